@@ -1,10 +1,24 @@
-//! `ice` 2020-11-09.
+//! `ice` of Alibaba Cloud, API version 2020-11-09.
+//!
+//! Endpoint: a table of 57 regions, else `ice.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ICE/2020-11-09/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ice::DescribeRtcRobotInstance};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRtcRobotInstance::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "ice.aliyuncs.com"),
         ("ap-northeast-2-pop", "ice.aliyuncs.com"),
         ("ap-south-1", "ice.aliyuncs.com"),
@@ -63,7 +77,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "ice.aliyuncs.com"),
         ("us-west-1", "ice.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "ice-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "ice-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "ice-vpc.cn-hangzhou.aliyuncs.com"),
@@ -71,15 +85,19 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shenzhen", "ice-vpc.cn-shenzhen.aliyuncs.com"),
         ("us-west-1", "ice-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "ice", version: "2020-11-09", code: "ice", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ice", "2020-11-09", "ice", &ENDPOINTS);
 
+/// `ActiveAiRtcLicense` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ActiveAiRtcLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveAiRtcLicense {
+    /// Secret.
     pub auth_code: Option<Secret>,
     pub device_id: Option<String>,
     pub license_item_id: Option<String>,
@@ -88,29 +106,39 @@ operation! { ActiveAiRtcLicense() "ActiveAiRtcLicense" -> ActiveAiRtcLicenseOutp
     0 "AuthCode" auth_code: Secret, 1 "DeviceId" device_id: String, 2 "LicenseItemId" license_item_id: String
 } }
 
+/// Response of [`ActiveAiRtcLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveAiRtcLicenseOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
+    /// Secret.
     pub license: Option<Secret>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ActiveAiRtcLicenseOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "License" license, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "License" license: Secret,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Adds ad insertion: `AddAdInsertion` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/AddAdInsertion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAdInsertion {
     pub ad_marker_passthrough: Option<String>,
+    /// Required.
     pub ads_url: String,
     pub cdn_ad_segment_url_prefix: Option<String>,
     pub cdn_content_segment_url_prefix: Option<String>,
     pub client_token: Option<String>,
     pub config_aliases: Option<String>,
+    /// Required.
     pub content_url_prefix: String,
+    /// Required.
     pub name: String,
     pub personalization_threshold: Option<i64>,
     pub slate_ad_url: Option<String>,
@@ -123,27 +151,29 @@ operation! { AddAdInsertion(ads_url: String, content_url_prefix: String, name: S
     5 "ConfigAliases" config_aliases: String, 6 "ContentUrlPrefix" content_url_prefix, 7 "Name" name,
     8 "PersonalizationThreshold" personalization_threshold: i64, 9 "SlateAdUrl" slate_ad_url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddAdInsertion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAdInsertionOutput {
     pub config: Option<AddAdInsertionConfig>,
 }
 model! { AddAdInsertionOutput {
-    0 "Config" config
+    0 "Config" config: AddAdInsertionConfig
 } }
 
+/// In the response of [`AddAdInsertion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAdInsertionConfig {
@@ -160,12 +190,15 @@ pub struct AddAdInsertionConfig {
     pub slate_ad_url: Option<String>,
 }
 model! { AddAdInsertionConfig {
-    0 "AdMarkerPassthrough" ad_marker_passthrough, 1 "AdsUrl" ads_url, 2 "CdnConfig" cdn_config,
-    3 "ConfigAliases" config_aliases, 4 "ContentUrlPrefix" content_url_prefix, 5 "CreateTime" create_time,
-    6 "LastModified" last_modified, 7 "ManifestEndpointConfig" manifest_endpoint_config, 8 "Name" name,
-    9 "PersonalizationThreshold" personalization_threshold, 10 "SlateAdUrl" slate_ad_url
+    0 "AdMarkerPassthrough" ad_marker_passthrough: String, 1 "AdsUrl" ads_url: String,
+    2 "CdnConfig" cdn_config: AddAdInsertionCdnConfig, 3 "ConfigAliases" config_aliases: String,
+    4 "ContentUrlPrefix" content_url_prefix: String, 5 "CreateTime" create_time: String,
+    6 "LastModified" last_modified: String,
+    7 "ManifestEndpointConfig" manifest_endpoint_config: AddAdInsertionManifestEndpointConfig, 8 "Name" name: String,
+    9 "PersonalizationThreshold" personalization_threshold: i64, 10 "SlateAdUrl" slate_ad_url: String
 } }
 
+/// In the response of [`AddAdInsertion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAdInsertionCdnConfig {
@@ -173,9 +206,10 @@ pub struct AddAdInsertionCdnConfig {
     pub content_segment_url_prefix: Option<String>,
 }
 model! { AddAdInsertionCdnConfig {
-    0 "AdSegmentUrlPrefix" ad_segment_url_prefix, 1 "ContentSegmentUrlPrefix" content_segment_url_prefix
+    0 "AdSegmentUrlPrefix" ad_segment_url_prefix: String, 1 "ContentSegmentUrlPrefix" content_segment_url_prefix: String
 } }
 
+/// In the response of [`AddAdInsertion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAdInsertionManifestEndpointConfig {
@@ -183,12 +217,16 @@ pub struct AddAdInsertionManifestEndpointConfig {
     pub hls_prefix: Option<String>,
 }
 model! { AddAdInsertionManifestEndpointConfig {
-    0 "DashPrefix" dash_prefix, 1 "HlsPrefix" hls_prefix
+    0 "DashPrefix" dash_prefix: String, 1 "HlsPrefix" hls_prefix: String
 } }
 
+/// Adds category: `AddCategory` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/AddCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCategory {
+    /// Required.
     pub cate_name: String,
     pub parent_id: Option<i64>,
     pub r#type: Option<String>,
@@ -197,15 +235,17 @@ operation! { AddCategory(cate_name: String) "AddCategory" -> AddCategoryOutput {
     0 "CateName" cate_name, 1 "ParentId" parent_id: i64, 2 "Type" r#type: String
 } }
 
+/// Response of [`AddCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCategoryOutput {
     pub category: Option<AddCategoryCategory>,
 }
 model! { AddCategoryOutput {
-    0 "Category" category
+    0 "Category" category: AddCategoryCategory
 } }
 
+/// In the response of [`AddCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCategoryCategory {
@@ -216,13 +256,19 @@ pub struct AddCategoryCategory {
     pub r#type: Option<String>,
 }
 model! { AddCategoryCategory {
-    0 "CateId" cate_id, 1 "CateName" cate_name, 2 "Level" level, 3 "ParentId" parent_id, 4 "Type" r#type
+    0 "CateId" cate_id: i64, 1 "CateName" cate_name: String, 2 "Level" level: i64, 3 "ParentId" parent_id: i64,
+    4 "Type" r#type: String
 } }
 
+/// Adds editing project materials: `AddEditingProjectMaterials` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/AddEditingProjectMaterials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterials {
+    /// Required.
     pub material_maps: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { AddEditingProjectMaterials(material_maps: String, project_id: String)
@@ -230,19 +276,22 @@ operation! { AddEditingProjectMaterials(material_maps: String, project_id: Strin
     0 "MaterialMaps" material_maps, 1 "ProjectId" project_id
 } }
 
+/// Response of [`AddEditingProjectMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsOutput {
-    pub live_materials: Option<Vec<AddEditingProjectMaterialsLiveMaterials>>,
-    pub media_infos: Option<Vec<AddEditingProjectMaterialsMediaInfos>>,
+    pub live_materials: Vec<AddEditingProjectMaterialsLiveMaterials>,
+    pub media_infos: Vec<AddEditingProjectMaterialsMediaInfos>,
     pub project_id: Option<String>,
-    pub project_materials: Option<Vec<String>>,
+    pub project_materials: Vec<String>,
 }
 model! { AddEditingProjectMaterialsOutput {
-    0 "LiveMaterials" live_materials, 1 "MediaInfos" media_infos, 2 "ProjectId" project_id,
-    3 "ProjectMaterials" project_materials
+    0 "LiveMaterials" live_materials: Vec<AddEditingProjectMaterialsLiveMaterials>,
+    1 "MediaInfos" media_infos: Vec<AddEditingProjectMaterialsMediaInfos>, 2 "ProjectId" project_id: String,
+    3 "ProjectMaterials" project_materials: Vec<String>
 } }
 
+/// In the response of [`AddEditingProjectMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsLiveMaterials {
@@ -252,29 +301,34 @@ pub struct AddEditingProjectMaterialsLiveMaterials {
     pub stream_name: Option<String>,
 }
 model! { AddEditingProjectMaterialsLiveMaterials {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "LiveUrl" live_url, 3 "StreamName" stream_name
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "LiveUrl" live_url: String,
+    3 "StreamName" stream_name: String
 } }
 
+/// In the response of [`AddEditingProjectMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsMediaInfos {
-    pub file_info_list: Option<Vec<AddEditingProjectMaterialsFileInfoList>>,
+    pub file_info_list: Vec<AddEditingProjectMaterialsFileInfoList>,
     pub media_basic_info: Option<AddEditingProjectMaterialsMediaBasicInfo>,
     pub media_id: Option<String>,
 }
 model! { AddEditingProjectMaterialsMediaInfos {
-    0 "FileInfoList" file_info_list, 1 "MediaBasicInfo" media_basic_info, 2 "MediaId" media_id
+    0 "FileInfoList" file_info_list: Vec<AddEditingProjectMaterialsFileInfoList>,
+    1 "MediaBasicInfo" media_basic_info: AddEditingProjectMaterialsMediaBasicInfo, 2 "MediaId" media_id: String
 } }
 
+/// In the response of [`AddEditingProjectMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsFileInfoList {
     pub file_basic_info: Option<AddEditingProjectMaterialsFileBasicInfo>,
 }
 model! { AddEditingProjectMaterialsFileInfoList {
-    0 "FileBasicInfo" file_basic_info
+    0 "FileBasicInfo" file_basic_info: AddEditingProjectMaterialsFileBasicInfo
 } }
 
+/// In the response of [`AddEditingProjectMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsFileBasicInfo {
@@ -291,11 +345,13 @@ pub struct AddEditingProjectMaterialsFileBasicInfo {
     pub width: Option<String>,
 }
 model! { AddEditingProjectMaterialsFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "Region" region, 10 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "Region" region: String, 10 "Width" width: String
 } }
 
+/// In the response of [`AddEditingProjectMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsMediaBasicInfo {
@@ -319,13 +375,17 @@ pub struct AddEditingProjectMaterialsMediaBasicInfo {
     pub user_data: Option<String>,
 }
 model! { AddEditingProjectMaterialsMediaBasicInfo {
-    0 "BusinessType" business_type, 1 "Category" category, 2 "CoverURL" cover_url, 3 "CreateTime" create_time,
-    4 "DeletedTime" deleted_time, 5 "Description" description, 6 "InputURL" input_url, 7 "MediaId" media_id,
-    8 "MediaTags" media_tags, 9 "MediaType" media_type, 10 "ModifiedTime" modified_time, 11 "Snapshots" snapshots,
-    12 "Source" source, 13 "SpriteImages" sprite_images, 14 "Status" status, 15 "Title" title,
-    16 "TranscodeStatus" transcode_status, 17 "UserData" user_data
+    0 "BusinessType" business_type: String, 1 "Category" category: String, 2 "CoverURL" cover_url: String,
+    3 "CreateTime" create_time: String, 4 "DeletedTime" deleted_time: String, 5 "Description" description: String,
+    6 "InputURL" input_url: String, 7 "MediaId" media_id: String, 8 "MediaTags" media_tags: String,
+    9 "MediaType" media_type: String, 10 "ModifiedTime" modified_time: String, 11 "Snapshots" snapshots: String,
+    12 "Source" source: String, 13 "SpriteImages" sprite_images: String, 14 "Status" status: String,
+    15 "Title" title: String, 16 "TranscodeStatus" transcode_status: String, 17 "UserData" user_data: String
 } }
 
+/// Adds favorite public media: `AddFavoritePublicMedia` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/AddFavoritePublicMedia>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFavoritePublicMedia {
@@ -335,27 +395,35 @@ operation! { AddFavoritePublicMedia() "AddFavoritePublicMedia" -> AddFavoritePub
     0 "MediaIds" media_ids: String
 } }
 
+/// Response of [`AddFavoritePublicMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFavoritePublicMediaOutput {
-    pub ignored_list: Option<Vec<String>>,
+    pub ignored_list: Vec<String>,
 }
 model! { AddFavoritePublicMediaOutput {
-    0 "IgnoredList" ignored_list
+    0 "IgnoredList" ignored_list: Vec<String>
 } }
 
+/// Adds media connect flow input: `AddMediaConnectFlowInput` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaConnectFlowInput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowInput {
     pub cidrs: Option<String>,
+    /// Required.
     pub flow_id: String,
     pub input_from_url: Option<String>,
+    /// Required.
     pub input_name: String,
+    /// Required.
     pub input_protocol: String,
     pub max_bitrate: Option<i64>,
     pub pair_flow_id: Option<String>,
     pub pair_output_name: Option<String>,
     pub srt_latency: Option<i64>,
+    /// Secret.
     pub srt_passphrase: Option<Secret>,
     pub srt_pbkey_len: Option<String>,
     pub with_internal_vip: Option<String>,
@@ -369,6 +437,7 @@ operation! { AddMediaConnectFlowInput(flow_id: String, input_name: String, input
     11 "WithInternalVip" with_internal_vip: String
 } }
 
+/// Response of [`AddMediaConnectFlowInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowInputOutput {
@@ -377,9 +446,10 @@ pub struct AddMediaConnectFlowInputOutput {
     pub ret_code: Option<i64>,
 }
 model! { AddMediaConnectFlowInputOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: AddMediaConnectFlowInputContent, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// In the response of [`AddMediaConnectFlowInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowInputContent {
@@ -387,21 +457,28 @@ pub struct AddMediaConnectFlowInputContent {
     pub input_url: Option<String>,
 }
 model! { AddMediaConnectFlowInputContent {
-    0 "InnerInputUrl" inner_input_url, 1 "InputUrl" input_url
+    0 "InnerInputUrl" inner_input_url: String, 1 "InputUrl" input_url: String
 } }
 
+/// Adds media connect flow output: `AddMediaConnectFlowOutput` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaConnectFlowOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowOutput {
     pub cidrs: Option<String>,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub output_name: String,
+    /// Required.
     pub output_protocol: String,
     pub output_to_url: Option<String>,
     pub pair_flow_id: Option<String>,
     pub pair_input_name: Option<String>,
     pub player_limit: Option<i64>,
     pub srt_latency: Option<i64>,
+    /// Secret.
     pub srt_passphrase: Option<Secret>,
     pub srt_pbkey_len: Option<String>,
 }
@@ -413,6 +490,7 @@ operation! { AddMediaConnectFlowOutput(flow_id: String, output_name: String, out
     9 "SrtPassphrase" srt_passphrase: Secret, 10 "SrtPbkeyLen" srt_pbkey_len: String
 } }
 
+/// Response of [`AddMediaConnectFlowOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowOutputOutput {
@@ -421,28 +499,36 @@ pub struct AddMediaConnectFlowOutputOutput {
     pub ret_code: Option<i64>,
 }
 model! { AddMediaConnectFlowOutputOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: AddMediaConnectFlowOutputContent, 1 "Description" description: String,
+    2 "RetCode" ret_code: i64
 } }
 
+/// In the response of [`AddMediaConnectFlowOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowOutputContent {
     pub output_url: Option<String>,
 }
 model! { AddMediaConnectFlowOutputContent {
-    0 "OutputUrl" output_url
+    0 "OutputUrl" output_url: String
 } }
 
+/// Adds media marks: `AddMediaMarks` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaMarks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaMarks {
+    /// Required.
     pub media_id: String,
+    /// Required.
     pub media_marks: String,
 }
 operation! { AddMediaMarks(media_id: String, media_marks: String) "AddMediaMarks" -> AddMediaMarksOutput {
     0 "MediaId" media_id, 1 "MediaMarks" media_marks
 } }
 
+/// Response of [`AddMediaMarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaMarksOutput {
@@ -450,9 +536,12 @@ pub struct AddMediaMarksOutput {
     pub media_mark_ids: Option<String>,
 }
 model! { AddMediaMarksOutput {
-    0 "MediaId" media_id, 1 "MediaMarkIds" media_mark_ids
+    0 "MediaId" media_id: String, 1 "MediaMarkIds" media_mark_ids: String
 } }
 
+/// Adds stream tag to search lib: `AddStreamTagToSearchLib` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/AddStreamTagToSearchLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddStreamTagToSearchLib {
@@ -466,6 +555,7 @@ operation! { AddStreamTagToSearchLib() "AddStreamTagToSearchLib" -> AddStreamTag
     3 "SearchLibName" search_lib_name: String
 } }
 
+/// Response of [`AddStreamTagToSearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddStreamTagToSearchLibOutput {
@@ -474,9 +564,12 @@ pub struct AddStreamTagToSearchLibOutput {
     pub success: Option<String>,
 }
 model! { AddStreamTagToSearchLibOutput {
-    0 "Code" code, 1 "MediaId" media_id, 2 "Success" success
+    0 "Code" code: String, 1 "MediaId" media_id: String, 2 "Success" success: String
 } }
 
+/// Adds template: `AddTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/AddTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplate {
@@ -494,18 +587,20 @@ operation! { AddTemplate() "AddTemplate" -> AddTemplateOutput {
     3 "RelatedMediaids" related_mediaids: String, 4 "Source" source: String, 5 "Status" status: String,
     6 "Type" r#type: String, 7 "Config" config: String
 } [
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateOutput {
     pub template: Option<AddTemplateTemplate>,
 }
 model! { AddTemplateOutput {
-    0 "Template" template
+    0 "Template" template: AddTemplateTemplate
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateTemplate {
@@ -520,21 +615,27 @@ pub struct AddTemplateTemplate {
     pub r#type: Option<String>,
 }
 model! { AddTemplateTemplate {
-    0 "Config" config, 1 "CoverUrl" cover_url, 2 "CreateSource" create_source, 3 "ModifiedSource" modified_source,
-    4 "Name" name, 5 "PreviewMedia" preview_media, 6 "Status" status, 7 "TemplateId" template_id, 8 "Type" r#type
+    0 "Config" config: String, 1 "CoverUrl" cover_url: String, 2 "CreateSource" create_source: String,
+    3 "ModifiedSource" modified_source: String, 4 "Name" name: String, 5 "PreviewMedia" preview_media: String,
+    6 "Status" status: String, 7 "TemplateId" template_id: String, 8 "Type" r#type: String
 } }
 
+/// Adds yike user credit: `AddYikeUserCredit` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/AddYikeUserCredit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddYikeUserCredit {
-    /// At least 1.
+    /// Required. At least 1.
     pub credit: i64,
+    /// Required.
     pub yike_user_id: String,
 }
 operation! { AddYikeUserCredit(credit: i64, yike_user_id: String) "AddYikeUserCredit" -> AddYikeUserCreditOutput {
     0 "Credit" credit, 1 "YikeUserId" yike_user_id
 } }
 
+/// Response of [`AddYikeUserCredit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddYikeUserCreditOutput {
@@ -542,14 +643,18 @@ pub struct AddYikeUserCreditOutput {
     pub result: Option<bool>,
 }
 model! { AddYikeUserCreditOutput {
-    0 "ErrorCode" error_code, 1 "Result" result
+    0 "ErrorCode" error_code: String, 1 "Result" result: bool
 } }
 
+/// `AlterSearchIndex` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/AlterSearchIndex>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterSearchIndex {
     pub index_config: Option<String>,
     pub index_status: Option<String>,
+    /// Required.
     pub index_type: String,
     pub search_lib_name: Option<String>,
 }
@@ -558,6 +663,7 @@ operation! { AlterSearchIndex(index_type: String) "AlterSearchIndex" -> AlterSea
     3 "SearchLibName" search_lib_name: String
 } }
 
+/// Response of [`AlterSearchIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterSearchIndexOutput {
@@ -565,19 +671,24 @@ pub struct AlterSearchIndexOutput {
     pub success: Option<String>,
 }
 model! { AlterSearchIndexOutput {
-    0 "Code" code, 1 "Success" success
+    0 "Code" code: String, 1 "Success" success: String
 } }
 
+/// `AlterSearchLib` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/AlterSearchLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterSearchLib {
     pub search_lib_config: Option<String>,
+    /// Required.
     pub search_lib_name: String,
 }
 operation! { AlterSearchLib(search_lib_name: String) "AlterSearchLib" -> AlterSearchLibOutput {
     0 "SearchLibConfig" search_lib_config: String, 1 "SearchLibName" search_lib_name
 } }
 
+/// Response of [`AlterSearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterSearchLibOutput {
@@ -586,9 +697,12 @@ pub struct AlterSearchLibOutput {
     pub success: Option<String>,
 }
 model! { AlterSearchLibOutput {
-    0 "Code" code, 1 "SearchLibName" search_lib_name, 2 "Success" success
+    0 "Code" code: String, 1 "SearchLibName" search_lib_name: String, 2 "Success" success: String
 } }
 
+/// Batches create vod packaging asset: `BatchCreateVodPackagingAsset` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/BatchCreateVodPackagingAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAsset {
@@ -598,9 +712,10 @@ pub struct BatchCreateVodPackagingAsset {
 operation! { BatchCreateVodPackagingAsset() "BatchCreateVodPackagingAsset" -> BatchCreateVodPackagingAssetOutput {
     0 "Assets" assets: Vec<BatchCreateVodPackagingAssetAssets>, 1 "GroupName" group_name: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`BatchCreateVodPackagingAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAssetAssets {
@@ -613,6 +728,7 @@ input! { BatchCreateVodPackagingAssetAssets() {
     2 "Input" input: BatchCreateVodPackagingAssetInput
 } }
 
+/// In the request of [`BatchCreateVodPackagingAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAssetInput {
@@ -623,16 +739,18 @@ input! { BatchCreateVodPackagingAssetInput() {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`BatchCreateVodPackagingAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAssetOutput {
     pub group_name: Option<String>,
-    pub result_list: Option<Vec<BatchCreateVodPackagingAssetResultList>>,
+    pub result_list: Vec<BatchCreateVodPackagingAssetResultList>,
 }
 model! { BatchCreateVodPackagingAssetOutput {
-    0 "GroupName" group_name, 1 "ResultList" result_list
+    0 "GroupName" group_name: String, 1 "ResultList" result_list: Vec<BatchCreateVodPackagingAssetResultList>
 } }
 
+/// In the response of [`BatchCreateVodPackagingAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAssetResultList {
@@ -641,9 +759,10 @@ pub struct BatchCreateVodPackagingAssetResultList {
     pub message: Option<String>,
 }
 model! { BatchCreateVodPackagingAssetResultList {
-    0 "Asset" asset, 1 "Code" code, 2 "Message" message
+    0 "Asset" asset: VodPackagingAsset, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// In the response of [`BatchCreateVodPackagingAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingAsset {
@@ -654,10 +773,11 @@ pub struct VodPackagingAsset {
     pub input: Option<VodPackagingAssetInput>,
 }
 model! { VodPackagingAsset {
-    0 "AssetName" asset_name, 1 "ContentId" content_id, 2 "CreateTime" create_time, 3 "GroupName" group_name,
-    4 "Input" input
+    0 "AssetName" asset_name: String, 1 "ContentId" content_id: String, 2 "CreateTime" create_time: String,
+    3 "GroupName" group_name: String, 4 "Input" input: VodPackagingAssetInput
 } }
 
+/// In the response of [`BatchCreateVodPackagingAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingAssetInput {
@@ -665,9 +785,12 @@ pub struct VodPackagingAssetInput {
     pub r#type: Option<String>,
 }
 model! { VodPackagingAssetInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Batches get media infos: `BatchGetMediaInfos` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetMediaInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfos {
@@ -679,42 +802,49 @@ operation! { BatchGetMediaInfos() "BatchGetMediaInfos" -> BatchGetMediaInfosOutp
     0 "AdditionType" addition_type: String, 1 "AuthTimeout" auth_timeout: i64, 2 "MediaIds" media_ids: String
 } }
 
+/// Response of [`BatchGetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosOutput {
-    pub ignored_list: Option<Vec<String>>,
-    pub media_infos: Option<Vec<BatchGetMediaInfosMediaInfos>>,
+    pub ignored_list: Vec<String>,
+    pub media_infos: Vec<BatchGetMediaInfosMediaInfos>,
 }
 model! { BatchGetMediaInfosOutput {
-    0 "IgnoredList" ignored_list, 1 "MediaInfos" media_infos
+    0 "IgnoredList" ignored_list: Vec<String>, 1 "MediaInfos" media_infos: Vec<BatchGetMediaInfosMediaInfos>
 } }
 
+/// In the response of [`BatchGetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosMediaInfos {
-    pub file_info_list: Option<Vec<BatchGetMediaInfosFileInfoList>>,
+    pub file_info_list: Vec<BatchGetMediaInfosFileInfoList>,
     pub media_basic_info: Option<BatchGetMediaInfosMediaBasicInfo>,
     pub media_dynamic_info: Option<BatchGetMediaInfosMediaDynamicInfo>,
     pub media_id: Option<String>,
 }
 model! { BatchGetMediaInfosMediaInfos {
-    0 "FileInfoList" file_info_list, 1 "MediaBasicInfo" media_basic_info, 2 "MediaDynamicInfo" media_dynamic_info,
-    3 "MediaId" media_id
+    0 "FileInfoList" file_info_list: Vec<BatchGetMediaInfosFileInfoList>,
+    1 "MediaBasicInfo" media_basic_info: BatchGetMediaInfosMediaBasicInfo,
+    2 "MediaDynamicInfo" media_dynamic_info: BatchGetMediaInfosMediaDynamicInfo, 3 "MediaId" media_id: String
 } }
 
+/// In the response of [`BatchGetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosFileInfoList {
-    pub audio_stream_info_list: Option<Vec<BatchGetMediaInfosAudioStreamInfoList>>,
+    pub audio_stream_info_list: Vec<BatchGetMediaInfosAudioStreamInfoList>,
     pub file_basic_info: Option<BatchGetMediaInfosFileBasicInfo>,
-    pub subtitle_stream_info_list: Option<Vec<BatchGetMediaInfosSubtitleStreamInfoList>>,
-    pub video_stream_info_list: Option<Vec<BatchGetMediaInfosVideoStreamInfoList>>,
+    pub subtitle_stream_info_list: Vec<BatchGetMediaInfosSubtitleStreamInfoList>,
+    pub video_stream_info_list: Vec<BatchGetMediaInfosVideoStreamInfoList>,
 }
 model! { BatchGetMediaInfosFileInfoList {
-    0 "AudioStreamInfoList" audio_stream_info_list, 1 "FileBasicInfo" file_basic_info,
-    2 "SubtitleStreamInfoList" subtitle_stream_info_list, 3 "VideoStreamInfoList" video_stream_info_list
+    0 "AudioStreamInfoList" audio_stream_info_list: Vec<BatchGetMediaInfosAudioStreamInfoList>,
+    1 "FileBasicInfo" file_basic_info: BatchGetMediaInfosFileBasicInfo,
+    2 "SubtitleStreamInfoList" subtitle_stream_info_list: Vec<BatchGetMediaInfosSubtitleStreamInfoList>,
+    3 "VideoStreamInfoList" video_stream_info_list: Vec<BatchGetMediaInfosVideoStreamInfoList>
 } }
 
+/// In the response of [`BatchGetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosAudioStreamInfoList {
@@ -738,13 +868,15 @@ pub struct BatchGetMediaInfosAudioStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { BatchGetMediaInfosAudioStreamInfoList {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Fps" fps, 10 "Index" index, 11 "Lang" lang,
-    12 "NumFrames" num_frames, 13 "Profile" profile, 14 "SampleFmt" sample_fmt, 15 "SampleRate" sample_rate,
-    16 "StartTime" start_time, 17 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Fps" fps: String, 10 "Index" index: String, 11 "Lang" lang: String,
+    12 "NumFrames" num_frames: String, 13 "Profile" profile: String, 14 "SampleFmt" sample_fmt: String,
+    15 "SampleRate" sample_rate: String, 16 "StartTime" start_time: String, 17 "Timebase" timebase: String
 } }
 
+/// In the response of [`BatchGetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosFileBasicInfo {
@@ -761,11 +893,13 @@ pub struct BatchGetMediaInfosFileBasicInfo {
     pub width: Option<String>,
 }
 model! { BatchGetMediaInfosFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "Region" region, 10 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "Region" region: String, 10 "Width" width: String
 } }
 
+/// In the response of [`BatchGetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosSubtitleStreamInfoList {
@@ -781,11 +915,13 @@ pub struct BatchGetMediaInfosSubtitleStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { BatchGetMediaInfosSubtitleStreamInfoList {
-    0 "CodecLongName" codec_long_name, 1 "CodecName" codec_name, 2 "CodecTag" codec_tag,
-    3 "CodecTagString" codec_tag_string, 4 "CodecTimeBase" codec_time_base, 5 "Duration" duration, 6 "Index" index,
-    7 "Lang" lang, 8 "StartTime" start_time, 9 "Timebase" timebase
+    0 "CodecLongName" codec_long_name: String, 1 "CodecName" codec_name: String, 2 "CodecTag" codec_tag: String,
+    3 "CodecTagString" codec_tag_string: String, 4 "CodecTimeBase" codec_time_base: String,
+    5 "Duration" duration: String, 6 "Index" index: String, 7 "Lang" lang: String, 8 "StartTime" start_time: String,
+    9 "Timebase" timebase: String
 } }
 
+/// In the response of [`BatchGetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosVideoStreamInfoList {
@@ -815,14 +951,16 @@ pub struct BatchGetMediaInfosVideoStreamInfoList {
     pub width: Option<String>,
 }
 model! { BatchGetMediaInfosVideoStreamInfoList {
-    0 "AvgFPS" avg_fps, 1 "Bitrate" bitrate, 2 "CodecLongName" codec_long_name, 3 "CodecName" codec_name,
-    4 "CodecTag" codec_tag, 5 "CodecTagString" codec_tag_string, 6 "CodecTimeBase" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "HasBFrames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "Nb_frames" nb_frames, 16 "NumFrames" num_frames, 17 "PixFmt" pix_fmt,
-    18 "Profile" profile, 19 "Rotate" rotate, 20 "Sar" sar, 21 "StartTime" start_time, 22 "Timebase" timebase,
-    23 "Width" width
+    0 "AvgFPS" avg_fps: String, 1 "Bitrate" bitrate: String, 2 "CodecLongName" codec_long_name: String,
+    3 "CodecName" codec_name: String, 4 "CodecTag" codec_tag: String, 5 "CodecTagString" codec_tag_string: String,
+    6 "CodecTimeBase" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String, 9 "Fps" fps: String,
+    10 "HasBFrames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String, 13 "Lang" lang: String,
+    14 "Level" level: String, 15 "Nb_frames" nb_frames: String, 16 "NumFrames" num_frames: String,
+    17 "PixFmt" pix_fmt: String, 18 "Profile" profile: String, 19 "Rotate" rotate: String, 20 "Sar" sar: String,
+    21 "StartTime" start_time: String, 22 "Timebase" timebase: String, 23 "Width" width: String
 } }
 
+/// In the response of [`BatchGetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosMediaBasicInfo {
@@ -847,31 +985,38 @@ pub struct BatchGetMediaInfosMediaBasicInfo {
     pub user_data: Option<String>,
 }
 model! { BatchGetMediaInfosMediaBasicInfo {
-    0 "Biz" biz, 1 "BusinessType" business_type, 2 "Category" category, 3 "CoverURL" cover_url,
-    4 "CreateTime" create_time, 5 "DeletedTime" deleted_time, 6 "Description" description, 7 "InputURL" input_url,
-    8 "MediaId" media_id, 9 "MediaTags" media_tags, 10 "MediaType" media_type, 11 "ModifiedTime" modified_time,
-    12 "Snapshots" snapshots, 13 "Source" source, 14 "SpriteImages" sprite_images, 15 "Status" status, 16 "Title" title,
-    17 "TranscodeStatus" transcode_status, 18 "UserData" user_data
+    0 "Biz" biz: String, 1 "BusinessType" business_type: String, 2 "Category" category: String,
+    3 "CoverURL" cover_url: String, 4 "CreateTime" create_time: String, 5 "DeletedTime" deleted_time: String,
+    6 "Description" description: String, 7 "InputURL" input_url: String, 8 "MediaId" media_id: String,
+    9 "MediaTags" media_tags: String, 10 "MediaType" media_type: String, 11 "ModifiedTime" modified_time: String,
+    12 "Snapshots" snapshots: String, 13 "Source" source: String, 14 "SpriteImages" sprite_images: String,
+    15 "Status" status: String, 16 "Title" title: String, 17 "TranscodeStatus" transcode_status: String,
+    18 "UserData" user_data: String
 } }
 
+/// In the response of [`BatchGetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosMediaDynamicInfo {
     pub dynamic_meta_data: Option<BatchGetMediaInfosDynamicMetaData>,
 }
 model! { BatchGetMediaInfosMediaDynamicInfo {
-    0 "DynamicMetaData" dynamic_meta_data
+    0 "DynamicMetaData" dynamic_meta_data: BatchGetMediaInfosDynamicMetaData
 } }
 
+/// In the response of [`BatchGetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosDynamicMetaData {
     pub data: Option<String>,
 }
 model! { BatchGetMediaInfosDynamicMetaData {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Batches get yike ai app job: `BatchGetYikeAIAppJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetYikeAIAppJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAIAppJob {
@@ -881,15 +1026,17 @@ operation! { BatchGetYikeAIAppJob() "BatchGetYikeAIAppJob" -> BatchGetYikeAIAppJ
     0 "JobIds" job_ids: String
 } }
 
+/// Response of [`BatchGetYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAIAppJobOutput {
-    pub job_list: Option<Vec<BatchGetYikeAIAppJobJobList>>,
+    pub job_list: Vec<BatchGetYikeAIAppJobJobList>,
 }
 model! { BatchGetYikeAIAppJobOutput {
-    0 "JobList" job_list
+    0 "JobList" job_list: Vec<BatchGetYikeAIAppJobJobList>
 } }
 
+/// In the response of [`BatchGetYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAIAppJobJobList {
@@ -904,22 +1051,27 @@ pub struct BatchGetYikeAIAppJobJobList {
     pub status: Option<String>,
 }
 model! { BatchGetYikeAIAppJobJobList {
-    0 "AppId" app_id, 1 "AppInputConfig" app_input_config, 2 "ExecutionFinishTime" execution_finish_time,
-    3 "ExecutionStartTime" execution_start_time, 4 "FolderId" folder_id, 5 "JobId" job_id,
-    6 "ProductionId" production_id, 7 "Result" result, 8 "Status" status
+    0 "AppId" app_id: String, 1 "AppInputConfig" app_input_config: String,
+    2 "ExecutionFinishTime" execution_finish_time: String, 3 "ExecutionStartTime" execution_start_time: String,
+    4 "FolderId" folder_id: String, 5 "JobId" job_id: String, 6 "ProductionId" production_id: String,
+    7 "Result" result: BatchGetYikeAIAppJobResult, 8 "Status" status: String
 } }
 
+/// In the response of [`BatchGetYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAIAppJobResult {
-    pub audio_result: Option<Vec<BatchGetYikeAIAppJobAudioResult>>,
-    pub image_result: Option<Vec<BatchGetYikeAIAppJobImageResult>>,
-    pub video_result: Option<Vec<BatchGetYikeAIAppJobVideoResult>>,
+    pub audio_result: Vec<BatchGetYikeAIAppJobAudioResult>,
+    pub image_result: Vec<BatchGetYikeAIAppJobImageResult>,
+    pub video_result: Vec<BatchGetYikeAIAppJobVideoResult>,
 }
 model! { BatchGetYikeAIAppJobResult {
-    0 "AudioResult" audio_result, 1 "ImageResult" image_result, 2 "VideoResult" video_result
+    0 "AudioResult" audio_result: Vec<BatchGetYikeAIAppJobAudioResult>,
+    1 "ImageResult" image_result: Vec<BatchGetYikeAIAppJobImageResult>,
+    2 "VideoResult" video_result: Vec<BatchGetYikeAIAppJobVideoResult>
 } }
 
+/// In the response of [`BatchGetYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAIAppJobAudioResult {
@@ -927,9 +1079,10 @@ pub struct BatchGetYikeAIAppJobAudioResult {
     pub output_url: Option<String>,
 }
 model! { BatchGetYikeAIAppJobAudioResult {
-    0 "MediaId" media_id, 1 "OutputUrl" output_url
+    0 "MediaId" media_id: String, 1 "OutputUrl" output_url: String
 } }
 
+/// In the response of [`BatchGetYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAIAppJobImageResult {
@@ -937,9 +1090,10 @@ pub struct BatchGetYikeAIAppJobImageResult {
     pub output_url: Option<String>,
 }
 model! { BatchGetYikeAIAppJobImageResult {
-    0 "MediaId" media_id, 1 "OutputUrl" output_url
+    0 "MediaId" media_id: String, 1 "OutputUrl" output_url: String
 } }
 
+/// In the response of [`BatchGetYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAIAppJobVideoResult {
@@ -947,9 +1101,12 @@ pub struct BatchGetYikeAIAppJobVideoResult {
     pub output_url: Option<String>,
 }
 model! { BatchGetYikeAIAppJobVideoResult {
-    0 "MediaId" media_id, 1 "OutputUrl" output_url
+    0 "MediaId" media_id: String, 1 "OutputUrl" output_url: String
 } }
 
+/// Batches get yike asset media infos: `BatchGetYikeAssetMediaInfos` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetYikeAssetMediaInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfos {
@@ -959,28 +1116,33 @@ operation! { BatchGetYikeAssetMediaInfos() "BatchGetYikeAssetMediaInfos" -> Batc
     0 "MediaIds" media_ids: String
 } }
 
+/// Response of [`BatchGetYikeAssetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosOutput {
-    pub ignored_list: Option<Vec<String>>,
-    pub media_infos: Option<Vec<BatchGetYikeAssetMediaInfosMediaInfos>>,
+    pub ignored_list: Vec<String>,
+    pub media_infos: Vec<BatchGetYikeAssetMediaInfosMediaInfos>,
 }
 model! { BatchGetYikeAssetMediaInfosOutput {
-    0 "IgnoredList" ignored_list, 1 "MediaInfos" media_infos
+    0 "IgnoredList" ignored_list: Vec<String>, 1 "MediaInfos" media_infos: Vec<BatchGetYikeAssetMediaInfosMediaInfos>
 } }
 
+/// In the response of [`BatchGetYikeAssetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosMediaInfos {
     pub biz_data: Option<BatchGetYikeAssetMediaInfosBizData>,
-    pub file_info_list: Option<Vec<BatchGetYikeAssetMediaInfosFileInfoList>>,
+    pub file_info_list: Vec<BatchGetYikeAssetMediaInfosFileInfoList>,
     pub media_basic_info: Option<BatchGetYikeAssetMediaInfosMediaBasicInfo>,
     pub media_id: Option<String>,
 }
 model! { BatchGetYikeAssetMediaInfosMediaInfos {
-    0 "BizData" biz_data, 1 "FileInfoList" file_info_list, 2 "MediaBasicInfo" media_basic_info, 3 "MediaId" media_id
+    0 "BizData" biz_data: BatchGetYikeAssetMediaInfosBizData,
+    1 "FileInfoList" file_info_list: Vec<BatchGetYikeAssetMediaInfosFileInfoList>,
+    2 "MediaBasicInfo" media_basic_info: BatchGetYikeAssetMediaInfosMediaBasicInfo, 3 "MediaId" media_id: String
 } }
 
+/// In the response of [`BatchGetYikeAssetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosBizData {
@@ -998,21 +1160,24 @@ pub struct BatchGetYikeAssetMediaInfosBizData {
     pub source_type: Option<String>,
 }
 model! { BatchGetYikeAssetMediaInfosBizData {
-    0 "AuditBlockedLabel" audit_blocked_label, 1 "AuditStatus" audit_status, 2 "CreationJobId" creation_job_id,
-    3 "FolderId" folder_id, 4 "IsFavorite" is_favorite, 5 "IsLogicalDeleted" is_logical_deleted,
-    6 "MediaAssetSubType" media_asset_sub_type, 7 "MediaAssetType" media_asset_type, 8 "ProductionId" production_id,
-    9 "SourceId" source_id, 10 "SourceName" source_name, 11 "SourceType" source_type
+    0 "AuditBlockedLabel" audit_blocked_label: String, 1 "AuditStatus" audit_status: String,
+    2 "CreationJobId" creation_job_id: String, 3 "FolderId" folder_id: String, 4 "IsFavorite" is_favorite: String,
+    5 "IsLogicalDeleted" is_logical_deleted: String, 6 "MediaAssetSubType" media_asset_sub_type: String,
+    7 "MediaAssetType" media_asset_type: String, 8 "ProductionId" production_id: String, 9 "SourceId" source_id: String,
+    10 "SourceName" source_name: String, 11 "SourceType" source_type: String
 } }
 
+/// In the response of [`BatchGetYikeAssetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosFileInfoList {
     pub file_basic_info: Option<BatchGetYikeAssetMediaInfosFileBasicInfo>,
 }
 model! { BatchGetYikeAssetMediaInfosFileInfoList {
-    0 "FileBasicInfo" file_basic_info
+    0 "FileBasicInfo" file_basic_info: BatchGetYikeAssetMediaInfosFileBasicInfo
 } }
 
+/// In the response of [`BatchGetYikeAssetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosFileBasicInfo {
@@ -1029,11 +1194,13 @@ pub struct BatchGetYikeAssetMediaInfosFileBasicInfo {
     pub width: Option<String>,
 }
 model! { BatchGetYikeAssetMediaInfosFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "Region" region, 10 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "Region" region: String, 10 "Width" width: String
 } }
 
+/// In the response of [`BatchGetYikeAssetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosMediaBasicInfo {
@@ -1058,16 +1225,22 @@ pub struct BatchGetYikeAssetMediaInfosMediaBasicInfo {
     pub user_data: Option<String>,
 }
 model! { BatchGetYikeAssetMediaInfosMediaBasicInfo {
-    0 "Biz" biz, 1 "BusinessType" business_type, 2 "Category" category, 3 "CoverURL" cover_url,
-    4 "CreateTime" create_time, 5 "DeletedTime" deleted_time, 6 "Description" description, 7 "InputURL" input_url,
-    8 "MediaId" media_id, 9 "MediaTags" media_tags, 10 "MediaType" media_type, 11 "ModifiedTime" modified_time,
-    12 "Snapshots" snapshots, 13 "Source" source, 14 "SpriteImages" sprite_images, 15 "Status" status, 16 "Title" title,
-    17 "TranscodeStatus" transcode_status, 18 "UserData" user_data
+    0 "Biz" biz: String, 1 "BusinessType" business_type: String, 2 "Category" category: String,
+    3 "CoverURL" cover_url: String, 4 "CreateTime" create_time: String, 5 "DeletedTime" deleted_time: String,
+    6 "Description" description: String, 7 "InputURL" input_url: String, 8 "MediaId" media_id: String,
+    9 "MediaTags" media_tags: String, 10 "MediaType" media_type: String, 11 "ModifiedTime" modified_time: String,
+    12 "Snapshots" snapshots: String, 13 "Source" source: String, 14 "SpriteImages" sprite_images: String,
+    15 "Status" status: String, 16 "Title" title: String, 17 "TranscodeStatus" transcode_status: String,
+    18 "UserData" user_data: String
 } }
 
+/// Cancels dna job: `CancelDNAJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CancelDNAJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDNAJob {
+    /// Required.
     pub job_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1079,15 +1252,19 @@ operation! { CancelDNAJob(job_id: String) "CancelDNAJob" -> CancelDNAJobOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CancelDNAJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDNAJobOutput {
     pub job_id: Option<String>,
 }
 model! { CancelDNAJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Cancels favorite public media: `CancelFavoritePublicMedia` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CancelFavoritePublicMedia>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelFavoritePublicMedia {
@@ -1097,25 +1274,32 @@ operation! { CancelFavoritePublicMedia() "CancelFavoritePublicMedia" -> CancelFa
     0 "MediaIds" media_ids: String
 } }
 
+/// Response of [`CancelFavoritePublicMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelFavoritePublicMediaOutput {
-    pub ignored_list: Option<Vec<String>>,
+    pub ignored_list: Vec<String>,
 }
 model! { CancelFavoritePublicMediaOutput {
-    0 "IgnoredList" ignored_list
+    0 "IgnoredList" ignored_list: Vec<String>
 } }
 
+/// Cancels i production job: `CancelIProductionJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/CancelIProductionJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelIProductionJob {
     pub client_token: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { CancelIProductionJob(job_id: String) "CancelIProductionJob" -> CancelIProductionJobOutput {
     0 "ClientToken" client_token: String, 1 "JobId" job_id
 } }
 
+/// Response of [`CancelIProductionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelIProductionJobOutput {
@@ -1123,9 +1307,10 @@ pub struct CancelIProductionJobOutput {
     pub message: Option<String>,
 }
 model! { CancelIProductionJobOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: CancelIProductionJobAccessDeniedDetail, 1 "Message" message: String
 } }
 
+/// In the response of [`CancelIProductionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelIProductionJobAccessDeniedDetail {
@@ -1138,12 +1323,15 @@ pub struct CancelIProductionJobAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { CancelIProductionJobAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Clears ai agent voiceprint: `ClearAIAgentVoiceprint` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ClearAIAgentVoiceprint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearAIAgentVoiceprint {
@@ -1154,8 +1342,12 @@ operation! { ClearAIAgentVoiceprint() "ClearAIAgentVoiceprint" -> Empty {
     0 "RegistrationMode" registration_mode: String, 1 "VoiceprintId" voiceprint_id: String
 } }
 
+/// Response of [`ClearAIAgentVoiceprint`]: empty.
 pub type ClearAIAgentVoiceprintOutput = Empty;
 
+/// Closes media connect flow failover: `CloseMediaConnectFlowFailover` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CloseMediaConnectFlowFailover>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseMediaConnectFlowFailover {
@@ -1165,6 +1357,7 @@ operation! { CloseMediaConnectFlowFailover() "CloseMediaConnectFlowFailover" -> 
     0 "FlowId" flow_id: String
 } }
 
+/// Response of [`CloseMediaConnectFlowFailover`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseMediaConnectFlowFailoverOutput {
@@ -1173,9 +1366,12 @@ pub struct CloseMediaConnectFlowFailoverOutput {
     pub ret_code: Option<i64>,
 }
 model! { CloseMediaConnectFlowFailoverOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: String, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// Closes stream to search lib: `CloseStreamToSearchLib` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CloseStreamToSearchLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseStreamToSearchLib {
@@ -1187,6 +1383,7 @@ operation! { CloseStreamToSearchLib() "CloseStreamToSearchLib" -> CloseStreamToS
     0 "MediaId" media_id: String, 1 "Namespace" namespace: String, 2 "SearchLibName" search_lib_name: String
 } }
 
+/// Response of [`CloseStreamToSearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseStreamToSearchLibOutput {
@@ -1195,26 +1392,34 @@ pub struct CloseStreamToSearchLibOutput {
     pub success: Option<String>,
 }
 model! { CloseStreamToSearchLibOutput {
-    0 "Code" code, 1 "MediaId" media_id, 2 "Success" success
+    0 "Code" code: String, 1 "MediaId" media_id: String, 2 "Success" success: String
 } }
 
+/// Creates audit: `CreateAudit` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAudit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAudit {
+    /// Required.
     pub audit_content: String,
 }
 operation! { CreateAudit(audit_content: String) "CreateAudit" -> Empty {
     0 "AuditContent" audit_content
 } }
 
+/// Response of [`CreateAudit`]: empty.
 pub type CreateAuditOutput = Empty;
 
+/// Creates avatar training job: `CreateAvatarTrainingJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAvatarTrainingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAvatarTrainingJob {
     /// At most 1027 characters.
     pub avatar_description: Option<String>,
-    /// At most 7 characters.
+    /// Required. At most 7 characters.
     pub avatar_name: String,
     pub avatar_type: Option<String>,
     /// 32 to 32 characters.
@@ -1231,6 +1436,7 @@ operation! { CreateAvatarTrainingJob(avatar_name: String) "CreateAvatarTrainingJ
     6 "Video" video: String
 } }
 
+/// Response of [`CreateAvatarTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAvatarTrainingJobOutput {
@@ -1238,31 +1444,41 @@ pub struct CreateAvatarTrainingJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateAvatarTrainingJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: CreateAvatarTrainingJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`CreateAvatarTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAvatarTrainingJobData {
     pub job_id: Option<String>,
 }
 model! { CreateAvatarTrainingJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates channel: `CreateChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChannel {
     pub access_policy: Option<bool>,
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub channel_name: String,
+    /// Required.
     pub channel_tier: String,
     pub filler_source_location_name: Option<String>,
     pub filler_source_name: Option<String>,
+    /// Required.
     pub out_put_config_list: String,
+    /// Required.
     pub playback_mode: String,
 }
-operation! { CreateChannel(channel_name: String, channel_tier: String, out_put_config_list: String, playback_mode: String)
+operation! {
+    CreateChannel(channel_name: String, channel_tier: String, out_put_config_list: String, playback_mode: String)
     "CreateChannel" -> CreateChannelOutput {
     0 "AccessPolicy" access_policy: bool, 1 "AccessToken" access_token: Secret, 2 "ChannelName" channel_name,
     3 "ChannelTier" channel_tier, 4 "FillerSourceLocationName" filler_source_location_name: String,
@@ -1270,19 +1486,22 @@ operation! { CreateChannel(channel_name: String, channel_tier: String, out_put_c
     7 "PlaybackMode" playback_mode
 } }
 
+/// Response of [`CreateChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChannelOutput {
     pub channel: Option<ChannelAssemblyChannel>,
 }
 model! { CreateChannelOutput {
-    0 "Channel" channel
+    0 "Channel" channel: ChannelAssemblyChannel
 } }
 
+/// In the response of [`CreateChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyChannel {
     pub access_policy: Option<bool>,
+    /// Secret.
     pub access_token: Option<Secret>,
     pub arn: Option<String>,
     pub channel_name: Option<String>,
@@ -1291,17 +1510,20 @@ pub struct ChannelAssemblyChannel {
     pub filler_source_name: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
-    pub out_put_config_list: Option<Vec<ChannelAssemblyChannelOutPutConfigList>>,
+    pub out_put_config_list: Vec<ChannelAssemblyChannelOutPutConfigList>,
     pub playback_mode: Option<String>,
     pub state: Option<i64>,
 }
 model! { ChannelAssemblyChannel {
-    0 "AccessPolicy" access_policy, 1 "AccessToken" access_token, 2 "Arn" arn, 3 "ChannelName" channel_name,
-    4 "ChannelTier" channel_tier, 5 "FillerSourceLocationName" filler_source_location_name,
-    6 "FillerSourceName" filler_source_name, 7 "GmtCreate" gmt_create, 8 "GmtModified" gmt_modified,
-    9 "OutPutConfigList" out_put_config_list, 10 "PlaybackMode" playback_mode, 11 "State" state
+    0 "AccessPolicy" access_policy: bool, 1 "AccessToken" access_token: Secret, 2 "Arn" arn: String,
+    3 "ChannelName" channel_name: String, 4 "ChannelTier" channel_tier: String,
+    5 "FillerSourceLocationName" filler_source_location_name: String, 6 "FillerSourceName" filler_source_name: String,
+    7 "GmtCreate" gmt_create: String, 8 "GmtModified" gmt_modified: String,
+    9 "OutPutConfigList" out_put_config_list: Vec<ChannelAssemblyChannelOutPutConfigList>,
+    10 "PlaybackMode" playback_mode: String, 11 "State" state: i64
 } }
 
+/// In the response of [`CreateChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyChannelOutPutConfigList {
@@ -1313,16 +1535,23 @@ pub struct ChannelAssemblyChannelOutPutConfigList {
     pub source_group_name: Option<String>,
 }
 model! { ChannelAssemblyChannelOutPutConfigList {
-    0 "ChannelName" channel_name, 1 "Format" format, 2 "ManifestName" manifest_name,
-    3 "ManifestSettings" manifest_settings, 4 "PlaybackUrl" playback_url, 5 "SourceGroupName" source_group_name
+    0 "ChannelName" channel_name: String, 1 "Format" format: String, 2 "ManifestName" manifest_name: String,
+    3 "ManifestSettings" manifest_settings: String, 4 "PlaybackUrl" playback_url: String,
+    5 "SourceGroupName" source_group_name: String
 } }
 
+/// Creates custom template: `CreateCustomTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateCustomTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomTemplate {
+    /// Required.
     pub name: String,
     pub subtype: Option<i64>,
+    /// Required.
     pub template_config: String,
+    /// Required.
     pub r#type: i64,
 }
 operation! { CreateCustomTemplate(name: String, template_config: String, r#type: i64)
@@ -1330,15 +1559,17 @@ operation! { CreateCustomTemplate(name: String, template_config: String, r#type:
     0 "Name" name, 1 "Subtype" subtype: i64, 2 "TemplateConfig" template_config, 3 "Type" r#type
 } }
 
+/// Response of [`CreateCustomTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomTemplateOutput {
     pub custom_template: Option<CreateCustomTemplateCustomTemplate>,
 }
 model! { CreateCustomTemplateOutput {
-    0 "CustomTemplate" custom_template
+    0 "CustomTemplate" custom_template: CreateCustomTemplateCustomTemplate
 } }
 
+/// In the response of [`CreateCustomTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomTemplateCustomTemplate {
@@ -1354,19 +1585,25 @@ pub struct CreateCustomTemplateCustomTemplate {
     pub type_name: Option<String>,
 }
 model! { CreateCustomTemplateCustomTemplate {
-    0 "CreateTime" create_time, 1 "IsDefault" is_default, 2 "ModifiedTime" modified_time, 3 "Status" status,
-    4 "Subtype" subtype, 5 "TemplateConfig" template_config, 6 "TemplateId" template_id, 7 "TemplateName" template_name,
-    8 "Type" r#type, 9 "TypeName" type_name
+    0 "CreateTime" create_time: String, 1 "IsDefault" is_default: bool, 2 "ModifiedTime" modified_time: String,
+    3 "Status" status: String, 4 "Subtype" subtype: String, 5 "TemplateConfig" template_config: String,
+    6 "TemplateId" template_id: String, 7 "TemplateName" template_name: String, 8 "Type" r#type: i64,
+    9 "TypeName" type_name: String
 } }
 
+/// Creates customized voice job: `CreateCustomizedVoiceJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateCustomizedVoiceJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJob {
+    /// Required.
     pub gender: String,
+    /// Required.
     pub scenario: String,
     /// At most 256 characters.
     pub voice_desc: Option<String>,
-    /// At most 32 characters.
+    /// Required. At most 32 characters.
     pub voice_id: String,
     /// At most 32 characters.
     pub voice_name: Option<String>,
@@ -1377,6 +1614,7 @@ operation! { CreateCustomizedVoiceJob(gender: String, scenario: String, voice_id
     4 "VoiceName" voice_name: String
 } }
 
+/// Response of [`CreateCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJobOutput {
@@ -1384,9 +1622,10 @@ pub struct CreateCustomizedVoiceJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateCustomizedVoiceJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: CreateCustomizedVoiceJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`CreateCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJobData {
@@ -1394,14 +1633,18 @@ pub struct CreateCustomizedVoiceJobData {
     pub voice_id: Option<String>,
 }
 model! { CreateCustomizedVoiceJobData {
-    0 "JobId" job_id, 1 "VoiceId" voice_id
+    0 "JobId" job_id: String, 1 "VoiceId" voice_id: String
 } }
 
+/// Creates dnadb: `CreateDNADB` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateDNADB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDNADB {
     pub description: Option<String>,
     pub model: Option<String>,
+    /// Required.
     pub name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1414,15 +1657,17 @@ operation! { CreateDNADB(name: String) "CreateDNADB" -> CreateDNADBOutput {
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateDNADB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDNADBOutput {
     pub db_info: Option<CreateDNADBDBInfo>,
 }
 model! { CreateDNADBOutput {
-    0 "DBInfo" db_info
+    0 "DBInfo" db_info: CreateDNADBDBInfo
 } }
 
+/// In the response of [`CreateDNADB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDNADBDBInfo {
@@ -1433,9 +1678,13 @@ pub struct CreateDNADBDBInfo {
     pub status: Option<String>,
 }
 model! { CreateDNADBDBInfo {
-    0 "DBId" db_id, 1 "Description" description, 2 "Model" model, 3 "Name" name, 4 "Status" status
+    0 "DBId" db_id: String, 1 "Description" description: String, 2 "Model" model: String, 3 "Name" name: String,
+    4 "Status" status: String
 } }
 
+/// Creates editing project: `CreateEditingProject` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateEditingProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEditingProject {
@@ -1447,6 +1696,7 @@ pub struct CreateEditingProject {
     pub project_type: Option<String>,
     pub template_id: Option<String>,
     pub template_type: Option<String>,
+    /// Required.
     pub title: String,
     pub timeline: Option<String>,
 }
@@ -1456,18 +1706,20 @@ operation! { CreateEditingProject(title: String) "CreateEditingProject" -> Creat
     6 "TemplateId" template_id: String, 7 "TemplateType" template_type: String, 8 "Title" title,
     9 "Timeline" timeline: String
 } [
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateEditingProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEditingProjectOutput {
     pub project: Option<CreateEditingProjectProject>,
 }
 model! { CreateEditingProjectOutput {
-    0 "Project" project
+    0 "Project" project: CreateEditingProjectProject
 } }
 
+/// In the response of [`CreateEditingProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEditingProjectProject {
@@ -1491,28 +1743,37 @@ pub struct CreateEditingProjectProject {
     pub title: Option<String>,
 }
 model! { CreateEditingProjectProject {
-    0 "BusinessConfig" business_config, 1 "BusinessStatus" business_status, 2 "ClipsParam" clips_param,
-    3 "CoverURL" cover_url, 4 "CreateSource" create_source, 5 "CreateTime" create_time, 6 "Description" description,
-    7 "Duration" duration, 8 "ModifiedSource" modified_source, 9 "ModifiedTime" modified_time,
-    10 "ProjectId" project_id, 11 "ProjectType" project_type, 12 "Status" status, 13 "StatusName" status_name,
-    14 "TemplateId" template_id, 15 "TemplateType" template_type, 16 "Timeline" timeline, 17 "Title" title
+    0 "BusinessConfig" business_config: String, 1 "BusinessStatus" business_status: String,
+    2 "ClipsParam" clips_param: String, 3 "CoverURL" cover_url: String, 4 "CreateSource" create_source: String,
+    5 "CreateTime" create_time: String, 6 "Description" description: String, 7 "Duration" duration: f64,
+    8 "ModifiedSource" modified_source: String, 9 "ModifiedTime" modified_time: String,
+    10 "ProjectId" project_id: String, 11 "ProjectType" project_type: String, 12 "Status" status: i64,
+    13 "StatusName" status_name: String, 14 "TemplateId" template_id: String, 15 "TemplateType" template_type: String,
+    16 "Timeline" timeline: String, 17 "Title" title: String
 } }
 
+/// Creates hotword library: `CreateHotwordLibrary` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateHotwordLibrary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHotwordLibrary {
     pub description: Option<String>,
+    /// Required.
     pub hotwords: Vec<Hotword>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub usage_scenario: String,
 }
 operation! { CreateHotwordLibrary(hotwords: Vec<Hotword>, name: String, usage_scenario: String)
     "CreateHotwordLibrary" -> CreateHotwordLibraryOutput {
     0 "Description" description: String, 1 "Hotwords" hotwords, 2 "Name" name, 3 "UsageScenario" usage_scenario
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateHotwordLibrary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Hotword {
@@ -1526,6 +1787,7 @@ input! { Hotword() {
     2 "TranspositionResultList" transposition_result_list: Vec<TranspositionResult>, 3 "Weight" weight: i64
 } }
 
+/// In the request of [`CreateHotwordLibrary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranspositionResult {
@@ -1536,15 +1798,19 @@ input! { TranspositionResult() {
     0 "TargetLanguage" target_language: String, 1 "TranslatedText" translated_text: String
 } }
 
+/// Response of [`CreateHotwordLibrary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHotwordLibraryOutput {
     pub hotword_library_id: Option<String>,
 }
 model! { CreateHotwordLibraryOutput {
-    0 "HotwordLibraryId" hotword_library_id
+    0 "HotwordLibraryId" hotword_library_id: String
 } }
 
+/// Creates ipc order: `CreateIpcOrder` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateIpcOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpcOrder {
@@ -1556,22 +1822,30 @@ operation! { CreateIpcOrder() "CreateIpcOrder" -> CreateIpcOrderOutput {
     0 "Capability" capability: String, 1 "DeviceId" device_id: String, 2 "Period" period: String
 } }
 
+/// Response of [`CreateIpcOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpcOrderOutput {
     pub purchase_status: Option<String>,
 }
 model! { CreateIpcOrderOutput {
-    0 "PurchaseStatus" purchase_status
+    0 "PurchaseStatus" purchase_status: String
 } }
 
+/// Creates live package channel: `CreateLivePackageChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannel {
     pub client_token: Option<String>,
+    /// Required.
     pub channel_name: String,
     pub description: Option<String>,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub protocol: String,
     pub segment_count: Option<i64>,
     pub segment_duration: Option<i64>,
@@ -1582,23 +1856,25 @@ operation! { CreateLivePackageChannel(channel_name: String, group_name: String, 
     3 "GroupName" group_name, 4 "Protocol" protocol, 5 "SegmentCount" segment_count: i64,
     6 "SegmentDuration" segment_duration: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateLivePackageChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelOutput {
     pub live_package_channel: Option<CreateLivePackageChannelLivePackageChannel>,
 }
 model! { CreateLivePackageChannelOutput {
-    0 "LivePackageChannel" live_package_channel
+    0 "LivePackageChannel" live_package_channel: CreateLivePackageChannelLivePackageChannel
 } }
 
+/// In the response of [`CreateLivePackageChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelLivePackageChannel {
@@ -1606,53 +1882,66 @@ pub struct CreateLivePackageChannelLivePackageChannel {
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub group_name: Option<String>,
-    pub ingest_endpoints: Option<Vec<CreateLivePackageChannelIngestEndpoints>>,
+    pub ingest_endpoints: Vec<CreateLivePackageChannelIngestEndpoints>,
     pub last_modified: Option<String>,
     pub protocol: Option<String>,
     pub segment_count: Option<i64>,
     pub segment_duration: Option<i64>,
 }
 model! { CreateLivePackageChannelLivePackageChannel {
-    0 "ChannelName" channel_name, 1 "CreateTime" create_time, 2 "Description" description, 3 "GroupName" group_name,
-    4 "IngestEndpoints" ingest_endpoints, 5 "LastModified" last_modified, 6 "Protocol" protocol,
-    7 "SegmentCount" segment_count, 8 "SegmentDuration" segment_duration
+    0 "ChannelName" channel_name: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "GroupName" group_name: String,
+    4 "IngestEndpoints" ingest_endpoints: Vec<CreateLivePackageChannelIngestEndpoints>,
+    5 "LastModified" last_modified: String, 6 "Protocol" protocol: String, 7 "SegmentCount" segment_count: i64,
+    8 "SegmentDuration" segment_duration: i64
 } }
 
+/// In the response of [`CreateLivePackageChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelIngestEndpoints {
     pub id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub url: Option<String>,
     pub username: Option<String>,
 }
 model! { CreateLivePackageChannelIngestEndpoints {
-    0 "Id" id, 1 "Password" password, 2 "Url" url, 3 "Username" username
+    0 "Id" id: String, 1 "Password" password: Secret, 2 "Url" url: String, 3 "Username" username: String
 } }
 
+/// Creates live package channel group: `CreateLivePackageChannelGroup` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannelGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelGroup {
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub group_name: String,
 }
 operation! { CreateLivePackageChannelGroup(group_name: String)
     "CreateLivePackageChannelGroup" -> CreateLivePackageChannelGroupOutput {
     0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "GroupName" group_name
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateLivePackageChannelGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelGroupOutput {
-    pub live_package_channel_group: Option<CreateLivePackageChannelGroupLivePackageChannelGroup>,
+    pub live_package_channel_group: Option<
+        CreateLivePackageChannelGroupLivePackageChannelGroup,
+    >,
 }
 model! { CreateLivePackageChannelGroupOutput {
-    0 "LivePackageChannelGroup" live_package_channel_group
+    0 "LivePackageChannelGroup" live_package_channel_group: CreateLivePackageChannelGroupLivePackageChannelGroup
 } }
 
+/// In the response of [`CreateLivePackageChannelGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelGroupLivePackageChannelGroup {
@@ -1663,27 +1952,37 @@ pub struct CreateLivePackageChannelGroupLivePackageChannelGroup {
     pub origin_domain: Option<String>,
 }
 model! { CreateLivePackageChannelGroupLivePackageChannelGroup {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "GroupName" group_name, 3 "LastModified" last_modified,
-    4 "OriginDomain" origin_domain
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "GroupName" group_name: String,
+    3 "LastModified" last_modified: String, 4 "OriginDomain" origin_domain: String
 } }
 
+/// Creates live package origin endpoint: `CreateLivePackageOriginEndpoint` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageOriginEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageOriginEndpoint {
     pub client_token: Option<String>,
+    /// Secret.
     pub authorization_code: Option<Secret>,
+    /// Required.
     pub channel_name: String,
     pub description: Option<String>,
+    /// Required.
     pub endpoint_name: String,
+    /// Required.
     pub group_name: String,
     pub ip_blacklist: Option<String>,
     pub ip_whitelist: Option<String>,
     pub live_packaging_config: Option<LivePackagingConfig>,
     pub manifest_name: Option<String>,
+    /// Required.
     pub protocol: String,
     pub timeshift_vision: Option<i64>,
 }
-operation! { CreateLivePackageOriginEndpoint(channel_name: String, endpoint_name: String, group_name: String, protocol: String)
+operation! {
+    CreateLivePackageOriginEndpoint(channel_name: String, endpoint_name: String, group_name: String, protocol: String)
     "CreateLivePackageOriginEndpoint" -> CreateLivePackageOriginEndpointOutput {
     0 "ClientToken" client_token: String, 1 "AuthorizationCode" authorization_code: Secret,
     2 "ChannelName" channel_name, 3 "Description" description: String, 4 "EndpointName" endpoint_name,
@@ -1691,19 +1990,20 @@ operation! { CreateLivePackageOriginEndpoint(channel_name: String, endpoint_name
     8 "LivePackagingConfig" live_packaging_config: LivePackagingConfig, 9 "ManifestName" manifest_name: String,
     10 "Protocol" protocol, 11 "TimeshiftVision" timeshift_vision: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateLivePackageOriginEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivePackagingConfig {
@@ -1719,6 +2019,7 @@ input! { LivePackagingConfig() {
     3 "SegmentDuration" segment_duration: i64, 4 "UseAudioRenditionGroups" use_audio_rendition_groups: bool
 } }
 
+/// In the request of [`CreateLivePackageOriginEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivePackagingConfigDrmConfig {
@@ -1734,6 +2035,7 @@ input! { LivePackagingConfigDrmConfig() {
     3 "RotatePeriod" rotate_period: i64, 4 "SystemIds" system_ids: Vec<String>, 5 "Url" url: String
 } }
 
+/// In the request of [`CreateLivePackageOriginEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveManifestConfig {
@@ -1759,18 +2061,23 @@ input! { LiveManifestConfig() {
     10 "SegmentTemplateFormat" segment_template_format: String, 11 "StreamOrder" stream_order: String
 } }
 
+/// Response of [`CreateLivePackageOriginEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageOriginEndpointOutput {
-    pub live_package_origin_endpoint: Option<CreateLivePackageOriginEndpointLivePackageOriginEndpoint>,
+    pub live_package_origin_endpoint: Option<
+        CreateLivePackageOriginEndpointLivePackageOriginEndpoint,
+    >,
 }
 model! { CreateLivePackageOriginEndpointOutput {
-    0 "LivePackageOriginEndpoint" live_package_origin_endpoint
+    0 "LivePackageOriginEndpoint" live_package_origin_endpoint: CreateLivePackageOriginEndpointLivePackageOriginEndpoint
 } }
 
+/// In the response of [`CreateLivePackageOriginEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageOriginEndpointLivePackageOriginEndpoint {
+    /// Secret.
     pub authorization_code: Option<Secret>,
     pub channel_name: Option<String>,
     pub create_time: Option<String>,
@@ -1787,31 +2094,39 @@ pub struct CreateLivePackageOriginEndpointLivePackageOriginEndpoint {
     pub timeshift_vision: Option<i64>,
 }
 model! { CreateLivePackageOriginEndpointLivePackageOriginEndpoint {
-    0 "AuthorizationCode" authorization_code, 1 "ChannelName" channel_name, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "EndpointName" endpoint_name, 5 "EndpointUrl" endpoint_url, 6 "GroupName" group_name,
-    7 "IpBlacklist" ip_blacklist, 8 "IpWhitelist" ip_whitelist, 9 "LastModified" last_modified,
-    10 "LivePackagingConfig" live_packaging_config, 11 "ManifestName" manifest_name, 12 "Protocol" protocol,
-    13 "TimeshiftVision" timeshift_vision
+    0 "AuthorizationCode" authorization_code: Secret, 1 "ChannelName" channel_name: String,
+    2 "CreateTime" create_time: String, 3 "Description" description: String, 4 "EndpointName" endpoint_name: String,
+    5 "EndpointUrl" endpoint_url: String, 6 "GroupName" group_name: String, 7 "IpBlacklist" ip_blacklist: String,
+    8 "IpWhitelist" ip_whitelist: String, 9 "LastModified" last_modified: String,
+    10 "LivePackagingConfig" live_packaging_config: LivePackagingConfig, 11 "ManifestName" manifest_name: String,
+    12 "Protocol" protocol: String, 13 "TimeshiftVision" timeshift_vision: i64
 } }
 
+/// Creates live record template: `CreateLiveRecordTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveRecordTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveRecordTemplate {
+    /// Required.
     pub name: String,
+    /// Required.
     pub record_format: Vec<CreateLiveRecordTemplateRecordFormat>,
 }
 operation! { CreateLiveRecordTemplate(name: String, record_format: Vec<CreateLiveRecordTemplateRecordFormat>)
     "CreateLiveRecordTemplate" -> CreateLiveRecordTemplateOutput {
     0 "Name" name, 1 "RecordFormat" record_format
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateLiveRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveRecordTemplateRecordFormat {
     pub cycle_duration: Option<i64>,
+    /// Required.
     pub format: Option<String>,
     pub oss_object_prefix: Option<String>,
     pub slice_duration: Option<i64>,
@@ -1822,21 +2137,27 @@ input! { CreateLiveRecordTemplateRecordFormat(format: String) {
     3 "SliceDuration" slice_duration: i64, 4 "SliceOssObjectPrefix" slice_oss_object_prefix: String
 } }
 
+/// Response of [`CreateLiveRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveRecordTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreateLiveRecordTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Creates live snapshot template: `CreateLiveSnapshotTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveSnapshotTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveSnapshotTemplate {
     pub overwrite_format: Option<String>,
     pub sequence_format: Option<String>,
+    /// Required.
     pub template_name: String,
+    /// Required.
     pub time_interval: i64,
 }
 operation! { CreateLiveSnapshotTemplate(template_name: String, time_interval: i64)
@@ -1844,36 +2165,42 @@ operation! { CreateLiveSnapshotTemplate(template_name: String, time_interval: i6
     0 "OverwriteFormat" overwrite_format: String, 1 "SequenceFormat" sequence_format: String,
     2 "TemplateName" template_name, 3 "TimeInterval" time_interval
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateLiveSnapshotTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveSnapshotTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreateLiveSnapshotTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Creates live transcode template: `CreateLiveTranscodeTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveTranscodeTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplate {
-    /// 1 to 20 characters.
+    /// Required. 1 to 20 characters.
     pub name: String,
     pub template_config: Option<CreateLiveTranscodeTemplateTemplateConfig>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateLiveTranscodeTemplate(name: String, r#type: String)
     "CreateLiveTranscodeTemplate" -> CreateLiveTranscodeTemplateOutput {
     0 "Name" name, 1 "TemplateConfig" template_config: CreateLiveTranscodeTemplateTemplateConfig, 2 "Type" r#type
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateLiveTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateTemplateConfig {
@@ -1885,6 +2212,7 @@ input! { CreateLiveTranscodeTemplateTemplateConfig() {
     1 "VideoParams" video_params: CreateLiveTranscodeTemplateVideoParams
 } }
 
+/// In the request of [`CreateLiveTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateAudioParams {
@@ -1899,6 +2227,7 @@ input! { CreateLiveTranscodeTemplateAudioParams() {
     4 "Samplerate" samplerate: String
 } }
 
+/// In the request of [`CreateLiveTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateVideoParams {
@@ -1915,19 +2244,25 @@ input! { CreateLiveTranscodeTemplateVideoParams() {
     4 "Height" height: String, 5 "Profile" profile: String, 6 "Width" width: String
 } }
 
+/// Response of [`CreateLiveTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreateLiveTranscodeTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Creates media connect flow: `CreateMediaConnectFlow` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaConnectFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConnectFlow {
+    /// Required.
     pub flow_name: String,
+    /// Required.
     pub flow_region: String,
 }
 operation! { CreateMediaConnectFlow(flow_name: String, flow_region: String)
@@ -1935,6 +2270,7 @@ operation! { CreateMediaConnectFlow(flow_name: String, flow_region: String)
     0 "FlowName" flow_name, 1 "FlowRegion" flow_region
 } }
 
+/// Response of [`CreateMediaConnectFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConnectFlowOutput {
@@ -1943,40 +2279,49 @@ pub struct CreateMediaConnectFlowOutput {
     pub ret_code: Option<i64>,
 }
 model! { CreateMediaConnectFlowOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: CreateMediaConnectFlowContent, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// In the response of [`CreateMediaConnectFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConnectFlowContent {
     pub flow_id: Option<String>,
 }
 model! { CreateMediaConnectFlowContent {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: String
 } }
 
+/// Creates media live channel: `CreateMediaLiveChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannel {
     pub audio_settings: Option<Vec<CreateMediaLiveChannelAudioSettings>>,
+    /// Required.
     pub input_attachments: Vec<CreateMediaLiveChannelInputAttachments>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub output_groups: Vec<CreateMediaLiveChannelOutputGroups>,
     pub video_settings: Option<Vec<CreateMediaLiveChannelVideoSettings>>,
 }
-operation! { CreateMediaLiveChannel(input_attachments: Vec<CreateMediaLiveChannelInputAttachments>, name: String, output_groups: Vec<CreateMediaLiveChannelOutputGroups>)
+operation! {
+    CreateMediaLiveChannel(input_attachments: Vec<CreateMediaLiveChannelInputAttachments>, name: String, output_groups: Vec<CreateMediaLiveChannelOutputGroups>)
     "CreateMediaLiveChannel" -> CreateMediaLiveChannelOutput {
     0 "AudioSettings" audio_settings: Vec<CreateMediaLiveChannelAudioSettings>, 1 "InputAttachments" input_attachments,
     2 "Name" name, 3 "OutputGroups" output_groups,
     4 "VideoSettings" video_settings: Vec<CreateMediaLiveChannelVideoSettings>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelAudioSettings {
@@ -1985,6 +2330,7 @@ pub struct CreateMediaLiveChannelAudioSettings {
     pub audio_selector_name: Option<String>,
     pub language_code: Option<String>,
     pub language_name: Option<String>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { CreateMediaLiveChannelAudioSettings(name: String) {
@@ -1994,6 +2340,7 @@ input! { CreateMediaLiveChannelAudioSettings(name: String) {
     4 "LanguageName" language_name: String, 5 "Name" name: String
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelAudioCodecSetting {
@@ -2005,10 +2352,12 @@ input! { CreateMediaLiveChannelAudioCodecSetting() {
     0 "Bitrate" bitrate: i64, 1 "Profile" profile: String, 2 "SampleRate" sample_rate: i64
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelInputAttachments {
     pub audio_selectors: Option<Vec<CreateMediaLiveChannelAudioSelectors>>,
+    /// Required.
     pub input_id: Option<String>,
     pub language_name: Option<String>,
 }
@@ -2017,12 +2366,14 @@ input! { CreateMediaLiveChannelInputAttachments(input_id: String) {
     2 "LanguageName" language_name: String
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelAudioSelectors {
     pub audio_language_selection: Option<CreateMediaLiveChannelAudioLanguageSelection>,
     pub audio_pid_selection: Option<CreateMediaLiveChannelAudioPidSelection>,
     pub audio_track_selection: Option<Vec<CreateMediaLiveChannelAudioTrackSelection>>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { CreateMediaLiveChannelAudioSelectors(name: String) {
@@ -2031,39 +2382,51 @@ input! { CreateMediaLiveChannelAudioSelectors(name: String) {
     2 "AudioTrackSelection" audio_track_selection: Vec<CreateMediaLiveChannelAudioTrackSelection>, 3 "Name" name: String
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelAudioLanguageSelection {
+    /// Required.
     pub language_code: Option<String>,
 }
 input! { CreateMediaLiveChannelAudioLanguageSelection(language_code: String) {
     0 "LanguageCode" language_code: String
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelAudioPidSelection {
+    /// Required.
     pub pid: Option<i64>,
 }
 input! { CreateMediaLiveChannelAudioPidSelection(pid: i64) {
     0 "Pid" pid: i64
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelAudioTrackSelection {
+    /// Required.
     pub track_id: Option<i64>,
 }
 input! { CreateMediaLiveChannelAudioTrackSelection(track_id: i64) {
     0 "TrackId" track_id: i64
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelOutputGroups {
-    pub media_package_group_setting: Option<CreateMediaLiveChannelMediaPackageGroupSetting>,
+    pub media_package_group_setting: Option<
+        CreateMediaLiveChannelMediaPackageGroupSetting,
+    >,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub outputs: Option<Vec<CreateMediaLiveChannelOutputs>>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { CreateMediaLiveChannelOutputGroups(name: String, outputs: Vec<CreateMediaLiveChannelOutputs>, r#type: String) {
@@ -2071,22 +2434,29 @@ input! { CreateMediaLiveChannelOutputGroups(name: String, outputs: Vec<CreateMed
     1 "Name" name: String, 2 "Outputs" outputs: Vec<CreateMediaLiveChannelOutputs>, 3 "Type" r#type: String
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelMediaPackageGroupSetting {
+    /// Required.
     pub channel_name: Option<String>,
+    /// Required.
     pub group_name: Option<String>,
 }
 input! { CreateMediaLiveChannelMediaPackageGroupSetting(channel_name: String, group_name: String) {
     0 "ChannelName" channel_name: String, 1 "GroupName" group_name: String
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelOutputs {
     pub audio_setting_names: Option<Vec<String>>,
-    pub media_package_output_setting: Option<CreateMediaLiveChannelMediaPackageOutputSetting>,
+    pub media_package_output_setting: Option<
+        CreateMediaLiveChannelMediaPackageOutputSetting,
+    >,
     pub media_type: Option<i64>,
+    /// Required.
     pub name: Option<String>,
     pub video_setting_name: Option<String>,
 }
@@ -2096,6 +2466,7 @@ input! { CreateMediaLiveChannelOutputs(name: String) {
     2 "MediaType" media_type: i64, 3 "Name" name: String, 4 "VideoSettingName" video_setting_name: String
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelMediaPackageOutputSetting {
@@ -2106,10 +2477,12 @@ input! { CreateMediaLiveChannelMediaPackageOutputSetting() {
     0 "AudioGroupId" audio_group_id: String, 1 "NameModifier" name_modifier: String
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelVideoSettings {
     pub height: Option<i64>,
+    /// Required.
     pub name: Option<String>,
     pub video_codec: Option<String>,
     pub video_codec_setting: Option<CreateMediaLiveChannelVideoCodecSetting>,
@@ -2122,6 +2495,7 @@ input! { CreateMediaLiveChannelVideoSettings(name: String) {
     4 "VideoCodecType" video_codec_type: String, 5 "Width" width: i64
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelVideoCodecSetting {
@@ -2136,6 +2510,7 @@ input! { CreateMediaLiveChannelVideoCodecSetting() {
     3 "Rate" rate: CreateMediaLiveChannelRate
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelCodecDetail {
@@ -2146,6 +2521,7 @@ input! { CreateMediaLiveChannelCodecDetail() {
     0 "Level" level: String, 1 "Profile" profile: String
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelFramerate {
@@ -2158,6 +2534,7 @@ input! { CreateMediaLiveChannelFramerate() {
     2 "FramerateNumerator" framerate_numerator: i64
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelGop {
@@ -2169,6 +2546,7 @@ input! { CreateMediaLiveChannelGop() {
     0 "BframesNum" bframes_num: i64, 1 "GopSize" gop_size: i64, 2 "GopSizeUnits" gop_size_units: String
 } }
 
+/// In the request of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelRate {
@@ -2182,34 +2560,43 @@ input! { CreateMediaLiveChannelRate() {
     3 "RateControlMode" rate_control_mode: String
 } }
 
+/// Response of [`CreateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelOutput {
     pub channel_id: Option<String>,
 }
 model! { CreateMediaLiveChannelOutput {
-    0 "ChannelId" channel_id
+    0 "ChannelId" channel_id: String
 } }
 
+/// Creates media live input: `CreateMediaLiveInput` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveInput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInput {
+    /// Required.
     pub input_settings: Vec<CreateMediaLiveInputInputSettings>,
+    /// Required.
     pub name: String,
     pub security_group_ids: Option<Vec<String>>,
+    /// Required.
     pub r#type: String,
 }
-operation! { CreateMediaLiveInput(input_settings: Vec<CreateMediaLiveInputInputSettings>, name: String, r#type: String)
+operation! {
+    CreateMediaLiveInput(input_settings: Vec<CreateMediaLiveInputInputSettings>, name: String, r#type: String)
     "CreateMediaLiveInput" -> CreateMediaLiveInputOutput {
     0 "InputSettings" input_settings, 1 "Name" name, 2 "SecurityGroupIds" security_group_ids: Vec<String>,
     3 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateMediaLiveInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputInputSettings {
@@ -2218,6 +2605,7 @@ pub struct CreateMediaLiveInputInputSettings {
     pub source_url: Option<String>,
     pub srt_latency: Option<i64>,
     pub srt_max_bitrate: Option<i64>,
+    /// Secret.
     pub srt_passphrase: Option<Secret>,
     pub srt_pb_key_len: Option<i64>,
     pub stream_name: Option<String>,
@@ -2228,58 +2616,72 @@ input! { CreateMediaLiveInputInputSettings() {
     6 "SrtPbKeyLen" srt_pb_key_len: i64, 7 "StreamName" stream_name: String
 } }
 
+/// Response of [`CreateMediaLiveInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputOutput {
     pub input_id: Option<String>,
 }
 model! { CreateMediaLiveInputOutput {
-    0 "InputId" input_id
+    0 "InputId" input_id: String
 } }
 
+/// Creates media live input security group: `CreateMediaLiveInputSecurityGroup` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveInputSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputSecurityGroup {
+    /// Required.
     pub name: String,
+    /// Required.
     pub whitelist_rules: Vec<String>,
 }
 operation! { CreateMediaLiveInputSecurityGroup(name: String, whitelist_rules: Vec<String>)
     "CreateMediaLiveInputSecurityGroup" -> CreateMediaLiveInputSecurityGroupOutput {
     0 "Name" name, 1 "WhitelistRules" whitelist_rules
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json)
 ] }
 
+/// Response of [`CreateMediaLiveInputSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputSecurityGroupOutput {
     pub security_group_id: Option<String>,
 }
 model! { CreateMediaLiveInputSecurityGroupOutput {
-    0 "SecurityGroupId" security_group_id
+    0 "SecurityGroupId" security_group_id: String
 } }
 
+/// Creates pipeline: `CreatePipeline` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreatePipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePipeline {
+    /// Required.
     pub name: String,
     pub priority: Option<i64>,
+    /// Required.
     pub speed: String,
 }
 operation! { CreatePipeline(name: String, speed: String) "CreatePipeline" -> CreatePipelineOutput {
     0 "Name" name, 1 "Priority" priority: i64, 2 "Speed" speed
 } }
 
+/// Response of [`CreatePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePipelineOutput {
     pub pipeline: Option<CreatePipelinePipeline>,
 }
 model! { CreatePipelineOutput {
-    0 "Pipeline" pipeline
+    0 "Pipeline" pipeline: CreatePipelinePipeline
 } }
 
+/// In the response of [`CreatePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePipelinePipeline {
@@ -2292,24 +2694,33 @@ pub struct CreatePipelinePipeline {
     pub status: Option<String>,
 }
 model! { CreatePipelinePipeline {
-    0 "CreateTime" create_time, 1 "ModifiedTime" modified_time, 2 "Name" name, 3 "PipelineId" pipeline_id,
-    4 "Priority" priority, 5 "Speed" speed, 6 "Status" status
+    0 "CreateTime" create_time: String, 1 "ModifiedTime" modified_time: String, 2 "Name" name: String,
+    3 "PipelineId" pipeline_id: String, 4 "Priority" priority: i64, 5 "Speed" speed: String, 6 "Status" status: String
 } }
 
+/// Creates program: `CreateProgram` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateProgram>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProgram {
     pub ad_breaks: Option<String>,
+    /// Required.
     pub channel_name: String,
     pub clip_range: Option<String>,
+    /// Required.
     pub program_name: String,
+    /// Required.
     pub source_location_name: String,
+    /// Required.
     pub source_name: String,
+    /// Required.
     pub source_type: String,
+    /// Required.
     pub transition: String,
 }
 
-/// What [`CreateProgram::new`] takes.
+/// Arguments of [`CreateProgram::new`].
 pub struct CreateProgramRequired {
     pub channel_name: String,
     pub program_name: String,
@@ -2318,26 +2729,29 @@ pub struct CreateProgramRequired {
     pub source_type: String,
     pub transition: String,
 }
-operation! { CreateProgram{CreateProgramRequired: channel_name, program_name, source_location_name, source_name, source_type, transition}
+operation! {
+    CreateProgram { CreateProgramRequired: channel_name, program_name, source_location_name, source_name, source_type, transition }
     "CreateProgram" -> CreateProgramOutput {
     0 "AdBreaks" ad_breaks: String, 1 "ChannelName" channel_name, 2 "ClipRange" clip_range: String,
     3 "ProgramName" program_name, 4 "SourceLocationName" source_location_name, 5 "SourceName" source_name,
     6 "SourceType" source_type, 7 "Transition" transition
 } }
 
+/// Response of [`CreateProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProgramOutput {
     pub program: Option<ChannelAssemblyProgram>,
 }
 model! { CreateProgramOutput {
-    0 "Program" program
+    0 "Program" program: ChannelAssemblyProgram
 } }
 
+/// In the response of [`CreateProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgram {
-    pub ad_breaks: Option<Vec<ChannelAssemblyProgramAdBreaks>>,
+    pub ad_breaks: Vec<ChannelAssemblyProgramAdBreaks>,
     pub arn: Option<String>,
     pub channel_name: Option<String>,
     pub clip_range: Option<String>,
@@ -2350,12 +2764,14 @@ pub struct ChannelAssemblyProgram {
     pub transition: Option<String>,
 }
 model! { ChannelAssemblyProgram {
-    0 "AdBreaks" ad_breaks, 1 "Arn" arn, 2 "ChannelName" channel_name, 3 "ClipRange" clip_range,
-    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "ProgramName" program_name,
-    7 "SourceLocationName" source_location_name, 8 "SourceName" source_name, 9 "SourceType" source_type,
-    10 "Transition" transition
+    0 "AdBreaks" ad_breaks: Vec<ChannelAssemblyProgramAdBreaks>, 1 "Arn" arn: String,
+    2 "ChannelName" channel_name: String, 3 "ClipRange" clip_range: String, 4 "GmtCreate" gmt_create: String,
+    5 "GmtModified" gmt_modified: String, 6 "ProgramName" program_name: String,
+    7 "SourceLocationName" source_location_name: String, 8 "SourceName" source_name: String,
+    9 "SourceType" source_type: String, 10 "Transition" transition: String
 } }
 
+/// In the response of [`CreateProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgramAdBreaks {
@@ -2369,17 +2785,24 @@ pub struct ChannelAssemblyProgramAdBreaks {
     pub time_signal_settings: Option<String>,
 }
 model! { ChannelAssemblyProgramAdBreaks {
-    0 "ChannelName" channel_name, 1 "MessageType" message_type, 2 "OffsetMillis" offset_millis,
-    3 "ProgramName" program_name, 4 "SourceLocationName" source_location_name, 5 "SourceName" source_name,
-    6 "SpliceInsertSettings" splice_insert_settings, 7 "TimeSignalSettings" time_signal_settings
+    0 "ChannelName" channel_name: String, 1 "MessageType" message_type: String, 2 "OffsetMillis" offset_millis: i64,
+    3 "ProgramName" program_name: String, 4 "SourceLocationName" source_location_name: String,
+    5 "SourceName" source_name: String, 6 "SpliceInsertSettings" splice_insert_settings: String,
+    7 "TimeSignalSettings" time_signal_settings: String
 } }
 
+/// Creates recognition entity: `CreateRecognitionEntity` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionEntity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionEntity {
+    /// Required.
     pub algorithm: String,
     pub entity_info: Option<String>,
+    /// Required.
     pub entity_name: String,
+    /// Required.
     pub lib_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2393,20 +2816,26 @@ operation! { CreateRecognitionEntity(algorithm: String, entity_name: String, lib
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateRecognitionEntity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionEntityOutput {
     pub entity_id: Option<String>,
 }
 model! { CreateRecognitionEntityOutput {
-    0 "EntityId" entity_id
+    0 "EntityId" entity_id: String
 } }
 
+/// Creates recognition lib: `CreateRecognitionLib` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionLib {
+    /// Required.
     pub algorithm: String,
     pub lib_description: Option<String>,
+    /// Required.
     pub lib_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2420,22 +2849,29 @@ operation! { CreateRecognitionLib(algorithm: String, lib_name: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateRecognitionLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionLibOutput {
     pub lib_id: Option<String>,
 }
 model! { CreateRecognitionLibOutput {
-    0 "LibId" lib_id
+    0 "LibId" lib_id: String
 } }
 
+/// Creates recognition sample: `CreateRecognitionSample` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionSample>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionSample {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub entity_id: String,
     pub image_url: Option<String>,
     pub label_prompt: Option<String>,
+    /// Required.
     pub lib_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2450,20 +2886,25 @@ operation! { CreateRecognitionSample(algorithm: String, entity_id: String, lib_i
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateRecognitionSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionSampleOutput {
     pub sample_id: Option<String>,
 }
 model! { CreateRecognitionSampleOutput {
-    0 "SampleId" sample_id
+    0 "SampleId" sample_id: String
 } }
 
+/// Creates search index: `CreateSearchIndex` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSearchIndex>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSearchIndex {
     pub index_config: Option<String>,
     pub index_status: Option<String>,
+    /// Required.
     pub index_type: String,
     pub search_lib_name: Option<String>,
 }
@@ -2472,6 +2913,7 @@ operation! { CreateSearchIndex(index_type: String) "CreateSearchIndex" -> Create
     3 "SearchLibName" search_lib_name: String
 } }
 
+/// Response of [`CreateSearchIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSearchIndexOutput {
@@ -2479,19 +2921,24 @@ pub struct CreateSearchIndexOutput {
     pub success: Option<String>,
 }
 model! { CreateSearchIndexOutput {
-    0 "Code" code, 1 "Success" success
+    0 "Code" code: String, 1 "Success" success: String
 } }
 
+/// Creates search lib: `CreateSearchLib` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSearchLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSearchLib {
     pub search_lib_config: Option<String>,
+    /// Required.
     pub search_lib_name: String,
 }
 operation! { CreateSearchLib(search_lib_name: String) "CreateSearchLib" -> CreateSearchLibOutput {
     0 "SearchLibConfig" search_lib_config: String, 1 "SearchLibName" search_lib_name
 } }
 
+/// Response of [`CreateSearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSearchLibOutput {
@@ -2500,32 +2947,42 @@ pub struct CreateSearchLibOutput {
     pub success: Option<String>,
 }
 model! { CreateSearchLibOutput {
-    0 "Code" code, 1 "SearchLibName" search_lib_name, 2 "Success" success
+    0 "Code" code: String, 1 "SearchLibName" search_lib_name: String, 2 "Success" success: String
 } }
 
+/// Creates source: `CreateSource` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSource {
+    /// Required.
     pub http_package_configurations: String,
+    /// Required.
     pub source_location_name: String,
+    /// Required.
     pub source_name: String,
+    /// Required.
     pub source_type: String,
 }
-operation! { CreateSource(http_package_configurations: String, source_location_name: String, source_name: String, source_type: String)
+operation! {
+    CreateSource(http_package_configurations: String, source_location_name: String, source_name: String, source_type: String)
     "CreateSource" -> CreateSourceOutput {
     0 "HttpPackageConfigurations" http_package_configurations, 1 "SourceLocationName" source_location_name,
     2 "SourceName" source_name, 3 "SourceType" source_type
 } }
 
+/// Response of [`CreateSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSourceOutput {
     pub source: Option<ChannelAssemblySource>,
 }
 model! { CreateSourceOutput {
-    0 "Source" source
+    0 "Source" source: ChannelAssemblySource
 } }
 
+/// In the response of [`CreateSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblySource {
@@ -2539,17 +2996,23 @@ pub struct ChannelAssemblySource {
     pub state: Option<i64>,
 }
 model! { ChannelAssemblySource {
-    0 "Arn" arn, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified,
-    3 "HttpPackageConfigurations" http_package_configurations, 4 "SourceLocationName" source_location_name,
-    5 "SourceName" source_name, 6 "SourceType" source_type, 7 "State" state
+    0 "Arn" arn: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "HttpPackageConfigurations" http_package_configurations: String,
+    4 "SourceLocationName" source_location_name: String, 5 "SourceName" source_name: String,
+    6 "SourceType" source_type: String, 7 "State" state: i64
 } }
 
+/// Creates source location: `CreateSourceLocation` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSourceLocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSourceLocation {
+    /// Required.
     pub base_url: String,
     pub enable_segment_delivery: Option<bool>,
     pub segment_delivery_url: Option<String>,
+    /// Required.
     pub source_location_name: String,
 }
 operation! { CreateSourceLocation(base_url: String, source_location_name: String)
@@ -2558,15 +3021,17 @@ operation! { CreateSourceLocation(base_url: String, source_location_name: String
     2 "SegmentDeliveryUrl" segment_delivery_url: String, 3 "SourceLocationName" source_location_name
 } }
 
+/// Response of [`CreateSourceLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSourceLocationOutput {
     pub source_location: Option<ChannelAssemblySourceLocation>,
 }
 model! { CreateSourceLocationOutput {
-    0 "SourceLocation" source_location
+    0 "SourceLocation" source_location: ChannelAssemblySourceLocation
 } }
 
+/// In the response of [`CreateSourceLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblySourceLocation {
@@ -2579,11 +3044,14 @@ pub struct ChannelAssemblySourceLocation {
     pub state: Option<i64>,
 }
 model! { ChannelAssemblySourceLocation {
-    0 "Arn" arn, 1 "BaseUrl" base_url, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "SegmentDeliveryConfigurations" segment_delivery_configurations, 5 "SourceLocationName" source_location_name,
-    6 "State" state
+    0 "Arn" arn: String, 1 "BaseUrl" base_url: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "SegmentDeliveryConfigurations" segment_delivery_configurations: String,
+    5 "SourceLocationName" source_location_name: String, 6 "State" state: i64
 } }
 
+/// Creates stream to search lib: `CreateStreamToSearchLib` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateStreamToSearchLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamToSearchLib {
@@ -2595,6 +3063,7 @@ operation! { CreateStreamToSearchLib() "CreateStreamToSearchLib" -> CreateStream
     0 "Input" input: String, 1 "Namespace" namespace: String, 2 "SearchLibName" search_lib_name: String
 } }
 
+/// Response of [`CreateStreamToSearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamToSearchLibOutput {
@@ -2603,9 +3072,12 @@ pub struct CreateStreamToSearchLibOutput {
     pub success: Option<String>,
 }
 model! { CreateStreamToSearchLibOutput {
-    0 "Code" code, 1 "MediaId" media_id, 2 "Success" success
+    0 "Code" code: String, 1 "MediaId" media_id: String, 2 "Success" success: String
 } }
 
+/// Creates upload media: `CreateUploadMedia` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateUploadMedia>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadMedia {
@@ -2623,6 +3095,7 @@ operation! { CreateUploadMedia() "CreateUploadMedia" -> CreateUploadMediaOutput 
     5 "UploadTargetConfig" upload_target_config: String, 6 "UserData" user_data: String
 } }
 
+/// Response of [`CreateUploadMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadMediaOutput {
@@ -2630,13 +3103,17 @@ pub struct CreateUploadMediaOutput {
     pub media_id: Option<String>,
     pub media_url: Option<String>,
     pub upload_address: Option<String>,
+    /// Secret.
     pub upload_auth: Option<Secret>,
 }
 model! { CreateUploadMediaOutput {
-    0 "FileURL" file_url, 1 "MediaId" media_id, 2 "MediaURL" media_url, 3 "UploadAddress" upload_address,
-    4 "UploadAuth" upload_auth
+    0 "FileURL" file_url: String, 1 "MediaId" media_id: String, 2 "MediaURL" media_url: String,
+    3 "UploadAddress" upload_address: String, 4 "UploadAuth" upload_auth: Secret
 } }
 
+/// Creates upload stream: `CreateUploadStream` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateUploadStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadStream {
@@ -2651,18 +3128,24 @@ operation! { CreateUploadStream() "CreateUploadStream" -> CreateUploadStreamOutp
     3 "MediaId" media_id: String, 4 "UserData" user_data: String
 } }
 
+/// Response of [`CreateUploadStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadStreamOutput {
     pub file_url: Option<String>,
     pub media_id: Option<String>,
     pub upload_address: Option<String>,
+    /// Secret.
     pub upload_auth: Option<Secret>,
 }
 model! { CreateUploadStreamOutput {
-    0 "FileURL" file_url, 1 "MediaId" media_id, 2 "UploadAddress" upload_address, 3 "UploadAuth" upload_auth
+    0 "FileURL" file_url: String, 1 "MediaId" media_id: String, 2 "UploadAddress" upload_address: String,
+    3 "UploadAuth" upload_auth: Secret
 } }
 
+/// Creates vod packaging asset: `CreateVodPackagingAsset` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingAsset {
@@ -2676,9 +3159,10 @@ operation! { CreateVodPackagingAsset() "CreateVodPackagingAsset" -> CreateVodPac
     0 "AssetName" asset_name: String, 1 "ContentId" content_id: String, 2 "Description" description: String,
     3 "GroupName" group_name: String, 4 "Input" input: CreateVodPackagingAssetInput
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateVodPackagingAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingAssetInput {
@@ -2689,15 +3173,19 @@ input! { CreateVodPackagingAssetInput() {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`CreateVodPackagingAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingAssetOutput {
     pub asset: Option<VodPackagingAsset>,
 }
 model! { CreateVodPackagingAssetOutput {
-    0 "Asset" asset
+    0 "Asset" asset: VodPackagingAsset
 } }
 
+/// Creates vod packaging configuration: `CreateVodPackagingConfiguration` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfiguration {
@@ -2713,9 +3201,10 @@ operation! { CreateVodPackagingConfiguration()
     2 "GroupName" group_name: String, 3 "PackageConfig" package_config: CreateVodPackagingConfigurationPackageConfig,
     4 "Protocol" protocol: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateVodPackagingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfigurationPackageConfig {
@@ -2730,6 +3219,7 @@ input! { CreateVodPackagingConfigurationPackageConfig() {
     3 "StreamSelection" stream_selection: CreateVodPackagingConfigurationStreamSelection
 } }
 
+/// In the request of [`CreateVodPackagingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfigurationDrmProvider {
@@ -2743,6 +3233,7 @@ input! { CreateVodPackagingConfigurationDrmProvider() {
     3 "Url" url: String
 } }
 
+/// In the request of [`CreateVodPackagingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfigurationStreamSelection {
@@ -2755,15 +3246,17 @@ input! { CreateVodPackagingConfigurationStreamSelection() {
     2 "StreamOrder" stream_order: String
 } }
 
+/// Response of [`CreateVodPackagingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfigurationOutput {
     pub packaging_configuration: Option<VodPackagingConfiguration>,
 }
 model! { CreateVodPackagingConfigurationOutput {
-    0 "PackagingConfiguration" packaging_configuration
+    0 "PackagingConfiguration" packaging_configuration: VodPackagingConfiguration
 } }
 
+/// In the response of [`CreateVodPackagingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfiguration {
@@ -2775,10 +3268,12 @@ pub struct VodPackagingConfiguration {
     pub protocol: Option<String>,
 }
 model! { VodPackagingConfiguration {
-    0 "ConfigurationName" configuration_name, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "GroupName" group_name, 4 "PackageConfig" package_config, 5 "Protocol" protocol
+    0 "ConfigurationName" configuration_name: String, 1 "CreateTime" create_time: String,
+    2 "Description" description: String, 3 "GroupName" group_name: String,
+    4 "PackageConfig" package_config: VodPackagingConfig, 5 "Protocol" protocol: String
 } }
 
+/// In the response of [`CreateVodPackagingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfig {
@@ -2788,22 +3283,25 @@ pub struct VodPackagingConfig {
     pub stream_selection: Option<VodPackagingConfigStreamSelection>,
 }
 model! { VodPackagingConfig {
-    0 "DrmProvider" drm_provider, 1 "ManifestName" manifest_name, 2 "SegmentDuration" segment_duration,
-    3 "StreamSelection" stream_selection
+    0 "DrmProvider" drm_provider: VodPackagingConfigDrmProvider, 1 "ManifestName" manifest_name: String,
+    2 "SegmentDuration" segment_duration: i64, 3 "StreamSelection" stream_selection: VodPackagingConfigStreamSelection
 } }
 
+/// In the response of [`CreateVodPackagingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfigDrmProvider {
     pub encryption_method: Option<String>,
     pub iv: Option<String>,
-    pub system_ids: Option<Vec<String>>,
+    pub system_ids: Vec<String>,
     pub url: Option<String>,
 }
 model! { VodPackagingConfigDrmProvider {
-    0 "EncryptionMethod" encryption_method, 1 "IV" iv, 2 "SystemIds" system_ids, 3 "Url" url
+    0 "EncryptionMethod" encryption_method: String, 1 "IV" iv: String, 2 "SystemIds" system_ids: Vec<String>,
+    3 "Url" url: String
 } }
 
+/// In the response of [`CreateVodPackagingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfigStreamSelection {
@@ -2812,10 +3310,13 @@ pub struct VodPackagingConfigStreamSelection {
     pub stream_order: Option<String>,
 }
 model! { VodPackagingConfigStreamSelection {
-    0 "MaxVideoBitsPerSecond" max_video_bits_per_second, 1 "MinVideoBitsPerSecond" min_video_bits_per_second,
-    2 "StreamOrder" stream_order
+    0 "MaxVideoBitsPerSecond" max_video_bits_per_second: i64, 1 "MinVideoBitsPerSecond" min_video_bits_per_second: i64,
+    2 "StreamOrder" stream_order: String
 } }
 
+/// Creates vod packaging group: `CreateVodPackagingGroup` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingGroup {
@@ -2826,15 +3327,17 @@ operation! { CreateVodPackagingGroup() "CreateVodPackagingGroup" -> CreateVodPac
     0 "Description" description: String, 1 "GroupName" group_name: String
 } }
 
+/// Response of [`CreateVodPackagingGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingGroupOutput {
     pub packaging_group: Option<VodPackagingGroup>,
 }
 model! { CreateVodPackagingGroupOutput {
-    0 "PackagingGroup" packaging_group
+    0 "PackagingGroup" packaging_group: VodPackagingGroup
 } }
 
+/// In the response of [`CreateVodPackagingGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingGroup {
@@ -2846,13 +3349,18 @@ pub struct VodPackagingGroup {
     pub group_name: Option<String>,
 }
 model! { VodPackagingGroup {
-    0 "ApproximateAssetCount" approximate_asset_count, 1 "ConfigurationCount" configuration_count,
-    2 "CreateTime" create_time, 3 "Description" description, 4 "DomainName" domain_name, 5 "GroupName" group_name
+    0 "ApproximateAssetCount" approximate_asset_count: i64, 1 "ConfigurationCount" configuration_count: i64,
+    2 "CreateTime" create_time: String, 3 "Description" description: String, 4 "DomainName" domain_name: String,
+    5 "GroupName" group_name: String
 } }
 
+/// Creates yike asset upload: `CreateYikeAssetUpload` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeAssetUpload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeAssetUpload {
+    /// Required.
     pub file_ext: String,
     pub file_type: Option<String>,
 }
@@ -2860,21 +3368,26 @@ operation! { CreateYikeAssetUpload(file_ext: String) "CreateYikeAssetUpload" -> 
     0 "FileExt" file_ext, 1 "FileType" file_type: String
 } }
 
+/// Response of [`CreateYikeAssetUpload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeAssetUploadOutput {
     pub file_url: Option<String>,
     pub upload_address: Option<String>,
+    /// Secret.
     pub upload_auth: Option<Secret>,
 }
 model! { CreateYikeAssetUploadOutput {
-    0 "FileURL" file_url, 1 "UploadAddress" upload_address, 2 "UploadAuth" upload_auth
+    0 "FileURL" file_url: String, 1 "UploadAddress" upload_address: String, 2 "UploadAuth" upload_auth: Secret
 } }
 
+/// Creates yike production: `CreateYikeProduction` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeProduction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeProduction {
-    /// At most 50 characters.
+    /// Required. At most 50 characters.
     pub title: String,
     pub workspace_id: Option<String>,
 }
@@ -2882,29 +3395,35 @@ operation! { CreateYikeProduction(title: String) "CreateYikeProduction" -> Creat
     0 "Title" title, 1 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`CreateYikeProduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeProductionOutput {
     pub production_id: Option<String>,
 }
 model! { CreateYikeProductionOutput {
-    0 "ProductionId" production_id
+    0 "ProductionId" production_id: String
 } }
 
+/// Creates yike user: `CreateYikeUser` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeUser {
-    /// At most 100 characters.
+    /// Required. At most 100 characters.
     pub nickname: String,
-    /// 32 to 32 characters.
+    /// Required. Secret. 32 to 32 characters.
     pub password: Secret,
+    /// Required.
     pub production_ids: String,
-    /// At most 50 characters.
+    /// Required. At most 50 characters.
     pub user_name_prefix: String,
+    /// Required.
     pub workspace_id: String,
 }
 
-/// What [`CreateYikeUser::new`] takes.
+/// Arguments of [`CreateYikeUser::new`].
 pub struct CreateYikeUserRequired {
     pub nickname: String,
     pub password: Secret,
@@ -2912,21 +3431,24 @@ pub struct CreateYikeUserRequired {
     pub user_name_prefix: String,
     pub workspace_id: String,
 }
-operation! { CreateYikeUser{CreateYikeUserRequired: nickname, password, production_ids, user_name_prefix, workspace_id}
+operation! {
+    CreateYikeUser { CreateYikeUserRequired: nickname, password, production_ids, user_name_prefix, workspace_id }
     "CreateYikeUser" -> CreateYikeUserOutput {
     0 "Nickname" nickname, 1 "Password" password, 2 "ProductionIds" production_ids, 3 "UserNamePrefix" user_name_prefix,
     4 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`CreateYikeUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeUserOutput {
     pub user_info: Option<CreateYikeUserUserInfo>,
 }
 model! { CreateYikeUserOutput {
-    0 "UserInfo" user_info
+    0 "UserInfo" user_info: CreateYikeUserUserInfo
 } }
 
+/// In the response of [`CreateYikeUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeUserUserInfo {
@@ -2936,15 +3458,19 @@ pub struct CreateYikeUserUserInfo {
     pub workspace_id: Option<String>,
 }
 model! { CreateYikeUserUserInfo {
-    0 "Nickname" nickname, 1 "UserId" user_id, 2 "UserName" user_name, 3 "WorkspaceId" workspace_id
+    0 "Nickname" nickname: String, 1 "UserId" user_id: String, 2 "UserName" user_name: String,
+    3 "WorkspaceId" workspace_id: String
 } }
 
+/// Creates yike workspace: `CreateYikeWorkspace` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeWorkspace {
-    /// At most 50 characters.
+    /// Required. At most 50 characters.
     pub title: String,
-    /// 2 to 1000.
+    /// Required. 2 to 1000.
     pub user_count_limit: i64,
 }
 operation! { CreateYikeWorkspace(title: String, user_count_limit: i64)
@@ -2952,6 +3478,7 @@ operation! { CreateYikeWorkspace(title: String, user_count_limit: i64)
     0 "Title" title, 1 "UserCountLimit" user_count_limit
 } }
 
+/// Response of [`CreateYikeWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeWorkspaceOutput {
@@ -2959,72 +3486,95 @@ pub struct CreateYikeWorkspaceOutput {
     pub workspace_id: Option<String>,
 }
 model! { CreateYikeWorkspaceOutput {
-    0 "ProductionId" production_id, 1 "WorkspaceId" workspace_id
+    0 "ProductionId" production_id: String, 1 "WorkspaceId" workspace_id: String
 } }
 
+/// `DecryptKMSDataKey` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DecryptKMSDataKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecryptKMSDataKey {
+    /// Required.
     pub ciphertext_blob: String,
 }
 operation! { DecryptKMSDataKey(ciphertext_blob: String) "DecryptKMSDataKey" -> DecryptKMSDataKeyOutput {
     0 "CiphertextBlob" ciphertext_blob
 } }
 
+/// Response of [`DecryptKMSDataKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecryptKMSDataKeyOutput {
     pub data_key: Option<DecryptKMSDataKeyDataKey>,
 }
 model! { DecryptKMSDataKeyOutput {
-    0 "DataKey" data_key
+    0 "DataKey" data_key: DecryptKMSDataKeyDataKey
 } }
 
+/// In the response of [`DecryptKMSDataKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecryptKMSDataKeyDataKey {
     pub key_id: Option<String>,
+    /// Secret.
     pub plaintext: Option<Secret>,
 }
 model! { DecryptKMSDataKeyDataKey {
-    0 "KeyId" key_id, 1 "Plaintext" plaintext
+    0 "KeyId" key_id: String, 1 "Plaintext" plaintext: Secret
 } }
 
+/// Deletes ai agent dialogue: `DeleteAIAgentDialogue` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAIAgentDialogue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAIAgentDialogue {
+    /// Required.
     pub dialogue_id: String,
     pub node_id: Option<String>,
+    /// Required.
     pub session_id: String,
 }
 operation! { DeleteAIAgentDialogue(dialogue_id: String, session_id: String) "DeleteAIAgentDialogue" -> Empty {
     0 "DialogueId" dialogue_id, 1 "NodeId" node_id: String, 2 "SessionId" session_id
 } }
 
+/// Response of [`DeleteAIAgentDialogue`]: empty.
 pub type DeleteAIAgentDialogueOutput = Empty;
 
+/// Deletes ad insertion: `DeleteAdInsertion` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAdInsertion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAdInsertion {
+    /// Required.
     pub name: String,
 }
 operation! { DeleteAdInsertion(name: String) "DeleteAdInsertion" -> Empty {
     0 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteAdInsertion`]: empty.
 pub type DeleteAdInsertionOutput = Empty;
 
+/// Deletes avatar training job: `DeleteAvatarTrainingJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAvatarTrainingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAvatarTrainingJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DeleteAvatarTrainingJob(job_id: String) "DeleteAvatarTrainingJob" -> DeleteAvatarTrainingJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`DeleteAvatarTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAvatarTrainingJobOutput {
@@ -3032,86 +3582,111 @@ pub struct DeleteAvatarTrainingJobOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAvatarTrainingJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: DeleteAvatarTrainingJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`DeleteAvatarTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAvatarTrainingJobData {
     pub job_id: Option<String>,
 }
 model! { DeleteAvatarTrainingJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Deletes category: `DeleteCategory` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCategory {
+    /// Required.
     pub cate_id: i64,
 }
 operation! { DeleteCategory(cate_id: i64) "DeleteCategory" -> Empty {
     0 "CateId" cate_id
 } }
 
+/// Response of [`DeleteCategory`]: empty.
 pub type DeleteCategoryOutput = Empty;
 
+/// Deletes channel: `DeleteChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChannel {
+    /// Required.
     pub channel_name: String,
 }
 operation! { DeleteChannel(channel_name: String) "DeleteChannel" -> DeleteChannelOutput {
     0 "ChannelName" channel_name
 } }
 
+/// Response of [`DeleteChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChannelOutput {
     pub success: Option<bool>,
 }
 model! { DeleteChannelOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes custom template: `DeleteCustomTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCustomTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteCustomTemplate(template_id: String) "DeleteCustomTemplate" -> DeleteCustomTemplateOutput {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteCustomTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCustomTemplateOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes customized voice job: `DeleteCustomizedVoiceJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCustomizedVoiceJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomizedVoiceJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DeleteCustomizedVoiceJob(job_id: String) "DeleteCustomizedVoiceJob" -> DeleteCustomizedVoiceJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`DeleteCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomizedVoiceJobOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCustomizedVoiceJobOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes dnadb: `DeleteDNADB` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteDNADB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDNADB {
+    /// Required.
     pub db_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3123,14 +3698,20 @@ operation! { DeleteDNADB(db_id: String) "DeleteDNADB" -> Empty {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDNADB`]: empty.
 pub type DeleteDNADBOutput = Empty;
 
+/// Deletes dna files: `DeleteDNAFiles` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteDNAFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDNAFiles {
+    /// Required.
     pub db_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub primary_keys: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3140,13 +3721,20 @@ operation! { DeleteDNAFiles(db_id: String, primary_keys: String) "DeleteDNAFiles
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDNAFiles`]: empty.
 pub type DeleteDNAFilesOutput = Empty;
 
+/// Deletes editing project materials: `DeleteEditingProjectMaterials` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjectMaterials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectMaterials {
+    /// Required.
     pub material_ids: String,
+    /// Required.
     pub material_type: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { DeleteEditingProjectMaterials(material_ids: String, material_type: String, project_id: String)
@@ -3154,8 +3742,12 @@ operation! { DeleteEditingProjectMaterials(material_ids: String, material_type: 
     0 "MaterialIds" material_ids, 1 "MaterialType" material_type, 2 "ProjectId" project_id
 } }
 
+/// Response of [`DeleteEditingProjectMaterials`]: empty.
 pub type DeleteEditingProjectMaterialsOutput = Empty;
 
+/// Deletes editing projects: `DeleteEditingProjects` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEditingProjects {
@@ -3165,8 +3757,12 @@ operation! { DeleteEditingProjects() "DeleteEditingProjects" -> Empty {
     0 "ProjectIds" project_ids: String
 } }
 
+/// Response of [`DeleteEditingProjects`]: empty.
 pub type DeleteEditingProjectsOutput = Empty;
 
+/// Deletes hotword library: `DeleteHotwordLibrary` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteHotwordLibrary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHotwordLibrary {
@@ -3176,43 +3772,61 @@ operation! { DeleteHotwordLibrary() "DeleteHotwordLibrary" -> DeleteHotwordLibra
     0 "HotwordLibraryId" hotword_library_id: String
 } }
 
+/// Response of [`DeleteHotwordLibrary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHotwordLibraryOutput {
     pub success: Option<bool>,
 }
 model! { DeleteHotwordLibraryOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes live package channel: `DeleteLivePackageChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannel {
+    /// Required.
     pub channel_name: String,
+    /// Required.
     pub group_name: String,
 }
 operation! { DeleteLivePackageChannel(channel_name: String, group_name: String) "DeleteLivePackageChannel" -> Empty {
     0 "ChannelName" channel_name, 1 "GroupName" group_name
 } }
 
+/// Response of [`DeleteLivePackageChannel`]: empty.
 pub type DeleteLivePackageChannelOutput = Empty;
 
+/// Deletes live package channel group: `DeleteLivePackageChannelGroup` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageChannelGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelGroup {
+    /// Required.
     pub group_name: String,
 }
 operation! { DeleteLivePackageChannelGroup(group_name: String) "DeleteLivePackageChannelGroup" -> Empty {
     0 "GroupName" group_name
 } }
 
+/// Response of [`DeleteLivePackageChannelGroup`]: empty.
 pub type DeleteLivePackageChannelGroupOutput = Empty;
 
+/// Deletes live package origin endpoint: `DeleteLivePackageOriginEndpoint` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageOriginEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageOriginEndpoint {
+    /// Required.
     pub channel_name: String,
+    /// Required.
     pub endpoint_name: String,
+    /// Required.
     pub group_name: String,
 }
 operation! { DeleteLivePackageOriginEndpoint(channel_name: String, endpoint_name: String, group_name: String)
@@ -3220,11 +3834,16 @@ operation! { DeleteLivePackageOriginEndpoint(channel_name: String, endpoint_name
     0 "ChannelName" channel_name, 1 "EndpointName" endpoint_name, 2 "GroupName" group_name
 } }
 
+/// Response of [`DeleteLivePackageOriginEndpoint`]: empty.
 pub type DeleteLivePackageOriginEndpointOutput = Empty;
 
+/// Deletes live record files: `DeleteLiveRecordFiles` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordFiles {
+    /// Required.
     pub record_ids: Vec<String>,
     pub remove_file: Option<bool>,
 }
@@ -3232,16 +3851,19 @@ operation! { DeleteLiveRecordFiles(record_ids: Vec<String>) "DeleteLiveRecordFil
     0 "RecordIds" record_ids, 1 "RemoveFile" remove_file: bool
 } }
 
+/// Response of [`DeleteLiveRecordFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordFilesOutput {
-    pub delete_file_info_list: Option<Vec<DeleteLiveRecordFilesDeleteFileInfoList>>,
+    pub delete_file_info_list: Vec<DeleteLiveRecordFilesDeleteFileInfoList>,
     pub message: Option<String>,
 }
 model! { DeleteLiveRecordFilesOutput {
-    0 "DeleteFileInfoList" delete_file_info_list, 1 "Message" message
+    0 "DeleteFileInfoList" delete_file_info_list: Vec<DeleteLiveRecordFilesDeleteFileInfoList>,
+    1 "Message" message: String
 } }
 
+/// In the response of [`DeleteLiveRecordFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordFilesDeleteFileInfoList {
@@ -3250,43 +3872,55 @@ pub struct DeleteLiveRecordFilesDeleteFileInfoList {
     pub record_id: Option<String>,
 }
 model! { DeleteLiveRecordFilesDeleteFileInfoList {
-    0 "Code" code, 1 "Message" message, 2 "RecordId" record_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "RecordId" record_id: String
 } }
 
+/// Deletes live record template: `DeleteLiveRecordTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteLiveRecordTemplate(template_id: String) "DeleteLiveRecordTemplate" -> Empty {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteLiveRecordTemplate`]: empty.
 pub type DeleteLiveRecordTemplateOutput = Empty;
 
+/// Deletes live snapshot files: `DeleteLiveSnapshotFiles` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveSnapshotFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotFiles {
+    /// Required.
     pub create_timestamp_list: Vec<i64>,
     pub delete_original_file: Option<bool>,
+    /// Required.
     pub job_id: String,
 }
 operation! { DeleteLiveSnapshotFiles(create_timestamp_list: Vec<i64>, job_id: String)
     "DeleteLiveSnapshotFiles" -> DeleteLiveSnapshotFilesOutput {
     0 "CreateTimestampList" create_timestamp_list, 1 "DeleteOriginalFile" delete_original_file: bool, 2 "JobId" job_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteLiveSnapshotFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotFilesOutput {
-    pub delete_file_result_list: Option<Vec<DeleteLiveSnapshotFilesDeleteFileResultList>>,
+    pub delete_file_result_list: Vec<DeleteLiveSnapshotFilesDeleteFileResultList>,
 }
 model! { DeleteLiveSnapshotFilesOutput {
-    0 "DeleteFileResultList" delete_file_result_list
+    0 "DeleteFileResultList" delete_file_result_list: Vec<DeleteLiveSnapshotFilesDeleteFileResultList>
 } }
 
+/// In the response of [`DeleteLiveSnapshotFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotFilesDeleteFileResultList {
@@ -3294,53 +3928,73 @@ pub struct DeleteLiveSnapshotFilesDeleteFileResultList {
     pub result: Option<String>,
 }
 model! { DeleteLiveSnapshotFilesDeleteFileResultList {
-    0 "CreateTimestamp" create_timestamp, 1 "Result" result
+    0 "CreateTimestamp" create_timestamp: i64, 1 "Result" result: String
 } }
 
+/// Deletes live snapshot template: `DeleteLiveSnapshotTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveSnapshotTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteLiveSnapshotTemplate(template_id: String) "DeleteLiveSnapshotTemplate" -> Empty {
     0 "TemplateId" template_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteLiveSnapshotTemplate`]: empty.
 pub type DeleteLiveSnapshotTemplateOutput = Empty;
 
+/// Deletes live transcode job: `DeleteLiveTranscodeJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DeleteLiveTranscodeJob(job_id: String) "DeleteLiveTranscodeJob" -> Empty {
     0 "JobId" job_id
 } }
 
+/// Response of [`DeleteLiveTranscodeJob`]: empty.
 pub type DeleteLiveTranscodeJobOutput = Empty;
 
+/// Deletes live transcode template: `DeleteLiveTranscodeTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteLiveTranscodeTemplate(template_id: String) "DeleteLiveTranscodeTemplate" -> Empty {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteLiveTranscodeTemplate`]: empty.
 pub type DeleteLiveTranscodeTemplateOutput = Empty;
 
+/// Deletes media connect flow: `DeleteMediaConnectFlow` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlow {
+    /// Required.
     pub flow_id: String,
 }
 operation! { DeleteMediaConnectFlow(flow_id: String) "DeleteMediaConnectFlow" -> DeleteMediaConnectFlowReply {
     0 "FlowId" flow_id
 } }
 
+/// Response of [`DeleteMediaConnectFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowReply {
@@ -3349,12 +4003,16 @@ pub struct DeleteMediaConnectFlowReply {
     pub ret_code: Option<i64>,
 }
 model! { DeleteMediaConnectFlowReply {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: String, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// Deletes media connect flow input: `DeleteMediaConnectFlowInput` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlowInput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowInput {
+    /// Required.
     pub flow_id: String,
     pub input_name: Option<String>,
 }
@@ -3363,6 +4021,7 @@ operation! { DeleteMediaConnectFlowInput(flow_id: String)
     0 "FlowId" flow_id, 1 "InputName" input_name: String
 } }
 
+/// Response of [`DeleteMediaConnectFlowInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowInputOutput {
@@ -3371,13 +4030,18 @@ pub struct DeleteMediaConnectFlowInputOutput {
     pub ret_code: Option<i64>,
 }
 model! { DeleteMediaConnectFlowInputOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: String, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// Deletes media connect flow output: `DeleteMediaConnectFlowOutput` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlowOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowOutput {
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub output_name: String,
 }
 operation! { DeleteMediaConnectFlowOutput(flow_id: String, output_name: String)
@@ -3385,6 +4049,7 @@ operation! { DeleteMediaConnectFlowOutput(flow_id: String, output_name: String)
     0 "FlowId" flow_id, 1 "OutputName" output_name
 } }
 
+/// Response of [`DeleteMediaConnectFlowOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowOutputOutput {
@@ -3393,12 +4058,16 @@ pub struct DeleteMediaConnectFlowOutputOutput {
     pub ret_code: Option<i64>,
 }
 model! { DeleteMediaConnectFlowOutputOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: String, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// Deletes media from search lib: `DeleteMediaFromSearchLib` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaFromSearchLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaFromSearchLib {
+    /// Required.
     pub media_id: String,
     pub msg_body: Option<String>,
     pub namespace: Option<String>,
@@ -3409,6 +4078,7 @@ operation! { DeleteMediaFromSearchLib(media_id: String) "DeleteMediaFromSearchLi
     3 "SearchLibName" search_lib_name: String
 } }
 
+/// Response of [`DeleteMediaFromSearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaFromSearchLibOutput {
@@ -3417,9 +4087,12 @@ pub struct DeleteMediaFromSearchLibOutput {
     pub success: Option<String>,
 }
 model! { DeleteMediaFromSearchLibOutput {
-    0 "Code" code, 1 "MediaId" media_id, 2 "Success" success
+    0 "Code" code: String, 1 "MediaId" media_id: String, 2 "Success" success: String
 } }
 
+/// Deletes media infos: `DeleteMediaInfos` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaInfos {
@@ -3432,55 +4105,74 @@ operation! { DeleteMediaInfos() "DeleteMediaInfos" -> DeleteMediaInfosOutput {
     2 "MediaIds" media_ids: String
 } }
 
+/// Response of [`DeleteMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaInfosOutput {
-    pub forbidden_list: Option<Vec<String>>,
-    pub ignored_list: Option<Vec<String>>,
+    pub forbidden_list: Vec<String>,
+    pub ignored_list: Vec<String>,
 }
 model! { DeleteMediaInfosOutput {
-    0 "ForbiddenList" forbidden_list, 1 "IgnoredList" ignored_list
+    0 "ForbiddenList" forbidden_list: Vec<String>, 1 "IgnoredList" ignored_list: Vec<String>
 } }
 
+/// Deletes media live channel: `DeleteMediaLiveChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveChannel {
+    /// Required.
     pub channel_id: String,
 }
 operation! { DeleteMediaLiveChannel(channel_id: String) "DeleteMediaLiveChannel" -> Empty {
     0 "ChannelId" channel_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteMediaLiveChannel`]: empty.
 pub type DeleteMediaLiveChannelOutput = Empty;
 
+/// Deletes media live input: `DeleteMediaLiveInput` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveInput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInput {
+    /// Required.
     pub input_id: String,
 }
 operation! { DeleteMediaLiveInput(input_id: String) "DeleteMediaLiveInput" -> Empty {
     0 "InputId" input_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteMediaLiveInput`]: empty.
 pub type DeleteMediaLiveInputOutput = Empty;
 
+/// Deletes media live input security group: `DeleteMediaLiveInputSecurityGroup` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveInputSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputSecurityGroup {
+    /// Required.
     pub security_group_id: String,
 }
 operation! { DeleteMediaLiveInputSecurityGroup(security_group_id: String) "DeleteMediaLiveInputSecurityGroup" -> Empty {
     0 "SecurityGroupId" security_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteMediaLiveInputSecurityGroup`]: empty.
 pub type DeleteMediaLiveInputSecurityGroupOutput = Empty;
 
+/// Deletes media marks: `DeleteMediaMarks` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaMarks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaMarks {
@@ -3491,6 +4183,7 @@ operation! { DeleteMediaMarks() "DeleteMediaMarks" -> DeleteMediaMarksOutput {
     0 "MediaId" media_id: String, 1 "MediaMarkIds" media_mark_ids: String
 } }
 
+/// Response of [`DeleteMediaMarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaMarksOutput {
@@ -3498,27 +4191,35 @@ pub struct DeleteMediaMarksOutput {
     pub media_mark_ids: Option<String>,
 }
 model! { DeleteMediaMarksOutput {
-    0 "MediaId" media_id, 1 "MediaMarkIds" media_mark_ids
+    0 "MediaId" media_id: String, 1 "MediaMarkIds" media_mark_ids: String
 } }
 
+/// Deletes pipeline: `DeletePipeline` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeletePipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePipeline {
+    /// Required.
     pub pipeline_id: String,
 }
 operation! { DeletePipeline(pipeline_id: String) "DeletePipeline" -> DeletePipelineOutput {
     0 "PipelineId" pipeline_id
 } }
 
+/// Response of [`DeletePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePipelineOutput {
     pub success: Option<bool>,
 }
 model! { DeletePipelineOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes play info: `DeletePlayInfo` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeletePlayInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlayInfo {
@@ -3530,40 +4231,53 @@ operation! { DeletePlayInfo() "DeletePlayInfo" -> DeletePlayInfoOutput {
     0 "DeletePhysicalFiles" delete_physical_files: bool, 1 "FileURLs" file_urls: String, 2 "MediaId" media_id: String
 } }
 
+/// Response of [`DeletePlayInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlayInfoOutput {
-    pub forbidden_list: Option<Vec<String>>,
-    pub ignored_list: Option<Vec<String>>,
+    pub forbidden_list: Vec<String>,
+    pub ignored_list: Vec<String>,
 }
 model! { DeletePlayInfoOutput {
-    0 "ForbiddenList" forbidden_list, 1 "IgnoredList" ignored_list
+    0 "ForbiddenList" forbidden_list: Vec<String>, 1 "IgnoredList" ignored_list: Vec<String>
 } }
 
+/// Deletes program: `DeleteProgram` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteProgram>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProgram {
+    /// Required.
     pub channel_name: String,
+    /// Required.
     pub program_name: String,
 }
 operation! { DeleteProgram(channel_name: String, program_name: String) "DeleteProgram" -> DeleteProgramOutput {
     0 "ChannelName" channel_name, 1 "ProgramName" program_name
 } }
 
+/// Response of [`DeleteProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProgramOutput {
     pub success: Option<bool>,
 }
 model! { DeleteProgramOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes recognition entity: `DeleteRecognitionEntity` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionEntity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionEntity {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub entity_id: String,
+    /// Required.
     pub lib_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3577,12 +4291,18 @@ operation! { DeleteRecognitionEntity(algorithm: String, entity_id: String, lib_i
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteRecognitionEntity`]: empty.
 pub type DeleteRecognitionEntityOutput = Empty;
 
+/// Deletes recognition lib: `DeleteRecognitionLib` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionLib {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub lib_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3594,18 +4314,26 @@ operation! { DeleteRecognitionLib(algorithm: String, lib_id: String) "DeleteReco
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteRecognitionLib`]: empty.
 pub type DeleteRecognitionLibOutput = Empty;
 
+/// Deletes recognition sample: `DeleteRecognitionSample` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionSample>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionSample {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub entity_id: String,
+    /// Required.
     pub lib_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sample_id: String,
 }
 operation! { DeleteRecognitionSample(algorithm: String, entity_id: String, lib_id: String, sample_id: String)
@@ -3615,8 +4343,12 @@ operation! { DeleteRecognitionSample(algorithm: String, entity_id: String, lib_i
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SampleId" sample_id
 } }
 
+/// Response of [`DeleteRecognitionSample`]: empty.
 pub type DeleteRecognitionSampleOutput = Empty;
 
+/// Deletes smart job: `DeleteSmartJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSmartJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmartJob {
@@ -3626,14 +4358,21 @@ operation! { DeleteSmartJob() "DeleteSmartJob" -> Empty {
     0 "JobId" job_id: String
 } }
 
+/// Response of [`DeleteSmartJob`]: empty.
 pub type DeleteSmartJobOutput = Empty;
 
+/// Deletes source: `DeleteSource` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSource {
     pub soft_delete: Option<bool>,
+    /// Required.
     pub source_location_name: String,
+    /// Required.
     pub source_name: String,
+    /// Required.
     pub source_type: String,
 }
 operation! { DeleteSource(source_location_name: String, source_name: String, source_type: String)
@@ -3642,34 +4381,43 @@ operation! { DeleteSource(source_location_name: String, source_name: String, sou
     3 "SourceType" source_type
 } }
 
+/// Response of [`DeleteSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSourceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSourceOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes source location: `DeleteSourceLocation` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSourceLocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSourceLocation {
     pub soft_delete: Option<bool>,
+    /// Required.
     pub source_location_name: String,
 }
 operation! { DeleteSourceLocation(source_location_name: String) "DeleteSourceLocation" -> DeleteSourceLocationOutput {
     0 "SoftDelete" soft_delete: bool, 1 "SourceLocationName" source_location_name
 } }
 
+/// Response of [`DeleteSourceLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSourceLocationOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSourceLocationOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes template: `DeleteTemplate` of `ice` 2020-11-09.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplate {
@@ -3677,10 +4425,14 @@ pub struct DeleteTemplate {
 }
 operation! { DeleteTemplate() "DeleteTemplate" -> Empty {
     0 "TemplateIds" template_ids: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteTemplate`]: empty.
 pub type DeleteTemplateOutput = Empty;
 
+/// Deletes vod packaging asset: `DeleteVodPackagingAsset` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingAsset {
@@ -3690,8 +4442,12 @@ operation! { DeleteVodPackagingAsset() "DeleteVodPackagingAsset" -> Empty {
     0 "AssetName" asset_name: String
 } }
 
+/// Response of [`DeleteVodPackagingAsset`]: empty.
 pub type DeleteVodPackagingAssetOutput = Empty;
 
+/// Deletes vod packaging configuration: `DeleteVodPackagingConfiguration` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingConfiguration {
@@ -3701,8 +4457,12 @@ operation! { DeleteVodPackagingConfiguration() "DeleteVodPackagingConfiguration"
     0 "ConfigurationName" configuration_name: String
 } }
 
+/// Response of [`DeleteVodPackagingConfiguration`]: empty.
 pub type DeleteVodPackagingConfigurationOutput = Empty;
 
+/// Deletes vod packaging group: `DeleteVodPackagingGroup` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingGroup {
@@ -3712,8 +4472,12 @@ operation! { DeleteVodPackagingGroup() "DeleteVodPackagingGroup" -> Empty {
     0 "GroupName" group_name: String
 } }
 
+/// Response of [`DeleteVodPackagingGroup`]: empty.
 pub type DeleteVodPackagingGroupOutput = Empty;
 
+/// Deletes yike asset media infos: `DeleteYikeAssetMediaInfos` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteYikeAssetMediaInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteYikeAssetMediaInfos {
@@ -3724,33 +4488,40 @@ operation! { DeleteYikeAssetMediaInfos() "DeleteYikeAssetMediaInfos" -> DeleteYi
     0 "LogicDelete" logic_delete: bool, 1 "MediaIds" media_ids: String
 } }
 
+/// Response of [`DeleteYikeAssetMediaInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteYikeAssetMediaInfosOutput {
-    pub ignored_list: Option<Vec<String>>,
+    pub ignored_list: Vec<String>,
 }
 model! { DeleteYikeAssetMediaInfosOutput {
-    0 "IgnoredList" ignored_list
+    0 "IgnoredList" ignored_list: Vec<String>
 } }
 
+/// Describes ai agent instance: `DescribeAIAgentInstance` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeAIAgentInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIAgentInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeAIAgentInstance(instance_id: String) "DescribeAIAgentInstance" -> DescribeAIAgentInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIAgentInstanceOutput {
     pub instance: Option<DescribeAIAgentInstanceInstance>,
 }
 model! { DescribeAIAgentInstanceOutput {
-    0 "Instance" instance
+    0 "Instance" instance: DescribeAIAgentInstanceInstance
 } }
 
+/// In the response of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIAgentInstanceInstance {
@@ -3767,11 +4538,13 @@ pub struct DescribeAIAgentInstanceInstance {
     pub user_data: Option<String>,
 }
 model! { DescribeAIAgentInstanceInstance {
-    0 "AgentConfig" agent_config, 1 "CallInfo" call_info, 2 "CallLogUrl" call_log_url, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "RuntimeConfig" runtime_config, 6 "SessionId" session_id, 7 "Status" status,
-    8 "TemplateConfig" template_config, 9 "UserData" user_data
+    0 "AgentConfig" agent_config: AIAgentConfig, 1 "CallInfo" call_info: AIAgentCallInfo,
+    2 "CallLogUrl" call_log_url: String, 3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String,
+    5 "RuntimeConfig" runtime_config: AIAgentRuntimeConfig, 6 "SessionId" session_id: String, 7 "Status" status: String,
+    8 "TemplateConfig" template_config: AIAgentTemplateConfig, 9 "UserData" user_data: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfig {
@@ -3822,6 +4595,7 @@ input! { AIAgentConfig() {
     23 "WakeUpQuery" wake_up_query: String, 24 "WorkflowOverrideParams" workflow_override_params: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigAmbientSoundConfig {
@@ -3832,6 +4606,7 @@ input! { AIAgentConfigAmbientSoundConfig() {
     0 "ResourceId" resource_id: String, 1 "Volume" volume: i64
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigAsrConfig {
@@ -3848,6 +4623,7 @@ input! { AIAgentConfigAsrConfig() {
     5 "VadLevel" vad_level: i64
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigAutoSpeechConfig {
@@ -3858,6 +4634,7 @@ input! { AIAgentConfigAutoSpeechConfig() {
     0 "LlmPending" llm_pending: AIAgentConfigLlmPending, 1 "UserIdle" user_idle: AIAgentConfigUserIdle
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigLlmPending {
@@ -3869,6 +4646,7 @@ input! { AIAgentConfigLlmPending() {
     0 "Messages" messages: Vec<AIAgentConfigMessages>, 1 "Mode" mode: String, 2 "WaitTime" wait_time: i64
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigMessages {
@@ -3879,6 +4657,7 @@ input! { AIAgentConfigMessages() {
     0 "Probability" probability: f64, 1 "Text" text: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigUserIdle {
@@ -3892,6 +4671,7 @@ input! { AIAgentConfigUserIdle() {
     2 "Messages" messages: Vec<AIAgentConfigUserIdleMessages>, 3 "WaitTime" wait_time: i64
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigUserIdleMessages {
@@ -3902,6 +4682,7 @@ input! { AIAgentConfigUserIdleMessages() {
     0 "Probability" probability: f64, 1 "Text" text: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigAvatarConfig {
@@ -3911,6 +4692,7 @@ input! { AIAgentConfigAvatarConfig() {
     0 "AvatarId" avatar_id: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigBackChannelingConfig {
@@ -3924,6 +4706,7 @@ input! { AIAgentConfigBackChannelingConfig() {
     3 "Words" words: Vec<AIAgentConfigWords>
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigWords {
@@ -3934,6 +4717,7 @@ input! { AIAgentConfigWords() {
     0 "Probability" probability: f64, 1 "Text" text: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigBackChannelingConfigs {
@@ -3947,6 +4731,7 @@ input! { AIAgentConfigBackChannelingConfigs() {
     3 "Words" words: Vec<AIAgentConfigBackChannelingConfigsWords>
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigBackChannelingConfigsWords {
@@ -3957,6 +4742,7 @@ input! { AIAgentConfigBackChannelingConfigsWords() {
     0 "Probability" probability: f64, 1 "Text" text: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigInterruptConfig {
@@ -3970,6 +4756,7 @@ input! { AIAgentConfigInterruptConfig() {
     2 "KeepInterruptWordsForLLM" keep_interrupt_words_for_llm: bool, 3 "NoInterruptMode" no_interrupt_mode: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigLlmConfig {
@@ -3992,6 +4779,7 @@ input! { AIAgentConfigLlmConfig() {
     8 "OutputMaxDelay" output_max_delay: i64, 9 "OutputMinLength" output_min_length: i64
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigFunctionMap {
@@ -4002,6 +4790,7 @@ input! { AIAgentConfigFunctionMap() {
     0 "Function" function: String, 1 "MatchFunction" match_function: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigLlmHistory {
@@ -4012,6 +4801,7 @@ input! { AIAgentConfigLlmHistory() {
     0 "Content" content: String, 1 "Role" role: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigTtsConfig {
@@ -4029,6 +4819,7 @@ input! { AIAgentConfigTtsConfig() {
     5 "VoiceId" voice_id: String, 6 "VoiceIdList" voice_id_list: Vec<String>
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigPronunciationRules {
@@ -4040,6 +4831,7 @@ input! { AIAgentConfigPronunciationRules() {
     0 "Pronunciation" pronunciation: String, 1 "Type" r#type: String, 2 "Word" word: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigTurnDetectionConfig {
@@ -4053,6 +4845,7 @@ input! { AIAgentConfigTurnDetectionConfig() {
     3 "TurnEndWords" turn_end_words: Vec<String>
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigVcrConfig {
@@ -4070,6 +4863,7 @@ input! { AIAgentConfigVcrConfig() {
     5 "StillFrameMotion" still_frame_motion: AIAgentConfigStillFrameMotion
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigEquipment {
@@ -4079,6 +4873,7 @@ input! { AIAgentConfigEquipment() {
     0 "Enabled" enabled: bool
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigHeadMotion {
@@ -4088,6 +4883,7 @@ input! { AIAgentConfigHeadMotion() {
     0 "Enabled" enabled: bool
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigInvalidFrameMotion {
@@ -4098,6 +4894,7 @@ input! { AIAgentConfigInvalidFrameMotion() {
     0 "CallbackDelay" callback_delay: i64, 1 "Enabled" enabled: bool
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigLookAway {
@@ -4107,6 +4904,7 @@ input! { AIAgentConfigLookAway() {
     0 "Enabled" enabled: bool
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigPeopleCount {
@@ -4116,6 +4914,7 @@ input! { AIAgentConfigPeopleCount() {
     0 "Enabled" enabled: bool
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigStillFrameMotion {
@@ -4126,6 +4925,7 @@ input! { AIAgentConfigStillFrameMotion() {
     0 "CallbackDelay" callback_delay: i64, 1 "Enabled" enabled: bool
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentConfigVoiceprintConfig {
@@ -4138,6 +4938,7 @@ input! { AIAgentConfigVoiceprintConfig() {
     2 "VoiceprintId" voiceprint_id: String
 } }
 
+/// In the response of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentCallInfo {
@@ -4150,17 +4951,20 @@ pub struct AIAgentCallInfo {
     pub status: Option<String>,
 }
 model! { AIAgentCallInfo {
-    0 "CallDuration" call_duration, 1 "CallEndTime" call_end_time, 2 "CallStartTime" call_start_time,
-    3 "CalleeNumber" callee_number, 4 "CallerNumber" caller_number, 5 "HangupRole" hangup_role, 6 "Status" status
+    0 "CallDuration" call_duration: i64, 1 "CallEndTime" call_end_time: String,
+    2 "CallStartTime" call_start_time: String, 3 "CalleeNumber" callee_number: String,
+    4 "CallerNumber" caller_number: String, 5 "HangupRole" hangup_role: i64, 6 "Status" status: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentRuntimeConfig {
     pub agent_user_id: Option<String>,
+    /// Secret.
     pub auth_token: Option<Secret>,
     /// Deprecated.
-    pub avatar_chat3_d: Option<AIAgentRuntimeConfigAvatarChat3D>,
+    pub avatar_chat3d: Option<AIAgentRuntimeConfigAvatarChat3D>,
     pub channel_id: Option<String>,
     /// Deprecated.
     pub vision_chat: Option<AIAgentRuntimeConfigVisionChat>,
@@ -4169,14 +4973,16 @@ pub struct AIAgentRuntimeConfig {
 }
 input! { AIAgentRuntimeConfig() {
     0 "AgentUserId" agent_user_id: String, 1 "AuthToken" auth_token: Secret,
-    2 "AvatarChat3D" avatar_chat3_d: AIAgentRuntimeConfigAvatarChat3D, 3 "ChannelId" channel_id: String,
+    2 "AvatarChat3D" avatar_chat3d: AIAgentRuntimeConfigAvatarChat3D, 3 "ChannelId" channel_id: String,
     4 "VisionChat" vision_chat: AIAgentRuntimeConfigVisionChat, 5 "VoiceChat" voice_chat: AIAgentRuntimeConfigVoiceChat
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentRuntimeConfigAvatarChat3D {
     pub agent_user_id: Option<String>,
+    /// Secret.
     pub auth_token: Option<Secret>,
     pub channel_id: Option<String>,
 }
@@ -4184,10 +4990,12 @@ input! { AIAgentRuntimeConfigAvatarChat3D() {
     0 "AgentUserId" agent_user_id: String, 1 "AuthToken" auth_token: Secret, 2 "ChannelId" channel_id: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentRuntimeConfigVisionChat {
     pub agent_user_id: Option<String>,
+    /// Secret.
     pub auth_token: Option<Secret>,
     pub channel_id: Option<String>,
 }
@@ -4195,10 +5003,12 @@ input! { AIAgentRuntimeConfigVisionChat() {
     0 "AgentUserId" agent_user_id: String, 1 "AuthToken" auth_token: Secret, 2 "ChannelId" channel_id: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentRuntimeConfigVoiceChat {
     pub agent_user_id: Option<String>,
+    /// Secret.
     pub auth_token: Option<Secret>,
     pub channel_id: Option<String>,
 }
@@ -4206,19 +5016,21 @@ input! { AIAgentRuntimeConfigVoiceChat() {
     0 "AgentUserId" agent_user_id: String, 1 "AuthToken" auth_token: Secret, 2 "ChannelId" channel_id: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentTemplateConfig {
-    pub avatar_chat3_d: Option<AIAgentTemplateConfigAvatarChat3D>,
+    pub avatar_chat3d: Option<AIAgentTemplateConfigAvatarChat3D>,
     pub vision_chat: Option<AIAgentTemplateConfigVisionChat>,
     pub voice_chat: Option<AIAgentTemplateConfigVoiceChat>,
 }
 input! { AIAgentTemplateConfig() {
-    0 "AvatarChat3D" avatar_chat3_d: AIAgentTemplateConfigAvatarChat3D,
+    0 "AvatarChat3D" avatar_chat3d: AIAgentTemplateConfigAvatarChat3D,
     1 "VisionChat" vision_chat: AIAgentTemplateConfigVisionChat,
     2 "VoiceChat" voice_chat: AIAgentTemplateConfigVoiceChat
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentTemplateConfigAvatarChat3D {
@@ -4264,6 +5076,7 @@ input! { AIAgentTemplateConfigAvatarChat3D() {
     24 "WakeUpQuery" wake_up_query: String, 25 "WorkflowOverrideParams" workflow_override_params: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentTemplateConfigLlmHistory {
@@ -4274,6 +5087,7 @@ input! { AIAgentTemplateConfigLlmHistory() {
     0 "Content" content: String, 1 "Role" role: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentTemplateConfigVisionChat {
@@ -4319,6 +5133,7 @@ input! { AIAgentTemplateConfigVisionChat() {
     24 "WorkflowOverrideParams" workflow_override_params: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentTemplateConfigVisionChatLlmHistory {
@@ -4329,6 +5144,7 @@ input! { AIAgentTemplateConfigVisionChatLlmHistory() {
     0 "Content" content: String, 1 "Role" role: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentTemplateConfigVoiceChat {
@@ -4376,6 +5192,7 @@ input! { AIAgentTemplateConfigVoiceChat() {
     26 "WorkflowOverrideParams" workflow_override_params: String
 } }
 
+/// In the request of [`DescribeAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentTemplateConfigVoiceChatLlmHistory {
@@ -4386,12 +5203,18 @@ input! { AIAgentTemplateConfigVoiceChatLlmHistory() {
     0 "Content" content: String, 1 "Role" role: String
 } }
 
+/// Describes meter ims edit usage: `DescribeMeterImsEditUsage` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsEditUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsEditUsage {
+    /// Required.
     pub end_ts: i64,
+    /// Required.
     pub interval: i64,
     pub region: Option<String>,
+    /// Required.
     pub start_ts: i64,
 }
 operation! { DescribeMeterImsEditUsage(end_ts: i64, interval: i64, start_ts: i64)
@@ -4399,15 +5222,17 @@ operation! { DescribeMeterImsEditUsage(end_ts: i64, interval: i64, start_ts: i64
     0 "EndTs" end_ts, 1 "Interval" interval, 2 "Region" region: String, 3 "StartTs" start_ts
 } }
 
+/// Response of [`DescribeMeterImsEditUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsEditUsageOutput {
-    pub data: Option<Vec<DescribeMeterImsEditUsageData>>,
+    pub data: Vec<DescribeMeterImsEditUsageData>,
 }
 model! { DescribeMeterImsEditUsageOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeMeterImsEditUsageData>
 } }
 
+/// In the response of [`DescribeMeterImsEditUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsEditUsageData {
@@ -4416,15 +5241,21 @@ pub struct DescribeMeterImsEditUsageData {
     pub time: Option<i64>,
 }
 model! { DescribeMeterImsEditUsageData {
-    0 "Duration" duration, 1 "Profile" profile, 2 "Time" time
+    0 "Duration" duration: i64, 1 "Profile" profile: String, 2 "Time" time: i64
 } }
 
+/// Describes meter ims media convert uhd usage: `DescribeMeterImsMediaConvertUHDUsage` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMediaConvertUHDUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUHDUsage {
+    /// Required.
     pub end_ts: i64,
+    /// Required.
     pub interval: String,
     pub region_id: Option<String>,
+    /// Required.
     pub start_ts: i64,
 }
 operation! { DescribeMeterImsMediaConvertUHDUsage(end_ts: i64, interval: String, start_ts: i64)
@@ -4432,15 +5263,17 @@ operation! { DescribeMeterImsMediaConvertUHDUsage(end_ts: i64, interval: String,
     0 "EndTs" end_ts, 1 "Interval" interval, 2 "RegionId" region_id: String, 3 "StartTs" start_ts
 } }
 
+/// Response of [`DescribeMeterImsMediaConvertUHDUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUHDUsageOutput {
-    pub data: Option<Vec<DescribeMeterImsMediaConvertUHDUsageData>>,
+    pub data: Vec<DescribeMeterImsMediaConvertUHDUsageData>,
 }
 model! { DescribeMeterImsMediaConvertUHDUsageOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeMeterImsMediaConvertUHDUsageData>
 } }
 
+/// In the response of [`DescribeMeterImsMediaConvertUHDUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUHDUsageData {
@@ -4449,15 +5282,21 @@ pub struct DescribeMeterImsMediaConvertUHDUsageData {
     pub time: Option<i64>,
 }
 model! { DescribeMeterImsMediaConvertUHDUsageData {
-    0 "Duration" duration, 1 "Specification" specification, 2 "Time" time
+    0 "Duration" duration: i64, 1 "Specification" specification: String, 2 "Time" time: i64
 } }
 
+/// Describes meter ims media convert usage: `DescribeMeterImsMediaConvertUsage` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMediaConvertUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUsage {
+    /// Required.
     pub end_ts: i64,
+    /// Required.
     pub interval: i64,
     pub region: Option<String>,
+    /// Required.
     pub start_ts: i64,
 }
 operation! { DescribeMeterImsMediaConvertUsage(end_ts: i64, interval: i64, start_ts: i64)
@@ -4465,15 +5304,17 @@ operation! { DescribeMeterImsMediaConvertUsage(end_ts: i64, interval: i64, start
     0 "EndTs" end_ts, 1 "Interval" interval, 2 "Region" region: String, 3 "StartTs" start_ts
 } }
 
+/// Response of [`DescribeMeterImsMediaConvertUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUsageOutput {
-    pub data: Option<Vec<DescribeMeterImsMediaConvertUsageData>>,
+    pub data: Vec<DescribeMeterImsMediaConvertUsageData>,
 }
 model! { DescribeMeterImsMediaConvertUsageOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeMeterImsMediaConvertUsageData>
 } }
 
+/// In the response of [`DescribeMeterImsMediaConvertUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUsageData {
@@ -4482,15 +5323,21 @@ pub struct DescribeMeterImsMediaConvertUsageData {
     pub time: Option<i64>,
 }
 model! { DescribeMeterImsMediaConvertUsageData {
-    0 "Duration" duration, 1 "Specification" specification, 2 "Time" time
+    0 "Duration" duration: i64, 1 "Specification" specification: String, 2 "Time" time: i64
 } }
 
+/// Describes meter ims mps ai usage: `DescribeMeterImsMpsAiUsage` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMpsAiUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMpsAiUsage {
+    /// Required.
     pub end_ts: i64,
+    /// Required.
     pub interval: i64,
     pub region: Option<String>,
+    /// Required.
     pub start_ts: i64,
 }
 operation! { DescribeMeterImsMpsAiUsage(end_ts: i64, interval: i64, start_ts: i64)
@@ -4498,15 +5345,17 @@ operation! { DescribeMeterImsMpsAiUsage(end_ts: i64, interval: i64, start_ts: i6
     0 "EndTs" end_ts, 1 "Interval" interval, 2 "Region" region: String, 3 "StartTs" start_ts
 } }
 
+/// Response of [`DescribeMeterImsMpsAiUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMpsAiUsageOutput {
-    pub data: Option<Vec<DescribeMeterImsMpsAiUsageData>>,
+    pub data: Vec<DescribeMeterImsMpsAiUsageData>,
 }
 model! { DescribeMeterImsMpsAiUsageOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeMeterImsMpsAiUsageData>
 } }
 
+/// In the response of [`DescribeMeterImsMpsAiUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMpsAiUsageData {
@@ -4515,14 +5364,19 @@ pub struct DescribeMeterImsMpsAiUsageData {
     pub r#type: Option<String>,
 }
 model! { DescribeMeterImsMpsAiUsageData {
-    0 "Duration" duration, 1 "Time" time, 2 "Type" r#type
+    0 "Duration" duration: i64, 1 "Time" time: i64, 2 "Type" r#type: String
 } }
 
+/// Describes meter ims summary: `DescribeMeterImsSummary` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsSummary {
+    /// Required.
     pub end_ts: i64,
     pub region: Option<String>,
+    /// Required.
     pub start_ts: i64,
 }
 operation! { DescribeMeterImsSummary(end_ts: i64, start_ts: i64)
@@ -4530,15 +5384,17 @@ operation! { DescribeMeterImsSummary(end_ts: i64, start_ts: i64)
     0 "EndTs" end_ts, 1 "Region" region: String, 2 "StartTs" start_ts
 } }
 
+/// Response of [`DescribeMeterImsSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryOutput {
-    pub data: Option<Vec<DescribeMeterImsSummaryData>>,
+    pub data: Vec<DescribeMeterImsSummaryData>,
 }
 model! { DescribeMeterImsSummaryOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeMeterImsSummaryData>
 } }
 
+/// In the response of [`DescribeMeterImsSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryData {
@@ -4552,21 +5408,26 @@ pub struct DescribeMeterImsSummaryData {
     pub mps_transcode_uhd_duration: Option<i64>,
 }
 model! { DescribeMeterImsSummaryData {
-    0 "EditingDuration" editing_duration, 1 "LiveEditDuration" live_edit_duration,
-    2 "LiveRecordDuration" live_record_duration, 3 "LiveSnapshotCount" live_snapshot_count,
-    4 "LiveTranscodeDuration" live_transcode_duration, 5 "MpsAiDuration" mps_ai_duration,
-    6 "MpsTranscodeDuration" mps_transcode_duration, 7 "MpsTranscodeUHDDuration" mps_transcode_uhd_duration
+    0 "EditingDuration" editing_duration: String, 1 "LiveEditDuration" live_edit_duration: String,
+    2 "LiveRecordDuration" live_record_duration: String, 3 "LiveSnapshotCount" live_snapshot_count: String,
+    4 "LiveTranscodeDuration" live_transcode_duration: i64, 5 "MpsAiDuration" mps_ai_duration: i64,
+    6 "MpsTranscodeDuration" mps_transcode_duration: i64, 7 "MpsTranscodeUHDDuration" mps_transcode_uhd_duration: i64
 } }
 
+/// Describes notify config: `DescribeNotifyConfig` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotifyConfig {
+    /// Required.
     pub ai_agent_id: String,
 }
 operation! { DescribeNotifyConfig(ai_agent_id: String) "DescribeNotifyConfig" -> DescribeNotifyConfigOutput {
     0 "AIAgentId" ai_agent_id
 } }
 
+/// Response of [`DescribeNotifyConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotifyConfigOutput {
@@ -4575,21 +5436,31 @@ pub struct DescribeNotifyConfigOutput {
     pub enable_audio_recording: Option<bool>,
     pub enable_notify: Option<bool>,
     pub event_types: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { DescribeNotifyConfigOutput {
-    0 "AudioOssPath" audio_oss_path, 1 "CallbackUrl" callback_url, 2 "EnableAudioRecording" enable_audio_recording,
-    3 "EnableNotify" enable_notify, 4 "EventTypes" event_types, 5 "Token" token
+    0 "AudioOssPath" audio_oss_path: String, 1 "CallbackUrl" callback_url: String,
+    2 "EnableAudioRecording" enable_audio_recording: bool, 3 "EnableNotify" enable_notify: bool,
+    4 "EventTypes" event_types: String, 5 "Token" token: Secret
 } }
 
+/// Describes play list: `DescribePlayList` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/DescribePlayList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlayList {
+    /// Required.
     pub begin_ts: String,
+    /// Required.
     pub end_ts: String,
     pub order_name: Option<String>,
     pub order_type: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub play_type: Option<String>,
     pub status: Option<String>,
@@ -4603,18 +5474,21 @@ operation! { DescribePlayList(begin_ts: String, end_ts: String, page_no: i64, pa
 } }
 paged! { DescribePlayList: DescribePlayListPlayList = Number "PageNo", "PlayList" play_list, total "TotalNum" }
 
+/// Response of [`DescribePlayList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlayListOutput {
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
-    pub play_list: Option<Vec<DescribePlayListPlayList>>,
+    pub play_list: Vec<DescribePlayListPlayList>,
     pub total_num: Option<i64>,
 }
 model! { DescribePlayListOutput {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "PlayList" play_list, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "PlayList" play_list: Vec<DescribePlayListPlayList>,
+    3 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`DescribePlayList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlayListPlayList {
@@ -4630,11 +5504,15 @@ pub struct DescribePlayListPlayList {
     pub video_id: Option<String>,
 }
 model! { DescribePlayListPlayList {
-    0 "FirstFrameDuration" first_frame_duration, 1 "PlayDuration" play_duration, 2 "PlayTs" play_ts,
-    3 "PlayType" play_type, 4 "SessionId" session_id, 5 "Status" status, 6 "StuckDuration" stuck_duration,
-    7 "TraceId" trace_id, 8 "VideoDuration" video_duration, 9 "VideoId" video_id
+    0 "FirstFrameDuration" first_frame_duration: String, 1 "PlayDuration" play_duration: String,
+    2 "PlayTs" play_ts: String, 3 "PlayType" play_type: String, 4 "SessionId" session_id: String,
+    5 "Status" status: String, 6 "StuckDuration" stuck_duration: String, 7 "TraceId" trace_id: String,
+    8 "VideoDuration" video_duration: String, 9 "VideoId" video_id: String
 } }
 
+/// Describes rtc robot instance: `DescribeRtcRobotInstance` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeRtcRobotInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcRobotInstance {
@@ -4644,9 +5522,11 @@ operation! { DescribeRtcRobotInstance() "DescribeRtcRobotInstance" -> DescribeRt
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`DescribeRtcRobotInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcRobotInstanceOutput {
+    /// Secret.
     pub auth_token: Option<Secret>,
     pub channel_id: Option<String>,
     pub config: Option<DescribeRtcRobotInstanceConfig>,
@@ -4655,10 +5535,12 @@ pub struct DescribeRtcRobotInstanceOutput {
     pub user_id: Option<String>,
 }
 model! { DescribeRtcRobotInstanceOutput {
-    0 "AuthToken" auth_token, 1 "ChannelId" channel_id, 2 "Config" config, 3 "Status" status, 4 "UserData" user_data,
-    5 "UserId" user_id
+    0 "AuthToken" auth_token: Secret, 1 "ChannelId" channel_id: String,
+    2 "Config" config: DescribeRtcRobotInstanceConfig, 3 "Status" status: String, 4 "UserData" user_data: String,
+    5 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeRtcRobotInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcRobotInstanceConfig {
@@ -4667,15 +5549,20 @@ pub struct DescribeRtcRobotInstanceConfig {
     pub voice_id: Option<String>,
 }
 model! { DescribeRtcRobotInstanceConfig {
-    0 "EnableVoiceInterrupt" enable_voice_interrupt, 1 "Greeting" greeting, 2 "VoiceId" voice_id
+    0 "EnableVoiceInterrupt" enable_voice_interrupt: bool, 1 "Greeting" greeting: String, 2 "VoiceId" voice_id: String
 } }
 
+/// Detects audio for customized voice job: `DetectAudioForCustomizedVoiceJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DetectAudioForCustomizedVoiceJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectAudioForCustomizedVoiceJob {
-    /// 1 to 20.
+    /// Required. 1 to 20.
     pub audio_record_id: i64,
+    /// Required.
     pub record_url: String,
+    /// Required.
     pub voice_id: String,
 }
 operation! { DetectAudioForCustomizedVoiceJob(audio_record_id: i64, record_url: String, voice_id: String)
@@ -4683,6 +5570,7 @@ operation! { DetectAudioForCustomizedVoiceJob(audio_record_id: i64, record_url: 
     0 "AudioRecordId" audio_record_id, 1 "RecordUrl" record_url, 2 "VoiceId" voice_id
 } }
 
+/// Response of [`DetectAudioForCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectAudioForCustomizedVoiceJobOutput {
@@ -4690,9 +5578,10 @@ pub struct DetectAudioForCustomizedVoiceJobOutput {
     pub success: Option<bool>,
 }
 model! { DetectAudioForCustomizedVoiceJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: DetectAudioForCustomizedVoiceJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`DetectAudioForCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectAudioForCustomizedVoiceJobData {
@@ -4700,12 +5589,16 @@ pub struct DetectAudioForCustomizedVoiceJobData {
     pub reason: Option<String>,
 }
 model! { DetectAudioForCustomizedVoiceJobData {
-    0 "Pass" pass, 1 "Reason" reason
+    0 "Pass" pass: bool, 1 "Reason" reason: String
 } }
 
+/// `DropSearchIndex` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchIndex>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSearchIndex {
+    /// Required.
     pub index_type: String,
     pub search_lib_name: Option<String>,
 }
@@ -4713,6 +5606,7 @@ operation! { DropSearchIndex(index_type: String) "DropSearchIndex" -> DropSearch
     0 "IndexType" index_type, 1 "SearchLibName" search_lib_name: String
 } }
 
+/// Response of [`DropSearchIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSearchIndexOutput {
@@ -4720,18 +5614,23 @@ pub struct DropSearchIndexOutput {
     pub success: Option<String>,
 }
 model! { DropSearchIndexOutput {
-    0 "Code" code, 1 "Success" success
+    0 "Code" code: String, 1 "Success" success: String
 } }
 
+/// `DropSearchLib` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSearchLib {
+    /// Required.
     pub search_lib_name: String,
 }
 operation! { DropSearchLib(search_lib_name: String) "DropSearchLib" -> DropSearchLibOutput {
     0 "SearchLibName" search_lib_name
 } }
 
+/// Response of [`DropSearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSearchLibOutput {
@@ -4739,9 +5638,12 @@ pub struct DropSearchLibOutput {
     pub success: Option<String>,
 }
 model! { DropSearchLibOutput {
-    0 "Code" code, 1 "Success" success
+    0 "Code" code: String, 1 "Success" success: String
 } }
 
+/// `ForbidMediaConnectFlowOutput` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ForbidMediaConnectFlowOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForbidMediaConnectFlowOutput {
@@ -4752,6 +5654,7 @@ operation! { ForbidMediaConnectFlowOutput() "ForbidMediaConnectFlowOutput" -> Fo
     0 "FlowId" flow_id: String, 1 "OutputName" output_name: String
 } }
 
+/// Response of [`ForbidMediaConnectFlowOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForbidMediaConnectFlowOutputOutput {
@@ -4760,9 +5663,12 @@ pub struct ForbidMediaConnectFlowOutputOutput {
     pub ret_code: Option<i64>,
 }
 model! { ForbidMediaConnectFlowOutputOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: String, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// `ForwardAIAgentCall` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ForwardAIAgentCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardAIAgentCall {
@@ -4777,11 +5683,16 @@ operation! { ForwardAIAgentCall() "ForwardAIAgentCall" -> Empty {
     2 "ErrorPrompt" error_prompt: String, 3 "InstanceId" instance_id: String, 4 "TransferPrompt" transfer_prompt: String
 } }
 
+/// Response of [`ForwardAIAgentCall`]: empty.
 pub type ForwardAIAgentCallOutput = Empty;
 
+/// Generates ai agent call: `GenerateAIAgentCall` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateAIAgentCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAIAgentCall {
+    /// Required.
     pub ai_agent_id: String,
     pub agent_config: Option<AIAgentConfig>,
     pub chat_sync_config: Option<GenerateAIAgentCallChatSyncConfig>,
@@ -4798,11 +5709,12 @@ operation! { GenerateAIAgentCall(ai_agent_id: String) "GenerateAIAgentCall" -> G
     4 "SessionId" session_id: String, 5 "TemplateConfig" template_config: AIAgentTemplateConfig,
     6 "UserData" user_data: String, 7 "UserId" user_id: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`GenerateAIAgentCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAIAgentCallChatSyncConfig {
@@ -4813,6 +5725,7 @@ input! { GenerateAIAgentCallChatSyncConfig() {
     0 "IMAIAgentId" imai_agent_id: String, 1 "ReceiverId" receiver_id: String
 } }
 
+/// Response of [`GenerateAIAgentCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAIAgentCallOutput {
@@ -4820,45 +5733,58 @@ pub struct GenerateAIAgentCallOutput {
     pub avatar_user_id: Option<String>,
     pub channel_id: Option<String>,
     pub instance_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub user_id: Option<String>,
 }
 model! { GenerateAIAgentCallOutput {
-    0 "AIAgentUserId" ai_agent_user_id, 1 "AvatarUserId" avatar_user_id, 2 "ChannelId" channel_id,
-    3 "InstanceId" instance_id, 4 "Token" token, 5 "UserId" user_id
+    0 "AIAgentUserId" ai_agent_user_id: String, 1 "AvatarUserId" avatar_user_id: String,
+    2 "ChannelId" channel_id: String, 3 "InstanceId" instance_id: String, 4 "Token" token: Secret,
+    5 "UserId" user_id: String
 } }
 
+/// Generates kms data key: `GenerateKMSDataKey` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateKMSDataKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateKMSDataKey {}
 operation! { GenerateKMSDataKey() "GenerateKMSDataKey" -> GenerateKMSDataKeyOutput {} }
 
+/// Response of [`GenerateKMSDataKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateKMSDataKeyOutput {
     pub data_key: Option<GenerateKMSDataKeyDataKey>,
 }
 model! { GenerateKMSDataKeyOutput {
-    0 "DataKey" data_key
+    0 "DataKey" data_key: GenerateKMSDataKeyDataKey
 } }
 
+/// In the response of [`GenerateKMSDataKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateKMSDataKeyDataKey {
     pub ciphertext_blob: Option<String>,
     pub key_id: Option<String>,
+    /// Secret.
     pub plaintext: Option<Secret>,
 }
 model! { GenerateKMSDataKeyDataKey {
-    0 "CiphertextBlob" ciphertext_blob, 1 "KeyId" key_id, 2 "Plaintext" plaintext
+    0 "CiphertextBlob" ciphertext_blob: String, 1 "KeyId" key_id: String, 2 "Plaintext" plaintext: Secret
 } }
 
+/// Generates message chat token: `GenerateMessageChatToken` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateMessageChatToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateMessageChatToken {
+    /// Required.
     pub ai_agent_id: String,
     pub expire: Option<i64>,
     pub role: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { GenerateMessageChatToken(ai_agent_id: String, user_id: String)
@@ -4866,6 +5792,7 @@ operation! { GenerateMessageChatToken(ai_agent_id: String, user_id: String)
     0 "AIAgentId" ai_agent_id, 1 "Expire" expire: i64, 2 "Role" role: String, 3 "UserId" user_id
 } }
 
+/// Response of [`GenerateMessageChatToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateMessageChatTokenOutput {
@@ -4874,32 +5801,41 @@ pub struct GenerateMessageChatTokenOutput {
     pub nonce: Option<String>,
     pub role: Option<String>,
     pub time_stamp: Option<i64>,
+    /// Secret.
     pub token: Option<Secret>,
     pub user_id: Option<String>,
 }
 model! { GenerateMessageChatTokenOutput {
-    0 "AppId" app_id, 1 "AppSign" app_sign, 2 "Nonce" nonce, 3 "Role" role, 4 "TimeStamp" time_stamp, 5 "Token" token,
-    6 "UserId" user_id
+    0 "AppId" app_id: String, 1 "AppSign" app_sign: String, 2 "Nonce" nonce: String, 3 "Role" role: String,
+    4 "TimeStamp" time_stamp: i64, 5 "Token" token: Secret, 6 "UserId" user_id: String
 } }
 
+/// Gets ai agent concurrency: `GetAIAgentConcurrency` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIAgentConcurrency>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAIAgentConcurrency {
+    /// Required.
     pub ai_agent_id: String,
 }
 operation! { GetAIAgentConcurrency(ai_agent_id: String) "GetAIAgentConcurrency" -> GetAIAgentConcurrencyOutput {
     0 "AIAgentId" ai_agent_id
 } }
 
+/// Response of [`GetAIAgentConcurrency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAIAgentConcurrencyOutput {
     pub active_count: Option<i64>,
 }
 model! { GetAIAgentConcurrencyOutput {
-    0 "ActiveCount" active_count
+    0 "ActiveCount" active_count: i64
 } }
 
+/// Gets ai workflow task: `GetAIWorkflowTask` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIWorkflowTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAIWorkflowTask {
@@ -4909,15 +5845,17 @@ operation! { GetAIWorkflowTask() "GetAIWorkflowTask" -> GetAIWorkflowTaskOutput 
     0 "TaskId" task_id: String
 } }
 
+/// Response of [`GetAIWorkflowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAIWorkflowTaskOutput {
     pub workflow_task: Option<GetAIWorkflowTaskWorkflowTask>,
 }
 model! { GetAIWorkflowTaskOutput {
-    0 "WorkflowTask" workflow_task
+    0 "WorkflowTask" workflow_task: GetAIWorkflowTaskWorkflowTask
 } }
 
+/// In the response of [`GetAIWorkflowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAIWorkflowTaskWorkflowTask {
@@ -4933,11 +5871,13 @@ pub struct GetAIWorkflowTaskWorkflowTask {
     pub workflow: Option<GetAIWorkflowTaskWorkflow>,
 }
 model! { GetAIWorkflowTaskWorkflowTask {
-    0 "CreateTime" create_time, 1 "FinishTime" finish_time, 2 "Inputs" inputs, 3 "NodeResults" node_results,
-    4 "Outputs" outputs, 5 "Status" status, 6 "TaskId" task_id, 7 "UserData" user_data, 8 "Version" version,
-    9 "Workflow" workflow
+    0 "CreateTime" create_time: String, 1 "FinishTime" finish_time: String, 2 "Inputs" inputs: String,
+    3 "NodeResults" node_results: String, 4 "Outputs" outputs: String, 5 "Status" status: String,
+    6 "TaskId" task_id: String, 7 "UserData" user_data: String, 8 "Version" version: String,
+    9 "Workflow" workflow: GetAIWorkflowTaskWorkflow
 } }
 
+/// In the response of [`GetAIWorkflowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAIWorkflowTaskWorkflow {
@@ -4951,28 +5891,35 @@ pub struct GetAIWorkflowTaskWorkflow {
     pub workflow_id: Option<String>,
 }
 model! { GetAIWorkflowTaskWorkflow {
-    0 "CreateTime" create_time, 1 "Graph" graph, 2 "ModifiedTime" modified_time, 3 "Name" name, 4 "Status" status,
-    5 "Type" r#type, 6 "Version" version, 7 "WorkflowId" workflow_id
+    0 "CreateTime" create_time: String, 1 "Graph" graph: String, 2 "ModifiedTime" modified_time: String,
+    3 "Name" name: String, 4 "Status" status: String, 5 "Type" r#type: String, 6 "Version" version: String,
+    7 "WorkflowId" workflow_id: String
 } }
 
+/// Gets ad insertion: `GetAdInsertion` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetAdInsertion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdInsertion {
+    /// Required.
     pub name: String,
 }
 operation! { GetAdInsertion(name: String) "GetAdInsertion" -> GetAdInsertionOutput {
     0 "Name" name
 } }
 
+/// Response of [`GetAdInsertion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdInsertionOutput {
     pub config: Option<GetAdInsertionConfig>,
 }
 model! { GetAdInsertionOutput {
-    0 "Config" config
+    0 "Config" config: GetAdInsertionConfig
 } }
 
+/// In the response of [`GetAdInsertion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdInsertionConfig {
@@ -4989,12 +5936,15 @@ pub struct GetAdInsertionConfig {
     pub slate_ad_url: Option<String>,
 }
 model! { GetAdInsertionConfig {
-    0 "AdMarkerPassthrough" ad_marker_passthrough, 1 "AdsUrl" ads_url, 2 "CdnConfig" cdn_config,
-    3 "ConfigAliases" config_aliases, 4 "ContentUrlPrefix" content_url_prefix, 5 "CreateTime" create_time,
-    6 "LastModified" last_modified, 7 "ManifestEndpointConfig" manifest_endpoint_config, 8 "Name" name,
-    9 "PersonalizationThreshold" personalization_threshold, 10 "SlateAdUrl" slate_ad_url
+    0 "AdMarkerPassthrough" ad_marker_passthrough: String, 1 "AdsUrl" ads_url: String,
+    2 "CdnConfig" cdn_config: GetAdInsertionCdnConfig, 3 "ConfigAliases" config_aliases: String,
+    4 "ContentUrlPrefix" content_url_prefix: String, 5 "CreateTime" create_time: String,
+    6 "LastModified" last_modified: String,
+    7 "ManifestEndpointConfig" manifest_endpoint_config: GetAdInsertionManifestEndpointConfig, 8 "Name" name: String,
+    9 "PersonalizationThreshold" personalization_threshold: i64, 10 "SlateAdUrl" slate_ad_url: String
 } }
 
+/// In the response of [`GetAdInsertion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdInsertionCdnConfig {
@@ -5002,9 +5952,10 @@ pub struct GetAdInsertionCdnConfig {
     pub content_segment_url_prefix: Option<String>,
 }
 model! { GetAdInsertionCdnConfig {
-    0 "AdSegmentUrlPrefix" ad_segment_url_prefix, 1 "ContentSegmentUrlPrefix" content_segment_url_prefix
+    0 "AdSegmentUrlPrefix" ad_segment_url_prefix: String, 1 "ContentSegmentUrlPrefix" content_segment_url_prefix: String
 } }
 
+/// In the response of [`GetAdInsertion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdInsertionManifestEndpointConfig {
@@ -5012,9 +5963,13 @@ pub struct GetAdInsertionManifestEndpointConfig {
     pub hls_prefix: Option<String>,
 }
 model! { GetAdInsertionManifestEndpointConfig {
-    0 "DashPrefix" dash_prefix, 1 "HlsPrefix" hls_prefix
+    0 "DashPrefix" dash_prefix: String, 1 "HlsPrefix" hls_prefix: String
 } }
 
+/// Gets ai rtc auth code list: `GetAiRtcAuthCodeList` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcAuthCodeList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiRtcAuthCodeList {
@@ -5031,10 +5986,11 @@ operation! { GetAiRtcAuthCodeList() "GetAiRtcAuthCodeList" -> GetAiRtcAuthCodeLi
 } }
 paged! { GetAiRtcAuthCodeList: AiRtcAuthCodeDTO = Number "PageNo", "AuthCodeList" auth_code_list, total "TotalCount" }
 
+/// Response of [`GetAiRtcAuthCodeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiRtcAuthCodeListOutput {
-    pub auth_code_list: Option<Vec<AiRtcAuthCodeDTO>>,
+    pub auth_code_list: Vec<AiRtcAuthCodeDTO>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
@@ -5042,17 +5998,21 @@ pub struct GetAiRtcAuthCodeListOutput {
     pub total_count: Option<i64>,
 }
 model! { GetAiRtcAuthCodeListOutput {
-    0 "AuthCodeList" auth_code_list, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success, 5 "TotalCount" total_count
+    0 "AuthCodeList" auth_code_list: Vec<AiRtcAuthCodeDTO>, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetAiRtcAuthCodeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiRtcAuthCodeDTO {
     pub activated_time: Option<String>,
+    /// Secret.
     pub auth_code: Option<Secret>,
     pub creation_time: Option<String>,
     pub device_id: Option<String>,
+    /// Secret.
     pub license: Option<Secret>,
     pub license_item_id: Option<String>,
     pub modification_time: Option<String>,
@@ -5060,11 +6020,15 @@ pub struct AiRtcAuthCodeDTO {
     pub r#type: Option<i64>,
 }
 model! { AiRtcAuthCodeDTO {
-    0 "ActivatedTime" activated_time, 1 "AuthCode" auth_code, 2 "CreationTime" creation_time, 3 "DeviceId" device_id,
-    4 "License" license, 5 "LicenseItemId" license_item_id, 6 "ModificationTime" modification_time, 7 "Status" status,
-    8 "Type" r#type
+    0 "ActivatedTime" activated_time: String, 1 "AuthCode" auth_code: Secret, 2 "CreationTime" creation_time: String,
+    3 "DeviceId" device_id: String, 4 "License" license: Secret, 5 "LicenseItemId" license_item_id: String,
+    6 "ModificationTime" modification_time: String, 7 "Status" status: i64, 8 "Type" r#type: i64
 } }
 
+/// Gets ai rtc license info list: `GetAiRtcLicenseInfoList` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcLicenseInfoList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiRtcLicenseInfoList {
@@ -5080,24 +6044,26 @@ operation! { GetAiRtcLicenseInfoList() "GetAiRtcLicenseInfoList" -> GetAiRtcLice
     3 "PageSize" page_size: i64, 4 "Status" status: i64, 5 "Type" r#type: i64
 } }
 paged! { GetAiRtcLicenseInfoList: AiRtcLicenseInfoDTO =
-    Number "PageNo", "LicenseInfoList" license_info_list, total "TotalCount"
-}
+    Number "PageNo", "LicenseInfoList" license_info_list, total "TotalCount" }
 
+/// Response of [`GetAiRtcLicenseInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiRtcLicenseInfoListOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub license_info_list: Option<Vec<AiRtcLicenseInfoDTO>>,
+    pub license_info_list: Vec<AiRtcLicenseInfoDTO>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { GetAiRtcLicenseInfoListOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "LicenseInfoList" license_info_list, 3 "Message" message,
-    4 "Success" success, 5 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "LicenseInfoList" license_info_list: Vec<AiRtcLicenseInfoDTO>, 3 "Message" message: String,
+    4 "Success" success: bool, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetAiRtcLicenseInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiRtcLicenseInfoDTO {
@@ -5115,21 +6081,27 @@ pub struct AiRtcLicenseInfoDTO {
     pub valid_days: Option<i64>,
 }
 model! { AiRtcLicenseInfoDTO {
-    0 "AvailableCapacity" available_capacity, 1 "BeginOn" begin_on, 2 "ContractNo" contract_no,
-    3 "CreationTime" creation_time, 4 "ExpiredOn" expired_on, 5 "InstanceId" instance_id,
-    6 "LicenseCount" license_count, 7 "LicenseItemId" license_item_id, 8 "ModificationTime" modification_time,
-    9 "Status" status, 10 "Type" r#type, 11 "ValidDays" valid_days
+    0 "AvailableCapacity" available_capacity: i64, 1 "BeginOn" begin_on: String, 2 "ContractNo" contract_no: String,
+    3 "CreationTime" creation_time: String, 4 "ExpiredOn" expired_on: String, 5 "InstanceId" instance_id: String,
+    6 "LicenseCount" license_count: i64, 7 "LicenseItemId" license_item_id: String,
+    8 "ModificationTime" modification_time: String, 9 "Status" status: i64, 10 "Type" r#type: i64,
+    11 "ValidDays" valid_days: i64
 } }
 
+/// Gets avatar: `GetAvatar` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatar {
+    /// Required.
     pub avatar_id: String,
 }
 operation! { GetAvatar(avatar_id: String) "GetAvatar" -> GetAvatarOutput {
     0 "AvatarId" avatar_id
 } }
 
+/// Response of [`GetAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatarOutput {
@@ -5137,18 +6109,20 @@ pub struct GetAvatarOutput {
     pub success: Option<bool>,
 }
 model! { GetAvatarOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetAvatarData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatarData {
     pub avatar: Option<GetAvatarAvatar>,
 }
 model! { GetAvatarData {
-    0 "Avatar" avatar
+    0 "Avatar" avatar: GetAvatarAvatar
 } }
 
+/// In the response of [`GetAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatarAvatar {
@@ -5163,20 +6137,26 @@ pub struct GetAvatarAvatar {
     pub width: Option<i64>,
 }
 model! { GetAvatarAvatar {
-    0 "AvatarDescription" avatar_description, 1 "AvatarId" avatar_id, 2 "AvatarName" avatar_name,
-    3 "AvatarType" avatar_type, 4 "Height" height, 5 "Portrait" portrait, 6 "Thumbnail" thumbnail,
-    7 "Transparent" transparent, 8 "Width" width
+    0 "AvatarDescription" avatar_description: String, 1 "AvatarId" avatar_id: String,
+    2 "AvatarName" avatar_name: String, 3 "AvatarType" avatar_type: String, 4 "Height" height: i64,
+    5 "Portrait" portrait: String, 6 "Thumbnail" thumbnail: String, 7 "Transparent" transparent: bool,
+    8 "Width" width: i64
 } }
 
+/// Gets avatar training job: `GetAvatarTrainingJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatarTrainingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatarTrainingJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { GetAvatarTrainingJob(job_id: String) "GetAvatarTrainingJob" -> GetAvatarTrainingJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`GetAvatarTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatarTrainingJobOutput {
@@ -5184,18 +6164,20 @@ pub struct GetAvatarTrainingJobOutput {
     pub success: Option<bool>,
 }
 model! { GetAvatarTrainingJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetAvatarTrainingJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetAvatarTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatarTrainingJobData {
     pub avatar_training_job: Option<GetAvatarTrainingJobAvatarTrainingJob>,
 }
 model! { GetAvatarTrainingJobData {
-    0 "AvatarTrainingJob" avatar_training_job
+    0 "AvatarTrainingJob" avatar_training_job: GetAvatarTrainingJobAvatarTrainingJob
 } }
 
+/// In the response of [`GetAvatarTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatarTrainingJobAvatarTrainingJob {
@@ -5214,12 +6196,17 @@ pub struct GetAvatarTrainingJobAvatarTrainingJob {
     pub video: Option<String>,
 }
 model! { GetAvatarTrainingJobAvatarTrainingJob {
-    0 "AvatarDescription" avatar_description, 1 "AvatarId" avatar_id, 2 "AvatarName" avatar_name,
-    3 "AvatarType" avatar_type, 4 "FirstTrainingTime" first_training_time, 5 "JobId" job_id,
-    6 "LastTrainingTime" last_training_time, 7 "Message" message, 8 "Portrait" portrait, 9 "Status" status,
-    10 "Thumbnail" thumbnail, 11 "Transparent" transparent, 12 "Video" video
+    0 "AvatarDescription" avatar_description: String, 1 "AvatarId" avatar_id: String,
+    2 "AvatarName" avatar_name: String, 3 "AvatarType" avatar_type: String,
+    4 "FirstTrainingTime" first_training_time: String, 5 "JobId" job_id: String,
+    6 "LastTrainingTime" last_training_time: String, 7 "Message" message: String, 8 "Portrait" portrait: String,
+    9 "Status" status: String, 10 "Thumbnail" thumbnail: String, 11 "Transparent" transparent: bool,
+    12 "Video" video: String
 } }
 
+/// Gets batch media producing job: `GetBatchMediaProducingJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetBatchMediaProducingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchMediaProducingJob {
@@ -5229,15 +6216,17 @@ operation! { GetBatchMediaProducingJob() "GetBatchMediaProducingJob" -> GetBatch
     0 "JobId" job_id: String
 } }
 
+/// Response of [`GetBatchMediaProducingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchMediaProducingJobOutput {
     pub editing_batch_job: Option<GetBatchMediaProducingJobEditingBatchJob>,
 }
 model! { GetBatchMediaProducingJobOutput {
-    0 "EditingBatchJob" editing_batch_job
+    0 "EditingBatchJob" editing_batch_job: GetBatchMediaProducingJobEditingBatchJob
 } }
 
+/// In the response of [`GetBatchMediaProducingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchMediaProducingJobEditingBatchJob {
@@ -5253,16 +6242,19 @@ pub struct GetBatchMediaProducingJobEditingBatchJob {
     pub modified_time: Option<String>,
     pub output_config: Option<String>,
     pub status: Option<String>,
-    pub sub_job_list: Option<Vec<GetBatchMediaProducingJobSubJobList>>,
+    pub sub_job_list: Vec<GetBatchMediaProducingJobSubJobList>,
     pub user_data: Option<String>,
 }
 model! { GetBatchMediaProducingJobEditingBatchJob {
-    0 "CompleteTime" complete_time, 1 "CreateTime" create_time, 2 "EditingConfig" editing_config, 3 "Extend" extend,
-    4 "ExtendInput" extend_input, 5 "ExtendOutput" extend_output, 6 "InputConfig" input_config, 7 "JobId" job_id,
-    8 "JobType" job_type, 9 "ModifiedTime" modified_time, 10 "OutputConfig" output_config, 11 "Status" status,
-    12 "SubJobList" sub_job_list, 13 "UserData" user_data
+    0 "CompleteTime" complete_time: String, 1 "CreateTime" create_time: String,
+    2 "EditingConfig" editing_config: String, 3 "Extend" extend: String, 4 "ExtendInput" extend_input: String,
+    5 "ExtendOutput" extend_output: String, 6 "InputConfig" input_config: String, 7 "JobId" job_id: String,
+    8 "JobType" job_type: String, 9 "ModifiedTime" modified_time: String, 10 "OutputConfig" output_config: String,
+    11 "Status" status: String, 12 "SubJobList" sub_job_list: Vec<GetBatchMediaProducingJobSubJobList>,
+    13 "UserData" user_data: String
 } }
 
+/// In the response of [`GetBatchMediaProducingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchMediaProducingJobSubJobList {
@@ -5276,10 +6268,14 @@ pub struct GetBatchMediaProducingJobSubJobList {
     pub status: Option<String>,
 }
 model! { GetBatchMediaProducingJobSubJobList {
-    0 "Duration" duration, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "JobId" job_id,
-    4 "MediaId" media_id, 5 "MediaURL" media_url, 6 "ProjectId" project_id, 7 "Status" status
+    0 "Duration" duration: f64, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "JobId" job_id: String, 4 "MediaId" media_id: String, 5 "MediaURL" media_url: String,
+    6 "ProjectId" project_id: String, 7 "Status" status: String
 } }
 
+/// Gets categories: `GetCategories` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetCategories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategories {
@@ -5294,6 +6290,7 @@ operation! { GetCategories() "GetCategories" -> GetCategoriesOutput {
     4 "Type" r#type: String
 } }
 
+/// Response of [`GetCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesOutput {
@@ -5302,9 +6299,11 @@ pub struct GetCategoriesOutput {
     pub sub_total: Option<i64>,
 }
 model! { GetCategoriesOutput {
-    0 "Category" category, 1 "SubCategories" sub_categories, 2 "SubTotal" sub_total
+    0 "Category" category: GetCategoriesCategory, 1 "SubCategories" sub_categories: GetCategoriesSubCategories,
+    2 "SubTotal" sub_total: i64
 } }
 
+/// In the response of [`GetCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesCategory {
@@ -5315,18 +6314,21 @@ pub struct GetCategoriesCategory {
     pub r#type: Option<String>,
 }
 model! { GetCategoriesCategory {
-    0 "CateId" cate_id, 1 "CateName" cate_name, 2 "Level" level, 3 "ParentId" parent_id, 4 "Type" r#type
+    0 "CateId" cate_id: i64, 1 "CateName" cate_name: String, 2 "Level" level: i64, 3 "ParentId" parent_id: i64,
+    4 "Type" r#type: String
 } }
 
+/// In the response of [`GetCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesSubCategories {
-    pub category: Option<Vec<GetCategoriesSubCategoriesCategory>>,
+    pub category: Vec<GetCategoriesSubCategoriesCategory>,
 }
 model! { GetCategoriesSubCategories {
-    0 "Category" category
+    0 "Category" category: Vec<GetCategoriesSubCategoriesCategory>
 } }
 
+/// In the response of [`GetCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesSubCategoriesCategory {
@@ -5338,42 +6340,52 @@ pub struct GetCategoriesSubCategoriesCategory {
     pub r#type: Option<String>,
 }
 model! { GetCategoriesSubCategoriesCategory {
-    0 "CateId" cate_id, 1 "CateName" cate_name, 2 "Level" level, 3 "ParentId" parent_id, 4 "SubTotal" sub_total,
-    5 "Type" r#type
+    0 "CateId" cate_id: i64, 1 "CateName" cate_name: String, 2 "Level" level: i64, 3 "ParentId" parent_id: i64,
+    4 "SubTotal" sub_total: i64, 5 "Type" r#type: String
 } }
 
+/// Gets channel: `GetChannel` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChannel {
+    /// Required.
     pub channel_name: String,
 }
 operation! { GetChannel(channel_name: String) "GetChannel" -> GetChannelOutput {
     0 "ChannelName" channel_name
 } }
 
+/// Response of [`GetChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChannelOutput {
     pub channel: Option<ChannelAssemblyChannel>,
 }
 model! { GetChannelOutput {
-    0 "Channel" channel
+    0 "Channel" channel: ChannelAssemblyChannel
 } }
 
+/// Gets content analyze config: `GetContentAnalyzeConfig` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetContentAnalyzeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContentAnalyzeConfig {}
 operation! { GetContentAnalyzeConfig() "GetContentAnalyzeConfig" -> GetContentAnalyzeConfigOutput {} }
 
+/// Response of [`GetContentAnalyzeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContentAnalyzeConfigOutput {
     pub content_analyze_config: Option<GetContentAnalyzeConfigContentAnalyzeConfig>,
 }
 model! { GetContentAnalyzeConfigOutput {
-    0 "ContentAnalyzeConfig" content_analyze_config
+    0 "ContentAnalyzeConfig" content_analyze_config: GetContentAnalyzeConfigContentAnalyzeConfig
 } }
 
+/// In the response of [`GetContentAnalyzeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContentAnalyzeConfigContentAnalyzeConfig {
@@ -5382,9 +6394,12 @@ pub struct GetContentAnalyzeConfigContentAnalyzeConfig {
     pub template_id: Option<String>,
 }
 model! { GetContentAnalyzeConfigContentAnalyzeConfig {
-    0 "Auto" auto, 1 "SaveType" save_type, 2 "TemplateId" template_id
+    0 "Auto" auto: bool, 1 "SaveType" save_type: String, 2 "TemplateId" template_id: String
 } }
 
+/// Gets custom template: `GetCustomTemplate` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplate {
@@ -5396,15 +6411,17 @@ operation! { GetCustomTemplate() "GetCustomTemplate" -> GetCustomTemplateOutput 
     0 "Subtype" subtype: i64, 1 "TemplateId" template_id: String, 2 "Type" r#type: i64
 } }
 
+/// Response of [`GetCustomTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateOutput {
     pub custom_template: Option<GetCustomTemplateCustomTemplate>,
 }
 model! { GetCustomTemplateOutput {
-    0 "CustomTemplate" custom_template
+    0 "CustomTemplate" custom_template: GetCustomTemplateCustomTemplate
 } }
 
+/// In the response of [`GetCustomTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateCustomTemplate {
@@ -5422,30 +6439,36 @@ pub struct GetCustomTemplateCustomTemplate {
     pub type_name: Option<String>,
 }
 model! { GetCustomTemplateCustomTemplate {
-    0 "CreateTime" create_time, 1 "FrontendHint" frontend_hint, 2 "IsDefault" is_default,
-    3 "ModifiedTime" modified_time, 4 "Status" status, 5 "Subtype" subtype, 6 "SubtypeName" subtype_name,
-    7 "TemplateConfig" template_config, 8 "TemplateId" template_id, 9 "TemplateName" template_name, 10 "Type" r#type,
-    11 "TypeName" type_name
+    0 "CreateTime" create_time: String, 1 "FrontendHint" frontend_hint: GetCustomTemplateFrontendHint,
+    2 "IsDefault" is_default: bool, 3 "ModifiedTime" modified_time: String, 4 "Status" status: String,
+    5 "Subtype" subtype: i64, 6 "SubtypeName" subtype_name: String, 7 "TemplateConfig" template_config: String,
+    8 "TemplateId" template_id: String, 9 "TemplateName" template_name: String, 10 "Type" r#type: i64,
+    11 "TypeName" type_name: String
 } }
 
+/// In the response of [`GetCustomTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateFrontendHint {
     pub transcode_template_hint: Option<GetCustomTemplateTranscodeTemplateHint>,
 }
 model! { GetCustomTemplateFrontendHint {
-    0 "TranscodeTemplateHint" transcode_template_hint
+    0 "TranscodeTemplateHint" transcode_template_hint: GetCustomTemplateTranscodeTemplateHint
 } }
 
+/// In the response of [`GetCustomTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateTranscodeTemplateHint {
     pub bitrate_control_type: Option<String>,
 }
 model! { GetCustomTemplateTranscodeTemplateHint {
-    0 "BitrateControlType" bitrate_control_type
+    0 "BitrateControlType" bitrate_control_type: String
 } }
 
+/// Gets customized voice: `GetCustomizedVoice` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoice {
@@ -5455,6 +6478,7 @@ operation! { GetCustomizedVoice() "GetCustomizedVoice" -> GetCustomizedVoiceOutp
     0 "VoiceId" voice_id: String
 } }
 
+/// Response of [`GetCustomizedVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceOutput {
@@ -5462,18 +6486,20 @@ pub struct GetCustomizedVoiceOutput {
     pub success: Option<bool>,
 }
 model! { GetCustomizedVoiceOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetCustomizedVoiceData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetCustomizedVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceData {
     pub customized_voice: Option<GetCustomizedVoiceCustomizedVoice>,
 }
 model! { GetCustomizedVoiceData {
-    0 "CustomizedVoice" customized_voice
+    0 "CustomizedVoice" customized_voice: GetCustomizedVoiceCustomizedVoice
 } }
 
+/// In the response of [`GetCustomizedVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceCustomizedVoice {
@@ -5485,19 +6511,24 @@ pub struct GetCustomizedVoiceCustomizedVoice {
     pub voice_name: Option<String>,
 }
 model! { GetCustomizedVoiceCustomizedVoice {
-    0 "DemoAudioMediaId" demo_audio_media_id, 1 "Gender" gender, 2 "Scenario" scenario, 3 "VoiceDesc" voice_desc,
-    4 "VoiceId" voice_id, 5 "VoiceName" voice_name
+    0 "DemoAudioMediaId" demo_audio_media_id: String, 1 "Gender" gender: String, 2 "Scenario" scenario: String,
+    3 "VoiceDesc" voice_desc: String, 4 "VoiceId" voice_id: String, 5 "VoiceName" voice_name: String
 } }
 
+/// Gets customized voice job: `GetCustomizedVoiceJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoiceJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { GetCustomizedVoiceJob(job_id: String) "GetCustomizedVoiceJob" -> GetCustomizedVoiceJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`GetCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJobOutput {
@@ -5505,18 +6536,20 @@ pub struct GetCustomizedVoiceJobOutput {
     pub success: Option<bool>,
 }
 model! { GetCustomizedVoiceJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetCustomizedVoiceJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJobData {
     pub customized_voice_job: Option<GetCustomizedVoiceJobCustomizedVoiceJob>,
 }
 model! { GetCustomizedVoiceJobData {
-    0 "CustomizedVoiceJob" customized_voice_job
+    0 "CustomizedVoiceJob" customized_voice_job: GetCustomizedVoiceJobCustomizedVoiceJob
 } }
 
+/// In the response of [`GetCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJobCustomizedVoiceJob {
@@ -5532,15 +6565,20 @@ pub struct GetCustomizedVoiceJobCustomizedVoiceJob {
     pub voice_name: Option<String>,
 }
 model! { GetCustomizedVoiceJobCustomizedVoiceJob {
-    0 "CreateTime" create_time, 1 "Gender" gender, 2 "JobId" job_id, 3 "Message" message, 4 "Scenario" scenario,
-    5 "Status" status, 6 "Type" r#type, 7 "VoiceDesc" voice_desc, 8 "VoiceId" voice_id, 9 "VoiceName" voice_name
+    0 "CreateTime" create_time: String, 1 "Gender" gender: String, 2 "JobId" job_id: String,
+    3 "Message" message: String, 4 "Scenario" scenario: String, 5 "Status" status: String, 6 "Type" r#type: String,
+    7 "VoiceDesc" voice_desc: String, 8 "VoiceId" voice_id: String, 9 "VoiceName" voice_name: String
 } }
 
+/// Gets default storage location: `GetDefaultStorageLocation` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetDefaultStorageLocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDefaultStorageLocation {}
 operation! { GetDefaultStorageLocation() "GetDefaultStorageLocation" -> GetDefaultStorageLocationOutput {} }
 
+/// Response of [`GetDefaultStorageLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDefaultStorageLocationOutput {
@@ -5550,12 +6588,16 @@ pub struct GetDefaultStorageLocationOutput {
     pub storage_type: Option<String>,
 }
 model! { GetDefaultStorageLocationOutput {
-    0 "Bucket" bucket, 1 "Path" path, 2 "Status" status, 3 "StorageType" storage_type
+    0 "Bucket" bucket: String, 1 "Path" path: String, 2 "Status" status: String, 3 "StorageType" storage_type: String
 } }
 
+/// Gets demonstration for customized voice job: `GetDemonstrationForCustomizedVoiceJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetDemonstrationForCustomizedVoiceJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJob {
+    /// Required.
     pub scenario: String,
 }
 operation! { GetDemonstrationForCustomizedVoiceJob(scenario: String)
@@ -5563,6 +6605,7 @@ operation! { GetDemonstrationForCustomizedVoiceJob(scenario: String)
     0 "Scenario" scenario
 } }
 
+/// Response of [`GetDemonstrationForCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobOutput {
@@ -5570,18 +6613,20 @@ pub struct GetDemonstrationForCustomizedVoiceJobOutput {
     pub success: Option<bool>,
 }
 model! { GetDemonstrationForCustomizedVoiceJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetDemonstrationForCustomizedVoiceJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetDemonstrationForCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobData {
-    pub demonstration_list: Option<Vec<GetDemonstrationForCustomizedVoiceJobDemonstrationList>>,
+    pub demonstration_list: Vec<GetDemonstrationForCustomizedVoiceJobDemonstrationList>,
 }
 model! { GetDemonstrationForCustomizedVoiceJobData {
-    0 "DemonstrationList" demonstration_list
+    0 "DemonstrationList" demonstration_list: Vec<GetDemonstrationForCustomizedVoiceJobDemonstrationList>
 } }
 
+/// In the response of [`GetDemonstrationForCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobDemonstrationList {
@@ -5590,9 +6635,12 @@ pub struct GetDemonstrationForCustomizedVoiceJobDemonstrationList {
     pub text: Option<String>,
 }
 model! { GetDemonstrationForCustomizedVoiceJobDemonstrationList {
-    0 "AudioId" audio_id, 1 "DemoAudio" demo_audio, 2 "Text" text
+    0 "AudioId" audio_id: i64, 1 "DemoAudio" demo_audio: String, 2 "Text" text: String
 } }
 
+/// Gets dynamic image job: `GetDynamicImageJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetDynamicImageJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJob {
@@ -5602,15 +6650,17 @@ operation! { GetDynamicImageJob() "GetDynamicImageJob" -> GetDynamicImageJobOutp
     0 "JobId" job_id: String
 } }
 
+/// Response of [`GetDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJobOutput {
     pub dynamic_image_job: Option<GetDynamicImageJobDynamicImageJob>,
 }
 model! { GetDynamicImageJobOutput {
-    0 "DynamicImageJob" dynamic_image_job
+    0 "DynamicImageJob" dynamic_image_job: GetDynamicImageJobDynamicImageJob
 } }
 
+/// In the response of [`GetDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJobDynamicImageJob {
@@ -5633,12 +6683,15 @@ pub struct GetDynamicImageJobDynamicImageJob {
     pub user_data: Option<String>,
 }
 model! { GetDynamicImageJobDynamicImageJob {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "FinishTime" finish_time, 3 "Input" input, 4 "JobId" job_id,
-    5 "Message" message, 6 "ModifiedTime" modified_time, 7 "Name" name, 8 "Output" output, 9 "OutputUrl" output_url,
-    10 "PipelineId" pipeline_id, 11 "Status" status, 12 "SubmitTime" submit_time, 13 "TemplateConfig" template_config,
-    14 "TemplateId" template_id, 15 "TriggerSource" trigger_source, 16 "UserData" user_data
+    0 "Code" code: String, 1 "CreateTime" create_time: String, 2 "FinishTime" finish_time: String,
+    3 "Input" input: GetDynamicImageJobInput, 4 "JobId" job_id: String, 5 "Message" message: String,
+    6 "ModifiedTime" modified_time: String, 7 "Name" name: String, 8 "Output" output: GetDynamicImageJobOutputItem,
+    9 "OutputUrl" output_url: String, 10 "PipelineId" pipeline_id: String, 11 "Status" status: String,
+    12 "SubmitTime" submit_time: String, 13 "TemplateConfig" template_config: String,
+    14 "TemplateId" template_id: String, 15 "TriggerSource" trigger_source: String, 16 "UserData" user_data: String
 } }
 
+/// In the response of [`GetDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJobInput {
@@ -5647,9 +6700,10 @@ pub struct GetDynamicImageJobInput {
     pub r#type: Option<String>,
 }
 model! { GetDynamicImageJobInput {
-    0 "Media" media, 1 "OssFile" oss_file, 2 "Type" r#type
+    0 "Media" media: String, 1 "OssFile" oss_file: GetDynamicImageJobOssFile, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJobOssFile {
@@ -5658,9 +6712,10 @@ pub struct GetDynamicImageJobOssFile {
     pub object: Option<String>,
 }
 model! { GetDynamicImageJobOssFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`GetDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJobOutputItem {
@@ -5669,9 +6724,10 @@ pub struct GetDynamicImageJobOutputItem {
     pub r#type: Option<String>,
 }
 model! { GetDynamicImageJobOutputItem {
-    0 "Media" media, 1 "OssFile" oss_file, 2 "Type" r#type
+    0 "Media" media: String, 1 "OssFile" oss_file: GetDynamicImageJobOutputOssFile, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJobOutputOssFile {
@@ -5680,12 +6736,16 @@ pub struct GetDynamicImageJobOutputOssFile {
     pub object: Option<String>,
 }
 model! { GetDynamicImageJobOutputOssFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// Gets editing project: `GetEditingProject` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProject {
+    /// Required.
     pub project_id: String,
     pub request_source: Option<String>,
 }
@@ -5693,15 +6753,17 @@ operation! { GetEditingProject(project_id: String) "GetEditingProject" -> GetEdi
     0 "ProjectId" project_id, 1 "RequestSource" request_source: String
 } }
 
+/// Response of [`GetEditingProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectOutput {
     pub project: Option<GetEditingProjectProject>,
 }
 model! { GetEditingProjectOutput {
-    0 "Project" project
+    0 "Project" project: GetEditingProjectProject
 } }
 
+/// In the response of [`GetEditingProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectProject {
@@ -5726,18 +6788,23 @@ pub struct GetEditingProjectProject {
     pub title: Option<String>,
 }
 model! { GetEditingProjectProject {
-    0 "BusinessConfig" business_config, 1 "BusinessStatus" business_status, 2 "ClipsParam" clips_param,
-    3 "CoverURL" cover_url, 4 "CreateSource" create_source, 5 "CreateTime" create_time, 6 "Description" description,
-    7 "Duration" duration, 8 "ModifiedSource" modified_source, 9 "ModifiedTime" modified_time,
-    10 "ProjectId" project_id, 11 "ProjectType" project_type, 12 "Status" status, 13 "TemplateId" template_id,
-    14 "TemplateType" template_type, 15 "Timeline" timeline,
-    16 "TimelineConvertErrorMessage" timeline_convert_error_message, 17 "TimelineConvertStatus" timeline_convert_status,
-    18 "Title" title
+    0 "BusinessConfig" business_config: String, 1 "BusinessStatus" business_status: String,
+    2 "ClipsParam" clips_param: String, 3 "CoverURL" cover_url: String, 4 "CreateSource" create_source: String,
+    5 "CreateTime" create_time: String, 6 "Description" description: String, 7 "Duration" duration: i64,
+    8 "ModifiedSource" modified_source: String, 9 "ModifiedTime" modified_time: String,
+    10 "ProjectId" project_id: String, 11 "ProjectType" project_type: String, 12 "Status" status: String,
+    13 "TemplateId" template_id: String, 14 "TemplateType" template_type: String, 15 "Timeline" timeline: String,
+    16 "TimelineConvertErrorMessage" timeline_convert_error_message: String,
+    17 "TimelineConvertStatus" timeline_convert_status: String, 18 "Title" title: String
 } }
 
+/// Gets editing project materials: `GetEditingProjectMaterials` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProjectMaterials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterials {
+    /// Required.
     pub project_id: String,
 }
 operation! { GetEditingProjectMaterials(project_id: String)
@@ -5745,19 +6812,22 @@ operation! { GetEditingProjectMaterials(project_id: String)
     0 "ProjectId" project_id
 } }
 
+/// Response of [`GetEditingProjectMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsOutput {
-    pub live_materials: Option<Vec<GetEditingProjectMaterialsLiveMaterials>>,
-    pub media_infos: Option<Vec<GetEditingProjectMaterialsMediaInfos>>,
+    pub live_materials: Vec<GetEditingProjectMaterialsLiveMaterials>,
+    pub media_infos: Vec<GetEditingProjectMaterialsMediaInfos>,
     pub project_id: Option<String>,
-    pub project_materials: Option<Vec<String>>,
+    pub project_materials: Vec<String>,
 }
 model! { GetEditingProjectMaterialsOutput {
-    0 "LiveMaterials" live_materials, 1 "MediaInfos" media_infos, 2 "ProjectId" project_id,
-    3 "ProjectMaterials" project_materials
+    0 "LiveMaterials" live_materials: Vec<GetEditingProjectMaterialsLiveMaterials>,
+    1 "MediaInfos" media_infos: Vec<GetEditingProjectMaterialsMediaInfos>, 2 "ProjectId" project_id: String,
+    3 "ProjectMaterials" project_materials: Vec<String>
 } }
 
+/// In the response of [`GetEditingProjectMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsLiveMaterials {
@@ -5767,29 +6837,34 @@ pub struct GetEditingProjectMaterialsLiveMaterials {
     pub stream_name: Option<String>,
 }
 model! { GetEditingProjectMaterialsLiveMaterials {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "LiveUrl" live_url, 3 "StreamName" stream_name
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "LiveUrl" live_url: String,
+    3 "StreamName" stream_name: String
 } }
 
+/// In the response of [`GetEditingProjectMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsMediaInfos {
-    pub file_info_list: Option<Vec<GetEditingProjectMaterialsFileInfoList>>,
+    pub file_info_list: Vec<GetEditingProjectMaterialsFileInfoList>,
     pub media_basic_info: Option<GetEditingProjectMaterialsMediaBasicInfo>,
     pub media_id: Option<String>,
 }
 model! { GetEditingProjectMaterialsMediaInfos {
-    0 "FileInfoList" file_info_list, 1 "MediaBasicInfo" media_basic_info, 2 "MediaId" media_id
+    0 "FileInfoList" file_info_list: Vec<GetEditingProjectMaterialsFileInfoList>,
+    1 "MediaBasicInfo" media_basic_info: GetEditingProjectMaterialsMediaBasicInfo, 2 "MediaId" media_id: String
 } }
 
+/// In the response of [`GetEditingProjectMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsFileInfoList {
     pub file_basic_info: Option<GetEditingProjectMaterialsFileBasicInfo>,
 }
 model! { GetEditingProjectMaterialsFileInfoList {
-    0 "FileBasicInfo" file_basic_info
+    0 "FileBasicInfo" file_basic_info: GetEditingProjectMaterialsFileBasicInfo
 } }
 
+/// In the response of [`GetEditingProjectMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsFileBasicInfo {
@@ -5806,11 +6881,13 @@ pub struct GetEditingProjectMaterialsFileBasicInfo {
     pub width: Option<String>,
 }
 model! { GetEditingProjectMaterialsFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "Region" region, 10 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "Region" region: String, 10 "Width" width: String
 } }
 
+/// In the response of [`GetEditingProjectMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsMediaBasicInfo {
@@ -5834,21 +6911,27 @@ pub struct GetEditingProjectMaterialsMediaBasicInfo {
     pub user_data: Option<String>,
 }
 model! { GetEditingProjectMaterialsMediaBasicInfo {
-    0 "BusinessType" business_type, 1 "Category" category, 2 "CoverURL" cover_url, 3 "CreateTime" create_time,
-    4 "DeletedTime" deleted_time, 5 "Description" description, 6 "InputURL" input_url, 7 "MediaId" media_id,
-    8 "MediaTags" media_tags, 9 "MediaType" media_type, 10 "ModifiedTime" modified_time, 11 "Snapshots" snapshots,
-    12 "Source" source, 13 "SpriteImages" sprite_images, 14 "Status" status, 15 "Title" title,
-    16 "TranscodeStatus" transcode_status, 17 "UserData" user_data
+    0 "BusinessType" business_type: String, 1 "Category" category: String, 2 "CoverURL" cover_url: String,
+    3 "CreateTime" create_time: String, 4 "DeletedTime" deleted_time: String, 5 "Description" description: String,
+    6 "InputURL" input_url: String, 7 "MediaId" media_id: String, 8 "MediaTags" media_tags: String,
+    9 "MediaType" media_type: String, 10 "ModifiedTime" modified_time: String, 11 "Snapshots" snapshots: String,
+    12 "Source" source: String, 13 "SpriteImages" sprite_images: String, 14 "Status" status: String,
+    15 "Title" title: String, 16 "TranscodeStatus" transcode_status: String, 17 "UserData" user_data: String
 } }
 
+/// Gets event callback: `GetEventCallback` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetEventCallback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventCallback {}
 operation! { GetEventCallback() "GetEventCallback" -> GetEventCallbackOutput {} }
 
+/// Response of [`GetEventCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventCallbackOutput {
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub auth_switch: Option<String>,
     pub callback_queue_name: Option<String>,
@@ -5857,34 +6940,45 @@ pub struct GetEventCallbackOutput {
     pub event_type_list: Option<String>,
 }
 model! { GetEventCallbackOutput {
-    0 "AuthKey" auth_key, 1 "AuthSwitch" auth_switch, 2 "CallbackQueueName" callback_queue_name,
-    3 "CallbackType" callback_type, 4 "CallbackURL" callback_url, 5 "EventTypeList" event_type_list
+    0 "AuthKey" auth_key: Secret, 1 "AuthSwitch" auth_switch: String, 2 "CallbackQueueName" callback_queue_name: String,
+    3 "CallbackType" callback_type: String, 4 "CallbackURL" callback_url: String,
+    5 "EventTypeList" event_type_list: String
 } }
 
+/// Gets hotword library: `GetHotwordLibrary` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetHotwordLibrary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotwordLibrary {
+    /// Required.
     pub hotword_library_id: String,
 }
 operation! { GetHotwordLibrary(hotword_library_id: String) "GetHotwordLibrary" -> GetHotwordLibraryOutput {
     0 "HotwordLibraryId" hotword_library_id
 } }
 
+/// Response of [`GetHotwordLibrary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotwordLibraryOutput {
     pub creation_time: Option<String>,
     pub description: Option<String>,
     pub hotword_library_id: Option<String>,
-    pub hotwords: Option<Vec<Hotword>>,
+    pub hotwords: Vec<Hotword>,
     pub name: Option<String>,
     pub usage_scenario: Option<String>,
 }
 model! { GetHotwordLibraryOutput {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "HotwordLibraryId" hotword_library_id,
-    3 "Hotwords" hotwords, 4 "Name" name, 5 "UsageScenario" usage_scenario
+    0 "CreationTime" creation_time: String, 1 "Description" description: String,
+    2 "HotwordLibraryId" hotword_library_id: String, 3 "Hotwords" hotwords: Vec<Hotword>, 4 "Name" name: String,
+    5 "UsageScenario" usage_scenario: String
 } }
 
+/// Gets ipc device info: `GetIpcDeviceInfo` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/GetIpcDeviceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpcDeviceInfo {
@@ -5901,16 +6995,18 @@ operation! { GetIpcDeviceInfo() "GetIpcDeviceInfo" -> GetIpcDeviceInfoOutput {
 } }
 paged! { GetIpcDeviceInfo: GetIpcDeviceInfoDeviceInfos = Number "PageNo", "DeviceInfos" device_infos, total "Total" }
 
+/// Response of [`GetIpcDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpcDeviceInfoOutput {
-    pub device_infos: Option<Vec<GetIpcDeviceInfoDeviceInfos>>,
+    pub device_infos: Vec<GetIpcDeviceInfoDeviceInfos>,
     pub total: Option<i64>,
 }
 model! { GetIpcDeviceInfoOutput {
-    0 "DeviceInfos" device_infos, 1 "Total" total
+    0 "DeviceInfos" device_infos: Vec<GetIpcDeviceInfoDeviceInfos>, 1 "Total" total: i64
 } }
 
+/// In the response of [`GetIpcDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpcDeviceInfoDeviceInfos {
@@ -5919,9 +7015,12 @@ pub struct GetIpcDeviceInfoDeviceInfos {
     pub expire_time: Option<String>,
 }
 model! { GetIpcDeviceInfoDeviceInfos {
-    0 "Capability" capability, 1 "DeviceId" device_id, 2 "ExpireTime" expire_time
+    0 "Capability" capability: String, 1 "DeviceId" device_id: String, 2 "ExpireTime" expire_time: String
 } }
 
+/// Gets live editing index file: `GetLiveEditingIndexFile` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingIndexFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingIndexFile {
@@ -5935,15 +7034,19 @@ operation! { GetLiveEditingIndexFile() "GetLiveEditingIndexFile" -> GetLiveEditi
     3 "StreamName" stream_name: String
 } }
 
+/// Response of [`GetLiveEditingIndexFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingIndexFileOutput {
     pub index_file: Option<String>,
 }
 model! { GetLiveEditingIndexFileOutput {
-    0 "IndexFile" index_file
+    0 "IndexFile" index_file: String
 } }
 
+/// Gets live editing job: `GetLiveEditingJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingJob {
@@ -5953,15 +7056,17 @@ operation! { GetLiveEditingJob() "GetLiveEditingJob" -> GetLiveEditingJobOutput 
     0 "JobId" job_id: String
 } }
 
+/// Response of [`GetLiveEditingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingJobOutput {
     pub live_editing_job: Option<GetLiveEditingJobLiveEditingJob>,
 }
 model! { GetLiveEditingJobOutput {
-    0 "LiveEditingJob" live_editing_job
+    0 "LiveEditingJob" live_editing_job: GetLiveEditingJobLiveEditingJob
 } }
 
+/// In the response of [`GetLiveEditingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingJobLiveEditingJob {
@@ -5982,12 +7087,16 @@ pub struct GetLiveEditingJobLiveEditingJob {
     pub user_data: Option<String>,
 }
 model! { GetLiveEditingJobLiveEditingJob {
-    0 "Clips" clips, 1 "Code" code, 2 "CompleteTime" complete_time, 3 "CreationTime" creation_time, 4 "JobId" job_id,
-    5 "LiveStreamConfig" live_stream_config, 6 "MediaId" media_id, 7 "MediaProduceConfig" media_produce_config,
-    8 "MediaURL" media_url, 9 "Message" message, 10 "ModifiedTime" modified_time,
-    11 "OutputMediaConfig" output_media_config, 12 "ProjectId" project_id, 13 "Status" status, 14 "UserData" user_data
+    0 "Clips" clips: String, 1 "Code" code: String, 2 "CompleteTime" complete_time: String,
+    3 "CreationTime" creation_time: String, 4 "JobId" job_id: String,
+    5 "LiveStreamConfig" live_stream_config: GetLiveEditingJobLiveStreamConfig, 6 "MediaId" media_id: String,
+    7 "MediaProduceConfig" media_produce_config: GetLiveEditingJobMediaProduceConfig, 8 "MediaURL" media_url: String,
+    9 "Message" message: String, 10 "ModifiedTime" modified_time: String,
+    11 "OutputMediaConfig" output_media_config: GetLiveEditingJobOutputMediaConfig, 12 "ProjectId" project_id: String,
+    13 "Status" status: String, 14 "UserData" user_data: String
 } }
 
+/// In the response of [`GetLiveEditingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingJobLiveStreamConfig {
@@ -5996,18 +7105,20 @@ pub struct GetLiveEditingJobLiveStreamConfig {
     pub stream_name: Option<String>,
 }
 model! { GetLiveEditingJobLiveStreamConfig {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "StreamName" stream_name
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "StreamName" stream_name: String
 } }
 
+/// In the response of [`GetLiveEditingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingJobMediaProduceConfig {
     pub mode: Option<String>,
 }
 model! { GetLiveEditingJobMediaProduceConfig {
-    0 "Mode" mode
+    0 "Mode" mode: String
 } }
 
+/// In the response of [`GetLiveEditingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingJobOutputMediaConfig {
@@ -6020,14 +7131,20 @@ pub struct GetLiveEditingJobOutputMediaConfig {
     pub width: Option<i64>,
 }
 model! { GetLiveEditingJobOutputMediaConfig {
-    0 "Bitrate" bitrate, 1 "FileName" file_name, 2 "Height" height, 3 "MediaURL" media_url,
-    4 "StorageLocation" storage_location, 5 "VodTemplateGroupId" vod_template_group_id, 6 "Width" width
+    0 "Bitrate" bitrate: i64, 1 "FileName" file_name: String, 2 "Height" height: i64, 3 "MediaURL" media_url: String,
+    4 "StorageLocation" storage_location: String, 5 "VodTemplateGroupId" vod_template_group_id: String,
+    6 "Width" width: i64
 } }
 
+/// Gets live package channel: `GetLivePackageChannel` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannel {
+    /// Required.
     pub channel_name: String,
+    /// Required.
     pub group_name: String,
 }
 operation! { GetLivePackageChannel(channel_name: String, group_name: String)
@@ -6035,15 +7152,17 @@ operation! { GetLivePackageChannel(channel_name: String, group_name: String)
     0 "ChannelName" channel_name, 1 "GroupName" group_name
 } }
 
+/// Response of [`GetLivePackageChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelOutput {
     pub live_package_channel: Option<GetLivePackageChannelLivePackageChannel>,
 }
 model! { GetLivePackageChannelOutput {
-    0 "LivePackageChannel" live_package_channel
+    0 "LivePackageChannel" live_package_channel: GetLivePackageChannelLivePackageChannel
 } }
 
+/// In the response of [`GetLivePackageChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelLivePackageChannel {
@@ -6051,33 +7170,40 @@ pub struct GetLivePackageChannelLivePackageChannel {
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub group_name: Option<String>,
-    pub ingest_endpoints: Option<Vec<GetLivePackageChannelIngestEndpoints>>,
+    pub ingest_endpoints: Vec<GetLivePackageChannelIngestEndpoints>,
     pub last_modified: Option<String>,
     pub protocol: Option<String>,
     pub segment_count: Option<i64>,
     pub segment_duration: Option<i64>,
 }
 model! { GetLivePackageChannelLivePackageChannel {
-    0 "ChannelName" channel_name, 1 "CreateTime" create_time, 2 "Description" description, 3 "GroupName" group_name,
-    4 "IngestEndpoints" ingest_endpoints, 5 "LastModified" last_modified, 6 "Protocol" protocol,
-    7 "SegmentCount" segment_count, 8 "SegmentDuration" segment_duration
+    0 "ChannelName" channel_name: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "GroupName" group_name: String, 4 "IngestEndpoints" ingest_endpoints: Vec<GetLivePackageChannelIngestEndpoints>,
+    5 "LastModified" last_modified: String, 6 "Protocol" protocol: String, 7 "SegmentCount" segment_count: i64,
+    8 "SegmentDuration" segment_duration: i64
 } }
 
+/// In the response of [`GetLivePackageChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelIngestEndpoints {
     pub id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub url: Option<String>,
     pub username: Option<String>,
 }
 model! { GetLivePackageChannelIngestEndpoints {
-    0 "Id" id, 1 "Password" password, 2 "Url" url, 3 "Username" username
+    0 "Id" id: String, 1 "Password" password: Secret, 2 "Url" url: String, 3 "Username" username: String
 } }
 
+/// Gets live package channel group: `GetLivePackageChannelGroup` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannelGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelGroup {
+    /// Required.
     pub group_name: String,
 }
 operation! { GetLivePackageChannelGroup(group_name: String)
@@ -6085,15 +7211,19 @@ operation! { GetLivePackageChannelGroup(group_name: String)
     0 "GroupName" group_name
 } }
 
+/// Response of [`GetLivePackageChannelGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelGroupOutput {
-    pub live_package_channel_group: Option<GetLivePackageChannelGroupLivePackageChannelGroup>,
+    pub live_package_channel_group: Option<
+        GetLivePackageChannelGroupLivePackageChannelGroup,
+    >,
 }
 model! { GetLivePackageChannelGroupOutput {
-    0 "LivePackageChannelGroup" live_package_channel_group
+    0 "LivePackageChannelGroup" live_package_channel_group: GetLivePackageChannelGroupLivePackageChannelGroup
 } }
 
+/// In the response of [`GetLivePackageChannelGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelGroupLivePackageChannelGroup {
@@ -6104,15 +7234,21 @@ pub struct GetLivePackageChannelGroupLivePackageChannelGroup {
     pub origin_domain: Option<String>,
 }
 model! { GetLivePackageChannelGroupLivePackageChannelGroup {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "GroupName" group_name, 3 "LastModified" last_modified,
-    4 "OriginDomain" origin_domain
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "GroupName" group_name: String,
+    3 "LastModified" last_modified: String, 4 "OriginDomain" origin_domain: String
 } }
 
+/// Gets live package origin endpoint: `GetLivePackageOriginEndpoint` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageOriginEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageOriginEndpoint {
+    /// Required.
     pub channel_name: String,
+    /// Required.
     pub endpoint_name: String,
+    /// Required.
     pub group_name: String,
 }
 operation! { GetLivePackageOriginEndpoint(channel_name: String, endpoint_name: String, group_name: String)
@@ -6120,18 +7256,23 @@ operation! { GetLivePackageOriginEndpoint(channel_name: String, endpoint_name: S
     0 "ChannelName" channel_name, 1 "EndpointName" endpoint_name, 2 "GroupName" group_name
 } }
 
+/// Response of [`GetLivePackageOriginEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageOriginEndpointOutput {
-    pub live_package_origin_endpoint: Option<GetLivePackageOriginEndpointLivePackageOriginEndpoint>,
+    pub live_package_origin_endpoint: Option<
+        GetLivePackageOriginEndpointLivePackageOriginEndpoint,
+    >,
 }
 model! { GetLivePackageOriginEndpointOutput {
-    0 "LivePackageOriginEndpoint" live_package_origin_endpoint
+    0 "LivePackageOriginEndpoint" live_package_origin_endpoint: GetLivePackageOriginEndpointLivePackageOriginEndpoint
 } }
 
+/// In the response of [`GetLivePackageOriginEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageOriginEndpointLivePackageOriginEndpoint {
+    /// Secret.
     pub authorization_code: Option<Secret>,
     pub channel_name: Option<String>,
     pub create_time: Option<String>,
@@ -6148,31 +7289,38 @@ pub struct GetLivePackageOriginEndpointLivePackageOriginEndpoint {
     pub timeshift_vision: Option<i64>,
 }
 model! { GetLivePackageOriginEndpointLivePackageOriginEndpoint {
-    0 "AuthorizationCode" authorization_code, 1 "ChannelName" channel_name, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "EndpointName" endpoint_name, 5 "EndpointUrl" endpoint_url, 6 "GroupName" group_name,
-    7 "IpBlacklist" ip_blacklist, 8 "IpWhitelist" ip_whitelist, 9 "LastModified" last_modified,
-    10 "LivePackagingConfig" live_packaging_config, 11 "ManifestName" manifest_name, 12 "Protocol" protocol,
-    13 "TimeshiftVision" timeshift_vision
+    0 "AuthorizationCode" authorization_code: Secret, 1 "ChannelName" channel_name: String,
+    2 "CreateTime" create_time: String, 3 "Description" description: String, 4 "EndpointName" endpoint_name: String,
+    5 "EndpointUrl" endpoint_url: String, 6 "GroupName" group_name: String, 7 "IpBlacklist" ip_blacklist: String,
+    8 "IpWhitelist" ip_whitelist: String, 9 "LastModified" last_modified: String,
+    10 "LivePackagingConfig" live_packaging_config: LivePackagingConfig, 11 "ManifestName" manifest_name: String,
+    12 "Protocol" protocol: String, 13 "TimeshiftVision" timeshift_vision: i64
 } }
 
+/// Gets live record job: `GetLiveRecordJob` of `ice` 2020-11-09.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { GetLiveRecordJob(job_id: String) "GetLiveRecordJob" -> GetLiveRecordJobOutput {
     0 "JobId" job_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetLiveRecordJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordJobOutput {
     pub record_job: Option<GetLiveRecordJobRecordJob>,
 }
 model! { GetLiveRecordJobOutput {
-    0 "RecordJob" record_job
+    0 "RecordJob" record_job: GetLiveRecordJobRecordJob
 } }
 
+/// In the response of [`GetLiveRecordJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordJobRecordJob {
@@ -6187,11 +7335,13 @@ pub struct GetLiveRecordJobRecordJob {
     pub template_name: Option<String>,
 }
 model! { GetLiveRecordJobRecordJob {
-    0 "CreateTime" create_time, 1 "JobId" job_id, 2 "Name" name, 3 "NotifyUrl" notify_url,
-    4 "RecordOutput" record_output, 5 "Status" status, 6 "StreamInput" stream_input, 7 "TemplateId" template_id,
-    8 "TemplateName" template_name
+    0 "CreateTime" create_time: String, 1 "JobId" job_id: String, 2 "Name" name: String,
+    3 "NotifyUrl" notify_url: String, 4 "RecordOutput" record_output: GetLiveRecordJobRecordOutput,
+    5 "Status" status: String, 6 "StreamInput" stream_input: GetLiveRecordJobStreamInput,
+    7 "TemplateId" template_id: String, 8 "TemplateName" template_name: String
 } }
 
+/// In the response of [`GetLiveRecordJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordJobRecordOutput {
@@ -6200,9 +7350,10 @@ pub struct GetLiveRecordJobRecordOutput {
     pub r#type: Option<String>,
 }
 model! { GetLiveRecordJobRecordOutput {
-    0 "Bucket" bucket, 1 "Endpoint" endpoint, 2 "Type" r#type
+    0 "Bucket" bucket: String, 1 "Endpoint" endpoint: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetLiveRecordJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordJobStreamInput {
@@ -6210,43 +7361,51 @@ pub struct GetLiveRecordJobStreamInput {
     pub url: Option<String>,
 }
 model! { GetLiveRecordJobStreamInput {
-    0 "Type" r#type, 1 "Url" url
+    0 "Type" r#type: String, 1 "Url" url: String
 } }
 
+/// Gets live record template: `GetLiveRecordTemplate` of `ice` 2020-11-09.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordTemplate {
     pub job_id: Option<String>,
+    /// Required.
     pub template_id: String,
 }
 operation! { GetLiveRecordTemplate(template_id: String) "GetLiveRecordTemplate" -> GetLiveRecordTemplateOutput {
     0 "JobId" job_id: String, 1 "TemplateId" template_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetLiveRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordTemplateOutput {
     pub record_template: Option<GetLiveRecordTemplateRecordTemplate>,
 }
 model! { GetLiveRecordTemplateOutput {
-    0 "RecordTemplate" record_template
+    0 "RecordTemplate" record_template: GetLiveRecordTemplateRecordTemplate
 } }
 
+/// In the response of [`GetLiveRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordTemplateRecordTemplate {
     pub create_time: Option<String>,
     pub last_modified: Option<String>,
     pub name: Option<String>,
-    pub record_format_list: Option<Vec<GetLiveRecordTemplateRecordFormatList>>,
+    pub record_format_list: Vec<GetLiveRecordTemplateRecordFormatList>,
     pub template_id: Option<String>,
     pub r#type: Option<String>,
 }
 model! { GetLiveRecordTemplateRecordTemplate {
-    0 "CreateTime" create_time, 1 "LastModified" last_modified, 2 "Name" name, 3 "RecordFormatList" record_format_list,
-    4 "TemplateId" template_id, 5 "Type" r#type
+    0 "CreateTime" create_time: String, 1 "LastModified" last_modified: String, 2 "Name" name: String,
+    3 "RecordFormatList" record_format_list: Vec<GetLiveRecordTemplateRecordFormatList>,
+    4 "TemplateId" template_id: String, 5 "Type" r#type: String
 } }
 
+/// In the response of [`GetLiveRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordTemplateRecordFormatList {
@@ -6257,19 +7416,24 @@ pub struct GetLiveRecordTemplateRecordFormatList {
     pub slice_oss_object_prefix: Option<String>,
 }
 model! { GetLiveRecordTemplateRecordFormatList {
-    0 "CycleDuration" cycle_duration, 1 "Format" format, 2 "OssObjectPrefix" oss_object_prefix,
-    3 "SliceDuration" slice_duration, 4 "SliceOssObjectPrefix" slice_oss_object_prefix
+    0 "CycleDuration" cycle_duration: i64, 1 "Format" format: String, 2 "OssObjectPrefix" oss_object_prefix: String,
+    3 "SliceDuration" slice_duration: i64, 4 "SliceOssObjectPrefix" slice_oss_object_prefix: String
 } }
 
+/// Gets live snapshot job: `GetLiveSnapshotJob` of `ice` 2020-11-09.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { GetLiveSnapshotJob(job_id: String) "GetLiveSnapshotJob" -> GetLiveSnapshotJobOutput {
     0 "JobId" job_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetLiveSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotJobOutput {
@@ -6288,12 +7452,14 @@ pub struct GetLiveSnapshotJobOutput {
     pub time_interval: Option<i64>,
 }
 model! { GetLiveSnapshotJobOutput {
-    0 "CallbackUrl" callback_url, 1 "CreateTime" create_time, 2 "JobId" job_id, 3 "JobName" job_name,
-    4 "LastModified" last_modified, 5 "OverwriteFormat" overwrite_format, 6 "SequenceFormat" sequence_format,
-    7 "SnapshotOutput" snapshot_output, 8 "Status" status, 9 "StreamInput" stream_input, 10 "TemplateId" template_id,
-    11 "TemplateName" template_name, 12 "TimeInterval" time_interval
+    0 "CallbackUrl" callback_url: String, 1 "CreateTime" create_time: String, 2 "JobId" job_id: String,
+    3 "JobName" job_name: String, 4 "LastModified" last_modified: String, 5 "OverwriteFormat" overwrite_format: String,
+    6 "SequenceFormat" sequence_format: String, 7 "SnapshotOutput" snapshot_output: GetLiveSnapshotJobSnapshotOutput,
+    8 "Status" status: String, 9 "StreamInput" stream_input: GetLiveSnapshotJobStreamInput,
+    10 "TemplateId" template_id: String, 11 "TemplateName" template_name: String, 12 "TimeInterval" time_interval: i64
 } }
 
+/// In the response of [`GetLiveSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotJobSnapshotOutput {
@@ -6302,9 +7468,10 @@ pub struct GetLiveSnapshotJobSnapshotOutput {
     pub storage_type: Option<String>,
 }
 model! { GetLiveSnapshotJobSnapshotOutput {
-    0 "Bucket" bucket, 1 "Endpoint" endpoint, 2 "StorageType" storage_type
+    0 "Bucket" bucket: String, 1 "Endpoint" endpoint: String, 2 "StorageType" storage_type: String
 } }
 
+/// In the response of [`GetLiveSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotJobStreamInput {
@@ -6312,18 +7479,23 @@ pub struct GetLiveSnapshotJobStreamInput {
     pub url: Option<String>,
 }
 model! { GetLiveSnapshotJobStreamInput {
-    0 "Type" r#type, 1 "Url" url
+    0 "Type" r#type: String, 1 "Url" url: String
 } }
 
+/// Gets live snapshot template: `GetLiveSnapshotTemplate` of `ice` 2020-11-09.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { GetLiveSnapshotTemplate(template_id: String) "GetLiveSnapshotTemplate" -> GetLiveSnapshotTemplateOutput {
     0 "TemplateId" template_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetLiveSnapshotTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotTemplateOutput {
@@ -6337,29 +7509,36 @@ pub struct GetLiveSnapshotTemplateOutput {
     pub r#type: Option<String>,
 }
 model! { GetLiveSnapshotTemplateOutput {
-    0 "CreateTime" create_time, 1 "LastModified" last_modified, 2 "OverwriteFormat" overwrite_format,
-    3 "SequenceFormat" sequence_format, 4 "TemplateId" template_id, 5 "TemplateName" template_name,
-    6 "TimeInterval" time_interval, 7 "Type" r#type
+    0 "CreateTime" create_time: String, 1 "LastModified" last_modified: String,
+    2 "OverwriteFormat" overwrite_format: String, 3 "SequenceFormat" sequence_format: String,
+    4 "TemplateId" template_id: String, 5 "TemplateName" template_name: String, 6 "TimeInterval" time_interval: i64,
+    7 "Type" r#type: String
 } }
 
+/// Gets live transcode job: `GetLiveTranscodeJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { GetLiveTranscodeJob(job_id: String) "GetLiveTranscodeJob" -> GetLiveTranscodeJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`GetLiveTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeJobOutput {
     pub job: Option<GetLiveTranscodeJobJob>,
 }
 model! { GetLiveTranscodeJobOutput {
-    0 "Job" job
+    0 "Job" job: GetLiveTranscodeJobJob
 } }
 
+/// In the response of [`GetLiveTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeJobJob {
@@ -6375,20 +7554,23 @@ pub struct GetLiveTranscodeJobJob {
     pub template_type: Option<String>,
 }
 model! { GetLiveTranscodeJobJob {
-    0 "CreateTime" create_time, 1 "JobId" job_id, 2 "Name" name, 3 "OutputStream" output_stream,
-    4 "StartMode" start_mode, 5 "Status" status, 6 "StreamInput" stream_input, 7 "TemplateId" template_id,
-    8 "TemplateName" template_name, 9 "TemplateType" template_type
+    0 "CreateTime" create_time: String, 1 "JobId" job_id: String, 2 "Name" name: String,
+    3 "OutputStream" output_stream: GetLiveTranscodeJobOutputStream, 4 "StartMode" start_mode: i64,
+    5 "Status" status: i64, 6 "StreamInput" stream_input: GetLiveTranscodeJobStreamInput,
+    7 "TemplateId" template_id: String, 8 "TemplateName" template_name: String, 9 "TemplateType" template_type: String
 } }
 
+/// In the response of [`GetLiveTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeJobOutputStream {
-    pub stream_infos: Option<Vec<GetLiveTranscodeJobStreamInfos>>,
+    pub stream_infos: Vec<GetLiveTranscodeJobStreamInfos>,
 }
 model! { GetLiveTranscodeJobOutputStream {
-    0 "StreamInfos" stream_infos
+    0 "StreamInfos" stream_infos: Vec<GetLiveTranscodeJobStreamInfos>
 } }
 
+/// In the response of [`GetLiveTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeJobStreamInfos {
@@ -6396,9 +7578,10 @@ pub struct GetLiveTranscodeJobStreamInfos {
     pub r#type: Option<String>,
 }
 model! { GetLiveTranscodeJobStreamInfos {
-    0 "OutputUrl" output_url, 1 "Type" r#type
+    0 "OutputUrl" output_url: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetLiveTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeJobStreamInput {
@@ -6406,12 +7589,16 @@ pub struct GetLiveTranscodeJobStreamInput {
     pub r#type: Option<String>,
 }
 model! { GetLiveTranscodeJobStreamInput {
-    0 "InputUrl" input_url, 1 "Type" r#type
+    0 "InputUrl" input_url: String, 1 "Type" r#type: String
 } }
 
+/// Gets live transcode template: `GetLiveTranscodeTemplate` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { GetLiveTranscodeTemplate(template_id: String)
@@ -6419,15 +7606,17 @@ operation! { GetLiveTranscodeTemplate(template_id: String)
     0 "TemplateId" template_id
 } }
 
+/// Response of [`GetLiveTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateOutput {
     pub template_content: Option<GetLiveTranscodeTemplateTemplateContent>,
 }
 model! { GetLiveTranscodeTemplateOutput {
-    0 "TemplateContent" template_content
+    0 "TemplateContent" template_content: GetLiveTranscodeTemplateTemplateContent
 } }
 
+/// In the response of [`GetLiveTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateTemplateContent {
@@ -6439,10 +7628,12 @@ pub struct GetLiveTranscodeTemplateTemplateContent {
     pub r#type: Option<String>,
 }
 model! { GetLiveTranscodeTemplateTemplateContent {
-    0 "Category" category, 1 "CreateTime" create_time, 2 "Name" name, 3 "TemplateConfig" template_config,
-    4 "TemplateId" template_id, 5 "Type" r#type
+    0 "Category" category: String, 1 "CreateTime" create_time: String, 2 "Name" name: String,
+    3 "TemplateConfig" template_config: GetLiveTranscodeTemplateTemplateConfig, 4 "TemplateId" template_id: String,
+    5 "Type" r#type: String
 } }
 
+/// In the response of [`GetLiveTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateTemplateConfig {
@@ -6450,9 +7641,11 @@ pub struct GetLiveTranscodeTemplateTemplateConfig {
     pub video_params: Option<GetLiveTranscodeTemplateVideoParams>,
 }
 model! { GetLiveTranscodeTemplateTemplateConfig {
-    0 "AudioParams" audio_params, 1 "VideoParams" video_params
+    0 "AudioParams" audio_params: GetLiveTranscodeTemplateAudioParams,
+    1 "VideoParams" video_params: GetLiveTranscodeTemplateVideoParams
 } }
 
+/// In the response of [`GetLiveTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateAudioParams {
@@ -6463,9 +7656,11 @@ pub struct GetLiveTranscodeTemplateAudioParams {
     pub samplerate: Option<String>,
 }
 model! { GetLiveTranscodeTemplateAudioParams {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Samplerate" samplerate
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Samplerate" samplerate: String
 } }
 
+/// In the response of [`GetLiveTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateVideoParams {
@@ -6478,15 +7673,19 @@ pub struct GetLiveTranscodeTemplateVideoParams {
     pub width: Option<String>,
 }
 model! { GetLiveTranscodeTemplateVideoParams {
-    0 "Bitrate" bitrate, 1 "Codec" codec, 2 "Fps" fps, 3 "Gop" gop, 4 "Height" height, 5 "Profile" profile,
-    6 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Codec" codec: String, 2 "Fps" fps: String, 3 "Gop" gop: String,
+    4 "Height" height: String, 5 "Profile" profile: String, 6 "Width" width: String
 } }
 
+/// Gets media connect available region: `GetMediaConnectAvailableRegion` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectAvailableRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectAvailableRegion {}
 operation! { GetMediaConnectAvailableRegion() "GetMediaConnectAvailableRegion" -> GetMediaConnectAvailableRegionOutput {} }
 
+/// Response of [`GetMediaConnectAvailableRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectAvailableRegionOutput {
@@ -6495,28 +7694,35 @@ pub struct GetMediaConnectAvailableRegionOutput {
     pub ret_code: Option<i64>,
 }
 model! { GetMediaConnectAvailableRegionOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: GetMediaConnectAvailableRegionContent, 1 "Description" description: String,
+    2 "RetCode" ret_code: i64
 } }
 
+/// In the response of [`GetMediaConnectAvailableRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectAvailableRegionContent {
     pub default_region: Option<String>,
-    pub region_list: Option<Vec<String>>,
+    pub region_list: Vec<String>,
 }
 model! { GetMediaConnectAvailableRegionContent {
-    0 "DefaultRegion" default_region, 1 "RegionList" region_list
+    0 "DefaultRegion" default_region: String, 1 "RegionList" region_list: Vec<String>
 } }
 
+/// Gets media connect flow: `GetMediaConnectFlow` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlow {
+    /// Required.
     pub flow_id: String,
 }
 operation! { GetMediaConnectFlow(flow_id: String) "GetMediaConnectFlow" -> GetMediaConnectFlowReply {
     0 "FlowId" flow_id
 } }
 
+/// Response of [`GetMediaConnectFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowReply {
@@ -6525,9 +7731,10 @@ pub struct GetMediaConnectFlowReply {
     pub retcode: Option<i64>,
 }
 model! { GetMediaConnectFlowReply {
-    0 "Content" content, 1 "Description" description, 2 "Retcode" retcode
+    0 "Content" content: GetMediaConnectFlowContent, 1 "Description" description: String, 2 "Retcode" retcode: i64
 } }
 
+/// In the response of [`GetMediaConnectFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowContent {
@@ -6540,13 +7747,18 @@ pub struct GetMediaConnectFlowContent {
     pub start_time: Option<String>,
 }
 model! { GetMediaConnectFlowContent {
-    0 "CreateTime" create_time, 1 "FlowFailover" flow_failover, 2 "FlowId" flow_id, 3 "FlowName" flow_name,
-    4 "FlowRegion" flow_region, 5 "FlowStatus" flow_status, 6 "StartTime" start_time
+    0 "CreateTime" create_time: String, 1 "FlowFailover" flow_failover: String, 2 "FlowId" flow_id: String,
+    3 "FlowName" flow_name: String, 4 "FlowRegion" flow_region: String, 5 "FlowStatus" flow_status: String,
+    6 "StartTime" start_time: String
 } }
 
+/// Gets media connect flow all output name: `GetMediaConnectFlowAllOutputName` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowAllOutputName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowAllOutputName {
+    /// Required.
     pub flow_id: String,
 }
 operation! { GetMediaConnectFlowAllOutputName(flow_id: String)
@@ -6554,20 +7766,25 @@ operation! { GetMediaConnectFlowAllOutputName(flow_id: String)
     0 "FlowId" flow_id
 } }
 
+/// Response of [`GetMediaConnectFlowAllOutputName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowAllOutputNameOutput {
-    pub content: Option<Vec<String>>,
+    pub content: Vec<String>,
     pub description: Option<String>,
     pub ret_code: Option<i64>,
 }
 model! { GetMediaConnectFlowAllOutputNameOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: Vec<String>, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// Gets media connect flow input: `GetMediaConnectFlowInput` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowInput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowInput {
+    /// Required.
     pub flow_id: String,
     pub with_internal_vip: Option<String>,
 }
@@ -6575,6 +7792,7 @@ operation! { GetMediaConnectFlowInput(flow_id: String) "GetMediaConnectFlowInput
     0 "FlowId" flow_id, 1 "WithInternalVip" with_internal_vip: String
 } }
 
+/// Response of [`GetMediaConnectFlowInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowInputOutput {
@@ -6583,9 +7801,10 @@ pub struct GetMediaConnectFlowInputOutput {
     pub ret_code: Option<i64>,
 }
 model! { GetMediaConnectFlowInputOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: GetMediaConnectFlowInputContent, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// In the response of [`GetMediaConnectFlowInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowInputContent {
@@ -6597,6 +7816,7 @@ pub struct GetMediaConnectFlowInputContent {
     pub backup_input_url: Option<String>,
     pub backup_max_bitrate: Option<i64>,
     pub backup_srt_latency: Option<i64>,
+    /// Secret.
     pub backup_srt_passphrase: Option<Secret>,
     pub backup_srt_pbkey_len: Option<i64>,
     pub cidrs: Option<String>,
@@ -6610,25 +7830,32 @@ pub struct GetMediaConnectFlowInputContent {
     pub pair_flow_id: Option<String>,
     pub pair_output_name: Option<String>,
     pub srt_latency: Option<i64>,
+    /// Secret.
     pub srt_passphrase: Option<Secret>,
     pub srt_pbkey_len: Option<i64>,
 }
 model! { GetMediaConnectFlowInputContent {
-    0 "BackupCidrs" backup_cidrs, 1 "BackupCreateTime" backup_create_time,
-    2 "BackupInnerInputUrl" backup_inner_input_url, 3 "BackupInputName" backup_input_name,
-    4 "BackupInputStatus" backup_input_status, 5 "BackupInputUrl" backup_input_url,
-    6 "BackupMaxBitrate" backup_max_bitrate, 7 "BackupSrtLatency" backup_srt_latency,
-    8 "BackupSrtPassphrase" backup_srt_passphrase, 9 "BackupSrtPbkeyLen" backup_srt_pbkey_len, 10 "Cidrs" cidrs,
-    11 "CreateTime" create_time, 12 "InnerInputUrl" inner_input_url, 13 "InputName" input_name,
-    14 "InputProtocol" input_protocol, 15 "InputStatus" input_status, 16 "InputUrl" input_url,
-    17 "MaxBitrate" max_bitrate, 18 "PairFlowId" pair_flow_id, 19 "PairOutputName" pair_output_name,
-    20 "SrtLatency" srt_latency, 21 "SrtPassphrase" srt_passphrase, 22 "SrtPbkeyLen" srt_pbkey_len
+    0 "BackupCidrs" backup_cidrs: String, 1 "BackupCreateTime" backup_create_time: String,
+    2 "BackupInnerInputUrl" backup_inner_input_url: String, 3 "BackupInputName" backup_input_name: String,
+    4 "BackupInputStatus" backup_input_status: String, 5 "BackupInputUrl" backup_input_url: String,
+    6 "BackupMaxBitrate" backup_max_bitrate: i64, 7 "BackupSrtLatency" backup_srt_latency: i64,
+    8 "BackupSrtPassphrase" backup_srt_passphrase: Secret, 9 "BackupSrtPbkeyLen" backup_srt_pbkey_len: i64,
+    10 "Cidrs" cidrs: String, 11 "CreateTime" create_time: String, 12 "InnerInputUrl" inner_input_url: String,
+    13 "InputName" input_name: String, 14 "InputProtocol" input_protocol: String, 15 "InputStatus" input_status: String,
+    16 "InputUrl" input_url: String, 17 "MaxBitrate" max_bitrate: i64, 18 "PairFlowId" pair_flow_id: String,
+    19 "PairOutputName" pair_output_name: String, 20 "SrtLatency" srt_latency: i64,
+    21 "SrtPassphrase" srt_passphrase: Secret, 22 "SrtPbkeyLen" srt_pbkey_len: i64
 } }
 
+/// Gets media connect flow output: `GetMediaConnectFlowOutput` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowOutput {
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub output_name: String,
 }
 operation! { GetMediaConnectFlowOutput(flow_id: String, output_name: String)
@@ -6636,6 +7863,7 @@ operation! { GetMediaConnectFlowOutput(flow_id: String, output_name: String)
     0 "FlowId" flow_id, 1 "OutputName" output_name
 } }
 
+/// Response of [`GetMediaConnectFlowOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowOutputOutput {
@@ -6644,9 +7872,11 @@ pub struct GetMediaConnectFlowOutputOutput {
     pub ret_code: Option<i64>,
 }
 model! { GetMediaConnectFlowOutputOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: GetMediaConnectFlowOutputContent, 1 "Description" description: String,
+    2 "RetCode" ret_code: i64
 } }
 
+/// In the response of [`GetMediaConnectFlowOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowOutputContent {
@@ -6660,16 +7890,20 @@ pub struct GetMediaConnectFlowOutputContent {
     pub pair_input_name: Option<String>,
     pub player_limit: Option<i64>,
     pub srt_latency: Option<i64>,
+    /// Secret.
     pub srt_passphrase: Option<Secret>,
     pub srt_pbkey_len: Option<i64>,
 }
 model! { GetMediaConnectFlowOutputContent {
-    0 "Cidrs" cidrs, 1 "CreateTime" create_time, 2 "Forbid" forbid, 3 "OutputName" output_name,
-    4 "OutputProtocol" output_protocol, 5 "OutputUrl" output_url, 6 "PairFlowId" pair_flow_id,
-    7 "PairInputName" pair_input_name, 8 "PlayerLimit" player_limit, 9 "SrtLatency" srt_latency,
-    10 "SrtPassphrase" srt_passphrase, 11 "SrtPbkeyLen" srt_pbkey_len
+    0 "Cidrs" cidrs: String, 1 "CreateTime" create_time: String, 2 "Forbid" forbid: String,
+    3 "OutputName" output_name: String, 4 "OutputProtocol" output_protocol: String, 5 "OutputUrl" output_url: String,
+    6 "PairFlowId" pair_flow_id: String, 7 "PairInputName" pair_input_name: String, 8 "PlayerLimit" player_limit: i64,
+    9 "SrtLatency" srt_latency: i64, 10 "SrtPassphrase" srt_passphrase: Secret, 11 "SrtPbkeyLen" srt_pbkey_len: i64
 } }
 
+/// Gets media convert job: `GetMediaConvertJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConvertJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConvertJob {
@@ -6679,15 +7913,17 @@ operation! { GetMediaConvertJob() "GetMediaConvertJob" -> GetMediaConvertJobOutp
     0 "JobId" job_id: String
 } }
 
+/// Response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConvertJobOutput {
     pub job: Option<GetMediaConvertJobJob>,
 }
 model! { GetMediaConvertJobOutput {
-    0 "Job" job
+    0 "Job" job: GetMediaConvertJobJob
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConvertJobJob {
@@ -6698,8 +7934,8 @@ pub struct GetMediaConvertJobJob {
     pub finish_time: Option<String>,
     pub job_id: Option<String>,
     pub message: Option<String>,
-    pub output_details: Option<Vec<MediaConvertOutputDetail>>,
-    pub output_group_details: Option<Vec<MediaConvertOutputGroupDetail>>,
+    pub output_details: Vec<MediaConvertOutputDetail>,
+    pub output_group_details: Vec<MediaConvertOutputGroupDetail>,
     pub percent: Option<i64>,
     pub pipeline_id: Option<String>,
     pub request_id: Option<String>,
@@ -6707,24 +7943,29 @@ pub struct GetMediaConvertJobJob {
     pub user_data: Option<String>,
 }
 model! { GetMediaConvertJobJob {
-    0 "ClientToken" client_token, 1 "Code" code, 2 "Config" config, 3 "CreateTime" create_time,
-    4 "FinishTime" finish_time, 5 "JobId" job_id, 6 "Message" message, 7 "OutputDetails" output_details,
-    8 "OutputGroupDetails" output_group_details, 9 "Percent" percent, 10 "PipelineId" pipeline_id,
-    11 "RequestId" request_id, 12 "State" state, 13 "UserData" user_data
+    0 "ClientToken" client_token: String, 1 "Code" code: String, 2 "Config" config: GetMediaConvertJobConfig,
+    3 "CreateTime" create_time: String, 4 "FinishTime" finish_time: String, 5 "JobId" job_id: String,
+    6 "Message" message: String, 7 "OutputDetails" output_details: Vec<MediaConvertOutputDetail>,
+    8 "OutputGroupDetails" output_group_details: Vec<MediaConvertOutputGroupDetail>, 9 "Percent" percent: i64,
+    10 "PipelineId" pipeline_id: String, 11 "RequestId" request_id: String, 12 "State" state: String,
+    13 "UserData" user_data: String
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConvertJobConfig {
-    pub inputs: Option<Vec<MediaConvertInput>>,
+    pub inputs: Vec<MediaConvertInput>,
     pub job_name: Option<String>,
-    pub output_groups: Option<Vec<MediaConvertOutputGroup>>,
-    pub outputs: Option<Vec<MediaConvertOutput>>,
+    pub output_groups: Vec<MediaConvertOutputGroup>,
+    pub outputs: Vec<MediaConvertOutput>,
 }
 model! { GetMediaConvertJobConfig {
-    0 "Inputs" inputs, 1 "JobName" job_name, 2 "OutputGroups" output_groups, 3 "Outputs" outputs
+    0 "Inputs" inputs: Vec<MediaConvertInput>, 1 "JobName" job_name: String,
+    2 "OutputGroups" output_groups: Vec<MediaConvertOutputGroup>, 3 "Outputs" outputs: Vec<MediaConvertOutput>
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertInput {
@@ -6732,9 +7973,10 @@ pub struct MediaConvertInput {
     pub name: Option<String>,
 }
 model! { MediaConvertInput {
-    0 "InputFile" input_file, 1 "Name" name
+    0 "InputFile" input_file: MediaObject, 1 "Name" name: String
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaObject {
@@ -6742,20 +7984,23 @@ pub struct MediaObject {
     pub r#type: Option<String>,
 }
 model! { MediaObject {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroup {
     pub group_config: Option<MediaConvertOutputGroupConfig>,
     pub name: Option<String>,
-    pub outputs: Option<Vec<MediaConvertOutputGroupOutput>>,
+    pub outputs: Vec<MediaConvertOutputGroupOutput>,
 }
 model! { MediaConvertOutputGroup {
-    0 "GroupConfig" group_config, 1 "Name" name, 2 "Outputs" outputs
+    0 "GroupConfig" group_config: MediaConvertOutputGroupConfig, 1 "Name" name: String,
+    2 "Outputs" outputs: Vec<MediaConvertOutputGroupOutput>
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroupConfig {
@@ -6764,9 +8009,10 @@ pub struct MediaConvertOutputGroupConfig {
     pub r#type: Option<String>,
 }
 model! { MediaConvertOutputGroupConfig {
-    0 "ManifestName" manifest_name, 1 "OutputFileBase" output_file_base, 2 "Type" r#type
+    0 "ManifestName" manifest_name: String, 1 "OutputFileBase" output_file_base: MediaObject, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroupOutput {
@@ -6778,10 +8024,11 @@ pub struct MediaConvertOutputGroupOutput {
     pub template_id: Option<String>,
 }
 model! { MediaConvertOutputGroupOutput {
-    0 "Features" features, 1 "Name" name, 2 "OutputFileName" output_file_name, 3 "OverrideParams" override_params,
-    4 "Priority" priority, 5 "TemplateId" template_id
+    0 "Features" features: String, 1 "Name" name: String, 2 "OutputFileName" output_file_name: String,
+    3 "OverrideParams" override_params: String, 4 "Priority" priority: i64, 5 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutput {
@@ -6793,10 +8040,11 @@ pub struct MediaConvertOutput {
     pub template_id: Option<String>,
 }
 model! { MediaConvertOutput {
-    0 "Features" features, 1 "Name" name, 2 "OutputFile" output_file, 3 "OverrideParams" override_params,
-    4 "Priority" priority, 5 "TemplateId" template_id
+    0 "Features" features: String, 1 "Name" name: String, 2 "OutputFile" output_file: MediaObject,
+    3 "OverrideParams" override_params: String, 4 "Priority" priority: i64, 5 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetail {
@@ -6810,10 +8058,12 @@ pub struct MediaConvertOutputDetail {
     pub task_id: Option<String>,
 }
 model! { MediaConvertOutputDetail {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "FinishTime" finish_time, 3 "Message" message, 4 "Name" name,
-    5 "Result" result, 6 "Status" status, 7 "TaskId" task_id
+    0 "Code" code: String, 1 "CreateTime" create_time: String, 2 "FinishTime" finish_time: String,
+    3 "Message" message: String, 4 "Name" name: String, 5 "Result" result: MediaConvertOutputDetailResult,
+    6 "Status" status: String, 7 "TaskId" task_id: String
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetailResult {
@@ -6821,21 +8071,25 @@ pub struct MediaConvertOutputDetailResult {
     pub output_file: Option<MediaConvertOutputDetailOutputFile>,
 }
 model! { MediaConvertOutputDetailResult {
-    0 "OutFileMeta" out_file_meta, 1 "OutputFile" output_file
+    0 "OutFileMeta" out_file_meta: MediaConvertOutputDetailFileMeta,
+    1 "OutputFile" output_file: MediaConvertOutputDetailOutputFile
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetailFileMeta {
-    pub audio_stream_info_list: Option<Vec<MediaConvertOutputDetailFileMetaAudioStreamInfoList>>,
+    pub audio_stream_info_list: Vec<MediaConvertOutputDetailFileMetaAudioStreamInfoList>,
     pub file_basic_info: Option<MediaConvertOutputDetailFileMetaFileBasicInfo>,
-    pub video_stream_info_list: Option<Vec<MediaConvertOutputDetailFileMetaVideoStreamInfoList>>,
+    pub video_stream_info_list: Vec<MediaConvertOutputDetailFileMetaVideoStreamInfoList>,
 }
 model! { MediaConvertOutputDetailFileMeta {
-    0 "AudioStreamInfoList" audio_stream_info_list, 1 "FileBasicInfo" file_basic_info,
-    2 "VideoStreamInfoList" video_stream_info_list
+    0 "AudioStreamInfoList" audio_stream_info_list: Vec<MediaConvertOutputDetailFileMetaAudioStreamInfoList>,
+    1 "FileBasicInfo" file_basic_info: MediaConvertOutputDetailFileMetaFileBasicInfo,
+    2 "VideoStreamInfoList" video_stream_info_list: Vec<MediaConvertOutputDetailFileMetaVideoStreamInfoList>
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetailFileMetaAudioStreamInfoList {
@@ -6856,12 +8110,14 @@ pub struct MediaConvertOutputDetailFileMetaAudioStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { MediaConvertOutputDetailFileMetaAudioStreamInfoList {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Index" index, 10 "Lang" lang,
-    11 "SampleFmt" sample_fmt, 12 "SampleRate" sample_rate, 13 "StartTime" start_time, 14 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Index" index: String, 10 "Lang" lang: String, 11 "SampleFmt" sample_fmt: String,
+    12 "SampleRate" sample_rate: String, 13 "StartTime" start_time: String, 14 "Timebase" timebase: String
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetailFileMetaFileBasicInfo {
@@ -6879,11 +8135,13 @@ pub struct MediaConvertOutputDetailFileMetaFileBasicInfo {
     pub width: Option<String>,
 }
 model! { MediaConvertOutputDetailFileMetaFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "MediaId" media_id, 10 "Region" region, 11 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "MediaId" media_id: String, 10 "Region" region: String, 11 "Width" width: String
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetailFileMetaVideoStreamInfoList {
@@ -6912,13 +8170,16 @@ pub struct MediaConvertOutputDetailFileMetaVideoStreamInfoList {
     pub width: Option<String>,
 }
 model! { MediaConvertOutputDetailFileMetaVideoStreamInfoList {
-    0 "Avg_fps" avg_fps, 1 "Bit_rate" bit_rate, 2 "Codec_long_name" codec_long_name, 3 "Codec_name" codec_name,
-    4 "Codec_tag" codec_tag, 5 "Codec_tag_string" codec_tag_string, 6 "Codec_time_base" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "Has_b_frames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NumFrames" num_frames, 16 "PixFmt" pix_fmt, 17 "Profile" profile,
-    18 "Rotate" rotate, 19 "Sar" sar, 20 "Start_time" start_time, 21 "Time_base" time_base, 22 "Width" width
+    0 "Avg_fps" avg_fps: String, 1 "Bit_rate" bit_rate: String, 2 "Codec_long_name" codec_long_name: String,
+    3 "Codec_name" codec_name: String, 4 "Codec_tag" codec_tag: String, 5 "Codec_tag_string" codec_tag_string: String,
+    6 "Codec_time_base" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String,
+    9 "Fps" fps: String, 10 "Has_b_frames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String,
+    13 "Lang" lang: String, 14 "Level" level: String, 15 "NumFrames" num_frames: String, 16 "PixFmt" pix_fmt: String,
+    17 "Profile" profile: String, 18 "Rotate" rotate: String, 19 "Sar" sar: String, 20 "Start_time" start_time: String,
+    21 "Time_base" time_base: String, 22 "Width" width: String
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetailOutputFile {
@@ -6927,9 +8188,10 @@ pub struct MediaConvertOutputDetailOutputFile {
     pub url: Option<String>,
 }
 model! { MediaConvertOutputDetailOutputFile {
-    0 "Media" media, 1 "Type" r#type, 2 "Url" url
+    0 "Media" media: String, 1 "Type" r#type: String, 2 "Url" url: String
 } }
 
+/// In the response of [`GetMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroupDetail {
@@ -6938,15 +8200,19 @@ pub struct MediaConvertOutputGroupDetail {
     pub finish_time: Option<String>,
     pub message: Option<String>,
     pub name: Option<String>,
-    pub outputs: Option<Vec<MediaConvertOutputDetail>>,
+    pub outputs: Vec<MediaConvertOutputDetail>,
     pub status: Option<String>,
     pub task_id: Option<String>,
 }
 model! { MediaConvertOutputGroupDetail {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "FinishTime" finish_time, 3 "Message" message, 4 "Name" name,
-    5 "Outputs" outputs, 6 "Status" status, 7 "TaskId" task_id
+    0 "Code" code: String, 1 "CreateTime" create_time: String, 2 "FinishTime" finish_time: String,
+    3 "Message" message: String, 4 "Name" name: String, 5 "Outputs" outputs: Vec<MediaConvertOutputDetail>,
+    6 "Status" status: String, 7 "TaskId" task_id: String
 } }
 
+/// Gets media info: `GetMediaInfo` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfo {
@@ -6961,28 +8227,32 @@ operation! { GetMediaInfo() "GetMediaInfo" -> GetMediaInfoOutput {
     3 "OutputType" output_type: String, 4 "ReturnDetailedInfo" return_detailed_info: String
 } }
 
+/// Response of [`GetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoOutput {
     pub media_info: Option<GetMediaInfoMediaInfo>,
 }
 model! { GetMediaInfoOutput {
-    0 "MediaInfo" media_info
+    0 "MediaInfo" media_info: GetMediaInfoMediaInfo
 } }
 
+/// In the response of [`GetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoMediaInfo {
     pub ai_rough_data: Option<GetMediaInfoAiRoughData>,
-    pub file_info_list: Option<Vec<GetMediaInfoFileInfoList>>,
+    pub file_info_list: Vec<GetMediaInfoFileInfoList>,
     pub media_basic_info: Option<GetMediaInfoMediaBasicInfo>,
     pub media_id: Option<String>,
 }
 model! { GetMediaInfoMediaInfo {
-    0 "AiRoughData" ai_rough_data, 1 "FileInfoList" file_info_list, 2 "MediaBasicInfo" media_basic_info,
-    3 "MediaId" media_id
+    0 "AiRoughData" ai_rough_data: GetMediaInfoAiRoughData,
+    1 "FileInfoList" file_info_list: Vec<GetMediaInfoFileInfoList>,
+    2 "MediaBasicInfo" media_basic_info: GetMediaInfoMediaBasicInfo, 3 "MediaId" media_id: String
 } }
 
+/// In the response of [`GetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoAiRoughData {
@@ -6994,22 +8264,26 @@ pub struct GetMediaInfoAiRoughData {
     pub status: Option<String>,
 }
 model! { GetMediaInfoAiRoughData {
-    0 "AiCategory" ai_category, 1 "AiJobId" ai_job_id, 2 "Result" result, 3 "SaveType" save_type,
-    4 "StandardSmartTagJob" standard_smart_tag_job, 5 "Status" status
+    0 "AiCategory" ai_category: String, 1 "AiJobId" ai_job_id: String, 2 "Result" result: String,
+    3 "SaveType" save_type: String, 4 "StandardSmartTagJob" standard_smart_tag_job: GetMediaInfoStandardSmartTagJob,
+    5 "Status" status: String
 } }
 
+/// In the response of [`GetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoStandardSmartTagJob {
     pub ai_job_id: Option<String>,
     pub result_url: Option<String>,
-    pub results: Option<Vec<GetMediaInfoResults>>,
+    pub results: Vec<GetMediaInfoResults>,
     pub status: Option<String>,
 }
 model! { GetMediaInfoStandardSmartTagJob {
-    0 "AiJobId" ai_job_id, 1 "ResultUrl" result_url, 2 "Results" results, 3 "Status" status
+    0 "AiJobId" ai_job_id: String, 1 "ResultUrl" result_url: String, 2 "Results" results: Vec<GetMediaInfoResults>,
+    3 "Status" status: String
 } }
 
+/// In the response of [`GetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoResults {
@@ -7017,22 +8291,26 @@ pub struct GetMediaInfoResults {
     pub r#type: Option<String>,
 }
 model! { GetMediaInfoResults {
-    0 "Data" data, 1 "Type" r#type
+    0 "Data" data: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoFileInfoList {
-    pub audio_stream_info_list: Option<Vec<GetMediaInfoAudioStreamInfoList>>,
+    pub audio_stream_info_list: Vec<GetMediaInfoAudioStreamInfoList>,
     pub file_basic_info: Option<GetMediaInfoFileBasicInfo>,
-    pub subtitle_stream_info_list: Option<Vec<GetMediaInfoSubtitleStreamInfoList>>,
-    pub video_stream_info_list: Option<Vec<GetMediaInfoVideoStreamInfoList>>,
+    pub subtitle_stream_info_list: Vec<GetMediaInfoSubtitleStreamInfoList>,
+    pub video_stream_info_list: Vec<GetMediaInfoVideoStreamInfoList>,
 }
 model! { GetMediaInfoFileInfoList {
-    0 "AudioStreamInfoList" audio_stream_info_list, 1 "FileBasicInfo" file_basic_info,
-    2 "SubtitleStreamInfoList" subtitle_stream_info_list, 3 "VideoStreamInfoList" video_stream_info_list
+    0 "AudioStreamInfoList" audio_stream_info_list: Vec<GetMediaInfoAudioStreamInfoList>,
+    1 "FileBasicInfo" file_basic_info: GetMediaInfoFileBasicInfo,
+    2 "SubtitleStreamInfoList" subtitle_stream_info_list: Vec<GetMediaInfoSubtitleStreamInfoList>,
+    3 "VideoStreamInfoList" video_stream_info_list: Vec<GetMediaInfoVideoStreamInfoList>
 } }
 
+/// In the response of [`GetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoAudioStreamInfoList {
@@ -7056,13 +8334,15 @@ pub struct GetMediaInfoAudioStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { GetMediaInfoAudioStreamInfoList {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Fps" fps, 10 "Index" index, 11 "Lang" lang,
-    12 "NumFrames" num_frames, 13 "Profile" profile, 14 "SampleFmt" sample_fmt, 15 "SampleRate" sample_rate,
-    16 "StartTime" start_time, 17 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Fps" fps: String, 10 "Index" index: String, 11 "Lang" lang: String,
+    12 "NumFrames" num_frames: String, 13 "Profile" profile: String, 14 "SampleFmt" sample_fmt: String,
+    15 "SampleRate" sample_rate: String, 16 "StartTime" start_time: String, 17 "Timebase" timebase: String
 } }
 
+/// In the response of [`GetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoFileBasicInfo {
@@ -7081,11 +8361,14 @@ pub struct GetMediaInfoFileBasicInfo {
     pub width: Option<String>,
 }
 model! { GetMediaInfoFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "CreateTime" create_time, 2 "Duration" duration, 3 "FileName" file_name,
-    4 "FileSize" file_size, 5 "FileStatus" file_status, 6 "FileType" file_type, 7 "FileUrl" file_url,
-    8 "FormatName" format_name, 9 "Height" height, 10 "ModifiedTime" modified_time, 11 "Region" region, 12 "Width" width
+    0 "Bitrate" bitrate: String, 1 "CreateTime" create_time: String, 2 "Duration" duration: String,
+    3 "FileName" file_name: String, 4 "FileSize" file_size: String, 5 "FileStatus" file_status: String,
+    6 "FileType" file_type: String, 7 "FileUrl" file_url: String, 8 "FormatName" format_name: String,
+    9 "Height" height: String, 10 "ModifiedTime" modified_time: String, 11 "Region" region: String,
+    12 "Width" width: String
 } }
 
+/// In the response of [`GetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoSubtitleStreamInfoList {
@@ -7101,11 +8384,13 @@ pub struct GetMediaInfoSubtitleStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { GetMediaInfoSubtitleStreamInfoList {
-    0 "CodecLongName" codec_long_name, 1 "CodecName" codec_name, 2 "CodecTag" codec_tag,
-    3 "CodecTagString" codec_tag_string, 4 "CodecTimeBase" codec_time_base, 5 "Duration" duration, 6 "Index" index,
-    7 "Lang" lang, 8 "StartTime" start_time, 9 "Timebase" timebase
+    0 "CodecLongName" codec_long_name: String, 1 "CodecName" codec_name: String, 2 "CodecTag" codec_tag: String,
+    3 "CodecTagString" codec_tag_string: String, 4 "CodecTimeBase" codec_time_base: String,
+    5 "Duration" duration: String, 6 "Index" index: String, 7 "Lang" lang: String, 8 "StartTime" start_time: String,
+    9 "Timebase" timebase: String
 } }
 
+/// In the response of [`GetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoVideoStreamInfoList {
@@ -7135,14 +8420,16 @@ pub struct GetMediaInfoVideoStreamInfoList {
     pub width: Option<String>,
 }
 model! { GetMediaInfoVideoStreamInfoList {
-    0 "AvgFPS" avg_fps, 1 "Bitrate" bitrate, 2 "CodecLongName" codec_long_name, 3 "CodecName" codec_name,
-    4 "CodecTag" codec_tag, 5 "CodecTagString" codec_tag_string, 6 "CodecTimeBase" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "HasBFrames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "Nb_frames" nb_frames, 16 "NumFrames" num_frames, 17 "PixFmt" pix_fmt,
-    18 "Profile" profile, 19 "Rotate" rotate, 20 "Sar" sar, 21 "StartTime" start_time, 22 "Timebase" timebase,
-    23 "Width" width
+    0 "AvgFPS" avg_fps: String, 1 "Bitrate" bitrate: String, 2 "CodecLongName" codec_long_name: String,
+    3 "CodecName" codec_name: String, 4 "CodecTag" codec_tag: String, 5 "CodecTagString" codec_tag_string: String,
+    6 "CodecTimeBase" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String, 9 "Fps" fps: String,
+    10 "HasBFrames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String, 13 "Lang" lang: String,
+    14 "Level" level: String, 15 "Nb_frames" nb_frames: String, 16 "NumFrames" num_frames: String,
+    17 "PixFmt" pix_fmt: String, 18 "Profile" profile: String, 19 "Rotate" rotate: String, 20 "Sar" sar: String,
+    21 "StartTime" start_time: String, 22 "Timebase" timebase: String, 23 "Width" width: String
 } }
 
+/// In the response of [`GetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoMediaBasicInfo {
@@ -7170,14 +8457,19 @@ pub struct GetMediaInfoMediaBasicInfo {
     pub user_data: Option<String>,
 }
 model! { GetMediaInfoMediaBasicInfo {
-    0 "Biz" biz, 1 "BusinessType" business_type, 2 "CateId" cate_id, 3 "CateName" cate_name, 4 "Category" category,
-    5 "CoverURL" cover_url, 6 "CreateTime" create_time, 7 "DeletedTime" deleted_time, 8 "Description" description,
-    9 "InputURL" input_url, 10 "MediaId" media_id, 11 "MediaTags" media_tags, 12 "MediaType" media_type,
-    13 "ModifiedTime" modified_time, 14 "ReferenceId" reference_id, 15 "Snapshots" snapshots, 16 "Source" source,
-    17 "SpriteImages" sprite_images, 18 "Status" status, 19 "Title" title, 20 "UploadSource" upload_source,
-    21 "UserData" user_data
+    0 "Biz" biz: String, 1 "BusinessType" business_type: String, 2 "CateId" cate_id: i64,
+    3 "CateName" cate_name: String, 4 "Category" category: String, 5 "CoverURL" cover_url: String,
+    6 "CreateTime" create_time: String, 7 "DeletedTime" deleted_time: String, 8 "Description" description: String,
+    9 "InputURL" input_url: String, 10 "MediaId" media_id: String, 11 "MediaTags" media_tags: String,
+    12 "MediaType" media_type: String, 13 "ModifiedTime" modified_time: String, 14 "ReferenceId" reference_id: String,
+    15 "Snapshots" snapshots: String, 16 "Source" source: String, 17 "SpriteImages" sprite_images: String,
+    18 "Status" status: String, 19 "Title" title: String, 20 "UploadSource" upload_source: String,
+    21 "UserData" user_data: String
 } }
 
+/// Gets media info job: `GetMediaInfoJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfoJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJob {
@@ -7187,15 +8479,17 @@ operation! { GetMediaInfoJob() "GetMediaInfoJob" -> GetMediaInfoJobOutput {
     0 "JobId" job_id: String
 } }
 
+/// Response of [`GetMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobOutput {
     pub media_info_job: Option<GetMediaInfoJobMediaInfoJob>,
 }
 model! { GetMediaInfoJobOutput {
-    0 "MediaInfoJob" media_info_job
+    0 "MediaInfoJob" media_info_job: GetMediaInfoJobMediaInfoJob
 } }
 
+/// In the response of [`GetMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobMediaInfoJob {
@@ -7208,18 +8502,21 @@ pub struct GetMediaInfoJobMediaInfoJob {
     pub request_id: Option<String>,
     pub schedule_config: Option<GetMediaInfoJobScheduleConfig>,
     pub status: Option<String>,
-    pub submit_result_json: Option<BTreeMap<String, Value>>,
+    pub submit_result_json: BTreeMap<String, Value>,
     pub submit_time: Option<String>,
     pub trigger_source: Option<String>,
     pub user_data: Option<String>,
 }
 model! { GetMediaInfoJobMediaInfoJob {
-    0 "Async" r#async, 1 "FinishTime" finish_time, 2 "Input" input, 3 "JobId" job_id,
-    4 "MediaInfoProperty" media_info_property, 5 "Name" name, 6 "RequestId" request_id,
-    7 "ScheduleConfig" schedule_config, 8 "Status" status, 9 "SubmitResultJson" submit_result_json,
-    10 "SubmitTime" submit_time, 11 "TriggerSource" trigger_source, 12 "UserData" user_data
+    0 "Async" r#async: bool, 1 "FinishTime" finish_time: String, 2 "Input" input: GetMediaInfoJobInput,
+    3 "JobId" job_id: String, 4 "MediaInfoProperty" media_info_property: GetMediaInfoJobMediaInfoProperty,
+    5 "Name" name: String, 6 "RequestId" request_id: String,
+    7 "ScheduleConfig" schedule_config: GetMediaInfoJobScheduleConfig, 8 "Status" status: String,
+    9 "SubmitResultJson" submit_result_json: BTreeMap<String, Value>, 10 "SubmitTime" submit_time: String,
+    11 "TriggerSource" trigger_source: String, 12 "UserData" user_data: String
 } }
 
+/// In the response of [`GetMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobInput {
@@ -7227,21 +8524,24 @@ pub struct GetMediaInfoJobInput {
     pub r#type: Option<String>,
 }
 model! { GetMediaInfoJobInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobMediaInfoProperty {
-    pub audio_stream_info_list: Option<Vec<GetMediaInfoJobAudioStreamInfoList>>,
+    pub audio_stream_info_list: Vec<GetMediaInfoJobAudioStreamInfoList>,
     pub file_basic_info: Option<GetMediaInfoJobFileBasicInfo>,
-    pub video_stream_info_list: Option<Vec<GetMediaInfoJobVideoStreamInfoList>>,
+    pub video_stream_info_list: Vec<GetMediaInfoJobVideoStreamInfoList>,
 }
 model! { GetMediaInfoJobMediaInfoProperty {
-    0 "AudioStreamInfoList" audio_stream_info_list, 1 "FileBasicInfo" file_basic_info,
-    2 "VideoStreamInfoList" video_stream_info_list
+    0 "AudioStreamInfoList" audio_stream_info_list: Vec<GetMediaInfoJobAudioStreamInfoList>,
+    1 "FileBasicInfo" file_basic_info: GetMediaInfoJobFileBasicInfo,
+    2 "VideoStreamInfoList" video_stream_info_list: Vec<GetMediaInfoJobVideoStreamInfoList>
 } }
 
+/// In the response of [`GetMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobAudioStreamInfoList {
@@ -7262,12 +8562,14 @@ pub struct GetMediaInfoJobAudioStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { GetMediaInfoJobAudioStreamInfoList {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Index" index, 10 "Lang" lang,
-    11 "SampleFmt" sample_fmt, 12 "SampleRate" sample_rate, 13 "StartTime" start_time, 14 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Index" index: String, 10 "Lang" lang: String, 11 "SampleFmt" sample_fmt: String,
+    12 "SampleRate" sample_rate: String, 13 "StartTime" start_time: String, 14 "Timebase" timebase: String
 } }
 
+/// In the response of [`GetMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobFileBasicInfo {
@@ -7285,11 +8587,13 @@ pub struct GetMediaInfoJobFileBasicInfo {
     pub width: Option<String>,
 }
 model! { GetMediaInfoJobFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "MediaId" media_id, 10 "Region" region, 11 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "MediaId" media_id: String, 10 "Region" region: String, 11 "Width" width: String
 } }
 
+/// In the response of [`GetMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobVideoStreamInfoList {
@@ -7318,13 +8622,16 @@ pub struct GetMediaInfoJobVideoStreamInfoList {
     pub width: Option<String>,
 }
 model! { GetMediaInfoJobVideoStreamInfoList {
-    0 "Avg_fps" avg_fps, 1 "Bit_rate" bit_rate, 2 "Codec_long_name" codec_long_name, 3 "Codec_name" codec_name,
-    4 "Codec_tag" codec_tag, 5 "Codec_tag_string" codec_tag_string, 6 "Codec_time_base" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "Has_b_frames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NumFrames" num_frames, 16 "PixFmt" pix_fmt, 17 "Profile" profile,
-    18 "Rotate" rotate, 19 "Sar" sar, 20 "Start_time" start_time, 21 "Time_base" time_base, 22 "Width" width
+    0 "Avg_fps" avg_fps: String, 1 "Bit_rate" bit_rate: String, 2 "Codec_long_name" codec_long_name: String,
+    3 "Codec_name" codec_name: String, 4 "Codec_tag" codec_tag: String, 5 "Codec_tag_string" codec_tag_string: String,
+    6 "Codec_time_base" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String,
+    9 "Fps" fps: String, 10 "Has_b_frames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String,
+    13 "Lang" lang: String, 14 "Level" level: String, 15 "NumFrames" num_frames: String, 16 "PixFmt" pix_fmt: String,
+    17 "Profile" profile: String, 18 "Rotate" rotate: String, 19 "Sar" sar: String, 20 "Start_time" start_time: String,
+    21 "Time_base" time_base: String, 22 "Width" width: String
 } }
 
+/// In the response of [`GetMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobScheduleConfig {
@@ -7332,49 +8639,59 @@ pub struct GetMediaInfoJobScheduleConfig {
     pub priority: Option<i64>,
 }
 model! { GetMediaInfoJobScheduleConfig {
-    0 "PipelineId" pipeline_id, 1 "Priority" priority
+    0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Gets media live channel: `GetMediaLiveChannel` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannel {
+    /// Required.
     pub channel_id: String,
 }
 operation! { GetMediaLiveChannel(channel_id: String) "GetMediaLiveChannel" -> GetMediaLiveChannelOutput {
     0 "ChannelId" channel_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelOutput {
     pub channel: Option<GetMediaLiveChannelChannel>,
 }
 model! { GetMediaLiveChannelOutput {
-    0 "Channel" channel
+    0 "Channel" channel: GetMediaLiveChannelChannel
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelChannel {
-    pub audio_settings: Option<Vec<GetMediaLiveChannelAudioSettings>>,
+    pub audio_settings: Vec<GetMediaLiveChannelAudioSettings>,
     pub channel_id: Option<String>,
     pub create_time: Option<String>,
-    pub input_attachments: Option<Vec<GetMediaLiveChannelInputAttachments>>,
+    pub input_attachments: Vec<GetMediaLiveChannelInputAttachments>,
     pub last_start_time: Option<String>,
     pub last_stop_time: Option<String>,
     pub name: Option<String>,
-    pub output_groups: Option<Vec<GetMediaLiveChannelOutputGroups>>,
+    pub output_groups: Vec<GetMediaLiveChannelOutputGroups>,
     pub state: Option<String>,
-    pub video_settings: Option<Vec<GetMediaLiveChannelVideoSettings>>,
+    pub video_settings: Vec<GetMediaLiveChannelVideoSettings>,
 }
 model! { GetMediaLiveChannelChannel {
-    0 "AudioSettings" audio_settings, 1 "ChannelId" channel_id, 2 "CreateTime" create_time,
-    3 "InputAttachments" input_attachments, 4 "LastStartTime" last_start_time, 5 "LastStopTime" last_stop_time,
-    6 "Name" name, 7 "OutputGroups" output_groups, 8 "State" state, 9 "VideoSettings" video_settings
+    0 "AudioSettings" audio_settings: Vec<GetMediaLiveChannelAudioSettings>, 1 "ChannelId" channel_id: String,
+    2 "CreateTime" create_time: String,
+    3 "InputAttachments" input_attachments: Vec<GetMediaLiveChannelInputAttachments>,
+    4 "LastStartTime" last_start_time: String, 5 "LastStopTime" last_stop_time: String, 6 "Name" name: String,
+    7 "OutputGroups" output_groups: Vec<GetMediaLiveChannelOutputGroups>, 8 "State" state: String,
+    9 "VideoSettings" video_settings: Vec<GetMediaLiveChannelVideoSettings>
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelAudioSettings {
@@ -7386,10 +8703,12 @@ pub struct GetMediaLiveChannelAudioSettings {
     pub name: Option<String>,
 }
 model! { GetMediaLiveChannelAudioSettings {
-    0 "AudioCodec" audio_codec, 1 "AudioCodecSetting" audio_codec_setting, 2 "AudioSelectorName" audio_selector_name,
-    3 "LanguageCode" language_code, 4 "LanguageName" language_name, 5 "Name" name
+    0 "AudioCodec" audio_codec: String, 1 "AudioCodecSetting" audio_codec_setting: GetMediaLiveChannelAudioCodecSetting,
+    2 "AudioSelectorName" audio_selector_name: String, 3 "LanguageCode" language_code: String,
+    4 "LanguageName" language_name: String, 5 "Name" name: String
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelAudioCodecSetting {
@@ -7398,75 +8717,85 @@ pub struct GetMediaLiveChannelAudioCodecSetting {
     pub sample_rate: Option<i64>,
 }
 model! { GetMediaLiveChannelAudioCodecSetting {
-    0 "Bitrate" bitrate, 1 "Profile" profile, 2 "SampleRate" sample_rate
+    0 "Bitrate" bitrate: i64, 1 "Profile" profile: String, 2 "SampleRate" sample_rate: i64
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelInputAttachments {
-    pub audio_selectors: Option<Vec<GetMediaLiveChannelAudioSelectors>>,
+    pub audio_selectors: Vec<GetMediaLiveChannelAudioSelectors>,
     pub input_id: Option<String>,
     pub input_name: Option<String>,
     pub language_name: Option<String>,
 }
 model! { GetMediaLiveChannelInputAttachments {
-    0 "AudioSelectors" audio_selectors, 1 "InputId" input_id, 2 "InputName" input_name, 3 "LanguageName" language_name
+    0 "AudioSelectors" audio_selectors: Vec<GetMediaLiveChannelAudioSelectors>, 1 "InputId" input_id: String,
+    2 "InputName" input_name: String, 3 "LanguageName" language_name: String
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelAudioSelectors {
     pub audio_language_selection: Option<GetMediaLiveChannelAudioLanguageSelection>,
     pub audio_pid_selection: Option<GetMediaLiveChannelAudioPidSelection>,
-    pub audio_track_selection: Option<Vec<GetMediaLiveChannelAudioTrackSelection>>,
+    pub audio_track_selection: Vec<GetMediaLiveChannelAudioTrackSelection>,
     pub name: Option<String>,
 }
 model! { GetMediaLiveChannelAudioSelectors {
-    0 "AudioLanguageSelection" audio_language_selection, 1 "AudioPidSelection" audio_pid_selection,
-    2 "AudioTrackSelection" audio_track_selection, 3 "Name" name
+    0 "AudioLanguageSelection" audio_language_selection: GetMediaLiveChannelAudioLanguageSelection,
+    1 "AudioPidSelection" audio_pid_selection: GetMediaLiveChannelAudioPidSelection,
+    2 "AudioTrackSelection" audio_track_selection: Vec<GetMediaLiveChannelAudioTrackSelection>, 3 "Name" name: String
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelAudioLanguageSelection {
     pub language_code: Option<String>,
 }
 model! { GetMediaLiveChannelAudioLanguageSelection {
-    0 "LanguageCode" language_code
+    0 "LanguageCode" language_code: String
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelAudioPidSelection {
     pub pid: Option<i64>,
 }
 model! { GetMediaLiveChannelAudioPidSelection {
-    0 "Pid" pid
+    0 "Pid" pid: i64
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelAudioTrackSelection {
     pub track_id: Option<i64>,
 }
 model! { GetMediaLiveChannelAudioTrackSelection {
-    0 "TrackId" track_id
+    0 "TrackId" track_id: i64
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelOutputGroups {
     pub media_package_group_setting: Option<GetMediaLiveChannelMediaPackageGroupSetting>,
     pub monitor_url: Option<String>,
     pub name: Option<String>,
-    pub outputs: Option<Vec<GetMediaLiveChannelOutputs>>,
+    pub outputs: Vec<GetMediaLiveChannelOutputs>,
     pub r#type: Option<String>,
 }
 model! { GetMediaLiveChannelOutputGroups {
-    0 "MediaPackageGroupSetting" media_package_group_setting, 1 "MonitorUrl" monitor_url, 2 "Name" name,
-    3 "Outputs" outputs, 4 "Type" r#type
+    0 "MediaPackageGroupSetting" media_package_group_setting: GetMediaLiveChannelMediaPackageGroupSetting,
+    1 "MonitorUrl" monitor_url: String, 2 "Name" name: String, 3 "Outputs" outputs: Vec<GetMediaLiveChannelOutputs>,
+    4 "Type" r#type: String
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelMediaPackageGroupSetting {
@@ -7474,23 +8803,28 @@ pub struct GetMediaLiveChannelMediaPackageGroupSetting {
     pub group_name: Option<String>,
 }
 model! { GetMediaLiveChannelMediaPackageGroupSetting {
-    0 "ChannelName" channel_name, 1 "GroupName" group_name
+    0 "ChannelName" channel_name: String, 1 "GroupName" group_name: String
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelOutputs {
-    pub audio_setting_names: Option<Vec<String>>,
-    pub media_package_output_setting: Option<GetMediaLiveChannelMediaPackageOutputSetting>,
+    pub audio_setting_names: Vec<String>,
+    pub media_package_output_setting: Option<
+        GetMediaLiveChannelMediaPackageOutputSetting,
+    >,
     pub media_type: Option<i64>,
     pub name: Option<String>,
     pub video_setting_name: Option<String>,
 }
 model! { GetMediaLiveChannelOutputs {
-    0 "AudioSettingNames" audio_setting_names, 1 "MediaPackageOutputSetting" media_package_output_setting,
-    2 "MediaType" media_type, 3 "Name" name, 4 "VideoSettingName" video_setting_name
+    0 "AudioSettingNames" audio_setting_names: Vec<String>,
+    1 "MediaPackageOutputSetting" media_package_output_setting: GetMediaLiveChannelMediaPackageOutputSetting,
+    2 "MediaType" media_type: i64, 3 "Name" name: String, 4 "VideoSettingName" video_setting_name: String
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelMediaPackageOutputSetting {
@@ -7498,9 +8832,10 @@ pub struct GetMediaLiveChannelMediaPackageOutputSetting {
     pub name_modifier: Option<String>,
 }
 model! { GetMediaLiveChannelMediaPackageOutputSetting {
-    0 "AudioGroupId" audio_group_id, 1 "NameModifier" name_modifier
+    0 "AudioGroupId" audio_group_id: String, 1 "NameModifier" name_modifier: String
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelVideoSettings {
@@ -7512,10 +8847,12 @@ pub struct GetMediaLiveChannelVideoSettings {
     pub width: Option<i64>,
 }
 model! { GetMediaLiveChannelVideoSettings {
-    0 "Height" height, 1 "Name" name, 2 "VideoCodec" video_codec, 3 "VideoCodecSetting" video_codec_setting,
-    4 "VideoCodecType" video_codec_type, 5 "Width" width
+    0 "Height" height: i64, 1 "Name" name: String, 2 "VideoCodec" video_codec: String,
+    3 "VideoCodecSetting" video_codec_setting: GetMediaLiveChannelVideoCodecSetting,
+    4 "VideoCodecType" video_codec_type: String, 5 "Width" width: i64
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelVideoCodecSetting {
@@ -7525,9 +8862,11 @@ pub struct GetMediaLiveChannelVideoCodecSetting {
     pub rate: Option<GetMediaLiveChannelRate>,
 }
 model! { GetMediaLiveChannelVideoCodecSetting {
-    0 "CodecDetail" codec_detail, 1 "Framerate" framerate, 2 "Gop" gop, 3 "Rate" rate
+    0 "CodecDetail" codec_detail: GetMediaLiveChannelCodecDetail, 1 "Framerate" framerate: GetMediaLiveChannelFramerate,
+    2 "Gop" gop: GetMediaLiveChannelGop, 3 "Rate" rate: GetMediaLiveChannelRate
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelCodecDetail {
@@ -7535,9 +8874,10 @@ pub struct GetMediaLiveChannelCodecDetail {
     pub profile: Option<String>,
 }
 model! { GetMediaLiveChannelCodecDetail {
-    0 "Level" level, 1 "Profile" profile
+    0 "Level" level: String, 1 "Profile" profile: String
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelFramerate {
@@ -7546,10 +8886,11 @@ pub struct GetMediaLiveChannelFramerate {
     pub framerate_numerator: Option<i64>,
 }
 model! { GetMediaLiveChannelFramerate {
-    0 "FramerateControl" framerate_control, 1 "FramerateDenominator" framerate_denominator,
-    2 "FramerateNumerator" framerate_numerator
+    0 "FramerateControl" framerate_control: String, 1 "FramerateDenominator" framerate_denominator: i64,
+    2 "FramerateNumerator" framerate_numerator: i64
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelGop {
@@ -7558,9 +8899,10 @@ pub struct GetMediaLiveChannelGop {
     pub gop_size_units: Option<String>,
 }
 model! { GetMediaLiveChannelGop {
-    0 "BframesNum" bframes_num, 1 "GopSize" gop_size, 2 "GopSizeUnits" gop_size_units
+    0 "BframesNum" bframes_num: i64, 1 "GopSize" gop_size: i64, 2 "GopSizeUnits" gop_size_units: String
 } }
 
+/// In the response of [`GetMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelRate {
@@ -7570,45 +8912,54 @@ pub struct GetMediaLiveChannelRate {
     pub rate_control_mode: Option<String>,
 }
 model! { GetMediaLiveChannelRate {
-    0 "Bitrate" bitrate, 1 "BufferSize" buffer_size, 2 "MaxBitrate" max_bitrate, 3 "RateControlMode" rate_control_mode
+    0 "Bitrate" bitrate: i64, 1 "BufferSize" buffer_size: i64, 2 "MaxBitrate" max_bitrate: i64,
+    3 "RateControlMode" rate_control_mode: String
 } }
 
+/// Gets media live input: `GetMediaLiveInput` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInput {
+    /// Required.
     pub input_id: String,
 }
 operation! { GetMediaLiveInput(input_id: String) "GetMediaLiveInput" -> GetMediaLiveInputOutput {
     0 "InputId" input_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMediaLiveInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputOutput {
     pub input: Option<GetMediaLiveInputInput>,
 }
 model! { GetMediaLiveInputOutput {
-    0 "Input" input
+    0 "Input" input: GetMediaLiveInputInput
 } }
 
+/// In the response of [`GetMediaLiveInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputInput {
-    pub channel_ids: Option<Vec<String>>,
+    pub channel_ids: Vec<String>,
     pub create_time: Option<String>,
     pub input_id: Option<String>,
-    pub input_infos: Option<Vec<GetMediaLiveInputInputInfos>>,
+    pub input_infos: Vec<GetMediaLiveInputInputInfos>,
     pub name: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
     pub r#type: Option<String>,
 }
 model! { GetMediaLiveInputInput {
-    0 "ChannelIds" channel_ids, 1 "CreateTime" create_time, 2 "InputId" input_id, 3 "InputInfos" input_infos,
-    4 "Name" name, 5 "SecurityGroupIds" security_group_ids, 6 "Type" r#type
+    0 "ChannelIds" channel_ids: Vec<String>, 1 "CreateTime" create_time: String, 2 "InputId" input_id: String,
+    3 "InputInfos" input_infos: Vec<GetMediaLiveInputInputInfos>, 4 "Name" name: String,
+    5 "SecurityGroupIds" security_group_ids: Vec<String>, 6 "Type" r#type: String
 } }
 
+/// In the response of [`GetMediaLiveInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputInputInfos {
@@ -7619,51 +8970,62 @@ pub struct GetMediaLiveInputInputInfos {
     pub source_url: Option<String>,
     pub srt_latency: Option<i64>,
     pub srt_max_bitrate: Option<i64>,
+    /// Secret.
     pub srt_passphrase: Option<Secret>,
     pub srt_pb_key_len: Option<i64>,
     pub stream_name: Option<String>,
 }
 model! { GetMediaLiveInputInputInfos {
-    0 "DestHost" dest_host, 1 "FlowId" flow_id, 2 "FlowOutputName" flow_output_name, 3 "MonitorUrl" monitor_url,
-    4 "SourceUrl" source_url, 5 "SrtLatency" srt_latency, 6 "SrtMaxBitrate" srt_max_bitrate,
-    7 "SrtPassphrase" srt_passphrase, 8 "SrtPbKeyLen" srt_pb_key_len, 9 "StreamName" stream_name
+    0 "DestHost" dest_host: String, 1 "FlowId" flow_id: String, 2 "FlowOutputName" flow_output_name: String,
+    3 "MonitorUrl" monitor_url: String, 4 "SourceUrl" source_url: String, 5 "SrtLatency" srt_latency: i64,
+    6 "SrtMaxBitrate" srt_max_bitrate: i64, 7 "SrtPassphrase" srt_passphrase: Secret,
+    8 "SrtPbKeyLen" srt_pb_key_len: i64, 9 "StreamName" stream_name: String
 } }
 
+/// Gets media live input security group: `GetMediaLiveInputSecurityGroup` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInputSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputSecurityGroup {
+    /// Required.
     pub security_group_id: String,
 }
 operation! { GetMediaLiveInputSecurityGroup(security_group_id: String)
     "GetMediaLiveInputSecurityGroup" -> GetMediaLiveInputSecurityGroupOutput {
     0 "SecurityGroupId" security_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMediaLiveInputSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputSecurityGroupOutput {
     pub security_group: Option<GetMediaLiveInputSecurityGroupSecurityGroup>,
 }
 model! { GetMediaLiveInputSecurityGroupOutput {
-    0 "SecurityGroup" security_group
+    0 "SecurityGroup" security_group: GetMediaLiveInputSecurityGroupSecurityGroup
 } }
 
+/// In the response of [`GetMediaLiveInputSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputSecurityGroupSecurityGroup {
     pub create_time: Option<String>,
-    pub input_ids: Option<Vec<String>>,
+    pub input_ids: Vec<String>,
     pub name: Option<String>,
     pub security_group_id: Option<String>,
-    pub whitelist_rules: Option<Vec<String>>,
+    pub whitelist_rules: Vec<String>,
 }
 model! { GetMediaLiveInputSecurityGroupSecurityGroup {
-    0 "CreateTime" create_time, 1 "InputIds" input_ids, 2 "Name" name, 3 "SecurityGroupId" security_group_id,
-    4 "WhitelistRules" whitelist_rules
+    0 "CreateTime" create_time: String, 1 "InputIds" input_ids: Vec<String>, 2 "Name" name: String,
+    3 "SecurityGroupId" security_group_id: String, 4 "WhitelistRules" whitelist_rules: Vec<String>
 } }
 
+/// Gets media marks: `GetMediaMarks` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaMarks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaMarks {
@@ -7674,6 +9036,7 @@ operation! { GetMediaMarks() "GetMediaMarks" -> GetMediaMarksOutput {
     0 "MediaId" media_id: String, 1 "MediaMarkIds" media_mark_ids: String
 } }
 
+/// Response of [`GetMediaMarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaMarksOutput {
@@ -7681,9 +9044,12 @@ pub struct GetMediaMarksOutput {
     pub media_marks: Option<String>,
 }
 model! { GetMediaMarksOutput {
-    0 "MediaId" media_id, 1 "MediaMarks" media_marks
+    0 "MediaId" media_id: String, 1 "MediaMarks" media_marks: String
 } }
 
+/// Gets media producing job: `GetMediaProducingJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaProducingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaProducingJob {
@@ -7693,15 +9059,17 @@ operation! { GetMediaProducingJob() "GetMediaProducingJob" -> GetMediaProducingJ
     0 "JobId" job_id: String
 } }
 
+/// Response of [`GetMediaProducingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaProducingJobOutput {
     pub media_producing_job: Option<GetMediaProducingJobMediaProducingJob>,
 }
 model! { GetMediaProducingJobOutput {
-    0 "MediaProducingJob" media_producing_job
+    0 "MediaProducingJob" media_producing_job: GetMediaProducingJobMediaProducingJob
 } }
 
+/// In the response of [`GetMediaProducingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaProducingJobMediaProducingJob {
@@ -7725,38 +9093,45 @@ pub struct GetMediaProducingJobMediaProducingJob {
     pub vod_media_id: Option<String>,
 }
 model! { GetMediaProducingJobMediaProducingJob {
-    0 "ClipsParam" clips_param, 1 "Code" code, 2 "CompleteTime" complete_time, 3 "CreateTime" create_time,
-    4 "Duration" duration, 5 "JobId" job_id, 6 "MediaId" media_id, 7 "MediaURL" media_url, 8 "Message" message,
-    9 "ModifiedTime" modified_time, 10 "Progress" progress, 11 "ProjectId" project_id, 12 "Status" status,
-    13 "SubJobMaterials" sub_job_materials, 14 "TemplateId" template_id, 15 "Timeline" timeline,
-    16 "UserData" user_data, 17 "VodMediaId" vod_media_id
+    0 "ClipsParam" clips_param: String, 1 "Code" code: String, 2 "CompleteTime" complete_time: String,
+    3 "CreateTime" create_time: String, 4 "Duration" duration: f64, 5 "JobId" job_id: String,
+    6 "MediaId" media_id: String, 7 "MediaURL" media_url: String, 8 "Message" message: String,
+    9 "ModifiedTime" modified_time: String, 10 "Progress" progress: i64, 11 "ProjectId" project_id: String,
+    12 "Status" status: String, 13 "SubJobMaterials" sub_job_materials: String, 14 "TemplateId" template_id: String,
+    15 "Timeline" timeline: String, 16 "UserData" user_data: String, 17 "VodMediaId" vod_media_id: String
 } }
 
+/// Gets package job: `GetPackageJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetPackageJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { GetPackageJob(job_id: String) "GetPackageJob" -> GetPackageJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`GetPackageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageJobOutput {
     pub package_job: Option<GetPackageJobPackageJob>,
 }
 model! { GetPackageJobOutput {
-    0 "PackageJob" package_job
+    0 "PackageJob" package_job: GetPackageJobPackageJob
 } }
 
+/// In the response of [`GetPackageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageJobPackageJob {
     pub code: Option<String>,
     pub create_time: Option<String>,
     pub finish_time: Option<String>,
-    pub inputs: Option<Vec<GetPackageJobInputs>>,
+    pub inputs: Vec<GetPackageJobInputs>,
     pub job_id: Option<String>,
     pub message: Option<String>,
     pub modified_time: Option<String>,
@@ -7771,21 +9146,25 @@ pub struct GetPackageJobPackageJob {
     pub user_data: Option<String>,
 }
 model! { GetPackageJobPackageJob {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "FinishTime" finish_time, 3 "Inputs" inputs, 4 "JobId" job_id,
-    5 "Message" message, 6 "ModifiedTime" modified_time, 7 "Name" name, 8 "Output" output, 9 "OutputUrl" output_url,
-    10 "PipelineId" pipeline_id, 11 "Priority" priority, 12 "Status" status, 13 "SubmitTime" submit_time,
-    14 "TriggerSource" trigger_source, 15 "UserData" user_data
+    0 "Code" code: String, 1 "CreateTime" create_time: String, 2 "FinishTime" finish_time: String,
+    3 "Inputs" inputs: Vec<GetPackageJobInputs>, 4 "JobId" job_id: String, 5 "Message" message: String,
+    6 "ModifiedTime" modified_time: String, 7 "Name" name: String, 8 "Output" output: GetPackageJobOutputItem,
+    9 "OutputUrl" output_url: String, 10 "PipelineId" pipeline_id: String, 11 "Priority" priority: i64,
+    12 "Status" status: String, 13 "SubmitTime" submit_time: String, 14 "TriggerSource" trigger_source: String,
+    15 "UserData" user_data: String
 } }
 
+/// In the response of [`GetPackageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageJobInputs {
     pub input: Option<GetPackageJobInput>,
 }
 model! { GetPackageJobInputs {
-    0 "Input" input
+    0 "Input" input: GetPackageJobInput
 } }
 
+/// In the response of [`GetPackageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageJobInput {
@@ -7793,9 +9172,10 @@ pub struct GetPackageJobInput {
     pub r#type: Option<String>,
 }
 model! { GetPackageJobInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetPackageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageJobOutputItem {
@@ -7803,27 +9183,33 @@ pub struct GetPackageJobOutputItem {
     pub r#type: Option<String>,
 }
 model! { GetPackageJobOutputItem {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Gets pipeline: `GetPipeline` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetPipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipeline {
+    /// Required.
     pub pipeline_id: String,
 }
 operation! { GetPipeline(pipeline_id: String) "GetPipeline" -> GetPipelineOutput {
     0 "PipelineId" pipeline_id
 } }
 
+/// Response of [`GetPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineOutput {
     pub pipeline: Option<GetPipelinePipeline>,
 }
 model! { GetPipelineOutput {
-    0 "Pipeline" pipeline
+    0 "Pipeline" pipeline: GetPipelinePipeline
 } }
 
+/// In the response of [`GetPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelinePipeline {
@@ -7836,10 +9222,13 @@ pub struct GetPipelinePipeline {
     pub status: Option<String>,
 }
 model! { GetPipelinePipeline {
-    0 "CreateTime" create_time, 1 "ModifiedTime" modified_time, 2 "Name" name, 3 "PipelineId" pipeline_id,
-    4 "Priority" priority, 5 "Speed" speed, 6 "Status" status
+    0 "CreateTime" create_time: String, 1 "ModifiedTime" modified_time: String, 2 "Name" name: String,
+    3 "PipelineId" pipeline_id: String, 4 "Priority" priority: i64, 5 "Speed" speed: String, 6 "Status" status: String
 } }
 
+/// Gets play info: `GetPlayInfo` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetPlayInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPlayInfo {
@@ -7851,16 +9240,18 @@ operation! { GetPlayInfo() "GetPlayInfo" -> GetPlayInfoOutput {
     0 "AuthTimeout" auth_timeout: i64, 1 "InputURL" input_url: String, 2 "MediaId" media_id: String
 } }
 
+/// Response of [`GetPlayInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPlayInfoOutput {
     pub media_base: Option<GetPlayInfoMediaBase>,
-    pub play_info_list: Option<Vec<GetPlayInfoPlayInfoList>>,
+    pub play_info_list: Vec<GetPlayInfoPlayInfoList>,
 }
 model! { GetPlayInfoOutput {
-    0 "MediaBase" media_base, 1 "PlayInfoList" play_info_list
+    0 "MediaBase" media_base: GetPlayInfoMediaBase, 1 "PlayInfoList" play_info_list: Vec<GetPlayInfoPlayInfoList>
 } }
 
+/// In the response of [`GetPlayInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPlayInfoMediaBase {
@@ -7875,10 +9266,12 @@ pub struct GetPlayInfoMediaBase {
     pub title: Option<String>,
 }
 model! { GetPlayInfoMediaBase {
-    0 "CateId" cate_id, 1 "CoverURL" cover_url, 2 "CreationTime" creation_time, 3 "Description" description,
-    4 "MediaId" media_id, 5 "MediaTags" media_tags, 6 "MediaType" media_type, 7 "Status" status, 8 "Title" title
+    0 "CateId" cate_id: i64, 1 "CoverURL" cover_url: String, 2 "CreationTime" creation_time: String,
+    3 "Description" description: String, 4 "MediaId" media_id: String, 5 "MediaTags" media_tags: String,
+    6 "MediaType" media_type: String, 7 "Status" status: String, 8 "Title" title: String
 } }
 
+/// In the response of [`GetPlayInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPlayInfoPlayInfoList {
@@ -7907,51 +9300,65 @@ pub struct GetPlayInfoPlayInfoList {
     pub width: Option<i64>,
 }
 model! { GetPlayInfoPlayInfoList {
-    0 "BitDepth" bit_depth, 1 "Bitrate" bitrate, 2 "CreationTime" creation_time, 3 "Definition" definition,
-    4 "Duration" duration, 5 "Encrypt" encrypt, 6 "EncryptType" encrypt_type, 7 "FileURL" file_url, 8 "Format" format,
-    9 "Fps" fps, 10 "HDRType" hdr_type, 11 "Height" height, 12 "JobId" job_id, 13 "ModificationTime" modification_time,
-    14 "NarrowBandType" narrow_band_type, 15 "PlayURL" play_url, 16 "Size" size, 17 "Status" status,
-    18 "StreamTags" stream_tags, 19 "StreamType" stream_type, 20 "TransTemplateType" trans_template_type,
-    21 "WatermarkId" watermark_id, 22 "Width" width
+    0 "BitDepth" bit_depth: i64, 1 "Bitrate" bitrate: String, 2 "CreationTime" creation_time: String,
+    3 "Definition" definition: String, 4 "Duration" duration: String, 5 "Encrypt" encrypt: i64,
+    6 "EncryptType" encrypt_type: String, 7 "FileURL" file_url: String, 8 "Format" format: String, 9 "Fps" fps: String,
+    10 "HDRType" hdr_type: String, 11 "Height" height: i64, 12 "JobId" job_id: String,
+    13 "ModificationTime" modification_time: String, 14 "NarrowBandType" narrow_band_type: String,
+    15 "PlayURL" play_url: String, 16 "Size" size: i64, 17 "Status" status: String, 18 "StreamTags" stream_tags: String,
+    19 "StreamType" stream_type: String, 20 "TransTemplateType" trans_template_type: String,
+    21 "WatermarkId" watermark_id: String, 22 "Width" width: i64
 } }
 
+/// Gets program: `GetProgram` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetProgram>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProgram {
+    /// Required.
     pub channel_name: String,
+    /// Required.
     pub program_name: String,
 }
 operation! { GetProgram(channel_name: String, program_name: String) "GetProgram" -> GetProgramOutput {
     0 "ChannelName" channel_name, 1 "ProgramName" program_name
 } }
 
+/// Response of [`GetProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProgramOutput {
     pub program: Option<ChannelAssemblyProgram>,
 }
 model! { GetProgramOutput {
-    0 "Program" program
+    0 "Program" program: ChannelAssemblyProgram
 } }
 
+/// Gets project export job: `GetProjectExportJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetProjectExportJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectExportJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { GetProjectExportJob(job_id: String) "GetProjectExportJob" -> GetProjectExportJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`GetProjectExportJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectExportJobOutput {
     pub project_export_job: Option<GetProjectExportJobProjectExportJob>,
 }
 model! { GetProjectExportJobOutput {
-    0 "ProjectExportJob" project_export_job
+    0 "ProjectExportJob" project_export_job: GetProjectExportJobProjectExportJob
 } }
 
+/// In the response of [`GetProjectExportJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectExportJobProjectExportJob {
@@ -7965,22 +9372,26 @@ pub struct GetProjectExportJobProjectExportJob {
     pub user_data: Option<String>,
 }
 model! { GetProjectExportJobProjectExportJob {
-    0 "Code" code, 1 "ExportResult" export_result, 2 "ExportType" export_type, 3 "JobId" job_id, 4 "Message" message,
-    5 "ProjectId" project_id, 6 "Status" status, 7 "UserData" user_data
+    0 "Code" code: String, 1 "ExportResult" export_result: GetProjectExportJobExportResult,
+    2 "ExportType" export_type: String, 3 "JobId" job_id: String, 4 "Message" message: String,
+    5 "ProjectId" project_id: String, 6 "Status" status: String, 7 "UserData" user_data: String
 } }
 
+/// In the response of [`GetProjectExportJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectExportJobExportResult {
     pub audio_url: Option<String>,
     pub project_url: Option<String>,
-    pub srt_list: Option<Vec<GetProjectExportJobSrtList>>,
+    pub srt_list: Vec<GetProjectExportJobSrtList>,
     pub timeline: Option<String>,
 }
 model! { GetProjectExportJobExportResult {
-    0 "AudioUrl" audio_url, 1 "ProjectUrl" project_url, 2 "SrtList" srt_list, 3 "Timeline" timeline
+    0 "AudioUrl" audio_url: String, 1 "ProjectUrl" project_url: String,
+    2 "SrtList" srt_list: Vec<GetProjectExportJobSrtList>, 3 "Timeline" timeline: String
 } }
 
+/// In the response of [`GetProjectExportJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectExportJobSrtList {
@@ -7988,9 +9399,12 @@ pub struct GetProjectExportJobSrtList {
     pub tag: Option<String>,
 }
 model! { GetProjectExportJobSrtList {
-    0 "SrtUrl" srt_url, 1 "Tag" tag
+    0 "SrtUrl" srt_url: String, 1 "Tag" tag: String
 } }
 
+/// Gets public media info: `GetPublicMediaInfo` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Not signed. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetPublicMediaInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfo {
@@ -7998,30 +9412,34 @@ pub struct GetPublicMediaInfo {
 }
 operation! { GetPublicMediaInfo() "GetPublicMediaInfo" -> GetPublicMediaInfoOutput {
     0 "MediaId" media_id: String
-} { unsigned: true, } }
+}{ unsigned: true, } }
 
+/// Response of [`GetPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoOutput {
     pub media_info: Option<GetPublicMediaInfoMediaInfo>,
 }
 model! { GetPublicMediaInfoOutput {
-    0 "MediaInfo" media_info
+    0 "MediaInfo" media_info: GetPublicMediaInfoMediaInfo
 } }
 
+/// In the response of [`GetPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoMediaInfo {
     pub dynamic_meta_data: Option<GetPublicMediaInfoDynamicMetaData>,
-    pub file_info_list: Option<Vec<GetPublicMediaInfoFileInfoList>>,
+    pub file_info_list: Vec<GetPublicMediaInfoFileInfoList>,
     pub media_basic_info: Option<GetPublicMediaInfoMediaBasicInfo>,
     pub media_id: Option<String>,
 }
 model! { GetPublicMediaInfoMediaInfo {
-    0 "DynamicMetaData" dynamic_meta_data, 1 "FileInfoList" file_info_list, 2 "MediaBasicInfo" media_basic_info,
-    3 "MediaId" media_id
+    0 "DynamicMetaData" dynamic_meta_data: GetPublicMediaInfoDynamicMetaData,
+    1 "FileInfoList" file_info_list: Vec<GetPublicMediaInfoFileInfoList>,
+    2 "MediaBasicInfo" media_basic_info: GetPublicMediaInfoMediaBasicInfo, 3 "MediaId" media_id: String
 } }
 
+/// In the response of [`GetPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoDynamicMetaData {
@@ -8029,22 +9447,26 @@ pub struct GetPublicMediaInfoDynamicMetaData {
     pub r#type: Option<String>,
 }
 model! { GetPublicMediaInfoDynamicMetaData {
-    0 "Data" data, 1 "Type" r#type
+    0 "Data" data: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoFileInfoList {
-    pub audio_stream_info_list: Option<Vec<GetPublicMediaInfoAudioStreamInfoList>>,
+    pub audio_stream_info_list: Vec<GetPublicMediaInfoAudioStreamInfoList>,
     pub file_basic_info: Option<GetPublicMediaInfoFileBasicInfo>,
-    pub subtitle_stream_info_list: Option<Vec<GetPublicMediaInfoSubtitleStreamInfoList>>,
-    pub video_stream_info_list: Option<Vec<GetPublicMediaInfoVideoStreamInfoList>>,
+    pub subtitle_stream_info_list: Vec<GetPublicMediaInfoSubtitleStreamInfoList>,
+    pub video_stream_info_list: Vec<GetPublicMediaInfoVideoStreamInfoList>,
 }
 model! { GetPublicMediaInfoFileInfoList {
-    0 "AudioStreamInfoList" audio_stream_info_list, 1 "FileBasicInfo" file_basic_info,
-    2 "SubtitleStreamInfoList" subtitle_stream_info_list, 3 "VideoStreamInfoList" video_stream_info_list
+    0 "AudioStreamInfoList" audio_stream_info_list: Vec<GetPublicMediaInfoAudioStreamInfoList>,
+    1 "FileBasicInfo" file_basic_info: GetPublicMediaInfoFileBasicInfo,
+    2 "SubtitleStreamInfoList" subtitle_stream_info_list: Vec<GetPublicMediaInfoSubtitleStreamInfoList>,
+    3 "VideoStreamInfoList" video_stream_info_list: Vec<GetPublicMediaInfoVideoStreamInfoList>
 } }
 
+/// In the response of [`GetPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoAudioStreamInfoList {
@@ -8068,13 +9490,15 @@ pub struct GetPublicMediaInfoAudioStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { GetPublicMediaInfoAudioStreamInfoList {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Fps" fps, 10 "Index" index, 11 "Lang" lang,
-    12 "NumFrames" num_frames, 13 "Profile" profile, 14 "SampleFmt" sample_fmt, 15 "SampleRate" sample_rate,
-    16 "StartTime" start_time, 17 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Fps" fps: String, 10 "Index" index: String, 11 "Lang" lang: String,
+    12 "NumFrames" num_frames: String, 13 "Profile" profile: String, 14 "SampleFmt" sample_fmt: String,
+    15 "SampleRate" sample_rate: String, 16 "StartTime" start_time: String, 17 "Timebase" timebase: String
 } }
 
+/// In the response of [`GetPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoFileBasicInfo {
@@ -8091,11 +9515,13 @@ pub struct GetPublicMediaInfoFileBasicInfo {
     pub width: Option<String>,
 }
 model! { GetPublicMediaInfoFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "Region" region, 10 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "Region" region: String, 10 "Width" width: String
 } }
 
+/// In the response of [`GetPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoSubtitleStreamInfoList {
@@ -8111,11 +9537,13 @@ pub struct GetPublicMediaInfoSubtitleStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { GetPublicMediaInfoSubtitleStreamInfoList {
-    0 "CodecLongName" codec_long_name, 1 "CodecName" codec_name, 2 "CodecTag" codec_tag,
-    3 "CodecTagString" codec_tag_string, 4 "CodecTimeBase" codec_time_base, 5 "Duration" duration, 6 "Index" index,
-    7 "Lang" lang, 8 "StartTime" start_time, 9 "Timebase" timebase
+    0 "CodecLongName" codec_long_name: String, 1 "CodecName" codec_name: String, 2 "CodecTag" codec_tag: String,
+    3 "CodecTagString" codec_tag_string: String, 4 "CodecTimeBase" codec_time_base: String,
+    5 "Duration" duration: String, 6 "Index" index: String, 7 "Lang" lang: String, 8 "StartTime" start_time: String,
+    9 "Timebase" timebase: String
 } }
 
+/// In the response of [`GetPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoVideoStreamInfoList {
@@ -8145,14 +9573,16 @@ pub struct GetPublicMediaInfoVideoStreamInfoList {
     pub width: Option<String>,
 }
 model! { GetPublicMediaInfoVideoStreamInfoList {
-    0 "AvgFPS" avg_fps, 1 "Bitrate" bitrate, 2 "CodecLongName" codec_long_name, 3 "CodecName" codec_name,
-    4 "CodecTag" codec_tag, 5 "CodecTagString" codec_tag_string, 6 "CodecTimeBase" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "HasBFrames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "Nb_frames" nb_frames, 16 "NumFrames" num_frames, 17 "PixFmt" pix_fmt,
-    18 "Profile" profile, 19 "Rotate" rotate, 20 "Sar" sar, 21 "StartTime" start_time, 22 "Timebase" timebase,
-    23 "Width" width
+    0 "AvgFPS" avg_fps: String, 1 "Bitrate" bitrate: String, 2 "CodecLongName" codec_long_name: String,
+    3 "CodecName" codec_name: String, 4 "CodecTag" codec_tag: String, 5 "CodecTagString" codec_tag_string: String,
+    6 "CodecTimeBase" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String, 9 "Fps" fps: String,
+    10 "HasBFrames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String, 13 "Lang" lang: String,
+    14 "Level" level: String, 15 "Nb_frames" nb_frames: String, 16 "NumFrames" num_frames: String,
+    17 "PixFmt" pix_fmt: String, 18 "Profile" profile: String, 19 "Rotate" rotate: String, 20 "Sar" sar: String,
+    21 "StartTime" start_time: String, 22 "Timebase" timebase: String, 23 "Width" width: String
 } }
 
+/// In the response of [`GetPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoMediaBasicInfo {
@@ -8173,12 +9603,16 @@ pub struct GetPublicMediaInfoMediaBasicInfo {
     pub user_data: Option<String>,
 }
 model! { GetPublicMediaInfoMediaBasicInfo {
-    0 "BusinessType" business_type, 1 "Category" category, 2 "CoverURL" cover_url, 3 "CreateTime" create_time,
-    4 "DeletedTime" deleted_time, 5 "Description" description, 6 "MediaId" media_id, 7 "MediaTags" media_tags,
-    8 "MediaType" media_type, 9 "ModifiedTime" modified_time, 10 "Source" source, 11 "SpriteImages" sprite_images,
-    12 "Status" status, 13 "Title" title, 14 "UserData" user_data
+    0 "BusinessType" business_type: String, 1 "Category" category: String, 2 "CoverURL" cover_url: String,
+    3 "CreateTime" create_time: String, 4 "DeletedTime" deleted_time: String, 5 "Description" description: String,
+    6 "MediaId" media_id: String, 7 "MediaTags" media_tags: String, 8 "MediaType" media_type: String,
+    9 "ModifiedTime" modified_time: String, 10 "Source" source: String, 11 "SpriteImages" sprite_images: String,
+    12 "Status" status: String, 13 "Title" title: String, 14 "UserData" user_data: String
 } }
 
+/// Gets smart handle job: `GetSmartHandleJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetSmartHandleJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJob {
@@ -8188,6 +9622,7 @@ operation! { GetSmartHandleJob() "GetSmartHandleJob" -> GetSmartHandleJobOutput 
     0 "JobId" job_id: String
 } }
 
+/// Response of [`GetSmartHandleJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJobOutput {
@@ -8201,10 +9636,13 @@ pub struct GetSmartHandleJobOutput {
     pub user_data: Option<String>,
 }
 model! { GetSmartHandleJobOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "JobId" job_id, 3 "JobResult" job_result,
-    4 "Output" output, 5 "SmartJobInfo" smart_job_info, 6 "State" state, 7 "UserData" user_data
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "JobId" job_id: String,
+    3 "JobResult" job_result: GetSmartHandleJobJobResult, 4 "Output" output: String,
+    5 "SmartJobInfo" smart_job_info: GetSmartHandleJobSmartJobInfo, 6 "State" state: String,
+    7 "UserData" user_data: String
 } }
 
+/// In the response of [`GetSmartHandleJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJobJobResult {
@@ -8214,9 +9652,11 @@ pub struct GetSmartHandleJobJobResult {
     pub usage: Option<String>,
 }
 model! { GetSmartHandleJobJobResult {
-    0 "AiResult" ai_result, 1 "MediaId" media_id, 2 "MediaUrl" media_url, 3 "Usage" usage
+    0 "AiResult" ai_result: String, 1 "MediaId" media_id: String, 2 "MediaUrl" media_url: String,
+    3 "Usage" usage: String
 } }
 
+/// In the response of [`GetSmartHandleJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJobSmartJobInfo {
@@ -8230,19 +9670,23 @@ pub struct GetSmartHandleJobSmartJobInfo {
     pub user_id: Option<String>,
 }
 model! { GetSmartHandleJobSmartJobInfo {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "InputConfig" input_config, 3 "JobType" job_type,
-    4 "ModifiedTime" modified_time, 5 "OutputConfig" output_config, 6 "Title" title, 7 "UserId" user_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "InputConfig" input_config: GetSmartHandleJobInputConfig, 3 "JobType" job_type: String,
+    4 "ModifiedTime" modified_time: String, 5 "OutputConfig" output_config: GetSmartHandleJobOutputConfig,
+    6 "Title" title: String, 7 "UserId" user_id: String
 } }
 
+/// In the response of [`GetSmartHandleJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJobInputConfig {
     pub input_file: Option<String>,
 }
 model! { GetSmartHandleJobInputConfig {
-    0 "InputFile" input_file
+    0 "InputFile" input_file: String
 } }
 
+/// In the response of [`GetSmartHandleJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJobOutputConfig {
@@ -8250,27 +9694,33 @@ pub struct GetSmartHandleJobOutputConfig {
     pub object: Option<String>,
 }
 model! { GetSmartHandleJobOutputConfig {
-    0 "Bucket" bucket, 1 "Object" object
+    0 "Bucket" bucket: String, 1 "Object" object: String
 } }
 
+/// Gets snapshot job: `GetSnapshotJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { GetSnapshotJob(job_id: String) "GetSnapshotJob" -> GetSnapshotJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`GetSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotJobOutput {
     pub snapshot_job: Option<GetSnapshotJobSnapshotJob>,
 }
 model! { GetSnapshotJobOutput {
-    0 "SnapshotJob" snapshot_job
+    0 "SnapshotJob" snapshot_job: GetSnapshotJobSnapshotJob
 } }
 
+/// In the response of [`GetSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotJobSnapshotJob {
@@ -8295,13 +9745,16 @@ pub struct GetSnapshotJobSnapshotJob {
     pub user_data: Option<String>,
 }
 model! { GetSnapshotJobSnapshotJob {
-    0 "Async" r#async, 1 "Code" code, 2 "Count" count, 3 "CreateTime" create_time, 4 "FinishTime" finish_time,
-    5 "Input" input, 6 "JobId" job_id, 7 "Message" message, 8 "ModifiedTime" modified_time, 9 "Name" name,
-    10 "Output" output, 11 "PipelineId" pipeline_id, 12 "Status" status, 13 "SubmitTime" submit_time,
-    14 "TemplateConfig" template_config, 15 "TemplateId" template_id, 16 "TriggerSource" trigger_source,
-    17 "Type" r#type, 18 "UserData" user_data
+    0 "Async" r#async: bool, 1 "Code" code: String, 2 "Count" count: i64, 3 "CreateTime" create_time: String,
+    4 "FinishTime" finish_time: String, 5 "Input" input: GetSnapshotJobInput, 6 "JobId" job_id: String,
+    7 "Message" message: String, 8 "ModifiedTime" modified_time: String, 9 "Name" name: String,
+    10 "Output" output: GetSnapshotJobOutputItem, 11 "PipelineId" pipeline_id: String, 12 "Status" status: String,
+    13 "SubmitTime" submit_time: String, 14 "TemplateConfig" template_config: String,
+    15 "TemplateId" template_id: String, 16 "TriggerSource" trigger_source: String, 17 "Type" r#type: String,
+    18 "UserData" user_data: String
 } }
 
+/// In the response of [`GetSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotJobInput {
@@ -8310,9 +9763,10 @@ pub struct GetSnapshotJobInput {
     pub r#type: Option<String>,
 }
 model! { GetSnapshotJobInput {
-    0 "Media" media, 1 "OssFile" oss_file, 2 "Type" r#type
+    0 "Media" media: String, 1 "OssFile" oss_file: GetSnapshotJobOssFile, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotJobOssFile {
@@ -8321,9 +9775,10 @@ pub struct GetSnapshotJobOssFile {
     pub object: Option<String>,
 }
 model! { GetSnapshotJobOssFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`GetSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotJobOutputItem {
@@ -8332,9 +9787,10 @@ pub struct GetSnapshotJobOutputItem {
     pub r#type: Option<String>,
 }
 model! { GetSnapshotJobOutputItem {
-    0 "Media" media, 1 "OssFile" oss_file, 2 "Type" r#type
+    0 "Media" media: String, 1 "OssFile" oss_file: GetSnapshotJobOutputOssFile, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotJobOutputOssFile {
@@ -8343,9 +9799,13 @@ pub struct GetSnapshotJobOutputOssFile {
     pub object: Option<String>,
 }
 model! { GetSnapshotJobOutputOssFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// Gets snapshot urls: `GetSnapshotUrls` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotUrls>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotUrls {
@@ -8361,22 +9821,29 @@ operation! { GetSnapshotUrls() "GetSnapshotUrls" -> GetSnapshotUrlsOutput {
 } }
 paged! { GetSnapshotUrls: String = Number "PageNumber", "SnapshotUrls" snapshot_urls, total "Total" }
 
+/// Response of [`GetSnapshotUrls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotUrlsOutput {
-    pub snapshot_urls: Option<Vec<String>>,
+    pub snapshot_urls: Vec<String>,
     pub total: Option<i64>,
     pub web_vtt_url: Option<String>,
 }
 model! { GetSnapshotUrlsOutput {
-    0 "SnapshotUrls" snapshot_urls, 1 "Total" total, 2 "WebVTTUrl" web_vtt_url
+    0 "SnapshotUrls" snapshot_urls: Vec<String>, 1 "Total" total: i64, 2 "WebVTTUrl" web_vtt_url: String
 } }
 
+/// Gets source: `GetSource` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSource {
+    /// Required.
     pub source_location_name: String,
+    /// Required.
     pub source_name: String,
+    /// Required.
     pub source_type: String,
 }
 operation! { GetSource(source_location_name: String, source_name: String, source_type: String)
@@ -8384,33 +9851,42 @@ operation! { GetSource(source_location_name: String, source_name: String, source
     0 "SourceLocationName" source_location_name, 1 "SourceName" source_name, 2 "SourceType" source_type
 } }
 
+/// Response of [`GetSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceOutput {
     pub source: Option<ChannelAssemblySource>,
 }
 model! { GetSourceOutput {
-    0 "Source" source
+    0 "Source" source: ChannelAssemblySource
 } }
 
+/// Gets source location: `GetSourceLocation` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetSourceLocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceLocation {
+    /// Required.
     pub source_location_name: String,
 }
 operation! { GetSourceLocation(source_location_name: String) "GetSourceLocation" -> GetSourceLocationOutput {
     0 "SourceLocationName" source_location_name
 } }
 
+/// Response of [`GetSourceLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceLocationOutput {
     pub source_location: Option<ChannelAssemblySourceLocation>,
 }
 model! { GetSourceLocationOutput {
-    0 "SourceLocation" source_location
+    0 "SourceLocation" source_location: ChannelAssemblySourceLocation
 } }
 
+/// Gets storage list: `GetStorageList` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetStorageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorageList {
@@ -8422,15 +9898,17 @@ operation! { GetStorageList() "GetStorageList" -> GetStorageListOutput {
     0 "AppId" app_id: String, 1 "Status" status: String, 2 "StorageType" storage_type: String
 } }
 
+/// Response of [`GetStorageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorageListOutput {
-    pub storage_info_list: Option<Vec<GetStorageListStorageInfoList>>,
+    pub storage_info_list: Vec<GetStorageListStorageInfoList>,
 }
 model! { GetStorageListOutput {
-    0 "StorageInfoList" storage_info_list
+    0 "StorageInfoList" storage_info_list: Vec<GetStorageListStorageInfoList>
 } }
 
+/// In the response of [`GetStorageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorageListStorageInfoList {
@@ -8445,11 +9923,16 @@ pub struct GetStorageListStorageInfoList {
     pub storage_type: Option<String>,
 }
 model! { GetStorageListStorageInfoList {
-    0 "AppId" app_id, 1 "CreationTime" creation_time, 2 "DefaultStorage" default_storage,
-    3 "EditingTempFileStorage" editing_temp_file_storage, 4 "ModifiedTime" modified_time, 5 "Path" path,
-    6 "Status" status, 7 "StorageLocation" storage_location, 8 "StorageType" storage_type
+    0 "AppId" app_id: String, 1 "CreationTime" creation_time: String, 2 "DefaultStorage" default_storage: bool,
+    3 "EditingTempFileStorage" editing_temp_file_storage: bool, 4 "ModifiedTime" modified_time: String,
+    5 "Path" path: String, 6 "Status" status: String, 7 "StorageLocation" storage_location: String,
+    8 "StorageType" storage_type: String
 } }
 
+/// Gets stream tag list: `GetStreamTagList` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/GetStreamTagList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStreamTagList {
@@ -8469,22 +9952,25 @@ operation! { GetStreamTagList() "GetStreamTagList" -> GetStreamTagListOutput {
     6 "SearchLibName" search_lib_name: String, 7 "SortBy" sort_by: String, 8 "StartTime" start_time: String
 } }
 paged! { GetStreamTagList: GetStreamTagListStreamTagList =
-    Token "NextToken", "StreamTagList" stream_tag_list, next "NextToken"
-}
+    Token "NextToken", "StreamTagList" stream_tag_list, next "NextToken" }
 
+/// Response of [`GetStreamTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStreamTagListOutput {
     pub code: Option<String>,
     pub next_token: Option<String>,
-    pub stream_tag_list: Option<Vec<GetStreamTagListStreamTagList>>,
+    pub stream_tag_list: Vec<GetStreamTagListStreamTagList>,
     pub success: Option<String>,
     pub total: Option<i64>,
 }
 model! { GetStreamTagListOutput {
-    0 "Code" code, 1 "NextToken" next_token, 2 "StreamTagList" stream_tag_list, 3 "Success" success, 4 "Total" total
+    0 "Code" code: String, 1 "NextToken" next_token: String,
+    2 "StreamTagList" stream_tag_list: Vec<GetStreamTagListStreamTagList>, 3 "Success" success: String,
+    4 "Total" total: i64
 } }
 
+/// In the response of [`GetStreamTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStreamTagListStreamTagList {
@@ -8493,27 +9979,33 @@ pub struct GetStreamTagListStreamTagList {
     pub user_data: Option<String>,
 }
 model! { GetStreamTagListStreamTagList {
-    0 "EndTime" end_time, 1 "StartTime" start_time, 2 "UserData" user_data
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String, 2 "UserData" user_data: String
 } }
 
+/// Gets system template: `GetSystemTemplate` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetSystemTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSystemTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { GetSystemTemplate(template_id: String) "GetSystemTemplate" -> GetSystemTemplateOutput {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`GetSystemTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSystemTemplateOutput {
     pub system_template: Option<GetSystemTemplateSystemTemplate>,
 }
 model! { GetSystemTemplateOutput {
-    0 "SystemTemplate" system_template
+    0 "SystemTemplate" system_template: GetSystemTemplateSystemTemplate
 } }
 
+/// In the response of [`GetSystemTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSystemTemplateSystemTemplate {
@@ -8527,10 +10019,14 @@ pub struct GetSystemTemplateSystemTemplate {
     pub type_name: Option<String>,
 }
 model! { GetSystemTemplateSystemTemplate {
-    0 "Status" status, 1 "Subtype" subtype, 2 "SubtypeName" subtype_name, 3 "TemplateConfig" template_config,
-    4 "TemplateId" template_id, 5 "TemplateName" template_name, 6 "Type" r#type, 7 "TypeName" type_name
+    0 "Status" status: String, 1 "Subtype" subtype: i64, 2 "SubtypeName" subtype_name: String,
+    3 "TemplateConfig" template_config: String, 4 "TemplateId" template_id: String,
+    5 "TemplateName" template_name: String, 6 "Type" r#type: i64, 7 "TypeName" type_name: String
 } }
 
+/// Gets template: `GetTemplate` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplate {
@@ -8541,15 +10037,17 @@ operation! { GetTemplate() "GetTemplate" -> GetTemplateOutput {
     0 "RelatedMediaidFlag" related_mediaid_flag: String, 1 "TemplateId" template_id: String
 } }
 
+/// Response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateOutput {
     pub template: Option<GetTemplateTemplate>,
 }
 model! { GetTemplateOutput {
-    0 "Template" template
+    0 "Template" template: GetTemplateTemplate
 } }
 
+/// In the response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateTemplate {
@@ -8569,31 +10067,41 @@ pub struct GetTemplateTemplate {
     pub r#type: Option<String>,
 }
 model! { GetTemplateTemplate {
-    0 "ClipsParam" clips_param, 1 "Config" config, 2 "CoverURL" cover_url, 3 "CreateSource" create_source,
-    4 "CreationTime" creation_time, 5 "ModifiedSource" modified_source, 6 "ModifiedTime" modified_time, 7 "Name" name,
-    8 "PreviewMedia" preview_media, 9 "PreviewMediaStatus" preview_media_status, 10 "RelatedMediaids" related_mediaids,
-    11 "Status" status, 12 "TemplateId" template_id, 13 "Type" r#type
+    0 "ClipsParam" clips_param: String, 1 "Config" config: String, 2 "CoverURL" cover_url: String,
+    3 "CreateSource" create_source: String, 4 "CreationTime" creation_time: String,
+    5 "ModifiedSource" modified_source: String, 6 "ModifiedTime" modified_time: String, 7 "Name" name: String,
+    8 "PreviewMedia" preview_media: String, 9 "PreviewMediaStatus" preview_media_status: String,
+    10 "RelatedMediaids" related_mediaids: String, 11 "Status" status: String, 12 "TemplateId" template_id: String,
+    13 "Type" r#type: String
 } }
 
+/// Gets template materials: `GetTemplateMaterials` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateMaterials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateMaterials {
     pub file_list: Option<String>,
+    /// Required.
     pub template_id: String,
 }
 operation! { GetTemplateMaterials(template_id: String) "GetTemplateMaterials" -> GetTemplateMaterialsOutput {
     0 "FileList" file_list: String, 1 "TemplateId" template_id
 } }
 
+/// Response of [`GetTemplateMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateMaterialsOutput {
     pub material_urls: Option<String>,
 }
 model! { GetTemplateMaterialsOutput {
-    0 "MaterialUrls" material_urls
+    0 "MaterialUrls" material_urls: String
 } }
 
+/// Gets template params: `GetTemplateParams` of `ice` 2020-11-09.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateParams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParams {
@@ -8601,18 +10109,20 @@ pub struct GetTemplateParams {
 }
 operation! { GetTemplateParams() "GetTemplateParams" -> GetTemplateParamsOutput {
     0 "TemplateId" template_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetTemplateParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParamsOutput {
-    pub param_list: Option<Vec<GetTemplateParamsParamList>>,
+    pub param_list: Vec<GetTemplateParamsParamList>,
     pub template_id: Option<String>,
 }
 model! { GetTemplateParamsOutput {
-    0 "ParamList" param_list, 1 "TemplateId" template_id
+    0 "ParamList" param_list: Vec<GetTemplateParamsParamList>, 1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetTemplateParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParamsParamList {
@@ -8629,10 +10139,14 @@ pub struct GetTemplateParamsParamList {
     pub y: Option<i64>,
 }
 model! { GetTemplateParamsParamList {
-    0 "Content" content, 1 "CoverUrl" cover_url, 2 "Height" height, 3 "Key" key, 4 "MediaUrl" media_url,
-    5 "TimelineIn" timeline_in, 6 "TimelineOut" timeline_out, 7 "Type" r#type, 8 "Width" width, 9 "X" x, 10 "Y" y
+    0 "Content" content: String, 1 "CoverUrl" cover_url: String, 2 "Height" height: i64, 3 "Key" key: String,
+    4 "MediaUrl" media_url: String, 5 "TimelineIn" timeline_in: f64, 6 "TimelineOut" timeline_out: f64,
+    7 "Type" r#type: String, 8 "Width" width: i64, 9 "X" x: i64, 10 "Y" y: i64
 } }
 
+/// Gets transcode job: `GetTranscodeJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJob {
@@ -8642,41 +10156,47 @@ operation! { GetTranscodeJob() "GetTranscodeJob" -> GetTranscodeJobOutput {
     0 "ParentJobId" parent_job_id: String
 } }
 
+/// Response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobOutput {
     pub transcode_parent_job: Option<GetTranscodeJobTranscodeParentJob>,
 }
 model! { GetTranscodeJobOutput {
-    0 "TranscodeParentJob" transcode_parent_job
+    0 "TranscodeParentJob" transcode_parent_job: GetTranscodeJobTranscodeParentJob
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobTranscodeParentJob {
     pub create_time: Option<String>,
     pub finish_time: Option<String>,
-    pub input_group: Option<Vec<GetTranscodeJobInputGroup>>,
+    pub input_group: Vec<GetTranscodeJobInputGroup>,
     pub job_count: Option<i64>,
     pub name: Option<String>,
-    pub output_group: Option<Vec<GetTranscodeJobOutputGroup>>,
+    pub output_group: Vec<GetTranscodeJobOutputGroup>,
     pub parent_job_id: Option<String>,
     pub percent: Option<i64>,
     pub request_id: Option<String>,
     pub schedule_config: Option<GetTranscodeJobScheduleConfig>,
     pub status: Option<String>,
     pub submit_time: Option<String>,
-    pub transcode_job_list: Option<Vec<GetTranscodeJobTranscodeJobList>>,
+    pub transcode_job_list: Vec<GetTranscodeJobTranscodeJobList>,
     pub trigger_source: Option<String>,
     pub user_data: Option<String>,
 }
 model! { GetTranscodeJobTranscodeParentJob {
-    0 "CreateTime" create_time, 1 "FinishTime" finish_time, 2 "InputGroup" input_group, 3 "JobCount" job_count,
-    4 "Name" name, 5 "OutputGroup" output_group, 6 "ParentJobId" parent_job_id, 7 "Percent" percent,
-    8 "RequestId" request_id, 9 "ScheduleConfig" schedule_config, 10 "Status" status, 11 "SubmitTime" submit_time,
-    12 "TranscodeJobList" transcode_job_list, 13 "TriggerSource" trigger_source, 14 "UserData" user_data
+    0 "CreateTime" create_time: String, 1 "FinishTime" finish_time: String,
+    2 "InputGroup" input_group: Vec<GetTranscodeJobInputGroup>, 3 "JobCount" job_count: i64, 4 "Name" name: String,
+    5 "OutputGroup" output_group: Vec<GetTranscodeJobOutputGroup>, 6 "ParentJobId" parent_job_id: String,
+    7 "Percent" percent: i64, 8 "RequestId" request_id: String,
+    9 "ScheduleConfig" schedule_config: GetTranscodeJobScheduleConfig, 10 "Status" status: String,
+    11 "SubmitTime" submit_time: String, 12 "TranscodeJobList" transcode_job_list: Vec<GetTranscodeJobTranscodeJobList>,
+    13 "TriggerSource" trigger_source: String, 14 "UserData" user_data: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobInputGroup {
@@ -8684,9 +10204,10 @@ pub struct GetTranscodeJobInputGroup {
     pub r#type: Option<String>,
 }
 model! { GetTranscodeJobInputGroup {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobOutputGroup {
@@ -8694,9 +10215,10 @@ pub struct GetTranscodeJobOutputGroup {
     pub process_config: Option<GetTranscodeJobProcessConfig>,
 }
 model! { GetTranscodeJobOutputGroup {
-    0 "Output" output, 1 "ProcessConfig" process_config
+    0 "Output" output: GetTranscodeJobOutputItem, 1 "ProcessConfig" process_config: GetTranscodeJobProcessConfig
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobOutputItem {
@@ -8705,24 +10227,30 @@ pub struct GetTranscodeJobOutputItem {
     pub r#type: Option<String>,
 }
 model! { GetTranscodeJobOutputItem {
-    0 "Media" media, 1 "OutputUrl" output_url, 2 "Type" r#type
+    0 "Media" media: String, 1 "OutputUrl" output_url: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobProcessConfig {
-    pub combine_configs: Option<Vec<GetTranscodeJobCombineConfigs>>,
+    pub combine_configs: Vec<GetTranscodeJobCombineConfigs>,
     pub encryption: Option<GetTranscodeJobEncryption>,
-    pub image_watermarks: Option<Vec<GetTranscodeJobImageWatermarks>>,
-    pub subtitles: Option<Vec<GetTranscodeJobSubtitles>>,
-    pub text_watermarks: Option<Vec<GetTranscodeJobTextWatermarks>>,
+    pub image_watermarks: Vec<GetTranscodeJobImageWatermarks>,
+    pub subtitles: Vec<GetTranscodeJobSubtitles>,
+    pub text_watermarks: Vec<GetTranscodeJobTextWatermarks>,
     pub transcode: Option<GetTranscodeJobTranscode>,
 }
 model! { GetTranscodeJobProcessConfig {
-    0 "CombineConfigs" combine_configs, 1 "Encryption" encryption, 2 "ImageWatermarks" image_watermarks,
-    3 "Subtitles" subtitles, 4 "TextWatermarks" text_watermarks, 5 "Transcode" transcode
+    0 "CombineConfigs" combine_configs: Vec<GetTranscodeJobCombineConfigs>,
+    1 "Encryption" encryption: GetTranscodeJobEncryption,
+    2 "ImageWatermarks" image_watermarks: Vec<GetTranscodeJobImageWatermarks>,
+    3 "Subtitles" subtitles: Vec<GetTranscodeJobSubtitles>,
+    4 "TextWatermarks" text_watermarks: Vec<GetTranscodeJobTextWatermarks>,
+    5 "Transcode" transcode: GetTranscodeJobTranscode
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobCombineConfigs {
@@ -8732,9 +10260,11 @@ pub struct GetTranscodeJobCombineConfigs {
     pub video_index: Option<String>,
 }
 model! { GetTranscodeJobCombineConfigs {
-    0 "AudioIndex" audio_index, 1 "Duration" duration, 2 "Start" start, 3 "VideoIndex" video_index
+    0 "AudioIndex" audio_index: String, 1 "Duration" duration: f64, 2 "Start" start: f64,
+    3 "VideoIndex" video_index: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobEncryption {
@@ -8744,10 +10274,11 @@ pub struct GetTranscodeJobEncryption {
     pub key_service_type: Option<String>,
 }
 model! { GetTranscodeJobEncryption {
-    0 "CipherText" cipher_text, 1 "DecryptKeyUri" decrypt_key_uri, 2 "EncryptType" encrypt_type,
-    3 "KeyServiceType" key_service_type
+    0 "CipherText" cipher_text: String, 1 "DecryptKeyUri" decrypt_key_uri: String, 2 "EncryptType" encrypt_type: String,
+    3 "KeyServiceType" key_service_type: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobImageWatermarks {
@@ -8755,9 +10286,10 @@ pub struct GetTranscodeJobImageWatermarks {
     pub template_id: Option<String>,
 }
 model! { GetTranscodeJobImageWatermarks {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: GetTranscodeJobOverwriteParams, 1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobOverwriteParams {
@@ -8770,10 +10302,11 @@ pub struct GetTranscodeJobOverwriteParams {
     pub width: Option<String>,
 }
 model! { GetTranscodeJobOverwriteParams {
-    0 "Dx" dx, 1 "Dy" dy, 2 "File" file, 3 "Height" height, 4 "ReferPos" refer_pos, 5 "Timeline" timeline,
-    6 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "File" file: GetTranscodeJobFile, 3 "Height" height: String,
+    4 "ReferPos" refer_pos: String, 5 "Timeline" timeline: GetTranscodeJobTimeline, 6 "Width" width: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobFile {
@@ -8781,9 +10314,10 @@ pub struct GetTranscodeJobFile {
     pub r#type: Option<String>,
 }
 model! { GetTranscodeJobFile {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobTimeline {
@@ -8791,9 +10325,10 @@ pub struct GetTranscodeJobTimeline {
     pub start: Option<String>,
 }
 model! { GetTranscodeJobTimeline {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobSubtitles {
@@ -8801,9 +10336,10 @@ pub struct GetTranscodeJobSubtitles {
     pub template_id: Option<String>,
 }
 model! { GetTranscodeJobSubtitles {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: GetTranscodeJobSubtitlesOverwriteParams, 1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobSubtitlesOverwriteParams {
@@ -8812,9 +10348,10 @@ pub struct GetTranscodeJobSubtitlesOverwriteParams {
     pub format: Option<String>,
 }
 model! { GetTranscodeJobSubtitlesOverwriteParams {
-    0 "CharEnc" char_enc, 1 "File" file, 2 "Format" format
+    0 "CharEnc" char_enc: String, 1 "File" file: GetTranscodeJobOverwriteParamsFile, 2 "Format" format: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobOverwriteParamsFile {
@@ -8822,9 +10359,10 @@ pub struct GetTranscodeJobOverwriteParamsFile {
     pub r#type: Option<String>,
 }
 model! { GetTranscodeJobOverwriteParamsFile {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobTextWatermarks {
@@ -8832,9 +10370,11 @@ pub struct GetTranscodeJobTextWatermarks {
     pub template_id: Option<String>,
 }
 model! { GetTranscodeJobTextWatermarks {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: GetTranscodeJobTextWatermarksOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobTextWatermarksOverwriteParams {
@@ -8850,11 +10390,12 @@ pub struct GetTranscodeJobTextWatermarksOverwriteParams {
     pub top: Option<String>,
 }
 model! { GetTranscodeJobTextWatermarksOverwriteParams {
-    0 "Adaptive" adaptive, 1 "BorderColor" border_color, 2 "BorderWidth" border_width, 3 "Content" content,
-    4 "FontAlpha" font_alpha, 5 "FontColor" font_color, 6 "FontName" font_name, 7 "FontSize" font_size, 8 "Left" left,
-    9 "Top" top
+    0 "Adaptive" adaptive: String, 1 "BorderColor" border_color: String, 2 "BorderWidth" border_width: i64,
+    3 "Content" content: String, 4 "FontAlpha" font_alpha: String, 5 "FontColor" font_color: String,
+    6 "FontName" font_name: String, 7 "FontSize" font_size: i64, 8 "Left" left: String, 9 "Top" top: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobTranscode {
@@ -8862,9 +10403,10 @@ pub struct GetTranscodeJobTranscode {
     pub template_id: Option<String>,
 }
 model! { GetTranscodeJobTranscode {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: GetTranscodeJobTranscodeOverwriteParams, 1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobTranscodeOverwriteParams {
@@ -8875,9 +10417,12 @@ pub struct GetTranscodeJobTranscodeOverwriteParams {
     pub video: Option<GetTranscodeJobVideo>,
 }
 model! { GetTranscodeJobTranscodeOverwriteParams {
-    0 "Audio" audio, 1 "Container" container, 2 "MuxConfig" mux_config, 3 "TransConfig" trans_config, 4 "Video" video
+    0 "Audio" audio: GetTranscodeJobAudio, 1 "Container" container: GetTranscodeJobContainer,
+    2 "MuxConfig" mux_config: GetTranscodeJobMuxConfig, 3 "TransConfig" trans_config: GetTranscodeJobTransConfig,
+    4 "Video" video: GetTranscodeJobVideo
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobAudio {
@@ -8890,10 +10435,11 @@ pub struct GetTranscodeJobAudio {
     pub volume: Option<GetTranscodeJobVolume>,
 }
 model! { GetTranscodeJobAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Remove" remove,
-    5 "Samplerate" samplerate, 6 "Volume" volume
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Remove" remove: String, 5 "Samplerate" samplerate: String, 6 "Volume" volume: GetTranscodeJobVolume
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobVolume {
@@ -8903,28 +10449,31 @@ pub struct GetTranscodeJobVolume {
     pub true_peak: Option<String>,
 }
 model! { GetTranscodeJobVolume {
-    0 "IntegratedLoudnessTarget" integrated_loudness_target, 1 "LoudnessRangeTarget" loudness_range_target,
-    2 "Method" method, 3 "TruePeak" true_peak
+    0 "IntegratedLoudnessTarget" integrated_loudness_target: String,
+    1 "LoudnessRangeTarget" loudness_range_target: String, 2 "Method" method: String, 3 "TruePeak" true_peak: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobContainer {
     pub format: Option<String>,
 }
 model! { GetTranscodeJobContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobMuxConfig {
     pub segment: Option<GetTranscodeJobSegment>,
 }
 model! { GetTranscodeJobMuxConfig {
-    0 "Segment" segment
+    0 "Segment" segment: GetTranscodeJobSegment
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobSegment {
@@ -8932,9 +10481,10 @@ pub struct GetTranscodeJobSegment {
     pub force_seg_time: Option<String>,
 }
 model! { GetTranscodeJobSegment {
-    0 "Duration" duration, 1 "ForceSegTime" force_seg_time
+    0 "Duration" duration: String, 1 "ForceSegTime" force_seg_time: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobTransConfig {
@@ -8948,12 +10498,13 @@ pub struct GetTranscodeJobTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { GetTranscodeJobTransConfig {
-    0 "AdjDarMethod" adj_dar_method, 1 "IsCheckAudioBitrate" is_check_audio_bitrate,
-    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail, 3 "IsCheckReso" is_check_reso,
-    4 "IsCheckResoFail" is_check_reso_fail, 5 "IsCheckVideoBitrate" is_check_video_bitrate,
-    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail, 7 "TransMode" trans_mode
+    0 "AdjDarMethod" adj_dar_method: String, 1 "IsCheckAudioBitrate" is_check_audio_bitrate: String,
+    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail: String, 3 "IsCheckReso" is_check_reso: String,
+    4 "IsCheckResoFail" is_check_reso_fail: String, 5 "IsCheckVideoBitrate" is_check_video_bitrate: String,
+    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail: String, 7 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobVideo {
@@ -8977,12 +10528,14 @@ pub struct GetTranscodeJobVideo {
     pub width: Option<String>,
 }
 model! { GetTranscodeJobVideo {
-    0 "AbrMax" abr_max, 1 "Bitrate" bitrate, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf, 5 "Crop" crop,
-    6 "Fps" fps, 7 "Gop" gop, 8 "Height" height, 9 "LongShortMode" long_short_mode, 10 "Maxrate" maxrate, 11 "Pad" pad,
-    12 "PixFmt" pix_fmt, 13 "Preset" preset, 14 "Profile" profile, 15 "Remove" remove, 16 "ScanMode" scan_mode,
-    17 "Width" width
+    0 "AbrMax" abr_max: String, 1 "Bitrate" bitrate: String, 2 "Bufsize" bufsize: String, 3 "Codec" codec: String,
+    4 "Crf" crf: String, 5 "Crop" crop: String, 6 "Fps" fps: String, 7 "Gop" gop: String, 8 "Height" height: String,
+    9 "LongShortMode" long_short_mode: String, 10 "Maxrate" maxrate: String, 11 "Pad" pad: String,
+    12 "PixFmt" pix_fmt: String, 13 "Preset" preset: String, 14 "Profile" profile: String, 15 "Remove" remove: String,
+    16 "ScanMode" scan_mode: String, 17 "Width" width: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobScheduleConfig {
@@ -8990,15 +10543,16 @@ pub struct GetTranscodeJobScheduleConfig {
     pub priority: Option<i64>,
 }
 model! { GetTranscodeJobScheduleConfig {
-    0 "PipelineId" pipeline_id, 1 "Priority" priority
+    0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobTranscodeJobList {
     pub create_time: Option<String>,
     pub finish_time: Option<String>,
-    pub input_group: Option<Vec<GetTranscodeJobTranscodeJobListInputGroup>>,
+    pub input_group: Vec<GetTranscodeJobTranscodeJobListInputGroup>,
     pub job_id: Option<String>,
     pub job_index: Option<i64>,
     pub name: Option<String>,
@@ -9009,18 +10563,22 @@ pub struct GetTranscodeJobTranscodeJobList {
     pub request_id: Option<String>,
     pub schedule_config: Option<GetTranscodeJobTranscodeJobListScheduleConfig>,
     pub status: Option<String>,
-    pub submit_result_json: Option<BTreeMap<String, Value>>,
+    pub submit_result_json: BTreeMap<String, Value>,
     pub submit_time: Option<String>,
     pub user_data: Option<String>,
 }
 model! { GetTranscodeJobTranscodeJobList {
-    0 "CreateTime" create_time, 1 "FinishTime" finish_time, 2 "InputGroup" input_group, 3 "JobId" job_id,
-    4 "JobIndex" job_index, 5 "Name" name, 6 "OutFileMeta" out_file_meta, 7 "Output" output,
-    8 "ParentJobId" parent_job_id, 9 "ProcessConfig" process_config, 10 "RequestId" request_id,
-    11 "ScheduleConfig" schedule_config, 12 "Status" status, 13 "SubmitResultJson" submit_result_json,
-    14 "SubmitTime" submit_time, 15 "UserData" user_data
+    0 "CreateTime" create_time: String, 1 "FinishTime" finish_time: String,
+    2 "InputGroup" input_group: Vec<GetTranscodeJobTranscodeJobListInputGroup>, 3 "JobId" job_id: String,
+    4 "JobIndex" job_index: i64, 5 "Name" name: String, 6 "OutFileMeta" out_file_meta: GetTranscodeJobOutFileMeta,
+    7 "Output" output: GetTranscodeJobTranscodeJobListOutput, 8 "ParentJobId" parent_job_id: String,
+    9 "ProcessConfig" process_config: GetTranscodeJobTranscodeJobListProcessConfig, 10 "RequestId" request_id: String,
+    11 "ScheduleConfig" schedule_config: GetTranscodeJobTranscodeJobListScheduleConfig, 12 "Status" status: String,
+    13 "SubmitResultJson" submit_result_json: BTreeMap<String, Value>, 14 "SubmitTime" submit_time: String,
+    15 "UserData" user_data: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobTranscodeJobListInputGroup {
@@ -9029,21 +10587,24 @@ pub struct GetTranscodeJobTranscodeJobListInputGroup {
     pub r#type: Option<String>,
 }
 model! { GetTranscodeJobTranscodeJobListInputGroup {
-    0 "InputUrl" input_url, 1 "Media" media, 2 "Type" r#type
+    0 "InputUrl" input_url: String, 1 "Media" media: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobOutFileMeta {
-    pub audio_stream_info_list: Option<Vec<GetTranscodeJobAudioStreamInfoList>>,
+    pub audio_stream_info_list: Vec<GetTranscodeJobAudioStreamInfoList>,
     pub file_basic_info: Option<GetTranscodeJobFileBasicInfo>,
-    pub video_stream_info_list: Option<Vec<GetTranscodeJobVideoStreamInfoList>>,
+    pub video_stream_info_list: Vec<GetTranscodeJobVideoStreamInfoList>,
 }
 model! { GetTranscodeJobOutFileMeta {
-    0 "AudioStreamInfoList" audio_stream_info_list, 1 "FileBasicInfo" file_basic_info,
-    2 "VideoStreamInfoList" video_stream_info_list
+    0 "AudioStreamInfoList" audio_stream_info_list: Vec<GetTranscodeJobAudioStreamInfoList>,
+    1 "FileBasicInfo" file_basic_info: GetTranscodeJobFileBasicInfo,
+    2 "VideoStreamInfoList" video_stream_info_list: Vec<GetTranscodeJobVideoStreamInfoList>
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobAudioStreamInfoList {
@@ -9064,12 +10625,14 @@ pub struct GetTranscodeJobAudioStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { GetTranscodeJobAudioStreamInfoList {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Index" index, 10 "Lang" lang,
-    11 "SampleFmt" sample_fmt, 12 "SampleRate" sample_rate, 13 "StartTime" start_time, 14 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Index" index: String, 10 "Lang" lang: String, 11 "SampleFmt" sample_fmt: String,
+    12 "SampleRate" sample_rate: String, 13 "StartTime" start_time: String, 14 "Timebase" timebase: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobFileBasicInfo {
@@ -9087,11 +10650,13 @@ pub struct GetTranscodeJobFileBasicInfo {
     pub width: Option<String>,
 }
 model! { GetTranscodeJobFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "MediaId" media_id, 10 "Region" region, 11 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "MediaId" media_id: String, 10 "Region" region: String, 11 "Width" width: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobVideoStreamInfoList {
@@ -9120,13 +10685,16 @@ pub struct GetTranscodeJobVideoStreamInfoList {
     pub width: Option<String>,
 }
 model! { GetTranscodeJobVideoStreamInfoList {
-    0 "Avg_fps" avg_fps, 1 "Bit_rate" bit_rate, 2 "Codec_long_name" codec_long_name, 3 "Codec_name" codec_name,
-    4 "Codec_tag" codec_tag, 5 "Codec_tag_string" codec_tag_string, 6 "Codec_time_base" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "Has_b_frames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NumFrames" num_frames, 16 "PixFmt" pix_fmt, 17 "Profile" profile,
-    18 "Rotate" rotate, 19 "Sar" sar, 20 "Start_time" start_time, 21 "Time_base" time_base, 22 "Width" width
+    0 "Avg_fps" avg_fps: String, 1 "Bit_rate" bit_rate: String, 2 "Codec_long_name" codec_long_name: String,
+    3 "Codec_name" codec_name: String, 4 "Codec_tag" codec_tag: String, 5 "Codec_tag_string" codec_tag_string: String,
+    6 "Codec_time_base" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String,
+    9 "Fps" fps: String, 10 "Has_b_frames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String,
+    13 "Lang" lang: String, 14 "Level" level: String, 15 "NumFrames" num_frames: String, 16 "PixFmt" pix_fmt: String,
+    17 "Profile" profile: String, 18 "Rotate" rotate: String, 19 "Sar" sar: String, 20 "Start_time" start_time: String,
+    21 "Time_base" time_base: String, 22 "Width" width: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobTranscodeJobListOutput {
@@ -9135,26 +10703,31 @@ pub struct GetTranscodeJobTranscodeJobListOutput {
     pub r#type: Option<String>,
 }
 model! { GetTranscodeJobTranscodeJobListOutput {
-    0 "Media" media, 1 "OutputUrl" output_url, 2 "Type" r#type
+    0 "Media" media: String, 1 "OutputUrl" output_url: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobTranscodeJobListProcessConfig {
-    pub combine_configs: Option<Vec<GetTranscodeJobProcessConfigCombineConfigs>>,
+    pub combine_configs: Vec<GetTranscodeJobProcessConfigCombineConfigs>,
     pub encryption: Option<GetTranscodeJobProcessConfigEncryption>,
-    pub image_watermarks: Option<Vec<GetTranscodeJobProcessConfigImageWatermarks>>,
+    pub image_watermarks: Vec<GetTranscodeJobProcessConfigImageWatermarks>,
     pub is_inherit_tags: Option<bool>,
-    pub subtitles: Option<Vec<GetTranscodeJobProcessConfigSubtitles>>,
-    pub text_watermarks: Option<Vec<GetTranscodeJobProcessConfigTextWatermarks>>,
+    pub subtitles: Vec<GetTranscodeJobProcessConfigSubtitles>,
+    pub text_watermarks: Vec<GetTranscodeJobProcessConfigTextWatermarks>,
     pub transcode: Option<GetTranscodeJobProcessConfigTranscode>,
 }
 model! { GetTranscodeJobTranscodeJobListProcessConfig {
-    0 "CombineConfigs" combine_configs, 1 "Encryption" encryption, 2 "ImageWatermarks" image_watermarks,
-    3 "IsInheritTags" is_inherit_tags, 4 "Subtitles" subtitles, 5 "TextWatermarks" text_watermarks,
-    6 "Transcode" transcode
+    0 "CombineConfigs" combine_configs: Vec<GetTranscodeJobProcessConfigCombineConfigs>,
+    1 "Encryption" encryption: GetTranscodeJobProcessConfigEncryption,
+    2 "ImageWatermarks" image_watermarks: Vec<GetTranscodeJobProcessConfigImageWatermarks>,
+    3 "IsInheritTags" is_inherit_tags: bool, 4 "Subtitles" subtitles: Vec<GetTranscodeJobProcessConfigSubtitles>,
+    5 "TextWatermarks" text_watermarks: Vec<GetTranscodeJobProcessConfigTextWatermarks>,
+    6 "Transcode" transcode: GetTranscodeJobProcessConfigTranscode
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobProcessConfigCombineConfigs {
@@ -9164,9 +10737,11 @@ pub struct GetTranscodeJobProcessConfigCombineConfigs {
     pub video_index: Option<String>,
 }
 model! { GetTranscodeJobProcessConfigCombineConfigs {
-    0 "AudioIndex" audio_index, 1 "Duration" duration, 2 "Start" start, 3 "VideoIndex" video_index
+    0 "AudioIndex" audio_index: String, 1 "Duration" duration: f64, 2 "Start" start: f64,
+    3 "VideoIndex" video_index: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobProcessConfigEncryption {
@@ -9176,10 +10751,11 @@ pub struct GetTranscodeJobProcessConfigEncryption {
     pub key_service_type: Option<String>,
 }
 model! { GetTranscodeJobProcessConfigEncryption {
-    0 "CipherText" cipher_text, 1 "DecryptKeyUri" decrypt_key_uri, 2 "EncryptType" encrypt_type,
-    3 "KeyServiceType" key_service_type
+    0 "CipherText" cipher_text: String, 1 "DecryptKeyUri" decrypt_key_uri: String, 2 "EncryptType" encrypt_type: String,
+    3 "KeyServiceType" key_service_type: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobProcessConfigImageWatermarks {
@@ -9187,9 +10763,11 @@ pub struct GetTranscodeJobProcessConfigImageWatermarks {
     pub template_id: Option<String>,
 }
 model! { GetTranscodeJobProcessConfigImageWatermarks {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: GetTranscodeJobImageWatermarksOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobImageWatermarksOverwriteParams {
@@ -9202,10 +10780,12 @@ pub struct GetTranscodeJobImageWatermarksOverwriteParams {
     pub width: Option<String>,
 }
 model! { GetTranscodeJobImageWatermarksOverwriteParams {
-    0 "Dx" dx, 1 "Dy" dy, 2 "File" file, 3 "Height" height, 4 "ReferPos" refer_pos, 5 "Timeline" timeline,
-    6 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "File" file: GetTranscodeJobImageWatermarksOverwriteParamsFile,
+    3 "Height" height: String, 4 "ReferPos" refer_pos: String,
+    5 "Timeline" timeline: GetTranscodeJobOverwriteParamsTimeline, 6 "Width" width: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobImageWatermarksOverwriteParamsFile {
@@ -9213,9 +10793,10 @@ pub struct GetTranscodeJobImageWatermarksOverwriteParamsFile {
     pub r#type: Option<String>,
 }
 model! { GetTranscodeJobImageWatermarksOverwriteParamsFile {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobOverwriteParamsTimeline {
@@ -9223,9 +10804,10 @@ pub struct GetTranscodeJobOverwriteParamsTimeline {
     pub start: Option<String>,
 }
 model! { GetTranscodeJobOverwriteParamsTimeline {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobProcessConfigSubtitles {
@@ -9233,9 +10815,11 @@ pub struct GetTranscodeJobProcessConfigSubtitles {
     pub template_id: Option<String>,
 }
 model! { GetTranscodeJobProcessConfigSubtitles {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: GetTranscodeJobProcessConfigSubtitlesOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobProcessConfigSubtitlesOverwriteParams {
@@ -9244,9 +10828,10 @@ pub struct GetTranscodeJobProcessConfigSubtitlesOverwriteParams {
     pub format: Option<String>,
 }
 model! { GetTranscodeJobProcessConfigSubtitlesOverwriteParams {
-    0 "CharEnc" char_enc, 1 "File" file, 2 "Format" format
+    0 "CharEnc" char_enc: String, 1 "File" file: GetTranscodeJobSubtitlesOverwriteParamsFile, 2 "Format" format: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobSubtitlesOverwriteParamsFile {
@@ -9254,19 +10839,24 @@ pub struct GetTranscodeJobSubtitlesOverwriteParamsFile {
     pub r#type: Option<String>,
 }
 model! { GetTranscodeJobSubtitlesOverwriteParamsFile {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobProcessConfigTextWatermarks {
-    pub overwrite_params: Option<GetTranscodeJobProcessConfigTextWatermarksOverwriteParams>,
+    pub overwrite_params: Option<
+        GetTranscodeJobProcessConfigTextWatermarksOverwriteParams,
+    >,
     pub template_id: Option<String>,
 }
 model! { GetTranscodeJobProcessConfigTextWatermarks {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: GetTranscodeJobProcessConfigTextWatermarksOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobProcessConfigTextWatermarksOverwriteParams {
@@ -9282,11 +10872,12 @@ pub struct GetTranscodeJobProcessConfigTextWatermarksOverwriteParams {
     pub top: Option<String>,
 }
 model! { GetTranscodeJobProcessConfigTextWatermarksOverwriteParams {
-    0 "Adaptive" adaptive, 1 "BorderColor" border_color, 2 "BorderWidth" border_width, 3 "Content" content,
-    4 "FontAlpha" font_alpha, 5 "FontColor" font_color, 6 "FontName" font_name, 7 "FontSize" font_size, 8 "Left" left,
-    9 "Top" top
+    0 "Adaptive" adaptive: String, 1 "BorderColor" border_color: String, 2 "BorderWidth" border_width: i64,
+    3 "Content" content: String, 4 "FontAlpha" font_alpha: String, 5 "FontColor" font_color: String,
+    6 "FontName" font_name: String, 7 "FontSize" font_size: i64, 8 "Left" left: String, 9 "Top" top: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobProcessConfigTranscode {
@@ -9294,24 +10885,30 @@ pub struct GetTranscodeJobProcessConfigTranscode {
     pub template_id: Option<String>,
 }
 model! { GetTranscodeJobProcessConfigTranscode {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: GetTranscodeJobProcessConfigTranscodeOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobProcessConfigTranscodeOverwriteParams {
     pub audio: Option<GetTranscodeJobOverwriteParamsAudio>,
     pub container: Option<GetTranscodeJobOverwriteParamsContainer>,
     pub mux_config: Option<GetTranscodeJobOverwriteParamsMuxConfig>,
-    pub tags: Option<BTreeMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
     pub trans_config: Option<GetTranscodeJobOverwriteParamsTransConfig>,
     pub video: Option<GetTranscodeJobOverwriteParamsVideo>,
 }
 model! { GetTranscodeJobProcessConfigTranscodeOverwriteParams {
-    0 "Audio" audio, 1 "Container" container, 2 "MuxConfig" mux_config, 3 "Tags" tags, 4 "TransConfig" trans_config,
-    5 "Video" video
+    0 "Audio" audio: GetTranscodeJobOverwriteParamsAudio,
+    1 "Container" container: GetTranscodeJobOverwriteParamsContainer,
+    2 "MuxConfig" mux_config: GetTranscodeJobOverwriteParamsMuxConfig, 3 "Tags" tags: BTreeMap<String, String>,
+    4 "TransConfig" trans_config: GetTranscodeJobOverwriteParamsTransConfig,
+    5 "Video" video: GetTranscodeJobOverwriteParamsVideo
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobOverwriteParamsAudio {
@@ -9324,10 +10921,11 @@ pub struct GetTranscodeJobOverwriteParamsAudio {
     pub volume: Option<GetTranscodeJobAudioVolume>,
 }
 model! { GetTranscodeJobOverwriteParamsAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Remove" remove,
-    5 "Samplerate" samplerate, 6 "Volume" volume
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Remove" remove: String, 5 "Samplerate" samplerate: String, 6 "Volume" volume: GetTranscodeJobAudioVolume
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobAudioVolume {
@@ -9337,28 +10935,31 @@ pub struct GetTranscodeJobAudioVolume {
     pub true_peak: Option<String>,
 }
 model! { GetTranscodeJobAudioVolume {
-    0 "IntegratedLoudnessTarget" integrated_loudness_target, 1 "LoudnessRangeTarget" loudness_range_target,
-    2 "Method" method, 3 "TruePeak" true_peak
+    0 "IntegratedLoudnessTarget" integrated_loudness_target: String,
+    1 "LoudnessRangeTarget" loudness_range_target: String, 2 "Method" method: String, 3 "TruePeak" true_peak: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobOverwriteParamsContainer {
     pub format: Option<String>,
 }
 model! { GetTranscodeJobOverwriteParamsContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobOverwriteParamsMuxConfig {
     pub segment: Option<GetTranscodeJobMuxConfigSegment>,
 }
 model! { GetTranscodeJobOverwriteParamsMuxConfig {
-    0 "Segment" segment
+    0 "Segment" segment: GetTranscodeJobMuxConfigSegment
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobMuxConfigSegment {
@@ -9366,9 +10967,10 @@ pub struct GetTranscodeJobMuxConfigSegment {
     pub force_seg_time: Option<String>,
 }
 model! { GetTranscodeJobMuxConfigSegment {
-    0 "Duration" duration, 1 "ForceSegTime" force_seg_time
+    0 "Duration" duration: String, 1 "ForceSegTime" force_seg_time: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobOverwriteParamsTransConfig {
@@ -9382,12 +10984,13 @@ pub struct GetTranscodeJobOverwriteParamsTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { GetTranscodeJobOverwriteParamsTransConfig {
-    0 "AdjDarMethod" adj_dar_method, 1 "IsCheckAudioBitrate" is_check_audio_bitrate,
-    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail, 3 "IsCheckReso" is_check_reso,
-    4 "IsCheckResoFail" is_check_reso_fail, 5 "IsCheckVideoBitrate" is_check_video_bitrate,
-    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail, 7 "TransMode" trans_mode
+    0 "AdjDarMethod" adj_dar_method: String, 1 "IsCheckAudioBitrate" is_check_audio_bitrate: String,
+    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail: String, 3 "IsCheckReso" is_check_reso: String,
+    4 "IsCheckResoFail" is_check_reso_fail: String, 5 "IsCheckVideoBitrate" is_check_video_bitrate: String,
+    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail: String, 7 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobOverwriteParamsVideo {
@@ -9411,12 +11014,14 @@ pub struct GetTranscodeJobOverwriteParamsVideo {
     pub width: Option<String>,
 }
 model! { GetTranscodeJobOverwriteParamsVideo {
-    0 "AbrMax" abr_max, 1 "Bitrate" bitrate, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf, 5 "Crop" crop,
-    6 "Fps" fps, 7 "Gop" gop, 8 "Height" height, 9 "LongShortMode" long_short_mode, 10 "Maxrate" maxrate, 11 "Pad" pad,
-    12 "PixFmt" pix_fmt, 13 "Preset" preset, 14 "Profile" profile, 15 "Remove" remove, 16 "ScanMode" scan_mode,
-    17 "Width" width
+    0 "AbrMax" abr_max: String, 1 "Bitrate" bitrate: String, 2 "Bufsize" bufsize: String, 3 "Codec" codec: String,
+    4 "Crf" crf: String, 5 "Crop" crop: String, 6 "Fps" fps: String, 7 "Gop" gop: String, 8 "Height" height: String,
+    9 "LongShortMode" long_short_mode: String, 10 "Maxrate" maxrate: String, 11 "Pad" pad: String,
+    12 "PixFmt" pix_fmt: String, 13 "Preset" preset: String, 14 "Profile" profile: String, 15 "Remove" remove: String,
+    16 "ScanMode" scan_mode: String, 17 "Width" width: String
 } }
 
+/// In the response of [`GetTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobTranscodeJobListScheduleConfig {
@@ -9424,9 +11029,12 @@ pub struct GetTranscodeJobTranscodeJobListScheduleConfig {
     pub priority: Option<i64>,
 }
 model! { GetTranscodeJobTranscodeJobListScheduleConfig {
-    0 "PipelineId" pipeline_id, 1 "Priority" priority
+    0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Gets url upload infos: `GetUrlUploadInfos` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetUrlUploadInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUrlUploadInfos {
@@ -9437,16 +11045,19 @@ operation! { GetUrlUploadInfos() "GetUrlUploadInfos" -> GetUrlUploadInfosOutput 
     0 "JobIds" job_ids: String, 1 "UploadURLs" upload_urls: String
 } }
 
+/// Response of [`GetUrlUploadInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUrlUploadInfosOutput {
-    pub non_exists: Option<Vec<String>>,
-    pub url_upload_info_list: Option<Vec<GetUrlUploadInfosURLUploadInfoList>>,
+    pub non_exists: Vec<String>,
+    pub url_upload_info_list: Vec<GetUrlUploadInfosURLUploadInfoList>,
 }
 model! { GetUrlUploadInfosOutput {
-    0 "NonExists" non_exists, 1 "URLUploadInfoList" url_upload_info_list
+    0 "NonExists" non_exists: Vec<String>,
+    1 "URLUploadInfoList" url_upload_info_list: Vec<GetUrlUploadInfosURLUploadInfoList>
 } }
 
+/// In the response of [`GetUrlUploadInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUrlUploadInfosURLUploadInfoList {
@@ -9458,15 +11069,21 @@ pub struct GetUrlUploadInfosURLUploadInfoList {
     pub job_id: Option<String>,
     pub media_id: Option<String>,
     pub status: Option<String>,
+    /// Secret.
     pub upload_url: Option<Secret>,
     pub user_data: Option<String>,
 }
 model! { GetUrlUploadInfosURLUploadInfoList {
-    0 "CompleteTime" complete_time, 1 "CreationTime" creation_time, 2 "ErrorCode" error_code,
-    3 "ErrorMessage" error_message, 4 "FileSize" file_size, 5 "JobId" job_id, 6 "MediaId" media_id, 7 "Status" status,
-    8 "UploadURL" upload_url, 9 "UserData" user_data
+    0 "CompleteTime" complete_time: String, 1 "CreationTime" creation_time: String, 2 "ErrorCode" error_code: String,
+    3 "ErrorMessage" error_message: String, 4 "FileSize" file_size: String, 5 "JobId" job_id: String,
+    6 "MediaId" media_id: String, 7 "Status" status: String, 8 "UploadURL" upload_url: Secret,
+    9 "UserData" user_data: String
 } }
 
+/// Gets video list: `GetVideoList` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/GetVideoList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoList {
@@ -9484,18 +11101,21 @@ operation! { GetVideoList() "GetVideoList" -> GetVideoListOutput {
 } }
 paged! { GetVideoList: GetVideoListMediaList = Number "PageNo", "MediaList" media_list, total "Total" }
 
+/// Response of [`GetVideoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoListOutput {
     pub code: Option<String>,
-    pub media_list: Option<Vec<GetVideoListMediaList>>,
+    pub media_list: Vec<GetVideoListMediaList>,
     pub success: Option<String>,
     pub total: Option<i64>,
 }
 model! { GetVideoListOutput {
-    0 "Code" code, 1 "MediaList" media_list, 2 "Success" success, 3 "Total" total
+    0 "Code" code: String, 1 "MediaList" media_list: Vec<GetVideoListMediaList>, 2 "Success" success: String,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`GetVideoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoListMediaList {
@@ -9509,19 +11129,23 @@ pub struct GetVideoListMediaList {
     pub media_id: Option<String>,
     pub modification_time: Option<String>,
     pub size: Option<i64>,
-    pub snapshots: Option<Vec<String>>,
+    pub snapshots: Vec<String>,
     pub status: Option<String>,
     pub storage_location: Option<String>,
     pub tags: Option<String>,
     pub title: Option<String>,
 }
 model! { GetVideoListMediaList {
-    0 "AppId" app_id, 1 "CateId" cate_id, 2 "CateName" cate_name, 3 "CoverUrl" cover_url,
-    4 "CreationTime" creation_time, 5 "Description" description, 6 "Duration" duration, 7 "MediaId" media_id,
-    8 "ModificationTime" modification_time, 9 "Size" size, 10 "Snapshots" snapshots, 11 "Status" status,
-    12 "StorageLocation" storage_location, 13 "Tags" tags, 14 "Title" title
+    0 "AppId" app_id: String, 1 "CateId" cate_id: i64, 2 "CateName" cate_name: String, 3 "CoverUrl" cover_url: String,
+    4 "CreationTime" creation_time: String, 5 "Description" description: String, 6 "Duration" duration: f64,
+    7 "MediaId" media_id: String, 8 "ModificationTime" modification_time: String, 9 "Size" size: i64,
+    10 "Snapshots" snapshots: Vec<String>, 11 "Status" status: String, 12 "StorageLocation" storage_location: String,
+    13 "Tags" tags: String, 14 "Title" title: String
 } }
 
+/// Gets vod packaging asset: `GetVodPackagingAsset` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingAsset {
@@ -9531,30 +11155,34 @@ operation! { GetVodPackagingAsset() "GetVodPackagingAsset" -> GetVodPackagingAss
     0 "AssetName" asset_name: String
 } }
 
+/// Response of [`GetVodPackagingAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingAssetOutput {
     pub asset: Option<GetVodPackagingAssetAsset>,
 }
 model! { GetVodPackagingAssetOutput {
-    0 "Asset" asset
+    0 "Asset" asset: GetVodPackagingAssetAsset
 } }
 
+/// In the response of [`GetVodPackagingAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingAssetAsset {
     pub asset_name: Option<String>,
     pub content_id: Option<String>,
     pub create_time: Option<String>,
-    pub egress_endpoints: Option<Vec<GetVodPackagingAssetEgressEndpoints>>,
+    pub egress_endpoints: Vec<GetVodPackagingAssetEgressEndpoints>,
     pub group_name: Option<String>,
     pub input: Option<GetVodPackagingAssetInput>,
 }
 model! { GetVodPackagingAssetAsset {
-    0 "AssetName" asset_name, 1 "ContentId" content_id, 2 "CreateTime" create_time,
-    3 "EgressEndpoints" egress_endpoints, 4 "GroupName" group_name, 5 "Input" input
+    0 "AssetName" asset_name: String, 1 "ContentId" content_id: String, 2 "CreateTime" create_time: String,
+    3 "EgressEndpoints" egress_endpoints: Vec<GetVodPackagingAssetEgressEndpoints>, 4 "GroupName" group_name: String,
+    5 "Input" input: GetVodPackagingAssetInput
 } }
 
+/// In the response of [`GetVodPackagingAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingAssetEgressEndpoints {
@@ -9563,9 +11191,10 @@ pub struct GetVodPackagingAssetEgressEndpoints {
     pub url: Option<String>,
 }
 model! { GetVodPackagingAssetEgressEndpoints {
-    0 "ConfigurationName" configuration_name, 1 "Status" status, 2 "Url" url
+    0 "ConfigurationName" configuration_name: String, 1 "Status" status: String, 2 "Url" url: String
 } }
 
+/// In the response of [`GetVodPackagingAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingAssetInput {
@@ -9573,9 +11202,12 @@ pub struct GetVodPackagingAssetInput {
     pub r#type: Option<String>,
 }
 model! { GetVodPackagingAssetInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Gets vod packaging configuration: `GetVodPackagingConfiguration` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingConfiguration {
@@ -9585,15 +11217,19 @@ operation! { GetVodPackagingConfiguration() "GetVodPackagingConfiguration" -> Ge
     0 "ConfigurationName" configuration_name: String
 } }
 
+/// Response of [`GetVodPackagingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingConfigurationOutput {
     pub packaging_configuration: Option<VodPackagingConfiguration>,
 }
 model! { GetVodPackagingConfigurationOutput {
-    0 "PackagingConfiguration" packaging_configuration
+    0 "PackagingConfiguration" packaging_configuration: VodPackagingConfiguration
 } }
 
+/// Gets vod packaging group: `GetVodPackagingGroup` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingGroup {
@@ -9603,15 +11239,19 @@ operation! { GetVodPackagingGroup() "GetVodPackagingGroup" -> GetVodPackagingGro
     0 "GroupName" group_name: String
 } }
 
+/// Response of [`GetVodPackagingGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingGroupOutput {
     pub packaging_group: Option<VodPackagingGroup>,
 }
 model! { GetVodPackagingGroupOutput {
-    0 "PackagingGroup" packaging_group
+    0 "PackagingGroup" packaging_group: VodPackagingGroup
 } }
 
+/// Gets workflow task: `GetWorkflowTask` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetWorkflowTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowTask {
@@ -9621,15 +11261,17 @@ operation! { GetWorkflowTask() "GetWorkflowTask" -> GetWorkflowTaskOutput {
     0 "TaskId" task_id: String
 } }
 
+/// Response of [`GetWorkflowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowTaskOutput {
     pub workflow_task: Option<GetWorkflowTaskWorkflowTask>,
 }
 model! { GetWorkflowTaskOutput {
-    0 "WorkflowTask" workflow_task
+    0 "WorkflowTask" workflow_task: GetWorkflowTaskWorkflowTask
 } }
 
+/// In the response of [`GetWorkflowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowTaskWorkflowTask {
@@ -9643,10 +11285,12 @@ pub struct GetWorkflowTaskWorkflowTask {
     pub workflow: Option<GetWorkflowTaskWorkflow>,
 }
 model! { GetWorkflowTaskWorkflowTask {
-    0 "ActivityResults" activity_results, 1 "CreateTime" create_time, 2 "FinishTime" finish_time, 3 "Status" status,
-    4 "TaskId" task_id, 5 "TaskInput" task_input, 6 "UserData" user_data, 7 "Workflow" workflow
+    0 "ActivityResults" activity_results: String, 1 "CreateTime" create_time: String,
+    2 "FinishTime" finish_time: String, 3 "Status" status: String, 4 "TaskId" task_id: String,
+    5 "TaskInput" task_input: String, 6 "UserData" user_data: String, 7 "Workflow" workflow: GetWorkflowTaskWorkflow
 } }
 
+/// In the response of [`GetWorkflowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowTaskWorkflow {
@@ -9658,10 +11302,13 @@ pub struct GetWorkflowTaskWorkflow {
     pub workflow_id: Option<String>,
 }
 model! { GetWorkflowTaskWorkflow {
-    0 "CreateTime" create_time, 1 "ModifiedTime" modified_time, 2 "Name" name, 3 "Status" status, 4 "Type" r#type,
-    5 "WorkflowId" workflow_id
+    0 "CreateTime" create_time: String, 1 "ModifiedTime" modified_time: String, 2 "Name" name: String,
+    3 "Status" status: String, 4 "Type" r#type: String, 5 "WorkflowId" workflow_id: String
 } }
 
+/// Gets yike ai app job: `GetYikeAIAppJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAIAppJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAIAppJob {
@@ -9671,6 +11318,7 @@ operation! { GetYikeAIAppJob() "GetYikeAIAppJob" -> GetYikeAIAppJobOutput {
     0 "JobId" job_id: String
 } }
 
+/// Response of [`GetYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAIAppJobOutput {
@@ -9685,22 +11333,26 @@ pub struct GetYikeAIAppJobOutput {
     pub status: Option<String>,
 }
 model! { GetYikeAIAppJobOutput {
-    0 "AppId" app_id, 1 "AppParams" app_params, 2 "ExecutionFinishTime" execution_finish_time,
-    3 "ExecutionStartTime" execution_start_time, 4 "FolderId" folder_id, 5 "JobId" job_id,
-    6 "ProductionId" production_id, 7 "Result" result, 8 "Status" status
+    0 "AppId" app_id: String, 1 "AppParams" app_params: String, 2 "ExecutionFinishTime" execution_finish_time: String,
+    3 "ExecutionStartTime" execution_start_time: String, 4 "FolderId" folder_id: String, 5 "JobId" job_id: String,
+    6 "ProductionId" production_id: String, 7 "Result" result: GetYikeAIAppJobResult, 8 "Status" status: String
 } }
 
+/// In the response of [`GetYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAIAppJobResult {
-    pub audio_result: Option<Vec<GetYikeAIAppJobAudioResult>>,
-    pub image_result: Option<Vec<GetYikeAIAppJobImageResult>>,
-    pub video_result: Option<Vec<GetYikeAIAppJobVideoResult>>,
+    pub audio_result: Vec<GetYikeAIAppJobAudioResult>,
+    pub image_result: Vec<GetYikeAIAppJobImageResult>,
+    pub video_result: Vec<GetYikeAIAppJobVideoResult>,
 }
 model! { GetYikeAIAppJobResult {
-    0 "AudioResult" audio_result, 1 "ImageResult" image_result, 2 "VideoResult" video_result
+    0 "AudioResult" audio_result: Vec<GetYikeAIAppJobAudioResult>,
+    1 "ImageResult" image_result: Vec<GetYikeAIAppJobImageResult>,
+    2 "VideoResult" video_result: Vec<GetYikeAIAppJobVideoResult>
 } }
 
+/// In the response of [`GetYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAIAppJobAudioResult {
@@ -9708,9 +11360,10 @@ pub struct GetYikeAIAppJobAudioResult {
     pub output_url: Option<String>,
 }
 model! { GetYikeAIAppJobAudioResult {
-    0 "MediaId" media_id, 1 "OutputUrl" output_url
+    0 "MediaId" media_id: String, 1 "OutputUrl" output_url: String
 } }
 
+/// In the response of [`GetYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAIAppJobImageResult {
@@ -9718,9 +11371,10 @@ pub struct GetYikeAIAppJobImageResult {
     pub output_url: Option<String>,
 }
 model! { GetYikeAIAppJobImageResult {
-    0 "MediaId" media_id, 1 "OutputUrl" output_url
+    0 "MediaId" media_id: String, 1 "OutputUrl" output_url: String
 } }
 
+/// In the response of [`GetYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAIAppJobVideoResult {
@@ -9728,39 +11382,48 @@ pub struct GetYikeAIAppJobVideoResult {
     pub output_url: Option<String>,
 }
 model! { GetYikeAIAppJobVideoResult {
-    0 "MediaId" media_id, 1 "OutputUrl" output_url
+    0 "MediaId" media_id: String, 1 "OutputUrl" output_url: String
 } }
 
+/// Gets yike asset media info: `GetYikeAssetMediaInfo` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAssetMediaInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfo {
+    /// Required.
     pub media_id: String,
 }
 operation! { GetYikeAssetMediaInfo(media_id: String) "GetYikeAssetMediaInfo" -> GetYikeAssetMediaInfoOutput {
     0 "MediaId" media_id
 } }
 
+/// Response of [`GetYikeAssetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoOutput {
     pub media_info: Option<GetYikeAssetMediaInfoMediaInfo>,
 }
 model! { GetYikeAssetMediaInfoOutput {
-    0 "MediaInfo" media_info
+    0 "MediaInfo" media_info: GetYikeAssetMediaInfoMediaInfo
 } }
 
+/// In the response of [`GetYikeAssetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoMediaInfo {
     pub biz_data: Option<GetYikeAssetMediaInfoBizData>,
-    pub file_info_list: Option<Vec<GetYikeAssetMediaInfoFileInfoList>>,
+    pub file_info_list: Vec<GetYikeAssetMediaInfoFileInfoList>,
     pub media_basic_info: Option<GetYikeAssetMediaInfoMediaBasicInfo>,
     pub media_id: Option<String>,
 }
 model! { GetYikeAssetMediaInfoMediaInfo {
-    0 "BizData" biz_data, 1 "FileInfoList" file_info_list, 2 "MediaBasicInfo" media_basic_info, 3 "MediaId" media_id
+    0 "BizData" biz_data: GetYikeAssetMediaInfoBizData,
+    1 "FileInfoList" file_info_list: Vec<GetYikeAssetMediaInfoFileInfoList>,
+    2 "MediaBasicInfo" media_basic_info: GetYikeAssetMediaInfoMediaBasicInfo, 3 "MediaId" media_id: String
 } }
 
+/// In the response of [`GetYikeAssetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoBizData {
@@ -9779,25 +11442,30 @@ pub struct GetYikeAssetMediaInfoBizData {
     pub source_type: Option<String>,
 }
 model! { GetYikeAssetMediaInfoBizData {
-    0 "AuditBlockedLabel" audit_blocked_label, 1 "AuditStatus" audit_status, 2 "CreationJobId" creation_job_id,
-    3 "FolderId" folder_id, 4 "IsFavorite" is_favorite, 5 "IsLogicalDeleted" is_logical_deleted,
-    6 "MediaAssetSubType" media_asset_sub_type, 7 "MediaAssetType" media_asset_type, 8 "ProductionId" production_id,
-    9 "Prompt" prompt, 10 "SourceId" source_id, 11 "SourceName" source_name, 12 "SourceType" source_type
+    0 "AuditBlockedLabel" audit_blocked_label: String, 1 "AuditStatus" audit_status: String,
+    2 "CreationJobId" creation_job_id: String, 3 "FolderId" folder_id: String, 4 "IsFavorite" is_favorite: String,
+    5 "IsLogicalDeleted" is_logical_deleted: String, 6 "MediaAssetSubType" media_asset_sub_type: String,
+    7 "MediaAssetType" media_asset_type: String, 8 "ProductionId" production_id: String, 9 "Prompt" prompt: String,
+    10 "SourceId" source_id: String, 11 "SourceName" source_name: String, 12 "SourceType" source_type: String
 } }
 
+/// In the response of [`GetYikeAssetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoFileInfoList {
-    pub audio_stream_info_list: Option<Vec<GetYikeAssetMediaInfoAudioStreamInfoList>>,
+    pub audio_stream_info_list: Vec<GetYikeAssetMediaInfoAudioStreamInfoList>,
     pub file_basic_info: Option<GetYikeAssetMediaInfoFileBasicInfo>,
-    pub subtitle_stream_info_list: Option<Vec<GetYikeAssetMediaInfoSubtitleStreamInfoList>>,
-    pub video_stream_info_list: Option<Vec<GetYikeAssetMediaInfoVideoStreamInfoList>>,
+    pub subtitle_stream_info_list: Vec<GetYikeAssetMediaInfoSubtitleStreamInfoList>,
+    pub video_stream_info_list: Vec<GetYikeAssetMediaInfoVideoStreamInfoList>,
 }
 model! { GetYikeAssetMediaInfoFileInfoList {
-    0 "AudioStreamInfoList" audio_stream_info_list, 1 "FileBasicInfo" file_basic_info,
-    2 "SubtitleStreamInfoList" subtitle_stream_info_list, 3 "VideoStreamInfoList" video_stream_info_list
+    0 "AudioStreamInfoList" audio_stream_info_list: Vec<GetYikeAssetMediaInfoAudioStreamInfoList>,
+    1 "FileBasicInfo" file_basic_info: GetYikeAssetMediaInfoFileBasicInfo,
+    2 "SubtitleStreamInfoList" subtitle_stream_info_list: Vec<GetYikeAssetMediaInfoSubtitleStreamInfoList>,
+    3 "VideoStreamInfoList" video_stream_info_list: Vec<GetYikeAssetMediaInfoVideoStreamInfoList>
 } }
 
+/// In the response of [`GetYikeAssetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoAudioStreamInfoList {
@@ -9821,13 +11489,15 @@ pub struct GetYikeAssetMediaInfoAudioStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { GetYikeAssetMediaInfoAudioStreamInfoList {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Fps" fps, 10 "Index" index, 11 "Lang" lang,
-    12 "NumFrames" num_frames, 13 "Profile" profile, 14 "SampleFmt" sample_fmt, 15 "SampleRate" sample_rate,
-    16 "StartTime" start_time, 17 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Fps" fps: String, 10 "Index" index: String, 11 "Lang" lang: String,
+    12 "NumFrames" num_frames: String, 13 "Profile" profile: String, 14 "SampleFmt" sample_fmt: String,
+    15 "SampleRate" sample_rate: String, 16 "StartTime" start_time: String, 17 "Timebase" timebase: String
 } }
 
+/// In the response of [`GetYikeAssetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoFileBasicInfo {
@@ -9846,11 +11516,14 @@ pub struct GetYikeAssetMediaInfoFileBasicInfo {
     pub width: Option<String>,
 }
 model! { GetYikeAssetMediaInfoFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "CreateTime" create_time, 2 "Duration" duration, 3 "FileName" file_name,
-    4 "FileSize" file_size, 5 "FileStatus" file_status, 6 "FileType" file_type, 7 "FileUrl" file_url,
-    8 "FormatName" format_name, 9 "Height" height, 10 "ModifiedTime" modified_time, 11 "Region" region, 12 "Width" width
+    0 "Bitrate" bitrate: String, 1 "CreateTime" create_time: String, 2 "Duration" duration: String,
+    3 "FileName" file_name: String, 4 "FileSize" file_size: String, 5 "FileStatus" file_status: String,
+    6 "FileType" file_type: String, 7 "FileUrl" file_url: String, 8 "FormatName" format_name: String,
+    9 "Height" height: String, 10 "ModifiedTime" modified_time: String, 11 "Region" region: String,
+    12 "Width" width: String
 } }
 
+/// In the response of [`GetYikeAssetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoSubtitleStreamInfoList {
@@ -9866,11 +11539,13 @@ pub struct GetYikeAssetMediaInfoSubtitleStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { GetYikeAssetMediaInfoSubtitleStreamInfoList {
-    0 "CodecLongName" codec_long_name, 1 "CodecName" codec_name, 2 "CodecTag" codec_tag,
-    3 "CodecTagString" codec_tag_string, 4 "CodecTimeBase" codec_time_base, 5 "Duration" duration, 6 "Index" index,
-    7 "Lang" lang, 8 "StartTime" start_time, 9 "Timebase" timebase
+    0 "CodecLongName" codec_long_name: String, 1 "CodecName" codec_name: String, 2 "CodecTag" codec_tag: String,
+    3 "CodecTagString" codec_tag_string: String, 4 "CodecTimeBase" codec_time_base: String,
+    5 "Duration" duration: String, 6 "Index" index: String, 7 "Lang" lang: String, 8 "StartTime" start_time: String,
+    9 "Timebase" timebase: String
 } }
 
+/// In the response of [`GetYikeAssetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoVideoStreamInfoList {
@@ -9899,13 +11574,16 @@ pub struct GetYikeAssetMediaInfoVideoStreamInfoList {
     pub width: Option<String>,
 }
 model! { GetYikeAssetMediaInfoVideoStreamInfoList {
-    0 "AvgFPS" avg_fps, 1 "Bitrate" bitrate, 2 "CodecLongName" codec_long_name, 3 "CodecName" codec_name,
-    4 "CodecTag" codec_tag, 5 "CodecTagString" codec_tag_string, 6 "CodecTimeBase" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "HasBFrames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NumFrames" num_frames, 16 "PixFmt" pix_fmt, 17 "Profile" profile,
-    18 "Rotate" rotate, 19 "Sar" sar, 20 "StartTime" start_time, 21 "Timebase" timebase, 22 "Width" width
+    0 "AvgFPS" avg_fps: String, 1 "Bitrate" bitrate: String, 2 "CodecLongName" codec_long_name: String,
+    3 "CodecName" codec_name: String, 4 "CodecTag" codec_tag: String, 5 "CodecTagString" codec_tag_string: String,
+    6 "CodecTimeBase" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String, 9 "Fps" fps: String,
+    10 "HasBFrames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String, 13 "Lang" lang: String,
+    14 "Level" level: String, 15 "NumFrames" num_frames: String, 16 "PixFmt" pix_fmt: String,
+    17 "Profile" profile: String, 18 "Rotate" rotate: String, 19 "Sar" sar: String, 20 "StartTime" start_time: String,
+    21 "Timebase" timebase: String, 22 "Width" width: String
 } }
 
+/// In the response of [`GetYikeAssetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoMediaBasicInfo {
@@ -9935,14 +11613,19 @@ pub struct GetYikeAssetMediaInfoMediaBasicInfo {
     pub user_data: Option<String>,
 }
 model! { GetYikeAssetMediaInfoMediaBasicInfo {
-    0 "Biz" biz, 1 "BusinessType" business_type, 2 "CateId" cate_id, 3 "CateName" cate_name, 4 "Category" category,
-    5 "CoverURL" cover_url, 6 "CreateTime" create_time, 7 "DeletedTime" deleted_time, 8 "Description" description,
-    9 "InputURL" input_url, 10 "MediaId" media_id, 11 "MediaTags" media_tags, 12 "MediaType" media_type,
-    13 "ModifiedTime" modified_time, 14 "ReferenceId" reference_id, 15 "Snapshots" snapshots, 16 "Source" source,
-    17 "SpriteImages" sprite_images, 18 "Status" status, 19 "ThumbURL240P" thumb_url240p,
-    20 "ThumbURLWebp" thumb_url_webp, 21 "Title" title, 22 "UploadSource" upload_source, 23 "UserData" user_data
+    0 "Biz" biz: String, 1 "BusinessType" business_type: String, 2 "CateId" cate_id: i64,
+    3 "CateName" cate_name: String, 4 "Category" category: String, 5 "CoverURL" cover_url: String,
+    6 "CreateTime" create_time: String, 7 "DeletedTime" deleted_time: String, 8 "Description" description: String,
+    9 "InputURL" input_url: String, 10 "MediaId" media_id: String, 11 "MediaTags" media_tags: String,
+    12 "MediaType" media_type: String, 13 "ModifiedTime" modified_time: String, 14 "ReferenceId" reference_id: String,
+    15 "Snapshots" snapshots: String, 16 "Source" source: String, 17 "SpriteImages" sprite_images: String,
+    18 "Status" status: String, 19 "ThumbURL240P" thumb_url240p: String, 20 "ThumbURLWebp" thumb_url_webp: String,
+    21 "Title" title: String, 22 "UploadSource" upload_source: String, 23 "UserData" user_data: String
 } }
 
+/// Gets yike storyboard job: `GetYikeStoryboardJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeStoryboardJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeStoryboardJob {
@@ -9952,6 +11635,7 @@ operation! { GetYikeStoryboardJob() "GetYikeStoryboardJob" -> GetYikeStoryboardJ
     0 "JobId" job_id: String
 } }
 
+/// Response of [`GetYikeStoryboardJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeStoryboardJobOutput {
@@ -9961,9 +11645,11 @@ pub struct GetYikeStoryboardJobOutput {
     pub job_status: Option<String>,
 }
 model! { GetYikeStoryboardJobOutput {
-    0 "JobId" job_id, 1 "JobParams" job_params, 2 "JobResult" job_result, 3 "JobStatus" job_status
+    0 "JobId" job_id: String, 1 "JobParams" job_params: GetYikeStoryboardJobJobParams,
+    2 "JobResult" job_result: GetYikeStoryboardJobJobResult, 3 "JobStatus" job_status: String
 } }
 
+/// In the response of [`GetYikeStoryboardJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeStoryboardJobJobParams {
@@ -9980,12 +11666,14 @@ pub struct GetYikeStoryboardJobJobParams {
     pub video_model: Option<String>,
 }
 model! { GetYikeStoryboardJobJobParams {
-    0 "AspectRatio" aspect_ratio, 1 "FileURL" file_url, 2 "ModelParams" model_params,
-    3 "NarrationVoiceId" narration_voice_id, 4 "Resolution" resolution, 5 "ShotPromptMode" shot_prompt_mode,
-    6 "ShotSplitMode" shot_split_mode, 7 "SourceType" source_type, 8 "StyleId" style_id, 9 "Title" title,
-    10 "VideoModel" video_model
+    0 "AspectRatio" aspect_ratio: String, 1 "FileURL" file_url: String, 2 "ModelParams" model_params: String,
+    3 "NarrationVoiceId" narration_voice_id: String, 4 "Resolution" resolution: String,
+    5 "ShotPromptMode" shot_prompt_mode: String, 6 "ShotSplitMode" shot_split_mode: String,
+    7 "SourceType" source_type: String, 8 "StyleId" style_id: String, 9 "Title" title: String,
+    10 "VideoModel" video_model: String
 } }
 
+/// In the response of [`GetYikeStoryboardJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeStoryboardJobJobResult {
@@ -9997,11 +11685,14 @@ pub struct GetYikeStoryboardJobJobResult {
     pub success_storyboard_list: Option<String>,
 }
 model! { GetYikeStoryboardJobJobResult {
-    0 "ExceptionStoryboardIds" exception_storyboard_ids, 1 "FailureShotList" failure_shot_list,
-    2 "OutputUrl" output_url, 3 "StoryboardInfoList" storyboard_info_list,
-    4 "SuccessStoryboardIds" success_storyboard_ids, 5 "SuccessStoryboardList" success_storyboard_list
+    0 "ExceptionStoryboardIds" exception_storyboard_ids: String, 1 "FailureShotList" failure_shot_list: String,
+    2 "OutputUrl" output_url: String, 3 "StoryboardInfoList" storyboard_info_list: String,
+    4 "SuccessStoryboardIds" success_storyboard_ids: String, 5 "SuccessStoryboardList" success_storyboard_list: String
 } }
 
+/// Gets yike user: `GetYikeUser` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeUser {
@@ -10012,15 +11703,17 @@ operation! { GetYikeUser() "GetYikeUser" -> GetYikeUserOutput {
     0 "UserName" user_name: String
 } }
 
+/// Response of [`GetYikeUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeUserOutput {
     pub user_info: Option<GetYikeUserUserInfo>,
 }
 model! { GetYikeUserOutput {
-    0 "UserInfo" user_info
+    0 "UserInfo" user_info: GetYikeUserUserInfo
 } }
 
+/// In the response of [`GetYikeUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeUserUserInfo {
@@ -10030,18 +11723,24 @@ pub struct GetYikeUserUserInfo {
     pub yike_user_id: Option<String>,
 }
 model! { GetYikeUserUserInfo {
-    0 "Nickname" nickname, 1 "UserName" user_name, 2 "WorkspaceId" workspace_id, 3 "YikeUserId" yike_user_id
+    0 "Nickname" nickname: String, 1 "UserName" user_name: String, 2 "WorkspaceId" workspace_id: String,
+    3 "YikeUserId" yike_user_id: String
 } }
 
+/// Gets yike user credit: `GetYikeUserCredit` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeUserCredit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeUserCredit {
+    /// Required.
     pub yike_user_id: String,
 }
 operation! { GetYikeUserCredit(yike_user_id: String) "GetYikeUserCredit" -> GetYikeUserCreditOutput {
     0 "YikeUserId" yike_user_id
 } }
 
+/// Response of [`GetYikeUserCredit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeUserCreditOutput {
@@ -10049,13 +11748,17 @@ pub struct GetYikeUserCreditOutput {
     pub credit_usage: Option<String>,
 }
 model! { GetYikeUserCreditOutput {
-    0 "CreditTotal" credit_total, 1 "CreditUsage" credit_usage
+    0 "CreditTotal" credit_total: String, 1 "CreditUsage" credit_usage: String
 } }
 
+/// Inserts media to search lib: `InsertMediaToSearchLib` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/InsertMediaToSearchLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertMediaToSearchLib {
     pub images_input: Option<String>,
+    /// Required.
     pub input: String,
     pub media_id: Option<String>,
     pub media_type: Option<String>,
@@ -10069,6 +11772,7 @@ operation! { InsertMediaToSearchLib(input: String) "InsertMediaToSearchLib" -> I
     6 "SearchLibName" search_lib_name: String
 } }
 
+/// Response of [`InsertMediaToSearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertMediaToSearchLibOutput {
@@ -10077,18 +11781,24 @@ pub struct InsertMediaToSearchLibOutput {
     pub success: Option<String>,
 }
 model! { InsertMediaToSearchLibOutput {
-    0 "Code" code, 1 "MediaId" media_id, 2 "Success" success
+    0 "Code" code: String, 1 "MediaId" media_id: String, 2 "Success" success: String
 } }
 
+/// Lists ai agent dialogues: `ListAIAgentDialogues` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentDialogues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentDialogues {
+    /// Required.
     pub end_time: i64,
     pub order: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub round_limit: Option<String>,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub start_time: i64,
 }
 operation! { ListAIAgentDialogues(end_time: i64, session_id: String, start_time: i64)
@@ -10097,19 +11807,21 @@ operation! { ListAIAgentDialogues(end_time: i64, session_id: String, start_time:
     4 "RoundLimit" round_limit: String, 5 "SessionId" session_id, 6 "StartTime" start_time
 } }
 
+/// Response of [`ListAIAgentDialogues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentDialoguesOutput {
-    pub dialogues: Option<Vec<ListAIAgentDialoguesDialogues>>,
+    pub dialogues: Vec<ListAIAgentDialoguesDialogues>,
 }
 model! { ListAIAgentDialoguesOutput {
-    0 "Dialogues" dialogues
+    0 "Dialogues" dialogues: Vec<ListAIAgentDialoguesDialogues>
 } }
 
+/// In the response of [`ListAIAgentDialogues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentDialoguesDialogues {
-    pub attached_file_list: Option<Vec<ListAIAgentDialoguesAttachedFileList>>,
+    pub attached_file_list: Vec<ListAIAgentDialoguesAttachedFileList>,
     pub dialogue_id: Option<String>,
     pub extend: Option<String>,
     pub node_id: Option<String>,
@@ -10122,11 +11834,13 @@ pub struct ListAIAgentDialoguesDialogues {
     pub r#type: Option<String>,
 }
 model! { ListAIAgentDialoguesDialogues {
-    0 "AttachedFileList" attached_file_list, 1 "DialogueId" dialogue_id, 2 "Extend" extend, 3 "NodeId" node_id,
-    4 "Producer" producer, 5 "ReasoningText" reasoning_text, 6 "RoundId" round_id, 7 "Source" source, 8 "Text" text,
-    9 "Time" time, 10 "Type" r#type
+    0 "AttachedFileList" attached_file_list: Vec<ListAIAgentDialoguesAttachedFileList>,
+    1 "DialogueId" dialogue_id: String, 2 "Extend" extend: String, 3 "NodeId" node_id: String,
+    4 "Producer" producer: String, 5 "ReasoningText" reasoning_text: String, 6 "RoundId" round_id: String,
+    7 "Source" source: String, 8 "Text" text: String, 9 "Time" time: i64, 10 "Type" r#type: String
 } }
 
+/// In the response of [`ListAIAgentDialogues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentDialoguesAttachedFileList {
@@ -10137,12 +11851,16 @@ pub struct ListAIAgentDialoguesAttachedFileList {
     pub url: Option<String>,
 }
 model! { ListAIAgentDialoguesAttachedFileList {
-    0 "Format" format, 1 "Id" id, 2 "Name" name, 3 "Type" r#type, 4 "Url" url
+    0 "Format" format: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Type" r#type: i64, 4 "Url" url: String
 } }
 
+/// Lists ai agent instance: `ListAIAgentInstance` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentInstance {
+    /// Required.
     pub ai_agent_id: String,
     pub end_time: Option<String>,
     pub page_number: Option<i64>,
@@ -10154,15 +11872,17 @@ operation! { ListAIAgentInstance(ai_agent_id: String) "ListAIAgentInstance" -> L
     3 "PageSize" page_size: i64, 4 "StartTime" start_time: String
 } }
 
+/// Response of [`ListAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentInstanceOutput {
-    pub instances: Option<Vec<ListAIAgentInstanceInstances>>,
+    pub instances: Vec<ListAIAgentInstanceInstances>,
 }
 model! { ListAIAgentInstanceOutput {
-    0 "Instances" instances
+    0 "Instances" instances: Vec<ListAIAgentInstanceInstances>
 } }
 
+/// In the response of [`ListAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentInstanceInstances {
@@ -10175,10 +11895,15 @@ pub struct ListAIAgentInstanceInstances {
     pub user_data: Option<String>,
 }
 model! { ListAIAgentInstanceInstances {
-    0 "AgentConfig" agent_config, 1 "CallLogUrl" call_log_url, 2 "RuntimeConfig" runtime_config, 3 "Status" status,
-    4 "TemplateConfig" template_config, 5 "UserData" user_data
+    0 "AgentConfig" agent_config: AIAgentConfig, 1 "CallLogUrl" call_log_url: String,
+    2 "RuntimeConfig" runtime_config: AIAgentRuntimeConfig, 3 "Status" status: String,
+    4 "TemplateConfig" template_config: AIAgentTemplateConfig, 5 "UserData" user_data: String
 } }
 
+/// Lists ai agent phone number: `ListAIAgentPhoneNumber` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentPhoneNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentPhoneNumber {
@@ -10192,18 +11917,21 @@ operation! { ListAIAgentPhoneNumber() "ListAIAgentPhoneNumber" -> ListAIAgentPho
 } }
 paged! { ListAIAgentPhoneNumber: ListAIAgentPhoneNumberData = Number "PageNumber", "Data" data, total "TotalNumber" }
 
+/// Response of [`ListAIAgentPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentPhoneNumberOutput {
-    pub data: Option<Vec<ListAIAgentPhoneNumberData>>,
+    pub data: Vec<ListAIAgentPhoneNumberData>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_number: Option<i64>,
 }
 model! { ListAIAgentPhoneNumberOutput {
-    0 "Data" data, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalNumber" total_number
+    0 "Data" data: Vec<ListAIAgentPhoneNumberData>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNumber" total_number: i64
 } }
 
+/// In the response of [`ListAIAgentPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentPhoneNumberData {
@@ -10211,9 +11939,13 @@ pub struct ListAIAgentPhoneNumberData {
     pub status: Option<i64>,
 }
 model! { ListAIAgentPhoneNumberData {
-    0 "PhoneNumber" phone_number, 1 "Status" status
+    0 "PhoneNumber" phone_number: String, 1 "Status" status: i64
 } }
 
+/// Lists ai agent voiceprints: `ListAIAgentVoiceprints` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentVoiceprints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentVoiceprints {
@@ -10227,19 +11959,20 @@ operation! { ListAIAgentVoiceprints() "ListAIAgentVoiceprints" -> ListAIAgentVoi
     3 "VoiceprintId" voiceprint_id: String
 } }
 paged! { ListAIAgentVoiceprints: ListAIAgentVoiceprintsVoiceprints =
-    Number "PageNumber", "Voiceprints" voiceprints, total "TotalCount"
-}
+    Number "PageNumber", "Voiceprints" voiceprints, total "TotalCount" }
 
+/// Response of [`ListAIAgentVoiceprints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentVoiceprintsOutput {
     pub total_count: Option<i64>,
-    pub voiceprints: Option<Vec<ListAIAgentVoiceprintsVoiceprints>>,
+    pub voiceprints: Vec<ListAIAgentVoiceprintsVoiceprints>,
 }
 model! { ListAIAgentVoiceprintsOutput {
-    0 "TotalCount" total_count, 1 "Voiceprints" voiceprints
+    0 "TotalCount" total_count: i64, 1 "Voiceprints" voiceprints: Vec<ListAIAgentVoiceprintsVoiceprints>
 } }
 
+/// In the response of [`ListAIAgentVoiceprints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAIAgentVoiceprintsVoiceprints {
@@ -10248,9 +11981,13 @@ pub struct ListAIAgentVoiceprintsVoiceprints {
     pub voiceprint_id: Option<String>,
 }
 model! { ListAIAgentVoiceprintsVoiceprints {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "VoiceprintId" voiceprint_id
+    0 "GmtCreate" gmt_create: String, 1 "GmtModified" gmt_modified: String, 2 "VoiceprintId" voiceprint_id: String
 } }
 
+/// Lists ad insertions: `ListAdInsertions` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListAdInsertions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAdInsertions {
@@ -10268,10 +12005,11 @@ operation! { ListAdInsertions() "ListAdInsertions" -> ListAdInsertionsOutput {
 } }
 paged! { ListAdInsertions: ListAdInsertionsConfigs = Token "NextToken", "Configs" configs, next "NextToken" }
 
+/// Response of [`ListAdInsertions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAdInsertionsOutput {
-    pub configs: Option<Vec<ListAdInsertionsConfigs>>,
+    pub configs: Vec<ListAdInsertionsConfigs>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub page_no: Option<i64>,
@@ -10280,10 +12018,12 @@ pub struct ListAdInsertionsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAdInsertionsOutput {
-    0 "Configs" configs, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "PageNo" page_no,
-    4 "PageSize" page_size, 5 "SortBy" sort_by, 6 "TotalCount" total_count
+    0 "Configs" configs: Vec<ListAdInsertionsConfigs>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "SortBy" sort_by: String,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAdInsertions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAdInsertionsConfigs {
@@ -10300,12 +12040,15 @@ pub struct ListAdInsertionsConfigs {
     pub slate_ad_url: Option<String>,
 }
 model! { ListAdInsertionsConfigs {
-    0 "AdMarkerPassthrough" ad_marker_passthrough, 1 "AdsUrl" ads_url, 2 "CdnConfig" cdn_config,
-    3 "ConfigAliases" config_aliases, 4 "ContentUrlPrefix" content_url_prefix, 5 "CreateTime" create_time,
-    6 "LastModified" last_modified, 7 "ManifestEndpointConfig" manifest_endpoint_config, 8 "Name" name,
-    9 "PersonalizationThreshold" personalization_threshold, 10 "SlateAdUrl" slate_ad_url
+    0 "AdMarkerPassthrough" ad_marker_passthrough: String, 1 "AdsUrl" ads_url: String,
+    2 "CdnConfig" cdn_config: ListAdInsertionsCdnConfig, 3 "ConfigAliases" config_aliases: String,
+    4 "ContentUrlPrefix" content_url_prefix: String, 5 "CreateTime" create_time: String,
+    6 "LastModified" last_modified: String,
+    7 "ManifestEndpointConfig" manifest_endpoint_config: ListAdInsertionsManifestEndpointConfig, 8 "Name" name: String,
+    9 "PersonalizationThreshold" personalization_threshold: i64, 10 "SlateAdUrl" slate_ad_url: String
 } }
 
+/// In the response of [`ListAdInsertions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAdInsertionsCdnConfig {
@@ -10313,9 +12056,10 @@ pub struct ListAdInsertionsCdnConfig {
     pub content_segment_url_prefix: Option<String>,
 }
 model! { ListAdInsertionsCdnConfig {
-    0 "AdSegmentUrlPrefix" ad_segment_url_prefix, 1 "ContentSegmentUrlPrefix" content_segment_url_prefix
+    0 "AdSegmentUrlPrefix" ad_segment_url_prefix: String, 1 "ContentSegmentUrlPrefix" content_segment_url_prefix: String
 } }
 
+/// In the response of [`ListAdInsertions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAdInsertionsManifestEndpointConfig {
@@ -10323,9 +12067,13 @@ pub struct ListAdInsertionsManifestEndpointConfig {
     pub hls_prefix: Option<String>,
 }
 model! { ListAdInsertionsManifestEndpointConfig {
-    0 "DashPrefix" dash_prefix, 1 "HlsPrefix" hls_prefix
+    0 "DashPrefix" dash_prefix: String, 1 "HlsPrefix" hls_prefix: String
 } }
 
+/// Lists alerts: `ListAlerts` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListAlerts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlerts {
@@ -10334,6 +12082,7 @@ pub struct ListAlerts {
     pub gmt_start: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub resource_arn: String,
     pub sort_by: Option<String>,
     pub sort_by_modified_time: Option<String>,
@@ -10345,18 +12094,21 @@ operation! { ListAlerts(resource_arn: String) "ListAlerts" -> ListAlertsOutput {
 } }
 paged! { ListAlerts: ListAlertsAlerts = Number "PageNo", "Alerts" alerts, total "TotalCount" }
 
+/// Response of [`ListAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertsOutput {
-    pub alerts: Option<Vec<ListAlertsAlerts>>,
+    pub alerts: Vec<ListAlertsAlerts>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListAlertsOutput {
-    0 "Alerts" alerts, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Alerts" alerts: Vec<ListAlertsAlerts>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertsAlerts {
@@ -10369,10 +12121,14 @@ pub struct ListAlertsAlerts {
     pub resource_arn: Option<String>,
 }
 model! { ListAlertsAlerts {
-    0 "Category" category, 1 "Code" code, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified, 4 "Message" message,
-    5 "RelatedResourceArns" related_resource_arns, 6 "ResourceArn" resource_arn
+    0 "Category" category: String, 1 "Code" code: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Message" message: String,
+    5 "RelatedResourceArns" related_resource_arns: String, 6 "ResourceArn" resource_arn: String
 } }
 
+/// Lists all public media tags: `ListAllPublicMediaTags` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Not signed. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListAllPublicMediaTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllPublicMediaTags {
@@ -10381,30 +12137,33 @@ pub struct ListAllPublicMediaTags {
 }
 operation! { ListAllPublicMediaTags() "ListAllPublicMediaTags" -> ListAllPublicMediaTagsOutput {
     0 "BusinessType" business_type: String, 1 "EntityId" entity_id: String
-} { unsigned: true, } }
+}{ unsigned: true, } }
 
+/// Response of [`ListAllPublicMediaTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsOutput {
-    pub media_tag_list: Option<Vec<ListAllPublicMediaTagsMediaTagList>>,
+    pub media_tag_list: Vec<ListAllPublicMediaTagsMediaTagList>,
 }
 model! { ListAllPublicMediaTagsOutput {
-    0 "MediaTagList" media_tag_list
+    0 "MediaTagList" media_tag_list: Vec<ListAllPublicMediaTagsMediaTagList>
 } }
 
+/// In the response of [`ListAllPublicMediaTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsMediaTagList {
     pub media_tag_id: Option<String>,
     pub media_tag_name_chinese: Option<String>,
     pub media_tag_name_english: Option<String>,
-    pub options: Option<Vec<ListAllPublicMediaTagsOptions>>,
+    pub options: Vec<ListAllPublicMediaTagsOptions>,
 }
 model! { ListAllPublicMediaTagsMediaTagList {
-    0 "MediaTagId" media_tag_id, 1 "MediaTagNameChinese" media_tag_name_chinese,
-    2 "MediaTagNameEnglish" media_tag_name_english, 3 "Options" options
+    0 "MediaTagId" media_tag_id: String, 1 "MediaTagNameChinese" media_tag_name_chinese: String,
+    2 "MediaTagNameEnglish" media_tag_name_english: String, 3 "Options" options: Vec<ListAllPublicMediaTagsOptions>
 } }
 
+/// In the response of [`ListAllPublicMediaTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsOptions {
@@ -10413,9 +12172,14 @@ pub struct ListAllPublicMediaTagsOptions {
     pub option_id: Option<String>,
 }
 model! { ListAllPublicMediaTagsOptions {
-    0 "OptionChineseName" option_chinese_name, 1 "OptionEnglishName" option_english_name, 2 "OptionId" option_id
+    0 "OptionChineseName" option_chinese_name: String, 1 "OptionEnglishName" option_english_name: String,
+    2 "OptionId" option_id: String
 } }
 
+/// Lists avatar training jobs: `ListAvatarTrainingJobs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatarTrainingJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobs {
@@ -10428,9 +12192,9 @@ operation! { ListAvatarTrainingJobs() "ListAvatarTrainingJobs" -> ListAvatarTrai
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Status" status: String
 } }
 paged! { ListAvatarTrainingJobs: ListAvatarTrainingJobsAvatarTrainingJobList =
-    Number "PageNo", "Data.AvatarTrainingJobList" data.avatar_training_job_list, total "Data.TotalCount"
-}
+    Number "PageNo", "Data.AvatarTrainingJobList" data.avatar_training_job_list, total "Data.TotalCount" }
 
+/// Response of [`ListAvatarTrainingJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobsOutput {
@@ -10438,19 +12202,22 @@ pub struct ListAvatarTrainingJobsOutput {
     pub success: Option<bool>,
 }
 model! { ListAvatarTrainingJobsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListAvatarTrainingJobsData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListAvatarTrainingJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobsData {
-    pub avatar_training_job_list: Option<Vec<ListAvatarTrainingJobsAvatarTrainingJobList>>,
+    pub avatar_training_job_list: Vec<ListAvatarTrainingJobsAvatarTrainingJobList>,
     pub total_count: Option<i64>,
 }
 model! { ListAvatarTrainingJobsData {
-    0 "AvatarTrainingJobList" avatar_training_job_list, 1 "TotalCount" total_count
+    0 "AvatarTrainingJobList" avatar_training_job_list: Vec<ListAvatarTrainingJobsAvatarTrainingJobList>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAvatarTrainingJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobsAvatarTrainingJobList {
@@ -10467,11 +12234,17 @@ pub struct ListAvatarTrainingJobsAvatarTrainingJobList {
     pub status: Option<String>,
 }
 model! { ListAvatarTrainingJobsAvatarTrainingJobList {
-    0 "AvatarDescription" avatar_description, 1 "AvatarId" avatar_id, 2 "AvatarName" avatar_name,
-    3 "AvatarType" avatar_type, 4 "CreateTime" create_time, 5 "FirstTrainingTime" first_training_time, 6 "JobId" job_id,
-    7 "LastTrainingTime" last_training_time, 8 "Message" message, 9 "Portrait" portrait, 10 "Status" status
+    0 "AvatarDescription" avatar_description: String, 1 "AvatarId" avatar_id: String,
+    2 "AvatarName" avatar_name: String, 3 "AvatarType" avatar_type: String, 4 "CreateTime" create_time: String,
+    5 "FirstTrainingTime" first_training_time: String, 6 "JobId" job_id: String,
+    7 "LastTrainingTime" last_training_time: String, 8 "Message" message: String, 9 "Portrait" portrait: String,
+    10 "Status" status: String
 } }
 
+/// Lists avatars: `ListAvatars` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatars>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatars {
@@ -10484,9 +12257,9 @@ operation! { ListAvatars() "ListAvatars" -> ListAvatarsOutput {
     0 "AvatarType" avatar_type: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64
 } }
 paged! { ListAvatars: ListAvatarsAvatarList =
-    Number "PageNo", "Data.AvatarList" data.avatar_list, total "Data.TotalCount"
-}
+    Number "PageNo", "Data.AvatarList" data.avatar_list, total "Data.TotalCount" }
 
+/// Response of [`ListAvatars`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarsOutput {
@@ -10494,19 +12267,21 @@ pub struct ListAvatarsOutput {
     pub success: Option<bool>,
 }
 model! { ListAvatarsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListAvatarsData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListAvatars`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarsData {
-    pub avatar_list: Option<Vec<ListAvatarsAvatarList>>,
+    pub avatar_list: Vec<ListAvatarsAvatarList>,
     pub total_count: Option<i64>,
 }
 model! { ListAvatarsData {
-    0 "AvatarList" avatar_list, 1 "TotalCount" total_count
+    0 "AvatarList" avatar_list: Vec<ListAvatarsAvatarList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAvatars`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarsAvatarList {
@@ -10519,10 +12294,15 @@ pub struct ListAvatarsAvatarList {
     pub transparent: Option<bool>,
 }
 model! { ListAvatarsAvatarList {
-    0 "AvatarDescription" avatar_description, 1 "AvatarId" avatar_id, 2 "AvatarName" avatar_name,
-    3 "AvatarType" avatar_type, 4 "Portrait" portrait, 5 "Thumbnail" thumbnail, 6 "Transparent" transparent
+    0 "AvatarDescription" avatar_description: String, 1 "AvatarId" avatar_id: String,
+    2 "AvatarName" avatar_name: String, 3 "AvatarType" avatar_type: String, 4 "Portrait" portrait: String,
+    5 "Thumbnail" thumbnail: String, 6 "Transparent" transparent: bool
 } }
 
+/// Lists batch media producing jobs: `ListBatchMediaProducingJobs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListBatchMediaProducingJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatchMediaProducingJobs {
@@ -10541,20 +12321,22 @@ operation! { ListBatchMediaProducingJobs() "ListBatchMediaProducingJobs" -> List
     6 "StartTime" start_time: String, 7 "Status" status: String
 } }
 paged! { ListBatchMediaProducingJobs: ListBatchMediaProducingJobsEditingBatchJobList =
-    Token "NextToken", "EditingBatchJobList" editing_batch_job_list, next "NextToken"
-}
+    Token "NextToken", "EditingBatchJobList" editing_batch_job_list, next "NextToken" }
 
+/// Response of [`ListBatchMediaProducingJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatchMediaProducingJobsOutput {
-    pub editing_batch_job_list: Option<Vec<ListBatchMediaProducingJobsEditingBatchJobList>>,
+    pub editing_batch_job_list: Vec<ListBatchMediaProducingJobsEditingBatchJobList>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListBatchMediaProducingJobsOutput {
-    0 "EditingBatchJobList" editing_batch_job_list, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "EditingBatchJobList" editing_batch_job_list: Vec<ListBatchMediaProducingJobsEditingBatchJobList>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListBatchMediaProducingJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatchMediaProducingJobsEditingBatchJobList {
@@ -10571,11 +12353,16 @@ pub struct ListBatchMediaProducingJobsEditingBatchJobList {
     pub user_data: Option<String>,
 }
 model! { ListBatchMediaProducingJobsEditingBatchJobList {
-    0 "CompleteTime" complete_time, 1 "CreateTime" create_time, 2 "EditingConfig" editing_config, 3 "Extend" extend,
-    4 "InputConfig" input_config, 5 "JobId" job_id, 6 "JobType" job_type, 7 "ModifiedTime" modified_time,
-    8 "OutputConfig" output_config, 9 "Status" status, 10 "UserData" user_data
+    0 "CompleteTime" complete_time: String, 1 "CreateTime" create_time: String,
+    2 "EditingConfig" editing_config: String, 3 "Extend" extend: String, 4 "InputConfig" input_config: String,
+    5 "JobId" job_id: String, 6 "JobType" job_type: String, 7 "ModifiedTime" modified_time: String,
+    8 "OutputConfig" output_config: String, 9 "Status" status: String, 10 "UserData" user_data: String
 } }
 
+/// Lists channel alerts: `ListChannelAlerts` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannelAlerts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChannelAlerts {
@@ -10584,6 +12371,7 @@ pub struct ListChannelAlerts {
     pub gmt_start: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub resource_arn: String,
     pub sort_by_modified_time: Option<String>,
 }
@@ -10592,21 +12380,23 @@ operation! { ListChannelAlerts(resource_arn: String) "ListChannelAlerts" -> List
     4 "PageSize" page_size: i64, 5 "ResourceArn" resource_arn, 6 "SortByModifiedTime" sort_by_modified_time: String
 } }
 paged! { ListChannelAlerts: ListChannelAlertsProgramAlerts =
-    Number "PageNo", "ProgramAlerts" program_alerts, total "TotalCount"
-}
+    Number "PageNo", "ProgramAlerts" program_alerts, total "TotalCount" }
 
+/// Response of [`ListChannelAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChannelAlertsOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub program_alerts: Option<Vec<ListChannelAlertsProgramAlerts>>,
+    pub program_alerts: Vec<ListChannelAlertsProgramAlerts>,
     pub total_count: Option<i64>,
 }
 model! { ListChannelAlertsOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "ProgramAlerts" program_alerts, 3 "TotalCount" total_count
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64,
+    2 "ProgramAlerts" program_alerts: Vec<ListChannelAlertsProgramAlerts>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListChannelAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChannelAlertsProgramAlerts {
@@ -10617,9 +12407,14 @@ pub struct ListChannelAlertsProgramAlerts {
     pub program_name: Option<String>,
 }
 model! { ListChannelAlertsProgramAlerts {
-    0 "Arn" arn, 1 "Category" category, 2 "Count" count, 3 "GmtModified" gmt_modified, 4 "ProgramName" program_name
+    0 "Arn" arn: String, 1 "Category" category: String, 2 "Count" count: i64, 3 "GmtModified" gmt_modified: String,
+    4 "ProgramName" program_name: String
 } }
 
+/// Lists channels: `ListChannels` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChannels {
@@ -10639,18 +12434,24 @@ operation! { ListChannels() "ListChannels" -> ListChannelsOutput {
 } }
 paged! { ListChannels: ChannelAssemblyChannel = Number "PageNo", "ChannelList" channel_list, total "TotalCount" }
 
+/// Response of [`ListChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChannelsOutput {
-    pub channel_list: Option<Vec<ChannelAssemblyChannel>>,
+    pub channel_list: Vec<ChannelAssemblyChannel>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListChannelsOutput {
-    0 "ChannelList" channel_list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ChannelList" channel_list: Vec<ChannelAssemblyChannel>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// Lists custom templates: `ListCustomTemplates` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomTemplates {
@@ -10660,6 +12461,7 @@ pub struct ListCustomTemplates {
     pub page_size: Option<i64>,
     pub subtype: Option<String>,
     pub template_id: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { ListCustomTemplates(r#type: String) "ListCustomTemplates" -> ListCustomTemplatesOutput {
@@ -10667,19 +12469,20 @@ operation! { ListCustomTemplates(r#type: String) "ListCustomTemplates" -> ListCu
     4 "Subtype" subtype: String, 5 "TemplateId" template_id: String, 6 "Type" r#type
 } }
 paged! { ListCustomTemplates: ListCustomTemplatesCustomTemplateList =
-    Number "PageNumber", "CustomTemplateList" custom_template_list, total "Total"
-}
+    Number "PageNumber", "CustomTemplateList" custom_template_list, total "Total" }
 
+/// Response of [`ListCustomTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomTemplatesOutput {
-    pub custom_template_list: Option<Vec<ListCustomTemplatesCustomTemplateList>>,
+    pub custom_template_list: Vec<ListCustomTemplatesCustomTemplateList>,
     pub total: Option<i64>,
 }
 model! { ListCustomTemplatesOutput {
-    0 "CustomTemplateList" custom_template_list, 1 "Total" total
+    0 "CustomTemplateList" custom_template_list: Vec<ListCustomTemplatesCustomTemplateList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListCustomTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomTemplatesCustomTemplateList {
@@ -10697,30 +12500,37 @@ pub struct ListCustomTemplatesCustomTemplateList {
     pub type_name: Option<String>,
 }
 model! { ListCustomTemplatesCustomTemplateList {
-    0 "CreateTime" create_time, 1 "FrontendHint" frontend_hint, 2 "IsDefault" is_default,
-    3 "ModifiedTime" modified_time, 4 "Status" status, 5 "Subtype" subtype, 6 "SubtypeName" subtype_name,
-    7 "TemplateConfig" template_config, 8 "TemplateId" template_id, 9 "TemplateName" template_name, 10 "Type" r#type,
-    11 "TypeName" type_name
+    0 "CreateTime" create_time: String, 1 "FrontendHint" frontend_hint: ListCustomTemplatesFrontendHint,
+    2 "IsDefault" is_default: bool, 3 "ModifiedTime" modified_time: String, 4 "Status" status: String,
+    5 "Subtype" subtype: i64, 6 "SubtypeName" subtype_name: String, 7 "TemplateConfig" template_config: String,
+    8 "TemplateId" template_id: String, 9 "TemplateName" template_name: String, 10 "Type" r#type: i64,
+    11 "TypeName" type_name: String
 } }
 
+/// In the response of [`ListCustomTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomTemplatesFrontendHint {
     pub transcode_template_hint: Option<ListCustomTemplatesTranscodeTemplateHint>,
 }
 model! { ListCustomTemplatesFrontendHint {
-    0 "TranscodeTemplateHint" transcode_template_hint
+    0 "TranscodeTemplateHint" transcode_template_hint: ListCustomTemplatesTranscodeTemplateHint
 } }
 
+/// In the response of [`ListCustomTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomTemplatesTranscodeTemplateHint {
     pub bitrate_control_type: Option<String>,
 }
 model! { ListCustomTemplatesTranscodeTemplateHint {
-    0 "BitrateControlType" bitrate_control_type
+    0 "BitrateControlType" bitrate_control_type: String
 } }
 
+/// Lists customized voice jobs: `ListCustomizedVoiceJobs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoiceJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobs {
@@ -10732,9 +12542,9 @@ operation! { ListCustomizedVoiceJobs() "ListCustomizedVoiceJobs" -> ListCustomiz
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Type" r#type: String
 } }
 paged! { ListCustomizedVoiceJobs: ListCustomizedVoiceJobsCustomizedVoiceJobList =
-    Number "PageNo", "Data.CustomizedVoiceJobList" data.customized_voice_job_list, total "Data.TotalCount"
-}
+    Number "PageNo", "Data.CustomizedVoiceJobList" data.customized_voice_job_list, total "Data.TotalCount" }
 
+/// Response of [`ListCustomizedVoiceJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobsOutput {
@@ -10742,19 +12552,22 @@ pub struct ListCustomizedVoiceJobsOutput {
     pub success: Option<bool>,
 }
 model! { ListCustomizedVoiceJobsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListCustomizedVoiceJobsData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListCustomizedVoiceJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobsData {
-    pub customized_voice_job_list: Option<Vec<ListCustomizedVoiceJobsCustomizedVoiceJobList>>,
+    pub customized_voice_job_list: Vec<ListCustomizedVoiceJobsCustomizedVoiceJobList>,
     pub total_count: Option<i64>,
 }
 model! { ListCustomizedVoiceJobsData {
-    0 "CustomizedVoiceJobList" customized_voice_job_list, 1 "TotalCount" total_count
+    0 "CustomizedVoiceJobList" customized_voice_job_list: Vec<ListCustomizedVoiceJobsCustomizedVoiceJobList>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCustomizedVoiceJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobsCustomizedVoiceJobList {
@@ -10771,11 +12584,16 @@ pub struct ListCustomizedVoiceJobsCustomizedVoiceJobList {
     pub voice_name: Option<String>,
 }
 model! { ListCustomizedVoiceJobsCustomizedVoiceJobList {
-    0 "CreateTime" create_time, 1 "Gender" gender, 2 "GmtCreate" gmt_create, 3 "JobId" job_id, 4 "Message" message,
-    5 "Scenario" scenario, 6 "Status" status, 7 "Type" r#type, 8 "VoiceDesc" voice_desc, 9 "VoiceId" voice_id,
-    10 "VoiceName" voice_name
+    0 "CreateTime" create_time: String, 1 "Gender" gender: String, 2 "GmtCreate" gmt_create: String,
+    3 "JobId" job_id: String, 4 "Message" message: String, 5 "Scenario" scenario: String, 6 "Status" status: String,
+    7 "Type" r#type: String, 8 "VoiceDesc" voice_desc: String, 9 "VoiceId" voice_id: String,
+    10 "VoiceName" voice_name: String
 } }
 
+/// Lists customized voices: `ListCustomizedVoices` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoices {
@@ -10787,9 +12605,9 @@ operation! { ListCustomizedVoices() "ListCustomizedVoices" -> ListCustomizedVoic
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Type" r#type: String
 } }
 paged! { ListCustomizedVoices: ListCustomizedVoicesCustomizedVoiceList =
-    Number "PageNo", "Data.CustomizedVoiceList" data.customized_voice_list, total "Data.TotalCount"
-}
+    Number "PageNo", "Data.CustomizedVoiceList" data.customized_voice_list, total "Data.TotalCount" }
 
+/// Response of [`ListCustomizedVoices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoicesOutput {
@@ -10797,19 +12615,22 @@ pub struct ListCustomizedVoicesOutput {
     pub success: Option<bool>,
 }
 model! { ListCustomizedVoicesOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListCustomizedVoicesData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListCustomizedVoices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoicesData {
-    pub customized_voice_list: Option<Vec<ListCustomizedVoicesCustomizedVoiceList>>,
+    pub customized_voice_list: Vec<ListCustomizedVoicesCustomizedVoiceList>,
     pub total_count: Option<i64>,
 }
 model! { ListCustomizedVoicesData {
-    0 "CustomizedVoiceList" customized_voice_list, 1 "TotalCount" total_count
+    0 "CustomizedVoiceList" customized_voice_list: Vec<ListCustomizedVoicesCustomizedVoiceList>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCustomizedVoices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoicesCustomizedVoiceList {
@@ -10822,10 +12643,14 @@ pub struct ListCustomizedVoicesCustomizedVoiceList {
     pub voice_name: Option<String>,
 }
 model! { ListCustomizedVoicesCustomizedVoiceList {
-    0 "DemoAudioMediaId" demo_audio_media_id, 1 "Gender" gender, 2 "Scenario" scenario, 3 "Type" r#type,
-    4 "VoiceDesc" voice_desc, 5 "VoiceId" voice_id, 6 "VoiceName" voice_name
+    0 "DemoAudioMediaId" demo_audio_media_id: String, 1 "Gender" gender: String, 2 "Scenario" scenario: String,
+    3 "Type" r#type: String, 4 "VoiceDesc" voice_desc: String, 5 "VoiceId" voice_id: String,
+    6 "VoiceName" voice_name: String
 } }
 
+/// Lists dnadb: `ListDNADB` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNADB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDNADB {
@@ -10840,15 +12665,17 @@ operation! { ListDNADB() "ListDNADB" -> ListDNADBOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListDNADB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDNADBOutput {
-    pub db_list: Option<Vec<ListDNADBDBList>>,
+    pub db_list: Vec<ListDNADBDBList>,
 }
 model! { ListDNADBOutput {
-    0 "DBList" db_list
+    0 "DBList" db_list: Vec<ListDNADBDBList>
 } }
 
+/// In the response of [`ListDNADB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDNADBDBList {
@@ -10859,12 +12686,17 @@ pub struct ListDNADBDBList {
     pub status: Option<String>,
 }
 model! { ListDNADBDBList {
-    0 "DBId" db_id, 1 "Description" description, 2 "Model" model, 3 "Name" name, 4 "Status" status
+    0 "DBId" db_id: String, 1 "Description" description: String, 2 "Model" model: String, 3 "Name" name: String,
+    4 "Status" status: String
 } }
 
+/// Lists dna files: `ListDNAFiles` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNAFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDNAFiles {
+    /// Required.
     pub db_id: String,
     pub next_page_token: Option<String>,
     pub owner_account: Option<String>,
@@ -10880,16 +12712,18 @@ operation! { ListDNAFiles(db_id: String) "ListDNAFiles" -> ListDNAFilesOutput {
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListDNAFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDNAFilesOutput {
-    pub file_list: Option<Vec<ListDNAFilesFileList>>,
+    pub file_list: Vec<ListDNAFilesFileList>,
     pub next_page_token: Option<String>,
 }
 model! { ListDNAFilesOutput {
-    0 "FileList" file_list, 1 "NextPageToken" next_page_token
+    0 "FileList" file_list: Vec<ListDNAFilesFileList>, 1 "NextPageToken" next_page_token: String
 } }
 
+/// In the response of [`ListDNAFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDNAFilesFileList {
@@ -10897,9 +12731,10 @@ pub struct ListDNAFilesFileList {
     pub primary_key: Option<String>,
 }
 model! { ListDNAFilesFileList {
-    0 "InputFile" input_file, 1 "PrimaryKey" primary_key
+    0 "InputFile" input_file: ListDNAFilesInputFile, 1 "PrimaryKey" primary_key: String
 } }
 
+/// In the response of [`ListDNAFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDNAFilesInputFile {
@@ -10908,9 +12743,12 @@ pub struct ListDNAFilesInputFile {
     pub object: Option<String>,
 }
 model! { ListDNAFilesInputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// Lists dynamic image jobs: `ListDynamicImageJobs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListDynamicImageJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicImageJobs {
@@ -10928,16 +12766,18 @@ operation! { ListDynamicImageJobs() "ListDynamicImageJobs" -> ListDynamicImageJo
     6 "Status" status: String
 } }
 
+/// Response of [`ListDynamicImageJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicImageJobsOutput {
-    pub jobs: Option<Vec<ListDynamicImageJobsJobs>>,
+    pub jobs: Vec<ListDynamicImageJobsJobs>,
     pub next_page_token: Option<String>,
 }
 model! { ListDynamicImageJobsOutput {
-    0 "Jobs" jobs, 1 "NextPageToken" next_page_token
+    0 "Jobs" jobs: Vec<ListDynamicImageJobsJobs>, 1 "NextPageToken" next_page_token: String
 } }
 
+/// In the response of [`ListDynamicImageJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicImageJobsJobs {
@@ -10955,11 +12795,13 @@ pub struct ListDynamicImageJobsJobs {
     pub trigger_source: Option<String>,
 }
 model! { ListDynamicImageJobsJobs {
-    0 "CreateTime" create_time, 1 "FinishTime" finish_time, 2 "Input" input, 3 "JobId" job_id,
-    4 "ModifiedTime" modified_time, 5 "Name" name, 6 "Output" output, 7 "PipelineId" pipeline_id, 8 "Status" status,
-    9 "SubmitTime" submit_time, 10 "TemplateId" template_id, 11 "TriggerSource" trigger_source
+    0 "CreateTime" create_time: String, 1 "FinishTime" finish_time: String, 2 "Input" input: ListDynamicImageJobsInput,
+    3 "JobId" job_id: String, 4 "ModifiedTime" modified_time: String, 5 "Name" name: String,
+    6 "Output" output: ListDynamicImageJobsOutputItem, 7 "PipelineId" pipeline_id: String, 8 "Status" status: String,
+    9 "SubmitTime" submit_time: String, 10 "TemplateId" template_id: String, 11 "TriggerSource" trigger_source: String
 } }
 
+/// In the response of [`ListDynamicImageJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicImageJobsInput {
@@ -10967,9 +12809,10 @@ pub struct ListDynamicImageJobsInput {
     pub r#type: Option<String>,
 }
 model! { ListDynamicImageJobsInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`ListDynamicImageJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicImageJobsOutputItem {
@@ -10977,9 +12820,13 @@ pub struct ListDynamicImageJobsOutputItem {
     pub r#type: Option<String>,
 }
 model! { ListDynamicImageJobsOutputItem {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Lists editing projects: `ListEditingProjects` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListEditingProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEditingProjects {
@@ -11001,20 +12848,22 @@ operation! { ListEditingProjects() "ListEditingProjects" -> ListEditingProjectsO
     9 "TemplateType" template_type: String
 } }
 paged! { ListEditingProjects: ListEditingProjectsProjectList =
-    Token "NextToken", "ProjectList" project_list, next "NextToken"
-}
+    Token "NextToken", "ProjectList" project_list, next "NextToken" }
 
+/// Response of [`ListEditingProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEditingProjectsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub project_list: Option<Vec<ListEditingProjectsProjectList>>,
+    pub project_list: Vec<ListEditingProjectsProjectList>,
 }
 model! { ListEditingProjectsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ProjectList" project_list
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ProjectList" project_list: Vec<ListEditingProjectsProjectList>
 } }
 
+/// In the response of [`ListEditingProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEditingProjectsProjectList {
@@ -11035,13 +12884,18 @@ pub struct ListEditingProjectsProjectList {
     pub title: Option<String>,
 }
 model! { ListEditingProjectsProjectList {
-    0 "BusinessConfig" business_config, 1 "BusinessStatus" business_status, 2 "CoverURL" cover_url,
-    3 "CreateSource" create_source, 4 "CreateTime" create_time, 5 "Description" description, 6 "ErrorCode" error_code,
-    7 "ErrorMessage" error_message, 8 "ModifiedSource" modified_source, 9 "ModifiedTime" modified_time,
-    10 "ProjectId" project_id, 11 "ProjectType" project_type, 12 "Status" status, 13 "TemplateType" template_type,
-    14 "Title" title
+    0 "BusinessConfig" business_config: String, 1 "BusinessStatus" business_status: String,
+    2 "CoverURL" cover_url: String, 3 "CreateSource" create_source: String, 4 "CreateTime" create_time: String,
+    5 "Description" description: String, 6 "ErrorCode" error_code: String, 7 "ErrorMessage" error_message: String,
+    8 "ModifiedSource" modified_source: String, 9 "ModifiedTime" modified_time: String,
+    10 "ProjectId" project_id: String, 11 "ProjectType" project_type: String, 12 "Status" status: String,
+    13 "TemplateType" template_type: String, 14 "Title" title: String
 } }
 
+/// Lists hotword libraries: `ListHotwordLibraries` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListHotwordLibraries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotwordLibraries {
@@ -11061,22 +12915,23 @@ operation! { ListHotwordLibraries() "ListHotwordLibraries" -> ListHotwordLibrari
     7 "StartTime" start_time: String, 8 "UsageScenario" usage_scenario: String
 } }
 paged! { ListHotwordLibraries: ListHotwordLibrariesHotwordLibraryList =
-    Token "NextToken", "HotwordLibraryList" hotword_library_list, next "NextToken"
-}
+    Token "NextToken", "HotwordLibraryList" hotword_library_list, next "NextToken" }
 
+/// Response of [`ListHotwordLibraries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotwordLibrariesOutput {
-    pub hotword_library_list: Option<Vec<ListHotwordLibrariesHotwordLibraryList>>,
+    pub hotword_library_list: Vec<ListHotwordLibrariesHotwordLibraryList>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListHotwordLibrariesOutput {
-    0 "HotwordLibraryList" hotword_library_list, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "HotwordLibraryList" hotword_library_list: Vec<ListHotwordLibrariesHotwordLibraryList>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHotwordLibraries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotwordLibrariesHotwordLibraryList {
@@ -11088,10 +12943,15 @@ pub struct ListHotwordLibrariesHotwordLibraryList {
     pub usage_scenario: Option<String>,
 }
 model! { ListHotwordLibrariesHotwordLibraryList {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "HotwordLibraryId" hotword_library_id,
-    3 "ModifiedTime" modified_time, 4 "Name" name, 5 "UsageScenario" usage_scenario
+    0 "CreationTime" creation_time: String, 1 "Description" description: String,
+    2 "HotwordLibraryId" hotword_library_id: String, 3 "ModifiedTime" modified_time: String, 4 "Name" name: String,
+    5 "UsageScenario" usage_scenario: String
 } }
 
+/// Lists live package channel groups: `ListLivePackageChannelGroups` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannelGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelGroups {
@@ -11104,23 +12964,26 @@ operation! { ListLivePackageChannelGroups() "ListLivePackageChannelGroups" -> Li
     0 "Keyword" keyword: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String
 } }
 paged! { ListLivePackageChannelGroups: ListLivePackageChannelGroupsLivePackageChannelGroups =
-    Number "PageNo", "LivePackageChannelGroups" live_package_channel_groups, total "TotalCount"
-}
+    Number "PageNo", "LivePackageChannelGroups" live_package_channel_groups, total "TotalCount" }
 
+/// Response of [`ListLivePackageChannelGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelGroupsOutput {
-    pub live_package_channel_groups: Option<Vec<ListLivePackageChannelGroupsLivePackageChannelGroups>>,
+    pub live_package_channel_groups: Vec<
+        ListLivePackageChannelGroupsLivePackageChannelGroups,
+    >,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListLivePackageChannelGroupsOutput {
-    0 "LivePackageChannelGroups" live_package_channel_groups, 1 "PageNo" page_no, 2 "PageSize" page_size,
-    3 "SortBy" sort_by, 4 "TotalCount" total_count
+    0 "LivePackageChannelGroups" live_package_channel_groups: Vec<ListLivePackageChannelGroupsLivePackageChannelGroups>,
+    1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLivePackageChannelGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelGroupsLivePackageChannelGroups {
@@ -11131,13 +12994,18 @@ pub struct ListLivePackageChannelGroupsLivePackageChannelGroups {
     pub origin_domain: Option<String>,
 }
 model! { ListLivePackageChannelGroupsLivePackageChannelGroups {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "GroupName" group_name, 3 "LastModified" last_modified,
-    4 "OriginDomain" origin_domain
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "GroupName" group_name: String,
+    3 "LastModified" last_modified: String, 4 "OriginDomain" origin_domain: String
 } }
 
+/// Lists live package channels: `ListLivePackageChannels` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannels {
+    /// Required.
     pub group_name: String,
     pub keyword: Option<String>,
     pub page_no: Option<i64>,
@@ -11149,23 +13017,24 @@ operation! { ListLivePackageChannels(group_name: String) "ListLivePackageChannel
     4 "SortBy" sort_by: String
 } }
 paged! { ListLivePackageChannels: ListLivePackageChannelsLivePackageChannels =
-    Number "PageNo", "LivePackageChannels" live_package_channels, total "TotalCount"
-}
+    Number "PageNo", "LivePackageChannels" live_package_channels, total "TotalCount" }
 
+/// Response of [`ListLivePackageChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelsOutput {
-    pub live_package_channels: Option<Vec<ListLivePackageChannelsLivePackageChannels>>,
+    pub live_package_channels: Vec<ListLivePackageChannelsLivePackageChannels>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListLivePackageChannelsOutput {
-    0 "LivePackageChannels" live_package_channels, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "SortBy" sort_by,
-    4 "TotalCount" total_count
+    0 "LivePackageChannels" live_package_channels: Vec<ListLivePackageChannelsLivePackageChannels>,
+    1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLivePackageChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelsLivePackageChannels {
@@ -11173,34 +13042,43 @@ pub struct ListLivePackageChannelsLivePackageChannels {
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub group_name: Option<String>,
-    pub ingest_endpoints: Option<Vec<ListLivePackageChannelsIngestEndpoints>>,
+    pub ingest_endpoints: Vec<ListLivePackageChannelsIngestEndpoints>,
     pub last_modified: Option<String>,
     pub protocol: Option<String>,
     pub segment_count: Option<i64>,
     pub segment_duration: Option<i64>,
 }
 model! { ListLivePackageChannelsLivePackageChannels {
-    0 "ChannelName" channel_name, 1 "CreateTime" create_time, 2 "Description" description, 3 "GroupName" group_name,
-    4 "IngestEndpoints" ingest_endpoints, 5 "LastModified" last_modified, 6 "Protocol" protocol,
-    7 "SegmentCount" segment_count, 8 "SegmentDuration" segment_duration
+    0 "ChannelName" channel_name: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "GroupName" group_name: String, 4 "IngestEndpoints" ingest_endpoints: Vec<ListLivePackageChannelsIngestEndpoints>,
+    5 "LastModified" last_modified: String, 6 "Protocol" protocol: String, 7 "SegmentCount" segment_count: i64,
+    8 "SegmentDuration" segment_duration: i64
 } }
 
+/// In the response of [`ListLivePackageChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelsIngestEndpoints {
     pub id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub url: Option<String>,
     pub username: Option<String>,
 }
 model! { ListLivePackageChannelsIngestEndpoints {
-    0 "Id" id, 1 "Password" password, 2 "Url" url, 3 "Username" username
+    0 "Id" id: String, 1 "Password" password: Secret, 2 "Url" url: String, 3 "Username" username: String
 } }
 
+/// Lists live package origin endpoints: `ListLivePackageOriginEndpoints` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageOriginEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageOriginEndpoints {
+    /// Required.
     pub channel_name: String,
+    /// Required.
     pub group_name: String,
     pub keyword: Option<String>,
     pub page_no: Option<i64>,
@@ -11213,26 +13091,30 @@ operation! { ListLivePackageOriginEndpoints(channel_name: String, group_name: St
     4 "PageSize" page_size: i64, 5 "SortBy" sort_by: String
 } }
 paged! { ListLivePackageOriginEndpoints: ListLivePackageOriginEndpointsLivePackageOriginEndpoints =
-    Number "PageNo", "LivePackageOriginEndpoints" live_package_origin_endpoints, total "TotalCount"
-}
+    Number "PageNo", "LivePackageOriginEndpoints" live_package_origin_endpoints, total "TotalCount" }
 
+/// Response of [`ListLivePackageOriginEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageOriginEndpointsOutput {
-    pub live_package_origin_endpoints: Option<Vec<ListLivePackageOriginEndpointsLivePackageOriginEndpoints>>,
+    pub live_package_origin_endpoints: Vec<
+        ListLivePackageOriginEndpointsLivePackageOriginEndpoints,
+    >,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListLivePackageOriginEndpointsOutput {
-    0 "LivePackageOriginEndpoints" live_package_origin_endpoints, 1 "PageNo" page_no, 2 "PageSize" page_size,
-    3 "SortBy" sort_by, 4 "TotalCount" total_count
+    0 "LivePackageOriginEndpoints" live_package_origin_endpoints: Vec<ListLivePackageOriginEndpointsLivePackageOriginEndpoints>,
+    1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLivePackageOriginEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageOriginEndpointsLivePackageOriginEndpoints {
+    /// Secret.
     pub authorization_code: Option<Secret>,
     pub channel_name: Option<String>,
     pub create_time: Option<String>,
@@ -11248,12 +13130,17 @@ pub struct ListLivePackageOriginEndpointsLivePackageOriginEndpoints {
     pub timeshift_vision: Option<i64>,
 }
 model! { ListLivePackageOriginEndpointsLivePackageOriginEndpoints {
-    0 "AuthorizationCode" authorization_code, 1 "ChannelName" channel_name, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "EndpointName" endpoint_name, 5 "EndpointUrl" endpoint_url, 6 "GroupName" group_name,
-    7 "IpBlacklist" ip_blacklist, 8 "IpWhitelist" ip_whitelist, 9 "LastModified" last_modified,
-    10 "ManifestName" manifest_name, 11 "Protocol" protocol, 12 "TimeshiftVision" timeshift_vision
+    0 "AuthorizationCode" authorization_code: Secret, 1 "ChannelName" channel_name: String,
+    2 "CreateTime" create_time: String, 3 "Description" description: String, 4 "EndpointName" endpoint_name: String,
+    5 "EndpointUrl" endpoint_url: String, 6 "GroupName" group_name: String, 7 "IpBlacklist" ip_blacklist: String,
+    8 "IpWhitelist" ip_whitelist: String, 9 "LastModified" last_modified: String,
+    10 "ManifestName" manifest_name: String, 11 "Protocol" protocol: String, 12 "TimeshiftVision" timeshift_vision: i64
 } }
 
+/// Lists live record files: `ListLiveRecordFiles` of `ice` 2020-11-09.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordFiles {
@@ -11268,22 +13155,25 @@ pub struct ListLiveRecordFiles {
 operation! { ListLiveRecordFiles() "ListLiveRecordFiles" -> ListLiveRecordFilesOutput {
     0 "EndTime" end_time: String, 1 "JobIds" job_ids: Vec<String>, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "RecordFormat" record_format: String, 5 "SortBy" sort_by: String, 6 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListLiveRecordFiles: ListLiveRecordFilesFiles = Number "PageNo", "Files" files, total "TotalCount" }
 
+/// Response of [`ListLiveRecordFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordFilesOutput {
-    pub files: Option<Vec<ListLiveRecordFilesFiles>>,
+    pub files: Vec<ListLiveRecordFilesFiles>,
     pub page_no: Option<i64>,
     pub page_size: Option<String>,
     pub sort_by: Option<String>,
     pub total_count: Option<String>,
 }
 model! { ListLiveRecordFilesOutput {
-    0 "Files" files, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "SortBy" sort_by, 4 "TotalCount" total_count
+    0 "Files" files: Vec<ListLiveRecordFilesFiles>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: String,
+    3 "SortBy" sort_by: String, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListLiveRecordFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordFilesFiles {
@@ -11302,11 +13192,16 @@ pub struct ListLiveRecordFilesFiles {
     pub width: Option<i64>,
 }
 model! { ListLiveRecordFilesFiles {
-    0 "CreateTime" create_time, 1 "Duration" duration, 2 "EndTime" end_time, 3 "Format" format, 4 "Height" height,
-    5 "JobId" job_id, 6 "JobName" job_name, 7 "RecordId" record_id, 8 "RecordOutput" record_output,
-    9 "RecordUrl" record_url, 10 "StartTime" start_time, 11 "StreamUrl" stream_url, 12 "Width" width
+    0 "CreateTime" create_time: String, 1 "Duration" duration: f64, 2 "EndTime" end_time: String,
+    3 "Format" format: String, 4 "Height" height: i64, 5 "JobId" job_id: String, 6 "JobName" job_name: String,
+    7 "RecordId" record_id: String, 8 "RecordOutput" record_output: String, 9 "RecordUrl" record_url: String,
+    10 "StartTime" start_time: String, 11 "StreamUrl" stream_url: String, 12 "Width" width: i64
 } }
 
+/// Lists live record jobs: `ListLiveRecordJobs` of `ice` 2020-11-09.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordJobs {
@@ -11321,25 +13216,26 @@ pub struct ListLiveRecordJobs {
 operation! { ListLiveRecordJobs() "ListLiveRecordJobs" -> ListLiveRecordJobsOutput {
     0 "EndTime" end_time: String, 1 "Keyword" keyword: String, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String, 5 "StartTime" start_time: String, 6 "Status" status: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListLiveRecordJobs: ListLiveRecordJobsLiveRecordJobs =
-    Number "PageNo", "LiveRecordJobs" live_record_jobs, total "TotalCount"
-}
+    Number "PageNo", "LiveRecordJobs" live_record_jobs, total "TotalCount" }
 
+/// Response of [`ListLiveRecordJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordJobsOutput {
-    pub live_record_jobs: Option<Vec<ListLiveRecordJobsLiveRecordJobs>>,
+    pub live_record_jobs: Vec<ListLiveRecordJobsLiveRecordJobs>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListLiveRecordJobsOutput {
-    0 "LiveRecordJobs" live_record_jobs, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "SortBy" sort_by,
-    4 "TotalCount" total_count
+    0 "LiveRecordJobs" live_record_jobs: Vec<ListLiveRecordJobsLiveRecordJobs>, 1 "PageNo" page_no: i64,
+    2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLiveRecordJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordJobsLiveRecordJobs {
@@ -11354,11 +13250,13 @@ pub struct ListLiveRecordJobsLiveRecordJobs {
     pub template_name: Option<String>,
 }
 model! { ListLiveRecordJobsLiveRecordJobs {
-    0 "CreateTime" create_time, 1 "JobId" job_id, 2 "Name" name, 3 "NotifyUrl" notify_url,
-    4 "RecordOutput" record_output, 5 "Status" status, 6 "StreamInput" stream_input, 7 "TemplateId" template_id,
-    8 "TemplateName" template_name
+    0 "CreateTime" create_time: String, 1 "JobId" job_id: String, 2 "Name" name: String,
+    3 "NotifyUrl" notify_url: String, 4 "RecordOutput" record_output: ListLiveRecordJobsRecordOutput,
+    5 "Status" status: String, 6 "StreamInput" stream_input: ListLiveRecordJobsStreamInput,
+    7 "TemplateId" template_id: String, 8 "TemplateName" template_name: String
 } }
 
+/// In the response of [`ListLiveRecordJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordJobsRecordOutput {
@@ -11367,9 +13265,10 @@ pub struct ListLiveRecordJobsRecordOutput {
     pub r#type: Option<String>,
 }
 model! { ListLiveRecordJobsRecordOutput {
-    0 "Bucket" bucket, 1 "Endpoint" endpoint, 2 "Type" r#type
+    0 "Bucket" bucket: String, 1 "Endpoint" endpoint: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`ListLiveRecordJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordJobsStreamInput {
@@ -11377,9 +13276,13 @@ pub struct ListLiveRecordJobsStreamInput {
     pub url: Option<String>,
 }
 model! { ListLiveRecordJobsStreamInput {
-    0 "Type" r#type, 1 "Url" url
+    0 "Type" r#type: String, 1 "Url" url: String
 } }
 
+/// Lists live record templates: `ListLiveRecordTemplates` of `ice` 2020-11-09.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordTemplates {
@@ -11393,40 +13296,44 @@ pub struct ListLiveRecordTemplates {
 operation! { ListLiveRecordTemplates() "ListLiveRecordTemplates" -> ListLiveRecordTemplatesOutput {
     0 "Keyword" keyword: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
     4 "TemplateIds" template_ids: Vec<String>, 5 "Type" r#type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListLiveRecordTemplates: ListLiveRecordTemplatesRecordTemplateList =
-    Number "PageNo", "RecordTemplateList" record_template_list, total "TotalCount"
-}
+    Number "PageNo", "RecordTemplateList" record_template_list, total "TotalCount" }
 
+/// Response of [`ListLiveRecordTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordTemplatesOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub record_template_list: Option<Vec<ListLiveRecordTemplatesRecordTemplateList>>,
+    pub record_template_list: Vec<ListLiveRecordTemplatesRecordTemplateList>,
     pub sort_by: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListLiveRecordTemplatesOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "RecordTemplateList" record_template_list, 3 "SortBy" sort_by,
-    4 "TotalCount" total_count
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64,
+    2 "RecordTemplateList" record_template_list: Vec<ListLiveRecordTemplatesRecordTemplateList>,
+    3 "SortBy" sort_by: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLiveRecordTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordTemplatesRecordTemplateList {
     pub create_time: Option<String>,
     pub last_modified: Option<String>,
     pub name: Option<String>,
-    pub record_format_list: Option<Vec<ListLiveRecordTemplatesRecordFormatList>>,
+    pub record_format_list: Vec<ListLiveRecordTemplatesRecordFormatList>,
     pub template_id: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ListLiveRecordTemplatesRecordTemplateList {
-    0 "CreateTime" create_time, 1 "LastModified" last_modified, 2 "Name" name, 3 "RecordFormatList" record_format_list,
-    4 "TemplateId" template_id, 5 "Type" r#type
+    0 "CreateTime" create_time: String, 1 "LastModified" last_modified: String, 2 "Name" name: String,
+    3 "RecordFormatList" record_format_list: Vec<ListLiveRecordTemplatesRecordFormatList>,
+    4 "TemplateId" template_id: String, 5 "Type" r#type: String
 } }
 
+/// In the response of [`ListLiveRecordTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordTemplatesRecordFormatList {
@@ -11437,34 +13344,42 @@ pub struct ListLiveRecordTemplatesRecordFormatList {
     pub slice_oss_object_prefix: Option<String>,
 }
 model! { ListLiveRecordTemplatesRecordFormatList {
-    0 "CycleDuration" cycle_duration, 1 "Format" format, 2 "OssObjectPrefix" oss_object_prefix,
-    3 "SliceDuration" slice_duration, 4 "SliceOssObjectPrefix" slice_oss_object_prefix
+    0 "CycleDuration" cycle_duration: i64, 1 "Format" format: String, 2 "OssObjectPrefix" oss_object_prefix: String,
+    3 "SliceDuration" slice_duration: i64, 4 "SliceOssObjectPrefix" slice_oss_object_prefix: String
 } }
 
+/// Lists live snapshot files: `ListLiveSnapshotFiles` of `ice` 2020-11-09.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotFiles {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub job_id: String,
     pub limit: Option<i64>,
     pub sort_by: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { ListLiveSnapshotFiles(end_time: String, job_id: String, start_time: String)
     "ListLiveSnapshotFiles" -> ListLiveSnapshotFilesOutput {
     0 "EndTime" end_time, 1 "JobId" job_id, 2 "Limit" limit: i64, 3 "SortBy" sort_by: String, 4 "StartTime" start_time
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListLiveSnapshotFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotFilesOutput {
-    pub file_list: Option<Vec<ListLiveSnapshotFilesFileList>>,
+    pub file_list: Vec<ListLiveSnapshotFilesFileList>,
     pub next_start_time: Option<String>,
 }
 model! { ListLiveSnapshotFilesOutput {
-    0 "FileList" file_list, 1 "NextStartTime" next_start_time
+    0 "FileList" file_list: Vec<ListLiveSnapshotFilesFileList>, 1 "NextStartTime" next_start_time: String
 } }
 
+/// In the response of [`ListLiveSnapshotFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotFilesFileList {
@@ -11476,10 +13391,14 @@ pub struct ListLiveSnapshotFilesFileList {
     pub oss_object: Option<String>,
 }
 model! { ListLiveSnapshotFilesFileList {
-    0 "CreateTime" create_time, 1 "CreateTimestamp" create_timestamp, 2 "IsOverlay" is_overlay,
-    3 "OssBucket" oss_bucket, 4 "OssEndpoint" oss_endpoint, 5 "OssObject" oss_object
+    0 "CreateTime" create_time: String, 1 "CreateTimestamp" create_timestamp: i64, 2 "IsOverlay" is_overlay: bool,
+    3 "OssBucket" oss_bucket: String, 4 "OssEndpoint" oss_endpoint: String, 5 "OssObject" oss_object: String
 } }
 
+/// Lists live snapshot jobs: `ListLiveSnapshotJobs` of `ice` 2020-11-09.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobs {
@@ -11495,22 +13414,25 @@ operation! { ListLiveSnapshotJobs() "ListLiveSnapshotJobs" -> ListLiveSnapshotJo
     0 "EndTime" end_time: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
     3 "SearchKeyWord" search_key_word: String, 4 "SortBy" sort_by: String, 5 "StartTime" start_time: String,
     6 "Status" status: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListLiveSnapshotJobs: ListLiveSnapshotJobsJobList = Number "PageNo", "JobList" job_list, total "TotalCount" }
 
+/// Response of [`ListLiveSnapshotJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsOutput {
-    pub job_list: Option<Vec<ListLiveSnapshotJobsJobList>>,
+    pub job_list: Vec<ListLiveSnapshotJobsJobList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListLiveSnapshotJobsOutput {
-    0 "JobList" job_list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "SortBy" sort_by, 4 "TotalCount" total_count
+    0 "JobList" job_list: Vec<ListLiveSnapshotJobsJobList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "SortBy" sort_by: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLiveSnapshotJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsJobList {
@@ -11524,10 +13446,12 @@ pub struct ListLiveSnapshotJobsJobList {
     pub time_interval: Option<i64>,
 }
 model! { ListLiveSnapshotJobsJobList {
-    0 "CreateTime" create_time, 1 "JobId" job_id, 2 "JobName" job_name, 3 "SnapshotOutput" snapshot_output,
-    4 "Status" status, 5 "TemplateId" template_id, 6 "TemplateName" template_name, 7 "TimeInterval" time_interval
+    0 "CreateTime" create_time: String, 1 "JobId" job_id: String, 2 "JobName" job_name: String,
+    3 "SnapshotOutput" snapshot_output: ListLiveSnapshotJobsSnapshotOutput, 4 "Status" status: String,
+    5 "TemplateId" template_id: String, 6 "TemplateName" template_name: String, 7 "TimeInterval" time_interval: i64
 } }
 
+/// In the response of [`ListLiveSnapshotJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsSnapshotOutput {
@@ -11536,9 +13460,13 @@ pub struct ListLiveSnapshotJobsSnapshotOutput {
     pub storage_type: Option<String>,
 }
 model! { ListLiveSnapshotJobsSnapshotOutput {
-    0 "Bucket" bucket, 1 "Endpoint" endpoint, 2 "StorageType" storage_type
+    0 "Bucket" bucket: String, 1 "Endpoint" endpoint: String, 2 "StorageType" storage_type: String
 } }
 
+/// Lists live snapshot templates: `ListLiveSnapshotTemplates` of `ice` 2020-11-09.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplates {
@@ -11552,25 +13480,26 @@ pub struct ListLiveSnapshotTemplates {
 operation! { ListLiveSnapshotTemplates() "ListLiveSnapshotTemplates" -> ListLiveSnapshotTemplatesOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "SearchKeyWord" search_key_word: String,
     3 "SortBy" sort_by: String, 4 "TemplateIds" template_ids: Vec<String>, 5 "Type" r#type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListLiveSnapshotTemplates: ListLiveSnapshotTemplatesTemplateList =
-    Number "PageNo", "TemplateList" template_list, total "TotalCount"
-}
+    Number "PageNo", "TemplateList" template_list, total "TotalCount" }
 
+/// Response of [`ListLiveSnapshotTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplatesOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
-    pub template_list: Option<Vec<ListLiveSnapshotTemplatesTemplateList>>,
+    pub template_list: Vec<ListLiveSnapshotTemplatesTemplateList>,
     pub total_count: Option<i64>,
 }
 model! { ListLiveSnapshotTemplatesOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "SortBy" sort_by, 3 "TemplateList" template_list,
-    4 "TotalCount" total_count
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "SortBy" sort_by: String,
+    3 "TemplateList" template_list: Vec<ListLiveSnapshotTemplatesTemplateList>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLiveSnapshotTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplatesTemplateList {
@@ -11581,10 +13510,14 @@ pub struct ListLiveSnapshotTemplatesTemplateList {
     pub r#type: Option<String>,
 }
 model! { ListLiveSnapshotTemplatesTemplateList {
-    0 "CreateTime" create_time, 1 "TemplateId" template_id, 2 "TemplateName" template_name,
-    3 "TimeInterval" time_interval, 4 "Type" r#type
+    0 "CreateTime" create_time: String, 1 "TemplateId" template_id: String, 2 "TemplateName" template_name: String,
+    3 "TimeInterval" time_interval: i64, 4 "Type" r#type: String
 } }
 
+/// Lists live transcode jobs: `ListLiveTranscodeJobs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobs {
@@ -11604,16 +13537,18 @@ operation! { ListLiveTranscodeJobs() "ListLiveTranscodeJobs" -> ListLiveTranscod
 } }
 paged! { ListLiveTranscodeJobs: ListLiveTranscodeJobsJobList = Number "PageNo", "JobList" job_list, total "TotalCount" }
 
+/// Response of [`ListLiveTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsOutput {
-    pub job_list: Option<Vec<ListLiveTranscodeJobsJobList>>,
+    pub job_list: Vec<ListLiveTranscodeJobsJobList>,
     pub total_count: Option<i64>,
 }
 model! { ListLiveTranscodeJobsOutput {
-    0 "JobList" job_list, 1 "TotalCount" total_count
+    0 "JobList" job_list: Vec<ListLiveTranscodeJobsJobList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLiveTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsJobList {
@@ -11629,20 +13564,23 @@ pub struct ListLiveTranscodeJobsJobList {
     pub template_type: Option<String>,
 }
 model! { ListLiveTranscodeJobsJobList {
-    0 "CreateTime" create_time, 1 "JobId" job_id, 2 "Name" name, 3 "OutputStream" output_stream,
-    4 "StartMode" start_mode, 5 "Status" status, 6 "StreamInput" stream_input, 7 "TemplateId" template_id,
-    8 "TemplateName" template_name, 9 "TemplateType" template_type
+    0 "CreateTime" create_time: String, 1 "JobId" job_id: String, 2 "Name" name: String,
+    3 "OutputStream" output_stream: ListLiveTranscodeJobsOutputStream, 4 "StartMode" start_mode: i64,
+    5 "Status" status: i64, 6 "StreamInput" stream_input: ListLiveTranscodeJobsStreamInput,
+    7 "TemplateId" template_id: String, 8 "TemplateName" template_name: String, 9 "TemplateType" template_type: String
 } }
 
+/// In the response of [`ListLiveTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsOutputStream {
-    pub stream_infos: Option<Vec<ListLiveTranscodeJobsStreamInfos>>,
+    pub stream_infos: Vec<ListLiveTranscodeJobsStreamInfos>,
 }
 model! { ListLiveTranscodeJobsOutputStream {
-    0 "StreamInfos" stream_infos
+    0 "StreamInfos" stream_infos: Vec<ListLiveTranscodeJobsStreamInfos>
 } }
 
+/// In the response of [`ListLiveTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsStreamInfos {
@@ -11650,9 +13588,10 @@ pub struct ListLiveTranscodeJobsStreamInfos {
     pub r#type: Option<String>,
 }
 model! { ListLiveTranscodeJobsStreamInfos {
-    0 "OutputUrl" output_url, 1 "Type" r#type
+    0 "OutputUrl" output_url: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`ListLiveTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsStreamInput {
@@ -11660,9 +13599,13 @@ pub struct ListLiveTranscodeJobsStreamInput {
     pub r#type: Option<String>,
 }
 model! { ListLiveTranscodeJobsStreamInput {
-    0 "InputUrl" input_url, 1 "Type" r#type
+    0 "InputUrl" input_url: String, 1 "Type" r#type: String
 } }
 
+/// Lists live transcode templates: `ListLiveTranscodeTemplates` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplates {
@@ -11681,19 +13624,21 @@ operation! { ListLiveTranscodeTemplates() "ListLiveTranscodeTemplates" -> ListLi
     4 "SortBy" sort_by: String, 5 "Type" r#type: String, 6 "VideoCodec" video_codec: String
 } }
 paged! { ListLiveTranscodeTemplates: ListLiveTranscodeTemplatesTemplateContentList =
-    Number "PageNo", "TemplateContentList" template_content_list, total "TotalCount"
-}
+    Number "PageNo", "TemplateContentList" template_content_list, total "TotalCount" }
 
+/// Response of [`ListLiveTranscodeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesOutput {
-    pub template_content_list: Option<Vec<ListLiveTranscodeTemplatesTemplateContentList>>,
+    pub template_content_list: Vec<ListLiveTranscodeTemplatesTemplateContentList>,
     pub total_count: Option<i64>,
 }
 model! { ListLiveTranscodeTemplatesOutput {
-    0 "TemplateContentList" template_content_list, 1 "TotalCount" total_count
+    0 "TemplateContentList" template_content_list: Vec<ListLiveTranscodeTemplatesTemplateContentList>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLiveTranscodeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesTemplateContentList {
@@ -11705,10 +13650,12 @@ pub struct ListLiveTranscodeTemplatesTemplateContentList {
     pub r#type: Option<String>,
 }
 model! { ListLiveTranscodeTemplatesTemplateContentList {
-    0 "Category" category, 1 "CreateTime" create_time, 2 "Name" name, 3 "TemplateConfig" template_config,
-    4 "TemplateId" template_id, 5 "Type" r#type
+    0 "Category" category: String, 1 "CreateTime" create_time: String, 2 "Name" name: String,
+    3 "TemplateConfig" template_config: ListLiveTranscodeTemplatesTemplateConfig, 4 "TemplateId" template_id: String,
+    5 "Type" r#type: String
 } }
 
+/// In the response of [`ListLiveTranscodeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesTemplateConfig {
@@ -11716,9 +13663,11 @@ pub struct ListLiveTranscodeTemplatesTemplateConfig {
     pub video_params: Option<ListLiveTranscodeTemplatesVideoParams>,
 }
 model! { ListLiveTranscodeTemplatesTemplateConfig {
-    0 "AudioParams" audio_params, 1 "VideoParams" video_params
+    0 "AudioParams" audio_params: ListLiveTranscodeTemplatesAudioParams,
+    1 "VideoParams" video_params: ListLiveTranscodeTemplatesVideoParams
 } }
 
+/// In the response of [`ListLiveTranscodeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesAudioParams {
@@ -11729,9 +13678,11 @@ pub struct ListLiveTranscodeTemplatesAudioParams {
     pub samplerate: Option<String>,
 }
 model! { ListLiveTranscodeTemplatesAudioParams {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Samplerate" samplerate
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Samplerate" samplerate: String
 } }
 
+/// In the response of [`ListLiveTranscodeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesVideoParams {
@@ -11744,10 +13695,14 @@ pub struct ListLiveTranscodeTemplatesVideoParams {
     pub width: Option<String>,
 }
 model! { ListLiveTranscodeTemplatesVideoParams {
-    0 "Bitrate" bitrate, 1 "Codec" codec, 2 "Fps" fps, 3 "Gop" gop, 4 "Height" height, 5 "Profile" profile,
-    6 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Codec" codec: String, 2 "Fps" fps: String, 3 "Gop" gop: String,
+    4 "Height" height: String, 5 "Profile" profile: String, 6 "Width" width: String
 } }
 
+/// Lists media basic infos: `ListMediaBasicInfos` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaBasicInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfos {
@@ -11772,41 +13727,46 @@ operation! { ListMediaBasicInfos() "ListMediaBasicInfos" -> ListMediaBasicInfosO
     8 "SortBy" sort_by: String, 9 "Source" source: String, 10 "StartTime" start_time: String, 11 "Status" status: String
 } }
 paged! { ListMediaBasicInfos: ListMediaBasicInfosMediaInfos =
-    Token "NextToken", "MediaInfos" media_infos, next "NextToken"
-}
+    Token "NextToken", "MediaInfos" media_infos, next "NextToken" }
 
+/// Response of [`ListMediaBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosOutput {
     pub max_results: Option<i64>,
-    pub media_infos: Option<Vec<ListMediaBasicInfosMediaInfos>>,
+    pub media_infos: Vec<ListMediaBasicInfosMediaInfos>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListMediaBasicInfosOutput {
-    0 "MaxResults" max_results, 1 "MediaInfos" media_infos, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "MediaInfos" media_infos: Vec<ListMediaBasicInfosMediaInfos>,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListMediaBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosMediaInfos {
-    pub file_info_list: Option<Vec<ListMediaBasicInfosFileInfoList>>,
+    pub file_info_list: Vec<ListMediaBasicInfosFileInfoList>,
     pub media_basic_info: Option<ListMediaBasicInfosMediaBasicInfo>,
     pub media_id: Option<String>,
 }
 model! { ListMediaBasicInfosMediaInfos {
-    0 "FileInfoList" file_info_list, 1 "MediaBasicInfo" media_basic_info, 2 "MediaId" media_id
+    0 "FileInfoList" file_info_list: Vec<ListMediaBasicInfosFileInfoList>,
+    1 "MediaBasicInfo" media_basic_info: ListMediaBasicInfosMediaBasicInfo, 2 "MediaId" media_id: String
 } }
 
+/// In the response of [`ListMediaBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosFileInfoList {
     pub file_basic_info: Option<ListMediaBasicInfosFileBasicInfo>,
 }
 model! { ListMediaBasicInfosFileInfoList {
-    0 "FileBasicInfo" file_basic_info
+    0 "FileBasicInfo" file_basic_info: ListMediaBasicInfosFileBasicInfo
 } }
 
+/// In the response of [`ListMediaBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosFileBasicInfo {
@@ -11825,11 +13785,14 @@ pub struct ListMediaBasicInfosFileBasicInfo {
     pub width: Option<String>,
 }
 model! { ListMediaBasicInfosFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "CreateTime" create_time, 2 "Duration" duration, 3 "FileName" file_name,
-    4 "FileSize" file_size, 5 "FileStatus" file_status, 6 "FileType" file_type, 7 "FileUrl" file_url,
-    8 "FormatName" format_name, 9 "Height" height, 10 "ModifiedTime" modified_time, 11 "Region" region, 12 "Width" width
+    0 "Bitrate" bitrate: String, 1 "CreateTime" create_time: String, 2 "Duration" duration: String,
+    3 "FileName" file_name: String, 4 "FileSize" file_size: String, 5 "FileStatus" file_status: String,
+    6 "FileType" file_type: String, 7 "FileUrl" file_url: String, 8 "FormatName" format_name: String,
+    9 "Height" height: String, 10 "ModifiedTime" modified_time: String, 11 "Region" region: String,
+    12 "Width" width: String
 } }
 
+/// In the response of [`ListMediaBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosMediaBasicInfo {
@@ -11857,14 +13820,19 @@ pub struct ListMediaBasicInfosMediaBasicInfo {
     pub user_data: Option<String>,
 }
 model! { ListMediaBasicInfosMediaBasicInfo {
-    0 "Biz" biz, 1 "BusinessType" business_type, 2 "CateId" cate_id, 3 "Category" category, 4 "CoverURL" cover_url,
-    5 "CreateTime" create_time, 6 "DeletedTime" deleted_time, 7 "Description" description, 8 "InputURL" input_url,
-    9 "MediaId" media_id, 10 "MediaTags" media_tags, 11 "MediaType" media_type, 12 "ModifiedTime" modified_time,
-    13 "ReferenceId" reference_id, 14 "Snapshots" snapshots, 15 "Source" source, 16 "SpriteImages" sprite_images,
-    17 "Status" status, 18 "Title" title, 19 "TranscodeStatus" transcode_status, 20 "UploadSource" upload_source,
-    21 "UserData" user_data
+    0 "Biz" biz: String, 1 "BusinessType" business_type: String, 2 "CateId" cate_id: i64, 3 "Category" category: String,
+    4 "CoverURL" cover_url: String, 5 "CreateTime" create_time: String, 6 "DeletedTime" deleted_time: String,
+    7 "Description" description: String, 8 "InputURL" input_url: String, 9 "MediaId" media_id: String,
+    10 "MediaTags" media_tags: String, 11 "MediaType" media_type: String, 12 "ModifiedTime" modified_time: String,
+    13 "ReferenceId" reference_id: String, 14 "Snapshots" snapshots: String, 15 "Source" source: String,
+    16 "SpriteImages" sprite_images: String, 17 "Status" status: String, 18 "Title" title: String,
+    19 "TranscodeStatus" transcode_status: String, 20 "UploadSource" upload_source: String,
+    21 "UserData" user_data: String
 } }
 
+/// Lists media convert jobs: `ListMediaConvertJobs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaConvertJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaConvertJobs {
@@ -11882,16 +13850,18 @@ operation! { ListMediaConvertJobs() "ListMediaConvertJobs" -> ListMediaConvertJo
     6 "Status" status: String
 } }
 
+/// Response of [`ListMediaConvertJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaConvertJobsOutput {
-    pub jobs: Option<Vec<MediaConvertJobWithoutDetail>>,
+    pub jobs: Vec<MediaConvertJobWithoutDetail>,
     pub next_page_token: Option<String>,
 }
 model! { ListMediaConvertJobsOutput {
-    0 "Jobs" jobs, 1 "NextPageToken" next_page_token
+    0 "Jobs" jobs: Vec<MediaConvertJobWithoutDetail>, 1 "NextPageToken" next_page_token: String
 } }
 
+/// In the response of [`ListMediaConvertJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertJobWithoutDetail {
@@ -11908,23 +13878,29 @@ pub struct MediaConvertJobWithoutDetail {
     pub user_data: Option<String>,
 }
 model! { MediaConvertJobWithoutDetail {
-    0 "ClientToken" client_token, 1 "Code" code, 2 "Config" config, 3 "CreateTime" create_time,
-    4 "FinishTime" finish_time, 5 "JobId" job_id, 6 "Message" message, 7 "PipelineId" pipeline_id,
-    8 "RequestId" request_id, 9 "State" state, 10 "UserData" user_data
+    0 "ClientToken" client_token: String, 1 "Code" code: String, 2 "Config" config: MediaConvertJobWithoutDetailConfig,
+    3 "CreateTime" create_time: String, 4 "FinishTime" finish_time: String, 5 "JobId" job_id: String,
+    6 "Message" message: String, 7 "PipelineId" pipeline_id: String, 8 "RequestId" request_id: String,
+    9 "State" state: String, 10 "UserData" user_data: String
 } }
 
+/// In the response of [`ListMediaConvertJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertJobWithoutDetailConfig {
-    pub inputs: Option<Vec<MediaConvertInput>>,
+    pub inputs: Vec<MediaConvertInput>,
     pub job_name: Option<String>,
-    pub output_groups: Option<Vec<MediaConvertOutputGroup>>,
-    pub outputs: Option<Vec<MediaConvertOutput>>,
+    pub output_groups: Vec<MediaConvertOutputGroup>,
+    pub outputs: Vec<MediaConvertOutput>,
 }
 model! { MediaConvertJobWithoutDetailConfig {
-    0 "Inputs" inputs, 1 "JobName" job_name, 2 "OutputGroups" output_groups, 3 "Outputs" outputs
+    0 "Inputs" inputs: Vec<MediaConvertInput>, 1 "JobName" job_name: String,
+    2 "OutputGroups" output_groups: Vec<MediaConvertOutputGroup>, 3 "Outputs" outputs: Vec<MediaConvertOutput>
 } }
 
+/// Lists media info jobs: `ListMediaInfoJobs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaInfoJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobs {
@@ -11942,16 +13918,18 @@ operation! { ListMediaInfoJobs() "ListMediaInfoJobs" -> ListMediaInfoJobsOutput 
     6 "Status" status: String
 } }
 
+/// Response of [`ListMediaInfoJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsOutput {
-    pub jobs: Option<Vec<ListMediaInfoJobsJobs>>,
+    pub jobs: Vec<ListMediaInfoJobsJobs>,
     pub next_page_token: Option<String>,
 }
 model! { ListMediaInfoJobsOutput {
-    0 "Jobs" jobs, 1 "NextPageToken" next_page_token
+    0 "Jobs" jobs: Vec<ListMediaInfoJobsJobs>, 1 "NextPageToken" next_page_token: String
 } }
 
+/// In the response of [`ListMediaInfoJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsJobs {
@@ -11964,18 +13942,21 @@ pub struct ListMediaInfoJobsJobs {
     pub request_id: Option<String>,
     pub schedule_config: Option<ListMediaInfoJobsScheduleConfig>,
     pub status: Option<String>,
-    pub submit_result_json: Option<BTreeMap<String, Value>>,
+    pub submit_result_json: BTreeMap<String, Value>,
     pub submit_time: Option<String>,
     pub trigger_source: Option<String>,
     pub user_data: Option<String>,
 }
 model! { ListMediaInfoJobsJobs {
-    0 "Async" r#async, 1 "FinishTime" finish_time, 2 "Input" input, 3 "JobId" job_id,
-    4 "MediaInfoProperty" media_info_property, 5 "Name" name, 6 "RequestId" request_id,
-    7 "ScheduleConfig" schedule_config, 8 "Status" status, 9 "SubmitResultJson" submit_result_json,
-    10 "SubmitTime" submit_time, 11 "TriggerSource" trigger_source, 12 "UserData" user_data
+    0 "Async" r#async: bool, 1 "FinishTime" finish_time: String, 2 "Input" input: ListMediaInfoJobsInput,
+    3 "JobId" job_id: String, 4 "MediaInfoProperty" media_info_property: ListMediaInfoJobsMediaInfoProperty,
+    5 "Name" name: String, 6 "RequestId" request_id: String,
+    7 "ScheduleConfig" schedule_config: ListMediaInfoJobsScheduleConfig, 8 "Status" status: String,
+    9 "SubmitResultJson" submit_result_json: BTreeMap<String, Value>, 10 "SubmitTime" submit_time: String,
+    11 "TriggerSource" trigger_source: String, 12 "UserData" user_data: String
 } }
 
+/// In the response of [`ListMediaInfoJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsInput {
@@ -11983,21 +13964,24 @@ pub struct ListMediaInfoJobsInput {
     pub r#type: Option<String>,
 }
 model! { ListMediaInfoJobsInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`ListMediaInfoJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsMediaInfoProperty {
-    pub audio_stream_info_list: Option<Vec<ListMediaInfoJobsAudioStreamInfoList>>,
+    pub audio_stream_info_list: Vec<ListMediaInfoJobsAudioStreamInfoList>,
     pub file_basic_info: Option<ListMediaInfoJobsFileBasicInfo>,
-    pub video_stream_info_list: Option<Vec<ListMediaInfoJobsVideoStreamInfoList>>,
+    pub video_stream_info_list: Vec<ListMediaInfoJobsVideoStreamInfoList>,
 }
 model! { ListMediaInfoJobsMediaInfoProperty {
-    0 "AudioStreamInfoList" audio_stream_info_list, 1 "FileBasicInfo" file_basic_info,
-    2 "VideoStreamInfoList" video_stream_info_list
+    0 "AudioStreamInfoList" audio_stream_info_list: Vec<ListMediaInfoJobsAudioStreamInfoList>,
+    1 "FileBasicInfo" file_basic_info: ListMediaInfoJobsFileBasicInfo,
+    2 "VideoStreamInfoList" video_stream_info_list: Vec<ListMediaInfoJobsVideoStreamInfoList>
 } }
 
+/// In the response of [`ListMediaInfoJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsAudioStreamInfoList {
@@ -12018,12 +14002,14 @@ pub struct ListMediaInfoJobsAudioStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { ListMediaInfoJobsAudioStreamInfoList {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Index" index, 10 "Lang" lang,
-    11 "SampleFmt" sample_fmt, 12 "SampleRate" sample_rate, 13 "StartTime" start_time, 14 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Index" index: String, 10 "Lang" lang: String, 11 "SampleFmt" sample_fmt: String,
+    12 "SampleRate" sample_rate: String, 13 "StartTime" start_time: String, 14 "Timebase" timebase: String
 } }
 
+/// In the response of [`ListMediaInfoJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsFileBasicInfo {
@@ -12041,11 +14027,13 @@ pub struct ListMediaInfoJobsFileBasicInfo {
     pub width: Option<String>,
 }
 model! { ListMediaInfoJobsFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "MediaId" media_id, 10 "Region" region, 11 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "MediaId" media_id: String, 10 "Region" region: String, 11 "Width" width: String
 } }
 
+/// In the response of [`ListMediaInfoJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsVideoStreamInfoList {
@@ -12074,13 +14062,16 @@ pub struct ListMediaInfoJobsVideoStreamInfoList {
     pub width: Option<String>,
 }
 model! { ListMediaInfoJobsVideoStreamInfoList {
-    0 "Avg_fps" avg_fps, 1 "Bit_rate" bit_rate, 2 "Codec_long_name" codec_long_name, 3 "Codec_name" codec_name,
-    4 "Codec_tag" codec_tag, 5 "Codec_tag_string" codec_tag_string, 6 "Codec_time_base" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "Has_b_frames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NumFrames" num_frames, 16 "PixFmt" pix_fmt, 17 "Profile" profile,
-    18 "Rotate" rotate, 19 "Sar" sar, 20 "Start_time" start_time, 21 "Time_base" time_base, 22 "Width" width
+    0 "Avg_fps" avg_fps: String, 1 "Bit_rate" bit_rate: String, 2 "Codec_long_name" codec_long_name: String,
+    3 "Codec_name" codec_name: String, 4 "Codec_tag" codec_tag: String, 5 "Codec_tag_string" codec_tag_string: String,
+    6 "Codec_time_base" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String,
+    9 "Fps" fps: String, 10 "Has_b_frames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String,
+    13 "Lang" lang: String, 14 "Level" level: String, 15 "NumFrames" num_frames: String, 16 "PixFmt" pix_fmt: String,
+    17 "Profile" profile: String, 18 "Rotate" rotate: String, 19 "Sar" sar: String, 20 "Start_time" start_time: String,
+    21 "Time_base" time_base: String, 22 "Width" width: String
 } }
 
+/// In the response of [`ListMediaInfoJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsScheduleConfig {
@@ -12088,9 +14079,13 @@ pub struct ListMediaInfoJobsScheduleConfig {
     pub priority: Option<i64>,
 }
 model! { ListMediaInfoJobsScheduleConfig {
-    0 "PipelineId" pipeline_id, 1 "Priority" priority
+    0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Lists media live channels: `ListMediaLiveChannels` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveChannels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannels {
@@ -12105,49 +14100,55 @@ operation! { ListMediaLiveChannels() "ListMediaLiveChannels" -> ListMediaLiveCha
     0 "Keyword" keyword: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Skip" skip: i64,
     4 "SortOrder" sort_order: String, 5 "States" states: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { ListMediaLiveChannels: ListMediaLiveChannelsChannels =
-    Token "NextToken", "Channels" channels, next "NextToken"
-}
+    Token "NextToken", "Channels" channels, next "NextToken" }
 
+/// Response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsOutput {
-    pub channels: Option<Vec<ListMediaLiveChannelsChannels>>,
+    pub channels: Vec<ListMediaLiveChannelsChannels>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListMediaLiveChannelsOutput {
-    0 "Channels" channels, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Channels" channels: Vec<ListMediaLiveChannelsChannels>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsChannels {
-    pub audio_settings: Option<Vec<ListMediaLiveChannelsAudioSettings>>,
+    pub audio_settings: Vec<ListMediaLiveChannelsAudioSettings>,
     pub channel_id: Option<String>,
     pub create_time: Option<String>,
-    pub input_attachments: Option<Vec<ListMediaLiveChannelsInputAttachments>>,
+    pub input_attachments: Vec<ListMediaLiveChannelsInputAttachments>,
     pub last_start_time: Option<String>,
     pub last_stop_time: Option<String>,
     pub name: Option<String>,
-    pub output_groups: Option<Vec<ListMediaLiveChannelsOutputGroups>>,
+    pub output_groups: Vec<ListMediaLiveChannelsOutputGroups>,
     pub state: Option<String>,
-    pub video_settings: Option<Vec<ListMediaLiveChannelsVideoSettings>>,
+    pub video_settings: Vec<ListMediaLiveChannelsVideoSettings>,
 }
 model! { ListMediaLiveChannelsChannels {
-    0 "AudioSettings" audio_settings, 1 "ChannelId" channel_id, 2 "CreateTime" create_time,
-    3 "InputAttachments" input_attachments, 4 "LastStartTime" last_start_time, 5 "LastStopTime" last_stop_time,
-    6 "Name" name, 7 "OutputGroups" output_groups, 8 "State" state, 9 "VideoSettings" video_settings
+    0 "AudioSettings" audio_settings: Vec<ListMediaLiveChannelsAudioSettings>, 1 "ChannelId" channel_id: String,
+    2 "CreateTime" create_time: String,
+    3 "InputAttachments" input_attachments: Vec<ListMediaLiveChannelsInputAttachments>,
+    4 "LastStartTime" last_start_time: String, 5 "LastStopTime" last_stop_time: String, 6 "Name" name: String,
+    7 "OutputGroups" output_groups: Vec<ListMediaLiveChannelsOutputGroups>, 8 "State" state: String,
+    9 "VideoSettings" video_settings: Vec<ListMediaLiveChannelsVideoSettings>
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsAudioSettings {
@@ -12159,10 +14160,13 @@ pub struct ListMediaLiveChannelsAudioSettings {
     pub name: Option<String>,
 }
 model! { ListMediaLiveChannelsAudioSettings {
-    0 "AudioCodec" audio_codec, 1 "AudioCodecSetting" audio_codec_setting, 2 "AudioSelectorName" audio_selector_name,
-    3 "LanguageCode" language_code, 4 "LanguageName" language_name, 5 "Name" name
+    0 "AudioCodec" audio_codec: String,
+    1 "AudioCodecSetting" audio_codec_setting: ListMediaLiveChannelsAudioCodecSetting,
+    2 "AudioSelectorName" audio_selector_name: String, 3 "LanguageCode" language_code: String,
+    4 "LanguageName" language_name: String, 5 "Name" name: String
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsAudioCodecSetting {
@@ -12171,75 +14175,87 @@ pub struct ListMediaLiveChannelsAudioCodecSetting {
     pub sample_rate: Option<i64>,
 }
 model! { ListMediaLiveChannelsAudioCodecSetting {
-    0 "Bitrate" bitrate, 1 "Profile" profile, 2 "SampleRate" sample_rate
+    0 "Bitrate" bitrate: i64, 1 "Profile" profile: String, 2 "SampleRate" sample_rate: i64
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsInputAttachments {
-    pub audio_selectors: Option<Vec<ListMediaLiveChannelsAudioSelectors>>,
+    pub audio_selectors: Vec<ListMediaLiveChannelsAudioSelectors>,
     pub input_id: Option<String>,
     pub input_name: Option<String>,
     pub language_name: Option<String>,
 }
 model! { ListMediaLiveChannelsInputAttachments {
-    0 "AudioSelectors" audio_selectors, 1 "InputId" input_id, 2 "InputName" input_name, 3 "LanguageName" language_name
+    0 "AudioSelectors" audio_selectors: Vec<ListMediaLiveChannelsAudioSelectors>, 1 "InputId" input_id: String,
+    2 "InputName" input_name: String, 3 "LanguageName" language_name: String
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsAudioSelectors {
     pub audio_language_selection: Option<ListMediaLiveChannelsAudioLanguageSelection>,
     pub audio_pid_selection: Option<ListMediaLiveChannelsAudioPidSelection>,
-    pub audio_track_selection: Option<Vec<ListMediaLiveChannelsAudioTrackSelection>>,
+    pub audio_track_selection: Vec<ListMediaLiveChannelsAudioTrackSelection>,
     pub name: Option<String>,
 }
 model! { ListMediaLiveChannelsAudioSelectors {
-    0 "AudioLanguageSelection" audio_language_selection, 1 "AudioPidSelection" audio_pid_selection,
-    2 "AudioTrackSelection" audio_track_selection, 3 "Name" name
+    0 "AudioLanguageSelection" audio_language_selection: ListMediaLiveChannelsAudioLanguageSelection,
+    1 "AudioPidSelection" audio_pid_selection: ListMediaLiveChannelsAudioPidSelection,
+    2 "AudioTrackSelection" audio_track_selection: Vec<ListMediaLiveChannelsAudioTrackSelection>, 3 "Name" name: String
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsAudioLanguageSelection {
     pub language_code: Option<String>,
 }
 model! { ListMediaLiveChannelsAudioLanguageSelection {
-    0 "LanguageCode" language_code
+    0 "LanguageCode" language_code: String
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsAudioPidSelection {
     pub pid: Option<i64>,
 }
 model! { ListMediaLiveChannelsAudioPidSelection {
-    0 "Pid" pid
+    0 "Pid" pid: i64
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsAudioTrackSelection {
     pub track_id: Option<i64>,
 }
 model! { ListMediaLiveChannelsAudioTrackSelection {
-    0 "TrackId" track_id
+    0 "TrackId" track_id: i64
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsOutputGroups {
-    pub media_package_group_setting: Option<ListMediaLiveChannelsMediaPackageGroupSetting>,
+    pub media_package_group_setting: Option<
+        ListMediaLiveChannelsMediaPackageGroupSetting,
+    >,
     pub monitor_url: Option<String>,
     pub name: Option<String>,
-    pub outputs: Option<Vec<ListMediaLiveChannelsOutputs>>,
+    pub outputs: Vec<ListMediaLiveChannelsOutputs>,
     pub r#type: Option<String>,
 }
 model! { ListMediaLiveChannelsOutputGroups {
-    0 "MediaPackageGroupSetting" media_package_group_setting, 1 "MonitorUrl" monitor_url, 2 "Name" name,
-    3 "Outputs" outputs, 4 "Type" r#type
+    0 "MediaPackageGroupSetting" media_package_group_setting: ListMediaLiveChannelsMediaPackageGroupSetting,
+    1 "MonitorUrl" monitor_url: String, 2 "Name" name: String, 3 "Outputs" outputs: Vec<ListMediaLiveChannelsOutputs>,
+    4 "Type" r#type: String
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsMediaPackageGroupSetting {
@@ -12247,23 +14263,28 @@ pub struct ListMediaLiveChannelsMediaPackageGroupSetting {
     pub group_name: Option<String>,
 }
 model! { ListMediaLiveChannelsMediaPackageGroupSetting {
-    0 "ChannelName" channel_name, 1 "GroupName" group_name
+    0 "ChannelName" channel_name: String, 1 "GroupName" group_name: String
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsOutputs {
-    pub audio_setting_names: Option<Vec<String>>,
-    pub media_package_output_setting: Option<ListMediaLiveChannelsMediaPackageOutputSetting>,
+    pub audio_setting_names: Vec<String>,
+    pub media_package_output_setting: Option<
+        ListMediaLiveChannelsMediaPackageOutputSetting,
+    >,
     pub media_type: Option<i64>,
     pub name: Option<String>,
     pub video_setting_name: Option<String>,
 }
 model! { ListMediaLiveChannelsOutputs {
-    0 "AudioSettingNames" audio_setting_names, 1 "MediaPackageOutputSetting" media_package_output_setting,
-    2 "MediaType" media_type, 3 "Name" name, 4 "VideoSettingName" video_setting_name
+    0 "AudioSettingNames" audio_setting_names: Vec<String>,
+    1 "MediaPackageOutputSetting" media_package_output_setting: ListMediaLiveChannelsMediaPackageOutputSetting,
+    2 "MediaType" media_type: i64, 3 "Name" name: String, 4 "VideoSettingName" video_setting_name: String
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsMediaPackageOutputSetting {
@@ -12271,9 +14292,10 @@ pub struct ListMediaLiveChannelsMediaPackageOutputSetting {
     pub name_modifier: Option<String>,
 }
 model! { ListMediaLiveChannelsMediaPackageOutputSetting {
-    0 "AudioGroupId" audio_group_id, 1 "NameModifier" name_modifier
+    0 "AudioGroupId" audio_group_id: String, 1 "NameModifier" name_modifier: String
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsVideoSettings {
@@ -12285,10 +14307,12 @@ pub struct ListMediaLiveChannelsVideoSettings {
     pub width: Option<i64>,
 }
 model! { ListMediaLiveChannelsVideoSettings {
-    0 "Height" height, 1 "Name" name, 2 "VideoCodec" video_codec, 3 "VideoCodecSetting" video_codec_setting,
-    4 "VideoCodecType" video_codec_type, 5 "Width" width
+    0 "Height" height: i64, 1 "Name" name: String, 2 "VideoCodec" video_codec: String,
+    3 "VideoCodecSetting" video_codec_setting: ListMediaLiveChannelsVideoCodecSetting,
+    4 "VideoCodecType" video_codec_type: String, 5 "Width" width: i64
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsVideoCodecSetting {
@@ -12298,9 +14322,12 @@ pub struct ListMediaLiveChannelsVideoCodecSetting {
     pub rate: Option<ListMediaLiveChannelsRate>,
 }
 model! { ListMediaLiveChannelsVideoCodecSetting {
-    0 "CodecDetail" codec_detail, 1 "Framerate" framerate, 2 "Gop" gop, 3 "Rate" rate
+    0 "CodecDetail" codec_detail: ListMediaLiveChannelsCodecDetail,
+    1 "Framerate" framerate: ListMediaLiveChannelsFramerate, 2 "Gop" gop: ListMediaLiveChannelsGop,
+    3 "Rate" rate: ListMediaLiveChannelsRate
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsCodecDetail {
@@ -12308,9 +14335,10 @@ pub struct ListMediaLiveChannelsCodecDetail {
     pub profile: Option<String>,
 }
 model! { ListMediaLiveChannelsCodecDetail {
-    0 "Level" level, 1 "Profile" profile
+    0 "Level" level: String, 1 "Profile" profile: String
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsFramerate {
@@ -12319,10 +14347,11 @@ pub struct ListMediaLiveChannelsFramerate {
     pub framerate_numerator: Option<i64>,
 }
 model! { ListMediaLiveChannelsFramerate {
-    0 "FramerateControl" framerate_control, 1 "FramerateDenominator" framerate_denominator,
-    2 "FramerateNumerator" framerate_numerator
+    0 "FramerateControl" framerate_control: String, 1 "FramerateDenominator" framerate_denominator: i64,
+    2 "FramerateNumerator" framerate_numerator: i64
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsGop {
@@ -12331,9 +14360,10 @@ pub struct ListMediaLiveChannelsGop {
     pub gop_size_units: Option<String>,
 }
 model! { ListMediaLiveChannelsGop {
-    0 "BframesNum" bframes_num, 1 "GopSize" gop_size, 2 "GopSizeUnits" gop_size_units
+    0 "BframesNum" bframes_num: i64, 1 "GopSize" gop_size: i64, 2 "GopSizeUnits" gop_size_units: String
 } }
 
+/// In the response of [`ListMediaLiveChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsRate {
@@ -12343,9 +14373,14 @@ pub struct ListMediaLiveChannelsRate {
     pub rate_control_mode: Option<String>,
 }
 model! { ListMediaLiveChannelsRate {
-    0 "Bitrate" bitrate, 1 "BufferSize" buffer_size, 2 "MaxBitrate" max_bitrate, 3 "RateControlMode" rate_control_mode
+    0 "Bitrate" bitrate: i64, 1 "BufferSize" buffer_size: i64, 2 "MaxBitrate" max_bitrate: i64,
+    3 "RateControlMode" rate_control_mode: String
 } }
 
+/// Lists media live input security groups: `ListMediaLiveInputSecurityGroups` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputSecurityGroups {
@@ -12360,42 +14395,49 @@ operation! { ListMediaLiveInputSecurityGroups()
     0 "Keyword" keyword: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Skip" skip: i64,
     4 "SortOrder" sort_order: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListMediaLiveInputSecurityGroups: ListMediaLiveInputSecurityGroupsSecurityGroups =
-    Token "NextToken", "SecurityGroups" security_groups, next "NextToken"
-}
+    Token "NextToken", "SecurityGroups" security_groups, next "NextToken" }
 
+/// Response of [`ListMediaLiveInputSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputSecurityGroupsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub security_groups: Option<Vec<ListMediaLiveInputSecurityGroupsSecurityGroups>>,
+    pub security_groups: Vec<ListMediaLiveInputSecurityGroupsSecurityGroups>,
     pub total_count: Option<i64>,
 }
 model! { ListMediaLiveInputSecurityGroupsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "SecurityGroups" security_groups, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "SecurityGroups" security_groups: Vec<ListMediaLiveInputSecurityGroupsSecurityGroups>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListMediaLiveInputSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputSecurityGroupsSecurityGroups {
     pub create_time: Option<String>,
-    pub input_ids: Option<Vec<String>>,
+    pub input_ids: Vec<String>,
     pub name: Option<String>,
     pub security_group_id: Option<String>,
-    pub whitelist_rules: Option<Vec<String>>,
+    pub whitelist_rules: Vec<String>,
 }
 model! { ListMediaLiveInputSecurityGroupsSecurityGroups {
-    0 "CreateTime" create_time, 1 "InputIds" input_ids, 2 "Name" name, 3 "SecurityGroupId" security_group_id,
-    4 "WhitelistRules" whitelist_rules
+    0 "CreateTime" create_time: String, 1 "InputIds" input_ids: Vec<String>, 2 "Name" name: String,
+    3 "SecurityGroupId" security_group_id: String, 4 "WhitelistRules" whitelist_rules: Vec<String>
 } }
 
+/// Lists media live inputs: `ListMediaLiveInputs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputs {
@@ -12410,43 +14452,48 @@ operation! { ListMediaLiveInputs() "ListMediaLiveInputs" -> ListMediaLiveInputsO
     0 "Keyword" keyword: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Skip" skip: i64,
     4 "SortOrder" sort_order: String, 5 "Types" types: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { ListMediaLiveInputs: ListMediaLiveInputsInputs = Token "NextToken", "Inputs" inputs, next "NextToken" }
 
+/// Response of [`ListMediaLiveInputs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputsOutput {
-    pub inputs: Option<Vec<ListMediaLiveInputsInputs>>,
+    pub inputs: Vec<ListMediaLiveInputsInputs>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListMediaLiveInputsOutput {
-    0 "Inputs" inputs, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Inputs" inputs: Vec<ListMediaLiveInputsInputs>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListMediaLiveInputs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputsInputs {
-    pub channel_ids: Option<Vec<String>>,
+    pub channel_ids: Vec<String>,
     pub create_time: Option<String>,
     pub input_id: Option<String>,
-    pub input_infos: Option<Vec<ListMediaLiveInputsInputInfos>>,
+    pub input_infos: Vec<ListMediaLiveInputsInputInfos>,
     pub name: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
     pub r#type: Option<String>,
 }
 model! { ListMediaLiveInputsInputs {
-    0 "ChannelIds" channel_ids, 1 "CreateTime" create_time, 2 "InputId" input_id, 3 "InputInfos" input_infos,
-    4 "Name" name, 5 "SecurityGroupIds" security_group_ids, 6 "Type" r#type
+    0 "ChannelIds" channel_ids: Vec<String>, 1 "CreateTime" create_time: String, 2 "InputId" input_id: String,
+    3 "InputInfos" input_infos: Vec<ListMediaLiveInputsInputInfos>, 4 "Name" name: String,
+    5 "SecurityGroupIds" security_group_ids: Vec<String>, 6 "Type" r#type: String
 } }
 
+/// In the response of [`ListMediaLiveInputs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputsInputInfos {
@@ -12457,16 +14504,21 @@ pub struct ListMediaLiveInputsInputInfos {
     pub source_url: Option<String>,
     pub srt_latency: Option<i64>,
     pub srt_max_bitrate: Option<i64>,
+    /// Secret.
     pub srt_passphrase: Option<Secret>,
     pub srt_pb_key_len: Option<i64>,
     pub stream_name: Option<String>,
 }
 model! { ListMediaLiveInputsInputInfos {
-    0 "DestHost" dest_host, 1 "FlowId" flow_id, 2 "FlowOutputName" flow_output_name, 3 "MonitorUrl" monitor_url,
-    4 "SourceUrl" source_url, 5 "SrtLatency" srt_latency, 6 "SrtMaxBitrate" srt_max_bitrate,
-    7 "SrtPassphrase" srt_passphrase, 8 "SrtPbKeyLen" srt_pb_key_len, 9 "StreamName" stream_name
+    0 "DestHost" dest_host: String, 1 "FlowId" flow_id: String, 2 "FlowOutputName" flow_output_name: String,
+    3 "MonitorUrl" monitor_url: String, 4 "SourceUrl" source_url: String, 5 "SrtLatency" srt_latency: i64,
+    6 "SrtMaxBitrate" srt_max_bitrate: i64, 7 "SrtPassphrase" srt_passphrase: Secret,
+    8 "SrtPbKeyLen" srt_pb_key_len: i64, 9 "StreamName" stream_name: String
 } }
 
+/// Lists media marks: `ListMediaMarks` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaMarks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaMarks {
@@ -12477,6 +14529,7 @@ operation! { ListMediaMarks() "ListMediaMarks" -> ListMediaMarksOutput {
     0 "MediaId" media_id: String, 1 "MediaMarkIds" media_mark_ids: String
 } }
 
+/// Response of [`ListMediaMarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaMarksOutput {
@@ -12484,9 +14537,13 @@ pub struct ListMediaMarksOutput {
     pub media_marks: Option<String>,
 }
 model! { ListMediaMarksOutput {
-    0 "MediaId" media_id, 1 "MediaMarks" media_marks
+    0 "MediaId" media_id: String, 1 "MediaMarks" media_marks: String
 } }
 
+/// Lists media producing jobs: `ListMediaProducingJobs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaProducingJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaProducingJobs {
@@ -12508,20 +14565,23 @@ operation! { ListMediaProducingJobs() "ListMediaProducingJobs" -> ListMediaProdu
     9 "Status" status: String
 } }
 paged! { ListMediaProducingJobs: ListMediaProducingJobsMediaProducingJobList =
-    Token "NextToken", "MediaProducingJobList" media_producing_job_list, next "NextToken"
-}
+    Token "NextToken", "MediaProducingJobList" media_producing_job_list, next "NextToken" }
 
+/// Response of [`ListMediaProducingJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaProducingJobsOutput {
     pub max_results: Option<String>,
-    pub media_producing_job_list: Option<Vec<ListMediaProducingJobsMediaProducingJobList>>,
+    pub media_producing_job_list: Vec<ListMediaProducingJobsMediaProducingJobList>,
     pub next_token: Option<String>,
 }
 model! { ListMediaProducingJobsOutput {
-    0 "MaxResults" max_results, 1 "MediaProducingJobList" media_producing_job_list, 2 "NextToken" next_token
+    0 "MaxResults" max_results: String,
+    1 "MediaProducingJobList" media_producing_job_list: Vec<ListMediaProducingJobsMediaProducingJobList>,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListMediaProducingJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaProducingJobsMediaProducingJobList {
@@ -12541,12 +14601,16 @@ pub struct ListMediaProducingJobsMediaProducingJobList {
     pub user_data: Option<String>,
 }
 model! { ListMediaProducingJobsMediaProducingJobList {
-    0 "ClipsParam" clips_param, 1 "Code" code, 2 "CompleteTime" complete_time, 3 "CreateTime" create_time,
-    4 "Duration" duration, 5 "JobId" job_id, 6 "MediaId" media_id, 7 "MediaURL" media_url, 8 "Message" message,
-    9 "ModifiedTime" modified_time, 10 "ProjectId" project_id, 11 "Status" status, 12 "TemplateId" template_id,
-    13 "UserData" user_data
+    0 "ClipsParam" clips_param: String, 1 "Code" code: String, 2 "CompleteTime" complete_time: String,
+    3 "CreateTime" create_time: String, 4 "Duration" duration: f64, 5 "JobId" job_id: String,
+    6 "MediaId" media_id: String, 7 "MediaURL" media_url: String, 8 "Message" message: String,
+    9 "ModifiedTime" modified_time: String, 10 "ProjectId" project_id: String, 11 "Status" status: String,
+    12 "TemplateId" template_id: String, 13 "UserData" user_data: String
 } }
 
+/// Lists package jobs: `ListPackageJobs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListPackageJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageJobs {
@@ -12564,32 +14628,35 @@ operation! { ListPackageJobs() "ListPackageJobs" -> ListPackageJobsOutput {
     6 "Status" status: String
 } }
 
+/// Response of [`ListPackageJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsOutput {
     pub package_job_list: Option<ListPackageJobsPackageJobList>,
 }
 model! { ListPackageJobsOutput {
-    0 "PackageJobList" package_job_list
+    0 "PackageJobList" package_job_list: ListPackageJobsPackageJobList
 } }
 
+/// In the response of [`ListPackageJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsPackageJobList {
     pub next_page_token: Option<String>,
-    pub package_jobs: Option<Vec<ListPackageJobsPackageJobs>>,
+    pub package_jobs: Vec<ListPackageJobsPackageJobs>,
 }
 model! { ListPackageJobsPackageJobList {
-    0 "NextPageToken" next_page_token, 1 "PackageJobs" package_jobs
+    0 "NextPageToken" next_page_token: String, 1 "PackageJobs" package_jobs: Vec<ListPackageJobsPackageJobs>
 } }
 
+/// In the response of [`ListPackageJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsPackageJobs {
     pub code: Option<String>,
     pub create_time: Option<String>,
     pub finish_time: Option<String>,
-    pub inputs: Option<Vec<ListPackageJobsInputs>>,
+    pub inputs: Vec<ListPackageJobsInputs>,
     pub job_id: Option<String>,
     pub message: Option<String>,
     pub modified_time: Option<String>,
@@ -12603,21 +14670,24 @@ pub struct ListPackageJobsPackageJobs {
     pub user_data: Option<String>,
 }
 model! { ListPackageJobsPackageJobs {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "FinishTime" finish_time, 3 "Inputs" inputs, 4 "JobId" job_id,
-    5 "Message" message, 6 "ModifiedTime" modified_time, 7 "Name" name, 8 "Output" output, 9 "PipelineId" pipeline_id,
-    10 "Priority" priority, 11 "Status" status, 12 "SubmitTime" submit_time, 13 "TriggerSource" trigger_source,
-    14 "UserData" user_data
+    0 "Code" code: String, 1 "CreateTime" create_time: String, 2 "FinishTime" finish_time: String,
+    3 "Inputs" inputs: Vec<ListPackageJobsInputs>, 4 "JobId" job_id: String, 5 "Message" message: String,
+    6 "ModifiedTime" modified_time: String, 7 "Name" name: String, 8 "Output" output: ListPackageJobsOutputItem,
+    9 "PipelineId" pipeline_id: String, 10 "Priority" priority: i64, 11 "Status" status: String,
+    12 "SubmitTime" submit_time: String, 13 "TriggerSource" trigger_source: String, 14 "UserData" user_data: String
 } }
 
+/// In the response of [`ListPackageJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsInputs {
     pub input: Option<ListPackageJobsInput>,
 }
 model! { ListPackageJobsInputs {
-    0 "Input" input
+    0 "Input" input: ListPackageJobsInput
 } }
 
+/// In the response of [`ListPackageJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsInput {
@@ -12625,9 +14695,10 @@ pub struct ListPackageJobsInput {
     pub r#type: Option<String>,
 }
 model! { ListPackageJobsInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`ListPackageJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsOutputItem {
@@ -12635,9 +14706,12 @@ pub struct ListPackageJobsOutputItem {
     pub r#type: Option<String>,
 }
 model! { ListPackageJobsOutputItem {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Lists pipelines: `ListPipelines` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListPipelines>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelines {
@@ -12647,15 +14721,17 @@ operation! { ListPipelines() "ListPipelines" -> ListPipelinesOutput {
     0 "Speed" speed: String
 } }
 
+/// Response of [`ListPipelines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelinesOutput {
-    pub pipeline_list: Option<Vec<ListPipelinesPipelineList>>,
+    pub pipeline_list: Vec<ListPipelinesPipelineList>,
 }
 model! { ListPipelinesOutput {
-    0 "PipelineList" pipeline_list
+    0 "PipelineList" pipeline_list: Vec<ListPipelinesPipelineList>
 } }
 
+/// In the response of [`ListPipelines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelinesPipelineList {
@@ -12668,13 +14744,18 @@ pub struct ListPipelinesPipelineList {
     pub status: Option<String>,
 }
 model! { ListPipelinesPipelineList {
-    0 "CreateTime" create_time, 1 "ModifiedTime" modified_time, 2 "Name" name, 3 "PipelineId" pipeline_id,
-    4 "Priority" priority, 5 "Speed" speed, 6 "Status" status
+    0 "CreateTime" create_time: String, 1 "ModifiedTime" modified_time: String, 2 "Name" name: String,
+    3 "PipelineId" pipeline_id: String, 4 "Priority" priority: i64, 5 "Speed" speed: String, 6 "Status" status: String
 } }
 
+/// Lists programs: `ListPrograms` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListPrograms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrograms {
+    /// Required.
     pub channel_name: String,
     pub page_no: Option<String>,
     pub page_size: Option<String>,
@@ -12687,18 +14768,24 @@ operation! { ListPrograms(channel_name: String) "ListPrograms" -> ListProgramsOu
 } }
 paged! { ListPrograms: ChannelAssemblyProgram = Number "PageNo", "Programs" programs, total "TotalCount" }
 
+/// Response of [`ListPrograms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProgramsOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub programs: Option<Vec<ChannelAssemblyProgram>>,
+    pub programs: Vec<ChannelAssemblyProgram>,
     pub total_count: Option<i64>,
 }
 model! { ListProgramsOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Programs" programs, 3 "TotalCount" total_count
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Programs" programs: Vec<ChannelAssemblyProgram>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// Lists public media basic infos: `ListPublicMediaBasicInfos` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Not signed. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListPublicMediaBasicInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfos {
@@ -12717,43 +14804,48 @@ operation! { ListPublicMediaBasicInfos() "ListPublicMediaBasicInfos" -> ListPubl
     0 "BusinessType" business_type: String, 1 "IncludeFileBasicInfo" include_file_basic_info: bool,
     2 "MaxResults" max_results: i64, 3 "MediaTagId" media_tag_id: String, 4 "NextToken" next_token: String,
     5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64
-} { unsigned: true, } }
+}{ unsigned: true, } }
 paged! { ListPublicMediaBasicInfos: ListPublicMediaBasicInfosMediaInfos =
-    Token "NextToken", "MediaInfos" media_infos, next "NextToken"
-}
+    Token "NextToken", "MediaInfos" media_infos, next "NextToken" }
 
+/// Response of [`ListPublicMediaBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosOutput {
     pub max_results: Option<i64>,
-    pub media_infos: Option<Vec<ListPublicMediaBasicInfosMediaInfos>>,
+    pub media_infos: Vec<ListPublicMediaBasicInfosMediaInfos>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListPublicMediaBasicInfosOutput {
-    0 "MaxResults" max_results, 1 "MediaInfos" media_infos, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "MediaInfos" media_infos: Vec<ListPublicMediaBasicInfosMediaInfos>,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPublicMediaBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosMediaInfos {
-    pub file_info_list: Option<Vec<ListPublicMediaBasicInfosFileInfoList>>,
+    pub file_info_list: Vec<ListPublicMediaBasicInfosFileInfoList>,
     pub media_basic_info: Option<ListPublicMediaBasicInfosMediaBasicInfo>,
     pub media_id: Option<String>,
 }
 model! { ListPublicMediaBasicInfosMediaInfos {
-    0 "FileInfoList" file_info_list, 1 "MediaBasicInfo" media_basic_info, 2 "MediaId" media_id
+    0 "FileInfoList" file_info_list: Vec<ListPublicMediaBasicInfosFileInfoList>,
+    1 "MediaBasicInfo" media_basic_info: ListPublicMediaBasicInfosMediaBasicInfo, 2 "MediaId" media_id: String
 } }
 
+/// In the response of [`ListPublicMediaBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosFileInfoList {
     pub file_basic_info: Option<ListPublicMediaBasicInfosFileBasicInfo>,
 }
 model! { ListPublicMediaBasicInfosFileInfoList {
-    0 "FileBasicInfo" file_basic_info
+    0 "FileBasicInfo" file_basic_info: ListPublicMediaBasicInfosFileBasicInfo
 } }
 
+/// In the response of [`ListPublicMediaBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosFileBasicInfo {
@@ -12770,11 +14862,13 @@ pub struct ListPublicMediaBasicInfosFileBasicInfo {
     pub width: Option<String>,
 }
 model! { ListPublicMediaBasicInfosFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "Region" region, 10 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "Region" region: String, 10 "Width" width: String
 } }
 
+/// In the response of [`ListPublicMediaBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosMediaBasicInfo {
@@ -12797,21 +14891,30 @@ pub struct ListPublicMediaBasicInfosMediaBasicInfo {
     pub user_data: Option<String>,
 }
 model! { ListPublicMediaBasicInfosMediaBasicInfo {
-    0 "BusinessType" business_type, 1 "Category" category, 2 "CoverURL" cover_url, 3 "CreateTime" create_time,
-    4 "DeletedTime" deleted_time, 5 "Description" description, 6 "InputURL" input_url, 7 "MediaId" media_id,
-    8 "MediaTags" media_tags, 9 "MediaType" media_type, 10 "ModifiedTime" modified_time, 11 "Snapshots" snapshots,
-    12 "Source" source, 13 "Status" status, 14 "Title" title, 15 "TranscodeStatus" transcode_status,
-    16 "UserData" user_data
+    0 "BusinessType" business_type: String, 1 "Category" category: String, 2 "CoverURL" cover_url: String,
+    3 "CreateTime" create_time: String, 4 "DeletedTime" deleted_time: String, 5 "Description" description: String,
+    6 "InputURL" input_url: String, 7 "MediaId" media_id: String, 8 "MediaTags" media_tags: String,
+    9 "MediaType" media_type: String, 10 "ModifiedTime" modified_time: String, 11 "Snapshots" snapshots: String,
+    12 "Source" source: String, 13 "Status" status: String, 14 "Title" title: String,
+    15 "TranscodeStatus" transcode_status: String, 16 "UserData" user_data: String
 } }
 
+/// Lists recognition entities: `ListRecognitionEntities` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionEntities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionEntities {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub lib_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -12823,9 +14926,9 @@ operation! { ListRecognitionEntities(algorithm: String, lib_id: String, page_num
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { ListRecognitionEntities: ListRecognitionEntitiesEntity =
-    Number "PageNumber", "Entities.Entity" entities.entity, total "TotalCount"
-}
+    Number "PageNumber", "Entities.Entity" entities.entity, total "TotalCount" }
 
+/// Response of [`ListRecognitionEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionEntitiesOutput {
@@ -12835,18 +14938,21 @@ pub struct ListRecognitionEntitiesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListRecognitionEntitiesOutput {
-    0 "Entities" entities, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Entities" entities: ListRecognitionEntitiesEntities, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRecognitionEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionEntitiesEntities {
-    pub entity: Option<Vec<ListRecognitionEntitiesEntity>>,
+    pub entity: Vec<ListRecognitionEntitiesEntity>,
 }
 model! { ListRecognitionEntitiesEntities {
-    0 "Entity" entity
+    0 "Entity" entity: Vec<ListRecognitionEntitiesEntity>
 } }
 
+/// In the response of [`ListRecognitionEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionEntitiesEntity {
@@ -12855,17 +14961,24 @@ pub struct ListRecognitionEntitiesEntity {
     pub entity_name: Option<String>,
 }
 model! { ListRecognitionEntitiesEntity {
-    0 "EntityId" entity_id, 1 "EntityInfo" entity_info, 2 "EntityName" entity_name
+    0 "EntityId" entity_id: String, 1 "EntityInfo" entity_info: String, 2 "EntityName" entity_name: String
 } }
 
+/// Lists recognition libs: `ListRecognitionLibs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionLibs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionLibs {
+    /// Required.
     pub algorithm: String,
     pub lib_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -12878,6 +14991,7 @@ operation! { ListRecognitionLibs(algorithm: String, page_number: i64, page_size:
 } }
 paged! { ListRecognitionLibs: ListRecognitionLibsLib = Number "PageNumber", "Libs.Lib" libs.lib, total "TotalCount" }
 
+/// Response of [`ListRecognitionLibs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionLibsOutput {
@@ -12887,18 +15001,21 @@ pub struct ListRecognitionLibsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListRecognitionLibsOutput {
-    0 "Libs" libs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Libs" libs: ListRecognitionLibsLibs, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRecognitionLibs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionLibsLibs {
-    pub lib: Option<Vec<ListRecognitionLibsLib>>,
+    pub lib: Vec<ListRecognitionLibsLib>,
 }
 model! { ListRecognitionLibsLibs {
-    0 "Lib" lib
+    0 "Lib" lib: Vec<ListRecognitionLibsLib>
 } }
 
+/// In the response of [`ListRecognitionLibs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionLibsLib {
@@ -12907,25 +15024,34 @@ pub struct ListRecognitionLibsLib {
     pub lib_name: Option<String>,
 }
 model! { ListRecognitionLibsLib {
-    0 "LibDescription" lib_description, 1 "LibId" lib_id, 2 "LibName" lib_name
+    0 "LibDescription" lib_description: String, 1 "LibId" lib_id: String, 2 "LibName" lib_name: String
 } }
 
+/// Lists recognition samples: `ListRecognitionSamples` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionSamples>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionSamples {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub entity_id: String,
     pub entity_name: Option<String>,
+    /// Required.
     pub lib_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`ListRecognitionSamples::new`] takes.
+/// Arguments of [`ListRecognitionSamples::new`].
 pub struct ListRecognitionSamplesRequired {
     pub algorithm: String,
     pub entity_id: String,
@@ -12933,7 +15059,8 @@ pub struct ListRecognitionSamplesRequired {
     pub page_number: i64,
     pub page_size: i64,
 }
-operation! { ListRecognitionSamples{ListRecognitionSamplesRequired: algorithm, entity_id, lib_id, page_number, page_size}
+operation! {
+    ListRecognitionSamples { ListRecognitionSamplesRequired: algorithm, entity_id, lib_id, page_number, page_size }
     "ListRecognitionSamples" -> ListRecognitionSamplesOutput {
     0 "Algorithm" algorithm, 1 "EntityId" entity_id, 2 "EntityName" entity_name: String, 3 "LibId" lib_id,
     4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "PageNumber" page_number,
@@ -12941,9 +15068,9 @@ operation! { ListRecognitionSamples{ListRecognitionSamplesRequired: algorithm, e
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { ListRecognitionSamples: ListRecognitionSamplesSample =
-    Number "PageNumber", "Samples.Sample" samples.sample, total "TotalCount"
-}
+    Number "PageNumber", "Samples.Sample" samples.sample, total "TotalCount" }
 
+/// Response of [`ListRecognitionSamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionSamplesOutput {
@@ -12953,18 +15080,21 @@ pub struct ListRecognitionSamplesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListRecognitionSamplesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Samples" samples, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Samples" samples: ListRecognitionSamplesSamples,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRecognitionSamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionSamplesSamples {
-    pub sample: Option<Vec<ListRecognitionSamplesSample>>,
+    pub sample: Vec<ListRecognitionSamplesSample>,
 }
 model! { ListRecognitionSamplesSamples {
-    0 "Sample" sample
+    0 "Sample" sample: Vec<ListRecognitionSamplesSample>
 } }
 
+/// In the response of [`ListRecognitionSamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionSamplesSample {
@@ -12974,15 +15104,22 @@ pub struct ListRecognitionSamplesSample {
     pub sample_id: Option<String>,
 }
 model! { ListRecognitionSamplesSample {
-    0 "EntityId" entity_id, 1 "ImageUrl" image_url, 2 "LibId" lib_id, 3 "SampleId" sample_id
+    0 "EntityId" entity_id: String, 1 "ImageUrl" image_url: String, 2 "LibId" lib_id: String,
+    3 "SampleId" sample_id: String
 } }
 
+/// Lists schedules: `ListSchedules` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListSchedules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchedules {
+    /// Required.
     pub channel_name: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub window_duration_seconds: i64,
 }
 operation! { ListSchedules(channel_name: String, window_duration_seconds: i64) "ListSchedules" -> ListSchedulesOutput {
@@ -12991,22 +15128,25 @@ operation! { ListSchedules(channel_name: String, window_duration_seconds: i64) "
 } }
 paged! { ListSchedules: ChannelAssemblyScheduleData = Number "PageNo", "Programs" programs, total "TotalCount" }
 
+/// Response of [`ListSchedules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchedulesOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub programs: Option<Vec<ChannelAssemblyScheduleData>>,
+    pub programs: Vec<ChannelAssemblyScheduleData>,
     pub total_count: Option<i64>,
 }
 model! { ListSchedulesOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Programs" programs, 3 "TotalCount" total_count
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Programs" programs: Vec<ChannelAssemblyScheduleData>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSchedules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyScheduleData {
-    pub ad_breaks: Option<Vec<ChannelAssemblyScheduleDataAdBreaks>>,
+    pub ad_breaks: Vec<ChannelAssemblyScheduleDataAdBreaks>,
     pub approximate_duration_seconds: Option<i64>,
     pub approximate_start_time: Option<String>,
     pub entry_type: Option<String>,
@@ -13016,11 +15156,14 @@ pub struct ChannelAssemblyScheduleData {
     pub source_type: Option<String>,
 }
 model! { ChannelAssemblyScheduleData {
-    0 "AdBreaks" ad_breaks, 1 "ApproximateDurationSeconds" approximate_duration_seconds,
-    2 "ApproximateStartTime" approximate_start_time, 3 "EntryType" entry_type, 4 "ProgramName" program_name,
-    5 "SourceLocationName" source_location_name, 6 "SourceName" source_name, 7 "SourceType" source_type
+    0 "AdBreaks" ad_breaks: Vec<ChannelAssemblyScheduleDataAdBreaks>,
+    1 "ApproximateDurationSeconds" approximate_duration_seconds: i64,
+    2 "ApproximateStartTime" approximate_start_time: String, 3 "EntryType" entry_type: String,
+    4 "ProgramName" program_name: String, 5 "SourceLocationName" source_location_name: String,
+    6 "SourceName" source_name: String, 7 "SourceType" source_type: String
 } }
 
+/// In the response of [`ListSchedules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyScheduleDataAdBreaks {
@@ -13032,11 +15175,15 @@ pub struct ChannelAssemblyScheduleDataAdBreaks {
     pub time_signal_settings: Option<String>,
 }
 model! { ChannelAssemblyScheduleDataAdBreaks {
-    0 "MessageType" message_type, 1 "OffsetMillis" offset_millis, 2 "SourceLocationName" source_location_name,
-    3 "SourceName" source_name, 4 "SpliceInsertSettings" splice_insert_settings,
-    5 "TimeSignalSettings" time_signal_settings
+    0 "MessageType" message_type: String, 1 "OffsetMillis" offset_millis: String,
+    2 "SourceLocationName" source_location_name: String, 3 "SourceName" source_name: String,
+    4 "SpliceInsertSettings" splice_insert_settings: String, 5 "TimeSignalSettings" time_signal_settings: String
 } }
 
+/// Lists search lib: `ListSearchLib` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListSearchLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchLib {
@@ -13047,34 +15194,37 @@ operation! { ListSearchLib() "ListSearchLib" -> ListSearchLibOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64
 } }
 paged! { ListSearchLib: ListSearchLibSearchLibInfoList =
-    Number "PageNo", "SearchLibInfoList" search_lib_info_list, total "Total"
-}
+    Number "PageNo", "SearchLibInfoList" search_lib_info_list, total "Total" }
 
+/// Response of [`ListSearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchLibOutput {
     pub code: Option<String>,
-    pub search_lib_info_list: Option<Vec<ListSearchLibSearchLibInfoList>>,
+    pub search_lib_info_list: Vec<ListSearchLibSearchLibInfoList>,
     pub success: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListSearchLibOutput {
-    0 "Code" code, 1 "SearchLibInfoList" search_lib_info_list, 2 "Success" success, 3 "Total" total
+    0 "Code" code: String, 1 "SearchLibInfoList" search_lib_info_list: Vec<ListSearchLibSearchLibInfoList>,
+    2 "Success" success: String, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListSearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchLibSearchLibInfoList {
-    pub index_info: Option<Vec<ListSearchLibIndexInfo>>,
+    pub index_info: Vec<ListSearchLibIndexInfo>,
     pub search_lib_config: Option<String>,
     pub search_lib_name: Option<String>,
     pub status: Option<String>,
 }
 model! { ListSearchLibSearchLibInfoList {
-    0 "IndexInfo" index_info, 1 "SearchLibConfig" search_lib_config, 2 "SearchLibName" search_lib_name,
-    3 "Status" status
+    0 "IndexInfo" index_info: Vec<ListSearchLibIndexInfo>, 1 "SearchLibConfig" search_lib_config: String,
+    2 "SearchLibName" search_lib_name: String, 3 "Status" status: String
 } }
 
+/// In the response of [`ListSearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchLibIndexInfo {
@@ -13083,9 +15233,13 @@ pub struct ListSearchLibIndexInfo {
     pub index_type: Option<String>,
 }
 model! { ListSearchLibIndexInfo {
-    0 "IndexReadiness" index_readiness, 1 "IndexStatus" index_status, 2 "IndexType" index_type
+    0 "IndexReadiness" index_readiness: String, 1 "IndexStatus" index_status: String, 2 "IndexType" index_type: String
 } }
 
+/// Lists smart jobs: `ListSmartJobs` of `ice` 2020-11-09.
+///
+/// GET. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartJobs {
@@ -13100,21 +15254,24 @@ pub struct ListSmartJobs {
 operation! { ListSmartJobs() "ListSmartJobs" -> ListSmartJobsOutput {
     0 "JobState" job_state: String, 1 "JobType" job_type: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64, 6 "SortBy" sort_by: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListSmartJobs: ListSmartJobsSmartJobList = Token "NextToken", "SmartJobList" smart_job_list, next "NextToken" }
 
+/// Response of [`ListSmartJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartJobsOutput {
     pub max_results: Option<String>,
     pub next_token: Option<String>,
-    pub smart_job_list: Option<Vec<ListSmartJobsSmartJobList>>,
+    pub smart_job_list: Vec<ListSmartJobsSmartJobList>,
     pub total_count: Option<String>,
 }
 model! { ListSmartJobsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "SmartJobList" smart_job_list, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: String, 1 "NextToken" next_token: String,
+    2 "SmartJobList" smart_job_list: Vec<ListSmartJobsSmartJobList>, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListSmartJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartJobsSmartJobList {
@@ -13132,12 +15289,14 @@ pub struct ListSmartJobsSmartJobList {
     pub user_id: Option<i64>,
 }
 model! { ListSmartJobsSmartJobList {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "EditingConfig" editing_config,
-    3 "InputConfig" input_config, 4 "JobId" job_id, 5 "JobState" job_state, 6 "JobType" job_type,
-    7 "ModifiedTime" modified_time, 8 "OutputConfig" output_config, 9 "Title" title, 10 "UserData" user_data,
-    11 "UserId" user_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "EditingConfig" editing_config: String,
+    3 "InputConfig" input_config: ListSmartJobsInputConfig, 4 "JobId" job_id: String, 5 "JobState" job_state: String,
+    6 "JobType" job_type: String, 7 "ModifiedTime" modified_time: String,
+    8 "OutputConfig" output_config: ListSmartJobsOutputConfig, 9 "Title" title: String, 10 "UserData" user_data: String,
+    11 "UserId" user_id: i64
 } }
 
+/// In the response of [`ListSmartJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartJobsInputConfig {
@@ -13145,9 +15304,10 @@ pub struct ListSmartJobsInputConfig {
     pub keyword: Option<String>,
 }
 model! { ListSmartJobsInputConfig {
-    0 "InputFile" input_file, 1 "Keyword" keyword
+    0 "InputFile" input_file: String, 1 "Keyword" keyword: String
 } }
 
+/// In the response of [`ListSmartJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartJobsOutputConfig {
@@ -13155,9 +15315,13 @@ pub struct ListSmartJobsOutputConfig {
     pub object: Option<String>,
 }
 model! { ListSmartJobsOutputConfig {
-    0 "Bucket" bucket, 1 "Object" object
+    0 "Bucket" bucket: String, 1 "Object" object: String
 } }
 
+/// Lists smart sys avatar models: `ListSmartSysAvatarModels` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartSysAvatarModels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartSysAvatarModels {
@@ -13169,19 +15333,23 @@ operation! { ListSmartSysAvatarModels() "ListSmartSysAvatarModels" -> ListSmartS
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "SdkVersion" sdk_version: String
 } }
 paged! { ListSmartSysAvatarModels: ListSmartSysAvatarModelsSmartSysAvatarModelList =
-    Number "PageNo", "SmartSysAvatarModelList" smart_sys_avatar_model_list, total "TotalCount"
-}
+    Number "PageNo", "SmartSysAvatarModelList" smart_sys_avatar_model_list, total "TotalCount" }
 
+/// Response of [`ListSmartSysAvatarModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartSysAvatarModelsOutput {
-    pub smart_sys_avatar_model_list: Option<Vec<ListSmartSysAvatarModelsSmartSysAvatarModelList>>,
+    pub smart_sys_avatar_model_list: Vec<
+        ListSmartSysAvatarModelsSmartSysAvatarModelList,
+    >,
     pub total_count: Option<i64>,
 }
 model! { ListSmartSysAvatarModelsOutput {
-    0 "SmartSysAvatarModelList" smart_sys_avatar_model_list, 1 "TotalCount" total_count
+    0 "SmartSysAvatarModelList" smart_sys_avatar_model_list: Vec<ListSmartSysAvatarModelsSmartSysAvatarModelList>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSmartSysAvatarModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartSysAvatarModelsSmartSysAvatarModelList {
@@ -13195,10 +15363,14 @@ pub struct ListSmartSysAvatarModelsSmartSysAvatarModelList {
     pub width: Option<i64>,
 }
 model! { ListSmartSysAvatarModelsSmartSysAvatarModelList {
-    0 "AvatarId" avatar_id, 1 "AvatarName" avatar_name, 2 "Bitrate" bitrate, 3 "CoverUrl" cover_url, 4 "Height" height,
-    5 "OutputMask" output_mask, 6 "VideoUrl" video_url, 7 "Width" width
+    0 "AvatarId" avatar_id: String, 1 "AvatarName" avatar_name: String, 2 "Bitrate" bitrate: i64,
+    3 "CoverUrl" cover_url: String, 4 "Height" height: i64, 5 "OutputMask" output_mask: bool,
+    6 "VideoUrl" video_url: String, 7 "Width" width: i64
 } }
 
+/// Lists smart voice groups: `ListSmartVoiceGroups` of `ice` 2020-11-09.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartVoiceGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroups {
@@ -13206,27 +15378,30 @@ pub struct ListSmartVoiceGroups {
 }
 operation! { ListSmartVoiceGroups() "ListSmartVoiceGroups" -> ListSmartVoiceGroupsOutput {
     0 "VoiceType" voice_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListSmartVoiceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsOutput {
-    pub voice_groups: Option<Vec<ListSmartVoiceGroupsVoiceGroups>>,
+    pub voice_groups: Vec<ListSmartVoiceGroupsVoiceGroups>,
 }
 model! { ListSmartVoiceGroupsOutput {
-    0 "VoiceGroups" voice_groups
+    0 "VoiceGroups" voice_groups: Vec<ListSmartVoiceGroupsVoiceGroups>
 } }
 
+/// In the response of [`ListSmartVoiceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsVoiceGroups {
     pub r#type: Option<String>,
-    pub voice_list: Option<Vec<ListSmartVoiceGroupsVoiceList>>,
+    pub voice_list: Vec<ListSmartVoiceGroupsVoiceList>,
 }
 model! { ListSmartVoiceGroupsVoiceGroups {
-    0 "Type" r#type, 1 "VoiceList" voice_list
+    0 "Type" r#type: String, 1 "VoiceList" voice_list: Vec<ListSmartVoiceGroupsVoiceList>
 } }
 
+/// In the response of [`ListSmartVoiceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsVoiceList {
@@ -13241,10 +15416,14 @@ pub struct ListSmartVoiceGroupsVoiceList {
     pub voice_url: Option<String>,
 }
 model! { ListSmartVoiceGroupsVoiceList {
-    0 "Desc" desc, 1 "Name" name, 2 "Remark" remark, 3 "SupportSampleRate" support_sample_rate, 4 "Tag" tag,
-    5 "Voice" voice, 6 "VoiceSource" voice_source, 7 "VoiceType" voice_type, 8 "VoiceUrl" voice_url
+    0 "Desc" desc: String, 1 "Name" name: String, 2 "Remark" remark: String,
+    3 "SupportSampleRate" support_sample_rate: String, 4 "Tag" tag: String, 5 "Voice" voice: String,
+    6 "VoiceSource" voice_source: String, 7 "VoiceType" voice_type: String, 8 "VoiceUrl" voice_url: String
 } }
 
+/// Lists snapshot jobs: `ListSnapshotJobs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListSnapshotJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSnapshotJobs {
@@ -13262,16 +15441,18 @@ operation! { ListSnapshotJobs() "ListSnapshotJobs" -> ListSnapshotJobsOutput {
     6 "Status" status: String
 } }
 
+/// Response of [`ListSnapshotJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSnapshotJobsOutput {
-    pub jobs: Option<Vec<ListSnapshotJobsJobs>>,
+    pub jobs: Vec<ListSnapshotJobsJobs>,
     pub next_page_token: Option<String>,
 }
 model! { ListSnapshotJobsOutput {
-    0 "Jobs" jobs, 1 "NextPageToken" next_page_token
+    0 "Jobs" jobs: Vec<ListSnapshotJobsJobs>, 1 "NextPageToken" next_page_token: String
 } }
 
+/// In the response of [`ListSnapshotJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSnapshotJobsJobs {
@@ -13292,12 +15473,14 @@ pub struct ListSnapshotJobsJobs {
     pub r#type: Option<String>,
 }
 model! { ListSnapshotJobsJobs {
-    0 "Async" r#async, 1 "Count" count, 2 "CreateTime" create_time, 3 "FinishTime" finish_time, 4 "Input" input,
-    5 "JobId" job_id, 6 "ModifiedTime" modified_time, 7 "Name" name, 8 "Output" output, 9 "PipelineId" pipeline_id,
-    10 "Status" status, 11 "SubmitTime" submit_time, 12 "TemplateId" template_id, 13 "TriggerSource" trigger_source,
-    14 "Type" r#type
+    0 "Async" r#async: bool, 1 "Count" count: i64, 2 "CreateTime" create_time: String,
+    3 "FinishTime" finish_time: String, 4 "Input" input: ListSnapshotJobsInput, 5 "JobId" job_id: String,
+    6 "ModifiedTime" modified_time: String, 7 "Name" name: String, 8 "Output" output: ListSnapshotJobsOutputItem,
+    9 "PipelineId" pipeline_id: String, 10 "Status" status: String, 11 "SubmitTime" submit_time: String,
+    12 "TemplateId" template_id: String, 13 "TriggerSource" trigger_source: String, 14 "Type" r#type: String
 } }
 
+/// In the response of [`ListSnapshotJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSnapshotJobsInput {
@@ -13305,9 +15488,10 @@ pub struct ListSnapshotJobsInput {
     pub r#type: Option<String>,
 }
 model! { ListSnapshotJobsInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`ListSnapshotJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSnapshotJobsOutputItem {
@@ -13315,9 +15499,13 @@ pub struct ListSnapshotJobsOutputItem {
     pub r#type: Option<String>,
 }
 model! { ListSnapshotJobsOutputItem {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Lists source locations: `ListSourceLocations` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListSourceLocations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSourceLocations {
@@ -13334,21 +15522,26 @@ operation! { ListSourceLocations() "ListSourceLocations" -> ListSourceLocationsO
     5 "SourceLocationName" source_location_name: String
 } }
 paged! { ListSourceLocations: ChannelAssemblySourceLocation =
-    Number "PageNo", "SourceLocationList" source_location_list, total "TotalCount"
-}
+    Number "PageNo", "SourceLocationList" source_location_list, total "TotalCount" }
 
+/// Response of [`ListSourceLocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSourceLocationsOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub source_location_list: Option<Vec<ChannelAssemblySourceLocation>>,
+    pub source_location_list: Vec<ChannelAssemblySourceLocation>,
     pub total_count: Option<i64>,
 }
 model! { ListSourceLocationsOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "SourceLocationList" source_location_list, 3 "TotalCount" total_count
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64,
+    2 "SourceLocationList" source_location_list: Vec<ChannelAssemblySourceLocation>, 3 "TotalCount" total_count: i64
 } }
 
+/// Lists sources: `ListSources` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListSources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSources {
@@ -13369,18 +15562,24 @@ operation! { ListSources() "ListSources" -> ListSourcesOutput {
 } }
 paged! { ListSources: ChannelAssemblySource = Number "PageNo", "SourceList" source_list, total "TotalCount" }
 
+/// Response of [`ListSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSourcesOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub source_list: Option<Vec<ChannelAssemblySource>>,
+    pub source_list: Vec<ChannelAssemblySource>,
     pub total_count: Option<i64>,
 }
 model! { ListSourcesOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "SourceList" source_list, 3 "TotalCount" total_count
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "SourceList" source_list: Vec<ChannelAssemblySource>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// Lists system templates: `ListSystemTemplates` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListSystemTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemTemplates {
@@ -13390,6 +15589,7 @@ pub struct ListSystemTemplates {
     pub status: Option<String>,
     pub subtype: Option<String>,
     pub template_id: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { ListSystemTemplates(r#type: String) "ListSystemTemplates" -> ListSystemTemplatesOutput {
@@ -13397,19 +15597,20 @@ operation! { ListSystemTemplates(r#type: String) "ListSystemTemplates" -> ListSy
     4 "Subtype" subtype: String, 5 "TemplateId" template_id: String, 6 "Type" r#type
 } }
 paged! { ListSystemTemplates: ListSystemTemplatesSystemTemplateList =
-    Number "PageNumber", "SystemTemplateList" system_template_list, total "Total"
-}
+    Number "PageNumber", "SystemTemplateList" system_template_list, total "Total" }
 
+/// Response of [`ListSystemTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemTemplatesOutput {
-    pub system_template_list: Option<Vec<ListSystemTemplatesSystemTemplateList>>,
+    pub system_template_list: Vec<ListSystemTemplatesSystemTemplateList>,
     pub total: Option<i64>,
 }
 model! { ListSystemTemplatesOutput {
-    0 "SystemTemplateList" system_template_list, 1 "Total" total
+    0 "SystemTemplateList" system_template_list: Vec<ListSystemTemplatesSystemTemplateList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListSystemTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemTemplatesSystemTemplateList {
@@ -13423,10 +15624,15 @@ pub struct ListSystemTemplatesSystemTemplateList {
     pub type_name: Option<String>,
 }
 model! { ListSystemTemplatesSystemTemplateList {
-    0 "Status" status, 1 "Subtype" subtype, 2 "SubtypeName" subtype_name, 3 "TemplateConfig" template_config,
-    4 "TemplateId" template_id, 5 "TemplateName" template_name, 6 "Type" r#type, 7 "TypeName" type_name
+    0 "Status" status: String, 1 "Subtype" subtype: i64, 2 "SubtypeName" subtype_name: String,
+    3 "TemplateConfig" template_config: String, 4 "TemplateId" template_id: String,
+    5 "TemplateName" template_name: String, 6 "Type" r#type: i64, 7 "TypeName" type_name: String
 } }
 
+/// Lists templates: `ListTemplates` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplates {
@@ -13444,16 +15650,18 @@ operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
 } }
 paged! { ListTemplates: ListTemplatesTemplates = Number "PageNo", "Templates" templates, total "TotalCount" }
 
+/// Response of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesOutput {
-    pub templates: Option<Vec<ListTemplatesTemplates>>,
+    pub templates: Vec<ListTemplatesTemplates>,
     pub total_count: Option<i64>,
 }
 model! { ListTemplatesOutput {
-    0 "Templates" templates, 1 "TotalCount" total_count
+    0 "Templates" templates: Vec<ListTemplatesTemplates>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesTemplates {
@@ -13472,12 +15680,16 @@ pub struct ListTemplatesTemplates {
     pub r#type: Option<String>,
 }
 model! { ListTemplatesTemplates {
-    0 "ClipsParam" clips_param, 1 "Config" config, 2 "CoverURL" cover_url, 3 "CreateSource" create_source,
-    4 "CreationTime" creation_time, 5 "ModifiedSource" modified_source, 6 "ModifiedTime" modified_time, 7 "Name" name,
-    8 "PreviewMedia" preview_media, 9 "PreviewMediaStatus" preview_media_status, 10 "Status" status,
-    11 "TemplateId" template_id, 12 "Type" r#type
+    0 "ClipsParam" clips_param: String, 1 "Config" config: String, 2 "CoverURL" cover_url: String,
+    3 "CreateSource" create_source: String, 4 "CreationTime" creation_time: String,
+    5 "ModifiedSource" modified_source: String, 6 "ModifiedTime" modified_time: String, 7 "Name" name: String,
+    8 "PreviewMedia" preview_media: String, 9 "PreviewMediaStatus" preview_media_status: String,
+    10 "Status" status: String, 11 "TemplateId" template_id: String, 12 "Type" r#type: String
 } }
 
+/// Lists transcode jobs: `ListTranscodeJobs` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ListTranscodeJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobs {
@@ -13495,25 +15707,27 @@ operation! { ListTranscodeJobs() "ListTranscodeJobs" -> ListTranscodeJobsOutput 
     5 "StartOfCreateTime" start_of_create_time: String, 6 "Status" status: String
 } }
 
+/// Response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsOutput {
-    pub jobs: Option<Vec<ListTranscodeJobsJobs>>,
+    pub jobs: Vec<ListTranscodeJobsJobs>,
     pub next_page_token: Option<String>,
 }
 model! { ListTranscodeJobsOutput {
-    0 "Jobs" jobs, 1 "NextPageToken" next_page_token
+    0 "Jobs" jobs: Vec<ListTranscodeJobsJobs>, 1 "NextPageToken" next_page_token: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsJobs {
     pub create_time: Option<String>,
     pub finish_time: Option<String>,
-    pub input_group: Option<Vec<ListTranscodeJobsInputGroup>>,
+    pub input_group: Vec<ListTranscodeJobsInputGroup>,
     pub job_count: Option<i64>,
     pub name: Option<String>,
-    pub output_group: Option<Vec<ListTranscodeJobsOutputGroup>>,
+    pub output_group: Vec<ListTranscodeJobsOutputGroup>,
     pub parent_job_id: Option<String>,
     pub percent: Option<i64>,
     pub request_id: Option<String>,
@@ -13524,12 +15738,15 @@ pub struct ListTranscodeJobsJobs {
     pub user_data: Option<String>,
 }
 model! { ListTranscodeJobsJobs {
-    0 "CreateTime" create_time, 1 "FinishTime" finish_time, 2 "InputGroup" input_group, 3 "JobCount" job_count,
-    4 "Name" name, 5 "OutputGroup" output_group, 6 "ParentJobId" parent_job_id, 7 "Percent" percent,
-    8 "RequestId" request_id, 9 "ScheduleConfig" schedule_config, 10 "Status" status, 11 "SubmitTime" submit_time,
-    12 "TriggerSource" trigger_source, 13 "UserData" user_data
+    0 "CreateTime" create_time: String, 1 "FinishTime" finish_time: String,
+    2 "InputGroup" input_group: Vec<ListTranscodeJobsInputGroup>, 3 "JobCount" job_count: i64, 4 "Name" name: String,
+    5 "OutputGroup" output_group: Vec<ListTranscodeJobsOutputGroup>, 6 "ParentJobId" parent_job_id: String,
+    7 "Percent" percent: i64, 8 "RequestId" request_id: String,
+    9 "ScheduleConfig" schedule_config: ListTranscodeJobsScheduleConfig, 10 "Status" status: String,
+    11 "SubmitTime" submit_time: String, 12 "TriggerSource" trigger_source: String, 13 "UserData" user_data: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsInputGroup {
@@ -13538,9 +15755,10 @@ pub struct ListTranscodeJobsInputGroup {
     pub r#type: Option<String>,
 }
 model! { ListTranscodeJobsInputGroup {
-    0 "InputUrl" input_url, 1 "Media" media, 2 "Type" r#type
+    0 "InputUrl" input_url: String, 1 "Media" media: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsOutputGroup {
@@ -13548,9 +15766,10 @@ pub struct ListTranscodeJobsOutputGroup {
     pub process_config: Option<ListTranscodeJobsProcessConfig>,
 }
 model! { ListTranscodeJobsOutputGroup {
-    0 "Output" output, 1 "ProcessConfig" process_config
+    0 "Output" output: ListTranscodeJobsOutputItem, 1 "ProcessConfig" process_config: ListTranscodeJobsProcessConfig
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsOutputItem {
@@ -13559,26 +15778,31 @@ pub struct ListTranscodeJobsOutputItem {
     pub r#type: Option<String>,
 }
 model! { ListTranscodeJobsOutputItem {
-    0 "Media" media, 1 "OutputUrl" output_url, 2 "Type" r#type
+    0 "Media" media: String, 1 "OutputUrl" output_url: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsProcessConfig {
-    pub combine_configs: Option<Vec<ListTranscodeJobsCombineConfigs>>,
+    pub combine_configs: Vec<ListTranscodeJobsCombineConfigs>,
     pub encryption: Option<ListTranscodeJobsEncryption>,
-    pub image_watermarks: Option<Vec<ListTranscodeJobsImageWatermarks>>,
+    pub image_watermarks: Vec<ListTranscodeJobsImageWatermarks>,
     pub is_inherit_tags: Option<bool>,
-    pub subtitles: Option<Vec<ListTranscodeJobsSubtitles>>,
-    pub text_watermarks: Option<Vec<ListTranscodeJobsTextWatermarks>>,
+    pub subtitles: Vec<ListTranscodeJobsSubtitles>,
+    pub text_watermarks: Vec<ListTranscodeJobsTextWatermarks>,
     pub transcode: Option<ListTranscodeJobsTranscode>,
 }
 model! { ListTranscodeJobsProcessConfig {
-    0 "CombineConfigs" combine_configs, 1 "Encryption" encryption, 2 "ImageWatermarks" image_watermarks,
-    3 "IsInheritTags" is_inherit_tags, 4 "Subtitles" subtitles, 5 "TextWatermarks" text_watermarks,
-    6 "Transcode" transcode
+    0 "CombineConfigs" combine_configs: Vec<ListTranscodeJobsCombineConfigs>,
+    1 "Encryption" encryption: ListTranscodeJobsEncryption,
+    2 "ImageWatermarks" image_watermarks: Vec<ListTranscodeJobsImageWatermarks>,
+    3 "IsInheritTags" is_inherit_tags: bool, 4 "Subtitles" subtitles: Vec<ListTranscodeJobsSubtitles>,
+    5 "TextWatermarks" text_watermarks: Vec<ListTranscodeJobsTextWatermarks>,
+    6 "Transcode" transcode: ListTranscodeJobsTranscode
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsCombineConfigs {
@@ -13588,9 +15812,11 @@ pub struct ListTranscodeJobsCombineConfigs {
     pub video_index: Option<String>,
 }
 model! { ListTranscodeJobsCombineConfigs {
-    0 "AudioIndex" audio_index, 1 "Duration" duration, 2 "Start" start, 3 "VideoIndex" video_index
+    0 "AudioIndex" audio_index: String, 1 "Duration" duration: f64, 2 "Start" start: f64,
+    3 "VideoIndex" video_index: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsEncryption {
@@ -13599,9 +15825,10 @@ pub struct ListTranscodeJobsEncryption {
     pub encrypt_type: Option<String>,
 }
 model! { ListTranscodeJobsEncryption {
-    0 "CipherText" cipher_text, 1 "DecryptKeyUri" decrypt_key_uri, 2 "EncryptType" encrypt_type
+    0 "CipherText" cipher_text: String, 1 "DecryptKeyUri" decrypt_key_uri: String, 2 "EncryptType" encrypt_type: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsImageWatermarks {
@@ -13609,9 +15836,10 @@ pub struct ListTranscodeJobsImageWatermarks {
     pub template_id: Option<String>,
 }
 model! { ListTranscodeJobsImageWatermarks {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: ListTranscodeJobsOverwriteParams, 1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsOverwriteParams {
@@ -13624,10 +15852,11 @@ pub struct ListTranscodeJobsOverwriteParams {
     pub width: Option<String>,
 }
 model! { ListTranscodeJobsOverwriteParams {
-    0 "Dx" dx, 1 "Dy" dy, 2 "File" file, 3 "Height" height, 4 "ReferPos" refer_pos, 5 "Timeline" timeline,
-    6 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "File" file: ListTranscodeJobsFile, 3 "Height" height: String,
+    4 "ReferPos" refer_pos: String, 5 "Timeline" timeline: ListTranscodeJobsTimeline, 6 "Width" width: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsFile {
@@ -13635,9 +15864,10 @@ pub struct ListTranscodeJobsFile {
     pub r#type: Option<String>,
 }
 model! { ListTranscodeJobsFile {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsTimeline {
@@ -13645,9 +15875,10 @@ pub struct ListTranscodeJobsTimeline {
     pub start: Option<String>,
 }
 model! { ListTranscodeJobsTimeline {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsSubtitles {
@@ -13655,9 +15886,10 @@ pub struct ListTranscodeJobsSubtitles {
     pub template_id: Option<String>,
 }
 model! { ListTranscodeJobsSubtitles {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: ListTranscodeJobsSubtitlesOverwriteParams, 1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsSubtitlesOverwriteParams {
@@ -13666,9 +15898,10 @@ pub struct ListTranscodeJobsSubtitlesOverwriteParams {
     pub format: Option<String>,
 }
 model! { ListTranscodeJobsSubtitlesOverwriteParams {
-    0 "CharEnc" char_enc, 1 "File" file, 2 "Format" format
+    0 "CharEnc" char_enc: String, 1 "File" file: ListTranscodeJobsOverwriteParamsFile, 2 "Format" format: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsOverwriteParamsFile {
@@ -13676,9 +15909,10 @@ pub struct ListTranscodeJobsOverwriteParamsFile {
     pub r#type: Option<String>,
 }
 model! { ListTranscodeJobsOverwriteParamsFile {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsTextWatermarks {
@@ -13686,9 +15920,11 @@ pub struct ListTranscodeJobsTextWatermarks {
     pub template_id: Option<String>,
 }
 model! { ListTranscodeJobsTextWatermarks {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: ListTranscodeJobsTextWatermarksOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsTextWatermarksOverwriteParams {
@@ -13704,11 +15940,12 @@ pub struct ListTranscodeJobsTextWatermarksOverwriteParams {
     pub top: Option<String>,
 }
 model! { ListTranscodeJobsTextWatermarksOverwriteParams {
-    0 "Adaptive" adaptive, 1 "BorderColor" border_color, 2 "BorderWidth" border_width, 3 "Content" content,
-    4 "FontAlpha" font_alpha, 5 "FontColor" font_color, 6 "FontName" font_name, 7 "FontSize" font_size, 8 "Left" left,
-    9 "Top" top
+    0 "Adaptive" adaptive: String, 1 "BorderColor" border_color: String, 2 "BorderWidth" border_width: i64,
+    3 "Content" content: String, 4 "FontAlpha" font_alpha: String, 5 "FontColor" font_color: String,
+    6 "FontName" font_name: String, 7 "FontSize" font_size: i64, 8 "Left" left: String, 9 "Top" top: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsTranscode {
@@ -13716,22 +15953,26 @@ pub struct ListTranscodeJobsTranscode {
     pub template_id: Option<String>,
 }
 model! { ListTranscodeJobsTranscode {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: ListTranscodeJobsTranscodeOverwriteParams, 1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsTranscodeOverwriteParams {
     pub audio: Option<ListTranscodeJobsAudio>,
     pub container: Option<ListTranscodeJobsContainer>,
     pub mux_config: Option<ListTranscodeJobsMuxConfig>,
-    pub tags: Option<BTreeMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
     pub video: Option<ListTranscodeJobsVideo>,
 }
 model! { ListTranscodeJobsTranscodeOverwriteParams {
-    0 "Audio" audio, 1 "Container" container, 2 "MuxConfig" mux_config, 3 "Tags" tags, 4 "Video" video
+    0 "Audio" audio: ListTranscodeJobsAudio, 1 "Container" container: ListTranscodeJobsContainer,
+    2 "MuxConfig" mux_config: ListTranscodeJobsMuxConfig, 3 "Tags" tags: BTreeMap<String, String>,
+    4 "Video" video: ListTranscodeJobsVideo
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsAudio {
@@ -13744,10 +15985,11 @@ pub struct ListTranscodeJobsAudio {
     pub volume: Option<ListTranscodeJobsVolume>,
 }
 model! { ListTranscodeJobsAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Remove" remove,
-    5 "Samplerate" samplerate, 6 "Volume" volume
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Remove" remove: String, 5 "Samplerate" samplerate: String, 6 "Volume" volume: ListTranscodeJobsVolume
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsVolume {
@@ -13757,28 +15999,31 @@ pub struct ListTranscodeJobsVolume {
     pub true_peak: Option<String>,
 }
 model! { ListTranscodeJobsVolume {
-    0 "IntegratedLoudnessTarget" integrated_loudness_target, 1 "LoudnessRangeTarget" loudness_range_target,
-    2 "Method" method, 3 "TruePeak" true_peak
+    0 "IntegratedLoudnessTarget" integrated_loudness_target: String,
+    1 "LoudnessRangeTarget" loudness_range_target: String, 2 "Method" method: String, 3 "TruePeak" true_peak: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsContainer {
     pub format: Option<String>,
 }
 model! { ListTranscodeJobsContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsMuxConfig {
     pub segment: Option<ListTranscodeJobsSegment>,
 }
 model! { ListTranscodeJobsMuxConfig {
-    0 "Segment" segment
+    0 "Segment" segment: ListTranscodeJobsSegment
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsSegment {
@@ -13786,9 +16031,10 @@ pub struct ListTranscodeJobsSegment {
     pub force_seg_time: Option<String>,
 }
 model! { ListTranscodeJobsSegment {
-    0 "Duration" duration, 1 "ForceSegTime" force_seg_time
+    0 "Duration" duration: String, 1 "ForceSegTime" force_seg_time: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsVideo {
@@ -13812,12 +16058,14 @@ pub struct ListTranscodeJobsVideo {
     pub width: Option<String>,
 }
 model! { ListTranscodeJobsVideo {
-    0 "AbrMax" abr_max, 1 "Bitrate" bitrate, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf, 5 "Crop" crop,
-    6 "Fps" fps, 7 "Gop" gop, 8 "Height" height, 9 "LongShortMode" long_short_mode, 10 "Maxrate" maxrate, 11 "Pad" pad,
-    12 "PixFmt" pix_fmt, 13 "Preset" preset, 14 "Profile" profile, 15 "Remove" remove, 16 "ScanMode" scan_mode,
-    17 "Width" width
+    0 "AbrMax" abr_max: String, 1 "Bitrate" bitrate: String, 2 "Bufsize" bufsize: String, 3 "Codec" codec: String,
+    4 "Crf" crf: String, 5 "Crop" crop: String, 6 "Fps" fps: String, 7 "Gop" gop: String, 8 "Height" height: String,
+    9 "LongShortMode" long_short_mode: String, 10 "Maxrate" maxrate: String, 11 "Pad" pad: String,
+    12 "PixFmt" pix_fmt: String, 13 "Preset" preset: String, 14 "Profile" profile: String, 15 "Remove" remove: String,
+    16 "ScanMode" scan_mode: String, 17 "Width" width: String
 } }
 
+/// In the response of [`ListTranscodeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsScheduleConfig {
@@ -13825,9 +16073,13 @@ pub struct ListTranscodeJobsScheduleConfig {
     pub priority: Option<i64>,
 }
 model! { ListTranscodeJobsScheduleConfig {
-    0 "PipelineId" pipeline_id, 1 "Priority" priority
+    0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Lists vod packaging assets: `ListVodPackagingAssets` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingAssets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingAssets {
@@ -13844,19 +16096,22 @@ operation! { ListVodPackagingAssets() "ListVodPackagingAssets" -> ListVodPackagi
 } }
 paged! { ListVodPackagingAssets: ListVodPackagingAssetsAssets = Number "PageNo", "Assets" assets, total "TotalCount" }
 
+/// Response of [`ListVodPackagingAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingAssetsOutput {
-    pub assets: Option<Vec<ListVodPackagingAssetsAssets>>,
+    pub assets: Vec<ListVodPackagingAssetsAssets>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListVodPackagingAssetsOutput {
-    0 "Assets" assets, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "SortBy" sort_by, 4 "TotalCount" total_count
+    0 "Assets" assets: Vec<ListVodPackagingAssetsAssets>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "SortBy" sort_by: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListVodPackagingAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingAssetsAssets {
@@ -13867,10 +16122,11 @@ pub struct ListVodPackagingAssetsAssets {
     pub input: Option<ListVodPackagingAssetsInput>,
 }
 model! { ListVodPackagingAssetsAssets {
-    0 "AssetName" asset_name, 1 "CreateTime" create_time, 2 "Description" description, 3 "GroupName" group_name,
-    4 "Input" input
+    0 "AssetName" asset_name: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "GroupName" group_name: String, 4 "Input" input: ListVodPackagingAssetsInput
 } }
 
+/// In the response of [`ListVodPackagingAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingAssetsInput {
@@ -13878,9 +16134,13 @@ pub struct ListVodPackagingAssetsInput {
     pub r#type: Option<String>,
 }
 model! { ListVodPackagingAssetsInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Lists vod packaging configurations: `ListVodPackagingConfigurations` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingConfigurations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingConfigurations {
@@ -13895,23 +16155,27 @@ operation! { ListVodPackagingConfigurations() "ListVodPackagingConfigurations" -
     4 "SortBy" sort_by: String
 } }
 paged! { ListVodPackagingConfigurations: VodPackagingConfiguration =
-    Number "PageNo", "PackagingConfigurations" packaging_configurations, total "TotalCount"
-}
+    Number "PageNo", "PackagingConfigurations" packaging_configurations, total "TotalCount" }
 
+/// Response of [`ListVodPackagingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingConfigurationsOutput {
-    pub packaging_configurations: Option<Vec<VodPackagingConfiguration>>,
+    pub packaging_configurations: Vec<VodPackagingConfiguration>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListVodPackagingConfigurationsOutput {
-    0 "PackagingConfigurations" packaging_configurations, 1 "PageNo" page_no, 2 "PageSize" page_size,
-    3 "SortBy" sort_by, 4 "TotalCount" total_count
+    0 "PackagingConfigurations" packaging_configurations: Vec<VodPackagingConfiguration>, 1 "PageNo" page_no: i64,
+    2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String, 4 "TotalCount" total_count: i64
 } }
 
+/// Lists vod packaging groups: `ListVodPackagingGroups` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingGroups {
@@ -13924,23 +16188,27 @@ operation! { ListVodPackagingGroups() "ListVodPackagingGroups" -> ListVodPackagi
     0 "Keyword" keyword: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String
 } }
 paged! { ListVodPackagingGroups: VodPackagingGroup =
-    Number "PageNo", "PackagingGroups" packaging_groups, total "TotalCount"
-}
+    Number "PageNo", "PackagingGroups" packaging_groups, total "TotalCount" }
 
+/// Response of [`ListVodPackagingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingGroupsOutput {
-    pub packaging_groups: Option<Vec<VodPackagingGroup>>,
+    pub packaging_groups: Vec<VodPackagingGroup>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListVodPackagingGroupsOutput {
-    0 "PackagingGroups" packaging_groups, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "SortBy" sort_by,
-    4 "TotalCount" total_count
+    0 "PackagingGroups" packaging_groups: Vec<VodPackagingGroup>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "SortBy" sort_by: String, 4 "TotalCount" total_count: i64
 } }
 
+/// Lists workflow tasks: `ListWorkflowTasks` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListWorkflowTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowTasks {
@@ -13959,18 +16227,21 @@ operation! { ListWorkflowTasks() "ListWorkflowTasks" -> ListWorkflowTasksOutput 
 } }
 paged! { ListWorkflowTasks: ListWorkflowTasksTaskList = Token "NextToken", "TaskList" task_list, next "NextToken" }
 
+/// Response of [`ListWorkflowTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowTasksOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub task_list: Option<Vec<ListWorkflowTasksTaskList>>,
+    pub task_list: Vec<ListWorkflowTasksTaskList>,
     pub total_count: Option<i64>,
 }
 model! { ListWorkflowTasksOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TaskList" task_list, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "TaskList" task_list: Vec<ListWorkflowTasksTaskList>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListWorkflowTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowTasksTaskList {
@@ -13983,10 +16254,12 @@ pub struct ListWorkflowTasksTaskList {
     pub workflow: Option<ListWorkflowTasksWorkflow>,
 }
 model! { ListWorkflowTasksTaskList {
-    0 "CreateTime" create_time, 1 "FinishTime" finish_time, 2 "Status" status, 3 "TaskId" task_id,
-    4 "TaskInput" task_input, 5 "UserData" user_data, 6 "Workflow" workflow
+    0 "CreateTime" create_time: String, 1 "FinishTime" finish_time: String, 2 "Status" status: String,
+    3 "TaskId" task_id: String, 4 "TaskInput" task_input: String, 5 "UserData" user_data: String,
+    6 "Workflow" workflow: ListWorkflowTasksWorkflow
 } }
 
+/// In the response of [`ListWorkflowTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowTasksWorkflow {
@@ -13999,10 +16272,14 @@ pub struct ListWorkflowTasksWorkflow {
     pub workflow_id: Option<String>,
 }
 model! { ListWorkflowTasksWorkflow {
-    0 "CreateTime" create_time, 1 "MediaType" media_type, 2 "ModifiedTime" modified_time, 3 "Name" name,
-    4 "Status" status, 5 "Type" r#type, 6 "WorkflowId" workflow_id
+    0 "CreateTime" create_time: String, 1 "MediaType" media_type: String, 2 "ModifiedTime" modified_time: String,
+    3 "Name" name: String, 4 "Status" status: String, 5 "Type" r#type: String, 6 "WorkflowId" workflow_id: String
 } }
 
+/// Lists yike asset folders: `ListYikeAssetFolders` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeAssetFolders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeAssetFolders {
@@ -14014,21 +16291,23 @@ operation! { ListYikeAssetFolders() "ListYikeAssetFolders" -> ListYikeAssetFolde
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "ProductionId" production_id: String
 } }
 paged! { ListYikeAssetFolders: ListYikeAssetFoldersFolderList =
-    Number "PageNo", "FolderList" folder_list, total "Total"
-}
+    Number "PageNo", "FolderList" folder_list, total "Total" }
 
+/// Response of [`ListYikeAssetFolders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeAssetFoldersOutput {
-    pub folder_list: Option<Vec<ListYikeAssetFoldersFolderList>>,
+    pub folder_list: Vec<ListYikeAssetFoldersFolderList>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListYikeAssetFoldersOutput {
-    0 "FolderList" folder_list, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Total" total
+    0 "FolderList" folder_list: Vec<ListYikeAssetFoldersFolderList>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListYikeAssetFolders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeAssetFoldersFolderList {
@@ -14040,10 +16319,14 @@ pub struct ListYikeAssetFoldersFolderList {
     pub workspace_id: Option<String>,
 }
 model! { ListYikeAssetFoldersFolderList {
-    0 "CreateTime" create_time, 1 "FolderId" folder_id, 2 "FolderName" folder_name, 3 "IsDefault" is_default,
-    4 "ProductionId" production_id, 5 "WorkspaceId" workspace_id
+    0 "CreateTime" create_time: String, 1 "FolderId" folder_id: String, 2 "FolderName" folder_name: String,
+    3 "IsDefault" is_default: bool, 4 "ProductionId" production_id: String, 5 "WorkspaceId" workspace_id: String
 } }
 
+/// Lists yike productions: `ListYikeProductions` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeProductions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeProductions {
@@ -14058,20 +16341,22 @@ operation! { ListYikeProductions() "ListYikeProductions" -> ListYikeProductionsO
     3 "PageSize" page_size: i64, 4 "WorkspaceId" workspace_id: String
 } }
 paged! { ListYikeProductions: ListYikeProductionsProductionList =
-    Token "NextToken", "ProductionList" production_list, next "NextToken"
-}
+    Token "NextToken", "ProductionList" production_list, next "NextToken" }
 
+/// Response of [`ListYikeProductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeProductionsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub production_list: Option<Vec<ListYikeProductionsProductionList>>,
+    pub production_list: Vec<ListYikeProductionsProductionList>,
 }
 model! { ListYikeProductionsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ProductionList" production_list
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ProductionList" production_list: Vec<ListYikeProductionsProductionList>
 } }
 
+/// In the response of [`ListYikeProductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeProductionsProductionList {
@@ -14085,10 +16370,14 @@ pub struct ListYikeProductionsProductionList {
     pub workspace_id: Option<String>,
 }
 model! { ListYikeProductionsProductionList {
-    0 "Auth" auth, 1 "CoverUrl" cover_url, 2 "CreateTime" create_time, 3 "CreateUserName" create_user_name,
-    4 "Description" description, 5 "ProductionId" production_id, 6 "Title" title, 7 "WorkspaceId" workspace_id
+    0 "Auth" auth: String, 1 "CoverUrl" cover_url: String, 2 "CreateTime" create_time: String,
+    3 "CreateUserName" create_user_name: String, 4 "Description" description: String,
+    5 "ProductionId" production_id: String, 6 "Title" title: String, 7 "WorkspaceId" workspace_id: String
 } }
 
+/// Opens media connect flow failover: `OpenMediaConnectFlowFailover` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/OpenMediaConnectFlowFailover>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenMediaConnectFlowFailover {
@@ -14098,6 +16387,7 @@ operation! { OpenMediaConnectFlowFailover() "OpenMediaConnectFlowFailover" -> Op
     0 "FlowId" flow_id: String
 } }
 
+/// Response of [`OpenMediaConnectFlowFailover`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenMediaConnectFlowFailoverOutput {
@@ -14106,9 +16396,12 @@ pub struct OpenMediaConnectFlowFailoverOutput {
     pub ret_code: Option<i64>,
 }
 model! { OpenMediaConnectFlowFailoverOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: String, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// `PrecheckYikeAIAppJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/PrecheckYikeAIAppJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckYikeAIAppJob {
@@ -14119,16 +16412,18 @@ operation! { PrecheckYikeAIAppJob() "PrecheckYikeAIAppJob" -> PrecheckYikeAIAppJ
     0 "AppId" app_id: String, 1 "AppParams" app_params: String
 } }
 
+/// Response of [`PrecheckYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckYikeAIAppJobOutput {
-    pub result: Option<Vec<PrecheckYikeAIAppJobResult>>,
+    pub result: Vec<PrecheckYikeAIAppJobResult>,
     pub status: Option<String>,
 }
 model! { PrecheckYikeAIAppJobOutput {
-    0 "Result" result, 1 "Status" status
+    0 "Result" result: Vec<PrecheckYikeAIAppJobResult>, 1 "Status" status: String
 } }
 
+/// In the response of [`PrecheckYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckYikeAIAppJobResult {
@@ -14136,18 +16431,23 @@ pub struct PrecheckYikeAIAppJobResult {
     pub key: Option<String>,
 }
 model! { PrecheckYikeAIAppJobResult {
-    0 "ErrorCode" error_code, 1 "Key" key
+    0 "ErrorCode" error_code: String, 1 "Key" key: String
 } }
 
+/// Queries copyright extract job: `QueryCopyrightExtractJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QueryCopyrightExtractJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryCopyrightExtractJob(job_id: String) "QueryCopyrightExtractJob" -> QueryCopyrightExtractJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryCopyrightExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobOutput {
@@ -14156,18 +16456,22 @@ pub struct QueryCopyrightExtractJobOutput {
     pub status_code: Option<i64>,
 }
 model! { QueryCopyrightExtractJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: QueryCopyrightExtractJobData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`QueryCopyrightExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobData {
     pub message: Option<String>,
 }
 model! { QueryCopyrightExtractJobData {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Queries copyright job list: `QueryCopyrightJobList` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QueryCopyrightJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobList {
@@ -14183,17 +16487,19 @@ operation! { QueryCopyrightJobList() "QueryCopyrightJobList" -> QueryCopyrightJo
     3 "Level" level: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
 
+/// Response of [`QueryCopyrightJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobListOutput {
-    pub data: Option<Vec<QueryCopyrightJobListData>>,
+    pub data: Vec<QueryCopyrightJobListData>,
     pub message: Option<String>,
     pub status_code: Option<i64>,
 }
 model! { QueryCopyrightJobListOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: Vec<QueryCopyrightJobListData>, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`QueryCopyrightJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobListData {
@@ -14210,11 +16516,13 @@ pub struct QueryCopyrightJobListData {
     pub user_id: Option<i64>,
 }
 model! { QueryCopyrightJobListData {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "Input" input, 3 "JobId" job_id, 4 "Level" level,
-    5 "Message" message, 6 "Output" output, 7 "Result" result, 8 "Status" status, 9 "UserData" user_data,
-    10 "UserId" user_id
+    0 "GmtCreate" gmt_create: i64, 1 "GmtModified" gmt_modified: i64, 2 "Input" input: QueryCopyrightJobListInput,
+    3 "JobId" job_id: String, 4 "Level" level: i64, 5 "Message" message: String,
+    6 "Output" output: QueryCopyrightJobListOutputItem, 7 "Result" result: String, 8 "Status" status: String,
+    9 "UserData" user_data: String, 10 "UserId" user_id: i64
 } }
 
+/// In the response of [`QueryCopyrightJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobListInput {
@@ -14222,9 +16530,10 @@ pub struct QueryCopyrightJobListInput {
     pub r#type: Option<String>,
 }
 model! { QueryCopyrightJobListInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`QueryCopyrightJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobListOutputItem {
@@ -14232,9 +16541,12 @@ pub struct QueryCopyrightJobListOutputItem {
     pub r#type: Option<String>,
 }
 model! { QueryCopyrightJobListOutputItem {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Queries dna job list: `QueryDNAJobList` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QueryDNAJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDNAJobList {
@@ -14249,15 +16561,17 @@ operation! { QueryDNAJobList() "QueryDNAJobList" -> QueryDNAJobListOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryDNAJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDNAJobListOutput {
-    pub job_list: Option<Vec<QueryDNAJobListJobList>>,
+    pub job_list: Vec<QueryDNAJobListJobList>,
 }
 model! { QueryDNAJobListOutput {
-    0 "JobList" job_list
+    0 "JobList" job_list: Vec<QueryDNAJobListJobList>
 } }
 
+/// In the response of [`QueryDNAJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDNAJobListJobList {
@@ -14275,11 +16589,13 @@ pub struct QueryDNAJobListJobList {
     pub user_data: Option<String>,
 }
 model! { QueryDNAJobListJobList {
-    0 "Code" code, 1 "Config" config, 2 "CreationTime" creation_time, 3 "DBId" db_id, 4 "DNAResult" dna_result,
-    5 "FinishTime" finish_time, 6 "Id" id, 7 "Input" input, 8 "Message" message, 9 "PrimaryKey" primary_key,
-    10 "Status" status, 11 "UserData" user_data
+    0 "Code" code: String, 1 "Config" config: String, 2 "CreationTime" creation_time: String, 3 "DBId" db_id: String,
+    4 "DNAResult" dna_result: String, 5 "FinishTime" finish_time: String, 6 "Id" id: String,
+    7 "Input" input: QueryDNAJobListInput, 8 "Message" message: String, 9 "PrimaryKey" primary_key: String,
+    10 "Status" status: String, 11 "UserData" user_data: String
 } }
 
+/// In the response of [`QueryDNAJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDNAJobListInput {
@@ -14287,19 +16603,24 @@ pub struct QueryDNAJobListInput {
     pub r#type: Option<String>,
 }
 model! { QueryDNAJobListInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Queries i production job: `QueryIProductionJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIProductionJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIProductionJob {
     pub client_token: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryIProductionJob(job_id: String) "QueryIProductionJob" -> QueryIProductionJobOutput {
     0 "ClientToken" client_token: String, 1 "JobId" job_id
 } }
 
+/// Response of [`QueryIProductionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIProductionJobOutput {
@@ -14311,9 +16632,9 @@ pub struct QueryIProductionJobOutput {
     pub job_params: Option<String>,
     pub name: Option<String>,
     pub output: Option<QueryIProductionJobOutputItem>,
-    pub output_files: Option<Vec<String>>,
-    pub output_media_ids: Option<Vec<String>>,
-    pub output_urls: Option<Vec<String>>,
+    pub output_files: Vec<String>,
+    pub output_media_ids: Vec<String>,
+    pub output_urls: Vec<String>,
     pub result: Option<String>,
     pub schedule_config: Option<QueryIProductionJobScheduleConfig>,
     pub status: Option<String>,
@@ -14321,12 +16642,15 @@ pub struct QueryIProductionJobOutput {
     pub user_data: Option<String>,
 }
 model! { QueryIProductionJobOutput {
-    0 "CreateTime" create_time, 1 "FinishTime" finish_time, 2 "FunctionName" function_name, 3 "Input" input,
-    4 "JobId" job_id, 5 "JobParams" job_params, 6 "Name" name, 7 "Output" output, 8 "OutputFiles" output_files,
-    9 "OutputMediaIds" output_media_ids, 10 "OutputUrls" output_urls, 11 "Result" result,
-    12 "ScheduleConfig" schedule_config, 13 "Status" status, 14 "TemplateId" template_id, 15 "UserData" user_data
+    0 "CreateTime" create_time: String, 1 "FinishTime" finish_time: String, 2 "FunctionName" function_name: String,
+    3 "Input" input: QueryIProductionJobInput, 4 "JobId" job_id: String, 5 "JobParams" job_params: String,
+    6 "Name" name: String, 7 "Output" output: QueryIProductionJobOutputItem, 8 "OutputFiles" output_files: Vec<String>,
+    9 "OutputMediaIds" output_media_ids: Vec<String>, 10 "OutputUrls" output_urls: Vec<String>,
+    11 "Result" result: String, 12 "ScheduleConfig" schedule_config: QueryIProductionJobScheduleConfig,
+    13 "Status" status: String, 14 "TemplateId" template_id: String, 15 "UserData" user_data: String
 } }
 
+/// In the response of [`QueryIProductionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIProductionJobInput {
@@ -14334,9 +16658,10 @@ pub struct QueryIProductionJobInput {
     pub r#type: Option<String>,
 }
 model! { QueryIProductionJobInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`QueryIProductionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIProductionJobOutputItem {
@@ -14346,9 +16671,10 @@ pub struct QueryIProductionJobOutputItem {
     pub r#type: Option<String>,
 }
 model! { QueryIProductionJobOutputItem {
-    0 "Biz" biz, 1 "Media" media, 2 "OutputUrl" output_url, 3 "Type" r#type
+    0 "Biz" biz: String, 1 "Media" media: String, 2 "OutputUrl" output_url: String, 3 "Type" r#type: String
 } }
 
+/// In the response of [`QueryIProductionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIProductionJobScheduleConfig {
@@ -14356,9 +16682,13 @@ pub struct QueryIProductionJobScheduleConfig {
     pub priority: Option<i64>,
 }
 model! { QueryIProductionJobScheduleConfig {
-    0 "PipelineId" pipeline_id, 1 "Priority" priority
+    0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Queries ipc quota: `QueryIpcQuota` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIpcQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIpcQuota {
@@ -14374,16 +16704,18 @@ operation! { QueryIpcQuota() "QueryIpcQuota" -> QueryIpcQuotaOutput {
 } }
 paged! { QueryIpcQuota: QueryIpcQuotaIpcQuotaInfos = Number "PageNo", "IpcQuotaInfos" ipc_quota_infos, total "Total" }
 
+/// Response of [`QueryIpcQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIpcQuotaOutput {
-    pub ipc_quota_infos: Option<Vec<QueryIpcQuotaIpcQuotaInfos>>,
+    pub ipc_quota_infos: Vec<QueryIpcQuotaIpcQuotaInfos>,
     pub total: Option<String>,
 }
 model! { QueryIpcQuotaOutput {
-    0 "IpcQuotaInfos" ipc_quota_infos, 1 "Total" total
+    0 "IpcQuotaInfos" ipc_quota_infos: Vec<QueryIpcQuotaIpcQuotaInfos>, 1 "Total" total: String
 } }
 
+/// In the response of [`QueryIpcQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIpcQuotaIpcQuotaInfos {
@@ -14393,12 +16725,17 @@ pub struct QueryIpcQuotaIpcQuotaInfos {
     pub max_quota: Option<i64>,
 }
 model! { QueryIpcQuotaIpcQuotaInfos {
-    0 "Capability" capability, 1 "ConsumedQuota" consumed_quota, 2 "DateTime" date_time, 3 "MaxQuota" max_quota
+    0 "Capability" capability: String, 1 "ConsumedQuota" consumed_quota: i64, 2 "DateTime" date_time: String,
+    3 "MaxQuota" max_quota: i64
 } }
 
+/// Queries media censor job detail: `QueryMediaCensorJobDetail` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetail {
+    /// Required.
     pub job_id: String,
     pub maximum_page_size: Option<i64>,
     pub next_page_token: Option<String>,
@@ -14413,21 +16750,25 @@ operation! { QueryMediaCensorJobDetail(job_id: String) "QueryMediaCensorJobDetai
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailOutput {
     pub media_censor_job_detail: Option<QueryMediaCensorJobDetailMediaCensorJobDetail>,
 }
 model! { QueryMediaCensorJobDetailOutput {
-    0 "MediaCensorJobDetail" media_censor_job_detail
+    0 "MediaCensorJobDetail" media_censor_job_detail: QueryMediaCensorJobDetailMediaCensorJobDetail
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailMediaCensorJobDetail {
     pub barrage_censor_result: Option<QueryMediaCensorJobDetailBarrageCensorResult>,
     pub code: Option<String>,
-    pub cover_image_censor_results: Option<QueryMediaCensorJobDetailCoverImageCensorResults>,
+    pub cover_image_censor_results: Option<
+        QueryMediaCensorJobDetailCoverImageCensorResults,
+    >,
     pub creation_time: Option<String>,
     pub desc_censor_result: Option<QueryMediaCensorJobDetailDescCensorResult>,
     pub finish_time: Option<String>,
@@ -14443,14 +16784,20 @@ pub struct QueryMediaCensorJobDetailMediaCensorJobDetail {
     pub video_censor_config: Option<QueryMediaCensorJobDetailVideoCensorConfig>,
 }
 model! { QueryMediaCensorJobDetailMediaCensorJobDetail {
-    0 "BarrageCensorResult" barrage_censor_result, 1 "Code" code,
-    2 "CoverImageCensorResults" cover_image_censor_results, 3 "CreationTime" creation_time,
-    4 "DescCensorResult" desc_censor_result, 5 "FinishTime" finish_time, 6 "Input" input, 7 "JobId" job_id,
-    8 "Message" message, 9 "PipelineId" pipeline_id, 10 "State" state, 11 "Suggestion" suggestion,
-    12 "TitleCensorResult" title_censor_result, 13 "UserData" user_data, 14 "VensorCensorResult" vensor_censor_result,
-    15 "VideoCensorConfig" video_censor_config
+    0 "BarrageCensorResult" barrage_censor_result: QueryMediaCensorJobDetailBarrageCensorResult, 1 "Code" code: String,
+    2 "CoverImageCensorResults" cover_image_censor_results: QueryMediaCensorJobDetailCoverImageCensorResults,
+    3 "CreationTime" creation_time: String,
+    4 "DescCensorResult" desc_censor_result: QueryMediaCensorJobDetailDescCensorResult,
+    5 "FinishTime" finish_time: String, 6 "Input" input: QueryMediaCensorJobDetailInput, 7 "JobId" job_id: String,
+    8 "Message" message: String, 9 "PipelineId" pipeline_id: String, 10 "State" state: String,
+    11 "Suggestion" suggestion: String,
+    12 "TitleCensorResult" title_censor_result: QueryMediaCensorJobDetailTitleCensorResult,
+    13 "UserData" user_data: String,
+    14 "VensorCensorResult" vensor_censor_result: QueryMediaCensorJobDetailVensorCensorResult,
+    15 "VideoCensorConfig" video_censor_config: QueryMediaCensorJobDetailVideoCensorConfig
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailBarrageCensorResult {
@@ -14460,18 +16807,20 @@ pub struct QueryMediaCensorJobDetailBarrageCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailBarrageCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailCoverImageCensorResults {
-    pub cover_image_censor_result: Option<Vec<QueryMediaCensorJobDetailCoverImageCensorResult>>,
+    pub cover_image_censor_result: Vec<QueryMediaCensorJobDetailCoverImageCensorResult>,
 }
 model! { QueryMediaCensorJobDetailCoverImageCensorResults {
-    0 "CoverImageCensorResult" cover_image_censor_result
+    0 "CoverImageCensorResult" cover_image_censor_result: Vec<QueryMediaCensorJobDetailCoverImageCensorResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailCoverImageCensorResult {
@@ -14481,18 +16830,21 @@ pub struct QueryMediaCensorJobDetailCoverImageCensorResult {
     pub results: Option<QueryMediaCensorJobDetailResults>,
 }
 model! { QueryMediaCensorJobDetailCoverImageCensorResult {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "Results" results
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String,
+    3 "Results" results: QueryMediaCensorJobDetailResults
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailResults {
-    pub result: Option<Vec<QueryMediaCensorJobDetailResult>>,
+    pub result: Vec<QueryMediaCensorJobDetailResult>,
 }
 model! { QueryMediaCensorJobDetailResults {
-    0 "Result" result
+    0 "Result" result: Vec<QueryMediaCensorJobDetailResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailResult {
@@ -14502,9 +16854,10 @@ pub struct QueryMediaCensorJobDetailResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailDescCensorResult {
@@ -14514,9 +16867,10 @@ pub struct QueryMediaCensorJobDetailDescCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailDescCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailInput {
@@ -14525,9 +16879,10 @@ pub struct QueryMediaCensorJobDetailInput {
     pub object: Option<String>,
 }
 model! { QueryMediaCensorJobDetailInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailTitleCensorResult {
@@ -14537,9 +16892,10 @@ pub struct QueryMediaCensorJobDetailTitleCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailTitleCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailVensorCensorResult {
@@ -14548,18 +16904,21 @@ pub struct QueryMediaCensorJobDetailVensorCensorResult {
     pub video_timelines: Option<QueryMediaCensorJobDetailVideoTimelines>,
 }
 model! { QueryMediaCensorJobDetailVensorCensorResult {
-    0 "CensorResults" censor_results, 1 "NextPageToken" next_page_token, 2 "VideoTimelines" video_timelines
+    0 "CensorResults" censor_results: QueryMediaCensorJobDetailCensorResults, 1 "NextPageToken" next_page_token: String,
+    2 "VideoTimelines" video_timelines: QueryMediaCensorJobDetailVideoTimelines
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailCensorResults {
-    pub censor_result: Option<Vec<QueryMediaCensorJobDetailCensorResult>>,
+    pub censor_result: Vec<QueryMediaCensorJobDetailCensorResult>,
 }
 model! { QueryMediaCensorJobDetailCensorResults {
-    0 "CensorResult" censor_result
+    0 "CensorResult" censor_result: Vec<QueryMediaCensorJobDetailCensorResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailCensorResult {
@@ -14569,18 +16928,20 @@ pub struct QueryMediaCensorJobDetailCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailVideoTimelines {
-    pub video_timeline: Option<Vec<QueryMediaCensorJobDetailVideoTimeline>>,
+    pub video_timeline: Vec<QueryMediaCensorJobDetailVideoTimeline>,
 }
 model! { QueryMediaCensorJobDetailVideoTimelines {
-    0 "VideoTimeline" video_timeline
+    0 "VideoTimeline" video_timeline: Vec<QueryMediaCensorJobDetailVideoTimeline>
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailVideoTimeline {
@@ -14589,18 +16950,21 @@ pub struct QueryMediaCensorJobDetailVideoTimeline {
     pub timestamp: Option<String>,
 }
 model! { QueryMediaCensorJobDetailVideoTimeline {
-    0 "CensorResults" censor_results, 1 "Object" object, 2 "Timestamp" timestamp
+    0 "CensorResults" censor_results: QueryMediaCensorJobDetailVideoTimelineCensorResults, 1 "Object" object: String,
+    2 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailVideoTimelineCensorResults {
-    pub censor_result: Option<Vec<QueryMediaCensorJobDetailCensorResultsCensorResult>>,
+    pub censor_result: Vec<QueryMediaCensorJobDetailCensorResultsCensorResult>,
 }
 model! { QueryMediaCensorJobDetailVideoTimelineCensorResults {
-    0 "CensorResult" censor_result
+    0 "CensorResult" censor_result: Vec<QueryMediaCensorJobDetailCensorResultsCensorResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailCensorResultsCensorResult {
@@ -14610,9 +16974,10 @@ pub struct QueryMediaCensorJobDetailCensorResultsCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailCensorResultsCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailVideoCensorConfig {
@@ -14621,9 +16986,11 @@ pub struct QueryMediaCensorJobDetailVideoCensorConfig {
     pub video_censor: Option<String>,
 }
 model! { QueryMediaCensorJobDetailVideoCensorConfig {
-    0 "BizType" biz_type, 1 "OutputFile" output_file, 2 "VideoCensor" video_censor
+    0 "BizType" biz_type: String, 1 "OutputFile" output_file: QueryMediaCensorJobDetailOutputFile,
+    2 "VideoCensor" video_censor: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailOutputFile {
@@ -14632,9 +16999,12 @@ pub struct QueryMediaCensorJobDetailOutputFile {
     pub object: Option<String>,
 }
 model! { QueryMediaCensorJobDetailOutputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// Queries media censor job list: `QueryMediaCensorJobList` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobList {
@@ -14659,6 +17029,7 @@ operation! { QueryMediaCensorJobList() "QueryMediaCensorJobList" -> QueryMediaCe
     9 "StartOfJobCreatedTimeRange" start_of_job_created_time_range: String, 10 "State" state: String
 } }
 
+/// Response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListOutput {
@@ -14667,24 +17038,29 @@ pub struct QueryMediaCensorJobListOutput {
     pub non_exist_ids: Option<QueryMediaCensorJobListNonExistIds>,
 }
 model! { QueryMediaCensorJobListOutput {
-    0 "MediaCensorJobList" media_censor_job_list, 1 "NextPageToken" next_page_token, 2 "NonExistIds" non_exist_ids
+    0 "MediaCensorJobList" media_censor_job_list: QueryMediaCensorJobListMediaCensorJobList,
+    1 "NextPageToken" next_page_token: String, 2 "NonExistIds" non_exist_ids: QueryMediaCensorJobListNonExistIds
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListMediaCensorJobList {
-    pub media_censor_job: Option<Vec<QueryMediaCensorJobListMediaCensorJob>>,
+    pub media_censor_job: Vec<QueryMediaCensorJobListMediaCensorJob>,
 }
 model! { QueryMediaCensorJobListMediaCensorJobList {
-    0 "MediaCensorJob" media_censor_job
+    0 "MediaCensorJob" media_censor_job: Vec<QueryMediaCensorJobListMediaCensorJob>
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListMediaCensorJob {
     pub barrage_censor_result: Option<QueryMediaCensorJobListBarrageCensorResult>,
     pub code: Option<String>,
-    pub cover_image_censor_results: Option<QueryMediaCensorJobListCoverImageCensorResults>,
+    pub cover_image_censor_results: Option<
+        QueryMediaCensorJobListCoverImageCensorResults,
+    >,
     pub creation_time: Option<String>,
     pub desc_censor_result: Option<QueryMediaCensorJobListDescCensorResult>,
     pub finish_time: Option<String>,
@@ -14700,14 +17076,20 @@ pub struct QueryMediaCensorJobListMediaCensorJob {
     pub video_censor_config: Option<QueryMediaCensorJobListVideoCensorConfig>,
 }
 model! { QueryMediaCensorJobListMediaCensorJob {
-    0 "BarrageCensorResult" barrage_censor_result, 1 "Code" code,
-    2 "CoverImageCensorResults" cover_image_censor_results, 3 "CreationTime" creation_time,
-    4 "DescCensorResult" desc_censor_result, 5 "FinishTime" finish_time, 6 "Input" input, 7 "JobId" job_id,
-    8 "Message" message, 9 "PipelineId" pipeline_id, 10 "State" state, 11 "Suggestion" suggestion,
-    12 "TitleCensorResult" title_censor_result, 13 "UserData" user_data, 14 "VensorCensorResult" vensor_censor_result,
-    15 "VideoCensorConfig" video_censor_config
+    0 "BarrageCensorResult" barrage_censor_result: QueryMediaCensorJobListBarrageCensorResult, 1 "Code" code: String,
+    2 "CoverImageCensorResults" cover_image_censor_results: QueryMediaCensorJobListCoverImageCensorResults,
+    3 "CreationTime" creation_time: String,
+    4 "DescCensorResult" desc_censor_result: QueryMediaCensorJobListDescCensorResult,
+    5 "FinishTime" finish_time: String, 6 "Input" input: QueryMediaCensorJobListInput, 7 "JobId" job_id: String,
+    8 "Message" message: String, 9 "PipelineId" pipeline_id: String, 10 "State" state: String,
+    11 "Suggestion" suggestion: String,
+    12 "TitleCensorResult" title_censor_result: QueryMediaCensorJobListTitleCensorResult,
+    13 "UserData" user_data: String,
+    14 "VensorCensorResult" vensor_censor_result: QueryMediaCensorJobListVensorCensorResult,
+    15 "VideoCensorConfig" video_censor_config: QueryMediaCensorJobListVideoCensorConfig
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListBarrageCensorResult {
@@ -14717,18 +17099,20 @@ pub struct QueryMediaCensorJobListBarrageCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListBarrageCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListCoverImageCensorResults {
-    pub cover_image_censor_result: Option<Vec<QueryMediaCensorJobListCoverImageCensorResult>>,
+    pub cover_image_censor_result: Vec<QueryMediaCensorJobListCoverImageCensorResult>,
 }
 model! { QueryMediaCensorJobListCoverImageCensorResults {
-    0 "CoverImageCensorResult" cover_image_censor_result
+    0 "CoverImageCensorResult" cover_image_censor_result: Vec<QueryMediaCensorJobListCoverImageCensorResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListCoverImageCensorResult {
@@ -14738,18 +17122,21 @@ pub struct QueryMediaCensorJobListCoverImageCensorResult {
     pub results: Option<QueryMediaCensorJobListResults>,
 }
 model! { QueryMediaCensorJobListCoverImageCensorResult {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "Results" results
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String,
+    3 "Results" results: QueryMediaCensorJobListResults
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListResults {
-    pub result: Option<Vec<QueryMediaCensorJobListResult>>,
+    pub result: Vec<QueryMediaCensorJobListResult>,
 }
 model! { QueryMediaCensorJobListResults {
-    0 "Result" result
+    0 "Result" result: Vec<QueryMediaCensorJobListResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListResult {
@@ -14759,9 +17146,10 @@ pub struct QueryMediaCensorJobListResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListDescCensorResult {
@@ -14771,9 +17159,10 @@ pub struct QueryMediaCensorJobListDescCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListDescCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListInput {
@@ -14782,9 +17171,10 @@ pub struct QueryMediaCensorJobListInput {
     pub object: Option<String>,
 }
 model! { QueryMediaCensorJobListInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListTitleCensorResult {
@@ -14794,9 +17184,10 @@ pub struct QueryMediaCensorJobListTitleCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListTitleCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListVensorCensorResult {
@@ -14805,18 +17196,21 @@ pub struct QueryMediaCensorJobListVensorCensorResult {
     pub video_timelines: Option<QueryMediaCensorJobListVideoTimelines>,
 }
 model! { QueryMediaCensorJobListVensorCensorResult {
-    0 "CensorResults" censor_results, 1 "NextPageToken" next_page_token, 2 "VideoTimelines" video_timelines
+    0 "CensorResults" censor_results: QueryMediaCensorJobListCensorResults, 1 "NextPageToken" next_page_token: String,
+    2 "VideoTimelines" video_timelines: QueryMediaCensorJobListVideoTimelines
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListCensorResults {
-    pub censor_result: Option<Vec<QueryMediaCensorJobListCensorResult>>,
+    pub censor_result: Vec<QueryMediaCensorJobListCensorResult>,
 }
 model! { QueryMediaCensorJobListCensorResults {
-    0 "CensorResult" censor_result
+    0 "CensorResult" censor_result: Vec<QueryMediaCensorJobListCensorResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListCensorResult {
@@ -14826,18 +17220,20 @@ pub struct QueryMediaCensorJobListCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListVideoTimelines {
-    pub video_timeline: Option<Vec<QueryMediaCensorJobListVideoTimeline>>,
+    pub video_timeline: Vec<QueryMediaCensorJobListVideoTimeline>,
 }
 model! { QueryMediaCensorJobListVideoTimelines {
-    0 "VideoTimeline" video_timeline
+    0 "VideoTimeline" video_timeline: Vec<QueryMediaCensorJobListVideoTimeline>
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListVideoTimeline {
@@ -14846,18 +17242,21 @@ pub struct QueryMediaCensorJobListVideoTimeline {
     pub timestamp: Option<String>,
 }
 model! { QueryMediaCensorJobListVideoTimeline {
-    0 "CensorResults" censor_results, 1 "Object" object, 2 "Timestamp" timestamp
+    0 "CensorResults" censor_results: QueryMediaCensorJobListVideoTimelineCensorResults, 1 "Object" object: String,
+    2 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListVideoTimelineCensorResults {
-    pub censor_result: Option<Vec<QueryMediaCensorJobListCensorResultsCensorResult>>,
+    pub censor_result: Vec<QueryMediaCensorJobListCensorResultsCensorResult>,
 }
 model! { QueryMediaCensorJobListVideoTimelineCensorResults {
-    0 "CensorResult" censor_result
+    0 "CensorResult" censor_result: Vec<QueryMediaCensorJobListCensorResultsCensorResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListCensorResultsCensorResult {
@@ -14867,9 +17266,10 @@ pub struct QueryMediaCensorJobListCensorResultsCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListCensorResultsCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListVideoCensorConfig {
@@ -14878,9 +17278,11 @@ pub struct QueryMediaCensorJobListVideoCensorConfig {
     pub video_censor: Option<String>,
 }
 model! { QueryMediaCensorJobListVideoCensorConfig {
-    0 "BizType" biz_type, 1 "OutputFile" output_file, 2 "VideoCensor" video_censor
+    0 "BizType" biz_type: String, 1 "OutputFile" output_file: QueryMediaCensorJobListOutputFile,
+    2 "VideoCensor" video_censor: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListOutputFile {
@@ -14889,21 +17291,26 @@ pub struct QueryMediaCensorJobListOutputFile {
     pub object: Option<String>,
 }
 model! { QueryMediaCensorJobListOutputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListNonExistIds {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { QueryMediaCensorJobListNonExistIds {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// Queries media index job: `QueryMediaIndexJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaIndexJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaIndexJob {
+    /// Required.
     pub media_id: String,
     pub search_lib_name: Option<String>,
 }
@@ -14911,17 +17318,20 @@ operation! { QueryMediaIndexJob(media_id: String) "QueryMediaIndexJob" -> QueryM
     0 "MediaId" media_id, 1 "SearchLibName" search_lib_name: String
 } }
 
+/// Response of [`QueryMediaIndexJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaIndexJobOutput {
     pub code: Option<String>,
-    pub index_job_info_list: Option<Vec<QueryMediaIndexJobIndexJobInfoList>>,
+    pub index_job_info_list: Vec<QueryMediaIndexJobIndexJobInfoList>,
     pub success: Option<String>,
 }
 model! { QueryMediaIndexJobOutput {
-    0 "Code" code, 1 "IndexJobInfoList" index_job_info_list, 2 "Success" success
+    0 "Code" code: String, 1 "IndexJobInfoList" index_job_info_list: Vec<QueryMediaIndexJobIndexJobInfoList>,
+    2 "Success" success: String
 } }
 
+/// In the response of [`QueryMediaIndexJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaIndexJobIndexJobInfoList {
@@ -14931,12 +17341,17 @@ pub struct QueryMediaIndexJobIndexJobInfoList {
     pub status: Option<String>,
 }
 model! { QueryMediaIndexJobIndexJobInfoList {
-    0 "GmtFinish" gmt_finish, 1 "GmtSubmit" gmt_submit, 2 "IndexType" index_type, 3 "Status" status
+    0 "GmtFinish" gmt_finish: String, 1 "GmtSubmit" gmt_submit: String, 2 "IndexType" index_type: String,
+    3 "Status" status: String
 } }
 
+/// Queries search index: `QuerySearchIndex` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchIndex>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySearchIndex {
+    /// Required.
     pub index_type: String,
     pub search_lib_name: Option<String>,
 }
@@ -14944,6 +17359,7 @@ operation! { QuerySearchIndex(index_type: String) "QuerySearchIndex" -> QuerySea
     0 "IndexType" index_type, 1 "SearchLibName" search_lib_name: String
 } }
 
+/// Response of [`QuerySearchIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySearchIndexOutput {
@@ -14955,34 +17371,41 @@ pub struct QuerySearchIndexOutput {
     pub success: Option<String>,
 }
 model! { QuerySearchIndexOutput {
-    0 "Code" code, 1 "IndexStatus" index_status, 2 "IndexType" index_type, 3 "MediaTotal" media_total,
-    4 "SearchLibName" search_lib_name, 5 "Success" success
+    0 "Code" code: String, 1 "IndexStatus" index_status: String, 2 "IndexType" index_type: String,
+    3 "MediaTotal" media_total: String, 4 "SearchLibName" search_lib_name: String, 5 "Success" success: String
 } }
 
+/// Queries search lib: `QuerySearchLib` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySearchLib {
+    /// Required.
     pub search_lib_name: String,
 }
 operation! { QuerySearchLib(search_lib_name: String) "QuerySearchLib" -> QuerySearchLibOutput {
     0 "SearchLibName" search_lib_name
 } }
 
+/// Response of [`QuerySearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySearchLibOutput {
     pub code: Option<String>,
-    pub index_info: Option<Vec<QuerySearchLibIndexInfo>>,
+    pub index_info: Vec<QuerySearchLibIndexInfo>,
     pub search_lib_config: Option<String>,
     pub search_lib_name: Option<String>,
     pub status: Option<String>,
     pub success: Option<String>,
 }
 model! { QuerySearchLibOutput {
-    0 "Code" code, 1 "IndexInfo" index_info, 2 "SearchLibConfig" search_lib_config, 3 "SearchLibName" search_lib_name,
-    4 "Status" status, 5 "Success" success
+    0 "Code" code: String, 1 "IndexInfo" index_info: Vec<QuerySearchLibIndexInfo>,
+    2 "SearchLibConfig" search_lib_config: String, 3 "SearchLibName" search_lib_name: String, 4 "Status" status: String,
+    5 "Success" success: String
 } }
 
+/// In the response of [`QuerySearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySearchLibIndexInfo {
@@ -14991,12 +17414,16 @@ pub struct QuerySearchLibIndexInfo {
     pub index_type: Option<String>,
 }
 model! { QuerySearchLibIndexInfo {
-    0 "IndexReadiness" index_readiness, 1 "IndexStatus" index_status, 2 "IndexType" index_type
+    0 "IndexReadiness" index_readiness: String, 1 "IndexStatus" index_status: String, 2 "IndexType" index_type: String
 } }
 
+/// Queries smarttag job: `QuerySmarttagJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySmarttagJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJob {
+    /// Required.
     pub job_id: String,
     pub params: Option<String>,
 }
@@ -15004,6 +17431,7 @@ operation! { QuerySmarttagJob(job_id: String) "QuerySmarttagJob" -> QuerySmartta
     0 "JobId" job_id, 1 "Params" params: String
 } }
 
+/// Response of [`QuerySmarttagJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobOutput {
@@ -15013,18 +17441,21 @@ pub struct QuerySmarttagJobOutput {
     pub user_data: Option<String>,
 }
 model! { QuerySmarttagJobOutput {
-    0 "JobStatus" job_status, 1 "Results" results, 2 "Usages" usages, 3 "UserData" user_data
+    0 "JobStatus" job_status: String, 1 "Results" results: QuerySmarttagJobResults,
+    2 "Usages" usages: QuerySmarttagJobUsages, 3 "UserData" user_data: String
 } }
 
+/// In the response of [`QuerySmarttagJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobResults {
-    pub result: Option<Vec<QuerySmarttagJobResult>>,
+    pub result: Vec<QuerySmarttagJobResult>,
 }
 model! { QuerySmarttagJobResults {
-    0 "Result" result
+    0 "Result" result: Vec<QuerySmarttagJobResult>
 } }
 
+/// In the response of [`QuerySmarttagJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobResult {
@@ -15032,18 +17463,20 @@ pub struct QuerySmarttagJobResult {
     pub r#type: Option<String>,
 }
 model! { QuerySmarttagJobResult {
-    0 "Data" data, 1 "Type" r#type
+    0 "Data" data: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`QuerySmarttagJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobUsages {
-    pub usage: Option<Vec<QuerySmarttagJobUsage>>,
+    pub usage: Vec<QuerySmarttagJobUsage>,
 }
 model! { QuerySmarttagJobUsages {
-    0 "Usage" usage
+    0 "Usage" usage: Vec<QuerySmarttagJobUsage>
 } }
 
+/// In the response of [`QuerySmarttagJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobUsage {
@@ -15051,9 +17484,12 @@ pub struct QuerySmarttagJobUsage {
     pub r#type: Option<String>,
 }
 model! { QuerySmarttagJobUsage {
-    0 "Quota" quota, 1 "Type" r#type
+    0 "Quota" quota: i64, 1 "Type" r#type: String
 } }
 
+/// Queries trace ab job list: `QueryTraceAbJobList` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceAbJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobList {
@@ -15069,17 +17505,19 @@ operation! { QueryTraceAbJobList() "QueryTraceAbJobList" -> QueryTraceAbJobListO
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "TraceMediaId" trace_media_id: String
 } }
 
+/// Response of [`QueryTraceAbJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobListOutput {
-    pub data: Option<Vec<QueryTraceAbJobListData>>,
+    pub data: Vec<QueryTraceAbJobListData>,
     pub message: Option<String>,
     pub status_code: Option<i64>,
 }
 model! { QueryTraceAbJobListOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: Vec<QueryTraceAbJobListData>, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`QueryTraceAbJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobListData {
@@ -15096,11 +17534,13 @@ pub struct QueryTraceAbJobListData {
     pub user_id: Option<i64>,
 }
 model! { QueryTraceAbJobListData {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "Input" input, 3 "JobId" job_id, 4 "Level" level,
-    5 "Output" output, 6 "Result" result, 7 "Status" status, 8 "TraceMediaId" trace_media_id, 9 "UserData" user_data,
-    10 "UserId" user_id
+    0 "GmtCreate" gmt_create: i64, 1 "GmtModified" gmt_modified: i64, 2 "Input" input: QueryTraceAbJobListInput,
+    3 "JobId" job_id: String, 4 "Level" level: i64, 5 "Output" output: QueryTraceAbJobListOutputItem,
+    6 "Result" result: String, 7 "Status" status: String, 8 "TraceMediaId" trace_media_id: String,
+    9 "UserData" user_data: String, 10 "UserId" user_id: i64
 } }
 
+/// In the response of [`QueryTraceAbJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobListInput {
@@ -15108,9 +17548,10 @@ pub struct QueryTraceAbJobListInput {
     pub r#type: Option<String>,
 }
 model! { QueryTraceAbJobListInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`QueryTraceAbJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobListOutputItem {
@@ -15118,18 +17559,23 @@ pub struct QueryTraceAbJobListOutputItem {
     pub r#type: Option<String>,
 }
 model! { QueryTraceAbJobListOutputItem {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Queries trace extract job: `QueryTraceExtractJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceExtractJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceExtractJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryTraceExtractJob(job_id: String) "QueryTraceExtractJob" -> QueryTraceExtractJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryTraceExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceExtractJobOutput {
@@ -15138,18 +17584,22 @@ pub struct QueryTraceExtractJobOutput {
     pub status_code: Option<i64>,
 }
 model! { QueryTraceExtractJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: QueryTraceExtractJobData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`QueryTraceExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceExtractJobData {
     pub trace: Option<String>,
 }
 model! { QueryTraceExtractJobData {
-    0 "Trace" trace
+    0 "Trace" trace: String
 } }
 
+/// Queries trace m3u8 job list: `QueryTraceM3u8JobList` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceM3u8JobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobList {
@@ -15164,17 +17614,19 @@ operation! { QueryTraceM3u8JobList() "QueryTraceM3u8JobList" -> QueryTraceM3u8Jo
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 
+/// Response of [`QueryTraceM3u8JobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobListOutput {
-    pub data: Option<Vec<QueryTraceM3u8JobListData>>,
+    pub data: Vec<QueryTraceM3u8JobListData>,
     pub message: Option<String>,
     pub status_code: Option<i64>,
 }
 model! { QueryTraceM3u8JobListOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: Vec<QueryTraceM3u8JobListData>, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`QueryTraceM3u8JobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobListData {
@@ -15189,10 +17641,12 @@ pub struct QueryTraceM3u8JobListData {
     pub user_id: Option<i64>,
 }
 model! { QueryTraceM3u8JobListData {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "JobId" job_id, 3 "Output" output, 4 "Status" status,
-    5 "Trace" trace, 6 "TraceMediaId" trace_media_id, 7 "UserData" user_data, 8 "UserId" user_id
+    0 "GmtCreate" gmt_create: i64, 1 "GmtModified" gmt_modified: i64, 2 "JobId" job_id: String,
+    3 "Output" output: QueryTraceM3u8JobListOutputItem, 4 "Status" status: String, 5 "Trace" trace: String,
+    6 "TraceMediaId" trace_media_id: String, 7 "UserData" user_data: String, 8 "UserId" user_id: i64
 } }
 
+/// In the response of [`QueryTraceM3u8JobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobListOutputItem {
@@ -15200,13 +17654,17 @@ pub struct QueryTraceM3u8JobListOutputItem {
     pub r#type: Option<String>,
 }
 model! { QueryTraceM3u8JobListOutputItem {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Queries video cognition job: `QueryVideoCognitionJob` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/QueryVideoCognitionJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJob {
     pub include_results: Option<QueryVideoCognitionJobIncludeResults>,
+    /// Required.
     pub job_id: String,
     pub params: Option<String>,
 }
@@ -15214,9 +17672,10 @@ operation! { QueryVideoCognitionJob(job_id: String) "QueryVideoCognitionJob" -> 
     0 "IncludeResults" include_results: QueryVideoCognitionJobIncludeResults, 1 "JobId" job_id,
     2 "Params" params: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`QueryVideoCognitionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobIncludeResults {
@@ -15228,6 +17687,7 @@ input! { QueryVideoCognitionJobIncludeResults() {
     0 "NeedAsr" need_asr: bool, 1 "NeedOcr" need_ocr: bool, 2 "NeedProcess" need_process: bool
 } }
 
+/// Response of [`QueryVideoCognitionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobOutput {
@@ -15239,10 +17699,12 @@ pub struct QueryVideoCognitionJobOutput {
     pub user_data: Option<String>,
 }
 model! { QueryVideoCognitionJobOutput {
-    0 "Input" input, 1 "JobStatus" job_status, 2 "Params" params, 3 "Results" results, 4 "TemplateId" template_id,
-    5 "UserData" user_data
+    0 "Input" input: QueryVideoCognitionJobInput, 1 "JobStatus" job_status: String, 2 "Params" params: String,
+    3 "Results" results: QueryVideoCognitionJobResults, 4 "TemplateId" template_id: String,
+    5 "UserData" user_data: String
 } }
 
+/// In the response of [`QueryVideoCognitionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobInput {
@@ -15250,18 +17712,20 @@ pub struct QueryVideoCognitionJobInput {
     pub r#type: Option<String>,
 }
 model! { QueryVideoCognitionJobInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`QueryVideoCognitionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobResults {
-    pub result: Option<Vec<QueryVideoCognitionJobResult>>,
+    pub result: Vec<QueryVideoCognitionJobResult>,
 }
 model! { QueryVideoCognitionJobResults {
-    0 "result" result
+    0 "result" result: Vec<QueryVideoCognitionJobResult>
 } }
 
+/// In the response of [`QueryVideoCognitionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobResult {
@@ -15269,9 +17733,12 @@ pub struct QueryVideoCognitionJobResult {
     pub r#type: Option<String>,
 }
 model! { QueryVideoCognitionJobResult {
-    0 "Data" data, 1 "Type" r#type
+    0 "Data" data: String, 1 "Type" r#type: String
 } }
 
+/// Refreshes upload media: `RefreshUploadMedia` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/RefreshUploadMedia>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshUploadMedia {
@@ -15281,17 +17748,23 @@ operation! { RefreshUploadMedia() "RefreshUploadMedia" -> RefreshUploadMediaOutp
     0 "MediaId" media_id: String
 } }
 
+/// Response of [`RefreshUploadMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshUploadMediaOutput {
     pub media_id: Option<String>,
     pub upload_address: Option<String>,
+    /// Secret.
     pub upload_auth: Option<Secret>,
 }
 model! { RefreshUploadMediaOutput {
-    0 "MediaId" media_id, 1 "UploadAddress" upload_address, 2 "UploadAuth" upload_auth
+    0 "MediaId" media_id: String, 1 "UploadAddress" upload_address: String, 2 "UploadAuth" upload_auth: Secret
 } }
 
+/// Registers media info: `RegisterMediaInfo` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterMediaInfo {
@@ -15300,6 +17773,7 @@ pub struct RegisterMediaInfo {
     pub client_token: Option<String>,
     pub cover_url: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub input_url: String,
     pub media_tags: Option<String>,
     pub media_type: Option<String>,
@@ -15320,15 +17794,19 @@ operation! { RegisterMediaInfo(input_url: String) "RegisterMediaInfo" -> Registe
     14 "WorkflowId" workflow_id: String
 } }
 
+/// Response of [`RegisterMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterMediaInfoOutput {
     pub media_id: Option<String>,
 }
 model! { RegisterMediaInfoOutput {
-    0 "MediaId" media_id
+    0 "MediaId" media_id: String
 } }
 
+/// Registers media stream: `RegisterMediaStream` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterMediaStream {
@@ -15342,20 +17820,26 @@ operation! { RegisterMediaStream() "RegisterMediaStream" -> RegisterMediaStreamO
     3 "UserData" user_data: String
 } }
 
+/// Response of [`RegisterMediaStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterMediaStreamOutput {
     pub media_id: Option<String>,
 }
 model! { RegisterMediaStreamOutput {
-    0 "MediaId" media_id
+    0 "MediaId" media_id: String
 } }
 
+/// Registers yike asset media info: `RegisterYikeAssetMediaInfo` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterYikeAssetMediaInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterYikeAssetMediaInfo {
     pub folder_id: Option<String>,
+    /// Required.
     pub input_url: String,
+    /// Required.
     pub media_type: String,
     pub production_id: Option<String>,
 }
@@ -15365,15 +17849,19 @@ operation! { RegisterYikeAssetMediaInfo(input_url: String, media_type: String)
     3 "ProductionId" production_id: String
 } }
 
+/// Response of [`RegisterYikeAssetMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterYikeAssetMediaInfoOutput {
     pub media_id: Option<String>,
 }
 model! { RegisterYikeAssetMediaInfoOutput {
-    0 "MediaId" media_id
+    0 "MediaId" media_id: String
 } }
 
+/// Resumes media connect flow output: `ResumeMediaConnectFlowOutput` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ResumeMediaConnectFlowOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeMediaConnectFlowOutput {
@@ -15384,6 +17872,7 @@ operation! { ResumeMediaConnectFlowOutput() "ResumeMediaConnectFlowOutput" -> Re
     0 "FlowId" flow_id: String, 1 "OutputName" output_name: String
 } }
 
+/// Response of [`ResumeMediaConnectFlowOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeMediaConnectFlowOutputOutput {
@@ -15392,9 +17881,12 @@ pub struct ResumeMediaConnectFlowOutputOutput {
     pub ret_code: Option<i64>,
 }
 model! { ResumeMediaConnectFlowOutputOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: String, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// Resumes yike storyboard job: `ResumeYikeStoryboardJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/ResumeYikeStoryboardJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeYikeStoryboardJob {
@@ -15404,15 +17896,20 @@ operation! { ResumeYikeStoryboardJob() "ResumeYikeStoryboardJob" -> ResumeYikeSt
     0 "JobId" job_id: String
 } }
 
+/// Response of [`ResumeYikeStoryboardJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeYikeStoryboardJobOutput {
     pub job_id: Option<String>,
 }
 model! { ResumeYikeStoryboardJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Searches editing project: `SearchEditingProject` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SearchEditingProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEditingProject {
@@ -15432,21 +17929,23 @@ operation! { SearchEditingProject() "SearchEditingProject" -> SearchEditingProje
     6 "StartTime" start_time: String, 7 "Status" status: String, 8 "TemplateType" template_type: String
 } }
 paged! { SearchEditingProject: SearchEditingProjectProjectList =
-    Number "PageNo", "ProjectList" project_list, total "TotalCount"
-}
+    Number "PageNo", "ProjectList" project_list, total "TotalCount" }
 
+/// Response of [`SearchEditingProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEditingProjectOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub project_list: Option<Vec<SearchEditingProjectProjectList>>,
+    pub project_list: Vec<SearchEditingProjectProjectList>,
     pub total_count: Option<i64>,
 }
 model! { SearchEditingProjectOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ProjectList" project_list, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ProjectList" project_list: Vec<SearchEditingProjectProjectList>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchEditingProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEditingProjectProjectList {
@@ -15469,16 +17968,22 @@ pub struct SearchEditingProjectProjectList {
     pub title: Option<String>,
 }
 model! { SearchEditingProjectProjectList {
-    0 "BusinessConfig" business_config, 1 "BusinessStatus" business_status, 2 "CoverURL" cover_url,
-    3 "CreateSource" create_source, 4 "CreateTime" create_time, 5 "Description" description, 6 "Duration" duration,
-    7 "ErrorCode" error_code, 8 "ErrorMessage" error_message, 9 "ModifiedSource" modified_source,
-    10 "ModifiedTime" modified_time, 11 "ProjectId" project_id, 12 "ProjectType" project_type, 13 "Status" status,
-    14 "TemplateType" template_type, 15 "Timeline" timeline, 16 "Title" title
+    0 "BusinessConfig" business_config: String, 1 "BusinessStatus" business_status: String,
+    2 "CoverURL" cover_url: String, 3 "CreateSource" create_source: String, 4 "CreateTime" create_time: String,
+    5 "Description" description: String, 6 "Duration" duration: i64, 7 "ErrorCode" error_code: String,
+    8 "ErrorMessage" error_message: String, 9 "ModifiedSource" modified_source: String,
+    10 "ModifiedTime" modified_time: String, 11 "ProjectId" project_id: String, 12 "ProjectType" project_type: String,
+    13 "Status" status: String, 14 "TemplateType" template_type: String, 15 "Timeline" timeline: String,
+    16 "Title" title: String
 } }
 
+/// Searches index job rerun: `SearchIndexJobRerun` of `ice` 2020-11-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SearchIndexJobRerun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchIndexJobRerun {
+    /// Required.
     pub media_ids: String,
     pub namespace: Option<String>,
     pub search_lib_name: Option<String>,
@@ -15489,6 +17994,7 @@ operation! { SearchIndexJobRerun(media_ids: String) "SearchIndexJobRerun" -> Sea
     3 "Task" task: String
 } }
 
+/// Response of [`SearchIndexJobRerun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchIndexJobRerunOutput {
@@ -15497,18 +18003,23 @@ pub struct SearchIndexJobRerunOutput {
     pub success: Option<String>,
 }
 model! { SearchIndexJobRerunOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: String, 1 "Data" data: SearchIndexJobRerunData, 2 "Success" success: String
 } }
 
+/// In the response of [`SearchIndexJobRerun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchIndexJobRerunData {
-    pub media_ids_no_exist: Option<Vec<String>>,
+    pub media_ids_no_exist: Vec<String>,
 }
 model! { SearchIndexJobRerunData {
-    0 "MediaIdsNoExist" media_ids_no_exist
+    0 "MediaIdsNoExist" media_ids_no_exist: Vec<String>
 } }
 
+/// Searches media: `SearchMedia` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by token (`ScrollToken`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMedia>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMedia {
@@ -15527,49 +18038,56 @@ operation! { SearchMedia() "SearchMedia" -> SearchMediaOutput {
     6 "SearchLibName" search_lib_name: String, 7 "SortBy" sort_by: String
 } }
 paged! { SearchMedia: SearchMediaMediaInfoList =
-    Token "ScrollToken", "MediaInfoList" media_info_list, next "ScrollToken"
-}
+    Token "ScrollToken", "MediaInfoList" media_info_list, next "ScrollToken" }
 
+/// Response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaOutput {
     pub code: Option<String>,
-    pub media_info_list: Option<Vec<SearchMediaMediaInfoList>>,
+    pub media_info_list: Vec<SearchMediaMediaInfoList>,
     pub scroll_token: Option<String>,
     pub success: Option<String>,
     pub total: Option<i64>,
 }
 model! { SearchMediaOutput {
-    0 "Code" code, 1 "MediaInfoList" media_info_list, 2 "ScrollToken" scroll_token, 3 "Success" success, 4 "Total" total
+    0 "Code" code: String, 1 "MediaInfoList" media_info_list: Vec<SearchMediaMediaInfoList>,
+    2 "ScrollToken" scroll_token: String, 3 "Success" success: String, 4 "Total" total: i64
 } }
 
+/// In the response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaMediaInfoList {
     pub ai_data: Option<SearchMediaAiData>,
     pub ai_rough_data: Option<SearchMediaAiRoughData>,
     pub custom_fields: Option<String>,
-    pub file_info_list: Option<Vec<SearchMediaFileInfoList>>,
-    pub index_status_list: Option<Vec<SearchMediaIndexStatusList>>,
+    pub file_info_list: Vec<SearchMediaFileInfoList>,
+    pub index_status_list: Vec<SearchMediaIndexStatusList>,
     pub media_basic_info: Option<SearchMediaMediaBasicInfo>,
     pub media_id: Option<String>,
 }
 model! { SearchMediaMediaInfoList {
-    0 "AiData" ai_data, 1 "AiRoughData" ai_rough_data, 2 "CustomFields" custom_fields, 3 "FileInfoList" file_info_list,
-    4 "IndexStatusList" index_status_list, 5 "MediaBasicInfo" media_basic_info, 6 "MediaId" media_id
+    0 "AiData" ai_data: SearchMediaAiData, 1 "AiRoughData" ai_rough_data: SearchMediaAiRoughData,
+    2 "CustomFields" custom_fields: String, 3 "FileInfoList" file_info_list: Vec<SearchMediaFileInfoList>,
+    4 "IndexStatusList" index_status_list: Vec<SearchMediaIndexStatusList>,
+    5 "MediaBasicInfo" media_basic_info: SearchMediaMediaBasicInfo, 6 "MediaId" media_id: String
 } }
 
+/// In the response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaAiData {
-    pub ai_label_info: Option<Vec<SearchMediaAiLabelInfo>>,
-    pub asr_info: Option<Vec<SearchMediaAsrInfo>>,
-    pub ocr_info: Option<Vec<SearchMediaOcrInfo>>,
+    pub ai_label_info: Vec<SearchMediaAiLabelInfo>,
+    pub asr_info: Vec<SearchMediaAsrInfo>,
+    pub ocr_info: Vec<SearchMediaOcrInfo>,
 }
 model! { SearchMediaAiData {
-    0 "AiLabelInfo" ai_label_info, 1 "AsrInfo" asr_info, 2 "OcrInfo" ocr_info
+    0 "AiLabelInfo" ai_label_info: Vec<SearchMediaAiLabelInfo>, 1 "AsrInfo" asr_info: Vec<SearchMediaAsrInfo>,
+    2 "OcrInfo" ocr_info: Vec<SearchMediaOcrInfo>
 } }
 
+/// In the response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaAiLabelInfo {
@@ -15578,14 +18096,16 @@ pub struct SearchMediaAiLabelInfo {
     pub label_id: Option<String>,
     pub label_name: Option<String>,
     pub label_type: Option<String>,
-    pub occurrences: Option<Vec<SearchMediaOccurrences>>,
+    pub occurrences: Vec<SearchMediaOccurrences>,
     pub source: Option<String>,
 }
 model! { SearchMediaAiLabelInfo {
-    0 "Category" category, 1 "FaceId" face_id, 2 "LabelId" label_id, 3 "LabelName" label_name, 4 "LabelType" label_type,
-    5 "Occurrences" occurrences, 6 "Source" source
+    0 "Category" category: String, 1 "FaceId" face_id: String, 2 "LabelId" label_id: String,
+    3 "LabelName" label_name: String, 4 "LabelType" label_type: String,
+    5 "Occurrences" occurrences: Vec<SearchMediaOccurrences>, 6 "Source" source: String
 } }
 
+/// In the response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaOccurrences {
@@ -15597,14 +18117,16 @@ pub struct SearchMediaOccurrences {
     pub score: Option<f64>,
     pub table_batch_seq_id: Option<String>,
     pub to: Option<f64>,
-    pub tracks: Option<Vec<SearchMediaTracks>>,
+    pub tracks: Vec<SearchMediaTracks>,
     pub clip_id: Option<String>,
 }
 model! { SearchMediaOccurrences {
-    0 "Content" content, 1 "FinegrainId" finegrain_id, 2 "FinegrainName" finegrain_name, 3 "From" from, 4 "Image" image,
-    5 "Score" score, 6 "TableBatchSeqId" table_batch_seq_id, 7 "To" to, 8 "Tracks" tracks, 9 "clipId" clip_id
+    0 "Content" content: String, 1 "FinegrainId" finegrain_id: String, 2 "FinegrainName" finegrain_name: String,
+    3 "From" from: f64, 4 "Image" image: String, 5 "Score" score: f64, 6 "TableBatchSeqId" table_batch_seq_id: String,
+    7 "To" to: f64, 8 "Tracks" tracks: Vec<SearchMediaTracks>, 9 "clipId" clip_id: String
 } }
 
+/// In the response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaTracks {
@@ -15613,9 +18135,10 @@ pub struct SearchMediaTracks {
     pub timestamp: Option<f64>,
 }
 model! { SearchMediaTracks {
-    0 "Position" position, 1 "Size" size, 2 "Timestamp" timestamp
+    0 "Position" position: String, 1 "Size" size: f64, 2 "Timestamp" timestamp: f64
 } }
 
+/// In the response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaAsrInfo {
@@ -15626,9 +18149,11 @@ pub struct SearchMediaAsrInfo {
     pub to: Option<f64>,
 }
 model! { SearchMediaAsrInfo {
-    0 "ClipId" clip_id, 1 "Content" content, 2 "From" from, 3 "Timestamp" timestamp, 4 "To" to
+    0 "ClipId" clip_id: String, 1 "Content" content: String, 2 "From" from: f64, 3 "Timestamp" timestamp: f64,
+    4 "To" to: f64
 } }
 
+/// In the response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaOcrInfo {
@@ -15639,9 +18164,11 @@ pub struct SearchMediaOcrInfo {
     pub to: Option<f64>,
 }
 model! { SearchMediaOcrInfo {
-    0 "ClipId" clip_id, 1 "Content" content, 2 "From" from, 3 "Timestamp" timestamp, 4 "To" to
+    0 "ClipId" clip_id: String, 1 "Content" content: String, 2 "From" from: f64, 3 "Timestamp" timestamp: f64,
+    4 "To" to: f64
 } }
 
+/// In the response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaAiRoughData {
@@ -15652,18 +18179,21 @@ pub struct SearchMediaAiRoughData {
     pub status: Option<String>,
 }
 model! { SearchMediaAiRoughData {
-    0 "AiCategory" ai_category, 1 "AiJobId" ai_job_id, 2 "Result" result, 3 "SaveType" save_type, 4 "Status" status
+    0 "AiCategory" ai_category: String, 1 "AiJobId" ai_job_id: String, 2 "Result" result: String,
+    3 "SaveType" save_type: String, 4 "Status" status: String
 } }
 
+/// In the response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaFileInfoList {
     pub file_basic_info: Option<SearchMediaFileBasicInfo>,
 }
 model! { SearchMediaFileInfoList {
-    0 "FileBasicInfo" file_basic_info
+    0 "FileBasicInfo" file_basic_info: SearchMediaFileBasicInfo
 } }
 
+/// In the response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaFileBasicInfo {
@@ -15683,12 +18213,14 @@ pub struct SearchMediaFileBasicInfo {
     pub width: Option<String>,
 }
 model! { SearchMediaFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "CreateTime" create_time, 2 "Duration" duration, 3 "FileName" file_name,
-    4 "FileSize" file_size, 5 "FileStatus" file_status, 6 "FileType" file_type, 7 "FileUrl" file_url,
-    8 "FormatName" format_name, 9 "Height" height, 10 "ImagesInput" images_input, 11 "ModifiedTime" modified_time,
-    12 "Region" region, 13 "Width" width
+    0 "Bitrate" bitrate: String, 1 "CreateTime" create_time: String, 2 "Duration" duration: String,
+    3 "FileName" file_name: String, 4 "FileSize" file_size: String, 5 "FileStatus" file_status: String,
+    6 "FileType" file_type: String, 7 "FileUrl" file_url: String, 8 "FormatName" format_name: String,
+    9 "Height" height: String, 10 "ImagesInput" images_input: String, 11 "ModifiedTime" modified_time: String,
+    12 "Region" region: String, 13 "Width" width: String
 } }
 
+/// In the response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaIndexStatusList {
@@ -15696,9 +18228,10 @@ pub struct SearchMediaIndexStatusList {
     pub index_type: Option<String>,
 }
 model! { SearchMediaIndexStatusList {
-    0 "IndexStatus" index_status, 1 "IndexType" index_type
+    0 "IndexStatus" index_status: String, 1 "IndexType" index_type: String
 } }
 
+/// In the response of [`SearchMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaMediaBasicInfo {
@@ -15730,15 +18263,21 @@ pub struct SearchMediaMediaBasicInfo {
     pub vision_description: Option<String>,
 }
 model! { SearchMediaMediaBasicInfo {
-    0 "Biz" biz, 1 "BusinessType" business_type, 2 "CateId" cate_id, 3 "CateName" cate_name, 4 "Category" category,
-    5 "CoverURL" cover_url, 6 "CreateTime" create_time, 7 "DeletedTime" deleted_time, 8 "Description" description,
-    9 "InputURL" input_url, 10 "MediaId" media_id, 11 "MediaTags" media_tags, 12 "MediaType" media_type,
-    13 "ModifiedTime" modified_time, 14 "Namespace" namespace, 15 "ReferenceId" reference_id, 16 "Snapshots" snapshots,
-    17 "Source" source, 18 "SpriteImages" sprite_images, 19 "Status" status, 20 "StreamStatus" stream_status,
-    21 "Title" title, 22 "TranscodeStatus" transcode_status, 23 "UploadSource" upload_source, 24 "UserData" user_data,
-    25 "VisionDescription" vision_description
+    0 "Biz" biz: String, 1 "BusinessType" business_type: String, 2 "CateId" cate_id: i64,
+    3 "CateName" cate_name: String, 4 "Category" category: String, 5 "CoverURL" cover_url: String,
+    6 "CreateTime" create_time: String, 7 "DeletedTime" deleted_time: String, 8 "Description" description: String,
+    9 "InputURL" input_url: String, 10 "MediaId" media_id: String, 11 "MediaTags" media_tags: String,
+    12 "MediaType" media_type: String, 13 "ModifiedTime" modified_time: String, 14 "Namespace" namespace: String,
+    15 "ReferenceId" reference_id: String, 16 "Snapshots" snapshots: String, 17 "Source" source: String,
+    18 "SpriteImages" sprite_images: String, 19 "Status" status: String, 20 "StreamStatus" stream_status: String,
+    21 "Title" title: String, 22 "TranscodeStatus" transcode_status: String, 23 "UploadSource" upload_source: String,
+    24 "UserData" user_data: String, 25 "VisionDescription" vision_description: String
 } }
 
+/// Searches media by ai label: `SearchMediaByAILabel` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByAILabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAILabel {
@@ -15765,18 +18304,21 @@ operation! { SearchMediaByAILabel() "SearchMediaByAILabel" -> SearchMediaByAILab
 } }
 paged! { SearchMediaByAILabel: SearchMediaByAILabelMediaList = Number "PageNo", "MediaList" media_list, total "Total" }
 
+/// Response of [`SearchMediaByAILabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAILabelOutput {
     pub code: Option<String>,
-    pub media_list: Option<Vec<SearchMediaByAILabelMediaList>>,
+    pub media_list: Vec<SearchMediaByAILabelMediaList>,
     pub success: Option<String>,
     pub total: Option<i64>,
 }
 model! { SearchMediaByAILabelOutput {
-    0 "Code" code, 1 "MediaList" media_list, 2 "Success" success, 3 "Total" total
+    0 "Code" code: String, 1 "MediaList" media_list: Vec<SearchMediaByAILabelMediaList>, 2 "Success" success: String,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`SearchMediaByAILabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAILabelMediaList {
@@ -15789,30 +18331,34 @@ pub struct SearchMediaByAILabelMediaList {
     pub media_id: Option<String>,
     pub modification_time: Option<String>,
     pub size: Option<i64>,
-    pub snapshots: Option<Vec<String>>,
+    pub snapshots: Vec<String>,
     pub status: Option<String>,
     pub storage_location: Option<String>,
     pub tags: Option<String>,
     pub title: Option<String>,
 }
 model! { SearchMediaByAILabelMediaList {
-    0 "AiData" ai_data, 1 "AppId" app_id, 2 "CoverUrl" cover_url, 3 "CreationTime" creation_time,
-    4 "Description" description, 5 "Duration" duration, 6 "MediaId" media_id, 7 "ModificationTime" modification_time,
-    8 "Size" size, 9 "Snapshots" snapshots, 10 "Status" status, 11 "StorageLocation" storage_location, 12 "Tags" tags,
-    13 "Title" title
+    0 "AiData" ai_data: SearchMediaByAILabelAiData, 1 "AppId" app_id: String, 2 "CoverUrl" cover_url: String,
+    3 "CreationTime" creation_time: String, 4 "Description" description: String, 5 "Duration" duration: f64,
+    6 "MediaId" media_id: String, 7 "ModificationTime" modification_time: String, 8 "Size" size: i64,
+    9 "Snapshots" snapshots: Vec<String>, 10 "Status" status: String, 11 "StorageLocation" storage_location: String,
+    12 "Tags" tags: String, 13 "Title" title: String
 } }
 
+/// In the response of [`SearchMediaByAILabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAILabelAiData {
-    pub ai_label_info: Option<Vec<SearchMediaByAILabelAiLabelInfo>>,
-    pub asr_info: Option<Vec<SearchMediaByAILabelAsrInfo>>,
-    pub ocr_info: Option<Vec<SearchMediaByAILabelOcrInfo>>,
+    pub ai_label_info: Vec<SearchMediaByAILabelAiLabelInfo>,
+    pub asr_info: Vec<SearchMediaByAILabelAsrInfo>,
+    pub ocr_info: Vec<SearchMediaByAILabelOcrInfo>,
 }
 model! { SearchMediaByAILabelAiData {
-    0 "AiLabelInfo" ai_label_info, 1 "AsrInfo" asr_info, 2 "OcrInfo" ocr_info
+    0 "AiLabelInfo" ai_label_info: Vec<SearchMediaByAILabelAiLabelInfo>,
+    1 "AsrInfo" asr_info: Vec<SearchMediaByAILabelAsrInfo>, 2 "OcrInfo" ocr_info: Vec<SearchMediaByAILabelOcrInfo>
 } }
 
+/// In the response of [`SearchMediaByAILabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAILabelAiLabelInfo {
@@ -15821,14 +18367,16 @@ pub struct SearchMediaByAILabelAiLabelInfo {
     pub label_id: Option<String>,
     pub label_name: Option<String>,
     pub label_type: Option<String>,
-    pub occurrences: Option<Vec<SearchMediaByAILabelOccurrences>>,
+    pub occurrences: Vec<SearchMediaByAILabelOccurrences>,
     pub source: Option<String>,
 }
 model! { SearchMediaByAILabelAiLabelInfo {
-    0 "Category" category, 1 "FaceId" face_id, 2 "LabelId" label_id, 3 "LabelName" label_name, 4 "LabelType" label_type,
-    5 "Occurrences" occurrences, 6 "Source" source
+    0 "Category" category: String, 1 "FaceId" face_id: String, 2 "LabelId" label_id: String,
+    3 "LabelName" label_name: String, 4 "LabelType" label_type: String,
+    5 "Occurrences" occurrences: Vec<SearchMediaByAILabelOccurrences>, 6 "Source" source: String
 } }
 
+/// In the response of [`SearchMediaByAILabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAILabelOccurrences {
@@ -15841,14 +18389,15 @@ pub struct SearchMediaByAILabelOccurrences {
     pub score: Option<f64>,
     pub table_batch_seq_id: Option<String>,
     pub to: Option<f64>,
-    pub tracks: Option<Vec<SearchMediaByAILabelTracks>>,
+    pub tracks: Vec<SearchMediaByAILabelTracks>,
 }
 model! { SearchMediaByAILabelOccurrences {
-    0 "ClipId" clip_id, 1 "Content" content, 2 "FinegrainId" finegrain_id, 3 "FinegrainName" finegrain_name,
-    4 "From" from, 5 "Image" image, 6 "Score" score, 7 "TableBatchSeqId" table_batch_seq_id, 8 "To" to,
-    9 "Tracks" tracks
+    0 "ClipId" clip_id: String, 1 "Content" content: String, 2 "FinegrainId" finegrain_id: String,
+    3 "FinegrainName" finegrain_name: String, 4 "From" from: f64, 5 "Image" image: String, 6 "Score" score: f64,
+    7 "TableBatchSeqId" table_batch_seq_id: String, 8 "To" to: f64, 9 "Tracks" tracks: Vec<SearchMediaByAILabelTracks>
 } }
 
+/// In the response of [`SearchMediaByAILabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAILabelTracks {
@@ -15857,9 +18406,10 @@ pub struct SearchMediaByAILabelTracks {
     pub timestamp: Option<f64>,
 }
 model! { SearchMediaByAILabelTracks {
-    0 "Position" position, 1 "Size" size, 2 "Timestamp" timestamp
+    0 "Position" position: String, 1 "Size" size: f64, 2 "Timestamp" timestamp: f64
 } }
 
+/// In the response of [`SearchMediaByAILabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAILabelAsrInfo {
@@ -15870,9 +18420,11 @@ pub struct SearchMediaByAILabelAsrInfo {
     pub to: Option<f64>,
 }
 model! { SearchMediaByAILabelAsrInfo {
-    0 "ClipId" clip_id, 1 "Content" content, 2 "From" from, 3 "Timestamp" timestamp, 4 "To" to
+    0 "ClipId" clip_id: String, 1 "Content" content: String, 2 "From" from: f64, 3 "Timestamp" timestamp: f64,
+    4 "To" to: f64
 } }
 
+/// In the response of [`SearchMediaByAILabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAILabelOcrInfo {
@@ -15883,19 +18435,26 @@ pub struct SearchMediaByAILabelOcrInfo {
     pub to: Option<f64>,
 }
 model! { SearchMediaByAILabelOcrInfo {
-    0 "ClipId" clip_id, 1 "Content" content, 2 "From" from, 3 "Timestamp" timestamp, 4 "To" to
+    0 "ClipId" clip_id: String, 1 "Content" content: String, 2 "From" from: f64, 3 "Timestamp" timestamp: f64,
+    4 "To" to: f64
 } }
 
+/// Searches media by face: `SearchMediaByFace` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByFace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByFace {
     pub custom_filters: Option<String>,
     pub entity_id: Option<String>,
+    /// Required.
     pub face_search_token: String,
     pub media_type: Option<String>,
     pub namespace: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub person_image_url: String,
     pub search_lib_name: Option<String>,
     pub utc_create: Option<String>,
@@ -15908,30 +18467,36 @@ operation! { SearchMediaByFace(face_search_token: String, person_image_url: Stri
     9 "UtcCreate" utc_create: String
 } }
 paged! { SearchMediaByFace: SearchMediaByFaceMediaInfoList =
-    Number "PageNo", "MediaInfoList" media_info_list, total "Total"
-}
+    Number "PageNo", "MediaInfoList" media_info_list, total "Total" }
 
+/// Response of [`SearchMediaByFace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByFaceOutput {
     pub code: Option<String>,
-    pub media_info_list: Option<Vec<SearchMediaByFaceMediaInfoList>>,
+    pub media_info_list: Vec<SearchMediaByFaceMediaInfoList>,
     pub success: Option<String>,
     pub total: Option<i64>,
 }
 model! { SearchMediaByFaceOutput {
-    0 "Code" code, 1 "MediaInfoList" media_info_list, 2 "Success" success, 3 "Total" total
+    0 "Code" code: String, 1 "MediaInfoList" media_info_list: Vec<SearchMediaByFaceMediaInfoList>,
+    2 "Success" success: String, 3 "Total" total: i64
 } }
 
+/// In the response of [`SearchMediaByFace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByFaceMediaInfoList {
     pub media_id: Option<String>,
 }
 model! { SearchMediaByFaceMediaInfoList {
-    0 "MediaId" media_id
+    0 "MediaId" media_id: String
 } }
 
+/// Searches media by hybrid: `SearchMediaByHybrid` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByHybrid>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByHybrid {
@@ -15952,28 +18517,32 @@ operation! { SearchMediaByHybrid() "SearchMediaByHybrid" -> SearchMediaByHybridO
 } }
 paged! { SearchMediaByHybrid: SearchMediaByHybridMediaList = Number "PageNo", "MediaList" media_list, total "Total" }
 
+/// Response of [`SearchMediaByHybrid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByHybridOutput {
     pub code: Option<String>,
-    pub media_list: Option<Vec<SearchMediaByHybridMediaList>>,
+    pub media_list: Vec<SearchMediaByHybridMediaList>,
     pub success: Option<String>,
     pub total: Option<i64>,
 }
 model! { SearchMediaByHybridOutput {
-    0 "Code" code, 1 "MediaList" media_list, 2 "Success" success, 3 "Total" total
+    0 "Code" code: String, 1 "MediaList" media_list: Vec<SearchMediaByHybridMediaList>, 2 "Success" success: String,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`SearchMediaByHybrid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByHybridMediaList {
-    pub clip_info: Option<Vec<SearchMediaByHybridClipInfo>>,
+    pub clip_info: Vec<SearchMediaByHybridClipInfo>,
     pub media_id: Option<String>,
 }
 model! { SearchMediaByHybridMediaList {
-    0 "ClipInfo" clip_info, 1 "MediaId" media_id
+    0 "ClipInfo" clip_info: Vec<SearchMediaByHybridClipInfo>, 1 "MediaId" media_id: String
 } }
 
+/// In the response of [`SearchMediaByHybrid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByHybridClipInfo {
@@ -15982,9 +18551,13 @@ pub struct SearchMediaByHybridClipInfo {
     pub to: Option<f64>,
 }
 model! { SearchMediaByHybridClipInfo {
-    0 "From" from, 1 "Score" score, 2 "To" to
+    0 "From" from: f64, 1 "Score" score: f64, 2 "To" to: f64
 } }
 
+/// Searches media by multimodal: `SearchMediaByMultimodal` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByMultimodal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByMultimodal {
@@ -16003,31 +18576,34 @@ operation! { SearchMediaByMultimodal() "SearchMediaByMultimodal" -> SearchMediaB
     6 "Text" text: String, 7 "UtcCreate" utc_create: String
 } }
 paged! { SearchMediaByMultimodal: SearchMediaByMultimodalMediaList =
-    Number "PageNo", "MediaList" media_list, total "Total"
-}
+    Number "PageNo", "MediaList" media_list, total "Total" }
 
+/// Response of [`SearchMediaByMultimodal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByMultimodalOutput {
     pub code: Option<String>,
-    pub media_list: Option<Vec<SearchMediaByMultimodalMediaList>>,
+    pub media_list: Vec<SearchMediaByMultimodalMediaList>,
     pub success: Option<String>,
     pub total: Option<i64>,
 }
 model! { SearchMediaByMultimodalOutput {
-    0 "Code" code, 1 "MediaList" media_list, 2 "Success" success, 3 "Total" total
+    0 "Code" code: String, 1 "MediaList" media_list: Vec<SearchMediaByMultimodalMediaList>, 2 "Success" success: String,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`SearchMediaByMultimodal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByMultimodalMediaList {
-    pub clip_info: Option<Vec<SearchMediaByMultimodalClipInfo>>,
+    pub clip_info: Vec<SearchMediaByMultimodalClipInfo>,
     pub media_id: Option<String>,
 }
 model! { SearchMediaByMultimodalMediaList {
-    0 "ClipInfo" clip_info, 1 "MediaId" media_id
+    0 "ClipInfo" clip_info: Vec<SearchMediaByMultimodalClipInfo>, 1 "MediaId" media_id: String
 } }
 
+/// In the response of [`SearchMediaByMultimodal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByMultimodalClipInfo {
@@ -16036,14 +18612,20 @@ pub struct SearchMediaByMultimodalClipInfo {
     pub to: Option<f64>,
 }
 model! { SearchMediaByMultimodalClipInfo {
-    0 "From" from, 1 "Score" score, 2 "To" to
+    0 "From" from: f64, 1 "Score" score: f64, 2 "To" to: f64
 } }
 
+/// Searches media clip by face: `SearchMediaClipByFace` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaClipByFace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFace {
     pub entity_id: Option<String>,
+    /// Required.
     pub face_search_token: String,
+    /// Required.
     pub media_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -16055,47 +18637,52 @@ operation! { SearchMediaClipByFace(face_search_token: String, media_id: String)
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "SearchLibName" search_lib_name: String
 } }
 paged! { SearchMediaClipByFace: SearchMediaClipByFaceMediaClipList =
-    Number "PageNo", "MediaClipList" media_clip_list, total "Total"
-}
+    Number "PageNo", "MediaClipList" media_clip_list, total "Total" }
 
+/// Response of [`SearchMediaClipByFace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceOutput {
     pub code: Option<String>,
-    pub media_clip_list: Option<Vec<SearchMediaClipByFaceMediaClipList>>,
+    pub media_clip_list: Vec<SearchMediaClipByFaceMediaClipList>,
     pub success: Option<String>,
     pub total: Option<i64>,
 }
 model! { SearchMediaClipByFaceOutput {
-    0 "Code" code, 1 "MediaClipList" media_clip_list, 2 "Success" success, 3 "Total" total
+    0 "Code" code: String, 1 "MediaClipList" media_clip_list: Vec<SearchMediaClipByFaceMediaClipList>,
+    2 "Success" success: String, 3 "Total" total: i64
 } }
 
+/// In the response of [`SearchMediaClipByFace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceMediaClipList {
     pub category: Option<String>,
     pub entity_id: Option<String>,
     pub label_name: Option<String>,
-    pub occurrences_infos: Option<Vec<SearchMediaClipByFaceOccurrencesInfos>>,
+    pub occurrences_infos: Vec<SearchMediaClipByFaceOccurrencesInfos>,
     pub score: Option<f64>,
 }
 model! { SearchMediaClipByFaceMediaClipList {
-    0 "Category" category, 1 "EntityId" entity_id, 2 "LabelName" label_name, 3 "OccurrencesInfos" occurrences_infos,
-    4 "Score" score
+    0 "Category" category: String, 1 "EntityId" entity_id: String, 2 "LabelName" label_name: String,
+    3 "OccurrencesInfos" occurrences_infos: Vec<SearchMediaClipByFaceOccurrencesInfos>, 4 "Score" score: f64
 } }
 
+/// In the response of [`SearchMediaClipByFace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceOccurrencesInfos {
     pub end_time: Option<f64>,
     pub expression: Option<String>,
     pub start_time: Option<f64>,
-    pub track_data: Option<Vec<SearchMediaClipByFaceTrackData>>,
+    pub track_data: Vec<SearchMediaClipByFaceTrackData>,
 }
 model! { SearchMediaClipByFaceOccurrencesInfos {
-    0 "EndTime" end_time, 1 "Expression" expression, 2 "StartTime" start_time, 3 "TrackData" track_data
+    0 "EndTime" end_time: f64, 1 "Expression" expression: String, 2 "StartTime" start_time: f64,
+    3 "TrackData" track_data: Vec<SearchMediaClipByFaceTrackData>
 } }
 
+/// In the response of [`SearchMediaClipByFace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceTrackData {
@@ -16103,9 +18690,10 @@ pub struct SearchMediaClipByFaceTrackData {
     pub timestamp: Option<f64>,
 }
 model! { SearchMediaClipByFaceTrackData {
-    0 "BoxPosition" box_position, 1 "Timestamp" timestamp
+    0 "BoxPosition" box_position: SearchMediaClipByFaceBoxPosition, 1 "Timestamp" timestamp: f64
 } }
 
+/// In the response of [`SearchMediaClipByFace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceBoxPosition {
@@ -16115,9 +18703,13 @@ pub struct SearchMediaClipByFaceBoxPosition {
     pub y: Option<i64>,
 }
 model! { SearchMediaClipByFaceBoxPosition {
-    0 "H" h, 1 "W" w, 2 "X" x, 3 "Y" y
+    0 "H" h: i64, 1 "W" w: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
+/// Searches public media info: `SearchPublicMediaInfo` of `ice` 2020-11-09.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SearchPublicMediaInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfo {
@@ -16136,19 +18728,20 @@ operation! { SearchPublicMediaInfo() "SearchPublicMediaInfo" -> SearchPublicMedi
     5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String
 } }
 paged! { SearchPublicMediaInfo: SearchPublicMediaInfoPublicMediaInfos =
-    Number "PageNo", "PublicMediaInfos" public_media_infos, total "TotalCount"
-}
+    Number "PageNo", "PublicMediaInfos" public_media_infos, total "TotalCount" }
 
+/// Response of [`SearchPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoOutput {
-    pub public_media_infos: Option<Vec<SearchPublicMediaInfoPublicMediaInfos>>,
+    pub public_media_infos: Vec<SearchPublicMediaInfoPublicMediaInfos>,
     pub total_count: Option<i64>,
 }
 model! { SearchPublicMediaInfoOutput {
-    0 "PublicMediaInfos" public_media_infos, 1 "TotalCount" total_count
+    0 "PublicMediaInfos" public_media_infos: Vec<SearchPublicMediaInfoPublicMediaInfos>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoPublicMediaInfos {
@@ -16158,10 +18751,11 @@ pub struct SearchPublicMediaInfoPublicMediaInfos {
     pub remaining_auth_time: Option<String>,
 }
 model! { SearchPublicMediaInfoPublicMediaInfos {
-    0 "Authorized" authorized, 1 "Favorite" favorite, 2 "MediaInfo" media_info,
-    3 "RemainingAuthTime" remaining_auth_time
+    0 "Authorized" authorized: bool, 1 "Favorite" favorite: bool,
+    2 "MediaInfo" media_info: SearchPublicMediaInfoMediaInfo, 3 "RemainingAuthTime" remaining_auth_time: String
 } }
 
+/// In the response of [`SearchPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoMediaInfo {
@@ -16170,9 +18764,11 @@ pub struct SearchPublicMediaInfoMediaInfo {
     pub media_id: Option<String>,
 }
 model! { SearchPublicMediaInfoMediaInfo {
-    0 "DynamicMetaData" dynamic_meta_data, 1 "MediaBasicInfo" media_basic_info, 2 "MediaId" media_id
+    0 "DynamicMetaData" dynamic_meta_data: SearchPublicMediaInfoDynamicMetaData,
+    1 "MediaBasicInfo" media_basic_info: SearchPublicMediaInfoMediaBasicInfo, 2 "MediaId" media_id: String
 } }
 
+/// In the response of [`SearchPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoDynamicMetaData {
@@ -16180,9 +18776,10 @@ pub struct SearchPublicMediaInfoDynamicMetaData {
     pub r#type: Option<String>,
 }
 model! { SearchPublicMediaInfoDynamicMetaData {
-    0 "Data" data, 1 "Type" r#type
+    0 "Data" data: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`SearchPublicMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoMediaBasicInfo {
@@ -16203,16 +18800,22 @@ pub struct SearchPublicMediaInfoMediaBasicInfo {
     pub user_data: Option<String>,
 }
 model! { SearchPublicMediaInfoMediaBasicInfo {
-    0 "BusinessType" business_type, 1 "Category" category, 2 "CoverURL" cover_url, 3 "CreateTime" create_time,
-    4 "DeletedTime" deleted_time, 5 "Description" description, 6 "MediaId" media_id, 7 "MediaTags" media_tags,
-    8 "MediaType" media_type, 9 "ModifiedTime" modified_time, 10 "Source" source, 11 "SpriteImages" sprite_images,
-    12 "Status" status, 13 "Title" title, 14 "UserData" user_data
+    0 "BusinessType" business_type: String, 1 "Category" category: String, 2 "CoverURL" cover_url: String,
+    3 "CreateTime" create_time: String, 4 "DeletedTime" deleted_time: String, 5 "Description" description: String,
+    6 "MediaId" media_id: String, 7 "MediaTags" media_tags: String, 8 "MediaType" media_type: String,
+    9 "ModifiedTime" modified_time: String, 10 "Source" source: String, 11 "SpriteImages" sprite_images: String,
+    12 "Status" status: String, 13 "Title" title: String, 14 "UserData" user_data: String
 } }
 
+/// Sends ai agent data channel message: `SendAIAgentDataChannelMessage` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentDataChannelMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAIAgentDataChannelMessage {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub message: String,
 }
 operation! { SendAIAgentDataChannelMessage(instance_id: String, message: String)
@@ -16220,13 +18823,19 @@ operation! { SendAIAgentDataChannelMessage(instance_id: String, message: String)
     0 "InstanceId" instance_id, 1 "Message" message
 } }
 
+/// Response of [`SendAIAgentDataChannelMessage`]: empty.
 pub type SendAIAgentDataChannelMessageOutput = Empty;
 
+/// Sends ai agent speech: `SendAIAgentSpeech` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentSpeech>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAIAgentSpeech {
     pub enable_interrupt: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub text: String,
     pub r#type: Option<String>,
 }
@@ -16234,60 +18843,87 @@ operation! { SendAIAgentSpeech(instance_id: String, text: String) "SendAIAgentSp
     0 "EnableInterrupt" enable_interrupt: bool, 1 "InstanceId" instance_id, 2 "Text" text, 3 "Type" r#type: String
 } }
 
+/// Response of [`SendAIAgentSpeech`]: empty.
 pub type SendAIAgentSpeechOutput = Empty;
 
+/// Sends ai agent text: `SendAIAgentText` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentText>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAIAgentText {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub text: String,
 }
 operation! { SendAIAgentText(instance_id: String, text: String) "SendAIAgentText" -> Empty {
     0 "InstanceId" instance_id, 1 "Text" text
 } }
 
+/// Response of [`SendAIAgentText`]: empty.
 pub type SendAIAgentTextOutput = Empty;
 
+/// Sends live snapshot job command: `SendLiveSnapshotJobCommand` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SendLiveSnapshotJobCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLiveSnapshotJobCommand {
+    /// Required.
     pub command: String,
+    /// Required.
     pub job_id: String,
 }
 operation! { SendLiveSnapshotJobCommand(command: String, job_id: String) "SendLiveSnapshotJobCommand" -> Empty {
     0 "Command" command, 1 "JobId" job_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendLiveSnapshotJobCommand`]: empty.
 pub type SendLiveSnapshotJobCommandOutput = Empty;
 
+/// Sends live transcode job command: `SendLiveTranscodeJobCommand` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SendLiveTranscodeJobCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLiveTranscodeJobCommand {
+    /// Required.
     pub command: String,
+    /// Required.
     pub job_id: String,
 }
 operation! { SendLiveTranscodeJobCommand(command: String, job_id: String) "SendLiveTranscodeJobCommand" -> Empty {
     0 "Command" command, 1 "JobId" job_id
 } }
 
+/// Response of [`SendLiveTranscodeJobCommand`]: empty.
 pub type SendLiveTranscodeJobCommandOutput = Empty;
 
+/// Sends message chat text: `SendMessageChatText` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SendMessageChatText>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageChatText {
+    /// Required.
     pub ai_agent_id: String,
     pub mode: Option<String>,
     pub need_archiving: Option<bool>,
+    /// Required.
     pub receiver_id: String,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub text: String,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`SendMessageChatText::new`] takes.
+/// Arguments of [`SendMessageChatText::new`].
 pub struct SendMessageChatTextRequired {
     pub ai_agent_id: String,
     pub receiver_id: String,
@@ -16295,14 +18931,18 @@ pub struct SendMessageChatTextRequired {
     pub text: String,
     pub r#type: String,
 }
-operation! { SendMessageChatText{SendMessageChatTextRequired: ai_agent_id, receiver_id, session_id, text, r#type}
+operation! { SendMessageChatText { SendMessageChatTextRequired: ai_agent_id, receiver_id, session_id, text, r#type }
     "SendMessageChatText" -> Empty {
     0 "AIAgentId" ai_agent_id, 1 "Mode" mode: String, 2 "NeedArchiving" need_archiving: bool,
     3 "ReceiverId" receiver_id, 4 "SessionId" session_id, 5 "Text" text, 6 "Type" r#type
 } }
 
+/// Response of [`SendMessageChatText`]: empty.
 pub type SendMessageChatTextOutput = Empty;
 
+/// Sets ai agent voiceprint: `SetAIAgentVoiceprint` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SetAIAgentVoiceprint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAIAgentVoiceprint {
@@ -16312,9 +18952,10 @@ pub struct SetAIAgentVoiceprint {
 operation! { SetAIAgentVoiceprint() "SetAIAgentVoiceprint" -> SetAIAgentVoiceprintOutput {
     0 "Input" input: SetAIAgentVoiceprintInput, 1 "VoiceprintId" voiceprint_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SetAIAgentVoiceprint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAIAgentVoiceprintInput {
@@ -16326,15 +18967,19 @@ input! { SetAIAgentVoiceprintInput() {
     0 "Data" data: String, 1 "Format" format: String, 2 "Type" r#type: String
 } }
 
+/// Response of [`SetAIAgentVoiceprint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAIAgentVoiceprintOutput {
     pub voiceprint_id: Option<String>,
 }
 model! { SetAIAgentVoiceprintOutput {
-    0 "VoiceprintId" voiceprint_id
+    0 "VoiceprintId" voiceprint_id: String
 } }
 
+/// Sets content analyze config: `SetContentAnalyzeConfig` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SetContentAnalyzeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfig {
@@ -16346,18 +18991,23 @@ operation! { SetContentAnalyzeConfig() "SetContentAnalyzeConfig" -> SetContentAn
     0 "Auto" auto: bool, 1 "SaveType" save_type: String, 2 "TemplateId" template_id: String
 } }
 
+/// Response of [`SetContentAnalyzeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfigOutput {
     pub success: Option<bool>,
 }
 model! { SetContentAnalyzeConfigOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Sets default custom template: `SetDefaultCustomTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SetDefaultCustomTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultCustomTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { SetDefaultCustomTemplate(template_id: String)
@@ -16365,15 +19015,19 @@ operation! { SetDefaultCustomTemplate(template_id: String)
     0 "TemplateId" template_id
 } }
 
+/// Response of [`SetDefaultCustomTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultCustomTemplateOutput {
     pub success: Option<bool>,
 }
 model! { SetDefaultCustomTemplateOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Sets default storage location: `SetDefaultStorageLocation` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SetDefaultStorageLocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultStorageLocation {
@@ -16385,18 +19039,23 @@ operation! { SetDefaultStorageLocation() "SetDefaultStorageLocation" -> SetDefau
     0 "Bucket" bucket: String, 1 "Path" path: String, 2 "StorageType" storage_type: String
 } }
 
+/// Response of [`SetDefaultStorageLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultStorageLocationOutput {
     pub success: Option<bool>,
 }
 model! { SetDefaultStorageLocationOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Sets event callback: `SetEventCallback` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SetEventCallback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetEventCallback {
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub auth_switch: Option<String>,
     pub callback_queue_name: Option<String>,
@@ -16410,24 +19069,31 @@ operation! { SetEventCallback() "SetEventCallback" -> SetEventCallbackOutput {
     5 "EventTypeList" event_type_list: String
 } }
 
+/// Response of [`SetEventCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetEventCallbackOutput {
     pub success: Option<bool>,
 }
 model! { SetEventCallbackOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Sets notify config: `SetNotifyConfig` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SetNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetNotifyConfig {
+    /// Required.
     pub ai_agent_id: String,
     pub audio_oss_path: Option<String>,
     pub callback_url: Option<String>,
     pub enable_audio_recording: Option<bool>,
+    /// Required.
     pub enable_notify: bool,
     pub event_types: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { SetNotifyConfig(ai_agent_id: String, enable_notify: bool) "SetNotifyConfig" -> Empty {
@@ -16436,8 +19102,12 @@ operation! { SetNotifyConfig(ai_agent_id: String, enable_notify: bool) "SetNotif
     5 "EventTypes" event_types: String, 6 "Token" token: Secret
 } }
 
+/// Response of [`SetNotifyConfig`]: empty.
 pub type SetNotifyConfigOutput = Empty;
 
+/// Sets yike user role: `SetYikeUserRole` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SetYikeUserRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetYikeUserRole {
@@ -16448,21 +19118,27 @@ operation! { SetYikeUserRole() "SetYikeUserRole" -> SetYikeUserRoleOutput {
     0 "RoleName" role_name: String, 1 "YikeUserId" yike_user_id: String
 } }
 
+/// Response of [`SetYikeUserRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetYikeUserRoleOutput {
     pub result: Option<bool>,
 }
 model! { SetYikeUserRoleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Starts ai agent instance: `StartAIAgentInstance` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIAgentInstance {
+    /// Required.
     pub ai_agent_id: String,
     pub agent_config: Option<AIAgentConfig>,
     pub chat_sync_config: Option<StartAIAgentInstanceChatSyncConfig>,
+    /// Required.
     pub runtime_config: AIAgentRuntimeConfig,
     pub session_id: Option<String>,
     /// Deprecated.
@@ -16476,12 +19152,13 @@ operation! { StartAIAgentInstance(ai_agent_id: String, runtime_config: AIAgentRu
     4 "SessionId" session_id: String, 5 "TemplateConfig" template_config: AIAgentTemplateConfig,
     6 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`StartAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIAgentInstanceChatSyncConfig {
@@ -16492,20 +19169,27 @@ input! { StartAIAgentInstanceChatSyncConfig() {
     0 "IMAIAgentId" imai_agent_id: String, 1 "ReceiverId" receiver_id: String
 } }
 
+/// Response of [`StartAIAgentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIAgentInstanceOutput {
     pub instance_id: Option<String>,
 }
 model! { StartAIAgentInstanceOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Starts ai agent outbound call: `StartAIAgentOutboundCall` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentOutboundCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIAgentOutboundCall {
+    /// Required.
     pub ai_agent_id: String,
+    /// Required.
     pub called_number: String,
+    /// Required.
     pub caller_number: String,
     pub config: Option<AIAgentOutboundCallConfig>,
     pub ims_ai_agent_free_ob_call: Option<String>,
@@ -16518,9 +19202,10 @@ operation! { StartAIAgentOutboundCall(ai_agent_id: String, called_number: String
     3 "Config" config: AIAgentOutboundCallConfig, 4 "ImsAIAgentFreeObCall" ims_ai_agent_free_ob_call: String,
     5 "SessionId" session_id: String, 6 "UserData" user_data: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfig {
@@ -16529,7 +19214,9 @@ pub struct AIAgentOutboundCallConfig {
     pub auto_speech_config: Option<AIAgentOutboundCallConfigAutoSpeechConfig>,
     /// Deprecated.
     pub back_channeling_config: Option<AIAgentOutboundCallConfigBackChannelingConfig>,
-    pub back_channeling_configs: Option<Vec<AIAgentOutboundCallConfigBackChannelingConfigs>>,
+    pub back_channeling_configs: Option<
+        Vec<AIAgentOutboundCallConfigBackChannelingConfigs>,
+    >,
     pub enable_intelligent_segment: Option<bool>,
     pub experimental_config: Option<String>,
     pub greeting: Option<String>,
@@ -16554,6 +19241,7 @@ input! { AIAgentOutboundCallConfig() {
     13 "TurnDetectionConfig" turn_detection_config: AIAgentOutboundCallConfigTurnDetectionConfig
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigAmbientSoundConfig {
@@ -16564,6 +19252,7 @@ input! { AIAgentOutboundCallConfigAmbientSoundConfig() {
     0 "ResourceId" resource_id: String, 1 "Volume" volume: i64
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigAsrConfig {
@@ -16580,6 +19269,7 @@ input! { AIAgentOutboundCallConfigAsrConfig() {
     5 "VadLevel" vad_level: i64
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigAutoSpeechConfig {
@@ -16591,6 +19281,7 @@ input! { AIAgentOutboundCallConfigAutoSpeechConfig() {
     1 "UserIdle" user_idle: AIAgentOutboundCallConfigUserIdle
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigLlmPending {
@@ -16602,6 +19293,7 @@ input! { AIAgentOutboundCallConfigLlmPending() {
     0 "Messages" messages: Vec<AIAgentOutboundCallConfigMessages>, 1 "Mode" mode: String, 2 "WaitTime" wait_time: i64
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigMessages {
@@ -16612,6 +19304,7 @@ input! { AIAgentOutboundCallConfigMessages() {
     0 "Probability" probability: f64, 1 "Text" text: String
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigUserIdle {
@@ -16625,6 +19318,7 @@ input! { AIAgentOutboundCallConfigUserIdle() {
     2 "Messages" messages: Vec<AIAgentOutboundCallConfigUserIdleMessages>, 3 "WaitTime" wait_time: i64
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigUserIdleMessages {
@@ -16635,6 +19329,7 @@ input! { AIAgentOutboundCallConfigUserIdleMessages() {
     0 "Probability" probability: f64, 1 "Text" text: String
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigBackChannelingConfig {
@@ -16648,6 +19343,7 @@ input! { AIAgentOutboundCallConfigBackChannelingConfig() {
     3 "Words" words: AIAgentOutboundCallConfigWords
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigWords {
@@ -16658,6 +19354,7 @@ input! { AIAgentOutboundCallConfigWords() {
     0 "Probability" probability: f64, 1 "Text" text: String
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigBackChannelingConfigs {
@@ -16671,6 +19368,7 @@ input! { AIAgentOutboundCallConfigBackChannelingConfigs() {
     3 "Words" words: Vec<AIAgentOutboundCallConfigBackChannelingConfigsWords>
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigBackChannelingConfigsWords {
@@ -16681,6 +19379,7 @@ input! { AIAgentOutboundCallConfigBackChannelingConfigsWords() {
     0 "Probability" probability: f64, 1 "Text" text: String
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigInterruptConfig {
@@ -16697,6 +19396,7 @@ input! { AIAgentOutboundCallConfigInterruptConfig() {
     4 "NoInterruptMode" no_interrupt_mode: String
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigLlmConfig {
@@ -16720,6 +19420,7 @@ input! { AIAgentOutboundCallConfigLlmConfig() {
     8 "OutputMaxDelay" output_max_delay: String, 9 "OutputMinLength" output_min_length: i64
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigFunctionMap {
@@ -16730,6 +19431,7 @@ input! { AIAgentOutboundCallConfigFunctionMap() {
     0 "Function" function: String, 1 "MatchFunction" match_function: String
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigLlmHistory {
@@ -16740,6 +19442,7 @@ input! { AIAgentOutboundCallConfigLlmHistory() {
     0 "Content" content: String, 1 "Role" role: String
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigTtsConfig {
@@ -16757,6 +19460,7 @@ input! { AIAgentOutboundCallConfigTtsConfig() {
     4 "SpeechRate" speech_rate: f64, 5 "VoiceId" voice_id: String, 6 "VoiceIdList" voice_id_list: Vec<String>
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigPronunciationRules {
@@ -16768,6 +19472,7 @@ input! { AIAgentOutboundCallConfigPronunciationRules() {
     0 "Pronunciation" pronunciation: String, 1 "Type" r#type: String, 2 "Word" word: String
 } }
 
+/// In the request of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfigTurnDetectionConfig {
@@ -16781,15 +19486,19 @@ input! { AIAgentOutboundCallConfigTurnDetectionConfig() {
     3 "TurnEndWords" turn_end_words: Vec<String>
 } }
 
+/// Response of [`StartAIAgentOutboundCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIAgentOutboundCallOutput {
     pub instance_id: Option<String>,
 }
 model! { StartAIAgentOutboundCallOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Starts ai workflow: `StartAIWorkflow` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIWorkflow {
@@ -16803,54 +19512,72 @@ operation! { StartAIWorkflow() "StartAIWorkflow" -> StartAIWorkflowOutput {
     3 "WorkflowId" workflow_id: String
 } }
 
+/// Response of [`StartAIWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIWorkflowOutput {
     pub task_id: Option<String>,
 }
 model! { StartAIWorkflowOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Starts channel: `StartChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/StartChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartChannel {
+    /// Required.
     pub channel_name: String,
 }
 operation! { StartChannel(channel_name: String) "StartChannel" -> StartChannelOutput {
     0 "ChannelName" channel_name
 } }
 
+/// Response of [`StartChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartChannelOutput {
     pub success: Option<bool>,
 }
 model! { StartChannelOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Starts media live channel: `StartMediaLiveChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/StartMediaLiveChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMediaLiveChannel {
+    /// Required.
     pub channel_id: String,
 }
 operation! { StartMediaLiveChannel(channel_id: String) "StartMediaLiveChannel" -> Empty {
     0 "ChannelId" channel_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartMediaLiveChannel`]: empty.
 pub type StartMediaLiveChannelOutput = Empty;
 
+/// Starts rtc robot instance: `StartRtcRobotInstance` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/StartRtcRobotInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcRobotInstance {
+    /// Required. Secret.
     pub auth_token: Secret,
+    /// Required.
     pub channel_id: String,
     pub config: Option<StartRtcRobotInstanceConfig>,
+    /// Required.
     pub robot_id: String,
     pub user_data: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { StartRtcRobotInstance(auth_token: Secret, channel_id: String, robot_id: String, user_id: String)
@@ -16858,9 +19585,10 @@ operation! { StartRtcRobotInstance(auth_token: Secret, channel_id: String, robot
     0 "AuthToken" auth_token, 1 "ChannelId" channel_id, 2 "Config" config: StartRtcRobotInstanceConfig,
     3 "RobotId" robot_id, 4 "UserData" user_data: String, 5 "UserId" user_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`StartRtcRobotInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcRobotInstanceConfig {
@@ -16881,15 +19609,19 @@ input! { StartRtcRobotInstanceConfig() {
     6 "VoiceId" voice_id: String, 7 "VoiceprintId" voiceprint_id: String, 8 "Volume" volume: i64
 } }
 
+/// Response of [`StartRtcRobotInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcRobotInstanceOutput {
     pub instance_id: Option<String>,
 }
 model! { StartRtcRobotInstanceOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Starts workflow: `StartWorkflow` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/StartWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartWorkflow {
@@ -16903,26 +19635,35 @@ operation! { StartWorkflow() "StartWorkflow" -> StartWorkflowOutput {
     2 "UserData" user_data: String, 3 "WorkflowId" workflow_id: String
 } }
 
+/// Response of [`StartWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartWorkflowOutput {
     pub task_id: Option<String>,
 }
 model! { StartWorkflowOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Stops ai agent instance: `StopAIAgentInstance` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/StopAIAgentInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAIAgentInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { StopAIAgentInstance(instance_id: String) "StopAIAgentInstance" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`StopAIAgentInstance`]: empty.
 pub type StopAIAgentInstanceOutput = Empty;
 
+/// Stops ai workflow task: `StopAIWorkflowTask` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/StopAIWorkflowTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAIWorkflowTask {
@@ -16932,68 +19673,89 @@ operation! { StopAIWorkflowTask() "StopAIWorkflowTask" -> StopAIWorkflowTaskOutp
     0 "TaskId" task_id: String
 } }
 
+/// Response of [`StopAIWorkflowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAIWorkflowTaskOutput {
     pub task_id: Option<String>,
 }
 model! { StopAIWorkflowTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Stops channel: `StopChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/StopChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopChannel {
+    /// Required.
     pub channel_name: String,
 }
 operation! { StopChannel(channel_name: String) "StopChannel" -> StopChannelOutput {
     0 "ChannelName" channel_name
 } }
 
+/// Response of [`StopChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopChannelOutput {
     pub success: Option<bool>,
 }
 model! { StopChannelOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Stops media live channel: `StopMediaLiveChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/StopMediaLiveChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMediaLiveChannel {
+    /// Required.
     pub channel_id: String,
 }
 operation! { StopMediaLiveChannel(channel_id: String) "StopMediaLiveChannel" -> Empty {
     0 "ChannelId" channel_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`StopMediaLiveChannel`]: empty.
 pub type StopMediaLiveChannelOutput = Empty;
 
+/// Stops rtc robot instance: `StopRtcRobotInstance` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/StopRtcRobotInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRtcRobotInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { StopRtcRobotInstance(instance_id: String) "StopRtcRobotInstance" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`StopRtcRobotInstance`]: empty.
 pub type StopRtcRobotInstanceOutput = Empty;
 
+/// `SubYikeUserCredit` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubYikeUserCredit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubYikeUserCredit {
-    /// At least 1.
+    /// Required. At least 1.
     pub credit: i64,
+    /// Required.
     pub yike_user_id: String,
 }
 operation! { SubYikeUserCredit(credit: i64, yike_user_id: String) "SubYikeUserCredit" -> SubYikeUserCreditOutput {
     0 "Credit" credit, 1 "YikeUserId" yike_user_id
 } }
 
+/// Response of [`SubYikeUserCredit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubYikeUserCreditOutput {
@@ -17001,33 +19763,42 @@ pub struct SubYikeUserCreditOutput {
     pub result: Option<bool>,
 }
 model! { SubYikeUserCreditOutput {
-    0 "ErrorCode" error_code, 1 "Result" result
+    0 "ErrorCode" error_code: String, 1 "Result" result: bool
 } }
 
+/// Submits ai agent video audit task: `SubmitAIAgentVideoAuditTask` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAIAgentVideoAuditTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAIAgentVideoAuditTask {
+    /// Required.
     pub ai_agent_id: String,
     pub audit_interval: Option<i64>,
     pub callback_config: Option<SubmitAIAgentVideoAuditTaskCallbackConfig>,
+    /// Required.
     pub capture_policies: Vec<SubmitAIAgentVideoAuditTaskCapturePolicies>,
+    /// Required.
     pub input: SubmitAIAgentVideoAuditTaskInput,
     pub user_data: Option<String>,
 }
-operation! { SubmitAIAgentVideoAuditTask(ai_agent_id: String, capture_policies: Vec<SubmitAIAgentVideoAuditTaskCapturePolicies>, input: SubmitAIAgentVideoAuditTaskInput)
+operation! {
+    SubmitAIAgentVideoAuditTask(ai_agent_id: String, capture_policies: Vec<SubmitAIAgentVideoAuditTaskCapturePolicies>, input: SubmitAIAgentVideoAuditTaskInput)
     "SubmitAIAgentVideoAuditTask" -> SubmitAIAgentVideoAuditTaskOutput {
     0 "AIAgentId" ai_agent_id, 1 "AuditInterval" audit_interval: i64,
     2 "CallbackConfig" callback_config: SubmitAIAgentVideoAuditTaskCallbackConfig, 3 "CapturePolicies" capture_policies,
     4 "Input" input, 5 "UserData" user_data: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitAIAgentVideoAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAIAgentVideoAuditTaskCallbackConfig {
+    /// Secret.
     pub token: Option<Secret>,
     pub url: Option<String>,
 }
@@ -17035,6 +19806,7 @@ input! { SubmitAIAgentVideoAuditTaskCallbackConfig() {
     0 "Token" token: Secret, 1 "Url" url: String
 } }
 
+/// In the request of [`SubmitAIAgentVideoAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAIAgentVideoAuditTaskCapturePolicies {
@@ -17048,6 +19820,7 @@ input! { SubmitAIAgentVideoAuditTaskCapturePolicies() {
     3 "StartTime" start_time: i64
 } }
 
+/// In the request of [`SubmitAIAgentVideoAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAIAgentVideoAuditTaskInput {
@@ -17058,15 +19831,19 @@ input! { SubmitAIAgentVideoAuditTaskInput() {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`SubmitAIAgentVideoAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAIAgentVideoAuditTaskOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitAIAgentVideoAuditTaskOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits asr job: `SubmitASRJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitASRJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitASRJob {
@@ -17084,6 +19861,7 @@ operation! { SubmitASRJob() "SubmitASRJob" -> SubmitASRJobOutput {
     6 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitASRJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitASRJobOutput {
@@ -17091,15 +19869,21 @@ pub struct SubmitASRJobOutput {
     pub state: Option<String>,
 }
 model! { SubmitASRJobOutput {
-    0 "JobId" job_id, 1 "State" state
+    0 "JobId" job_id: String, 1 "State" state: String
 } }
 
+/// Submits audio produce job: `SubmitAudioProduceJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAudioProduceJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAudioProduceJob {
     pub description: Option<String>,
+    /// Required.
     pub editing_config: String,
+    /// Required.
     pub input_config: String,
+    /// Required.
     pub output_config: String,
     pub overwrite: Option<bool>,
     pub title: Option<String>,
@@ -17112,6 +19896,7 @@ operation! { SubmitAudioProduceJob(editing_config: String, input_config: String,
     6 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitAudioProduceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAudioProduceJobOutput {
@@ -17120,18 +19905,23 @@ pub struct SubmitAudioProduceJobOutput {
     pub state: Option<String>,
 }
 model! { SubmitAudioProduceJobOutput {
-    0 "JobId" job_id, 1 "MediaId" media_id, 2 "State" state
+    0 "JobId" job_id: String, 1 "MediaId" media_id: String, 2 "State" state: String
 } }
 
+/// Submits avatar training job: `SubmitAvatarTrainingJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarTrainingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarTrainingJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { SubmitAvatarTrainingJob(job_id: String) "SubmitAvatarTrainingJob" -> SubmitAvatarTrainingJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`SubmitAvatarTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarTrainingJobOutput {
@@ -17139,18 +19929,22 @@ pub struct SubmitAvatarTrainingJobOutput {
     pub success: Option<bool>,
 }
 model! { SubmitAvatarTrainingJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: SubmitAvatarTrainingJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`SubmitAvatarTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarTrainingJobData {
     pub job_id: Option<String>,
 }
 model! { SubmitAvatarTrainingJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits avatar video job: `SubmitAvatarVideoJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarVideoJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarVideoJob {
@@ -17166,6 +19960,7 @@ operation! { SubmitAvatarVideoJob() "SubmitAvatarVideoJob" -> SubmitAvatarVideoJ
     3 "OutputConfig" output_config: String, 4 "Title" title: String, 5 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitAvatarVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarVideoJobOutput {
@@ -17173,9 +19968,13 @@ pub struct SubmitAvatarVideoJobOutput {
     pub media_id: Option<String>,
 }
 model! { SubmitAvatarVideoJobOutput {
-    0 "JobId" job_id, 1 "MediaId" media_id
+    0 "JobId" job_id: String, 1 "MediaId" media_id: String
 } }
 
+/// Submits batch media producing job: `SubmitBatchMediaProducingJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitBatchMediaProducingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitBatchMediaProducingJob {
@@ -17191,22 +19990,27 @@ operation! { SubmitBatchMediaProducingJob() "SubmitBatchMediaProducingJob" -> Su
     2 "TemplateConfig" template_config: String, 3 "UserData" user_data: String,
     4 "EditingConfig" editing_config: String, 5 "InputConfig" input_config: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitBatchMediaProducingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitBatchMediaProducingJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitBatchMediaProducingJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits copyright extract job: `SubmitCopyrightExtractJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCopyrightExtractJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJob {
+    /// Required.
     pub input: SubmitCopyrightExtractJobInput,
     pub params: Option<String>,
     pub user_data: Option<String>,
@@ -17215,19 +20019,23 @@ operation! { SubmitCopyrightExtractJob(input: SubmitCopyrightExtractJobInput)
     "SubmitCopyrightExtractJob" -> SubmitCopyrightExtractJobOutput {
     0 "Input" input, 1 "Params" params: String, 2 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitCopyrightExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobInput {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitCopyrightExtractJobInput(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`SubmitCopyrightExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobOutput {
@@ -17236,25 +20044,32 @@ pub struct SubmitCopyrightExtractJobOutput {
     pub status_code: Option<i64>,
 }
 model! { SubmitCopyrightExtractJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: SubmitCopyrightExtractJobData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`SubmitCopyrightExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobData {
     pub job_id: Option<String>,
 }
 model! { SubmitCopyrightExtractJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits copyright job: `SubmitCopyrightJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCopyrightJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJob {
     pub description: Option<String>,
+    /// Required.
     pub input: SubmitCopyrightJobInput,
     pub level: Option<i64>,
+    /// Required.
     pub message: String,
+    /// Required.
     pub output: SubmitCopyrightJobOutputItem,
     pub params: Option<String>,
     pub start_time: Option<i64>,
@@ -17267,30 +20082,37 @@ operation! { SubmitCopyrightJob(input: SubmitCopyrightJobInput, message: String,
     5 "Params" params: String, 6 "StartTime" start_time: i64, 7 "TotalTime" total_time: i64,
     8 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitCopyrightJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJobInput {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitCopyrightJobInput(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitCopyrightJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJobOutputItem {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitCopyrightJobOutputItem(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`SubmitCopyrightJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJobOutput {
@@ -17299,18 +20121,22 @@ pub struct SubmitCopyrightJobOutput {
     pub status_code: Option<i64>,
 }
 model! { SubmitCopyrightJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: SubmitCopyrightJobData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`SubmitCopyrightJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJobData {
     pub job_id: Option<String>,
 }
 model! { SubmitCopyrightJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits cosy voice customized voice job: `SubmitCosyVoiceCustomizedVoiceJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCosyVoiceCustomizedVoiceJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCosyVoiceCustomizedVoiceJob {
@@ -17326,6 +20152,7 @@ operation! { SubmitCosyVoiceCustomizedVoiceJob()
     3 "Model" model: String, 4 "VoiceName" voice_name: String
 } }
 
+/// Response of [`SubmitCosyVoiceCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCosyVoiceCustomizedVoiceJobOutput {
@@ -17333,9 +20160,10 @@ pub struct SubmitCosyVoiceCustomizedVoiceJobOutput {
     pub success: Option<bool>,
 }
 model! { SubmitCosyVoiceCustomizedVoiceJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: SubmitCosyVoiceCustomizedVoiceJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`SubmitCosyVoiceCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCosyVoiceCustomizedVoiceJobData {
@@ -17343,20 +20171,24 @@ pub struct SubmitCosyVoiceCustomizedVoiceJobData {
     pub voice_id: Option<String>,
 }
 model! { SubmitCosyVoiceCustomizedVoiceJobData {
-    0 "JobId" job_id, 1 "VoiceId" voice_id
+    0 "JobId" job_id: String, 1 "VoiceId" voice_id: String
 } }
 
+/// Submits customized voice job: `SubmitCustomizedVoiceJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCustomizedVoiceJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomizedVoiceJob {
     pub demo_audio_media_url: Option<String>,
-    /// At most 32 characters.
+    /// Required. At most 32 characters.
     pub voice_id: String,
 }
 operation! { SubmitCustomizedVoiceJob(voice_id: String) "SubmitCustomizedVoiceJob" -> SubmitCustomizedVoiceJobOutput {
     0 "DemoAudioMediaURL" demo_audio_media_url: String, 1 "VoiceId" voice_id
 } }
 
+/// Response of [`SubmitCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomizedVoiceJobOutput {
@@ -17364,9 +20196,10 @@ pub struct SubmitCustomizedVoiceJobOutput {
     pub success: Option<bool>,
 }
 model! { SubmitCustomizedVoiceJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: SubmitCustomizedVoiceJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`SubmitCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomizedVoiceJobData {
@@ -17374,18 +20207,24 @@ pub struct SubmitCustomizedVoiceJobData {
     pub voice_id: Option<String>,
 }
 model! { SubmitCustomizedVoiceJobData {
-    0 "JobId" job_id, 1 "VoiceId" voice_id
+    0 "JobId" job_id: String, 1 "VoiceId" voice_id: String
 } }
 
+/// Submits dna job: `SubmitDNAJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDNAJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDNAJob {
     pub config: Option<String>,
+    /// Required.
     pub db_id: String,
+    /// Required.
     pub input: SubmitDNAJobInput,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub pipeline_id: Option<String>,
+    /// Required.
     pub primary_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -17399,28 +20238,35 @@ operation! { SubmitDNAJob(db_id: String, input: SubmitDNAJobInput, primary_key: 
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "TemplateId" template_id: String, 10 "UserData" user_data: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitDNAJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDNAJobInput {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitDNAJobInput(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`SubmitDNAJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDNAJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitDNAJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits dynamic chart job: `SubmitDynamicChartJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDynamicChartJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicChartJob {
@@ -17428,10 +20274,13 @@ pub struct SubmitDynamicChartJob {
     pub background: Option<String>,
     pub chart_config: Option<String>,
     pub chart_title: Option<String>,
+    /// Required.
     pub chart_type: String,
     pub data_source: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub input: String,
+    /// Required.
     pub output_config: String,
     pub subtitle: Option<String>,
     pub title: Option<String>,
@@ -17446,57 +20295,72 @@ operation! { SubmitDynamicChartJob(chart_type: String, input: String, output_con
     10 "Title" title: String, 11 "Unit" unit: String, 12 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitDynamicChartJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicChartJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitDynamicChartJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits dynamic image job: `SubmitDynamicImageJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDynamicImageJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJob {
+    /// Required.
     pub input: SubmitDynamicImageJobInput,
     pub name: Option<String>,
+    /// Required.
     pub output: SubmitDynamicImageJobOutputItem,
     pub schedule_config: Option<SubmitDynamicImageJobScheduleConfig>,
+    /// Required.
     pub template_config: SubmitDynamicImageJobTemplateConfig,
     pub user_data: Option<String>,
 }
-operation! { SubmitDynamicImageJob(input: SubmitDynamicImageJobInput, output: SubmitDynamicImageJobOutputItem, template_config: SubmitDynamicImageJobTemplateConfig)
+operation! {
+    SubmitDynamicImageJob(input: SubmitDynamicImageJobInput, output: SubmitDynamicImageJobOutputItem, template_config: SubmitDynamicImageJobTemplateConfig)
     "SubmitDynamicImageJob" -> SubmitDynamicImageJobOutput {
     0 "Input" input, 1 "Name" name: String, 2 "Output" output,
     3 "ScheduleConfig" schedule_config: SubmitDynamicImageJobScheduleConfig, 4 "TemplateConfig" template_config,
     5 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobInput {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitDynamicImageJobInput(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobOutputItem {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitDynamicImageJobOutputItem(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobScheduleConfig {
@@ -17507,16 +20371,19 @@ input! { SubmitDynamicImageJobScheduleConfig() {
     0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// In the request of [`SubmitDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobTemplateConfig {
     pub overwrite_params: Option<SubmitDynamicImageJobOverwriteParams>,
+    /// Required.
     pub template_id: Option<String>,
 }
 input! { SubmitDynamicImageJobTemplateConfig(template_id: String) {
     0 "OverwriteParams" overwrite_params: SubmitDynamicImageJobOverwriteParams, 1 "TemplateId" template_id: String
 } }
 
+/// In the request of [`SubmitDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobOverwriteParams {
@@ -17533,6 +20400,7 @@ input! { SubmitDynamicImageJobOverwriteParams() {
     4 "ScanMode" scan_mode: String, 5 "TimeSpan" time_span: SubmitDynamicImageJobTimeSpan, 6 "Width" width: i64
 } }
 
+/// In the request of [`SubmitDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobTimeSpan {
@@ -17544,15 +20412,20 @@ input! { SubmitDynamicImageJobTimeSpan() {
     0 "Duration" duration: String, 1 "End" end: String, 2 "Seek" seek: String
 } }
 
+/// Response of [`SubmitDynamicImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitDynamicImageJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits highlight extraction job: `SubmitHighlightExtractionJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitHighlightExtractionJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHighlightExtractionJob {
@@ -17565,64 +20438,79 @@ operation! { SubmitHighlightExtractionJob() "SubmitHighlightExtractionJob" -> Su
     0 "ClientToken" client_token: String, 1 "OutputConfig" output_config: String, 2 "UserData" user_data: String,
     3 "InputConfig" input_config: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitHighlightExtractionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHighlightExtractionJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitHighlightExtractionJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits i production job: `SubmitIProductionJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitIProductionJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIProductionJob {
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub input: SubmitIProductionJobInput,
     pub job_params: Option<String>,
     pub model_id: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub output: SubmitIProductionJobOutputItem,
     pub schedule_config: Option<SubmitIProductionJobScheduleConfig>,
     pub template_id: Option<String>,
     pub user_data: Option<String>,
 }
-operation! { SubmitIProductionJob(function_name: String, input: SubmitIProductionJobInput, output: SubmitIProductionJobOutputItem)
+operation! {
+    SubmitIProductionJob(function_name: String, input: SubmitIProductionJobInput, output: SubmitIProductionJobOutputItem)
     "SubmitIProductionJob" -> SubmitIProductionJobOutput {
     0 "FunctionName" function_name, 1 "Input" input, 2 "JobParams" job_params: String, 3 "ModelId" model_id: String,
     4 "Name" name: String, 5 "Output" output, 6 "ScheduleConfig" schedule_config: SubmitIProductionJobScheduleConfig,
     7 "TemplateId" template_id: String, 8 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitIProductionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIProductionJobInput {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitIProductionJobInput(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitIProductionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIProductionJobOutputItem {
     pub biz: Option<String>,
+    /// Required.
     pub media: Option<String>,
     pub output_url: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitIProductionJobOutputItem(media: String, r#type: String) {
     0 "Biz" biz: String, 1 "Media" media: String, 2 "OutputUrl" output_url: String, 3 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitIProductionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIProductionJobScheduleConfig {
@@ -17633,18 +20521,23 @@ input! { SubmitIProductionJobScheduleConfig() {
     0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Response of [`SubmitIProductionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIProductionJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitIProductionJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits live editing job: `SubmitLiveEditingJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveEditingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveEditingJob {
+    /// Required.
     pub clips: String,
     pub live_stream_config: Option<String>,
     pub media_produce_config: Option<String>,
@@ -17659,6 +20552,7 @@ operation! { SubmitLiveEditingJob(clips: String) "SubmitLiveEditingJob" -> Submi
     4 "OutputMediaTarget" output_media_target: String, 5 "ProjectId" project_id: String, 6 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitLiveEditingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobOutput {
@@ -17669,45 +20563,57 @@ pub struct SubmitLiveEditingJobOutput {
     pub vod_media_id: Option<String>,
 }
 model! { SubmitLiveEditingJobOutput {
-    0 "JobId" job_id, 1 "MediaId" media_id, 2 "MediaURL" media_url, 3 "ProjectId" project_id,
-    4 "VodMediaId" vod_media_id
+    0 "JobId" job_id: String, 1 "MediaId" media_id: String, 2 "MediaURL" media_url: String,
+    3 "ProjectId" project_id: String, 4 "VodMediaId" vod_media_id: String
 } }
 
+/// Submits live record job: `SubmitLiveRecordJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveRecordJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveRecordJob {
+    /// Required.
     pub name: String,
     pub notify_url: Option<String>,
+    /// Required.
     pub record_output: SubmitLiveRecordJobRecordOutput,
+    /// Required.
     pub stream_input: SubmitLiveRecordJobStreamInput,
+    /// Required.
     pub template_id: String,
 }
-operation! { SubmitLiveRecordJob(name: String, record_output: SubmitLiveRecordJobRecordOutput, stream_input: SubmitLiveRecordJobStreamInput, template_id: String)
+operation! {
+    SubmitLiveRecordJob(name: String, record_output: SubmitLiveRecordJobRecordOutput, stream_input: SubmitLiveRecordJobStreamInput, template_id: String)
     "SubmitLiveRecordJob" -> SubmitLiveRecordJobOutput {
     0 "Name" name, 1 "NotifyUrl" notify_url: String, 2 "RecordOutput" record_output, 3 "StreamInput" stream_input,
     4 "TemplateId" template_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SubmitLiveRecordJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveRecordJobRecordOutput {
     pub bucket: Option<String>,
     pub endpoint: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitLiveRecordJobRecordOutput(r#type: String) {
     0 "Bucket" bucket: String, 1 "Endpoint" endpoint: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitLiveRecordJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveRecordJobStreamInput {
+    /// Required.
     pub r#type: Option<String>,
     pub url: Option<String>,
 }
@@ -17715,79 +20621,103 @@ input! { SubmitLiveRecordJobStreamInput(r#type: String) {
     0 "Type" r#type: String, 1 "Url" url: String
 } }
 
+/// Response of [`SubmitLiveRecordJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveRecordJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitLiveRecordJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits live snapshot job: `SubmitLiveSnapshotJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveSnapshotJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveSnapshotJob {
     pub callback_url: Option<String>,
+    /// Required.
     pub job_name: String,
+    /// Required.
     pub snapshot_output: SubmitLiveSnapshotJobSnapshotOutput,
+    /// Required.
     pub stream_input: SubmitLiveSnapshotJobStreamInput,
+    /// Required.
     pub template_id: String,
 }
-operation! { SubmitLiveSnapshotJob(job_name: String, snapshot_output: SubmitLiveSnapshotJobSnapshotOutput, stream_input: SubmitLiveSnapshotJobStreamInput, template_id: String)
+operation! {
+    SubmitLiveSnapshotJob(job_name: String, snapshot_output: SubmitLiveSnapshotJobSnapshotOutput, stream_input: SubmitLiveSnapshotJobStreamInput, template_id: String)
     "SubmitLiveSnapshotJob" -> SubmitLiveSnapshotJobOutput {
     0 "CallbackUrl" callback_url: String, 1 "JobName" job_name, 2 "SnapshotOutput" snapshot_output,
     3 "StreamInput" stream_input, 4 "TemplateId" template_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SubmitLiveSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveSnapshotJobSnapshotOutput {
+    /// Required.
     pub bucket: Option<String>,
+    /// Required.
     pub endpoint: Option<String>,
+    /// Required.
     pub storage_type: Option<String>,
 }
 input! { SubmitLiveSnapshotJobSnapshotOutput(bucket: String, endpoint: String, storage_type: String) {
     0 "Bucket" bucket: String, 1 "Endpoint" endpoint: String, 2 "StorageType" storage_type: String
 } }
 
+/// In the request of [`SubmitLiveSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveSnapshotJobStreamInput {
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub url: Option<String>,
 }
 input! { SubmitLiveSnapshotJobStreamInput(r#type: String, url: String) {
     0 "Type" r#type: String, 1 "Url" url: String
 } }
 
+/// Response of [`SubmitLiveSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveSnapshotJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitLiveSnapshotJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits live transcode job: `SubmitLiveTranscodeJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJob {
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub name: String,
+    /// Required.
     pub start_mode: i64,
+    /// Required.
     pub stream_input: SubmitLiveTranscodeJobStreamInput,
+    /// Required.
     pub template_id: String,
     pub timed_config: Option<SubmitLiveTranscodeJobTimedConfig>,
+    /// Required.
     pub transcode_output: SubmitLiveTranscodeJobTranscodeOutput,
 }
 
-/// What [`SubmitLiveTranscodeJob::new`] takes.
+/// Arguments of [`SubmitLiveTranscodeJob::new`].
 pub struct SubmitLiveTranscodeJobRequired {
     pub name: String,
     pub start_mode: i64,
@@ -17795,26 +20725,31 @@ pub struct SubmitLiveTranscodeJobRequired {
     pub template_id: String,
     pub transcode_output: SubmitLiveTranscodeJobTranscodeOutput,
 }
-operation! { SubmitLiveTranscodeJob{SubmitLiveTranscodeJobRequired: name, start_mode, stream_input, template_id, transcode_output}
+operation! {
+    SubmitLiveTranscodeJob { SubmitLiveTranscodeJobRequired: name, start_mode, stream_input, template_id, transcode_output }
     "SubmitLiveTranscodeJob" -> SubmitLiveTranscodeJobOutput {
     0 "Name" name, 1 "StartMode" start_mode, 2 "StreamInput" stream_input, 3 "TemplateId" template_id,
     4 "TimedConfig" timed_config: SubmitLiveTranscodeJobTimedConfig, 5 "TranscodeOutput" transcode_output
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitLiveTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobStreamInput {
+    /// Required.
     pub input_url: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitLiveTranscodeJobStreamInput(input_url: String, r#type: String) {
     0 "InputUrl" input_url: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitLiveTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobTimedConfig {
@@ -17825,25 +20760,31 @@ input! { SubmitLiveTranscodeJobTimedConfig() {
     0 "EndTime" end_time: String, 1 "StartTime" start_time: String
 } }
 
+/// In the request of [`SubmitLiveTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobTranscodeOutput {
     pub domain_name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitLiveTranscodeJobTranscodeOutput(r#type: String) {
     0 "DomainName" domain_name: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`SubmitLiveTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitLiveTranscodeJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits media ai analysis job: `SubmitMediaAiAnalysisJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaAiAnalysisJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaAiAnalysisJob {
@@ -17855,15 +20796,19 @@ operation! { SubmitMediaAiAnalysisJob() "SubmitMediaAiAnalysisJob" -> SubmitMedi
     0 "AnalysisParams" analysis_params: String, 1 "Input" input: String, 2 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitMediaAiAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaAiAnalysisJobOutput {
     pub media_id: Option<String>,
 }
 model! { SubmitMediaAiAnalysisJobOutput {
-    0 "MediaId" media_id
+    0 "MediaId" media_id: String
 } }
 
+/// Submits media censor job: `SubmitMediaCensorJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaCensorJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJob {
@@ -17884,10 +20829,11 @@ operation! { SubmitMediaCensorJob() "SubmitMediaCensorJob" -> SubmitMediaCensorJ
     6 "ScheduleConfig" schedule_config: SubmitMediaCensorJobScheduleConfig, 7 "TemplateId" template_id: String,
     8 "Title" title: String, 9 "UserData" user_data: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitMediaCensorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobInput {
@@ -17898,6 +20844,7 @@ input! { SubmitMediaCensorJobInput() {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitMediaCensorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobScheduleConfig {
@@ -17908,19 +20855,25 @@ input! { SubmitMediaCensorJobScheduleConfig() {
     0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Response of [`SubmitMediaCensorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitMediaCensorJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits media convert job: `SubmitMediaConvertJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaConvertJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaConvertJob {
     pub client_token: Option<String>,
+    /// Required.
     pub config: String,
     pub pipeline_id: Option<String>,
     pub user_data: Option<String>,
@@ -17930,15 +20883,17 @@ operation! { SubmitMediaConvertJob(config: String) "SubmitMediaConvertJob" -> Su
     3 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaConvertJobOutput {
     pub job: Option<SubmitMediaConvertJobJob>,
 }
 model! { SubmitMediaConvertJobOutput {
-    0 "Job" job
+    0 "Job" job: SubmitMediaConvertJobJob
 } }
 
+/// In the response of [`SubmitMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaConvertJobJob {
@@ -17947,34 +20902,42 @@ pub struct SubmitMediaConvertJobJob {
     pub config: Option<SubmitMediaConvertJobConfig>,
     pub job_id: Option<String>,
     pub message: Option<String>,
-    pub output_details: Option<Vec<MediaConvertOutputDetail>>,
-    pub output_group_details: Option<Vec<MediaConvertOutputGroupDetail>>,
+    pub output_details: Vec<MediaConvertOutputDetail>,
+    pub output_group_details: Vec<MediaConvertOutputGroupDetail>,
     pub pipeline_id: Option<String>,
     pub request_id: Option<String>,
     pub state: Option<String>,
     pub user_data: Option<String>,
 }
 model! { SubmitMediaConvertJobJob {
-    0 "ClientToken" client_token, 1 "Code" code, 2 "Config" config, 3 "JobId" job_id, 4 "Message" message,
-    5 "OutputDetails" output_details, 6 "OutputGroupDetails" output_group_details, 7 "PipelineId" pipeline_id,
-    8 "RequestId" request_id, 9 "State" state, 10 "UserData" user_data
+    0 "ClientToken" client_token: String, 1 "Code" code: String, 2 "Config" config: SubmitMediaConvertJobConfig,
+    3 "JobId" job_id: String, 4 "Message" message: String,
+    5 "OutputDetails" output_details: Vec<MediaConvertOutputDetail>,
+    6 "OutputGroupDetails" output_group_details: Vec<MediaConvertOutputGroupDetail>, 7 "PipelineId" pipeline_id: String,
+    8 "RequestId" request_id: String, 9 "State" state: String, 10 "UserData" user_data: String
 } }
 
+/// In the response of [`SubmitMediaConvertJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaConvertJobConfig {
-    pub inputs: Option<Vec<MediaConvertInput>>,
+    pub inputs: Vec<MediaConvertInput>,
     pub job_name: Option<String>,
-    pub output_groups: Option<Vec<MediaConvertOutputGroup>>,
-    pub outputs: Option<Vec<MediaConvertOutput>>,
+    pub output_groups: Vec<MediaConvertOutputGroup>,
+    pub outputs: Vec<MediaConvertOutput>,
 }
 model! { SubmitMediaConvertJobConfig {
-    0 "Inputs" inputs, 1 "JobName" job_name, 2 "OutputGroups" output_groups, 3 "Outputs" outputs
+    0 "Inputs" inputs: Vec<MediaConvertInput>, 1 "JobName" job_name: String,
+    2 "OutputGroups" output_groups: Vec<MediaConvertOutputGroup>, 3 "Outputs" outputs: Vec<MediaConvertOutput>
 } }
 
+/// Submits media info job: `SubmitMediaInfoJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaInfoJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJob {
+    /// Required.
     pub input: SubmitMediaInfoJobInput,
     pub name: Option<String>,
     pub schedule_config: Option<SubmitMediaInfoJobScheduleConfig>,
@@ -17984,20 +20947,24 @@ operation! { SubmitMediaInfoJob(input: SubmitMediaInfoJobInput) "SubmitMediaInfo
     0 "Input" input, 1 "Name" name: String, 2 "ScheduleConfig" schedule_config: SubmitMediaInfoJobScheduleConfig,
     3 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobInput {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitMediaInfoJobInput(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobScheduleConfig {
@@ -18008,15 +20975,17 @@ input! { SubmitMediaInfoJobScheduleConfig() {
     0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobOutput {
     pub media_info_job: Option<SubmitMediaInfoJobMediaInfoJob>,
 }
 model! { SubmitMediaInfoJobOutput {
-    0 "MediaInfoJob" media_info_job
+    0 "MediaInfoJob" media_info_job: SubmitMediaInfoJobMediaInfoJob
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobMediaInfoJob {
@@ -18029,18 +20998,21 @@ pub struct SubmitMediaInfoJobMediaInfoJob {
     pub request_id: Option<String>,
     pub schedule_config: Option<SubmitMediaInfoJobMediaInfoJobScheduleConfig>,
     pub status: Option<String>,
-    pub submit_result_json: Option<BTreeMap<String, Value>>,
+    pub submit_result_json: BTreeMap<String, Value>,
     pub submit_time: Option<String>,
     pub trigger_source: Option<String>,
     pub user_data: Option<String>,
 }
 model! { SubmitMediaInfoJobMediaInfoJob {
-    0 "Async" r#async, 1 "FinishTime" finish_time, 2 "Input" input, 3 "JobId" job_id,
-    4 "MediaInfoProperty" media_info_property, 5 "Name" name, 6 "RequestId" request_id,
-    7 "ScheduleConfig" schedule_config, 8 "Status" status, 9 "SubmitResultJson" submit_result_json,
-    10 "SubmitTime" submit_time, 11 "TriggerSource" trigger_source, 12 "UserData" user_data
+    0 "Async" r#async: bool, 1 "FinishTime" finish_time: String, 2 "Input" input: SubmitMediaInfoJobMediaInfoJobInput,
+    3 "JobId" job_id: String, 4 "MediaInfoProperty" media_info_property: SubmitMediaInfoJobMediaInfoProperty,
+    5 "Name" name: String, 6 "RequestId" request_id: String,
+    7 "ScheduleConfig" schedule_config: SubmitMediaInfoJobMediaInfoJobScheduleConfig, 8 "Status" status: String,
+    9 "SubmitResultJson" submit_result_json: BTreeMap<String, Value>, 10 "SubmitTime" submit_time: String,
+    11 "TriggerSource" trigger_source: String, 12 "UserData" user_data: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobMediaInfoJobInput {
@@ -18048,21 +21020,24 @@ pub struct SubmitMediaInfoJobMediaInfoJobInput {
     pub r#type: Option<String>,
 }
 model! { SubmitMediaInfoJobMediaInfoJobInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobMediaInfoProperty {
-    pub audio_stream_info_list: Option<Vec<SubmitMediaInfoJobAudioStreamInfoList>>,
+    pub audio_stream_info_list: Vec<SubmitMediaInfoJobAudioStreamInfoList>,
     pub file_basic_info: Option<SubmitMediaInfoJobFileBasicInfo>,
-    pub video_stream_info_list: Option<Vec<SubmitMediaInfoJobVideoStreamInfoList>>,
+    pub video_stream_info_list: Vec<SubmitMediaInfoJobVideoStreamInfoList>,
 }
 model! { SubmitMediaInfoJobMediaInfoProperty {
-    0 "AudioStreamInfoList" audio_stream_info_list, 1 "FileBasicInfo" file_basic_info,
-    2 "VideoStreamInfoList" video_stream_info_list
+    0 "AudioStreamInfoList" audio_stream_info_list: Vec<SubmitMediaInfoJobAudioStreamInfoList>,
+    1 "FileBasicInfo" file_basic_info: SubmitMediaInfoJobFileBasicInfo,
+    2 "VideoStreamInfoList" video_stream_info_list: Vec<SubmitMediaInfoJobVideoStreamInfoList>
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobAudioStreamInfoList {
@@ -18083,12 +21058,14 @@ pub struct SubmitMediaInfoJobAudioStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { SubmitMediaInfoJobAudioStreamInfoList {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Index" index, 10 "Lang" lang,
-    11 "SampleFmt" sample_fmt, 12 "SampleRate" sample_rate, 13 "StartTime" start_time, 14 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Index" index: String, 10 "Lang" lang: String, 11 "SampleFmt" sample_fmt: String,
+    12 "SampleRate" sample_rate: String, 13 "StartTime" start_time: String, 14 "Timebase" timebase: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobFileBasicInfo {
@@ -18106,11 +21083,13 @@ pub struct SubmitMediaInfoJobFileBasicInfo {
     pub width: Option<String>,
 }
 model! { SubmitMediaInfoJobFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "MediaId" media_id, 10 "Region" region, 11 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "MediaId" media_id: String, 10 "Region" region: String, 11 "Width" width: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobVideoStreamInfoList {
@@ -18139,13 +21118,16 @@ pub struct SubmitMediaInfoJobVideoStreamInfoList {
     pub width: Option<String>,
 }
 model! { SubmitMediaInfoJobVideoStreamInfoList {
-    0 "Avg_fps" avg_fps, 1 "Bit_rate" bit_rate, 2 "Codec_long_name" codec_long_name, 3 "Codec_name" codec_name,
-    4 "Codec_tag" codec_tag, 5 "Codec_tag_string" codec_tag_string, 6 "Codec_time_base" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "Has_b_frames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NumFrames" num_frames, 16 "PixFmt" pix_fmt, 17 "Profile" profile,
-    18 "Rotate" rotate, 19 "Sar" sar, 20 "Start_time" start_time, 21 "Time_base" time_base, 22 "Width" width
+    0 "Avg_fps" avg_fps: String, 1 "Bit_rate" bit_rate: String, 2 "Codec_long_name" codec_long_name: String,
+    3 "Codec_name" codec_name: String, 4 "Codec_tag" codec_tag: String, 5 "Codec_tag_string" codec_tag_string: String,
+    6 "Codec_time_base" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String,
+    9 "Fps" fps: String, 10 "Has_b_frames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String,
+    13 "Lang" lang: String, 14 "Level" level: String, 15 "NumFrames" num_frames: String, 16 "PixFmt" pix_fmt: String,
+    17 "Profile" profile: String, 18 "Rotate" rotate: String, 19 "Sar" sar: String, 20 "Start_time" start_time: String,
+    21 "Time_base" time_base: String, 22 "Width" width: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobMediaInfoJobScheduleConfig {
@@ -18153,9 +21135,13 @@ pub struct SubmitMediaInfoJobMediaInfoJobScheduleConfig {
     pub priority: Option<i64>,
 }
 model! { SubmitMediaInfoJobMediaInfoJobScheduleConfig {
-    0 "PipelineId" pipeline_id, 1 "Priority" priority
+    0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Submits media producing job: `SubmitMediaProducingJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaProducingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaProducingJob {
@@ -18163,6 +21149,7 @@ pub struct SubmitMediaProducingJob {
     pub clips_param: Option<String>,
     pub editing_produce_config: Option<String>,
     pub media_metadata: Option<String>,
+    /// Required.
     pub output_media_config: String,
     pub output_media_target: Option<String>,
     pub project_id: Option<String>,
@@ -18180,9 +21167,10 @@ operation! { SubmitMediaProducingJob(output_media_config: String)
     6 "ProjectId" project_id: String, 7 "ProjectMetadata" project_metadata: String, 8 "Source" source: String,
     9 "TemplateId" template_id: String, 10 "UserData" user_data: String, 11 "Timeline" timeline: String
 } [
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitMediaProducingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobOutput {
@@ -18192,14 +21180,20 @@ pub struct SubmitMediaProducingJobOutput {
     pub vod_media_id: Option<String>,
 }
 model! { SubmitMediaProducingJobOutput {
-    0 "JobId" job_id, 1 "MediaId" media_id, 2 "ProjectId" project_id, 3 "VodMediaId" vod_media_id
+    0 "JobId" job_id: String, 1 "MediaId" media_id: String, 2 "ProjectId" project_id: String,
+    3 "VodMediaId" vod_media_id: String
 } }
 
+/// Submits package job: `SubmitPackageJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitPackageJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitPackageJob {
+    /// Required.
     pub inputs: Vec<SubmitPackageJobInputs>,
     pub name: Option<String>,
+    /// Required.
     pub output: SubmitPackageJobOutputItem,
     pub schedule_config: Option<SubmitPackageJobScheduleConfig>,
     pub user_data: Option<String>,
@@ -18209,40 +21203,49 @@ operation! { SubmitPackageJob(inputs: Vec<SubmitPackageJobInputs>, output: Submi
     0 "Inputs" inputs, 1 "Name" name: String, 2 "Output" output,
     3 "ScheduleConfig" schedule_config: SubmitPackageJobScheduleConfig, 4 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitPackageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitPackageJobInputs {
+    /// Required.
     pub input: Option<SubmitPackageJobInput>,
 }
 input! { SubmitPackageJobInputs(input: SubmitPackageJobInput) {
     0 "Input" input: SubmitPackageJobInput
 } }
 
+/// In the request of [`SubmitPackageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitPackageJobInput {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitPackageJobInput(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitPackageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitPackageJobOutputItem {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitPackageJobOutputItem(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitPackageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitPackageJobScheduleConfig {
@@ -18253,19 +21256,24 @@ input! { SubmitPackageJobScheduleConfig() {
     0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Response of [`SubmitPackageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitPackageJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitPackageJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits project export job: `SubmitProjectExportJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitProjectExportJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitProjectExportJob {
     pub export_type: Option<String>,
+    /// Required.
     pub output_media_config: String,
     pub project_id: Option<String>,
     pub user_data: Option<String>,
@@ -18276,22 +21284,28 @@ operation! { SubmitProjectExportJob(output_media_config: String)
     0 "ExportType" export_type: String, 1 "OutputMediaConfig" output_media_config, 2 "ProjectId" project_id: String,
     3 "UserData" user_data: String, 4 "Timeline" timeline: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitProjectExportJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitProjectExportJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitProjectExportJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits scene batch editing job: `SubmitSceneBatchEditingJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneBatchEditingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSceneBatchEditingJob {
+    /// Required.
     pub output_config: String,
+    /// Required.
     pub project_ids: String,
     pub user_data: Option<String>,
 }
@@ -18300,22 +21314,29 @@ operation! { SubmitSceneBatchEditingJob(output_config: String, project_ids: Stri
     0 "OutputConfig" output_config, 1 "ProjectIds" project_ids, 2 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitSceneBatchEditingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSceneBatchEditingJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitSceneBatchEditingJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits scene media selection job: `SubmitSceneMediaSelectionJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneMediaSelectionJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSceneMediaSelectionJob {
+    /// Required.
     pub job_type: String,
+    /// Required.
     pub output_config: String,
     pub user_data: Option<String>,
     pub editing_config: Option<String>,
+    /// Required.
     pub input_config: String,
 }
 operation! { SubmitSceneMediaSelectionJob(job_type: String, output_config: String, input_config: String)
@@ -18323,47 +21344,60 @@ operation! { SubmitSceneMediaSelectionJob(job_type: String, output_config: Strin
     0 "JobType" job_type, 1 "OutputConfig" output_config, 2 "UserData" user_data: String,
     3 "EditingConfig" editing_config: String, 4 "InputConfig" input_config
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitSceneMediaSelectionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSceneMediaSelectionJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitSceneMediaSelectionJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits scene timeline organization job: `SubmitSceneTimelineOrganizationJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneTimelineOrganizationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSceneTimelineOrganizationJob {
+    /// Required.
     pub job_type: String,
+    /// Required.
     pub media_select_result: String,
+    /// Required.
     pub output_config: String,
     pub user_data: Option<String>,
     pub editing_config: Option<String>,
+    /// Required.
     pub input_config: String,
 }
-operation! { SubmitSceneTimelineOrganizationJob(job_type: String, media_select_result: String, output_config: String, input_config: String)
+operation! {
+    SubmitSceneTimelineOrganizationJob(job_type: String, media_select_result: String, output_config: String, input_config: String)
     "SubmitSceneTimelineOrganizationJob" -> SubmitSceneTimelineOrganizationJobOutput {
     0 "JobType" job_type, 1 "MediaSelectResult" media_select_result, 2 "OutputConfig" output_config,
     3 "UserData" user_data: String, 4 "EditingConfig" editing_config: String, 5 "InputConfig" input_config
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitSceneTimelineOrganizationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSceneTimelineOrganizationJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitSceneTimelineOrganizationJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits screen media highlights job: `SubmitScreenMediaHighlightsJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitScreenMediaHighlightsJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJob {
@@ -18376,19 +21410,24 @@ operation! { SubmitScreenMediaHighlightsJob() "SubmitScreenMediaHighlightsJob" -
     0 "OutputConfig" output_config: String, 1 "UserData" user_data: String, 2 "EditingConfig" editing_config: String,
     3 "InputConfig" input_config: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitScreenMediaHighlightsJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitScreenMediaHighlightsJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits segmentation job: `SubmitSegmentationJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSegmentationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSegmentationJob {
@@ -18402,18 +21441,22 @@ operation! { SubmitSegmentationJob() "SubmitSegmentationJob" -> SubmitSegmentati
     0 "ClientToken" client_token: String, 1 "JobParams" job_params: String, 2 "OutputConfig" output_config: String,
     3 "UserData" user_data: String, 4 "InputConfig" input_config: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitSegmentationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSegmentationJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitSegmentationJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits smarttag job: `SubmitSmarttagJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSmarttagJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJob {
@@ -18435,10 +21478,11 @@ operation! { SubmitSmarttagJob() "SubmitSmarttagJob" -> SubmitSmarttagJobOutput 
     6 "ScheduleConfig" schedule_config: SubmitSmarttagJobScheduleConfig, 7 "TemplateConfig" template_config: String,
     8 "TemplateId" template_id: String, 9 "Title" title: String, 10 "UserData" user_data: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitSmarttagJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJobInput {
@@ -18449,6 +21493,7 @@ input! { SubmitSmarttagJobInput() {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitSmarttagJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJobScheduleConfig {
@@ -18459,57 +21504,72 @@ input! { SubmitSmarttagJobScheduleConfig() {
     0 "PipelineId" pipeline_id: String, 1 "Priority" priority: String
 } }
 
+/// Response of [`SubmitSmarttagJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitSmarttagJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits snapshot job: `SubmitSnapshotJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSnapshotJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJob {
+    /// Required.
     pub input: SubmitSnapshotJobInput,
     pub name: Option<String>,
+    /// Required.
     pub output: SubmitSnapshotJobOutputItem,
     pub schedule_config: Option<SubmitSnapshotJobScheduleConfig>,
+    /// Required.
     pub template_config: SubmitSnapshotJobTemplateConfig,
     pub user_data: Option<String>,
 }
-operation! { SubmitSnapshotJob(input: SubmitSnapshotJobInput, output: SubmitSnapshotJobOutputItem, template_config: SubmitSnapshotJobTemplateConfig)
+operation! {
+    SubmitSnapshotJob(input: SubmitSnapshotJobInput, output: SubmitSnapshotJobOutputItem, template_config: SubmitSnapshotJobTemplateConfig)
     "SubmitSnapshotJob" -> SubmitSnapshotJobOutput {
     0 "Input" input, 1 "Name" name: String, 2 "Output" output,
     3 "ScheduleConfig" schedule_config: SubmitSnapshotJobScheduleConfig, 4 "TemplateConfig" template_config,
     5 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobInput {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitSnapshotJobInput(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobOutputItem {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitSnapshotJobOutputItem(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobScheduleConfig {
@@ -18519,16 +21579,19 @@ input! { SubmitSnapshotJobScheduleConfig() {
     0 "PipelineId" pipeline_id: String
 } }
 
+/// In the request of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobTemplateConfig {
     pub overwrite_params: Option<SubmitSnapshotJobOverwriteParams>,
+    /// Required.
     pub template_id: Option<String>,
 }
 input! { SubmitSnapshotJobTemplateConfig(template_id: String) {
     0 "OverwriteParams" overwrite_params: SubmitSnapshotJobOverwriteParams, 1 "TemplateId" template_id: String
 } }
 
+/// In the request of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobOverwriteParams {
@@ -18551,6 +21614,7 @@ input! { SubmitSnapshotJobOverwriteParams() {
     9 "Type" r#type: String, 10 "Width" width: i64
 } }
 
+/// In the request of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobSpriteSnapshotConfig {
@@ -18567,15 +21631,20 @@ input! { SubmitSnapshotJobSpriteSnapshotConfig() {
     4 "Lines" lines: i64, 5 "Margin" margin: i64, 6 "Padding" padding: i64
 } }
 
+/// Response of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitSnapshotJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits sports highlights job: `SubmitSportsHighlightsJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSportsHighlightsJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSportsHighlightsJob {
@@ -18588,18 +21657,22 @@ operation! { SubmitSportsHighlightsJob() "SubmitSportsHighlightsJob" -> SubmitSp
     0 "ClientToken" client_token: String, 1 "OutputConfig" output_config: String, 2 "UserData" user_data: String,
     3 "InputConfig" input_config: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitSportsHighlightsJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSportsHighlightsJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitSportsHighlightsJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits standard customized voice job: `SubmitStandardCustomizedVoiceJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitStandardCustomizedVoiceJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStandardCustomizedVoiceJob {
@@ -18615,6 +21688,7 @@ operation! { SubmitStandardCustomizedVoiceJob()
     2 "DemoAudioMediaURL" demo_audio_media_url: String, 3 "Gender" gender: String, 4 "VoiceName" voice_name: String
 } }
 
+/// Response of [`SubmitStandardCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStandardCustomizedVoiceJobOutput {
@@ -18622,21 +21696,26 @@ pub struct SubmitStandardCustomizedVoiceJobOutput {
     pub success: Option<bool>,
 }
 model! { SubmitStandardCustomizedVoiceJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: SubmitStandardCustomizedVoiceJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`SubmitStandardCustomizedVoiceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStandardCustomizedVoiceJobData {
     pub job_id: Option<String>,
 }
 model! { SubmitStandardCustomizedVoiceJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits sync media info job: `SubmitSyncMediaInfoJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSyncMediaInfoJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJob {
+    /// Required.
     pub input: SubmitSyncMediaInfoJobInput,
     pub name: Option<String>,
     pub schedule_config: Option<SubmitSyncMediaInfoJobScheduleConfig>,
@@ -18647,20 +21726,24 @@ operation! { SubmitSyncMediaInfoJob(input: SubmitSyncMediaInfoJobInput)
     0 "Input" input, 1 "Name" name: String, 2 "ScheduleConfig" schedule_config: SubmitSyncMediaInfoJobScheduleConfig,
     3 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitSyncMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobInput {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitSyncMediaInfoJobInput(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitSyncMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobScheduleConfig {
@@ -18671,15 +21754,17 @@ input! { SubmitSyncMediaInfoJobScheduleConfig() {
     0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Response of [`SubmitSyncMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobOutput {
     pub media_info_job: Option<SubmitSyncMediaInfoJobMediaInfoJob>,
 }
 model! { SubmitSyncMediaInfoJobOutput {
-    0 "MediaInfoJob" media_info_job
+    0 "MediaInfoJob" media_info_job: SubmitSyncMediaInfoJobMediaInfoJob
 } }
 
+/// In the response of [`SubmitSyncMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobMediaInfoJob {
@@ -18692,18 +21777,22 @@ pub struct SubmitSyncMediaInfoJobMediaInfoJob {
     pub request_id: Option<String>,
     pub schedule_config: Option<SubmitSyncMediaInfoJobMediaInfoJobScheduleConfig>,
     pub status: Option<String>,
-    pub submit_result_json: Option<BTreeMap<String, Value>>,
+    pub submit_result_json: BTreeMap<String, Value>,
     pub submit_time: Option<String>,
     pub trigger_source: Option<String>,
     pub user_data: Option<String>,
 }
 model! { SubmitSyncMediaInfoJobMediaInfoJob {
-    0 "Async" r#async, 1 "FinishTime" finish_time, 2 "Input" input, 3 "JobId" job_id,
-    4 "MediaInfoProperty" media_info_property, 5 "Name" name, 6 "RequestId" request_id,
-    7 "ScheduleConfig" schedule_config, 8 "Status" status, 9 "SubmitResultJson" submit_result_json,
-    10 "SubmitTime" submit_time, 11 "TriggerSource" trigger_source, 12 "UserData" user_data
+    0 "Async" r#async: bool, 1 "FinishTime" finish_time: String,
+    2 "Input" input: SubmitSyncMediaInfoJobMediaInfoJobInput, 3 "JobId" job_id: String,
+    4 "MediaInfoProperty" media_info_property: SubmitSyncMediaInfoJobMediaInfoProperty, 5 "Name" name: String,
+    6 "RequestId" request_id: String,
+    7 "ScheduleConfig" schedule_config: SubmitSyncMediaInfoJobMediaInfoJobScheduleConfig, 8 "Status" status: String,
+    9 "SubmitResultJson" submit_result_json: BTreeMap<String, Value>, 10 "SubmitTime" submit_time: String,
+    11 "TriggerSource" trigger_source: String, 12 "UserData" user_data: String
 } }
 
+/// In the response of [`SubmitSyncMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobMediaInfoJobInput {
@@ -18711,21 +21800,24 @@ pub struct SubmitSyncMediaInfoJobMediaInfoJobInput {
     pub r#type: Option<String>,
 }
 model! { SubmitSyncMediaInfoJobMediaInfoJobInput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`SubmitSyncMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobMediaInfoProperty {
-    pub audio_stream_info_list: Option<Vec<SubmitSyncMediaInfoJobAudioStreamInfoList>>,
+    pub audio_stream_info_list: Vec<SubmitSyncMediaInfoJobAudioStreamInfoList>,
     pub file_basic_info: Option<SubmitSyncMediaInfoJobFileBasicInfo>,
-    pub video_stream_info_list: Option<Vec<SubmitSyncMediaInfoJobVideoStreamInfoList>>,
+    pub video_stream_info_list: Vec<SubmitSyncMediaInfoJobVideoStreamInfoList>,
 }
 model! { SubmitSyncMediaInfoJobMediaInfoProperty {
-    0 "AudioStreamInfoList" audio_stream_info_list, 1 "FileBasicInfo" file_basic_info,
-    2 "VideoStreamInfoList" video_stream_info_list
+    0 "AudioStreamInfoList" audio_stream_info_list: Vec<SubmitSyncMediaInfoJobAudioStreamInfoList>,
+    1 "FileBasicInfo" file_basic_info: SubmitSyncMediaInfoJobFileBasicInfo,
+    2 "VideoStreamInfoList" video_stream_info_list: Vec<SubmitSyncMediaInfoJobVideoStreamInfoList>
 } }
 
+/// In the response of [`SubmitSyncMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobAudioStreamInfoList {
@@ -18746,12 +21838,14 @@ pub struct SubmitSyncMediaInfoJobAudioStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { SubmitSyncMediaInfoJobAudioStreamInfoList {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Index" index, 10 "Lang" lang,
-    11 "SampleFmt" sample_fmt, 12 "SampleRate" sample_rate, 13 "StartTime" start_time, 14 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Index" index: String, 10 "Lang" lang: String, 11 "SampleFmt" sample_fmt: String,
+    12 "SampleRate" sample_rate: String, 13 "StartTime" start_time: String, 14 "Timebase" timebase: String
 } }
 
+/// In the response of [`SubmitSyncMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobFileBasicInfo {
@@ -18769,11 +21863,13 @@ pub struct SubmitSyncMediaInfoJobFileBasicInfo {
     pub width: Option<String>,
 }
 model! { SubmitSyncMediaInfoJobFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "MediaId" media_id, 10 "Region" region, 11 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "MediaId" media_id: String, 10 "Region" region: String, 11 "Width" width: String
 } }
 
+/// In the response of [`SubmitSyncMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobVideoStreamInfoList {
@@ -18802,13 +21898,16 @@ pub struct SubmitSyncMediaInfoJobVideoStreamInfoList {
     pub width: Option<String>,
 }
 model! { SubmitSyncMediaInfoJobVideoStreamInfoList {
-    0 "Avg_fps" avg_fps, 1 "Bit_rate" bit_rate, 2 "Codec_long_name" codec_long_name, 3 "Codec_name" codec_name,
-    4 "Codec_tag" codec_tag, 5 "Codec_tag_string" codec_tag_string, 6 "Codec_time_base" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "Has_b_frames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NumFrames" num_frames, 16 "PixFmt" pix_fmt, 17 "Profile" profile,
-    18 "Rotate" rotate, 19 "Sar" sar, 20 "Start_time" start_time, 21 "Time_base" time_base, 22 "Width" width
+    0 "Avg_fps" avg_fps: String, 1 "Bit_rate" bit_rate: String, 2 "Codec_long_name" codec_long_name: String,
+    3 "Codec_name" codec_name: String, 4 "Codec_tag" codec_tag: String, 5 "Codec_tag_string" codec_tag_string: String,
+    6 "Codec_time_base" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String,
+    9 "Fps" fps: String, 10 "Has_b_frames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String,
+    13 "Lang" lang: String, 14 "Level" level: String, 15 "NumFrames" num_frames: String, 16 "PixFmt" pix_fmt: String,
+    17 "Profile" profile: String, 18 "Rotate" rotate: String, 19 "Sar" sar: String, 20 "Start_time" start_time: String,
+    21 "Time_base" time_base: String, 22 "Width" width: String
 } }
 
+/// In the response of [`SubmitSyncMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobMediaInfoJobScheduleConfig {
@@ -18816,9 +21915,12 @@ pub struct SubmitSyncMediaInfoJobMediaInfoJobScheduleConfig {
     pub priority: Option<i64>,
 }
 model! { SubmitSyncMediaInfoJobMediaInfoJobScheduleConfig {
-    0 "PipelineId" pipeline_id, 1 "Priority" priority
+    0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Submits text generate job: `SubmitTextGenerateJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTextGenerateJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTextGenerateJob {
@@ -18833,21 +21935,27 @@ operation! { SubmitTextGenerateJob() "SubmitTextGenerateJob" -> SubmitTextGenera
     3 "Type" r#type: String, 4 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitTextGenerateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTextGenerateJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitTextGenerateJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits trace ab job: `SubmitTraceAbJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceAbJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJob {
     pub cipher_base64ed: Option<String>,
+    /// Required.
     pub input: SubmitTraceAbJobInput,
     pub level: Option<i64>,
+    /// Required.
     pub output: SubmitTraceAbJobOutputItem,
     pub start_time: Option<i64>,
     pub total_time: Option<i64>,
@@ -18858,30 +21966,37 @@ operation! { SubmitTraceAbJob(input: SubmitTraceAbJobInput, output: SubmitTraceA
     0 "CipherBase64ed" cipher_base64ed: String, 1 "Input" input, 2 "Level" level: i64, 3 "Output" output,
     4 "StartTime" start_time: i64, 5 "TotalTime" total_time: i64, 6 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitTraceAbJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobInput {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitTraceAbJobInput(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitTraceAbJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobOutputItem {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitTraceAbJobOutputItem(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`SubmitTraceAbJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobOutput {
@@ -18890,9 +22005,10 @@ pub struct SubmitTraceAbJobOutput {
     pub status_code: Option<i64>,
 }
 model! { SubmitTraceAbJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: SubmitTraceAbJobData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`SubmitTraceAbJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobData {
@@ -18900,12 +22016,16 @@ pub struct SubmitTraceAbJobData {
     pub trace_media_id: Option<String>,
 }
 model! { SubmitTraceAbJobData {
-    0 "JobId" job_id, 1 "TraceMediaId" trace_media_id
+    0 "JobId" job_id: String, 1 "TraceMediaId" trace_media_id: String
 } }
 
+/// Submits trace extract job: `SubmitTraceExtractJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceExtractJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJob {
+    /// Required.
     pub input: SubmitTraceExtractJobInput,
     pub params: Option<String>,
     pub user_data: Option<String>,
@@ -18914,19 +22034,23 @@ operation! { SubmitTraceExtractJob(input: SubmitTraceExtractJobInput)
     "SubmitTraceExtractJob" -> SubmitTraceExtractJobOutput {
     0 "Input" input, 1 "Params" params: String, 2 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitTraceExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobInput {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitTraceExtractJobInput(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`SubmitTraceExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobOutput {
@@ -18935,22 +22059,27 @@ pub struct SubmitTraceExtractJobOutput {
     pub status_code: Option<i64>,
 }
 model! { SubmitTraceExtractJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: SubmitTraceExtractJobData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`SubmitTraceExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobData {
     pub job_id: Option<String>,
 }
 model! { SubmitTraceExtractJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits trace m3u8 job: `SubmitTraceM3u8Job` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceM3u8Job>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8Job {
     pub key_uri: Option<String>,
+    /// Required.
     pub output: SubmitTraceM3u8JobOutputItem,
     pub params: Option<String>,
     pub trace: Option<String>,
@@ -18960,19 +22089,23 @@ operation! { SubmitTraceM3u8Job(output: SubmitTraceM3u8JobOutputItem) "SubmitTra
     0 "KeyUri" key_uri: String, 1 "Output" output, 2 "Params" params: String, 3 "Trace" trace: String,
     4 "TraceMediaId" trace_media_id: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitTraceM3u8Job`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobOutputItem {
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitTraceM3u8JobOutputItem(media: String, r#type: String) {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`SubmitTraceM3u8Job`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobOutput {
@@ -18980,71 +22113,90 @@ pub struct SubmitTraceM3u8JobOutput {
     pub message: Option<String>,
 }
 model! { SubmitTraceM3u8JobOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: SubmitTraceM3u8JobData, 1 "Message" message: String
 } }
 
+/// In the response of [`SubmitTraceM3u8Job`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobData {
     pub job_id: Option<String>,
 }
 model! { SubmitTraceM3u8JobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits transcode job: `SubmitTranscodeJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJob {
     pub client_token: Option<String>,
+    /// Required.
     pub input_group: Vec<SubmitTranscodeJobInputGroup>,
     pub name: Option<String>,
+    /// Required.
     pub output_group: Vec<SubmitTranscodeJobOutputGroup>,
     pub schedule_config: Option<SubmitTranscodeJobScheduleConfig>,
     pub user_data: Option<String>,
 }
-operation! { SubmitTranscodeJob(input_group: Vec<SubmitTranscodeJobInputGroup>, output_group: Vec<SubmitTranscodeJobOutputGroup>)
+operation! {
+    SubmitTranscodeJob(input_group: Vec<SubmitTranscodeJobInputGroup>, output_group: Vec<SubmitTranscodeJobOutputGroup>)
     "SubmitTranscodeJob" -> SubmitTranscodeJobOutput {
     0 "ClientToken" client_token: String, 1 "InputGroup" input_group, 2 "Name" name: String,
     3 "OutputGroup" output_group, 4 "ScheduleConfig" schedule_config: SubmitTranscodeJobScheduleConfig,
     5 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobInputGroup {
     pub input_url: Option<String>,
+    /// Required.
     pub media: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitTranscodeJobInputGroup(media: String, r#type: String) {
     0 "InputUrl" input_url: String, 1 "Media" media: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOutputGroup {
+    /// Required.
     pub output: Option<SubmitTranscodeJobOutputItem>,
+    /// Required.
     pub process_config: Option<SubmitTranscodeJobProcessConfig>,
 }
-input! { SubmitTranscodeJobOutputGroup(output: SubmitTranscodeJobOutputItem, process_config: SubmitTranscodeJobProcessConfig) {
+input! {
+    SubmitTranscodeJobOutputGroup(output: SubmitTranscodeJobOutputItem, process_config: SubmitTranscodeJobProcessConfig) {
     0 "Output" output: SubmitTranscodeJobOutputItem, 1 "ProcessConfig" process_config: SubmitTranscodeJobProcessConfig
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOutputItem {
+    /// Required.
     pub media: Option<String>,
     pub output_url: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitTranscodeJobOutputItem(media: String, r#type: String) {
     0 "Media" media: String, 1 "OutputUrl" output_url: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfig {
@@ -19053,6 +22205,7 @@ pub struct SubmitTranscodeJobProcessConfig {
     pub image_watermarks: Option<Vec<SubmitTranscodeJobImageWatermarks>>,
     pub subtitles: Option<Vec<SubmitTranscodeJobSubtitles>>,
     pub text_watermarks: Option<Vec<SubmitTranscodeJobTextWatermarks>>,
+    /// Required.
     pub transcode: Option<SubmitTranscodeJobTranscode>,
 }
 input! { SubmitTranscodeJobProcessConfig(transcode: SubmitTranscodeJobTranscode) {
@@ -19064,12 +22217,15 @@ input! { SubmitTranscodeJobProcessConfig(transcode: SubmitTranscodeJobTranscode)
     5 "Transcode" transcode: SubmitTranscodeJobTranscode
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobCombineConfigs {
+    /// Required.
     pub audio_index: Option<String>,
     pub duration: Option<f64>,
     pub start: Option<f64>,
+    /// Required.
     pub video_index: Option<String>,
 }
 input! { SubmitTranscodeJobCombineConfigs(audio_index: String, video_index: String) {
@@ -19077,6 +22233,7 @@ input! { SubmitTranscodeJobCombineConfigs(audio_index: String, video_index: Stri
     3 "VideoIndex" video_index: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobEncryption {
@@ -19090,16 +22247,19 @@ input! { SubmitTranscodeJobEncryption() {
     3 "KeyServiceType" key_service_type: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobImageWatermarks {
     pub overwrite_params: Option<SubmitTranscodeJobOverwriteParams>,
+    /// Required.
     pub template_id: Option<String>,
 }
 input! { SubmitTranscodeJobImageWatermarks(template_id: String) {
     0 "OverwriteParams" overwrite_params: SubmitTranscodeJobOverwriteParams, 1 "TemplateId" template_id: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOverwriteParams {
@@ -19116,6 +22276,7 @@ input! { SubmitTranscodeJobOverwriteParams() {
     4 "ReferPos" refer_pos: String, 5 "Timeline" timeline: SubmitTranscodeJobTimeline, 6 "Width" width: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobFile {
@@ -19126,6 +22287,7 @@ input! { SubmitTranscodeJobFile() {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTimeline {
@@ -19136,16 +22298,19 @@ input! { SubmitTranscodeJobTimeline() {
     0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobSubtitles {
     pub overwrite_params: Option<SubmitTranscodeJobSubtitlesOverwriteParams>,
+    /// Required.
     pub template_id: Option<String>,
 }
 input! { SubmitTranscodeJobSubtitles(template_id: String) {
     0 "OverwriteParams" overwrite_params: SubmitTranscodeJobSubtitlesOverwriteParams, 1 "TemplateId" template_id: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobSubtitlesOverwriteParams {
@@ -19157,6 +22322,7 @@ input! { SubmitTranscodeJobSubtitlesOverwriteParams() {
     0 "CharEnc" char_enc: String, 1 "File" file: SubmitTranscodeJobOverwriteParamsFile, 2 "Format" format: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOverwriteParamsFile {
@@ -19167,10 +22333,12 @@ input! { SubmitTranscodeJobOverwriteParamsFile() {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTextWatermarks {
     pub overwrite_params: Option<SubmitTranscodeJobTextWatermarksOverwriteParams>,
+    /// Required.
     pub template_id: Option<String>,
 }
 input! { SubmitTranscodeJobTextWatermarks(template_id: String) {
@@ -19178,6 +22346,7 @@ input! { SubmitTranscodeJobTextWatermarks(template_id: String) {
     1 "TemplateId" template_id: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTextWatermarksOverwriteParams {
@@ -19198,16 +22367,19 @@ input! { SubmitTranscodeJobTextWatermarksOverwriteParams() {
     6 "FontName" font_name: String, 7 "FontSize" font_size: i64, 8 "Left" left: String, 9 "Top" top: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscode {
     pub overwrite_params: Option<SubmitTranscodeJobTranscodeOverwriteParams>,
+    /// Required.
     pub template_id: Option<String>,
 }
 input! { SubmitTranscodeJobTranscode(template_id: String) {
     0 "OverwriteParams" overwrite_params: SubmitTranscodeJobTranscodeOverwriteParams, 1 "TemplateId" template_id: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeOverwriteParams {
@@ -19223,6 +22395,7 @@ input! { SubmitTranscodeJobTranscodeOverwriteParams() {
     4 "Video" video: SubmitTranscodeJobVideo
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobAudio {
@@ -19239,6 +22412,7 @@ input! { SubmitTranscodeJobAudio() {
     4 "Remove" remove: String, 5 "Samplerate" samplerate: String, 6 "Volume" volume: SubmitTranscodeJobVolume
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobVolume {
@@ -19252,6 +22426,7 @@ input! { SubmitTranscodeJobVolume() {
     1 "LoudnessRangeTarget" loudness_range_target: String, 2 "Method" method: String, 3 "TruePeak" true_peak: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobContainer {
@@ -19261,6 +22436,7 @@ input! { SubmitTranscodeJobContainer() {
     0 "Format" format: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobMuxConfig {
@@ -19270,6 +22446,7 @@ input! { SubmitTranscodeJobMuxConfig() {
     0 "Segment" segment: SubmitTranscodeJobSegment
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobSegment {
@@ -19280,6 +22457,7 @@ input! { SubmitTranscodeJobSegment() {
     0 "Duration" duration: String, 1 "ForceSegTime" force_seg_time: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTransConfig {
@@ -19299,6 +22477,7 @@ input! { SubmitTranscodeJobTransConfig() {
     6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail: String, 7 "TransMode" trans_mode: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobVideo {
@@ -19329,6 +22508,7 @@ input! { SubmitTranscodeJobVideo() {
     16 "ScanMode" scan_mode: String, 17 "Width" width: String
 } }
 
+/// In the request of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobScheduleConfig {
@@ -19339,41 +22519,48 @@ input! { SubmitTranscodeJobScheduleConfig() {
     0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOutput {
     pub transcode_parent_job: Option<SubmitTranscodeJobTranscodeParentJob>,
 }
 model! { SubmitTranscodeJobOutput {
-    0 "TranscodeParentJob" transcode_parent_job
+    0 "TranscodeParentJob" transcode_parent_job: SubmitTranscodeJobTranscodeParentJob
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeParentJob {
     pub create_time: Option<String>,
     pub finish_time: Option<String>,
-    pub input_group: Option<Vec<SubmitTranscodeJobTranscodeParentJobInputGroup>>,
+    pub input_group: Vec<SubmitTranscodeJobTranscodeParentJobInputGroup>,
     pub job_count: Option<i64>,
     pub name: Option<String>,
-    pub output_group: Option<Vec<SubmitTranscodeJobTranscodeParentJobOutputGroup>>,
+    pub output_group: Vec<SubmitTranscodeJobTranscodeParentJobOutputGroup>,
     pub parent_job_id: Option<String>,
     pub percent: Option<i64>,
     pub request_id: Option<String>,
     pub schedule_config: Option<SubmitTranscodeJobTranscodeParentJobScheduleConfig>,
     pub status: Option<String>,
     pub submit_time: Option<String>,
-    pub transcode_job_list: Option<Vec<SubmitTranscodeJobTranscodeJobList>>,
+    pub transcode_job_list: Vec<SubmitTranscodeJobTranscodeJobList>,
     pub trigger_source: Option<String>,
     pub user_data: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeParentJob {
-    0 "CreateTime" create_time, 1 "FinishTime" finish_time, 2 "InputGroup" input_group, 3 "JobCount" job_count,
-    4 "Name" name, 5 "OutputGroup" output_group, 6 "ParentJobId" parent_job_id, 7 "Percent" percent,
-    8 "RequestId" request_id, 9 "ScheduleConfig" schedule_config, 10 "Status" status, 11 "SubmitTime" submit_time,
-    12 "TranscodeJobList" transcode_job_list, 13 "TriggerSource" trigger_source, 14 "UserData" user_data
+    0 "CreateTime" create_time: String, 1 "FinishTime" finish_time: String,
+    2 "InputGroup" input_group: Vec<SubmitTranscodeJobTranscodeParentJobInputGroup>, 3 "JobCount" job_count: i64,
+    4 "Name" name: String, 5 "OutputGroup" output_group: Vec<SubmitTranscodeJobTranscodeParentJobOutputGroup>,
+    6 "ParentJobId" parent_job_id: String, 7 "Percent" percent: i64, 8 "RequestId" request_id: String,
+    9 "ScheduleConfig" schedule_config: SubmitTranscodeJobTranscodeParentJobScheduleConfig, 10 "Status" status: String,
+    11 "SubmitTime" submit_time: String,
+    12 "TranscodeJobList" transcode_job_list: Vec<SubmitTranscodeJobTranscodeJobList>,
+    13 "TriggerSource" trigger_source: String, 14 "UserData" user_data: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeParentJobInputGroup {
@@ -19381,9 +22568,10 @@ pub struct SubmitTranscodeJobTranscodeParentJobInputGroup {
     pub r#type: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeParentJobInputGroup {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeParentJobOutputGroup {
@@ -19391,9 +22579,11 @@ pub struct SubmitTranscodeJobTranscodeParentJobOutputGroup {
     pub process_config: Option<SubmitTranscodeJobOutputGroupProcessConfig>,
 }
 model! { SubmitTranscodeJobTranscodeParentJobOutputGroup {
-    0 "Output" output, 1 "ProcessConfig" process_config
+    0 "Output" output: SubmitTranscodeJobOutputGroupOutput,
+    1 "ProcessConfig" process_config: SubmitTranscodeJobOutputGroupProcessConfig
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOutputGroupOutput {
@@ -19401,24 +22591,30 @@ pub struct SubmitTranscodeJobOutputGroupOutput {
     pub r#type: Option<String>,
 }
 model! { SubmitTranscodeJobOutputGroupOutput {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOutputGroupProcessConfig {
-    pub combine_configs: Option<Vec<SubmitTranscodeJobProcessConfigCombineConfigs>>,
+    pub combine_configs: Vec<SubmitTranscodeJobProcessConfigCombineConfigs>,
     pub encryption: Option<SubmitTranscodeJobProcessConfigEncryption>,
-    pub image_watermarks: Option<Vec<SubmitTranscodeJobProcessConfigImageWatermarks>>,
-    pub subtitles: Option<Vec<SubmitTranscodeJobProcessConfigSubtitles>>,
-    pub text_watermarks: Option<Vec<SubmitTranscodeJobProcessConfigTextWatermarks>>,
+    pub image_watermarks: Vec<SubmitTranscodeJobProcessConfigImageWatermarks>,
+    pub subtitles: Vec<SubmitTranscodeJobProcessConfigSubtitles>,
+    pub text_watermarks: Vec<SubmitTranscodeJobProcessConfigTextWatermarks>,
     pub transcode: Option<SubmitTranscodeJobProcessConfigTranscode>,
 }
 model! { SubmitTranscodeJobOutputGroupProcessConfig {
-    0 "CombineConfigs" combine_configs, 1 "Encryption" encryption, 2 "ImageWatermarks" image_watermarks,
-    3 "Subtitles" subtitles, 4 "TextWatermarks" text_watermarks, 5 "Transcode" transcode
+    0 "CombineConfigs" combine_configs: Vec<SubmitTranscodeJobProcessConfigCombineConfigs>,
+    1 "Encryption" encryption: SubmitTranscodeJobProcessConfigEncryption,
+    2 "ImageWatermarks" image_watermarks: Vec<SubmitTranscodeJobProcessConfigImageWatermarks>,
+    3 "Subtitles" subtitles: Vec<SubmitTranscodeJobProcessConfigSubtitles>,
+    4 "TextWatermarks" text_watermarks: Vec<SubmitTranscodeJobProcessConfigTextWatermarks>,
+    5 "Transcode" transcode: SubmitTranscodeJobProcessConfigTranscode
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfigCombineConfigs {
@@ -19428,9 +22624,11 @@ pub struct SubmitTranscodeJobProcessConfigCombineConfigs {
     pub video_index: Option<String>,
 }
 model! { SubmitTranscodeJobProcessConfigCombineConfigs {
-    0 "AudioIndex" audio_index, 1 "Duration" duration, 2 "Start" start, 3 "VideoIndex" video_index
+    0 "AudioIndex" audio_index: String, 1 "Duration" duration: f64, 2 "Start" start: f64,
+    3 "VideoIndex" video_index: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfigEncryption {
@@ -19440,10 +22638,11 @@ pub struct SubmitTranscodeJobProcessConfigEncryption {
     pub key_service_type: Option<String>,
 }
 model! { SubmitTranscodeJobProcessConfigEncryption {
-    0 "CipherText" cipher_text, 1 "DecryptKeyUri" decrypt_key_uri, 2 "EncryptType" encrypt_type,
-    3 "KeyServiceType" key_service_type
+    0 "CipherText" cipher_text: String, 1 "DecryptKeyUri" decrypt_key_uri: String, 2 "EncryptType" encrypt_type: String,
+    3 "KeyServiceType" key_service_type: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfigImageWatermarks {
@@ -19451,9 +22650,11 @@ pub struct SubmitTranscodeJobProcessConfigImageWatermarks {
     pub template_id: Option<String>,
 }
 model! { SubmitTranscodeJobProcessConfigImageWatermarks {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: SubmitTranscodeJobImageWatermarksOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobImageWatermarksOverwriteParams {
@@ -19466,10 +22667,12 @@ pub struct SubmitTranscodeJobImageWatermarksOverwriteParams {
     pub width: Option<String>,
 }
 model! { SubmitTranscodeJobImageWatermarksOverwriteParams {
-    0 "Dx" dx, 1 "Dy" dy, 2 "File" file, 3 "Height" height, 4 "ReferPos" refer_pos, 5 "Timeline" timeline,
-    6 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "File" file: SubmitTranscodeJobImageWatermarksOverwriteParamsFile,
+    3 "Height" height: String, 4 "ReferPos" refer_pos: String,
+    5 "Timeline" timeline: SubmitTranscodeJobOverwriteParamsTimeline, 6 "Width" width: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobImageWatermarksOverwriteParamsFile {
@@ -19477,9 +22680,10 @@ pub struct SubmitTranscodeJobImageWatermarksOverwriteParamsFile {
     pub r#type: Option<String>,
 }
 model! { SubmitTranscodeJobImageWatermarksOverwriteParamsFile {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOverwriteParamsTimeline {
@@ -19487,19 +22691,24 @@ pub struct SubmitTranscodeJobOverwriteParamsTimeline {
     pub start: Option<String>,
 }
 model! { SubmitTranscodeJobOverwriteParamsTimeline {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfigSubtitles {
-    pub overwrite_params: Option<SubmitTranscodeJobProcessConfigSubtitlesOverwriteParams>,
+    pub overwrite_params: Option<
+        SubmitTranscodeJobProcessConfigSubtitlesOverwriteParams,
+    >,
     pub template_id: Option<String>,
 }
 model! { SubmitTranscodeJobProcessConfigSubtitles {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: SubmitTranscodeJobProcessConfigSubtitlesOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfigSubtitlesOverwriteParams {
@@ -19508,9 +22717,11 @@ pub struct SubmitTranscodeJobProcessConfigSubtitlesOverwriteParams {
     pub format: Option<String>,
 }
 model! { SubmitTranscodeJobProcessConfigSubtitlesOverwriteParams {
-    0 "CharEnc" char_enc, 1 "File" file, 2 "Format" format
+    0 "CharEnc" char_enc: String, 1 "File" file: SubmitTranscodeJobSubtitlesOverwriteParamsFile,
+    2 "Format" format: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobSubtitlesOverwriteParamsFile {
@@ -19518,19 +22729,24 @@ pub struct SubmitTranscodeJobSubtitlesOverwriteParamsFile {
     pub r#type: Option<String>,
 }
 model! { SubmitTranscodeJobSubtitlesOverwriteParamsFile {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfigTextWatermarks {
-    pub overwrite_params: Option<SubmitTranscodeJobProcessConfigTextWatermarksOverwriteParams>,
+    pub overwrite_params: Option<
+        SubmitTranscodeJobProcessConfigTextWatermarksOverwriteParams,
+    >,
     pub template_id: Option<String>,
 }
 model! { SubmitTranscodeJobProcessConfigTextWatermarks {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: SubmitTranscodeJobProcessConfigTextWatermarksOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfigTextWatermarksOverwriteParams {
@@ -19546,21 +22762,26 @@ pub struct SubmitTranscodeJobProcessConfigTextWatermarksOverwriteParams {
     pub top: Option<String>,
 }
 model! { SubmitTranscodeJobProcessConfigTextWatermarksOverwriteParams {
-    0 "Adaptive" adaptive, 1 "BorderColor" border_color, 2 "BorderWidth" border_width, 3 "Content" content,
-    4 "FontAlpha" font_alpha, 5 "FontColor" font_color, 6 "FontName" font_name, 7 "FontSize" font_size, 8 "Left" left,
-    9 "Top" top
+    0 "Adaptive" adaptive: String, 1 "BorderColor" border_color: String, 2 "BorderWidth" border_width: i64,
+    3 "Content" content: String, 4 "FontAlpha" font_alpha: String, 5 "FontColor" font_color: String,
+    6 "FontName" font_name: String, 7 "FontSize" font_size: i64, 8 "Left" left: String, 9 "Top" top: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfigTranscode {
-    pub overwrite_params: Option<SubmitTranscodeJobProcessConfigTranscodeOverwriteParams>,
+    pub overwrite_params: Option<
+        SubmitTranscodeJobProcessConfigTranscodeOverwriteParams,
+    >,
     pub template_id: Option<String>,
 }
 model! { SubmitTranscodeJobProcessConfigTranscode {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: SubmitTranscodeJobProcessConfigTranscodeOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfigTranscodeOverwriteParams {
@@ -19571,9 +22792,14 @@ pub struct SubmitTranscodeJobProcessConfigTranscodeOverwriteParams {
     pub video: Option<SubmitTranscodeJobOverwriteParamsVideo>,
 }
 model! { SubmitTranscodeJobProcessConfigTranscodeOverwriteParams {
-    0 "Audio" audio, 1 "Container" container, 2 "MuxConfig" mux_config, 3 "TransConfig" trans_config, 4 "Video" video
+    0 "Audio" audio: SubmitTranscodeJobOverwriteParamsAudio,
+    1 "Container" container: SubmitTranscodeJobOverwriteParamsContainer,
+    2 "MuxConfig" mux_config: SubmitTranscodeJobOverwriteParamsMuxConfig,
+    3 "TransConfig" trans_config: SubmitTranscodeJobOverwriteParamsTransConfig,
+    4 "Video" video: SubmitTranscodeJobOverwriteParamsVideo
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOverwriteParamsAudio {
@@ -19586,10 +22812,11 @@ pub struct SubmitTranscodeJobOverwriteParamsAudio {
     pub volume: Option<SubmitTranscodeJobAudioVolume>,
 }
 model! { SubmitTranscodeJobOverwriteParamsAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Remove" remove,
-    5 "Samplerate" samplerate, 6 "Volume" volume
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Remove" remove: String, 5 "Samplerate" samplerate: String, 6 "Volume" volume: SubmitTranscodeJobAudioVolume
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobAudioVolume {
@@ -19599,28 +22826,31 @@ pub struct SubmitTranscodeJobAudioVolume {
     pub true_peak: Option<String>,
 }
 model! { SubmitTranscodeJobAudioVolume {
-    0 "IntegratedLoudnessTarget" integrated_loudness_target, 1 "LoudnessRangeTarget" loudness_range_target,
-    2 "Method" method, 3 "TruePeak" true_peak
+    0 "IntegratedLoudnessTarget" integrated_loudness_target: String,
+    1 "LoudnessRangeTarget" loudness_range_target: String, 2 "Method" method: String, 3 "TruePeak" true_peak: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOverwriteParamsContainer {
     pub format: Option<String>,
 }
 model! { SubmitTranscodeJobOverwriteParamsContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOverwriteParamsMuxConfig {
     pub segment: Option<SubmitTranscodeJobMuxConfigSegment>,
 }
 model! { SubmitTranscodeJobOverwriteParamsMuxConfig {
-    0 "Segment" segment
+    0 "Segment" segment: SubmitTranscodeJobMuxConfigSegment
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobMuxConfigSegment {
@@ -19628,9 +22858,10 @@ pub struct SubmitTranscodeJobMuxConfigSegment {
     pub force_seg_time: Option<String>,
 }
 model! { SubmitTranscodeJobMuxConfigSegment {
-    0 "Duration" duration, 1 "ForceSegTime" force_seg_time
+    0 "Duration" duration: String, 1 "ForceSegTime" force_seg_time: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOverwriteParamsTransConfig {
@@ -19644,12 +22875,13 @@ pub struct SubmitTranscodeJobOverwriteParamsTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { SubmitTranscodeJobOverwriteParamsTransConfig {
-    0 "AdjDarMethod" adj_dar_method, 1 "IsCheckAudioBitrate" is_check_audio_bitrate,
-    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail, 3 "IsCheckReso" is_check_reso,
-    4 "IsCheckResoFail" is_check_reso_fail, 5 "IsCheckVideoBitrate" is_check_video_bitrate,
-    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail, 7 "TransMode" trans_mode
+    0 "AdjDarMethod" adj_dar_method: String, 1 "IsCheckAudioBitrate" is_check_audio_bitrate: String,
+    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail: String, 3 "IsCheckReso" is_check_reso: String,
+    4 "IsCheckResoFail" is_check_reso_fail: String, 5 "IsCheckVideoBitrate" is_check_video_bitrate: String,
+    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail: String, 7 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOverwriteParamsVideo {
@@ -19673,12 +22905,14 @@ pub struct SubmitTranscodeJobOverwriteParamsVideo {
     pub width: Option<String>,
 }
 model! { SubmitTranscodeJobOverwriteParamsVideo {
-    0 "AbrMax" abr_max, 1 "Bitrate" bitrate, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf, 5 "Crop" crop,
-    6 "Fps" fps, 7 "Gop" gop, 8 "Height" height, 9 "LongShortMode" long_short_mode, 10 "Maxrate" maxrate, 11 "Pad" pad,
-    12 "PixFmt" pix_fmt, 13 "Preset" preset, 14 "Profile" profile, 15 "Remove" remove, 16 "ScanMode" scan_mode,
-    17 "Width" width
+    0 "AbrMax" abr_max: String, 1 "Bitrate" bitrate: String, 2 "Bufsize" bufsize: String, 3 "Codec" codec: String,
+    4 "Crf" crf: String, 5 "Crop" crop: String, 6 "Fps" fps: String, 7 "Gop" gop: String, 8 "Height" height: String,
+    9 "LongShortMode" long_short_mode: String, 10 "Maxrate" maxrate: String, 11 "Pad" pad: String,
+    12 "PixFmt" pix_fmt: String, 13 "Preset" preset: String, 14 "Profile" profile: String, 15 "Remove" remove: String,
+    16 "ScanMode" scan_mode: String, 17 "Width" width: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeParentJobScheduleConfig {
@@ -19686,15 +22920,16 @@ pub struct SubmitTranscodeJobTranscodeParentJobScheduleConfig {
     pub priority: Option<i64>,
 }
 model! { SubmitTranscodeJobTranscodeParentJobScheduleConfig {
-    0 "PipelineId" pipeline_id, 1 "Priority" priority
+    0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobList {
     pub create_time: Option<String>,
     pub finish_time: Option<String>,
-    pub input_group: Option<Vec<SubmitTranscodeJobTranscodeJobListInputGroup>>,
+    pub input_group: Vec<SubmitTranscodeJobTranscodeJobListInputGroup>,
     pub job_id: Option<String>,
     pub job_index: Option<i64>,
     pub name: Option<String>,
@@ -19705,18 +22940,23 @@ pub struct SubmitTranscodeJobTranscodeJobList {
     pub request_id: Option<String>,
     pub schedule_config: Option<SubmitTranscodeJobTranscodeJobListScheduleConfig>,
     pub status: Option<String>,
-    pub submit_result_json: Option<BTreeMap<String, Value>>,
+    pub submit_result_json: BTreeMap<String, Value>,
     pub submit_time: Option<String>,
     pub user_data: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeJobList {
-    0 "CreateTime" create_time, 1 "FinishTime" finish_time, 2 "InputGroup" input_group, 3 "JobId" job_id,
-    4 "JobIndex" job_index, 5 "Name" name, 6 "OutFileMeta" out_file_meta, 7 "Output" output,
-    8 "ParentJobId" parent_job_id, 9 "ProcessConfig" process_config, 10 "RequestId" request_id,
-    11 "ScheduleConfig" schedule_config, 12 "Status" status, 13 "SubmitResultJson" submit_result_json,
-    14 "SubmitTime" submit_time, 15 "UserData" user_data
+    0 "CreateTime" create_time: String, 1 "FinishTime" finish_time: String,
+    2 "InputGroup" input_group: Vec<SubmitTranscodeJobTranscodeJobListInputGroup>, 3 "JobId" job_id: String,
+    4 "JobIndex" job_index: i64, 5 "Name" name: String, 6 "OutFileMeta" out_file_meta: SubmitTranscodeJobOutFileMeta,
+    7 "Output" output: SubmitTranscodeJobTranscodeJobListOutput, 8 "ParentJobId" parent_job_id: String,
+    9 "ProcessConfig" process_config: SubmitTranscodeJobTranscodeJobListProcessConfig,
+    10 "RequestId" request_id: String,
+    11 "ScheduleConfig" schedule_config: SubmitTranscodeJobTranscodeJobListScheduleConfig, 12 "Status" status: String,
+    13 "SubmitResultJson" submit_result_json: BTreeMap<String, Value>, 14 "SubmitTime" submit_time: String,
+    15 "UserData" user_data: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListInputGroup {
@@ -19725,21 +22965,24 @@ pub struct SubmitTranscodeJobTranscodeJobListInputGroup {
     pub r#type: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeJobListInputGroup {
-    0 "InputUrl" input_url, 1 "Media" media, 2 "Type" r#type
+    0 "InputUrl" input_url: String, 1 "Media" media: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOutFileMeta {
-    pub audio_stream_info_list: Option<Vec<SubmitTranscodeJobAudioStreamInfoList>>,
+    pub audio_stream_info_list: Vec<SubmitTranscodeJobAudioStreamInfoList>,
     pub file_basic_info: Option<SubmitTranscodeJobFileBasicInfo>,
-    pub video_stream_info_list: Option<Vec<SubmitTranscodeJobVideoStreamInfoList>>,
+    pub video_stream_info_list: Vec<SubmitTranscodeJobVideoStreamInfoList>,
 }
 model! { SubmitTranscodeJobOutFileMeta {
-    0 "AudioStreamInfoList" audio_stream_info_list, 1 "FileBasicInfo" file_basic_info,
-    2 "VideoStreamInfoList" video_stream_info_list
+    0 "AudioStreamInfoList" audio_stream_info_list: Vec<SubmitTranscodeJobAudioStreamInfoList>,
+    1 "FileBasicInfo" file_basic_info: SubmitTranscodeJobFileBasicInfo,
+    2 "VideoStreamInfoList" video_stream_info_list: Vec<SubmitTranscodeJobVideoStreamInfoList>
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobAudioStreamInfoList {
@@ -19760,12 +23003,14 @@ pub struct SubmitTranscodeJobAudioStreamInfoList {
     pub timebase: Option<String>,
 }
 model! { SubmitTranscodeJobAudioStreamInfoList {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Index" index, 10 "Lang" lang,
-    11 "SampleFmt" sample_fmt, 12 "SampleRate" sample_rate, 13 "StartTime" start_time, 14 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Index" index: String, 10 "Lang" lang: String, 11 "SampleFmt" sample_fmt: String,
+    12 "SampleRate" sample_rate: String, 13 "StartTime" start_time: String, 14 "Timebase" timebase: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobFileBasicInfo {
@@ -19783,11 +23028,13 @@ pub struct SubmitTranscodeJobFileBasicInfo {
     pub width: Option<String>,
 }
 model! { SubmitTranscodeJobFileBasicInfo {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileName" file_name, 3 "FileSize" file_size,
-    4 "FileStatus" file_status, 5 "FileType" file_type, 6 "FileUrl" file_url, 7 "FormatName" format_name,
-    8 "Height" height, 9 "MediaId" media_id, 10 "Region" region, 11 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileName" file_name: String,
+    3 "FileSize" file_size: String, 4 "FileStatus" file_status: String, 5 "FileType" file_type: String,
+    6 "FileUrl" file_url: String, 7 "FormatName" format_name: String, 8 "Height" height: String,
+    9 "MediaId" media_id: String, 10 "Region" region: String, 11 "Width" width: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobVideoStreamInfoList {
@@ -19816,13 +23063,16 @@ pub struct SubmitTranscodeJobVideoStreamInfoList {
     pub width: Option<String>,
 }
 model! { SubmitTranscodeJobVideoStreamInfoList {
-    0 "Avg_fps" avg_fps, 1 "Bit_rate" bit_rate, 2 "Codec_long_name" codec_long_name, 3 "Codec_name" codec_name,
-    4 "Codec_tag" codec_tag, 5 "Codec_tag_string" codec_tag_string, 6 "Codec_time_base" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "Has_b_frames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NumFrames" num_frames, 16 "PixFmt" pix_fmt, 17 "Profile" profile,
-    18 "Rotate" rotate, 19 "Sar" sar, 20 "Start_time" start_time, 21 "Time_base" time_base, 22 "Width" width
+    0 "Avg_fps" avg_fps: String, 1 "Bit_rate" bit_rate: String, 2 "Codec_long_name" codec_long_name: String,
+    3 "Codec_name" codec_name: String, 4 "Codec_tag" codec_tag: String, 5 "Codec_tag_string" codec_tag_string: String,
+    6 "Codec_time_base" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String,
+    9 "Fps" fps: String, 10 "Has_b_frames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String,
+    13 "Lang" lang: String, 14 "Level" level: String, 15 "NumFrames" num_frames: String, 16 "PixFmt" pix_fmt: String,
+    17 "Profile" profile: String, 18 "Rotate" rotate: String, 19 "Sar" sar: String, 20 "Start_time" start_time: String,
+    21 "Time_base" time_base: String, 22 "Width" width: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListOutput {
@@ -19831,24 +23081,36 @@ pub struct SubmitTranscodeJobTranscodeJobListOutput {
     pub r#type: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeJobListOutput {
-    0 "Media" media, 1 "OutputUrl" output_url, 2 "Type" r#type
+    0 "Media" media: String, 1 "OutputUrl" output_url: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListProcessConfig {
-    pub combine_configs: Option<Vec<SubmitTranscodeJobTranscodeJobListProcessConfigCombineConfigs>>,
+    pub combine_configs: Vec<
+        SubmitTranscodeJobTranscodeJobListProcessConfigCombineConfigs,
+    >,
     pub encryption: Option<SubmitTranscodeJobTranscodeJobListProcessConfigEncryption>,
-    pub image_watermarks: Option<Vec<SubmitTranscodeJobTranscodeJobListProcessConfigImageWatermarks>>,
-    pub subtitles: Option<Vec<SubmitTranscodeJobTranscodeJobListProcessConfigSubtitles>>,
-    pub text_watermarks: Option<Vec<SubmitTranscodeJobTranscodeJobListProcessConfigTextWatermarks>>,
+    pub image_watermarks: Vec<
+        SubmitTranscodeJobTranscodeJobListProcessConfigImageWatermarks,
+    >,
+    pub subtitles: Vec<SubmitTranscodeJobTranscodeJobListProcessConfigSubtitles>,
+    pub text_watermarks: Vec<
+        SubmitTranscodeJobTranscodeJobListProcessConfigTextWatermarks,
+    >,
     pub transcode: Option<SubmitTranscodeJobTranscodeJobListProcessConfigTranscode>,
 }
 model! { SubmitTranscodeJobTranscodeJobListProcessConfig {
-    0 "CombineConfigs" combine_configs, 1 "Encryption" encryption, 2 "ImageWatermarks" image_watermarks,
-    3 "Subtitles" subtitles, 4 "TextWatermarks" text_watermarks, 5 "Transcode" transcode
+    0 "CombineConfigs" combine_configs: Vec<SubmitTranscodeJobTranscodeJobListProcessConfigCombineConfigs>,
+    1 "Encryption" encryption: SubmitTranscodeJobTranscodeJobListProcessConfigEncryption,
+    2 "ImageWatermarks" image_watermarks: Vec<SubmitTranscodeJobTranscodeJobListProcessConfigImageWatermarks>,
+    3 "Subtitles" subtitles: Vec<SubmitTranscodeJobTranscodeJobListProcessConfigSubtitles>,
+    4 "TextWatermarks" text_watermarks: Vec<SubmitTranscodeJobTranscodeJobListProcessConfigTextWatermarks>,
+    5 "Transcode" transcode: SubmitTranscodeJobTranscodeJobListProcessConfigTranscode
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListProcessConfigCombineConfigs {
@@ -19858,9 +23120,11 @@ pub struct SubmitTranscodeJobTranscodeJobListProcessConfigCombineConfigs {
     pub video_index: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeJobListProcessConfigCombineConfigs {
-    0 "AudioIndex" audio_index, 1 "Duration" duration, 2 "Start" start, 3 "VideoIndex" video_index
+    0 "AudioIndex" audio_index: String, 1 "Duration" duration: f64, 2 "Start" start: f64,
+    3 "VideoIndex" video_index: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListProcessConfigEncryption {
@@ -19870,20 +23134,25 @@ pub struct SubmitTranscodeJobTranscodeJobListProcessConfigEncryption {
     pub key_service_type: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeJobListProcessConfigEncryption {
-    0 "CipherText" cipher_text, 1 "DecryptKeyUri" decrypt_key_uri, 2 "EncryptType" encrypt_type,
-    3 "KeyServiceType" key_service_type
+    0 "CipherText" cipher_text: String, 1 "DecryptKeyUri" decrypt_key_uri: String, 2 "EncryptType" encrypt_type: String,
+    3 "KeyServiceType" key_service_type: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListProcessConfigImageWatermarks {
-    pub overwrite_params: Option<SubmitTranscodeJobProcessConfigImageWatermarksOverwriteParams>,
+    pub overwrite_params: Option<
+        SubmitTranscodeJobProcessConfigImageWatermarksOverwriteParams,
+    >,
     pub template_id: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeJobListProcessConfigImageWatermarks {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: SubmitTranscodeJobProcessConfigImageWatermarksOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfigImageWatermarksOverwriteParams {
@@ -19896,10 +23165,13 @@ pub struct SubmitTranscodeJobProcessConfigImageWatermarksOverwriteParams {
     pub width: Option<String>,
 }
 model! { SubmitTranscodeJobProcessConfigImageWatermarksOverwriteParams {
-    0 "Dx" dx, 1 "Dy" dy, 2 "File" file, 3 "Height" height, 4 "ReferPos" refer_pos, 5 "Timeline" timeline,
-    6 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String,
+    2 "File" file: SubmitTranscodeJobProcessConfigImageWatermarksOverwriteParamsFile, 3 "Height" height: String,
+    4 "ReferPos" refer_pos: String, 5 "Timeline" timeline: SubmitTranscodeJobImageWatermarksOverwriteParamsTimeline,
+    6 "Width" width: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfigImageWatermarksOverwriteParamsFile {
@@ -19907,9 +23179,10 @@ pub struct SubmitTranscodeJobProcessConfigImageWatermarksOverwriteParamsFile {
     pub r#type: Option<String>,
 }
 model! { SubmitTranscodeJobProcessConfigImageWatermarksOverwriteParamsFile {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobImageWatermarksOverwriteParamsTimeline {
@@ -19917,19 +23190,24 @@ pub struct SubmitTranscodeJobImageWatermarksOverwriteParamsTimeline {
     pub start: Option<String>,
 }
 model! { SubmitTranscodeJobImageWatermarksOverwriteParamsTimeline {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListProcessConfigSubtitles {
-    pub overwrite_params: Option<SubmitTranscodeJobTranscodeJobListProcessConfigSubtitlesOverwriteParams>,
+    pub overwrite_params: Option<
+        SubmitTranscodeJobTranscodeJobListProcessConfigSubtitlesOverwriteParams,
+    >,
     pub template_id: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeJobListProcessConfigSubtitles {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: SubmitTranscodeJobTranscodeJobListProcessConfigSubtitlesOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListProcessConfigSubtitlesOverwriteParams {
@@ -19938,9 +23216,11 @@ pub struct SubmitTranscodeJobTranscodeJobListProcessConfigSubtitlesOverwritePara
     pub format: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeJobListProcessConfigSubtitlesOverwriteParams {
-    0 "CharEnc" char_enc, 1 "File" file, 2 "Format" format
+    0 "CharEnc" char_enc: String, 1 "File" file: SubmitTranscodeJobProcessConfigSubtitlesOverwriteParamsFile,
+    2 "Format" format: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobProcessConfigSubtitlesOverwriteParamsFile {
@@ -19948,19 +23228,24 @@ pub struct SubmitTranscodeJobProcessConfigSubtitlesOverwriteParamsFile {
     pub r#type: Option<String>,
 }
 model! { SubmitTranscodeJobProcessConfigSubtitlesOverwriteParamsFile {
-    0 "Media" media, 1 "Type" r#type
+    0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListProcessConfigTextWatermarks {
-    pub overwrite_params: Option<SubmitTranscodeJobTranscodeJobListProcessConfigTextWatermarksOverwriteParams>,
+    pub overwrite_params: Option<
+        SubmitTranscodeJobTranscodeJobListProcessConfigTextWatermarksOverwriteParams,
+    >,
     pub template_id: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeJobListProcessConfigTextWatermarks {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: SubmitTranscodeJobTranscodeJobListProcessConfigTextWatermarksOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListProcessConfigTextWatermarksOverwriteParams {
@@ -19976,21 +23261,26 @@ pub struct SubmitTranscodeJobTranscodeJobListProcessConfigTextWatermarksOverwrit
     pub top: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeJobListProcessConfigTextWatermarksOverwriteParams {
-    0 "Adaptive" adaptive, 1 "BorderColor" border_color, 2 "BorderWidth" border_width, 3 "Content" content,
-    4 "FontAlpha" font_alpha, 5 "FontColor" font_color, 6 "FontName" font_name, 7 "FontSize" font_size, 8 "Left" left,
-    9 "Top" top
+    0 "Adaptive" adaptive: String, 1 "BorderColor" border_color: String, 2 "BorderWidth" border_width: i64,
+    3 "Content" content: String, 4 "FontAlpha" font_alpha: String, 5 "FontColor" font_color: String,
+    6 "FontName" font_name: String, 7 "FontSize" font_size: i64, 8 "Left" left: String, 9 "Top" top: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListProcessConfigTranscode {
-    pub overwrite_params: Option<SubmitTranscodeJobTranscodeJobListProcessConfigTranscodeOverwriteParams>,
+    pub overwrite_params: Option<
+        SubmitTranscodeJobTranscodeJobListProcessConfigTranscodeOverwriteParams,
+    >,
     pub template_id: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeJobListProcessConfigTranscode {
-    0 "OverwriteParams" overwrite_params, 1 "TemplateId" template_id
+    0 "OverwriteParams" overwrite_params: SubmitTranscodeJobTranscodeJobListProcessConfigTranscodeOverwriteParams,
+    1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListProcessConfigTranscodeOverwriteParams {
@@ -20001,9 +23291,14 @@ pub struct SubmitTranscodeJobTranscodeJobListProcessConfigTranscodeOverwritePara
     pub video: Option<SubmitTranscodeJobTranscodeOverwriteParamsVideo>,
 }
 model! { SubmitTranscodeJobTranscodeJobListProcessConfigTranscodeOverwriteParams {
-    0 "Audio" audio, 1 "Container" container, 2 "MuxConfig" mux_config, 3 "TransConfig" trans_config, 4 "Video" video
+    0 "Audio" audio: SubmitTranscodeJobTranscodeOverwriteParamsAudio,
+    1 "Container" container: SubmitTranscodeJobTranscodeOverwriteParamsContainer,
+    2 "MuxConfig" mux_config: SubmitTranscodeJobTranscodeOverwriteParamsMuxConfig,
+    3 "TransConfig" trans_config: SubmitTranscodeJobTranscodeOverwriteParamsTransConfig,
+    4 "Video" video: SubmitTranscodeJobTranscodeOverwriteParamsVideo
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeOverwriteParamsAudio {
@@ -20016,10 +23311,12 @@ pub struct SubmitTranscodeJobTranscodeOverwriteParamsAudio {
     pub volume: Option<SubmitTranscodeJobOverwriteParamsAudioVolume>,
 }
 model! { SubmitTranscodeJobTranscodeOverwriteParamsAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Remove" remove,
-    5 "Samplerate" samplerate, 6 "Volume" volume
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Remove" remove: String, 5 "Samplerate" samplerate: String,
+    6 "Volume" volume: SubmitTranscodeJobOverwriteParamsAudioVolume
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOverwriteParamsAudioVolume {
@@ -20029,28 +23326,31 @@ pub struct SubmitTranscodeJobOverwriteParamsAudioVolume {
     pub true_peak: Option<String>,
 }
 model! { SubmitTranscodeJobOverwriteParamsAudioVolume {
-    0 "IntegratedLoudnessTarget" integrated_loudness_target, 1 "LoudnessRangeTarget" loudness_range_target,
-    2 "Method" method, 3 "TruePeak" true_peak
+    0 "IntegratedLoudnessTarget" integrated_loudness_target: String,
+    1 "LoudnessRangeTarget" loudness_range_target: String, 2 "Method" method: String, 3 "TruePeak" true_peak: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeOverwriteParamsContainer {
     pub format: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeOverwriteParamsContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeOverwriteParamsMuxConfig {
     pub segment: Option<SubmitTranscodeJobOverwriteParamsMuxConfigSegment>,
 }
 model! { SubmitTranscodeJobTranscodeOverwriteParamsMuxConfig {
-    0 "Segment" segment
+    0 "Segment" segment: SubmitTranscodeJobOverwriteParamsMuxConfigSegment
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobOverwriteParamsMuxConfigSegment {
@@ -20058,9 +23358,10 @@ pub struct SubmitTranscodeJobOverwriteParamsMuxConfigSegment {
     pub force_seg_time: Option<String>,
 }
 model! { SubmitTranscodeJobOverwriteParamsMuxConfigSegment {
-    0 "Duration" duration, 1 "ForceSegTime" force_seg_time
+    0 "Duration" duration: String, 1 "ForceSegTime" force_seg_time: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeOverwriteParamsTransConfig {
@@ -20074,12 +23375,13 @@ pub struct SubmitTranscodeJobTranscodeOverwriteParamsTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeOverwriteParamsTransConfig {
-    0 "AdjDarMethod" adj_dar_method, 1 "IsCheckAudioBitrate" is_check_audio_bitrate,
-    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail, 3 "IsCheckReso" is_check_reso,
-    4 "IsCheckResoFail" is_check_reso_fail, 5 "IsCheckVideoBitrate" is_check_video_bitrate,
-    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail, 7 "TransMode" trans_mode
+    0 "AdjDarMethod" adj_dar_method: String, 1 "IsCheckAudioBitrate" is_check_audio_bitrate: String,
+    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail: String, 3 "IsCheckReso" is_check_reso: String,
+    4 "IsCheckResoFail" is_check_reso_fail: String, 5 "IsCheckVideoBitrate" is_check_video_bitrate: String,
+    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail: String, 7 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeOverwriteParamsVideo {
@@ -20103,12 +23405,14 @@ pub struct SubmitTranscodeJobTranscodeOverwriteParamsVideo {
     pub width: Option<String>,
 }
 model! { SubmitTranscodeJobTranscodeOverwriteParamsVideo {
-    0 "AbrMax" abr_max, 1 "Bitrate" bitrate, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf, 5 "Crop" crop,
-    6 "Fps" fps, 7 "Gop" gop, 8 "Height" height, 9 "LongShortMode" long_short_mode, 10 "Maxrate" maxrate, 11 "Pad" pad,
-    12 "PixFmt" pix_fmt, 13 "Preset" preset, 14 "Profile" profile, 15 "Remove" remove, 16 "ScanMode" scan_mode,
-    17 "Width" width
+    0 "AbrMax" abr_max: String, 1 "Bitrate" bitrate: String, 2 "Bufsize" bufsize: String, 3 "Codec" codec: String,
+    4 "Crf" crf: String, 5 "Crop" crop: String, 6 "Fps" fps: String, 7 "Gop" gop: String, 8 "Height" height: String,
+    9 "LongShortMode" long_short_mode: String, 10 "Maxrate" maxrate: String, 11 "Pad" pad: String,
+    12 "PixFmt" pix_fmt: String, 13 "Preset" preset: String, 14 "Profile" profile: String, 15 "Remove" remove: String,
+    16 "ScanMode" scan_mode: String, 17 "Width" width: String
 } }
 
+/// In the response of [`SubmitTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobTranscodeJobListScheduleConfig {
@@ -20116,9 +23420,12 @@ pub struct SubmitTranscodeJobTranscodeJobListScheduleConfig {
     pub priority: Option<i64>,
 }
 model! { SubmitTranscodeJobTranscodeJobListScheduleConfig {
-    0 "PipelineId" pipeline_id, 1 "Priority" priority
+    0 "PipelineId" pipeline_id: String, 1 "Priority" priority: i64
 } }
 
+/// Submits video cognition job: `SubmitVideoCognitionJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitVideoCognitionJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoCognitionJob {
@@ -20134,9 +23441,10 @@ operation! { SubmitVideoCognitionJob() "SubmitVideoCognitionJob" -> SubmitVideoC
     2 "TemplateConfig" template_config: String, 3 "TemplateId" template_id: String, 4 "Title" title: String,
     5 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitVideoCognitionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoCognitionJobInput {
@@ -20147,15 +23455,20 @@ input! { SubmitVideoCognitionJobInput() {
     0 "Media" media: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`SubmitVideoCognitionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoCognitionJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitVideoCognitionJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits video translation job: `SubmitVideoTranslationJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitVideoTranslationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJob {
@@ -20164,6 +23477,7 @@ pub struct SubmitVideoTranslationJob {
     pub editing_config: Option<String>,
     pub input_config: Option<String>,
     pub output_config: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub signature_mehtod: Option<String>,
     pub signature_nonce: Option<String>,
@@ -20180,6 +23494,7 @@ operation! { SubmitVideoTranslationJob() "SubmitVideoTranslationJob" -> SubmitVi
     11 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitVideoTranslationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJobOutput {
@@ -20187,21 +23502,26 @@ pub struct SubmitVideoTranslationJobOutput {
     pub success: Option<bool>,
 }
 model! { SubmitVideoTranslationJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: SubmitVideoTranslationJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`SubmitVideoTranslationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJobData {
     pub job_id: Option<String>,
 }
 model! { SubmitVideoTranslationJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits yike ai app job: `SubmitYikeAIAppJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitYikeAIAppJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitYikeAIAppJob {
+    /// Required.
     pub app_id: String,
     pub app_params: Option<String>,
     pub folder_id: Option<String>,
@@ -20211,21 +23531,25 @@ operation! { SubmitYikeAIAppJob(app_id: String) "SubmitYikeAIAppJob" -> SubmitYi
     0 "AppId" app_id, 1 "AppParams" app_params: String, 2 "FolderId" folder_id: String,
     3 "ProductionId" production_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitYikeAIAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitYikeAIAppJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitYikeAIAppJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits yike storyboard job: `SubmitYikeStoryboardJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitYikeStoryboardJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitYikeStoryboardJob {
@@ -20251,21 +23575,25 @@ operation! { SubmitYikeStoryboardJob() "SubmitYikeStoryboardJob" -> SubmitYikeSt
     8 "UserData" user_data: String, 9 "VideoModel" video_model: String, 10 "FileURL" file_url: String,
     11 "ShotSplitMode" shot_split_mode: String, 12 "SourceType" source_type: String, 13 "StyleId" style_id: String
 } [
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitYikeStoryboardJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitYikeStoryboardJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitYikeStoryboardJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// `TakeoverAIAgentCall` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/TakeoverAIAgentCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TakeoverAIAgentCall {
@@ -20278,21 +23606,27 @@ operation! { TakeoverAIAgentCall() "TakeoverAIAgentCall" -> TakeoverAIAgentCallO
     2 "RequireToken" require_token: bool
 } }
 
+/// Response of [`TakeoverAIAgentCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TakeoverAIAgentCallOutput {
     pub channel_id: Option<String>,
     pub human_agent_user_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { TakeoverAIAgentCallOutput {
-    0 "ChannelId" channel_id, 1 "HumanAgentUserId" human_agent_user_id, 2 "Token" token
+    0 "ChannelId" channel_id: String, 1 "HumanAgentUserId" human_agent_user_id: String, 2 "Token" token: Secret
 } }
 
+/// Updates ai agent instance: `UpdateAIAgentInstance` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAIAgentInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAIAgentInstance {
     pub agent_config: Option<AIAgentConfig>,
+    /// Required.
     pub instance_id: String,
     /// Deprecated.
     pub template_config: Option<AIAgentTemplateConfig>,
@@ -20302,21 +23636,28 @@ operation! { UpdateAIAgentInstance(instance_id: String) "UpdateAIAgentInstance" 
     0 "AgentConfig" agent_config: AIAgentConfig, 1 "InstanceId" instance_id,
     2 "TemplateConfig" template_config: AIAgentTemplateConfig, 3 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateAIAgentInstance`]: empty.
 pub type UpdateAIAgentInstanceOutput = Empty;
 
+/// Updates ad insertion: `UpdateAdInsertion` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAdInsertion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAdInsertion {
     pub ad_marker_passthrough: Option<String>,
+    /// Required.
     pub ads_url: String,
     pub cdn_ad_segment_url_prefix: Option<String>,
     pub cdn_content_segment_url_prefix: Option<String>,
     pub config_aliases: Option<String>,
+    /// Required.
     pub content_url_prefix: String,
+    /// Required.
     pub name: String,
     pub personalization_threshold: Option<i64>,
     pub slate_ad_url: Option<String>,
@@ -20329,26 +23670,28 @@ operation! { UpdateAdInsertion(ads_url: String, content_url_prefix: String, name
     5 "ContentUrlPrefix" content_url_prefix, 6 "Name" name, 7 "PersonalizationThreshold" personalization_threshold: i64,
     8 "SlateAdUrl" slate_ad_url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateAdInsertion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAdInsertionOutput {
     pub config: Option<UpdateAdInsertionConfig>,
 }
 model! { UpdateAdInsertionOutput {
-    0 "Config" config
+    0 "Config" config: UpdateAdInsertionConfig
 } }
 
+/// In the response of [`UpdateAdInsertion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAdInsertionConfig {
@@ -20365,12 +23708,15 @@ pub struct UpdateAdInsertionConfig {
     pub slate_ad_url: Option<String>,
 }
 model! { UpdateAdInsertionConfig {
-    0 "AdMarkerPassthrough" ad_marker_passthrough, 1 "AdsUrl" ads_url, 2 "CdnConfig" cdn_config,
-    3 "ConfigAliases" config_aliases, 4 "ContentUrlPrefix" content_url_prefix, 5 "CreateTime" create_time,
-    6 "LastModified" last_modified, 7 "ManifestEndpointConfig" manifest_endpoint_config, 8 "Name" name,
-    9 "PersonalizationThreshold" personalization_threshold, 10 "SlateAdUrl" slate_ad_url
+    0 "AdMarkerPassthrough" ad_marker_passthrough: String, 1 "AdsUrl" ads_url: String,
+    2 "CdnConfig" cdn_config: UpdateAdInsertionCdnConfig, 3 "ConfigAliases" config_aliases: String,
+    4 "ContentUrlPrefix" content_url_prefix: String, 5 "CreateTime" create_time: String,
+    6 "LastModified" last_modified: String,
+    7 "ManifestEndpointConfig" manifest_endpoint_config: UpdateAdInsertionManifestEndpointConfig, 8 "Name" name: String,
+    9 "PersonalizationThreshold" personalization_threshold: i64, 10 "SlateAdUrl" slate_ad_url: String
 } }
 
+/// In the response of [`UpdateAdInsertion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAdInsertionCdnConfig {
@@ -20378,9 +23724,10 @@ pub struct UpdateAdInsertionCdnConfig {
     pub content_segment_url_prefix: Option<String>,
 }
 model! { UpdateAdInsertionCdnConfig {
-    0 "AdSegmentUrlPrefix" ad_segment_url_prefix, 1 "ContentSegmentUrlPrefix" content_segment_url_prefix
+    0 "AdSegmentUrlPrefix" ad_segment_url_prefix: String, 1 "ContentSegmentUrlPrefix" content_segment_url_prefix: String
 } }
 
+/// In the response of [`UpdateAdInsertion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAdInsertionManifestEndpointConfig {
@@ -20388,9 +23735,12 @@ pub struct UpdateAdInsertionManifestEndpointConfig {
     pub hls_prefix: Option<String>,
 }
 model! { UpdateAdInsertionManifestEndpointConfig {
-    0 "DashPrefix" dash_prefix, 1 "HlsPrefix" hls_prefix
+    0 "DashPrefix" dash_prefix: String, 1 "HlsPrefix" hls_prefix: String
 } }
 
+/// Updates avatar training job: `UpdateAvatarTrainingJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAvatarTrainingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAvatarTrainingJob {
@@ -20398,6 +23748,7 @@ pub struct UpdateAvatarTrainingJob {
     pub avatar_description: Option<String>,
     /// At most 7 characters.
     pub avatar_name: Option<String>,
+    /// Required.
     pub job_id: String,
     /// 32 to 32 characters.
     pub portrait: Option<String>,
@@ -20413,6 +23764,7 @@ operation! { UpdateAvatarTrainingJob(job_id: String) "UpdateAvatarTrainingJob" -
     6 "Video" video: String
 } }
 
+/// Response of [`UpdateAvatarTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAvatarTrainingJobOutput {
@@ -20420,38 +23772,51 @@ pub struct UpdateAvatarTrainingJobOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAvatarTrainingJobOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: UpdateAvatarTrainingJobData, 1 "Success" success: bool
 } }
 
+/// In the response of [`UpdateAvatarTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAvatarTrainingJobData {
     pub job_id: Option<String>,
 }
 model! { UpdateAvatarTrainingJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates category: `UpdateCategory` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCategory {
+    /// Required.
     pub cate_id: i64,
+    /// Required.
     pub cate_name: String,
 }
 operation! { UpdateCategory(cate_id: i64, cate_name: String) "UpdateCategory" -> Empty {
     0 "CateId" cate_id, 1 "CateName" cate_name
 } }
 
+/// Response of [`UpdateCategory`]: empty.
 pub type UpdateCategoryOutput = Empty;
 
+/// Updates channel: `UpdateChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChannel {
     pub access_policy: Option<bool>,
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub channel_name: String,
     pub filler_source_location_name: Option<String>,
     pub filler_source_name: Option<String>,
+    /// Required.
     pub out_put_config_list: String,
 }
 operation! { UpdateChannel(channel_name: String, out_put_config_list: String) "UpdateChannel" -> UpdateChannelOutput {
@@ -20460,54 +23825,68 @@ operation! { UpdateChannel(channel_name: String, out_put_config_list: String) "U
     5 "OutPutConfigList" out_put_config_list
 } }
 
+/// Response of [`UpdateChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChannelOutput {
     pub channel: Option<ChannelAssemblyChannel>,
 }
 model! { UpdateChannelOutput {
-    0 "Channel" channel
+    0 "Channel" channel: ChannelAssemblyChannel
 } }
 
+/// Updates custom template: `UpdateCustomTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCustomTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomTemplate {
     pub name: Option<String>,
     pub template_config: Option<String>,
+    /// Required.
     pub template_id: String,
 }
 operation! { UpdateCustomTemplate(template_id: String) "UpdateCustomTemplate" -> UpdateCustomTemplateOutput {
     0 "Name" name: String, 1 "TemplateConfig" template_config: String, 2 "TemplateId" template_id
 } }
 
+/// Response of [`UpdateCustomTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomTemplateOutput {
     pub success: Option<bool>,
 }
 model! { UpdateCustomTemplateOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates customized voice: `UpdateCustomizedVoice` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCustomizedVoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomizedVoice {
     pub demo_audio_media_id: Option<String>,
+    /// Required.
     pub voice_id: String,
 }
 operation! { UpdateCustomizedVoice(voice_id: String) "UpdateCustomizedVoice" -> UpdateCustomizedVoiceOutput {
     0 "DemoAudioMediaId" demo_audio_media_id: String, 1 "VoiceId" voice_id
 } }
 
+/// Response of [`UpdateCustomizedVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomizedVoiceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateCustomizedVoiceOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates editing project: `UpdateEditingProject` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateEditingProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEditingProject {
@@ -20515,6 +23894,7 @@ pub struct UpdateEditingProject {
     pub clips_param: Option<String>,
     pub cover_url: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub project_id: String,
     pub template_id: Option<String>,
     pub title: Option<String>,
@@ -20525,15 +23905,20 @@ operation! { UpdateEditingProject(project_id: String) "UpdateEditingProject" -> 
     3 "Description" description: String, 4 "ProjectId" project_id, 5 "TemplateId" template_id: String,
     6 "Title" title: String, 7 "Timeline" timeline: String
 } [
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateEditingProject`]: empty.
 pub type UpdateEditingProjectOutput = Empty;
 
+/// Updates hotword library: `UpdateHotwordLibrary` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateHotwordLibrary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHotwordLibrary {
     pub description: Option<String>,
+    /// Required.
     pub hotword_library_id: String,
     pub hotwords: Option<Vec<Hotword>>,
     pub name: Option<String>,
@@ -20542,24 +23927,31 @@ operation! { UpdateHotwordLibrary(hotword_library_id: String) "UpdateHotwordLibr
     0 "Description" description: String, 1 "HotwordLibraryId" hotword_library_id, 2 "Hotwords" hotwords: Vec<Hotword>,
     3 "Name" name: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateHotwordLibrary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHotwordLibraryOutput {
     pub success: Option<String>,
 }
 model! { UpdateHotwordLibraryOutput {
-    0 "Success" success
+    0 "Success" success: String
 } }
 
+/// Updates live package channel: `UpdateLivePackageChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannel {
+    /// Required.
     pub channel_name: String,
     pub description: Option<String>,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub protocol: String,
     pub segment_count: Option<i64>,
     pub segment_duration: Option<i64>,
@@ -20569,23 +23961,25 @@ operation! { UpdateLivePackageChannel(channel_name: String, group_name: String, 
     0 "ChannelName" channel_name, 1 "Description" description: String, 2 "GroupName" group_name, 3 "Protocol" protocol,
     4 "SegmentCount" segment_count: i64, 5 "SegmentDuration" segment_duration: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateLivePackageChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelOutput {
     pub live_package_channel: Option<UpdateLivePackageChannelLivePackageChannel>,
 }
 model! { UpdateLivePackageChannelOutput {
-    0 "LivePackageChannel" live_package_channel
+    0 "LivePackageChannel" live_package_channel: UpdateLivePackageChannelLivePackageChannel
 } }
 
+/// In the response of [`UpdateLivePackageChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelLivePackageChannel {
@@ -20593,90 +23987,111 @@ pub struct UpdateLivePackageChannelLivePackageChannel {
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub group_name: Option<String>,
-    pub ingest_endpoints: Option<Vec<UpdateLivePackageChannelIngestEndpoints>>,
+    pub ingest_endpoints: Vec<UpdateLivePackageChannelIngestEndpoints>,
     pub last_modified: Option<String>,
     pub protocol: Option<String>,
     pub segment_count: Option<i64>,
     pub segment_duration: Option<i64>,
 }
 model! { UpdateLivePackageChannelLivePackageChannel {
-    0 "ChannelName" channel_name, 1 "CreateTime" create_time, 2 "Description" description, 3 "GroupName" group_name,
-    4 "IngestEndpoints" ingest_endpoints, 5 "LastModified" last_modified, 6 "Protocol" protocol,
-    7 "SegmentCount" segment_count, 8 "SegmentDuration" segment_duration
+    0 "ChannelName" channel_name: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "GroupName" group_name: String,
+    4 "IngestEndpoints" ingest_endpoints: Vec<UpdateLivePackageChannelIngestEndpoints>,
+    5 "LastModified" last_modified: String, 6 "Protocol" protocol: String, 7 "SegmentCount" segment_count: i64,
+    8 "SegmentDuration" segment_duration: i64
 } }
 
+/// In the response of [`UpdateLivePackageChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelIngestEndpoints {
     pub id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub url: Option<String>,
     pub username: Option<String>,
 }
 model! { UpdateLivePackageChannelIngestEndpoints {
-    0 "Id" id, 1 "Password" password, 2 "Url" url, 3 "Username" username
+    0 "Id" id: String, 1 "Password" password: Secret, 2 "Url" url: String, 3 "Username" username: String
 } }
 
+/// Updates live package channel credentials: `UpdateLivePackageChannelCredentials` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannelCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelCredentials {
+    /// Required.
     pub channel_name: String,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub rotate_credentials: i64,
 }
 operation! { UpdateLivePackageChannelCredentials(channel_name: String, group_name: String, rotate_credentials: i64)
     "UpdateLivePackageChannelCredentials" -> UpdateLivePackageChannelCredentialsOutput {
     0 "ChannelName" channel_name, 1 "GroupName" group_name, 2 "RotateCredentials" rotate_credentials
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateLivePackageChannelCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelCredentialsOutput {
-    pub ingest_endpoints: Option<Vec<UpdateLivePackageChannelCredentialsIngestEndpoints>>,
+    pub ingest_endpoints: Vec<UpdateLivePackageChannelCredentialsIngestEndpoints>,
 }
 model! { UpdateLivePackageChannelCredentialsOutput {
-    0 "IngestEndpoints" ingest_endpoints
+    0 "IngestEndpoints" ingest_endpoints: Vec<UpdateLivePackageChannelCredentialsIngestEndpoints>
 } }
 
+/// In the response of [`UpdateLivePackageChannelCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelCredentialsIngestEndpoints {
     pub id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub url: Option<String>,
     pub username: Option<String>,
 }
 model! { UpdateLivePackageChannelCredentialsIngestEndpoints {
-    0 "Id" id, 1 "Password" password, 2 "Url" url, 3 "Username" username
+    0 "Id" id: String, 1 "Password" password: Secret, 2 "Url" url: String, 3 "Username" username: String
 } }
 
+/// Updates live package channel group: `UpdateLivePackageChannelGroup` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannelGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelGroup {
     pub description: Option<String>,
+    /// Required.
     pub group_name: String,
 }
 operation! { UpdateLivePackageChannelGroup(group_name: String)
     "UpdateLivePackageChannelGroup" -> UpdateLivePackageChannelGroupOutput {
     0 "Description" description: String, 1 "GroupName" group_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateLivePackageChannelGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelGroupOutput {
-    pub live_package_channel_group: Option<UpdateLivePackageChannelGroupLivePackageChannelGroup>,
+    pub live_package_channel_group: Option<
+        UpdateLivePackageChannelGroupLivePackageChannelGroup,
+    >,
 }
 model! { UpdateLivePackageChannelGroupOutput {
-    0 "LivePackageChannelGroup" live_package_channel_group
+    0 "LivePackageChannelGroup" live_package_channel_group: UpdateLivePackageChannelGroupLivePackageChannelGroup
 } }
 
+/// In the response of [`UpdateLivePackageChannelGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelGroupLivePackageChannelGroup {
@@ -20687,57 +24102,71 @@ pub struct UpdateLivePackageChannelGroupLivePackageChannelGroup {
     pub origin_domain: Option<String>,
 }
 model! { UpdateLivePackageChannelGroupLivePackageChannelGroup {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "GroupName" group_name, 3 "LastModified" last_modified,
-    4 "OriginDomain" origin_domain
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "GroupName" group_name: String,
+    3 "LastModified" last_modified: String, 4 "OriginDomain" origin_domain: String
 } }
 
+/// Updates live package origin endpoint: `UpdateLivePackageOriginEndpoint` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageOriginEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpoint {
+    /// Secret.
     pub authorization_code: Option<Secret>,
+    /// Required.
     pub channel_name: String,
     pub description: Option<String>,
+    /// Required.
     pub endpoint_name: String,
+    /// Required.
     pub group_name: String,
     pub ip_blacklist: Option<String>,
     pub ip_whitelist: Option<String>,
     pub live_packaging_config: Option<LivePackagingConfig>,
     pub manifest_name: Option<String>,
+    /// Required.
     pub protocol: String,
     pub timeshift_vision: Option<i64>,
 }
-operation! { UpdateLivePackageOriginEndpoint(channel_name: String, endpoint_name: String, group_name: String, protocol: String)
+operation! {
+    UpdateLivePackageOriginEndpoint(channel_name: String, endpoint_name: String, group_name: String, protocol: String)
     "UpdateLivePackageOriginEndpoint" -> UpdateLivePackageOriginEndpointOutput {
     0 "AuthorizationCode" authorization_code: Secret, 1 "ChannelName" channel_name, 2 "Description" description: String,
     3 "EndpointName" endpoint_name, 4 "GroupName" group_name, 5 "IpBlacklist" ip_blacklist: String,
     6 "IpWhitelist" ip_whitelist: String, 7 "LivePackagingConfig" live_packaging_config: LivePackagingConfig,
     8 "ManifestName" manifest_name: String, 9 "Protocol" protocol, 10 "TimeshiftVision" timeshift_vision: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateLivePackageOriginEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpointOutput {
-    pub live_package_origin_endpoint: Option<UpdateLivePackageOriginEndpointLivePackageOriginEndpoint>,
+    pub live_package_origin_endpoint: Option<
+        UpdateLivePackageOriginEndpointLivePackageOriginEndpoint,
+    >,
 }
 model! { UpdateLivePackageOriginEndpointOutput {
-    0 "LivePackageOriginEndpoint" live_package_origin_endpoint
+    0 "LivePackageOriginEndpoint" live_package_origin_endpoint: UpdateLivePackageOriginEndpointLivePackageOriginEndpoint
 } }
 
+/// In the response of [`UpdateLivePackageOriginEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpointLivePackageOriginEndpoint {
+    /// Secret.
     pub authorization_code: Option<Secret>,
     pub channel_name: Option<String>,
     pub create_time: Option<String>,
@@ -20754,35 +24183,46 @@ pub struct UpdateLivePackageOriginEndpointLivePackageOriginEndpoint {
     pub timeshift_vision: Option<i64>,
 }
 model! { UpdateLivePackageOriginEndpointLivePackageOriginEndpoint {
-    0 "AuthorizationCode" authorization_code, 1 "ChannelName" channel_name, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "EndpointName" endpoint_name, 5 "EndpointUrl" endpoint_url, 6 "GroupName" group_name,
-    7 "IpBlacklist" ip_blacklist, 8 "IpWhitelist" ip_whitelist, 9 "LastModified" last_modified,
-    10 "LivePackagingConfig" live_packaging_config, 11 "ManifestName" manifest_name, 12 "Protocol" protocol,
-    13 "TimeshiftVision" timeshift_vision
+    0 "AuthorizationCode" authorization_code: Secret, 1 "ChannelName" channel_name: String,
+    2 "CreateTime" create_time: String, 3 "Description" description: String, 4 "EndpointName" endpoint_name: String,
+    5 "EndpointUrl" endpoint_url: String, 6 "GroupName" group_name: String, 7 "IpBlacklist" ip_blacklist: String,
+    8 "IpWhitelist" ip_whitelist: String, 9 "LastModified" last_modified: String,
+    10 "LivePackagingConfig" live_packaging_config: LivePackagingConfig, 11 "ManifestName" manifest_name: String,
+    12 "Protocol" protocol: String, 13 "TimeshiftVision" timeshift_vision: i64
 } }
 
+/// Updates live record template: `UpdateLiveRecordTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveRecordTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordTemplate {
+    /// Required.
     pub name: String,
+    /// Required.
     pub record_format: Vec<UpdateLiveRecordTemplateRecordFormat>,
+    /// Required.
     pub template_id: String,
 }
-operation! { UpdateLiveRecordTemplate(name: String, record_format: Vec<UpdateLiveRecordTemplateRecordFormat>, template_id: String)
+operation! {
+    UpdateLiveRecordTemplate(name: String, record_format: Vec<UpdateLiveRecordTemplateRecordFormat>, template_id: String)
     "UpdateLiveRecordTemplate" -> Empty {
     0 "Name" name, 1 "RecordFormat" record_format, 2 "TemplateId" template_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateLiveRecordTemplate`]: empty.
 pub type UpdateLiveRecordTemplateOutput = Empty;
 
+/// In the request of [`UpdateLiveRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordTemplateRecordFormat {
     pub cycle_duration: Option<i64>,
+    /// Required.
     pub format: Option<String>,
     pub oss_object_prefix: Option<String>,
     pub slice_duration: Option<i64>,
@@ -20793,13 +24233,19 @@ input! { UpdateLiveRecordTemplateRecordFormat(format: String) {
     3 "SliceDuration" slice_duration: i64, 4 "SliceOssObjectPrefix" slice_oss_object_prefix: String
 } }
 
+/// Updates live snapshot template: `UpdateLiveSnapshotTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveSnapshotTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveSnapshotTemplate {
     pub overwrite_format: Option<String>,
     pub sequence_format: Option<String>,
+    /// Required.
     pub template_id: String,
+    /// Required.
     pub template_name: String,
+    /// Required.
     pub time_interval: i64,
 }
 operation! { UpdateLiveSnapshotTemplate(template_id: String, template_name: String, time_interval: i64)
@@ -20807,18 +24253,23 @@ operation! { UpdateLiveSnapshotTemplate(template_id: String, template_name: Stri
     0 "OverwriteFormat" overwrite_format: String, 1 "SequenceFormat" sequence_format: String,
     2 "TemplateId" template_id, 3 "TemplateName" template_name, 4 "TimeInterval" time_interval
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateLiveSnapshotTemplate`]: empty.
 pub type UpdateLiveSnapshotTemplateOutput = Empty;
 
+/// Updates live transcode job: `UpdateLiveTranscodeJob` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJob {
+    /// Required.
     pub job_id: String,
     /// 1 to 128 characters.
     pub name: Option<String>,
@@ -20831,23 +24282,28 @@ operation! { UpdateLiveTranscodeJob(job_id: String) "UpdateLiveTranscodeJob" -> 
     3 "TimedConfig" timed_config: UpdateLiveTranscodeJobTimedConfig,
     4 "TranscodeOutput" transcode_output: UpdateLiveTranscodeJobTranscodeOutput
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateLiveTranscodeJob`]: empty.
 pub type UpdateLiveTranscodeJobOutput = Empty;
 
+/// In the request of [`UpdateLiveTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJobStreamInput {
+    /// Required.
     pub input_url: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { UpdateLiveTranscodeJobStreamInput(input_url: String, r#type: String) {
     0 "InputUrl" input_url: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateLiveTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJobTimedConfig {
@@ -20858,32 +24314,41 @@ input! { UpdateLiveTranscodeJobTimedConfig() {
     0 "EndTime" end_time: String, 1 "StartTime" start_time: String
 } }
 
+/// In the request of [`UpdateLiveTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJobTranscodeOutput {
+    /// Required.
     pub domain_name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { UpdateLiveTranscodeJobTranscodeOutput(domain_name: String, r#type: String) {
     0 "DomainName" domain_name: String, 1 "Type" r#type: String
 } }
 
+/// Updates live transcode template: `UpdateLiveTranscodeTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeTemplate {
     pub name: Option<String>,
     pub template_config: Option<UpdateLiveTranscodeTemplateTemplateConfig>,
+    /// Required.
     pub template_id: String,
 }
 operation! { UpdateLiveTranscodeTemplate(template_id: String) "UpdateLiveTranscodeTemplate" -> Empty {
     0 "Name" name: String, 1 "TemplateConfig" template_config: UpdateLiveTranscodeTemplateTemplateConfig,
     2 "TemplateId" template_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateLiveTranscodeTemplate`]: empty.
 pub type UpdateLiveTranscodeTemplateOutput = Empty;
 
+/// In the request of [`UpdateLiveTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeTemplateTemplateConfig {
@@ -20895,6 +24360,7 @@ input! { UpdateLiveTranscodeTemplateTemplateConfig() {
     1 "VideoParams" video_params: UpdateLiveTranscodeTemplateVideoParams
 } }
 
+/// In the request of [`UpdateLiveTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeTemplateAudioParams {
@@ -20909,6 +24375,7 @@ input! { UpdateLiveTranscodeTemplateAudioParams() {
     4 "Samplerate" samplerate: String
 } }
 
+/// In the request of [`UpdateLiveTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeTemplateVideoParams {
@@ -20925,15 +24392,20 @@ input! { UpdateLiveTranscodeTemplateVideoParams() {
     4 "Height" height: String, 5 "Profile" profile: String, 6 "Width" width: String
 } }
 
+/// Updates media connect flow input: `UpdateMediaConnectFlowInput` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowInput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowInput {
     pub cidrs: Option<String>,
+    /// Required.
     pub flow_id: String,
     pub input_from_url: Option<String>,
     pub input_name: Option<String>,
     pub max_bitrate: Option<i64>,
     pub srt_latency: Option<i64>,
+    /// Secret.
     pub srt_passphrase: Option<Secret>,
     pub srt_pbkey_len: Option<i64>,
 }
@@ -20944,6 +24416,7 @@ operation! { UpdateMediaConnectFlowInput(flow_id: String)
     6 "SrtPassphrase" srt_passphrase: Secret, 7 "SrtPbkeyLen" srt_pbkey_len: i64
 } }
 
+/// Response of [`UpdateMediaConnectFlowInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowInputOutput {
@@ -20952,18 +24425,24 @@ pub struct UpdateMediaConnectFlowInputOutput {
     pub ret_code: Option<i64>,
 }
 model! { UpdateMediaConnectFlowInputOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: String, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// Updates media connect flow output: `UpdateMediaConnectFlowOutput` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowOutput {
     pub cidrs: Option<String>,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub output_name: String,
     pub output_to_url: Option<String>,
     pub player_limit: Option<String>,
     pub srt_latency: Option<String>,
+    /// Secret.
     pub srt_passphrase: Option<Secret>,
     pub srt_pbkey_len: Option<String>,
 }
@@ -20974,6 +24453,7 @@ operation! { UpdateMediaConnectFlowOutput(flow_id: String, output_name: String)
     7 "SrtPbkeyLen" srt_pbkey_len: String
 } }
 
+/// Response of [`UpdateMediaConnectFlowOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowOutputOutput {
@@ -20982,13 +24462,18 @@ pub struct UpdateMediaConnectFlowOutputOutput {
     pub ret_code: Option<i64>,
 }
 model! { UpdateMediaConnectFlowOutputOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: String, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// Updates media connect flow status: `UpdateMediaConnectFlowStatus` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowStatus {
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub status: String,
 }
 operation! { UpdateMediaConnectFlowStatus(flow_id: String, status: String)
@@ -20996,6 +24481,7 @@ operation! { UpdateMediaConnectFlowStatus(flow_id: String, status: String)
     0 "FlowId" flow_id, 1 "Status" status
 } }
 
+/// Response of [`UpdateMediaConnectFlowStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowStatusOutput {
@@ -21004,9 +24490,12 @@ pub struct UpdateMediaConnectFlowStatusOutput {
     pub ret_code: Option<i64>,
 }
 model! { UpdateMediaConnectFlowStatusOutput {
-    0 "Content" content, 1 "Description" description, 2 "RetCode" ret_code
+    0 "Content" content: String, 1 "Description" description: String, 2 "RetCode" ret_code: i64
 } }
 
+/// Updates media info: `UpdateMediaInfo` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaInfo {
@@ -21030,41 +24519,52 @@ operation! { UpdateMediaInfo() "UpdateMediaInfo" -> UpdateMediaInfoOutput {
     9 "ReferenceId" reference_id: String, 10 "Title" title: String, 11 "UserData" user_data: String
 } }
 
+/// Response of [`UpdateMediaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaInfoOutput {
     pub media_id: Option<String>,
 }
 model! { UpdateMediaInfoOutput {
-    0 "MediaId" media_id
+    0 "MediaId" media_id: String
 } }
 
+/// Updates media live channel: `UpdateMediaLiveChannel` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannel {
     pub audio_settings: Option<Vec<UpdateMediaLiveChannelAudioSettings>>,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub input_attachments: Vec<UpdateMediaLiveChannelInputAttachments>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub output_groups: Vec<UpdateMediaLiveChannelOutputGroups>,
     pub video_settings: Option<Vec<UpdateMediaLiveChannelVideoSettings>>,
 }
-operation! { UpdateMediaLiveChannel(channel_id: String, input_attachments: Vec<UpdateMediaLiveChannelInputAttachments>, name: String, output_groups: Vec<UpdateMediaLiveChannelOutputGroups>)
+operation! {
+    UpdateMediaLiveChannel(channel_id: String, input_attachments: Vec<UpdateMediaLiveChannelInputAttachments>, name: String, output_groups: Vec<UpdateMediaLiveChannelOutputGroups>)
     "UpdateMediaLiveChannel" -> Empty {
     0 "AudioSettings" audio_settings: Vec<UpdateMediaLiveChannelAudioSettings>, 1 "ChannelId" channel_id,
     2 "InputAttachments" input_attachments, 3 "Name" name, 4 "OutputGroups" output_groups,
     5 "VideoSettings" video_settings: Vec<UpdateMediaLiveChannelVideoSettings>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateMediaLiveChannel`]: empty.
 pub type UpdateMediaLiveChannelOutput = Empty;
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelAudioSettings {
@@ -21073,6 +24573,7 @@ pub struct UpdateMediaLiveChannelAudioSettings {
     pub audio_selector_name: Option<String>,
     pub language_code: Option<String>,
     pub language_name: Option<String>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { UpdateMediaLiveChannelAudioSettings(name: String) {
@@ -21082,6 +24583,7 @@ input! { UpdateMediaLiveChannelAudioSettings(name: String) {
     4 "LanguageName" language_name: String, 5 "Name" name: String
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelAudioCodecSetting {
@@ -21093,10 +24595,12 @@ input! { UpdateMediaLiveChannelAudioCodecSetting() {
     0 "Bitrate" bitrate: i64, 1 "Profile" profile: String, 2 "SampleRate" sample_rate: i64
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelInputAttachments {
     pub audio_selectors: Option<Vec<UpdateMediaLiveChannelAudioSelectors>>,
+    /// Required.
     pub input_id: Option<String>,
     pub language_name: Option<String>,
 }
@@ -21105,12 +24609,14 @@ input! { UpdateMediaLiveChannelInputAttachments(input_id: String) {
     2 "LanguageName" language_name: String
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelAudioSelectors {
     pub audio_language_selection: Option<UpdateMediaLiveChannelAudioLanguageSelection>,
     pub audio_pid_selection: Option<UpdateMediaLiveChannelAudioPidSelection>,
     pub audio_track_selection: Option<Vec<UpdateMediaLiveChannelAudioTrackSelection>>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { UpdateMediaLiveChannelAudioSelectors(name: String) {
@@ -21119,39 +24625,51 @@ input! { UpdateMediaLiveChannelAudioSelectors(name: String) {
     2 "AudioTrackSelection" audio_track_selection: Vec<UpdateMediaLiveChannelAudioTrackSelection>, 3 "Name" name: String
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelAudioLanguageSelection {
+    /// Required.
     pub language_code: Option<String>,
 }
 input! { UpdateMediaLiveChannelAudioLanguageSelection(language_code: String) {
     0 "LanguageCode" language_code: String
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelAudioPidSelection {
+    /// Required.
     pub pid: Option<i64>,
 }
 input! { UpdateMediaLiveChannelAudioPidSelection(pid: i64) {
     0 "Pid" pid: i64
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelAudioTrackSelection {
+    /// Required.
     pub track_id: Option<i64>,
 }
 input! { UpdateMediaLiveChannelAudioTrackSelection(track_id: i64) {
     0 "TrackId" track_id: i64
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelOutputGroups {
-    pub media_package_group_setting: Option<UpdateMediaLiveChannelMediaPackageGroupSetting>,
+    pub media_package_group_setting: Option<
+        UpdateMediaLiveChannelMediaPackageGroupSetting,
+    >,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub outputs: Option<Vec<UpdateMediaLiveChannelOutputs>>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { UpdateMediaLiveChannelOutputGroups(name: String, outputs: Vec<UpdateMediaLiveChannelOutputs>, r#type: String) {
@@ -21159,22 +24677,29 @@ input! { UpdateMediaLiveChannelOutputGroups(name: String, outputs: Vec<UpdateMed
     1 "Name" name: String, 2 "Outputs" outputs: Vec<UpdateMediaLiveChannelOutputs>, 3 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelMediaPackageGroupSetting {
+    /// Required.
     pub channel_name: Option<String>,
+    /// Required.
     pub group_name: Option<String>,
 }
 input! { UpdateMediaLiveChannelMediaPackageGroupSetting(channel_name: String, group_name: String) {
     0 "ChannelName" channel_name: String, 1 "GroupName" group_name: String
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelOutputs {
     pub audio_setting_names: Option<Vec<String>>,
-    pub media_package_output_setting: Option<UpdateMediaLiveChannelMediaPackageOutputSetting>,
+    pub media_package_output_setting: Option<
+        UpdateMediaLiveChannelMediaPackageOutputSetting,
+    >,
     pub media_type: Option<i64>,
+    /// Required.
     pub name: Option<String>,
     pub video_setting_name: Option<String>,
 }
@@ -21184,6 +24709,7 @@ input! { UpdateMediaLiveChannelOutputs(name: String) {
     2 "MediaType" media_type: i64, 3 "Name" name: String, 4 "VideoSettingName" video_setting_name: String
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelMediaPackageOutputSetting {
@@ -21194,10 +24720,12 @@ input! { UpdateMediaLiveChannelMediaPackageOutputSetting() {
     0 "AudioGroupId" audio_group_id: String, 1 "NameModifier" name_modifier: String
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelVideoSettings {
     pub height: Option<i64>,
+    /// Required.
     pub name: Option<String>,
     pub video_codec: Option<String>,
     pub video_codec_setting: Option<UpdateMediaLiveChannelVideoCodecSetting>,
@@ -21210,6 +24738,7 @@ input! { UpdateMediaLiveChannelVideoSettings(name: String) {
     4 "VideoCodecType" video_codec_type: String, 5 "Width" width: i64
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelVideoCodecSetting {
@@ -21224,6 +24753,7 @@ input! { UpdateMediaLiveChannelVideoCodecSetting() {
     3 "Rate" rate: UpdateMediaLiveChannelRate
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelCodecDetail {
@@ -21234,6 +24764,7 @@ input! { UpdateMediaLiveChannelCodecDetail() {
     0 "Level" level: String, 1 "Profile" profile: String
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelFramerate {
@@ -21246,6 +24777,7 @@ input! { UpdateMediaLiveChannelFramerate() {
     2 "FramerateNumerator" framerate_numerator: i64
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelGop {
@@ -21257,6 +24789,7 @@ input! { UpdateMediaLiveChannelGop() {
     0 "BframesNum" bframes_num: i64, 1 "GopSize" gop_size: i64, 2 "GopSizeUnits" gop_size_units: String
 } }
 
+/// In the request of [`UpdateMediaLiveChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelRate {
@@ -21270,27 +24803,36 @@ input! { UpdateMediaLiveChannelRate() {
     3 "RateControlMode" rate_control_mode: String
 } }
 
+/// Updates media live input: `UpdateMediaLiveInput` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInput {
+    /// Required.
     pub input_settings: Vec<UpdateMediaLiveInputInputSettings>,
     pub security_group_ids: Option<Vec<String>>,
+    /// Required.
     pub input_id: String,
+    /// Required.
     pub name: String,
 }
-operation! { UpdateMediaLiveInput(input_settings: Vec<UpdateMediaLiveInputInputSettings>, input_id: String, name: String)
+operation! {
+    UpdateMediaLiveInput(input_settings: Vec<UpdateMediaLiveInputInputSettings>, input_id: String, name: String)
     "UpdateMediaLiveInput" -> Empty {
     0 "InputSettings" input_settings, 1 "SecurityGroupIds" security_group_ids: Vec<String>, 2 "InputId" input_id,
     3 "Name" name
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMediaLiveInput`]: empty.
 pub type UpdateMediaLiveInputOutput = Empty;
 
+/// In the request of [`UpdateMediaLiveInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputInputSettings {
@@ -21299,6 +24841,7 @@ pub struct UpdateMediaLiveInputInputSettings {
     pub source_url: Option<String>,
     pub srt_latency: Option<i64>,
     pub srt_max_bitrate: Option<i64>,
+    /// Secret.
     pub srt_passphrase: Option<Secret>,
     pub srt_pb_key_len: Option<i64>,
     pub stream_name: Option<String>,
@@ -21309,34 +24852,47 @@ input! { UpdateMediaLiveInputInputSettings() {
     6 "SrtPbKeyLen" srt_pb_key_len: i64, 7 "StreamName" stream_name: String
 } }
 
+/// Updates media live input security group: `UpdateMediaLiveInputSecurityGroup` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInputSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputSecurityGroup {
+    /// Required.
     pub name: String,
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub whitelist_rules: Vec<String>,
 }
 operation! { UpdateMediaLiveInputSecurityGroup(name: String, security_group_id: String, whitelist_rules: Vec<String>)
     "UpdateMediaLiveInputSecurityGroup" -> Empty {
     0 "Name" name, 1 "SecurityGroupId" security_group_id, 2 "WhitelistRules" whitelist_rules
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateMediaLiveInputSecurityGroup`]: empty.
 pub type UpdateMediaLiveInputSecurityGroupOutput = Empty;
 
+/// Updates media marks: `UpdateMediaMarks` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaMarks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaMarks {
+    /// Required.
     pub media_id: String,
+    /// Required.
     pub media_marks: String,
 }
 operation! { UpdateMediaMarks(media_id: String, media_marks: String) "UpdateMediaMarks" -> UpdateMediaMarksOutput {
     0 "MediaId" media_id, 1 "MediaMarks" media_marks
 } }
 
+/// Response of [`UpdateMediaMarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaMarksOutput {
@@ -21344,13 +24900,18 @@ pub struct UpdateMediaMarksOutput {
     pub media_mark_ids: Option<String>,
 }
 model! { UpdateMediaMarksOutput {
-    0 "MediaId" media_id, 1 "MediaMarkIds" media_mark_ids
+    0 "MediaId" media_id: String, 1 "MediaMarkIds" media_mark_ids: String
 } }
 
+/// Updates media to search lib: `UpdateMediaToSearchLib` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaToSearchLib>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaToSearchLib {
+    /// Required.
     pub media_id: String,
+    /// Required.
     pub msg_body: String,
     pub namespace: Option<String>,
     pub search_lib_name: Option<String>,
@@ -21361,6 +24922,7 @@ operation! { UpdateMediaToSearchLib(media_id: String, msg_body: String)
     3 "SearchLibName" search_lib_name: String
 } }
 
+/// Response of [`UpdateMediaToSearchLib`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaToSearchLibOutput {
@@ -21369,13 +24931,17 @@ pub struct UpdateMediaToSearchLibOutput {
     pub success: Option<String>,
 }
 model! { UpdateMediaToSearchLibOutput {
-    0 "Code" code, 1 "MediaId" media_id, 2 "Success" success
+    0 "Code" code: String, 1 "MediaId" media_id: String, 2 "Success" success: String
 } }
 
+/// Updates pipeline: `UpdatePipeline` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdatePipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipeline {
     pub name: Option<String>,
+    /// Required.
     pub pipeline_id: String,
     pub priority: Option<i64>,
     pub status: Option<String>,
@@ -21384,21 +24950,27 @@ operation! { UpdatePipeline(pipeline_id: String) "UpdatePipeline" -> UpdatePipel
     0 "Name" name: String, 1 "PipelineId" pipeline_id, 2 "Priority" priority: i64, 3 "Status" status: String
 } }
 
+/// Response of [`UpdatePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePipelineOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates program: `UpdateProgram` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateProgram>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProgram {
     pub ad_breaks: Option<String>,
+    /// Required.
     pub channel_name: String,
     pub clip_range: Option<String>,
+    /// Required.
     pub program_name: String,
     pub source_location_name: Option<String>,
     pub source_name: Option<String>,
@@ -21411,29 +24983,36 @@ operation! { UpdateProgram(channel_name: String, program_name: String) "UpdatePr
     5 "SourceName" source_name: String, 6 "SourceType" source_type: String, 7 "Transition" transition: String
 } }
 
+/// Response of [`UpdateProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProgramOutput {
     pub program: Option<ChannelAssemblyProgram>,
 }
 model! { UpdateProgramOutput {
-    0 "Program" program
+    0 "Program" program: ChannelAssemblyProgram
 } }
 
+/// Updates rtc robot instance: `UpdateRtcRobotInstance` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateRtcRobotInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcRobotInstance {
     pub config: Option<UpdateRtcRobotInstanceConfig>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { UpdateRtcRobotInstance(instance_id: String) "UpdateRtcRobotInstance" -> Empty {
     0 "Config" config: UpdateRtcRobotInstanceConfig, 1 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateRtcRobotInstance`]: empty.
 pub type UpdateRtcRobotInstanceOutput = Empty;
 
+/// In the request of [`UpdateRtcRobotInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcRobotInstanceConfig {
@@ -21445,35 +25024,48 @@ input! { UpdateRtcRobotInstanceConfig() {
     0 "EnableVoiceInterrupt" enable_voice_interrupt: bool, 1 "Greeting" greeting: String, 2 "VoiceId" voice_id: String
 } }
 
+/// Updates source: `UpdateSource` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSource {
+    /// Required.
     pub http_package_configurations: String,
+    /// Required.
     pub source_location_name: String,
+    /// Required.
     pub source_name: String,
+    /// Required.
     pub source_type: String,
 }
-operation! { UpdateSource(http_package_configurations: String, source_location_name: String, source_name: String, source_type: String)
+operation! {
+    UpdateSource(http_package_configurations: String, source_location_name: String, source_name: String, source_type: String)
     "UpdateSource" -> UpdateSourceOutput {
     0 "HttpPackageConfigurations" http_package_configurations, 1 "SourceLocationName" source_location_name,
     2 "SourceName" source_name, 3 "SourceType" source_type
 } }
 
+/// Response of [`UpdateSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSourceOutput {
     pub source: Option<ChannelAssemblySource>,
 }
 model! { UpdateSourceOutput {
-    0 "Source" source
+    0 "Source" source: ChannelAssemblySource
 } }
 
+/// Updates source location: `UpdateSourceLocation` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateSourceLocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSourceLocation {
     pub base_url: Option<String>,
     pub enable_segment_delivery: Option<bool>,
     pub segment_delivery_url: Option<String>,
+    /// Required.
     pub source_location_name: String,
 }
 operation! { UpdateSourceLocation(source_location_name: String) "UpdateSourceLocation" -> UpdateSourceLocationOutput {
@@ -21481,15 +25073,19 @@ operation! { UpdateSourceLocation(source_location_name: String) "UpdateSourceLoc
     2 "SegmentDeliveryUrl" segment_delivery_url: String, 3 "SourceLocationName" source_location_name
 } }
 
+/// Response of [`UpdateSourceLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSourceLocationOutput {
     pub source_location: Option<ChannelAssemblySourceLocation>,
 }
 model! { UpdateSourceLocationOutput {
-    0 "SourceLocation" source_location
+    0 "SourceLocation" source_location: ChannelAssemblySourceLocation
 } }
 
+/// Updates template: `UpdateTemplate` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplate {
@@ -21507,11 +25103,15 @@ operation! { UpdateTemplate() "UpdateTemplate" -> Empty {
     3 "RelatedMediaids" related_mediaids: String, 4 "Source" source: String, 5 "Status" status: String,
     6 "TemplateId" template_id: String, 7 "Config" config: String
 } [
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateTemplate`]: empty.
 pub type UpdateTemplateOutput = Empty;
 
+/// `UploadMediaByURL` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UploadMediaByURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMediaByURL {
@@ -21529,15 +25129,17 @@ operation! { UploadMediaByURL() "UploadMediaByURL" -> UploadMediaByURLOutput {
     5 "UploadURLs" upload_urls: String, 6 "UserData" user_data: String
 } }
 
+/// Response of [`UploadMediaByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMediaByURLOutput {
-    pub upload_jobs: Option<Vec<UploadMediaByURLUploadJobs>>,
+    pub upload_jobs: Vec<UploadMediaByURLUploadJobs>,
 }
 model! { UploadMediaByURLOutput {
-    0 "UploadJobs" upload_jobs
+    0 "UploadJobs" upload_jobs: Vec<UploadMediaByURLUploadJobs>
 } }
 
+/// In the response of [`UploadMediaByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMediaByURLUploadJobs {
@@ -21546,9 +25148,12 @@ pub struct UploadMediaByURLUploadJobs {
     pub source_url: Option<String>,
 }
 model! { UploadMediaByURLUploadJobs {
-    0 "JobId" job_id, 1 "MediaId" media_id, 2 "SourceURL" source_url
+    0 "JobId" job_id: String, 1 "MediaId" media_id: String, 2 "SourceURL" source_url: String
 } }
 
+/// `UploadStreamByURL` of `ice` 2020-11-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ICE/2020-11-09/UploadStreamByURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadStreamByURL {
@@ -21564,6 +25169,7 @@ operation! { UploadStreamByURL() "UploadStreamByURL" -> UploadStreamByURLOutput 
     3 "MediaId" media_id: String, 4 "StreamURL" stream_url: String, 5 "UserData" user_data: String
 } }
 
+/// Response of [`UploadStreamByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadStreamByURLOutput {
@@ -21573,10 +25179,11 @@ pub struct UploadStreamByURLOutput {
     pub source_url: Option<String>,
 }
 model! { UploadStreamByURLOutput {
-    0 "FileURL" file_url, 1 "JobId" job_id, 2 "MediaId" media_id, 3 "SourceURL" source_url
+    0 "FileURL" file_url: String, 1 "JobId" job_id: String, 2 "MediaId" media_id: String,
+    3 "SourceURL" source_url: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActiveAiRtcLicense, AddAdInsertion, AddCategory, AddEditingProjectMaterials, AddFavoritePublicMedia,
     AddMediaConnectFlowInput, AddMediaConnectFlowOutput, AddMediaMarks, AddStreamTagToSearchLib, AddTemplate,

@@ -1,10 +1,24 @@
-//! `idrsservice` 2020-06-30.
+//! `idrsservice` of Alibaba Cloud, API version 2020-06-30.
+//!
+//! Endpoint: a table of 56 regions, else `idrsservice.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/idrsservice/2020-06-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, idrsservice::GetPreSignedUrl};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetPreSignedUrl::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "idrsservice.aliyuncs.com"),
         ("ap-northeast-2-pop", "idrsservice.aliyuncs.com"),
         ("ap-south-1", "idrsservice.aliyuncs.com"),
@@ -62,14 +76,21 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "idrsservice.aliyuncs.com"),
         ("us-west-1", "idrsservice.aliyuncs.com"),
     ],
-    vpc: &[("cn-shanghai-finance-1", "idrsservice-vpc.cn-shanghai-finance-1.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[("cn-shanghai-finance-1", "idrsservice-vpc.cn-shanghai-finance-1.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "idrsservice", version: "2020-06-30", code: "idrsservice", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "idrsservice",
+    "2020-06-30",
+    "idrsservice",
+    &ENDPOINTS,
+);
 
+/// `AsrRealtime` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/AsrRealtime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrRealtime {
@@ -101,6 +122,7 @@ operation! { AsrRealtime() "AsrRealtime" -> AsrRealtimeOutput {
     14 "VocabularyId" vocabulary_id: String
 } }
 
+/// Response of [`AsrRealtime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrRealtimeOutput {
@@ -111,9 +133,11 @@ pub struct AsrRealtimeOutput {
     pub success: Option<bool>,
 }
 model! { AsrRealtimeOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: AsrRealtimeData, 2 "HttpCode" http_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`AsrRealtime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrRealtimeData {
@@ -129,10 +153,14 @@ pub struct AsrRealtimeData {
     pub time: Option<i64>,
 }
 model! { AsrRealtimeData {
-    0 "BeginTime" begin_time, 1 "Code" code, 2 "Confidence" confidence, 3 "Id" id, 4 "Message" message, 5 "Name" name,
-    6 "Result" result, 7 "Status" status, 8 "TaskId" task_id, 9 "Time" time
+    0 "BeginTime" begin_time: i64, 1 "Code" code: i64, 2 "Confidence" confidence: f64, 3 "Id" id: String,
+    4 "Message" message: String, 5 "Name" name: String, 6 "Result" result: String, 7 "Status" status: String,
+    8 "TaskId" task_id: String, 9 "Time" time: i64
 } }
 
+/// `AsrSentence` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/AsrSentence>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrSentence {
@@ -141,9 +169,10 @@ pub struct AsrSentence {
 operation! { AsrSentence() "AsrSentence" -> AsrSentenceOutput {
     0 "AsrRequest" asr_request: AsrSentenceAsrRequest
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`AsrSentence`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrSentenceAsrRequest {
@@ -162,6 +191,7 @@ input! { AsrSentenceAsrRequest() {
     6 "SampleRate" sample_rate: i64
 } }
 
+/// Response of [`AsrSentence`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrSentenceOutput {
@@ -172,9 +202,11 @@ pub struct AsrSentenceOutput {
     pub success: Option<bool>,
 }
 model! { AsrSentenceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: AsrSentenceData, 2 "HttpCode" http_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`AsrSentence`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrSentenceData {
@@ -186,9 +218,13 @@ pub struct AsrSentenceData {
     pub task_id: Option<String>,
 }
 model! { AsrSentenceData {
-    0 "Code" code, 1 "Id" id, 2 "Message" message, 3 "Name" name, 4 "Result" result, 5 "TaskId" task_id
+    0 "Code" code: i64, 1 "Id" id: String, 2 "Message" message: String, 3 "Name" name: String,
+    4 "Result" result: String, 5 "TaskId" task_id: String
 } }
 
+/// `AsrTask` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/AsrTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrTask {
@@ -197,9 +233,10 @@ pub struct AsrTask {
 operation! { AsrTask() "AsrTask" -> AsrTaskOutput {
     0 "Request" request: AsrTaskRequest2
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`AsrTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrTaskRequest2 {
@@ -214,6 +251,7 @@ input! { AsrTaskRequest2() {
     4 "Timestamp" timestamp: i64
 } }
 
+/// Response of [`AsrTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrTaskOutput {
@@ -224,25 +262,32 @@ pub struct AsrTaskOutput {
     pub success: Option<bool>,
 }
 model! { AsrTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: AsrTaskData, 2 "HttpCode" http_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`AsrTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrTaskData {
     pub result: Option<String>,
 }
 model! { AsrTaskData {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Associates room: `AssociateRoom` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/AssociateRoom>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateRoom {
+    /// Required.
     pub app_id: String,
     pub client_base_param: Option<String>,
     pub client_version: Option<String>,
     pub department_id: Option<String>,
+    /// Required.
     pub room_id: String,
 }
 operation! { AssociateRoom(app_id: String, room_id: String) "AssociateRoom" -> AssociateRoomOutput {
@@ -250,20 +295,23 @@ operation! { AssociateRoom(app_id: String, room_id: String) "AssociateRoom" -> A
     3 "DepartmentId" department_id: String, 4 "RoomId" room_id
 } }
 
+/// Response of [`AssociateRoom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateRoomOutput {
     pub code: Option<String>,
     pub data: Option<String>,
-    pub errors: Option<Vec<AssociateRoomErrors>>,
+    pub errors: Vec<AssociateRoomErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { AssociateRoomOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Errors" errors: Vec<AssociateRoomErrors>,
+    3 "HttpCode" http_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`AssociateRoom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateRoomErrors {
@@ -271,14 +319,19 @@ pub struct AssociateRoomErrors {
     pub message: Option<String>,
 }
 model! { AssociateRoomErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// Creates app: `CreateApp` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/idrsservice/2020-06-30/CreateApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApp {
     pub client_token: Option<String>,
     pub department_id: Option<String>,
+    /// Required.
     pub name: String,
     pub package_name: Option<String>,
 }
@@ -287,6 +340,7 @@ operation! { CreateApp(name: String) "CreateApp" -> CreateAppOutput {
     3 "PackageName" package_name: String
 } }
 
+/// Response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppOutput {
@@ -295,9 +349,10 @@ pub struct CreateAppOutput {
     pub message: Option<String>,
 }
 model! { CreateAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: CreateAppData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppData {
@@ -308,21 +363,28 @@ pub struct CreateAppData {
     pub name: Option<String>,
 }
 model! { CreateAppData {
-    0 "CreatedAt" created_at, 1 "CreatorName" creator_name, 2 "Disabled" disabled, 3 "Id" id, 4 "Name" name
+    0 "CreatedAt" created_at: String, 1 "CreatorName" creator_name: String, 2 "Disabled" disabled: bool,
+    3 "Id" id: String, 4 "Name" name: String
 } }
 
+/// Creates department: `CreateDepartment` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/idrsservice/2020-06-30/CreateDepartment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDepartment {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub label: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreateDepartment(name: String) "CreateDepartment" -> CreateDepartmentOutput {
     0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "Label" label: String, 3 "Name" name
 } }
 
+/// Response of [`CreateDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDepartmentOutput {
@@ -331,9 +393,10 @@ pub struct CreateDepartmentOutput {
     pub message: Option<String>,
 }
 model! { CreateDepartmentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: CreateDepartmentData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDepartmentData {
@@ -343,14 +406,18 @@ pub struct CreateDepartmentData {
     pub name: Option<String>,
 }
 model! { CreateDepartmentData {
-    0 "CreatedAt" created_at, 1 "Description" description, 2 "Id" id, 3 "Name" name
+    0 "CreatedAt" created_at: String, 1 "Description" description: String, 2 "Id" id: String, 3 "Name" name: String
 } }
 
+/// Creates detect process: `CreateDetectProcess` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/CreateDetectProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDetectProcess {
     pub content: Option<String>,
     pub draft: Option<String>,
+    /// Required.
     pub name: String,
     pub r#type: Option<String>,
 }
@@ -358,6 +425,7 @@ operation! { CreateDetectProcess(name: String) "CreateDetectProcess" -> CreateDe
     0 "Content" content: String, 1 "Draft" draft: String, 2 "Name" name, 3 "Type" r#type: String
 } }
 
+/// Response of [`CreateDetectProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDetectProcessOutput {
@@ -366,9 +434,10 @@ pub struct CreateDetectProcessOutput {
     pub message: Option<String>,
 }
 model! { CreateDetectProcessOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: CreateDetectProcessData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateDetectProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDetectProcessData {
@@ -381,21 +450,28 @@ pub struct CreateDetectProcessData {
     pub name: Option<String>,
 }
 model! { CreateDetectProcessData {
-    0 "Content" content, 1 "CreatedAt" created_at, 2 "Disabled" disabled, 3 "Draft" draft, 4 "Id" id, 5 "Md5" md5,
-    6 "Name" name
+    0 "Content" content: String, 1 "CreatedAt" created_at: String, 2 "Disabled" disabled: bool, 3 "Draft" draft: String,
+    4 "Id" id: String, 5 "Md5" md5: String, 6 "Name" name: String
 } }
 
+/// Creates rule: `CreateRule` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/idrsservice/2020-06-30/CreateRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRule {
     pub client_token: Option<String>,
+    /// Required.
     pub content: String,
+    /// Required.
     pub name: String,
 }
 operation! { CreateRule(content: String, name: String) "CreateRule" -> CreateRuleOutput {
     0 "ClientToken" client_token: String, 1 "Content" content, 2 "Name" name
 } }
 
+/// Response of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleOutput {
@@ -404,9 +480,10 @@ pub struct CreateRuleOutput {
     pub message: Option<String>,
 }
 model! { CreateRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: CreateRuleData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleData {
@@ -415,17 +492,21 @@ pub struct CreateRuleData {
     pub name: Option<String>,
 }
 model! { CreateRuleData {
-    0 "Content" content, 1 "Id" id, 2 "Name" name
+    0 "Content" content: String, 1 "Id" id: String, 2 "Name" name: String
 } }
 
+/// Creates signature: `CreateSignature` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/CreateSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignature {
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub app_id: String,
     pub client_base_param: Option<String>,
     pub client_version: Option<String>,
     pub expire_time: Option<i64>,
+    /// Required.
     pub uid: String,
 }
 operation! { CreateSignature(app_id: String, uid: String) "CreateSignature" -> CreateSignatureOutput {
@@ -433,20 +514,23 @@ operation! { CreateSignature(app_id: String, uid: String) "CreateSignature" -> C
     3 "ExpireTime" expire_time: i64, 4 "Uid" uid
 } }
 
+/// Response of [`CreateSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignatureOutput {
     pub code: Option<String>,
     pub data: Option<CreateSignatureData>,
-    pub errors: Option<Vec<CreateSignatureErrors>>,
+    pub errors: Vec<CreateSignatureErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateSignatureOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateSignatureData, 2 "Errors" errors: Vec<CreateSignatureErrors>,
+    3 "HttpCode" http_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`CreateSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignatureData {
@@ -457,10 +541,11 @@ pub struct CreateSignatureData {
     pub rtc_workspace_id: Option<String>,
 }
 model! { CreateSignatureData {
-    0 "ExpireTime" expire_time, 1 "RtcAppId" rtc_app_id, 2 "RtcBizName" rtc_biz_name, 3 "RtcSign" rtc_sign,
-    4 "RtcWorkspaceId" rtc_workspace_id
+    0 "ExpireTime" expire_time: String, 1 "RtcAppId" rtc_app_id: String, 2 "RtcBizName" rtc_biz_name: String,
+    3 "RtcSign" rtc_sign: String, 4 "RtcWorkspaceId" rtc_workspace_id: String
 } }
 
+/// In the response of [`CreateSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignatureErrors {
@@ -468,9 +553,13 @@ pub struct CreateSignatureErrors {
     pub message: Option<String>,
 }
 model! { CreateSignatureErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// Creates task group: `CreateTaskGroup` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/idrsservice/2020-06-30/CreateTaskGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskGroup {
@@ -483,6 +572,7 @@ pub struct CreateTaskGroup {
     pub runnable_time_from: Option<String>,
     pub runnable_time_to: Option<String>,
     pub trigger_period: Option<String>,
+    /// Required.
     pub video_info: Vec<CreateTaskGroupVideoInfo>,
 }
 operation! { CreateTaskGroup(video_info: Vec<CreateTaskGroupVideoInfo>) "CreateTaskGroup" -> CreateTaskGroupOutput {
@@ -492,6 +582,7 @@ operation! { CreateTaskGroup(video_info: Vec<CreateTaskGroupVideoInfo>) "CreateT
     8 "TriggerPeriod" trigger_period: String, 9 "VideoInfo" video_info
 } }
 
+/// In the request of [`CreateTaskGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskGroupVideoInfo {
@@ -503,6 +594,7 @@ input! { CreateTaskGroupVideoInfo() {
     0 "RuleId" rule_id: String, 1 "VideoMetaUrl" video_meta_url: String, 2 "VideoUrl" video_url: String
 } }
 
+/// Response of [`CreateTaskGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskGroupOutput {
@@ -511,9 +603,10 @@ pub struct CreateTaskGroupOutput {
     pub message: Option<String>,
 }
 model! { CreateTaskGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: CreateTaskGroupData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateTaskGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskGroupData {
@@ -524,25 +617,31 @@ pub struct CreateTaskGroupData {
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub status: Option<String>,
-    pub task_ids: Option<Vec<String>>,
+    pub task_ids: Vec<String>,
     pub total_tasks: Option<i64>,
 }
 model! { CreateTaskGroupData {
-    0 "CompletedTasks" completed_tasks, 1 "CreatedAt" created_at, 2 "Id" id, 3 "Name" name, 4 "RuleId" rule_id,
-    5 "RuleName" rule_name, 6 "Status" status, 7 "TaskIds" task_ids, 8 "TotalTasks" total_tasks
+    0 "CompletedTasks" completed_tasks: i64, 1 "CreatedAt" created_at: String, 2 "Id" id: String, 3 "Name" name: String,
+    4 "RuleId" rule_id: String, 5 "RuleName" rule_name: String, 6 "Status" status: String,
+    7 "TaskIds" task_ids: Vec<String>, 8 "TotalTasks" total_tasks: i64
 } }
 
+/// Creates tts question: `CreateTtsQuestion` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/CreateTtsQuestion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTtsQuestion {
+    /// Required.
     pub request: CreateTtsQuestionRequest2,
 }
 operation! { CreateTtsQuestion(request: CreateTtsQuestionRequest2) "CreateTtsQuestion" -> CreateTtsQuestionOutput {
     0 "Request" request
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateTtsQuestion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTtsQuestionRequest2 {
@@ -554,6 +653,7 @@ input! { CreateTtsQuestionRequest2() {
     0 "Answer" answer: String, 1 "Question" question: String, 2 "QuestionGroupId" question_group_id: String
 } }
 
+/// Response of [`CreateTtsQuestion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTtsQuestionOutput {
@@ -564,30 +664,37 @@ pub struct CreateTtsQuestionOutput {
     pub success: Option<bool>,
 }
 model! { CreateTtsQuestionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateTtsQuestionData, 2 "HttpCode" http_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`CreateTtsQuestion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTtsQuestionData {
     pub id: Option<String>,
 }
 model! { CreateTtsQuestionData {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates tts question group: `CreateTtsQuestionGroup` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/CreateTtsQuestionGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTtsQuestionGroup {
+    /// Required.
     pub request: CreateTtsQuestionGroupRequest2,
 }
 operation! { CreateTtsQuestionGroup(request: CreateTtsQuestionGroupRequest2)
     "CreateTtsQuestionGroup" -> CreateTtsQuestionGroupOutput {
     0 "Request" request
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateTtsQuestionGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTtsQuestionGroupRequest2 {
@@ -603,6 +710,7 @@ input! { CreateTtsQuestionGroupRequest2() {
     3 "SpeechRate" speech_rate: i64, 4 "Voice" voice: String, 5 "Volume" volume: i64
 } }
 
+/// Response of [`CreateTtsQuestionGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTtsQuestionGroupOutput {
@@ -613,23 +721,31 @@ pub struct CreateTtsQuestionGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateTtsQuestionGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateTtsQuestionGroupData, 2 "HttpCode" http_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateTtsQuestionGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTtsQuestionGroupData {
     pub id: Option<String>,
 }
 model! { CreateTtsQuestionGroupData {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates user departments: `CreateUserDepartments` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/idrsservice/2020-06-30/CreateUserDepartments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserDepartments {
     pub client_token: Option<String>,
+    /// Required.
     pub department_id: Vec<String>,
+    /// Required.
     pub user_id: Vec<String>,
 }
 operation! { CreateUserDepartments(department_id: Vec<String>, user_id: Vec<String>)
@@ -637,29 +753,35 @@ operation! { CreateUserDepartments(department_id: Vec<String>, user_id: Vec<Stri
     0 "ClientToken" client_token: String, 1 "DepartmentId" department_id, 2 "UserId" user_id
 } }
 
+/// Response of [`CreateUserDepartments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserDepartmentsOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
 }
 model! { CreateUserDepartmentsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "Message" message: String
 } }
 
+/// Creates video merge task: `CreateVideoMergeTask` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/CreateVideoMergeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoMergeTask {
+    /// Required.
     pub video_merge_request: CreateVideoMergeTaskVideoMergeRequest,
 }
 operation! { CreateVideoMergeTask(video_merge_request: CreateVideoMergeTaskVideoMergeRequest)
     "CreateVideoMergeTask" -> CreateVideoMergeTaskOutput {
     0 "VideoMergeRequest" video_merge_request
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateVideoMergeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoMergeTaskVideoMergeRequest {
@@ -673,6 +795,7 @@ input! { CreateVideoMergeTaskVideoMergeRequest() {
     2 "VideoList" video_list: Vec<CreateVideoMergeTaskVideoList>, 3 "Watermark" watermark: CreateVideoMergeTaskWatermark
 } }
 
+/// In the request of [`CreateVideoMergeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoMergeTaskLayoutStyles {
@@ -686,6 +809,7 @@ input! { CreateVideoMergeTaskLayoutStyles() {
     2 "VideoStyles" video_styles: Vec<CreateVideoMergeTaskVideoStyles>, 3 "Width" width: i64
 } }
 
+/// In the request of [`CreateVideoMergeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoMergeTaskVideoStyles {
@@ -700,6 +824,7 @@ input! { CreateVideoMergeTaskVideoStyles() {
     3 "PositionY" position_y: i64, 4 "Width" width: i64
 } }
 
+/// In the request of [`CreateVideoMergeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoMergeTaskVideoList {
@@ -717,6 +842,7 @@ input! { CreateVideoMergeTaskVideoList() {
     6 "StartTime" start_time: i64
 } }
 
+/// In the request of [`CreateVideoMergeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoMergeTaskWatermark {
@@ -732,6 +858,7 @@ input! { CreateVideoMergeTaskWatermark() {
     3 "PositionY" position_y: i64, 4 "Text" text: String, 5 "Timestamp" timestamp: i64
 } }
 
+/// Response of [`CreateVideoMergeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoMergeTaskOutput {
@@ -741,9 +868,12 @@ pub struct CreateVideoMergeTaskOutput {
     pub status: Option<bool>,
 }
 model! { CreateVideoMergeTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Status" status: bool
 } }
 
+/// Creates watermark: `CreateWatermark` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/CreateWatermark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWatermark {
@@ -754,20 +884,23 @@ operation! { CreateWatermark() "CreateWatermark" -> CreateWatermarkOutput {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWatermarkOutput {
     pub code: Option<String>,
     pub data: Option<CreateWatermarkData>,
-    pub errors: Option<Vec<CreateWatermarkErrors>>,
+    pub errors: Vec<CreateWatermarkErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateWatermarkOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateWatermarkData, 2 "Errors" errors: Vec<CreateWatermarkErrors>,
+    3 "HttpCode" http_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`CreateWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWatermarkData {
@@ -777,9 +910,10 @@ pub struct CreateWatermarkData {
     pub value: Option<String>,
 }
 model! { CreateWatermarkData {
-    0 "CreatedAt" created_at, 1 "Id" id, 2 "Name" name, 3 "Value" value
+    0 "CreatedAt" created_at: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Value" value: String
 } }
 
+/// In the response of [`CreateWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWatermarkErrors {
@@ -787,78 +921,98 @@ pub struct CreateWatermarkErrors {
     pub message: Option<String>,
 }
 model! { CreateWatermarkErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// Deletes app: `DeleteApp` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/DeleteApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApp {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteApp(id: String) "DeleteApp" -> DeleteAppOutput {
     0 "Id" id
 } }
 
+/// Response of [`DeleteApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
 }
 model! { DeleteAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "Message" message: String
 } }
 
+/// Deletes department: `DeleteDepartment` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/DeleteDepartment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDepartment {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteDepartment(id: String) "DeleteDepartment" -> DeleteDepartmentOutput {
     0 "Id" id
 } }
 
+/// Response of [`DeleteDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDepartmentOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
 }
 model! { DeleteDepartmentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "Message" message: String
 } }
 
+/// Deletes detect process: `DeleteDetectProcess` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/DeleteDetectProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDetectProcess {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteDetectProcess(id: String) "DeleteDetectProcess" -> DeleteDetectProcessOutput {
     0 "Id" id
 } }
 
+/// Response of [`DeleteDetectProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDetectProcessOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
 }
 model! { DeleteDetectProcessOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "Message" message: String
 } }
 
+/// Deletes rule: `DeleteRule` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/DeleteRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRule {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteRule(id: String) "DeleteRule" -> DeleteRuleOutput {
     0 "Id" id
 } }
 
+/// Response of [`DeleteRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRuleOutput {
@@ -867,9 +1021,10 @@ pub struct DeleteRuleOutput {
     pub message: Option<String>,
 }
 model! { DeleteRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: DeleteRuleData, 2 "Message" message: String
 } }
 
+/// In the response of [`DeleteRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRuleData {
@@ -879,30 +1034,37 @@ pub struct DeleteRuleData {
     pub name: Option<String>,
 }
 model! { DeleteRuleData {
-    0 "Content" content, 1 "CreatedAt" created_at, 2 "Id" id, 3 "Name" name
+    0 "Content" content: String, 1 "CreatedAt" created_at: String, 2 "Id" id: String, 3 "Name" name: String
 } }
 
+/// Deletes user: `DeleteUser` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/DeleteUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUser {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteUser(id: String) "DeleteUser" -> DeleteUserOutput {
     0 "Id" id
 } }
 
+/// Response of [`DeleteUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
-    pub errors: Option<Vec<DeleteUserErrors>>,
+    pub data: BTreeMap<String, Value>,
+    pub errors: Vec<DeleteUserErrors>,
     pub message: Option<String>,
 }
 model! { DeleteUserOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "Errors" errors: Vec<DeleteUserErrors>,
+    3 "Message" message: String
 } }
 
+/// In the response of [`DeleteUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserErrors {
@@ -910,33 +1072,42 @@ pub struct DeleteUserErrors {
     pub message: Option<String>,
 }
 model! { DeleteUserErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// Deletes user departments: `DeleteUserDepartments` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/DeleteUserDepartments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserDepartments {
+    /// Required.
     pub department_id: Vec<String>,
+    /// Required.
     pub user_id: Vec<String>,
 }
 operation! { DeleteUserDepartments(department_id: Vec<String>, user_id: Vec<String>)
     "DeleteUserDepartments" -> DeleteUserDepartmentsOutput {
     0 "DepartmentId" department_id, 1 "UserId" user_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteUserDepartments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserDepartmentsOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
 }
 model! { DeleteUserDepartmentsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "Message" message: String
 } }
 
+/// Deletes watermark: `DeleteWatermark` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/DeleteWatermark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWatermark {
@@ -946,20 +1117,23 @@ operation! { DeleteWatermark() "DeleteWatermark" -> DeleteWatermarkOutput {
     0 "WatermarkId" watermark_id: String
 } }
 
+/// Response of [`DeleteWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWatermarkOutput {
     pub code: Option<String>,
     pub data: Option<DeleteWatermarkData>,
-    pub errors: Option<Vec<DeleteWatermarkErrors>>,
+    pub errors: Vec<DeleteWatermarkErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DeleteWatermarkOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeleteWatermarkData, 2 "Errors" errors: Vec<DeleteWatermarkErrors>,
+    3 "HttpCode" http_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`DeleteWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWatermarkData {
@@ -969,9 +1143,10 @@ pub struct DeleteWatermarkData {
     pub value: Option<String>,
 }
 model! { DeleteWatermarkData {
-    0 "CreatedAt" created_at, 1 "Id" id, 2 "Name" name, 3 "Value" value
+    0 "CreatedAt" created_at: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Value" value: String
 } }
 
+/// In the response of [`DeleteWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWatermarkErrors {
@@ -979,9 +1154,12 @@ pub struct DeleteWatermarkErrors {
     pub message: Option<String>,
 }
 model! { DeleteWatermarkErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// `FaceCompare` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/FaceCompare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCompare {
@@ -990,9 +1168,10 @@ pub struct FaceCompare {
 operation! { FaceCompare() "FaceCompare" -> FaceCompareOutput {
     0 "FaceRequest" face_request: FaceCompareFaceRequest
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`FaceCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCompareFaceRequest {
@@ -1004,6 +1183,7 @@ input! { FaceCompareFaceRequest() {
     0 "AppId" app_id: String, 1 "SourceImage" source_image: String, 2 "TargetImage" target_image: String
 } }
 
+/// Response of [`FaceCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCompareOutput {
@@ -1014,9 +1194,11 @@ pub struct FaceCompareOutput {
     pub success: Option<bool>,
 }
 model! { FaceCompareOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: FaceCompareData, 2 "HttpCode" http_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`FaceCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCompareData {
@@ -1029,21 +1211,26 @@ pub struct FaceCompareData {
     pub verify_score: Option<f64>,
 }
 model! { FaceCompareData {
-    0 "Code" code, 1 "Id" id, 2 "Message" message, 3 "Passed" passed, 4 "RequestId" request_id, 5 "Status" status,
-    6 "VerifyScore" verify_score
+    0 "Code" code: String, 1 "Id" id: String, 2 "Message" message: String, 3 "Passed" passed: String,
+    4 "RequestId" request_id: String, 5 "Status" status: String, 6 "VerifyScore" verify_score: f64
 } }
 
+/// `FaceLiveness` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/FaceLiveness>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceLiveness {
+    /// Required.
     pub face_request: FaceLivenessFaceRequest,
 }
 operation! { FaceLiveness(face_request: FaceLivenessFaceRequest) "FaceLiveness" -> FaceLivenessOutput {
     0 "FaceRequest" face_request
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`FaceLiveness`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceLivenessFaceRequest {
@@ -1054,6 +1241,7 @@ input! { FaceLivenessFaceRequest() {
     0 "AppId" app_id: String, 1 "SourceImage" source_image: String
 } }
 
+/// Response of [`FaceLiveness`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceLivenessOutput {
@@ -1064,9 +1252,11 @@ pub struct FaceLivenessOutput {
     pub success: Option<bool>,
 }
 model! { FaceLivenessOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: FaceLivenessData, 2 "HttpCode" http_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`FaceLiveness`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceLivenessData {
@@ -1078,20 +1268,26 @@ pub struct FaceLivenessData {
     pub status: Option<String>,
 }
 model! { FaceLivenessData {
-    0 "Code" code, 1 "Message" message, 2 "Passed" passed, 3 "PublicId" public_id, 4 "Score" score, 5 "Status" status
+    0 "Code" code: String, 1 "Message" message: String, 2 "Passed" passed: String, 3 "PublicId" public_id: String,
+    4 "Score" score: f64, 5 "Status" status: String
 } }
 
+/// `FaceRecognize` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/FaceRecognize>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceRecognize {
+    /// Required.
     pub face_request: FaceRecognizeFaceRequest,
 }
 operation! { FaceRecognize(face_request: FaceRecognizeFaceRequest) "FaceRecognize" -> FaceRecognizeOutput {
     0 "FaceRequest" face_request
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`FaceRecognize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceRecognizeFaceRequest {
@@ -1105,6 +1301,7 @@ input! { FaceRecognizeFaceRequest() {
     3 "TargetImage" target_image: String
 } }
 
+/// Response of [`FaceRecognize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceRecognizeOutput {
@@ -1115,9 +1312,11 @@ pub struct FaceRecognizeOutput {
     pub success: Option<bool>,
 }
 model! { FaceRecognizeOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: FaceRecognizeData, 2 "HttpCode" http_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`FaceRecognize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceRecognizeData {
@@ -1127,17 +1326,23 @@ pub struct FaceRecognizeData {
     pub liveness_score: Option<f64>,
 }
 model! { FaceRecognizeData {
-    0 "ComparePassed" compare_passed, 1 "CompareScore" compare_score, 2 "LivenessPassed" liveness_passed,
-    3 "LivenessScore" liveness_score
+    0 "ComparePassed" compare_passed: String, 1 "CompareScore" compare_score: f64,
+    2 "LivenessPassed" liveness_passed: String, 3 "LivenessScore" liveness_score: f64
 } }
 
+/// Gets app: `GetApp` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApp {
     pub client_base_param: Option<String>,
     pub client_version: Option<String>,
+    /// Required.
     pub device_id: String,
+    /// Required.
     pub id: String,
+    /// Required.
     pub package_name: String,
 }
 operation! { GetApp(device_id: String, id: String, package_name: String) "GetApp" -> GetAppOutput {
@@ -1145,6 +1350,7 @@ operation! { GetApp(device_id: String, id: String, package_name: String) "GetApp
     3 "Id" id, 4 "PackageName" package_name
 } }
 
+/// Response of [`GetApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppOutput {
@@ -1153,9 +1359,10 @@ pub struct GetAppOutput {
     pub message: Option<String>,
 }
 model! { GetAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetAppData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppData {
@@ -1166,18 +1373,24 @@ pub struct GetAppData {
     pub name: Option<String>,
 }
 model! { GetAppData {
-    0 "Config" config, 1 "CreatedAt" created_at, 2 "Disabled" disabled, 3 "FeeId" fee_id, 4 "Name" name
+    0 "Config" config: String, 1 "CreatedAt" created_at: String, 2 "Disabled" disabled: String,
+    3 "FeeId" fee_id: String, 4 "Name" name: String
 } }
 
+/// Gets asr result: `GetAsrResult` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetAsrResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsrResult {
+    /// Required.
     pub asr_task_id: String,
 }
 operation! { GetAsrResult(asr_task_id: String) "GetAsrResult" -> GetAsrResultOutput {
     0 "AsrTaskId" asr_task_id
 } }
 
+/// Response of [`GetAsrResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsrResultOutput {
@@ -1188,28 +1401,35 @@ pub struct GetAsrResultOutput {
     pub success: Option<bool>,
 }
 model! { GetAsrResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetAsrResultData, 2 "HttpCode" http_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`GetAsrResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsrResultData {
     pub result: Option<String>,
 }
 model! { GetAsrResultData {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Gets department: `GetDepartment` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetDepartment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepartment {
     pub client_base_param: Option<String>,
+    /// Required.
     pub id: String,
 }
 operation! { GetDepartment(id: String) "GetDepartment" -> GetDepartmentOutput {
     0 "ClientBaseParam" client_base_param: String, 1 "Id" id
 } }
 
+/// Response of [`GetDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepartmentOutput {
@@ -1218,9 +1438,10 @@ pub struct GetDepartmentOutput {
     pub message: Option<String>,
 }
 model! { GetDepartmentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetDepartmentData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepartmentData {
@@ -1231,19 +1452,25 @@ pub struct GetDepartmentData {
     pub updated_at: Option<String>,
 }
 model! { GetDepartmentData {
-    0 "CreatedAt" created_at, 1 "Description" description, 2 "Id" id, 3 "Name" name, 4 "UpdatedAt" updated_at
+    0 "CreatedAt" created_at: String, 1 "Description" description: String, 2 "Id" id: String, 3 "Name" name: String,
+    4 "UpdatedAt" updated_at: String
 } }
 
+/// Gets detect process: `GetDetectProcess` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetDetectProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectProcess {
     pub client_base_param: Option<String>,
+    /// Required.
     pub id: String,
 }
 operation! { GetDetectProcess(id: String) "GetDetectProcess" -> GetDetectProcessOutput {
     0 "ClientBaseParam" client_base_param: String, 1 "Id" id
 } }
 
+/// Response of [`GetDetectProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectProcessOutput {
@@ -1252,9 +1479,10 @@ pub struct GetDetectProcessOutput {
     pub message: Option<String>,
 }
 model! { GetDetectProcessOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetDetectProcessData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetDetectProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectProcessData {
@@ -1268,22 +1496,27 @@ pub struct GetDetectProcessData {
     pub updated_at: Option<String>,
 }
 model! { GetDetectProcessData {
-    0 "Content" content, 1 "CreatedAt" created_at, 2 "Draft" draft, 3 "Id" id, 4 "Md5" md5, 5 "Name" name,
-    6 "NewVersion" new_version, 7 "UpdatedAt" updated_at
+    0 "Content" content: String, 1 "CreatedAt" created_at: String, 2 "Draft" draft: String, 3 "Id" id: String,
+    4 "Md5" md5: String, 5 "Name" name: String, 6 "NewVersion" new_version: bool, 7 "UpdatedAt" updated_at: String
 } }
 
+/// Gets detect process json file: `GetDetectProcessJsonFile` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetDetectProcessJsonFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectProcessJsonFile {
     pub client_base_param: Option<String>,
+    /// Required.
     pub id: String,
 }
 operation! { GetDetectProcessJsonFile(id: String) "GetDetectProcessJsonFile" -> GetDetectProcessJsonFileOutput {
     0 "ClientBaseParam" client_base_param: String, 1 "Id" id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDetectProcessJsonFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectProcessJsonFileOutput {
@@ -1292,19 +1525,24 @@ pub struct GetDetectProcessJsonFileOutput {
     pub message: Option<String>,
 }
 model! { GetDetectProcessJsonFileOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Gets detection: `GetDetection` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetDetection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetection {
     pub client_base_param: Option<String>,
+    /// Required.
     pub id: String,
 }
 operation! { GetDetection(id: String) "GetDetection" -> GetDetectionOutput {
     0 "ClientBaseParam" client_base_param: String, 1 "Id" id
 } }
 
+/// Response of [`GetDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectionOutput {
@@ -1313,9 +1551,10 @@ pub struct GetDetectionOutput {
     pub message: Option<String>,
 }
 model! { GetDetectionOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetDetectionData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectionData {
@@ -1327,13 +1566,16 @@ pub struct GetDetectionData {
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub status: Option<String>,
-    pub tasks: Option<Vec<GetDetectionTasks>>,
+    pub tasks: Vec<GetDetectionTasks>,
 }
 model! { GetDetectionData {
-    0 "CreatedAt" created_at, 1 "DepartmentId" department_id, 2 "DepartmentName" department_name, 3 "Id" id,
-    4 "RecordingType" recording_type, 5 "RuleId" rule_id, 6 "RuleName" rule_name, 7 "Status" status, 8 "Tasks" tasks
+    0 "CreatedAt" created_at: String, 1 "DepartmentId" department_id: String,
+    2 "DepartmentName" department_name: String, 3 "Id" id: String, 4 "RecordingType" recording_type: String,
+    5 "RuleId" rule_id: String, 6 "RuleName" rule_name: String, 7 "Status" status: String,
+    8 "Tasks" tasks: Vec<GetDetectionTasks>
 } }
 
+/// In the response of [`GetDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectionTasks {
@@ -1344,9 +1586,13 @@ pub struct GetDetectionTasks {
     pub video_url: Option<String>,
 }
 model! { GetDetectionTasks {
-    0 "CreatedAt" created_at, 1 "Id" id, 2 "Status" status, 3 "VideoMetaUrl" video_meta_url, 4 "VideoUrl" video_url
+    0 "CreatedAt" created_at: String, 1 "Id" id: String, 2 "Status" status: String,
+    3 "VideoMetaUrl" video_meta_url: String, 4 "VideoUrl" video_url: String
 } }
 
+/// Gets pre signed url: `GetPreSignedUrl` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetPreSignedUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPreSignedUrl {
@@ -1357,9 +1603,10 @@ pub struct GetPreSignedUrl {
 operation! { GetPreSignedUrl() "GetPreSignedUrl" -> GetPreSignedUrlOutput {
     0 "ClientBaseParam" client_base_param: String, 1 "ClientVersion" client_version: String, 2 "Prefix" prefix: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetPreSignedUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPreSignedUrlOutput {
@@ -1368,33 +1615,40 @@ pub struct GetPreSignedUrlOutput {
     pub message: Option<String>,
 }
 model! { GetPreSignedUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Gets record result: `GetRecordResult` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetRecordResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordResult {
     pub client_base_param: Option<String>,
+    /// Required.
     pub record_id: String,
 }
 operation! { GetRecordResult(record_id: String) "GetRecordResult" -> GetRecordResultOutput {
     0 "ClientBaseParam" client_base_param: String, 1 "RecordId" record_id
 } }
 
+/// Response of [`GetRecordResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordResultOutput {
     pub code: Option<String>,
     pub data: Option<GetRecordResultData>,
-    pub errors: Option<Vec<GetRecordResultErrors>>,
+    pub errors: Vec<GetRecordResultErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetRecordResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetRecordResultData, 2 "Errors" errors: Vec<GetRecordResultErrors>,
+    3 "HttpCode" http_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`GetRecordResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordResultData {
@@ -1407,19 +1661,21 @@ pub struct GetRecordResultData {
     pub meta_url: Option<String>,
     pub outer_business_id: Option<String>,
     pub record_at: Option<String>,
-    pub record_room_list: Option<Vec<GetRecordResultRecordRoomList>>,
+    pub record_room_list: Vec<GetRecordResultRecordRoomList>,
     pub result_url: Option<String>,
     pub room_id: Option<String>,
     pub status: Option<String>,
     pub video_url: Option<String>,
 }
 model! { GetRecordResultData {
-    0 "AppName" app_name, 1 "CreatedAt" created_at, 2 "DepartmentName" department_name,
-    3 "DetectProcessName" detect_process_name, 4 "Duration" duration, 5 "Id" id, 6 "MetaUrl" meta_url,
-    7 "OuterBusinessId" outer_business_id, 8 "RecordAt" record_at, 9 "RecordRoomList" record_room_list,
-    10 "ResultUrl" result_url, 11 "RoomId" room_id, 12 "Status" status, 13 "VideoUrl" video_url
+    0 "AppName" app_name: String, 1 "CreatedAt" created_at: String, 2 "DepartmentName" department_name: String,
+    3 "DetectProcessName" detect_process_name: String, 4 "Duration" duration: i64, 5 "Id" id: String,
+    6 "MetaUrl" meta_url: String, 7 "OuterBusinessId" outer_business_id: String, 8 "RecordAt" record_at: String,
+    9 "RecordRoomList" record_room_list: Vec<GetRecordResultRecordRoomList>, 10 "ResultUrl" result_url: String,
+    11 "RoomId" room_id: String, 12 "Status" status: String, 13 "VideoUrl" video_url: String
 } }
 
+/// In the response of [`GetRecordResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordResultRecordRoomList {
@@ -1434,11 +1690,13 @@ pub struct GetRecordResultRecordRoomList {
     pub rtc_record_id: Option<String>,
 }
 model! { GetRecordResultRecordRoomList {
-    0 "OuterBusinessId" outer_business_id, 1 "RecordType" record_type, 2 "Role" role, 3 "RoomMetaUrl" room_meta_url,
-    4 "RoomRecordAt" room_record_at, 5 "RoomResultUrl" room_result_url, 6 "RoomStatus" room_status,
-    7 "RoomVideoUrl" room_video_url, 8 "RtcRecordId" rtc_record_id
+    0 "OuterBusinessId" outer_business_id: String, 1 "RecordType" record_type: String, 2 "Role" role: String,
+    3 "RoomMetaUrl" room_meta_url: String, 4 "RoomRecordAt" room_record_at: String,
+    5 "RoomResultUrl" room_result_url: String, 6 "RoomStatus" room_status: String,
+    7 "RoomVideoUrl" room_video_url: String, 8 "RtcRecordId" rtc_record_id: String
 } }
 
+/// In the response of [`GetRecordResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordResultErrors {
@@ -1446,9 +1704,12 @@ pub struct GetRecordResultErrors {
     pub message: Option<String>,
 }
 model! { GetRecordResultErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// Gets records by fee id: `GetRecordsByFeeId` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetRecordsByFeeId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordsByFeeId {
@@ -1457,23 +1718,26 @@ pub struct GetRecordsByFeeId {
 operation! { GetRecordsByFeeId() "GetRecordsByFeeId" -> GetRecordsByFeeIdOutput {
     0 "FeeId" fee_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetRecordsByFeeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordsByFeeIdOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetRecordsByFeeIdData>>,
-    pub errors: Option<Vec<GetRecordsByFeeIdErrors>>,
+    pub data: Vec<GetRecordsByFeeIdData>,
+    pub errors: Vec<GetRecordsByFeeIdErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetRecordsByFeeIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GetRecordsByFeeIdData>, 2 "Errors" errors: Vec<GetRecordsByFeeIdErrors>,
+    3 "HttpCode" http_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`GetRecordsByFeeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordsByFeeIdData {
@@ -1486,19 +1750,21 @@ pub struct GetRecordsByFeeIdData {
     pub meta_url: Option<String>,
     pub outer_business_id: Option<String>,
     pub record_at: Option<String>,
-    pub record_room_list: Option<Vec<GetRecordsByFeeIdRecordRoomList>>,
+    pub record_room_list: Vec<GetRecordsByFeeIdRecordRoomList>,
     pub result_url: Option<String>,
     pub room_id: Option<String>,
     pub status: Option<String>,
     pub video_url: Option<String>,
 }
 model! { GetRecordsByFeeIdData {
-    0 "AppName" app_name, 1 "CreatedAt" created_at, 2 "DepartmentName" department_name,
-    3 "DetectProcessName" detect_process_name, 4 "Duration" duration, 5 "Id" id, 6 "MetaUrl" meta_url,
-    7 "OuterBusinessId" outer_business_id, 8 "RecordAt" record_at, 9 "RecordRoomList" record_room_list,
-    10 "ResultUrl" result_url, 11 "RoomId" room_id, 12 "Status" status, 13 "VideoUrl" video_url
+    0 "AppName" app_name: String, 1 "CreatedAt" created_at: String, 2 "DepartmentName" department_name: String,
+    3 "DetectProcessName" detect_process_name: String, 4 "Duration" duration: i64, 5 "Id" id: String,
+    6 "MetaUrl" meta_url: String, 7 "OuterBusinessId" outer_business_id: String, 8 "RecordAt" record_at: String,
+    9 "RecordRoomList" record_room_list: Vec<GetRecordsByFeeIdRecordRoomList>, 10 "ResultUrl" result_url: String,
+    11 "RoomId" room_id: String, 12 "Status" status: String, 13 "VideoUrl" video_url: String
 } }
 
+/// In the response of [`GetRecordsByFeeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordsByFeeIdRecordRoomList {
@@ -1513,11 +1779,13 @@ pub struct GetRecordsByFeeIdRecordRoomList {
     pub rtc_record_id: Option<String>,
 }
 model! { GetRecordsByFeeIdRecordRoomList {
-    0 "OuterBusinessId" outer_business_id, 1 "RecordType" record_type, 2 "Role" role, 3 "RoomMetaUrl" room_meta_url,
-    4 "RoomRecordAt" room_record_at, 5 "RoomResultUrl" room_result_url, 6 "RoomStatus" room_status,
-    7 "RoomVideoUrl" room_video_url, 8 "RtcRecordId" rtc_record_id
+    0 "OuterBusinessId" outer_business_id: String, 1 "RecordType" record_type: String, 2 "Role" role: String,
+    3 "RoomMetaUrl" room_meta_url: String, 4 "RoomRecordAt" room_record_at: String,
+    5 "RoomResultUrl" room_result_url: String, 6 "RoomStatus" room_status: String,
+    7 "RoomVideoUrl" room_video_url: String, 8 "RtcRecordId" rtc_record_id: String
 } }
 
+/// In the response of [`GetRecordsByFeeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordsByFeeIdErrors {
@@ -1525,12 +1793,16 @@ pub struct GetRecordsByFeeIdErrors {
     pub message: Option<String>,
 }
 model! { GetRecordsByFeeIdErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// Gets records by outer business id: `GetRecordsByOuterBusinessId` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetRecordsByOuterBusinessId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordsByOuterBusinessId {
+    /// Required.
     pub outer_business_id: String,
 }
 operation! { GetRecordsByOuterBusinessId(outer_business_id: String)
@@ -1538,20 +1810,24 @@ operation! { GetRecordsByOuterBusinessId(outer_business_id: String)
     0 "OuterBusinessId" outer_business_id
 } }
 
+/// Response of [`GetRecordsByOuterBusinessId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordsByOuterBusinessIdOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetRecordsByOuterBusinessIdData>>,
-    pub errors: Option<Vec<GetRecordsByOuterBusinessIdErrors>>,
+    pub data: Vec<GetRecordsByOuterBusinessIdData>,
+    pub errors: Vec<GetRecordsByOuterBusinessIdErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetRecordsByOuterBusinessIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GetRecordsByOuterBusinessIdData>,
+    2 "Errors" errors: Vec<GetRecordsByOuterBusinessIdErrors>, 3 "HttpCode" http_code: i64, 4 "Message" message: String,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`GetRecordsByOuterBusinessId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordsByOuterBusinessIdData {
@@ -1564,19 +1840,22 @@ pub struct GetRecordsByOuterBusinessIdData {
     pub meta_url: Option<String>,
     pub outer_business_id: Option<String>,
     pub record_at: Option<String>,
-    pub record_room_list: Option<Vec<GetRecordsByOuterBusinessIdRecordRoomList>>,
+    pub record_room_list: Vec<GetRecordsByOuterBusinessIdRecordRoomList>,
     pub result_url: Option<String>,
     pub room_id: Option<String>,
     pub status: Option<String>,
     pub video_url: Option<String>,
 }
 model! { GetRecordsByOuterBusinessIdData {
-    0 "AppName" app_name, 1 "CreatedAt" created_at, 2 "DepartmentName" department_name,
-    3 "DetectProcessName" detect_process_name, 4 "Duration" duration, 5 "Id" id, 6 "MetaUrl" meta_url,
-    7 "OuterBusinessId" outer_business_id, 8 "RecordAt" record_at, 9 "RecordRoomList" record_room_list,
-    10 "ResultUrl" result_url, 11 "RoomId" room_id, 12 "Status" status, 13 "VideoUrl" video_url
+    0 "AppName" app_name: String, 1 "CreatedAt" created_at: String, 2 "DepartmentName" department_name: String,
+    3 "DetectProcessName" detect_process_name: String, 4 "Duration" duration: i64, 5 "Id" id: String,
+    6 "MetaUrl" meta_url: String, 7 "OuterBusinessId" outer_business_id: String, 8 "RecordAt" record_at: String,
+    9 "RecordRoomList" record_room_list: Vec<GetRecordsByOuterBusinessIdRecordRoomList>,
+    10 "ResultUrl" result_url: String, 11 "RoomId" room_id: String, 12 "Status" status: String,
+    13 "VideoUrl" video_url: String
 } }
 
+/// In the response of [`GetRecordsByOuterBusinessId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordsByOuterBusinessIdRecordRoomList {
@@ -1591,11 +1870,13 @@ pub struct GetRecordsByOuterBusinessIdRecordRoomList {
     pub rtc_record_id: Option<String>,
 }
 model! { GetRecordsByOuterBusinessIdRecordRoomList {
-    0 "OuterBusinessId" outer_business_id, 1 "RecordType" record_type, 2 "Role" role, 3 "RoomMetaUrl" room_meta_url,
-    4 "RoomRecordAt" room_record_at, 5 "RoomResultUrl" room_result_url, 6 "RoomStatus" room_status,
-    7 "RoomVideoUrl" room_video_url, 8 "RtcRecordId" rtc_record_id
+    0 "OuterBusinessId" outer_business_id: String, 1 "RecordType" record_type: String, 2 "Role" role: String,
+    3 "RoomMetaUrl" room_meta_url: String, 4 "RoomRecordAt" room_record_at: String,
+    5 "RoomResultUrl" room_result_url: String, 6 "RoomStatus" room_status: String,
+    7 "RoomVideoUrl" room_video_url: String, 8 "RtcRecordId" rtc_record_id: String
 } }
 
+/// In the response of [`GetRecordsByOuterBusinessId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordsByOuterBusinessIdErrors {
@@ -1603,19 +1884,24 @@ pub struct GetRecordsByOuterBusinessIdErrors {
     pub message: Option<String>,
 }
 model! { GetRecordsByOuterBusinessIdErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// Gets rule: `GetRule` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRule {
     pub client_base_param: Option<String>,
+    /// Required.
     pub id: String,
 }
 operation! { GetRule(id: String) "GetRule" -> GetRuleOutput {
     0 "ClientBaseParam" client_base_param: String, 1 "Id" id
 } }
 
+/// Response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleOutput {
@@ -1624,9 +1910,10 @@ pub struct GetRuleOutput {
     pub message: Option<String>,
 }
 model! { GetRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetRuleData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleData {
@@ -1636,9 +1923,12 @@ pub struct GetRuleData {
     pub name: Option<String>,
 }
 model! { GetRuleData {
-    0 "Content" content, 1 "CreatedAt" created_at, 2 "Id" id, 3 "Name" name
+    0 "Content" content: String, 1 "CreatedAt" created_at: String, 2 "Id" id: String, 3 "Name" name: String
 } }
 
+/// Gets statistics records by fee id: `GetStatisticsRecordsByFeeId` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetStatisticsRecordsByFeeId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStatisticsRecordsByFeeId {
@@ -1647,23 +1937,27 @@ pub struct GetStatisticsRecordsByFeeId {
 operation! { GetStatisticsRecordsByFeeId() "GetStatisticsRecordsByFeeId" -> GetStatisticsRecordsByFeeIdOutput {
     0 "FeeId" fee_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetStatisticsRecordsByFeeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStatisticsRecordsByFeeIdOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetStatisticsRecordsByFeeIdData>>,
-    pub errors: Option<Vec<GetStatisticsRecordsByFeeIdErrors>>,
+    pub data: Vec<GetStatisticsRecordsByFeeIdData>,
+    pub errors: Vec<GetStatisticsRecordsByFeeIdErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetStatisticsRecordsByFeeIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GetStatisticsRecordsByFeeIdData>,
+    2 "Errors" errors: Vec<GetStatisticsRecordsByFeeIdErrors>, 3 "HttpCode" http_code: i64, 4 "Message" message: String,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`GetStatisticsRecordsByFeeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStatisticsRecordsByFeeIdData {
@@ -1683,12 +1977,14 @@ pub struct GetStatisticsRecordsByFeeIdData {
     pub updated_at: Option<String>,
 }
 model! { GetStatisticsRecordsByFeeIdData {
-    0 "AppId" app_id, 1 "BeginAt" begin_at, 2 "ChargeDuration" charge_duration, 3 "CreatedAt" created_at,
-    4 "DepartmentId" department_id, 5 "DetectionDuration" detection_duration, 6 "DeviceId" device_id,
-    7 "DeviceType" device_type, 8 "EndAt" end_at, 9 "FeeId" fee_id, 10 "Hour" hour, 11 "TenantId" tenant_id,
-    12 "Type" r#type, 13 "UpdatedAt" updated_at
+    0 "AppId" app_id: i64, 1 "BeginAt" begin_at: String, 2 "ChargeDuration" charge_duration: i64,
+    3 "CreatedAt" created_at: String, 4 "DepartmentId" department_id: i64,
+    5 "DetectionDuration" detection_duration: i64, 6 "DeviceId" device_id: String, 7 "DeviceType" device_type: i64,
+    8 "EndAt" end_at: String, 9 "FeeId" fee_id: String, 10 "Hour" hour: i64, 11 "TenantId" tenant_id: i64,
+    12 "Type" r#type: String, 13 "UpdatedAt" updated_at: String
 } }
 
+/// In the response of [`GetStatisticsRecordsByFeeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStatisticsRecordsByFeeIdErrors {
@@ -1696,19 +1992,24 @@ pub struct GetStatisticsRecordsByFeeIdErrors {
     pub message: Option<String>,
 }
 model! { GetStatisticsRecordsByFeeIdErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// Gets task: `GetTask` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTask {
     pub client_base_param: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetTask(task_id: String) "GetTask" -> GetTaskOutput {
     0 "ClientBaseParam" client_base_param: String, 1 "TaskId" task_id
 } }
 
+/// Response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskOutput {
@@ -1717,9 +2018,10 @@ pub struct GetTaskOutput {
     pub message: Option<String>,
 }
 model! { GetTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetTaskData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskData {
@@ -1729,19 +2031,24 @@ pub struct GetTaskData {
     pub video_url: Option<String>,
 }
 model! { GetTaskData {
-    0 "CreatedAt" created_at, 1 "Id" id, 2 "Status" status, 3 "VideoUrl" video_url
+    0 "CreatedAt" created_at: String, 1 "Id" id: String, 2 "Status" status: String, 3 "VideoUrl" video_url: String
 } }
 
+/// Gets task group: `GetTaskGroup` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetTaskGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskGroup {
     pub client_base_param: Option<String>,
+    /// Required.
     pub id: String,
 }
 operation! { GetTaskGroup(id: String) "GetTaskGroup" -> GetTaskGroupOutput {
     0 "ClientBaseParam" client_base_param: String, 1 "Id" id
 } }
 
+/// Response of [`GetTaskGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskGroupOutput {
@@ -1750,9 +2057,10 @@ pub struct GetTaskGroupOutput {
     pub message: Option<String>,
 }
 model! { GetTaskGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetTaskGroupData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetTaskGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskGroupData {
@@ -1763,25 +2071,31 @@ pub struct GetTaskGroupData {
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub status: Option<String>,
-    pub task_ids: Option<Vec<String>>,
+    pub task_ids: Vec<String>,
     pub total_tasks: Option<i64>,
 }
 model! { GetTaskGroupData {
-    0 "CompletedTasks" completed_tasks, 1 "CreatedAt" created_at, 2 "Id" id, 3 "Name" name, 4 "RuleId" rule_id,
-    5 "RuleName" rule_name, 6 "Status" status, 7 "TaskIds" task_ids, 8 "TotalTasks" total_tasks
+    0 "CompletedTasks" completed_tasks: i64, 1 "CreatedAt" created_at: String, 2 "Id" id: String, 3 "Name" name: String,
+    4 "RuleId" rule_id: String, 5 "RuleName" rule_name: String, 6 "Status" status: String,
+    7 "TaskIds" task_ids: Vec<String>, 8 "TotalTasks" total_tasks: i64
 } }
 
+/// Gets tts question by group id: `GetTtsQuestionByGroupId` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetTtsQuestionByGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTtsQuestionByGroupId {
+    /// Required.
     pub group_id: String,
 }
 operation! { GetTtsQuestionByGroupId(group_id: String) "GetTtsQuestionByGroupId" -> GetTtsQuestionByGroupIdOutput {
     0 "GroupId" group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTtsQuestionByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTtsQuestionByGroupIdOutput {
@@ -1792,19 +2106,22 @@ pub struct GetTtsQuestionByGroupIdOutput {
     pub success: Option<bool>,
 }
 model! { GetTtsQuestionByGroupIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetTtsQuestionByGroupIdData, 2 "HttpCode" http_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetTtsQuestionByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTtsQuestionByGroupIdData {
     pub group_id: Option<String>,
-    pub questions: Option<Vec<GetTtsQuestionByGroupIdQuestions>>,
+    pub questions: Vec<GetTtsQuestionByGroupIdQuestions>,
 }
 model! { GetTtsQuestionByGroupIdData {
-    0 "GroupId" group_id, 1 "Questions" questions
+    0 "GroupId" group_id: String, 1 "Questions" questions: Vec<GetTtsQuestionByGroupIdQuestions>
 } }
 
+/// In the response of [`GetTtsQuestionByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTtsQuestionByGroupIdQuestions {
@@ -1818,20 +2135,26 @@ pub struct GetTtsQuestionByGroupIdQuestions {
     pub tenant_id: Option<i64>,
 }
 model! { GetTtsQuestionByGroupIdQuestions {
-    0 "Answer" answer, 1 "Duration" duration, 2 "Id" id, 3 "OssUrl" oss_url, 4 "Question" question,
-    5 "QuestionGroupId" question_group_id, 6 "QuestionKey" question_key, 7 "TenantId" tenant_id
+    0 "Answer" answer: String, 1 "Duration" duration: f64, 2 "Id" id: i64, 3 "OssUrl" oss_url: String,
+    4 "Question" question: String, 5 "QuestionGroupId" question_group_id: i64, 6 "QuestionKey" question_key: String,
+    7 "TenantId" tenant_id: i64
 } }
 
+/// Gets user: `GetUser` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUser {
     pub client_base_param: Option<String>,
+    /// Required.
     pub id: String,
 }
 operation! { GetUser(id: String) "GetUser" -> GetUserOutput {
     0 "ClientBaseParam" client_base_param: String, 1 "Id" id
 } }
 
+/// Response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserOutput {
@@ -1840,14 +2163,15 @@ pub struct GetUserOutput {
     pub message: Option<String>,
 }
 model! { GetUserOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetUserData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserData {
     pub created_at: Option<String>,
-    pub departments: Option<Vec<GetUserDepartments>>,
+    pub departments: Vec<GetUserDepartments>,
     pub email: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
@@ -1858,10 +2182,12 @@ pub struct GetUserData {
     pub username: Option<String>,
 }
 model! { GetUserData {
-    0 "CreatedAt" created_at, 1 "Departments" departments, 2 "Email" email, 3 "Id" id, 4 "Name" name,
-    5 "PhoneNumber" phone_number, 6 "Role" role, 7 "Source" source, 8 "UpdatedAt" updated_at, 9 "Username" username
+    0 "CreatedAt" created_at: String, 1 "Departments" departments: Vec<GetUserDepartments>, 2 "Email" email: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "PhoneNumber" phone_number: String, 6 "Role" role: String,
+    7 "Source" source: String, 8 "UpdatedAt" updated_at: String, 9 "Username" username: String
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserDepartments {
@@ -1872,34 +2198,42 @@ pub struct GetUserDepartments {
     pub name: Option<String>,
 }
 model! { GetUserDepartments {
-    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id, 4 "Name" name
+    0 "Description" description: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "Id" id: String, 4 "Name" name: String
 } }
 
+/// Gets video merge task: `GetVideoMergeTask` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetVideoMergeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoMergeTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetVideoMergeTask(task_id: String) "GetVideoMergeTask" -> GetVideoMergeTaskOutput {
     0 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetVideoMergeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoMergeTaskOutput {
     pub code: Option<String>,
     pub data: Option<GetVideoMergeTaskData>,
-    pub errors: Option<Vec<GetVideoMergeTaskErrors>>,
+    pub errors: Vec<GetVideoMergeTaskErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetVideoMergeTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetVideoMergeTaskData, 2 "Errors" errors: Vec<GetVideoMergeTaskErrors>,
+    3 "HttpCode" http_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`GetVideoMergeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoMergeTaskData {
@@ -1911,10 +2245,11 @@ pub struct GetVideoMergeTaskData {
     pub width: Option<i64>,
 }
 model! { GetVideoMergeTaskData {
-    0 "ClientTraceId" client_trace_id, 1 "Duration" duration, 2 "Height" height, 3 "MergeFileId" merge_file_id,
-    4 "TaskId" task_id, 5 "Width" width
+    0 "ClientTraceId" client_trace_id: String, 1 "Duration" duration: f64, 2 "Height" height: i64,
+    3 "MergeFileId" merge_file_id: String, 4 "TaskId" task_id: String, 5 "Width" width: i64
 } }
 
+/// In the response of [`GetVideoMergeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoMergeTaskErrors {
@@ -1922,9 +2257,12 @@ pub struct GetVideoMergeTaskErrors {
     pub message: Option<String>,
 }
 model! { GetVideoMergeTaskErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// Gets watermark: `GetWatermark` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/GetWatermark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWatermark {
@@ -1937,20 +2275,23 @@ operation! { GetWatermark() "GetWatermark" -> GetWatermarkOutput {
     2 "WatermarkId" watermark_id: String
 } }
 
+/// Response of [`GetWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWatermarkOutput {
     pub code: Option<String>,
     pub data: Option<GetWatermarkData>,
-    pub errors: Option<Vec<GetWatermarkErrors>>,
+    pub errors: Vec<GetWatermarkErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetWatermarkOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetWatermarkData, 2 "Errors" errors: Vec<GetWatermarkErrors>,
+    3 "HttpCode" http_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`GetWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWatermarkData {
@@ -1960,9 +2301,10 @@ pub struct GetWatermarkData {
     pub value: Option<String>,
 }
 model! { GetWatermarkData {
-    0 "CreatedAt" created_at, 1 "Id" id, 2 "Name" name, 3 "Value" value
+    0 "CreatedAt" created_at: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Value" value: String
 } }
 
+/// In the response of [`GetWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWatermarkErrors {
@@ -1970,14 +2312,20 @@ pub struct GetWatermarkErrors {
     pub message: Option<String>,
 }
 model! { GetWatermarkErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// Joins room: `JoinRoom` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/JoinRoom>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinRoom {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub room_id: String,
+    /// Secret.
     pub room_token: Option<Secret>,
     pub stream_id: Option<String>,
 }
@@ -1985,6 +2333,7 @@ operation! { JoinRoom(app_id: String, room_id: String) "JoinRoom" -> JoinRoomOut
     0 "AppId" app_id, 1 "RoomId" room_id, 2 "RoomToken" room_token: Secret, 3 "StreamId" stream_id: String
 } }
 
+/// Response of [`JoinRoom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinRoomOutput {
@@ -1995,9 +2344,11 @@ pub struct JoinRoomOutput {
     pub success: Option<bool>,
 }
 model! { JoinRoomOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: JoinRoomData, 2 "HttpCode" http_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`JoinRoom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinRoomData {
@@ -2005,9 +2356,12 @@ pub struct JoinRoomData {
     pub stream_id: Option<String>,
 }
 model! { JoinRoomData {
-    0 "RoomId" room_id, 1 "StreamId" stream_id
+    0 "RoomId" room_id: String, 1 "StreamId" stream_id: String
 } }
 
+/// Leaves room: `LeaveRoom` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/LeaveRoom>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRoom {
@@ -2017,6 +2371,7 @@ operation! { LeaveRoom() "LeaveRoom" -> LeaveRoomOutput {
     0 "RoomId" room_id: String
 } }
 
+/// Response of [`LeaveRoom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRoomOutput {
@@ -2027,9 +2382,14 @@ pub struct LeaveRoomOutput {
     pub success: Option<bool>,
 }
 model! { LeaveRoomOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpCode" http_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Lists apps: `ListApps` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/idrsservice/2020-06-30/ListApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApps {
@@ -2043,6 +2403,7 @@ operation! { ListApps() "ListApps" -> ListAppsOutput {
 } }
 paged! { ListApps: ListAppsItems = Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements" }
 
+/// Response of [`ListApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppsOutput {
@@ -2051,20 +2412,22 @@ pub struct ListAppsOutput {
     pub message: Option<String>,
 }
 model! { ListAppsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListAppsData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppsData {
-    pub items: Option<Vec<ListAppsItems>>,
+    pub items: Vec<ListAppsItems>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListAppsData {
-    0 "Items" items, 1 "TotalElements" total_elements, 2 "TotalPages" total_pages
+    0 "Items" items: Vec<ListAppsItems>, 1 "TotalElements" total_elements: i64, 2 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppsItems {
@@ -2077,10 +2440,15 @@ pub struct ListAppsItems {
     pub package_name: Option<String>,
 }
 model! { ListAppsItems {
-    0 "CreatedAt" created_at, 1 "DepartmentId" department_id, 2 "DepartmentName" department_name, 3 "Disabled" disabled,
-    4 "Id" id, 5 "Name" name, 6 "PackageName" package_name
+    0 "CreatedAt" created_at: String, 1 "DepartmentId" department_id: String,
+    2 "DepartmentName" department_name: String, 3 "Disabled" disabled: bool, 4 "Id" id: String, 5 "Name" name: String,
+    6 "PackageName" package_name: String
 } }
 
+/// Lists departments: `ListDepartments` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/idrsservice/2020-06-30/ListDepartments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDepartments {
@@ -2095,9 +2463,9 @@ operation! { ListDepartments() "ListDepartments" -> ListDepartmentsOutput {
     0 "Name" name: String, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64, 3 "UserId" user_id: String
 } }
 paged! { ListDepartments: ListDepartmentsItems =
-    Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements"
-}
+    Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements" }
 
+/// Response of [`ListDepartments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDepartmentsOutput {
@@ -2106,24 +2474,26 @@ pub struct ListDepartmentsOutput {
     pub message: Option<String>,
 }
 model! { ListDepartmentsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListDepartmentsData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListDepartments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDepartmentsData {
-    pub items: Option<Vec<ListDepartmentsItems>>,
+    pub items: Vec<ListDepartmentsItems>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListDepartmentsData {
-    0 "Items" items, 1 "TotalElements" total_elements, 2 "TotalPages" total_pages
+    0 "Items" items: Vec<ListDepartmentsItems>, 1 "TotalElements" total_elements: i64, 2 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListDepartments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDepartmentsItems {
-    pub administrators: Option<Vec<ListDepartmentsAdministrators>>,
+    pub administrators: Vec<ListDepartmentsAdministrators>,
     pub created_at: Option<String>,
     pub description: Option<String>,
     pub id: Option<String>,
@@ -2131,10 +2501,11 @@ pub struct ListDepartmentsItems {
     pub updated_at: Option<String>,
 }
 model! { ListDepartmentsItems {
-    0 "Administrators" administrators, 1 "CreatedAt" created_at, 2 "Description" description, 3 "Id" id, 4 "Name" name,
-    5 "UpdatedAt" updated_at
+    0 "Administrators" administrators: Vec<ListDepartmentsAdministrators>, 1 "CreatedAt" created_at: String,
+    2 "Description" description: String, 3 "Id" id: String, 4 "Name" name: String, 5 "UpdatedAt" updated_at: String
 } }
 
+/// In the response of [`ListDepartments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDepartmentsAdministrators {
@@ -2142,9 +2513,13 @@ pub struct ListDepartmentsAdministrators {
     pub name: Option<String>,
 }
 model! { ListDepartmentsAdministrators {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// Lists detect processes: `ListDetectProcesses` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/idrsservice/2020-06-30/ListDetectProcesses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDetectProcesses {
@@ -2163,9 +2538,9 @@ operation! { ListDetectProcesses() "ListDetectProcesses" -> ListDetectProcessesO
     3 "PublishStatus" publish_status: bool, 4 "Sort" sort: String, 5 "SortKey" sort_key: String, 6 "Type" r#type: String
 } }
 paged! { ListDetectProcesses: ListDetectProcessesItems =
-    Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements"
-}
+    Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements" }
 
+/// Response of [`ListDetectProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDetectProcessesOutput {
@@ -2174,20 +2549,23 @@ pub struct ListDetectProcessesOutput {
     pub message: Option<String>,
 }
 model! { ListDetectProcessesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListDetectProcessesData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListDetectProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDetectProcessesData {
-    pub items: Option<Vec<ListDetectProcessesItems>>,
+    pub items: Vec<ListDetectProcessesItems>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListDetectProcessesData {
-    0 "Items" items, 1 "TotalElements" total_elements, 2 "TotalPages" total_pages
+    0 "Items" items: Vec<ListDetectProcessesItems>, 1 "TotalElements" total_elements: i64,
+    2 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListDetectProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDetectProcessesItems {
@@ -2206,11 +2584,15 @@ pub struct ListDetectProcessesItems {
     pub updated_at: Option<String>,
 }
 model! { ListDetectProcessesItems {
-    0 "Content" content, 1 "ContentAt" content_at, 2 "CreatedAt" created_at, 3 "Draft" draft, 4 "DraftAt" draft_at,
-    5 "FileUrl" file_url, 6 "Id" id, 7 "Md5" md5, 8 "Name" name, 9 "NewVersion" new_version, 10 "Published" published,
-    11 "Type" r#type, 12 "UpdatedAt" updated_at
+    0 "Content" content: String, 1 "ContentAt" content_at: String, 2 "CreatedAt" created_at: String,
+    3 "Draft" draft: String, 4 "DraftAt" draft_at: String, 5 "FileUrl" file_url: String, 6 "Id" id: String,
+    7 "Md5" md5: String, 8 "Name" name: String, 9 "NewVersion" new_version: bool, 10 "Published" published: bool,
+    11 "Type" r#type: String, 12 "UpdatedAt" updated_at: String
 } }
 
+/// Lists detections: `ListDetections` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/ListDetections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDetections {
@@ -2230,29 +2612,33 @@ operation! { ListDetections() "ListDetections" -> ListDetectionsOutput {
     5 "RecordingType" recording_type: String, 6 "RuleId" rule_id: String
 } }
 
+/// Response of [`ListDetections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDetectionsOutput {
     pub code: Option<String>,
     pub data: Option<ListDetectionsData>,
-    pub errors: Option<Vec<ListDetectionsErrors>>,
+    pub errors: Vec<ListDetectionsErrors>,
     pub message: Option<String>,
 }
 model! { ListDetectionsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListDetectionsData, 2 "Errors" errors: Vec<ListDetectionsErrors>,
+    3 "Message" message: String
 } }
 
+/// In the response of [`ListDetections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDetectionsData {
-    pub items: Option<Vec<ListDetectionsItems>>,
+    pub items: Vec<ListDetectionsItems>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListDetectionsData {
-    0 "Items" items, 1 "TotalElements" total_elements, 2 "TotalPages" total_pages
+    0 "Items" items: Vec<ListDetectionsItems>, 1 "TotalElements" total_elements: i64, 2 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListDetections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDetectionsItems {
@@ -2264,13 +2650,16 @@ pub struct ListDetectionsItems {
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub status: Option<String>,
-    pub tasks: Option<Vec<ListDetectionsTasks>>,
+    pub tasks: Vec<ListDetectionsTasks>,
 }
 model! { ListDetectionsItems {
-    0 "CreatedAt" created_at, 1 "DepartmentId" department_id, 2 "DepartmentName" department_name, 3 "Id" id,
-    4 "RecordingType" recording_type, 5 "RuleId" rule_id, 6 "RuleName" rule_name, 7 "Status" status, 8 "Tasks" tasks
+    0 "CreatedAt" created_at: String, 1 "DepartmentId" department_id: String,
+    2 "DepartmentName" department_name: String, 3 "Id" id: String, 4 "RecordingType" recording_type: String,
+    5 "RuleId" rule_id: String, 6 "RuleName" rule_name: String, 7 "Status" status: String,
+    8 "Tasks" tasks: Vec<ListDetectionsTasks>
 } }
 
+/// In the response of [`ListDetections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDetectionsTasks {
@@ -2281,9 +2670,11 @@ pub struct ListDetectionsTasks {
     pub video_url: Option<String>,
 }
 model! { ListDetectionsTasks {
-    0 "CreatedAt" created_at, 1 "Id" id, 2 "Status" status, 3 "VideoMetaUrl" video_meta_url, 4 "VideoUrl" video_url
+    0 "CreatedAt" created_at: String, 1 "Id" id: String, 2 "Status" status: String,
+    3 "VideoMetaUrl" video_meta_url: String, 4 "VideoUrl" video_url: String
 } }
 
+/// In the response of [`ListDetections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDetectionsErrors {
@@ -2291,9 +2682,12 @@ pub struct ListDetectionsErrors {
     pub message: Option<String>,
 }
 model! { ListDetectionsErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// Lists files: `ListFiles` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/ListFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFiles {
@@ -2305,6 +2699,7 @@ operation! { ListFiles() "ListFiles" -> ListFilesOutput {
     0 "Limit" limit: i64, 1 "Prefix" prefix: String
 } }
 
+/// Response of [`ListFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilesOutput {
@@ -2313,9 +2708,12 @@ pub struct ListFilesOutput {
     pub message: Option<String>,
 }
 model! { ListFilesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Lists record results: `ListRecordResults` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/ListRecordResults>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordResults {
@@ -2334,31 +2732,35 @@ operation! { ListRecordResults() "ListRecordResults" -> ListRecordResultsOutput 
     4 "PageIndex" page_index: i64, 5 "PageSize" page_size: i64, 6 "RecordId" record_id: String, 7 "Type" r#type: String
 } }
 
+/// Response of [`ListRecordResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordResultsOutput {
     pub code: Option<String>,
     pub data: Option<ListRecordResultsData>,
-    pub errors: Option<Vec<ListRecordResultsErrors>>,
+    pub errors: Vec<ListRecordResultsErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListRecordResultsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListRecordResultsData, 2 "Errors" errors: Vec<ListRecordResultsErrors>,
+    3 "HttpCode" http_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`ListRecordResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordResultsData {
-    pub items: Option<Vec<ListRecordResultsItems>>,
+    pub items: Vec<ListRecordResultsItems>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListRecordResultsData {
-    0 "Items" items, 1 "TotalElements" total_elements, 2 "TotalPages" total_pages
+    0 "Items" items: Vec<ListRecordResultsItems>, 1 "TotalElements" total_elements: i64, 2 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListRecordResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordResultsItems {
@@ -2378,12 +2780,14 @@ pub struct ListRecordResultsItems {
     pub video_url: Option<String>,
 }
 model! { ListRecordResultsItems {
-    0 "AppName" app_name, 1 "CreatedAt" created_at, 2 "DepartmentName" department_name,
-    3 "DetectProcessName" detect_process_name, 4 "Duration" duration, 5 "Id" id, 6 "MetaUrl" meta_url,
-    7 "OuterBusinessId" outer_business_id, 8 "RecordAt" record_at, 9 "ResultUrl" result_url, 10 "RoomId" room_id,
-    11 "RtcRecordId" rtc_record_id, 12 "Status" status, 13 "VideoUrl" video_url
+    0 "AppName" app_name: String, 1 "CreatedAt" created_at: String, 2 "DepartmentName" department_name: String,
+    3 "DetectProcessName" detect_process_name: String, 4 "Duration" duration: i64, 5 "Id" id: String,
+    6 "MetaUrl" meta_url: String, 7 "OuterBusinessId" outer_business_id: String, 8 "RecordAt" record_at: String,
+    9 "ResultUrl" result_url: String, 10 "RoomId" room_id: String, 11 "RtcRecordId" rtc_record_id: String,
+    12 "Status" status: String, 13 "VideoUrl" video_url: String
 } }
 
+/// In the response of [`ListRecordResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordResultsErrors {
@@ -2391,9 +2795,13 @@ pub struct ListRecordResultsErrors {
     pub message: Option<String>,
 }
 model! { ListRecordResultsErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// Lists rules: `ListRules` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/idrsservice/2020-06-30/ListRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRules {
@@ -2407,6 +2815,7 @@ operation! { ListRules() "ListRules" -> ListRulesOutput {
 } }
 paged! { ListRules: ListRulesItems = Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements" }
 
+/// Response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesOutput {
@@ -2415,20 +2824,22 @@ pub struct ListRulesOutput {
     pub message: Option<String>,
 }
 model! { ListRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListRulesData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesData {
-    pub items: Option<Vec<ListRulesItems>>,
+    pub items: Vec<ListRulesItems>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListRulesData {
-    0 "Items" items, 1 "TotalElements" total_elements, 2 "TotalPages" total_pages
+    0 "Items" items: Vec<ListRulesItems>, 1 "TotalElements" total_elements: i64, 2 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesItems {
@@ -2438,9 +2849,13 @@ pub struct ListRulesItems {
     pub name: Option<String>,
 }
 model! { ListRulesItems {
-    0 "Content" content, 1 "CreatedAt" created_at, 2 "Id" id, 3 "Name" name
+    0 "Content" content: String, 1 "CreatedAt" created_at: String, 2 "Id" id: String, 3 "Name" name: String
 } }
 
+/// Lists task groups: `ListTaskGroups` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/idrsservice/2020-06-30/ListTaskGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskGroups {
@@ -2455,6 +2870,7 @@ operation! { ListTaskGroups() "ListTaskGroups" -> ListTaskGroupsOutput {
 } }
 paged! { ListTaskGroups: ListTaskGroupsItems = Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements" }
 
+/// Response of [`ListTaskGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskGroupsOutput {
@@ -2463,20 +2879,22 @@ pub struct ListTaskGroupsOutput {
     pub message: Option<String>,
 }
 model! { ListTaskGroupsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListTaskGroupsData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListTaskGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskGroupsData {
-    pub items: Option<Vec<ListTaskGroupsItems>>,
+    pub items: Vec<ListTaskGroupsItems>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListTaskGroupsData {
-    0 "Items" items, 1 "TotalElements" total_elements, 2 "TotalPages" total_pages
+    0 "Items" items: Vec<ListTaskGroupsItems>, 1 "TotalElements" total_elements: i64, 2 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListTaskGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskGroupsItems {
@@ -2487,34 +2905,41 @@ pub struct ListTaskGroupsItems {
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub status: Option<String>,
-    pub task_ids: Option<Vec<String>>,
+    pub task_ids: Vec<String>,
     pub total_tasks: Option<i64>,
 }
 model! { ListTaskGroupsItems {
-    0 "CompletedTasks" completed_tasks, 1 "CreatedAt" created_at, 2 "Id" id, 3 "Name" name, 4 "RuleId" rule_id,
-    5 "RuleName" rule_name, 6 "Status" status, 7 "TaskIds" task_ids, 8 "TotalTasks" total_tasks
+    0 "CompletedTasks" completed_tasks: i64, 1 "CreatedAt" created_at: String, 2 "Id" id: String, 3 "Name" name: String,
+    4 "RuleId" rule_id: String, 5 "RuleName" rule_name: String, 6 "Status" status: String,
+    7 "TaskIds" task_ids: Vec<String>, 8 "TotalTasks" total_tasks: i64
 } }
 
+/// Lists task items: `ListTaskItems` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/ListTaskItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskItems {
+    /// Required.
     pub task_id: String,
 }
 operation! { ListTaskItems(task_id: String) "ListTaskItems" -> ListTaskItemsOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`ListTaskItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskItemsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListTaskItemsData>>,
+    pub data: Vec<ListTaskItemsData>,
     pub message: Option<String>,
 }
 model! { ListTaskItemsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<ListTaskItemsData>, 2 "Message" message: String
 } }
 
+/// In the response of [`ListTaskItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskItemsData {
@@ -2526,10 +2951,14 @@ pub struct ListTaskItemsData {
     pub status: Option<String>,
 }
 model! { ListTaskItemsData {
-    0 "CreatedAt" created_at, 1 "Message" message, 2 "Name" name, 3 "Output" output, 4 "SegmentSeq" segment_seq,
-    5 "Status" status
+    0 "CreatedAt" created_at: String, 1 "Message" message: String, 2 "Name" name: String, 3 "Output" output: String,
+    4 "SegmentSeq" segment_seq: i64, 5 "Status" status: String
 } }
 
+/// Lists tasks: `ListTasks` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/idrsservice/2020-06-30/ListTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasks {
@@ -2544,6 +2973,7 @@ operation! { ListTasks() "ListTasks" -> ListTasksOutput {
 } }
 paged! { ListTasks: ListTasksItems = Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements" }
 
+/// Response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksOutput {
@@ -2552,20 +2982,22 @@ pub struct ListTasksOutput {
     pub message: Option<String>,
 }
 model! { ListTasksOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListTasksData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksData {
-    pub items: Option<Vec<ListTasksItems>>,
+    pub items: Vec<ListTasksItems>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListTasksData {
-    0 "Items" items, 1 "TotalElements" total_elements, 2 "TotalPages" total_pages
+    0 "Items" items: Vec<ListTasksItems>, 1 "TotalElements" total_elements: i64, 2 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksItems {
@@ -2576,9 +3008,14 @@ pub struct ListTasksItems {
     pub video_url: Option<String>,
 }
 model! { ListTasksItems {
-    0 "CreatedAt" created_at, 1 "Id" id, 2 "Status" status, 3 "VideoMetaUrl" video_meta_url, 4 "VideoUrl" video_url
+    0 "CreatedAt" created_at: String, 1 "Id" id: String, 2 "Status" status: String,
+    3 "VideoMetaUrl" video_meta_url: String, 4 "VideoUrl" video_url: String
 } }
 
+/// Lists users: `ListUsers` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/idrsservice/2020-06-30/ListUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsers {
@@ -2595,6 +3032,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
 } }
 paged! { ListUsers: ListUsersItems = Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements" }
 
+/// Response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOutput {
@@ -2603,25 +3041,27 @@ pub struct ListUsersOutput {
     pub message: Option<String>,
 }
 model! { ListUsersOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListUsersData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersData {
-    pub items: Option<Vec<ListUsersItems>>,
+    pub items: Vec<ListUsersItems>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListUsersData {
-    0 "Items" items, 1 "TotalElements" total_elements, 2 "TotalPages" total_pages
+    0 "Items" items: Vec<ListUsersItems>, 1 "TotalElements" total_elements: i64, 2 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersItems {
     pub created_at: Option<String>,
-    pub departments: Option<Vec<ListUsersDepartments>>,
+    pub departments: Vec<ListUsersDepartments>,
     pub email: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
@@ -2633,11 +3073,13 @@ pub struct ListUsersItems {
     pub username: Option<String>,
 }
 model! { ListUsersItems {
-    0 "CreatedAt" created_at, 1 "Departments" departments, 2 "Email" email, 3 "Id" id, 4 "Name" name,
-    5 "PhoneNumber" phone_number, 6 "RamUsername" ram_username, 7 "Role" role, 8 "Source" source,
-    9 "UpdatedAt" updated_at, 10 "Username" username
+    0 "CreatedAt" created_at: String, 1 "Departments" departments: Vec<ListUsersDepartments>, 2 "Email" email: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "PhoneNumber" phone_number: String,
+    6 "RamUsername" ram_username: String, 7 "Role" role: String, 8 "Source" source: String,
+    9 "UpdatedAt" updated_at: String, 10 "Username" username: String
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersDepartments {
@@ -2648,9 +3090,13 @@ pub struct ListUsersDepartments {
     pub updated_at: Option<String>,
 }
 model! { ListUsersDepartments {
-    0 "CreatedAt" created_at, 1 "Description" description, 2 "Id" id, 3 "Name" name, 4 "UpdatedAt" updated_at
+    0 "CreatedAt" created_at: String, 1 "Description" description: String, 2 "Id" id: String, 3 "Name" name: String,
+    4 "UpdatedAt" updated_at: String
 } }
 
+/// Lists watermarks: `ListWatermarks` of `idrsservice` 2020-06-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/ListWatermarks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWatermarks {
@@ -2661,31 +3107,35 @@ operation! { ListWatermarks() "ListWatermarks" -> ListWatermarksOutput {
     0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64
 } }
 
+/// Response of [`ListWatermarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWatermarksOutput {
     pub code: Option<String>,
     pub data: Option<ListWatermarksData>,
-    pub errors: Option<Vec<ListWatermarksErrors>>,
+    pub errors: Vec<ListWatermarksErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListWatermarksOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListWatermarksData, 2 "Errors" errors: Vec<ListWatermarksErrors>,
+    3 "HttpCode" http_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`ListWatermarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWatermarksData {
-    pub items: Option<Vec<ListWatermarksItems>>,
+    pub items: Vec<ListWatermarksItems>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListWatermarksData {
-    0 "Items" items, 1 "TotalElements" total_elements, 2 "TotalPages" total_pages
+    0 "Items" items: Vec<ListWatermarksItems>, 1 "TotalElements" total_elements: i64, 2 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListWatermarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWatermarksItems {
@@ -2695,9 +3145,10 @@ pub struct ListWatermarksItems {
     pub value: Option<String>,
 }
 model! { ListWatermarksItems {
-    0 "CreatedAt" created_at, 1 "Id" id, 2 "Name" name, 3 "Value" value
+    0 "CreatedAt" created_at: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Value" value: String
 } }
 
+/// In the response of [`ListWatermarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWatermarksErrors {
@@ -2705,19 +3156,25 @@ pub struct ListWatermarksErrors {
     pub message: Option<String>,
 }
 model! { ListWatermarksErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// `RenameDetectProcess` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/RenameDetectProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenameDetectProcess {
+    /// Required.
     pub id: String,
+    /// Required.
     pub name: String,
 }
 operation! { RenameDetectProcess(id: String, name: String) "RenameDetectProcess" -> RenameDetectProcessOutput {
     0 "Id" id, 1 "Name" name
 } }
 
+/// Response of [`RenameDetectProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenameDetectProcessOutput {
@@ -2726,9 +3183,10 @@ pub struct RenameDetectProcessOutput {
     pub message: Option<String>,
 }
 model! { RenameDetectProcessOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: RenameDetectProcessData, 2 "Message" message: String
 } }
 
+/// In the response of [`RenameDetectProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenameDetectProcessData {
@@ -2740,9 +3198,13 @@ pub struct RenameDetectProcessData {
     pub name: Option<String>,
 }
 model! { RenameDetectProcessData {
-    0 "Content" content, 1 "CreatedAt" created_at, 2 "Draft" draft, 3 "Id" id, 4 "Md5" md5, 5 "Name" name
+    0 "Content" content: String, 1 "CreatedAt" created_at: String, 2 "Draft" draft: String, 3 "Id" id: String,
+    4 "Md5" md5: String, 5 "Name" name: String
 } }
 
+/// `TtsCommon` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/TtsCommon>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TtsCommon {
@@ -2751,9 +3213,10 @@ pub struct TtsCommon {
 operation! { TtsCommon() "TtsCommon" -> TtsCommonOutput {
     0 "TtsRequest" tts_request: TtsCommonTtsRequest
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`TtsCommon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TtsCommonTtsRequest {
@@ -2771,6 +3234,7 @@ input! { TtsCommonTtsRequest() {
     4 "SpeechRate" speech_rate: i64, 5 "Text" text: String, 6 "Voice" voice: String, 7 "Volume" volume: i64
 } }
 
+/// Response of [`TtsCommon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TtsCommonOutput {
@@ -2781,9 +3245,11 @@ pub struct TtsCommonOutput {
     pub success: Option<bool>,
 }
 model! { TtsCommonOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: TtsCommonData, 2 "HttpCode" http_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`TtsCommon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TtsCommonData {
@@ -2795,20 +3261,26 @@ pub struct TtsCommonData {
     pub task_id: Option<String>,
 }
 model! { TtsCommonData {
-    0 "Code" code, 1 "Id" id, 2 "Message" message, 3 "Name" name, 4 "PublicUrl" public_url, 5 "TaskId" task_id
+    0 "Code" code: i64, 1 "Id" id: String, 2 "Message" message: String, 3 "Name" name: String,
+    4 "PublicUrl" public_url: String, 5 "TaskId" task_id: String
 } }
 
+/// `TtsTask` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/TtsTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TtsTask {
+    /// Required.
     pub request: TtsTaskRequest2,
 }
 operation! { TtsTask(request: TtsTaskRequest2) "TtsTask" -> TtsTaskOutput {
     0 "Request" request
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`TtsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TtsTaskRequest2 {
@@ -2820,6 +3292,7 @@ input! { TtsTaskRequest2() {
     0 "Key" key: String, 1 "RoomId" room_id: String, 2 "Timestamp" timestamp: i64
 } }
 
+/// Response of [`TtsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TtsTaskOutput {
@@ -2830,9 +3303,11 @@ pub struct TtsTaskOutput {
     pub success: Option<bool>,
 }
 model! { TtsTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: TtsTaskData, 2 "HttpCode" http_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`TtsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TtsTaskData {
@@ -2842,14 +3317,19 @@ pub struct TtsTaskData {
     pub speech_rate: Option<i64>,
 }
 model! { TtsTaskData {
-    0 "Answer" answer, 1 "Duration" duration, 2 "Question" question, 3 "SpeechRate" speech_rate
+    0 "Answer" answer: String, 1 "Duration" duration: f64, 2 "Question" question: String,
+    3 "SpeechRate" speech_rate: i64
 } }
 
+/// Updates app: `UpdateApp` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/UpdateApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApp {
     pub department_id: Option<String>,
     pub disabled: Option<bool>,
+    /// Required.
     pub id: String,
     pub name: Option<String>,
     pub package_name: Option<String>,
@@ -2859,20 +3339,25 @@ operation! { UpdateApp(id: String) "UpdateApp" -> UpdateAppOutput {
     4 "PackageName" package_name: String
 } }
 
+/// Response of [`UpdateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
 }
 model! { UpdateAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "Message" message: String
 } }
 
+/// Updates department: `UpdateDepartment` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/UpdateDepartment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDepartment {
+    /// Required.
     pub id: String,
     pub description: Option<String>,
     pub label: Option<String>,
@@ -2881,34 +3366,41 @@ pub struct UpdateDepartment {
 operation! { UpdateDepartment(id: String) "UpdateDepartment" -> UpdateDepartmentOutput {
     0 "Id" id, 1 "Description" description: String, 2 "Label" label: String, 3 "Name" name: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDepartmentOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
 }
 model! { UpdateDepartmentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "Message" message: String
 } }
 
+/// Updates detect process: `UpdateDetectProcess` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/UpdateDetectProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDetectProcess {
     pub content: Option<String>,
     pub draft: Option<String>,
+    /// Required.
     pub id: String,
+    /// Required.
     pub name: String,
 }
 operation! { UpdateDetectProcess(id: String, name: String) "UpdateDetectProcess" -> UpdateDetectProcessOutput {
     0 "Content" content: String, 1 "Draft" draft: String, 2 "Id" id, 3 "Name" name
 } }
 
+/// Response of [`UpdateDetectProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDetectProcessOutput {
@@ -2917,9 +3409,10 @@ pub struct UpdateDetectProcessOutput {
     pub message: Option<String>,
 }
 model! { UpdateDetectProcessOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: UpdateDetectProcessData, 2 "Message" message: String
 } }
 
+/// In the response of [`UpdateDetectProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDetectProcessData {
@@ -2931,13 +3424,18 @@ pub struct UpdateDetectProcessData {
     pub name: Option<String>,
 }
 model! { UpdateDetectProcessData {
-    0 "Content" content, 1 "CreatedAt" created_at, 2 "Draft" draft, 3 "Id" id, 4 "Md5" md5, 5 "Name" name
+    0 "Content" content: String, 1 "CreatedAt" created_at: String, 2 "Draft" draft: String, 3 "Id" id: String,
+    4 "Md5" md5: String, 5 "Name" name: String
 } }
 
+/// Updates rule: `UpdateRule` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/UpdateRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRule {
     pub content: Option<String>,
+    /// Required.
     pub id: String,
     pub name: Option<String>,
 }
@@ -2945,6 +3443,7 @@ operation! { UpdateRule(id: String) "UpdateRule" -> UpdateRuleOutput {
     0 "Content" content: String, 1 "Id" id, 2 "Name" name: String
 } }
 
+/// Response of [`UpdateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleOutput {
@@ -2953,9 +3452,10 @@ pub struct UpdateRuleOutput {
     pub message: Option<String>,
 }
 model! { UpdateRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: UpdateRuleData, 2 "Message" message: String
 } }
 
+/// In the response of [`UpdateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleData {
@@ -2965,13 +3465,17 @@ pub struct UpdateRuleData {
     pub name: Option<String>,
 }
 model! { UpdateRuleData {
-    0 "Content" content, 1 "CreatedAt" created_at, 2 "Id" id, 3 "Name" name
+    0 "Content" content: String, 1 "CreatedAt" created_at: String, 2 "Id" id: String, 3 "Name" name: String
 } }
 
+/// Updates user: `UpdateUser` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/UpdateUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUser {
     pub email: Option<String>,
+    /// Required.
     pub id: String,
     pub name: Option<String>,
     pub phone_number: Option<String>,
@@ -2982,17 +3486,21 @@ operation! { UpdateUser(id: String) "UpdateUser" -> UpdateUserOutput {
     4 "Role" role: String
 } }
 
+/// Response of [`UpdateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
 }
 model! { UpdateUserOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "Message" message: String
 } }
 
+/// Updates watermark: `UpdateWatermark` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/UpdateWatermark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWatermark {
@@ -3004,20 +3512,23 @@ operation! { UpdateWatermark() "UpdateWatermark" -> UpdateWatermarkOutput {
     0 "Name" name: String, 1 "Value" value: String, 2 "WatermarkId" watermark_id: String
 } }
 
+/// Response of [`UpdateWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWatermarkOutput {
     pub code: Option<String>,
     pub data: Option<UpdateWatermarkData>,
-    pub errors: Option<Vec<UpdateWatermarkErrors>>,
+    pub errors: Vec<UpdateWatermarkErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { UpdateWatermarkOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateWatermarkData, 2 "Errors" errors: Vec<UpdateWatermarkErrors>,
+    3 "HttpCode" http_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`UpdateWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWatermarkData {
@@ -3027,9 +3538,10 @@ pub struct UpdateWatermarkData {
     pub value: Option<String>,
 }
 model! { UpdateWatermarkData {
-    0 "CreatedAt" created_at, 1 "Id" id, 2 "Name" name, 3 "Value" value
+    0 "CreatedAt" created_at: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Value" value: String
 } }
 
+/// In the response of [`UpdateWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWatermarkErrors {
@@ -3037,9 +3549,12 @@ pub struct UpdateWatermarkErrors {
     pub message: Option<String>,
 }
 model! { UpdateWatermarkErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
+/// `UploadReport` of `idrsservice` 2020-06-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/idrsservice/2020-06-30/UploadReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReport {
@@ -3071,20 +3586,23 @@ operation! { UploadReport() "UploadReport" -> UploadReportOutput {
     15 "UserId" user_id: String, 16 "VideoType" video_type: String, 17 "VideoUrl" video_url: String
 } }
 
+/// Response of [`UploadReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReportOutput {
     pub code: Option<String>,
     pub data: Option<UploadReportData>,
-    pub errors: Option<Vec<UploadReportErrors>>,
+    pub errors: Vec<UploadReportErrors>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { UploadReportOutput {
-    0 "Code" code, 1 "Data" data, 2 "Errors" errors, 3 "HttpCode" http_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "Data" data: UploadReportData, 2 "Errors" errors: Vec<UploadReportErrors>,
+    3 "HttpCode" http_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`UploadReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReportData {
@@ -3099,11 +3617,12 @@ pub struct UploadReportData {
     pub video_url: Option<String>,
 }
 model! { UploadReportData {
-    0 "CreatedAt" created_at, 1 "Duration" duration, 2 "Id" id, 3 "MetaUrl" meta_url,
-    4 "OuterBusinessId" outer_business_id, 5 "RecordAt" record_at, 6 "ResultUrl" result_url,
-    7 "RtcRecordId" rtc_record_id, 8 "VideoUrl" video_url
+    0 "CreatedAt" created_at: String, 1 "Duration" duration: i64, 2 "Id" id: String, 3 "MetaUrl" meta_url: String,
+    4 "OuterBusinessId" outer_business_id: String, 5 "RecordAt" record_at: String, 6 "ResultUrl" result_url: String,
+    7 "RtcRecordId" rtc_record_id: String, 8 "VideoUrl" video_url: String
 } }
 
+/// In the response of [`UploadReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReportErrors {
@@ -3111,10 +3630,10 @@ pub struct UploadReportErrors {
     pub message: Option<String>,
 }
 model! { UploadReportErrors {
-    0 "Field" field, 1 "Message" message
+    0 "Field" field: String, 1 "Message" message: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AsrRealtime, AsrSentence, AsrTask, AssociateRoom, CreateApp, CreateDepartment, CreateDetectProcess, CreateRule,
     CreateSignature, CreateTaskGroup, CreateTtsQuestion, CreateTtsQuestionGroup, CreateUserDepartments,

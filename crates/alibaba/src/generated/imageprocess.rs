@@ -1,29 +1,55 @@
-//! `imageprocess` 2020-03-20.
+//! `imageprocess` of Alibaba Cloud, API version 2020-03-20.
+//!
+//! Endpoint: a table of 1 region, else `imageprocess.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/imageprocess/2020-03-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, imageprocess::GetAsyncJobResult};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAsyncJobResult::new("job-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-shanghai", "imageprocess.cn-shanghai.aliyuncs.com")],
-    vpc: &[("cn-shanghai", "imageprocess-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-shanghai", "imageprocess.cn-shanghai.aliyuncs.com")],
+    &[("cn-shanghai", "imageprocess-vpc.cn-shanghai.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "imageprocess", version: "2020-03-20", code: "imageprocess", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "imageprocess",
+    "2020-03-20",
+    "imageprocess",
+    &ENDPOINTS,
+);
 
+/// `AnalyzeChestVessel` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/AnalyzeChestVessel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeChestVessel {
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub data_source_type: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub url_list: Vec<AnalyzeChestVesselURLList>,
 }
 
-/// What [`AnalyzeChestVessel::new`] takes.
+/// Arguments of [`AnalyzeChestVessel::new`].
 pub struct AnalyzeChestVesselRequired {
     pub data_format: String,
     pub data_source_type: String,
@@ -31,27 +57,31 @@ pub struct AnalyzeChestVesselRequired {
     pub org_name: String,
     pub url_list: Vec<AnalyzeChestVesselURLList>,
 }
-operation! { AnalyzeChestVessel{AnalyzeChestVesselRequired: data_format, data_source_type, org_id, org_name, url_list}
+operation! {
+    AnalyzeChestVessel { AnalyzeChestVesselRequired: data_format, data_source_type, org_id, org_name, url_list }
     "AnalyzeChestVessel" -> AnalyzeChestVesselOutput {
     0 "DataFormat" data_format, 1 "DataSourceType" data_source_type, 2 "OrgId" org_id, 3 "OrgName" org_name,
     4 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`AnalyzeChestVessel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeChestVesselURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { AnalyzeChestVesselURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`AnalyzeChestVessel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeChestVesselOutput {
@@ -59,9 +89,10 @@ pub struct AnalyzeChestVesselOutput {
     pub message: Option<String>,
 }
 model! { AnalyzeChestVesselOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: AnalyzeChestVesselData, 1 "Message" message: String
 } }
 
+/// In the response of [`AnalyzeChestVessel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeChestVesselData {
@@ -70,29 +101,32 @@ pub struct AnalyzeChestVesselData {
     pub result_url: Option<String>,
 }
 model! { AnalyzeChestVesselData {
-    0 "AortaInfo" aorta_info, 1 "PulmonaryInfo" pulmonary_info, 2 "ResultURL" result_url
+    0 "AortaInfo" aorta_info: AnalyzeChestVesselAortaInfo,
+    1 "PulmonaryInfo" pulmonary_info: AnalyzeChestVesselPulmonaryInfo, 2 "ResultURL" result_url: String
 } }
 
+/// In the response of [`AnalyzeChestVessel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeChestVesselAortaInfo {
-    pub area: Option<Vec<f64>>,
-    pub coordinates: Option<Vec<Vec<f64>>>,
+    pub area: Vec<f64>,
+    pub coordinates: Vec<Vec<f64>>,
     pub label_value: Option<i64>,
     pub max_area: Option<f64>,
     pub max_area_index: Option<i64>,
     pub max_diameter: Option<f64>,
 }
 model! { AnalyzeChestVesselAortaInfo {
-    0 "Area" area, 1 "Coordinates" coordinates, 2 "LabelValue" label_value, 3 "MaxArea" max_area,
-    4 "MaxAreaIndex" max_area_index, 5 "MaxDiameter" max_diameter
+    0 "Area" area: Vec<f64>, 1 "Coordinates" coordinates: Vec<Vec<f64>>, 2 "LabelValue" label_value: i64,
+    3 "MaxArea" max_area: f64, 4 "MaxAreaIndex" max_area_index: i64, 5 "MaxDiameter" max_diameter: f64
 } }
 
+/// In the response of [`AnalyzeChestVessel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeChestVesselPulmonaryInfo {
-    pub area: Option<Vec<f64>>,
-    pub coordinates: Option<Vec<Vec<f64>>>,
+    pub area: Vec<f64>,
+    pub coordinates: Vec<Vec<f64>>,
     pub label_value: Option<i64>,
     pub max_area: Option<f64>,
     pub max_area_index: Option<i64>,
@@ -100,21 +134,30 @@ pub struct AnalyzeChestVesselPulmonaryInfo {
     pub nearest_aorta_area: Option<f64>,
 }
 model! { AnalyzeChestVesselPulmonaryInfo {
-    0 "Area" area, 1 "Coordinates" coordinates, 2 "LabelValue" label_value, 3 "MaxArea" max_area,
-    4 "MaxAreaIndex" max_area_index, 5 "MaxDiameter" max_diameter, 6 "NearestAortaArea" nearest_aorta_area
+    0 "Area" area: Vec<f64>, 1 "Coordinates" coordinates: Vec<Vec<f64>>, 2 "LabelValue" label_value: i64,
+    3 "MaxArea" max_area: f64, 4 "MaxAreaIndex" max_area_index: i64, 5 "MaxDiameter" max_diameter: f64,
+    6 "NearestAortaArea" nearest_aorta_area: f64
 } }
 
+/// `CalcBMD` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/CalcBMD>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalcBMD {
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub source_type: String,
+    /// Required.
     pub url_list: Vec<CalcBMDURLList>,
 }
 
-/// What [`CalcBMD::new`] takes.
+/// Arguments of [`CalcBMD::new`].
 pub struct CalcBMDRequired {
     pub data_format: String,
     pub org_id: String,
@@ -122,25 +165,29 @@ pub struct CalcBMDRequired {
     pub source_type: String,
     pub url_list: Vec<CalcBMDURLList>,
 }
-operation! { CalcBMD{CalcBMDRequired: data_format, org_id, org_name, source_type, url_list} "CalcBMD" -> CalcBMDOutput {
+operation! { CalcBMD { CalcBMDRequired: data_format, org_id, org_name, source_type, url_list }
+    "CalcBMD" -> CalcBMDOutput {
     0 "DataFormat" data_format, 1 "OrgId" org_id, 2 "OrgName" org_name, 3 "SourceType" source_type, 4 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CalcBMD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalcBMDURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { CalcBMDURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`CalcBMD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalcBMDOutput {
@@ -148,21 +195,24 @@ pub struct CalcBMDOutput {
     pub message: Option<String>,
 }
 model! { CalcBMDOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: CalcBMDData, 1 "Message" message: String
 } }
 
+/// In the response of [`CalcBMD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalcBMDData {
-    pub detections: Option<Vec<CalcBMDDetections>>,
-    pub origin: Option<Vec<f64>>,
+    pub detections: Vec<CalcBMDDetections>,
+    pub origin: Vec<f64>,
     pub result_url: Option<String>,
-    pub spacing: Option<Vec<f64>>,
+    pub spacing: Vec<f64>,
 }
 model! { CalcBMDData {
-    0 "Detections" detections, 1 "Origin" origin, 2 "ResultURL" result_url, 3 "Spacing" spacing
+    0 "Detections" detections: Vec<CalcBMDDetections>, 1 "Origin" origin: Vec<f64>, 2 "ResultURL" result_url: String,
+    3 "Spacing" spacing: Vec<f64>
 } }
 
+/// In the response of [`CalcBMD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalcBMDDetections {
@@ -173,21 +223,29 @@ pub struct CalcBMDDetections {
     pub vert_z_score: Option<f64>,
 }
 model! { CalcBMDDetections {
-    0 "VertBMD" vert_bmd, 1 "VertCategory" vert_category, 2 "VertId" vert_id, 3 "VertTScore" vert_t_score,
-    4 "VertZScore" vert_z_score
+    0 "VertBMD" vert_bmd: f64, 1 "VertCategory" vert_category: f64, 2 "VertId" vert_id: String,
+    3 "VertTScore" vert_t_score: f64, 4 "VertZScore" vert_z_score: f64
 } }
 
+/// `CalcCACS` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/CalcCACS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalcCACS {
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub data_source_type: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub url_list: Vec<CalcCACSURLList>,
 }
 
-/// What [`CalcCACS::new`] takes.
+/// Arguments of [`CalcCACS::new`].
 pub struct CalcCACSRequired {
     pub data_format: String,
     pub data_source_type: String,
@@ -195,27 +253,30 @@ pub struct CalcCACSRequired {
     pub org_name: String,
     pub url_list: Vec<CalcCACSURLList>,
 }
-operation! { CalcCACS{CalcCACSRequired: data_format, data_source_type, org_id, org_name, url_list}
+operation! { CalcCACS { CalcCACSRequired: data_format, data_source_type, org_id, org_name, url_list }
     "CalcCACS" -> CalcCACSOutput {
     0 "DataFormat" data_format, 1 "DataSourceType" data_source_type, 2 "OrgId" org_id, 3 "OrgName" org_name,
     4 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CalcCACS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalcCACSURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { CalcCACSURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`CalcCACS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalcCACSOutput {
@@ -223,61 +284,75 @@ pub struct CalcCACSOutput {
     pub message: Option<String>,
 }
 model! { CalcCACSOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: CalcCACSData, 1 "Message" message: String
 } }
 
+/// In the response of [`CalcCACS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalcCACSData {
-    pub detections: Option<Vec<CalcCACSDetections>>,
+    pub detections: Vec<CalcCACSDetections>,
     pub result_url: Option<String>,
     pub score: Option<String>,
     pub volume_score: Option<String>,
 }
 model! { CalcCACSData {
-    0 "Detections" detections, 1 "ResultUrl" result_url, 2 "Score" score, 3 "VolumeScore" volume_score
+    0 "Detections" detections: Vec<CalcCACSDetections>, 1 "ResultUrl" result_url: String, 2 "Score" score: String,
+    3 "VolumeScore" volume_score: String
 } }
 
+/// In the response of [`CalcCACS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalcCACSDetections {
-    pub calcium_center: Option<Vec<i64>>,
+    pub calcium_center: Vec<i64>,
     pub calcium_id: Option<i64>,
     pub calcium_score: Option<f64>,
     pub calcium_volume: Option<f64>,
 }
 model! { CalcCACSDetections {
-    0 "CalciumCenter" calcium_center, 1 "CalciumId" calcium_id, 2 "CalciumScore" calcium_score,
-    3 "CalciumVolume" calcium_volume
+    0 "CalciumCenter" calcium_center: Vec<i64>, 1 "CalciumId" calcium_id: i64, 2 "CalciumScore" calcium_score: f64,
+    3 "CalciumVolume" calcium_volume: f64
 } }
 
+/// Detects covid19 cad: `DetectCovid19Cad` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/DetectCovid19Cad>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectCovid19Cad {
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub url_list: Vec<DetectCovid19CadURLList>,
 }
-operation! { DetectCovid19Cad(data_format: String, org_id: String, org_name: String, url_list: Vec<DetectCovid19CadURLList>)
+operation! {
+    DetectCovid19Cad(data_format: String, org_id: String, org_name: String, url_list: Vec<DetectCovid19CadURLList>)
     "DetectCovid19Cad" -> DetectCovid19CadOutput {
     0 "DataFormat" data_format, 1 "OrgId" org_id, 2 "OrgName" org_name, 3 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`DetectCovid19Cad`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectCovid19CadURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { DetectCovid19CadURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`DetectCovid19Cad`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectCovid19CadOutput {
@@ -285,9 +360,10 @@ pub struct DetectCovid19CadOutput {
     pub message: Option<String>,
 }
 model! { DetectCovid19CadOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: DetectCovid19CadData, 1 "Message" message: String
 } }
 
+/// In the response of [`DetectCovid19Cad`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectCovid19CadData {
@@ -298,21 +374,29 @@ pub struct DetectCovid19CadData {
     pub other_probability: Option<String>,
 }
 model! { DetectCovid19CadData {
-    0 "LesionRatio" lesion_ratio, 1 "Mask" mask, 2 "NewProbability" new_probability,
-    3 "NormalProbability" normal_probability, 4 "OtherProbability" other_probability
+    0 "LesionRatio" lesion_ratio: String, 1 "Mask" mask: String, 2 "NewProbability" new_probability: String,
+    3 "NormalProbability" normal_probability: String, 4 "OtherProbability" other_probability: String
 } }
 
+/// Detects liver steatosis: `DetectLiverSteatosis` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/DetectLiverSteatosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLiverSteatosis {
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub source_type: String,
+    /// Required.
     pub url_list: Vec<DetectLiverSteatosisURLList>,
 }
 
-/// What [`DetectLiverSteatosis::new`] takes.
+/// Arguments of [`DetectLiverSteatosis::new`].
 pub struct DetectLiverSteatosisRequired {
     pub data_format: String,
     pub org_id: String,
@@ -320,26 +404,30 @@ pub struct DetectLiverSteatosisRequired {
     pub source_type: String,
     pub url_list: Vec<DetectLiverSteatosisURLList>,
 }
-operation! { DetectLiverSteatosis{DetectLiverSteatosisRequired: data_format, org_id, org_name, source_type, url_list}
+operation! {
+    DetectLiverSteatosis { DetectLiverSteatosisRequired: data_format, org_id, org_name, source_type, url_list }
     "DetectLiverSteatosis" -> DetectLiverSteatosisOutput {
     0 "DataFormat" data_format, 1 "OrgId" org_id, 2 "OrgName" org_name, 3 "SourceType" source_type, 4 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`DetectLiverSteatosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLiverSteatosisURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { DetectLiverSteatosisURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`DetectLiverSteatosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLiverSteatosisOutput {
@@ -347,21 +435,24 @@ pub struct DetectLiverSteatosisOutput {
     pub message: Option<String>,
 }
 model! { DetectLiverSteatosisOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: DetectLiverSteatosisData, 1 "Message" message: String
 } }
 
+/// In the response of [`DetectLiverSteatosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLiverSteatosisData {
-    pub detections: Option<Vec<DetectLiverSteatosisDetections>>,
-    pub origin: Option<Vec<f64>>,
+    pub detections: Vec<DetectLiverSteatosisDetections>,
+    pub origin: Vec<f64>,
     pub result_url: Option<String>,
-    pub spacing: Option<Vec<f64>>,
+    pub spacing: Vec<f64>,
 }
 model! { DetectLiverSteatosisData {
-    0 "Detections" detections, 1 "Origin" origin, 2 "ResultUrl" result_url, 3 "Spacing" spacing
+    0 "Detections" detections: Vec<DetectLiverSteatosisDetections>, 1 "Origin" origin: Vec<f64>,
+    2 "ResultUrl" result_url: String, 3 "Spacing" spacing: Vec<f64>
 } }
 
+/// In the response of [`DetectLiverSteatosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLiverSteatosisDetections {
@@ -377,55 +468,68 @@ pub struct DetectLiverSteatosisDetections {
     pub maoss_score: Option<f64>,
     pub prediction: Option<String>,
     pub probability: Option<f64>,
-    pub roi1_center: Option<Vec<i64>>,
-    pub roi2_center: Option<Vec<i64>>,
-    pub roi3_center: Option<Vec<i64>>,
+    pub roi1_center: Vec<i64>,
+    pub roi2_center: Vec<i64>,
+    pub roi3_center: Vec<i64>,
     pub radius: Option<i64>,
-    pub spleen_center: Option<Vec<i64>>,
+    pub spleen_center: Vec<i64>,
     pub spleen_hu: Option<f64>,
     pub spleen_roi: Option<f64>,
     pub spleen_slice: Option<f64>,
     pub spleen_volume: Option<f64>,
 }
 model! { DetectLiverSteatosisDetections {
-    0 "FatFract" fat_fract, 1 "LiverHU" liver_hu, 2 "LiverROI1" liver_roi1, 3 "LiverROI2" liver_roi2,
-    4 "LiverROI3" liver_roi3, 5 "LiverSlice" liver_slice, 6 "LiverSpleenDifference" liver_spleen_difference,
-    7 "LiverSpleenRatio" liver_spleen_ratio, 8 "LiverVolume" liver_volume, 9 "MaossScore" maoss_score,
-    10 "Prediction" prediction, 11 "Probability" probability, 12 "ROI1Center" roi1_center, 13 "ROI2Center" roi2_center,
-    14 "ROI3Center" roi3_center, 15 "Radius" radius, 16 "SpleenCenter" spleen_center, 17 "SpleenHU" spleen_hu,
-    18 "SpleenROI" spleen_roi, 19 "SpleenSlice" spleen_slice, 20 "SpleenVolume" spleen_volume
+    0 "FatFract" fat_fract: f64, 1 "LiverHU" liver_hu: f64, 2 "LiverROI1" liver_roi1: f64,
+    3 "LiverROI2" liver_roi2: f64, 4 "LiverROI3" liver_roi3: f64, 5 "LiverSlice" liver_slice: f64,
+    6 "LiverSpleenDifference" liver_spleen_difference: f64, 7 "LiverSpleenRatio" liver_spleen_ratio: f64,
+    8 "LiverVolume" liver_volume: f64, 9 "MaossScore" maoss_score: f64, 10 "Prediction" prediction: String,
+    11 "Probability" probability: f64, 12 "ROI1Center" roi1_center: Vec<i64>, 13 "ROI2Center" roi2_center: Vec<i64>,
+    14 "ROI3Center" roi3_center: Vec<i64>, 15 "Radius" radius: i64, 16 "SpleenCenter" spleen_center: Vec<i64>,
+    17 "SpleenHU" spleen_hu: f64, 18 "SpleenROI" spleen_roi: f64, 19 "SpleenSlice" spleen_slice: f64,
+    20 "SpleenVolume" spleen_volume: f64
 } }
 
+/// Detects lung nodule: `DetectLungNodule` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/DetectLungNodule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLungNodule {
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
     pub threshold: Option<f64>,
+    /// Required.
     pub url_list: Vec<DetectLungNoduleURLList>,
 }
-operation! { DetectLungNodule(data_format: String, org_id: String, org_name: String, url_list: Vec<DetectLungNoduleURLList>)
+operation! {
+    DetectLungNodule(data_format: String, org_id: String, org_name: String, url_list: Vec<DetectLungNoduleURLList>)
     "DetectLungNodule" -> DetectLungNoduleOutput {
     0 "DataFormat" data_format, 1 "OrgId" org_id, 2 "OrgName" org_name, 3 "Threshold" threshold: f64,
     4 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`DetectLungNodule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLungNoduleURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { DetectLungNoduleURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`DetectLungNodule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLungNoduleOutput {
@@ -433,32 +537,35 @@ pub struct DetectLungNoduleOutput {
     pub message: Option<String>,
 }
 model! { DetectLungNoduleOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: DetectLungNoduleData, 1 "Message" message: String
 } }
 
+/// In the response of [`DetectLungNodule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLungNoduleData {
-    pub series: Option<Vec<DetectLungNoduleSeries>>,
+    pub series: Vec<DetectLungNoduleSeries>,
 }
 model! { DetectLungNoduleData {
-    0 "Series" series
+    0 "Series" series: Vec<DetectLungNoduleSeries>
 } }
 
+/// In the response of [`DetectLungNodule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLungNoduleSeries {
-    pub elements: Option<Vec<DetectLungNoduleElements>>,
-    pub origin: Option<Vec<f64>>,
+    pub elements: Vec<DetectLungNoduleElements>,
+    pub origin: Vec<f64>,
     pub report: Option<String>,
     pub series_instance_uid: Option<String>,
-    pub spacing: Option<Vec<f64>>,
+    pub spacing: Vec<f64>,
 }
 model! { DetectLungNoduleSeries {
-    0 "Elements" elements, 1 "Origin" origin, 2 "Report" report, 3 "SeriesInstanceUid" series_instance_uid,
-    4 "Spacing" spacing
+    0 "Elements" elements: Vec<DetectLungNoduleElements>, 1 "Origin" origin: Vec<f64>, 2 "Report" report: String,
+    3 "SeriesInstanceUid" series_instance_uid: String, 4 "Spacing" spacing: Vec<f64>
 } }
 
+/// In the response of [`DetectLungNodule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLungNoduleElements {
@@ -470,9 +577,9 @@ pub struct DetectLungNoduleElements {
     pub image_z: Option<f64>,
     pub lobe: Option<String>,
     pub lung: Option<String>,
-    pub major_axis: Option<Vec<f64>>,
+    pub major_axis: Vec<f64>,
     pub mean_value: Option<f64>,
-    pub minor_axis: Option<Vec<f64>>,
+    pub minor_axis: Vec<f64>,
     pub recist_sop_instance_uid: Option<String>,
     pub risk: Option<f64>,
     pub sop_instance_uid: Option<String>,
@@ -482,35 +589,44 @@ pub struct DetectLungNoduleElements {
     pub z: Option<f64>,
 }
 model! { DetectLungNoduleElements {
-    0 "Category" category, 1 "Confidence" confidence, 2 "Diameter" diameter, 3 "ImageX" image_x, 4 "ImageY" image_y,
-    5 "ImageZ" image_z, 6 "Lobe" lobe, 7 "Lung" lung, 8 "MajorAxis" major_axis, 9 "MeanValue" mean_value,
-    10 "MinorAxis" minor_axis, 11 "RecistSOPInstanceUID" recist_sop_instance_uid, 12 "Risk" risk,
-    13 "SOPInstanceUID" sop_instance_uid, 14 "Volume" volume, 15 "X" x, 16 "Y" y, 17 "Z" z
+    0 "Category" category: String, 1 "Confidence" confidence: f64, 2 "Diameter" diameter: f64, 3 "ImageX" image_x: f64,
+    4 "ImageY" image_y: f64, 5 "ImageZ" image_z: f64, 6 "Lobe" lobe: String, 7 "Lung" lung: String,
+    8 "MajorAxis" major_axis: Vec<f64>, 9 "MeanValue" mean_value: f64, 10 "MinorAxis" minor_axis: Vec<f64>,
+    11 "RecistSOPInstanceUID" recist_sop_instance_uid: String, 12 "Risk" risk: f64,
+    13 "SOPInstanceUID" sop_instance_uid: String, 14 "Volume" volume: f64, 15 "X" x: f64, 16 "Y" y: f64, 17 "Z" z: f64
 } }
 
+/// Detects lymph: `DetectLymph` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/DetectLymph>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLymph {
+    /// Required.
     pub data_source_type: String,
+    /// Required.
     pub url_list: Vec<DetectLymphURLList>,
 }
 operation! { DetectLymph(data_source_type: String, url_list: Vec<DetectLymphURLList>)
     "DetectLymph" -> DetectLymphOutput {
     0 "DataSourceType" data_source_type, 1 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// In the request of [`DetectLymph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLymphURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { DetectLymphURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`DetectLymph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLymphOutput {
@@ -518,53 +634,64 @@ pub struct DetectLymphOutput {
     pub message: Option<String>,
 }
 model! { DetectLymphOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: DetectLymphData, 1 "Message" message: String
 } }
 
+/// In the response of [`DetectLymph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLymphData {
-    pub lesions: Option<Vec<DetectLymphLesions>>,
+    pub lesions: Vec<DetectLymphLesions>,
 }
 model! { DetectLymphData {
-    0 "Lesions" lesions
+    0 "Lesions" lesions: Vec<DetectLymphLesions>
 } }
 
+/// In the response of [`DetectLymph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectLymphLesions {
-    pub boxes: Option<Vec<f64>>,
-    pub diametermm: Option<Vec<f64>>,
+    pub boxes: Vec<f64>,
+    pub diametermm: Vec<f64>,
     pub key_slice: Option<i64>,
-    pub recist: Option<Vec<Vec<f64>>>,
+    pub recist: Vec<Vec<f64>>,
     pub score: Option<f64>,
 }
 model! { DetectLymphLesions {
-    0 "Boxes" boxes, 1 "Diametermm" diametermm, 2 "KeySlice" key_slice, 3 "Recist" recist, 4 "Score" score
+    0 "Boxes" boxes: Vec<f64>, 1 "Diametermm" diametermm: Vec<f64>, 2 "KeySlice" key_slice: i64,
+    3 "Recist" recist: Vec<Vec<f64>>, 4 "Score" score: f64
 } }
 
+/// Detects panc: `DetectPanc` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/DetectPanc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectPanc {
+    /// Required.
     pub data_source_type: String,
+    /// Required.
     pub url_list: Vec<DetectPancURLList>,
 }
 operation! { DetectPanc(data_source_type: String, url_list: Vec<DetectPancURLList>) "DetectPanc" -> DetectPancOutput {
     0 "DataSourceType" data_source_type, 1 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// In the request of [`DetectPanc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectPancURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { DetectPancURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`DetectPanc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectPancOutput {
@@ -572,18 +699,20 @@ pub struct DetectPancOutput {
     pub message: Option<String>,
 }
 model! { DetectPancOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: DetectPancData, 1 "Message" message: String
 } }
 
+/// In the response of [`DetectPanc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectPancData {
     pub lesion: Option<DetectPancLesion>,
 }
 model! { DetectPancData {
-    0 "Lesion" lesion
+    0 "Lesion" lesion: DetectPancLesion
 } }
 
+/// In the response of [`DetectPanc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectPancLesion {
@@ -591,24 +720,32 @@ pub struct DetectPancLesion {
     pub non_pdac_vol: Option<String>,
     pub panc_vol: Option<String>,
     pub pdac_vol: Option<String>,
-    pub possibilities: Option<Vec<String>>,
+    pub possibilities: Vec<String>,
 }
 model! { DetectPancLesion {
-    0 "Mask" mask, 1 "NonPdacVol" non_pdac_vol, 2 "PancVol" panc_vol, 3 "PdacVol" pdac_vol,
-    4 "Possibilities" possibilities
+    0 "Mask" mask: String, 1 "NonPdacVol" non_pdac_vol: String, 2 "PancVol" panc_vol: String,
+    3 "PdacVol" pdac_vol: String, 4 "Possibilities" possibilities: Vec<String>
 } }
 
+/// Detects rib fracture: `DetectRibFracture` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/DetectRibFracture>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectRibFracture {
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub source_type: String,
+    /// Required.
     pub url_list: Vec<DetectRibFractureURLList>,
 }
 
-/// What [`DetectRibFracture::new`] takes.
+/// Arguments of [`DetectRibFracture::new`].
 pub struct DetectRibFractureRequired {
     pub data_format: String,
     pub org_id: String,
@@ -616,26 +753,29 @@ pub struct DetectRibFractureRequired {
     pub source_type: String,
     pub url_list: Vec<DetectRibFractureURLList>,
 }
-operation! { DetectRibFracture{DetectRibFractureRequired: data_format, org_id, org_name, source_type, url_list}
+operation! { DetectRibFracture { DetectRibFractureRequired: data_format, org_id, org_name, source_type, url_list }
     "DetectRibFracture" -> DetectRibFractureOutput {
     0 "DataFormat" data_format, 1 "OrgId" org_id, 2 "OrgName" org_name, 3 "SourceType" source_type, 4 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`DetectRibFracture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectRibFractureURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { DetectRibFractureURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`DetectRibFracture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectRibFractureOutput {
@@ -643,26 +783,29 @@ pub struct DetectRibFractureOutput {
     pub message: Option<String>,
 }
 model! { DetectRibFractureOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: DetectRibFractureData, 1 "Message" message: String
 } }
 
+/// In the response of [`DetectRibFracture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectRibFractureData {
-    pub detections: Option<Vec<DetectRibFractureDetections>>,
-    pub origin: Option<Vec<f64>>,
+    pub detections: Vec<DetectRibFractureDetections>,
+    pub origin: Vec<f64>,
     pub result_url: Option<String>,
-    pub spacing: Option<Vec<f64>>,
+    pub spacing: Vec<f64>,
 }
 model! { DetectRibFractureData {
-    0 "Detections" detections, 1 "Origin" origin, 2 "ResultURL" result_url, 3 "Spacing" spacing
+    0 "Detections" detections: Vec<DetectRibFractureDetections>, 1 "Origin" origin: Vec<f64>,
+    2 "ResultURL" result_url: String, 3 "Spacing" spacing: Vec<f64>
 } }
 
+/// In the response of [`DetectRibFracture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectRibFractureDetections {
-    pub coordinate_image: Option<Vec<i64>>,
-    pub coordinates: Option<Vec<i64>>,
+    pub coordinate_image: Vec<i64>,
+    pub coordinates: Vec<i64>,
     pub frac_sop_instance_uid: Option<String>,
     pub fracture_category: Option<String>,
     pub fracture_confidence: Option<f64>,
@@ -671,65 +814,83 @@ pub struct DetectRibFractureDetections {
     pub fracture_segment: Option<i64>,
 }
 model! { DetectRibFractureDetections {
-    0 "CoordinateImage" coordinate_image, 1 "Coordinates" coordinates, 2 "FracSOPInstanceUID" frac_sop_instance_uid,
-    3 "FractureCategory" fracture_category, 4 "FractureConfidence" fracture_confidence, 5 "FractureId" fracture_id,
-    6 "FractureLocation" fracture_location, 7 "FractureSegment" fracture_segment
+    0 "CoordinateImage" coordinate_image: Vec<i64>, 1 "Coordinates" coordinates: Vec<i64>,
+    2 "FracSOPInstanceUID" frac_sop_instance_uid: String, 3 "FractureCategory" fracture_category: String,
+    4 "FractureConfidence" fracture_confidence: f64, 5 "FractureId" fracture_id: i64,
+    6 "FractureLocation" fracture_location: String, 7 "FractureSegment" fracture_segment: i64
 } }
 
+/// Detects skin disease: `DetectSkinDisease` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/DetectSkinDisease>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectSkinDisease {
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub url: String,
 }
 operation! { DetectSkinDisease(org_id: String, org_name: String, url: String)
     "DetectSkinDisease" -> DetectSkinDiseaseOutput {
     0 "OrgId" org_id, 1 "OrgName" org_name, 2 "Url" url
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DetectSkinDisease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectSkinDiseaseOutput {
     pub data: Option<DetectSkinDiseaseData>,
 }
 model! { DetectSkinDiseaseOutput {
-    0 "Data" data
+    0 "Data" data: DetectSkinDiseaseData
 } }
 
+/// In the response of [`DetectSkinDisease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectSkinDiseaseData {
     pub body_part: Option<String>,
     pub image_quality: Option<f64>,
     pub image_type: Option<String>,
-    pub results: Option<BTreeMap<String, Value>>,
-    pub results_english: Option<BTreeMap<String, Value>>,
+    pub results: BTreeMap<String, Value>,
+    pub results_english: BTreeMap<String, Value>,
 }
 model! { DetectSkinDiseaseData {
-    0 "BodyPart" body_part, 1 "ImageQuality" image_quality, 2 "ImageType" image_type, 3 "Results" results,
-    4 "ResultsEnglish" results_english
+    0 "BodyPart" body_part: String, 1 "ImageQuality" image_quality: f64, 2 "ImageType" image_type: String,
+    3 "Results" results: BTreeMap<String, Value>, 4 "ResultsEnglish" results_english: BTreeMap<String, Value>
 } }
 
+/// `FeedbackSession` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/FeedbackSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeedbackSession {
+    /// Required.
     pub feedback: String,
+    /// Required.
     pub session_id: String,
 }
 operation! { FeedbackSession(feedback: String, session_id: String) "FeedbackSession" -> Empty {
     0 "Feedback" feedback, 1 "SessionId" session_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`FeedbackSession`]: empty.
 pub type FeedbackSessionOutput = Empty;
 
+/// Generates report: `GenerateReport` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/GenerateReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateReport {
@@ -738,9 +899,10 @@ pub struct GenerateReport {
 operation! { GenerateReport() "GenerateReport" -> GenerateReportOutput {
     0 "ReportConfigs" report_configs: Vec<GenerateReportReportConfigs>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`GenerateReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateReportReportConfigs {
@@ -754,47 +916,55 @@ input! { GenerateReportReportConfigs() {
     3 "Theme" theme: String
 } }
 
+/// Response of [`GenerateReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateReportOutput {
-    pub data: Option<Vec<GenerateReportData>>,
+    pub data: Vec<GenerateReportData>,
     pub message: Option<String>,
 }
 model! { GenerateReportOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: Vec<GenerateReportData>, 1 "Message" message: String
 } }
 
+/// In the response of [`GenerateReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateReportData {
-    pub action_names: Option<Vec<String>>,
+    pub action_names: Vec<String>,
     pub r#type: Option<String>,
     pub url: Option<String>,
 }
 model! { GenerateReportData {
-    0 "ActionNames" action_names, 1 "Type" r#type, 2 "Url" url
+    0 "ActionNames" action_names: Vec<String>, 1 "Type" r#type: String, 2 "Url" url: String
 } }
 
+/// Gets async job result: `GetAsyncJobResult` of `imageprocess` 2020-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/GetAsyncJobResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncJobResult {
+    /// Required.
     pub job_id: String,
 }
 operation! { GetAsyncJobResult(job_id: String) "GetAsyncJobResult" -> GetAsyncJobResultOutput {
     0 "JobId" job_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAsyncJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncJobResultOutput {
     pub data: Option<GetAsyncJobResultData>,
 }
 model! { GetAsyncJobResultOutput {
-    0 "Data" data
+    0 "Data" data: GetAsyncJobResultData
 } }
 
+/// In the response of [`GetAsyncJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncJobResultData {
@@ -805,20 +975,29 @@ pub struct GetAsyncJobResultData {
     pub status: Option<String>,
 }
 model! { GetAsyncJobResultData {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "JobId" job_id, 3 "Result" result, 4 "Status" status
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "JobId" job_id: String,
+    3 "Result" result: String, 4 "Status" status: String
 } }
 
+/// `PredictCVD` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/PredictCVD>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredictCVD {
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub data_source_type: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub url_list: Vec<PredictCVDURLList>,
 }
 
-/// What [`PredictCVD::new`] takes.
+/// Arguments of [`PredictCVD::new`].
 pub struct PredictCVDRequired {
     pub data_format: String,
     pub data_source_type: String,
@@ -826,27 +1005,30 @@ pub struct PredictCVDRequired {
     pub org_name: String,
     pub url_list: Vec<PredictCVDURLList>,
 }
-operation! { PredictCVD{PredictCVDRequired: data_format, data_source_type, org_id, org_name, url_list}
+operation! { PredictCVD { PredictCVDRequired: data_format, data_source_type, org_id, org_name, url_list }
     "PredictCVD" -> PredictCVDOutput {
     0 "DataFormat" data_format, 1 "DataSourceType" data_source_type, 2 "OrgId" org_id, 3 "OrgName" org_name,
     4 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`PredictCVD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredictCVDURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { PredictCVDURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`PredictCVD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredictCVDOutput {
@@ -854,85 +1036,99 @@ pub struct PredictCVDOutput {
     pub message: Option<String>,
 }
 model! { PredictCVDOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: PredictCVDData, 1 "Message" message: String
 } }
 
+/// In the response of [`PredictCVD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredictCVDData {
     pub lesion: Option<PredictCVDLesion>,
 }
 model! { PredictCVDData {
-    0 "Lesion" lesion
+    0 "Lesion" lesion: PredictCVDLesion
 } }
 
+/// In the response of [`PredictCVD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredictCVDLesion {
     pub cvd_probability: Option<f64>,
     pub feature_score: Option<PredictCVDFeatureScore>,
     pub images_url: Option<String>,
-    pub result_url: Option<Vec<String>>,
+    pub result_url: Vec<String>,
 }
 model! { PredictCVDLesion {
-    0 "CVDProbability" cvd_probability, 1 "FeatureScore" feature_score, 2 "ImagesURL" images_url,
-    3 "ResultURL" result_url
+    0 "CVDProbability" cvd_probability: f64, 1 "FeatureScore" feature_score: PredictCVDFeatureScore,
+    2 "ImagesURL" images_url: String, 3 "ResultURL" result_url: Vec<String>
 } }
 
+/// In the response of [`PredictCVD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredictCVDFeatureScore {
-    pub aorta_calcium_score: Option<Vec<f64>>,
-    pub aorta_calcium_volume: Option<Vec<f64>>,
-    pub aorta_max_diam: Option<Vec<f64>>,
-    pub aorta_max_diam_std: Option<Vec<f64>>,
-    pub aortic_height_index: Option<Vec<f64>>,
-    pub aortic_tortuosity_index: Option<Vec<f64>>,
-    pub asc_ao_max_diam: Option<Vec<f64>>,
-    pub ascend_aorta_length: Option<Vec<f64>>,
-    pub cardio_thoracic_ratio: Option<Vec<f64>>,
-    pub chest_width: Option<Vec<f64>>,
-    pub coronary_calcium_score: Option<Vec<f64>>,
-    pub coronary_calcium_vol: Option<Vec<f64>>,
-    pub deep_feature: Option<Vec<f64>>,
-    pub eat_hu_mean: Option<Vec<f64>>,
-    pub eat_hustd: Option<Vec<f64>>,
-    pub eat_volume: Option<Vec<f64>>,
-    pub heart_long_diam: Option<Vec<f64>>,
-    pub heart_short_diam: Option<Vec<f64>>,
-    pub heart_width: Option<Vec<f64>>,
-    pub left_lung_highatt_ratio: Option<Vec<f64>>,
-    pub left_lung_lowatt_ratio: Option<Vec<f64>>,
-    pub myo_epi_ratio: Option<Vec<f64>>,
-    pub right_lung_highatt_ratio: Option<Vec<f64>>,
-    pub right_lung_lowatt_ratio: Option<Vec<f64>>,
+    pub aorta_calcium_score: Vec<f64>,
+    pub aorta_calcium_volume: Vec<f64>,
+    pub aorta_max_diam: Vec<f64>,
+    pub aorta_max_diam_std: Vec<f64>,
+    pub aortic_height_index: Vec<f64>,
+    pub aortic_tortuosity_index: Vec<f64>,
+    pub asc_ao_max_diam: Vec<f64>,
+    pub ascend_aorta_length: Vec<f64>,
+    pub cardio_thoracic_ratio: Vec<f64>,
+    pub chest_width: Vec<f64>,
+    pub coronary_calcium_score: Vec<f64>,
+    pub coronary_calcium_vol: Vec<f64>,
+    pub deep_feature: Vec<f64>,
+    pub eat_hu_mean: Vec<f64>,
+    pub eat_hustd: Vec<f64>,
+    pub eat_volume: Vec<f64>,
+    pub heart_long_diam: Vec<f64>,
+    pub heart_short_diam: Vec<f64>,
+    pub heart_width: Vec<f64>,
+    pub left_lung_highatt_ratio: Vec<f64>,
+    pub left_lung_lowatt_ratio: Vec<f64>,
+    pub myo_epi_ratio: Vec<f64>,
+    pub right_lung_highatt_ratio: Vec<f64>,
+    pub right_lung_lowatt_ratio: Vec<f64>,
 }
 model! { PredictCVDFeatureScore {
-    0 "AortaCalciumScore" aorta_calcium_score, 1 "AortaCalciumVolume" aorta_calcium_volume,
-    2 "AortaMaxDiam" aorta_max_diam, 3 "AortaMaxDiamStd" aorta_max_diam_std, 4 "AorticHeightIndex" aortic_height_index,
-    5 "AorticTortuosityIndex" aortic_tortuosity_index, 6 "AscAoMaxDiam" asc_ao_max_diam,
-    7 "AscendAortaLength" ascend_aorta_length, 8 "CardioThoracicRatio" cardio_thoracic_ratio,
-    9 "ChestWidth" chest_width, 10 "CoronaryCalciumScore" coronary_calcium_score,
-    11 "CoronaryCalciumVol" coronary_calcium_vol, 12 "DeepFeature" deep_feature, 13 "EatHUMean" eat_hu_mean,
-    14 "EatHUSTD" eat_hustd, 15 "EatVolume" eat_volume, 16 "HeartLongDiam" heart_long_diam,
-    17 "HeartShortDiam" heart_short_diam, 18 "HeartWidth" heart_width,
-    19 "LeftLungHighattRatio" left_lung_highatt_ratio, 20 "LeftLungLowattRatio" left_lung_lowatt_ratio,
-    21 "MyoEpiRatio" myo_epi_ratio, 22 "RightLungHighattRatio" right_lung_highatt_ratio,
-    23 "RightLungLowattRatio" right_lung_lowatt_ratio
+    0 "AortaCalciumScore" aorta_calcium_score: Vec<f64>, 1 "AortaCalciumVolume" aorta_calcium_volume: Vec<f64>,
+    2 "AortaMaxDiam" aorta_max_diam: Vec<f64>, 3 "AortaMaxDiamStd" aorta_max_diam_std: Vec<f64>,
+    4 "AorticHeightIndex" aortic_height_index: Vec<f64>, 5 "AorticTortuosityIndex" aortic_tortuosity_index: Vec<f64>,
+    6 "AscAoMaxDiam" asc_ao_max_diam: Vec<f64>, 7 "AscendAortaLength" ascend_aorta_length: Vec<f64>,
+    8 "CardioThoracicRatio" cardio_thoracic_ratio: Vec<f64>, 9 "ChestWidth" chest_width: Vec<f64>,
+    10 "CoronaryCalciumScore" coronary_calcium_score: Vec<f64>, 11 "CoronaryCalciumVol" coronary_calcium_vol: Vec<f64>,
+    12 "DeepFeature" deep_feature: Vec<f64>, 13 "EatHUMean" eat_hu_mean: Vec<f64>, 14 "EatHUSTD" eat_hustd: Vec<f64>,
+    15 "EatVolume" eat_volume: Vec<f64>, 16 "HeartLongDiam" heart_long_diam: Vec<f64>,
+    17 "HeartShortDiam" heart_short_diam: Vec<f64>, 18 "HeartWidth" heart_width: Vec<f64>,
+    19 "LeftLungHighattRatio" left_lung_highatt_ratio: Vec<f64>,
+    20 "LeftLungLowattRatio" left_lung_lowatt_ratio: Vec<f64>, 21 "MyoEpiRatio" myo_epi_ratio: Vec<f64>,
+    22 "RightLungHighattRatio" right_lung_highatt_ratio: Vec<f64>,
+    23 "RightLungLowattRatio" right_lung_lowatt_ratio: Vec<f64>
 } }
 
+/// Runs ct registration: `RunCTRegistration` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/RunCTRegistration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCTRegistration {
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub data_source_type: String,
+    /// Required.
     pub floating_list: Vec<RunCTRegistrationFloatingList>,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub reference_list: Vec<RunCTRegistrationReferenceList>,
 }
 
-/// What [`RunCTRegistration::new`] takes.
+/// Arguments of [`RunCTRegistration::new`].
 pub struct RunCTRegistrationRequired {
     pub data_format: String,
     pub data_source_type: String,
@@ -941,37 +1137,43 @@ pub struct RunCTRegistrationRequired {
     pub org_name: String,
     pub reference_list: Vec<RunCTRegistrationReferenceList>,
 }
-operation! { RunCTRegistration{RunCTRegistrationRequired: data_format, data_source_type, floating_list, org_id, org_name, reference_list}
+operation! {
+    RunCTRegistration { RunCTRegistrationRequired: data_format, data_source_type, floating_list, org_id, org_name, reference_list }
     "RunCTRegistration" -> RunCTRegistrationOutput {
     0 "DataFormat" data_format, 1 "DataSourceType" data_source_type, 2 "FloatingList" floating_list, 3 "OrgId" org_id,
     4 "OrgName" org_name, 5 "ReferenceList" reference_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RunCTRegistration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCTRegistrationFloatingList {
+    /// Required.
     pub floating_url: Option<String>,
 }
 input! { RunCTRegistrationFloatingList(floating_url: String) {
     0 "FloatingURL" floating_url: String
 } }
 
+/// In the request of [`RunCTRegistration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCTRegistrationReferenceList {
+    /// Required.
     pub reference_url: Option<String>,
 }
 input! { RunCTRegistrationReferenceList(reference_url: String) {
     0 "ReferenceURL" reference_url: String
 } }
 
+/// Response of [`RunCTRegistration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCTRegistrationOutput {
@@ -979,9 +1181,10 @@ pub struct RunCTRegistrationOutput {
     pub message: Option<String>,
 }
 model! { RunCTRegistrationOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: RunCTRegistrationData, 1 "Message" message: String
 } }
 
+/// In the response of [`RunCTRegistration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCTRegistrationData {
@@ -989,18 +1192,25 @@ pub struct RunCTRegistrationData {
     pub n_url: Option<String>,
 }
 model! { RunCTRegistrationData {
-    0 "DUrl" d_url, 1 "NUrl" n_url
+    0 "DUrl" d_url: String, 1 "NUrl" n_url: String
 } }
 
+/// Runs med qa: `RunMedQA` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/RunMedQA>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMedQA {
     pub answer_image_data_list: Option<Vec<RunMedQAAnswerImageDataList>>,
     pub answer_image_url_list: Option<Vec<RunMedQAAnswerImageURLList>>,
     pub answer_text_list: Option<Vec<RunMedQAAnswerTextList>>,
+    /// Required.
     pub department: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub question_type: String,
     pub session_id: Option<String>,
 }
@@ -1011,16 +1221,17 @@ operation! { RunMedQA(department: String, org_id: String, org_name: String, ques
     2 "AnswerTextList" answer_text_list: Vec<RunMedQAAnswerTextList>, 3 "Department" department, 4 "OrgId" org_id,
     5 "OrgName" org_name, 6 "QuestionType" question_type, 7 "SessionId" session_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RunMedQA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMedQAAnswerImageDataList {
@@ -1030,6 +1241,7 @@ input! { RunMedQAAnswerImageDataList() {
     0 "AnswerImageData" answer_image_data: String
 } }
 
+/// In the request of [`RunMedQA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMedQAAnswerImageURLList {
@@ -1039,6 +1251,7 @@ input! { RunMedQAAnswerImageURLList() {
     0 "AnswerImageURL" answer_image_url: String
 } }
 
+/// In the request of [`RunMedQA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMedQAAnswerTextList {
@@ -1048,41 +1261,52 @@ input! { RunMedQAAnswerTextList() {
     0 "AnswerText" answer_text: String
 } }
 
+/// Response of [`RunMedQA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMedQAOutput {
     pub data: Option<RunMedQAData>,
 }
 model! { RunMedQAOutput {
-    0 "Data" data
+    0 "Data" data: RunMedQAData
 } }
 
+/// In the response of [`RunMedQA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMedQAData {
     pub answer_type: Option<String>,
-    pub options: Option<Vec<String>>,
+    pub options: Vec<String>,
     pub question: Option<String>,
     pub question_type: Option<String>,
-    pub reports: Option<BTreeMap<String, String>>,
+    pub reports: BTreeMap<String, String>,
     pub session_id: Option<String>,
 }
 model! { RunMedQAData {
-    0 "AnswerType" answer_type, 1 "Options" options, 2 "Question" question, 3 "QuestionType" question_type,
-    4 "Reports" reports, 5 "SessionId" session_id
+    0 "AnswerType" answer_type: String, 1 "Options" options: Vec<String>, 2 "Question" question: String,
+    3 "QuestionType" question_type: String, 4 "Reports" reports: BTreeMap<String, String>,
+    5 "SessionId" session_id: String
 } }
 
+/// `ScreenCRC` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/ScreenCRC>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenCRC {
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub data_source_type: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub url_list: Vec<ScreenCRCURLList>,
 }
 
-/// What [`ScreenCRC::new`] takes.
+/// Arguments of [`ScreenCRC::new`].
 pub struct ScreenCRCRequired {
     pub data_format: String,
     pub data_source_type: String,
@@ -1090,27 +1314,30 @@ pub struct ScreenCRCRequired {
     pub org_name: String,
     pub url_list: Vec<ScreenCRCURLList>,
 }
-operation! { ScreenCRC{ScreenCRCRequired: data_format, data_source_type, org_id, org_name, url_list}
+operation! { ScreenCRC { ScreenCRCRequired: data_format, data_source_type, org_id, org_name, url_list }
     "ScreenCRC" -> ScreenCRCOutput {
     0 "DataFormat" data_format, 1 "DataSourceType" data_source_type, 2 "OrgId" org_id, 3 "OrgName" org_name,
     4 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ScreenCRC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenCRCURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { ScreenCRCURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`ScreenCRC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenCRCOutput {
@@ -1118,18 +1345,20 @@ pub struct ScreenCRCOutput {
     pub message: Option<String>,
 }
 model! { ScreenCRCOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: ScreenCRCData, 1 "Message" message: String
 } }
 
+/// In the response of [`ScreenCRC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenCRCData {
     pub lesion: Option<ScreenCRCLesion>,
 }
 model! { ScreenCRCData {
-    0 "Lesion" lesion
+    0 "Lesion" lesion: ScreenCRCLesion
 } }
 
+/// In the response of [`ScreenCRC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenCRCLesion {
@@ -1139,16 +1368,24 @@ pub struct ScreenCRCLesion {
     pub probabilities: Option<String>,
 }
 model! { ScreenCRCLesion {
-    0 "CRCVolume" crc_volume, 1 "ColorectumVolume" colorectum_volume, 2 "Mask" mask, 3 "Probabilities" probabilities
+    0 "CRCVolume" crc_volume: String, 1 "ColorectumVolume" colorectum_volume: String, 2 "Mask" mask: String,
+    3 "Probabilities" probabilities: String
 } }
 
+/// `ScreenChestCT` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/ScreenChestCT>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCT {
+    /// Required.
     pub data_format: String,
     pub mask: Option<i64>,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub url_list: Vec<ScreenChestCTURLList>,
     pub verbose: Option<i64>,
 }
@@ -1157,23 +1394,26 @@ operation! { ScreenChestCT(data_format: String, org_id: String, org_name: String
     0 "DataFormat" data_format, 1 "Mask" mask: i64, 2 "OrgId" org_id, 3 "OrgName" org_name, 4 "URLList" url_list,
     5 "Verbose" verbose: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { ScreenChestCTURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTOutput {
@@ -1181,9 +1421,10 @@ pub struct ScreenChestCTOutput {
     pub message: Option<String>,
 }
 model! { ScreenChestCTOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: ScreenChestCTData, 1 "Message" message: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTData {
@@ -1199,24 +1440,30 @@ pub struct ScreenChestCTData {
     pub error_message: Option<String>,
     pub lung_nodule: Option<ScreenChestCTLungNodule>,
     pub muscle_fat: Option<ScreenChestCTMuscleFat>,
-    pub nested_url_list: Option<BTreeMap<String, Value>>,
+    pub nested_url_list: BTreeMap<String, Value>,
     pub predict_cvd: Option<ScreenChestCTPredictCVD>,
     pub screen_bc: Option<ScreenChestCTScreenBC>,
     pub screen_crc: Option<ScreenChestCTScreenCRC>,
     pub screen_ec: Option<ScreenChestCTScreenEc>,
     pub screen_gc: Option<ScreenChestCTScreenGC>,
     pub screen_lc: Option<ScreenChestCTScreenLC>,
-    pub url_list: Option<BTreeMap<String, Value>>,
+    pub url_list: BTreeMap<String, Value>,
 }
 model! { ScreenChestCTData {
-    0 "AnalyzeChestVessel" analyze_chest_vessel, 1 "CACS" cacs, 2 "CalcBMD" calc_bmd, 3 "Covid" covid,
-    4 "DetectAD" detect_ad, 5 "DetectLiverSteatosis" detect_liver_steatosis, 6 "DetectLymph" detect_lymph,
-    7 "DetectPdac" detect_pdac, 8 "DetectRibFracture" detect_rib_fracture, 9 "ErrorMessage" error_message,
-    10 "LungNodule" lung_nodule, 11 "MuscleFat" muscle_fat, 12 "NestedUrlList" nested_url_list,
-    13 "PredictCVD" predict_cvd, 14 "ScreenBC" screen_bc, 15 "ScreenCRC" screen_crc, 16 "ScreenEc" screen_ec,
-    17 "ScreenGC" screen_gc, 18 "ScreenLC" screen_lc, 19 "URLList" url_list
+    0 "AnalyzeChestVessel" analyze_chest_vessel: ScreenChestCTAnalyzeChestVessel, 1 "CACS" cacs: ScreenChestCTCACS,
+    2 "CalcBMD" calc_bmd: ScreenChestCTCalcBMD, 3 "Covid" covid: ScreenChestCTCovid,
+    4 "DetectAD" detect_ad: ScreenChestCTDetectAD,
+    5 "DetectLiverSteatosis" detect_liver_steatosis: ScreenChestCTDetectLiverSteatosis,
+    6 "DetectLymph" detect_lymph: ScreenChestCTDetectLymph, 7 "DetectPdac" detect_pdac: ScreenChestCTDetectPdac,
+    8 "DetectRibFracture" detect_rib_fracture: ScreenChestCTDetectRibFracture, 9 "ErrorMessage" error_message: String,
+    10 "LungNodule" lung_nodule: ScreenChestCTLungNodule, 11 "MuscleFat" muscle_fat: ScreenChestCTMuscleFat,
+    12 "NestedUrlList" nested_url_list: BTreeMap<String, Value>, 13 "PredictCVD" predict_cvd: ScreenChestCTPredictCVD,
+    14 "ScreenBC" screen_bc: ScreenChestCTScreenBC, 15 "ScreenCRC" screen_crc: ScreenChestCTScreenCRC,
+    16 "ScreenEc" screen_ec: ScreenChestCTScreenEc, 17 "ScreenGC" screen_gc: ScreenChestCTScreenGC,
+    18 "ScreenLC" screen_lc: ScreenChestCTScreenLC, 19 "URLList" url_list: BTreeMap<String, Value>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTAnalyzeChestVessel {
@@ -1225,29 +1472,32 @@ pub struct ScreenChestCTAnalyzeChestVessel {
     pub result_url: Option<String>,
 }
 model! { ScreenChestCTAnalyzeChestVessel {
-    0 "AortaInfo" aorta_info, 1 "PulmonaryInfo" pulmonary_info, 2 "ResultURL" result_url
+    0 "AortaInfo" aorta_info: ScreenChestCTAortaInfo, 1 "PulmonaryInfo" pulmonary_info: ScreenChestCTPulmonaryInfo,
+    2 "ResultURL" result_url: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTAortaInfo {
-    pub area: Option<Vec<f64>>,
-    pub coordinates: Option<Vec<Vec<f64>>>,
+    pub area: Vec<f64>,
+    pub coordinates: Vec<Vec<f64>>,
     pub label_value: Option<i64>,
     pub max_area: Option<f64>,
     pub max_area_index: Option<i64>,
     pub max_diameter: Option<f64>,
 }
 model! { ScreenChestCTAortaInfo {
-    0 "Area" area, 1 "Coordinates" coordinates, 2 "LabelValue" label_value, 3 "MaxArea" max_area,
-    4 "MaxAreaIndex" max_area_index, 5 "MaxDiameter" max_diameter
+    0 "Area" area: Vec<f64>, 1 "Coordinates" coordinates: Vec<Vec<f64>>, 2 "LabelValue" label_value: i64,
+    3 "MaxArea" max_area: f64, 4 "MaxAreaIndex" max_area_index: i64, 5 "MaxDiameter" max_diameter: f64
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTPulmonaryInfo {
-    pub area: Option<Vec<f64>>,
-    pub coordinates: Option<Vec<Vec<f64>>>,
+    pub area: Vec<f64>,
+    pub coordinates: Vec<Vec<f64>>,
     pub label_value: Option<i64>,
     pub max_area: Option<f64>,
     pub max_area_index: Option<i64>,
@@ -1255,51 +1505,56 @@ pub struct ScreenChestCTPulmonaryInfo {
     pub nearest_aorta_area: Option<f64>,
 }
 model! { ScreenChestCTPulmonaryInfo {
-    0 "Area" area, 1 "Coordinates" coordinates, 2 "LabelValue" label_value, 3 "MaxArea" max_area,
-    4 "MaxAreaIndex" max_area_index, 5 "MaxDiameter" max_diameter, 6 "NearestAortaArea" nearest_aorta_area
+    0 "Area" area: Vec<f64>, 1 "Coordinates" coordinates: Vec<Vec<f64>>, 2 "LabelValue" label_value: i64,
+    3 "MaxArea" max_area: f64, 4 "MaxAreaIndex" max_area_index: i64, 5 "MaxDiameter" max_diameter: f64,
+    6 "NearestAortaArea" nearest_aorta_area: f64
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTCACS {
-    pub detections: Option<Vec<ScreenChestCTDetections>>,
+    pub detections: Vec<ScreenChestCTDetections>,
     pub result_url: Option<String>,
     pub score: Option<String>,
     pub series_instance_uid: Option<String>,
     pub volume_score: Option<String>,
 }
 model! { ScreenChestCTCACS {
-    0 "Detections" detections, 1 "ResultUrl" result_url, 2 "Score" score, 3 "SeriesInstanceUID" series_instance_uid,
-    4 "VolumeScore" volume_score
+    0 "Detections" detections: Vec<ScreenChestCTDetections>, 1 "ResultUrl" result_url: String, 2 "Score" score: String,
+    3 "SeriesInstanceUID" series_instance_uid: String, 4 "VolumeScore" volume_score: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTDetections {
-    pub calcium_center: Option<Vec<i64>>,
+    pub calcium_center: Vec<i64>,
     pub calcium_id: Option<i64>,
     pub calcium_score: Option<f64>,
     pub calcium_volume: Option<f64>,
 }
 model! { ScreenChestCTDetections {
-    0 "CalciumCenter" calcium_center, 1 "CalciumId" calcium_id, 2 "CalciumScore" calcium_score,
-    3 "CalciumVolume" calcium_volume
+    0 "CalciumCenter" calcium_center: Vec<i64>, 1 "CalciumId" calcium_id: i64, 2 "CalciumScore" calcium_score: f64,
+    3 "CalciumVolume" calcium_volume: f64
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTCalcBMD {
-    pub detections: Option<Vec<ScreenChestCTCalcBMDDetections>>,
-    pub origin: Option<Vec<f64>>,
+    pub detections: Vec<ScreenChestCTCalcBMDDetections>,
+    pub origin: Vec<f64>,
     pub result_url: Option<String>,
     pub series_instance_uid: Option<String>,
-    pub spacing: Option<Vec<f64>>,
+    pub spacing: Vec<f64>,
 }
 model! { ScreenChestCTCalcBMD {
-    0 "Detections" detections, 1 "Origin" origin, 2 "ResultURL" result_url, 3 "SeriesInstanceUid" series_instance_uid,
-    4 "Spacing" spacing
+    0 "Detections" detections: Vec<ScreenChestCTCalcBMDDetections>, 1 "Origin" origin: Vec<f64>,
+    2 "ResultURL" result_url: String, 3 "SeriesInstanceUid" series_instance_uid: String, 4 "Spacing" spacing: Vec<f64>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTCalcBMDDetections {
@@ -1310,10 +1565,11 @@ pub struct ScreenChestCTCalcBMDDetections {
     pub vert_z_score: Option<f64>,
 }
 model! { ScreenChestCTCalcBMDDetections {
-    0 "VertBMD" vert_bmd, 1 "VertCategory" vert_category, 2 "VertId" vert_id, 3 "VertTScore" vert_t_score,
-    4 "VertZScore" vert_z_score
+    0 "VertBMD" vert_bmd: f64, 1 "VertCategory" vert_category: f64, 2 "VertId" vert_id: String,
+    3 "VertTScore" vert_t_score: f64, 4 "VertZScore" vert_z_score: f64
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTCovid {
@@ -1325,11 +1581,12 @@ pub struct ScreenChestCTCovid {
     pub series_instance_uid: Option<String>,
 }
 model! { ScreenChestCTCovid {
-    0 "LesionRatio" lesion_ratio, 1 "Mask" mask, 2 "NewProbability" new_probability,
-    3 "NormalProbability" normal_probability, 4 "OtherProbability" other_probability,
-    5 "SeriesInstanceUID" series_instance_uid
+    0 "LesionRatio" lesion_ratio: String, 1 "Mask" mask: String, 2 "NewProbability" new_probability: String,
+    3 "NormalProbability" normal_probability: String, 4 "OtherProbability" other_probability: String,
+    5 "SeriesInstanceUID" series_instance_uid: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTDetectAD {
@@ -1340,24 +1597,26 @@ pub struct ScreenChestCTDetectAD {
     pub slice_val: Option<i64>,
 }
 model! { ScreenChestCTDetectAD {
-    0 "DistanceMap" distance_map, 1 "Mask" mask, 2 "Possibility" possibility, 3 "SeriesInstanceUid" series_instance_uid,
-    4 "SliceVal" slice_val
+    0 "DistanceMap" distance_map: String, 1 "Mask" mask: String, 2 "Possibility" possibility: String,
+    3 "SeriesInstanceUid" series_instance_uid: String, 4 "SliceVal" slice_val: i64
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTDetectLiverSteatosis {
-    pub detections: Option<Vec<ScreenChestCTDetectLiverSteatosisDetections>>,
-    pub origin: Option<Vec<f64>>,
+    pub detections: Vec<ScreenChestCTDetectLiverSteatosisDetections>,
+    pub origin: Vec<f64>,
     pub result_url: Option<String>,
     pub series_instance_uid: Option<String>,
-    pub spacing: Option<Vec<f64>>,
+    pub spacing: Vec<f64>,
 }
 model! { ScreenChestCTDetectLiverSteatosis {
-    0 "Detections" detections, 1 "Origin" origin, 2 "ResultUrl" result_url, 3 "SeriesInstanceUid" series_instance_uid,
-    4 "Spacing" spacing
+    0 "Detections" detections: Vec<ScreenChestCTDetectLiverSteatosisDetections>, 1 "Origin" origin: Vec<f64>,
+    2 "ResultUrl" result_url: String, 3 "SeriesInstanceUid" series_instance_uid: String, 4 "Spacing" spacing: Vec<f64>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTDetectLiverSteatosisDetections {
@@ -1373,48 +1632,54 @@ pub struct ScreenChestCTDetectLiverSteatosisDetections {
     pub maoss_score: Option<f64>,
     pub prediction: Option<String>,
     pub probability: Option<f64>,
-    pub roi1_center: Option<Vec<i64>>,
-    pub roi2_center: Option<Vec<i64>>,
-    pub roi3_center: Option<Vec<i64>>,
+    pub roi1_center: Vec<i64>,
+    pub roi2_center: Vec<i64>,
+    pub roi3_center: Vec<i64>,
     pub radius: Option<i64>,
-    pub spleen_center: Option<Vec<i64>>,
+    pub spleen_center: Vec<i64>,
     pub spleen_hu: Option<f64>,
     pub spleen_roi: Option<f64>,
     pub spleen_slice: Option<f64>,
     pub spleen_volume: Option<f64>,
 }
 model! { ScreenChestCTDetectLiverSteatosisDetections {
-    0 "FatFract" fat_fract, 1 "LiverHU" liver_hu, 2 "LiverROI1" liver_roi1, 3 "LiverROI2" liver_roi2,
-    4 "LiverROI3" liver_roi3, 5 "LiverSlice" liver_slice, 6 "LiverSpleenDifference" liver_spleen_difference,
-    7 "LiverSpleenRatio" liver_spleen_ratio, 8 "LiverVolume" liver_volume, 9 "MaossScore" maoss_score,
-    10 "Prediction" prediction, 11 "Probability" probability, 12 "ROI1Center" roi1_center, 13 "ROI2Center" roi2_center,
-    14 "ROI3Center" roi3_center, 15 "Radius" radius, 16 "SpleenCenter" spleen_center, 17 "SpleenHU" spleen_hu,
-    18 "SpleenROI" spleen_roi, 19 "SpleenSlice" spleen_slice, 20 "SpleenVolume" spleen_volume
+    0 "FatFract" fat_fract: f64, 1 "LiverHU" liver_hu: f64, 2 "LiverROI1" liver_roi1: f64,
+    3 "LiverROI2" liver_roi2: f64, 4 "LiverROI3" liver_roi3: f64, 5 "LiverSlice" liver_slice: f64,
+    6 "LiverSpleenDifference" liver_spleen_difference: f64, 7 "LiverSpleenRatio" liver_spleen_ratio: f64,
+    8 "LiverVolume" liver_volume: f64, 9 "MaossScore" maoss_score: f64, 10 "Prediction" prediction: String,
+    11 "Probability" probability: f64, 12 "ROI1Center" roi1_center: Vec<i64>, 13 "ROI2Center" roi2_center: Vec<i64>,
+    14 "ROI3Center" roi3_center: Vec<i64>, 15 "Radius" radius: i64, 16 "SpleenCenter" spleen_center: Vec<i64>,
+    17 "SpleenHU" spleen_hu: f64, 18 "SpleenROI" spleen_roi: f64, 19 "SpleenSlice" spleen_slice: f64,
+    20 "SpleenVolume" spleen_volume: f64
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTDetectLymph {
-    pub lesions: Option<Vec<ScreenChestCTLesions>>,
+    pub lesions: Vec<ScreenChestCTLesions>,
     pub series_instance_uid: Option<String>,
 }
 model! { ScreenChestCTDetectLymph {
-    0 "Lesions" lesions, 1 "SeriesInstanceUID" series_instance_uid
+    0 "Lesions" lesions: Vec<ScreenChestCTLesions>, 1 "SeriesInstanceUID" series_instance_uid: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTLesions {
-    pub boxes: Option<Vec<f64>>,
-    pub diametermm: Option<Vec<f64>>,
+    pub boxes: Vec<f64>,
+    pub diametermm: Vec<f64>,
     pub key_slice: Option<i64>,
-    pub recist: Option<Vec<Vec<f64>>>,
+    pub recist: Vec<Vec<f64>>,
     pub score: Option<f64>,
 }
 model! { ScreenChestCTLesions {
-    0 "Boxes" boxes, 1 "Diametermm" diametermm, 2 "KeySlice" key_slice, 3 "Recist" recist, 4 "Score" score
+    0 "Boxes" boxes: Vec<f64>, 1 "Diametermm" diametermm: Vec<f64>, 2 "KeySlice" key_slice: i64,
+    3 "Recist" recist: Vec<Vec<f64>>, 4 "Score" score: f64
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTDetectPdac {
@@ -1422,74 +1687,82 @@ pub struct ScreenChestCTDetectPdac {
     pub series_instance_uid: Option<String>,
 }
 model! { ScreenChestCTDetectPdac {
-    0 "Lesion" lesion, 1 "SeriesInstanceUID" series_instance_uid
+    0 "Lesion" lesion: ScreenChestCTLesion, 1 "SeriesInstanceUID" series_instance_uid: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTLesion {
-    pub lesion_list: Option<Vec<ScreenChestCTLesionList>>,
+    pub lesion_list: Vec<ScreenChestCTLesionList>,
     pub mask: Option<String>,
     pub non_pdac_vol: Option<String>,
-    pub organ_list: Option<Vec<ScreenChestCTOrganList>>,
+    pub organ_list: Vec<ScreenChestCTOrganList>,
     pub panc_vol: Option<String>,
     pub pdac_vol: Option<String>,
-    pub possibilities: Option<Vec<String>>,
+    pub possibilities: Vec<String>,
 }
 model! { ScreenChestCTLesion {
-    0 "LesionList" lesion_list, 1 "Mask" mask, 2 "NonPdacVol" non_pdac_vol, 3 "OrganList" organ_list,
-    4 "PancVol" panc_vol, 5 "PdacVol" pdac_vol, 6 "Possibilities" possibilities
+    0 "LesionList" lesion_list: Vec<ScreenChestCTLesionList>, 1 "Mask" mask: String,
+    2 "NonPdacVol" non_pdac_vol: String, 3 "OrganList" organ_list: Vec<ScreenChestCTOrganList>,
+    4 "PancVol" panc_vol: String, 5 "PdacVol" pdac_vol: String, 6 "Possibilities" possibilities: Vec<String>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTLesionList {
-    pub diameter: Option<Vec<f64>>,
+    pub diameter: Vec<f64>,
     pub key_slice: Option<i64>,
-    pub roi_endpoints: Option<Vec<Vec<i64>>>,
-    pub recist_endpoints: Option<Vec<Vec<i64>>>,
+    pub roi_endpoints: Vec<Vec<i64>>,
+    pub recist_endpoints: Vec<Vec<i64>>,
     pub r#type: Option<String>,
 }
 model! { ScreenChestCTLesionList {
-    0 "Diameter" diameter, 1 "KeySlice" key_slice, 2 "ROIEndpoints" roi_endpoints, 3 "RecistEndpoints" recist_endpoints,
-    4 "Type" r#type
+    0 "Diameter" diameter: Vec<f64>, 1 "KeySlice" key_slice: i64, 2 "ROIEndpoints" roi_endpoints: Vec<Vec<i64>>,
+    3 "RecistEndpoints" recist_endpoints: Vec<Vec<i64>>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTOrganList {
-    pub diameter: Option<Vec<f64>>,
+    pub diameter: Vec<f64>,
     pub key_slice: Option<i64>,
-    pub roi_endpoints: Option<Vec<Vec<i64>>>,
-    pub recist_endpoints: Option<Vec<Vec<i64>>>,
+    pub roi_endpoints: Vec<Vec<i64>>,
+    pub recist_endpoints: Vec<Vec<i64>>,
     pub r#type: Option<String>,
 }
 model! { ScreenChestCTOrganList {
-    0 "Diameter" diameter, 1 "KeySlice" key_slice, 2 "ROIEndpoints" roi_endpoints, 3 "RecistEndpoints" recist_endpoints,
-    4 "Type" r#type
+    0 "Diameter" diameter: Vec<f64>, 1 "KeySlice" key_slice: i64, 2 "ROIEndpoints" roi_endpoints: Vec<Vec<i64>>,
+    3 "RecistEndpoints" recist_endpoints: Vec<Vec<i64>>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTDetectRibFracture {
-    pub detections: Option<Vec<ScreenChestCTDetectRibFractureDetections>>,
+    pub detections: Vec<ScreenChestCTDetectRibFractureDetections>,
     pub fracture_mask_url: Option<String>,
-    pub origin: Option<Vec<f64>>,
+    pub origin: Vec<f64>,
     pub result_url: Option<String>,
     pub rib_segment_mask_url: Option<String>,
     pub series_instance_uid: Option<String>,
-    pub spacing: Option<Vec<f64>>,
+    pub spacing: Vec<f64>,
 }
 model! { ScreenChestCTDetectRibFracture {
-    0 "Detections" detections, 1 "FractureMaskURL" fracture_mask_url, 2 "Origin" origin, 3 "ResultURL" result_url,
-    4 "RibSegmentMaskURL" rib_segment_mask_url, 5 "SeriesInstanceUID" series_instance_uid, 6 "Spacing" spacing
+    0 "Detections" detections: Vec<ScreenChestCTDetectRibFractureDetections>,
+    1 "FractureMaskURL" fracture_mask_url: String, 2 "Origin" origin: Vec<f64>, 3 "ResultURL" result_url: String,
+    4 "RibSegmentMaskURL" rib_segment_mask_url: String, 5 "SeriesInstanceUID" series_instance_uid: String,
+    6 "Spacing" spacing: Vec<f64>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTDetectRibFractureDetections {
-    pub coordinate_image: Option<Vec<i64>>,
-    pub coordinates: Option<Vec<i64>>,
+    pub coordinate_image: Vec<i64>,
+    pub coordinates: Vec<i64>,
     pub frac_sop_instance_uid: Option<String>,
     pub fracture_category: Option<i64>,
     pub fracture_confidence: Option<f64>,
@@ -1498,34 +1771,38 @@ pub struct ScreenChestCTDetectRibFractureDetections {
     pub fracture_segment: Option<i64>,
 }
 model! { ScreenChestCTDetectRibFractureDetections {
-    0 "CoordinateImage" coordinate_image, 1 "Coordinates" coordinates, 2 "FracSOPInstanceUID" frac_sop_instance_uid,
-    3 "FractureCategory" fracture_category, 4 "FractureConfidence" fracture_confidence, 5 "FractureId" fracture_id,
-    6 "FractureLocation" fracture_location, 7 "FractureSegment" fracture_segment
+    0 "CoordinateImage" coordinate_image: Vec<i64>, 1 "Coordinates" coordinates: Vec<i64>,
+    2 "FracSOPInstanceUID" frac_sop_instance_uid: String, 3 "FractureCategory" fracture_category: i64,
+    4 "FractureConfidence" fracture_confidence: f64, 5 "FractureId" fracture_id: i64,
+    6 "FractureLocation" fracture_location: String, 7 "FractureSegment" fracture_segment: i64
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTLungNodule {
-    pub series: Option<Vec<ScreenChestCTSeries>>,
+    pub series: Vec<ScreenChestCTSeries>,
 }
 model! { ScreenChestCTLungNodule {
-    0 "Series" series
+    0 "Series" series: Vec<ScreenChestCTSeries>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTSeries {
-    pub elements: Option<Vec<ScreenChestCTElements>>,
-    pub origin: Option<Vec<f64>>,
+    pub elements: Vec<ScreenChestCTElements>,
+    pub origin: Vec<f64>,
     pub report: Option<String>,
     pub series_instance_uid: Option<String>,
-    pub spacing: Option<Vec<f64>>,
+    pub spacing: Vec<f64>,
 }
 model! { ScreenChestCTSeries {
-    0 "Elements" elements, 1 "Origin" origin, 2 "Report" report, 3 "SeriesInstanceUid" series_instance_uid,
-    4 "Spacing" spacing
+    0 "Elements" elements: Vec<ScreenChestCTElements>, 1 "Origin" origin: Vec<f64>, 2 "Report" report: String,
+    3 "SeriesInstanceUid" series_instance_uid: String, 4 "Spacing" spacing: Vec<f64>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTElements {
@@ -1537,9 +1814,9 @@ pub struct ScreenChestCTElements {
     pub image_z: Option<f64>,
     pub lobe: Option<String>,
     pub lung: Option<String>,
-    pub major_axis: Option<Vec<f64>>,
+    pub major_axis: Vec<f64>,
     pub mean_value: Option<f64>,
-    pub minor_axis: Option<Vec<f64>>,
+    pub minor_axis: Vec<f64>,
     pub recist_sop_instance_uid: Option<String>,
     pub risk: Option<f64>,
     pub sop_instance_uid: Option<String>,
@@ -1549,12 +1826,14 @@ pub struct ScreenChestCTElements {
     pub z: Option<f64>,
 }
 model! { ScreenChestCTElements {
-    0 "Category" category, 1 "Confidence" confidence, 2 "Diameter" diameter, 3 "ImageX" image_x, 4 "ImageY" image_y,
-    5 "ImageZ" image_z, 6 "Lobe" lobe, 7 "Lung" lung, 8 "MajorAxis" major_axis, 9 "MeanValue" mean_value,
-    10 "MinorAxis" minor_axis, 11 "RecistSOPInstanceUID" recist_sop_instance_uid, 12 "Risk" risk,
-    13 "SOPInstanceUID" sop_instance_uid, 14 "Volume" volume, 15 "X" x, 16 "Y" y, 17 "Z" z
+    0 "Category" category: String, 1 "Confidence" confidence: f64, 2 "Diameter" diameter: f64, 3 "ImageX" image_x: f64,
+    4 "ImageY" image_y: f64, 5 "ImageZ" image_z: f64, 6 "Lobe" lobe: String, 7 "Lung" lung: String,
+    8 "MajorAxis" major_axis: Vec<f64>, 9 "MeanValue" mean_value: f64, 10 "MinorAxis" minor_axis: Vec<f64>,
+    11 "RecistSOPInstanceUID" recist_sop_instance_uid: String, 12 "Risk" risk: f64,
+    13 "SOPInstanceUID" sop_instance_uid: String, 14 "Volume" volume: f64, 15 "X" x: f64, 16 "Y" y: f64, 17 "Z" z: f64
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTMuscleFat {
@@ -1578,13 +1857,15 @@ pub struct ScreenChestCTMuscleFat {
     pub vfa: Option<f64>,
 }
 model! { ScreenChestCTMuscleFat {
-    0 "FAT_TYPE" fat_type, 1 "MASK_PATH" mask_path, 2 "MUSCLE_MASS" muscle_mass, 3 "MUSCLE_QUALITY" muscle_quality,
-    4 "NAMA_TAMA_INDEX_TSCORE" nama_tama_index_tscore, 5 "PERCENT_IMAT" percent_imat, 6 "PERCENT_LAMA" percent_lama,
-    7 "PERCENT_NAMA" percent_nama, 8 "RENDERING_PATH" rendering_path, 9 "SFA" sfa, 10 "SFT" sft, 11 "SMA" sma,
-    12 "SMI" smi, 13 "STUDY_AGE" study_age, 14 "STUDY_GENDER" study_gender, 15 "SeriesInstanceUid" series_instance_uid,
-    16 "VERTEBRA_IN_USE" vertebra_in_use, 17 "VFA" vfa
+    0 "FAT_TYPE" fat_type: i64, 1 "MASK_PATH" mask_path: String, 2 "MUSCLE_MASS" muscle_mass: i64,
+    3 "MUSCLE_QUALITY" muscle_quality: i64, 4 "NAMA_TAMA_INDEX_TSCORE" nama_tama_index_tscore: f64,
+    5 "PERCENT_IMAT" percent_imat: f64, 6 "PERCENT_LAMA" percent_lama: f64, 7 "PERCENT_NAMA" percent_nama: f64,
+    8 "RENDERING_PATH" rendering_path: String, 9 "SFA" sfa: f64, 10 "SFT" sft: f64, 11 "SMA" sma: f64,
+    12 "SMI" smi: f64, 13 "STUDY_AGE" study_age: i64, 14 "STUDY_GENDER" study_gender: String,
+    15 "SeriesInstanceUid" series_instance_uid: String, 16 "VERTEBRA_IN_USE" vertebra_in_use: f64, 17 "VFA" vfa: f64
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTPredictCVD {
@@ -1592,64 +1873,69 @@ pub struct ScreenChestCTPredictCVD {
     pub series_instance_uid: Option<String>,
 }
 model! { ScreenChestCTPredictCVD {
-    0 "Lesion" lesion, 1 "SeriesInstanceUid" series_instance_uid
+    0 "Lesion" lesion: ScreenChestCTPredictCVDLesion, 1 "SeriesInstanceUid" series_instance_uid: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTPredictCVDLesion {
     pub cvd_probability: Option<f64>,
     pub feature_score: Option<ScreenChestCTFeatureScore>,
     pub images_url: Option<String>,
-    pub result_url: Option<Vec<String>>,
+    pub result_url: Vec<String>,
 }
 model! { ScreenChestCTPredictCVDLesion {
-    0 "CVDProbability" cvd_probability, 1 "FeatureScore" feature_score, 2 "ImagesURL" images_url,
-    3 "ResultURL" result_url
+    0 "CVDProbability" cvd_probability: f64, 1 "FeatureScore" feature_score: ScreenChestCTFeatureScore,
+    2 "ImagesURL" images_url: String, 3 "ResultURL" result_url: Vec<String>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTFeatureScore {
-    pub aorta_calcium_score: Option<Vec<f64>>,
-    pub aorta_calcium_volume: Option<Vec<f64>>,
-    pub aorta_max_diam: Option<Vec<f64>>,
-    pub aorta_max_diam_std: Option<Vec<f64>>,
-    pub aortic_height_index: Option<Vec<f64>>,
-    pub aortic_tortuosity_index: Option<Vec<f64>>,
-    pub asc_ao_max_diam: Option<Vec<f64>>,
-    pub ascend_aorta_length: Option<Vec<f64>>,
-    pub cardio_thoracic_ratio: Option<Vec<f64>>,
-    pub chest_width: Option<Vec<f64>>,
-    pub coronary_calcium_score: Option<Vec<f64>>,
-    pub coronary_calcium_vol: Option<Vec<f64>>,
-    pub deep_feature: Option<Vec<f64>>,
-    pub eat_hu_mean: Option<Vec<f64>>,
-    pub eat_hustd: Option<Vec<f64>>,
-    pub eat_volume: Option<Vec<f64>>,
-    pub heart_long_diam: Option<Vec<f64>>,
-    pub heart_short_diam: Option<Vec<f64>>,
-    pub heart_width: Option<Vec<f64>>,
-    pub left_lung_highatt_ratio: Option<Vec<f64>>,
-    pub left_lung_lowatt_ratio: Option<Vec<f64>>,
-    pub myo_epi_ratio: Option<Vec<f64>>,
-    pub right_lung_highatt_ratio: Option<Vec<f64>>,
-    pub right_lung_lowatt_ratio: Option<Vec<f64>>,
+    pub aorta_calcium_score: Vec<f64>,
+    pub aorta_calcium_volume: Vec<f64>,
+    pub aorta_max_diam: Vec<f64>,
+    pub aorta_max_diam_std: Vec<f64>,
+    pub aortic_height_index: Vec<f64>,
+    pub aortic_tortuosity_index: Vec<f64>,
+    pub asc_ao_max_diam: Vec<f64>,
+    pub ascend_aorta_length: Vec<f64>,
+    pub cardio_thoracic_ratio: Vec<f64>,
+    pub chest_width: Vec<f64>,
+    pub coronary_calcium_score: Vec<f64>,
+    pub coronary_calcium_vol: Vec<f64>,
+    pub deep_feature: Vec<f64>,
+    pub eat_hu_mean: Vec<f64>,
+    pub eat_hustd: Vec<f64>,
+    pub eat_volume: Vec<f64>,
+    pub heart_long_diam: Vec<f64>,
+    pub heart_short_diam: Vec<f64>,
+    pub heart_width: Vec<f64>,
+    pub left_lung_highatt_ratio: Vec<f64>,
+    pub left_lung_lowatt_ratio: Vec<f64>,
+    pub myo_epi_ratio: Vec<f64>,
+    pub right_lung_highatt_ratio: Vec<f64>,
+    pub right_lung_lowatt_ratio: Vec<f64>,
 }
 model! { ScreenChestCTFeatureScore {
-    0 "AortaCalciumScore" aorta_calcium_score, 1 "AortaCalciumVolume" aorta_calcium_volume,
-    2 "AortaMaxDiam" aorta_max_diam, 3 "AortaMaxDiamStd" aorta_max_diam_std, 4 "AorticHeightIndex" aortic_height_index,
-    5 "AorticTortuosityIndex" aortic_tortuosity_index, 6 "AscAoMaxDiam" asc_ao_max_diam,
-    7 "AscendAortaLength" ascend_aorta_length, 8 "CardioThoracicRatio" cardio_thoracic_ratio,
-    9 "ChestWidth" chest_width, 10 "CoronaryCalciumScore" coronary_calcium_score,
-    11 "CoronaryCalciumVol" coronary_calcium_vol, 12 "DeepFeature" deep_feature, 13 "EatHUMean" eat_hu_mean,
-    14 "EatHUSTD" eat_hustd, 15 "EatVolume" eat_volume, 16 "HeartLongDiam" heart_long_diam,
-    17 "HeartShortDiam" heart_short_diam, 18 "HeartWidth" heart_width,
-    19 "LeftLungHighattRatio" left_lung_highatt_ratio, 20 "LeftLungLowattRatio" left_lung_lowatt_ratio,
-    21 "MyoEpiRatio" myo_epi_ratio, 22 "RightLungHighattRatio" right_lung_highatt_ratio,
-    23 "RightLungLowattRatio" right_lung_lowatt_ratio
+    0 "AortaCalciumScore" aorta_calcium_score: Vec<f64>, 1 "AortaCalciumVolume" aorta_calcium_volume: Vec<f64>,
+    2 "AortaMaxDiam" aorta_max_diam: Vec<f64>, 3 "AortaMaxDiamStd" aorta_max_diam_std: Vec<f64>,
+    4 "AorticHeightIndex" aortic_height_index: Vec<f64>, 5 "AorticTortuosityIndex" aortic_tortuosity_index: Vec<f64>,
+    6 "AscAoMaxDiam" asc_ao_max_diam: Vec<f64>, 7 "AscendAortaLength" ascend_aorta_length: Vec<f64>,
+    8 "CardioThoracicRatio" cardio_thoracic_ratio: Vec<f64>, 9 "ChestWidth" chest_width: Vec<f64>,
+    10 "CoronaryCalciumScore" coronary_calcium_score: Vec<f64>, 11 "CoronaryCalciumVol" coronary_calcium_vol: Vec<f64>,
+    12 "DeepFeature" deep_feature: Vec<f64>, 13 "EatHUMean" eat_hu_mean: Vec<f64>, 14 "EatHUSTD" eat_hustd: Vec<f64>,
+    15 "EatVolume" eat_volume: Vec<f64>, 16 "HeartLongDiam" heart_long_diam: Vec<f64>,
+    17 "HeartShortDiam" heart_short_diam: Vec<f64>, 18 "HeartWidth" heart_width: Vec<f64>,
+    19 "LeftLungHighattRatio" left_lung_highatt_ratio: Vec<f64>,
+    20 "LeftLungLowattRatio" left_lung_lowatt_ratio: Vec<f64>, 21 "MyoEpiRatio" myo_epi_ratio: Vec<f64>,
+    22 "RightLungHighattRatio" right_lung_highatt_ratio: Vec<f64>,
+    23 "RightLungLowattRatio" right_lung_lowatt_ratio: Vec<f64>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenBC {
@@ -1657,72 +1943,80 @@ pub struct ScreenChestCTScreenBC {
     pub series_instance_uid: Option<String>,
 }
 model! { ScreenChestCTScreenBC {
-    0 "Lesion" lesion, 1 "SeriesInstanceUid" series_instance_uid
+    0 "Lesion" lesion: ScreenChestCTScreenBCLesion, 1 "SeriesInstanceUid" series_instance_uid: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenBCLesion {
     pub left: Option<ScreenChestCTLeft>,
-    pub lesion_list: Option<Vec<ScreenChestCTLesionLesionList>>,
+    pub lesion_list: Vec<ScreenChestCTLesionLesionList>,
     pub mask: Option<String>,
-    pub organ_list: Option<Vec<ScreenChestCTLesionOrganList>>,
+    pub organ_list: Vec<ScreenChestCTLesionOrganList>,
     pub right: Option<ScreenChestCTRight>,
 }
 model! { ScreenChestCTScreenBCLesion {
-    0 "Left" left, 1 "LesionList" lesion_list, 2 "Mask" mask, 3 "OrganList" organ_list, 4 "Right" right
+    0 "Left" left: ScreenChestCTLeft, 1 "LesionList" lesion_list: Vec<ScreenChestCTLesionLesionList>,
+    2 "Mask" mask: String, 3 "OrganList" organ_list: Vec<ScreenChestCTLesionOrganList>,
+    4 "Right" right: ScreenChestCTRight
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTLeft {
     pub bc_volume: Option<String>,
     pub breast_volume: Option<String>,
-    pub probabilities: Option<Vec<String>>,
+    pub probabilities: Vec<String>,
 }
 model! { ScreenChestCTLeft {
-    0 "BCVolume" bc_volume, 1 "BreastVolume" breast_volume, 2 "Probabilities" probabilities
+    0 "BCVolume" bc_volume: String, 1 "BreastVolume" breast_volume: String, 2 "Probabilities" probabilities: Vec<String>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTLesionLesionList {
-    pub diameter: Option<Vec<f64>>,
+    pub diameter: Vec<f64>,
     pub key_slice: Option<i64>,
-    pub roi_endpoints: Option<Vec<Vec<i64>>>,
-    pub recist_endpoints: Option<Vec<Vec<i64>>>,
+    pub roi_endpoints: Vec<Vec<i64>>,
+    pub recist_endpoints: Vec<Vec<i64>>,
     pub r#type: Option<String>,
 }
 model! { ScreenChestCTLesionLesionList {
-    0 "Diameter" diameter, 1 "KeySlice" key_slice, 2 "ROIEndpoints" roi_endpoints, 3 "RecistEndpoints" recist_endpoints,
-    4 "Type" r#type
+    0 "Diameter" diameter: Vec<f64>, 1 "KeySlice" key_slice: i64, 2 "ROIEndpoints" roi_endpoints: Vec<Vec<i64>>,
+    3 "RecistEndpoints" recist_endpoints: Vec<Vec<i64>>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTLesionOrganList {
-    pub diameter: Option<Vec<f64>>,
+    pub diameter: Vec<f64>,
     pub key_slice: Option<i64>,
-    pub roi_endpoints: Option<Vec<Vec<i64>>>,
-    pub recist_endpoints: Option<Vec<Vec<i64>>>,
+    pub roi_endpoints: Vec<Vec<i64>>,
+    pub recist_endpoints: Vec<Vec<i64>>,
     pub r#type: Option<String>,
 }
 model! { ScreenChestCTLesionOrganList {
-    0 "Diameter" diameter, 1 "KeySlice" key_slice, 2 "ROIEndpoints" roi_endpoints, 3 "RecistEndpoints" recist_endpoints,
-    4 "Type" r#type
+    0 "Diameter" diameter: Vec<f64>, 1 "KeySlice" key_slice: i64, 2 "ROIEndpoints" roi_endpoints: Vec<Vec<i64>>,
+    3 "RecistEndpoints" recist_endpoints: Vec<Vec<i64>>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTRight {
     pub bc_volume: Option<String>,
     pub breast_volume: Option<String>,
-    pub probabilities: Option<Vec<String>>,
+    pub probabilities: Vec<String>,
 }
 model! { ScreenChestCTRight {
-    0 "BCVolume" bc_volume, 1 "BreastVolume" breast_volume, 2 "Probabilities" probabilities
+    0 "BCVolume" bc_volume: String, 1 "BreastVolume" breast_volume: String, 2 "Probabilities" probabilities: Vec<String>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenCRC {
@@ -1730,51 +2024,56 @@ pub struct ScreenChestCTScreenCRC {
     pub series_instance_uid: Option<String>,
 }
 model! { ScreenChestCTScreenCRC {
-    0 "Lesion" lesion, 1 "SeriesInstanceUid" series_instance_uid
+    0 "Lesion" lesion: ScreenChestCTScreenCRCLesion, 1 "SeriesInstanceUid" series_instance_uid: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenCRCLesion {
     pub colorectum_volume: Option<String>,
-    pub lesion_list: Option<Vec<ScreenChestCTScreenCRCLesionLesionList>>,
+    pub lesion_list: Vec<ScreenChestCTScreenCRCLesionLesionList>,
     pub mask: Option<String>,
-    pub organ_list: Option<Vec<ScreenChestCTScreenCRCLesionOrganList>>,
-    pub probabilities: Option<Vec<String>>,
+    pub organ_list: Vec<ScreenChestCTScreenCRCLesionOrganList>,
+    pub probabilities: Vec<String>,
 }
 model! { ScreenChestCTScreenCRCLesion {
-    0 "ColorectumVolume" colorectum_volume, 1 "LesionList" lesion_list, 2 "Mask" mask, 3 "OrganList" organ_list,
-    4 "Probabilities" probabilities
+    0 "ColorectumVolume" colorectum_volume: String,
+    1 "LesionList" lesion_list: Vec<ScreenChestCTScreenCRCLesionLesionList>, 2 "Mask" mask: String,
+    3 "OrganList" organ_list: Vec<ScreenChestCTScreenCRCLesionOrganList>, 4 "Probabilities" probabilities: Vec<String>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenCRCLesionLesionList {
-    pub diameter: Option<Vec<f64>>,
+    pub diameter: Vec<f64>,
     pub key_slice: Option<i64>,
-    pub roi_endpoints: Option<Vec<Vec<i64>>>,
-    pub recist_endpoints: Option<Vec<Vec<i64>>>,
+    pub roi_endpoints: Vec<Vec<i64>>,
+    pub recist_endpoints: Vec<Vec<i64>>,
     pub r#type: Option<String>,
 }
 model! { ScreenChestCTScreenCRCLesionLesionList {
-    0 "Diameter" diameter, 1 "KeySlice" key_slice, 2 "ROIEndpoints" roi_endpoints, 3 "RecistEndpoints" recist_endpoints,
-    4 "Type" r#type
+    0 "Diameter" diameter: Vec<f64>, 1 "KeySlice" key_slice: i64, 2 "ROIEndpoints" roi_endpoints: Vec<Vec<i64>>,
+    3 "RecistEndpoints" recist_endpoints: Vec<Vec<i64>>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenCRCLesionOrganList {
-    pub diameter: Option<Vec<f64>>,
+    pub diameter: Vec<f64>,
     pub key_slice: Option<i64>,
-    pub roi_endpoints: Option<Vec<Vec<i64>>>,
-    pub recist_endpoints: Option<Vec<Vec<i64>>>,
+    pub roi_endpoints: Vec<Vec<i64>>,
+    pub recist_endpoints: Vec<Vec<i64>>,
     pub r#type: Option<String>,
 }
 model! { ScreenChestCTScreenCRCLesionOrganList {
-    0 "Diameter" diameter, 1 "KeySlice" key_slice, 2 "ROIEndpoints" roi_endpoints, 3 "RecistEndpoints" recist_endpoints,
-    4 "Type" r#type
+    0 "Diameter" diameter: Vec<f64>, 1 "KeySlice" key_slice: i64, 2 "ROIEndpoints" roi_endpoints: Vec<Vec<i64>>,
+    3 "RecistEndpoints" recist_endpoints: Vec<Vec<i64>>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenEc {
@@ -1782,9 +2081,10 @@ pub struct ScreenChestCTScreenEc {
     pub series_instance_uid: Option<String>,
 }
 model! { ScreenChestCTScreenEc {
-    0 "Lesion" lesion, 1 "SeriesInstanceUid" series_instance_uid
+    0 "Lesion" lesion: ScreenChestCTScreenEcLesion, 1 "SeriesInstanceUid" series_instance_uid: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenEcLesion {
@@ -1792,44 +2092,49 @@ pub struct ScreenChestCTScreenEcLesion {
     pub ec_volume: Option<String>,
     pub egj_volume: Option<String>,
     pub eso_volume: Option<String>,
-    pub lesion_list: Option<Vec<ScreenChestCTScreenEcLesionLesionList>>,
+    pub lesion_list: Vec<ScreenChestCTScreenEcLesionLesionList>,
     pub mask: Option<String>,
-    pub organ_list: Option<Vec<ScreenChestCTScreenEcLesionOrganList>>,
-    pub possibilities: Option<Vec<String>>,
+    pub organ_list: Vec<ScreenChestCTScreenEcLesionOrganList>,
+    pub possibilities: Vec<String>,
 }
 model! { ScreenChestCTScreenEcLesion {
-    0 "BenignVolume" benign_volume, 1 "EcVolume" ec_volume, 2 "EgjVolume" egj_volume, 3 "EsoVolume" eso_volume,
-    4 "LesionList" lesion_list, 5 "Mask" mask, 6 "OrganList" organ_list, 7 "Possibilities" possibilities
+    0 "BenignVolume" benign_volume: String, 1 "EcVolume" ec_volume: String, 2 "EgjVolume" egj_volume: String,
+    3 "EsoVolume" eso_volume: String, 4 "LesionList" lesion_list: Vec<ScreenChestCTScreenEcLesionLesionList>,
+    5 "Mask" mask: String, 6 "OrganList" organ_list: Vec<ScreenChestCTScreenEcLesionOrganList>,
+    7 "Possibilities" possibilities: Vec<String>
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenEcLesionLesionList {
-    pub diameter: Option<Vec<f64>>,
+    pub diameter: Vec<f64>,
     pub key_slice: Option<i64>,
-    pub roi_endpoints: Option<Vec<Vec<i64>>>,
-    pub recist_endpoints: Option<Vec<Vec<i64>>>,
+    pub roi_endpoints: Vec<Vec<i64>>,
+    pub recist_endpoints: Vec<Vec<i64>>,
     pub r#type: Option<String>,
 }
 model! { ScreenChestCTScreenEcLesionLesionList {
-    0 "Diameter" diameter, 1 "KeySlice" key_slice, 2 "ROIEndpoints" roi_endpoints, 3 "RecistEndpoints" recist_endpoints,
-    4 "Type" r#type
+    0 "Diameter" diameter: Vec<f64>, 1 "KeySlice" key_slice: i64, 2 "ROIEndpoints" roi_endpoints: Vec<Vec<i64>>,
+    3 "RecistEndpoints" recist_endpoints: Vec<Vec<i64>>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenEcLesionOrganList {
-    pub diameter: Option<Vec<f64>>,
+    pub diameter: Vec<f64>,
     pub key_slice: Option<i64>,
-    pub roi_endpoints: Option<Vec<Vec<i64>>>,
-    pub recist_endpoints: Option<Vec<Vec<i64>>>,
+    pub roi_endpoints: Vec<Vec<i64>>,
+    pub recist_endpoints: Vec<Vec<i64>>,
     pub r#type: Option<String>,
 }
 model! { ScreenChestCTScreenEcLesionOrganList {
-    0 "Diameter" diameter, 1 "KeySlice" key_slice, 2 "ROIEndpoints" roi_endpoints, 3 "RecistEndpoints" recist_endpoints,
-    4 "Type" r#type
+    0 "Diameter" diameter: Vec<f64>, 1 "KeySlice" key_slice: i64, 2 "ROIEndpoints" roi_endpoints: Vec<Vec<i64>>,
+    3 "RecistEndpoints" recist_endpoints: Vec<Vec<i64>>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenGC {
@@ -1837,53 +2142,59 @@ pub struct ScreenChestCTScreenGC {
     pub series_instance_uid: Option<String>,
 }
 model! { ScreenChestCTScreenGC {
-    0 "Lesion" lesion, 1 "SeriesInstanceUid" series_instance_uid
+    0 "Lesion" lesion: ScreenChestCTScreenGCLesion, 1 "SeriesInstanceUid" series_instance_uid: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenGCLesion {
     pub gc_volume: Option<String>,
-    pub lesion_list: Option<Vec<ScreenChestCTScreenGCLesionLesionList>>,
+    pub lesion_list: Vec<ScreenChestCTScreenGCLesionLesionList>,
     pub mask: Option<String>,
     pub non_gc_volume: Option<String>,
-    pub organ_list: Option<Vec<ScreenChestCTScreenGCLesionOrganList>>,
-    pub probabilities: Option<Vec<String>>,
+    pub organ_list: Vec<ScreenChestCTScreenGCLesionOrganList>,
+    pub probabilities: Vec<String>,
     pub stomach_volume: Option<String>,
 }
 model! { ScreenChestCTScreenGCLesion {
-    0 "GCVolume" gc_volume, 1 "LesionList" lesion_list, 2 "Mask" mask, 3 "NonGCVolume" non_gc_volume,
-    4 "OrganList" organ_list, 5 "Probabilities" probabilities, 6 "StomachVolume" stomach_volume
+    0 "GCVolume" gc_volume: String, 1 "LesionList" lesion_list: Vec<ScreenChestCTScreenGCLesionLesionList>,
+    2 "Mask" mask: String, 3 "NonGCVolume" non_gc_volume: String,
+    4 "OrganList" organ_list: Vec<ScreenChestCTScreenGCLesionOrganList>, 5 "Probabilities" probabilities: Vec<String>,
+    6 "StomachVolume" stomach_volume: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenGCLesionLesionList {
-    pub diameter: Option<Vec<f64>>,
+    pub diameter: Vec<f64>,
     pub key_slice: Option<i64>,
-    pub roi_endpoints: Option<Vec<Vec<i64>>>,
-    pub recist_endpoints: Option<Vec<Vec<i64>>>,
+    pub roi_endpoints: Vec<Vec<i64>>,
+    pub recist_endpoints: Vec<Vec<i64>>,
     pub r#type: Option<String>,
 }
 model! { ScreenChestCTScreenGCLesionLesionList {
-    0 "Diameter" diameter, 1 "KeySlice" key_slice, 2 "ROIEndpoints" roi_endpoints, 3 "RecistEndpoints" recist_endpoints,
-    4 "Type" r#type
+    0 "Diameter" diameter: Vec<f64>, 1 "KeySlice" key_slice: i64, 2 "ROIEndpoints" roi_endpoints: Vec<Vec<i64>>,
+    3 "RecistEndpoints" recist_endpoints: Vec<Vec<i64>>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenGCLesionOrganList {
-    pub diameter: Option<Vec<f64>>,
+    pub diameter: Vec<f64>,
     pub key_slice: Option<i64>,
-    pub roi_endpoints: Option<Vec<Vec<i64>>>,
-    pub recist_endpoints: Option<Vec<Vec<i64>>>,
+    pub roi_endpoints: Vec<Vec<i64>>,
+    pub recist_endpoints: Vec<Vec<i64>>,
     pub r#type: Option<String>,
 }
 model! { ScreenChestCTScreenGCLesionOrganList {
-    0 "Diameter" diameter, 1 "KeySlice" key_slice, 2 "ROIEndpoints" roi_endpoints, 3 "RecistEndpoints" recist_endpoints,
-    4 "Type" r#type
+    0 "Diameter" diameter: Vec<f64>, 1 "KeySlice" key_slice: i64, 2 "ROIEndpoints" roi_endpoints: Vec<Vec<i64>>,
+    3 "RecistEndpoints" recist_endpoints: Vec<Vec<i64>>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenLC {
@@ -1891,39 +2202,44 @@ pub struct ScreenChestCTScreenLC {
     pub series_instance_uid: Option<String>,
 }
 model! { ScreenChestCTScreenLC {
-    0 "Lesion" lesion, 1 "SeriesInstanceUid" series_instance_uid
+    0 "Lesion" lesion: ScreenChestCTScreenLCLesion, 1 "SeriesInstanceUid" series_instance_uid: String
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenLCLesion {
-    pub lesion_list: Option<Vec<ScreenChestCTScreenLCLesionLesionList>>,
+    pub lesion_list: Vec<ScreenChestCTScreenLCLesionLesionList>,
     pub liver_volume: Option<String>,
     pub mask: Option<String>,
     pub patient_level_prob: Option<f64>,
     pub patient_level_result: Option<ScreenChestCTPatientLevelResult>,
 }
 model! { ScreenChestCTScreenLCLesion {
-    0 "LesionList" lesion_list, 1 "LiverVolume" liver_volume, 2 "Mask" mask, 3 "PatientLevelProb" patient_level_prob,
-    4 "PatientLevelResult" patient_level_result
+    0 "LesionList" lesion_list: Vec<ScreenChestCTScreenLCLesionLesionList>, 1 "LiverVolume" liver_volume: String,
+    2 "Mask" mask: String, 3 "PatientLevelProb" patient_level_prob: f64,
+    4 "PatientLevelResult" patient_level_result: ScreenChestCTPatientLevelResult
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScreenLCLesionLesionList {
-    pub diameter: Option<Vec<f64>>,
+    pub diameter: Vec<f64>,
     pub key_slice: Option<i64>,
     pub malignancy: Option<f64>,
-    pub recist_endpoints: Option<Vec<f64>>,
+    pub recist_endpoints: Vec<f64>,
     pub score_all_classes: Option<ScreenChestCTScoreAllClasses>,
     pub r#type: Option<String>,
     pub volume: Option<f64>,
 }
 model! { ScreenChestCTScreenLCLesionLesionList {
-    0 "Diameter" diameter, 1 "KeySlice" key_slice, 2 "Malignancy" malignancy, 3 "RecistEndpoints" recist_endpoints,
-    4 "ScoreAllClasses" score_all_classes, 5 "Type" r#type, 6 "Volume" volume
+    0 "Diameter" diameter: Vec<f64>, 1 "KeySlice" key_slice: i64, 2 "Malignancy" malignancy: f64,
+    3 "RecistEndpoints" recist_endpoints: Vec<f64>, 4 "ScoreAllClasses" score_all_classes: ScreenChestCTScoreAllClasses,
+    5 "Type" r#type: String, 6 "Volume" volume: f64
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTScoreAllClasses {
@@ -1933,9 +2249,11 @@ pub struct ScreenChestCTScoreAllClasses {
     pub malignant_prob: Option<f64>,
 }
 model! { ScreenChestCTScoreAllClasses {
-    0 "BenignProb" benign_prob, 1 "CalcProb" calc_prob, 2 "CystProb" cyst_prob, 3 "MalignantProb" malignant_prob
+    0 "BenignProb" benign_prob: f64, 1 "CalcProb" calc_prob: f64, 2 "CystProb" cyst_prob: f64,
+    3 "MalignantProb" malignant_prob: f64
 } }
 
+/// In the response of [`ScreenChestCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenChestCTPatientLevelResult {
@@ -1948,33 +2266,41 @@ pub struct ScreenChestCTPatientLevelResult {
     pub malignant_prob: Option<String>,
 }
 model! { ScreenChestCTPatientLevelResult {
-    0 "BenignNonCystProb" benign_non_cyst_prob, 1 "BenignProb" benign_prob, 2 "CalcProb" calc_prob,
-    3 "CystProb" cyst_prob, 4 "HCCProb" hcc_prob, 5 "MalignantNonHCCProb" malignant_non_hcc_prob,
-    6 "MalignantProb" malignant_prob
+    0 "BenignNonCystProb" benign_non_cyst_prob: String, 1 "BenignProb" benign_prob: String,
+    2 "CalcProb" calc_prob: String, 3 "CystProb" cyst_prob: String, 4 "HCCProb" hcc_prob: String,
+    5 "MalignantNonHCCProb" malignant_non_hcc_prob: String, 6 "MalignantProb" malignant_prob: String
 } }
 
+/// `ScreenEC` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/ScreenEC>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenEC {
+    /// Required.
     pub data_source_type: String,
+    /// Required.
     pub url_list: Vec<ScreenECURLList>,
 }
 operation! { ScreenEC(data_source_type: String, url_list: Vec<ScreenECURLList>) "ScreenEC" -> ScreenECOutput {
     0 "DataSourceType" data_source_type, 1 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ScreenEC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenECURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { ScreenECURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`ScreenEC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenECOutput {
@@ -1982,18 +2308,20 @@ pub struct ScreenECOutput {
     pub message: Option<String>,
 }
 model! { ScreenECOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: ScreenECData, 1 "Message" message: String
 } }
 
+/// In the response of [`ScreenEC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenECData {
     pub lesion: Option<ScreenECLesion>,
 }
 model! { ScreenECData {
-    0 "Lesion" lesion
+    0 "Lesion" lesion: ScreenECLesion
 } }
 
+/// In the response of [`ScreenEC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenECLesion {
@@ -2001,24 +2329,32 @@ pub struct ScreenECLesion {
     pub ec_volume: Option<String>,
     pub eso_volume: Option<String>,
     pub mask: Option<String>,
-    pub possibilities: Option<Vec<String>>,
+    pub possibilities: Vec<String>,
 }
 model! { ScreenECLesion {
-    0 "BenignVolume" benign_volume, 1 "EcVolume" ec_volume, 2 "EsoVolume" eso_volume, 3 "Mask" mask,
-    4 "Possibilities" possibilities
+    0 "BenignVolume" benign_volume: String, 1 "EcVolume" ec_volume: String, 2 "EsoVolume" eso_volume: String,
+    3 "Mask" mask: String, 4 "Possibilities" possibilities: Vec<String>
 } }
 
+/// `ScreenGC` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/ScreenGC>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenGC {
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub data_source_type: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub url_list: Vec<ScreenGCURLList>,
 }
 
-/// What [`ScreenGC::new`] takes.
+/// Arguments of [`ScreenGC::new`].
 pub struct ScreenGCRequired {
     pub data_format: String,
     pub data_source_type: String,
@@ -2026,27 +2362,30 @@ pub struct ScreenGCRequired {
     pub org_name: String,
     pub url_list: Vec<ScreenGCURLList>,
 }
-operation! { ScreenGC{ScreenGCRequired: data_format, data_source_type, org_id, org_name, url_list}
+operation! { ScreenGC { ScreenGCRequired: data_format, data_source_type, org_id, org_name, url_list }
     "ScreenGC" -> ScreenGCOutput {
     0 "DataFormat" data_format, 1 "DataSourceType" data_source_type, 2 "OrgId" org_id, 3 "OrgName" org_name,
     4 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ScreenGC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenGCURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { ScreenGCURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`ScreenGC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenGCOutput {
@@ -2054,18 +2393,20 @@ pub struct ScreenGCOutput {
     pub message: Option<String>,
 }
 model! { ScreenGCOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: ScreenGCData, 1 "Message" message: String
 } }
 
+/// In the response of [`ScreenGC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenGCData {
     pub lesion: Option<ScreenGCLesion>,
 }
 model! { ScreenGCData {
-    0 "Lesion" lesion
+    0 "Lesion" lesion: ScreenGCLesion
 } }
 
+/// In the response of [`ScreenGC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenGCLesion {
@@ -2076,21 +2417,29 @@ pub struct ScreenGCLesion {
     pub stomach_volume: Option<String>,
 }
 model! { ScreenGCLesion {
-    0 "GCVolume" gc_volume, 1 "Mask" mask, 2 "NonGCVolume" non_gc_volume, 3 "Probabilities" probabilities,
-    4 "StomachVolume" stomach_volume
+    0 "GCVolume" gc_volume: String, 1 "Mask" mask: String, 2 "NonGCVolume" non_gc_volume: String,
+    3 "Probabilities" probabilities: String, 4 "StomachVolume" stomach_volume: String
 } }
 
+/// `ScreenLC` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/ScreenLC>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenLC {
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub data_source_type: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub url_list: Vec<ScreenLCURLList>,
 }
 
-/// What [`ScreenLC::new`] takes.
+/// Arguments of [`ScreenLC::new`].
 pub struct ScreenLCRequired {
     pub data_format: String,
     pub data_source_type: String,
@@ -2098,27 +2447,30 @@ pub struct ScreenLCRequired {
     pub org_name: String,
     pub url_list: Vec<ScreenLCURLList>,
 }
-operation! { ScreenLC{ScreenLCRequired: data_format, data_source_type, org_id, org_name, url_list}
+operation! { ScreenLC { ScreenLCRequired: data_format, data_source_type, org_id, org_name, url_list }
     "ScreenLC" -> ScreenLCOutput {
     0 "DataFormat" data_format, 1 "DataSourceType" data_source_type, 2 "OrgId" org_id, 3 "OrgName" org_name,
     4 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ScreenLC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenLCURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { ScreenLCURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`ScreenLC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenLCOutput {
@@ -2126,48 +2478,55 @@ pub struct ScreenLCOutput {
     pub message: Option<String>,
 }
 model! { ScreenLCOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: ScreenLCData, 1 "Message" message: String
 } }
 
+/// In the response of [`ScreenLC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenLCData {
     pub lesion: Option<ScreenLCLesion>,
 }
 model! { ScreenLCData {
-    0 "Lesion" lesion
+    0 "Lesion" lesion: ScreenLCLesion
 } }
 
+/// In the response of [`ScreenLC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenLCLesion {
-    pub lesion_list: Option<Vec<ScreenLCLesionList>>,
+    pub lesion_list: Vec<ScreenLCLesionList>,
     pub liver_volume: Option<f64>,
     pub mask: Option<String>,
     pub patient_level_prob: Option<f64>,
     pub patient_level_result: Option<ScreenLCPatientLevelResult>,
 }
 model! { ScreenLCLesion {
-    0 "LesionList" lesion_list, 1 "LiverVolume" liver_volume, 2 "Mask" mask, 3 "PatientLevelProb" patient_level_prob,
-    4 "PatientLevelResult" patient_level_result
+    0 "LesionList" lesion_list: Vec<ScreenLCLesionList>, 1 "LiverVolume" liver_volume: f64, 2 "Mask" mask: String,
+    3 "PatientLevelProb" patient_level_prob: f64,
+    4 "PatientLevelResult" patient_level_result: ScreenLCPatientLevelResult
 } }
 
+/// In the response of [`ScreenLC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenLCLesionList {
-    pub diameter: Option<Vec<f64>>,
+    pub diameter: Vec<f64>,
     pub key_slice: Option<i64>,
     pub malignancy: Option<f64>,
-    pub recist_endpoints: Option<Vec<f64>>,
+    pub recist_endpoints: Vec<f64>,
     pub score_all_classes_prob: Option<ScreenLCScoreAllClassesProb>,
     pub r#type: Option<String>,
     pub volume: Option<f64>,
 }
 model! { ScreenLCLesionList {
-    0 "Diameter" diameter, 1 "KeySlice" key_slice, 2 "Malignancy" malignancy, 3 "RecistEndpoints" recist_endpoints,
-    4 "ScoreAllClassesProb" score_all_classes_prob, 5 "Type" r#type, 6 "Volume" volume
+    0 "Diameter" diameter: Vec<f64>, 1 "KeySlice" key_slice: i64, 2 "Malignancy" malignancy: f64,
+    3 "RecistEndpoints" recist_endpoints: Vec<f64>,
+    4 "ScoreAllClassesProb" score_all_classes_prob: ScreenLCScoreAllClassesProb, 5 "Type" r#type: String,
+    6 "Volume" volume: f64
 } }
 
+/// In the response of [`ScreenLC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenLCScoreAllClassesProb {
@@ -2177,9 +2536,11 @@ pub struct ScreenLCScoreAllClassesProb {
     pub malignant_prob: Option<f64>,
 }
 model! { ScreenLCScoreAllClassesProb {
-    0 "BenignProb" benign_prob, 1 "CalcProb" calc_prob, 2 "CystProb" cyst_prob, 3 "MalignantProb" malignant_prob
+    0 "BenignProb" benign_prob: f64, 1 "CalcProb" calc_prob: f64, 2 "CystProb" cyst_prob: f64,
+    3 "MalignantProb" malignant_prob: f64
 } }
 
+/// In the response of [`ScreenLC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScreenLCPatientLevelResult {
@@ -2192,22 +2553,30 @@ pub struct ScreenLCPatientLevelResult {
     pub malignant_prob: Option<f64>,
 }
 model! { ScreenLCPatientLevelResult {
-    0 "BenignNonCystProb" benign_non_cyst_prob, 1 "BenignProb" benign_prob, 2 "CalcProb" calc_prob,
-    3 "CystProb" cyst_prob, 4 "HCCProb" hcc_prob, 5 "MalignantNonHCCProb" malignant_non_hcc_prob,
-    6 "MalignantProb" malignant_prob
+    0 "BenignNonCystProb" benign_non_cyst_prob: String, 1 "BenignProb" benign_prob: f64, 2 "CalcProb" calc_prob: f64,
+    3 "CystProb" cyst_prob: f64, 4 "HCCProb" hcc_prob: f64, 5 "MalignantNonHCCProb" malignant_non_hcc_prob: f64,
+    6 "MalignantProb" malignant_prob: f64
 } }
 
+/// `SegmentLymphNode` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/SegmentLymphNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentLymphNode {
+    /// Required.
     pub body_part: String,
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub url_list: Vec<SegmentLymphNodeURLList>,
 }
 
-/// What [`SegmentLymphNode::new`] takes.
+/// Arguments of [`SegmentLymphNode::new`].
 pub struct SegmentLymphNodeRequired {
     pub body_part: String,
     pub data_format: String,
@@ -2215,26 +2584,29 @@ pub struct SegmentLymphNodeRequired {
     pub org_name: String,
     pub url_list: Vec<SegmentLymphNodeURLList>,
 }
-operation! { SegmentLymphNode{SegmentLymphNodeRequired: body_part, data_format, org_id, org_name, url_list}
+operation! { SegmentLymphNode { SegmentLymphNodeRequired: body_part, data_format, org_id, org_name, url_list }
     "SegmentLymphNode" -> SegmentLymphNodeOutput {
     0 "BodyPart" body_part, 1 "DataFormat" data_format, 2 "OrgId" org_id, 3 "OrgName" org_name, 4 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SegmentLymphNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentLymphNodeURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { SegmentLymphNodeURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`SegmentLymphNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentLymphNodeOutput {
@@ -2242,27 +2614,35 @@ pub struct SegmentLymphNodeOutput {
     pub message: Option<String>,
 }
 model! { SegmentLymphNodeOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: SegmentLymphNodeData, 1 "Message" message: String
 } }
 
+/// In the response of [`SegmentLymphNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentLymphNodeData {
     pub result_url: Option<String>,
 }
 model! { SegmentLymphNodeData {
-    0 "ResultURL" result_url
+    0 "ResultURL" result_url: String
 } }
 
+/// `SegmentOAR` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/SegmentOAR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentOAR {
     pub body_part: Option<String>,
     pub contrast: Option<bool>,
+    /// Required.
     pub data_format: String,
     pub mask_list: Option<Vec<i64>>,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub url_list: Vec<SegmentOARURLList>,
 }
 operation! { SegmentOAR(data_format: String, org_id: String, org_name: String, url_list: Vec<SegmentOARURLList>)
@@ -2270,24 +2650,27 @@ operation! { SegmentOAR(data_format: String, org_id: String, org_name: String, u
     0 "BodyPart" body_part: String, 1 "Contrast" contrast: bool, 2 "DataFormat" data_format,
     3 "MaskList" mask_list: Vec<i64>, 4 "OrgId" org_id, 5 "OrgName" org_name, 6 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SegmentOAR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentOARURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { SegmentOARURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`SegmentOAR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentOAROutput {
@@ -2295,31 +2678,41 @@ pub struct SegmentOAROutput {
     pub message: Option<String>,
 }
 model! { SegmentOAROutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: SegmentOARData, 1 "Message" message: String
 } }
 
+/// In the response of [`SegmentOAR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentOARData {
-    pub mask_list: Option<Vec<String>>,
+    pub mask_list: Vec<String>,
     pub result_url: Option<String>,
 }
 model! { SegmentOARData {
-    0 "MaskList" mask_list, 1 "ResultURL" result_url
+    0 "MaskList" mask_list: Vec<String>, 1 "ResultURL" result_url: String
 } }
 
+/// `TargetVolumeSegment` of `imageprocess` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imageprocess/2020-03-20/TargetVolumeSegment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetVolumeSegment {
+    /// Required.
     pub cancer_type: String,
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub org_id: String,
+    /// Required.
     pub org_name: String,
+    /// Required.
     pub target_volume_type: String,
+    /// Required.
     pub url_list: Vec<TargetVolumeSegmentURLList>,
 }
 
-/// What [`TargetVolumeSegment::new`] takes.
+/// Arguments of [`TargetVolumeSegment::new`].
 pub struct TargetVolumeSegmentRequired {
     pub cancer_type: String,
     pub data_format: String,
@@ -2328,28 +2721,32 @@ pub struct TargetVolumeSegmentRequired {
     pub target_volume_type: String,
     pub url_list: Vec<TargetVolumeSegmentURLList>,
 }
-operation! { TargetVolumeSegment{TargetVolumeSegmentRequired: cancer_type, data_format, org_id, org_name, target_volume_type, url_list}
+operation! {
+    TargetVolumeSegment { TargetVolumeSegmentRequired: cancer_type, data_format, org_id, org_name, target_volume_type, url_list }
     "TargetVolumeSegment" -> TargetVolumeSegmentOutput {
     0 "CancerType" cancer_type, 1 "DataFormat" data_format, 2 "OrgId" org_id, 3 "OrgName" org_name,
     4 "TargetVolumeType" target_volume_type, 5 "URLList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`TargetVolumeSegment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetVolumeSegmentURLList {
+    /// Required.
     pub url: Option<String>,
 }
 input! { TargetVolumeSegmentURLList(url: String) {
     0 "URL" url: String
 } }
 
+/// Response of [`TargetVolumeSegment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetVolumeSegmentOutput {
@@ -2357,19 +2754,20 @@ pub struct TargetVolumeSegmentOutput {
     pub message: Option<String>,
 }
 model! { TargetVolumeSegmentOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: TargetVolumeSegmentData, 1 "Message" message: String
 } }
 
+/// In the response of [`TargetVolumeSegment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetVolumeSegmentData {
     pub result_url: Option<String>,
 }
 model! { TargetVolumeSegmentData {
-    0 "ResultURL" result_url
+    0 "ResultURL" result_url: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AnalyzeChestVessel, CalcBMD, CalcCACS, DetectCovid19Cad, DetectLiverSteatosis, DetectLungNodule, DetectLymph,
     DetectPanc, DetectRibFracture, DetectSkinDisease, FeedbackSession, GenerateReport, GetAsyncJobResult, PredictCVD,

@@ -1,10 +1,24 @@
-//! `imagesearch` 2019-03-25.
+//! `imagesearch` of Alibaba Cloud, API version 2019-03-25.
+//!
+//! Endpoint: a table of 10 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/ImageSearch/2019-03-25/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, imagesearch::SearchImage};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(SearchImage::new("instance-name")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "imagesearch.ap-northeast-1.aliyuncs.com"),
         ("ap-south-1", "imagesearch.ap-south-1.aliyuncs.com"),
         ("ap-southeast-1", "imagesearch.ap-southeast-1.aliyuncs.com"),
@@ -16,7 +30,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shenzhen", "imagesearch.cn-shenzhen.aliyuncs.com"),
         ("eu-central-1", "imagesearch.eu-central-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "imagesearch-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-south-1", "imagesearch-vpc.ap-south-1.aliyuncs.com"),
         ("ap-southeast-1", "imagesearch-vpc.ap-southeast-1.aliyuncs.com"),
@@ -28,23 +42,34 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shenzhen", "imagesearch-vpc.cn-shenzhen.aliyuncs.com"),
         ("eu-central-1", "imagesearch-vpc.eu-central-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "imagesearch", version: "2019-03-25", code: "imagesearch", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "imagesearch",
+    "2019-03-25",
+    "imagesearch",
+    &ENDPOINTS,
+);
 
+/// Adds image: `AddImage` of `imagesearch` 2019-03-25.
+///
+/// POST `/v2/image/add`. Changes data. See <https://api.alibabacloud.com/document/ImageSearch/2019-03-25/AddImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddImage {
     pub category_id: Option<i64>,
     pub crop: Option<bool>,
     pub custom_content: Option<String>,
+    /// Required.
     pub instance_name: String,
     pub int_attr: Option<i64>,
+    /// Required.
     pub pic_content: String,
+    /// Required.
     pub pic_name: String,
+    /// Required.
     pub product_id: String,
     pub region: Option<String>,
     pub str_attr: Option<String>,
@@ -55,18 +80,19 @@ operation! { AddImage(instance_name: String, pic_content: String, pic_name: Stri
     3 "InstanceName" instance_name, 4 "IntAttr" int_attr: i64, 5 "PicContent" pic_content, 6 "PicName" pic_name,
     7 "ProductId" product_id, 8 "Region" region: String, 9 "StrAttr" str_attr: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/v2/image/add", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
+]{ path: "/v2/image/add", } }
 
+/// Response of [`AddImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddImageOutput {
@@ -76,9 +102,10 @@ pub struct AddImageOutput {
     pub success: Option<bool>,
 }
 model! { AddImageOutput {
-    0 "Code" code, 1 "Message" message, 2 "PicInfo" pic_info, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "PicInfo" pic_info: AddImagePicInfo, 3 "Success" success: bool
 } }
 
+/// In the response of [`AddImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddImagePicInfo {
@@ -86,24 +113,31 @@ pub struct AddImagePicInfo {
     pub region: Option<String>,
 }
 model! { AddImagePicInfo {
-    0 "CategoryId" category_id, 1 "Region" region
+    0 "CategoryId" category_id: i64, 1 "Region" region: String
 } }
 
+/// Deletes image: `DeleteImage` of `imagesearch` 2019-03-25.
+///
+/// POST `/v2/image/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/ImageSearch/2019-03-25/DeleteImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImage {
+    /// Required.
     pub instance_name: String,
     pub pic_name: Option<String>,
+    /// Required.
     pub product_id: String,
 }
 operation! { DeleteImage(instance_name: String, product_id: String) "DeleteImage" -> DeleteImageOutput {
     0 "InstanceName" instance_name, 1 "PicName" pic_name: String, 2 "ProductId" product_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/v2/image/delete", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/v2/image/delete", } }
 
+/// Response of [`DeleteImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImageOutput {
@@ -112,15 +146,19 @@ pub struct DeleteImageOutput {
     pub success: Option<bool>,
 }
 model! { DeleteImageOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Searches image: `SearchImage` of `imagesearch` 2019-03-25.
+///
+/// POST `/v2/image/search`. Reads only. See <https://api.alibabacloud.com/document/ImageSearch/2019-03-25/SearchImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImage {
     pub category_id: Option<i64>,
     pub crop: Option<bool>,
     pub filter: Option<String>,
+    /// Required.
     pub instance_name: String,
     pub num: Option<i64>,
     pub pic_content: Option<String>,
@@ -135,23 +173,24 @@ operation! { SearchImage(instance_name: String) "SearchImage" -> SearchImageOutp
     4 "Num" num: i64, 5 "PicContent" pic_content: String, 6 "PicName" pic_name: String,
     7 "ProductId" product_id: String, 8 "Region" region: String, 9 "Start" start: i64, 10 "Type" r#type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/v2/image/search", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
+]{ path: "/v2/image/search", } }
 
+/// Response of [`SearchImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImageOutput {
-    pub auctions: Option<Vec<SearchImageAuctions>>,
+    pub auctions: Vec<SearchImageAuctions>,
     pub code: Option<i64>,
     pub head: Option<SearchImageHead>,
     pub msg: Option<String>,
@@ -159,9 +198,11 @@ pub struct SearchImageOutput {
     pub success: Option<bool>,
 }
 model! { SearchImageOutput {
-    0 "Auctions" auctions, 1 "Code" code, 2 "Head" head, 3 "Msg" msg, 4 "PicInfo" pic_info, 5 "Success" success
+    0 "Auctions" auctions: Vec<SearchImageAuctions>, 1 "Code" code: i64, 2 "Head" head: SearchImageHead,
+    3 "Msg" msg: String, 4 "PicInfo" pic_info: SearchImagePicInfo, 5 "Success" success: bool
 } }
 
+/// In the response of [`SearchImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImageAuctions {
@@ -175,10 +216,12 @@ pub struct SearchImageAuctions {
     pub str_attr: Option<String>,
 }
 model! { SearchImageAuctions {
-    0 "CategoryId" category_id, 1 "CustomContent" custom_content, 2 "IntAttr" int_attr, 3 "PicName" pic_name,
-    4 "ProductId" product_id, 5 "Score" score, 6 "SortExprValues" sort_expr_values, 7 "StrAttr" str_attr
+    0 "CategoryId" category_id: i64, 1 "CustomContent" custom_content: String, 2 "IntAttr" int_attr: i64,
+    3 "PicName" pic_name: String, 4 "ProductId" product_id: String, 5 "Score" score: f64,
+    6 "SortExprValues" sort_expr_values: String, 7 "StrAttr" str_attr: String
 } }
 
+/// In the response of [`SearchImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImageHead {
@@ -187,21 +230,24 @@ pub struct SearchImageHead {
     pub search_time: Option<i64>,
 }
 model! { SearchImageHead {
-    0 "DocsFound" docs_found, 1 "DocsReturn" docs_return, 2 "SearchTime" search_time
+    0 "DocsFound" docs_found: i64, 1 "DocsReturn" docs_return: i64, 2 "SearchTime" search_time: i64
 } }
 
+/// In the response of [`SearchImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImagePicInfo {
-    pub all_categories: Option<Vec<SearchImageAllCategories>>,
+    pub all_categories: Vec<SearchImageAllCategories>,
     pub category_id: Option<i64>,
-    pub multi_region: Option<Vec<SearchImageMultiRegion>>,
+    pub multi_region: Vec<SearchImageMultiRegion>,
     pub region: Option<String>,
 }
 model! { SearchImagePicInfo {
-    0 "AllCategories" all_categories, 1 "CategoryId" category_id, 2 "MultiRegion" multi_region, 3 "Region" region
+    0 "AllCategories" all_categories: Vec<SearchImageAllCategories>, 1 "CategoryId" category_id: i64,
+    2 "MultiRegion" multi_region: Vec<SearchImageMultiRegion>, 3 "Region" region: String
 } }
 
+/// In the response of [`SearchImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImageAllCategories {
@@ -209,19 +255,20 @@ pub struct SearchImageAllCategories {
     pub name: Option<String>,
 }
 model! { SearchImageAllCategories {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// In the response of [`SearchImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImageMultiRegion {
     pub region: Option<String>,
 }
 model! { SearchImageMultiRegion {
-    0 "Region" region
+    0 "Region" region: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddImage, DeleteImage, SearchImage
 }

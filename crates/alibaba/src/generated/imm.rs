@@ -1,10 +1,24 @@
-//! `imm` 2020-09-30.
+//! `imm` of Alibaba Cloud, API version 2020-09-30.
+//!
+//! Endpoint: a table of 20 regions, else `imm.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/imm/2020-09-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, imm::ListProjects};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListProjects::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-south-1", "imm.ap-south-1.aliyuncs.com"),
         ("ap-southeast-1", "imm.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-2", "imm.ap-southeast-2.aliyuncs.com"),
@@ -26,7 +40,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "imm.us-east-1.aliyuncs.com"),
         ("us-west-1", "imm.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-south-1", "imm-vpc.ap-south-1.aliyuncs.com"),
         ("ap-southeast-1", "imm-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-2", "imm-vpc.ap-southeast-2.aliyuncs.com"),
@@ -47,35 +61,45 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "imm-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "imm-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "imm", version: "2020-09-30", code: "imm", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("imm", "2020-09-30", "imm", &ENDPOINTS);
 
+/// Adds image mosaic: `AddImageMosaic` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/AddImageMosaic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddImageMosaic {
     pub credential_config: Option<CredentialConfig>,
     pub image_format: Option<String>,
+    /// Required.
     pub project_name: String,
     pub quality: Option<i64>,
+    /// Required.
     pub source_uri: String,
+    /// Required.
     pub target_uri: String,
+    /// Required.
     pub targets: Vec<AddImageMosaicTargets>,
 }
-operation! { AddImageMosaic(project_name: String, source_uri: String, target_uri: String, targets: Vec<AddImageMosaicTargets>)
+operation! {
+    AddImageMosaic(project_name: String, source_uri: String, target_uri: String, targets: Vec<AddImageMosaicTargets>)
     "AddImageMosaic" -> Empty {
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "ImageFormat" image_format: String,
     2 "ProjectName" project_name, 3 "Quality" quality: i64, 4 "SourceURI" source_uri, 5 "TargetURI" target_uri,
     6 "Targets" targets
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AddImageMosaic`]: empty.
 pub type AddImageMosaicOutput = Empty;
 
+/// In the request of [`AddImageMosaic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialConfig {
@@ -87,6 +111,7 @@ input! { CredentialConfig() {
     0 "Chain" chain: Vec<CredentialConfigChain>, 1 "Policy" policy: String, 2 "ServiceRole" service_role: String
 } }
 
+/// In the request of [`AddImageMosaic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialConfigChain {
@@ -98,14 +123,17 @@ input! { CredentialConfigChain() {
     0 "AssumeRoleFor" assume_role_for: String, 1 "Role" role: String, 2 "RoleType" role_type: String
 } }
 
+/// In the request of [`AddImageMosaic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddImageMosaicTargets {
     pub blur_radius: Option<i64>,
+    /// Required.
     pub boundary: Option<AddImageMosaicBoundary>,
     pub color: Option<String>,
     pub mosaic_radius: Option<i64>,
     pub sigma: Option<i64>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { AddImageMosaicTargets(boundary: AddImageMosaicBoundary, r#type: String) {
@@ -113,37 +141,51 @@ input! { AddImageMosaicTargets(boundary: AddImageMosaicBoundary, r#type: String)
     3 "MosaicRadius" mosaic_radius: i64, 4 "Sigma" sigma: i64, 5 "Type" r#type: String
 } }
 
+/// In the request of [`AddImageMosaic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddImageMosaicBoundary {
+    /// Required.
     pub height: Option<f64>,
     pub refer_pos: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 input! { AddImageMosaicBoundary(height: f64, width: f64, x: f64, y: f64) {
     0 "Height" height: f64, 1 "ReferPos" refer_pos: String, 2 "Width" width: f64, 3 "X" x: f64, 4 "Y" y: f64
 } }
 
+/// Adds story files: `AddStoryFiles` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/AddStoryFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddStoryFiles {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub files: Vec<AddStoryFilesFiles>,
+    /// Required.
     pub object_id: String,
+    /// Required.
     pub project_name: String,
 }
-operation! { AddStoryFiles(dataset_name: String, files: Vec<AddStoryFilesFiles>, object_id: String, project_name: String)
+operation! {
+    AddStoryFiles(dataset_name: String, files: Vec<AddStoryFilesFiles>, object_id: String, project_name: String)
     "AddStoryFiles" -> AddStoryFilesOutput {
     0 "DatasetName" dataset_name, 1 "Files" files, 2 "ObjectId" object_id, 3 "ProjectName" project_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`AddStoryFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddStoryFilesFiles {
@@ -153,15 +195,17 @@ input! { AddStoryFilesFiles() {
     0 "URI" uri: String
 } }
 
+/// Response of [`AddStoryFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddStoryFilesOutput {
-    pub files: Option<Vec<AddStoryFilesFiles2>>,
+    pub files: Vec<AddStoryFilesFiles2>,
 }
 model! { AddStoryFilesOutput {
-    0 "Files" files
+    0 "Files" files: Vec<AddStoryFilesFiles2>
 } }
 
+/// In the response of [`AddStoryFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddStoryFilesFiles2 {
@@ -170,61 +214,82 @@ pub struct AddStoryFilesFiles2 {
     pub uri: Option<String>,
 }
 model! { AddStoryFilesFiles2 {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "URI" uri
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "URI" uri: String
 } }
 
+/// Attaches oss bucket: `AttachOSSBucket` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/AttachOSSBucket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachOSSBucket {
     pub description: Option<String>,
+    /// Required.
     pub oss_bucket: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { AttachOSSBucket(oss_bucket: String, project_name: String) "AttachOSSBucket" -> Empty {
     0 "Description" description: String, 1 "OSSBucket" oss_bucket, 2 "ProjectName" project_name
 } }
 
+/// Response of [`AttachOSSBucket`]: empty.
 pub type AttachOSSBucketOutput = Empty;
 
+/// Batches delete file meta: `BatchDeleteFileMeta` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/BatchDeleteFileMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteFileMeta {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub uris: Vec<String>,
 }
 operation! { BatchDeleteFileMeta(dataset_name: String, project_name: String, uris: Vec<String>)
     "BatchDeleteFileMeta" -> Empty {
     0 "DatasetName" dataset_name, 1 "ProjectName" project_name, 2 "URIs" uris
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`BatchDeleteFileMeta`]: empty.
 pub type BatchDeleteFileMetaOutput = Empty;
 
+/// Batches get figure cluster: `BatchGetFigureCluster` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/BatchGetFigureCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetFigureCluster {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub object_ids: Vec<String>,
+    /// Required.
     pub project_name: String,
 }
 operation! { BatchGetFigureCluster(dataset_name: String, object_ids: Vec<String>, project_name: String)
     "BatchGetFigureCluster" -> BatchGetFigureClusterOutput {
     0 "DatasetName" dataset_name, 1 "ObjectIds" object_ids, 2 "ProjectName" project_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetFigureClusterOutput {
-    pub figure_clusters: Option<Vec<FigureCluster>>,
+    pub figure_clusters: Vec<FigureCluster>,
 }
 model! { BatchGetFigureClusterOutput {
-    0 "FigureClusters" figure_clusters
+    0 "FigureClusters" figure_clusters: Vec<FigureCluster>
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FigureCluster {
@@ -232,7 +297,7 @@ pub struct FigureCluster {
     pub cover: Option<File>,
     pub create_time: Option<String>,
     pub custom_id: Option<String>,
-    pub custom_labels: Option<BTreeMap<String, Value>>,
+    pub custom_labels: BTreeMap<String, Value>,
     pub dataset_name: Option<String>,
     pub face_count: Option<i64>,
     pub gender: Option<String>,
@@ -249,24 +314,27 @@ pub struct FigureCluster {
     pub video_count: Option<i64>,
 }
 model! { FigureCluster {
-    0 "AverageAge" average_age, 1 "Cover" cover, 2 "CreateTime" create_time, 3 "CustomId" custom_id,
-    4 "CustomLabels" custom_labels, 5 "DatasetName" dataset_name, 6 "FaceCount" face_count, 7 "Gender" gender,
-    8 "ImageCount" image_count, 9 "MaxAge" max_age, 10 "MetaLockVersion" meta_lock_version, 11 "MinAge" min_age,
-    12 "Name" name, 13 "ObjectId" object_id, 14 "ObjectType" object_type, 15 "OwnerId" owner_id,
-    16 "ProjectName" project_name, 17 "UpdateTime" update_time, 18 "VideoCount" video_count
+    0 "AverageAge" average_age: f64, 1 "Cover" cover: File, 2 "CreateTime" create_time: String,
+    3 "CustomId" custom_id: String, 4 "CustomLabels" custom_labels: BTreeMap<String, Value>,
+    5 "DatasetName" dataset_name: String, 6 "FaceCount" face_count: i64, 7 "Gender" gender: String,
+    8 "ImageCount" image_count: i64, 9 "MaxAge" max_age: f64, 10 "MetaLockVersion" meta_lock_version: i64,
+    11 "MinAge" min_age: f64, 12 "Name" name: String, 13 "ObjectId" object_id: String,
+    14 "ObjectType" object_type: String, 15 "OwnerId" owner_id: String, 16 "ProjectName" project_name: String,
+    17 "UpdateTime" update_time: String, 18 "VideoCount" video_count: i64
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct File {
     pub access_control_allow_origin: Option<String>,
     pub access_control_request_method: Option<String>,
-    pub addresses: Option<Vec<Address>>,
+    pub addresses: Vec<Address>,
     pub album: Option<String>,
     pub album_artist: Option<String>,
     pub artist: Option<String>,
-    pub audio_covers: Option<Vec<Image>>,
-    pub audio_streams: Option<Vec<AudioStream>>,
+    pub audio_covers: Vec<Image>,
+    pub audio_streams: Vec<AudioStream>,
     pub bitrate: Option<i64>,
     pub cache_control: Option<String>,
     pub composer: Option<String>,
@@ -276,16 +344,16 @@ pub struct File {
     pub content_md5: Option<String>,
     pub content_type: Option<String>,
     pub create_time: Option<String>,
-    pub cropping_suggestions: Option<Vec<CroppingSuggestion>>,
+    pub cropping_suggestions: Vec<CroppingSuggestion>,
     pub custom_id: Option<String>,
-    pub custom_labels: Option<BTreeMap<String, Value>>,
+    pub custom_labels: BTreeMap<String, Value>,
     pub dataset_name: Option<String>,
     pub duration: Option<f64>,
     pub e_tag: Option<String>,
     pub exif: Option<String>,
-    pub elements: Option<Vec<Element>>,
+    pub elements: Vec<Element>,
     pub figure_count: Option<i64>,
-    pub figures: Option<Vec<Figure>>,
+    pub figures: Vec<Figure>,
     pub file_access_time: Option<String>,
     pub file_create_time: Option<String>,
     pub file_hash: Option<String>,
@@ -297,21 +365,21 @@ pub struct File {
     pub image_score: Option<ImageScore>,
     pub image_width: Option<i64>,
     pub insights: Option<Insights>,
-    pub labels: Option<Vec<Label>>,
+    pub labels: Vec<Label>,
     pub language: Option<String>,
     pub lat_long: Option<String>,
     pub media_type: Option<String>,
-    pub ocr_contents: Option<Vec<OCRContents>>,
+    pub ocr_contents: Vec<OCRContents>,
     pub ocr_texts: Option<String>,
     pub osscrc64: Option<String>,
     pub oss_delete_marker: Option<String>,
     pub oss_expiration: Option<String>,
     pub oss_object_type: Option<String>,
     pub oss_storage_class: Option<String>,
-    pub oss_tagging: Option<BTreeMap<String, Value>>,
+    pub oss_tagging: BTreeMap<String, Value>,
     pub oss_tagging_count: Option<i64>,
     pub ossuri: Option<String>,
-    pub oss_user_meta: Option<BTreeMap<String, Value>>,
+    pub oss_user_meta: BTreeMap<String, Value>,
     pub oss_version_id: Option<String>,
     pub object_acl: Option<String>,
     pub object_id: Option<String>,
@@ -325,8 +393,8 @@ pub struct File {
     pub program_count: Option<i64>,
     pub project_name: Option<String>,
     pub reason: Option<String>,
-    pub scene_elements: Option<Vec<SceneElement>>,
-    pub semantic_types: Option<Vec<String>>,
+    pub scene_elements: Vec<SceneElement>,
+    pub semantic_types: Vec<String>,
     pub server_side_data_encryption: Option<String>,
     pub server_side_encryption: Option<String>,
     pub server_side_encryption_customer_algorithm: Option<String>,
@@ -334,47 +402,56 @@ pub struct File {
     pub size: Option<i64>,
     pub start_time: Option<f64>,
     pub stream_count: Option<i64>,
-    pub subtitles: Option<Vec<SubtitleStream>>,
+    pub subtitles: Vec<SubtitleStream>,
     pub timezone: Option<String>,
     pub title: Option<String>,
     pub travel_cluster_id: Option<String>,
     pub uri: Option<String>,
     pub update_time: Option<String>,
     pub video_height: Option<i64>,
-    pub video_streams: Option<Vec<VideoStream>>,
+    pub video_streams: Vec<VideoStream>,
     pub video_width: Option<i64>,
 }
 model! { File {
-    0 "AccessControlAllowOrigin" access_control_allow_origin,
-    1 "AccessControlRequestMethod" access_control_request_method, 2 "Addresses" addresses, 3 "Album" album,
-    4 "AlbumArtist" album_artist, 5 "Artist" artist, 6 "AudioCovers" audio_covers, 7 "AudioStreams" audio_streams,
-    8 "Bitrate" bitrate, 9 "CacheControl" cache_control, 10 "Composer" composer,
-    11 "ContentDisposition" content_disposition, 12 "ContentEncoding" content_encoding,
-    13 "ContentLanguage" content_language, 14 "ContentMd5" content_md5, 15 "ContentType" content_type,
-    16 "CreateTime" create_time, 17 "CroppingSuggestions" cropping_suggestions, 18 "CustomId" custom_id,
-    19 "CustomLabels" custom_labels, 20 "DatasetName" dataset_name, 21 "Duration" duration, 22 "ETag" e_tag,
-    23 "EXIF" exif, 24 "Elements" elements, 25 "FigureCount" figure_count, 26 "Figures" figures,
-    27 "FileAccessTime" file_access_time, 28 "FileCreateTime" file_create_time, 29 "FileHash" file_hash,
-    30 "FileModifiedTime" file_modified_time, 31 "Filename" filename, 32 "FormatLongName" format_long_name,
-    33 "FormatName" format_name, 34 "ImageHeight" image_height, 35 "ImageScore" image_score,
-    36 "ImageWidth" image_width, 37 "Insights" insights, 38 "Labels" labels, 39 "Language" language,
-    40 "LatLong" lat_long, 41 "MediaType" media_type, 42 "OCRContents" ocr_contents, 43 "OCRTexts" ocr_texts,
-    44 "OSSCRC64" osscrc64, 45 "OSSDeleteMarker" oss_delete_marker, 46 "OSSExpiration" oss_expiration,
-    47 "OSSObjectType" oss_object_type, 48 "OSSStorageClass" oss_storage_class, 49 "OSSTagging" oss_tagging,
-    50 "OSSTaggingCount" oss_tagging_count, 51 "OSSURI" ossuri, 52 "OSSUserMeta" oss_user_meta,
-    53 "OSSVersionId" oss_version_id, 54 "ObjectACL" object_acl, 55 "ObjectId" object_id,
-    56 "ObjectStatus" object_status, 57 "ObjectType" object_type, 58 "Orientation" orientation, 59 "OwnerId" owner_id,
-    60 "PageCount" page_count, 61 "Performer" performer, 62 "ProduceTime" produce_time, 63 "ProgramCount" program_count,
-    64 "ProjectName" project_name, 65 "Reason" reason, 66 "SceneElements" scene_elements,
-    67 "SemanticTypes" semantic_types, 68 "ServerSideDataEncryption" server_side_data_encryption,
-    69 "ServerSideEncryption" server_side_encryption,
-    70 "ServerSideEncryptionCustomerAlgorithm" server_side_encryption_customer_algorithm,
-    71 "ServerSideEncryptionKeyId" server_side_encryption_key_id, 72 "Size" size, 73 "StartTime" start_time,
-    74 "StreamCount" stream_count, 75 "Subtitles" subtitles, 76 "Timezone" timezone, 77 "Title" title,
-    78 "TravelClusterId" travel_cluster_id, 79 "URI" uri, 80 "UpdateTime" update_time, 81 "VideoHeight" video_height,
-    82 "VideoStreams" video_streams, 83 "VideoWidth" video_width
+    0 "AccessControlAllowOrigin" access_control_allow_origin: String,
+    1 "AccessControlRequestMethod" access_control_request_method: String, 2 "Addresses" addresses: Vec<Address>,
+    3 "Album" album: String, 4 "AlbumArtist" album_artist: String, 5 "Artist" artist: String,
+    6 "AudioCovers" audio_covers: Vec<Image>, 7 "AudioStreams" audio_streams: Vec<AudioStream>,
+    8 "Bitrate" bitrate: i64, 9 "CacheControl" cache_control: String, 10 "Composer" composer: String,
+    11 "ContentDisposition" content_disposition: String, 12 "ContentEncoding" content_encoding: String,
+    13 "ContentLanguage" content_language: String, 14 "ContentMd5" content_md5: String,
+    15 "ContentType" content_type: String, 16 "CreateTime" create_time: String,
+    17 "CroppingSuggestions" cropping_suggestions: Vec<CroppingSuggestion>, 18 "CustomId" custom_id: String,
+    19 "CustomLabels" custom_labels: BTreeMap<String, Value>, 20 "DatasetName" dataset_name: String,
+    21 "Duration" duration: f64, 22 "ETag" e_tag: String, 23 "EXIF" exif: String, 24 "Elements" elements: Vec<Element>,
+    25 "FigureCount" figure_count: i64, 26 "Figures" figures: Vec<Figure>, 27 "FileAccessTime" file_access_time: String,
+    28 "FileCreateTime" file_create_time: String, 29 "FileHash" file_hash: String,
+    30 "FileModifiedTime" file_modified_time: String, 31 "Filename" filename: String,
+    32 "FormatLongName" format_long_name: String, 33 "FormatName" format_name: String,
+    34 "ImageHeight" image_height: i64, 35 "ImageScore" image_score: ImageScore, 36 "ImageWidth" image_width: i64,
+    37 "Insights" insights: Insights, 38 "Labels" labels: Vec<Label>, 39 "Language" language: String,
+    40 "LatLong" lat_long: String, 41 "MediaType" media_type: String, 42 "OCRContents" ocr_contents: Vec<OCRContents>,
+    43 "OCRTexts" ocr_texts: String, 44 "OSSCRC64" osscrc64: String, 45 "OSSDeleteMarker" oss_delete_marker: String,
+    46 "OSSExpiration" oss_expiration: String, 47 "OSSObjectType" oss_object_type: String,
+    48 "OSSStorageClass" oss_storage_class: String, 49 "OSSTagging" oss_tagging: BTreeMap<String, Value>,
+    50 "OSSTaggingCount" oss_tagging_count: i64, 51 "OSSURI" ossuri: String,
+    52 "OSSUserMeta" oss_user_meta: BTreeMap<String, Value>, 53 "OSSVersionId" oss_version_id: String,
+    54 "ObjectACL" object_acl: String, 55 "ObjectId" object_id: String, 56 "ObjectStatus" object_status: String,
+    57 "ObjectType" object_type: String, 58 "Orientation" orientation: i64, 59 "OwnerId" owner_id: String,
+    60 "PageCount" page_count: i64, 61 "Performer" performer: String, 62 "ProduceTime" produce_time: String,
+    63 "ProgramCount" program_count: i64, 64 "ProjectName" project_name: String, 65 "Reason" reason: String,
+    66 "SceneElements" scene_elements: Vec<SceneElement>, 67 "SemanticTypes" semantic_types: Vec<String>,
+    68 "ServerSideDataEncryption" server_side_data_encryption: String,
+    69 "ServerSideEncryption" server_side_encryption: String,
+    70 "ServerSideEncryptionCustomerAlgorithm" server_side_encryption_customer_algorithm: String,
+    71 "ServerSideEncryptionKeyId" server_side_encryption_key_id: String, 72 "Size" size: i64,
+    73 "StartTime" start_time: f64, 74 "StreamCount" stream_count: i64, 75 "Subtitles" subtitles: Vec<SubtitleStream>,
+    76 "Timezone" timezone: String, 77 "Title" title: String, 78 "TravelClusterId" travel_cluster_id: String,
+    79 "URI" uri: String, 80 "UpdateTime" update_time: String, 81 "VideoHeight" video_height: i64,
+    82 "VideoStreams" video_streams: Vec<VideoStream>, 83 "VideoWidth" video_width: i64
 } }
 
+/// In the request of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
@@ -392,21 +469,24 @@ input! { Address() {
     6 "Township" township: String
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {
-    pub cropping_suggestions: Option<Vec<CroppingSuggestion>>,
+    pub cropping_suggestions: Vec<CroppingSuggestion>,
     pub exif: Option<String>,
     pub image_height: Option<i64>,
     pub image_score: Option<ImageScore>,
     pub image_width: Option<i64>,
-    pub ocr_contents: Option<Vec<OCRContents>>,
+    pub ocr_contents: Vec<OCRContents>,
 }
 model! { Image {
-    0 "CroppingSuggestions" cropping_suggestions, 1 "EXIF" exif, 2 "ImageHeight" image_height,
-    3 "ImageScore" image_score, 4 "ImageWidth" image_width, 5 "OCRContents" ocr_contents
+    0 "CroppingSuggestions" cropping_suggestions: Vec<CroppingSuggestion>, 1 "EXIF" exif: String,
+    2 "ImageHeight" image_height: i64, 3 "ImageScore" image_score: ImageScore, 4 "ImageWidth" image_width: i64,
+    5 "OCRContents" ocr_contents: Vec<OCRContents>
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CroppingSuggestion {
@@ -415,22 +495,25 @@ pub struct CroppingSuggestion {
     pub confidence: Option<f64>,
 }
 model! { CroppingSuggestion {
-    0 "AspectRatio" aspect_ratio, 1 "Boundary" boundary, 2 "Confidence" confidence
+    0 "AspectRatio" aspect_ratio: String, 1 "Boundary" boundary: Boundary, 2 "Confidence" confidence: f64
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Boundary {
     pub height: Option<i64>,
     pub left: Option<i64>,
-    pub polygon: Option<Vec<PointInt64>>,
+    pub polygon: Vec<PointInt64>,
     pub top: Option<i64>,
     pub width: Option<i64>,
 }
 model! { Boundary {
-    0 "Height" height, 1 "Left" left, 2 "Polygon" polygon, 3 "Top" top, 4 "Width" width
+    0 "Height" height: i64, 1 "Left" left: i64, 2 "Polygon" polygon: Vec<PointInt64>, 3 "Top" top: i64,
+    4 "Width" width: i64
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PointInt64 {
@@ -438,18 +521,20 @@ pub struct PointInt64 {
     pub y: Option<i64>,
 }
 model! { PointInt64 {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageScore {
     pub overall_quality_score: Option<f64>,
 }
 model! { ImageScore {
-    0 "OverallQualityScore" overall_quality_score
+    0 "OverallQualityScore" overall_quality_score: f64
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OCRContents {
@@ -459,9 +544,11 @@ pub struct OCRContents {
     pub language: Option<String>,
 }
 model! { OCRContents {
-    0 "Boundary" boundary, 1 "Confidence" confidence, 2 "Contents" contents, 3 "Language" language
+    0 "Boundary" boundary: Boundary, 1 "Confidence" confidence: f64, 2 "Contents" contents: String,
+    3 "Language" language: String
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioStream {
@@ -484,13 +571,15 @@ pub struct AudioStream {
     pub time_base: Option<String>,
 }
 model! { AudioStream {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "FrameCount" frame_count, 10 "Index" index,
-    11 "Language" language, 12 "Lyric" lyric, 13 "SampleFormat" sample_format, 14 "SampleRate" sample_rate,
-    15 "StartTime" start_time, 16 "TimeBase" time_base
+    0 "Bitrate" bitrate: i64, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: i64,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String, 8 "Duration" duration: f64,
+    9 "FrameCount" frame_count: i64, 10 "Index" index: i64, 11 "Language" language: String, 12 "Lyric" lyric: String,
+    13 "SampleFormat" sample_format: String, 14 "SampleRate" sample_rate: i64, 15 "StartTime" start_time: f64,
+    16 "TimeBase" time_base: String
 } }
 
+/// In the request of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Element {
@@ -506,6 +595,7 @@ input! { Element() {
     3 "ObjectId" object_id: String, 4 "SemanticSimilarity" semantic_similarity: f64
 } }
 
+/// In the request of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElementContent {
@@ -518,6 +608,7 @@ input! { ElementContent() {
     0 "Content" content: String, 1 "TimeRange" time_range: Vec<i64>, 2 "Type" r#type: String, 3 "URL" url: String
 } }
 
+/// In the request of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElementRelation {
@@ -528,6 +619,7 @@ input! { ElementRelation() {
     0 "ObjectId" object_id: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Figure {
@@ -559,16 +651,18 @@ pub struct Figure {
     pub sharpness: Option<f64>,
 }
 model! { Figure {
-    0 "Age" age, 1 "AgeSD" age_sd, 2 "Attractive" attractive, 3 "Beard" beard, 4 "BeardConfidence" beard_confidence,
-    5 "Boundary" boundary, 6 "Emotion" emotion, 7 "EmotionConfidence" emotion_confidence, 8 "FaceQuality" face_quality,
-    9 "FigureClusterConfidence" figure_cluster_confidence, 10 "FigureClusterId" figure_cluster_id,
-    11 "FigureConfidence" figure_confidence, 12 "FigureId" figure_id, 13 "FigureType" figure_type, 14 "Gender" gender,
-    15 "GenderConfidence" gender_confidence, 16 "Glasses" glasses, 17 "GlassesConfidence" glasses_confidence,
-    18 "Hat" hat, 19 "HatConfidence" hat_confidence, 20 "HeadPose" head_pose, 21 "Mask" mask,
-    22 "MaskConfidence" mask_confidence, 23 "Mouth" mouth, 24 "MouthConfidence" mouth_confidence,
-    25 "Sharpness" sharpness
+    0 "Age" age: i64, 1 "AgeSD" age_sd: f64, 2 "Attractive" attractive: f64, 3 "Beard" beard: String,
+    4 "BeardConfidence" beard_confidence: f64, 5 "Boundary" boundary: Boundary, 6 "Emotion" emotion: String,
+    7 "EmotionConfidence" emotion_confidence: f64, 8 "FaceQuality" face_quality: f64,
+    9 "FigureClusterConfidence" figure_cluster_confidence: f64, 10 "FigureClusterId" figure_cluster_id: String,
+    11 "FigureConfidence" figure_confidence: f64, 12 "FigureId" figure_id: String, 13 "FigureType" figure_type: String,
+    14 "Gender" gender: String, 15 "GenderConfidence" gender_confidence: f64, 16 "Glasses" glasses: String,
+    17 "GlassesConfidence" glasses_confidence: f64, 18 "Hat" hat: String, 19 "HatConfidence" hat_confidence: f64,
+    20 "HeadPose" head_pose: HeadPose, 21 "Mask" mask: String, 22 "MaskConfidence" mask_confidence: f64,
+    23 "Mouth" mouth: String, 24 "MouthConfidence" mouth_confidence: f64, 25 "Sharpness" sharpness: f64
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HeadPose {
@@ -577,9 +671,10 @@ pub struct HeadPose {
     pub yaw: Option<f64>,
 }
 model! { HeadPose {
-    0 "Pitch" pitch, 1 "Roll" roll, 2 "Yaw" yaw
+    0 "Pitch" pitch: f64, 1 "Roll" roll: f64, 2 "Yaw" yaw: f64
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Insights {
@@ -587,9 +682,10 @@ pub struct Insights {
     pub video: Option<VideoInsight>,
 }
 model! { Insights {
-    0 "Image" image, 1 "Video" video
+    0 "Image" image: ImageInsight, 1 "Video" video: VideoInsight
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInsight {
@@ -597,9 +693,10 @@ pub struct ImageInsight {
     pub description: Option<String>,
 }
 model! { ImageInsight {
-    0 "Caption" caption, 1 "Description" description
+    0 "Caption" caption: String, 1 "Description" description: String
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoInsight {
@@ -607,9 +704,10 @@ pub struct VideoInsight {
     pub description: Option<String>,
 }
 model! { VideoInsight {
-    0 "Caption" caption, 1 "Description" description
+    0 "Caption" caption: String, 1 "Description" description: String
 } }
 
+/// In the request of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Label {
@@ -628,6 +726,7 @@ input! { Label() {
     6 "Language" language: String, 7 "ParentLabelName" parent_label_name: String
 } }
 
+/// In the request of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Clip {
@@ -637,18 +736,21 @@ input! { Clip() {
     0 "TimeRange" time_range: Vec<i64>
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SceneElement {
-    pub frame_times: Option<Vec<i64>>,
-    pub labels: Option<Vec<Label>>,
-    pub time_range: Option<Vec<i64>>,
+    pub frame_times: Vec<i64>,
+    pub labels: Vec<Label>,
+    pub time_range: Vec<i64>,
     pub video_stream_index: Option<i64>,
 }
 model! { SceneElement {
-    0 "FrameTimes" frame_times, 1 "Labels" labels, 2 "TimeRange" time_range, 3 "VideoStreamIndex" video_stream_index
+    0 "FrameTimes" frame_times: Vec<i64>, 1 "Labels" labels: Vec<Label>, 2 "TimeRange" time_range: Vec<i64>,
+    3 "VideoStreamIndex" video_stream_index: i64
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubtitleStream {
@@ -666,11 +768,13 @@ pub struct SubtitleStream {
     pub width: Option<i64>,
 }
 model! { SubtitleStream {
-    0 "Bitrate" bitrate, 1 "CodecLongName" codec_long_name, 2 "CodecName" codec_name, 3 "CodecTag" codec_tag,
-    4 "CodecTagString" codec_tag_string, 5 "Content" content, 6 "Duration" duration, 7 "Height" height, 8 "Index" index,
-    9 "Language" language, 10 "StartTime" start_time, 11 "Width" width
+    0 "Bitrate" bitrate: i64, 1 "CodecLongName" codec_long_name: String, 2 "CodecName" codec_name: String,
+    3 "CodecTag" codec_tag: String, 4 "CodecTagString" codec_tag_string: String, 5 "Content" content: String,
+    6 "Duration" duration: f64, 7 "Height" height: i64, 8 "Index" index: i64, 9 "Language" language: String,
+    10 "StartTime" start_time: f64, 11 "Width" width: i64
 } }
 
+/// In the response of [`BatchGetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoStream {
@@ -704,21 +808,29 @@ pub struct VideoStream {
     pub width: Option<i64>,
 }
 model! { VideoStream {
-    0 "AverageFrameRate" average_frame_rate, 1 "BitDepth" bit_depth, 2 "Bitrate" bitrate,
-    3 "CodecLongName" codec_long_name, 4 "CodecName" codec_name, 5 "CodecTag" codec_tag,
-    6 "CodecTagString" codec_tag_string, 7 "CodecTimeBase" codec_time_base, 8 "ColorPrimaries" color_primaries,
-    9 "ColorRange" color_range, 10 "ColorSpace" color_space, 11 "ColorTransfer" color_transfer,
-    12 "DisplayAspectRatio" display_aspect_ratio, 13 "Duration" duration, 14 "FrameCount" frame_count,
-    15 "FrameRate" frame_rate, 16 "HasBFrames" has_b_frames, 17 "Height" height, 18 "Index" index,
-    19 "Language" language, 20 "Level" level, 21 "PixelFormat" pixel_format, 22 "Profile" profile, 23 "Rotate" rotate,
-    24 "SampleAspectRatio" sample_aspect_ratio, 25 "StartTime" start_time, 26 "TimeBase" time_base, 27 "Width" width
+    0 "AverageFrameRate" average_frame_rate: String, 1 "BitDepth" bit_depth: i64, 2 "Bitrate" bitrate: i64,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "ColorPrimaries" color_primaries: String, 9 "ColorRange" color_range: String, 10 "ColorSpace" color_space: String,
+    11 "ColorTransfer" color_transfer: String, 12 "DisplayAspectRatio" display_aspect_ratio: String,
+    13 "Duration" duration: f64, 14 "FrameCount" frame_count: i64, 15 "FrameRate" frame_rate: String,
+    16 "HasBFrames" has_b_frames: i64, 17 "Height" height: i64, 18 "Index" index: i64, 19 "Language" language: String,
+    20 "Level" level: i64, 21 "PixelFormat" pixel_format: String, 22 "Profile" profile: String,
+    23 "Rotate" rotate: String, 24 "SampleAspectRatio" sample_aspect_ratio: String, 25 "StartTime" start_time: f64,
+    26 "TimeBase" time_base: String, 27 "Width" width: i64
 } }
 
+/// Batches get file meta: `BatchGetFileMeta` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/BatchGetFileMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetFileMeta {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub uris: Vec<String>,
     pub with_fields: Option<Vec<String>>,
 }
@@ -726,25 +838,32 @@ operation! { BatchGetFileMeta(dataset_name: String, project_name: String, uris: 
     "BatchGetFileMeta" -> BatchGetFileMetaOutput {
     0 "DatasetName" dataset_name, 1 "ProjectName" project_name, 2 "URIs" uris, 3 "WithFields" with_fields: Vec<String>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`BatchGetFileMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetFileMetaOutput {
-    pub files: Option<Vec<File>>,
+    pub files: Vec<File>,
 }
 model! { BatchGetFileMetaOutput {
-    0 "Files" files
+    0 "Files" files: Vec<File>
 } }
 
+/// Batches index file meta: `BatchIndexFileMeta` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/BatchIndexFileMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchIndexFileMeta {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub files: Vec<InputFile>,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
     pub user_data: Option<String>,
 }
@@ -753,10 +872,11 @@ operation! { BatchIndexFileMeta(dataset_name: String, files: Vec<InputFile>, pro
     0 "DatasetName" dataset_name, 1 "Files" files, 2 "Notification" notification: Notification,
     3 "ProjectName" project_name, 4 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`BatchIndexFileMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputFile {
@@ -789,6 +909,7 @@ input! { InputFile() {
     17 "URI" uri: String
 } }
 
+/// In the request of [`BatchIndexFileMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputFileFigures {
@@ -800,6 +921,7 @@ input! { InputFileFigures() {
     0 "FigureClusterId" figure_cluster_id: String, 1 "FigureId" figure_id: String, 2 "FigureType" figure_type: String
 } }
 
+/// In the request of [`BatchIndexFileMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Notification {
@@ -811,6 +933,7 @@ input! { Notification() {
     0 "ExtendedMessageURI" extended_message_uri: String, 1 "MNS" mns: MNS, 2 "RocketMQ" rocket_mq: RocketMQ
 } }
 
+/// In the request of [`BatchIndexFileMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MNS {
@@ -820,6 +943,7 @@ input! { MNS() {
     0 "TopicName" topic_name: String
 } }
 
+/// In the request of [`BatchIndexFileMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RocketMQ {
@@ -830,38 +954,47 @@ input! { RocketMQ() {
     0 "InstanceId" instance_id: String, 1 "TopicName" topic_name: String
 } }
 
+/// Response of [`BatchIndexFileMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchIndexFileMetaOutput {
     pub event_id: Option<String>,
 }
 model! { BatchIndexFileMetaOutput {
-    0 "EventId" event_id
+    0 "EventId" event_id: String
 } }
 
+/// Batches update file meta: `BatchUpdateFileMeta` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/BatchUpdateFileMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateFileMeta {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub files: Vec<InputFile>,
+    /// Required.
     pub project_name: String,
 }
 operation! { BatchUpdateFileMeta(dataset_name: String, files: Vec<InputFile>, project_name: String)
     "BatchUpdateFileMeta" -> BatchUpdateFileMetaOutput {
     0 "DatasetName" dataset_name, 1 "Files" files, 2 "ProjectName" project_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`BatchUpdateFileMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateFileMetaOutput {
-    pub files: Option<Vec<BatchUpdateFileMetaFiles>>,
+    pub files: Vec<BatchUpdateFileMetaFiles>,
 }
 model! { BatchUpdateFileMetaOutput {
-    0 "Files" files
+    0 "Files" files: Vec<BatchUpdateFileMetaFiles>
 } }
 
+/// In the response of [`BatchUpdateFileMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateFileMetaFiles {
@@ -870,13 +1003,17 @@ pub struct BatchUpdateFileMetaFiles {
     pub uri: Option<String>,
 }
 model! { BatchUpdateFileMetaFiles {
-    0 "Message" message, 1 "Success" success, 2 "URI" uri
+    0 "Message" message: String, 1 "Success" success: bool, 2 "URI" uri: String
 } }
 
+/// `CompareImageFaces` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CompareImageFaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareImageFaces {
     pub credential_config: Option<CredentialConfig>,
+    /// Required.
     pub project_name: String,
     pub source: Option<CompareImageFacesSource>,
 }
@@ -884,10 +1021,11 @@ operation! { CompareImageFaces(project_name: String) "CompareImageFaces" -> Comp
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "ProjectName" project_name,
     2 "Source" source: CompareImageFacesSource
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CompareImageFaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareImageFacesSource {
@@ -898,31 +1036,39 @@ input! { CompareImageFacesSource() {
     0 "URI1" uri1: String, 1 "URI2" uri2: String
 } }
 
+/// Response of [`CompareImageFaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareImageFacesOutput {
     pub similarity: Option<f64>,
 }
 model! { CompareImageFacesOutput {
-    0 "Similarity" similarity
+    0 "Similarity" similarity: f64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ContextualAnswer` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/ContextualAnswer>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContextualAnswer {
+    /// Required.
     pub project_name: String,
     pub files: Option<Vec<ContextualFile>>,
+    /// Required.
     pub messages: Vec<ContextualMessage>,
 }
 operation! { ContextualAnswer(project_name: String, messages: Vec<ContextualMessage>)
     "ContextualAnswer" -> ContextualAnswerOutput {
     0 "ProjectName" project_name, 1 "Files" files: Vec<ContextualFile>, 2 "Messages" messages
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`ContextualAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContextualFile {
@@ -942,6 +1088,7 @@ input! { ContextualFile() {
     6 "OwnerId" owner_id: String, 7 "ProjectName" project_name: String, 8 "URI" uri: String
 } }
 
+/// In the request of [`ContextualAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContextualMessage {
@@ -953,6 +1100,7 @@ input! { ContextualMessage() {
     0 "Content" content: String, 1 "Files" files: Vec<ContextualFile>, 2 "Role" role: String
 } }
 
+/// Response of [`ContextualAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContextualAnswerOutput {
@@ -961,19 +1109,21 @@ pub struct ContextualAnswerOutput {
     pub message: Option<String>,
 }
 model! { ContextualAnswerOutput {
-    0 "Answer" answer, 1 "Code" code, 2 "Message" message
+    0 "Answer" answer: Answer, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// In the response of [`ContextualAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Answer {
     pub content: Option<String>,
-    pub references: Option<Vec<ReferenceFile>>,
+    pub references: Vec<ReferenceFile>,
 }
 model! { Answer {
-    0 "Content" content, 1 "References" references
+    0 "Content" content: String, 1 "References" references: Vec<ReferenceFile>
 } }
 
+/// In the response of [`ContextualAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferenceFile {
@@ -983,15 +1133,22 @@ pub struct ReferenceFile {
     pub uri: Option<String>,
 }
 model! { ReferenceFile {
-    0 "DatasetName" dataset_name, 1 "ObjectId" object_id, 2 "ProjectName" project_name, 3 "URI" uri
+    0 "DatasetName" dataset_name: String, 1 "ObjectId" object_id: String, 2 "ProjectName" project_name: String,
+    3 "URI" uri: String
 } }
 
+/// `ContextualRetrieval` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/ContextualRetrieval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContextualRetrieval {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub project_name: String,
     pub recall_only: Option<bool>,
+    /// Required.
     pub messages: Vec<ContextualMessage>,
     pub smart_cluster_ids: Option<Vec<String>>,
 }
@@ -1000,25 +1157,31 @@ operation! { ContextualRetrieval(dataset_name: String, project_name: String, mes
     0 "DatasetName" dataset_name, 1 "ProjectName" project_name, 2 "RecallOnly" recall_only: bool, 3 "Messages" messages,
     4 "SmartClusterIds" smart_cluster_ids: Vec<String>
 } [
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// Response of [`ContextualRetrieval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContextualRetrievalOutput {
-    pub results: Option<Vec<File>>,
+    pub results: Vec<File>,
 }
 model! { ContextualRetrievalOutput {
-    0 "Results" results
+    0 "Results" results: Vec<File>
 } }
 
+/// Creates archive file inspection task: `CreateArchiveFileInspectionTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateArchiveFileInspectionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArchiveFileInspectionTask {
     pub credential_config: Option<CredentialConfig>,
     pub notification: Option<Notification>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub project_name: String,
     pub source_uri: Option<String>,
     pub user_data: Option<String>,
@@ -1029,10 +1192,11 @@ operation! { CreateArchiveFileInspectionTask(project_name: String)
     2 "Password" password: Secret, 3 "ProjectName" project_name, 4 "SourceURI" source_uri: String,
     5 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateArchiveFileInspectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArchiveFileInspectionTaskOutput {
@@ -1040,16 +1204,23 @@ pub struct CreateArchiveFileInspectionTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateArchiveFileInspectionTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates batch: `CreateBatch` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatch {
+    /// Required.
     pub actions: Vec<CreateBatchActions>,
+    /// Required.
     pub input: Input,
     pub notification: Option<CreateBatchNotification>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub service_role: String,
     pub tags: Option<BTreeMap<String, Value>>,
 }
@@ -1058,18 +1229,20 @@ operation! { CreateBatch(actions: Vec<CreateBatchActions>, input: Input, project
     0 "Actions" actions, 1 "Input" input, 2 "Notification" notification: CreateBatchNotification,
     3 "ProjectName" project_name, 4 "ServiceRole" service_role, 5 "Tags" tags: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchActions {
     pub fast_fail_policy: Option<FastFailPolicy>,
+    /// Required.
     pub name: Option<String>,
     pub parameters: Option<Vec<String>>,
 }
@@ -1077,6 +1250,7 @@ input! { CreateBatchActions(name: String) {
     0 "FastFailPolicy" fast_fail_policy: FastFailPolicy, 1 "Name" name: String, 2 "Parameters" parameters: Vec<String>
 } }
 
+/// In the request of [`CreateBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FastFailPolicy {
@@ -1086,6 +1260,7 @@ input! { FastFailPolicy() {
     0 "Action" action: String
 } }
 
+/// In the request of [`CreateBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Input {
@@ -1095,9 +1270,11 @@ input! { Input() {
     0 "OSS" oss: InputOSS
 } }
 
+/// In the request of [`CreateBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputOSS {
+    /// Required.
     pub bucket: Option<String>,
     pub match_expressions: Option<Vec<String>>,
     pub prefix: Option<String>,
@@ -1106,6 +1283,7 @@ input! { InputOSS(bucket: String) {
     0 "Bucket" bucket: String, 1 "MatchExpressions" match_expressions: Vec<String>, 2 "Prefix" prefix: String
 } }
 
+/// In the request of [`CreateBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchNotification {
@@ -1115,35 +1293,43 @@ input! { CreateBatchNotification() {
     0 "MNS" mns: MNS
 } }
 
+/// Response of [`CreateBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchOutput {
     pub id: Option<String>,
 }
 model! { CreateBatchOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates binding: `CreateBinding` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateBinding>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBinding {
     pub dataset_name: Option<String>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub uri: String,
 }
 operation! { CreateBinding(project_name: String, uri: String) "CreateBinding" -> CreateBindingOutput {
     0 "DatasetName" dataset_name: String, 1 "ProjectName" project_name, 2 "URI" uri
 } }
 
+/// Response of [`CreateBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBindingOutput {
     pub binding: Option<Binding>,
 }
 model! { CreateBindingOutput {
-    0 "Binding" binding
+    0 "Binding" binding: Binding
 } }
 
+/// In the response of [`CreateBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Binding {
@@ -1157,28 +1343,37 @@ pub struct Binding {
     pub update_time: Option<String>,
 }
 model! { Binding {
-    0 "CreateTime" create_time, 1 "DatasetName" dataset_name, 2 "Phase" phase, 3 "ProjectName" project_name,
-    4 "Reason" reason, 5 "State" state, 6 "URI" uri, 7 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DatasetName" dataset_name: String, 2 "Phase" phase: String,
+    3 "ProjectName" project_name: String, 4 "Reason" reason: String, 5 "State" state: String, 6 "URI" uri: String,
+    7 "UpdateTime" update_time: String
 } }
 
+/// Creates compress point cloud task: `CreateCompressPointCloudTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateCompressPointCloudTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCompressPointCloudTask {
+    /// Required.
     pub compress_method: String,
     pub credential_config: Option<CredentialConfig>,
     pub kdtree_option: Option<KdtreeOption>,
     pub notification: Option<Notification>,
     pub octree_option: Option<OctreeOption>,
+    /// Required.
     pub point_cloud_fields: Vec<String>,
     pub point_cloud_file_format: Option<String>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub source_uri: String,
     pub tags: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub target_uri: String,
     pub user_data: Option<String>,
 }
 
-/// What [`CreateCompressPointCloudTask::new`] takes.
+/// Arguments of [`CreateCompressPointCloudTask::new`].
 pub struct CreateCompressPointCloudTaskRequired {
     pub compress_method: String,
     pub point_cloud_fields: Vec<String>,
@@ -1186,7 +1381,8 @@ pub struct CreateCompressPointCloudTaskRequired {
     pub source_uri: String,
     pub target_uri: String,
 }
-operation! { CreateCompressPointCloudTask{CreateCompressPointCloudTaskRequired: compress_method, point_cloud_fields, project_name, source_uri, target_uri}
+operation! {
+    CreateCompressPointCloudTask { CreateCompressPointCloudTaskRequired: compress_method, point_cloud_fields, project_name, source_uri, target_uri }
     "CreateCompressPointCloudTask" -> CreateCompressPointCloudTaskOutput {
     0 "CompressMethod" compress_method, 1 "CredentialConfig" credential_config: CredentialConfig,
     2 "KdtreeOption" kdtree_option: KdtreeOption, 3 "Notification" notification: Notification,
@@ -1194,14 +1390,15 @@ operation! { CreateCompressPointCloudTask{CreateCompressPointCloudTaskRequired: 
     6 "PointCloudFileFormat" point_cloud_file_format: String, 7 "ProjectName" project_name, 8 "SourceURI" source_uri,
     9 "Tags" tags: BTreeMap<String, Value>, 10 "TargetURI" target_uri, 11 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateCompressPointCloudTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KdtreeOption {
@@ -1214,6 +1411,7 @@ input! { KdtreeOption() {
     2 "QuantizationBits" quantization_bits: i64
 } }
 
+/// In the request of [`CreateCompressPointCloudTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OctreeOption {
@@ -1227,6 +1425,7 @@ input! { OctreeOption() {
     2 "OctreeResolution" octree_resolution: f64, 3 "PointResolution" point_resolution: f64
 } }
 
+/// Response of [`CreateCompressPointCloudTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCompressPointCloudTaskOutput {
@@ -1234,23 +1433,33 @@ pub struct CreateCompressPointCloudTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateCompressPointCloudTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates customized story: `CreateCustomizedStory` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateCustomizedStory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomizedStory {
+    /// Required.
     pub cover: CreateCustomizedStoryCover,
     pub custom_labels: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub files: Vec<CreateCustomizedStoryFiles>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub story_name: String,
+    /// Required.
     pub story_sub_type: String,
+    /// Required.
     pub story_type: String,
 }
 
-/// What [`CreateCustomizedStory::new`] takes.
+/// Arguments of [`CreateCustomizedStory::new`].
 pub struct CreateCustomizedStoryRequired {
     pub cover: CreateCustomizedStoryCover,
     pub dataset_name: String,
@@ -1260,49 +1469,58 @@ pub struct CreateCustomizedStoryRequired {
     pub story_sub_type: String,
     pub story_type: String,
 }
-operation! { CreateCustomizedStory{CreateCustomizedStoryRequired: cover, dataset_name, files, project_name, story_name, story_sub_type, story_type}
+operation! {
+    CreateCustomizedStory { CreateCustomizedStoryRequired: cover, dataset_name, files, project_name, story_name, story_sub_type, story_type }
     "CreateCustomizedStory" -> CreateCustomizedStoryOutput {
     0 "Cover" cover, 1 "CustomLabels" custom_labels: BTreeMap<String, Value>, 2 "DatasetName" dataset_name,
     3 "Files" files, 4 "ProjectName" project_name, 5 "StoryName" story_name, 6 "StorySubType" story_sub_type,
     7 "StoryType" story_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateCustomizedStory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomizedStoryCover {
+    /// Required.
     pub uri: Option<String>,
 }
 input! { CreateCustomizedStoryCover(uri: String) {
     0 "URI" uri: String
 } }
 
+/// In the request of [`CreateCustomizedStory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomizedStoryFiles {
+    /// Required.
     pub uri: Option<String>,
 }
 input! { CreateCustomizedStoryFiles(uri: String) {
     0 "URI" uri: String
 } }
 
+/// Response of [`CreateCustomizedStory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomizedStoryOutput {
     pub object_id: Option<String>,
 }
 model! { CreateCustomizedStoryOutput {
-    0 "ObjectId" object_id
+    0 "ObjectId" object_id: String
 } }
 
+/// Creates dataset: `CreateDataset` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataset {
@@ -1311,8 +1529,10 @@ pub struct CreateDataset {
     pub dataset_max_file_count: Option<i64>,
     pub dataset_max_relation_count: Option<i64>,
     pub dataset_max_total_file_size: Option<i64>,
+    /// Required.
     pub dataset_name: String,
     pub description: Option<String>,
+    /// Required.
     pub project_name: String,
     pub template_id: Option<String>,
     /// Deprecated.
@@ -1325,9 +1545,10 @@ operation! { CreateDataset(dataset_name: String, project_name: String) "CreateDa
     6 "Description" description: String, 7 "ProjectName" project_name, 8 "TemplateId" template_id: String,
     9 "WorkflowParameters" workflow_parameters: Vec<WorkflowParameter>
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowParameter {
@@ -1338,15 +1559,17 @@ input! { WorkflowParameter() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetOutput {
     pub dataset: Option<Dataset>,
 }
 model! { CreateDatasetOutput {
-    0 "Dataset" dataset
+    0 "Dataset" dataset: Dataset
 } }
 
+/// In the response of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dataset {
@@ -1365,17 +1588,21 @@ pub struct Dataset {
     pub total_file_size: Option<i64>,
     pub update_time: Option<String>,
     /// Deprecated.
-    pub workflow_parameters: Option<Vec<WorkflowParameter>>,
+    pub workflow_parameters: Vec<WorkflowParameter>,
 }
 model! { Dataset {
-    0 "BindCount" bind_count, 1 "CreateTime" create_time, 2 "DatasetMaxBindCount" dataset_max_bind_count,
-    3 "DatasetMaxEntityCount" dataset_max_entity_count, 4 "DatasetMaxFileCount" dataset_max_file_count,
-    5 "DatasetMaxRelationCount" dataset_max_relation_count, 6 "DatasetMaxTotalFileSize" dataset_max_total_file_size,
-    7 "DatasetName" dataset_name, 8 "Description" description, 9 "FileCount" file_count, 10 "ProjectName" project_name,
-    11 "TemplateId" template_id, 12 "TotalFileSize" total_file_size, 13 "UpdateTime" update_time,
-    14 "WorkflowParameters" workflow_parameters
+    0 "BindCount" bind_count: i64, 1 "CreateTime" create_time: String,
+    2 "DatasetMaxBindCount" dataset_max_bind_count: i64, 3 "DatasetMaxEntityCount" dataset_max_entity_count: i64,
+    4 "DatasetMaxFileCount" dataset_max_file_count: i64, 5 "DatasetMaxRelationCount" dataset_max_relation_count: i64,
+    6 "DatasetMaxTotalFileSize" dataset_max_total_file_size: i64, 7 "DatasetName" dataset_name: String,
+    8 "Description" description: String, 9 "FileCount" file_count: i64, 10 "ProjectName" project_name: String,
+    11 "TemplateId" template_id: String, 12 "TotalFileSize" total_file_size: i64, 13 "UpdateTime" update_time: String,
+    14 "WorkflowParameters" workflow_parameters: Vec<WorkflowParameter>
 } }
 
+/// Creates decode blind watermark task: `CreateDecodeBlindWatermarkTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateDecodeBlindWatermarkTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDecodeBlindWatermarkTask {
@@ -1383,7 +1610,9 @@ pub struct CreateDecodeBlindWatermarkTask {
     pub model: Option<String>,
     pub notification: Option<Notification>,
     pub original_image_uri: Option<String>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub source_uri: String,
     pub strength_level: Option<String>,
     pub target_uri: Option<String>,
@@ -1395,9 +1624,10 @@ operation! { CreateDecodeBlindWatermarkTask(project_name: String, source_uri: St
     3 "OriginalImageURI" original_image_uri: String, 4 "ProjectName" project_name, 5 "SourceURI" source_uri,
     6 "StrengthLevel" strength_level: String, 7 "TargetURI" target_uri: String, 8 "WatermarkType" watermark_type: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateDecodeBlindWatermarkTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDecodeBlindWatermarkTaskOutput {
@@ -1405,15 +1635,20 @@ pub struct CreateDecodeBlindWatermarkTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateDecodeBlindWatermarkTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates faces searching task: `CreateFacesSearchingTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateFacesSearchingTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFacesSearchingTask {
+    /// Required.
     pub dataset_name: String,
     pub max_result: Option<i64>,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
     pub sources: Option<Vec<CreateFacesSearchingTaskSources>>,
     pub user_data: Option<String>,
@@ -1424,10 +1659,11 @@ operation! { CreateFacesSearchingTask(dataset_name: String, project_name: String
     3 "ProjectName" project_name, 4 "Sources" sources: Vec<CreateFacesSearchingTaskSources>,
     5 "UserData" user_data: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateFacesSearchingTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFacesSearchingTaskSources {
@@ -1437,6 +1673,7 @@ input! { CreateFacesSearchingTaskSources() {
     0 "URI" uri: String
 } }
 
+/// Response of [`CreateFacesSearchingTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFacesSearchingTaskOutput {
@@ -1444,14 +1681,19 @@ pub struct CreateFacesSearchingTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateFacesSearchingTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates figure clustering task: `CreateFigureClusteringTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateFigureClusteringTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFigureClusteringTask {
+    /// Required.
     pub dataset_name: String,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
     pub tags: Option<BTreeMap<String, Value>>,
     pub user_data: Option<String>,
@@ -1461,10 +1703,11 @@ operation! { CreateFigureClusteringTask(dataset_name: String, project_name: Stri
     0 "DatasetName" dataset_name, 1 "Notification" notification: Notification, 2 "ProjectName" project_name,
     3 "Tags" tags: BTreeMap<String, Value>, 4 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateFigureClusteringTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFigureClusteringTaskOutput {
@@ -1472,18 +1715,24 @@ pub struct CreateFigureClusteringTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateFigureClusteringTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates figure clusters merging task: `CreateFigureClustersMergingTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateFigureClustersMergingTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFigureClustersMergingTask {
+    /// Required.
     pub dataset_name: String,
     pub from: Option<String>,
     pub froms: Option<Vec<String>>,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
     pub tags: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub to: String,
     pub user_data: Option<String>,
 }
@@ -1493,11 +1742,12 @@ operation! { CreateFigureClustersMergingTask(dataset_name: String, project_name:
     3 "Notification" notification: Notification, 4 "ProjectName" project_name, 5 "Tags" tags: BTreeMap<String, Value>,
     6 "To" to, 7 "UserData" user_data: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateFigureClustersMergingTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFigureClustersMergingTaskOutput {
@@ -1505,18 +1755,23 @@ pub struct CreateFigureClustersMergingTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateFigureClustersMergingTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates file compression task: `CreateFileCompressionTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateFileCompressionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileCompressionTask {
     pub compressed_format: Option<String>,
     pub credential_config: Option<CredentialConfig>,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
     pub source_manifest_uri: Option<String>,
     pub sources: Option<Vec<CreateFileCompressionTaskSources>>,
+    /// Required.
     pub target_uri: String,
     pub user_data: Option<String>,
 }
@@ -1527,11 +1782,12 @@ operation! { CreateFileCompressionTask(project_name: String, target_uri: String)
     4 "SourceManifestURI" source_manifest_uri: String, 5 "Sources" sources: Vec<CreateFileCompressionTaskSources>,
     6 "TargetURI" target_uri, 7 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateFileCompressionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileCompressionTaskSources {
@@ -1543,6 +1799,7 @@ input! { CreateFileCompressionTaskSources() {
     0 "Alias" alias: String, 1 "Mode" mode: String, 2 "URI" uri: String
 } }
 
+/// Response of [`CreateFileCompressionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileCompressionTaskOutput {
@@ -1550,17 +1807,23 @@ pub struct CreateFileCompressionTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateFileCompressionTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates file uncompression task: `CreateFileUncompressionTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateFileUncompressionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileUncompressionTask {
     pub credential_config: Option<CredentialConfig>,
     pub notification: Option<Notification>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub project_name: String,
     pub selected_files: Option<Vec<String>>,
+    /// Required.
     pub source_uri: String,
     pub target_uri: Option<String>,
     pub user_data: Option<String>,
@@ -1571,11 +1834,12 @@ operation! { CreateFileUncompressionTask(project_name: String, source_uri: Strin
     2 "Password" password: Secret, 3 "ProjectName" project_name, 4 "SelectedFiles" selected_files: Vec<String>,
     5 "SourceURI" source_uri, 6 "TargetURI" target_uri: String, 7 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateFileUncompressionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileUncompressionTaskOutput {
@@ -1583,48 +1847,58 @@ pub struct CreateFileUncompressionTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateFileUncompressionTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates highlight task: `CreateHighlightTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateHighlightTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighlightTask {
+    /// Required.
     pub project_name: String,
     pub credential_config: Option<CredentialConfig>,
     pub edit: Option<CreateHighlightTaskEdit>,
     pub highlight: Option<CreateHighlightTaskHighlight>,
     pub mode: Option<String>,
     pub notification: Option<Notification>,
+    /// Required.
     pub output: CreateHighlightTaskOutputItem,
+    /// Required.
     pub sources: Vec<CreateHighlightTaskSources>,
     pub tags: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub r#type: String,
     pub user_data: Option<String>,
 }
-operation! { CreateHighlightTask(project_name: String, output: CreateHighlightTaskOutputItem, sources: Vec<CreateHighlightTaskSources>, r#type: String)
+operation! {
+    CreateHighlightTask(project_name: String, output: CreateHighlightTaskOutputItem, sources: Vec<CreateHighlightTaskSources>, r#type: String)
     "CreateHighlightTask" -> CreateHighlightTaskOutput {
     0 "ProjectName" project_name, 1 "CredentialConfig" credential_config: CredentialConfig,
     2 "Edit" edit: CreateHighlightTaskEdit, 3 "Highlight" highlight: CreateHighlightTaskHighlight,
     4 "Mode" mode: String, 5 "Notification" notification: Notification, 6 "Output" output, 7 "Sources" sources,
     8 "Tags" tags: BTreeMap<String, Value>, 9 "Type" r#type, 10 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighlightTaskEdit {
     pub background_music_mode: Option<String>,
     pub background_musics: Option<Vec<CreateHighlightTaskBackgroundMusics>>,
+    /// Required.
     pub mode: Option<String>,
     pub transition_mode: Option<String>,
     pub transitions: Option<Vec<CreateHighlightTaskTransitions>>,
@@ -1638,9 +1912,11 @@ input! { CreateHighlightTaskEdit(mode: String) {
     5 "VfxEffectMode" vfx_effect_mode: String, 6 "VfxEffects" vfx_effects: Vec<CreateHighlightTaskVfxEffects>
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighlightTaskBackgroundMusics {
+    /// Required.
     pub uri: Option<String>,
     pub volume: Option<f64>,
 }
@@ -1648,10 +1924,12 @@ input! { CreateHighlightTaskBackgroundMusics(uri: String) {
     0 "URI" uri: String, 1 "Volume" volume: f64
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighlightTaskTransitions {
     pub duration: Option<f64>,
+    /// Required.
     pub transition: Option<String>,
     pub weight: Option<i64>,
 }
@@ -1659,9 +1937,11 @@ input! { CreateHighlightTaskTransitions(transition: String) {
     0 "Duration" duration: f64, 1 "Transition" transition: String, 2 "Weight" weight: i64
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighlightTaskVfxEffects {
+    /// Required.
     pub vfx_effect: Option<String>,
     pub weight: Option<i64>,
 }
@@ -1669,15 +1949,18 @@ input! { CreateHighlightTaskVfxEffects(vfx_effect: String) {
     0 "VfxEffect" vfx_effect: String, 1 "Weight" weight: i64
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighlightTaskHighlight {
+    /// Required.
     pub content: Option<String>,
 }
 input! { CreateHighlightTaskHighlight(content: String) {
     0 "Content" content: String
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighlightTaskOutputItem {
@@ -1686,6 +1969,7 @@ pub struct CreateHighlightTaskOutputItem {
     pub max_duration: Option<f64>,
     pub segment: Option<CreateHighlightTaskSegment>,
     pub speed: Option<f64>,
+    /// Required.
     pub uri: Option<String>,
     pub video: Option<TargetVideo>,
 }
@@ -1695,6 +1979,7 @@ input! { CreateHighlightTaskOutputItem(uri: String) {
     6 "Video" video: TargetVideo
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetAudio {
@@ -1708,6 +1993,7 @@ input! { TargetAudio() {
     2 "Stream" stream: Vec<i64>, 3 "TranscodeAudio" transcode_audio: TargetAudioTranscodeAudio
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetAudioFilterAudio {
@@ -1717,6 +2003,7 @@ input! { TargetAudioFilterAudio() {
     0 "Mixing" mixing: bool
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetAudioTranscodeAudio {
@@ -1735,6 +2022,7 @@ input! { TargetAudioTranscodeAudio() {
     7 "SampleRateOption" sample_rate_option: String
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighlightTaskSegment {
@@ -1746,6 +2034,7 @@ input! { CreateHighlightTaskSegment() {
     0 "Duration" duration: f64, 1 "Format" format: String, 2 "StartNumber" start_number: i64
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetVideo {
@@ -1759,6 +2048,7 @@ input! { TargetVideo() {
     2 "Stream" stream: Vec<i64>, 3 "TranscodeVideo" transcode_video: TargetVideoTranscodeVideo
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetVideoFilterVideo {
@@ -1772,6 +2062,7 @@ input! { TargetVideoFilterVideo() {
     2 "Speed" speed: f64, 3 "Watermarks" watermarks: Vec<TargetVideoWatermarks>
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetVideoDelogos {
@@ -1788,6 +2079,7 @@ input! { TargetVideoDelogos() {
     5 "StartTime" start_time: f64, 6 "Width" width: f64
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetVideoDesensitization {
@@ -1798,6 +2090,7 @@ input! { TargetVideoDesensitization() {
     0 "Face" face: TargetVideoFace, 1 "LicensePlate" license_plate: TargetVideoLicensePlate
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetVideoFace {
@@ -1812,6 +2105,7 @@ input! { TargetVideoFace() {
     3 "ScaleRatio" scale_ratio: f64, 4 "Transparency" transparency: f64
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetVideoLicensePlate {
@@ -1826,6 +2120,7 @@ input! { TargetVideoLicensePlate() {
     3 "ScaleRatio" scale_ratio: f64, 4 "Transparency" transparency: f64
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetVideoWatermarks {
@@ -1854,6 +2149,7 @@ input! { TargetVideoWatermarks() {
     14 "URI" uri: String, 15 "Width" width: f64
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetVideoTranscodeVideo {
@@ -1886,17 +2182,20 @@ input! { TargetVideoTranscodeVideo() {
     17 "VideoSlim" video_slim: i64
 } }
 
+/// In the request of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighlightTaskSources {
     pub duration: Option<f64>,
     pub start_time: Option<f64>,
+    /// Required.
     pub uri: Option<String>,
 }
 input! { CreateHighlightTaskSources(uri: String) {
     0 "Duration" duration: f64, 1 "StartTime" start_time: f64, 2 "URI" uri: String
 } }
 
+/// Response of [`CreateHighlightTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighlightTaskOutput {
@@ -1904,9 +2203,12 @@ pub struct CreateHighlightTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateHighlightTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates image moderation task: `CreateImageModerationTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateImageModerationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageModerationTask {
@@ -1914,8 +2216,10 @@ pub struct CreateImageModerationTask {
     pub interval: Option<i64>,
     pub max_frames: Option<i64>,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
     pub scenes: Option<Vec<String>>,
+    /// Required.
     pub source_uri: String,
     pub tags: Option<BTreeMap<String, Value>>,
     pub user_data: Option<String>,
@@ -1926,12 +2230,13 @@ operation! { CreateImageModerationTask(project_name: String, source_uri: String)
     3 "Notification" notification: Notification, 4 "ProjectName" project_name, 5 "Scenes" scenes: Vec<String>,
     6 "SourceURI" source_uri, 7 "Tags" tags: BTreeMap<String, Value>, 8 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateImageModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageModerationTaskOutput {
@@ -1939,9 +2244,12 @@ pub struct CreateImageModerationTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateImageModerationTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates image splicing task: `CreateImageSplicingTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateImageSplicingTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageSplicingTask {
@@ -1953,15 +2261,19 @@ pub struct CreateImageSplicingTask {
     pub margin: Option<i64>,
     pub notification: Option<Notification>,
     pub padding: Option<i64>,
+    /// Required.
     pub project_name: String,
     pub quality: Option<i64>,
     pub scale_type: Option<String>,
+    /// Required.
     pub sources: Vec<CreateImageSplicingTaskSources>,
     pub tags: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub target_uri: String,
     pub user_data: Option<String>,
 }
-operation! { CreateImageSplicingTask(project_name: String, sources: Vec<CreateImageSplicingTaskSources>, target_uri: String)
+operation! {
+    CreateImageSplicingTask(project_name: String, sources: Vec<CreateImageSplicingTaskSources>, target_uri: String)
     "CreateImageSplicingTask" -> CreateImageSplicingTaskOutput {
     0 "Align" align: i64, 1 "BackgroundColor" background_color: String,
     2 "CredentialConfig" credential_config: CredentialConfig, 3 "Direction" direction: String,
@@ -1970,22 +2282,25 @@ operation! { CreateImageSplicingTask(project_name: String, sources: Vec<CreateIm
     11 "Sources" sources, 12 "Tags" tags: BTreeMap<String, Value>, 13 "TargetURI" target_uri,
     14 "UserData" user_data: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateImageSplicingTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageSplicingTaskSources {
     pub rotate: Option<i64>,
+    /// Required.
     pub uri: Option<String>,
 }
 input! { CreateImageSplicingTaskSources(uri: String) {
     0 "Rotate" rotate: i64, 1 "URI" uri: String
 } }
 
+/// Response of [`CreateImageSplicingTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageSplicingTaskOutput {
@@ -1993,17 +2308,23 @@ pub struct CreateImageSplicingTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateImageSplicingTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates image to pdf task: `CreateImageToPDFTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateImageToPDFTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageToPDFTask {
     pub credential_config: Option<CredentialConfig>,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub sources: Vec<CreateImageToPDFTaskSources>,
     pub tags: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub target_uri: String,
     pub user_data: Option<String>,
 }
@@ -2013,22 +2334,25 @@ operation! { CreateImageToPDFTask(project_name: String, sources: Vec<CreateImage
     2 "ProjectName" project_name, 3 "Sources" sources, 4 "Tags" tags: BTreeMap<String, Value>, 5 "TargetURI" target_uri,
     6 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateImageToPDFTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageToPDFTaskSources {
     pub rotate: Option<i64>,
+    /// Required.
     pub uri: Option<String>,
 }
 input! { CreateImageToPDFTaskSources(uri: String) {
     0 "Rotate" rotate: i64, 1 "URI" uri: String
 } }
 
+/// Response of [`CreateImageToPDFTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageToPDFTaskOutput {
@@ -2036,52 +2360,67 @@ pub struct CreateImageToPDFTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateImageToPDFTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates location date clustering task: `CreateLocationDateClusteringTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateLocationDateClusteringTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocationDateClusteringTask {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub date_options: CreateLocationDateClusteringTaskDateOptions,
+    /// Required.
     pub location_options: CreateLocationDateClusteringTaskLocationOptions,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
     pub tags: Option<BTreeMap<String, Value>>,
     pub user_data: Option<String>,
 }
-operation! { CreateLocationDateClusteringTask(dataset_name: String, date_options: CreateLocationDateClusteringTaskDateOptions, location_options: CreateLocationDateClusteringTaskLocationOptions, project_name: String)
+operation! {
+    CreateLocationDateClusteringTask(dataset_name: String, date_options: CreateLocationDateClusteringTaskDateOptions, location_options: CreateLocationDateClusteringTaskLocationOptions, project_name: String)
     "CreateLocationDateClusteringTask" -> CreateLocationDateClusteringTaskOutput {
     0 "DatasetName" dataset_name, 1 "DateOptions" date_options, 2 "LocationOptions" location_options,
     3 "Notification" notification: Notification, 4 "ProjectName" project_name, 5 "Tags" tags: BTreeMap<String, Value>,
     6 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateLocationDateClusteringTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocationDateClusteringTaskDateOptions {
+    /// Required.
     pub gap_days: Option<i64>,
+    /// Required.
     pub max_days: Option<i64>,
+    /// Required.
     pub min_days: Option<i64>,
 }
 input! { CreateLocationDateClusteringTaskDateOptions(gap_days: i64, max_days: i64, min_days: i64) {
     0 "GapDays" gap_days: i64, 1 "MaxDays" max_days: i64, 2 "MinDays" min_days: i64
 } }
 
+/// In the request of [`CreateLocationDateClusteringTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocationDateClusteringTaskLocationOptions {
+    /// Required.
     pub location_date_cluster_levels: Option<Vec<String>>,
 }
 input! { CreateLocationDateClusteringTaskLocationOptions(location_date_cluster_levels: Vec<String>) {
     0 "LocationDateClusterLevels" location_date_cluster_levels: Vec<String>
 } }
 
+/// Response of [`CreateLocationDateClusteringTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocationDateClusteringTaskOutput {
@@ -2089,16 +2428,21 @@ pub struct CreateLocationDateClusteringTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateLocationDateClusteringTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates media convert task: `CreateMediaConvertTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateMediaConvertTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConvertTask {
     pub alignment_index: Option<i64>,
     pub credential_config: Option<CredentialConfig>,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub sources: Vec<CreateMediaConvertTaskSources>,
     pub tags: Option<BTreeMap<String, Value>>,
     pub target_groups: Option<Vec<CreateMediaConvertTaskTargetGroups>>,
@@ -2112,14 +2456,15 @@ operation! { CreateMediaConvertTask(project_name: String, sources: Vec<CreateMed
     5 "Tags" tags: BTreeMap<String, Value>, 6 "TargetGroups" target_groups: Vec<CreateMediaConvertTaskTargetGroups>,
     7 "Targets" targets: Vec<CreateMediaConvertTaskTargets2>, 8 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConvertTaskSources {
@@ -2138,6 +2483,7 @@ input! { CreateMediaConvertTaskSources() {
     6 "Subtitles" subtitles: Vec<CreateMediaConvertTaskSubtitles>, 7 "URI" uri: String
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConvertTaskSubtitles {
@@ -2149,6 +2495,7 @@ input! { CreateMediaConvertTaskSubtitles() {
     0 "Language" language: String, 1 "TimeOffset" time_offset: f64, 2 "URI" uri: String
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConvertTaskTargetGroups {
@@ -2159,6 +2506,7 @@ input! { CreateMediaConvertTaskTargetGroups() {
     0 "Targets" targets: Vec<CreateMediaConvertTaskTargets>, 1 "URI" uri: String
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConvertTaskTargets {
@@ -2177,6 +2525,7 @@ input! { CreateMediaConvertTaskTargets() {
     6 "URI" uri: String, 7 "Video" video: TargetVideo
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConvertTaskSegment {
@@ -2188,6 +2537,7 @@ input! { CreateMediaConvertTaskSegment() {
     0 "Duration" duration: f64, 1 "Format" format: String, 2 "StartNumber" start_number: i64
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetSubtitle {
@@ -2200,6 +2550,7 @@ input! { TargetSubtitle() {
     2 "Stream" stream: Vec<i64>
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetSubtitleExtractSubtitle {
@@ -2210,6 +2561,7 @@ input! { TargetSubtitleExtractSubtitle() {
     0 "Format" format: String, 1 "URI" uri: String
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConvertTaskTargets2 {
@@ -2233,6 +2585,7 @@ input! { CreateMediaConvertTaskTargets2() {
     10 "Video" video: TargetVideo
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConvertTaskAttachedPicture {
@@ -2242,6 +2595,7 @@ input! { CreateMediaConvertTaskAttachedPicture() {
     0 "Stream" stream: Vec<i64>
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConvertTaskData {
@@ -2251,6 +2605,7 @@ input! { CreateMediaConvertTaskData() {
     0 "Stream" stream: Vec<i64>
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetImage {
@@ -2263,9 +2618,11 @@ input! { TargetImage() {
     2 "Sprites" sprites: Vec<TargetImageSprites>
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetImageAnimations {
+    /// Required.
     pub format: Option<String>,
     pub frame_rate: Option<f64>,
     pub height: Option<f64>,
@@ -2273,6 +2630,7 @@ pub struct TargetImageAnimations {
     pub number: Option<i64>,
     pub scale_type: Option<String>,
     pub start_time: Option<f64>,
+    /// Required.
     pub uri: Option<String>,
     pub width: Option<f64>,
 }
@@ -2282,9 +2640,11 @@ input! { TargetImageAnimations(format: String, uri: String) {
     8 "Width" width: f64
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetImageSnapshots {
+    /// Required.
     pub format: Option<String>,
     pub height: Option<f64>,
     pub interval: Option<f64>,
@@ -2293,6 +2653,7 @@ pub struct TargetImageSnapshots {
     pub scale_type: Option<String>,
     pub start_time: Option<f64>,
     pub threshold: Option<i64>,
+    /// Required.
     pub uri: Option<String>,
     pub width: Option<f64>,
 }
@@ -2302,9 +2663,11 @@ input! { TargetImageSnapshots(format: String, uri: String) {
     7 "Threshold" threshold: i64, 8 "URI" uri: String, 9 "Width" width: f64
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetImageSprites {
+    /// Required.
     pub format: Option<String>,
     pub interval: Option<f64>,
     pub margin: Option<i64>,
@@ -2318,6 +2681,7 @@ pub struct TargetImageSprites {
     pub threshold: Option<i64>,
     pub tile_height: Option<i64>,
     pub tile_width: Option<i64>,
+    /// Required.
     pub uri: Option<String>,
 }
 input! { TargetImageSprites(format: String, uri: String) {
@@ -2327,6 +2691,7 @@ input! { TargetImageSprites(format: String, uri: String) {
     11 "TileHeight" tile_height: i64, 12 "TileWidth" tile_width: i64, 13 "URI" uri: String
 } }
 
+/// In the request of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConvertTaskTargetsSegment {
@@ -2338,6 +2703,7 @@ input! { CreateMediaConvertTaskTargetsSegment() {
     0 "Duration" duration: f64, 1 "Format" format: String, 2 "StartNumber" start_number: i64
 } }
 
+/// Response of [`CreateMediaConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConvertTaskOutput {
@@ -2345,9 +2711,12 @@ pub struct CreateMediaConvertTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateMediaConvertTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates office conversion task: `CreateOfficeConversionTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateOfficeConversionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfficeConversionTask {
@@ -2366,7 +2735,9 @@ pub struct CreateOfficeConversionTask {
     pub pages: Option<String>,
     pub paper_horizontal: Option<bool>,
     pub paper_size: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub project_name: String,
     pub quality: Option<i64>,
     pub scale_percentage: Option<i64>,
@@ -2377,6 +2748,7 @@ pub struct CreateOfficeConversionTask {
     pub source_uri: Option<String>,
     pub start_page: Option<i64>,
     pub tags: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub target_type: String,
     pub target_uri: Option<String>,
     pub target_uri_prefix: Option<String>,
@@ -2399,13 +2771,14 @@ operation! { CreateOfficeConversionTask(project_name: String, target_type: Strin
     29 "TrimPolicy" trim_policy: TrimPolicy, 30 "UserData" user_data: String,
     31 "Sources" sources: Vec<CreateOfficeConversionTaskSources>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 25, location: Location::Default, style: Style::Json },
-    Mark { index: 29, location: Location::Default, style: Style::Json },
-    Mark { index: 31, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(25, Location::Default, Style::Json),
+    Mark::new(29, Location::Default, Style::Json),
+    Mark::new(31, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateOfficeConversionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrimPolicy {
@@ -2421,6 +2794,7 @@ input! { TrimPolicy() {
     3 "DisableDeleteUnusedShape" disable_delete_unused_shape: bool
 } }
 
+/// In the request of [`CreateOfficeConversionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfficeConversionTaskSources {
@@ -2431,6 +2805,7 @@ input! { CreateOfficeConversionTaskSources() {
     0 "Rotate" rotate: i64, 1 "URI" uri: String
 } }
 
+/// Response of [`CreateOfficeConversionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfficeConversionTaskOutput {
@@ -2438,9 +2813,12 @@ pub struct CreateOfficeConversionTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateOfficeConversionTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates project: `CreateProject` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProject {
@@ -2451,6 +2829,7 @@ pub struct CreateProject {
     pub dataset_max_total_file_size: Option<i64>,
     pub description: Option<String>,
     pub project_max_dataset_count: Option<i64>,
+    /// Required.
     pub project_name: String,
     pub service_role: Option<String>,
     pub tag: Option<Vec<CreateProjectTag>>,
@@ -2463,9 +2842,10 @@ operation! { CreateProject(project_name: String) "CreateProject" -> CreateProjec
     6 "ProjectMaxDatasetCount" project_max_dataset_count: i64, 7 "ProjectName" project_name,
     8 "ServiceRole" service_role: String, 9 "Tag" tag: Vec<CreateProjectTag>, 10 "TemplateId" template_id: String
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectTag {
@@ -2476,15 +2856,17 @@ input! { CreateProjectTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectOutput {
     pub project: Option<Project>,
 }
 model! { CreateProjectOutput {
-    0 "Project" project
+    0 "Project" project: Project
 } }
 
+/// In the response of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Project {
@@ -2502,21 +2884,24 @@ pub struct Project {
     pub project_name: Option<String>,
     pub project_queries_per_second: Option<i64>,
     pub service_role: Option<String>,
-    pub tags: Option<Vec<ProjectTags>>,
+    pub tags: Vec<ProjectTags>,
     pub template_id: Option<String>,
     pub total_file_size: Option<i64>,
     pub update_time: Option<String>,
 }
 model! { Project {
-    0 "CreateTime" create_time, 1 "DatasetCount" dataset_count, 2 "DatasetMaxBindCount" dataset_max_bind_count,
-    3 "DatasetMaxEntityCount" dataset_max_entity_count, 4 "DatasetMaxFileCount" dataset_max_file_count,
-    5 "DatasetMaxRelationCount" dataset_max_relation_count, 6 "DatasetMaxTotalFileSize" dataset_max_total_file_size,
-    7 "Description" description, 8 "EngineConcurrency" engine_concurrency, 9 "FileCount" file_count,
-    10 "ProjectMaxDatasetCount" project_max_dataset_count, 11 "ProjectName" project_name,
-    12 "ProjectQueriesPerSecond" project_queries_per_second, 13 "ServiceRole" service_role, 14 "Tags" tags,
-    15 "TemplateId" template_id, 16 "TotalFileSize" total_file_size, 17 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DatasetCount" dataset_count: i64,
+    2 "DatasetMaxBindCount" dataset_max_bind_count: i64, 3 "DatasetMaxEntityCount" dataset_max_entity_count: i64,
+    4 "DatasetMaxFileCount" dataset_max_file_count: i64, 5 "DatasetMaxRelationCount" dataset_max_relation_count: i64,
+    6 "DatasetMaxTotalFileSize" dataset_max_total_file_size: i64, 7 "Description" description: String,
+    8 "EngineConcurrency" engine_concurrency: i64, 9 "FileCount" file_count: i64,
+    10 "ProjectMaxDatasetCount" project_max_dataset_count: i64, 11 "ProjectName" project_name: String,
+    12 "ProjectQueriesPerSecond" project_queries_per_second: i64, 13 "ServiceRole" service_role: String,
+    14 "Tags" tags: Vec<ProjectTags>, 15 "TemplateId" template_id: String, 16 "TotalFileSize" total_file_size: i64,
+    17 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectTags {
@@ -2524,14 +2909,19 @@ pub struct ProjectTags {
     pub tag_value: Option<String>,
 }
 model! { ProjectTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Creates similar image clustering task: `CreateSimilarImageClusteringTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateSimilarImageClusteringTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSimilarImageClusteringTask {
+    /// Required.
     pub dataset_name: String,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
     pub tags: Option<BTreeMap<String, Value>>,
     pub user_data: Option<String>,
@@ -2541,10 +2931,11 @@ operation! { CreateSimilarImageClusteringTask(dataset_name: String, project_name
     0 "DatasetName" dataset_name, 1 "Notification" notification: Notification, 2 "ProjectName" project_name,
     3 "Tags" tags: BTreeMap<String, Value>, 4 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateSimilarImageClusteringTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSimilarImageClusteringTaskOutput {
@@ -2552,9 +2943,12 @@ pub struct CreateSimilarImageClusteringTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateSimilarImageClusteringTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates story: `CreateStory` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateStory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStory {
@@ -2564,16 +2958,19 @@ pub struct CreateStory {
     pub address: Option<AddressForStory>,
     pub custom_id: Option<String>,
     pub custom_labels: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub dataset_name: String,
     pub max_file_count: Option<i64>,
     pub min_file_count: Option<i64>,
     pub notify_topic_name: Option<String>,
     pub object_id: Option<String>,
+    /// Required.
     pub project_name: String,
     pub story_end_time: Option<String>,
     pub story_name: Option<String>,
     pub story_start_time: Option<String>,
     pub story_sub_type: Option<String>,
+    /// Required.
     pub story_type: String,
 }
 operation! { CreateStory(dataset_name: String, project_name: String, story_type: String)
@@ -2586,24 +2983,25 @@ operation! { CreateStory(dataset_name: String, project_name: String, story_type:
     12 "StoryEndTime" story_end_time: String, 13 "StoryName" story_name: String,
     14 "StoryStartTime" story_start_time: String, 15 "StorySubType" story_sub_type: String, 16 "StoryType" story_type
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateStory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressForStory {
@@ -2618,6 +3016,7 @@ input! { AddressForStory() {
     4 "Township" township: String
 } }
 
+/// Response of [`CreateStory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStoryOutput {
@@ -2625,36 +3024,46 @@ pub struct CreateStoryOutput {
     pub task_id: Option<String>,
 }
 model! { CreateStoryOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates trigger: `CreateTrigger` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrigger {
+    /// Required.
     pub actions: Vec<CreateTriggerActions>,
+    /// Required.
     pub input: Input,
     pub notification: Option<CreateTriggerNotification>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub service_role: String,
     pub tags: Option<BTreeMap<String, Value>>,
 }
-operation! { CreateTrigger(actions: Vec<CreateTriggerActions>, input: Input, project_name: String, service_role: String)
+operation! {
+    CreateTrigger(actions: Vec<CreateTriggerActions>, input: Input, project_name: String, service_role: String)
     "CreateTrigger" -> CreateTriggerOutput {
     0 "Actions" actions, 1 "Input" input, 2 "Notification" notification: CreateTriggerNotification,
     3 "ProjectName" project_name, 4 "ServiceRole" service_role, 5 "Tags" tags: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerActions {
     pub fast_fail_policy: Option<FastFailPolicy>,
+    /// Required.
     pub name: Option<String>,
     pub parameters: Option<Vec<String>>,
 }
@@ -2662,6 +3071,7 @@ input! { CreateTriggerActions(name: String) {
     0 "FastFailPolicy" fast_fail_policy: FastFailPolicy, 1 "Name" name: String, 2 "Parameters" parameters: Vec<String>
 } }
 
+/// In the request of [`CreateTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerNotification {
@@ -2671,21 +3081,27 @@ input! { CreateTriggerNotification() {
     0 "MNS" mns: MNS
 } }
 
+/// Response of [`CreateTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerOutput {
     pub id: Option<String>,
 }
 model! { CreateTriggerOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates video label classification task: `CreateVideoLabelClassificationTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateVideoLabelClassificationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoLabelClassificationTask {
     pub credential_config: Option<CredentialConfig>,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub source_uri: String,
     pub tags: Option<BTreeMap<String, Value>>,
     pub user_data: Option<String>,
@@ -2696,11 +3112,12 @@ operation! { CreateVideoLabelClassificationTask(project_name: String, source_uri
     2 "ProjectName" project_name, 3 "SourceURI" source_uri, 4 "Tags" tags: BTreeMap<String, Value>,
     5 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateVideoLabelClassificationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoLabelClassificationTaskOutput {
@@ -2708,9 +3125,12 @@ pub struct CreateVideoLabelClassificationTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateVideoLabelClassificationTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates video moderation task: `CreateVideoModerationTask` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/CreateVideoModerationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoModerationTask {
@@ -2718,8 +3138,10 @@ pub struct CreateVideoModerationTask {
     pub interval: Option<i64>,
     pub max_frames: Option<i64>,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
     pub scenes: Option<Vec<String>>,
+    /// Required.
     pub source_uri: String,
     pub tags: Option<BTreeMap<String, Value>>,
     pub user_data: Option<String>,
@@ -2730,12 +3152,13 @@ operation! { CreateVideoModerationTask(project_name: String, source_uri: String)
     3 "Notification" notification: Notification, 4 "ProjectName" project_name, 5 "Scenes" scenes: Vec<String>,
     6 "SourceURI" source_uri, 7 "Tags" tags: BTreeMap<String, Value>, 8 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoModerationTaskOutput {
@@ -2743,28 +3166,38 @@ pub struct CreateVideoModerationTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateVideoModerationTaskOutput {
-    0 "EventId" event_id, 1 "TaskId" task_id
+    0 "EventId" event_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Deletes batch: `DeleteBatch` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DeleteBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBatch {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { DeleteBatch(id: String, project_name: String) "DeleteBatch" -> Empty {
     0 "Id" id, 1 "ProjectName" project_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteBatch`]: empty.
 pub type DeleteBatchOutput = Empty;
 
+/// Deletes binding: `DeleteBinding` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DeleteBinding>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBinding {
     pub dataset_name: Option<String>,
+    /// Required.
     pub project_name: String,
     pub uri: Option<String>,
 }
@@ -2772,103 +3205,151 @@ operation! { DeleteBinding(project_name: String) "DeleteBinding" -> Empty {
     0 "DatasetName" dataset_name: String, 1 "ProjectName" project_name, 2 "URI" uri: String
 } }
 
+/// Response of [`DeleteBinding`]: empty.
 pub type DeleteBindingOutput = Empty;
 
+/// Deletes dataset: `DeleteDataset` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DeleteDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataset {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { DeleteDataset(dataset_name: String, project_name: String) "DeleteDataset" -> Empty {
     0 "DatasetName" dataset_name, 1 "ProjectName" project_name
 } }
 
+/// Response of [`DeleteDataset`]: empty.
 pub type DeleteDatasetOutput = Empty;
 
+/// Deletes file meta: `DeleteFileMeta` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DeleteFileMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileMeta {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub uri: String,
 }
 operation! { DeleteFileMeta(dataset_name: String, project_name: String, uri: String) "DeleteFileMeta" -> Empty {
     0 "DatasetName" dataset_name, 1 "ProjectName" project_name, 2 "URI" uri
 } }
 
+/// Response of [`DeleteFileMeta`]: empty.
 pub type DeleteFileMetaOutput = Empty;
 
+/// Deletes location date cluster: `DeleteLocationDateCluster` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DeleteLocationDateCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLocationDateCluster {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub object_id: String,
 }
 operation! { DeleteLocationDateCluster(dataset_name: String, project_name: String, object_id: String)
     "DeleteLocationDateCluster" -> Empty {
     0 "DatasetName" dataset_name, 1 "ProjectName" project_name, 2 "ObjectId" object_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteLocationDateCluster`]: empty.
 pub type DeleteLocationDateClusterOutput = Empty;
 
+/// Deletes project: `DeleteProject` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DeleteProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProject {
+    /// Required.
     pub project_name: String,
 }
 operation! { DeleteProject(project_name: String) "DeleteProject" -> Empty {
     0 "ProjectName" project_name
 } }
 
+/// Response of [`DeleteProject`]: empty.
 pub type DeleteProjectOutput = Empty;
 
+/// Deletes story: `DeleteStory` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DeleteStory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStory {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub object_id: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { DeleteStory(dataset_name: String, object_id: String, project_name: String) "DeleteStory" -> Empty {
     0 "DatasetName" dataset_name, 1 "ObjectId" object_id, 2 "ProjectName" project_name
 } }
 
+/// Response of [`DeleteStory`]: empty.
 pub type DeleteStoryOutput = Empty;
 
+/// Deletes trigger: `DeleteTrigger` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DeleteTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrigger {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { DeleteTrigger(id: String, project_name: String) "DeleteTrigger" -> Empty {
     0 "Id" id, 1 "ProjectName" project_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteTrigger`]: empty.
 pub type DeleteTriggerOutput = Empty;
 
+/// Detaches oss bucket: `DetachOSSBucket` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DetachOSSBucket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachOSSBucket {
+    /// Required.
     pub oss_bucket: String,
 }
 operation! { DetachOSSBucket(oss_bucket: String) "DetachOSSBucket" -> Empty {
     0 "OSSBucket" oss_bucket
 } }
 
+/// Response of [`DetachOSSBucket`]: empty.
 pub type DetachOSSBucketOutput = Empty;
 
+/// Detects image bodies: `DetectImageBodies` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DetectImageBodies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageBodies {
     pub credential_config: Option<CredentialConfig>,
+    /// Required.
     pub project_name: String,
     pub sensitivity: Option<f64>,
     pub source_uri: Option<String>,
@@ -2877,18 +3358,20 @@ operation! { DetectImageBodies(project_name: String) "DetectImageBodies" -> Dete
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "ProjectName" project_name,
     2 "Sensitivity" sensitivity: f64, 3 "SourceURI" source_uri: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetectImageBodies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageBodiesOutput {
-    pub bodies: Option<Vec<Body>>,
+    pub bodies: Vec<Body>,
 }
 model! { DetectImageBodiesOutput {
-    0 "Bodies" bodies
+    0 "Bodies" bodies: Vec<Body>
 } }
 
+/// In the response of [`DetectImageBodies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Body {
@@ -2896,31 +3379,38 @@ pub struct Body {
     pub confidence: Option<f64>,
 }
 model! { Body {
-    0 "Boundary" boundary, 1 "Confidence" confidence
+    0 "Boundary" boundary: Boundary, 1 "Confidence" confidence: f64
 } }
 
+/// Detects image cars: `DetectImageCars` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DetectImageCars>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageCars {
     pub credential_config: Option<CredentialConfig>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub source_uri: String,
 }
 operation! { DetectImageCars(project_name: String, source_uri: String) "DetectImageCars" -> DetectImageCarsOutput {
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "ProjectName" project_name, 2 "SourceURI" source_uri
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetectImageCars`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageCarsOutput {
-    pub cars: Option<Vec<Car>>,
+    pub cars: Vec<Car>,
 }
 model! { DetectImageCarsOutput {
-    0 "Cars" cars
+    0 "Cars" cars: Vec<Car>
 } }
 
+/// In the response of [`DetectImageCars`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Car {
@@ -2930,13 +3420,15 @@ pub struct Car {
     pub car_type: Option<String>,
     pub car_type_confidence: Option<f64>,
     pub confidence: Option<f64>,
-    pub license_plates: Option<Vec<LicensePlate>>,
+    pub license_plates: Vec<LicensePlate>,
 }
 model! { Car {
-    0 "Boundary" boundary, 1 "CarColor" car_color, 2 "CarColorConfidence" car_color_confidence, 3 "CarType" car_type,
-    4 "CarTypeConfidence" car_type_confidence, 5 "Confidence" confidence, 6 "LicensePlates" license_plates
+    0 "Boundary" boundary: Boundary, 1 "CarColor" car_color: String, 2 "CarColorConfidence" car_color_confidence: f64,
+    3 "CarType" car_type: String, 4 "CarTypeConfidence" car_type_confidence: f64, 5 "Confidence" confidence: f64,
+    6 "LicensePlates" license_plates: Vec<LicensePlate>
 } }
 
+/// In the response of [`DetectImageCars`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LicensePlate {
@@ -2945,31 +3437,38 @@ pub struct LicensePlate {
     pub content: Option<String>,
 }
 model! { LicensePlate {
-    0 "Boundary" boundary, 1 "Confidence" confidence, 2 "Content" content
+    0 "Boundary" boundary: Boundary, 1 "Confidence" confidence: f64, 2 "Content" content: String
 } }
 
+/// Detects image codes: `DetectImageCodes` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DetectImageCodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageCodes {
     pub credential_config: Option<CredentialConfig>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub source_uri: String,
 }
 operation! { DetectImageCodes(project_name: String, source_uri: String) "DetectImageCodes" -> DetectImageCodesOutput {
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "ProjectName" project_name, 2 "SourceURI" source_uri
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetectImageCodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageCodesOutput {
-    pub codes: Option<Vec<Codes>>,
+    pub codes: Vec<Codes>,
 }
 model! { DetectImageCodesOutput {
-    0 "Codes" codes
+    0 "Codes" codes: Vec<Codes>
 } }
 
+/// In the response of [`DetectImageCodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Codes {
@@ -2979,15 +3478,20 @@ pub struct Codes {
     pub r#type: Option<String>,
 }
 model! { Codes {
-    0 "Boundary" boundary, 1 "Confidence" confidence, 2 "Content" content, 3 "Type" r#type
+    0 "Boundary" boundary: Boundary, 1 "Confidence" confidence: f64, 2 "Content" content: String,
+    3 "Type" r#type: String
 } }
 
+/// Detects image cropping: `DetectImageCropping` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DetectImageCropping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageCropping {
     pub aspect_ratios: Option<String>,
     pub credential_config: Option<CredentialConfig>,
     pub inclusion_hints: Option<Vec<String>>,
+    /// Required.
     pub project_name: String,
     pub source_uri: Option<String>,
 }
@@ -2995,24 +3499,29 @@ operation! { DetectImageCropping(project_name: String) "DetectImageCropping" -> 
     0 "AspectRatios" aspect_ratios: String, 1 "CredentialConfig" credential_config: CredentialConfig,
     2 "InclusionHints" inclusion_hints: Vec<String>, 3 "ProjectName" project_name, 4 "SourceURI" source_uri: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetectImageCropping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageCroppingOutput {
-    pub croppings: Option<Vec<CroppingSuggestion>>,
-    pub matched_inclusion_hints: Option<Vec<String>>,
+    pub croppings: Vec<CroppingSuggestion>,
+    pub matched_inclusion_hints: Vec<String>,
 }
 model! { DetectImageCroppingOutput {
-    0 "Croppings" croppings, 1 "MatchedInclusionHints" matched_inclusion_hints
+    0 "Croppings" croppings: Vec<CroppingSuggestion>, 1 "MatchedInclusionHints" matched_inclusion_hints: Vec<String>
 } }
 
+/// Detects image faces: `DetectImageFaces` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DetectImageFaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageFaces {
     pub credential_config: Option<CredentialConfig>,
+    /// Required.
     pub project_name: String,
     pub source_uri: Option<String>,
 }
@@ -3020,23 +3529,29 @@ operation! { DetectImageFaces(project_name: String) "DetectImageFaces" -> Detect
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "ProjectName" project_name,
     2 "SourceURI" source_uri: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetectImageFaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageFacesOutput {
-    pub faces: Option<Vec<Figure>>,
+    pub faces: Vec<Figure>,
 }
 model! { DetectImageFacesOutput {
-    0 "Faces" faces
+    0 "Faces" faces: Vec<Figure>
 } }
 
+/// Detects image labels: `DetectImageLabels` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DetectImageLabels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageLabels {
     pub credential_config: Option<CredentialConfig>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub source_uri: String,
     pub threshold: Option<f64>,
 }
@@ -3045,22 +3560,27 @@ operation! { DetectImageLabels(project_name: String, source_uri: String)
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "ProjectName" project_name, 2 "SourceURI" source_uri,
     3 "Threshold" threshold: f64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetectImageLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageLabelsOutput {
-    pub labels: Option<Vec<Label>>,
+    pub labels: Vec<Label>,
 }
 model! { DetectImageLabelsOutput {
-    0 "Labels" labels
+    0 "Labels" labels: Vec<Label>
 } }
 
+/// Detects image score: `DetectImageScore` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DetectImageScore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageScore {
     pub credential_config: Option<CredentialConfig>,
+    /// Required.
     pub project_name: String,
     pub source_uri: Option<String>,
 }
@@ -3068,50 +3588,61 @@ operation! { DetectImageScore(project_name: String) "DetectImageScore" -> Detect
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "ProjectName" project_name,
     2 "SourceURI" source_uri: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetectImageScore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageScoreOutput {
     pub image_score: Option<DetectImageScoreImageScore>,
 }
 model! { DetectImageScoreOutput {
-    0 "ImageScore" image_score
+    0 "ImageScore" image_score: DetectImageScoreImageScore
 } }
 
+/// In the response of [`DetectImageScore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageScoreImageScore {
     pub overall_quality_score: Option<f64>,
 }
 model! { DetectImageScoreImageScore {
-    0 "OverallQualityScore" overall_quality_score
+    0 "OverallQualityScore" overall_quality_score: f64
 } }
 
+/// Detects image texts: `DetectImageTexts` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DetectImageTexts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageTexts {
     pub credential_config: Option<CredentialConfig>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub source_uri: String,
 }
 operation! { DetectImageTexts(project_name: String, source_uri: String) "DetectImageTexts" -> DetectImageTextsOutput {
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "ProjectName" project_name, 2 "SourceURI" source_uri
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetectImageTexts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageTextsOutput {
-    pub ocr_contents: Option<Vec<OCRContents>>,
+    pub ocr_contents: Vec<OCRContents>,
     pub ocr_texts: Option<String>,
 }
 model! { DetectImageTextsOutput {
-    0 "OCRContents" ocr_contents, 1 "OCRTexts" ocr_texts
+    0 "OCRContents" ocr_contents: Vec<OCRContents>, 1 "OCRTexts" ocr_texts: String
 } }
 
+/// Detects media meta: `DetectMediaMeta` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DetectMediaMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectMediaMeta {
@@ -3123,17 +3654,18 @@ operation! { DetectMediaMeta() "DetectMediaMeta" -> DetectMediaMetaOutput {
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "ProjectName" project_name: String,
     2 "SourceURI" source_uri: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetectMediaMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectMediaMetaOutput {
-    pub addresses: Option<Vec<Address>>,
+    pub addresses: Vec<Address>,
     pub album: Option<String>,
     pub album_artist: Option<String>,
     pub artist: Option<String>,
-    pub audio_streams: Option<Vec<AudioStream>>,
+    pub audio_streams: Vec<AudioStream>,
     pub bitrate: Option<i64>,
     pub composer: Option<String>,
     pub duration: Option<f64>,
@@ -3147,48 +3679,62 @@ pub struct DetectMediaMetaOutput {
     pub size: Option<i64>,
     pub start_time: Option<f64>,
     pub stream_count: Option<i64>,
-    pub subtitles: Option<Vec<SubtitleStream>>,
+    pub subtitles: Vec<SubtitleStream>,
     pub title: Option<String>,
     pub video_height: Option<i64>,
-    pub video_streams: Option<Vec<VideoStream>>,
+    pub video_streams: Vec<VideoStream>,
     pub video_width: Option<i64>,
 }
 model! { DetectMediaMetaOutput {
-    0 "Addresses" addresses, 1 "Album" album, 2 "AlbumArtist" album_artist, 3 "Artist" artist,
-    4 "AudioStreams" audio_streams, 5 "Bitrate" bitrate, 6 "Composer" composer, 7 "Duration" duration,
-    8 "FormatLongName" format_long_name, 9 "FormatName" format_name, 10 "Language" language, 11 "LatLong" lat_long,
-    12 "Performer" performer, 13 "ProduceTime" produce_time, 14 "ProgramCount" program_count, 15 "Size" size,
-    16 "StartTime" start_time, 17 "StreamCount" stream_count, 18 "Subtitles" subtitles, 19 "Title" title,
-    20 "VideoHeight" video_height, 21 "VideoStreams" video_streams, 22 "VideoWidth" video_width
+    0 "Addresses" addresses: Vec<Address>, 1 "Album" album: String, 2 "AlbumArtist" album_artist: String,
+    3 "Artist" artist: String, 4 "AudioStreams" audio_streams: Vec<AudioStream>, 5 "Bitrate" bitrate: i64,
+    6 "Composer" composer: String, 7 "Duration" duration: f64, 8 "FormatLongName" format_long_name: String,
+    9 "FormatName" format_name: String, 10 "Language" language: String, 11 "LatLong" lat_long: String,
+    12 "Performer" performer: String, 13 "ProduceTime" produce_time: String, 14 "ProgramCount" program_count: i64,
+    15 "Size" size: i64, 16 "StartTime" start_time: f64, 17 "StreamCount" stream_count: i64,
+    18 "Subtitles" subtitles: Vec<SubtitleStream>, 19 "Title" title: String, 20 "VideoHeight" video_height: i64,
+    21 "VideoStreams" video_streams: Vec<VideoStream>, 22 "VideoWidth" video_width: i64
 } }
 
+/// Detects text anomaly: `DetectTextAnomaly` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/DetectTextAnomaly>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectTextAnomaly {
+    /// Required.
     pub content: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { DetectTextAnomaly(content: String, project_name: String) "DetectTextAnomaly" -> DetectTextAnomalyOutput {
     0 "Content" content, 1 "ProjectName" project_name
 } }
 
+/// Response of [`DetectTextAnomaly`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectTextAnomalyOutput {
     pub suggestion: Option<String>,
 }
 model! { DetectTextAnomalyOutput {
-    0 "Suggestion" suggestion
+    0 "Suggestion" suggestion: String
 } }
 
+/// `EncodeBlindWatermark` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/EncodeBlindWatermark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EncodeBlindWatermark {
     pub content: Option<String>,
     pub image_quality: Option<i64>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub source_uri: String,
     pub strength_level: Option<String>,
+    /// Required.
     pub target_uri: String,
 }
 operation! { EncodeBlindWatermark(project_name: String, source_uri: String, target_uri: String)
@@ -3197,14 +3743,20 @@ operation! { EncodeBlindWatermark(project_name: String, source_uri: String, targ
     3 "SourceURI" source_uri, 4 "StrengthLevel" strength_level: String, 5 "TargetURI" target_uri
 } }
 
+/// Response of [`EncodeBlindWatermark`]: empty.
 pub type EncodeBlindWatermarkOutput = Empty;
 
+/// `ExtractDocumentText` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/ExtractDocumentText>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractDocumentText {
     pub credential_config: Option<CredentialConfig>,
+    /// Required.
     pub project_name: String,
     pub source_type: Option<String>,
+    /// Required.
     pub source_uri: String,
 }
 operation! { ExtractDocumentText(project_name: String, source_uri: String)
@@ -3212,26 +3764,34 @@ operation! { ExtractDocumentText(project_name: String, source_uri: String)
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "ProjectName" project_name,
     2 "SourceType" source_type: String, 3 "SourceURI" source_uri
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ExtractDocumentText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractDocumentTextOutput {
     pub document_text: Option<String>,
 }
 model! { ExtractDocumentTextOutput {
-    0 "DocumentText" document_text
+    0 "DocumentText" document_text: String
 } }
 
+/// `FuzzyQuery` of `imm` 2020-09-30.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/imm/2020-09-30/FuzzyQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FuzzyQuery {
+    /// Required.
     pub dataset_name: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order: Option<String>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub query: String,
     pub sort: Option<String>,
     pub with_fields: Option<Vec<String>>,
@@ -3241,21 +3801,25 @@ operation! { FuzzyQuery(dataset_name: String, project_name: String, query: Strin
     3 "Order" order: String, 4 "ProjectName" project_name, 5 "Query" query, 6 "Sort" sort: String,
     7 "WithFields" with_fields: Vec<String>
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 paged! { FuzzyQuery: File = Token "NextToken", "Files" files, next "NextToken" }
 
+/// Response of [`FuzzyQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FuzzyQueryOutput {
-    pub files: Option<Vec<File>>,
+    pub files: Vec<File>,
     pub next_token: Option<String>,
     pub total_hits: Option<i64>,
 }
 model! { FuzzyQueryOutput {
-    0 "Files" files, 1 "NextToken" next_token, 2 "TotalHits" total_hits
+    0 "Files" files: Vec<File>, 1 "NextToken" next_token: String, 2 "TotalHits" total_hits: i64
 } }
 
+/// Generates video playlist: `GenerateVideoPlaylist` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/GenerateVideoPlaylist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateVideoPlaylist {
@@ -3263,16 +3827,20 @@ pub struct GenerateVideoPlaylist {
     pub master_uri: Option<String>,
     pub notification: Option<Notification>,
     pub overwrite_policy: Option<String>,
+    /// Required.
     pub project_name: String,
     pub source_duration: Option<f64>,
     pub source_start_time: Option<f64>,
     pub source_subtitles: Option<Vec<GenerateVideoPlaylistSourceSubtitles>>,
+    /// Required.
     pub source_uri: String,
     pub tags: Option<BTreeMap<String, String>>,
+    /// Required.
     pub targets: Vec<GenerateVideoPlaylistTargets>,
     pub user_data: Option<String>,
 }
-operation! { GenerateVideoPlaylist(project_name: String, source_uri: String, targets: Vec<GenerateVideoPlaylistTargets>)
+operation! {
+    GenerateVideoPlaylist(project_name: String, source_uri: String, targets: Vec<GenerateVideoPlaylistTargets>)
     "GenerateVideoPlaylist" -> GenerateVideoPlaylistOutput {
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "MasterURI" master_uri: String,
     2 "Notification" notification: Notification, 3 "OverwritePolicy" overwrite_policy: String,
@@ -3280,23 +3848,26 @@ operation! { GenerateVideoPlaylist(project_name: String, source_uri: String, tar
     7 "SourceSubtitles" source_subtitles: Vec<GenerateVideoPlaylistSourceSubtitles>, 8 "SourceURI" source_uri,
     9 "Tags" tags: BTreeMap<String, String>, 10 "Targets" targets, 11 "UserData" user_data: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`GenerateVideoPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateVideoPlaylistSourceSubtitles {
     pub language: Option<String>,
+    /// Required.
     pub uri: Option<String>,
 }
 input! { GenerateVideoPlaylistSourceSubtitles(uri: String) {
     0 "Language" language: String, 1 "URI" uri: String
 } }
 
+/// In the request of [`GenerateVideoPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateVideoPlaylistTargets {
@@ -3318,56 +3889,69 @@ input! { GenerateVideoPlaylistTargets() {
     7 "TranscodeAhead" transcode_ahead: i64, 8 "URI" uri: String, 9 "Video" video: TargetVideo
 } }
 
+/// Response of [`GenerateVideoPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateVideoPlaylistOutput {
-    pub audio_playlist: Option<Vec<GenerateVideoPlaylistAudioPlaylist>>,
+    pub audio_playlist: Vec<GenerateVideoPlaylistAudioPlaylist>,
     pub duration: Option<f64>,
     pub master_uri: Option<String>,
-    pub subtitle_playlist: Option<Vec<GenerateVideoPlaylistSubtitlePlaylist>>,
+    pub subtitle_playlist: Vec<GenerateVideoPlaylistSubtitlePlaylist>,
+    /// Secret.
     pub token: Option<Secret>,
-    pub video_playlist: Option<Vec<GenerateVideoPlaylistVideoPlaylist>>,
+    pub video_playlist: Vec<GenerateVideoPlaylistVideoPlaylist>,
 }
 model! { GenerateVideoPlaylistOutput {
-    0 "AudioPlaylist" audio_playlist, 1 "Duration" duration, 2 "MasterURI" master_uri,
-    3 "SubtitlePlaylist" subtitle_playlist, 4 "Token" token, 5 "VideoPlaylist" video_playlist
+    0 "AudioPlaylist" audio_playlist: Vec<GenerateVideoPlaylistAudioPlaylist>, 1 "Duration" duration: f64,
+    2 "MasterURI" master_uri: String,
+    3 "SubtitlePlaylist" subtitle_playlist: Vec<GenerateVideoPlaylistSubtitlePlaylist>, 4 "Token" token: Secret,
+    5 "VideoPlaylist" video_playlist: Vec<GenerateVideoPlaylistVideoPlaylist>
 } }
 
+/// In the response of [`GenerateVideoPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateVideoPlaylistAudioPlaylist {
     pub channels: Option<i64>,
+    /// Secret.
     pub token: Option<Secret>,
     pub uri: Option<String>,
 }
 model! { GenerateVideoPlaylistAudioPlaylist {
-    0 "Channels" channels, 1 "Token" token, 2 "URI" uri
+    0 "Channels" channels: i64, 1 "Token" token: Secret, 2 "URI" uri: String
 } }
 
+/// In the response of [`GenerateVideoPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateVideoPlaylistSubtitlePlaylist {
     pub index: Option<i64>,
     pub language: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub uri: Option<String>,
 }
 model! { GenerateVideoPlaylistSubtitlePlaylist {
-    0 "Index" index, 1 "Language" language, 2 "Token" token, 3 "URI" uri
+    0 "Index" index: i64, 1 "Language" language: String, 2 "Token" token: Secret, 3 "URI" uri: String
 } }
 
+/// In the response of [`GenerateVideoPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateVideoPlaylistVideoPlaylist {
     pub frame_rate: Option<String>,
     pub resolution: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub uri: Option<String>,
 }
 model! { GenerateVideoPlaylistVideoPlaylist {
-    0 "FrameRate" frame_rate, 1 "Resolution" resolution, 2 "Token" token, 3 "URI" uri
+    0 "FrameRate" frame_rate: String, 1 "Resolution" resolution: String, 2 "Token" token: Secret, 3 "URI" uri: String
 } }
 
+/// Generates weboffice token: `GenerateWebofficeToken` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/GenerateWebofficeToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateWebofficeToken {
@@ -3378,11 +3962,14 @@ pub struct GenerateWebofficeToken {
     pub hidecmb: Option<bool>,
     pub notification: Option<Notification>,
     pub notify_topic_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub permission: Option<WebofficePermission>,
     pub preview_pages: Option<i64>,
+    /// Required.
     pub project_name: String,
     pub referer: Option<String>,
+    /// Required.
     pub source_uri: String,
     pub user: Option<WebofficeUser>,
     pub user_data: Option<String>,
@@ -3397,13 +3984,14 @@ operation! { GenerateWebofficeToken(project_name: String, source_uri: String)
     10 "ProjectName" project_name, 11 "Referer" referer: String, 12 "SourceURI" source_uri,
     13 "User" user: WebofficeUser, 14 "UserData" user_data: String, 15 "Watermark" watermark: WebofficeWatermark
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`GenerateWebofficeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebofficePermission {
@@ -3419,6 +4007,7 @@ input! { WebofficePermission() {
     4 "Readonly" readonly: bool, 5 "Rename" rename: bool
 } }
 
+/// In the request of [`GenerateWebofficeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebofficeUser {
@@ -3430,6 +4019,7 @@ input! { WebofficeUser() {
     0 "Avatar" avatar: String, 1 "Id" id: String, 2 "Name" name: String
 } }
 
+/// In the request of [`GenerateWebofficeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebofficeWatermark {
@@ -3446,43 +4036,54 @@ input! { WebofficeWatermark() {
     4 "Type" r#type: i64, 5 "Value" value: String, 6 "Vertical" vertical: i64
 } }
 
+/// Response of [`GenerateWebofficeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateWebofficeTokenOutput {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub access_token_expired_time: Option<String>,
+    /// Secret.
     pub refresh_token: Option<Secret>,
     pub refresh_token_expired_time: Option<String>,
     pub weboffice_url: Option<String>,
 }
 model! { GenerateWebofficeTokenOutput {
-    0 "AccessToken" access_token, 1 "AccessTokenExpiredTime" access_token_expired_time, 2 "RefreshToken" refresh_token,
-    3 "RefreshTokenExpiredTime" refresh_token_expired_time, 4 "WebofficeURL" weboffice_url
+    0 "AccessToken" access_token: Secret, 1 "AccessTokenExpiredTime" access_token_expired_time: String,
+    2 "RefreshToken" refresh_token: Secret, 3 "RefreshTokenExpiredTime" refresh_token_expired_time: String,
+    4 "WebofficeURL" weboffice_url: String
 } }
 
+/// Gets batch: `GetBatch` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatch {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { GetBatch(id: String, project_name: String) "GetBatch" -> GetBatchOutput {
     0 "Id" id, 1 "ProjectName" project_name
 } }
 
+/// Response of [`GetBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchOutput {
     pub batch: Option<DataIngestion>,
 }
 model! { GetBatchOutput {
-    0 "Batch" batch
+    0 "Batch" batch: DataIngestion
 } }
 
+/// In the response of [`GetBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataIngestion {
-    pub actions: Option<Vec<DataIngestionActions>>,
+    pub actions: Vec<DataIngestionActions>,
     pub create_time: Option<String>,
     pub error: Option<String>,
     pub id: Option<String>,
@@ -3493,26 +4094,30 @@ pub struct DataIngestion {
     pub service_role: Option<String>,
     pub state: Option<String>,
     pub statistic: Option<DataIngestionStatistic>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub update_time: Option<String>,
 }
 model! { DataIngestion {
-    0 "Actions" actions, 1 "CreateTime" create_time, 2 "Error" error, 3 "Id" id, 4 "Input" input, 5 "Marker" marker,
-    6 "Notification" notification, 7 "Phase" phase, 8 "ServiceRole" service_role, 9 "State" state,
-    10 "Statistic" statistic, 11 "Tags" tags, 12 "UpdateTime" update_time
+    0 "Actions" actions: Vec<DataIngestionActions>, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "Id" id: String, 4 "Input" input: Input, 5 "Marker" marker: String,
+    6 "Notification" notification: DataIngestionNotification, 7 "Phase" phase: String,
+    8 "ServiceRole" service_role: String, 9 "State" state: String, 10 "Statistic" statistic: DataIngestionStatistic,
+    11 "Tags" tags: BTreeMap<String, Value>, 12 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`GetBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataIngestionActions {
     pub fast_fail_policy: Option<FastFailPolicy>,
     pub name: Option<String>,
-    pub parameters: Option<Vec<String>>,
+    pub parameters: Vec<String>,
 }
 model! { DataIngestionActions {
-    0 "FastFailPolicy" fast_fail_policy, 1 "Name" name, 2 "Parameters" parameters
+    0 "FastFailPolicy" fast_fail_policy: FastFailPolicy, 1 "Name" name: String, 2 "Parameters" parameters: Vec<String>
 } }
 
+/// In the response of [`GetBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataIngestionNotification {
@@ -3522,9 +4127,10 @@ pub struct DataIngestionNotification {
     pub topic: Option<String>,
 }
 model! { DataIngestionNotification {
-    0 "Endpoint" endpoint, 1 "MNS" mns, 2 "RocketMQ" rocket_mq, 3 "Topic" topic
+    0 "Endpoint" endpoint: String, 1 "MNS" mns: MNS, 2 "RocketMQ" rocket_mq: RocketMQ, 3 "Topic" topic: String
 } }
 
+/// In the response of [`GetBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataIngestionStatistic {
@@ -3533,13 +4139,17 @@ pub struct DataIngestionStatistic {
     pub submit_success: Option<i64>,
 }
 model! { DataIngestionStatistic {
-    0 "SkipFiles" skip_files, 1 "SubmitFailure" submit_failure, 2 "SubmitSuccess" submit_success
+    0 "SkipFiles" skip_files: i64, 1 "SubmitFailure" submit_failure: i64, 2 "SubmitSuccess" submit_success: i64
 } }
 
+/// Gets binding: `GetBinding` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetBinding>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBinding {
     pub dataset_name: Option<String>,
+    /// Required.
     pub project_name: String,
     pub uri: Option<String>,
 }
@@ -3547,15 +4157,19 @@ operation! { GetBinding(project_name: String) "GetBinding" -> GetBindingOutput {
     0 "DatasetName" dataset_name: String, 1 "ProjectName" project_name, 2 "URI" uri: String
 } }
 
+/// Response of [`GetBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBindingOutput {
     pub binding: Option<Binding>,
 }
 model! { GetBindingOutput {
-    0 "Binding" binding
+    0 "Binding" binding: Binding
 } }
 
+/// Gets drm license: `GetDRMLicense` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetDRMLicense>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3571,21 +4185,28 @@ operation! { GetDRMLicense() "GetDRMLicense" -> GetDRMLicenseOutput {
     3 "ProjectName" project_name: String, 4 "ProtectionSystem" protection_system: String
 } }
 
+/// Response of [`GetDRMLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDRMLicenseOutput {
     pub device_info: Option<String>,
+    /// Secret.
     pub license: Option<Secret>,
     pub states: Option<i64>,
 }
 model! { GetDRMLicenseOutput {
-    0 "DeviceInfo" device_info, 1 "License" license, 2 "States" states
+    0 "DeviceInfo" device_info: String, 1 "License" license: Secret, 2 "States" states: i64
 } }
 
+/// Gets dataset: `GetDataset` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataset {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub project_name: String,
     pub with_statistics: Option<bool>,
 }
@@ -3593,20 +4214,27 @@ operation! { GetDataset(dataset_name: String, project_name: String) "GetDataset"
     0 "DatasetName" dataset_name, 1 "ProjectName" project_name, 2 "WithStatistics" with_statistics: bool
 } }
 
+/// Response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetOutput {
     pub dataset: Option<Dataset>,
 }
 model! { GetDatasetOutput {
-    0 "Dataset" dataset
+    0 "Dataset" dataset: Dataset
 } }
 
+/// Gets decode blind watermark result: `GetDecodeBlindWatermarkResult` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetDecodeBlindWatermarkResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDecodeBlindWatermarkResult {
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub task_type: String,
 }
 operation! { GetDecodeBlindWatermarkResult(project_name: String, task_id: String, task_type: String)
@@ -3614,6 +4242,7 @@ operation! { GetDecodeBlindWatermarkResult(project_name: String, task_id: String
     0 "ProjectName" project_name, 1 "TaskId" task_id, 2 "TaskType" task_type
 } }
 
+/// Response of [`GetDecodeBlindWatermarkResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDecodeBlindWatermarkResultOutput {
@@ -3630,16 +4259,23 @@ pub struct GetDecodeBlindWatermarkResultOutput {
     pub user_data: Option<String>,
 }
 model! { GetDecodeBlindWatermarkResultOutput {
-    0 "Code" code, 1 "Content" content, 2 "EndTime" end_time, 3 "EventId" event_id, 4 "Message" message,
-    5 "ProjectName" project_name, 6 "StartTime" start_time, 7 "Status" status, 8 "TaskId" task_id,
-    9 "TaskType" task_type, 10 "UserData" user_data
+    0 "Code" code: String, 1 "Content" content: String, 2 "EndTime" end_time: String, 3 "EventId" event_id: String,
+    4 "Message" message: String, 5 "ProjectName" project_name: String, 6 "StartTime" start_time: String,
+    7 "Status" status: String, 8 "TaskId" task_id: String, 9 "TaskType" task_type: String,
+    10 "UserData" user_data: String
 } }
 
+/// Gets figure cluster: `GetFigureCluster` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetFigureCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFigureCluster {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub object_id: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { GetFigureCluster(dataset_name: String, object_id: String, project_name: String)
@@ -3647,43 +4283,57 @@ operation! { GetFigureCluster(dataset_name: String, object_id: String, project_n
     0 "DatasetName" dataset_name, 1 "ObjectId" object_id, 2 "ProjectName" project_name
 } }
 
+/// Response of [`GetFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFigureClusterOutput {
     pub figure_cluster: Option<FigureCluster>,
 }
 model! { GetFigureClusterOutput {
-    0 "FigureCluster" figure_cluster
+    0 "FigureCluster" figure_cluster: FigureCluster
 } }
 
+/// Gets file meta: `GetFileMeta` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetFileMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileMeta {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub uri: String,
     pub with_fields: Option<Vec<String>>,
 }
 operation! { GetFileMeta(dataset_name: String, project_name: String, uri: String) "GetFileMeta" -> GetFileMetaOutput {
     0 "DatasetName" dataset_name, 1 "ProjectName" project_name, 2 "URI" uri, 3 "WithFields" with_fields: Vec<String>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetFileMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileMetaOutput {
-    pub files: Option<Vec<File>>,
+    pub files: Vec<File>,
 }
 model! { GetFileMetaOutput {
-    0 "Files" files
+    0 "Files" files: Vec<File>
 } }
 
+/// Gets image moderation result: `GetImageModerationResult` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetImageModerationResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageModerationResult {
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub task_type: String,
 }
 operation! { GetImageModerationResult(project_name: String, task_id: String, task_type: String)
@@ -3691,6 +4341,7 @@ operation! { GetImageModerationResult(project_name: String, task_id: String, tas
     0 "ProjectName" project_name, 1 "TaskId" task_id, 2 "TaskType" task_type
 } }
 
+/// Response of [`GetImageModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageModerationResultOutput {
@@ -3707,33 +4358,38 @@ pub struct GetImageModerationResultOutput {
     pub user_data: Option<String>,
 }
 model! { GetImageModerationResultOutput {
-    0 "Code" code, 1 "EndTime" end_time, 2 "EventId" event_id, 3 "Message" message,
-    4 "ModerationResult" moderation_result, 5 "ProjectName" project_name, 6 "StartTime" start_time, 7 "Status" status,
-    8 "TaskId" task_id, 9 "TaskType" task_type, 10 "UserData" user_data
+    0 "Code" code: String, 1 "EndTime" end_time: String, 2 "EventId" event_id: String, 3 "Message" message: String,
+    4 "ModerationResult" moderation_result: GetImageModerationResultModerationResult,
+    5 "ProjectName" project_name: String, 6 "StartTime" start_time: String, 7 "Status" status: String,
+    8 "TaskId" task_id: String, 9 "TaskType" task_type: String, 10 "UserData" user_data: String
 } }
 
+/// In the response of [`GetImageModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageModerationResultModerationResult {
-    pub categories: Option<Vec<String>>,
+    pub categories: Vec<String>,
     pub frames: Option<GetImageModerationResultFrames>,
     pub suggestion: Option<String>,
     pub uri: Option<String>,
 }
 model! { GetImageModerationResultModerationResult {
-    0 "Categories" categories, 1 "Frames" frames, 2 "Suggestion" suggestion, 3 "URI" uri
+    0 "Categories" categories: Vec<String>, 1 "Frames" frames: GetImageModerationResultFrames,
+    2 "Suggestion" suggestion: String, 3 "URI" uri: String
 } }
 
+/// In the response of [`GetImageModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageModerationResultFrames {
-    pub block_frames: Option<Vec<GetImageModerationResultBlockFrames>>,
+    pub block_frames: Vec<GetImageModerationResultBlockFrames>,
     pub total_count: Option<i64>,
 }
 model! { GetImageModerationResultFrames {
-    0 "BlockFrames" block_frames, 1 "TotalCount" total_count
+    0 "BlockFrames" block_frames: Vec<GetImageModerationResultBlockFrames>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetImageModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageModerationResultBlockFrames {
@@ -3742,18 +4398,23 @@ pub struct GetImageModerationResultBlockFrames {
     pub rate: Option<f64>,
 }
 model! { GetImageModerationResultBlockFrames {
-    0 "Label" label, 1 "Offset" offset, 2 "Rate" rate
+    0 "Label" label: String, 1 "Offset" offset: i64, 2 "Rate" rate: f64
 } }
 
+/// Gets oss bucket attachment: `GetOSSBucketAttachment` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetOSSBucketAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOSSBucketAttachment {
+    /// Required.
     pub oss_bucket: String,
 }
 operation! { GetOSSBucketAttachment(oss_bucket: String) "GetOSSBucketAttachment" -> GetOSSBucketAttachmentOutput {
     0 "OSSBucket" oss_bucket
 } }
 
+/// Response of [`GetOSSBucketAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOSSBucketAttachmentOutput {
@@ -3763,12 +4424,17 @@ pub struct GetOSSBucketAttachmentOutput {
     pub update_time: Option<String>,
 }
 model! { GetOSSBucketAttachmentOutput {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "ProjectName" project_name, 3 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "ProjectName" project_name: String,
+    3 "UpdateTime" update_time: String
 } }
 
+/// Gets project: `GetProject` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProject {
+    /// Required.
     pub project_name: String,
     pub with_statistics: Option<bool>,
 }
@@ -3776,46 +4442,55 @@ operation! { GetProject(project_name: String) "GetProject" -> GetProjectOutput {
     0 "ProjectName" project_name, 1 "WithStatistics" with_statistics: bool
 } }
 
+/// Response of [`GetProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectOutput {
     pub project: Option<Project>,
 }
 model! { GetProjectOutput {
-    0 "Project" project
+    0 "Project" project: Project
 } }
 
+/// Gets story: `GetStory` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetStory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStory {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub object_id: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { GetStory(dataset_name: String, object_id: String, project_name: String) "GetStory" -> GetStoryOutput {
     0 "DatasetName" dataset_name, 1 "ObjectId" object_id, 2 "ProjectName" project_name
 } }
 
+/// Response of [`GetStory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStoryOutput {
     pub story: Option<Story>,
 }
 model! { GetStoryOutput {
-    0 "Story" story
+    0 "Story" story: Story
 } }
 
+/// In the response of [`GetStory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Story {
-    pub addresses: Option<Vec<Address>>,
+    pub addresses: Vec<Address>,
     pub cover: Option<File>,
     pub create_time: Option<String>,
     pub custom_id: Option<String>,
-    pub custom_labels: Option<BTreeMap<String, Value>>,
+    pub custom_labels: BTreeMap<String, Value>,
     pub dataset_name: Option<String>,
-    pub figure_cluster_ids: Option<Vec<String>>,
-    pub files: Option<Vec<File>>,
+    pub figure_cluster_ids: Vec<String>,
+    pub files: Vec<File>,
     pub object_id: Option<String>,
     pub object_type: Option<String>,
     pub owner_id: Option<String>,
@@ -3828,20 +4503,27 @@ pub struct Story {
     pub update_time: Option<String>,
 }
 model! { Story {
-    0 "Addresses" addresses, 1 "Cover" cover, 2 "CreateTime" create_time, 3 "CustomId" custom_id,
-    4 "CustomLabels" custom_labels, 5 "DatasetName" dataset_name, 6 "FigureClusterIds" figure_cluster_ids,
-    7 "Files" files, 8 "ObjectId" object_id, 9 "ObjectType" object_type, 10 "OwnerId" owner_id,
-    11 "ProjectName" project_name, 12 "StoryEndTime" story_end_time, 13 "StoryName" story_name,
-    14 "StoryStartTime" story_start_time, 15 "StorySubType" story_sub_type, 16 "StoryType" story_type,
-    17 "UpdateTime" update_time
+    0 "Addresses" addresses: Vec<Address>, 1 "Cover" cover: File, 2 "CreateTime" create_time: String,
+    3 "CustomId" custom_id: String, 4 "CustomLabels" custom_labels: BTreeMap<String, Value>,
+    5 "DatasetName" dataset_name: String, 6 "FigureClusterIds" figure_cluster_ids: Vec<String>,
+    7 "Files" files: Vec<File>, 8 "ObjectId" object_id: String, 9 "ObjectType" object_type: String,
+    10 "OwnerId" owner_id: String, 11 "ProjectName" project_name: String, 12 "StoryEndTime" story_end_time: String,
+    13 "StoryName" story_name: String, 14 "StoryStartTime" story_start_time: String,
+    15 "StorySubType" story_sub_type: String, 16 "StoryType" story_type: String, 17 "UpdateTime" update_time: String
 } }
 
+/// Gets task: `GetTask` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTask {
+    /// Required.
     pub project_name: String,
     pub request_definition: Option<bool>,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub task_type: String,
 }
 operation! { GetTask(project_name: String, task_id: String, task_type: String) "GetTask" -> GetTaskOutput {
@@ -3849,6 +4531,7 @@ operation! { GetTask(project_name: String, task_id: String, task_type: String) "
     3 "TaskType" task_type
 } }
 
+/// Response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskOutput {
@@ -3860,42 +4543,56 @@ pub struct GetTaskOutput {
     pub project_name: Option<String>,
     pub start_time: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub task_id: Option<String>,
     pub task_request_definition: Option<String>,
     pub task_type: Option<String>,
     pub user_data: Option<String>,
 }
 model! { GetTaskOutput {
-    0 "Code" code, 1 "EndTime" end_time, 2 "EventId" event_id, 3 "Message" message, 4 "Progress" progress,
-    5 "ProjectName" project_name, 6 "StartTime" start_time, 7 "Status" status, 8 "Tags" tags, 9 "TaskId" task_id,
-    10 "TaskRequestDefinition" task_request_definition, 11 "TaskType" task_type, 12 "UserData" user_data
+    0 "Code" code: String, 1 "EndTime" end_time: String, 2 "EventId" event_id: String, 3 "Message" message: String,
+    4 "Progress" progress: i64, 5 "ProjectName" project_name: String, 6 "StartTime" start_time: String,
+    7 "Status" status: String, 8 "Tags" tags: BTreeMap<String, Value>, 9 "TaskId" task_id: String,
+    10 "TaskRequestDefinition" task_request_definition: String, 11 "TaskType" task_type: String,
+    12 "UserData" user_data: String
 } }
 
+/// Gets trigger: `GetTrigger` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrigger {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { GetTrigger(id: String, project_name: String) "GetTrigger" -> GetTriggerOutput {
     0 "Id" id, 1 "ProjectName" project_name
 } }
 
+/// Response of [`GetTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerOutput {
     pub trigger: Option<DataIngestion>,
 }
 model! { GetTriggerOutput {
-    0 "Trigger" trigger
+    0 "Trigger" trigger: DataIngestion
 } }
 
+/// Gets video label classification result: `GetVideoLabelClassificationResult` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetVideoLabelClassificationResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoLabelClassificationResult {
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub task_type: String,
 }
 operation! { GetVideoLabelClassificationResult(project_name: String, task_id: String, task_type: String)
@@ -3903,13 +4600,14 @@ operation! { GetVideoLabelClassificationResult(project_name: String, task_id: St
     0 "ProjectName" project_name, 1 "TaskId" task_id, 2 "TaskType" task_type
 } }
 
+/// Response of [`GetVideoLabelClassificationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoLabelClassificationResultOutput {
     pub code: Option<String>,
     pub end_time: Option<String>,
     pub event_id: Option<String>,
-    pub labels: Option<Vec<Label>>,
+    pub labels: Vec<Label>,
     pub message: Option<String>,
     pub project_name: Option<String>,
     pub start_time: Option<String>,
@@ -3919,16 +4617,23 @@ pub struct GetVideoLabelClassificationResultOutput {
     pub user_data: Option<String>,
 }
 model! { GetVideoLabelClassificationResultOutput {
-    0 "Code" code, 1 "EndTime" end_time, 2 "EventId" event_id, 3 "Labels" labels, 4 "Message" message,
-    5 "ProjectName" project_name, 6 "StartTime" start_time, 7 "Status" status, 8 "TaskId" task_id,
-    9 "TaskType" task_type, 10 "UserData" user_data
+    0 "Code" code: String, 1 "EndTime" end_time: String, 2 "EventId" event_id: String, 3 "Labels" labels: Vec<Label>,
+    4 "Message" message: String, 5 "ProjectName" project_name: String, 6 "StartTime" start_time: String,
+    7 "Status" status: String, 8 "TaskId" task_id: String, 9 "TaskType" task_type: String,
+    10 "UserData" user_data: String
 } }
 
+/// Gets video moderation result: `GetVideoModerationResult` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/GetVideoModerationResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoModerationResult {
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub task_type: String,
 }
 operation! { GetVideoModerationResult(project_name: String, task_id: String, task_type: String)
@@ -3936,6 +4641,7 @@ operation! { GetVideoModerationResult(project_name: String, task_id: String, tas
     0 "ProjectName" project_name, 1 "TaskId" task_id, 2 "TaskType" task_type
 } }
 
+/// Response of [`GetVideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoModerationResultOutput {
@@ -3952,33 +4658,38 @@ pub struct GetVideoModerationResultOutput {
     pub user_data: Option<String>,
 }
 model! { GetVideoModerationResultOutput {
-    0 "Code" code, 1 "EndTime" end_time, 2 "EventId" event_id, 3 "Message" message,
-    4 "ModerationResult" moderation_result, 5 "ProjectName" project_name, 6 "StartTime" start_time, 7 "Status" status,
-    8 "TaskId" task_id, 9 "TaskType" task_type, 10 "UserData" user_data
+    0 "Code" code: String, 1 "EndTime" end_time: String, 2 "EventId" event_id: String, 3 "Message" message: String,
+    4 "ModerationResult" moderation_result: GetVideoModerationResultModerationResult,
+    5 "ProjectName" project_name: String, 6 "StartTime" start_time: String, 7 "Status" status: String,
+    8 "TaskId" task_id: String, 9 "TaskType" task_type: String, 10 "UserData" user_data: String
 } }
 
+/// In the response of [`GetVideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoModerationResultModerationResult {
-    pub categories: Option<Vec<String>>,
+    pub categories: Vec<String>,
     pub frames: Option<GetVideoModerationResultFrames>,
     pub suggestion: Option<String>,
     pub uri: Option<String>,
 }
 model! { GetVideoModerationResultModerationResult {
-    0 "Categories" categories, 1 "Frames" frames, 2 "Suggestion" suggestion, 3 "URI" uri
+    0 "Categories" categories: Vec<String>, 1 "Frames" frames: GetVideoModerationResultFrames,
+    2 "Suggestion" suggestion: String, 3 "URI" uri: String
 } }
 
+/// In the response of [`GetVideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoModerationResultFrames {
-    pub block_frames: Option<Vec<GetVideoModerationResultBlockFrames>>,
+    pub block_frames: Vec<GetVideoModerationResultBlockFrames>,
     pub total_count: Option<i64>,
 }
 model! { GetVideoModerationResultFrames {
-    0 "BlockFrames" block_frames, 1 "TotalCount" total_count
+    0 "BlockFrames" block_frames: Vec<GetVideoModerationResultBlockFrames>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetVideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoModerationResultBlockFrames {
@@ -3987,15 +4698,21 @@ pub struct GetVideoModerationResultBlockFrames {
     pub rate: Option<f64>,
 }
 model! { GetVideoModerationResultBlockFrames {
-    0 "Label" label, 1 "Offset" offset, 2 "Rate" rate
+    0 "Label" label: String, 1 "Offset" offset: i64, 2 "Rate" rate: f64
 } }
 
+/// `IndexFileMeta` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/IndexFileMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndexFileMeta {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub file: InputFile,
     pub notification: Option<Notification>,
+    /// Required.
     pub project_name: String,
     pub user_data: Option<String>,
 }
@@ -4004,43 +4721,51 @@ operation! { IndexFileMeta(dataset_name: String, file: InputFile, project_name: 
     0 "DatasetName" dataset_name, 1 "File" file, 2 "Notification" notification: Notification,
     3 "ProjectName" project_name, 4 "UserData" user_data: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`IndexFileMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndexFileMetaOutput {
     pub event_id: Option<String>,
 }
 model! { IndexFileMetaOutput {
-    0 "EventId" event_id
+    0 "EventId" event_id: String
 } }
 
+/// Lists attached oss buckets: `ListAttachedOSSBuckets` of `imm` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/imm/2020-09-30/ListAttachedOSSBuckets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAttachedOSSBuckets {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub project_name: String,
 }
 operation! { ListAttachedOSSBuckets(project_name: String) "ListAttachedOSSBuckets" -> ListAttachedOSSBucketsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ProjectName" project_name
 } }
 paged! { ListAttachedOSSBuckets: ListAttachedOSSBucketsAttachedOSSBuckets =
-    Token "NextToken", "AttachedOSSBuckets" attached_oss_buckets, next "NextToken"
-}
+    Token "NextToken", "AttachedOSSBuckets" attached_oss_buckets, next "NextToken" }
 
+/// Response of [`ListAttachedOSSBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAttachedOSSBucketsOutput {
-    pub attached_oss_buckets: Option<Vec<ListAttachedOSSBucketsAttachedOSSBuckets>>,
+    pub attached_oss_buckets: Vec<ListAttachedOSSBucketsAttachedOSSBuckets>,
     pub next_token: Option<String>,
 }
 model! { ListAttachedOSSBucketsOutput {
-    0 "AttachedOSSBuckets" attached_oss_buckets, 1 "NextToken" next_token
+    0 "AttachedOSSBuckets" attached_oss_buckets: Vec<ListAttachedOSSBucketsAttachedOSSBuckets>,
+    1 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListAttachedOSSBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAttachedOSSBucketsAttachedOSSBuckets {
@@ -4052,16 +4777,21 @@ pub struct ListAttachedOSSBucketsAttachedOSSBuckets {
     pub update_time: Option<String>,
 }
 model! { ListAttachedOSSBucketsAttachedOSSBuckets {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "OSSBucket" oss_bucket, 3 "OwnerId" owner_id,
-    4 "ProjectName" project_name, 5 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "OSSBucket" oss_bucket: String,
+    3 "OwnerId" owner_id: String, 4 "ProjectName" project_name: String, 5 "UpdateTime" update_time: String
 } }
 
+/// Lists batches: `ListBatches` of `imm` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/imm/2020-09-30/ListBatches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatches {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order: Option<String>,
+    /// Required.
     pub project_name: String,
     pub sort: Option<String>,
     pub state: Option<String>,
@@ -4073,16 +4803,21 @@ operation! { ListBatches(project_name: String) "ListBatches" -> ListBatchesOutpu
 } }
 paged! { ListBatches: DataIngestion = Token "NextToken", "Batches" batches, next "NextToken" }
 
+/// Response of [`ListBatches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatchesOutput {
-    pub batches: Option<Vec<DataIngestion>>,
+    pub batches: Vec<DataIngestion>,
     pub next_token: Option<String>,
 }
 model! { ListBatchesOutput {
-    0 "Batches" batches, 1 "NextToken" next_token
+    0 "Batches" batches: Vec<DataIngestion>, 1 "NextToken" next_token: String
 } }
 
+/// Lists bindings: `ListBindings` of `imm` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/imm/2020-09-30/ListBindings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindings {
@@ -4090,6 +4825,7 @@ pub struct ListBindings {
     pub max_results: Option<i64>,
     pub name: Option<String>,
     pub next_token: Option<String>,
+    /// Required.
     pub project_name: String,
 }
 operation! { ListBindings(project_name: String) "ListBindings" -> ListBindingsOutput {
@@ -4098,22 +4834,28 @@ operation! { ListBindings(project_name: String) "ListBindings" -> ListBindingsOu
 } }
 paged! { ListBindings: Binding = Token "NextToken", "Bindings" bindings, next "NextToken" }
 
+/// Response of [`ListBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindingsOutput {
-    pub bindings: Option<Vec<Binding>>,
+    pub bindings: Vec<Binding>,
     pub next_token: Option<String>,
 }
 model! { ListBindingsOutput {
-    0 "Bindings" bindings, 1 "NextToken" next_token
+    0 "Bindings" bindings: Vec<Binding>, 1 "NextToken" next_token: String
 } }
 
+/// Lists datasets: `ListDatasets` of `imm` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/imm/2020-09-30/ListDatasets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasets {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub prefix: Option<String>,
+    /// Required.
     pub project_name: String,
 }
 operation! { ListDatasets(project_name: String) "ListDatasets" -> ListDatasetsOutput {
@@ -4122,16 +4864,21 @@ operation! { ListDatasets(project_name: String) "ListDatasets" -> ListDatasetsOu
 } }
 paged! { ListDatasets: Dataset = Token "NextToken", "Datasets" datasets, next "NextToken" }
 
+/// Response of [`ListDatasets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasetsOutput {
-    pub datasets: Option<Vec<Dataset>>,
+    pub datasets: Vec<Dataset>,
     pub next_token: Option<String>,
 }
 model! { ListDatasetsOutput {
-    0 "Datasets" datasets, 1 "NextToken" next_token
+    0 "Datasets" datasets: Vec<Dataset>, 1 "NextToken" next_token: String
 } }
 
+/// Lists projects: `ListProjects` of `imm` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/imm/2020-09-30/ListProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjects {
@@ -4144,10 +4891,11 @@ operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Prefix" prefix: String,
     3 "Tag" tag: Vec<ListProjectsTag>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 paged! { ListProjects: Project = Token "NextToken", "Projects" projects, next "NextToken" }
 
+/// In the request of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsTag {
@@ -4158,34 +4906,41 @@ input! { ListProjectsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsOutput {
     pub next_token: Option<String>,
-    pub projects: Option<Vec<Project>>,
+    pub projects: Vec<Project>,
 }
 model! { ListProjectsOutput {
-    0 "NextToken" next_token, 1 "Projects" projects
+    0 "NextToken" next_token: String, 1 "Projects" projects: Vec<Project>
 } }
 
+/// Lists regions: `ListRegions` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/ListRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegions {
+    /// Required.
     pub accept_language: String,
 }
 operation! { ListRegions(accept_language: String) "ListRegions" -> ListRegionsOutput {
     0 "AcceptLanguage" accept_language
 } }
 
+/// Response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsOutput {
-    pub regions: Option<Vec<RegionType>>,
+    pub regions: Vec<RegionType>,
 }
 model! { ListRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<RegionType>
 } }
 
+/// In the response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionType {
@@ -4193,9 +4948,13 @@ pub struct RegionType {
     pub region_id: Option<String>,
 }
 model! { RegionType {
-    0 "LocalName" local_name, 1 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionId" region_id: String
 } }
 
+/// Lists tasks: `ListTasks` of `imm` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/imm/2020-09-30/ListTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasks {
@@ -4203,6 +4962,7 @@ pub struct ListTasks {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order: Option<String>,
+    /// Required.
     pub project_name: String,
     pub request_definition: Option<bool>,
     pub sort: Option<String>,
@@ -4217,12 +4977,13 @@ operation! { ListTasks(project_name: String) "ListTasks" -> ListTasksOutput {
     6 "Sort" sort: String, 7 "StartTimeRange" start_time_range: TimeRange, 8 "Status" status: String,
     9 "TagSelector" tag_selector: String, 10 "TaskTypes" task_types: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 paged! { ListTasks: TaskInfo = Token "NextToken", "Tasks" tasks, next "NextToken" }
 
+/// In the request of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeRange {
@@ -4233,18 +4994,21 @@ input! { TimeRange() {
     0 "End" end: String, 1 "Start" start: String
 } }
 
+/// Response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksOutput {
     pub max_results: Option<String>,
     pub next_token: Option<String>,
     pub project_name: Option<String>,
-    pub tasks: Option<Vec<TaskInfo>>,
+    pub tasks: Vec<TaskInfo>,
 }
 model! { ListTasksOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ProjectName" project_name, 3 "Tasks" tasks
+    0 "MaxResults" max_results: String, 1 "NextToken" next_token: String, 2 "ProjectName" project_name: String,
+    3 "Tasks" tasks: Vec<TaskInfo>
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInfo {
@@ -4254,24 +5018,30 @@ pub struct TaskInfo {
     pub progress: Option<i64>,
     pub start_time: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub task_id: Option<String>,
     pub task_request_definition: Option<String>,
     pub task_type: Option<String>,
     pub user_data: Option<String>,
 }
 model! { TaskInfo {
-    0 "Code" code, 1 "EndTime" end_time, 2 "Message" message, 3 "Progress" progress, 4 "StartTime" start_time,
-    5 "Status" status, 6 "Tags" tags, 7 "TaskId" task_id, 8 "TaskRequestDefinition" task_request_definition,
-    9 "TaskType" task_type, 10 "UserData" user_data
+    0 "Code" code: String, 1 "EndTime" end_time: String, 2 "Message" message: String, 3 "Progress" progress: i64,
+    4 "StartTime" start_time: String, 5 "Status" status: String, 6 "Tags" tags: BTreeMap<String, Value>,
+    7 "TaskId" task_id: String, 8 "TaskRequestDefinition" task_request_definition: String,
+    9 "TaskType" task_type: String, 10 "UserData" user_data: String
 } }
 
+/// Lists triggers: `ListTriggers` of `imm` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/imm/2020-09-30/ListTriggers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggers {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order: Option<String>,
+    /// Required.
     pub project_name: String,
     pub sort: Option<String>,
     pub state: Option<String>,
@@ -4283,25 +5053,32 @@ operation! { ListTriggers(project_name: String) "ListTriggers" -> ListTriggersOu
 } }
 paged! { ListTriggers: DataIngestion = Token "NextToken", "Triggers" triggers, next "NextToken" }
 
+/// Response of [`ListTriggers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggersOutput {
     pub next_token: Option<String>,
-    pub triggers: Option<Vec<DataIngestion>>,
+    pub triggers: Vec<DataIngestion>,
 }
 model! { ListTriggersOutput {
-    0 "NextToken" next_token, 1 "Triggers" triggers
+    0 "NextToken" next_token: String, 1 "Triggers" triggers: Vec<DataIngestion>
 } }
 
+/// Queries figure clusters: `QueryFigureClusters` of `imm` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/imm/2020-09-30/QueryFigureClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFigureClusters {
     pub create_time_range: Option<TimeRange>,
     pub custom_labels: Option<String>,
+    /// Required.
     pub dataset_name: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order: Option<String>,
+    /// Required.
     pub project_name: String,
     pub sort: Option<String>,
     pub update_time_range: Option<TimeRange>,
@@ -4314,28 +5091,35 @@ operation! { QueryFigureClusters(dataset_name: String, project_name: String)
     5 "Order" order: String, 6 "ProjectName" project_name, 7 "Sort" sort: String,
     8 "UpdateTimeRange" update_time_range: TimeRange, 9 "WithTotalCount" with_total_count: bool
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 paged! { QueryFigureClusters: FigureCluster = Token "NextToken", "FigureClusters" figure_clusters, next "NextToken" }
 
+/// Response of [`QueryFigureClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFigureClustersOutput {
-    pub figure_clusters: Option<Vec<FigureCluster>>,
+    pub figure_clusters: Vec<FigureCluster>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { QueryFigureClustersOutput {
-    0 "FigureClusters" figure_clusters, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "FigureClusters" figure_clusters: Vec<FigureCluster>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// Queries location date clusters: `QueryLocationDateClusters` of `imm` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/imm/2020-09-30/QueryLocationDateClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLocationDateClusters {
     pub address: Option<Address>,
     pub create_time_range: Option<TimeRange>,
     pub custom_labels: Option<String>,
+    /// Required.
     pub dataset_name: String,
     pub location_date_cluster_end_time_range: Option<TimeRange>,
     pub location_date_cluster_levels: Option<Vec<String>>,
@@ -4344,6 +5128,7 @@ pub struct QueryLocationDateClusters {
     pub next_token: Option<String>,
     pub object_id: Option<String>,
     pub order: Option<String>,
+    /// Required.
     pub project_name: String,
     pub sort: Option<String>,
     pub title: Option<String>,
@@ -4360,34 +5145,35 @@ operation! { QueryLocationDateClusters(dataset_name: String, project_name: Strin
     10 "Order" order: String, 11 "ProjectName" project_name, 12 "Sort" sort: String, 13 "Title" title: String,
     14 "UpdateTimeRange" update_time_range: TimeRange
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json)
 ] }
 paged! { QueryLocationDateClusters: LocationDateCluster =
-    Token "NextToken", "LocationDateClusters" location_date_clusters, next "NextToken"
-}
+    Token "NextToken", "LocationDateClusters" location_date_clusters, next "NextToken" }
 
+/// Response of [`QueryLocationDateClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLocationDateClustersOutput {
-    pub location_date_clusters: Option<Vec<LocationDateCluster>>,
+    pub location_date_clusters: Vec<LocationDateCluster>,
     pub next_token: Option<String>,
 }
 model! { QueryLocationDateClustersOutput {
-    0 "LocationDateClusters" location_date_clusters, 1 "NextToken" next_token
+    0 "LocationDateClusters" location_date_clusters: Vec<LocationDateCluster>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`QueryLocationDateClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationDateCluster {
-    pub addresses: Option<Vec<Address>>,
+    pub addresses: Vec<Address>,
     pub create_time: Option<String>,
     pub custom_id: Option<String>,
-    pub custom_labels: Option<BTreeMap<String, Value>>,
+    pub custom_labels: BTreeMap<String, Value>,
     pub location_date_cluster_end_time: Option<String>,
     pub location_date_cluster_level: Option<String>,
     pub location_date_cluster_start_time: Option<String>,
@@ -4396,21 +5182,28 @@ pub struct LocationDateCluster {
     pub update_time: Option<String>,
 }
 model! { LocationDateCluster {
-    0 "Addresses" addresses, 1 "CreateTime" create_time, 2 "CustomId" custom_id, 3 "CustomLabels" custom_labels,
-    4 "LocationDateClusterEndTime" location_date_cluster_end_time,
-    5 "LocationDateClusterLevel" location_date_cluster_level,
-    6 "LocationDateClusterStartTime" location_date_cluster_start_time, 7 "ObjectId" object_id, 8 "Title" title,
-    9 "UpdateTime" update_time
+    0 "Addresses" addresses: Vec<Address>, 1 "CreateTime" create_time: String, 2 "CustomId" custom_id: String,
+    3 "CustomLabels" custom_labels: BTreeMap<String, Value>,
+    4 "LocationDateClusterEndTime" location_date_cluster_end_time: String,
+    5 "LocationDateClusterLevel" location_date_cluster_level: String,
+    6 "LocationDateClusterStartTime" location_date_cluster_start_time: String, 7 "ObjectId" object_id: String,
+    8 "Title" title: String, 9 "UpdateTime" update_time: String
 } }
 
+/// Queries similar image clusters: `QuerySimilarImageClusters` of `imm` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/imm/2020-09-30/QuerySimilarImageClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySimilarImageClusters {
     pub custom_labels: Option<String>,
+    /// Required.
     pub dataset_name: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order: Option<String>,
+    /// Required.
     pub project_name: String,
     pub sort: Option<String>,
 }
@@ -4420,33 +5213,35 @@ operation! { QuerySimilarImageClusters(dataset_name: String, project_name: Strin
     3 "NextToken" next_token: String, 4 "Order" order: String, 5 "ProjectName" project_name, 6 "Sort" sort: String
 } }
 paged! { QuerySimilarImageClusters: SimilarImageCluster =
-    Token "NextToken", "SimilarImageClusters" similar_image_clusters, next "NextToken"
-}
+    Token "NextToken", "SimilarImageClusters" similar_image_clusters, next "NextToken" }
 
+/// Response of [`QuerySimilarImageClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySimilarImageClustersOutput {
     pub next_token: Option<String>,
-    pub similar_image_clusters: Option<Vec<SimilarImageCluster>>,
+    pub similar_image_clusters: Vec<SimilarImageCluster>,
 }
 model! { QuerySimilarImageClustersOutput {
-    0 "NextToken" next_token, 1 "SimilarImageClusters" similar_image_clusters
+    0 "NextToken" next_token: String, 1 "SimilarImageClusters" similar_image_clusters: Vec<SimilarImageCluster>
 } }
 
+/// In the response of [`QuerySimilarImageClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimilarImageCluster {
     pub create_time: Option<String>,
-    pub custom_labels: Option<BTreeMap<String, Value>>,
-    pub files: Option<Vec<SimilarImage>>,
+    pub custom_labels: BTreeMap<String, Value>,
+    pub files: Vec<SimilarImage>,
     pub object_id: Option<String>,
     pub update_time: Option<String>,
 }
 model! { SimilarImageCluster {
-    0 "CreateTime" create_time, 1 "CustomLabels" custom_labels, 2 "Files" files, 3 "ObjectId" object_id,
-    4 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "CustomLabels" custom_labels: BTreeMap<String, Value>,
+    2 "Files" files: Vec<SimilarImage>, 3 "ObjectId" object_id: String, 4 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`QuerySimilarImageClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimilarImage {
@@ -4454,20 +5249,26 @@ pub struct SimilarImage {
     pub uri: Option<String>,
 }
 model! { SimilarImage {
-    0 "ImageScore" image_score, 1 "URI" uri
+    0 "ImageScore" image_score: f64, 1 "URI" uri: String
 } }
 
+/// Queries stories: `QueryStories` of `imm` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/imm/2020-09-30/QueryStories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStories {
     pub create_time_range: Option<TimeRange>,
     pub custom_labels: Option<String>,
+    /// Required.
     pub dataset_name: String,
     pub figure_cluster_ids: Option<Vec<String>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub object_id: Option<String>,
     pub order: Option<String>,
+    /// Required.
     pub project_name: String,
     pub sort: Option<String>,
     pub story_end_time_range: Option<TimeRange>,
@@ -4486,29 +5287,36 @@ operation! { QueryStories(dataset_name: String, project_name: String) "QueryStor
     13 "StorySubType" story_sub_type: String, 14 "StoryType" story_type: String,
     15 "WithEmptyStories" with_empty_stories: bool
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 paged! { QueryStories: Story = Token "NextToken", "Stories" stories, next "NextToken" }
 
+/// Response of [`QueryStories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStoriesOutput {
     pub next_token: Option<String>,
-    pub stories: Option<Vec<Story>>,
+    pub stories: Vec<Story>,
 }
 model! { QueryStoriesOutput {
-    0 "NextToken" next_token, 1 "Stories" stories
+    0 "NextToken" next_token: String, 1 "Stories" stories: Vec<Story>
 } }
 
+/// Refreshes weboffice token: `RefreshWebofficeToken` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/RefreshWebofficeToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshWebofficeToken {
+    /// Required. Secret.
     pub access_token: Secret,
     pub credential_config: Option<CredentialConfig>,
+    /// Required.
     pub project_name: String,
+    /// Required. Secret.
     pub refresh_token: Secret,
 }
 operation! { RefreshWebofficeToken(access_token: Secret, project_name: String, refresh_token: Secret)
@@ -4516,42 +5324,55 @@ operation! { RefreshWebofficeToken(access_token: Secret, project_name: String, r
     0 "AccessToken" access_token, 1 "CredentialConfig" credential_config: CredentialConfig,
     2 "ProjectName" project_name, 3 "RefreshToken" refresh_token
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RefreshWebofficeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshWebofficeTokenOutput {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub access_token_expired_time: Option<String>,
+    /// Secret.
     pub refresh_token: Option<Secret>,
     pub refresh_token_expired_time: Option<String>,
 }
 model! { RefreshWebofficeTokenOutput {
-    0 "AccessToken" access_token, 1 "AccessTokenExpiredTime" access_token_expired_time, 2 "RefreshToken" refresh_token,
-    3 "RefreshTokenExpiredTime" refresh_token_expired_time
+    0 "AccessToken" access_token: Secret, 1 "AccessTokenExpiredTime" access_token_expired_time: String,
+    2 "RefreshToken" refresh_token: Secret, 3 "RefreshTokenExpiredTime" refresh_token_expired_time: String
 } }
 
+/// Removes story files: `RemoveStoryFiles` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/RemoveStoryFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveStoryFiles {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub files: Vec<RemoveStoryFilesFiles>,
+    /// Required.
     pub object_id: String,
+    /// Required.
     pub project_name: String,
 }
-operation! { RemoveStoryFiles(dataset_name: String, files: Vec<RemoveStoryFilesFiles>, object_id: String, project_name: String)
+operation! {
+    RemoveStoryFiles(dataset_name: String, files: Vec<RemoveStoryFilesFiles>, object_id: String, project_name: String)
     "RemoveStoryFiles" -> Empty {
     0 "DatasetName" dataset_name, 1 "Files" files, 2 "ObjectId" object_id, 3 "ProjectName" project_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`RemoveStoryFiles`]: empty.
 pub type RemoveStoryFilesOutput = Empty;
 
+/// In the request of [`RemoveStoryFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveStoryFilesFiles {
@@ -4561,41 +5382,58 @@ input! { RemoveStoryFilesFiles() {
     0 "URI" uri: String
 } }
 
+/// Resumes batch: `ResumeBatch` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/ResumeBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeBatch {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { ResumeBatch(id: String, project_name: String) "ResumeBatch" -> Empty {
     0 "Id" id, 1 "ProjectName" project_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ResumeBatch`]: empty.
 pub type ResumeBatchOutput = Empty;
 
+/// Resumes trigger: `ResumeTrigger` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/ResumeTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeTrigger {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { ResumeTrigger(id: String, project_name: String) "ResumeTrigger" -> Empty {
     0 "Id" id, 1 "ProjectName" project_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ResumeTrigger`]: empty.
 pub type ResumeTriggerOutput = Empty;
 
+/// Searches image figure cluster: `SearchImageFigureCluster` of `imm` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/imm/2020-09-30/SearchImageFigureCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImageFigureCluster {
     pub credential_config: Option<CredentialConfig>,
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub project_name: String,
     pub source_uri: Option<String>,
 }
@@ -4604,18 +5442,20 @@ operation! { SearchImageFigureCluster(dataset_name: String, project_name: String
     0 "CredentialConfig" credential_config: CredentialConfig, 1 "DatasetName" dataset_name,
     2 "ProjectName" project_name, 3 "SourceURI" source_uri: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`SearchImageFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImageFigureClusterOutput {
-    pub clusters: Option<Vec<SearchImageFigureClusterClusters>>,
+    pub clusters: Vec<SearchImageFigureClusterClusters>,
 }
 model! { SearchImageFigureClusterOutput {
-    0 "Clusters" clusters
+    0 "Clusters" clusters: Vec<SearchImageFigureClusterClusters>
 } }
 
+/// In the response of [`SearchImageFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImageFigureClusterClusters {
@@ -4624,16 +5464,21 @@ pub struct SearchImageFigureClusterClusters {
     pub similarity: Option<f64>,
 }
 model! { SearchImageFigureClusterClusters {
-    0 "Boundary" boundary, 1 "ClusterId" cluster_id, 2 "Similarity" similarity
+    0 "Boundary" boundary: Boundary, 1 "ClusterId" cluster_id: String, 2 "Similarity" similarity: f64
 } }
 
+/// `SemanticQuery` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/SemanticQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SemanticQuery {
+    /// Required.
     pub dataset_name: String,
     pub max_results: Option<i64>,
     pub media_types: Option<Vec<String>>,
     pub next_token: Option<String>,
+    /// Required.
     pub project_name: String,
     pub query: Option<String>,
     pub source_uri: Option<String>,
@@ -4644,27 +5489,33 @@ operation! { SemanticQuery(dataset_name: String, project_name: String) "Semantic
     3 "NextToken" next_token: String, 4 "ProjectName" project_name, 5 "Query" query: String,
     6 "SourceURI" source_uri: String, 7 "WithFields" with_fields: Vec<String>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// Response of [`SemanticQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SemanticQueryOutput {
-    pub files: Option<Vec<File>>,
+    pub files: Vec<File>,
 }
 model! { SemanticQueryOutput {
-    0 "Files" files
+    0 "Files" files: Vec<File>
 } }
 
+/// `SimpleQuery` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/SimpleQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleQuery {
     pub aggregations: Option<Vec<SimpleQueryAggregations>>,
+    /// Required.
     pub dataset_name: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order: Option<String>,
+    /// Required.
     pub project_name: String,
     pub query: Option<SimpleQueryItem>,
     pub sort: Option<String>,
@@ -4677,11 +5528,12 @@ operation! { SimpleQuery(dataset_name: String, project_name: String) "SimpleQuer
     5 "ProjectName" project_name, 6 "Query" query: SimpleQueryItem, 7 "Sort" sort: String,
     8 "WithFields" with_fields: Vec<String>, 9 "WithoutTotalHits" without_total_hits: bool
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SimpleQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleQueryAggregations {
@@ -4692,6 +5544,7 @@ input! { SimpleQueryAggregations() {
     0 "Field" field: String, 1 "Operation" operation: String
 } }
 
+/// In the request of [`SimpleQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleQueryItem {
@@ -4705,30 +5558,35 @@ input! { SimpleQueryItem() {
     3 "Value" value: String
 } }
 
+/// Response of [`SimpleQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleQueryOutput {
-    pub aggregations: Option<Vec<SimpleQueryAggregations2>>,
-    pub files: Option<Vec<File>>,
+    pub aggregations: Vec<SimpleQueryAggregations2>,
+    pub files: Vec<File>,
     pub next_token: Option<String>,
     pub total_hits: Option<i64>,
 }
 model! { SimpleQueryOutput {
-    0 "Aggregations" aggregations, 1 "Files" files, 2 "NextToken" next_token, 3 "TotalHits" total_hits
+    0 "Aggregations" aggregations: Vec<SimpleQueryAggregations2>, 1 "Files" files: Vec<File>,
+    2 "NextToken" next_token: String, 3 "TotalHits" total_hits: i64
 } }
 
+/// In the response of [`SimpleQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleQueryAggregations2 {
     pub field: Option<String>,
-    pub groups: Option<Vec<SimpleQueryGroups>>,
+    pub groups: Vec<SimpleQueryGroups>,
     pub operation: Option<String>,
     pub value: Option<f64>,
 }
 model! { SimpleQueryAggregations2 {
-    0 "Field" field, 1 "Groups" groups, 2 "Operation" operation, 3 "Value" value
+    0 "Field" field: String, 1 "Groups" groups: Vec<SimpleQueryGroups>, 2 "Operation" operation: String,
+    3 "Value" value: f64
 } }
 
+/// In the response of [`SimpleQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleQueryGroups {
@@ -4736,45 +5594,62 @@ pub struct SimpleQueryGroups {
     pub value: Option<String>,
 }
 model! { SimpleQueryGroups {
-    0 "Count" count, 1 "Value" value
+    0 "Count" count: i64, 1 "Value" value: String
 } }
 
+/// `SuspendBatch` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/SuspendBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendBatch {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { SuspendBatch(id: String, project_name: String) "SuspendBatch" -> Empty {
     0 "Id" id, 1 "ProjectName" project_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SuspendBatch`]: empty.
 pub type SuspendBatchOutput = Empty;
 
+/// `SuspendTrigger` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/SuspendTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendTrigger {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_name: String,
 }
 operation! { SuspendTrigger(id: String, project_name: String) "SuspendTrigger" -> Empty {
     0 "Id" id, 1 "ProjectName" project_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SuspendTrigger`]: empty.
 pub type SuspendTriggerOutput = Empty;
 
+/// Updates batch: `UpdateBatch` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/UpdateBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBatch {
     pub actions: Option<Vec<UpdateBatchActions>>,
+    /// Required.
     pub id: String,
     pub input: Option<Input>,
+    /// Required.
     pub project_name: String,
     pub tags: Option<BTreeMap<String, Value>>,
 }
@@ -4782,15 +5657,17 @@ operation! { UpdateBatch(id: String, project_name: String) "UpdateBatch" -> Empt
     0 "Actions" actions: Vec<UpdateBatchActions>, 1 "Id" id, 2 "Input" input: Input, 3 "ProjectName" project_name,
     4 "Tags" tags: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateBatch`]: empty.
 pub type UpdateBatchOutput = Empty;
 
+/// In the request of [`UpdateBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBatchActions {
@@ -4801,6 +5678,9 @@ input! { UpdateBatchActions() {
     0 "Name" name: String, 1 "Parameters" parameters: Vec<String>
 } }
 
+/// Updates dataset: `UpdateDataset` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/UpdateDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataset {
@@ -4809,8 +5689,10 @@ pub struct UpdateDataset {
     pub dataset_max_file_count: Option<i64>,
     pub dataset_max_relation_count: Option<i64>,
     pub dataset_max_total_file_size: Option<i64>,
+    /// Required.
     pub dataset_name: String,
     pub description: Option<String>,
+    /// Required.
     pub project_name: String,
     pub template_id: Option<String>,
     /// Deprecated.
@@ -4823,34 +5705,43 @@ operation! { UpdateDataset(dataset_name: String, project_name: String) "UpdateDa
     6 "Description" description: String, 7 "ProjectName" project_name, 8 "TemplateId" template_id: String,
     9 "WorkflowParameters" workflow_parameters: Vec<WorkflowParameter>
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetOutput {
     pub dataset: Option<Dataset>,
 }
 model! { UpdateDatasetOutput {
-    0 "Dataset" dataset
+    0 "Dataset" dataset: Dataset
 } }
 
+/// Updates figure cluster: `UpdateFigureCluster` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/UpdateFigureCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFigureCluster {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub figure_cluster: FigureClusterForReq,
+    /// Required.
     pub project_name: String,
 }
 operation! { UpdateFigureCluster(dataset_name: String, figure_cluster: FigureClusterForReq, project_name: String)
     "UpdateFigureCluster" -> Empty {
     0 "DatasetName" dataset_name, 1 "FigureCluster" figure_cluster, 2 "ProjectName" project_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateFigureCluster`]: empty.
 pub type UpdateFigureClusterOutput = Empty;
 
+/// In the request of [`UpdateFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FigureClusterForReq {
@@ -4867,6 +5758,7 @@ input! { FigureClusterForReq() {
     4 "Name" name: String, 5 "ObjectId" object_id: String
 } }
 
+/// In the request of [`UpdateFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FigureClusterForReqCover {
@@ -4876,6 +5768,7 @@ input! { FigureClusterForReqCover() {
     0 "Figures" figures: Vec<FigureClusterForReqFigures>
 } }
 
+/// In the request of [`UpdateFigureCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FigureClusterForReqFigures {
@@ -4885,28 +5778,41 @@ input! { FigureClusterForReqFigures() {
     0 "FigureId" figure_id: String
 } }
 
+/// Updates file meta: `UpdateFileMeta` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/UpdateFileMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFileMeta {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub file: InputFile,
+    /// Required.
     pub project_name: String,
 }
 operation! { UpdateFileMeta(dataset_name: String, file: InputFile, project_name: String) "UpdateFileMeta" -> Empty {
     0 "DatasetName" dataset_name, 1 "File" file, 2 "ProjectName" project_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateFileMeta`]: empty.
 pub type UpdateFileMetaOutput = Empty;
 
+/// Updates location date cluster: `UpdateLocationDateCluster` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/UpdateLocationDateCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLocationDateCluster {
     pub custom_id: Option<String>,
     pub custom_labels: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub object_id: String,
+    /// Required.
     pub project_name: String,
     pub title: Option<String>,
 }
@@ -4915,11 +5821,15 @@ operation! { UpdateLocationDateCluster(dataset_name: String, object_id: String, 
     0 "CustomId" custom_id: String, 1 "CustomLabels" custom_labels: BTreeMap<String, Value>,
     2 "DatasetName" dataset_name, 3 "ObjectId" object_id, 4 "ProjectName" project_name, 5 "Title" title: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateLocationDateCluster`]: empty.
 pub type UpdateLocationDateClusterOutput = Empty;
 
+/// Updates project: `UpdateProject` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/UpdateProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProject {
@@ -4930,6 +5840,7 @@ pub struct UpdateProject {
     pub dataset_max_total_file_size: Option<i64>,
     pub description: Option<String>,
     pub project_max_dataset_count: Option<i64>,
+    /// Required.
     pub project_name: String,
     pub service_role: Option<String>,
     pub tag: Option<Vec<UpdateProjectTag>>,
@@ -4942,9 +5853,10 @@ operation! { UpdateProject(project_name: String) "UpdateProject" -> UpdateProjec
     6 "ProjectMaxDatasetCount" project_max_dataset_count: i64, 7 "ProjectName" project_name,
     8 "ServiceRole" service_role: String, 9 "Tag" tag: Vec<UpdateProjectTag>, 10 "TemplateId" template_id: String
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectTag {
@@ -4955,23 +5867,30 @@ input! { UpdateProjectTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`UpdateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectOutput {
     pub project: Option<Project>,
 }
 model! { UpdateProjectOutput {
-    0 "Project" project
+    0 "Project" project: Project
 } }
 
+/// Updates story: `UpdateStory` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/UpdateStory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStory {
     pub cover: Option<UpdateStoryCover>,
     pub custom_id: Option<String>,
     pub custom_labels: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub object_id: String,
+    /// Required.
     pub project_name: String,
     pub story_name: Option<String>,
 }
@@ -4980,17 +5899,19 @@ operation! { UpdateStory(dataset_name: String, object_id: String, project_name: 
     2 "CustomLabels" custom_labels: BTreeMap<String, Value>, 3 "DatasetName" dataset_name, 4 "ObjectId" object_id,
     5 "ProjectName" project_name, 6 "StoryName" story_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateStory`]: empty.
 pub type UpdateStoryOutput = Empty;
 
+/// In the request of [`UpdateStory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStoryCover {
@@ -5000,12 +5921,17 @@ input! { UpdateStoryCover() {
     0 "URI" uri: String
 } }
 
+/// Updates trigger: `UpdateTrigger` of `imm` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/imm/2020-09-30/UpdateTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrigger {
     pub actions: Option<Vec<UpdateTriggerActions>>,
+    /// Required.
     pub id: String,
     pub input: Option<Input>,
+    /// Required.
     pub project_name: String,
     pub tags: Option<BTreeMap<String, Value>>,
 }
@@ -5013,15 +5939,17 @@ operation! { UpdateTrigger(id: String, project_name: String) "UpdateTrigger" -> 
     0 "Actions" actions: Vec<UpdateTriggerActions>, 1 "Id" id, 2 "Input" input: Input, 3 "ProjectName" project_name,
     4 "Tags" tags: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateTrigger`]: empty.
 pub type UpdateTriggerOutput = Empty;
 
+/// In the request of [`UpdateTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerActions {
@@ -5032,7 +5960,7 @@ input! { UpdateTriggerActions() {
     0 "Name" name: String, 1 "Parameters" parameters: Vec<String>
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddImageMosaic, AddStoryFiles, AttachOSSBucket, BatchDeleteFileMeta, BatchGetFigureCluster, BatchGetFileMeta,
     BatchIndexFileMeta, BatchUpdateFileMeta, CompareImageFaces, ContextualAnswer, ContextualRetrieval,

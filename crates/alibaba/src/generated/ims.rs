@@ -1,17 +1,34 @@
-//! `ims` 2019-08-15.
+//! `ims` of Alibaba Cloud, API version 2019-08-15.
+//!
+//! Endpoint: a table of 1 region, else `ims.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Ims/2019-08-15/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ims::GetAccountMFAInfo};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAccountMFAInfo::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hangzhou", "ims.aliyuncs.com")],
-    vpc: &[("cn-hangzhou", "ims.vpc-proxy.aliyuncs.com")],
-    global: "ims.aliyuncs.com",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hangzhou", "ims.aliyuncs.com")],
+    &[("cn-hangzhou", "ims.vpc-proxy.aliyuncs.com")],
+    "ims.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "ims", version: "2019-08-15", code: "ims", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ims", "2019-08-15", "ims", &ENDPOINTS);
 
+/// Adds client id to oidc provider: `AddClientIdToOIDCProvider` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/AddClientIdToOIDCProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddClientIdToOIDCProvider {
@@ -22,15 +39,17 @@ operation! { AddClientIdToOIDCProvider() "AddClientIdToOIDCProvider" -> AddClien
     0 "ClientId" client_id: String, 1 "OIDCProviderName" oidc_provider_name: String
 } }
 
+/// Response of [`AddClientIdToOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddClientIdToOIDCProviderOutput {
     pub oidc_provider: Option<AddClientIdToOIDCProviderOIDCProvider>,
 }
 model! { AddClientIdToOIDCProviderOutput {
-    0 "OIDCProvider" oidc_provider
+    0 "OIDCProvider" oidc_provider: AddClientIdToOIDCProviderOIDCProvider
 } }
 
+/// In the response of [`AddClientIdToOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddClientIdToOIDCProviderOIDCProvider {
@@ -47,12 +66,16 @@ pub struct AddClientIdToOIDCProviderOIDCProvider {
     pub update_date: Option<String>,
 }
 model! { AddClientIdToOIDCProviderOIDCProvider {
-    0 "Arn" arn, 1 "ClientIds" client_ids, 2 "CreateDate" create_date, 3 "Description" description,
-    4 "Fingerprints" fingerprints, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified,
-    7 "IssuanceLimitTime" issuance_limit_time, 8 "IssuerUrl" issuer_url, 9 "OIDCProviderName" oidc_provider_name,
-    10 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "ClientIds" client_ids: String, 2 "CreateDate" create_date: String,
+    3 "Description" description: String, 4 "Fingerprints" fingerprints: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "IssuanceLimitTime" issuance_limit_time: i64,
+    8 "IssuerUrl" issuer_url: String, 9 "OIDCProviderName" oidc_provider_name: String,
+    10 "UpdateDate" update_date: String
 } }
 
+/// Adds fingerprint to oidc provider: `AddFingerprintToOIDCProvider` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/AddFingerprintToOIDCProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFingerprintToOIDCProvider {
@@ -63,15 +86,17 @@ operation! { AddFingerprintToOIDCProvider() "AddFingerprintToOIDCProvider" -> Ad
     0 "Fingerprint" fingerprint: String, 1 "OIDCProviderName" oidc_provider_name: String
 } }
 
+/// Response of [`AddFingerprintToOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFingerprintToOIDCProviderOutput {
     pub oidc_provider: Option<AddFingerprintToOIDCProviderOIDCProvider>,
 }
 model! { AddFingerprintToOIDCProviderOutput {
-    0 "OIDCProvider" oidc_provider
+    0 "OIDCProvider" oidc_provider: AddFingerprintToOIDCProviderOIDCProvider
 } }
 
+/// In the response of [`AddFingerprintToOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFingerprintToOIDCProviderOIDCProvider {
@@ -88,30 +113,40 @@ pub struct AddFingerprintToOIDCProviderOIDCProvider {
     pub update_date: Option<String>,
 }
 model! { AddFingerprintToOIDCProviderOIDCProvider {
-    0 "Arn" arn, 1 "ClientIds" client_ids, 2 "CreateDate" create_date, 3 "Description" description,
-    4 "Fingerprints" fingerprints, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified,
-    7 "IssuanceLimitTime" issuance_limit_time, 8 "IssuerUrl" issuer_url, 9 "OIDCProviderName" oidc_provider_name,
-    10 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "ClientIds" client_ids: String, 2 "CreateDate" create_date: String,
+    3 "Description" description: String, 4 "Fingerprints" fingerprints: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "IssuanceLimitTime" issuance_limit_time: i64,
+    8 "IssuerUrl" issuer_url: String, 9 "OIDCProviderName" oidc_provider_name: String,
+    10 "UpdateDate" update_date: String
 } }
 
+/// Adds user to group: `AddUserToGroup` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/AddUserToGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserToGroup {
     pub group_name: Option<String>,
+    /// Required.
     pub user_principal_name: String,
 }
 operation! { AddUserToGroup(user_principal_name: String) "AddUserToGroup" -> Empty {
     0 "GroupName" group_name: String, 1 "UserPrincipalName" user_principal_name
 } }
 
+/// Response of [`AddUserToGroup`]: empty.
 pub type AddUserToGroupOutput = Empty;
 
+/// Binds mfa device: `BindMFADevice` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/BindMFADevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindMFADevice {
     pub authentication_code1: Option<String>,
     pub authentication_code2: Option<String>,
     pub serial_number: Option<String>,
+    /// Required.
     pub user_principal_name: String,
 }
 operation! { BindMFADevice(user_principal_name: String) "BindMFADevice" -> Empty {
@@ -119,20 +154,30 @@ operation! { BindMFADevice(user_principal_name: String) "BindMFADevice" -> Empty
     2 "SerialNumber" serial_number: String, 3 "UserPrincipalName" user_principal_name
 } }
 
+/// Response of [`BindMFADevice`]: empty.
 pub type BindMFADeviceOutput = Empty;
 
+/// Changes password: `ChangePassword` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ChangePassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangePassword {
+    /// Required. Secret.
     pub new_password: Secret,
+    /// Required. Secret.
     pub old_password: Secret,
 }
 operation! { ChangePassword(new_password: Secret, old_password: Secret) "ChangePassword" -> Empty {
     0 "NewPassword" new_password, 1 "OldPassword" old_password
 } }
 
+/// Response of [`ChangePassword`]: empty.
 pub type ChangePasswordOutput = Empty;
 
+/// Creates access key: `CreateAccessKey` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/CreateAccessKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessKey {
@@ -142,63 +187,80 @@ operation! { CreateAccessKey() "CreateAccessKey" -> CreateAccessKeyOutput {
     0 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`CreateAccessKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessKeyOutput {
     pub access_key: Option<CreateAccessKeyAccessKey>,
 }
 model! { CreateAccessKeyOutput {
-    0 "AccessKey" access_key
+    0 "AccessKey" access_key: CreateAccessKeyAccessKey
 } }
 
+/// In the response of [`CreateAccessKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessKeyAccessKey {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub create_date: Option<String>,
     pub status: Option<String>,
 }
 model! { CreateAccessKeyAccessKey {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "CreateDate" create_date, 3 "Status" status
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeySecret" access_key_secret: Secret,
+    2 "CreateDate" create_date: String, 3 "Status" status: String
 } }
 
+/// Creates app secret: `CreateAppSecret` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/CreateAppSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSecret {
+    /// Required.
     pub app_id: String,
 }
 operation! { CreateAppSecret(app_id: String) "CreateAppSecret" -> CreateAppSecretOutput {
     0 "AppId" app_id
 } }
 
+/// Response of [`CreateAppSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSecretOutput {
     pub app_secret: Option<CreateAppSecretAppSecret>,
 }
 model! { CreateAppSecretOutput {
-    0 "AppSecret" app_secret
+    0 "AppSecret" app_secret: CreateAppSecretAppSecret
 } }
 
+/// In the response of [`CreateAppSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSecretAppSecret {
     pub app_id: Option<String>,
     pub app_secret_id: Option<String>,
+    /// Secret.
     pub app_secret_value: Option<Secret>,
     pub create_date: Option<String>,
 }
 model! { CreateAppSecretAppSecret {
-    0 "AppId" app_id, 1 "AppSecretId" app_secret_id, 2 "AppSecretValue" app_secret_value, 3 "CreateDate" create_date
+    0 "AppId" app_id: String, 1 "AppSecretId" app_secret_id: String, 2 "AppSecretValue" app_secret_value: Secret,
+    3 "CreateDate" create_date: String
 } }
 
+/// Creates application: `CreateApplication` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/CreateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplication {
     pub access_token_validity: Option<i64>,
     pub app_name: Option<String>,
+    /// Required.
     pub app_type: String,
+    /// Required.
     pub display_name: String,
     pub is_multi_tenant: Option<bool>,
     pub predefined_scopes: Option<String>,
@@ -216,15 +278,17 @@ operation! { CreateApplication(app_type: String, display_name: String) "CreateAp
     9 "RequiredScopes" required_scopes: String, 10 "SecretRequired" secret_required: bool
 } }
 
+/// Response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationOutput {
     pub application: Option<CreateApplicationApplication>,
 }
 model! { CreateApplicationOutput {
-    0 "Application" application
+    0 "Application" application: CreateApplicationApplication
 } }
 
+/// In the response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationApplication {
@@ -244,30 +308,36 @@ pub struct CreateApplicationApplication {
     pub update_date: Option<String>,
 }
 model! { CreateApplicationApplication {
-    0 "AccessTokenValidity" access_token_validity, 1 "AccountId" account_id, 2 "AppId" app_id, 3 "AppName" app_name,
-    4 "AppType" app_type, 5 "CreateDate" create_date, 6 "DelegatedScope" delegated_scope, 7 "DisplayName" display_name,
-    8 "IsMultiTenant" is_multi_tenant, 9 "ProtocolVersion" protocol_version, 10 "RedirectUris" redirect_uris,
-    11 "RefreshTokenValidity" refresh_token_validity, 12 "SecretRequired" secret_required, 13 "UpdateDate" update_date
+    0 "AccessTokenValidity" access_token_validity: i64, 1 "AccountId" account_id: String, 2 "AppId" app_id: String,
+    3 "AppName" app_name: String, 4 "AppType" app_type: String, 5 "CreateDate" create_date: String,
+    6 "DelegatedScope" delegated_scope: CreateApplicationDelegatedScope, 7 "DisplayName" display_name: String,
+    8 "IsMultiTenant" is_multi_tenant: bool, 9 "ProtocolVersion" protocol_version: String,
+    10 "RedirectUris" redirect_uris: CreateApplicationRedirectUris,
+    11 "RefreshTokenValidity" refresh_token_validity: i64, 12 "SecretRequired" secret_required: bool,
+    13 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationDelegatedScope {
     pub predefined_scopes: Option<CreateApplicationPredefinedScopes>,
 }
 model! { CreateApplicationDelegatedScope {
-    0 "PredefinedScopes" predefined_scopes
+    0 "PredefinedScopes" predefined_scopes: CreateApplicationPredefinedScopes
 } }
 
+/// In the response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationPredefinedScopes {
-    pub predefined_scope: Option<Vec<CreateApplicationPredefinedScope>>,
+    pub predefined_scope: Vec<CreateApplicationPredefinedScope>,
 }
 model! { CreateApplicationPredefinedScopes {
-    0 "PredefinedScope" predefined_scope
+    0 "PredefinedScope" predefined_scope: Vec<CreateApplicationPredefinedScope>
 } }
 
+/// In the response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationPredefinedScope {
@@ -276,18 +346,22 @@ pub struct CreateApplicationPredefinedScope {
     pub required: Option<bool>,
 }
 model! { CreateApplicationPredefinedScope {
-    0 "Description" description, 1 "Name" name, 2 "Required" required
+    0 "Description" description: String, 1 "Name" name: String, 2 "Required" required: bool
 } }
 
+/// In the response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationRedirectUris {
-    pub redirect_uri: Option<Vec<String>>,
+    pub redirect_uri: Vec<String>,
 }
 model! { CreateApplicationRedirectUris {
-    0 "RedirectUri" redirect_uri
+    0 "RedirectUri" redirect_uri: Vec<String>
 } }
 
+/// Creates group: `CreateGroup` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/CreateGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroup {
@@ -299,15 +373,17 @@ operation! { CreateGroup() "CreateGroup" -> CreateGroupOutput {
     0 "Comments" comments: String, 1 "DisplayName" display_name: String, 2 "GroupName" group_name: String
 } }
 
+/// Response of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupOutput {
     pub group: Option<CreateGroupGroup>,
 }
 model! { CreateGroupOutput {
-    0 "Group" group
+    0 "Group" group: CreateGroupGroup
 } }
 
+/// In the response of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupGroup {
@@ -319,17 +395,22 @@ pub struct CreateGroupGroup {
     pub update_date: Option<String>,
 }
 model! { CreateGroupGroup {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "GroupId" group_id,
-    4 "GroupName" group_name, 5 "UpdateDate" update_date
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "GroupId" group_id: String, 4 "GroupName" group_name: String, 5 "UpdateDate" update_date: String
 } }
 
+/// Creates login profile: `CreateLoginProfile` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/CreateLoginProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoginProfile {
     pub mfa_bind_required: Option<bool>,
+    /// Secret.
     pub password: Option<Secret>,
     pub password_reset_required: Option<bool>,
     pub status: Option<String>,
+    /// Required.
     pub user_principal_name: String,
 }
 operation! { CreateLoginProfile(user_principal_name: String) "CreateLoginProfile" -> CreateLoginProfileOutput {
@@ -338,15 +419,17 @@ operation! { CreateLoginProfile(user_principal_name: String) "CreateLoginProfile
     4 "UserPrincipalName" user_principal_name
 } }
 
+/// Response of [`CreateLoginProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoginProfileOutput {
     pub login_profile: Option<CreateLoginProfileLoginProfile>,
 }
 model! { CreateLoginProfileOutput {
-    0 "LoginProfile" login_profile
+    0 "LoginProfile" login_profile: CreateLoginProfileLoginProfile
 } }
 
+/// In the response of [`CreateLoginProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoginProfileLoginProfile {
@@ -358,11 +441,14 @@ pub struct CreateLoginProfileLoginProfile {
     pub user_principal_name: Option<String>,
 }
 model! { CreateLoginProfileLoginProfile {
-    0 "MFABindRequired" mfa_bind_required, 1 "PasswordResetRequired" password_reset_required,
-    2 "PasswordStatus" password_status, 3 "Status" status, 4 "UpdateDate" update_date,
-    5 "UserPrincipalName" user_principal_name
+    0 "MFABindRequired" mfa_bind_required: bool, 1 "PasswordResetRequired" password_reset_required: bool,
+    2 "PasswordStatus" password_status: String, 3 "Status" status: String, 4 "UpdateDate" update_date: String,
+    5 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Creates oidc provider: `CreateOIDCProvider` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/CreateOIDCProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOIDCProvider {
@@ -379,15 +465,17 @@ operation! { CreateOIDCProvider() "CreateOIDCProvider" -> CreateOIDCProviderOutp
     5 "OIDCProviderName" oidc_provider_name: String
 } }
 
+/// Response of [`CreateOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOIDCProviderOutput {
     pub oidc_provider: Option<CreateOIDCProviderOIDCProvider>,
 }
 model! { CreateOIDCProviderOutput {
-    0 "OIDCProvider" oidc_provider
+    0 "OIDCProvider" oidc_provider: CreateOIDCProviderOIDCProvider
 } }
 
+/// In the response of [`CreateOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOIDCProviderOIDCProvider {
@@ -404,18 +492,23 @@ pub struct CreateOIDCProviderOIDCProvider {
     pub update_date: Option<String>,
 }
 model! { CreateOIDCProviderOIDCProvider {
-    0 "Arn" arn, 1 "ClientIds" client_ids, 2 "CreateDate" create_date, 3 "Description" description,
-    4 "Fingerprints" fingerprints, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified,
-    7 "IssuanceLimitTime" issuance_limit_time, 8 "IssuerUrl" issuer_url, 9 "OIDCProviderName" oidc_provider_name,
-    10 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "ClientIds" client_ids: String, 2 "CreateDate" create_date: String,
+    3 "Description" description: String, 4 "Fingerprints" fingerprints: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "IssuanceLimitTime" issuance_limit_time: i64,
+    8 "IssuerUrl" issuer_url: String, 9 "OIDCProviderName" oidc_provider_name: String,
+    10 "UpdateDate" update_date: String
 } }
 
+/// Creates saml provider: `CreateSAMLProvider` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/CreateSAMLProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSAMLProvider {
     pub authn_sign_algo: Option<String>,
     pub description: Option<String>,
     pub encoded_saml_metadata_document: Option<String>,
+    /// Required.
     pub saml_provider_name: String,
 }
 operation! { CreateSAMLProvider(saml_provider_name: String) "CreateSAMLProvider" -> CreateSAMLProviderOutput {
@@ -423,15 +516,17 @@ operation! { CreateSAMLProvider(saml_provider_name: String) "CreateSAMLProvider"
     2 "EncodedSAMLMetadataDocument" encoded_saml_metadata_document: String, 3 "SAMLProviderName" saml_provider_name
 } }
 
+/// Response of [`CreateSAMLProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSAMLProviderOutput {
     pub saml_provider: Option<CreateSAMLProviderSAMLProvider>,
 }
 model! { CreateSAMLProviderOutput {
-    0 "SAMLProvider" saml_provider
+    0 "SAMLProvider" saml_provider: CreateSAMLProviderSAMLProvider
 } }
 
+/// In the response of [`CreateSAMLProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSAMLProviderSAMLProvider {
@@ -443,15 +538,21 @@ pub struct CreateSAMLProviderSAMLProvider {
     pub update_date: Option<String>,
 }
 model! { CreateSAMLProviderSAMLProvider {
-    0 "Arn" arn, 1 "AuthnSignAlgo" authn_sign_algo, 2 "CreateDate" create_date, 3 "Description" description,
-    4 "SAMLProviderName" saml_provider_name, 5 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "AuthnSignAlgo" authn_sign_algo: String, 2 "CreateDate" create_date: String,
+    3 "Description" description: String, 4 "SAMLProviderName" saml_provider_name: String,
+    5 "UpdateDate" update_date: String
 } }
 
+/// Creates service credential: `CreateServiceCredential` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/CreateServiceCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceCredential {
     pub credential_age_days: Option<i64>,
+    /// Required.
     pub service_credential_name: String,
+    /// Required.
     pub service_name: String,
     pub user_principal_name: Option<String>,
 }
@@ -461,15 +562,17 @@ operation! { CreateServiceCredential(service_credential_name: String, service_na
     2 "ServiceName" service_name, 3 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`CreateServiceCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceCredentialOutput {
     pub service_credential: Option<CreateServiceCredentialServiceCredential>,
 }
 model! { CreateServiceCredentialOutput {
-    0 "ServiceCredential" service_credential
+    0 "ServiceCredential" service_credential: CreateServiceCredentialServiceCredential
 } }
 
+/// In the response of [`CreateServiceCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceCredentialServiceCredential {
@@ -477,25 +580,32 @@ pub struct CreateServiceCredentialServiceCredential {
     pub expiration_time: Option<String>,
     pub service_credential_id: Option<String>,
     pub service_credential_name: Option<String>,
+    /// Secret.
     pub service_credential_secret: Option<Secret>,
     pub service_name: Option<String>,
     pub status: Option<String>,
     pub user_principal_name: Option<String>,
 }
 model! { CreateServiceCredentialServiceCredential {
-    0 "CreateTime" create_time, 1 "ExpirationTime" expiration_time, 2 "ServiceCredentialId" service_credential_id,
-    3 "ServiceCredentialName" service_credential_name, 4 "ServiceCredentialSecret" service_credential_secret,
-    5 "ServiceName" service_name, 6 "Status" status, 7 "UserPrincipalName" user_principal_name
+    0 "CreateTime" create_time: String, 1 "ExpirationTime" expiration_time: String,
+    2 "ServiceCredentialId" service_credential_id: String, 3 "ServiceCredentialName" service_credential_name: String,
+    4 "ServiceCredentialSecret" service_credential_secret: Secret, 5 "ServiceName" service_name: String,
+    6 "Status" status: String, 7 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Creates user: `CreateUser` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/CreateUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUser {
     pub comments: Option<String>,
+    /// Required.
     pub display_name: String,
     pub email: Option<String>,
     pub mobile_phone: Option<String>,
     pub tag: Option<Vec<CreateUserTag>>,
+    /// Required.
     pub user_principal_name: String,
 }
 operation! { CreateUser(display_name: String, user_principal_name: String) "CreateUser" -> CreateUserOutput {
@@ -503,6 +613,7 @@ operation! { CreateUser(display_name: String, user_principal_name: String) "Crea
     3 "MobilePhone" mobile_phone: String, 4 "Tag" tag: Vec<CreateUserTag>, 5 "UserPrincipalName" user_principal_name
 } }
 
+/// In the request of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserTag {
@@ -513,15 +624,17 @@ input! { CreateUserTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserOutput {
     pub user: Option<CreateUserUser>,
 }
 model! { CreateUserOutput {
-    0 "User" user
+    0 "User" user: CreateUserUser
 } }
 
+/// In the response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserUser {
@@ -538,20 +651,23 @@ pub struct CreateUserUser {
     pub user_principal_name: Option<String>,
 }
 model! { CreateUserUser {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Email" email,
-    4 "LastLoginDate" last_login_date, 5 "MobilePhone" mobile_phone, 6 "ProvisionType" provision_type, 7 "Tags" tags,
-    8 "UpdateDate" update_date, 9 "UserId" user_id, 10 "UserPrincipalName" user_principal_name
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Email" email: String, 4 "LastLoginDate" last_login_date: String, 5 "MobilePhone" mobile_phone: String,
+    6 "ProvisionType" provision_type: String, 7 "Tags" tags: CreateUserTags, 8 "UpdateDate" update_date: String,
+    9 "UserId" user_id: String, 10 "UserPrincipalName" user_principal_name: String
 } }
 
+/// In the response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserTags {
-    pub tag: Option<Vec<CreateUserTagsTag>>,
+    pub tag: Vec<CreateUserTagsTag>,
 }
 model! { CreateUserTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<CreateUserTagsTag>
 } }
 
+/// In the response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserTagsTag {
@@ -559,12 +675,16 @@ pub struct CreateUserTagsTag {
     pub tag_value: Option<String>,
 }
 model! { CreateUserTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Creates virtual mfa device: `CreateVirtualMFADevice` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/CreateVirtualMFADevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualMFADevice {
+    /// Required.
     pub virtual_mfa_device_name: String,
 }
 operation! { CreateVirtualMFADevice(virtual_mfa_device_name: String)
@@ -572,15 +692,17 @@ operation! { CreateVirtualMFADevice(virtual_mfa_device_name: String)
     0 "VirtualMFADeviceName" virtual_mfa_device_name
 } }
 
+/// Response of [`CreateVirtualMFADevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualMFADeviceOutput {
     pub virtual_mfa_device: Option<CreateVirtualMFADeviceVirtualMFADevice>,
 }
 model! { CreateVirtualMFADeviceOutput {
-    0 "VirtualMFADevice" virtual_mfa_device
+    0 "VirtualMFADevice" virtual_mfa_device: CreateVirtualMFADeviceVirtualMFADevice
 } }
 
+/// In the response of [`CreateVirtualMFADevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualMFADeviceVirtualMFADevice {
@@ -589,12 +711,17 @@ pub struct CreateVirtualMFADeviceVirtualMFADevice {
     pub serial_number: Option<String>,
 }
 model! { CreateVirtualMFADeviceVirtualMFADevice {
-    0 "Base32StringSeed" base32_string_seed, 1 "QRCodePNG" qr_code_png, 2 "SerialNumber" serial_number
+    0 "Base32StringSeed" base32_string_seed: String, 1 "QRCodePNG" qr_code_png: String,
+    2 "SerialNumber" serial_number: String
 } }
 
+/// Deletes access key: `DeleteAccessKey` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteAccessKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessKey {
+    /// Required.
     pub user_access_key_id: String,
     pub user_principal_name: Option<String>,
 }
@@ -602,8 +729,12 @@ operation! { DeleteAccessKey(user_access_key_id: String) "DeleteAccessKey" -> Em
     0 "UserAccessKeyId" user_access_key_id, 1 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`DeleteAccessKey`]: empty.
 pub type DeleteAccessKeyOutput = Empty;
 
+/// Deletes access key in recycle bin: `DeleteAccessKeyInRecycleBin` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteAccessKeyInRecycleBin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessKeyInRecycleBin {
@@ -614,31 +745,46 @@ operation! { DeleteAccessKeyInRecycleBin() "DeleteAccessKeyInRecycleBin" -> Empt
     0 "UserAccessKeyId" user_access_key_id: String, 1 "UserId" user_id: String
 } }
 
+/// Response of [`DeleteAccessKeyInRecycleBin`]: empty.
 pub type DeleteAccessKeyInRecycleBinOutput = Empty;
 
+/// Deletes app secret: `DeleteAppSecret` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteAppSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppSecret {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub app_secret_id: String,
 }
 operation! { DeleteAppSecret(app_id: String, app_secret_id: String) "DeleteAppSecret" -> Empty {
     0 "AppId" app_id, 1 "AppSecretId" app_secret_id
 } }
 
+/// Response of [`DeleteAppSecret`]: empty.
 pub type DeleteAppSecretOutput = Empty;
 
+/// Deletes application: `DeleteApplication` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplication {
+    /// Required.
     pub app_id: String,
 }
 operation! { DeleteApplication(app_id: String) "DeleteApplication" -> Empty {
     0 "AppId" app_id
 } }
 
+/// Response of [`DeleteApplication`]: empty.
 pub type DeleteApplicationOutput = Empty;
 
+/// Deletes group: `DeleteGroup` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroup {
@@ -648,19 +794,28 @@ operation! { DeleteGroup() "DeleteGroup" -> Empty {
     0 "GroupName" group_name: String
 } }
 
+/// Response of [`DeleteGroup`]: empty.
 pub type DeleteGroupOutput = Empty;
 
+/// Deletes login profile: `DeleteLoginProfile` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteLoginProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLoginProfile {
+    /// Required.
     pub user_principal_name: String,
 }
 operation! { DeleteLoginProfile(user_principal_name: String) "DeleteLoginProfile" -> Empty {
     0 "UserPrincipalName" user_principal_name
 } }
 
+/// Response of [`DeleteLoginProfile`]: empty.
 pub type DeleteLoginProfileOutput = Empty;
 
+/// Deletes oidc provider: `DeleteOIDCProvider` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteOIDCProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOIDCProvider {
@@ -670,8 +825,12 @@ operation! { DeleteOIDCProvider() "DeleteOIDCProvider" -> Empty {
     0 "OIDCProviderName" oidc_provider_name: String
 } }
 
+/// Response of [`DeleteOIDCProvider`]: empty.
 pub type DeleteOIDCProviderOutput = Empty;
 
+/// Deletes passkey: `DeletePasskey` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeletePasskey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePasskey {
@@ -682,22 +841,32 @@ operation! { DeletePasskey() "DeletePasskey" -> Empty {
     0 "PasskeyId" passkey_id: String, 1 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`DeletePasskey`]: empty.
 pub type DeletePasskeyOutput = Empty;
 
+/// Deletes saml provider: `DeleteSAMLProvider` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteSAMLProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSAMLProvider {
+    /// Required.
     pub saml_provider_name: String,
 }
 operation! { DeleteSAMLProvider(saml_provider_name: String) "DeleteSAMLProvider" -> Empty {
     0 "SAMLProviderName" saml_provider_name
 } }
 
+/// Response of [`DeleteSAMLProvider`]: empty.
 pub type DeleteSAMLProviderOutput = Empty;
 
+/// Deletes service credential: `DeleteServiceCredential` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteServiceCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceCredential {
+    /// Required.
     pub service_credential_id: String,
     pub user_principal_name: Option<String>,
 }
@@ -705,8 +874,12 @@ operation! { DeleteServiceCredential(service_credential_id: String) "DeleteServi
     0 "ServiceCredentialId" service_credential_id, 1 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`DeleteServiceCredential`]: empty.
 pub type DeleteServiceCredentialOutput = Empty;
 
+/// Deletes user: `DeleteUser` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -717,8 +890,12 @@ operation! { DeleteUser() "DeleteUser" -> Empty {
     0 "UserId" user_id: String, 1 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`DeleteUser`]: empty.
 pub type DeleteUserOutput = Empty;
 
+/// Deletes user in recycle bin: `DeleteUserInRecycleBin` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteUserInRecycleBin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserInRecycleBin {
@@ -728,83 +905,116 @@ operation! { DeleteUserInRecycleBin() "DeleteUserInRecycleBin" -> Empty {
     0 "UserId" user_id: String
 } }
 
+/// Response of [`DeleteUserInRecycleBin`]: empty.
 pub type DeleteUserInRecycleBinOutput = Empty;
 
+/// Deletes virtual mfa device: `DeleteVirtualMFADevice` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteVirtualMFADevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVirtualMFADevice {
+    /// Required.
     pub serial_number: String,
 }
 operation! { DeleteVirtualMFADevice(serial_number: String) "DeleteVirtualMFADevice" -> Empty {
     0 "SerialNumber" serial_number
 } }
 
+/// Response of [`DeleteVirtualMFADevice`]: empty.
 pub type DeleteVirtualMFADeviceOutput = Empty;
 
+/// `DeprovisionApplication` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeprovisionApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeprovisionApplication {
+    /// Required.
     pub app_id: String,
 }
 operation! { DeprovisionApplication(app_id: String) "DeprovisionApplication" -> Empty {
     0 "AppId" app_id
 } }
 
+/// Response of [`DeprovisionApplication`]: empty.
 pub type DeprovisionApplicationOutput = Empty;
 
+/// `DeprovisionExternalApplication` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DeprovisionExternalApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeprovisionExternalApplication {
+    /// Required.
     pub app_id: String,
 }
 operation! { DeprovisionExternalApplication(app_id: String) "DeprovisionExternalApplication" -> Empty {
     0 "AppId" app_id
 } }
 
+/// Response of [`DeprovisionExternalApplication`]: empty.
 pub type DeprovisionExternalApplicationOutput = Empty;
 
+/// Disables virtual mfa: `DisableVirtualMFA` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/DisableVirtualMFA>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableVirtualMFA {
+    /// Required.
     pub user_principal_name: String,
 }
 operation! { DisableVirtualMFA(user_principal_name: String) "DisableVirtualMFA" -> Empty {
     0 "UserPrincipalName" user_principal_name
 } }
 
+/// Response of [`DisableVirtualMFA`]: empty.
 pub type DisableVirtualMFAOutput = Empty;
 
+/// Generates credential report: `GenerateCredentialReport` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GenerateCredentialReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCredentialReport {}
 operation! { GenerateCredentialReport() "GenerateCredentialReport" -> GenerateCredentialReportOutput {} }
 
+/// Response of [`GenerateCredentialReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCredentialReportOutput {
     pub state: Option<String>,
 }
 model! { GenerateCredentialReportOutput {
-    0 "State" state
+    0 "State" state: String
 } }
 
+/// Generates governance report: `GenerateGovernanceReport` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GenerateGovernanceReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateGovernanceReport {}
 operation! { GenerateGovernanceReport() "GenerateGovernanceReport" -> GenerateGovernanceReportOutput {} }
 
+/// Response of [`GenerateGovernanceReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateGovernanceReportOutput {
     pub state: Option<String>,
 }
 model! { GenerateGovernanceReportOutput {
-    0 "State" state
+    0 "State" state: String
 } }
 
+/// Gets access key info in recycle bin: `GetAccessKeyInfoInRecycleBin` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetAccessKeyInfoInRecycleBin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyInfoInRecycleBin {
+    /// Required.
     pub user_access_key_id: String,
 }
 operation! { GetAccessKeyInfoInRecycleBin(user_access_key_id: String)
@@ -812,15 +1022,17 @@ operation! { GetAccessKeyInfoInRecycleBin(user_access_key_id: String)
     0 "UserAccessKeyId" user_access_key_id
 } }
 
+/// Response of [`GetAccessKeyInfoInRecycleBin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyInfoInRecycleBinOutput {
     pub access_key: Option<GetAccessKeyInfoInRecycleBinAccessKey>,
 }
 model! { GetAccessKeyInfoInRecycleBinOutput {
-    0 "AccessKey" access_key
+    0 "AccessKey" access_key: GetAccessKeyInfoInRecycleBinAccessKey
 } }
 
+/// In the response of [`GetAccessKeyInfoInRecycleBin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyInfoInRecycleBinAccessKey {
@@ -833,13 +1045,18 @@ pub struct GetAccessKeyInfoInRecycleBinAccessKey {
     pub user_recycled: Option<bool>,
 }
 model! { GetAccessKeyInfoInRecycleBinAccessKey {
-    0 "AccessKeyId" access_key_id, 1 "CreateDate" create_date, 2 "DeleteDate" delete_date, 3 "RecycleDate" recycle_date,
-    4 "UserId" user_id, 5 "UserPrincipalName" user_principal_name, 6 "UserRecycled" user_recycled
+    0 "AccessKeyId" access_key_id: String, 1 "CreateDate" create_date: String, 2 "DeleteDate" delete_date: String,
+    3 "RecycleDate" recycle_date: String, 4 "UserId" user_id: String, 5 "UserPrincipalName" user_principal_name: String,
+    6 "UserRecycled" user_recycled: bool
 } }
 
+/// Gets access key last used: `GetAccessKeyLastUsed` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetAccessKeyLastUsed>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsed {
+    /// Required.
     pub user_access_key_id: String,
     pub user_principal_name: Option<String>,
 }
@@ -847,15 +1064,17 @@ operation! { GetAccessKeyLastUsed(user_access_key_id: String) "GetAccessKeyLastU
     0 "UserAccessKeyId" user_access_key_id, 1 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`GetAccessKeyLastUsed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedOutput {
     pub access_key_last_used: Option<GetAccessKeyLastUsedAccessKeyLastUsed>,
 }
 model! { GetAccessKeyLastUsedOutput {
-    0 "AccessKeyLastUsed" access_key_last_used
+    0 "AccessKeyLastUsed" access_key_last_used: GetAccessKeyLastUsedAccessKeyLastUsed
 } }
 
+/// In the response of [`GetAccessKeyLastUsed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedAccessKeyLastUsed {
@@ -863,12 +1082,16 @@ pub struct GetAccessKeyLastUsedAccessKeyLastUsed {
     pub service_name: Option<String>,
 }
 model! { GetAccessKeyLastUsedAccessKeyLastUsed {
-    0 "LastUsedDate" last_used_date, 1 "ServiceName" service_name
+    0 "LastUsedDate" last_used_date: String, 1 "ServiceName" service_name: String
 } }
 
+/// Gets access key policy: `GetAccessKeyPolicy` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetAccessKeyPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyPolicy {
+    /// Required.
     pub user_access_key_id: String,
     pub user_principal_name: Option<String>,
 }
@@ -876,6 +1099,7 @@ operation! { GetAccessKeyPolicy(user_access_key_id: String) "GetAccessKeyPolicy"
     0 "UserAccessKeyId" user_access_key_id, 1 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`GetAccessKeyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyPolicyOutput {
@@ -883,48 +1107,63 @@ pub struct GetAccessKeyPolicyOutput {
     pub access_key_policy: Option<String>,
 }
 model! { GetAccessKeyPolicyOutput {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeyPolicy" access_key_policy
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeyPolicy" access_key_policy: String
 } }
 
+/// Gets account mfa info: `GetAccountMFAInfo` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetAccountMFAInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountMFAInfo {}
 operation! { GetAccountMFAInfo() "GetAccountMFAInfo" -> GetAccountMFAInfoOutput {} }
 
+/// Response of [`GetAccountMFAInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountMFAInfoOutput {
     pub is_mfa_enable: Option<bool>,
 }
 model! { GetAccountMFAInfoOutput {
-    0 "IsMFAEnable" is_mfa_enable
+    0 "IsMFAEnable" is_mfa_enable: bool
 } }
 
+/// Gets account security practice report: `GetAccountSecurityPracticeReport` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetAccountSecurityPracticeReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountSecurityPracticeReport {}
 operation! { GetAccountSecurityPracticeReport()
-"GetAccountSecurityPracticeReport" -> GetAccountSecurityPracticeReportOutput {} }
+    "GetAccountSecurityPracticeReport" -> GetAccountSecurityPracticeReportOutput {} }
 
+/// Response of [`GetAccountSecurityPracticeReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountSecurityPracticeReportOutput {
-    pub account_security_practice_info: Option<GetAccountSecurityPracticeReportAccountSecurityPracticeInfo>,
+    pub account_security_practice_info: Option<
+        GetAccountSecurityPracticeReportAccountSecurityPracticeInfo,
+    >,
 }
 model! { GetAccountSecurityPracticeReportOutput {
-    0 "AccountSecurityPracticeInfo" account_security_practice_info
+    0 "AccountSecurityPracticeInfo" account_security_practice_info: GetAccountSecurityPracticeReportAccountSecurityPracticeInfo
 } }
 
+/// In the response of [`GetAccountSecurityPracticeReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountSecurityPracticeReportAccountSecurityPracticeInfo {
-    pub account_security_practice_user_info: Option<GetAccountSecurityPracticeReportAccountSecurityPracticeUserInfo>,
+    pub account_security_practice_user_info: Option<
+        GetAccountSecurityPracticeReportAccountSecurityPracticeUserInfo,
+    >,
     pub score: Option<i64>,
 }
 model! { GetAccountSecurityPracticeReportAccountSecurityPracticeInfo {
-    0 "AccountSecurityPracticeUserInfo" account_security_practice_user_info, 1 "Score" score
+    0 "AccountSecurityPracticeUserInfo" account_security_practice_user_info: GetAccountSecurityPracticeReportAccountSecurityPracticeUserInfo,
+    1 "Score" score: i64
 } }
 
+/// In the response of [`GetAccountSecurityPracticeReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountSecurityPracticeReportAccountSecurityPracticeUserInfo {
@@ -939,26 +1178,31 @@ pub struct GetAccountSecurityPracticeReportAccountSecurityPracticeUserInfo {
     pub unused_ak_num: Option<i64>,
 }
 model! { GetAccountSecurityPracticeReportAccountSecurityPracticeUserInfo {
-    0 "BindMfa" bind_mfa, 1 "OldAkNum" old_ak_num, 2 "RootWithAccessKey" root_with_access_key, 3 "SubUser" sub_user,
-    4 "SubUserBindMfa" sub_user_bind_mfa, 5 "SubUserPwdLevel" sub_user_pwd_level,
-    6 "SubUserWithOldAccessKey" sub_user_with_old_access_key,
-    7 "SubUserWithUnusedAccessKey" sub_user_with_unused_access_key, 8 "UnusedAkNum" unused_ak_num
+    0 "BindMfa" bind_mfa: bool, 1 "OldAkNum" old_ak_num: i64, 2 "RootWithAccessKey" root_with_access_key: i64,
+    3 "SubUser" sub_user: i64, 4 "SubUserBindMfa" sub_user_bind_mfa: i64,
+    5 "SubUserPwdLevel" sub_user_pwd_level: String, 6 "SubUserWithOldAccessKey" sub_user_with_old_access_key: i64,
+    7 "SubUserWithUnusedAccessKey" sub_user_with_unused_access_key: i64, 8 "UnusedAkNum" unused_ak_num: i64
 } }
 
+/// Gets account summary: `GetAccountSummary` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetAccountSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountSummary {}
 operation! { GetAccountSummary() "GetAccountSummary" -> GetAccountSummaryOutput {} }
 
+/// Response of [`GetAccountSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountSummaryOutput {
     pub summary_map: Option<GetAccountSummarySummaryMap>,
 }
 model! { GetAccountSummaryOutput {
-    0 "SummaryMap" summary_map
+    0 "SummaryMap" summary_map: GetAccountSummarySummaryMap
 } }
 
+/// In the response of [`GetAccountSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountSummarySummaryMap {
@@ -990,74 +1234,89 @@ pub struct GetAccountSummarySummaryMap {
     pub virtual_mfa_devices_quota: Option<i64>,
 }
 model! { GetAccountSummarySummaryMap {
-    0 "AccessKeysPerUserQuota" access_keys_per_user_quota,
-    1 "AccountAccessKeysPerAccountQuota" account_access_keys_per_account_quota,
-    2 "AttachedPoliciesPerGroupQuota" attached_policies_per_group_quota,
-    3 "AttachedPoliciesPerRoleQuota" attached_policies_per_role_quota,
-    4 "AttachedPoliciesPerUserQuota" attached_policies_per_user_quota,
-    5 "AttachedSystemPoliciesPerGroupQuota" attached_system_policies_per_group_quota,
-    6 "AttachedSystemPoliciesPerRoleQuota" attached_system_policies_per_role_quota,
-    7 "AttachedSystemPoliciesPerUserQuota" attached_system_policies_per_user_quota,
-    8 "AuthorizedClientPerUserQuota" authorized_client_per_user_quota,
-    9 "ConditionsPerAKPolicyQuota" conditions_per_ak_policy_quota, 10 "Groups" groups,
-    11 "GroupsPerUserQuota" groups_per_user_quota, 12 "GroupsQuota" groups_quota,
-    13 "IPItemsPerAKPolicyQuota" ip_items_per_ak_policy_quota, 14 "MFADevices" mfa_devices,
-    15 "MFADevicesInUse" mfa_devices_in_use, 16 "Policies" policies, 17 "PoliciesQuota" policies_quota,
-    18 "PolicySizeQuota" policy_size_quota, 19 "Roles" roles, 20 "RolesQuota" roles_quota,
-    21 "ServiceCredentialsPerUserPerServiceQuota" service_credentials_per_user_per_service_quota, 22 "Users" users,
-    23 "UsersQuota" users_quota, 24 "VersionsPerPolicyQuota" versions_per_policy_quota,
-    25 "VirtualMFADevicesQuota" virtual_mfa_devices_quota
+    0 "AccessKeysPerUserQuota" access_keys_per_user_quota: i64,
+    1 "AccountAccessKeysPerAccountQuota" account_access_keys_per_account_quota: i64,
+    2 "AttachedPoliciesPerGroupQuota" attached_policies_per_group_quota: i64,
+    3 "AttachedPoliciesPerRoleQuota" attached_policies_per_role_quota: i64,
+    4 "AttachedPoliciesPerUserQuota" attached_policies_per_user_quota: i64,
+    5 "AttachedSystemPoliciesPerGroupQuota" attached_system_policies_per_group_quota: i64,
+    6 "AttachedSystemPoliciesPerRoleQuota" attached_system_policies_per_role_quota: i64,
+    7 "AttachedSystemPoliciesPerUserQuota" attached_system_policies_per_user_quota: i64,
+    8 "AuthorizedClientPerUserQuota" authorized_client_per_user_quota: i64,
+    9 "ConditionsPerAKPolicyQuota" conditions_per_ak_policy_quota: i64, 10 "Groups" groups: i64,
+    11 "GroupsPerUserQuota" groups_per_user_quota: i64, 12 "GroupsQuota" groups_quota: i64,
+    13 "IPItemsPerAKPolicyQuota" ip_items_per_ak_policy_quota: i64, 14 "MFADevices" mfa_devices: i64,
+    15 "MFADevicesInUse" mfa_devices_in_use: i64, 16 "Policies" policies: i64, 17 "PoliciesQuota" policies_quota: i64,
+    18 "PolicySizeQuota" policy_size_quota: i64, 19 "Roles" roles: i64, 20 "RolesQuota" roles_quota: i64,
+    21 "ServiceCredentialsPerUserPerServiceQuota" service_credentials_per_user_per_service_quota: i64,
+    22 "Users" users: i64, 23 "UsersQuota" users_quota: i64, 24 "VersionsPerPolicyQuota" versions_per_policy_quota: i64,
+    25 "VirtualMFADevicesQuota" virtual_mfa_devices_quota: i64
 } }
 
+/// Gets app secret: `GetAppSecret` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetAppSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppSecret {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub app_secret_id: String,
 }
 operation! { GetAppSecret(app_id: String, app_secret_id: String) "GetAppSecret" -> GetAppSecretOutput {
     0 "AppId" app_id, 1 "AppSecretId" app_secret_id
 } }
 
+/// Response of [`GetAppSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppSecretOutput {
     pub app_secret: Option<GetAppSecretAppSecret>,
 }
 model! { GetAppSecretOutput {
-    0 "AppSecret" app_secret
+    0 "AppSecret" app_secret: GetAppSecretAppSecret
 } }
 
+/// In the response of [`GetAppSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppSecretAppSecret {
     pub app_id: Option<String>,
     pub app_secret_id: Option<String>,
+    /// Secret.
     pub app_secret_value: Option<Secret>,
     pub create_date: Option<String>,
 }
 model! { GetAppSecretAppSecret {
-    0 "AppId" app_id, 1 "AppSecretId" app_secret_id, 2 "AppSecretValue" app_secret_value, 3 "CreateDate" create_date
+    0 "AppId" app_id: String, 1 "AppSecretId" app_secret_id: String, 2 "AppSecretValue" app_secret_value: Secret,
+    3 "CreateDate" create_date: String
 } }
 
+/// Gets application: `GetApplication` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplication {
+    /// Required.
     pub app_id: String,
 }
 operation! { GetApplication(app_id: String) "GetApplication" -> GetApplicationOutput {
     0 "AppId" app_id
 } }
 
+/// Response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationOutput {
     pub application: Option<GetApplicationApplication>,
 }
 model! { GetApplicationOutput {
-    0 "Application" application
+    0 "Application" application: GetApplicationApplication
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationApplication {
@@ -1077,30 +1336,35 @@ pub struct GetApplicationApplication {
     pub update_date: Option<String>,
 }
 model! { GetApplicationApplication {
-    0 "AccessTokenValidity" access_token_validity, 1 "AccountId" account_id, 2 "AppId" app_id, 3 "AppName" app_name,
-    4 "AppType" app_type, 5 "CreateDate" create_date, 6 "DelegatedScope" delegated_scope, 7 "DisplayName" display_name,
-    8 "IsMultiTenant" is_multi_tenant, 9 "ProtocolVersion" protocol_version, 10 "RedirectUris" redirect_uris,
-    11 "RefreshTokenValidity" refresh_token_validity, 12 "SecretRequired" secret_required, 13 "UpdateDate" update_date
+    0 "AccessTokenValidity" access_token_validity: i64, 1 "AccountId" account_id: String, 2 "AppId" app_id: String,
+    3 "AppName" app_name: String, 4 "AppType" app_type: String, 5 "CreateDate" create_date: String,
+    6 "DelegatedScope" delegated_scope: GetApplicationDelegatedScope, 7 "DisplayName" display_name: String,
+    8 "IsMultiTenant" is_multi_tenant: bool, 9 "ProtocolVersion" protocol_version: String,
+    10 "RedirectUris" redirect_uris: GetApplicationRedirectUris, 11 "RefreshTokenValidity" refresh_token_validity: i64,
+    12 "SecretRequired" secret_required: bool, 13 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationDelegatedScope {
     pub predefined_scopes: Option<GetApplicationPredefinedScopes>,
 }
 model! { GetApplicationDelegatedScope {
-    0 "PredefinedScopes" predefined_scopes
+    0 "PredefinedScopes" predefined_scopes: GetApplicationPredefinedScopes
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationPredefinedScopes {
-    pub predefined_scope: Option<Vec<GetApplicationPredefinedScope>>,
+    pub predefined_scope: Vec<GetApplicationPredefinedScope>,
 }
 model! { GetApplicationPredefinedScopes {
-    0 "PredefinedScope" predefined_scope
+    0 "PredefinedScope" predefined_scope: Vec<GetApplicationPredefinedScope>
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationPredefinedScope {
@@ -1109,21 +1373,26 @@ pub struct GetApplicationPredefinedScope {
     pub required: Option<bool>,
 }
 model! { GetApplicationPredefinedScope {
-    0 "Description" description, 1 "Name" name, 2 "Required" required
+    0 "Description" description: String, 1 "Name" name: String, 2 "Required" required: bool
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationRedirectUris {
-    pub redirect_uri: Option<Vec<String>>,
+    pub redirect_uri: Vec<String>,
 }
 model! { GetApplicationRedirectUris {
-    0 "RedirectUri" redirect_uri
+    0 "RedirectUri" redirect_uri: Vec<String>
 } }
 
+/// Gets application provision info: `GetApplicationProvisionInfo` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetApplicationProvisionInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationProvisionInfo {
+    /// Required.
     pub app_id: String,
 }
 operation! { GetApplicationProvisionInfo(app_id: String)
@@ -1131,15 +1400,19 @@ operation! { GetApplicationProvisionInfo(app_id: String)
     0 "AppId" app_id
 } }
 
+/// Response of [`GetApplicationProvisionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationProvisionInfoOutput {
-    pub application_provision_info: Option<GetApplicationProvisionInfoApplicationProvisionInfo>,
+    pub application_provision_info: Option<
+        GetApplicationProvisionInfoApplicationProvisionInfo,
+    >,
 }
 model! { GetApplicationProvisionInfoOutput {
-    0 "ApplicationProvisionInfo" application_provision_info
+    0 "ApplicationProvisionInfo" application_provision_info: GetApplicationProvisionInfoApplicationProvisionInfo
 } }
 
+/// In the response of [`GetApplicationProvisionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationProvisionInfoApplicationProvisionInfo {
@@ -1152,28 +1425,32 @@ pub struct GetApplicationProvisionInfoApplicationProvisionInfo {
     pub update_date: Option<String>,
 }
 model! { GetApplicationProvisionInfoApplicationProvisionInfo {
-    0 "AccountId" account_id, 1 "AppId" app_id, 2 "AppName" app_name, 3 "CreateDate" create_date,
-    4 "DelegatedScope" delegated_scope, 5 "DisplayName" display_name, 6 "UpdateDate" update_date
+    0 "AccountId" account_id: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "CreateDate" create_date: String, 4 "DelegatedScope" delegated_scope: GetApplicationProvisionInfoDelegatedScope,
+    5 "DisplayName" display_name: String, 6 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`GetApplicationProvisionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationProvisionInfoDelegatedScope {
     pub predefined_scopes: Option<GetApplicationProvisionInfoPredefinedScopes>,
 }
 model! { GetApplicationProvisionInfoDelegatedScope {
-    0 "PredefinedScopes" predefined_scopes
+    0 "PredefinedScopes" predefined_scopes: GetApplicationProvisionInfoPredefinedScopes
 } }
 
+/// In the response of [`GetApplicationProvisionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationProvisionInfoPredefinedScopes {
-    pub predefined_scope: Option<Vec<GetApplicationProvisionInfoPredefinedScope>>,
+    pub predefined_scope: Vec<GetApplicationProvisionInfoPredefinedScope>,
 }
 model! { GetApplicationProvisionInfoPredefinedScopes {
-    0 "PredefinedScope" predefined_scope
+    0 "PredefinedScope" predefined_scope: Vec<GetApplicationProvisionInfoPredefinedScope>
 } }
 
+/// In the response of [`GetApplicationProvisionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationProvisionInfoPredefinedScope {
@@ -1181,9 +1458,12 @@ pub struct GetApplicationProvisionInfoPredefinedScope {
     pub name: Option<String>,
 }
 model! { GetApplicationProvisionInfoPredefinedScope {
-    0 "Description" description, 1 "Name" name
+    0 "Description" description: String, 1 "Name" name: String
 } }
 
+/// Gets credential report: `GetCredentialReport` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetCredentialReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCredentialReport {
@@ -1194,6 +1474,7 @@ operation! { GetCredentialReport() "GetCredentialReport" -> GetCredentialReportO
     0 "MaxItems" max_items: String, 1 "NextToken" next_token: String
 } }
 
+/// Response of [`GetCredentialReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCredentialReportOutput {
@@ -1203,41 +1484,52 @@ pub struct GetCredentialReportOutput {
     pub next_token: Option<String>,
 }
 model! { GetCredentialReportOutput {
-    0 "Content" content, 1 "GeneratedTime" generated_time, 2 "IsTruncated" is_truncated, 3 "NextToken" next_token
+    0 "Content" content: String, 1 "GeneratedTime" generated_time: String, 2 "IsTruncated" is_truncated: String,
+    3 "NextToken" next_token: String
 } }
 
+/// Gets default domain: `GetDefaultDomain` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetDefaultDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDefaultDomain {}
 operation! { GetDefaultDomain() "GetDefaultDomain" -> GetDefaultDomainOutput {} }
 
+/// Response of [`GetDefaultDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDefaultDomainOutput {
     pub default_domain_name: Option<String>,
 }
 model! { GetDefaultDomainOutput {
-    0 "DefaultDomainName" default_domain_name
+    0 "DefaultDomainName" default_domain_name: String
 } }
 
+/// Gets external application: `GetExternalApplication` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetExternalApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalApplication {
+    /// Required.
     pub app_id: String,
 }
 operation! { GetExternalApplication(app_id: String) "GetExternalApplication" -> GetExternalApplicationOutput {
     0 "AppId" app_id
 } }
 
+/// Response of [`GetExternalApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalApplicationOutput {
     pub external_application: Option<GetExternalApplicationExternalApplication>,
 }
 model! { GetExternalApplicationOutput {
-    0 "ExternalApplication" external_application
+    0 "ExternalApplication" external_application: GetExternalApplicationExternalApplication
 } }
 
+/// In the response of [`GetExternalApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalApplicationExternalApplication {
@@ -1250,28 +1542,32 @@ pub struct GetExternalApplicationExternalApplication {
     pub update_date: Option<String>,
 }
 model! { GetExternalApplicationExternalApplication {
-    0 "AppPrincipalName" app_principal_name, 1 "CreateDate" create_date, 2 "DelegatedScope" delegated_scope,
-    3 "DisplayName" display_name, 4 "ForeignAppId" foreign_app_id, 5 "TenantId" tenant_id, 6 "UpdateDate" update_date
+    0 "AppPrincipalName" app_principal_name: String, 1 "CreateDate" create_date: String,
+    2 "DelegatedScope" delegated_scope: GetExternalApplicationDelegatedScope, 3 "DisplayName" display_name: String,
+    4 "ForeignAppId" foreign_app_id: String, 5 "TenantId" tenant_id: String, 6 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`GetExternalApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalApplicationDelegatedScope {
     pub predefined_scopes: Option<GetExternalApplicationPredefinedScopes>,
 }
 model! { GetExternalApplicationDelegatedScope {
-    0 "PredefinedScopes" predefined_scopes
+    0 "PredefinedScopes" predefined_scopes: GetExternalApplicationPredefinedScopes
 } }
 
+/// In the response of [`GetExternalApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalApplicationPredefinedScopes {
-    pub predefined_scope: Option<Vec<GetExternalApplicationPredefinedScope>>,
+    pub predefined_scope: Vec<GetExternalApplicationPredefinedScope>,
 }
 model! { GetExternalApplicationPredefinedScopes {
-    0 "PredefinedScope" predefined_scope
+    0 "PredefinedScope" predefined_scope: Vec<GetExternalApplicationPredefinedScope>
 } }
 
+/// In the response of [`GetExternalApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalApplicationPredefinedScope {
@@ -1279,9 +1575,12 @@ pub struct GetExternalApplicationPredefinedScope {
     pub name: Option<String>,
 }
 model! { GetExternalApplicationPredefinedScope {
-    0 "Description" description, 1 "Name" name
+    0 "Description" description: String, 1 "Name" name: String
 } }
 
+/// Gets governance item report: `GetGovernanceItemReport` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetGovernanceItemReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceItemReport {
@@ -1293,6 +1592,7 @@ operation! { GetGovernanceItemReport() "GetGovernanceItemReport" -> GetGovernanc
     0 "GovernanceItemType" governance_item_type: String, 1 "Marker" marker: String, 2 "MaxItems" max_items: String
 } }
 
+/// Response of [`GetGovernanceItemReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceItemReportOutput {
@@ -1305,19 +1605,23 @@ pub struct GetGovernanceItemReportOutput {
     pub metric_value: Option<Value>,
 }
 model! { GetGovernanceItemReportOutput {
-    0 "ColumnsSchema" columns_schema, 1 "ColumnsValue" columns_value, 2 "GenerateTime" generate_time,
-    3 "IsTruncated" is_truncated, 4 "Marker" marker, 5 "MetricType" metric_type, 6 "MetricValue" metric_value
+    0 "ColumnsSchema" columns_schema: GetGovernanceItemReportColumnsSchema,
+    1 "ColumnsValue" columns_value: GetGovernanceItemReportColumnsValue, 2 "GenerateTime" generate_time: String,
+    3 "IsTruncated" is_truncated: bool, 4 "Marker" marker: String, 5 "MetricType" metric_type: String,
+    6 "MetricValue" metric_value: Value
 } }
 
+/// In the response of [`GetGovernanceItemReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceItemReportColumnsSchema {
-    pub column_schema: Option<Vec<GetGovernanceItemReportColumnSchema>>,
+    pub column_schema: Vec<GetGovernanceItemReportColumnSchema>,
 }
 model! { GetGovernanceItemReportColumnsSchema {
-    0 "ColumnSchema" column_schema
+    0 "ColumnSchema" column_schema: Vec<GetGovernanceItemReportColumnSchema>
 } }
 
+/// In the response of [`GetGovernanceItemReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceItemReportColumnSchema {
@@ -1325,32 +1629,38 @@ pub struct GetGovernanceItemReportColumnSchema {
     pub column_type: Option<String>,
 }
 model! { GetGovernanceItemReportColumnSchema {
-    0 "ColumnName" column_name, 1 "ColumnType" column_type
+    0 "ColumnName" column_name: String, 1 "ColumnType" column_type: String
 } }
 
+/// In the response of [`GetGovernanceItemReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceItemReportColumnsValue {
-    pub column_row: Option<Vec<GetGovernanceItemReportColumnRow>>,
+    pub column_row: Vec<GetGovernanceItemReportColumnRow>,
 }
 model! { GetGovernanceItemReportColumnsValue {
-    0 "ColumnRow" column_row
+    0 "ColumnRow" column_row: Vec<GetGovernanceItemReportColumnRow>
 } }
 
+/// In the response of [`GetGovernanceItemReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceItemReportColumnRow {
-    pub column_value: Option<Vec<Value>>,
+    pub column_value: Vec<Value>,
 }
 model! { GetGovernanceItemReportColumnRow {
-    0 "ColumnValue" column_value
+    0 "ColumnValue" column_value: Vec<Value>
 } }
 
+/// Gets governance report status: `GetGovernanceReportStatus` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetGovernanceReportStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceReportStatus {}
 operation! { GetGovernanceReportStatus() "GetGovernanceReportStatus" -> GetGovernanceReportStatusOutput {} }
 
+/// Response of [`GetGovernanceReportStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceReportStatusOutput {
@@ -1358,18 +1668,21 @@ pub struct GetGovernanceReportStatusOutput {
     pub whole_report_status: Option<String>,
 }
 model! { GetGovernanceReportStatusOutput {
-    0 "GovernanceItemsStatus" governance_items_status, 1 "WholeReportStatus" whole_report_status
+    0 "GovernanceItemsStatus" governance_items_status: GetGovernanceReportStatusGovernanceItemsStatus,
+    1 "WholeReportStatus" whole_report_status: String
 } }
 
+/// In the response of [`GetGovernanceReportStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceReportStatusGovernanceItemsStatus {
-    pub governance_item_status: Option<Vec<GetGovernanceReportStatusGovernanceItemStatus>>,
+    pub governance_item_status: Vec<GetGovernanceReportStatusGovernanceItemStatus>,
 }
 model! { GetGovernanceReportStatusGovernanceItemsStatus {
-    0 "GovernanceItemStatus" governance_item_status
+    0 "GovernanceItemStatus" governance_item_status: Vec<GetGovernanceReportStatusGovernanceItemStatus>
 } }
 
+/// In the response of [`GetGovernanceReportStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceReportStatusGovernanceItemStatus {
@@ -1377,9 +1690,12 @@ pub struct GetGovernanceReportStatusGovernanceItemStatus {
     pub status: Option<String>,
 }
 model! { GetGovernanceReportStatusGovernanceItemStatus {
-    0 "GovernanceItem" governance_item, 1 "Status" status
+    0 "GovernanceItem" governance_item: String, 1 "Status" status: String
 } }
 
+/// Gets group: `GetGroup` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroup {
@@ -1389,15 +1705,17 @@ operation! { GetGroup() "GetGroup" -> GetGroupOutput {
     0 "GroupName" group_name: String
 } }
 
+/// Response of [`GetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupOutput {
     pub group: Option<GetGroupGroup>,
 }
 model! { GetGroupOutput {
-    0 "Group" group
+    0 "Group" group: GetGroupGroup
 } }
 
+/// In the response of [`GetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupGroup {
@@ -1409,28 +1727,34 @@ pub struct GetGroupGroup {
     pub update_date: Option<String>,
 }
 model! { GetGroupGroup {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "GroupId" group_id,
-    4 "GroupName" group_name, 5 "UpdateDate" update_date
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "GroupId" group_id: String, 4 "GroupName" group_name: String, 5 "UpdateDate" update_date: String
 } }
 
+/// Gets login profile: `GetLoginProfile` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetLoginProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoginProfile {
+    /// Required.
     pub user_principal_name: String,
 }
 operation! { GetLoginProfile(user_principal_name: String) "GetLoginProfile" -> GetLoginProfileOutput {
     0 "UserPrincipalName" user_principal_name
 } }
 
+/// Response of [`GetLoginProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoginProfileOutput {
     pub login_profile: Option<GetLoginProfileLoginProfile>,
 }
 model! { GetLoginProfileOutput {
-    0 "LoginProfile" login_profile
+    0 "LoginProfile" login_profile: GetLoginProfileLoginProfile
 } }
 
+/// In the response of [`GetLoginProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoginProfileLoginProfile {
@@ -1444,12 +1768,15 @@ pub struct GetLoginProfileLoginProfile {
     pub user_principal_name: Option<String>,
 }
 model! { GetLoginProfileLoginProfile {
-    0 "AutoDisableLoginStatus" auto_disable_login_status, 1 "LastLoginTime" last_login_time,
-    2 "MFABindRequired" mfa_bind_required, 3 "PasswordResetRequired" password_reset_required,
-    4 "PasswordStatus" password_status, 5 "Status" status, 6 "UpdateDate" update_date,
-    7 "UserPrincipalName" user_principal_name
+    0 "AutoDisableLoginStatus" auto_disable_login_status: String, 1 "LastLoginTime" last_login_time: String,
+    2 "MFABindRequired" mfa_bind_required: bool, 3 "PasswordResetRequired" password_reset_required: bool,
+    4 "PasswordStatus" password_status: String, 5 "Status" status: String, 6 "UpdateDate" update_date: String,
+    7 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Gets oidc provider: `GetOIDCProvider` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetOIDCProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOIDCProvider {
@@ -1459,15 +1786,17 @@ operation! { GetOIDCProvider() "GetOIDCProvider" -> GetOIDCProviderOutput {
     0 "OIDCProviderName" oidc_provider_name: String
 } }
 
+/// Response of [`GetOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOIDCProviderOutput {
     pub oidc_provider: Option<GetOIDCProviderOIDCProvider>,
 }
 model! { GetOIDCProviderOutput {
-    0 "OIDCProvider" oidc_provider
+    0 "OIDCProvider" oidc_provider: GetOIDCProviderOIDCProvider
 } }
 
+/// In the response of [`GetOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOIDCProviderOIDCProvider {
@@ -1484,26 +1813,32 @@ pub struct GetOIDCProviderOIDCProvider {
     pub update_date: Option<String>,
 }
 model! { GetOIDCProviderOIDCProvider {
-    0 "Arn" arn, 1 "ClientIds" client_ids, 2 "CreateDate" create_date, 3 "Description" description,
-    4 "Fingerprints" fingerprints, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified,
-    7 "IssuanceLimitTime" issuance_limit_time, 8 "IssuerUrl" issuer_url, 9 "OIDCProviderName" oidc_provider_name,
-    10 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "ClientIds" client_ids: String, 2 "CreateDate" create_date: String,
+    3 "Description" description: String, 4 "Fingerprints" fingerprints: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "IssuanceLimitTime" issuance_limit_time: i64,
+    8 "IssuerUrl" issuer_url: String, 9 "OIDCProviderName" oidc_provider_name: String,
+    10 "UpdateDate" update_date: String
 } }
 
+/// Gets password policy: `GetPasswordPolicy` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetPasswordPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPasswordPolicy {}
 operation! { GetPasswordPolicy() "GetPasswordPolicy" -> GetPasswordPolicyOutput {} }
 
+/// Response of [`GetPasswordPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPasswordPolicyOutput {
     pub password_policy: Option<GetPasswordPolicyPasswordPolicy>,
 }
 model! { GetPasswordPolicyOutput {
-    0 "PasswordPolicy" password_policy
+    0 "PasswordPolicy" password_policy: GetPasswordPolicyPasswordPolicy
 } }
 
+/// In the response of [`GetPasswordPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPasswordPolicyPasswordPolicy {
@@ -1522,33 +1857,41 @@ pub struct GetPasswordPolicyPasswordPolicy {
     pub require_uppercase_characters: Option<bool>,
 }
 model! { GetPasswordPolicyPasswordPolicy {
-    0 "HardExpire" hard_expire, 1 "InitialPasswordAge" initial_password_age,
-    2 "InterceptRiskPasswordOnApi" intercept_risk_password_on_api, 3 "MaxLoginAttemps" max_login_attemps,
-    4 "MaxPasswordAge" max_password_age, 5 "MinimumPasswordDifferentCharacter" minimum_password_different_character,
-    6 "MinimumPasswordLength" minimum_password_length, 7 "PasswordNotContainUserName" password_not_contain_user_name,
-    8 "PasswordReusePrevention" password_reuse_prevention, 9 "RequireLowercaseCharacters" require_lowercase_characters,
-    10 "RequireNumbers" require_numbers, 11 "RequireSymbols" require_symbols,
-    12 "RequireUppercaseCharacters" require_uppercase_characters
+    0 "HardExpire" hard_expire: bool, 1 "InitialPasswordAge" initial_password_age: i64,
+    2 "InterceptRiskPasswordOnApi" intercept_risk_password_on_api: bool, 3 "MaxLoginAttemps" max_login_attemps: i64,
+    4 "MaxPasswordAge" max_password_age: i64,
+    5 "MinimumPasswordDifferentCharacter" minimum_password_different_character: i64,
+    6 "MinimumPasswordLength" minimum_password_length: i64,
+    7 "PasswordNotContainUserName" password_not_contain_user_name: bool,
+    8 "PasswordReusePrevention" password_reuse_prevention: i64,
+    9 "RequireLowercaseCharacters" require_lowercase_characters: bool, 10 "RequireNumbers" require_numbers: bool,
+    11 "RequireSymbols" require_symbols: bool, 12 "RequireUppercaseCharacters" require_uppercase_characters: bool
 } }
 
+/// Gets saml provider: `GetSAMLProvider` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetSAMLProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSAMLProvider {
+    /// Required.
     pub saml_provider_name: String,
 }
 operation! { GetSAMLProvider(saml_provider_name: String) "GetSAMLProvider" -> GetSAMLProviderOutput {
     0 "SAMLProviderName" saml_provider_name
 } }
 
+/// Response of [`GetSAMLProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSAMLProviderOutput {
     pub saml_provider: Option<GetSAMLProviderSAMLProvider>,
 }
 model! { GetSAMLProviderOutput {
-    0 "SAMLProvider" saml_provider
+    0 "SAMLProvider" saml_provider: GetSAMLProviderSAMLProvider
 } }
 
+/// In the response of [`GetSAMLProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSAMLProviderSAMLProvider {
@@ -1561,25 +1904,30 @@ pub struct GetSAMLProviderSAMLProvider {
     pub update_date: Option<String>,
 }
 model! { GetSAMLProviderSAMLProvider {
-    0 "Arn" arn, 1 "AuthnSignAlgo" authn_sign_algo, 2 "CreateDate" create_date, 3 "Description" description,
-    4 "EncodedSAMLMetadataDocument" encoded_saml_metadata_document, 5 "SAMLProviderName" saml_provider_name,
-    6 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "AuthnSignAlgo" authn_sign_algo: String, 2 "CreateDate" create_date: String,
+    3 "Description" description: String, 4 "EncodedSAMLMetadataDocument" encoded_saml_metadata_document: String,
+    5 "SAMLProviderName" saml_provider_name: String, 6 "UpdateDate" update_date: String
 } }
 
+/// Gets security preference: `GetSecurityPreference` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetSecurityPreference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreference {}
 operation! { GetSecurityPreference() "GetSecurityPreference" -> GetSecurityPreferenceOutput {} }
 
+/// Response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferenceOutput {
     pub security_preference: Option<GetSecurityPreferenceSecurityPreference>,
 }
 model! { GetSecurityPreferenceOutput {
-    0 "SecurityPreference" security_preference
+    0 "SecurityPreference" security_preference: GetSecurityPreferenceSecurityPreference
 } }
 
+/// In the response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferenceSecurityPreference {
@@ -1591,11 +1939,15 @@ pub struct GetSecurityPreferenceSecurityPreference {
     pub verification_preference: Option<GetSecurityPreferenceVerificationPreference>,
 }
 model! { GetSecurityPreferenceSecurityPreference {
-    0 "AccessKeyPreference" access_key_preference, 1 "LoginProfilePreference" login_profile_preference,
-    2 "MFAPreference" mfa_preference, 3 "MaxIdleDays" max_idle_days,
-    4 "PersonalInfoPreference" personal_info_preference, 5 "VerificationPreference" verification_preference
+    0 "AccessKeyPreference" access_key_preference: GetSecurityPreferenceAccessKeyPreference,
+    1 "LoginProfilePreference" login_profile_preference: GetSecurityPreferenceLoginProfilePreference,
+    2 "MFAPreference" mfa_preference: GetSecurityPreferenceMFAPreference,
+    3 "MaxIdleDays" max_idle_days: GetSecurityPreferenceMaxIdleDays,
+    4 "PersonalInfoPreference" personal_info_preference: GetSecurityPreferencePersonalInfoPreference,
+    5 "VerificationPreference" verification_preference: GetSecurityPreferenceVerificationPreference
 } }
 
+/// In the response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferenceAccessKeyPreference {
@@ -1603,10 +1955,11 @@ pub struct GetSecurityPreferenceAccessKeyPreference {
     pub allow_user_to_manage_service_credentials: Option<bool>,
 }
 model! { GetSecurityPreferenceAccessKeyPreference {
-    0 "AllowUserToManageAccessKeys" allow_user_to_manage_access_keys,
-    1 "AllowUserToManageServiceCredentials" allow_user_to_manage_service_credentials
+    0 "AllowUserToManageAccessKeys" allow_user_to_manage_access_keys: bool,
+    1 "AllowUserToManageServiceCredentials" allow_user_to_manage_service_credentials: bool
 } }
 
+/// In the response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferenceLoginProfilePreference {
@@ -1620,21 +1973,24 @@ pub struct GetSecurityPreferenceLoginProfilePreference {
     pub operation_for_risk_login: Option<String>,
 }
 model! { GetSecurityPreferenceLoginProfilePreference {
-    0 "AllowUserToChangePassword" allow_user_to_change_password,
-    1 "AllowUserToLoginWithPasskey" allow_user_to_login_with_passkey, 2 "EnableSaveMFATicket" enable_save_mfa_ticket,
-    3 "LoginNetworkMasks" login_network_masks, 4 "LoginSessionDuration" login_session_duration,
-    5 "MFAOperationForLogin" mfa_operation_for_login, 6 "OperationForRiskLogin" operation_for_risk_login
+    0 "AllowUserToChangePassword" allow_user_to_change_password: bool,
+    1 "AllowUserToLoginWithPasskey" allow_user_to_login_with_passkey: bool,
+    2 "EnableSaveMFATicket" enable_save_mfa_ticket: bool, 3 "LoginNetworkMasks" login_network_masks: String,
+    4 "LoginSessionDuration" login_session_duration: i64, 5 "MFAOperationForLogin" mfa_operation_for_login: String,
+    6 "OperationForRiskLogin" operation_for_risk_login: String
 } }
 
+/// In the response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferenceMFAPreference {
     pub allow_user_to_manage_mfa_devices: Option<bool>,
 }
 model! { GetSecurityPreferenceMFAPreference {
-    0 "AllowUserToManageMFADevices" allow_user_to_manage_mfa_devices
+    0 "AllowUserToManageMFADevices" allow_user_to_manage_mfa_devices: bool
 } }
 
+/// In the response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferenceMaxIdleDays {
@@ -1642,30 +1998,37 @@ pub struct GetSecurityPreferenceMaxIdleDays {
     pub max_idle_days_for_users: Option<i64>,
 }
 model! { GetSecurityPreferenceMaxIdleDays {
-    0 "MaxIdleDaysForAccessKeys" max_idle_days_for_access_keys, 1 "MaxIdleDaysForUsers" max_idle_days_for_users
+    0 "MaxIdleDaysForAccessKeys" max_idle_days_for_access_keys: i64,
+    1 "MaxIdleDaysForUsers" max_idle_days_for_users: i64
 } }
 
+/// In the response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferencePersonalInfoPreference {
     pub allow_user_to_manage_personal_ding_talk: Option<bool>,
 }
 model! { GetSecurityPreferencePersonalInfoPreference {
-    0 "AllowUserToManagePersonalDingTalk" allow_user_to_manage_personal_ding_talk
+    0 "AllowUserToManagePersonalDingTalk" allow_user_to_manage_personal_ding_talk: bool
 } }
 
+/// In the response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferenceVerificationPreference {
-    pub verification_types: Option<Vec<String>>,
+    pub verification_types: Vec<String>,
 }
 model! { GetSecurityPreferenceVerificationPreference {
-    0 "VerificationTypes" verification_types
+    0 "VerificationTypes" verification_types: Vec<String>
 } }
 
+/// Gets service credential: `GetServiceCredential` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetServiceCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceCredential {
+    /// Required.
     pub service_credential_id: String,
     pub user_principal_name: Option<String>,
 }
@@ -1673,15 +2036,17 @@ operation! { GetServiceCredential(service_credential_id: String) "GetServiceCred
     0 "ServiceCredentialId" service_credential_id, 1 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`GetServiceCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceCredentialOutput {
     pub service_credential: Option<GetServiceCredentialServiceCredential>,
 }
 model! { GetServiceCredentialOutput {
-    0 "ServiceCredential" service_credential
+    0 "ServiceCredential" service_credential: GetServiceCredentialServiceCredential
 } }
 
+/// In the response of [`GetServiceCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceCredentialServiceCredential {
@@ -1694,11 +2059,14 @@ pub struct GetServiceCredentialServiceCredential {
     pub user_principal_name: Option<String>,
 }
 model! { GetServiceCredentialServiceCredential {
-    0 "CreateTime" create_time, 1 "ExpirationTime" expiration_time, 2 "ServiceCredentialId" service_credential_id,
-    3 "ServiceCredentialName" service_credential_name, 4 "ServiceName" service_name, 5 "Status" status,
-    6 "UserPrincipalName" user_principal_name
+    0 "CreateTime" create_time: String, 1 "ExpirationTime" expiration_time: String,
+    2 "ServiceCredentialId" service_credential_id: String, 3 "ServiceCredentialName" service_credential_name: String,
+    4 "ServiceName" service_name: String, 5 "Status" status: String, 6 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Gets user: `GetUser` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUser {
@@ -1711,15 +2079,17 @@ operation! { GetUser() "GetUser" -> GetUserOutput {
     2 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserOutput {
     pub user: Option<GetUserUser>,
 }
 model! { GetUserOutput {
-    0 "User" user
+    0 "User" user: GetUserUser
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserUser {
@@ -1737,20 +2107,23 @@ pub struct GetUserUser {
     pub user_principal_name: Option<String>,
 }
 model! { GetUserUser {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Email" email,
-    4 "LastLoginDate" last_login_date, 5 "MobilePhone" mobile_phone, 6 "ProvisionType" provision_type, 7 "Tags" tags,
-    8 "UpdateDate" update_date, 9 "UserId" user_id, 10 "UserName" user_name, 11 "UserPrincipalName" user_principal_name
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Email" email: String, 4 "LastLoginDate" last_login_date: String, 5 "MobilePhone" mobile_phone: String,
+    6 "ProvisionType" provision_type: String, 7 "Tags" tags: GetUserTags, 8 "UpdateDate" update_date: String,
+    9 "UserId" user_id: String, 10 "UserName" user_name: String, 11 "UserPrincipalName" user_principal_name: String
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserTags {
-    pub tag: Option<Vec<GetUserTag>>,
+    pub tag: Vec<GetUserTag>,
 }
 model! { GetUserTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<GetUserTag>
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserTag {
@@ -1758,9 +2131,12 @@ pub struct GetUserTag {
     pub tag_value: Option<String>,
 }
 model! { GetUserTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Gets user in recycle bin: `GetUserInRecycleBin` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetUserInRecycleBin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserInRecycleBin {
@@ -1771,15 +2147,17 @@ operation! { GetUserInRecycleBin() "GetUserInRecycleBin" -> GetUserInRecycleBinO
     0 "UserAccessKeyId" user_access_key_id: String, 1 "UserId" user_id: String
 } }
 
+/// Response of [`GetUserInRecycleBin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserInRecycleBinOutput {
     pub user: Option<GetUserInRecycleBinUser>,
 }
 model! { GetUserInRecycleBinOutput {
-    0 "User" user
+    0 "User" user: GetUserInRecycleBinUser
 } }
 
+/// In the response of [`GetUserInRecycleBin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserInRecycleBinUser {
@@ -1791,10 +2169,13 @@ pub struct GetUserInRecycleBinUser {
     pub user_principal_name: Option<String>,
 }
 model! { GetUserInRecycleBinUser {
-    0 "CreateDate" create_date, 1 "DeleteDate" delete_date, 2 "DisplayName" display_name, 3 "RecycleDate" recycle_date,
-    4 "UserId" user_id, 5 "UserPrincipalName" user_principal_name
+    0 "CreateDate" create_date: String, 1 "DeleteDate" delete_date: String, 2 "DisplayName" display_name: String,
+    3 "RecycleDate" recycle_date: String, 4 "UserId" user_id: String, 5 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Gets user mfa info: `GetUserMFAInfo` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetUserMFAInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserMFAInfo {
@@ -1804,6 +2185,7 @@ operation! { GetUserMFAInfo() "GetUserMFAInfo" -> GetUserMFAInfoOutput {
     0 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`GetUserMFAInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserMFAInfoOutput {
@@ -1811,9 +2193,10 @@ pub struct GetUserMFAInfoOutput {
     pub mfa_device: Option<GetUserMFAInfoMFADevice>,
 }
 model! { GetUserMFAInfoOutput {
-    0 "IsMFAEnable" is_mfa_enable, 1 "MFADevice" mfa_device
+    0 "IsMFAEnable" is_mfa_enable: bool, 1 "MFADevice" mfa_device: GetUserMFAInfoMFADevice
 } }
 
+/// In the response of [`GetUserMFAInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserMFAInfoMFADevice {
@@ -1821,23 +2204,28 @@ pub struct GetUserMFAInfoMFADevice {
     pub r#type: Option<String>,
 }
 model! { GetUserMFAInfoMFADevice {
-    0 "SerialNumber" serial_number, 1 "Type" r#type
+    0 "SerialNumber" serial_number: String, 1 "Type" r#type: String
 } }
 
+/// Gets user sso settings: `GetUserSsoSettings` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetUserSsoSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserSsoSettings {}
 operation! { GetUserSsoSettings() "GetUserSsoSettings" -> GetUserSsoSettingsOutput {} }
 
+/// Response of [`GetUserSsoSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserSsoSettingsOutput {
     pub user_sso_settings: Option<GetUserSsoSettingsUserSsoSettings>,
 }
 model! { GetUserSsoSettingsOutput {
-    0 "UserSsoSettings" user_sso_settings
+    0 "UserSsoSettings" user_sso_settings: GetUserSsoSettingsUserSsoSettings
 } }
 
+/// In the response of [`GetUserSsoSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserSsoSettingsUserSsoSettings {
@@ -1848,10 +2236,14 @@ pub struct GetUserSsoSettingsUserSsoSettings {
     pub sso_login_with_domain: Option<bool>,
 }
 model! { GetUserSsoSettingsUserSsoSettings {
-    0 "AuthnSignAlgo" authn_sign_algo, 1 "AuxiliaryDomain" auxiliary_domain, 2 "MetadataDocument" metadata_document,
-    3 "SsoEnabled" sso_enabled, 4 "SsoLoginWithDomain" sso_login_with_domain
+    0 "AuthnSignAlgo" authn_sign_algo: String, 1 "AuxiliaryDomain" auxiliary_domain: String,
+    2 "MetadataDocument" metadata_document: String, 3 "SsoEnabled" sso_enabled: bool,
+    4 "SsoLoginWithDomain" sso_login_with_domain: bool
 } }
 
+/// Gets verification info: `GetVerificationInfo` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/GetVerificationInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVerificationInfo {
@@ -1861,6 +2253,7 @@ operation! { GetVerificationInfo() "GetVerificationInfo" -> GetVerificationInfoO
     0 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`GetVerificationInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVerificationInfoOutput {
@@ -1868,9 +2261,11 @@ pub struct GetVerificationInfoOutput {
     pub security_phone_device: Option<GetVerificationInfoSecurityPhoneDevice>,
 }
 model! { GetVerificationInfoOutput {
-    0 "SecurityEmailDevice" security_email_device, 1 "SecurityPhoneDevice" security_phone_device
+    0 "SecurityEmailDevice" security_email_device: GetVerificationInfoSecurityEmailDevice,
+    1 "SecurityPhoneDevice" security_phone_device: GetVerificationInfoSecurityPhoneDevice
 } }
 
+/// In the response of [`GetVerificationInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVerificationInfoSecurityEmailDevice {
@@ -1878,9 +2273,10 @@ pub struct GetVerificationInfoSecurityEmailDevice {
     pub status: Option<String>,
 }
 model! { GetVerificationInfoSecurityEmailDevice {
-    0 "Email" email, 1 "Status" status
+    0 "Email" email: String, 1 "Status" status: String
 } }
 
+/// In the response of [`GetVerificationInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVerificationInfoSecurityPhoneDevice {
@@ -1889,9 +2285,12 @@ pub struct GetVerificationInfoSecurityPhoneDevice {
     pub status: Option<String>,
 }
 model! { GetVerificationInfoSecurityPhoneDevice {
-    0 "AreaCode" area_code, 1 "PhoneNumber" phone_number, 2 "Status" status
+    0 "AreaCode" area_code: String, 1 "PhoneNumber" phone_number: String, 2 "Status" status: String
 } }
 
+/// Lists access keys: `ListAccessKeys` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ListAccessKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessKeys {
@@ -1901,24 +2300,27 @@ operation! { ListAccessKeys() "ListAccessKeys" -> ListAccessKeysOutput {
     0 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`ListAccessKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessKeysOutput {
     pub access_keys: Option<ListAccessKeysAccessKeys>,
 }
 model! { ListAccessKeysOutput {
-    0 "AccessKeys" access_keys
+    0 "AccessKeys" access_keys: ListAccessKeysAccessKeys
 } }
 
+/// In the response of [`ListAccessKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessKeysAccessKeys {
-    pub access_key: Option<Vec<ListAccessKeysAccessKey>>,
+    pub access_key: Vec<ListAccessKeysAccessKey>,
 }
 model! { ListAccessKeysAccessKeys {
-    0 "AccessKey" access_key
+    0 "AccessKey" access_key: Vec<ListAccessKeysAccessKey>
 } }
 
+/// In the response of [`ListAccessKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessKeysAccessKey {
@@ -1928,9 +2330,13 @@ pub struct ListAccessKeysAccessKey {
     pub update_date: Option<String>,
 }
 model! { ListAccessKeysAccessKey {
-    0 "AccessKeyId" access_key_id, 1 "CreateDate" create_date, 2 "Status" status, 3 "UpdateDate" update_date
+    0 "AccessKeyId" access_key_id: String, 1 "CreateDate" create_date: String, 2 "Status" status: String,
+    3 "UpdateDate" update_date: String
 } }
 
+/// Lists access keys in recycle bin: `ListAccessKeysInRecycleBin` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ListAccessKeysInRecycleBin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessKeysInRecycleBin {
@@ -1940,24 +2346,27 @@ operation! { ListAccessKeysInRecycleBin() "ListAccessKeysInRecycleBin" -> ListAc
     0 "UserId" user_id: String
 } }
 
+/// Response of [`ListAccessKeysInRecycleBin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessKeysInRecycleBinOutput {
     pub access_keys: Option<ListAccessKeysInRecycleBinAccessKeys>,
 }
 model! { ListAccessKeysInRecycleBinOutput {
-    0 "AccessKeys" access_keys
+    0 "AccessKeys" access_keys: ListAccessKeysInRecycleBinAccessKeys
 } }
 
+/// In the response of [`ListAccessKeysInRecycleBin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessKeysInRecycleBinAccessKeys {
-    pub access_key: Option<Vec<ListAccessKeysInRecycleBinAccessKey>>,
+    pub access_key: Vec<ListAccessKeysInRecycleBinAccessKey>,
 }
 model! { ListAccessKeysInRecycleBinAccessKeys {
-    0 "AccessKey" access_key
+    0 "AccessKey" access_key: Vec<ListAccessKeysInRecycleBinAccessKey>
 } }
 
+/// In the response of [`ListAccessKeysInRecycleBin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessKeysInRecycleBinAccessKey {
@@ -1967,36 +2376,44 @@ pub struct ListAccessKeysInRecycleBinAccessKey {
     pub recycle_date: Option<String>,
 }
 model! { ListAccessKeysInRecycleBinAccessKey {
-    0 "AccessKeyId" access_key_id, 1 "CreateDate" create_date, 2 "DeleteDate" delete_date, 3 "RecycleDate" recycle_date
+    0 "AccessKeyId" access_key_id: String, 1 "CreateDate" create_date: String, 2 "DeleteDate" delete_date: String,
+    3 "RecycleDate" recycle_date: String
 } }
 
+/// Lists app secret ids: `ListAppSecretIds` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ListAppSecretIds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppSecretIds {
+    /// Required.
     pub app_id: String,
 }
 operation! { ListAppSecretIds(app_id: String) "ListAppSecretIds" -> ListAppSecretIdsOutput {
     0 "AppId" app_id
 } }
 
+/// Response of [`ListAppSecretIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppSecretIdsOutput {
     pub app_secrets: Option<ListAppSecretIdsAppSecrets>,
 }
 model! { ListAppSecretIdsOutput {
-    0 "AppSecrets" app_secrets
+    0 "AppSecrets" app_secrets: ListAppSecretIdsAppSecrets
 } }
 
+/// In the response of [`ListAppSecretIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppSecretIdsAppSecrets {
-    pub app_secret: Option<Vec<ListAppSecretIdsAppSecret>>,
+    pub app_secret: Vec<ListAppSecretIdsAppSecret>,
 }
 model! { ListAppSecretIdsAppSecrets {
-    0 "AppSecret" app_secret
+    0 "AppSecret" app_secret: Vec<ListAppSecretIdsAppSecret>
 } }
 
+/// In the response of [`ListAppSecretIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppSecretIdsAppSecret {
@@ -2005,9 +2422,12 @@ pub struct ListAppSecretIdsAppSecret {
     pub create_date: Option<String>,
 }
 model! { ListAppSecretIdsAppSecret {
-    0 "AppId" app_id, 1 "AppSecretId" app_secret_id, 2 "CreateDate" create_date
+    0 "AppId" app_id: String, 1 "AppSecretId" app_secret_id: String, 2 "CreateDate" create_date: String
 } }
 
+/// Lists application provision infos: `ListApplicationProvisionInfos` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ListApplicationProvisionInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationProvisionInfos {
@@ -2017,24 +2437,31 @@ operation! { ListApplicationProvisionInfos() "ListApplicationProvisionInfos" -> 
     0 "SourceType" source_type: String
 } }
 
+/// Response of [`ListApplicationProvisionInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationProvisionInfosOutput {
-    pub application_provision_infos: Option<ListApplicationProvisionInfosApplicationProvisionInfos>,
+    pub application_provision_infos: Option<
+        ListApplicationProvisionInfosApplicationProvisionInfos,
+    >,
 }
 model! { ListApplicationProvisionInfosOutput {
-    0 "ApplicationProvisionInfos" application_provision_infos
+    0 "ApplicationProvisionInfos" application_provision_infos: ListApplicationProvisionInfosApplicationProvisionInfos
 } }
 
+/// In the response of [`ListApplicationProvisionInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationProvisionInfosApplicationProvisionInfos {
-    pub application_provision_info: Option<Vec<ListApplicationProvisionInfosApplicationProvisionInfo>>,
+    pub application_provision_info: Vec<
+        ListApplicationProvisionInfosApplicationProvisionInfo,
+    >,
 }
 model! { ListApplicationProvisionInfosApplicationProvisionInfos {
-    0 "ApplicationProvisionInfo" application_provision_info
+    0 "ApplicationProvisionInfo" application_provision_info: Vec<ListApplicationProvisionInfosApplicationProvisionInfo>
 } }
 
+/// In the response of [`ListApplicationProvisionInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationProvisionInfosApplicationProvisionInfo {
@@ -2047,28 +2474,32 @@ pub struct ListApplicationProvisionInfosApplicationProvisionInfo {
     pub update_date: Option<String>,
 }
 model! { ListApplicationProvisionInfosApplicationProvisionInfo {
-    0 "AccountId" account_id, 1 "AppId" app_id, 2 "AppName" app_name, 3 "CreateDate" create_date,
-    4 "DelegatedScope" delegated_scope, 5 "DisplayName" display_name, 6 "UpdateDate" update_date
+    0 "AccountId" account_id: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "CreateDate" create_date: String, 4 "DelegatedScope" delegated_scope: ListApplicationProvisionInfosDelegatedScope,
+    5 "DisplayName" display_name: String, 6 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`ListApplicationProvisionInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationProvisionInfosDelegatedScope {
     pub predefined_scopes: Option<ListApplicationProvisionInfosPredefinedScopes>,
 }
 model! { ListApplicationProvisionInfosDelegatedScope {
-    0 "PredefinedScopes" predefined_scopes
+    0 "PredefinedScopes" predefined_scopes: ListApplicationProvisionInfosPredefinedScopes
 } }
 
+/// In the response of [`ListApplicationProvisionInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationProvisionInfosPredefinedScopes {
-    pub predefined_scope: Option<Vec<ListApplicationProvisionInfosPredefinedScope>>,
+    pub predefined_scope: Vec<ListApplicationProvisionInfosPredefinedScope>,
 }
 model! { ListApplicationProvisionInfosPredefinedScopes {
-    0 "PredefinedScope" predefined_scope
+    0 "PredefinedScope" predefined_scope: Vec<ListApplicationProvisionInfosPredefinedScope>
 } }
 
+/// In the response of [`ListApplicationProvisionInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationProvisionInfosPredefinedScope {
@@ -2076,32 +2507,38 @@ pub struct ListApplicationProvisionInfosPredefinedScope {
     pub name: Option<String>,
 }
 model! { ListApplicationProvisionInfosPredefinedScope {
-    0 "Description" description, 1 "Name" name
+    0 "Description" description: String, 1 "Name" name: String
 } }
 
+/// Lists applications: `ListApplications` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ListApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplications {}
 operation! { ListApplications() "ListApplications" -> ListApplicationsOutput {} }
 
+/// Response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsOutput {
     pub applications: Option<ListApplicationsApplications>,
 }
 model! { ListApplicationsOutput {
-    0 "Applications" applications
+    0 "Applications" applications: ListApplicationsApplications
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsApplications {
-    pub application: Option<Vec<ListApplicationsApplication>>,
+    pub application: Vec<ListApplicationsApplication>,
 }
 model! { ListApplicationsApplications {
-    0 "Application" application
+    0 "Application" application: Vec<ListApplicationsApplication>
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsApplication {
@@ -2121,30 +2558,36 @@ pub struct ListApplicationsApplication {
     pub update_date: Option<String>,
 }
 model! { ListApplicationsApplication {
-    0 "AccessTokenValidity" access_token_validity, 1 "AccountId" account_id, 2 "AppId" app_id, 3 "AppName" app_name,
-    4 "AppType" app_type, 5 "CreateDate" create_date, 6 "DelegatedScope" delegated_scope, 7 "DisplayName" display_name,
-    8 "IsMultiTenant" is_multi_tenant, 9 "ProtocolVersion" protocol_version, 10 "RedirectUris" redirect_uris,
-    11 "RefreshTokenValidity" refresh_token_validity, 12 "SecretRequired" secret_required, 13 "UpdateDate" update_date
+    0 "AccessTokenValidity" access_token_validity: i64, 1 "AccountId" account_id: String, 2 "AppId" app_id: String,
+    3 "AppName" app_name: String, 4 "AppType" app_type: String, 5 "CreateDate" create_date: String,
+    6 "DelegatedScope" delegated_scope: ListApplicationsDelegatedScope, 7 "DisplayName" display_name: String,
+    8 "IsMultiTenant" is_multi_tenant: bool, 9 "ProtocolVersion" protocol_version: String,
+    10 "RedirectUris" redirect_uris: ListApplicationsRedirectUris,
+    11 "RefreshTokenValidity" refresh_token_validity: i64, 12 "SecretRequired" secret_required: bool,
+    13 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsDelegatedScope {
     pub predefined_scopes: Option<ListApplicationsPredefinedScopes>,
 }
 model! { ListApplicationsDelegatedScope {
-    0 "PredefinedScopes" predefined_scopes
+    0 "PredefinedScopes" predefined_scopes: ListApplicationsPredefinedScopes
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsPredefinedScopes {
-    pub predefined_scope: Option<Vec<ListApplicationsPredefinedScope>>,
+    pub predefined_scope: Vec<ListApplicationsPredefinedScope>,
 }
 model! { ListApplicationsPredefinedScopes {
-    0 "PredefinedScope" predefined_scope
+    0 "PredefinedScope" predefined_scope: Vec<ListApplicationsPredefinedScope>
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsPredefinedScope {
@@ -2153,23 +2596,28 @@ pub struct ListApplicationsPredefinedScope {
     pub required: Option<bool>,
 }
 model! { ListApplicationsPredefinedScope {
-    0 "Description" description, 1 "Name" name, 2 "Required" required
+    0 "Description" description: String, 1 "Name" name: String, 2 "Required" required: bool
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsRedirectUris {
-    pub redirect_uri: Option<Vec<String>>,
+    pub redirect_uri: Vec<String>,
 }
 model! { ListApplicationsRedirectUris {
-    0 "RedirectUri" redirect_uri
+    0 "RedirectUri" redirect_uri: Vec<String>
 } }
 
+/// Lists external applications: `ListExternalApplications` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ListExternalApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalApplications {}
 operation! { ListExternalApplications() "ListExternalApplications" -> ListExternalApplicationsOutput {} }
 
+/// Response of [`ListExternalApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalApplicationsOutput {
@@ -2178,18 +2626,21 @@ pub struct ListExternalApplicationsOutput {
     pub marker: Option<String>,
 }
 model! { ListExternalApplicationsOutput {
-    0 "ExternalApplications" external_applications, 1 "IsTruncated" is_truncated, 2 "Marker" marker
+    0 "ExternalApplications" external_applications: ListExternalApplicationsExternalApplications,
+    1 "IsTruncated" is_truncated: bool, 2 "Marker" marker: String
 } }
 
+/// In the response of [`ListExternalApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalApplicationsExternalApplications {
-    pub external_application: Option<Vec<ListExternalApplicationsExternalApplication>>,
+    pub external_application: Vec<ListExternalApplicationsExternalApplication>,
 }
 model! { ListExternalApplicationsExternalApplications {
-    0 "ExternalApplication" external_application
+    0 "ExternalApplication" external_application: Vec<ListExternalApplicationsExternalApplication>
 } }
 
+/// In the response of [`ListExternalApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalApplicationsExternalApplication {
@@ -2202,28 +2653,32 @@ pub struct ListExternalApplicationsExternalApplication {
     pub update_date: Option<String>,
 }
 model! { ListExternalApplicationsExternalApplication {
-    0 "AppPrincipalName" app_principal_name, 1 "CreateDate" create_date, 2 "DelegatedScope" delegated_scope,
-    3 "DisplayName" display_name, 4 "ForeignAppId" foreign_app_id, 5 "TenantId" tenant_id, 6 "UpdateDate" update_date
+    0 "AppPrincipalName" app_principal_name: String, 1 "CreateDate" create_date: String,
+    2 "DelegatedScope" delegated_scope: ListExternalApplicationsDelegatedScope, 3 "DisplayName" display_name: String,
+    4 "ForeignAppId" foreign_app_id: String, 5 "TenantId" tenant_id: String, 6 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`ListExternalApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalApplicationsDelegatedScope {
     pub predefined_scopes: Option<ListExternalApplicationsPredefinedScopes>,
 }
 model! { ListExternalApplicationsDelegatedScope {
-    0 "PredefinedScopes" predefined_scopes
+    0 "PredefinedScopes" predefined_scopes: ListExternalApplicationsPredefinedScopes
 } }
 
+/// In the response of [`ListExternalApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalApplicationsPredefinedScopes {
-    pub predefined_scope: Option<Vec<ListExternalApplicationsPredefinedScope>>,
+    pub predefined_scope: Vec<ListExternalApplicationsPredefinedScope>,
 }
 model! { ListExternalApplicationsPredefinedScopes {
-    0 "PredefinedScope" predefined_scope
+    0 "PredefinedScope" predefined_scope: Vec<ListExternalApplicationsPredefinedScope>
 } }
 
+/// In the response of [`ListExternalApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalApplicationsPredefinedScope {
@@ -2231,9 +2686,12 @@ pub struct ListExternalApplicationsPredefinedScope {
     pub name: Option<String>,
 }
 model! { ListExternalApplicationsPredefinedScope {
-    0 "Description" description, 1 "Name" name
+    0 "Description" description: String, 1 "Name" name: String
 } }
 
+/// Lists groups: `ListGroups` of `ims` 2019-08-15.
+///
+/// POST. Reads only. Pages by token (`Marker`). See <https://api.alibabacloud.com/document/Ims/2019-08-15/ListGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroups {
@@ -2245,6 +2703,7 @@ operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
 } }
 paged! { ListGroups: ListGroupsGroup = Token "Marker", "Groups.Group" groups.group, next "Marker", more "IsTruncated" }
 
+/// Response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsOutput {
@@ -2253,18 +2712,20 @@ pub struct ListGroupsOutput {
     pub marker: Option<String>,
 }
 model! { ListGroupsOutput {
-    0 "Groups" groups, 1 "IsTruncated" is_truncated, 2 "Marker" marker
+    0 "Groups" groups: ListGroupsGroups, 1 "IsTruncated" is_truncated: bool, 2 "Marker" marker: String
 } }
 
+/// In the response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsGroups {
-    pub group: Option<Vec<ListGroupsGroup>>,
+    pub group: Vec<ListGroupsGroup>,
 }
 model! { ListGroupsGroups {
-    0 "Group" group
+    0 "Group" group: Vec<ListGroupsGroup>
 } }
 
+/// In the response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsGroup {
@@ -2276,37 +2737,44 @@ pub struct ListGroupsGroup {
     pub update_date: Option<String>,
 }
 model! { ListGroupsGroup {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "GroupId" group_id,
-    4 "GroupName" group_name, 5 "UpdateDate" update_date
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "GroupId" group_id: String, 4 "GroupName" group_name: String, 5 "UpdateDate" update_date: String
 } }
 
+/// Lists groups for user: `ListGroupsForUser` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ListGroupsForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsForUser {
+    /// Required.
     pub user_principal_name: String,
 }
 operation! { ListGroupsForUser(user_principal_name: String) "ListGroupsForUser" -> ListGroupsForUserOutput {
     0 "UserPrincipalName" user_principal_name
 } }
 
+/// Response of [`ListGroupsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsForUserOutput {
     pub groups: Option<ListGroupsForUserGroups>,
 }
 model! { ListGroupsForUserOutput {
-    0 "Groups" groups
+    0 "Groups" groups: ListGroupsForUserGroups
 } }
 
+/// In the response of [`ListGroupsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsForUserGroups {
-    pub group: Option<Vec<ListGroupsForUserGroup>>,
+    pub group: Vec<ListGroupsForUserGroup>,
 }
 model! { ListGroupsForUserGroups {
-    0 "Group" group
+    0 "Group" group: Vec<ListGroupsForUserGroup>
 } }
 
+/// In the response of [`ListGroupsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsForUserGroup {
@@ -2317,10 +2785,14 @@ pub struct ListGroupsForUserGroup {
     pub join_date: Option<String>,
 }
 model! { ListGroupsForUserGroup {
-    0 "Comments" comments, 1 "DisplayName" display_name, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "JoinDate" join_date
+    0 "Comments" comments: String, 1 "DisplayName" display_name: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "JoinDate" join_date: String
 } }
 
+/// Lists oidc providers: `ListOIDCProviders` of `ims` 2019-08-15.
+///
+/// POST. Reads only. Pages by token (`Marker`). See
+/// <https://api.alibabacloud.com/document/Ims/2019-08-15/ListOIDCProviders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOIDCProviders {
@@ -2331,9 +2803,9 @@ operation! { ListOIDCProviders() "ListOIDCProviders" -> ListOIDCProvidersOutput 
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64
 } }
 paged! { ListOIDCProviders: ListOIDCProvidersOIDCProvider =
-    Token "Marker", "OIDCProviders.OIDCProvider" oidc_providers.oidc_provider, next "Marker", more "IsTruncated"
-}
+    Token "Marker", "OIDCProviders.OIDCProvider" oidc_providers.oidc_provider, next "Marker", more "IsTruncated" }
 
+/// Response of [`ListOIDCProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOIDCProvidersOutput {
@@ -2342,18 +2814,21 @@ pub struct ListOIDCProvidersOutput {
     pub oidc_providers: Option<ListOIDCProvidersOIDCProviders>,
 }
 model! { ListOIDCProvidersOutput {
-    0 "IsTruncated" is_truncated, 1 "Marker" marker, 2 "OIDCProviders" oidc_providers
+    0 "IsTruncated" is_truncated: bool, 1 "Marker" marker: String,
+    2 "OIDCProviders" oidc_providers: ListOIDCProvidersOIDCProviders
 } }
 
+/// In the response of [`ListOIDCProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOIDCProvidersOIDCProviders {
-    pub oidc_provider: Option<Vec<ListOIDCProvidersOIDCProvider>>,
+    pub oidc_provider: Vec<ListOIDCProvidersOIDCProvider>,
 }
 model! { ListOIDCProvidersOIDCProviders {
-    0 "OIDCProvider" oidc_provider
+    0 "OIDCProvider" oidc_provider: Vec<ListOIDCProvidersOIDCProvider>
 } }
 
+/// In the response of [`ListOIDCProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOIDCProvidersOIDCProvider {
@@ -2370,12 +2845,16 @@ pub struct ListOIDCProvidersOIDCProvider {
     pub update_date: Option<String>,
 }
 model! { ListOIDCProvidersOIDCProvider {
-    0 "Arn" arn, 1 "ClientIds" client_ids, 2 "CreateDate" create_date, 3 "Description" description,
-    4 "Fingerprints" fingerprints, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified,
-    7 "IssuanceLimitTime" issuance_limit_time, 8 "IssuerUrl" issuer_url, 9 "OIDCProviderName" oidc_provider_name,
-    10 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "ClientIds" client_ids: String, 2 "CreateDate" create_date: String,
+    3 "Description" description: String, 4 "Fingerprints" fingerprints: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "IssuanceLimitTime" issuance_limit_time: i64,
+    8 "IssuerUrl" issuer_url: String, 9 "OIDCProviderName" oidc_provider_name: String,
+    10 "UpdateDate" update_date: String
 } }
 
+/// Lists passkeys: `ListPasskeys` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ListPasskeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPasskeys {
@@ -2385,15 +2864,17 @@ operation! { ListPasskeys() "ListPasskeys" -> ListPasskeysOutput {
     0 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`ListPasskeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPasskeysOutput {
-    pub passkeys: Option<Vec<ListPasskeysPasskeys>>,
+    pub passkeys: Vec<ListPasskeysPasskeys>,
 }
 model! { ListPasskeysOutput {
-    0 "Passkeys" passkeys
+    0 "Passkeys" passkeys: Vec<ListPasskeysPasskeys>
 } }
 
+/// In the response of [`ListPasskeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPasskeysPasskeys {
@@ -2403,9 +2884,13 @@ pub struct ListPasskeysPasskeys {
     pub passkey_name: Option<String>,
 }
 model! { ListPasskeysPasskeys {
-    0 "CreateDate" create_date, 1 "LastUseDate" last_use_date, 2 "PasskeyId" passkey_id, 3 "PasskeyName" passkey_name
+    0 "CreateDate" create_date: String, 1 "LastUseDate" last_use_date: String, 2 "PasskeyId" passkey_id: String,
+    3 "PasskeyName" passkey_name: String
 } }
 
+/// Lists predefined scopes: `ListPredefinedScopes` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ListPredefinedScopes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPredefinedScopes {
@@ -2415,24 +2900,27 @@ operation! { ListPredefinedScopes() "ListPredefinedScopes" -> ListPredefinedScop
     0 "AppType" app_type: String
 } }
 
+/// Response of [`ListPredefinedScopes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPredefinedScopesOutput {
     pub predefined_scopes: Option<ListPredefinedScopesPredefinedScopes>,
 }
 model! { ListPredefinedScopesOutput {
-    0 "PredefinedScopes" predefined_scopes
+    0 "PredefinedScopes" predefined_scopes: ListPredefinedScopesPredefinedScopes
 } }
 
+/// In the response of [`ListPredefinedScopes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPredefinedScopesPredefinedScopes {
-    pub predefined_scope: Option<Vec<ListPredefinedScopesPredefinedScope>>,
+    pub predefined_scope: Vec<ListPredefinedScopesPredefinedScope>,
 }
 model! { ListPredefinedScopesPredefinedScopes {
-    0 "PredefinedScope" predefined_scope
+    0 "PredefinedScope" predefined_scope: Vec<ListPredefinedScopesPredefinedScope>
 } }
 
+/// In the response of [`ListPredefinedScopes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPredefinedScopesPredefinedScope {
@@ -2440,14 +2928,18 @@ pub struct ListPredefinedScopesPredefinedScope {
     pub name: Option<String>,
 }
 model! { ListPredefinedScopesPredefinedScope {
-    0 "Description" description, 1 "Name" name
+    0 "Description" description: String, 1 "Name" name: String
 } }
 
+/// Lists recent governance metrics: `ListRecentGovernanceMetrics` of `ims` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ListRecentGovernanceMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentGovernanceMetrics {}
 operation! { ListRecentGovernanceMetrics() "ListRecentGovernanceMetrics" -> ListRecentGovernanceMetricsOutput {} }
 
+/// Response of [`ListRecentGovernanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentGovernanceMetricsOutput {
@@ -2455,18 +2947,21 @@ pub struct ListRecentGovernanceMetricsOutput {
     pub governance_metrics: Option<ListRecentGovernanceMetricsGovernanceMetrics>,
 }
 model! { ListRecentGovernanceMetricsOutput {
-    0 "GenerateTime" generate_time, 1 "GovernanceMetrics" governance_metrics
+    0 "GenerateTime" generate_time: String,
+    1 "GovernanceMetrics" governance_metrics: ListRecentGovernanceMetricsGovernanceMetrics
 } }
 
+/// In the response of [`ListRecentGovernanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentGovernanceMetricsGovernanceMetrics {
-    pub governance_metric: Option<Vec<ListRecentGovernanceMetricsGovernanceMetric>>,
+    pub governance_metric: Vec<ListRecentGovernanceMetricsGovernanceMetric>,
 }
 model! { ListRecentGovernanceMetricsGovernanceMetrics {
-    0 "GovernanceMetric" governance_metric
+    0 "GovernanceMetric" governance_metric: Vec<ListRecentGovernanceMetricsGovernanceMetric>
 } }
 
+/// In the response of [`ListRecentGovernanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentGovernanceMetricsGovernanceMetric {
@@ -2475,9 +2970,13 @@ pub struct ListRecentGovernanceMetricsGovernanceMetric {
     pub metric_value: Option<Value>,
 }
 model! { ListRecentGovernanceMetricsGovernanceMetric {
-    0 "GovernanceItem" governance_item, 1 "MetricType" metric_type, 2 "MetricValue" metric_value
+    0 "GovernanceItem" governance_item: String, 1 "MetricType" metric_type: String, 2 "MetricValue" metric_value: Value
 } }
 
+/// Lists saml providers: `ListSAMLProviders` of `ims` 2019-08-15.
+///
+/// POST. Reads only. Pages by token (`Marker`). See
+/// <https://api.alibabacloud.com/document/Ims/2019-08-15/ListSAMLProviders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSAMLProviders {
@@ -2488,9 +2987,9 @@ operation! { ListSAMLProviders() "ListSAMLProviders" -> ListSAMLProvidersOutput 
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64
 } }
 paged! { ListSAMLProviders: ListSAMLProvidersSAMLProvider =
-    Token "Marker", "SAMLProviders.SAMLProvider" saml_providers.saml_provider, next "Marker", more "IsTruncated"
-}
+    Token "Marker", "SAMLProviders.SAMLProvider" saml_providers.saml_provider, next "Marker", more "IsTruncated" }
 
+/// Response of [`ListSAMLProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSAMLProvidersOutput {
@@ -2499,18 +2998,21 @@ pub struct ListSAMLProvidersOutput {
     pub saml_providers: Option<ListSAMLProvidersSAMLProviders>,
 }
 model! { ListSAMLProvidersOutput {
-    0 "IsTruncated" is_truncated, 1 "Marker" marker, 2 "SAMLProviders" saml_providers
+    0 "IsTruncated" is_truncated: bool, 1 "Marker" marker: String,
+    2 "SAMLProviders" saml_providers: ListSAMLProvidersSAMLProviders
 } }
 
+/// In the response of [`ListSAMLProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSAMLProvidersSAMLProviders {
-    pub saml_provider: Option<Vec<ListSAMLProvidersSAMLProvider>>,
+    pub saml_provider: Vec<ListSAMLProvidersSAMLProvider>,
 }
 model! { ListSAMLProvidersSAMLProviders {
-    0 "SAMLProvider" saml_provider
+    0 "SAMLProvider" saml_provider: Vec<ListSAMLProvidersSAMLProvider>
 } }
 
+/// In the response of [`ListSAMLProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSAMLProvidersSAMLProvider {
@@ -2521,10 +3023,14 @@ pub struct ListSAMLProvidersSAMLProvider {
     pub update_date: Option<String>,
 }
 model! { ListSAMLProvidersSAMLProvider {
-    0 "Arn" arn, 1 "CreateDate" create_date, 2 "Description" description, 3 "SAMLProviderName" saml_provider_name,
-    4 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "CreateDate" create_date: String, 2 "Description" description: String,
+    3 "SAMLProviderName" saml_provider_name: String, 4 "UpdateDate" update_date: String
 } }
 
+/// Lists service credentials: `ListServiceCredentials` of `ims` 2019-08-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Ims/2019-08-15/ListServiceCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceCredentials {
@@ -2539,22 +3045,23 @@ operation! { ListServiceCredentials() "ListServiceCredentials" -> ListServiceCre
     3 "ServiceName" service_name: String, 4 "UserPrincipalName" user_principal_name: String
 } }
 paged! { ListServiceCredentials: ListServiceCredentialsServiceCredentials =
-    Token "NextToken", "ServiceCredentials" service_credentials, next "NextToken", more "IsTruncated"
-}
+    Token "NextToken", "ServiceCredentials" service_credentials, next "NextToken", more "IsTruncated" }
 
+/// Response of [`ListServiceCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceCredentialsOutput {
     pub is_truncated: Option<bool>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub service_credentials: Option<Vec<ListServiceCredentialsServiceCredentials>>,
+    pub service_credentials: Vec<ListServiceCredentialsServiceCredentials>,
 }
 model! { ListServiceCredentialsOutput {
-    0 "IsTruncated" is_truncated, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "ServiceCredentials" service_credentials
+    0 "IsTruncated" is_truncated: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "ServiceCredentials" service_credentials: Vec<ListServiceCredentialsServiceCredentials>
 } }
 
+/// In the response of [`ListServiceCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceCredentialsServiceCredentials {
@@ -2567,11 +3074,15 @@ pub struct ListServiceCredentialsServiceCredentials {
     pub user_principal_name: Option<String>,
 }
 model! { ListServiceCredentialsServiceCredentials {
-    0 "CreateTime" create_time, 1 "ExpirationTime" expiration_time, 2 "ServiceCredentialId" service_credential_id,
-    3 "ServiceCredentialName" service_credential_name, 4 "ServiceName" service_name, 5 "Status" status,
-    6 "UserPrincipalName" user_principal_name
+    0 "CreateTime" create_time: String, 1 "ExpirationTime" expiration_time: String,
+    2 "ServiceCredentialId" service_credential_id: String, 3 "ServiceCredentialName" service_credential_name: String,
+    4 "ServiceName" service_name: String, 5 "Status" status: String, 6 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `ims` 2019-08-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Ims/2019-08-15/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -2588,9 +3099,9 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
     5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken", more "IsTruncated"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken", more "IsTruncated" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -2601,6 +3112,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -2609,18 +3121,21 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "IsTruncated" is_truncated, 1 "NextToken" next_token, 2 "TagResources" tag_resources
+    0 "IsTruncated" is_truncated: bool, 1 "NextToken" next_token: String,
+    2 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -2630,9 +3145,14 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists user basic infos: `ListUserBasicInfos` of `ims` 2019-08-15.
+///
+/// POST. Reads only. Pages by token (`Marker`). See
+/// <https://api.alibabacloud.com/document/Ims/2019-08-15/ListUserBasicInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserBasicInfos {
@@ -2646,9 +3166,9 @@ operation! { ListUserBasicInfos() "ListUserBasicInfos" -> ListUserBasicInfosOutp
     3 "Tag" tag: Vec<ListUserBasicInfosTag>
 } }
 paged! { ListUserBasicInfos: ListUserBasicInfosUserBasicInfo =
-    Token "Marker", "UserBasicInfos.UserBasicInfo" user_basic_infos.user_basic_info, next "Marker", more "IsTruncated"
-}
+    Token "Marker", "UserBasicInfos.UserBasicInfo" user_basic_infos.user_basic_info, next "Marker", more "IsTruncated" }
 
+/// In the request of [`ListUserBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserBasicInfosTag {
@@ -2659,6 +3179,7 @@ input! { ListUserBasicInfosTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListUserBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserBasicInfosOutput {
@@ -2667,18 +3188,21 @@ pub struct ListUserBasicInfosOutput {
     pub user_basic_infos: Option<ListUserBasicInfosUserBasicInfos>,
 }
 model! { ListUserBasicInfosOutput {
-    0 "IsTruncated" is_truncated, 1 "Marker" marker, 2 "UserBasicInfos" user_basic_infos
+    0 "IsTruncated" is_truncated: bool, 1 "Marker" marker: String,
+    2 "UserBasicInfos" user_basic_infos: ListUserBasicInfosUserBasicInfos
 } }
 
+/// In the response of [`ListUserBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserBasicInfosUserBasicInfos {
-    pub user_basic_info: Option<Vec<ListUserBasicInfosUserBasicInfo>>,
+    pub user_basic_info: Vec<ListUserBasicInfosUserBasicInfo>,
 }
 model! { ListUserBasicInfosUserBasicInfos {
-    0 "UserBasicInfo" user_basic_info
+    0 "UserBasicInfo" user_basic_info: Vec<ListUserBasicInfosUserBasicInfo>
 } }
 
+/// In the response of [`ListUserBasicInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserBasicInfosUserBasicInfo {
@@ -2688,9 +3212,13 @@ pub struct ListUserBasicInfosUserBasicInfo {
     pub user_principal_name: Option<String>,
 }
 model! { ListUserBasicInfosUserBasicInfo {
-    0 "DisplayName" display_name, 1 "Status" status, 2 "UserId" user_id, 3 "UserPrincipalName" user_principal_name
+    0 "DisplayName" display_name: String, 1 "Status" status: String, 2 "UserId" user_id: String,
+    3 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Lists users: `ListUsers` of `ims` 2019-08-15.
+///
+/// POST. Reads only. Pages by token (`Marker`). See <https://api.alibabacloud.com/document/Ims/2019-08-15/ListUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsers {
@@ -2704,6 +3232,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
 } }
 paged! { ListUsers: ListUsersUser = Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated" }
 
+/// In the request of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersTag {
@@ -2714,6 +3243,7 @@ input! { ListUsersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOutput {
@@ -2722,18 +3252,20 @@ pub struct ListUsersOutput {
     pub users: Option<ListUsersUsers>,
 }
 model! { ListUsersOutput {
-    0 "IsTruncated" is_truncated, 1 "Marker" marker, 2 "Users" users
+    0 "IsTruncated" is_truncated: bool, 1 "Marker" marker: String, 2 "Users" users: ListUsersUsers
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUsers {
-    pub user: Option<Vec<ListUsersUser>>,
+    pub user: Vec<ListUsersUser>,
 }
 model! { ListUsersUsers {
-    0 "User" user
+    0 "User" user: Vec<ListUsersUser>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUser {
@@ -2751,21 +3283,23 @@ pub struct ListUsersUser {
     pub user_principal_name: Option<String>,
 }
 model! { ListUsersUser {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Email" email,
-    4 "LastLoginDate" last_login_date, 5 "MobilePhone" mobile_phone, 6 "ProvisionType" provision_type,
-    7 "Status" status, 8 "Tags" tags, 9 "UpdateDate" update_date, 10 "UserId" user_id,
-    11 "UserPrincipalName" user_principal_name
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Email" email: String, 4 "LastLoginDate" last_login_date: String, 5 "MobilePhone" mobile_phone: String,
+    6 "ProvisionType" provision_type: String, 7 "Status" status: String, 8 "Tags" tags: ListUsersTags,
+    9 "UpdateDate" update_date: String, 10 "UserId" user_id: String, 11 "UserPrincipalName" user_principal_name: String
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersTags {
-    pub tag: Option<Vec<ListUsersTagsTag>>,
+    pub tag: Vec<ListUsersTagsTag>,
 }
 model! { ListUsersTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<ListUsersTagsTag>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersTagsTag {
@@ -2773,9 +3307,13 @@ pub struct ListUsersTagsTag {
     pub tag_value: Option<String>,
 }
 model! { ListUsersTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists users for group: `ListUsersForGroup` of `ims` 2019-08-15.
+///
+/// POST. Reads only. Pages by token (`Marker`). See
+/// <https://api.alibabacloud.com/document/Ims/2019-08-15/ListUsersForGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersForGroup {
@@ -2787,9 +3325,9 @@ operation! { ListUsersForGroup() "ListUsersForGroup" -> ListUsersForGroupOutput 
     0 "GroupName" group_name: String, 1 "Marker" marker: String, 2 "MaxItems" max_items: i64
 } }
 paged! { ListUsersForGroup: ListUsersForGroupUser =
-    Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated"
-}
+    Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated" }
 
+/// Response of [`ListUsersForGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersForGroupOutput {
@@ -2798,18 +3336,20 @@ pub struct ListUsersForGroupOutput {
     pub users: Option<ListUsersForGroupUsers>,
 }
 model! { ListUsersForGroupOutput {
-    0 "IsTruncated" is_truncated, 1 "Marker" marker, 2 "Users" users
+    0 "IsTruncated" is_truncated: bool, 1 "Marker" marker: String, 2 "Users" users: ListUsersForGroupUsers
 } }
 
+/// In the response of [`ListUsersForGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersForGroupUsers {
-    pub user: Option<Vec<ListUsersForGroupUser>>,
+    pub user: Vec<ListUsersForGroupUser>,
 }
 model! { ListUsersForGroupUsers {
-    0 "User" user
+    0 "User" user: Vec<ListUsersForGroupUser>
 } }
 
+/// In the response of [`ListUsersForGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersForGroupUser {
@@ -2819,9 +3359,14 @@ pub struct ListUsersForGroupUser {
     pub user_principal_name: Option<String>,
 }
 model! { ListUsersForGroupUser {
-    0 "DisplayName" display_name, 1 "JoinDate" join_date, 2 "UserId" user_id, 3 "UserPrincipalName" user_principal_name
+    0 "DisplayName" display_name: String, 1 "JoinDate" join_date: String, 2 "UserId" user_id: String,
+    3 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Lists users in recycle bin: `ListUsersInRecycleBin` of `ims` 2019-08-15.
+///
+/// POST. Reads only. Pages by token (`Marker`). See
+/// <https://api.alibabacloud.com/document/Ims/2019-08-15/ListUsersInRecycleBin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersInRecycleBin {
@@ -2833,9 +3378,9 @@ operation! { ListUsersInRecycleBin() "ListUsersInRecycleBin" -> ListUsersInRecyc
     0 "Filter" filter: String, 1 "Marker" marker: String, 2 "MaxItems" max_items: i64
 } }
 paged! { ListUsersInRecycleBin: ListUsersInRecycleBinUser =
-    Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated"
-}
+    Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated" }
 
+/// Response of [`ListUsersInRecycleBin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersInRecycleBinOutput {
@@ -2844,18 +3389,20 @@ pub struct ListUsersInRecycleBinOutput {
     pub users: Option<ListUsersInRecycleBinUsers>,
 }
 model! { ListUsersInRecycleBinOutput {
-    0 "IsTruncated" is_truncated, 1 "Marker" marker, 2 "Users" users
+    0 "IsTruncated" is_truncated: bool, 1 "Marker" marker: String, 2 "Users" users: ListUsersInRecycleBinUsers
 } }
 
+/// In the response of [`ListUsersInRecycleBin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersInRecycleBinUsers {
-    pub user: Option<Vec<ListUsersInRecycleBinUser>>,
+    pub user: Vec<ListUsersInRecycleBinUser>,
 }
 model! { ListUsersInRecycleBinUsers {
-    0 "User" user
+    0 "User" user: Vec<ListUsersInRecycleBinUser>
 } }
 
+/// In the response of [`ListUsersInRecycleBin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersInRecycleBinUser {
@@ -2867,10 +3414,14 @@ pub struct ListUsersInRecycleBinUser {
     pub user_principal_name: Option<String>,
 }
 model! { ListUsersInRecycleBinUser {
-    0 "CreateDate" create_date, 1 "DeleteDate" delete_date, 2 "DisplayName" display_name, 3 "RecycleDate" recycle_date,
-    4 "UserId" user_id, 5 "UserPrincipalName" user_principal_name
+    0 "CreateDate" create_date: String, 1 "DeleteDate" delete_date: String, 2 "DisplayName" display_name: String,
+    3 "RecycleDate" recycle_date: String, 4 "UserId" user_id: String, 5 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Lists virtual mfa devices: `ListVirtualMFADevices` of `ims` 2019-08-15.
+///
+/// POST. Reads only. Pages by token (`Marker`). See
+/// <https://api.alibabacloud.com/document/Ims/2019-08-15/ListVirtualMFADevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualMFADevices {
@@ -2881,9 +3432,9 @@ operation! { ListVirtualMFADevices() "ListVirtualMFADevices" -> ListVirtualMFADe
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64
 } }
 paged! { ListVirtualMFADevices: ListVirtualMFADevicesVirtualMFADevice =
-    Token "Marker", "VirtualMFADevices.VirtualMFADevice" virtual_mfa_devices.virtual_mfa_device, next "Marker", more "IsTruncated"
-}
+    Token "Marker", "VirtualMFADevices.VirtualMFADevice" virtual_mfa_devices.virtual_mfa_device, next "Marker", more "IsTruncated" }
 
+/// Response of [`ListVirtualMFADevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualMFADevicesOutput {
@@ -2892,18 +3443,21 @@ pub struct ListVirtualMFADevicesOutput {
     pub virtual_mfa_devices: Option<ListVirtualMFADevicesVirtualMFADevices>,
 }
 model! { ListVirtualMFADevicesOutput {
-    0 "IsTruncated" is_truncated, 1 "Marker" marker, 2 "VirtualMFADevices" virtual_mfa_devices
+    0 "IsTruncated" is_truncated: bool, 1 "Marker" marker: String,
+    2 "VirtualMFADevices" virtual_mfa_devices: ListVirtualMFADevicesVirtualMFADevices
 } }
 
+/// In the response of [`ListVirtualMFADevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualMFADevicesVirtualMFADevices {
-    pub virtual_mfa_device: Option<Vec<ListVirtualMFADevicesVirtualMFADevice>>,
+    pub virtual_mfa_device: Vec<ListVirtualMFADevicesVirtualMFADevice>,
 }
 model! { ListVirtualMFADevicesVirtualMFADevices {
-    0 "VirtualMFADevice" virtual_mfa_device
+    0 "VirtualMFADevice" virtual_mfa_device: Vec<ListVirtualMFADevicesVirtualMFADevice>
 } }
 
+/// In the response of [`ListVirtualMFADevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualMFADevicesVirtualMFADevice {
@@ -2912,9 +3466,11 @@ pub struct ListVirtualMFADevicesVirtualMFADevice {
     pub user: Option<ListVirtualMFADevicesUser>,
 }
 model! { ListVirtualMFADevicesVirtualMFADevice {
-    0 "ActivateDate" activate_date, 1 "SerialNumber" serial_number, 2 "User" user
+    0 "ActivateDate" activate_date: String, 1 "SerialNumber" serial_number: String,
+    2 "User" user: ListVirtualMFADevicesUser
 } }
 
+/// In the response of [`ListVirtualMFADevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualMFADevicesUser {
@@ -2923,12 +3479,16 @@ pub struct ListVirtualMFADevicesUser {
     pub user_principal_name: Option<String>,
 }
 model! { ListVirtualMFADevicesUser {
-    0 "DisplayName" display_name, 1 "UserId" user_id, 2 "UserPrincipalName" user_principal_name
+    0 "DisplayName" display_name: String, 1 "UserId" user_id: String, 2 "UserPrincipalName" user_principal_name: String
 } }
 
+/// `ProvisionApplication` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ProvisionApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionApplication {
+    /// Required.
     pub app_id: String,
     pub scopes: Option<String>,
 }
@@ -2936,15 +3496,17 @@ operation! { ProvisionApplication(app_id: String) "ProvisionApplication" -> Prov
     0 "AppId" app_id, 1 "Scopes" scopes: String
 } }
 
+/// Response of [`ProvisionApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionApplicationOutput {
     pub application_provision_info: Option<ProvisionApplicationApplicationProvisionInfo>,
 }
 model! { ProvisionApplicationOutput {
-    0 "ApplicationProvisionInfo" application_provision_info
+    0 "ApplicationProvisionInfo" application_provision_info: ProvisionApplicationApplicationProvisionInfo
 } }
 
+/// In the response of [`ProvisionApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionApplicationApplicationProvisionInfo {
@@ -2959,29 +3521,33 @@ pub struct ProvisionApplicationApplicationProvisionInfo {
     pub update_date: Option<String>,
 }
 model! { ProvisionApplicationApplicationProvisionInfo {
-    0 "AccountId" account_id, 1 "AppId" app_id, 2 "AppName" app_name, 3 "AppPrincipalName" app_principal_name,
-    4 "CreateDate" create_date, 5 "DelegatedScope" delegated_scope, 6 "DisplayName" display_name,
-    7 "TenantId" tenant_id, 8 "UpdateDate" update_date
+    0 "AccountId" account_id: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "AppPrincipalName" app_principal_name: String, 4 "CreateDate" create_date: String,
+    5 "DelegatedScope" delegated_scope: ProvisionApplicationDelegatedScope, 6 "DisplayName" display_name: String,
+    7 "TenantId" tenant_id: String, 8 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`ProvisionApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionApplicationDelegatedScope {
     pub predefined_scopes: Option<ProvisionApplicationPredefinedScopes>,
 }
 model! { ProvisionApplicationDelegatedScope {
-    0 "PredefinedScopes" predefined_scopes
+    0 "PredefinedScopes" predefined_scopes: ProvisionApplicationPredefinedScopes
 } }
 
+/// In the response of [`ProvisionApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionApplicationPredefinedScopes {
-    pub predefined_scope: Option<Vec<ProvisionApplicationPredefinedScope>>,
+    pub predefined_scope: Vec<ProvisionApplicationPredefinedScope>,
 }
 model! { ProvisionApplicationPredefinedScopes {
-    0 "PredefinedScope" predefined_scope
+    0 "PredefinedScope" predefined_scope: Vec<ProvisionApplicationPredefinedScope>
 } }
 
+/// In the response of [`ProvisionApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionApplicationPredefinedScope {
@@ -2989,12 +3555,16 @@ pub struct ProvisionApplicationPredefinedScope {
     pub name: Option<String>,
 }
 model! { ProvisionApplicationPredefinedScope {
-    0 "Description" description, 1 "Name" name
+    0 "Description" description: String, 1 "Name" name: String
 } }
 
+/// `ProvisionExternalApplication` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/ProvisionExternalApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionExternalApplication {
+    /// Required.
     pub app_id: String,
     pub scopes: Option<String>,
 }
@@ -3003,15 +3573,17 @@ operation! { ProvisionExternalApplication(app_id: String)
     0 "AppId" app_id, 1 "Scopes" scopes: String
 } }
 
+/// Response of [`ProvisionExternalApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionExternalApplicationOutput {
     pub external_application: Option<ProvisionExternalApplicationExternalApplication>,
 }
 model! { ProvisionExternalApplicationOutput {
-    0 "ExternalApplication" external_application
+    0 "ExternalApplication" external_application: ProvisionExternalApplicationExternalApplication
 } }
 
+/// In the response of [`ProvisionExternalApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionExternalApplicationExternalApplication {
@@ -3024,28 +3596,33 @@ pub struct ProvisionExternalApplicationExternalApplication {
     pub update_date: Option<String>,
 }
 model! { ProvisionExternalApplicationExternalApplication {
-    0 "AppPrincipalName" app_principal_name, 1 "CreateDate" create_date, 2 "DelegatedScope" delegated_scope,
-    3 "DisplayName" display_name, 4 "ForeignAppId" foreign_app_id, 5 "TenantId" tenant_id, 6 "UpdateDate" update_date
+    0 "AppPrincipalName" app_principal_name: String, 1 "CreateDate" create_date: String,
+    2 "DelegatedScope" delegated_scope: ProvisionExternalApplicationDelegatedScope,
+    3 "DisplayName" display_name: String, 4 "ForeignAppId" foreign_app_id: String, 5 "TenantId" tenant_id: String,
+    6 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`ProvisionExternalApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionExternalApplicationDelegatedScope {
     pub predefined_scopes: Option<ProvisionExternalApplicationPredefinedScopes>,
 }
 model! { ProvisionExternalApplicationDelegatedScope {
-    0 "PredefinedScopes" predefined_scopes
+    0 "PredefinedScopes" predefined_scopes: ProvisionExternalApplicationPredefinedScopes
 } }
 
+/// In the response of [`ProvisionExternalApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionExternalApplicationPredefinedScopes {
-    pub predefined_scope: Option<Vec<ProvisionExternalApplicationPredefinedScope>>,
+    pub predefined_scope: Vec<ProvisionExternalApplicationPredefinedScope>,
 }
 model! { ProvisionExternalApplicationPredefinedScopes {
-    0 "PredefinedScope" predefined_scope
+    0 "PredefinedScope" predefined_scope: Vec<ProvisionExternalApplicationPredefinedScope>
 } }
 
+/// In the response of [`ProvisionExternalApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionExternalApplicationPredefinedScope {
@@ -3053,9 +3630,12 @@ pub struct ProvisionExternalApplicationPredefinedScope {
     pub name: Option<String>,
 }
 model! { ProvisionExternalApplicationPredefinedScope {
-    0 "Description" description, 1 "Name" name
+    0 "Description" description: String, 1 "Name" name: String
 } }
 
+/// Removes client id from oidc provider: `RemoveClientIdFromOIDCProvider` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/RemoveClientIdFromOIDCProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveClientIdFromOIDCProvider {
@@ -3066,15 +3646,17 @@ operation! { RemoveClientIdFromOIDCProvider() "RemoveClientIdFromOIDCProvider" -
     0 "ClientId" client_id: String, 1 "OIDCProviderName" oidc_provider_name: String
 } }
 
+/// Response of [`RemoveClientIdFromOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveClientIdFromOIDCProviderOutput {
     pub oidc_provider: Option<RemoveClientIdFromOIDCProviderOIDCProvider>,
 }
 model! { RemoveClientIdFromOIDCProviderOutput {
-    0 "OIDCProvider" oidc_provider
+    0 "OIDCProvider" oidc_provider: RemoveClientIdFromOIDCProviderOIDCProvider
 } }
 
+/// In the response of [`RemoveClientIdFromOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveClientIdFromOIDCProviderOIDCProvider {
@@ -3091,12 +3673,16 @@ pub struct RemoveClientIdFromOIDCProviderOIDCProvider {
     pub update_date: Option<String>,
 }
 model! { RemoveClientIdFromOIDCProviderOIDCProvider {
-    0 "Arn" arn, 1 "ClientIds" client_ids, 2 "CreateDate" create_date, 3 "Description" description,
-    4 "Fingerprints" fingerprints, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified,
-    7 "IssuanceLimitTime" issuance_limit_time, 8 "IssuerUrl" issuer_url, 9 "OIDCProviderName" oidc_provider_name,
-    10 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "ClientIds" client_ids: String, 2 "CreateDate" create_date: String,
+    3 "Description" description: String, 4 "Fingerprints" fingerprints: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "IssuanceLimitTime" issuance_limit_time: i64,
+    8 "IssuerUrl" issuer_url: String, 9 "OIDCProviderName" oidc_provider_name: String,
+    10 "UpdateDate" update_date: String
 } }
 
+/// Removes fingerprint from oidc provider: `RemoveFingerprintFromOIDCProvider` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/RemoveFingerprintFromOIDCProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFingerprintFromOIDCProvider {
@@ -3108,15 +3694,17 @@ operation! { RemoveFingerprintFromOIDCProvider()
     0 "Fingerprint" fingerprint: String, 1 "OIDCProviderName" oidc_provider_name: String
 } }
 
+/// Response of [`RemoveFingerprintFromOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFingerprintFromOIDCProviderOutput {
     pub oidc_provider: Option<RemoveFingerprintFromOIDCProviderOIDCProvider>,
 }
 model! { RemoveFingerprintFromOIDCProviderOutput {
-    0 "OIDCProvider" oidc_provider
+    0 "OIDCProvider" oidc_provider: RemoveFingerprintFromOIDCProviderOIDCProvider
 } }
 
+/// In the response of [`RemoveFingerprintFromOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFingerprintFromOIDCProviderOIDCProvider {
@@ -3133,24 +3721,33 @@ pub struct RemoveFingerprintFromOIDCProviderOIDCProvider {
     pub update_date: Option<String>,
 }
 model! { RemoveFingerprintFromOIDCProviderOIDCProvider {
-    0 "Arn" arn, 1 "ClientIds" client_ids, 2 "CreateDate" create_date, 3 "Description" description,
-    4 "Fingerprints" fingerprints, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified,
-    7 "IssuanceLimitTime" issuance_limit_time, 8 "IssuerUrl" issuer_url, 9 "OIDCProviderName" oidc_provider_name,
-    10 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "ClientIds" client_ids: String, 2 "CreateDate" create_date: String,
+    3 "Description" description: String, 4 "Fingerprints" fingerprints: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "IssuanceLimitTime" issuance_limit_time: i64,
+    8 "IssuerUrl" issuer_url: String, 9 "OIDCProviderName" oidc_provider_name: String,
+    10 "UpdateDate" update_date: String
 } }
 
+/// Removes user from group: `RemoveUserFromGroup` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/RemoveUserFromGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUserFromGroup {
     pub group_name: Option<String>,
+    /// Required.
     pub user_principal_name: String,
 }
 operation! { RemoveUserFromGroup(user_principal_name: String) "RemoveUserFromGroup" -> Empty {
     0 "GroupName" group_name: String, 1 "UserPrincipalName" user_principal_name
 } }
 
+/// Response of [`RemoveUserFromGroup`]: empty.
 pub type RemoveUserFromGroupOutput = Empty;
 
+/// Restores access key from recycle bin: `RestoreAccessKeyFromRecycleBin` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/RestoreAccessKeyFromRecycleBin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreAccessKeyFromRecycleBin {
@@ -3161,8 +3758,12 @@ operation! { RestoreAccessKeyFromRecycleBin() "RestoreAccessKeyFromRecycleBin" -
     0 "UserAccessKeyId" user_access_key_id: String, 1 "UserId" user_id: String
 } }
 
+/// Response of [`RestoreAccessKeyFromRecycleBin`]: empty.
 pub type RestoreAccessKeyFromRecycleBinOutput = Empty;
 
+/// Restores user from recycle bin: `RestoreUserFromRecycleBin` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/RestoreUserFromRecycleBin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreUserFromRecycleBin {
@@ -3172,12 +3773,18 @@ operation! { RestoreUserFromRecycleBin() "RestoreUserFromRecycleBin" -> Empty {
     0 "UserId" user_id: String
 } }
 
+/// Response of [`RestoreUserFromRecycleBin`]: empty.
 pub type RestoreUserFromRecycleBinOutput = Empty;
 
+/// Sets access key policy: `SetAccessKeyPolicy` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/SetAccessKeyPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAccessKeyPolicy {
+    /// Required.
     pub access_key_policy: String,
+    /// Required.
     pub user_access_key_id: String,
     pub user_principal_name: Option<String>,
 }
@@ -3187,6 +3794,7 @@ operation! { SetAccessKeyPolicy(access_key_policy: String, user_access_key_id: S
     2 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`SetAccessKeyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAccessKeyPolicyOutput {
@@ -3194,27 +3802,35 @@ pub struct SetAccessKeyPolicyOutput {
     pub access_key_policy: Option<String>,
 }
 model! { SetAccessKeyPolicyOutput {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeyPolicy" access_key_policy
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeyPolicy" access_key_policy: String
 } }
 
+/// Sets default domain: `SetDefaultDomain` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/SetDefaultDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultDomain {
+    /// Required.
     pub default_domain_name: String,
 }
 operation! { SetDefaultDomain(default_domain_name: String) "SetDefaultDomain" -> SetDefaultDomainOutput {
     0 "DefaultDomainName" default_domain_name
 } }
 
+/// Response of [`SetDefaultDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultDomainOutput {
     pub default_domain_name: Option<String>,
 }
 model! { SetDefaultDomainOutput {
-    0 "DefaultDomainName" default_domain_name
+    0 "DefaultDomainName" default_domain_name: String
 } }
 
+/// Sets password policy: `SetPasswordPolicy` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/SetPasswordPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPasswordPolicy {
@@ -3244,15 +3860,17 @@ operation! { SetPasswordPolicy() "SetPasswordPolicy" -> SetPasswordPolicyOutput 
     11 "RequireSymbols" require_symbols: bool, 12 "RequireUppercaseCharacters" require_uppercase_characters: bool
 } }
 
+/// Response of [`SetPasswordPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPasswordPolicyOutput {
     pub password_policy: Option<SetPasswordPolicyPasswordPolicy>,
 }
 model! { SetPasswordPolicyOutput {
-    0 "PasswordPolicy" password_policy
+    0 "PasswordPolicy" password_policy: SetPasswordPolicyPasswordPolicy
 } }
 
+/// In the response of [`SetPasswordPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPasswordPolicyPasswordPolicy {
@@ -3271,15 +3889,20 @@ pub struct SetPasswordPolicyPasswordPolicy {
     pub require_uppercase_characters: Option<bool>,
 }
 model! { SetPasswordPolicyPasswordPolicy {
-    0 "HardExpire" hard_expire, 1 "InitialPasswordAge" initial_password_age,
-    2 "InterceptRiskPasswordOnApi" intercept_risk_password_on_api, 3 "MaxLoginAttemps" max_login_attemps,
-    4 "MaxPasswordAge" max_password_age, 5 "MinimumPasswordDifferentCharacter" minimum_password_different_character,
-    6 "MinimumPasswordLength" minimum_password_length, 7 "PasswordNotContainUserName" password_not_contain_user_name,
-    8 "PasswordReusePrevention" password_reuse_prevention, 9 "RequireLowercaseCharacters" require_lowercase_characters,
-    10 "RequireNumbers" require_numbers, 11 "RequireSymbols" require_symbols,
-    12 "RequireUppercaseCharacters" require_uppercase_characters
+    0 "HardExpire" hard_expire: bool, 1 "InitialPasswordAge" initial_password_age: i64,
+    2 "InterceptRiskPasswordOnApi" intercept_risk_password_on_api: bool, 3 "MaxLoginAttemps" max_login_attemps: i64,
+    4 "MaxPasswordAge" max_password_age: i64,
+    5 "MinimumPasswordDifferentCharacter" minimum_password_different_character: i64,
+    6 "MinimumPasswordLength" minimum_password_length: i64,
+    7 "PasswordNotContainUserName" password_not_contain_user_name: bool,
+    8 "PasswordReusePrevention" password_reuse_prevention: i64,
+    9 "RequireLowercaseCharacters" require_lowercase_characters: bool, 10 "RequireNumbers" require_numbers: bool,
+    11 "RequireSymbols" require_symbols: bool, 12 "RequireUppercaseCharacters" require_uppercase_characters: bool
 } }
 
+/// Sets security preference: `SetSecurityPreference` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/SetSecurityPreference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreference {
@@ -3312,18 +3935,20 @@ operation! { SetSecurityPreference() "SetSecurityPreference" -> SetSecurityPrefe
     11 "MaxIdleDaysForUsers" max_idle_days_for_users: i64, 12 "OperationForRiskLogin" operation_for_risk_login: String,
     13 "VerificationTypes" verification_types: Vec<String>
 } [
-    Mark { index: 13, location: Location::Default, style: Style::Json }
+    Mark::new(13, Location::Default, Style::Json)
 ] }
 
+/// Response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferenceOutput {
     pub security_preference: Option<SetSecurityPreferenceSecurityPreference>,
 }
 model! { SetSecurityPreferenceOutput {
-    0 "SecurityPreference" security_preference
+    0 "SecurityPreference" security_preference: SetSecurityPreferenceSecurityPreference
 } }
 
+/// In the response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferenceSecurityPreference {
@@ -3335,11 +3960,15 @@ pub struct SetSecurityPreferenceSecurityPreference {
     pub verification_preference: Option<SetSecurityPreferenceVerificationPreference>,
 }
 model! { SetSecurityPreferenceSecurityPreference {
-    0 "AccessKeyPreference" access_key_preference, 1 "LoginProfilePreference" login_profile_preference,
-    2 "MFAPreference" mfa_preference, 3 "MaxIdleDays" max_idle_days,
-    4 "PersonalInfoPreference" personal_info_preference, 5 "VerificationPreference" verification_preference
+    0 "AccessKeyPreference" access_key_preference: SetSecurityPreferenceAccessKeyPreference,
+    1 "LoginProfilePreference" login_profile_preference: SetSecurityPreferenceLoginProfilePreference,
+    2 "MFAPreference" mfa_preference: SetSecurityPreferenceMFAPreference,
+    3 "MaxIdleDays" max_idle_days: SetSecurityPreferenceMaxIdleDays,
+    4 "PersonalInfoPreference" personal_info_preference: SetSecurityPreferencePersonalInfoPreference,
+    5 "VerificationPreference" verification_preference: SetSecurityPreferenceVerificationPreference
 } }
 
+/// In the response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferenceAccessKeyPreference {
@@ -3347,10 +3976,11 @@ pub struct SetSecurityPreferenceAccessKeyPreference {
     pub allow_user_to_manage_service_credentials: Option<bool>,
 }
 model! { SetSecurityPreferenceAccessKeyPreference {
-    0 "AllowUserToManageAccessKeys" allow_user_to_manage_access_keys,
-    1 "AllowUserToManageServiceCredentials" allow_user_to_manage_service_credentials
+    0 "AllowUserToManageAccessKeys" allow_user_to_manage_access_keys: bool,
+    1 "AllowUserToManageServiceCredentials" allow_user_to_manage_service_credentials: bool
 } }
 
+/// In the response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferenceLoginProfilePreference {
@@ -3364,21 +3994,24 @@ pub struct SetSecurityPreferenceLoginProfilePreference {
     pub operation_for_risk_login: Option<String>,
 }
 model! { SetSecurityPreferenceLoginProfilePreference {
-    0 "AllowUserToChangePassword" allow_user_to_change_password,
-    1 "AllowUserToLoginWithPasskey" allow_user_to_login_with_passkey, 2 "EnableSaveMFATicket" enable_save_mfa_ticket,
-    3 "LoginNetworkMasks" login_network_masks, 4 "LoginSessionDuration" login_session_duration,
-    5 "MFAOperationForLogin" mfa_operation_for_login, 6 "OperationForRiskLogin" operation_for_risk_login
+    0 "AllowUserToChangePassword" allow_user_to_change_password: bool,
+    1 "AllowUserToLoginWithPasskey" allow_user_to_login_with_passkey: bool,
+    2 "EnableSaveMFATicket" enable_save_mfa_ticket: bool, 3 "LoginNetworkMasks" login_network_masks: String,
+    4 "LoginSessionDuration" login_session_duration: i64, 5 "MFAOperationForLogin" mfa_operation_for_login: String,
+    6 "OperationForRiskLogin" operation_for_risk_login: String
 } }
 
+/// In the response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferenceMFAPreference {
     pub allow_user_to_manage_mfa_devices: Option<bool>,
 }
 model! { SetSecurityPreferenceMFAPreference {
-    0 "AllowUserToManageMFADevices" allow_user_to_manage_mfa_devices
+    0 "AllowUserToManageMFADevices" allow_user_to_manage_mfa_devices: bool
 } }
 
+/// In the response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferenceMaxIdleDays {
@@ -3386,27 +4019,33 @@ pub struct SetSecurityPreferenceMaxIdleDays {
     pub max_idle_days_for_users: Option<i64>,
 }
 model! { SetSecurityPreferenceMaxIdleDays {
-    0 "MaxIdleDaysForAccessKeys" max_idle_days_for_access_keys, 1 "MaxIdleDaysForUsers" max_idle_days_for_users
+    0 "MaxIdleDaysForAccessKeys" max_idle_days_for_access_keys: i64,
+    1 "MaxIdleDaysForUsers" max_idle_days_for_users: i64
 } }
 
+/// In the response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferencePersonalInfoPreference {
     pub allow_user_to_manage_personal_ding_talk: Option<bool>,
 }
 model! { SetSecurityPreferencePersonalInfoPreference {
-    0 "AllowUserToManagePersonalDingTalk" allow_user_to_manage_personal_ding_talk
+    0 "AllowUserToManagePersonalDingTalk" allow_user_to_manage_personal_ding_talk: bool
 } }
 
+/// In the response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferenceVerificationPreference {
-    pub verification_types: Option<Vec<String>>,
+    pub verification_types: Vec<String>,
 }
 model! { SetSecurityPreferenceVerificationPreference {
-    0 "VerificationTypes" verification_types
+    0 "VerificationTypes" verification_types: Vec<String>
 } }
 
+/// Sets user sso settings: `SetUserSsoSettings` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/SetUserSsoSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetUserSsoSettings {
@@ -3422,15 +4061,17 @@ operation! { SetUserSsoSettings() "SetUserSsoSettings" -> SetUserSsoSettingsOutp
     4 "SsoLoginWithDomain" sso_login_with_domain: bool
 } }
 
+/// Response of [`SetUserSsoSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetUserSsoSettingsOutput {
     pub user_sso_settings: Option<SetUserSsoSettingsUserSsoSettings>,
 }
 model! { SetUserSsoSettingsOutput {
-    0 "UserSsoSettings" user_sso_settings
+    0 "UserSsoSettings" user_sso_settings: SetUserSsoSettingsUserSsoSettings
 } }
 
+/// In the response of [`SetUserSsoSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetUserSsoSettingsUserSsoSettings {
@@ -3441,10 +4082,14 @@ pub struct SetUserSsoSettingsUserSsoSettings {
     pub sso_login_with_domain: Option<bool>,
 }
 model! { SetUserSsoSettingsUserSsoSettings {
-    0 "AuthnSignAlgo" authn_sign_algo, 1 "AuxiliaryDomain" auxiliary_domain, 2 "MetadataDocument" metadata_document,
-    3 "SsoEnabled" sso_enabled, 4 "SsoLoginWithDomain" sso_login_with_domain
+    0 "AuthnSignAlgo" authn_sign_algo: String, 1 "AuxiliaryDomain" auxiliary_domain: String,
+    2 "MetadataDocument" metadata_document: String, 3 "SsoEnabled" sso_enabled: bool,
+    4 "SsoLoginWithDomain" sso_login_with_domain: bool
 } }
 
+/// Sets verification info: `SetVerificationInfo` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/SetVerificationInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetVerificationInfo {
@@ -3458,8 +4103,12 @@ operation! { SetVerificationInfo() "SetVerificationInfo" -> Empty {
     3 "VerifyType" verify_type: String
 } }
 
+/// Response of [`SetVerificationInfo`]: empty.
 pub type SetVerificationInfoOutput = Empty;
 
+/// `TagResources` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
@@ -3473,8 +4122,10 @@ operation! { TagResources() "TagResources" -> Empty {
     2 "ResourceType" resource_type: String, 3 "Tag" tag: Vec<TagResourcesTag>
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -3485,33 +4136,42 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Unbinds mfa device: `UnbindMFADevice` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/UnbindMFADevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindMFADevice {
+    /// Required.
     pub user_principal_name: String,
 }
 operation! { UnbindMFADevice(user_principal_name: String) "UnbindMFADevice" -> UnbindMFADeviceOutput {
     0 "UserPrincipalName" user_principal_name
 } }
 
+/// Response of [`UnbindMFADevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindMFADeviceOutput {
     pub mfa_device: Option<UnbindMFADeviceMFADevice>,
 }
 model! { UnbindMFADeviceOutput {
-    0 "MFADevice" mfa_device
+    0 "MFADevice" mfa_device: UnbindMFADeviceMFADevice
 } }
 
+/// In the response of [`UnbindMFADevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindMFADeviceMFADevice {
     pub serial_number: Option<String>,
 }
 model! { UnbindMFADeviceMFADevice {
-    0 "SerialNumber" serial_number
+    0 "SerialNumber" serial_number: String
 } }
 
+/// Unbinds verification: `UnbindVerification` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/UnbindVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindVerification {
@@ -3525,8 +4185,12 @@ operation! { UnbindVerification() "UnbindVerification" -> Empty {
     3 "VerifyType" verify_type: String
 } }
 
+/// Response of [`UnbindVerification`]: empty.
 pub type UnbindVerificationOutput = Empty;
 
+/// `UntagResources` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
@@ -3542,12 +4206,18 @@ operation! { UntagResources() "UntagResources" -> Empty {
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates access key: `UpdateAccessKey` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/UpdateAccessKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAccessKey {
+    /// Required.
     pub status: String,
+    /// Required.
     pub user_access_key_id: String,
     pub user_principal_name: Option<String>,
 }
@@ -3555,11 +4225,16 @@ operation! { UpdateAccessKey(status: String, user_access_key_id: String) "Update
     0 "Status" status, 1 "UserAccessKeyId" user_access_key_id, 2 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`UpdateAccessKey`]: empty.
 pub type UpdateAccessKeyOutput = Empty;
 
+/// Updates application: `UpdateApplication` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/UpdateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplication {
+    /// Required.
     pub app_id: String,
     pub new_access_token_validity: Option<i64>,
     pub new_display_name: Option<String>,
@@ -3578,15 +4253,17 @@ operation! { UpdateApplication(app_id: String) "UpdateApplication" -> UpdateAppl
     8 "NewSecretRequired" new_secret_required: bool
 } }
 
+/// Response of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationOutput {
     pub application: Option<UpdateApplicationApplication>,
 }
 model! { UpdateApplicationOutput {
-    0 "Application" application
+    0 "Application" application: UpdateApplicationApplication
 } }
 
+/// In the response of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationApplication {
@@ -3606,30 +4283,36 @@ pub struct UpdateApplicationApplication {
     pub update_date: Option<String>,
 }
 model! { UpdateApplicationApplication {
-    0 "AccessTokenValidity" access_token_validity, 1 "AccountId" account_id, 2 "AppId" app_id, 3 "AppName" app_name,
-    4 "AppType" app_type, 5 "CreateDate" create_date, 6 "DelegatedScope" delegated_scope, 7 "DisplayName" display_name,
-    8 "IsMultiTenant" is_multi_tenant, 9 "ProtocolVersion" protocol_version, 10 "RedirectUris" redirect_uris,
-    11 "RefreshTokenValidity" refresh_token_validity, 12 "SecretRequired" secret_required, 13 "UpdateDate" update_date
+    0 "AccessTokenValidity" access_token_validity: i64, 1 "AccountId" account_id: String, 2 "AppId" app_id: String,
+    3 "AppName" app_name: String, 4 "AppType" app_type: String, 5 "CreateDate" create_date: String,
+    6 "DelegatedScope" delegated_scope: UpdateApplicationDelegatedScope, 7 "DisplayName" display_name: String,
+    8 "IsMultiTenant" is_multi_tenant: bool, 9 "ProtocolVersion" protocol_version: String,
+    10 "RedirectUris" redirect_uris: UpdateApplicationRedirectUris,
+    11 "RefreshTokenValidity" refresh_token_validity: i64, 12 "SecretRequired" secret_required: bool,
+    13 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationDelegatedScope {
     pub predefined_scopes: Option<UpdateApplicationPredefinedScopes>,
 }
 model! { UpdateApplicationDelegatedScope {
-    0 "PredefinedScopes" predefined_scopes
+    0 "PredefinedScopes" predefined_scopes: UpdateApplicationPredefinedScopes
 } }
 
+/// In the response of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationPredefinedScopes {
-    pub predefined_scope: Option<Vec<UpdateApplicationPredefinedScope>>,
+    pub predefined_scope: Vec<UpdateApplicationPredefinedScope>,
 }
 model! { UpdateApplicationPredefinedScopes {
-    0 "PredefinedScope" predefined_scope
+    0 "PredefinedScope" predefined_scope: Vec<UpdateApplicationPredefinedScope>
 } }
 
+/// In the response of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationPredefinedScope {
@@ -3638,18 +4321,22 @@ pub struct UpdateApplicationPredefinedScope {
     pub required: Option<bool>,
 }
 model! { UpdateApplicationPredefinedScope {
-    0 "Description" description, 1 "Name" name, 2 "Required" required
+    0 "Description" description: String, 1 "Name" name: String, 2 "Required" required: bool
 } }
 
+/// In the response of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationRedirectUris {
-    pub redirect_uri: Option<Vec<String>>,
+    pub redirect_uri: Vec<String>,
 }
 model! { UpdateApplicationRedirectUris {
-    0 "RedirectUri" redirect_uri
+    0 "RedirectUri" redirect_uri: Vec<String>
 } }
 
+/// Updates group: `UpdateGroup` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/UpdateGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroup {
@@ -3663,15 +4350,17 @@ operation! { UpdateGroup() "UpdateGroup" -> UpdateGroupOutput {
     3 "NewGroupName" new_group_name: String
 } }
 
+/// Response of [`UpdateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupOutput {
     pub group: Option<UpdateGroupGroup>,
 }
 model! { UpdateGroupOutput {
-    0 "Group" group
+    0 "Group" group: UpdateGroupGroup
 } }
 
+/// In the response of [`UpdateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupGroup {
@@ -3683,17 +4372,22 @@ pub struct UpdateGroupGroup {
     pub update_date: Option<String>,
 }
 model! { UpdateGroupGroup {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "GroupId" group_id,
-    4 "GroupName" group_name, 5 "UpdateDate" update_date
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "GroupId" group_id: String, 4 "GroupName" group_name: String, 5 "UpdateDate" update_date: String
 } }
 
+/// Updates login profile: `UpdateLoginProfile` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/UpdateLoginProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoginProfile {
     pub mfa_bind_required: Option<bool>,
+    /// Secret.
     pub password: Option<Secret>,
     pub password_reset_required: Option<bool>,
     pub status: Option<String>,
+    /// Required.
     pub user_principal_name: String,
 }
 operation! { UpdateLoginProfile(user_principal_name: String) "UpdateLoginProfile" -> UpdateLoginProfileOutput {
@@ -3702,15 +4396,17 @@ operation! { UpdateLoginProfile(user_principal_name: String) "UpdateLoginProfile
     4 "UserPrincipalName" user_principal_name
 } }
 
+/// Response of [`UpdateLoginProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoginProfileOutput {
     pub login_profile: Option<UpdateLoginProfileLoginProfile>,
 }
 model! { UpdateLoginProfileOutput {
-    0 "LoginProfile" login_profile
+    0 "LoginProfile" login_profile: UpdateLoginProfileLoginProfile
 } }
 
+/// In the response of [`UpdateLoginProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoginProfileLoginProfile {
@@ -3723,11 +4419,14 @@ pub struct UpdateLoginProfileLoginProfile {
     pub user_principal_name: Option<String>,
 }
 model! { UpdateLoginProfileLoginProfile {
-    0 "AutoDisableLoginStatus" auto_disable_login_status, 1 "MFABindRequired" mfa_bind_required,
-    2 "PasswordResetRequired" password_reset_required, 3 "PasswordStatus" password_status, 4 "Status" status,
-    5 "UpdateDate" update_date, 6 "UserPrincipalName" user_principal_name
+    0 "AutoDisableLoginStatus" auto_disable_login_status: String, 1 "MFABindRequired" mfa_bind_required: bool,
+    2 "PasswordResetRequired" password_reset_required: bool, 3 "PasswordStatus" password_status: String,
+    4 "Status" status: String, 5 "UpdateDate" update_date: String, 6 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Updates oidc provider: `UpdateOIDCProvider` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/UpdateOIDCProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOIDCProvider {
@@ -3741,15 +4440,17 @@ operation! { UpdateOIDCProvider() "UpdateOIDCProvider" -> UpdateOIDCProviderOutp
     2 "NewDescription" new_description: String, 3 "OIDCProviderName" oidc_provider_name: String
 } }
 
+/// Response of [`UpdateOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOIDCProviderOutput {
     pub oidc_provider: Option<UpdateOIDCProviderOIDCProvider>,
 }
 model! { UpdateOIDCProviderOutput {
-    0 "OIDCProvider" oidc_provider
+    0 "OIDCProvider" oidc_provider: UpdateOIDCProviderOIDCProvider
 } }
 
+/// In the response of [`UpdateOIDCProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOIDCProviderOIDCProvider {
@@ -3766,12 +4467,16 @@ pub struct UpdateOIDCProviderOIDCProvider {
     pub update_date: Option<String>,
 }
 model! { UpdateOIDCProviderOIDCProvider {
-    0 "Arn" arn, 1 "ClientIds" client_ids, 2 "CreateDate" create_date, 3 "Description" description,
-    4 "Fingerprints" fingerprints, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified,
-    7 "IssuanceLimitTime" issuance_limit_time, 8 "IssuerUrl" issuer_url, 9 "OIDCProviderName" oidc_provider_name,
-    10 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "ClientIds" client_ids: String, 2 "CreateDate" create_date: String,
+    3 "Description" description: String, 4 "Fingerprints" fingerprints: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "IssuanceLimitTime" issuance_limit_time: i64,
+    8 "IssuerUrl" issuer_url: String, 9 "OIDCProviderName" oidc_provider_name: String,
+    10 "UpdateDate" update_date: String
 } }
 
+/// Updates passkey: `UpdatePasskey` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/UpdatePasskey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePasskey {
@@ -3784,14 +4489,19 @@ operation! { UpdatePasskey() "UpdatePasskey" -> Empty {
     2 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`UpdatePasskey`]: empty.
 pub type UpdatePasskeyOutput = Empty;
 
+/// Updates saml provider: `UpdateSAMLProvider` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/UpdateSAMLProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSAMLProvider {
     pub authn_sign_algo: Option<String>,
     pub new_description: Option<String>,
     pub new_encoded_saml_metadata_document: Option<String>,
+    /// Required.
     pub saml_provider_name: String,
 }
 operation! { UpdateSAMLProvider(saml_provider_name: String) "UpdateSAMLProvider" -> UpdateSAMLProviderOutput {
@@ -3800,15 +4510,17 @@ operation! { UpdateSAMLProvider(saml_provider_name: String) "UpdateSAMLProvider"
     3 "SAMLProviderName" saml_provider_name
 } }
 
+/// Response of [`UpdateSAMLProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSAMLProviderOutput {
     pub saml_provider: Option<UpdateSAMLProviderSAMLProvider>,
 }
 model! { UpdateSAMLProviderOutput {
-    0 "SAMLProvider" saml_provider
+    0 "SAMLProvider" saml_provider: UpdateSAMLProviderSAMLProvider
 } }
 
+/// In the response of [`UpdateSAMLProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSAMLProviderSAMLProvider {
@@ -3820,13 +4532,18 @@ pub struct UpdateSAMLProviderSAMLProvider {
     pub update_date: Option<String>,
 }
 model! { UpdateSAMLProviderSAMLProvider {
-    0 "Arn" arn, 1 "AuthnSignAlgo" authn_sign_algo, 2 "CreateDate" create_date, 3 "Description" description,
-    4 "SAMLProviderName" saml_provider_name, 5 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "AuthnSignAlgo" authn_sign_algo: String, 2 "CreateDate" create_date: String,
+    3 "Description" description: String, 4 "SAMLProviderName" saml_provider_name: String,
+    5 "UpdateDate" update_date: String
 } }
 
+/// Updates service credential: `UpdateServiceCredential` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/UpdateServiceCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceCredential {
+    /// Required.
     pub service_credential_id: String,
     pub service_credential_name: Option<String>,
     pub status: Option<String>,
@@ -3837,8 +4554,12 @@ operation! { UpdateServiceCredential(service_credential_id: String) "UpdateServi
     2 "Status" status: String, 3 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`UpdateServiceCredential`]: empty.
 pub type UpdateServiceCredentialOutput = Empty;
 
+/// Updates user: `UpdateUser` of `ims` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ims/2019-08-15/UpdateUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -3856,15 +4577,17 @@ operation! { UpdateUser() "UpdateUser" -> UpdateUserOutput {
     5 "UserId" user_id: String, 6 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Response of [`UpdateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserOutput {
     pub user: Option<UpdateUserUser>,
 }
 model! { UpdateUserOutput {
-    0 "User" user
+    0 "User" user: UpdateUserUser
 } }
 
+/// In the response of [`UpdateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserUser {
@@ -3880,12 +4603,13 @@ pub struct UpdateUserUser {
     pub user_principal_name: Option<String>,
 }
 model! { UpdateUserUser {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Email" email,
-    4 "LastLoginDate" last_login_date, 5 "MobilePhone" mobile_phone, 6 "ProvisionType" provision_type,
-    7 "UpdateDate" update_date, 8 "UserId" user_id, 9 "UserPrincipalName" user_principal_name
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Email" email: String, 4 "LastLoginDate" last_login_date: String, 5 "MobilePhone" mobile_phone: String,
+    6 "ProvisionType" provision_type: String, 7 "UpdateDate" update_date: String, 8 "UserId" user_id: String,
+    9 "UserPrincipalName" user_principal_name: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddClientIdToOIDCProvider, AddFingerprintToOIDCProvider, AddUserToGroup, BindMFADevice, ChangePassword,
     CreateAccessKey, CreateAppSecret, CreateApplication, CreateGroup, CreateLoginProfile, CreateOIDCProvider,

@@ -1,10 +1,24 @@
-//! `iot` 2018-01-20.
+//! `iot` of Alibaba Cloud, API version 2018-01-20.
+//!
+//! Endpoint: a table of 47 regions, else `iot.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Iot/2018-01-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, iot::GetDeviceStatus};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetDeviceStatus::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-2-pop", "iot.aliyuncs.com"),
         ("ap-south-1", "iot.aliyuncs.com"),
         ("ap-southeast-2", "iot.aliyuncs.com"),
@@ -53,7 +67,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("me-east-1", "iot.aliyuncs.com"),
         ("rus-west-1-pop", "iot.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "iot-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "iot-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "iot-vpc.cn-beijing.aliyuncs.com"),
@@ -62,17 +76,23 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "iot-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "iot-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "iot", version: "2018-01-20", code: "iot", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("iot", "2018-01-20", "iot", &ENDPOINTS);
 
+/// Adds data for api source: `AddDataForApiSource` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/AddDataForApiSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataForApiSource {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub content: String,
+    /// Required.
     pub iot_instance_id: String,
 }
 operation! { AddDataForApiSource(api_id: String, content: String, iot_instance_id: String)
@@ -80,6 +100,7 @@ operation! { AddDataForApiSource(api_id: String, content: String, iot_instance_i
     0 "ApiId" api_id, 1 "Content" content, 2 "IotInstanceId" iot_instance_id
 } }
 
+/// Response of [`AddDataForApiSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataForApiSourceOutput {
@@ -89,38 +110,49 @@ pub struct AddDataForApiSourceOutput {
     pub success: Option<bool>,
 }
 model! { AddDataForApiSourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Adds device to share promotion: `AddDeviceToSharePromotion` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/AddDeviceToSharePromotion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDeviceToSharePromotion {
+    /// Required.
     pub device_simple_info_list: Vec<AddDeviceToSharePromotionDeviceSimpleInfoList>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub share_promotion_activity_id: String,
+    /// Required.
     pub share_task_code: String,
 }
-operation! { AddDeviceToSharePromotion(device_simple_info_list: Vec<AddDeviceToSharePromotionDeviceSimpleInfoList>, share_promotion_activity_id: String, share_task_code: String)
+operation! {
+    AddDeviceToSharePromotion(device_simple_info_list: Vec<AddDeviceToSharePromotionDeviceSimpleInfoList>, share_promotion_activity_id: String, share_task_code: String)
     "AddDeviceToSharePromotion" -> AddDeviceToSharePromotionOutput {
     0 "DeviceSimpleInfoList" device_simple_info_list, 1 "IotInstanceId" iot_instance_id: String,
     2 "SharePromotionActivityId" share_promotion_activity_id, 3 "ShareTaskCode" share_task_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`AddDeviceToSharePromotion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDeviceToSharePromotionDeviceSimpleInfoList {
+    /// Required.
     pub device_name: Option<String>,
+    /// Required.
     pub product_key: Option<String>,
 }
 input! { AddDeviceToSharePromotionDeviceSimpleInfoList(device_name: String, product_key: String) {
     0 "DeviceName" device_name: String, 1 "ProductKey" product_key: String
 } }
 
+/// Response of [`AddDeviceToSharePromotion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDeviceToSharePromotionOutput {
@@ -130,27 +162,33 @@ pub struct AddDeviceToSharePromotionOutput {
     pub success: Option<bool>,
 }
 model! { AddDeviceToSharePromotionOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: AddDeviceToSharePromotionData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`AddDeviceToSharePromotion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDeviceToSharePromotionData {
-    pub fail_device_simple_info_list: Option<AddDeviceToSharePromotionFailDeviceSimpleInfoList>,
+    pub fail_device_simple_info_list: Option<
+        AddDeviceToSharePromotionFailDeviceSimpleInfoList,
+    >,
 }
 model! { AddDeviceToSharePromotionData {
-    0 "FailDeviceSimpleInfoList" fail_device_simple_info_list
+    0 "FailDeviceSimpleInfoList" fail_device_simple_info_list: AddDeviceToSharePromotionFailDeviceSimpleInfoList
 } }
 
+/// In the response of [`AddDeviceToSharePromotion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDeviceToSharePromotionFailDeviceSimpleInfoList {
-    pub item: Option<Vec<AddDeviceToSharePromotionItem>>,
+    pub item: Vec<AddDeviceToSharePromotionItem>,
 }
 model! { AddDeviceToSharePromotionFailDeviceSimpleInfoList {
-    0 "item" item
+    0 "item" item: Vec<AddDeviceToSharePromotionItem>
 } }
 
+/// In the response of [`AddDeviceToSharePromotion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDeviceToSharePromotionItem {
@@ -160,24 +198,34 @@ pub struct AddDeviceToSharePromotionItem {
     pub product_key: Option<String>,
 }
 model! { AddDeviceToSharePromotionItem {
-    0 "DeviceName" device_name, 1 "FailCode" fail_code, 2 "FailReason" fail_reason, 3 "ProductKey" product_key
+    0 "DeviceName" device_name: String, 1 "FailCode" fail_code: i64, 2 "FailReason" fail_reason: String,
+    3 "ProductKey" product_key: String
 } }
 
+/// Adds power station: `AddPowerStation` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/AddPowerStation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPowerStation {
+    /// Required.
     pub algorithm_instance_uid: String,
     pub description: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub power_station_name: String,
+    /// Required.
     pub rated_power: i64,
 }
-operation! { AddPowerStation(algorithm_instance_uid: String, iot_instance_id: String, power_station_name: String, rated_power: i64)
+operation! {
+    AddPowerStation(algorithm_instance_uid: String, iot_instance_id: String, power_station_name: String, rated_power: i64)
     "AddPowerStation" -> AddPowerStationOutput {
     0 "AlgorithmInstanceUid" algorithm_instance_uid, 1 "Description" description: String,
     2 "IotInstanceId" iot_instance_id, 3 "PowerStationName" power_station_name, 4 "RatedPower" rated_power
 } }
 
+/// Response of [`AddPowerStation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPowerStationOutput {
@@ -187,27 +235,32 @@ pub struct AddPowerStationOutput {
     pub success: Option<bool>,
 }
 model! { AddPowerStationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Adds share task device: `AddShareTaskDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/AddShareTaskDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShareTaskDevice {
     pub iot_id_list: Option<Vec<String>>,
     pub iot_instance_id: Option<String>,
     pub product_key: Option<String>,
+    /// Required.
     pub share_task_id: String,
 }
 operation! { AddShareTaskDevice(share_task_id: String) "AddShareTaskDevice" -> AddShareTaskDeviceOutput {
     0 "IotIdList" iot_id_list: Vec<String>, 1 "IotInstanceId" iot_instance_id: String,
     2 "ProductKey" product_key: String, 3 "ShareTaskId" share_task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddShareTaskDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShareTaskDeviceOutput {
@@ -217,9 +270,11 @@ pub struct AddShareTaskDeviceOutput {
     pub success: Option<bool>,
 }
 model! { AddShareTaskDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: AddShareTaskDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`AddShareTaskDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShareTaskDeviceData {
@@ -230,18 +285,24 @@ pub struct AddShareTaskDeviceData {
     pub success_sum: Option<i64>,
 }
 model! { AddShareTaskDeviceData {
-    0 "FailSum" fail_sum, 1 "FailedResultCsvFile" failed_result_csv_file, 2 "Progress" progress,
-    3 "ProgressId" progress_id, 4 "SuccessSum" success_sum
+    0 "FailSum" fail_sum: i64, 1 "FailedResultCsvFile" failed_result_csv_file: String, 2 "Progress" progress: i64,
+    3 "ProgressId" progress_id: String, 4 "SuccessSum" success_sum: i64
 } }
 
+/// `AsyncRRpc` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/AsyncRRpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncRRpc {
+    /// Required.
     pub device_name: String,
     pub ext_info: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
     pub topic_full_name: Option<String>,
+    /// Required.
     pub message_content: String,
 }
 operation! { AsyncRRpc(device_name: String, product_key: String, message_content: String)
@@ -249,9 +310,10 @@ operation! { AsyncRRpc(device_name: String, product_key: String, message_content
     0 "DeviceName" device_name, 1 "ExtInfo" ext_info: String, 2 "IotInstanceId" iot_instance_id: String,
     3 "ProductKey" product_key, 4 "TopicFullName" topic_full_name: String, 5 "MessageContent" message_content
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`AsyncRRpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncRRpcOutput {
@@ -261,17 +323,22 @@ pub struct AsyncRRpcOutput {
     pub success: Option<bool>,
 }
 model! { AsyncRRpcOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: i64,
+    3 "Success" success: bool
 } }
 
+/// Attaches destination: `AttachDestination` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/AttachDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDestination {
-    /// 0 to 999999999999.
+    /// Required. 0 to 999999999999.
     pub destination_id: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub is_failover: bool,
-    /// 1 to 999999999.
+    /// Required. 1 to 999999999.
     pub parser_id: i64,
 }
 operation! { AttachDestination(destination_id: i64, is_failover: bool, parser_id: i64)
@@ -280,6 +347,7 @@ operation! { AttachDestination(destination_id: i64, is_failover: bool, parser_id
     3 "ParserId" parser_id
 } }
 
+/// Response of [`AttachDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDestinationOutput {
@@ -288,16 +356,19 @@ pub struct AttachDestinationOutput {
     pub success: Option<bool>,
 }
 model! { AttachDestinationOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Attaches parser data source: `AttachParserDataSource` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/AttachParserDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachParserDataSource {
-    /// 0 to 9999999.
+    /// Required. 0 to 9999999.
     pub data_source_id: i64,
     pub iot_instance_id: Option<String>,
-    /// 1 to 99999999999.
+    /// Required. 1 to 99999999999.
     pub parser_id: i64,
 }
 operation! { AttachParserDataSource(data_source_id: i64, parser_id: i64)
@@ -305,6 +376,7 @@ operation! { AttachParserDataSource(data_source_id: i64, parser_id: i64)
     0 "DataSourceId" data_source_id, 1 "IotInstanceId" iot_instance_id: String, 2 "ParserId" parser_id
 } }
 
+/// Response of [`AttachParserDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachParserDataSourceOutput {
@@ -313,14 +385,20 @@ pub struct AttachParserDataSourceOutput {
     pub success: Option<bool>,
 }
 model! { AttachParserDataSourceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Batches add data for api source: `BatchAddDataForApiSource` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchAddDataForApiSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddDataForApiSource {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub content_list: String,
+    /// Required.
     pub iot_instance_id: String,
 }
 operation! { BatchAddDataForApiSource(api_id: String, content_list: String, iot_instance_id: String)
@@ -328,6 +406,7 @@ operation! { BatchAddDataForApiSource(api_id: String, content_list: String, iot_
     0 "ApiId" api_id, 1 "ContentList" content_list, 2 "IotInstanceId" iot_instance_id
 } }
 
+/// Response of [`BatchAddDataForApiSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddDataForApiSourceOutput {
@@ -336,13 +415,17 @@ pub struct BatchAddDataForApiSourceOutput {
     pub success: Option<bool>,
 }
 model! { BatchAddDataForApiSourceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Batches add device group relations: `BatchAddDeviceGroupRelations` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchAddDeviceGroupRelations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddDeviceGroupRelations {
     pub device: Option<Vec<BatchAddDeviceGroupRelationsDevice>>,
+    /// Required.
     pub group_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -352,16 +435,20 @@ operation! { BatchAddDeviceGroupRelations(group_id: String)
     2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// In the request of [`BatchAddDeviceGroupRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddDeviceGroupRelationsDevice {
+    /// Required.
     pub device_name: Option<String>,
+    /// Required.
     pub product_key: Option<String>,
 }
 input! { BatchAddDeviceGroupRelationsDevice(device_name: String, product_key: String) {
     0 "DeviceName" device_name: String, 1 "ProductKey" product_key: String
 } }
 
+/// Response of [`BatchAddDeviceGroupRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddDeviceGroupRelationsOutput {
@@ -374,32 +461,45 @@ pub struct BatchAddDeviceGroupRelationsOutput {
     pub valid_device_count: Option<i64>,
 }
 model! { BatchAddDeviceGroupRelationsOutput {
-    0 "AlreadyRelatedGroupDeviceCount" already_related_group_device_count, 1 "Code" code,
-    2 "ErrorMessage" error_message, 3 "ExceedTenGroupDeviceCount" exceed_ten_group_device_count, 4 "Success" success,
-    5 "SuccessAddedDeviceCount" success_added_device_count, 6 "ValidDeviceCount" valid_device_count
+    0 "AlreadyRelatedGroupDeviceCount" already_related_group_device_count: i64, 1 "Code" code: String,
+    2 "ErrorMessage" error_message: String, 3 "ExceedTenGroupDeviceCount" exceed_ten_group_device_count: i64,
+    4 "Success" success: bool, 5 "SuccessAddedDeviceCount" success_added_device_count: i64,
+    6 "ValidDeviceCount" valid_device_count: i64
 } }
 
+/// Batches add thing topo: `BatchAddThingTopo` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchAddThingTopo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddThingTopo {
+    /// Required.
     pub gw_device_name: String,
+    /// Required.
     pub gw_product_key: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub topo_add_item: Vec<BatchAddThingTopoTopoAddItem>,
 }
-operation! { BatchAddThingTopo(gw_device_name: String, gw_product_key: String, topo_add_item: Vec<BatchAddThingTopoTopoAddItem>)
+operation! {
+    BatchAddThingTopo(gw_device_name: String, gw_product_key: String, topo_add_item: Vec<BatchAddThingTopoTopoAddItem>)
     "BatchAddThingTopo" -> BatchAddThingTopoOutput {
     0 "GwDeviceName" gw_device_name, 1 "GwProductKey" gw_product_key, 2 "IotInstanceId" iot_instance_id: String,
     3 "TopoAddItem" topo_add_item
 } }
 
+/// In the request of [`BatchAddThingTopo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddThingTopoTopoAddItem {
     pub client_id: Option<String>,
+    /// Required.
     pub device_name: Option<String>,
+    /// Required.
     pub product_key: Option<String>,
+    /// Required.
     pub sign: Option<String>,
+    /// Required.
     pub sign_method: Option<String>,
     pub timestamp: Option<String>,
 }
@@ -408,6 +508,7 @@ input! { BatchAddThingTopoTopoAddItem(device_name: String, product_key: String, 
     3 "Sign" sign: String, 4 "SignMethod" sign_method: String, 5 "Timestamp" timestamp: String
 } }
 
+/// Response of [`BatchAddThingTopo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddThingTopoOutput {
@@ -416,14 +517,21 @@ pub struct BatchAddThingTopoOutput {
     pub success: Option<bool>,
 }
 model! { BatchAddThingTopoOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Batches bind device to edge instance with driver: `BatchBindDeviceToEdgeInstanceWithDriver` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchBindDeviceToEdgeInstanceWithDriver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindDeviceToEdgeInstanceWithDriver {
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub iot_ids: Vec<String>,
     pub iot_instance_id: Option<String>,
 }
@@ -432,6 +540,7 @@ operation! { BatchBindDeviceToEdgeInstanceWithDriver(driver_id: String, instance
     0 "DriverId" driver_id, 1 "InstanceId" instance_id, 2 "IotIds" iot_ids, 3 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BatchBindDeviceToEdgeInstanceWithDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindDeviceToEdgeInstanceWithDriverOutput {
@@ -440,35 +549,44 @@ pub struct BatchBindDeviceToEdgeInstanceWithDriverOutput {
     pub success: Option<bool>,
 }
 model! { BatchBindDeviceToEdgeInstanceWithDriverOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Batches bind devices into project: `BatchBindDevicesIntoProject` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchBindDevicesIntoProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindDevicesIntoProject {
+    /// Required.
     pub devices: Vec<BatchBindDevicesIntoProjectDevices>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub project_id: String,
 }
 operation! { BatchBindDevicesIntoProject(devices: Vec<BatchBindDevicesIntoProjectDevices>, project_id: String)
     "BatchBindDevicesIntoProject" -> BatchBindDevicesIntoProjectOutput {
     0 "Devices" devices, 1 "IotInstanceId" iot_instance_id: String, 2 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`BatchBindDevicesIntoProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindDevicesIntoProjectDevices {
+    /// Required.
     pub device_name: Option<String>,
+    /// Required.
     pub product_key: Option<String>,
 }
 input! { BatchBindDevicesIntoProjectDevices(device_name: String, product_key: String) {
     0 "DeviceName" device_name: String, 1 "ProductKey" product_key: String
 } }
 
+/// Response of [`BatchBindDevicesIntoProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindDevicesIntoProjectOutput {
@@ -478,25 +596,31 @@ pub struct BatchBindDevicesIntoProjectOutput {
     pub success: Option<bool>,
 }
 model! { BatchBindDevicesIntoProjectOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Batches bind products into project: `BatchBindProductsIntoProject` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchBindProductsIntoProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindProductsIntoProject {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_keys: Vec<String>,
+    /// Required.
     pub project_id: String,
 }
 operation! { BatchBindProductsIntoProject(product_keys: Vec<String>, project_id: String)
     "BatchBindProductsIntoProject" -> BatchBindProductsIntoProjectOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKeys" product_keys, 2 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchBindProductsIntoProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindProductsIntoProjectOutput {
@@ -506,13 +630,17 @@ pub struct BatchBindProductsIntoProjectOutput {
     pub success: Option<bool>,
 }
 model! { BatchBindProductsIntoProjectOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Batches check device names: `BatchCheckDeviceNames` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchCheckDeviceNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckDeviceNames {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
     pub device_name: Option<Vec<String>>,
     pub device_name_list: Option<Vec<BatchCheckDeviceNamesDeviceNameList>>,
@@ -521,10 +649,11 @@ operation! { BatchCheckDeviceNames(product_key: String) "BatchCheckDeviceNames" 
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key, 2 "DeviceName" device_name: Vec<String>,
     3 "DeviceNameList" device_name_list: Vec<BatchCheckDeviceNamesDeviceNameList>
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`BatchCheckDeviceNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckDeviceNamesDeviceNameList {
@@ -535,6 +664,7 @@ input! { BatchCheckDeviceNamesDeviceNameList() {
     0 "DeviceName" device_name: String, 1 "DeviceNickname" device_nickname: String
 } }
 
+/// Response of [`BatchCheckDeviceNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckDeviceNamesOutput {
@@ -544,32 +674,42 @@ pub struct BatchCheckDeviceNamesOutput {
     pub success: Option<bool>,
 }
 model! { BatchCheckDeviceNamesOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchCheckDeviceNamesData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchCheckDeviceNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckDeviceNamesData {
     pub apply_id: Option<i64>,
     pub invalid_detail_list: Option<BatchCheckDeviceNamesInvalidDetailList>,
     pub invalid_device_name_list: Option<BatchCheckDeviceNamesInvalidDeviceNameList>,
-    pub invalid_device_nickname_list: Option<BatchCheckDeviceNamesInvalidDeviceNicknameList>,
+    pub invalid_device_nickname_list: Option<
+        BatchCheckDeviceNamesInvalidDeviceNicknameList,
+    >,
     pub repeated_device_name_list: Option<BatchCheckDeviceNamesRepeatedDeviceNameList>,
 }
 model! { BatchCheckDeviceNamesData {
-    0 "ApplyId" apply_id, 1 "InvalidDetailList" invalid_detail_list, 2 "InvalidDeviceNameList" invalid_device_name_list,
-    3 "InvalidDeviceNicknameList" invalid_device_nickname_list, 4 "RepeatedDeviceNameList" repeated_device_name_list
+    0 "ApplyId" apply_id: i64, 1 "InvalidDetailList" invalid_detail_list: BatchCheckDeviceNamesInvalidDetailList,
+    2 "InvalidDeviceNameList" invalid_device_name_list: BatchCheckDeviceNamesInvalidDeviceNameList,
+    3 "InvalidDeviceNicknameList" invalid_device_nickname_list: BatchCheckDeviceNamesInvalidDeviceNicknameList,
+    4 "RepeatedDeviceNameList" repeated_device_name_list: BatchCheckDeviceNamesRepeatedDeviceNameList
 } }
 
+/// In the response of [`BatchCheckDeviceNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckDeviceNamesInvalidDetailList {
-    pub invalid_detail_list: Option<Vec<BatchCheckDeviceNamesInvalidDetailListInvalidDetailList>>,
+    pub invalid_detail_list: Vec<
+        BatchCheckDeviceNamesInvalidDetailListInvalidDetailList,
+    >,
 }
 model! { BatchCheckDeviceNamesInvalidDetailList {
-    0 "InvalidDetailList" invalid_detail_list
+    0 "InvalidDetailList" invalid_detail_list: Vec<BatchCheckDeviceNamesInvalidDetailListInvalidDetailList>
 } }
 
+/// In the response of [`BatchCheckDeviceNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckDeviceNamesInvalidDetailListInvalidDetailList {
@@ -578,54 +718,65 @@ pub struct BatchCheckDeviceNamesInvalidDetailListInvalidDetailList {
     pub nick_name: Option<String>,
 }
 model! { BatchCheckDeviceNamesInvalidDetailListInvalidDetailList {
-    0 "DeviceName" device_name, 1 "ErrorMsg" error_msg, 2 "NickName" nick_name
+    0 "DeviceName" device_name: String, 1 "ErrorMsg" error_msg: String, 2 "NickName" nick_name: String
 } }
 
+/// In the response of [`BatchCheckDeviceNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckDeviceNamesInvalidDeviceNameList {
-    pub invalid_device_name: Option<Vec<String>>,
+    pub invalid_device_name: Vec<String>,
 }
 model! { BatchCheckDeviceNamesInvalidDeviceNameList {
-    0 "InvalidDeviceName" invalid_device_name
+    0 "InvalidDeviceName" invalid_device_name: Vec<String>
 } }
 
+/// In the response of [`BatchCheckDeviceNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckDeviceNamesInvalidDeviceNicknameList {
-    pub invalid_device_nickname: Option<Vec<String>>,
+    pub invalid_device_nickname: Vec<String>,
 }
 model! { BatchCheckDeviceNamesInvalidDeviceNicknameList {
-    0 "InvalidDeviceNickname" invalid_device_nickname
+    0 "InvalidDeviceNickname" invalid_device_nickname: Vec<String>
 } }
 
+/// In the response of [`BatchCheckDeviceNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckDeviceNamesRepeatedDeviceNameList {
-    pub repeat_devie_name_list: Option<Vec<String>>,
+    pub repeat_devie_name_list: Vec<String>,
 }
 model! { BatchCheckDeviceNamesRepeatedDeviceNameList {
-    0 "RepeatDevieNameList" repeat_devie_name_list
+    0 "RepeatDevieNameList" repeat_devie_name_list: Vec<String>
 } }
 
+/// Batches check import device: `BatchCheckImportDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchCheckImportDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckImportDevice {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub device_list: Vec<BatchCheckImportDeviceDeviceList>,
 }
 operation! { BatchCheckImportDevice(product_key: String, device_list: Vec<BatchCheckImportDeviceDeviceList>)
     "BatchCheckImportDevice" -> BatchCheckImportDeviceOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key, 2 "DeviceList" device_list
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`BatchCheckImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckImportDeviceDeviceList {
+    /// Required.
     pub device_name: Option<String>,
+    /// Required. Secret.
     pub device_secret: Option<Secret>,
     pub sn: Option<String>,
 }
@@ -633,6 +784,7 @@ input! { BatchCheckImportDeviceDeviceList(device_name: String, device_secret: Se
     0 "DeviceName" device_name: String, 1 "DeviceSecret" device_secret: Secret, 2 "Sn" sn: String
 } }
 
+/// Response of [`BatchCheckImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckImportDeviceOutput {
@@ -642,56 +794,72 @@ pub struct BatchCheckImportDeviceOutput {
     pub success: Option<bool>,
 }
 model! { BatchCheckImportDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchCheckImportDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchCheckImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckImportDeviceData {
-    pub invalid_detail_list: Option<Vec<BatchCheckImportDeviceInvalidDetailList>>,
-    pub invalid_device_name_list: Option<Vec<String>>,
-    pub invalid_device_secret_list: Option<Vec<Secret>>,
-    pub invalid_sn_list: Option<Vec<String>>,
-    pub repeated_device_name_list: Option<Vec<String>>,
+    pub invalid_detail_list: Vec<BatchCheckImportDeviceInvalidDetailList>,
+    pub invalid_device_name_list: Vec<String>,
+    /// Secret.
+    pub invalid_device_secret_list: Vec<Secret>,
+    pub invalid_sn_list: Vec<String>,
+    pub repeated_device_name_list: Vec<String>,
 }
 model! { BatchCheckImportDeviceData {
-    0 "InvalidDetailList" invalid_detail_list, 1 "InvalidDeviceNameList" invalid_device_name_list,
-    2 "InvalidDeviceSecretList" invalid_device_secret_list, 3 "InvalidSnList" invalid_sn_list,
-    4 "RepeatedDeviceNameList" repeated_device_name_list
+    0 "InvalidDetailList" invalid_detail_list: Vec<BatchCheckImportDeviceInvalidDetailList>,
+    1 "InvalidDeviceNameList" invalid_device_name_list: Vec<String>,
+    2 "InvalidDeviceSecretList" invalid_device_secret_list: Vec<Secret>, 3 "InvalidSnList" invalid_sn_list: Vec<String>,
+    4 "RepeatedDeviceNameList" repeated_device_name_list: Vec<String>
 } }
 
+/// In the response of [`BatchCheckImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckImportDeviceInvalidDetailList {
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub error_msg: Option<String>,
     pub sn: Option<String>,
 }
 model! { BatchCheckImportDeviceInvalidDetailList {
-    0 "DeviceName" device_name, 1 "DeviceSecret" device_secret, 2 "ErrorMsg" error_msg, 3 "Sn" sn
+    0 "DeviceName" device_name: String, 1 "DeviceSecret" device_secret: Secret, 2 "ErrorMsg" error_msg: String,
+    3 "Sn" sn: String
 } }
 
+/// Batches check vehicle device: `BatchCheckVehicleDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchCheckVehicleDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckVehicleDevice {
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub device_list: Vec<BatchCheckVehicleDeviceDeviceList>,
 }
-operation! { BatchCheckVehicleDevice(iot_instance_id: String, product_key: String, device_list: Vec<BatchCheckVehicleDeviceDeviceList>)
+operation! {
+    BatchCheckVehicleDevice(iot_instance_id: String, product_key: String, device_list: Vec<BatchCheckVehicleDeviceDeviceList>)
     "BatchCheckVehicleDevice" -> BatchCheckVehicleDeviceOutput {
     0 "IotInstanceId" iot_instance_id, 1 "ProductKey" product_key, 2 "DeviceList" device_list
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`BatchCheckVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckVehicleDeviceDeviceList {
     pub device_id: Option<String>,
     pub device_model: Option<String>,
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub manufacturer: Option<String>,
 }
@@ -700,6 +868,7 @@ input! { BatchCheckVehicleDeviceDeviceList() {
     3 "DeviceSecret" device_secret: Secret, 4 "Manufacturer" manufacturer: String
 } }
 
+/// Response of [`BatchCheckVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckVehicleDeviceOutput {
@@ -709,27 +878,33 @@ pub struct BatchCheckVehicleDeviceOutput {
     pub success: Option<bool>,
 }
 model! { BatchCheckVehicleDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchCheckVehicleDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchCheckVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckVehicleDeviceData {
-    pub invalid_detail_list: Option<Vec<BatchCheckVehicleDeviceInvalidDetailList>>,
-    pub invalid_device_id_list: Option<Vec<String>>,
-    pub invalid_device_model_list: Option<Vec<String>>,
-    pub invalid_device_name_list: Option<Vec<String>>,
-    pub invalid_manufacturer_list: Option<Vec<String>>,
-    pub repeated_device_id_list: Option<Vec<String>>,
-    pub repeated_device_name_list: Option<Vec<String>>,
+    pub invalid_detail_list: Vec<BatchCheckVehicleDeviceInvalidDetailList>,
+    pub invalid_device_id_list: Vec<String>,
+    pub invalid_device_model_list: Vec<String>,
+    pub invalid_device_name_list: Vec<String>,
+    pub invalid_manufacturer_list: Vec<String>,
+    pub repeated_device_id_list: Vec<String>,
+    pub repeated_device_name_list: Vec<String>,
 }
 model! { BatchCheckVehicleDeviceData {
-    0 "InvalidDetailList" invalid_detail_list, 1 "InvalidDeviceIdList" invalid_device_id_list,
-    2 "InvalidDeviceModelList" invalid_device_model_list, 3 "InvalidDeviceNameList" invalid_device_name_list,
-    4 "InvalidManufacturerList" invalid_manufacturer_list, 5 "RepeatedDeviceIdList" repeated_device_id_list,
-    6 "RepeatedDeviceNameList" repeated_device_name_list
+    0 "InvalidDetailList" invalid_detail_list: Vec<BatchCheckVehicleDeviceInvalidDetailList>,
+    1 "InvalidDeviceIdList" invalid_device_id_list: Vec<String>,
+    2 "InvalidDeviceModelList" invalid_device_model_list: Vec<String>,
+    3 "InvalidDeviceNameList" invalid_device_name_list: Vec<String>,
+    4 "InvalidManufacturerList" invalid_manufacturer_list: Vec<String>,
+    5 "RepeatedDeviceIdList" repeated_device_id_list: Vec<String>,
+    6 "RepeatedDeviceNameList" repeated_device_name_list: Vec<String>
 } }
 
+/// In the response of [`BatchCheckVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckVehicleDeviceInvalidDetailList {
@@ -740,14 +915,19 @@ pub struct BatchCheckVehicleDeviceInvalidDetailList {
     pub manufacturer: Option<String>,
 }
 model! { BatchCheckVehicleDeviceInvalidDetailList {
-    0 "DeviceId" device_id, 1 "DeviceModel" device_model, 2 "DeviceName" device_name, 3 "ErrorMsg" error_msg,
-    4 "Manufacturer" manufacturer
+    0 "DeviceId" device_id: String, 1 "DeviceModel" device_model: String, 2 "DeviceName" device_name: String,
+    3 "ErrorMsg" error_msg: String, 4 "Manufacturer" manufacturer: String
 } }
 
+/// Batches clear edge instance device config: `BatchClearEdgeInstanceDeviceConfig` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchClearEdgeInstanceDeviceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchClearEdgeInstanceDeviceConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub iot_ids: Vec<String>,
     pub iot_instance_id: Option<String>,
 }
@@ -756,6 +936,7 @@ operation! { BatchClearEdgeInstanceDeviceConfig(instance_id: String, iot_ids: Ve
     0 "InstanceId" instance_id, 1 "IotIds" iot_ids, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BatchClearEdgeInstanceDeviceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchClearEdgeInstanceDeviceConfigOutput {
@@ -764,16 +945,20 @@ pub struct BatchClearEdgeInstanceDeviceConfigOutput {
     pub success: Option<bool>,
 }
 model! { BatchClearEdgeInstanceDeviceConfigOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Batches create sound code label: `BatchCreateSoundCodeLabel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchCreateSoundCodeLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateSoundCodeLabel {
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub schedule_code: String,
-    /// 1 to 200.
+    /// Required. 1 to 200.
     pub total: i64,
 }
 operation! { BatchCreateSoundCodeLabel(schedule_code: String, total: i64)
@@ -781,12 +966,13 @@ operation! { BatchCreateSoundCodeLabel(schedule_code: String, total: i64)
     0 "Description" description: String, 1 "IotInstanceId" iot_instance_id: String, 2 "ScheduleCode" schedule_code,
     3 "Total" total
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchCreateSoundCodeLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateSoundCodeLabelOutput {
@@ -796,15 +982,20 @@ pub struct BatchCreateSoundCodeLabelOutput {
     pub success: Option<bool>,
 }
 model! { BatchCreateSoundCodeLabelOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Batches create sound code label with labels: `BatchCreateSoundCodeLabelWithLabels` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchCreateSoundCodeLabelWithLabels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateSoundCodeLabelWithLabels {
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub labels: Vec<String>,
+    /// Required.
     pub schedule_code: String,
 }
 operation! { BatchCreateSoundCodeLabelWithLabels(labels: Vec<String>, schedule_code: String)
@@ -812,12 +1003,13 @@ operation! { BatchCreateSoundCodeLabelWithLabels(labels: Vec<String>, schedule_c
     0 "Description" description: String, 1 "IotInstanceId" iot_instance_id: String, 2 "Labels" labels,
     3 "ScheduleCode" schedule_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchCreateSoundCodeLabelWithLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateSoundCodeLabelWithLabelsOutput {
@@ -827,13 +1019,17 @@ pub struct BatchCreateSoundCodeLabelWithLabelsOutput {
     pub success: Option<bool>,
 }
 model! { BatchCreateSoundCodeLabelWithLabelsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Batches delete device group relations: `BatchDeleteDeviceGroupRelations` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchDeleteDeviceGroupRelations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteDeviceGroupRelations {
     pub device: Option<Vec<BatchDeleteDeviceGroupRelationsDevice>>,
+    /// Required.
     pub group_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -843,16 +1039,20 @@ operation! { BatchDeleteDeviceGroupRelations(group_id: String)
     2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// In the request of [`BatchDeleteDeviceGroupRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteDeviceGroupRelationsDevice {
+    /// Required.
     pub device_name: Option<String>,
+    /// Required.
     pub product_key: Option<String>,
 }
 input! { BatchDeleteDeviceGroupRelationsDevice(device_name: String, product_key: String) {
     0 "DeviceName" device_name: String, 1 "ProductKey" product_key: String
 } }
 
+/// Response of [`BatchDeleteDeviceGroupRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteDeviceGroupRelationsOutput {
@@ -864,16 +1064,22 @@ pub struct BatchDeleteDeviceGroupRelationsOutput {
     pub valid_device_count: Option<i64>,
 }
 model! { BatchDeleteDeviceGroupRelationsOutput {
-    0 "AlreadyRelatedGroupDeviceCount" already_related_group_device_count, 1 "Code" code,
-    2 "ErrorMessage" error_message, 3 "Success" success, 4 "SuccessDeviceCount" success_device_count,
-    5 "ValidDeviceCount" valid_device_count
+    0 "AlreadyRelatedGroupDeviceCount" already_related_group_device_count: i64, 1 "Code" code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool, 4 "SuccessDeviceCount" success_device_count: i64,
+    5 "ValidDeviceCount" valid_device_count: i64
 } }
 
+/// Batches delete edge instance channel: `BatchDeleteEdgeInstanceChannel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchDeleteEdgeInstanceChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteEdgeInstanceChannel {
+    /// Required.
     pub channel_ids: Vec<String>,
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -883,6 +1089,7 @@ operation! { BatchDeleteEdgeInstanceChannel(channel_ids: Vec<String>, driver_id:
     3 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BatchDeleteEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteEdgeInstanceChannelOutput {
@@ -891,12 +1098,16 @@ pub struct BatchDeleteEdgeInstanceChannelOutput {
     pub success: Option<bool>,
 }
 model! { BatchDeleteEdgeInstanceChannelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Batches get device bind status: `BatchGetDeviceBindStatus` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchGetDeviceBindStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetDeviceBindStatus {
+    /// Required.
     pub iot_ids: Vec<String>,
     pub iot_instance_id: Option<String>,
 }
@@ -905,18 +1116,21 @@ operation! { BatchGetDeviceBindStatus(iot_ids: Vec<String>)
     0 "IotIds" iot_ids, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BatchGetDeviceBindStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetDeviceBindStatusOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<BatchGetDeviceBindStatusData>>,
+    pub data: Vec<BatchGetDeviceBindStatusData>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BatchGetDeviceBindStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<BatchGetDeviceBindStatusData>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchGetDeviceBindStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetDeviceBindStatusData {
@@ -925,9 +1139,12 @@ pub struct BatchGetDeviceBindStatusData {
     pub iot_id: Option<String>,
 }
 model! { BatchGetDeviceBindStatusData {
-    0 "BindStatus" bind_status, 1 "InstanceId" instance_id, 2 "IotId" iot_id
+    0 "BindStatus" bind_status: i64, 1 "InstanceId" instance_id: String, 2 "IotId" iot_id: String
 } }
 
+/// Batches get device state: `BatchGetDeviceState` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchGetDeviceState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetDeviceState {
@@ -941,6 +1158,7 @@ operation! { BatchGetDeviceState() "BatchGetDeviceState" -> BatchGetDeviceStateO
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`BatchGetDeviceState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetDeviceStateOutput {
@@ -950,18 +1168,21 @@ pub struct BatchGetDeviceStateOutput {
     pub success: Option<bool>,
 }
 model! { BatchGetDeviceStateOutput {
-    0 "Code" code, 1 "DeviceStatusList" device_status_list, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "DeviceStatusList" device_status_list: BatchGetDeviceStateDeviceStatusList,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`BatchGetDeviceState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetDeviceStateDeviceStatusList {
-    pub device_status: Option<Vec<BatchGetDeviceStateDeviceStatus>>,
+    pub device_status: Vec<BatchGetDeviceStateDeviceStatus>,
 }
 model! { BatchGetDeviceStateDeviceStatusList {
-    0 "DeviceStatus" device_status
+    0 "DeviceStatus" device_status: Vec<BatchGetDeviceStateDeviceStatus>
 } }
 
+/// In the response of [`BatchGetDeviceState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetDeviceStateDeviceStatus {
@@ -974,13 +1195,18 @@ pub struct BatchGetDeviceStateDeviceStatus {
     pub timestamp: Option<i64>,
 }
 model! { BatchGetDeviceStateDeviceStatus {
-    0 "AsAddress" as_address, 1 "DeviceId" device_id, 2 "DeviceName" device_name, 3 "IotId" iot_id,
-    4 "LastOnlineTime" last_online_time, 5 "Status" status, 6 "Timestamp" timestamp
+    0 "AsAddress" as_address: String, 1 "DeviceId" device_id: String, 2 "DeviceName" device_name: String,
+    3 "IotId" iot_id: String, 4 "LastOnlineTime" last_online_time: String, 5 "Status" status: String,
+    6 "Timestamp" timestamp: i64
 } }
 
+/// Batches get edge driver: `BatchGetEdgeDriver` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchGetEdgeDriver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeDriver {
+    /// Required.
     pub driver_ids: Vec<String>,
     pub iot_instance_id: Option<String>,
 }
@@ -988,18 +1214,21 @@ operation! { BatchGetEdgeDriver(driver_ids: Vec<String>) "BatchGetEdgeDriver" ->
     0 "DriverIds" driver_ids, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BatchGetEdgeDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeDriverOutput {
     pub code: Option<String>,
-    pub driver_list: Option<Vec<BatchGetEdgeDriverDriverList>>,
+    pub driver_list: Vec<BatchGetEdgeDriverDriverList>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BatchGetEdgeDriverOutput {
-    0 "Code" code, 1 "DriverList" driver_list, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "DriverList" driver_list: Vec<BatchGetEdgeDriverDriverList>,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`BatchGetEdgeDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeDriverDriverList {
@@ -1014,16 +1243,23 @@ pub struct BatchGetEdgeDriverDriverList {
     pub r#type: Option<i64>,
 }
 model! { BatchGetEdgeDriverDriverList {
-    0 "CpuArch" cpu_arch, 1 "DriverId" driver_id, 2 "DriverName" driver_name, 3 "DriverProtocol" driver_protocol,
-    4 "GmtCreateTimestamp" gmt_create_timestamp, 5 "GmtModifiedTimestamp" gmt_modified_timestamp,
-    6 "IsBuiltIn" is_built_in, 7 "Runtime" runtime, 8 "Type" r#type
+    0 "CpuArch" cpu_arch: String, 1 "DriverId" driver_id: String, 2 "DriverName" driver_name: String,
+    3 "DriverProtocol" driver_protocol: String, 4 "GmtCreateTimestamp" gmt_create_timestamp: i64,
+    5 "GmtModifiedTimestamp" gmt_modified_timestamp: i64, 6 "IsBuiltIn" is_built_in: bool, 7 "Runtime" runtime: String,
+    8 "Type" r#type: i64
 } }
 
+/// Batches get edge instance channel: `BatchGetEdgeInstanceChannel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchGetEdgeInstanceChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceChannel {
+    /// Required.
     pub channel_ids: Vec<String>,
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -1033,6 +1269,7 @@ operation! { BatchGetEdgeInstanceChannel(channel_ids: Vec<String>, driver_id: St
     3 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BatchGetEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceChannelOutput {
@@ -1042,18 +1279,21 @@ pub struct BatchGetEdgeInstanceChannelOutput {
     pub success: Option<bool>,
 }
 model! { BatchGetEdgeInstanceChannelOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchGetEdgeInstanceChannelData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchGetEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceChannelData {
-    pub channel: Option<Vec<BatchGetEdgeInstanceChannelChannel>>,
+    pub channel: Vec<BatchGetEdgeInstanceChannelChannel>,
 }
 model! { BatchGetEdgeInstanceChannelData {
-    0 "Channel" channel
+    0 "Channel" channel: Vec<BatchGetEdgeInstanceChannelChannel>
 } }
 
+/// In the response of [`BatchGetEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceChannelChannel {
@@ -1062,18 +1302,21 @@ pub struct BatchGetEdgeInstanceChannelChannel {
     pub config_list: Option<BatchGetEdgeInstanceChannelConfigList>,
 }
 model! { BatchGetEdgeInstanceChannelChannel {
-    0 "ChannelId" channel_id, 1 "ChannelName" channel_name, 2 "ConfigList" config_list
+    0 "ChannelId" channel_id: String, 1 "ChannelName" channel_name: String,
+    2 "ConfigList" config_list: BatchGetEdgeInstanceChannelConfigList
 } }
 
+/// In the response of [`BatchGetEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceChannelConfigList {
-    pub config: Option<Vec<BatchGetEdgeInstanceChannelConfig>>,
+    pub config: Vec<BatchGetEdgeInstanceChannelConfig>,
 }
 model! { BatchGetEdgeInstanceChannelConfigList {
-    0 "Config" config
+    0 "Config" config: Vec<BatchGetEdgeInstanceChannelConfig>
 } }
 
+/// In the response of [`BatchGetEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceChannelConfig {
@@ -1083,14 +1326,20 @@ pub struct BatchGetEdgeInstanceChannelConfig {
     pub key: Option<String>,
 }
 model! { BatchGetEdgeInstanceChannelConfig {
-    0 "ConfigId" config_id, 1 "Content" content, 2 "Format" format, 3 "Key" key
+    0 "ConfigId" config_id: String, 1 "Content" content: String, 2 "Format" format: String, 3 "Key" key: String
 } }
 
+/// Batches get edge instance device channel: `BatchGetEdgeInstanceDeviceChannel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchGetEdgeInstanceDeviceChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDeviceChannel {
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub iot_ids: Vec<String>,
     pub iot_instance_id: Option<String>,
 }
@@ -1099,18 +1348,22 @@ operation! { BatchGetEdgeInstanceDeviceChannel(driver_id: String, instance_id: S
     0 "DriverId" driver_id, 1 "InstanceId" instance_id, 2 "IotIds" iot_ids, 3 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BatchGetEdgeInstanceDeviceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDeviceChannelOutput {
     pub code: Option<String>,
-    pub device_channel_list: Option<Vec<BatchGetEdgeInstanceDeviceChannelDeviceChannelList>>,
+    pub device_channel_list: Vec<BatchGetEdgeInstanceDeviceChannelDeviceChannelList>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BatchGetEdgeInstanceDeviceChannelOutput {
-    0 "Code" code, 1 "DeviceChannelList" device_channel_list, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String,
+    1 "DeviceChannelList" device_channel_list: Vec<BatchGetEdgeInstanceDeviceChannelDeviceChannelList>,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`BatchGetEdgeInstanceDeviceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDeviceChannelDeviceChannelList {
@@ -1119,13 +1372,18 @@ pub struct BatchGetEdgeInstanceDeviceChannelDeviceChannelList {
     pub iot_id: Option<String>,
 }
 model! { BatchGetEdgeInstanceDeviceChannelDeviceChannelList {
-    0 "ChannelId" channel_id, 1 "ChannelName" channel_name, 2 "IotId" iot_id
+    0 "ChannelId" channel_id: String, 1 "ChannelName" channel_name: String, 2 "IotId" iot_id: String
 } }
 
+/// Batches get edge instance device config: `BatchGetEdgeInstanceDeviceConfig` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchGetEdgeInstanceDeviceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDeviceConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub iot_ids: Vec<String>,
     pub iot_instance_id: Option<String>,
 }
@@ -1134,18 +1392,22 @@ operation! { BatchGetEdgeInstanceDeviceConfig(instance_id: String, iot_ids: Vec<
     0 "InstanceId" instance_id, 1 "IotIds" iot_ids, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BatchGetEdgeInstanceDeviceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDeviceConfigOutput {
     pub code: Option<String>,
-    pub device_config_list: Option<Vec<BatchGetEdgeInstanceDeviceConfigDeviceConfigList>>,
+    pub device_config_list: Vec<BatchGetEdgeInstanceDeviceConfigDeviceConfigList>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BatchGetEdgeInstanceDeviceConfigOutput {
-    0 "Code" code, 1 "DeviceConfigList" device_config_list, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String,
+    1 "DeviceConfigList" device_config_list: Vec<BatchGetEdgeInstanceDeviceConfigDeviceConfigList>,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`BatchGetEdgeInstanceDeviceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDeviceConfigDeviceConfigList {
@@ -1153,9 +1415,10 @@ pub struct BatchGetEdgeInstanceDeviceConfigDeviceConfigList {
     pub iot_id: Option<String>,
 }
 model! { BatchGetEdgeInstanceDeviceConfigDeviceConfigList {
-    0 "Config" config, 1 "IotId" iot_id
+    0 "Config" config: BatchGetEdgeInstanceDeviceConfigConfig, 1 "IotId" iot_id: String
 } }
 
+/// In the response of [`BatchGetEdgeInstanceDeviceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDeviceConfigConfig {
@@ -1163,13 +1426,18 @@ pub struct BatchGetEdgeInstanceDeviceConfigConfig {
     pub format: Option<String>,
 }
 model! { BatchGetEdgeInstanceDeviceConfigConfig {
-    0 "Content" content, 1 "Format" format
+    0 "Content" content: String, 1 "Format" format: String
 } }
 
+/// Batches get edge instance device driver: `BatchGetEdgeInstanceDeviceDriver` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchGetEdgeInstanceDeviceDriver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDeviceDriver {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub iot_ids: Vec<String>,
     pub iot_instance_id: Option<String>,
 }
@@ -1178,18 +1446,22 @@ operation! { BatchGetEdgeInstanceDeviceDriver(instance_id: String, iot_ids: Vec<
     0 "InstanceId" instance_id, 1 "IotIds" iot_ids, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BatchGetEdgeInstanceDeviceDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDeviceDriverOutput {
     pub code: Option<String>,
-    pub device_driver_list: Option<Vec<BatchGetEdgeInstanceDeviceDriverDeviceDriverList>>,
+    pub device_driver_list: Vec<BatchGetEdgeInstanceDeviceDriverDeviceDriverList>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BatchGetEdgeInstanceDeviceDriverOutput {
-    0 "Code" code, 1 "DeviceDriverList" device_driver_list, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String,
+    1 "DeviceDriverList" device_driver_list: Vec<BatchGetEdgeInstanceDeviceDriverDeviceDriverList>,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`BatchGetEdgeInstanceDeviceDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDeviceDriverDeviceDriverList {
@@ -1197,13 +1469,18 @@ pub struct BatchGetEdgeInstanceDeviceDriverDeviceDriverList {
     pub iot_id: Option<String>,
 }
 model! { BatchGetEdgeInstanceDeviceDriverDeviceDriverList {
-    0 "DriverId" driver_id, 1 "IotId" iot_id
+    0 "DriverId" driver_id: String, 1 "IotId" iot_id: String
 } }
 
+/// Batches get edge instance driver configs: `BatchGetEdgeInstanceDriverConfigs` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchGetEdgeInstanceDriverConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDriverConfigs {
+    /// Required.
     pub driver_ids: Vec<String>,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -1212,28 +1489,33 @@ operation! { BatchGetEdgeInstanceDriverConfigs(driver_ids: Vec<String>, instance
     0 "DriverIds" driver_ids, 1 "InstanceId" instance_id, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BatchGetEdgeInstanceDriverConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDriverConfigsOutput {
     pub code: Option<String>,
-    pub driver_config_list: Option<Vec<BatchGetEdgeInstanceDriverConfigsDriverConfigList>>,
+    pub driver_config_list: Vec<BatchGetEdgeInstanceDriverConfigsDriverConfigList>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BatchGetEdgeInstanceDriverConfigsOutput {
-    0 "Code" code, 1 "DriverConfigList" driver_config_list, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String,
+    1 "DriverConfigList" driver_config_list: Vec<BatchGetEdgeInstanceDriverConfigsDriverConfigList>,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`BatchGetEdgeInstanceDriverConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDriverConfigsDriverConfigList {
-    pub config_list: Option<Vec<BatchGetEdgeInstanceDriverConfigsConfigList>>,
+    pub config_list: Vec<BatchGetEdgeInstanceDriverConfigsConfigList>,
     pub driver_id: Option<String>,
 }
 model! { BatchGetEdgeInstanceDriverConfigsDriverConfigList {
-    0 "ConfigList" config_list, 1 "DriverId" driver_id
+    0 "ConfigList" config_list: Vec<BatchGetEdgeInstanceDriverConfigsConfigList>, 1 "DriverId" driver_id: String
 } }
 
+/// In the response of [`BatchGetEdgeInstanceDriverConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEdgeInstanceDriverConfigsConfigList {
@@ -1243,22 +1525,28 @@ pub struct BatchGetEdgeInstanceDriverConfigsConfigList {
     pub key: Option<String>,
 }
 model! { BatchGetEdgeInstanceDriverConfigsConfigList {
-    0 "ConfigId" config_id, 1 "Content" content, 2 "Format" format, 3 "Key" key
+    0 "ConfigId" config_id: String, 1 "Content" content: String, 2 "Format" format: String, 3 "Key" key: String
 } }
 
+/// Batches gray migration device: `BatchGrayMigrationDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchGrayMigrationDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGrayMigrationDevice {
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub device_names: Vec<String>,
 }
 operation! { BatchGrayMigrationDevice(product_key: String, device_names: Vec<String>)
     "BatchGrayMigrationDevice" -> BatchGrayMigrationDeviceOutput {
     0 "ProductKey" product_key, 1 "DeviceNames" device_names
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchGrayMigrationDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGrayMigrationDeviceOutput {
@@ -1268,27 +1556,31 @@ pub struct BatchGrayMigrationDeviceOutput {
     pub success: Option<bool>,
 }
 model! { BatchGrayMigrationDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchGrayMigrationDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchGrayMigrationDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGrayMigrationDeviceData {
     pub details: Option<BatchGrayMigrationDeviceDetails>,
 }
 model! { BatchGrayMigrationDeviceData {
-    0 "Details" details
+    0 "Details" details: BatchGrayMigrationDeviceDetails
 } }
 
+/// In the response of [`BatchGrayMigrationDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGrayMigrationDeviceDetails {
-    pub item: Option<Vec<BatchGrayMigrationDeviceItem>>,
+    pub item: Vec<BatchGrayMigrationDeviceItem>,
 }
 model! { BatchGrayMigrationDeviceDetails {
-    0 "item" item
+    0 "item" item: Vec<BatchGrayMigrationDeviceItem>
 } }
 
+/// In the response of [`BatchGrayMigrationDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGrayMigrationDeviceItem {
@@ -1298,27 +1590,35 @@ pub struct BatchGrayMigrationDeviceItem {
     pub status: Option<String>,
 }
 model! { BatchGrayMigrationDeviceItem {
-    0 "Code" code, 1 "DeviceName" device_name, 2 "Message" message, 3 "Status" status
+    0 "Code" code: i64, 1 "DeviceName" device_name: String, 2 "Message" message: String, 3 "Status" status: String
 } }
 
+/// Batches import device: `BatchImportDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchImportDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportDevice {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub device_list: Vec<BatchImportDeviceDeviceList>,
 }
 operation! { BatchImportDevice(product_key: String, device_list: Vec<BatchImportDeviceDeviceList>)
     "BatchImportDevice" -> BatchImportDeviceOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key, 2 "DeviceList" device_list
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`BatchImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportDeviceDeviceList {
+    /// Required.
     pub device_name: Option<String>,
+    /// Required. Secret.
     pub device_secret: Option<Secret>,
     pub sn: Option<String>,
 }
@@ -1326,6 +1626,7 @@ input! { BatchImportDeviceDeviceList(device_name: String, device_secret: Secret)
     0 "DeviceName" device_name: String, 1 "DeviceSecret" device_secret: Secret, 2 "Sn" sn: String
 } }
 
+/// Response of [`BatchImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportDeviceOutput {
@@ -1335,9 +1636,11 @@ pub struct BatchImportDeviceOutput {
     pub success: Option<bool>,
 }
 model! { BatchImportDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchImportDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportDeviceData {
@@ -1349,88 +1652,108 @@ pub struct BatchImportDeviceData {
     pub repeated_device_name_list: Option<BatchImportDeviceRepeatedDeviceNameList>,
 }
 model! { BatchImportDeviceData {
-    0 "ApplyId" apply_id, 1 "InvalidDetailList" invalid_detail_list, 2 "InvalidDeviceNameList" invalid_device_name_list,
-    3 "InvalidDeviceSecretList" invalid_device_secret_list, 4 "InvalidSnList" invalid_sn_list,
-    5 "RepeatedDeviceNameList" repeated_device_name_list
+    0 "ApplyId" apply_id: i64, 1 "InvalidDetailList" invalid_detail_list: BatchImportDeviceInvalidDetailList,
+    2 "InvalidDeviceNameList" invalid_device_name_list: BatchImportDeviceInvalidDeviceNameList,
+    3 "InvalidDeviceSecretList" invalid_device_secret_list: BatchImportDeviceInvalidDeviceSecretList,
+    4 "InvalidSnList" invalid_sn_list: BatchImportDeviceInvalidSnList,
+    5 "RepeatedDeviceNameList" repeated_device_name_list: BatchImportDeviceRepeatedDeviceNameList
 } }
 
+/// In the response of [`BatchImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportDeviceInvalidDetailList {
-    pub invalid_detail_list: Option<Vec<BatchImportDeviceInvalidDetailListInvalidDetailList>>,
+    pub invalid_detail_list: Vec<BatchImportDeviceInvalidDetailListInvalidDetailList>,
 }
 model! { BatchImportDeviceInvalidDetailList {
-    0 "InvalidDetailList" invalid_detail_list
+    0 "InvalidDetailList" invalid_detail_list: Vec<BatchImportDeviceInvalidDetailListInvalidDetailList>
 } }
 
+/// In the response of [`BatchImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportDeviceInvalidDetailListInvalidDetailList {
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub error_msg: Option<String>,
     pub sn: Option<String>,
 }
 model! { BatchImportDeviceInvalidDetailListInvalidDetailList {
-    0 "DeviceName" device_name, 1 "DeviceSecret" device_secret, 2 "ErrorMsg" error_msg, 3 "Sn" sn
+    0 "DeviceName" device_name: String, 1 "DeviceSecret" device_secret: Secret, 2 "ErrorMsg" error_msg: String,
+    3 "Sn" sn: String
 } }
 
+/// In the response of [`BatchImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportDeviceInvalidDeviceNameList {
-    pub invalid_device_name: Option<Vec<String>>,
+    pub invalid_device_name: Vec<String>,
 }
 model! { BatchImportDeviceInvalidDeviceNameList {
-    0 "invalidDeviceName" invalid_device_name
+    0 "invalidDeviceName" invalid_device_name: Vec<String>
 } }
 
+/// In the response of [`BatchImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportDeviceInvalidDeviceSecretList {
-    pub invalid_device_secret: Option<Vec<Secret>>,
+    /// Secret.
+    pub invalid_device_secret: Vec<Secret>,
 }
 model! { BatchImportDeviceInvalidDeviceSecretList {
-    0 "invalidDeviceSecret" invalid_device_secret
+    0 "invalidDeviceSecret" invalid_device_secret: Vec<Secret>
 } }
 
+/// In the response of [`BatchImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportDeviceInvalidSnList {
-    pub invalid_sn: Option<Vec<String>>,
+    pub invalid_sn: Vec<String>,
 }
 model! { BatchImportDeviceInvalidSnList {
-    0 "invalidSn" invalid_sn
+    0 "invalidSn" invalid_sn: Vec<String>
 } }
 
+/// In the response of [`BatchImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportDeviceRepeatedDeviceNameList {
-    pub repeated_device_name: Option<Vec<String>>,
+    pub repeated_device_name: Vec<String>,
 }
 model! { BatchImportDeviceRepeatedDeviceNameList {
-    0 "repeatedDeviceName" repeated_device_name
+    0 "repeatedDeviceName" repeated_device_name: Vec<String>
 } }
 
+/// Batches import vehicle device: `BatchImportVehicleDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchImportVehicleDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportVehicleDevice {
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub device_list: Vec<BatchImportVehicleDeviceDeviceList>,
 }
-operation! { BatchImportVehicleDevice(iot_instance_id: String, product_key: String, device_list: Vec<BatchImportVehicleDeviceDeviceList>)
+operation! {
+    BatchImportVehicleDevice(iot_instance_id: String, product_key: String, device_list: Vec<BatchImportVehicleDeviceDeviceList>)
     "BatchImportVehicleDevice" -> BatchImportVehicleDeviceOutput {
     0 "IotInstanceId" iot_instance_id, 1 "ProductKey" product_key, 2 "DeviceList" device_list
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`BatchImportVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportVehicleDeviceDeviceList {
     pub device_id: Option<String>,
     pub device_model: Option<String>,
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub manufacturer: Option<String>,
 }
@@ -1439,6 +1762,7 @@ input! { BatchImportVehicleDeviceDeviceList() {
     3 "DeviceSecret" device_secret: Secret, 4 "Manufacturer" manufacturer: String
 } }
 
+/// Response of [`BatchImportVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportVehicleDeviceOutput {
@@ -1448,37 +1772,52 @@ pub struct BatchImportVehicleDeviceOutput {
     pub success: Option<bool>,
 }
 model! { BatchImportVehicleDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchImportVehicleDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchImportVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportVehicleDeviceData {
     pub apply_id: Option<i64>,
     pub invalid_detail_list: Option<BatchImportVehicleDeviceInvalidDetailList>,
     pub invalid_device_id_list: Option<BatchImportVehicleDeviceInvalidDeviceIdList>,
-    pub invalid_device_model_list: Option<BatchImportVehicleDeviceInvalidDeviceModelList>,
+    pub invalid_device_model_list: Option<
+        BatchImportVehicleDeviceInvalidDeviceModelList,
+    >,
     pub invalid_device_name_list: Option<BatchImportVehicleDeviceInvalidDeviceNameList>,
-    pub invalid_manufacturer_list: Option<BatchImportVehicleDeviceInvalidManufacturerList>,
+    pub invalid_manufacturer_list: Option<
+        BatchImportVehicleDeviceInvalidManufacturerList,
+    >,
     pub repeated_device_id_list: Option<BatchImportVehicleDeviceRepeatedDeviceIdList>,
-    pub repeated_device_name_list: Option<BatchImportVehicleDeviceRepeatedDeviceNameList>,
+    pub repeated_device_name_list: Option<
+        BatchImportVehicleDeviceRepeatedDeviceNameList,
+    >,
 }
 model! { BatchImportVehicleDeviceData {
-    0 "ApplyId" apply_id, 1 "InvalidDetailList" invalid_detail_list, 2 "InvalidDeviceIdList" invalid_device_id_list,
-    3 "InvalidDeviceModelList" invalid_device_model_list, 4 "InvalidDeviceNameList" invalid_device_name_list,
-    5 "InvalidManufacturerList" invalid_manufacturer_list, 6 "RepeatedDeviceIdList" repeated_device_id_list,
-    7 "RepeatedDeviceNameList" repeated_device_name_list
+    0 "ApplyId" apply_id: i64, 1 "InvalidDetailList" invalid_detail_list: BatchImportVehicleDeviceInvalidDetailList,
+    2 "InvalidDeviceIdList" invalid_device_id_list: BatchImportVehicleDeviceInvalidDeviceIdList,
+    3 "InvalidDeviceModelList" invalid_device_model_list: BatchImportVehicleDeviceInvalidDeviceModelList,
+    4 "InvalidDeviceNameList" invalid_device_name_list: BatchImportVehicleDeviceInvalidDeviceNameList,
+    5 "InvalidManufacturerList" invalid_manufacturer_list: BatchImportVehicleDeviceInvalidManufacturerList,
+    6 "RepeatedDeviceIdList" repeated_device_id_list: BatchImportVehicleDeviceRepeatedDeviceIdList,
+    7 "RepeatedDeviceNameList" repeated_device_name_list: BatchImportVehicleDeviceRepeatedDeviceNameList
 } }
 
+/// In the response of [`BatchImportVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportVehicleDeviceInvalidDetailList {
-    pub invalid_detail_list: Option<Vec<BatchImportVehicleDeviceInvalidDetailListInvalidDetailList>>,
+    pub invalid_detail_list: Vec<
+        BatchImportVehicleDeviceInvalidDetailListInvalidDetailList,
+    >,
 }
 model! { BatchImportVehicleDeviceInvalidDetailList {
-    0 "InvalidDetailList" invalid_detail_list
+    0 "InvalidDetailList" invalid_detail_list: Vec<BatchImportVehicleDeviceInvalidDetailListInvalidDetailList>
 } }
 
+/// In the response of [`BatchImportVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportVehicleDeviceInvalidDetailListInvalidDetailList {
@@ -1489,73 +1828,84 @@ pub struct BatchImportVehicleDeviceInvalidDetailListInvalidDetailList {
     pub manufacturer: Option<String>,
 }
 model! { BatchImportVehicleDeviceInvalidDetailListInvalidDetailList {
-    0 "DeviceId" device_id, 1 "DeviceModel" device_model, 2 "DeviceName" device_name, 3 "ErrorMsg" error_msg,
-    4 "Manufacturer" manufacturer
+    0 "DeviceId" device_id: String, 1 "DeviceModel" device_model: String, 2 "DeviceName" device_name: String,
+    3 "ErrorMsg" error_msg: String, 4 "Manufacturer" manufacturer: String
 } }
 
+/// In the response of [`BatchImportVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportVehicleDeviceInvalidDeviceIdList {
-    pub invalid_device_id_list: Option<Vec<String>>,
+    pub invalid_device_id_list: Vec<String>,
 }
 model! { BatchImportVehicleDeviceInvalidDeviceIdList {
-    0 "invalidDeviceIdList" invalid_device_id_list
+    0 "invalidDeviceIdList" invalid_device_id_list: Vec<String>
 } }
 
+/// In the response of [`BatchImportVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportVehicleDeviceInvalidDeviceModelList {
-    pub invalid_device_model_list: Option<Vec<String>>,
+    pub invalid_device_model_list: Vec<String>,
 }
 model! { BatchImportVehicleDeviceInvalidDeviceModelList {
-    0 "invalidDeviceModelList" invalid_device_model_list
+    0 "invalidDeviceModelList" invalid_device_model_list: Vec<String>
 } }
 
+/// In the response of [`BatchImportVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportVehicleDeviceInvalidDeviceNameList {
-    pub invalid_device_name_list: Option<Vec<String>>,
+    pub invalid_device_name_list: Vec<String>,
 }
 model! { BatchImportVehicleDeviceInvalidDeviceNameList {
-    0 "InvalidDeviceNameList" invalid_device_name_list
+    0 "InvalidDeviceNameList" invalid_device_name_list: Vec<String>
 } }
 
+/// In the response of [`BatchImportVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportVehicleDeviceInvalidManufacturerList {
-    pub invalid_manufacturer_list: Option<Vec<String>>,
+    pub invalid_manufacturer_list: Vec<String>,
 }
 model! { BatchImportVehicleDeviceInvalidManufacturerList {
-    0 "invalidManufacturerList" invalid_manufacturer_list
+    0 "invalidManufacturerList" invalid_manufacturer_list: Vec<String>
 } }
 
+/// In the response of [`BatchImportVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportVehicleDeviceRepeatedDeviceIdList {
-    pub repeated_device_id_list: Option<Vec<String>>,
+    pub repeated_device_id_list: Vec<String>,
 }
 model! { BatchImportVehicleDeviceRepeatedDeviceIdList {
-    0 "repeatedDeviceIdList" repeated_device_id_list
+    0 "repeatedDeviceIdList" repeated_device_id_list: Vec<String>
 } }
 
+/// In the response of [`BatchImportVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportVehicleDeviceRepeatedDeviceNameList {
-    pub repeated_device_name_list: Option<Vec<String>>,
+    pub repeated_device_name_list: Vec<String>,
 }
 model! { BatchImportVehicleDeviceRepeatedDeviceNameList {
-    0 "RepeatedDeviceNameList" repeated_device_name_list
+    0 "RepeatedDeviceNameList" repeated_device_name_list: Vec<String>
 } }
 
+/// Batches pub: `BatchPub` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchPub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchPub {
     pub content_type: Option<String>,
     pub correlation_data: Option<String>,
+    /// Required.
     pub device_name: Vec<String>,
     pub iot_instance_id: Option<String>,
     pub message_expiry_interval: Option<i64>,
     pub payload_format_indicator: Option<i64>,
+    /// Required.
     pub product_key: String,
     pub qos: Option<i64>,
     pub response_topic_template_name: Option<String>,
@@ -1563,6 +1913,7 @@ pub struct BatchPub {
     pub topic_short_name: Option<String>,
     pub topic_template_name: Option<String>,
     pub user_prop: Option<Vec<BatchPubUserProp>>,
+    /// Required.
     pub message_content: String,
 }
 operation! { BatchPub(device_name: Vec<String>, product_key: String, message_content: String)
@@ -1574,9 +1925,10 @@ operation! { BatchPub(device_name: Vec<String>, product_key: String, message_con
     10 "TopicShortName" topic_short_name: String, 11 "TopicTemplateName" topic_template_name: String,
     12 "UserProp" user_prop: Vec<BatchPubUserProp>, 13 "MessageContent" message_content
 } [
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// In the request of [`BatchPub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchPubUserProp {
@@ -1587,6 +1939,7 @@ input! { BatchPubUserProp() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`BatchPub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchPubOutput {
@@ -1595,14 +1948,19 @@ pub struct BatchPubOutput {
     pub success: Option<bool>,
 }
 model! { BatchPubOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Batches query device detail: `BatchQueryDeviceDetail` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchQueryDeviceDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryDeviceDetail {
+    /// Required.
     pub device_name: Vec<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { BatchQueryDeviceDetail(device_name: Vec<String>, product_key: String)
@@ -1610,6 +1968,7 @@ operation! { BatchQueryDeviceDetail(device_name: Vec<String>, product_key: Strin
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`BatchQueryDeviceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryDeviceDetailOutput {
@@ -1619,22 +1978,26 @@ pub struct BatchQueryDeviceDetailOutput {
     pub success: Option<bool>,
 }
 model! { BatchQueryDeviceDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchQueryDeviceDetailData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchQueryDeviceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryDeviceDetailData {
-    pub data: Option<Vec<BatchQueryDeviceDetailDataData>>,
+    pub data: Vec<BatchQueryDeviceDetailDataData>,
 }
 model! { BatchQueryDeviceDetailData {
-    0 "Data" data
+    0 "Data" data: Vec<BatchQueryDeviceDetailDataData>
 } }
 
+/// In the response of [`BatchQueryDeviceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryDeviceDetailDataData {
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub firmware_version: Option<String>,
     pub gmt_active: Option<String>,
@@ -1650,23 +2013,30 @@ pub struct BatchQueryDeviceDetailDataData {
     pub utc_create: Option<String>,
 }
 model! { BatchQueryDeviceDetailDataData {
-    0 "DeviceName" device_name, 1 "DeviceSecret" device_secret, 2 "FirmwareVersion" firmware_version,
-    3 "GmtActive" gmt_active, 4 "GmtCreate" gmt_create, 5 "IotId" iot_id, 6 "Nickname" nickname, 7 "NodeType" node_type,
-    8 "ProductKey" product_key, 9 "ProductName" product_name, 10 "Region" region, 11 "Status" status,
-    12 "UtcActive" utc_active, 13 "UtcCreate" utc_create
+    0 "DeviceName" device_name: String, 1 "DeviceSecret" device_secret: Secret,
+    2 "FirmwareVersion" firmware_version: String, 3 "GmtActive" gmt_active: String, 4 "GmtCreate" gmt_create: String,
+    5 "IotId" iot_id: String, 6 "Nickname" nickname: String, 7 "NodeType" node_type: i64,
+    8 "ProductKey" product_key: String, 9 "ProductName" product_name: String, 10 "Region" region: String,
+    11 "Status" status: String, 12 "UtcActive" utc_active: String, 13 "UtcCreate" utc_create: String
 } }
 
+/// Batches register device: `BatchRegisterDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchRegisterDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRegisterDevice {
+    /// Required.
     pub count: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { BatchRegisterDevice(count: i64, product_key: String) "BatchRegisterDevice" -> BatchRegisterDeviceOutput {
     0 "Count" count, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`BatchRegisterDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRegisterDeviceOutput {
@@ -1676,23 +2046,30 @@ pub struct BatchRegisterDeviceOutput {
     pub success: Option<bool>,
 }
 model! { BatchRegisterDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchRegisterDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchRegisterDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRegisterDeviceData {
     pub apply_id: Option<i64>,
 }
 model! { BatchRegisterDeviceData {
-    0 "ApplyId" apply_id
+    0 "ApplyId" apply_id: i64
 } }
 
+/// Batches register device with apply id: `BatchRegisterDeviceWithApplyId` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchRegisterDeviceWithApplyId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRegisterDeviceWithApplyId {
+    /// Required.
     pub apply_id: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { BatchRegisterDeviceWithApplyId(apply_id: i64, product_key: String)
@@ -1700,6 +2077,7 @@ operation! { BatchRegisterDeviceWithApplyId(apply_id: i64, product_key: String)
     0 "ApplyId" apply_id, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`BatchRegisterDeviceWithApplyId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRegisterDeviceWithApplyIdOutput {
@@ -1709,33 +2087,44 @@ pub struct BatchRegisterDeviceWithApplyIdOutput {
     pub success: Option<bool>,
 }
 model! { BatchRegisterDeviceWithApplyIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchRegisterDeviceWithApplyIdData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchRegisterDeviceWithApplyId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRegisterDeviceWithApplyIdData {
     pub apply_id: Option<i64>,
 }
 model! { BatchRegisterDeviceWithApplyIdData {
-    0 "ApplyId" apply_id
+    0 "ApplyId" apply_id: i64
 } }
 
+/// Batches set edge instance device channel: `BatchSetEdgeInstanceDeviceChannel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchSetEdgeInstanceDeviceChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetEdgeInstanceDeviceChannel {
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub iot_ids: Vec<String>,
     pub iot_instance_id: Option<String>,
 }
-operation! { BatchSetEdgeInstanceDeviceChannel(channel_id: String, driver_id: String, instance_id: String, iot_ids: Vec<String>)
+operation! {
+    BatchSetEdgeInstanceDeviceChannel(channel_id: String, driver_id: String, instance_id: String, iot_ids: Vec<String>)
     "BatchSetEdgeInstanceDeviceChannel" -> BatchSetEdgeInstanceDeviceChannelOutput {
     0 "ChannelId" channel_id, 1 "DriverId" driver_id, 2 "InstanceId" instance_id, 3 "IotIds" iot_ids,
     4 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BatchSetEdgeInstanceDeviceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetEdgeInstanceDeviceChannelOutput {
@@ -1744,31 +2133,41 @@ pub struct BatchSetEdgeInstanceDeviceChannelOutput {
     pub success: Option<bool>,
 }
 model! { BatchSetEdgeInstanceDeviceChannelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Batches set edge instance device config: `BatchSetEdgeInstanceDeviceConfig` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchSetEdgeInstanceDeviceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetEdgeInstanceDeviceConfig {
+    /// Required.
     pub device_configs: Vec<BatchSetEdgeInstanceDeviceConfigDeviceConfigs>,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
-operation! { BatchSetEdgeInstanceDeviceConfig(device_configs: Vec<BatchSetEdgeInstanceDeviceConfigDeviceConfigs>, instance_id: String)
+operation! {
+    BatchSetEdgeInstanceDeviceConfig(device_configs: Vec<BatchSetEdgeInstanceDeviceConfigDeviceConfigs>, instance_id: String)
     "BatchSetEdgeInstanceDeviceConfig" -> BatchSetEdgeInstanceDeviceConfigOutput {
     0 "DeviceConfigs" device_configs, 1 "InstanceId" instance_id, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// In the request of [`BatchSetEdgeInstanceDeviceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetEdgeInstanceDeviceConfigDeviceConfigs {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub iot_id: Option<String>,
 }
 input! { BatchSetEdgeInstanceDeviceConfigDeviceConfigs(content: String, iot_id: String) {
     0 "Content" content: String, 1 "IotId" iot_id: String
 } }
 
+/// Response of [`BatchSetEdgeInstanceDeviceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetEdgeInstanceDeviceConfigOutput {
@@ -1777,13 +2176,18 @@ pub struct BatchSetEdgeInstanceDeviceConfigOutput {
     pub success: Option<bool>,
 }
 model! { BatchSetEdgeInstanceDeviceConfigOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Batches unbind device from edge instance: `BatchUnbindDeviceFromEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchUnbindDeviceFromEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindDeviceFromEdgeInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub iot_ids: Vec<String>,
     pub iot_instance_id: Option<String>,
 }
@@ -1792,6 +2196,7 @@ operation! { BatchUnbindDeviceFromEdgeInstance(instance_id: String, iot_ids: Vec
     0 "InstanceId" instance_id, 1 "IotIds" iot_ids, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BatchUnbindDeviceFromEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindDeviceFromEdgeInstanceOutput {
@@ -1800,35 +2205,44 @@ pub struct BatchUnbindDeviceFromEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { BatchUnbindDeviceFromEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Batches unbind project devices: `BatchUnbindProjectDevices` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchUnbindProjectDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindProjectDevices {
+    /// Required.
     pub devices: Vec<BatchUnbindProjectDevicesDevices>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub project_id: String,
 }
 operation! { BatchUnbindProjectDevices(devices: Vec<BatchUnbindProjectDevicesDevices>, project_id: String)
     "BatchUnbindProjectDevices" -> BatchUnbindProjectDevicesOutput {
     0 "Devices" devices, 1 "IotInstanceId" iot_instance_id: String, 2 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`BatchUnbindProjectDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindProjectDevicesDevices {
+    /// Required.
     pub device_name: Option<String>,
+    /// Required.
     pub product_key: Option<String>,
 }
 input! { BatchUnbindProjectDevicesDevices(device_name: String, product_key: String) {
     0 "DeviceName" device_name: String, 1 "ProductKey" product_key: String
 } }
 
+/// Response of [`BatchUnbindProjectDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindProjectDevicesOutput {
@@ -1838,25 +2252,31 @@ pub struct BatchUnbindProjectDevicesOutput {
     pub success: Option<bool>,
 }
 model! { BatchUnbindProjectDevicesOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Batches unbind project products: `BatchUnbindProjectProducts` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchUnbindProjectProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindProjectProducts {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_keys: Vec<String>,
+    /// Required.
     pub project_id: String,
 }
 operation! { BatchUnbindProjectProducts(product_keys: Vec<String>, project_id: String)
     "BatchUnbindProjectProducts" -> BatchUnbindProjectProductsOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKeys" product_keys, 2 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchUnbindProjectProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindProjectProductsOutput {
@@ -1866,12 +2286,16 @@ pub struct BatchUnbindProjectProductsOutput {
     pub success: Option<bool>,
 }
 model! { BatchUnbindProjectProductsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Batches update device nickname: `BatchUpdateDeviceNickname` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BatchUpdateDeviceNickname>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateDeviceNickname {
+    /// Required.
     pub device_nickname_info: Vec<BatchUpdateDeviceNicknameDeviceNicknameInfo>,
     pub iot_instance_id: Option<String>,
 }
@@ -1880,6 +2304,7 @@ operation! { BatchUpdateDeviceNickname(device_nickname_info: Vec<BatchUpdateDevi
     0 "DeviceNicknameInfo" device_nickname_info, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// In the request of [`BatchUpdateDeviceNickname`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateDeviceNicknameDeviceNicknameInfo {
@@ -1893,6 +2318,7 @@ input! { BatchUpdateDeviceNicknameDeviceNicknameInfo() {
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`BatchUpdateDeviceNickname`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateDeviceNicknameOutput {
@@ -1901,14 +2327,20 @@ pub struct BatchUpdateDeviceNicknameOutput {
     pub success: Option<bool>,
 }
 model! { BatchUpdateDeviceNicknameOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Binds application to edge instance: `BindApplicationToEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BindApplicationToEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindApplicationToEdgeInstance {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub application_version: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -1918,6 +2350,7 @@ operation! { BindApplicationToEdgeInstance(application_id: String, application_v
     3 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BindApplicationToEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindApplicationToEdgeInstanceOutput {
@@ -1926,14 +2359,19 @@ pub struct BindApplicationToEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { BindApplicationToEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Binds driver to edge instance: `BindDriverToEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BindDriverToEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDriverToEdgeInstance {
+    /// Required.
     pub driver_id: String,
     pub driver_version: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
     pub order_id: Option<String>,
@@ -1944,6 +2382,7 @@ operation! { BindDriverToEdgeInstance(driver_id: String, instance_id: String)
     3 "IotInstanceId" iot_instance_id: String, 4 "OrderId" order_id: String
 } }
 
+/// Response of [`BindDriverToEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDriverToEdgeInstanceOutput {
@@ -1952,13 +2391,17 @@ pub struct BindDriverToEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { BindDriverToEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Binds gateway to edge instance: `BindGatewayToEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BindGatewayToEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindGatewayToEdgeInstance {
     pub device_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -1970,6 +2413,7 @@ operation! { BindGatewayToEdgeInstance(instance_id: String)
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String
 } }
 
+/// Response of [`BindGatewayToEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindGatewayToEdgeInstanceOutput {
@@ -1978,14 +2422,19 @@ pub struct BindGatewayToEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { BindGatewayToEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Binds license device: `BindLicenseDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BindLicenseDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLicenseDevice {
     pub iot_instance_id: Option<String>,
+    /// Required. Secret.
     pub license_code: Secret,
+    /// Required.
     pub product_key: String,
     pub device_name_list: Option<Vec<String>>,
     pub iot_id_list: Option<Vec<String>>,
@@ -1995,10 +2444,11 @@ operation! { BindLicenseDevice(license_code: Secret, product_key: String)
     0 "IotInstanceId" iot_instance_id: String, 1 "LicenseCode" license_code, 2 "ProductKey" product_key,
     3 "DeviceNameList" device_name_list: Vec<String>, 4 "IotIdList" iot_id_list: Vec<String>
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`BindLicenseDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLicenseDeviceOutput {
@@ -2008,9 +2458,11 @@ pub struct BindLicenseDeviceOutput {
     pub success: Option<bool>,
 }
 model! { BindLicenseDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BindLicenseDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BindLicenseDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLicenseDeviceData {
@@ -2021,15 +2473,20 @@ pub struct BindLicenseDeviceData {
     pub success_sum: Option<i64>,
 }
 model! { BindLicenseDeviceData {
-    0 "CheckProgressId" check_progress_id, 1 "FailSum" fail_sum, 2 "Progress" progress,
-    3 "ResultCsvFile" result_csv_file, 4 "SuccessSum" success_sum
+    0 "CheckProgressId" check_progress_id: String, 1 "FailSum" fail_sum: i64, 2 "Progress" progress: i64,
+    3 "ResultCsvFile" result_csv_file: String, 4 "SuccessSum" success_sum: i64
 } }
 
+/// Binds license product: `BindLicenseProduct` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BindLicenseProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLicenseProduct {
     pub iot_instance_id: Option<String>,
+    /// Required. Secret.
     pub license_code: Secret,
+    /// Required.
     pub product_key: String,
 }
 operation! { BindLicenseProduct(license_code: Secret, product_key: String)
@@ -2037,6 +2494,7 @@ operation! { BindLicenseProduct(license_code: Secret, product_key: String)
     0 "IotInstanceId" iot_instance_id: String, 1 "LicenseCode" license_code, 2 "ProductKey" product_key
 } }
 
+/// Response of [`BindLicenseProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLicenseProductOutput {
@@ -2046,15 +2504,21 @@ pub struct BindLicenseProductOutput {
     pub success: Option<bool>,
 }
 model! { BindLicenseProductOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Binds role to edge instance: `BindRoleToEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BindRoleToEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindRoleToEdgeInstance {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub role_arn: String,
+    /// Required.
     pub role_name: String,
 }
 operation! { BindRoleToEdgeInstance(instance_id: String, role_arn: String, role_name: String)
@@ -2062,6 +2526,7 @@ operation! { BindRoleToEdgeInstance(instance_id: String, role_arn: String, role_
     0 "InstanceId" instance_id, 1 "IotInstanceId" iot_instance_id: String, 2 "RoleArn" role_arn, 3 "RoleName" role_name
 } }
 
+/// Response of [`BindRoleToEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindRoleToEdgeInstanceOutput {
@@ -2070,14 +2535,19 @@ pub struct BindRoleToEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { BindRoleToEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Binds scene rule to edge instance: `BindSceneRuleToEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/BindSceneRuleToEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindSceneRuleToEdgeInstance {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { BindSceneRuleToEdgeInstance(instance_id: String, rule_id: String)
@@ -2085,6 +2555,7 @@ operation! { BindSceneRuleToEdgeInstance(instance_id: String, rule_id: String)
     0 "InstanceId" instance_id, 1 "IotInstanceId" iot_instance_id: String, 2 "RuleId" rule_id
 } }
 
+/// Response of [`BindSceneRuleToEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindSceneRuleToEdgeInstanceOutput {
@@ -2093,19 +2564,24 @@ pub struct BindSceneRuleToEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { BindSceneRuleToEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Cancels job: `CancelJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CancelJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelJob {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { CancelJob(job_id: String) "CancelJob" -> CancelJobOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "JobId" job_id
 } }
 
+/// Response of [`CancelJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelJobOutput {
@@ -2114,19 +2590,24 @@ pub struct CancelJobOutput {
     pub success: Option<bool>,
 }
 model! { CancelJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Cancels ota strategy by job: `CancelOTAStrategyByJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CancelOTAStrategyByJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOTAStrategyByJob {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { CancelOTAStrategyByJob(job_id: String) "CancelOTAStrategyByJob" -> CancelOTAStrategyByJobOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "JobId" job_id
 } }
 
+/// Response of [`CancelOTAStrategyByJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOTAStrategyByJobOutput {
@@ -2135,16 +2616,22 @@ pub struct CancelOTAStrategyByJobOutput {
     pub success: Option<bool>,
 }
 model! { CancelOTAStrategyByJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Cancels ota task by device: `CancelOTATaskByDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CancelOTATaskByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOTATaskByDevice {
+    /// Required.
     pub device_name: Vec<String>,
+    /// Required.
     pub firmware_id: String,
     pub iot_instance_id: Option<String>,
     pub job_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { CancelOTATaskByDevice(device_name: Vec<String>, firmware_id: String, product_key: String)
@@ -2153,6 +2640,7 @@ operation! { CancelOTATaskByDevice(device_name: Vec<String>, firmware_id: String
     3 "JobId" job_id: String, 4 "ProductKey" product_key
 } }
 
+/// Response of [`CancelOTATaskByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOTATaskByDeviceOutput {
@@ -2161,9 +2649,12 @@ pub struct CancelOTATaskByDeviceOutput {
     pub success: Option<bool>,
 }
 model! { CancelOTATaskByDeviceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Cancels ota task by job: `CancelOTATaskByJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CancelOTATaskByJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOTATaskByJob {
@@ -2173,6 +2664,7 @@ pub struct CancelOTATaskByJob {
     pub cancel_scheduled_task: Option<bool>,
     pub cancel_unconfirmed_task: Option<bool>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { CancelOTATaskByJob(job_id: String) "CancelOTATaskByJob" -> CancelOTATaskByJobOutput {
@@ -2181,6 +2673,7 @@ operation! { CancelOTATaskByJob(job_id: String) "CancelOTATaskByJob" -> CancelOT
     4 "CancelUnconfirmedTask" cancel_unconfirmed_task: bool, 5 "IotInstanceId" iot_instance_id: String, 6 "JobId" job_id
 } }
 
+/// Response of [`CancelOTATaskByJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOTATaskByJobOutput {
@@ -2189,19 +2682,24 @@ pub struct CancelOTATaskByJobOutput {
     pub success: Option<bool>,
 }
 model! { CancelOTATaskByJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Cancels release product: `CancelReleaseProduct` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CancelReleaseProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelReleaseProduct {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { CancelReleaseProduct(product_key: String) "CancelReleaseProduct" -> CancelReleaseProductOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key
 } }
 
+/// Response of [`CancelReleaseProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelReleaseProductOutput {
@@ -2210,15 +2708,21 @@ pub struct CancelReleaseProductOutput {
     pub success: Option<bool>,
 }
 model! { CancelReleaseProductOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Checks bind license device progress: `CheckBindLicenseDeviceProgress` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CheckBindLicenseDeviceProgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBindLicenseDeviceProgress {
+    /// Required.
     pub check_progress_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required. Secret.
     pub license_code: Secret,
+    /// Required.
     pub product_key: String,
 }
 operation! { CheckBindLicenseDeviceProgress(check_progress_id: String, license_code: Secret, product_key: String)
@@ -2227,6 +2731,7 @@ operation! { CheckBindLicenseDeviceProgress(check_progress_id: String, license_c
     3 "ProductKey" product_key
 } }
 
+/// Response of [`CheckBindLicenseDeviceProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBindLicenseDeviceProgressOutput {
@@ -2236,9 +2741,11 @@ pub struct CheckBindLicenseDeviceProgressOutput {
     pub success: Option<bool>,
 }
 model! { CheckBindLicenseDeviceProgressOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CheckBindLicenseDeviceProgressData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CheckBindLicenseDeviceProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBindLicenseDeviceProgressData {
@@ -2248,9 +2755,13 @@ pub struct CheckBindLicenseDeviceProgressData {
     pub success_sum: Option<i64>,
 }
 model! { CheckBindLicenseDeviceProgressData {
-    0 "FailSum" fail_sum, 1 "Progress" progress, 2 "ResultCsvFile" result_csv_file, 3 "SuccessSum" success_sum
+    0 "FailSum" fail_sum: i64, 1 "Progress" progress: i64, 2 "ResultCsvFile" result_csv_file: String,
+    3 "SuccessSum" success_sum: i64
 } }
 
+/// Clears device desired property: `ClearDeviceDesiredProperty` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ClearDeviceDesiredProperty>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearDeviceDesiredProperty {
@@ -2264,9 +2775,10 @@ operation! { ClearDeviceDesiredProperty() "ClearDeviceDesiredProperty" -> ClearD
     0 "DeviceName" device_name: String, 1 "IotId" iot_id: String, 2 "IotInstanceId" iot_instance_id: String,
     3 "ProductKey" product_key: String, 4 "Identifies" identifies: Vec<String>
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`ClearDeviceDesiredProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearDeviceDesiredPropertyOutput {
@@ -2276,22 +2788,29 @@ pub struct ClearDeviceDesiredPropertyOutput {
     pub success: Option<bool>,
 }
 model! { ClearDeviceDesiredPropertyOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ClearDeviceDesiredPropertyData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ClearDeviceDesiredProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearDeviceDesiredPropertyData {
     pub versions: Option<String>,
 }
 model! { ClearDeviceDesiredPropertyData {
-    0 "Versions" versions
+    0 "Versions" versions: String
 } }
 
+/// Clears edge instance driver configs: `ClearEdgeInstanceDriverConfigs` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ClearEdgeInstanceDriverConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearEdgeInstanceDriverConfigs {
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -2300,6 +2819,7 @@ operation! { ClearEdgeInstanceDriverConfigs(driver_id: String, instance_id: Stri
     0 "DriverId" driver_id, 1 "InstanceId" instance_id, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`ClearEdgeInstanceDriverConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearEdgeInstanceDriverConfigsOutput {
@@ -2308,19 +2828,24 @@ pub struct ClearEdgeInstanceDriverConfigsOutput {
     pub success: Option<bool>,
 }
 model! { ClearEdgeInstanceDriverConfigsOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Closes device tunnel: `CloseDeviceTunnel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CloseDeviceTunnel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseDeviceTunnel {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub tunnel_id: String,
 }
 operation! { CloseDeviceTunnel(tunnel_id: String) "CloseDeviceTunnel" -> CloseDeviceTunnelOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "TunnelId" tunnel_id
 } }
 
+/// Response of [`CloseDeviceTunnel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseDeviceTunnelOutput {
@@ -2329,12 +2854,16 @@ pub struct CloseDeviceTunnelOutput {
     pub success: Option<bool>,
 }
 model! { CloseDeviceTunnelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Closes edge instance deployment: `CloseEdgeInstanceDeployment` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CloseEdgeInstanceDeployment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseEdgeInstanceDeployment {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -2343,6 +2872,7 @@ operation! { CloseEdgeInstanceDeployment(instance_id: String)
     0 "InstanceId" instance_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`CloseEdgeInstanceDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseEdgeInstanceDeploymentOutput {
@@ -2351,19 +2881,24 @@ pub struct CloseEdgeInstanceDeploymentOutput {
     pub success: Option<bool>,
 }
 model! { CloseEdgeInstanceDeploymentOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Confirms ota task: `ConfirmOTATask` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ConfirmOTATask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmOTATask {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub task_id: Vec<String>,
 }
 operation! { ConfirmOTATask(task_id: Vec<String>) "ConfirmOTATask" -> ConfirmOTATaskOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "TaskId" task_id
 } }
 
+/// Response of [`ConfirmOTATask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmOTATaskOutput {
@@ -2372,16 +2907,21 @@ pub struct ConfirmOTATaskOutput {
     pub success: Option<bool>,
 }
 model! { ConfirmOTATaskOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Copies thing model: `CopyThingModel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CopyThingModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyThingModel {
     pub iot_instance_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub source_model_version: Option<String>,
+    /// Required.
     pub source_product_key: String,
+    /// Required.
     pub target_product_key: String,
 }
 operation! { CopyThingModel(source_product_key: String, target_product_key: String)
@@ -2391,6 +2931,7 @@ operation! { CopyThingModel(source_product_key: String, target_product_key: Stri
     4 "TargetProductKey" target_product_key
 } }
 
+/// Response of [`CopyThingModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyThingModelOutput {
@@ -2399,15 +2940,20 @@ pub struct CopyThingModelOutput {
     pub success: Option<bool>,
 }
 model! { CopyThingModelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Copies thing model async: `CopyThingModelAsync` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CopyThingModelAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyThingModelAsync {
     pub iot_instance_id: Option<String>,
     pub source_model_version: Option<String>,
+    /// Required.
     pub source_product_key: String,
+    /// Required.
     pub target_product_key: String,
 }
 operation! { CopyThingModelAsync(source_product_key: String, target_product_key: String)
@@ -2416,6 +2962,7 @@ operation! { CopyThingModelAsync(source_product_key: String, target_product_key:
     2 "SourceProductKey" source_product_key, 3 "TargetProductKey" target_product_key
 } }
 
+/// Response of [`CopyThingModelAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyThingModelAsyncOutput {
@@ -2424,14 +2971,19 @@ pub struct CopyThingModelAsyncOutput {
     pub success: Option<bool>,
 }
 model! { CopyThingModelAsyncOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Counts speech broadcast hour: `CountSpeechBroadcastHour` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CountSpeechBroadcastHour>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountSpeechBroadcastHour {
+    /// Required.
     pub query_date_time_hour: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub share_task_code: String,
 }
 operation! { CountSpeechBroadcastHour(query_date_time_hour: String, share_task_code: String)
@@ -2439,10 +2991,11 @@ operation! { CountSpeechBroadcastHour(query_date_time_hour: String, share_task_c
     0 "QueryDateTimeHour" query_date_time_hour, 1 "IotInstanceId" iot_instance_id: String,
     2 "ShareTaskCode" share_task_code
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CountSpeechBroadcastHour`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountSpeechBroadcastHourOutput {
@@ -2452,12 +3005,16 @@ pub struct CountSpeechBroadcastHourOutput {
     pub success: Option<bool>,
 }
 model! { CountSpeechBroadcastHourOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates consumer group: `CreateConsumerGroup` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroup {
+    /// Required.
     pub group_name: String,
     pub iot_instance_id: Option<String>,
 }
@@ -2465,6 +3022,7 @@ operation! { CreateConsumerGroup(group_name: String) "CreateConsumerGroup" -> Cr
     0 "GroupName" group_name, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`CreateConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroupOutput {
@@ -2474,14 +3032,20 @@ pub struct CreateConsumerGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateConsumerGroupOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "GroupId" group_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "GroupId" group_id: String,
+    3 "Success" success: bool
 } }
 
+/// Creates consumer group subscribe relation: `CreateConsumerGroupSubscribeRelation` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateConsumerGroupSubscribeRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroupSubscribeRelation {
+    /// Required.
     pub consumer_group_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { CreateConsumerGroupSubscribeRelation(consumer_group_id: String, product_key: String)
@@ -2489,6 +3053,7 @@ operation! { CreateConsumerGroupSubscribeRelation(consumer_group_id: String, pro
     0 "ConsumerGroupId" consumer_group_id, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`CreateConsumerGroupSubscribeRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroupSubscribeRelationOutput {
@@ -2497,19 +3062,26 @@ pub struct CreateConsumerGroupSubscribeRelationOutput {
     pub success: Option<bool>,
 }
 model! { CreateConsumerGroupSubscribeRelationOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Creates data api service: `CreateDataAPIService` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateDataAPIService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAPIService {
+    /// Required.
     pub api_path: String,
     pub desc: Option<String>,
+    /// Required.
     pub display_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub origin_sql: String,
     pub request_param: Option<Vec<CreateDataAPIServiceRequestParam>>,
     pub response_param: Option<Vec<CreateDataAPIServiceResponseParam>>,
+    /// Required.
     pub template_sql: String,
 }
 operation! { CreateDataAPIService(api_path: String, display_name: String, origin_sql: String, template_sql: String)
@@ -2519,16 +3091,17 @@ operation! { CreateDataAPIService(api_path: String, display_name: String, origin
     5 "RequestParam" request_param: Vec<CreateDataAPIServiceRequestParam>,
     6 "ResponseParam" response_param: Vec<CreateDataAPIServiceResponseParam>, 7 "TemplateSql" template_sql
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateDataAPIService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAPIServiceRequestParam {
@@ -2543,6 +3116,7 @@ input! { CreateDataAPIServiceRequestParam() {
     4 "Type" r#type: String
 } }
 
+/// In the request of [`CreateDataAPIService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAPIServiceResponseParam {
@@ -2557,6 +3131,7 @@ input! { CreateDataAPIServiceResponseParam() {
     4 "Type" r#type: String
 } }
 
+/// Response of [`CreateDataAPIService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAPIServiceOutput {
@@ -2566,9 +3141,11 @@ pub struct CreateDataAPIServiceOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataAPIServiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateDataAPIServiceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDataAPIService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAPIServiceData {
@@ -2577,18 +3154,22 @@ pub struct CreateDataAPIServiceData {
     pub last_update_time: Option<i64>,
 }
 model! { CreateDataAPIServiceData {
-    0 "ApiSrn" api_srn, 1 "CreateTime" create_time, 2 "LastUpdateTime" last_update_time
+    0 "ApiSrn" api_srn: String, 1 "CreateTime" create_time: i64, 2 "LastUpdateTime" last_update_time: i64
 } }
 
+/// Creates data source item: `CreateDataSourceItem` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateDataSourceItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataSourceItem {
-    /// 0 to 999999999999.
+    /// Required. 0 to 999999999999.
     pub data_source_id: i64,
     pub device_name: Option<String>,
     pub iot_instance_id: Option<String>,
     pub product_key: Option<String>,
     pub scope_type: Option<String>,
+    /// Required.
     pub topic: String,
 }
 operation! { CreateDataSourceItem(data_source_id: i64, topic: String)
@@ -2597,6 +3178,7 @@ operation! { CreateDataSourceItem(data_source_id: i64, topic: String)
     3 "ProductKey" product_key: String, 4 "ScopeType" scope_type: String, 5 "Topic" topic
 } }
 
+/// Response of [`CreateDataSourceItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataSourceItemOutput {
@@ -2605,16 +3187,22 @@ pub struct CreateDataSourceItemOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataSourceItemOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Creates destination: `CreateDestination` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDestination {
+    /// Required.
     pub configuration: String,
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateDestination(configuration: String, name: String, r#type: String)
@@ -2623,6 +3211,7 @@ operation! { CreateDestination(configuration: String, name: String, r#type: Stri
     3 "Name" name, 4 "Type" r#type
 } }
 
+/// Response of [`CreateDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDestinationOutput {
@@ -2632,9 +3221,11 @@ pub struct CreateDestinationOutput {
     pub success: Option<bool>,
 }
 model! { CreateDestinationOutput {
-    0 "Code" code, 1 "Destination" destination, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Destination" destination: CreateDestinationDestination,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDestinationDestination {
@@ -2646,23 +3237,31 @@ pub struct CreateDestinationDestination {
     pub utc_created: Option<String>,
 }
 model! { CreateDestinationDestination {
-    0 "Configuration" configuration, 1 "DestinationId" destination_id, 2 "IsFailover" is_failover, 3 "Name" name,
-    4 "Type" r#type, 5 "UtcCreated" utc_created
+    0 "Configuration" configuration: String, 1 "DestinationId" destination_id: i64, 2 "IsFailover" is_failover: bool,
+    3 "Name" name: String, 4 "Type" r#type: String, 5 "UtcCreated" utc_created: String
 } }
 
+/// Creates device distribute job: `CreateDeviceDistributeJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateDeviceDistributeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceDistributeJob {
+    /// Required.
     pub device_name: Vec<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub source_instance_id: String,
+    /// Required.
     pub strategy: i64,
     pub target_aliyun_id: Option<String>,
+    /// Required.
     pub target_instance_config: Vec<CreateDeviceDistributeJobTargetInstanceConfig>,
     pub target_uid: Option<String>,
 }
 
-/// What [`CreateDeviceDistributeJob::new`] takes.
+/// Arguments of [`CreateDeviceDistributeJob::new`].
 pub struct CreateDeviceDistributeJobRequired {
     pub device_name: Vec<String>,
     pub product_key: String,
@@ -2670,30 +3269,34 @@ pub struct CreateDeviceDistributeJobRequired {
     pub strategy: i64,
     pub target_instance_config: Vec<CreateDeviceDistributeJobTargetInstanceConfig>,
 }
-operation! { CreateDeviceDistributeJob{CreateDeviceDistributeJobRequired: device_name, product_key, source_instance_id, strategy, target_instance_config}
+operation! {
+    CreateDeviceDistributeJob { CreateDeviceDistributeJobRequired: device_name, product_key, source_instance_id, strategy, target_instance_config }
     "CreateDeviceDistributeJob" -> CreateDeviceDistributeJobOutput {
     0 "DeviceName" device_name, 1 "ProductKey" product_key, 2 "SourceInstanceId" source_instance_id,
     3 "Strategy" strategy, 4 "TargetAliyunId" target_aliyun_id: String, 5 "TargetInstanceConfig" target_instance_config,
     6 "TargetUid" target_uid: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceDistributeJobTargetInstanceConfig {
+    /// Required.
     pub target_instance_id: Option<String>,
 }
 input! { CreateDeviceDistributeJobTargetInstanceConfig(target_instance_id: String) {
     0 "TargetInstanceId" target_instance_id: String
 } }
 
+/// Response of [`CreateDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceDistributeJobOutput {
@@ -2703,15 +3306,21 @@ pub struct CreateDeviceDistributeJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateDeviceDistributeJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "JobId" job_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "JobId" job_id: String, 3 "Success" success: bool
 } }
 
+/// Creates device dynamic group: `CreateDeviceDynamicGroup` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateDeviceDynamicGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceDynamicGroup {
+    /// Required.
     pub dynamic_group_expression: String,
     pub group_desc: Option<String>,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub iot_instance_id: String,
 }
 operation! { CreateDeviceDynamicGroup(dynamic_group_expression: String, group_name: String, iot_instance_id: String)
@@ -2720,6 +3329,7 @@ operation! { CreateDeviceDynamicGroup(dynamic_group_expression: String, group_na
     3 "IotInstanceId" iot_instance_id
 } }
 
+/// Response of [`CreateDeviceDynamicGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceDynamicGroupOutput {
@@ -2729,9 +3339,11 @@ pub struct CreateDeviceDynamicGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateDeviceDynamicGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateDeviceDynamicGroupData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDeviceDynamicGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceDynamicGroupData {
@@ -2742,14 +3354,18 @@ pub struct CreateDeviceDynamicGroupData {
     pub utc_create: Option<String>,
 }
 model! { CreateDeviceDynamicGroupData {
-    0 "DynamicGroupExpression" dynamic_group_expression, 1 "GroupDesc" group_desc, 2 "GroupId" group_id,
-    3 "GroupName" group_name, 4 "UtcCreate" utc_create
+    0 "DynamicGroupExpression" dynamic_group_expression: String, 1 "GroupDesc" group_desc: String,
+    2 "GroupId" group_id: String, 3 "GroupName" group_name: String, 4 "UtcCreate" utc_create: String
 } }
 
+/// Creates device group: `CreateDeviceGroup` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceGroup {
     pub group_desc: Option<String>,
+    /// Required.
     pub group_name: String,
     pub iot_instance_id: Option<String>,
     pub super_group_id: Option<String>,
@@ -2759,6 +3375,7 @@ operation! { CreateDeviceGroup(group_name: String) "CreateDeviceGroup" -> Create
     3 "SuperGroupId" super_group_id: String
 } }
 
+/// Response of [`CreateDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceGroupOutput {
@@ -2768,9 +3385,11 @@ pub struct CreateDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateDeviceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateDeviceGroupData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceGroupData {
@@ -2780,9 +3399,13 @@ pub struct CreateDeviceGroupData {
     pub utc_create: Option<String>,
 }
 model! { CreateDeviceGroupData {
-    0 "GroupDesc" group_desc, 1 "GroupId" group_id, 2 "GroupName" group_name, 3 "UtcCreate" utc_create
+    0 "GroupDesc" group_desc: String, 1 "GroupId" group_id: String, 2 "GroupName" group_name: String,
+    3 "UtcCreate" utc_create: String
 } }
 
+/// Creates device tunnel: `CreateDeviceTunnel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateDeviceTunnel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceTunnel {
@@ -2798,6 +3421,7 @@ operation! { CreateDeviceTunnel() "CreateDeviceTunnel" -> CreateDeviceTunnelOutp
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String, 5 "Udi" udi: String
 } }
 
+/// Response of [`CreateDeviceTunnel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceTunnelOutput {
@@ -2807,27 +3431,35 @@ pub struct CreateDeviceTunnelOutput {
     pub success: Option<bool>,
 }
 model! { CreateDeviceTunnelOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateDeviceTunnelData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDeviceTunnel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceTunnelData {
+    /// Secret.
     pub source_access_token: Option<Secret>,
     pub source_uri: Option<String>,
     pub tunnel_id: Option<String>,
 }
 model! { CreateDeviceTunnelData {
-    0 "SourceAccessToken" source_access_token, 1 "SourceURI" source_uri, 2 "TunnelId" tunnel_id
+    0 "SourceAccessToken" source_access_token: Secret, 1 "SourceURI" source_uri: String, 2 "TunnelId" tunnel_id: String
 } }
 
+/// Creates download data job: `CreateDownloadDataJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateDownloadDataJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDownloadDataJob {
+    /// Required.
     pub download_data_type: String,
     pub end_time: Option<i64>,
     pub file_config: Option<BTreeMap<String, Value>>,
     pub start_time: Option<i64>,
+    /// Required.
     pub table_name: String,
     pub iot_instance_id: Option<String>,
 }
@@ -2837,10 +3469,11 @@ operation! { CreateDownloadDataJob(download_data_type: String, table_name: Strin
     2 "FileConfig" file_config: BTreeMap<String, Value>, 3 "StartTime" start_time: i64, 4 "TableName" table_name,
     5 "IotInstanceId" iot_instance_id: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateDownloadDataJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDownloadDataJobOutput {
@@ -2850,9 +3483,11 @@ pub struct CreateDownloadDataJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateDownloadDataJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateDownloadDataJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDownloadDataJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDownloadDataJobData {
@@ -2863,18 +3498,24 @@ pub struct CreateDownloadDataJobData {
     pub status: Option<i64>,
 }
 model! { CreateDownloadDataJobData {
-    0 "AsyncExecute" async_execute, 1 "CsvFileName" csv_file_name, 2 "CsvUrl" csv_url, 3 "LongJobId" long_job_id,
-    4 "Status" status
+    0 "AsyncExecute" async_execute: bool, 1 "CsvFileName" csv_file_name: String, 2 "CsvUrl" csv_url: String,
+    3 "LongJobId" long_job_id: String, 4 "Status" status: i64
 } }
 
+/// Creates edge driver: `CreateEdgeDriver` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateEdgeDriver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeDriver {
     pub cpu_arch: Option<String>,
+    /// Required.
     pub driver_name: String,
+    /// Required.
     pub driver_protocol: String,
     pub iot_instance_id: Option<String>,
     pub is_built_in: Option<bool>,
+    /// Required.
     pub runtime: String,
 }
 operation! { CreateEdgeDriver(driver_name: String, driver_protocol: String, runtime: String)
@@ -2883,6 +3524,7 @@ operation! { CreateEdgeDriver(driver_name: String, driver_protocol: String, runt
     3 "IotInstanceId" iot_instance_id: String, 4 "IsBuiltIn" is_built_in: bool, 5 "Runtime" runtime
 } }
 
+/// Response of [`CreateEdgeDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeDriverOutput {
@@ -2892,9 +3534,13 @@ pub struct CreateEdgeDriverOutput {
     pub success: Option<bool>,
 }
 model! { CreateEdgeDriverOutput {
-    0 "Code" code, 1 "DriverId" driver_id, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "DriverId" driver_id: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates edge driver version: `CreateEdgeDriverVersion` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateEdgeDriverVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeDriverVersion {
@@ -2903,8 +3549,11 @@ pub struct CreateEdgeDriverVersion {
     pub container_config: Option<String>,
     pub description: Option<String>,
     pub driver_config: Option<String>,
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub driver_version: String,
+    /// Required.
     pub edge_version: String,
     pub iot_instance_id: Option<String>,
     pub source_config: Option<String>,
@@ -2917,6 +3566,7 @@ operation! { CreateEdgeDriverVersion(driver_id: String, driver_version: String, 
     7 "EdgeVersion" edge_version, 8 "IotInstanceId" iot_instance_id: String, 9 "SourceConfig" source_config: String
 } }
 
+/// Response of [`CreateEdgeDriverVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeDriverVersionOutput {
@@ -2925,13 +3575,17 @@ pub struct CreateEdgeDriverVersionOutput {
     pub success: Option<bool>,
 }
 model! { CreateEdgeDriverVersionOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Creates edge instance: `CreateEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeInstance {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub name: String,
     pub spec: Option<i64>,
     pub tags: Option<String>,
@@ -2940,6 +3594,7 @@ operation! { CreateEdgeInstance(name: String) "CreateEdgeInstance" -> CreateEdge
     0 "IotInstanceId" iot_instance_id: String, 1 "Name" name, 2 "Spec" spec: i64, 3 "Tags" tags: String
 } }
 
+/// Response of [`CreateEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeInstanceOutput {
@@ -2949,28 +3604,40 @@ pub struct CreateEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { CreateEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "InstanceId" instance_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "InstanceId" instance_id: String,
+    3 "Success" success: bool
 } }
 
+/// Creates edge instance channel: `CreateEdgeInstanceChannel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateEdgeInstanceChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeInstanceChannel {
+    /// Required.
     pub channel_name: String,
+    /// Required.
     pub configs: Vec<CreateEdgeInstanceChannelConfigs>,
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
-operation! { CreateEdgeInstanceChannel(channel_name: String, configs: Vec<CreateEdgeInstanceChannelConfigs>, driver_id: String, instance_id: String)
+operation! {
+    CreateEdgeInstanceChannel(channel_name: String, configs: Vec<CreateEdgeInstanceChannelConfigs>, driver_id: String, instance_id: String)
     "CreateEdgeInstanceChannel" -> CreateEdgeInstanceChannelOutput {
     0 "ChannelName" channel_name, 1 "Configs" configs, 2 "DriverId" driver_id, 3 "InstanceId" instance_id,
     4 "IotInstanceId" iot_instance_id: String
 } }
 
+/// In the request of [`CreateEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeInstanceChannelConfigs {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub format: Option<String>,
     pub key: Option<String>,
 }
@@ -2978,6 +3645,7 @@ input! { CreateEdgeInstanceChannelConfigs(content: String, format: String) {
     0 "Content" content: String, 1 "Format" format: String, 2 "Key" key: String
 } }
 
+/// Response of [`CreateEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeInstanceChannelOutput {
@@ -2987,14 +3655,19 @@ pub struct CreateEdgeInstanceChannelOutput {
     pub success: Option<bool>,
 }
 model! { CreateEdgeInstanceChannelOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates edge instance deployment: `CreateEdgeInstanceDeployment` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateEdgeInstanceDeployment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeInstanceDeployment {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateEdgeInstanceDeployment(instance_id: String, r#type: String)
@@ -3002,6 +3675,7 @@ operation! { CreateEdgeInstanceDeployment(instance_id: String, r#type: String)
     0 "InstanceId" instance_id, 1 "IotInstanceId" iot_instance_id: String, 2 "Type" r#type
 } }
 
+/// Response of [`CreateEdgeInstanceDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeInstanceDeploymentOutput {
@@ -3011,19 +3685,26 @@ pub struct CreateEdgeInstanceDeploymentOutput {
     pub success: Option<bool>,
 }
 model! { CreateEdgeInstanceDeploymentOutput {
-    0 "Code" code, 1 "DeploymentId" deployment_id, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "DeploymentId" deployment_id: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates edge instance message routing: `CreateEdgeInstanceMessageRouting` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateEdgeInstanceMessageRouting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeInstanceMessageRouting {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
     pub name: Option<String>,
     pub source_data: Option<String>,
+    /// Required.
     pub source_type: String,
     pub target_data: Option<String>,
     pub target_iot_hub_qos: Option<i64>,
+    /// Required.
     pub target_type: String,
     pub topic_filter: Option<String>,
 }
@@ -3034,6 +3715,7 @@ operation! { CreateEdgeInstanceMessageRouting(instance_id: String, source_type: 
     6 "TargetIotHubQos" target_iot_hub_qos: i64, 7 "TargetType" target_type, 8 "TopicFilter" topic_filter: String
 } }
 
+/// Response of [`CreateEdgeInstanceMessageRouting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeInstanceMessageRoutingOutput {
@@ -3043,25 +3725,34 @@ pub struct CreateEdgeInstanceMessageRoutingOutput {
     pub success: Option<bool>,
 }
 model! { CreateEdgeInstanceMessageRoutingOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "RouteId" route_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "RouteId" route_id: i64, 3 "Success" success: bool
 } }
 
+/// Creates edge oss pre signed address: `CreateEdgeOssPreSignedAddress` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateEdgeOssPreSignedAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeOssPreSignedAddress {
+    /// Required.
     pub file_name: String,
     pub instance_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_version: String,
+    /// Required.
     pub r#type: String,
 }
-operation! { CreateEdgeOssPreSignedAddress(file_name: String, resource_id: String, resource_version: String, r#type: String)
+operation! {
+    CreateEdgeOssPreSignedAddress(file_name: String, resource_id: String, resource_version: String, r#type: String)
     "CreateEdgeOssPreSignedAddress" -> CreateEdgeOssPreSignedAddressOutput {
     0 "FileName" file_name, 1 "InstanceId" instance_id: String, 2 "IotInstanceId" iot_instance_id: String,
     3 "ResourceId" resource_id, 4 "ResourceVersion" resource_version, 5 "Type" r#type
 } }
 
+/// Response of [`CreateEdgeOssPreSignedAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeOssPreSignedAddressOutput {
@@ -3071,31 +3762,41 @@ pub struct CreateEdgeOssPreSignedAddressOutput {
     pub success: Option<bool>,
 }
 model! { CreateEdgeOssPreSignedAddressOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateEdgeOssPreSignedAddressData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateEdgeOssPreSignedAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeOssPreSignedAddressData {
     pub oss_address: Option<String>,
+    /// Secret.
     pub oss_pre_signed_address: Option<Secret>,
 }
 model! { CreateEdgeOssPreSignedAddressData {
-    0 "OssAddress" oss_address, 1 "OssPreSignedAddress" oss_pre_signed_address
+    0 "OssAddress" oss_address: String, 1 "OssPreSignedAddress" oss_pre_signed_address: Secret
 } }
 
+/// Creates job: `CreateJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJob {
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_document: String,
     pub job_file: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub job_name: String,
     pub rollout_config: Option<BTreeMap<String, Value>>,
     pub scheduled_time: Option<i64>,
+    /// Required.
     pub target_config: BTreeMap<String, Value>,
     pub timeout_config: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateJob(job_document: String, job_name: String, target_config: BTreeMap<String, Value>, r#type: String)
@@ -3105,12 +3806,13 @@ operation! { CreateJob(job_document: String, job_name: String, target_config: BT
     5 "RolloutConfig" rollout_config: BTreeMap<String, Value>, 6 "ScheduledTime" scheduled_time: i64,
     7 "TargetConfig" target_config, 8 "TimeoutConfig" timeout_config: BTreeMap<String, Value>, 9 "Type" r#type
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobOutput {
@@ -3120,14 +3822,19 @@ pub struct CreateJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "JobId" job_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "JobId" job_id: String, 3 "Success" success: bool
 } }
 
+/// Creates lo ra nodes task: `CreateLoRaNodesTask` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateLoRaNodesTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoRaNodesTask {
+    /// Required.
     pub device_info: Vec<CreateLoRaNodesTaskDeviceInfo>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { CreateLoRaNodesTask(device_info: Vec<CreateLoRaNodesTaskDeviceInfo>, product_key: String)
@@ -3135,16 +3842,19 @@ operation! { CreateLoRaNodesTask(device_info: Vec<CreateLoRaNodesTaskDeviceInfo>
     0 "DeviceInfo" device_info, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// In the request of [`CreateLoRaNodesTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoRaNodesTaskDeviceInfo {
     pub dev_eui: Option<String>,
+    /// Secret.
     pub pin_code: Option<Secret>,
 }
 input! { CreateLoRaNodesTaskDeviceInfo() {
     0 "DevEui" dev_eui: String, 1 "PinCode" pin_code: Secret
 } }
 
+/// Response of [`CreateLoRaNodesTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoRaNodesTaskOutput {
@@ -3154,14 +3864,18 @@ pub struct CreateLoRaNodesTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateLoRaNodesTaskOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Creates ota dynamic upgrade job: `CreateOTADynamicUpgradeJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateOTADynamicUpgradeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTADynamicUpgradeJob {
     pub download_protocol: Option<String>,
     pub dynamic_mode: Option<i64>,
+    /// Required.
     pub firmware_id: String,
     pub group_id: Option<String>,
     pub group_type: Option<String>,
@@ -3171,6 +3885,7 @@ pub struct CreateOTADynamicUpgradeJob {
     pub need_confirm: Option<bool>,
     pub need_push: Option<bool>,
     pub overwrite_mode: Option<i64>,
+    /// Required.
     pub product_key: String,
     pub retry_count: Option<i64>,
     pub retry_interval: Option<i64>,
@@ -3189,16 +3904,20 @@ operation! { CreateOTADynamicUpgradeJob(firmware_id: String, product_key: String
     16 "TimeoutInMinutes" timeout_in_minutes: i64
 } }
 
+/// In the request of [`CreateOTADynamicUpgradeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTADynamicUpgradeJobTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { CreateOTADynamicUpgradeJobTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateOTADynamicUpgradeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTADynamicUpgradeJobOutput {
@@ -3208,9 +3927,11 @@ pub struct CreateOTADynamicUpgradeJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateOTADynamicUpgradeJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateOTADynamicUpgradeJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateOTADynamicUpgradeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTADynamicUpgradeJobData {
@@ -3218,14 +3939,19 @@ pub struct CreateOTADynamicUpgradeJobData {
     pub utc_create: Option<String>,
 }
 model! { CreateOTADynamicUpgradeJobData {
-    0 "JobId" job_id, 1 "UtcCreate" utc_create
+    0 "JobId" job_id: String, 1 "UtcCreate" utc_create: String
 } }
 
+/// Creates ota firmware: `CreateOTAFirmware` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateOTAFirmware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAFirmware {
+    /// Required.
     pub dest_version: String,
     pub firmware_desc: Option<String>,
+    /// Required.
     pub firmware_name: String,
     pub firmware_sign: Option<String>,
     pub firmware_size: Option<i64>,
@@ -3250,6 +3976,7 @@ operation! { CreateOTAFirmware(dest_version: String, firmware_name: String)
     13 "Type" r#type: i64, 14 "Udi" udi: String
 } }
 
+/// In the request of [`CreateOTAFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAFirmwareMultiFiles {
@@ -3264,6 +3991,7 @@ input! { CreateOTAFirmwareMultiFiles() {
     4 "Url" url: String
 } }
 
+/// Response of [`CreateOTAFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAFirmwareOutput {
@@ -3273,9 +4001,11 @@ pub struct CreateOTAFirmwareOutput {
     pub success: Option<bool>,
 }
 model! { CreateOTAFirmwareOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateOTAFirmwareData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateOTAFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAFirmwareData {
@@ -3283,16 +4013,21 @@ pub struct CreateOTAFirmwareData {
     pub utc_create: Option<String>,
 }
 model! { CreateOTAFirmwareData {
-    0 "FirmwareId" firmware_id, 1 "UtcCreate" utc_create
+    0 "FirmwareId" firmware_id: String, 1 "UtcCreate" utc_create: String
 } }
 
+/// Creates ota module: `CreateOTAModule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateOTAModule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAModule {
     pub alias_name: Option<String>,
     pub desc: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub module_name: String,
+    /// Required.
     pub product_key: String,
 }
 operation! { CreateOTAModule(module_name: String, product_key: String) "CreateOTAModule" -> CreateOTAModuleOutput {
@@ -3300,6 +4035,7 @@ operation! { CreateOTAModule(module_name: String, product_key: String) "CreateOT
     3 "ModuleName" module_name, 4 "ProductKey" product_key
 } }
 
+/// Response of [`CreateOTAModule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAModuleOutput {
@@ -3308,14 +4044,18 @@ pub struct CreateOTAModuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateOTAModuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Creates ota static upgrade job: `CreateOTAStaticUpgradeJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateOTAStaticUpgradeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAStaticUpgradeJob {
     pub dn_list_file_url: Option<String>,
     pub download_protocol: Option<String>,
+    /// Required.
     pub firmware_id: String,
     pub gray_percent: Option<String>,
     pub group_id: Option<String>,
@@ -3326,6 +4066,7 @@ pub struct CreateOTAStaticUpgradeJob {
     pub need_confirm: Option<bool>,
     pub need_push: Option<bool>,
     pub overwrite_mode: Option<i64>,
+    /// Required.
     pub product_key: String,
     pub retry_count: Option<i64>,
     pub retry_interval: Option<i64>,
@@ -3334,6 +4075,7 @@ pub struct CreateOTAStaticUpgradeJob {
     pub src_version: Option<Vec<String>>,
     pub tag: Option<Vec<CreateOTAStaticUpgradeJobTag>>,
     pub target_device_name: Option<Vec<String>>,
+    /// Required.
     pub target_selection: String,
     pub timeout_in_minutes: Option<i64>,
 }
@@ -3351,16 +4093,20 @@ operation! { CreateOTAStaticUpgradeJob(firmware_id: String, product_key: String,
     21 "TimeoutInMinutes" timeout_in_minutes: i64
 } }
 
+/// In the request of [`CreateOTAStaticUpgradeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAStaticUpgradeJobTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { CreateOTAStaticUpgradeJobTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateOTAStaticUpgradeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAStaticUpgradeJobOutput {
@@ -3370,9 +4116,11 @@ pub struct CreateOTAStaticUpgradeJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateOTAStaticUpgradeJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateOTAStaticUpgradeJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateOTAStaticUpgradeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAStaticUpgradeJobData {
@@ -3380,19 +4128,25 @@ pub struct CreateOTAStaticUpgradeJobData {
     pub utc_create: Option<String>,
 }
 model! { CreateOTAStaticUpgradeJobData {
-    0 "JobId" job_id, 1 "UtcCreate" utc_create
+    0 "JobId" job_id: String, 1 "UtcCreate" utc_create: String
 } }
 
+/// Creates ota verify job: `CreateOTAVerifyJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateOTAVerifyJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAVerifyJob {
     pub download_protocol: Option<String>,
+    /// Required.
     pub firmware_id: String,
     pub iot_instance_id: Option<String>,
     pub need_confirm: Option<bool>,
     pub need_push: Option<bool>,
+    /// Required.
     pub product_key: String,
     pub tag: Option<Vec<CreateOTAVerifyJobTag>>,
+    /// Required.
     pub target_device_name: Vec<String>,
     pub timeout_in_minutes: Option<i64>,
 }
@@ -3404,16 +4158,20 @@ operation! { CreateOTAVerifyJob(firmware_id: String, product_key: String, target
     8 "TimeoutInMinutes" timeout_in_minutes: i64
 } }
 
+/// In the request of [`CreateOTAVerifyJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAVerifyJobTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { CreateOTAVerifyJobTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateOTAVerifyJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAVerifyJobOutput {
@@ -3423,9 +4181,11 @@ pub struct CreateOTAVerifyJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateOTAVerifyJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateOTAVerifyJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateOTAVerifyJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOTAVerifyJobData {
@@ -3433,20 +4193,25 @@ pub struct CreateOTAVerifyJobData {
     pub utc_create: Option<String>,
 }
 model! { CreateOTAVerifyJobData {
-    0 "JobId" job_id, 1 "UtcCreate" utc_create
+    0 "JobId" job_id: String, 1 "UtcCreate" utc_create: String
 } }
 
+/// Creates parser: `CreateParser` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateParser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParser {
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreateParser(name: String) "CreateParser" -> CreateParserOutput {
     0 "Description" description: String, 1 "IotInstanceId" iot_instance_id: String, 2 "Name" name
 } }
 
+/// Response of [`CreateParser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParserOutput {
@@ -3456,20 +4221,26 @@ pub struct CreateParserOutput {
     pub success: Option<bool>,
 }
 model! { CreateParserOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "ParserId" parser_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "ParserId" parser_id: i64,
+    3 "Success" success: bool
 } }
 
+/// Creates parser data source: `CreateParserDataSource` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateParserDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParserDataSource {
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreateParserDataSource(name: String) "CreateParserDataSource" -> CreateParserDataSourceOutput {
     0 "Description" description: String, 1 "IotInstanceId" iot_instance_id: String, 2 "Name" name
 } }
 
+/// Response of [`CreateParserDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParserDataSourceOutput {
@@ -3479,9 +4250,11 @@ pub struct CreateParserDataSourceOutput {
     pub success: Option<bool>,
 }
 model! { CreateParserDataSourceOutput {
-    0 "Code" code, 1 "DataSource" data_source, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "DataSource" data_source: CreateParserDataSourceDataSource,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateParserDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParserDataSourceDataSource {
@@ -3491,9 +4264,13 @@ pub struct CreateParserDataSourceDataSource {
     pub utc_created: Option<String>,
 }
 model! { CreateParserDataSourceDataSource {
-    0 "DataSourceId" data_source_id, 1 "Description" description, 2 "Name" name, 3 "UtcCreated" utc_created
+    0 "DataSourceId" data_source_id: i64, 1 "Description" description: String, 2 "Name" name: String,
+    3 "UtcCreated" utc_created: String
 } }
 
+/// Creates product: `CreateProduct` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
@@ -3506,7 +4283,9 @@ pub struct CreateProduct {
     pub iot_instance_id: Option<String>,
     pub join_permission_id: Option<String>,
     pub net_type: Option<String>,
+    /// Required.
     pub node_type: i64,
+    /// Required.
     pub product_name: String,
     pub protocol_type: Option<String>,
     pub publish_auto: Option<bool>,
@@ -3522,6 +4301,7 @@ operation! { CreateProduct(node_type: i64, product_name: String) "CreateProduct"
     13 "ResourceGroupId" resource_group_id: String, 14 "ValidateType" validate_type: i64
 } }
 
+/// Response of [`CreateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductOutput {
@@ -3532,9 +4312,11 @@ pub struct CreateProductOutput {
     pub success: Option<bool>,
 }
 model! { CreateProductOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "ProductKey" product_key, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateProductData, 2 "ErrorMessage" error_message: String,
+    3 "ProductKey" product_key: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductData {
@@ -3546,21 +4328,29 @@ pub struct CreateProductData {
     pub node_type: Option<i64>,
     pub product_key: Option<String>,
     pub product_name: Option<String>,
+    /// Secret.
     pub product_secret: Option<Secret>,
     pub protocol_type: Option<String>,
 }
 model! { CreateProductData {
-    0 "AliyunCommodityCode" aliyun_commodity_code, 1 "AuthType" auth_type, 2 "DataFormat" data_format,
-    3 "Description" description, 4 "Id2" id2, 5 "NodeType" node_type, 6 "ProductKey" product_key,
-    7 "ProductName" product_name, 8 "ProductSecret" product_secret, 9 "ProtocolType" protocol_type
+    0 "AliyunCommodityCode" aliyun_commodity_code: String, 1 "AuthType" auth_type: String,
+    2 "DataFormat" data_format: i64, 3 "Description" description: String, 4 "Id2" id2: bool,
+    5 "NodeType" node_type: i64, 6 "ProductKey" product_key: String, 7 "ProductName" product_name: String,
+    8 "ProductSecret" product_secret: Secret, 9 "ProtocolType" protocol_type: String
 } }
 
+/// Creates product distribute job: `CreateProductDistributeJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateProductDistributeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductDistributeJob {
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub source_instance_id: String,
     pub target_aliyun_id: Option<String>,
+    /// Required.
     pub target_instance_id: String,
     pub target_uid: Option<String>,
 }
@@ -3570,6 +4360,7 @@ operation! { CreateProductDistributeJob(product_key: String, source_instance_id:
     3 "TargetInstanceId" target_instance_id, 4 "TargetUid" target_uid: String
 } }
 
+/// Response of [`CreateProductDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductDistributeJobOutput {
@@ -3579,14 +4370,19 @@ pub struct CreateProductDistributeJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateProductDistributeJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "JobId" job_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "JobId" job_id: String, 3 "Success" success: bool
 } }
 
+/// Creates product tags: `CreateProductTags` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateProductTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductTags {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub product_tag: Vec<CreateProductTagsProductTag>,
 }
 operation! { CreateProductTags(product_key: String, product_tag: Vec<CreateProductTagsProductTag>)
@@ -3594,6 +4390,7 @@ operation! { CreateProductTags(product_key: String, product_tag: Vec<CreateProdu
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key, 2 "ProductTag" product_tag
 } }
 
+/// In the request of [`CreateProductTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductTagsProductTag {
@@ -3604,6 +4401,7 @@ input! { CreateProductTagsProductTag() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`CreateProductTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductTagsOutput {
@@ -3613,18 +4411,21 @@ pub struct CreateProductTagsOutput {
     pub success: Option<bool>,
 }
 model! { CreateProductTagsOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "InvalidProductTags" invalid_product_tags, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "InvalidProductTags" invalid_product_tags: CreateProductTagsInvalidProductTags, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateProductTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductTagsInvalidProductTags {
-    pub product_tag: Option<Vec<CreateProductTagsInvalidProductTagsProductTag>>,
+    pub product_tag: Vec<CreateProductTagsInvalidProductTagsProductTag>,
 }
 model! { CreateProductTagsInvalidProductTags {
-    0 "ProductTag" product_tag
+    0 "ProductTag" product_tag: Vec<CreateProductTagsInvalidProductTagsProductTag>
 } }
 
+/// In the response of [`CreateProductTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductTagsInvalidProductTagsProductTag {
@@ -3632,9 +4433,12 @@ pub struct CreateProductTagsInvalidProductTagsProductTag {
     pub tag_value: Option<String>,
 }
 model! { CreateProductTagsInvalidProductTagsProductTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Creates product topic: `CreateProductTopic` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateProductTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductTopic {
@@ -3642,8 +4446,11 @@ pub struct CreateProductTopic {
     pub desc: Option<String>,
     pub enable_proxy_subscribe: Option<bool>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub operation: String,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub topic_short_name: String,
 }
 operation! { CreateProductTopic(operation: String, product_key: String, topic_short_name: String)
@@ -3653,6 +4460,7 @@ operation! { CreateProductTopic(operation: String, product_key: String, topic_sh
     6 "TopicShortName" topic_short_name
 } }
 
+/// Response of [`CreateProductTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductTopicOutput {
@@ -3662,14 +4470,18 @@ pub struct CreateProductTopicOutput {
     pub topic_id: Option<i64>,
 }
 model! { CreateProductTopicOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TopicId" topic_id
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool, 3 "TopicId" topic_id: i64
 } }
 
+/// Creates rule: `CreateRule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRule {
     pub data_type: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub name: String,
     pub product_key: Option<String>,
     pub resource_group_id: Option<String>,
@@ -3687,6 +4499,7 @@ operation! { CreateRule(name: String) "CreateRule" -> CreateRuleOutput {
     9 "TopicType" topic_type: i64, 10 "Where" r#where: String
 } }
 
+/// Response of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleOutput {
@@ -3696,16 +4509,22 @@ pub struct CreateRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateRuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "RuleId" rule_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "RuleId" rule_id: i64, 3 "Success" success: bool
 } }
 
+/// Creates rule action: `CreateRuleAction` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateRuleAction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleAction {
+    /// Required.
     pub configuration: String,
     pub error_action_flag: Option<bool>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateRuleAction(configuration: String, rule_id: i64, r#type: String)
@@ -3714,6 +4533,7 @@ operation! { CreateRuleAction(configuration: String, rule_id: i64, r#type: Strin
     2 "IotInstanceId" iot_instance_id: String, 3 "RuleId" rule_id, 4 "Type" r#type
 } }
 
+/// Response of [`CreateRuleAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleActionOutput {
@@ -3723,15 +4543,20 @@ pub struct CreateRuleActionOutput {
     pub success: Option<bool>,
 }
 model! { CreateRuleActionOutput {
-    0 "ActionId" action_id, 1 "Code" code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "ActionId" action_id: i64, 1 "Code" code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates scene rule: `CreateSceneRule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateSceneRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSceneRule {
     pub iot_instance_id: Option<String>,
     pub rule_content: Option<String>,
     pub rule_description: Option<String>,
+    /// Required.
     pub rule_name: String,
 }
 operation! { CreateSceneRule(rule_name: String) "CreateSceneRule" -> CreateSceneRuleOutput {
@@ -3739,6 +4564,7 @@ operation! { CreateSceneRule(rule_name: String) "CreateSceneRule" -> CreateScene
     2 "RuleDescription" rule_description: String, 3 "RuleName" rule_name
 } }
 
+/// Response of [`CreateSceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSceneRuleOutput {
@@ -3748,21 +4574,29 @@ pub struct CreateSceneRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateSceneRuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "RuleId" rule_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "RuleId" rule_id: String, 3 "Success" success: bool
 } }
 
+/// Creates schedule period: `CreateSchedulePeriod` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateSchedulePeriod>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchedulePeriod {
+    /// Required.
     pub description: String,
+    /// Required.
     pub end_time: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub schedule_code: String,
+    /// Required.
     pub sound_code_content: String,
+    /// Required.
     pub start_time: String,
 }
 
-/// What [`CreateSchedulePeriod::new`] takes.
+/// Arguments of [`CreateSchedulePeriod::new`].
 pub struct CreateSchedulePeriodRequired {
     pub description: String,
     pub end_time: String,
@@ -3770,19 +4604,21 @@ pub struct CreateSchedulePeriodRequired {
     pub sound_code_content: String,
     pub start_time: String,
 }
-operation! { CreateSchedulePeriod{CreateSchedulePeriodRequired: description, end_time, schedule_code, sound_code_content, start_time}
+operation! {
+    CreateSchedulePeriod { CreateSchedulePeriodRequired: description, end_time, schedule_code, sound_code_content, start_time }
     "CreateSchedulePeriod" -> CreateSchedulePeriodOutput {
     0 "Description" description, 1 "EndTime" end_time, 2 "IotInstanceId" iot_instance_id: String,
     3 "ScheduleCode" schedule_code, 4 "SoundCodeContent" sound_code_content, 5 "StartTime" start_time
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSchedulePeriod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchedulePeriodOutput {
@@ -3792,14 +4628,18 @@ pub struct CreateSchedulePeriodOutput {
     pub success: Option<bool>,
 }
 model! { CreateSchedulePeriodOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates share promotion activity: `CreateSharePromotionActivity` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateSharePromotionActivity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSharePromotionActivity {
     pub end_time: Option<i64>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub share_promotion_activity_name: String,
     pub start_time: Option<i64>,
 }
@@ -3808,12 +4648,13 @@ operation! { CreateSharePromotionActivity(share_promotion_activity_name: String)
     0 "EndTime" end_time: i64, 1 "IotInstanceId" iot_instance_id: String,
     2 "SharePromotionActivityName" share_promotion_activity_name, 3 "StartTime" start_time: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSharePromotionActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSharePromotionActivityOutput {
@@ -3823,27 +4664,37 @@ pub struct CreateSharePromotionActivityOutput {
     pub success: Option<bool>,
 }
 model! { CreateSharePromotionActivityOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates share promotion speech model: `CreateSharePromotionSpeechModel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateSharePromotionSpeechModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSharePromotionSpeechModel {
+    /// Required.
     pub audio_format: String,
+    /// Required.
     pub biz_code: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub share_promotion_activity_id: String,
+    /// Required.
     pub share_task_code: String,
+    /// Required.
     pub speech_model_type: String,
     /// -500 to 500.
     pub speech_rate: Option<i64>,
+    /// Required.
     pub text: String,
+    /// Required.
     pub voice: String,
     /// 0 to 100.
     pub volume: Option<i64>,
 }
 
-/// What [`CreateSharePromotionSpeechModel::new`] takes.
+/// Arguments of [`CreateSharePromotionSpeechModel::new`].
 pub struct CreateSharePromotionSpeechModelRequired {
     pub audio_format: String,
     pub biz_code: String,
@@ -3853,25 +4704,27 @@ pub struct CreateSharePromotionSpeechModelRequired {
     pub text: String,
     pub voice: String,
 }
-operation! { CreateSharePromotionSpeechModel{CreateSharePromotionSpeechModelRequired: audio_format, biz_code, share_promotion_activity_id, share_task_code, speech_model_type, text, voice}
+operation! {
+    CreateSharePromotionSpeechModel { CreateSharePromotionSpeechModelRequired: audio_format, biz_code, share_promotion_activity_id, share_task_code, speech_model_type, text, voice }
     "CreateSharePromotionSpeechModel" -> CreateSharePromotionSpeechModelOutput {
     0 "AudioFormat" audio_format, 1 "BizCode" biz_code, 2 "IotInstanceId" iot_instance_id: String,
     3 "SharePromotionActivityId" share_promotion_activity_id, 4 "ShareTaskCode" share_task_code,
     5 "SpeechModelType" speech_model_type, 6 "SpeechRate" speech_rate: i64, 7 "Text" text, 8 "Voice" voice,
     9 "Volume" volume: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSharePromotionSpeechModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSharePromotionSpeechModelOutput {
@@ -3880,29 +4733,35 @@ pub struct CreateSharePromotionSpeechModelOutput {
     pub success: Option<bool>,
 }
 model! { CreateSharePromotionSpeechModelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Creates sound code: `CreateSoundCode` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateSoundCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSoundCode {
+    /// Required.
     pub duration: i64,
     pub iot_instance_id: Option<String>,
     pub name: Option<String>,
     pub open_type: Option<String>,
+    /// Required.
     pub sound_code_content: String,
 }
 operation! { CreateSoundCode(duration: i64, sound_code_content: String) "CreateSoundCode" -> CreateSoundCodeOutput {
     0 "Duration" duration, 1 "IotInstanceId" iot_instance_id: String, 2 "Name" name: String,
     3 "OpenType" open_type: String, 4 "SoundCodeContent" sound_code_content
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSoundCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSoundCodeOutput {
@@ -3912,25 +4771,31 @@ pub struct CreateSoundCodeOutput {
     pub success: Option<bool>,
 }
 model! { CreateSoundCodeOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates sound code label: `CreateSoundCodeLabel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateSoundCodeLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSoundCodeLabel {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub label: String,
+    /// Required.
     pub schedule_code: String,
 }
 operation! { CreateSoundCodeLabel(label: String, schedule_code: String)
     "CreateSoundCodeLabel" -> CreateSoundCodeLabelOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "Label" label, 2 "ScheduleCode" schedule_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSoundCodeLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSoundCodeLabelOutput {
@@ -3940,17 +4805,23 @@ pub struct CreateSoundCodeLabelOutput {
     pub success: Option<bool>,
 }
 model! { CreateSoundCodeLabelOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates sound code schedule: `CreateSoundCodeSchedule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateSoundCodeSchedule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSoundCodeSchedule {
     pub description: Option<String>,
+    /// Required.
     pub end_date: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub name: String,
     pub open_type: Option<String>,
+    /// Required.
     pub start_date: String,
 }
 operation! { CreateSoundCodeSchedule(end_date: String, name: String, start_date: String)
@@ -3958,14 +4829,15 @@ operation! { CreateSoundCodeSchedule(end_date: String, name: String, start_date:
     0 "Description" description: String, 1 "EndDate" end_date, 2 "IotInstanceId" iot_instance_id: String, 3 "Name" name,
     4 "OpenType" open_type: String, 5 "StartDate" start_date
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSoundCodeSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSoundCodeScheduleOutput {
@@ -3975,9 +4847,12 @@ pub struct CreateSoundCodeScheduleOutput {
     pub success: Option<bool>,
 }
 model! { CreateSoundCodeScheduleOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates speech: `CreateSpeech` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateSpeech>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSpeech {
@@ -3985,12 +4860,14 @@ pub struct CreateSpeech {
     pub biz_code: Option<String>,
     pub enable_sound_code: Option<bool>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub project_code: String,
     pub sound_code_config: Option<BTreeMap<String, Value>>,
     /// -500 to 500.
     pub speech_rate: Option<i64>,
     pub speech_type: Option<String>,
     pub text: Option<String>,
+    /// Required.
     pub voice: String,
     /// 0 to 100.
     pub volume: Option<i64>,
@@ -4001,19 +4878,20 @@ operation! { CreateSpeech(project_code: String, voice: String) "CreateSpeech" ->
     5 "SoundCodeConfig" sound_code_config: BTreeMap<String, Value>, 6 "SpeechRate" speech_rate: i64,
     7 "SpeechType" speech_type: String, 8 "Text" text: String, 9 "Voice" voice, 10 "Volume" volume: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSpeechOutput {
@@ -4023,16 +4901,23 @@ pub struct CreateSpeechOutput {
     pub success: Option<bool>,
 }
 model! { CreateSpeechOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates studio app domain open: `CreateStudioAppDomainOpen` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateStudioAppDomainOpen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStudioAppDomainOpen {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub host: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub protocol: String,
 }
 operation! { CreateStudioAppDomainOpen(app_id: String, host: String, project_id: String, protocol: String)
@@ -4040,13 +4925,14 @@ operation! { CreateStudioAppDomainOpen(app_id: String, host: String, project_id:
     0 "AppId" app_id, 1 "Host" host, 2 "IotInstanceId" iot_instance_id: String, 3 "ProjectId" project_id,
     4 "Protocol" protocol
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateStudioAppDomainOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStudioAppDomainOpenOutput {
@@ -4056,9 +4942,11 @@ pub struct CreateStudioAppDomainOpenOutput {
     pub success: Option<bool>,
 }
 model! { CreateStudioAppDomainOpenOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateStudioAppDomainOpenData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateStudioAppDomainOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStudioAppDomainOpenData {
@@ -4071,10 +4959,13 @@ pub struct CreateStudioAppDomainOpenData {
     pub tenant_id: Option<String>,
 }
 model! { CreateStudioAppDomainOpenData {
-    0 "AppId" app_id, 1 "Host" host, 2 "Id" id, 3 "IsBeian" is_beian, 4 "ProjectId" project_id, 5 "Protocol" protocol,
-    6 "TenantId" tenant_id
+    0 "AppId" app_id: String, 1 "Host" host: String, 2 "Id" id: i64, 3 "IsBeian" is_beian: String,
+    4 "ProjectId" project_id: String, 5 "Protocol" protocol: String, 6 "TenantId" tenant_id: String
 } }
 
+/// Creates subscribe relation: `CreateSubscribeRelation` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateSubscribeRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubscribeRelation {
@@ -4090,6 +4981,7 @@ pub struct CreateSubscribeRelation {
     pub ota_event_flag: Option<bool>,
     pub ota_job_flag: Option<bool>,
     pub ota_version_flag: Option<bool>,
+    /// Required.
     pub product_key: String,
     pub subscribe_flags: Option<String>,
     pub thing_history_flag: Option<bool>,
@@ -4106,6 +4998,7 @@ operation! { CreateSubscribeRelation(product_key: String) "CreateSubscribeRelati
     15 "Type" r#type: String
 } }
 
+/// Response of [`CreateSubscribeRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubscribeRelationOutput {
@@ -4114,15 +5007,19 @@ pub struct CreateSubscribeRelationOutput {
     pub success: Option<bool>,
 }
 model! { CreateSubscribeRelationOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Creates thing model: `CreateThingModel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateThingModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateThingModel {
     pub function_block_id: Option<String>,
     pub function_block_name: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
     pub thing_model_json: Option<String>,
 }
@@ -4131,6 +5028,7 @@ operation! { CreateThingModel(product_key: String) "CreateThingModel" -> CreateT
     2 "IotInstanceId" iot_instance_id: String, 3 "ProductKey" product_key, 4 "ThingModelJson" thing_model_json: String
 } }
 
+/// Response of [`CreateThingModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateThingModelOutput {
@@ -4139,15 +5037,21 @@ pub struct CreateThingModelOutput {
     pub success: Option<bool>,
 }
 model! { CreateThingModelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Creates thing script: `CreateThingScript` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateThingScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateThingScript {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub script_content: String,
+    /// Required.
     pub script_type: String,
 }
 operation! { CreateThingScript(product_key: String, script_content: String, script_type: String)
@@ -4156,6 +5060,7 @@ operation! { CreateThingScript(product_key: String, script_content: String, scri
     3 "ScriptType" script_type
 } }
 
+/// Response of [`CreateThingScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateThingScriptOutput {
@@ -4164,9 +5069,12 @@ pub struct CreateThingScriptOutput {
     pub success: Option<bool>,
 }
 model! { CreateThingScriptOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Creates topic config: `CreateTopicConfig` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateTopicConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicConfig {
@@ -4175,8 +5083,11 @@ pub struct CreateTopicConfig {
     pub enable_broadcast: Option<bool>,
     pub enable_proxy_subscribe: Option<bool>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub operation: String,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub topic_full_name: String,
 }
 operation! { CreateTopicConfig(operation: String, product_key: String, topic_full_name: String)
@@ -4186,6 +5097,7 @@ operation! { CreateTopicConfig(operation: String, product_key: String, topic_ful
     5 "Operation" operation, 6 "ProductKey" product_key, 7 "TopicFullName" topic_full_name
 } }
 
+/// Response of [`CreateTopicConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicConfigOutput {
@@ -4194,14 +5106,19 @@ pub struct CreateTopicConfigOutput {
     pub success: Option<bool>,
 }
 model! { CreateTopicConfigOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates topic route table: `CreateTopicRouteTable` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/CreateTopicRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicRouteTable {
+    /// Required.
     pub dst_topic: Vec<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub src_topic: String,
 }
 operation! { CreateTopicRouteTable(dst_topic: Vec<String>, src_topic: String)
@@ -4209,6 +5126,7 @@ operation! { CreateTopicRouteTable(dst_topic: Vec<String>, src_topic: String)
     0 "DstTopic" dst_topic, 1 "IotInstanceId" iot_instance_id: String, 2 "SrcTopic" src_topic
 } }
 
+/// Response of [`CreateTopicRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicRouteTableOutput {
@@ -4219,22 +5137,28 @@ pub struct CreateTopicRouteTableOutput {
     pub success: Option<bool>,
 }
 model! { CreateTopicRouteTableOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "FailureTopics" failure_topics, 3 "IsAllSucceed" is_all_succeed,
-    4 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "FailureTopics" failure_topics: CreateTopicRouteTableFailureTopics, 3 "IsAllSucceed" is_all_succeed: bool,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`CreateTopicRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicRouteTableFailureTopics {
-    pub topic: Option<Vec<BTreeMap<String, Value>>>,
+    pub topic: Vec<BTreeMap<String, Value>>,
 }
 model! { CreateTopicRouteTableFailureTopics {
-    0 "Topic" topic
+    0 "Topic" topic: Vec<BTreeMap<String, Value>>
 } }
 
+/// Deletes client ids: `DeleteClientIds` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteClientIds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClientIds {
+    /// Required.
     pub iot_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -4242,6 +5166,7 @@ operation! { DeleteClientIds(iot_id: String) "DeleteClientIds" -> DeleteClientId
     0 "IotId" iot_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`DeleteClientIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClientIdsOutput {
@@ -4250,12 +5175,16 @@ pub struct DeleteClientIdsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteClientIdsOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes consumer group: `DeleteConsumerGroup` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerGroup {
+    /// Required.
     pub group_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -4263,6 +5192,7 @@ operation! { DeleteConsumerGroup(group_id: String) "DeleteConsumerGroup" -> Dele
     0 "GroupId" group_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`DeleteConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerGroupOutput {
@@ -4271,14 +5201,19 @@ pub struct DeleteConsumerGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteConsumerGroupOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes consumer group subscribe relation: `DeleteConsumerGroupSubscribeRelation` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteConsumerGroupSubscribeRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerGroupSubscribeRelation {
+    /// Required.
     pub consumer_group_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { DeleteConsumerGroupSubscribeRelation(consumer_group_id: String, product_key: String)
@@ -4286,6 +5221,7 @@ operation! { DeleteConsumerGroupSubscribeRelation(consumer_group_id: String, pro
     0 "ConsumerGroupId" consumer_group_id, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`DeleteConsumerGroupSubscribeRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerGroupSubscribeRelationOutput {
@@ -4294,15 +5230,18 @@ pub struct DeleteConsumerGroupSubscribeRelationOutput {
     pub success: Option<bool>,
 }
 model! { DeleteConsumerGroupSubscribeRelationOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes data source item: `DeleteDataSourceItem` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteDataSourceItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSourceItem {
-    /// 0 to 99999999.
+    /// Required. 0 to 99999999.
     pub data_source_id: i64,
-    /// 0 to 99999999.
+    /// Required. 0 to 99999999.
     pub data_source_item_id: i64,
     pub iot_instance_id: Option<String>,
 }
@@ -4311,6 +5250,7 @@ operation! { DeleteDataSourceItem(data_source_id: i64, data_source_item_id: i64)
     0 "DataSourceId" data_source_id, 1 "DataSourceItemId" data_source_item_id, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`DeleteDataSourceItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSourceItemOutput {
@@ -4319,13 +5259,16 @@ pub struct DeleteDataSourceItemOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataSourceItemOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes destination: `DeleteDestination` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDestination {
-    /// 0 to 9999999.
+    /// Required. 0 to 9999999.
     pub destination_id: i64,
     pub iot_instance_id: Option<String>,
 }
@@ -4333,6 +5276,7 @@ operation! { DeleteDestination(destination_id: i64) "DeleteDestination" -> Delet
     0 "DestinationId" destination_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`DeleteDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDestinationOutput {
@@ -4341,9 +5285,12 @@ pub struct DeleteDestinationOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDestinationOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes device: `DeleteDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDevice {
@@ -4357,6 +5304,7 @@ operation! { DeleteDevice() "DeleteDevice" -> DeleteDeviceOutput {
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`DeleteDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceOutput {
@@ -4365,18 +5313,23 @@ pub struct DeleteDeviceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDeviceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes device distribute job: `DeleteDeviceDistributeJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteDeviceDistributeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceDistributeJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DeleteDeviceDistributeJob(job_id: String) "DeleteDeviceDistributeJob" -> DeleteDeviceDistributeJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`DeleteDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceDistributeJobOutput {
@@ -4385,13 +5338,18 @@ pub struct DeleteDeviceDistributeJobOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDeviceDistributeJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes device dynamic group: `DeleteDeviceDynamicGroup` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteDeviceDynamicGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceDynamicGroup {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub iot_instance_id: String,
 }
 operation! { DeleteDeviceDynamicGroup(group_id: String, iot_instance_id: String)
@@ -4399,6 +5357,7 @@ operation! { DeleteDeviceDynamicGroup(group_id: String, iot_instance_id: String)
     0 "GroupId" group_id, 1 "IotInstanceId" iot_instance_id
 } }
 
+/// Response of [`DeleteDeviceDynamicGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceDynamicGroupOutput {
@@ -4407,13 +5366,17 @@ pub struct DeleteDeviceDynamicGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDeviceDynamicGroupOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes device file: `DeleteDeviceFile` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteDeviceFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceFile {
     pub device_name: Option<String>,
+    /// Required.
     pub file_id: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -4424,6 +5387,7 @@ operation! { DeleteDeviceFile(file_id: String) "DeleteDeviceFile" -> DeleteDevic
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String
 } }
 
+/// Response of [`DeleteDeviceFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceFileOutput {
@@ -4432,12 +5396,16 @@ pub struct DeleteDeviceFileOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDeviceFileOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes device group: `DeleteDeviceGroup` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceGroup {
+    /// Required.
     pub group_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -4445,6 +5413,7 @@ operation! { DeleteDeviceGroup(group_id: String) "DeleteDeviceGroup" -> DeleteDe
     0 "GroupId" group_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`DeleteDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceGroupOutput {
@@ -4453,9 +5422,12 @@ pub struct DeleteDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDeviceGroupOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes device prop: `DeleteDeviceProp` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteDeviceProp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceProp {
@@ -4463,6 +5435,7 @@ pub struct DeleteDeviceProp {
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub product_key: Option<String>,
+    /// Required.
     pub prop_key: String,
 }
 operation! { DeleteDeviceProp(prop_key: String) "DeleteDeviceProp" -> DeleteDevicePropOutput {
@@ -4470,6 +5443,7 @@ operation! { DeleteDeviceProp(prop_key: String) "DeleteDeviceProp" -> DeleteDevi
     3 "ProductKey" product_key: String, 4 "PropKey" prop_key
 } }
 
+/// Response of [`DeleteDeviceProp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDevicePropOutput {
@@ -4478,13 +5452,18 @@ pub struct DeleteDevicePropOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDevicePropOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes device speech: `DeleteDeviceSpeech` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteDeviceSpeech>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceSpeech {
+    /// Required.
     pub device_speech_list: Vec<DeleteDeviceSpeechDeviceSpeechList>,
+    /// Required.
     pub iot_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -4492,21 +5471,25 @@ operation! { DeleteDeviceSpeech(device_speech_list: Vec<DeleteDeviceSpeechDevice
     "DeleteDeviceSpeech" -> DeleteDeviceSpeechOutput {
     0 "DeviceSpeechList" device_speech_list, 1 "IotId" iot_id, 2 "IotInstanceId" iot_instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`DeleteDeviceSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceSpeechDeviceSpeechList {
+    /// Required.
     pub audio_format: Option<String>,
+    /// Required.
     pub biz_code: Option<String>,
 }
 input! { DeleteDeviceSpeechDeviceSpeechList(audio_format: String, biz_code: String) {
     0 "AudioFormat" audio_format: String, 1 "BizCode" biz_code: String
 } }
 
+/// Response of [`DeleteDeviceSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceSpeechOutput {
@@ -4515,19 +5498,24 @@ pub struct DeleteDeviceSpeechOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDeviceSpeechOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes device tunnel: `DeleteDeviceTunnel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteDeviceTunnel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceTunnel {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub tunnel_id: String,
 }
 operation! { DeleteDeviceTunnel(tunnel_id: String) "DeleteDeviceTunnel" -> DeleteDeviceTunnelOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "TunnelId" tunnel_id
 } }
 
+/// Response of [`DeleteDeviceTunnel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceTunnelOutput {
@@ -4536,12 +5524,16 @@ pub struct DeleteDeviceTunnelOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDeviceTunnelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes edge driver: `DeleteEdgeDriver` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteEdgeDriver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEdgeDriver {
+    /// Required.
     pub driver_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -4549,6 +5541,7 @@ operation! { DeleteEdgeDriver(driver_id: String) "DeleteEdgeDriver" -> DeleteEdg
     0 "DriverId" driver_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`DeleteEdgeDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEdgeDriverOutput {
@@ -4557,13 +5550,18 @@ pub struct DeleteEdgeDriverOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEdgeDriverOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes edge driver version: `DeleteEdgeDriverVersion` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteEdgeDriverVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEdgeDriverVersion {
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub driver_version: String,
     pub iot_instance_id: Option<String>,
 }
@@ -4572,6 +5570,7 @@ operation! { DeleteEdgeDriverVersion(driver_id: String, driver_version: String)
     0 "DriverId" driver_id, 1 "DriverVersion" driver_version, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`DeleteEdgeDriverVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEdgeDriverVersionOutput {
@@ -4580,12 +5579,16 @@ pub struct DeleteEdgeDriverVersionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEdgeDriverVersionOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes edge instance: `DeleteEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEdgeInstance {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -4593,6 +5596,7 @@ operation! { DeleteEdgeInstance(instance_id: String) "DeleteEdgeInstance" -> Del
     0 "InstanceId" instance_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`DeleteEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEdgeInstanceOutput {
@@ -4601,15 +5605,19 @@ pub struct DeleteEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes edge instance message routing: `DeleteEdgeInstanceMessageRouting` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteEdgeInstanceMessageRouting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEdgeInstanceMessageRouting {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub route_id: i64,
 }
 operation! { DeleteEdgeInstanceMessageRouting(instance_id: String, route_id: i64)
@@ -4617,6 +5625,7 @@ operation! { DeleteEdgeInstanceMessageRouting(instance_id: String, route_id: i64
     0 "InstanceId" instance_id, 1 "IotInstanceId" iot_instance_id: String, 2 "RouteId" route_id
 } }
 
+/// Response of [`DeleteEdgeInstanceMessageRouting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEdgeInstanceMessageRoutingOutput {
@@ -4625,19 +5634,24 @@ pub struct DeleteEdgeInstanceMessageRoutingOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEdgeInstanceMessageRoutingOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes job: `DeleteJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJob {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { DeleteJob(job_id: String) "DeleteJob" -> DeleteJobOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "JobId" job_id
 } }
 
+/// Response of [`DeleteJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobOutput {
@@ -4646,12 +5660,16 @@ pub struct DeleteJobOutput {
     pub success: Option<bool>,
 }
 model! { DeleteJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes ota firmware: `DeleteOTAFirmware` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteOTAFirmware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOTAFirmware {
+    /// Required.
     pub firmware_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -4659,6 +5677,7 @@ operation! { DeleteOTAFirmware(firmware_id: String) "DeleteOTAFirmware" -> Delet
     0 "FirmwareId" firmware_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`DeleteOTAFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOTAFirmwareOutput {
@@ -4667,20 +5686,26 @@ pub struct DeleteOTAFirmwareOutput {
     pub success: Option<bool>,
 }
 model! { DeleteOTAFirmwareOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes ota module: `DeleteOTAModule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteOTAModule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOTAModule {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub module_name: String,
+    /// Required.
     pub product_key: String,
 }
 operation! { DeleteOTAModule(module_name: String, product_key: String) "DeleteOTAModule" -> DeleteOTAModuleOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ModuleName" module_name, 2 "ProductKey" product_key
 } }
 
+/// Response of [`DeleteOTAModule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOTAModuleOutput {
@@ -4689,20 +5714,24 @@ pub struct DeleteOTAModuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteOTAModuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes parser: `DeleteParser` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteParser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteParser {
     pub iot_instance_id: Option<String>,
-    /// 0 to 9999999999.
+    /// Required. 0 to 9999999999.
     pub parser_id: i64,
 }
 operation! { DeleteParser(parser_id: i64) "DeleteParser" -> DeleteParserOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ParserId" parser_id
 } }
 
+/// Response of [`DeleteParser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteParserOutput {
@@ -4711,13 +5740,16 @@ pub struct DeleteParserOutput {
     pub success: Option<bool>,
 }
 model! { DeleteParserOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes parser data source: `DeleteParserDataSource` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteParserDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteParserDataSource {
-    /// 0 to 999999999.
+    /// Required. 0 to 999999999.
     pub data_source_id: i64,
     pub iot_instance_id: Option<String>,
 }
@@ -4725,6 +5757,7 @@ operation! { DeleteParserDataSource(data_source_id: i64) "DeleteParserDataSource
     0 "DataSourceId" data_source_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`DeleteParserDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteParserDataSourceOutput {
@@ -4733,14 +5766,20 @@ pub struct DeleteParserDataSourceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteParserDataSourceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes power station: `DeletePowerStation` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeletePowerStation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePowerStation {
+    /// Required.
     pub algorithm_instance_uid: String,
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub power_station_uid: String,
 }
 operation! { DeletePowerStation(algorithm_instance_uid: String, iot_instance_id: String, power_station_uid: String)
@@ -4749,6 +5788,7 @@ operation! { DeletePowerStation(algorithm_instance_uid: String, iot_instance_id:
     2 "PowerStationUid" power_station_uid
 } }
 
+/// Response of [`DeletePowerStation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePowerStationOutput {
@@ -4758,19 +5798,24 @@ pub struct DeletePowerStationOutput {
     pub success: Option<bool>,
 }
 model! { DeletePowerStationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Deletes product: `DeleteProduct` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProduct {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { DeleteProduct(product_key: String) "DeleteProduct" -> DeleteProductOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key
 } }
 
+/// Response of [`DeleteProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProductOutput {
@@ -4779,14 +5824,19 @@ pub struct DeleteProductOutput {
     pub success: Option<bool>,
 }
 model! { DeleteProductOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes product tags: `DeleteProductTags` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteProductTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProductTags {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub product_tag_key: Vec<String>,
 }
 operation! { DeleteProductTags(product_key: String, product_tag_key: Vec<String>)
@@ -4794,6 +5844,7 @@ operation! { DeleteProductTags(product_key: String, product_tag_key: Vec<String>
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key, 2 "ProductTagKey" product_tag_key
 } }
 
+/// Response of [`DeleteProductTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProductTagsOutput {
@@ -4802,19 +5853,24 @@ pub struct DeleteProductTagsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteProductTagsOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes product topic: `DeleteProductTopic` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteProductTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProductTopic {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteProductTopic(topic_id: String) "DeleteProductTopic" -> DeleteProductTopicOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteProductTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProductTopicOutput {
@@ -4823,19 +5879,24 @@ pub struct DeleteProductTopicOutput {
     pub success: Option<bool>,
 }
 model! { DeleteProductTopicOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes rule: `DeleteRule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRule {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DeleteRule(rule_id: i64) "DeleteRule" -> DeleteRuleOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRuleOutput {
@@ -4844,12 +5905,16 @@ pub struct DeleteRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes rule action: `DeleteRuleAction` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteRuleAction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRuleAction {
+    /// Required.
     pub action_id: i64,
     pub iot_instance_id: Option<String>,
 }
@@ -4857,6 +5922,7 @@ operation! { DeleteRuleAction(action_id: i64) "DeleteRuleAction" -> DeleteRuleAc
     0 "ActionId" action_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`DeleteRuleAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRuleActionOutput {
@@ -4865,19 +5931,24 @@ pub struct DeleteRuleActionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRuleActionOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes scene rule: `DeleteSceneRule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteSceneRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSceneRule {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteSceneRule(rule_id: String) "DeleteSceneRule" -> DeleteSceneRuleOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteSceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSceneRuleOutput {
@@ -4886,22 +5957,27 @@ pub struct DeleteSceneRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSceneRuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes schedule period: `DeleteSchedulePeriod` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteSchedulePeriod>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSchedulePeriod {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub period_code: String,
 }
 operation! { DeleteSchedulePeriod(period_code: String) "DeleteSchedulePeriod" -> DeleteSchedulePeriodOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "PeriodCode" period_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSchedulePeriod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSchedulePeriodOutput {
@@ -4910,24 +5986,29 @@ pub struct DeleteSchedulePeriodOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSchedulePeriodOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes share task device: `DeleteShareTaskDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteShareTaskDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteShareTaskDevice {
     pub iot_id_list: Option<Vec<String>>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub share_task_id: String,
 }
 operation! { DeleteShareTaskDevice(share_task_id: String) "DeleteShareTaskDevice" -> DeleteShareTaskDeviceOutput {
     0 "IotIdList" iot_id_list: Vec<String>, 1 "IotInstanceId" iot_instance_id: String, 2 "ShareTaskId" share_task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteShareTaskDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteShareTaskDeviceOutput {
@@ -4937,9 +6018,11 @@ pub struct DeleteShareTaskDeviceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteShareTaskDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeleteShareTaskDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteShareTaskDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteShareTaskDeviceData {
@@ -4947,22 +6030,27 @@ pub struct DeleteShareTaskDeviceData {
     pub progress_id: Option<String>,
 }
 model! { DeleteShareTaskDeviceData {
-    0 "Progress" progress, 1 "ProgressId" progress_id
+    0 "Progress" progress: i64, 1 "ProgressId" progress_id: String
 } }
 
+/// Deletes sound code: `DeleteSoundCode` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteSoundCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSoundCode {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub sound_code: String,
 }
 operation! { DeleteSoundCode(sound_code: String) "DeleteSoundCode" -> DeleteSoundCodeOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "SoundCode" sound_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSoundCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSoundCodeOutput {
@@ -4971,22 +6059,27 @@ pub struct DeleteSoundCodeOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSoundCodeOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes sound code label: `DeleteSoundCodeLabel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteSoundCodeLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSoundCodeLabel {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub sound_code: String,
 }
 operation! { DeleteSoundCodeLabel(sound_code: String) "DeleteSoundCodeLabel" -> DeleteSoundCodeLabelOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "SoundCode" sound_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSoundCodeLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSoundCodeLabelOutput {
@@ -4995,22 +6088,27 @@ pub struct DeleteSoundCodeLabelOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSoundCodeLabelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes sound code schedule: `DeleteSoundCodeSchedule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteSoundCodeSchedule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSoundCodeSchedule {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub schedule_code: String,
 }
 operation! { DeleteSoundCodeSchedule(schedule_code: String) "DeleteSoundCodeSchedule" -> DeleteSoundCodeScheduleOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ScheduleCode" schedule_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSoundCodeSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSoundCodeScheduleOutput {
@@ -5019,22 +6117,27 @@ pub struct DeleteSoundCodeScheduleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSoundCodeScheduleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes speech: `DeleteSpeech` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteSpeech>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSpeech {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub speech_code_list: Vec<String>,
 }
 operation! { DeleteSpeech(speech_code_list: Vec<String>) "DeleteSpeech" -> DeleteSpeechOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "SpeechCodeList" speech_code_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSpeechOutput {
@@ -5043,28 +6146,34 @@ pub struct DeleteSpeechOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSpeechOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes studio app domain open: `DeleteStudioAppDomainOpen` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteStudioAppDomainOpen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStudioAppDomainOpen {
+    /// Required.
     pub app_id: String,
-    /// At least 1.
+    /// Required. At least 1.
     pub domain_id: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub project_id: String,
 }
 operation! { DeleteStudioAppDomainOpen(app_id: String, domain_id: i64, project_id: String)
     "DeleteStudioAppDomainOpen" -> DeleteStudioAppDomainOpenOutput {
     0 "AppId" app_id, 1 "DomainId" domain_id, 2 "IotInstanceId" iot_instance_id: String, 3 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteStudioAppDomainOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStudioAppDomainOpenOutput {
@@ -5074,14 +6183,19 @@ pub struct DeleteStudioAppDomainOpenOutput {
     pub success: Option<bool>,
 }
 model! { DeleteStudioAppDomainOpenOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Deletes subscribe relation: `DeleteSubscribeRelation` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteSubscribeRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubscribeRelation {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { DeleteSubscribeRelation(product_key: String, r#type: String)
@@ -5089,6 +6203,7 @@ operation! { DeleteSubscribeRelation(product_key: String, r#type: String)
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key, 2 "Type" r#type
 } }
 
+/// Response of [`DeleteSubscribeRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubscribeRelationOutput {
@@ -5097,9 +6212,12 @@ pub struct DeleteSubscribeRelationOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSubscribeRelationOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes thing model: `DeleteThingModel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteThingModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteThingModel {
@@ -5118,6 +6236,7 @@ operation! { DeleteThingModel() "DeleteThingModel" -> DeleteThingModelOutput {
     6 "ServiceIdentifier" service_identifier: Vec<String>
 } }
 
+/// Response of [`DeleteThingModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteThingModelOutput {
@@ -5126,14 +6245,19 @@ pub struct DeleteThingModelOutput {
     pub success: Option<bool>,
 }
 model! { DeleteThingModelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes topic config: `DeleteTopicConfig` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteTopicConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTopicConfig {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub topic_full_name: String,
 }
 operation! { DeleteTopicConfig(product_key: String, topic_full_name: String)
@@ -5141,6 +6265,7 @@ operation! { DeleteTopicConfig(product_key: String, topic_full_name: String)
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key, 2 "TopicFullName" topic_full_name
 } }
 
+/// Response of [`DeleteTopicConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTopicConfigOutput {
@@ -5149,14 +6274,19 @@ pub struct DeleteTopicConfigOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTopicConfigOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes topic route table: `DeleteTopicRouteTable` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteTopicRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTopicRouteTable {
+    /// Required.
     pub dst_topic: Vec<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub src_topic: String,
 }
 operation! { DeleteTopicRouteTable(dst_topic: Vec<String>, src_topic: String)
@@ -5164,6 +6294,7 @@ operation! { DeleteTopicRouteTable(dst_topic: Vec<String>, src_topic: String)
     0 "DstTopic" dst_topic, 1 "IotInstanceId" iot_instance_id: String, 2 "SrcTopic" src_topic
 } }
 
+/// Response of [`DeleteTopicRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTopicRouteTableOutput {
@@ -5174,33 +6305,44 @@ pub struct DeleteTopicRouteTableOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTopicRouteTableOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "FailureTopics" failure_topics, 3 "IsAllSucceed" is_all_succeed,
-    4 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "FailureTopics" failure_topics: DeleteTopicRouteTableFailureTopics, 3 "IsAllSucceed" is_all_succeed: bool,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteTopicRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTopicRouteTableFailureTopics {
-    pub topic: Option<Vec<BTreeMap<String, Value>>>,
+    pub topic: Vec<BTreeMap<String, Value>>,
 }
 model! { DeleteTopicRouteTableFailureTopics {
-    0 "Topic" topic
+    0 "Topic" topic: Vec<BTreeMap<String, Value>>
 } }
 
+/// Deletes user define table data by primary key: `DeleteUserDefineTableDataByPrimaryKey` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/DeleteUserDefineTableDataByPrimaryKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserDefineTableDataByPrimaryKey {
+    /// Required.
     pub conditions: BTreeMap<String, Value>,
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub table_identifier: String,
 }
-operation! { DeleteUserDefineTableDataByPrimaryKey(conditions: BTreeMap<String, Value>, iot_instance_id: String, table_identifier: String)
+operation! {
+    DeleteUserDefineTableDataByPrimaryKey(conditions: BTreeMap<String, Value>, iot_instance_id: String, table_identifier: String)
     "DeleteUserDefineTableDataByPrimaryKey" -> DeleteUserDefineTableDataByPrimaryKeyOutput {
     0 "Conditions" conditions, 1 "IotInstanceId" iot_instance_id, 2 "TableIdentifier" table_identifier
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteUserDefineTableDataByPrimaryKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserDefineTableDataByPrimaryKeyOutput {
@@ -5209,22 +6351,26 @@ pub struct DeleteUserDefineTableDataByPrimaryKeyOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUserDefineTableDataByPrimaryKeyOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Detaches destination: `DetachDestination` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DetachDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDestination {
-    /// 0 to 999999999999.
+    /// Required. 0 to 999999999999.
     pub destination_id: i64,
     pub iot_instance_id: Option<String>,
-    /// 1 to 9999999999.
+    /// Required. 1 to 9999999999.
     pub parser_id: i64,
 }
 operation! { DetachDestination(destination_id: i64, parser_id: i64) "DetachDestination" -> DetachDestinationOutput {
     0 "DestinationId" destination_id, 1 "IotInstanceId" iot_instance_id: String, 2 "ParserId" parser_id
 } }
 
+/// Response of [`DetachDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDestinationOutput {
@@ -5233,16 +6379,19 @@ pub struct DetachDestinationOutput {
     pub success: Option<bool>,
 }
 model! { DetachDestinationOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Detaches parser data source: `DetachParserDataSource` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DetachParserDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachParserDataSource {
-    /// 0 to 99999999.
+    /// Required. 0 to 99999999.
     pub data_source_id: i64,
     pub iot_instance_id: Option<String>,
-    /// 1 to 999999999999.
+    /// Required. 1 to 999999999999.
     pub parser_id: i64,
 }
 operation! { DetachParserDataSource(data_source_id: i64, parser_id: i64)
@@ -5250,6 +6399,7 @@ operation! { DetachParserDataSource(data_source_id: i64, parser_id: i64)
     0 "DataSourceId" data_source_id, 1 "IotInstanceId" iot_instance_id: String, 2 "ParserId" parser_id
 } }
 
+/// Response of [`DetachParserDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachParserDataSourceOutput {
@@ -5258,14 +6408,19 @@ pub struct DetachParserDataSourceOutput {
     pub success: Option<bool>,
 }
 model! { DetachParserDataSourceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Disables device tunnel: `DisableDeviceTunnel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DisableDeviceTunnel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDeviceTunnel {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { DisableDeviceTunnel(device_name: String, product_key: String)
@@ -5273,6 +6428,7 @@ operation! { DisableDeviceTunnel(device_name: String, product_key: String)
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`DisableDeviceTunnel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDeviceTunnelOutput {
@@ -5281,14 +6437,19 @@ pub struct DisableDeviceTunnelOutput {
     pub success: Option<bool>,
 }
 model! { DisableDeviceTunnelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Disables device tunnel share: `DisableDeviceTunnelShare` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DisableDeviceTunnelShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDeviceTunnelShare {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { DisableDeviceTunnelShare(device_name: String, product_key: String)
@@ -5296,6 +6457,7 @@ operation! { DisableDeviceTunnelShare(device_name: String, product_key: String)
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`DisableDeviceTunnelShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDeviceTunnelShareOutput {
@@ -5304,19 +6466,24 @@ pub struct DisableDeviceTunnelShareOutput {
     pub success: Option<bool>,
 }
 model! { DisableDeviceTunnelShareOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Disables scene rule: `DisableSceneRule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DisableSceneRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSceneRule {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DisableSceneRule(rule_id: String) "DisableSceneRule" -> DisableSceneRuleOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DisableSceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSceneRuleOutput {
@@ -5325,9 +6492,12 @@ pub struct DisableSceneRuleOutput {
     pub success: Option<bool>,
 }
 model! { DisableSceneRuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Disables thing: `DisableThing` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/DisableThing>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableThing {
@@ -5341,6 +6511,7 @@ operation! { DisableThing() "DisableThing" -> DisableThingOutput {
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`DisableThing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableThingOutput {
@@ -5349,14 +6520,19 @@ pub struct DisableThingOutput {
     pub success: Option<bool>,
 }
 model! { DisableThingOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Enables device tunnel: `EnableDeviceTunnel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/EnableDeviceTunnel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDeviceTunnel {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { EnableDeviceTunnel(device_name: String, product_key: String)
@@ -5364,6 +6540,7 @@ operation! { EnableDeviceTunnel(device_name: String, product_key: String)
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`EnableDeviceTunnel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDeviceTunnelOutput {
@@ -5372,14 +6549,19 @@ pub struct EnableDeviceTunnelOutput {
     pub success: Option<bool>,
 }
 model! { EnableDeviceTunnelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Enables device tunnel share: `EnableDeviceTunnelShare` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/EnableDeviceTunnelShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDeviceTunnelShare {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { EnableDeviceTunnelShare(device_name: String, product_key: String)
@@ -5387,6 +6569,7 @@ operation! { EnableDeviceTunnelShare(device_name: String, product_key: String)
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`EnableDeviceTunnelShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDeviceTunnelShareOutput {
@@ -5395,19 +6578,24 @@ pub struct EnableDeviceTunnelShareOutput {
     pub success: Option<bool>,
 }
 model! { EnableDeviceTunnelShareOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Enables scene rule: `EnableSceneRule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/EnableSceneRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSceneRule {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { EnableSceneRule(rule_id: String) "EnableSceneRule" -> EnableSceneRuleOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`EnableSceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSceneRuleOutput {
@@ -5416,9 +6604,12 @@ pub struct EnableSceneRuleOutput {
     pub success: Option<bool>,
 }
 model! { EnableSceneRuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Enables thing: `EnableThing` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/EnableThing>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableThing {
@@ -5432,6 +6623,7 @@ operation! { EnableThing() "EnableThing" -> EnableThingOutput {
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`EnableThing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableThingOutput {
@@ -5440,9 +6632,12 @@ pub struct EnableThingOutput {
     pub success: Option<bool>,
 }
 model! { EnableThingOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Generates device name list url: `GenerateDeviceNameListURL` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GenerateDeviceNameListURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateDeviceNameListURL {
@@ -5452,6 +6647,7 @@ operation! { GenerateDeviceNameListURL() "GenerateDeviceNameListURL" -> Generate
     0 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`GenerateDeviceNameListURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateDeviceNameListURLOutput {
@@ -5461,9 +6657,11 @@ pub struct GenerateDeviceNameListURLOutput {
     pub success: Option<bool>,
 }
 model! { GenerateDeviceNameListURLOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GenerateDeviceNameListURLData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GenerateDeviceNameListURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateDeviceNameListURLData {
@@ -5473,19 +6671,26 @@ pub struct GenerateDeviceNameListURLData {
     pub key: Option<String>,
     pub object_storage: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub utc_create: Option<String>,
 }
 model! { GenerateDeviceNameListURLData {
-    0 "AccessKeyId" access_key_id, 1 "FileUrl" file_url, 2 "Host" host, 3 "Key" key, 4 "ObjectStorage" object_storage,
-    5 "Policy" policy, 6 "Signature" signature, 7 "UtcCreate" utc_create
+    0 "AccessKeyId" access_key_id: String, 1 "FileUrl" file_url: String, 2 "Host" host: String, 3 "Key" key: String,
+    4 "ObjectStorage" object_storage: String, 5 "Policy" policy: String, 6 "Signature" signature: Secret,
+    7 "UtcCreate" utc_create: String
 } }
 
+/// Generates file upload url: `GenerateFileUploadURL` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GenerateFileUploadURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateFileUploadURL {
+    /// Required.
     pub biz_code: String,
     pub file_name: Option<String>,
+    /// Required.
     pub file_suffix: String,
     pub iot_instance_id: Option<String>,
 }
@@ -5495,6 +6700,7 @@ operation! { GenerateFileUploadURL(biz_code: String, file_suffix: String)
     3 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`GenerateFileUploadURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateFileUploadURLOutput {
@@ -5504,9 +6710,11 @@ pub struct GenerateFileUploadURLOutput {
     pub success: Option<bool>,
 }
 model! { GenerateFileUploadURLOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GenerateFileUploadURLData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GenerateFileUploadURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateFileUploadURLData {
@@ -5515,13 +6723,17 @@ pub struct GenerateFileUploadURLData {
     pub object_storage: Option<String>,
     pub oss_access_key_id: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { GenerateFileUploadURLData {
-    0 "Host" host, 1 "Key" key, 2 "ObjectStorage" object_storage, 3 "OssAccessKeyId" oss_access_key_id,
-    4 "Policy" policy, 5 "Signature" signature
+    0 "Host" host: String, 1 "Key" key: String, 2 "ObjectStorage" object_storage: String,
+    3 "OssAccessKeyId" oss_access_key_id: String, 4 "Policy" policy: String, 5 "Signature" signature: Secret
 } }
 
+/// Generates ota upload url: `GenerateOTAUploadURL` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GenerateOTAUploadURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateOTAUploadURL {
@@ -5532,6 +6744,7 @@ operation! { GenerateOTAUploadURL() "GenerateOTAUploadURL" -> GenerateOTAUploadU
     0 "FileSuffix" file_suffix: String, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`GenerateOTAUploadURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateOTAUploadURLOutput {
@@ -5541,9 +6754,11 @@ pub struct GenerateOTAUploadURLOutput {
     pub success: Option<bool>,
 }
 model! { GenerateOTAUploadURLOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GenerateOTAUploadURLData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GenerateOTAUploadURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateOTAUploadURLData {
@@ -5553,27 +6768,34 @@ pub struct GenerateOTAUploadURLData {
     pub oss_access_key_id: Option<String>,
     pub object_storage: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub utc_create: Option<String>,
 }
 model! { GenerateOTAUploadURLData {
-    0 "FirmwareUrl" firmware_url, 1 "Host" host, 2 "Key" key, 3 "OSSAccessKeyId" oss_access_key_id,
-    4 "ObjectStorage" object_storage, 5 "Policy" policy, 6 "Signature" signature, 7 "UtcCreate" utc_create
+    0 "FirmwareUrl" firmware_url: String, 1 "Host" host: String, 2 "Key" key: String,
+    3 "OSSAccessKeyId" oss_access_key_id: String, 4 "ObjectStorage" object_storage: String, 5 "Policy" policy: String,
+    6 "Signature" signature: Secret, 7 "UtcCreate" utc_create: String
 } }
 
+/// Gets data api service detail: `GetDataAPIServiceDetail` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetDataAPIServiceDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAPIServiceDetail {
+    /// Required.
     pub api_srn: String,
     pub iot_instance_id: Option<String>,
 }
 operation! { GetDataAPIServiceDetail(api_srn: String) "GetDataAPIServiceDetail" -> GetDataAPIServiceDetailOutput {
     0 "ApiSrn" api_srn, 1 "IotInstanceId" iot_instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDataAPIServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAPIServiceDetailOutput {
@@ -5583,9 +6805,11 @@ pub struct GetDataAPIServiceDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetDataAPIServiceDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDataAPIServiceDetailData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataAPIServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAPIServiceDetailData {
@@ -5602,12 +6826,14 @@ pub struct GetDataAPIServiceDetailData {
     pub status: Option<i64>,
 }
 model! { GetDataAPIServiceDetailData {
-    0 "ApiPath" api_path, 1 "ApiSrn" api_srn, 2 "CreateTime" create_time, 3 "DateFormat" date_format,
-    4 "Description" description, 5 "DisplayName" display_name, 6 "LastUpdateTime" last_update_time,
-    7 "RequestMethod" request_method, 8 "RequestProtocol" request_protocol, 9 "SqlTemplateDTO" sql_template_dto,
-    10 "Status" status
+    0 "ApiPath" api_path: String, 1 "ApiSrn" api_srn: String, 2 "CreateTime" create_time: i64,
+    3 "DateFormat" date_format: String, 4 "Description" description: String, 5 "DisplayName" display_name: String,
+    6 "LastUpdateTime" last_update_time: i64, 7 "RequestMethod" request_method: String,
+    8 "RequestProtocol" request_protocol: String,
+    9 "SqlTemplateDTO" sql_template_dto: GetDataAPIServiceDetailSqlTemplateDTO, 10 "Status" status: i64
 } }
 
+/// In the response of [`GetDataAPIServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAPIServiceDetailSqlTemplateDTO {
@@ -5617,19 +6843,21 @@ pub struct GetDataAPIServiceDetailSqlTemplateDTO {
     pub template_sql: Option<String>,
 }
 model! { GetDataAPIServiceDetailSqlTemplateDTO {
-    0 "OriginSql" origin_sql, 1 "RequestParams" request_params, 2 "ResponseParams" response_params,
-    3 "TemplateSql" template_sql
+    0 "OriginSql" origin_sql: String, 1 "RequestParams" request_params: GetDataAPIServiceDetailRequestParams,
+    2 "ResponseParams" response_params: GetDataAPIServiceDetailResponseParams, 3 "TemplateSql" template_sql: String
 } }
 
+/// In the response of [`GetDataAPIServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAPIServiceDetailRequestParams {
-    pub request_params: Option<Vec<GetDataAPIServiceDetailRequestParamsRequestParams>>,
+    pub request_params: Vec<GetDataAPIServiceDetailRequestParamsRequestParams>,
 }
 model! { GetDataAPIServiceDetailRequestParams {
-    0 "RequestParams" request_params
+    0 "RequestParams" request_params: Vec<GetDataAPIServiceDetailRequestParamsRequestParams>
 } }
 
+/// In the response of [`GetDataAPIServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAPIServiceDetailRequestParamsRequestParams {
@@ -5640,18 +6868,21 @@ pub struct GetDataAPIServiceDetailRequestParamsRequestParams {
     pub r#type: Option<String>,
 }
 model! { GetDataAPIServiceDetailRequestParamsRequestParams {
-    0 "Desc" desc, 1 "Example" example, 2 "Name" name, 3 "Required" required, 4 "Type" r#type
+    0 "Desc" desc: String, 1 "Example" example: String, 2 "Name" name: String, 3 "Required" required: bool,
+    4 "Type" r#type: String
 } }
 
+/// In the response of [`GetDataAPIServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAPIServiceDetailResponseParams {
-    pub response_params: Option<Vec<GetDataAPIServiceDetailResponseParamsResponseParams>>,
+    pub response_params: Vec<GetDataAPIServiceDetailResponseParamsResponseParams>,
 }
 model! { GetDataAPIServiceDetailResponseParams {
-    0 "ResponseParams" response_params
+    0 "ResponseParams" response_params: Vec<GetDataAPIServiceDetailResponseParamsResponseParams>
 } }
 
+/// In the response of [`GetDataAPIServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAPIServiceDetailResponseParamsResponseParams {
@@ -5662,13 +6893,17 @@ pub struct GetDataAPIServiceDetailResponseParamsResponseParams {
     pub r#type: Option<String>,
 }
 model! { GetDataAPIServiceDetailResponseParamsResponseParams {
-    0 "Desc" desc, 1 "Example" example, 2 "Name" name, 3 "Required" required, 4 "Type" r#type
+    0 "Desc" desc: String, 1 "Example" example: String, 2 "Name" name: String, 3 "Required" required: bool,
+    4 "Type" r#type: String
 } }
 
+/// Gets destination: `GetDestination` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDestination {
-    /// 0 to 9999999.
+    /// Required. 0 to 9999999.
     pub destination_id: i64,
     pub iot_instance_id: Option<String>,
 }
@@ -5676,6 +6911,7 @@ operation! { GetDestination(destination_id: i64) "GetDestination" -> GetDestinat
     0 "DestinationId" destination_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`GetDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDestinationOutput {
@@ -5685,9 +6921,11 @@ pub struct GetDestinationOutput {
     pub success: Option<bool>,
 }
 model! { GetDestinationOutput {
-    0 "Code" code, 1 "Destination" destination, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Destination" destination: GetDestinationDestination,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDestinationDestination {
@@ -5700,21 +6938,27 @@ pub struct GetDestinationDestination {
     pub utc_created: Option<String>,
 }
 model! { GetDestinationDestination {
-    0 "Configuration" configuration, 1 "DestinationId" destination_id, 2 "IsFailover" is_failover, 3 "Name" name,
-    4 "Status" status, 5 "Type" r#type, 6 "UtcCreated" utc_created
+    0 "Configuration" configuration: String, 1 "DestinationId" destination_id: String, 2 "IsFailover" is_failover: bool,
+    3 "Name" name: String, 4 "Status" status: String, 5 "Type" r#type: String, 6 "UtcCreated" utc_created: String
 } }
 
+/// Gets device shadow: `GetDeviceShadow` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetDeviceShadow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceShadow {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { GetDeviceShadow(device_name: String, product_key: String) "GetDeviceShadow" -> GetDeviceShadowOutput {
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`GetDeviceShadow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceShadowOutput {
@@ -5724,9 +6968,13 @@ pub struct GetDeviceShadowOutput {
     pub success: Option<bool>,
 }
 model! { GetDeviceShadowOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "ShadowMessage" shadow_message, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "ShadowMessage" shadow_message: String,
+    3 "Success" success: bool
 } }
 
+/// Gets device status: `GetDeviceStatus` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetDeviceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceStatus {
@@ -5740,6 +6988,7 @@ operation! { GetDeviceStatus() "GetDeviceStatus" -> GetDeviceStatusOutput {
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`GetDeviceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceStatusOutput {
@@ -5749,9 +6998,11 @@ pub struct GetDeviceStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetDeviceStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDeviceStatusData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetDeviceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceStatusData {
@@ -5759,14 +7010,19 @@ pub struct GetDeviceStatusData {
     pub timestamp: Option<i64>,
 }
 model! { GetDeviceStatusData {
-    0 "Status" status, 1 "Timestamp" timestamp
+    0 "Status" status: String, 1 "Timestamp" timestamp: i64
 } }
 
+/// Gets device tunnel share status: `GetDeviceTunnelShareStatus` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetDeviceTunnelShareStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceTunnelShareStatus {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { GetDeviceTunnelShareStatus(device_name: String, product_key: String)
@@ -5774,6 +7030,7 @@ operation! { GetDeviceTunnelShareStatus(device_name: String, product_key: String
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`GetDeviceTunnelShareStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceTunnelShareStatusOutput {
@@ -5783,26 +7040,34 @@ pub struct GetDeviceTunnelShareStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetDeviceTunnelShareStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDeviceTunnelShareStatusData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetDeviceTunnelShareStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceTunnelShareStatusData {
     pub gmt_opened: Option<i64>,
     pub is_open: Option<bool>,
+    /// Secret.
     pub password: Option<Secret>,
     pub share_id: Option<String>,
 }
 model! { GetDeviceTunnelShareStatusData {
-    0 "GmtOpened" gmt_opened, 1 "IsOpen" is_open, 2 "Password" password, 3 "ShareId" share_id
+    0 "GmtOpened" gmt_opened: i64, 1 "IsOpen" is_open: bool, 2 "Password" password: Secret, 3 "ShareId" share_id: String
 } }
 
+/// Gets device tunnel status: `GetDeviceTunnelStatus` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetDeviceTunnelStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceTunnelStatus {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { GetDeviceTunnelStatus(device_name: String, product_key: String)
@@ -5810,6 +7075,7 @@ operation! { GetDeviceTunnelStatus(device_name: String, product_key: String)
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`GetDeviceTunnelStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceTunnelStatusOutput {
@@ -5819,12 +7085,16 @@ pub struct GetDeviceTunnelStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetDeviceTunnelStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Gets download file: `GetDownloadFile` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetDownloadFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDownloadFile {
+    /// Required.
     pub long_job_id: String,
     pub context: Option<BTreeMap<String, Value>>,
     pub iot_instance_id: Option<String>,
@@ -5832,10 +7102,11 @@ pub struct GetDownloadFile {
 operation! { GetDownloadFile(long_job_id: String) "GetDownloadFile" -> GetDownloadFileOutput {
     0 "LongJobId" long_job_id, 1 "Context" context: BTreeMap<String, Value>, 2 "IotInstanceId" iot_instance_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDownloadFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDownloadFileOutput {
@@ -5845,9 +7116,11 @@ pub struct GetDownloadFileOutput {
     pub success: Option<bool>,
 }
 model! { GetDownloadFileOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDownloadFileData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetDownloadFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDownloadFileData {
@@ -5857,24 +7130,27 @@ pub struct GetDownloadFileData {
     pub csv_url: Option<String>,
     pub dataset_id: Option<String>,
     pub end_time: Option<i64>,
-    pub header: Option<Vec<GetDownloadFileHeader>>,
+    pub header: Vec<GetDownloadFileHeader>,
     pub long_job_id: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub preview_size: Option<i64>,
     pub query_setting: Option<GetDownloadFileQuerySetting>,
-    pub result: Option<Vec<BTreeMap<String, Value>>>,
+    pub result: Vec<BTreeMap<String, Value>>,
     pub result_data_in_string: Option<String>,
     pub status: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { GetDownloadFileData {
-    0 "AsyncExecute" async_execute, 1 "BeginTime" begin_time, 2 "CsvFileName" csv_file_name, 3 "CsvUrl" csv_url,
-    4 "DatasetId" dataset_id, 5 "EndTime" end_time, 6 "Header" header, 7 "LongJobId" long_job_id, 8 "PageNo" page_no,
-    9 "PageSize" page_size, 10 "PreviewSize" preview_size, 11 "QuerySetting" query_setting, 12 "Result" result,
-    13 "ResultDataInString" result_data_in_string, 14 "Status" status, 15 "TotalCount" total_count
+    0 "AsyncExecute" async_execute: bool, 1 "BeginTime" begin_time: i64, 2 "CsvFileName" csv_file_name: String,
+    3 "CsvUrl" csv_url: String, 4 "DatasetId" dataset_id: String, 5 "EndTime" end_time: i64,
+    6 "Header" header: Vec<GetDownloadFileHeader>, 7 "LongJobId" long_job_id: String, 8 "PageNo" page_no: i64,
+    9 "PageSize" page_size: i64, 10 "PreviewSize" preview_size: i64,
+    11 "QuerySetting" query_setting: GetDownloadFileQuerySetting, 12 "Result" result: Vec<BTreeMap<String, Value>>,
+    13 "ResultDataInString" result_data_in_string: String, 14 "Status" status: i64, 15 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetDownloadFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDownloadFileHeader {
@@ -5887,20 +7163,24 @@ pub struct GetDownloadFileHeader {
     pub type_class: Option<String>,
 }
 model! { GetDownloadFileHeader {
-    0 "Alias" alias, 1 "DimDateClass" dim_date_class, 2 "FieldName" field_name, 3 "FieldType" field_type,
-    4 "GeoClass" geo_class, 5 "TimeClass" time_class, 6 "TypeClass" type_class
+    0 "Alias" alias: String, 1 "DimDateClass" dim_date_class: String, 2 "FieldName" field_name: String,
+    3 "FieldType" field_type: String, 4 "GeoClass" geo_class: String, 5 "TimeClass" time_class: String,
+    6 "TypeClass" type_class: String
 } }
 
+/// In the response of [`GetDownloadFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDownloadFileQuerySetting {
-    pub ast_expr: Option<Vec<GetDownloadFileAstExpr>>,
-    pub selected_headers: Option<Vec<GetDownloadFileSelectedHeaders>>,
+    pub ast_expr: Vec<GetDownloadFileAstExpr>,
+    pub selected_headers: Vec<GetDownloadFileSelectedHeaders>,
 }
 model! { GetDownloadFileQuerySetting {
-    0 "AstExpr" ast_expr, 1 "SelectedHeaders" selected_headers
+    0 "AstExpr" ast_expr: Vec<GetDownloadFileAstExpr>,
+    1 "SelectedHeaders" selected_headers: Vec<GetDownloadFileSelectedHeaders>
 } }
 
+/// In the response of [`GetDownloadFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDownloadFileAstExpr {
@@ -5908,9 +7188,10 @@ pub struct GetDownloadFileAstExpr {
     pub expr_type: Option<String>,
 }
 model! { GetDownloadFileAstExpr {
-    0 "Expr" expr, 1 "ExprType" expr_type
+    0 "Expr" expr: String, 1 "ExprType" expr_type: String
 } }
 
+/// In the response of [`GetDownloadFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDownloadFileSelectedHeaders {
@@ -5922,14 +7203,19 @@ pub struct GetDownloadFileSelectedHeaders {
     pub time_class: Option<String>,
 }
 model! { GetDownloadFileSelectedHeaders {
-    0 "Alias" alias, 1 "DimDateClass" dim_date_class, 2 "FieldName" field_name, 3 "FieldType" field_type,
-    4 "GeoClass" geo_class, 5 "TimeClass" time_class
+    0 "Alias" alias: String, 1 "DimDateClass" dim_date_class: String, 2 "FieldName" field_name: String,
+    3 "FieldType" field_type: String, 4 "GeoClass" geo_class: String, 5 "TimeClass" time_class: String
 } }
 
+/// Gets edge driver version: `GetEdgeDriverVersion` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetEdgeDriverVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeDriverVersion {
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub driver_version: String,
     pub iot_instance_id: Option<String>,
 }
@@ -5938,6 +7224,7 @@ operation! { GetEdgeDriverVersion(driver_id: String, driver_version: String)
     0 "DriverId" driver_id, 1 "DriverVersion" driver_version, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`GetEdgeDriverVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeDriverVersionOutput {
@@ -5947,9 +7234,11 @@ pub struct GetEdgeDriverVersionOutput {
     pub success: Option<bool>,
 }
 model! { GetEdgeDriverVersionOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetEdgeDriverVersionData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetEdgeDriverVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeDriverVersionData {
@@ -5967,15 +7256,21 @@ pub struct GetEdgeDriverVersionData {
     pub version_state: Option<String>,
 }
 model! { GetEdgeDriverVersionData {
-    0 "Argument" argument, 1 "ConfigCheckRule" config_check_rule, 2 "ContainerConfig" container_config,
-    3 "Description" description, 4 "DriverConfig" driver_config, 5 "DriverId" driver_id,
-    6 "DriverVersion" driver_version, 7 "EdgeVersion" edge_version, 8 "GmtCreateTimestamp" gmt_create_timestamp,
-    9 "GmtModifiedTimestamp" gmt_modified_timestamp, 10 "SourceConfig" source_config, 11 "VersionState" version_state
+    0 "Argument" argument: String, 1 "ConfigCheckRule" config_check_rule: String,
+    2 "ContainerConfig" container_config: String, 3 "Description" description: String,
+    4 "DriverConfig" driver_config: String, 5 "DriverId" driver_id: String, 6 "DriverVersion" driver_version: String,
+    7 "EdgeVersion" edge_version: String, 8 "GmtCreateTimestamp" gmt_create_timestamp: i64,
+    9 "GmtModifiedTimestamp" gmt_modified_timestamp: i64, 10 "SourceConfig" source_config: String,
+    11 "VersionState" version_state: String
 } }
 
+/// Gets edge instance: `GetEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeInstance {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -5983,6 +7278,7 @@ operation! { GetEdgeInstance(instance_id: String) "GetEdgeInstance" -> GetEdgeIn
     0 "InstanceId" instance_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`GetEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeInstanceOutput {
@@ -5992,9 +7288,11 @@ pub struct GetEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { GetEdgeInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetEdgeInstanceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeInstanceData {
@@ -6016,17 +7314,23 @@ pub struct GetEdgeInstanceData {
     pub r#type: Option<String>,
 }
 model! { GetEdgeInstanceData {
-    0 "BizEnable" biz_enable, 1 "GmtCreate" gmt_create, 2 "GmtCreateTimestamp" gmt_create_timestamp,
-    3 "GmtModified" gmt_modified, 4 "GmtModifiedTimestamp" gmt_modified_timestamp, 5 "InstanceId" instance_id,
-    6 "LatestDeploymentStatus" latest_deployment_status, 7 "LatestDeploymentType" latest_deployment_type, 8 "Name" name,
-    9 "RoleArn" role_arn, 10 "RoleAttachTime" role_attach_time, 11 "RoleAttachTimestamp" role_attach_timestamp,
-    12 "RoleName" role_name, 13 "Spec" spec, 14 "Tags" tags, 15 "Type" r#type
+    0 "BizEnable" biz_enable: bool, 1 "GmtCreate" gmt_create: String, 2 "GmtCreateTimestamp" gmt_create_timestamp: i64,
+    3 "GmtModified" gmt_modified: String, 4 "GmtModifiedTimestamp" gmt_modified_timestamp: i64,
+    5 "InstanceId" instance_id: String, 6 "LatestDeploymentStatus" latest_deployment_status: i64,
+    7 "LatestDeploymentType" latest_deployment_type: String, 8 "Name" name: String, 9 "RoleArn" role_arn: String,
+    10 "RoleAttachTime" role_attach_time: String, 11 "RoleAttachTimestamp" role_attach_timestamp: i64,
+    12 "RoleName" role_name: String, 13 "Spec" spec: i64, 14 "Tags" tags: String, 15 "Type" r#type: String
 } }
 
+/// Gets edge instance deployment: `GetEdgeInstanceDeployment` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetEdgeInstanceDeployment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeInstanceDeployment {
+    /// Required.
     pub deployment_id: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -6035,6 +7339,7 @@ operation! { GetEdgeInstanceDeployment(deployment_id: String, instance_id: Strin
     0 "DeploymentId" deployment_id, 1 "InstanceId" instance_id, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`GetEdgeInstanceDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeInstanceDeploymentOutput {
@@ -6044,9 +7349,11 @@ pub struct GetEdgeInstanceDeploymentOutput {
     pub success: Option<bool>,
 }
 model! { GetEdgeInstanceDeploymentOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetEdgeInstanceDeploymentData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetEdgeInstanceDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeInstanceDeploymentData {
@@ -6059,16 +7366,18 @@ pub struct GetEdgeInstanceDeploymentData {
     pub gmt_modified: Option<String>,
     pub gmt_modified_timestamp: Option<i64>,
     pub status: Option<i64>,
-    pub task_list: Option<Vec<GetEdgeInstanceDeploymentTaskList>>,
+    pub task_list: Vec<GetEdgeInstanceDeploymentTaskList>,
     pub r#type: Option<String>,
 }
 model! { GetEdgeInstanceDeploymentData {
-    0 "DeploymentId" deployment_id, 1 "Description" description, 2 "GmtCompleted" gmt_completed,
-    3 "GmtCompletedTimestamp" gmt_completed_timestamp, 4 "GmtCreate" gmt_create,
-    5 "GmtCreateTimestamp" gmt_create_timestamp, 6 "GmtModified" gmt_modified,
-    7 "GmtModifiedTimestamp" gmt_modified_timestamp, 8 "Status" status, 9 "TaskList" task_list, 10 "Type" r#type
+    0 "DeploymentId" deployment_id: String, 1 "Description" description: String, 2 "GmtCompleted" gmt_completed: String,
+    3 "GmtCompletedTimestamp" gmt_completed_timestamp: i64, 4 "GmtCreate" gmt_create: String,
+    5 "GmtCreateTimestamp" gmt_create_timestamp: i64, 6 "GmtModified" gmt_modified: String,
+    7 "GmtModifiedTimestamp" gmt_modified_timestamp: i64, 8 "Status" status: i64,
+    9 "TaskList" task_list: Vec<GetEdgeInstanceDeploymentTaskList>, 10 "Type" r#type: String
 } }
 
+/// In the response of [`GetEdgeInstanceDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeInstanceDeploymentTaskList {
@@ -6079,18 +7388,21 @@ pub struct GetEdgeInstanceDeploymentTaskList {
     pub gmt_create_timestamp: Option<i64>,
     pub gmt_modified: Option<String>,
     pub gmt_modified_timestamp: Option<i64>,
-    pub resource_snapshot_list: Option<Vec<GetEdgeInstanceDeploymentResourceSnapshotList>>,
+    pub resource_snapshot_list: Vec<GetEdgeInstanceDeploymentResourceSnapshotList>,
     pub stage: Option<i64>,
     pub status: Option<i64>,
     pub task_id: Option<String>,
 }
 model! { GetEdgeInstanceDeploymentTaskList {
-    0 "GatewayId" gateway_id, 1 "GmtCompleted" gmt_completed, 2 "GmtCompletedTimestamp" gmt_completed_timestamp,
-    3 "GmtCreate" gmt_create, 4 "GmtCreateTimestamp" gmt_create_timestamp, 5 "GmtModified" gmt_modified,
-    6 "GmtModifiedTimestamp" gmt_modified_timestamp, 7 "ResourceSnapshotList" resource_snapshot_list, 8 "Stage" stage,
-    9 "Status" status, 10 "TaskId" task_id
+    0 "GatewayId" gateway_id: String, 1 "GmtCompleted" gmt_completed: String,
+    2 "GmtCompletedTimestamp" gmt_completed_timestamp: i64, 3 "GmtCreate" gmt_create: String,
+    4 "GmtCreateTimestamp" gmt_create_timestamp: i64, 5 "GmtModified" gmt_modified: String,
+    6 "GmtModifiedTimestamp" gmt_modified_timestamp: i64,
+    7 "ResourceSnapshotList" resource_snapshot_list: Vec<GetEdgeInstanceDeploymentResourceSnapshotList>,
+    8 "Stage" stage: i64, 9 "Status" status: i64, 10 "TaskId" task_id: String
 } }
 
+/// In the response of [`GetEdgeInstanceDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeInstanceDeploymentResourceSnapshotList {
@@ -6110,19 +7422,24 @@ pub struct GetEdgeInstanceDeploymentResourceSnapshotList {
     pub status: Option<i64>,
 }
 model! { GetEdgeInstanceDeploymentResourceSnapshotList {
-    0 "GmtCompleted" gmt_completed, 1 "GmtCompletedTimestamp" gmt_completed_timestamp, 2 "GmtCreate" gmt_create,
-    3 "GmtCreateTimestamp" gmt_create_timestamp, 4 "GmtModified" gmt_modified,
-    5 "GmtModifiedTimestamp" gmt_modified_timestamp, 6 "Log" log, 7 "OperateType" operate_type,
-    8 "ResourceId" resource_id, 9 "ResourceName" resource_name, 10 "ResourceType" resource_type,
-    11 "SnapshotId" snapshot_id, 12 "Stage" stage, 13 "Status" status
+    0 "GmtCompleted" gmt_completed: String, 1 "GmtCompletedTimestamp" gmt_completed_timestamp: i64,
+    2 "GmtCreate" gmt_create: String, 3 "GmtCreateTimestamp" gmt_create_timestamp: i64,
+    4 "GmtModified" gmt_modified: String, 5 "GmtModifiedTimestamp" gmt_modified_timestamp: i64, 6 "Log" log: String,
+    7 "OperateType" operate_type: i64, 8 "ResourceId" resource_id: String, 9 "ResourceName" resource_name: String,
+    10 "ResourceType" resource_type: String, 11 "SnapshotId" snapshot_id: String, 12 "Stage" stage: i64,
+    13 "Status" status: i64
 } }
 
+/// Gets edge instance message routing: `GetEdgeInstanceMessageRouting` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetEdgeInstanceMessageRouting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeInstanceMessageRouting {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub route_id: i64,
 }
 operation! { GetEdgeInstanceMessageRouting(instance_id: String, route_id: i64)
@@ -6130,6 +7447,7 @@ operation! { GetEdgeInstanceMessageRouting(instance_id: String, route_id: i64)
     0 "InstanceId" instance_id, 1 "IotInstanceId" iot_instance_id: String, 2 "RouteId" route_id
 } }
 
+/// Response of [`GetEdgeInstanceMessageRouting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeInstanceMessageRoutingOutput {
@@ -6139,9 +7457,11 @@ pub struct GetEdgeInstanceMessageRoutingOutput {
     pub success: Option<bool>,
 }
 model! { GetEdgeInstanceMessageRoutingOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetEdgeInstanceMessageRoutingData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetEdgeInstanceMessageRouting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeInstanceMessageRoutingData {
@@ -6158,12 +7478,14 @@ pub struct GetEdgeInstanceMessageRoutingData {
     pub topic_filter: Option<String>,
 }
 model! { GetEdgeInstanceMessageRoutingData {
-    0 "GmtCreate" gmt_create, 1 "GmtCreateTimestamp" gmt_create_timestamp, 2 "GmtModified" gmt_modified,
-    3 "GmtModifiedTimestamp" gmt_modified_timestamp, 4 "Name" name, 5 "RouteContext" route_context,
-    6 "SourceData" source_data, 7 "SourceType" source_type, 8 "TargetData" target_data, 9 "TargetType" target_type,
-    10 "TopicFilter" topic_filter
+    0 "GmtCreate" gmt_create: String, 1 "GmtCreateTimestamp" gmt_create_timestamp: i64,
+    2 "GmtModified" gmt_modified: String, 3 "GmtModifiedTimestamp" gmt_modified_timestamp: i64, 4 "Name" name: String,
+    5 "RouteContext" route_context: GetEdgeInstanceMessageRoutingRouteContext, 6 "SourceData" source_data: String,
+    7 "SourceType" source_type: String, 8 "TargetData" target_data: String, 9 "TargetType" target_type: String,
+    10 "TopicFilter" topic_filter: String
 } }
 
+/// In the response of [`GetEdgeInstanceMessageRouting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeInstanceMessageRoutingRouteContext {
@@ -6176,11 +7498,15 @@ pub struct GetEdgeInstanceMessageRoutingRouteContext {
     pub target_fc_service_name: Option<String>,
 }
 model! { GetEdgeInstanceMessageRoutingRouteContext {
-    0 "Qos" qos, 1 "SourceApplicationName" source_application_name, 2 "SourceFcFunctionName" source_fc_function_name,
-    3 "SourceFcServiceName" source_fc_service_name, 4 "TargetApplicationName" target_application_name,
-    5 "TargetFcFunctionName" target_fc_function_name, 6 "TargetFcServiceName" target_fc_service_name
+    0 "Qos" qos: String, 1 "SourceApplicationName" source_application_name: String,
+    2 "SourceFcFunctionName" source_fc_function_name: String, 3 "SourceFcServiceName" source_fc_service_name: String,
+    4 "TargetApplicationName" target_application_name: String, 5 "TargetFcFunctionName" target_fc_function_name: String,
+    6 "TargetFcServiceName" target_fc_service_name: String
 } }
 
+/// Gets gateway by sub device: `GetGatewayBySubDevice` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetGatewayBySubDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayBySubDevice {
@@ -6194,6 +7520,7 @@ operation! { GetGatewayBySubDevice() "GetGatewayBySubDevice" -> GetGatewayBySubD
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`GetGatewayBySubDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayBySubDeviceOutput {
@@ -6203,13 +7530,16 @@ pub struct GetGatewayBySubDeviceOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayBySubDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetGatewayBySubDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetGatewayBySubDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayBySubDeviceData {
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub firmware_version: Option<String>,
     pub gmt_active: Option<String>,
@@ -6227,23 +7557,29 @@ pub struct GetGatewayBySubDeviceData {
     pub region: Option<String>,
 }
 model! { GetGatewayBySubDeviceData {
-    0 "DeviceName" device_name, 1 "DeviceSecret" device_secret, 2 "FirmwareVersion" firmware_version,
-    3 "GmtActive" gmt_active, 4 "GmtCreate" gmt_create, 5 "GmtOnline" gmt_online, 6 "IpAddress" ip_address,
-    7 "NodeType" node_type, 8 "ProductKey" product_key, 9 "ProductName" product_name, 10 "Status" status,
-    11 "UtcActive" utc_active, 12 "UtcCreate" utc_create, 13 "UtcOnline" utc_online, 14 "iotId" iot_id,
-    15 "region" region
+    0 "DeviceName" device_name: String, 1 "DeviceSecret" device_secret: Secret,
+    2 "FirmwareVersion" firmware_version: String, 3 "GmtActive" gmt_active: String, 4 "GmtCreate" gmt_create: String,
+    5 "GmtOnline" gmt_online: String, 6 "IpAddress" ip_address: String, 7 "NodeType" node_type: String,
+    8 "ProductKey" product_key: String, 9 "ProductName" product_name: String, 10 "Status" status: String,
+    11 "UtcActive" utc_active: String, 12 "UtcCreate" utc_create: String, 13 "UtcOnline" utc_online: String,
+    14 "iotId" iot_id: String, 15 "region" region: String
 } }
 
+/// Gets lora nodes task: `GetLoraNodesTask` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetLoraNodesTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoraNodesTask {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetLoraNodesTask(task_id: String) "GetLoraNodesTask" -> GetLoraNodesTaskOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "TaskId" task_id
 } }
 
+/// Response of [`GetLoraNodesTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoraNodesTaskOutput {
@@ -6257,30 +7593,36 @@ pub struct GetLoraNodesTaskOutput {
     pub total_count: Option<i64>,
 }
 model! { GetLoraNodesTaskOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "SuccessCount" success_count,
-    4 "SuccessDevEuis" success_dev_euis, 5 "TaskId" task_id, 6 "TaskState" task_state, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "SuccessCount" success_count: i64, 4 "SuccessDevEuis" success_dev_euis: GetLoraNodesTaskSuccessDevEuis,
+    5 "TaskId" task_id: String, 6 "TaskState" task_state: String, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetLoraNodesTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoraNodesTaskSuccessDevEuis {
-    pub success_dev_eui: Option<Vec<String>>,
+    pub success_dev_eui: Vec<String>,
 }
 model! { GetLoraNodesTaskSuccessDevEuis {
-    0 "SuccessDevEui" success_dev_eui
+    0 "SuccessDevEui" success_dev_eui: Vec<String>
 } }
 
+/// Gets parser: `GetParser` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetParser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParser {
     pub iot_instance_id: Option<String>,
-    /// 0 to 999999999.
+    /// Required. 0 to 999999999.
     pub parser_id: i64,
 }
 operation! { GetParser(parser_id: i64) "GetParser" -> GetParserOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ParserId" parser_id
 } }
 
+/// Response of [`GetParser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParserOutput {
@@ -6290,9 +7632,11 @@ pub struct GetParserOutput {
     pub success: Option<bool>,
 }
 model! { GetParserOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetParserData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetParser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParserData {
@@ -6307,15 +7651,18 @@ pub struct GetParserData {
     pub utc_modified: Option<String>,
 }
 model! { GetParserData {
-    0 "DataSourceId" data_source_id, 1 "Description" description, 2 "Name" name, 3 "ParserId" parser_id,
-    4 "Script" script, 5 "ScriptDraft" script_draft, 6 "Status" status, 7 "UtcCreated" utc_created,
-    8 "UtcModified" utc_modified
+    0 "DataSourceId" data_source_id: i64, 1 "Description" description: String, 2 "Name" name: String,
+    3 "ParserId" parser_id: i64, 4 "Script" script: String, 5 "ScriptDraft" script_draft: String,
+    6 "Status" status: String, 7 "UtcCreated" utc_created: String, 8 "UtcModified" utc_modified: String
 } }
 
+/// Gets parser data source: `GetParserDataSource` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetParserDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParserDataSource {
-    /// 0 to 9999999.
+    /// Required. 0 to 9999999.
     pub data_source_id: i64,
     pub iot_instance_id: Option<String>,
 }
@@ -6323,6 +7670,7 @@ operation! { GetParserDataSource(data_source_id: i64) "GetParserDataSource" -> G
     0 "DataSourceId" data_source_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`GetParserDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParserDataSourceOutput {
@@ -6332,9 +7680,11 @@ pub struct GetParserDataSourceOutput {
     pub success: Option<bool>,
 }
 model! { GetParserDataSourceOutput {
-    0 "Code" code, 1 "DataSource" data_source, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "DataSource" data_source: GetParserDataSourceDataSource,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetParserDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParserDataSourceDataSource {
@@ -6345,20 +7695,25 @@ pub struct GetParserDataSourceDataSource {
     pub utc_created: Option<String>,
 }
 model! { GetParserDataSourceDataSource {
-    0 "CreateUserId" create_user_id, 1 "DataSourceId" data_source_id, 2 "Description" description, 3 "Name" name,
-    4 "UtcCreated" utc_created
+    0 "CreateUserId" create_user_id: i64, 1 "DataSourceId" data_source_id: i64, 2 "Description" description: String,
+    3 "Name" name: String, 4 "UtcCreated" utc_created: String
 } }
 
+/// Gets rule: `GetRule` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRule {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { GetRule(rule_id: i64) "GetRule" -> GetRuleOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleOutput {
@@ -6368,9 +7723,11 @@ pub struct GetRuleOutput {
     pub success: Option<bool>,
 }
 model! { GetRuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "RuleInfo" rule_info, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "RuleInfo" rule_info: GetRuleRuleInfo,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleRuleInfo {
@@ -6392,15 +7749,20 @@ pub struct GetRuleRuleInfo {
     pub r#where: Option<String>,
 }
 model! { GetRuleRuleInfo {
-    0 "CreateUserId" create_user_id, 1 "Created" created, 2 "DataType" data_type, 3 "Id" id, 4 "Modified" modified,
-    5 "Name" name, 6 "ProductKey" product_key, 7 "RuleDesc" rule_desc, 8 "Select" select, 9 "ShortTopic" short_topic,
-    10 "Status" status, 11 "Topic" topic, 12 "TopicType" topic_type, 13 "UtcCreated" utc_created,
-    14 "UtcModified" utc_modified, 15 "Where" r#where
+    0 "CreateUserId" create_user_id: i64, 1 "Created" created: String, 2 "DataType" data_type: String, 3 "Id" id: i64,
+    4 "Modified" modified: String, 5 "Name" name: String, 6 "ProductKey" product_key: String,
+    7 "RuleDesc" rule_desc: String, 8 "Select" select: String, 9 "ShortTopic" short_topic: String,
+    10 "Status" status: String, 11 "Topic" topic: String, 12 "TopicType" topic_type: i64,
+    13 "UtcCreated" utc_created: String, 14 "UtcModified" utc_modified: String, 15 "Where" r#where: String
 } }
 
+/// Gets rule action: `GetRuleAction` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetRuleAction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleAction {
+    /// Required.
     pub action_id: i64,
     pub iot_instance_id: Option<String>,
 }
@@ -6408,6 +7770,7 @@ operation! { GetRuleAction(action_id: i64) "GetRuleAction" -> GetRuleActionOutpu
     0 "ActionId" action_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`GetRuleAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleActionOutput {
@@ -6417,9 +7780,11 @@ pub struct GetRuleActionOutput {
     pub success: Option<bool>,
 }
 model! { GetRuleActionOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "RuleActionInfo" rule_action_info, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "RuleActionInfo" rule_action_info: GetRuleActionRuleActionInfo, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetRuleAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleActionRuleActionInfo {
@@ -6430,20 +7795,25 @@ pub struct GetRuleActionRuleActionInfo {
     pub r#type: Option<String>,
 }
 model! { GetRuleActionRuleActionInfo {
-    0 "Configuration" configuration, 1 "ErrorActionFlag" error_action_flag, 2 "Id" id, 3 "RuleId" rule_id,
-    4 "Type" r#type
+    0 "Configuration" configuration: String, 1 "ErrorActionFlag" error_action_flag: bool, 2 "Id" id: i64,
+    3 "RuleId" rule_id: i64, 4 "Type" r#type: String
 } }
 
+/// Gets scene rule: `GetSceneRule` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetSceneRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSceneRule {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { GetSceneRule(rule_id: String) "GetSceneRule" -> GetSceneRuleOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`GetSceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSceneRuleOutput {
@@ -6453,9 +7823,11 @@ pub struct GetSceneRuleOutput {
     pub success: Option<bool>,
 }
 model! { GetSceneRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSceneRuleData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetSceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSceneRuleData {
@@ -6467,15 +7839,20 @@ pub struct GetSceneRuleData {
     pub rule_status: Option<i64>,
 }
 model! { GetSceneRuleData {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "RuleContent" rule_content,
-    3 "RuleDescription" rule_description, 4 "RuleName" rule_name, 5 "RuleStatus" rule_status
+    0 "GmtCreate" gmt_create: i64, 1 "GmtModified" gmt_modified: i64, 2 "RuleContent" rule_content: String,
+    3 "RuleDescription" rule_description: String, 4 "RuleName" rule_name: String, 5 "RuleStatus" rule_status: i64
 } }
 
+/// Gets share speech model audio: `GetShareSpeechModelAudio` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetShareSpeechModelAudio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShareSpeechModelAudio {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub share_task_id: String,
+    /// Required.
     pub speech_model_code_list: Vec<String>,
 }
 operation! { GetShareSpeechModelAudio(share_task_id: String, speech_model_code_list: Vec<String>)
@@ -6483,11 +7860,12 @@ operation! { GetShareSpeechModelAudio(share_task_id: String, speech_model_code_l
     0 "IotInstanceId" iot_instance_id: String, 1 "ShareTaskId" share_task_id,
     2 "SpeechModelCodeList" speech_model_code_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetShareSpeechModelAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShareSpeechModelAudioOutput {
@@ -6497,18 +7875,23 @@ pub struct GetShareSpeechModelAudioOutput {
     pub success: Option<bool>,
 }
 model! { GetShareSpeechModelAudioOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetShareSpeechModelAudioData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetShareSpeechModelAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShareSpeechModelAudioData {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { GetShareSpeechModelAudioData {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Gets share task by device open: `GetShareTaskByDeviceOpen` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetShareTaskByDeviceOpen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShareTaskByDeviceOpen {
@@ -6521,12 +7904,13 @@ operation! { GetShareTaskByDeviceOpen() "GetShareTaskByDeviceOpen" -> GetShareTa
     0 "DeviceName" device_name: String, 1 "IotId" iot_id: String, 2 "IotInstanceId" iot_instance_id: String,
     3 "ProductKey" product_key: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetShareTaskByDeviceOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShareTaskByDeviceOpenOutput {
@@ -6536,22 +7920,27 @@ pub struct GetShareTaskByDeviceOpenOutput {
     pub success: Option<bool>,
 }
 model! { GetShareTaskByDeviceOpenOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Gets sound code audio: `GetSoundCodeAudio` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetSoundCodeAudio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSoundCodeAudio {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub sound_code_list: Vec<String>,
 }
 operation! { GetSoundCodeAudio(sound_code_list: Vec<String>) "GetSoundCodeAudio" -> GetSoundCodeAudioOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "SoundCodeList" sound_code_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetSoundCodeAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSoundCodeAudioOutput {
@@ -6561,31 +7950,38 @@ pub struct GetSoundCodeAudioOutput {
     pub success: Option<bool>,
 }
 model! { GetSoundCodeAudioOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSoundCodeAudioData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetSoundCodeAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSoundCodeAudioData {
-    pub items: Option<Vec<String>>,
+    pub items: Vec<String>,
 }
 model! { GetSoundCodeAudioData {
-    0 "Items" items
+    0 "Items" items: Vec<String>
 } }
 
+/// Gets sound code schedule: `GetSoundCodeSchedule` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetSoundCodeSchedule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSoundCodeSchedule {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub schedule_code: String,
 }
 operation! { GetSoundCodeSchedule(schedule_code: String) "GetSoundCodeSchedule" -> GetSoundCodeScheduleOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ScheduleCode" schedule_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetSoundCodeSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSoundCodeScheduleOutput {
@@ -6595,9 +7991,11 @@ pub struct GetSoundCodeScheduleOutput {
     pub success: Option<bool>,
 }
 model! { GetSoundCodeScheduleOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSoundCodeScheduleData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetSoundCodeSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSoundCodeScheduleData {
@@ -6613,24 +8011,30 @@ pub struct GetSoundCodeScheduleData {
     pub status: Option<String>,
 }
 model! { GetSoundCodeScheduleData {
-    0 "Description" description, 1 "EndDate" end_date, 2 "EndTime" end_time, 3 "GmtCreate" gmt_create, 4 "Name" name,
-    5 "OpenType" open_type, 6 "ScheduleCode" schedule_code, 7 "StartDate" start_date, 8 "StartTime" start_time,
-    9 "Status" status
+    0 "Description" description: String, 1 "EndDate" end_date: String, 2 "EndTime" end_time: String,
+    3 "GmtCreate" gmt_create: i64, 4 "Name" name: String, 5 "OpenType" open_type: String,
+    6 "ScheduleCode" schedule_code: String, 7 "StartDate" start_date: String, 8 "StartTime" start_time: String,
+    9 "Status" status: String
 } }
 
+/// Gets speech device detail: `GetSpeechDeviceDetail` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetSpeechDeviceDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpeechDeviceDetail {
+    /// Required.
     pub iot_id: String,
     pub iot_instance_id: Option<String>,
 }
 operation! { GetSpeechDeviceDetail(iot_id: String) "GetSpeechDeviceDetail" -> GetSpeechDeviceDetailOutput {
     0 "IotId" iot_id, 1 "IotInstanceId" iot_instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetSpeechDeviceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpeechDeviceDetailOutput {
@@ -6640,9 +8044,11 @@ pub struct GetSpeechDeviceDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetSpeechDeviceDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSpeechDeviceDetailData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetSpeechDeviceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpeechDeviceDetailData {
@@ -6655,10 +8061,14 @@ pub struct GetSpeechDeviceDetailData {
     pub total_space: Option<f64>,
 }
 model! { GetSpeechDeviceDetailData {
-    0 "AvailableSpace" available_space, 1 "DeviceName" device_name, 2 "IotId" iot_id, 3 "ProductKey" product_key,
-    4 "SpeechListUpdateTime" speech_list_update_time, 5 "Status" status, 6 "TotalSpace" total_space
+    0 "AvailableSpace" available_space: f64, 1 "DeviceName" device_name: String, 2 "IotId" iot_id: String,
+    3 "ProductKey" product_key: String, 4 "SpeechListUpdateTime" speech_list_update_time: i64,
+    5 "Status" status: String, 6 "TotalSpace" total_space: f64
 } }
 
+/// Gets speech license device statistics: `GetSpeechLicenseDeviceStatistics` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetSpeechLicenseDeviceStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpeechLicenseDeviceStatistics {
@@ -6668,9 +8078,10 @@ operation! { GetSpeechLicenseDeviceStatistics()
     "GetSpeechLicenseDeviceStatistics" -> GetSpeechLicenseDeviceStatisticsOutput {
     0 "IotInstanceId" iot_instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetSpeechLicenseDeviceStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpeechLicenseDeviceStatisticsOutput {
@@ -6680,9 +8091,11 @@ pub struct GetSpeechLicenseDeviceStatisticsOutput {
     pub success: Option<bool>,
 }
 model! { GetSpeechLicenseDeviceStatisticsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSpeechLicenseDeviceStatisticsData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetSpeechLicenseDeviceStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpeechLicenseDeviceStatisticsData {
@@ -6691,14 +8104,18 @@ pub struct GetSpeechLicenseDeviceStatisticsData {
     pub expiring_quota: Option<i64>,
 }
 model! { GetSpeechLicenseDeviceStatisticsData {
-    0 "AvailableQuota" available_quota, 1 "ExpiredQuota" expired_quota, 2 "ExpiringQuota" expiring_quota
+    0 "AvailableQuota" available_quota: i64, 1 "ExpiredQuota" expired_quota: i64, 2 "ExpiringQuota" expiring_quota: i64
 } }
 
+/// Gets speech voice: `GetSpeechVoice` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetSpeechVoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpeechVoice {}
 operation! { GetSpeechVoice() "GetSpeechVoice" -> GetSpeechVoiceOutput {} }
 
+/// Response of [`GetSpeechVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpeechVoiceOutput {
@@ -6708,18 +8125,21 @@ pub struct GetSpeechVoiceOutput {
     pub success: Option<bool>,
 }
 model! { GetSpeechVoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSpeechVoiceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetSpeechVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpeechVoiceData {
-    pub items: Option<Vec<GetSpeechVoiceItems>>,
+    pub items: Vec<GetSpeechVoiceItems>,
 }
 model! { GetSpeechVoiceData {
-    0 "Items" items
+    0 "Items" items: Vec<GetSpeechVoiceItems>
 } }
 
+/// In the response of [`GetSpeechVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpeechVoiceItems {
@@ -6728,18 +8148,20 @@ pub struct GetSpeechVoiceItems {
     pub voice_list: Option<GetSpeechVoiceVoiceList>,
 }
 model! { GetSpeechVoiceItems {
-    0 "Label" label, 1 "Value" value, 2 "VoiceList" voice_list
+    0 "Label" label: String, 1 "Value" value: String, 2 "VoiceList" voice_list: GetSpeechVoiceVoiceList
 } }
 
+/// In the response of [`GetSpeechVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpeechVoiceVoiceList {
-    pub items: Option<Vec<GetSpeechVoiceVoiceListItems>>,
+    pub items: Vec<GetSpeechVoiceVoiceListItems>,
 }
 model! { GetSpeechVoiceVoiceList {
-    0 "Items" items
+    0 "Items" items: Vec<GetSpeechVoiceVoiceListItems>
 } }
 
+/// In the response of [`GetSpeechVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpeechVoiceVoiceListItems {
@@ -6747,25 +8169,31 @@ pub struct GetSpeechVoiceVoiceListItems {
     pub value: Option<String>,
 }
 model! { GetSpeechVoiceVoiceListItems {
-    0 "Label" label, 1 "Value" value
+    0 "Label" label: String, 1 "Value" value: String
 } }
 
+/// Gets studio app token open: `GetStudioAppTokenOpen` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetStudioAppTokenOpen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStudioAppTokenOpen {
+    /// Required.
     pub app_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub project_id: String,
 }
 operation! { GetStudioAppTokenOpen(app_id: String, project_id: String)
     "GetStudioAppTokenOpen" -> GetStudioAppTokenOpenOutput {
     0 "AppId" app_id, 1 "IotInstanceId" iot_instance_id: String, 2 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetStudioAppTokenOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStudioAppTokenOpenOutput {
@@ -6775,27 +8203,36 @@ pub struct GetStudioAppTokenOpenOutput {
     pub success: Option<bool>,
 }
 model! { GetStudioAppTokenOpenOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetStudioAppTokenOpenData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetStudioAppTokenOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStudioAppTokenOpenData {
     pub biz_id: Option<String>,
     pub biz_type: Option<String>,
     pub is_enable: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub r#type: Option<String>,
 }
 model! { GetStudioAppTokenOpenData {
-    0 "BizId" biz_id, 1 "BizType" biz_type, 2 "IsEnable" is_enable, 3 "Token" token, 4 "Type" r#type
+    0 "BizId" biz_id: String, 1 "BizType" biz_type: String, 2 "IsEnable" is_enable: String, 3 "Token" token: Secret,
+    4 "Type" r#type: String
 } }
 
+/// Gets thing model status inner: `GetThingModelStatusInner` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetThingModelStatusInner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingModelStatusInner {
+    /// Required.
     pub ins_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { GetThingModelStatusInner(ins_id: String, product_key: String)
@@ -6803,6 +8240,7 @@ operation! { GetThingModelStatusInner(ins_id: String, product_key: String)
     0 "InsId" ins_id, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`GetThingModelStatusInner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingModelStatusInnerOutput {
@@ -6812,9 +8250,11 @@ pub struct GetThingModelStatusInnerOutput {
     pub message: Option<String>,
 }
 model! { GetThingModelStatusInnerOutput {
-    0 "Code" code, 1 "Data" data, 2 "LocalizedMsg" localized_msg, 3 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetThingModelStatusInnerData, 2 "LocalizedMsg" localized_msg: String,
+    3 "Message" message: String
 } }
 
+/// In the response of [`GetThingModelStatusInner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingModelStatusInnerData {
@@ -6827,10 +8267,14 @@ pub struct GetThingModelStatusInnerData {
     pub status: Option<i64>,
 }
 model! { GetThingModelStatusInnerData {
-    0 "Info" info, 1 "InstanceId" instance_id, 2 "ModifiedTime" modified_time, 3 "OutTime" out_time,
-    4 "ProductKey" product_key, 5 "RbacTenantId" rbac_tenant_id, 6 "Status" status
+    0 "Info" info: String, 1 "InstanceId" instance_id: String, 2 "ModifiedTime" modified_time: i64,
+    3 "OutTime" out_time: i64, 4 "ProductKey" product_key: String, 5 "RbacTenantId" rbac_tenant_id: String,
+    6 "Status" status: i64
 } }
 
+/// Gets thing model tsl: `GetThingModelTsl` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetThingModelTsl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingModelTsl {
@@ -6845,6 +8289,7 @@ operation! { GetThingModelTsl() "GetThingModelTsl" -> GetThingModelTslOutput {
     2 "ModelVersion" model_version: String, 3 "ProductKey" product_key: String, 4 "Simple" simple: bool
 } }
 
+/// Response of [`GetThingModelTsl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingModelTslOutput {
@@ -6854,9 +8299,11 @@ pub struct GetThingModelTslOutput {
     pub success: Option<bool>,
 }
 model! { GetThingModelTslOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetThingModelTslData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetThingModelTsl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingModelTslData {
@@ -6864,15 +8311,19 @@ pub struct GetThingModelTslData {
     pub tsl_uri: Option<String>,
 }
 model! { GetThingModelTslData {
-    0 "TslStr" tsl_str, 1 "TslUri" tsl_uri
+    0 "TslStr" tsl_str: String, 1 "TslUri" tsl_uri: String
 } }
 
+/// Gets thing model tsl published: `GetThingModelTslPublished` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetThingModelTslPublished>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingModelTslPublished {
     pub function_block_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub model_version: Option<String>,
+    /// Required.
     pub product_key: String,
     pub resource_group_id: Option<String>,
     pub simple: Option<bool>,
@@ -6884,6 +8335,7 @@ operation! { GetThingModelTslPublished(product_key: String)
     5 "Simple" simple: bool
 } }
 
+/// Response of [`GetThingModelTslPublished`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingModelTslPublishedOutput {
@@ -6893,9 +8345,11 @@ pub struct GetThingModelTslPublishedOutput {
     pub success: Option<bool>,
 }
 model! { GetThingModelTslPublishedOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetThingModelTslPublishedData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetThingModelTslPublished`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingModelTslPublishedData {
@@ -6903,19 +8357,24 @@ pub struct GetThingModelTslPublishedData {
     pub tsl_uri: Option<String>,
 }
 model! { GetThingModelTslPublishedData {
-    0 "TslStr" tsl_str, 1 "TslUri" tsl_uri
+    0 "TslStr" tsl_str: String, 1 "TslUri" tsl_uri: String
 } }
 
+/// Gets thing script: `GetThingScript` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetThingScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingScript {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { GetThingScript(product_key: String) "GetThingScript" -> GetThingScriptOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key
 } }
 
+/// Response of [`GetThingScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingScriptOutput {
@@ -6925,9 +8384,11 @@ pub struct GetThingScriptOutput {
     pub success: Option<bool>,
 }
 model! { GetThingScriptOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetThingScriptData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetThingScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingScriptData {
@@ -6935,9 +8396,12 @@ pub struct GetThingScriptData {
     pub script_url: Option<String>,
 }
 model! { GetThingScriptData {
-    0 "ScriptType" script_type, 1 "ScriptUrl" script_url
+    0 "ScriptType" script_type: String, 1 "ScriptUrl" script_url: String
 } }
 
+/// Gets thing template: `GetThingTemplate` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GetThingTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingTemplate {
@@ -6950,6 +8414,7 @@ operation! { GetThingTemplate() "GetThingTemplate" -> GetThingTemplateOutput {
     2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`GetThingTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingTemplateOutput {
@@ -6959,16 +8424,23 @@ pub struct GetThingTemplateOutput {
     pub thing_model_json: Option<String>,
 }
 model! { GetThingTemplateOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "ThingModelJSON" thing_model_json
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "ThingModelJSON" thing_model_json: String
 } }
 
+/// Gets thing topo: `GetThingTopo` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/GetThingTopo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingTopo {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub product_key: Option<String>,
 }
@@ -6977,9 +8449,9 @@ operation! { GetThingTopo(page_no: i64, page_size: i64) "GetThingTopo" -> GetThi
     3 "PageNo" page_no, 4 "PageSize" page_size, 5 "ProductKey" product_key: String
 } }
 paged! { GetThingTopo: GetThingTopoDeviceInfo =
-    Number "PageNo", "Data.List.deviceInfo" data.list.device_info, total "Data.Total"
-}
+    Number "PageNo", "Data.List.deviceInfo" data.list.device_info, total "Data.Total" }
 
+/// Response of [`GetThingTopo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingTopoOutput {
@@ -6989,9 +8461,11 @@ pub struct GetThingTopoOutput {
     pub success: Option<bool>,
 }
 model! { GetThingTopoOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetThingTopoData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetThingTopo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingTopoData {
@@ -7002,18 +8476,21 @@ pub struct GetThingTopoData {
     pub total: Option<i64>,
 }
 model! { GetThingTopoData {
-    0 "CurrentPage" current_page, 1 "List" list, 2 "PageCount" page_count, 3 "PageSize" page_size, 4 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "List" list: GetThingTopoList, 2 "PageCount" page_count: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`GetThingTopo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingTopoList {
-    pub device_info: Option<Vec<GetThingTopoDeviceInfo>>,
+    pub device_info: Vec<GetThingTopoDeviceInfo>,
 }
 model! { GetThingTopoList {
-    0 "deviceInfo" device_info
+    0 "deviceInfo" device_info: Vec<GetThingTopoDeviceInfo>
 } }
 
+/// In the response of [`GetThingTopo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThingTopoDeviceInfo {
@@ -7022,13 +8499,17 @@ pub struct GetThingTopoDeviceInfo {
     pub product_key: Option<String>,
 }
 model! { GetThingTopoDeviceInfo {
-    0 "DeviceName" device_name, 1 "IotId" iot_id, 2 "ProductKey" product_key
+    0 "DeviceName" device_name: String, 1 "IotId" iot_id: String, 2 "ProductKey" product_key: String
 } }
 
+/// `GisQueryDeviceLocation` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GisQueryDeviceLocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GisQueryDeviceLocation {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub thing_list: Vec<GisQueryDeviceLocationThingList>,
 }
 operation! { GisQueryDeviceLocation(thing_list: Vec<GisQueryDeviceLocationThingList>)
@@ -7036,6 +8517,7 @@ operation! { GisQueryDeviceLocation(thing_list: Vec<GisQueryDeviceLocationThingL
     0 "IotInstanceId" iot_instance_id: String, 1 "ThingList" thing_list
 } }
 
+/// In the request of [`GisQueryDeviceLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GisQueryDeviceLocationThingList {
@@ -7046,18 +8528,21 @@ input! { GisQueryDeviceLocationThingList() {
     0 "DeviceName" device_name: String, 1 "ProductKey" product_key: String
 } }
 
+/// Response of [`GisQueryDeviceLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GisQueryDeviceLocationOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GisQueryDeviceLocationData>>,
+    pub data: Vec<GisQueryDeviceLocationData>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GisQueryDeviceLocationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GisQueryDeviceLocationData>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GisQueryDeviceLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GisQueryDeviceLocationData {
@@ -7073,23 +8558,31 @@ pub struct GisQueryDeviceLocationData {
     pub province: Option<String>,
 }
 model! { GisQueryDeviceLocationData {
-    0 "Adcode" adcode, 1 "City" city, 2 "CoordinateSystem" coordinate_system, 3 "Country" country,
-    4 "DeviceName" device_name, 5 "Ip" ip, 6 "Latitude" latitude, 7 "Longitude" longitude, 8 "ProductKey" product_key,
-    9 "Province" province
+    0 "Adcode" adcode: i64, 1 "City" city: String, 2 "CoordinateSystem" coordinate_system: i64,
+    3 "Country" country: String, 4 "DeviceName" device_name: String, 5 "Ip" ip: String, 6 "Latitude" latitude: f64,
+    7 "Longitude" longitude: f64, 8 "ProductKey" product_key: String, 9 "Province" province: String
 } }
 
+/// `GisSearchDeviceTrace` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/GisSearchDeviceTrace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GisSearchDeviceTrace {
+    /// Required.
     pub device_name: String,
+    /// Required.
     pub end_time: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub map_match: i64,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub start_time: i64,
 }
 
-/// What [`GisSearchDeviceTrace::new`] takes.
+/// Arguments of [`GisSearchDeviceTrace::new`].
 pub struct GisSearchDeviceTraceRequired {
     pub device_name: String,
     pub end_time: i64,
@@ -7097,12 +8590,14 @@ pub struct GisSearchDeviceTraceRequired {
     pub product_key: String,
     pub start_time: i64,
 }
-operation! { GisSearchDeviceTrace{GisSearchDeviceTraceRequired: device_name, end_time, map_match, product_key, start_time}
+operation! {
+    GisSearchDeviceTrace { GisSearchDeviceTraceRequired: device_name, end_time, map_match, product_key, start_time }
     "GisSearchDeviceTrace" -> GisSearchDeviceTraceOutput {
     0 "DeviceName" device_name, 1 "EndTime" end_time, 2 "IotInstanceId" iot_instance_id: String, 3 "MapMatch" map_match,
     4 "ProductKey" product_key, 5 "StartTime" start_time
 } }
 
+/// Response of [`GisSearchDeviceTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GisSearchDeviceTraceOutput {
@@ -7112,20 +8607,24 @@ pub struct GisSearchDeviceTraceOutput {
     pub success: Option<bool>,
 }
 model! { GisSearchDeviceTraceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GisSearchDeviceTraceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GisSearchDeviceTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GisSearchDeviceTraceData {
     pub device_name: Option<String>,
-    pub points: Option<Vec<GisSearchDeviceTracePoints>>,
+    pub points: Vec<GisSearchDeviceTracePoints>,
     pub product_key: Option<String>,
 }
 model! { GisSearchDeviceTraceData {
-    0 "DeviceName" device_name, 1 "Points" points, 2 "ProductKey" product_key
+    0 "DeviceName" device_name: String, 1 "Points" points: Vec<GisSearchDeviceTracePoints>,
+    2 "ProductKey" product_key: String
 } }
 
+/// In the response of [`GisSearchDeviceTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GisSearchDeviceTracePoints {
@@ -7133,15 +8632,21 @@ pub struct GisSearchDeviceTracePoints {
     pub location: Option<String>,
 }
 model! { GisSearchDeviceTracePoints {
-    0 "LocateTime" locate_time, 1 "Location" location
+    0 "LocateTime" locate_time: i64, 1 "Location" location: String
 } }
 
+/// Imports dt data: `ImportDTData` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ImportDTData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportDTData {
+    /// Required.
     pub dt_instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub items: Vec<ImportDTDataItems>,
+    /// Required.
     pub product_key: String,
 }
 operation! { ImportDTData(dt_instance_id: String, items: Vec<ImportDTDataItems>, product_key: String)
@@ -7149,21 +8654,25 @@ operation! { ImportDTData(dt_instance_id: String, items: Vec<ImportDTDataItems>,
     0 "DTInstanceId" dt_instance_id, 1 "IotInstanceId" iot_instance_id: String, 2 "Items" items,
     3 "ProductKey" product_key
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ImportDTData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportDTDataItems {
+    /// Required.
     pub device_name: Option<String>,
+    /// Required.
     pub params: Option<String>,
 }
 input! { ImportDTDataItems(device_name: String, params: String) {
     0 "DeviceName" device_name: String, 1 "Params" params: String
 } }
 
+/// Response of [`ImportDTData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportDTDataOutput {
@@ -7172,16 +8681,22 @@ pub struct ImportDTDataOutput {
     pub success: Option<bool>,
 }
 model! { ImportDTDataOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Imports device: `ImportDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ImportDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportDevice {
+    /// Required.
     pub device_name: String,
+    /// Required. Secret.
     pub device_secret: Secret,
     pub iot_instance_id: Option<String>,
     pub nickname: Option<String>,
+    /// Required.
     pub product_key: String,
     pub sn: Option<String>,
 }
@@ -7191,6 +8706,7 @@ operation! { ImportDevice(device_name: String, device_secret: Secret, product_ke
     3 "Nickname" nickname: String, 4 "ProductKey" product_key, 5 "Sn" sn: String
 } }
 
+/// Response of [`ImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportDeviceOutput {
@@ -7200,13 +8716,16 @@ pub struct ImportDeviceOutput {
     pub success: Option<bool>,
 }
 model! { ImportDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ImportDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ImportDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportDeviceData {
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub iot_id: Option<String>,
     pub nickname: Option<String>,
@@ -7214,16 +8733,20 @@ pub struct ImportDeviceData {
     pub sn: Option<String>,
 }
 model! { ImportDeviceData {
-    0 "DeviceName" device_name, 1 "DeviceSecret" device_secret, 2 "IotId" iot_id, 3 "Nickname" nickname,
-    4 "ProductKey" product_key, 5 "Sn" sn
+    0 "DeviceName" device_name: String, 1 "DeviceSecret" device_secret: Secret, 2 "IotId" iot_id: String,
+    3 "Nickname" nickname: String, 4 "ProductKey" product_key: String, 5 "Sn" sn: String
 } }
 
+/// Imports thing model tsl: `ImportThingModelTsl` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ImportThingModelTsl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportThingModelTsl {
     pub function_block_id: Option<String>,
     pub function_block_name: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
     pub resource_group_id: Option<String>,
     pub tsl_str: Option<String>,
@@ -7235,6 +8758,7 @@ operation! { ImportThingModelTsl(product_key: String) "ImportThingModelTsl" -> I
     4 "ResourceGroupId" resource_group_id: String, 5 "TslStr" tsl_str: String, 6 "TslUrl" tsl_url: String
 } }
 
+/// Response of [`ImportThingModelTsl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportThingModelTslOutput {
@@ -7243,12 +8767,16 @@ pub struct ImportThingModelTslOutput {
     pub success: Option<bool>,
 }
 model! { ImportThingModelTslOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Invokes data api service: `InvokeDataAPIService` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/InvokeDataAPIService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeDataAPIService {
+    /// Required.
     pub api_srn: String,
     pub iot_instance_id: Option<String>,
     pub param: Option<Vec<InvokeDataAPIServiceParam>>,
@@ -7256,11 +8784,12 @@ pub struct InvokeDataAPIService {
 operation! { InvokeDataAPIService(api_srn: String) "InvokeDataAPIService" -> InvokeDataAPIServiceOutput {
     0 "ApiSrn" api_srn, 1 "IotInstanceId" iot_instance_id: String, 2 "Param" param: Vec<InvokeDataAPIServiceParam>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`InvokeDataAPIService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeDataAPIServiceParam {
@@ -7275,6 +8804,7 @@ input! { InvokeDataAPIServiceParam() {
     2 "ParamName" param_name: String, 3 "ParamType" param_type: String, 4 "ParamValue" param_value: String
 } }
 
+/// Response of [`InvokeDataAPIService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeDataAPIServiceOutput {
@@ -7284,9 +8814,11 @@ pub struct InvokeDataAPIServiceOutput {
     pub success: Option<bool>,
 }
 model! { InvokeDataAPIServiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: InvokeDataAPIServiceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`InvokeDataAPIService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeDataAPIServiceData {
@@ -7298,33 +8830,41 @@ pub struct InvokeDataAPIServiceData {
     pub total_size: Option<i64>,
 }
 model! { InvokeDataAPIServiceData {
-    0 "ApiSrn" api_srn, 1 "FieldNameList" field_name_list, 2 "PageNo" page_no, 3 "PageSize" page_size,
-    4 "ResultList" result_list, 5 "TotalSize" total_size
+    0 "ApiSrn" api_srn: String, 1 "FieldNameList" field_name_list: InvokeDataAPIServiceFieldNameList,
+    2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64, 4 "ResultList" result_list: InvokeDataAPIServiceResultList,
+    5 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`InvokeDataAPIService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeDataAPIServiceFieldNameList {
-    pub field_name_list: Option<Vec<String>>,
+    pub field_name_list: Vec<String>,
 }
 model! { InvokeDataAPIServiceFieldNameList {
-    0 "FieldNameList" field_name_list
+    0 "FieldNameList" field_name_list: Vec<String>
 } }
 
+/// In the response of [`InvokeDataAPIService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeDataAPIServiceResultList {
-    pub result_list: Option<Vec<BTreeMap<String, Value>>>,
+    pub result_list: Vec<BTreeMap<String, Value>>,
 }
 model! { InvokeDataAPIServiceResultList {
-    0 "ResultList" result_list
+    0 "ResultList" result_list: Vec<BTreeMap<String, Value>>
 } }
 
+/// Invokes thing service: `InvokeThingService` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/InvokeThingService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeThingService {
+    /// Required.
     pub args: String,
     pub device_name: Option<String>,
+    /// Required.
     pub identifier: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -7337,6 +8877,7 @@ operation! { InvokeThingService(args: String, identifier: String) "InvokeThingSe
     4 "IotInstanceId" iot_instance_id: String, 5 "ProductKey" product_key: String, 6 "Qos" qos: i64
 } }
 
+/// Response of [`InvokeThingService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeThingServiceOutput {
@@ -7346,9 +8887,11 @@ pub struct InvokeThingServiceOutput {
     pub success: Option<bool>,
 }
 model! { InvokeThingServiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: InvokeThingServiceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`InvokeThingService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeThingServiceData {
@@ -7356,16 +8899,23 @@ pub struct InvokeThingServiceData {
     pub result: Option<String>,
 }
 model! { InvokeThingServiceData {
-    0 "MessageId" message_id, 1 "Result" result
+    0 "MessageId" message_id: String, 1 "Result" result: String
 } }
 
+/// Invokes things service: `InvokeThingsService` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/InvokeThingsService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeThingsService {
+    /// Required.
     pub args: String,
+    /// Required.
     pub device_name: Vec<String>,
+    /// Required.
     pub identifier: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
     /// 0 to 1.
     pub qos: Option<i64>,
@@ -7376,6 +8926,7 @@ operation! { InvokeThingsService(args: String, device_name: Vec<String>, identif
     4 "ProductKey" product_key, 5 "Qos" qos: i64
 } }
 
+/// Response of [`InvokeThingsService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeThingsServiceOutput {
@@ -7384,14 +8935,19 @@ pub struct InvokeThingsServiceOutput {
     pub success: Option<bool>,
 }
 model! { InvokeThingsServiceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Lists analytics data: `ListAnalyticsData` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ListAnalyticsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnalyticsData {
+    /// Required.
     pub api_path: String,
     pub condition: Option<Vec<ListAnalyticsDataCondition>>,
+    /// Required.
     pub iot_instance_id: String,
     pub iso_id: Option<String>,
     /// 1 to 1000.
@@ -7405,12 +8961,15 @@ operation! { ListAnalyticsData(api_path: String, iot_instance_id: String)
     3 "IsoId" iso_id: String, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64
 } }
 
+/// In the request of [`ListAnalyticsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnalyticsDataCondition {
     pub between_end: Option<String>,
     pub between_start: Option<String>,
+    /// Required.
     pub field_name: Option<String>,
+    /// Required.
     pub operate: Option<String>,
     pub value: Option<String>,
 }
@@ -7419,6 +8978,7 @@ input! { ListAnalyticsDataCondition(field_name: String, operate: String) {
     3 "Operate" operate: String, 4 "Value" value: String
 } }
 
+/// Response of [`ListAnalyticsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnalyticsDataOutput {
@@ -7428,9 +8988,11 @@ pub struct ListAnalyticsDataOutput {
     pub success: Option<bool>,
 }
 model! { ListAnalyticsDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListAnalyticsDataData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListAnalyticsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnalyticsDataData {
@@ -7441,18 +9003,23 @@ pub struct ListAnalyticsDataData {
     pub result_json: Option<String>,
 }
 model! { ListAnalyticsDataData {
-    0 "Count" count, 1 "HasNext" has_next, 2 "PageNum" page_num, 3 "PageSize" page_size, 4 "ResultJson" result_json
+    0 "Count" count: i64, 1 "HasNext" has_next: bool, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
+    4 "ResultJson" result_json: String
 } }
 
+/// Lists data source item: `ListDataSourceItem` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListDataSourceItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceItem {
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub data_source_id: i64,
     pub iot_instance_id: Option<String>,
-    /// 1 to 100000.
+    /// Required. 1 to 100000.
     pub page: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub search_name: Option<String>,
 }
@@ -7462,9 +9029,9 @@ operation! { ListDataSourceItem(data_source_id: i64, page: i64, page_size: i64)
     4 "SearchName" search_name: String
 } }
 paged! { ListDataSourceItem: ListDataSourceItemDataSourceItem =
-    Number "Page", "DataSourceItems.dataSourceItem" data_source_items.data_source_item, total "Total"
-}
+    Number "Page", "DataSourceItems.dataSourceItem" data_source_items.data_source_item, total "Total" }
 
+/// Response of [`ListDataSourceItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceItemOutput {
@@ -7477,19 +9044,22 @@ pub struct ListDataSourceItemOutput {
     pub total: Option<i64>,
 }
 model! { ListDataSourceItemOutput {
-    0 "Code" code, 1 "DataSourceItems" data_source_items, 2 "ErrorMessage" error_message, 3 "Page" page,
-    4 "PageSize" page_size, 5 "Success" success, 6 "Total" total
+    0 "Code" code: String, 1 "DataSourceItems" data_source_items: ListDataSourceItemDataSourceItems,
+    2 "ErrorMessage" error_message: String, 3 "Page" page: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "Total" total: i64
 } }
 
+/// In the response of [`ListDataSourceItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceItemDataSourceItems {
-    pub data_source_item: Option<Vec<ListDataSourceItemDataSourceItem>>,
+    pub data_source_item: Vec<ListDataSourceItemDataSourceItem>,
 }
 model! { ListDataSourceItemDataSourceItems {
-    0 "dataSourceItem" data_source_item
+    0 "dataSourceItem" data_source_item: Vec<ListDataSourceItemDataSourceItem>
 } }
 
+/// In the response of [`ListDataSourceItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceItemDataSourceItem {
@@ -7500,17 +9070,21 @@ pub struct ListDataSourceItemDataSourceItem {
     pub topic: Option<String>,
 }
 model! { ListDataSourceItemDataSourceItem {
-    0 "DataSourceItemId" data_source_item_id, 1 "DeviceName" device_name, 2 "ProductKey" product_key,
-    3 "ScopeType" scope_type, 4 "Topic" topic
+    0 "DataSourceItemId" data_source_item_id: i64, 1 "DeviceName" device_name: String,
+    2 "ProductKey" product_key: String, 3 "ScopeType" scope_type: String, 4 "Topic" topic: String
 } }
 
+/// Lists destination: `ListDestination` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDestination {
     pub iot_instance_id: Option<String>,
-    /// 1 to 9999999.
+    /// Required. 1 to 9999999.
     pub page: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub search_name: Option<String>,
     pub types: Option<Vec<String>>,
@@ -7520,9 +9094,9 @@ operation! { ListDestination(page: i64, page_size: i64) "ListDestination" -> Lis
     3 "SearchName" search_name: String, 4 "Types" types: Vec<String>
 } }
 paged! { ListDestination: ListDestinationDestinationsDestinations =
-    Number "Page", "Destinations.destinations" destinations.destinations, total "Total"
-}
+    Number "Page", "Destinations.destinations" destinations.destinations, total "Total" }
 
+/// Response of [`ListDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDestinationOutput {
@@ -7535,19 +9109,22 @@ pub struct ListDestinationOutput {
     pub total: Option<i64>,
 }
 model! { ListDestinationOutput {
-    0 "Code" code, 1 "Destinations" destinations, 2 "ErrorMessage" error_message, 3 "Page" page, 4 "PageSize" page_size,
-    5 "Success" success, 6 "Total" total
+    0 "Code" code: String, 1 "Destinations" destinations: ListDestinationDestinations,
+    2 "ErrorMessage" error_message: String, 3 "Page" page: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "Total" total: i64
 } }
 
+/// In the response of [`ListDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDestinationDestinations {
-    pub destinations: Option<Vec<ListDestinationDestinationsDestinations>>,
+    pub destinations: Vec<ListDestinationDestinationsDestinations>,
 }
 model! { ListDestinationDestinations {
-    0 "destinations" destinations
+    0 "destinations" destinations: Vec<ListDestinationDestinationsDestinations>
 } }
 
+/// In the response of [`ListDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDestinationDestinationsDestinations {
@@ -7561,15 +9138,21 @@ pub struct ListDestinationDestinationsDestinations {
     pub utc_created: Option<String>,
 }
 model! { ListDestinationDestinationsDestinations {
-    0 "Configuration" configuration, 1 "Description" description, 2 "DestinationId" destination_id,
-    3 "IsFailover" is_failover, 4 "Name" name, 5 "Status" status, 6 "Type" r#type, 7 "UtcCreated" utc_created
+    0 "Configuration" configuration: String, 1 "Description" description: String, 2 "DestinationId" destination_id: i64,
+    3 "IsFailover" is_failover: bool, 4 "Name" name: String, 5 "Status" status: String, 6 "Type" r#type: String,
+    7 "UtcCreated" utc_created: String
 } }
 
+/// Lists device distribute job: `ListDeviceDistributeJob` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListDeviceDistributeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceDistributeJob {
     pub current_page: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub product_key: Option<String>,
     pub status: Option<i64>,
@@ -7581,12 +9164,12 @@ operation! { ListDeviceDistributeJob(page_size: i64) "ListDeviceDistributeJob" -
     3 "ProductKey" product_key: String, 4 "Status" status: i64, 5 "TargetUid" target_uid: String,
     6 "JobId" job_id: String
 } [
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListDeviceDistributeJob: ListDeviceDistributeJobItems =
-    Token "NextToken", "Data.JobInfo.items" data.job_info.items, next "Data.NextToken"
-}
+    Token "NextToken", "Data.JobInfo.items" data.job_info.items, next "Data.NextToken" }
 
+/// Response of [`ListDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceDistributeJobOutput {
@@ -7596,9 +9179,11 @@ pub struct ListDeviceDistributeJobOutput {
     pub success: Option<bool>,
 }
 model! { ListDeviceDistributeJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListDeviceDistributeJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceDistributeJobData {
@@ -7607,18 +9192,20 @@ pub struct ListDeviceDistributeJobData {
     pub total: Option<i64>,
 }
 model! { ListDeviceDistributeJobData {
-    0 "JobInfo" job_info, 1 "NextToken" next_token, 2 "Total" total
+    0 "JobInfo" job_info: ListDeviceDistributeJobJobInfo, 1 "NextToken" next_token: String, 2 "Total" total: i64
 } }
 
+/// In the response of [`ListDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceDistributeJobJobInfo {
-    pub items: Option<Vec<ListDeviceDistributeJobItems>>,
+    pub items: Vec<ListDeviceDistributeJobItems>,
 }
 model! { ListDeviceDistributeJobJobInfo {
-    0 "items" items
+    0 "items" items: Vec<ListDeviceDistributeJobItems>
 } }
 
+/// In the response of [`ListDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceDistributeJobItems {
@@ -7636,21 +9223,27 @@ pub struct ListDeviceDistributeJobItems {
     pub total: Option<i64>,
 }
 model! { ListDeviceDistributeJobItems {
-    0 "GmtCreate" gmt_create, 1 "JobId" job_id, 2 "ProductKey" product_key, 3 "SourceInstanceId" source_instance_id,
-    4 "SourceInstanceName" source_instance_name, 5 "SourceRegion" source_region, 6 "SourceUid" source_uid,
-    7 "Status" status, 8 "Strategy" strategy, 9 "TargetInstanceConfigs" target_instance_configs,
-    10 "TargetUid" target_uid, 11 "Total" total
+    0 "GmtCreate" gmt_create: i64, 1 "JobId" job_id: String, 2 "ProductKey" product_key: String,
+    3 "SourceInstanceId" source_instance_id: String, 4 "SourceInstanceName" source_instance_name: String,
+    5 "SourceRegion" source_region: String, 6 "SourceUid" source_uid: String, 7 "Status" status: i64,
+    8 "Strategy" strategy: i64,
+    9 "TargetInstanceConfigs" target_instance_configs: ListDeviceDistributeJobTargetInstanceConfigs,
+    10 "TargetUid" target_uid: String, 11 "Total" total: i64
 } }
 
+/// In the response of [`ListDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceDistributeJobTargetInstanceConfigs {
-    pub target_instance_configs: Option<Vec<ListDeviceDistributeJobTargetInstanceConfigsTargetInstanceConfigs>>,
+    pub target_instance_configs: Vec<
+        ListDeviceDistributeJobTargetInstanceConfigsTargetInstanceConfigs,
+    >,
 }
 model! { ListDeviceDistributeJobTargetInstanceConfigs {
-    0 "targetInstanceConfigs" target_instance_configs
+    0 "targetInstanceConfigs" target_instance_configs: Vec<ListDeviceDistributeJobTargetInstanceConfigsTargetInstanceConfigs>
 } }
 
+/// In the response of [`ListDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceDistributeJobTargetInstanceConfigsTargetInstanceConfigs {
@@ -7659,16 +9252,21 @@ pub struct ListDeviceDistributeJobTargetInstanceConfigsTargetInstanceConfigs {
     pub target_region: Option<String>,
 }
 model! { ListDeviceDistributeJobTargetInstanceConfigsTargetInstanceConfigs {
-    0 "TargetInstanceId" target_instance_id, 1 "TargetInstanceName" target_instance_name, 2 "TargetRegion" target_region
+    0 "TargetInstanceId" target_instance_id: String, 1 "TargetInstanceName" target_instance_name: String,
+    2 "TargetRegion" target_region: String
 } }
 
+/// Lists distributed device: `ListDistributedDevice` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListDistributedDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributedDevice {
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub device_name: Option<String>,
-    /// 1 to 200.
+    /// Required. 1 to 200.
     pub page_size: i64,
     pub product_key: Option<String>,
     pub source_instance_id: Option<String>,
@@ -7681,9 +9279,9 @@ operation! { ListDistributedDevice(current_page: i64, page_size: i64)
     5 "TargetUid" target_uid: String
 } }
 paged! { ListDistributedDevice: ListDistributedDeviceItems =
-    Number "CurrentPage", "Data.Info.items" data.info.items, total "Data.Total"
-}
+    Number "CurrentPage", "Data.Info.items" data.info.items, total "Data.Total" }
 
+/// Response of [`ListDistributedDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributedDeviceOutput {
@@ -7693,9 +9291,11 @@ pub struct ListDistributedDeviceOutput {
     pub success: Option<bool>,
 }
 model! { ListDistributedDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListDistributedDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListDistributedDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributedDeviceData {
@@ -7703,18 +9303,20 @@ pub struct ListDistributedDeviceData {
     pub total: Option<i64>,
 }
 model! { ListDistributedDeviceData {
-    0 "Info" info, 1 "Total" total
+    0 "Info" info: ListDistributedDeviceInfo, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListDistributedDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributedDeviceInfo {
-    pub items: Option<Vec<ListDistributedDeviceItems>>,
+    pub items: Vec<ListDistributedDeviceItems>,
 }
 model! { ListDistributedDeviceInfo {
-    0 "items" items
+    0 "items" items: Vec<ListDistributedDeviceItems>
 } }
 
+/// In the response of [`ListDistributedDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributedDeviceItems {
@@ -7733,19 +9335,24 @@ pub struct ListDistributedDeviceItems {
     pub target_uid: Option<String>,
 }
 model! { ListDistributedDeviceItems {
-    0 "DeviceName" device_name, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "ProductKey" product_key,
-    4 "SourceInstanceId" source_instance_id, 5 "SourceInstanceName" source_instance_name,
-    6 "SourceRegion" source_region, 7 "SourceUid" source_uid, 8 "TargetAliyunId" target_aliyun_id,
-    9 "TargetInstanceId" target_instance_id, 10 "TargetInstanceName" target_instance_name,
-    11 "TargetRegion" target_region, 12 "TargetUid" target_uid
+    0 "DeviceName" device_name: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "ProductKey" product_key: String, 4 "SourceInstanceId" source_instance_id: String,
+    5 "SourceInstanceName" source_instance_name: String, 6 "SourceRegion" source_region: String,
+    7 "SourceUid" source_uid: String, 8 "TargetAliyunId" target_aliyun_id: String,
+    9 "TargetInstanceId" target_instance_id: String, 10 "TargetInstanceName" target_instance_name: String,
+    11 "TargetRegion" target_region: String, 12 "TargetUid" target_uid: String
 } }
 
+/// Lists distributed product: `ListDistributedProduct` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListDistributedProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributedProduct {
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
-    /// 1 to 200.
+    /// Required. 1 to 200.
     pub page_size: i64,
     pub product_key: Option<String>,
     pub source_instance_id: Option<String>,
@@ -7759,9 +9366,9 @@ operation! { ListDistributedProduct(current_page: i64, page_size: i64)
     5 "TargetUid" target_uid: String
 } }
 paged! { ListDistributedProduct: ListDistributedProductItems =
-    Number "CurrentPage", "Data.Info.items" data.info.items, total "Data.Total"
-}
+    Number "CurrentPage", "Data.Info.items" data.info.items, total "Data.Total" }
 
+/// Response of [`ListDistributedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributedProductOutput {
@@ -7771,9 +9378,11 @@ pub struct ListDistributedProductOutput {
     pub success: Option<bool>,
 }
 model! { ListDistributedProductOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListDistributedProductData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListDistributedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributedProductData {
@@ -7781,18 +9390,20 @@ pub struct ListDistributedProductData {
     pub total: Option<i64>,
 }
 model! { ListDistributedProductData {
-    0 "Info" info, 1 "Total" total
+    0 "Info" info: ListDistributedProductInfo, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListDistributedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributedProductInfo {
-    pub items: Option<Vec<ListDistributedProductItems>>,
+    pub items: Vec<ListDistributedProductItems>,
 }
 model! { ListDistributedProductInfo {
-    0 "items" items
+    0 "items" items: Vec<ListDistributedProductItems>
 } }
 
+/// In the response of [`ListDistributedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributedProductItems {
@@ -7809,17 +9420,24 @@ pub struct ListDistributedProductItems {
     pub target_uid: Option<String>,
 }
 model! { ListDistributedProductItems {
-    0 "GmtCreate" gmt_create, 1 "ProductKey" product_key, 2 "SourceInstanceId" source_instance_id,
-    3 "SourceInstanceName" source_instance_name, 4 "SourceRegion" source_region, 5 "SourceUid" source_uid,
-    6 "TargetAliyunId" target_aliyun_id, 7 "TargetInstanceId" target_instance_id,
-    8 "TargetInstanceName" target_instance_name, 9 "TargetRegion" target_region, 10 "TargetUid" target_uid
+    0 "GmtCreate" gmt_create: i64, 1 "ProductKey" product_key: String, 2 "SourceInstanceId" source_instance_id: String,
+    3 "SourceInstanceName" source_instance_name: String, 4 "SourceRegion" source_region: String,
+    5 "SourceUid" source_uid: String, 6 "TargetAliyunId" target_aliyun_id: String,
+    7 "TargetInstanceId" target_instance_id: String, 8 "TargetInstanceName" target_instance_name: String,
+    9 "TargetRegion" target_region: String, 10 "TargetUid" target_uid: String
 } }
 
+/// Lists job: `ListJob` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJob {
+    /// Required.
     pub current_page: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub status: Option<String>,
 }
@@ -7829,6 +9447,7 @@ operation! { ListJob(current_page: i64, page_size: i64) "ListJob" -> ListJobOutp
 } }
 paged! { ListJob: ListJobDataData = Number "CurrentPage", "Data.data" data.data, total "Total" }
 
+/// Response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobOutput {
@@ -7841,19 +9460,21 @@ pub struct ListJobOutput {
     pub total: Option<i64>,
 }
 model! { ListJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Page" page, 4 "PageSize" page_size,
-    5 "Success" success, 6 "Total" total
+    0 "Code" code: String, 1 "Data" data: ListJobData, 2 "ErrorMessage" error_message: String, 3 "Page" page: i64,
+    4 "PageSize" page_size: i64, 5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobData {
-    pub data: Option<Vec<ListJobDataData>>,
+    pub data: Vec<ListJobDataData>,
 }
 model! { ListJobData {
-    0 "data" data
+    0 "data" data: Vec<ListJobDataData>
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobDataData {
@@ -7867,16 +9488,23 @@ pub struct ListJobDataData {
     pub utc_modified: Option<String>,
 }
 model! { ListJobDataData {
-    0 "Description" description, 1 "JobId" job_id, 2 "JobName" job_name, 3 "ScheduledTime" scheduled_time,
-    4 "Status" status, 5 "Type" r#type, 6 "UtcCreate" utc_create, 7 "UtcModified" utc_modified
+    0 "Description" description: String, 1 "JobId" job_id: String, 2 "JobName" job_name: String,
+    3 "ScheduledTime" scheduled_time: i64, 4 "Status" status: String, 5 "Type" r#type: String,
+    6 "UtcCreate" utc_create: String, 7 "UtcModified" utc_modified: String
 } }
 
+/// Lists ota firmware: `ListOTAFirmware` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListOTAFirmware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAFirmware {
+    /// Required.
     pub current_page: i64,
     pub dest_version: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub product_key: Option<String>,
 }
@@ -7885,9 +9513,9 @@ operation! { ListOTAFirmware(current_page: i64, page_size: i64) "ListOTAFirmware
     3 "PageSize" page_size, 4 "ProductKey" product_key: String
 } }
 paged! { ListOTAFirmware: ListOTAFirmwareSimpleFirmwareInfo =
-    Number "CurrentPage", "FirmwareInfo.SimpleFirmwareInfo" firmware_info.simple_firmware_info, total "Total"
-}
+    Number "CurrentPage", "FirmwareInfo.SimpleFirmwareInfo" firmware_info.simple_firmware_info, total "Total" }
 
+/// Response of [`ListOTAFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAFirmwareOutput {
@@ -7901,19 +9529,22 @@ pub struct ListOTAFirmwareOutput {
     pub total: Option<i64>,
 }
 model! { ListOTAFirmwareOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "ErrorMessage" error_message, 3 "FirmwareInfo" firmware_info,
-    4 "PageCount" page_count, 5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "ErrorMessage" error_message: String,
+    3 "FirmwareInfo" firmware_info: ListOTAFirmwareFirmwareInfo, 4 "PageCount" page_count: i64,
+    5 "PageSize" page_size: i64, 6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`ListOTAFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAFirmwareFirmwareInfo {
-    pub simple_firmware_info: Option<Vec<ListOTAFirmwareSimpleFirmwareInfo>>,
+    pub simple_firmware_info: Vec<ListOTAFirmwareSimpleFirmwareInfo>,
 }
 model! { ListOTAFirmwareFirmwareInfo {
-    0 "SimpleFirmwareInfo" simple_firmware_info
+    0 "SimpleFirmwareInfo" simple_firmware_info: Vec<ListOTAFirmwareSimpleFirmwareInfo>
 } }
 
+/// In the response of [`ListOTAFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAFirmwareSimpleFirmwareInfo {
@@ -7934,25 +9565,34 @@ pub struct ListOTAFirmwareSimpleFirmwareInfo {
     pub utc_modified: Option<String>,
 }
 model! { ListOTAFirmwareSimpleFirmwareInfo {
-    0 "DestVersion" dest_version, 1 "FirmwareDesc" firmware_desc, 2 "FirmwareId" firmware_id,
-    3 "FirmwareName" firmware_name, 4 "FirmwareSign" firmware_sign, 5 "FirmwareSize" firmware_size,
-    6 "ModuleName" module_name, 7 "ProductKey" product_key, 8 "ProductName" product_name, 9 "SignMethod" sign_method,
-    10 "SrcVersion" src_version, 11 "Status" status, 12 "Type" r#type, 13 "UtcCreate" utc_create,
-    14 "UtcModified" utc_modified
+    0 "DestVersion" dest_version: String, 1 "FirmwareDesc" firmware_desc: String, 2 "FirmwareId" firmware_id: String,
+    3 "FirmwareName" firmware_name: String, 4 "FirmwareSign" firmware_sign: String, 5 "FirmwareSize" firmware_size: i64,
+    6 "ModuleName" module_name: String, 7 "ProductKey" product_key: String, 8 "ProductName" product_name: String,
+    9 "SignMethod" sign_method: String, 10 "SrcVersion" src_version: String, 11 "Status" status: i64,
+    12 "Type" r#type: i64, 13 "UtcCreate" utc_create: String, 14 "UtcModified" utc_modified: String
 } }
 
+/// Lists ota job by device: `ListOTAJobByDevice` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListOTAJobByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAJobByDevice {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub device_name: String,
+    /// Required.
     pub firmware_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub product_key: String,
 }
 
-/// What [`ListOTAJobByDevice::new`] takes.
+/// Arguments of [`ListOTAJobByDevice::new`].
 pub struct ListOTAJobByDeviceRequired {
     pub current_page: i64,
     pub device_name: String,
@@ -7960,15 +9600,16 @@ pub struct ListOTAJobByDeviceRequired {
     pub page_size: i64,
     pub product_key: String,
 }
-operation! { ListOTAJobByDevice{ListOTAJobByDeviceRequired: current_page, device_name, firmware_id, page_size, product_key}
+operation! {
+    ListOTAJobByDevice { ListOTAJobByDeviceRequired: current_page, device_name, firmware_id, page_size, product_key }
     "ListOTAJobByDevice" -> ListOTAJobByDeviceOutput {
     0 "CurrentPage" current_page, 1 "DeviceName" device_name, 2 "FirmwareId" firmware_id,
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size, 5 "ProductKey" product_key
 } }
 paged! { ListOTAJobByDevice: ListOTAJobByDeviceSimpleOTAJobInfo =
-    Number "CurrentPage", "Data.SimpleOTAJobInfo" data.simple_ota_job_info, total "Total"
-}
+    Number "CurrentPage", "Data.SimpleOTAJobInfo" data.simple_ota_job_info, total "Total" }
 
+/// Response of [`ListOTAJobByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAJobByDeviceOutput {
@@ -7982,19 +9623,22 @@ pub struct ListOTAJobByDeviceOutput {
     pub total: Option<i64>,
 }
 model! { ListOTAJobByDeviceOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Data" data, 3 "ErrorMessage" error_message,
-    4 "PageCount" page_count, 5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Data" data: ListOTAJobByDeviceData,
+    3 "ErrorMessage" error_message: String, 4 "PageCount" page_count: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`ListOTAJobByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAJobByDeviceData {
-    pub simple_ota_job_info: Option<Vec<ListOTAJobByDeviceSimpleOTAJobInfo>>,
+    pub simple_ota_job_info: Vec<ListOTAJobByDeviceSimpleOTAJobInfo>,
 }
 model! { ListOTAJobByDeviceData {
-    0 "SimpleOTAJobInfo" simple_ota_job_info
+    0 "SimpleOTAJobInfo" simple_ota_job_info: Vec<ListOTAJobByDeviceSimpleOTAJobInfo>
 } }
 
+/// In the response of [`ListOTAJobByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAJobByDeviceSimpleOTAJobInfo {
@@ -8012,21 +9656,24 @@ pub struct ListOTAJobByDeviceSimpleOTAJobInfo {
     pub utc_start_time: Option<String>,
 }
 model! { ListOTAJobByDeviceSimpleOTAJobInfo {
-    0 "FirmwareId" firmware_id, 1 "JobId" job_id, 2 "JobStatus" job_status, 3 "JobType" job_type,
-    4 "ProductKey" product_key, 5 "SelectionType" selection_type, 6 "Tags" tags, 7 "TargetSelection" target_selection,
-    8 "UtcCreate" utc_create, 9 "UtcEndTime" utc_end_time, 10 "UtcModified" utc_modified,
-    11 "UtcStartTime" utc_start_time
+    0 "FirmwareId" firmware_id: String, 1 "JobId" job_id: String, 2 "JobStatus" job_status: String,
+    3 "JobType" job_type: String, 4 "ProductKey" product_key: String, 5 "SelectionType" selection_type: String,
+    6 "Tags" tags: ListOTAJobByDeviceTags, 7 "TargetSelection" target_selection: String,
+    8 "UtcCreate" utc_create: String, 9 "UtcEndTime" utc_end_time: String, 10 "UtcModified" utc_modified: String,
+    11 "UtcStartTime" utc_start_time: String
 } }
 
+/// In the response of [`ListOTAJobByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAJobByDeviceTags {
-    pub ota_tag_dto: Option<Vec<ListOTAJobByDeviceOtaTagDTO>>,
+    pub ota_tag_dto: Vec<ListOTAJobByDeviceOtaTagDTO>,
 }
 model! { ListOTAJobByDeviceTags {
-    0 "OtaTagDTO" ota_tag_dto
+    0 "OtaTagDTO" ota_tag_dto: Vec<ListOTAJobByDeviceOtaTagDTO>
 } }
 
+/// In the response of [`ListOTAJobByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAJobByDeviceOtaTagDTO {
@@ -8034,15 +9681,22 @@ pub struct ListOTAJobByDeviceOtaTagDTO {
     pub value: Option<String>,
 }
 model! { ListOTAJobByDeviceOtaTagDTO {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists ota job by firmware: `ListOTAJobByFirmware` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListOTAJobByFirmware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAJobByFirmware {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub firmware_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListOTAJobByFirmware(current_page: i64, firmware_id: String, page_size: i64)
@@ -8051,9 +9705,9 @@ operation! { ListOTAJobByFirmware(current_page: i64, firmware_id: String, page_s
     3 "PageSize" page_size
 } }
 paged! { ListOTAJobByFirmware: ListOTAJobByFirmwareSimpleOTAJobInfo =
-    Number "CurrentPage", "Data.SimpleOTAJobInfo" data.simple_ota_job_info, total "Total"
-}
+    Number "CurrentPage", "Data.SimpleOTAJobInfo" data.simple_ota_job_info, total "Total" }
 
+/// Response of [`ListOTAJobByFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAJobByFirmwareOutput {
@@ -8067,19 +9721,22 @@ pub struct ListOTAJobByFirmwareOutput {
     pub total: Option<i64>,
 }
 model! { ListOTAJobByFirmwareOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Data" data, 3 "ErrorMessage" error_message,
-    4 "PageCount" page_count, 5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Data" data: ListOTAJobByFirmwareData,
+    3 "ErrorMessage" error_message: String, 4 "PageCount" page_count: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`ListOTAJobByFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAJobByFirmwareData {
-    pub simple_ota_job_info: Option<Vec<ListOTAJobByFirmwareSimpleOTAJobInfo>>,
+    pub simple_ota_job_info: Vec<ListOTAJobByFirmwareSimpleOTAJobInfo>,
 }
 model! { ListOTAJobByFirmwareData {
-    0 "SimpleOTAJobInfo" simple_ota_job_info
+    0 "SimpleOTAJobInfo" simple_ota_job_info: Vec<ListOTAJobByFirmwareSimpleOTAJobInfo>
 } }
 
+/// In the response of [`ListOTAJobByFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAJobByFirmwareSimpleOTAJobInfo {
@@ -8097,21 +9754,24 @@ pub struct ListOTAJobByFirmwareSimpleOTAJobInfo {
     pub utc_start_time: Option<String>,
 }
 model! { ListOTAJobByFirmwareSimpleOTAJobInfo {
-    0 "FirmwareId" firmware_id, 1 "JobId" job_id, 2 "JobStatus" job_status, 3 "JobType" job_type,
-    4 "ProductKey" product_key, 5 "SelectionType" selection_type, 6 "Tags" tags, 7 "TargetSelection" target_selection,
-    8 "UtcCreate" utc_create, 9 "UtcEndTime" utc_end_time, 10 "UtcModified" utc_modified,
-    11 "UtcStartTime" utc_start_time
+    0 "FirmwareId" firmware_id: String, 1 "JobId" job_id: String, 2 "JobStatus" job_status: String,
+    3 "JobType" job_type: String, 4 "ProductKey" product_key: String, 5 "SelectionType" selection_type: String,
+    6 "Tags" tags: ListOTAJobByFirmwareTags, 7 "TargetSelection" target_selection: String,
+    8 "UtcCreate" utc_create: String, 9 "UtcEndTime" utc_end_time: String, 10 "UtcModified" utc_modified: String,
+    11 "UtcStartTime" utc_start_time: String
 } }
 
+/// In the response of [`ListOTAJobByFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAJobByFirmwareTags {
-    pub ota_tag_dto: Option<Vec<ListOTAJobByFirmwareOtaTagDTO>>,
+    pub ota_tag_dto: Vec<ListOTAJobByFirmwareOtaTagDTO>,
 }
 model! { ListOTAJobByFirmwareTags {
-    0 "OtaTagDTO" ota_tag_dto
+    0 "OtaTagDTO" ota_tag_dto: Vec<ListOTAJobByFirmwareOtaTagDTO>
 } }
 
+/// In the response of [`ListOTAJobByFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAJobByFirmwareOtaTagDTO {
@@ -8119,31 +9779,38 @@ pub struct ListOTAJobByFirmwareOtaTagDTO {
     pub value: Option<String>,
 }
 model! { ListOTAJobByFirmwareOtaTagDTO {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists ota module by product: `ListOTAModuleByProduct` of `iot` 2018-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ListOTAModuleByProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAModuleByProduct {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { ListOTAModuleByProduct(product_key: String) "ListOTAModuleByProduct" -> ListOTAModuleByProductOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListOTAModuleByProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAModuleByProductOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListOTAModuleByProductData>>,
+    pub data: Vec<ListOTAModuleByProductData>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListOTAModuleByProductOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListOTAModuleByProductData>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListOTAModuleByProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAModuleByProductData {
@@ -8155,17 +9822,23 @@ pub struct ListOTAModuleByProductData {
     pub product_key: Option<String>,
 }
 model! { ListOTAModuleByProductData {
-    0 "AliasName" alias_name, 1 "Desc" desc, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "ModuleName" module_name, 5 "ProductKey" product_key
+    0 "AliasName" alias_name: String, 1 "Desc" desc: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "ModuleName" module_name: String, 5 "ProductKey" product_key: String
 } }
 
+/// Lists ota module versions by device: `ListOTAModuleVersionsByDevice` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListOTAModuleVersionsByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAModuleVersionsByDevice {
+    /// Required.
     pub current_page: i64,
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub product_key: Option<String>,
 }
@@ -8175,9 +9848,9 @@ operation! { ListOTAModuleVersionsByDevice(current_page: i64, page_size: i64)
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size, 5 "ProductKey" product_key: String
 } }
 paged! { ListOTAModuleVersionsByDevice: ListOTAModuleVersionsByDeviceSimpleOTAModuleInfo =
-    Number "CurrentPage", "Data.SimpleOTAModuleInfo" data.simple_ota_module_info, total "Total"
-}
+    Number "CurrentPage", "Data.SimpleOTAModuleInfo" data.simple_ota_module_info, total "Total" }
 
+/// Response of [`ListOTAModuleVersionsByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAModuleVersionsByDeviceOutput {
@@ -8191,19 +9864,22 @@ pub struct ListOTAModuleVersionsByDeviceOutput {
     pub total: Option<i64>,
 }
 model! { ListOTAModuleVersionsByDeviceOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Data" data, 3 "ErrorMessage" error_message,
-    4 "PageCount" page_count, 5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Data" data: ListOTAModuleVersionsByDeviceData,
+    3 "ErrorMessage" error_message: String, 4 "PageCount" page_count: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`ListOTAModuleVersionsByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAModuleVersionsByDeviceData {
-    pub simple_ota_module_info: Option<Vec<ListOTAModuleVersionsByDeviceSimpleOTAModuleInfo>>,
+    pub simple_ota_module_info: Vec<ListOTAModuleVersionsByDeviceSimpleOTAModuleInfo>,
 }
 model! { ListOTAModuleVersionsByDeviceData {
-    0 "SimpleOTAModuleInfo" simple_ota_module_info
+    0 "SimpleOTAModuleInfo" simple_ota_module_info: Vec<ListOTAModuleVersionsByDeviceSimpleOTAModuleInfo>
 } }
 
+/// In the response of [`ListOTAModuleVersionsByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAModuleVersionsByDeviceSimpleOTAModuleInfo {
@@ -8214,16 +9890,21 @@ pub struct ListOTAModuleVersionsByDeviceSimpleOTAModuleInfo {
     pub product_key: Option<String>,
 }
 model! { ListOTAModuleVersionsByDeviceSimpleOTAModuleInfo {
-    0 "DeviceName" device_name, 1 "IotId" iot_id, 2 "ModuleName" module_name, 3 "ModuleVersion" module_version,
-    4 "ProductKey" product_key
+    0 "DeviceName" device_name: String, 1 "IotId" iot_id: String, 2 "ModuleName" module_name: String,
+    3 "ModuleVersion" module_version: String, 4 "ProductKey" product_key: String
 } }
 
+/// Lists ota task by job: `ListOTATaskByJob` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListOTATaskByJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTATaskByJob {
     pub current_page: Option<i64>,
     pub device_names: Option<Vec<String>>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
     pub page_size: Option<i64>,
     pub task_status: Option<String>,
@@ -8234,9 +9915,9 @@ operation! { ListOTATaskByJob(job_id: String) "ListOTATaskByJob" -> ListOTATaskB
     5 "TaskStatus" task_status: String
 } }
 paged! { ListOTATaskByJob: ListOTATaskByJobSimpleOTATaskInfo =
-    Number "CurrentPage", "Data.SimpleOTATaskInfo" data.simple_ota_task_info, total "Total"
-}
+    Number "CurrentPage", "Data.SimpleOTATaskInfo" data.simple_ota_task_info, total "Total" }
 
+/// Response of [`ListOTATaskByJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTATaskByJobOutput {
@@ -8250,19 +9931,22 @@ pub struct ListOTATaskByJobOutput {
     pub total: Option<i64>,
 }
 model! { ListOTATaskByJobOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Data" data, 3 "ErrorMessage" error_message,
-    4 "PageCount" page_count, 5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Data" data: ListOTATaskByJobData,
+    3 "ErrorMessage" error_message: String, 4 "PageCount" page_count: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`ListOTATaskByJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTATaskByJobData {
-    pub simple_ota_task_info: Option<Vec<ListOTATaskByJobSimpleOTATaskInfo>>,
+    pub simple_ota_task_info: Vec<ListOTATaskByJobSimpleOTATaskInfo>,
 }
 model! { ListOTATaskByJobData {
-    0 "SimpleOTATaskInfo" simple_ota_task_info
+    0 "SimpleOTATaskInfo" simple_ota_task_info: Vec<ListOTATaskByJobSimpleOTATaskInfo>
 } }
 
+/// In the response of [`ListOTATaskByJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTATaskByJobSimpleOTATaskInfo {
@@ -8283,12 +9967,16 @@ pub struct ListOTATaskByJobSimpleOTATaskInfo {
     pub utc_modified: Option<String>,
 }
 model! { ListOTATaskByJobSimpleOTATaskInfo {
-    0 "DestVersion" dest_version, 1 "DeviceName" device_name, 2 "FirmwareId" firmware_id, 3 "IotId" iot_id,
-    4 "JobId" job_id, 5 "ProductKey" product_key, 6 "ProductName" product_name, 7 "Progress" progress,
-    8 "SrcVersion" src_version, 9 "TaskDesc" task_desc, 10 "TaskId" task_id, 11 "TaskStatus" task_status,
-    12 "Timeout" timeout, 13 "UtcCreate" utc_create, 14 "UtcModified" utc_modified
+    0 "DestVersion" dest_version: String, 1 "DeviceName" device_name: String, 2 "FirmwareId" firmware_id: String,
+    3 "IotId" iot_id: String, 4 "JobId" job_id: String, 5 "ProductKey" product_key: String,
+    6 "ProductName" product_name: String, 7 "Progress" progress: String, 8 "SrcVersion" src_version: String,
+    9 "TaskDesc" task_desc: String, 10 "TaskId" task_id: String, 11 "TaskStatus" task_status: String,
+    12 "Timeout" timeout: String, 13 "UtcCreate" utc_create: String, 14 "UtcModified" utc_modified: String
 } }
 
+/// Lists ota unfinished task by device: `ListOTAUnfinishedTaskByDevice` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ListOTAUnfinishedTaskByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAUnfinishedTaskByDevice {
@@ -8306,6 +9994,7 @@ operation! { ListOTAUnfinishedTaskByDevice() "ListOTAUnfinishedTaskByDevice" -> 
     6 "TaskStatusList" task_status_list: Vec<String>
 } }
 
+/// Response of [`ListOTAUnfinishedTaskByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAUnfinishedTaskByDeviceOutput {
@@ -8315,18 +10004,21 @@ pub struct ListOTAUnfinishedTaskByDeviceOutput {
     pub success: Option<bool>,
 }
 model! { ListOTAUnfinishedTaskByDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListOTAUnfinishedTaskByDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListOTAUnfinishedTaskByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAUnfinishedTaskByDeviceData {
-    pub simple_ota_task_info: Option<Vec<ListOTAUnfinishedTaskByDeviceSimpleOTATaskInfo>>,
+    pub simple_ota_task_info: Vec<ListOTAUnfinishedTaskByDeviceSimpleOTATaskInfo>,
 }
 model! { ListOTAUnfinishedTaskByDeviceData {
-    0 "SimpleOTATaskInfo" simple_ota_task_info
+    0 "SimpleOTATaskInfo" simple_ota_task_info: Vec<ListOTAUnfinishedTaskByDeviceSimpleOTATaskInfo>
 } }
 
+/// In the response of [`ListOTAUnfinishedTaskByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOTAUnfinishedTaskByDeviceSimpleOTATaskInfo {
@@ -8345,19 +10037,24 @@ pub struct ListOTAUnfinishedTaskByDeviceSimpleOTATaskInfo {
     pub utc_modified: Option<String>,
 }
 model! { ListOTAUnfinishedTaskByDeviceSimpleOTATaskInfo {
-    0 "DestVersion" dest_version, 1 "DeviceName" device_name, 2 "FirmwareId" firmware_id, 3 "IotId" iot_id,
-    4 "JobId" job_id, 5 "ModuleName" module_name, 6 "ProductKey" product_key, 7 "ProductName" product_name,
-    8 "SrcVersion" src_version, 9 "TaskId" task_id, 10 "TaskStatus" task_status, 11 "UtcCreate" utc_create,
-    12 "UtcModified" utc_modified
+    0 "DestVersion" dest_version: String, 1 "DeviceName" device_name: String, 2 "FirmwareId" firmware_id: String,
+    3 "IotId" iot_id: String, 4 "JobId" job_id: String, 5 "ModuleName" module_name: String,
+    6 "ProductKey" product_key: String, 7 "ProductName" product_name: String, 8 "SrcVersion" src_version: String,
+    9 "TaskId" task_id: String, 10 "TaskStatus" task_status: String, 11 "UtcCreate" utc_create: String,
+    12 "UtcModified" utc_modified: String
 } }
 
+/// Lists parser: `ListParser` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListParser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParser {
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub current_page: i64,
     pub iot_instance_id: Option<String>,
-    /// 0 to 100.
+    /// Required. 0 to 100.
     pub page_size: i64,
     pub search_name: Option<String>,
 }
@@ -8367,6 +10064,7 @@ operation! { ListParser(current_page: i64, page_size: i64) "ListParser" -> ListP
 } }
 paged! { ListParser: ListParserParserList = Number "CurrentPage", "Data.ParserList" data.parser_list, total "Total" }
 
+/// Response of [`ListParser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParserOutput {
@@ -8377,18 +10075,21 @@ pub struct ListParserOutput {
     pub total: Option<i64>,
 }
 model! { ListParserOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success, 4 "Total" total
+    0 "Code" code: String, 1 "Data" data: ListParserData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool, 4 "Total" total: i64
 } }
 
+/// In the response of [`ListParser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParserData {
-    pub parser_list: Option<Vec<ListParserParserList>>,
+    pub parser_list: Vec<ListParserParserList>,
 }
 model! { ListParserData {
-    0 "ParserList" parser_list
+    0 "ParserList" parser_list: Vec<ListParserParserList>
 } }
 
+/// In the response of [`ListParser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParserParserList {
@@ -8400,17 +10101,21 @@ pub struct ListParserParserList {
     pub utc_modified: Option<String>,
 }
 model! { ListParserParserList {
-    0 "Description" description, 1 "Name" name, 2 "ParserId" parser_id, 3 "Status" status, 4 "UtcCreated" utc_created,
-    5 "UtcModified" utc_modified
+    0 "Description" description: String, 1 "Name" name: String, 2 "ParserId" parser_id: i64, 3 "Status" status: String,
+    4 "UtcCreated" utc_created: String, 5 "UtcModified" utc_modified: String
 } }
 
+/// Lists parser data source: `ListParserDataSource` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListParserDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParserDataSource {
     pub iot_instance_id: Option<String>,
-    /// 1 to 999999.
+    /// Required. 1 to 999999.
     pub page: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub search_name: Option<String>,
 }
@@ -8418,9 +10123,9 @@ operation! { ListParserDataSource(page: i64, page_size: i64) "ListParserDataSour
     0 "IotInstanceId" iot_instance_id: String, 1 "Page" page, 2 "PageSize" page_size, 3 "SearchName" search_name: String
 } }
 paged! { ListParserDataSource: ListParserDataSourceDataSource =
-    Number "Page", "Data.DataSource" data.data_source, total "Total"
-}
+    Number "Page", "Data.DataSource" data.data_source, total "Total" }
 
+/// Response of [`ListParserDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParserDataSourceOutput {
@@ -8433,19 +10138,21 @@ pub struct ListParserDataSourceOutput {
     pub total: Option<i64>,
 }
 model! { ListParserDataSourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Page" page, 4 "PageSize" page_size,
-    5 "Success" success, 6 "Total" total
+    0 "Code" code: String, 1 "Data" data: ListParserDataSourceData, 2 "ErrorMessage" error_message: String,
+    3 "Page" page: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`ListParserDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParserDataSourceData {
-    pub data_source: Option<Vec<ListParserDataSourceDataSource>>,
+    pub data_source: Vec<ListParserDataSourceDataSource>,
 }
 model! { ListParserDataSourceData {
-    0 "DataSource" data_source
+    0 "DataSource" data_source: Vec<ListParserDataSourceDataSource>
 } }
 
+/// In the response of [`ListParserDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParserDataSourceDataSource {
@@ -8455,21 +10162,26 @@ pub struct ListParserDataSourceDataSource {
     pub utc_created: Option<String>,
 }
 model! { ListParserDataSourceDataSource {
-    0 "DataSourceId" data_source_id, 1 "Description" description, 2 "Name" name, 3 "UtcCreated" utc_created
+    0 "DataSourceId" data_source_id: i64, 1 "Description" description: String, 2 "Name" name: String,
+    3 "UtcCreated" utc_created: String
 } }
 
+/// Lists parser destination: `ListParserDestination` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ListParserDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParserDestination {
     pub iot_instance_id: Option<String>,
     pub is_failover: Option<bool>,
-    /// 0 to 9999999999.
+    /// Required. 0 to 9999999999.
     pub parser_id: i64,
 }
 operation! { ListParserDestination(parser_id: i64) "ListParserDestination" -> ListParserDestinationOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "IsFailover" is_failover: bool, 2 "ParserId" parser_id
 } }
 
+/// Response of [`ListParserDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParserDestinationOutput {
@@ -8479,18 +10191,21 @@ pub struct ListParserDestinationOutput {
     pub success: Option<bool>,
 }
 model! { ListParserDestinationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListParserDestinationData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListParserDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParserDestinationData {
-    pub destinations: Option<Vec<ListParserDestinationDestinations>>,
+    pub destinations: Vec<ListParserDestinationDestinations>,
 }
 model! { ListParserDestinationData {
-    0 "destinations" destinations
+    0 "destinations" destinations: Vec<ListParserDestinationDestinations>
 } }
 
+/// In the response of [`ListParserDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParserDestinationDestinations {
@@ -8503,18 +10218,25 @@ pub struct ListParserDestinationDestinations {
     pub utc_modified: Option<String>,
 }
 model! { ListParserDestinationDestinations {
-    0 "Configuration" configuration, 1 "DestinationId" destination_id, 2 "IsFailover" is_failover, 3 "Name" name,
-    4 "Type" r#type, 5 "UtcCreated" utc_created, 6 "UtcModified" utc_modified
+    0 "Configuration" configuration: String, 1 "DestinationId" destination_id: i64, 2 "IsFailover" is_failover: bool,
+    3 "Name" name: String, 4 "Type" r#type: String, 5 "UtcCreated" utc_created: String,
+    6 "UtcModified" utc_modified: String
 } }
 
+/// Lists power station: `ListPowerStation` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListPowerStation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPowerStation {
+    /// Required.
     pub algorithm_instance_uid: String,
+    /// Required.
     pub iot_instance_id: String,
-    /// 1 to 999999999999.
+    /// Required. 1 to 999999999999.
     pub page_no: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub power_station_name: Option<String>,
 }
@@ -8524,9 +10246,9 @@ operation! { ListPowerStation(algorithm_instance_uid: String, iot_instance_id: S
     3 "PageSize" page_size, 4 "PowerStationName" power_station_name: String
 } }
 paged! { ListPowerStation: ListPowerStationDataList =
-    Number "PageNo", "Data.DataList" data.data_list, total "Data.Total"
-}
+    Number "PageNo", "Data.DataList" data.data_list, total "Data.Total" }
 
+/// Response of [`ListPowerStation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPowerStationOutput {
@@ -8536,21 +10258,25 @@ pub struct ListPowerStationOutput {
     pub success: Option<bool>,
 }
 model! { ListPowerStationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListPowerStationData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListPowerStation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPowerStationData {
-    pub data_list: Option<Vec<ListPowerStationDataList>>,
+    pub data_list: Vec<ListPowerStationDataList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListPowerStationData {
-    0 "DataList" data_list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total
+    0 "DataList" data_list: Vec<ListPowerStationDataList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListPowerStation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPowerStationDataList {
@@ -8561,16 +10287,20 @@ pub struct ListPowerStationDataList {
     pub rated_power: Option<i64>,
 }
 model! { ListPowerStationDataList {
-    0 "AlgoInstanceUid" algo_instance_uid, 1 "Description" description, 2 "Name" name,
-    3 "PowerStationUid" power_station_uid, 4 "RatedPower" rated_power
+    0 "AlgoInstanceUid" algo_instance_uid: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "PowerStationUid" power_station_uid: String, 4 "RatedPower" rated_power: i64
 } }
 
+/// Lists product by tags: `ListProductByTags` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ListProductByTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductByTags {
     pub current_page: Option<i64>,
     pub iot_instance_id: Option<String>,
     pub page_size: Option<i64>,
+    /// Required.
     pub product_tag: Vec<ListProductByTagsProductTag>,
 }
 operation! { ListProductByTags(product_tag: Vec<ListProductByTagsProductTag>)
@@ -8579,9 +10309,11 @@ operation! { ListProductByTags(product_tag: Vec<ListProductByTagsProductTag>)
     3 "ProductTag" product_tag
 } }
 
+/// In the request of [`ListProductByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductByTagsProductTag {
+    /// Required.
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
@@ -8589,6 +10321,7 @@ input! { ListProductByTagsProductTag(tag_key: String) {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`ListProductByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductByTagsOutput {
@@ -8598,18 +10331,21 @@ pub struct ListProductByTagsOutput {
     pub success: Option<bool>,
 }
 model! { ListProductByTagsOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "ProductInfos" product_infos, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "ProductInfos" product_infos: ListProductByTagsProductInfos, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListProductByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductByTagsProductInfos {
-    pub product_info: Option<Vec<ListProductByTagsProductInfo>>,
+    pub product_info: Vec<ListProductByTagsProductInfo>,
 }
 model! { ListProductByTagsProductInfos {
-    0 "ProductInfo" product_info
+    0 "ProductInfo" product_info: Vec<ListProductByTagsProductInfo>
 } }
 
+/// In the response of [`ListProductByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductByTagsProductInfo {
@@ -8620,20 +10356,25 @@ pub struct ListProductByTagsProductInfo {
     pub product_name: Option<String>,
 }
 model! { ListProductByTagsProductInfo {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "NodeType" node_type, 3 "ProductKey" product_key,
-    4 "ProductName" product_name
+    0 "CreateTime" create_time: i64, 1 "Description" description: String, 2 "NodeType" node_type: i64,
+    3 "ProductKey" product_key: String, 4 "ProductName" product_name: String
 } }
 
+/// Lists product tags: `ListProductTags` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ListProductTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductTags {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { ListProductTags(product_key: String) "ListProductTags" -> ListProductTagsOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key
 } }
 
+/// Response of [`ListProductTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductTagsOutput {
@@ -8643,18 +10384,21 @@ pub struct ListProductTagsOutput {
     pub success: Option<bool>,
 }
 model! { ListProductTagsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListProductTagsData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListProductTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductTagsData {
-    pub product_tag: Option<Vec<ListProductTagsProductTag>>,
+    pub product_tag: Vec<ListProductTagsProductTag>,
 }
 model! { ListProductTagsData {
-    0 "ProductTag" product_tag
+    0 "ProductTag" product_tag: Vec<ListProductTagsProductTag>
 } }
 
+/// In the response of [`ListProductTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductTagsProductTag {
@@ -8662,14 +10406,20 @@ pub struct ListProductTagsProductTag {
     pub tag_value: Option<String>,
 }
 model! { ListProductTagsProductTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists rule: `ListRule` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/ListRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRule {
+    /// Required.
     pub current_page: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub resource_group_id: Option<String>,
 }
@@ -8679,6 +10429,7 @@ operation! { ListRule(current_page: i64, page_size: i64) "ListRule" -> ListRuleO
 } }
 paged! { ListRule: ListRuleRuleInfo = Number "CurrentPage", "Data.RuleInfo" data.rule_info, total "Total" }
 
+/// Response of [`ListRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRuleOutput {
@@ -8691,19 +10442,21 @@ pub struct ListRuleOutput {
     pub total: Option<i64>,
 }
 model! { ListRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Page" page, 4 "PageSize" page_size,
-    5 "Success" success, 6 "Total" total
+    0 "Code" code: String, 1 "Data" data: ListRuleData, 2 "ErrorMessage" error_message: String, 3 "Page" page: i64,
+    4 "PageSize" page_size: i64, 5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`ListRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRuleData {
-    pub rule_info: Option<Vec<ListRuleRuleInfo>>,
+    pub rule_info: Vec<ListRuleRuleInfo>,
 }
 model! { ListRuleData {
-    0 "RuleInfo" rule_info
+    0 "RuleInfo" rule_info: Vec<ListRuleRuleInfo>
 } }
 
+/// In the response of [`ListRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRuleRuleInfo {
@@ -8724,21 +10477,28 @@ pub struct ListRuleRuleInfo {
     pub r#where: Option<String>,
 }
 model! { ListRuleRuleInfo {
-    0 "CreateUserId" create_user_id, 1 "Created" created, 2 "DataType" data_type, 3 "Id" id, 4 "Modified" modified,
-    5 "Name" name, 6 "ProductKey" product_key, 7 "RuleDesc" rule_desc, 8 "Select" select, 9 "ShortTopic" short_topic,
-    10 "Status" status, 11 "Topic" topic, 12 "UtcCreated" utc_created, 13 "UtcModified" utc_modified, 14 "Where" r#where
+    0 "CreateUserId" create_user_id: i64, 1 "Created" created: String, 2 "DataType" data_type: String, 3 "Id" id: i64,
+    4 "Modified" modified: String, 5 "Name" name: String, 6 "ProductKey" product_key: String,
+    7 "RuleDesc" rule_desc: String, 8 "Select" select: String, 9 "ShortTopic" short_topic: String,
+    10 "Status" status: String, 11 "Topic" topic: String, 12 "UtcCreated" utc_created: String,
+    13 "UtcModified" utc_modified: String, 14 "Where" r#where: String
 } }
 
+/// Lists rule actions: `ListRuleActions` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ListRuleActions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRuleActions {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { ListRuleActions(rule_id: i64) "ListRuleActions" -> ListRuleActionsOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`ListRuleActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRuleActionsOutput {
@@ -8748,18 +10508,21 @@ pub struct ListRuleActionsOutput {
     pub success: Option<bool>,
 }
 model! { ListRuleActionsOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "RuleActionList" rule_action_list, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "RuleActionList" rule_action_list: ListRuleActionsRuleActionList, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListRuleActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRuleActionsRuleActionList {
-    pub rule_action_info: Option<Vec<ListRuleActionsRuleActionInfo>>,
+    pub rule_action_info: Vec<ListRuleActionsRuleActionInfo>,
 }
 model! { ListRuleActionsRuleActionList {
-    0 "RuleActionInfo" rule_action_info
+    0 "RuleActionInfo" rule_action_info: Vec<ListRuleActionsRuleActionInfo>
 } }
 
+/// In the response of [`ListRuleActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRuleActionsRuleActionInfo {
@@ -8771,17 +10534,20 @@ pub struct ListRuleActionsRuleActionInfo {
     pub r#type: Option<String>,
 }
 model! { ListRuleActionsRuleActionInfo {
-    0 "Configuration" configuration, 1 "ErrorActionFlag" error_action_flag, 2 "Id" id, 3 "RuleId" rule_id,
-    4 "Status" status, 5 "Type" r#type
+    0 "Configuration" configuration: String, 1 "ErrorActionFlag" error_action_flag: bool, 2 "Id" id: i64,
+    3 "RuleId" rule_id: i64, 4 "Status" status: String, 5 "Type" r#type: String
 } }
 
+/// Lists task: `ListTask` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See <https://api.alibabacloud.com/document/Iot/2018-01-20/ListTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTask {
     pub device: Option<BTreeMap<String, Value>>,
     pub iot_instance_id: Option<String>,
     pub job_id: Option<String>,
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub limit: i64,
     pub next_token: Option<String>,
     pub status: Option<String>,
@@ -8790,10 +10556,11 @@ operation! { ListTask(limit: i64) "ListTask" -> ListTaskOutput {
     0 "Device" device: BTreeMap<String, Value>, 1 "IotInstanceId" iot_instance_id: String, 2 "JobId" job_id: String,
     3 "Limit" limit, 4 "NextToken" next_token: String, 5 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 paged! { ListTask: ListTaskDataData = Token "NextToken", "Data.data" data.data, next "NextToken" }
 
+/// Response of [`ListTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskOutput {
@@ -8804,18 +10571,21 @@ pub struct ListTaskOutput {
     pub success: Option<bool>,
 }
 model! { ListTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "NextToken" next_token, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListTaskData, 2 "ErrorMessage" error_message: String,
+    3 "NextToken" next_token: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskData {
-    pub data: Option<Vec<ListTaskDataData>>,
+    pub data: Vec<ListTaskDataData>,
 }
 model! { ListTaskData {
-    0 "data" data
+    0 "data" data: Vec<ListTaskDataData>
 } }
 
+/// In the response of [`ListTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskDataData {
@@ -8831,21 +10601,27 @@ pub struct ListTaskDataData {
     pub utc_queue_time: Option<String>,
 }
 model! { ListTaskDataData {
-    0 "DeviceName" device_name, 1 "IotId" iot_id, 2 "JobId" job_id, 3 "JobName" job_name, 4 "ProductKey" product_key,
-    5 "Progress" progress, 6 "Status" status, 7 "TaskId" task_id, 8 "UtcModified" utc_modified,
-    9 "UtcQueueTime" utc_queue_time
+    0 "DeviceName" device_name: String, 1 "IotId" iot_id: String, 2 "JobId" job_id: String,
+    3 "JobName" job_name: String, 4 "ProductKey" product_key: String, 5 "Progress" progress: String,
+    6 "Status" status: String, 7 "TaskId" task_id: String, 8 "UtcModified" utc_modified: String,
+    9 "UtcQueueTime" utc_queue_time: String
 } }
 
+/// Lists thing model version: `ListThingModelVersion` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ListThingModelVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListThingModelVersion {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { ListThingModelVersion(product_key: String) "ListThingModelVersion" -> ListThingModelVersionOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key
 } }
 
+/// Response of [`ListThingModelVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListThingModelVersionOutput {
@@ -8855,18 +10631,21 @@ pub struct ListThingModelVersionOutput {
     pub success: Option<bool>,
 }
 model! { ListThingModelVersionOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListThingModelVersionData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListThingModelVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListThingModelVersionData {
-    pub model_versions: Option<Vec<ListThingModelVersionModelVersions>>,
+    pub model_versions: Vec<ListThingModelVersionModelVersions>,
 }
 model! { ListThingModelVersionData {
-    0 "ModelVersions" model_versions
+    0 "ModelVersions" model_versions: Vec<ListThingModelVersionModelVersions>
 } }
 
+/// In the response of [`ListThingModelVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListThingModelVersionModelVersions {
@@ -8875,9 +10654,12 @@ pub struct ListThingModelVersionModelVersions {
     pub model_version: Option<String>,
 }
 model! { ListThingModelVersionModelVersions {
-    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "ModelVersion" model_version
+    0 "Description" description: String, 1 "GmtCreate" gmt_create: i64, 2 "ModelVersion" model_version: String
 } }
 
+/// Lists thing templates: `ListThingTemplates` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ListThingTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListThingTemplates {
@@ -8887,18 +10669,21 @@ operation! { ListThingTemplates() "ListThingTemplates" -> ListThingTemplatesOutp
     0 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`ListThingTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListThingTemplatesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListThingTemplatesData>>,
+    pub data: Vec<ListThingTemplatesData>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListThingTemplatesOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListThingTemplatesData>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListThingTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListThingTemplatesData {
@@ -8906,17 +10691,22 @@ pub struct ListThingTemplatesData {
     pub category_name: Option<String>,
 }
 model! { ListThingTemplatesData {
-    0 "CategoryKey" category_key, 1 "CategoryName" category_name
+    0 "CategoryKey" category_key: String, 1 "CategoryName" category_name: String
 } }
 
+/// Modifies ota firmware: `ModifyOTAFirmware` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ModifyOTAFirmware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOTAFirmware {
     pub firmware_desc: Option<String>,
+    /// Required.
     pub firmware_id: String,
     pub firmware_name: Option<String>,
     pub firmware_udi: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { ModifyOTAFirmware(firmware_id: String, product_key: String)
@@ -8925,6 +10715,7 @@ operation! { ModifyOTAFirmware(firmware_id: String, product_key: String)
     3 "FirmwareUdi" firmware_udi: String, 4 "IotInstanceId" iot_instance_id: String, 5 "ProductKey" product_key
 } }
 
+/// Response of [`ModifyOTAFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOTAFirmwareOutput {
@@ -8933,26 +10724,35 @@ pub struct ModifyOTAFirmwareOutput {
     pub success: Option<bool>,
 }
 model! { ModifyOTAFirmwareOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Modifies power station: `ModifyPowerStation` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ModifyPowerStation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPowerStation {
+    /// Required.
     pub algorithm_instance_uid: String,
     pub description: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub power_station_name: Option<String>,
+    /// Required.
     pub power_station_uid: String,
+    /// Required.
     pub rated_power: i64,
 }
-operation! { ModifyPowerStation(algorithm_instance_uid: String, iot_instance_id: String, power_station_uid: String, rated_power: i64)
+operation! {
+    ModifyPowerStation(algorithm_instance_uid: String, iot_instance_id: String, power_station_uid: String, rated_power: i64)
     "ModifyPowerStation" -> ModifyPowerStationOutput {
     0 "AlgorithmInstanceUid" algorithm_instance_uid, 1 "Description" description: String,
     2 "IotInstanceId" iot_instance_id, 3 "PowerStationName" power_station_name: String,
     4 "PowerStationUid" power_station_uid, 5 "RatedPower" rated_power
 } }
 
+/// Response of [`ModifyPowerStation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPowerStationOutput {
@@ -8962,9 +10762,12 @@ pub struct ModifyPowerStationOutput {
     pub success: Option<bool>,
 }
 model! { ModifyPowerStationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Notifies add thing topo: `NotifyAddThingTopo` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/NotifyAddThingTopo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotifyAddThingTopo {
@@ -8979,6 +10782,7 @@ operation! { NotifyAddThingTopo() "NotifyAddThingTopo" -> NotifyAddThingTopoOutp
     3 "GwProductKey" gw_product_key: String, 4 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`NotifyAddThingTopo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotifyAddThingTopoOutput {
@@ -8988,18 +10792,23 @@ pub struct NotifyAddThingTopoOutput {
     pub success: Option<bool>,
 }
 model! { NotifyAddThingTopoOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: NotifyAddThingTopoData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`NotifyAddThingTopo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotifyAddThingTopoData {
     pub message_id: Option<String>,
 }
 model! { NotifyAddThingTopoData {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: String
 } }
 
+/// Opens iot service: `OpenIotService` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/OpenIotService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenIotService {
@@ -9009,18 +10818,23 @@ operation! { OpenIotService() "OpenIotService" -> OpenIotServiceOutput {
     0 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`OpenIotService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenIotServiceOutput {
     pub order_id: Option<String>,
 }
 model! { OpenIotServiceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// `PackageSoundCodeLabelBatchAudio` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/PackageSoundCodeLabelBatchAudio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageSoundCodeLabelBatchAudio {
+    /// Required.
     pub batch_code: String,
     pub iot_instance_id: Option<String>,
 }
@@ -9028,10 +10842,11 @@ operation! { PackageSoundCodeLabelBatchAudio(batch_code: String)
     "PackageSoundCodeLabelBatchAudio" -> PackageSoundCodeLabelBatchAudioOutput {
     0 "BatchCode" batch_code, 1 "IotInstanceId" iot_instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`PackageSoundCodeLabelBatchAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageSoundCodeLabelBatchAudioOutput {
@@ -9041,9 +10856,12 @@ pub struct PackageSoundCodeLabelBatchAudioOutput {
     pub success: Option<bool>,
 }
 model! { PackageSoundCodeLabelBatchAudioOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// `PageQuerySharedSpeechOpen` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/PageQuerySharedSpeechOpen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQuerySharedSpeechOpen {
@@ -9062,16 +10880,17 @@ operation! { PageQuerySharedSpeechOpen() "PageQuerySharedSpeechOpen" -> PageQuer
     3 "PageId" page_id: i64, 4 "PageSize" page_size: i64, 5 "ProductKey" product_key: String,
     6 "ShareTaskCode" share_task_code: String, 7 "Status" status: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`PageQuerySharedSpeechOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQuerySharedSpeechOpenOutput {
@@ -9081,9 +10900,11 @@ pub struct PageQuerySharedSpeechOpenOutput {
     pub success: Option<bool>,
 }
 model! { PageQuerySharedSpeechOpenOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: PageQuerySharedSpeechOpenData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`PageQuerySharedSpeechOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQuerySharedSpeechOpenData {
@@ -9093,18 +10914,21 @@ pub struct PageQuerySharedSpeechOpenData {
     pub total: Option<i64>,
 }
 model! { PageQuerySharedSpeechOpenData {
-    0 "PageId" page_id, 1 "PageSize" page_size, 2 "ResultData" result_data, 3 "Total" total
+    0 "PageId" page_id: i64, 1 "PageSize" page_size: i64,
+    2 "ResultData" result_data: PageQuerySharedSpeechOpenResultData, 3 "Total" total: i64
 } }
 
+/// In the response of [`PageQuerySharedSpeechOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQuerySharedSpeechOpenResultData {
-    pub data: Option<Vec<PageQuerySharedSpeechOpenResultDataData>>,
+    pub data: Vec<PageQuerySharedSpeechOpenResultDataData>,
 }
 model! { PageQuerySharedSpeechOpenResultData {
-    0 "Data" data
+    0 "Data" data: Vec<PageQuerySharedSpeechOpenResultDataData>
 } }
 
+/// In the response of [`PageQuerySharedSpeechOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQuerySharedSpeechOpenResultDataData {
@@ -9118,18 +10942,25 @@ pub struct PageQuerySharedSpeechOpenResultDataData {
     pub volume: Option<i64>,
 }
 model! { PageQuerySharedSpeechOpenResultDataData {
-    0 "AudioFormat" audio_format, 1 "BizCode" biz_code, 2 "Code" code, 3 "SpeechRate" speech_rate, 4 "Status" status,
-    5 "Text" text, 6 "Voice" voice, 7 "Volume" volume
+    0 "AudioFormat" audio_format: String, 1 "BizCode" biz_code: String, 2 "Code" code: String,
+    3 "SpeechRate" speech_rate: i64, 4 "Status" status: i64, 5 "Text" text: String, 6 "Voice" voice: String,
+    7 "Volume" volume: i64
 } }
 
+/// `PageQuerySpeechBroadcastHour` of `iot` 2018-01-20.
+///
+/// POST. Changes data. Pages by token (`PageToken`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/PageQuerySpeechBroadcastHour>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQuerySpeechBroadcastHour {
+    /// Required.
     pub query_date_time_hour: String,
     pub iot_instance_id: Option<String>,
     /// 1 to 2000.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// Required.
     pub share_task_code: String,
 }
 operation! { PageQuerySpeechBroadcastHour(query_date_time_hour: String, share_task_code: String)
@@ -9137,15 +10968,15 @@ operation! { PageQuerySpeechBroadcastHour(query_date_time_hour: String, share_ta
     0 "QueryDateTimeHour" query_date_time_hour, 1 "IotInstanceId" iot_instance_id: String, 2 "PageSize" page_size: i64,
     3 "PageToken" page_token: String, 4 "ShareTaskCode" share_task_code
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { PageQuerySpeechBroadcastHour: PageQuerySpeechBroadcastHourResultDataData =
-    Token "PageToken", "Data.ResultData.Data" data.result_data.data, next "Data.PageToken"
-}
+    Token "PageToken", "Data.ResultData.Data" data.result_data.data, next "Data.PageToken" }
 
+/// Response of [`PageQuerySpeechBroadcastHour`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQuerySpeechBroadcastHourOutput {
@@ -9155,9 +10986,11 @@ pub struct PageQuerySpeechBroadcastHourOutput {
     pub success: Option<bool>,
 }
 model! { PageQuerySpeechBroadcastHourOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: PageQuerySpeechBroadcastHourData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`PageQuerySpeechBroadcastHour`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQuerySpeechBroadcastHourData {
@@ -9168,18 +11001,21 @@ pub struct PageQuerySpeechBroadcastHourData {
     pub total: Option<i64>,
 }
 model! { PageQuerySpeechBroadcastHourData {
-    0 "PageId" page_id, 1 "PageSize" page_size, 2 "PageToken" page_token, 3 "ResultData" result_data, 4 "Total" total
+    0 "PageId" page_id: i64, 1 "PageSize" page_size: i64, 2 "PageToken" page_token: String,
+    3 "ResultData" result_data: PageQuerySpeechBroadcastHourResultData, 4 "Total" total: i64
 } }
 
+/// In the response of [`PageQuerySpeechBroadcastHour`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQuerySpeechBroadcastHourResultData {
-    pub data: Option<Vec<PageQuerySpeechBroadcastHourResultDataData>>,
+    pub data: Vec<PageQuerySpeechBroadcastHourResultDataData>,
 }
 model! { PageQuerySpeechBroadcastHourResultData {
-    0 "Data" data
+    0 "Data" data: Vec<PageQuerySpeechBroadcastHourResultDataData>
 } }
 
+/// In the response of [`PageQuerySpeechBroadcastHour`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQuerySpeechBroadcastHourResultDataData {
@@ -9193,10 +11029,14 @@ pub struct PageQuerySpeechBroadcastHourResultDataData {
     pub start_time: Option<i64>,
 }
 model! { PageQuerySpeechBroadcastHourResultDataData {
-    0 "Code" code, 1 "DeviceName" device_name, 2 "Msg" msg, 3 "ProductKey" product_key,
-    4 "ShareTaskCode" share_task_code, 5 "SpeechId" speech_id, 6 "Speechs" speechs, 7 "StartTime" start_time
+    0 "Code" code: i64, 1 "DeviceName" device_name: String, 2 "Msg" msg: String, 3 "ProductKey" product_key: String,
+    4 "ShareTaskCode" share_task_code: String, 5 "SpeechId" speech_id: String, 6 "Speechs" speechs: String,
+    7 "StartTime" start_time: i64
 } }
 
+/// `PrintByTemplate` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/PrintByTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrintByTemplate {
@@ -9206,6 +11046,7 @@ pub struct PrintByTemplate {
     pub iot_instance_id: Option<String>,
     pub params_json_string: Option<String>,
     pub product_key: Option<String>,
+    /// Required.
     pub template_biz_code: String,
 }
 operation! { PrintByTemplate(template_biz_code: String) "PrintByTemplate" -> PrintByTemplateOutput {
@@ -9213,15 +11054,16 @@ operation! { PrintByTemplate(template_biz_code: String) "PrintByTemplate" -> Pri
     3 "IotInstanceId" iot_instance_id: String, 4 "ParamsJsonString" params_json_string: String,
     5 "ProductKey" product_key: String, 6 "TemplateBizCode" template_biz_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`PrintByTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrintByTemplateOutput {
@@ -9231,9 +11073,11 @@ pub struct PrintByTemplateOutput {
     pub success: Option<bool>,
 }
 model! { PrintByTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: PrintByTemplateData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`PrintByTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrintByTemplateData {
@@ -9245,10 +11089,14 @@ pub struct PrintByTemplateData {
     pub success: Option<bool>,
 }
 model! { PrintByTemplateData {
-    0 "DeviceErrorCode" device_error_code, 1 "DeviceErrorMessage" device_error_message, 2 "Id" id,
-    3 "MaxRetryCount" max_retry_count, 4 "RetryCount" retry_count, 5 "Success" success
+    0 "DeviceErrorCode" device_error_code: String, 1 "DeviceErrorMessage" device_error_message: String,
+    2 "Id" id: String, 3 "MaxRetryCount" max_retry_count: i64, 4 "RetryCount" retry_count: i64,
+    5 "Success" success: bool
 } }
 
+/// `Pub` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/Pub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pub {
@@ -9258,13 +11106,16 @@ pub struct Pub {
     pub iot_instance_id: Option<String>,
     pub message_expiry_interval: Option<i64>,
     pub payload_format_indicator: Option<i64>,
+    /// Required.
     pub product_key: String,
     pub qos: Option<i64>,
     pub response_topic: Option<String>,
     pub retained: Option<bool>,
     pub topic_alias: Option<i64>,
+    /// Required.
     pub topic_full_name: String,
     pub user_prop: Option<Vec<PubUserProp>>,
+    /// Required.
     pub message_content: String,
 }
 operation! { Pub(product_key: String, topic_full_name: String, message_content: String) "Pub" -> PubOutput {
@@ -9275,9 +11126,10 @@ operation! { Pub(product_key: String, topic_full_name: String, message_content: 
     10 "TopicAlias" topic_alias: i64, 11 "TopicFullName" topic_full_name, 12 "UserProp" user_prop: Vec<PubUserProp>,
     13 "MessageContent" message_content
 } [
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// In the request of [`Pub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PubUserProp {
@@ -9288,6 +11140,7 @@ input! { PubUserProp() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`Pub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PubOutput {
@@ -9297,14 +11150,20 @@ pub struct PubOutput {
     pub success: Option<bool>,
 }
 model! { PubOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: String,
+    3 "Success" success: bool
 } }
 
+/// `PubBroadcast` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/PubBroadcast>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PubBroadcast {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub message_content: String,
+    /// Required.
     pub product_key: String,
     pub topic_full_name: Option<String>,
 }
@@ -9313,6 +11172,7 @@ operation! { PubBroadcast(message_content: String, product_key: String) "PubBroa
     3 "TopicFullName" topic_full_name: String
 } }
 
+/// Response of [`PubBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PubBroadcastOutput {
@@ -9322,20 +11182,25 @@ pub struct PubBroadcastOutput {
     pub success: Option<bool>,
 }
 model! { PubBroadcastOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: i64,
+    3 "Success" success: bool
 } }
 
+/// Publishes script: `PublishScript` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/PublishScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishScript {
     pub iot_instance_id: Option<String>,
-    /// 0 to 99999999.
+    /// Required. 0 to 99999999.
     pub parser_id: i64,
 }
 operation! { PublishScript(parser_id: i64) "PublishScript" -> PublishScriptOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ParserId" parser_id
 } }
 
+/// Response of [`PublishScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishScriptOutput {
@@ -9345,27 +11210,34 @@ pub struct PublishScriptOutput {
     pub syntax_error_msg: Option<String>,
 }
 model! { PublishScriptOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "SyntaxErrorMsg" syntax_error_msg
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "SyntaxErrorMsg" syntax_error_msg: String
 } }
 
+/// Publishes studio app: `PublishStudioApp` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/PublishStudioApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishStudioApp {
+    /// Required.
     pub app_id: String,
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub project_id: String,
 }
 operation! { PublishStudioApp(app_id: String, project_id: String) "PublishStudioApp" -> PublishStudioAppOutput {
     0 "AppId" app_id, 1 "Description" description: String, 2 "IotInstanceId" iot_instance_id: String,
     3 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`PublishStudioApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishStudioAppOutput {
@@ -9375,15 +11247,19 @@ pub struct PublishStudioAppOutput {
     pub success: Option<bool>,
 }
 model! { PublishStudioAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Publishes thing model: `PublishThingModel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/PublishThingModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishThingModel {
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
     pub model_version: Option<String>,
+    /// Required.
     pub product_key: String,
     pub resource_group_id: Option<String>,
 }
@@ -9392,6 +11268,7 @@ operation! { PublishThingModel(product_key: String) "PublishThingModel" -> Publi
     2 "ModelVersion" model_version: String, 3 "ProductKey" product_key, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`PublishThingModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishThingModelOutput {
@@ -9400,14 +11277,18 @@ pub struct PublishThingModelOutput {
     pub success: Option<bool>,
 }
 model! { PublishThingModelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Publishes thing model async: `PublishThingModelAsync` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/PublishThingModelAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishThingModelAsync {
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
     pub thing_model_version: Option<String>,
 }
@@ -9416,6 +11297,7 @@ operation! { PublishThingModelAsync(product_key: String) "PublishThingModelAsync
     3 "ThingModelVersion" thing_model_version: String
 } }
 
+/// Response of [`PublishThingModelAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishThingModelAsyncOutput {
@@ -9424,14 +11306,19 @@ pub struct PublishThingModelAsyncOutput {
     pub success: Option<bool>,
 }
 model! { PublishThingModelAsyncOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: i64, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Publishes thing model async inner: `PublishThingModelAsyncInner` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/PublishThingModelAsyncInner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishThingModelAsyncInner {
+    /// Required.
     pub ins_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { PublishThingModelAsyncInner(ins_id: String, product_key: String)
@@ -9439,6 +11326,7 @@ operation! { PublishThingModelAsyncInner(ins_id: String, product_key: String)
     0 "InsId" ins_id, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`PublishThingModelAsyncInner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishThingModelAsyncInnerOutput {
@@ -9447,9 +11335,12 @@ pub struct PublishThingModelAsyncInnerOutput {
     pub message: Option<String>,
 }
 model! { PublishThingModelAsyncInnerOutput {
-    0 "Code" code, 1 "LocalizedMsg" localized_msg, 2 "Message" message
+    0 "Code" code: i64, 1 "LocalizedMsg" localized_msg: String, 2 "Message" message: String
 } }
 
+/// Pushes speech: `PushSpeech` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/PushSpeech>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushSpeech {
@@ -9458,8 +11349,11 @@ pub struct PushSpeech {
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub product_key: Option<String>,
+    /// Required.
     pub project_code: String,
+    /// Required.
     pub push_mode: String,
+    /// Required.
     pub speech_code_list: Vec<String>,
 }
 operation! { PushSpeech(project_code: String, push_mode: String, speech_code_list: Vec<String>)
@@ -9468,15 +11362,16 @@ operation! { PushSpeech(project_code: String, push_mode: String, speech_code_lis
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String, 5 "ProjectCode" project_code,
     6 "PushMode" push_mode, 7 "SpeechCodeList" speech_code_list
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`PushSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushSpeechOutput {
@@ -9486,14 +11381,19 @@ pub struct PushSpeechOutput {
     pub success: Option<bool>,
 }
 model! { PushSpeechOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Queries batch register device status: `QueryBatchRegisterDeviceStatus` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryBatchRegisterDeviceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchRegisterDeviceStatus {
+    /// Required.
     pub apply_id: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { QueryBatchRegisterDeviceStatus(apply_id: i64, product_key: String)
@@ -9501,6 +11401,7 @@ operation! { QueryBatchRegisterDeviceStatus(apply_id: i64, product_key: String)
     0 "ApplyId" apply_id, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`QueryBatchRegisterDeviceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchRegisterDeviceStatusOutput {
@@ -9510,9 +11411,11 @@ pub struct QueryBatchRegisterDeviceStatusOutput {
     pub success: Option<bool>,
 }
 model! { QueryBatchRegisterDeviceStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryBatchRegisterDeviceStatusData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryBatchRegisterDeviceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchRegisterDeviceStatusData {
@@ -9522,18 +11425,24 @@ pub struct QueryBatchRegisterDeviceStatusData {
     pub valid_list: Option<QueryBatchRegisterDeviceStatusValidList>,
 }
 model! { QueryBatchRegisterDeviceStatusData {
-    0 "InvalidDetailList" invalid_detail_list, 1 "InvalidList" invalid_list, 2 "Status" status, 3 "ValidList" valid_list
+    0 "InvalidDetailList" invalid_detail_list: QueryBatchRegisterDeviceStatusInvalidDetailList,
+    1 "InvalidList" invalid_list: QueryBatchRegisterDeviceStatusInvalidList, 2 "Status" status: String,
+    3 "ValidList" valid_list: QueryBatchRegisterDeviceStatusValidList
 } }
 
+/// In the response of [`QueryBatchRegisterDeviceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchRegisterDeviceStatusInvalidDetailList {
-    pub invalid_detail_list: Option<Vec<QueryBatchRegisterDeviceStatusInvalidDetailListInvalidDetailList>>,
+    pub invalid_detail_list: Vec<
+        QueryBatchRegisterDeviceStatusInvalidDetailListInvalidDetailList,
+    >,
 }
 model! { QueryBatchRegisterDeviceStatusInvalidDetailList {
-    0 "invalidDetailList" invalid_detail_list
+    0 "invalidDetailList" invalid_detail_list: Vec<QueryBatchRegisterDeviceStatusInvalidDetailListInvalidDetailList>
 } }
 
+/// In the response of [`QueryBatchRegisterDeviceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchRegisterDeviceStatusInvalidDetailListInvalidDetailList {
@@ -9542,30 +11451,36 @@ pub struct QueryBatchRegisterDeviceStatusInvalidDetailListInvalidDetailList {
     pub nick_name: Option<String>,
 }
 model! { QueryBatchRegisterDeviceStatusInvalidDetailListInvalidDetailList {
-    0 "DeviceName" device_name, 1 "ErrorMsg" error_msg, 2 "NickName" nick_name
+    0 "DeviceName" device_name: String, 1 "ErrorMsg" error_msg: String, 2 "NickName" nick_name: String
 } }
 
+/// In the response of [`QueryBatchRegisterDeviceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchRegisterDeviceStatusInvalidList {
-    pub name: Option<Vec<String>>,
+    pub name: Vec<String>,
 }
 model! { QueryBatchRegisterDeviceStatusInvalidList {
-    0 "Name" name
+    0 "Name" name: Vec<String>
 } }
 
+/// In the response of [`QueryBatchRegisterDeviceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchRegisterDeviceStatusValidList {
-    pub name: Option<Vec<String>>,
+    pub name: Vec<String>,
 }
 model! { QueryBatchRegisterDeviceStatusValidList {
-    0 "Name" name
+    0 "Name" name: Vec<String>
 } }
 
+/// Queries cert url by apply id: `QueryCertUrlByApplyId` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryCertUrlByApplyId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCertUrlByApplyId {
+    /// Required.
     pub apply_id: i64,
     pub iot_instance_id: Option<String>,
 }
@@ -9573,6 +11488,7 @@ operation! { QueryCertUrlByApplyId(apply_id: i64) "QueryCertUrlByApplyId" -> Que
     0 "ApplyId" apply_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`QueryCertUrlByApplyId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCertUrlByApplyIdOutput {
@@ -9582,12 +11498,17 @@ pub struct QueryCertUrlByApplyIdOutput {
     pub success: Option<bool>,
 }
 model! { QueryCertUrlByApplyIdOutput {
-    0 "CertUrl" cert_url, 1 "Code" code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "CertUrl" cert_url: String, 1 "Code" code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Queries client ids: `QueryClientIds` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryClientIds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClientIds {
+    /// Required.
     pub iot_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -9595,6 +11516,7 @@ operation! { QueryClientIds(iot_id: String) "QueryClientIds" -> QueryClientIdsOu
     0 "IotId" iot_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`QueryClientIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClientIdsOutput {
@@ -9604,19 +11526,22 @@ pub struct QueryClientIdsOutput {
     pub success: Option<bool>,
 }
 model! { QueryClientIdsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryClientIdsData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryClientIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClientIdsData {
-    pub dynamic_reg_client_ids: Option<Vec<QueryClientIdsDynamicRegClientIds>>,
+    pub dynamic_reg_client_ids: Vec<QueryClientIdsDynamicRegClientIds>,
     pub iot_id: Option<String>,
 }
 model! { QueryClientIdsData {
-    0 "DynamicRegClientIds" dynamic_reg_client_ids, 1 "IotId" iot_id
+    0 "DynamicRegClientIds" dynamic_reg_client_ids: Vec<QueryClientIdsDynamicRegClientIds>, 1 "IotId" iot_id: String
 } }
 
+/// In the response of [`QueryClientIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClientIdsDynamicRegClientIds {
@@ -9624,12 +11549,16 @@ pub struct QueryClientIdsDynamicRegClientIds {
     pub create_time: Option<i64>,
 }
 model! { QueryClientIdsDynamicRegClientIds {
-    0 "ClientId" client_id, 1 "CreateTime" create_time
+    0 "ClientId" client_id: String, 1 "CreateTime" create_time: i64
 } }
 
+/// Queries consumer group by group id: `QueryConsumerGroupByGroupId` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryConsumerGroupByGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerGroupByGroupId {
+    /// Required.
     pub group_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -9638,6 +11567,7 @@ operation! { QueryConsumerGroupByGroupId(group_id: String)
     0 "GroupId" group_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`QueryConsumerGroupByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerGroupByGroupIdOutput {
@@ -9647,9 +11577,11 @@ pub struct QueryConsumerGroupByGroupIdOutput {
     pub success: Option<bool>,
 }
 model! { QueryConsumerGroupByGroupIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryConsumerGroupByGroupIdData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryConsumerGroupByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerGroupByGroupIdData {
@@ -9658,16 +11590,22 @@ pub struct QueryConsumerGroupByGroupIdData {
     pub group_name: Option<String>,
 }
 model! { QueryConsumerGroupByGroupIdData {
-    0 "CreateTime" create_time, 1 "GroupId" group_id, 2 "GroupName" group_name
+    0 "CreateTime" create_time: String, 1 "GroupId" group_id: String, 2 "GroupName" group_name: String
 } }
 
+/// Queries consumer group list: `QueryConsumerGroupList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryConsumerGroupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerGroupList {
+    /// Required.
     pub current_page: i64,
     pub fuzzy: Option<bool>,
     pub group_name: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub sub_biz_code: Option<String>,
     pub r#type: Option<String>,
@@ -9679,9 +11617,9 @@ operation! { QueryConsumerGroupList(current_page: i64, page_size: i64)
     6 "Type" r#type: String
 } }
 paged! { QueryConsumerGroupList: QueryConsumerGroupListConsumerGroupDTO =
-    Number "CurrentPage", "Data.ConsumerGroupDTO" data.consumer_group_dto, total "Total"
-}
+    Number "CurrentPage", "Data.ConsumerGroupDTO" data.consumer_group_dto, total "Total" }
 
+/// Response of [`QueryConsumerGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerGroupListOutput {
@@ -9695,19 +11633,22 @@ pub struct QueryConsumerGroupListOutput {
     pub total: Option<i64>,
 }
 model! { QueryConsumerGroupListOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Data" data, 3 "ErrorMessage" error_message,
-    4 "PageCount" page_count, 5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Data" data: QueryConsumerGroupListData,
+    3 "ErrorMessage" error_message: String, 4 "PageCount" page_count: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`QueryConsumerGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerGroupListData {
-    pub consumer_group_dto: Option<Vec<QueryConsumerGroupListConsumerGroupDTO>>,
+    pub consumer_group_dto: Vec<QueryConsumerGroupListConsumerGroupDTO>,
 }
 model! { QueryConsumerGroupListData {
-    0 "ConsumerGroupDTO" consumer_group_dto
+    0 "ConsumerGroupDTO" consumer_group_dto: Vec<QueryConsumerGroupListConsumerGroupDTO>
 } }
 
+/// In the response of [`QueryConsumerGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerGroupListConsumerGroupDTO {
@@ -9716,12 +11657,16 @@ pub struct QueryConsumerGroupListConsumerGroupDTO {
     pub group_name: Option<String>,
 }
 model! { QueryConsumerGroupListConsumerGroupDTO {
-    0 "CreateTime" create_time, 1 "GroupId" group_id, 2 "GroupName" group_name
+    0 "CreateTime" create_time: String, 1 "GroupId" group_id: String, 2 "GroupName" group_name: String
 } }
 
+/// Queries consumer group status: `QueryConsumerGroupStatus` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryConsumerGroupStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerGroupStatus {
+    /// Required.
     pub group_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -9729,12 +11674,15 @@ operation! { QueryConsumerGroupStatus(group_id: String) "QueryConsumerGroupStatu
     0 "GroupId" group_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`QueryConsumerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerGroupStatusOutput {
     pub accumulated_consume_count_per_minute: Option<i64>,
     pub accumulation_count: Option<i64>,
-    pub client_connection_status_list: Option<QueryConsumerGroupStatusClientConnectionStatusList>,
+    pub client_connection_status_list: Option<
+        QueryConsumerGroupStatusClientConnectionStatusList,
+    >,
     pub code: Option<String>,
     pub consumer_speed: Option<i64>,
     pub error_message: Option<String>,
@@ -9743,21 +11691,27 @@ pub struct QueryConsumerGroupStatusOutput {
     pub success: Option<bool>,
 }
 model! { QueryConsumerGroupStatusOutput {
-    0 "AccumulatedConsumeCountPerMinute" accumulated_consume_count_per_minute, 1 "AccumulationCount" accumulation_count,
-    2 "ClientConnectionStatusList" client_connection_status_list, 3 "Code" code, 4 "ConsumerSpeed" consumer_speed,
-    5 "ErrorMessage" error_message, 6 "LastConsumerTime" last_consumer_time,
-    7 "RealTimeConsumeCountPerMinute" real_time_consume_count_per_minute, 8 "Success" success
+    0 "AccumulatedConsumeCountPerMinute" accumulated_consume_count_per_minute: i64,
+    1 "AccumulationCount" accumulation_count: i64,
+    2 "ClientConnectionStatusList" client_connection_status_list: QueryConsumerGroupStatusClientConnectionStatusList,
+    3 "Code" code: String, 4 "ConsumerSpeed" consumer_speed: i64, 5 "ErrorMessage" error_message: String,
+    6 "LastConsumerTime" last_consumer_time: String,
+    7 "RealTimeConsumeCountPerMinute" real_time_consume_count_per_minute: i64, 8 "Success" success: bool
 } }
 
+/// In the response of [`QueryConsumerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerGroupStatusClientConnectionStatusList {
-    pub consumer_group_client_connection_info: Option<Vec<QueryConsumerGroupStatusConsumerGroupClientConnectionInfo>>,
+    pub consumer_group_client_connection_info: Vec<
+        QueryConsumerGroupStatusConsumerGroupClientConnectionInfo,
+    >,
 }
 model! { QueryConsumerGroupStatusClientConnectionStatusList {
-    0 "ConsumerGroupClientConnectionInfo" consumer_group_client_connection_info
+    0 "ConsumerGroupClientConnectionInfo" consumer_group_client_connection_info: Vec<QueryConsumerGroupStatusConsumerGroupClientConnectionInfo>
 } }
 
+/// In the response of [`QueryConsumerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerGroupStatusConsumerGroupClientConnectionInfo {
@@ -9768,15 +11722,20 @@ pub struct QueryConsumerGroupStatusConsumerGroupClientConnectionInfo {
     pub real_time_consume_count_per_minute: Option<i64>,
 }
 model! { QueryConsumerGroupStatusConsumerGroupClientConnectionInfo {
-    0 "AccumulatedConsumeCountPerMinute" accumulated_consume_count_per_minute, 1 "ClientId" client_id,
-    2 "ClientIpPort" client_ip_port, 3 "OnlineTime" online_time,
-    4 "RealTimeConsumeCountPerMinute" real_time_consume_count_per_minute
+    0 "AccumulatedConsumeCountPerMinute" accumulated_consume_count_per_minute: i64, 1 "ClientId" client_id: String,
+    2 "ClientIpPort" client_ip_port: String, 3 "OnlineTime" online_time: i64,
+    4 "RealTimeConsumeCountPerMinute" real_time_consume_count_per_minute: i64
 } }
 
+/// Queries custom timeline table status: `QueryCustomTimelineTableStatus` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryCustomTimelineTableStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCustomTimelineTableStatus {
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub table_name: String,
 }
 operation! { QueryCustomTimelineTableStatus(iot_instance_id: String, table_name: String)
@@ -9784,6 +11743,7 @@ operation! { QueryCustomTimelineTableStatus(iot_instance_id: String, table_name:
     0 "IotInstanceId" iot_instance_id, 1 "TableName" table_name
 } }
 
+/// Response of [`QueryCustomTimelineTableStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCustomTimelineTableStatusOutput {
@@ -9793,9 +11753,11 @@ pub struct QueryCustomTimelineTableStatusOutput {
     pub success: Option<bool>,
 }
 model! { QueryCustomTimelineTableStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryCustomTimelineTableStatusData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryCustomTimelineTableStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCustomTimelineTableStatusData {
@@ -9806,22 +11768,33 @@ pub struct QueryCustomTimelineTableStatusData {
     pub result_json: Option<String>,
 }
 model! { QueryCustomTimelineTableStatusData {
-    0 "Count" count, 1 "HasNext" has_next, 2 "PageNum" page_num, 3 "PageSize" page_size, 4 "ResultJson" result_json
+    0 "Count" count: i64, 1 "HasNext" has_next: bool, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
+    4 "ResultJson" result_json: String
 } }
 
+/// Queries detail scene rule log: `QueryDetailSceneRuleLog` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDetailSceneRuleLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDetailSceneRuleLog {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub end_time: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub rule_id: String,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub trace_id: String,
 }
 
-/// What [`QueryDetailSceneRuleLog::new`] takes.
+/// Arguments of [`QueryDetailSceneRuleLog::new`].
 pub struct QueryDetailSceneRuleLogRequired {
     pub current_page: i64,
     pub end_time: i64,
@@ -9830,15 +11803,16 @@ pub struct QueryDetailSceneRuleLogRequired {
     pub start_time: i64,
     pub trace_id: String,
 }
-operation! { QueryDetailSceneRuleLog{QueryDetailSceneRuleLogRequired: current_page, end_time, page_size, rule_id, start_time, trace_id}
+operation! {
+    QueryDetailSceneRuleLog { QueryDetailSceneRuleLogRequired: current_page, end_time, page_size, rule_id, start_time, trace_id }
     "QueryDetailSceneRuleLog" -> QueryDetailSceneRuleLogOutput {
     0 "CurrentPage" current_page, 1 "EndTime" end_time, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size, 4 "RuleId" rule_id, 5 "StartTime" start_time, 6 "TraceId" trace_id
 } }
 paged! { QueryDetailSceneRuleLog: QueryDetailSceneRuleLogLogList =
-    Number "CurrentPage", "Data.LogList" data.log_list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.LogList" data.log_list, total "Data.Total" }
 
+/// Response of [`QueryDetailSceneRuleLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDetailSceneRuleLogOutput {
@@ -9848,21 +11822,25 @@ pub struct QueryDetailSceneRuleLogOutput {
     pub success: Option<bool>,
 }
 model! { QueryDetailSceneRuleLogOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDetailSceneRuleLogData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDetailSceneRuleLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDetailSceneRuleLogData {
     pub current_page: Option<i64>,
-    pub log_list: Option<Vec<QueryDetailSceneRuleLogLogList>>,
+    pub log_list: Vec<QueryDetailSceneRuleLogLogList>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryDetailSceneRuleLogData {
-    0 "CurrentPage" current_page, 1 "LogList" log_list, 2 "PageSize" page_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "LogList" log_list: Vec<QueryDetailSceneRuleLogLogList>,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryDetailSceneRuleLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDetailSceneRuleLogLogList {
@@ -9871,9 +11849,13 @@ pub struct QueryDetailSceneRuleLogLogList {
     pub pk_dn: Option<String>,
 }
 model! { QueryDetailSceneRuleLogLogList {
-    0 "Code" code, 1 "Message" message, 2 "PkDn" pk_dn
+    0 "Code" code: String, 1 "Message" message: String, 2 "PkDn" pk_dn: String
 } }
 
+/// Queries device: `QueryDevice` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevice {
@@ -9881,6 +11863,7 @@ pub struct QueryDevice {
     pub iot_instance_id: Option<String>,
     pub next_token: Option<String>,
     pub page_size: Option<i64>,
+    /// Required.
     pub product_key: String,
 }
 operation! { QueryDevice(product_key: String) "QueryDevice" -> QueryDeviceOutput {
@@ -9889,6 +11872,7 @@ operation! { QueryDevice(product_key: String) "QueryDevice" -> QueryDeviceOutput
 } }
 paged! { QueryDevice: QueryDeviceDeviceInfo = Token "NextToken", "Data.DeviceInfo" data.device_info, next "NextToken" }
 
+/// Response of [`QueryDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOutput {
@@ -9903,24 +11887,28 @@ pub struct QueryDeviceOutput {
     pub total: Option<i64>,
 }
 model! { QueryDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "NextToken" next_token, 4 "Page" page,
-    5 "PageCount" page_count, 6 "PageSize" page_size, 7 "Success" success, 8 "Total" total
+    0 "Code" code: String, 1 "Data" data: QueryDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "NextToken" next_token: String, 4 "Page" page: i64, 5 "PageCount" page_count: i64, 6 "PageSize" page_size: i64,
+    7 "Success" success: bool, 8 "Total" total: i64
 } }
 
+/// In the response of [`QueryDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceData {
-    pub device_info: Option<Vec<QueryDeviceDeviceInfo>>,
+    pub device_info: Vec<QueryDeviceDeviceInfo>,
 }
 model! { QueryDeviceData {
-    0 "DeviceInfo" device_info
+    0 "DeviceInfo" device_info: Vec<QueryDeviceDeviceInfo>
 } }
 
+/// In the response of [`QueryDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDeviceInfo {
     pub device_id: Option<String>,
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub device_status: Option<String>,
     pub device_type: Option<String>,
@@ -9933,34 +11921,42 @@ pub struct QueryDeviceDeviceInfo {
     pub utc_modified: Option<String>,
 }
 model! { QueryDeviceDeviceInfo {
-    0 "DeviceId" device_id, 1 "DeviceName" device_name, 2 "DeviceSecret" device_secret, 3 "DeviceStatus" device_status,
-    4 "DeviceType" device_type, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified, 7 "IotId" iot_id,
-    8 "Nickname" nickname, 9 "ProductKey" product_key, 10 "UtcCreate" utc_create, 11 "UtcModified" utc_modified
+    0 "DeviceId" device_id: String, 1 "DeviceName" device_name: String, 2 "DeviceSecret" device_secret: Secret,
+    3 "DeviceStatus" device_status: String, 4 "DeviceType" device_type: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "IotId" iot_id: String, 8 "Nickname" nickname: String,
+    9 "ProductKey" product_key: String, 10 "UtcCreate" utc_create: String, 11 "UtcModified" utc_modified: String
 } }
 
+/// Queries device by sql: `QueryDeviceBySQL` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceBySQL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceBySQL {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub sql: String,
 }
 operation! { QueryDeviceBySQL(sql: String) "QueryDeviceBySQL" -> QueryDeviceBySQLOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "SQL" sql
 } }
 
+/// Response of [`QueryDeviceBySQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceBySQLOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<QueryDeviceBySQLData>>,
+    pub data: Vec<QueryDeviceBySQLData>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { QueryDeviceBySQLOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success, 4 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<QueryDeviceBySQLData>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryDeviceBySQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceBySQLData {
@@ -9968,29 +11964,32 @@ pub struct QueryDeviceBySQLData {
     pub device_name: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
-    pub groups: Option<Vec<QueryDeviceBySQLGroups>>,
+    pub groups: Vec<QueryDeviceBySQLGroups>,
     pub iot_id: Option<String>,
     pub nickname: Option<String>,
-    pub ota_modules: Option<Vec<QueryDeviceBySQLOTAModules>>,
+    pub ota_modules: Vec<QueryDeviceBySQLOTAModules>,
     pub product_key: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<QueryDeviceBySQLTags>>,
+    pub tags: Vec<QueryDeviceBySQLTags>,
 }
 model! { QueryDeviceBySQLData {
-    0 "ActiveTime" active_time, 1 "DeviceName" device_name, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "Groups" groups, 5 "IotId" iot_id, 6 "Nickname" nickname, 7 "OTAModules" ota_modules, 8 "ProductKey" product_key,
-    9 "Status" status, 10 "Tags" tags
+    0 "ActiveTime" active_time: String, 1 "DeviceName" device_name: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Groups" groups: Vec<QueryDeviceBySQLGroups>, 5 "IotId" iot_id: String,
+    6 "Nickname" nickname: String, 7 "OTAModules" ota_modules: Vec<QueryDeviceBySQLOTAModules>,
+    8 "ProductKey" product_key: String, 9 "Status" status: String, 10 "Tags" tags: Vec<QueryDeviceBySQLTags>
 } }
 
+/// In the response of [`QueryDeviceBySQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceBySQLGroups {
     pub group_id: Option<String>,
 }
 model! { QueryDeviceBySQLGroups {
-    0 "GroupId" group_id
+    0 "GroupId" group_id: String
 } }
 
+/// In the response of [`QueryDeviceBySQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceBySQLOTAModules {
@@ -9998,9 +11997,10 @@ pub struct QueryDeviceBySQLOTAModules {
     pub module_name: Option<String>,
 }
 model! { QueryDeviceBySQLOTAModules {
-    0 "FirmwareVersion" firmware_version, 1 "ModuleName" module_name
+    0 "FirmwareVersion" firmware_version: String, 1 "ModuleName" module_name: String
 } }
 
+/// In the response of [`QueryDeviceBySQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceBySQLTags {
@@ -10008,9 +12008,13 @@ pub struct QueryDeviceBySQLTags {
     pub tag_value: Option<String>,
 }
 model! { QueryDeviceBySQLTags {
-    0 "TagName" tag_name, 1 "TagValue" tag_value
+    0 "TagName" tag_name: String, 1 "TagValue" tag_value: String
 } }
 
+/// Queries device by status: `QueryDeviceByStatus` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceByStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceByStatus {
@@ -10019,6 +12023,7 @@ pub struct QueryDeviceByStatus {
     pub page_size: Option<i64>,
     pub product_key: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub status: i64,
 }
 operation! { QueryDeviceByStatus(status: i64) "QueryDeviceByStatus" -> QueryDeviceByStatusOutput {
@@ -10026,9 +12031,9 @@ operation! { QueryDeviceByStatus(status: i64) "QueryDeviceByStatus" -> QueryDevi
     3 "ProductKey" product_key: String, 4 "ResourceGroupId" resource_group_id: String, 5 "Status" status
 } }
 paged! { QueryDeviceByStatus: QueryDeviceByStatusSimpleDeviceInfo =
-    Number "CurrentPage", "Data.SimpleDeviceInfo" data.simple_device_info, total "Total"
-}
+    Number "CurrentPage", "Data.SimpleDeviceInfo" data.simple_device_info, total "Total" }
 
+/// Response of [`QueryDeviceByStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceByStatusOutput {
@@ -10042,23 +12047,27 @@ pub struct QueryDeviceByStatusOutput {
     pub total: Option<i64>,
 }
 model! { QueryDeviceByStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Page" page, 4 "PageCount" page_count,
-    5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Data" data: QueryDeviceByStatusData, 2 "ErrorMessage" error_message: String,
+    3 "Page" page: i64, 4 "PageCount" page_count: i64, 5 "PageSize" page_size: i64, 6 "Success" success: bool,
+    7 "Total" total: i64
 } }
 
+/// In the response of [`QueryDeviceByStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceByStatusData {
-    pub simple_device_info: Option<Vec<QueryDeviceByStatusSimpleDeviceInfo>>,
+    pub simple_device_info: Vec<QueryDeviceByStatusSimpleDeviceInfo>,
 }
 model! { QueryDeviceByStatusData {
-    0 "SimpleDeviceInfo" simple_device_info
+    0 "SimpleDeviceInfo" simple_device_info: Vec<QueryDeviceByStatusSimpleDeviceInfo>
 } }
 
+/// In the response of [`QueryDeviceByStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceByStatusSimpleDeviceInfo {
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
@@ -10070,11 +12079,16 @@ pub struct QueryDeviceByStatusSimpleDeviceInfo {
     pub utc_modified: Option<String>,
 }
 model! { QueryDeviceByStatusSimpleDeviceInfo {
-    0 "DeviceName" device_name, 1 "DeviceSecret" device_secret, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "IotId" iot_id, 5 "Nickname" nickname, 6 "ProductKey" product_key, 7 "Status" status, 8 "UtcCreate" utc_create,
-    9 "UtcModified" utc_modified
+    0 "DeviceName" device_name: String, 1 "DeviceSecret" device_secret: Secret, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "IotId" iot_id: String, 5 "Nickname" nickname: String,
+    6 "ProductKey" product_key: String, 7 "Status" status: String, 8 "UtcCreate" utc_create: String,
+    9 "UtcModified" utc_modified: String
 } }
 
+/// Queries device by tags: `QueryDeviceByTags` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceByTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceByTags {
@@ -10088,19 +12102,22 @@ operation! { QueryDeviceByTags() "QueryDeviceByTags" -> QueryDeviceByTagsOutput 
     3 "Tag" tag: Vec<QueryDeviceByTagsTag>
 } }
 paged! { QueryDeviceByTags: QueryDeviceByTagsSimpleDeviceInfo =
-    Number "CurrentPage", "Data.SimpleDeviceInfo" data.simple_device_info, total "Total"
-}
+    Number "CurrentPage", "Data.SimpleDeviceInfo" data.simple_device_info, total "Total" }
 
+/// In the request of [`QueryDeviceByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceByTagsTag {
+    /// Required.
     pub tag_key: Option<String>,
+    /// Required.
     pub tag_value: Option<String>,
 }
 input! { QueryDeviceByTagsTag(tag_key: String, tag_value: String) {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`QueryDeviceByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceByTagsOutput {
@@ -10114,19 +12131,22 @@ pub struct QueryDeviceByTagsOutput {
     pub total: Option<i64>,
 }
 model! { QueryDeviceByTagsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Page" page, 4 "PageCount" page_count,
-    5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Data" data: QueryDeviceByTagsData, 2 "ErrorMessage" error_message: String,
+    3 "Page" page: i64, 4 "PageCount" page_count: i64, 5 "PageSize" page_size: i64, 6 "Success" success: bool,
+    7 "Total" total: i64
 } }
 
+/// In the response of [`QueryDeviceByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceByTagsData {
-    pub simple_device_info: Option<Vec<QueryDeviceByTagsSimpleDeviceInfo>>,
+    pub simple_device_info: Vec<QueryDeviceByTagsSimpleDeviceInfo>,
 }
 model! { QueryDeviceByTagsData {
-    0 "SimpleDeviceInfo" simple_device_info
+    0 "SimpleDeviceInfo" simple_device_info: Vec<QueryDeviceByTagsSimpleDeviceInfo>
 } }
 
+/// In the response of [`QueryDeviceByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceByTagsSimpleDeviceInfo {
@@ -10136,20 +12156,27 @@ pub struct QueryDeviceByTagsSimpleDeviceInfo {
     pub product_name: Option<String>,
 }
 model! { QueryDeviceByTagsSimpleDeviceInfo {
-    0 "DeviceName" device_name, 1 "IotId" iot_id, 2 "ProductKey" product_key, 3 "ProductName" product_name
+    0 "DeviceName" device_name: String, 1 "IotId" iot_id: String, 2 "ProductKey" product_key: String,
+    3 "ProductName" product_name: String
 } }
 
+/// Queries device cert: `QueryDeviceCert` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceCert {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { QueryDeviceCert(device_name: String, product_key: String) "QueryDeviceCert" -> QueryDeviceCertOutput {
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`QueryDeviceCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceCertOutput {
@@ -10159,21 +12186,28 @@ pub struct QueryDeviceCertOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceCertOutput {
-    0 "Code" code, 1 "DeviceCertInfo" device_cert_info, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "DeviceCertInfo" device_cert_info: QueryDeviceCertDeviceCertInfo,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceCertDeviceCertInfo {
     pub cert_sn: Option<String>,
     pub certificate: Option<String>,
+    /// Secret.
     pub private_key: Option<Secret>,
     pub status: Option<i64>,
 }
 model! { QueryDeviceCertDeviceCertInfo {
-    0 "CertSN" cert_sn, 1 "Certificate" certificate, 2 "PrivateKey" private_key, 3 "Status" status
+    0 "CertSN" cert_sn: String, 1 "Certificate" certificate: String, 2 "PrivateKey" private_key: Secret,
+    3 "Status" status: i64
 } }
 
+/// Queries device desired property: `QueryDeviceDesiredProperty` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceDesiredProperty>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDesiredProperty {
@@ -10190,6 +12224,7 @@ operation! { QueryDeviceDesiredProperty() "QueryDeviceDesiredProperty" -> QueryD
     5 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryDeviceDesiredProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDesiredPropertyOutput {
@@ -10199,27 +12234,31 @@ pub struct QueryDeviceDesiredPropertyOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceDesiredPropertyOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceDesiredPropertyData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceDesiredProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDesiredPropertyData {
     pub list: Option<QueryDeviceDesiredPropertyList>,
 }
 model! { QueryDeviceDesiredPropertyData {
-    0 "List" list
+    0 "List" list: QueryDeviceDesiredPropertyList
 } }
 
+/// In the response of [`QueryDeviceDesiredProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDesiredPropertyList {
-    pub desired_property_info: Option<Vec<QueryDeviceDesiredPropertyDesiredPropertyInfo>>,
+    pub desired_property_info: Vec<QueryDeviceDesiredPropertyDesiredPropertyInfo>,
 }
 model! { QueryDeviceDesiredPropertyList {
-    0 "DesiredPropertyInfo" desired_property_info
+    0 "DesiredPropertyInfo" desired_property_info: Vec<QueryDeviceDesiredPropertyDesiredPropertyInfo>
 } }
 
+/// In the response of [`QueryDeviceDesiredProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDesiredPropertyDesiredPropertyInfo {
@@ -10232,10 +12271,13 @@ pub struct QueryDeviceDesiredPropertyDesiredPropertyInfo {
     pub version: Option<i64>,
 }
 model! { QueryDeviceDesiredPropertyDesiredPropertyInfo {
-    0 "DataType" data_type, 1 "Identifier" identifier, 2 "Name" name, 3 "Time" time, 4 "Unit" unit, 5 "Value" value,
-    6 "Version" version
+    0 "DataType" data_type: String, 1 "Identifier" identifier: String, 2 "Name" name: String, 3 "Time" time: String,
+    4 "Unit" unit: String, 5 "Value" value: String, 6 "Version" version: i64
 } }
 
+/// Queries device detail: `QueryDeviceDetail` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDetail {
@@ -10249,6 +12291,7 @@ operation! { QueryDeviceDetail() "QueryDeviceDetail" -> QueryDeviceDetailOutput 
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryDeviceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDetailOutput {
@@ -10258,13 +12301,16 @@ pub struct QueryDeviceDetailOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceDetailData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDetailData {
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub firmware_version: Option<String>,
     pub gmt_active: Option<String>,
@@ -10286,16 +12332,22 @@ pub struct QueryDeviceDetailData {
     pub utc_timestamp: Option<String>,
 }
 model! { QueryDeviceDetailData {
-    0 "DeviceName" device_name, 1 "DeviceSecret" device_secret, 2 "FirmwareVersion" firmware_version,
-    3 "GmtActive" gmt_active, 4 "GmtCreate" gmt_create, 5 "GmtOnline" gmt_online, 6 "GmtTimestamp" gmt_timestamp,
-    7 "IotId" iot_id, 8 "IpAddress" ip_address, 9 "Nickname" nickname, 10 "NodeType" node_type, 11 "Owner" owner,
-    12 "ProductKey" product_key, 13 "ProductName" product_name, 14 "Region" region, 15 "Status" status,
-    16 "UtcActive" utc_active, 17 "UtcCreate" utc_create, 18 "UtcOnline" utc_online, 19 "UtcTimestamp" utc_timestamp
+    0 "DeviceName" device_name: String, 1 "DeviceSecret" device_secret: Secret,
+    2 "FirmwareVersion" firmware_version: String, 3 "GmtActive" gmt_active: String, 4 "GmtCreate" gmt_create: String,
+    5 "GmtOnline" gmt_online: String, 6 "GmtTimestamp" gmt_timestamp: String, 7 "IotId" iot_id: String,
+    8 "IpAddress" ip_address: String, 9 "Nickname" nickname: String, 10 "NodeType" node_type: i64,
+    11 "Owner" owner: bool, 12 "ProductKey" product_key: String, 13 "ProductName" product_name: String,
+    14 "Region" region: String, 15 "Status" status: String, 16 "UtcActive" utc_active: String,
+    17 "UtcCreate" utc_create: String, 18 "UtcOnline" utc_online: String, 19 "UtcTimestamp" utc_timestamp: String
 } }
 
+/// Queries device distribute detail: `QueryDeviceDistributeDetail` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceDistributeDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDistributeDetail {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryDeviceDistributeDetail(job_id: String)
@@ -10303,6 +12355,7 @@ operation! { QueryDeviceDistributeDetail(job_id: String)
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryDeviceDistributeDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDistributeDetailOutput {
@@ -10312,18 +12365,23 @@ pub struct QueryDeviceDistributeDetailOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceDistributeDetailOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "File" file, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "File" file: String, 3 "Success" success: bool
 } }
 
+/// Queries device distribute job: `QueryDeviceDistributeJob` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceDistributeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDistributeJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryDeviceDistributeJob(job_id: String) "QueryDeviceDistributeJob" -> QueryDeviceDistributeJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDistributeJobOutput {
@@ -10333,9 +12391,11 @@ pub struct QueryDeviceDistributeJobOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceDistributeJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceDistributeJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDistributeJobData {
@@ -10351,34 +12411,44 @@ pub struct QueryDeviceDistributeJobData {
     pub total: Option<i64>,
 }
 model! { QueryDeviceDistributeJobData {
-    0 "GmtCreate" gmt_create, 1 "JobId" job_id, 2 "ProductKey" product_key, 3 "SourceInstanceId" source_instance_id,
-    4 "SourceUid" source_uid, 5 "Status" status, 6 "Strategy" strategy,
-    7 "TargetInstanceConfigs" target_instance_configs, 8 "TargetUid" target_uid, 9 "Total" total
+    0 "GmtCreate" gmt_create: i64, 1 "JobId" job_id: String, 2 "ProductKey" product_key: String,
+    3 "SourceInstanceId" source_instance_id: String, 4 "SourceUid" source_uid: String, 5 "Status" status: i64,
+    6 "Strategy" strategy: i64,
+    7 "TargetInstanceConfigs" target_instance_configs: QueryDeviceDistributeJobTargetInstanceConfigs,
+    8 "TargetUid" target_uid: String, 9 "Total" total: i64
 } }
 
+/// In the response of [`QueryDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDistributeJobTargetInstanceConfigs {
-    pub target_instance_configs: Option<Vec<QueryDeviceDistributeJobTargetInstanceConfigsTargetInstanceConfigs>>,
+    pub target_instance_configs: Vec<
+        QueryDeviceDistributeJobTargetInstanceConfigsTargetInstanceConfigs,
+    >,
 }
 model! { QueryDeviceDistributeJobTargetInstanceConfigs {
-    0 "targetInstanceConfigs" target_instance_configs
+    0 "targetInstanceConfigs" target_instance_configs: Vec<QueryDeviceDistributeJobTargetInstanceConfigsTargetInstanceConfigs>
 } }
 
+/// In the response of [`QueryDeviceDistributeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceDistributeJobTargetInstanceConfigsTargetInstanceConfigs {
     pub target_instance_id: Option<String>,
 }
 model! { QueryDeviceDistributeJobTargetInstanceConfigsTargetInstanceConfigs {
-    0 "TargetInstanceId" target_instance_id
+    0 "TargetInstanceId" target_instance_id: String
 } }
 
+/// Queries device event data: `QueryDeviceEventData` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceEventData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventData {
     pub asc: Option<i64>,
     pub device_name: Option<String>,
+    /// Required.
     pub end_time: i64,
     pub event_type: Option<String>,
     pub identifier: Option<String>,
@@ -10386,6 +12456,7 @@ pub struct QueryDeviceEventData {
     pub iot_instance_id: Option<String>,
     pub page_size: Option<i64>,
     pub product_key: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 operation! { QueryDeviceEventData(end_time: i64, start_time: i64) "QueryDeviceEventData" -> QueryDeviceEventDataOutput {
@@ -10394,6 +12465,7 @@ operation! { QueryDeviceEventData(end_time: i64, start_time: i64) "QueryDeviceEv
     7 "PageSize" page_size: i64, 8 "ProductKey" product_key: String, 9 "StartTime" start_time
 } }
 
+/// Response of [`QueryDeviceEventData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventDataOutput {
@@ -10403,9 +12475,11 @@ pub struct QueryDeviceEventDataOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceEventDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceEventDataData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceEventData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventDataData {
@@ -10414,18 +12488,20 @@ pub struct QueryDeviceEventDataData {
     pub next_valid: Option<bool>,
 }
 model! { QueryDeviceEventDataData {
-    0 "List" list, 1 "NextTime" next_time, 2 "NextValid" next_valid
+    0 "List" list: QueryDeviceEventDataList, 1 "NextTime" next_time: i64, 2 "NextValid" next_valid: bool
 } }
 
+/// In the response of [`QueryDeviceEventData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventDataList {
-    pub event_info: Option<Vec<QueryDeviceEventDataEventInfo>>,
+    pub event_info: Vec<QueryDeviceEventDataEventInfo>,
 }
 model! { QueryDeviceEventDataList {
-    0 "EventInfo" event_info
+    0 "EventInfo" event_info: Vec<QueryDeviceEventDataEventInfo>
 } }
 
+/// In the response of [`QueryDeviceEventData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventDataEventInfo {
@@ -10436,13 +12512,18 @@ pub struct QueryDeviceEventDataEventInfo {
     pub time: Option<String>,
 }
 model! { QueryDeviceEventDataEventInfo {
-    0 "EventType" event_type, 1 "Identifier" identifier, 2 "Name" name, 3 "OutputData" output_data, 4 "Time" time
+    0 "EventType" event_type: String, 1 "Identifier" identifier: String, 2 "Name" name: String,
+    3 "OutputData" output_data: String, 4 "Time" time: String
 } }
 
+/// Queries device file: `QueryDeviceFile` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceFile {
     pub device_name: Option<String>,
+    /// Required.
     pub file_id: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -10453,6 +12534,7 @@ operation! { QueryDeviceFile(file_id: String) "QueryDeviceFile" -> QueryDeviceFi
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryDeviceFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceFileOutput {
@@ -10462,12 +12544,15 @@ pub struct QueryDeviceFileOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceFileOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceFileData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceFileData {
+    /// Secret.
     pub download_url: Option<Secret>,
     pub file_id: Option<String>,
     pub name: Option<String>,
@@ -10475,9 +12560,14 @@ pub struct QueryDeviceFileData {
     pub utc_created_on: Option<String>,
 }
 model! { QueryDeviceFileData {
-    0 "DownloadUrl" download_url, 1 "FileId" file_id, 2 "Name" name, 3 "Size" size, 4 "UtcCreatedOn" utc_created_on
+    0 "DownloadUrl" download_url: Secret, 1 "FileId" file_id: String, 2 "Name" name: String, 3 "Size" size: String,
+    4 "UtcCreatedOn" utc_created_on: String
 } }
 
+/// Queries device file list: `QueryDeviceFileList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceFileList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceFileList {
@@ -10493,9 +12583,9 @@ operation! { QueryDeviceFileList() "QueryDeviceFileList" -> QueryDeviceFileListO
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size: i64, 5 "ProductKey" product_key: String
 } }
 paged! { QueryDeviceFileList: QueryDeviceFileListFileSummary =
-    Number "CurrentPage", "Data.FileSummary" data.file_summary, total "Total"
-}
+    Number "CurrentPage", "Data.FileSummary" data.file_summary, total "Total" }
 
+/// Response of [`QueryDeviceFileList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceFileListOutput {
@@ -10509,19 +12599,22 @@ pub struct QueryDeviceFileListOutput {
     pub total: Option<i64>,
 }
 model! { QueryDeviceFileListOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Data" data, 3 "ErrorMessage" error_message,
-    4 "PageCount" page_count, 5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Data" data: QueryDeviceFileListData,
+    3 "ErrorMessage" error_message: String, 4 "PageCount" page_count: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`QueryDeviceFileList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceFileListData {
-    pub file_summary: Option<Vec<QueryDeviceFileListFileSummary>>,
+    pub file_summary: Vec<QueryDeviceFileListFileSummary>,
 }
 model! { QueryDeviceFileListData {
-    0 "FileSummary" file_summary
+    0 "FileSummary" file_summary: Vec<QueryDeviceFileListFileSummary>
 } }
 
+/// In the response of [`QueryDeviceFileList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceFileListFileSummary {
@@ -10531,14 +12624,19 @@ pub struct QueryDeviceFileListFileSummary {
     pub utc_created_on: Option<String>,
 }
 model! { QueryDeviceFileListFileSummary {
-    0 "FileId" file_id, 1 "Name" name, 2 "Size" size, 3 "UtcCreatedOn" utc_created_on
+    0 "FileId" file_id: String, 1 "Name" name: String, 2 "Size" size: String, 3 "UtcCreatedOn" utc_created_on: String
 } }
 
+/// Queries device group by device: `QueryDeviceGroupByDevice` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceGroupByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupByDevice {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { QueryDeviceGroupByDevice(device_name: String, product_key: String)
@@ -10546,6 +12644,7 @@ operation! { QueryDeviceGroupByDevice(device_name: String, product_key: String)
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`QueryDeviceGroupByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupByDeviceOutput {
@@ -10555,18 +12654,21 @@ pub struct QueryDeviceGroupByDeviceOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceGroupByDeviceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "GroupInfos" group_infos, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "GroupInfos" group_infos: QueryDeviceGroupByDeviceGroupInfos, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceGroupByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupByDeviceGroupInfos {
-    pub group_info: Option<Vec<QueryDeviceGroupByDeviceGroupInfo>>,
+    pub group_info: Vec<QueryDeviceGroupByDeviceGroupInfo>,
 }
 model! { QueryDeviceGroupByDeviceGroupInfos {
-    0 "GroupInfo" group_info
+    0 "GroupInfo" group_info: Vec<QueryDeviceGroupByDeviceGroupInfo>
 } }
 
+/// In the response of [`QueryDeviceGroupByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupByDeviceGroupInfo {
@@ -10577,10 +12679,14 @@ pub struct QueryDeviceGroupByDeviceGroupInfo {
     pub utc_create: Option<String>,
 }
 model! { QueryDeviceGroupByDeviceGroupInfo {
-    0 "GroupDesc" group_desc, 1 "GroupId" group_id, 2 "GroupName" group_name, 3 "GroupType" group_type,
-    4 "UtcCreate" utc_create
+    0 "GroupDesc" group_desc: String, 1 "GroupId" group_id: String, 2 "GroupName" group_name: String,
+    3 "GroupType" group_type: String, 4 "UtcCreate" utc_create: String
 } }
 
+/// Queries device group by tags: `QueryDeviceGroupByTags` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceGroupByTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupByTags {
@@ -10594,19 +12700,22 @@ operation! { QueryDeviceGroupByTags() "QueryDeviceGroupByTags" -> QueryDeviceGro
     3 "Tag" tag: Vec<QueryDeviceGroupByTagsTag>
 } }
 paged! { QueryDeviceGroupByTags: QueryDeviceGroupByTagsDeviceGroup =
-    Number "CurrentPage", "Data.DeviceGroup" data.device_group, total "Total"
-}
+    Number "CurrentPage", "Data.DeviceGroup" data.device_group, total "Total" }
 
+/// In the request of [`QueryDeviceGroupByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupByTagsTag {
+    /// Required.
     pub tag_key: Option<String>,
+    /// Required.
     pub tag_value: Option<String>,
 }
 input! { QueryDeviceGroupByTagsTag(tag_key: String, tag_value: String) {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`QueryDeviceGroupByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupByTagsOutput {
@@ -10620,19 +12729,22 @@ pub struct QueryDeviceGroupByTagsOutput {
     pub total: Option<i64>,
 }
 model! { QueryDeviceGroupByTagsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Page" page, 4 "PageCount" page_count,
-    5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Data" data: QueryDeviceGroupByTagsData, 2 "ErrorMessage" error_message: String,
+    3 "Page" page: i64, 4 "PageCount" page_count: i64, 5 "PageSize" page_size: i64, 6 "Success" success: bool,
+    7 "Total" total: i64
 } }
 
+/// In the response of [`QueryDeviceGroupByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupByTagsData {
-    pub device_group: Option<Vec<QueryDeviceGroupByTagsDeviceGroup>>,
+    pub device_group: Vec<QueryDeviceGroupByTagsDeviceGroup>,
 }
 model! { QueryDeviceGroupByTagsData {
-    0 "DeviceGroup" device_group
+    0 "DeviceGroup" device_group: Vec<QueryDeviceGroupByTagsDeviceGroup>
 } }
 
+/// In the response of [`QueryDeviceGroupByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupByTagsDeviceGroup {
@@ -10640,12 +12752,16 @@ pub struct QueryDeviceGroupByTagsDeviceGroup {
     pub group_name: Option<String>,
 }
 model! { QueryDeviceGroupByTagsDeviceGroup {
-    0 "GroupId" group_id, 1 "GroupName" group_name
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String
 } }
 
+/// Queries device group info: `QueryDeviceGroupInfo` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceGroupInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupInfo {
+    /// Required.
     pub group_id: String,
     pub group_type: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -10654,6 +12770,7 @@ operation! { QueryDeviceGroupInfo(group_id: String) "QueryDeviceGroupInfo" -> Qu
     0 "GroupId" group_id, 1 "GroupType" group_type: String, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`QueryDeviceGroupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupInfoOutput {
@@ -10663,9 +12780,11 @@ pub struct QueryDeviceGroupInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceGroupInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceGroupInfoData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceGroupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupInfoData {
@@ -10679,11 +12798,15 @@ pub struct QueryDeviceGroupInfoData {
     pub utc_create: Option<String>,
 }
 model! { QueryDeviceGroupInfoData {
-    0 "DeviceActive" device_active, 1 "DeviceCount" device_count, 2 "DeviceOnline" device_online,
-    3 "DynamicGroupExpression" dynamic_group_expression, 4 "GroupDesc" group_desc, 5 "GroupId" group_id,
-    6 "GroupName" group_name, 7 "UtcCreate" utc_create
+    0 "DeviceActive" device_active: i64, 1 "DeviceCount" device_count: i64, 2 "DeviceOnline" device_online: i64,
+    3 "DynamicGroupExpression" dynamic_group_expression: String, 4 "GroupDesc" group_desc: String,
+    5 "GroupId" group_id: String, 6 "GroupName" group_name: String, 7 "UtcCreate" utc_create: String
 } }
 
+/// Queries device group list: `QueryDeviceGroupList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceGroupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupList {
@@ -10699,9 +12822,9 @@ operation! { QueryDeviceGroupList() "QueryDeviceGroupList" -> QueryDeviceGroupLi
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size: i64, 5 "SuperGroupId" super_group_id: String
 } }
 paged! { QueryDeviceGroupList: QueryDeviceGroupListGroupInfo =
-    Number "CurrentPage", "Data.GroupInfo" data.group_info, total "Total"
-}
+    Number "CurrentPage", "Data.GroupInfo" data.group_info, total "Total" }
 
+/// Response of [`QueryDeviceGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupListOutput {
@@ -10715,19 +12838,22 @@ pub struct QueryDeviceGroupListOutput {
     pub total: Option<i64>,
 }
 model! { QueryDeviceGroupListOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Data" data, 3 "ErrorMessage" error_message,
-    4 "PageCount" page_count, 5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Data" data: QueryDeviceGroupListData,
+    3 "ErrorMessage" error_message: String, 4 "PageCount" page_count: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`QueryDeviceGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupListData {
-    pub group_info: Option<Vec<QueryDeviceGroupListGroupInfo>>,
+    pub group_info: Vec<QueryDeviceGroupListGroupInfo>,
 }
 model! { QueryDeviceGroupListData {
-    0 "GroupInfo" group_info
+    0 "GroupInfo" group_info: Vec<QueryDeviceGroupListGroupInfo>
 } }
 
+/// In the response of [`QueryDeviceGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupListGroupInfo {
@@ -10738,13 +12864,17 @@ pub struct QueryDeviceGroupListGroupInfo {
     pub utc_create: Option<String>,
 }
 model! { QueryDeviceGroupListGroupInfo {
-    0 "GroupDesc" group_desc, 1 "GroupId" group_id, 2 "GroupName" group_name, 3 "GroupType" group_type,
-    4 "UtcCreate" utc_create
+    0 "GroupDesc" group_desc: String, 1 "GroupId" group_id: String, 2 "GroupName" group_name: String,
+    3 "GroupType" group_type: String, 4 "UtcCreate" utc_create: String
 } }
 
+/// Queries device group tag list: `QueryDeviceGroupTagList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceGroupTagList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupTagList {
+    /// Required.
     pub group_id: String,
     pub group_type: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -10753,6 +12883,7 @@ operation! { QueryDeviceGroupTagList(group_id: String) "QueryDeviceGroupTagList"
     0 "GroupId" group_id, 1 "GroupType" group_type: String, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`QueryDeviceGroupTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupTagListOutput {
@@ -10762,18 +12893,21 @@ pub struct QueryDeviceGroupTagListOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceGroupTagListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceGroupTagListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceGroupTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupTagListData {
-    pub group_tag_info: Option<Vec<QueryDeviceGroupTagListGroupTagInfo>>,
+    pub group_tag_info: Vec<QueryDeviceGroupTagListGroupTagInfo>,
 }
 model! { QueryDeviceGroupTagListData {
-    0 "GroupTagInfo" group_tag_info
+    0 "GroupTagInfo" group_tag_info: Vec<QueryDeviceGroupTagListGroupTagInfo>
 } }
 
+/// In the response of [`QueryDeviceGroupTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceGroupTagListGroupTagInfo {
@@ -10781,9 +12915,12 @@ pub struct QueryDeviceGroupTagListGroupTagInfo {
     pub tag_value: Option<String>,
 }
 model! { QueryDeviceGroupTagListGroupTagInfo {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Queries device info: `QueryDeviceInfo` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceInfo {
@@ -10797,6 +12934,7 @@ operation! { QueryDeviceInfo() "QueryDeviceInfo" -> QueryDeviceInfoOutput {
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceInfoOutput {
@@ -10806,27 +12944,35 @@ pub struct QueryDeviceInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceInfoData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceInfoData {
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub iot_id: Option<String>,
     pub nickname: Option<String>,
     pub product_key: Option<String>,
 }
 model! { QueryDeviceInfoData {
-    0 "DeviceName" device_name, 1 "DeviceSecret" device_secret, 2 "IotId" iot_id, 3 "Nickname" nickname,
-    4 "ProductKey" product_key
+    0 "DeviceName" device_name: String, 1 "DeviceSecret" device_secret: Secret, 2 "IotId" iot_id: String,
+    3 "Nickname" nickname: String, 4 "ProductKey" product_key: String
 } }
 
+/// Queries device list by device group: `QueryDeviceListByDeviceGroup` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceListByDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceListByDeviceGroup {
     pub current_page: Option<i64>,
+    /// Required.
     pub group_id: String,
     pub iot_instance_id: Option<String>,
     pub page_size: Option<i64>,
@@ -10837,9 +12983,9 @@ operation! { QueryDeviceListByDeviceGroup(group_id: String)
     3 "PageSize" page_size: i64
 } }
 paged! { QueryDeviceListByDeviceGroup: QueryDeviceListByDeviceGroupSimpleDeviceInfo =
-    Number "CurrentPage", "Data.SimpleDeviceInfo" data.simple_device_info, total "Total"
-}
+    Number "CurrentPage", "Data.SimpleDeviceInfo" data.simple_device_info, total "Total" }
 
+/// Response of [`QueryDeviceListByDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceListByDeviceGroupOutput {
@@ -10853,19 +12999,22 @@ pub struct QueryDeviceListByDeviceGroupOutput {
     pub total: Option<i64>,
 }
 model! { QueryDeviceListByDeviceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Page" page, 4 "PageCount" page_count,
-    5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Data" data: QueryDeviceListByDeviceGroupData, 2 "ErrorMessage" error_message: String,
+    3 "Page" page: i64, 4 "PageCount" page_count: i64, 5 "PageSize" page_size: i64, 6 "Success" success: bool,
+    7 "Total" total: i64
 } }
 
+/// In the response of [`QueryDeviceListByDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceListByDeviceGroupData {
-    pub simple_device_info: Option<Vec<QueryDeviceListByDeviceGroupSimpleDeviceInfo>>,
+    pub simple_device_info: Vec<QueryDeviceListByDeviceGroupSimpleDeviceInfo>,
 }
 model! { QueryDeviceListByDeviceGroupData {
-    0 "SimpleDeviceInfo" simple_device_info
+    0 "SimpleDeviceInfo" simple_device_info: Vec<QueryDeviceListByDeviceGroupSimpleDeviceInfo>
 } }
 
+/// In the response of [`QueryDeviceListByDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceListByDeviceGroupSimpleDeviceInfo {
@@ -10875,25 +13024,34 @@ pub struct QueryDeviceListByDeviceGroupSimpleDeviceInfo {
     pub product_name: Option<String>,
 }
 model! { QueryDeviceListByDeviceGroupSimpleDeviceInfo {
-    0 "DeviceName" device_name, 1 "IotId" iot_id, 2 "ProductKey" product_key, 3 "ProductName" product_name
+    0 "DeviceName" device_name: String, 1 "IotId" iot_id: String, 2 "ProductKey" product_key: String,
+    3 "ProductName" product_name: String
 } }
 
+/// Queries device original event data: `QueryDeviceOriginalEventData` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceOriginalEventData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalEventData {
+    /// Required.
     pub asc: i64,
     pub device_name: Option<String>,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub identifier: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub next_page_token: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub product_key: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 
-/// What [`QueryDeviceOriginalEventData::new`] takes.
+/// Arguments of [`QueryDeviceOriginalEventData::new`].
 pub struct QueryDeviceOriginalEventDataRequired {
     pub asc: i64,
     pub end_time: i64,
@@ -10901,13 +13059,15 @@ pub struct QueryDeviceOriginalEventDataRequired {
     pub page_size: i64,
     pub start_time: i64,
 }
-operation! { QueryDeviceOriginalEventData{QueryDeviceOriginalEventDataRequired: asc, end_time, identifier, page_size, start_time}
+operation! {
+    QueryDeviceOriginalEventData { QueryDeviceOriginalEventDataRequired: asc, end_time, identifier, page_size, start_time }
     "QueryDeviceOriginalEventData" -> QueryDeviceOriginalEventDataOutput {
     0 "Asc" asc, 1 "DeviceName" device_name: String, 2 "EndTime" end_time, 3 "Identifier" identifier,
     4 "IotId" iot_id: String, 5 "IotInstanceId" iot_instance_id: String, 6 "NextPageToken" next_page_token: String,
     7 "PageSize" page_size, 8 "ProductKey" product_key: String, 9 "StartTime" start_time
 } }
 
+/// Response of [`QueryDeviceOriginalEventData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalEventDataOutput {
@@ -10917,9 +13077,11 @@ pub struct QueryDeviceOriginalEventDataOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceOriginalEventDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceOriginalEventDataData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceOriginalEventData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalEventDataData {
@@ -10928,18 +13090,21 @@ pub struct QueryDeviceOriginalEventDataData {
     pub next_valid: Option<bool>,
 }
 model! { QueryDeviceOriginalEventDataData {
-    0 "List" list, 1 "NextPageToken" next_page_token, 2 "NextValid" next_valid
+    0 "List" list: QueryDeviceOriginalEventDataList, 1 "NextPageToken" next_page_token: String,
+    2 "NextValid" next_valid: bool
 } }
 
+/// In the response of [`QueryDeviceOriginalEventData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalEventDataList {
-    pub event_info: Option<Vec<QueryDeviceOriginalEventDataEventInfo>>,
+    pub event_info: Vec<QueryDeviceOriginalEventDataEventInfo>,
 }
 model! { QueryDeviceOriginalEventDataList {
-    0 "EventInfo" event_info
+    0 "EventInfo" event_info: Vec<QueryDeviceOriginalEventDataEventInfo>
 } }
 
+/// In the response of [`QueryDeviceOriginalEventData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalEventDataEventInfo {
@@ -10950,25 +13115,34 @@ pub struct QueryDeviceOriginalEventDataEventInfo {
     pub time: Option<String>,
 }
 model! { QueryDeviceOriginalEventDataEventInfo {
-    0 "EventType" event_type, 1 "Identifier" identifier, 2 "Name" name, 3 "OutputData" output_data, 4 "Time" time
+    0 "EventType" event_type: String, 1 "Identifier" identifier: String, 2 "Name" name: String,
+    3 "OutputData" output_data: String, 4 "Time" time: String
 } }
 
+/// Queries device original property data: `QueryDeviceOriginalPropertyData` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceOriginalPropertyData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalPropertyData {
+    /// Required.
     pub asc: i64,
     pub device_name: Option<String>,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub identifier: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub next_page_token: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub product_key: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 
-/// What [`QueryDeviceOriginalPropertyData::new`] takes.
+/// Arguments of [`QueryDeviceOriginalPropertyData::new`].
 pub struct QueryDeviceOriginalPropertyDataRequired {
     pub asc: i64,
     pub end_time: i64,
@@ -10976,13 +13150,15 @@ pub struct QueryDeviceOriginalPropertyDataRequired {
     pub page_size: i64,
     pub start_time: i64,
 }
-operation! { QueryDeviceOriginalPropertyData{QueryDeviceOriginalPropertyDataRequired: asc, end_time, identifier, page_size, start_time}
+operation! {
+    QueryDeviceOriginalPropertyData { QueryDeviceOriginalPropertyDataRequired: asc, end_time, identifier, page_size, start_time }
     "QueryDeviceOriginalPropertyData" -> QueryDeviceOriginalPropertyDataOutput {
     0 "Asc" asc, 1 "DeviceName" device_name: String, 2 "EndTime" end_time, 3 "Identifier" identifier,
     4 "IotId" iot_id: String, 5 "IotInstanceId" iot_instance_id: String, 6 "NextPageToken" next_page_token: String,
     7 "PageSize" page_size, 8 "ProductKey" product_key: String, 9 "StartTime" start_time
 } }
 
+/// Response of [`QueryDeviceOriginalPropertyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalPropertyDataOutput {
@@ -10992,9 +13168,11 @@ pub struct QueryDeviceOriginalPropertyDataOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceOriginalPropertyDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceOriginalPropertyDataData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceOriginalPropertyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalPropertyDataData {
@@ -11003,18 +13181,21 @@ pub struct QueryDeviceOriginalPropertyDataData {
     pub next_page_token: Option<String>,
 }
 model! { QueryDeviceOriginalPropertyDataData {
-    0 "List" list, 1 "NextValid" next_valid, 2 "nextPageToken" next_page_token
+    0 "List" list: QueryDeviceOriginalPropertyDataList, 1 "NextValid" next_valid: bool,
+    2 "nextPageToken" next_page_token: String
 } }
 
+/// In the response of [`QueryDeviceOriginalPropertyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalPropertyDataList {
-    pub property_info: Option<Vec<QueryDeviceOriginalPropertyDataPropertyInfo>>,
+    pub property_info: Vec<QueryDeviceOriginalPropertyDataPropertyInfo>,
 }
 model! { QueryDeviceOriginalPropertyDataList {
-    0 "PropertyInfo" property_info
+    0 "PropertyInfo" property_info: Vec<QueryDeviceOriginalPropertyDataPropertyInfo>
 } }
 
+/// In the response of [`QueryDeviceOriginalPropertyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalPropertyDataPropertyInfo {
@@ -11022,17 +13203,22 @@ pub struct QueryDeviceOriginalPropertyDataPropertyInfo {
     pub value: Option<String>,
 }
 model! { QueryDeviceOriginalPropertyDataPropertyInfo {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: String, 1 "Value" value: String
 } }
 
+/// Queries device original property status: `QueryDeviceOriginalPropertyStatus` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceOriginalPropertyStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalPropertyStatus {
+    /// Required.
     pub asc: i64,
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub next_page_token: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub product_key: Option<String>,
 }
@@ -11043,6 +13229,7 @@ operation! { QueryDeviceOriginalPropertyStatus(asc: i64, page_size: i64)
     6 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryDeviceOriginalPropertyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalPropertyStatusOutput {
@@ -11052,9 +13239,11 @@ pub struct QueryDeviceOriginalPropertyStatusOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceOriginalPropertyStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceOriginalPropertyStatusData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceOriginalPropertyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalPropertyStatusData {
@@ -11063,18 +13252,23 @@ pub struct QueryDeviceOriginalPropertyStatusData {
     pub next_valid: Option<bool>,
 }
 model! { QueryDeviceOriginalPropertyStatusData {
-    0 "List" list, 1 "NextPageToken" next_page_token, 2 "NextValid" next_valid
+    0 "List" list: QueryDeviceOriginalPropertyStatusList, 1 "NextPageToken" next_page_token: String,
+    2 "NextValid" next_valid: bool
 } }
 
+/// In the response of [`QueryDeviceOriginalPropertyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalPropertyStatusList {
-    pub property_status_data_info: Option<Vec<QueryDeviceOriginalPropertyStatusPropertyStatusDataInfo>>,
+    pub property_status_data_info: Vec<
+        QueryDeviceOriginalPropertyStatusPropertyStatusDataInfo,
+    >,
 }
 model! { QueryDeviceOriginalPropertyStatusList {
-    0 "PropertyStatusDataInfo" property_status_data_info
+    0 "PropertyStatusDataInfo" property_status_data_info: Vec<QueryDeviceOriginalPropertyStatusPropertyStatusDataInfo>
 } }
 
+/// In the response of [`QueryDeviceOriginalPropertyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalPropertyStatusPropertyStatusDataInfo {
@@ -11083,25 +13277,33 @@ pub struct QueryDeviceOriginalPropertyStatusPropertyStatusDataInfo {
     pub value: Option<String>,
 }
 model! { QueryDeviceOriginalPropertyStatusPropertyStatusDataInfo {
-    0 "Identifier" identifier, 1 "Time" time, 2 "Value" value
+    0 "Identifier" identifier: String, 1 "Time" time: i64, 2 "Value" value: String
 } }
 
+/// Queries device original service data: `QueryDeviceOriginalServiceData` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceOriginalServiceData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalServiceData {
+    /// Required.
     pub asc: i64,
     pub device_name: Option<String>,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub identifier: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub next_page_token: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub product_key: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 
-/// What [`QueryDeviceOriginalServiceData::new`] takes.
+/// Arguments of [`QueryDeviceOriginalServiceData::new`].
 pub struct QueryDeviceOriginalServiceDataRequired {
     pub asc: i64,
     pub end_time: i64,
@@ -11109,13 +13311,15 @@ pub struct QueryDeviceOriginalServiceDataRequired {
     pub page_size: i64,
     pub start_time: i64,
 }
-operation! { QueryDeviceOriginalServiceData{QueryDeviceOriginalServiceDataRequired: asc, end_time, identifier, page_size, start_time}
+operation! {
+    QueryDeviceOriginalServiceData { QueryDeviceOriginalServiceDataRequired: asc, end_time, identifier, page_size, start_time }
     "QueryDeviceOriginalServiceData" -> QueryDeviceOriginalServiceDataOutput {
     0 "Asc" asc, 1 "DeviceName" device_name: String, 2 "EndTime" end_time, 3 "Identifier" identifier,
     4 "IotId" iot_id: String, 5 "IotInstanceId" iot_instance_id: String, 6 "NextPageToken" next_page_token: String,
     7 "PageSize" page_size, 8 "ProductKey" product_key: String, 9 "StartTime" start_time
 } }
 
+/// Response of [`QueryDeviceOriginalServiceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalServiceDataOutput {
@@ -11125,9 +13329,11 @@ pub struct QueryDeviceOriginalServiceDataOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceOriginalServiceDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceOriginalServiceDataData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceOriginalServiceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalServiceDataData {
@@ -11136,18 +13342,21 @@ pub struct QueryDeviceOriginalServiceDataData {
     pub next_valid: Option<bool>,
 }
 model! { QueryDeviceOriginalServiceDataData {
-    0 "List" list, 1 "NextPageToken" next_page_token, 2 "NextValid" next_valid
+    0 "List" list: QueryDeviceOriginalServiceDataList, 1 "NextPageToken" next_page_token: String,
+    2 "NextValid" next_valid: bool
 } }
 
+/// In the response of [`QueryDeviceOriginalServiceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalServiceDataList {
-    pub service_info: Option<Vec<QueryDeviceOriginalServiceDataServiceInfo>>,
+    pub service_info: Vec<QueryDeviceOriginalServiceDataServiceInfo>,
 }
 model! { QueryDeviceOriginalServiceDataList {
-    0 "ServiceInfo" service_info
+    0 "ServiceInfo" service_info: Vec<QueryDeviceOriginalServiceDataServiceInfo>
 } }
 
+/// In the response of [`QueryDeviceOriginalServiceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceOriginalServiceDataServiceInfo {
@@ -11158,9 +13367,13 @@ pub struct QueryDeviceOriginalServiceDataServiceInfo {
     pub time: Option<String>,
 }
 model! { QueryDeviceOriginalServiceDataServiceInfo {
-    0 "Identifier" identifier, 1 "InputData" input_data, 2 "Name" name, 3 "OutputData" output_data, 4 "Time" time
+    0 "Identifier" identifier: String, 1 "InputData" input_data: String, 2 "Name" name: String,
+    3 "OutputData" output_data: String, 4 "Time" time: String
 } }
 
+/// Queries device prop: `QueryDeviceProp` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceProp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceProp {
@@ -11174,6 +13387,7 @@ operation! { QueryDeviceProp() "QueryDeviceProp" -> QueryDevicePropOutput {
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryDeviceProp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropOutput {
@@ -11183,24 +13397,32 @@ pub struct QueryDevicePropOutput {
     pub success: Option<bool>,
 }
 model! { QueryDevicePropOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Props" props, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Props" props: String, 3 "Success" success: bool
 } }
 
+/// Queries device properties data: `QueryDevicePropertiesData` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDevicePropertiesData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertiesData {
+    /// Required.
     pub asc: i64,
     pub device_name: Option<String>,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub identifier: Vec<String>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub product_key: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 
-/// What [`QueryDevicePropertiesData::new`] takes.
+/// Arguments of [`QueryDevicePropertiesData::new`].
 pub struct QueryDevicePropertiesDataRequired {
     pub asc: i64,
     pub end_time: i64,
@@ -11208,13 +13430,15 @@ pub struct QueryDevicePropertiesDataRequired {
     pub page_size: i64,
     pub start_time: i64,
 }
-operation! { QueryDevicePropertiesData{QueryDevicePropertiesDataRequired: asc, end_time, identifier, page_size, start_time}
+operation! {
+    QueryDevicePropertiesData { QueryDevicePropertiesDataRequired: asc, end_time, identifier, page_size, start_time }
     "QueryDevicePropertiesData" -> QueryDevicePropertiesDataOutput {
     0 "Asc" asc, 1 "DeviceName" device_name: String, 2 "EndTime" end_time, 3 "Identifier" identifier,
     4 "IotId" iot_id: String, 5 "IotInstanceId" iot_instance_id: String, 6 "PageSize" page_size,
     7 "ProductKey" product_key: String, 8 "StartTime" start_time
 } }
 
+/// Response of [`QueryDevicePropertiesData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertiesDataOutput {
@@ -11226,19 +13450,22 @@ pub struct QueryDevicePropertiesDataOutput {
     pub success: Option<bool>,
 }
 model! { QueryDevicePropertiesDataOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "NextTime" next_time, 3 "NextValid" next_valid,
-    4 "PropertyDataInfos" property_data_infos, 5 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "NextTime" next_time: i64,
+    3 "NextValid" next_valid: bool,
+    4 "PropertyDataInfos" property_data_infos: QueryDevicePropertiesDataPropertyDataInfos, 5 "Success" success: bool
 } }
 
+/// In the response of [`QueryDevicePropertiesData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertiesDataPropertyDataInfos {
-    pub property_data_info: Option<Vec<QueryDevicePropertiesDataPropertyDataInfo>>,
+    pub property_data_info: Vec<QueryDevicePropertiesDataPropertyDataInfo>,
 }
 model! { QueryDevicePropertiesDataPropertyDataInfos {
-    0 "PropertyDataInfo" property_data_info
+    0 "PropertyDataInfo" property_data_info: Vec<QueryDevicePropertiesDataPropertyDataInfo>
 } }
 
+/// In the response of [`QueryDevicePropertiesData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertiesDataPropertyDataInfo {
@@ -11246,18 +13473,20 @@ pub struct QueryDevicePropertiesDataPropertyDataInfo {
     pub list: Option<QueryDevicePropertiesDataList>,
 }
 model! { QueryDevicePropertiesDataPropertyDataInfo {
-    0 "Identifier" identifier, 1 "List" list
+    0 "Identifier" identifier: String, 1 "List" list: QueryDevicePropertiesDataList
 } }
 
+/// In the response of [`QueryDevicePropertiesData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertiesDataList {
-    pub property_info: Option<Vec<QueryDevicePropertiesDataPropertyInfo>>,
+    pub property_info: Vec<QueryDevicePropertiesDataPropertyInfo>,
 }
 model! { QueryDevicePropertiesDataList {
-    0 "PropertyInfo" property_info
+    0 "PropertyInfo" property_info: Vec<QueryDevicePropertiesDataPropertyInfo>
 } }
 
+/// In the response of [`QueryDevicePropertiesData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertiesDataPropertyInfo {
@@ -11265,24 +13494,32 @@ pub struct QueryDevicePropertiesDataPropertyInfo {
     pub value: Option<String>,
 }
 model! { QueryDevicePropertiesDataPropertyInfo {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: String
 } }
 
+/// Queries device property data: `QueryDevicePropertyData` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDevicePropertyData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertyData {
+    /// Required.
     pub asc: i64,
     pub device_name: Option<String>,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub identifier: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub product_key: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 
-/// What [`QueryDevicePropertyData::new`] takes.
+/// Arguments of [`QueryDevicePropertyData::new`].
 pub struct QueryDevicePropertyDataRequired {
     pub asc: i64,
     pub end_time: i64,
@@ -11290,13 +13527,15 @@ pub struct QueryDevicePropertyDataRequired {
     pub page_size: i64,
     pub start_time: i64,
 }
-operation! { QueryDevicePropertyData{QueryDevicePropertyDataRequired: asc, end_time, identifier, page_size, start_time}
+operation! {
+    QueryDevicePropertyData { QueryDevicePropertyDataRequired: asc, end_time, identifier, page_size, start_time }
     "QueryDevicePropertyData" -> QueryDevicePropertyDataOutput {
     0 "Asc" asc, 1 "DeviceName" device_name: String, 2 "EndTime" end_time, 3 "Identifier" identifier,
     4 "IotId" iot_id: String, 5 "IotInstanceId" iot_instance_id: String, 6 "PageSize" page_size,
     7 "ProductKey" product_key: String, 8 "StartTime" start_time
 } }
 
+/// Response of [`QueryDevicePropertyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertyDataOutput {
@@ -11306,9 +13545,11 @@ pub struct QueryDevicePropertyDataOutput {
     pub success: Option<bool>,
 }
 model! { QueryDevicePropertyDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDevicePropertyDataData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDevicePropertyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertyDataData {
@@ -11317,18 +13558,20 @@ pub struct QueryDevicePropertyDataData {
     pub next_valid: Option<bool>,
 }
 model! { QueryDevicePropertyDataData {
-    0 "List" list, 1 "NextTime" next_time, 2 "NextValid" next_valid
+    0 "List" list: QueryDevicePropertyDataList, 1 "NextTime" next_time: i64, 2 "NextValid" next_valid: bool
 } }
 
+/// In the response of [`QueryDevicePropertyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertyDataList {
-    pub property_info: Option<Vec<QueryDevicePropertyDataPropertyInfo>>,
+    pub property_info: Vec<QueryDevicePropertyDataPropertyInfo>,
 }
 model! { QueryDevicePropertyDataList {
-    0 "PropertyInfo" property_info
+    0 "PropertyInfo" property_info: Vec<QueryDevicePropertyDataPropertyInfo>
 } }
 
+/// In the response of [`QueryDevicePropertyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertyDataPropertyInfo {
@@ -11336,9 +13579,12 @@ pub struct QueryDevicePropertyDataPropertyInfo {
     pub value: Option<String>,
 }
 model! { QueryDevicePropertyDataPropertyInfo {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: String, 1 "Value" value: String
 } }
 
+/// Queries device property status: `QueryDevicePropertyStatus` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDevicePropertyStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertyStatus {
@@ -11353,6 +13599,7 @@ operation! { QueryDevicePropertyStatus() "QueryDevicePropertyStatus" -> QueryDev
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryDevicePropertyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertyStatusOutput {
@@ -11362,27 +13609,31 @@ pub struct QueryDevicePropertyStatusOutput {
     pub success: Option<bool>,
 }
 model! { QueryDevicePropertyStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDevicePropertyStatusData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDevicePropertyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertyStatusData {
     pub list: Option<QueryDevicePropertyStatusList>,
 }
 model! { QueryDevicePropertyStatusData {
-    0 "List" list
+    0 "List" list: QueryDevicePropertyStatusList
 } }
 
+/// In the response of [`QueryDevicePropertyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertyStatusList {
-    pub property_status_info: Option<Vec<QueryDevicePropertyStatusPropertyStatusInfo>>,
+    pub property_status_info: Vec<QueryDevicePropertyStatusPropertyStatusInfo>,
 }
 model! { QueryDevicePropertyStatusList {
-    0 "PropertyStatusInfo" property_status_info
+    0 "PropertyStatusInfo" property_status_info: Vec<QueryDevicePropertyStatusPropertyStatusInfo>
 } }
 
+/// In the response of [`QueryDevicePropertyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePropertyStatusPropertyStatusInfo {
@@ -11394,22 +13645,29 @@ pub struct QueryDevicePropertyStatusPropertyStatusInfo {
     pub value: Option<String>,
 }
 model! { QueryDevicePropertyStatusPropertyStatusInfo {
-    0 "DataType" data_type, 1 "Identifier" identifier, 2 "Name" name, 3 "Time" time, 4 "Unit" unit, 5 "Value" value
+    0 "DataType" data_type: String, 1 "Identifier" identifier: String, 2 "Name" name: String, 3 "Time" time: String,
+    4 "Unit" unit: String, 5 "Value" value: String
 } }
 
+/// Queries device provisioning: `QueryDeviceProvisioning` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceProvisioning>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceProvisioning {
+    /// Required.
     pub device_name: String,
+    /// Required.
     pub product_key: String,
 }
 operation! { QueryDeviceProvisioning(device_name: String, product_key: String)
     "QueryDeviceProvisioning" -> QueryDeviceProvisioningOutput {
     0 "DeviceName" device_name, 1 "ProductKey" product_key
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryDeviceProvisioning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceProvisioningOutput {
@@ -11419,9 +13677,11 @@ pub struct QueryDeviceProvisioningOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceProvisioningOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceProvisioningData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceProvisioning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceProvisioningData {
@@ -11436,22 +13696,28 @@ pub struct QueryDeviceProvisioningData {
     pub target_region: Option<String>,
 }
 model! { QueryDeviceProvisioningData {
-    0 "AliyunUid" aliyun_uid, 1 "DeviceName" device_name, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "ProductKey" product_key, 5 "SourceIotInstanceId" source_iot_instance_id, 6 "SourceRegion" source_region,
-    7 "TargetIotInstanceId" target_iot_instance_id, 8 "TargetRegion" target_region
+    0 "AliyunUid" aliyun_uid: String, 1 "DeviceName" device_name: String, 2 "GmtCreate" gmt_create: i64,
+    3 "GmtModified" gmt_modified: i64, 4 "ProductKey" product_key: String,
+    5 "SourceIotInstanceId" source_iot_instance_id: String, 6 "SourceRegion" source_region: String,
+    7 "TargetIotInstanceId" target_iot_instance_id: String, 8 "TargetRegion" target_region: String
 } }
 
+/// Queries device service data: `QueryDeviceServiceData` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceServiceData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceServiceData {
     pub asc: Option<i64>,
     pub device_name: Option<String>,
+    /// Required.
     pub end_time: i64,
     pub identifier: Option<String>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub page_size: Option<i64>,
     pub product_key: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 operation! { QueryDeviceServiceData(end_time: i64, start_time: i64)
@@ -11461,6 +13727,7 @@ operation! { QueryDeviceServiceData(end_time: i64, start_time: i64)
     7 "ProductKey" product_key: String, 8 "StartTime" start_time
 } }
 
+/// Response of [`QueryDeviceServiceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceServiceDataOutput {
@@ -11470,9 +13737,11 @@ pub struct QueryDeviceServiceDataOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceServiceDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceServiceDataData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceServiceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceServiceDataData {
@@ -11481,18 +13750,20 @@ pub struct QueryDeviceServiceDataData {
     pub next_valid: Option<bool>,
 }
 model! { QueryDeviceServiceDataData {
-    0 "List" list, 1 "NextTime" next_time, 2 "NextValid" next_valid
+    0 "List" list: QueryDeviceServiceDataList, 1 "NextTime" next_time: i64, 2 "NextValid" next_valid: bool
 } }
 
+/// In the response of [`QueryDeviceServiceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceServiceDataList {
-    pub service_info: Option<Vec<QueryDeviceServiceDataServiceInfo>>,
+    pub service_info: Vec<QueryDeviceServiceDataServiceInfo>,
 }
 model! { QueryDeviceServiceDataList {
-    0 "ServiceInfo" service_info
+    0 "ServiceInfo" service_info: Vec<QueryDeviceServiceDataServiceInfo>
 } }
 
+/// In the response of [`QueryDeviceServiceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceServiceDataServiceInfo {
@@ -11503,12 +13774,17 @@ pub struct QueryDeviceServiceDataServiceInfo {
     pub time: Option<String>,
 }
 model! { QueryDeviceServiceDataServiceInfo {
-    0 "Identifier" identifier, 1 "InputData" input_data, 2 "Name" name, 3 "OutputData" output_data, 4 "Time" time
+    0 "Identifier" identifier: String, 1 "InputData" input_data: String, 2 "Name" name: String,
+    3 "OutputData" output_data: String, 4 "Time" time: String
 } }
 
+/// Queries device speech: `QueryDeviceSpeech` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceSpeech>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceSpeech {
+    /// Required.
     pub iot_id: String,
     pub iot_instance_id: Option<String>,
     /// 1 to 10000.
@@ -11519,12 +13795,13 @@ pub struct QueryDeviceSpeech {
 operation! { QueryDeviceSpeech(iot_id: String) "QueryDeviceSpeech" -> QueryDeviceSpeechOutput {
     0 "IotId" iot_id, 1 "IotInstanceId" iot_instance_id: String, 2 "PageId" page_id: i64, 3 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryDeviceSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceSpeechOutput {
@@ -11534,9 +13811,11 @@ pub struct QueryDeviceSpeechOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceSpeechOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceSpeechData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceSpeechData {
@@ -11546,18 +13825,20 @@ pub struct QueryDeviceSpeechData {
     pub total: Option<i64>,
 }
 model! { QueryDeviceSpeechData {
-    0 "List" list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: QueryDeviceSpeechList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryDeviceSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceSpeechList {
-    pub items: Option<Vec<QueryDeviceSpeechItems>>,
+    pub items: Vec<QueryDeviceSpeechItems>,
 }
 model! { QueryDeviceSpeechList {
-    0 "Items" items
+    0 "Items" items: Vec<QueryDeviceSpeechItems>
 } }
 
+/// In the response of [`QueryDeviceSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceSpeechItems {
@@ -11566,9 +13847,12 @@ pub struct QueryDeviceSpeechItems {
     pub size: Option<f64>,
 }
 model! { QueryDeviceSpeechItems {
-    0 "AudioFormat" audio_format, 1 "BizCode" biz_code, 2 "Size" size
+    0 "AudioFormat" audio_format: String, 1 "BizCode" biz_code: String, 2 "Size" size: f64
 } }
 
+/// Queries device statistics: `QueryDeviceStatistics` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceStatistics {
@@ -11580,6 +13864,7 @@ operation! { QueryDeviceStatistics() "QueryDeviceStatistics" -> QueryDeviceStati
     0 "GroupId" group_id: String, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryDeviceStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceStatisticsOutput {
@@ -11589,9 +13874,11 @@ pub struct QueryDeviceStatisticsOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceStatisticsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceStatisticsData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceStatisticsData {
@@ -11600,14 +13887,19 @@ pub struct QueryDeviceStatisticsData {
     pub online_count: Option<i64>,
 }
 model! { QueryDeviceStatisticsData {
-    0 "activeCount" active_count, 1 "deviceCount" device_count, 2 "onlineCount" online_count
+    0 "activeCount" active_count: i64, 1 "deviceCount" device_count: i64, 2 "onlineCount" online_count: i64
 } }
 
+/// Queries device sub topic: `QueryDeviceSubTopic` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceSubTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceSubTopic {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { QueryDeviceSubTopic(device_name: String, product_key: String)
@@ -11615,18 +13907,21 @@ operation! { QueryDeviceSubTopic(device_name: String, product_key: String)
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`QueryDeviceSubTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceSubTopicOutput {
     pub code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
-    pub topic_list: Option<Vec<QueryDeviceSubTopicTopicList>>,
+    pub topic_list: Vec<QueryDeviceSubTopicTopicList>,
 }
 model! { QueryDeviceSubTopicOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TopicList" topic_list
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TopicList" topic_list: Vec<QueryDeviceSubTopicTopicList>
 } }
 
+/// In the response of [`QueryDeviceSubTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceSubTopicTopicList {
@@ -11634,19 +13929,24 @@ pub struct QueryDeviceSubTopicTopicList {
     pub topic_name: Option<String>,
 }
 model! { QueryDeviceSubTopicTopicList {
-    0 "Timestamp" timestamp, 1 "TopicName" topic_name
+    0 "Timestamp" timestamp: i64, 1 "TopicName" topic_name: String
 } }
 
+/// Queries device tunnel: `QueryDeviceTunnel` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDeviceTunnel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceTunnel {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub tunnel_id: String,
 }
 operation! { QueryDeviceTunnel(tunnel_id: String) "QueryDeviceTunnel" -> QueryDeviceTunnelOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "TunnelId" tunnel_id
 } }
 
+/// Response of [`QueryDeviceTunnel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceTunnelOutput {
@@ -11656,9 +13956,11 @@ pub struct QueryDeviceTunnelOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceTunnelOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceTunnelData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceTunnel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceTunnelData {
@@ -11676,33 +13978,40 @@ pub struct QueryDeviceTunnelData {
     pub utc_created: Option<String>,
 }
 model! { QueryDeviceTunnelData {
-    0 "Description" description, 1 "DeviceConnState" device_conn_state, 2 "DeviceName" device_name, 3 "IotId" iot_id,
-    4 "ProductKey" product_key, 5 "ProductName" product_name, 6 "SourceConnState" source_conn_state,
-    7 "TunnelId" tunnel_id, 8 "TunnelState" tunnel_state, 9 "Udi" udi, 10 "UtcClosed" utc_closed,
-    11 "UtcCreated" utc_created
+    0 "Description" description: String, 1 "DeviceConnState" device_conn_state: String,
+    2 "DeviceName" device_name: String, 3 "IotId" iot_id: String, 4 "ProductKey" product_key: String,
+    5 "ProductName" product_name: String, 6 "SourceConnState" source_conn_state: String, 7 "TunnelId" tunnel_id: String,
+    8 "TunnelState" tunnel_state: String, 9 "Udi" udi: String, 10 "UtcClosed" utc_closed: String,
+    11 "UtcCreated" utc_created: String
 } }
 
+/// Queries devices hot storage data: `QueryDevicesHotStorageData` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDevicesHotStorageData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesHotStorageData {
-    /// 0 to 5.
+    /// Required. 0 to 5.
     pub asc: i64,
     pub device_name: Option<String>,
-    /// 0 to 999999999999999.
+    /// Required. 0 to 999999999999999.
     pub end_time: i64,
+    /// Required.
     pub identifier: String,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub next_page_token: Option<String>,
-    /// 0 to 201.
+    /// Required. 0 to 201.
     pub page_size: i64,
     pub product_key: Option<String>,
-    /// 0 to 999999999999999.
+    /// Required. 0 to 999999999999999.
     pub start_time: i64,
+    /// Required.
     pub user_topic: String,
 }
 
-/// What [`QueryDevicesHotStorageData::new`] takes.
+/// Arguments of [`QueryDevicesHotStorageData::new`].
 pub struct QueryDevicesHotStorageDataRequired {
     pub asc: i64,
     pub end_time: i64,
@@ -11712,13 +14021,15 @@ pub struct QueryDevicesHotStorageDataRequired {
     pub start_time: i64,
     pub user_topic: String,
 }
-operation! { QueryDevicesHotStorageData{QueryDevicesHotStorageDataRequired: asc, end_time, identifier, iot_instance_id, page_size, start_time, user_topic}
+operation! {
+    QueryDevicesHotStorageData { QueryDevicesHotStorageDataRequired: asc, end_time, identifier, iot_instance_id, page_size, start_time, user_topic }
     "QueryDevicesHotStorageData" -> QueryDevicesHotStorageDataOutput {
     0 "Asc" asc, 1 "DeviceName" device_name: String, 2 "EndTime" end_time, 3 "Identifier" identifier,
     4 "IotId" iot_id: String, 5 "IotInstanceId" iot_instance_id, 6 "NextPageToken" next_page_token: String,
     7 "PageSize" page_size, 8 "ProductKey" product_key: String, 9 "StartTime" start_time, 10 "UserTopic" user_topic
 } }
 
+/// Response of [`QueryDevicesHotStorageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesHotStorageDataOutput {
@@ -11728,9 +14039,11 @@ pub struct QueryDevicesHotStorageDataOutput {
     pub success: Option<bool>,
 }
 model! { QueryDevicesHotStorageDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDevicesHotStorageDataData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDevicesHotStorageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesHotStorageDataData {
@@ -11739,18 +14052,21 @@ pub struct QueryDevicesHotStorageDataData {
     pub next_page_token: Option<String>,
 }
 model! { QueryDevicesHotStorageDataData {
-    0 "List" list, 1 "NextValid" next_valid, 2 "nextPageToken" next_page_token
+    0 "List" list: QueryDevicesHotStorageDataList, 1 "NextValid" next_valid: bool,
+    2 "nextPageToken" next_page_token: String
 } }
 
+/// In the response of [`QueryDevicesHotStorageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesHotStorageDataList {
-    pub property_info: Option<Vec<QueryDevicesHotStorageDataPropertyInfo>>,
+    pub property_info: Vec<QueryDevicesHotStorageDataPropertyInfo>,
 }
 model! { QueryDevicesHotStorageDataList {
-    0 "PropertyInfo" property_info
+    0 "PropertyInfo" property_info: Vec<QueryDevicesHotStorageDataPropertyInfo>
 } }
 
+/// In the response of [`QueryDevicesHotStorageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesHotStorageDataPropertyInfo {
@@ -11758,21 +14074,26 @@ pub struct QueryDevicesHotStorageDataPropertyInfo {
     pub value: Option<String>,
 }
 model! { QueryDevicesHotStorageDataPropertyInfo {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: String, 1 "Value" value: String
 } }
 
+/// Queries devices hot storage data status: `QueryDevicesHotStorageDataStatus` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDevicesHotStorageDataStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesHotStorageDataStatus {
-    /// 0 to 5.
+    /// Required. 0 to 5.
     pub asc: i64,
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub next_page_token: Option<String>,
-    /// 0 to 201.
+    /// Required. 0 to 201.
     pub page_size: i64,
     pub product_key: Option<String>,
+    /// Required.
     pub user_topic: String,
 }
 operation! { QueryDevicesHotStorageDataStatus(asc: i64, iot_instance_id: String, page_size: i64, user_topic: String)
@@ -11782,6 +14103,7 @@ operation! { QueryDevicesHotStorageDataStatus(asc: i64, iot_instance_id: String,
     7 "UserTopic" user_topic
 } }
 
+/// Response of [`QueryDevicesHotStorageDataStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesHotStorageDataStatusOutput {
@@ -11791,9 +14113,11 @@ pub struct QueryDevicesHotStorageDataStatusOutput {
     pub success: Option<bool>,
 }
 model! { QueryDevicesHotStorageDataStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDevicesHotStorageDataStatusData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDevicesHotStorageDataStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesHotStorageDataStatusData {
@@ -11802,18 +14126,23 @@ pub struct QueryDevicesHotStorageDataStatusData {
     pub next_valid: Option<bool>,
 }
 model! { QueryDevicesHotStorageDataStatusData {
-    0 "List" list, 1 "NextPageToken" next_page_token, 2 "NextValid" next_valid
+    0 "List" list: QueryDevicesHotStorageDataStatusList, 1 "NextPageToken" next_page_token: String,
+    2 "NextValid" next_valid: bool
 } }
 
+/// In the response of [`QueryDevicesHotStorageDataStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesHotStorageDataStatusList {
-    pub property_status_data_info: Option<Vec<QueryDevicesHotStorageDataStatusPropertyStatusDataInfo>>,
+    pub property_status_data_info: Vec<
+        QueryDevicesHotStorageDataStatusPropertyStatusDataInfo,
+    >,
 }
 model! { QueryDevicesHotStorageDataStatusList {
-    0 "PropertyStatusDataInfo" property_status_data_info
+    0 "PropertyStatusDataInfo" property_status_data_info: Vec<QueryDevicesHotStorageDataStatusPropertyStatusDataInfo>
 } }
 
+/// In the response of [`QueryDevicesHotStorageDataStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesHotStorageDataStatusPropertyStatusDataInfo {
@@ -11822,16 +14151,22 @@ pub struct QueryDevicesHotStorageDataStatusPropertyStatusDataInfo {
     pub value: Option<String>,
 }
 model! { QueryDevicesHotStorageDataStatusPropertyStatusDataInfo {
-    0 "Identifier" identifier, 1 "Time" time, 2 "Value" value
+    0 "Identifier" identifier: String, 1 "Time" time: i64, 2 "Value" value: String
 } }
 
+/// Queries dynamic group devices: `QueryDynamicGroupDevices` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryDynamicGroupDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDynamicGroupDevices {
     pub current_page: Option<i64>,
     pub device_name: Option<String>,
     pub fuzzy_name: Option<bool>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub iot_instance_id: String,
     pub next_token: Option<String>,
     pub page_size: Option<i64>,
@@ -11845,9 +14180,9 @@ operation! { QueryDynamicGroupDevices(group_id: String, iot_instance_id: String)
     6 "PageSize" page_size: i64, 7 "ProductKey" product_key: String, 8 "Status" status: String
 } }
 paged! { QueryDynamicGroupDevices: QueryDynamicGroupDevicesSimpleDeviceInfo =
-    Token "NextToken", "Data.SimpleDeviceInfo" data.simple_device_info, next "NextToken"
-}
+    Token "NextToken", "Data.SimpleDeviceInfo" data.simple_device_info, next "NextToken" }
 
+/// Response of [`QueryDynamicGroupDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDynamicGroupDevicesOutput {
@@ -11862,19 +14197,22 @@ pub struct QueryDynamicGroupDevicesOutput {
     pub total: Option<i64>,
 }
 model! { QueryDynamicGroupDevicesOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "NextToken" next_token, 4 "Page" page,
-    5 "PageCount" page_count, 6 "PageSize" page_size, 7 "Success" success, 8 "Total" total
+    0 "Code" code: String, 1 "Data" data: QueryDynamicGroupDevicesData, 2 "ErrorMessage" error_message: String,
+    3 "NextToken" next_token: String, 4 "Page" page: i64, 5 "PageCount" page_count: i64, 6 "PageSize" page_size: i64,
+    7 "Success" success: bool, 8 "Total" total: i64
 } }
 
+/// In the response of [`QueryDynamicGroupDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDynamicGroupDevicesData {
-    pub simple_device_info: Option<Vec<QueryDynamicGroupDevicesSimpleDeviceInfo>>,
+    pub simple_device_info: Vec<QueryDynamicGroupDevicesSimpleDeviceInfo>,
 }
 model! { QueryDynamicGroupDevicesData {
-    0 "SimpleDeviceInfo" simple_device_info
+    0 "SimpleDeviceInfo" simple_device_info: Vec<QueryDynamicGroupDevicesSimpleDeviceInfo>
 } }
 
+/// In the response of [`QueryDynamicGroupDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDynamicGroupDevicesSimpleDeviceInfo {
@@ -11892,19 +14230,27 @@ pub struct QueryDynamicGroupDevicesSimpleDeviceInfo {
     pub utc_last_online_time: Option<String>,
 }
 model! { QueryDynamicGroupDevicesSimpleDeviceInfo {
-    0 "ActiveTime" active_time, 1 "CategoryKey" category_key, 2 "DeviceName" device_name, 3 "IotId" iot_id,
-    4 "LastOnlineTime" last_online_time, 5 "Nickname" nickname, 6 "NodeType" node_type, 7 "ProductKey" product_key,
-    8 "ProductName" product_name, 9 "Status" status, 10 "UtcActiveTime" utc_active_time,
-    11 "UtcLastOnlineTime" utc_last_online_time
+    0 "ActiveTime" active_time: String, 1 "CategoryKey" category_key: String, 2 "DeviceName" device_name: String,
+    3 "IotId" iot_id: String, 4 "LastOnlineTime" last_online_time: String, 5 "Nickname" nickname: String,
+    6 "NodeType" node_type: i64, 7 "ProductKey" product_key: String, 8 "ProductName" product_name: String,
+    9 "Status" status: String, 10 "UtcActiveTime" utc_active_time: String,
+    11 "UtcLastOnlineTime" utc_last_online_time: String
 } }
 
+/// Queries edge driver: `QueryEdgeDriver` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryEdgeDriver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeDriver {
+    /// Required.
     pub current_page: i64,
     pub driver_name: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub r#type: i64,
 }
 operation! { QueryEdgeDriver(current_page: i64, page_size: i64, r#type: i64)
@@ -11913,9 +14259,9 @@ operation! { QueryEdgeDriver(current_page: i64, page_size: i64, r#type: i64)
     3 "PageSize" page_size, 4 "Type" r#type
 } }
 paged! { QueryEdgeDriver: QueryEdgeDriverDriverList =
-    Number "CurrentPage", "Data.DriverList" data.driver_list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.DriverList" data.driver_list, total "Data.Total" }
 
+/// Response of [`QueryEdgeDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeDriverOutput {
@@ -11925,21 +14271,25 @@ pub struct QueryEdgeDriverOutput {
     pub success: Option<bool>,
 }
 model! { QueryEdgeDriverOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEdgeDriverData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEdgeDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeDriverData {
     pub current_page: Option<i64>,
-    pub driver_list: Option<Vec<QueryEdgeDriverDriverList>>,
+    pub driver_list: Vec<QueryEdgeDriverDriverList>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryEdgeDriverData {
-    0 "CurrentPage" current_page, 1 "DriverList" driver_list, 2 "PageSize" page_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "DriverList" driver_list: Vec<QueryEdgeDriverDriverList>,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryEdgeDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeDriverDriverList {
@@ -11955,18 +14305,26 @@ pub struct QueryEdgeDriverDriverList {
     pub r#type: Option<i64>,
 }
 model! { QueryEdgeDriverDriverList {
-    0 "CpuArch" cpu_arch, 1 "DriverId" driver_id, 2 "DriverName" driver_name, 3 "DriverProtocol" driver_protocol,
-    4 "GmtCreateTimestamp" gmt_create_timestamp, 5 "GmtModifiedTimestamp" gmt_modified_timestamp, 6 "IsApply" is_apply,
-    7 "IsBuiltIn" is_built_in, 8 "Runtime" runtime, 9 "Type" r#type
+    0 "CpuArch" cpu_arch: String, 1 "DriverId" driver_id: String, 2 "DriverName" driver_name: String,
+    3 "DriverProtocol" driver_protocol: String, 4 "GmtCreateTimestamp" gmt_create_timestamp: i64,
+    5 "GmtModifiedTimestamp" gmt_modified_timestamp: i64, 6 "IsApply" is_apply: bool, 7 "IsBuiltIn" is_built_in: bool,
+    8 "Runtime" runtime: String, 9 "Type" r#type: i64
 } }
 
+/// Queries edge driver version: `QueryEdgeDriverVersion` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryEdgeDriverVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeDriverVersion {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub driver_id: String,
     pub driver_version: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub version_state: Option<i64>,
 }
@@ -11976,9 +14334,9 @@ operation! { QueryEdgeDriverVersion(current_page: i64, driver_id: String, page_s
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size, 5 "VersionState" version_state: i64
 } }
 paged! { QueryEdgeDriverVersion: QueryEdgeDriverVersionDriverVersionList =
-    Number "CurrentPage", "Data.DriverVersionList" data.driver_version_list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.DriverVersionList" data.driver_version_list, total "Data.Total" }
 
+/// Response of [`QueryEdgeDriverVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeDriverVersionOutput {
@@ -11988,21 +14346,26 @@ pub struct QueryEdgeDriverVersionOutput {
     pub success: Option<bool>,
 }
 model! { QueryEdgeDriverVersionOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEdgeDriverVersionData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEdgeDriverVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeDriverVersionData {
     pub current_page: Option<i64>,
-    pub driver_version_list: Option<Vec<QueryEdgeDriverVersionDriverVersionList>>,
+    pub driver_version_list: Vec<QueryEdgeDriverVersionDriverVersionList>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryEdgeDriverVersionData {
-    0 "CurrentPage" current_page, 1 "DriverVersionList" driver_version_list, 2 "PageSize" page_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64,
+    1 "DriverVersionList" driver_version_list: Vec<QueryEdgeDriverVersionDriverVersionList>,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryEdgeDriverVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeDriverVersionDriverVersionList {
@@ -12020,18 +14383,26 @@ pub struct QueryEdgeDriverVersionDriverVersionList {
     pub version_state: Option<String>,
 }
 model! { QueryEdgeDriverVersionDriverVersionList {
-    0 "Argument" argument, 1 "ConfigCheckRule" config_check_rule, 2 "ContainerConfig" container_config,
-    3 "Description" description, 4 "DriverConfig" driver_config, 5 "DriverId" driver_id,
-    6 "DriverVersion" driver_version, 7 "EdgeVersion" edge_version, 8 "GmtCreateTimestamp" gmt_create_timestamp,
-    9 "GmtModifiedTimestamp" gmt_modified_timestamp, 10 "SourceConfig" source_config, 11 "VersionState" version_state
+    0 "Argument" argument: String, 1 "ConfigCheckRule" config_check_rule: String,
+    2 "ContainerConfig" container_config: String, 3 "Description" description: String,
+    4 "DriverConfig" driver_config: String, 5 "DriverId" driver_id: String, 6 "DriverVersion" driver_version: String,
+    7 "EdgeVersion" edge_version: String, 8 "GmtCreateTimestamp" gmt_create_timestamp: i64,
+    9 "GmtModifiedTimestamp" gmt_modified_timestamp: i64, 10 "SourceConfig" source_config: String,
+    11 "VersionState" version_state: String
 } }
 
+/// Queries edge instance: `QueryEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstance {
+    /// Required.
     pub current_page: i64,
     pub iot_instance_id: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub page_size: i64,
 }
 operation! { QueryEdgeInstance(current_page: i64, page_size: i64) "QueryEdgeInstance" -> QueryEdgeInstanceOutput {
@@ -12039,9 +14410,9 @@ operation! { QueryEdgeInstance(current_page: i64, page_size: i64) "QueryEdgeInst
     3 "PageSize" page_size
 } }
 paged! { QueryEdgeInstance: QueryEdgeInstanceInstanceList =
-    Number "CurrentPage", "Data.InstanceList" data.instance_list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.InstanceList" data.instance_list, total "Data.Total" }
 
+/// Response of [`QueryEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceOutput {
@@ -12051,21 +14422,25 @@ pub struct QueryEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { QueryEdgeInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEdgeInstanceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceData {
     pub current_page: Option<i64>,
-    pub instance_list: Option<Vec<QueryEdgeInstanceInstanceList>>,
+    pub instance_list: Vec<QueryEdgeInstanceInstanceList>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryEdgeInstanceData {
-    0 "CurrentPage" current_page, 1 "InstanceList" instance_list, 2 "PageSize" page_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "InstanceList" instance_list: Vec<QueryEdgeInstanceInstanceList>,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceInstanceList {
@@ -12087,21 +14462,30 @@ pub struct QueryEdgeInstanceInstanceList {
     pub r#type: Option<i64>,
 }
 model! { QueryEdgeInstanceInstanceList {
-    0 "BizEnable" biz_enable, 1 "GmtCreate" gmt_create, 2 "GmtCreateTimestamp" gmt_create_timestamp,
-    3 "GmtModified" gmt_modified, 4 "GmtModifiedTimestamp" gmt_modified_timestamp, 5 "InstanceId" instance_id,
-    6 "LatestDeploymentStatus" latest_deployment_status, 7 "LatestDeploymentType" latest_deployment_type, 8 "Name" name,
-    9 "RoleArn" role_arn, 10 "RoleAttachTime" role_attach_time, 11 "RoleAttachTimestamp" role_attach_timestamp,
-    12 "RoleName" role_name, 13 "Spec" spec, 14 "Tags" tags, 15 "Type" r#type
+    0 "BizEnable" biz_enable: bool, 1 "GmtCreate" gmt_create: String, 2 "GmtCreateTimestamp" gmt_create_timestamp: i64,
+    3 "GmtModified" gmt_modified: String, 4 "GmtModifiedTimestamp" gmt_modified_timestamp: i64,
+    5 "InstanceId" instance_id: String, 6 "LatestDeploymentStatus" latest_deployment_status: i64,
+    7 "LatestDeploymentType" latest_deployment_type: String, 8 "Name" name: String, 9 "RoleArn" role_arn: String,
+    10 "RoleAttachTime" role_attach_time: String, 11 "RoleAttachTimestamp" role_attach_timestamp: i64,
+    12 "RoleName" role_name: String, 13 "Spec" spec: i64, 14 "Tags" tags: String, 15 "Type" r#type: i64
 } }
 
+/// Queries edge instance channel: `QueryEdgeInstanceChannel` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryEdgeInstanceChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceChannel {
     pub channel_name: Option<String>,
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
 }
 operation! { QueryEdgeInstanceChannel(current_page: i64, driver_id: String, instance_id: String, page_size: i64)
@@ -12110,9 +14494,9 @@ operation! { QueryEdgeInstanceChannel(current_page: i64, driver_id: String, inst
     3 "InstanceId" instance_id, 4 "IotInstanceId" iot_instance_id: String, 5 "PageSize" page_size
 } }
 paged! { QueryEdgeInstanceChannel: QueryEdgeInstanceChannelChannel =
-    Number "CurrentPage", "Data.ChannelList.Channel" data.channel_list.channel, total "Data.Total"
-}
+    Number "CurrentPage", "Data.ChannelList.Channel" data.channel_list.channel, total "Data.Total" }
 
+/// Response of [`QueryEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceChannelOutput {
@@ -12122,9 +14506,11 @@ pub struct QueryEdgeInstanceChannelOutput {
     pub success: Option<bool>,
 }
 model! { QueryEdgeInstanceChannelOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEdgeInstanceChannelData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceChannelData {
@@ -12134,18 +14520,21 @@ pub struct QueryEdgeInstanceChannelData {
     pub total: Option<i64>,
 }
 model! { QueryEdgeInstanceChannelData {
-    0 "ChannelList" channel_list, 1 "CurrentPage" current_page, 2 "PageSize" page_size, 3 "Total" total
+    0 "ChannelList" channel_list: QueryEdgeInstanceChannelChannelList, 1 "CurrentPage" current_page: i64,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceChannelChannelList {
-    pub channel: Option<Vec<QueryEdgeInstanceChannelChannel>>,
+    pub channel: Vec<QueryEdgeInstanceChannelChannel>,
 }
 model! { QueryEdgeInstanceChannelChannelList {
-    0 "Channel" channel
+    0 "Channel" channel: Vec<QueryEdgeInstanceChannelChannel>
 } }
 
+/// In the response of [`QueryEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceChannelChannel {
@@ -12158,20 +14547,23 @@ pub struct QueryEdgeInstanceChannelChannel {
     pub gmt_modified_timestamp: Option<i64>,
 }
 model! { QueryEdgeInstanceChannelChannel {
-    0 "ChannelId" channel_id, 1 "ChannelName" channel_name, 2 "ConfigList" config_list, 3 "GmtCreate" gmt_create,
-    4 "GmtCreateTimestamp" gmt_create_timestamp, 5 "GmtModified" gmt_modified,
-    6 "GmtModifiedTimestamp" gmt_modified_timestamp
+    0 "ChannelId" channel_id: String, 1 "ChannelName" channel_name: String,
+    2 "ConfigList" config_list: QueryEdgeInstanceChannelConfigList, 3 "GmtCreate" gmt_create: String,
+    4 "GmtCreateTimestamp" gmt_create_timestamp: i64, 5 "GmtModified" gmt_modified: String,
+    6 "GmtModifiedTimestamp" gmt_modified_timestamp: i64
 } }
 
+/// In the response of [`QueryEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceChannelConfigList {
-    pub config: Option<Vec<QueryEdgeInstanceChannelConfig>>,
+    pub config: Vec<QueryEdgeInstanceChannelConfig>,
 }
 model! { QueryEdgeInstanceChannelConfigList {
-    0 "Config" config
+    0 "Config" config: Vec<QueryEdgeInstanceChannelConfig>
 } }
 
+/// In the response of [`QueryEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceChannelConfig {
@@ -12181,15 +14573,22 @@ pub struct QueryEdgeInstanceChannelConfig {
     pub key: Option<String>,
 }
 model! { QueryEdgeInstanceChannelConfig {
-    0 "ConfigId" config_id, 1 "Content" content, 2 "Format" format, 3 "Key" key
+    0 "ConfigId" config_id: String, 1 "Content" content: String, 2 "Format" format: String, 3 "Key" key: String
 } }
 
+/// Queries edge instance device: `QueryEdgeInstanceDevice` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryEdgeInstanceDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceDevice {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
 }
 operation! { QueryEdgeInstanceDevice(current_page: i64, instance_id: String, page_size: i64)
@@ -12198,9 +14597,9 @@ operation! { QueryEdgeInstanceDevice(current_page: i64, instance_id: String, pag
     3 "PageSize" page_size
 } }
 paged! { QueryEdgeInstanceDevice: QueryEdgeInstanceDeviceDeviceList =
-    Number "CurrentPage", "Data.DeviceList" data.device_list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.DeviceList" data.device_list, total "Data.Total" }
 
+/// Response of [`QueryEdgeInstanceDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceDeviceOutput {
@@ -12210,21 +14609,25 @@ pub struct QueryEdgeInstanceDeviceOutput {
     pub success: Option<bool>,
 }
 model! { QueryEdgeInstanceDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEdgeInstanceDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEdgeInstanceDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceDeviceData {
     pub current_page: Option<i64>,
-    pub device_list: Option<Vec<QueryEdgeInstanceDeviceDeviceList>>,
+    pub device_list: Vec<QueryEdgeInstanceDeviceDeviceList>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryEdgeInstanceDeviceData {
-    0 "CurrentPage" current_page, 1 "DeviceList" device_list, 2 "PageSize" page_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "DeviceList" device_list: Vec<QueryEdgeInstanceDeviceDeviceList>,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryEdgeInstanceDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceDeviceDeviceList {
@@ -12234,28 +14637,38 @@ pub struct QueryEdgeInstanceDeviceDeviceList {
     pub product_key: Option<String>,
 }
 model! { QueryEdgeInstanceDeviceDeviceList {
-    0 "DeviceName" device_name, 1 "DriverId" driver_id, 2 "IotId" iot_id, 3 "ProductKey" product_key
+    0 "DeviceName" device_name: String, 1 "DriverId" driver_id: String, 2 "IotId" iot_id: String,
+    3 "ProductKey" product_key: String
 } }
 
+/// Queries edge instance device by driver: `QueryEdgeInstanceDeviceByDriver` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryEdgeInstanceDeviceByDriver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceDeviceByDriver {
     pub channel_id: Option<String>,
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
 }
-operation! { QueryEdgeInstanceDeviceByDriver(current_page: i64, driver_id: String, instance_id: String, page_size: i64)
+operation! {
+    QueryEdgeInstanceDeviceByDriver(current_page: i64, driver_id: String, instance_id: String, page_size: i64)
     "QueryEdgeInstanceDeviceByDriver" -> QueryEdgeInstanceDeviceByDriverOutput {
     0 "ChannelId" channel_id: String, 1 "CurrentPage" current_page, 2 "DriverId" driver_id, 3 "InstanceId" instance_id,
     4 "IotInstanceId" iot_instance_id: String, 5 "PageSize" page_size
 } }
 paged! { QueryEdgeInstanceDeviceByDriver: QueryEdgeInstanceDeviceByDriverDeviceList =
-    Number "CurrentPage", "Data.DeviceList" data.device_list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.DeviceList" data.device_list, total "Data.Total" }
 
+/// Response of [`QueryEdgeInstanceDeviceByDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceDeviceByDriverOutput {
@@ -12265,36 +14678,47 @@ pub struct QueryEdgeInstanceDeviceByDriverOutput {
     pub success: Option<bool>,
 }
 model! { QueryEdgeInstanceDeviceByDriverOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEdgeInstanceDeviceByDriverData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEdgeInstanceDeviceByDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceDeviceByDriverData {
     pub current_page: Option<i64>,
-    pub device_list: Option<Vec<QueryEdgeInstanceDeviceByDriverDeviceList>>,
+    pub device_list: Vec<QueryEdgeInstanceDeviceByDriverDeviceList>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryEdgeInstanceDeviceByDriverData {
-    0 "CurrentPage" current_page, 1 "DeviceList" device_list, 2 "PageSize" page_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "DeviceList" device_list: Vec<QueryEdgeInstanceDeviceByDriverDeviceList>,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryEdgeInstanceDeviceByDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceDeviceByDriverDeviceList {
     pub iot_id: Option<String>,
 }
 model! { QueryEdgeInstanceDeviceByDriverDeviceList {
-    0 "IotId" iot_id
+    0 "IotId" iot_id: String
 } }
 
+/// Queries edge instance driver: `QueryEdgeInstanceDriver` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryEdgeInstanceDriver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceDriver {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
 }
 operation! { QueryEdgeInstanceDriver(current_page: i64, instance_id: String, page_size: i64)
@@ -12303,9 +14727,9 @@ operation! { QueryEdgeInstanceDriver(current_page: i64, instance_id: String, pag
     3 "PageSize" page_size
 } }
 paged! { QueryEdgeInstanceDriver: QueryEdgeInstanceDriverDriverList =
-    Number "CurrentPage", "Data.DriverList" data.driver_list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.DriverList" data.driver_list, total "Data.Total" }
 
+/// Response of [`QueryEdgeInstanceDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceDriverOutput {
@@ -12315,21 +14739,25 @@ pub struct QueryEdgeInstanceDriverOutput {
     pub success: Option<bool>,
 }
 model! { QueryEdgeInstanceDriverOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEdgeInstanceDriverData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEdgeInstanceDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceDriverData {
     pub current_page: Option<i64>,
-    pub driver_list: Option<Vec<QueryEdgeInstanceDriverDriverList>>,
+    pub driver_list: Vec<QueryEdgeInstanceDriverDriverList>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryEdgeInstanceDriverData {
-    0 "CurrentPage" current_page, 1 "DriverList" driver_list, 2 "PageSize" page_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "DriverList" driver_list: Vec<QueryEdgeInstanceDriverDriverList>,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryEdgeInstanceDriver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceDriverDriverList {
@@ -12340,13 +14768,17 @@ pub struct QueryEdgeInstanceDriverDriverList {
     pub order_id: Option<String>,
 }
 model! { QueryEdgeInstanceDriverDriverList {
-    0 "DriverId" driver_id, 1 "DriverVersion" driver_version, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "OrderId" order_id
+    0 "DriverId" driver_id: String, 1 "DriverVersion" driver_version: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "OrderId" order_id: String
 } }
 
+/// Queries edge instance gateway: `QueryEdgeInstanceGateway` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryEdgeInstanceGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceGateway {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -12355,18 +14787,21 @@ operation! { QueryEdgeInstanceGateway(instance_id: String)
     0 "InstanceId" instance_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`QueryEdgeInstanceGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceGatewayOutput {
     pub code: Option<String>,
     pub error_message: Option<String>,
-    pub gateway_list: Option<Vec<QueryEdgeInstanceGatewayGatewayList>>,
+    pub gateway_list: Vec<QueryEdgeInstanceGatewayGatewayList>,
     pub success: Option<bool>,
 }
 model! { QueryEdgeInstanceGatewayOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "GatewayList" gateway_list, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "GatewayList" gateway_list: Vec<QueryEdgeInstanceGatewayGatewayList>, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEdgeInstanceGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceGatewayGatewayList {
@@ -12376,16 +14811,24 @@ pub struct QueryEdgeInstanceGatewayGatewayList {
     pub product_key: Option<String>,
 }
 model! { QueryEdgeInstanceGatewayGatewayList {
-    0 "DeviceName" device_name, 1 "EdgeVersion" edge_version, 2 "IotId" iot_id, 3 "ProductKey" product_key
+    0 "DeviceName" device_name: String, 1 "EdgeVersion" edge_version: String, 2 "IotId" iot_id: String,
+    3 "ProductKey" product_key: String
 } }
 
+/// Queries edge instance historic deployment: `QueryEdgeInstanceHistoricDeployment` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryEdgeInstanceHistoricDeployment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceHistoricDeployment {
+    /// Required.
     pub current_page: i64,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub start_time: Option<i64>,
 }
@@ -12395,9 +14838,9 @@ operation! { QueryEdgeInstanceHistoricDeployment(current_page: i64, instance_id:
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size, 5 "StartTime" start_time: i64
 } }
 paged! { QueryEdgeInstanceHistoricDeployment: QueryEdgeInstanceHistoricDeploymentDeploymentList =
-    Number "CurrentPage", "Data.DeploymentList" data.deployment_list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.DeploymentList" data.deployment_list, total "Data.Total" }
 
+/// Response of [`QueryEdgeInstanceHistoricDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceHistoricDeploymentOutput {
@@ -12407,21 +14850,26 @@ pub struct QueryEdgeInstanceHistoricDeploymentOutput {
     pub success: Option<bool>,
 }
 model! { QueryEdgeInstanceHistoricDeploymentOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEdgeInstanceHistoricDeploymentData,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEdgeInstanceHistoricDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceHistoricDeploymentData {
     pub current_page: Option<i64>,
-    pub deployment_list: Option<Vec<QueryEdgeInstanceHistoricDeploymentDeploymentList>>,
+    pub deployment_list: Vec<QueryEdgeInstanceHistoricDeploymentDeploymentList>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryEdgeInstanceHistoricDeploymentData {
-    0 "CurrentPage" current_page, 1 "DeploymentList" deployment_list, 2 "PageSize" page_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64,
+    1 "DeploymentList" deployment_list: Vec<QueryEdgeInstanceHistoricDeploymentDeploymentList>,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryEdgeInstanceHistoricDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceHistoricDeploymentDeploymentList {
@@ -12437,20 +14885,25 @@ pub struct QueryEdgeInstanceHistoricDeploymentDeploymentList {
     pub r#type: Option<String>,
 }
 model! { QueryEdgeInstanceHistoricDeploymentDeploymentList {
-    0 "DeploymentId" deployment_id, 1 "Description" description, 2 "GmtCompleted" gmt_completed,
-    3 "GmtCompletedTimestamp" gmt_completed_timestamp, 4 "GmtCreate" gmt_create,
-    5 "GmtCreateTimestamp" gmt_create_timestamp, 6 "GmtModified" gmt_modified,
-    7 "GmtModifiedTimestamp" gmt_modified_timestamp, 8 "Status" status, 9 "Type" r#type
+    0 "DeploymentId" deployment_id: String, 1 "Description" description: String, 2 "GmtCompleted" gmt_completed: String,
+    3 "GmtCompletedTimestamp" gmt_completed_timestamp: i64, 4 "GmtCreate" gmt_create: String,
+    5 "GmtCreateTimestamp" gmt_create_timestamp: i64, 6 "GmtModified" gmt_modified: String,
+    7 "GmtModifiedTimestamp" gmt_modified_timestamp: i64, 8 "Status" status: i64, 9 "Type" r#type: String
 } }
 
+/// Queries edge instance message routing: `QueryEdgeInstanceMessageRouting` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryEdgeInstanceMessageRouting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceMessageRouting {
-    /// 1 to 100000.
+    /// Required. 1 to 100000.
     pub current_page: i64,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
 }
 operation! { QueryEdgeInstanceMessageRouting(current_page: i64, instance_id: String, page_size: i64)
@@ -12459,9 +14912,9 @@ operation! { QueryEdgeInstanceMessageRouting(current_page: i64, instance_id: Str
     3 "PageSize" page_size
 } }
 paged! { QueryEdgeInstanceMessageRouting: QueryEdgeInstanceMessageRoutingMessageRoute =
-    Number "CurrentPage", "Data.MessageRouteList.MessageRoute" data.message_route_list.message_route, total "Data.Total"
-}
+    Number "CurrentPage", "Data.MessageRouteList.MessageRoute" data.message_route_list.message_route, total "Data.Total" }
 
+/// Response of [`QueryEdgeInstanceMessageRouting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceMessageRoutingOutput {
@@ -12471,9 +14924,11 @@ pub struct QueryEdgeInstanceMessageRoutingOutput {
     pub success: Option<bool>,
 }
 model! { QueryEdgeInstanceMessageRoutingOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEdgeInstanceMessageRoutingData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEdgeInstanceMessageRouting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceMessageRoutingData {
@@ -12483,18 +14938,22 @@ pub struct QueryEdgeInstanceMessageRoutingData {
     pub total: Option<i64>,
 }
 model! { QueryEdgeInstanceMessageRoutingData {
-    0 "CurrentPage" current_page, 1 "MessageRouteList" message_route_list, 2 "PageSize" page_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64,
+    1 "MessageRouteList" message_route_list: QueryEdgeInstanceMessageRoutingMessageRouteList,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryEdgeInstanceMessageRouting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceMessageRoutingMessageRouteList {
-    pub message_route: Option<Vec<QueryEdgeInstanceMessageRoutingMessageRoute>>,
+    pub message_route: Vec<QueryEdgeInstanceMessageRoutingMessageRoute>,
 }
 model! { QueryEdgeInstanceMessageRoutingMessageRouteList {
-    0 "MessageRoute" message_route
+    0 "MessageRoute" message_route: Vec<QueryEdgeInstanceMessageRoutingMessageRoute>
 } }
 
+/// In the response of [`QueryEdgeInstanceMessageRouting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceMessageRoutingMessageRoute {
@@ -12512,12 +14971,14 @@ pub struct QueryEdgeInstanceMessageRoutingMessageRoute {
     pub topic_filter: Option<String>,
 }
 model! { QueryEdgeInstanceMessageRoutingMessageRoute {
-    0 "GmtCreate" gmt_create, 1 "GmtCreateTimestamp" gmt_create_timestamp, 2 "GmtModified" gmt_modified,
-    3 "GmtModifiedTimestamp" gmt_modified_timestamp, 4 "Name" name, 5 "RouteContext" route_context,
-    6 "RouteId" route_id, 7 "SourceData" source_data, 8 "SourceType" source_type, 9 "TargetData" target_data,
-    10 "TargetType" target_type, 11 "TopicFilter" topic_filter
+    0 "GmtCreate" gmt_create: String, 1 "GmtCreateTimestamp" gmt_create_timestamp: i64,
+    2 "GmtModified" gmt_modified: String, 3 "GmtModifiedTimestamp" gmt_modified_timestamp: i64, 4 "Name" name: String,
+    5 "RouteContext" route_context: QueryEdgeInstanceMessageRoutingRouteContext, 6 "RouteId" route_id: i64,
+    7 "SourceData" source_data: String, 8 "SourceType" source_type: String, 9 "TargetData" target_data: String,
+    10 "TargetType" target_type: String, 11 "TopicFilter" topic_filter: String
 } }
 
+/// In the response of [`QueryEdgeInstanceMessageRouting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceMessageRoutingRouteContext {
@@ -12530,17 +14991,25 @@ pub struct QueryEdgeInstanceMessageRoutingRouteContext {
     pub target_fc_service_name: Option<String>,
 }
 model! { QueryEdgeInstanceMessageRoutingRouteContext {
-    0 "Qos" qos, 1 "SourceApplicationName" source_application_name, 2 "SourceFcFunctionName" source_fc_function_name,
-    3 "SourceFcServiceName" source_fc_service_name, 4 "TargetApplicationName" target_application_name,
-    5 "TargetFcFunctionName" target_fc_function_name, 6 "TargetFcServiceName" target_fc_service_name
+    0 "Qos" qos: String, 1 "SourceApplicationName" source_application_name: String,
+    2 "SourceFcFunctionName" source_fc_function_name: String, 3 "SourceFcServiceName" source_fc_service_name: String,
+    4 "TargetApplicationName" target_application_name: String, 5 "TargetFcFunctionName" target_fc_function_name: String,
+    6 "TargetFcServiceName" target_fc_service_name: String
 } }
 
+/// Queries edge instance scene rule: `QueryEdgeInstanceSceneRule` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryEdgeInstanceSceneRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceSceneRule {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
 }
 operation! { QueryEdgeInstanceSceneRule(current_page: i64, instance_id: String, page_size: i64)
@@ -12549,9 +15018,9 @@ operation! { QueryEdgeInstanceSceneRule(current_page: i64, instance_id: String, 
     3 "PageSize" page_size
 } }
 paged! { QueryEdgeInstanceSceneRule: QueryEdgeInstanceSceneRuleRuleList =
-    Number "CurrentPage", "Data.RuleList" data.rule_list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.RuleList" data.rule_list, total "Data.Total" }
 
+/// Response of [`QueryEdgeInstanceSceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceSceneRuleOutput {
@@ -12561,21 +15030,25 @@ pub struct QueryEdgeInstanceSceneRuleOutput {
     pub success: Option<bool>,
 }
 model! { QueryEdgeInstanceSceneRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEdgeInstanceSceneRuleData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEdgeInstanceSceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceSceneRuleData {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub rule_list: Option<Vec<QueryEdgeInstanceSceneRuleRuleList>>,
+    pub rule_list: Vec<QueryEdgeInstanceSceneRuleRuleList>,
     pub total: Option<i64>,
 }
 model! { QueryEdgeInstanceSceneRuleData {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "RuleList" rule_list, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64,
+    2 "RuleList" rule_list: Vec<QueryEdgeInstanceSceneRuleRuleList>, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryEdgeInstanceSceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEdgeInstanceSceneRuleRuleList {
@@ -12586,18 +15059,23 @@ pub struct QueryEdgeInstanceSceneRuleRuleList {
     pub status: Option<i64>,
 }
 model! { QueryEdgeInstanceSceneRuleRuleList {
-    0 "GmtCreate" gmt_create, 1 "IsExisted" is_existed, 2 "RuleId" rule_id, 3 "RuleName" rule_name, 4 "Status" status
+    0 "GmtCreate" gmt_create: i64, 1 "IsExisted" is_existed: i64, 2 "RuleId" rule_id: String,
+    3 "RuleName" rule_name: String, 4 "Status" status: i64
 } }
 
+/// Queries imported device by apply id: `QueryImportedDeviceByApplyId` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryImportedDeviceByApplyId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryImportedDeviceByApplyId {
-    /// 1 to 100000000000000000.
+    /// Required. 1 to 100000000000000000.
     pub apply_id: i64,
     pub iot_instance_id: Option<String>,
-    /// 1 to 100000.
+    /// Required. 1 to 100000.
     pub page_no: i64,
-    /// 1 to 1000.
+    /// Required. 1 to 1000.
     pub page_size: i64,
 }
 operation! { QueryImportedDeviceByApplyId(apply_id: i64, page_no: i64, page_size: i64)
@@ -12605,9 +15083,9 @@ operation! { QueryImportedDeviceByApplyId(apply_id: i64, page_no: i64, page_size
     0 "ApplyId" apply_id, 1 "IotInstanceId" iot_instance_id: String, 2 "PageNo" page_no, 3 "PageSize" page_size
 } }
 paged! { QueryImportedDeviceByApplyId: QueryImportedDeviceByApplyIdDevice =
-    Number "PageNo", "DeviceList.device" device_list.device
-}
+    Number "PageNo", "DeviceList.device" device_list.device }
 
+/// Response of [`QueryImportedDeviceByApplyId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryImportedDeviceByApplyIdOutput {
@@ -12621,41 +15099,51 @@ pub struct QueryImportedDeviceByApplyIdOutput {
     pub total_page: Option<i64>,
 }
 model! { QueryImportedDeviceByApplyIdOutput {
-    0 "Code" code, 1 "DeviceList" device_list, 2 "ErrorMessage" error_message, 3 "PageNo" page_no,
-    4 "PageSize" page_size, 5 "ProductKey" product_key, 6 "Success" success, 7 "TotalPage" total_page
+    0 "Code" code: String, 1 "DeviceList" device_list: QueryImportedDeviceByApplyIdDeviceList,
+    2 "ErrorMessage" error_message: String, 3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64,
+    5 "ProductKey" product_key: String, 6 "Success" success: bool, 7 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`QueryImportedDeviceByApplyId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryImportedDeviceByApplyIdDeviceList {
-    pub device: Option<Vec<QueryImportedDeviceByApplyIdDevice>>,
+    pub device: Vec<QueryImportedDeviceByApplyIdDevice>,
 }
 model! { QueryImportedDeviceByApplyIdDeviceList {
-    0 "device" device
+    0 "device" device: Vec<QueryImportedDeviceByApplyIdDevice>
 } }
 
+/// In the response of [`QueryImportedDeviceByApplyId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryImportedDeviceByApplyIdDevice {
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub product_key: Option<String>,
     pub sn: Option<String>,
 }
 model! { QueryImportedDeviceByApplyIdDevice {
-    0 "DeviceName" device_name, 1 "DeviceSecret" device_secret, 2 "ProductKey" product_key, 3 "Sn" sn
+    0 "DeviceName" device_name: String, 1 "DeviceSecret" device_secret: Secret, 2 "ProductKey" product_key: String,
+    3 "Sn" sn: String
 } }
 
+/// Queries job: `QueryJob` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJob {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryJob(job_id: String) "QueryJob" -> QueryJobOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "JobId" job_id
 } }
 
+/// Response of [`QueryJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobOutput {
@@ -12665,9 +15153,11 @@ pub struct QueryJobOutput {
     pub success: Option<bool>,
 }
 model! { QueryJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobData {
@@ -12686,12 +15176,14 @@ pub struct QueryJobData {
     pub utc_modified: Option<String>,
 }
 model! { QueryJobData {
-    0 "Description" description, 1 "JobDocument" job_document, 2 "JobFile" job_file, 3 "JobId" job_id,
-    4 "JobName" job_name, 5 "RolloutConfig" rollout_config, 6 "ScheduledTime" scheduled_time, 7 "Status" status,
-    8 "TargetConfig" target_config, 9 "TimeoutConfig" timeout_config, 10 "Type" r#type, 11 "UtcCreate" utc_create,
-    12 "UtcModified" utc_modified
+    0 "Description" description: String, 1 "JobDocument" job_document: String, 2 "JobFile" job_file: QueryJobJobFile,
+    3 "JobId" job_id: String, 4 "JobName" job_name: String, 5 "RolloutConfig" rollout_config: QueryJobRolloutConfig,
+    6 "ScheduledTime" scheduled_time: i64, 7 "Status" status: String,
+    8 "TargetConfig" target_config: QueryJobTargetConfig, 9 "TimeoutConfig" timeout_config: QueryJobTimeoutConfig,
+    10 "Type" r#type: String, 11 "UtcCreate" utc_create: String, 12 "UtcModified" utc_modified: String
 } }
 
+/// In the response of [`QueryJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobJobFile {
@@ -12700,19 +15192,21 @@ pub struct QueryJobJobFile {
     pub sign_method: Option<String>,
 }
 model! { QueryJobJobFile {
-    0 "FileUrl" file_url, 1 "Sign" sign, 2 "SignMethod" sign_method
+    0 "FileUrl" file_url: String, 1 "Sign" sign: String, 2 "SignMethod" sign_method: String
 } }
 
+/// In the response of [`QueryJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobRolloutConfig {
     pub maximum_per_minute: Option<i64>,
-    pub message_qo_s: Option<String>,
+    pub message_qos: Option<String>,
 }
 model! { QueryJobRolloutConfig {
-    0 "MaximumPerMinute" maximum_per_minute, 1 "MessageQoS" message_qo_s
+    0 "MaximumPerMinute" maximum_per_minute: i64, 1 "MessageQoS" message_qos: String
 } }
 
+/// In the response of [`QueryJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobTargetConfig {
@@ -12722,19 +15216,21 @@ pub struct QueryJobTargetConfig {
     pub target_type: Option<String>,
 }
 model! { QueryJobTargetConfig {
-    0 "TargetDevices" target_devices, 1 "TargetGroup" target_group, 2 "TargetProduct" target_product,
-    3 "TargetType" target_type
+    0 "TargetDevices" target_devices: QueryJobTargetDevices, 1 "TargetGroup" target_group: String,
+    2 "TargetProduct" target_product: String, 3 "TargetType" target_type: String
 } }
 
+/// In the response of [`QueryJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobTargetDevices {
-    pub target_devices: Option<Vec<QueryJobTargetDevicesTargetDevices>>,
+    pub target_devices: Vec<QueryJobTargetDevicesTargetDevices>,
 }
 model! { QueryJobTargetDevices {
-    0 "targetDevices" target_devices
+    0 "targetDevices" target_devices: Vec<QueryJobTargetDevicesTargetDevices>
 } }
 
+/// In the response of [`QueryJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobTargetDevicesTargetDevices {
@@ -12742,28 +15238,34 @@ pub struct QueryJobTargetDevicesTargetDevices {
     pub product_key: Option<String>,
 }
 model! { QueryJobTargetDevicesTargetDevices {
-    0 "DeviceName" device_name, 1 "ProductKey" product_key
+    0 "DeviceName" device_name: String, 1 "ProductKey" product_key: String
 } }
 
+/// In the response of [`QueryJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobTimeoutConfig {
     pub in_progress_timeout_in_minutes: Option<i64>,
 }
 model! { QueryJobTimeoutConfig {
-    0 "InProgressTimeoutInMinutes" in_progress_timeout_in_minutes
+    0 "InProgressTimeoutInMinutes" in_progress_timeout_in_minutes: i64
 } }
 
+/// Queries job statistics: `QueryJobStatistics` of `iot` 2018-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryJobStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobStatistics {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryJobStatistics(job_id: String) "QueryJobStatistics" -> QueryJobStatisticsOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "JobId" job_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QueryJobStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobStatisticsOutput {
@@ -12773,9 +15275,11 @@ pub struct QueryJobStatisticsOutput {
     pub success: Option<bool>,
 }
 model! { QueryJobStatisticsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryJobStatisticsData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryJobStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobStatisticsData {
@@ -12790,16 +15294,21 @@ pub struct QueryJobStatisticsData {
     pub total: Option<i64>,
 }
 model! { QueryJobStatisticsData {
-    0 "Cancelled" cancelled, 1 "Failed" failed, 2 "InProgress" in_progress, 3 "Queued" queued, 4 "Rejected" rejected,
-    5 "Sent" sent, 6 "Succeeded" succeeded, 7 "TimeOut" time_out, 8 "Total" total
+    0 "Cancelled" cancelled: i64, 1 "Failed" failed: i64, 2 "InProgress" in_progress: i64, 3 "Queued" queued: i64,
+    4 "Rejected" rejected: i64, 5 "Sent" sent: i64, 6 "Succeeded" succeeded: i64, 7 "TimeOut" time_out: i64,
+    8 "Total" total: i64
 } }
 
+/// Queries license device list: `QueryLicenseDeviceList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryLicenseDeviceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLicenseDeviceList {
     pub end_time: Option<i64>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Secret.
     pub license_code: Option<Secret>,
     pub page_id: Option<i64>,
     pub page_size: Option<i64>,
@@ -12812,6 +15321,7 @@ operation! { QueryLicenseDeviceList() "QueryLicenseDeviceList" -> QueryLicenseDe
     6 "ProductKey" product_key: String, 7 "StartTime" start_time: i64
 } }
 
+/// Response of [`QueryLicenseDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLicenseDeviceListOutput {
@@ -12821,9 +15331,11 @@ pub struct QueryLicenseDeviceListOutput {
     pub success: Option<bool>,
 }
 model! { QueryLicenseDeviceListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryLicenseDeviceListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryLicenseDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLicenseDeviceListData {
@@ -12833,18 +15345,21 @@ pub struct QueryLicenseDeviceListData {
     pub total: Option<i64>,
 }
 model! { QueryLicenseDeviceListData {
-    0 "DeviceList" device_list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "DeviceList" device_list: QueryLicenseDeviceListDeviceList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`QueryLicenseDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLicenseDeviceListDeviceList {
-    pub item: Option<Vec<QueryLicenseDeviceListItem>>,
+    pub item: Vec<QueryLicenseDeviceListItem>,
 }
 model! { QueryLicenseDeviceListDeviceList {
-    0 "item" item
+    0 "item" item: Vec<QueryLicenseDeviceListItem>
 } }
 
+/// In the response of [`QueryLicenseDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLicenseDeviceListItem {
@@ -12852,15 +15367,20 @@ pub struct QueryLicenseDeviceListItem {
     pub expiry_time: Option<i64>,
     pub gmt_create: Option<i64>,
     pub iot_id: Option<String>,
+    /// Secret.
     pub license_code: Option<Secret>,
     pub product_key: Option<String>,
     pub product_name: Option<String>,
 }
 model! { QueryLicenseDeviceListItem {
-    0 "DeviceName" device_name, 1 "ExpiryTime" expiry_time, 2 "GmtCreate" gmt_create, 3 "IotId" iot_id,
-    4 "LicenseCode" license_code, 5 "ProductKey" product_key, 6 "ProductName" product_name
+    0 "DeviceName" device_name: String, 1 "ExpiryTime" expiry_time: i64, 2 "GmtCreate" gmt_create: i64,
+    3 "IotId" iot_id: String, 4 "LicenseCode" license_code: Secret, 5 "ProductKey" product_key: String,
+    6 "ProductName" product_name: String
 } }
 
+/// Queries lo ra join permissions: `QueryLoRaJoinPermissions` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryLoRaJoinPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLoRaJoinPermissions {
@@ -12870,6 +15390,7 @@ operation! { QueryLoRaJoinPermissions() "QueryLoRaJoinPermissions" -> QueryLoRaJ
     0 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`QueryLoRaJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLoRaJoinPermissionsOutput {
@@ -12880,19 +15401,22 @@ pub struct QueryLoRaJoinPermissionsOutput {
     pub success: Option<bool>,
 }
 model! { QueryLoRaJoinPermissionsOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "JoinPermissions" join_permissions, 3 "ProductKey" product_key,
-    4 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "JoinPermissions" join_permissions: QueryLoRaJoinPermissionsJoinPermissions, 3 "ProductKey" product_key: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`QueryLoRaJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLoRaJoinPermissionsJoinPermissions {
-    pub join_permission: Option<Vec<QueryLoRaJoinPermissionsJoinPermission>>,
+    pub join_permission: Vec<QueryLoRaJoinPermissionsJoinPermission>,
 }
 model! { QueryLoRaJoinPermissionsJoinPermissions {
-    0 "JoinPermission" join_permission
+    0 "JoinPermission" join_permission: Vec<QueryLoRaJoinPermissionsJoinPermission>
 } }
 
+/// In the response of [`QueryLoRaJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLoRaJoinPermissionsJoinPermission {
@@ -12904,21 +15428,26 @@ pub struct QueryLoRaJoinPermissionsJoinPermission {
     pub owner_aliyun_pk: Option<String>,
 }
 model! { QueryLoRaJoinPermissionsJoinPermission {
-    0 "ClassMode" class_mode, 1 "Enabled" enabled, 2 "JoinPermissionId" join_permission_id,
-    3 "JoinPermissionName" join_permission_name, 4 "JoinPermissionType" join_permission_type,
-    5 "OwnerAliyunPk" owner_aliyun_pk
+    0 "ClassMode" class_mode: String, 1 "Enabled" enabled: bool, 2 "JoinPermissionId" join_permission_id: String,
+    3 "JoinPermissionName" join_permission_name: String, 4 "JoinPermissionType" join_permission_type: String,
+    5 "OwnerAliyunPk" owner_aliyun_pk: String
 } }
 
+/// Queries message info: `QueryMessageInfo` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryMessageInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMessageInfo {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub uni_msg_id: String,
 }
 operation! { QueryMessageInfo(uni_msg_id: String) "QueryMessageInfo" -> QueryMessageInfoOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "UniMsgId" uni_msg_id
 } }
 
+/// Response of [`QueryMessageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMessageInfoOutput {
@@ -12928,28 +15457,32 @@ pub struct QueryMessageInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryMessageInfoOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Message" message: QueryMessageInfoMessage,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryMessageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMessageInfoMessage {
     pub generate_time: Option<i64>,
     pub message_content: Option<String>,
-    pub mqtt_properties: Option<Vec<QueryMessageInfoMqttProperties>>,
+    pub mqtt_properties: Vec<QueryMessageInfoMqttProperties>,
     pub topic_full_name: Option<String>,
     pub transformed_message_content: Option<String>,
     pub transformed_topic_full_name: Option<String>,
     pub uni_msg_id: Option<String>,
-    pub user_properties: Option<Vec<QueryMessageInfoUserProperties>>,
+    pub user_properties: Vec<QueryMessageInfoUserProperties>,
 }
 model! { QueryMessageInfoMessage {
-    0 "GenerateTime" generate_time, 1 "MessageContent" message_content, 2 "MqttProperties" mqtt_properties,
-    3 "TopicFullName" topic_full_name, 4 "TransformedMessageContent" transformed_message_content,
-    5 "TransformedTopicFullName" transformed_topic_full_name, 6 "UniMsgId" uni_msg_id,
-    7 "UserProperties" user_properties
+    0 "GenerateTime" generate_time: i64, 1 "MessageContent" message_content: String,
+    2 "MqttProperties" mqtt_properties: Vec<QueryMessageInfoMqttProperties>, 3 "TopicFullName" topic_full_name: String,
+    4 "TransformedMessageContent" transformed_message_content: String,
+    5 "TransformedTopicFullName" transformed_topic_full_name: String, 6 "UniMsgId" uni_msg_id: String,
+    7 "UserProperties" user_properties: Vec<QueryMessageInfoUserProperties>
 } }
 
+/// In the response of [`QueryMessageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMessageInfoMqttProperties {
@@ -12957,9 +15490,10 @@ pub struct QueryMessageInfoMqttProperties {
     pub value: Option<String>,
 }
 model! { QueryMessageInfoMqttProperties {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`QueryMessageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMessageInfoUserProperties {
@@ -12967,12 +15501,16 @@ pub struct QueryMessageInfoUserProperties {
     pub value: Option<String>,
 }
 model! { QueryMessageInfoUserProperties {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Queries ota firmware: `QueryOTAFirmware` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryOTAFirmware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOTAFirmware {
+    /// Required.
     pub firmware_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -12980,6 +15518,7 @@ operation! { QueryOTAFirmware(firmware_id: String) "QueryOTAFirmware" -> QueryOT
     0 "FirmwareId" firmware_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`QueryOTAFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOTAFirmwareOutput {
@@ -12989,9 +15528,11 @@ pub struct QueryOTAFirmwareOutput {
     pub success: Option<bool>,
 }
 model! { QueryOTAFirmwareOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "FirmwareInfo" firmware_info, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "FirmwareInfo" firmware_info: QueryOTAFirmwareFirmwareInfo, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryOTAFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOTAFirmwareFirmwareInfo {
@@ -13003,7 +15544,7 @@ pub struct QueryOTAFirmwareFirmwareInfo {
     pub firmware_size: Option<i64>,
     pub firmware_url: Option<String>,
     pub module_name: Option<String>,
-    pub multi_files: Option<Vec<QueryOTAFirmwareMultiFiles>>,
+    pub multi_files: Vec<QueryOTAFirmwareMultiFiles>,
     pub product_key: Option<String>,
     pub product_name: Option<String>,
     pub sign_method: Option<String>,
@@ -13016,14 +15557,16 @@ pub struct QueryOTAFirmwareFirmwareInfo {
     pub verify_progress: Option<i64>,
 }
 model! { QueryOTAFirmwareFirmwareInfo {
-    0 "DestVersion" dest_version, 1 "FirmwareDesc" firmware_desc, 2 "FirmwareId" firmware_id,
-    3 "FirmwareName" firmware_name, 4 "FirmwareSign" firmware_sign, 5 "FirmwareSize" firmware_size,
-    6 "FirmwareUrl" firmware_url, 7 "ModuleName" module_name, 8 "MultiFiles" multi_files, 9 "ProductKey" product_key,
-    10 "ProductName" product_name, 11 "SignMethod" sign_method, 12 "SrcVersion" src_version, 13 "Status" status,
-    14 "Type" r#type, 15 "Udi" udi, 16 "UtcCreate" utc_create, 17 "UtcModified" utc_modified,
-    18 "VerifyProgress" verify_progress
+    0 "DestVersion" dest_version: String, 1 "FirmwareDesc" firmware_desc: String, 2 "FirmwareId" firmware_id: String,
+    3 "FirmwareName" firmware_name: String, 4 "FirmwareSign" firmware_sign: String, 5 "FirmwareSize" firmware_size: i64,
+    6 "FirmwareUrl" firmware_url: String, 7 "ModuleName" module_name: String,
+    8 "MultiFiles" multi_files: Vec<QueryOTAFirmwareMultiFiles>, 9 "ProductKey" product_key: String,
+    10 "ProductName" product_name: String, 11 "SignMethod" sign_method: String, 12 "SrcVersion" src_version: String,
+    13 "Status" status: i64, 14 "Type" r#type: i64, 15 "Udi" udi: String, 16 "UtcCreate" utc_create: String,
+    17 "UtcModified" utc_modified: String, 18 "VerifyProgress" verify_progress: i64
 } }
 
+/// In the response of [`QueryOTAFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOTAFirmwareMultiFiles {
@@ -13034,19 +15577,25 @@ pub struct QueryOTAFirmwareMultiFiles {
     pub url: Option<String>,
 }
 model! { QueryOTAFirmwareMultiFiles {
-    0 "FileMd5" file_md5, 1 "Name" name, 2 "SignValue" sign_value, 3 "Size" size, 4 "Url" url
+    0 "FileMd5" file_md5: String, 1 "Name" name: String, 2 "SignValue" sign_value: String, 3 "Size" size: i64,
+    4 "Url" url: String
 } }
 
+/// Queries ota job: `QueryOTAJob` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryOTAJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOTAJob {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryOTAJob(job_id: String) "QueryOTAJob" -> QueryOTAJobOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "JobId" job_id
 } }
 
+/// Response of [`QueryOTAJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOTAJobOutput {
@@ -13056,9 +15605,11 @@ pub struct QueryOTAJobOutput {
     pub success: Option<bool>,
 }
 model! { QueryOTAJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryOTAJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryOTAJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOTAJobData {
@@ -13095,36 +15646,42 @@ pub struct QueryOTAJobData {
     pub utc_start_time: Option<String>,
 }
 model! { QueryOTAJobData {
-    0 "DestVersion" dest_version, 1 "DownloadProtocol" download_protocol, 2 "DynamicMode" dynamic_mode,
-    3 "FirmwareId" firmware_id, 4 "GrayPercent" gray_percent, 5 "GroupId" group_id, 6 "GroupName" group_name,
-    7 "JobDesc" job_desc, 8 "JobId" job_id, 9 "JobStatus" job_status, 10 "JobType" job_type,
-    11 "MaximumPerMinute" maximum_per_minute, 12 "MultiModuleMode" multi_module_mode, 13 "Name" name,
-    14 "NeedConfirm" need_confirm, 15 "NeedPush" need_push, 16 "OverwriteMode" overwrite_mode,
-    17 "ProductKey" product_key, 18 "RetryCount" retry_count, 19 "RetryInterval" retry_interval,
-    20 "SelectionType" selection_type, 21 "SrcVersions" src_versions, 22 "Tags" tags,
-    23 "TargetSelection" target_selection, 24 "TimeoutInMinutes" timeout_in_minutes, 25 "UtcCreate" utc_create,
-    26 "UtcEndTime" utc_end_time, 27 "UtcModified" utc_modified, 28 "UtcScheduleFinishTime" utc_schedule_finish_time,
-    29 "UtcScheduleTime" utc_schedule_time, 30 "UtcStartTime" utc_start_time
+    0 "DestVersion" dest_version: String, 1 "DownloadProtocol" download_protocol: String,
+    2 "DynamicMode" dynamic_mode: i64, 3 "FirmwareId" firmware_id: String, 4 "GrayPercent" gray_percent: String,
+    5 "GroupId" group_id: String, 6 "GroupName" group_name: String, 7 "JobDesc" job_desc: String,
+    8 "JobId" job_id: String, 9 "JobStatus" job_status: String, 10 "JobType" job_type: String,
+    11 "MaximumPerMinute" maximum_per_minute: i64, 12 "MultiModuleMode" multi_module_mode: bool, 13 "Name" name: String,
+    14 "NeedConfirm" need_confirm: bool, 15 "NeedPush" need_push: bool, 16 "OverwriteMode" overwrite_mode: i64,
+    17 "ProductKey" product_key: String, 18 "RetryCount" retry_count: i64, 19 "RetryInterval" retry_interval: i64,
+    20 "SelectionType" selection_type: String, 21 "SrcVersions" src_versions: QueryOTAJobSrcVersions,
+    22 "Tags" tags: QueryOTAJobTags, 23 "TargetSelection" target_selection: String,
+    24 "TimeoutInMinutes" timeout_in_minutes: i64, 25 "UtcCreate" utc_create: String,
+    26 "UtcEndTime" utc_end_time: String, 27 "UtcModified" utc_modified: String,
+    28 "UtcScheduleFinishTime" utc_schedule_finish_time: String, 29 "UtcScheduleTime" utc_schedule_time: String,
+    30 "UtcStartTime" utc_start_time: String
 } }
 
+/// In the response of [`QueryOTAJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOTAJobSrcVersions {
-    pub src_version: Option<Vec<String>>,
+    pub src_version: Vec<String>,
 }
 model! { QueryOTAJobSrcVersions {
-    0 "SrcVersion" src_version
+    0 "SrcVersion" src_version: Vec<String>
 } }
 
+/// In the response of [`QueryOTAJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOTAJobTags {
-    pub ota_tag_dto: Option<Vec<QueryOTAJobOtaTagDTO>>,
+    pub ota_tag_dto: Vec<QueryOTAJobOtaTagDTO>,
 }
 model! { QueryOTAJobTags {
-    0 "OtaTagDTO" ota_tag_dto
+    0 "OtaTagDTO" ota_tag_dto: Vec<QueryOTAJobOtaTagDTO>
 } }
 
+/// In the response of [`QueryOTAJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOTAJobOtaTagDTO {
@@ -13132,12 +15689,17 @@ pub struct QueryOTAJobOtaTagDTO {
     pub value: Option<String>,
 }
 model! { QueryOTAJobOtaTagDTO {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Queries page by apply id: `QueryPageByApplyId` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryPageByApplyId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPageByApplyId {
+    /// Required.
     pub apply_id: i64,
     pub current_page: Option<i64>,
     pub iot_instance_id: Option<String>,
@@ -13148,9 +15710,9 @@ operation! { QueryPageByApplyId(apply_id: i64) "QueryPageByApplyId" -> QueryPage
     3 "PageSize" page_size: i64
 } }
 paged! { QueryPageByApplyId: QueryPageByApplyIdApplyDeviceInfo =
-    Number "CurrentPage", "ApplyDeviceList.ApplyDeviceInfo" apply_device_list.apply_device_info, total "Total"
-}
+    Number "CurrentPage", "ApplyDeviceList.ApplyDeviceInfo" apply_device_list.apply_device_info, total "Total" }
 
+/// Response of [`QueryPageByApplyId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPageByApplyIdOutput {
@@ -13164,41 +15726,51 @@ pub struct QueryPageByApplyIdOutput {
     pub total: Option<i64>,
 }
 model! { QueryPageByApplyIdOutput {
-    0 "ApplyDeviceList" apply_device_list, 1 "Code" code, 2 "ErrorMessage" error_message, 3 "Page" page,
-    4 "PageCount" page_count, 5 "PageSize" page_size, 6 "Success" success, 7 "Total" total
+    0 "ApplyDeviceList" apply_device_list: QueryPageByApplyIdApplyDeviceList, 1 "Code" code: String,
+    2 "ErrorMessage" error_message: String, 3 "Page" page: i64, 4 "PageCount" page_count: i64,
+    5 "PageSize" page_size: i64, 6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`QueryPageByApplyId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPageByApplyIdApplyDeviceList {
-    pub apply_device_info: Option<Vec<QueryPageByApplyIdApplyDeviceInfo>>,
+    pub apply_device_info: Vec<QueryPageByApplyIdApplyDeviceInfo>,
 }
 model! { QueryPageByApplyIdApplyDeviceList {
-    0 "ApplyDeviceInfo" apply_device_info
+    0 "ApplyDeviceInfo" apply_device_info: Vec<QueryPageByApplyIdApplyDeviceInfo>
 } }
 
+/// In the response of [`QueryPageByApplyId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPageByApplyIdApplyDeviceInfo {
     pub device_id: Option<String>,
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub iot_id: Option<String>,
 }
 model! { QueryPageByApplyIdApplyDeviceInfo {
-    0 "DeviceId" device_id, 1 "DeviceName" device_name, 2 "DeviceSecret" device_secret, 3 "IotId" iot_id
+    0 "DeviceId" device_id: String, 1 "DeviceName" device_name: String, 2 "DeviceSecret" device_secret: Secret,
+    3 "IotId" iot_id: String
 } }
 
+/// Queries product: `QueryProduct` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProduct {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { QueryProduct(product_key: String) "QueryProduct" -> QueryProductOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key
 } }
 
+/// Response of [`QueryProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductOutput {
@@ -13208,9 +15780,11 @@ pub struct QueryProductOutput {
     pub success: Option<bool>,
 }
 model! { QueryProductOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryProductData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductData {
@@ -13228,29 +15802,37 @@ pub struct QueryProductData {
     pub owner: Option<bool>,
     pub product_key: Option<String>,
     pub product_name: Option<String>,
+    /// Secret.
     pub product_secret: Option<Secret>,
     pub product_status: Option<String>,
     pub protocol_type: Option<String>,
     pub validate_type: Option<i64>,
 }
 model! { QueryProductData {
-    0 "AliyunCommodityCode" aliyun_commodity_code, 1 "AuthType" auth_type, 2 "CategoryKey" category_key,
-    3 "CategoryName" category_name, 4 "DataFormat" data_format, 5 "Description" description,
-    6 "DeviceCount" device_count, 7 "GmtCreate" gmt_create, 8 "Id2" id2, 9 "NetType" net_type, 10 "NodeType" node_type,
-    11 "Owner" owner, 12 "ProductKey" product_key, 13 "ProductName" product_name, 14 "ProductSecret" product_secret,
-    15 "ProductStatus" product_status, 16 "ProtocolType" protocol_type, 17 "ValidateType" validate_type
+    0 "AliyunCommodityCode" aliyun_commodity_code: String, 1 "AuthType" auth_type: String,
+    2 "CategoryKey" category_key: String, 3 "CategoryName" category_name: String, 4 "DataFormat" data_format: i64,
+    5 "Description" description: String, 6 "DeviceCount" device_count: i64, 7 "GmtCreate" gmt_create: i64,
+    8 "Id2" id2: bool, 9 "NetType" net_type: i64, 10 "NodeType" node_type: i64, 11 "Owner" owner: bool,
+    12 "ProductKey" product_key: String, 13 "ProductName" product_name: String,
+    14 "ProductSecret" product_secret: Secret, 15 "ProductStatus" product_status: String,
+    16 "ProtocolType" protocol_type: String, 17 "ValidateType" validate_type: i64
 } }
 
+/// Queries product cert info: `QueryProductCertInfo` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryProductCertInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductCertInfo {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { QueryProductCertInfo(product_key: String) "QueryProductCertInfo" -> QueryProductCertInfoOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key
 } }
 
+/// Response of [`QueryProductCertInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductCertInfoOutput {
@@ -13260,24 +15842,32 @@ pub struct QueryProductCertInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryProductCertInfoOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "ProductCertInfo" product_cert_info, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "ProductCertInfo" product_cert_info: QueryProductCertInfoProductCertInfo, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryProductCertInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductCertInfoProductCertInfo {
     pub issue_model: Option<i64>,
 }
 model! { QueryProductCertInfoProductCertInfo {
-    0 "IssueModel" issue_model
+    0 "IssueModel" issue_model: i64
 } }
 
+/// Queries product list: `QueryProductList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryProductList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductList {
     pub aliyun_commodity_code: Option<String>,
+    /// Required.
     pub current_page: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub resource_group_id: Option<String>,
 }
@@ -13286,9 +15876,9 @@ operation! { QueryProductList(current_page: i64, page_size: i64) "QueryProductLi
     2 "IotInstanceId" iot_instance_id: String, 3 "PageSize" page_size, 4 "ResourceGroupId" resource_group_id: String
 } }
 paged! { QueryProductList: QueryProductListProductInfo =
-    Number "CurrentPage", "Data.List.ProductInfo" data.list.product_info, total "Data.Total"
-}
+    Number "CurrentPage", "Data.List.ProductInfo" data.list.product_info, total "Data.Total" }
 
+/// Response of [`QueryProductList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductListOutput {
@@ -13298,9 +15888,11 @@ pub struct QueryProductListOutput {
     pub success: Option<bool>,
 }
 model! { QueryProductListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryProductListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryProductList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductListData {
@@ -13311,18 +15903,21 @@ pub struct QueryProductListData {
     pub total: Option<i64>,
 }
 model! { QueryProductListData {
-    0 "CurrentPage" current_page, 1 "List" list, 2 "PageCount" page_count, 3 "PageSize" page_size, 4 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "List" list: QueryProductListList, 2 "PageCount" page_count: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryProductList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductListList {
-    pub product_info: Option<Vec<QueryProductListProductInfo>>,
+    pub product_info: Vec<QueryProductListProductInfo>,
 }
 model! { QueryProductListList {
-    0 "ProductInfo" product_info
+    0 "ProductInfo" product_info: Vec<QueryProductListProductInfo>
 } }
 
+/// In the response of [`QueryProductList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductListProductInfo {
@@ -13336,20 +15931,26 @@ pub struct QueryProductListProductInfo {
     pub product_name: Option<String>,
 }
 model! { QueryProductListProductInfo {
-    0 "AuthType" auth_type, 1 "DataFormat" data_format, 2 "Description" description, 3 "DeviceCount" device_count,
-    4 "GmtCreate" gmt_create, 5 "NodeType" node_type, 6 "ProductKey" product_key, 7 "ProductName" product_name
+    0 "AuthType" auth_type: String, 1 "DataFormat" data_format: i64, 2 "Description" description: String,
+    3 "DeviceCount" device_count: i64, 4 "GmtCreate" gmt_create: i64, 5 "NodeType" node_type: i64,
+    6 "ProductKey" product_key: String, 7 "ProductName" product_name: String
 } }
 
+/// Queries product topic: `QueryProductTopic` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryProductTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductTopic {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { QueryProductTopic(product_key: String) "QueryProductTopic" -> QueryProductTopicOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key
 } }
 
+/// Response of [`QueryProductTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductTopicOutput {
@@ -13359,18 +15960,21 @@ pub struct QueryProductTopicOutput {
     pub success: Option<bool>,
 }
 model! { QueryProductTopicOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryProductTopicData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryProductTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductTopicData {
-    pub product_topic_info: Option<Vec<QueryProductTopicProductTopicInfo>>,
+    pub product_topic_info: Vec<QueryProductTopicProductTopicInfo>,
 }
 model! { QueryProductTopicData {
-    0 "ProductTopicInfo" product_topic_info
+    0 "ProductTopicInfo" product_topic_info: Vec<QueryProductTopicProductTopicInfo>
 } }
 
+/// In the response of [`QueryProductTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductTopicProductTopicInfo {
@@ -13383,10 +15987,14 @@ pub struct QueryProductTopicProductTopicInfo {
     pub topic_short_name: Option<String>,
 }
 model! { QueryProductTopicProductTopicInfo {
-    0 "Codec" codec, 1 "Desc" desc, 2 "EnableProxySubscribe" enable_proxy_subscribe, 3 "Id" id, 4 "Operation" operation,
-    5 "ProductKey" product_key, 6 "TopicShortName" topic_short_name
+    0 "Codec" codec: String, 1 "Desc" desc: String, 2 "EnableProxySubscribe" enable_proxy_subscribe: bool,
+    3 "Id" id: String, 4 "Operation" operation: String, 5 "ProductKey" product_key: String,
+    6 "TopicShortName" topic_short_name: String
 } }
 
+/// Queries project share device list: `QueryProjectShareDeviceList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryProjectShareDeviceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProjectShareDeviceList {
@@ -13394,6 +16002,7 @@ pub struct QueryProjectShareDeviceList {
     pub iot_instance_id: Option<String>,
     pub page_id: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub product_key: String,
 }
 operation! { QueryProjectShareDeviceList(product_key: String)
@@ -13401,13 +16010,14 @@ operation! { QueryProjectShareDeviceList(product_key: String)
     0 "DeviceName" device_name: String, 1 "IotInstanceId" iot_instance_id: String, 2 "PageId" page_id: i64,
     3 "PageSize" page_size: i64, 4 "ProductKey" product_key
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryProjectShareDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProjectShareDeviceListOutput {
@@ -13417,9 +16027,11 @@ pub struct QueryProjectShareDeviceListOutput {
     pub success: Option<bool>,
 }
 model! { QueryProjectShareDeviceListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryProjectShareDeviceListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryProjectShareDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProjectShareDeviceListData {
@@ -13429,18 +16041,21 @@ pub struct QueryProjectShareDeviceListData {
     pub total: Option<i64>,
 }
 model! { QueryProjectShareDeviceListData {
-    0 "DeviceList" device_list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "DeviceList" device_list: QueryProjectShareDeviceListDeviceList, 1 "PageId" page_id: i64,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryProjectShareDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProjectShareDeviceListDeviceList {
-    pub items: Option<Vec<QueryProjectShareDeviceListItems>>,
+    pub items: Vec<QueryProjectShareDeviceListItems>,
 }
 model! { QueryProjectShareDeviceListDeviceList {
-    0 "items" items
+    0 "items" items: Vec<QueryProjectShareDeviceListItems>
 } }
 
+/// In the response of [`QueryProjectShareDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProjectShareDeviceListItems {
@@ -13450,14 +16065,21 @@ pub struct QueryProjectShareDeviceListItems {
     pub sharable: Option<i64>,
 }
 model! { QueryProjectShareDeviceListItems {
-    0 "DeviceName" device_name, 1 "IotId" iot_id, 2 "ProductKey" product_key, 3 "Sharable" sharable
+    0 "DeviceName" device_name: String, 1 "IotId" iot_id: String, 2 "ProductKey" product_key: String,
+    3 "Sharable" sharable: i64
 } }
 
+/// Queries scene rule: `QuerySceneRule` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySceneRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySceneRule {
+    /// Required.
     pub current_page: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub rule_name: Option<String>,
 }
@@ -13466,9 +16088,9 @@ operation! { QuerySceneRule(current_page: i64, page_size: i64) "QuerySceneRule" 
     3 "RuleName" rule_name: String
 } }
 paged! { QuerySceneRule: QuerySceneRuleRuleList =
-    Number "CurrentPage", "Data.RuleList" data.rule_list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.RuleList" data.rule_list, total "Data.Total" }
 
+/// Response of [`QuerySceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySceneRuleOutput {
@@ -13478,21 +16100,25 @@ pub struct QuerySceneRuleOutput {
     pub success: Option<bool>,
 }
 model! { QuerySceneRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySceneRuleData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySceneRuleData {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub rule_list: Option<Vec<QuerySceneRuleRuleList>>,
+    pub rule_list: Vec<QuerySceneRuleRuleList>,
     pub total: Option<i64>,
 }
 model! { QuerySceneRuleData {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "RuleList" rule_list, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "RuleList" rule_list: Vec<QuerySceneRuleRuleList>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySceneRuleRuleList {
@@ -13504,10 +16130,13 @@ pub struct QuerySceneRuleRuleList {
     pub rule_status: Option<i64>,
 }
 model! { QuerySceneRuleRuleList {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "RuleDescription" rule_description, 3 "RuleId" rule_id,
-    4 "RuleName" rule_name, 5 "RuleStatus" rule_status
+    0 "GmtCreate" gmt_create: i64, 1 "GmtModified" gmt_modified: i64, 2 "RuleDescription" rule_description: String,
+    3 "RuleId" rule_id: String, 4 "RuleName" rule_name: String, 5 "RuleStatus" rule_status: i64
 } }
 
+/// Queries schedule period list: `QuerySchedulePeriodList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySchedulePeriodList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySchedulePeriodList {
@@ -13516,18 +16145,20 @@ pub struct QuerySchedulePeriodList {
     pub page_id: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub schedule_code: String,
 }
 operation! { QuerySchedulePeriodList(schedule_code: String) "QuerySchedulePeriodList" -> QuerySchedulePeriodListOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64,
     3 "ScheduleCode" schedule_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySchedulePeriodList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySchedulePeriodListOutput {
@@ -13537,9 +16168,11 @@ pub struct QuerySchedulePeriodListOutput {
     pub success: Option<bool>,
 }
 model! { QuerySchedulePeriodListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySchedulePeriodListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySchedulePeriodList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySchedulePeriodListData {
@@ -13549,18 +16182,21 @@ pub struct QuerySchedulePeriodListData {
     pub total: Option<i64>,
 }
 model! { QuerySchedulePeriodListData {
-    0 "List" list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: QuerySchedulePeriodListList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySchedulePeriodList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySchedulePeriodListList {
-    pub items: Option<Vec<QuerySchedulePeriodListItems>>,
+    pub items: Vec<QuerySchedulePeriodListItems>,
 }
 model! { QuerySchedulePeriodListList {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySchedulePeriodListItems>
 } }
 
+/// In the response of [`QuerySchedulePeriodList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySchedulePeriodListItems {
@@ -13571,24 +16207,30 @@ pub struct QuerySchedulePeriodListItems {
     pub start_time: Option<String>,
 }
 model! { QuerySchedulePeriodListItems {
-    0 "Description" description, 1 "EndTime" end_time, 2 "PeriodCode" period_code,
-    3 "SoundCodeContent" sound_code_content, 4 "StartTime" start_time
+    0 "Description" description: String, 1 "EndTime" end_time: String, 2 "PeriodCode" period_code: String,
+    3 "SoundCodeContent" sound_code_content: String, 4 "StartTime" start_time: String
 } }
 
+/// Queries share product name by product key: `QueryShareProductNameByProductKey` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryShareProductNameByProductKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShareProductNameByProductKey {
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub share_task_code: String,
 }
 operation! { QueryShareProductNameByProductKey(product_key: String, share_task_code: String)
     "QueryShareProductNameByProductKey" -> QueryShareProductNameByProductKeyOutput {
     0 "ProductKey" product_key, 1 "ShareTaskCode" share_task_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryShareProductNameByProductKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShareProductNameByProductKeyOutput {
@@ -13598,23 +16240,30 @@ pub struct QueryShareProductNameByProductKeyOutput {
     pub success: Option<bool>,
 }
 model! { QueryShareProductNameByProductKeyOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryShareProductNameByProductKeyData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryShareProductNameByProductKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShareProductNameByProductKeyData {
     pub product_name: Option<String>,
 }
 model! { QueryShareProductNameByProductKeyData {
-    0 "ProductName" product_name
+    0 "ProductName" product_name: String
 } }
 
+/// Queries share promotion activity audit result: `QuerySharePromotionActivityAuditResult` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySharePromotionActivityAuditResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySharePromotionActivityAuditResult {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub share_promotion_activity_id: String,
+    /// Required.
     pub share_task_code: String,
 }
 operation! { QuerySharePromotionActivityAuditResult(share_promotion_activity_id: String, share_task_code: String)
@@ -13622,11 +16271,12 @@ operation! { QuerySharePromotionActivityAuditResult(share_promotion_activity_id:
     0 "IotInstanceId" iot_instance_id: String, 1 "SharePromotionActivityId" share_promotion_activity_id,
     2 "ShareTaskCode" share_task_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySharePromotionActivityAuditResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySharePromotionActivityAuditResultOutput {
@@ -13636,18 +16286,23 @@ pub struct QuerySharePromotionActivityAuditResultOutput {
     pub success: Option<bool>,
 }
 model! { QuerySharePromotionActivityAuditResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySharePromotionActivityAuditResultData,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySharePromotionActivityAuditResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySharePromotionActivityAuditResultData {
     pub audit_result: Option<i64>,
 }
 model! { QuerySharePromotionActivityAuditResultData {
-    0 "AuditResult" audit_result
+    0 "AuditResult" audit_result: i64
 } }
 
+/// Queries share task device list: `QueryShareTaskDeviceList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryShareTaskDeviceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShareTaskDeviceList {
@@ -13655,6 +16310,7 @@ pub struct QueryShareTaskDeviceList {
     pub iot_instance_id: Option<String>,
     pub page_id: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub share_task_id: String,
 }
 operation! { QueryShareTaskDeviceList(share_task_id: String)
@@ -13662,13 +16318,14 @@ operation! { QueryShareTaskDeviceList(share_task_id: String)
     0 "DeviceName" device_name: String, 1 "IotInstanceId" iot_instance_id: String, 2 "PageId" page_id: i64,
     3 "PageSize" page_size: i64, 4 "ShareTaskId" share_task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryShareTaskDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShareTaskDeviceListOutput {
@@ -13678,9 +16335,11 @@ pub struct QueryShareTaskDeviceListOutput {
     pub success: Option<bool>,
 }
 model! { QueryShareTaskDeviceListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryShareTaskDeviceListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryShareTaskDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShareTaskDeviceListData {
@@ -13690,18 +16349,21 @@ pub struct QueryShareTaskDeviceListData {
     pub total: Option<i64>,
 }
 model! { QueryShareTaskDeviceListData {
-    0 "DeviceList" device_list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "DeviceList" device_list: QueryShareTaskDeviceListDeviceList, 1 "PageId" page_id: i64,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryShareTaskDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShareTaskDeviceListDeviceList {
-    pub items: Option<Vec<QueryShareTaskDeviceListItems>>,
+    pub items: Vec<QueryShareTaskDeviceListItems>,
 }
 model! { QueryShareTaskDeviceListDeviceList {
-    0 "items" items
+    0 "items" items: Vec<QueryShareTaskDeviceListItems>
 } }
 
+/// In the response of [`QueryShareTaskDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShareTaskDeviceListItems {
@@ -13711,18 +16373,23 @@ pub struct QueryShareTaskDeviceListItems {
     pub product_key: Option<String>,
 }
 model! { QueryShareTaskDeviceListItems {
-    0 "DeviceName" device_name, 1 "GmtAdded" gmt_added, 2 "IotId" iot_id, 3 "ProductKey" product_key
+    0 "DeviceName" device_name: String, 1 "GmtAdded" gmt_added: i64, 2 "IotId" iot_id: String,
+    3 "ProductKey" product_key: String
 } }
 
+/// Queries solution device group page: `QuerySolutionDeviceGroupPage` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySolutionDeviceGroupPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySolutionDeviceGroupPage {
     pub fuzzy_group_name: Option<String>,
     pub iot_instance_id: Option<String>,
-    /// 1 to 10000.
+    /// Required. 1 to 10000.
     pub page_id: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
+    /// Required.
     pub project_code: String,
 }
 operation! { QuerySolutionDeviceGroupPage(page_id: i64, page_size: i64, project_code: String)
@@ -13731,6 +16398,7 @@ operation! { QuerySolutionDeviceGroupPage(page_id: i64, page_size: i64, project_
     3 "PageSize" page_size, 4 "ProjectCode" project_code
 } }
 
+/// Response of [`QuerySolutionDeviceGroupPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySolutionDeviceGroupPageOutput {
@@ -13740,9 +16408,11 @@ pub struct QuerySolutionDeviceGroupPageOutput {
     pub success: Option<bool>,
 }
 model! { QuerySolutionDeviceGroupPageOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySolutionDeviceGroupPageData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySolutionDeviceGroupPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySolutionDeviceGroupPageData {
@@ -13752,18 +16422,21 @@ pub struct QuerySolutionDeviceGroupPageData {
     pub total: Option<i64>,
 }
 model! { QuerySolutionDeviceGroupPageData {
-    0 "List" list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: QuerySolutionDeviceGroupPageList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySolutionDeviceGroupPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySolutionDeviceGroupPageList {
-    pub item_name: Option<Vec<QuerySolutionDeviceGroupPageItemName>>,
+    pub item_name: Vec<QuerySolutionDeviceGroupPageItemName>,
 }
 model! { QuerySolutionDeviceGroupPageList {
-    0 "itemName" item_name
+    0 "itemName" item_name: Vec<QuerySolutionDeviceGroupPageItemName>
 } }
 
+/// In the response of [`QuerySolutionDeviceGroupPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySolutionDeviceGroupPageItemName {
@@ -13775,13 +16448,17 @@ pub struct QuerySolutionDeviceGroupPageItemName {
     pub group_name: Option<String>,
 }
 model! { QuerySolutionDeviceGroupPageItemName {
-    0 "DeviceCount" device_count, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "GroupDesc" group_desc,
-    4 "GroupId" group_id, 5 "GroupName" group_name
+    0 "DeviceCount" device_count: i64, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "GroupDesc" group_desc: String, 4 "GroupId" group_id: String, 5 "GroupName" group_name: String
 } }
 
+/// Queries sound code label batch failed result: `QuerySoundCodeLabelBatchFailedResult` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySoundCodeLabelBatchFailedResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelBatchFailedResult {
+    /// Required.
     pub batch_code: String,
     pub iot_instance_id: Option<String>,
 }
@@ -13789,10 +16466,11 @@ operation! { QuerySoundCodeLabelBatchFailedResult(batch_code: String)
     "QuerySoundCodeLabelBatchFailedResult" -> QuerySoundCodeLabelBatchFailedResultOutput {
     0 "BatchCode" batch_code, 1 "IotInstanceId" iot_instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySoundCodeLabelBatchFailedResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelBatchFailedResultOutput {
@@ -13802,18 +16480,21 @@ pub struct QuerySoundCodeLabelBatchFailedResultOutput {
     pub success: Option<bool>,
 }
 model! { QuerySoundCodeLabelBatchFailedResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySoundCodeLabelBatchFailedResultData,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySoundCodeLabelBatchFailedResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelBatchFailedResultData {
-    pub items: Option<Vec<QuerySoundCodeLabelBatchFailedResultItems>>,
+    pub items: Vec<QuerySoundCodeLabelBatchFailedResultItems>,
 }
 model! { QuerySoundCodeLabelBatchFailedResultData {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySoundCodeLabelBatchFailedResultItems>
 } }
 
+/// In the response of [`QuerySoundCodeLabelBatchFailedResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelBatchFailedResultItems {
@@ -13822,9 +16503,12 @@ pub struct QuerySoundCodeLabelBatchFailedResultItems {
     pub result_code: Option<String>,
 }
 model! { QuerySoundCodeLabelBatchFailedResultItems {
-    0 "ErrorMessage" error_message, 1 "Label" label, 2 "ResultCode" result_code
+    0 "ErrorMessage" error_message: String, 1 "Label" label: String, 2 "ResultCode" result_code: String
 } }
 
+/// Queries sound code label batch list: `QuerySoundCodeLabelBatchList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySoundCodeLabelBatchList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelBatchList {
@@ -13833,6 +16517,7 @@ pub struct QuerySoundCodeLabelBatchList {
     pub page_id: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub schedule_code: String,
 }
 operation! { QuerySoundCodeLabelBatchList(schedule_code: String)
@@ -13840,12 +16525,13 @@ operation! { QuerySoundCodeLabelBatchList(schedule_code: String)
     0 "IotInstanceId" iot_instance_id: String, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64,
     3 "ScheduleCode" schedule_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySoundCodeLabelBatchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelBatchListOutput {
@@ -13855,9 +16541,11 @@ pub struct QuerySoundCodeLabelBatchListOutput {
     pub success: Option<bool>,
 }
 model! { QuerySoundCodeLabelBatchListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySoundCodeLabelBatchListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySoundCodeLabelBatchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelBatchListData {
@@ -13867,18 +16555,21 @@ pub struct QuerySoundCodeLabelBatchListData {
     pub total: Option<i64>,
 }
 model! { QuerySoundCodeLabelBatchListData {
-    0 "List" list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: QuerySoundCodeLabelBatchListList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySoundCodeLabelBatchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelBatchListList {
-    pub items: Option<Vec<QuerySoundCodeLabelBatchListItems>>,
+    pub items: Vec<QuerySoundCodeLabelBatchListItems>,
 }
 model! { QuerySoundCodeLabelBatchListList {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySoundCodeLabelBatchListItems>
 } }
 
+/// In the response of [`QuerySoundCodeLabelBatchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelBatchListItems {
@@ -13890,10 +16581,13 @@ pub struct QuerySoundCodeLabelBatchListItems {
     pub total: Option<i64>,
 }
 model! { QuerySoundCodeLabelBatchListItems {
-    0 "BatchCode" batch_code, 1 "Description" description, 2 "GmtCreate" gmt_create, 3 "Status" status,
-    4 "SuccessNum" success_num, 5 "Total" total
+    0 "BatchCode" batch_code: String, 1 "Description" description: String, 2 "GmtCreate" gmt_create: i64,
+    3 "Status" status: String, 4 "SuccessNum" success_num: i64, 5 "Total" total: i64
 } }
 
+/// Queries sound code label list: `QuerySoundCodeLabelList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySoundCodeLabelList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelList {
@@ -13902,18 +16596,20 @@ pub struct QuerySoundCodeLabelList {
     pub page_id: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub schedule_code: String,
 }
 operation! { QuerySoundCodeLabelList(schedule_code: String) "QuerySoundCodeLabelList" -> QuerySoundCodeLabelListOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64,
     3 "ScheduleCode" schedule_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySoundCodeLabelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelListOutput {
@@ -13923,9 +16619,11 @@ pub struct QuerySoundCodeLabelListOutput {
     pub success: Option<bool>,
 }
 model! { QuerySoundCodeLabelListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySoundCodeLabelListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySoundCodeLabelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelListData {
@@ -13935,18 +16633,21 @@ pub struct QuerySoundCodeLabelListData {
     pub total: Option<i64>,
 }
 model! { QuerySoundCodeLabelListData {
-    0 "List" list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: QuerySoundCodeLabelListList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySoundCodeLabelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelListList {
-    pub items: Option<Vec<QuerySoundCodeLabelListItems>>,
+    pub items: Vec<QuerySoundCodeLabelListItems>,
 }
 model! { QuerySoundCodeLabelListList {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySoundCodeLabelListItems>
 } }
 
+/// In the response of [`QuerySoundCodeLabelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeLabelListItems {
@@ -13954,9 +16655,12 @@ pub struct QuerySoundCodeLabelListItems {
     pub sound_code: Option<String>,
 }
 model! { QuerySoundCodeLabelListItems {
-    0 "Label" label, 1 "SoundCode" sound_code
+    0 "Label" label: String, 1 "SoundCode" sound_code: String
 } }
 
+/// Queries sound code list: `QuerySoundCodeList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySoundCodeList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeList {
@@ -13969,11 +16673,12 @@ pub struct QuerySoundCodeList {
 operation! { QuerySoundCodeList() "QuerySoundCodeList" -> QuerySoundCodeListOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySoundCodeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeListOutput {
@@ -13983,9 +16688,11 @@ pub struct QuerySoundCodeListOutput {
     pub success: Option<bool>,
 }
 model! { QuerySoundCodeListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySoundCodeListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySoundCodeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeListData {
@@ -13995,18 +16702,20 @@ pub struct QuerySoundCodeListData {
     pub total: Option<i64>,
 }
 model! { QuerySoundCodeListData {
-    0 "List" list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: QuerySoundCodeListList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySoundCodeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeListList {
-    pub items: Option<Vec<QuerySoundCodeListItems>>,
+    pub items: Vec<QuerySoundCodeListItems>,
 }
 model! { QuerySoundCodeListList {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySoundCodeListItems>
 } }
 
+/// In the response of [`QuerySoundCodeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeListItems {
@@ -14018,10 +16727,13 @@ pub struct QuerySoundCodeListItems {
     pub sound_code_content: Option<String>,
 }
 model! { QuerySoundCodeListItems {
-    0 "Duration" duration, 1 "GmtCreate" gmt_create, 2 "Name" name, 3 "OpenType" open_type, 4 "SoundCode" sound_code,
-    5 "SoundCodeContent" sound_code_content
+    0 "Duration" duration: i64, 1 "GmtCreate" gmt_create: i64, 2 "Name" name: String, 3 "OpenType" open_type: String,
+    4 "SoundCode" sound_code: String, 5 "SoundCodeContent" sound_code_content: String
 } }
 
+/// Queries sound code schedule list: `QuerySoundCodeScheduleList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySoundCodeScheduleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeScheduleList {
@@ -14034,11 +16746,12 @@ pub struct QuerySoundCodeScheduleList {
 operation! { QuerySoundCodeScheduleList() "QuerySoundCodeScheduleList" -> QuerySoundCodeScheduleListOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySoundCodeScheduleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeScheduleListOutput {
@@ -14048,9 +16761,11 @@ pub struct QuerySoundCodeScheduleListOutput {
     pub success: Option<bool>,
 }
 model! { QuerySoundCodeScheduleListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySoundCodeScheduleListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySoundCodeScheduleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeScheduleListData {
@@ -14060,18 +16775,21 @@ pub struct QuerySoundCodeScheduleListData {
     pub total: Option<i64>,
 }
 model! { QuerySoundCodeScheduleListData {
-    0 "List" list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: QuerySoundCodeScheduleListList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySoundCodeScheduleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeScheduleListList {
-    pub items: Option<Vec<QuerySoundCodeScheduleListItems>>,
+    pub items: Vec<QuerySoundCodeScheduleListItems>,
 }
 model! { QuerySoundCodeScheduleListList {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySoundCodeScheduleListItems>
 } }
 
+/// In the response of [`QuerySoundCodeScheduleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundCodeScheduleListItems {
@@ -14087,24 +16805,30 @@ pub struct QuerySoundCodeScheduleListItems {
     pub status: Option<String>,
 }
 model! { QuerySoundCodeScheduleListItems {
-    0 "Description" description, 1 "EndDate" end_date, 2 "EndTime" end_time, 3 "GmtCreate" gmt_create, 4 "Name" name,
-    5 "OpenType" open_type, 6 "ScheduleCode" schedule_code, 7 "StartDate" start_date, 8 "StartTime" start_time,
-    9 "Status" status
+    0 "Description" description: String, 1 "EndDate" end_date: String, 2 "EndTime" end_time: String,
+    3 "GmtCreate" gmt_create: i64, 4 "Name" name: String, 5 "OpenType" open_type: String,
+    6 "ScheduleCode" schedule_code: String, 7 "StartDate" start_date: String, 8 "StartTime" start_time: String,
+    9 "Status" status: String
 } }
 
+/// Queries speech: `QuerySpeech` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySpeech>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeech {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub speech_code: String,
 }
 operation! { QuerySpeech(speech_code: String) "QuerySpeech" -> QuerySpeechOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "SpeechCode" speech_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechOutput {
@@ -14114,9 +16838,11 @@ pub struct QuerySpeechOutput {
     pub success: Option<bool>,
 }
 model! { QuerySpeechOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySpeechData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechData {
@@ -14132,11 +16858,13 @@ pub struct QuerySpeechData {
     pub volume: Option<i64>,
 }
 model! { QuerySpeechData {
-    0 "AudioFormat" audio_format, 1 "BizCode" biz_code, 2 "EnableSoundCode" enable_sound_code,
-    3 "SoundCodeConfig" sound_code_config, 4 "SpeechCode" speech_code, 5 "SpeechRate" speech_rate,
-    6 "SpeechType" speech_type, 7 "Text" text, 8 "Voice" voice, 9 "Volume" volume
+    0 "AudioFormat" audio_format: String, 1 "BizCode" biz_code: String, 2 "EnableSoundCode" enable_sound_code: bool,
+    3 "SoundCodeConfig" sound_code_config: QuerySpeechSoundCodeConfig, 4 "SpeechCode" speech_code: String,
+    5 "SpeechRate" speech_rate: i64, 6 "SpeechType" speech_type: String, 7 "Text" text: String, 8 "Voice" voice: String,
+    9 "Volume" volume: i64
 } }
 
+/// In the response of [`QuerySpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechSoundCodeConfig {
@@ -14144,9 +16872,12 @@ pub struct QuerySpeechSoundCodeConfig {
     pub sound_code_content: Option<String>,
 }
 model! { QuerySpeechSoundCodeConfig {
-    0 "AdditionalDuration" additional_duration, 1 "SoundCodeContent" sound_code_content
+    0 "AdditionalDuration" additional_duration: i64, 1 "SoundCodeContent" sound_code_content: String
 } }
 
+/// Queries speech device: `QuerySpeechDevice` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySpeechDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechDevice {
@@ -14158,6 +16889,7 @@ pub struct QuerySpeechDevice {
     pub page_id: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub project_code: String,
 }
 operation! { QuerySpeechDevice(project_code: String) "QuerySpeechDevice" -> QuerySpeechDeviceOutput {
@@ -14165,15 +16897,16 @@ operation! { QuerySpeechDevice(project_code: String) "QuerySpeechDevice" -> Quer
     2 "DeviceName" device_name: String, 3 "IotInstanceId" iot_instance_id: String, 4 "PageId" page_id: i64,
     5 "PageSize" page_size: i64, 6 "ProjectCode" project_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySpeechDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechDeviceOutput {
@@ -14183,9 +16916,11 @@ pub struct QuerySpeechDeviceOutput {
     pub success: Option<bool>,
 }
 model! { QuerySpeechDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySpeechDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySpeechDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechDeviceData {
@@ -14195,18 +16930,20 @@ pub struct QuerySpeechDeviceData {
     pub total: Option<i64>,
 }
 model! { QuerySpeechDeviceData {
-    0 "List" list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: QuerySpeechDeviceList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySpeechDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechDeviceList {
-    pub items: Option<Vec<QuerySpeechDeviceItems>>,
+    pub items: Vec<QuerySpeechDeviceItems>,
 }
 model! { QuerySpeechDeviceList {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySpeechDeviceItems>
 } }
 
+/// In the response of [`QuerySpeechDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechDeviceItems {
@@ -14216,9 +16953,13 @@ pub struct QuerySpeechDeviceItems {
     pub product_key: Option<String>,
 }
 model! { QuerySpeechDeviceItems {
-    0 "AvailableSpace" available_space, 1 "DeviceName" device_name, 2 "IotId" iot_id, 3 "ProductKey" product_key
+    0 "AvailableSpace" available_space: f64, 1 "DeviceName" device_name: String, 2 "IotId" iot_id: String,
+    3 "ProductKey" product_key: String
 } }
 
+/// Queries speech license available quota: `QuerySpeechLicenseAvailableQuota` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySpeechLicenseAvailableQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechLicenseAvailableQuota {
@@ -14228,9 +16969,10 @@ operation! { QuerySpeechLicenseAvailableQuota()
     "QuerySpeechLicenseAvailableQuota" -> QuerySpeechLicenseAvailableQuotaOutput {
     0 "IotInstanceId" iot_instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySpeechLicenseAvailableQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechLicenseAvailableQuotaOutput {
@@ -14240,9 +16982,12 @@ pub struct QuerySpeechLicenseAvailableQuotaOutput {
     pub success: Option<bool>,
 }
 model! { QuerySpeechLicenseAvailableQuotaOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Queries speech license device list: `QuerySpeechLicenseDeviceList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySpeechLicenseDeviceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechLicenseDeviceList {
@@ -14260,12 +17005,13 @@ operation! { QuerySpeechLicenseDeviceList() "QuerySpeechLicenseDeviceList" -> Qu
     3 "CheckGroupId" check_group_id: String, 4 "DeviceName" device_name: String,
     5 "LicenseStatusList" license_status_list: Vec<String>, 6 "ProductKey" product_key: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySpeechLicenseDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechLicenseDeviceListOutput {
@@ -14275,9 +17021,11 @@ pub struct QuerySpeechLicenseDeviceListOutput {
     pub success: Option<bool>,
 }
 model! { QuerySpeechLicenseDeviceListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySpeechLicenseDeviceListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySpeechLicenseDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechLicenseDeviceListData {
@@ -14287,18 +17035,21 @@ pub struct QuerySpeechLicenseDeviceListData {
     pub total: Option<i64>,
 }
 model! { QuerySpeechLicenseDeviceListData {
-    0 "DeviceList" device_list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "DeviceList" device_list: QuerySpeechLicenseDeviceListDeviceList, 1 "PageId" page_id: i64,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySpeechLicenseDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechLicenseDeviceListDeviceList {
-    pub item: Option<Vec<QuerySpeechLicenseDeviceListItem>>,
+    pub item: Vec<QuerySpeechLicenseDeviceListItem>,
 }
 model! { QuerySpeechLicenseDeviceListDeviceList {
-    0 "item" item
+    0 "item" item: Vec<QuerySpeechLicenseDeviceListItem>
 } }
 
+/// In the response of [`QuerySpeechLicenseDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechLicenseDeviceListItem {
@@ -14312,11 +17063,14 @@ pub struct QuerySpeechLicenseDeviceListItem {
     pub product_name: Option<String>,
 }
 model! { QuerySpeechLicenseDeviceListItem {
-    0 "DeviceName" device_name, 1 "DeviceStatus" device_status, 2 "ExpiryTime" expiry_time,
-    3 "InSpecifiedGroup" in_specified_group, 4 "IotId" iot_id, 5 "LicenseStatus" license_status,
-    6 "ProductKey" product_key, 7 "ProductName" product_name
+    0 "DeviceName" device_name: String, 1 "DeviceStatus" device_status: String, 2 "ExpiryTime" expiry_time: i64,
+    3 "InSpecifiedGroup" in_specified_group: bool, 4 "IotId" iot_id: String, 5 "LicenseStatus" license_status: String,
+    6 "ProductKey" product_key: String, 7 "ProductName" product_name: String
 } }
 
+/// Queries speech list: `QuerySpeechList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySpeechList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechList {
@@ -14326,19 +17080,21 @@ pub struct QuerySpeechList {
     pub page_id: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub project_code: String,
 }
 operation! { QuerySpeechList(project_code: String) "QuerySpeechList" -> QuerySpeechListOutput {
     0 "AudioFormat" audio_format: String, 1 "IotInstanceId" iot_instance_id: String, 2 "PageId" page_id: i64,
     3 "PageSize" page_size: i64, 4 "ProjectCode" project_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySpeechList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechListOutput {
@@ -14348,9 +17104,11 @@ pub struct QuerySpeechListOutput {
     pub success: Option<bool>,
 }
 model! { QuerySpeechListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySpeechListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySpeechList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechListData {
@@ -14360,18 +17118,20 @@ pub struct QuerySpeechListData {
     pub total: Option<i64>,
 }
 model! { QuerySpeechListData {
-    0 "List" list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: QuerySpeechListList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySpeechList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechListList {
-    pub items: Option<Vec<QuerySpeechListItems>>,
+    pub items: Vec<QuerySpeechListItems>,
 }
 model! { QuerySpeechListList {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySpeechListItems>
 } }
 
+/// In the response of [`QuerySpeechList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechListItems {
@@ -14384,19 +17144,22 @@ pub struct QuerySpeechListItems {
     pub voice: Option<String>,
 }
 model! { QuerySpeechListItems {
-    0 "AudioFormat" audio_format, 1 "BizCode" biz_code, 2 "SpeechCode" speech_code, 3 "SpeechList" speech_list,
-    4 "SpeechType" speech_type, 5 "Text" text, 6 "Voice" voice
+    0 "AudioFormat" audio_format: String, 1 "BizCode" biz_code: String, 2 "SpeechCode" speech_code: String,
+    3 "SpeechList" speech_list: QuerySpeechListSpeechList, 4 "SpeechType" speech_type: String, 5 "Text" text: String,
+    6 "Voice" voice: String
 } }
 
+/// In the response of [`QuerySpeechList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechListSpeechList {
-    pub items: Option<Vec<QuerySpeechListSpeechListItems>>,
+    pub items: Vec<QuerySpeechListSpeechListItems>,
 }
 model! { QuerySpeechListSpeechList {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySpeechListSpeechListItems>
 } }
 
+/// In the response of [`QuerySpeechList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechListSpeechListItems {
@@ -14406,9 +17169,12 @@ pub struct QuerySpeechListSpeechListItems {
     pub voice: Option<String>,
 }
 model! { QuerySpeechListSpeechListItems {
-    0 "BizCode" biz_code, 1 "SpeechCode" speech_code, 2 "Text" text, 3 "Voice" voice
+    0 "BizCode" biz_code: String, 1 "SpeechCode" speech_code: String, 2 "Text" text: String, 3 "Voice" voice: String
 } }
 
+/// Queries speech push job: `QuerySpeechPushJob` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySpeechPushJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJob {
@@ -14418,6 +17184,7 @@ pub struct QuerySpeechPushJob {
     pub page_id: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub project_code: String,
     pub push_mode: Option<String>,
     pub status_list: Option<Vec<String>>,
@@ -14427,14 +17194,15 @@ operation! { QuerySpeechPushJob(project_code: String) "QuerySpeechPushJob" -> Qu
     3 "PageSize" page_size: i64, 4 "ProjectCode" project_code, 5 "PushMode" push_mode: String,
     6 "StatusList" status_list: Vec<String>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySpeechPushJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobOutput {
@@ -14444,9 +17212,11 @@ pub struct QuerySpeechPushJobOutput {
     pub success: Option<bool>,
 }
 model! { QuerySpeechPushJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySpeechPushJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySpeechPushJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobData {
@@ -14456,18 +17226,20 @@ pub struct QuerySpeechPushJobData {
     pub total: Option<i64>,
 }
 model! { QuerySpeechPushJobData {
-    0 "List" list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: QuerySpeechPushJobList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySpeechPushJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobList {
-    pub items: Option<Vec<QuerySpeechPushJobItems>>,
+    pub items: Vec<QuerySpeechPushJobItems>,
 }
 model! { QuerySpeechPushJobList {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySpeechPushJobItems>
 } }
 
+/// In the response of [`QuerySpeechPushJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobItems {
@@ -14489,18 +17261,23 @@ pub struct QuerySpeechPushJobItems {
     pub total_device_num: Option<i64>,
 }
 model! { QuerySpeechPushJobItems {
-    0 "Code" code, 1 "CreatedTime" created_time, 2 "DeviceName" device_name, 3 "ExpiredTime" expired_time,
-    4 "FailDeviceNum" fail_device_num, 5 "GroupId" group_id, 6 "GroupName" group_name, 7 "IotId" iot_id,
-    8 "ProductKey" product_key, 9 "PushMode" push_mode, 10 "RunningDeviceNum" running_device_num,
-    11 "SpeechNum" speech_num, 12 "SpeechStatus" speech_status, 13 "Status" status,
-    14 "SuccessDeviceNum" success_device_num, 15 "TotalDeviceNum" total_device_num
+    0 "Code" code: String, 1 "CreatedTime" created_time: i64, 2 "DeviceName" device_name: String,
+    3 "ExpiredTime" expired_time: i64, 4 "FailDeviceNum" fail_device_num: i64, 5 "GroupId" group_id: String,
+    6 "GroupName" group_name: String, 7 "IotId" iot_id: String, 8 "ProductKey" product_key: String,
+    9 "PushMode" push_mode: String, 10 "RunningDeviceNum" running_device_num: i64, 11 "SpeechNum" speech_num: i64,
+    12 "SpeechStatus" speech_status: bool, 13 "Status" status: String, 14 "SuccessDeviceNum" success_device_num: i64,
+    15 "TotalDeviceNum" total_device_num: i64
 } }
 
+/// Queries speech push job device: `QuerySpeechPushJobDevice` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySpeechPushJobDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobDevice {
     pub device_name: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_code: String,
     /// 1 to 10000.
     pub page_id: Option<i64>,
@@ -14512,14 +17289,15 @@ operation! { QuerySpeechPushJobDevice(job_code: String) "QuerySpeechPushJobDevic
     0 "DeviceName" device_name: String, 1 "IotInstanceId" iot_instance_id: String, 2 "JobCode" job_code,
     3 "PageId" page_id: i64, 4 "PageSize" page_size: i64, 5 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySpeechPushJobDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobDeviceOutput {
@@ -14529,9 +17307,11 @@ pub struct QuerySpeechPushJobDeviceOutput {
     pub success: Option<bool>,
 }
 model! { QuerySpeechPushJobDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySpeechPushJobDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySpeechPushJobDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobDeviceData {
@@ -14541,18 +17321,21 @@ pub struct QuerySpeechPushJobDeviceData {
     pub total: Option<i64>,
 }
 model! { QuerySpeechPushJobDeviceData {
-    0 "List" list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: QuerySpeechPushJobDeviceList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySpeechPushJobDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobDeviceList {
-    pub items: Option<Vec<QuerySpeechPushJobDeviceItems>>,
+    pub items: Vec<QuerySpeechPushJobDeviceItems>,
 }
 model! { QuerySpeechPushJobDeviceList {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySpeechPushJobDeviceItems>
 } }
 
+/// In the response of [`QuerySpeechPushJobDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobDeviceItems {
@@ -14563,14 +17346,18 @@ pub struct QuerySpeechPushJobDeviceItems {
     pub status: Option<String>,
 }
 model! { QuerySpeechPushJobDeviceItems {
-    0 "DeviceName" device_name, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "GmtModified" gmt_modified,
-    4 "Status" status
+    0 "DeviceName" device_name: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "GmtModified" gmt_modified: i64, 4 "Status" status: String
 } }
 
+/// Queries speech push job speech: `QuerySpeechPushJobSpeech` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySpeechPushJobSpeech>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobSpeech {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_code: String,
     /// 1 to 10000.
     pub page_id: Option<i64>,
@@ -14581,12 +17368,13 @@ operation! { QuerySpeechPushJobSpeech(job_code: String) "QuerySpeechPushJobSpeec
     0 "IotInstanceId" iot_instance_id: String, 1 "JobCode" job_code, 2 "PageId" page_id: i64,
     3 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuerySpeechPushJobSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobSpeechOutput {
@@ -14596,9 +17384,11 @@ pub struct QuerySpeechPushJobSpeechOutput {
     pub success: Option<bool>,
 }
 model! { QuerySpeechPushJobSpeechOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySpeechPushJobSpeechData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySpeechPushJobSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobSpeechData {
@@ -14608,18 +17398,21 @@ pub struct QuerySpeechPushJobSpeechData {
     pub total: Option<i64>,
 }
 model! { QuerySpeechPushJobSpeechData {
-    0 "List" list, 1 "PageId" page_id, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: QuerySpeechPushJobSpeechList, 1 "PageId" page_id: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySpeechPushJobSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobSpeechList {
-    pub items: Option<Vec<QuerySpeechPushJobSpeechItems>>,
+    pub items: Vec<QuerySpeechPushJobSpeechItems>,
 }
 model! { QuerySpeechPushJobSpeechList {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySpeechPushJobSpeechItems>
 } }
 
+/// In the response of [`QuerySpeechPushJobSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobSpeechItems {
@@ -14630,18 +17423,21 @@ pub struct QuerySpeechPushJobSpeechItems {
     pub voice: Option<String>,
 }
 model! { QuerySpeechPushJobSpeechItems {
-    0 "BizCode" biz_code, 1 "SpeechList" speech_list, 2 "SpeechType" speech_type, 3 "Text" text, 4 "Voice" voice
+    0 "BizCode" biz_code: String, 1 "SpeechList" speech_list: QuerySpeechPushJobSpeechSpeechList,
+    2 "SpeechType" speech_type: String, 3 "Text" text: String, 4 "Voice" voice: String
 } }
 
+/// In the response of [`QuerySpeechPushJobSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobSpeechSpeechList {
-    pub items: Option<Vec<QuerySpeechPushJobSpeechSpeechListItems>>,
+    pub items: Vec<QuerySpeechPushJobSpeechSpeechListItems>,
 }
 model! { QuerySpeechPushJobSpeechSpeechList {
-    0 "Items" items
+    0 "Items" items: Vec<QuerySpeechPushJobSpeechSpeechListItems>
 } }
 
+/// In the response of [`QuerySpeechPushJobSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySpeechPushJobSpeechSpeechListItems {
@@ -14650,25 +17446,31 @@ pub struct QuerySpeechPushJobSpeechSpeechListItems {
     pub voice: Option<String>,
 }
 model! { QuerySpeechPushJobSpeechSpeechListItems {
-    0 "BizCode" biz_code, 1 "Text" text, 2 "Voice" voice
+    0 "BizCode" biz_code: String, 1 "Text" text: String, 2 "Voice" voice: String
 } }
 
+/// Queries studio app domain list open: `QueryStudioAppDomainListOpen` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryStudioAppDomainListOpen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppDomainListOpen {
+    /// Required.
     pub app_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub project_id: String,
 }
 operation! { QueryStudioAppDomainListOpen(app_id: String, project_id: String)
     "QueryStudioAppDomainListOpen" -> QueryStudioAppDomainListOpenOutput {
     0 "AppId" app_id, 1 "IotInstanceId" iot_instance_id: String, 2 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryStudioAppDomainListOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppDomainListOpenOutput {
@@ -14678,9 +17480,11 @@ pub struct QueryStudioAppDomainListOpenOutput {
     pub success: Option<bool>,
 }
 model! { QueryStudioAppDomainListOpenOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryStudioAppDomainListOpenData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryStudioAppDomainListOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppDomainListOpenData {
@@ -14691,18 +17495,21 @@ pub struct QueryStudioAppDomainListOpenData {
     pub total_page: Option<i64>,
 }
 model! { QueryStudioAppDomainListOpenData {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total, 4 "TotalPage" total_page
+    0 "List" list: QueryStudioAppDomainListOpenList, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`QueryStudioAppDomainListOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppDomainListOpenList {
-    pub domain_info: Option<Vec<QueryStudioAppDomainListOpenDomainInfo>>,
+    pub domain_info: Vec<QueryStudioAppDomainListOpenDomainInfo>,
 }
 model! { QueryStudioAppDomainListOpenList {
-    0 "DomainInfo" domain_info
+    0 "DomainInfo" domain_info: Vec<QueryStudioAppDomainListOpenDomainInfo>
 } }
 
+/// In the response of [`QueryStudioAppDomainListOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppDomainListOpenDomainInfo {
@@ -14717,10 +17524,15 @@ pub struct QueryStudioAppDomainListOpenDomainInfo {
     pub tenant_id: Option<String>,
 }
 model! { QueryStudioAppDomainListOpenDomainInfo {
-    0 "AppId" app_id, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Host" host, 4 "Id" id,
-    5 "IsBeian" is_beian, 6 "ProjectId" project_id, 7 "Protocol" protocol, 8 "TenantId" tenant_id
+    0 "AppId" app_id: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "Host" host: String, 4 "Id" id: i64, 5 "IsBeian" is_beian: String, 6 "ProjectId" project_id: String,
+    7 "Protocol" protocol: String, 8 "TenantId" tenant_id: String
 } }
 
+/// Queries studio app list: `QueryStudioAppList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryStudioAppList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppList {
@@ -14728,7 +17540,9 @@ pub struct QueryStudioAppList {
     pub iot_instance_id: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub types: Vec<String>,
 }
 operation! { QueryStudioAppList(project_id: String, types: Vec<String>)
@@ -14736,17 +17550,17 @@ operation! { QueryStudioAppList(project_id: String, types: Vec<String>)
     0 "FuzzyName" fuzzy_name: String, 1 "IotInstanceId" iot_instance_id: String, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64, 4 "ProjectId" project_id, 5 "Types" types
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { QueryStudioAppList: QueryStudioAppListAppInfo =
-    Number "PageNo", "Data.List.AppInfo" data.list.app_info, total "Data.Total"
-}
+    Number "PageNo", "Data.List.AppInfo" data.list.app_info, total "Data.Total" }
 
+/// Response of [`QueryStudioAppList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppListOutput {
@@ -14756,9 +17570,11 @@ pub struct QueryStudioAppListOutput {
     pub success: Option<bool>,
 }
 model! { QueryStudioAppListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryStudioAppListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryStudioAppList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppListData {
@@ -14769,23 +17585,27 @@ pub struct QueryStudioAppListData {
     pub total_page: Option<i64>,
 }
 model! { QueryStudioAppListData {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total, 4 "TotalPage" total_page
+    0 "List" list: QueryStudioAppListList, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "Total" total: i64,
+    4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`QueryStudioAppList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppListList {
-    pub app_info: Option<Vec<QueryStudioAppListAppInfo>>,
+    pub app_info: Vec<QueryStudioAppListAppInfo>,
 }
 model! { QueryStudioAppListList {
-    0 "AppInfo" app_info
+    0 "AppInfo" app_info: Vec<QueryStudioAppListAppInfo>
 } }
 
+/// In the response of [`QueryStudioAppList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppListAppInfo {
     pub app_id: Option<String>,
     pub app_key: Option<String>,
+    /// Secret.
     pub app_secret: Option<Secret>,
     pub description: Option<String>,
     pub gmt_create: Option<String>,
@@ -14796,19 +17616,25 @@ pub struct QueryStudioAppListAppInfo {
     pub r#type: Option<String>,
 }
 model! { QueryStudioAppListAppInfo {
-    0 "AppId" app_id, 1 "AppKey" app_key, 2 "AppSecret" app_secret, 3 "Description" description,
-    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "GmtRelease" gmt_release, 7 "Name" name,
-    8 "ProjectId" project_id, 9 "Type" r#type
+    0 "AppId" app_id: String, 1 "AppKey" app_key: String, 2 "AppSecret" app_secret: Secret,
+    3 "Description" description: String, 4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String,
+    6 "GmtRelease" gmt_release: String, 7 "Name" name: String, 8 "ProjectId" project_id: String, 9 "Type" r#type: String
 } }
 
+/// Queries studio app page list open: `QueryStudioAppPageListOpen` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryStudioAppPageListOpen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppPageListOpen {
+    /// Required.
     pub app_id: String,
     pub iot_instance_id: Option<String>,
     pub is_release: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub project_id: String,
 }
 operation! { QueryStudioAppPageListOpen(app_id: String, project_id: String)
@@ -14816,17 +17642,17 @@ operation! { QueryStudioAppPageListOpen(app_id: String, project_id: String)
     0 "AppId" app_id, 1 "IotInstanceId" iot_instance_id: String, 2 "IsRelease" is_release: bool,
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { QueryStudioAppPageListOpen: QueryStudioAppPageListOpenPageInfo =
-    Number "PageNo", "Data.List.PageInfo" data.list.page_info, total "Data.Total"
-}
+    Number "PageNo", "Data.List.PageInfo" data.list.page_info, total "Data.Total" }
 
+/// Response of [`QueryStudioAppPageListOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppPageListOpenOutput {
@@ -14836,9 +17662,11 @@ pub struct QueryStudioAppPageListOpenOutput {
     pub success: Option<bool>,
 }
 model! { QueryStudioAppPageListOpenOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryStudioAppPageListOpenData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryStudioAppPageListOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppPageListOpenData {
@@ -14849,18 +17677,21 @@ pub struct QueryStudioAppPageListOpenData {
     pub total_page: Option<i64>,
 }
 model! { QueryStudioAppPageListOpenData {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total, 4 "TotalPage" total_page
+    0 "List" list: QueryStudioAppPageListOpenList, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`QueryStudioAppPageListOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppPageListOpenList {
-    pub page_info: Option<Vec<QueryStudioAppPageListOpenPageInfo>>,
+    pub page_info: Vec<QueryStudioAppPageListOpenPageInfo>,
 }
 model! { QueryStudioAppPageListOpenList {
-    0 "PageInfo" page_info
+    0 "PageInfo" page_info: Vec<QueryStudioAppPageListOpenPageInfo>
 } }
 
+/// In the response of [`QueryStudioAppPageListOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioAppPageListOpenPageInfo {
@@ -14875,10 +17706,15 @@ pub struct QueryStudioAppPageListOpenPageInfo {
     pub path: Option<String>,
 }
 model! { QueryStudioAppPageListOpenPageInfo {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "Id" id, 3 "IsHidden" is_hidden, 4 "IsHome" is_home,
-    5 "IsLoginPage" is_login_page, 6 "Name" name, 7 "PageId" page_id, 8 "Path" path
+    0 "GmtCreate" gmt_create: String, 1 "GmtModified" gmt_modified: String, 2 "Id" id: i64, 3 "IsHidden" is_hidden: i64,
+    4 "IsHome" is_home: i64, 5 "IsLoginPage" is_login_page: i64, 6 "Name" name: String, 7 "PageId" page_id: String,
+    8 "Path" path: String
 } }
 
+/// Queries studio project list: `QueryStudioProjectList` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryStudioProjectList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioProjectList {
@@ -14893,15 +17729,15 @@ operation! { QueryStudioProjectList() "QueryStudioProjectList" -> QueryStudioPro
     0 "IotInstanceId" iot_instance_id: String, 1 "Name" name: String, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { QueryStudioProjectList: QueryStudioProjectListProjectInfo =
-    Number "PageNo", "Data.List.ProjectInfo" data.list.project_info, total "Data.Total"
-}
+    Number "PageNo", "Data.List.ProjectInfo" data.list.project_info, total "Data.Total" }
 
+/// Response of [`QueryStudioProjectList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioProjectListOutput {
@@ -14911,9 +17747,11 @@ pub struct QueryStudioProjectListOutput {
     pub success: Option<bool>,
 }
 model! { QueryStudioProjectListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryStudioProjectListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryStudioProjectList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioProjectListData {
@@ -14924,18 +17762,21 @@ pub struct QueryStudioProjectListData {
     pub total_page: Option<i64>,
 }
 model! { QueryStudioProjectListData {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total, 4 "TotalPage" total_page
+    0 "List" list: QueryStudioProjectListList, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`QueryStudioProjectList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioProjectListList {
-    pub project_info: Option<Vec<QueryStudioProjectListProjectInfo>>,
+    pub project_info: Vec<QueryStudioProjectListProjectInfo>,
 }
 model! { QueryStudioProjectListList {
-    0 "ProjectInfo" project_info
+    0 "ProjectInfo" project_info: Vec<QueryStudioProjectListProjectInfo>
 } }
 
+/// In the response of [`QueryStudioProjectList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStudioProjectListProjectInfo {
@@ -14946,15 +17787,20 @@ pub struct QueryStudioProjectListProjectInfo {
     pub project_id: Option<String>,
 }
 model! { QueryStudioProjectListProjectInfo {
-    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Name" name,
-    4 "ProjectId" project_id
+    0 "Description" description: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "Name" name: String, 4 "ProjectId" project_id: String
 } }
 
+/// Queries subscribe relation: `QuerySubscribeRelation` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySubscribeRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySubscribeRelation {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { QuerySubscribeRelation(product_key: String, r#type: String)
@@ -14962,11 +17808,12 @@ operation! { QuerySubscribeRelation(product_key: String, r#type: String)
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key, 2 "Type" r#type
 } }
 
+/// Response of [`QuerySubscribeRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySubscribeRelationOutput {
     pub code: Option<String>,
-    pub consumer_group_ids: Option<Vec<String>>,
+    pub consumer_group_ids: Vec<String>,
     pub device_data_flag: Option<bool>,
     pub device_life_cycle_flag: Option<bool>,
     pub device_status_change_flag: Option<bool>,
@@ -14985,28 +17832,40 @@ pub struct QuerySubscribeRelationOutput {
     pub r#type: Option<String>,
 }
 model! { QuerySubscribeRelationOutput {
-    0 "Code" code, 1 "ConsumerGroupIds" consumer_group_ids, 2 "DeviceDataFlag" device_data_flag,
-    3 "DeviceLifeCycleFlag" device_life_cycle_flag, 4 "DeviceStatusChangeFlag" device_status_change_flag,
-    5 "DeviceTagFlag" device_tag_flag, 6 "DeviceTopoLifeCycleFlag" device_topo_life_cycle_flag,
-    7 "ErrorMessage" error_message, 8 "FoundDeviceListFlag" found_device_list_flag,
-    9 "MnsConfiguration" mns_configuration, 10 "OtaEventFlag" ota_event_flag, 11 "OtaJobFlag" ota_job_flag,
-    12 "OtaVersionFlag" ota_version_flag, 13 "ProductKey" product_key, 14 "SubscribeFlags" subscribe_flags,
-    15 "Success" success, 16 "ThingHistoryFlag" thing_history_flag, 17 "Type" r#type
+    0 "Code" code: String, 1 "ConsumerGroupIds" consumer_group_ids: Vec<String>,
+    2 "DeviceDataFlag" device_data_flag: bool, 3 "DeviceLifeCycleFlag" device_life_cycle_flag: bool,
+    4 "DeviceStatusChangeFlag" device_status_change_flag: bool, 5 "DeviceTagFlag" device_tag_flag: bool,
+    6 "DeviceTopoLifeCycleFlag" device_topo_life_cycle_flag: bool, 7 "ErrorMessage" error_message: String,
+    8 "FoundDeviceListFlag" found_device_list_flag: bool, 9 "MnsConfiguration" mns_configuration: String,
+    10 "OtaEventFlag" ota_event_flag: bool, 11 "OtaJobFlag" ota_job_flag: bool,
+    12 "OtaVersionFlag" ota_version_flag: bool, 13 "ProductKey" product_key: String,
+    14 "SubscribeFlags" subscribe_flags: String, 15 "Success" success: bool,
+    16 "ThingHistoryFlag" thing_history_flag: bool, 17 "Type" r#type: String
 } }
 
+/// Queries summary scene rule log: `QuerySummarySceneRuleLog` of `iot` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySummarySceneRuleLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySummarySceneRuleLog {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub end_time: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub rule_id: String,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub status: String,
 }
 
-/// What [`QuerySummarySceneRuleLog::new`] takes.
+/// Arguments of [`QuerySummarySceneRuleLog::new`].
 pub struct QuerySummarySceneRuleLogRequired {
     pub current_page: i64,
     pub end_time: i64,
@@ -15015,15 +17874,16 @@ pub struct QuerySummarySceneRuleLogRequired {
     pub start_time: i64,
     pub status: String,
 }
-operation! { QuerySummarySceneRuleLog{QuerySummarySceneRuleLogRequired: current_page, end_time, page_size, rule_id, start_time, status}
+operation! {
+    QuerySummarySceneRuleLog { QuerySummarySceneRuleLogRequired: current_page, end_time, page_size, rule_id, start_time, status }
     "QuerySummarySceneRuleLog" -> QuerySummarySceneRuleLogOutput {
     0 "CurrentPage" current_page, 1 "EndTime" end_time, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size, 4 "RuleId" rule_id, 5 "StartTime" start_time, 6 "Status" status
 } }
 paged! { QuerySummarySceneRuleLog: QuerySummarySceneRuleLogLogInfo =
-    Number "CurrentPage", "Data.LogList.LogInfo" data.log_list.log_info, total "Data.Total"
-}
+    Number "CurrentPage", "Data.LogList.LogInfo" data.log_list.log_info, total "Data.Total" }
 
+/// Response of [`QuerySummarySceneRuleLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySummarySceneRuleLogOutput {
@@ -15033,9 +17893,11 @@ pub struct QuerySummarySceneRuleLogOutput {
     pub success: Option<bool>,
 }
 model! { QuerySummarySceneRuleLogOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySummarySceneRuleLogData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySummarySceneRuleLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySummarySceneRuleLogData {
@@ -15045,18 +17907,21 @@ pub struct QuerySummarySceneRuleLogData {
     pub total: Option<i64>,
 }
 model! { QuerySummarySceneRuleLogData {
-    0 "CurrentPage" current_page, 1 "LogList" log_list, 2 "PageSize" page_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "LogList" log_list: QuerySummarySceneRuleLogLogList,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySummarySceneRuleLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySummarySceneRuleLogLogList {
-    pub log_info: Option<Vec<QuerySummarySceneRuleLogLogInfo>>,
+    pub log_info: Vec<QuerySummarySceneRuleLogLogInfo>,
 }
 model! { QuerySummarySceneRuleLogLogList {
-    0 "LogInfo" log_info
+    0 "LogInfo" log_info: Vec<QuerySummarySceneRuleLogLogInfo>
 } }
 
+/// In the response of [`QuerySummarySceneRuleLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySummarySceneRuleLogLogInfo {
@@ -15065,12 +17930,16 @@ pub struct QuerySummarySceneRuleLogLogInfo {
     pub trace_id: Option<String>,
 }
 model! { QuerySummarySceneRuleLogLogInfo {
-    0 "LogTime" log_time, 1 "Result" result, 2 "TraceId" trace_id
+    0 "LogTime" log_time: i64, 1 "Result" result: String, 2 "TraceId" trace_id: String
 } }
 
+/// Queries super device group: `QuerySuperDeviceGroup` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QuerySuperDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySuperDeviceGroup {
+    /// Required.
     pub group_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -15078,6 +17947,7 @@ operation! { QuerySuperDeviceGroup(group_id: String) "QuerySuperDeviceGroup" -> 
     0 "GroupId" group_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`QuerySuperDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySuperDeviceGroupOutput {
@@ -15087,18 +17957,21 @@ pub struct QuerySuperDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { QuerySuperDeviceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QuerySuperDeviceGroupData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySuperDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySuperDeviceGroupData {
-    pub group_info: Option<Vec<QuerySuperDeviceGroupGroupInfo>>,
+    pub group_info: Vec<QuerySuperDeviceGroupGroupInfo>,
 }
 model! { QuerySuperDeviceGroupData {
-    0 "GroupInfo" group_info
+    0 "GroupInfo" group_info: Vec<QuerySuperDeviceGroupGroupInfo>
 } }
 
+/// In the response of [`QuerySuperDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySuperDeviceGroupGroupInfo {
@@ -15107,19 +17980,24 @@ pub struct QuerySuperDeviceGroupGroupInfo {
     pub group_name: Option<String>,
 }
 model! { QuerySuperDeviceGroupGroupInfo {
-    0 "GroupDesc" group_desc, 1 "GroupId" group_id, 2 "GroupName" group_name
+    0 "GroupDesc" group_desc: String, 1 "GroupId" group_id: String, 2 "GroupName" group_name: String
 } }
 
+/// Queries task: `QueryTask` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTask {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { QueryTask(task_id: String) "QueryTask" -> QueryTaskOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "TaskId" task_id
 } }
 
+/// Response of [`QueryTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskOutput {
@@ -15129,9 +18007,11 @@ pub struct QueryTaskOutput {
     pub success: Option<bool>,
 }
 model! { QueryTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryTaskData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskData {
@@ -15149,11 +18029,15 @@ pub struct QueryTaskData {
     pub utc_queue_time: Option<String>,
 }
 model! { QueryTaskData {
-    0 "DeviceName" device_name, 1 "IotId" iot_id, 2 "JobId" job_id, 3 "JobName" job_name, 4 "Message" message,
-    5 "ProductKey" product_key, 6 "Progress" progress, 7 "Status" status, 8 "StatusDetail" status_detail,
-    9 "TaskId" task_id, 10 "UtcModified" utc_modified, 11 "UtcQueueTime" utc_queue_time
+    0 "DeviceName" device_name: String, 1 "IotId" iot_id: String, 2 "JobId" job_id: String,
+    3 "JobName" job_name: String, 4 "Message" message: String, 5 "ProductKey" product_key: String,
+    6 "Progress" progress: String, 7 "Status" status: String, 8 "StatusDetail" status_detail: String,
+    9 "TaskId" task_id: String, 10 "UtcModified" utc_modified: String, 11 "UtcQueueTime" utc_queue_time: String
 } }
 
+/// Queries thing model: `QueryThingModel` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryThingModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryThingModel {
@@ -15169,6 +18053,7 @@ operation! { QueryThingModel() "QueryThingModel" -> QueryThingModelOutput {
     4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`QueryThingModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryThingModelOutput {
@@ -15179,24 +18064,30 @@ pub struct QueryThingModelOutput {
     pub success: Option<bool>,
 }
 model! { QueryThingModelOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "ProductKey" product_key, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryThingModelData, 2 "ErrorMessage" error_message: String,
+    3 "ProductKey" product_key: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryThingModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryThingModelData {
     pub thing_model_json: Option<String>,
 }
 model! { QueryThingModelData {
-    0 "ThingModelJson" thing_model_json
+    0 "ThingModelJson" thing_model_json: String
 } }
 
+/// Queries thing model extend config: `QueryThingModelExtendConfig` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryThingModelExtendConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryThingModelExtendConfig {
     pub function_block_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub model_version: Option<String>,
+    /// Required.
     pub product_key: String,
     pub resource_group_id: Option<String>,
 }
@@ -15206,6 +18097,7 @@ operation! { QueryThingModelExtendConfig(product_key: String)
     2 "ModelVersion" model_version: String, 3 "ProductKey" product_key, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`QueryThingModelExtendConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryThingModelExtendConfigOutput {
@@ -15215,24 +18107,30 @@ pub struct QueryThingModelExtendConfigOutput {
     pub success: Option<bool>,
 }
 model! { QueryThingModelExtendConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryThingModelExtendConfigData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryThingModelExtendConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryThingModelExtendConfigData {
     pub configuration: Option<String>,
 }
 model! { QueryThingModelExtendConfigData {
-    0 "Configuration" configuration
+    0 "Configuration" configuration: String
 } }
 
+/// Queries thing model extend config published: `QueryThingModelExtendConfigPublished` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryThingModelExtendConfigPublished>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryThingModelExtendConfigPublished {
     pub function_block_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub model_version: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { QueryThingModelExtendConfigPublished(product_key: String)
@@ -15241,6 +18139,7 @@ operation! { QueryThingModelExtendConfigPublished(product_key: String)
     2 "ModelVersion" model_version: String, 3 "ProductKey" product_key
 } }
 
+/// Response of [`QueryThingModelExtendConfigPublished`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryThingModelExtendConfigPublishedOutput {
@@ -15250,24 +18149,30 @@ pub struct QueryThingModelExtendConfigPublishedOutput {
     pub success: Option<bool>,
 }
 model! { QueryThingModelExtendConfigPublishedOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryThingModelExtendConfigPublishedData,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryThingModelExtendConfigPublished`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryThingModelExtendConfigPublishedData {
     pub configuration: Option<String>,
 }
 model! { QueryThingModelExtendConfigPublishedData {
-    0 "Configuration" configuration
+    0 "Configuration" configuration: String
 } }
 
+/// Queries thing model published: `QueryThingModelPublished` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryThingModelPublished>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryThingModelPublished {
     pub function_block_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub model_version: Option<String>,
+    /// Required.
     pub product_key: String,
     pub resource_group_id: Option<String>,
 }
@@ -15277,6 +18182,7 @@ operation! { QueryThingModelPublished(product_key: String)
     2 "ModelVersion" model_version: String, 3 "ProductKey" product_key, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`QueryThingModelPublished`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryThingModelPublishedOutput {
@@ -15287,28 +18193,35 @@ pub struct QueryThingModelPublishedOutput {
     pub success: Option<bool>,
 }
 model! { QueryThingModelPublishedOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "ProductKey" product_key, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryThingModelPublishedData, 2 "ErrorMessage" error_message: String,
+    3 "ProductKey" product_key: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryThingModelPublished`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryThingModelPublishedData {
     pub thing_model_json: Option<String>,
 }
 model! { QueryThingModelPublishedData {
-    0 "ThingModelJson" thing_model_json
+    0 "ThingModelJson" thing_model_json: String
 } }
 
+/// Queries topic config: `QueryTopicConfig` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryTopicConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTopicConfig {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { QueryTopicConfig(product_key: String) "QueryTopicConfig" -> QueryTopicConfigOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key
 } }
 
+/// Response of [`QueryTopicConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTopicConfigOutput {
@@ -15318,18 +18231,20 @@ pub struct QueryTopicConfigOutput {
     pub success: Option<bool>,
 }
 model! { QueryTopicConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryTopicConfigData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryTopicConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTopicConfigData {
-    pub topic_config_info: Option<Vec<QueryTopicConfigTopicConfigInfo>>,
+    pub topic_config_info: Vec<QueryTopicConfigTopicConfigInfo>,
 }
 model! { QueryTopicConfigData {
-    0 "TopicConfigInfo" topic_config_info
+    0 "TopicConfigInfo" topic_config_info: Vec<QueryTopicConfigTopicConfigInfo>
 } }
 
+/// In the response of [`QueryTopicConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTopicConfigTopicConfigInfo {
@@ -15342,16 +18257,20 @@ pub struct QueryTopicConfigTopicConfigInfo {
     pub topic_full_name: Option<String>,
 }
 model! { QueryTopicConfigTopicConfigInfo {
-    0 "Codec" codec, 1 "Description" description, 2 "EnableBroadcast" enable_broadcast,
-    3 "EnableProxySubscribe" enable_proxy_subscribe, 4 "Operation" operation, 5 "ProductKey" product_key,
-    6 "TopicFullName" topic_full_name
+    0 "Codec" codec: String, 1 "Description" description: String, 2 "EnableBroadcast" enable_broadcast: bool,
+    3 "EnableProxySubscribe" enable_proxy_subscribe: bool, 4 "Operation" operation: String,
+    5 "ProductKey" product_key: String, 6 "TopicFullName" topic_full_name: String
 } }
 
+/// Queries topic reverse route table: `QueryTopicReverseRouteTable` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryTopicReverseRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTopicReverseRouteTable {
     pub iot_instance_id: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub topic: String,
 }
 operation! { QueryTopicReverseRouteTable(topic: String)
@@ -15359,6 +18278,7 @@ operation! { QueryTopicReverseRouteTable(topic: String)
     0 "IotInstanceId" iot_instance_id: String, 1 "RegionId" region_id: String, 2 "Topic" topic
 } }
 
+/// Response of [`QueryTopicReverseRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTopicReverseRouteTableOutput {
@@ -15368,28 +18288,35 @@ pub struct QueryTopicReverseRouteTableOutput {
     pub success: Option<bool>,
 }
 model! { QueryTopicReverseRouteTableOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "SrcTopics" src_topics, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "SrcTopics" src_topics: QueryTopicReverseRouteTableSrcTopics, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryTopicReverseRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTopicReverseRouteTableSrcTopics {
-    pub topic: Option<Vec<BTreeMap<String, Value>>>,
+    pub topic: Vec<BTreeMap<String, Value>>,
 }
 model! { QueryTopicReverseRouteTableSrcTopics {
-    0 "Topic" topic
+    0 "Topic" topic: Vec<BTreeMap<String, Value>>
 } }
 
+/// Queries topic route table: `QueryTopicRouteTable` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryTopicRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTopicRouteTable {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub topic: String,
 }
 operation! { QueryTopicRouteTable(topic: String) "QueryTopicRouteTable" -> QueryTopicRouteTableOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "Topic" topic
 } }
 
+/// Response of [`QueryTopicRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTopicRouteTableOutput {
@@ -15399,18 +18326,23 @@ pub struct QueryTopicRouteTableOutput {
     pub success: Option<bool>,
 }
 model! { QueryTopicRouteTableOutput {
-    0 "Code" code, 1 "DstTopics" dst_topics, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "DstTopics" dst_topics: QueryTopicRouteTableDstTopics,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryTopicRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTopicRouteTableDstTopics {
-    pub topic: Option<Vec<BTreeMap<String, Value>>>,
+    pub topic: Vec<BTreeMap<String, Value>>,
 }
 model! { QueryTopicRouteTableDstTopics {
-    0 "Topic" topic
+    0 "Topic" topic: Vec<BTreeMap<String, Value>>
 } }
 
+/// Queries vehicle device: `QueryVehicleDevice` of `iot` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Iot/2018-01-20/QueryVehicleDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVehicleDevice {
@@ -15422,6 +18354,7 @@ operation! { QueryVehicleDevice() "QueryVehicleDevice" -> QueryVehicleDeviceOutp
     0 "DeviceName" device_name: String, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVehicleDeviceOutput {
@@ -15431,9 +18364,11 @@ pub struct QueryVehicleDeviceOutput {
     pub success: Option<bool>,
 }
 model! { QueryVehicleDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryVehicleDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVehicleDeviceData {
@@ -15446,14 +18381,16 @@ pub struct QueryVehicleDeviceData {
     pub protocol: Option<String>,
 }
 model! { QueryVehicleDeviceData {
-    0 "CreateTime" create_time, 1 "DeviceName" device_name, 2 "IotId" iot_id,
-    3 "JtProtocolDeviceData" jt_protocol_device_data, 4 "ModifiedTime" modified_time, 5 "ProductKey" product_key,
-    6 "Protocol" protocol
+    0 "CreateTime" create_time: i64, 1 "DeviceName" device_name: String, 2 "IotId" iot_id: String,
+    3 "JtProtocolDeviceData" jt_protocol_device_data: QueryVehicleDeviceJtProtocolDeviceData,
+    4 "ModifiedTime" modified_time: i64, 5 "ProductKey" product_key: String, 6 "Protocol" protocol: String
 } }
 
+/// In the response of [`QueryVehicleDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVehicleDeviceJtProtocolDeviceData {
+    /// Secret.
     pub auth_code: Option<Secret>,
     pub city: Option<String>,
     pub device_id: Option<String>,
@@ -15466,20 +18403,28 @@ pub struct QueryVehicleDeviceJtProtocolDeviceData {
     pub vehicle_number: Option<String>,
 }
 model! { QueryVehicleDeviceJtProtocolDeviceData {
-    0 "AuthCode" auth_code, 1 "City" city, 2 "DeviceId" device_id, 3 "DeviceModel" device_model,
-    4 "Manufacturer" manufacturer, 5 "Province" province, 6 "RegisterTime" register_time, 7 "Status" status,
-    8 "VehicleColour" vehicle_colour, 9 "VehicleNumber" vehicle_number
+    0 "AuthCode" auth_code: Secret, 1 "City" city: String, 2 "DeviceId" device_id: String,
+    3 "DeviceModel" device_model: String, 4 "Manufacturer" manufacturer: String, 5 "Province" province: String,
+    6 "RegisterTime" register_time: String, 7 "Status" status: String, 8 "VehicleColour" vehicle_colour: String,
+    9 "VehicleNumber" vehicle_number: String
 } }
 
+/// `RRpc` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/RRpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RRpc {
     pub content_type: Option<String>,
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub timeout: i64,
     pub topic: Option<String>,
+    /// Required.
     pub request_base64_byte: String,
 }
 operation! { RRpc(device_name: String, product_key: String, timeout: i64, request_base64_byte: String)
@@ -15487,9 +18432,10 @@ operation! { RRpc(device_name: String, product_key: String, timeout: i64, reques
     0 "ContentType" content_type: String, 1 "DeviceName" device_name, 2 "IotInstanceId" iot_instance_id: String,
     3 "ProductKey" product_key, 4 "Timeout" timeout, 5 "Topic" topic: String, 6 "RequestBase64Byte" request_base64_byte
 } [
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`RRpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RRpcOutput {
@@ -15501,16 +18447,22 @@ pub struct RRpcOutput {
     pub success: Option<bool>,
 }
 model! { RRpcOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id, 3 "PayloadBase64Byte" payload_base64_byte,
-    4 "RrpcCode" rrpc_code, 5 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: i64,
+    3 "PayloadBase64Byte" payload_base64_byte: String, 4 "RrpcCode" rrpc_code: String, 5 "Success" success: bool
 } }
 
+/// `ReBindLicenseDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ReBindLicenseDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReBindLicenseDevice {
     pub iot_instance_id: Option<String>,
+    /// Required. Secret.
     pub license_code: Secret,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub device_name_list: Vec<String>,
 }
 operation! { ReBindLicenseDevice(license_code: Secret, product_key: String, device_name_list: Vec<String>)
@@ -15518,9 +18470,10 @@ operation! { ReBindLicenseDevice(license_code: Secret, product_key: String, devi
     0 "IotInstanceId" iot_instance_id: String, 1 "LicenseCode" license_code, 2 "ProductKey" product_key,
     3 "DeviceNameList" device_name_list
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReBindLicenseDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReBindLicenseDeviceOutput {
@@ -15530,9 +18483,11 @@ pub struct ReBindLicenseDeviceOutput {
     pub success: Option<bool>,
 }
 model! { ReBindLicenseDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ReBindLicenseDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ReBindLicenseDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReBindLicenseDeviceData {
@@ -15543,15 +18498,20 @@ pub struct ReBindLicenseDeviceData {
     pub success_sum: Option<i64>,
 }
 model! { ReBindLicenseDeviceData {
-    0 "CheckProgressId" check_progress_id, 1 "FailSum" fail_sum, 2 "Progress" progress,
-    3 "ResultCsvFile" result_csv_file, 4 "SuccessSum" success_sum
+    0 "CheckProgressId" check_progress_id: String, 1 "FailSum" fail_sum: i64, 2 "Progress" progress: i64,
+    3 "ResultCsvFile" result_csv_file: String, 4 "SuccessSum" success_sum: i64
 } }
 
+/// Refreshes device tunnel share password: `RefreshDeviceTunnelSharePassword` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/RefreshDeviceTunnelSharePassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshDeviceTunnelSharePassword {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { RefreshDeviceTunnelSharePassword(device_name: String, product_key: String)
@@ -15559,34 +18519,43 @@ operation! { RefreshDeviceTunnelSharePassword(device_name: String, product_key: 
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`RefreshDeviceTunnelSharePassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshDeviceTunnelSharePasswordOutput {
     pub code: Option<String>,
     pub error_message: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub success: Option<bool>,
 }
 model! { RefreshDeviceTunnelSharePasswordOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Password" password, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Password" password: Secret,
+    3 "Success" success: bool
 } }
 
+/// Refreshes studio app token open: `RefreshStudioAppTokenOpen` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/RefreshStudioAppTokenOpen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshStudioAppTokenOpen {
+    /// Required.
     pub app_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub project_id: String,
 }
 operation! { RefreshStudioAppTokenOpen(app_id: String, project_id: String)
     "RefreshStudioAppTokenOpen" -> RefreshStudioAppTokenOpenOutput {
     0 "AppId" app_id, 1 "IotInstanceId" iot_instance_id: String, 2 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RefreshStudioAppTokenOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshStudioAppTokenOpenOutput {
@@ -15596,22 +18565,29 @@ pub struct RefreshStudioAppTokenOpenOutput {
     pub success: Option<bool>,
 }
 model! { RefreshStudioAppTokenOpenOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: RefreshStudioAppTokenOpenData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`RefreshStudioAppTokenOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshStudioAppTokenOpenData {
     pub biz_id: Option<String>,
     pub biz_type: Option<String>,
     pub is_enable: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub r#type: Option<String>,
 }
 model! { RefreshStudioAppTokenOpenData {
-    0 "BizId" biz_id, 1 "BizType" biz_type, 2 "IsEnable" is_enable, 3 "Token" token, 4 "Type" r#type
+    0 "BizId" biz_id: String, 1 "BizType" biz_type: String, 2 "IsEnable" is_enable: String, 3 "Token" token: Secret,
+    4 "Type" r#type: String
 } }
 
+/// Registers device: `RegisterDevice` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/RegisterDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDevice {
@@ -15622,7 +18598,9 @@ pub struct RegisterDevice {
     pub join_eui: Option<String>,
     pub lora_node_type: Option<String>,
     pub nickname: Option<String>,
+    /// Secret.
     pub pin_code: Option<Secret>,
+    /// Required.
     pub product_key: String,
 }
 operation! { RegisterDevice(product_key: String) "RegisterDevice" -> RegisterDeviceOutput {
@@ -15631,6 +18609,7 @@ operation! { RegisterDevice(product_key: String) "RegisterDevice" -> RegisterDev
     6 "Nickname" nickname: String, 7 "PinCode" pin_code: Secret, 8 "ProductKey" product_key
 } }
 
+/// Response of [`RegisterDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDeviceOutput {
@@ -15640,14 +18619,17 @@ pub struct RegisterDeviceOutput {
     pub success: Option<bool>,
 }
 model! { RegisterDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: RegisterDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`RegisterDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDeviceData {
     pub dev_eui: Option<String>,
     pub device_name: Option<String>,
+    /// Secret.
     pub device_secret: Option<Secret>,
     pub iot_id: Option<String>,
     pub join_eui: Option<String>,
@@ -15655,14 +18637,20 @@ pub struct RegisterDeviceData {
     pub product_key: Option<String>,
 }
 model! { RegisterDeviceData {
-    0 "DevEui" dev_eui, 1 "DeviceName" device_name, 2 "DeviceSecret" device_secret, 3 "IotId" iot_id,
-    4 "JoinEui" join_eui, 5 "Nickname" nickname, 6 "ProductKey" product_key
+    0 "DevEui" dev_eui: String, 1 "DeviceName" device_name: String, 2 "DeviceSecret" device_secret: Secret,
+    3 "IotId" iot_id: String, 4 "JoinEui" join_eui: String, 5 "Nickname" nickname: String,
+    6 "ProductKey" product_key: String
 } }
 
+/// Releases edge driver version: `ReleaseEdgeDriverVersion` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ReleaseEdgeDriverVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseEdgeDriverVersion {
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub driver_version: String,
     pub iot_instance_id: Option<String>,
 }
@@ -15671,6 +18659,7 @@ operation! { ReleaseEdgeDriverVersion(driver_id: String, driver_version: String)
     0 "DriverId" driver_id, 1 "DriverVersion" driver_version, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`ReleaseEdgeDriverVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseEdgeDriverVersionOutput {
@@ -15679,19 +18668,24 @@ pub struct ReleaseEdgeDriverVersionOutput {
     pub success: Option<bool>,
 }
 model! { ReleaseEdgeDriverVersionOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Releases product: `ReleaseProduct` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ReleaseProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseProduct {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { ReleaseProduct(product_key: String) "ReleaseProduct" -> ReleaseProductOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key
 } }
 
+/// Response of [`ReleaseProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseProductOutput {
@@ -15700,9 +18694,12 @@ pub struct ReleaseProductOutput {
     pub success: Option<bool>,
 }
 model! { ReleaseProductOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Removes thing topo: `RemoveThingTopo` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/RemoveThingTopo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveThingTopo {
@@ -15716,6 +18713,7 @@ operation! { RemoveThingTopo() "RemoveThingTopo" -> RemoveThingTopoOutput {
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`RemoveThingTopo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveThingTopoOutput {
@@ -15725,15 +18723,21 @@ pub struct RemoveThingTopoOutput {
     pub success: Option<bool>,
 }
 model! { RemoveThingTopoOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Replaces edge instance gateway: `ReplaceEdgeInstanceGateway` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ReplaceEdgeInstanceGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceEdgeInstanceGateway {
+    /// Required.
     pub current_gateway_id: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub new_gateway_id: String,
 }
 operation! { ReplaceEdgeInstanceGateway(current_gateway_id: String, instance_id: String, new_gateway_id: String)
@@ -15742,6 +18746,7 @@ operation! { ReplaceEdgeInstanceGateway(current_gateway_id: String, instance_id:
     3 "NewGatewayId" new_gateway_id
 } }
 
+/// Response of [`ReplaceEdgeInstanceGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceEdgeInstanceGatewayOutput {
@@ -15750,19 +18755,24 @@ pub struct ReplaceEdgeInstanceGatewayOutput {
     pub success: Option<bool>,
 }
 model! { ReplaceEdgeInstanceGatewayOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `RerunJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/RerunJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RerunJob {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { RerunJob(job_id: String) "RerunJob" -> RerunJobOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "JobId" job_id
 } }
 
+/// Response of [`RerunJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RerunJobOutput {
@@ -15771,12 +18781,16 @@ pub struct RerunJobOutput {
     pub success: Option<bool>,
 }
 model! { RerunJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Resets consumer group position: `ResetConsumerGroupPosition` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ResetConsumerGroupPosition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetConsumerGroupPosition {
+    /// Required.
     pub group_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -15785,6 +18799,7 @@ operation! { ResetConsumerGroupPosition(group_id: String)
     0 "GroupId" group_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`ResetConsumerGroupPosition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetConsumerGroupPositionOutput {
@@ -15793,14 +18808,19 @@ pub struct ResetConsumerGroupPositionOutput {
     pub success: Option<bool>,
 }
 model! { ResetConsumerGroupPositionOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Resets device timeline: `ResetDeviceTimeline` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ResetDeviceTimeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetDeviceTimeline {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { ResetDeviceTimeline(device_name: String, product_key: String)
@@ -15808,6 +18828,7 @@ operation! { ResetDeviceTimeline(device_name: String, product_key: String)
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`ResetDeviceTimeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetDeviceTimelineOutput {
@@ -15816,9 +18837,12 @@ pub struct ResetDeviceTimelineOutput {
     pub success: Option<bool>,
 }
 model! { ResetDeviceTimelineOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Resets thing: `ResetThing` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ResetThing>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetThing {
@@ -15832,6 +18856,7 @@ operation! { ResetThing() "ResetThing" -> ResetThingOutput {
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`ResetThing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetThingOutput {
@@ -15841,22 +18866,27 @@ pub struct ResetThingOutput {
     pub success: Option<bool>,
 }
 model! { ResetThingOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "JobId" job_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "JobId" job_id: String, 3 "Success" success: bool
 } }
 
+/// Retries sound code label batch: `RetrySoundCodeLabelBatch` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/RetrySoundCodeLabelBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetrySoundCodeLabelBatch {
+    /// Required.
     pub batch_code: String,
     pub iot_instance_id: Option<String>,
 }
 operation! { RetrySoundCodeLabelBatch(batch_code: String) "RetrySoundCodeLabelBatch" -> RetrySoundCodeLabelBatchOutput {
     0 "BatchCode" batch_code, 1 "IotInstanceId" iot_instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`RetrySoundCodeLabelBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetrySoundCodeLabelBatchOutput {
@@ -15865,20 +18895,26 @@ pub struct RetrySoundCodeLabelBatchOutput {
     pub success: Option<bool>,
 }
 model! { RetrySoundCodeLabelBatchOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `ReupgradeOTATask` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ReupgradeOTATask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReupgradeOTATask {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub task_id: Vec<String>,
 }
 operation! { ReupgradeOTATask(job_id: String, task_id: Vec<String>) "ReupgradeOTATask" -> ReupgradeOTATaskOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "JobId" job_id, 2 "TaskId" task_id
 } }
 
+/// Response of [`ReupgradeOTATask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReupgradeOTATaskOutput {
@@ -15887,9 +18923,12 @@ pub struct ReupgradeOTATaskOutput {
     pub success: Option<bool>,
 }
 model! { ReupgradeOTATaskOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Saves device prop: `SaveDeviceProp` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SaveDeviceProp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveDeviceProp {
@@ -15897,6 +18936,7 @@ pub struct SaveDeviceProp {
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub product_key: Option<String>,
+    /// Required.
     pub props: String,
 }
 operation! { SaveDeviceProp(props: String) "SaveDeviceProp" -> SaveDevicePropOutput {
@@ -15904,6 +18944,7 @@ operation! { SaveDeviceProp(props: String) "SaveDeviceProp" -> SaveDevicePropOut
     3 "ProductKey" product_key: String, 4 "Props" props
 } }
 
+/// Response of [`SaveDeviceProp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveDevicePropOutput {
@@ -15912,21 +18953,26 @@ pub struct SaveDevicePropOutput {
     pub success: Option<bool>,
 }
 model! { SaveDevicePropOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Saves script: `SaveScript` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SaveScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveScript {
     pub iot_instance_id: Option<String>,
-    /// 0 to 99999999.
+    /// Required. 0 to 99999999.
     pub parser_id: i64,
+    /// Required.
     pub script_draft: String,
 }
 operation! { SaveScript(parser_id: i64, script_draft: String) "SaveScript" -> SaveScriptOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ParserId" parser_id, 2 "ScriptDraft" script_draft
 } }
 
+/// Response of [`SaveScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveScriptOutput {
@@ -15935,17 +18981,22 @@ pub struct SaveScriptOutput {
     pub success: Option<bool>,
 }
 model! { SaveScriptOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Sets device desired property: `SetDeviceDesiredProperty` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SetDeviceDesiredProperty>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDeviceDesiredProperty {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub items: String,
     pub product_key: Option<String>,
+    /// Required.
     pub versions: String,
 }
 operation! { SetDeviceDesiredProperty(items: String, versions: String)
@@ -15954,6 +19005,7 @@ operation! { SetDeviceDesiredProperty(items: String, versions: String)
     3 "Items" items, 4 "ProductKey" product_key: String, 5 "Versions" versions
 } }
 
+/// Response of [`SetDeviceDesiredProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDeviceDesiredPropertyOutput {
@@ -15963,9 +19015,11 @@ pub struct SetDeviceDesiredPropertyOutput {
     pub success: Option<bool>,
 }
 model! { SetDeviceDesiredPropertyOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: SetDeviceDesiredPropertyData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`SetDeviceDesiredProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDeviceDesiredPropertyData {
@@ -15973,12 +19027,16 @@ pub struct SetDeviceDesiredPropertyData {
     pub versions: Option<String>,
 }
 model! { SetDeviceDesiredPropertyData {
-    0 "MessageId" message_id, 1 "Versions" versions
+    0 "MessageId" message_id: String, 1 "Versions" versions: String
 } }
 
+/// Sets device group tags: `SetDeviceGroupTags` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SetDeviceGroupTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDeviceGroupTags {
+    /// Required.
     pub group_id: String,
     pub group_type: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -15989,6 +19047,7 @@ operation! { SetDeviceGroupTags(group_id: String) "SetDeviceGroupTags" -> SetDev
     3 "TagString" tag_string: String
 } }
 
+/// Response of [`SetDeviceGroupTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDeviceGroupTagsOutput {
@@ -15997,15 +19056,19 @@ pub struct SetDeviceGroupTagsOutput {
     pub success: Option<bool>,
 }
 model! { SetDeviceGroupTagsOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Sets device property: `SetDeviceProperty` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SetDeviceProperty>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDeviceProperty {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub items: String,
     pub product_key: Option<String>,
     /// 0 to 1.
@@ -16016,6 +19079,7 @@ operation! { SetDeviceProperty(items: String) "SetDeviceProperty" -> SetDevicePr
     3 "Items" items, 4 "ProductKey" product_key: String, 5 "Qos" qos: i64
 } }
 
+/// Response of [`SetDeviceProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDevicePropertyOutput {
@@ -16025,24 +19089,32 @@ pub struct SetDevicePropertyOutput {
     pub success: Option<bool>,
 }
 model! { SetDevicePropertyOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: SetDevicePropertyData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`SetDeviceProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDevicePropertyData {
     pub message_id: Option<String>,
 }
 model! { SetDevicePropertyData {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: String
 } }
 
+/// Sets devices property: `SetDevicesProperty` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SetDevicesProperty>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDevicesProperty {
+    /// Required.
     pub device_name: Vec<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub items: String,
+    /// Required.
     pub product_key: String,
     /// 0 to 1.
     pub qos: Option<i64>,
@@ -16053,6 +19125,7 @@ operation! { SetDevicesProperty(device_name: Vec<String>, items: String, product
     4 "Qos" qos: i64
 } }
 
+/// Response of [`SetDevicesProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDevicesPropertyOutput {
@@ -16061,26 +19134,36 @@ pub struct SetDevicesPropertyOutput {
     pub success: Option<bool>,
 }
 model! { SetDevicesPropertyOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Sets edge instance driver configs: `SetEdgeInstanceDriverConfigs` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SetEdgeInstanceDriverConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetEdgeInstanceDriverConfigs {
+    /// Required.
     pub configs: Vec<SetEdgeInstanceDriverConfigsConfigs>,
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
-operation! { SetEdgeInstanceDriverConfigs(configs: Vec<SetEdgeInstanceDriverConfigsConfigs>, driver_id: String, instance_id: String)
+operation! {
+    SetEdgeInstanceDriverConfigs(configs: Vec<SetEdgeInstanceDriverConfigsConfigs>, driver_id: String, instance_id: String)
     "SetEdgeInstanceDriverConfigs" -> SetEdgeInstanceDriverConfigsOutput {
     0 "Configs" configs, 1 "DriverId" driver_id, 2 "InstanceId" instance_id, 3 "IotInstanceId" iot_instance_id: String
 } }
 
+/// In the request of [`SetEdgeInstanceDriverConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetEdgeInstanceDriverConfigsConfigs {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub format: Option<String>,
     pub key: Option<String>,
 }
@@ -16088,6 +19171,7 @@ input! { SetEdgeInstanceDriverConfigsConfigs(content: String, format: String) {
     0 "Content" content: String, 1 "Format" format: String, 2 "Key" key: String
 } }
 
+/// Response of [`SetEdgeInstanceDriverConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetEdgeInstanceDriverConfigsOutput {
@@ -16096,14 +19180,19 @@ pub struct SetEdgeInstanceDriverConfigsOutput {
     pub success: Option<bool>,
 }
 model! { SetEdgeInstanceDriverConfigsOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Sets product cert info: `SetProductCertInfo` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SetProductCertInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetProductCertInfo {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub issue_model: i64,
+    /// Required.
     pub product_key: String,
 }
 operation! { SetProductCertInfo(issue_model: i64, product_key: String)
@@ -16111,6 +19200,7 @@ operation! { SetProductCertInfo(issue_model: i64, product_key: String)
     0 "IotInstanceId" iot_instance_id: String, 1 "IssueModel" issue_model, 2 "ProductKey" product_key
 } }
 
+/// Response of [`SetProductCertInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetProductCertInfoOutput {
@@ -16119,23 +19209,28 @@ pub struct SetProductCertInfoOutput {
     pub success: Option<bool>,
 }
 model! { SetProductCertInfoOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Sets studio project cooperation: `SetStudioProjectCooperation` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SetStudioProjectCooperation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetStudioProjectCooperation {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub status: String,
 }
 operation! { SetStudioProjectCooperation(status: String)
     "SetStudioProjectCooperation" -> SetStudioProjectCooperationOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "Status" status
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SetStudioProjectCooperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetStudioProjectCooperationOutput {
@@ -16145,27 +19240,34 @@ pub struct SetStudioProjectCooperationOutput {
     pub success: Option<bool>,
 }
 model! { SetStudioProjectCooperationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// `SetupStudioAppAuthModeOpen` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SetupStudioAppAuthModeOpen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupStudioAppAuthModeOpen {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub auth_mode: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub project_id: String,
 }
 operation! { SetupStudioAppAuthModeOpen(app_id: String, auth_mode: i64, project_id: String)
     "SetupStudioAppAuthModeOpen" -> SetupStudioAppAuthModeOpenOutput {
     0 "AppId" app_id, 1 "AuthMode" auth_mode, 2 "IotInstanceId" iot_instance_id: String, 3 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`SetupStudioAppAuthModeOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupStudioAppAuthModeOpenOutput {
@@ -16175,9 +19277,11 @@ pub struct SetupStudioAppAuthModeOpenOutput {
     pub success: Option<bool>,
 }
 model! { SetupStudioAppAuthModeOpenOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: SetupStudioAppAuthModeOpenData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`SetupStudioAppAuthModeOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupStudioAppAuthModeOpenData {
@@ -16185,26 +19289,33 @@ pub struct SetupStudioAppAuthModeOpenData {
     pub token_info: Option<SetupStudioAppAuthModeOpenTokenInfo>,
 }
 model! { SetupStudioAppAuthModeOpenData {
-    0 "AuthMode" auth_mode, 1 "TokenInfo" token_info
+    0 "AuthMode" auth_mode: i64, 1 "TokenInfo" token_info: SetupStudioAppAuthModeOpenTokenInfo
 } }
 
+/// In the response of [`SetupStudioAppAuthModeOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupStudioAppAuthModeOpenTokenInfo {
     pub biz_id: Option<String>,
     pub biz_type: Option<String>,
     pub is_enable: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub r#type: Option<String>,
 }
 model! { SetupStudioAppAuthModeOpenTokenInfo {
-    0 "BizId" biz_id, 1 "BizType" biz_type, 2 "IsEnable" is_enable, 3 "Token" token, 4 "Type" r#type
+    0 "BizId" biz_id: String, 1 "BizType" biz_type: String, 2 "IsEnable" is_enable: String, 3 "Token" token: Secret,
+    4 "Type" r#type: String
 } }
 
+/// `ShareSpeechByCombination` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/ShareSpeechByCombination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShareSpeechByCombination {
     pub audio_format: Option<String>,
+    /// Required.
     pub combination_list: Vec<String>,
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
@@ -16218,15 +19329,16 @@ operation! { ShareSpeechByCombination(combination_list: Vec<String>)
     3 "IotId" iot_id: String, 4 "IotInstanceId" iot_instance_id: String, 5 "ProductKey" product_key: String,
     6 "SpeechId" speech_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`ShareSpeechByCombination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShareSpeechByCombinationOutput {
@@ -16235,13 +19347,17 @@ pub struct ShareSpeechByCombinationOutput {
     pub success: Option<bool>,
 }
 model! { ShareSpeechByCombinationOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `SpeechByCombination` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SpeechByCombination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpeechByCombination {
     pub audio_format: Option<String>,
+    /// Required.
     pub combination_list: Vec<String>,
     pub device_name: Option<String>,
     pub enforce_flag: Option<bool>,
@@ -16255,16 +19371,17 @@ operation! { SpeechByCombination(combination_list: Vec<String>) "SpeechByCombina
     3 "EnforceFlag" enforce_flag: bool, 4 "IotId" iot_id: String, 5 "IotInstanceId" iot_instance_id: String,
     6 "ProductKey" product_key: String, 7 "SpeechId" speech_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`SpeechByCombination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpeechByCombinationOutput {
@@ -16273,12 +19390,16 @@ pub struct SpeechByCombinationOutput {
     pub success: Option<bool>,
 }
 model! { SpeechByCombinationOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `SpeechBySynthesis` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SpeechBySynthesis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpeechBySynthesis {
+    /// Required.
     pub audio_format: String,
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
@@ -16287,7 +19408,9 @@ pub struct SpeechBySynthesis {
     pub speech_id: Option<String>,
     /// -500 to 500.
     pub speech_rate: Option<i64>,
+    /// Required.
     pub text: String,
+    /// Required.
     pub voice: String,
     /// 0 to 100.
     pub volume: Option<i64>,
@@ -16298,18 +19421,19 @@ operation! { SpeechBySynthesis(audio_format: String, text: String, voice: String
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String, 5 "SpeechId" speech_id: String,
     6 "SpeechRate" speech_rate: i64, 7 "Text" text, 8 "Voice" voice, 9 "Volume" volume: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`SpeechBySynthesis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpeechBySynthesisOutput {
@@ -16318,23 +19442,31 @@ pub struct SpeechBySynthesisOutput {
     pub success: Option<bool>,
 }
 model! { SpeechBySynthesisOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Starts pt detection: `StartPTDetection` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/StartPTDetection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPTDetection {
+    /// Required.
     pub algorithm_instance_uid: String,
+    /// Required.
     pub data: String,
+    /// Required.
     pub data_collection_time: i64,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub iot_instance_id: String,
     pub power_plants_number: Option<i64>,
     pub power_station_uid: Option<String>,
     pub sensitivity: Option<i64>,
 }
 
-/// What [`StartPTDetection::new`] takes.
+/// Arguments of [`StartPTDetection::new`].
 pub struct StartPTDetectionRequired {
     pub algorithm_instance_uid: String,
     pub data: String,
@@ -16342,13 +19474,15 @@ pub struct StartPTDetectionRequired {
     pub file_name: String,
     pub iot_instance_id: String,
 }
-operation! { StartPTDetection{StartPTDetectionRequired: algorithm_instance_uid, data, data_collection_time, file_name, iot_instance_id}
+operation! {
+    StartPTDetection { StartPTDetectionRequired: algorithm_instance_uid, data, data_collection_time, file_name, iot_instance_id }
     "StartPTDetection" -> StartPTDetectionOutput {
     0 "AlgorithmInstanceUid" algorithm_instance_uid, 1 "Data" data, 2 "DataCollectionTime" data_collection_time,
     3 "FileName" file_name, 4 "IotInstanceId" iot_instance_id, 5 "PowerPlantsNumber" power_plants_number: i64,
     6 "PowerStationUid" power_station_uid: String, 7 "Sensitivity" sensitivity: i64
 } }
 
+/// Response of [`StartPTDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPTDetectionOutput {
@@ -16358,9 +19492,11 @@ pub struct StartPTDetectionOutput {
     pub success: Option<bool>,
 }
 model! { StartPTDetectionOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: StartPTDetectionData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`StartPTDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPTDetectionData {
@@ -16371,20 +19507,25 @@ pub struct StartPTDetectionData {
     pub success: Option<bool>,
 }
 model! { StartPTDetectionData {
-    0 "Data" data, 1 "ErrMsg" err_msg, 2 "InputData" input_data, 3 "Status" status, 4 "Success" success
+    0 "Data" data: String, 1 "ErrMsg" err_msg: String, 2 "InputData" input_data: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// Starts parser: `StartParser` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/StartParser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartParser {
     pub iot_instance_id: Option<String>,
-    /// 0 to 99999999999.
+    /// Required. 0 to 99999999999.
     pub parser_id: i64,
 }
 operation! { StartParser(parser_id: i64) "StartParser" -> StartParserOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ParserId" parser_id
 } }
 
+/// Response of [`StartParser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartParserOutput {
@@ -16393,19 +19534,24 @@ pub struct StartParserOutput {
     pub success: Option<bool>,
 }
 model! { StartParserOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Starts rule: `StartRule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/StartRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRule {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { StartRule(rule_id: i64) "StartRule" -> StartRuleOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`StartRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRuleOutput {
@@ -16414,20 +19560,24 @@ pub struct StartRuleOutput {
     pub success: Option<bool>,
 }
 model! { StartRuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Stops parser: `StopParser` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/StopParser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopParser {
     pub iot_instance_id: Option<String>,
-    /// 0 to 99999999999.
+    /// Required. 0 to 99999999999.
     pub parser_id: i64,
 }
 operation! { StopParser(parser_id: i64) "StopParser" -> StopParserOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ParserId" parser_id
 } }
 
+/// Response of [`StopParser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopParserOutput {
@@ -16436,19 +19586,24 @@ pub struct StopParserOutput {
     pub success: Option<bool>,
 }
 model! { StopParserOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Stops rule: `StopRule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/StopRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRule {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { StopRule(rule_id: i64) "StopRule" -> StopRuleOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`StopRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRuleOutput {
@@ -16457,15 +19612,21 @@ pub struct StopRuleOutput {
     pub success: Option<bool>,
 }
 model! { StopRuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `SubscribeTopic` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SubscribeTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeTopic {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub topic: Vec<String>,
 }
 operation! { SubscribeTopic(device_name: String, product_key: String, topic: Vec<String>)
@@ -16473,6 +19634,7 @@ operation! { SubscribeTopic(device_name: String, product_key: String, topic: Vec
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key, 3 "Topic" topic
 } }
 
+/// Response of [`SubscribeTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeTopicOutput {
@@ -16481,13 +19643,17 @@ pub struct SubscribeTopicOutput {
     pub success: Option<bool>,
 }
 model! { SubscribeTopicOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Syncs speech by combination: `SyncSpeechByCombination` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/SyncSpeechByCombination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncSpeechByCombination {
     pub audio_format: Option<String>,
+    /// Required.
     pub combination_list: Vec<String>,
     pub device_name: Option<String>,
     pub enforce_flag: Option<bool>,
@@ -16502,16 +19668,17 @@ operation! { SyncSpeechByCombination(combination_list: Vec<String>)
     3 "EnforceFlag" enforce_flag: bool, 4 "IotId" iot_id: String, 5 "IotInstanceId" iot_instance_id: String,
     6 "ProductKey" product_key: String, 7 "SpeechId" speech_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`SyncSpeechByCombination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncSpeechByCombinationOutput {
@@ -16521,9 +19688,11 @@ pub struct SyncSpeechByCombinationOutput {
     pub success: Option<bool>,
 }
 model! { SyncSpeechByCombinationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: SyncSpeechByCombinationData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`SyncSpeechByCombination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncSpeechByCombinationData {
@@ -16536,22 +19705,28 @@ pub struct SyncSpeechByCombinationData {
     pub success: Option<bool>,
 }
 model! { SyncSpeechByCombinationData {
-    0 "Detail" detail, 1 "DeviceErrorCode" device_error_code, 2 "DeviceErrorMessage" device_error_message, 3 "Id" id,
-    4 "MaxRetryCount" max_retry_count, 5 "RetryCount" retry_count, 6 "Success" success
+    0 "Detail" detail: String, 1 "DeviceErrorCode" device_error_code: String,
+    2 "DeviceErrorMessage" device_error_message: String, 3 "Id" id: String, 4 "MaxRetryCount" max_retry_count: i64,
+    5 "RetryCount" retry_count: i64, 6 "Success" success: bool
 } }
 
+/// `TestSpeech` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/TestSpeech>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestSpeech {
     pub audio_format: Option<String>,
     pub enable_sound_code: Option<bool>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub project_code: String,
     pub sound_code_config: Option<BTreeMap<String, Value>>,
     /// -500 to 500.
     pub speech_rate: Option<i64>,
     pub speech_type: Option<String>,
     pub text: Option<String>,
+    /// Required.
     pub voice: String,
     /// 0 to 100.
     pub volume: Option<i64>,
@@ -16562,18 +19737,19 @@ operation! { TestSpeech(project_code: String, voice: String) "TestSpeech" -> Tes
     4 "SoundCodeConfig" sound_code_config: BTreeMap<String, Value>, 5 "SpeechRate" speech_rate: i64,
     6 "SpeechType" speech_type: String, 7 "Text" text: String, 8 "Voice" voice, 9 "Volume" volume: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`TestSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestSpeechOutput {
@@ -16583,29 +19759,37 @@ pub struct TestSpeechOutput {
     pub success: Option<bool>,
 }
 model! { TestSpeechOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: TestSpeechData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`TestSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestSpeechData {
-    pub items: Option<Vec<String>>,
+    pub items: Vec<String>,
 }
 model! { TestSpeechData {
-    0 "items" items
+    0 "items" items: Vec<String>
 } }
 
+/// `TestSwitch` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/TestSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestSwitch {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
 }
 operation! { TestSwitch(device_name: String, product_key: String) "TestSwitch" -> TestSwitchOutput {
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key
 } }
 
+/// Response of [`TestSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestSwitchOutput {
@@ -16615,13 +19799,18 @@ pub struct TestSwitchOutput {
     pub success: Option<bool>,
 }
 model! { TestSwitchOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "IotId" iot_id, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "IotId" iot_id: String, 3 "Success" success: bool
 } }
 
+/// `TransformClientId` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/TransformClientId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformClientId {
+    /// Required.
     pub client_id: String,
+    /// Required.
     pub iot_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -16629,6 +19818,7 @@ operation! { TransformClientId(client_id: String, iot_id: String) "TransformClie
     0 "ClientId" client_id, 1 "IotId" iot_id, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`TransformClientId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformClientIdOutput {
@@ -16637,20 +19827,25 @@ pub struct TransformClientIdOutput {
     pub success: Option<bool>,
 }
 model! { TransformClientIdOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `TriggerSceneRule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/TriggerSceneRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerSceneRule {
     pub instance_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { TriggerSceneRule(rule_id: String) "TriggerSceneRule" -> TriggerSceneRuleOutput {
     0 "InstanceId" instance_id: String, 1 "IotInstanceId" iot_instance_id: String, 2 "RuleId" rule_id
 } }
 
+/// Response of [`TriggerSceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerSceneRuleOutput {
@@ -16659,13 +19854,18 @@ pub struct TriggerSceneRuleOutput {
     pub success: Option<bool>,
 }
 model! { TriggerSceneRuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Unbinds application from edge instance: `UnbindApplicationFromEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UnbindApplicationFromEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindApplicationFromEdgeInstance {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -16674,6 +19874,7 @@ operation! { UnbindApplicationFromEdgeInstance(application_id: String, instance_
     0 "ApplicationId" application_id, 1 "InstanceId" instance_id, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`UnbindApplicationFromEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindApplicationFromEdgeInstanceOutput {
@@ -16682,13 +19883,18 @@ pub struct UnbindApplicationFromEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { UnbindApplicationFromEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Unbinds driver from edge instance: `UnbindDriverFromEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UnbindDriverFromEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindDriverFromEdgeInstance {
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -16697,6 +19903,7 @@ operation! { UnbindDriverFromEdgeInstance(driver_id: String, instance_id: String
     0 "DriverId" driver_id, 1 "InstanceId" instance_id, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`UnbindDriverFromEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindDriverFromEdgeInstanceOutput {
@@ -16705,14 +19912,19 @@ pub struct UnbindDriverFromEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { UnbindDriverFromEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Unbinds license product: `UnbindLicenseProduct` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UnbindLicenseProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindLicenseProduct {
     pub iot_instance_id: Option<String>,
+    /// Required. Secret.
     pub license_code: Secret,
+    /// Required.
     pub product_key: String,
 }
 operation! { UnbindLicenseProduct(license_code: Secret, product_key: String)
@@ -16720,6 +19932,7 @@ operation! { UnbindLicenseProduct(license_code: Secret, product_key: String)
     0 "IotInstanceId" iot_instance_id: String, 1 "LicenseCode" license_code, 2 "ProductKey" product_key
 } }
 
+/// Response of [`UnbindLicenseProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindLicenseProductOutput {
@@ -16729,12 +19942,16 @@ pub struct UnbindLicenseProductOutput {
     pub success: Option<bool>,
 }
 model! { UnbindLicenseProductOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Unbinds role from edge instance: `UnbindRoleFromEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UnbindRoleFromEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindRoleFromEdgeInstance {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
@@ -16743,6 +19960,7 @@ operation! { UnbindRoleFromEdgeInstance(instance_id: String)
     0 "InstanceId" instance_id, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`UnbindRoleFromEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindRoleFromEdgeInstanceOutput {
@@ -16751,14 +19969,19 @@ pub struct UnbindRoleFromEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { UnbindRoleFromEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Unbinds scene rule from edge instance: `UnbindSceneRuleFromEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UnbindSceneRuleFromEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindSceneRuleFromEdgeInstance {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { UnbindSceneRuleFromEdgeInstance(instance_id: String, rule_id: String)
@@ -16766,6 +19989,7 @@ operation! { UnbindSceneRuleFromEdgeInstance(instance_id: String, rule_id: Strin
     0 "InstanceId" instance_id, 1 "IotInstanceId" iot_instance_id: String, 2 "RuleId" rule_id
 } }
 
+/// Response of [`UnbindSceneRuleFromEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindSceneRuleFromEdgeInstanceOutput {
@@ -16774,15 +19998,21 @@ pub struct UnbindSceneRuleFromEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { UnbindSceneRuleFromEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `UnsubscribeTopic` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UnsubscribeTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsubscribeTopic {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub topic: Vec<String>,
 }
 operation! { UnsubscribeTopic(device_name: String, product_key: String, topic: Vec<String>)
@@ -16790,6 +20020,7 @@ operation! { UnsubscribeTopic(device_name: String, product_key: String, topic: V
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "ProductKey" product_key, 3 "Topic" topic
 } }
 
+/// Response of [`UnsubscribeTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsubscribeTopicOutput {
@@ -16799,23 +20030,30 @@ pub struct UnsubscribeTopicOutput {
     pub success: Option<bool>,
 }
 model! { UnsubscribeTopicOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "FailureTopics" failure_topics, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "FailureTopics" failure_topics: UnsubscribeTopicFailureTopics, 3 "Success" success: bool
 } }
 
+/// In the response of [`UnsubscribeTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsubscribeTopicFailureTopics {
-    pub topic: Option<Vec<BTreeMap<String, Value>>>,
+    pub topic: Vec<BTreeMap<String, Value>>,
 }
 model! { UnsubscribeTopicFailureTopics {
-    0 "topic" topic
+    0 "topic" topic: Vec<BTreeMap<String, Value>>
 } }
 
+/// Updates consumer group: `UpdateConsumerGroup` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConsumerGroup {
+    /// Required.
     pub group_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub new_group_name: String,
 }
 operation! { UpdateConsumerGroup(group_id: String, new_group_name: String)
@@ -16823,6 +20061,7 @@ operation! { UpdateConsumerGroup(group_id: String, new_group_name: String)
     0 "GroupId" group_id, 1 "IotInstanceId" iot_instance_id: String, 2 "NewGroupName" new_group_name
 } }
 
+/// Response of [`UpdateConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConsumerGroupOutput {
@@ -16831,18 +20070,24 @@ pub struct UpdateConsumerGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateConsumerGroupOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates destination: `UpdateDestination` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDestination {
+    /// Required.
     pub configuration: String,
     pub description: Option<String>,
-    /// 0 to 999999999999.
+    /// Required. 0 to 999999999999.
     pub destination_id: i64,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { UpdateDestination(configuration: String, destination_id: i64, name: String, r#type: String)
@@ -16851,6 +20096,7 @@ operation! { UpdateDestination(configuration: String, destination_id: i64, name:
     3 "IotInstanceId" iot_instance_id: String, 4 "Name" name, 5 "Type" r#type
 } }
 
+/// Response of [`UpdateDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDestinationOutput {
@@ -16859,13 +20105,17 @@ pub struct UpdateDestinationOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDestinationOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates device group: `UpdateDeviceGroup` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeviceGroup {
     pub group_desc: Option<String>,
+    /// Required.
     pub group_id: String,
     pub group_type: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -16875,6 +20125,7 @@ operation! { UpdateDeviceGroup(group_id: String) "UpdateDeviceGroup" -> UpdateDe
     3 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`UpdateDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeviceGroupOutput {
@@ -16883,16 +20134,22 @@ pub struct UpdateDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDeviceGroupOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates device shadow: `UpdateDeviceShadow` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateDeviceShadow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeviceShadow {
     pub delta_update: Option<bool>,
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub shadow_message: String,
 }
 operation! { UpdateDeviceShadow(device_name: String, product_key: String, shadow_message: String)
@@ -16901,6 +20158,7 @@ operation! { UpdateDeviceShadow(device_name: String, product_key: String, shadow
     3 "ProductKey" product_key, 4 "ShadowMessage" shadow_message
 } }
 
+/// Response of [`UpdateDeviceShadow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeviceShadowOutput {
@@ -16909,9 +20167,12 @@ pub struct UpdateDeviceShadowOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDeviceShadowOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates edge driver version: `UpdateEdgeDriverVersion` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateEdgeDriverVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEdgeDriverVersion {
@@ -16920,8 +20181,11 @@ pub struct UpdateEdgeDriverVersion {
     pub container_config: Option<String>,
     pub description: Option<String>,
     pub driver_config: Option<String>,
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub driver_version: String,
+    /// Required.
     pub edge_version: String,
     pub iot_instance_id: Option<String>,
     pub source_config: Option<String>,
@@ -16934,6 +20198,7 @@ operation! { UpdateEdgeDriverVersion(driver_id: String, driver_version: String, 
     7 "EdgeVersion" edge_version, 8 "IotInstanceId" iot_instance_id: String, 9 "SourceConfig" source_config: String
 } }
 
+/// Response of [`UpdateEdgeDriverVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEdgeDriverVersionOutput {
@@ -16942,15 +20207,20 @@ pub struct UpdateEdgeDriverVersionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEdgeDriverVersionOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates edge instance: `UpdateEdgeInstance` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateEdgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEdgeInstance {
     pub biz_enable: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub name: String,
     pub spec: Option<i64>,
     pub tags: Option<String>,
@@ -16960,6 +20230,7 @@ operation! { UpdateEdgeInstance(instance_id: String, name: String) "UpdateEdgeIn
     3 "Name" name, 4 "Spec" spec: i64, 5 "Tags" tags: String
 } }
 
+/// Response of [`UpdateEdgeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEdgeInstanceOutput {
@@ -16968,21 +20239,29 @@ pub struct UpdateEdgeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEdgeInstanceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates edge instance channel: `UpdateEdgeInstanceChannel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateEdgeInstanceChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEdgeInstanceChannel {
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub channel_name: String,
+    /// Required.
     pub configs: Vec<UpdateEdgeInstanceChannelConfigs>,
+    /// Required.
     pub driver_id: String,
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
 }
 
-/// What [`UpdateEdgeInstanceChannel::new`] takes.
+/// Arguments of [`UpdateEdgeInstanceChannel::new`].
 pub struct UpdateEdgeInstanceChannelRequired {
     pub channel_id: String,
     pub channel_name: String,
@@ -16990,16 +20269,20 @@ pub struct UpdateEdgeInstanceChannelRequired {
     pub driver_id: String,
     pub instance_id: String,
 }
-operation! { UpdateEdgeInstanceChannel{UpdateEdgeInstanceChannelRequired: channel_id, channel_name, configs, driver_id, instance_id}
+operation! {
+    UpdateEdgeInstanceChannel { UpdateEdgeInstanceChannelRequired: channel_id, channel_name, configs, driver_id, instance_id }
     "UpdateEdgeInstanceChannel" -> UpdateEdgeInstanceChannelOutput {
     0 "ChannelId" channel_id, 1 "ChannelName" channel_name, 2 "Configs" configs, 3 "DriverId" driver_id,
     4 "InstanceId" instance_id, 5 "IotInstanceId" iot_instance_id: String
 } }
 
+/// In the request of [`UpdateEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEdgeInstanceChannelConfigs {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub format: Option<String>,
     pub key: Option<String>,
 }
@@ -17007,6 +20290,7 @@ input! { UpdateEdgeInstanceChannelConfigs(content: String, format: String) {
     0 "Content" content: String, 1 "Format" format: String, 2 "Key" key: String
 } }
 
+/// Response of [`UpdateEdgeInstanceChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEdgeInstanceChannelOutput {
@@ -17015,31 +20299,39 @@ pub struct UpdateEdgeInstanceChannelOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEdgeInstanceChannelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates edge instance message routing: `UpdateEdgeInstanceMessageRouting` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateEdgeInstanceMessageRouting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEdgeInstanceMessageRouting {
+    /// Required.
     pub instance_id: String,
     pub iot_instance_id: Option<String>,
     pub name: Option<String>,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub route_id: i64,
     pub source_data: Option<String>,
+    /// Required.
     pub source_type: String,
     pub target_data: Option<String>,
     pub target_iot_hub_qos: Option<i64>,
+    /// Required.
     pub target_type: String,
     pub topic_filter: Option<String>,
 }
-operation! { UpdateEdgeInstanceMessageRouting(instance_id: String, route_id: i64, source_type: String, target_type: String)
+operation! {
+    UpdateEdgeInstanceMessageRouting(instance_id: String, route_id: i64, source_type: String, target_type: String)
     "UpdateEdgeInstanceMessageRouting" -> UpdateEdgeInstanceMessageRoutingOutput {
     0 "InstanceId" instance_id, 1 "IotInstanceId" iot_instance_id: String, 2 "Name" name: String, 3 "RouteId" route_id,
     4 "SourceData" source_data: String, 5 "SourceType" source_type, 6 "TargetData" target_data: String,
     7 "TargetIotHubQos" target_iot_hub_qos: i64, 8 "TargetType" target_type, 9 "TopicFilter" topic_filter: String
 } }
 
+/// Response of [`UpdateEdgeInstanceMessageRouting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEdgeInstanceMessageRoutingOutput {
@@ -17048,14 +20340,18 @@ pub struct UpdateEdgeInstanceMessageRoutingOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEdgeInstanceMessageRoutingOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates job: `UpdateJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJob {
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
     pub rollout_config: Option<BTreeMap<String, Value>>,
     pub timeout_config: Option<BTreeMap<String, Value>>,
@@ -17064,10 +20360,11 @@ operation! { UpdateJob(job_id: String) "UpdateJob" -> UpdateJobOutput {
     0 "Description" description: String, 1 "IotInstanceId" iot_instance_id: String, 2 "JobId" job_id,
     3 "RolloutConfig" rollout_config: BTreeMap<String, Value>, 4 "TimeoutConfig" timeout_config: BTreeMap<String, Value>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobOutput {
@@ -17076,20 +20373,26 @@ pub struct UpdateJobOutput {
     pub success: Option<bool>,
 }
 model! { UpdateJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates ota job: `UpdateOTAJob` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateOTAJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOTAJob {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
-    /// 10 to 10000.
+    /// Required. 10 to 10000.
     pub maximum_per_minute: i64,
     pub src_version_list: Option<Vec<String>>,
     pub tags: Option<Vec<UpdateOTAJobTags>>,
+    /// Required.
     pub target_selection: String,
     pub timeout_in_minutes: Option<i64>,
+    /// Required.
     pub upgrade_type: String,
 }
 operation! { UpdateOTAJob(job_id: String, maximum_per_minute: i64, target_selection: String, upgrade_type: String)
@@ -17099,16 +20402,20 @@ operation! { UpdateOTAJob(job_id: String, maximum_per_minute: i64, target_select
     5 "TargetSelection" target_selection, 6 "TimeoutInMinutes" timeout_in_minutes: i64, 7 "UpgradeType" upgrade_type
 } }
 
+/// In the request of [`UpdateOTAJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOTAJobTags {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { UpdateOTAJobTags(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`UpdateOTAJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOTAJobOutput {
@@ -17117,16 +20424,21 @@ pub struct UpdateOTAJobOutput {
     pub success: Option<bool>,
 }
 model! { UpdateOTAJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates ota module: `UpdateOTAModule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateOTAModule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOTAModule {
     pub alias_name: Option<String>,
     pub desc: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub module_name: String,
+    /// Required.
     pub product_key: String,
 }
 operation! { UpdateOTAModule(module_name: String, product_key: String) "UpdateOTAModule" -> UpdateOTAModuleOutput {
@@ -17134,6 +20446,7 @@ operation! { UpdateOTAModule(module_name: String, product_key: String) "UpdateOT
     3 "ModuleName" module_name, 4 "ProductKey" product_key
 } }
 
+/// Response of [`UpdateOTAModule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOTAModuleOutput {
@@ -17142,16 +20455,19 @@ pub struct UpdateOTAModuleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateOTAModuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates parser: `UpdateParser` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateParser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParser {
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
     pub name: Option<String>,
-    /// 0 to 9999999999.
+    /// Required. 0 to 9999999999.
     pub parser_id: i64,
 }
 operation! { UpdateParser(parser_id: i64) "UpdateParser" -> UpdateParserOutput {
@@ -17159,6 +20475,7 @@ operation! { UpdateParser(parser_id: i64) "UpdateParser" -> UpdateParserOutput {
     3 "ParserId" parser_id
 } }
 
+/// Response of [`UpdateParser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParserOutput {
@@ -17167,16 +20484,20 @@ pub struct UpdateParserOutput {
     pub success: Option<bool>,
 }
 model! { UpdateParserOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates parser data source: `UpdateParserDataSource` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateParserDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParserDataSource {
-    /// 0 to 9999999999.
+    /// Required. 0 to 9999999999.
     pub data_source_id: i64,
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { UpdateParserDataSource(data_source_id: i64, name: String)
@@ -17185,6 +20506,7 @@ operation! { UpdateParserDataSource(data_source_id: i64, name: String)
     3 "Name" name
 } }
 
+/// Response of [`UpdateParserDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParserDataSourceOutput {
@@ -17193,15 +20515,20 @@ pub struct UpdateParserDataSourceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateParserDataSourceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates product: `UpdateProduct` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProduct {
     pub description: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub product_name: String,
 }
 operation! { UpdateProduct(product_key: String, product_name: String) "UpdateProduct" -> UpdateProductOutput {
@@ -17209,6 +20536,7 @@ operation! { UpdateProduct(product_key: String, product_name: String) "UpdatePro
     3 "ProductName" product_name
 } }
 
+/// Response of [`UpdateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductOutput {
@@ -17217,23 +20545,31 @@ pub struct UpdateProductOutput {
     pub success: Option<bool>,
 }
 model! { UpdateProductOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates product filter config: `UpdateProductFilterConfig` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateProductFilterConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductFilterConfig {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub property_timestamp_filter: bool,
+    /// Required.
     pub property_value_filter: bool,
 }
-operation! { UpdateProductFilterConfig(product_key: String, property_timestamp_filter: bool, property_value_filter: bool)
+operation! {
+    UpdateProductFilterConfig(product_key: String, property_timestamp_filter: bool, property_value_filter: bool)
     "UpdateProductFilterConfig" -> UpdateProductFilterConfigOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key,
     2 "PropertyTimestampFilter" property_timestamp_filter, 3 "PropertyValueFilter" property_value_filter
 } }
 
+/// Response of [`UpdateProductFilterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductFilterConfigOutput {
@@ -17242,14 +20578,19 @@ pub struct UpdateProductFilterConfigOutput {
     pub success: Option<bool>,
 }
 model! { UpdateProductFilterConfigOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates product tags: `UpdateProductTags` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateProductTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductTags {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub product_tag: Vec<UpdateProductTagsProductTag>,
 }
 operation! { UpdateProductTags(product_key: String, product_tag: Vec<UpdateProductTagsProductTag>)
@@ -17257,6 +20598,7 @@ operation! { UpdateProductTags(product_key: String, product_tag: Vec<UpdateProdu
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key, 2 "ProductTag" product_tag
 } }
 
+/// In the request of [`UpdateProductTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductTagsProductTag {
@@ -17267,6 +20609,7 @@ input! { UpdateProductTagsProductTag() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`UpdateProductTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductTagsOutput {
@@ -17276,18 +20619,21 @@ pub struct UpdateProductTagsOutput {
     pub success: Option<bool>,
 }
 model! { UpdateProductTagsOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "InvalidProductTags" invalid_product_tags, 3 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String,
+    2 "InvalidProductTags" invalid_product_tags: UpdateProductTagsInvalidProductTags, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateProductTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductTagsInvalidProductTags {
-    pub product_tag: Option<Vec<UpdateProductTagsInvalidProductTagsProductTag>>,
+    pub product_tag: Vec<UpdateProductTagsInvalidProductTagsProductTag>,
 }
 model! { UpdateProductTagsInvalidProductTags {
-    0 "ProductTag" product_tag
+    0 "ProductTag" product_tag: Vec<UpdateProductTagsInvalidProductTagsProductTag>
 } }
 
+/// In the response of [`UpdateProductTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductTagsInvalidProductTagsProductTag {
@@ -17295,9 +20641,12 @@ pub struct UpdateProductTagsInvalidProductTagsProductTag {
     pub tag_value: Option<String>,
 }
 model! { UpdateProductTagsInvalidProductTagsProductTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Updates product topic: `UpdateProductTopic` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateProductTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductTopic {
@@ -17305,8 +20654,11 @@ pub struct UpdateProductTopic {
     pub desc: Option<String>,
     pub enable_proxy_subscribe: Option<bool>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub operation: String,
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub topic_short_name: String,
 }
 operation! { UpdateProductTopic(operation: String, topic_id: String, topic_short_name: String)
@@ -17316,6 +20668,7 @@ operation! { UpdateProductTopic(operation: String, topic_id: String, topic_short
     6 "TopicShortName" topic_short_name
 } }
 
+/// Response of [`UpdateProductTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductTopicOutput {
@@ -17324,9 +20677,12 @@ pub struct UpdateProductTopicOutput {
     pub success: Option<bool>,
 }
 model! { UpdateProductTopicOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates rule: `UpdateRule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRule {
@@ -17334,6 +20690,7 @@ pub struct UpdateRule {
     pub name: Option<String>,
     pub product_key: Option<String>,
     pub rule_desc: Option<String>,
+    /// Required.
     pub rule_id: i64,
     pub select: Option<String>,
     pub short_topic: Option<String>,
@@ -17347,6 +20704,7 @@ operation! { UpdateRule(rule_id: i64) "UpdateRule" -> UpdateRuleOutput {
     7 "Topic" topic: String, 8 "TopicType" topic_type: i64, 9 "Where" r#where: String
 } }
 
+/// Response of [`UpdateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleOutput {
@@ -17355,15 +20713,21 @@ pub struct UpdateRuleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates rule action: `UpdateRuleAction` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateRuleAction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAction {
+    /// Required.
     pub action_id: i64,
+    /// Required.
     pub configuration: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { UpdateRuleAction(action_id: i64, configuration: String, r#type: String)
@@ -17371,6 +20735,7 @@ operation! { UpdateRuleAction(action_id: i64, configuration: String, r#type: Str
     0 "ActionId" action_id, 1 "Configuration" configuration, 2 "IotInstanceId" iot_instance_id: String, 3 "Type" r#type
 } }
 
+/// Response of [`UpdateRuleAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleActionOutput {
@@ -17379,15 +20744,19 @@ pub struct UpdateRuleActionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRuleActionOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates scene rule: `UpdateSceneRule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateSceneRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSceneRule {
     pub iot_instance_id: Option<String>,
     pub rule_content: Option<String>,
     pub rule_description: Option<String>,
+    /// Required.
     pub rule_id: String,
     pub rule_name: Option<String>,
 }
@@ -17396,6 +20765,7 @@ operation! { UpdateSceneRule(rule_id: String) "UpdateSceneRule" -> UpdateSceneRu
     2 "RuleDescription" rule_description: String, 3 "RuleId" rule_id, 4 "RuleName" rule_name: String
 } }
 
+/// Response of [`UpdateSceneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSceneRuleOutput {
@@ -17404,15 +20774,19 @@ pub struct UpdateSceneRuleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSceneRuleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates schedule period: `UpdateSchedulePeriod` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateSchedulePeriod>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSchedulePeriod {
     pub description: Option<String>,
     pub end_time: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub period_code: String,
     pub sound_code_content: Option<String>,
     pub start_time: Option<String>,
@@ -17421,14 +20795,15 @@ operation! { UpdateSchedulePeriod(period_code: String) "UpdateSchedulePeriod" ->
     0 "Description" description: String, 1 "EndTime" end_time: String, 2 "IotInstanceId" iot_instance_id: String,
     3 "PeriodCode" period_code, 4 "SoundCodeContent" sound_code_content: String, 5 "StartTime" start_time: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateSchedulePeriod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSchedulePeriodOutput {
@@ -17437,15 +20812,19 @@ pub struct UpdateSchedulePeriodOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSchedulePeriodOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates sound code: `UpdateSoundCode` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateSoundCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSoundCode {
     pub duration: Option<i64>,
     pub iot_instance_id: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub sound_code: String,
     pub sound_code_content: Option<String>,
 }
@@ -17453,13 +20832,14 @@ operation! { UpdateSoundCode(sound_code: String) "UpdateSoundCode" -> UpdateSoun
     0 "Duration" duration: i64, 1 "IotInstanceId" iot_instance_id: String, 2 "Name" name: String,
     3 "SoundCode" sound_code, 4 "SoundCodeContent" sound_code_content: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateSoundCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSoundCodeOutput {
@@ -17468,25 +20848,31 @@ pub struct UpdateSoundCodeOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSoundCodeOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates sound code label: `UpdateSoundCodeLabel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateSoundCodeLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSoundCodeLabel {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub label: String,
+    /// Required.
     pub sound_code: String,
 }
 operation! { UpdateSoundCodeLabel(label: String, sound_code: String)
     "UpdateSoundCodeLabel" -> UpdateSoundCodeLabelOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "Label" label, 2 "SoundCode" sound_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateSoundCodeLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSoundCodeLabelOutput {
@@ -17495,9 +20881,12 @@ pub struct UpdateSoundCodeLabelOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSoundCodeLabelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates sound code schedule: `UpdateSoundCodeSchedule` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateSoundCodeSchedule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSoundCodeSchedule {
@@ -17506,6 +20895,7 @@ pub struct UpdateSoundCodeSchedule {
     pub end_time: Option<String>,
     pub iot_instance_id: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub schedule_code: String,
     pub start_date: Option<String>,
     pub start_time: Option<String>,
@@ -17516,17 +20906,18 @@ operation! { UpdateSoundCodeSchedule(schedule_code: String) "UpdateSoundCodeSche
     3 "IotInstanceId" iot_instance_id: String, 4 "Name" name: String, 5 "ScheduleCode" schedule_code,
     6 "StartDate" start_date: String, 7 "StartTime" start_time: String, 8 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateSoundCodeSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSoundCodeScheduleOutput {
@@ -17535,19 +20926,25 @@ pub struct UpdateSoundCodeScheduleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSoundCodeScheduleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates speech: `UpdateSpeech` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateSpeech>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSpeech {
     pub enable_sound_code: Option<bool>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub project_code: String,
     pub sound_code_config: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub speech_code: String,
     /// -500 to 500.
     pub speech_rate: Option<i64>,
+    /// Required.
     pub voice: String,
     /// 0 to 100.
     pub volume: Option<i64>,
@@ -17558,16 +20955,17 @@ operation! { UpdateSpeech(project_code: String, speech_code: String, voice: Stri
     2 "ProjectCode" project_code, 3 "SoundCodeConfig" sound_code_config: BTreeMap<String, Value>,
     4 "SpeechCode" speech_code, 5 "SpeechRate" speech_rate: i64, 6 "Voice" voice, 7 "Volume" volume: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateSpeech`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSpeechOutput {
@@ -17576,9 +20974,12 @@ pub struct UpdateSpeechOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSpeechOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates subscribe relation: `UpdateSubscribeRelation` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateSubscribeRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubscribeRelation {
@@ -17594,9 +20995,11 @@ pub struct UpdateSubscribeRelation {
     pub ota_event_flag: Option<bool>,
     pub ota_job_flag: Option<bool>,
     pub ota_version_flag: Option<bool>,
+    /// Required.
     pub product_key: String,
     pub subscribe_flags: Option<String>,
     pub thing_history_flag: Option<bool>,
+    /// Required.
     pub r#type: String,
 }
 operation! { UpdateSubscribeRelation(product_key: String, r#type: String)
@@ -17610,6 +21013,7 @@ operation! { UpdateSubscribeRelation(product_key: String, r#type: String)
     13 "SubscribeFlags" subscribe_flags: String, 14 "ThingHistoryFlag" thing_history_flag: bool, 15 "Type" r#type
 } }
 
+/// Response of [`UpdateSubscribeRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubscribeRelationOutput {
@@ -17618,9 +21022,12 @@ pub struct UpdateSubscribeRelationOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSubscribeRelationOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates thing model: `UpdateThingModel` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateThingModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateThingModel {
@@ -17628,6 +21035,7 @@ pub struct UpdateThingModel {
     pub function_block_name: Option<String>,
     pub identifier: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
     pub thing_model_json: Option<String>,
 }
@@ -17637,6 +21045,7 @@ operation! { UpdateThingModel(product_key: String) "UpdateThingModel" -> UpdateT
     5 "ThingModelJson" thing_model_json: String
 } }
 
+/// Response of [`UpdateThingModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateThingModelOutput {
@@ -17645,15 +21054,21 @@ pub struct UpdateThingModelOutput {
     pub success: Option<bool>,
 }
 model! { UpdateThingModelOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates thing script: `UpdateThingScript` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateThingScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateThingScript {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub script_content: String,
+    /// Required.
     pub script_type: String,
 }
 operation! { UpdateThingScript(product_key: String, script_content: String, script_type: String)
@@ -17662,6 +21077,7 @@ operation! { UpdateThingScript(product_key: String, script_content: String, scri
     3 "ScriptType" script_type
 } }
 
+/// Response of [`UpdateThingScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateThingScriptOutput {
@@ -17670,9 +21086,12 @@ pub struct UpdateThingScriptOutput {
     pub success: Option<bool>,
 }
 model! { UpdateThingScriptOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates topic config: `UpdateTopicConfig` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/UpdateTopicConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTopicConfig {
@@ -17682,7 +21101,9 @@ pub struct UpdateTopicConfig {
     pub enable_proxy_subscribe: Option<bool>,
     pub iot_instance_id: Option<String>,
     pub operation: Option<String>,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub topic_full_name: String,
 }
 operation! { UpdateTopicConfig(product_key: String, topic_full_name: String)
@@ -17692,6 +21113,7 @@ operation! { UpdateTopicConfig(product_key: String, topic_full_name: String)
     5 "Operation" operation: String, 6 "ProductKey" product_key, 7 "TopicFullName" topic_full_name
 } }
 
+/// Response of [`UpdateTopicConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTopicConfigOutput {
@@ -17700,17 +21122,23 @@ pub struct UpdateTopicConfigOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTopicConfigOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `WriteDevicesHotStorageData` of `iot` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Iot/2018-01-20/WriteDevicesHotStorageData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WriteDevicesHotStorageData {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub items: String,
     pub product_key: Option<String>,
+    /// Required.
     pub user_topic: String,
 }
 operation! { WriteDevicesHotStorageData(iot_instance_id: String, items: String, user_topic: String)
@@ -17719,6 +21147,7 @@ operation! { WriteDevicesHotStorageData(iot_instance_id: String, items: String, 
     4 "ProductKey" product_key: String, 5 "UserTopic" user_topic
 } }
 
+/// Response of [`WriteDevicesHotStorageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WriteDevicesHotStorageDataOutput {
@@ -17727,10 +21156,10 @@ pub struct WriteDevicesHotStorageDataOutput {
     pub success: Option<bool>,
 }
 model! { WriteDevicesHotStorageDataOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddDataForApiSource, AddDeviceToSharePromotion, AddPowerStation, AddShareTaskDevice, AsyncRRpc, AttachDestination,
     AttachParserDataSource, BatchAddDataForApiSource, BatchAddDeviceGroupRelations, BatchAddThingTopo,

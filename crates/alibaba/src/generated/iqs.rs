@@ -1,23 +1,43 @@
-//! `iqs` 2024-11-11.
+//! `iqs` of Alibaba Cloud, API version 2024-11-11.
+//!
+//! Endpoint: a table of 1 region, else `iqs.cn-zhangjiakou.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/IQS/2024-11-11/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, iqs::GetIqsUsage};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetIqsUsage::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-zhangjiakou", "iqs.cn-zhangjiakou.aliyuncs.com")],
-    vpc: &[("cn-zhangjiakou", "iqs-vpc.cn-zhangjiakou.aliyuncs.com")],
-    global: "iqs.cn-zhangjiakou.aliyuncs.com",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-zhangjiakou", "iqs.cn-zhangjiakou.aliyuncs.com")],
+    &[("cn-zhangjiakou", "iqs-vpc.cn-zhangjiakou.aliyuncs.com")],
+    "iqs.cn-zhangjiakou.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "iqs", version: "2024-11-11", code: "iqs", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("iqs", "2024-11-11", "iqs", &ENDPOINTS);
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `AiSearch` of `iqs` 2024-11-11.
+///
+/// GET `/linked-retrieval/linked-retrieval-entry/v3/linkedRetrieval/commands/aiSearch`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/AiSearch>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiSearch {
     pub industry: Option<String>,
     pub page: Option<i64>,
+    /// Required.
     pub query: String,
     pub session_id: Option<String>,
     pub time_range: Option<String>,
@@ -25,8 +45,9 @@ pub struct AiSearch {
 operation! { AiSearch(query: String) "AiSearch" -> AiSearchOutput {
     0 "industry" industry: String, 1 "page" page: i64, 2 "query" query, 3 "sessionId" session_id: String,
     4 "timeRange" time_range: String
-} { method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v3/linkedRetrieval/commands/aiSearch", } }
+}{ method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v3/linkedRetrieval/commands/aiSearch", } }
 
+/// Response of [`AiSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiSearchOutput {
@@ -34,9 +55,10 @@ pub struct AiSearchOutput {
     pub payload: Option<String>,
 }
 model! { AiSearchOutput {
-    0 "header" header, 1 "payload" payload
+    0 "header" header: AiSearchHeader, 1 "payload" payload: String
 } }
 
+/// In the response of [`AiSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiSearchHeader {
@@ -46,9 +68,11 @@ pub struct AiSearchHeader {
     pub response_time: Option<i64>,
 }
 model! { AiSearchHeader {
-    0 "event" event, 1 "eventId" event_id, 2 "queryContext" query_context, 3 "responseTime" response_time
+    0 "event" event: String, 1 "eventId" event_id: String, 2 "queryContext" query_context: AiSearchQueryContext,
+    3 "responseTime" response_time: i64
 } }
 
+/// In the response of [`AiSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiSearchQueryContext {
@@ -56,9 +80,10 @@ pub struct AiSearchQueryContext {
     pub rewrite: Option<AiSearchRewrite>,
 }
 model! { AiSearchQueryContext {
-    0 "originalQuery" original_query, 1 "rewrite" rewrite
+    0 "originalQuery" original_query: AiSearchOriginalQuery, 1 "rewrite" rewrite: AiSearchRewrite
 } }
 
+/// In the response of [`AiSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiSearchOriginalQuery {
@@ -68,9 +93,10 @@ pub struct AiSearchOriginalQuery {
     pub time_range: Option<String>,
 }
 model! { AiSearchOriginalQuery {
-    0 "industry" industry, 1 "page" page, 2 "query" query, 3 "timeRange" time_range
+    0 "industry" industry: String, 1 "page" page: i64, 2 "query" query: String, 3 "timeRange" time_range: String
 } }
 
+/// In the response of [`AiSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiSearchRewrite {
@@ -78,9 +104,13 @@ pub struct AiSearchRewrite {
     pub time_range: Option<String>,
 }
 model! { AiSearchRewrite {
-    0 "enabled" enabled, 1 "timeRange" time_range
+    0 "enabled" enabled: bool, 1 "timeRange" time_range: String
 } }
 
+/// `CommonQueryByScene` of `iqs` 2024-11-11.
+///
+/// POST `/amap-function-call-agent/iqs-agent-service/v2/nl/common`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/CommonQueryByScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonQueryByScene {
@@ -89,9 +119,10 @@ pub struct CommonQueryByScene {
 operation! { CommonQueryByScene() "CommonQueryByScene" -> CommonQueryBySceneOutput {
     0 "body" body: CommonAgentQuery
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/amap-function-call-agent/iqs-agent-service/v2/nl/common", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/amap-function-call-agent/iqs-agent-service/v2/nl/common", body: BodyStyle::Json, } }
 
+/// In the request of [`CommonQueryByScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonAgentQuery {
@@ -105,15 +136,17 @@ input! { CommonAgentQuery() {
     3 "searchModel" search_model: String
 } }
 
+/// Response of [`CommonQueryByScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonQueryBySceneOutput {
-    pub data: Option<Vec<CommonQueryBySceneData>>,
+    pub data: Vec<CommonQueryBySceneData>,
 }
 model! { CommonQueryBySceneOutput {
-    0 "data" data
+    0 "data" data: Vec<CommonQueryBySceneData>
 } }
 
+/// In the response of [`CommonQueryByScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonQueryBySceneData {
@@ -124,7 +157,7 @@ pub struct CommonQueryBySceneData {
     pub district_code: Option<String>,
     pub district_name: Option<String>,
     pub id: Option<String>,
-    pub images: Option<Vec<CommonQueryBySceneImages>>,
+    pub images: Vec<CommonQueryBySceneImages>,
     pub latitude: Option<String>,
     pub longitude: Option<String>,
     pub metadata: Option<CommonQueryBySceneMetadata>,
@@ -135,12 +168,15 @@ pub struct CommonQueryBySceneData {
     pub types: Option<String>,
 }
 model! { CommonQueryBySceneData {
-    0 "address" address, 1 "cityCode" city_code, 2 "cityName" city_name, 3 "distanceMeter" distance_meter,
-    4 "districtCode" district_code, 5 "districtName" district_name, 6 "id" id, 7 "images" images, 8 "latitude" latitude,
-    9 "longitude" longitude, 10 "metadata" metadata, 11 "name" name, 12 "provinceCode" province_code,
-    13 "provinceName" province_name, 14 "typeCode" type_code, 15 "types" types
+    0 "address" address: String, 1 "cityCode" city_code: String, 2 "cityName" city_name: String,
+    3 "distanceMeter" distance_meter: String, 4 "districtCode" district_code: String,
+    5 "districtName" district_name: String, 6 "id" id: String, 7 "images" images: Vec<CommonQueryBySceneImages>,
+    8 "latitude" latitude: String, 9 "longitude" longitude: String, 10 "metadata" metadata: CommonQueryBySceneMetadata,
+    11 "name" name: String, 12 "provinceCode" province_code: String, 13 "provinceName" province_name: String,
+    14 "typeCode" type_code: String, 15 "types" types: String
 } }
 
+/// In the response of [`CommonQueryByScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonQueryBySceneImages {
@@ -148,9 +184,10 @@ pub struct CommonQueryBySceneImages {
     pub url: Option<String>,
 }
 model! { CommonQueryBySceneImages {
-    0 "title" title, 1 "url" url
+    0 "title" title: String, 1 "url" url: String
 } }
 
+/// In the response of [`CommonQueryByScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonQueryBySceneMetadata {
@@ -163,36 +200,45 @@ pub struct CommonQueryBySceneMetadata {
     pub weekly_opening_days: Option<String>,
 }
 model! { CommonQueryBySceneMetadata {
-    0 "averageSpend" average_spend, 1 "businessArea" business_area, 2 "dailyOpeningHours" daily_opening_hours,
-    3 "mainTag" main_tag, 4 "phone" phone, 5 "score" score, 6 "weeklyOpeningDays" weekly_opening_days
+    0 "averageSpend" average_spend: String, 1 "businessArea" business_area: String,
+    2 "dailyOpeningHours" daily_opening_hours: String, 3 "mainTag" main_tag: String, 4 "phone" phone: String,
+    5 "score" score: String, 6 "weeklyOpeningDays" weekly_opening_days: String
 } }
 
+/// `GenericAdvancedSearch` of `iqs` 2024-11-11.
+///
+/// GET `/linked-retrieval/linked-retrieval-entry/v2/linkedRetrieval/commands/genericAdvancedSearch`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/GenericAdvancedSearch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenericAdvancedSearch {
     pub industry: Option<String>,
+    /// Required.
     pub query: String,
     pub session_id: Option<String>,
     pub time_range: Option<String>,
 }
 operation! { GenericAdvancedSearch(query: String) "GenericAdvancedSearch" -> GenericAdvancedSearchOutput {
     0 "industry" industry: String, 1 "query" query, 2 "sessionId" session_id: String, 3 "timeRange" time_range: String
-} { method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v2/linkedRetrieval/commands/genericAdvancedSearch", } }
+}{ method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v2/linkedRetrieval/commands/genericAdvancedSearch", } }
 
+/// Response of [`GenericAdvancedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenericAdvancedSearchOutput {
-    pub page_items: Option<Vec<ScorePageItem>>,
+    pub page_items: Vec<ScorePageItem>,
     pub query_context: Option<QueryContext>,
-    pub scene_items: Option<Vec<SceneItem>>,
+    pub scene_items: Vec<SceneItem>,
     pub search_information: Option<SearchInformation>,
-    pub weibo_items: Option<Vec<WeiboItem>>,
+    pub weibo_items: Vec<WeiboItem>,
 }
 model! { GenericAdvancedSearchOutput {
-    0 "pageItems" page_items, 1 "queryContext" query_context, 2 "sceneItems" scene_items,
-    3 "searchInformation" search_information, 4 "weiboItems" weibo_items
+    0 "pageItems" page_items: Vec<ScorePageItem>, 1 "queryContext" query_context: QueryContext,
+    2 "sceneItems" scene_items: Vec<SceneItem>, 3 "searchInformation" search_information: SearchInformation,
+    4 "weiboItems" weibo_items: Vec<WeiboItem>
 } }
 
+/// In the response of [`GenericAdvancedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScorePageItem {
@@ -204,12 +250,12 @@ pub struct ScorePageItem {
     pub hostname: Option<String>,
     pub html_snippet: Option<String>,
     pub html_title: Option<String>,
-    pub images: Option<Vec<IncludeImage>>,
+    pub images: Vec<IncludeImage>,
     pub link: Option<String>,
     pub main_text: Option<String>,
     pub markdown_text: Option<String>,
     pub mime: Option<String>,
-    pub page_map: Option<BTreeMap<String, String>>,
+    pub page_map: BTreeMap<String, String>,
     pub publish_time: Option<i64>,
     pub rich_main_body: Option<String>,
     pub score: Option<f64>,
@@ -220,14 +266,17 @@ pub struct ScorePageItem {
     pub website_authority_score: Option<i64>,
 }
 model! { ScorePageItem {
-    0 "cardType" card_type, 1 "correlationTag" correlation_tag, 2 "displayLink" display_link,
-    3 "hostAuthorityScore" host_authority_score, 4 "hostLogo" host_logo, 5 "hostname" hostname,
-    6 "htmlSnippet" html_snippet, 7 "htmlTitle" html_title, 8 "images" images, 9 "link" link, 10 "mainText" main_text,
-    11 "markdownText" markdown_text, 12 "mime" mime, 13 "pageMap" page_map, 14 "publishTime" publish_time,
-    15 "richMainBody" rich_main_body, 16 "score" score, 17 "siteLabel" site_label, 18 "snippet" snippet,
-    19 "summary" summary, 20 "title" title, 21 "websiteAuthorityScore" website_authority_score
+    0 "cardType" card_type: String, 1 "correlationTag" correlation_tag: i64, 2 "displayLink" display_link: String,
+    3 "hostAuthorityScore" host_authority_score: f64, 4 "hostLogo" host_logo: String, 5 "hostname" hostname: String,
+    6 "htmlSnippet" html_snippet: String, 7 "htmlTitle" html_title: String, 8 "images" images: Vec<IncludeImage>,
+    9 "link" link: String, 10 "mainText" main_text: String, 11 "markdownText" markdown_text: String,
+    12 "mime" mime: String, 13 "pageMap" page_map: BTreeMap<String, String>, 14 "publishTime" publish_time: i64,
+    15 "richMainBody" rich_main_body: String, 16 "score" score: f64, 17 "siteLabel" site_label: String,
+    18 "snippet" snippet: String, 19 "summary" summary: String, 20 "title" title: String,
+    21 "websiteAuthorityScore" website_authority_score: i64
 } }
 
+/// In the response of [`GenericAdvancedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IncludeImage {
@@ -236,9 +285,10 @@ pub struct IncludeImage {
     pub width: Option<i64>,
 }
 model! { IncludeImage {
-    0 "height" height, 1 "imageLink" image_link, 2 "width" width
+    0 "height" height: i64, 1 "imageLink" image_link: String, 2 "width" width: i64
 } }
 
+/// In the response of [`GenericAdvancedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryContext {
@@ -246,9 +296,10 @@ pub struct QueryContext {
     pub rewrite: Option<QueryContextRewrite>,
 }
 model! { QueryContext {
-    0 "originalQuery" original_query, 1 "rewrite" rewrite
+    0 "originalQuery" original_query: QueryContextOriginalQuery, 1 "rewrite" rewrite: QueryContextRewrite
 } }
 
+/// In the response of [`GenericAdvancedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryContextOriginalQuery {
@@ -258,9 +309,10 @@ pub struct QueryContextOriginalQuery {
     pub time_range: Option<String>,
 }
 model! { QueryContextOriginalQuery {
-    0 "industry" industry, 1 "page" page, 2 "query" query, 3 "timeRange" time_range
+    0 "industry" industry: String, 1 "page" page: String, 2 "query" query: String, 3 "timeRange" time_range: String
 } }
 
+/// In the response of [`GenericAdvancedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryContextRewrite {
@@ -268,9 +320,10 @@ pub struct QueryContextRewrite {
     pub time_range: Option<String>,
 }
 model! { QueryContextRewrite {
-    0 "enabled" enabled, 1 "timeRange" time_range
+    0 "enabled" enabled: bool, 1 "timeRange" time_range: String
 } }
 
+/// In the response of [`GenericAdvancedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SceneItem {
@@ -278,9 +331,10 @@ pub struct SceneItem {
     pub r#type: Option<String>,
 }
 model! { SceneItem {
-    0 "detail" detail, 1 "type" r#type
+    0 "detail" detail: String, 1 "type" r#type: String
 } }
 
+/// In the response of [`GenericAdvancedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInformation {
@@ -288,25 +342,31 @@ pub struct SearchInformation {
     pub total: Option<i64>,
 }
 model! { SearchInformation {
-    0 "searchTime" search_time, 1 "total" total
+    0 "searchTime" search_time: i64, 1 "total" total: i64
 } }
 
+/// In the response of [`GenericAdvancedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeiboItem {
     pub card_type: Option<String>,
     pub homepage_link: Option<String>,
     pub html_snippet: Option<String>,
-    pub images: Option<Vec<String>>,
+    pub images: Vec<String>,
     pub link: Option<String>,
     pub publish_display_time: Option<String>,
     pub username: Option<String>,
 }
 model! { WeiboItem {
-    0 "cardType" card_type, 1 "homepageLink" homepage_link, 2 "htmlSnippet" html_snippet, 3 "images" images,
-    4 "link" link, 5 "publishDisplayTime" publish_display_time, 6 "username" username
+    0 "cardType" card_type: String, 1 "homepageLink" homepage_link: String, 2 "htmlSnippet" html_snippet: String,
+    3 "images" images: Vec<String>, 4 "link" link: String, 5 "publishDisplayTime" publish_display_time: String,
+    6 "username" username: String
 } }
 
+/// `GenericSearch` of `iqs` 2024-11-11.
+///
+/// GET `/linked-retrieval/linked-retrieval-entry/v2/linkedRetrieval/commands/genericSearch`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/GenericSearch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenericSearch {
@@ -314,6 +374,7 @@ pub struct GenericSearch {
     pub enable_rerank: Option<bool>,
     pub industry: Option<String>,
     pub page: Option<i64>,
+    /// Required.
     pub query: String,
     pub return_main_text: Option<bool>,
     pub return_markdown_text: Option<bool>,
@@ -328,23 +389,29 @@ operation! { GenericSearch(query: String) "GenericSearch" -> GenericSearchOutput
     6 "returnMarkdownText" return_markdown_text: bool, 7 "returnRichMainBody" return_rich_main_body: bool,
     8 "returnSummary" return_summary: bool, 9 "sessionId" session_id: String, 10 "timeRange" time_range: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v2/linkedRetrieval/commands/genericSearch", } }
+    Mark::new(0, Location::Default, Style::Json)
+]{ method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v2/linkedRetrieval/commands/genericSearch", } }
 
+/// Response of [`GenericSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenericSearchOutput {
-    pub page_items: Option<Vec<ScorePageItem>>,
+    pub page_items: Vec<ScorePageItem>,
     pub query_context: Option<QueryContext>,
-    pub scene_items: Option<Vec<SceneItem>>,
+    pub scene_items: Vec<SceneItem>,
     pub search_information: Option<SearchInformation>,
-    pub weibo_items: Option<Vec<WeiboItem>>,
+    pub weibo_items: Vec<WeiboItem>,
 }
 model! { GenericSearchOutput {
-    0 "pageItems" page_items, 1 "queryContext" query_context, 2 "sceneItems" scene_items,
-    3 "searchInformation" search_information, 4 "weiboItems" weibo_items
+    0 "pageItems" page_items: Vec<ScorePageItem>, 1 "queryContext" query_context: QueryContext,
+    2 "sceneItems" scene_items: Vec<SceneItem>, 3 "searchInformation" search_information: SearchInformation,
+    4 "weiboItems" weibo_items: Vec<WeiboItem>
 } }
 
+/// Gets iqs usage: `GetIqsUsage` of `iqs` 2024-11-11.
+///
+/// GET `/linked-retrieval/linked-retrieval-admin/v1/iqs/usage`. Reads only. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/GetIqsUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIqsUsage {
@@ -354,17 +421,19 @@ pub struct GetIqsUsage {
 }
 operation! { GetIqsUsage() "GetIqsUsage" -> GetIqsUsageOutput {
     0 "callerId" caller_id: String, 1 "endDate" end_date: String, 2 "startDate" start_date: String
-} { method: "GET", path: "/linked-retrieval/linked-retrieval-admin/v1/iqs/usage", } }
+}{ method: "GET", path: "/linked-retrieval/linked-retrieval-admin/v1/iqs/usage", } }
 
+/// Response of [`GetIqsUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIqsUsageOutput {
-    pub records: Option<Vec<GetIqsUsageRecords>>,
+    pub records: Vec<GetIqsUsageRecords>,
 }
 model! { GetIqsUsageOutput {
-    0 "records" records
+    0 "records" records: Vec<GetIqsUsageRecords>
 } }
 
+/// In the response of [`GetIqsUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIqsUsageRecords {
@@ -383,37 +452,45 @@ pub struct GetIqsUsageRecords {
     pub value_added_summary: Option<i64>,
 }
 model! { GetIqsUsageRecords {
-    0 "api" api, 1 "billingQps" billing_qps, 2 "date" date, 3 "engineType" engine_type, 4 "failedCalls" failed_calls,
-    5 "ladderType" ladder_type, 6 "mainAccountId" main_account_id, 7 "subAccountId" sub_account_id,
-    8 "successCalls" success_calls, 9 "totalBillStatCalls" total_bill_stat_calls, 10 "totalCalls" total_calls,
-    11 "valueAddedAdvanced" value_added_advanced, 12 "valueAddedSummary" value_added_summary
+    0 "api" api: String, 1 "billingQps" billing_qps: i64, 2 "date" date: String, 3 "engineType" engine_type: String,
+    4 "failedCalls" failed_calls: i64, 5 "ladderType" ladder_type: String, 6 "mainAccountId" main_account_id: String,
+    7 "subAccountId" sub_account_id: String, 8 "successCalls" success_calls: i64,
+    9 "totalBillStatCalls" total_bill_stat_calls: i64, 10 "totalCalls" total_calls: i64,
+    11 "valueAddedAdvanced" value_added_advanced: i64, 12 "valueAddedSummary" value_added_summary: i64
 } }
 
+/// `GlobalSearch` of `iqs` 2024-11-11.
+///
+/// GET `/linked-retrieval/linked-retrieval-entry/v1/iqs/search/global`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/GlobalSearch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSearch {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub query: String,
     pub time_range: Option<String>,
 }
 operation! { GlobalSearch(query: String) "GlobalSearch" -> GlobalSearchOutput {
     0 "page" page: i64, 1 "pageSize" page_size: i64, 2 "query" query, 3 "timeRange" time_range: String
-} { method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/search/global", } }
+}{ method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/search/global", } }
 
+/// Response of [`GlobalSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSearchOutput {
-    pub page_items: Option<Vec<GlobalPageItem>>,
+    pub page_items: Vec<GlobalPageItem>,
     pub query_context: Option<GlobalQueryContext>,
-    pub scene_items: Option<Vec<GlobalSceneItem>>,
+    pub scene_items: Vec<GlobalSceneItem>,
     pub search_information: Option<GlobalSearchInformation>,
 }
 model! { GlobalSearchOutput {
-    0 "pageItems" page_items, 1 "queryContext" query_context, 2 "sceneItems" scene_items,
-    3 "searchInformation" search_information
+    0 "pageItems" page_items: Vec<GlobalPageItem>, 1 "queryContext" query_context: GlobalQueryContext,
+    2 "sceneItems" scene_items: Vec<GlobalSceneItem>, 3 "searchInformation" search_information: GlobalSearchInformation
 } }
 
+/// In the response of [`GlobalSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalPageItem {
@@ -422,18 +499,20 @@ pub struct GlobalPageItem {
     pub title: Option<String>,
 }
 model! { GlobalPageItem {
-    0 "link" link, 1 "snippet" snippet, 2 "title" title
+    0 "link" link: String, 1 "snippet" snippet: String, 2 "title" title: String
 } }
 
+/// In the response of [`GlobalSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalQueryContext {
     pub original_query: Option<GlobalQueryContextOriginalQuery>,
 }
 model! { GlobalQueryContext {
-    0 "originalQuery" original_query
+    0 "originalQuery" original_query: GlobalQueryContextOriginalQuery
 } }
 
+/// In the response of [`GlobalSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalQueryContextOriginalQuery {
@@ -442,9 +521,10 @@ pub struct GlobalQueryContextOriginalQuery {
     pub time_range: Option<String>,
 }
 model! { GlobalQueryContextOriginalQuery {
-    0 "page" page, 1 "query" query, 2 "timeRange" time_range
+    0 "page" page: String, 1 "query" query: String, 2 "timeRange" time_range: String
 } }
 
+/// In the response of [`GlobalSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSceneItem {
@@ -452,9 +532,10 @@ pub struct GlobalSceneItem {
     pub r#type: Option<String>,
 }
 model! { GlobalSceneItem {
-    0 "detail" detail, 1 "type" r#type
+    0 "detail" detail: String, 1 "type" r#type: String
 } }
 
+/// In the response of [`GlobalSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSearchInformation {
@@ -462,9 +543,13 @@ pub struct GlobalSearchInformation {
     pub total: Option<i64>,
 }
 model! { GlobalSearchInformation {
-    0 "searchTime" search_time, 1 "total" total
+    0 "searchTime" search_time: i64, 1 "total" total: i64
 } }
 
+/// `MedicalAnswer` of `iqs` 2024-11-11.
+///
+/// POST `/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/answer`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/MedicalAnswer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalAnswer {
@@ -473,9 +558,10 @@ pub struct MedicalAnswer {
 operation! { MedicalAnswer() "MedicalAnswer" -> MedicalAnswerOutput {
     0 "body" body: MedicalAnswerInput
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/answer", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/answer", body: BodyStyle::Json, } }
 
+/// In the request of [`MedicalAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalAnswerInput {
@@ -485,17 +571,20 @@ input! { MedicalAnswerInput() {
     0 "query" query: String
 } }
 
+/// Response of [`MedicalAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalAnswerOutput {
-    pub messages: Option<Vec<MedicalAnswerMessage>>,
+    pub messages: Vec<MedicalAnswerMessage>,
     pub query_context: Option<MultimodalQueryContext>,
     pub search_information: Option<UnifiedSearchInformation>,
 }
 model! { MedicalAnswerOutput {
-    0 "messages" messages, 1 "queryContext" query_context, 2 "searchInformation" search_information
+    0 "messages" messages: Vec<MedicalAnswerMessage>, 1 "queryContext" query_context: MultimodalQueryContext,
+    2 "searchInformation" search_information: UnifiedSearchInformation
 } }
 
+/// In the response of [`MedicalAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalAnswerMessage {
@@ -503,41 +592,49 @@ pub struct MedicalAnswerMessage {
     pub meta_data: Option<MedicalAnswerMetaData>,
 }
 model! { MedicalAnswerMessage {
-    0 "content" content, 1 "metaData" meta_data
+    0 "content" content: String, 1 "metaData" meta_data: MedicalAnswerMetaData
 } }
 
+/// In the response of [`MedicalAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalAnswerMetaData {}
 model! { MedicalAnswerMetaData {} }
 
+/// In the response of [`MedicalAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultimodalQueryContext {
     pub original_query: Option<MultimodalOriginalQuery>,
 }
 model! { MultimodalQueryContext {
-    0 "originalQuery" original_query
+    0 "originalQuery" original_query: MultimodalOriginalQuery
 } }
 
+/// In the response of [`MedicalAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultimodalOriginalQuery {
     pub query: Option<String>,
 }
 model! { MultimodalOriginalQuery {
-    0 "query" query
+    0 "query" query: String
 } }
 
+/// In the response of [`MedicalAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnifiedSearchInformation {
     pub search_time: Option<i64>,
 }
 model! { UnifiedSearchInformation {
-    0 "searchTime" search_time
+    0 "searchTime" search_time: i64
 } }
 
+/// `MedicalKnowledge` of `iqs` 2024-11-11.
+///
+/// POST `/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/know`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/MedicalKnowledge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalKnowledge {
@@ -546,9 +643,10 @@ pub struct MedicalKnowledge {
 operation! { MedicalKnowledge() "MedicalKnowledge" -> MedicalKnowledgeOutput {
     0 "body" body: MedicalKnowInput
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/know", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/know", body: BodyStyle::Json, } }
 
+/// In the request of [`MedicalKnowledge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalKnowInput {
@@ -559,17 +657,20 @@ input! { MedicalKnowInput() {
     0 "query" query: String, 1 "type" r#type: String
 } }
 
+/// Response of [`MedicalKnowledge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalKnowledgeOutput {
-    pub messages: Option<Vec<MedicalKnowledgeInfo>>,
+    pub messages: Vec<MedicalKnowledgeInfo>,
     pub query_context: Option<MultimodalQueryContext>,
     pub search_information: Option<UnifiedSearchInformation>,
 }
 model! { MedicalKnowledgeOutput {
-    0 "messages" messages, 1 "queryContext" query_context, 2 "searchInformation" search_information
+    0 "messages" messages: Vec<MedicalKnowledgeInfo>, 1 "queryContext" query_context: MultimodalQueryContext,
+    2 "searchInformation" search_information: UnifiedSearchInformation
 } }
 
+/// In the response of [`MedicalKnowledge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalKnowledgeInfo {
@@ -577,9 +678,13 @@ pub struct MedicalKnowledgeInfo {
     pub url: Option<String>,
 }
 model! { MedicalKnowledgeInfo {
-    0 "content" content, 1 "url" url
+    0 "content" content: String, 1 "url" url: String
 } }
 
+/// `MultimodalSearch` of `iqs` 2024-11-11.
+///
+/// POST `/linked-retrieval/linked-retrieval-entry/v1/iqs/multimodal/unified`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/MultimodalSearch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultimodalSearch {
@@ -588,9 +693,10 @@ pub struct MultimodalSearch {
 operation! { MultimodalSearch() "MultimodalSearch" -> MultimodalSearchOutput {
     0 "body" body: MultimodalSearchBody
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/multimodal/unified", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/multimodal/unified", body: BodyStyle::Json, } }
 
+/// In the request of [`MultimodalSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultimodalSearchBody {
@@ -603,17 +709,20 @@ input! { MultimodalSearchBody() {
     2 "query" query: String
 } }
 
+/// Response of [`MultimodalSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultimodalSearchOutput {
-    pub image_items: Option<Vec<UnifiedImageItem>>,
+    pub image_items: Vec<UnifiedImageItem>,
     pub query_context: Option<MultimodalQueryContext>,
     pub search_information: Option<SearchInformation>,
 }
 model! { MultimodalSearchOutput {
-    0 "imageItems" image_items, 1 "queryContext" query_context, 2 "searchInformation" search_information
+    0 "imageItems" image_items: Vec<UnifiedImageItem>, 1 "queryContext" query_context: MultimodalQueryContext,
+    2 "searchInformation" search_information: SearchInformation
 } }
 
+/// In the response of [`MultimodalSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnifiedImageItem {
@@ -625,11 +734,16 @@ pub struct UnifiedImageItem {
     pub width: Option<i64>,
 }
 model! { UnifiedImageItem {
-    0 "height" height, 1 "hostPageUrl" host_page_url, 2 "imageUrl" image_url, 3 "publishedTime" published_time,
-    4 "title" title, 5 "width" width
+    0 "height" height: i64, 1 "hostPageUrl" host_page_url: String, 2 "imageUrl" image_url: String,
+    3 "publishedTime" published_time: String, 4 "title" title: String, 5 "width" width: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `OmniAnswer` of `iqs` 2024-11-11.
+///
+/// POST `/linked-retrieval/linked-retrieval-entry/v1/iqs/answer/omni/search`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/OmniAnswer>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OmniAnswer {
@@ -638,12 +752,14 @@ pub struct OmniAnswer {
 operation! { OmniAnswer() "OmniAnswer" -> OmniAnswerOutput {
     0 "body" body: OmniSearchQuery
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/answer/omni/search", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/answer/omni/search", body: BodyStyle::Json, } }
 
+/// In the request of [`OmniAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OmniSearchQuery {
+    /// Required.
     pub query: Option<String>,
     pub session_id: Option<String>,
     pub use_cot: Option<bool>,
@@ -653,17 +769,22 @@ input! { OmniSearchQuery(query: String) {
     0 "query" query: String, 1 "sessionId" session_id: String, 2 "useCot" use_cot: bool, 3 "useModel" use_model: String
 } }
 
+/// Response of [`OmniAnswer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OmniAnswerOutput {
     pub body: Option<String>,
 }
 model! { OmniAnswerOutput {
-    0 "body" body
+    0 "body" body: String
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// `ReadPageBasic` of `iqs` 2024-11-11.
+///
+/// POST `/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/basic`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/ReadPageBasic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadPageBasic {
@@ -672,9 +793,10 @@ pub struct ReadPageBasic {
 operation! { ReadPageBasic() "ReadPageBasic" -> ReadPageBasicOutput {
     0 "body" body: ReadPageBody
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/basic", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/basic", body: BodyStyle::Json, } }
 
+/// In the request of [`ReadPageBasic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadPageBody {
@@ -684,6 +806,7 @@ pub struct ReadPageBody {
     pub page_timeout: Option<i64>,
     pub readability: Option<ReadPageBodyReadability>,
     pub timeout: Option<i64>,
+    /// Required.
     pub url: Option<String>,
 }
 input! { ReadPageBody(url: String) {
@@ -692,6 +815,7 @@ input! { ReadPageBody(url: String) {
     6 "url" url: String
 } }
 
+/// In the request of [`ReadPageBasic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadPageBodyReadability {
@@ -705,6 +829,7 @@ input! { ReadPageBodyReadability() {
     2 "excludedTags" excluded_tags: Vec<String>, 3 "readabilityMode" readability_mode: String
 } }
 
+/// Response of [`ReadPageBasic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadPageBasicOutput {
@@ -713,9 +838,10 @@ pub struct ReadPageBasicOutput {
     pub error_message: Option<String>,
 }
 model! { ReadPageBasicOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message
+    0 "data" data: ReadPageItem, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String
 } }
 
+/// In the response of [`ReadPageBasic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadPageItem {
@@ -728,10 +854,15 @@ pub struct ReadPageItem {
     pub text: Option<String>,
 }
 model! { ReadPageItem {
-    0 "errorMessage" error_message, 1 "html" html, 2 "markdown" markdown, 3 "rawHtml" raw_html,
-    4 "screenshot" screenshot, 5 "statusCode" status_code, 6 "text" text
+    0 "errorMessage" error_message: String, 1 "html" html: String, 2 "markdown" markdown: String,
+    3 "rawHtml" raw_html: String, 4 "screenshot" screenshot: String, 5 "statusCode" status_code: i64,
+    6 "text" text: String
 } }
 
+/// `ReadPageScrape` of `iqs` 2024-11-11.
+///
+/// POST `/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/scrape`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/ReadPageScrape>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadPageScrape {
@@ -740,9 +871,10 @@ pub struct ReadPageScrape {
 operation! { ReadPageScrape() "ReadPageScrape" -> ReadPageScrapeOutput {
     0 "body" body: ReadPageScrapeBody
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/scrape", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/scrape", body: BodyStyle::Json, } }
 
+/// In the request of [`ReadPageScrape`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadPageScrapeBody {
@@ -752,6 +884,7 @@ pub struct ReadPageScrapeBody {
     pub page_timeout: Option<i64>,
     pub readability: Option<ReadPageScrapeBodyReadability>,
     pub timeout: Option<i64>,
+    /// Required.
     pub url: Option<String>,
 }
 input! { ReadPageScrapeBody(url: String) {
@@ -760,6 +893,7 @@ input! { ReadPageScrapeBody(url: String) {
     5 "timeout" timeout: i64, 6 "url" url: String
 } }
 
+/// In the request of [`ReadPageScrape`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadPageScrapeBodyReadability {
@@ -773,6 +907,7 @@ input! { ReadPageScrapeBodyReadability() {
     2 "excludedTags" excluded_tags: Vec<String>, 3 "readabilityMode" readability_mode: String
 } }
 
+/// Response of [`ReadPageScrape`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadPageScrapeOutput {
@@ -781,9 +916,13 @@ pub struct ReadPageScrapeOutput {
     pub error_message: Option<String>,
 }
 model! { ReadPageScrapeOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message
+    0 "data" data: ReadPageItem, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String
 } }
 
+/// `ScanFile` of `iqs` 2024-11-11.
+///
+/// POST `/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/scan/file`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/ScanFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanFile {
@@ -792,9 +931,10 @@ pub struct ScanFile {
 operation! { ScanFile() "ScanFile" -> ScanFileOutput {
     0 "body" body: ScanFileInput
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/scan/file", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/scan/file", body: BodyStyle::Json, } }
 
+/// In the request of [`ScanFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanFileInput {
@@ -807,6 +947,7 @@ input! { ScanFileInput() {
     2 "scanFileInputConfig" scan_file_input_config: ScanFileInputConfig
 } }
 
+/// In the request of [`ScanFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanFileInputConfig {
@@ -817,16 +958,19 @@ input! { ScanFileInputConfig() {
     0 "autoCrop" auto_crop: String, 1 "autoRotate" auto_rotate: String
 } }
 
+/// Response of [`ScanFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanFileOutput {
-    pub scan_file_info_list: Option<Vec<ScanFileInfo>>,
+    pub scan_file_info_list: Vec<ScanFileInfo>,
     pub search_information: Option<UnifiedSearchInformation>,
 }
 model! { ScanFileOutput {
-    0 "scanFileInfoList" scan_file_info_list, 1 "searchInformation" search_information
+    0 "scanFileInfoList" scan_file_info_list: Vec<ScanFileInfo>,
+    1 "searchInformation" search_information: UnifiedSearchInformation
 } }
 
+/// In the response of [`ScanFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanFileInfo {
@@ -836,9 +980,13 @@ pub struct ScanFileInfo {
     pub width: Option<i64>,
 }
 model! { ScanFileInfo {
-    0 "angle" angle, 1 "height" height, 2 "imageBase64" image_base64, 3 "width" width
+    0 "angle" angle: i64, 1 "height" height: i64, 2 "imageBase64" image_base64: String, 3 "width" width: i64
 } }
 
+/// `UnifiedSearch` of `iqs` 2024-11-11.
+///
+/// POST `/linked-retrieval/linked-retrieval-entry/v1/iqs/search/unified`. Changes data. See
+/// <https://api.alibabacloud.com/document/IQS/2024-11-11/UnifiedSearch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnifiedSearch {
@@ -847,9 +995,10 @@ pub struct UnifiedSearch {
 operation! { UnifiedSearch() "UnifiedSearch" -> UnifiedSearchOutput {
     0 "body" body: UnifiedSearchInput
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/search/unified", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/search/unified", body: BodyStyle::Json, } }
 
+/// In the request of [`UnifiedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnifiedSearchInput {
@@ -868,6 +1017,7 @@ input! { UnifiedSearchInput() {
     5 "locationInfo" location_info: LocationInfo, 6 "query" query: String, 7 "timeRange" time_range: String
 } }
 
+/// In the request of [`UnifiedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestContents {
@@ -882,6 +1032,7 @@ input! { RequestContents() {
     3 "richMainBody" rich_main_body: bool, 4 "summary" summary: bool
 } }
 
+/// In the request of [`UnifiedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationInfo {
@@ -892,20 +1043,23 @@ input! { LocationInfo() {
     0 "city" city: String, 1 "ip" ip: String
 } }
 
+/// Response of [`UnifiedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnifiedSearchOutput {
     pub cost_credits: Option<UnifiedCostCredits>,
-    pub page_items: Option<Vec<UnifiedPageItem>>,
+    pub page_items: Vec<UnifiedPageItem>,
     pub query_context: Option<UnifiedQueryContext>,
-    pub scene_items: Option<Vec<UnifiedSceneItem>>,
+    pub scene_items: Vec<UnifiedSceneItem>,
     pub search_information: Option<UnifiedSearchInformation>,
 }
 model! { UnifiedSearchOutput {
-    0 "costCredits" cost_credits, 1 "pageItems" page_items, 2 "queryContext" query_context, 3 "sceneItems" scene_items,
-    4 "searchInformation" search_information
+    0 "costCredits" cost_credits: UnifiedCostCredits, 1 "pageItems" page_items: Vec<UnifiedPageItem>,
+    2 "queryContext" query_context: UnifiedQueryContext, 3 "sceneItems" scene_items: Vec<UnifiedSceneItem>,
+    4 "searchInformation" search_information: UnifiedSearchInformation
 } }
 
+/// In the response of [`UnifiedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnifiedCostCredits {
@@ -913,9 +1067,10 @@ pub struct UnifiedCostCredits {
     pub value_added: Option<ValueAddedCredits>,
 }
 model! { UnifiedCostCredits {
-    0 "search" search, 1 "valueAdded" value_added
+    0 "search" search: SearchCredits, 1 "valueAdded" value_added: ValueAddedCredits
 } }
 
+/// In the response of [`UnifiedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCredits {
@@ -923,9 +1078,10 @@ pub struct SearchCredits {
     pub lite_advanced_text_search: Option<i64>,
 }
 model! { SearchCredits {
-    0 "genericTextSearch" generic_text_search, 1 "liteAdvancedTextSearch" lite_advanced_text_search
+    0 "genericTextSearch" generic_text_search: i64, 1 "liteAdvancedTextSearch" lite_advanced_text_search: i64
 } }
 
+/// In the response of [`UnifiedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueAddedCredits {
@@ -933,9 +1089,10 @@ pub struct ValueAddedCredits {
     pub summary: Option<i64>,
 }
 model! { ValueAddedCredits {
-    0 "advanced" advanced, 1 "summary" summary
+    0 "advanced" advanced: i64, 1 "summary" summary: i64
 } }
 
+/// In the response of [`UnifiedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnifiedPageItem {
@@ -943,7 +1100,7 @@ pub struct UnifiedPageItem {
     pub host_authority_score: Option<f64>,
     pub host_logo: Option<String>,
     pub hostname: Option<String>,
-    pub images: Option<Vec<String>>,
+    pub images: Vec<String>,
     pub link: Option<String>,
     pub main_text: Option<String>,
     pub markdown_text: Option<String>,
@@ -952,18 +1109,21 @@ pub struct UnifiedPageItem {
     pub rich_main_body: Option<String>,
     pub snippet: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub title: Option<String>,
     pub website_authority_score: Option<i64>,
 }
 model! { UnifiedPageItem {
-    0 "correlationTag" correlation_tag, 1 "hostAuthorityScore" host_authority_score, 2 "hostLogo" host_logo,
-    3 "hostname" hostname, 4 "images" images, 5 "link" link, 6 "mainText" main_text, 7 "markdownText" markdown_text,
-    8 "publishedTime" published_time, 9 "rerankScore" rerank_score, 10 "richMainBody" rich_main_body,
-    11 "snippet" snippet, 12 "summary" summary, 13 "tags" tags, 14 "title" title,
-    15 "websiteAuthorityScore" website_authority_score
+    0 "correlationTag" correlation_tag: i64, 1 "hostAuthorityScore" host_authority_score: f64,
+    2 "hostLogo" host_logo: String, 3 "hostname" hostname: String, 4 "images" images: Vec<String>,
+    5 "link" link: String, 6 "mainText" main_text: String, 7 "markdownText" markdown_text: String,
+    8 "publishedTime" published_time: String, 9 "rerankScore" rerank_score: f64,
+    10 "richMainBody" rich_main_body: String, 11 "snippet" snippet: String, 12 "summary" summary: String,
+    13 "tags" tags: BTreeMap<String, Value>, 14 "title" title: String,
+    15 "websiteAuthorityScore" website_authority_score: i64
 } }
 
+/// In the response of [`UnifiedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnifiedQueryContext {
@@ -972,9 +1132,11 @@ pub struct UnifiedQueryContext {
     pub rewrite: Option<UnifiedRewrite>,
 }
 model! { UnifiedQueryContext {
-    0 "engineType" engine_type, 1 "originalQuery" original_query, 2 "rewrite" rewrite
+    0 "engineType" engine_type: String, 1 "originalQuery" original_query: UnifiedOriginalQuery,
+    2 "rewrite" rewrite: UnifiedRewrite
 } }
 
+/// In the response of [`UnifiedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnifiedOriginalQuery {
@@ -982,9 +1144,10 @@ pub struct UnifiedOriginalQuery {
     pub time_range: Option<String>,
 }
 model! { UnifiedOriginalQuery {
-    0 "query" query, 1 "timeRange" time_range
+    0 "query" query: String, 1 "timeRange" time_range: String
 } }
 
+/// In the response of [`UnifiedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnifiedRewrite {
@@ -992,9 +1155,10 @@ pub struct UnifiedRewrite {
     pub time_range: Option<String>,
 }
 model! { UnifiedRewrite {
-    0 "enabled" enabled, 1 "timeRange" time_range
+    0 "enabled" enabled: bool, 1 "timeRange" time_range: String
 } }
 
+/// In the response of [`UnifiedSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnifiedSceneItem {
@@ -1002,10 +1166,10 @@ pub struct UnifiedSceneItem {
     pub r#type: Option<String>,
 }
 model! { UnifiedSceneItem {
-    0 "detail" detail, 1 "type" r#type
+    0 "detail" detail: String, 1 "type" r#type: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AiSearch, CommonQueryByScene, GenericAdvancedSearch, GenericSearch, GetIqsUsage, GlobalSearch, MedicalAnswer,
     MedicalKnowledge, MultimodalSearch, OmniAnswer, ReadPageBasic, ReadPageScrape, ScanFile, UnifiedSearch

@@ -1,21 +1,41 @@
-//! `ivpd` 2019-06-25.
+//! `ivpd` of Alibaba Cloud, API version 2019-06-25.
+//!
+//! Endpoint: a table of 3 regions, else `ivpd.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ivpd/2019-06-25/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ivpd::GetAsyncJobResult};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAsyncJobResult::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("cn-hangzhou", "ivpd.cn-hangzhou.aliyuncs.com"),
         ("cn-huhehaote", "ivpd.cn-huhehaote.aliyuncs.com"),
         ("cn-shanghai", "ivpd.cn-shanghai.aliyuncs.com"),
     ],
-    vpc: &[("cn-hangzhou", "ivpd-vpc.cn-hangzhou.aliyuncs.com"), ("cn-shanghai", "ivpd-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[
+        ("cn-hangzhou", "ivpd-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-shanghai", "ivpd-vpc.cn-shanghai.aliyuncs.com"),
+    ],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "ivpd", version: "2019-06-25", code: "ivpd", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ivpd", "2019-06-25", "ivpd", &ENDPOINTS);
 
+/// Changes image size: `ChangeImageSize` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/ChangeImageSize>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeImageSize {
@@ -26,11 +46,12 @@ pub struct ChangeImageSize {
 operation! { ChangeImageSize() "ChangeImageSize" -> ChangeImageSizeOutput {
     0 "Height" height: i64, 1 "Url" url: String, 2 "Width" width: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ChangeImageSize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeImageSizeOutput {
@@ -39,18 +60,22 @@ pub struct ChangeImageSizeOutput {
     pub message: Option<String>,
 }
 model! { ChangeImageSizeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ChangeImageSizeData, 2 "Message" message: String
 } }
 
+/// In the response of [`ChangeImageSize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeImageSizeData {
     pub url: Option<String>,
 }
 model! { ChangeImageSizeData {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Creates segment body job: `CreateSegmentBodyJob` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/CreateSegmentBodyJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSegmentBodyJob {
@@ -62,11 +87,12 @@ operation! { CreateSegmentBodyJob() "CreateSegmentBodyJob" -> CreateSegmentBodyJ
     0 "DataList" data_list: Vec<CreateSegmentBodyJobDataList>, 1 "JobId" job_id: String,
     2 "TimeToLive" time_to_live: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateSegmentBodyJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSegmentBodyJobDataList {
@@ -77,6 +103,7 @@ input! { CreateSegmentBodyJobDataList() {
     0 "DataId" data_id: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`CreateSegmentBodyJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSegmentBodyJobOutput {
@@ -85,9 +112,10 @@ pub struct CreateSegmentBodyJobOutput {
     pub message: Option<String>,
 }
 model! { CreateSegmentBodyJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: CreateSegmentBodyJobData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateSegmentBodyJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSegmentBodyJobData {
@@ -95,15 +123,17 @@ pub struct CreateSegmentBodyJobData {
     pub completed: Option<bool>,
     pub job_id: Option<String>,
     pub progress: Option<i64>,
-    pub result_list: Option<Vec<CreateSegmentBodyJobResultList>>,
+    pub result_list: Vec<CreateSegmentBodyJobResultList>,
     pub status: Option<String>,
     pub total_used_time: Option<i64>,
 }
 model! { CreateSegmentBodyJobData {
-    0 "BatchSize" batch_size, 1 "Completed" completed, 2 "JobId" job_id, 3 "Progress" progress,
-    4 "ResultList" result_list, 5 "Status" status, 6 "TotalUsedTime" total_used_time
+    0 "BatchSize" batch_size: i64, 1 "Completed" completed: bool, 2 "JobId" job_id: String, 3 "Progress" progress: i64,
+    4 "ResultList" result_list: Vec<CreateSegmentBodyJobResultList>, 5 "Status" status: String,
+    6 "TotalUsedTime" total_used_time: i64
 } }
 
+/// In the response of [`CreateSegmentBodyJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSegmentBodyJobResultList {
@@ -114,18 +144,23 @@ pub struct CreateSegmentBodyJobResultList {
     pub success: Option<bool>,
 }
 model! { CreateSegmentBodyJobResultList {
-    0 "Code" code, 1 "DataId" data_id, 2 "Message" message, 3 "ResultData" result_data, 4 "Success" success
+    0 "Code" code: String, 1 "DataId" data_id: String, 2 "Message" message: String,
+    3 "ResultData" result_data: CreateSegmentBodyJobResultData, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateSegmentBodyJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSegmentBodyJobResultData {
     pub image_url: Option<String>,
 }
 model! { CreateSegmentBodyJobResultData {
-    0 "ImageUrl" image_url
+    0 "ImageUrl" image_url: String
 } }
 
+/// Detects image elements: `DetectImageElements` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/DetectImageElements>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageElements {
@@ -134,9 +169,10 @@ pub struct DetectImageElements {
 operation! { DetectImageElements() "DetectImageElements" -> DetectImageElementsOutput {
     0 "Url" url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DetectImageElements`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageElementsOutput {
@@ -145,18 +181,20 @@ pub struct DetectImageElementsOutput {
     pub message: Option<String>,
 }
 model! { DetectImageElementsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: DetectImageElementsData, 2 "Message" message: String
 } }
 
+/// In the response of [`DetectImageElements`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageElementsData {
-    pub elements: Option<Vec<DetectImageElementsElements>>,
+    pub elements: Vec<DetectImageElementsElements>,
 }
 model! { DetectImageElementsData {
-    0 "Elements" elements
+    0 "Elements" elements: Vec<DetectImageElementsElements>
 } }
 
+/// In the response of [`DetectImageElements`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectImageElementsElements {
@@ -168,9 +206,13 @@ pub struct DetectImageElementsElements {
     pub y: Option<i64>,
 }
 model! { DetectImageElementsElements {
-    0 "Height" height, 1 "Score" score, 2 "Type" r#type, 3 "Width" width, 4 "X" x, 5 "Y" y
+    0 "Height" height: i64, 1 "Score" score: f64, 2 "Type" r#type: String, 3 "Width" width: i64, 4 "X" x: i64,
+    5 "Y" y: i64
 } }
 
+/// `EraseLogoInVideo` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/EraseLogoInVideo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EraseLogoInVideo {
@@ -181,11 +223,12 @@ pub struct EraseLogoInVideo {
 operation! { EraseLogoInVideo() "EraseLogoInVideo" -> EraseLogoInVideoOutput {
     0 "Boxes" boxes: Vec<EraseLogoInVideoBoxes>, 1 "JobId" job_id: String, 2 "VideoUrl" video_url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`EraseLogoInVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EraseLogoInVideoBoxes {
@@ -198,6 +241,7 @@ input! { EraseLogoInVideoBoxes() {
     0 "H" h: f64, 1 "W" w: f64, 2 "X" x: f64, 3 "Y" y: f64
 } }
 
+/// Response of [`EraseLogoInVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EraseLogoInVideoOutput {
@@ -206,9 +250,10 @@ pub struct EraseLogoInVideoOutput {
     pub message: Option<String>,
 }
 model! { EraseLogoInVideoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: EraseLogoInVideoData, 2 "Message" message: String
 } }
 
+/// In the response of [`EraseLogoInVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EraseLogoInVideoData {
@@ -216,9 +261,12 @@ pub struct EraseLogoInVideoData {
     pub video_url: Option<String>,
 }
 model! { EraseLogoInVideoData {
-    0 "JobId" job_id, 1 "VideoUrl" video_url
+    0 "JobId" job_id: String, 1 "VideoUrl" video_url: String
 } }
 
+/// Extends image style: `ExtendImageStyle` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/ExtendImageStyle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtendImageStyle {
@@ -228,10 +276,11 @@ pub struct ExtendImageStyle {
 operation! { ExtendImageStyle() "ExtendImageStyle" -> ExtendImageStyleOutput {
     0 "MajorUrl" major_url: String, 1 "StyleUrl" style_url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExtendImageStyle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtendImageStyleOutput {
@@ -240,9 +289,10 @@ pub struct ExtendImageStyleOutput {
     pub message: Option<String>,
 }
 model! { ExtendImageStyleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ExtendImageStyleData, 2 "Message" message: String
 } }
 
+/// In the response of [`ExtendImageStyle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtendImageStyleData {
@@ -250,9 +300,12 @@ pub struct ExtendImageStyleData {
     pub url: Option<String>,
 }
 model! { ExtendImageStyleData {
-    0 "MajorUrl" major_url, 1 "Url" url
+    0 "MajorUrl" major_url: String, 1 "Url" url: String
 } }
 
+/// Gets async job result: `GetAsyncJobResult` of `ivpd` 2019-06-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/GetAsyncJobResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncJobResult {
@@ -261,18 +314,20 @@ pub struct GetAsyncJobResult {
 operation! { GetAsyncJobResult() "GetAsyncJobResult" -> GetAsyncJobResultOutput {
     0 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAsyncJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncJobResultOutput {
     pub data: Option<GetAsyncJobResultData>,
 }
 model! { GetAsyncJobResultOutput {
-    0 "Data" data
+    0 "Data" data: GetAsyncJobResultData
 } }
 
+/// In the response of [`GetAsyncJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncJobResultData {
@@ -283,9 +338,13 @@ pub struct GetAsyncJobResultData {
     pub status: Option<String>,
 }
 model! { GetAsyncJobResultData {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "JobId" job_id, 3 "Result" result, 4 "Status" status
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "JobId" job_id: String,
+    3 "Result" result: String, 4 "Status" status: String
 } }
 
+/// Gets async result: `GetAsyncResult` of `ivpd` 2019-06-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/GetAsyncResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncResult {
@@ -294,9 +353,10 @@ pub struct GetAsyncResult {
 operation! { GetAsyncResult() "GetAsyncResult" -> GetAsyncResultOutput {
     0 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncResultOutput {
@@ -305,9 +365,10 @@ pub struct GetAsyncResultOutput {
     pub message: Option<String>,
 }
 model! { GetAsyncResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetAsyncResultData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncResultData {
@@ -317,15 +378,19 @@ pub struct GetAsyncResultData {
     pub finish: Option<bool>,
     pub message: Option<String>,
     pub progress: Option<f64>,
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
     pub status: Option<String>,
     pub total_used_time: Option<i64>,
 }
 model! { GetAsyncResultData {
-    0 "BatchSize" batch_size, 1 "Code" code, 2 "Completed" completed, 3 "Finish" finish, 4 "Message" message,
-    5 "Progress" progress, 6 "Result" result, 7 "Status" status, 8 "TotalUsedTime" total_used_time
+    0 "BatchSize" batch_size: String, 1 "Code" code: String, 2 "Completed" completed: bool, 3 "Finish" finish: bool,
+    4 "Message" message: String, 5 "Progress" progress: f64, 6 "Result" result: BTreeMap<String, Value>,
+    7 "Status" status: String, 8 "TotalUsedTime" total_used_time: i64
 } }
 
+/// Gets job result: `GetJobResult` of `ivpd` 2019-06-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/GetJobResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobResult {
@@ -334,9 +399,10 @@ pub struct GetJobResult {
 operation! { GetJobResult() "GetJobResult" -> GetJobResultOutput {
     0 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobResultOutput {
@@ -345,9 +411,10 @@ pub struct GetJobResultOutput {
     pub message: Option<String>,
 }
 model! { GetJobResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetJobResultData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobResultData {
@@ -356,15 +423,19 @@ pub struct GetJobResultData {
     pub finish: Option<bool>,
     pub message: Option<String>,
     pub progress: Option<f64>,
-    pub result_list: Option<Vec<BTreeMap<String, Value>>>,
+    pub result_list: Vec<BTreeMap<String, Value>>,
     pub status: Option<String>,
     pub total_used_time: Option<i64>,
 }
 model! { GetJobResultData {
-    0 "BatchSize" batch_size, 1 "Completed" completed, 2 "Finish" finish, 3 "Message" message, 4 "Progress" progress,
-    5 "ResultList" result_list, 6 "Status" status, 7 "TotalUsedTime" total_used_time
+    0 "BatchSize" batch_size: String, 1 "Completed" completed: bool, 2 "Finish" finish: bool,
+    3 "Message" message: String, 4 "Progress" progress: f64, 5 "ResultList" result_list: Vec<BTreeMap<String, Value>>,
+    6 "Status" status: String, 7 "TotalUsedTime" total_used_time: i64
 } }
 
+/// Gets job status: `GetJobStatus` of `ivpd` 2019-06-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/GetJobStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobStatus {
@@ -373,9 +444,10 @@ pub struct GetJobStatus {
 operation! { GetJobStatus() "GetJobStatus" -> GetJobStatusOutput {
     0 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobStatusOutput {
@@ -384,9 +456,10 @@ pub struct GetJobStatusOutput {
     pub message: Option<String>,
 }
 model! { GetJobStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetJobStatusData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobStatusData {
@@ -400,26 +473,32 @@ pub struct GetJobStatusData {
     pub total_used_time: Option<i64>,
 }
 model! { GetJobStatusData {
-    0 "BatchSize" batch_size, 1 "Completed" completed, 2 "Finish" finish, 3 "Message" message, 4 "Progress" progress,
-    5 "Status" status, 6 "TimeToLive" time_to_live, 7 "TotalUsedTime" total_used_time
+    0 "BatchSize" batch_size: String, 1 "Completed" completed: bool, 2 "Finish" finish: bool,
+    3 "Message" message: String, 4 "Progress" progress: f64, 5 "Status" status: String,
+    6 "TimeToLive" time_to_live: i64, 7 "TotalUsedTime" total_used_time: i64
 } }
 
+/// Gets user bucket config: `GetUserBucketConfig` of `ivpd` 2019-06-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/GetUserBucketConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserBucketConfig {}
 operation! { GetUserBucketConfig() "GetUserBucketConfig" -> GetUserBucketConfigOutput {} }
 
+/// Response of [`GetUserBucketConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserBucketConfigOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetUserBucketConfigData>>,
+    pub data: Vec<GetUserBucketConfigData>,
     pub message: Option<String>,
 }
 model! { GetUserBucketConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<GetUserBucketConfigData>, 2 "Message" message: String
 } }
 
+/// In the response of [`GetUserBucketConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserBucketConfigData {
@@ -428,9 +507,12 @@ pub struct GetUserBucketConfigData {
     pub region_name: Option<String>,
 }
 model! { GetUserBucketConfigData {
-    0 "Bucket" bucket, 1 "Region" region, 2 "RegionName" region_name
+    0 "Bucket" bucket: String, 1 "Region" region: String, 2 "RegionName" region_name: String
 } }
 
+/// `HighlightGameVideo` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/HighlightGameVideo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightGameVideo {
@@ -440,41 +522,46 @@ pub struct HighlightGameVideo {
 operation! { HighlightGameVideo() "HighlightGameVideo" -> HighlightGameVideoOutput {
     0 "Async" r#async: bool, 1 "VideoUrl" video_url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`HighlightGameVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightGameVideoOutput {
     pub data: Option<HighlightGameVideoData>,
 }
 model! { HighlightGameVideoOutput {
-    0 "Data" data
+    0 "Data" data: HighlightGameVideoData
 } }
 
+/// In the response of [`HighlightGameVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightGameVideoData {
-    pub game_list: Option<Vec<HighlightGameVideoGameList>>,
-    pub highlight_list: Option<Vec<HighlightGameVideoHighlightList>>,
+    pub game_list: Vec<HighlightGameVideoGameList>,
+    pub highlight_list: Vec<HighlightGameVideoHighlightList>,
 }
 model! { HighlightGameVideoData {
-    0 "GameList" game_list, 1 "HighlightList" highlight_list
+    0 "GameList" game_list: Vec<HighlightGameVideoGameList>,
+    1 "HighlightList" highlight_list: Vec<HighlightGameVideoHighlightList>
 } }
 
+/// In the response of [`HighlightGameVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightGameVideoGameList {
     pub end: Option<f64>,
-    pub game_info: Option<BTreeMap<String, Value>>,
+    pub game_info: BTreeMap<String, Value>,
     pub id: Option<String>,
     pub start: Option<f64>,
 }
 model! { HighlightGameVideoGameList {
-    0 "End" end, 1 "GameInfo" game_info, 2 "Id" id, 3 "Start" start
+    0 "End" end: f64, 1 "GameInfo" game_info: BTreeMap<String, Value>, 2 "Id" id: String, 3 "Start" start: f64
 } }
 
+/// In the response of [`HighlightGameVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightGameVideoHighlightList {
@@ -482,14 +569,18 @@ pub struct HighlightGameVideoHighlightList {
     pub start: Option<f64>,
 }
 model! { HighlightGameVideoHighlightList {
-    0 "End" end, 1 "Start" start
+    0 "End" end: f64, 1 "Start" start: f64
 } }
 
+/// Lists package design model types: `ListPackageDesignModelTypes` of `ivpd` 2019-06-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/ListPackageDesignModelTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageDesignModelTypes {}
 operation! { ListPackageDesignModelTypes() "ListPackageDesignModelTypes" -> ListPackageDesignModelTypesOutput {} }
 
+/// Response of [`ListPackageDesignModelTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageDesignModelTypesOutput {
@@ -498,37 +589,43 @@ pub struct ListPackageDesignModelTypesOutput {
     pub message: Option<String>,
 }
 model! { ListPackageDesignModelTypesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListPackageDesignModelTypesData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListPackageDesignModelTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageDesignModelTypesData {
-    pub model_type_list: Option<Vec<ListPackageDesignModelTypesModelTypeList>>,
+    pub model_type_list: Vec<ListPackageDesignModelTypesModelTypeList>,
 }
 model! { ListPackageDesignModelTypesData {
-    0 "ModelTypeList" model_type_list
+    0 "ModelTypeList" model_type_list: Vec<ListPackageDesignModelTypesModelTypeList>
 } }
 
+/// In the response of [`ListPackageDesignModelTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageDesignModelTypesModelTypeList {
-    pub elements: Option<Vec<ListPackageDesignModelTypesElements>>,
+    pub elements: Vec<ListPackageDesignModelTypesElements>,
     pub model_type: Option<String>,
 }
 model! { ListPackageDesignModelTypesModelTypeList {
-    0 "Elements" elements, 1 "ModelType" model_type
+    0 "Elements" elements: Vec<ListPackageDesignModelTypesElements>, 1 "ModelType" model_type: String
 } }
 
+/// In the response of [`ListPackageDesignModelTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageDesignModelTypesElements {
     pub side_name: Option<String>,
 }
 model! { ListPackageDesignModelTypesElements {
-    0 "SideName" side_name
+    0 "SideName" side_name: String
 } }
 
+/// Lists user buckets: `ListUserBuckets` of `ivpd` 2019-06-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/ListUserBuckets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserBuckets {
@@ -537,9 +634,10 @@ pub struct ListUserBuckets {
 operation! { ListUserBuckets() "ListUserBuckets" -> ListUserBucketsOutput {
     0 "Data" data: Vec<ListUserBucketsData>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ListUserBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserBucketsData {
@@ -549,17 +647,21 @@ input! { ListUserBucketsData() {
     0 "RegionId" region_id: String
 } }
 
+/// Response of [`ListUserBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserBucketsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub message: Option<String>,
 }
 model! { ListUserBucketsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<String>, 2 "Message" message: String
 } }
 
+/// `MakeSuperResolutionImage` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/MakeSuperResolutionImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MakeSuperResolutionImage {
@@ -568,9 +670,10 @@ pub struct MakeSuperResolutionImage {
 operation! { MakeSuperResolutionImage() "MakeSuperResolutionImage" -> MakeSuperResolutionImageOutput {
     0 "Url" url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`MakeSuperResolutionImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MakeSuperResolutionImageOutput {
@@ -579,18 +682,22 @@ pub struct MakeSuperResolutionImageOutput {
     pub message: Option<String>,
 }
 model! { MakeSuperResolutionImageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: MakeSuperResolutionImageData, 2 "Message" message: String
 } }
 
+/// In the response of [`MakeSuperResolutionImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MakeSuperResolutionImageData {
     pub url: Option<String>,
 }
 model! { MakeSuperResolutionImageData {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// `RecognizeImageColor` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/RecognizeImageColor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeImageColor {
@@ -600,10 +707,11 @@ pub struct RecognizeImageColor {
 operation! { RecognizeImageColor() "RecognizeImageColor" -> RecognizeImageColorOutput {
     0 "ColorCount" color_count: String, 1 "Url" url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`RecognizeImageColor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeImageColorOutput {
@@ -612,18 +720,20 @@ pub struct RecognizeImageColorOutput {
     pub message: Option<String>,
 }
 model! { RecognizeImageColorOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: RecognizeImageColorData, 2 "Message" message: String
 } }
 
+/// In the response of [`RecognizeImageColor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeImageColorData {
-    pub color_template_list: Option<Vec<RecognizeImageColorColorTemplateList>>,
+    pub color_template_list: Vec<RecognizeImageColorColorTemplateList>,
 }
 model! { RecognizeImageColorData {
-    0 "ColorTemplateList" color_template_list
+    0 "ColorTemplateList" color_template_list: Vec<RecognizeImageColorColorTemplateList>
 } }
 
+/// In the response of [`RecognizeImageColor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeImageColorColorTemplateList {
@@ -632,9 +742,12 @@ pub struct RecognizeImageColorColorTemplateList {
     pub percentage: Option<f64>,
 }
 model! { RecognizeImageColorColorTemplateList {
-    0 "Color" color, 1 "Label" label, 2 "Percentage" percentage
+    0 "Color" color: String, 1 "Label" label: String, 2 "Percentage" percentage: f64
 } }
 
+/// `RecognizeImageStyle` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/RecognizeImageStyle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeImageStyle {
@@ -643,9 +756,10 @@ pub struct RecognizeImageStyle {
 operation! { RecognizeImageStyle() "RecognizeImageStyle" -> RecognizeImageStyleOutput {
     0 "Url" url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`RecognizeImageStyle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeImageStyleOutput {
@@ -654,18 +768,22 @@ pub struct RecognizeImageStyleOutput {
     pub message: Option<String>,
 }
 model! { RecognizeImageStyleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: RecognizeImageStyleData, 2 "Message" message: String
 } }
 
+/// In the response of [`RecognizeImageStyle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeImageStyleData {
-    pub styles: Option<Vec<String>>,
+    pub styles: Vec<String>,
 }
 model! { RecognizeImageStyleData {
-    0 "Styles" styles
+    0 "Styles" styles: Vec<String>
 } }
 
+/// `RecolorImage` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/RecolorImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecolorImage {
@@ -679,13 +797,14 @@ operation! { RecolorImage() "RecolorImage" -> RecolorImageOutput {
     0 "ColorCount" color_count: i64, 1 "ColorTemplate" color_template: Vec<RecolorImageColorTemplate>,
     2 "Mode" mode: String, 3 "RefUrl" ref_url: String, 4 "Url" url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RecolorImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecolorImageColorTemplate {
@@ -695,6 +814,7 @@ input! { RecolorImageColorTemplate() {
     0 "Color" color: String
 } }
 
+/// Response of [`RecolorImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecolorImageOutput {
@@ -703,18 +823,22 @@ pub struct RecolorImageOutput {
     pub message: Option<String>,
 }
 model! { RecolorImageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: RecolorImageData, 2 "Message" message: String
 } }
 
+/// In the response of [`RecolorImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecolorImageData {
-    pub image_list: Option<Vec<String>>,
+    pub image_list: Vec<String>,
 }
 model! { RecolorImageData {
-    0 "ImageList" image_list
+    0 "ImageList" image_list: Vec<String>
 } }
 
+/// `SegmentBody` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/SegmentBody>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentBody {
@@ -723,9 +847,10 @@ pub struct SegmentBody {
 operation! { SegmentBody() "SegmentBody" -> SegmentBodyOutput {
     0 "ImageUrl" image_url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`SegmentBody`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentBodyOutput {
@@ -734,18 +859,22 @@ pub struct SegmentBodyOutput {
     pub message: Option<String>,
 }
 model! { SegmentBodyOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: SegmentBodyData, 2 "Message" message: String
 } }
 
+/// In the response of [`SegmentBody`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentBodyData {
     pub image_url: Option<String>,
 }
 model! { SegmentBodyData {
-    0 "ImageUrl" image_url
+    0 "ImageUrl" image_url: String
 } }
 
+/// `SegmentCommodity` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/SegmentCommodity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentCommodity {
@@ -755,24 +884,29 @@ operation! { SegmentCommodity() "SegmentCommodity" -> SegmentCommodityOutput {
     0 "ImageURL" image_url: String
 } }
 
+/// Response of [`SegmentCommodity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentCommodityOutput {
     pub data: Option<SegmentCommodityData>,
 }
 model! { SegmentCommodityOutput {
-    0 "Data" data
+    0 "Data" data: SegmentCommodityData
 } }
 
+/// In the response of [`SegmentCommodity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentCommodityData {
     pub image_url: Option<String>,
 }
 model! { SegmentCommodityData {
-    0 "ImageURL" image_url
+    0 "ImageURL" image_url: String
 } }
 
+/// `SegmentImage` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/SegmentImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentImage {
@@ -781,9 +915,10 @@ pub struct SegmentImage {
 operation! { SegmentImage() "SegmentImage" -> SegmentImageOutput {
     0 "Url" url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`SegmentImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentImageOutput {
@@ -792,18 +927,22 @@ pub struct SegmentImageOutput {
     pub message: Option<String>,
 }
 model! { SegmentImageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: SegmentImageData, 2 "Message" message: String
 } }
 
+/// In the response of [`SegmentImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentImageData {
     pub url: Option<String>,
 }
 model! { SegmentImageData {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Updates user bucket config: `UpdateUserBucketConfig` of `ivpd` 2019-06-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ivpd/2019-06-25/UpdateUserBucketConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserBucketConfig {
@@ -812,9 +951,10 @@ pub struct UpdateUserBucketConfig {
 operation! { UpdateUserBucketConfig() "UpdateUserBucketConfig" -> UpdateUserBucketConfigOutput {
     0 "Data" data: Vec<UpdateUserBucketConfigData>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateUserBucketConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserBucketConfigData {
@@ -825,17 +965,19 @@ input! { UpdateUserBucketConfigData() {
     0 "Bucket" bucket: String, 1 "Region" region: String
 } }
 
+/// Response of [`UpdateUserBucketConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserBucketConfigOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<UpdateUserBucketConfigData2>>,
+    pub data: Vec<UpdateUserBucketConfigData2>,
     pub message: Option<String>,
 }
 model! { UpdateUserBucketConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<UpdateUserBucketConfigData2>, 2 "Message" message: String
 } }
 
+/// In the response of [`UpdateUserBucketConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserBucketConfigData2 {
@@ -844,10 +986,10 @@ pub struct UpdateUserBucketConfigData2 {
     pub region_name: Option<String>,
 }
 model! { UpdateUserBucketConfigData2 {
-    0 "Bucket" bucket, 1 "Region" region, 2 "RegionName" region_name
+    0 "Bucket" bucket: String, 1 "Region" region: String, 2 "RegionName" region_name: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ChangeImageSize, CreateSegmentBodyJob, DetectImageElements, EraseLogoInVideo, ExtendImageStyle, GetAsyncJobResult,
     GetAsyncResult, GetJobResult, GetJobStatus, GetUserBucketConfig, HighlightGameVideo, ListPackageDesignModelTypes,

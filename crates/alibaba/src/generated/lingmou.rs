@@ -1,44 +1,71 @@
-//! `lingmou` 2025-05-27.
+//! `lingmou` of Alibaba Cloud, API version 2025-05-27.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/LingMou/2025-05-27/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, lingmou::GetTTSVoiceByIdCustom};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetTTSVoiceByIdCustom::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-beijing", "lingmou.cn-beijing.aliyuncs.com")],
-    vpc: &[("cn-beijing", "lingmou-vpc.cn-beijing.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-beijing", "lingmou.cn-beijing.aliyuncs.com")],
+    &[("cn-beijing", "lingmou-vpc.cn-beijing.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "lingmou", version: "2025-05-27", code: "lingmou", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "lingmou",
+    "2025-05-27",
+    "lingmou",
+    &ENDPOINTS,
+);
 
+/// Closes chat instance sessions: `CloseChatInstanceSessions` of `lingmou` 2025-05-27.
+///
+/// PUT `/openapi/chat/instances/{instanceId}/sessions/close`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/CloseChatInstanceSessions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseChatInstanceSessions {
     pub session_ids: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { CloseChatInstanceSessions(instance_id: String)
     "CloseChatInstanceSessions" -> CloseChatInstanceSessionsOutput {
     0 "sessionIds" session_ids: Vec<String>, 1 "instanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/chat/instances/{instanceId}/sessions/close", } }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/openapi/chat/instances/{instanceId}/sessions/close", } }
 
+/// Response of [`CloseChatInstanceSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseChatInstanceSessionsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ChatSessionInfo>>,
+    pub data: Vec<ChatSessionInfo>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CloseChatInstanceSessionsOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: Vec<ChatSessionInfo>, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`CloseChatInstanceSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatSessionInfo {
@@ -47,20 +74,27 @@ pub struct ChatSessionInfo {
     pub session_id: Option<String>,
 }
 model! { ChatSessionInfo {
-    0 "createdAt" created_at, 1 "mainAccountId" main_account_id, 2 "sessionId" session_id
+    0 "createdAt" created_at: i64, 1 "mainAccountId" main_account_id: i64, 2 "sessionId" session_id: String
 } }
 
+/// Confirms train pic avatar: `ConfirmTrainPicAvatar` of `lingmou` 2025-05-27.
+///
+/// PUT `/openapi/train/confirmTrainPicAvatar`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/ConfirmTrainPicAvatar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmTrainPicAvatar {
+    /// Required.
     pub avatar_id: String,
+    /// Required.
     pub status: String,
 }
 operation! { ConfirmTrainPicAvatar(avatar_id: String, status: String)
     "ConfirmTrainPicAvatar" -> ConfirmTrainPicAvatarOutput {
     0 "avatarId" avatar_id, 1 "status" status
-} { method: "PUT", path: "/openapi/train/confirmTrainPicAvatar", } }
+}{ method: "PUT", path: "/openapi/train/confirmTrainPicAvatar", } }
 
+/// Response of [`ConfirmTrainPicAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmTrainPicAvatarOutput {
@@ -70,25 +104,34 @@ pub struct ConfirmTrainPicAvatarOutput {
     pub success: Option<bool>,
 }
 model! { ConfirmTrainPicAvatarOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: i64, 2 "message" message: String,
+    3 "success" success: bool
 } }
 
+/// Copies broadcast scene from template: `CopyBroadcastSceneFromTemplate` of `lingmou` 2025-05-27.
+///
+/// POST `/openapi/customer/broadcast/template/scene/copyByTemplate`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/CopyBroadcastSceneFromTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyBroadcastSceneFromTemplate {
+    /// Required.
     pub name: String,
+    /// Required.
     pub ratio: String,
+    /// Required.
     pub template_id: String,
 }
 operation! { CopyBroadcastSceneFromTemplate(name: String, ratio: String, template_id: String)
     "CopyBroadcastSceneFromTemplate" -> CopyBroadcastSceneFromTemplateOutput {
     0 "name" name, 1 "ratio" ratio, 2 "templateId" template_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/openapi/customer/broadcast/template/scene/copyByTemplate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/openapi/customer/broadcast/template/scene/copyByTemplate", body: BodyStyle::Json, } }
 
+/// Response of [`CopyBroadcastSceneFromTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyBroadcastSceneFromTemplateOutput {
@@ -99,15 +142,18 @@ pub struct CopyBroadcastSceneFromTemplateOutput {
     pub success: Option<bool>,
 }
 model! { CopyBroadcastSceneFromTemplateOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: BroadcastScene, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`CopyBroadcastSceneFromTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BroadcastScene {
     pub clip_info: Option<String>,
     pub cover_url: Option<String>,
     pub create_time: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub id: Option<String>,
     pub modified_time: Option<String>,
@@ -121,12 +167,17 @@ pub struct BroadcastScene {
     pub version: Option<i64>,
 }
 model! { BroadcastScene {
-    0 "clipInfo" clip_info, 1 "coverURL" cover_url, 2 "createTime" create_time, 3 "downloadURL" download_url, 4 "id" id,
-    5 "modifiedTime" modified_time, 6 "name" name, 7 "previewURL" preview_url, 8 "ratio" ratio,
-    9 "remainSeconds" remain_seconds, 10 "shortVideoURL" short_video_url, 11 "status" status,
-    12 "thumbnailURL" thumbnail_url, 13 "version" version
+    0 "clipInfo" clip_info: String, 1 "coverURL" cover_url: String, 2 "createTime" create_time: String,
+    3 "downloadURL" download_url: Secret, 4 "id" id: String, 5 "modifiedTime" modified_time: String,
+    6 "name" name: String, 7 "previewURL" preview_url: String, 8 "ratio" ratio: String,
+    9 "remainSeconds" remain_seconds: i64, 10 "shortVideoURL" short_video_url: String, 11 "status" status: String,
+    12 "thumbnailURL" thumbnail_url: String, 13 "version" version: i64
 } }
 
+/// Creates background pic: `CreateBackgroundPic` of `lingmou` 2025-05-27.
+///
+/// POST `/openapi/chat/createBackgroundPic`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/CreateBackgroundPic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackgroundPic {
@@ -135,8 +186,9 @@ pub struct CreateBackgroundPic {
 }
 operation! { CreateBackgroundPic() "CreateBackgroundPic" -> CreateBackgroundPicOutput {
     0 "filename" filename: String, 1 "ossKey" oss_key: String
-} { path: "/openapi/chat/createBackgroundPic", } }
+}{ path: "/openapi/chat/createBackgroundPic", } }
 
+/// Response of [`CreateBackgroundPic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackgroundPicOutput {
@@ -147,18 +199,24 @@ pub struct CreateBackgroundPicOutput {
     pub success: Option<bool>,
 }
 model! { CreateBackgroundPicOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: CreateBackgroundPicData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`CreateBackgroundPic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackgroundPicData {
     pub id: Option<String>,
 }
 model! { CreateBackgroundPicData {
-    0 "id" id
+    0 "id" id: String
 } }
 
+/// Creates broadcast audio: `CreateBroadcastAudio` of `lingmou` 2025-05-27.
+///
+/// POST `/openapi/customer/broadcast/material/audio/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/CreateBroadcastAudio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBroadcastAudio {
@@ -168,10 +226,11 @@ pub struct CreateBroadcastAudio {
 operation! { CreateBroadcastAudio() "CreateBroadcastAudio" -> CreateBroadcastAudioOutput {
     0 "fileName" file_name: String, 1 "ossKey" oss_key: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/openapi/customer/broadcast/material/audio/create", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/openapi/customer/broadcast/material/audio/create", body: BodyStyle::Json, } }
 
+/// Response of [`CreateBroadcastAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBroadcastAudioOutput {
@@ -182,9 +241,11 @@ pub struct CreateBroadcastAudioOutput {
     pub success: Option<bool>,
 }
 model! { CreateBroadcastAudioOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: BroadcastAudio, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`CreateBroadcastAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BroadcastAudio {
@@ -197,10 +258,14 @@ pub struct BroadcastAudio {
     pub status: Option<String>,
 }
 model! { BroadcastAudio {
-    0 "audioLength" audio_length, 1 "createTime" create_time, 2 "errorCode" error_code, 3 "id" id,
-    4 "modifiedTime" modified_time, 5 "name" name, 6 "status" status
+    0 "audioLength" audio_length: i64, 1 "createTime" create_time: String, 2 "errorCode" error_code: String,
+    3 "id" id: String, 4 "modifiedTime" modified_time: String, 5 "name" name: String, 6 "status" status: String
 } }
 
+/// Creates broadcast sticker: `CreateBroadcastSticker` of `lingmou` 2025-05-27.
+///
+/// POST `/openapi/customer/broadcast/material/sticker/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/CreateBroadcastSticker>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBroadcastSticker {
@@ -210,10 +275,11 @@ pub struct CreateBroadcastSticker {
 operation! { CreateBroadcastSticker() "CreateBroadcastSticker" -> CreateBroadcastStickerOutput {
     0 "fileName" file_name: String, 1 "ossKey" oss_key: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/openapi/customer/broadcast/material/sticker/create", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/openapi/customer/broadcast/material/sticker/create", body: BodyStyle::Json, } }
 
+/// Response of [`CreateBroadcastSticker`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBroadcastStickerOutput {
@@ -224,18 +290,24 @@ pub struct CreateBroadcastStickerOutput {
     pub success: Option<bool>,
 }
 model! { CreateBroadcastStickerOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: CreateBroadcastStickerData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`CreateBroadcastSticker`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBroadcastStickerData {
     pub id: Option<String>,
 }
 model! { CreateBroadcastStickerData {
-    0 "id" id
+    0 "id" id: String
 } }
 
+/// Creates broadcast video from template: `CreateBroadcastVideoFromTemplate` of `lingmou` 2025-05-27.
+///
+/// POST `/api/v1/amp/customer/broadcast/video/createFromTemplate`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/CreateBroadcastVideoFromTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBroadcastVideoFromTemplate {
@@ -249,12 +321,13 @@ operation! { CreateBroadcastVideoFromTemplate()
     0 "name" name: String, 1 "templateId" template_id: String, 2 "variables" variables: Vec<TemplateVariable>,
     3 "videoOptions" video_options: CreateBroadcastVideoFromTemplateVideoOptions
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/amp/customer/broadcast/video/createFromTemplate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/amp/customer/broadcast/video/createFromTemplate", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateBroadcastVideoFromTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateVariable {
@@ -266,6 +339,7 @@ input! { TemplateVariable() {
     0 "name" name: String, 1 "properties" properties: Value, 2 "type" r#type: String
 } }
 
+/// In the request of [`CreateBroadcastVideoFromTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBroadcastVideoFromTemplateVideoOptions {
@@ -280,6 +354,7 @@ input! { CreateBroadcastVideoFromTemplateVideoOptions() {
     3 "resolution" resolution: String, 4 "watermark" watermark: bool
 } }
 
+/// Response of [`CreateBroadcastVideoFromTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBroadcastVideoFromTemplateOutput {
@@ -290,9 +365,11 @@ pub struct CreateBroadcastVideoFromTemplateOutput {
     pub success: Option<bool>,
 }
 model! { CreateBroadcastVideoFromTemplateOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: BroadcastVideo, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`CreateBroadcastVideoFromTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BroadcastVideo {
@@ -307,11 +384,15 @@ pub struct BroadcastVideo {
     pub video_url: Option<String>,
 }
 model! { BroadcastVideo {
-    0 "alignmentFileURL" alignment_file_url, 1 "captionURL" caption_url, 2 "coverURL" cover_url,
-    3 "createTime" create_time, 4 "id" id, 5 "modifiedTime" modified_time, 6 "name" name, 7 "status" status,
-    8 "videoURL" video_url
+    0 "alignmentFileURL" alignment_file_url: String, 1 "captionURL" caption_url: String, 2 "coverURL" cover_url: String,
+    3 "createTime" create_time: String, 4 "id" id: String, 5 "modifiedTime" modified_time: String,
+    6 "name" name: String, 7 "status" status: String, 8 "videoURL" video_url: String
 } }
 
+/// Creates chat config: `CreateChatConfig` of `lingmou` 2025-05-27.
+///
+/// POST `/openapi/chat/createChatConfig`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/CreateChatConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatConfig {
@@ -320,8 +401,9 @@ pub struct CreateChatConfig {
 }
 operation! { CreateChatConfig() "CreateChatConfig" -> CreateChatConfigOutput {
     0 "avatarId" avatar_id: String, 1 "backgroundId" background_id: String
-} { path: "/openapi/chat/createChatConfig", } }
+}{ path: "/openapi/chat/createChatConfig", } }
 
+/// Response of [`CreateChatConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatConfigOutput {
@@ -332,35 +414,45 @@ pub struct CreateChatConfigOutput {
     pub success: Option<bool>,
 }
 model! { CreateChatConfigOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: CreateChatConfigData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`CreateChatConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatConfigData {
     pub id: Option<String>,
 }
 model! { CreateChatConfigData {
-    0 "id" id
+    0 "id" id: String
 } }
 
+/// Creates chat session: `CreateChatSession` of `lingmou` 2025-05-27.
+///
+/// POST `/openapi/chat/init/{id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/CreateChatSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatSession {
     pub app_id: Option<String>,
     pub device_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub license: Option<Secret>,
     pub platform: Option<String>,
+    /// Required.
     pub id: String,
 }
 operation! { CreateChatSession(instance_id: String, id: String) "CreateChatSession" -> CreateChatSessionOutput {
     0 "appId" app_id: String, 1 "deviceId" device_id: String, 2 "instanceId" instance_id, 3 "license" license: Secret,
     4 "platform" platform: String, 5 "id" id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/openapi/chat/init/{id}", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/openapi/chat/init/{id}", } }
 
+/// Response of [`CreateChatSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatSessionOutput {
@@ -371,9 +463,11 @@ pub struct CreateChatSessionOutput {
     pub success: Option<bool>,
 }
 model! { CreateChatSessionOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: CreateChatSessionData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`CreateChatSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatSessionData {
@@ -382,22 +476,27 @@ pub struct CreateChatSessionData {
     pub session_id: Option<String>,
 }
 model! { CreateChatSessionData {
-    0 "avatarAssets" avatar_assets, 1 "rtcParams" rtc_params, 2 "sessionId" session_id
+    0 "avatarAssets" avatar_assets: CreateChatSessionAvatarAssets, 1 "rtcParams" rtc_params: CreateChatSessionRtcParams,
+    2 "sessionId" session_id: String
 } }
 
+/// In the response of [`CreateChatSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatSessionAvatarAssets {
     pub md5: Option<String>,
     pub min_required_version: Option<String>,
+    /// Secret.
     pub secret: Option<Secret>,
     pub r#type: Option<String>,
     pub url: Option<String>,
 }
 model! { CreateChatSessionAvatarAssets {
-    0 "md5" md5, 1 "minRequiredVersion" min_required_version, 2 "secret" secret, 3 "type" r#type, 4 "url" url
+    0 "md5" md5: String, 1 "minRequiredVersion" min_required_version: String, 2 "secret" secret: Secret,
+    3 "type" r#type: String, 4 "url" url: String
 } }
 
+/// In the response of [`CreateChatSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatSessionRtcParams {
@@ -409,13 +508,19 @@ pub struct CreateChatSessionRtcParams {
     pub nonce: Option<String>,
     pub server_user_id: Option<String>,
     pub timestamp: Option<i64>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { CreateChatSessionRtcParams {
-    0 "appId" app_id, 1 "avatarUserId" avatar_user_id, 2 "channel" channel, 3 "clientUserId" client_user_id,
-    4 "gslb" gslb, 5 "nonce" nonce, 6 "serverUserId" server_user_id, 7 "timestamp" timestamp, 8 "token" token
+    0 "appId" app_id: String, 1 "avatarUserId" avatar_user_id: String, 2 "channel" channel: String,
+    3 "clientUserId" client_user_id: String, 4 "gslb" gslb: String, 5 "nonce" nonce: String,
+    6 "serverUserId" server_user_id: String, 7 "timestamp" timestamp: i64, 8 "token" token: Secret
 } }
 
+/// Creates no train pic avatar: `CreateNoTrainPicAvatar` of `lingmou` 2025-05-27.
+///
+/// POST `/openapi/chat/createNoTrainPicAvatar`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/CreateNoTrainPicAvatar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNoTrainPicAvatar {
@@ -423,6 +528,7 @@ pub struct CreateNoTrainPicAvatar {
     pub gender: Option<String>,
     pub generate_assets: Option<bool>,
     pub image_oss_path: Option<String>,
+    /// Secret.
     pub jwt_token: Option<Secret>,
     pub name: Option<String>,
     pub transparent: Option<bool>,
@@ -431,8 +537,9 @@ operation! { CreateNoTrainPicAvatar() "CreateNoTrainPicAvatar" -> CreateNoTrainP
     0 "expressiveness" expressiveness: String, 1 "gender" gender: String, 2 "generateAssets" generate_assets: bool,
     3 "imageOssPath" image_oss_path: String, 4 "jwtToken" jwt_token: Secret, 5 "name" name: String,
     6 "transparent" transparent: bool
-} { path: "/openapi/chat/createNoTrainPicAvatar", } }
+}{ path: "/openapi/chat/createNoTrainPicAvatar", } }
 
+/// Response of [`CreateNoTrainPicAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNoTrainPicAvatarOutput {
@@ -443,9 +550,11 @@ pub struct CreateNoTrainPicAvatarOutput {
     pub success: Option<bool>,
 }
 model! { CreateNoTrainPicAvatarOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: CreateNoTrainPicAvatarData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`CreateNoTrainPicAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNoTrainPicAvatarData {
@@ -453,22 +562,30 @@ pub struct CreateNoTrainPicAvatarData {
     pub pass: Option<bool>,
 }
 model! { CreateNoTrainPicAvatarData {
-    0 "avatarId" avatar_id, 1 "pass" pass
+    0 "avatarId" avatar_id: String, 1 "pass" pass: bool
 } }
 
+/// Creates tts voice custom: `CreateTTSVoiceCustom` of `lingmou` 2025-05-27.
+///
+/// POST `/openapi/voice/createTTSVoiceCustom`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/CreateTTSVoiceCustom>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTTSVoiceCustom {
+    /// Required.
     pub file_name: String,
     pub gender: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub oss_key: String,
 }
 operation! { CreateTTSVoiceCustom(file_name: String, name: String, oss_key: String)
     "CreateTTSVoiceCustom" -> CreateTTSVoiceCustomOutput {
     0 "fileName" file_name, 1 "gender" gender: String, 2 "name" name, 3 "ossKey" oss_key
-} { path: "/openapi/voice/createTTSVoiceCustom", } }
+}{ path: "/openapi/voice/createTTSVoiceCustom", } }
 
+/// Response of [`CreateTTSVoiceCustom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTTSVoiceCustomOutput {
@@ -479,9 +596,11 @@ pub struct CreateTTSVoiceCustomOutput {
     pub success: Option<bool>,
 }
 model! { CreateTTSVoiceCustomOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: CreateTTSVoiceCustomData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`CreateTTSVoiceCustom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTTSVoiceCustomData {
@@ -504,19 +623,28 @@ pub struct CreateTTSVoiceCustomData {
     pub voice_key: Option<String>,
 }
 model! { CreateTTSVoiceCustomData {
-    0 "audioURL" audio_url, 1 "censorStatus" censor_status, 2 "common" common, 3 "createTime" create_time,
-    4 "description" description, 5 "errorDetail" error_detail, 6 "gender" gender, 7 "id" id, 8 "language" language,
-    9 "modifiedTime" modified_time, 10 "name" name, 11 "pitchRate" pitch_rate, 12 "remainSeconds" remain_seconds,
-    13 "speechRate" speech_rate, 14 "status" status, 15 "text" text, 16 "voiceKey" voice_key
+    0 "audioURL" audio_url: String, 1 "censorStatus" censor_status: String, 2 "common" common: bool,
+    3 "createTime" create_time: String, 4 "description" description: String, 5 "errorDetail" error_detail: String,
+    6 "gender" gender: String, 7 "id" id: String, 8 "language" language: String, 9 "modifiedTime" modified_time: String,
+    10 "name" name: String, 11 "pitchRate" pitch_rate: f64, 12 "remainSeconds" remain_seconds: i64,
+    13 "speechRate" speech_rate: f64, 14 "status" status: String, 15 "text" text: String,
+    16 "voiceKey" voice_key: String
 } }
 
+/// Creates train pic avatar: `CreateTrainPicAvatar` of `lingmou` 2025-05-27.
+///
+/// POST `/openapi/train/createTrainPicAvatar`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/CreateTrainPicAvatar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrainPicAvatar {
     pub biz_type: Option<String>,
+    /// Required.
     pub gender: String,
     pub generate_assets: Option<bool>,
+    /// Required.
     pub image_oss_path: String,
+    /// Required.
     pub name: String,
     pub template_id: Option<String>,
     pub transparent: Option<bool>,
@@ -526,8 +654,9 @@ operation! { CreateTrainPicAvatar(gender: String, image_oss_path: String, name: 
     0 "bizType" biz_type: String, 1 "gender" gender, 2 "generateAssets" generate_assets: bool,
     3 "imageOssPath" image_oss_path, 4 "name" name, 5 "templateId" template_id: String,
     6 "transparent" transparent: bool
-} { path: "/openapi/train/createTrainPicAvatar", } }
+}{ path: "/openapi/train/createTrainPicAvatar", } }
 
+/// Response of [`CreateTrainPicAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrainPicAvatarOutput {
@@ -538,9 +667,11 @@ pub struct CreateTrainPicAvatarOutput {
     pub success: Option<bool>,
 }
 model! { CreateTrainPicAvatarOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: CreateTrainPicAvatarData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`CreateTrainPicAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrainPicAvatarData {
@@ -549,20 +680,26 @@ pub struct CreateTrainPicAvatarData {
     pub pass: Option<bool>,
 }
 model! { CreateTrainPicAvatarData {
-    0 "avatarId" avatar_id, 1 "expectedCompletionTime" expected_completion_time, 2 "pass" pass
+    0 "avatarId" avatar_id: String, 1 "expectedCompletionTime" expected_completion_time: i64, 2 "pass" pass: bool
 } }
 
+/// Deletes broadcast sticker: `DeleteBroadcastSticker` of `lingmou` 2025-05-27.
+///
+/// DELETE `/openapi/broadcast/materials/stickers/{stickerId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/DeleteBroadcastSticker>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBroadcastSticker {
+    /// Required.
     pub sticker_id: String,
 }
 operation! { DeleteBroadcastSticker(sticker_id: String) "DeleteBroadcastSticker" -> DeleteBroadcastStickerOutput {
     0 "stickerId" sticker_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/openapi/broadcast/materials/stickers/{stickerId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/openapi/broadcast/materials/stickers/{stickerId}", } }
 
+/// Response of [`DeleteBroadcastSticker`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBroadcastStickerOutput {
@@ -572,18 +709,25 @@ pub struct DeleteBroadcastStickerOutput {
     pub success: Option<bool>,
 }
 model! { DeleteBroadcastStickerOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: i64, 2 "message" message: String,
+    3 "success" success: bool
 } }
 
+/// Gets broadcast template: `GetBroadcastTemplate` of `lingmou` 2025-05-27.
+///
+/// GET `/openapi/customer/broadcast/template/detail`. Reads only. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/GetBroadcastTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBroadcastTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { GetBroadcastTemplate(template_id: String) "GetBroadcastTemplate" -> GetBroadcastTemplateOutput {
     0 "templateId" template_id
-} { method: "GET", path: "/openapi/customer/broadcast/template/detail", } }
+}{ method: "GET", path: "/openapi/customer/broadcast/template/detail", } }
 
+/// Response of [`GetBroadcastTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBroadcastTemplateOutput {
@@ -594,9 +738,11 @@ pub struct GetBroadcastTemplateOutput {
     pub success: Option<bool>,
 }
 model! { GetBroadcastTemplateOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: BroadcastTemplate, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetBroadcastTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BroadcastTemplate {
@@ -604,12 +750,17 @@ pub struct BroadcastTemplate {
     pub id: Option<String>,
     pub modified_time: Option<String>,
     pub name: Option<String>,
-    pub variables: Option<Vec<TemplateVariable>>,
+    pub variables: Vec<TemplateVariable>,
 }
 model! { BroadcastTemplate {
-    0 "createTime" create_time, 1 "id" id, 2 "modifiedTime" modified_time, 3 "name" name, 4 "variables" variables
+    0 "createTime" create_time: String, 1 "id" id: String, 2 "modifiedTime" modified_time: String,
+    3 "name" name: String, 4 "variables" variables: Vec<TemplateVariable>
 } }
 
+/// Gets tts voice by id custom: `GetTTSVoiceByIdCustom` of `lingmou` 2025-05-27.
+///
+/// GET `/openapi/voice/getTTSVoiceById`. Reads only. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/GetTTSVoiceByIdCustom>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTTSVoiceByIdCustom {
@@ -617,8 +768,9 @@ pub struct GetTTSVoiceByIdCustom {
 }
 operation! { GetTTSVoiceByIdCustom() "GetTTSVoiceByIdCustom" -> GetTTSVoiceByIdCustomOutput {
     0 "voiceId" voice_id: String
-} { method: "GET", path: "/openapi/voice/getTTSVoiceById", } }
+}{ method: "GET", path: "/openapi/voice/getTTSVoiceById", } }
 
+/// Response of [`GetTTSVoiceByIdCustom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTTSVoiceByIdCustomOutput {
@@ -629,9 +781,11 @@ pub struct GetTTSVoiceByIdCustomOutput {
     pub success: Option<bool>,
 }
 model! { GetTTSVoiceByIdCustomOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetTTSVoiceByIdCustomData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetTTSVoiceByIdCustom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTTSVoiceByIdCustomData {
@@ -653,21 +807,28 @@ pub struct GetTTSVoiceByIdCustomData {
     pub voice_key: Option<String>,
 }
 model! { GetTTSVoiceByIdCustomData {
-    0 "audioURL" audio_url, 1 "censorStatus" censor_status, 2 "common" common, 3 "createTime" create_time,
-    4 "description" description, 5 "errorCode" error_code, 6 "errorDetail" error_detail, 7 "gender" gender, 8 "id" id,
-    9 "language" language, 10 "modifiedTime" modified_time, 11 "name" name, 12 "remainSeconds" remain_seconds,
-    13 "status" status, 14 "text" text, 15 "voiceKey" voice_key
+    0 "audioURL" audio_url: String, 1 "censorStatus" censor_status: String, 2 "common" common: bool,
+    3 "createTime" create_time: String, 4 "description" description: String, 5 "errorCode" error_code: String,
+    6 "errorDetail" error_detail: String, 7 "gender" gender: String, 8 "id" id: String, 9 "language" language: String,
+    10 "modifiedTime" modified_time: String, 11 "name" name: String, 12 "remainSeconds" remain_seconds: i64,
+    13 "status" status: String, 14 "text" text: String, 15 "voiceKey" voice_key: String
 } }
 
+/// Gets train pic avatar status: `GetTrainPicAvatarStatus` of `lingmou` 2025-05-27.
+///
+/// GET `/openapi/train/getTrainPicAvatarStatus`. Reads only. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/GetTrainPicAvatarStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrainPicAvatarStatus {
+    /// Required.
     pub avatar_id: String,
 }
 operation! { GetTrainPicAvatarStatus(avatar_id: String) "GetTrainPicAvatarStatus" -> GetTrainPicAvatarStatusOutput {
     0 "avatarId" avatar_id
-} { method: "GET", path: "/openapi/train/getTrainPicAvatarStatus", } }
+}{ method: "GET", path: "/openapi/train/getTrainPicAvatarStatus", } }
 
+/// Response of [`GetTrainPicAvatarStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrainPicAvatarStatusOutput {
@@ -678,9 +839,11 @@ pub struct GetTrainPicAvatarStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetTrainPicAvatarStatusOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetTrainPicAvatarStatusData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetTrainPicAvatarStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrainPicAvatarStatusData {
@@ -689,19 +852,25 @@ pub struct GetTrainPicAvatarStatusData {
     pub status: Option<String>,
 }
 model! { GetTrainPicAvatarStatusData {
-    0 "avatarId" avatar_id, 1 "previewURL" preview_url, 2 "status" status
+    0 "avatarId" avatar_id: String, 1 "previewURL" preview_url: String, 2 "status" status: String
 } }
 
+/// Gets upload policy: `GetUploadPolicy` of `lingmou` 2025-05-27.
+///
+/// GET `/openapi/chat/getUploadPolicy`. Reads only. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/GetUploadPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadPolicy {
+    /// Secret.
     pub jwt_token: Option<Secret>,
     pub r#type: Option<String>,
 }
 operation! { GetUploadPolicy() "GetUploadPolicy" -> GetUploadPolicyOutput {
     0 "jwtToken" jwt_token: Secret, 1 "type" r#type: String
-} { method: "GET", path: "/openapi/chat/getUploadPolicy", } }
+}{ method: "GET", path: "/openapi/chat/getUploadPolicy", } }
 
+/// Response of [`GetUploadPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadPolicyOutput {
@@ -712,9 +881,11 @@ pub struct GetUploadPolicyOutput {
     pub success: Option<bool>,
 }
 model! { GetUploadPolicyOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetUploadPolicyData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetUploadPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadPolicyData {
@@ -722,9 +893,10 @@ pub struct GetUploadPolicyData {
     pub oss_policy: Option<GetUploadPolicyOssPolicy>,
 }
 model! { GetUploadPolicyData {
-    0 "ossKey" oss_key, 1 "ossPolicy" oss_policy
+    0 "ossKey" oss_key: String, 1 "ossPolicy" oss_policy: GetUploadPolicyOssPolicy
 } }
 
+/// In the response of [`GetUploadPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadPolicyOssPolicy {
@@ -733,12 +905,18 @@ pub struct GetUploadPolicyOssPolicy {
     pub expire: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { GetUploadPolicyOssPolicy {
-    0 "accessId" access_id, 1 "dir" dir, 2 "expire" expire, 3 "host" host, 4 "policy" policy, 5 "signature" signature
+    0 "accessId" access_id: String, 1 "dir" dir: String, 2 "expire" expire: String, 3 "host" host: String,
+    4 "policy" policy: String, 5 "signature" signature: Secret
 } }
 
+/// Lists broadcast audios by id: `ListBroadcastAudiosById` of `lingmou` 2025-05-27.
+///
+/// GET `/openapi/customer/broadcast/material/audio/batchQuery`. Reads only. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/ListBroadcastAudiosById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBroadcastAudiosById {
@@ -747,22 +925,28 @@ pub struct ListBroadcastAudiosById {
 operation! { ListBroadcastAudiosById() "ListBroadcastAudiosById" -> ListBroadcastAudiosByIdOutput {
     0 "audioIds" audio_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/openapi/customer/broadcast/material/audio/batchQuery", } }
+    Mark::new(0, Location::Default, Style::Json)
+]{ method: "GET", path: "/openapi/customer/broadcast/material/audio/batchQuery", } }
 
+/// Response of [`ListBroadcastAudiosById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBroadcastAudiosByIdOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<BroadcastAudio>>,
+    pub data: Vec<BroadcastAudio>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListBroadcastAudiosByIdOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: Vec<BroadcastAudio>, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// Lists broadcast templates: `ListBroadcastTemplates` of `lingmou` 2025-05-27.
+///
+/// GET `/openapi/customer/broadcast/template/list`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/ListBroadcastTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBroadcastTemplates {
@@ -773,14 +957,15 @@ pub struct ListBroadcastTemplates {
 }
 operation! { ListBroadcastTemplates() "ListBroadcastTemplates" -> ListBroadcastTemplatesOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "page" page: i64, 3 "size" size: i64
-} { method: "GET", path: "/openapi/customer/broadcast/template/list", } }
+}{ method: "GET", path: "/openapi/customer/broadcast/template/list", } }
 paged! { ListBroadcastTemplates: BroadcastTemplate = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListBroadcastTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBroadcastTemplatesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<BroadcastTemplate>>,
+    pub data: Vec<BroadcastTemplate>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -790,10 +975,15 @@ pub struct ListBroadcastTemplatesOutput {
     pub success: Option<bool>,
 }
 model! { ListBroadcastTemplatesOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "maxResults" max_results, 4 "message" message,
-    5 "nextToken" next_token, 6 "page" page, 7 "size" size, 8 "success" success
+    0 "code" code: String, 1 "data" data: Vec<BroadcastTemplate>, 2 "httpStatusCode" http_status_code: i64,
+    3 "maxResults" max_results: i64, 4 "message" message: String, 5 "nextToken" next_token: String, 6 "page" page: i64,
+    7 "size" size: i64, 8 "success" success: bool
 } }
 
+/// Lists broadcast videos by id: `ListBroadcastVideosById` of `lingmou` 2025-05-27.
+///
+/// GET `/api/v1/amp/customer/broadcast/video/batchQuery`. Reads only. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/ListBroadcastVideosById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBroadcastVideosById {
@@ -802,40 +992,48 @@ pub struct ListBroadcastVideosById {
 operation! { ListBroadcastVideosById() "ListBroadcastVideosById" -> ListBroadcastVideosByIdOutput {
     0 "videoIds" video_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/api/v1/amp/customer/broadcast/video/batchQuery", } }
+    Mark::new(0, Location::Default, Style::Json)
+]{ method: "GET", path: "/api/v1/amp/customer/broadcast/video/batchQuery", } }
 
+/// Response of [`ListBroadcastVideosById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBroadcastVideosByIdOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<BroadcastVideo>>,
+    pub data: Vec<BroadcastVideo>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListBroadcastVideosByIdOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: Vec<BroadcastVideo>, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// Lists private tts voices custom: `ListPrivateTTSVoicesCustom` of `lingmou` 2025-05-27.
+///
+/// GET `/openapi/voice/listPrivateTTSVoicesCustom`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/ListPrivateTTSVoicesCustom>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateTTSVoicesCustom {
     pub max_results: Option<i64>,
     pub name: Option<String>,
     pub next_token: Option<String>,
+    /// Required.
     pub page_index: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListPrivateTTSVoicesCustom(page_index: i64, page_size: i64)
     "ListPrivateTTSVoicesCustom" -> ListPrivateTTSVoicesCustomOutput {
     0 "maxResults" max_results: i64, 1 "name" name: String, 2 "nextToken" next_token: String, 3 "pageIndex" page_index,
     4 "pageSize" page_size
-} { method: "GET", path: "/openapi/voice/listPrivateTTSVoicesCustom", } }
+}{ method: "GET", path: "/openapi/voice/listPrivateTTSVoicesCustom", } }
 paged! { ListPrivateTTSVoicesCustom: ListPrivateTTSVoicesCustomDataData =
-    Token "nextToken", "data.data" data.data, next "nextToken"
-}
+    Token "nextToken", "data.data" data.data, next "nextToken" }
 
+/// Response of [`ListPrivateTTSVoicesCustom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateTTSVoicesCustomOutput {
@@ -848,23 +1046,27 @@ pub struct ListPrivateTTSVoicesCustomOutput {
     pub success: Option<bool>,
 }
 model! { ListPrivateTTSVoicesCustomOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "maxResults" max_results, 4 "message" message,
-    5 "nextToken" next_token, 6 "success" success
+    0 "code" code: String, 1 "data" data: ListPrivateTTSVoicesCustomData, 2 "httpStatusCode" http_status_code: i64,
+    3 "maxResults" max_results: i64, 4 "message" message: String, 5 "nextToken" next_token: String,
+    6 "success" success: bool
 } }
 
+/// In the response of [`ListPrivateTTSVoicesCustom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateTTSVoicesCustomData {
-    pub data: Option<Vec<ListPrivateTTSVoicesCustomDataData>>,
+    pub data: Vec<ListPrivateTTSVoicesCustomDataData>,
     pub page: Option<i64>,
     pub pages: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListPrivateTTSVoicesCustomData {
-    0 "data" data, 1 "page" page, 2 "pages" pages, 3 "size" size, 4 "total" total
+    0 "data" data: Vec<ListPrivateTTSVoicesCustomDataData>, 1 "page" page: i64, 2 "pages" pages: i64,
+    3 "size" size: i64, 4 "total" total: i64
 } }
 
+/// In the response of [`ListPrivateTTSVoicesCustom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateTTSVoicesCustomDataData {
@@ -886,12 +1088,17 @@ pub struct ListPrivateTTSVoicesCustomDataData {
     pub voice_key: Option<String>,
 }
 model! { ListPrivateTTSVoicesCustomDataData {
-    0 "audioURL" audio_url, 1 "censorStatus" censor_status, 2 "common" common, 3 "createTime" create_time,
-    4 "description" description, 5 "errorCode" error_code, 6 "errorDetail" error_detail, 7 "gender" gender, 8 "id" id,
-    9 "language" language, 10 "modifiedTime" modified_time, 11 "name" name, 12 "remainSeconds" remain_seconds,
-    13 "status" status, 14 "text" text, 15 "voiceKey" voice_key
+    0 "audioURL" audio_url: String, 1 "censorStatus" censor_status: String, 2 "common" common: bool,
+    3 "createTime" create_time: String, 4 "description" description: String, 5 "errorCode" error_code: String,
+    6 "errorDetail" error_detail: String, 7 "gender" gender: String, 8 "id" id: String, 9 "language" language: String,
+    10 "modifiedTime" modified_time: String, 11 "name" name: String, 12 "remainSeconds" remain_seconds: i64,
+    13 "status" status: String, 14 "text" text: String, 15 "voiceKey" voice_key: String
 } }
 
+/// Lists public broadcast scene templates: `ListPublicBroadcastSceneTemplates` of `lingmou` 2025-05-27.
+///
+/// GET `/openapi/customer/broadcast/template/scene/listPublic`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/ListPublicBroadcastSceneTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicBroadcastSceneTemplates {
@@ -905,14 +1112,15 @@ operation! { ListPublicBroadcastSceneTemplates()
     "ListPublicBroadcastSceneTemplates" -> ListPublicBroadcastSceneTemplatesOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "page" page: i64, 3 "size" size: i64,
     4 "tags" tags: String
-} { method: "GET", path: "/openapi/customer/broadcast/template/scene/listPublic", } }
+}{ method: "GET", path: "/openapi/customer/broadcast/template/scene/listPublic", } }
 paged! { ListPublicBroadcastSceneTemplates: BroadcastSceneTemplate = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListPublicBroadcastSceneTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicBroadcastSceneTemplatesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<BroadcastSceneTemplate>>,
+    pub data: Vec<BroadcastSceneTemplate>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -920,10 +1128,12 @@ pub struct ListPublicBroadcastSceneTemplatesOutput {
     pub success: Option<bool>,
 }
 model! { ListPublicBroadcastSceneTemplatesOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "maxResults" max_results, 4 "message" message,
-    5 "nextToken" next_token, 6 "success" success
+    0 "code" code: String, 1 "data" data: Vec<BroadcastSceneTemplate>, 2 "httpStatusCode" http_status_code: i64,
+    3 "maxResults" max_results: i64, 4 "message" message: String, 5 "nextToken" next_token: String,
+    6 "success" success: bool
 } }
 
+/// In the response of [`ListPublicBroadcastSceneTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BroadcastSceneTemplate {
@@ -936,35 +1146,43 @@ pub struct BroadcastSceneTemplate {
     pub preview_url: Option<String>,
     pub ratio: Option<String>,
     pub short_video_url: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub thumbnail_url: Option<String>,
 }
 model! { BroadcastSceneTemplate {
-    0 "coverURL" cover_url, 1 "createTime" create_time, 2 "desc" desc, 3 "id" id, 4 "modifiedTime" modified_time,
-    5 "name" name, 6 "previewURL" preview_url, 7 "ratio" ratio, 8 "shortVideoURL" short_video_url, 9 "tags" tags,
-    10 "thumbnailURL" thumbnail_url
+    0 "coverURL" cover_url: String, 1 "createTime" create_time: String, 2 "desc" desc: String, 3 "id" id: String,
+    4 "modifiedTime" modified_time: String, 5 "name" name: String, 6 "previewURL" preview_url: String,
+    7 "ratio" ratio: String, 8 "shortVideoURL" short_video_url: String, 9 "tags" tags: Vec<String>,
+    10 "thumbnailURL" thumbnail_url: String
 } }
 
+/// Lists template material: `ListTemplateMaterial` of `lingmou` 2025-05-27.
+///
+/// GET `/openapi/train/listTemplateMaterial`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/ListTemplateMaterial>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateMaterial {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub page: i64,
+    /// Required.
     pub size: i64,
     pub template_ids: Option<String>,
 }
 operation! { ListTemplateMaterial(page: i64, size: i64) "ListTemplateMaterial" -> ListTemplateMaterialOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "page" page, 3 "size" size,
     4 "templateIds" template_ids: String
-} { method: "GET", path: "/openapi/train/listTemplateMaterial", } }
+}{ method: "GET", path: "/openapi/train/listTemplateMaterial", } }
 paged! { ListTemplateMaterial: ListTemplateMaterialData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListTemplateMaterial`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateMaterialOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListTemplateMaterialData>>,
+    pub data: Vec<ListTemplateMaterialData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -976,11 +1194,12 @@ pub struct ListTemplateMaterialOutput {
     pub total_count: Option<i64>,
 }
 model! { ListTemplateMaterialOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "maxResults" max_results, 4 "message" message,
-    5 "nextToken" next_token, 6 "page" page, 7 "size" size, 8 "success" success, 9 "total" total,
-    10 "totalCount" total_count
+    0 "code" code: String, 1 "data" data: Vec<ListTemplateMaterialData>, 2 "httpStatusCode" http_status_code: i64,
+    3 "maxResults" max_results: i64, 4 "message" message: String, 5 "nextToken" next_token: String, 6 "page" page: i64,
+    7 "size" size: i64, 8 "success" success: bool, 9 "total" total: i64, 10 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListTemplateMaterial`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateMaterialData {
@@ -990,37 +1209,45 @@ pub struct ListTemplateMaterialData {
     pub template_url: Option<String>,
 }
 model! { ListTemplateMaterialData {
-    0 "bizType" biz_type, 1 "templateId" template_id, 2 "templateName" template_name, 3 "templateURL" template_url
+    0 "bizType" biz_type: String, 1 "templateId" template_id: String, 2 "templateName" template_name: String,
+    3 "templateURL" template_url: String
 } }
 
+/// Queries chat instance sessions: `QueryChatInstanceSessions` of `lingmou` 2025-05-27.
+///
+/// GET `/openapi/chat/instances/{instanceId}/sessions`. Reads only. See
+/// <https://api.alibabacloud.com/document/LingMou/2025-05-27/QueryChatInstanceSessions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatInstanceSessions {
     pub session_ids: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { QueryChatInstanceSessions(instance_id: String)
     "QueryChatInstanceSessions" -> QueryChatInstanceSessionsOutput {
     0 "sessionIds" session_ids: Vec<String>, 1 "instanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/chat/instances/{instanceId}/sessions", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/chat/instances/{instanceId}/sessions", } }
 
+/// Response of [`QueryChatInstanceSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatInstanceSessionsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ChatSessionInfo>>,
+    pub data: Vec<ChatSessionInfo>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryChatInstanceSessionsOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: Vec<ChatSessionInfo>, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CloseChatInstanceSessions, ConfirmTrainPicAvatar, CopyBroadcastSceneFromTemplate, CreateBackgroundPic,
     CreateBroadcastAudio, CreateBroadcastSticker, CreateBroadcastVideoFromTemplate, CreateChatConfig, CreateChatSession,

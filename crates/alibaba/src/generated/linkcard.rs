@@ -1,10 +1,24 @@
-//! `linkcard` 2021-05-20.
+//! `linkcard` of Alibaba Cloud, API version 2021-05-20.
+//!
+//! Endpoint: a table of 26 regions, else `linkcard.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Linkcard/2021-05-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, linkcard::GetCardRealStatus};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetCardRealStatus::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "linkcard.aliyuncs.com"),
         ("ap-south-1", "linkcard.aliyuncs.com"),
         ("ap-southeast-1", "linkcard.aliyuncs.com"),
@@ -32,20 +46,32 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "linkcard.aliyuncs.com"),
         ("us-west-1", "linkcard.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Central,
-};
+    &[],
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "linkcard", version: "2021-05-20", code: "linkcard", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "linkcard",
+    "2021-05-20",
+    "linkcard",
+    &ENDPOINTS,
+);
 
+/// Adds card to directional group: `AddCardToDirectionalGroup` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/AddCardToDirectionalGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCardToDirectionalGroup {
+    /// Required.
     pub add_type: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub iccid_list: Vec<String>,
     pub msg_notify: Option<bool>,
+    /// Required.
     pub serial_no: String,
     pub api_product: Option<String>,
 }
@@ -54,10 +80,11 @@ operation! { AddCardToDirectionalGroup(add_type: String, group_id: String, iccid
     0 "AddType" add_type, 1 "GroupId" group_id, 2 "IccidList" iccid_list, 3 "MsgNotify" msg_notify: bool,
     4 "SerialNo" serial_no, 5 "ApiProduct" api_product: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddCardToDirectionalGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCardToDirectionalGroupOutput {
@@ -68,10 +95,11 @@ pub struct AddCardToDirectionalGroupOutput {
     pub success: Option<bool>,
 }
 model! { AddCardToDirectionalGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: AddCardToDirectionalGroupData, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AddCardToDirectionalGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCardToDirectionalGroupData {
@@ -79,17 +107,24 @@ pub struct AddCardToDirectionalGroupData {
     pub serial_no: Option<String>,
 }
 model! { AddCardToDirectionalGroupData {
-    0 "Result" result, 1 "SerialNo" serial_no
+    0 "Result" result: bool, 1 "SerialNo" serial_no: String
 } }
 
+/// Adds directional address: `AddDirectionalAddress` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/AddDirectionalAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDirectionalAddress {
+    /// Required.
     pub address: String,
+    /// Required.
     pub address_type: String,
+    /// Required.
     pub group_id: String,
     pub msg_notify: Option<bool>,
     pub serial_no: Option<String>,
+    /// Required.
     pub source: String,
     pub url_insecurity_force: Option<bool>,
 }
@@ -99,6 +134,7 @@ operation! { AddDirectionalAddress(address: String, address_type: String, group_
     4 "SerialNo" serial_no: String, 5 "Source" source, 6 "UrlInsecurityForce" url_insecurity_force: bool
 } }
 
+/// Response of [`AddDirectionalAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDirectionalAddressOutput {
@@ -109,19 +145,25 @@ pub struct AddDirectionalAddressOutput {
     pub success: Option<bool>,
 }
 model! { AddDirectionalAddressOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// Adds directional card: `AddDirectionalCard` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/AddDirectionalCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDirectionalCard {
     pub file_uri: Option<String>,
+    /// Required.
     pub group_id: String,
     pub group_name: Option<String>,
     pub order_list: Option<Vec<String>>,
     pub tag_list: Option<Vec<String>>,
+    /// Required.
     pub upload_method: String,
+    /// Required.
     pub upload_type: String,
 }
 operation! { AddDirectionalCard(group_id: String, upload_method: String, upload_type: String)
@@ -130,10 +172,11 @@ operation! { AddDirectionalCard(group_id: String, upload_method: String, upload_
     3 "OrderList" order_list: Vec<String>, 4 "TagList" tag_list: Vec<String>, 5 "UploadMethod" upload_method,
     6 "UploadType" upload_type
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AddDirectionalCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDirectionalCardOutput {
@@ -144,20 +187,24 @@ pub struct AddDirectionalCardOutput {
     pub success: Option<bool>,
 }
 model! { AddDirectionalCardOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// Adds directional group: `AddDirectionalGroup` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/AddDirectionalGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDirectionalGroup {
-    /// At most 30 characters.
+    /// Required. At most 30 characters.
     pub group_name: String,
 }
 operation! { AddDirectionalGroup(group_name: String) "AddDirectionalGroup" -> AddDirectionalGroupOutput {
     0 "GroupName" group_name
 } }
 
+/// Response of [`AddDirectionalGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDirectionalGroupOutput {
@@ -168,34 +215,41 @@ pub struct AddDirectionalGroupOutput {
     pub success: Option<bool>,
 }
 model! { AddDirectionalGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// Adds tags to card: `AddTagsToCard` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/AddTagsToCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTagsToCard {
+    /// Required.
     pub iccid: String,
     pub tag_name_list: Option<Vec<String>>,
 }
 operation! { AddTagsToCard(iccid: String) "AddTagsToCard" -> AddTagsToCardOutput {
     0 "Iccid" iccid, 1 "TagNameList" tag_name_list: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AddTagsToCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTagsToCardOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<AddTagsToCardData>>,
+    pub data: Vec<AddTagsToCardData>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { AddTagsToCardOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<AddTagsToCardData>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`AddTagsToCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTagsToCardData {
@@ -203,22 +257,31 @@ pub struct AddTagsToCardData {
     pub tag_name: Option<String>,
 }
 model! { AddTagsToCardData {
-    0 "TagId" tag_id, 1 "TagName" tag_name
+    0 "TagId" tag_id: String, 1 "TagName" tag_name: String
 } }
 
+/// Batches add directional address: `BatchAddDirectionalAddress` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/BatchAddDirectionalAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddDirectionalAddress {
+    /// Required.
     pub address_type: String,
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub list_address: Vec<String>,
+    /// Required.
     pub source: String,
 }
-operation! { BatchAddDirectionalAddress(address_type: String, group_id: i64, list_address: Vec<String>, source: String)
+operation! {
+    BatchAddDirectionalAddress(address_type: String, group_id: i64, list_address: Vec<String>, source: String)
     "BatchAddDirectionalAddress" -> BatchAddDirectionalAddressOutput {
     0 "AddressType" address_type, 1 "GroupId" group_id, 2 "ListAddress" list_address, 3 "Source" source
 } }
 
+/// Response of [`BatchAddDirectionalAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddDirectionalAddressOutput {
@@ -229,14 +292,19 @@ pub struct BatchAddDirectionalAddressOutput {
     pub success: Option<bool>,
 }
 model! { BatchAddDirectionalAddressOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// Deletes directional address: `DeleteDirectionalAddress` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/DeleteDirectionalAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDirectionalAddress {
+    /// Required.
     pub address: String,
+    /// Required.
     pub group_id: String,
     pub msg_notify: Option<bool>,
     pub serial_no: Option<String>,
@@ -246,6 +314,7 @@ operation! { DeleteDirectionalAddress(address: String, group_id: String)
     0 "Address" address, 1 "GroupId" group_id, 2 "MsgNotify" msg_notify: bool, 3 "SerialNo" serial_no: String
 } }
 
+/// Response of [`DeleteDirectionalAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDirectionalAddressOutput {
@@ -256,19 +325,24 @@ pub struct DeleteDirectionalAddressOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDirectionalAddressOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// Deletes directional group: `DeleteDirectionalGroup` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/DeleteDirectionalGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDirectionalGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { DeleteDirectionalGroup(group_id: String) "DeleteDirectionalGroup" -> DeleteDirectionalGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DeleteDirectionalGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDirectionalGroupOutput {
@@ -279,20 +353,25 @@ pub struct DeleteDirectionalGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDirectionalGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// `ForceActivation` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/ForceActivation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForceActivation {
     pub date_type: Option<String>,
+    /// Required.
     pub iccid: String,
 }
 operation! { ForceActivation(iccid: String) "ForceActivation" -> ForceActivationOutput {
     0 "DateType" date_type: String, 1 "Iccid" iccid
 } }
 
+/// Response of [`ForceActivation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForceActivationOutput {
@@ -303,14 +382,18 @@ pub struct ForceActivationOutput {
     pub success: Option<bool>,
 }
 model! { ForceActivationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// Gets card detail: `GetCardDetail` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/GetCardDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardDetail {
     pub destroy_card: Option<bool>,
+    /// Required.
     pub iccid: String,
     pub instance_id: Option<String>,
     pub show_psim: Option<bool>,
@@ -320,6 +403,7 @@ operation! { GetCardDetail(iccid: String) "GetCardDetail" -> GetCardDetailOutput
     3 "ShowPsim" show_psim: bool
 } }
 
+/// Response of [`GetCardDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardDetailOutput {
@@ -330,29 +414,32 @@ pub struct GetCardDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetCardDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCardDetailData, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetCardDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardDetailData {
-    pub list_psim_cards: Option<Vec<GetCardDetailListPsimCards>>,
+    pub list_psim_cards: Vec<GetCardDetailListPsimCards>,
     pub vsim_card_info: Option<GetCardDetailVsimCardInfo>,
 }
 model! { GetCardDetailData {
-    0 "ListPsimCards" list_psim_cards, 1 "VsimCardInfo" vsim_card_info
+    0 "ListPsimCards" list_psim_cards: Vec<GetCardDetailListPsimCards>,
+    1 "VsimCardInfo" vsim_card_info: GetCardDetailVsimCardInfo
 } }
 
+/// In the response of [`GetCardDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardDetailListPsimCards {
     pub apn_name: Option<String>,
     pub certify_status: Option<String>,
     pub iccid: Option<String>,
-    pub imsi: Option<Vec<String>>,
-    pub ip: Option<Vec<String>>,
-    pub msisdn: Option<Vec<String>>,
+    pub imsi: Vec<String>,
+    pub ip: Vec<String>,
+    pub msisdn: Vec<String>,
     pub open_sms: Option<bool>,
     pub os_status: Option<String>,
     pub period_add_flow: Option<String>,
@@ -362,12 +449,13 @@ pub struct GetCardDetailListPsimCards {
     pub vendor: Option<String>,
 }
 model! { GetCardDetailListPsimCards {
-    0 "ApnName" apn_name, 1 "CertifyStatus" certify_status, 2 "Iccid" iccid, 3 "Imsi" imsi, 4 "Ip" ip,
-    5 "Msisdn" msisdn, 6 "OpenSms" open_sms, 7 "OsStatus" os_status, 8 "PeriodAddFlow" period_add_flow,
-    9 "PeriodSmsUse" period_sms_use, 10 "PrivateNetworkSegment" private_network_segment, 11 "Status" status,
-    12 "Vendor" vendor
+    0 "ApnName" apn_name: String, 1 "CertifyStatus" certify_status: String, 2 "Iccid" iccid: String,
+    3 "Imsi" imsi: Vec<String>, 4 "Ip" ip: Vec<String>, 5 "Msisdn" msisdn: Vec<String>, 6 "OpenSms" open_sms: bool,
+    7 "OsStatus" os_status: String, 8 "PeriodAddFlow" period_add_flow: String, 9 "PeriodSmsUse" period_sms_use: String,
+    10 "PrivateNetworkSegment" private_network_segment: String, 11 "Status" status: String, 12 "Vendor" vendor: String
 } }
 
+/// In the response of [`GetCardDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardDetailVsimCardInfo {
@@ -395,10 +483,10 @@ pub struct GetCardDetailVsimCardInfo {
     pub expire_time: Option<String>,
     pub flow_threshold_unit: Option<String>,
     pub iccid: Option<String>,
-    pub imsi: Option<Vec<String>>,
-    pub ip: Option<Vec<String>>,
+    pub imsi: Vec<String>,
+    pub ip: Vec<String>,
     pub is_auto_recharge: Option<bool>,
-    pub msisdn: Option<Vec<String>>,
+    pub msisdn: Vec<String>,
     pub notify_id: Option<String>,
     pub open_account_time: Option<String>,
     pub open_sms: Option<bool>,
@@ -410,28 +498,33 @@ pub struct GetCardDetailVsimCardInfo {
     pub private_network_segment: Option<String>,
     pub sim_type: Option<String>,
     pub status: Option<String>,
-    pub tag_list: Option<Vec<GetCardDetailTagList>>,
+    pub tag_list: Vec<GetCardDetailTagList>,
     pub vendor: Option<String>,
     pub vsim_instance_id: Option<i64>,
 }
 model! { GetCardDetailVsimCardInfo {
-    0 "ActiveTime" active_time, 1 "ActiveType" active_type, 2 "AliFee" ali_fee, 3 "AliyunOrderId" aliyun_order_id,
-    4 "ApnName" apn_name, 5 "AutoLimitResume" auto_limit_resume, 6 "AutoRebindReuse" auto_rebind_reuse,
-    7 "CardLimitSpeedThreshold" card_limit_speed_threshold, 8 "CardLimitStopThreshold" card_limit_stop_threshold,
-    9 "CertifyStatus" certify_status, 10 "CertifyType" certify_type, 11 "CredentialInstanceId" credential_instance_id,
-    12 "CredentialLimitSpeedThreshold" credential_limit_speed_threshold,
-    13 "CredentialLimitStopThreshold" credential_limit_stop_threshold, 14 "CredentialNo" credential_no,
-    15 "CredentialType" credential_type, 16 "DataLevel" data_level, 17 "DataType" data_type,
-    18 "DeviceImei" device_imei, 19 "DirectionalGroupId" directional_group_id,
-    20 "DirectionalGroupName" directional_group_name, 21 "ExpireTime" expire_time,
-    22 "FlowThresholdUnit" flow_threshold_unit, 23 "Iccid" iccid, 24 "Imsi" imsi, 25 "Ip" ip,
-    26 "IsAutoRecharge" is_auto_recharge, 27 "Msisdn" msisdn, 28 "NotifyId" notify_id,
-    29 "OpenAccountTime" open_account_time, 30 "OpenSms" open_sms, 31 "OsStatus" os_status, 32 "Period" period,
-    33 "PeriodAddFlow" period_add_flow, 34 "PeriodRestFlow" period_rest_flow, 35 "PeriodSmsUse" period_sms_use,
-    36 "PrivateNetworkSegment" private_network_segment, 37 "SimType" sim_type, 38 "Status" status,
-    39 "TagList" tag_list, 40 "Vendor" vendor, 41 "VsimInstanceId" vsim_instance_id
+    0 "ActiveTime" active_time: String, 1 "ActiveType" active_type: String, 2 "AliFee" ali_fee: String,
+    3 "AliyunOrderId" aliyun_order_id: String, 4 "ApnName" apn_name: String,
+    5 "AutoLimitResume" auto_limit_resume: bool, 6 "AutoRebindReuse" auto_rebind_reuse: bool,
+    7 "CardLimitSpeedThreshold" card_limit_speed_threshold: i64,
+    8 "CardLimitStopThreshold" card_limit_stop_threshold: i64, 9 "CertifyStatus" certify_status: String,
+    10 "CertifyType" certify_type: String, 11 "CredentialInstanceId" credential_instance_id: String,
+    12 "CredentialLimitSpeedThreshold" credential_limit_speed_threshold: i64,
+    13 "CredentialLimitStopThreshold" credential_limit_stop_threshold: i64, 14 "CredentialNo" credential_no: String,
+    15 "CredentialType" credential_type: String, 16 "DataLevel" data_level: String, 17 "DataType" data_type: String,
+    18 "DeviceImei" device_imei: String, 19 "DirectionalGroupId" directional_group_id: String,
+    20 "DirectionalGroupName" directional_group_name: String, 21 "ExpireTime" expire_time: String,
+    22 "FlowThresholdUnit" flow_threshold_unit: String, 23 "Iccid" iccid: String, 24 "Imsi" imsi: Vec<String>,
+    25 "Ip" ip: Vec<String>, 26 "IsAutoRecharge" is_auto_recharge: bool, 27 "Msisdn" msisdn: Vec<String>,
+    28 "NotifyId" notify_id: String, 29 "OpenAccountTime" open_account_time: String, 30 "OpenSms" open_sms: bool,
+    31 "OsStatus" os_status: String, 32 "Period" period: String, 33 "PeriodAddFlow" period_add_flow: String,
+    34 "PeriodRestFlow" period_rest_flow: String, 35 "PeriodSmsUse" period_sms_use: String,
+    36 "PrivateNetworkSegment" private_network_segment: String, 37 "SimType" sim_type: String,
+    38 "Status" status: String, 39 "TagList" tag_list: Vec<GetCardDetailTagList>, 40 "Vendor" vendor: String,
+    41 "VsimInstanceId" vsim_instance_id: i64
 } }
 
+/// In the response of [`GetCardDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardDetailTagList {
@@ -439,19 +532,24 @@ pub struct GetCardDetailTagList {
     pub tag_name: Option<String>,
 }
 model! { GetCardDetailTagList {
-    0 "Id" id, 1 "TagName" tag_name
+    0 "Id" id: i64, 1 "TagName" tag_name: String
 } }
 
+/// Gets card flow info: `GetCardFlowInfo` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/GetCardFlowInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardFlowInfo {
     pub date_list: Option<Vec<String>>,
+    /// Required.
     pub iccid: String,
 }
 operation! { GetCardFlowInfo(iccid: String) "GetCardFlowInfo" -> GetCardFlowInfoOutput {
     0 "DateList" date_list: Vec<String>, 1 "Iccid" iccid
 } }
 
+/// Response of [`GetCardFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardFlowInfoOutput {
@@ -462,33 +560,38 @@ pub struct GetCardFlowInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetCardFlowInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCardFlowInfoData, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetCardFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardFlowInfoData {
-    pub list_card_month_flow: Option<Vec<GetCardFlowInfoListCardMonthFlow>>,
-    pub list_package_dto: Option<Vec<GetCardFlowInfoListPackageDTO>>,
-    pub list_vendor_detail: Option<Vec<GetCardFlowInfoListVendorDetail>>,
+    pub list_card_month_flow: Vec<GetCardFlowInfoListCardMonthFlow>,
+    pub list_package_dto: Vec<GetCardFlowInfoListPackageDTO>,
+    pub list_vendor_detail: Vec<GetCardFlowInfoListVendorDetail>,
 }
 model! { GetCardFlowInfoData {
-    0 "ListCardMonthFlow" list_card_month_flow, 1 "ListPackageDTO" list_package_dto,
-    2 "ListVendorDetail" list_vendor_detail
+    0 "ListCardMonthFlow" list_card_month_flow: Vec<GetCardFlowInfoListCardMonthFlow>,
+    1 "ListPackageDTO" list_package_dto: Vec<GetCardFlowInfoListPackageDTO>,
+    2 "ListVendorDetail" list_vendor_detail: Vec<GetCardFlowInfoListVendorDetail>
 } }
 
+/// In the response of [`GetCardFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardFlowInfoListCardMonthFlow {
     pub flow_count: Option<String>,
-    pub list_day_flow: Option<Vec<GetCardFlowInfoListDayFlow>>,
+    pub list_day_flow: Vec<GetCardFlowInfoListDayFlow>,
     pub month: Option<String>,
 }
 model! { GetCardFlowInfoListCardMonthFlow {
-    0 "FlowCount" flow_count, 1 "ListDayFlow" list_day_flow, 2 "Month" month
+    0 "FlowCount" flow_count: String, 1 "ListDayFlow" list_day_flow: Vec<GetCardFlowInfoListDayFlow>,
+    2 "Month" month: String
 } }
 
+/// In the response of [`GetCardFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardFlowInfoListDayFlow {
@@ -496,9 +599,10 @@ pub struct GetCardFlowInfoListDayFlow {
     pub flow: Option<String>,
 }
 model! { GetCardFlowInfoListDayFlow {
-    0 "Day" day, 1 "Flow" flow
+    0 "Day" day: String, 1 "Flow" flow: String
 } }
 
+/// In the response of [`GetCardFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardFlowInfoListPackageDTO {
@@ -508,9 +612,11 @@ pub struct GetCardFlowInfoListPackageDTO {
     pub remark: Option<String>,
 }
 model! { GetCardFlowInfoListPackageDTO {
-    0 "EffectiveTime" effective_time, 1 "ExpireTime" expire_time, 2 "PackageName" package_name, 3 "Remark" remark
+    0 "EffectiveTime" effective_time: String, 1 "ExpireTime" expire_time: String, 2 "PackageName" package_name: String,
+    3 "Remark" remark: String
 } }
 
+/// In the response of [`GetCardFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardFlowInfoListVendorDetail {
@@ -521,19 +627,24 @@ pub struct GetCardFlowInfoListVendorDetail {
     pub vendor: Option<String>,
 }
 model! { GetCardFlowInfoListVendorDetail {
-    0 "NetWorkDelay" net_work_delay, 1 "Ratio" ratio, 2 "SignalStrength" signal_strength, 3 "UsedFlow" used_flow,
-    4 "Vendor" vendor
+    0 "NetWorkDelay" net_work_delay: String, 1 "Ratio" ratio: String, 2 "SignalStrength" signal_strength: String,
+    3 "UsedFlow" used_flow: String, 4 "Vendor" vendor: String
 } }
 
+/// Gets card latest flow: `GetCardLatestFlow` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/GetCardLatestFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardLatestFlow {
+    /// Required.
     pub iccid: String,
 }
 operation! { GetCardLatestFlow(iccid: String) "GetCardLatestFlow" -> GetCardLatestFlowOutput {
     0 "Iccid" iccid
 } }
 
+/// Response of [`GetCardLatestFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardLatestFlowOutput {
@@ -544,10 +655,13 @@ pub struct GetCardLatestFlowOutput {
     pub success: Option<bool>,
 }
 model! { GetCardLatestFlowOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// Gets card real status: `GetCardRealStatus` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/GetCardRealStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardRealStatus {
@@ -558,23 +672,25 @@ pub struct GetCardRealStatus {
 operation! { GetCardRealStatus() "GetCardRealStatus" -> GetCardRealStatusOutput {
     0 "Iccid" iccid: String, 1 "Msisdn" msisdn: String, 2 "SerialNo" serial_no: Vec<String>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetCardRealStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardRealStatusOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetCardRealStatusData>>,
+    pub data: Vec<GetCardRealStatusData>,
     pub error_message: Option<String>,
     pub localized_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetCardRealStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GetCardRealStatusData>, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetCardRealStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardRealStatusData {
@@ -585,14 +701,19 @@ pub struct GetCardRealStatusData {
     pub status: Option<String>,
 }
 model! { GetCardRealStatusData {
-    0 "Gprs" gprs, 1 "Iccid" iccid, 2 "Online" online, 3 "SerialNo" serial_no, 4 "Status" status
+    0 "Gprs" gprs: bool, 1 "Iccid" iccid: String, 2 "Online" online: bool, 3 "SerialNo" serial_no: String,
+    4 "Status" status: String
 } }
 
+/// Gets card status statistics: `GetCardStatusStatistics` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/GetCardStatusStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatistics {}
 operation! { GetCardStatusStatistics() "GetCardStatusStatistics" -> GetCardStatusStatisticsOutput {} }
 
+/// Response of [`GetCardStatusStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatisticsOutput {
@@ -603,33 +724,53 @@ pub struct GetCardStatusStatisticsOutput {
     pub success: Option<bool>,
 }
 model! { GetCardStatusStatisticsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCardStatusStatisticsData, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetCardStatusStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatisticsData {
     pub error_stop_statistics_dto: Option<GetCardStatusStatisticsErrorStopStatisticsDTO>,
-    pub exhaust_stop_statistics_dto: Option<GetCardStatusStatisticsExhaustStopStatisticsDTO>,
-    pub expire_stop_statistics_dto: Option<GetCardStatusStatisticsExpireStopStatisticsDTO>,
+    pub exhaust_stop_statistics_dto: Option<
+        GetCardStatusStatisticsExhaustStopStatisticsDTO,
+    >,
+    pub expire_stop_statistics_dto: Option<
+        GetCardStatusStatisticsExpireStopStatisticsDTO,
+    >,
     pub flow_out_statistics_dto: Option<GetCardStatusStatisticsFlowOutStatisticsDTO>,
-    pub manage_stop_statistics_dto: Option<GetCardStatusStatisticsManageStopStatisticsDTO>,
-    pub risk_waring_statistics_dto: Option<GetCardStatusStatisticsRiskWaringStatisticsDTO>,
-    pub sing_card_period_left_flow_warn_dto: Option<GetCardStatusStatisticsSingCardPeriodLeftFlowWarnDTO>,
-    pub un_certified_stop_statistics_dto: Option<GetCardStatusStatisticsUnCertifiedStopStatisticsDTO>,
-    pub unbind_resume_statistics_dto: Option<GetCardStatusStatisticsUnbindResumeStatisticsDTO>,
+    pub manage_stop_statistics_dto: Option<
+        GetCardStatusStatisticsManageStopStatisticsDTO,
+    >,
+    pub risk_waring_statistics_dto: Option<
+        GetCardStatusStatisticsRiskWaringStatisticsDTO,
+    >,
+    pub sing_card_period_left_flow_warn_dto: Option<
+        GetCardStatusStatisticsSingCardPeriodLeftFlowWarnDTO,
+    >,
+    pub un_certified_stop_statistics_dto: Option<
+        GetCardStatusStatisticsUnCertifiedStopStatisticsDTO,
+    >,
+    pub unbind_resume_statistics_dto: Option<
+        GetCardStatusStatisticsUnbindResumeStatisticsDTO,
+    >,
     pub week_warn_statistics_dto: Option<GetCardStatusStatisticsWeekWarnStatisticsDTO>,
 }
 model! { GetCardStatusStatisticsData {
-    0 "ErrorStopStatisticsDTO" error_stop_statistics_dto, 1 "ExhaustStopStatisticsDTO" exhaust_stop_statistics_dto,
-    2 "ExpireStopStatisticsDTO" expire_stop_statistics_dto, 3 "FlowOutStatisticsDTO" flow_out_statistics_dto,
-    4 "ManageStopStatisticsDTO" manage_stop_statistics_dto, 5 "RiskWaringStatisticsDTO" risk_waring_statistics_dto,
-    6 "SingCardPeriodLeftFlowWarnDTO" sing_card_period_left_flow_warn_dto,
-    7 "UnCertifiedStopStatisticsDTO" un_certified_stop_statistics_dto,
-    8 "UnbindResumeStatisticsDTO" unbind_resume_statistics_dto, 9 "WeekWarnStatisticsDTO" week_warn_statistics_dto
+    0 "ErrorStopStatisticsDTO" error_stop_statistics_dto: GetCardStatusStatisticsErrorStopStatisticsDTO,
+    1 "ExhaustStopStatisticsDTO" exhaust_stop_statistics_dto: GetCardStatusStatisticsExhaustStopStatisticsDTO,
+    2 "ExpireStopStatisticsDTO" expire_stop_statistics_dto: GetCardStatusStatisticsExpireStopStatisticsDTO,
+    3 "FlowOutStatisticsDTO" flow_out_statistics_dto: GetCardStatusStatisticsFlowOutStatisticsDTO,
+    4 "ManageStopStatisticsDTO" manage_stop_statistics_dto: GetCardStatusStatisticsManageStopStatisticsDTO,
+    5 "RiskWaringStatisticsDTO" risk_waring_statistics_dto: GetCardStatusStatisticsRiskWaringStatisticsDTO,
+    6 "SingCardPeriodLeftFlowWarnDTO" sing_card_period_left_flow_warn_dto: GetCardStatusStatisticsSingCardPeriodLeftFlowWarnDTO,
+    7 "UnCertifiedStopStatisticsDTO" un_certified_stop_statistics_dto: GetCardStatusStatisticsUnCertifiedStopStatisticsDTO,
+    8 "UnbindResumeStatisticsDTO" unbind_resume_statistics_dto: GetCardStatusStatisticsUnbindResumeStatisticsDTO,
+    9 "WeekWarnStatisticsDTO" week_warn_statistics_dto: GetCardStatusStatisticsWeekWarnStatisticsDTO
 } }
 
+/// In the response of [`GetCardStatusStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatisticsErrorStopStatisticsDTO {
@@ -639,10 +780,11 @@ pub struct GetCardStatusStatisticsErrorStopStatisticsDTO {
     pub total_count: Option<i64>,
 }
 model! { GetCardStatusStatisticsErrorStopStatisticsDTO {
-    0 "PoolCount" pool_count, 1 "SameFlowCardCount" same_flow_card_count, 2 "SingleCardCount" single_card_count,
-    3 "TotalCount" total_count
+    0 "PoolCount" pool_count: i64, 1 "SameFlowCardCount" same_flow_card_count: i64,
+    2 "SingleCardCount" single_card_count: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetCardStatusStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatisticsExhaustStopStatisticsDTO {
@@ -652,10 +794,11 @@ pub struct GetCardStatusStatisticsExhaustStopStatisticsDTO {
     pub total_count: Option<i64>,
 }
 model! { GetCardStatusStatisticsExhaustStopStatisticsDTO {
-    0 "PoolCount" pool_count, 1 "SameFlowCardCount" same_flow_card_count, 2 "SingleCardCount" single_card_count,
-    3 "TotalCount" total_count
+    0 "PoolCount" pool_count: i64, 1 "SameFlowCardCount" same_flow_card_count: i64,
+    2 "SingleCardCount" single_card_count: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetCardStatusStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatisticsExpireStopStatisticsDTO {
@@ -665,10 +808,11 @@ pub struct GetCardStatusStatisticsExpireStopStatisticsDTO {
     pub total_count: Option<i64>,
 }
 model! { GetCardStatusStatisticsExpireStopStatisticsDTO {
-    0 "PoolCount" pool_count, 1 "SameFlowCardCount" same_flow_card_count, 2 "SingleCardCount" single_card_count,
-    3 "TotalCount" total_count
+    0 "PoolCount" pool_count: i64, 1 "SameFlowCardCount" same_flow_card_count: i64,
+    2 "SingleCardCount" single_card_count: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetCardStatusStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatisticsFlowOutStatisticsDTO {
@@ -678,10 +822,11 @@ pub struct GetCardStatusStatisticsFlowOutStatisticsDTO {
     pub total_count: Option<i64>,
 }
 model! { GetCardStatusStatisticsFlowOutStatisticsDTO {
-    0 "PoolCount" pool_count, 1 "SameFlowCardCount" same_flow_card_count, 2 "SingleCardCount" single_card_count,
-    3 "TotalCount" total_count
+    0 "PoolCount" pool_count: i64, 1 "SameFlowCardCount" same_flow_card_count: i64,
+    2 "SingleCardCount" single_card_count: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetCardStatusStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatisticsManageStopStatisticsDTO {
@@ -691,10 +836,11 @@ pub struct GetCardStatusStatisticsManageStopStatisticsDTO {
     pub total_count: Option<i64>,
 }
 model! { GetCardStatusStatisticsManageStopStatisticsDTO {
-    0 "PoolCount" pool_count, 1 "SameFlowCardCount" same_flow_card_count, 2 "SingleCardCount" single_card_count,
-    3 "TotalCount" total_count
+    0 "PoolCount" pool_count: i64, 1 "SameFlowCardCount" same_flow_card_count: i64,
+    2 "SingleCardCount" single_card_count: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetCardStatusStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatisticsRiskWaringStatisticsDTO {
@@ -704,10 +850,11 @@ pub struct GetCardStatusStatisticsRiskWaringStatisticsDTO {
     pub warning_count: Option<i64>,
 }
 model! { GetCardStatusStatisticsRiskWaringStatisticsDTO {
-    0 "LeftFlowPercentageWarnCount" left_flow_percentage_warn_count, 1 "StopCount" stop_count,
-    2 "WaringTotalCount" waring_total_count, 3 "WarningCount" warning_count
+    0 "LeftFlowPercentageWarnCount" left_flow_percentage_warn_count: i64, 1 "StopCount" stop_count: i64,
+    2 "WaringTotalCount" waring_total_count: i64, 3 "WarningCount" warning_count: i64
 } }
 
+/// In the response of [`GetCardStatusStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatisticsSingCardPeriodLeftFlowWarnDTO {
@@ -715,10 +862,11 @@ pub struct GetCardStatusStatisticsSingCardPeriodLeftFlowWarnDTO {
     pub less_flow_percentage30_count: Option<i64>,
 }
 model! { GetCardStatusStatisticsSingCardPeriodLeftFlowWarnDTO {
-    0 "LessFlowPercentage10Count" less_flow_percentage10_count,
-    1 "LessFlowPercentage30Count" less_flow_percentage30_count
+    0 "LessFlowPercentage10Count" less_flow_percentage10_count: i64,
+    1 "LessFlowPercentage30Count" less_flow_percentage30_count: i64
 } }
 
+/// In the response of [`GetCardStatusStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatisticsUnCertifiedStopStatisticsDTO {
@@ -728,10 +876,11 @@ pub struct GetCardStatusStatisticsUnCertifiedStopStatisticsDTO {
     pub total_count: Option<i64>,
 }
 model! { GetCardStatusStatisticsUnCertifiedStopStatisticsDTO {
-    0 "PoolCount" pool_count, 1 "SameFlowCardCount" same_flow_card_count, 2 "SingleCardCount" single_card_count,
-    3 "TotalCount" total_count
+    0 "PoolCount" pool_count: i64, 1 "SameFlowCardCount" same_flow_card_count: i64,
+    2 "SingleCardCount" single_card_count: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetCardStatusStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatisticsUnbindResumeStatisticsDTO {
@@ -741,10 +890,11 @@ pub struct GetCardStatusStatisticsUnbindResumeStatisticsDTO {
     pub total_count: Option<i64>,
 }
 model! { GetCardStatusStatisticsUnbindResumeStatisticsDTO {
-    0 "PoolCount" pool_count, 1 "SameFlowCardCount" same_flow_card_count, 2 "SingleCardCount" single_card_count,
-    3 "TotalCount" total_count
+    0 "PoolCount" pool_count: i64, 1 "SameFlowCardCount" same_flow_card_count: i64,
+    2 "SingleCardCount" single_card_count: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetCardStatusStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardStatusStatisticsWeekWarnStatisticsDTO {
@@ -754,14 +904,19 @@ pub struct GetCardStatusStatisticsWeekWarnStatisticsDTO {
     pub total_count: Option<i64>,
 }
 model! { GetCardStatusStatisticsWeekWarnStatisticsDTO {
-    0 "PoolCount" pool_count, 1 "SameFlowCardCount" same_flow_card_count, 2 "SingleCardCount" single_card_count,
-    3 "TotalCount" total_count
+    0 "PoolCount" pool_count: i64, 1 "SameFlowCardCount" same_flow_card_count: i64,
+    2 "SingleCardCount" single_card_count: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// Gets credential pool statistics: `GetCredentialPoolStatistics` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/GetCredentialPoolStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCredentialPoolStatistics {
+    /// Required.
     pub credential_no: String,
+    /// Required.
     pub date: String,
 }
 operation! { GetCredentialPoolStatistics(credential_no: String, date: String)
@@ -769,6 +924,7 @@ operation! { GetCredentialPoolStatistics(credential_no: String, date: String)
     0 "CredentialNO" credential_no, 1 "Date" date
 } }
 
+/// Response of [`GetCredentialPoolStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCredentialPoolStatisticsOutput {
@@ -778,9 +934,11 @@ pub struct GetCredentialPoolStatisticsOutput {
     pub success: Option<bool>,
 }
 model! { GetCredentialPoolStatisticsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCredentialPoolStatisticsData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetCredentialPoolStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCredentialPoolStatisticsData {
@@ -802,26 +960,33 @@ pub struct GetCredentialPoolStatisticsData {
     pub sms_used: Option<i64>,
 }
 model! { GetCredentialPoolStatisticsData {
-    0 "CardActiveNum" card_active_num, 1 "CardTotalNum" card_total_num, 2 "CredentialInstanceId" credential_instance_id,
-    3 "CredentialNO" credential_no, 4 "CredentialType" credential_type,
-    5 "EffectiveAvailableFlow" effective_available_flow, 6 "EffectiveTotalFlow" effective_total_flow,
-    7 "MonthExceedFee" month_exceed_fee, 8 "MonthFeatureFee" month_feature_fee, 9 "MonthUsedAmount" month_used_amount,
-    10 "PoolAvaiable" pool_avaiable, 11 "PoolGrandTotal" pool_grand_total,
-    12 "PoolGrandTotalUsed" pool_grand_total_used, 13 "PoolOutUsed" pool_out_used, 14 "PoolUsed" pool_used,
-    15 "SmsUsed" sms_used
+    0 "CardActiveNum" card_active_num: i64, 1 "CardTotalNum" card_total_num: i64,
+    2 "CredentialInstanceId" credential_instance_id: String, 3 "CredentialNO" credential_no: String,
+    4 "CredentialType" credential_type: String, 5 "EffectiveAvailableFlow" effective_available_flow: String,
+    6 "EffectiveTotalFlow" effective_total_flow: String, 7 "MonthExceedFee" month_exceed_fee: i64,
+    8 "MonthFeatureFee" month_feature_fee: i64, 9 "MonthUsedAmount" month_used_amount: i64,
+    10 "PoolAvaiable" pool_avaiable: String, 11 "PoolGrandTotal" pool_grand_total: String,
+    12 "PoolGrandTotalUsed" pool_grand_total_used: String, 13 "PoolOutUsed" pool_out_used: String,
+    14 "PoolUsed" pool_used: String, 15 "SmsUsed" sms_used: i64
 } }
 
+/// Gets operate result: `GetOperateResult` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/GetOperateResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOperateResult {
     pub api_product: Option<String>,
+    /// Required.
     pub res_id: String,
+    /// Required.
     pub serial_no: String,
 }
 operation! { GetOperateResult(res_id: String, serial_no: String) "GetOperateResult" -> GetOperateResultOutput {
     0 "ApiProduct" api_product: String, 1 "ResId" res_id, 2 "SerialNo" serial_no
 } }
 
+/// Response of [`GetOperateResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOperateResultOutput {
@@ -832,10 +997,11 @@ pub struct GetOperateResultOutput {
     pub success: Option<bool>,
 }
 model! { GetOperateResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetOperateResultData, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetOperateResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOperateResultData {
@@ -845,21 +1011,27 @@ pub struct GetOperateResultData {
     pub status: Option<String>,
 }
 model! { GetOperateResultData {
-    0 "ExecuteResult" execute_result, 1 "OperateType" operate_type, 2 "Result" result, 3 "Status" status
+    0 "ExecuteResult" execute_result: String, 1 "OperateType" operate_type: String, 2 "Result" result: bool,
+    3 "Status" status: String
 } }
 
+/// Gets real name status: `GetRealNameStatus` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/GetRealNameStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRealNameStatus {
+    /// Required.
     pub iccid: String,
     pub list_msisdns: Option<Vec<String>>,
 }
 operation! { GetRealNameStatus(iccid: String) "GetRealNameStatus" -> GetRealNameStatusOutput {
     0 "Iccid" iccid, 1 "ListMsisdns" list_msisdns: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetRealNameStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRealNameStatusOutput {
@@ -870,10 +1042,11 @@ pub struct GetRealNameStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetRealNameStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetRealNameStatusData, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetRealNameStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRealNameStatusData {
@@ -881,13 +1054,17 @@ pub struct GetRealNameStatusData {
     pub real_name_status: Option<String>,
 }
 model! { GetRealNameStatusData {
-    0 "Desc" desc, 1 "RealNameStatus" real_name_status
+    0 "Desc" desc: String, 1 "RealNameStatus" real_name_status: String
 } }
 
+/// Gets sim card state distribution: `GetSimCardStateDistribution` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/GetSimCardStateDistribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSimCardStateDistribution {
     pub credential_no: Option<String>,
+    /// Required.
     pub date: String,
 }
 operation! { GetSimCardStateDistribution(date: String)
@@ -895,6 +1072,7 @@ operation! { GetSimCardStateDistribution(date: String)
     0 "CredentialNO" credential_no: String, 1 "Date" date
 } }
 
+/// Response of [`GetSimCardStateDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSimCardStateDistributionOutput {
@@ -904,9 +1082,11 @@ pub struct GetSimCardStateDistributionOutput {
     pub success: Option<bool>,
 }
 model! { GetSimCardStateDistributionOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSimCardStateDistributionData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetSimCardStateDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSimCardStateDistributionData {
@@ -919,10 +1099,15 @@ pub struct GetSimCardStateDistributionData {
     pub using_count: Option<i64>,
 }
 model! { GetSimCardStateDistributionData {
-    0 "CardCount" card_count, 1 "DestoryedCount" destoryed_count, 2 "ShutDownCount" shut_down_count,
-    3 "StopCount" stop_count, 4 "TestCount" test_count, 5 "UnusedCount" unused_count, 6 "UsingCount" using_count
+    0 "CardCount" card_count: i64, 1 "DestoryedCount" destoryed_count: i64, 2 "ShutDownCount" shut_down_count: i64,
+    3 "StopCount" stop_count: i64, 4 "TestCount" test_count: i64, 5 "UnusedCount" unused_count: i64,
+    6 "UsingCount" using_count: i64
 } }
 
+/// Lists card info: `ListCardInfo` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Linkcard/2021-05-20/ListCardInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCardInfo {
@@ -948,7 +1133,9 @@ pub struct ListCardInfo {
     pub network_type: Option<String>,
     pub notify_id: Option<String>,
     pub os_status: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub period: Option<String>,
     pub pool_id: Option<String>,
@@ -972,6 +1159,7 @@ operation! { ListCardInfo(page_no: i64, page_size: i64) "ListCardInfo" -> ListCa
 } }
 paged! { ListCardInfo: ListCardInfoList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`ListCardInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCardInfoOutput {
@@ -982,23 +1170,26 @@ pub struct ListCardInfoOutput {
     pub success: Option<bool>,
 }
 model! { ListCardInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListCardInfoData, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListCardInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCardInfoData {
-    pub list: Option<Vec<ListCardInfoList>>,
+    pub list: Vec<ListCardInfoList>,
     pub page_count: Option<i64>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListCardInfoData {
-    0 "List" list, 1 "PageCount" page_count, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Total" total
+    0 "List" list: Vec<ListCardInfoList>, 1 "PageCount" page_count: i64, 2 "PageNo" page_no: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`ListCardInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCardInfoList {
@@ -1018,9 +1209,9 @@ pub struct ListCardInfoList {
     pub expire_time: Option<String>,
     pub flow_latest_modified_time: Option<String>,
     pub iccid: Option<String>,
-    pub imsi: Option<Vec<String>>,
+    pub imsi: Vec<String>,
     pub is_auto_recharge: Option<bool>,
-    pub msisdn: Option<Vec<String>>,
+    pub msisdn: Vec<String>,
     pub network_type: Option<String>,
     pub notify_id: Option<String>,
     pub open_account_time: Option<String>,
@@ -1033,24 +1224,28 @@ pub struct ListCardInfoList {
     pub remark: Option<String>,
     pub sim_type: Option<String>,
     pub status: Option<String>,
-    pub tag_list: Option<Vec<ListCardInfoTagList>>,
+    pub tag_list: Vec<ListCardInfoTagList>,
     pub vendor: Option<String>,
     pub vsim_instance_id: Option<i64>,
 }
 model! { ListCardInfoList {
-    0 "ActiveTime" active_time, 1 "ActiveType" active_type, 2 "AliFee" ali_fee, 3 "AliyunOrderId" aliyun_order_id,
-    4 "ApnName" apn_name, 5 "CertifyType" certify_type, 6 "CredentialInstanceId" credential_instance_id,
-    7 "CredentialNo" credential_no, 8 "CredentialType" credential_type, 9 "DataLevel" data_level,
-    10 "DataType" data_type, 11 "DirectionalGroupId" directional_group_id,
-    12 "DirectionalGroupName" directional_group_name, 13 "ExpireTime" expire_time,
-    14 "FlowLatestModifiedTime" flow_latest_modified_time, 15 "Iccid" iccid, 16 "Imsi" imsi,
-    17 "IsAutoRecharge" is_auto_recharge, 18 "Msisdn" msisdn, 19 "NetworkType" network_type, 20 "NotifyId" notify_id,
-    21 "OpenAccountTime" open_account_time, 22 "OsStatus" os_status, 23 "Period" period,
-    24 "PeriodAddFlow" period_add_flow, 25 "PeriodRestFlow" period_rest_flow, 26 "PeriodSmsUse" period_sms_use,
-    27 "PrivateNetworkSegment" private_network_segment, 28 "Remark" remark, 29 "SimType" sim_type, 30 "Status" status,
-    31 "TagList" tag_list, 32 "Vendor" vendor, 33 "VsimInstanceId" vsim_instance_id
+    0 "ActiveTime" active_time: String, 1 "ActiveType" active_type: String, 2 "AliFee" ali_fee: String,
+    3 "AliyunOrderId" aliyun_order_id: String, 4 "ApnName" apn_name: String, 5 "CertifyType" certify_type: String,
+    6 "CredentialInstanceId" credential_instance_id: String, 7 "CredentialNo" credential_no: String,
+    8 "CredentialType" credential_type: String, 9 "DataLevel" data_level: String, 10 "DataType" data_type: String,
+    11 "DirectionalGroupId" directional_group_id: i64, 12 "DirectionalGroupName" directional_group_name: String,
+    13 "ExpireTime" expire_time: String, 14 "FlowLatestModifiedTime" flow_latest_modified_time: String,
+    15 "Iccid" iccid: String, 16 "Imsi" imsi: Vec<String>, 17 "IsAutoRecharge" is_auto_recharge: bool,
+    18 "Msisdn" msisdn: Vec<String>, 19 "NetworkType" network_type: String, 20 "NotifyId" notify_id: String,
+    21 "OpenAccountTime" open_account_time: String, 22 "OsStatus" os_status: String, 23 "Period" period: String,
+    24 "PeriodAddFlow" period_add_flow: String, 25 "PeriodRestFlow" period_rest_flow: String,
+    26 "PeriodSmsUse" period_sms_use: String, 27 "PrivateNetworkSegment" private_network_segment: String,
+    28 "Remark" remark: String, 29 "SimType" sim_type: String, 30 "Status" status: String,
+    31 "TagList" tag_list: Vec<ListCardInfoTagList>, 32 "Vendor" vendor: String,
+    33 "VsimInstanceId" vsim_instance_id: i64
 } }
 
+/// In the response of [`ListCardInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCardInfoTagList {
@@ -1058,16 +1253,21 @@ pub struct ListCardInfoTagList {
     pub tag_name: Option<String>,
 }
 model! { ListCardInfoTagList {
-    0 "Id" id, 1 "TagName" tag_name
+    0 "Id" id: i64, 1 "TagName" tag_name: String
 } }
 
+/// Lists directional address: `ListDirectionalAddress` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Linkcard/2021-05-20/ListDirectionalAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectionalAddress {
+    /// Required.
     pub group_id: String,
-    /// At least 1.
+    /// Required. At least 1.
     pub page_no: i64,
-    /// 1 to 200.
+    /// Required. 1 to 200.
     pub page_size: i64,
 }
 operation! { ListDirectionalAddress(group_id: String, page_no: i64, page_size: i64)
@@ -1075,9 +1275,9 @@ operation! { ListDirectionalAddress(group_id: String, page_no: i64, page_size: i
     0 "GroupId" group_id, 1 "PageNo" page_no, 2 "PageSize" page_size
 } }
 paged! { ListDirectionalAddress: ListDirectionalAddressList =
-    Number "PageNo", "Data.List" data.list, total "Data.Total"
-}
+    Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`ListDirectionalAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectionalAddressOutput {
@@ -1088,23 +1288,26 @@ pub struct ListDirectionalAddressOutput {
     pub success: Option<bool>,
 }
 model! { ListDirectionalAddressOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListDirectionalAddressData, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListDirectionalAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectionalAddressData {
-    pub list: Option<Vec<ListDirectionalAddressList>>,
+    pub list: Vec<ListDirectionalAddressList>,
     pub page_count: Option<i64>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListDirectionalAddressData {
-    0 "List" list, 1 "PageCount" page_count, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Total" total
+    0 "List" list: Vec<ListDirectionalAddressList>, 1 "PageCount" page_count: i64, 2 "PageNo" page_no: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`ListDirectionalAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectionalAddressList {
@@ -1115,14 +1318,22 @@ pub struct ListDirectionalAddressList {
     pub state: Option<i64>,
 }
 model! { ListDirectionalAddressList {
-    0 "Address" address, 1 "AddressType" address_type, 2 "GroupId" group_id, 3 "Source" source, 4 "State" state
+    0 "Address" address: String, 1 "AddressType" address_type: String, 2 "GroupId" group_id: String,
+    3 "Source" source: String, 4 "State" state: i64
 } }
 
+/// Lists directional detail: `ListDirectionalDetail` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Linkcard/2021-05-20/ListDirectionalDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectionalDetail {
+    /// Required.
     pub iccid: String,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListDirectionalDetail(iccid: String, page_no: i64, page_size: i64)
@@ -1130,9 +1341,9 @@ operation! { ListDirectionalDetail(iccid: String, page_no: i64, page_size: i64)
     0 "Iccid" iccid, 1 "PageNo" page_no, 2 "PageSize" page_size
 } }
 paged! { ListDirectionalDetail: ListDirectionalDetailList =
-    Number "PageNo", "Data.PaginationResult.List" data.pagination_result.list, total "Data.PaginationResult.Total"
-}
+    Number "PageNo", "Data.PaginationResult.List" data.pagination_result.list, total "Data.PaginationResult.Total" }
 
+/// Response of [`ListDirectionalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectionalDetailOutput {
@@ -1143,10 +1354,11 @@ pub struct ListDirectionalDetailOutput {
     pub success: Option<bool>,
 }
 model! { ListDirectionalDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListDirectionalDetailData, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListDirectionalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectionalDetailData {
@@ -1155,23 +1367,26 @@ pub struct ListDirectionalDetailData {
     pub pagination_result: Option<ListDirectionalDetailPaginationResult>,
 }
 model! { ListDirectionalDetailData {
-    0 "DirectionalGroupId" directional_group_id, 1 "DirectionalName" directional_name,
-    2 "PaginationResult" pagination_result
+    0 "DirectionalGroupId" directional_group_id: i64, 1 "DirectionalName" directional_name: String,
+    2 "PaginationResult" pagination_result: ListDirectionalDetailPaginationResult
 } }
 
+/// In the response of [`ListDirectionalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectionalDetailPaginationResult {
-    pub list: Option<Vec<ListDirectionalDetailList>>,
+    pub list: Vec<ListDirectionalDetailList>,
     pub page_count: Option<i64>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListDirectionalDetailPaginationResult {
-    0 "List" list, 1 "PageCount" page_count, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Total" total
+    0 "List" list: Vec<ListDirectionalDetailList>, 1 "PageCount" page_count: i64, 2 "PageNo" page_no: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`ListDirectionalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectionalDetailList {
@@ -1182,9 +1397,14 @@ pub struct ListDirectionalDetailList {
     pub state: Option<String>,
 }
 model! { ListDirectionalDetailList {
-    0 "Address" address, 1 "AddressType" address_type, 2 "GroupId" group_id, 3 "Source" source, 4 "State" state
+    0 "Address" address: String, 1 "AddressType" address_type: String, 2 "GroupId" group_id: String,
+    3 "Source" source: String, 4 "State" state: String
 } }
 
+/// Lists order: `ListOrder` of `linkcard` 2021-05-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Linkcard/2021-05-20/ListOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
@@ -1193,7 +1413,9 @@ pub struct ListOrder {
     pub order_id: Option<String>,
     pub order_status: Option<String>,
     pub order_type: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub start_date: Option<String>,
 }
@@ -1204,6 +1426,7 @@ operation! { ListOrder(page_no: i64, page_size: i64) "ListOrder" -> ListOrderOut
 } }
 paged! { ListOrder: ListOrderList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`ListOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrderOutput {
@@ -1214,23 +1437,26 @@ pub struct ListOrderOutput {
     pub success: Option<bool>,
 }
 model! { ListOrderOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListOrderData, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrderData {
-    pub list: Option<Vec<ListOrderList>>,
+    pub list: Vec<ListOrderList>,
     pub page_count: Option<i64>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListOrderData {
-    0 "List" list, 1 "PageCount" page_count, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Total" total
+    0 "List" list: Vec<ListOrderList>, 1 "PageCount" page_count: i64, 2 "PageNo" page_no: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`ListOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrderList {
@@ -1244,7 +1470,7 @@ pub struct ListOrderList {
     pub credential_package: Option<String>,
     pub data_level: Option<String>,
     pub delivery_info: Option<ListOrderDeliveryInfo>,
-    pub express_no_list: Option<Vec<String>>,
+    pub express_no_list: Vec<String>,
     pub flow_type: Option<String>,
     pub function_fee: Option<i64>,
     pub network_type: Option<String>,
@@ -1262,16 +1488,20 @@ pub struct ListOrderList {
     pub vendor: Option<String>,
 }
 model! { ListOrderList {
-    0 "AliFee" ali_fee, 1 "ApnName" apn_name, 2 "ApnRegion" apn_region, 3 "BillingCycle" billing_cycle,
-    4 "BuyNum" buy_num, 5 "CardPayCount" card_pay_count, 6 "CredentialNo" credential_no,
-    7 "CredentialPackage" credential_package, 8 "DataLevel" data_level, 9 "DeliveryInfo" delivery_info,
-    10 "ExpressNoList" express_no_list, 11 "FlowType" flow_type, 12 "FunctionFee" function_fee,
-    13 "NetworkType" network_type, 14 "OrderDetailUrl" order_detail_url, 15 "OrderId" order_id,
-    16 "OrderInfo" order_info, 17 "OrderStatus" order_status, 18 "OrderType" order_type, 19 "PayDuration" pay_duration,
-    20 "PayTime" pay_time, 21 "PoolCapacity" pool_capacity, 22 "PoolCapacityUnit" pool_capacity_unit,
-    23 "PoolNo" pool_no, 24 "ResourceQuantity" resource_quantity, 25 "Vendor" vendor
+    0 "AliFee" ali_fee: String, 1 "ApnName" apn_name: String, 2 "ApnRegion" apn_region: String,
+    3 "BillingCycle" billing_cycle: String, 4 "BuyNum" buy_num: i64, 5 "CardPayCount" card_pay_count: i64,
+    6 "CredentialNo" credential_no: String, 7 "CredentialPackage" credential_package: String,
+    8 "DataLevel" data_level: String, 9 "DeliveryInfo" delivery_info: ListOrderDeliveryInfo,
+    10 "ExpressNoList" express_no_list: Vec<String>, 11 "FlowType" flow_type: String,
+    12 "FunctionFee" function_fee: i64, 13 "NetworkType" network_type: String,
+    14 "OrderDetailUrl" order_detail_url: String, 15 "OrderId" order_id: String, 16 "OrderInfo" order_info: String,
+    17 "OrderStatus" order_status: String, 18 "OrderType" order_type: String, 19 "PayDuration" pay_duration: String,
+    20 "PayTime" pay_time: String, 21 "PoolCapacity" pool_capacity: String,
+    22 "PoolCapacityUnit" pool_capacity_unit: String, 23 "PoolNo" pool_no: String,
+    24 "ResourceQuantity" resource_quantity: i64, 25 "Vendor" vendor: String
 } }
 
+/// In the response of [`ListOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrderDeliveryInfo {
@@ -1282,21 +1512,27 @@ pub struct ListOrderDeliveryInfo {
     pub zip_code: Option<String>,
 }
 model! { ListOrderDeliveryInfo {
-    0 "Address" address, 1 "BuyerMessage" buyer_message, 2 "Mail" mail, 3 "Receiver" receiver, 4 "ZipCode" zip_code
+    0 "Address" address: String, 1 "BuyerMessage" buyer_message: String, 2 "Mail" mail: String,
+    3 "Receiver" receiver: String, 4 "ZipCode" zip_code: String
 } }
 
+/// `RebindResumeSingleCard` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/RebindResumeSingleCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebindResumeSingleCard {
+    /// Required.
     pub iccid: String,
     pub opt_msisdns: Option<Vec<String>>,
 }
 operation! { RebindResumeSingleCard(iccid: String) "RebindResumeSingleCard" -> RebindResumeSingleCardOutput {
     0 "Iccid" iccid, 1 "OptMsisdns" opt_msisdns: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RebindResumeSingleCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebindResumeSingleCardOutput {
@@ -1307,10 +1543,13 @@ pub struct RebindResumeSingleCardOutput {
     pub success: Option<bool>,
 }
 model! { RebindResumeSingleCardOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// Renews: `Renew` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/Renew>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Renew {
@@ -1327,10 +1566,11 @@ operation! { Renew() "Renew" -> RenewOutput {
     3 "RechargeType" recharge_type: String, 4 "SerialNo" serial_no: String, 5 "ApiProduct" api_product: String,
     6 "ApiRevision" api_revision: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`Renew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewOutput {
@@ -1341,10 +1581,11 @@ pub struct RenewOutput {
     pub success: Option<bool>,
 }
 model! { RenewOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: RenewData, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`Renew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewData {
@@ -1352,21 +1593,26 @@ pub struct RenewData {
     pub serial_no: Option<String>,
 }
 model! { RenewData {
-    0 "OrderNo" order_no, 1 "SerialNo" serial_no
+    0 "OrderNo" order_no: String, 1 "SerialNo" serial_no: String
 } }
 
+/// Resumes single card: `ResumeSingleCard` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/ResumeSingleCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeSingleCard {
+    /// Required.
     pub iccid: String,
     pub opt_msisdns: Option<Vec<String>>,
 }
 operation! { ResumeSingleCard(iccid: String) "ResumeSingleCard" -> ResumeSingleCardOutput {
     0 "Iccid" iccid, 1 "OptMsisdns" opt_msisdns: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ResumeSingleCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeSingleCardOutput {
@@ -1377,18 +1623,24 @@ pub struct ResumeSingleCardOutput {
     pub success: Option<bool>,
 }
 model! { ResumeSingleCardOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// Sends message: `SendMessage` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/SendMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessage {
     pub api_product: Option<String>,
+    /// Required.
     pub message_send_time: i64,
+    /// Required.
     pub message_template_id: i64,
     pub message_variable_param: Option<String>,
     pub msisdns: Option<Vec<String>>,
+    /// Required.
     pub task_name: String,
 }
 operation! { SendMessage(message_send_time: i64, message_template_id: i64, task_name: String)
@@ -1397,14 +1649,15 @@ operation! { SendMessage(message_send_time: i64, message_template_id: i64, task_
     2 "MessageTemplateId" message_template_id, 3 "MessageVariableParam" message_variable_param: String,
     4 "Msisdns" msisdns: Vec<String>, 5 "TaskName" task_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageOutput {
@@ -1417,15 +1670,22 @@ pub struct SendMessageOutput {
     pub success: Option<bool>,
 }
 model! { SendMessageOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorMessage" error_message, 5 "LocalizedMessage" localized_message, 6 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorMessage" error_message: String,
+    5 "LocalizedMessage" localized_message: String, 6 "Success" success: bool
 } }
 
+/// Sets card stop rule: `SetCardStopRule` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/SetCardStopRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCardStopRule {
+    /// Required.
     pub auto_restore: bool,
+    /// Required.
     pub flow_limit: i64,
+    /// Required.
     pub iccid: String,
 }
 operation! { SetCardStopRule(auto_restore: bool, flow_limit: i64, iccid: String)
@@ -1433,6 +1693,7 @@ operation! { SetCardStopRule(auto_restore: bool, flow_limit: i64, iccid: String)
     0 "AutoRestore" auto_restore, 1 "FlowLimit" flow_limit, 2 "Iccid" iccid
 } }
 
+/// Response of [`SetCardStopRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCardStopRuleOutput {
@@ -1443,22 +1704,27 @@ pub struct SetCardStopRuleOutput {
     pub success: Option<bool>,
 }
 model! { SetCardStopRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// Stops single card: `StopSingleCard` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/StopSingleCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSingleCard {
+    /// Required.
     pub iccid: String,
     pub opt_msisdns: Option<Vec<String>>,
 }
 operation! { StopSingleCard(iccid: String) "StopSingleCard" -> StopSingleCardOutput {
     0 "Iccid" iccid, 1 "OptMsisdns" opt_msisdns: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`StopSingleCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSingleCardOutput {
@@ -1469,14 +1735,19 @@ pub struct StopSingleCardOutput {
     pub success: Option<bool>,
 }
 model! { StopSingleCardOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// Updates auto recharge switch: `UpdateAutoRechargeSwitch` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/UpdateAutoRechargeSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAutoRechargeSwitch {
+    /// Required.
     pub iccid: String,
+    /// Required.
     pub open: bool,
 }
 operation! { UpdateAutoRechargeSwitch(iccid: String, open: bool)
@@ -1484,6 +1755,7 @@ operation! { UpdateAutoRechargeSwitch(iccid: String, open: bool)
     0 "Iccid" iccid, 1 "Open" open
 } }
 
+/// Response of [`UpdateAutoRechargeSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAutoRechargeSwitchOutput {
@@ -1494,19 +1766,24 @@ pub struct UpdateAutoRechargeSwitchOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAutoRechargeSwitchOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
+/// Verifies iot card: `VerifyIotCard` of `linkcard` 2021-05-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkcard/2021-05-20/VerifyIotCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyIotCard {
+    /// Required.
     pub iccid: String,
 }
 operation! { VerifyIotCard(iccid: String) "VerifyIotCard" -> VerifyIotCardOutput {
     0 "Iccid" iccid
 } }
 
+/// Response of [`VerifyIotCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyIotCardOutput {
@@ -1517,11 +1794,11 @@ pub struct VerifyIotCardOutput {
     pub success: Option<bool>,
 }
 model! { VerifyIotCardOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "LocalizedMessage" localized_message,
-    4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "ErrorMessage" error_message: String,
+    3 "LocalizedMessage" localized_message: String, 4 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddCardToDirectionalGroup, AddDirectionalAddress, AddDirectionalCard, AddDirectionalGroup, AddTagsToCard,
     BatchAddDirectionalAddress, DeleteDirectionalAddress, DeleteDirectionalGroup, ForceActivation, GetCardDetail,

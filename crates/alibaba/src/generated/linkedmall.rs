@@ -1,10 +1,24 @@
-//! `linkedmall` 2022-05-31.
+//! `linkedmall` of Alibaba Cloud, API version 2022-05-31.
+//!
+//! Endpoint: a table of 54 regions, else `linkedmall.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/linkedmall/2022-05-31/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, linkedmall::ListDistributionItem};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListDistributionItem::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "linkedmall.aliyuncs.com"),
         ("ap-northeast-2-pop", "linkedmall.aliyuncs.com"),
         ("ap-south-1", "linkedmall.aliyuncs.com"),
@@ -60,14 +74,21 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "linkedmall.aliyuncs.com"),
         ("us-west-1", "linkedmall.aliyuncs.com"),
     ],
-    vpc: &[("cn-hangzhou", "linkedmall.vpc-proxy.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[("cn-hangzhou", "linkedmall.vpc-proxy.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "linkedmall", version: "2022-05-31", code: "linkedmall", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "linkedmall",
+    "2022-05-31",
+    "linkedmall",
+    &ENDPOINTS,
+);
 
+/// Applies create distribution order: `ApplyCreateDistributionOrder` of `linkedmall` 2022-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/ApplyCreateDistributionOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCreateDistributionOrder {
@@ -87,16 +108,17 @@ operation! { ApplyCreateDistributionOrder() "ApplyCreateDistributionOrder" -> Ap
     5 "ExtInfo" ext_info: String, 6 "ItemInfoLists" item_info_lists: Vec<ApplyCreateDistributionOrderItemInfoLists>,
     7 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ApplyCreateDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCreateDistributionOrderItemInfoLists {
@@ -111,6 +133,7 @@ input! { ApplyCreateDistributionOrderItemInfoLists() {
     3 "Quantity" quantity: i64, 4 "SkuId" sku_id: String
 } }
 
+/// Response of [`ApplyCreateDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCreateDistributionOrderOutput {
@@ -126,11 +149,14 @@ pub struct ApplyCreateDistributionOrderOutput {
     pub total_count: Option<i64>,
 }
 model! { ApplyCreateDistributionOrderOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String, 3 "Model" model: String,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SubCode" sub_code: String,
+    7 "SubMessage" sub_message: String, 8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// Applies refund4 distribution: `ApplyRefund4Distribution` of `linkedmall` 2022-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/ApplyRefund4Distribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyRefund4Distribution {
@@ -152,18 +178,19 @@ operation! { ApplyRefund4Distribution() "ApplyRefund4Distribution" -> ApplyRefun
     7 "LeavePictureLists" leave_picture_lists: Vec<ApplyRefund4DistributionLeavePictureLists>,
     8 "SubDistributionOrderId" sub_distribution_order_id: String, 9 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ApplyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyRefund4DistributionLeavePictureLists {
@@ -174,6 +201,7 @@ input! { ApplyRefund4DistributionLeavePictureLists() {
     0 "Desc" desc: String, 1 "Picture" picture: String
 } }
 
+/// Response of [`ApplyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyRefund4DistributionOutput {
@@ -189,11 +217,13 @@ pub struct ApplyRefund4DistributionOutput {
     pub total_count: Option<i64>,
 }
 model! { ApplyRefund4DistributionOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: ApplyRefund4DistributionModel, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ApplyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyRefund4DistributionModel {
@@ -203,10 +233,13 @@ pub struct ApplyRefund4DistributionModel {
     pub sub_distribution_order_id: Option<String>,
 }
 model! { ApplyRefund4DistributionModel {
-    0 "DisputeId" dispute_id, 1 "DisputeStatus" dispute_status, 2 "DisputeType" dispute_type,
-    3 "SubDistributionOrderId" sub_distribution_order_id
+    0 "DisputeId" dispute_id: i64, 1 "DisputeStatus" dispute_status: i64, 2 "DisputeType" dispute_type: i64,
+    3 "SubDistributionOrderId" sub_distribution_order_id: String
 } }
 
+/// Cancels distribution trade: `CancelDistributionTrade` of `linkedmall` 2022-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/CancelDistributionTrade>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDistributionTrade {
@@ -218,11 +251,12 @@ operation! { CancelDistributionTrade() "CancelDistributionTrade" -> CancelDistri
     0 "DistributionTradeId" distribution_trade_id: String, 1 "DistributorId" distributor_id: String,
     2 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CancelDistributionTrade`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDistributionTradeOutput {
@@ -237,10 +271,14 @@ pub struct CancelDistributionTradeOutput {
     pub total_count: Option<i64>,
 }
 model! { CancelDistributionTradeOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "SubCode" sub_code, 6 "SubMessage" sub_message, 7 "Success" success, 8 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String, 3 "PageNumber" page_number: i64,
+    4 "PageSize" page_size: i64, 5 "SubCode" sub_code: String, 6 "SubMessage" sub_message: String,
+    7 "Success" success: bool, 8 "TotalCount" total_count: i64
 } }
 
+/// Cancels refund4 distribution: `CancelRefund4Distribution` of `linkedmall` 2022-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/CancelRefund4Distribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRefund4Distribution {
@@ -253,12 +291,13 @@ operation! { CancelRefund4Distribution() "CancelRefund4Distribution" -> CancelRe
     0 "DisputeId" dispute_id: i64, 1 "DistributorId" distributor_id: String,
     2 "SubDistributionOrderId" sub_distribution_order_id: String, 3 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CancelRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRefund4DistributionOutput {
@@ -274,11 +313,13 @@ pub struct CancelRefund4DistributionOutput {
     pub total_count: Option<i64>,
 }
 model! { CancelRefund4DistributionOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: CancelRefund4DistributionModel, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`CancelRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRefund4DistributionModel {
@@ -288,10 +329,13 @@ pub struct CancelRefund4DistributionModel {
     pub sub_distribution_order_id: Option<String>,
 }
 model! { CancelRefund4DistributionModel {
-    0 "DisputeId" dispute_id, 1 "DisputeStatus" dispute_status, 2 "DisputeType" dispute_type,
-    3 "SubDistributionOrderId" sub_distribution_order_id
+    0 "DisputeId" dispute_id: i64, 1 "DisputeStatus" dispute_status: i64, 2 "DisputeType" dispute_type: i64,
+    3 "SubDistributionOrderId" sub_distribution_order_id: String
 } }
 
+/// Confirms disburse4 distribution: `ConfirmDisburse4Distribution` of `linkedmall` 2022-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/ConfirmDisburse4Distribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmDisburse4Distribution {
@@ -304,12 +348,13 @@ operation! { ConfirmDisburse4Distribution() "ConfirmDisburse4Distribution" -> Co
     0 "DistributionTradeId" distribution_trade_id: String, 1 "DistributorId" distributor_id: String,
     2 "MainDistributionOrderId" main_distribution_order_id: String, 3 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfirmDisburse4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmDisburse4DistributionOutput {
@@ -324,10 +369,14 @@ pub struct ConfirmDisburse4DistributionOutput {
     pub total_count: Option<i64>,
 }
 model! { ConfirmDisburse4DistributionOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "SubCode" sub_code, 6 "SubMessage" sub_message, 7 "Success" success, 8 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String, 3 "PageNumber" page_number: i64,
+    4 "PageSize" page_size: i64, 5 "SubCode" sub_code: String, 6 "SubMessage" sub_message: String,
+    7 "Success" success: bool, 8 "TotalCount" total_count: i64
 } }
 
+/// Inits apply refund4 distribution: `InitApplyRefund4Distribution` of `linkedmall` 2022-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/InitApplyRefund4Distribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitApplyRefund4Distribution {
@@ -341,13 +390,14 @@ operation! { InitApplyRefund4Distribution() "InitApplyRefund4Distribution" -> In
     0 "BizClaimType" biz_claim_type: i64, 1 "DistributorId" distributor_id: String, 2 "GoodsStatus" goods_status: i64,
     3 "SubDistributionOrderId" sub_distribution_order_id: String, 4 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`InitApplyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitApplyRefund4DistributionOutput {
@@ -363,25 +413,30 @@ pub struct InitApplyRefund4DistributionOutput {
     pub total_count: Option<i64>,
 }
 model! { InitApplyRefund4DistributionOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: InitApplyRefund4DistributionModel, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`InitApplyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitApplyRefund4DistributionModel {
     pub biz_claim_type: Option<i64>,
     pub main_order_refund: Option<bool>,
     pub max_refund_fee_data: Option<InitApplyRefund4DistributionMaxRefundFeeData>,
-    pub refund_reason_list: Option<Vec<InitApplyRefund4DistributionRefundReasonList>>,
+    pub refund_reason_list: Vec<InitApplyRefund4DistributionRefundReasonList>,
     pub sub_distribution_order_id: Option<String>,
 }
 model! { InitApplyRefund4DistributionModel {
-    0 "BizClaimType" biz_claim_type, 1 "MainOrderRefund" main_order_refund, 2 "MaxRefundFeeData" max_refund_fee_data,
-    3 "RefundReasonList" refund_reason_list, 4 "SubDistributionOrderId" sub_distribution_order_id
+    0 "BizClaimType" biz_claim_type: i64, 1 "MainOrderRefund" main_order_refund: bool,
+    2 "MaxRefundFeeData" max_refund_fee_data: InitApplyRefund4DistributionMaxRefundFeeData,
+    3 "RefundReasonList" refund_reason_list: Vec<InitApplyRefund4DistributionRefundReasonList>,
+    4 "SubDistributionOrderId" sub_distribution_order_id: String
 } }
 
+/// In the response of [`InitApplyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitApplyRefund4DistributionMaxRefundFeeData {
@@ -389,9 +444,10 @@ pub struct InitApplyRefund4DistributionMaxRefundFeeData {
     pub min_refund_fee: Option<i64>,
 }
 model! { InitApplyRefund4DistributionMaxRefundFeeData {
-    0 "MaxRefundFee" max_refund_fee, 1 "MinRefundFee" min_refund_fee
+    0 "MaxRefundFee" max_refund_fee: i64, 1 "MinRefundFee" min_refund_fee: i64
 } }
 
+/// In the response of [`InitApplyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitApplyRefund4DistributionRefundReasonList {
@@ -401,10 +457,13 @@ pub struct InitApplyRefund4DistributionRefundReasonList {
     pub refund_desc_required: Option<bool>,
 }
 model! { InitApplyRefund4DistributionRefundReasonList {
-    0 "ProofRequired" proof_required, 1 "ReasonTextId" reason_text_id, 2 "ReasonTips" reason_tips,
-    3 "RefundDescRequired" refund_desc_required
+    0 "ProofRequired" proof_required: bool, 1 "ReasonTextId" reason_text_id: String, 2 "ReasonTips" reason_tips: String,
+    3 "RefundDescRequired" refund_desc_required: bool
 } }
 
+/// Inits modify refund4 distribution: `InitModifyRefund4Distribution` of `linkedmall` 2022-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/InitModifyRefund4Distribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitModifyRefund4Distribution {
@@ -418,13 +477,14 @@ operation! { InitModifyRefund4Distribution() "InitModifyRefund4Distribution" -> 
     0 "BizClaimType" biz_claim_type: i64, 1 "DisputeId" dispute_id: i64, 2 "DistributorId" distributor_id: String,
     3 "SubDistributionOrderId" sub_distribution_order_id: String, 4 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`InitModifyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitModifyRefund4DistributionOutput {
@@ -440,25 +500,30 @@ pub struct InitModifyRefund4DistributionOutput {
     pub total_count: Option<i64>,
 }
 model! { InitModifyRefund4DistributionOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: InitModifyRefund4DistributionModel, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`InitModifyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitModifyRefund4DistributionModel {
     pub biz_claim_type: Option<i64>,
     pub main_order_refund: Option<bool>,
     pub max_refund_fee_data: Option<InitModifyRefund4DistributionMaxRefundFeeData>,
-    pub refund_reason_list: Option<Vec<InitModifyRefund4DistributionRefundReasonList>>,
+    pub refund_reason_list: Vec<InitModifyRefund4DistributionRefundReasonList>,
     pub sub_distribution_order_id: Option<String>,
 }
 model! { InitModifyRefund4DistributionModel {
-    0 "BizClaimType" biz_claim_type, 1 "MainOrderRefund" main_order_refund, 2 "MaxRefundFeeData" max_refund_fee_data,
-    3 "RefundReasonList" refund_reason_list, 4 "SubDistributionOrderId" sub_distribution_order_id
+    0 "BizClaimType" biz_claim_type: i64, 1 "MainOrderRefund" main_order_refund: bool,
+    2 "MaxRefundFeeData" max_refund_fee_data: InitModifyRefund4DistributionMaxRefundFeeData,
+    3 "RefundReasonList" refund_reason_list: Vec<InitModifyRefund4DistributionRefundReasonList>,
+    4 "SubDistributionOrderId" sub_distribution_order_id: String
 } }
 
+/// In the response of [`InitModifyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitModifyRefund4DistributionMaxRefundFeeData {
@@ -466,9 +531,10 @@ pub struct InitModifyRefund4DistributionMaxRefundFeeData {
     pub min_refund_fee: Option<i64>,
 }
 model! { InitModifyRefund4DistributionMaxRefundFeeData {
-    0 "MaxRefundFee" max_refund_fee, 1 "MinRefundFee" min_refund_fee
+    0 "MaxRefundFee" max_refund_fee: i64, 1 "MinRefundFee" min_refund_fee: i64
 } }
 
+/// In the response of [`InitModifyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitModifyRefund4DistributionRefundReasonList {
@@ -478,10 +544,14 @@ pub struct InitModifyRefund4DistributionRefundReasonList {
     pub refund_desc_required: Option<bool>,
 }
 model! { InitModifyRefund4DistributionRefundReasonList {
-    0 "ProofRequired" proof_required, 1 "ReasonTextId" reason_text_id, 2 "ReasonTips" reason_tips,
-    3 "RefundDescRequired" refund_desc_required
+    0 "ProofRequired" proof_required: bool, 1 "ReasonTextId" reason_text_id: String, 2 "ReasonTips" reason_tips: String,
+    3 "RefundDescRequired" refund_desc_required: bool
 } }
 
+/// Lists distribution item: `ListDistributionItem` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/linkedmall/2022-05-31/ListDistributionItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItem {
@@ -498,23 +568,24 @@ operation! { ListDistributionItem() "ListDistributionItem" -> ListDistributionIt
     2 "ItemStatus" item_status: i64, 3 "LmItemId" lm_item_id: String, 4 "PageNumber" page_number: i64,
     5 "PageSize" page_size: i64, 6 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListDistributionItem: ListDistributionItemModel = Number "PageNumber", "Model" model, total "TotalCount" }
 
+/// Response of [`ListDistributionItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItemOutput {
     pub code: Option<String>,
     pub logs_id: Option<String>,
     pub message: Option<String>,
-    pub model: Option<Vec<ListDistributionItemModel>>,
+    pub model: Vec<ListDistributionItemModel>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub sub_code: Option<String>,
@@ -523,16 +594,18 @@ pub struct ListDistributionItemOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDistributionItemOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: Vec<ListDistributionItemModel>, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDistributionItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItemModel {
     pub category: Option<String>,
-    pub category_chain: Option<Vec<ListDistributionItemCategoryChain>>,
+    pub category_chain: Vec<ListDistributionItemCategoryChain>,
     pub category_id: Option<i64>,
     pub desc_option: Option<String>,
     pub distribution_mall_id: Option<String>,
@@ -543,11 +616,11 @@ pub struct ListDistributionItemModel {
     pub item_desc: Option<String>,
     pub item_id: Option<i64>,
     pub item_id_str: Option<String>,
-    pub item_images: Option<Vec<String>>,
+    pub item_images: Vec<String>,
     pub item_name: Option<String>,
     pub item_title: Option<String>,
-    pub lm_attribute_map: Option<BTreeMap<String, String>>,
-    pub lm_attribute_models: Option<Vec<ListDistributionItemLmAttributeModels>>,
+    pub lm_attribute_map: BTreeMap<String, String>,
+    pub lm_attribute_models: Vec<ListDistributionItemLmAttributeModels>,
     pub lm_item_id: Option<String>,
     pub main_pic_url: Option<String>,
     pub pic_url: Option<String>,
@@ -558,24 +631,30 @@ pub struct ListDistributionItemModel {
     pub reserved_price_scope: Option<String>,
     pub simple_quantity: Option<String>,
     pub simple_total_sold_quantity: Option<String>,
-    pub sku_list: Option<Vec<ListDistributionItemSkuList>>,
+    pub sku_list: Vec<ListDistributionItemSkuList>,
     pub status: Option<i64>,
     pub tips: Option<String>,
     pub total_sold_quantity: Option<i64>,
 }
 model! { ListDistributionItemModel {
-    0 "Category" category, 1 "CategoryChain" category_chain, 2 "CategoryId" category_id, 3 "DescOption" desc_option,
-    4 "DistributionMallId" distribution_mall_id, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified,
-    7 "HasQuantity" has_quantity, 8 "IsCanSell" is_can_sell, 9 "ItemDesc" item_desc, 10 "ItemId" item_id,
-    11 "ItemIdStr" item_id_str, 12 "ItemImages" item_images, 13 "ItemName" item_name, 14 "ItemTitle" item_title,
-    15 "LmAttributeMap" lm_attribute_map, 16 "LmAttributeModels" lm_attribute_models, 17 "LmItemId" lm_item_id,
-    18 "MainPicUrl" main_pic_url, 19 "PicUrl" pic_url, 20 "PriceCentScope" price_cent_scope,
-    21 "PropertiesJson" properties_json, 22 "Quantity" quantity, 23 "ReservedPrice" reserved_price,
-    24 "ReservedPriceScope" reserved_price_scope, 25 "SimpleQuantity" simple_quantity,
-    26 "SimpleTotalSoldQuantity" simple_total_sold_quantity, 27 "SkuList" sku_list, 28 "Status" status, 29 "Tips" tips,
-    30 "TotalSoldQuantity" total_sold_quantity
+    0 "Category" category: String, 1 "CategoryChain" category_chain: Vec<ListDistributionItemCategoryChain>,
+    2 "CategoryId" category_id: i64, 3 "DescOption" desc_option: String,
+    4 "DistributionMallId" distribution_mall_id: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "HasQuantity" has_quantity: bool, 8 "IsCanSell" is_can_sell: bool,
+    9 "ItemDesc" item_desc: String, 10 "ItemId" item_id: i64, 11 "ItemIdStr" item_id_str: String,
+    12 "ItemImages" item_images: Vec<String>, 13 "ItemName" item_name: String, 14 "ItemTitle" item_title: String,
+    15 "LmAttributeMap" lm_attribute_map: BTreeMap<String, String>,
+    16 "LmAttributeModels" lm_attribute_models: Vec<ListDistributionItemLmAttributeModels>,
+    17 "LmItemId" lm_item_id: String, 18 "MainPicUrl" main_pic_url: String, 19 "PicUrl" pic_url: String,
+    20 "PriceCentScope" price_cent_scope: String, 21 "PropertiesJson" properties_json: String,
+    22 "Quantity" quantity: i64, 23 "ReservedPrice" reserved_price: i64,
+    24 "ReservedPriceScope" reserved_price_scope: String, 25 "SimpleQuantity" simple_quantity: String,
+    26 "SimpleTotalSoldQuantity" simple_total_sold_quantity: String,
+    27 "SkuList" sku_list: Vec<ListDistributionItemSkuList>, 28 "Status" status: i64, 29 "Tips" tips: String,
+    30 "TotalSoldQuantity" total_sold_quantity: i64
 } }
 
+/// In the response of [`ListDistributionItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItemCategoryChain {
@@ -586,9 +665,11 @@ pub struct ListDistributionItemCategoryChain {
     pub parent_id: Option<i64>,
 }
 model! { ListDistributionItemCategoryChain {
-    0 "CategoryId" category_id, 1 "Leaf" leaf, 2 "Level" level, 3 "Name" name, 4 "ParentId" parent_id
+    0 "CategoryId" category_id: i64, 1 "Leaf" leaf: bool, 2 "Level" level: i64, 3 "Name" name: String,
+    4 "ParentId" parent_id: i64
 } }
 
+/// In the response of [`ListDistributionItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItemLmAttributeModels {
@@ -598,24 +679,26 @@ pub struct ListDistributionItemLmAttributeModels {
     pub description: Option<String>,
     pub name: Option<String>,
     pub restriction: Option<String>,
-    pub scope_list: Option<Vec<String>>,
+    pub scope_list: Vec<String>,
     pub value: Option<String>,
 }
 model! { ListDistributionItemLmAttributeModels {
-    0 "AttrId" attr_id, 1 "Category" category, 2 "DataType" data_type, 3 "Description" description, 4 "Name" name,
-    5 "Restriction" restriction, 6 "ScopeList" scope_list, 7 "Value" value
+    0 "AttrId" attr_id: i64, 1 "Category" category: i64, 2 "DataType" data_type: String,
+    3 "Description" description: String, 4 "Name" name: String, 5 "Restriction" restriction: String,
+    6 "ScopeList" scope_list: Vec<String>, 7 "Value" value: String
 } }
 
+/// In the response of [`ListDistributionItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItemSkuList {
     pub can_sell: Option<bool>,
-    pub customized_attribute_map: Option<BTreeMap<String, String>>,
+    pub customized_attribute_map: BTreeMap<String, String>,
     pub ext_info: Option<String>,
     pub gmt_modified: Option<String>,
     pub has_quantity: Option<bool>,
     pub item_id: Option<i64>,
-    pub lm_attribute_models: Option<Vec<ListDistributionItemSkuListLmAttributeModels>>,
+    pub lm_attribute_models: Vec<ListDistributionItemSkuListLmAttributeModels>,
     pub lm_item_id: Option<String>,
     pub price_cent: Option<i64>,
     pub quantity: Option<i64>,
@@ -624,22 +707,27 @@ pub struct ListDistributionItemSkuList {
     pub sku_desc: Option<String>,
     pub sku_id: Option<i64>,
     pub sku_pic_url: Option<String>,
-    pub sku_properties: Option<BTreeMap<String, String>>,
+    pub sku_properties: BTreeMap<String, String>,
     pub sku_properties_json: Option<String>,
     pub sku_title: Option<String>,
     pub status: Option<i64>,
     pub tips: Option<String>,
-    pub lm_sku_attribute_map: Option<BTreeMap<String, String>>,
+    pub lm_sku_attribute_map: BTreeMap<String, String>,
 }
 model! { ListDistributionItemSkuList {
-    0 "CanSell" can_sell, 1 "CustomizedAttributeMap" customized_attribute_map, 2 "ExtInfo" ext_info,
-    3 "GmtModified" gmt_modified, 4 "HasQuantity" has_quantity, 5 "ItemId" item_id,
-    6 "LmAttributeModels" lm_attribute_models, 7 "LmItemId" lm_item_id, 8 "PriceCent" price_cent, 9 "Quantity" quantity,
-    10 "ReservedPrice" reserved_price, 11 "SimpleQuantity" simple_quantity, 12 "SkuDesc" sku_desc, 13 "SkuId" sku_id,
-    14 "SkuPicUrl" sku_pic_url, 15 "SkuProperties" sku_properties, 16 "SkuPropertiesJson" sku_properties_json,
-    17 "SkuTitle" sku_title, 18 "Status" status, 19 "Tips" tips, 20 "lmSkuAttributeMap" lm_sku_attribute_map
+    0 "CanSell" can_sell: bool, 1 "CustomizedAttributeMap" customized_attribute_map: BTreeMap<String, String>,
+    2 "ExtInfo" ext_info: String, 3 "GmtModified" gmt_modified: String, 4 "HasQuantity" has_quantity: bool,
+    5 "ItemId" item_id: i64,
+    6 "LmAttributeModels" lm_attribute_models: Vec<ListDistributionItemSkuListLmAttributeModels>,
+    7 "LmItemId" lm_item_id: String, 8 "PriceCent" price_cent: i64, 9 "Quantity" quantity: i64,
+    10 "ReservedPrice" reserved_price: i64, 11 "SimpleQuantity" simple_quantity: String, 12 "SkuDesc" sku_desc: String,
+    13 "SkuId" sku_id: i64, 14 "SkuPicUrl" sku_pic_url: String,
+    15 "SkuProperties" sku_properties: BTreeMap<String, String>, 16 "SkuPropertiesJson" sku_properties_json: String,
+    17 "SkuTitle" sku_title: String, 18 "Status" status: i64, 19 "Tips" tips: String,
+    20 "lmSkuAttributeMap" lm_sku_attribute_map: BTreeMap<String, String>
 } }
 
+/// In the response of [`ListDistributionItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItemSkuListLmAttributeModels {
@@ -649,14 +737,19 @@ pub struct ListDistributionItemSkuListLmAttributeModels {
     pub description: Option<String>,
     pub name: Option<String>,
     pub restriction: Option<String>,
-    pub scope_list: Option<Vec<String>>,
+    pub scope_list: Vec<String>,
     pub value: Option<String>,
 }
 model! { ListDistributionItemSkuListLmAttributeModels {
-    0 "AttrId" attr_id, 1 "Category" category, 2 "DataType" data_type, 3 "Description" description, 4 "Name" name,
-    5 "Restriction" restriction, 6 "ScopeList" scope_list, 7 "Value" value
+    0 "AttrId" attr_id: i64, 1 "Category" category: i64, 2 "DataType" data_type: String,
+    3 "Description" description: String, 4 "Name" name: String, 5 "Restriction" restriction: String,
+    6 "ScopeList" scope_list: Vec<String>, 7 "Value" value: String
 } }
 
+/// Lists distribution item without cache: `ListDistributionItemWithoutCache` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/linkedmall/2022-05-31/ListDistributionItemWithoutCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItemWithoutCache {
@@ -674,25 +767,25 @@ operation! { ListDistributionItemWithoutCache()
     2 "ItemStatus" item_status: i64, 3 "LmItemId" lm_item_id: String, 4 "PageNumber" page_number: i64,
     5 "PageSize" page_size: i64, 6 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListDistributionItemWithoutCache: ListDistributionItemWithoutCacheModel =
-    Number "PageNumber", "Model" model, total "TotalCount"
-}
+    Number "PageNumber", "Model" model, total "TotalCount" }
 
+/// Response of [`ListDistributionItemWithoutCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItemWithoutCacheOutput {
     pub code: Option<String>,
     pub logs_id: Option<String>,
     pub message: Option<String>,
-    pub model: Option<Vec<ListDistributionItemWithoutCacheModel>>,
+    pub model: Vec<ListDistributionItemWithoutCacheModel>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub sub_code: Option<String>,
@@ -701,49 +794,51 @@ pub struct ListDistributionItemWithoutCacheOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDistributionItemWithoutCacheOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: Vec<ListDistributionItemWithoutCacheModel>, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String,
+    8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDistributionItemWithoutCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItemWithoutCacheModel {
     pub category_id: Option<i64>,
-    pub category_ids: Option<Vec<i64>>,
+    pub category_ids: Vec<i64>,
     pub city: Option<String>,
     pub current: Option<String>,
-    pub customized_attribute_map: Option<BTreeMap<String, String>>,
+    pub customized_attribute_map: BTreeMap<String, String>,
     pub desc_option: Option<String>,
     pub desc_path: Option<String>,
     pub distribution_mall_id: Option<String>,
-    pub features: Option<BTreeMap<String, String>>,
+    pub features: BTreeMap<String, String>,
     pub first_pic_url: Option<String>,
     pub has_quantity: Option<bool>,
-    pub iforest_props: Option<Vec<BTreeMap<String, String>>>,
+    pub iforest_props: Vec<BTreeMap<String, String>>,
     pub invoice_type: Option<i64>,
     pub is_can_not_be_sold_code: Option<String>,
     pub is_can_not_be_sold_message: Option<String>,
     pub is_can_sell: Option<bool>,
     pub is_seller_pay_postfee: Option<bool>,
     pub item_id: Option<i64>,
-    pub item_images: Option<Vec<String>>,
+    pub item_images: Vec<String>,
     pub item_title: Option<String>,
     pub item_total_simple_value: Option<String>,
     pub item_total_value: Option<i64>,
-    pub lm_item_attribute_map: Option<BTreeMap<String, String>>,
+    pub lm_item_attribute_map: BTreeMap<String, String>,
     pub lm_item_category: Option<String>,
     pub lm_item_id: Option<String>,
     pub main_pic_url: Option<String>,
     pub min_price: Option<i64>,
-    pub properties: Option<BTreeMap<String, Vec<String>>>,
+    pub properties: BTreeMap<String, Vec<String>>,
     pub prov: Option<String>,
     pub quantity: Option<i64>,
     pub reserved_price: Option<i64>,
     pub secured_transactions: Option<i64>,
     pub simple_quantity: Option<String>,
-    pub sku_models: Option<Vec<ListDistributionItemWithoutCacheSkuModels>>,
-    pub sku_propertys: Option<Vec<ListDistributionItemWithoutCacheSkuPropertys>>,
+    pub sku_models: Vec<ListDistributionItemWithoutCacheSkuModels>,
+    pub sku_propertys: Vec<ListDistributionItemWithoutCacheSkuPropertys>,
     pub third_party_item_id: Option<String>,
     pub third_party_name: Option<String>,
     pub user_type: Option<i64>,
@@ -752,26 +847,35 @@ pub struct ListDistributionItemWithoutCacheModel {
     pub virtual_item_type: Option<String>,
 }
 model! { ListDistributionItemWithoutCacheModel {
-    0 "CategoryId" category_id, 1 "CategoryIds" category_ids, 2 "City" city, 3 "Current" current,
-    4 "CustomizedAttributeMap" customized_attribute_map, 5 "DescOption" desc_option, 6 "DescPath" desc_path,
-    7 "DistributionMallId" distribution_mall_id, 8 "Features" features, 9 "FirstPicUrl" first_pic_url,
-    10 "HasQuantity" has_quantity, 11 "IforestProps" iforest_props, 12 "InvoiceType" invoice_type,
-    13 "IsCanNotBeSoldCode" is_can_not_be_sold_code, 14 "IsCanNotBeSoldMessage" is_can_not_be_sold_message,
-    15 "IsCanSell" is_can_sell, 16 "IsSellerPayPostfee" is_seller_pay_postfee, 17 "ItemId" item_id,
-    18 "ItemImages" item_images, 19 "ItemTitle" item_title, 20 "ItemTotalSimpleValue" item_total_simple_value,
-    21 "ItemTotalValue" item_total_value, 22 "LmItemAttributeMap" lm_item_attribute_map,
-    23 "LmItemCategory" lm_item_category, 24 "LmItemId" lm_item_id, 25 "MainPicUrl" main_pic_url,
-    26 "MinPrice" min_price, 27 "Properties" properties, 28 "Prov" prov, 29 "Quantity" quantity,
-    30 "ReservedPrice" reserved_price, 31 "SecuredTransactions" secured_transactions,
-    32 "SimpleQuantity" simple_quantity, 33 "SkuModels" sku_models, 34 "SkuPropertys" sku_propertys,
-    35 "ThirdPartyItemId" third_party_item_id, 36 "ThirdPartyName" third_party_name, 37 "UserType" user_type,
-    38 "VideoPicUrl" video_pic_url, 39 "VideoUrl" video_url, 40 "VirtualItemType" virtual_item_type
+    0 "CategoryId" category_id: i64, 1 "CategoryIds" category_ids: Vec<i64>, 2 "City" city: String,
+    3 "Current" current: String, 4 "CustomizedAttributeMap" customized_attribute_map: BTreeMap<String, String>,
+    5 "DescOption" desc_option: String, 6 "DescPath" desc_path: String,
+    7 "DistributionMallId" distribution_mall_id: String, 8 "Features" features: BTreeMap<String, String>,
+    9 "FirstPicUrl" first_pic_url: String, 10 "HasQuantity" has_quantity: bool,
+    11 "IforestProps" iforest_props: Vec<BTreeMap<String, String>>, 12 "InvoiceType" invoice_type: i64,
+    13 "IsCanNotBeSoldCode" is_can_not_be_sold_code: String,
+    14 "IsCanNotBeSoldMessage" is_can_not_be_sold_message: String, 15 "IsCanSell" is_can_sell: bool,
+    16 "IsSellerPayPostfee" is_seller_pay_postfee: bool, 17 "ItemId" item_id: i64,
+    18 "ItemImages" item_images: Vec<String>, 19 "ItemTitle" item_title: String,
+    20 "ItemTotalSimpleValue" item_total_simple_value: String, 21 "ItemTotalValue" item_total_value: i64,
+    22 "LmItemAttributeMap" lm_item_attribute_map: BTreeMap<String, String>,
+    23 "LmItemCategory" lm_item_category: String, 24 "LmItemId" lm_item_id: String,
+    25 "MainPicUrl" main_pic_url: String, 26 "MinPrice" min_price: i64,
+    27 "Properties" properties: BTreeMap<String, Vec<String>>, 28 "Prov" prov: String, 29 "Quantity" quantity: i64,
+    30 "ReservedPrice" reserved_price: i64, 31 "SecuredTransactions" secured_transactions: i64,
+    32 "SimpleQuantity" simple_quantity: String,
+    33 "SkuModels" sku_models: Vec<ListDistributionItemWithoutCacheSkuModels>,
+    34 "SkuPropertys" sku_propertys: Vec<ListDistributionItemWithoutCacheSkuPropertys>,
+    35 "ThirdPartyItemId" third_party_item_id: String, 36 "ThirdPartyName" third_party_name: String,
+    37 "UserType" user_type: i64, 38 "VideoPicUrl" video_pic_url: String, 39 "VideoUrl" video_url: String,
+    40 "VirtualItemType" virtual_item_type: String
 } }
 
+/// In the response of [`ListDistributionItemWithoutCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItemWithoutCacheSkuModels {
-    pub customized_attribute_map: Option<BTreeMap<String, String>>,
+    pub customized_attribute_map: BTreeMap<String, String>,
     pub distribution_mall_id: Option<String>,
     pub ext_json: Option<String>,
     pub has_quantity: Option<bool>,
@@ -780,7 +884,7 @@ pub struct ListDistributionItemWithoutCacheSkuModels {
     pub is_can_not_be_sold_message: Option<String>,
     pub item_id: Option<i64>,
     pub lm_item_id: Option<String>,
-    pub lm_sku_attribute_map: Option<BTreeMap<String, String>>,
+    pub lm_sku_attribute_map: BTreeMap<String, String>,
     pub price_cent: Option<i64>,
     pub quantity: Option<i64>,
     pub reserved_price: Option<i64>,
@@ -793,26 +897,31 @@ pub struct ListDistributionItemWithoutCacheSkuModels {
     pub supplier_price: Option<i64>,
 }
 model! { ListDistributionItemWithoutCacheSkuModels {
-    0 "CustomizedAttributeMap" customized_attribute_map, 1 "DistributionMallId" distribution_mall_id,
-    2 "ExtJson" ext_json, 3 "HasQuantity" has_quantity, 4 "InvoiceType" invoice_type,
-    5 "IsCanNotBeSoldCode" is_can_not_be_sold_code, 6 "IsCanNotBeSoldMessage" is_can_not_be_sold_message,
-    7 "ItemId" item_id, 8 "LmItemId" lm_item_id, 9 "LmSkuAttributeMap" lm_sku_attribute_map, 10 "PriceCent" price_cent,
-    11 "Quantity" quantity, 12 "ReservedPrice" reserved_price, 13 "SimpleQuantity" simple_quantity, 14 "SkuId" sku_id,
-    15 "SkuPicUrl" sku_pic_url, 16 "SkuPvs" sku_pvs, 17 "SkuTitle" sku_title, 18 "Status" status,
-    19 "SupplierPrice" supplier_price
+    0 "CustomizedAttributeMap" customized_attribute_map: BTreeMap<String, String>,
+    1 "DistributionMallId" distribution_mall_id: String, 2 "ExtJson" ext_json: String,
+    3 "HasQuantity" has_quantity: bool, 4 "InvoiceType" invoice_type: i64,
+    5 "IsCanNotBeSoldCode" is_can_not_be_sold_code: String,
+    6 "IsCanNotBeSoldMessage" is_can_not_be_sold_message: String, 7 "ItemId" item_id: i64,
+    8 "LmItemId" lm_item_id: String, 9 "LmSkuAttributeMap" lm_sku_attribute_map: BTreeMap<String, String>,
+    10 "PriceCent" price_cent: i64, 11 "Quantity" quantity: i64, 12 "ReservedPrice" reserved_price: i64,
+    13 "SimpleQuantity" simple_quantity: String, 14 "SkuId" sku_id: i64, 15 "SkuPicUrl" sku_pic_url: String,
+    16 "SkuPvs" sku_pvs: String, 17 "SkuTitle" sku_title: String, 18 "Status" status: i64,
+    19 "SupplierPrice" supplier_price: i64
 } }
 
+/// In the response of [`ListDistributionItemWithoutCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItemWithoutCacheSkuPropertys {
     pub id: Option<i64>,
     pub text: Option<String>,
-    pub values: Option<Vec<ListDistributionItemWithoutCacheValues>>,
+    pub values: Vec<ListDistributionItemWithoutCacheValues>,
 }
 model! { ListDistributionItemWithoutCacheSkuPropertys {
-    0 "Id" id, 1 "Text" text, 2 "Values" values
+    0 "Id" id: i64, 1 "Text" text: String, 2 "Values" values: Vec<ListDistributionItemWithoutCacheValues>
 } }
 
+/// In the response of [`ListDistributionItemWithoutCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionItemWithoutCacheValues {
@@ -820,9 +929,13 @@ pub struct ListDistributionItemWithoutCacheValues {
     pub text: Option<String>,
 }
 model! { ListDistributionItemWithoutCacheValues {
-    0 "Id" id, 1 "Text" text
+    0 "Id" id: i64, 1 "Text" text: String
 } }
 
+/// Lists distribution mall: `ListDistributionMall` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/linkedmall/2022-05-31/ListDistributionMall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionMall {
@@ -842,25 +955,26 @@ operation! { ListDistributionMall() "ListDistributionMall" -> ListDistributionMa
     4 "EndDate" end_date: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "StartDate" start_date: String, 8 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { ListDistributionMall: ListDistributionMallModel = Number "PageNumber", "Model" model, total "TotalCount" }
 
+/// Response of [`ListDistributionMall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionMallOutput {
     pub code: Option<String>,
     pub logs_id: Option<String>,
     pub message: Option<String>,
-    pub model: Option<Vec<ListDistributionMallModel>>,
+    pub model: Vec<ListDistributionMallModel>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub sub_code: Option<String>,
@@ -869,11 +983,13 @@ pub struct ListDistributionMallOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDistributionMallOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: Vec<ListDistributionMallModel>, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDistributionMall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistributionMallModel {
@@ -886,11 +1002,14 @@ pub struct ListDistributionMallModel {
     pub status: Option<String>,
 }
 model! { ListDistributionMallModel {
-    0 "ChannelSupplierId" channel_supplier_id, 1 "DistributionMallId" distribution_mall_id,
-    2 "DistributionMallName" distribution_mall_name, 3 "DistributionMallType" distribution_mall_type,
-    4 "EndDate" end_date, 5 "StartDate" start_date, 6 "Status" status
+    0 "ChannelSupplierId" channel_supplier_id: String, 1 "DistributionMallId" distribution_mall_id: String,
+    2 "DistributionMallName" distribution_mall_name: String, 3 "DistributionMallType" distribution_mall_type: String,
+    4 "EndDate" end_date: String, 5 "StartDate" start_date: String, 6 "Status" status: String
 } }
 
+/// Modifies refund4 distribution: `ModifyRefund4Distribution` of `linkedmall` 2022-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/ModifyRefund4Distribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRefund4Distribution {
@@ -913,19 +1032,20 @@ operation! { ModifyRefund4Distribution() "ModifyRefund4Distribution" -> ModifyRe
     8 "LeavePictureLists" leave_picture_lists: Vec<ModifyRefund4DistributionLeavePictureLists>,
     9 "SubDistributionOrderId" sub_distribution_order_id: String, 10 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ModifyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRefund4DistributionLeavePictureLists {
@@ -936,6 +1056,7 @@ input! { ModifyRefund4DistributionLeavePictureLists() {
     0 "Desc" desc: String, 1 "Picture" picture: String
 } }
 
+/// Response of [`ModifyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRefund4DistributionOutput {
@@ -951,11 +1072,13 @@ pub struct ModifyRefund4DistributionOutput {
     pub total_count: Option<i64>,
 }
 model! { ModifyRefund4DistributionOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: ModifyRefund4DistributionModel, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ModifyRefund4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRefund4DistributionModel {
@@ -965,10 +1088,13 @@ pub struct ModifyRefund4DistributionModel {
     pub sub_distribution_order_id: Option<String>,
 }
 model! { ModifyRefund4DistributionModel {
-    0 "DisputeId" dispute_id, 1 "DisputeStatus" dispute_status, 2 "DisputeType" dispute_type,
-    3 "SubDistributionOrderId" sub_distribution_order_id
+    0 "DisputeId" dispute_id: i64, 1 "DisputeStatus" dispute_status: i64, 2 "DisputeType" dispute_type: i64,
+    3 "SubDistributionOrderId" sub_distribution_order_id: String
 } }
 
+/// Queries child division code by id: `QueryChildDivisionCodeById` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/QueryChildDivisionCodeById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChildDivisionCodeById {
@@ -979,11 +1105,12 @@ pub struct QueryChildDivisionCodeById {
 operation! { QueryChildDivisionCodeById() "QueryChildDivisionCodeById" -> QueryChildDivisionCodeByIdOutput {
     0 "DistributorId" distributor_id: String, 1 "DivisionCode" division_code: String, 2 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryChildDivisionCodeById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChildDivisionCodeByIdOutput {
@@ -999,20 +1126,23 @@ pub struct QueryChildDivisionCodeByIdOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryChildDivisionCodeByIdOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: QueryChildDivisionCodeByIdModel, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryChildDivisionCodeById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChildDivisionCodeByIdModel {
-    pub division_list: Option<Vec<QueryChildDivisionCodeByIdDivisionList>>,
+    pub division_list: Vec<QueryChildDivisionCodeByIdDivisionList>,
 }
 model! { QueryChildDivisionCodeByIdModel {
-    0 "DivisionList" division_list
+    0 "DivisionList" division_list: Vec<QueryChildDivisionCodeByIdDivisionList>
 } }
 
+/// In the response of [`QueryChildDivisionCodeById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChildDivisionCodeByIdDivisionList {
@@ -1023,10 +1153,14 @@ pub struct QueryChildDivisionCodeByIdDivisionList {
     pub pinyin: Option<String>,
 }
 model! { QueryChildDivisionCodeByIdDivisionList {
-    0 "DivisionCode" division_code, 1 "DivisionLevel" division_level, 2 "DivisionName" division_name,
-    3 "ParentId" parent_id, 4 "Pinyin" pinyin
+    0 "DivisionCode" division_code: i64, 1 "DivisionLevel" division_level: i64, 2 "DivisionName" division_name: String,
+    3 "ParentId" parent_id: i64, 4 "Pinyin" pinyin: String
 } }
 
+/// Queries distribution bill detail: `QueryDistributionBillDetail` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/linkedmall/2022-05-31/QueryDistributionBillDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDistributionBillDetail {
@@ -1046,18 +1180,19 @@ operation! { QueryDistributionBillDetail() "QueryDistributionBillDetail" -> Quer
     5 "DistributorId" distributor_id: String, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
     8 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { QueryDistributionBillDetail: String = Number "PageNumber", "Model.Data" model.data, total "Model.Total" }
 
+/// Response of [`QueryDistributionBillDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDistributionBillDetailOutput {
@@ -1070,22 +1205,27 @@ pub struct QueryDistributionBillDetailOutput {
     pub success: Option<bool>,
 }
 model! { QueryDistributionBillDetailOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "SubCode" sub_code,
-    5 "SubMessage" sub_message, 6 "Success" success
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: QueryDistributionBillDetailModel, 4 "SubCode" sub_code: String, 5 "SubMessage" sub_message: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`QueryDistributionBillDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDistributionBillDetailModel {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryDistributionBillDetailModel {
-    0 "Data" data, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Total" total
+    0 "Data" data: Vec<String>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// Queries distribution mall: `QueryDistributionMall` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/QueryDistributionMall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDistributionMall {
@@ -1095,14 +1235,15 @@ pub struct QueryDistributionMall {
 operation! { QueryDistributionMall() "QueryDistributionMall" -> QueryDistributionMallOutput {
     0 "DistributionMallId" distribution_mall_id: String, 1 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryDistributionMall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDistributionMallOutput {
-    pub biz_view_data: Option<BTreeMap<String, Value>>,
+    pub biz_view_data: BTreeMap<String, Value>,
     pub code: Option<String>,
     pub logs_id: Option<String>,
     pub message: Option<String>,
@@ -1115,11 +1256,13 @@ pub struct QueryDistributionMallOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryDistributionMallOutput {
-    0 "BizViewData" biz_view_data, 1 "Code" code, 2 "LogsId" logs_id, 3 "Message" message, 4 "Model" model,
-    5 "PageNumber" page_number, 6 "PageSize" page_size, 7 "SubCode" sub_code, 8 "SubMessage" sub_message,
-    9 "Success" success, 10 "TotalCount" total_count
+    0 "BizViewData" biz_view_data: BTreeMap<String, Value>, 1 "Code" code: String, 2 "LogsId" logs_id: String,
+    3 "Message" message: String, 4 "Model" model: QueryDistributionMallModel, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "SubCode" sub_code: String, 8 "SubMessage" sub_message: String,
+    9 "Success" success: bool, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryDistributionMall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDistributionMallModel {
@@ -1133,11 +1276,15 @@ pub struct QueryDistributionMallModel {
     pub status: Option<String>,
 }
 model! { QueryDistributionMallModel {
-    0 "ChannelSupplierId" channel_supplier_id, 1 "DistributionMallId" distribution_mall_id,
-    2 "DistributionMallName" distribution_mall_name, 3 "DistributionMallType" distribution_mall_type,
-    4 "DistributorId" distributor_id, 5 "EndDate" end_date, 6 "StartDate" start_date, 7 "Status" status
+    0 "ChannelSupplierId" channel_supplier_id: String, 1 "DistributionMallId" distribution_mall_id: String,
+    2 "DistributionMallName" distribution_mall_name: String, 3 "DistributionMallType" distribution_mall_type: String,
+    4 "DistributorId" distributor_id: String, 5 "EndDate" end_date: String, 6 "StartDate" start_date: String,
+    7 "Status" status: String
 } }
 
+/// Queries distribution trade status: `QueryDistributionTradeStatus` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/QueryDistributionTradeStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDistributionTradeStatus {
@@ -1150,12 +1297,13 @@ operation! { QueryDistributionTradeStatus() "QueryDistributionTradeStatus" -> Qu
     0 "DistributionSupplierId" distribution_supplier_id: String, 1 "DistributionTradeId" distribution_trade_id: String,
     2 "DistributorId" distributor_id: String, 3 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryDistributionTradeStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDistributionTradeStatusOutput {
@@ -1171,11 +1319,14 @@ pub struct QueryDistributionTradeStatusOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryDistributionTradeStatusOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String, 3 "Model" model: String,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SubCode" sub_code: String,
+    7 "SubMessage" sub_message: String, 8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// Queries item detail: `QueryItemDetail` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/QueryItemDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemDetail {
@@ -1188,16 +1339,17 @@ operation! { QueryItemDetail() "QueryItemDetail" -> QueryItemDetailOutput {
     0 "DistributionMallId" distribution_mall_id: String, 1 "DistributorId" distributor_id: String,
     2 "LmItemId" lm_item_id: String, 3 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryItemDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemDetailOutput {
-    pub biz_view_data: Option<BTreeMap<String, Value>>,
+    pub biz_view_data: BTreeMap<String, Value>,
     pub code: Option<String>,
     pub logs_id: Option<String>,
     pub message: Option<String>,
@@ -1210,48 +1362,50 @@ pub struct QueryItemDetailOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryItemDetailOutput {
-    0 "BizViewData" biz_view_data, 1 "Code" code, 2 "LogsId" logs_id, 3 "Message" message, 4 "Model" model,
-    5 "PageNumber" page_number, 6 "PageSize" page_size, 7 "SubCode" sub_code, 8 "SubMessage" sub_message,
-    9 "Success" success, 10 "TotalCount" total_count
+    0 "BizViewData" biz_view_data: BTreeMap<String, Value>, 1 "Code" code: String, 2 "LogsId" logs_id: String,
+    3 "Message" message: String, 4 "Model" model: QueryItemDetailModel, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "SubCode" sub_code: String, 8 "SubMessage" sub_message: String,
+    9 "Success" success: bool, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryItemDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemDetailModel {
     pub can_not_be_sold_code: Option<String>,
     pub can_not_be_sold_message: Option<String>,
     pub category_id: Option<i64>,
-    pub category_ids: Option<Vec<i64>>,
+    pub category_ids: Vec<i64>,
     pub city: Option<String>,
     pub current: Option<String>,
-    pub customized_attribute_map: Option<BTreeMap<String, String>>,
+    pub customized_attribute_map: BTreeMap<String, String>,
     pub desc_option: Option<String>,
     pub desc_path: Option<String>,
     pub distribution_mall_id: Option<String>,
-    pub features: Option<BTreeMap<String, String>>,
+    pub features: BTreeMap<String, String>,
     pub first_pic_url: Option<String>,
     pub has_quantity: Option<bool>,
-    pub iforest_props: Option<Vec<BTreeMap<String, String>>>,
+    pub iforest_props: Vec<BTreeMap<String, String>>,
     pub invoice_type: Option<i64>,
     pub is_can_sell: Option<bool>,
     pub is_seller_pay_postfee: Option<bool>,
     pub item_id: Option<i64>,
-    pub item_images: Option<Vec<String>>,
+    pub item_images: Vec<String>,
     pub item_title: Option<String>,
     pub item_total_simple_value: Option<String>,
     pub item_total_value: Option<i64>,
-    pub lm_item_attribute_map: Option<BTreeMap<String, String>>,
+    pub lm_item_attribute_map: BTreeMap<String, String>,
     pub lm_item_category: Option<String>,
     pub lm_item_id: Option<String>,
     pub main_pic_url: Option<String>,
     pub min_price: Option<i64>,
-    pub properties: Option<BTreeMap<String, Vec<String>>>,
+    pub properties: BTreeMap<String, Vec<String>>,
     pub prov: Option<String>,
     pub quantity: Option<i64>,
     pub reserved_price: Option<i64>,
     pub simple_quantity: Option<String>,
-    pub sku_models: Option<Vec<QueryItemDetailSkuModels>>,
-    pub sku_propertys: Option<Vec<QueryItemDetailSkuPropertys>>,
+    pub sku_models: Vec<QueryItemDetailSkuModels>,
+    pub sku_propertys: Vec<QueryItemDetailSkuPropertys>,
     pub third_party_item_id: Option<String>,
     pub third_party_name: Option<String>,
     pub video_pic_url: Option<String>,
@@ -1259,34 +1413,42 @@ pub struct QueryItemDetailModel {
     pub virtual_item_type: Option<String>,
 }
 model! { QueryItemDetailModel {
-    0 "CanNotBeSoldCode" can_not_be_sold_code, 1 "CanNotBeSoldMessage" can_not_be_sold_message,
-    2 "CategoryId" category_id, 3 "CategoryIds" category_ids, 4 "City" city, 5 "Current" current,
-    6 "CustomizedAttributeMap" customized_attribute_map, 7 "DescOption" desc_option, 8 "DescPath" desc_path,
-    9 "DistributionMallId" distribution_mall_id, 10 "Features" features, 11 "FirstPicUrl" first_pic_url,
-    12 "HasQuantity" has_quantity, 13 "IforestProps" iforest_props, 14 "InvoiceType" invoice_type,
-    15 "IsCanSell" is_can_sell, 16 "IsSellerPayPostfee" is_seller_pay_postfee, 17 "ItemId" item_id,
-    18 "ItemImages" item_images, 19 "ItemTitle" item_title, 20 "ItemTotalSimpleValue" item_total_simple_value,
-    21 "ItemTotalValue" item_total_value, 22 "LmItemAttributeMap" lm_item_attribute_map,
-    23 "LmItemCategory" lm_item_category, 24 "LmItemId" lm_item_id, 25 "MainPicUrl" main_pic_url,
-    26 "MinPrice" min_price, 27 "Properties" properties, 28 "Prov" prov, 29 "Quantity" quantity,
-    30 "ReservedPrice" reserved_price, 31 "SimpleQuantity" simple_quantity, 32 "SkuModels" sku_models,
-    33 "SkuPropertys" sku_propertys, 34 "ThirdPartyItemId" third_party_item_id, 35 "ThirdPartyName" third_party_name,
-    36 "VideoPicUrl" video_pic_url, 37 "VideoUrl" video_url, 38 "VirtualItemType" virtual_item_type
+    0 "CanNotBeSoldCode" can_not_be_sold_code: String, 1 "CanNotBeSoldMessage" can_not_be_sold_message: String,
+    2 "CategoryId" category_id: i64, 3 "CategoryIds" category_ids: Vec<i64>, 4 "City" city: String,
+    5 "Current" current: String, 6 "CustomizedAttributeMap" customized_attribute_map: BTreeMap<String, String>,
+    7 "DescOption" desc_option: String, 8 "DescPath" desc_path: String,
+    9 "DistributionMallId" distribution_mall_id: String, 10 "Features" features: BTreeMap<String, String>,
+    11 "FirstPicUrl" first_pic_url: String, 12 "HasQuantity" has_quantity: bool,
+    13 "IforestProps" iforest_props: Vec<BTreeMap<String, String>>, 14 "InvoiceType" invoice_type: i64,
+    15 "IsCanSell" is_can_sell: bool, 16 "IsSellerPayPostfee" is_seller_pay_postfee: bool, 17 "ItemId" item_id: i64,
+    18 "ItemImages" item_images: Vec<String>, 19 "ItemTitle" item_title: String,
+    20 "ItemTotalSimpleValue" item_total_simple_value: String, 21 "ItemTotalValue" item_total_value: i64,
+    22 "LmItemAttributeMap" lm_item_attribute_map: BTreeMap<String, String>,
+    23 "LmItemCategory" lm_item_category: String, 24 "LmItemId" lm_item_id: String,
+    25 "MainPicUrl" main_pic_url: String, 26 "MinPrice" min_price: i64,
+    27 "Properties" properties: BTreeMap<String, Vec<String>>, 28 "Prov" prov: String, 29 "Quantity" quantity: i64,
+    30 "ReservedPrice" reserved_price: i64, 31 "SimpleQuantity" simple_quantity: String,
+    32 "SkuModels" sku_models: Vec<QueryItemDetailSkuModels>,
+    33 "SkuPropertys" sku_propertys: Vec<QueryItemDetailSkuPropertys>,
+    34 "ThirdPartyItemId" third_party_item_id: String, 35 "ThirdPartyName" third_party_name: String,
+    36 "VideoPicUrl" video_pic_url: String, 37 "VideoUrl" video_url: String,
+    38 "VirtualItemType" virtual_item_type: String
 } }
 
+/// In the response of [`QueryItemDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemDetailSkuModels {
     pub can_not_be_sold_code: Option<String>,
     pub can_not_be_sold_message: Option<String>,
-    pub customized_attribute_map: Option<BTreeMap<String, String>>,
+    pub customized_attribute_map: BTreeMap<String, String>,
     pub distribution_mall_id: Option<String>,
     pub ext_json: Option<String>,
     pub has_quantity: Option<bool>,
     pub invoice_type: Option<i64>,
     pub item_id: Option<i64>,
     pub lm_item_id: Option<String>,
-    pub lm_sku_attribute_map: Option<BTreeMap<String, String>>,
+    pub lm_sku_attribute_map: BTreeMap<String, String>,
     pub price_cent: Option<i64>,
     pub quantity: Option<i64>,
     pub reserved_price: Option<i64>,
@@ -1298,25 +1460,29 @@ pub struct QueryItemDetailSkuModels {
     pub status: Option<i64>,
 }
 model! { QueryItemDetailSkuModels {
-    0 "CanNotBeSoldCode" can_not_be_sold_code, 1 "CanNotBeSoldMessage" can_not_be_sold_message,
-    2 "CustomizedAttributeMap" customized_attribute_map, 3 "DistributionMallId" distribution_mall_id,
-    4 "ExtJson" ext_json, 5 "HasQuantity" has_quantity, 6 "InvoiceType" invoice_type, 7 "ItemId" item_id,
-    8 "LmItemId" lm_item_id, 9 "LmSkuAttributeMap" lm_sku_attribute_map, 10 "PriceCent" price_cent,
-    11 "Quantity" quantity, 12 "ReservedPrice" reserved_price, 13 "SimpleQuantity" simple_quantity, 14 "SkuId" sku_id,
-    15 "SkuPicUrl" sku_pic_url, 16 "SkuPvs" sku_pvs, 17 "SkuTitle" sku_title, 18 "Status" status
+    0 "CanNotBeSoldCode" can_not_be_sold_code: String, 1 "CanNotBeSoldMessage" can_not_be_sold_message: String,
+    2 "CustomizedAttributeMap" customized_attribute_map: BTreeMap<String, String>,
+    3 "DistributionMallId" distribution_mall_id: String, 4 "ExtJson" ext_json: String,
+    5 "HasQuantity" has_quantity: bool, 6 "InvoiceType" invoice_type: i64, 7 "ItemId" item_id: i64,
+    8 "LmItemId" lm_item_id: String, 9 "LmSkuAttributeMap" lm_sku_attribute_map: BTreeMap<String, String>,
+    10 "PriceCent" price_cent: i64, 11 "Quantity" quantity: i64, 12 "ReservedPrice" reserved_price: i64,
+    13 "SimpleQuantity" simple_quantity: String, 14 "SkuId" sku_id: i64, 15 "SkuPicUrl" sku_pic_url: String,
+    16 "SkuPvs" sku_pvs: String, 17 "SkuTitle" sku_title: String, 18 "Status" status: i64
 } }
 
+/// In the response of [`QueryItemDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemDetailSkuPropertys {
     pub id: Option<i64>,
     pub text: Option<String>,
-    pub values: Option<Vec<QueryItemDetailValues>>,
+    pub values: Vec<QueryItemDetailValues>,
 }
 model! { QueryItemDetailSkuPropertys {
-    0 "Id" id, 1 "Text" text, 2 "Values" values
+    0 "Id" id: i64, 1 "Text" text: String, 2 "Values" values: Vec<QueryItemDetailValues>
 } }
 
+/// In the response of [`QueryItemDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemDetailValues {
@@ -1324,9 +1490,12 @@ pub struct QueryItemDetailValues {
     pub text: Option<String>,
 }
 model! { QueryItemDetailValues {
-    0 "Id" id, 1 "Text" text
+    0 "Id" id: i64, 1 "Text" text: String
 } }
 
+/// Queries item detail with division: `QueryItemDetailWithDivision` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/QueryItemDetailWithDivision>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemDetailWithDivision {
@@ -1340,13 +1509,14 @@ operation! { QueryItemDetailWithDivision() "QueryItemDetailWithDivision" -> Quer
     0 "DistributionMallId" distribution_mall_id: String, 1 "DistributorId" distributor_id: String,
     2 "DivisionCode" division_code: String, 3 "LmItemId" lm_item_id: String, 4 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryItemDetailWithDivision`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemDetailWithDivisionOutput {
@@ -1362,11 +1532,13 @@ pub struct QueryItemDetailWithDivisionOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryItemDetailWithDivisionOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: QueryItemDetailWithDivisionModel, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryItemDetailWithDivision`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemDetailWithDivisionModel {
@@ -1374,37 +1546,37 @@ pub struct QueryItemDetailWithDivisionModel {
     pub can_not_be_sold_massage: Option<String>,
     pub can_sell: Option<bool>,
     pub category_id: Option<i64>,
-    pub category_ids: Option<Vec<i64>>,
+    pub category_ids: Vec<i64>,
     pub city: Option<String>,
     pub current: Option<String>,
-    pub customized_attribute_map: Option<BTreeMap<String, String>>,
+    pub customized_attribute_map: BTreeMap<String, String>,
     pub desc_option: Option<String>,
     pub desc_path: Option<String>,
     pub distribution_mall_id: Option<String>,
-    pub features: Option<BTreeMap<String, String>>,
+    pub features: BTreeMap<String, String>,
     pub first_pic_url: Option<String>,
     pub has_quantity: Option<bool>,
-    pub iforest_props: Option<Vec<BTreeMap<String, String>>>,
+    pub iforest_props: Vec<BTreeMap<String, String>>,
     pub invoice_type: Option<i64>,
     pub item_id: Option<i64>,
-    pub item_images: Option<Vec<String>>,
+    pub item_images: Vec<String>,
     pub item_title: Option<String>,
     pub item_total_simple_value: Option<String>,
     pub item_total_value: Option<i64>,
-    pub lm_item_attribute_map: Option<BTreeMap<String, String>>,
+    pub lm_item_attribute_map: BTreeMap<String, String>,
     pub lm_item_category: Option<String>,
     pub lm_item_id: Option<String>,
     pub main_pic_url: Option<String>,
     pub min_price: Option<i64>,
-    pub properties: Option<BTreeMap<String, Vec<String>>>,
+    pub properties: BTreeMap<String, Vec<String>>,
     pub prov: Option<String>,
     pub quantity: Option<i64>,
     pub reserve_price: Option<i64>,
     pub secured_transactions: Option<i64>,
     pub seller_pay_postfee: Option<bool>,
     pub simple_quantity: Option<String>,
-    pub sku_models: Option<Vec<QueryItemDetailWithDivisionSkuModels>>,
-    pub sku_propertys: Option<Vec<QueryItemDetailWithDivisionSkuPropertys>>,
+    pub sku_models: Vec<QueryItemDetailWithDivisionSkuModels>,
+    pub sku_propertys: Vec<QueryItemDetailWithDivisionSkuPropertys>,
     pub third_party_item_id: Option<String>,
     pub third_party_name: Option<String>,
     pub user_type: Option<i64>,
@@ -1413,35 +1585,42 @@ pub struct QueryItemDetailWithDivisionModel {
     pub virtual_item_type: Option<String>,
 }
 model! { QueryItemDetailWithDivisionModel {
-    0 "CanNotBeSoldCode" can_not_be_sold_code, 1 "CanNotBeSoldMassage" can_not_be_sold_massage, 2 "CanSell" can_sell,
-    3 "CategoryId" category_id, 4 "CategoryIds" category_ids, 5 "City" city, 6 "Current" current,
-    7 "CustomizedAttributeMap" customized_attribute_map, 8 "DescOption" desc_option, 9 "DescPath" desc_path,
-    10 "DistributionMallId" distribution_mall_id, 11 "Features" features, 12 "FirstPicUrl" first_pic_url,
-    13 "HasQuantity" has_quantity, 14 "IforestProps" iforest_props, 15 "InvoiceType" invoice_type, 16 "ItemId" item_id,
-    17 "ItemImages" item_images, 18 "ItemTitle" item_title, 19 "ItemTotalSimpleValue" item_total_simple_value,
-    20 "ItemTotalValue" item_total_value, 21 "LmItemAttributeMap" lm_item_attribute_map,
-    22 "LmItemCategory" lm_item_category, 23 "LmItemId" lm_item_id, 24 "MainPicUrl" main_pic_url,
-    25 "MinPrice" min_price, 26 "Properties" properties, 27 "Prov" prov, 28 "Quantity" quantity,
-    29 "ReservePrice" reserve_price, 30 "SecuredTransactions" secured_transactions,
-    31 "SellerPayPostfee" seller_pay_postfee, 32 "SimpleQuantity" simple_quantity, 33 "SkuModels" sku_models,
-    34 "SkuPropertys" sku_propertys, 35 "ThirdPartyItemId" third_party_item_id, 36 "ThirdPartyName" third_party_name,
-    37 "UserType" user_type, 38 "VideoPicUrl" video_pic_url, 39 "VideoUrl" video_url,
-    40 "VirtualItemType" virtual_item_type
+    0 "CanNotBeSoldCode" can_not_be_sold_code: String, 1 "CanNotBeSoldMassage" can_not_be_sold_massage: String,
+    2 "CanSell" can_sell: bool, 3 "CategoryId" category_id: i64, 4 "CategoryIds" category_ids: Vec<i64>,
+    5 "City" city: String, 6 "Current" current: String,
+    7 "CustomizedAttributeMap" customized_attribute_map: BTreeMap<String, String>, 8 "DescOption" desc_option: String,
+    9 "DescPath" desc_path: String, 10 "DistributionMallId" distribution_mall_id: String,
+    11 "Features" features: BTreeMap<String, String>, 12 "FirstPicUrl" first_pic_url: String,
+    13 "HasQuantity" has_quantity: bool, 14 "IforestProps" iforest_props: Vec<BTreeMap<String, String>>,
+    15 "InvoiceType" invoice_type: i64, 16 "ItemId" item_id: i64, 17 "ItemImages" item_images: Vec<String>,
+    18 "ItemTitle" item_title: String, 19 "ItemTotalSimpleValue" item_total_simple_value: String,
+    20 "ItemTotalValue" item_total_value: i64, 21 "LmItemAttributeMap" lm_item_attribute_map: BTreeMap<String, String>,
+    22 "LmItemCategory" lm_item_category: String, 23 "LmItemId" lm_item_id: String,
+    24 "MainPicUrl" main_pic_url: String, 25 "MinPrice" min_price: i64,
+    26 "Properties" properties: BTreeMap<String, Vec<String>>, 27 "Prov" prov: String, 28 "Quantity" quantity: i64,
+    29 "ReservePrice" reserve_price: i64, 30 "SecuredTransactions" secured_transactions: i64,
+    31 "SellerPayPostfee" seller_pay_postfee: bool, 32 "SimpleQuantity" simple_quantity: String,
+    33 "SkuModels" sku_models: Vec<QueryItemDetailWithDivisionSkuModels>,
+    34 "SkuPropertys" sku_propertys: Vec<QueryItemDetailWithDivisionSkuPropertys>,
+    35 "ThirdPartyItemId" third_party_item_id: String, 36 "ThirdPartyName" third_party_name: String,
+    37 "UserType" user_type: i64, 38 "VideoPicUrl" video_pic_url: String, 39 "VideoUrl" video_url: String,
+    40 "VirtualItemType" virtual_item_type: String
 } }
 
+/// In the response of [`QueryItemDetailWithDivision`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemDetailWithDivisionSkuModels {
     pub can_not_be_sold_code: Option<String>,
     pub can_not_be_sold_massage: Option<String>,
-    pub customized_attribute_map: Option<BTreeMap<String, String>>,
+    pub customized_attribute_map: BTreeMap<String, String>,
     pub distribution_mall_id: Option<String>,
     pub ext_json: Option<String>,
     pub has_quantity: Option<bool>,
     pub invoice_type: Option<i64>,
     pub item_id: Option<i64>,
     pub lm_item_id: Option<String>,
-    pub lm_sku_attribute_map: Option<BTreeMap<String, String>>,
+    pub lm_sku_attribute_map: BTreeMap<String, String>,
     pub price_cent: Option<i64>,
     pub quantity: Option<i64>,
     pub reserve_price: Option<i64>,
@@ -1454,26 +1633,30 @@ pub struct QueryItemDetailWithDivisionSkuModels {
     pub supplier_price: Option<i64>,
 }
 model! { QueryItemDetailWithDivisionSkuModels {
-    0 "CanNotBeSoldCode" can_not_be_sold_code, 1 "CanNotBeSoldMassage" can_not_be_sold_massage,
-    2 "CustomizedAttributeMap" customized_attribute_map, 3 "DistributionMallId" distribution_mall_id,
-    4 "ExtJson" ext_json, 5 "HasQuantity" has_quantity, 6 "InvoiceType" invoice_type, 7 "ItemId" item_id,
-    8 "LmItemId" lm_item_id, 9 "LmSkuAttributeMap" lm_sku_attribute_map, 10 "PriceCent" price_cent,
-    11 "Quantity" quantity, 12 "ReservePrice" reserve_price, 13 "SimpleQuantity" simple_quantity, 14 "SkuId" sku_id,
-    15 "SkuPicUrl" sku_pic_url, 16 "SkuPvs" sku_pvs, 17 "SkuTitle" sku_title, 18 "Status" status,
-    19 "SupplierPrice" supplier_price
+    0 "CanNotBeSoldCode" can_not_be_sold_code: String, 1 "CanNotBeSoldMassage" can_not_be_sold_massage: String,
+    2 "CustomizedAttributeMap" customized_attribute_map: BTreeMap<String, String>,
+    3 "DistributionMallId" distribution_mall_id: String, 4 "ExtJson" ext_json: String,
+    5 "HasQuantity" has_quantity: bool, 6 "InvoiceType" invoice_type: i64, 7 "ItemId" item_id: i64,
+    8 "LmItemId" lm_item_id: String, 9 "LmSkuAttributeMap" lm_sku_attribute_map: BTreeMap<String, String>,
+    10 "PriceCent" price_cent: i64, 11 "Quantity" quantity: i64, 12 "ReservePrice" reserve_price: i64,
+    13 "SimpleQuantity" simple_quantity: String, 14 "SkuId" sku_id: i64, 15 "SkuPicUrl" sku_pic_url: String,
+    16 "SkuPvs" sku_pvs: String, 17 "SkuTitle" sku_title: String, 18 "Status" status: i64,
+    19 "SupplierPrice" supplier_price: i64
 } }
 
+/// In the response of [`QueryItemDetailWithDivision`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemDetailWithDivisionSkuPropertys {
     pub id: Option<i64>,
     pub text: Option<String>,
-    pub values: Option<Vec<QueryItemDetailWithDivisionValues>>,
+    pub values: Vec<QueryItemDetailWithDivisionValues>,
 }
 model! { QueryItemDetailWithDivisionSkuPropertys {
-    0 "Id" id, 1 "Text" text, 2 "Values" values
+    0 "Id" id: i64, 1 "Text" text: String, 2 "Values" values: Vec<QueryItemDetailWithDivisionValues>
 } }
 
+/// In the response of [`QueryItemDetailWithDivision`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemDetailWithDivisionValues {
@@ -1481,9 +1664,12 @@ pub struct QueryItemDetailWithDivisionValues {
     pub text: Option<String>,
 }
 model! { QueryItemDetailWithDivisionValues {
-    0 "Id" id, 1 "Text" text
+    0 "Id" id: i64, 1 "Text" text: String
 } }
 
+/// Queries item guide retail price: `QueryItemGuideRetailPrice` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/QueryItemGuideRetailPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemGuideRetailPrice {
@@ -1496,28 +1682,31 @@ operation! { QueryItemGuideRetailPrice() "QueryItemGuideRetailPrice" -> QueryIte
     0 "DistributionMallId" distribution_mall_id: String, 1 "DistributorId" distributor_id: String,
     2 "LmItemIds" lm_item_ids: Vec<String>, 3 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryItemGuideRetailPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemGuideRetailPriceOutput {
     pub code: Option<String>,
     pub logs_id: Option<String>,
     pub message: Option<String>,
-    pub model: Option<Vec<QueryItemGuideRetailPriceModel>>,
+    pub model: Vec<QueryItemGuideRetailPriceModel>,
     pub sub_code: Option<String>,
     pub sub_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryItemGuideRetailPriceOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "SubCode" sub_code,
-    5 "SubMessage" sub_message, 6 "Success" success
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: Vec<QueryItemGuideRetailPriceModel>, 4 "SubCode" sub_code: String,
+    5 "SubMessage" sub_message: String, 6 "Success" success: bool
 } }
 
+/// In the response of [`QueryItemGuideRetailPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemGuideRetailPriceModel {
@@ -1529,14 +1718,17 @@ pub struct QueryItemGuideRetailPriceModel {
     pub low_guide_retail_price_scope: Option<String>,
     pub reserved_price: Option<i64>,
     pub reserved_price_scope: Option<String>,
-    pub sku_models: Option<Vec<QueryItemGuideRetailPriceSkuModels>>,
+    pub sku_models: Vec<QueryItemGuideRetailPriceSkuModels>,
 }
 model! { QueryItemGuideRetailPriceModel {
-    0 "DistributionMallId" distribution_mall_id, 1 "GuideRetailPriceScope" guide_retail_price_scope, 2 "ItemId" item_id,
-    3 "ItemTitle" item_title, 4 "LmItemId" lm_item_id, 5 "LowGuideRetailPriceScope" low_guide_retail_price_scope,
-    6 "ReservedPrice" reserved_price, 7 "ReservedPriceScope" reserved_price_scope, 8 "SkuModels" sku_models
+    0 "DistributionMallId" distribution_mall_id: String, 1 "GuideRetailPriceScope" guide_retail_price_scope: String,
+    2 "ItemId" item_id: i64, 3 "ItemTitle" item_title: String, 4 "LmItemId" lm_item_id: String,
+    5 "LowGuideRetailPriceScope" low_guide_retail_price_scope: String, 6 "ReservedPrice" reserved_price: i64,
+    7 "ReservedPriceScope" reserved_price_scope: String,
+    8 "SkuModels" sku_models: Vec<QueryItemGuideRetailPriceSkuModels>
 } }
 
+/// In the response of [`QueryItemGuideRetailPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryItemGuideRetailPriceSkuModels {
@@ -1552,11 +1744,15 @@ pub struct QueryItemGuideRetailPriceSkuModels {
     pub status: Option<i64>,
 }
 model! { QueryItemGuideRetailPriceSkuModels {
-    0 "DistributionMallId" distribution_mall_id, 1 "GuideRetailPrice" guide_retail_price, 2 "ItemId" item_id,
-    3 "LmItemId" lm_item_id, 4 "LowGuideRetailPrice" low_guide_retail_price, 5 "PriceCent" price_cent,
-    6 "ReservedPrice" reserved_price, 7 "SkuId" sku_id, 8 "SkuTitle" sku_title, 9 "Status" status
+    0 "DistributionMallId" distribution_mall_id: String, 1 "GuideRetailPrice" guide_retail_price: i64,
+    2 "ItemId" item_id: i64, 3 "LmItemId" lm_item_id: String, 4 "LowGuideRetailPrice" low_guide_retail_price: i64,
+    5 "PriceCent" price_cent: i64, 6 "ReservedPrice" reserved_price: i64, 7 "SkuId" sku_id: i64,
+    8 "SkuTitle" sku_title: String, 9 "Status" status: i64
 } }
 
+/// Queries logistics4 distribution: `QueryLogistics4Distribution` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/QueryLogistics4Distribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLogistics4Distribution {
@@ -1569,19 +1765,20 @@ operation! { QueryLogistics4Distribution() "QueryLogistics4Distribution" -> Quer
     0 "DistributorId" distributor_id: String, 1 "MainDistributionOrderId" main_distribution_order_id: String,
     2 "RequestId" request_id: String, 3 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryLogistics4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLogistics4DistributionOutput {
     pub code: Option<String>,
     pub logs_id: Option<String>,
     pub message: Option<String>,
-    pub model: Option<Vec<QueryLogistics4DistributionModel>>,
+    pub model: Vec<QueryLogistics4DistributionModel>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub sub_code: Option<String>,
@@ -1590,28 +1787,33 @@ pub struct QueryLogistics4DistributionOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryLogistics4DistributionOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: Vec<QueryLogistics4DistributionModel>, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String,
+    8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryLogistics4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLogistics4DistributionModel {
     pub data_provider: Option<String>,
     pub data_provider_title: Option<String>,
-    pub goods: Option<Vec<QueryLogistics4DistributionGoods>>,
+    pub goods: Vec<QueryLogistics4DistributionGoods>,
     pub logistics_company_code: Option<String>,
     pub logistics_company_name: Option<String>,
-    pub logistics_detail_list: Option<Vec<QueryLogistics4DistributionLogisticsDetailList>>,
+    pub logistics_detail_list: Vec<QueryLogistics4DistributionLogisticsDetailList>,
     pub mail_no: Option<String>,
 }
 model! { QueryLogistics4DistributionModel {
-    0 "DataProvider" data_provider, 1 "DataProviderTitle" data_provider_title, 2 "Goods" goods,
-    3 "LogisticsCompanyCode" logistics_company_code, 4 "LogisticsCompanyName" logistics_company_name,
-    5 "LogisticsDetailList" logistics_detail_list, 6 "MailNo" mail_no
+    0 "DataProvider" data_provider: String, 1 "DataProviderTitle" data_provider_title: String,
+    2 "Goods" goods: Vec<QueryLogistics4DistributionGoods>, 3 "LogisticsCompanyCode" logistics_company_code: String,
+    4 "LogisticsCompanyName" logistics_company_name: String,
+    5 "LogisticsDetailList" logistics_detail_list: Vec<QueryLogistics4DistributionLogisticsDetailList>,
+    6 "MailNo" mail_no: String
 } }
 
+/// In the response of [`QueryLogistics4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLogistics4DistributionGoods {
@@ -1621,9 +1823,10 @@ pub struct QueryLogistics4DistributionGoods {
     pub sku_id: Option<String>,
 }
 model! { QueryLogistics4DistributionGoods {
-    0 "GoodName" good_name, 1 "ItemId" item_id, 2 "Quantity" quantity, 3 "SkuId" sku_id
+    0 "GoodName" good_name: String, 1 "ItemId" item_id: String, 2 "Quantity" quantity: i64, 3 "SkuId" sku_id: String
 } }
 
+/// In the response of [`QueryLogistics4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLogistics4DistributionLogisticsDetailList {
@@ -1631,9 +1834,12 @@ pub struct QueryLogistics4DistributionLogisticsDetailList {
     pub standerd_desc: Option<String>,
 }
 model! { QueryLogistics4DistributionLogisticsDetailList {
-    0 "OcurrTimeStr" ocurr_time_str, 1 "StanderdDesc" standerd_desc
+    0 "OcurrTimeStr" ocurr_time_str: String, 1 "StanderdDesc" standerd_desc: String
 } }
 
+/// Queries mall category list: `QueryMallCategoryList` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/QueryMallCategoryList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMallCategoryList {
@@ -1646,28 +1852,31 @@ operation! { QueryMallCategoryList() "QueryMallCategoryList" -> QueryMallCategor
     0 "CategoryId" category_id: i64, 1 "DistributionMallId" distribution_mall_id: String,
     2 "DistributorId" distributor_id: String, 3 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryMallCategoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMallCategoryListOutput {
     pub code: Option<String>,
     pub logs_id: Option<String>,
     pub message: Option<String>,
-    pub model: Option<Vec<QueryMallCategoryListModel>>,
+    pub model: Vec<QueryMallCategoryListModel>,
     pub sub_code: Option<String>,
     pub sub_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryMallCategoryListOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "SubCode" sub_code,
-    5 "SubMessage" sub_message, 6 "Success" success
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: Vec<QueryMallCategoryListModel>, 4 "SubCode" sub_code: String, 5 "SubMessage" sub_message: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`QueryMallCategoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMallCategoryListModel {
@@ -1677,9 +1886,12 @@ pub struct QueryMallCategoryListModel {
     pub parent_id: Option<i64>,
 }
 model! { QueryMallCategoryListModel {
-    0 "CategoryId" category_id, 1 "Leaf" leaf, 2 "Name" name, 3 "ParentId" parent_id
+    0 "CategoryId" category_id: i64, 1 "Leaf" leaf: bool, 2 "Name" name: String, 3 "ParentId" parent_id: i64
 } }
 
+/// Queries order detail4 distribution: `QueryOrderDetail4Distribution` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/QueryOrderDetail4Distribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrderDetail4Distribution {
@@ -1691,11 +1903,12 @@ operation! { QueryOrderDetail4Distribution() "QueryOrderDetail4Distribution" -> 
     0 "DistributorId" distributor_id: String, 1 "MainDistributionOrderId" main_distribution_order_id: String,
     2 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryOrderDetail4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrderDetail4DistributionOutput {
@@ -1711,11 +1924,13 @@ pub struct QueryOrderDetail4DistributionOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryOrderDetail4DistributionOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: QueryOrderDetail4DistributionModel, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryOrderDetail4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrderDetail4DistributionModel {
@@ -1725,20 +1940,22 @@ pub struct QueryOrderDetail4DistributionModel {
     pub logistics_status: Option<String>,
     pub order_amount: Option<String>,
     pub order_status: Option<String>,
-    pub sub_order_list: Option<Vec<QueryOrderDetail4DistributionSubOrderList>>,
+    pub sub_order_list: Vec<QueryOrderDetail4DistributionSubOrderList>,
 }
 model! { QueryOrderDetail4DistributionModel {
-    0 "CreateDate" create_date, 1 "DistributionOrderId" distribution_order_id, 2 "DistributorId" distributor_id,
-    3 "LogisticsStatus" logistics_status, 4 "OrderAmount" order_amount, 5 "OrderStatus" order_status,
-    6 "SubOrderList" sub_order_list
+    0 "CreateDate" create_date: String, 1 "DistributionOrderId" distribution_order_id: String,
+    2 "DistributorId" distributor_id: String, 3 "LogisticsStatus" logistics_status: String,
+    4 "OrderAmount" order_amount: String, 5 "OrderStatus" order_status: String,
+    6 "SubOrderList" sub_order_list: Vec<QueryOrderDetail4DistributionSubOrderList>
 } }
 
+/// In the response of [`QueryOrderDetail4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrderDetail4DistributionSubOrderList {
     pub item_id: Option<String>,
     pub item_pic: Option<String>,
-    pub item_price: Option<Vec<QueryOrderDetail4DistributionItemPrice>>,
+    pub item_price: Vec<QueryOrderDetail4DistributionItemPrice>,
     pub item_title: Option<String>,
     pub logistics_status: Option<String>,
     pub main_distribution_order_id: Option<String>,
@@ -1749,21 +1966,27 @@ pub struct QueryOrderDetail4DistributionSubOrderList {
     pub sub_distribution_order_id: Option<String>,
 }
 model! { QueryOrderDetail4DistributionSubOrderList {
-    0 "ItemId" item_id, 1 "ItemPic" item_pic, 2 "ItemPrice" item_price, 3 "ItemTitle" item_title,
-    4 "LogisticsStatus" logistics_status, 5 "MainDistributionOrderId" main_distribution_order_id, 6 "Number" number,
-    7 "OrderStatus" order_status, 8 "SkuId" sku_id, 9 "SkuName" sku_name,
-    10 "SubDistributionOrderId" sub_distribution_order_id
+    0 "ItemId" item_id: String, 1 "ItemPic" item_pic: String,
+    2 "ItemPrice" item_price: Vec<QueryOrderDetail4DistributionItemPrice>, 3 "ItemTitle" item_title: String,
+    4 "LogisticsStatus" logistics_status: String, 5 "MainDistributionOrderId" main_distribution_order_id: String,
+    6 "Number" number: String, 7 "OrderStatus" order_status: String, 8 "SkuId" sku_id: String,
+    9 "SkuName" sku_name: String, 10 "SubDistributionOrderId" sub_distribution_order_id: String
 } }
 
+/// In the response of [`QueryOrderDetail4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrderDetail4DistributionItemPrice {
     pub fund_amount_money: Option<String>,
 }
 model! { QueryOrderDetail4DistributionItemPrice {
-    0 "FundAmountMoney" fund_amount_money
+    0 "FundAmountMoney" fund_amount_money: String
 } }
 
+/// Queries order list4 distribution: `QueryOrderList4Distribution` of `linkedmall` 2022-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/linkedmall/2022-05-31/QueryOrderList4Distribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrderList4Distribution {
@@ -1777,23 +2000,23 @@ operation! { QueryOrderList4Distribution() "QueryOrderList4Distribution" -> Quer
     0 "DistributorId" distributor_id: String, 1 "FilterOption" filter_option: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { QueryOrderList4Distribution: QueryOrderList4DistributionModel =
-    Number "PageNumber", "Model" model, total "TotalCount"
-}
+    Number "PageNumber", "Model" model, total "TotalCount" }
 
+/// Response of [`QueryOrderList4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrderList4DistributionOutput {
     pub code: Option<String>,
     pub logs_id: Option<String>,
     pub message: Option<String>,
-    pub model: Option<Vec<QueryOrderList4DistributionModel>>,
+    pub model: Vec<QueryOrderList4DistributionModel>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub sub_code: Option<String>,
@@ -1802,11 +2025,13 @@ pub struct QueryOrderList4DistributionOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryOrderList4DistributionOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: Vec<QueryOrderList4DistributionModel>, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String,
+    8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryOrderList4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrderList4DistributionModel {
@@ -1816,20 +2041,22 @@ pub struct QueryOrderList4DistributionModel {
     pub logistics_status: Option<String>,
     pub order_amount: Option<String>,
     pub order_status: Option<String>,
-    pub sub_order_list: Option<Vec<QueryOrderList4DistributionSubOrderList>>,
+    pub sub_order_list: Vec<QueryOrderList4DistributionSubOrderList>,
 }
 model! { QueryOrderList4DistributionModel {
-    0 "CreateDate" create_date, 1 "DistributionOrderId" distribution_order_id, 2 "DistributorId" distributor_id,
-    3 "LogisticsStatus" logistics_status, 4 "OrderAmount" order_amount, 5 "OrderStatus" order_status,
-    6 "SubOrderList" sub_order_list
+    0 "CreateDate" create_date: String, 1 "DistributionOrderId" distribution_order_id: String,
+    2 "DistributorId" distributor_id: String, 3 "LogisticsStatus" logistics_status: String,
+    4 "OrderAmount" order_amount: String, 5 "OrderStatus" order_status: String,
+    6 "SubOrderList" sub_order_list: Vec<QueryOrderList4DistributionSubOrderList>
 } }
 
+/// In the response of [`QueryOrderList4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrderList4DistributionSubOrderList {
     pub item_id: Option<String>,
     pub item_pic: Option<String>,
-    pub item_price: Option<Vec<QueryOrderList4DistributionItemPrice>>,
+    pub item_price: Vec<QueryOrderList4DistributionItemPrice>,
     pub item_title: Option<String>,
     pub logistics_status: Option<String>,
     pub main_distribution_order_id: Option<String>,
@@ -1840,21 +2067,28 @@ pub struct QueryOrderList4DistributionSubOrderList {
     pub sub_distribution_order_id: Option<String>,
 }
 model! { QueryOrderList4DistributionSubOrderList {
-    0 "ItemId" item_id, 1 "ItemPic" item_pic, 2 "ItemPrice" item_price, 3 "ItemTitle" item_title,
-    4 "LogisticsStatus" logistics_status, 5 "MainDistributionOrderId" main_distribution_order_id, 6 "Number" number,
-    7 "OrderStatus" order_status, 8 "SkuId" sku_id, 9 "SkuName" sku_name,
-    10 "SubDistributionOrderId" sub_distribution_order_id
+    0 "ItemId" item_id: String, 1 "ItemPic" item_pic: String,
+    2 "ItemPrice" item_price: Vec<QueryOrderList4DistributionItemPrice>, 3 "ItemTitle" item_title: String,
+    4 "LogisticsStatus" logistics_status: String, 5 "MainDistributionOrderId" main_distribution_order_id: String,
+    6 "Number" number: String, 7 "OrderStatus" order_status: String, 8 "SkuId" sku_id: String,
+    9 "SkuName" sku_name: String, 10 "SubDistributionOrderId" sub_distribution_order_id: String
 } }
 
+/// In the response of [`QueryOrderList4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrderList4DistributionItemPrice {
     pub fund_amount_money: Option<String>,
 }
 model! { QueryOrderList4DistributionItemPrice {
-    0 "FundAmountMoney" fund_amount_money
+    0 "FundAmountMoney" fund_amount_money: String
 } }
 
+/// Queries refund application detail4 distribution: `QueryRefundApplicationDetail4Distribution` of `linkedmall`
+/// 2022-05-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/linkedmall/2022-05-31/QueryRefundApplicationDetail4Distribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRefundApplicationDetail4Distribution {
@@ -1867,11 +2101,12 @@ operation! { QueryRefundApplicationDetail4Distribution()
     0 "DistributorId" distributor_id: String, 1 "SubDistributionOrderId" sub_distribution_order_id: String,
     2 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryRefundApplicationDetail4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRefundApplicationDetail4DistributionOutput {
@@ -1887,11 +2122,13 @@ pub struct QueryRefundApplicationDetail4DistributionOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryRefundApplicationDetail4DistributionOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: QueryRefundApplicationDetail4DistributionModel, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String,
+    8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryRefundApplicationDetail4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRefundApplicationDetail4DistributionModel {
@@ -1921,18 +2158,23 @@ pub struct QueryRefundApplicationDetail4DistributionModel {
     pub sub_distribution_order_id: Option<String>,
 }
 model! { QueryRefundApplicationDetail4DistributionModel {
-    0 "ApplyDisputeDesc" apply_dispute_desc, 1 "ApplyReason" apply_reason, 2 "BizClaimType" biz_claim_type,
-    3 "DisputeCreateTime" dispute_create_time, 4 "DisputeDesc" dispute_desc, 5 "DisputeEndTime" dispute_end_time,
-    6 "DisputeId" dispute_id, 7 "DisputeStatus" dispute_status, 8 "DisputeType" dispute_type,
-    9 "DistributionOrderId" distribution_order_id, 10 "OrderLogisticsStatus" order_logistics_status,
-    11 "RealRefundFee" real_refund_fee, 12 "RefundFee" refund_fee, 13 "RefundFeeData" refund_fee_data,
-    14 "RefunderAddress" refunder_address, 15 "RefunderName" refunder_name, 16 "RefunderTel" refunder_tel,
-    17 "RefunderZipCode" refunder_zip_code, 18 "ReturnGoodCount" return_good_count,
-    19 "ReturnGoodLogisticsStatus" return_good_logistics_status, 20 "SellerAgreeMsg" seller_agree_msg,
-    21 "SellerRefuseAgreementMessage" seller_refuse_agreement_message, 22 "SellerRefuseReason" seller_refuse_reason,
-    23 "SubDistributionOrderId" sub_distribution_order_id
+    0 "ApplyDisputeDesc" apply_dispute_desc: String,
+    1 "ApplyReason" apply_reason: QueryRefundApplicationDetail4DistributionApplyReason,
+    2 "BizClaimType" biz_claim_type: i64, 3 "DisputeCreateTime" dispute_create_time: String,
+    4 "DisputeDesc" dispute_desc: String, 5 "DisputeEndTime" dispute_end_time: String, 6 "DisputeId" dispute_id: i64,
+    7 "DisputeStatus" dispute_status: i64, 8 "DisputeType" dispute_type: i64,
+    9 "DistributionOrderId" distribution_order_id: String, 10 "OrderLogisticsStatus" order_logistics_status: i64,
+    11 "RealRefundFee" real_refund_fee: i64, 12 "RefundFee" refund_fee: i64,
+    13 "RefundFeeData" refund_fee_data: QueryRefundApplicationDetail4DistributionRefundFeeData,
+    14 "RefunderAddress" refunder_address: String, 15 "RefunderName" refunder_name: String,
+    16 "RefunderTel" refunder_tel: String, 17 "RefunderZipCode" refunder_zip_code: String,
+    18 "ReturnGoodCount" return_good_count: i64, 19 "ReturnGoodLogisticsStatus" return_good_logistics_status: i64,
+    20 "SellerAgreeMsg" seller_agree_msg: String,
+    21 "SellerRefuseAgreementMessage" seller_refuse_agreement_message: String,
+    22 "SellerRefuseReason" seller_refuse_reason: String, 23 "SubDistributionOrderId" sub_distribution_order_id: String
 } }
 
+/// In the response of [`QueryRefundApplicationDetail4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRefundApplicationDetail4DistributionApplyReason {
@@ -1940,9 +2182,10 @@ pub struct QueryRefundApplicationDetail4DistributionApplyReason {
     pub reason_tips: Option<String>,
 }
 model! { QueryRefundApplicationDetail4DistributionApplyReason {
-    0 "ReasonTextId" reason_text_id, 1 "ReasonTips" reason_tips
+    0 "ReasonTextId" reason_text_id: i64, 1 "ReasonTips" reason_tips: String
 } }
 
+/// In the response of [`QueryRefundApplicationDetail4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRefundApplicationDetail4DistributionRefundFeeData {
@@ -1950,9 +2193,12 @@ pub struct QueryRefundApplicationDetail4DistributionRefundFeeData {
     pub min_refund_fee: Option<i64>,
 }
 model! { QueryRefundApplicationDetail4DistributionRefundFeeData {
-    0 "MaxRefundFee" max_refund_fee, 1 "MinRefundFee" min_refund_fee
+    0 "MaxRefundFee" max_refund_fee: i64, 1 "MinRefundFee" min_refund_fee: i64
 } }
 
+/// `RenderDistributionOrder` of `linkedmall` 2022-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/linkedmall/2022-05-31/RenderDistributionOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrder {
@@ -1970,15 +2216,16 @@ operation! { RenderDistributionOrder() "RenderDistributionOrder" -> RenderDistri
     4 "ExtInfo" ext_info: String, 5 "ItemInfoLists" item_info_lists: Vec<RenderDistributionOrderItemInfoLists>,
     6 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderItemInfoLists {
@@ -1992,6 +2239,7 @@ input! { RenderDistributionOrderItemInfoLists() {
     3 "SkuId" sku_id: String
 } }
 
+/// Response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderOutput {
@@ -2007,26 +2255,33 @@ pub struct RenderDistributionOrderOutput {
     pub total_count: Option<i64>,
 }
 model! { RenderDistributionOrderOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "Model" model, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "SubCode" sub_code, 7 "SubMessage" sub_message, 8 "Success" success,
-    9 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String,
+    3 "Model" model: RenderDistributionOrderModel, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "SubCode" sub_code: String, 7 "SubMessage" sub_message: String, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderModel {
-    pub address_infos: Option<Vec<RenderDistributionOrderAddressInfos>>,
+    pub address_infos: Vec<RenderDistributionOrderAddressInfos>,
     pub can_sell: Option<bool>,
-    pub ext_info: Option<BTreeMap<String, String>>,
+    pub ext_info: BTreeMap<String, String>,
     pub message: Option<String>,
-    pub render_order_infos: Option<Vec<RenderDistributionOrderRenderOrderInfos>>,
-    pub unsellable_render_order_infos: Option<Vec<RenderDistributionOrderUnsellableRenderOrderInfos>>,
+    pub render_order_infos: Vec<RenderDistributionOrderRenderOrderInfos>,
+    pub unsellable_render_order_infos: Vec<
+        RenderDistributionOrderUnsellableRenderOrderInfos,
+    >,
 }
 model! { RenderDistributionOrderModel {
-    0 "AddressInfos" address_infos, 1 "CanSell" can_sell, 2 "ExtInfo" ext_info, 3 "Message" message,
-    4 "RenderOrderInfos" render_order_infos, 5 "UnsellableRenderOrderInfos" unsellable_render_order_infos
+    0 "AddressInfos" address_infos: Vec<RenderDistributionOrderAddressInfos>, 1 "CanSell" can_sell: bool,
+    2 "ExtInfo" ext_info: BTreeMap<String, String>, 3 "Message" message: String,
+    4 "RenderOrderInfos" render_order_infos: Vec<RenderDistributionOrderRenderOrderInfos>,
+    5 "UnsellableRenderOrderInfos" unsellable_render_order_infos: Vec<RenderDistributionOrderUnsellableRenderOrderInfos>
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderAddressInfos {
@@ -2039,27 +2294,31 @@ pub struct RenderDistributionOrderAddressInfos {
     pub town_division_code: Option<String>,
 }
 model! { RenderDistributionOrderAddressInfos {
-    0 "AddressDetail" address_detail, 1 "AddressId" address_id, 2 "DivisionCode" division_code,
-    3 "IsDefault" is_default, 4 "Receiver" receiver, 5 "ReceiverPhone" receiver_phone,
-    6 "TownDivisionCode" town_division_code
+    0 "AddressDetail" address_detail: String, 1 "AddressId" address_id: i64, 2 "DivisionCode" division_code: String,
+    3 "IsDefault" is_default: bool, 4 "Receiver" receiver: String, 5 "ReceiverPhone" receiver_phone: String,
+    6 "TownDivisionCode" town_division_code: String
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderRenderOrderInfos {
     pub can_sell: Option<bool>,
-    pub delivery_infos: Option<Vec<RenderDistributionOrderDeliveryInfos>>,
-    pub ext_info: Option<BTreeMap<String, String>>,
+    pub delivery_infos: Vec<RenderDistributionOrderDeliveryInfos>,
+    pub ext_info: BTreeMap<String, String>,
     pub invoice_info: Option<RenderDistributionOrderInvoiceInfo>,
-    pub item_infos: Option<Vec<RenderDistributionOrderItemInfos>>,
+    pub item_infos: Vec<RenderDistributionOrderItemInfos>,
     pub message: Option<String>,
-    pub shop_prom_inst_vos: Option<Vec<RenderDistributionOrderShopPromInstVOS>>,
+    pub shop_prom_inst_vos: Vec<RenderDistributionOrderShopPromInstVOS>,
 }
 model! { RenderDistributionOrderRenderOrderInfos {
-    0 "CanSell" can_sell, 1 "DeliveryInfos" delivery_infos, 2 "ExtInfo" ext_info, 3 "InvoiceInfo" invoice_info,
-    4 "ItemInfos" item_infos, 5 "Message" message, 6 "ShopPromInstVOS" shop_prom_inst_vos
+    0 "CanSell" can_sell: bool, 1 "DeliveryInfos" delivery_infos: Vec<RenderDistributionOrderDeliveryInfos>,
+    2 "ExtInfo" ext_info: BTreeMap<String, String>, 3 "InvoiceInfo" invoice_info: RenderDistributionOrderInvoiceInfo,
+    4 "ItemInfos" item_infos: Vec<RenderDistributionOrderItemInfos>, 5 "Message" message: String,
+    6 "ShopPromInstVOS" shop_prom_inst_vos: Vec<RenderDistributionOrderShopPromInstVOS>
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderDeliveryInfos {
@@ -2069,9 +2328,11 @@ pub struct RenderDistributionOrderDeliveryInfos {
     pub service_type: Option<i64>,
 }
 model! { RenderDistributionOrderDeliveryInfos {
-    0 "DisplayName" display_name, 1 "Id" id, 2 "PostFee" post_fee, 3 "ServiceType" service_type
+    0 "DisplayName" display_name: String, 1 "Id" id: String, 2 "PostFee" post_fee: i64,
+    3 "ServiceType" service_type: i64
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderInvoiceInfo {
@@ -2079,9 +2340,10 @@ pub struct RenderDistributionOrderInvoiceInfo {
     pub r#type: Option<String>,
 }
 model! { RenderDistributionOrderInvoiceInfo {
-    0 "Desc" desc, 1 "Type" r#type
+    0 "Desc" desc: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderItemInfos {
@@ -2089,11 +2351,11 @@ pub struct RenderDistributionOrderItemInfos {
     pub distribution_mall_id: Option<String>,
     pub distribution_supplier_id: Option<String>,
     pub distributor_id: Option<String>,
-    pub features: Option<BTreeMap<String, String>>,
+    pub features: BTreeMap<String, String>,
     pub item_id: Option<String>,
     pub item_name: Option<String>,
     pub item_pic_url: Option<String>,
-    pub item_prom_inst_vos: Option<Vec<RenderDistributionOrderItemPromInstVOS>>,
+    pub item_prom_inst_vos: Vec<RenderDistributionOrderItemPromInstVOS>,
     pub item_url: Option<String>,
     pub message: Option<String>,
     pub price: Option<i64>,
@@ -2105,18 +2367,21 @@ pub struct RenderDistributionOrderItemInfos {
     pub virtual_item_type: Option<String>,
 }
 model! { RenderDistributionOrderItemInfos {
-    0 "CanSell" can_sell, 1 "DistributionMallId" distribution_mall_id,
-    2 "DistributionSupplierId" distribution_supplier_id, 3 "DistributorId" distributor_id, 4 "Features" features,
-    5 "ItemId" item_id, 6 "ItemName" item_name, 7 "ItemPicUrl" item_pic_url, 8 "ItemPromInstVOS" item_prom_inst_vos,
-    9 "ItemUrl" item_url, 10 "Message" message, 11 "Price" price, 12 "PromotionFee" promotion_fee,
-    13 "Quantity" quantity, 14 "ReservePrice" reserve_price, 15 "SkuId" sku_id, 16 "SkuName" sku_name,
-    17 "VirtualItemType" virtual_item_type
+    0 "CanSell" can_sell: bool, 1 "DistributionMallId" distribution_mall_id: String,
+    2 "DistributionSupplierId" distribution_supplier_id: String, 3 "DistributorId" distributor_id: String,
+    4 "Features" features: BTreeMap<String, String>, 5 "ItemId" item_id: String, 6 "ItemName" item_name: String,
+    7 "ItemPicUrl" item_pic_url: String,
+    8 "ItemPromInstVOS" item_prom_inst_vos: Vec<RenderDistributionOrderItemPromInstVOS>, 9 "ItemUrl" item_url: String,
+    10 "Message" message: String, 11 "Price" price: i64, 12 "PromotionFee" promotion_fee: i64,
+    13 "Quantity" quantity: i64, 14 "ReservePrice" reserve_price: i64, 15 "SkuId" sku_id: i64,
+    16 "SkuName" sku_name: String, 17 "VirtualItemType" virtual_item_type: String
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderItemPromInstVOS {
-    pub available_items: Option<Vec<RenderDistributionOrderAvailableItems>>,
+    pub available_items: Vec<RenderDistributionOrderAvailableItems>,
     pub can_use: Option<bool>,
     pub discount_price: Option<i64>,
     pub expire_time: Option<i64>,
@@ -2127,7 +2392,7 @@ pub struct RenderDistributionOrderItemPromInstVOS {
     pub promotion_type: Option<String>,
     pub reason: Option<String>,
     pub selected: Option<bool>,
-    pub sku_ids: Option<Vec<i64>>,
+    pub sku_ids: Vec<i64>,
     pub special_price: Option<i64>,
     pub sub_biz_code: Option<String>,
     pub tb_seller_id: Option<i64>,
@@ -2135,13 +2400,15 @@ pub struct RenderDistributionOrderItemPromInstVOS {
     pub use_start_time: Option<i64>,
 }
 model! { RenderDistributionOrderItemPromInstVOS {
-    0 "AvailableItems" available_items, 1 "CanUse" can_use, 2 "DiscountPrice" discount_price,
-    3 "ExpireTime" expire_time, 4 "InstanceId" instance_id, 5 "Level" level, 6 "LmItemId" lm_item_id,
-    7 "PromotionName" promotion_name, 8 "PromotionType" promotion_type, 9 "Reason" reason, 10 "Selected" selected,
-    11 "SkuIds" sku_ids, 12 "SpecialPrice" special_price, 13 "SubBizCode" sub_biz_code, 14 "TbSellerId" tb_seller_id,
-    15 "ThresholdPrice" threshold_price, 16 "UseStartTime" use_start_time
+    0 "AvailableItems" available_items: Vec<RenderDistributionOrderAvailableItems>, 1 "CanUse" can_use: bool,
+    2 "DiscountPrice" discount_price: i64, 3 "ExpireTime" expire_time: i64, 4 "InstanceId" instance_id: String,
+    5 "Level" level: String, 6 "LmItemId" lm_item_id: String, 7 "PromotionName" promotion_name: String,
+    8 "PromotionType" promotion_type: String, 9 "Reason" reason: String, 10 "Selected" selected: bool,
+    11 "SkuIds" sku_ids: Vec<i64>, 12 "SpecialPrice" special_price: i64, 13 "SubBizCode" sub_biz_code: String,
+    14 "TbSellerId" tb_seller_id: i64, 15 "ThresholdPrice" threshold_price: i64, 16 "UseStartTime" use_start_time: i64
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderAvailableItems {
@@ -2158,15 +2425,17 @@ pub struct RenderDistributionOrderAvailableItems {
     pub user_pay_fee: Option<i64>,
 }
 model! { RenderDistributionOrderAvailableItems {
-    0 "ItemId" item_id, 1 "LmItemId" lm_item_id, 2 "LmShopId" lm_shop_id, 3 "Number" number, 4 "Points" points,
-    5 "PointsAmount" points_amount, 6 "PriceCent" price_cent, 7 "Removed" removed, 8 "SkuId" sku_id,
-    9 "TbSellerId" tb_seller_id, 10 "UserPayFee" user_pay_fee
+    0 "ItemId" item_id: i64, 1 "LmItemId" lm_item_id: String, 2 "LmShopId" lm_shop_id: i64, 3 "Number" number: i64,
+    4 "Points" points: i64, 5 "PointsAmount" points_amount: i64, 6 "PriceCent" price_cent: i64,
+    7 "Removed" removed: bool, 8 "SkuId" sku_id: i64, 9 "TbSellerId" tb_seller_id: i64,
+    10 "UserPayFee" user_pay_fee: i64
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderShopPromInstVOS {
-    pub available_items: Option<Vec<RenderDistributionOrderShopPromInstVOSAvailableItems>>,
+    pub available_items: Vec<RenderDistributionOrderShopPromInstVOSAvailableItems>,
     pub can_use: Option<bool>,
     pub discount_price: Option<i64>,
     pub expire_time: Option<i64>,
@@ -2177,7 +2446,7 @@ pub struct RenderDistributionOrderShopPromInstVOS {
     pub promotion_type: Option<String>,
     pub reason: Option<String>,
     pub selected: Option<bool>,
-    pub sku_ids: Option<Vec<i64>>,
+    pub sku_ids: Vec<i64>,
     pub special_price: Option<i64>,
     pub sub_biz_code: Option<String>,
     pub tb_seller_id: Option<i64>,
@@ -2185,13 +2454,16 @@ pub struct RenderDistributionOrderShopPromInstVOS {
     pub use_start_time: Option<i64>,
 }
 model! { RenderDistributionOrderShopPromInstVOS {
-    0 "AvailableItems" available_items, 1 "CanUse" can_use, 2 "DiscountPrice" discount_price,
-    3 "ExpireTime" expire_time, 4 "InstanceId" instance_id, 5 "Level" level, 6 "LmItemId" lm_item_id,
-    7 "PromotionName" promotion_name, 8 "PromotionType" promotion_type, 9 "Reason" reason, 10 "Selected" selected,
-    11 "SkuIds" sku_ids, 12 "SpecialPrice" special_price, 13 "SubBizCode" sub_biz_code, 14 "TbSellerId" tb_seller_id,
-    15 "ThresholdPrice" threshold_price, 16 "UseStartTime" use_start_time
+    0 "AvailableItems" available_items: Vec<RenderDistributionOrderShopPromInstVOSAvailableItems>,
+    1 "CanUse" can_use: bool, 2 "DiscountPrice" discount_price: i64, 3 "ExpireTime" expire_time: i64,
+    4 "InstanceId" instance_id: String, 5 "Level" level: String, 6 "LmItemId" lm_item_id: String,
+    7 "PromotionName" promotion_name: String, 8 "PromotionType" promotion_type: String, 9 "Reason" reason: String,
+    10 "Selected" selected: bool, 11 "SkuIds" sku_ids: Vec<i64>, 12 "SpecialPrice" special_price: i64,
+    13 "SubBizCode" sub_biz_code: String, 14 "TbSellerId" tb_seller_id: i64, 15 "ThresholdPrice" threshold_price: i64,
+    16 "UseStartTime" use_start_time: i64
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderShopPromInstVOSAvailableItems {
@@ -2208,27 +2480,41 @@ pub struct RenderDistributionOrderShopPromInstVOSAvailableItems {
     pub user_pay_fee: Option<i64>,
 }
 model! { RenderDistributionOrderShopPromInstVOSAvailableItems {
-    0 "ItemId" item_id, 1 "LmItemId" lm_item_id, 2 "LmShopId" lm_shop_id, 3 "Number" number, 4 "Points" points,
-    5 "PointsAmount" points_amount, 6 "PriceCent" price_cent, 7 "Removed" removed, 8 "SkuId" sku_id,
-    9 "TbSellerId" tb_seller_id, 10 "UserPayFee" user_pay_fee
+    0 "ItemId" item_id: i64, 1 "LmItemId" lm_item_id: String, 2 "LmShopId" lm_shop_id: i64, 3 "Number" number: i64,
+    4 "Points" points: i64, 5 "PointsAmount" points_amount: i64, 6 "PriceCent" price_cent: i64,
+    7 "Removed" removed: bool, 8 "SkuId" sku_id: i64, 9 "TbSellerId" tb_seller_id: i64,
+    10 "UserPayFee" user_pay_fee: i64
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderUnsellableRenderOrderInfos {
     pub can_sell: Option<bool>,
-    pub delivery_infos: Option<Vec<RenderDistributionOrderUnsellableRenderOrderInfosDeliveryInfos>>,
-    pub ext_info: Option<BTreeMap<String, String>>,
-    pub invoice_info: Option<RenderDistributionOrderUnsellableRenderOrderInfosInvoiceInfo>,
-    pub item_infos: Option<Vec<RenderDistributionOrderUnsellableRenderOrderInfosItemInfos>>,
+    pub delivery_infos: Vec<
+        RenderDistributionOrderUnsellableRenderOrderInfosDeliveryInfos,
+    >,
+    pub ext_info: BTreeMap<String, String>,
+    pub invoice_info: Option<
+        RenderDistributionOrderUnsellableRenderOrderInfosInvoiceInfo,
+    >,
+    pub item_infos: Vec<RenderDistributionOrderUnsellableRenderOrderInfosItemInfos>,
     pub message: Option<String>,
-    pub shop_prom_inst_vos: Option<Vec<RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOS>>,
+    pub shop_prom_inst_vos: Vec<
+        RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOS,
+    >,
 }
 model! { RenderDistributionOrderUnsellableRenderOrderInfos {
-    0 "CanSell" can_sell, 1 "DeliveryInfos" delivery_infos, 2 "ExtInfo" ext_info, 3 "InvoiceInfo" invoice_info,
-    4 "ItemInfos" item_infos, 5 "Message" message, 6 "ShopPromInstVOS" shop_prom_inst_vos
+    0 "CanSell" can_sell: bool,
+    1 "DeliveryInfos" delivery_infos: Vec<RenderDistributionOrderUnsellableRenderOrderInfosDeliveryInfos>,
+    2 "ExtInfo" ext_info: BTreeMap<String, String>,
+    3 "InvoiceInfo" invoice_info: RenderDistributionOrderUnsellableRenderOrderInfosInvoiceInfo,
+    4 "ItemInfos" item_infos: Vec<RenderDistributionOrderUnsellableRenderOrderInfosItemInfos>,
+    5 "Message" message: String,
+    6 "ShopPromInstVOS" shop_prom_inst_vos: Vec<RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOS>
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderUnsellableRenderOrderInfosDeliveryInfos {
@@ -2238,9 +2524,11 @@ pub struct RenderDistributionOrderUnsellableRenderOrderInfosDeliveryInfos {
     pub service_type: Option<i64>,
 }
 model! { RenderDistributionOrderUnsellableRenderOrderInfosDeliveryInfos {
-    0 "DisplayName" display_name, 1 "Id" id, 2 "PostFee" post_fee, 3 "ServiceType" service_type
+    0 "DisplayName" display_name: String, 1 "Id" id: String, 2 "PostFee" post_fee: i64,
+    3 "ServiceType" service_type: i64
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderUnsellableRenderOrderInfosInvoiceInfo {
@@ -2248,9 +2536,10 @@ pub struct RenderDistributionOrderUnsellableRenderOrderInfosInvoiceInfo {
     pub r#type: Option<String>,
 }
 model! { RenderDistributionOrderUnsellableRenderOrderInfosInvoiceInfo {
-    0 "Desc" desc, 1 "Type" r#type
+    0 "Desc" desc: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderUnsellableRenderOrderInfosItemInfos {
@@ -2258,11 +2547,11 @@ pub struct RenderDistributionOrderUnsellableRenderOrderInfosItemInfos {
     pub distribution_mall_id: Option<String>,
     pub distribution_supplier_id: Option<String>,
     pub distributor_id: Option<String>,
-    pub features: Option<BTreeMap<String, String>>,
+    pub features: BTreeMap<String, String>,
     pub item_id: Option<String>,
     pub item_name: Option<String>,
     pub item_pic_url: Option<String>,
-    pub item_prom_inst_vos: Option<Vec<RenderDistributionOrderItemInfosItemPromInstVOS>>,
+    pub item_prom_inst_vos: Vec<RenderDistributionOrderItemInfosItemPromInstVOS>,
     pub item_url: Option<String>,
     pub message: Option<String>,
     pub price: Option<i64>,
@@ -2274,18 +2563,21 @@ pub struct RenderDistributionOrderUnsellableRenderOrderInfosItemInfos {
     pub virtual_item_type: Option<String>,
 }
 model! { RenderDistributionOrderUnsellableRenderOrderInfosItemInfos {
-    0 "CanSell" can_sell, 1 "DistributionMallId" distribution_mall_id,
-    2 "DistributionSupplierId" distribution_supplier_id, 3 "DistributorId" distributor_id, 4 "Features" features,
-    5 "ItemId" item_id, 6 "ItemName" item_name, 7 "ItemPicUrl" item_pic_url, 8 "ItemPromInstVOS" item_prom_inst_vos,
-    9 "ItemUrl" item_url, 10 "Message" message, 11 "Price" price, 12 "PromotionFee" promotion_fee,
-    13 "Quantity" quantity, 14 "ReservePrice" reserve_price, 15 "SkuId" sku_id, 16 "SkuName" sku_name,
-    17 "VirtualItemType" virtual_item_type
+    0 "CanSell" can_sell: bool, 1 "DistributionMallId" distribution_mall_id: String,
+    2 "DistributionSupplierId" distribution_supplier_id: String, 3 "DistributorId" distributor_id: String,
+    4 "Features" features: BTreeMap<String, String>, 5 "ItemId" item_id: String, 6 "ItemName" item_name: String,
+    7 "ItemPicUrl" item_pic_url: String,
+    8 "ItemPromInstVOS" item_prom_inst_vos: Vec<RenderDistributionOrderItemInfosItemPromInstVOS>,
+    9 "ItemUrl" item_url: String, 10 "Message" message: String, 11 "Price" price: i64,
+    12 "PromotionFee" promotion_fee: i64, 13 "Quantity" quantity: i64, 14 "ReservePrice" reserve_price: i64,
+    15 "SkuId" sku_id: i64, 16 "SkuName" sku_name: String, 17 "VirtualItemType" virtual_item_type: String
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderItemInfosItemPromInstVOS {
-    pub available_items: Option<Vec<RenderDistributionOrderItemPromInstVOSAvailableItems>>,
+    pub available_items: Vec<RenderDistributionOrderItemPromInstVOSAvailableItems>,
     pub can_use: Option<bool>,
     pub discount_price: Option<i64>,
     pub expire_time: Option<i64>,
@@ -2296,7 +2588,7 @@ pub struct RenderDistributionOrderItemInfosItemPromInstVOS {
     pub promotion_type: Option<String>,
     pub reason: Option<String>,
     pub selected: Option<bool>,
-    pub sku_ids: Option<Vec<i64>>,
+    pub sku_ids: Vec<i64>,
     pub special_price: Option<i64>,
     pub sub_biz_code: Option<String>,
     pub tb_seller_id: Option<i64>,
@@ -2304,13 +2596,16 @@ pub struct RenderDistributionOrderItemInfosItemPromInstVOS {
     pub use_start_time: Option<i64>,
 }
 model! { RenderDistributionOrderItemInfosItemPromInstVOS {
-    0 "AvailableItems" available_items, 1 "CanUse" can_use, 2 "DiscountPrice" discount_price,
-    3 "ExpireTime" expire_time, 4 "InstanceId" instance_id, 5 "Level" level, 6 "LmItemId" lm_item_id,
-    7 "PromotionName" promotion_name, 8 "PromotionType" promotion_type, 9 "Reason" reason, 10 "Selected" selected,
-    11 "SkuIds" sku_ids, 12 "SpecialPrice" special_price, 13 "SubBizCode" sub_biz_code, 14 "TbSellerId" tb_seller_id,
-    15 "ThresholdPrice" threshold_price, 16 "UseStartTime" use_start_time
+    0 "AvailableItems" available_items: Vec<RenderDistributionOrderItemPromInstVOSAvailableItems>,
+    1 "CanUse" can_use: bool, 2 "DiscountPrice" discount_price: i64, 3 "ExpireTime" expire_time: i64,
+    4 "InstanceId" instance_id: String, 5 "Level" level: String, 6 "LmItemId" lm_item_id: String,
+    7 "PromotionName" promotion_name: String, 8 "PromotionType" promotion_type: String, 9 "Reason" reason: String,
+    10 "Selected" selected: bool, 11 "SkuIds" sku_ids: Vec<i64>, 12 "SpecialPrice" special_price: i64,
+    13 "SubBizCode" sub_biz_code: String, 14 "TbSellerId" tb_seller_id: i64, 15 "ThresholdPrice" threshold_price: i64,
+    16 "UseStartTime" use_start_time: i64
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderItemPromInstVOSAvailableItems {
@@ -2327,15 +2622,19 @@ pub struct RenderDistributionOrderItemPromInstVOSAvailableItems {
     pub user_pay_fee: Option<i64>,
 }
 model! { RenderDistributionOrderItemPromInstVOSAvailableItems {
-    0 "ItemId" item_id, 1 "LmItemId" lm_item_id, 2 "LmShopId" lm_shop_id, 3 "Number" number, 4 "Points" points,
-    5 "PointsAmount" points_amount, 6 "PriceCent" price_cent, 7 "Removed" removed, 8 "SkuId" sku_id,
-    9 "TbSellerId" tb_seller_id, 10 "UserPayFee" user_pay_fee
+    0 "ItemId" item_id: i64, 1 "LmItemId" lm_item_id: String, 2 "LmShopId" lm_shop_id: i64, 3 "Number" number: i64,
+    4 "Points" points: i64, 5 "PointsAmount" points_amount: i64, 6 "PriceCent" price_cent: i64,
+    7 "Removed" removed: bool, 8 "SkuId" sku_id: i64, 9 "TbSellerId" tb_seller_id: i64,
+    10 "UserPayFee" user_pay_fee: i64
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOS {
-    pub available_items: Option<Vec<RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOSAvailableItems>>,
+    pub available_items: Vec<
+        RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOSAvailableItems,
+    >,
     pub can_use: Option<bool>,
     pub discount_price: Option<i64>,
     pub expire_time: Option<i64>,
@@ -2346,7 +2645,7 @@ pub struct RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOS {
     pub promotion_type: Option<String>,
     pub reason: Option<String>,
     pub selected: Option<bool>,
-    pub sku_ids: Option<Vec<i64>>,
+    pub sku_ids: Vec<i64>,
     pub special_price: Option<i64>,
     pub sub_biz_code: Option<String>,
     pub tb_seller_id: Option<i64>,
@@ -2354,13 +2653,16 @@ pub struct RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOS {
     pub use_start_time: Option<i64>,
 }
 model! { RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOS {
-    0 "AvailableItems" available_items, 1 "CanUse" can_use, 2 "DiscountPrice" discount_price,
-    3 "ExpireTime" expire_time, 4 "InstanceId" instance_id, 5 "Level" level, 6 "LmItemId" lm_item_id,
-    7 "PromotionName" promotion_name, 8 "PromotionType" promotion_type, 9 "Reason" reason, 10 "Selected" selected,
-    11 "SkuIds" sku_ids, 12 "SpecialPrice" special_price, 13 "SubBizCode" sub_biz_code, 14 "TbSellerId" tb_seller_id,
-    15 "ThresholdPrice" threshold_price, 16 "UseStartTime" use_start_time
+    0 "AvailableItems" available_items: Vec<RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOSAvailableItems>,
+    1 "CanUse" can_use: bool, 2 "DiscountPrice" discount_price: i64, 3 "ExpireTime" expire_time: i64,
+    4 "InstanceId" instance_id: String, 5 "Level" level: String, 6 "LmItemId" lm_item_id: String,
+    7 "PromotionName" promotion_name: String, 8 "PromotionType" promotion_type: String, 9 "Reason" reason: String,
+    10 "Selected" selected: bool, 11 "SkuIds" sku_ids: Vec<i64>, 12 "SpecialPrice" special_price: i64,
+    13 "SubBizCode" sub_biz_code: String, 14 "TbSellerId" tb_seller_id: i64, 15 "ThresholdPrice" threshold_price: i64,
+    16 "UseStartTime" use_start_time: i64
 } }
 
+/// In the response of [`RenderDistributionOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOSAvailableItems {
@@ -2377,11 +2679,16 @@ pub struct RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOSAvail
     pub user_pay_fee: Option<i64>,
 }
 model! { RenderDistributionOrderUnsellableRenderOrderInfosShopPromInstVOSAvailableItems {
-    0 "ItemId" item_id, 1 "LmItemId" lm_item_id, 2 "LmShopId" lm_shop_id, 3 "Number" number, 4 "Points" points,
-    5 "PointsAmount" points_amount, 6 "PriceCent" price_cent, 7 "Removed" removed, 8 "SkuId" sku_id,
-    9 "TbSellerId" tb_seller_id, 10 "UserPayFee" user_pay_fee
+    0 "ItemId" item_id: i64, 1 "LmItemId" lm_item_id: String, 2 "LmShopId" lm_shop_id: i64, 3 "Number" number: i64,
+    4 "Points" points: i64, 5 "PointsAmount" points_amount: i64, 6 "PriceCent" price_cent: i64,
+    7 "Removed" removed: bool, 8 "SkuId" sku_id: i64, 9 "TbSellerId" tb_seller_id: i64,
+    10 "UserPayFee" user_pay_fee: i64
 } }
 
+/// Submits return good logistics4 distribution: `SubmitReturnGoodLogistics4Distribution` of `linkedmall` 2022-05-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/linkedmall/2022-05-31/SubmitReturnGoodLogistics4Distribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitReturnGoodLogistics4Distribution {
@@ -2398,14 +2705,15 @@ operation! { SubmitReturnGoodLogistics4Distribution()
     3 "LogisticsNo" logistics_no: String, 4 "SubDistributionOrderId" sub_distribution_order_id: String,
     5 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitReturnGoodLogistics4Distribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitReturnGoodLogistics4DistributionOutput {
@@ -2420,11 +2728,12 @@ pub struct SubmitReturnGoodLogistics4DistributionOutput {
     pub total_count: Option<i64>,
 }
 model! { SubmitReturnGoodLogistics4DistributionOutput {
-    0 "Code" code, 1 "LogsId" logs_id, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "SubCode" sub_code, 6 "SubMessage" sub_message, 7 "Success" success, 8 "TotalCount" total_count
+    0 "Code" code: String, 1 "LogsId" logs_id: String, 2 "Message" message: String, 3 "PageNumber" page_number: i64,
+    4 "PageSize" page_size: i64, 5 "SubCode" sub_code: String, 6 "SubMessage" sub_message: String,
+    7 "Success" success: bool, 8 "TotalCount" total_count: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ApplyCreateDistributionOrder, ApplyRefund4Distribution, CancelDistributionTrade, CancelRefund4Distribution,
     ConfirmDisburse4Distribution, InitApplyRefund4Distribution, InitModifyRefund4Distribution, ListDistributionItem,

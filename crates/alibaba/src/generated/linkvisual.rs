@@ -1,10 +1,24 @@
-//! `linkvisual` 2018-01-20.
+//! `linkvisual` of Alibaba Cloud, API version 2018-01-20.
+//!
+//! Endpoint: a table of 54 regions, else `linkvisual.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, linkvisual::QueryEventRecordPlanDeviceByDevice};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(QueryEventRecordPlanDeviceByDevice::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "linkvisual.aliyuncs.com"),
         ("ap-northeast-2-pop", "linkvisual.aliyuncs.com"),
         ("ap-south-1", "linkvisual.aliyuncs.com"),
@@ -60,23 +74,31 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "linkvisual.aliyuncs.com"),
         ("us-west-1", "linkvisual.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "linkvisual-vpc.ap-northeast-1.aliyuncs.com"),
         ("cn-shanghai", "linkvisual-vpc.cn-shanghai.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "linkvisual", version: "2018-01-20", code: "linkvisual", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "linkvisual",
+    "2018-01-20",
+    "linkvisual",
+    &ENDPOINTS,
+);
 
+/// Adds event record plan device: `AddEventRecordPlanDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/AddEventRecordPlanDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEventRecordPlanDevice {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub plan_id: String,
     pub product_key: Option<String>,
     pub stream_type: Option<i64>,
@@ -86,6 +108,7 @@ operation! { AddEventRecordPlanDevice(plan_id: String) "AddEventRecordPlanDevice
     3 "PlanId" plan_id, 4 "ProductKey" product_key: String, 5 "StreamType" stream_type: i64
 } }
 
+/// Response of [`AddEventRecordPlanDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEventRecordPlanDeviceOutput {
@@ -94,13 +117,18 @@ pub struct AddEventRecordPlanDeviceOutput {
     pub success: Option<bool>,
 }
 model! { AddEventRecordPlanDeviceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Adds face device group: `AddFaceDeviceGroup` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/AddFaceDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceDeviceGroup {
+    /// Required.
     pub device_group_name: String,
+    /// Required.
     pub isolation_id: String,
 }
 operation! { AddFaceDeviceGroup(device_group_name: String, isolation_id: String)
@@ -108,6 +136,7 @@ operation! { AddFaceDeviceGroup(device_group_name: String, isolation_id: String)
     0 "DeviceGroupName" device_group_name, 1 "IsolationId" isolation_id
 } }
 
+/// Response of [`AddFaceDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceDeviceGroupOutput {
@@ -117,9 +146,11 @@ pub struct AddFaceDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { AddFaceDeviceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: AddFaceDeviceGroupData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`AddFaceDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceDeviceGroupData {
@@ -128,24 +159,34 @@ pub struct AddFaceDeviceGroupData {
     pub modified_time: Option<String>,
 }
 model! { AddFaceDeviceGroupData {
-    0 "DeviceGroupId" device_group_id, 1 "DeviceGroupName" device_group_name, 2 "ModifiedTime" modified_time
+    0 "DeviceGroupId" device_group_id: String, 1 "DeviceGroupName" device_group_name: String,
+    2 "ModifiedTime" modified_time: String
 } }
 
+/// Adds face device to device group: `AddFaceDeviceToDeviceGroup` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/AddFaceDeviceToDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceDeviceToDeviceGroup {
+    /// Required.
     pub device_group_id: String,
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub product_key: String,
 }
-operation! { AddFaceDeviceToDeviceGroup(device_group_id: String, device_name: String, isolation_id: String, product_key: String)
+operation! {
+    AddFaceDeviceToDeviceGroup(device_group_id: String, device_name: String, isolation_id: String, product_key: String)
     "AddFaceDeviceToDeviceGroup" -> AddFaceDeviceToDeviceGroupOutput {
     0 "DeviceGroupId" device_group_id, 1 "DeviceName" device_name, 2 "IotInstanceId" iot_instance_id: String,
     3 "IsolationId" isolation_id, 4 "ProductKey" product_key
 } }
 
+/// Response of [`AddFaceDeviceToDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceDeviceToDeviceGroupOutput {
@@ -154,14 +195,20 @@ pub struct AddFaceDeviceToDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { AddFaceDeviceToDeviceGroupOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Adds face user: `AddFaceUser` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/AddFaceUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUser {
+    /// Required.
     pub custom_user_id: String,
+    /// Required.
     pub face_pic_url: String,
+    /// Required.
     pub isolation_id: String,
     pub name: Option<String>,
     pub params: Option<String>,
@@ -172,6 +219,7 @@ operation! { AddFaceUser(custom_user_id: String, face_pic_url: String, isolation
     4 "Params" params: String
 } }
 
+/// Response of [`AddFaceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUserOutput {
@@ -181,9 +229,11 @@ pub struct AddFaceUserOutput {
     pub success: Option<bool>,
 }
 model! { AddFaceUserOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: AddFaceUserData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`AddFaceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUserData {
@@ -193,13 +243,19 @@ pub struct AddFaceUserData {
     pub user_id: Option<String>,
 }
 model! { AddFaceUserData {
-    0 "CustomUserId" custom_user_id, 1 "Name" name, 2 "Params" params, 3 "UserId" user_id
+    0 "CustomUserId" custom_user_id: String, 1 "Name" name: String, 2 "Params" params: String,
+    3 "UserId" user_id: String
 } }
 
+/// Adds face user group: `AddFaceUserGroup` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/AddFaceUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUserGroup {
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub user_group_name: String,
 }
 operation! { AddFaceUserGroup(isolation_id: String, user_group_name: String)
@@ -207,6 +263,7 @@ operation! { AddFaceUserGroup(isolation_id: String, user_group_name: String)
     0 "IsolationId" isolation_id, 1 "UserGroupName" user_group_name
 } }
 
+/// Response of [`AddFaceUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUserGroupOutput {
@@ -216,9 +273,11 @@ pub struct AddFaceUserGroupOutput {
     pub success: Option<bool>,
 }
 model! { AddFaceUserGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: AddFaceUserGroupData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`AddFaceUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUserGroupData {
@@ -227,24 +286,35 @@ pub struct AddFaceUserGroupData {
     pub user_group_name: Option<String>,
 }
 model! { AddFaceUserGroupData {
-    0 "ModifiedTime" modified_time, 1 "UserGroupId" user_group_id, 2 "UserGroupName" user_group_name
+    0 "ModifiedTime" modified_time: String, 1 "UserGroupId" user_group_id: String,
+    2 "UserGroupName" user_group_name: String
 } }
 
+/// Adds face user group and device group relation: `AddFaceUserGroupAndDeviceGroupRelation` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/AddFaceUserGroupAndDeviceGroupRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUserGroupAndDeviceGroupRelation {
+    /// Required.
     pub device_group_id: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub relation: String,
+    /// Required.
     pub user_group_id: String,
 }
-operation! { AddFaceUserGroupAndDeviceGroupRelation(device_group_id: String, isolation_id: String, relation: String, user_group_id: String)
+operation! {
+    AddFaceUserGroupAndDeviceGroupRelation(device_group_id: String, isolation_id: String, relation: String, user_group_id: String)
     "AddFaceUserGroupAndDeviceGroupRelation" -> AddFaceUserGroupAndDeviceGroupRelationOutput {
     0 "DeviceGroupId" device_group_id, 1 "IotInstanceId" iot_instance_id: String, 2 "IsolationId" isolation_id,
     3 "Relation" relation, 4 "UserGroupId" user_group_id
 } }
 
+/// Response of [`AddFaceUserGroupAndDeviceGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUserGroupAndDeviceGroupRelationOutput {
@@ -254,9 +324,11 @@ pub struct AddFaceUserGroupAndDeviceGroupRelationOutput {
     pub success: Option<bool>,
 }
 model! { AddFaceUserGroupAndDeviceGroupRelationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: AddFaceUserGroupAndDeviceGroupRelationData,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`AddFaceUserGroupAndDeviceGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUserGroupAndDeviceGroupRelationData {
@@ -264,14 +336,20 @@ pub struct AddFaceUserGroupAndDeviceGroupRelationData {
     pub modified_time: Option<String>,
 }
 model! { AddFaceUserGroupAndDeviceGroupRelationData {
-    0 "ControlId" control_id, 1 "ModifiedTime" modified_time
+    0 "ControlId" control_id: String, 1 "ModifiedTime" modified_time: String
 } }
 
+/// Adds face user picture: `AddFaceUserPicture` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/AddFaceUserPicture>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUserPicture {
+    /// Required.
     pub face_pic_url: String,
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { AddFaceUserPicture(face_pic_url: String, isolation_id: String, user_id: String)
@@ -279,23 +357,31 @@ operation! { AddFaceUserPicture(face_pic_url: String, isolation_id: String, user
     0 "FacePicUrl" face_pic_url, 1 "IsolationId" isolation_id, 2 "UserId" user_id
 } }
 
+/// Response of [`AddFaceUserPicture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUserPictureOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { AddFaceUserPictureOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Adds face user to user group: `AddFaceUserToUserGroup` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/AddFaceUserToUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUserToUserGroup {
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub user_group_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { AddFaceUserToUserGroup(isolation_id: String, user_group_id: String, user_id: String)
@@ -303,6 +389,7 @@ operation! { AddFaceUserToUserGroup(isolation_id: String, user_group_id: String,
     0 "IsolationId" isolation_id, 1 "UserGroupId" user_group_id, 2 "UserId" user_id
 } }
 
+/// Response of [`AddFaceUserToUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceUserToUserGroupOutput {
@@ -311,17 +398,22 @@ pub struct AddFaceUserToUserGroupOutput {
     pub success: Option<bool>,
 }
 model! { AddFaceUserToUserGroupOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Adds record plan device: `AddRecordPlanDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/AddRecordPlanDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRecordPlanDevice {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub plan_id: String,
     pub product_key: Option<String>,
+    /// Required.
     pub stream_type: i64,
 }
 operation! { AddRecordPlanDevice(plan_id: String, stream_type: i64) "AddRecordPlanDevice" -> AddRecordPlanDeviceOutput {
@@ -329,6 +421,7 @@ operation! { AddRecordPlanDevice(plan_id: String, stream_type: i64) "AddRecordPl
     3 "PlanId" plan_id, 4 "ProductKey" product_key: String, 5 "StreamType" stream_type
 } }
 
+/// Response of [`AddRecordPlanDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRecordPlanDeviceOutput {
@@ -337,14 +430,18 @@ pub struct AddRecordPlanDeviceOutput {
     pub success: Option<bool>,
 }
 model! { AddRecordPlanDeviceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Batches query vision device info: `BatchQueryVisionDeviceInfo` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/BatchQueryVisionDeviceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryVisionDeviceInfo {
     pub device_name_list: Option<Vec<String>>,
     pub iot_id_list: Option<Vec<String>>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
 }
@@ -354,6 +451,7 @@ operation! { BatchQueryVisionDeviceInfo(iot_instance_id: String)
     2 "IotInstanceId" iot_instance_id, 3 "ProductKey" product_key: String
 } }
 
+/// Response of [`BatchQueryVisionDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryVisionDeviceInfoOutput {
@@ -363,18 +461,21 @@ pub struct BatchQueryVisionDeviceInfoOutput {
     pub success: Option<bool>,
 }
 model! { BatchQueryVisionDeviceInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchQueryVisionDeviceInfoData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchQueryVisionDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryVisionDeviceInfoData {
-    pub device_info_list: Option<Vec<BatchQueryVisionDeviceInfoDeviceInfoList>>,
+    pub device_info_list: Vec<BatchQueryVisionDeviceInfoDeviceInfoList>,
 }
 model! { BatchQueryVisionDeviceInfoData {
-    0 "DeviceInfoList" device_info_list
+    0 "DeviceInfoList" device_info_list: Vec<BatchQueryVisionDeviceInfoDeviceInfoList>
 } }
 
+/// In the response of [`BatchQueryVisionDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryVisionDeviceInfoDeviceInfoList {
@@ -385,10 +486,12 @@ pub struct BatchQueryVisionDeviceInfoDeviceInfoList {
     pub rtmp_device_info: Option<BatchQueryVisionDeviceInfoRtmpDeviceInfo>,
 }
 model! { BatchQueryVisionDeviceInfoDeviceInfoList {
-    0 "Description" description, 1 "DeviceType" device_type, 2 "GbDeviceInfo" gb_device_info, 3 "IotId" iot_id,
-    4 "RtmpDeviceInfo" rtmp_device_info
+    0 "Description" description: String, 1 "DeviceType" device_type: i64,
+    2 "GbDeviceInfo" gb_device_info: BatchQueryVisionDeviceInfoGbDeviceInfo, 3 "IotId" iot_id: String,
+    4 "RtmpDeviceInfo" rtmp_device_info: BatchQueryVisionDeviceInfoRtmpDeviceInfo
 } }
 
+/// In the response of [`BatchQueryVisionDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryVisionDeviceInfoGbDeviceInfo {
@@ -396,19 +499,23 @@ pub struct BatchQueryVisionDeviceInfoGbDeviceInfo {
     pub gb_id: Option<String>,
     pub net_protocol: Option<i64>,
     pub nick_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub sub_product_key: Option<String>,
 }
 model! { BatchQueryVisionDeviceInfoGbDeviceInfo {
-    0 "DeviceProtocol" device_protocol, 1 "GbId" gb_id, 2 "NetProtocol" net_protocol, 3 "NickName" nick_name,
-    4 "Password" password, 5 "SubProductKey" sub_product_key
+    0 "DeviceProtocol" device_protocol: i64, 1 "GbId" gb_id: String, 2 "NetProtocol" net_protocol: i64,
+    3 "NickName" nick_name: String, 4 "Password" password: Secret, 5 "SubProductKey" sub_product_key: String
 } }
 
+/// In the response of [`BatchQueryVisionDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryVisionDeviceInfoRtmpDeviceInfo {
+    /// Secret.
     pub pull_auth_key: Option<Secret>,
     pub pull_key_expire_time: Option<i64>,
+    /// Secret.
     pub push_auth_key: Option<Secret>,
     pub push_key_expire_time: Option<i64>,
     pub push_url_sample: Option<String>,
@@ -416,15 +523,21 @@ pub struct BatchQueryVisionDeviceInfoRtmpDeviceInfo {
     pub stream_status: Option<i64>,
 }
 model! { BatchQueryVisionDeviceInfoRtmpDeviceInfo {
-    0 "PullAuthKey" pull_auth_key, 1 "PullKeyExpireTime" pull_key_expire_time, 2 "PushAuthKey" push_auth_key,
-    3 "PushKeyExpireTime" push_key_expire_time, 4 "PushUrlSample" push_url_sample, 5 "StreamName" stream_name,
-    6 "StreamStatus" stream_status
+    0 "PullAuthKey" pull_auth_key: Secret, 1 "PullKeyExpireTime" pull_key_expire_time: i64,
+    2 "PushAuthKey" push_auth_key: Secret, 3 "PushKeyExpireTime" push_key_expire_time: i64,
+    4 "PushUrlSample" push_url_sample: String, 5 "StreamName" stream_name: String, 6 "StreamStatus" stream_status: i64
 } }
 
+/// Binds picture search app with devices: `BindPictureSearchAppWithDevices` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/BindPictureSearchAppWithDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPictureSearchAppWithDevices {
+    /// Required.
     pub app_instance_id: String,
+    /// Required.
     pub device_iot_ids: Vec<String>,
     pub iot_instance_id: Option<String>,
 }
@@ -433,6 +546,7 @@ operation! { BindPictureSearchAppWithDevices(app_instance_id: String, device_iot
     0 "AppInstanceId" app_instance_id, 1 "DeviceIotIds" device_iot_ids, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`BindPictureSearchAppWithDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPictureSearchAppWithDevicesOutput {
@@ -441,24 +555,33 @@ pub struct BindPictureSearchAppWithDevicesOutput {
     pub success: Option<bool>,
 }
 model! { BindPictureSearchAppWithDevicesOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Checks face user do exist on device: `CheckFaceUserDoExistOnDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CheckFaceUserDoExistOnDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckFaceUserDoExistOnDevice {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub user_id: String,
 }
-operation! { CheckFaceUserDoExistOnDevice(device_name: String, isolation_id: String, product_key: String, user_id: String)
+operation! {
+    CheckFaceUserDoExistOnDevice(device_name: String, isolation_id: String, product_key: String, user_id: String)
     "CheckFaceUserDoExistOnDevice" -> CheckFaceUserDoExistOnDeviceOutput {
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id: String, 2 "IsolationId" isolation_id,
     3 "ProductKey" product_key, 4 "UserId" user_id
 } }
 
+/// Response of [`CheckFaceUserDoExistOnDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckFaceUserDoExistOnDeviceOutput {
@@ -468,24 +591,32 @@ pub struct CheckFaceUserDoExistOnDeviceOutput {
     pub success: Option<bool>,
 }
 model! { CheckFaceUserDoExistOnDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CheckFaceUserDoExistOnDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CheckFaceUserDoExistOnDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckFaceUserDoExistOnDeviceData {
     pub do_exist: Option<bool>,
 }
 model! { CheckFaceUserDoExistOnDeviceData {
-    0 "DoExist" do_exist
+    0 "DoExist" do_exist: bool
 } }
 
+/// Clears face device db: `ClearFaceDeviceDB` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/ClearFaceDeviceDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearFaceDeviceDB {
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub product_key: String,
 }
 operation! { ClearFaceDeviceDB(device_name: String, isolation_id: String, product_key: String)
@@ -494,25 +625,33 @@ operation! { ClearFaceDeviceDB(device_name: String, isolation_id: String, produc
     3 "ProductKey" product_key
 } }
 
+/// Response of [`ClearFaceDeviceDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearFaceDeviceDBOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ClearFaceDeviceDBOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates event record plan: `CreateEventRecordPlan` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CreateEventRecordPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventRecordPlan {
     pub event_types: Option<String>,
+    /// Required.
     pub name: String,
     pub pre_record_duration: Option<i64>,
+    /// Required.
     pub record_duration: i64,
+    /// Required.
     pub template_id: String,
 }
 operation! { CreateEventRecordPlan(name: String, record_duration: i64, template_id: String)
@@ -521,6 +660,7 @@ operation! { CreateEventRecordPlan(name: String, record_duration: i64, template_
     3 "RecordDuration" record_duration, 4 "TemplateId" template_id
 } }
 
+/// Response of [`CreateEventRecordPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventRecordPlanOutput {
@@ -530,19 +670,26 @@ pub struct CreateEventRecordPlanOutput {
     pub success: Option<bool>,
 }
 model! { CreateEventRecordPlanOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates gb device: `CreateGbDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CreateGbDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGbDevice {
     pub description: Option<String>,
     pub device_name: Option<String>,
     pub device_type: Option<i64>,
+    /// Required.
     pub gb_id: String,
+    /// Required.
     pub iot_instance_id: String,
     pub media_net_protocol: Option<String>,
+    /// Required. Secret.
     pub password: Secret,
+    /// Required.
     pub product_key: String,
     pub sub_product_key: Option<String>,
 }
@@ -553,6 +700,7 @@ operation! { CreateGbDevice(gb_id: String, iot_instance_id: String, password: Se
     6 "Password" password, 7 "ProductKey" product_key, 8 "SubProductKey" sub_product_key: String
 } }
 
+/// Response of [`CreateGbDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGbDeviceOutput {
@@ -562,9 +710,11 @@ pub struct CreateGbDeviceOutput {
     pub success: Option<bool>,
 }
 model! { CreateGbDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateGbDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateGbDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGbDeviceData {
@@ -572,9 +722,12 @@ pub struct CreateGbDeviceData {
     pub iot_id: Option<String>,
 }
 model! { CreateGbDeviceData {
-    0 "DeviceName" device_name, 1 "IotId" iot_id
+    0 "DeviceName" device_name: String, 1 "IotId" iot_id: String
 } }
 
+/// Creates local file upload job: `CreateLocalFileUploadJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CreateLocalFileUploadJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocalFileUploadJob {
@@ -585,6 +738,7 @@ operation! { CreateLocalFileUploadJob() "CreateLocalFileUploadJob" -> CreateLoca
     0 "IotInstanceId" iot_instance_id: String, 1 "TimeSlot" time_slot: Vec<CreateLocalFileUploadJobTimeSlot>
 } }
 
+/// In the request of [`CreateLocalFileUploadJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocalFileUploadJobTimeSlot {
@@ -599,6 +753,7 @@ input! { CreateLocalFileUploadJobTimeSlot() {
     3 "ProductKey" product_key: String, 4 "StartTime" start_time: i64
 } }
 
+/// Response of [`CreateLocalFileUploadJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocalFileUploadJobOutput {
@@ -608,27 +763,34 @@ pub struct CreateLocalFileUploadJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateLocalFileUploadJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateLocalFileUploadJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateLocalFileUploadJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocalFileUploadJobData {
     pub job_id: Option<String>,
 }
 model! { CreateLocalFileUploadJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates local record download by time job: `CreateLocalRecordDownloadByTimeJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CreateLocalRecordDownloadByTimeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocalRecordDownloadByTimeJob {
-    /// 0 to 2147483648.
+    /// Required. 0 to 2147483648.
     pub begin_time: i64,
     pub device_name: Option<String>,
-    /// 0 to 9999999999999.
+    /// Required. 0 to 9999999999999.
     pub end_time: i64,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
     pub speed: Option<f64>,
@@ -639,6 +801,7 @@ operation! { CreateLocalRecordDownloadByTimeJob(begin_time: i64, end_time: i64, 
     4 "IotInstanceId" iot_instance_id, 5 "ProductKey" product_key: String, 6 "Speed" speed: f64
 } }
 
+/// Response of [`CreateLocalRecordDownloadByTimeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocalRecordDownloadByTimeJobOutput {
@@ -648,23 +811,30 @@ pub struct CreateLocalRecordDownloadByTimeJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateLocalRecordDownloadByTimeJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateLocalRecordDownloadByTimeJobData,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateLocalRecordDownloadByTimeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocalRecordDownloadByTimeJobData {
     pub job_id: Option<String>,
 }
 model! { CreateLocalRecordDownloadByTimeJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates picture search app: `CreatePictureSearchApp` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CreatePictureSearchApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePictureSearchApp {
+    /// Required.
     pub desc: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreatePictureSearchApp(desc: String, name: String)
@@ -672,6 +842,7 @@ operation! { CreatePictureSearchApp(desc: String, name: String)
     0 "Desc" desc, 1 "IotInstanceId" iot_instance_id: String, 2 "Name" name
 } }
 
+/// Response of [`CreatePictureSearchApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePictureSearchAppOutput {
@@ -681,26 +852,32 @@ pub struct CreatePictureSearchAppOutput {
     pub success: Option<bool>,
 }
 model! { CreatePictureSearchAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates picture search job: `CreatePictureSearchJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CreatePictureSearchJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePictureSearchJob {
+    /// Required.
     pub app_instance_id: String,
     /// 0 to 1.
     pub body_threshold: Option<f64>,
-    /// 0 to 9999999999999.
+    /// Required. 0 to 9999999999999.
     pub end_time: i64,
     /// 0 to 10.
     pub picture_search_type: Option<i64>,
+    /// Required.
     pub search_pic_url: String,
-    /// 0 to 9999999999999.
+    /// Required. 0 to 9999999999999.
     pub start_time: i64,
+    /// Required.
     pub threshold: f64,
 }
 
-/// What [`CreatePictureSearchJob::new`] takes.
+/// Arguments of [`CreatePictureSearchJob::new`].
 pub struct CreatePictureSearchJobRequired {
     pub app_instance_id: String,
     pub end_time: i64,
@@ -708,13 +885,15 @@ pub struct CreatePictureSearchJobRequired {
     pub start_time: i64,
     pub threshold: f64,
 }
-operation! { CreatePictureSearchJob{CreatePictureSearchJobRequired: app_instance_id, end_time, search_pic_url, start_time, threshold}
+operation! {
+    CreatePictureSearchJob { CreatePictureSearchJobRequired: app_instance_id, end_time, search_pic_url, start_time, threshold }
     "CreatePictureSearchJob" -> CreatePictureSearchJobOutput {
     0 "AppInstanceId" app_instance_id, 1 "BodyThreshold" body_threshold: f64, 2 "EndTime" end_time,
     3 "PictureSearchType" picture_search_type: i64, 4 "SearchPicUrl" search_pic_url, 5 "StartTime" start_time,
     6 "Threshold" threshold
 } }
 
+/// Response of [`CreatePictureSearchJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePictureSearchJobOutput {
@@ -724,18 +903,22 @@ pub struct CreatePictureSearchJobOutput {
     pub success: Option<bool>,
 }
 model! { CreatePictureSearchJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates record download by time job: `CreateRecordDownloadByTimeJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CreateRecordDownloadByTimeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecordDownloadByTimeJob {
-    /// 0 to 2147483648.
+    /// Required. 0 to 2147483648.
     pub begin_time: i64,
     pub device_name: Option<String>,
-    /// 0 to 9999999999999.
+    /// Required. 0 to 9999999999999.
     pub end_time: i64,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
     pub record_type: Option<i64>,
@@ -748,6 +931,7 @@ operation! { CreateRecordDownloadByTimeJob(begin_time: i64, end_time: i64, iot_i
     7 "StreamType" stream_type: i64
 } }
 
+/// Response of [`CreateRecordDownloadByTimeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecordDownloadByTimeJobOutput {
@@ -757,28 +941,36 @@ pub struct CreateRecordDownloadByTimeJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateRecordDownloadByTimeJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateRecordDownloadByTimeJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateRecordDownloadByTimeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecordDownloadByTimeJobData {
     pub job_id: Option<String>,
 }
 model! { CreateRecordDownloadByTimeJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates record plan: `CreateRecordPlan` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CreateRecordPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecordPlan {
+    /// Required.
     pub name: String,
+    /// Required.
     pub template_id: String,
 }
 operation! { CreateRecordPlan(name: String, template_id: String) "CreateRecordPlan" -> CreateRecordPlanOutput {
     0 "Name" name, 1 "TemplateId" template_id
 } }
 
+/// Response of [`CreateRecordPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecordPlanOutput {
@@ -788,18 +980,25 @@ pub struct CreateRecordPlanOutput {
     pub success: Option<bool>,
 }
 model! { CreateRecordPlanOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates rtmp device: `CreateRtmpDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CreateRtmpDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRtmpDevice {
     pub description: Option<String>,
     pub device_name: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub product_key: String,
+    /// Secret.
     pub pull_auth_key: Option<Secret>,
     pub pull_key_expire_time: Option<i64>,
+    /// Secret.
     pub push_auth_key: Option<Secret>,
     pub push_key_expire_time: Option<i64>,
     pub sub_stream_name: Option<String>,
@@ -812,6 +1011,7 @@ operation! { CreateRtmpDevice(iot_instance_id: String, product_key: String)
     8 "SubStreamName" sub_stream_name: String
 } }
 
+/// Response of [`CreateRtmpDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRtmpDeviceOutput {
@@ -821,9 +1021,11 @@ pub struct CreateRtmpDeviceOutput {
     pub success: Option<bool>,
 }
 model! { CreateRtmpDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateRtmpDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateRtmpDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRtmpDeviceData {
@@ -832,17 +1034,22 @@ pub struct CreateRtmpDeviceData {
     pub stream_name: Option<String>,
 }
 model! { CreateRtmpDeviceData {
-    0 "DeviceName" device_name, 1 "IotId" iot_id, 2 "StreamName" stream_name
+    0 "DeviceName" device_name: String, 1 "IotId" iot_id: String, 2 "StreamName" stream_name: String
 } }
 
+/// Creates stream push job: `CreateStreamPushJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CreateStreamPushJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamPushJob {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub job_type: Option<i64>,
     pub product_key: Option<String>,
+    /// Required.
     pub push_url: String,
     pub stream_type: Option<i64>,
 }
@@ -852,6 +1059,7 @@ operation! { CreateStreamPushJob(iot_instance_id: String, push_url: String)
     3 "JobType" job_type: i64, 4 "ProductKey" product_key: String, 5 "PushUrl" push_url, 6 "StreamType" stream_type: i64
 } }
 
+/// Response of [`CreateStreamPushJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamPushJobOutput {
@@ -861,26 +1069,32 @@ pub struct CreateStreamPushJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateStreamPushJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateStreamPushJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateStreamPushJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamPushJobData {
     pub job_id: Option<String>,
 }
 model! { CreateStreamPushJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates stream snapshot job: `CreateStreamSnapshotJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CreateStreamSnapshotJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamSnapshotJob {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
-    /// 60 to 1800.
+    /// Required. 60 to 1800.
     pub snapshot_interval: i64,
     pub stream_type: Option<i64>,
 }
@@ -890,6 +1104,7 @@ operation! { CreateStreamSnapshotJob(iot_instance_id: String, snapshot_interval:
     3 "ProductKey" product_key: String, 4 "SnapshotInterval" snapshot_interval, 5 "StreamType" stream_type: i64
 } }
 
+/// Response of [`CreateStreamSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamSnapshotJobOutput {
@@ -898,13 +1113,18 @@ pub struct CreateStreamSnapshotJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateStreamSnapshotJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Creates time template: `CreateTimeTemplate` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/CreateTimeTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimeTemplate {
+    /// Required.
     pub all_day: i64,
+    /// Required.
     pub name: String,
     pub time_sections: Option<Vec<CreateTimeTemplateTimeSections>>,
 }
@@ -912,6 +1132,7 @@ operation! { CreateTimeTemplate(all_day: i64, name: String) "CreateTimeTemplate"
     0 "AllDay" all_day, 1 "Name" name, 2 "TimeSections" time_sections: Vec<CreateTimeTemplateTimeSections>
 } }
 
+/// In the request of [`CreateTimeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimeTemplateTimeSections {
@@ -923,6 +1144,7 @@ input! { CreateTimeTemplateTimeSections() {
     0 "Begin" begin: i64, 1 "DayOfWeek" day_of_week: i64, 2 "End" end: i64
 } }
 
+/// Response of [`CreateTimeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimeTemplateOutput {
@@ -932,18 +1154,23 @@ pub struct CreateTimeTemplateOutput {
     pub success: Option<bool>,
 }
 model! { CreateTimeTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Deletes event record plan: `DeleteEventRecordPlan` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteEventRecordPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventRecordPlan {
+    /// Required.
     pub plan_id: String,
 }
 operation! { DeleteEventRecordPlan(plan_id: String) "DeleteEventRecordPlan" -> DeleteEventRecordPlanOutput {
     0 "PlanId" plan_id
 } }
 
+/// Response of [`DeleteEventRecordPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventRecordPlanOutput {
@@ -952,9 +1179,12 @@ pub struct DeleteEventRecordPlanOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEventRecordPlanOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes event record plan device: `DeleteEventRecordPlanDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteEventRecordPlanDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventRecordPlanDevice {
@@ -969,6 +1199,7 @@ operation! { DeleteEventRecordPlanDevice() "DeleteEventRecordPlanDevice" -> Dele
     3 "ProductKey" product_key: String, 4 "StreamType" stream_type: i64
 } }
 
+/// Response of [`DeleteEventRecordPlanDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventRecordPlanDeviceOutput {
@@ -977,13 +1208,18 @@ pub struct DeleteEventRecordPlanDeviceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEventRecordPlanDeviceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes face device group: `DeleteFaceDeviceGroup` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteFaceDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceDeviceGroup {
+    /// Required.
     pub device_group_id: String,
+    /// Required.
     pub isolation_id: String,
 }
 operation! { DeleteFaceDeviceGroup(device_group_id: String, isolation_id: String)
@@ -991,6 +1227,7 @@ operation! { DeleteFaceDeviceGroup(device_group_id: String, isolation_id: String
     0 "DeviceGroupId" device_group_id, 1 "IsolationId" isolation_id
 } }
 
+/// Response of [`DeleteFaceDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceDeviceGroupOutput {
@@ -999,19 +1236,25 @@ pub struct DeleteFaceDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFaceDeviceGroupOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes face user: `DeleteFaceUser` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteFaceUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceUser {
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { DeleteFaceUser(isolation_id: String, user_id: String) "DeleteFaceUser" -> DeleteFaceUserOutput {
     0 "IsolationId" isolation_id, 1 "UserId" user_id
 } }
 
+/// Response of [`DeleteFaceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceUserOutput {
@@ -1020,13 +1263,18 @@ pub struct DeleteFaceUserOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFaceUserOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes face user group: `DeleteFaceUserGroup` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteFaceUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceUserGroup {
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { DeleteFaceUserGroup(isolation_id: String, user_group_id: String)
@@ -1034,6 +1282,7 @@ operation! { DeleteFaceUserGroup(isolation_id: String, user_group_id: String)
     0 "IsolationId" isolation_id, 1 "UserGroupId" user_group_id
 } }
 
+/// Response of [`DeleteFaceUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceUserGroupOutput {
@@ -1042,13 +1291,20 @@ pub struct DeleteFaceUserGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFaceUserGroupOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes face user group and device group relation: `DeleteFaceUserGroupAndDeviceGroupRelation` of `linkvisual`
+/// 2018-01-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteFaceUserGroupAndDeviceGroupRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceUserGroupAndDeviceGroupRelation {
+    /// Required.
     pub control_id: String,
+    /// Required.
     pub isolation_id: String,
 }
 operation! { DeleteFaceUserGroupAndDeviceGroupRelation(control_id: String, isolation_id: String)
@@ -1056,6 +1312,7 @@ operation! { DeleteFaceUserGroupAndDeviceGroupRelation(control_id: String, isola
     0 "ControlId" control_id, 1 "IsolationId" isolation_id
 } }
 
+/// Response of [`DeleteFaceUserGroupAndDeviceGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceUserGroupAndDeviceGroupRelationOutput {
@@ -1064,14 +1321,20 @@ pub struct DeleteFaceUserGroupAndDeviceGroupRelationOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFaceUserGroupAndDeviceGroupRelationOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes face user picture: `DeleteFaceUserPicture` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteFaceUserPicture>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceUserPicture {
+    /// Required.
     pub face_pic_md5: String,
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { DeleteFaceUserPicture(face_pic_md5: String, isolation_id: String, user_id: String)
@@ -1079,6 +1342,7 @@ operation! { DeleteFaceUserPicture(face_pic_md5: String, isolation_id: String, u
     0 "FacePicMd5" face_pic_md5, 1 "IsolationId" isolation_id, 2 "UserId" user_id
 } }
 
+/// Response of [`DeleteFaceUserPicture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceUserPictureOutput {
@@ -1087,14 +1351,18 @@ pub struct DeleteFaceUserPictureOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFaceUserPictureOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes gb device: `DeleteGbDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteGbDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGbDevice {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
 }
@@ -1103,6 +1371,7 @@ operation! { DeleteGbDevice(iot_instance_id: String) "DeleteGbDevice" -> DeleteG
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`DeleteGbDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGbDeviceOutput {
@@ -1111,37 +1380,47 @@ pub struct DeleteGbDeviceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGbDeviceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes local file upload job: `DeleteLocalFileUploadJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteLocalFileUploadJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLocalFileUploadJob {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { DeleteLocalFileUploadJob(job_id: String) "DeleteLocalFileUploadJob" -> DeleteLocalFileUploadJobOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "JobId" job_id
 } }
 
+/// Response of [`DeleteLocalFileUploadJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLocalFileUploadJobOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DeleteLocalFileUploadJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes picture: `DeletePicture` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeletePicture>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePicture {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub picture_id_list: Vec<String>,
     pub product_key: Option<String>,
 }
@@ -1150,6 +1429,7 @@ operation! { DeletePicture(picture_id_list: Vec<String>) "DeletePicture" -> Dele
     3 "PictureIdList" picture_id_list, 4 "ProductKey" product_key: String
 } }
 
+/// Response of [`DeletePicture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePictureOutput {
@@ -1159,22 +1439,28 @@ pub struct DeletePictureOutput {
     pub success: Option<bool>,
 }
 model! { DeletePictureOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeletePictureData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DeletePicture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePictureData {
     pub deleted_count: Option<i64>,
 }
 model! { DeletePictureData {
-    0 "DeletedCount" deleted_count
+    0 "DeletedCount" deleted_count: i64
 } }
 
+/// Deletes record: `DeleteRecord` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecord {
     pub device_name: Option<String>,
+    /// Required.
     pub file_name_list: Vec<String>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -1185,6 +1471,7 @@ operation! { DeleteRecord(file_name_list: Vec<String>) "DeleteRecord" -> DeleteR
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String
 } }
 
+/// Response of [`DeleteRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecordOutput {
@@ -1194,27 +1481,34 @@ pub struct DeleteRecordOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeleteRecordData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecordData {
     pub deleted_count: Option<i64>,
 }
 model! { DeleteRecordData {
-    0 "DeletedCount" deleted_count
+    0 "DeletedCount" deleted_count: i64
 } }
 
+/// Deletes record plan: `DeleteRecordPlan` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteRecordPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecordPlan {
+    /// Required.
     pub plan_id: String,
 }
 operation! { DeleteRecordPlan(plan_id: String) "DeleteRecordPlan" -> DeleteRecordPlanOutput {
     0 "PlanId" plan_id
 } }
 
+/// Response of [`DeleteRecordPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecordPlanOutput {
@@ -1223,9 +1517,12 @@ pub struct DeleteRecordPlanOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRecordPlanOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes record plan device: `DeleteRecordPlanDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteRecordPlanDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecordPlanDevice {
@@ -1233,6 +1530,7 @@ pub struct DeleteRecordPlanDevice {
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub product_key: Option<String>,
+    /// Required.
     pub stream_type: i64,
 }
 operation! { DeleteRecordPlanDevice(stream_type: i64) "DeleteRecordPlanDevice" -> DeleteRecordPlanDeviceOutput {
@@ -1240,6 +1538,7 @@ operation! { DeleteRecordPlanDevice(stream_type: i64) "DeleteRecordPlanDevice" -
     3 "ProductKey" product_key: String, 4 "StreamType" stream_type
 } }
 
+/// Response of [`DeleteRecordPlanDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecordPlanDeviceOutput {
@@ -1248,14 +1547,18 @@ pub struct DeleteRecordPlanDeviceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRecordPlanDeviceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes rtmp device: `DeleteRtmpDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteRtmpDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRtmpDevice {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
 }
@@ -1264,6 +1567,7 @@ operation! { DeleteRtmpDevice(iot_instance_id: String) "DeleteRtmpDevice" -> Del
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`DeleteRtmpDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRtmpDeviceOutput {
@@ -1272,17 +1576,21 @@ pub struct DeleteRtmpDeviceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRtmpDeviceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes rtmp key: `DeleteRtmpKey` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteRtmpKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRtmpKey {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
-    /// 0 to 1.
+    /// Required. 0 to 1.
     pub r#type: i64,
 }
 operation! { DeleteRtmpKey(iot_instance_id: String, r#type: i64) "DeleteRtmpKey" -> DeleteRtmpKeyOutput {
@@ -1290,6 +1598,7 @@ operation! { DeleteRtmpKey(iot_instance_id: String, r#type: i64) "DeleteRtmpKey"
     3 "ProductKey" product_key: String, 4 "Type" r#type
 } }
 
+/// Response of [`DeleteRtmpKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRtmpKeyOutput {
@@ -1298,15 +1607,20 @@ pub struct DeleteRtmpKeyOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRtmpKeyOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes stream push job: `DeleteStreamPushJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteStreamPushJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStreamPushJob {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub job_id: String,
     pub product_key: Option<String>,
 }
@@ -1316,6 +1630,7 @@ operation! { DeleteStreamPushJob(iot_instance_id: String, job_id: String)
     4 "ProductKey" product_key: String
 } }
 
+/// Response of [`DeleteStreamPushJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStreamPushJobOutput {
@@ -1324,14 +1639,18 @@ pub struct DeleteStreamPushJobOutput {
     pub success: Option<bool>,
 }
 model! { DeleteStreamPushJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes stream snapshot job: `DeleteStreamSnapshotJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteStreamSnapshotJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStreamSnapshotJob {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
     pub stream_type: Option<i64>,
@@ -1342,6 +1661,7 @@ operation! { DeleteStreamSnapshotJob(iot_instance_id: String)
     3 "ProductKey" product_key: String, 4 "StreamType" stream_type: i64
 } }
 
+/// Response of [`DeleteStreamSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStreamSnapshotJobOutput {
@@ -1350,18 +1670,23 @@ pub struct DeleteStreamSnapshotJobOutput {
     pub success: Option<bool>,
 }
 model! { DeleteStreamSnapshotJobOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes time template: `DeleteTimeTemplate` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DeleteTimeTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTimeTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteTimeTemplate(template_id: String) "DeleteTimeTemplate" -> DeleteTimeTemplateOutput {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteTimeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTimeTemplateOutput {
@@ -1370,18 +1695,23 @@ pub struct DeleteTimeTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTimeTemplateOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Detects user face by url: `DetectUserFaceByUrl` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/DetectUserFaceByUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectUserFaceByUrl {
+    /// Required.
     pub face_pic_url: String,
 }
 operation! { DetectUserFaceByUrl(face_pic_url: String) "DetectUserFaceByUrl" -> DetectUserFaceByUrlOutput {
     0 "FacePicUrl" face_pic_url
 } }
 
+/// Response of [`DetectUserFaceByUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectUserFaceByUrlOutput {
@@ -1391,18 +1721,21 @@ pub struct DetectUserFaceByUrlOutput {
     pub success: Option<bool>,
 }
 model! { DetectUserFaceByUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DetectUserFaceByUrlData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DetectUserFaceByUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectUserFaceByUrlData {
-    pub data: Option<Vec<DetectUserFaceByUrlDataData>>,
+    pub data: Vec<DetectUserFaceByUrlDataData>,
 }
 model! { DetectUserFaceByUrlData {
-    0 "data" data
+    0 "data" data: Vec<DetectUserFaceByUrlDataData>
 } }
 
+/// In the response of [`DetectUserFaceByUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectUserFaceByUrlDataData {
@@ -1418,36 +1751,45 @@ pub struct DetectUserFaceByUrlDataData {
     pub pose_score: Option<f64>,
 }
 model! { DetectUserFaceByUrlDataData {
-    0 "Age" age, 1 "BlurScore" blur_score, 2 "FaceProbability" face_probability, 3 "FaceRects" face_rects,
-    4 "Gender" gender, 5 "GoodForLibrary" good_for_library, 6 "GoodForRecognition" good_for_recognition,
-    7 "Landmarks" landmarks, 8 "OcclusionScore" occlusion_score, 9 "PoseScore" pose_score
+    0 "Age" age: i64, 1 "BlurScore" blur_score: f64, 2 "FaceProbability" face_probability: f64,
+    3 "FaceRects" face_rects: DetectUserFaceByUrlFaceRects, 4 "Gender" gender: i64,
+    5 "GoodForLibrary" good_for_library: bool, 6 "GoodForRecognition" good_for_recognition: bool,
+    7 "Landmarks" landmarks: DetectUserFaceByUrlLandmarks, 8 "OcclusionScore" occlusion_score: f64,
+    9 "PoseScore" pose_score: f64
 } }
 
+/// In the response of [`DetectUserFaceByUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectUserFaceByUrlFaceRects {
-    pub face_rects_data: Option<Vec<String>>,
+    pub face_rects_data: Vec<String>,
 }
 model! { DetectUserFaceByUrlFaceRects {
-    0 "FaceRectsData" face_rects_data
+    0 "FaceRectsData" face_rects_data: Vec<String>
 } }
 
+/// In the response of [`DetectUserFaceByUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectUserFaceByUrlLandmarks {
-    pub landmarks_data: Option<Vec<String>>,
+    pub landmarks_data: Vec<String>,
 }
 model! { DetectUserFaceByUrlLandmarks {
-    0 "LandmarksData" landmarks_data
+    0 "LandmarksData" landmarks_data: Vec<String>
 } }
 
+/// Enables gb sub device: `EnableGbSubDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/EnableGbSubDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableGbSubDevice {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
+    /// Required.
     pub sub_device_id: String,
 }
 operation! { EnableGbSubDevice(iot_instance_id: String, sub_device_id: String)
@@ -1456,6 +1798,7 @@ operation! { EnableGbSubDevice(iot_instance_id: String, sub_device_id: String)
     3 "ProductKey" product_key: String, 4 "SubDeviceId" sub_device_id
 } }
 
+/// Response of [`EnableGbSubDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableGbSubDeviceOutput {
@@ -1465,9 +1808,11 @@ pub struct EnableGbSubDeviceOutput {
     pub success: Option<bool>,
 }
 model! { EnableGbSubDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnableGbSubDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`EnableGbSubDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableGbSubDeviceData {
@@ -1475,13 +1820,18 @@ pub struct EnableGbSubDeviceData {
     pub product_key: Option<String>,
 }
 model! { EnableGbSubDeviceData {
-    0 "DeviceName" device_name, 1 "ProductKey" product_key
+    0 "DeviceName" device_name: String, 1 "ProductKey" product_key: String
 } }
 
+/// Gets picture search job status: `GetPictureSearchJobStatus` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/GetPictureSearchJobStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPictureSearchJobStatus {
+    /// Required.
     pub app_instance_id: String,
+    /// Required.
     pub job_id: String,
 }
 operation! { GetPictureSearchJobStatus(app_instance_id: String, job_id: String)
@@ -1489,6 +1839,7 @@ operation! { GetPictureSearchJobStatus(app_instance_id: String, job_id: String)
     0 "AppInstanceId" app_instance_id, 1 "JobId" job_id
 } }
 
+/// Response of [`GetPictureSearchJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPictureSearchJobStatusOutput {
@@ -1498,9 +1849,11 @@ pub struct GetPictureSearchJobStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetPictureSearchJobStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetPictureSearchJobStatusData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetPictureSearchJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPictureSearchJobStatusData {
@@ -1513,28 +1866,38 @@ pub struct GetPictureSearchJobStatusData {
     pub threshold: Option<f64>,
 }
 model! { GetPictureSearchJobStatusData {
-    0 "CreateTime" create_time, 1 "EndTime" end_time, 2 "JobId" job_id, 3 "JobStatus" job_status,
-    4 "SearchPicUrl" search_pic_url, 5 "StartTime" start_time, 6 "Threshold" threshold
+    0 "CreateTime" create_time: i64, 1 "EndTime" end_time: i64, 2 "JobId" job_id: String, 3 "JobStatus" job_status: i64,
+    4 "SearchPicUrl" search_pic_url: String, 5 "StartTime" start_time: i64, 6 "Threshold" threshold: f64
 } }
 
+/// `PictureSearchPicture` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/PictureSearchPicture>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PictureSearchPicture {
+    /// Required.
     pub app_instance_id: String,
+    /// Required.
     pub contain_pic_url: bool,
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
+    /// Required.
     pub end_time: i64,
-    /// At most 20.
+    /// Required. At most 20.
     pub page_size: i64,
     /// 0 to 10.
     pub picture_search_type: Option<i64>,
+    /// Required.
     pub search_pic_url: String,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub threshold: f64,
 }
 
-/// What [`PictureSearchPicture::new`] takes.
+/// Arguments of [`PictureSearchPicture::new`].
 pub struct PictureSearchPictureRequired {
     pub app_instance_id: String,
     pub contain_pic_url: bool,
@@ -1545,16 +1908,17 @@ pub struct PictureSearchPictureRequired {
     pub start_time: i64,
     pub threshold: f64,
 }
-operation! { PictureSearchPicture{PictureSearchPictureRequired: app_instance_id, contain_pic_url, current_page, end_time, page_size, search_pic_url, start_time, threshold}
+operation! {
+    PictureSearchPicture { PictureSearchPictureRequired: app_instance_id, contain_pic_url, current_page, end_time, page_size, search_pic_url, start_time, threshold }
     "PictureSearchPicture" -> PictureSearchPictureOutput {
     0 "AppInstanceId" app_instance_id, 1 "ContainPicUrl" contain_pic_url, 2 "CurrentPage" current_page,
     3 "EndTime" end_time, 4 "PageSize" page_size, 5 "PictureSearchType" picture_search_type: i64,
     6 "SearchPicUrl" search_pic_url, 7 "StartTime" start_time, 8 "Threshold" threshold
 } }
 paged! { PictureSearchPicture: PictureSearchPicturePageData =
-    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
-}
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total" }
 
+/// Response of [`PictureSearchPicture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PictureSearchPictureOutput {
@@ -1564,23 +1928,26 @@ pub struct PictureSearchPictureOutput {
     pub success: Option<bool>,
 }
 model! { PictureSearchPictureOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: PictureSearchPictureData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`PictureSearchPicture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PictureSearchPictureData {
     pub current_page: Option<i64>,
     pub page_count: Option<i64>,
-    pub page_data: Option<Vec<PictureSearchPicturePageData>>,
+    pub page_data: Vec<PictureSearchPicturePageData>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { PictureSearchPictureData {
-    0 "CurrentPage" current_page, 1 "PageCount" page_count, 2 "PageData" page_data, 3 "PageSize" page_size,
-    4 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "PageCount" page_count: i64,
+    2 "PageData" page_data: Vec<PictureSearchPicturePageData>, 3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`PictureSearchPicture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PictureSearchPicturePageData {
@@ -1593,10 +1960,15 @@ pub struct PictureSearchPicturePageData {
     pub vector_type: Option<i64>,
 }
 model! { PictureSearchPicturePageData {
-    0 "EventTime" event_time, 1 "GatewayIotId" gateway_iot_id, 2 "IotId" iot_id, 3 "PicUrl" pic_url,
-    4 "Threshold" threshold, 5 "VectorId" vector_id, 6 "VectorType" vector_type
+    0 "EventTime" event_time: i64, 1 "GatewayIotId" gateway_iot_id: String, 2 "IotId" iot_id: String,
+    3 "PicUrl" pic_url: String, 4 "Threshold" threshold: f64, 5 "VectorId" vector_id: String,
+    6 "VectorType" vector_type: i64
 } }
 
+/// Queries car process events: `QueryCarProcessEvents` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryCarProcessEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCarProcessEvents {
@@ -1606,12 +1978,12 @@ pub struct QueryCarProcessEvents {
     pub area_index: Option<i64>,
     /// 0 to 10000000000000.
     pub begin_time: Option<i64>,
-    /// 1 to 10000.
+    /// Required. 1 to 10000.
     pub current_page: i64,
     /// 0 to 10000000000000.
     pub end_time: Option<i64>,
     pub iot_instance_id: Option<String>,
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub page_size: i64,
     pub plate_no: Option<String>,
     pub sub_device_name: Option<String>,
@@ -1626,9 +1998,9 @@ operation! { QueryCarProcessEvents(current_page: i64, page_size: i64)
     9 "SubIotId" sub_iot_id: String, 10 "SubProductKey" sub_product_key: String
 } }
 paged! { QueryCarProcessEvents: QueryCarProcessEventsPageData =
-    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
-}
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total" }
 
+/// Response of [`QueryCarProcessEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCarProcessEventsOutput {
@@ -1638,23 +2010,26 @@ pub struct QueryCarProcessEventsOutput {
     pub success: Option<bool>,
 }
 model! { QueryCarProcessEventsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryCarProcessEventsData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryCarProcessEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCarProcessEventsData {
     pub current_page: Option<i64>,
     pub page_count: Option<i64>,
-    pub page_data: Option<Vec<QueryCarProcessEventsPageData>>,
+    pub page_data: Vec<QueryCarProcessEventsPageData>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryCarProcessEventsData {
-    0 "CurrentPage" current_page, 1 "PageCount" page_count, 2 "PageData" page_data, 3 "PageSize" page_size,
-    4 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "PageCount" page_count: i64,
+    2 "PageData" page_data: Vec<QueryCarProcessEventsPageData>, 3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryCarProcessEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCarProcessEventsPageData {
@@ -1675,19 +2050,26 @@ pub struct QueryCarProcessEventsPageData {
     pub task_id: Option<String>,
 }
 model! { QueryCarProcessEventsPageData {
-    0 "ActionType" action_type, 1 "AreaIndex" area_index, 2 "Confidence" confidence, 3 "EventId" event_id,
-    4 "EventPicId" event_pic_id, 5 "EventPicUrl" event_pic_url, 6 "EventTime" event_time, 7 "EventType" event_type,
-    8 "IotId" iot_id, 9 "PlateNo" plate_no, 10 "SubDeviceName" sub_device_name,
-    11 "SubDeviceNickName" sub_device_nick_name, 12 "SubIotId" sub_iot_id, 13 "SubProductKey" sub_product_key,
-    14 "TaskId" task_id
+    0 "ActionType" action_type: i64, 1 "AreaIndex" area_index: i64, 2 "Confidence" confidence: i64,
+    3 "EventId" event_id: String, 4 "EventPicId" event_pic_id: String, 5 "EventPicUrl" event_pic_url: String,
+    6 "EventTime" event_time: i64, 7 "EventType" event_type: i64, 8 "IotId" iot_id: String,
+    9 "PlateNo" plate_no: String, 10 "SubDeviceName" sub_device_name: String,
+    11 "SubDeviceNickName" sub_device_nick_name: String, 12 "SubIotId" sub_iot_id: String,
+    13 "SubProductKey" sub_product_key: String, 14 "TaskId" task_id: String
 } }
 
+/// Queries device event: `QueryDeviceEvent` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryDeviceEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEvent {
+    /// Required.
     pub begin_time: i64,
     pub current_page: Option<i64>,
     pub device_name: Option<String>,
+    /// Required.
     pub end_time: i64,
     pub event_type: Option<i64>,
     pub iot_id: Option<String>,
@@ -1702,6 +2084,7 @@ operation! { QueryDeviceEvent(begin_time: i64, end_time: i64) "QueryDeviceEvent"
 } }
 paged! { QueryDeviceEvent: QueryDeviceEventList = Number "CurrentPage", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`QueryDeviceEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventOutput {
@@ -1711,22 +2094,26 @@ pub struct QueryDeviceEventOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceEventOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceEventData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventData {
-    pub list: Option<Vec<QueryDeviceEventList>>,
+    pub list: Vec<QueryDeviceEventList>,
     pub page: Option<i64>,
     pub page_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryDeviceEventData {
-    0 "List" list, 1 "Page" page, 2 "PageCount" page_count, 3 "PageSize" page_size, 4 "Total" total
+    0 "List" list: Vec<QueryDeviceEventList>, 1 "Page" page: i64, 2 "PageCount" page_count: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryDeviceEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventList {
@@ -1738,14 +2125,18 @@ pub struct QueryDeviceEventList {
     pub event_type: Option<i64>,
 }
 model! { QueryDeviceEventList {
-    0 "EventData" event_data, 1 "EventDesc" event_desc, 2 "EventId" event_id, 3 "EventPicId" event_pic_id,
-    4 "EventTime" event_time, 5 "EventType" event_type
+    0 "EventData" event_data: String, 1 "EventDesc" event_desc: String, 2 "EventId" event_id: String,
+    3 "EventPicId" event_pic_id: String, 4 "EventTime" event_time: String, 5 "EventType" event_type: i64
 } }
 
+/// Queries device event picture: `QueryDeviceEventPicture` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryDeviceEventPicture>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventPicture {
     pub device_name: Option<String>,
+    /// Required.
     pub event_id: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -1756,6 +2147,7 @@ operation! { QueryDeviceEventPicture(event_id: String) "QueryDeviceEventPicture"
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryDeviceEventPicture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventPictureOutput {
@@ -1765,13 +2157,17 @@ pub struct QueryDeviceEventPictureOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceEventPictureOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Queries device event record: `QueryDeviceEventRecord` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryDeviceEventRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventRecord {
     pub device_name: Option<String>,
+    /// Required.
     pub event_id: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -1782,18 +2178,21 @@ operation! { QueryDeviceEventRecord(event_id: String) "QueryDeviceEventRecord" -
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryDeviceEventRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventRecordOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<QueryDeviceEventRecordData>>,
+    pub data: Vec<QueryDeviceEventRecordData>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryDeviceEventRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<QueryDeviceEventRecordData>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceEventRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceEventRecordData {
@@ -1803,9 +2202,13 @@ pub struct QueryDeviceEventRecordData {
     pub vod_url: Option<String>,
 }
 model! { QueryDeviceEventRecordData {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "FileName" file_name, 3 "VodUrl" vod_url
+    0 "BeginTime" begin_time: String, 1 "EndTime" end_time: String, 2 "FileName" file_name: String,
+    3 "VodUrl" vod_url: String
 } }
 
+/// Queries device picture by list: `QueryDevicePictureByList` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryDevicePictureByList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePictureByList {
@@ -1813,6 +2216,7 @@ pub struct QueryDevicePictureByList {
     pub expire_time: Option<i64>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub picture_id_list: Vec<String>,
     pub picture_type: Option<i64>,
     pub product_key: Option<String>,
@@ -1825,6 +2229,7 @@ operation! { QueryDevicePictureByList(picture_id_list: Vec<String>)
     6 "ProductKey" product_key: String, 7 "ThumbWidth" thumb_width: i64
 } }
 
+/// Response of [`QueryDevicePictureByList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePictureByListOutput {
@@ -1834,18 +2239,21 @@ pub struct QueryDevicePictureByListOutput {
     pub success: Option<bool>,
 }
 model! { QueryDevicePictureByListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDevicePictureByListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDevicePictureByList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePictureByListData {
-    pub pic_data: Option<Vec<QueryDevicePictureByListPicData>>,
+    pub pic_data: Vec<QueryDevicePictureByListPicData>,
 }
 model! { QueryDevicePictureByListData {
-    0 "picData" pic_data
+    0 "picData" pic_data: Vec<QueryDevicePictureByListPicData>
 } }
 
+/// In the response of [`QueryDevicePictureByList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePictureByListPicData {
@@ -1856,12 +2264,17 @@ pub struct QueryDevicePictureByListPicData {
     pub thumb_url: Option<String>,
 }
 model! { QueryDevicePictureByListPicData {
-    0 "IotId" iot_id, 1 "PicCreateTime" pic_create_time, 2 "PicId" pic_id, 3 "PicUrl" pic_url, 4 "ThumbUrl" thumb_url
+    0 "IotId" iot_id: String, 1 "PicCreateTime" pic_create_time: i64, 2 "PicId" pic_id: String,
+    3 "PicUrl" pic_url: String, 4 "ThumbUrl" thumb_url: String
 } }
 
+/// Queries device picture file: `QueryDevicePictureFile` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryDevicePictureFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePictureFile {
+    /// Required.
     pub capture_id: String,
     pub device_name: Option<String>,
     pub expire_time: Option<i64>,
@@ -1877,6 +2290,7 @@ operation! { QueryDevicePictureFile(capture_id: String) "QueryDevicePictureFile"
     6 "ProductKey" product_key: String, 7 "ThumbWidth" thumb_width: i64
 } }
 
+/// Response of [`QueryDevicePictureFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePictureFileOutput {
@@ -1886,9 +2300,11 @@ pub struct QueryDevicePictureFileOutput {
     pub success: Option<bool>,
 }
 model! { QueryDevicePictureFileOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDevicePictureFileData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDevicePictureFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePictureFileData {
@@ -1899,12 +2315,17 @@ pub struct QueryDevicePictureFileData {
     pub thumb_url: Option<String>,
 }
 model! { QueryDevicePictureFileData {
-    0 "IotId" iot_id, 1 "PicCreateTime" pic_create_time, 2 "PicId" pic_id, 3 "PicUrl" pic_url, 4 "ThumbUrl" thumb_url
+    0 "IotId" iot_id: String, 1 "PicCreateTime" pic_create_time: i64, 2 "PicId" pic_id: String,
+    3 "PicUrl" pic_url: String, 4 "ThumbUrl" thumb_url: String
 } }
 
+/// Queries device picture life cycle: `QueryDevicePictureLifeCycle` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryDevicePictureLifeCycle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePictureLifeCycle {
+    /// Required.
     pub iot_id: String,
 }
 operation! { QueryDevicePictureLifeCycle(iot_id: String)
@@ -1912,6 +2333,7 @@ operation! { QueryDevicePictureLifeCycle(iot_id: String)
     0 "IotId" iot_id
 } }
 
+/// Response of [`QueryDevicePictureLifeCycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePictureLifeCycleOutput {
@@ -1921,9 +2343,11 @@ pub struct QueryDevicePictureLifeCycleOutput {
     pub success: Option<bool>,
 }
 model! { QueryDevicePictureLifeCycleOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDevicePictureLifeCycleData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDevicePictureLifeCycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicePictureLifeCycleData {
@@ -1931,12 +2355,16 @@ pub struct QueryDevicePictureLifeCycleData {
     pub iot_id: Option<String>,
 }
 model! { QueryDevicePictureLifeCycleData {
-    0 "Day" day, 1 "IotId" iot_id
+    0 "Day" day: i64, 1 "IotId" iot_id: String
 } }
 
+/// Queries device record life cycle: `QueryDeviceRecordLifeCycle` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryDeviceRecordLifeCycle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceRecordLifeCycle {
+    /// Required.
     pub device_list: Vec<String>,
 }
 operation! { QueryDeviceRecordLifeCycle(device_list: Vec<String>)
@@ -1944,18 +2372,21 @@ operation! { QueryDeviceRecordLifeCycle(device_list: Vec<String>)
     0 "DeviceList" device_list
 } }
 
+/// Response of [`QueryDeviceRecordLifeCycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceRecordLifeCycleOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<QueryDeviceRecordLifeCycleData>>,
+    pub data: Vec<QueryDeviceRecordLifeCycleData>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryDeviceRecordLifeCycleOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<QueryDeviceRecordLifeCycleData>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceRecordLifeCycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceRecordLifeCycleData {
@@ -1963,15 +2394,19 @@ pub struct QueryDeviceRecordLifeCycleData {
     pub iot_id: Option<String>,
 }
 model! { QueryDeviceRecordLifeCycleData {
-    0 "Day" day, 1 "IotId" iot_id
+    0 "Day" day: i64, 1 "IotId" iot_id: String
 } }
 
+/// Queries device vod url: `QueryDeviceVodUrl` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryDeviceVodUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceVodUrl {
     pub device_name: Option<String>,
     pub enable_stun: Option<bool>,
     pub encrypt_type: Option<i64>,
+    /// Required.
     pub file_name: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -1989,6 +2424,7 @@ operation! { QueryDeviceVodUrl(file_name: String) "QueryDeviceVodUrl" -> QueryDe
     9 "SeekTime" seek_time: i64, 10 "ShouldEncrypt" should_encrypt: bool, 11 "UrlValidDuration" url_valid_duration: i64
 } }
 
+/// Response of [`QueryDeviceVodUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceVodUrlOutput {
@@ -1998,30 +2434,36 @@ pub struct QueryDeviceVodUrlOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceVodUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceVodUrlData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceVodUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceVodUrlData {
+    /// Secret.
     pub decrypt_key: Option<Secret>,
     pub stun_info: Option<String>,
     pub vod_url: Option<String>,
 }
 model! { QueryDeviceVodUrlData {
-    0 "DecryptKey" decrypt_key, 1 "StunInfo" stun_info, 2 "VodUrl" vod_url
+    0 "DecryptKey" decrypt_key: Secret, 1 "StunInfo" stun_info: String, 2 "VodUrl" vod_url: String
 } }
 
+/// Queries device vod url by time: `QueryDeviceVodUrlByTime` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryDeviceVodUrlByTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceVodUrlByTime {
-    /// 0 to 2147483648.
+    /// Required. 0 to 2147483648.
     pub begin_time: i64,
     pub device_name: Option<String>,
     pub enable_stun: Option<bool>,
     /// 0 to 2147483648.
     pub encrypt_type: Option<i64>,
-    /// 0 to 2147483648.
+    /// Required. 0 to 2147483648.
     pub end_time: i64,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -2042,6 +2484,7 @@ operation! { QueryDeviceVodUrlByTime(begin_time: i64, end_time: i64)
     11 "ShouldEncrypt" should_encrypt: bool, 12 "UrlValidDuration" url_valid_duration: i64
 } }
 
+/// Response of [`QueryDeviceVodUrlByTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceVodUrlByTimeOutput {
@@ -2051,23 +2494,30 @@ pub struct QueryDeviceVodUrlByTimeOutput {
     pub success: Option<bool>,
 }
 model! { QueryDeviceVodUrlByTimeOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryDeviceVodUrlByTimeData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDeviceVodUrlByTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceVodUrlByTimeData {
+    /// Secret.
     pub decrypt_key: Option<Secret>,
     pub stun_info: Option<String>,
     pub vod_url: Option<String>,
 }
 model! { QueryDeviceVodUrlByTimeData {
-    0 "DecryptKey" decrypt_key, 1 "StunInfo" stun_info, 2 "VodUrl" vod_url
+    0 "DecryptKey" decrypt_key: Secret, 1 "StunInfo" stun_info: String, 2 "VodUrl" vod_url: String
 } }
 
+/// Queries event record plan detail: `QueryEventRecordPlanDetail` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryEventRecordPlanDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDetail {
+    /// Required.
     pub plan_id: String,
 }
 operation! { QueryEventRecordPlanDetail(plan_id: String)
@@ -2075,6 +2525,7 @@ operation! { QueryEventRecordPlanDetail(plan_id: String)
     0 "PlanId" plan_id
 } }
 
+/// Response of [`QueryEventRecordPlanDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDetailOutput {
@@ -2084,9 +2535,11 @@ pub struct QueryEventRecordPlanDetailOutput {
     pub success: Option<bool>,
 }
 model! { QueryEventRecordPlanDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEventRecordPlanDetailData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEventRecordPlanDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDetailData {
@@ -2098,10 +2551,12 @@ pub struct QueryEventRecordPlanDetailData {
     pub template_info: Option<QueryEventRecordPlanDetailTemplateInfo>,
 }
 model! { QueryEventRecordPlanDetailData {
-    0 "Name" name, 1 "PlanId" plan_id, 2 "PreRecordDuration" pre_record_duration, 3 "RecordDuration" record_duration,
-    4 "TemplateId" template_id, 5 "TemplateInfo" template_info
+    0 "Name" name: String, 1 "PlanId" plan_id: String, 2 "PreRecordDuration" pre_record_duration: i64,
+    3 "RecordDuration" record_duration: i64, 4 "TemplateId" template_id: String,
+    5 "TemplateInfo" template_info: QueryEventRecordPlanDetailTemplateInfo
 } }
 
+/// In the response of [`QueryEventRecordPlanDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDetailTemplateInfo {
@@ -2109,13 +2564,14 @@ pub struct QueryEventRecordPlanDetailTemplateInfo {
     pub default: Option<i64>,
     pub name: Option<String>,
     pub template_id: Option<String>,
-    pub time_section_list: Option<Vec<QueryEventRecordPlanDetailTimeSectionList>>,
+    pub time_section_list: Vec<QueryEventRecordPlanDetailTimeSectionList>,
 }
 model! { QueryEventRecordPlanDetailTemplateInfo {
-    0 "AllDay" all_day, 1 "Default" default, 2 "Name" name, 3 "TemplateId" template_id,
-    4 "TimeSectionList" time_section_list
+    0 "AllDay" all_day: i64, 1 "Default" default: i64, 2 "Name" name: String, 3 "TemplateId" template_id: String,
+    4 "TimeSectionList" time_section_list: Vec<QueryEventRecordPlanDetailTimeSectionList>
 } }
 
+/// In the response of [`QueryEventRecordPlanDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDetailTimeSectionList {
@@ -2124,9 +2580,13 @@ pub struct QueryEventRecordPlanDetailTimeSectionList {
     pub end: Option<i64>,
 }
 model! { QueryEventRecordPlanDetailTimeSectionList {
-    0 "Begin" begin, 1 "DayOfWeek" day_of_week, 2 "End" end
+    0 "Begin" begin: i64, 1 "DayOfWeek" day_of_week: i64, 2 "End" end: i64
 } }
 
+/// Queries event record plan device by device: `QueryEventRecordPlanDeviceByDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryEventRecordPlanDeviceByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDeviceByDevice {
@@ -2142,6 +2602,7 @@ operation! { QueryEventRecordPlanDeviceByDevice()
     3 "ProductKey" product_key: String, 4 "StreamType" stream_type: i64
 } }
 
+/// Response of [`QueryEventRecordPlanDeviceByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDeviceByDeviceOutput {
@@ -2151,9 +2612,11 @@ pub struct QueryEventRecordPlanDeviceByDeviceOutput {
     pub success: Option<bool>,
 }
 model! { QueryEventRecordPlanDeviceByDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEventRecordPlanDeviceByDeviceData,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEventRecordPlanDeviceByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDeviceByDeviceData {
@@ -2165,10 +2628,12 @@ pub struct QueryEventRecordPlanDeviceByDeviceData {
     pub template_info: Option<QueryEventRecordPlanDeviceByDeviceTemplateInfo>,
 }
 model! { QueryEventRecordPlanDeviceByDeviceData {
-    0 "Name" name, 1 "PlanId" plan_id, 2 "PreRecordDuration" pre_record_duration, 3 "RecordDuration" record_duration,
-    4 "TemplateId" template_id, 5 "TemplateInfo" template_info
+    0 "Name" name: String, 1 "PlanId" plan_id: String, 2 "PreRecordDuration" pre_record_duration: i64,
+    3 "RecordDuration" record_duration: i64, 4 "TemplateId" template_id: String,
+    5 "TemplateInfo" template_info: QueryEventRecordPlanDeviceByDeviceTemplateInfo
 } }
 
+/// In the response of [`QueryEventRecordPlanDeviceByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDeviceByDeviceTemplateInfo {
@@ -2176,13 +2641,14 @@ pub struct QueryEventRecordPlanDeviceByDeviceTemplateInfo {
     pub default: Option<i64>,
     pub name: Option<String>,
     pub template_id: Option<String>,
-    pub time_section_list: Option<Vec<QueryEventRecordPlanDeviceByDeviceTimeSectionList>>,
+    pub time_section_list: Vec<QueryEventRecordPlanDeviceByDeviceTimeSectionList>,
 }
 model! { QueryEventRecordPlanDeviceByDeviceTemplateInfo {
-    0 "AllDay" all_day, 1 "Default" default, 2 "Name" name, 3 "TemplateId" template_id,
-    4 "TimeSectionList" time_section_list
+    0 "AllDay" all_day: i64, 1 "Default" default: i64, 2 "Name" name: String, 3 "TemplateId" template_id: String,
+    4 "TimeSectionList" time_section_list: Vec<QueryEventRecordPlanDeviceByDeviceTimeSectionList>
 } }
 
+/// In the response of [`QueryEventRecordPlanDeviceByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDeviceByDeviceTimeSectionList {
@@ -2191,14 +2657,19 @@ pub struct QueryEventRecordPlanDeviceByDeviceTimeSectionList {
     pub end: Option<i64>,
 }
 model! { QueryEventRecordPlanDeviceByDeviceTimeSectionList {
-    0 "Begin" begin, 1 "DayOfWeek" day_of_week, 2 "End" end
+    0 "Begin" begin: i64, 1 "DayOfWeek" day_of_week: i64, 2 "End" end: i64
 } }
 
+/// Queries event record plan device by plan: `QueryEventRecordPlanDeviceByPlan` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryEventRecordPlanDeviceByPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDeviceByPlan {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub plan_id: String,
 }
 operation! { QueryEventRecordPlanDeviceByPlan(plan_id: String)
@@ -2206,9 +2677,9 @@ operation! { QueryEventRecordPlanDeviceByPlan(plan_id: String)
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "PlanId" plan_id
 } }
 paged! { QueryEventRecordPlanDeviceByPlan: QueryEventRecordPlanDeviceByPlanList =
-    Number "CurrentPage", "Data.List" data.list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`QueryEventRecordPlanDeviceByPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDeviceByPlanOutput {
@@ -2218,22 +2689,26 @@ pub struct QueryEventRecordPlanDeviceByPlanOutput {
     pub success: Option<bool>,
 }
 model! { QueryEventRecordPlanDeviceByPlanOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEventRecordPlanDeviceByPlanData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEventRecordPlanDeviceByPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDeviceByPlanData {
-    pub list: Option<Vec<QueryEventRecordPlanDeviceByPlanList>>,
+    pub list: Vec<QueryEventRecordPlanDeviceByPlanList>,
     pub page: Option<i64>,
     pub page_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryEventRecordPlanDeviceByPlanData {
-    0 "List" list, 1 "Page" page, 2 "PageCount" page_count, 3 "PageSize" page_size, 4 "Total" total
+    0 "List" list: Vec<QueryEventRecordPlanDeviceByPlanList>, 1 "Page" page: i64, 2 "PageCount" page_count: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryEventRecordPlanDeviceByPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlanDeviceByPlanList {
@@ -2241,9 +2716,13 @@ pub struct QueryEventRecordPlanDeviceByPlanList {
     pub stream_type: Option<i64>,
 }
 model! { QueryEventRecordPlanDeviceByPlanList {
-    0 "IotId" iot_id, 1 "StreamType" stream_type
+    0 "IotId" iot_id: String, 1 "StreamType" stream_type: i64
 } }
 
+/// Queries event record plans: `QueryEventRecordPlans` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryEventRecordPlans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlans {
@@ -2254,9 +2733,9 @@ operation! { QueryEventRecordPlans() "QueryEventRecordPlans" -> QueryEventRecord
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64
 } }
 paged! { QueryEventRecordPlans: QueryEventRecordPlansList =
-    Number "CurrentPage", "Data.List" data.list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`QueryEventRecordPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlansOutput {
@@ -2266,22 +2745,26 @@ pub struct QueryEventRecordPlansOutput {
     pub success: Option<bool>,
 }
 model! { QueryEventRecordPlansOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEventRecordPlansData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEventRecordPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlansData {
-    pub list: Option<Vec<QueryEventRecordPlansList>>,
+    pub list: Vec<QueryEventRecordPlansList>,
     pub page: Option<i64>,
     pub page_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryEventRecordPlansData {
-    0 "List" list, 1 "Page" page, 2 "PageCount" page_count, 3 "PageSize" page_size, 4 "Total" total
+    0 "List" list: Vec<QueryEventRecordPlansList>, 1 "Page" page: i64, 2 "PageCount" page_count: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryEventRecordPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventRecordPlansList {
@@ -2293,16 +2776,24 @@ pub struct QueryEventRecordPlansList {
     pub template_id: Option<String>,
 }
 model! { QueryEventRecordPlansList {
-    0 "EventType" event_type, 1 "Name" name, 2 "PlanId" plan_id, 3 "PreRecordDuration" pre_record_duration,
-    4 "RecordDuration" record_duration, 5 "TemplateId" template_id
+    0 "EventType" event_type: String, 1 "Name" name: String, 2 "PlanId" plan_id: String,
+    3 "PreRecordDuration" pre_record_duration: i64, 4 "RecordDuration" record_duration: i64,
+    5 "TemplateId" template_id: String
 } }
 
+/// Queries face all device group: `QueryFaceAllDeviceGroup` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryFaceAllDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllDeviceGroup {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { QueryFaceAllDeviceGroup(isolation_id: String, page_no: i64, page_size: i64)
@@ -2310,9 +2801,9 @@ operation! { QueryFaceAllDeviceGroup(isolation_id: String, page_no: i64, page_si
     0 "IotInstanceId" iot_instance_id: String, 1 "IsolationId" isolation_id, 2 "PageNo" page_no, 3 "PageSize" page_size
 } }
 paged! { QueryFaceAllDeviceGroup: QueryFaceAllDeviceGroupDeviceGroupList =
-    Number "PageNo", "Data.DeviceGroupList" data.device_group_list, total "Data.Total"
-}
+    Number "PageNo", "Data.DeviceGroupList" data.device_group_list, total "Data.Total" }
 
+/// Response of [`QueryFaceAllDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllDeviceGroupOutput {
@@ -2322,21 +2813,25 @@ pub struct QueryFaceAllDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { QueryFaceAllDeviceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryFaceAllDeviceGroupData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryFaceAllDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllDeviceGroupData {
-    pub device_group_list: Option<Vec<QueryFaceAllDeviceGroupDeviceGroupList>>,
+    pub device_group_list: Vec<QueryFaceAllDeviceGroupDeviceGroupList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryFaceAllDeviceGroupData {
-    0 "DeviceGroupList" device_group_list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total
+    0 "DeviceGroupList" device_group_list: Vec<QueryFaceAllDeviceGroupDeviceGroupList>, 1 "PageNo" page_no: i64,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryFaceAllDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllDeviceGroupDeviceGroupList {
@@ -2345,16 +2840,22 @@ pub struct QueryFaceAllDeviceGroupDeviceGroupList {
     pub modified_time: Option<String>,
 }
 model! { QueryFaceAllDeviceGroupDeviceGroupList {
-    0 "DeviceGroupId" device_group_id, 1 "DeviceGroupName" device_group_name, 2 "ModifiedTime" modified_time
+    0 "DeviceGroupId" device_group_id: String, 1 "DeviceGroupName" device_group_name: String,
+    2 "ModifiedTime" modified_time: String
 } }
 
+/// Queries face all user group: `QueryFaceAllUserGroup` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryFaceAllUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllUserGroup {
+    /// Required.
     pub isolation_id: String,
-    /// 1 to 1000.
+    /// Required. 1 to 1000.
     pub page_no: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
 }
 operation! { QueryFaceAllUserGroup(isolation_id: String, page_no: i64, page_size: i64)
@@ -2362,9 +2863,9 @@ operation! { QueryFaceAllUserGroup(isolation_id: String, page_no: i64, page_size
     0 "IsolationId" isolation_id, 1 "PageNo" page_no, 2 "PageSize" page_size
 } }
 paged! { QueryFaceAllUserGroup: QueryFaceAllUserGroupUserGroupList =
-    Number "PageNo", "Data.UserGroupList" data.user_group_list, total "Data.Total"
-}
+    Number "PageNo", "Data.UserGroupList" data.user_group_list, total "Data.Total" }
 
+/// Response of [`QueryFaceAllUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllUserGroupOutput {
@@ -2374,21 +2875,25 @@ pub struct QueryFaceAllUserGroupOutput {
     pub success: Option<bool>,
 }
 model! { QueryFaceAllUserGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryFaceAllUserGroupData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryFaceAllUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllUserGroupData {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
-    pub user_group_list: Option<Vec<QueryFaceAllUserGroupUserGroupList>>,
+    pub user_group_list: Vec<QueryFaceAllUserGroupUserGroupList>,
 }
 model! { QueryFaceAllUserGroupData {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Total" total, 3 "UserGroupList" user_group_list
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64,
+    3 "UserGroupList" user_group_list: Vec<QueryFaceAllUserGroupUserGroupList>
 } }
 
+/// In the response of [`QueryFaceAllUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllUserGroupUserGroupList {
@@ -2397,14 +2902,23 @@ pub struct QueryFaceAllUserGroupUserGroupList {
     pub user_group_name: Option<String>,
 }
 model! { QueryFaceAllUserGroupUserGroupList {
-    0 "ModifiedTime" modified_time, 1 "UserGroupId" user_group_id, 2 "UserGroupName" user_group_name
+    0 "ModifiedTime" modified_time: String, 1 "UserGroupId" user_group_id: String,
+    2 "UserGroupName" user_group_name: String
 } }
 
+/// Queries face all user group and device group relation: `QueryFaceAllUserGroupAndDeviceGroupRelation` of `linkvisual`
+/// 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryFaceAllUserGroupAndDeviceGroupRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllUserGroupAndDeviceGroupRelation {
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { QueryFaceAllUserGroupAndDeviceGroupRelation(isolation_id: String, page_no: i64, page_size: i64)
@@ -2412,9 +2926,9 @@ operation! { QueryFaceAllUserGroupAndDeviceGroupRelation(isolation_id: String, p
     0 "IsolationId" isolation_id, 1 "PageNo" page_no, 2 "PageSize" page_size
 } }
 paged! { QueryFaceAllUserGroupAndDeviceGroupRelation: QueryFaceAllUserGroupAndDeviceGroupRelationList =
-    Number "PageNo", "Data.List" data.list, total "Data.Total"
-}
+    Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`QueryFaceAllUserGroupAndDeviceGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllUserGroupAndDeviceGroupRelationOutput {
@@ -2424,21 +2938,25 @@ pub struct QueryFaceAllUserGroupAndDeviceGroupRelationOutput {
     pub success: Option<bool>,
 }
 model! { QueryFaceAllUserGroupAndDeviceGroupRelationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryFaceAllUserGroupAndDeviceGroupRelationData,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryFaceAllUserGroupAndDeviceGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllUserGroupAndDeviceGroupRelationData {
-    pub list: Option<Vec<QueryFaceAllUserGroupAndDeviceGroupRelationList>>,
+    pub list: Vec<QueryFaceAllUserGroupAndDeviceGroupRelationList>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryFaceAllUserGroupAndDeviceGroupRelationData {
-    0 "List" list, 1 "Page" page, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: Vec<QueryFaceAllUserGroupAndDeviceGroupRelationList>, 1 "Page" page: i64,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryFaceAllUserGroupAndDeviceGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllUserGroupAndDeviceGroupRelationList {
@@ -2449,16 +2967,24 @@ pub struct QueryFaceAllUserGroupAndDeviceGroupRelationList {
     pub user_group_id: Option<String>,
 }
 model! { QueryFaceAllUserGroupAndDeviceGroupRelationList {
-    0 "ControlId" control_id, 1 "ControlType" control_type, 2 "DeviceGroupId" device_group_id,
-    3 "ModifiedTime" modified_time, 4 "UserGroupId" user_group_id
+    0 "ControlId" control_id: String, 1 "ControlType" control_type: String, 2 "DeviceGroupId" device_group_id: String,
+    3 "ModifiedTime" modified_time: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// Queries face all user ids by group id: `QueryFaceAllUserIdsByGroupId` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryFaceAllUserIdsByGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllUserIdsByGroupId {
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { QueryFaceAllUserIdsByGroupId(isolation_id: String, page_no: i64, page_size: i64, user_group_id: String)
@@ -2466,9 +2992,9 @@ operation! { QueryFaceAllUserIdsByGroupId(isolation_id: String, page_no: i64, pa
     0 "IsolationId" isolation_id, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "UserGroupId" user_group_id
 } }
 paged! { QueryFaceAllUserIdsByGroupId: QueryFaceAllUserIdsByGroupIdList =
-    Number "PageNo", "Data.List" data.list, total "Data.Total"
-}
+    Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`QueryFaceAllUserIdsByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllUserIdsByGroupIdOutput {
@@ -2478,21 +3004,25 @@ pub struct QueryFaceAllUserIdsByGroupIdOutput {
     pub success: Option<bool>,
 }
 model! { QueryFaceAllUserIdsByGroupIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryFaceAllUserIdsByGroupIdData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryFaceAllUserIdsByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllUserIdsByGroupIdData {
-    pub list: Option<Vec<QueryFaceAllUserIdsByGroupIdList>>,
+    pub list: Vec<QueryFaceAllUserIdsByGroupIdList>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryFaceAllUserIdsByGroupIdData {
-    0 "List" list, 1 "Page" page, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: Vec<QueryFaceAllUserIdsByGroupIdList>, 1 "Page" page: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`QueryFaceAllUserIdsByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceAllUserIdsByGroupIdList {
@@ -2502,13 +3032,19 @@ pub struct QueryFaceAllUserIdsByGroupIdList {
     pub user_id: Option<String>,
 }
 model! { QueryFaceAllUserIdsByGroupIdList {
-    0 "CustomUserId" custom_user_id, 1 "Name" name, 2 "Params" params, 3 "UserId" user_id
+    0 "CustomUserId" custom_user_id: String, 1 "Name" name: String, 2 "Params" params: String,
+    3 "UserId" user_id: String
 } }
 
+/// Queries face custom user id by user id: `QueryFaceCustomUserIdByUserId` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryFaceCustomUserIdByUserId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceCustomUserIdByUserId {
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { QueryFaceCustomUserIdByUserId(isolation_id: String, user_id: String)
@@ -2516,6 +3052,7 @@ operation! { QueryFaceCustomUserIdByUserId(isolation_id: String, user_id: String
     0 "IsolationId" isolation_id, 1 "UserId" user_id
 } }
 
+/// Response of [`QueryFaceCustomUserIdByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceCustomUserIdByUserIdOutput {
@@ -2525,21 +3062,31 @@ pub struct QueryFaceCustomUserIdByUserIdOutput {
     pub success: Option<bool>,
 }
 model! { QueryFaceCustomUserIdByUserIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Queries face device groups by device: `QueryFaceDeviceGroupsByDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryFaceDeviceGroupsByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceDeviceGroupsByDevice {
+    /// Required.
     pub device_name: String,
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub product_key: String,
 }
 
-/// What [`QueryFaceDeviceGroupsByDevice::new`] takes.
+/// Arguments of [`QueryFaceDeviceGroupsByDevice::new`].
 pub struct QueryFaceDeviceGroupsByDeviceRequired {
     pub device_name: String,
     pub iot_instance_id: String,
@@ -2548,15 +3095,16 @@ pub struct QueryFaceDeviceGroupsByDeviceRequired {
     pub page_size: i64,
     pub product_key: String,
 }
-operation! { QueryFaceDeviceGroupsByDevice{QueryFaceDeviceGroupsByDeviceRequired: device_name, iot_instance_id, isolation_id, page_no, page_size, product_key}
+operation! {
+    QueryFaceDeviceGroupsByDevice { QueryFaceDeviceGroupsByDeviceRequired: device_name, iot_instance_id, isolation_id, page_no, page_size, product_key }
     "QueryFaceDeviceGroupsByDevice" -> QueryFaceDeviceGroupsByDeviceOutput {
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id, 2 "IsolationId" isolation_id, 3 "PageNo" page_no,
     4 "PageSize" page_size, 5 "ProductKey" product_key
 } }
 paged! { QueryFaceDeviceGroupsByDevice: QueryFaceDeviceGroupsByDeviceDeviceGroupList =
-    Number "PageNo", "Data.DeviceGroupList" data.device_group_list, total "Data.Total"
-}
+    Number "PageNo", "Data.DeviceGroupList" data.device_group_list, total "Data.Total" }
 
+/// Response of [`QueryFaceDeviceGroupsByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceDeviceGroupsByDeviceOutput {
@@ -2566,21 +3114,25 @@ pub struct QueryFaceDeviceGroupsByDeviceOutput {
     pub success: Option<bool>,
 }
 model! { QueryFaceDeviceGroupsByDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryFaceDeviceGroupsByDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryFaceDeviceGroupsByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceDeviceGroupsByDeviceData {
-    pub device_group_list: Option<Vec<QueryFaceDeviceGroupsByDeviceDeviceGroupList>>,
+    pub device_group_list: Vec<QueryFaceDeviceGroupsByDeviceDeviceGroupList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryFaceDeviceGroupsByDeviceData {
-    0 "DeviceGroupList" device_group_list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total
+    0 "DeviceGroupList" device_group_list: Vec<QueryFaceDeviceGroupsByDeviceDeviceGroupList>, 1 "PageNo" page_no: i64,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryFaceDeviceGroupsByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceDeviceGroupsByDeviceDeviceGroupList {
@@ -2589,19 +3141,26 @@ pub struct QueryFaceDeviceGroupsByDeviceDeviceGroupList {
     pub modified_time: Option<String>,
 }
 model! { QueryFaceDeviceGroupsByDeviceDeviceGroupList {
-    0 "DeviceGroupId" device_group_id, 1 "DeviceGroupName" device_group_name, 2 "ModifiedTime" modified_time
+    0 "DeviceGroupId" device_group_id: String, 1 "DeviceGroupName" device_group_name: String,
+    2 "ModifiedTime" modified_time: String
 } }
 
+/// Queries face user: `QueryFaceUser` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryFaceUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUser {
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { QueryFaceUser(isolation_id: String, user_id: String) "QueryFaceUser" -> QueryFaceUserOutput {
     0 "IsolationId" isolation_id, 1 "UserId" user_id
 } }
 
+/// Response of [`QueryFaceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserOutput {
@@ -2611,33 +3170,39 @@ pub struct QueryFaceUserOutput {
     pub success: Option<bool>,
 }
 model! { QueryFaceUserOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryFaceUserData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryFaceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserData {
     pub custom_user_id: Option<String>,
-    pub face_pic_list: Option<Vec<QueryFaceUserFacePicList>>,
+    pub face_pic_list: Vec<QueryFaceUserFacePicList>,
     pub name: Option<String>,
     pub params: Option<String>,
     pub user_id: Option<String>,
 }
 model! { QueryFaceUserData {
-    0 "CustomUserId" custom_user_id, 1 "FacePicList" face_pic_list, 2 "Name" name, 3 "Params" params, 4 "UserId" user_id
+    0 "CustomUserId" custom_user_id: String, 1 "FacePicList" face_pic_list: Vec<QueryFaceUserFacePicList>,
+    2 "Name" name: String, 3 "Params" params: String, 4 "UserId" user_id: String
 } }
 
+/// In the response of [`QueryFaceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserFacePicList {
     pub face_md5: Option<String>,
     pub face_url: Option<String>,
-    pub feature_dto_list: Option<Vec<QueryFaceUserFeatureDTOList>>,
+    pub feature_dto_list: Vec<QueryFaceUserFeatureDTOList>,
 }
 model! { QueryFaceUserFacePicList {
-    0 "FaceMd5" face_md5, 1 "FaceUrl" face_url, 2 "FeatureDTOList" feature_dto_list
+    0 "FaceMd5" face_md5: String, 1 "FaceUrl" face_url: String,
+    2 "FeatureDTOList" feature_dto_list: Vec<QueryFaceUserFeatureDTOList>
 } }
 
+/// In the response of [`QueryFaceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserFeatureDTOList {
@@ -2649,14 +3214,20 @@ pub struct QueryFaceUserFeatureDTOList {
     pub face_md5: Option<String>,
 }
 model! { QueryFaceUserFeatureDTOList {
-    0 "AlgorithmName" algorithm_name, 1 "AlgorithmProvider" algorithm_provider, 2 "AlgorithmVersion" algorithm_version,
-    3 "ErrorCode" error_code, 4 "ErrorMessage" error_message, 5 "FaceMd5" face_md5
+    0 "AlgorithmName" algorithm_name: String, 1 "AlgorithmProvider" algorithm_provider: String,
+    2 "AlgorithmVersion" algorithm_version: String, 3 "ErrorCode" error_code: String,
+    4 "ErrorMessage" error_message: String, 5 "FaceMd5" face_md5: String
 } }
 
+/// Queries face user batch: `QueryFaceUserBatch` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryFaceUserBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserBatch {
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub user_id_list: Vec<String>,
 }
 operation! { QueryFaceUserBatch(isolation_id: String, user_id_list: Vec<String>)
@@ -2664,45 +3235,52 @@ operation! { QueryFaceUserBatch(isolation_id: String, user_id_list: Vec<String>)
     0 "IsolationId" isolation_id, 1 "UserIdList" user_id_list
 } }
 
+/// Response of [`QueryFaceUserBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserBatchOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<QueryFaceUserBatchData>>,
+    pub data: Vec<QueryFaceUserBatchData>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryFaceUserBatchOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<QueryFaceUserBatchData>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryFaceUserBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserBatchData {
     pub create_time: Option<i64>,
     pub custom_user_id: Option<String>,
-    pub face_pic_list: Option<Vec<QueryFaceUserBatchFacePicList>>,
+    pub face_pic_list: Vec<QueryFaceUserBatchFacePicList>,
     pub modify_time: Option<i64>,
     pub name: Option<String>,
     pub params: Option<String>,
     pub user_id: Option<String>,
 }
 model! { QueryFaceUserBatchData {
-    0 "CreateTime" create_time, 1 "CustomUserId" custom_user_id, 2 "FacePicList" face_pic_list,
-    3 "ModifyTime" modify_time, 4 "Name" name, 5 "Params" params, 6 "UserId" user_id
+    0 "CreateTime" create_time: i64, 1 "CustomUserId" custom_user_id: String,
+    2 "FacePicList" face_pic_list: Vec<QueryFaceUserBatchFacePicList>, 3 "ModifyTime" modify_time: i64,
+    4 "Name" name: String, 5 "Params" params: String, 6 "UserId" user_id: String
 } }
 
+/// In the response of [`QueryFaceUserBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserBatchFacePicList {
     pub face_md5: Option<String>,
     pub face_url: Option<String>,
-    pub feature_dto_list: Option<Vec<QueryFaceUserBatchFeatureDTOList>>,
+    pub feature_dto_list: Vec<QueryFaceUserBatchFeatureDTOList>,
 }
 model! { QueryFaceUserBatchFacePicList {
-    0 "FaceMd5" face_md5, 1 "FaceUrl" face_url, 2 "FeatureDTOList" feature_dto_list
+    0 "FaceMd5" face_md5: String, 1 "FaceUrl" face_url: String,
+    2 "FeatureDTOList" feature_dto_list: Vec<QueryFaceUserBatchFeatureDTOList>
 } }
 
+/// In the response of [`QueryFaceUserBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserBatchFeatureDTOList {
@@ -2714,18 +3292,24 @@ pub struct QueryFaceUserBatchFeatureDTOList {
     pub face_md5: Option<String>,
 }
 model! { QueryFaceUserBatchFeatureDTOList {
-    0 "AlgorithmName" algorithm_name, 1 "AlgorithmProvider" algorithm_provider, 2 "AlgorithmVersion" algorithm_version,
-    3 "ErrorCode" error_code, 4 "ErrorMessage" error_message, 5 "FaceMd5" face_md5
+    0 "AlgorithmName" algorithm_name: String, 1 "AlgorithmProvider" algorithm_provider: String,
+    2 "AlgorithmVersion" algorithm_version: String, 3 "ErrorCode" error_code: String,
+    4 "ErrorMessage" error_message: String, 5 "FaceMd5" face_md5: String
 } }
 
+/// Queries face user by name: `QueryFaceUserByName` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryFaceUserByName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserByName {
+    /// Required.
     pub isolation_id: String,
     pub name: Option<String>,
-    /// 1 to 1000000.
+    /// Required. 1 to 1000000.
     pub page_no: i64,
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub page_size: i64,
     pub params: Option<String>,
 }
@@ -2736,6 +3320,7 @@ operation! { QueryFaceUserByName(isolation_id: String, page_no: i64, page_size: 
 } }
 paged! { QueryFaceUserByName: QueryFaceUserByNameList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`QueryFaceUserByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserByNameOutput {
@@ -2745,48 +3330,55 @@ pub struct QueryFaceUserByNameOutput {
     pub success: Option<bool>,
 }
 model! { QueryFaceUserByNameOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryFaceUserByNameData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryFaceUserByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserByNameData {
-    pub list: Option<Vec<QueryFaceUserByNameList>>,
+    pub list: Vec<QueryFaceUserByNameList>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryFaceUserByNameData {
-    0 "List" list, 1 "Page" page, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: Vec<QueryFaceUserByNameList>, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryFaceUserByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserByNameList {
     pub create_time: Option<i64>,
     pub custom_user_id: Option<String>,
-    pub face_pic_list: Option<Vec<QueryFaceUserByNameFacePicList>>,
+    pub face_pic_list: Vec<QueryFaceUserByNameFacePicList>,
     pub modify_time: Option<i64>,
     pub name: Option<String>,
     pub params: Option<String>,
     pub user_id: Option<String>,
 }
 model! { QueryFaceUserByNameList {
-    0 "CreateTime" create_time, 1 "CustomUserId" custom_user_id, 2 "FacePicList" face_pic_list,
-    3 "ModifyTime" modify_time, 4 "Name" name, 5 "Params" params, 6 "UserId" user_id
+    0 "CreateTime" create_time: i64, 1 "CustomUserId" custom_user_id: String,
+    2 "FacePicList" face_pic_list: Vec<QueryFaceUserByNameFacePicList>, 3 "ModifyTime" modify_time: i64,
+    4 "Name" name: String, 5 "Params" params: String, 6 "UserId" user_id: String
 } }
 
+/// In the response of [`QueryFaceUserByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserByNameFacePicList {
     pub face_md5: Option<String>,
     pub face_url: Option<String>,
-    pub feature_dto_list: Option<Vec<QueryFaceUserByNameFeatureDTOList>>,
+    pub feature_dto_list: Vec<QueryFaceUserByNameFeatureDTOList>,
 }
 model! { QueryFaceUserByNameFacePicList {
-    0 "FaceMd5" face_md5, 1 "FaceUrl" face_url, 2 "FeatureDTOList" feature_dto_list
+    0 "FaceMd5" face_md5: String, 1 "FaceUrl" face_url: String,
+    2 "FeatureDTOList" feature_dto_list: Vec<QueryFaceUserByNameFeatureDTOList>
 } }
 
+/// In the response of [`QueryFaceUserByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserByNameFeatureDTOList {
@@ -2798,18 +3390,25 @@ pub struct QueryFaceUserByNameFeatureDTOList {
     pub face_md5: Option<String>,
 }
 model! { QueryFaceUserByNameFeatureDTOList {
-    0 "AlgorithmName" algorithm_name, 1 "AlgorithmProvider" algorithm_provider, 2 "AlgorithmVersion" algorithm_version,
-    3 "ErrorCode" error_code, 4 "ErrorMessage" error_message, 5 "FaceMd5" face_md5
+    0 "AlgorithmName" algorithm_name: String, 1 "AlgorithmProvider" algorithm_provider: String,
+    2 "AlgorithmVersion" algorithm_version: String, 3 "ErrorCode" error_code: String,
+    4 "ErrorMessage" error_message: String, 5 "FaceMd5" face_md5: String
 } }
 
+/// Queries face user group: `QueryFaceUserGroup` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryFaceUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserGroup {
+    /// Required.
     pub isolation_id: String,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_no: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
+    /// Required.
     pub user_id: String,
 }
 operation! { QueryFaceUserGroup(isolation_id: String, page_no: i64, page_size: i64, user_id: String)
@@ -2817,9 +3416,9 @@ operation! { QueryFaceUserGroup(isolation_id: String, page_no: i64, page_size: i
     0 "IsolationId" isolation_id, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "UserId" user_id
 } }
 paged! { QueryFaceUserGroup: QueryFaceUserGroupUserGroupList =
-    Number "PageNo", "Data.UserGroupList" data.user_group_list, total "Data.Total"
-}
+    Number "PageNo", "Data.UserGroupList" data.user_group_list, total "Data.Total" }
 
+/// Response of [`QueryFaceUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserGroupOutput {
@@ -2829,21 +3428,25 @@ pub struct QueryFaceUserGroupOutput {
     pub success: Option<bool>,
 }
 model! { QueryFaceUserGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryFaceUserGroupData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryFaceUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserGroupData {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
-    pub user_group_list: Option<Vec<QueryFaceUserGroupUserGroupList>>,
+    pub user_group_list: Vec<QueryFaceUserGroupUserGroupList>,
 }
 model! { QueryFaceUserGroupData {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Total" total, 3 "UserGroupList" user_group_list
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64,
+    3 "UserGroupList" user_group_list: Vec<QueryFaceUserGroupUserGroupList>
 } }
 
+/// In the response of [`QueryFaceUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserGroupUserGroupList {
@@ -2852,13 +3455,21 @@ pub struct QueryFaceUserGroupUserGroupList {
     pub user_group_name: Option<String>,
 }
 model! { QueryFaceUserGroupUserGroupList {
-    0 "ModifiedTime" modified_time, 1 "UserGroupId" user_group_id, 2 "UserGroupName" user_group_name
+    0 "ModifiedTime" modified_time: String, 1 "UserGroupId" user_group_id: String,
+    2 "UserGroupName" user_group_name: String
 } }
 
+/// Queries face user group and device group relation: `QueryFaceUserGroupAndDeviceGroupRelation` of `linkvisual`
+/// 2018-01-20.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryFaceUserGroupAndDeviceGroupRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserGroupAndDeviceGroupRelation {
+    /// Required.
     pub control_id: String,
+    /// Required.
     pub isolation_id: String,
 }
 operation! { QueryFaceUserGroupAndDeviceGroupRelation(control_id: String, isolation_id: String)
@@ -2866,6 +3477,7 @@ operation! { QueryFaceUserGroupAndDeviceGroupRelation(control_id: String, isolat
     0 "ControlId" control_id, 1 "IsolationId" isolation_id
 } }
 
+/// Response of [`QueryFaceUserGroupAndDeviceGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserGroupAndDeviceGroupRelationOutput {
@@ -2875,9 +3487,11 @@ pub struct QueryFaceUserGroupAndDeviceGroupRelationOutput {
     pub success: Option<bool>,
 }
 model! { QueryFaceUserGroupAndDeviceGroupRelationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryFaceUserGroupAndDeviceGroupRelationData,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryFaceUserGroupAndDeviceGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserGroupAndDeviceGroupRelationData {
@@ -2888,14 +3502,19 @@ pub struct QueryFaceUserGroupAndDeviceGroupRelationData {
     pub user_group_id: Option<String>,
 }
 model! { QueryFaceUserGroupAndDeviceGroupRelationData {
-    0 "ControlId" control_id, 1 "ControlType" control_type, 2 "DeviceGroupId" device_group_id,
-    3 "ModifiedTime" modified_time, 4 "UserGroupId" user_group_id
+    0 "ControlId" control_id: String, 1 "ControlType" control_type: String, 2 "DeviceGroupId" device_group_id: String,
+    3 "ModifiedTime" modified_time: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// Queries face user id by custom user id: `QueryFaceUserIdByCustomUserId` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryFaceUserIdByCustomUserId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserIdByCustomUserId {
+    /// Required.
     pub custom_user_id: String,
+    /// Required.
     pub isolation_id: String,
 }
 operation! { QueryFaceUserIdByCustomUserId(custom_user_id: String, isolation_id: String)
@@ -2903,6 +3522,7 @@ operation! { QueryFaceUserIdByCustomUserId(custom_user_id: String, isolation_id:
     0 "CustomUserId" custom_user_id, 1 "IsolationId" isolation_id
 } }
 
+/// Response of [`QueryFaceUserIdByCustomUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserIdByCustomUserIdOutput {
@@ -2912,9 +3532,11 @@ pub struct QueryFaceUserIdByCustomUserIdOutput {
     pub success: Option<bool>,
 }
 model! { QueryFaceUserIdByCustomUserIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryFaceUserIdByCustomUserIdData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryFaceUserIdByCustomUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceUserIdByCustomUserIdData {
@@ -2924,14 +3546,19 @@ pub struct QueryFaceUserIdByCustomUserIdData {
     pub user_id: Option<String>,
 }
 model! { QueryFaceUserIdByCustomUserIdData {
-    0 "CustomUserId" custom_user_id, 1 "Name" name, 2 "Params" params, 3 "UserId" user_id
+    0 "CustomUserId" custom_user_id: String, 1 "Name" name: String, 2 "Params" params: String,
+    3 "UserId" user_id: String
 } }
 
+/// Queries gb sub device list: `QueryGbSubDeviceList` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryGbSubDeviceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGbSubDeviceList {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     /// 1 to 100.
     pub page_size: Option<i64>,
@@ -2944,6 +3571,7 @@ operation! { QueryGbSubDeviceList(iot_instance_id: String) "QueryGbSubDeviceList
     3 "PageSize" page_size: i64, 4 "PageStart" page_start: i64, 5 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryGbSubDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGbSubDeviceListOutput {
@@ -2953,19 +3581,22 @@ pub struct QueryGbSubDeviceListOutput {
     pub success: Option<bool>,
 }
 model! { QueryGbSubDeviceListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryGbSubDeviceListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryGbSubDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGbSubDeviceListData {
-    pub gb_sub_device_list: Option<Vec<QueryGbSubDeviceListGbSubDeviceList>>,
+    pub gb_sub_device_list: Vec<QueryGbSubDeviceListGbSubDeviceList>,
     pub total: Option<i64>,
 }
 model! { QueryGbSubDeviceListData {
-    0 "GbSubDeviceList" gb_sub_device_list, 1 "Total" total
+    0 "GbSubDeviceList" gb_sub_device_list: Vec<QueryGbSubDeviceListGbSubDeviceList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`QueryGbSubDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGbSubDeviceListGbSubDeviceList {
@@ -2976,10 +3607,13 @@ pub struct QueryGbSubDeviceListGbSubDeviceList {
     pub product_key: Option<String>,
 }
 model! { QueryGbSubDeviceListGbSubDeviceList {
-    0 "DeviceEnable" device_enable, 1 "DeviceId" device_id, 2 "DeviceName" device_name, 3 "IotId" iot_id,
-    4 "ProductKey" product_key
+    0 "DeviceEnable" device_enable: i64, 1 "DeviceId" device_id: String, 2 "DeviceName" device_name: String,
+    3 "IotId" iot_id: String, 4 "ProductKey" product_key: String
 } }
 
+/// Queries live streaming: `QueryLiveStreaming` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryLiveStreaming>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLiveStreaming {
@@ -3006,6 +3640,7 @@ operation! { QueryLiveStreaming() "QueryLiveStreaming" -> QueryLiveStreamingOutp
     11 "StreamType" stream_type: i64, 12 "UrlValidDuration" url_valid_duration: i64
 } }
 
+/// Response of [`QueryLiveStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLiveStreamingOutput {
@@ -3015,30 +3650,38 @@ pub struct QueryLiveStreamingOutput {
     pub success: Option<bool>,
 }
 model! { QueryLiveStreamingOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryLiveStreamingData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryLiveStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLiveStreamingData {
     pub path: Option<String>,
+    /// Secret.
     pub relay_decrypt_key: Option<Secret>,
     pub stun_info: Option<String>,
 }
 model! { QueryLiveStreamingData {
-    0 "Path" path, 1 "RelayDecryptKey" relay_decrypt_key, 2 "StunInfo" stun_info
+    0 "Path" path: String, 1 "RelayDecryptKey" relay_decrypt_key: Secret, 2 "StunInfo" stun_info: String
 } }
 
+/// Queries local file upload job: `QueryLocalFileUploadJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryLocalFileUploadJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLocalFileUploadJob {
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryLocalFileUploadJob(job_id: String) "QueryLocalFileUploadJob" -> QueryLocalFileUploadJobOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "JobId" job_id
 } }
 
+/// Response of [`QueryLocalFileUploadJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLocalFileUploadJobOutput {
@@ -3048,25 +3691,28 @@ pub struct QueryLocalFileUploadJobOutput {
     pub success: Option<bool>,
 }
 model! { QueryLocalFileUploadJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryLocalFileUploadJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryLocalFileUploadJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLocalFileUploadJobData {
-    pub result_list: Option<Vec<QueryLocalFileUploadJobResultList>>,
+    pub result_list: Vec<QueryLocalFileUploadJobResultList>,
     pub status: Option<i64>,
 }
 model! { QueryLocalFileUploadJobData {
-    0 "ResultList" result_list, 1 "Status" status
+    0 "ResultList" result_list: Vec<QueryLocalFileUploadJobResultList>, 1 "Status" status: i64
 } }
 
+/// In the response of [`QueryLocalFileUploadJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLocalFileUploadJobResultList {
     pub code: Option<i64>,
     pub device_name: Option<String>,
-    pub file_list: Option<Vec<QueryLocalFileUploadJobFileList>>,
+    pub file_list: Vec<QueryLocalFileUploadJobFileList>,
     pub iot_id: Option<String>,
     pub product_key: Option<String>,
     pub slot_end_time: Option<i64>,
@@ -3074,10 +3720,13 @@ pub struct QueryLocalFileUploadJobResultList {
     pub slot_status: Option<i64>,
 }
 model! { QueryLocalFileUploadJobResultList {
-    0 "Code" code, 1 "DeviceName" device_name, 2 "FileList" file_list, 3 "IotId" iot_id, 4 "ProductKey" product_key,
-    5 "SlotEndTime" slot_end_time, 6 "SlotStartTime" slot_start_time, 7 "SlotStatus" slot_status
+    0 "Code" code: i64, 1 "DeviceName" device_name: String,
+    2 "FileList" file_list: Vec<QueryLocalFileUploadJobFileList>, 3 "IotId" iot_id: String,
+    4 "ProductKey" product_key: String, 5 "SlotEndTime" slot_end_time: i64, 6 "SlotStartTime" slot_start_time: i64,
+    7 "SlotStatus" slot_status: i64
 } }
 
+/// In the response of [`QueryLocalFileUploadJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLocalFileUploadJobFileList {
@@ -3086,15 +3735,19 @@ pub struct QueryLocalFileUploadJobFileList {
     pub file_start_time: Option<i64>,
 }
 model! { QueryLocalFileUploadJobFileList {
-    0 "FileEndTime" file_end_time, 1 "FileName" file_name, 2 "FileStartTime" file_start_time
+    0 "FileEndTime" file_end_time: i64, 1 "FileName" file_name: String, 2 "FileStartTime" file_start_time: i64
 } }
 
+/// Queries month record: `QueryMonthRecord` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryMonthRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMonthRecord {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub month: String,
     pub product_key: Option<String>,
 }
@@ -3103,6 +3756,7 @@ operation! { QueryMonthRecord(month: String) "QueryMonthRecord" -> QueryMonthRec
     3 "Month" month, 4 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryMonthRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMonthRecordOutput {
@@ -3112,15 +3766,20 @@ pub struct QueryMonthRecordOutput {
     pub success: Option<bool>,
 }
 model! { QueryMonthRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Queries picture files: `QueryPictureFiles` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryPictureFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureFiles {
+    /// Required.
     pub begin_time: i64,
     pub current_page: Option<i64>,
     pub device_name: Option<String>,
+    /// Required.
     pub end_time: i64,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -3136,6 +3795,7 @@ operation! { QueryPictureFiles(begin_time: i64, end_time: i64) "QueryPictureFile
     9 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryPictureFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureFilesOutput {
@@ -3145,20 +3805,23 @@ pub struct QueryPictureFilesOutput {
     pub success: Option<bool>,
 }
 model! { QueryPictureFilesOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryPictureFilesData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryPictureFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureFilesData {
-    pub list: Option<Vec<QueryPictureFilesList>>,
+    pub list: Vec<QueryPictureFilesList>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
 }
 model! { QueryPictureFilesData {
-    0 "List" list, 1 "Page" page, 2 "PageSize" page_size
+    0 "List" list: Vec<QueryPictureFilesList>, 1 "Page" page: i64, 2 "PageSize" page_size: i64
 } }
 
+/// In the response of [`QueryPictureFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureFilesList {
@@ -3169,17 +3832,23 @@ pub struct QueryPictureFilesList {
     pub thumb_url: Option<String>,
 }
 model! { QueryPictureFilesList {
-    0 "IotId" iot_id, 1 "PicCreateTime" pic_create_time, 2 "PicId" pic_id, 3 "PicUrl" pic_url, 4 "ThumbUrl" thumb_url
+    0 "IotId" iot_id: String, 1 "PicCreateTime" pic_create_time: i64, 2 "PicId" pic_id: String,
+    3 "PicUrl" pic_url: String, 4 "ThumbUrl" thumb_url: String
 } }
 
+/// Queries picture search aiboxes: `QueryPictureSearchAiboxes` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryPictureSearchAiboxes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchAiboxes {
+    /// Required.
     pub app_instance_id: String,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub current_page: i64,
     pub iot_instance_id: Option<String>,
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub page_size: i64,
 }
 operation! { QueryPictureSearchAiboxes(app_instance_id: String, current_page: i64, page_size: i64)
@@ -3188,9 +3857,9 @@ operation! { QueryPictureSearchAiboxes(app_instance_id: String, current_page: i6
     3 "PageSize" page_size
 } }
 paged! { QueryPictureSearchAiboxes: QueryPictureSearchAiboxesPageData =
-    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
-}
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total" }
 
+/// Response of [`QueryPictureSearchAiboxes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchAiboxesOutput {
@@ -3200,23 +3869,26 @@ pub struct QueryPictureSearchAiboxesOutput {
     pub success: Option<bool>,
 }
 model! { QueryPictureSearchAiboxesOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryPictureSearchAiboxesData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryPictureSearchAiboxes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchAiboxesData {
     pub current_page: Option<i64>,
     pub page_count: Option<i64>,
-    pub page_data: Option<Vec<QueryPictureSearchAiboxesPageData>>,
+    pub page_data: Vec<QueryPictureSearchAiboxesPageData>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryPictureSearchAiboxesData {
-    0 "CurrentPage" current_page, 1 "PageCount" page_count, 2 "PageData" page_data, 3 "PageSize" page_size,
-    4 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "PageCount" page_count: i64,
+    2 "PageData" page_data: Vec<QueryPictureSearchAiboxesPageData>, 3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryPictureSearchAiboxes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchAiboxesPageData {
@@ -3224,16 +3896,20 @@ pub struct QueryPictureSearchAiboxesPageData {
     pub nick_name: Option<String>,
 }
 model! { QueryPictureSearchAiboxesPageData {
-    0 "IotId" iot_id, 1 "NickName" nick_name
+    0 "IotId" iot_id: String, 1 "NickName" nick_name: String
 } }
 
+/// Queries picture search apps: `QueryPictureSearchApps` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryPictureSearchApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchApps {
-    /// 1 to 10000.
+    /// Required. 1 to 10000.
     pub current_page: i64,
     pub iot_instance_id: Option<String>,
-    /// 1 to 20.
+    /// Required. 1 to 20.
     pub page_size: i64,
 }
 operation! { QueryPictureSearchApps(current_page: i64, page_size: i64)
@@ -3241,9 +3917,9 @@ operation! { QueryPictureSearchApps(current_page: i64, page_size: i64)
     0 "CurrentPage" current_page, 1 "IotInstanceId" iot_instance_id: String, 2 "PageSize" page_size
 } }
 paged! { QueryPictureSearchApps: QueryPictureSearchAppsPageData =
-    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
-}
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total" }
 
+/// Response of [`QueryPictureSearchApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchAppsOutput {
@@ -3253,23 +3929,26 @@ pub struct QueryPictureSearchAppsOutput {
     pub success: Option<bool>,
 }
 model! { QueryPictureSearchAppsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryPictureSearchAppsData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryPictureSearchApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchAppsData {
     pub current_page: Option<i64>,
     pub page_count: Option<i64>,
-    pub page_data: Option<Vec<QueryPictureSearchAppsPageData>>,
+    pub page_data: Vec<QueryPictureSearchAppsPageData>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryPictureSearchAppsData {
-    0 "CurrentPage" current_page, 1 "PageCount" page_count, 2 "PageData" page_data, 3 "PageSize" page_size,
-    4 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "PageCount" page_count: i64,
+    2 "PageData" page_data: Vec<QueryPictureSearchAppsPageData>, 3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryPictureSearchApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchAppsPageData {
@@ -3282,17 +3961,23 @@ pub struct QueryPictureSearchAppsPageData {
     pub version: Option<String>,
 }
 model! { QueryPictureSearchAppsPageData {
-    0 "AppInstanceId" app_instance_id, 1 "AppTemplateId" app_template_id, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "ModifiedTime" modified_time, 5 "Name" name, 6 "Version" version
+    0 "AppInstanceId" app_instance_id: String, 1 "AppTemplateId" app_template_id: String,
+    2 "CreateTime" create_time: i64, 3 "Description" description: String, 4 "ModifiedTime" modified_time: i64,
+    5 "Name" name: String, 6 "Version" version: String
 } }
 
+/// Queries picture search devices: `QueryPictureSearchDevices` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryPictureSearchDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchDevices {
+    /// Required.
     pub app_instance_id: String,
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
-    /// At most 20.
+    /// Required. At most 20.
     pub page_size: i64,
 }
 operation! { QueryPictureSearchDevices(app_instance_id: String, current_page: i64, page_size: i64)
@@ -3300,9 +3985,9 @@ operation! { QueryPictureSearchDevices(app_instance_id: String, current_page: i6
     0 "AppInstanceId" app_instance_id, 1 "CurrentPage" current_page, 2 "PageSize" page_size
 } }
 paged! { QueryPictureSearchDevices: QueryPictureSearchDevicesPageData =
-    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
-}
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total" }
 
+/// Response of [`QueryPictureSearchDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchDevicesOutput {
@@ -3312,23 +3997,26 @@ pub struct QueryPictureSearchDevicesOutput {
     pub success: Option<bool>,
 }
 model! { QueryPictureSearchDevicesOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryPictureSearchDevicesData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryPictureSearchDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchDevicesData {
     pub current_page: Option<i64>,
     pub page_count: Option<i64>,
-    pub page_data: Option<Vec<QueryPictureSearchDevicesPageData>>,
+    pub page_data: Vec<QueryPictureSearchDevicesPageData>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryPictureSearchDevicesData {
-    0 "CurrentPage" current_page, 1 "PageCount" page_count, 2 "PageData" page_data, 3 "PageSize" page_size,
-    4 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "PageCount" page_count: i64,
+    2 "PageData" page_data: Vec<QueryPictureSearchDevicesPageData>, 3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryPictureSearchDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchDevicesPageData {
@@ -3336,18 +4024,23 @@ pub struct QueryPictureSearchDevicesPageData {
     pub nick_name: Option<String>,
 }
 model! { QueryPictureSearchDevicesPageData {
-    0 "IotId" iot_id, 1 "NickName" nick_name
+    0 "IotId" iot_id: String, 1 "NickName" nick_name: String
 } }
 
+/// Queries picture search job: `QueryPictureSearchJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryPictureSearchJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchJob {
+    /// Required.
     pub app_instance_id: String,
-    /// 1 to 10000.
+    /// Required. 1 to 10000.
     pub current_page: i64,
     /// 0 to 10.
     pub job_status: Option<i64>,
-    /// 1 to 20.
+    /// Required. 1 to 20.
     pub page_size: i64,
 }
 operation! { QueryPictureSearchJob(app_instance_id: String, current_page: i64, page_size: i64)
@@ -3356,9 +4049,9 @@ operation! { QueryPictureSearchJob(app_instance_id: String, current_page: i64, p
     3 "PageSize" page_size
 } }
 paged! { QueryPictureSearchJob: QueryPictureSearchJobPageData =
-    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
-}
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total" }
 
+/// Response of [`QueryPictureSearchJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchJobOutput {
@@ -3368,23 +4061,26 @@ pub struct QueryPictureSearchJobOutput {
     pub success: Option<bool>,
 }
 model! { QueryPictureSearchJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryPictureSearchJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryPictureSearchJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchJobData {
     pub current_page: Option<i64>,
     pub page_count: Option<i64>,
-    pub page_data: Option<Vec<QueryPictureSearchJobPageData>>,
+    pub page_data: Vec<QueryPictureSearchJobPageData>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryPictureSearchJobData {
-    0 "CurrentPage" current_page, 1 "PageCount" page_count, 2 "PageData" page_data, 3 "PageSize" page_size,
-    4 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "PageCount" page_count: i64,
+    2 "PageData" page_data: Vec<QueryPictureSearchJobPageData>, 3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryPictureSearchJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchJobPageData {
@@ -3397,18 +4093,24 @@ pub struct QueryPictureSearchJobPageData {
     pub threshold: Option<f64>,
 }
 model! { QueryPictureSearchJobPageData {
-    0 "CreateTime" create_time, 1 "EndTime" end_time, 2 "JobId" job_id, 3 "JobStatus" job_status,
-    4 "SearchPicUrl" search_pic_url, 5 "StartTime" start_time, 6 "Threshold" threshold
+    0 "CreateTime" create_time: i64, 1 "EndTime" end_time: i64, 2 "JobId" job_id: String, 3 "JobStatus" job_status: i64,
+    4 "SearchPicUrl" search_pic_url: String, 5 "StartTime" start_time: i64, 6 "Threshold" threshold: f64
 } }
 
+/// Queries picture search job result: `QueryPictureSearchJobResult` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryPictureSearchJobResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchJobResult {
+    /// Required.
     pub app_instance_id: String,
-    /// 1 to 10000.
+    /// Required. 1 to 10000.
     pub current_page: i64,
+    /// Required.
     pub job_id: String,
-    /// 1 to 20.
+    /// Required. 1 to 20.
     pub page_size: i64,
 }
 operation! { QueryPictureSearchJobResult(app_instance_id: String, current_page: i64, job_id: String, page_size: i64)
@@ -3416,9 +4118,9 @@ operation! { QueryPictureSearchJobResult(app_instance_id: String, current_page: 
     0 "AppInstanceId" app_instance_id, 1 "CurrentPage" current_page, 2 "JobId" job_id, 3 "PageSize" page_size
 } }
 paged! { QueryPictureSearchJobResult: QueryPictureSearchJobResultPageData =
-    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
-}
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total" }
 
+/// Response of [`QueryPictureSearchJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchJobResultOutput {
@@ -3428,23 +4130,26 @@ pub struct QueryPictureSearchJobResultOutput {
     pub success: Option<bool>,
 }
 model! { QueryPictureSearchJobResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryPictureSearchJobResultData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryPictureSearchJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchJobResultData {
     pub current_page: Option<i64>,
     pub page_count: Option<i64>,
-    pub page_data: Option<Vec<QueryPictureSearchJobResultPageData>>,
+    pub page_data: Vec<QueryPictureSearchJobResultPageData>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryPictureSearchJobResultData {
-    0 "CurrentPage" current_page, 1 "PageCount" page_count, 2 "PageData" page_data, 3 "PageSize" page_size,
-    4 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "PageCount" page_count: i64,
+    2 "PageData" page_data: Vec<QueryPictureSearchJobResultPageData>, 3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryPictureSearchJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPictureSearchJobResultPageData {
@@ -3457,16 +4162,21 @@ pub struct QueryPictureSearchJobResultPageData {
     pub vector_id: Option<String>,
 }
 model! { QueryPictureSearchJobResultPageData {
-    0 "DeviceNickName" device_nick_name, 1 "EventTime" event_time, 2 "GatewayIotId" gateway_iot_id, 3 "IotId" iot_id,
-    4 "PicUrl" pic_url, 5 "Threshold" threshold, 6 "VectorId" vector_id
+    0 "DeviceNickName" device_nick_name: String, 1 "EventTime" event_time: i64, 2 "GatewayIotId" gateway_iot_id: String,
+    3 "IotId" iot_id: String, 4 "PicUrl" pic_url: String, 5 "Threshold" threshold: f64, 6 "VectorId" vector_id: String
 } }
 
+/// Queries record: `QueryRecord` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecord {
+    /// Required.
     pub begin_time: i64,
     pub current_page: Option<i64>,
     pub device_name: Option<String>,
+    /// Required.
     pub end_time: i64,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -3483,6 +4193,7 @@ operation! { QueryRecord(begin_time: i64, end_time: i64) "QueryRecord" -> QueryR
     9 "RecordType" record_type: i64, 10 "StreamType" stream_type: i64
 } }
 
+/// Response of [`QueryRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordOutput {
@@ -3492,20 +4203,23 @@ pub struct QueryRecordOutput {
     pub success: Option<bool>,
 }
 model! { QueryRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryRecordData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordData {
-    pub list: Option<Vec<QueryRecordList>>,
+    pub list: Vec<QueryRecordList>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
 }
 model! { QueryRecordData {
-    0 "List" list, 1 "Page" page, 2 "PageSize" page_size
+    0 "List" list: Vec<QueryRecordList>, 1 "Page" page: i64, 2 "PageSize" page_size: i64
 } }
 
+/// In the response of [`QueryRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordList {
@@ -3520,11 +4234,14 @@ pub struct QueryRecordList {
     pub video_frame_number: Option<i64>,
 }
 model! { QueryRecordList {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "EventType" event_type, 3 "FileName" file_name,
-    4 "FileSize" file_size, 5 "RecordType" record_type, 6 "SnapshotUrl" snapshot_url, 7 "StreamType" stream_type,
-    8 "VideoFrameNumber" video_frame_number
+    0 "BeginTime" begin_time: String, 1 "EndTime" end_time: String, 2 "EventType" event_type: i64,
+    3 "FileName" file_name: String, 4 "FileSize" file_size: i64, 5 "RecordType" record_type: i64,
+    6 "SnapshotUrl" snapshot_url: String, 7 "StreamType" stream_type: i64, 8 "VideoFrameNumber" video_frame_number: i64
 } }
 
+/// Queries record by record id: `QueryRecordByRecordId` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryRecordByRecordId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordByRecordId {
@@ -3532,6 +4249,7 @@ pub struct QueryRecordByRecordId {
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub product_key: Option<String>,
+    /// Required.
     pub record_id: String,
 }
 operation! { QueryRecordByRecordId(record_id: String) "QueryRecordByRecordId" -> QueryRecordByRecordIdOutput {
@@ -3539,18 +4257,21 @@ operation! { QueryRecordByRecordId(record_id: String) "QueryRecordByRecordId" ->
     3 "ProductKey" product_key: String, 4 "RecordId" record_id
 } }
 
+/// Response of [`QueryRecordByRecordId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordByRecordIdOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<QueryRecordByRecordIdData>>,
+    pub data: Vec<QueryRecordByRecordIdData>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryRecordByRecordIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<QueryRecordByRecordIdData>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryRecordByRecordId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordByRecordIdData {
@@ -3560,13 +4281,19 @@ pub struct QueryRecordByRecordIdData {
     pub vod_url: Option<String>,
 }
 model! { QueryRecordByRecordIdData {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "FileName" file_name, 3 "VodUrl" vod_url
+    0 "BeginTime" begin_time: String, 1 "EndTime" end_time: String, 2 "FileName" file_name: String,
+    3 "VodUrl" vod_url: String
 } }
 
+/// Queries record download job by id: `QueryRecordDownloadJobById` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryRecordDownloadJobById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordDownloadJobById {
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryRecordDownloadJobById(iot_instance_id: String, job_id: String)
@@ -3574,6 +4301,7 @@ operation! { QueryRecordDownloadJobById(iot_instance_id: String, job_id: String)
     0 "IotInstanceId" iot_instance_id, 1 "JobId" job_id
 } }
 
+/// Response of [`QueryRecordDownloadJobById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordDownloadJobByIdOutput {
@@ -3583,9 +4311,11 @@ pub struct QueryRecordDownloadJobByIdOutput {
     pub success: Option<bool>,
 }
 model! { QueryRecordDownloadJobByIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryRecordDownloadJobByIdData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryRecordDownloadJobById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordDownloadJobByIdData {
@@ -3602,11 +4332,15 @@ pub struct QueryRecordDownloadJobByIdData {
     pub url: Option<String>,
 }
 model! { QueryRecordDownloadJobByIdData {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "FileName" file_name, 3 "IotId" iot_id,
-    4 "JobErrorCode" job_error_code, 5 "Progress" progress, 6 "RecordType" record_type, 7 "Status" status,
-    8 "StreamType" stream_type, 9 "Type" r#type, 10 "Url" url
+    0 "BeginTime" begin_time: i64, 1 "EndTime" end_time: i64, 2 "FileName" file_name: String, 3 "IotId" iot_id: String,
+    4 "JobErrorCode" job_error_code: i64, 5 "Progress" progress: i64, 6 "RecordType" record_type: i64,
+    7 "Status" status: i64, 8 "StreamType" stream_type: i64, 9 "Type" r#type: i64, 10 "Url" url: String
 } }
 
+/// Queries record download job list: `QueryRecordDownloadJobList` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryRecordDownloadJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordDownloadJobList {
@@ -3614,8 +4348,9 @@ pub struct QueryRecordDownloadJobList {
     pub current_page: Option<i64>,
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub page_size: i64,
     pub product_key: Option<String>,
 }
@@ -3625,9 +4360,9 @@ operation! { QueryRecordDownloadJobList(iot_instance_id: String, page_size: i64)
     3 "IotInstanceId" iot_instance_id, 4 "PageSize" page_size, 5 "ProductKey" product_key: String
 } }
 paged! { QueryRecordDownloadJobList: QueryRecordDownloadJobListJobList =
-    Number "CurrentPage", "Data.JobList" data.job_list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.JobList" data.job_list, total "Data.Total" }
 
+/// Response of [`QueryRecordDownloadJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordDownloadJobListOutput {
@@ -3637,19 +4372,22 @@ pub struct QueryRecordDownloadJobListOutput {
     pub success: Option<bool>,
 }
 model! { QueryRecordDownloadJobListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryRecordDownloadJobListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryRecordDownloadJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordDownloadJobListData {
-    pub job_list: Option<Vec<QueryRecordDownloadJobListJobList>>,
+    pub job_list: Vec<QueryRecordDownloadJobListJobList>,
     pub total: Option<i64>,
 }
 model! { QueryRecordDownloadJobListData {
-    0 "JobList" job_list, 1 "Total" total
+    0 "JobList" job_list: Vec<QueryRecordDownloadJobListJobList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`QueryRecordDownloadJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordDownloadJobListJobList {
@@ -3667,15 +4405,20 @@ pub struct QueryRecordDownloadJobListJobList {
     pub url: Option<String>,
 }
 model! { QueryRecordDownloadJobListJobList {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "FileName" file_name, 3 "IotId" iot_id,
-    4 "JobErrorCode" job_error_code, 5 "JobId" job_id, 6 "Progress" progress, 7 "RecordType" record_type,
-    8 "Status" status, 9 "StreamType" stream_type, 10 "Type" r#type, 11 "Url" url
+    0 "BeginTime" begin_time: i64, 1 "EndTime" end_time: i64, 2 "FileName" file_name: String, 3 "IotId" iot_id: String,
+    4 "JobErrorCode" job_error_code: i64, 5 "JobId" job_id: String, 6 "Progress" progress: i64,
+    7 "RecordType" record_type: i64, 8 "Status" status: i64, 9 "StreamType" stream_type: i64, 10 "Type" r#type: i64,
+    11 "Url" url: String
 } }
 
+/// Queries record download url: `QueryRecordDownloadUrl` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryRecordDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordDownloadUrl {
     pub device_name: Option<String>,
+    /// Required.
     pub file_name: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -3686,6 +4429,7 @@ operation! { QueryRecordDownloadUrl(file_name: String) "QueryRecordDownloadUrl" 
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryRecordDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordDownloadUrlOutput {
@@ -3695,9 +4439,11 @@ pub struct QueryRecordDownloadUrlOutput {
     pub success: Option<bool>,
 }
 model! { QueryRecordDownloadUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryRecordDownloadUrlData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryRecordDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordDownloadUrlData {
@@ -3706,18 +4452,23 @@ pub struct QueryRecordDownloadUrlData {
     pub url: Option<String>,
 }
 model! { QueryRecordDownloadUrlData {
-    0 "Progress" progress, 1 "Status" status, 2 "Url" url
+    0 "Progress" progress: i64, 1 "Status" status: i64, 2 "Url" url: String
 } }
 
+/// Queries record plan detail: `QueryRecordPlanDetail` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryRecordPlanDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDetail {
+    /// Required.
     pub plan_id: String,
 }
 operation! { QueryRecordPlanDetail(plan_id: String) "QueryRecordPlanDetail" -> QueryRecordPlanDetailOutput {
     0 "PlanId" plan_id
 } }
 
+/// Response of [`QueryRecordPlanDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDetailOutput {
@@ -3727,9 +4478,11 @@ pub struct QueryRecordPlanDetailOutput {
     pub success: Option<bool>,
 }
 model! { QueryRecordPlanDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryRecordPlanDetailData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryRecordPlanDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDetailData {
@@ -3739,9 +4492,11 @@ pub struct QueryRecordPlanDetailData {
     pub template_info: Option<QueryRecordPlanDetailTemplateInfo>,
 }
 model! { QueryRecordPlanDetailData {
-    0 "Name" name, 1 "PlanId" plan_id, 2 "TemplateId" template_id, 3 "TemplateInfo" template_info
+    0 "Name" name: String, 1 "PlanId" plan_id: String, 2 "TemplateId" template_id: String,
+    3 "TemplateInfo" template_info: QueryRecordPlanDetailTemplateInfo
 } }
 
+/// In the response of [`QueryRecordPlanDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDetailTemplateInfo {
@@ -3749,13 +4504,14 @@ pub struct QueryRecordPlanDetailTemplateInfo {
     pub default: Option<i64>,
     pub name: Option<String>,
     pub template_id: Option<String>,
-    pub time_section_list: Option<Vec<QueryRecordPlanDetailTimeSectionList>>,
+    pub time_section_list: Vec<QueryRecordPlanDetailTimeSectionList>,
 }
 model! { QueryRecordPlanDetailTemplateInfo {
-    0 "AllDay" all_day, 1 "Default" default, 2 "Name" name, 3 "TemplateId" template_id,
-    4 "TimeSectionList" time_section_list
+    0 "AllDay" all_day: i64, 1 "Default" default: i64, 2 "Name" name: String, 3 "TemplateId" template_id: String,
+    4 "TimeSectionList" time_section_list: Vec<QueryRecordPlanDetailTimeSectionList>
 } }
 
+/// In the response of [`QueryRecordPlanDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDetailTimeSectionList {
@@ -3764,9 +4520,12 @@ pub struct QueryRecordPlanDetailTimeSectionList {
     pub end: Option<i64>,
 }
 model! { QueryRecordPlanDetailTimeSectionList {
-    0 "Begin" begin, 1 "DayOfWeek" day_of_week, 2 "End" end
+    0 "Begin" begin: i64, 1 "DayOfWeek" day_of_week: i64, 2 "End" end: i64
 } }
 
+/// Queries record plan device by device: `QueryRecordPlanDeviceByDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryRecordPlanDeviceByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDeviceByDevice {
@@ -3774,6 +4533,7 @@ pub struct QueryRecordPlanDeviceByDevice {
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub product_key: Option<String>,
+    /// Required.
     pub stream_type: i64,
 }
 operation! { QueryRecordPlanDeviceByDevice(stream_type: i64)
@@ -3782,6 +4542,7 @@ operation! { QueryRecordPlanDeviceByDevice(stream_type: i64)
     3 "ProductKey" product_key: String, 4 "StreamType" stream_type
 } }
 
+/// Response of [`QueryRecordPlanDeviceByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDeviceByDeviceOutput {
@@ -3791,9 +4552,11 @@ pub struct QueryRecordPlanDeviceByDeviceOutput {
     pub success: Option<bool>,
 }
 model! { QueryRecordPlanDeviceByDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryRecordPlanDeviceByDeviceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryRecordPlanDeviceByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDeviceByDeviceData {
@@ -3803,9 +4566,11 @@ pub struct QueryRecordPlanDeviceByDeviceData {
     pub template_info: Option<QueryRecordPlanDeviceByDeviceTemplateInfo>,
 }
 model! { QueryRecordPlanDeviceByDeviceData {
-    0 "Name" name, 1 "PlanId" plan_id, 2 "TemplateId" template_id, 3 "TemplateInfo" template_info
+    0 "Name" name: String, 1 "PlanId" plan_id: String, 2 "TemplateId" template_id: String,
+    3 "TemplateInfo" template_info: QueryRecordPlanDeviceByDeviceTemplateInfo
 } }
 
+/// In the response of [`QueryRecordPlanDeviceByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDeviceByDeviceTemplateInfo {
@@ -3813,13 +4578,14 @@ pub struct QueryRecordPlanDeviceByDeviceTemplateInfo {
     pub default: Option<i64>,
     pub name: Option<String>,
     pub template_id: Option<String>,
-    pub time_section_list: Option<Vec<QueryRecordPlanDeviceByDeviceTimeSectionList>>,
+    pub time_section_list: Vec<QueryRecordPlanDeviceByDeviceTimeSectionList>,
 }
 model! { QueryRecordPlanDeviceByDeviceTemplateInfo {
-    0 "AllDay" all_day, 1 "Default" default, 2 "Name" name, 3 "TemplateId" template_id,
-    4 "TimeSectionList" time_section_list
+    0 "AllDay" all_day: i64, 1 "Default" default: i64, 2 "Name" name: String, 3 "TemplateId" template_id: String,
+    4 "TimeSectionList" time_section_list: Vec<QueryRecordPlanDeviceByDeviceTimeSectionList>
 } }
 
+/// In the response of [`QueryRecordPlanDeviceByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDeviceByDeviceTimeSectionList {
@@ -3828,14 +4594,19 @@ pub struct QueryRecordPlanDeviceByDeviceTimeSectionList {
     pub end: Option<i64>,
 }
 model! { QueryRecordPlanDeviceByDeviceTimeSectionList {
-    0 "Begin" begin, 1 "DayOfWeek" day_of_week, 2 "End" end
+    0 "Begin" begin: i64, 1 "DayOfWeek" day_of_week: i64, 2 "End" end: i64
 } }
 
+/// Queries record plan device by plan: `QueryRecordPlanDeviceByPlan` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryRecordPlanDeviceByPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDeviceByPlan {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub plan_id: String,
 }
 operation! { QueryRecordPlanDeviceByPlan(plan_id: String)
@@ -3843,9 +4614,9 @@ operation! { QueryRecordPlanDeviceByPlan(plan_id: String)
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "PlanId" plan_id
 } }
 paged! { QueryRecordPlanDeviceByPlan: QueryRecordPlanDeviceByPlanList =
-    Number "CurrentPage", "Data.List" data.list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`QueryRecordPlanDeviceByPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDeviceByPlanOutput {
@@ -3855,22 +4626,26 @@ pub struct QueryRecordPlanDeviceByPlanOutput {
     pub success: Option<bool>,
 }
 model! { QueryRecordPlanDeviceByPlanOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryRecordPlanDeviceByPlanData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryRecordPlanDeviceByPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDeviceByPlanData {
-    pub list: Option<Vec<QueryRecordPlanDeviceByPlanList>>,
+    pub list: Vec<QueryRecordPlanDeviceByPlanList>,
     pub page: Option<i64>,
     pub page_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryRecordPlanDeviceByPlanData {
-    0 "List" list, 1 "Page" page, 2 "PageCount" page_count, 3 "PageSize" page_size, 4 "Total" total
+    0 "List" list: Vec<QueryRecordPlanDeviceByPlanList>, 1 "Page" page: i64, 2 "PageCount" page_count: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryRecordPlanDeviceByPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlanDeviceByPlanList {
@@ -3878,9 +4653,13 @@ pub struct QueryRecordPlanDeviceByPlanList {
     pub stream_type: Option<i64>,
 }
 model! { QueryRecordPlanDeviceByPlanList {
-    0 "IotId" iot_id, 1 "StreamType" stream_type
+    0 "IotId" iot_id: String, 1 "StreamType" stream_type: i64
 } }
 
+/// Queries record plans: `QueryRecordPlans` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryRecordPlans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlans {
@@ -3892,6 +4671,7 @@ operation! { QueryRecordPlans() "QueryRecordPlans" -> QueryRecordPlansOutput {
 } }
 paged! { QueryRecordPlans: QueryRecordPlansList = Number "CurrentPage", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`QueryRecordPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlansOutput {
@@ -3901,22 +4681,26 @@ pub struct QueryRecordPlansOutput {
     pub success: Option<bool>,
 }
 model! { QueryRecordPlansOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryRecordPlansData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryRecordPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlansData {
-    pub list: Option<Vec<QueryRecordPlansList>>,
+    pub list: Vec<QueryRecordPlansList>,
     pub page: Option<i64>,
     pub page_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryRecordPlansData {
-    0 "List" list, 1 "Page" page, 2 "PageCount" page_count, 3 "PageSize" page_size, 4 "Total" total
+    0 "List" list: Vec<QueryRecordPlansList>, 1 "Page" page: i64, 2 "PageCount" page_count: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryRecordPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordPlansList {
@@ -3925,13 +4709,17 @@ pub struct QueryRecordPlansList {
     pub template_id: Option<String>,
 }
 model! { QueryRecordPlansList {
-    0 "Name" name, 1 "PlanId" plan_id, 2 "TemplateId" template_id
+    0 "Name" name: String, 1 "PlanId" plan_id: String, 2 "TemplateId" template_id: String
 } }
 
+/// Queries record url: `QueryRecordUrl` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryRecordUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordUrl {
     pub device_name: Option<String>,
+    /// Required.
     pub file_name: String,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -3946,6 +4734,7 @@ operation! { QueryRecordUrl(file_name: String) "QueryRecordUrl" -> QueryRecordUr
     6 "UrlValidDuration" url_valid_duration: i64
 } }
 
+/// Response of [`QueryRecordUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordUrlOutput {
@@ -3955,16 +4744,19 @@ pub struct QueryRecordUrlOutput {
     pub success: Option<bool>,
 }
 model! { QueryRecordUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Queries record url by time: `QueryRecordUrlByTime` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryRecordUrlByTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordUrlByTime {
-    /// 0 to 2147483647.
+    /// Required. 0 to 2147483647.
     pub begin_time: i64,
     pub device_name: Option<String>,
-    /// 0 to 2147483647.
+    /// Required. 0 to 2147483647.
     pub end_time: i64,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
@@ -3979,6 +4771,7 @@ operation! { QueryRecordUrlByTime(begin_time: i64, end_time: i64) "QueryRecordUr
     7 "UrlValidDuration" url_valid_duration: i64
 } }
 
+/// Response of [`QueryRecordUrlByTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordUrlByTimeOutput {
@@ -3988,14 +4781,18 @@ pub struct QueryRecordUrlByTimeOutput {
     pub success: Option<bool>,
 }
 model! { QueryRecordUrlByTimeOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Queries rtmp key: `QueryRtmpKey` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryRtmpKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRtmpKey {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
 }
@@ -4004,6 +4801,7 @@ operation! { QueryRtmpKey(iot_instance_id: String) "QueryRtmpKey" -> QueryRtmpKe
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryRtmpKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRtmpKeyOutput {
@@ -4013,29 +4811,39 @@ pub struct QueryRtmpKeyOutput {
     pub success: Option<bool>,
 }
 model! { QueryRtmpKeyOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryRtmpKeyData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryRtmpKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRtmpKeyData {
+    /// Secret.
     pub pull_auth_key: Option<Secret>,
     pub pull_key_expire_time: Option<i64>,
+    /// Secret.
     pub push_auth_key: Option<Secret>,
     pub push_key_expire_time: Option<i64>,
     pub stream_name: Option<String>,
 }
 model! { QueryRtmpKeyData {
-    0 "PullAuthKey" pull_auth_key, 1 "PullKeyExpireTime" pull_key_expire_time, 2 "PushAuthKey" push_auth_key,
-    3 "PushKeyExpireTime" push_key_expire_time, 4 "StreamName" stream_name
+    0 "PullAuthKey" pull_auth_key: Secret, 1 "PullKeyExpireTime" pull_key_expire_time: i64,
+    2 "PushAuthKey" push_auth_key: Secret, 3 "PushKeyExpireTime" push_key_expire_time: i64,
+    4 "StreamName" stream_name: String
 } }
 
+/// Queries stream push job: `QueryStreamPushJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryStreamPushJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStreamPushJob {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub job_id: String,
     pub product_key: Option<String>,
 }
@@ -4045,6 +4853,7 @@ operation! { QueryStreamPushJob(iot_instance_id: String, job_id: String)
     4 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryStreamPushJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStreamPushJobOutput {
@@ -4054,9 +4863,11 @@ pub struct QueryStreamPushJobOutput {
     pub success: Option<bool>,
 }
 model! { QueryStreamPushJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryStreamPushJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryStreamPushJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStreamPushJobData {
@@ -4067,10 +4878,14 @@ pub struct QueryStreamPushJobData {
     pub stream_type: Option<i64>,
 }
 model! { QueryStreamPushJobData {
-    0 "CreateTime" create_time, 1 "JobType" job_type, 2 "PushStatus" push_status, 3 "PushUrl" push_url,
-    4 "StreamType" stream_type
+    0 "CreateTime" create_time: i64, 1 "JobType" job_type: i64, 2 "PushStatus" push_status: i64,
+    3 "PushUrl" push_url: String, 4 "StreamType" stream_type: i64
 } }
 
+/// Queries stream push job list: `QueryStreamPushJobList` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryStreamPushJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStreamPushJobList {
@@ -4078,6 +4893,7 @@ pub struct QueryStreamPushJobList {
     pub current_page: Option<i64>,
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub job_type: Option<i64>,
     /// 1 to 100.
@@ -4090,9 +4906,9 @@ operation! { QueryStreamPushJobList(iot_instance_id: String) "QueryStreamPushJob
     6 "ProductKey" product_key: String
 } }
 paged! { QueryStreamPushJobList: QueryStreamPushJobListJobList =
-    Number "CurrentPage", "Data.JobList" data.job_list, total "Data.Total"
-}
+    Number "CurrentPage", "Data.JobList" data.job_list, total "Data.Total" }
 
+/// Response of [`QueryStreamPushJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStreamPushJobListOutput {
@@ -4102,19 +4918,22 @@ pub struct QueryStreamPushJobListOutput {
     pub success: Option<bool>,
 }
 model! { QueryStreamPushJobListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryStreamPushJobListData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryStreamPushJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStreamPushJobListData {
-    pub job_list: Option<Vec<QueryStreamPushJobListJobList>>,
+    pub job_list: Vec<QueryStreamPushJobListJobList>,
     pub total: Option<i64>,
 }
 model! { QueryStreamPushJobListData {
-    0 "JobList" job_list, 1 "Total" total
+    0 "JobList" job_list: Vec<QueryStreamPushJobListJobList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`QueryStreamPushJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStreamPushJobListJobList {
@@ -4126,15 +4945,19 @@ pub struct QueryStreamPushJobListJobList {
     pub stream_type: Option<i64>,
 }
 model! { QueryStreamPushJobListJobList {
-    0 "CreateTime" create_time, 1 "JobId" job_id, 2 "JobType" job_type, 3 "PushStatus" push_status,
-    4 "PushUrl" push_url, 5 "StreamType" stream_type
+    0 "CreateTime" create_time: i64, 1 "JobId" job_id: String, 2 "JobType" job_type: i64,
+    3 "PushStatus" push_status: i64, 4 "PushUrl" push_url: String, 5 "StreamType" stream_type: i64
 } }
 
+/// Queries stream snapshot job: `QueryStreamSnapshotJob` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryStreamSnapshotJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStreamSnapshotJob {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
 }
@@ -4143,6 +4966,7 @@ operation! { QueryStreamSnapshotJob(iot_instance_id: String) "QueryStreamSnapsho
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryStreamSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStreamSnapshotJobOutput {
@@ -4152,18 +4976,21 @@ pub struct QueryStreamSnapshotJobOutput {
     pub success: Option<bool>,
 }
 model! { QueryStreamSnapshotJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryStreamSnapshotJobData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryStreamSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStreamSnapshotJobData {
-    pub job_list: Option<Vec<QueryStreamSnapshotJobJobList>>,
+    pub job_list: Vec<QueryStreamSnapshotJobJobList>,
 }
 model! { QueryStreamSnapshotJobData {
-    0 "JobList" job_list
+    0 "JobList" job_list: Vec<QueryStreamSnapshotJobJobList>
 } }
 
+/// In the response of [`QueryStreamSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStreamSnapshotJobJobList {
@@ -4171,9 +4998,13 @@ pub struct QueryStreamSnapshotJobJobList {
     pub stream_type: Option<i64>,
 }
 model! { QueryStreamSnapshotJobJobList {
-    0 "SnapshotInterval" snapshot_interval, 1 "StreamType" stream_type
+    0 "SnapshotInterval" snapshot_interval: i64, 1 "StreamType" stream_type: i64
 } }
 
+/// Queries time template: `QueryTimeTemplate` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryTimeTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTimeTemplate {
@@ -4185,6 +5016,7 @@ operation! { QueryTimeTemplate() "QueryTimeTemplate" -> QueryTimeTemplateOutput 
 } }
 paged! { QueryTimeTemplate: QueryTimeTemplateList = Number "CurrentPage", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`QueryTimeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTimeTemplateOutput {
@@ -4194,22 +5026,26 @@ pub struct QueryTimeTemplateOutput {
     pub success: Option<bool>,
 }
 model! { QueryTimeTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryTimeTemplateData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryTimeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTimeTemplateData {
-    pub list: Option<Vec<QueryTimeTemplateList>>,
+    pub list: Vec<QueryTimeTemplateList>,
     pub page: Option<i64>,
     pub page_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryTimeTemplateData {
-    0 "List" list, 1 "Page" page, 2 "PageCount" page_count, 3 "PageSize" page_size, 4 "Total" total
+    0 "List" list: Vec<QueryTimeTemplateList>, 1 "Page" page: i64, 2 "PageCount" page_count: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryTimeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTimeTemplateList {
@@ -4217,13 +5053,14 @@ pub struct QueryTimeTemplateList {
     pub default: Option<i64>,
     pub name: Option<String>,
     pub template_id: Option<String>,
-    pub time_section_list: Option<Vec<QueryTimeTemplateTimeSectionList>>,
+    pub time_section_list: Vec<QueryTimeTemplateTimeSectionList>,
 }
 model! { QueryTimeTemplateList {
-    0 "AllDay" all_day, 1 "Default" default, 2 "Name" name, 3 "TemplateId" template_id,
-    4 "TimeSectionList" time_section_list
+    0 "AllDay" all_day: i64, 1 "Default" default: i64, 2 "Name" name: String, 3 "TemplateId" template_id: String,
+    4 "TimeSectionList" time_section_list: Vec<QueryTimeTemplateTimeSectionList>
 } }
 
+/// In the response of [`QueryTimeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTimeTemplateTimeSectionList {
@@ -4232,18 +5069,23 @@ pub struct QueryTimeTemplateTimeSectionList {
     pub end: Option<i64>,
 }
 model! { QueryTimeTemplateTimeSectionList {
-    0 "Begin" begin, 1 "DayOfWeek" day_of_week, 2 "End" end
+    0 "Begin" begin: i64, 1 "DayOfWeek" day_of_week: i64, 2 "End" end: i64
 } }
 
+/// Queries time template detail: `QueryTimeTemplateDetail` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryTimeTemplateDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTimeTemplateDetail {
+    /// Required.
     pub template_id: String,
 }
 operation! { QueryTimeTemplateDetail(template_id: String) "QueryTimeTemplateDetail" -> QueryTimeTemplateDetailOutput {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`QueryTimeTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTimeTemplateDetailOutput {
@@ -4253,9 +5095,11 @@ pub struct QueryTimeTemplateDetailOutput {
     pub success: Option<bool>,
 }
 model! { QueryTimeTemplateDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryTimeTemplateDetailData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryTimeTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTimeTemplateDetailData {
@@ -4263,13 +5107,14 @@ pub struct QueryTimeTemplateDetailData {
     pub default: Option<i64>,
     pub name: Option<String>,
     pub template_id: Option<String>,
-    pub time_section_list: Option<Vec<QueryTimeTemplateDetailTimeSectionList>>,
+    pub time_section_list: Vec<QueryTimeTemplateDetailTimeSectionList>,
 }
 model! { QueryTimeTemplateDetailData {
-    0 "AllDay" all_day, 1 "Default" default, 2 "Name" name, 3 "TemplateId" template_id,
-    4 "TimeSectionList" time_section_list
+    0 "AllDay" all_day: i64, 1 "Default" default: i64, 2 "Name" name: String, 3 "TemplateId" template_id: String,
+    4 "TimeSectionList" time_section_list: Vec<QueryTimeTemplateDetailTimeSectionList>
 } }
 
+/// In the response of [`QueryTimeTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTimeTemplateDetailTimeSectionList {
@@ -4278,14 +5123,18 @@ pub struct QueryTimeTemplateDetailTimeSectionList {
     pub end: Option<i64>,
 }
 model! { QueryTimeTemplateDetailTimeSectionList {
-    0 "Begin" begin, 1 "DayOfWeek" day_of_week, 2 "End" end
+    0 "Begin" begin: i64, 1 "DayOfWeek" day_of_week: i64, 2 "End" end: i64
 } }
 
+/// Queries vision device info: `QueryVisionDeviceInfo` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryVisionDeviceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVisionDeviceInfo {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
 }
@@ -4294,6 +5143,7 @@ operation! { QueryVisionDeviceInfo(iot_instance_id: String) "QueryVisionDeviceIn
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`QueryVisionDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVisionDeviceInfoOutput {
@@ -4303,9 +5153,11 @@ pub struct QueryVisionDeviceInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryVisionDeviceInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryVisionDeviceInfoData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryVisionDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVisionDeviceInfoData {
@@ -4315,10 +5167,12 @@ pub struct QueryVisionDeviceInfoData {
     pub rtmp_device_info: Option<QueryVisionDeviceInfoRtmpDeviceInfo>,
 }
 model! { QueryVisionDeviceInfoData {
-    0 "Description" description, 1 "DeviceType" device_type, 2 "GbDeviceInfo" gb_device_info,
-    3 "RtmpDeviceInfo" rtmp_device_info
+    0 "Description" description: String, 1 "DeviceType" device_type: i64,
+    2 "GbDeviceInfo" gb_device_info: QueryVisionDeviceInfoGbDeviceInfo,
+    3 "RtmpDeviceInfo" rtmp_device_info: QueryVisionDeviceInfoRtmpDeviceInfo
 } }
 
+/// In the response of [`QueryVisionDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVisionDeviceInfoGbDeviceInfo {
@@ -4326,19 +5180,23 @@ pub struct QueryVisionDeviceInfoGbDeviceInfo {
     pub gb_id: Option<String>,
     pub net_protocol: Option<i64>,
     pub nick_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub sub_product_key: Option<String>,
 }
 model! { QueryVisionDeviceInfoGbDeviceInfo {
-    0 "DeviceProtocol" device_protocol, 1 "GbId" gb_id, 2 "NetProtocol" net_protocol, 3 "NickName" nick_name,
-    4 "Password" password, 5 "SubProductKey" sub_product_key
+    0 "DeviceProtocol" device_protocol: i64, 1 "GbId" gb_id: String, 2 "NetProtocol" net_protocol: i64,
+    3 "NickName" nick_name: String, 4 "Password" password: Secret, 5 "SubProductKey" sub_product_key: String
 } }
 
+/// In the response of [`QueryVisionDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVisionDeviceInfoRtmpDeviceInfo {
+    /// Secret.
     pub pull_auth_key: Option<Secret>,
     pub pull_key_expire_time: Option<i64>,
+    /// Secret.
     pub push_auth_key: Option<Secret>,
     pub push_key_expire_time: Option<i64>,
     pub push_url_sample: Option<String>,
@@ -4346,11 +5204,14 @@ pub struct QueryVisionDeviceInfoRtmpDeviceInfo {
     pub stream_status: Option<i64>,
 }
 model! { QueryVisionDeviceInfoRtmpDeviceInfo {
-    0 "PullAuthKey" pull_auth_key, 1 "PullKeyExpireTime" pull_key_expire_time, 2 "PushAuthKey" push_auth_key,
-    3 "PushKeyExpireTime" push_key_expire_time, 4 "PushUrlSample" push_url_sample, 5 "StreamName" stream_name,
-    6 "StreamStatus" stream_status
+    0 "PullAuthKey" pull_auth_key: Secret, 1 "PullKeyExpireTime" pull_key_expire_time: i64,
+    2 "PushAuthKey" push_auth_key: Secret, 3 "PushKeyExpireTime" push_key_expire_time: i64,
+    4 "PushUrlSample" push_url_sample: String, 5 "StreamName" stream_name: String, 6 "StreamStatus" stream_status: i64
 } }
 
+/// Queries voice intercom: `QueryVoiceIntercom` of `linkvisual` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/QueryVoiceIntercom>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVoiceIntercom {
@@ -4365,6 +5226,7 @@ operation! { QueryVoiceIntercom() "QueryVoiceIntercom" -> QueryVoiceIntercomOutp
     3 "ProductKey" product_key: String, 4 "Scheme" scheme: String
 } }
 
+/// Response of [`QueryVoiceIntercom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVoiceIntercomOutput {
@@ -4374,9 +5236,11 @@ pub struct QueryVoiceIntercomOutput {
     pub success: Option<bool>,
 }
 model! { QueryVoiceIntercomOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryVoiceIntercomData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryVoiceIntercom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVoiceIntercomData {
@@ -4384,9 +5248,10 @@ pub struct QueryVoiceIntercomData {
     pub url: Option<String>,
 }
 model! { QueryVoiceIntercomData {
-    0 "CryptoKey" crypto_key, 1 "Url" url
+    0 "CryptoKey" crypto_key: QueryVoiceIntercomCryptoKey, 1 "Url" url: String
 } }
 
+/// In the response of [`QueryVoiceIntercom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVoiceIntercomCryptoKey {
@@ -4394,14 +5259,18 @@ pub struct QueryVoiceIntercomCryptoKey {
     pub key: Option<String>,
 }
 model! { QueryVoiceIntercomCryptoKey {
-    0 "Iv" iv, 1 "Key" key
+    0 "Iv" iv: String, 1 "Key" key: String
 } }
 
+/// Refreshes gb sub device list: `RefreshGbSubDeviceList` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/RefreshGbSubDeviceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshGbSubDeviceList {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
 }
@@ -4410,6 +5279,7 @@ operation! { RefreshGbSubDeviceList(iot_instance_id: String) "RefreshGbSubDevice
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`RefreshGbSubDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshGbSubDeviceListOutput {
@@ -4418,24 +5288,34 @@ pub struct RefreshGbSubDeviceListOutput {
     pub success: Option<bool>,
 }
 model! { RefreshGbSubDeviceListOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Removes face device from device group: `RemoveFaceDeviceFromDeviceGroup` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/RemoveFaceDeviceFromDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFaceDeviceFromDeviceGroup {
+    /// Required.
     pub device_group_id: String,
+    /// Required.
     pub device_name: String,
     pub iot_instance_id: Option<String>,
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub product_key: String,
 }
-operation! { RemoveFaceDeviceFromDeviceGroup(device_group_id: String, device_name: String, isolation_id: String, product_key: String)
+operation! {
+    RemoveFaceDeviceFromDeviceGroup(device_group_id: String, device_name: String, isolation_id: String, product_key: String)
     "RemoveFaceDeviceFromDeviceGroup" -> RemoveFaceDeviceFromDeviceGroupOutput {
     0 "DeviceGroupId" device_group_id, 1 "DeviceName" device_name, 2 "IotInstanceId" iot_instance_id: String,
     3 "IsolationId" isolation_id, 4 "ProductKey" product_key
 } }
 
+/// Response of [`RemoveFaceDeviceFromDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFaceDeviceFromDeviceGroupOutput {
@@ -4444,14 +5324,20 @@ pub struct RemoveFaceDeviceFromDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { RemoveFaceDeviceFromDeviceGroupOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Removes face user from user group: `RemoveFaceUserFromUserGroup` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/RemoveFaceUserFromUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFaceUserFromUserGroup {
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub user_group_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { RemoveFaceUserFromUserGroup(isolation_id: String, user_group_id: String, user_id: String)
@@ -4459,6 +5345,7 @@ operation! { RemoveFaceUserFromUserGroup(isolation_id: String, user_group_id: St
     0 "IsolationId" isolation_id, 1 "UserGroupId" user_group_id, 2 "UserId" user_id
 } }
 
+/// Response of [`RemoveFaceUserFromUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFaceUserFromUserGroupOutput {
@@ -4467,12 +5354,16 @@ pub struct RemoveFaceUserFromUserGroupOutput {
     pub success: Option<bool>,
 }
 model! { RemoveFaceUserFromUserGroupOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Sets device picture life cycle: `SetDevicePictureLifeCycle` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/SetDevicePictureLifeCycle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDevicePictureLifeCycle {
+    /// Required.
     pub day: i64,
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
@@ -4484,6 +5375,7 @@ operation! { SetDevicePictureLifeCycle(day: i64) "SetDevicePictureLifeCycle" -> 
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String
 } }
 
+/// Response of [`SetDevicePictureLifeCycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDevicePictureLifeCycleOutput {
@@ -4492,12 +5384,16 @@ pub struct SetDevicePictureLifeCycleOutput {
     pub success: Option<bool>,
 }
 model! { SetDevicePictureLifeCycleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Sets device record life cycle: `SetDeviceRecordLifeCycle` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/SetDeviceRecordLifeCycle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDeviceRecordLifeCycle {
+    /// Required.
     pub day: i64,
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
@@ -4509,6 +5405,7 @@ operation! { SetDeviceRecordLifeCycle(day: i64) "SetDeviceRecordLifeCycle" -> Se
     3 "IotInstanceId" iot_instance_id: String, 4 "ProductKey" product_key: String
 } }
 
+/// Response of [`SetDeviceRecordLifeCycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDeviceRecordLifeCycleOutput {
@@ -4517,9 +5414,12 @@ pub struct SetDeviceRecordLifeCycleOutput {
     pub success: Option<bool>,
 }
 model! { SetDeviceRecordLifeCycleOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Stops live streaming: `StopLiveStreaming` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/StopLiveStreaming>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLiveStreaming {
@@ -4534,6 +5434,7 @@ operation! { StopLiveStreaming() "StopLiveStreaming" -> StopLiveStreamingOutput 
     3 "ProductKey" product_key: String, 4 "StreamType" stream_type: i64
 } }
 
+/// Response of [`StopLiveStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLiveStreamingOutput {
@@ -4542,9 +5443,12 @@ pub struct StopLiveStreamingOutput {
     pub success: Option<bool>,
 }
 model! { StopLiveStreamingOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Stops triggered record: `StopTriggeredRecord` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/StopTriggeredRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTriggeredRecord {
@@ -4552,6 +5456,7 @@ pub struct StopTriggeredRecord {
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
     pub product_key: Option<String>,
+    /// Required.
     pub record_id: String,
 }
 operation! { StopTriggeredRecord(record_id: String) "StopTriggeredRecord" -> StopTriggeredRecordOutput {
@@ -4559,6 +5464,7 @@ operation! { StopTriggeredRecord(record_id: String) "StopTriggeredRecord" -> Sto
     3 "ProductKey" product_key: String, 4 "RecordId" record_id
 } }
 
+/// Response of [`StopTriggeredRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTriggeredRecordOutput {
@@ -4567,15 +5473,21 @@ pub struct StopTriggeredRecordOutput {
     pub success: Option<bool>,
 }
 model! { StopTriggeredRecordOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `TransferDeviceInstance` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/TransferDeviceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferDeviceInstance {
+    /// Required.
     pub device_name_list: Vec<String>,
+    /// Required.
     pub product_key: String,
     pub source_instance_id: Option<String>,
+    /// Required.
     pub target_instance_id: String,
 }
 operation! { TransferDeviceInstance(device_name_list: Vec<String>, product_key: String, target_instance_id: String)
@@ -4584,6 +5496,7 @@ operation! { TransferDeviceInstance(device_name_list: Vec<String>, product_key: 
     3 "TargetInstanceId" target_instance_id
 } }
 
+/// Response of [`TransferDeviceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferDeviceInstanceOutput {
@@ -4593,19 +5506,23 @@ pub struct TransferDeviceInstanceOutput {
     pub success: Option<bool>,
 }
 model! { TransferDeviceInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: TransferDeviceInstanceData, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`TransferDeviceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferDeviceInstanceData {
-    pub failed_list: Option<Vec<TransferDeviceInstanceFailedList>>,
-    pub success_list: Option<Vec<TransferDeviceInstanceSuccessList>>,
+    pub failed_list: Vec<TransferDeviceInstanceFailedList>,
+    pub success_list: Vec<TransferDeviceInstanceSuccessList>,
 }
 model! { TransferDeviceInstanceData {
-    0 "FailedList" failed_list, 1 "SuccessList" success_list
+    0 "FailedList" failed_list: Vec<TransferDeviceInstanceFailedList>,
+    1 "SuccessList" success_list: Vec<TransferDeviceInstanceSuccessList>
 } }
 
+/// In the response of [`TransferDeviceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferDeviceInstanceFailedList {
@@ -4613,9 +5530,10 @@ pub struct TransferDeviceInstanceFailedList {
     pub message: Option<String>,
 }
 model! { TransferDeviceInstanceFailedList {
-    0 "DeviceName" device_name, 1 "Message" message
+    0 "DeviceName" device_name: String, 1 "Message" message: String
 } }
 
+/// In the response of [`TransferDeviceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferDeviceInstanceSuccessList {
@@ -4623,9 +5541,12 @@ pub struct TransferDeviceInstanceSuccessList {
     pub message: Option<String>,
 }
 model! { TransferDeviceInstanceSuccessList {
-    0 "DeviceName" device_name, 1 "Message" message
+    0 "DeviceName" device_name: String, 1 "Message" message: String
 } }
 
+/// `TriggerCapturePicture` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/TriggerCapturePicture>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerCapturePicture {
@@ -4639,6 +5560,7 @@ operation! { TriggerCapturePicture() "TriggerCapturePicture" -> TriggerCapturePi
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`TriggerCapturePicture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerCapturePictureOutput {
@@ -4648,9 +5570,12 @@ pub struct TriggerCapturePictureOutput {
     pub success: Option<bool>,
 }
 model! { TriggerCapturePictureOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// `TriggerRecord` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/TriggerRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerRecord {
@@ -4659,6 +5584,7 @@ pub struct TriggerRecord {
     pub iot_instance_id: Option<String>,
     pub pre_record_duration: Option<i64>,
     pub product_key: Option<String>,
+    /// Required.
     pub record_duration: i64,
     pub stream_type: Option<i64>,
 }
@@ -4668,6 +5594,7 @@ operation! { TriggerRecord(record_duration: i64) "TriggerRecord" -> TriggerRecor
     5 "RecordDuration" record_duration, 6 "StreamType" stream_type: i64
 } }
 
+/// Response of [`TriggerRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerRecordOutput {
@@ -4677,13 +5604,19 @@ pub struct TriggerRecordOutput {
     pub success: Option<bool>,
 }
 model! { TriggerRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Unbinds picture search app with devices: `UnbindPictureSearchAppWithDevices` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/UnbindPictureSearchAppWithDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindPictureSearchAppWithDevices {
+    /// Required.
     pub app_instance_id: String,
+    /// Required.
     pub device_iot_ids: Vec<String>,
     pub iot_instance_id: Option<String>,
 }
@@ -4692,6 +5625,7 @@ operation! { UnbindPictureSearchAppWithDevices(app_instance_id: String, device_i
     0 "AppInstanceId" app_instance_id, 1 "DeviceIotIds" device_iot_ids, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`UnbindPictureSearchAppWithDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindPictureSearchAppWithDevicesOutput {
@@ -4700,17 +5634,24 @@ pub struct UnbindPictureSearchAppWithDevicesOutput {
     pub success: Option<bool>,
 }
 model! { UnbindPictureSearchAppWithDevicesOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates event record plan: `UpdateEventRecordPlan` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/UpdateEventRecordPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventRecordPlan {
     pub event_types: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub plan_id: String,
     pub pre_record_duration: Option<i64>,
+    /// Required.
     pub record_duration: i64,
+    /// Required.
     pub template_id: String,
 }
 operation! { UpdateEventRecordPlan(name: String, plan_id: String, record_duration: i64, template_id: String)
@@ -4719,6 +5660,7 @@ operation! { UpdateEventRecordPlan(name: String, plan_id: String, record_duratio
     3 "PreRecordDuration" pre_record_duration: i64, 4 "RecordDuration" record_duration, 5 "TemplateId" template_id
 } }
 
+/// Response of [`UpdateEventRecordPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventRecordPlanOutput {
@@ -4727,17 +5669,22 @@ pub struct UpdateEventRecordPlanOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEventRecordPlanOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates face user: `UpdateFaceUser` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/UpdateFaceUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFaceUser {
     pub custom_user_id: Option<String>,
     pub face_pic_url: Option<String>,
+    /// Required.
     pub isolation_id: String,
     pub name: Option<String>,
     pub params: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { UpdateFaceUser(isolation_id: String, user_id: String) "UpdateFaceUser" -> UpdateFaceUserOutput {
@@ -4745,6 +5692,7 @@ operation! { UpdateFaceUser(isolation_id: String, user_id: String) "UpdateFaceUs
     3 "Name" name: String, 4 "Params" params: String, 5 "UserId" user_id
 } }
 
+/// Response of [`UpdateFaceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFaceUserOutput {
@@ -4753,14 +5701,22 @@ pub struct UpdateFaceUserOutput {
     pub success: Option<bool>,
 }
 model! { UpdateFaceUserOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates face user group and device group relation: `UpdateFaceUserGroupAndDeviceGroupRelation` of `linkvisual`
+/// 2018-01-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/UpdateFaceUserGroupAndDeviceGroupRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFaceUserGroupAndDeviceGroupRelation {
+    /// Required.
     pub control_id: String,
+    /// Required.
     pub isolation_id: String,
+    /// Required.
     pub relation: String,
 }
 operation! { UpdateFaceUserGroupAndDeviceGroupRelation(control_id: String, isolation_id: String, relation: String)
@@ -4768,6 +5724,7 @@ operation! { UpdateFaceUserGroupAndDeviceGroupRelation(control_id: String, isola
     0 "ControlId" control_id, 1 "IsolationId" isolation_id, 2 "Relation" relation
 } }
 
+/// Response of [`UpdateFaceUserGroupAndDeviceGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFaceUserGroupAndDeviceGroupRelationOutput {
@@ -4777,9 +5734,11 @@ pub struct UpdateFaceUserGroupAndDeviceGroupRelationOutput {
     pub success: Option<bool>,
 }
 model! { UpdateFaceUserGroupAndDeviceGroupRelationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateFaceUserGroupAndDeviceGroupRelationData,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateFaceUserGroupAndDeviceGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFaceUserGroupAndDeviceGroupRelationData {
@@ -4787,9 +5746,12 @@ pub struct UpdateFaceUserGroupAndDeviceGroupRelationData {
     pub modified_time: Option<String>,
 }
 model! { UpdateFaceUserGroupAndDeviceGroupRelationData {
-    0 "ControlId" control_id, 1 "ModifiedTime" modified_time
+    0 "ControlId" control_id: String, 1 "ModifiedTime" modified_time: String
 } }
 
+/// Updates gb device: `UpdateGbDevice` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/UpdateGbDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGbDevice {
@@ -4797,7 +5759,9 @@ pub struct UpdateGbDevice {
     pub device_name: Option<String>,
     pub gb_id: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
+    /// Secret.
     pub password: Option<Secret>,
     pub product_key: Option<String>,
 }
@@ -4807,6 +5771,7 @@ operation! { UpdateGbDevice(iot_instance_id: String) "UpdateGbDevice" -> UpdateG
     6 "ProductKey" product_key: String
 } }
 
+/// Response of [`UpdateGbDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGbDeviceOutput {
@@ -4815,13 +5780,19 @@ pub struct UpdateGbDeviceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGbDeviceOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates instance internet protocol: `UpdateInstanceInternetProtocol` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/UpdateInstanceInternetProtocol>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceInternetProtocol {
+    /// Required.
     pub iot_instance_id: String,
+    /// Required.
     pub ip_version: String,
 }
 operation! { UpdateInstanceInternetProtocol(iot_instance_id: String, ip_version: String)
@@ -4829,23 +5800,31 @@ operation! { UpdateInstanceInternetProtocol(iot_instance_id: String, ip_version:
     0 "IotInstanceId" iot_instance_id, 1 "IpVersion" ip_version
 } }
 
+/// Response of [`UpdateInstanceInternetProtocol`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceInternetProtocolOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { UpdateInstanceInternetProtocolOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates picture search app: `UpdatePictureSearchApp` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/UpdatePictureSearchApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePictureSearchApp {
+    /// Required.
     pub app_instance_id: String,
+    /// Required.
     pub description: String,
+    /// Required.
     pub name: String,
 }
 operation! { UpdatePictureSearchApp(app_instance_id: String, description: String, name: String)
@@ -4853,6 +5832,7 @@ operation! { UpdatePictureSearchApp(app_instance_id: String, description: String
     0 "AppInstanceId" app_instance_id, 1 "Description" description, 2 "Name" name
 } }
 
+/// Response of [`UpdatePictureSearchApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePictureSearchAppOutput {
@@ -4861,14 +5841,20 @@ pub struct UpdatePictureSearchAppOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePictureSearchAppOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates record plan: `UpdateRecordPlan` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/UpdateRecordPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordPlan {
+    /// Required.
     pub name: String,
+    /// Required.
     pub plan_id: String,
+    /// Required.
     pub template_id: String,
 }
 operation! { UpdateRecordPlan(name: String, plan_id: String, template_id: String)
@@ -4876,6 +5862,7 @@ operation! { UpdateRecordPlan(name: String, plan_id: String, template_id: String
     0 "Name" name, 1 "PlanId" plan_id, 2 "TemplateId" template_id
 } }
 
+/// Response of [`UpdateRecordPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordPlanOutput {
@@ -4884,18 +5871,24 @@ pub struct UpdateRecordPlanOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRecordPlanOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates rtmp key: `UpdateRtmpKey` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/UpdateRtmpKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtmpKey {
     pub device_name: Option<String>,
     pub iot_id: Option<String>,
+    /// Required.
     pub iot_instance_id: String,
     pub product_key: Option<String>,
+    /// Secret.
     pub pull_auth_key: Option<Secret>,
     pub pull_key_expire_time: Option<i64>,
+    /// Secret.
     pub push_auth_key: Option<Secret>,
     pub push_key_expire_time: Option<i64>,
 }
@@ -4906,6 +5899,7 @@ operation! { UpdateRtmpKey(iot_instance_id: String) "UpdateRtmpKey" -> UpdateRtm
     7 "PushKeyExpireTime" push_key_expire_time: i64
 } }
 
+/// Response of [`UpdateRtmpKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtmpKeyOutput {
@@ -4914,14 +5908,19 @@ pub struct UpdateRtmpKeyOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRtmpKeyOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates time template: `UpdateTimeTemplate` of `linkvisual` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Linkvisual/2018-01-20/UpdateTimeTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimeTemplate {
+    /// Required.
     pub all_day: i64,
     pub name: Option<String>,
+    /// Required.
     pub template_id: String,
     pub time_sections: Option<Vec<UpdateTimeTemplateTimeSections>>,
 }
@@ -4930,6 +5929,7 @@ operation! { UpdateTimeTemplate(all_day: i64, template_id: String) "UpdateTimeTe
     3 "TimeSections" time_sections: Vec<UpdateTimeTemplateTimeSections>
 } }
 
+/// In the request of [`UpdateTimeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimeTemplateTimeSections {
@@ -4941,6 +5941,7 @@ input! { UpdateTimeTemplateTimeSections() {
     0 "Begin" begin: i64, 1 "DayOfWeek" day_of_week: i64, 2 "End" end: i64
 } }
 
+/// Response of [`UpdateTimeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimeTemplateOutput {
@@ -4949,10 +5950,10 @@ pub struct UpdateTimeTemplateOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTimeTemplateOutput {
-    0 "Code" code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "Code" code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddEventRecordPlanDevice, AddFaceDeviceGroup, AddFaceDeviceToDeviceGroup, AddFaceUser, AddFaceUserGroup,
     AddFaceUserGroupAndDeviceGroupRelation, AddFaceUserPicture, AddFaceUserToUserGroup, AddRecordPlanDevice,

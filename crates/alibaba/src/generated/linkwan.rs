@@ -1,20 +1,42 @@
-//! `linkwan` 2019-03-01.
+//! `linkwan` of Alibaba Cloud, API version 2019-03-01.
+//!
+//! Endpoint: a table of 2 regions, else `linkwan.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, linkwan::CheckCloudProductOpenStatus};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckCloudProductOpenStatus::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("cn-hangzhou", "linkwan.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "linkwan.cn-shanghai.aliyuncs.com"),
     ],
-    vpc: &[("cn-shanghai", "linkwan-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[("cn-shanghai", "linkwan-vpc.cn-shanghai.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "linkwan", version: "2019-03-01", code: "linkwan", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "linkwan",
+    "2019-03-01",
+    "linkwan",
+    &ENDPOINTS,
+);
 
+/// Accepts join permission auth order: `AcceptJoinPermissionAuthOrder` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/AcceptJoinPermissionAuthOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptJoinPermissionAuthOrder {
@@ -24,35 +46,44 @@ operation! { AcceptJoinPermissionAuthOrder() "AcceptJoinPermissionAuthOrder" -> 
     0 "OrderId" order_id: String
 } }
 
+/// Response of [`AcceptJoinPermissionAuthOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptJoinPermissionAuthOrderOutput {
     pub success: Option<bool>,
 }
 model! { AcceptJoinPermissionAuthOrderOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Adds node to group: `AddNodeToGroup` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/AddNodeToGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddNodeToGroup {
     pub dev_eui: Option<String>,
     pub node_group_id: Option<String>,
+    /// Secret.
     pub pin_code: Option<Secret>,
 }
 operation! { AddNodeToGroup() "AddNodeToGroup" -> AddNodeToGroupOutput {
     0 "DevEui" dev_eui: String, 1 "NodeGroupId" node_group_id: String, 2 "PinCode" pin_code: Secret
 } }
 
+/// Response of [`AddNodeToGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddNodeToGroupOutput {
     pub success: Option<bool>,
 }
 model! { AddNodeToGroupOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Applies roaming join permission: `ApplyRoamingJoinPermission` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ApplyRoamingJoinPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyRoamingJoinPermission {
@@ -67,6 +98,7 @@ operation! { ApplyRoamingJoinPermission() "ApplyRoamingJoinPermission" -> ApplyR
     3 "JoinPermissionName" join_permission_name: String, 4 "RxDelay" rx_delay: i64
 } }
 
+/// Response of [`ApplyRoamingJoinPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyRoamingJoinPermissionOutput {
@@ -74,9 +106,12 @@ pub struct ApplyRoamingJoinPermissionOutput {
     pub success: Option<bool>,
 }
 model! { ApplyRoamingJoinPermissionOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Binds join permission to node group: `BindJoinPermissionToNodeGroup` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/BindJoinPermissionToNodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindJoinPermissionToNodeGroup {
@@ -87,15 +122,19 @@ operation! { BindJoinPermissionToNodeGroup() "BindJoinPermissionToNodeGroup" -> 
     0 "JoinPermissionId" join_permission_id: String, 1 "NodeGroupId" node_group_id: String
 } }
 
+/// Response of [`BindJoinPermissionToNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindJoinPermissionToNodeGroupOutput {
     pub success: Option<bool>,
 }
 model! { BindJoinPermissionToNodeGroupOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Cancels join permission auth order: `CancelJoinPermissionAuthOrder` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CancelJoinPermissionAuthOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelJoinPermissionAuthOrder {
@@ -105,15 +144,19 @@ operation! { CancelJoinPermissionAuthOrder() "CancelJoinPermissionAuthOrder" -> 
     0 "OrderId" order_id: String
 } }
 
+/// Response of [`CancelJoinPermissionAuthOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelJoinPermissionAuthOrderOutput {
     pub success: Option<bool>,
 }
 model! { CancelJoinPermissionAuthOrderOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Checks cloud product open status: `CheckCloudProductOpenStatus` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CheckCloudProductOpenStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCloudProductOpenStatus {
@@ -123,6 +166,7 @@ operation! { CheckCloudProductOpenStatus() "CheckCloudProductOpenStatus" -> Chec
     0 "ServiceCode" service_code: String
 } }
 
+/// Response of [`CheckCloudProductOpenStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCloudProductOpenStatusOutput {
@@ -130,14 +174,18 @@ pub struct CheckCloudProductOpenStatusOutput {
     pub success: Option<bool>,
 }
 model! { CheckCloudProductOpenStatusOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
+/// Checks user charge status: `CheckUserChargeStatus` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CheckUserChargeStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckUserChargeStatus {}
 operation! { CheckUserChargeStatus() "CheckUserChargeStatus" -> CheckUserChargeStatusOutput {} }
 
+/// Response of [`CheckUserChargeStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckUserChargeStatusOutput {
@@ -145,9 +193,12 @@ pub struct CheckUserChargeStatusOutput {
     pub success: Option<bool>,
 }
 model! { CheckUserChargeStatusOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Counts gateway tuple orders: `CountGatewayTupleOrders` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CountGatewayTupleOrders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountGatewayTupleOrders {
@@ -157,6 +208,7 @@ operation! { CountGatewayTupleOrders() "CountGatewayTupleOrders" -> CountGateway
     0 "States" states: Vec<String>
 } }
 
+/// Response of [`CountGatewayTupleOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountGatewayTupleOrdersOutput {
@@ -164,9 +216,12 @@ pub struct CountGatewayTupleOrdersOutput {
     pub success: Option<bool>,
 }
 model! { CountGatewayTupleOrdersOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: i64, 1 "Success" success: bool
 } }
 
+/// Counts gateways: `CountGateways` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CountGateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountGateways {
@@ -184,6 +239,7 @@ operation! { CountGateways() "CountGateways" -> CountGatewaysOutput {
     5 "IsEnabled" is_enabled: bool, 6 "OnlineState" online_state: String
 } }
 
+/// Response of [`CountGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountGatewaysOutput {
@@ -191,9 +247,12 @@ pub struct CountGatewaysOutput {
     pub success: Option<bool>,
 }
 model! { CountGatewaysOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: i64, 1 "Success" success: bool
 } }
 
+/// Counts node groups: `CountNodeGroups` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CountNodeGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountNodeGroups {
@@ -207,6 +266,7 @@ operation! { CountNodeGroups() "CountNodeGroups" -> CountNodeGroupsOutput {
     3 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`CountNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountNodeGroupsOutput {
@@ -214,9 +274,12 @@ pub struct CountNodeGroupsOutput {
     pub success: Option<bool>,
 }
 model! { CountNodeGroupsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: i64, 1 "Success" success: bool
 } }
 
+/// Counts node tuple orders: `CountNodeTupleOrders` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CountNodeTupleOrders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountNodeTupleOrders {
@@ -227,6 +290,7 @@ operation! { CountNodeTupleOrders() "CountNodeTupleOrders" -> CountNodeTupleOrde
     0 "IsKpm" is_kpm: bool, 1 "States" states: Vec<String>
 } }
 
+/// Response of [`CountNodeTupleOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountNodeTupleOrdersOutput {
@@ -234,9 +298,12 @@ pub struct CountNodeTupleOrdersOutput {
     pub success: Option<bool>,
 }
 model! { CountNodeTupleOrdersOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: i64, 1 "Success" success: bool
 } }
 
+/// Counts nodes by node group id: `CountNodesByNodeGroupId` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CountNodesByNodeGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountNodesByNodeGroupId {
@@ -247,6 +314,7 @@ operation! { CountNodesByNodeGroupId() "CountNodesByNodeGroupId" -> CountNodesBy
     0 "FuzzyDevEui" fuzzy_dev_eui: String, 1 "NodeGroupId" node_group_id: String
 } }
 
+/// Response of [`CountNodesByNodeGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountNodesByNodeGroupIdOutput {
@@ -254,9 +322,12 @@ pub struct CountNodesByNodeGroupIdOutput {
     pub success: Option<bool>,
 }
 model! { CountNodesByNodeGroupIdOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: i64, 1 "Success" success: bool
 } }
 
+/// Counts nodes by owned join permission id: `CountNodesByOwnedJoinPermissionId` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CountNodesByOwnedJoinPermissionId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountNodesByOwnedJoinPermissionId {
@@ -268,6 +339,7 @@ operation! { CountNodesByOwnedJoinPermissionId()
     0 "FuzzyDevEui" fuzzy_dev_eui: String, 1 "JoinPermissionId" join_permission_id: String
 } }
 
+/// Response of [`CountNodesByOwnedJoinPermissionId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountNodesByOwnedJoinPermissionIdOutput {
@@ -275,9 +347,12 @@ pub struct CountNodesByOwnedJoinPermissionIdOutput {
     pub success: Option<bool>,
 }
 model! { CountNodesByOwnedJoinPermissionIdOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: i64, 1 "Success" success: bool
 } }
 
+/// Counts notifications: `CountNotifications` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CountNotifications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountNotifications {
@@ -291,6 +366,7 @@ operation! { CountNotifications() "CountNotifications" -> CountNotificationsOutp
     3 "HandleState" handle_state: String
 } }
 
+/// Response of [`CountNotifications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountNotificationsOutput {
@@ -298,9 +374,12 @@ pub struct CountNotificationsOutput {
     pub success: Option<bool>,
 }
 model! { CountNotificationsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: i64, 1 "Success" success: bool
 } }
 
+/// Counts owned join permissions: `CountOwnedJoinPermissions` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CountOwnedJoinPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountOwnedJoinPermissions {
@@ -315,6 +394,7 @@ operation! { CountOwnedJoinPermissions() "CountOwnedJoinPermissions" -> CountOwn
     3 "FuzzyRenterAliyunId" fuzzy_renter_aliyun_id: String
 } }
 
+/// Response of [`CountOwnedJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountOwnedJoinPermissionsOutput {
@@ -322,9 +402,12 @@ pub struct CountOwnedJoinPermissionsOutput {
     pub success: Option<bool>,
 }
 model! { CountOwnedJoinPermissionsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: i64, 1 "Success" success: bool
 } }
 
+/// Counts rented join permissions: `CountRentedJoinPermissions` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CountRentedJoinPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountRentedJoinPermissions {
@@ -341,6 +424,7 @@ operation! { CountRentedJoinPermissions() "CountRentedJoinPermissions" -> CountR
     4 "FuzzyOwnerAliyunId" fuzzy_owner_aliyun_id: String, 5 "Type" r#type: String
 } }
 
+/// Response of [`CountRentedJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountRentedJoinPermissionsOutput {
@@ -348,9 +432,12 @@ pub struct CountRentedJoinPermissionsOutput {
     pub success: Option<bool>,
 }
 model! { CountRentedJoinPermissionsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: i64, 1 "Success" success: bool
 } }
 
+/// Creates gateway: `CreateGateway` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CreateGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGateway {
@@ -367,6 +454,7 @@ pub struct CreateGateway {
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
     pub name: Option<String>,
+    /// Secret.
     pub pin_code: Option<Secret>,
 }
 operation! { CreateGateway() "CreateGateway" -> CreateGatewayOutput {
@@ -378,15 +466,19 @@ operation! { CreateGateway() "CreateGateway" -> CreateGatewayOutput {
     12 "Name" name: String, 13 "PinCode" pin_code: Secret
 } }
 
+/// Response of [`CreateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayOutput {
     pub success: Option<bool>,
 }
 model! { CreateGatewayOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Creates local join permission: `CreateLocalJoinPermission` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CreateLocalJoinPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocalJoinPermission {
@@ -406,6 +498,7 @@ operation! { CreateLocalJoinPermission() "CreateLocalJoinPermission" -> CreateLo
     7 "UseDefaultJoinEui" use_default_join_eui: bool
 } }
 
+/// Response of [`CreateLocalJoinPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocalJoinPermissionOutput {
@@ -413,9 +506,12 @@ pub struct CreateLocalJoinPermissionOutput {
     pub success: Option<bool>,
 }
 model! { CreateLocalJoinPermissionOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Creates node group: `CreateNodeGroup` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/CreateNodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNodeGroup {
@@ -426,6 +522,7 @@ operation! { CreateNodeGroup() "CreateNodeGroup" -> CreateNodeGroupOutput {
     0 "JoinPermissionId" join_permission_id: String, 1 "NodeGroupName" node_group_name: String
 } }
 
+/// Response of [`CreateNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNodeGroupOutput {
@@ -433,9 +530,12 @@ pub struct CreateNodeGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateNodeGroupOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Deletes gateway: `DeleteGateway` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/DeleteGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGateway {
@@ -446,15 +546,19 @@ operation! { DeleteGateway() "DeleteGateway" -> DeleteGatewayOutput {
     0 "GwEui" gw_eui: String, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`DeleteGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGatewayOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes local join permission: `DeleteLocalJoinPermission` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/DeleteLocalJoinPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLocalJoinPermission {
@@ -465,15 +569,19 @@ operation! { DeleteLocalJoinPermission() "DeleteLocalJoinPermission" -> DeleteLo
     0 "IotInstanceId" iot_instance_id: String, 1 "JoinPermissionId" join_permission_id: String
 } }
 
+/// Response of [`DeleteLocalJoinPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLocalJoinPermissionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteLocalJoinPermissionOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes node group: `DeleteNodeGroup` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/DeleteNodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNodeGroup {
@@ -483,15 +591,19 @@ operation! { DeleteNodeGroup() "DeleteNodeGroup" -> DeleteNodeGroupOutput {
     0 "NodeGroupId" node_group_id: String
 } }
 
+/// Response of [`DeleteNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNodeGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteNodeGroupOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Gets freq band plan group: `GetFreqBandPlanGroup` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetFreqBandPlanGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFreqBandPlanGroup {
@@ -501,6 +613,7 @@ operation! { GetFreqBandPlanGroup() "GetFreqBandPlanGroup" -> GetFreqBandPlanGro
     0 "GroupId" group_id: i64
 } }
 
+/// Response of [`GetFreqBandPlanGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFreqBandPlanGroupOutput {
@@ -508,9 +621,10 @@ pub struct GetFreqBandPlanGroupOutput {
     pub success: Option<bool>,
 }
 model! { GetFreqBandPlanGroupOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetFreqBandPlanGroupData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetFreqBandPlanGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFreqBandPlanGroupData {
@@ -521,10 +635,14 @@ pub struct GetFreqBandPlanGroupData {
     pub group_id: Option<i64>,
 }
 model! { GetFreqBandPlanGroupData {
-    0 "BeginFrequency" begin_frequency, 1 "EndFrequency" end_frequency, 2 "FrequencyRegionId" frequency_region_id,
-    3 "FrequencyType" frequency_type, 4 "GroupId" group_id
+    0 "BeginFrequency" begin_frequency: i64, 1 "EndFrequency" end_frequency: i64,
+    2 "FrequencyRegionId" frequency_region_id: String, 3 "FrequencyType" frequency_type: String,
+    4 "GroupId" group_id: i64
 } }
 
+/// Gets gateway: `GetGateway` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGateway {
@@ -535,6 +653,7 @@ operation! { GetGateway() "GetGateway" -> GetGatewayOutput {
     0 "GwEui" gw_eui: String, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayOutput {
@@ -542,9 +661,10 @@ pub struct GetGatewayOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetGatewayData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayData {
@@ -571,15 +691,19 @@ pub struct GetGatewayData {
     pub time_correctable: Option<bool>,
 }
 model! { GetGatewayData {
-    0 "Address" address, 1 "AddressCode" address_code, 2 "AuthTypes" auth_types, 3 "ChargeStatus" charge_status,
-    4 "City" city, 5 "ClassBSupported" class_b_supported, 6 "ClassBWorking" class_b_working,
-    7 "CommunicationMode" communication_mode, 8 "Description" description, 9 "District" district,
-    10 "EmbeddedNsId" embedded_ns_id, 11 "Enabled" enabled, 12 "FreqBandPlanGroupId" freq_band_plan_group_id,
-    13 "GisCoordinateSystem" gis_coordinate_system, 14 "GwEui" gw_eui, 15 "Latitude" latitude, 16 "Longitude" longitude,
-    17 "Name" name, 18 "OnlineState" online_state, 19 "OnlineStateChangedMillis" online_state_changed_millis,
-    20 "TimeCorrectable" time_correctable
+    0 "Address" address: String, 1 "AddressCode" address_code: i64, 2 "AuthTypes" auth_types: String,
+    3 "ChargeStatus" charge_status: String, 4 "City" city: String, 5 "ClassBSupported" class_b_supported: bool,
+    6 "ClassBWorking" class_b_working: bool, 7 "CommunicationMode" communication_mode: String,
+    8 "Description" description: String, 9 "District" district: String, 10 "EmbeddedNsId" embedded_ns_id: String,
+    11 "Enabled" enabled: bool, 12 "FreqBandPlanGroupId" freq_band_plan_group_id: i64,
+    13 "GisCoordinateSystem" gis_coordinate_system: String, 14 "GwEui" gw_eui: String, 15 "Latitude" latitude: f64,
+    16 "Longitude" longitude: f64, 17 "Name" name: String, 18 "OnlineState" online_state: String,
+    19 "OnlineStateChangedMillis" online_state_changed_millis: i64, 20 "TimeCorrectable" time_correctable: bool
 } }
 
+/// Gets gateway packet stat: `GetGatewayPacketStat` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetGatewayPacketStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayPacketStat {
@@ -593,6 +717,7 @@ operation! { GetGatewayPacketStat() "GetGatewayPacketStat" -> GetGatewayPacketSt
     3 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`GetGatewayPacketStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayPacketStatOutput {
@@ -600,9 +725,10 @@ pub struct GetGatewayPacketStatOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayPacketStatOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetGatewayPacketStatData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetGatewayPacketStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayPacketStatData {
@@ -612,10 +738,13 @@ pub struct GetGatewayPacketStatData {
     pub uplink_valid: Option<i64>,
 }
 model! { GetGatewayPacketStatData {
-    0 "DownlinkInvalid" downlink_invalid, 1 "DownlinkValid" downlink_valid, 2 "UplinkInvalid" uplink_invalid,
-    3 "UplinkValid" uplink_valid
+    0 "DownlinkInvalid" downlink_invalid: i64, 1 "DownlinkValid" downlink_valid: i64,
+    2 "UplinkInvalid" uplink_invalid: i64, 3 "UplinkValid" uplink_valid: i64
 } }
 
+/// Gets gateway status stat: `GetGatewayStatusStat` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetGatewayStatusStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayStatusStat {
@@ -626,6 +755,7 @@ operation! { GetGatewayStatusStat() "GetGatewayStatusStat" -> GetGatewayStatusSt
     0 "GwEui" gw_eui: String, 1 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`GetGatewayStatusStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayStatusStatOutput {
@@ -633,9 +763,10 @@ pub struct GetGatewayStatusStatOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayStatusStatOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetGatewayStatusStatData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetGatewayStatusStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayStatusStatData {
@@ -649,10 +780,15 @@ pub struct GetGatewayStatusStatData {
     pub tx_count: Option<i64>,
 }
 model! { GetGatewayStatusStatData {
-    0 "CpuRadio" cpu_radio, 1 "Enabled" enabled, 2 "GwEui" gw_eui, 3 "MemoryRadio" memory_radio,
-    4 "OnlineHour" online_hour, 5 "OnlineState" online_state, 6 "RxCount" rx_count, 7 "TxCount" tx_count
+    0 "CpuRadio" cpu_radio: f64, 1 "Enabled" enabled: bool, 2 "GwEui" gw_eui: String, 3 "MemoryRadio" memory_radio: f64,
+    4 "OnlineHour" online_hour: i64, 5 "OnlineState" online_state: String, 6 "RxCount" rx_count: i64,
+    7 "TxCount" tx_count: i64
 } }
 
+/// Gets gateway transfer packets download url: `GetGatewayTransferPacketsDownloadUrl` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetGatewayTransferPacketsDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayTransferPacketsDownloadUrl {
@@ -672,6 +808,7 @@ operation! { GetGatewayTransferPacketsDownloadUrl()
     6 "IotInstanceId" iot_instance_id: String, 7 "SortingField" sorting_field: String
 } }
 
+/// Response of [`GetGatewayTransferPacketsDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayTransferPacketsDownloadUrlOutput {
@@ -679,9 +816,12 @@ pub struct GetGatewayTransferPacketsDownloadUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayTransferPacketsDownloadUrlOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Gets gateway tuple order: `GetGatewayTupleOrder` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetGatewayTupleOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayTupleOrder {
@@ -691,6 +831,7 @@ operation! { GetGatewayTupleOrder() "GetGatewayTupleOrder" -> GetGatewayTupleOrd
     0 "OrderId" order_id: String
 } }
 
+/// Response of [`GetGatewayTupleOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayTupleOrderOutput {
@@ -698,9 +839,10 @@ pub struct GetGatewayTupleOrderOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayTupleOrderOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetGatewayTupleOrderData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetGatewayTupleOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayTupleOrderData {
@@ -711,10 +853,13 @@ pub struct GetGatewayTupleOrderData {
     pub required_count: Option<i64>,
 }
 model! { GetGatewayTupleOrderData {
-    0 "AcceptedMillis" accepted_millis, 1 "CreatedMillis" created_millis, 2 "OrderId" order_id,
-    3 "OrderState" order_state, 4 "RequiredCount" required_count
+    0 "AcceptedMillis" accepted_millis: i64, 1 "CreatedMillis" created_millis: i64, 2 "OrderId" order_id: String,
+    3 "OrderState" order_state: String, 4 "RequiredCount" required_count: i64
 } }
 
+/// Gets gateway tuples download url: `GetGatewayTuplesDownloadUrl` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetGatewayTuplesDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayTuplesDownloadUrl {
@@ -724,6 +869,7 @@ operation! { GetGatewayTuplesDownloadUrl() "GetGatewayTuplesDownloadUrl" -> GetG
     0 "OrderId" order_id: String
 } }
 
+/// Response of [`GetGatewayTuplesDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayTuplesDownloadUrlOutput {
@@ -731,9 +877,12 @@ pub struct GetGatewayTuplesDownloadUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayTuplesDownloadUrlOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Gets join permission auth order: `GetJoinPermissionAuthOrder` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetJoinPermissionAuthOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJoinPermissionAuthOrder {
@@ -743,6 +892,7 @@ operation! { GetJoinPermissionAuthOrder() "GetJoinPermissionAuthOrder" -> GetJoi
     0 "OrderId" order_id: String
 } }
 
+/// Response of [`GetJoinPermissionAuthOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJoinPermissionAuthOrderOutput {
@@ -750,9 +900,10 @@ pub struct GetJoinPermissionAuthOrderOutput {
     pub success: Option<bool>,
 }
 model! { GetJoinPermissionAuthOrderOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetJoinPermissionAuthOrderData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetJoinPermissionAuthOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJoinPermissionAuthOrderData {
@@ -767,11 +918,15 @@ pub struct GetJoinPermissionAuthOrderData {
     pub renter_aliyun_id: Option<String>,
 }
 model! { GetJoinPermissionAuthOrderData {
-    0 "AcceptedMillis" accepted_millis, 1 "ApplyingMillis" applying_millis, 2 "CanceledMillis" canceled_millis,
-    3 "JoinPermissionId" join_permission_id, 4 "OrderId" order_id, 5 "OrderState" order_state,
-    6 "OwnerAliyunId" owner_aliyun_id, 7 "RejectedMillis" rejected_millis, 8 "RenterAliyunId" renter_aliyun_id
+    0 "AcceptedMillis" accepted_millis: i64, 1 "ApplyingMillis" applying_millis: i64,
+    2 "CanceledMillis" canceled_millis: i64, 3 "JoinPermissionId" join_permission_id: String,
+    4 "OrderId" order_id: String, 5 "OrderState" order_state: String, 6 "OwnerAliyunId" owner_aliyun_id: String,
+    7 "RejectedMillis" rejected_millis: i64, 8 "RenterAliyunId" renter_aliyun_id: String
 } }
 
+/// Gets node: `GetNode` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNode {
@@ -781,6 +936,7 @@ operation! { GetNode() "GetNode" -> GetNodeOutput {
     0 "DevEui" dev_eui: String
 } }
 
+/// Response of [`GetNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeOutput {
@@ -788,9 +944,10 @@ pub struct GetNodeOutput {
     pub success: Option<bool>,
 }
 model! { GetNodeOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetNodeData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeData {
@@ -802,10 +959,13 @@ pub struct GetNodeData {
     pub last_join_millis: Option<i64>,
 }
 model! { GetNodeData {
-    0 "AuthTypes" auth_types, 1 "BoundMillis" bound_millis, 2 "ClassMode" class_mode, 3 "DevAddr" dev_addr,
-    4 "DevEui" dev_eui, 5 "LastJoinMillis" last_join_millis
+    0 "AuthTypes" auth_types: String, 1 "BoundMillis" bound_millis: i64, 2 "ClassMode" class_mode: String,
+    3 "DevAddr" dev_addr: String, 4 "DevEui" dev_eui: String, 5 "LastJoinMillis" last_join_millis: i64
 } }
 
+/// Gets node group: `GetNodeGroup` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetNodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroup {
@@ -816,6 +976,7 @@ operation! { GetNodeGroup() "GetNodeGroup" -> GetNodeGroupOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "NodeGroupId" node_group_id: String
 } }
 
+/// Response of [`GetNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroupOutput {
@@ -823,9 +984,10 @@ pub struct GetNodeGroupOutput {
     pub success: Option<bool>,
 }
 model! { GetNodeGroupOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetNodeGroupData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroupData {
@@ -840,7 +1002,7 @@ pub struct GetNodeGroupData {
     pub join_permission_name: Option<String>,
     pub join_permission_owner_aliyun_id: Option<String>,
     pub join_permission_type: Option<String>,
-    pub locks: Option<Vec<GetNodeGroupLocks>>,
+    pub locks: Vec<GetNodeGroupLocks>,
     pub multicast_enabled: Option<bool>,
     pub multicast_group_id: Option<String>,
     pub multicast_node_capacity: Option<i64>,
@@ -854,17 +1016,21 @@ pub struct GetNodeGroupData {
     pub tx_month_sum: Option<i64>,
 }
 model! { GetNodeGroupData {
-    0 "ClassMode" class_mode, 1 "CreateMillis" create_millis, 2 "DataDispatchConfig" data_dispatch_config,
-    3 "DataDispatchEnabled" data_dispatch_enabled, 4 "FreqBandPlanGroupId" freq_band_plan_group_id,
-    5 "JoinEui" join_eui, 6 "JoinPermissionEnabled" join_permission_enabled, 7 "JoinPermissionId" join_permission_id,
-    8 "JoinPermissionName" join_permission_name, 9 "JoinPermissionOwnerAliyunId" join_permission_owner_aliyun_id,
-    10 "JoinPermissionType" join_permission_type, 11 "Locks" locks, 12 "MulticastEnabled" multicast_enabled,
-    13 "MulticastGroupId" multicast_group_id, 14 "MulticastNodeCapacity" multicast_node_capacity,
-    15 "MulticastNodeCount" multicast_node_count, 16 "NodeGroupId" node_group_id, 17 "NodeGroupName" node_group_name,
-    18 "NodesCnt" nodes_cnt, 19 "RxDailySum" rx_daily_sum, 20 "RxMonthSum" rx_month_sum, 21 "TxDailySum" tx_daily_sum,
-    22 "TxMonthSum" tx_month_sum
+    0 "ClassMode" class_mode: String, 1 "CreateMillis" create_millis: i64,
+    2 "DataDispatchConfig" data_dispatch_config: GetNodeGroupDataDispatchConfig,
+    3 "DataDispatchEnabled" data_dispatch_enabled: bool, 4 "FreqBandPlanGroupId" freq_band_plan_group_id: i64,
+    5 "JoinEui" join_eui: String, 6 "JoinPermissionEnabled" join_permission_enabled: bool,
+    7 "JoinPermissionId" join_permission_id: String, 8 "JoinPermissionName" join_permission_name: String,
+    9 "JoinPermissionOwnerAliyunId" join_permission_owner_aliyun_id: String,
+    10 "JoinPermissionType" join_permission_type: String, 11 "Locks" locks: Vec<GetNodeGroupLocks>,
+    12 "MulticastEnabled" multicast_enabled: bool, 13 "MulticastGroupId" multicast_group_id: String,
+    14 "MulticastNodeCapacity" multicast_node_capacity: i64, 15 "MulticastNodeCount" multicast_node_count: i64,
+    16 "NodeGroupId" node_group_id: String, 17 "NodeGroupName" node_group_name: String, 18 "NodesCnt" nodes_cnt: i64,
+    19 "RxDailySum" rx_daily_sum: String, 20 "RxMonthSum" rx_month_sum: i64, 21 "TxDailySum" tx_daily_sum: i64,
+    22 "TxMonthSum" tx_month_sum: i64
 } }
 
+/// In the response of [`GetNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroupDataDispatchConfig {
@@ -873,9 +1039,11 @@ pub struct GetNodeGroupDataDispatchConfig {
     pub ons_topics: Option<GetNodeGroupOnsTopics>,
 }
 model! { GetNodeGroupDataDispatchConfig {
-    0 "Destination" destination, 1 "IotProduct" iot_product, 2 "OnsTopics" ons_topics
+    0 "Destination" destination: String, 1 "IotProduct" iot_product: GetNodeGroupIotProduct,
+    2 "OnsTopics" ons_topics: GetNodeGroupOnsTopics
 } }
 
+/// In the response of [`GetNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroupIotProduct {
@@ -885,9 +1053,11 @@ pub struct GetNodeGroupIotProduct {
     pub product_type: Option<String>,
 }
 model! { GetNodeGroupIotProduct {
-    0 "DebugSwitch" debug_switch, 1 "ProductKey" product_key, 2 "ProductName" product_name, 3 "ProductType" product_type
+    0 "DebugSwitch" debug_switch: bool, 1 "ProductKey" product_key: String, 2 "ProductName" product_name: String,
+    3 "ProductType" product_type: String
 } }
 
+/// In the response of [`GetNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroupOnsTopics {
@@ -897,10 +1067,11 @@ pub struct GetNodeGroupOnsTopics {
     pub uplink_topic: Option<String>,
 }
 model! { GetNodeGroupOnsTopics {
-    0 "DownlinkRegionName" downlink_region_name, 1 "DownlinkTopic" downlink_topic,
-    2 "UplinkRegionName" uplink_region_name, 3 "UplinkTopic" uplink_topic
+    0 "DownlinkRegionName" downlink_region_name: String, 1 "DownlinkTopic" downlink_topic: String,
+    2 "UplinkRegionName" uplink_region_name: String, 3 "UplinkTopic" uplink_topic: String
 } }
 
+/// In the response of [`GetNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroupLocks {
@@ -910,9 +1081,14 @@ pub struct GetNodeGroupLocks {
     pub lock_type: Option<String>,
 }
 model! { GetNodeGroupLocks {
-    0 "CreateMillis" create_millis, 1 "Enabled" enabled, 2 "LockId" lock_id, 3 "LockType" lock_type
+    0 "CreateMillis" create_millis: i64, 1 "Enabled" enabled: bool, 2 "LockId" lock_id: String,
+    3 "LockType" lock_type: String
 } }
 
+/// Gets node group transfer packets download url: `GetNodeGroupTransferPacketsDownloadUrl` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetNodeGroupTransferPacketsDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroupTransferPacketsDownloadUrl {
@@ -932,6 +1108,7 @@ operation! { GetNodeGroupTransferPacketsDownloadUrl()
     6 "NodeGroupId" node_group_id: String, 7 "SortingField" sorting_field: String
 } }
 
+/// Response of [`GetNodeGroupTransferPacketsDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroupTransferPacketsDownloadUrlOutput {
@@ -939,9 +1116,12 @@ pub struct GetNodeGroupTransferPacketsDownloadUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetNodeGroupTransferPacketsDownloadUrlOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Gets node transfer packet: `GetNodeTransferPacket` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetNodeTransferPacket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeTransferPacket {
@@ -955,6 +1135,7 @@ operation! { GetNodeTransferPacket() "GetNodeTransferPacket" -> GetNodeTransferP
     2 "IotInstanceId" iot_instance_id: String, 3 "LogMillis" log_millis: i64
 } }
 
+/// Response of [`GetNodeTransferPacket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeTransferPacketOutput {
@@ -962,9 +1143,10 @@ pub struct GetNodeTransferPacketOutput {
     pub success: Option<bool>,
 }
 model! { GetNodeTransferPacketOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetNodeTransferPacketData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetNodeTransferPacket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeTransferPacketData {
@@ -982,21 +1164,25 @@ pub struct GetNodeTransferPacketData {
     pub has_mac_command: Option<bool>,
     pub log_millis: Option<i64>,
     pub lsnr: Option<f64>,
-    pub mac_command_cids: Option<Vec<BTreeMap<String, Value>>>,
+    pub mac_command_cids: Vec<BTreeMap<String, Value>>,
     pub mac_payload_size: Option<i64>,
     pub message_type: Option<String>,
     pub process_event: Option<String>,
     pub rssi: Option<i64>,
 }
 model! { GetNodeTransferPacketData {
-    0 "Base64EncodedMacPayload" base64_encoded_mac_payload, 1 "ClassMode" class_mode, 2 "Datr" datr,
-    3 "DevAddr" dev_addr, 4 "DevEui" dev_eui, 5 "FPort" f_port, 6 "Freq" freq,
-    7 "FreqBandPlanGroupId" freq_band_plan_group_id, 8 "GwEui" gw_eui, 9 "GwOwnerAliyunId" gw_owner_aliyun_id,
-    10 "HasData" has_data, 11 "HasMacCommand" has_mac_command, 12 "LogMillis" log_millis, 13 "Lsnr" lsnr,
-    14 "MacCommandCIDs" mac_command_cids, 15 "MacPayloadSize" mac_payload_size, 16 "MessageType" message_type,
-    17 "ProcessEvent" process_event, 18 "Rssi" rssi
+    0 "Base64EncodedMacPayload" base64_encoded_mac_payload: String, 1 "ClassMode" class_mode: String,
+    2 "Datr" datr: String, 3 "DevAddr" dev_addr: String, 4 "DevEui" dev_eui: String, 5 "FPort" f_port: i64,
+    6 "Freq" freq: f64, 7 "FreqBandPlanGroupId" freq_band_plan_group_id: i64, 8 "GwEui" gw_eui: String,
+    9 "GwOwnerAliyunId" gw_owner_aliyun_id: String, 10 "HasData" has_data: bool,
+    11 "HasMacCommand" has_mac_command: bool, 12 "LogMillis" log_millis: i64, 13 "Lsnr" lsnr: f64,
+    14 "MacCommandCIDs" mac_command_cids: Vec<BTreeMap<String, Value>>, 15 "MacPayloadSize" mac_payload_size: i64,
+    16 "MessageType" message_type: String, 17 "ProcessEvent" process_event: String, 18 "Rssi" rssi: i64
 } }
 
+/// Gets node transfer packets download url: `GetNodeTransferPacketsDownloadUrl` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetNodeTransferPacketsDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeTransferPacketsDownloadUrl {
@@ -1015,6 +1201,7 @@ operation! { GetNodeTransferPacketsDownloadUrl()
     6 "SortingField" sorting_field: String
 } }
 
+/// Response of [`GetNodeTransferPacketsDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeTransferPacketsDownloadUrlOutput {
@@ -1022,9 +1209,12 @@ pub struct GetNodeTransferPacketsDownloadUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetNodeTransferPacketsDownloadUrlOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Gets node tuple order: `GetNodeTupleOrder` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetNodeTupleOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeTupleOrder {
@@ -1034,6 +1224,7 @@ operation! { GetNodeTupleOrder() "GetNodeTupleOrder" -> GetNodeTupleOrderOutput 
     0 "OrderId" order_id: String
 } }
 
+/// Response of [`GetNodeTupleOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeTupleOrderOutput {
@@ -1041,9 +1232,10 @@ pub struct GetNodeTupleOrderOutput {
     pub success: Option<bool>,
 }
 model! { GetNodeTupleOrderOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetNodeTupleOrderData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetNodeTupleOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeTupleOrderData {
@@ -1055,10 +1247,13 @@ pub struct GetNodeTupleOrderData {
     pub required_count: Option<i64>,
 }
 model! { GetNodeTupleOrderData {
-    0 "AcceptedMillis" accepted_millis, 1 "CreatedMillis" created_millis, 2 "IsKpm" is_kpm, 3 "OrderId" order_id,
-    4 "OrderState" order_state, 5 "RequiredCount" required_count
+    0 "AcceptedMillis" accepted_millis: i64, 1 "CreatedMillis" created_millis: i64, 2 "IsKpm" is_kpm: bool,
+    3 "OrderId" order_id: String, 4 "OrderState" order_state: String, 5 "RequiredCount" required_count: i64
 } }
 
+/// Gets node tuples download url: `GetNodeTuplesDownloadUrl` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetNodeTuplesDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeTuplesDownloadUrl {
@@ -1068,6 +1263,7 @@ operation! { GetNodeTuplesDownloadUrl() "GetNodeTuplesDownloadUrl" -> GetNodeTup
     0 "OrderId" order_id: String
 } }
 
+/// Response of [`GetNodeTuplesDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeTuplesDownloadUrlOutput {
@@ -1075,9 +1271,12 @@ pub struct GetNodeTuplesDownloadUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetNodeTuplesDownloadUrlOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Gets notification: `GetNotification` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetNotification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotification {
@@ -1087,6 +1286,7 @@ operation! { GetNotification() "GetNotification" -> GetNotificationOutput {
     0 "NotificationId" notification_id: String
 } }
 
+/// Response of [`GetNotification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotificationOutput {
@@ -1094,9 +1294,10 @@ pub struct GetNotificationOutput {
     pub success: Option<bool>,
 }
 model! { GetNotificationOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetNotificationData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetNotification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotificationData {
@@ -1109,11 +1310,13 @@ pub struct GetNotificationData {
     pub notification_id: Option<String>,
 }
 model! { GetNotificationData {
-    0 "Category" category, 1 "GatewayOfflineInfo" gateway_offline_info, 2 "HandleState" handle_state,
-    3 "HandledMillis" handled_millis, 4 "JoinPermissionAuthInfo" join_permission_auth_info,
-    5 "NoticeMillis" notice_millis, 6 "NotificationId" notification_id
+    0 "Category" category: String, 1 "GatewayOfflineInfo" gateway_offline_info: GetNotificationGatewayOfflineInfo,
+    2 "HandleState" handle_state: String, 3 "HandledMillis" handled_millis: i64,
+    4 "JoinPermissionAuthInfo" join_permission_auth_info: GetNotificationJoinPermissionAuthInfo,
+    5 "NoticeMillis" notice_millis: i64, 6 "NotificationId" notification_id: String
 } }
 
+/// In the response of [`GetNotification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotificationGatewayOfflineInfo {
@@ -1121,9 +1324,10 @@ pub struct GetNotificationGatewayOfflineInfo {
     pub offline_millis: Option<i64>,
 }
 model! { GetNotificationGatewayOfflineInfo {
-    0 "GwEui" gw_eui, 1 "OfflineMillis" offline_millis
+    0 "GwEui" gw_eui: String, 1 "OfflineMillis" offline_millis: i64
 } }
 
+/// In the response of [`GetNotification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotificationJoinPermissionAuthInfo {
@@ -1140,12 +1344,16 @@ pub struct GetNotificationJoinPermissionAuthInfo {
     pub renter_aliyun_id: Option<String>,
 }
 model! { GetNotificationJoinPermissionAuthInfo {
-    0 "AcceptedMillis" accepted_millis, 1 "ApplyingMillis" applying_millis, 2 "CanceledMillis" canceled_millis,
-    3 "JoinEui" join_eui, 4 "JoinPermissionId" join_permission_id, 5 "JoinPermissionName" join_permission_name,
-    6 "OrderId" order_id, 7 "OrderState" order_state, 8 "OwnerAliyunId" owner_aliyun_id,
-    9 "RejectedMillis" rejected_millis, 10 "RenterAliyunId" renter_aliyun_id
+    0 "AcceptedMillis" accepted_millis: i64, 1 "ApplyingMillis" applying_millis: i64,
+    2 "CanceledMillis" canceled_millis: i64, 3 "JoinEui" join_eui: String,
+    4 "JoinPermissionId" join_permission_id: String, 5 "JoinPermissionName" join_permission_name: String,
+    6 "OrderId" order_id: String, 7 "OrderState" order_state: String, 8 "OwnerAliyunId" owner_aliyun_id: String,
+    9 "RejectedMillis" rejected_millis: i64, 10 "RenterAliyunId" renter_aliyun_id: String
 } }
 
+/// Gets owned join permission: `GetOwnedJoinPermission` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetOwnedJoinPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnedJoinPermission {
@@ -1156,6 +1364,7 @@ operation! { GetOwnedJoinPermission() "GetOwnedJoinPermission" -> GetOwnedJoinPe
     0 "IotInstanceId" iot_instance_id: String, 1 "JoinPermissionId" join_permission_id: String
 } }
 
+/// Response of [`GetOwnedJoinPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnedJoinPermissionOutput {
@@ -1163,9 +1372,10 @@ pub struct GetOwnedJoinPermissionOutput {
     pub success: Option<bool>,
 }
 model! { GetOwnedJoinPermissionOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetOwnedJoinPermissionData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetOwnedJoinPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnedJoinPermissionData {
@@ -1192,16 +1402,20 @@ pub struct GetOwnedJoinPermissionData {
     pub tx_month_sum: Option<i64>,
 }
 model! { GetOwnedJoinPermissionData {
-    0 "AuthState" auth_state, 1 "BoundProductName" bound_product_name, 2 "ClassMode" class_mode,
-    3 "CreateMillis" create_millis, 4 "DataDispatchDestination" data_dispatch_destination, 5 "DataRate" data_rate,
-    6 "Enabled" enabled, 7 "FreqBandPlanGroupId" freq_band_plan_group_id, 8 "JoinEui" join_eui,
-    9 "JoinPermissionId" join_permission_id, 10 "JoinPermissionName" join_permission_name,
-    11 "MulticastEnabled" multicast_enabled, 12 "MulticastNodeCapacity" multicast_node_capacity,
-    13 "MulticastNodeCount" multicast_node_count, 14 "NodesCnt" nodes_cnt, 15 "RenterAliyunId" renter_aliyun_id,
-    16 "RxDailySum" rx_daily_sum, 17 "RxDelay" rx_delay, 18 "RxMonthSum" rx_month_sum, 19 "TxDailySum" tx_daily_sum,
-    20 "TxMonthSum" tx_month_sum
+    0 "AuthState" auth_state: String, 1 "BoundProductName" bound_product_name: String, 2 "ClassMode" class_mode: String,
+    3 "CreateMillis" create_millis: i64, 4 "DataDispatchDestination" data_dispatch_destination: String,
+    5 "DataRate" data_rate: i64, 6 "Enabled" enabled: bool, 7 "FreqBandPlanGroupId" freq_band_plan_group_id: i64,
+    8 "JoinEui" join_eui: String, 9 "JoinPermissionId" join_permission_id: String,
+    10 "JoinPermissionName" join_permission_name: String, 11 "MulticastEnabled" multicast_enabled: bool,
+    12 "MulticastNodeCapacity" multicast_node_capacity: i64, 13 "MulticastNodeCount" multicast_node_count: i64,
+    14 "NodesCnt" nodes_cnt: i64, 15 "RenterAliyunId" renter_aliyun_id: String, 16 "RxDailySum" rx_daily_sum: i64,
+    17 "RxDelay" rx_delay: i64, 18 "RxMonthSum" rx_month_sum: i64, 19 "TxDailySum" tx_daily_sum: i64,
+    20 "TxMonthSum" tx_month_sum: i64
 } }
 
+/// Gets rented join permission: `GetRentedJoinPermission` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetRentedJoinPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRentedJoinPermission {
@@ -1211,6 +1425,7 @@ operation! { GetRentedJoinPermission() "GetRentedJoinPermission" -> GetRentedJoi
     0 "JoinPermissionId" join_permission_id: String
 } }
 
+/// Response of [`GetRentedJoinPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRentedJoinPermissionOutput {
@@ -1218,9 +1433,10 @@ pub struct GetRentedJoinPermissionOutput {
     pub success: Option<bool>,
 }
 model! { GetRentedJoinPermissionOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetRentedJoinPermissionData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetRentedJoinPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRentedJoinPermissionData {
@@ -1243,19 +1459,24 @@ pub struct GetRentedJoinPermissionData {
     pub r#type: Option<String>,
 }
 model! { GetRentedJoinPermissionData {
-    0 "BoundNodeGroupId" bound_node_group_id, 1 "BoundNodeGroupName" bound_node_group_name, 2 "ClassMode" class_mode,
-    3 "CreateMillis" create_millis, 4 "DataRate" data_rate, 5 "Enabled" enabled,
-    6 "FreqBandPlanGroupId" freq_band_plan_group_id, 7 "JoinEui" join_eui, 8 "JoinPermissionId" join_permission_id,
-    9 "JoinPermissionName" join_permission_name, 10 "NodesCnt" nodes_cnt, 11 "RxDailySum" rx_daily_sum,
-    12 "RxDelay" rx_delay, 13 "RxMonthSum" rx_month_sum, 14 "TxDailySum" tx_daily_sum, 15 "TxMonthSum" tx_month_sum,
-    16 "Type" r#type
+    0 "BoundNodeGroupId" bound_node_group_id: String, 1 "BoundNodeGroupName" bound_node_group_name: String,
+    2 "ClassMode" class_mode: String, 3 "CreateMillis" create_millis: i64, 4 "DataRate" data_rate: i64,
+    5 "Enabled" enabled: bool, 6 "FreqBandPlanGroupId" freq_band_plan_group_id: i64, 7 "JoinEui" join_eui: String,
+    8 "JoinPermissionId" join_permission_id: String, 9 "JoinPermissionName" join_permission_name: String,
+    10 "NodesCnt" nodes_cnt: i64, 11 "RxDailySum" rx_daily_sum: i64, 12 "RxDelay" rx_delay: i64,
+    13 "RxMonthSum" rx_month_sum: i64, 14 "TxDailySum" tx_daily_sum: i64, 15 "TxMonthSum" tx_month_sum: i64,
+    16 "Type" r#type: String
 } }
 
+/// Gets user license: `GetUserLicense` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/GetUserLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserLicense {}
 operation! { GetUserLicense() "GetUserLicense" -> GetUserLicenseOutput {} }
 
+/// Response of [`GetUserLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserLicenseOutput {
@@ -1263,9 +1484,10 @@ pub struct GetUserLicenseOutput {
     pub success: Option<bool>,
 }
 model! { GetUserLicenseOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetUserLicenseData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetUserLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserLicenseData {
@@ -1307,29 +1529,34 @@ pub struct GetUserLicenseData {
     pub roaming_join_permission_limit: Option<i64>,
 }
 model! { GetUserLicenseData {
-    0 "GatewayCount" gateway_count, 1 "GatewayDingTalkCount" gateway_ding_talk_count,
-    2 "GatewayDingTalkLimit" gateway_ding_talk_limit, 3 "GatewayFreeLimit" gateway_free_limit,
-    4 "GatewayLimit" gateway_limit, 5 "GatewayPrePayCount" gateway_pre_pay_count,
-    6 "GatewayProfessionalCount" gateway_professional_count, 7 "GatewayProfessionalLimit" gateway_professional_limit,
-    8 "GatewayTupleCount" gateway_tuple_count, 9 "GatewayTupleFreeLimit" gateway_tuple_free_limit,
-    10 "GatewayTupleHybridCount" gateway_tuple_hybrid_count, 11 "GatewayTupleHybridLimit" gateway_tuple_hybrid_limit,
-    12 "GatewayTupleLimit" gateway_tuple_limit, 13 "GatewayTupleSingleChannelCount" gateway_tuple_single_channel_count,
-    14 "GatewayTupleSingleChannelLimit" gateway_tuple_single_channel_limit,
-    15 "GatewayTupleStandardCount" gateway_tuple_standard_count,
-    16 "GatewayTupleStandardLimit" gateway_tuple_standard_limit,
-    17 "LocalJoinPermissionCount" local_join_permission_count,
-    18 "LocalJoinPermissionFreeLimit" local_join_permission_free_limit,
-    19 "LocalJoinPermissionLimit" local_join_permission_limit, 20 "NodeCount" node_count,
-    21 "NodeFreeLimit" node_free_limit, 22 "NodeLimit" node_limit, 23 "NodeTupleCount" node_tuple_count,
-    24 "NodeTupleFreeLimit" node_tuple_free_limit, 25 "NodeTupleLimit" node_tuple_limit,
-    26 "NodeTupleRelayCount" node_tuple_relay_count, 27 "NodeTupleRelayLimit" node_tuple_relay_limit,
-    28 "NodeTupleStandardCount" node_tuple_standard_count, 29 "NodeTupleStandardLimit" node_tuple_standard_limit,
-    30 "Oui" oui, 31 "RelayCount" relay_count, 32 "RelayLimit" relay_limit,
-    33 "RoamingJoinPermissionCount" roaming_join_permission_count,
-    34 "RoamingJoinPermissionFreeLimit" roaming_join_permission_free_limit,
-    35 "RoamingJoinPermissionLimit" roaming_join_permission_limit
+    0 "GatewayCount" gateway_count: i64, 1 "GatewayDingTalkCount" gateway_ding_talk_count: i64,
+    2 "GatewayDingTalkLimit" gateway_ding_talk_limit: i64, 3 "GatewayFreeLimit" gateway_free_limit: i64,
+    4 "GatewayLimit" gateway_limit: i64, 5 "GatewayPrePayCount" gateway_pre_pay_count: i64,
+    6 "GatewayProfessionalCount" gateway_professional_count: i64,
+    7 "GatewayProfessionalLimit" gateway_professional_limit: i64, 8 "GatewayTupleCount" gateway_tuple_count: i64,
+    9 "GatewayTupleFreeLimit" gateway_tuple_free_limit: i64,
+    10 "GatewayTupleHybridCount" gateway_tuple_hybrid_count: i64,
+    11 "GatewayTupleHybridLimit" gateway_tuple_hybrid_limit: i64, 12 "GatewayTupleLimit" gateway_tuple_limit: i64,
+    13 "GatewayTupleSingleChannelCount" gateway_tuple_single_channel_count: i64,
+    14 "GatewayTupleSingleChannelLimit" gateway_tuple_single_channel_limit: i64,
+    15 "GatewayTupleStandardCount" gateway_tuple_standard_count: i64,
+    16 "GatewayTupleStandardLimit" gateway_tuple_standard_limit: i64,
+    17 "LocalJoinPermissionCount" local_join_permission_count: i64,
+    18 "LocalJoinPermissionFreeLimit" local_join_permission_free_limit: i64,
+    19 "LocalJoinPermissionLimit" local_join_permission_limit: i64, 20 "NodeCount" node_count: i64,
+    21 "NodeFreeLimit" node_free_limit: i64, 22 "NodeLimit" node_limit: i64, 23 "NodeTupleCount" node_tuple_count: i64,
+    24 "NodeTupleFreeLimit" node_tuple_free_limit: i64, 25 "NodeTupleLimit" node_tuple_limit: i64,
+    26 "NodeTupleRelayCount" node_tuple_relay_count: i64, 27 "NodeTupleRelayLimit" node_tuple_relay_limit: i64,
+    28 "NodeTupleStandardCount" node_tuple_standard_count: i64,
+    29 "NodeTupleStandardLimit" node_tuple_standard_limit: i64, 30 "Oui" oui: String, 31 "RelayCount" relay_count: i64,
+    32 "RelayLimit" relay_limit: i64, 33 "RoamingJoinPermissionCount" roaming_join_permission_count: i64,
+    34 "RoamingJoinPermissionFreeLimit" roaming_join_permission_free_limit: i64,
+    35 "RoamingJoinPermissionLimit" roaming_join_permission_limit: i64
 } }
 
+/// Lists activated features: `ListActivatedFeatures` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListActivatedFeatures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActivatedFeatures {
@@ -1339,31 +1566,37 @@ operation! { ListActivatedFeatures() "ListActivatedFeatures" -> ListActivatedFea
     0 "Environment" environment: String
 } }
 
+/// Response of [`ListActivatedFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActivatedFeaturesOutput {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub success: Option<bool>,
 }
 model! { ListActivatedFeaturesOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: Vec<String>, 1 "Success" success: bool
 } }
 
+/// Lists active gateways: `ListActiveGateways` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListActiveGateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActiveGateways {}
 operation! { ListActiveGateways() "ListActiveGateways" -> ListActiveGatewaysOutput {} }
 
+/// Response of [`ListActiveGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActiveGatewaysOutput {
-    pub data: Option<Vec<ListActiveGatewaysData>>,
+    pub data: Vec<ListActiveGatewaysData>,
     pub success: Option<bool>,
 }
 model! { ListActiveGatewaysOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: Vec<ListActiveGatewaysData>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListActiveGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActiveGatewaysData {
@@ -1383,27 +1616,33 @@ pub struct ListActiveGatewaysData {
     pub online_state: Option<String>,
 }
 model! { ListActiveGatewaysData {
-    0 "Address" address, 1 "AddressCode" address_code, 2 "ChargeStatus" charge_status, 3 "City" city,
-    4 "CommunicationMode" communication_mode, 5 "Description" description, 6 "District" district,
-    7 "FreqBandPlanGroupId" freq_band_plan_group_id, 8 "GisCoordinateSystem" gis_coordinate_system, 9 "GwEui" gw_eui,
-    10 "Latitude" latitude, 11 "Longitude" longitude, 12 "Name" name, 13 "OnlineState" online_state
+    0 "Address" address: String, 1 "AddressCode" address_code: i64, 2 "ChargeStatus" charge_status: String,
+    3 "City" city: String, 4 "CommunicationMode" communication_mode: String, 5 "Description" description: String,
+    6 "District" district: String, 7 "FreqBandPlanGroupId" freq_band_plan_group_id: i64,
+    8 "GisCoordinateSystem" gis_coordinate_system: String, 9 "GwEui" gw_eui: String, 10 "Latitude" latitude: f64,
+    11 "Longitude" longitude: f64, 12 "Name" name: String, 13 "OnlineState" online_state: String
 } }
 
+/// Lists freq band plan groups: `ListFreqBandPlanGroups` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListFreqBandPlanGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFreqBandPlanGroups {}
 operation! { ListFreqBandPlanGroups() "ListFreqBandPlanGroups" -> ListFreqBandPlanGroupsOutput {} }
 
+/// Response of [`ListFreqBandPlanGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFreqBandPlanGroupsOutput {
-    pub data: Option<Vec<ListFreqBandPlanGroupsData>>,
+    pub data: Vec<ListFreqBandPlanGroupsData>,
     pub success: Option<bool>,
 }
 model! { ListFreqBandPlanGroupsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: Vec<ListFreqBandPlanGroupsData>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListFreqBandPlanGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFreqBandPlanGroupsData {
@@ -1414,10 +1653,15 @@ pub struct ListFreqBandPlanGroupsData {
     pub group_id: Option<i64>,
 }
 model! { ListFreqBandPlanGroupsData {
-    0 "BeginFrequency" begin_frequency, 1 "EndFrequency" end_frequency, 2 "FrequencyRegionId" frequency_region_id,
-    3 "FrequencyType" frequency_type, 4 "GroupId" group_id
+    0 "BeginFrequency" begin_frequency: i64, 1 "EndFrequency" end_frequency: i64,
+    2 "FrequencyRegionId" frequency_region_id: String, 3 "FrequencyType" frequency_type: String,
+    4 "GroupId" group_id: i64
 } }
 
+/// Lists gateway online records: `ListGatewayOnlineRecords` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by offset (`OffSet`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListGatewayOnlineRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayOnlineRecords {
@@ -1432,9 +1676,9 @@ operation! { ListGatewayOnlineRecords() "ListGatewayOnlineRecords" -> ListGatewa
     4 "SortingField" sorting_field: String
 } }
 paged! { ListGatewayOnlineRecords: ListGatewayOnlineRecordsList =
-    Offset "OffSet", "Data.List" data.list, total "Data.TotalCount"
-}
+    Offset "OffSet", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListGatewayOnlineRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayOnlineRecordsOutput {
@@ -1442,19 +1686,21 @@ pub struct ListGatewayOnlineRecordsOutput {
     pub success: Option<bool>,
 }
 model! { ListGatewayOnlineRecordsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListGatewayOnlineRecordsData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewayOnlineRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayOnlineRecordsData {
-    pub list: Option<Vec<ListGatewayOnlineRecordsList>>,
+    pub list: Vec<ListGatewayOnlineRecordsList>,
     pub total_count: Option<i64>,
 }
 model! { ListGatewayOnlineRecordsData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListGatewayOnlineRecordsList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListGatewayOnlineRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayOnlineRecordsList {
@@ -1463,9 +1709,12 @@ pub struct ListGatewayOnlineRecordsList {
     pub state_changed_millis: Option<i64>,
 }
 model! { ListGatewayOnlineRecordsList {
-    0 "GwEui" gw_eui, 1 "OnlineState" online_state, 2 "StateChangedMillis" state_changed_millis
+    0 "GwEui" gw_eui: String, 1 "OnlineState" online_state: String, 2 "StateChangedMillis" state_changed_millis: i64
 } }
 
+/// Lists gateway transfer flow stats: `ListGatewayTransferFlowStats` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListGatewayTransferFlowStats>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayTransferFlowStats {
@@ -1480,16 +1729,18 @@ operation! { ListGatewayTransferFlowStats() "ListGatewayTransferFlowStats" -> Li
     3 "IotInstanceId" iot_instance_id: String, 4 "TimeIntervalUnit" time_interval_unit: String
 } }
 
+/// Response of [`ListGatewayTransferFlowStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayTransferFlowStatsOutput {
-    pub data: Option<Vec<ListGatewayTransferFlowStatsData>>,
+    pub data: Vec<ListGatewayTransferFlowStatsData>,
     pub success: Option<bool>,
 }
 model! { ListGatewayTransferFlowStatsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: Vec<ListGatewayTransferFlowStatsData>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewayTransferFlowStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayTransferFlowStatsData {
@@ -1498,9 +1749,13 @@ pub struct ListGatewayTransferFlowStatsData {
     pub uplink_count: Option<i64>,
 }
 model! { ListGatewayTransferFlowStatsData {
-    0 "DownlinkCount" downlink_count, 1 "StatMillis" stat_millis, 2 "UplinkCount" uplink_count
+    0 "DownlinkCount" downlink_count: i64, 1 "StatMillis" stat_millis: String, 2 "UplinkCount" uplink_count: i64
 } }
 
+/// Lists gateway transfer packets: `ListGatewayTransferPackets` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListGatewayTransferPackets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayTransferPackets {
@@ -1522,9 +1777,9 @@ operation! { ListGatewayTransferPackets() "ListGatewayTransferPackets" -> ListGa
     9 "SortingField" sorting_field: String
 } }
 paged! { ListGatewayTransferPackets: ListGatewayTransferPacketsList =
-    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListGatewayTransferPackets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayTransferPacketsOutput {
@@ -1532,19 +1787,21 @@ pub struct ListGatewayTransferPacketsOutput {
     pub success: Option<bool>,
 }
 model! { ListGatewayTransferPacketsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListGatewayTransferPacketsData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewayTransferPackets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayTransferPacketsData {
-    pub list: Option<Vec<ListGatewayTransferPacketsList>>,
+    pub list: Vec<ListGatewayTransferPacketsList>,
     pub total_count: Option<i64>,
 }
 model! { ListGatewayTransferPacketsData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListGatewayTransferPacketsList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListGatewayTransferPackets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayTransferPacketsList {
@@ -1560,7 +1817,7 @@ pub struct ListGatewayTransferPacketsList {
     pub has_mac_command: Option<bool>,
     pub log_millis: Option<String>,
     pub lsnr: Option<f64>,
-    pub mac_command_cids: Option<Vec<BTreeMap<String, Value>>>,
+    pub mac_command_cids: Vec<BTreeMap<String, Value>>,
     pub mac_payload_size: Option<i64>,
     pub message_type: Option<String>,
     pub node_owner_aliyun_id: Option<String>,
@@ -1568,13 +1825,19 @@ pub struct ListGatewayTransferPacketsList {
     pub rssi: Option<i64>,
 }
 model! { ListGatewayTransferPacketsList {
-    0 "Base64EncodedMacPayload" base64_encoded_mac_payload, 1 "ClassMode" class_mode, 2 "Datr" datr,
-    3 "DevAddr" dev_addr, 4 "DevEui" dev_eui, 5 "FPort" f_port, 6 "Freq" freq, 7 "GwEui" gw_eui, 8 "HasData" has_data,
-    9 "HasMacCommand" has_mac_command, 10 "LogMillis" log_millis, 11 "Lsnr" lsnr, 12 "MacCommandCIDs" mac_command_cids,
-    13 "MacPayloadSize" mac_payload_size, 14 "MessageType" message_type, 15 "NodeOwnerAliyunId" node_owner_aliyun_id,
-    16 "ProcessEvent" process_event, 17 "Rssi" rssi
+    0 "Base64EncodedMacPayload" base64_encoded_mac_payload: String, 1 "ClassMode" class_mode: String,
+    2 "Datr" datr: String, 3 "DevAddr" dev_addr: String, 4 "DevEui" dev_eui: String, 5 "FPort" f_port: i64,
+    6 "Freq" freq: String, 7 "GwEui" gw_eui: String, 8 "HasData" has_data: bool,
+    9 "HasMacCommand" has_mac_command: bool, 10 "LogMillis" log_millis: String, 11 "Lsnr" lsnr: f64,
+    12 "MacCommandCIDs" mac_command_cids: Vec<BTreeMap<String, Value>>, 13 "MacPayloadSize" mac_payload_size: i64,
+    14 "MessageType" message_type: String, 15 "NodeOwnerAliyunId" node_owner_aliyun_id: String,
+    16 "ProcessEvent" process_event: String, 17 "Rssi" rssi: i64
 } }
 
+/// Lists gateway tuple orders: `ListGatewayTupleOrders` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListGatewayTupleOrders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayTupleOrders {
@@ -1589,9 +1852,9 @@ operation! { ListGatewayTupleOrders() "ListGatewayTupleOrders" -> ListGatewayTup
     4 "State" state: Vec<String>
 } }
 paged! { ListGatewayTupleOrders: ListGatewayTupleOrdersList =
-    Offset "Offset", "Data.List" data.list, total "Data.TotalCount"
-}
+    Offset "Offset", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListGatewayTupleOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayTupleOrdersOutput {
@@ -1599,19 +1862,21 @@ pub struct ListGatewayTupleOrdersOutput {
     pub success: Option<bool>,
 }
 model! { ListGatewayTupleOrdersOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListGatewayTupleOrdersData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewayTupleOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayTupleOrdersData {
-    pub list: Option<Vec<ListGatewayTupleOrdersList>>,
+    pub list: Vec<ListGatewayTupleOrdersList>,
     pub total_count: Option<i64>,
 }
 model! { ListGatewayTupleOrdersData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListGatewayTupleOrdersList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListGatewayTupleOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayTupleOrdersList {
@@ -1623,10 +1888,14 @@ pub struct ListGatewayTupleOrdersList {
     pub tuple_type: Option<String>,
 }
 model! { ListGatewayTupleOrdersList {
-    0 "AcceptedMillis" accepted_millis, 1 "CreatedMillis" created_millis, 2 "OrderId" order_id,
-    3 "OrderState" order_state, 4 "RequiredCount" required_count, 5 "TupleType" tuple_type
+    0 "AcceptedMillis" accepted_millis: i64, 1 "CreatedMillis" created_millis: i64, 2 "OrderId" order_id: String,
+    3 "OrderState" order_state: String, 4 "RequiredCount" required_count: i64, 5 "TupleType" tuple_type: String
 } }
 
+/// Lists gateways: `ListGateways` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListGateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGateways {
@@ -1650,6 +1919,7 @@ operation! { ListGateways() "ListGateways" -> ListGatewaysOutput {
 } }
 paged! { ListGateways: ListGatewaysList = Offset "Offset", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysOutput {
@@ -1657,19 +1927,21 @@ pub struct ListGatewaysOutput {
     pub success: Option<bool>,
 }
 model! { ListGatewaysOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListGatewaysData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysData {
-    pub list: Option<Vec<ListGatewaysList>>,
+    pub list: Vec<ListGatewaysList>,
     pub total_count: Option<i64>,
 }
 model! { ListGatewaysData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListGatewaysList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysList {
@@ -1696,15 +1968,19 @@ pub struct ListGatewaysList {
     pub time_correctable: Option<bool>,
 }
 model! { ListGatewaysList {
-    0 "Address" address, 1 "AddressCode" address_code, 2 "AuthTypes" auth_types, 3 "ChargeStatus" charge_status,
-    4 "City" city, 5 "ClassBSupported" class_b_supported, 6 "ClassBWorking" class_b_working,
-    7 "CommunicationMode" communication_mode, 8 "Description" description, 9 "District" district,
-    10 "EmbeddedNsId" embedded_ns_id, 11 "Enabled" enabled, 12 "FreqBandPlanGroupId" freq_band_plan_group_id,
-    13 "GisCoordinateSystem" gis_coordinate_system, 14 "GwEui" gw_eui, 15 "Latitude" latitude, 16 "Longitude" longitude,
-    17 "Name" name, 18 "OnlineState" online_state, 19 "OnlineStateChangedMillis" online_state_changed_millis,
-    20 "TimeCorrectable" time_correctable
+    0 "Address" address: String, 1 "AddressCode" address_code: i64, 2 "AuthTypes" auth_types: String,
+    3 "ChargeStatus" charge_status: String, 4 "City" city: String, 5 "ClassBSupported" class_b_supported: bool,
+    6 "ClassBWorking" class_b_working: bool, 7 "CommunicationMode" communication_mode: String,
+    8 "Description" description: String, 9 "District" district: String, 10 "EmbeddedNsId" embedded_ns_id: String,
+    11 "Enabled" enabled: bool, 12 "FreqBandPlanGroupId" freq_band_plan_group_id: i64,
+    13 "GisCoordinateSystem" gis_coordinate_system: String, 14 "GwEui" gw_eui: String, 15 "Latitude" latitude: f64,
+    16 "Longitude" longitude: f64, 17 "Name" name: String, 18 "OnlineState" online_state: String,
+    19 "OnlineStateChangedMillis" online_state_changed_millis: i64, 20 "TimeCorrectable" time_correctable: bool
 } }
 
+/// Lists gateways gis info: `ListGatewaysGisInfo` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListGatewaysGisInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysGisInfo {
@@ -1714,16 +1990,18 @@ operation! { ListGatewaysGisInfo() "ListGatewaysGisInfo" -> ListGatewaysGisInfoO
     0 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`ListGatewaysGisInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysGisInfoOutput {
-    pub data: Option<Vec<ListGatewaysGisInfoData>>,
+    pub data: Vec<ListGatewaysGisInfoData>,
     pub success: Option<bool>,
 }
 model! { ListGatewaysGisInfoOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: Vec<ListGatewaysGisInfoData>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewaysGisInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysGisInfoData {
@@ -1740,12 +2018,15 @@ pub struct ListGatewaysGisInfoData {
     pub online_state: Option<String>,
 }
 model! { ListGatewaysGisInfoData {
-    0 "AuthTypes" auth_types, 1 "ChargeStatus" charge_status, 2 "Enabled" enabled,
-    3 "FreqBandPlanGroupId" freq_band_plan_group_id, 4 "GisCoordinateSystem" gis_coordinate_system,
-    5 "GisSourceType" gis_source_type, 6 "GwEui" gw_eui, 7 "Latitude" latitude, 8 "Longitude" longitude, 9 "Name" name,
-    10 "OnlineState" online_state
+    0 "AuthTypes" auth_types: String, 1 "ChargeStatus" charge_status: String, 2 "Enabled" enabled: bool,
+    3 "FreqBandPlanGroupId" freq_band_plan_group_id: i64, 4 "GisCoordinateSystem" gis_coordinate_system: String,
+    5 "GisSourceType" gis_source_type: String, 6 "GwEui" gw_eui: String, 7 "Latitude" latitude: f64,
+    8 "Longitude" longitude: f64, 9 "Name" name: String, 10 "OnlineState" online_state: String
 } }
 
+/// Lists node group transfer flow stats: `ListNodeGroupTransferFlowStats` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListNodeGroupTransferFlowStats>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupTransferFlowStats {
@@ -1760,16 +2041,18 @@ operation! { ListNodeGroupTransferFlowStats() "ListNodeGroupTransferFlowStats" -
     3 "NodeGroupId" node_group_id: String, 4 "TimeIntervalUnit" time_interval_unit: String
 } }
 
+/// Response of [`ListNodeGroupTransferFlowStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupTransferFlowStatsOutput {
-    pub data: Option<Vec<ListNodeGroupTransferFlowStatsData>>,
+    pub data: Vec<ListNodeGroupTransferFlowStatsData>,
     pub success: Option<bool>,
 }
 model! { ListNodeGroupTransferFlowStatsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: Vec<ListNodeGroupTransferFlowStatsData>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListNodeGroupTransferFlowStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupTransferFlowStatsData {
@@ -1778,9 +2061,13 @@ pub struct ListNodeGroupTransferFlowStatsData {
     pub uplink_count: Option<i64>,
 }
 model! { ListNodeGroupTransferFlowStatsData {
-    0 "DownlinkCount" downlink_count, 1 "StatMillis" stat_millis, 2 "UplinkCount" uplink_count
+    0 "DownlinkCount" downlink_count: i64, 1 "StatMillis" stat_millis: i64, 2 "UplinkCount" uplink_count: i64
 } }
 
+/// Lists node group transfer packets: `ListNodeGroupTransferPackets` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListNodeGroupTransferPackets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupTransferPackets {
@@ -1802,9 +2089,9 @@ operation! { ListNodeGroupTransferPackets() "ListNodeGroupTransferPackets" -> Li
     9 "SortingField" sorting_field: String
 } }
 paged! { ListNodeGroupTransferPackets: ListNodeGroupTransferPacketsList =
-    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListNodeGroupTransferPackets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupTransferPacketsOutput {
@@ -1812,19 +2099,21 @@ pub struct ListNodeGroupTransferPacketsOutput {
     pub success: Option<bool>,
 }
 model! { ListNodeGroupTransferPacketsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListNodeGroupTransferPacketsData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListNodeGroupTransferPackets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupTransferPacketsData {
-    pub list: Option<Vec<ListNodeGroupTransferPacketsList>>,
+    pub list: Vec<ListNodeGroupTransferPacketsList>,
     pub total_count: Option<i64>,
 }
 model! { ListNodeGroupTransferPacketsData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListNodeGroupTransferPacketsList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNodeGroupTransferPackets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupTransferPacketsList {
@@ -1851,14 +2140,20 @@ pub struct ListNodeGroupTransferPacketsList {
     pub rssi: Option<i64>,
 }
 model! { ListNodeGroupTransferPacketsList {
-    0 "Base64EncodedMacPayload" base64_encoded_mac_payload, 1 "ClassMode" class_mode, 2 "Datr" datr,
-    3 "DevAddr" dev_addr, 4 "DevEui" dev_eui, 5 "FPort" f_port, 6 "FcntDown" fcnt_down, 7 "FcntUp" fcnt_up,
-    8 "Freq" freq, 9 "FreqBandPlanGroupId" freq_band_plan_group_id, 10 "GwEui" gw_eui,
-    11 "GwOwnerAliyunId" gw_owner_aliyun_id, 12 "HasData" has_data, 13 "HasMacCommand" has_mac_command,
-    14 "LogMillis" log_millis, 15 "Lsnr" lsnr, 16 "MacCommandCIDs" mac_command_cids,
-    17 "MacPayloadSize" mac_payload_size, 18 "MessageType" message_type, 19 "ProcessEvent" process_event, 20 "Rssi" rssi
+    0 "Base64EncodedMacPayload" base64_encoded_mac_payload: String, 1 "ClassMode" class_mode: String,
+    2 "Datr" datr: String, 3 "DevAddr" dev_addr: String, 4 "DevEui" dev_eui: String, 5 "FPort" f_port: i64,
+    6 "FcntDown" fcnt_down: i64, 7 "FcntUp" fcnt_up: i64, 8 "Freq" freq: f64,
+    9 "FreqBandPlanGroupId" freq_band_plan_group_id: i64, 10 "GwEui" gw_eui: String,
+    11 "GwOwnerAliyunId" gw_owner_aliyun_id: String, 12 "HasData" has_data: bool,
+    13 "HasMacCommand" has_mac_command: bool, 14 "LogMillis" log_millis: i64, 15 "Lsnr" lsnr: f64,
+    16 "MacCommandCIDs" mac_command_cids: String, 17 "MacPayloadSize" mac_payload_size: i64,
+    18 "MessageType" message_type: String, 19 "ProcessEvent" process_event: String, 20 "Rssi" rssi: i64
 } }
 
+/// Lists node groups: `ListNodeGroups` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListNodeGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroups {
@@ -1878,6 +2173,7 @@ operation! { ListNodeGroups() "ListNodeGroups" -> ListNodeGroupsOutput {
 } }
 paged! { ListNodeGroups: ListNodeGroupsList = Offset "Offset", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupsOutput {
@@ -1885,19 +2181,21 @@ pub struct ListNodeGroupsOutput {
     pub success: Option<bool>,
 }
 model! { ListNodeGroupsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListNodeGroupsData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupsData {
-    pub list: Option<Vec<ListNodeGroupsList>>,
+    pub list: Vec<ListNodeGroupsList>,
     pub total_count: Option<i64>,
 }
 model! { ListNodeGroupsData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListNodeGroupsList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupsList {
@@ -1912,7 +2210,7 @@ pub struct ListNodeGroupsList {
     pub join_permission_name: Option<String>,
     pub join_permission_owner_aliyun_id: Option<String>,
     pub join_permission_type: Option<String>,
-    pub locks: Option<Vec<ListNodeGroupsLocks>>,
+    pub locks: Vec<ListNodeGroupsLocks>,
     pub node_group_id: Option<String>,
     pub node_group_name: Option<String>,
     pub nodes_cnt: Option<i64>,
@@ -1922,15 +2220,19 @@ pub struct ListNodeGroupsList {
     pub tx_month_sum: Option<i64>,
 }
 model! { ListNodeGroupsList {
-    0 "ClassMode" class_mode, 1 "CreateMillis" create_millis, 2 "DataDispatchConfig" data_dispatch_config,
-    3 "DataDispatchEnabled" data_dispatch_enabled, 4 "FreqBandPlanGroupId" freq_band_plan_group_id,
-    5 "JoinEui" join_eui, 6 "JoinPermissionEnabled" join_permission_enabled, 7 "JoinPermissionId" join_permission_id,
-    8 "JoinPermissionName" join_permission_name, 9 "JoinPermissionOwnerAliyunId" join_permission_owner_aliyun_id,
-    10 "JoinPermissionType" join_permission_type, 11 "Locks" locks, 12 "NodeGroupId" node_group_id,
-    13 "NodeGroupName" node_group_name, 14 "NodesCnt" nodes_cnt, 15 "RxDailySum" rx_daily_sum,
-    16 "RxMonthSum" rx_month_sum, 17 "TxDailySum" tx_daily_sum, 18 "TxMonthSum" tx_month_sum
+    0 "ClassMode" class_mode: String, 1 "CreateMillis" create_millis: i64,
+    2 "DataDispatchConfig" data_dispatch_config: ListNodeGroupsDataDispatchConfig,
+    3 "DataDispatchEnabled" data_dispatch_enabled: bool, 4 "FreqBandPlanGroupId" freq_band_plan_group_id: i64,
+    5 "JoinEui" join_eui: String, 6 "JoinPermissionEnabled" join_permission_enabled: bool,
+    7 "JoinPermissionId" join_permission_id: String, 8 "JoinPermissionName" join_permission_name: String,
+    9 "JoinPermissionOwnerAliyunId" join_permission_owner_aliyun_id: String,
+    10 "JoinPermissionType" join_permission_type: String, 11 "Locks" locks: Vec<ListNodeGroupsLocks>,
+    12 "NodeGroupId" node_group_id: String, 13 "NodeGroupName" node_group_name: String, 14 "NodesCnt" nodes_cnt: i64,
+    15 "RxDailySum" rx_daily_sum: i64, 16 "RxMonthSum" rx_month_sum: i64, 17 "TxDailySum" tx_daily_sum: i64,
+    18 "TxMonthSum" tx_month_sum: i64
 } }
 
+/// In the response of [`ListNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupsDataDispatchConfig {
@@ -1939,9 +2241,11 @@ pub struct ListNodeGroupsDataDispatchConfig {
     pub ons_topics: Option<ListNodeGroupsOnsTopics>,
 }
 model! { ListNodeGroupsDataDispatchConfig {
-    0 "Destination" destination, 1 "IotProduct" iot_product, 2 "OnsTopics" ons_topics
+    0 "Destination" destination: String, 1 "IotProduct" iot_product: ListNodeGroupsIotProduct,
+    2 "OnsTopics" ons_topics: ListNodeGroupsOnsTopics
 } }
 
+/// In the response of [`ListNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupsIotProduct {
@@ -1951,9 +2255,11 @@ pub struct ListNodeGroupsIotProduct {
     pub product_type: Option<String>,
 }
 model! { ListNodeGroupsIotProduct {
-    0 "DebugSwitch" debug_switch, 1 "ProductKey" product_key, 2 "ProductName" product_name, 3 "ProductType" product_type
+    0 "DebugSwitch" debug_switch: bool, 1 "ProductKey" product_key: String, 2 "ProductName" product_name: String,
+    3 "ProductType" product_type: String
 } }
 
+/// In the response of [`ListNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupsOnsTopics {
@@ -1963,10 +2269,11 @@ pub struct ListNodeGroupsOnsTopics {
     pub uplink_topic: Option<String>,
 }
 model! { ListNodeGroupsOnsTopics {
-    0 "DownlinkRegionName" downlink_region_name, 1 "DownlinkTopic" downlink_topic,
-    2 "UplinkRegionName" uplink_region_name, 3 "UplinkTopic" uplink_topic
+    0 "DownlinkRegionName" downlink_region_name: String, 1 "DownlinkTopic" downlink_topic: String,
+    2 "UplinkRegionName" uplink_region_name: String, 3 "UplinkTopic" uplink_topic: String
 } }
 
+/// In the response of [`ListNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupsLocks {
@@ -1976,9 +2283,14 @@ pub struct ListNodeGroupsLocks {
     pub lock_type: Option<String>,
 }
 model! { ListNodeGroupsLocks {
-    0 "CreateMillis" create_millis, 1 "Enabled" enabled, 2 "LockId" lock_id, 3 "LockType" lock_type
+    0 "CreateMillis" create_millis: i64, 1 "Enabled" enabled: bool, 2 "LockId" lock_id: String,
+    3 "LockType" lock_type: String
 } }
 
+/// Lists node transfer packet paths: `ListNodeTransferPacketPaths` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListNodeTransferPacketPaths>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeTransferPacketPaths {
@@ -1995,9 +2307,9 @@ operation! { ListNodeTransferPacketPaths() "ListNodeTransferPacketPaths" -> List
     5 "PageSize" page_size: i64
 } }
 paged! { ListNodeTransferPacketPaths: ListNodeTransferPacketPathsList =
-    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListNodeTransferPacketPaths`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeTransferPacketPathsOutput {
@@ -2005,19 +2317,21 @@ pub struct ListNodeTransferPacketPathsOutput {
     pub success: Option<bool>,
 }
 model! { ListNodeTransferPacketPathsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListNodeTransferPacketPathsData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListNodeTransferPacketPaths`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeTransferPacketPathsData {
-    pub list: Option<Vec<ListNodeTransferPacketPathsList>>,
+    pub list: Vec<ListNodeTransferPacketPathsList>,
     pub total_count: Option<i64>,
 }
 model! { ListNodeTransferPacketPathsData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListNodeTransferPacketPathsList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNodeTransferPacketPaths`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeTransferPacketPathsList {
@@ -2028,9 +2342,14 @@ pub struct ListNodeTransferPacketPathsList {
     pub rssi: Option<i64>,
 }
 model! { ListNodeTransferPacketPathsList {
-    0 "BestPath" best_path, 1 "DevEui" dev_eui, 2 "GwEui" gw_eui, 3 "Lsnr" lsnr, 4 "Rssi" rssi
+    0 "BestPath" best_path: bool, 1 "DevEui" dev_eui: String, 2 "GwEui" gw_eui: String, 3 "Lsnr" lsnr: f64,
+    4 "Rssi" rssi: i64
 } }
 
+/// Lists node transfer packets: `ListNodeTransferPackets` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListNodeTransferPackets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeTransferPackets {
@@ -2050,9 +2369,9 @@ operation! { ListNodeTransferPackets() "ListNodeTransferPackets" -> ListNodeTran
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "SortingField" sorting_field: String
 } }
 paged! { ListNodeTransferPackets: ListNodeTransferPacketsList =
-    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListNodeTransferPackets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeTransferPacketsOutput {
@@ -2060,19 +2379,21 @@ pub struct ListNodeTransferPacketsOutput {
     pub success: Option<bool>,
 }
 model! { ListNodeTransferPacketsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListNodeTransferPacketsData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListNodeTransferPackets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeTransferPacketsData {
-    pub list: Option<Vec<ListNodeTransferPacketsList>>,
+    pub list: Vec<ListNodeTransferPacketsList>,
     pub total_count: Option<i64>,
 }
 model! { ListNodeTransferPacketsData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListNodeTransferPacketsList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNodeTransferPackets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeTransferPacketsList {
@@ -2086,10 +2407,14 @@ pub struct ListNodeTransferPacketsList {
     pub snr: Option<f64>,
 }
 model! { ListNodeTransferPacketsList {
-    0 "ClassMode" class_mode, 1 "Datr" datr, 2 "DevEui" dev_eui, 3 "Freq" freq, 4 "GwEui" gw_eui,
-    5 "LogMillis" log_millis, 6 "Rssi" rssi, 7 "Snr" snr
+    0 "ClassMode" class_mode: String, 1 "Datr" datr: String, 2 "DevEui" dev_eui: String, 3 "Freq" freq: f64,
+    4 "GwEui" gw_eui: String, 5 "LogMillis" log_millis: i64, 6 "Rssi" rssi: i64, 7 "Snr" snr: f64
 } }
 
+/// Lists node tuple orders: `ListNodeTupleOrders` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListNodeTupleOrders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeTupleOrders {
@@ -2105,9 +2430,9 @@ operation! { ListNodeTupleOrders() "ListNodeTupleOrders" -> ListNodeTupleOrdersO
     4 "SortingField" sorting_field: String, 5 "State" state: Vec<String>
 } }
 paged! { ListNodeTupleOrders: ListNodeTupleOrdersList =
-    Offset "Offset", "Data.List" data.list, total "Data.TotalCount"
-}
+    Offset "Offset", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListNodeTupleOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeTupleOrdersOutput {
@@ -2115,19 +2440,21 @@ pub struct ListNodeTupleOrdersOutput {
     pub success: Option<bool>,
 }
 model! { ListNodeTupleOrdersOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListNodeTupleOrdersData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListNodeTupleOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeTupleOrdersData {
-    pub list: Option<Vec<ListNodeTupleOrdersList>>,
+    pub list: Vec<ListNodeTupleOrdersList>,
     pub total_count: Option<i64>,
 }
 model! { ListNodeTupleOrdersData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListNodeTupleOrdersList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNodeTupleOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeTupleOrdersList {
@@ -2143,11 +2470,16 @@ pub struct ListNodeTupleOrdersList {
     pub tuple_type: Option<String>,
 }
 model! { ListNodeTupleOrdersList {
-    0 "AcceptedMillis" accepted_millis, 1 "CreatedMillis" created_millis, 2 "FailedCount" failed_count,
-    3 "IsKpm" is_kpm, 4 "LoraVersion" lora_version, 5 "OrderId" order_id, 6 "OrderState" order_state,
-    7 "RequiredCount" required_count, 8 "SuccessCount" success_count, 9 "TupleType" tuple_type
+    0 "AcceptedMillis" accepted_millis: i64, 1 "CreatedMillis" created_millis: i64, 2 "FailedCount" failed_count: i64,
+    3 "IsKpm" is_kpm: bool, 4 "LoraVersion" lora_version: String, 5 "OrderId" order_id: String,
+    6 "OrderState" order_state: String, 7 "RequiredCount" required_count: i64, 8 "SuccessCount" success_count: i64,
+    9 "TupleType" tuple_type: String
 } }
 
+/// Lists nodes by node group id: `ListNodesByNodeGroupId` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListNodesByNodeGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByNodeGroupId {
@@ -2165,9 +2497,9 @@ operation! { ListNodesByNodeGroupId() "ListNodesByNodeGroupId" -> ListNodesByNod
     6 "SortingField" sorting_field: String
 } }
 paged! { ListNodesByNodeGroupId: ListNodesByNodeGroupIdList =
-    Offset "Offset", "Data.List" data.list, total "Data.TotalCount"
-}
+    Offset "Offset", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListNodesByNodeGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByNodeGroupIdOutput {
@@ -2175,19 +2507,21 @@ pub struct ListNodesByNodeGroupIdOutput {
     pub success: Option<bool>,
 }
 model! { ListNodesByNodeGroupIdOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListNodesByNodeGroupIdData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListNodesByNodeGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByNodeGroupIdData {
-    pub list: Option<Vec<ListNodesByNodeGroupIdList>>,
+    pub list: Vec<ListNodesByNodeGroupIdList>,
     pub total_count: Option<i64>,
 }
 model! { ListNodesByNodeGroupIdData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListNodesByNodeGroupIdList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNodesByNodeGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByNodeGroupIdList {
@@ -2203,11 +2537,16 @@ pub struct ListNodesByNodeGroupIdList {
     pub node_type: Option<String>,
 }
 model! { ListNodesByNodeGroupIdList {
-    0 "Appkey" appkey, 1 "AuthTypes" auth_types, 2 "BoundMillis" bound_millis, 3 "ClassMode" class_mode,
-    4 "DevAddr" dev_addr, 5 "DevEui" dev_eui, 6 "JoinEui" join_eui, 7 "LastJoinMillis" last_join_millis,
-    8 "MulticastGroupId" multicast_group_id, 9 "NodeType" node_type
+    0 "Appkey" appkey: String, 1 "AuthTypes" auth_types: String, 2 "BoundMillis" bound_millis: i64,
+    3 "ClassMode" class_mode: String, 4 "DevAddr" dev_addr: String, 5 "DevEui" dev_eui: String,
+    6 "JoinEui" join_eui: String, 7 "LastJoinMillis" last_join_millis: i64,
+    8 "MulticastGroupId" multicast_group_id: String, 9 "NodeType" node_type: String
 } }
 
+/// Lists nodes by owned join permission id: `ListNodesByOwnedJoinPermissionId` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListNodesByOwnedJoinPermissionId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByOwnedJoinPermissionId {
@@ -2226,9 +2565,9 @@ operation! { ListNodesByOwnedJoinPermissionId()
     6 "SortingField" sorting_field: String
 } }
 paged! { ListNodesByOwnedJoinPermissionId: ListNodesByOwnedJoinPermissionIdList =
-    Offset "Offset", "Data.List" data.list, total "Data.TotalCount"
-}
+    Offset "Offset", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListNodesByOwnedJoinPermissionId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByOwnedJoinPermissionIdOutput {
@@ -2236,19 +2575,21 @@ pub struct ListNodesByOwnedJoinPermissionIdOutput {
     pub success: Option<bool>,
 }
 model! { ListNodesByOwnedJoinPermissionIdOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListNodesByOwnedJoinPermissionIdData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListNodesByOwnedJoinPermissionId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByOwnedJoinPermissionIdData {
-    pub list: Option<Vec<ListNodesByOwnedJoinPermissionIdList>>,
+    pub list: Vec<ListNodesByOwnedJoinPermissionIdList>,
     pub total_count: Option<i64>,
 }
 model! { ListNodesByOwnedJoinPermissionIdData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListNodesByOwnedJoinPermissionIdList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNodesByOwnedJoinPermissionId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByOwnedJoinPermissionIdList {
@@ -2259,10 +2600,14 @@ pub struct ListNodesByOwnedJoinPermissionIdList {
     pub last_join_millis: Option<i64>,
 }
 model! { ListNodesByOwnedJoinPermissionIdList {
-    0 "BoundMillis" bound_millis, 1 "ClassMode" class_mode, 2 "DevAddr" dev_addr, 3 "DevEui" dev_eui,
-    4 "LastJoinMillis" last_join_millis
+    0 "BoundMillis" bound_millis: i64, 1 "ClassMode" class_mode: String, 2 "DevAddr" dev_addr: String,
+    3 "DevEui" dev_eui: String, 4 "LastJoinMillis" last_join_millis: i64
 } }
 
+/// Lists notifications: `ListNotifications` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListNotifications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotifications {
@@ -2282,6 +2627,7 @@ operation! { ListNotifications() "ListNotifications" -> ListNotificationsOutput 
 } }
 paged! { ListNotifications: ListNotificationsList = Offset "Offset", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListNotifications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationsOutput {
@@ -2289,19 +2635,21 @@ pub struct ListNotificationsOutput {
     pub success: Option<bool>,
 }
 model! { ListNotificationsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListNotificationsData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListNotifications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationsData {
-    pub list: Option<Vec<ListNotificationsList>>,
+    pub list: Vec<ListNotificationsList>,
     pub total_count: Option<i64>,
 }
 model! { ListNotificationsData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListNotificationsList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNotifications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationsList {
@@ -2315,12 +2663,15 @@ pub struct ListNotificationsList {
     pub notification_id: Option<String>,
 }
 model! { ListNotificationsList {
-    0 "Category" category, 1 "GatewayDataflowLimit" gateway_dataflow_limit, 2 "GatewayOfflineInfo" gateway_offline_info,
-    3 "HandleState" handle_state, 4 "HandledMillis" handled_millis,
-    5 "JoinPermissionAuthInfo" join_permission_auth_info, 6 "NoticeMillis" notice_millis,
-    7 "NotificationId" notification_id
+    0 "Category" category: String,
+    1 "GatewayDataflowLimit" gateway_dataflow_limit: ListNotificationsGatewayDataflowLimit,
+    2 "GatewayOfflineInfo" gateway_offline_info: ListNotificationsGatewayOfflineInfo,
+    3 "HandleState" handle_state: String, 4 "HandledMillis" handled_millis: i64,
+    5 "JoinPermissionAuthInfo" join_permission_auth_info: ListNotificationsJoinPermissionAuthInfo,
+    6 "NoticeMillis" notice_millis: i64, 7 "NotificationId" notification_id: String
 } }
 
+/// In the response of [`ListNotifications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationsGatewayDataflowLimit {
@@ -2329,9 +2680,10 @@ pub struct ListNotificationsGatewayDataflowLimit {
     pub gw_eui: Option<String>,
 }
 model! { ListNotificationsGatewayDataflowLimit {
-    0 "AlarmDetail" alarm_detail, 1 "DataflowLimitMillis" dataflow_limit_millis, 2 "GwEui" gw_eui
+    0 "AlarmDetail" alarm_detail: String, 1 "DataflowLimitMillis" dataflow_limit_millis: i64, 2 "GwEui" gw_eui: String
 } }
 
+/// In the response of [`ListNotifications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationsGatewayOfflineInfo {
@@ -2339,9 +2691,10 @@ pub struct ListNotificationsGatewayOfflineInfo {
     pub offline_millis: Option<i64>,
 }
 model! { ListNotificationsGatewayOfflineInfo {
-    0 "GwEui" gw_eui, 1 "OfflineMillis" offline_millis
+    0 "GwEui" gw_eui: String, 1 "OfflineMillis" offline_millis: i64
 } }
 
+/// In the response of [`ListNotifications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationsJoinPermissionAuthInfo {
@@ -2358,12 +2711,17 @@ pub struct ListNotificationsJoinPermissionAuthInfo {
     pub renter_aliyun_id: Option<String>,
 }
 model! { ListNotificationsJoinPermissionAuthInfo {
-    0 "AcceptedMillis" accepted_millis, 1 "ApplyingMillis" applying_millis, 2 "CanceledMillis" canceled_millis,
-    3 "JoinEui" join_eui, 4 "JoinPermissionId" join_permission_id, 5 "JoinPermissionName" join_permission_name,
-    6 "OrderId" order_id, 7 "OrderState" order_state, 8 "OwnerAliyunId" owner_aliyun_id,
-    9 "RejectedMillis" rejected_millis, 10 "RenterAliyunId" renter_aliyun_id
+    0 "AcceptedMillis" accepted_millis: i64, 1 "ApplyingMillis" applying_millis: i64,
+    2 "CanceledMillis" canceled_millis: i64, 3 "JoinEui" join_eui: String,
+    4 "JoinPermissionId" join_permission_id: String, 5 "JoinPermissionName" join_permission_name: String,
+    6 "OrderId" order_id: String, 7 "OrderState" order_state: String, 8 "OwnerAliyunId" owner_aliyun_id: String,
+    9 "RejectedMillis" rejected_millis: i64, 10 "RenterAliyunId" renter_aliyun_id: String
 } }
 
+/// Lists owned join permissions: `ListOwnedJoinPermissions` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListOwnedJoinPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOwnedJoinPermissions {
@@ -2384,9 +2742,9 @@ operation! { ListOwnedJoinPermissions() "ListOwnedJoinPermissions" -> ListOwnedJ
     6 "Limit" limit: i64, 7 "Offset" offset: i64, 8 "SortingField" sorting_field: String
 } }
 paged! { ListOwnedJoinPermissions: ListOwnedJoinPermissionsList =
-    Offset "Offset", "Data.List" data.list, total "Data.TotalCount"
-}
+    Offset "Offset", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListOwnedJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOwnedJoinPermissionsOutput {
@@ -2394,19 +2752,21 @@ pub struct ListOwnedJoinPermissionsOutput {
     pub success: Option<bool>,
 }
 model! { ListOwnedJoinPermissionsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListOwnedJoinPermissionsData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListOwnedJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOwnedJoinPermissionsData {
-    pub list: Option<Vec<ListOwnedJoinPermissionsList>>,
+    pub list: Vec<ListOwnedJoinPermissionsList>,
     pub total_count: Option<i64>,
 }
 model! { ListOwnedJoinPermissionsData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListOwnedJoinPermissionsList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOwnedJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOwnedJoinPermissionsList {
@@ -2422,11 +2782,16 @@ pub struct ListOwnedJoinPermissionsList {
     pub rx_delay: Option<i64>,
 }
 model! { ListOwnedJoinPermissionsList {
-    0 "AuthState" auth_state, 1 "ClassMode" class_mode, 2 "DataRate" data_rate, 3 "Enabled" enabled,
-    4 "FreqBandPlanGroupId" freq_band_plan_group_id, 5 "JoinEui" join_eui, 6 "JoinPermissionId" join_permission_id,
-    7 "JoinPermissionName" join_permission_name, 8 "RenterAliyunId" renter_aliyun_id, 9 "RxDelay" rx_delay
+    0 "AuthState" auth_state: String, 1 "ClassMode" class_mode: String, 2 "DataRate" data_rate: i64,
+    3 "Enabled" enabled: bool, 4 "FreqBandPlanGroupId" freq_band_plan_group_id: i64, 5 "JoinEui" join_eui: String,
+    6 "JoinPermissionId" join_permission_id: String, 7 "JoinPermissionName" join_permission_name: String,
+    8 "RenterAliyunId" renter_aliyun_id: String, 9 "RxDelay" rx_delay: i64
 } }
 
+/// Lists rented join permissions: `ListRentedJoinPermissions` of `linkwan` 2019-03-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ListRentedJoinPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRentedJoinPermissions {
@@ -2449,9 +2814,9 @@ operation! { ListRentedJoinPermissions() "ListRentedJoinPermissions" -> ListRent
     7 "Limit" limit: i64, 8 "Offset" offset: i64, 9 "SortingField" sorting_field: String, 10 "Type" r#type: String
 } }
 paged! { ListRentedJoinPermissions: ListRentedJoinPermissionsList =
-    Offset "Offset", "Data.List" data.list, total "Data.TotalCount"
-}
+    Offset "Offset", "Data.List" data.list, total "Data.TotalCount" }
 
+/// Response of [`ListRentedJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRentedJoinPermissionsOutput {
@@ -2459,19 +2824,21 @@ pub struct ListRentedJoinPermissionsOutput {
     pub success: Option<bool>,
 }
 model! { ListRentedJoinPermissionsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: ListRentedJoinPermissionsData, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListRentedJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRentedJoinPermissionsData {
-    pub list: Option<Vec<ListRentedJoinPermissionsList>>,
+    pub list: Vec<ListRentedJoinPermissionsList>,
     pub total_count: Option<i64>,
 }
 model! { ListRentedJoinPermissionsData {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListRentedJoinPermissionsList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRentedJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRentedJoinPermissionsList {
@@ -2491,13 +2858,16 @@ pub struct ListRentedJoinPermissionsList {
     pub r#type: Option<String>,
 }
 model! { ListRentedJoinPermissionsList {
-    0 "BoundNodeGroup" bound_node_group, 1 "BoundNodeGroupId" bound_node_group_id,
-    2 "BoundNodeGroupName" bound_node_group_name, 3 "ClassMode" class_mode, 4 "DataDispatchConfig" data_dispatch_config,
-    5 "DataRate" data_rate, 6 "Enabled" enabled, 7 "FreqBandPlanGroupId" freq_band_plan_group_id, 8 "JoinEui" join_eui,
-    9 "JoinPermissionId" join_permission_id, 10 "JoinPermissionName" join_permission_name,
-    11 "OwnerAliyunId" owner_aliyun_id, 12 "RxDelay" rx_delay, 13 "Type" r#type
+    0 "BoundNodeGroup" bound_node_group: bool, 1 "BoundNodeGroupId" bound_node_group_id: String,
+    2 "BoundNodeGroupName" bound_node_group_name: String, 3 "ClassMode" class_mode: String,
+    4 "DataDispatchConfig" data_dispatch_config: ListRentedJoinPermissionsDataDispatchConfig,
+    5 "DataRate" data_rate: String, 6 "Enabled" enabled: bool, 7 "FreqBandPlanGroupId" freq_band_plan_group_id: String,
+    8 "JoinEui" join_eui: String, 9 "JoinPermissionId" join_permission_id: String,
+    10 "JoinPermissionName" join_permission_name: String, 11 "OwnerAliyunId" owner_aliyun_id: String,
+    12 "RxDelay" rx_delay: String, 13 "Type" r#type: String
 } }
 
+/// In the response of [`ListRentedJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRentedJoinPermissionsDataDispatchConfig {
@@ -2506,9 +2876,11 @@ pub struct ListRentedJoinPermissionsDataDispatchConfig {
     pub ons_topics: Option<ListRentedJoinPermissionsOnsTopics>,
 }
 model! { ListRentedJoinPermissionsDataDispatchConfig {
-    0 "Destination" destination, 1 "IotProduct" iot_product, 2 "OnsTopics" ons_topics
+    0 "Destination" destination: String, 1 "IotProduct" iot_product: ListRentedJoinPermissionsIotProduct,
+    2 "OnsTopics" ons_topics: ListRentedJoinPermissionsOnsTopics
 } }
 
+/// In the response of [`ListRentedJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRentedJoinPermissionsIotProduct {
@@ -2518,9 +2890,11 @@ pub struct ListRentedJoinPermissionsIotProduct {
     pub product_type: Option<String>,
 }
 model! { ListRentedJoinPermissionsIotProduct {
-    0 "DebugSwitch" debug_switch, 1 "ProductKey" product_key, 2 "ProductName" product_name, 3 "ProductType" product_type
+    0 "DebugSwitch" debug_switch: bool, 1 "ProductKey" product_key: String, 2 "ProductName" product_name: String,
+    3 "ProductType" product_type: String
 } }
 
+/// In the response of [`ListRentedJoinPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRentedJoinPermissionsOnsTopics {
@@ -2530,10 +2904,13 @@ pub struct ListRentedJoinPermissionsOnsTopics {
     pub uplink_topic: Option<String>,
 }
 model! { ListRentedJoinPermissionsOnsTopics {
-    0 "DownlinkRegionName" downlink_region_name, 1 "DownlinkTopic" downlink_topic,
-    2 "UplinkRegionName" uplink_region_name, 3 "UplinkTopic" uplink_topic
+    0 "DownlinkRegionName" downlink_region_name: String, 1 "DownlinkTopic" downlink_topic: String,
+    2 "UplinkRegionName" uplink_region_name: String, 3 "UplinkTopic" uplink_topic: String
 } }
 
+/// Rejects join permission auth order: `RejectJoinPermissionAuthOrder` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/RejectJoinPermissionAuthOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectJoinPermissionAuthOrder {
@@ -2543,15 +2920,19 @@ operation! { RejectJoinPermissionAuthOrder() "RejectJoinPermissionAuthOrder" -> 
     0 "OrderId" order_id: String
 } }
 
+/// Response of [`RejectJoinPermissionAuthOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectJoinPermissionAuthOrderOutput {
     pub success: Option<bool>,
 }
 model! { RejectJoinPermissionAuthOrderOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Removes node from group: `RemoveNodeFromGroup` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/RemoveNodeFromGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveNodeFromGroup {
@@ -2562,15 +2943,19 @@ operation! { RemoveNodeFromGroup() "RemoveNodeFromGroup" -> RemoveNodeFromGroupO
     0 "DevEui" dev_eui: String, 1 "NodeGroupId" node_group_id: String
 } }
 
+/// Response of [`RemoveNodeFromGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveNodeFromGroupOutput {
     pub success: Option<bool>,
 }
 model! { RemoveNodeFromGroupOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// `ReturnJoinPermission` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/ReturnJoinPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnJoinPermission {
@@ -2581,15 +2966,19 @@ operation! { ReturnJoinPermission() "ReturnJoinPermission" -> ReturnJoinPermissi
     0 "JoinPermissionId" join_permission_id: String, 1 "JoinPermissionType" join_permission_type: String
 } }
 
+/// Response of [`ReturnJoinPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnJoinPermissionOutput {
     pub success: Option<bool>,
 }
 model! { ReturnJoinPermissionOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Sends unicast command: `SendUnicastCommand` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/SendUnicastCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendUnicastCommand {
@@ -2606,15 +2995,19 @@ operation! { SendUnicastCommand() "SendUnicastCommand" -> SendUnicastCommandOutp
     4 "FPort" f_port: i64, 5 "IotInstanceId" iot_instance_id: String, 6 "MaxRetries" max_retries: i64
 } }
 
+/// Response of [`SendUnicastCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendUnicastCommandOutput {
     pub success: Option<bool>,
 }
 model! { SendUnicastCommandOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Submits gateway tuple order: `SubmitGatewayTupleOrder` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/SubmitGatewayTupleOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitGatewayTupleOrder {
@@ -2625,6 +3018,7 @@ operation! { SubmitGatewayTupleOrder() "SubmitGatewayTupleOrder" -> SubmitGatewa
     0 "RequiredCount" required_count: i64, 1 "TupleType" tuple_type: String
 } }
 
+/// Response of [`SubmitGatewayTupleOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitGatewayTupleOrderOutput {
@@ -2632,9 +3026,12 @@ pub struct SubmitGatewayTupleOrderOutput {
     pub success: Option<bool>,
 }
 model! { SubmitGatewayTupleOrderOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Submits join permission auth order: `SubmitJoinPermissionAuthOrder` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/SubmitJoinPermissionAuthOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJoinPermissionAuthOrder {
@@ -2645,6 +3042,7 @@ operation! { SubmitJoinPermissionAuthOrder() "SubmitJoinPermissionAuthOrder" -> 
     0 "JoinPermissionId" join_permission_id: String, 1 "RenterAliyunId" renter_aliyun_id: String
 } }
 
+/// Response of [`SubmitJoinPermissionAuthOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJoinPermissionAuthOrderOutput {
@@ -2652,9 +3050,12 @@ pub struct SubmitJoinPermissionAuthOrderOutput {
     pub success: Option<bool>,
 }
 model! { SubmitJoinPermissionAuthOrderOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: i64, 1 "Success" success: bool
 } }
 
+/// Submits node tuple order: `SubmitNodeTupleOrder` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/SubmitNodeTupleOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitNodeTupleOrder {
@@ -2666,6 +3067,7 @@ operation! { SubmitNodeTupleOrder() "SubmitNodeTupleOrder" -> SubmitNodeTupleOrd
     0 "LoraVersion" lora_version: String, 1 "RequiredCount" required_count: i64, 2 "TupleType" tuple_type: String
 } }
 
+/// Response of [`SubmitNodeTupleOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitNodeTupleOrderOutput {
@@ -2673,9 +3075,13 @@ pub struct SubmitNodeTupleOrderOutput {
     pub success: Option<bool>,
 }
 model! { SubmitNodeTupleOrderOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Unbinds join permission from node group: `UnbindJoinPermissionFromNodeGroup` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/UnbindJoinPermissionFromNodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindJoinPermissionFromNodeGroup {
@@ -2687,15 +3093,19 @@ operation! { UnbindJoinPermissionFromNodeGroup()
     0 "JoinPermissionId" join_permission_id: String, 1 "NodeGroupId" node_group_id: String
 } }
 
+/// Response of [`UnbindJoinPermissionFromNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindJoinPermissionFromNodeGroupOutput {
     pub success: Option<bool>,
 }
 model! { UnbindJoinPermissionFromNodeGroupOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates data dispatch config: `UpdateDataDispatchConfig` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/UpdateDataDispatchConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataDispatchConfig {
@@ -2715,15 +3125,19 @@ operation! { UpdateDataDispatchConfig() "UpdateDataDispatchConfig" -> UpdateData
     7 "UplinkTopic" uplink_topic: String
 } }
 
+/// Response of [`UpdateDataDispatchConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataDispatchConfigOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataDispatchConfigOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates data dispatch enabling state: `UpdateDataDispatchEnablingState` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/UpdateDataDispatchEnablingState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataDispatchEnablingState {
@@ -2735,15 +3149,19 @@ operation! { UpdateDataDispatchEnablingState()
     0 "DataDispatchEnabled" data_dispatch_enabled: bool, 1 "NodeGroupId" node_group_id: String
 } }
 
+/// Response of [`UpdateDataDispatchEnablingState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataDispatchEnablingStateOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataDispatchEnablingStateOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates gateway: `UpdateGateway` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/UpdateGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGateway {
@@ -2770,15 +3188,19 @@ operation! { UpdateGateway() "UpdateGateway" -> UpdateGatewayOutput {
     12 "Name" name: String
 } }
 
+/// Response of [`UpdateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates gateway enabling state: `UpdateGatewayEnablingState` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/UpdateGatewayEnablingState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayEnablingState {
@@ -2790,15 +3212,19 @@ operation! { UpdateGatewayEnablingState() "UpdateGatewayEnablingState" -> Update
     0 "Enabled" enabled: bool, 1 "GwEui" gw_eui: String, 2 "IotInstanceId" iot_instance_id: String
 } }
 
+/// Response of [`UpdateGatewayEnablingState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayEnablingStateOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayEnablingStateOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates node group: `UpdateNodeGroup` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/UpdateNodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNodeGroup {
@@ -2809,15 +3235,19 @@ operation! { UpdateNodeGroup() "UpdateNodeGroup" -> UpdateNodeGroupOutput {
     0 "NodeGroupId" node_group_id: String, 1 "NodeGroupName" node_group_name: String
 } }
 
+/// Response of [`UpdateNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNodeGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateNodeGroupOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates notifications handle state: `UpdateNotificationsHandleState` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/UpdateNotificationsHandleState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNotificationsHandleState {
@@ -2828,15 +3258,19 @@ operation! { UpdateNotificationsHandleState() "UpdateNotificationsHandleState" -
     0 "NotificationId" notification_id: Vec<i64>, 1 "TargetHandleState" target_handle_state: String
 } }
 
+/// Response of [`UpdateNotificationsHandleState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNotificationsHandleStateOutput {
     pub success: Option<bool>,
 }
 model! { UpdateNotificationsHandleStateOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates owned local join permission: `UpdateOwnedLocalJoinPermission` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/UpdateOwnedLocalJoinPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOwnedLocalJoinPermission {
@@ -2856,15 +3290,21 @@ operation! { UpdateOwnedLocalJoinPermission() "UpdateOwnedLocalJoinPermission" -
     6 "JoinPermissionName" join_permission_name: String, 7 "RxDelay" rx_delay: String
 } }
 
+/// Response of [`UpdateOwnedLocalJoinPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOwnedLocalJoinPermissionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateOwnedLocalJoinPermissionOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates owned local join permission enabling state: `UpdateOwnedLocalJoinPermissionEnablingState` of `linkwan`
+/// 2019-03-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/UpdateOwnedLocalJoinPermissionEnablingState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOwnedLocalJoinPermissionEnablingState {
@@ -2878,15 +3318,19 @@ operation! { UpdateOwnedLocalJoinPermissionEnablingState()
     2 "JoinPermissionId" join_permission_id: String
 } }
 
+/// Response of [`UpdateOwnedLocalJoinPermissionEnablingState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOwnedLocalJoinPermissionEnablingStateOutput {
     pub success: Option<bool>,
 }
 model! { UpdateOwnedLocalJoinPermissionEnablingStateOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates roaming join permission: `UpdateRoamingJoinPermission` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/UpdateRoamingJoinPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoamingJoinPermission {
@@ -2900,15 +3344,20 @@ operation! { UpdateRoamingJoinPermission() "UpdateRoamingJoinPermission" -> Upda
     2 "JoinPermissionName" join_permission_name: String, 3 "RxDelay" rx_delay: String
 } }
 
+/// Response of [`UpdateRoamingJoinPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoamingJoinPermissionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRoamingJoinPermissionOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates roaming join permission enabling state: `UpdateRoamingJoinPermissionEnablingState` of `linkwan` 2019-03-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/LinkWAN/2019-03-01/UpdateRoamingJoinPermissionEnablingState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoamingJoinPermissionEnablingState {
@@ -2920,16 +3369,17 @@ operation! { UpdateRoamingJoinPermissionEnablingState()
     0 "Enabled" enabled: bool, 1 "JoinPermissionId" join_permission_id: String
 } }
 
+/// Response of [`UpdateRoamingJoinPermissionEnablingState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoamingJoinPermissionEnablingStateOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRoamingJoinPermissionEnablingStateOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AcceptJoinPermissionAuthOrder, AddNodeToGroup, ApplyRoamingJoinPermission, BindJoinPermissionToNodeGroup,
     CancelJoinPermissionAuthOrder, CheckCloudProductOpenStatus, CheckUserChargeStatus, CountGatewayTupleOrders,

@@ -1,10 +1,24 @@
-//! `live` 2016-11-01.
+//! `live` of Alibaba Cloud, API version 2016-11-01.
+//!
+//! Endpoint: a table of 58 regions, else `live.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/live/2016-11-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, live::DescribeAutoShowListTasks};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAutoShowListTasks::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "live.aliyuncs.com"),
         ("ap-northeast-2-pop", "live.aliyuncs.com"),
         ("ap-south-1", "live.aliyuncs.com"),
@@ -64,36 +78,44 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "live.aliyuncs.com"),
         ("us-west-1", "live.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "live-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-shanghai", "live-vpc.cn-shanghai.aliyuncs.com"),
         ("me-central-1", "live-vpc.me-central-1.aliyuncs.com"),
         ("us-east-1", "live-vpc.us-east-1.aliyuncs.com"),
     ],
-    global: "live.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "live.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "live", version: "2016-11-01", code: "live", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("live", "2016-11-01", "live", &ENDPOINTS);
 
+/// Adds caster component: `AddCasterComponent` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddCasterComponent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterComponent {
     pub caption_layer_content: Option<String>,
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub component_layer: String,
     pub component_name: Option<String>,
+    /// Required.
     pub component_type: String,
     pub effect: Option<String>,
     pub html_layer_content: Option<String>,
     pub image_layer_content: Option<String>,
     pub layer_order: Option<String>,
+    /// Required.
     pub location_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub text_layer_content: Option<String>,
 }
-operation! { AddCasterComponent(caster_id: String, component_layer: String, component_type: String, location_id: String)
+operation! {
+    AddCasterComponent(caster_id: String, component_layer: String, component_type: String, location_id: String)
     "AddCasterComponent" -> AddCasterComponentOutput {
     0 "CaptionLayerContent" caption_layer_content: String, 1 "CasterId" caster_id, 2 "ComponentLayer" component_layer,
     3 "ComponentName" component_name: String, 4 "ComponentType" component_type, 5 "Effect" effect: String,
@@ -102,31 +124,40 @@ operation! { AddCasterComponent(caster_id: String, component_layer: String, comp
     11 "RegionId" region_id: String, 12 "TextLayerContent" text_layer_content: String
 } }
 
+/// Response of [`AddCasterComponent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterComponentOutput {
     pub component_id: Option<String>,
 }
 model! { AddCasterComponentOutput {
-    0 "ComponentId" component_id
+    0 "ComponentId" component_id: String
 } }
 
+/// Adds caster episode: `AddCasterEpisode` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddCasterEpisode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterEpisode {
+    /// Required.
     pub caster_id: String,
     pub component_id: Option<Vec<String>>,
+    /// Required.
     pub end_time: String,
     pub episode_name: Option<String>,
+    /// Required.
     pub episode_type: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_id: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub switch_type: String,
 }
 
-/// What [`AddCasterEpisode::new`] takes.
+/// Arguments of [`AddCasterEpisode::new`].
 pub struct AddCasterEpisodeRequired {
     pub caster_id: String,
     pub end_time: String,
@@ -134,7 +165,7 @@ pub struct AddCasterEpisodeRequired {
     pub start_time: String,
     pub switch_type: String,
 }
-operation! { AddCasterEpisode{AddCasterEpisodeRequired: caster_id, end_time, episode_type, start_time, switch_type}
+operation! { AddCasterEpisode { AddCasterEpisodeRequired: caster_id, end_time, episode_type, start_time, switch_type }
     "AddCasterEpisode" -> AddCasterEpisodeOutput {
     0 "CasterId" caster_id, 1 "ComponentId" component_id: Vec<String>, 2 "EndTime" end_time,
     3 "EpisodeName" episode_name: String, 4 "EpisodeType" episode_type, 5 "OwnerId" owner_id: i64,
@@ -142,30 +173,42 @@ operation! { AddCasterEpisode{AddCasterEpisodeRequired: caster_id, end_time, epi
     9 "SwitchType" switch_type
 } }
 
+/// Response of [`AddCasterEpisode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterEpisodeOutput {
     pub episode_id: Option<String>,
 }
 model! { AddCasterEpisodeOutput {
-    0 "EpisodeId" episode_id
+    0 "EpisodeId" episode_id: String
 } }
 
+/// Adds caster episode group: `AddCasterEpisodeGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/AddCasterEpisodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterEpisodeGroup {
+    /// Required.
     pub callback_url: String,
+    /// Required.
     pub client_token: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub item: Vec<AddCasterEpisodeGroupItem>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub repeat_num: i64,
+    /// Required.
     pub side_output_url: String,
+    /// Required.
     pub start_time: String,
 }
 
-/// What [`AddCasterEpisodeGroup::new`] takes.
+/// Arguments of [`AddCasterEpisodeGroup::new`].
 pub struct AddCasterEpisodeGroupRequired {
     pub callback_url: String,
     pub client_token: String,
@@ -175,13 +218,15 @@ pub struct AddCasterEpisodeGroupRequired {
     pub side_output_url: String,
     pub start_time: String,
 }
-operation! { AddCasterEpisodeGroup{AddCasterEpisodeGroupRequired: callback_url, client_token, domain_name, item, repeat_num, side_output_url, start_time}
+operation! {
+    AddCasterEpisodeGroup { AddCasterEpisodeGroupRequired: callback_url, client_token, domain_name, item, repeat_num, side_output_url, start_time }
     "AddCasterEpisodeGroup" -> AddCasterEpisodeGroupOutput {
     0 "CallbackUrl" callback_url, 1 "ClientToken" client_token, 2 "DomainName" domain_name, 3 "Item" item,
     4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String, 6 "RepeatNum" repeat_num,
     7 "SideOutputUrl" side_output_url, 8 "StartTime" start_time
 } }
 
+/// In the request of [`AddCasterEpisodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterEpisodeGroupItem {
@@ -192,6 +237,7 @@ input! { AddCasterEpisodeGroupItem() {
     0 "ItemName" item_name: String, 1 "VodUrl" vod_url: String
 } }
 
+/// Response of [`AddCasterEpisodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterEpisodeGroupOutput {
@@ -199,22 +245,29 @@ pub struct AddCasterEpisodeGroupOutput {
     pub program_id: Option<String>,
 }
 model! { AddCasterEpisodeGroupOutput {
-    0 "ItemIds" item_ids, 1 "ProgramId" program_id
+    0 "ItemIds" item_ids: AddCasterEpisodeGroupItemIds, 1 "ProgramId" program_id: String
 } }
 
+/// In the response of [`AddCasterEpisodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterEpisodeGroupItemIds {
-    pub item_id: Option<Vec<String>>,
+    pub item_id: Vec<String>,
 }
 model! { AddCasterEpisodeGroupItemIds {
-    0 "ItemId" item_id
+    0 "ItemId" item_id: Vec<String>
 } }
 
+/// Adds caster episode group content: `AddCasterEpisodeGroupContent` of `live` 2016-11-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/AddCasterEpisodeGroupContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterEpisodeGroupContent {
+    /// Required.
     pub client_token: String,
+    /// Required.
     pub content: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -224,6 +277,7 @@ operation! { AddCasterEpisodeGroupContent(client_token: String, content: String)
     0 "ClientToken" client_token, 1 "Content" content, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`AddCasterEpisodeGroupContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterEpisodeGroupContentOutput {
@@ -231,31 +285,40 @@ pub struct AddCasterEpisodeGroupContentOutput {
     pub program_id: Option<String>,
 }
 model! { AddCasterEpisodeGroupContentOutput {
-    0 "ItemIds" item_ids, 1 "ProgramId" program_id
+    0 "ItemIds" item_ids: AddCasterEpisodeGroupContentItemIds, 1 "ProgramId" program_id: String
 } }
 
+/// In the response of [`AddCasterEpisodeGroupContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterEpisodeGroupContentItemIds {
-    pub item_id: Option<Vec<String>>,
+    pub item_id: Vec<String>,
 }
 model! { AddCasterEpisodeGroupContentItemIds {
-    0 "ItemId" item_id
+    0 "ItemId" item_id: Vec<String>
 } }
 
+/// Adds caster layout: `AddCasterLayout` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddCasterLayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterLayout {
+    /// Required.
     pub audio_layer: Vec<AddCasterLayoutAudioLayer>,
+    /// Required.
     pub blend_list: Vec<String>,
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub mix_list: Vec<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub video_layer: Vec<AddCasterLayoutVideoLayer>,
 }
 
-/// What [`AddCasterLayout::new`] takes.
+/// Arguments of [`AddCasterLayout::new`].
 pub struct AddCasterLayoutRequired {
     pub audio_layer: Vec<AddCasterLayoutAudioLayer>,
     pub blend_list: Vec<String>,
@@ -263,12 +326,13 @@ pub struct AddCasterLayoutRequired {
     pub mix_list: Vec<String>,
     pub video_layer: Vec<AddCasterLayoutVideoLayer>,
 }
-operation! { AddCasterLayout{AddCasterLayoutRequired: audio_layer, blend_list, caster_id, mix_list, video_layer}
+operation! { AddCasterLayout { AddCasterLayoutRequired: audio_layer, blend_list, caster_id, mix_list, video_layer }
     "AddCasterLayout" -> AddCasterLayoutOutput {
     0 "AudioLayer" audio_layer, 1 "BlendList" blend_list, 2 "CasterId" caster_id, 3 "MixList" mix_list,
     4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String, 6 "VideoLayer" video_layer
 } }
 
+/// In the request of [`AddCasterLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterLayoutAudioLayer {
@@ -281,6 +345,7 @@ input! { AddCasterLayoutAudioLayer() {
     2 "VolumeRate" volume_rate: f64
 } }
 
+/// In the request of [`AddCasterLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterLayoutVideoLayer {
@@ -297,19 +362,25 @@ input! { AddCasterLayoutVideoLayer() {
     4 "PositionRefer" position_refer: String, 5 "WidthNormalized" width_normalized: f64
 } }
 
+/// Response of [`AddCasterLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterLayoutOutput {
     pub layout_id: Option<String>,
 }
 model! { AddCasterLayoutOutput {
-    0 "LayoutId" layout_id
+    0 "LayoutId" layout_id: String
 } }
 
+/// Adds caster program: `AddCasterProgram` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddCasterProgram>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterProgram {
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub episode: Vec<AddCasterProgramEpisode>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -319,6 +390,7 @@ operation! { AddCasterProgram(caster_id: String, episode: Vec<AddCasterProgramEp
     0 "CasterId" caster_id, 1 "Episode" episode, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// In the request of [`AddCasterProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterProgramEpisode {
@@ -336,37 +408,44 @@ input! { AddCasterProgramEpisode() {
     6 "SwitchType" switch_type: String
 } }
 
+/// Response of [`AddCasterProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterProgramOutput {
     pub episode_ids: Option<AddCasterProgramEpisodeIds>,
 }
 model! { AddCasterProgramOutput {
-    0 "EpisodeIds" episode_ids
+    0 "EpisodeIds" episode_ids: AddCasterProgramEpisodeIds
 } }
 
+/// In the response of [`AddCasterProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterProgramEpisodeIds {
-    pub episode_id: Option<Vec<AddCasterProgramEpisodeId>>,
+    pub episode_id: Vec<AddCasterProgramEpisodeId>,
 }
 model! { AddCasterProgramEpisodeIds {
-    0 "EpisodeId" episode_id
+    0 "EpisodeId" episode_id: Vec<AddCasterProgramEpisodeId>
 } }
 
+/// In the response of [`AddCasterProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterProgramEpisodeId {
     pub episode_id: Option<String>,
 }
 model! { AddCasterProgramEpisodeId {
-    0 "EpisodeId" episode_id
+    0 "EpisodeId" episode_id: String
 } }
 
+/// Adds caster video resource: `AddCasterVideoResource` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddCasterVideoResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterVideoResource {
     pub begin_offset: Option<i64>,
+    /// Required.
     pub caster_id: String,
     pub end_offset: Option<i64>,
     pub fixed_delay_duration: Option<i64>,
@@ -381,6 +460,7 @@ pub struct AddCasterVideoResource {
     pub region_id: Option<String>,
     /// -1 to 60.
     pub repeat_num: Option<i64>,
+    /// Required.
     pub resource_name: String,
     pub vod_url: Option<String>,
 }
@@ -393,18 +473,23 @@ operation! { AddCasterVideoResource(caster_id: String, resource_name: String)
     12 "RepeatNum" repeat_num: i64, 13 "ResourceName" resource_name, 14 "VodUrl" vod_url: String
 } }
 
+/// Response of [`AddCasterVideoResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCasterVideoResourceOutput {
     pub resource_id: Option<String>,
 }
 model! { AddCasterVideoResourceOutput {
-    0 "ResourceId" resource_id
+    0 "ResourceId" resource_id: String
 } }
 
+/// Adds custom live stream transcode: `AddCustomLiveStreamTranscode` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddCustomLiveStreamTranscode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCustomLiveStreamTranscode {
+    /// Required.
     pub app: String,
     pub audio_bitrate: Option<i64>,
     pub audio_channel_num: Option<i64>,
@@ -413,6 +498,7 @@ pub struct AddCustomLiveStreamTranscode {
     pub audio_rate: Option<i64>,
     pub bitrate_with_source: Option<String>,
     pub de_interlaced: Option<bool>,
+    /// Required.
     pub domain: String,
     pub encrypt_parameters: Option<String>,
     pub ext_with_source: Option<String>,
@@ -428,7 +514,9 @@ pub struct AddCustomLiveStreamTranscode {
     pub profile: Option<i64>,
     pub region_id: Option<String>,
     pub res_with_source: Option<String>,
+    /// Required.
     pub template: String,
+    /// Required.
     pub template_type: String,
     pub video_bitrate: Option<i64>,
     pub width: Option<i64>,
@@ -446,15 +534,22 @@ operation! { AddCustomLiveStreamTranscode(app: String, domain: String, template:
     24 "TemplateType" template_type, 25 "VideoBitrate" video_bitrate: i64, 26 "Width" width: i64
 } }
 
+/// Response of [`AddCustomLiveStreamTranscode`]: empty.
 pub type AddCustomLiveStreamTranscodeOutput = Empty;
 
+/// Adds live ai produce rules: `AddLiveAIProduceRules` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveAIProduceRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveAIProduceRules {
+    /// Required.
     pub app: String,
     pub description: Option<String>,
+    /// Required.
     pub domain: String,
     pub is_lazy: Option<bool>,
+    /// Required.
     pub live_template: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -469,15 +564,19 @@ operation! { AddLiveAIProduceRules(app: String, domain: String, live_template: S
     7 "StudioName" studio_name: String, 8 "SubtitleName" subtitle_name: String, 9 "Suffix" suffix: String
 } }
 
+/// Response of [`AddLiveAIProduceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveAIProduceRulesOutput {
     pub rules_id: Option<String>,
 }
 model! { AddLiveAIProduceRulesOutput {
-    0 "RulesId" rules_id
+    0 "RulesId" rules_id: String
 } }
 
+/// Adds live ai subtitle: `AddLiveAISubtitle` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveAISubtitle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveAISubtitle {
@@ -489,20 +588,25 @@ pub struct AddLiveAISubtitle {
     pub dst_language: Option<String>,
     pub font_color: Option<String>,
     pub font_name: Option<String>,
+    /// Required.
     pub font_size_normalized: f64,
     pub height: Option<String>,
     pub max_lines: Option<i64>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub position_normalized: Vec<f64>,
     pub region_id: Option<String>,
     pub show_source_lan: Option<bool>,
+    /// Required.
     pub src_language: String,
+    /// Required.
     pub subtitle_name: String,
     pub width: Option<String>,
+    /// Required.
     pub word_per_line: i64,
 }
 
-/// What [`AddLiveAISubtitle::new`] takes.
+/// Arguments of [`AddLiveAISubtitle::new`].
 pub struct AddLiveAISubtitleRequired {
     pub font_size_normalized: f64,
     pub position_normalized: Vec<f64>,
@@ -510,7 +614,8 @@ pub struct AddLiveAISubtitleRequired {
     pub subtitle_name: String,
     pub word_per_line: i64,
 }
-operation! { AddLiveAISubtitle{AddLiveAISubtitleRequired: font_size_normalized, position_normalized, src_language, subtitle_name, word_per_line}
+operation! {
+    AddLiveAISubtitle { AddLiveAISubtitleRequired: font_size_normalized, position_normalized, src_language, subtitle_name, word_per_line }
     "AddLiveAISubtitle" -> AddLiveAISubtitleOutput {
     0 "BgColor" bg_color: String, 1 "BgWidthNormalized" bg_width_normalized: f64,
     2 "BorderWidthNormalized" border_width_normalized: f64, 3 "CopyFrom" copy_from: String,
@@ -520,34 +625,45 @@ operation! { AddLiveAISubtitle{AddLiveAISubtitleRequired: font_size_normalized, 
     13 "RegionId" region_id: String, 14 "ShowSourceLan" show_source_lan: bool, 15 "SrcLanguage" src_language,
     16 "SubtitleName" subtitle_name, 17 "Width" width: String, 18 "WordPerLine" word_per_line
 } [
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AddLiveAISubtitle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveAISubtitleOutput {
     pub subtitle_id: Option<String>,
 }
 model! { AddLiveAISubtitleOutput {
-    0 "SubtitleId" subtitle_id
+    0 "SubtitleId" subtitle_id: String
 } }
 
+/// Adds live app record config: `AddLiveAppRecordConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveAppRecordConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveAppRecordConfig {
+    /// Required.
     pub app_name: String,
     pub delay_time: Option<i64>,
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub on_demand: Option<i64>,
+    /// Required.
     pub oss_bucket: String,
+    /// Required.
     pub oss_endpoint: String,
     pub owner_id: Option<i64>,
     pub record_format: Option<Vec<AddLiveAppRecordConfigRecordFormat>>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub start_time: Option<String>,
     pub stream_name: Option<String>,
-    pub transcode_record_format: Option<Vec<AddLiveAppRecordConfigTranscodeRecordFormat>>,
+    pub transcode_record_format: Option<
+        Vec<AddLiveAppRecordConfigTranscodeRecordFormat>,
+    >,
     pub transcode_templates: Option<Vec<String>>,
 }
 operation! { AddLiveAppRecordConfig(app_name: String, domain_name: String, oss_bucket: String, oss_endpoint: String)
@@ -560,8 +676,10 @@ operation! { AddLiveAppRecordConfig(app_name: String, domain_name: String, oss_b
     13 "TranscodeTemplates" transcode_templates: Vec<String>
 } }
 
+/// Response of [`AddLiveAppRecordConfig`]: empty.
 pub type AddLiveAppRecordConfigOutput = Empty;
 
+/// In the request of [`AddLiveAppRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveAppRecordConfigRecordFormat {
@@ -576,6 +694,7 @@ input! { AddLiveAppRecordConfigRecordFormat() {
     3 "SliceDuration" slice_duration: i64, 4 "SliceOssObjectPrefix" slice_oss_object_prefix: String
 } }
 
+/// In the request of [`AddLiveAppRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveAppRecordConfigTranscodeRecordFormat {
@@ -590,23 +709,31 @@ input! { AddLiveAppRecordConfigTranscodeRecordFormat() {
     3 "SliceDuration" slice_duration: i64, 4 "SliceOssObjectPrefix" slice_oss_object_prefix: String
 } }
 
+/// Adds live app snapshot config: `AddLiveAppSnapshotConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveAppSnapshotConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveAppSnapshotConfig {
+    /// Required.
     pub app_name: String,
     pub callback: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub oss_bucket: String,
+    /// Required.
     pub oss_endpoint: String,
     pub overwrite_oss_object: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub sequence_oss_object: Option<String>,
-    /// 5 to 3600.
+    /// Required. 5 to 3600.
     pub time_interval: i64,
 }
 
-/// What [`AddLiveAppSnapshotConfig::new`] takes.
+/// Arguments of [`AddLiveAppSnapshotConfig::new`].
 pub struct AddLiveAppSnapshotConfigRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -614,7 +741,8 @@ pub struct AddLiveAppSnapshotConfigRequired {
     pub oss_endpoint: String,
     pub time_interval: i64,
 }
-operation! { AddLiveAppSnapshotConfig{AddLiveAppSnapshotConfigRequired: app_name, domain_name, oss_bucket, oss_endpoint, time_interval}
+operation! {
+    AddLiveAppSnapshotConfig { AddLiveAppSnapshotConfigRequired: app_name, domain_name, oss_bucket, oss_endpoint, time_interval }
     "AddLiveAppSnapshotConfig" -> Empty {
     0 "AppName" app_name, 1 "Callback" callback: String, 2 "DomainName" domain_name, 3 "OssBucket" oss_bucket,
     4 "OssEndpoint" oss_endpoint, 5 "OverwriteOssObject" overwrite_oss_object: String, 6 "OwnerId" owner_id: i64,
@@ -622,19 +750,26 @@ operation! { AddLiveAppSnapshotConfig{AddLiveAppSnapshotConfigRequired: app_name
     9 "TimeInterval" time_interval
 } }
 
+/// Response of [`AddLiveAppSnapshotConfig`]: empty.
 pub type AddLiveAppSnapshotConfigOutput = Empty;
 
+/// Adds live audio audit config: `AddLiveAudioAuditConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveAudioAuditConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveAudioAuditConfig {
+    /// Required.
     pub app_name: String,
     pub biz_type: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub oss_bucket: Option<String>,
     pub oss_endpoint: Option<String>,
     pub oss_object: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { AddLiveAudioAuditConfig(app_name: String, domain_name: String, stream_name: String)
@@ -644,13 +779,18 @@ operation! { AddLiveAudioAuditConfig(app_name: String, domain_name: String, stre
     7 "RegionId" region_id: String, 8 "StreamName" stream_name
 } }
 
+/// Response of [`AddLiveAudioAuditConfig`]: empty.
 pub type AddLiveAudioAuditConfigOutput = Empty;
 
+/// Adds live audio audit notify config: `AddLiveAudioAuditNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveAudioAuditNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveAudioAuditNotifyConfig {
     pub callback: Option<String>,
     pub callback_template: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -660,23 +800,32 @@ operation! { AddLiveAudioAuditNotifyConfig(domain_name: String) "AddLiveAudioAud
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`AddLiveAudioAuditNotifyConfig`]: empty.
 pub type AddLiveAudioAuditNotifyConfigOutput = Empty;
 
+/// Adds live center transfer: `AddLiveCenterTransfer` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveCenterTransfer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveCenterTransfer {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub dst_url: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub start_time: Option<String>,
+    /// Required.
     pub stream_name: String,
+    /// Required.
     pub transfer_args: String,
 }
 
-/// What [`AddLiveCenterTransfer::new`] takes.
+/// Arguments of [`AddLiveCenterTransfer::new`].
 pub struct AddLiveCenterTransferRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -684,21 +833,29 @@ pub struct AddLiveCenterTransferRequired {
     pub stream_name: String,
     pub transfer_args: String,
 }
-operation! { AddLiveCenterTransfer{AddLiveCenterTransferRequired: app_name, domain_name, dst_url, stream_name, transfer_args}
+operation! {
+    AddLiveCenterTransfer { AddLiveCenterTransferRequired: app_name, domain_name, dst_url, stream_name, transfer_args }
     "AddLiveCenterTransfer" -> Empty {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "DstUrl" dst_url, 3 "EndTime" end_time: String,
     4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String, 6 "StartTime" start_time: String,
     7 "StreamName" stream_name, 8 "TransferArgs" transfer_args
 } }
 
+/// Response of [`AddLiveCenterTransfer`]: empty.
 pub type AddLiveCenterTransferOutput = Empty;
 
+/// Adds live detect notify config: `AddLiveDetectNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveDetectNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveDetectNotifyConfig {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub notify_url: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { AddLiveDetectNotifyConfig(domain_name: String, notify_url: String) "AddLiveDetectNotifyConfig" -> Empty {
@@ -706,19 +863,27 @@ operation! { AddLiveDetectNotifyConfig(domain_name: String, notify_url: String) 
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`AddLiveDetectNotifyConfig`]: empty.
 pub type AddLiveDetectNotifyConfigOutput = Empty;
 
+/// Adds live domain: `AddLiveDomain` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveDomain {
     pub check_url: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub live_domain_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region: String,
     pub resource_group_id: Option<String>,
     pub scope: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<AddLiveDomainTag>>,
     pub top_level_domain: Option<String>,
@@ -730,8 +895,10 @@ operation! { AddLiveDomain(domain_name: String, live_domain_type: String, region
     9 "Tag" tag: Vec<AddLiveDomainTag>, 10 "TopLevelDomain" top_level_domain: String
 } }
 
+/// Response of [`AddLiveDomain`]: empty.
 pub type AddLiveDomainOutput = Empty;
 
+/// In the request of [`AddLiveDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveDomainTag {
@@ -742,12 +909,18 @@ input! { AddLiveDomainTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Adds live domain mapping: `AddLiveDomainMapping` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveDomainMapping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveDomainMapping {
     pub owner_id: Option<i64>,
+    /// Required.
     pub pull_domain: String,
+    /// Required.
     pub push_domain: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { AddLiveDomainMapping(pull_domain: String, push_domain: String) "AddLiveDomainMapping" -> Empty {
@@ -755,13 +928,19 @@ operation! { AddLiveDomainMapping(pull_domain: String, push_domain: String) "Add
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`AddLiveDomainMapping`]: empty.
 pub type AddLiveDomainMappingOutput = Empty;
 
+/// Adds live domain play mapping: `AddLiveDomainPlayMapping` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveDomainPlayMapping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveDomainPlayMapping {
     pub owner_id: Option<i64>,
+    /// Required.
     pub play_domain: String,
+    /// Required.
     pub pull_domain: String,
     pub region_id: Option<String>,
 }
@@ -769,37 +948,52 @@ operation! { AddLiveDomainPlayMapping(play_domain: String, pull_domain: String) 
     0 "OwnerId" owner_id: i64, 1 "PlayDomain" play_domain, 2 "PullDomain" pull_domain, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`AddLiveDomainPlayMapping`]: empty.
 pub type AddLiveDomainPlayMappingOutput = Empty;
 
+/// Adds live message group band: `AddLiveMessageGroupBand` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveMessageGroupBand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveMessageGroupBand {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub banned_users: Vec<String>,
     pub data_center: Option<String>,
+    /// Required.
     pub group_id: String,
 }
 operation! { AddLiveMessageGroupBand(app_id: String, banned_users: Vec<String>, group_id: String)
     "AddLiveMessageGroupBand" -> Empty {
     0 "AppId" app_id, 1 "BannedUsers" banned_users, 2 "DataCenter" data_center: String, 3 "GroupId" group_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple }
+    Mark::new(1, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`AddLiveMessageGroupBand`]: empty.
 pub type AddLiveMessageGroupBandOutput = Empty;
 
+/// Adds live package config: `AddLivePackageConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLivePackageConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLivePackageConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub ignore_transcode: Option<bool>,
     pub owner_id: Option<i64>,
     pub part_duration: Option<i64>,
+    /// Required.
     pub protocol: String,
     pub region_id: Option<String>,
     pub segment_duration: Option<i64>,
     pub segment_num: Option<i64>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { AddLivePackageConfig(app_name: String, domain_name: String, protocol: String, stream_name: String)
@@ -810,22 +1004,32 @@ operation! { AddLivePackageConfig(app_name: String, domain_name: String, protoco
     9 "StreamName" stream_name
 } }
 
+/// Response of [`AddLivePackageConfig`]: empty.
 pub type AddLivePackageConfigOutput = Empty;
 
+/// Adds live pull stream info config: `AddLivePullStreamInfoConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLivePullStreamInfoConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLivePullStreamInfoConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub source_url: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub stream_name: String,
 }
 
-/// What [`AddLivePullStreamInfoConfig::new`] takes.
+/// Arguments of [`AddLivePullStreamInfoConfig::new`].
 pub struct AddLivePullStreamInfoConfigRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -834,25 +1038,33 @@ pub struct AddLivePullStreamInfoConfigRequired {
     pub start_time: String,
     pub stream_name: String,
 }
-operation! { AddLivePullStreamInfoConfig{AddLivePullStreamInfoConfigRequired: app_name, domain_name, end_time, source_url, start_time, stream_name}
+operation! {
+    AddLivePullStreamInfoConfig { AddLivePullStreamInfoConfigRequired: app_name, domain_name, end_time, source_url, start_time, stream_name }
     "AddLivePullStreamInfoConfig" -> Empty {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "OwnerId" owner_id: i64,
     4 "RegionId" region_id: String, 5 "SourceUrl" source_url, 6 "StartTime" start_time, 7 "StreamName" stream_name
 } }
 
+/// Response of [`AddLivePullStreamInfoConfig`]: empty.
 pub type AddLivePullStreamInfoConfigOutput = Empty;
 
+/// Adds live record notify config: `AddLiveRecordNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveRecordNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveRecordNotifyConfig {
+    /// Required.
     pub domain_name: String,
     pub need_status_notify: Option<bool>,
-    /// 16 to 64 characters.
+    /// Secret. 16 to 64 characters.
     pub notify_auth_key: Option<Secret>,
     pub notify_req_auth: Option<bool>,
+    /// Required.
     pub notify_url: String,
     pub on_demand_url: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { AddLiveRecordNotifyConfig(domain_name: String, notify_url: String) "AddLiveRecordNotifyConfig" -> Empty {
@@ -861,11 +1073,16 @@ operation! { AddLiveRecordNotifyConfig(domain_name: String, notify_url: String) 
     5 "OnDemandUrl" on_demand_url: String, 6 "OwnerId" owner_id: i64, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`AddLiveRecordNotifyConfig`]: empty.
 pub type AddLiveRecordNotifyConfigOutput = Empty;
 
+/// Adds live record vod config: `AddLiveRecordVodConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveRecordVodConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveRecordVodConfig {
+    /// Required.
     pub app_name: String,
     pub auto_compose: Option<String>,
     pub compose_vod_transcode_group_id: Option<String>,
@@ -873,6 +1090,7 @@ pub struct AddLiveRecordVodConfig {
     pub cycle_duration: Option<i64>,
     /// 15 to 21600.
     pub delay_time: Option<i64>,
+    /// Required.
     pub domain_name: String,
     pub on_demand: Option<i64>,
     pub owner_id: Option<i64>,
@@ -895,8 +1113,10 @@ operation! { AddLiveRecordVodConfig(app_name: String, domain_name: String) "AddL
     15 "VodTranscodeGroupId" vod_transcode_group_id: String
 } }
 
+/// Response of [`AddLiveRecordVodConfig`]: empty.
 pub type AddLiveRecordVodConfigOutput = Empty;
 
+/// In the request of [`AddLiveRecordVodConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveRecordVodConfigRecordFormat {
@@ -914,35 +1134,51 @@ input! { AddLiveRecordVodConfigRecordFormat() {
     6 "VideoProcess" video_process: String
 } }
 
+/// Adds live snapshot detect porn config: `AddLiveSnapshotDetectPornConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveSnapshotDetectPornConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveSnapshotDetectPornConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     /// 5 to 3600.
     pub interval: Option<i64>,
+    /// Required.
     pub oss_bucket: String,
+    /// Required.
     pub oss_endpoint: String,
     pub oss_object: Option<String>,
     pub owner_id: Option<i64>,
     pub scene: Option<Vec<String>>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
-operation! { AddLiveSnapshotDetectPornConfig(app_name: String, domain_name: String, oss_bucket: String, oss_endpoint: String)
+operation! {
+    AddLiveSnapshotDetectPornConfig(app_name: String, domain_name: String, oss_bucket: String, oss_endpoint: String)
     "AddLiveSnapshotDetectPornConfig" -> Empty {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "Interval" interval: i64, 3 "OssBucket" oss_bucket,
     4 "OssEndpoint" oss_endpoint, 5 "OssObject" oss_object: String, 6 "OwnerId" owner_id: i64,
     7 "Scene" scene: Vec<String>, 8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`AddLiveSnapshotDetectPornConfig`]: empty.
 pub type AddLiveSnapshotDetectPornConfigOutput = Empty;
 
+/// Adds live snapshot notify config: `AddLiveSnapshotNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveSnapshotNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveSnapshotNotifyConfig {
+    /// Required.
     pub domain_name: String,
+    /// Secret.
     pub notify_auth_key: Option<Secret>,
     pub notify_req_auth: Option<String>,
+    /// Required.
     pub notify_url: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -953,17 +1189,28 @@ operation! { AddLiveSnapshotNotifyConfig(domain_name: String, notify_url: String
     3 "NotifyUrl" notify_url, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`AddLiveSnapshotNotifyConfig`]: empty.
 pub type AddLiveSnapshotNotifyConfigOutput = Empty;
 
+/// Adds live stream merge: `AddLiveStreamMerge` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveStreamMerge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveStreamMerge {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub in_app_name1: String,
+    /// Required.
     pub in_app_name2: String,
+    /// Required.
     pub in_stream_name1: String,
+    /// Required.
     pub in_stream_name2: String,
     pub live_merger: Option<String>,
     pub merge_parameters: Option<String>,
@@ -972,12 +1219,14 @@ pub struct AddLiveStreamMerge {
     pub region_id: Option<String>,
     pub select_app_name: Option<String>,
     pub select_stream_name: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub stream_name: String,
     pub switch_mode: Option<String>,
 }
 
-/// What [`AddLiveStreamMerge::new`] takes.
+/// Arguments of [`AddLiveStreamMerge::new`].
 pub struct AddLiveStreamMergeRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -989,7 +1238,8 @@ pub struct AddLiveStreamMergeRequired {
     pub start_time: String,
     pub stream_name: String,
 }
-operation! { AddLiveStreamMerge{AddLiveStreamMergeRequired: app_name, domain_name, end_time, in_app_name1, in_app_name2, in_stream_name1, in_stream_name2, start_time, stream_name}
+operation! {
+    AddLiveStreamMerge { AddLiveStreamMergeRequired: app_name, domain_name, end_time, in_app_name1, in_app_name2, in_stream_name1, in_stream_name2, start_time, stream_name }
     "AddLiveStreamMerge" -> AddLiveStreamMergeOutput {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "InAppName1" in_app_name1,
     4 "InAppName2" in_app_name2, 5 "InStreamName1" in_stream_name1, 6 "InStreamName2" in_stream_name2,
@@ -999,24 +1249,31 @@ operation! { AddLiveStreamMerge{AddLiveStreamMergeRequired: app_name, domain_nam
     16 "SwitchMode" switch_mode: String
 } }
 
+/// Response of [`AddLiveStreamMerge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveStreamMergeOutput {
     pub message: Option<String>,
 }
 model! { AddLiveStreamMergeOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Adds live stream transcode: `AddLiveStreamTranscode` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveStreamTranscode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveStreamTranscode {
+    /// Required.
     pub app: String,
+    /// Required.
     pub domain: String,
     pub encrypt_parameters: Option<String>,
     pub lazy: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub template: String,
 }
 operation! { AddLiveStreamTranscode(app: String, domain: String, template: String) "AddLiveStreamTranscode" -> Empty {
@@ -1024,28 +1281,42 @@ operation! { AddLiveStreamTranscode(app: String, domain: String, template: Strin
     4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String, 6 "Template" template
 } }
 
+/// Response of [`AddLiveStreamTranscode`]: empty.
 pub type AddLiveStreamTranscodeOutput = Empty;
 
+/// Adds live stream watermark: `AddLiveStreamWatermark` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveStreamWatermark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveStreamWatermark {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Required.
     pub height: i64,
+    /// Required.
     pub name: String,
+    /// Required.
     pub offset_corner: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub picture_url: String,
+    /// Required.
     pub ref_height: i64,
+    /// Required.
     pub ref_width: i64,
     pub region_id: Option<String>,
+    /// Required.
     pub transparency: i64,
+    /// Required.
     pub r#type: i64,
+    /// Required.
     pub x_offset: f64,
+    /// Required.
     pub y_offset: f64,
 }
 
-/// What [`AddLiveStreamWatermark::new`] takes.
+/// Arguments of [`AddLiveStreamWatermark::new`].
 pub struct AddLiveStreamWatermarkRequired {
     pub height: i64,
     pub name: String,
@@ -1058,7 +1329,8 @@ pub struct AddLiveStreamWatermarkRequired {
     pub x_offset: f64,
     pub y_offset: f64,
 }
-operation! { AddLiveStreamWatermark{AddLiveStreamWatermarkRequired: height, name, offset_corner, picture_url, ref_height, ref_width, transparency, r#type, x_offset, y_offset}
+operation! {
+    AddLiveStreamWatermark { AddLiveStreamWatermarkRequired: height, name, offset_corner, picture_url, ref_height, ref_width, transparency, r#type, x_offset, y_offset }
     "AddLiveStreamWatermark" -> AddLiveStreamWatermarkOutput {
     0 "Description" description: String, 1 "Domain" domain: String, 2 "Height" height, 3 "Name" name,
     4 "OffsetCorner" offset_corner, 5 "OwnerId" owner_id: i64, 6 "PictureUrl" picture_url, 7 "RefHeight" ref_height,
@@ -1066,29 +1338,38 @@ operation! { AddLiveStreamWatermark{AddLiveStreamWatermarkRequired: height, name
     12 "XOffset" x_offset, 13 "YOffset" y_offset
 } }
 
+/// Response of [`AddLiveStreamWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveStreamWatermarkOutput {
     pub template_id: Option<String>,
 }
 model! { AddLiveStreamWatermarkOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Adds live stream watermark rule: `AddLiveStreamWatermarkRule` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddLiveStreamWatermarkRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveStreamWatermarkRule {
+    /// Required.
     pub app: String,
     pub description: Option<String>,
+    /// Required.
     pub domain: String,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream: String,
+    /// Required.
     pub template_id: String,
 }
 
-/// What [`AddLiveStreamWatermarkRule::new`] takes.
+/// Arguments of [`AddLiveStreamWatermarkRule::new`].
 pub struct AddLiveStreamWatermarkRuleRequired {
     pub app: String,
     pub domain: String,
@@ -1096,28 +1377,34 @@ pub struct AddLiveStreamWatermarkRuleRequired {
     pub stream: String,
     pub template_id: String,
 }
-operation! { AddLiveStreamWatermarkRule{AddLiveStreamWatermarkRuleRequired: app, domain, name, stream, template_id}
+operation! { AddLiveStreamWatermarkRule { AddLiveStreamWatermarkRuleRequired: app, domain, name, stream, template_id }
     "AddLiveStreamWatermarkRule" -> AddLiveStreamWatermarkRuleOutput {
     0 "App" app, 1 "Description" description: String, 2 "Domain" domain, 3 "Name" name, 4 "OwnerId" owner_id: i64,
     5 "RegionId" region_id: String, 6 "Stream" stream, 7 "TemplateId" template_id
 } }
 
+/// Response of [`AddLiveStreamWatermarkRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveStreamWatermarkRuleOutput {
     pub rule_id: Option<String>,
 }
 model! { AddLiveStreamWatermarkRuleOutput {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: String
 } }
 
+/// Adds playlist items: `AddPlaylistItems` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddPlaylistItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPlaylistItems {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub program_config: Option<String>,
     pub program_id: Option<String>,
+    /// Required.
     pub program_items: String,
     pub region_id: Option<String>,
 }
@@ -1126,6 +1413,7 @@ operation! { AddPlaylistItems(caster_id: String, program_items: String) "AddPlay
     3 "ProgramId" program_id: String, 4 "ProgramItems" program_items, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`AddPlaylistItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPlaylistItemsOutput {
@@ -1133,19 +1421,22 @@ pub struct AddPlaylistItemsOutput {
     pub program_id: Option<String>,
 }
 model! { AddPlaylistItemsOutput {
-    0 "Items" items, 1 "ProgramId" program_id
+    0 "Items" items: AddPlaylistItemsItems, 1 "ProgramId" program_id: String
 } }
 
+/// In the response of [`AddPlaylistItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPlaylistItemsItems {
-    pub failed_items: Option<Vec<AddPlaylistItemsFailedItems>>,
-    pub success_items: Option<Vec<AddPlaylistItemsSuccessItems>>,
+    pub failed_items: Vec<AddPlaylistItemsFailedItems>,
+    pub success_items: Vec<AddPlaylistItemsSuccessItems>,
 }
 model! { AddPlaylistItemsItems {
-    0 "FailedItems" failed_items, 1 "SuccessItems" success_items
+    0 "FailedItems" failed_items: Vec<AddPlaylistItemsFailedItems>,
+    1 "SuccessItems" success_items: Vec<AddPlaylistItemsSuccessItems>
 } }
 
+/// In the response of [`AddPlaylistItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPlaylistItemsFailedItems {
@@ -1153,9 +1444,10 @@ pub struct AddPlaylistItemsFailedItems {
     pub item_name: Option<String>,
 }
 model! { AddPlaylistItemsFailedItems {
-    0 "ItemId" item_id, 1 "ItemName" item_name
+    0 "ItemId" item_id: String, 1 "ItemName" item_name: String
 } }
 
+/// In the response of [`AddPlaylistItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPlaylistItemsSuccessItems {
@@ -1163,12 +1455,16 @@ pub struct AddPlaylistItemsSuccessItems {
     pub item_name: Option<String>,
 }
 model! { AddPlaylistItemsSuccessItems {
-    0 "ItemId" item_id, 1 "ItemName" item_name
+    0 "ItemId" item_id: String, 1 "ItemName" item_name: String
 } }
 
+/// Adds rts live stream transcode: `AddRtsLiveStreamTranscode` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddRtsLiveStreamTranscode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRtsLiveStreamTranscode {
+    /// Required.
     pub app: String,
     pub audio_bitrate: Option<i64>,
     pub audio_channel_num: Option<i64>,
@@ -1176,6 +1472,7 @@ pub struct AddRtsLiveStreamTranscode {
     pub audio_profile: Option<String>,
     pub audio_rate: Option<i64>,
     pub delete_bframes: Option<bool>,
+    /// Required.
     pub domain: String,
     pub fps: Option<i64>,
     pub gop: Option<String>,
@@ -1185,7 +1482,9 @@ pub struct AddRtsLiveStreamTranscode {
     pub owner_id: Option<i64>,
     pub profile: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub template: String,
+    /// Required.
     pub template_type: String,
     pub video_bitrate: Option<i64>,
     pub width: Option<i64>,
@@ -1200,11 +1499,16 @@ operation! { AddRtsLiveStreamTranscode(app: String, domain: String, template: St
     18 "VideoBitrate" video_bitrate: i64, 19 "Width" width: i64
 } }
 
+/// Response of [`AddRtsLiveStreamTranscode`]: empty.
 pub type AddRtsLiveStreamTranscodeOutput = Empty;
 
+/// Adds show into show list: `AddShowIntoShowList` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddShowIntoShowList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShowIntoShowList {
+    /// Required.
     pub caster_id: String,
     pub duration: Option<i64>,
     pub live_input_type: Option<i64>,
@@ -1227,6 +1531,7 @@ operation! { AddShowIntoShowList(caster_id: String) "AddShowIntoShowList" -> Add
     12 "showList" show_list: Vec<AddShowIntoShowListShowList>
 } }
 
+/// In the request of [`AddShowIntoShowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShowIntoShowListShowList {
@@ -1244,6 +1549,7 @@ input! { AddShowIntoShowListShowList() {
     6 "showName" show_name: String
 } }
 
+/// Response of [`AddShowIntoShowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShowIntoShowListOutput {
@@ -1252,17 +1558,23 @@ pub struct AddShowIntoShowListOutput {
     pub successful_show_ids: Option<String>,
 }
 model! { AddShowIntoShowListOutput {
-    0 "ShowId" show_id, 1 "failedList" failed_list, 2 "successfulShowIds" successful_show_ids
+    0 "ShowId" show_id: String, 1 "failedList" failed_list: String, 2 "successfulShowIds" successful_show_ids: String
 } }
 
+/// Adds studio layout: `AddStudioLayout` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddStudioLayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddStudioLayout {
     pub bg_image_config: Option<String>,
+    /// Required.
     pub caster_id: String,
     pub common_config: Option<String>,
     pub layer_order_config_list: Option<String>,
+    /// Required.
     pub layout_name: String,
+    /// Required.
     pub layout_type: String,
     pub media_input_config_list: Option<String>,
     pub owner_id: Option<i64>,
@@ -1277,30 +1589,41 @@ operation! { AddStudioLayout(caster_id: String, layout_name: String, layout_type
     9 "ScreenInputConfigList" screen_input_config_list: String
 } }
 
+/// Response of [`AddStudioLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddStudioLayoutOutput {
     pub layout_id: Option<String>,
 }
 model! { AddStudioLayoutOutput {
-    0 "LayoutId" layout_id
+    0 "LayoutId" layout_id: String
 } }
 
+/// Adds trancode sei: `AddTrancodeSEI` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/AddTrancodeSEI>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTrancodeSEI {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub delay: i64,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pattern: String,
     pub region_id: Option<String>,
+    /// Required.
     pub repeat: i64,
+    /// Required.
     pub stream_name: String,
+    /// Required.
     pub text: String,
 }
 
-/// What [`AddTrancodeSEI::new`] takes.
+/// Arguments of [`AddTrancodeSEI::new`].
 pub struct AddTrancodeSEIRequired {
     pub app_name: String,
     pub delay: i64,
@@ -1310,38 +1633,52 @@ pub struct AddTrancodeSEIRequired {
     pub stream_name: String,
     pub text: String,
 }
-operation! { AddTrancodeSEI{AddTrancodeSEIRequired: app_name, delay, domain_name, pattern, repeat, stream_name, text}
+operation! {
+    AddTrancodeSEI { AddTrancodeSEIRequired: app_name, delay, domain_name, pattern, repeat, stream_name, text }
     "AddTrancodeSEI" -> Empty {
     0 "AppName" app_name, 1 "Delay" delay, 2 "DomainName" domain_name, 3 "OwnerId" owner_id: i64, 4 "Pattern" pattern,
     5 "RegionId" region_id: String, 6 "Repeat" repeat, 7 "StreamName" stream_name, 8 "Text" text
 } }
 
+/// Response of [`AddTrancodeSEI`]: empty.
 pub type AddTrancodeSEIOutput = Empty;
 
+/// `BanLiveMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/BanLiveMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BanLiveMessageGroup {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
     pub except_users: Option<Vec<String>>,
+    /// Required.
     pub group_id: String,
 }
 operation! { BanLiveMessageGroup(app_id: String, group_id: String) "BanLiveMessageGroup" -> Empty {
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "ExceptUsers" except_users: Vec<String>,
     3 "GroupId" group_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Simple }
+    Mark::new(2, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`BanLiveMessageGroup`]: empty.
 pub type BanLiveMessageGroupOutput = Empty;
 
+/// Batches delete live domain configs: `BatchDeleteLiveDomainConfigs` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/BatchDeleteLiveDomainConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteLiveDomainConfigs {
+    /// Required.
     pub domain_names: String,
+    /// Required.
     pub function_names: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { BatchDeleteLiveDomainConfigs(domain_names: String, function_names: String)
@@ -1350,42 +1687,52 @@ operation! { BatchDeleteLiveDomainConfigs(domain_names: String, function_names: 
     3 "OwnerId" owner_id: i64, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`BatchDeleteLiveDomainConfigs`]: empty.
 pub type BatchDeleteLiveDomainConfigsOutput = Empty;
 
+/// Batches get online users: `BatchGetOnlineUsers` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/BatchGetOnlineUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetOnlineUsers {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub user_ids: String,
 }
 operation! { BatchGetOnlineUsers(app_id: String, group_id: String, user_ids: String)
     "BatchGetOnlineUsers" -> BatchGetOnlineUsersOutput {
     0 "AppId" app_id, 1 "GroupId" group_id, 2 "UserIds" user_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchGetOnlineUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetOnlineUsersOutput {
     pub result: Option<BatchGetOnlineUsersResult>,
 }
 model! { BatchGetOnlineUsersOutput {
-    0 "Result" result
+    0 "Result" result: BatchGetOnlineUsersResult
 } }
 
+/// In the response of [`BatchGetOnlineUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetOnlineUsersResult {
-    pub online_users: Option<Vec<BatchGetOnlineUsersOnlineUsers>>,
+    pub online_users: Vec<BatchGetOnlineUsersOnlineUsers>,
 }
 model! { BatchGetOnlineUsersResult {
-    0 "OnlineUsers" online_users
+    0 "OnlineUsers" online_users: Vec<BatchGetOnlineUsersOnlineUsers>
 } }
 
+/// In the response of [`BatchGetOnlineUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetOnlineUsersOnlineUsers {
@@ -1394,17 +1741,23 @@ pub struct BatchGetOnlineUsersOnlineUsers {
     pub user_id: Option<String>,
 }
 model! { BatchGetOnlineUsersOnlineUsers {
-    0 "JoinTime" join_time, 1 "Online" online, 2 "UserId" user_id
+    0 "JoinTime" join_time: i64, 1 "Online" online: bool, 2 "UserId" user_id: String
 } }
 
+/// Batches set live domain configs: `BatchSetLiveDomainConfigs` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/BatchSetLiveDomainConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetLiveDomainConfigs {
+    /// Required.
     pub domain_names: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub functions: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { BatchSetLiveDomainConfigs(domain_names: String, functions: String) "BatchSetLiveDomainConfigs" -> Empty {
@@ -1412,13 +1765,19 @@ operation! { BatchSetLiveDomainConfigs(domain_names: String, functions: String) 
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`BatchSetLiveDomainConfigs`]: empty.
 pub type BatchSetLiveDomainConfigsOutput = Empty;
 
+/// Cancels mute all group user: `CancelMuteAllGroupUser` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CancelMuteAllGroupUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelMuteAllGroupUser {
+    /// Required.
     pub app_id: String,
     pub broad_cast_type: Option<i64>,
+    /// Required.
     pub group_id: String,
     pub operator_user_id: Option<String>,
 }
@@ -1427,36 +1786,44 @@ operation! { CancelMuteAllGroupUser(app_id: String, group_id: String)
     0 "AppId" app_id, 1 "BroadCastType" broad_cast_type: i64, 2 "GroupId" group_id,
     3 "OperatorUserId" operator_user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CancelMuteAllGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelMuteAllGroupUserOutput {
     pub result: Option<CancelMuteAllGroupUserResult>,
 }
 model! { CancelMuteAllGroupUserOutput {
-    0 "Result" result
+    0 "Result" result: CancelMuteAllGroupUserResult
 } }
 
+/// In the response of [`CancelMuteAllGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelMuteAllGroupUserResult {
     pub success: Option<bool>,
 }
 model! { CancelMuteAllGroupUserResult {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Cancels mute group user: `CancelMuteGroupUser` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CancelMuteGroupUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelMuteGroupUser {
+    /// Required.
     pub app_id: String,
     pub broad_cast_type: Option<i64>,
+    /// Required.
     pub cancel_mute_user_list: Vec<String>,
+    /// Required.
     pub group_id: String,
     pub operator_user_id: Option<String>,
 }
@@ -1465,35 +1832,42 @@ operation! { CancelMuteGroupUser(app_id: String, cancel_mute_user_list: Vec<Stri
     0 "AppId" app_id, 1 "BroadCastType" broad_cast_type: i64, 2 "CancelMuteUserList" cancel_mute_user_list,
     3 "GroupId" group_id, 4 "OperatorUserId" operator_user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Simple },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Simple),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CancelMuteGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelMuteGroupUserOutput {
     pub result: Option<CancelMuteGroupUserResult>,
 }
 model! { CancelMuteGroupUserOutput {
-    0 "Result" result
+    0 "Result" result: CancelMuteGroupUserResult
 } }
 
+/// In the response of [`CancelMuteGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelMuteGroupUserResult {
     pub success: Option<bool>,
 }
 model! { CancelMuteGroupUserResult {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Changes live domain resource group: `ChangeLiveDomainResourceGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ChangeLiveDomainResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeLiveDomainResourceGroup {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub new_resource_group_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -1504,32 +1878,41 @@ operation! { ChangeLiveDomainResourceGroup(domain_name: String, new_resource_gro
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`ChangeLiveDomainResourceGroup`]: empty.
 pub type ChangeLiveDomainResourceGroupOutput = Empty;
 
+/// Checks live message users in group: `CheckLiveMessageUsersInGroup` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/CheckLiveMessageUsersInGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckLiveMessageUsersInGroup {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub user_ids: Vec<String>,
 }
 operation! { CheckLiveMessageUsersInGroup(app_id: String, group_id: String, user_ids: Vec<String>)
     "CheckLiveMessageUsersInGroup" -> CheckLiveMessageUsersInGroupOutput {
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "GroupId" group_id, 3 "UserIds" user_ids
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Simple }
+    Mark::new(3, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`CheckLiveMessageUsersInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckLiveMessageUsersInGroupOutput {
-    pub users: Option<Vec<CheckLiveMessageUsersInGroupUsers>>,
+    pub users: Vec<CheckLiveMessageUsersInGroupUsers>,
 }
 model! { CheckLiveMessageUsersInGroupOutput {
-    0 "Users" users
+    0 "Users" users: Vec<CheckLiveMessageUsersInGroupUsers>
 } }
 
+/// In the response of [`CheckLiveMessageUsersInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckLiveMessageUsersInGroupUsers {
@@ -1537,32 +1920,39 @@ pub struct CheckLiveMessageUsersInGroupUsers {
     pub user_id: Option<String>,
 }
 model! { CheckLiveMessageUsersInGroupUsers {
-    0 "Online" online, 1 "UserId" user_id
+    0 "Online" online: bool, 1 "UserId" user_id: String
 } }
 
+/// Checks live message users online: `CheckLiveMessageUsersOnline` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/CheckLiveMessageUsersOnline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckLiveMessageUsersOnline {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
+    /// Required.
     pub user_ids: Vec<String>,
 }
 operation! { CheckLiveMessageUsersOnline(app_id: String, user_ids: Vec<String>)
     "CheckLiveMessageUsersOnline" -> CheckLiveMessageUsersOnlineOutput {
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "UserIds" user_ids
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Simple }
+    Mark::new(2, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`CheckLiveMessageUsersOnline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckLiveMessageUsersOnlineOutput {
-    pub user_list: Option<Vec<CheckLiveMessageUsersOnlineUserList>>,
+    pub user_list: Vec<CheckLiveMessageUsersOnlineUserList>,
 }
 model! { CheckLiveMessageUsersOnlineOutput {
-    0 "UserList" user_list
+    0 "UserList" user_list: Vec<CheckLiveMessageUsersOnlineUserList>
 } }
 
+/// In the response of [`CheckLiveMessageUsersOnline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckLiveMessageUsersOnlineUserList {
@@ -1570,13 +1960,17 @@ pub struct CheckLiveMessageUsersOnlineUserList {
     pub user_id: Option<String>,
 }
 model! { CheckLiveMessageUsersOnlineUserList {
-    0 "Online" online, 1 "UserId" user_id
+    0 "Online" online: bool, 1 "UserId" user_id: String
 } }
 
+/// Closes live shift: `CloseLiveShift` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CloseLiveShift>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseLiveShift {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -1587,15 +1981,23 @@ operation! { CloseLiveShift(domain_name: String) "CloseLiveShift" -> Empty {
     4 "StreamName" stream_name: String
 } }
 
+/// Response of [`CloseLiveShift`]: empty.
 pub type CloseLiveShiftOutput = Empty;
 
+/// Copies caster: `CopyCaster` of `live` 2016-11-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/CopyCaster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyCaster {
+    /// Required.
     pub caster_name: String,
+    /// Required.
     pub client_token: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub src_caster_id: String,
 }
 operation! { CopyCaster(caster_name: String, client_token: String, src_caster_id: String)
@@ -1604,22 +2006,29 @@ operation! { CopyCaster(caster_name: String, client_token: String, src_caster_id
     4 "SrcCasterId" src_caster_id
 } }
 
+/// Response of [`CopyCaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyCasterOutput {
     pub caster_id: Option<String>,
 }
 model! { CopyCasterOutput {
-    0 "CasterId" caster_id
+    0 "CasterId" caster_id: String
 } }
 
+/// Copies caster scene config: `CopyCasterSceneConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CopyCasterSceneConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyCasterSceneConfig {
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub from_scene_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub to_scene_id: String,
 }
 operation! { CopyCasterSceneConfig(caster_id: String, from_scene_id: String, to_scene_id: String)
@@ -1628,17 +2037,24 @@ operation! { CopyCasterSceneConfig(caster_id: String, from_scene_id: String, to_
     4 "ToSceneId" to_scene_id
 } }
 
+/// Response of [`CopyCasterSceneConfig`]: empty.
 pub type CopyCasterSceneConfigOutput = Empty;
 
+/// Creates caster: `CreateCaster` of `live` 2016-11-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/CreateCaster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCaster {
     pub caster_name: Option<String>,
     pub caster_template: Option<String>,
+    /// Required.
     pub charge_type: String,
-    /// At most 64 characters.
+    /// Required. At most 64 characters.
     pub client_token: String,
     pub expire_time: Option<String>,
+    /// Required.
     pub norm_type: i64,
     pub owner_id: Option<i64>,
     pub purchase_time: Option<String>,
@@ -1654,6 +2070,7 @@ operation! { CreateCaster(charge_type: String, client_token: String, norm_type: 
     9 "ResourceGroupId" resource_group_id: String, 10 "Tag" tag: Vec<CreateCasterTag>
 } }
 
+/// In the request of [`CreateCaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCasterTag {
@@ -1664,42 +2081,57 @@ input! { CreateCasterTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCasterOutput {
     pub caster_id: Option<String>,
 }
 model! { CreateCasterOutput {
-    0 "CasterId" caster_id
+    0 "CasterId" caster_id: String
 } }
 
+/// Creates custom template: `CreateCustomTemplate` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateCustomTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomTemplate {
+    /// Required.
     pub custom_template: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub template: String,
 }
 operation! { CreateCustomTemplate(custom_template: String, template: String) "CreateCustomTemplate" -> Empty {
     0 "CustomTemplate" custom_template, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "Template" template
 } }
 
+/// Response of [`CreateCustomTemplate`]: empty.
 pub type CreateCustomTemplateOutput = Empty;
 
+/// Creates edge transcode job: `CreateEdgeTranscodeJob` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateEdgeTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeTranscodeJob {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_input: String,
+    /// Required.
     pub stream_output: String,
+    /// Required.
     pub template_id: String,
 }
 
-/// What [`CreateEdgeTranscodeJob::new`] takes.
+/// Arguments of [`CreateEdgeTranscodeJob::new`].
 pub struct CreateEdgeTranscodeJobRequired {
     pub cluster_id: String,
     pub name: String,
@@ -1707,27 +2139,35 @@ pub struct CreateEdgeTranscodeJobRequired {
     pub stream_output: String,
     pub template_id: String,
 }
-operation! { CreateEdgeTranscodeJob{CreateEdgeTranscodeJobRequired: cluster_id, name, stream_input, stream_output, template_id}
+operation! {
+    CreateEdgeTranscodeJob { CreateEdgeTranscodeJobRequired: cluster_id, name, stream_input, stream_output, template_id }
     "CreateEdgeTranscodeJob" -> CreateEdgeTranscodeJobOutput {
     0 "ClusterId" cluster_id, 1 "Name" name, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String,
     4 "StreamInput" stream_input, 5 "StreamOutput" stream_output, 6 "TemplateId" template_id
 } }
 
+/// Response of [`CreateEdgeTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeTranscodeJobOutput {
     pub job_id: Option<String>,
 }
 model! { CreateEdgeTranscodeJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates event sub: `CreateEventSub` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateEventSub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSub {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub callback_url: String,
     pub channel_id: Option<String>,
+    /// Required.
     pub events: Vec<String>,
     pub users: Option<Vec<String>>,
 }
@@ -1737,15 +2177,19 @@ operation! { CreateEventSub(app_id: String, callback_url: String, events: Vec<St
     4 "Users" users: Vec<String>
 } }
 
+/// Response of [`CreateEventSub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSubOutput {
     pub subscribe_id: Option<String>,
 }
 model! { CreateEventSubOutput {
-    0 "SubscribeId" subscribe_id
+    0 "SubscribeId" subscribe_id: String
 } }
 
+/// Creates live ai studio: `CreateLiveAIStudio` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateLiveAIStudio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveAIStudio {
@@ -1754,7 +2198,9 @@ pub struct CreateLiveAIStudio {
     pub background_type: Option<String>,
     pub description: Option<String>,
     pub height: Option<i64>,
+    /// Required.
     pub matting_layout: CreateLiveAIStudioMattingLayout,
+    /// Required.
     pub matting_type: String,
     pub media_layout: Option<CreateLiveAIStudioMediaLayout>,
     pub media_resource_id: Option<String>,
@@ -1762,10 +2208,12 @@ pub struct CreateLiveAIStudio {
     pub media_type: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub studio_name: String,
     pub width: Option<i64>,
 }
-operation! { CreateLiveAIStudio(matting_layout: CreateLiveAIStudioMattingLayout, matting_type: String, studio_name: String)
+operation! {
+    CreateLiveAIStudio(matting_layout: CreateLiveAIStudioMattingLayout, matting_type: String, studio_name: String)
     "CreateLiveAIStudio" -> CreateLiveAIStudioOutput {
     0 "BackgroundResourceId" background_resource_id: String, 1 "BackgroundResourceUrl" background_resource_url: String,
     2 "BackgroundType" background_type: String, 3 "Description" description: String, 4 "Height" height: i64,
@@ -1774,10 +2222,11 @@ operation! { CreateLiveAIStudio(matting_layout: CreateLiveAIStudioMattingLayout,
     9 "MediaResourceUrl" media_resource_url: String, 10 "MediaType" media_type: String, 11 "OwnerId" owner_id: i64,
     12 "RegionId" region_id: String, 13 "StudioName" studio_name, 14 "Width" width: i64
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateLiveAIStudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveAIStudioMattingLayout {
@@ -1789,6 +2238,7 @@ input! { CreateLiveAIStudioMattingLayout() {
     0 "HeightNormalized" height_normalized: f64, 1 "PositionX" position_x: f64, 2 "PositionY" position_y: f64
 } }
 
+/// In the request of [`CreateLiveAIStudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveAIStudioMediaLayout {
@@ -1800,28 +2250,37 @@ input! { CreateLiveAIStudioMediaLayout() {
     0 "HeightNormalized" height_normalized: f64, 1 "PositionX" position_x: f64, 2 "PositionY" position_y: f64
 } }
 
+/// Response of [`CreateLiveAIStudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveAIStudioOutput {
     pub studio_id: Option<String>,
 }
 model! { CreateLiveAIStudioOutput {
-    0 "StudioId" studio_id
+    0 "StudioId" studio_id: String
 } }
 
+/// Creates live delay config: `CreateLiveDelayConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateLiveDelayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveDelayConfig {
+    /// Required.
     pub app: String,
+    /// Required.
     pub delay_time: i64,
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream: String,
+    /// Required.
     pub task_trigger_mode: String,
 }
 
-/// What [`CreateLiveDelayConfig::new`] takes.
+/// Arguments of [`CreateLiveDelayConfig::new`].
 pub struct CreateLiveDelayConfigRequired {
     pub app: String,
     pub delay_time: i64,
@@ -1829,14 +2288,19 @@ pub struct CreateLiveDelayConfigRequired {
     pub stream: String,
     pub task_trigger_mode: String,
 }
-operation! { CreateLiveDelayConfig{CreateLiveDelayConfigRequired: app, delay_time, domain, stream, task_trigger_mode}
+operation! {
+    CreateLiveDelayConfig { CreateLiveDelayConfigRequired: app, delay_time, domain, stream, task_trigger_mode }
     "CreateLiveDelayConfig" -> Empty {
     0 "App" app, 1 "DelayTime" delay_time, 2 "Domain" domain, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String,
     5 "Stream" stream, 6 "TaskTriggerMode" task_trigger_mode
 } }
 
+/// Response of [`CreateLiveDelayConfig`]: empty.
 pub type CreateLiveDelayConfigOutput = Empty;
 
+/// Creates live message app: `CreateLiveMessageApp` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateLiveMessageApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveMessageApp {
@@ -1853,6 +2317,7 @@ operation! { CreateLiveMessageApp() "CreateLiveMessageApp" -> CreateLiveMessageA
     5 "MsgLifeCycle" msg_life_cycle: i64
 } }
 
+/// Response of [`CreateLiveMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveMessageAppOutput {
@@ -1862,16 +2327,22 @@ pub struct CreateLiveMessageAppOutput {
     pub data_center: Option<String>,
 }
 model! { CreateLiveMessageAppOutput {
-    0 "AppId" app_id, 1 "AppKey" app_key, 2 "AppSign" app_sign, 3 "DataCenter" data_center
+    0 "AppId" app_id: String, 1 "AppKey" app_key: String, 2 "AppSign" app_sign: String,
+    3 "DataCenter" data_center: String
 } }
 
+/// Creates live message group: `CreateLiveMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateLiveMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveMessageGroup {
     pub administrators: Option<Vec<String>>,
+    /// Required.
     pub app_id: String,
     pub creator_id: Option<String>,
     pub data_center: Option<String>,
+    /// Required.
     pub group_id: String,
     pub group_info: Option<String>,
     pub group_name: Option<String>,
@@ -1882,9 +2353,10 @@ operation! { CreateLiveMessageGroup(app_id: String, group_id: String)
     3 "DataCenter" data_center: String, 4 "GroupId" group_id, 5 "GroupInfo" group_info: String,
     6 "GroupName" group_name: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
+    Mark::new(0, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`CreateLiveMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveMessageGroupOutput {
@@ -1893,26 +2365,36 @@ pub struct CreateLiveMessageGroupOutput {
     pub group_id: Option<String>,
 }
 model! { CreateLiveMessageGroupOutput {
-    0 "AlreadyDelete" already_delete, 1 "AlreadyExists" already_exists, 2 "GroupId" group_id
+    0 "AlreadyDelete" already_delete: bool, 1 "AlreadyExists" already_exists: bool, 2 "GroupId" group_id: String
 } }
 
+/// Creates live private line: `CreateLivePrivateLine` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateLivePrivateLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePrivateLine {
+    /// Required.
     pub acceleration_area: String,
+    /// Required.
     pub acceleration_type: String,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub instance_id: Option<String>,
     pub max_bandwidth: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub reuse: String,
+    /// Required.
     pub stream_name: String,
+    /// Required.
     pub video_center: String,
 }
 
-/// What [`CreateLivePrivateLine::new`] takes.
+/// Arguments of [`CreateLivePrivateLine::new`].
 pub struct CreateLivePrivateLineRequired {
     pub acceleration_area: String,
     pub acceleration_type: String,
@@ -1922,7 +2404,8 @@ pub struct CreateLivePrivateLineRequired {
     pub stream_name: String,
     pub video_center: String,
 }
-operation! { CreateLivePrivateLine{CreateLivePrivateLineRequired: acceleration_area, acceleration_type, app_name, domain_name, reuse, stream_name, video_center}
+operation! {
+    CreateLivePrivateLine { CreateLivePrivateLineRequired: acceleration_area, acceleration_type, app_name, domain_name, reuse, stream_name, video_center }
     "CreateLivePrivateLine" -> Empty {
     0 "AccelerationArea" acceleration_area, 1 "AccelerationType" acceleration_type, 2 "AppName" app_name,
     3 "DomainName" domain_name, 4 "InstanceId" instance_id: String, 5 "MaxBandwidth" max_bandwidth: String,
@@ -1930,17 +2413,24 @@ operation! { CreateLivePrivateLine{CreateLivePrivateLineRequired: acceleration_a
     10 "VideoCenter" video_center
 } }
 
+/// Response of [`CreateLivePrivateLine`]: empty.
 pub type CreateLivePrivateLineOutput = Empty;
 
+/// Creates live pull to push: `CreateLivePullToPush` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateLivePullToPush>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePullToPush {
     pub callback_url: Option<String>,
+    /// Required.
     pub dst_url: String,
+    /// Required.
     pub end_time: String,
     pub file_index: Option<i64>,
     pub offset: Option<i64>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
     pub repeat_number: Option<i64>,
@@ -1948,13 +2438,16 @@ pub struct CreateLivePullToPush {
     /// 60 to 300.
     pub retry_interval: Option<i64>,
     pub source_protocol: Option<String>,
+    /// Required.
     pub source_type: String,
+    /// Required.
     pub source_urls: Vec<String>,
+    /// Required.
     pub start_time: String,
     pub task_name: Option<String>,
 }
 
-/// What [`CreateLivePullToPush::new`] takes.
+/// Arguments of [`CreateLivePullToPush::new`].
 pub struct CreateLivePullToPushRequired {
     pub dst_url: String,
     pub end_time: String,
@@ -1963,7 +2456,8 @@ pub struct CreateLivePullToPushRequired {
     pub source_urls: Vec<String>,
     pub start_time: String,
 }
-operation! { CreateLivePullToPush{CreateLivePullToPushRequired: dst_url, end_time, region, source_type, source_urls, start_time}
+operation! {
+    CreateLivePullToPush { CreateLivePullToPushRequired: dst_url, end_time, region, source_type, source_urls, start_time }
     "CreateLivePullToPush" -> CreateLivePullToPushOutput {
     0 "CallbackUrl" callback_url: String, 1 "DstUrl" dst_url, 2 "EndTime" end_time, 3 "FileIndex" file_index: i64,
     4 "Offset" offset: i64, 5 "OwnerId" owner_id: i64, 6 "Region" region, 7 "RegionId" region_id: String,
@@ -1971,9 +2465,10 @@ operation! { CreateLivePullToPush{CreateLivePullToPushRequired: dst_url, end_tim
     11 "SourceProtocol" source_protocol: String, 12 "SourceType" source_type, 13 "SourceUrls" source_urls,
     14 "StartTime" start_time, 15 "TaskName" task_name: String
 } [
-    Mark { index: 13, location: Location::Default, style: Style::Json }
+    Mark::new(13, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateLivePullToPush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePullToPushOutput {
@@ -1982,16 +2477,23 @@ pub struct CreateLivePullToPushOutput {
     pub task_id: Option<String>,
 }
 model! { CreateLivePullToPushOutput {
-    0 "Description" description, 1 "RetCode" ret_code, 2 "TaskId" task_id
+    0 "Description" description: String, 1 "RetCode" ret_code: i64, 2 "TaskId" task_id: String
 } }
 
+/// Creates live real time log delivery: `CreateLiveRealTimeLogDelivery` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateLiveRealTimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveRealTimeLogDelivery {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub logstore: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub project: String,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
 }
@@ -1999,26 +2501,36 @@ operation! { CreateLiveRealTimeLogDelivery(domain_name: String, logstore: String
     "CreateLiveRealTimeLogDelivery" -> Empty {
     0 "DomainName" domain_name, 1 "Logstore" logstore, 2 "OwnerId" owner_id: i64, 3 "Project" project,
     4 "Region" region, 5 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CreateLiveRealTimeLogDelivery`]: empty.
 pub type CreateLiveRealTimeLogDeliveryOutput = Empty;
 
+/// Creates live stream monitor: `CreateLiveStreamMonitor` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateLiveStreamMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveStreamMonitor {
     pub app: Option<String>,
     pub callback_url: Option<String>,
+    /// Secret.
     pub ding_talk_web_hook_url: Option<Secret>,
+    /// Required.
     pub domain: String,
+    /// Required.
     pub input_list: String,
     pub monitor_config: Option<String>,
+    /// Required.
     pub monitor_name: String,
+    /// Required.
     pub output_template: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub stream: Option<String>,
 }
-operation! { CreateLiveStreamMonitor(domain: String, input_list: String, monitor_name: String, output_template: String)
+operation! {
+    CreateLiveStreamMonitor(domain: String, input_list: String, monitor_name: String, output_template: String)
     "CreateLiveStreamMonitor" -> CreateLiveStreamMonitorOutput {
     0 "App" app: String, 1 "CallbackUrl" callback_url: String, 2 "DingTalkWebHookUrl" ding_talk_web_hook_url: Secret,
     3 "Domain" domain, 4 "InputList" input_list, 5 "MonitorConfig" monitor_config: String, 6 "MonitorName" monitor_name,
@@ -2026,32 +2538,45 @@ operation! { CreateLiveStreamMonitor(domain: String, input_list: String, monitor
     10 "Stream" stream: String
 } }
 
+/// Response of [`CreateLiveStreamMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveStreamMonitorOutput {
     pub monitor_id: Option<String>,
 }
 model! { CreateLiveStreamMonitorOutput {
-    0 "MonitorId" monitor_id
+    0 "MonitorId" monitor_id: String
 } }
 
+/// Creates live stream record index files: `CreateLiveStreamRecordIndexFiles` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateLiveStreamRecordIndexFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveStreamRecordIndexFiles {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub end_time_included: Option<bool>,
+    /// Required.
     pub oss_bucket: String,
+    /// Required.
     pub oss_endpoint: String,
+    /// Required.
     pub oss_object: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub stream_name: String,
 }
 
-/// What [`CreateLiveStreamRecordIndexFiles::new`] takes.
+/// Arguments of [`CreateLiveStreamRecordIndexFiles::new`].
 pub struct CreateLiveStreamRecordIndexFilesRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -2062,22 +2587,25 @@ pub struct CreateLiveStreamRecordIndexFilesRequired {
     pub start_time: String,
     pub stream_name: String,
 }
-operation! { CreateLiveStreamRecordIndexFiles{CreateLiveStreamRecordIndexFilesRequired: app_name, domain_name, end_time, oss_bucket, oss_endpoint, oss_object, start_time, stream_name}
+operation! {
+    CreateLiveStreamRecordIndexFiles { CreateLiveStreamRecordIndexFilesRequired: app_name, domain_name, end_time, oss_bucket, oss_endpoint, oss_object, start_time, stream_name }
     "CreateLiveStreamRecordIndexFiles" -> CreateLiveStreamRecordIndexFilesOutput {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "EndTimeIncluded" end_time_included: bool,
     4 "OssBucket" oss_bucket, 5 "OssEndpoint" oss_endpoint, 6 "OssObject" oss_object, 7 "OwnerId" owner_id: i64,
     8 "SecurityToken" security_token: Secret, 9 "StartTime" start_time, 10 "StreamName" stream_name
 } }
 
+/// Response of [`CreateLiveStreamRecordIndexFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveStreamRecordIndexFilesOutput {
     pub record_info: Option<CreateLiveStreamRecordIndexFilesRecordInfo>,
 }
 model! { CreateLiveStreamRecordIndexFilesOutput {
-    0 "RecordInfo" record_info
+    0 "RecordInfo" record_info: CreateLiveStreamRecordIndexFilesRecordInfo
 } }
 
+/// In the response of [`CreateLiveStreamRecordIndexFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveStreamRecordIndexFilesRecordInfo {
@@ -2097,16 +2625,21 @@ pub struct CreateLiveStreamRecordIndexFilesRecordInfo {
     pub width: Option<i64>,
 }
 model! { CreateLiveStreamRecordIndexFilesRecordInfo {
-    0 "AppName" app_name, 1 "CreateTime" create_time, 2 "DomainName" domain_name, 3 "Duration" duration,
-    4 "EndTime" end_time, 5 "Height" height, 6 "OssBucket" oss_bucket, 7 "OssEndpoint" oss_endpoint,
-    8 "OssObject" oss_object, 9 "RecordId" record_id, 10 "RecordUrl" record_url, 11 "StartTime" start_time,
-    12 "StreamName" stream_name, 13 "Width" width
+    0 "AppName" app_name: String, 1 "CreateTime" create_time: String, 2 "DomainName" domain_name: String,
+    3 "Duration" duration: f64, 4 "EndTime" end_time: String, 5 "Height" height: i64, 6 "OssBucket" oss_bucket: String,
+    7 "OssEndpoint" oss_endpoint: String, 8 "OssObject" oss_object: String, 9 "RecordId" record_id: String,
+    10 "RecordUrl" record_url: String, 11 "StartTime" start_time: String, 12 "StreamName" stream_name: String,
+    13 "Width" width: i64
 } }
 
+/// Creates message app: `CreateMessageApp` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateMessageApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageApp {
     pub app_config: Option<BTreeMap<String, String>>,
+    /// Required.
     pub app_name: String,
     pub extension: Option<BTreeMap<String, String>>,
 }
@@ -2114,70 +2647,86 @@ operation! { CreateMessageApp(app_name: String) "CreateMessageApp" -> CreateMess
     0 "AppConfig" app_config: BTreeMap<String, String>, 1 "AppName" app_name,
     2 "Extension" extension: BTreeMap<String, String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// Response of [`CreateMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageAppOutput {
     pub result: Option<CreateMessageAppResult>,
 }
 model! { CreateMessageAppOutput {
-    0 "Result" result
+    0 "Result" result: CreateMessageAppResult
 } }
 
+/// In the response of [`CreateMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageAppResult {
     pub app_id: Option<String>,
 }
 model! { CreateMessageAppResult {
-    0 "AppId" app_id
+    0 "AppId" app_id: String
 } }
 
+/// Creates message group: `CreateMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageGroup {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub creator_id: String,
     pub extension: Option<BTreeMap<String, String>>,
 }
 operation! { CreateMessageGroup(app_id: String, creator_id: String) "CreateMessageGroup" -> CreateMessageGroupOutput {
     0 "AppId" app_id, 1 "CreatorId" creator_id, 2 "Extension" extension: BTreeMap<String, String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// Response of [`CreateMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageGroupOutput {
     pub result: Option<CreateMessageGroupResult>,
 }
 model! { CreateMessageGroupOutput {
-    0 "Result" result
+    0 "Result" result: CreateMessageGroupResult
 } }
 
+/// In the response of [`CreateMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageGroupResult {
-    pub extension: Option<BTreeMap<String, Value>>,
+    pub extension: BTreeMap<String, Value>,
     pub group_id: Option<String>,
 }
 model! { CreateMessageGroupResult {
-    0 "Extension" extension, 1 "GroupId" group_id
+    0 "Extension" extension: BTreeMap<String, Value>, 1 "GroupId" group_id: String
 } }
 
+/// Creates mix stream: `CreateMixStream` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateMixStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMixStream {
     pub callback_config: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub input_stream_list: String,
+    /// Required.
     pub layout_id: String,
+    /// Required.
     pub output_config: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2188,27 +2737,32 @@ operation! { CreateMixStream(domain_name: String, input_stream_list: String, lay
     3 "LayoutId" layout_id, 4 "OutputConfig" output_config, 5 "OwnerId" owner_id: i64, 6 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateMixStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMixStreamOutput {
     pub mix_stream_id: Option<String>,
 }
 model! { CreateMixStreamOutput {
-    0 "MixStreamId" mix_stream_id
+    0 "MixStreamId" mix_stream_id: String
 } }
 
+/// Creates rtc whip stream address: `CreateRTCWhipStreamAddress` of `live` 2016-11-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/CreateRTCWhipStreamAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRTCWhipStreamAddress {
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub app_id: String,
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub channel_id: String,
     pub client_token: Option<String>,
-    /// 1 to 40 characters.
+    /// Required. 1 to 40 characters.
     pub display_name: String,
     pub expire_time: Option<i64>,
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub user_id: String,
 }
 operation! { CreateRTCWhipStreamAddress(app_id: String, channel_id: String, display_name: String, user_id: String)
@@ -2217,50 +2771,65 @@ operation! { CreateRTCWhipStreamAddress(app_id: String, channel_id: String, disp
     4 "ExpireTime" expire_time: i64, 5 "UserId" user_id
 } }
 
+/// Response of [`CreateRTCWhipStreamAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRTCWhipStreamAddressOutput {
     pub whip_address: Option<String>,
 }
 model! { CreateRTCWhipStreamAddressOutput {
-    0 "WhipAddress" whip_address
+    0 "WhipAddress" whip_address: String
 } }
 
+/// Creates room real time stream address: `CreateRoomRealTimeStreamAddress` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateRoomRealTimeStreamAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRoomRealTimeStreamAddress {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
-    /// 1 to 40 characters.
+    /// Required. 1 to 40 characters.
     pub display_name: String,
     pub expire_time: Option<i64>,
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub user_id: String,
 }
-operation! { CreateRoomRealTimeStreamAddress(app_id: String, channel_id: String, display_name: String, user_id: String)
+operation! {
+    CreateRoomRealTimeStreamAddress(app_id: String, channel_id: String, display_name: String, user_id: String)
     "CreateRoomRealTimeStreamAddress" -> CreateRoomRealTimeStreamAddressOutput {
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "DisplayName" display_name, 3 "ExpireTime" expire_time: i64,
     4 "UserId" user_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CreateRoomRealTimeStreamAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRoomRealTimeStreamAddressOutput {
     pub rtmp_address: Option<String>,
 }
 model! { CreateRoomRealTimeStreamAddressOutput {
-    0 "RtmpAddress" rtmp_address
+    0 "RtmpAddress" rtmp_address: String
 } }
 
+/// Creates rtc asr task: `CreateRtcAsrTask` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateRtcAsrTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRtcAsrTask {
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub auto_terminate_delay: Option<i64>,
     pub auto_terminate_enabled: Option<bool>,
+    /// Required.
     pub callback_url: String,
     pub channel_id: Option<String>,
+    /// Required.
     pub language: String,
+    /// Required.
     pub mode: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2281,6 +2850,7 @@ operation! { CreateRtcAsrTask(callback_url: String, language: String, mode: Stri
     14 "TranslateEnabled" translate_enabled: bool
 } }
 
+/// Response of [`CreateRtcAsrTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRtcAsrTaskOutput {
@@ -2289,13 +2859,18 @@ pub struct CreateRtcAsrTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateRtcAsrTaskOutput {
-    0 "Description" description, 1 "RetCode" ret_code, 2 "TaskId" task_id
+    0 "Description" description: String, 1 "RetCode" ret_code: i64, 2 "TaskId" task_id: String
 } }
 
+/// Creates rtc mpu event sub: `CreateRtcMPUEventSub` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/CreateRtcMPUEventSub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRtcMPUEventSub {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub callback_url: String,
     pub channel_ids: Option<String>,
 }
@@ -2304,18 +2879,23 @@ operation! { CreateRtcMPUEventSub(app_id: String, callback_url: String)
     0 "AppId" app_id, 1 "CallbackUrl" callback_url, 2 "ChannelIds" channel_ids: String
 } }
 
+/// Response of [`CreateRtcMPUEventSub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRtcMPUEventSubOutput {
     pub sub_id: Option<String>,
 }
 model! { CreateRtcMPUEventSubOutput {
-    0 "SubId" sub_id
+    0 "SubId" sub_id: String
 } }
 
+/// Deletes caster: `DeleteCaster` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteCaster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCaster {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2324,19 +2904,25 @@ operation! { DeleteCaster(caster_id: String) "DeleteCaster" -> DeleteCasterOutpu
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteCaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCasterOutput {
     pub caster_id: Option<String>,
 }
 model! { DeleteCasterOutput {
-    0 "CasterId" caster_id
+    0 "CasterId" caster_id: String
 } }
 
+/// Deletes caster component: `DeleteCasterComponent` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteCasterComponent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCasterComponent {
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub component_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2346,6 +2932,7 @@ operation! { DeleteCasterComponent(caster_id: String, component_id: String)
     0 "CasterId" caster_id, 1 "ComponentId" component_id, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteCasterComponent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCasterComponentOutput {
@@ -2353,13 +2940,18 @@ pub struct DeleteCasterComponentOutput {
     pub component_id: Option<String>,
 }
 model! { DeleteCasterComponentOutput {
-    0 "CasterId" caster_id, 1 "ComponentId" component_id
+    0 "CasterId" caster_id: String, 1 "ComponentId" component_id: String
 } }
 
+/// Deletes caster episode: `DeleteCasterEpisode` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteCasterEpisode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCasterEpisode {
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub episode_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2369,6 +2961,7 @@ operation! { DeleteCasterEpisode(caster_id: String, episode_id: String)
     0 "CasterId" caster_id, 1 "EpisodeId" episode_id, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteCasterEpisode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCasterEpisodeOutput {
@@ -2376,13 +2969,17 @@ pub struct DeleteCasterEpisodeOutput {
     pub episode_id: Option<String>,
 }
 model! { DeleteCasterEpisodeOutput {
-    0 "CasterId" caster_id, 1 "EpisodeId" episode_id
+    0 "CasterId" caster_id: String, 1 "EpisodeId" episode_id: String
 } }
 
+/// Deletes caster episode group: `DeleteCasterEpisodeGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteCasterEpisodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCasterEpisodeGroup {
     pub owner_id: Option<i64>,
+    /// Required.
     pub program_id: String,
     pub region_id: Option<String>,
 }
@@ -2390,12 +2987,18 @@ operation! { DeleteCasterEpisodeGroup(program_id: String) "DeleteCasterEpisodeGr
     0 "OwnerId" owner_id: i64, 1 "ProgramId" program_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteCasterEpisodeGroup`]: empty.
 pub type DeleteCasterEpisodeGroupOutput = Empty;
 
+/// Deletes caster layout: `DeleteCasterLayout` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteCasterLayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCasterLayout {
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub layout_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2404,6 +3007,7 @@ operation! { DeleteCasterLayout(caster_id: String, layout_id: String) "DeleteCas
     0 "CasterId" caster_id, 1 "LayoutId" layout_id, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteCasterLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCasterLayoutOutput {
@@ -2411,12 +3015,16 @@ pub struct DeleteCasterLayoutOutput {
     pub layout_id: Option<String>,
 }
 model! { DeleteCasterLayoutOutput {
-    0 "CasterId" caster_id, 1 "LayoutId" layout_id
+    0 "CasterId" caster_id: String, 1 "LayoutId" layout_id: String
 } }
 
+/// Deletes caster program: `DeleteCasterProgram` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteCasterProgram>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCasterProgram {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2425,22 +3033,29 @@ operation! { DeleteCasterProgram(caster_id: String) "DeleteCasterProgram" -> Del
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteCasterProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCasterProgramOutput {
     pub caster_id: Option<String>,
 }
 model! { DeleteCasterProgramOutput {
-    0 "CasterId" caster_id
+    0 "CasterId" caster_id: String
 } }
 
+/// Deletes caster scene config: `DeleteCasterSceneConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteCasterSceneConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCasterSceneConfig {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub scene_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { DeleteCasterSceneConfig(caster_id: String, scene_id: String, r#type: String)
@@ -2449,22 +3064,32 @@ operation! { DeleteCasterSceneConfig(caster_id: String, scene_id: String, r#type
     4 "Type" r#type
 } }
 
+/// Response of [`DeleteCasterSceneConfig`]: empty.
 pub type DeleteCasterSceneConfigOutput = Empty;
 
+/// Deletes caster video resource: `DeleteCasterVideoResource` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteCasterVideoResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCasterVideoResource {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: String,
 }
 operation! { DeleteCasterVideoResource(caster_id: String, resource_id: String) "DeleteCasterVideoResource" -> Empty {
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "ResourceId" resource_id
 } }
 
+/// Response of [`DeleteCasterVideoResource`]: empty.
 pub type DeleteCasterVideoResourceOutput = Empty;
 
+/// Deletes channel: `DeleteChannel` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChannel {
@@ -2475,25 +3100,36 @@ operation! { DeleteChannel() "DeleteChannel" -> Empty {
     0 "AppId" app_id: String, 1 "ChannelId" channel_id: String
 } }
 
+/// Response of [`DeleteChannel`]: empty.
 pub type DeleteChannelOutput = Empty;
 
+/// Deletes custom template: `DeleteCustomTemplate` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteCustomTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomTemplate {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub template: String,
 }
 operation! { DeleteCustomTemplate(template: String) "DeleteCustomTemplate" -> Empty {
     0 "OwnerId" owner_id: i64, 1 "RegionId" region_id: String, 2 "Template" template
 } }
 
+/// Response of [`DeleteCustomTemplate`]: empty.
 pub type DeleteCustomTemplateOutput = Empty;
 
+/// Deletes edge transcode job: `DeleteEdgeTranscodeJob` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteEdgeTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEdgeTranscodeJob {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2502,24 +3138,36 @@ operation! { DeleteEdgeTranscodeJob(cluster_id: String, job_id: String) "DeleteE
     0 "ClusterId" cluster_id, 1 "JobId" job_id, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteEdgeTranscodeJob`]: empty.
 pub type DeleteEdgeTranscodeJobOutput = Empty;
 
+/// Deletes event sub: `DeleteEventSub` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteEventSub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventSub {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub subscribe_id: String,
 }
 operation! { DeleteEventSub(app_id: String, subscribe_id: String) "DeleteEventSub" -> Empty {
     0 "AppId" app_id, 1 "SubscribeId" subscribe_id
 } }
 
+/// Response of [`DeleteEventSub`]: empty.
 pub type DeleteEventSubOutput = Empty;
 
+/// Deletes live ai produce rules: `DeleteLiveAIProduceRules` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveAIProduceRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveAIProduceRules {
+    /// Required.
     pub app: String,
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2531,26 +3179,36 @@ operation! { DeleteLiveAIProduceRules(app: String, domain: String) "DeleteLiveAI
     4 "RulesId" rules_id: String, 5 "SuffixName" suffix_name: String
 } }
 
+/// Response of [`DeleteLiveAIProduceRules`]: empty.
 pub type DeleteLiveAIProduceRulesOutput = Empty;
 
+/// Deletes live ai studio: `DeleteLiveAIStudio` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveAIStudio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveAIStudio {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub studio_id: String,
 }
 operation! { DeleteLiveAIStudio(studio_id: String) "DeleteLiveAIStudio" -> Empty {
     0 "OwnerId" owner_id: i64, 1 "RegionId" region_id: String, 2 "StudioId" studio_id
 } }
 
+/// Response of [`DeleteLiveAIStudio`]: empty.
 pub type DeleteLiveAIStudioOutput = Empty;
 
+/// Deletes live ai subtitle: `DeleteLiveAISubtitle` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveAISubtitle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveAISubtitle {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub subtitle_id: String,
     pub subtitle_name: Option<String>,
 }
@@ -2559,14 +3217,21 @@ operation! { DeleteLiveAISubtitle(subtitle_id: String) "DeleteLiveAISubtitle" ->
     3 "SubtitleName" subtitle_name: String
 } }
 
+/// Response of [`DeleteLiveAISubtitle`]: empty.
 pub type DeleteLiveAISubtitleOutput = Empty;
 
+/// Deletes live app record config: `DeleteLiveAppRecordConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveAppRecordConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveAppRecordConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stream_name: Option<String>,
 }
@@ -2575,14 +3240,21 @@ operation! { DeleteLiveAppRecordConfig(app_name: String, domain_name: String) "D
     3 "SecurityToken" security_token: Secret, 4 "StreamName" stream_name: String
 } }
 
+/// Response of [`DeleteLiveAppRecordConfig`]: empty.
 pub type DeleteLiveAppRecordConfigOutput = Empty;
 
+/// Deletes live app snapshot config: `DeleteLiveAppSnapshotConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveAppSnapshotConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveAppSnapshotConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteLiveAppSnapshotConfig(app_name: String, domain_name: String) "DeleteLiveAppSnapshotConfig" -> Empty {
@@ -2590,15 +3262,22 @@ operation! { DeleteLiveAppSnapshotConfig(app_name: String, domain_name: String) 
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteLiveAppSnapshotConfig`]: empty.
 pub type DeleteLiveAppSnapshotConfigOutput = Empty;
 
+/// Deletes live audio audit config: `DeleteLiveAudioAuditConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveAudioAuditConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveAudioAuditConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { DeleteLiveAudioAuditConfig(app_name: String, domain_name: String, stream_name: String)
@@ -2607,11 +3286,16 @@ operation! { DeleteLiveAudioAuditConfig(app_name: String, domain_name: String, s
     4 "StreamName" stream_name
 } }
 
+/// Response of [`DeleteLiveAudioAuditConfig`]: empty.
 pub type DeleteLiveAudioAuditConfigOutput = Empty;
 
+/// Deletes live audio audit notify config: `DeleteLiveAudioAuditNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveAudioAuditNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveAudioAuditNotifyConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2620,16 +3304,23 @@ operation! { DeleteLiveAudioAuditNotifyConfig(domain_name: String) "DeleteLiveAu
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteLiveAudioAuditNotifyConfig`]: empty.
 pub type DeleteLiveAudioAuditNotifyConfigOutput = Empty;
 
+/// Deletes live center transfer: `DeleteLiveCenterTransfer` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveCenterTransfer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveCenterTransfer {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub dst_url: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { DeleteLiveCenterTransfer(app_name: String, domain_name: String, stream_name: String)
@@ -2638,42 +3329,61 @@ operation! { DeleteLiveCenterTransfer(app_name: String, domain_name: String, str
     4 "RegionId" region_id: String, 5 "StreamName" stream_name
 } }
 
+/// Response of [`DeleteLiveCenterTransfer`]: empty.
 pub type DeleteLiveCenterTransferOutput = Empty;
 
+/// Deletes live delay config: `DeleteLiveDelayConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveDelayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveDelayConfig {
+    /// Required.
     pub app: String,
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream: String,
 }
 operation! { DeleteLiveDelayConfig(app: String, domain: String, stream: String) "DeleteLiveDelayConfig" -> Empty {
     0 "App" app, 1 "Domain" domain, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String, 4 "Stream" stream
 } }
 
+/// Response of [`DeleteLiveDelayConfig`]: empty.
 pub type DeleteLiveDelayConfigOutput = Empty;
 
+/// Deletes live detect notify config: `DeleteLiveDetectNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveDetectNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveDetectNotifyConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteLiveDetectNotifyConfig(domain_name: String) "DeleteLiveDetectNotifyConfig" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteLiveDetectNotifyConfig`]: empty.
 pub type DeleteLiveDetectNotifyConfigOutput = Empty;
 
+/// Deletes live domain: `DeleteLiveDomain` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteLiveDomain(domain_name: String) "DeleteLiveDomain" -> Empty {
@@ -2681,14 +3391,21 @@ operation! { DeleteLiveDomain(domain_name: String) "DeleteLiveDomain" -> Empty {
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteLiveDomain`]: empty.
 pub type DeleteLiveDomainOutput = Empty;
 
+/// Deletes live domain mapping: `DeleteLiveDomainMapping` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveDomainMapping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveDomainMapping {
     pub owner_id: Option<i64>,
+    /// Required.
     pub pull_domain: String,
+    /// Required.
     pub push_domain: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteLiveDomainMapping(pull_domain: String, push_domain: String) "DeleteLiveDomainMapping" -> Empty {
@@ -2696,13 +3413,19 @@ operation! { DeleteLiveDomainMapping(pull_domain: String, push_domain: String) "
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteLiveDomainMapping`]: empty.
 pub type DeleteLiveDomainMappingOutput = Empty;
 
+/// Deletes live domain play mapping: `DeleteLiveDomainPlayMapping` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveDomainPlayMapping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveDomainPlayMapping {
     pub owner_id: Option<i64>,
+    /// Required.
     pub play_domain: String,
+    /// Required.
     pub pull_domain: String,
     pub region_id: Option<String>,
 }
@@ -2711,11 +3434,16 @@ operation! { DeleteLiveDomainPlayMapping(play_domain: String, pull_domain: Strin
     0 "OwnerId" owner_id: i64, 1 "PlayDomain" play_domain, 2 "PullDomain" pull_domain, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteLiveDomainPlayMapping`]: empty.
 pub type DeleteLiveDomainPlayMappingOutput = Empty;
 
+/// Deletes live edge transfer: `DeleteLiveEdgeTransfer` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveEdgeTransfer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveEdgeTransfer {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2724,12 +3452,18 @@ operation! { DeleteLiveEdgeTransfer(domain_name: String) "DeleteLiveEdgeTransfer
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteLiveEdgeTransfer`]: empty.
 pub type DeleteLiveEdgeTransferOutput = Empty;
 
+/// Deletes live lazy pull stream info config: `DeleteLiveLazyPullStreamInfoConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveLazyPullStreamInfoConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveLazyPullStreamInfoConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2739,13 +3473,19 @@ operation! { DeleteLiveLazyPullStreamInfoConfig(app_name: String, domain_name: S
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteLiveLazyPullStreamInfoConfig`]: empty.
 pub type DeleteLiveLazyPullStreamInfoConfigOutput = Empty;
 
+/// Deletes live message group: `DeleteLiveMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveMessageGroup {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
+    /// Required.
     pub group_id: String,
     pub operator_id: Option<String>,
 }
@@ -2754,23 +3494,30 @@ operation! { DeleteLiveMessageGroup(app_id: String, group_id: String)
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "GroupId" group_id, 3 "OperatorId" operator_id: String
 } }
 
+/// Response of [`DeleteLiveMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveMessageGroupOutput {
     pub group_id: Option<String>,
 }
 model! { DeleteLiveMessageGroupOutput {
-    0 "GroupId" group_id
+    0 "GroupId" group_id: String
 } }
 
+/// Deletes live message group message: `DeleteLiveMessageGroupMessage` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveMessageGroupMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveMessageGroupMessage {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
     pub deleter_id: Option<String>,
     pub deleter_info: Option<String>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub message_id: String,
 }
 operation! { DeleteLiveMessageGroupMessage(app_id: String, group_id: String, message_id: String)
@@ -2779,6 +3526,7 @@ operation! { DeleteLiveMessageGroupMessage(app_id: String, group_id: String, mes
     3 "DeleterInfo" deleter_info: String, 4 "GroupId" group_id, 5 "MessageId" message_id
 } }
 
+/// Response of [`DeleteLiveMessageGroupMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveMessageGroupMessageOutput {
@@ -2786,17 +3534,23 @@ pub struct DeleteLiveMessageGroupMessageOutput {
     pub message_id: Option<String>,
 }
 model! { DeleteLiveMessageGroupMessageOutput {
-    0 "GroupId" group_id, 1 "MessageId" message_id
+    0 "GroupId" group_id: String, 1 "MessageId" message_id: String
 } }
 
+/// Deletes live message user message: `DeleteLiveMessageUserMessage` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveMessageUserMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveMessageUserMessage {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
     pub deleter_id: Option<String>,
     pub deleter_info: Option<String>,
+    /// Required.
     pub message_id: String,
+    /// Required.
     pub receiver_id: String,
 }
 operation! { DeleteLiveMessageUserMessage(app_id: String, message_id: String, receiver_id: String)
@@ -2805,15 +3559,22 @@ operation! { DeleteLiveMessageUserMessage(app_id: String, message_id: String, re
     3 "DeleterInfo" deleter_info: String, 4 "MessageId" message_id, 5 "ReceiverId" receiver_id
 } }
 
+/// Response of [`DeleteLiveMessageUserMessage`]: empty.
 pub type DeleteLiveMessageUserMessageOutput = Empty;
 
+/// Deletes live package config: `DeleteLivePackageConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLivePackageConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { DeleteLivePackageConfig(app_name: String, domain_name: String, stream_name: String)
@@ -2822,33 +3583,49 @@ operation! { DeleteLivePackageConfig(app_name: String, domain_name: String, stre
     4 "StreamName" stream_name
 } }
 
+/// Response of [`DeleteLivePackageConfig`]: empty.
 pub type DeleteLivePackageConfigOutput = Empty;
 
+/// Deletes live private line: `DeleteLivePrivateLine` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLivePrivateLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePrivateLine {
+    /// Required.
     pub acceleration_type: String,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
-operation! { DeleteLivePrivateLine(acceleration_type: String, app_name: String, domain_name: String, stream_name: String)
+operation! {
+    DeleteLivePrivateLine(acceleration_type: String, app_name: String, domain_name: String, stream_name: String)
     "DeleteLivePrivateLine" -> Empty {
     0 "AccelerationType" acceleration_type, 1 "AppName" app_name, 2 "DomainName" domain_name, 3 "OwnerId" owner_id: i64,
     4 "RegionId" region_id: String, 5 "StreamName" stream_name
 } }
 
+/// Response of [`DeleteLivePrivateLine`]: empty.
 pub type DeleteLivePrivateLineOutput = Empty;
 
+/// Deletes live pull stream info config: `DeleteLivePullStreamInfoConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLivePullStreamInfoConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePullStreamInfoConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { DeleteLivePullStreamInfoConfig(app_name: String, domain_name: String, stream_name: String)
@@ -2857,21 +3634,28 @@ operation! { DeleteLivePullStreamInfoConfig(app_name: String, domain_name: Strin
     4 "StreamName" stream_name
 } }
 
+/// Response of [`DeleteLivePullStreamInfoConfig`]: empty.
 pub type DeleteLivePullStreamInfoConfigOutput = Empty;
 
+/// Deletes live pull to push: `DeleteLivePullToPush` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLivePullToPush>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePullToPush {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { DeleteLivePullToPush(region: String, task_id: String)
     "DeleteLivePullToPush" -> DeleteLivePullToPushOutput {
     0 "OwnerId" owner_id: i64, 1 "Region" region, 2 "RegionId" region_id: String, 3 "TaskId" task_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteLivePullToPush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePullToPushOutput {
@@ -2879,15 +3663,21 @@ pub struct DeleteLivePullToPushOutput {
     pub ret_code: Option<i64>,
 }
 model! { DeleteLivePullToPushOutput {
-    0 "Description" description, 1 "RetCode" ret_code
+    0 "Description" description: String, 1 "RetCode" ret_code: i64
 } }
 
+/// Deletes live real time log logstore: `DeleteLiveRealTimeLogLogstore` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveRealTimeLogLogstore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRealTimeLogLogstore {
+    /// Required.
     pub logstore: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub project: String,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
 }
@@ -2895,17 +3685,25 @@ operation! { DeleteLiveRealTimeLogLogstore(logstore: String, project: String, re
     "DeleteLiveRealTimeLogLogstore" -> Empty {
     0 "Logstore" logstore, 1 "OwnerId" owner_id: i64, 2 "Project" project, 3 "Region" region,
     4 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteLiveRealTimeLogLogstore`]: empty.
 pub type DeleteLiveRealTimeLogLogstoreOutput = Empty;
 
+/// Deletes live realtime log delivery: `DeleteLiveRealtimeLogDelivery` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveRealtimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRealtimeLogDelivery {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub logstore: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub project: String,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
 }
@@ -2913,27 +3711,39 @@ operation! { DeleteLiveRealtimeLogDelivery(domain_name: String, logstore: String
     "DeleteLiveRealtimeLogDelivery" -> Empty {
     0 "DomainName" domain_name, 1 "Logstore" logstore, 2 "OwnerId" owner_id: i64, 3 "Project" project,
     4 "Region" region, 5 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteLiveRealtimeLogDelivery`]: empty.
 pub type DeleteLiveRealtimeLogDeliveryOutput = Empty;
 
+/// Deletes live record notify config: `DeleteLiveRecordNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveRecordNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordNotifyConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteLiveRecordNotifyConfig(domain_name: String) "DeleteLiveRecordNotifyConfig" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteLiveRecordNotifyConfig`]: empty.
 pub type DeleteLiveRecordNotifyConfigOutput = Empty;
 
+/// Deletes live record vod config: `DeleteLiveRecordVodConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveRecordVodConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordVodConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2944,14 +3754,21 @@ operation! { DeleteLiveRecordVodConfig(app_name: String, domain_name: String) "D
     4 "StreamName" stream_name: String
 } }
 
+/// Response of [`DeleteLiveRecordVodConfig`]: empty.
 pub type DeleteLiveRecordVodConfigOutput = Empty;
 
+/// Deletes live snapshot detect porn config: `DeleteLiveSnapshotDetectPornConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveSnapshotDetectPornConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotDetectPornConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteLiveSnapshotDetectPornConfig(app_name: String, domain_name: String)
@@ -2960,11 +3777,16 @@ operation! { DeleteLiveSnapshotDetectPornConfig(app_name: String, domain_name: S
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteLiveSnapshotDetectPornConfig`]: empty.
 pub type DeleteLiveSnapshotDetectPornConfigOutput = Empty;
 
+/// Deletes live snapshot notify config: `DeleteLiveSnapshotNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveSnapshotNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotNotifyConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -2973,14 +3795,21 @@ operation! { DeleteLiveSnapshotNotifyConfig(domain_name: String) "DeleteLiveSnap
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteLiveSnapshotNotifyConfig`]: empty.
 pub type DeleteLiveSnapshotNotifyConfigOutput = Empty;
 
+/// Deletes live specific staging config: `DeleteLiveSpecificStagingConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveSpecificStagingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSpecificStagingConfig {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteLiveSpecificStagingConfig(config_id: String, domain_name: String)
@@ -2989,15 +3818,22 @@ operation! { DeleteLiveSpecificStagingConfig(config_id: String, domain_name: Str
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteLiveSpecificStagingConfig`]: empty.
 pub type DeleteLiveSpecificStagingConfigOutput = Empty;
 
+/// Deletes live stream block: `DeleteLiveStreamBlock` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveStreamBlock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveStreamBlock {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { DeleteLiveStreamBlock(app_name: String, domain_name: String, stream_name: String)
@@ -3006,6 +3842,7 @@ operation! { DeleteLiveStreamBlock(app_name: String, domain_name: String, stream
     4 "StreamName" stream_name
 } }
 
+/// Response of [`DeleteLiveStreamBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveStreamBlockOutput {
@@ -3013,16 +3850,22 @@ pub struct DeleteLiveStreamBlockOutput {
     pub status: Option<String>,
 }
 model! { DeleteLiveStreamBlockOutput {
-    0 "Description" description, 1 "Status" status
+    0 "Description" description: String, 1 "Status" status: String
 } }
 
+/// Deletes live stream merge: `DeleteLiveStreamMerge` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveStreamMerge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveStreamMerge {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { DeleteLiveStreamMerge(app_name: String, domain_name: String, stream_name: String)
@@ -3031,11 +3874,16 @@ operation! { DeleteLiveStreamMerge(app_name: String, domain_name: String, stream
     4 "StreamName" stream_name
 } }
 
+/// Response of [`DeleteLiveStreamMerge`]: empty.
 pub type DeleteLiveStreamMergeOutput = Empty;
 
+/// Deletes live stream monitor: `DeleteLiveStreamMonitor` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveStreamMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveStreamMonitor {
+    /// Required.
     pub monitor_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -3044,21 +3892,30 @@ operation! { DeleteLiveStreamMonitor(monitor_id: String) "DeleteLiveStreamMonito
     0 "MonitorId" monitor_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteLiveStreamMonitor`]: empty.
 pub type DeleteLiveStreamMonitorOutput = Empty;
 
+/// Deletes live stream record index files: `DeleteLiveStreamRecordIndexFiles` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveStreamRecordIndexFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveStreamRecordIndexFiles {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub record_id: Vec<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub remove_file: String,
+    /// Required.
     pub stream_name: String,
 }
 
-/// What [`DeleteLiveStreamRecordIndexFiles::new`] takes.
+/// Arguments of [`DeleteLiveStreamRecordIndexFiles::new`].
 pub struct DeleteLiveStreamRecordIndexFilesRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -3066,32 +3923,39 @@ pub struct DeleteLiveStreamRecordIndexFilesRequired {
     pub remove_file: String,
     pub stream_name: String,
 }
-operation! { DeleteLiveStreamRecordIndexFiles{DeleteLiveStreamRecordIndexFilesRequired: app_name, domain_name, record_id, remove_file, stream_name}
+operation! {
+    DeleteLiveStreamRecordIndexFiles { DeleteLiveStreamRecordIndexFilesRequired: app_name, domain_name, record_id, remove_file, stream_name }
     "DeleteLiveStreamRecordIndexFiles" -> DeleteLiveStreamRecordIndexFilesOutput {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "OwnerId" owner_id: i64, 3 "RecordId" record_id,
     4 "RegionId" region_id: String, 5 "RemoveFile" remove_file, 6 "StreamName" stream_name
 } }
 
+/// Response of [`DeleteLiveStreamRecordIndexFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveStreamRecordIndexFilesOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub record_delete_info_list: Option<DeleteLiveStreamRecordIndexFilesRecordDeleteInfoList>,
+    pub record_delete_info_list: Option<
+        DeleteLiveStreamRecordIndexFilesRecordDeleteInfoList,
+    >,
 }
 model! { DeleteLiveStreamRecordIndexFilesOutput {
-    0 "Code" code, 1 "Message" message, 2 "RecordDeleteInfoList" record_delete_info_list
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "RecordDeleteInfoList" record_delete_info_list: DeleteLiveStreamRecordIndexFilesRecordDeleteInfoList
 } }
 
+/// In the response of [`DeleteLiveStreamRecordIndexFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveStreamRecordIndexFilesRecordDeleteInfoList {
-    pub record_delete_info: Option<Vec<DeleteLiveStreamRecordIndexFilesRecordDeleteInfo>>,
+    pub record_delete_info: Vec<DeleteLiveStreamRecordIndexFilesRecordDeleteInfo>,
 }
 model! { DeleteLiveStreamRecordIndexFilesRecordDeleteInfoList {
-    0 "RecordDeleteInfo" record_delete_info
+    0 "RecordDeleteInfo" record_delete_info: Vec<DeleteLiveStreamRecordIndexFilesRecordDeleteInfo>
 } }
 
+/// In the response of [`DeleteLiveStreamRecordIndexFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveStreamRecordIndexFilesRecordDeleteInfo {
@@ -3099,16 +3963,23 @@ pub struct DeleteLiveStreamRecordIndexFilesRecordDeleteInfo {
     pub record_id: Option<String>,
 }
 model! { DeleteLiveStreamRecordIndexFilesRecordDeleteInfo {
-    0 "Message" message, 1 "RecordId" record_id
+    0 "Message" message: String, 1 "RecordId" record_id: String
 } }
 
+/// Deletes live stream transcode: `DeleteLiveStreamTranscode` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveStreamTranscode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveStreamTranscode {
+    /// Required.
     pub app: String,
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub template: String,
 }
 operation! { DeleteLiveStreamTranscode(app: String, domain: String, template: String)
@@ -3117,25 +3988,35 @@ operation! { DeleteLiveStreamTranscode(app: String, domain: String, template: St
     4 "Template" template
 } }
 
+/// Response of [`DeleteLiveStreamTranscode`]: empty.
 pub type DeleteLiveStreamTranscodeOutput = Empty;
 
+/// Deletes live stream watermark: `DeleteLiveStreamWatermark` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveStreamWatermark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveStreamWatermark {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteLiveStreamWatermark(template_id: String) "DeleteLiveStreamWatermark" -> Empty {
     0 "OwnerId" owner_id: i64, 1 "RegionId" region_id: String, 2 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteLiveStreamWatermark`]: empty.
 pub type DeleteLiveStreamWatermarkOutput = Empty;
 
+/// Deletes live stream watermark rule: `DeleteLiveStreamWatermarkRule` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveStreamWatermarkRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveStreamWatermarkRule {
     pub app: Option<String>,
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -3147,11 +4028,16 @@ operation! { DeleteLiveStreamWatermarkRule(domain: String) "DeleteLiveStreamWate
     4 "RuleId" rule_id: String, 5 "Stream" stream: String
 } }
 
+/// Response of [`DeleteLiveStreamWatermarkRule`]: empty.
 pub type DeleteLiveStreamWatermarkRuleOutput = Empty;
 
+/// Deletes live streams notify url config: `DeleteLiveStreamsNotifyUrlConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteLiveStreamsNotifyUrlConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveStreamsNotifyUrlConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -3160,42 +4046,54 @@ operation! { DeleteLiveStreamsNotifyUrlConfig(domain_name: String) "DeleteLiveSt
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteLiveStreamsNotifyUrlConfig`]: empty.
 pub type DeleteLiveStreamsNotifyUrlConfigOutput = Empty;
 
+/// Deletes message app: `DeleteMessageApp` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteMessageApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMessageApp {
+    /// Required.
     pub app_id: String,
 }
 operation! { DeleteMessageApp(app_id: String) "DeleteMessageApp" -> DeleteMessageAppOutput {
     0 "AppId" app_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMessageAppOutput {
     pub result: Option<DeleteMessageAppResult>,
 }
 model! { DeleteMessageAppOutput {
-    0 "Result" result
+    0 "Result" result: DeleteMessageAppResult
 } }
 
+/// In the response of [`DeleteMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMessageAppResult {
     pub success: Option<bool>,
 }
 model! { DeleteMessageAppResult {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes mix stream: `DeleteMixStream` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteMixStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMixStream {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub mix_stream_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -3206,19 +4104,24 @@ operation! { DeleteMixStream(domain_name: String, mix_stream_id: String) "Delete
     4 "RegionId" region_id: String, 5 "StreamName" stream_name: String
 } }
 
+/// Response of [`DeleteMixStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMixStreamOutput {
     pub mix_stream_id: Option<String>,
 }
 model! { DeleteMixStreamOutput {
-    0 "MixStreamId" mix_stream_id
+    0 "MixStreamId" mix_stream_id: String
 } }
 
+/// Deletes playlist: `DeletePlaylist` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeletePlaylist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlaylist {
     pub owner_id: Option<i64>,
+    /// Required.
     pub program_id: String,
     pub region_id: Option<String>,
 }
@@ -3226,20 +4129,26 @@ operation! { DeletePlaylist(program_id: String) "DeletePlaylist" -> DeletePlayli
     0 "OwnerId" owner_id: i64, 1 "ProgramId" program_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeletePlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlaylistOutput {
     pub program_id: Option<String>,
 }
 model! { DeletePlaylistOutput {
-    0 "ProgramId" program_id
+    0 "ProgramId" program_id: String
 } }
 
+/// Deletes playlist items: `DeletePlaylistItems` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeletePlaylistItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlaylistItems {
     pub owner_id: Option<i64>,
+    /// Required.
     pub program_id: String,
+    /// Required.
     pub program_item_ids: String,
     pub region_id: Option<String>,
 }
@@ -3249,26 +4158,32 @@ operation! { DeletePlaylistItems(program_id: String, program_item_ids: String)
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeletePlaylistItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlaylistItemsOutput {
     pub program_id: Option<String>,
 }
 model! { DeletePlaylistItemsOutput {
-    0 "ProgramId" program_id
+    0 "ProgramId" program_id: String
 } }
 
+/// Deletes rtc asr task: `DeleteRtcAsrTask` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteRtcAsrTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRtcAsrTask {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { DeleteRtcAsrTask(task_id: String) "DeleteRtcAsrTask" -> DeleteRtcAsrTaskOutput {
     0 "OwnerId" owner_id: i64, 1 "RegionId" region_id: String, 2 "TaskId" task_id
 } }
 
+/// Response of [`DeleteRtcAsrTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRtcAsrTaskOutput {
@@ -3276,23 +4191,32 @@ pub struct DeleteRtcAsrTaskOutput {
     pub ret_code: Option<i64>,
 }
 model! { DeleteRtcAsrTaskOutput {
-    0 "Description" description, 1 "RetCode" ret_code
+    0 "Description" description: String, 1 "RetCode" ret_code: i64
 } }
 
+/// Deletes rtc mpu event sub: `DeleteRtcMPUEventSub` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteRtcMPUEventSub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRtcMPUEventSub {
+    /// Required.
     pub app_id: String,
 }
 operation! { DeleteRtcMPUEventSub(app_id: String) "DeleteRtcMPUEventSub" -> Empty {
     0 "AppId" app_id
 } }
 
+/// Response of [`DeleteRtcMPUEventSub`]: empty.
 pub type DeleteRtcMPUEventSubOutput = Empty;
 
+/// Deletes snapshot callback auth: `DeleteSnapshotCallbackAuth` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteSnapshotCallbackAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotCallbackAuth {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -3301,21 +4225,30 @@ operation! { DeleteSnapshotCallbackAuth(domain_name: String) "DeleteSnapshotCall
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteSnapshotCallbackAuth`]: empty.
 pub type DeleteSnapshotCallbackAuthOutput = Empty;
 
+/// Deletes snapshot files: `DeleteSnapshotFiles` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteSnapshotFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotFiles {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub create_timestamp_list: Vec<i64>,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub remove_file: bool,
+    /// Required.
     pub stream_name: String,
 }
 
-/// What [`DeleteSnapshotFiles::new`] takes.
+/// Arguments of [`DeleteSnapshotFiles::new`].
 pub struct DeleteSnapshotFilesRequired {
     pub app_name: String,
     pub create_timestamp_list: Vec<i64>,
@@ -3323,12 +4256,14 @@ pub struct DeleteSnapshotFilesRequired {
     pub remove_file: bool,
     pub stream_name: String,
 }
-operation! { DeleteSnapshotFiles{DeleteSnapshotFilesRequired: app_name, create_timestamp_list, domain_name, remove_file, stream_name}
+operation! {
+    DeleteSnapshotFiles { DeleteSnapshotFilesRequired: app_name, create_timestamp_list, domain_name, remove_file, stream_name }
     "DeleteSnapshotFiles" -> DeleteSnapshotFilesOutput {
     0 "AppName" app_name, 1 "CreateTimestampList" create_timestamp_list, 2 "DomainName" domain_name,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "RemoveFile" remove_file, 6 "StreamName" stream_name
 } }
 
+/// Response of [`DeleteSnapshotFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotFilesOutput {
@@ -3337,18 +4272,22 @@ pub struct DeleteSnapshotFilesOutput {
     pub success_count: Option<i64>,
 }
 model! { DeleteSnapshotFilesOutput {
-    0 "FailureCount" failure_count, 1 "SnapshotDeleteInfoList" snapshot_delete_info_list, 2 "SuccessCount" success_count
+    0 "FailureCount" failure_count: i64,
+    1 "SnapshotDeleteInfoList" snapshot_delete_info_list: DeleteSnapshotFilesSnapshotDeleteInfoList,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`DeleteSnapshotFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotFilesSnapshotDeleteInfoList {
-    pub snapshot_delete_info: Option<Vec<DeleteSnapshotFilesSnapshotDeleteInfo>>,
+    pub snapshot_delete_info: Vec<DeleteSnapshotFilesSnapshotDeleteInfo>,
 }
 model! { DeleteSnapshotFilesSnapshotDeleteInfoList {
-    0 "SnapshotDeleteInfo" snapshot_delete_info
+    0 "SnapshotDeleteInfo" snapshot_delete_info: Vec<DeleteSnapshotFilesSnapshotDeleteInfo>
 } }
 
+/// In the response of [`DeleteSnapshotFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotFilesSnapshotDeleteInfo {
@@ -3356,13 +4295,18 @@ pub struct DeleteSnapshotFilesSnapshotDeleteInfo {
     pub message: Option<String>,
 }
 model! { DeleteSnapshotFilesSnapshotDeleteInfo {
-    0 "CreateTimestamp" create_timestamp, 1 "Message" message
+    0 "CreateTimestamp" create_timestamp: i64, 1 "Message" message: String
 } }
 
+/// Deletes studio layout: `DeleteStudioLayout` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DeleteStudioLayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStudioLayout {
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub layout_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -3371,8 +4315,12 @@ operation! { DeleteStudioLayout(caster_id: String, layout_id: String) "DeleteStu
     0 "CasterId" caster_id, 1 "LayoutId" layout_id, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteStudioLayout`]: empty.
 pub type DeleteStudioLayoutOutput = Empty;
 
+/// Describes auto show list tasks: `DescribeAutoShowListTasks` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeAutoShowListTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoShowListTasks {
@@ -3384,18 +4332,23 @@ operation! { DescribeAutoShowListTasks() "DescribeAutoShowListTasks" -> Describe
     0 "CasterId" caster_id: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeAutoShowListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoShowListTasksOutput {
     pub auto_show_list_tasks: Option<String>,
 }
 model! { DescribeAutoShowListTasksOutput {
-    0 "AutoShowListTasks" auto_show_list_tasks
+    0 "AutoShowListTasks" auto_show_list_tasks: String
 } }
 
+/// Describes caster channels: `DescribeCasterChannels` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeCasterChannels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterChannels {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -3404,6 +4357,7 @@ operation! { DescribeCasterChannels(caster_id: String) "DescribeCasterChannels" 
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeCasterChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterChannelsOutput {
@@ -3411,18 +4365,20 @@ pub struct DescribeCasterChannelsOutput {
     pub total: Option<i64>,
 }
 model! { DescribeCasterChannelsOutput {
-    0 "Channels" channels, 1 "Total" total
+    0 "Channels" channels: DescribeCasterChannelsChannels, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeCasterChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterChannelsChannels {
-    pub channel: Option<Vec<DescribeCasterChannelsChannel>>,
+    pub channel: Vec<DescribeCasterChannelsChannel>,
 }
 model! { DescribeCasterChannelsChannels {
-    0 "Channel" channel
+    0 "Channel" channel: Vec<DescribeCasterChannelsChannel>
 } }
 
+/// In the response of [`DescribeCasterChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterChannelsChannel {
@@ -3433,13 +4389,17 @@ pub struct DescribeCasterChannelsChannel {
     pub stream_url: Option<String>,
 }
 model! { DescribeCasterChannelsChannel {
-    0 "ChannelId" channel_id, 1 "FaceBeauty" face_beauty, 2 "ResourceId" resource_id, 3 "RtmpUrl" rtmp_url,
-    4 "StreamUrl" stream_url
+    0 "ChannelId" channel_id: String, 1 "FaceBeauty" face_beauty: String, 2 "ResourceId" resource_id: String,
+    3 "RtmpUrl" rtmp_url: String, 4 "StreamUrl" stream_url: String
 } }
 
+/// Describes caster components: `DescribeCasterComponents` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeCasterComponents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterComponents {
+    /// Required.
     pub caster_id: String,
     pub component_id: Option<String>,
     pub owner_id: Option<i64>,
@@ -3450,6 +4410,7 @@ operation! { DescribeCasterComponents(caster_id: String) "DescribeCasterComponen
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeCasterComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterComponentsOutput {
@@ -3457,18 +4418,20 @@ pub struct DescribeCasterComponentsOutput {
     pub total: Option<i64>,
 }
 model! { DescribeCasterComponentsOutput {
-    0 "Components" components, 1 "Total" total
+    0 "Components" components: DescribeCasterComponentsComponents, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeCasterComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterComponentsComponents {
-    pub component: Option<Vec<DescribeCasterComponentsComponent>>,
+    pub component: Vec<DescribeCasterComponentsComponent>,
 }
 model! { DescribeCasterComponentsComponents {
-    0 "Component" component
+    0 "Component" component: Vec<DescribeCasterComponentsComponent>
 } }
 
+/// In the response of [`DescribeCasterComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterComponentsComponent {
@@ -3483,11 +4446,15 @@ pub struct DescribeCasterComponentsComponent {
     pub text_layer_content: Option<DescribeCasterComponentsTextLayerContent>,
 }
 model! { DescribeCasterComponentsComponent {
-    0 "CaptionLayerContent" caption_layer_content, 1 "ComponentId" component_id, 2 "ComponentLayer" component_layer,
-    3 "ComponentName" component_name, 4 "ComponentType" component_type, 5 "Effect" effect,
-    6 "ImageLayerContent" image_layer_content, 7 "LocationId" location_id, 8 "TextLayerContent" text_layer_content
+    0 "CaptionLayerContent" caption_layer_content: DescribeCasterComponentsCaptionLayerContent,
+    1 "ComponentId" component_id: String, 2 "ComponentLayer" component_layer: DescribeCasterComponentsComponentLayer,
+    3 "ComponentName" component_name: String, 4 "ComponentType" component_type: String, 5 "Effect" effect: String,
+    6 "ImageLayerContent" image_layer_content: DescribeCasterComponentsImageLayerContent,
+    7 "LocationId" location_id: String,
+    8 "TextLayerContent" text_layer_content: DescribeCasterComponentsTextLayerContent
 } }
 
+/// In the response of [`DescribeCasterComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterComponentsCaptionLayerContent {
@@ -3507,13 +4474,15 @@ pub struct DescribeCasterComponentsCaptionLayerContent {
     pub words_count: Option<i64>,
 }
 model! { DescribeCasterComponentsCaptionLayerContent {
-    0 "BorderColor" border_color, 1 "BorderWidthNormalized" border_width_normalized, 2 "Color" color,
-    3 "FontName" font_name, 4 "LineSpaceNormalized" line_space_normalized, 5 "LocationId" location_id,
-    6 "PtsOffset" pts_offset, 7 "ShowSourceLan" show_source_lan, 8 "SizeNormalized" size_normalized,
-    9 "SourceLan" source_lan, 10 "TargetLan" target_lan, 11 "WordCountPerLine" word_count_per_line,
-    12 "WordSpaceNormalized" word_space_normalized, 13 "WordsCount" words_count
+    0 "BorderColor" border_color: String, 1 "BorderWidthNormalized" border_width_normalized: f64,
+    2 "Color" color: String, 3 "FontName" font_name: String, 4 "LineSpaceNormalized" line_space_normalized: f64,
+    5 "LocationId" location_id: String, 6 "PtsOffset" pts_offset: i64, 7 "ShowSourceLan" show_source_lan: bool,
+    8 "SizeNormalized" size_normalized: f64, 9 "SourceLan" source_lan: String, 10 "TargetLan" target_lan: String,
+    11 "WordCountPerLine" word_count_per_line: i64, 12 "WordSpaceNormalized" word_space_normalized: f64,
+    13 "WordsCount" words_count: i64
 } }
 
+/// In the response of [`DescribeCasterComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterComponentsComponentLayer {
@@ -3524,28 +4493,33 @@ pub struct DescribeCasterComponentsComponentLayer {
     pub width_normalized: Option<f64>,
 }
 model! { DescribeCasterComponentsComponentLayer {
-    0 "HeightNormalized" height_normalized, 1 "PositionNormalizeds" position_normalizeds,
-    2 "PositionRefer" position_refer, 3 "Transparency" transparency, 4 "WidthNormalized" width_normalized
+    0 "HeightNormalized" height_normalized: f64,
+    1 "PositionNormalizeds" position_normalizeds: DescribeCasterComponentsPositionNormalizeds,
+    2 "PositionRefer" position_refer: String, 3 "Transparency" transparency: i64,
+    4 "WidthNormalized" width_normalized: f64
 } }
 
+/// In the response of [`DescribeCasterComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterComponentsPositionNormalizeds {
-    pub position: Option<Vec<f64>>,
+    pub position: Vec<f64>,
 }
 model! { DescribeCasterComponentsPositionNormalizeds {
-    0 "Position" position
+    0 "Position" position: Vec<f64>
 } }
 
+/// In the response of [`DescribeCasterComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterComponentsImageLayerContent {
     pub material_id: Option<String>,
 }
 model! { DescribeCasterComponentsImageLayerContent {
-    0 "MaterialId" material_id
+    0 "MaterialId" material_id: String
 } }
 
+/// In the response of [`DescribeCasterComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterComponentsTextLayerContent {
@@ -3557,13 +4531,18 @@ pub struct DescribeCasterComponentsTextLayerContent {
     pub text: Option<String>,
 }
 model! { DescribeCasterComponentsTextLayerContent {
-    0 "BorderColor" border_color, 1 "BorderWidthNormalized" border_width_normalized, 2 "Color" color,
-    3 "FontName" font_name, 4 "SizeNormalized" size_normalized, 5 "Text" text
+    0 "BorderColor" border_color: String, 1 "BorderWidthNormalized" border_width_normalized: f64,
+    2 "Color" color: String, 3 "FontName" font_name: String, 4 "SizeNormalized" size_normalized: f64,
+    5 "Text" text: String
 } }
 
+/// Describes caster config: `DescribeCasterConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeCasterConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterConfig {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -3572,6 +4551,7 @@ operation! { DescribeCasterConfig(caster_id: String) "DescribeCasterConfig" -> D
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeCasterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterConfigOutput {
@@ -3597,16 +4577,19 @@ pub struct DescribeCasterConfigOutput {
     pub urgent_material_id: Option<String>,
 }
 model! { DescribeCasterConfigOutput {
-    0 "AudioMixerMode" audio_mixer_mode, 1 "AutoSwitchUrgentConfig" auto_switch_urgent_config,
-    2 "AutoSwitchUrgentOn" auto_switch_urgent_on, 3 "CallbackUrl" callback_url, 4 "CasterId" caster_id,
-    5 "CasterName" caster_name, 6 "ChannelEnable" channel_enable, 7 "Delay" delay, 8 "DomainName" domain_name,
-    9 "ProgramEffect" program_effect, 10 "ProgramName" program_name, 11 "RecordConfig" record_config,
-    12 "SideOutputUrl" side_output_url, 13 "SideOutputUrlList" side_output_url_list,
-    14 "SyncGroupsConfig" sync_groups_config, 15 "TranscodeConfig" transcode_config, 16 "UrgentImageId" urgent_image_id,
-    17 "UrgentImageUrl" urgent_image_url, 18 "UrgentLiveStreamUrl" urgent_live_stream_url,
-    19 "UrgentMaterialId" urgent_material_id
+    0 "AudioMixerMode" audio_mixer_mode: String, 1 "AutoSwitchUrgentConfig" auto_switch_urgent_config: String,
+    2 "AutoSwitchUrgentOn" auto_switch_urgent_on: String, 3 "CallbackUrl" callback_url: String,
+    4 "CasterId" caster_id: String, 5 "CasterName" caster_name: String, 6 "ChannelEnable" channel_enable: i64,
+    7 "Delay" delay: f64, 8 "DomainName" domain_name: String, 9 "ProgramEffect" program_effect: i64,
+    10 "ProgramName" program_name: String, 11 "RecordConfig" record_config: DescribeCasterConfigRecordConfig,
+    12 "SideOutputUrl" side_output_url: String, 13 "SideOutputUrlList" side_output_url_list: String,
+    14 "SyncGroupsConfig" sync_groups_config: DescribeCasterConfigSyncGroupsConfig,
+    15 "TranscodeConfig" transcode_config: DescribeCasterConfigTranscodeConfig,
+    16 "UrgentImageId" urgent_image_id: String, 17 "UrgentImageUrl" urgent_image_url: String,
+    18 "UrgentLiveStreamUrl" urgent_live_stream_url: String, 19 "UrgentMaterialId" urgent_material_id: String
 } }
 
+/// In the response of [`DescribeCasterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterConfigRecordConfig {
@@ -3616,18 +4599,21 @@ pub struct DescribeCasterConfigRecordConfig {
     pub record_format: Option<DescribeCasterConfigRecordFormat>,
 }
 model! { DescribeCasterConfigRecordConfig {
-    0 "OnDemand" on_demand, 1 "OssBucket" oss_bucket, 2 "OssEndpoint" oss_endpoint, 3 "RecordFormat" record_format
+    0 "OnDemand" on_demand: i64, 1 "OssBucket" oss_bucket: String, 2 "OssEndpoint" oss_endpoint: String,
+    3 "RecordFormat" record_format: DescribeCasterConfigRecordFormat
 } }
 
+/// In the response of [`DescribeCasterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterConfigRecordFormat {
-    pub record_format: Option<Vec<DescribeCasterConfigRecordFormatRecordFormat>>,
+    pub record_format: Vec<DescribeCasterConfigRecordFormatRecordFormat>,
 }
 model! { DescribeCasterConfigRecordFormat {
-    0 "RecordFormat" record_format
+    0 "RecordFormat" record_format: Vec<DescribeCasterConfigRecordFormatRecordFormat>
 } }
 
+/// In the response of [`DescribeCasterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterConfigRecordFormatRecordFormat {
@@ -3637,19 +4623,21 @@ pub struct DescribeCasterConfigRecordFormatRecordFormat {
     pub slice_oss_object_prefix: Option<String>,
 }
 model! { DescribeCasterConfigRecordFormatRecordFormat {
-    0 "CycleDuration" cycle_duration, 1 "Format" format, 2 "OssObjectPrefix" oss_object_prefix,
-    3 "SliceOssObjectPrefix" slice_oss_object_prefix
+    0 "CycleDuration" cycle_duration: i64, 1 "Format" format: String, 2 "OssObjectPrefix" oss_object_prefix: String,
+    3 "SliceOssObjectPrefix" slice_oss_object_prefix: String
 } }
 
+/// In the response of [`DescribeCasterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterConfigSyncGroupsConfig {
-    pub sync_group: Option<Vec<DescribeCasterConfigSyncGroup>>,
+    pub sync_group: Vec<DescribeCasterConfigSyncGroup>,
 }
 model! { DescribeCasterConfigSyncGroupsConfig {
-    0 "SyncGroup" sync_group
+    0 "SyncGroup" sync_group: Vec<DescribeCasterConfigSyncGroup>
 } }
 
+/// In the response of [`DescribeCasterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterConfigSyncGroup {
@@ -3658,18 +4646,21 @@ pub struct DescribeCasterConfigSyncGroup {
     pub resource_ids: Option<DescribeCasterConfigResourceIds>,
 }
 model! { DescribeCasterConfigSyncGroup {
-    0 "HostResourceId" host_resource_id, 1 "Mode" mode, 2 "ResourceIds" resource_ids
+    0 "HostResourceId" host_resource_id: String, 1 "Mode" mode: i64,
+    2 "ResourceIds" resource_ids: DescribeCasterConfigResourceIds
 } }
 
+/// In the response of [`DescribeCasterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterConfigResourceIds {
-    pub resource_id: Option<Vec<String>>,
+    pub resource_id: Vec<String>,
 }
 model! { DescribeCasterConfigResourceIds {
-    0 "ResourceId" resource_id
+    0 "ResourceId" resource_id: Vec<String>
 } }
 
+/// In the response of [`DescribeCasterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterConfigTranscodeConfig {
@@ -3678,18 +4669,21 @@ pub struct DescribeCasterConfigTranscodeConfig {
     pub live_template_ids: Option<DescribeCasterConfigLiveTemplateIds>,
 }
 model! { DescribeCasterConfigTranscodeConfig {
-    0 "CasterTemplate" caster_template, 1 "CustomParams" custom_params, 2 "LiveTemplateIds" live_template_ids
+    0 "CasterTemplate" caster_template: String, 1 "CustomParams" custom_params: DescribeCasterConfigCustomParams,
+    2 "LiveTemplateIds" live_template_ids: DescribeCasterConfigLiveTemplateIds
 } }
 
+/// In the response of [`DescribeCasterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterConfigCustomParams {
     pub video: Option<DescribeCasterConfigVideo>,
 }
 model! { DescribeCasterConfigCustomParams {
-    0 "video" video
+    0 "video" video: DescribeCasterConfigVideo
 } }
 
+/// In the response of [`DescribeCasterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterConfigVideo {
@@ -3699,21 +4693,26 @@ pub struct DescribeCasterConfigVideo {
     pub width: Option<i64>,
 }
 model! { DescribeCasterConfigVideo {
-    0 "bitrate" bitrate, 1 "fps" fps, 2 "height" height, 3 "width" width
+    0 "bitrate" bitrate: i64, 1 "fps" fps: i64, 2 "height" height: i64, 3 "width" width: i64
 } }
 
+/// In the response of [`DescribeCasterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterConfigLiveTemplateIds {
-    pub location_id: Option<Vec<String>>,
+    pub location_id: Vec<String>,
 }
 model! { DescribeCasterConfigLiveTemplateIds {
-    0 "LocationId" location_id
+    0 "LocationId" location_id: Vec<String>
 } }
 
+/// Describes caster layouts: `DescribeCasterLayouts` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeCasterLayouts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterLayouts {
+    /// Required.
     pub caster_id: String,
     pub layout_id: Option<String>,
     pub owner_id: Option<i64>,
@@ -3723,6 +4722,7 @@ operation! { DescribeCasterLayouts(caster_id: String) "DescribeCasterLayouts" ->
     0 "CasterId" caster_id, 1 "LayoutId" layout_id: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeCasterLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterLayoutsOutput {
@@ -3730,18 +4730,20 @@ pub struct DescribeCasterLayoutsOutput {
     pub total: Option<i64>,
 }
 model! { DescribeCasterLayoutsOutput {
-    0 "Layouts" layouts, 1 "Total" total
+    0 "Layouts" layouts: DescribeCasterLayoutsLayouts, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeCasterLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterLayoutsLayouts {
-    pub layout: Option<Vec<DescribeCasterLayoutsLayout>>,
+    pub layout: Vec<DescribeCasterLayoutsLayout>,
 }
 model! { DescribeCasterLayoutsLayouts {
-    0 "Layout" layout
+    0 "Layout" layout: Vec<DescribeCasterLayoutsLayout>
 } }
 
+/// In the response of [`DescribeCasterLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterLayoutsLayout {
@@ -3752,19 +4754,22 @@ pub struct DescribeCasterLayoutsLayout {
     pub video_layers: Option<DescribeCasterLayoutsVideoLayers>,
 }
 model! { DescribeCasterLayoutsLayout {
-    0 "AudioLayers" audio_layers, 1 "BlendList" blend_list, 2 "LayoutId" layout_id, 3 "MixList" mix_list,
-    4 "VideoLayers" video_layers
+    0 "AudioLayers" audio_layers: DescribeCasterLayoutsAudioLayers,
+    1 "BlendList" blend_list: DescribeCasterLayoutsBlendList, 2 "LayoutId" layout_id: String,
+    3 "MixList" mix_list: DescribeCasterLayoutsMixList, 4 "VideoLayers" video_layers: DescribeCasterLayoutsVideoLayers
 } }
 
+/// In the response of [`DescribeCasterLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterLayoutsAudioLayers {
-    pub audio_layer: Option<Vec<DescribeCasterLayoutsAudioLayer>>,
+    pub audio_layer: Vec<DescribeCasterLayoutsAudioLayer>,
 }
 model! { DescribeCasterLayoutsAudioLayers {
-    0 "AudioLayer" audio_layer
+    0 "AudioLayer" audio_layer: Vec<DescribeCasterLayoutsAudioLayer>
 } }
 
+/// In the response of [`DescribeCasterLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterLayoutsAudioLayer {
@@ -3773,36 +4778,41 @@ pub struct DescribeCasterLayoutsAudioLayer {
     pub volume_rate: Option<f64>,
 }
 model! { DescribeCasterLayoutsAudioLayer {
-    0 "FixedDelayDuration" fixed_delay_duration, 1 "ValidChannel" valid_channel, 2 "VolumeRate" volume_rate
+    0 "FixedDelayDuration" fixed_delay_duration: i64, 1 "ValidChannel" valid_channel: String,
+    2 "VolumeRate" volume_rate: f64
 } }
 
+/// In the response of [`DescribeCasterLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterLayoutsBlendList {
-    pub location_id: Option<Vec<String>>,
+    pub location_id: Vec<String>,
 }
 model! { DescribeCasterLayoutsBlendList {
-    0 "LocationId" location_id
+    0 "LocationId" location_id: Vec<String>
 } }
 
+/// In the response of [`DescribeCasterLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterLayoutsMixList {
-    pub location_id: Option<Vec<String>>,
+    pub location_id: Vec<String>,
 }
 model! { DescribeCasterLayoutsMixList {
-    0 "LocationId" location_id
+    0 "LocationId" location_id: Vec<String>
 } }
 
+/// In the response of [`DescribeCasterLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterLayoutsVideoLayers {
-    pub video_layer: Option<Vec<DescribeCasterLayoutsVideoLayer>>,
+    pub video_layer: Vec<DescribeCasterLayoutsVideoLayer>,
 }
 model! { DescribeCasterLayoutsVideoLayers {
-    0 "VideoLayer" video_layer
+    0 "VideoLayer" video_layer: Vec<DescribeCasterLayoutsVideoLayer>
 } }
 
+/// In the response of [`DescribeCasterLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterLayoutsVideoLayer {
@@ -3814,22 +4824,30 @@ pub struct DescribeCasterLayoutsVideoLayer {
     pub width_normalized: Option<f64>,
 }
 model! { DescribeCasterLayoutsVideoLayer {
-    0 "FillMode" fill_mode, 1 "FixedDelayDuration" fixed_delay_duration, 2 "HeightNormalized" height_normalized,
-    3 "PositionNormalizeds" position_normalizeds, 4 "PositionRefer" position_refer, 5 "WidthNormalized" width_normalized
+    0 "FillMode" fill_mode: String, 1 "FixedDelayDuration" fixed_delay_duration: i64,
+    2 "HeightNormalized" height_normalized: f64,
+    3 "PositionNormalizeds" position_normalizeds: DescribeCasterLayoutsPositionNormalizeds,
+    4 "PositionRefer" position_refer: String, 5 "WidthNormalized" width_normalized: f64
 } }
 
+/// In the response of [`DescribeCasterLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterLayoutsPositionNormalizeds {
-    pub position: Option<Vec<f64>>,
+    pub position: Vec<f64>,
 }
 model! { DescribeCasterLayoutsPositionNormalizeds {
-    0 "Position" position
+    0 "Position" position: Vec<f64>
 } }
 
+/// Describes caster program: `DescribeCasterProgram` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeCasterProgram>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterProgram {
+    /// Required.
     pub caster_id: String,
     pub end_time: Option<String>,
     pub episode_id: Option<String>,
@@ -3848,9 +4866,9 @@ operation! { DescribeCasterProgram(caster_id: String) "DescribeCasterProgram" ->
     9 "Status" status: i64
 } }
 paged! { DescribeCasterProgram: DescribeCasterProgramEpisode =
-    Number "PageNum", "Episodes.Episode" episodes.episode, total "Total"
-}
+    Number "PageNum", "Episodes.Episode" episodes.episode, total "Total" }
 
+/// Response of [`DescribeCasterProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterProgramOutput {
@@ -3861,19 +4879,21 @@ pub struct DescribeCasterProgramOutput {
     pub total: Option<i64>,
 }
 model! { DescribeCasterProgramOutput {
-    0 "CasterId" caster_id, 1 "Episodes" episodes, 2 "ProgramEffect" program_effect, 3 "ProgramName" program_name,
-    4 "Total" total
+    0 "CasterId" caster_id: String, 1 "Episodes" episodes: DescribeCasterProgramEpisodes,
+    2 "ProgramEffect" program_effect: i64, 3 "ProgramName" program_name: String, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeCasterProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterProgramEpisodes {
-    pub episode: Option<Vec<DescribeCasterProgramEpisode>>,
+    pub episode: Vec<DescribeCasterProgramEpisode>,
 }
 model! { DescribeCasterProgramEpisodes {
-    0 "Episode" episode
+    0 "Episode" episode: Vec<DescribeCasterProgramEpisode>
 } }
 
+/// In the response of [`DescribeCasterProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterProgramEpisode {
@@ -3888,26 +4908,33 @@ pub struct DescribeCasterProgramEpisode {
     pub switch_type: Option<String>,
 }
 model! { DescribeCasterProgramEpisode {
-    0 "ComponentIds" component_ids, 1 "EndTime" end_time, 2 "EpisodeId" episode_id, 3 "EpisodeName" episode_name,
-    4 "EpisodeType" episode_type, 5 "ResourceId" resource_id, 6 "StartTime" start_time, 7 "Status" status,
-    8 "SwitchType" switch_type
+    0 "ComponentIds" component_ids: DescribeCasterProgramComponentIds, 1 "EndTime" end_time: String,
+    2 "EpisodeId" episode_id: String, 3 "EpisodeName" episode_name: String, 4 "EpisodeType" episode_type: String,
+    5 "ResourceId" resource_id: String, 6 "StartTime" start_time: String, 7 "Status" status: i64,
+    8 "SwitchType" switch_type: String
 } }
 
+/// In the response of [`DescribeCasterProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterProgramComponentIds {
-    pub component_id: Option<Vec<String>>,
+    pub component_id: Vec<String>,
 }
 model! { DescribeCasterProgramComponentIds {
-    0 "ComponentId" component_id
+    0 "ComponentId" component_id: Vec<String>
 } }
 
+/// Describes caster scene audio: `DescribeCasterSceneAudio` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeCasterSceneAudio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterSceneAudio {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { DescribeCasterSceneAudio(caster_id: String, scene_id: String)
@@ -3915,6 +4942,7 @@ operation! { DescribeCasterSceneAudio(caster_id: String, scene_id: String)
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "SceneId" scene_id
 } }
 
+/// Response of [`DescribeCasterSceneAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterSceneAudioOutput {
@@ -3924,18 +4952,21 @@ pub struct DescribeCasterSceneAudioOutput {
     pub mix_list: Option<DescribeCasterSceneAudioMixList>,
 }
 model! { DescribeCasterSceneAudioOutput {
-    0 "AudioLayers" audio_layers, 1 "CasterId" caster_id, 2 "FollowEnable" follow_enable, 3 "MixList" mix_list
+    0 "AudioLayers" audio_layers: DescribeCasterSceneAudioAudioLayers, 1 "CasterId" caster_id: String,
+    2 "FollowEnable" follow_enable: i64, 3 "MixList" mix_list: DescribeCasterSceneAudioMixList
 } }
 
+/// In the response of [`DescribeCasterSceneAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterSceneAudioAudioLayers {
-    pub audio_layer: Option<Vec<DescribeCasterSceneAudioAudioLayer>>,
+    pub audio_layer: Vec<DescribeCasterSceneAudioAudioLayer>,
 }
 model! { DescribeCasterSceneAudioAudioLayers {
-    0 "AudioLayer" audio_layer
+    0 "AudioLayer" audio_layer: Vec<DescribeCasterSceneAudioAudioLayer>
 } }
 
+/// In the response of [`DescribeCasterSceneAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterSceneAudioAudioLayer {
@@ -3944,21 +4975,27 @@ pub struct DescribeCasterSceneAudioAudioLayer {
     pub volume_rate: Option<f64>,
 }
 model! { DescribeCasterSceneAudioAudioLayer {
-    0 "FixedDelayDuration" fixed_delay_duration, 1 "ValidChannel" valid_channel, 2 "VolumeRate" volume_rate
+    0 "FixedDelayDuration" fixed_delay_duration: i64, 1 "ValidChannel" valid_channel: String,
+    2 "VolumeRate" volume_rate: f64
 } }
 
+/// In the response of [`DescribeCasterSceneAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterSceneAudioMixList {
-    pub location_id: Option<Vec<String>>,
+    pub location_id: Vec<String>,
 }
 model! { DescribeCasterSceneAudioMixList {
-    0 "LocationId" location_id
+    0 "LocationId" location_id: Vec<String>
 } }
 
+/// Describes caster scenes: `DescribeCasterScenes` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeCasterScenes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterScenes {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -3968,6 +5005,7 @@ operation! { DescribeCasterScenes(caster_id: String) "DescribeCasterScenes" -> D
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "SceneId" scene_id: String
 } }
 
+/// Response of [`DescribeCasterScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterScenesOutput {
@@ -3975,18 +5013,20 @@ pub struct DescribeCasterScenesOutput {
     pub total: Option<i64>,
 }
 model! { DescribeCasterScenesOutput {
-    0 "SceneList" scene_list, 1 "Total" total
+    0 "SceneList" scene_list: DescribeCasterScenesSceneList, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeCasterScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterScenesSceneList {
-    pub scene: Option<Vec<DescribeCasterScenesScene>>,
+    pub scene: Vec<DescribeCasterScenesScene>,
 }
 model! { DescribeCasterScenesSceneList {
-    0 "Scene" scene
+    0 "Scene" scene: Vec<DescribeCasterScenesScene>
 } }
 
+/// In the response of [`DescribeCasterScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterScenesScene {
@@ -4000,28 +5040,33 @@ pub struct DescribeCasterScenesScene {
     pub stream_url: Option<String>,
 }
 model! { DescribeCasterScenesScene {
-    0 "ComponentIds" component_ids, 1 "LayoutId" layout_id, 2 "OutputType" output_type, 3 "SceneId" scene_id,
-    4 "SceneName" scene_name, 5 "Status" status, 6 "StreamInfos" stream_infos, 7 "StreamUrl" stream_url
+    0 "ComponentIds" component_ids: DescribeCasterScenesComponentIds, 1 "LayoutId" layout_id: String,
+    2 "OutputType" output_type: String, 3 "SceneId" scene_id: String, 4 "SceneName" scene_name: String,
+    5 "Status" status: i64, 6 "StreamInfos" stream_infos: DescribeCasterScenesStreamInfos,
+    7 "StreamUrl" stream_url: String
 } }
 
+/// In the response of [`DescribeCasterScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterScenesComponentIds {
-    pub component_id: Option<Vec<String>>,
+    pub component_id: Vec<String>,
 }
 model! { DescribeCasterScenesComponentIds {
-    0 "componentId" component_id
+    0 "componentId" component_id: Vec<String>
 } }
 
+/// In the response of [`DescribeCasterScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterScenesStreamInfos {
-    pub stream_info: Option<Vec<DescribeCasterScenesStreamInfo>>,
+    pub stream_info: Vec<DescribeCasterScenesStreamInfo>,
 }
 model! { DescribeCasterScenesStreamInfos {
-    0 "StreamInfo" stream_info
+    0 "StreamInfo" stream_info: Vec<DescribeCasterScenesStreamInfo>
 } }
 
+/// In the response of [`DescribeCasterScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterScenesStreamInfo {
@@ -4030,12 +5075,17 @@ pub struct DescribeCasterScenesStreamInfo {
     pub video_format: Option<String>,
 }
 model! { DescribeCasterScenesStreamInfo {
-    0 "OutputStreamUrl" output_stream_url, 1 "TranscodeConfig" transcode_config, 2 "VideoFormat" video_format
+    0 "OutputStreamUrl" output_stream_url: String, 1 "TranscodeConfig" transcode_config: String,
+    2 "VideoFormat" video_format: String
 } }
 
+/// Describes caster stream url: `DescribeCasterStreamUrl` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeCasterStreamUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterStreamUrl {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -4044,6 +5094,7 @@ operation! { DescribeCasterStreamUrl(caster_id: String) "DescribeCasterStreamUrl
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeCasterStreamUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterStreamUrlOutput {
@@ -4052,18 +5103,21 @@ pub struct DescribeCasterStreamUrlOutput {
     pub total: Option<i64>,
 }
 model! { DescribeCasterStreamUrlOutput {
-    0 "CasterId" caster_id, 1 "CasterStreams" caster_streams, 2 "Total" total
+    0 "CasterId" caster_id: String, 1 "CasterStreams" caster_streams: DescribeCasterStreamUrlCasterStreams,
+    2 "Total" total: i64
 } }
 
+/// In the response of [`DescribeCasterStreamUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterStreamUrlCasterStreams {
-    pub caster_stream: Option<Vec<DescribeCasterStreamUrlCasterStream>>,
+    pub caster_stream: Vec<DescribeCasterStreamUrlCasterStream>,
 }
 model! { DescribeCasterStreamUrlCasterStreams {
-    0 "CasterStream" caster_stream
+    0 "CasterStream" caster_stream: Vec<DescribeCasterStreamUrlCasterStream>
 } }
 
+/// In the response of [`DescribeCasterStreamUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterStreamUrlCasterStream {
@@ -4074,19 +5128,21 @@ pub struct DescribeCasterStreamUrlCasterStream {
     pub stream_url: Option<String>,
 }
 model! { DescribeCasterStreamUrlCasterStream {
-    0 "OutputType" output_type, 1 "RtmpUrl" rtmp_url, 2 "SceneId" scene_id, 3 "StreamInfos" stream_infos,
-    4 "StreamUrl" stream_url
+    0 "OutputType" output_type: i64, 1 "RtmpUrl" rtmp_url: String, 2 "SceneId" scene_id: String,
+    3 "StreamInfos" stream_infos: DescribeCasterStreamUrlStreamInfos, 4 "StreamUrl" stream_url: String
 } }
 
+/// In the response of [`DescribeCasterStreamUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterStreamUrlStreamInfos {
-    pub stream_info: Option<Vec<DescribeCasterStreamUrlStreamInfo>>,
+    pub stream_info: Vec<DescribeCasterStreamUrlStreamInfo>,
 }
 model! { DescribeCasterStreamUrlStreamInfos {
-    0 "StreamInfo" stream_info
+    0 "StreamInfo" stream_info: Vec<DescribeCasterStreamUrlStreamInfo>
 } }
 
+/// In the response of [`DescribeCasterStreamUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterStreamUrlStreamInfo {
@@ -4095,12 +5151,17 @@ pub struct DescribeCasterStreamUrlStreamInfo {
     pub video_format: Option<String>,
 }
 model! { DescribeCasterStreamUrlStreamInfo {
-    0 "OutputStreamUrl" output_stream_url, 1 "TranscodeConfig" transcode_config, 2 "VideoFormat" video_format
+    0 "OutputStreamUrl" output_stream_url: String, 1 "TranscodeConfig" transcode_config: String,
+    2 "VideoFormat" video_format: String
 } }
 
+/// Describes caster video resources: `DescribeCasterVideoResources` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeCasterVideoResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterVideoResources {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -4110,6 +5171,7 @@ operation! { DescribeCasterVideoResources(caster_id: String)
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeCasterVideoResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterVideoResourcesOutput {
@@ -4117,18 +5179,20 @@ pub struct DescribeCasterVideoResourcesOutput {
     pub video_resources: Option<DescribeCasterVideoResourcesVideoResources>,
 }
 model! { DescribeCasterVideoResourcesOutput {
-    0 "Total" total, 1 "VideoResources" video_resources
+    0 "Total" total: i64, 1 "VideoResources" video_resources: DescribeCasterVideoResourcesVideoResources
 } }
 
+/// In the response of [`DescribeCasterVideoResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterVideoResourcesVideoResources {
-    pub video_resource: Option<Vec<DescribeCasterVideoResourcesVideoResource>>,
+    pub video_resource: Vec<DescribeCasterVideoResourcesVideoResource>,
 }
 model! { DescribeCasterVideoResourcesVideoResources {
-    0 "VideoResource" video_resource
+    0 "VideoResource" video_resource: Vec<DescribeCasterVideoResourcesVideoResource>
 } }
 
+/// In the response of [`DescribeCasterVideoResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasterVideoResourcesVideoResource {
@@ -4147,12 +5211,17 @@ pub struct DescribeCasterVideoResourcesVideoResource {
     pub vod_url: Option<String>,
 }
 model! { DescribeCasterVideoResourcesVideoResource {
-    0 "BeginOffset" begin_offset, 1 "EndOffset" end_offset, 2 "FlvUrl" flv_url, 3 "ImageId" image_id,
-    4 "ImageUrl" image_url, 5 "LiveStreamUrl" live_stream_url, 6 "LocationId" location_id, 7 "MaterialId" material_id,
-    8 "PtsCallbackInterval" pts_callback_interval, 9 "RepeatNum" repeat_num, 10 "ResourceId" resource_id,
-    11 "ResourceName" resource_name, 12 "VodUrl" vod_url
+    0 "BeginOffset" begin_offset: i64, 1 "EndOffset" end_offset: i64, 2 "FlvUrl" flv_url: String,
+    3 "ImageId" image_id: String, 4 "ImageUrl" image_url: String, 5 "LiveStreamUrl" live_stream_url: String,
+    6 "LocationId" location_id: String, 7 "MaterialId" material_id: String,
+    8 "PtsCallbackInterval" pts_callback_interval: i64, 9 "RepeatNum" repeat_num: i64,
+    10 "ResourceId" resource_id: String, 11 "ResourceName" resource_name: String, 12 "VodUrl" vod_url: String
 } }
 
+/// Describes casters: `DescribeCasters` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeCasters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasters {
@@ -4179,9 +5248,9 @@ operation! { DescribeCasters() "DescribeCasters" -> DescribeCastersOutput {
     13 "Tag" tag: Vec<DescribeCastersTag>
 } }
 paged! { DescribeCasters: DescribeCastersCaster =
-    Number "PageNum", "CasterList.Caster" caster_list.caster, total "Total"
-}
+    Number "PageNum", "CasterList.Caster" caster_list.caster, total "Total" }
 
+/// In the request of [`DescribeCasters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCastersTag {
@@ -4192,6 +5261,7 @@ input! { DescribeCastersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeCasters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCastersOutput {
@@ -4199,18 +5269,20 @@ pub struct DescribeCastersOutput {
     pub total: Option<i64>,
 }
 model! { DescribeCastersOutput {
-    0 "CasterList" caster_list, 1 "Total" total
+    0 "CasterList" caster_list: DescribeCastersCasterList, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeCasters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCastersCasterList {
-    pub caster: Option<Vec<DescribeCastersCaster>>,
+    pub caster: Vec<DescribeCastersCaster>,
 }
 model! { DescribeCastersCasterList {
-    0 "Caster" caster
+    0 "Caster" caster: Vec<DescribeCastersCaster>
 } }
 
+/// In the response of [`DescribeCasters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCastersCaster {
@@ -4232,22 +5304,25 @@ pub struct DescribeCastersCaster {
     pub tags: Option<DescribeCastersTags>,
 }
 model! { DescribeCastersCaster {
-    0 "CasterId" caster_id, 1 "CasterName" caster_name, 2 "CasterTemplate" caster_template,
-    3 "ChannelEnable" channel_enable, 4 "ChargeType" charge_type, 5 "ClientTokenId" client_token_id,
-    6 "CreateTime" create_time, 7 "Duration" duration, 8 "ExpireTime" expire_time, 9 "LastModified" last_modified,
-    10 "NormType" norm_type, 11 "PurchaseTime" purchase_time, 12 "ResourceGroupId" resource_group_id,
-    13 "StartTime" start_time, 14 "Status" status, 15 "Tags" tags
+    0 "CasterId" caster_id: String, 1 "CasterName" caster_name: String, 2 "CasterTemplate" caster_template: String,
+    3 "ChannelEnable" channel_enable: i64, 4 "ChargeType" charge_type: String,
+    5 "ClientTokenId" client_token_id: String, 6 "CreateTime" create_time: String, 7 "Duration" duration: String,
+    8 "ExpireTime" expire_time: String, 9 "LastModified" last_modified: String, 10 "NormType" norm_type: i64,
+    11 "PurchaseTime" purchase_time: String, 12 "ResourceGroupId" resource_group_id: String,
+    13 "StartTime" start_time: String, 14 "Status" status: i64, 15 "Tags" tags: DescribeCastersTags
 } }
 
+/// In the response of [`DescribeCasters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCastersTags {
-    pub tag: Option<Vec<DescribeCastersTagsTag>>,
+    pub tag: Vec<DescribeCastersTagsTag>,
 }
 model! { DescribeCastersTags {
-    0 "tag" tag
+    0 "tag" tag: Vec<DescribeCastersTagsTag>
 } }
 
+/// In the response of [`DescribeCasters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCastersTagsTag {
@@ -4255,13 +5330,19 @@ pub struct DescribeCastersTagsTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeCastersTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes channel participants: `DescribeChannelParticipants` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeChannelParticipants>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelParticipants {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     pub order: Option<String>,
     pub page_num: Option<i64>,
@@ -4274,22 +5355,29 @@ operation! { DescribeChannelParticipants(app_id: String, channel_id: String)
 } }
 paged! { DescribeChannelParticipants: String = Number "PageNum", "UserList" user_list, total "TotalNum" }
 
+/// Response of [`DescribeChannelParticipants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelParticipantsOutput {
     pub times: Option<i64>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
-    pub user_list: Option<Vec<String>>,
+    pub user_list: Vec<String>,
 }
 model! { DescribeChannelParticipantsOutput {
-    0 "Times" times, 1 "TotalNum" total_num, 2 "TotalPage" total_page, 3 "UserList" user_list
+    0 "Times" times: i64, 1 "TotalNum" total_num: i64, 2 "TotalPage" total_page: i64,
+    3 "UserList" user_list: Vec<String>
 } }
 
+/// Describes channel users: `DescribeChannelUsers` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeChannelUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelUsers {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
 }
 operation! { DescribeChannelUsers(app_id: String, channel_id: String)
@@ -4297,33 +5385,40 @@ operation! { DescribeChannelUsers(app_id: String, channel_id: String)
     0 "AppId" app_id, 1 "ChannelId" channel_id
 } }
 
+/// Response of [`DescribeChannelUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelUsersOutput {
-    pub interactive_user_list: Option<Vec<String>>,
+    pub interactive_user_list: Vec<String>,
     pub interactive_user_number: Option<i64>,
     pub is_channel_exists: Option<bool>,
-    pub live_user_list: Option<Vec<String>>,
+    pub live_user_list: Vec<String>,
     pub live_user_number: Option<i64>,
     pub timestamp: Option<i64>,
 }
 model! { DescribeChannelUsersOutput {
-    0 "InteractiveUserList" interactive_user_list, 1 "InteractiveUserNumber" interactive_user_number,
-    2 "IsChannelExists" is_channel_exists, 3 "LiveUserList" live_user_list, 4 "LiveUserNumber" live_user_number,
-    5 "Timestamp" timestamp
+    0 "InteractiveUserList" interactive_user_list: Vec<String>, 1 "InteractiveUserNumber" interactive_user_number: i64,
+    2 "IsChannelExists" is_channel_exists: bool, 3 "LiveUserList" live_user_list: Vec<String>,
+    4 "LiveUserNumber" live_user_number: i64, 5 "Timestamp" timestamp: i64
 } }
 
+/// Describes domain usage data: `DescribeDomainUsageData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeDomainUsageData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUsageData {
     pub area: Option<String>,
     pub data_protocol: Option<String>,
     pub domain_name: Option<String>,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub field: String,
     pub interval: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
     pub r#type: Option<String>,
 }
@@ -4334,6 +5429,7 @@ operation! { DescribeDomainUsageData(end_time: String, field: String, start_time
     7 "RegionId" region_id: String, 8 "StartTime" start_time, 9 "Type" r#type: String
 } }
 
+/// Response of [`DescribeDomainUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUsageDataOutput {
@@ -4346,19 +5442,22 @@ pub struct DescribeDomainUsageDataOutput {
     pub usage_data_per_interval: Option<DescribeDomainUsageDataUsageDataPerInterval>,
 }
 model! { DescribeDomainUsageDataOutput {
-    0 "Area" area, 1 "DataInterval" data_interval, 2 "DomainName" domain_name, 3 "EndTime" end_time,
-    4 "StartTime" start_time, 5 "Type" r#type, 6 "UsageDataPerInterval" usage_data_per_interval
+    0 "Area" area: String, 1 "DataInterval" data_interval: String, 2 "DomainName" domain_name: String,
+    3 "EndTime" end_time: String, 4 "StartTime" start_time: String, 5 "Type" r#type: String,
+    6 "UsageDataPerInterval" usage_data_per_interval: DescribeDomainUsageDataUsageDataPerInterval
 } }
 
+/// In the response of [`DescribeDomainUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUsageDataUsageDataPerInterval {
-    pub data_module: Option<Vec<DescribeDomainUsageDataDataModule>>,
+    pub data_module: Vec<DescribeDomainUsageDataDataModule>,
 }
 model! { DescribeDomainUsageDataUsageDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainUsageDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUsageDataDataModule {
@@ -4366,87 +5465,104 @@ pub struct DescribeDomainUsageDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainUsageDataDataModule {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes domain with integrity: `DescribeDomainWithIntegrity` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeDomainWithIntegrity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainWithIntegrity {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub integrity: f64,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeDomainWithIntegrity(end_time: String, integrity: f64, start_time: String)
     "DescribeDomainWithIntegrity" -> DescribeDomainWithIntegrityOutput {
     0 "EndTime" end_time, 1 "Integrity" integrity, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String,
     4 "StartTime" start_time
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDomainWithIntegrity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainWithIntegrityOutput {
-    pub content: Option<Vec<DescribeDomainWithIntegrityContent>>,
+    pub content: Vec<DescribeDomainWithIntegrityContent>,
 }
 model! { DescribeDomainWithIntegrityOutput {
-    0 "Content" content
+    0 "Content" content: Vec<DescribeDomainWithIntegrityContent>
 } }
 
+/// In the response of [`DescribeDomainWithIntegrity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainWithIntegrityContent {
-    pub columns: Option<Vec<String>>,
+    pub columns: Vec<String>,
     pub name: Option<String>,
-    pub points: Option<Vec<String>>,
+    pub points: Vec<String>,
 }
 model! { DescribeDomainWithIntegrityContent {
-    0 "Columns" columns, 1 "Name" name, 2 "Points" points
+    0 "Columns" columns: Vec<String>, 1 "Name" name: String, 2 "Points" points: Vec<String>
 } }
 
+/// Describes hls live stream real time bps data: `DescribeHlsLiveStreamRealTimeBpsData` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeHlsLiveStreamRealTimeBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHlsLiveStreamRealTimeBpsData {
     pub domain_name: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub time: String,
 }
 operation! { DescribeHlsLiveStreamRealTimeBpsData(time: String)
     "DescribeHlsLiveStreamRealTimeBpsData" -> DescribeHlsLiveStreamRealTimeBpsDataOutput {
     0 "DomainName" domain_name: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "Time" time
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeHlsLiveStreamRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHlsLiveStreamRealTimeBpsDataOutput {
     pub time: Option<String>,
-    pub usage_data: Option<Vec<DescribeHlsLiveStreamRealTimeBpsDataUsageData>>,
+    pub usage_data: Vec<DescribeHlsLiveStreamRealTimeBpsDataUsageData>,
 }
 model! { DescribeHlsLiveStreamRealTimeBpsDataOutput {
-    0 "Time" time, 1 "UsageData" usage_data
+    0 "Time" time: String, 1 "UsageData" usage_data: Vec<DescribeHlsLiveStreamRealTimeBpsDataUsageData>
 } }
 
+/// In the response of [`DescribeHlsLiveStreamRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHlsLiveStreamRealTimeBpsDataUsageData {
     pub domain_name: Option<String>,
-    pub stream_infos: Option<Vec<DescribeHlsLiveStreamRealTimeBpsDataStreamInfos>>,
+    pub stream_infos: Vec<DescribeHlsLiveStreamRealTimeBpsDataStreamInfos>,
 }
 model! { DescribeHlsLiveStreamRealTimeBpsDataUsageData {
-    0 "DomainName" domain_name, 1 "StreamInfos" stream_infos
+    0 "DomainName" domain_name: String,
+    1 "StreamInfos" stream_infos: Vec<DescribeHlsLiveStreamRealTimeBpsDataStreamInfos>
 } }
 
+/// In the response of [`DescribeHlsLiveStreamRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHlsLiveStreamRealTimeBpsDataStreamInfos {
-    pub infos: Option<Vec<DescribeHlsLiveStreamRealTimeBpsDataInfos>>,
+    pub infos: Vec<DescribeHlsLiveStreamRealTimeBpsDataInfos>,
     pub stream_name: Option<String>,
 }
 model! { DescribeHlsLiveStreamRealTimeBpsDataStreamInfos {
-    0 "Infos" infos, 1 "StreamName" stream_name
+    0 "Infos" infos: Vec<DescribeHlsLiveStreamRealTimeBpsDataInfos>, 1 "StreamName" stream_name: String
 } }
 
+/// In the response of [`DescribeHlsLiveStreamRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHlsLiveStreamRealTimeBpsDataInfos {
@@ -4455,9 +5571,12 @@ pub struct DescribeHlsLiveStreamRealTimeBpsDataInfos {
     pub rate: Option<String>,
 }
 model! { DescribeHlsLiveStreamRealTimeBpsDataInfos {
-    0 "DownFlow" down_flow, 1 "Online" online, 2 "Rate" rate
+    0 "DownFlow" down_flow: f64, 1 "Online" online: f64, 2 "Rate" rate: String
 } }
 
+/// Describes live ai produce rules: `DescribeLiveAIProduceRules` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveAIProduceRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAIProduceRules {
@@ -4476,24 +5595,27 @@ operation! { DescribeLiveAIProduceRules() "DescribeLiveAIProduceRules" -> Descri
     7 "SuffixName" suffix_name: String
 } }
 
+/// Response of [`DescribeLiveAIProduceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAIProduceRulesOutput {
     pub rule_info_list: Option<DescribeLiveAIProduceRulesRuleInfoList>,
 }
 model! { DescribeLiveAIProduceRulesOutput {
-    0 "RuleInfoList" rule_info_list
+    0 "RuleInfoList" rule_info_list: DescribeLiveAIProduceRulesRuleInfoList
 } }
 
+/// In the response of [`DescribeLiveAIProduceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAIProduceRulesRuleInfoList {
-    pub rule_info: Option<Vec<DescribeLiveAIProduceRulesRuleInfo>>,
+    pub rule_info: Vec<DescribeLiveAIProduceRulesRuleInfo>,
 }
 model! { DescribeLiveAIProduceRulesRuleInfoList {
-    0 "RuleInfo" rule_info
+    0 "RuleInfo" rule_info: Vec<DescribeLiveAIProduceRulesRuleInfo>
 } }
 
+/// In the response of [`DescribeLiveAIProduceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAIProduceRulesRuleInfo {
@@ -4509,11 +5631,16 @@ pub struct DescribeLiveAIProduceRulesRuleInfo {
     pub suffix_name: Option<String>,
 }
 model! { DescribeLiveAIProduceRulesRuleInfo {
-    0 "App" app, 1 "Description" description, 2 "Domain" domain, 3 "GmtModifyTime" gmt_modify_time, 4 "IsLazy" is_lazy,
-    5 "LiveTemplate" live_template, 6 "RulesId" rules_id, 7 "StudioName" studio_name, 8 "SubtitleName" subtitle_name,
-    9 "SuffixName" suffix_name
+    0 "App" app: String, 1 "Description" description: String, 2 "Domain" domain: String,
+    3 "GmtModifyTime" gmt_modify_time: String, 4 "IsLazy" is_lazy: bool, 5 "LiveTemplate" live_template: String,
+    6 "RulesId" rules_id: String, 7 "StudioName" studio_name: String, 8 "SubtitleName" subtitle_name: String,
+    9 "SuffixName" suffix_name: String
 } }
 
+/// Describes live ai studio: `DescribeLiveAIStudio` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveAIStudio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAIStudio {
@@ -4529,9 +5656,9 @@ operation! { DescribeLiveAIStudio() "DescribeLiveAIStudio" -> DescribeLiveAIStud
     3 "RegionId" region_id: String, 4 "StudioId" studio_id: String, 5 "StudioName" studio_name: String
 } }
 paged! { DescribeLiveAIStudio: DescribeLiveAIStudioSubtitleConfig =
-    Number "PageNumber", "StudioConfigs.SubtitleConfig" studio_configs.subtitle_config, total "Total"
-}
+    Number "PageNumber", "StudioConfigs.SubtitleConfig" studio_configs.subtitle_config, total "Total" }
 
+/// Response of [`DescribeLiveAIStudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAIStudioOutput {
@@ -4541,18 +5668,21 @@ pub struct DescribeLiveAIStudioOutput {
     pub total: Option<i64>,
 }
 model! { DescribeLiveAIStudioOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "StudioConfigs" studio_configs, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "StudioConfigs" studio_configs: DescribeLiveAIStudioStudioConfigs, 3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeLiveAIStudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAIStudioStudioConfigs {
-    pub subtitle_config: Option<Vec<DescribeLiveAIStudioSubtitleConfig>>,
+    pub subtitle_config: Vec<DescribeLiveAIStudioSubtitleConfig>,
 }
 model! { DescribeLiveAIStudioStudioConfigs {
-    0 "SubtitleConfig" subtitle_config
+    0 "SubtitleConfig" subtitle_config: Vec<DescribeLiveAIStudioSubtitleConfig>
 } }
 
+/// In the response of [`DescribeLiveAIStudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAIStudioSubtitleConfig {
@@ -4573,22 +5703,28 @@ pub struct DescribeLiveAIStudioSubtitleConfig {
     pub width: Option<String>,
 }
 model! { DescribeLiveAIStudioSubtitleConfig {
-    0 "BackgroundResourceId" background_resource_id, 1 "BackgroundResourceUrl" background_resource_url,
-    2 "BackgroundType" background_type, 3 "Description" description, 4 "Height" height,
-    5 "MattingLayout" matting_layout, 6 "MattingType" matting_type, 7 "MediaLayout" media_layout,
-    8 "MediaResourceId" media_resource_id, 9 "MediaResourceUrl" media_resource_url, 10 "MediaType" media_type,
-    11 "RuleIds" rule_ids, 12 "TemplateId" template_id, 13 "TemplateName" template_name, 14 "Width" width
+    0 "BackgroundResourceId" background_resource_id: String, 1 "BackgroundResourceUrl" background_resource_url: String,
+    2 "BackgroundType" background_type: String, 3 "Description" description: String, 4 "Height" height: String,
+    5 "MattingLayout" matting_layout: String, 6 "MattingType" matting_type: String,
+    7 "MediaLayout" media_layout: String, 8 "MediaResourceId" media_resource_id: String,
+    9 "MediaResourceUrl" media_resource_url: String, 10 "MediaType" media_type: String,
+    11 "RuleIds" rule_ids: DescribeLiveAIStudioRuleIds, 12 "TemplateId" template_id: String,
+    13 "TemplateName" template_name: String, 14 "Width" width: String
 } }
 
+/// In the response of [`DescribeLiveAIStudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAIStudioRuleIds {
-    pub rule_id: Option<Vec<String>>,
+    pub rule_id: Vec<String>,
 }
 model! { DescribeLiveAIStudioRuleIds {
-    0 "ruleId" rule_id
+    0 "ruleId" rule_id: Vec<String>
 } }
 
+/// Describes live ai subtitle: `DescribeLiveAISubtitle` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveAISubtitle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAISubtitle {
@@ -4606,24 +5742,27 @@ operation! { DescribeLiveAISubtitle() "DescribeLiveAISubtitle" -> DescribeLiveAI
     6 "SubtitleName" subtitle_name: String
 } }
 
+/// Response of [`DescribeLiveAISubtitle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAISubtitleOutput {
     pub subtitle_configs: Option<DescribeLiveAISubtitleSubtitleConfigs>,
 }
 model! { DescribeLiveAISubtitleOutput {
-    0 "SubtitleConfigs" subtitle_configs
+    0 "SubtitleConfigs" subtitle_configs: DescribeLiveAISubtitleSubtitleConfigs
 } }
 
+/// In the response of [`DescribeLiveAISubtitle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAISubtitleSubtitleConfigs {
-    pub subtitle_config: Option<Vec<DescribeLiveAISubtitleSubtitleConfig>>,
+    pub subtitle_config: Vec<DescribeLiveAISubtitleSubtitleConfig>,
 }
 model! { DescribeLiveAISubtitleSubtitleConfigs {
-    0 "SubtitleConfig" subtitle_config
+    0 "SubtitleConfig" subtitle_config: Vec<DescribeLiveAISubtitleSubtitleConfig>
 } }
 
+/// In the response of [`DescribeLiveAISubtitle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAISubtitleSubtitleConfig {
@@ -4647,36 +5786,44 @@ pub struct DescribeLiveAISubtitleSubtitleConfig {
     pub word_perline: Option<i64>,
 }
 model! { DescribeLiveAISubtitleSubtitleConfig {
-    0 "BgColor" bg_color, 1 "BgWidthNormalized" bg_width_normalized, 2 "BorderWidthNormalized" border_width_normalized,
-    3 "Description" description, 4 "DstLanguage" dst_language, 5 "FontColor" font_color, 6 "FontName" font_name,
-    7 "FontSizeNormalized" font_size_normalized, 8 "Height" height, 9 "MaxLines" max_lines,
-    10 "PositionNormalized" position_normalized, 11 "RulesRefer" rules_refer, 12 "ShowSourceLan" show_source_lan,
-    13 "SrcLanguage" src_language, 14 "SubtitleId" subtitle_id, 15 "SubtitleName" subtitle_name, 16 "Width" width,
-    17 "WordPerline" word_perline
+    0 "BgColor" bg_color: String, 1 "BgWidthNormalized" bg_width_normalized: f64,
+    2 "BorderWidthNormalized" border_width_normalized: f64, 3 "Description" description: String,
+    4 "DstLanguage" dst_language: String, 5 "FontColor" font_color: String, 6 "FontName" font_name: String,
+    7 "FontSizeNormalized" font_size_normalized: String, 8 "Height" height: String, 9 "MaxLines" max_lines: i64,
+    10 "PositionNormalized" position_normalized: DescribeLiveAISubtitlePositionNormalized,
+    11 "RulesRefer" rules_refer: DescribeLiveAISubtitleRulesRefer, 12 "ShowSourceLan" show_source_lan: i64,
+    13 "SrcLanguage" src_language: String, 14 "SubtitleId" subtitle_id: String, 15 "SubtitleName" subtitle_name: String,
+    16 "Width" width: String, 17 "WordPerline" word_perline: i64
 } }
 
+/// In the response of [`DescribeLiveAISubtitle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAISubtitlePositionNormalized {
-    pub position: Option<Vec<f64>>,
+    pub position: Vec<f64>,
 }
 model! { DescribeLiveAISubtitlePositionNormalized {
-    0 "Position" position
+    0 "Position" position: Vec<f64>
 } }
 
+/// In the response of [`DescribeLiveAISubtitle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAISubtitleRulesRefer {
-    pub rules_id: Option<Vec<String>>,
+    pub rules_id: Vec<String>,
 }
 model! { DescribeLiveAISubtitleRulesRefer {
-    0 "RulesId" rules_id
+    0 "RulesId" rules_id: Vec<String>
 } }
 
+/// Describes live audio audit config: `DescribeLiveAudioAuditConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveAudioAuditConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAudioAuditConfig {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -4688,24 +5835,29 @@ operation! { DescribeLiveAudioAuditConfig(domain_name: String)
     4 "StreamName" stream_name: String
 } }
 
+/// Response of [`DescribeLiveAudioAuditConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAudioAuditConfigOutput {
-    pub live_audio_audit_config_list: Option<DescribeLiveAudioAuditConfigLiveAudioAuditConfigList>,
+    pub live_audio_audit_config_list: Option<
+        DescribeLiveAudioAuditConfigLiveAudioAuditConfigList,
+    >,
 }
 model! { DescribeLiveAudioAuditConfigOutput {
-    0 "LiveAudioAuditConfigList" live_audio_audit_config_list
+    0 "LiveAudioAuditConfigList" live_audio_audit_config_list: DescribeLiveAudioAuditConfigLiveAudioAuditConfigList
 } }
 
+/// In the response of [`DescribeLiveAudioAuditConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAudioAuditConfigLiveAudioAuditConfigList {
-    pub live_audio_audit_config: Option<Vec<DescribeLiveAudioAuditConfigLiveAudioAuditConfig>>,
+    pub live_audio_audit_config: Vec<DescribeLiveAudioAuditConfigLiveAudioAuditConfig>,
 }
 model! { DescribeLiveAudioAuditConfigLiveAudioAuditConfigList {
-    0 "LiveAudioAuditConfig" live_audio_audit_config
+    0 "LiveAudioAuditConfig" live_audio_audit_config: Vec<DescribeLiveAudioAuditConfigLiveAudioAuditConfig>
 } }
 
+/// In the response of [`DescribeLiveAudioAuditConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAudioAuditConfigLiveAudioAuditConfig {
@@ -4716,22 +5868,27 @@ pub struct DescribeLiveAudioAuditConfigLiveAudioAuditConfig {
     pub stream_name: Option<String>,
 }
 model! { DescribeLiveAudioAuditConfigLiveAudioAuditConfig {
-    0 "AppName" app_name, 1 "BizType" biz_type, 2 "DomainName" domain_name, 3 "Scenes" scenes,
-    4 "StreamName" stream_name
+    0 "AppName" app_name: String, 1 "BizType" biz_type: String, 2 "DomainName" domain_name: String,
+    3 "Scenes" scenes: DescribeLiveAudioAuditConfigScenes, 4 "StreamName" stream_name: String
 } }
 
+/// In the response of [`DescribeLiveAudioAuditConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAudioAuditConfigScenes {
-    pub scene: Option<Vec<String>>,
+    pub scene: Vec<String>,
 }
 model! { DescribeLiveAudioAuditConfigScenes {
-    0 "scene" scene
+    0 "scene" scene: Vec<String>
 } }
 
+/// Describes live audio audit notify config: `DescribeLiveAudioAuditNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveAudioAuditNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAudioAuditNotifyConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -4741,24 +5898,31 @@ operation! { DescribeLiveAudioAuditNotifyConfig(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveAudioAuditNotifyConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAudioAuditNotifyConfigOutput {
-    pub live_audio_audit_notify_config_list: Option<DescribeLiveAudioAuditNotifyConfigLiveAudioAuditNotifyConfigList>,
+    pub live_audio_audit_notify_config_list: Option<
+        DescribeLiveAudioAuditNotifyConfigLiveAudioAuditNotifyConfigList,
+    >,
 }
 model! { DescribeLiveAudioAuditNotifyConfigOutput {
-    0 "LiveAudioAuditNotifyConfigList" live_audio_audit_notify_config_list
+    0 "LiveAudioAuditNotifyConfigList" live_audio_audit_notify_config_list: DescribeLiveAudioAuditNotifyConfigLiveAudioAuditNotifyConfigList
 } }
 
+/// In the response of [`DescribeLiveAudioAuditNotifyConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAudioAuditNotifyConfigLiveAudioAuditNotifyConfigList {
-    pub live_audio_audit_notify_config: Option<Vec<DescribeLiveAudioAuditNotifyConfigLiveAudioAuditNotifyConfig>>,
+    pub live_audio_audit_notify_config: Vec<
+        DescribeLiveAudioAuditNotifyConfigLiveAudioAuditNotifyConfig,
+    >,
 }
 model! { DescribeLiveAudioAuditNotifyConfigLiveAudioAuditNotifyConfigList {
-    0 "LiveAudioAuditNotifyConfig" live_audio_audit_notify_config
+    0 "LiveAudioAuditNotifyConfig" live_audio_audit_notify_config: Vec<DescribeLiveAudioAuditNotifyConfigLiveAudioAuditNotifyConfig>
 } }
 
+/// In the response of [`DescribeLiveAudioAuditNotifyConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveAudioAuditNotifyConfigLiveAudioAuditNotifyConfig {
@@ -4767,25 +5931,36 @@ pub struct DescribeLiveAudioAuditNotifyConfigLiveAudioAuditNotifyConfig {
     pub domain_name: Option<String>,
 }
 model! { DescribeLiveAudioAuditNotifyConfigLiveAudioAuditNotifyConfig {
-    0 "Callback" callback, 1 "CallbackTemplate" callback_template, 2 "DomainName" domain_name
+    0 "Callback" callback: String, 1 "CallbackTemplate" callback_template: String, 2 "DomainName" domain_name: String
 } }
 
+/// Describes live cdn diagnose info: `DescribeLiveCdnDiagnoseInfo` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveCdnDiagnoseInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCdnDiagnoseInfo {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub app: String,
+    /// Required.
     pub domain: String,
+    /// Required.
     pub end_time: i64,
     pub interval_type: Option<String>,
+    /// Required.
     pub phase: i64,
     pub request_type: Option<String>,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub stream_name: String,
+    /// Required.
     pub stream_suffix: String,
 }
 
-/// What [`DescribeLiveCdnDiagnoseInfo::new`] takes.
+/// Arguments of [`DescribeLiveCdnDiagnoseInfo::new`].
 pub struct DescribeLiveCdnDiagnoseInfoRequired {
     pub app: String,
     pub domain: String,
@@ -4795,26 +5970,36 @@ pub struct DescribeLiveCdnDiagnoseInfoRequired {
     pub stream_name: String,
     pub stream_suffix: String,
 }
-operation! { DescribeLiveCdnDiagnoseInfo{DescribeLiveCdnDiagnoseInfoRequired: app, domain, end_time, phase, start_time, stream_name, stream_suffix}
+operation! {
+    DescribeLiveCdnDiagnoseInfo { DescribeLiveCdnDiagnoseInfoRequired: app, domain, end_time, phase, start_time, stream_name, stream_suffix }
     "DescribeLiveCdnDiagnoseInfo" -> Empty {
     0 "SecurityToken" security_token: Secret, 1 "app" app, 2 "domain" domain, 3 "endTime" end_time,
     4 "intervalType" interval_type: String, 5 "phase" phase, 6 "requestType" request_type: String,
     7 "startTime" start_time, 8 "streamName" stream_name, 9 "streamSuffix" stream_suffix
 } }
 
+/// Response of [`DescribeLiveCdnDiagnoseInfo`]: empty.
 pub type DescribeLiveCdnDiagnoseInfoOutput = Empty;
 
+/// Describes live center stream rate data: `DescribeLiveCenterStreamRateData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveCenterStreamRateData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCenterStreamRateData {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub stream_name: String,
 }
 
-/// What [`DescribeLiveCenterStreamRateData::new`] takes.
+/// Arguments of [`DescribeLiveCenterStreamRateData::new`].
 pub struct DescribeLiveCenterStreamRateDataRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -4822,21 +6007,24 @@ pub struct DescribeLiveCenterStreamRateDataRequired {
     pub start_time: String,
     pub stream_name: String,
 }
-operation! { DescribeLiveCenterStreamRateData{DescribeLiveCenterStreamRateDataRequired: app_name, domain_name, end_time, start_time, stream_name}
+operation! {
+    DescribeLiveCenterStreamRateData { DescribeLiveCenterStreamRateDataRequired: app_name, domain_name, end_time, start_time, stream_name }
     "DescribeLiveCenterStreamRateData" -> DescribeLiveCenterStreamRateDataOutput {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
     4 "StreamName" stream_name
 } }
 
+/// Response of [`DescribeLiveCenterStreamRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCenterStreamRateDataOutput {
-    pub rate_datas: Option<Vec<DescribeLiveCenterStreamRateDataRateDatas>>,
+    pub rate_datas: Vec<DescribeLiveCenterStreamRateDataRateDatas>,
 }
 model! { DescribeLiveCenterStreamRateDataOutput {
-    0 "RateDatas" rate_datas
+    0 "RateDatas" rate_datas: Vec<DescribeLiveCenterStreamRateDataRateDatas>
 } }
 
+/// In the response of [`DescribeLiveCenterStreamRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCenterStreamRateDataRateDatas {
@@ -4847,13 +6035,18 @@ pub struct DescribeLiveCenterStreamRateDataRateDatas {
     pub video_rate: Option<String>,
 }
 model! { DescribeLiveCenterStreamRateDataRateDatas {
-    0 "AudioFps" audio_fps, 1 "AudioRate" audio_rate, 2 "Time" time, 3 "VideoFps" video_fps, 4 "VideoRate" video_rate
+    0 "AudioFps" audio_fps: String, 1 "AudioRate" audio_rate: String, 2 "Time" time: String,
+    3 "VideoFps" video_fps: String, 4 "VideoRate" video_rate: String
 } }
 
+/// Describes live center transfer: `DescribeLiveCenterTransfer` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveCenterTransfer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCenterTransfer {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub dst_url: Option<String>,
     pub owner_id: Option<i64>,
@@ -4866,24 +6059,29 @@ operation! { DescribeLiveCenterTransfer(domain_name: String)
     4 "RegionId" region_id: String, 5 "StreamName" stream_name: String
 } }
 
+/// Response of [`DescribeLiveCenterTransfer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCenterTransferOutput {
-    pub live_center_transfer_info_list: Option<DescribeLiveCenterTransferLiveCenterTransferInfoList>,
+    pub live_center_transfer_info_list: Option<
+        DescribeLiveCenterTransferLiveCenterTransferInfoList,
+    >,
 }
 model! { DescribeLiveCenterTransferOutput {
-    0 "LiveCenterTransferInfoList" live_center_transfer_info_list
+    0 "LiveCenterTransferInfoList" live_center_transfer_info_list: DescribeLiveCenterTransferLiveCenterTransferInfoList
 } }
 
+/// In the response of [`DescribeLiveCenterTransfer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCenterTransferLiveCenterTransferInfoList {
-    pub live_center_transfer_info: Option<Vec<DescribeLiveCenterTransferLiveCenterTransferInfo>>,
+    pub live_center_transfer_info: Vec<DescribeLiveCenterTransferLiveCenterTransferInfo>,
 }
 model! { DescribeLiveCenterTransferLiveCenterTransferInfoList {
-    0 "LiveCenterTransferInfo" live_center_transfer_info
+    0 "LiveCenterTransferInfo" live_center_transfer_info: Vec<DescribeLiveCenterTransferLiveCenterTransferInfo>
 } }
 
+/// In the response of [`DescribeLiveCenterTransfer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCenterTransferLiveCenterTransferInfo {
@@ -4896,15 +6094,21 @@ pub struct DescribeLiveCenterTransferLiveCenterTransferInfo {
     pub transfer_args: Option<String>,
 }
 model! { DescribeLiveCenterTransferLiveCenterTransferInfo {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "DstUrl" dst_url, 3 "EndTime" end_time,
-    4 "StartTime" start_time, 5 "StreamName" stream_name, 6 "TransferArgs" transfer_args
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "DstUrl" dst_url: String,
+    3 "EndTime" end_time: String, 4 "StartTime" start_time: String, 5 "StreamName" stream_name: String,
+    6 "TransferArgs" transfer_args: String
 } }
 
+/// Describes live certificate detail: `DescribeLiveCertificateDetail` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveCertificateDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCertificateDetail {
+    /// Required.
     pub cert_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeLiveCertificateDetail(cert_name: String)
@@ -4912,6 +6116,7 @@ operation! { DescribeLiveCertificateDetail(cert_name: String)
     0 "CertName" cert_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeLiveCertificateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCertificateDetailOutput {
@@ -4920,29 +6125,35 @@ pub struct DescribeLiveCertificateDetailOutput {
     pub cert_name: Option<String>,
 }
 model! { DescribeLiveCertificateDetailOutput {
-    0 "Cert" cert, 1 "CertId" cert_id, 2 "CertName" cert_name
+    0 "Cert" cert: String, 1 "CertId" cert_id: i64, 2 "CertName" cert_name: String
 } }
 
+/// Describes live certificate list: `DescribeLiveCertificateList` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveCertificateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCertificateList {
     pub domain_name: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeLiveCertificateList() "DescribeLiveCertificateList" -> DescribeLiveCertificateListOutput {
     0 "DomainName" domain_name: String, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeLiveCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCertificateListOutput {
     pub certificate_list_model: Option<DescribeLiveCertificateListCertificateListModel>,
 }
 model! { DescribeLiveCertificateListOutput {
-    0 "CertificateListModel" certificate_list_model
+    0 "CertificateListModel" certificate_list_model: DescribeLiveCertificateListCertificateListModel
 } }
 
+/// In the response of [`DescribeLiveCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCertificateListCertificateListModel {
@@ -4950,18 +6161,20 @@ pub struct DescribeLiveCertificateListCertificateListModel {
     pub count: Option<i64>,
 }
 model! { DescribeLiveCertificateListCertificateListModel {
-    0 "CertList" cert_list, 1 "Count" count
+    0 "CertList" cert_list: DescribeLiveCertificateListCertList, 1 "Count" count: i64
 } }
 
+/// In the response of [`DescribeLiveCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCertificateListCertList {
-    pub cert: Option<Vec<DescribeLiveCertificateListCert>>,
+    pub cert: Vec<DescribeLiveCertificateListCert>,
 }
 model! { DescribeLiveCertificateListCertList {
-    0 "Cert" cert
+    0 "Cert" cert: Vec<DescribeLiveCertificateListCert>
 } }
 
+/// In the response of [`DescribeLiveCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveCertificateListCert {
@@ -4973,17 +6186,23 @@ pub struct DescribeLiveCertificateListCert {
     pub last_time: Option<i64>,
 }
 model! { DescribeLiveCertificateListCert {
-    0 "CertId" cert_id, 1 "CertName" cert_name, 2 "Common" common, 3 "Fingerprint" fingerprint, 4 "Issuer" issuer,
-    5 "LastTime" last_time
+    0 "CertId" cert_id: i64, 1 "CertName" cert_name: String, 2 "Common" common: String,
+    3 "Fingerprint" fingerprint: String, 4 "Issuer" issuer: String, 5 "LastTime" last_time: i64
 } }
 
+/// Describes live delay config: `DescribeLiveDelayConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDelayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDelayConfig {
+    /// Required.
     pub app: String,
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream: String,
 }
 operation! { DescribeLiveDelayConfig(app: String, domain: String, stream: String)
@@ -4991,6 +6210,7 @@ operation! { DescribeLiveDelayConfig(app: String, domain: String, stream: String
     0 "App" app, 1 "Domain" domain, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String, 4 "Stream" stream
 } }
 
+/// Response of [`DescribeLiveDelayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDelayConfigOutput {
@@ -5001,9 +6221,13 @@ pub struct DescribeLiveDelayConfigOutput {
     pub task_trigger_mode: Option<String>,
 }
 model! { DescribeLiveDelayConfigOutput {
-    0 "App" app, 1 "DelayTime" delay_time, 2 "Domain" domain, 3 "Stream" stream, 4 "TaskTriggerMode" task_trigger_mode
+    0 "App" app: String, 1 "DelayTime" delay_time: String, 2 "Domain" domain: String, 3 "Stream" stream: String,
+    4 "TaskTriggerMode" task_trigger_mode: String
 } }
 
+/// Describes live delayed streaming usage: `DescribeLiveDelayedStreamingUsage` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDelayedStreamingUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDelayedStreamingUsage {
@@ -5024,6 +6248,7 @@ operation! { DescribeLiveDelayedStreamingUsage()
     7 "StartTime" start_time: String, 8 "StreamName" stream_name: String
 } }
 
+/// Response of [`DescribeLiveDelayedStreamingUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDelayedStreamingUsageOutput {
@@ -5032,18 +6257,21 @@ pub struct DescribeLiveDelayedStreamingUsageOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDelayedStreamingUsageOutput {
-    0 "DelayData" delay_data, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "DelayData" delay_data: DescribeLiveDelayedStreamingUsageDelayData, 1 "EndTime" end_time: String,
+    2 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDelayedStreamingUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDelayedStreamingUsageDelayData {
-    pub delay_data_item: Option<Vec<DescribeLiveDelayedStreamingUsageDelayDataItem>>,
+    pub delay_data_item: Vec<DescribeLiveDelayedStreamingUsageDelayDataItem>,
 }
 model! { DescribeLiveDelayedStreamingUsageDelayData {
-    0 "DelayDataItem" delay_data_item
+    0 "DelayDataItem" delay_data_item: Vec<DescribeLiveDelayedStreamingUsageDelayDataItem>
 } }
 
+/// In the response of [`DescribeLiveDelayedStreamingUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDelayedStreamingUsageDelayDataItem {
@@ -5054,15 +6282,20 @@ pub struct DescribeLiveDelayedStreamingUsageDelayDataItem {
     pub time_stamp: Option<String>,
 }
 model! { DescribeLiveDelayedStreamingUsageDelayDataItem {
-    0 "DomainName" domain_name, 1 "Duration" duration, 2 "Region" region, 3 "StreamName" stream_name,
-    4 "TimeStamp" time_stamp
+    0 "DomainName" domain_name: String, 1 "Duration" duration: i64, 2 "Region" region: String,
+    3 "StreamName" stream_name: String, 4 "TimeStamp" time_stamp: String
 } }
 
+/// Describes live detect notify config: `DescribeLiveDetectNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDetectNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDetectNotifyConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeLiveDetectNotifyConfig(domain_name: String)
@@ -5070,15 +6303,19 @@ operation! { DescribeLiveDetectNotifyConfig(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeLiveDetectNotifyConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDetectNotifyConfigOutput {
-    pub live_detect_notify_config: Option<DescribeLiveDetectNotifyConfigLiveDetectNotifyConfig>,
+    pub live_detect_notify_config: Option<
+        DescribeLiveDetectNotifyConfigLiveDetectNotifyConfig,
+    >,
 }
 model! { DescribeLiveDetectNotifyConfigOutput {
-    0 "LiveDetectNotifyConfig" live_detect_notify_config
+    0 "LiveDetectNotifyConfig" live_detect_notify_config: DescribeLiveDetectNotifyConfigLiveDetectNotifyConfig
 } }
 
+/// In the response of [`DescribeLiveDetectNotifyConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDetectNotifyConfigLiveDetectNotifyConfig {
@@ -5086,9 +6323,12 @@ pub struct DescribeLiveDetectNotifyConfigLiveDetectNotifyConfig {
     pub notify_url: Option<String>,
 }
 model! { DescribeLiveDetectNotifyConfigLiveDetectNotifyConfig {
-    0 "DomainName" domain_name, 1 "NotifyUrl" notify_url
+    0 "DomainName" domain_name: String, 1 "NotifyUrl" notify_url: String
 } }
 
+/// Describes live detect porn data: `DescribeLiveDetectPornData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDetectPornData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDetectPornData {
@@ -5110,24 +6350,27 @@ operation! { DescribeLiveDetectPornData() "DescribeLiveDetectPornData" -> Descri
     8 "SplitBy" split_by: String, 9 "StartTime" start_time: String, 10 "Stream" stream: String
 } }
 
+/// Response of [`DescribeLiveDetectPornData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDetectPornDataOutput {
     pub detect_porn_data: Option<DescribeLiveDetectPornDataDetectPornData>,
 }
 model! { DescribeLiveDetectPornDataOutput {
-    0 "DetectPornData" detect_porn_data
+    0 "DetectPornData" detect_porn_data: DescribeLiveDetectPornDataDetectPornData
 } }
 
+/// In the response of [`DescribeLiveDetectPornData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDetectPornDataDetectPornData {
-    pub data_module: Option<Vec<DescribeLiveDetectPornDataDataModule>>,
+    pub data_module: Vec<DescribeLiveDetectPornDataDataModule>,
 }
 model! { DescribeLiveDetectPornDataDetectPornData {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeLiveDetectPornDataDataModule>
 } }
 
+/// In the response of [`DescribeLiveDetectPornData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDetectPornDataDataModule {
@@ -5141,10 +6384,13 @@ pub struct DescribeLiveDetectPornDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeLiveDetectPornDataDataModule {
-    0 "App" app, 1 "Count" count, 2 "Domain" domain, 3 "Fee" fee, 4 "Region" region, 5 "Scene" scene, 6 "Stream" stream,
-    7 "TimeStamp" time_stamp
+    0 "App" app: String, 1 "Count" count: i64, 2 "Domain" domain: String, 3 "Fee" fee: String,
+    4 "Region" region: String, 5 "Scene" scene: String, 6 "Stream" stream: String, 7 "TimeStamp" time_stamp: String
 } }
 
+/// Describes live domain bps data: `DescribeLiveDomainBpsData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainBpsData {
@@ -5163,6 +6409,7 @@ operation! { DescribeLiveDomainBpsData() "DescribeLiveDomainBpsData" -> Describe
     6 "RegionId" region_id: String, 7 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainBpsDataOutput {
@@ -5173,19 +6420,22 @@ pub struct DescribeLiveDomainBpsDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDomainBpsDataOutput {
-    0 "BpsDataPerInterval" bps_data_per_interval, 1 "DataInterval" data_interval, 2 "DomainName" domain_name,
-    3 "EndTime" end_time, 4 "StartTime" start_time
+    0 "BpsDataPerInterval" bps_data_per_interval: DescribeLiveDomainBpsDataBpsDataPerInterval,
+    1 "DataInterval" data_interval: String, 2 "DomainName" domain_name: String, 3 "EndTime" end_time: String,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDomainBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainBpsDataBpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeLiveDomainBpsDataDataModule>>,
+    pub data_module: Vec<DescribeLiveDomainBpsDataDataModule>,
 }
 model! { DescribeLiveDomainBpsDataBpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeLiveDomainBpsDataDataModule>
 } }
 
+/// In the response of [`DescribeLiveDomainBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainBpsDataDataModule {
@@ -5195,9 +6445,13 @@ pub struct DescribeLiveDomainBpsDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeLiveDomainBpsDataDataModule {
-    0 "BpsValue" bps_value, 1 "HttpBpsValue" http_bps_value, 2 "HttpsBpsValue" https_bps_value, 3 "TimeStamp" time_stamp
+    0 "BpsValue" bps_value: String, 1 "HttpBpsValue" http_bps_value: String, 2 "HttpsBpsValue" https_bps_value: String,
+    3 "TimeStamp" time_stamp: String
 } }
 
+/// Describes live domain bps data by layer: `DescribeLiveDomainBpsDataByLayer` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainBpsDataByLayer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainBpsDataByLayer {
@@ -5218,6 +6472,7 @@ operation! { DescribeLiveDomainBpsDataByLayer()
     6 "OwnerId" owner_id: i64, 7 "RegionId" region_id: String, 8 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainBpsDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainBpsDataByLayerOutput {
@@ -5225,18 +6480,21 @@ pub struct DescribeLiveDomainBpsDataByLayerOutput {
     pub data_interval: Option<String>,
 }
 model! { DescribeLiveDomainBpsDataByLayerOutput {
-    0 "BpsDataInterval" bps_data_interval, 1 "DataInterval" data_interval
+    0 "BpsDataInterval" bps_data_interval: DescribeLiveDomainBpsDataByLayerBpsDataInterval,
+    1 "DataInterval" data_interval: String
 } }
 
+/// In the response of [`DescribeLiveDomainBpsDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainBpsDataByLayerBpsDataInterval {
-    pub data_module: Option<Vec<DescribeLiveDomainBpsDataByLayerDataModule>>,
+    pub data_module: Vec<DescribeLiveDomainBpsDataByLayerDataModule>,
 }
 model! { DescribeLiveDomainBpsDataByLayerBpsDataInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeLiveDomainBpsDataByLayerDataModule>
 } }
 
+/// In the response of [`DescribeLiveDomainBpsDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainBpsDataByLayerDataModule {
@@ -5245,14 +6503,18 @@ pub struct DescribeLiveDomainBpsDataByLayerDataModule {
     pub value: Option<String>,
 }
 model! { DescribeLiveDomainBpsDataByLayerDataModule {
-    0 "TimeStamp" time_stamp, 1 "TrafficValue" traffic_value, 2 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "TrafficValue" traffic_value: String, 2 "Value" value: String
 } }
 
+/// Describes live domain by certificate: `DescribeLiveDomainByCertificate` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainByCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainByCertificate {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub ssl_pub: String,
     pub ssl_status: Option<bool>,
 }
@@ -5261,24 +6523,27 @@ operation! { DescribeLiveDomainByCertificate(ssl_pub: String)
     0 "OwnerId" owner_id: i64, 1 "RegionId" region_id: String, 2 "SSLPub" ssl_pub, 3 "SSLStatus" ssl_status: bool
 } }
 
+/// Response of [`DescribeLiveDomainByCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainByCertificateOutput {
     pub cert_infos: Option<DescribeLiveDomainByCertificateCertInfos>,
 }
 model! { DescribeLiveDomainByCertificateOutput {
-    0 "CertInfos" cert_infos
+    0 "CertInfos" cert_infos: DescribeLiveDomainByCertificateCertInfos
 } }
 
+/// In the response of [`DescribeLiveDomainByCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainByCertificateCertInfos {
-    pub cert_info: Option<Vec<DescribeLiveDomainByCertificateCertInfo>>,
+    pub cert_info: Vec<DescribeLiveDomainByCertificateCertInfo>,
 }
 model! { DescribeLiveDomainByCertificateCertInfos {
-    0 "CertInfo" cert_info
+    0 "CertInfo" cert_info: Vec<DescribeLiveDomainByCertificateCertInfo>
 } }
 
+/// In the response of [`DescribeLiveDomainByCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainByCertificateCertInfo {
@@ -5293,14 +6558,19 @@ pub struct DescribeLiveDomainByCertificateCertInfo {
     pub issuer: Option<String>,
 }
 model! { DescribeLiveDomainByCertificateCertInfo {
-    0 "CertCaIsLegacy" cert_ca_is_legacy, 1 "CertExpireTime" cert_expire_time, 2 "CertExpired" cert_expired,
-    3 "CertStartTime" cert_start_time, 4 "CertSubjectCommonName" cert_subject_common_name, 5 "CertType" cert_type,
-    6 "DomainList" domain_list, 7 "DomainNames" domain_names, 8 "Issuer" issuer
+    0 "CertCaIsLegacy" cert_ca_is_legacy: String, 1 "CertExpireTime" cert_expire_time: String,
+    2 "CertExpired" cert_expired: String, 3 "CertStartTime" cert_start_time: String,
+    4 "CertSubjectCommonName" cert_subject_common_name: String, 5 "CertType" cert_type: String,
+    6 "DomainList" domain_list: String, 7 "DomainNames" domain_names: String, 8 "Issuer" issuer: String
 } }
 
+/// Describes live domain certificate info: `DescribeLiveDomainCertificateInfo` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainCertificateInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainCertificateInfo {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -5310,24 +6580,27 @@ operation! { DescribeLiveDomainCertificateInfo(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveDomainCertificateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainCertificateInfoOutput {
     pub cert_infos: Option<DescribeLiveDomainCertificateInfoCertInfos>,
 }
 model! { DescribeLiveDomainCertificateInfoOutput {
-    0 "CertInfos" cert_infos
+    0 "CertInfos" cert_infos: DescribeLiveDomainCertificateInfoCertInfos
 } }
 
+/// In the response of [`DescribeLiveDomainCertificateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainCertificateInfoCertInfos {
-    pub cert_info: Option<Vec<DescribeLiveDomainCertificateInfoCertInfo>>,
+    pub cert_info: Vec<DescribeLiveDomainCertificateInfoCertInfo>,
 }
 model! { DescribeLiveDomainCertificateInfoCertInfos {
-    0 "CertInfo" cert_info
+    0 "CertInfo" cert_info: Vec<DescribeLiveDomainCertificateInfoCertInfo>
 } }
 
+/// In the response of [`DescribeLiveDomainCertificateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainCertificateInfoCertInfo {
@@ -5343,17 +6616,24 @@ pub struct DescribeLiveDomainCertificateInfoCertInfo {
     pub status: Option<String>,
 }
 model! { DescribeLiveDomainCertificateInfoCertInfo {
-    0 "CertDomainName" cert_domain_name, 1 "CertExpireTime" cert_expire_time, 2 "CertLife" cert_life,
-    3 "CertName" cert_name, 4 "CertOrg" cert_org, 5 "CertType" cert_type, 6 "DomainName" domain_name,
-    7 "SSLProtocol" ssl_protocol, 8 "SSLPub" ssl_pub, 9 "Status" status
+    0 "CertDomainName" cert_domain_name: String, 1 "CertExpireTime" cert_expire_time: String,
+    2 "CertLife" cert_life: String, 3 "CertName" cert_name: String, 4 "CertOrg" cert_org: String,
+    5 "CertType" cert_type: String, 6 "DomainName" domain_name: String, 7 "SSLProtocol" ssl_protocol: String,
+    8 "SSLPub" ssl_pub: String, 9 "Status" status: String
 } }
 
+/// Describes live domain configs: `DescribeLiveDomainConfigs` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainConfigs {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub function_names: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeLiveDomainConfigs(domain_name: String, function_names: String)
@@ -5362,24 +6642,27 @@ operation! { DescribeLiveDomainConfigs(domain_name: String, function_names: Stri
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeLiveDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainConfigsOutput {
     pub domain_configs: Option<DescribeLiveDomainConfigsDomainConfigs>,
 }
 model! { DescribeLiveDomainConfigsOutput {
-    0 "DomainConfigs" domain_configs
+    0 "DomainConfigs" domain_configs: DescribeLiveDomainConfigsDomainConfigs
 } }
 
+/// In the response of [`DescribeLiveDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainConfigsDomainConfigs {
-    pub domain_config: Option<Vec<DescribeLiveDomainConfigsDomainConfig>>,
+    pub domain_config: Vec<DescribeLiveDomainConfigsDomainConfig>,
 }
 model! { DescribeLiveDomainConfigsDomainConfigs {
-    0 "DomainConfig" domain_config
+    0 "DomainConfig" domain_config: Vec<DescribeLiveDomainConfigsDomainConfig>
 } }
 
+/// In the response of [`DescribeLiveDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainConfigsDomainConfig {
@@ -5389,18 +6672,21 @@ pub struct DescribeLiveDomainConfigsDomainConfig {
     pub status: Option<String>,
 }
 model! { DescribeLiveDomainConfigsDomainConfig {
-    0 "ConfigId" config_id, 1 "FunctionArgs" function_args, 2 "FunctionName" function_name, 3 "Status" status
+    0 "ConfigId" config_id: String, 1 "FunctionArgs" function_args: DescribeLiveDomainConfigsFunctionArgs,
+    2 "FunctionName" function_name: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeLiveDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainConfigsFunctionArgs {
-    pub function_arg: Option<Vec<DescribeLiveDomainConfigsFunctionArg>>,
+    pub function_arg: Vec<DescribeLiveDomainConfigsFunctionArg>,
 }
 model! { DescribeLiveDomainConfigsFunctionArgs {
-    0 "FunctionArg" function_arg
+    0 "FunctionArg" function_arg: Vec<DescribeLiveDomainConfigsFunctionArg>
 } }
 
+/// In the response of [`DescribeLiveDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainConfigsFunctionArg {
@@ -5408,14 +6694,19 @@ pub struct DescribeLiveDomainConfigsFunctionArg {
     pub arg_value: Option<String>,
 }
 model! { DescribeLiveDomainConfigsFunctionArg {
-    0 "ArgName" arg_name, 1 "ArgValue" arg_value
+    0 "ArgName" arg_name: String, 1 "ArgValue" arg_value: String
 } }
 
+/// Describes live domain detail: `DescribeLiveDomainDetail` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainDetail {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeLiveDomainDetail(domain_name: String)
@@ -5423,15 +6714,17 @@ operation! { DescribeLiveDomainDetail(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeLiveDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainDetailOutput {
     pub domain_detail: Option<DescribeLiveDomainDetailDomainDetail>,
 }
 model! { DescribeLiveDomainDetailOutput {
-    0 "DomainDetail" domain_detail
+    0 "DomainDetail" domain_detail: DescribeLiveDomainDetailDomainDetail
 } }
 
+/// In the response of [`DescribeLiveDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainDetailDomainDetail {
@@ -5450,15 +6743,20 @@ pub struct DescribeLiveDomainDetailDomainDetail {
     pub scope: Option<String>,
 }
 model! { DescribeLiveDomainDetailDomainDetail {
-    0 "CertName" cert_name, 1 "Cname" cname, 2 "Description" description, 3 "DomainName" domain_name,
-    4 "DomainStatus" domain_status, 5 "GmtCreated" gmt_created, 6 "GmtModified" gmt_modified,
-    7 "LiveDomainType" live_domain_type, 8 "Region" region, 9 "ResourceGroupId" resource_group_id,
-    10 "SSLProtocol" ssl_protocol, 11 "SSLPub" ssl_pub, 12 "Scope" scope
+    0 "CertName" cert_name: String, 1 "Cname" cname: String, 2 "Description" description: String,
+    3 "DomainName" domain_name: String, 4 "DomainStatus" domain_status: String, 5 "GmtCreated" gmt_created: String,
+    6 "GmtModified" gmt_modified: String, 7 "LiveDomainType" live_domain_type: String, 8 "Region" region: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "SSLProtocol" ssl_protocol: String, 11 "SSLPub" ssl_pub: String,
+    12 "Scope" scope: String
 } }
 
+/// Describes live domain edge log: `DescribeLiveDomainEdgeLog` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainEdgeLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainEdgeLog {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -5474,6 +6772,7 @@ operation! { DescribeLiveDomainEdgeLog(domain_name: String)
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainEdgeLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainEdgeLogOutput {
@@ -5481,18 +6780,21 @@ pub struct DescribeLiveDomainEdgeLogOutput {
     pub domain_name: Option<String>,
 }
 model! { DescribeLiveDomainEdgeLogOutput {
-    0 "DomainLogDetails" domain_log_details, 1 "DomainName" domain_name
+    0 "DomainLogDetails" domain_log_details: DescribeLiveDomainEdgeLogDomainLogDetails,
+    1 "DomainName" domain_name: String
 } }
 
+/// In the response of [`DescribeLiveDomainEdgeLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainEdgeLogDomainLogDetails {
-    pub domain_log_detail: Option<Vec<DescribeLiveDomainEdgeLogDomainLogDetail>>,
+    pub domain_log_detail: Vec<DescribeLiveDomainEdgeLogDomainLogDetail>,
 }
 model! { DescribeLiveDomainEdgeLogDomainLogDetails {
-    0 "DomainLogDetail" domain_log_detail
+    0 "DomainLogDetail" domain_log_detail: Vec<DescribeLiveDomainEdgeLogDomainLogDetail>
 } }
 
+/// In the response of [`DescribeLiveDomainEdgeLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainEdgeLogDomainLogDetail {
@@ -5501,18 +6803,21 @@ pub struct DescribeLiveDomainEdgeLogDomainLogDetail {
     pub page_infos: Option<DescribeLiveDomainEdgeLogPageInfos>,
 }
 model! { DescribeLiveDomainEdgeLogDomainLogDetail {
-    0 "LogCount" log_count, 1 "LogInfos" log_infos, 2 "PageInfos" page_infos
+    0 "LogCount" log_count: i64, 1 "LogInfos" log_infos: DescribeLiveDomainEdgeLogLogInfos,
+    2 "PageInfos" page_infos: DescribeLiveDomainEdgeLogPageInfos
 } }
 
+/// In the response of [`DescribeLiveDomainEdgeLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainEdgeLogLogInfos {
-    pub log_info_detail: Option<Vec<DescribeLiveDomainEdgeLogLogInfoDetail>>,
+    pub log_info_detail: Vec<DescribeLiveDomainEdgeLogLogInfoDetail>,
 }
 model! { DescribeLiveDomainEdgeLogLogInfos {
-    0 "LogInfoDetail" log_info_detail
+    0 "LogInfoDetail" log_info_detail: Vec<DescribeLiveDomainEdgeLogLogInfoDetail>
 } }
 
+/// In the response of [`DescribeLiveDomainEdgeLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainEdgeLogLogInfoDetail {
@@ -5523,9 +6828,11 @@ pub struct DescribeLiveDomainEdgeLogLogInfoDetail {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDomainEdgeLogLogInfoDetail {
-    0 "EndTime" end_time, 1 "LogName" log_name, 2 "LogPath" log_path, 3 "LogSize" log_size, 4 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "LogName" log_name: String, 2 "LogPath" log_path: String, 3 "LogSize" log_size: i64,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDomainEdgeLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainEdgeLogPageInfos {
@@ -5534,14 +6841,21 @@ pub struct DescribeLiveDomainEdgeLogPageInfos {
     pub total: Option<i64>,
 }
 model! { DescribeLiveDomainEdgeLogPageInfos {
-    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "Total" total
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// Describes live domain frame rate and bit rate data: `DescribeLiveDomainFrameRateAndBitRateData` of `live`
+/// 2016-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainFrameRateAndBitRateData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainFrameRateAndBitRateData {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub query_time: String,
     pub region_id: Option<String>,
 }
@@ -5550,24 +6864,31 @@ operation! { DescribeLiveDomainFrameRateAndBitRateData(domain_name: String, quer
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "QueryTime" query_time, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveDomainFrameRateAndBitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainFrameRateAndBitRateDataOutput {
-    pub frame_rate_and_bit_rate_infos: Option<DescribeLiveDomainFrameRateAndBitRateDataFrameRateAndBitRateInfos>,
+    pub frame_rate_and_bit_rate_infos: Option<
+        DescribeLiveDomainFrameRateAndBitRateDataFrameRateAndBitRateInfos,
+    >,
 }
 model! { DescribeLiveDomainFrameRateAndBitRateDataOutput {
-    0 "FrameRateAndBitRateInfos" frame_rate_and_bit_rate_infos
+    0 "FrameRateAndBitRateInfos" frame_rate_and_bit_rate_infos: DescribeLiveDomainFrameRateAndBitRateDataFrameRateAndBitRateInfos
 } }
 
+/// In the response of [`DescribeLiveDomainFrameRateAndBitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainFrameRateAndBitRateDataFrameRateAndBitRateInfos {
-    pub frame_rate_and_bit_rate_info: Option<Vec<DescribeLiveDomainFrameRateAndBitRateDataFrameRateAndBitRateInfo>>,
+    pub frame_rate_and_bit_rate_info: Vec<
+        DescribeLiveDomainFrameRateAndBitRateDataFrameRateAndBitRateInfo,
+    >,
 }
 model! { DescribeLiveDomainFrameRateAndBitRateDataFrameRateAndBitRateInfos {
-    0 "FrameRateAndBitRateInfo" frame_rate_and_bit_rate_info
+    0 "FrameRateAndBitRateInfo" frame_rate_and_bit_rate_info: Vec<DescribeLiveDomainFrameRateAndBitRateDataFrameRateAndBitRateInfo>
 } }
 
+/// In the response of [`DescribeLiveDomainFrameRateAndBitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainFrameRateAndBitRateDataFrameRateAndBitRateInfo {
@@ -5577,13 +6898,17 @@ pub struct DescribeLiveDomainFrameRateAndBitRateDataFrameRateAndBitRateInfo {
     pub video_frame_rate: Option<f64>,
 }
 model! { DescribeLiveDomainFrameRateAndBitRateDataFrameRateAndBitRateInfo {
-    0 "AudioFrameRate" audio_frame_rate, 1 "BitRate" bit_rate, 2 "StreamUrl" stream_url,
-    3 "VideoFrameRate" video_frame_rate
+    0 "AudioFrameRate" audio_frame_rate: f64, 1 "BitRate" bit_rate: f64, 2 "StreamUrl" stream_url: String,
+    3 "VideoFrameRate" video_frame_rate: f64
 } }
 
+/// Describes live domain limit: `DescribeLiveDomainLimit` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLimit {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -5592,24 +6917,27 @@ operation! { DescribeLiveDomainLimit(domain_name: String) "DescribeLiveDomainLim
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveDomainLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLimitOutput {
     pub live_domain_limit_list: Option<DescribeLiveDomainLimitLiveDomainLimitList>,
 }
 model! { DescribeLiveDomainLimitOutput {
-    0 "LiveDomainLimitList" live_domain_limit_list
+    0 "LiveDomainLimitList" live_domain_limit_list: DescribeLiveDomainLimitLiveDomainLimitList
 } }
 
+/// In the response of [`DescribeLiveDomainLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLimitLiveDomainLimitList {
-    pub live_domain_limit: Option<Vec<DescribeLiveDomainLimitLiveDomainLimit>>,
+    pub live_domain_limit: Vec<DescribeLiveDomainLimitLiveDomainLimit>,
 }
 model! { DescribeLiveDomainLimitLiveDomainLimitList {
-    0 "LiveDomainLimit" live_domain_limit
+    0 "LiveDomainLimit" live_domain_limit: Vec<DescribeLiveDomainLimitLiveDomainLimit>
 } }
 
+/// In the response of [`DescribeLiveDomainLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLimitLiveDomainLimit {
@@ -5622,14 +6950,18 @@ pub struct DescribeLiveDomainLimitLiveDomainLimit {
     pub limit_transfer_num: Option<i64>,
 }
 model! { DescribeLiveDomainLimitLiveDomainLimit {
-    0 "CurrentNum" current_num, 1 "CurrentTranscodeNum" current_transcode_num,
-    2 "CurrentTransferNum" current_transfer_num, 3 "DomainName" domain_name, 4 "LimitNum" limit_num,
-    5 "LimitTranscodeNum" limit_transcode_num, 6 "LimitTransferNum" limit_transfer_num
+    0 "CurrentNum" current_num: i64, 1 "CurrentTranscodeNum" current_transcode_num: i64,
+    2 "CurrentTransferNum" current_transfer_num: i64, 3 "DomainName" domain_name: String, 4 "LimitNum" limit_num: i64,
+    5 "LimitTranscodeNum" limit_transcode_num: i64, 6 "LimitTransferNum" limit_transfer_num: i64
 } }
 
+/// Describes live domain log: `DescribeLiveDomainLog` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLog {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -5644,6 +6976,7 @@ operation! { DescribeLiveDomainLog(domain_name: String) "DescribeLiveDomainLog" 
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogOutput {
@@ -5651,18 +6984,20 @@ pub struct DescribeLiveDomainLogOutput {
     pub domain_name: Option<String>,
 }
 model! { DescribeLiveDomainLogOutput {
-    0 "DomainLogDetails" domain_log_details, 1 "DomainName" domain_name
+    0 "DomainLogDetails" domain_log_details: DescribeLiveDomainLogDomainLogDetails, 1 "DomainName" domain_name: String
 } }
 
+/// In the response of [`DescribeLiveDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogDomainLogDetails {
-    pub domain_log_detail: Option<Vec<DescribeLiveDomainLogDomainLogDetail>>,
+    pub domain_log_detail: Vec<DescribeLiveDomainLogDomainLogDetail>,
 }
 model! { DescribeLiveDomainLogDomainLogDetails {
-    0 "DomainLogDetail" domain_log_detail
+    0 "DomainLogDetail" domain_log_detail: Vec<DescribeLiveDomainLogDomainLogDetail>
 } }
 
+/// In the response of [`DescribeLiveDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogDomainLogDetail {
@@ -5671,18 +7006,21 @@ pub struct DescribeLiveDomainLogDomainLogDetail {
     pub page_infos: Option<DescribeLiveDomainLogPageInfos>,
 }
 model! { DescribeLiveDomainLogDomainLogDetail {
-    0 "LogCount" log_count, 1 "LogInfos" log_infos, 2 "PageInfos" page_infos
+    0 "LogCount" log_count: i64, 1 "LogInfos" log_infos: DescribeLiveDomainLogLogInfos,
+    2 "PageInfos" page_infos: DescribeLiveDomainLogPageInfos
 } }
 
+/// In the response of [`DescribeLiveDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogLogInfos {
-    pub log_info_detail: Option<Vec<DescribeLiveDomainLogLogInfoDetail>>,
+    pub log_info_detail: Vec<DescribeLiveDomainLogLogInfoDetail>,
 }
 model! { DescribeLiveDomainLogLogInfos {
-    0 "LogInfoDetail" log_info_detail
+    0 "LogInfoDetail" log_info_detail: Vec<DescribeLiveDomainLogLogInfoDetail>
 } }
 
+/// In the response of [`DescribeLiveDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogLogInfoDetail {
@@ -5693,9 +7031,11 @@ pub struct DescribeLiveDomainLogLogInfoDetail {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDomainLogLogInfoDetail {
-    0 "EndTime" end_time, 1 "LogName" log_name, 2 "LogPath" log_path, 3 "LogSize" log_size, 4 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "LogName" log_name: String, 2 "LogPath" log_path: String, 3 "LogSize" log_size: i64,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogPageInfos {
@@ -5704,12 +7044,16 @@ pub struct DescribeLiveDomainLogPageInfos {
     pub total: Option<i64>,
 }
 model! { DescribeLiveDomainLogPageInfos {
-    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "Total" total
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// Describes live domain log ex ttl: `DescribeLiveDomainLogExTtl` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainLogExTtl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogExTtl {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -5725,6 +7069,7 @@ operation! { DescribeLiveDomainLogExTtl(domain_name: String)
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainLogExTtl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogExTtlOutput {
@@ -5732,18 +7077,21 @@ pub struct DescribeLiveDomainLogExTtlOutput {
     pub domain_name: Option<String>,
 }
 model! { DescribeLiveDomainLogExTtlOutput {
-    0 "DomainLogDetails" domain_log_details, 1 "DomainName" domain_name
+    0 "DomainLogDetails" domain_log_details: DescribeLiveDomainLogExTtlDomainLogDetails,
+    1 "DomainName" domain_name: String
 } }
 
+/// In the response of [`DescribeLiveDomainLogExTtl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogExTtlDomainLogDetails {
-    pub domain_log_detail: Option<Vec<DescribeLiveDomainLogExTtlDomainLogDetail>>,
+    pub domain_log_detail: Vec<DescribeLiveDomainLogExTtlDomainLogDetail>,
 }
 model! { DescribeLiveDomainLogExTtlDomainLogDetails {
-    0 "DomainLogDetail" domain_log_detail
+    0 "DomainLogDetail" domain_log_detail: Vec<DescribeLiveDomainLogExTtlDomainLogDetail>
 } }
 
+/// In the response of [`DescribeLiveDomainLogExTtl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogExTtlDomainLogDetail {
@@ -5752,18 +7100,21 @@ pub struct DescribeLiveDomainLogExTtlDomainLogDetail {
     pub page_infos: Option<DescribeLiveDomainLogExTtlPageInfos>,
 }
 model! { DescribeLiveDomainLogExTtlDomainLogDetail {
-    0 "LogCount" log_count, 1 "LogInfos" log_infos, 2 "PageInfos" page_infos
+    0 "LogCount" log_count: i64, 1 "LogInfos" log_infos: DescribeLiveDomainLogExTtlLogInfos,
+    2 "PageInfos" page_infos: DescribeLiveDomainLogExTtlPageInfos
 } }
 
+/// In the response of [`DescribeLiveDomainLogExTtl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogExTtlLogInfos {
-    pub log_info_detail: Option<Vec<DescribeLiveDomainLogExTtlLogInfoDetail>>,
+    pub log_info_detail: Vec<DescribeLiveDomainLogExTtlLogInfoDetail>,
 }
 model! { DescribeLiveDomainLogExTtlLogInfos {
-    0 "LogInfoDetail" log_info_detail
+    0 "LogInfoDetail" log_info_detail: Vec<DescribeLiveDomainLogExTtlLogInfoDetail>
 } }
 
+/// In the response of [`DescribeLiveDomainLogExTtl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogExTtlLogInfoDetail {
@@ -5774,9 +7125,11 @@ pub struct DescribeLiveDomainLogExTtlLogInfoDetail {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDomainLogExTtlLogInfoDetail {
-    0 "EndTime" end_time, 1 "LogName" log_name, 2 "LogPath" log_path, 3 "LogSize" log_size, 4 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "LogName" log_name: String, 2 "LogPath" log_path: String, 3 "LogSize" log_size: i64,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDomainLogExTtl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainLogExTtlPageInfos {
@@ -5785,12 +7138,16 @@ pub struct DescribeLiveDomainLogExTtlPageInfos {
     pub total: Option<i64>,
 }
 model! { DescribeLiveDomainLogExTtlPageInfos {
-    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "Total" total
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// Describes live domain mapping: `DescribeLiveDomainMapping` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainMapping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainMapping {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -5798,26 +7155,29 @@ pub struct DescribeLiveDomainMapping {
 operation! { DescribeLiveDomainMapping(domain_name: String)
     "DescribeLiveDomainMapping" -> DescribeLiveDomainMappingOutput {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeLiveDomainMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainMappingOutput {
     pub live_domain_models: Option<DescribeLiveDomainMappingLiveDomainModels>,
 }
 model! { DescribeLiveDomainMappingOutput {
-    0 "LiveDomainModels" live_domain_models
+    0 "LiveDomainModels" live_domain_models: DescribeLiveDomainMappingLiveDomainModels
 } }
 
+/// In the response of [`DescribeLiveDomainMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainMappingLiveDomainModels {
-    pub live_domain_model: Option<Vec<DescribeLiveDomainMappingLiveDomainModel>>,
+    pub live_domain_model: Vec<DescribeLiveDomainMappingLiveDomainModel>,
 }
 model! { DescribeLiveDomainMappingLiveDomainModels {
-    0 "LiveDomainModel" live_domain_model
+    0 "LiveDomainModel" live_domain_model: Vec<DescribeLiveDomainMappingLiveDomainModel>
 } }
 
+/// In the response of [`DescribeLiveDomainMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainMappingLiveDomainModel {
@@ -5825,9 +7185,12 @@ pub struct DescribeLiveDomainMappingLiveDomainModel {
     pub r#type: Option<String>,
 }
 model! { DescribeLiveDomainMappingLiveDomainModel {
-    0 "DomainName" domain_name, 1 "Type" r#type
+    0 "DomainName" domain_name: String, 1 "Type" r#type: String
 } }
 
+/// Describes live domain monitoring usage data: `DescribeLiveDomainMonitoringUsageData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainMonitoringUsageData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainMonitoringUsageData {
@@ -5848,6 +7211,7 @@ operation! { DescribeLiveDomainMonitoringUsageData()
     7 "SplitBy" split_by: String, 8 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainMonitoringUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainMonitoringUsageDataOutput {
@@ -5859,19 +7223,24 @@ pub struct DescribeLiveDomainMonitoringUsageDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDomainMonitoringUsageDataOutput {
-    0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "InstanceId" instance_id, 3 "MonitoringData" monitoring_data,
-    4 "Region" region, 5 "StartTime" start_time
+    0 "DomainName" domain_name: String, 1 "EndTime" end_time: String, 2 "InstanceId" instance_id: String,
+    3 "MonitoringData" monitoring_data: DescribeLiveDomainMonitoringUsageDataMonitoringData, 4 "Region" region: String,
+    5 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDomainMonitoringUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainMonitoringUsageDataMonitoringData {
-    pub monitoring_data_item: Option<Vec<DescribeLiveDomainMonitoringUsageDataMonitoringDataItem>>,
+    pub monitoring_data_item: Vec<
+        DescribeLiveDomainMonitoringUsageDataMonitoringDataItem,
+    >,
 }
 model! { DescribeLiveDomainMonitoringUsageDataMonitoringData {
-    0 "MonitoringDataItem" monitoring_data_item
+    0 "MonitoringDataItem" monitoring_data_item: Vec<DescribeLiveDomainMonitoringUsageDataMonitoringDataItem>
 } }
 
+/// In the response of [`DescribeLiveDomainMonitoringUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainMonitoringUsageDataMonitoringDataItem {
@@ -5883,33 +7252,42 @@ pub struct DescribeLiveDomainMonitoringUsageDataMonitoringDataItem {
     pub time_stamp: Option<String>,
 }
 model! { DescribeLiveDomainMonitoringUsageDataMonitoringDataItem {
-    0 "DomainName" domain_name, 1 "Duration" duration, 2 "InstanceId" instance_id, 3 "Region" region,
-    4 "Resolution" resolution, 5 "TimeStamp" time_stamp
+    0 "DomainName" domain_name: String, 1 "Duration" duration: i64, 2 "InstanceId" instance_id: String,
+    3 "Region" region: String, 4 "Resolution" resolution: String, 5 "TimeStamp" time_stamp: String
 } }
 
+/// Describes live domain multi stream config: `DescribeLiveDomainMultiStreamConfig` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainMultiStreamConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainMultiStreamConfig {
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
 }
 operation! { DescribeLiveDomainMultiStreamConfig(domain: String)
     "DescribeLiveDomainMultiStreamConfig" -> DescribeLiveDomainMultiStreamConfigOutput {
     0 "Domain" domain, 1 "OwnerId" owner_id: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeLiveDomainMultiStreamConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainMultiStreamConfigOutput {
     pub switch: Option<String>,
 }
 model! { DescribeLiveDomainMultiStreamConfigOutput {
-    0 "Switch" switch
+    0 "Switch" switch: String
 } }
 
+/// Describes live domain online user num: `DescribeLiveDomainOnlineUserNum` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainOnlineUserNum>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainOnlineUserNum {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub query_time: Option<String>,
@@ -5921,6 +7299,7 @@ operation! { DescribeLiveDomainOnlineUserNum(domain_name: String)
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveDomainOnlineUserNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainOnlineUserNumOutput {
@@ -5929,18 +7308,23 @@ pub struct DescribeLiveDomainOnlineUserNumOutput {
     pub user_count: Option<i64>,
 }
 model! { DescribeLiveDomainOnlineUserNumOutput {
-    0 "OnlineUserInfo" online_user_info, 1 "StreamCount" stream_count, 2 "UserCount" user_count
+    0 "OnlineUserInfo" online_user_info: DescribeLiveDomainOnlineUserNumOnlineUserInfo,
+    1 "StreamCount" stream_count: i64, 2 "UserCount" user_count: i64
 } }
 
+/// In the response of [`DescribeLiveDomainOnlineUserNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainOnlineUserNumOnlineUserInfo {
-    pub live_stream_online_user_num_info: Option<Vec<DescribeLiveDomainOnlineUserNumLiveStreamOnlineUserNumInfo>>,
+    pub live_stream_online_user_num_info: Vec<
+        DescribeLiveDomainOnlineUserNumLiveStreamOnlineUserNumInfo,
+    >,
 }
 model! { DescribeLiveDomainOnlineUserNumOnlineUserInfo {
-    0 "LiveStreamOnlineUserNumInfo" live_stream_online_user_num_info
+    0 "LiveStreamOnlineUserNumInfo" live_stream_online_user_num_info: Vec<DescribeLiveDomainOnlineUserNumLiveStreamOnlineUserNumInfo>
 } }
 
+/// In the response of [`DescribeLiveDomainOnlineUserNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainOnlineUserNumLiveStreamOnlineUserNumInfo {
@@ -5948,18 +7332,20 @@ pub struct DescribeLiveDomainOnlineUserNumLiveStreamOnlineUserNumInfo {
     pub stream_name: Option<String>,
 }
 model! { DescribeLiveDomainOnlineUserNumLiveStreamOnlineUserNumInfo {
-    0 "Infos" infos, 1 "StreamName" stream_name
+    0 "Infos" infos: DescribeLiveDomainOnlineUserNumInfos, 1 "StreamName" stream_name: String
 } }
 
+/// In the response of [`DescribeLiveDomainOnlineUserNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainOnlineUserNumInfos {
-    pub info: Option<Vec<DescribeLiveDomainOnlineUserNumInfo>>,
+    pub info: Vec<DescribeLiveDomainOnlineUserNumInfo>,
 }
 model! { DescribeLiveDomainOnlineUserNumInfos {
-    0 "Info" info
+    0 "Info" info: Vec<DescribeLiveDomainOnlineUserNumInfo>
 } }
 
+/// In the response of [`DescribeLiveDomainOnlineUserNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainOnlineUserNumInfo {
@@ -5967,9 +7353,12 @@ pub struct DescribeLiveDomainOnlineUserNumInfo {
     pub user_number: Option<i64>,
 }
 model! { DescribeLiveDomainOnlineUserNumInfo {
-    0 "TranscodeTemplate" transcode_template, 1 "UserNumber" user_number
+    0 "TranscodeTemplate" transcode_template: String, 1 "UserNumber" user_number: i64
 } }
 
+/// Describes live domain publish error code: `DescribeLiveDomainPublishErrorCode` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainPublishErrorCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPublishErrorCode {
@@ -5986,30 +7375,34 @@ operation! { DescribeLiveDomainPublishErrorCode()
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainPublishErrorCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPublishErrorCodeOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_code_data: Option<Vec<DescribeLiveDomainPublishErrorCodeRealTimeCodeData>>,
+    pub real_time_code_data: Vec<DescribeLiveDomainPublishErrorCodeRealTimeCodeData>,
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDomainPublishErrorCodeOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeCodeData" real_time_code_data, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeCodeData" real_time_code_data: Vec<DescribeLiveDomainPublishErrorCodeRealTimeCodeData>,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDomainPublishErrorCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPublishErrorCodeRealTimeCodeData {
-    pub code_data: Option<Vec<DescribeLiveDomainPublishErrorCodeCodeData>>,
+    pub code_data: Vec<DescribeLiveDomainPublishErrorCodeCodeData>,
     pub time_stamp: Option<String>,
 }
 model! { DescribeLiveDomainPublishErrorCodeRealTimeCodeData {
-    0 "CodeData" code_data, 1 "TimeStamp" time_stamp
+    0 "CodeData" code_data: Vec<DescribeLiveDomainPublishErrorCodeCodeData>, 1 "TimeStamp" time_stamp: String
 } }
 
+/// In the response of [`DescribeLiveDomainPublishErrorCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPublishErrorCodeCodeData {
@@ -6018,9 +7411,12 @@ pub struct DescribeLiveDomainPublishErrorCodeCodeData {
     pub proportion: Option<String>,
 }
 model! { DescribeLiveDomainPublishErrorCodeCodeData {
-    0 "Code" code, 1 "Count" count, 2 "Proportion" proportion
+    0 "Code" code: String, 1 "Count" count: String, 2 "Proportion" proportion: String
 } }
 
+/// Describes live domain push bps data: `DescribeLiveDomainPushBpsData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainPushBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPushBpsData {
@@ -6039,6 +7435,7 @@ operation! { DescribeLiveDomainPushBpsData() "DescribeLiveDomainPushBpsData" -> 
     6 "RegionId" region_id: String, 7 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainPushBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPushBpsDataOutput {
@@ -6049,19 +7446,22 @@ pub struct DescribeLiveDomainPushBpsDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDomainPushBpsDataOutput {
-    0 "BpsDataPerInterval" bps_data_per_interval, 1 "DataInterval" data_interval, 2 "DomainName" domain_name,
-    3 "EndTime" end_time, 4 "StartTime" start_time
+    0 "BpsDataPerInterval" bps_data_per_interval: DescribeLiveDomainPushBpsDataBpsDataPerInterval,
+    1 "DataInterval" data_interval: String, 2 "DomainName" domain_name: String, 3 "EndTime" end_time: String,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDomainPushBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPushBpsDataBpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeLiveDomainPushBpsDataDataModule>>,
+    pub data_module: Vec<DescribeLiveDomainPushBpsDataDataModule>,
 }
 model! { DescribeLiveDomainPushBpsDataBpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeLiveDomainPushBpsDataDataModule>
 } }
 
+/// In the response of [`DescribeLiveDomainPushBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPushBpsDataDataModule {
@@ -6069,9 +7469,12 @@ pub struct DescribeLiveDomainPushBpsDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeLiveDomainPushBpsDataDataModule {
-    0 "BpsValue" bps_value, 1 "TimeStamp" time_stamp
+    0 "BpsValue" bps_value: String, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes live domain push traffic data: `DescribeLiveDomainPushTrafficData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainPushTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPushTrafficData {
@@ -6091,6 +7494,7 @@ operation! { DescribeLiveDomainPushTrafficData()
     6 "RegionId" region_id: String, 7 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainPushTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPushTrafficDataOutput {
@@ -6098,22 +7502,27 @@ pub struct DescribeLiveDomainPushTrafficDataOutput {
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
-    pub traffic_data_per_interval: Option<DescribeLiveDomainPushTrafficDataTrafficDataPerInterval>,
+    pub traffic_data_per_interval: Option<
+        DescribeLiveDomainPushTrafficDataTrafficDataPerInterval,
+    >,
 }
 model! { DescribeLiveDomainPushTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "TrafficDataPerInterval" traffic_data_per_interval
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String,
+    4 "TrafficDataPerInterval" traffic_data_per_interval: DescribeLiveDomainPushTrafficDataTrafficDataPerInterval
 } }
 
+/// In the response of [`DescribeLiveDomainPushTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPushTrafficDataTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeLiveDomainPushTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeLiveDomainPushTrafficDataDataModule>,
 }
 model! { DescribeLiveDomainPushTrafficDataTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeLiveDomainPushTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeLiveDomainPushTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPushTrafficDataDataModule {
@@ -6121,12 +7530,16 @@ pub struct DescribeLiveDomainPushTrafficDataDataModule {
     pub traffic_value: Option<String>,
 }
 model! { DescribeLiveDomainPushTrafficDataDataModule {
-    0 "TimeStamp" time_stamp, 1 "TrafficValue" traffic_value
+    0 "TimeStamp" time_stamp: String, 1 "TrafficValue" traffic_value: String
 } }
 
+/// Describes live domain pv uv data: `DescribeLiveDomainPvUvData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainPvUvData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPvUvData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -6139,6 +7552,7 @@ operation! { DescribeLiveDomainPvUvData(domain_name: String)
     4 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainPvUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPvUvDataOutput {
@@ -6149,19 +7563,21 @@ pub struct DescribeLiveDomainPvUvDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDomainPvUvDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "PvUvDataInfos" pv_uv_data_infos, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "PvUvDataInfos" pv_uv_data_infos: DescribeLiveDomainPvUvDataPvUvDataInfos, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDomainPvUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPvUvDataPvUvDataInfos {
-    pub pv_uv_data_info: Option<Vec<DescribeLiveDomainPvUvDataPvUvDataInfo>>,
+    pub pv_uv_data_info: Vec<DescribeLiveDomainPvUvDataPvUvDataInfo>,
 }
 model! { DescribeLiveDomainPvUvDataPvUvDataInfos {
-    0 "PvUvDataInfo" pv_uv_data_info
+    0 "PvUvDataInfo" pv_uv_data_info: Vec<DescribeLiveDomainPvUvDataPvUvDataInfo>
 } }
 
+/// In the response of [`DescribeLiveDomainPvUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainPvUvDataPvUvDataInfo {
@@ -6170,12 +7586,16 @@ pub struct DescribeLiveDomainPvUvDataPvUvDataInfo {
     pub uv: Option<String>,
 }
 model! { DescribeLiveDomainPvUvDataPvUvDataInfo {
-    0 "PV" pv, 1 "TimeStamp" time_stamp, 2 "UV" uv
+    0 "PV" pv: String, 1 "TimeStamp" time_stamp: String, 2 "UV" uv: String
 } }
 
+/// Describes live domain real time bps data: `DescribeLiveDomainRealTimeBpsData` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainRealTimeBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeBpsData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub isp_name_en: Option<String>,
@@ -6189,31 +7609,37 @@ operation! { DescribeLiveDomainRealTimeBpsData(domain_name: String)
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String,
     6 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeLiveDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeBpsDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_bps_data_per_interval: Option<DescribeLiveDomainRealTimeBpsDataRealTimeBpsDataPerInterval>,
+    pub real_time_bps_data_per_interval: Option<
+        DescribeLiveDomainRealTimeBpsDataRealTimeBpsDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDomainRealTimeBpsDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeBpsDataPerInterval" real_time_bps_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeBpsDataPerInterval" real_time_bps_data_per_interval: DescribeLiveDomainRealTimeBpsDataRealTimeBpsDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeBpsDataRealTimeBpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeLiveDomainRealTimeBpsDataDataModule>>,
+    pub data_module: Vec<DescribeLiveDomainRealTimeBpsDataDataModule>,
 }
 model! { DescribeLiveDomainRealTimeBpsDataRealTimeBpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeLiveDomainRealTimeBpsDataDataModule>
 } }
 
+/// In the response of [`DescribeLiveDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeBpsDataDataModule {
@@ -6221,12 +7647,17 @@ pub struct DescribeLiveDomainRealTimeBpsDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeLiveDomainRealTimeBpsDataDataModule {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes live domain real time http code data: `DescribeLiveDomainRealTimeHttpCodeData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainRealTimeHttpCodeData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeHttpCodeData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub isp_name_en: Option<String>,
@@ -6242,29 +7673,35 @@ operation! { DescribeLiveDomainRealTimeHttpCodeData(domain_name: String)
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeHttpCodeDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_http_code_data: Option<DescribeLiveDomainRealTimeHttpCodeDataRealTimeHttpCodeData>,
+    pub real_time_http_code_data: Option<
+        DescribeLiveDomainRealTimeHttpCodeDataRealTimeHttpCodeData,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDomainRealTimeHttpCodeDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeHttpCodeData" real_time_http_code_data, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeHttpCodeData" real_time_http_code_data: DescribeLiveDomainRealTimeHttpCodeDataRealTimeHttpCodeData,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeHttpCodeDataRealTimeHttpCodeData {
-    pub usage_data: Option<Vec<DescribeLiveDomainRealTimeHttpCodeDataUsageData>>,
+    pub usage_data: Vec<DescribeLiveDomainRealTimeHttpCodeDataUsageData>,
 }
 model! { DescribeLiveDomainRealTimeHttpCodeDataRealTimeHttpCodeData {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeLiveDomainRealTimeHttpCodeDataUsageData>
 } }
 
+/// In the response of [`DescribeLiveDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeHttpCodeDataUsageData {
@@ -6272,18 +7709,22 @@ pub struct DescribeLiveDomainRealTimeHttpCodeDataUsageData {
     pub value: Option<DescribeLiveDomainRealTimeHttpCodeDataValue>,
 }
 model! { DescribeLiveDomainRealTimeHttpCodeDataUsageData {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: DescribeLiveDomainRealTimeHttpCodeDataValue
 } }
 
+/// In the response of [`DescribeLiveDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeHttpCodeDataValue {
-    pub real_time_code_proportion_data: Option<Vec<DescribeLiveDomainRealTimeHttpCodeDataRealTimeCodeProportionData>>,
+    pub real_time_code_proportion_data: Vec<
+        DescribeLiveDomainRealTimeHttpCodeDataRealTimeCodeProportionData,
+    >,
 }
 model! { DescribeLiveDomainRealTimeHttpCodeDataValue {
-    0 "RealTimeCodeProportionData" real_time_code_proportion_data
+    0 "RealTimeCodeProportionData" real_time_code_proportion_data: Vec<DescribeLiveDomainRealTimeHttpCodeDataRealTimeCodeProportionData>
 } }
 
+/// In the response of [`DescribeLiveDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeHttpCodeDataRealTimeCodeProportionData {
@@ -6292,12 +7733,16 @@ pub struct DescribeLiveDomainRealTimeHttpCodeDataRealTimeCodeProportionData {
     pub proportion: Option<String>,
 }
 model! { DescribeLiveDomainRealTimeHttpCodeDataRealTimeCodeProportionData {
-    0 "Code" code, 1 "Count" count, 2 "Proportion" proportion
+    0 "Code" code: String, 1 "Count" count: String, 2 "Proportion" proportion: String
 } }
 
+/// Describes live domain real time traffic data: `DescribeLiveDomainRealTimeTrafficData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainRealTimeTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeTrafficData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub isp_name_en: Option<String>,
@@ -6313,30 +7758,35 @@ operation! { DescribeLiveDomainRealTimeTrafficData(domain_name: String)
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainRealTimeTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeLiveDomainRealTimeTrafficDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_traffic_data_per_interval: Option<DescribeLiveDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval>,
+    pub real_time_traffic_data_per_interval: Option<
+        DescribeLiveDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDomainRealTimeTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeTrafficDataPerInterval" real_time_traffic_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeTrafficDataPerInterval" real_time_traffic_data_per_interval: DescribeLiveDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDomainRealTimeTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeLiveDomainRealTimeTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeLiveDomainRealTimeTrafficDataDataModule>,
 }
 model! { DescribeLiveDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeLiveDomainRealTimeTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeLiveDomainRealTimeTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeTrafficDataDataModule {
@@ -6344,12 +7794,16 @@ pub struct DescribeLiveDomainRealTimeTrafficDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeLiveDomainRealTimeTrafficDataDataModule {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes live domain realtime log delivery: `DescribeLiveDomainRealtimeLogDelivery` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainRealtimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealtimeLogDelivery {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -6357,8 +7811,9 @@ pub struct DescribeLiveDomainRealtimeLogDelivery {
 operation! { DescribeLiveDomainRealtimeLogDelivery(domain_name: String)
     "DescribeLiveDomainRealtimeLogDelivery" -> DescribeLiveDomainRealtimeLogDeliveryOutput {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeLiveDomainRealtimeLogDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealtimeLogDeliveryOutput {
@@ -6368,9 +7823,12 @@ pub struct DescribeLiveDomainRealtimeLogDeliveryOutput {
     pub status: Option<String>,
 }
 model! { DescribeLiveDomainRealtimeLogDeliveryOutput {
-    0 "Logstore" logstore, 1 "Project" project, 2 "Region" region, 3 "Status" status
+    0 "Logstore" logstore: String, 1 "Project" project: String, 2 "Region" region: String, 3 "Status" status: String
 } }
 
+/// Describes live domain record usage data: `DescribeLiveDomainRecordUsageData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainRecordUsageData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRecordUsageData {
@@ -6390,6 +7848,7 @@ operation! { DescribeLiveDomainRecordUsageData()
     7 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainRecordUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRecordUsageDataOutput {
@@ -6398,18 +7857,22 @@ pub struct DescribeLiveDomainRecordUsageDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveDomainRecordUsageDataOutput {
-    0 "EndTime" end_time, 1 "RecordUsageData" record_usage_data, 2 "StartTime" start_time
+    0 "EndTime" end_time: String,
+    1 "RecordUsageData" record_usage_data: DescribeLiveDomainRecordUsageDataRecordUsageData,
+    2 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveDomainRecordUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRecordUsageDataRecordUsageData {
-    pub data_module: Option<Vec<DescribeLiveDomainRecordUsageDataDataModule>>,
+    pub data_module: Vec<DescribeLiveDomainRecordUsageDataDataModule>,
 }
 model! { DescribeLiveDomainRecordUsageDataRecordUsageData {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeLiveDomainRecordUsageDataDataModule>
 } }
 
+/// In the response of [`DescribeLiveDomainRecordUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainRecordUsageDataDataModule {
@@ -6421,17 +7884,22 @@ pub struct DescribeLiveDomainRecordUsageDataDataModule {
     pub r#type: Option<String>,
 }
 model! { DescribeLiveDomainRecordUsageDataDataModule {
-    0 "Count" count, 1 "Domain" domain, 2 "Duration" duration, 3 "Region" region, 4 "TimeStamp" time_stamp,
-    5 "Type" r#type
+    0 "Count" count: i64, 1 "Domain" domain: String, 2 "Duration" duration: i64, 3 "Region" region: String,
+    4 "TimeStamp" time_stamp: String, 5 "Type" r#type: String
 } }
 
+/// Describes live domain snapshot data: `DescribeLiveDomainSnapshotData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainSnapshotData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainSnapshotData {
     pub domain_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeLiveDomainSnapshotData(end_time: String, start_time: String)
@@ -6440,24 +7908,27 @@ operation! { DescribeLiveDomainSnapshotData(end_time: String, start_time: String
     4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeLiveDomainSnapshotData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainSnapshotDataOutput {
     pub snapshot_data_infos: Option<DescribeLiveDomainSnapshotDataSnapshotDataInfos>,
 }
 model! { DescribeLiveDomainSnapshotDataOutput {
-    0 "SnapshotDataInfos" snapshot_data_infos
+    0 "SnapshotDataInfos" snapshot_data_infos: DescribeLiveDomainSnapshotDataSnapshotDataInfos
 } }
 
+/// In the response of [`DescribeLiveDomainSnapshotData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainSnapshotDataSnapshotDataInfos {
-    pub snapshot_data_info: Option<Vec<DescribeLiveDomainSnapshotDataSnapshotDataInfo>>,
+    pub snapshot_data_info: Vec<DescribeLiveDomainSnapshotDataSnapshotDataInfo>,
 }
 model! { DescribeLiveDomainSnapshotDataSnapshotDataInfos {
-    0 "SnapshotDataInfo" snapshot_data_info
+    0 "SnapshotDataInfo" snapshot_data_info: Vec<DescribeLiveDomainSnapshotDataSnapshotDataInfo>
 } }
 
+/// In the response of [`DescribeLiveDomainSnapshotData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainSnapshotDataSnapshotDataInfo {
@@ -6465,13 +7936,18 @@ pub struct DescribeLiveDomainSnapshotDataSnapshotDataInfo {
     pub total: Option<i64>,
 }
 model! { DescribeLiveDomainSnapshotDataSnapshotDataInfo {
-    0 "Date" date, 1 "Total" total
+    0 "Date" date: String, 1 "Total" total: i64
 } }
 
+/// Describes live domain staging config: `DescribeLiveDomainStagingConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainStagingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainStagingConfig {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub function_names: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -6482,27 +7958,31 @@ operation! { DescribeLiveDomainStagingConfig(domain_name: String, function_names
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveDomainStagingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainStagingConfigOutput {
-    pub domain_configs: Option<Vec<DescribeLiveDomainStagingConfigDomainConfigs>>,
+    pub domain_configs: Vec<DescribeLiveDomainStagingConfigDomainConfigs>,
 }
 model! { DescribeLiveDomainStagingConfigOutput {
-    0 "DomainConfigs" domain_configs
+    0 "DomainConfigs" domain_configs: Vec<DescribeLiveDomainStagingConfigDomainConfigs>
 } }
 
+/// In the response of [`DescribeLiveDomainStagingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainStagingConfigDomainConfigs {
     pub config_id: Option<String>,
-    pub function_args: Option<Vec<DescribeLiveDomainStagingConfigFunctionArgs>>,
+    pub function_args: Vec<DescribeLiveDomainStagingConfigFunctionArgs>,
     pub function_name: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeLiveDomainStagingConfigDomainConfigs {
-    0 "ConfigId" config_id, 1 "FunctionArgs" function_args, 2 "FunctionName" function_name, 3 "Status" status
+    0 "ConfigId" config_id: String, 1 "FunctionArgs" function_args: Vec<DescribeLiveDomainStagingConfigFunctionArgs>,
+    2 "FunctionName" function_name: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeLiveDomainStagingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainStagingConfigFunctionArgs {
@@ -6510,19 +7990,24 @@ pub struct DescribeLiveDomainStagingConfigFunctionArgs {
     pub arg_value: Option<String>,
 }
 model! { DescribeLiveDomainStagingConfigFunctionArgs {
-    0 "ArgName" arg_name, 1 "ArgValue" arg_value
+    0 "ArgName" arg_name: String, 1 "ArgValue" arg_value: String
 } }
 
+/// Describes live domain stream transcode data: `DescribeLiveDomainStreamTranscodeData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainStreamTranscodeData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainStreamTranscodeData {
     pub domain_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub interval: Option<String>,
     pub owner_id: Option<i64>,
     pub precision: Option<String>,
     pub region_id: Option<String>,
     pub split: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeLiveDomainStreamTranscodeData(end_time: String, start_time: String)
@@ -6531,24 +8016,29 @@ operation! { DescribeLiveDomainStreamTranscodeData(end_time: String, start_time:
     4 "Precision" precision: String, 5 "RegionId" region_id: String, 6 "Split" split: String, 7 "StartTime" start_time
 } }
 
+/// Response of [`DescribeLiveDomainStreamTranscodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainStreamTranscodeDataOutput {
-    pub transcode_data_list: Option<DescribeLiveDomainStreamTranscodeDataTranscodeDataList>,
+    pub transcode_data_list: Option<
+        DescribeLiveDomainStreamTranscodeDataTranscodeDataList,
+    >,
 }
 model! { DescribeLiveDomainStreamTranscodeDataOutput {
-    0 "TranscodeDataList" transcode_data_list
+    0 "TranscodeDataList" transcode_data_list: DescribeLiveDomainStreamTranscodeDataTranscodeDataList
 } }
 
+/// In the response of [`DescribeLiveDomainStreamTranscodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainStreamTranscodeDataTranscodeDataList {
-    pub transcode_data: Option<Vec<DescribeLiveDomainStreamTranscodeDataTranscodeData>>,
+    pub transcode_data: Vec<DescribeLiveDomainStreamTranscodeDataTranscodeData>,
 }
 model! { DescribeLiveDomainStreamTranscodeDataTranscodeDataList {
-    0 "TranscodeData" transcode_data
+    0 "TranscodeData" transcode_data: Vec<DescribeLiveDomainStreamTranscodeDataTranscodeData>
 } }
 
+/// In the response of [`DescribeLiveDomainStreamTranscodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainStreamTranscodeDataTranscodeData {
@@ -6561,10 +8051,13 @@ pub struct DescribeLiveDomainStreamTranscodeDataTranscodeData {
     pub time_stamp: Option<String>,
 }
 model! { DescribeLiveDomainStreamTranscodeDataTranscodeData {
-    0 "Domain" domain, 1 "Duration" duration, 2 "Fps" fps, 3 "Region" region, 4 "Resolution" resolution,
-    5 "TanscodeType" tanscode_type, 6 "TimeStamp" time_stamp
+    0 "Domain" domain: String, 1 "Duration" duration: i64, 2 "Fps" fps: String, 3 "Region" region: String,
+    4 "Resolution" resolution: String, 5 "TanscodeType" tanscode_type: String, 6 "TimeStamp" time_stamp: String
 } }
 
+/// Describes live domain time shift data: `DescribeLiveDomainTimeShiftData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainTimeShiftData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainTimeShiftData {
@@ -6581,24 +8074,27 @@ operation! { DescribeLiveDomainTimeShiftData()
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainTimeShiftData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainTimeShiftDataOutput {
     pub time_shift_data: Option<DescribeLiveDomainTimeShiftDataTimeShiftData>,
 }
 model! { DescribeLiveDomainTimeShiftDataOutput {
-    0 "TimeShiftData" time_shift_data
+    0 "TimeShiftData" time_shift_data: DescribeLiveDomainTimeShiftDataTimeShiftData
 } }
 
+/// In the response of [`DescribeLiveDomainTimeShiftData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainTimeShiftDataTimeShiftData {
-    pub data_module: Option<Vec<DescribeLiveDomainTimeShiftDataDataModule>>,
+    pub data_module: Vec<DescribeLiveDomainTimeShiftDataDataModule>,
 }
 model! { DescribeLiveDomainTimeShiftDataTimeShiftData {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeLiveDomainTimeShiftDataDataModule>
 } }
 
+/// In the response of [`DescribeLiveDomainTimeShiftData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainTimeShiftDataDataModule {
@@ -6607,9 +8103,12 @@ pub struct DescribeLiveDomainTimeShiftDataDataModule {
     pub r#type: Option<String>,
 }
 model! { DescribeLiveDomainTimeShiftDataDataModule {
-    0 "Size" size, 1 "TimeStamp" time_stamp, 2 "Type" r#type
+    0 "Size" size: String, 1 "TimeStamp" time_stamp: String, 2 "Type" r#type: String
 } }
 
+/// Describes live domain traffic data: `DescribeLiveDomainTrafficData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainTrafficData {
@@ -6628,6 +8127,7 @@ operation! { DescribeLiveDomainTrafficData() "DescribeLiveDomainTrafficData" -> 
     6 "RegionId" region_id: String, 7 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveDomainTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainTrafficDataOutput {
@@ -6635,22 +8135,27 @@ pub struct DescribeLiveDomainTrafficDataOutput {
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
-    pub traffic_data_per_interval: Option<DescribeLiveDomainTrafficDataTrafficDataPerInterval>,
+    pub traffic_data_per_interval: Option<
+        DescribeLiveDomainTrafficDataTrafficDataPerInterval,
+    >,
 }
 model! { DescribeLiveDomainTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "TrafficDataPerInterval" traffic_data_per_interval
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String,
+    4 "TrafficDataPerInterval" traffic_data_per_interval: DescribeLiveDomainTrafficDataTrafficDataPerInterval
 } }
 
+/// In the response of [`DescribeLiveDomainTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainTrafficDataTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeLiveDomainTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeLiveDomainTrafficDataDataModule>,
 }
 model! { DescribeLiveDomainTrafficDataTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeLiveDomainTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeLiveDomainTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainTrafficDataDataModule {
@@ -6660,15 +8165,21 @@ pub struct DescribeLiveDomainTrafficDataDataModule {
     pub traffic_value: Option<String>,
 }
 model! { DescribeLiveDomainTrafficDataDataModule {
-    0 "HttpTrafficValue" http_traffic_value, 1 "HttpsTrafficValue" https_traffic_value, 2 "TimeStamp" time_stamp,
-    3 "TrafficValue" traffic_value
+    0 "HttpTrafficValue" http_traffic_value: String, 1 "HttpsTrafficValue" https_traffic_value: String,
+    2 "TimeStamp" time_stamp: String, 3 "TrafficValue" traffic_value: String
 } }
 
+/// Describes live domain transcode params: `DescribeLiveDomainTranscodeParams` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDomainTranscodeParams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDomainTranscodeParams {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub app: String,
+    /// Required.
     pub pushdomain: String,
     pub template_name: Option<String>,
 }
@@ -6678,17 +8189,23 @@ operation! { DescribeLiveDomainTranscodeParams(app: String, pushdomain: String)
     3 "template_name" template_name: String
 } }
 
+/// Response of [`DescribeLiveDomainTranscodeParams`]: empty.
 pub type DescribeLiveDomainTranscodeParamsOutput = Empty;
 
+/// Describes live drm usage data: `DescribeLiveDrmUsageData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveDrmUsageData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDrmUsageData {
     pub domain_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub interval: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub split_by: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeLiveDrmUsageData(end_time: String, start_time: String)
@@ -6697,24 +8214,27 @@ operation! { DescribeLiveDrmUsageData(end_time: String, start_time: String)
     4 "RegionId" region_id: String, 5 "SplitBy" split_by: String, 6 "StartTime" start_time
 } }
 
+/// Response of [`DescribeLiveDrmUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDrmUsageDataOutput {
     pub drm_usage_data: Option<DescribeLiveDrmUsageDataDrmUsageData>,
 }
 model! { DescribeLiveDrmUsageDataOutput {
-    0 "DrmUsageData" drm_usage_data
+    0 "DrmUsageData" drm_usage_data: DescribeLiveDrmUsageDataDrmUsageData
 } }
 
+/// In the response of [`DescribeLiveDrmUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDrmUsageDataDrmUsageData {
-    pub data_module: Option<Vec<DescribeLiveDrmUsageDataDataModule>>,
+    pub data_module: Vec<DescribeLiveDrmUsageDataDataModule>,
 }
 model! { DescribeLiveDrmUsageDataDrmUsageData {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeLiveDrmUsageDataDataModule>
 } }
 
+/// In the response of [`DescribeLiveDrmUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveDrmUsageDataDataModule {
@@ -6725,12 +8245,17 @@ pub struct DescribeLiveDrmUsageDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeLiveDrmUsageDataDataModule {
-    0 "Count" count, 1 "Domain" domain, 2 "DrmType" drm_type, 3 "Region" region, 4 "TimeStamp" time_stamp
+    0 "Count" count: i64, 1 "Domain" domain: String, 2 "DrmType" drm_type: String, 3 "Region" region: String,
+    4 "TimeStamp" time_stamp: String
 } }
 
+/// Describes live edge transfer: `DescribeLiveEdgeTransfer` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveEdgeTransfer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveEdgeTransfer {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -6740,6 +8265,7 @@ operation! { DescribeLiveEdgeTransfer(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveEdgeTransfer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveEdgeTransferOutput {
@@ -6751,19 +8277,25 @@ pub struct DescribeLiveEdgeTransferOutput {
     pub transfer_args: Option<String>,
 }
 model! { DescribeLiveEdgeTransferOutput {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "HttpDns" http_dns, 3 "StreamName" stream_name,
-    4 "TargetDomainList" target_domain_list, 5 "TransferArgs" transfer_args
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "HttpDns" http_dns: String,
+    3 "StreamName" stream_name: String, 4 "TargetDomainList" target_domain_list: String,
+    5 "TransferArgs" transfer_args: String
 } }
 
+/// Describes live grtn duration: `DescribeLiveGrtnDuration` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveGrtnDuration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveGrtnDuration {
     pub app_id: Option<String>,
     pub area: Option<String>,
+    /// Required.
     pub end_time: String,
     pub interval: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeLiveGrtnDuration(end_time: String, start_time: String)
@@ -6772,24 +8304,27 @@ operation! { DescribeLiveGrtnDuration(end_time: String, start_time: String)
     4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String, 6 "StartTime" start_time
 } }
 
+/// Response of [`DescribeLiveGrtnDuration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveGrtnDurationOutput {
     pub stream_detail_data: Option<DescribeLiveGrtnDurationStreamDetailData>,
 }
 model! { DescribeLiveGrtnDurationOutput {
-    0 "StreamDetailData" stream_detail_data
+    0 "StreamDetailData" stream_detail_data: DescribeLiveGrtnDurationStreamDetailData
 } }
 
+/// In the response of [`DescribeLiveGrtnDuration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveGrtnDurationStreamDetailData {
-    pub stream_data: Option<Vec<DescribeLiveGrtnDurationStreamData>>,
+    pub stream_data: Vec<DescribeLiveGrtnDurationStreamData>,
 }
 model! { DescribeLiveGrtnDurationStreamDetailData {
-    0 "StreamData" stream_data
+    0 "StreamData" stream_data: Vec<DescribeLiveGrtnDurationStreamData>
 } }
 
+/// In the response of [`DescribeLiveGrtnDuration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveGrtnDurationStreamData {
@@ -6800,10 +8335,14 @@ pub struct DescribeLiveGrtnDurationStreamData {
     pub time_stamp: Option<String>,
 }
 model! { DescribeLiveGrtnDurationStreamData {
-    0 "AppId" app_id, 1 "Duration" duration, 2 "MediaProfile" media_profile, 3 "MediaType" media_type,
-    4 "TimeStamp" time_stamp
+    0 "AppId" app_id: String, 1 "Duration" duration: i64, 2 "MediaProfile" media_profile: String,
+    3 "MediaType" media_type: String, 4 "TimeStamp" time_stamp: String
 } }
 
+/// Describes live https domain list: `DescribeLiveHttpsDomainList` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveHttpsDomainList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveHttpsDomainList {
@@ -6818,9 +8357,9 @@ operation! { DescribeLiveHttpsDomainList() "DescribeLiveHttpsDomainList" -> Desc
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String
 } }
 paged! { DescribeLiveHttpsDomainList: DescribeLiveHttpsDomainListCertInfo =
-    Number "PageNumber", "CertInfos.CertInfo" cert_infos.cert_info, total "TotalCount"
-}
+    Number "PageNumber", "CertInfos.CertInfo" cert_infos.cert_info, total "TotalCount" }
 
+/// Response of [`DescribeLiveHttpsDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveHttpsDomainListOutput {
@@ -6828,18 +8367,20 @@ pub struct DescribeLiveHttpsDomainListOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeLiveHttpsDomainListOutput {
-    0 "CertInfos" cert_infos, 1 "TotalCount" total_count
+    0 "CertInfos" cert_infos: DescribeLiveHttpsDomainListCertInfos, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLiveHttpsDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveHttpsDomainListCertInfos {
-    pub cert_info: Option<Vec<DescribeLiveHttpsDomainListCertInfo>>,
+    pub cert_info: Vec<DescribeLiveHttpsDomainListCertInfo>,
 }
 model! { DescribeLiveHttpsDomainListCertInfos {
-    0 "CertInfo" cert_info
+    0 "CertInfo" cert_info: Vec<DescribeLiveHttpsDomainListCertInfo>
 } }
 
+/// In the response of [`DescribeLiveHttpsDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveHttpsDomainListCertInfo {
@@ -6853,18 +8394,25 @@ pub struct DescribeLiveHttpsDomainListCertInfo {
     pub domain_name: Option<String>,
 }
 model! { DescribeLiveHttpsDomainListCertInfo {
-    0 "CertCommonName" cert_common_name, 1 "CertExpireTime" cert_expire_time, 2 "CertName" cert_name,
-    3 "CertStartTime" cert_start_time, 4 "CertStatus" cert_status, 5 "CertType" cert_type,
-    6 "CertUpdateTime" cert_update_time, 7 "DomainName" domain_name
+    0 "CertCommonName" cert_common_name: String, 1 "CertExpireTime" cert_expire_time: String,
+    2 "CertName" cert_name: String, 3 "CertStartTime" cert_start_time: String, 4 "CertStatus" cert_status: String,
+    5 "CertType" cert_type: String, 6 "CertUpdateTime" cert_update_time: String, 7 "DomainName" domain_name: String
 } }
 
+/// Describes live interaction metric data: `DescribeLiveInteractionMetricData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveInteractionMetricData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveInteractionMetricData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub begin_ts: i64,
     pub channel_id: Option<String>,
+    /// Required.
     pub end_ts: i64,
+    /// Required.
     pub metric_type: String,
     pub os: Option<String>,
     pub terminal_type: Option<String>,
@@ -6875,16 +8423,18 @@ operation! { DescribeLiveInteractionMetricData(app_id: String, begin_ts: i64, en
     4 "MetricType" metric_type, 5 "Os" os: String, 6 "TerminalType" terminal_type: String
 } }
 
+/// Response of [`DescribeLiveInteractionMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveInteractionMetricDataOutput {
-    pub nodes: Option<Vec<DescribeLiveInteractionMetricDataNodes>>,
+    pub nodes: Vec<DescribeLiveInteractionMetricDataNodes>,
     pub summary_data: Option<String>,
 }
 model! { DescribeLiveInteractionMetricDataOutput {
-    0 "Nodes" nodes, 1 "SummaryData" summary_data
+    0 "Nodes" nodes: Vec<DescribeLiveInteractionMetricDataNodes>, 1 "SummaryData" summary_data: String
 } }
 
+/// In the response of [`DescribeLiveInteractionMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveInteractionMetricDataNodes {
@@ -6892,12 +8442,16 @@ pub struct DescribeLiveInteractionMetricDataNodes {
     pub value: Option<String>,
 }
 model! { DescribeLiveInteractionMetricDataNodes {
-    0 "Timestamp" timestamp, 1 "Value" value
+    0 "Timestamp" timestamp: String, 1 "Value" value: String
 } }
 
+/// Describes live ip info: `DescribeLiveIpInfo` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveIpInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveIpInfo {
+    /// Required.
     pub ip: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -6906,6 +8460,7 @@ operation! { DescribeLiveIpInfo(ip: String) "DescribeLiveIpInfo" -> DescribeLive
     0 "IP" ip, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveIpInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveIpInfoOutput {
@@ -6915,13 +8470,17 @@ pub struct DescribeLiveIpInfoOutput {
     pub region_ename: Option<String>,
 }
 model! { DescribeLiveIpInfoOutput {
-    0 "ISP" isp, 1 "IspEname" isp_ename, 2 "Region" region, 3 "RegionEname" region_ename
+    0 "ISP" isp: String, 1 "IspEname" isp_ename: String, 2 "Region" region: String, 3 "RegionEname" region_ename: String
 } }
 
+/// Describes live lazy pull stream config: `DescribeLiveLazyPullStreamConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveLazyPullStreamConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveLazyPullStreamConfig {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -6931,24 +8490,29 @@ operation! { DescribeLiveLazyPullStreamConfig(domain_name: String)
     0 "AppName" app_name: String, 1 "DomainName" domain_name, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveLazyPullStreamConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveLazyPullStreamConfigOutput {
-    pub live_lazy_pull_config_list: Option<DescribeLiveLazyPullStreamConfigLiveLazyPullConfigList>,
+    pub live_lazy_pull_config_list: Option<
+        DescribeLiveLazyPullStreamConfigLiveLazyPullConfigList,
+    >,
 }
 model! { DescribeLiveLazyPullStreamConfigOutput {
-    0 "LiveLazyPullConfigList" live_lazy_pull_config_list
+    0 "LiveLazyPullConfigList" live_lazy_pull_config_list: DescribeLiveLazyPullStreamConfigLiveLazyPullConfigList
 } }
 
+/// In the response of [`DescribeLiveLazyPullStreamConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveLazyPullStreamConfigLiveLazyPullConfigList {
-    pub live_lazy_pull_config: Option<Vec<DescribeLiveLazyPullStreamConfigLiveLazyPullConfig>>,
+    pub live_lazy_pull_config: Vec<DescribeLiveLazyPullStreamConfigLiveLazyPullConfig>,
 }
 model! { DescribeLiveLazyPullStreamConfigLiveLazyPullConfigList {
-    0 "LiveLazyPullConfig" live_lazy_pull_config
+    0 "LiveLazyPullConfig" live_lazy_pull_config: Vec<DescribeLiveLazyPullStreamConfigLiveLazyPullConfig>
 } }
 
+/// In the response of [`DescribeLiveLazyPullStreamConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveLazyPullStreamConfigLiveLazyPullConfig {
@@ -6961,13 +8525,18 @@ pub struct DescribeLiveLazyPullStreamConfigLiveLazyPullConfig {
     pub transcode_lazy: Option<String>,
 }
 model! { DescribeLiveLazyPullStreamConfigLiveLazyPullConfig {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "PullAppName" pull_app_name, 3 "PullArgs" pull_args,
-    4 "PullDomainName" pull_domain_name, 5 "PullProtocol" pull_protocol, 6 "TranscodeLazy" transcode_lazy
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "PullAppName" pull_app_name: String,
+    3 "PullArgs" pull_args: String, 4 "PullDomainName" pull_domain_name: String, 5 "PullProtocol" pull_protocol: String,
+    6 "TranscodeLazy" transcode_lazy: String
 } }
 
+/// Describes live message app: `DescribeLiveMessageApp` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveMessageApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveMessageApp {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
 }
@@ -6975,6 +8544,7 @@ operation! { DescribeLiveMessageApp(app_id: String) "DescribeLiveMessageApp" -> 
     0 "AppId" app_id, 1 "DataCenter" data_center: String
 } }
 
+/// Response of [`DescribeLiveMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveMessageAppOutput {
@@ -6992,16 +8562,22 @@ pub struct DescribeLiveMessageAppOutput {
     pub msg_life_cycle: Option<i64>,
 }
 model! { DescribeLiveMessageAppOutput {
-    0 "AppId" app_id, 1 "AppKey" app_key, 2 "AppName" app_name, 3 "AppSign" app_sign, 4 "AuditType" audit_type,
-    5 "AuditUrl" audit_url, 6 "CreateTime" create_time, 7 "DataCenter" data_center, 8 "Disable" disable,
-    9 "EventCallbackUrl" event_callback_url, 10 "ModifyTime" modify_time, 11 "MsgLifeCycle" msg_life_cycle
+    0 "AppId" app_id: String, 1 "AppKey" app_key: String, 2 "AppName" app_name: String, 3 "AppSign" app_sign: String,
+    4 "AuditType" audit_type: i64, 5 "AuditUrl" audit_url: String, 6 "CreateTime" create_time: i64,
+    7 "DataCenter" data_center: String, 8 "Disable" disable: bool, 9 "EventCallbackUrl" event_callback_url: String,
+    10 "ModifyTime" modify_time: i64, 11 "MsgLifeCycle" msg_life_cycle: i64
 } }
 
+/// Describes live message group: `DescribeLiveMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveMessageGroup {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeLiveMessageGroup(app_id: String, group_id: String)
@@ -7009,10 +8585,11 @@ operation! { DescribeLiveMessageGroup(app_id: String, group_id: String)
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "GroupId" group_id
 } }
 
+/// Response of [`DescribeLiveMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveMessageGroupOutput {
-    pub admin_list: Option<Vec<String>>,
+    pub admin_list: Vec<String>,
     pub createtime: Option<i64>,
     pub creator_id: Option<String>,
     pub deletatime: Option<i64>,
@@ -7021,23 +8598,29 @@ pub struct DescribeLiveMessageGroupOutput {
     pub group_id: Option<String>,
     pub group_info: Option<String>,
     pub group_name: Option<String>,
-    pub msg_amount: Option<BTreeMap<String, i64>>,
+    pub msg_amount: BTreeMap<String, i64>,
     pub online_user_counts: Option<i64>,
     pub super_large_group: Option<bool>,
     pub total_times: Option<i64>,
 }
 model! { DescribeLiveMessageGroupOutput {
-    0 "AdminList" admin_list, 1 "Createtime" createtime, 2 "CreatorId" creator_id, 3 "Deletatime" deletatime,
-    4 "Delete" delete, 5 "Deletor" deletor, 6 "GroupId" group_id, 7 "GroupInfo" group_info, 8 "GroupName" group_name,
-    9 "MsgAmount" msg_amount, 10 "OnlineUserCounts" online_user_counts, 11 "SuperLargeGroup" super_large_group,
-    12 "TotalTimes" total_times
+    0 "AdminList" admin_list: Vec<String>, 1 "Createtime" createtime: i64, 2 "CreatorId" creator_id: String,
+    3 "Deletatime" deletatime: i64, 4 "Delete" delete: bool, 5 "Deletor" deletor: String, 6 "GroupId" group_id: String,
+    7 "GroupInfo" group_info: String, 8 "GroupName" group_name: String, 9 "MsgAmount" msg_amount: BTreeMap<String, i64>,
+    10 "OnlineUserCounts" online_user_counts: i64, 11 "SuperLargeGroup" super_large_group: bool,
+    12 "TotalTimes" total_times: i64
 } }
 
+/// Describes live message group band: `DescribeLiveMessageGroupBand` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveMessageGroupBand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveMessageGroupBand {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeLiveMessageGroupBand(app_id: String, group_id: String)
@@ -7045,23 +8628,29 @@ operation! { DescribeLiveMessageGroupBand(app_id: String, group_id: String)
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "GroupId" group_id
 } }
 
+/// Response of [`DescribeLiveMessageGroupBand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveMessageGroupBandOutput {
-    pub banned_user_list: Option<Vec<String>>,
+    pub banned_user_list: Vec<String>,
     pub group_id: Option<String>,
     pub isbanned_all: Option<bool>,
-    pub unbanned_user_list: Option<Vec<String>>,
+    pub unbanned_user_list: Vec<String>,
 }
 model! { DescribeLiveMessageGroupBandOutput {
-    0 "BannedUserList" banned_user_list, 1 "GroupId" group_id, 2 "IsbannedAll" isbanned_all,
-    3 "UnbannedUserList" unbanned_user_list
+    0 "BannedUserList" banned_user_list: Vec<String>, 1 "GroupId" group_id: String, 2 "IsbannedAll" isbanned_all: bool,
+    3 "UnbannedUserList" unbanned_user_list: Vec<String>
 } }
 
+/// Describes live package config: `DescribeLivePackageConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLivePackageConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePackageConfig {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub order: Option<String>,
     pub owner_id: Option<i64>,
@@ -7078,9 +8667,9 @@ operation! { DescribeLivePackageConfig(domain_name: String)
     7 "StreamName" stream_name: String
 } }
 paged! { DescribeLivePackageConfig: DescribeLivePackageConfigLivePackageConfig =
-    Number "PageNum", "LivePackageConfigList.LivePackageConfig" live_package_config_list.live_package_config, total "TotalNum"
-}
+    Number "PageNum", "LivePackageConfigList.LivePackageConfig" live_package_config_list.live_package_config, total "TotalNum" }
 
+/// Response of [`DescribeLivePackageConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePackageConfigOutput {
@@ -7092,19 +8681,22 @@ pub struct DescribeLivePackageConfigOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeLivePackageConfigOutput {
-    0 "LivePackageConfigList" live_package_config_list, 1 "Order" order, 2 "PageNum" page_num, 3 "PageSize" page_size,
-    4 "TotalNum" total_num, 5 "TotalPage" total_page
+    0 "LivePackageConfigList" live_package_config_list: DescribeLivePackageConfigLivePackageConfigList,
+    1 "Order" order: String, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64, 4 "TotalNum" total_num: i64,
+    5 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeLivePackageConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePackageConfigLivePackageConfigList {
-    pub live_package_config: Option<Vec<DescribeLivePackageConfigLivePackageConfig>>,
+    pub live_package_config: Vec<DescribeLivePackageConfigLivePackageConfig>,
 }
 model! { DescribeLivePackageConfigLivePackageConfigList {
-    0 "LivePackageConfig" live_package_config
+    0 "LivePackageConfig" live_package_config: Vec<DescribeLivePackageConfigLivePackageConfig>
 } }
 
+/// In the response of [`DescribeLivePackageConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePackageConfigLivePackageConfig {
@@ -7118,14 +8710,18 @@ pub struct DescribeLivePackageConfigLivePackageConfig {
     pub stream_name: Option<String>,
 }
 model! { DescribeLivePackageConfigLivePackageConfig {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "IgnoreTranscode" ignore_transcode,
-    3 "PartDuration" part_duration, 4 "Protocol" protocol, 5 "SegmentDuration" segment_duration,
-    6 "SegmentNum" segment_num, 7 "StreamName" stream_name
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "IgnoreTranscode" ignore_transcode: bool,
+    3 "PartDuration" part_duration: i64, 4 "Protocol" protocol: String, 5 "SegmentDuration" segment_duration: i64,
+    6 "SegmentNum" segment_num: i64, 7 "StreamName" stream_name: String
 } }
 
+/// Describes live private line areas: `DescribeLivePrivateLineAreas` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLivePrivateLineAreas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePrivateLineAreas {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -7135,24 +8731,27 @@ operation! { DescribeLivePrivateLineAreas(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLivePrivateLineAreas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePrivateLineAreasOutput {
     pub live_areas_list: Option<DescribeLivePrivateLineAreasLiveAreasList>,
 }
 model! { DescribeLivePrivateLineAreasOutput {
-    0 "LiveAreasList" live_areas_list
+    0 "LiveAreasList" live_areas_list: DescribeLivePrivateLineAreasLiveAreasList
 } }
 
+/// In the response of [`DescribeLivePrivateLineAreas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePrivateLineAreasLiveAreasList {
-    pub live_area: Option<Vec<DescribeLivePrivateLineAreasLiveArea>>,
+    pub live_area: Vec<DescribeLivePrivateLineAreasLiveArea>,
 }
 model! { DescribeLivePrivateLineAreasLiveAreasList {
-    0 "LiveArea" live_area
+    0 "LiveArea" live_area: Vec<DescribeLivePrivateLineAreasLiveArea>
 } }
 
+/// In the response of [`DescribeLivePrivateLineAreas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePrivateLineAreasLiveArea {
@@ -7160,18 +8759,20 @@ pub struct DescribeLivePrivateLineAreasLiveArea {
     pub regions: Option<DescribeLivePrivateLineAreasRegions>,
 }
 model! { DescribeLivePrivateLineAreasLiveArea {
-    0 "RegionType" region_type, 1 "Regions" regions
+    0 "RegionType" region_type: String, 1 "Regions" regions: DescribeLivePrivateLineAreasRegions
 } }
 
+/// In the response of [`DescribeLivePrivateLineAreas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePrivateLineAreasRegions {
-    pub region: Option<Vec<DescribeLivePrivateLineAreasRegion>>,
+    pub region: Vec<DescribeLivePrivateLineAreasRegion>,
 }
 model! { DescribeLivePrivateLineAreasRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeLivePrivateLineAreasRegion>
 } }
 
+/// In the response of [`DescribeLivePrivateLineAreas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePrivateLineAreasRegion {
@@ -7179,15 +8780,20 @@ pub struct DescribeLivePrivateLineAreasRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeLivePrivateLineAreasRegion {
-    0 "LocalName" local_name, 1 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionId" region_id: String
 } }
 
+/// Describes live private line avail ga: `DescribeLivePrivateLineAvailGA` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLivePrivateLineAvailGA>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePrivateLineAvailGA {
     pub acceleration_area: Option<String>,
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub is_ga_instance: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -7201,24 +8807,31 @@ operation! { DescribeLivePrivateLineAvailGA(domain_name: String, is_ga_instance:
     6 "StreamName" stream_name: String, 7 "VideoCenter" video_center: String
 } }
 
+/// Response of [`DescribeLivePrivateLineAvailGA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePrivateLineAvailGAOutput {
-    pub live_private_line_avail_gas: Option<DescribeLivePrivateLineAvailGALivePrivateLineAvailGAs>,
+    pub live_private_line_avail_gas: Option<
+        DescribeLivePrivateLineAvailGALivePrivateLineAvailGAs,
+    >,
 }
 model! { DescribeLivePrivateLineAvailGAOutput {
-    0 "LivePrivateLineAvailGAs" live_private_line_avail_gas
+    0 "LivePrivateLineAvailGAs" live_private_line_avail_gas: DescribeLivePrivateLineAvailGALivePrivateLineAvailGAs
 } }
 
+/// In the response of [`DescribeLivePrivateLineAvailGA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePrivateLineAvailGALivePrivateLineAvailGAs {
-    pub live_private_line_avail_ga: Option<Vec<DescribeLivePrivateLineAvailGALivePrivateLineAvailGA>>,
+    pub live_private_line_avail_ga: Vec<
+        DescribeLivePrivateLineAvailGALivePrivateLineAvailGA,
+    >,
 }
 model! { DescribeLivePrivateLineAvailGALivePrivateLineAvailGAs {
-    0 "LivePrivateLineAvailGA" live_private_line_avail_ga
+    0 "LivePrivateLineAvailGA" live_private_line_avail_ga: Vec<DescribeLivePrivateLineAvailGALivePrivateLineAvailGA>
 } }
 
+/// In the response of [`DescribeLivePrivateLineAvailGA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePrivateLineAvailGALivePrivateLineAvailGA {
@@ -7235,11 +8848,15 @@ pub struct DescribeLivePrivateLineAvailGALivePrivateLineAvailGA {
     pub video_center: Option<String>,
 }
 model! { DescribeLivePrivateLineAvailGALivePrivateLineAvailGA {
-    0 "AccelerationArea" acceleration_area, 1 "AccelerationType" acceleration_type, 2 "AppName" app_name,
-    3 "BindingStatus" binding_status, 4 "DomainName" domain_name, 5 "IP" ip, 6 "InstanceId" instance_id,
-    7 "Status" status, 8 "StreamName" stream_name, 9 "Uid" uid, 10 "VideoCenter" video_center
+    0 "AccelerationArea" acceleration_area: String, 1 "AccelerationType" acceleration_type: String,
+    2 "AppName" app_name: String, 3 "BindingStatus" binding_status: String, 4 "DomainName" domain_name: String,
+    5 "IP" ip: String, 6 "InstanceId" instance_id: String, 7 "Status" status: String,
+    8 "StreamName" stream_name: String, 9 "Uid" uid: String, 10 "VideoCenter" video_center: String
 } }
 
+/// Describes live producer usage data: `DescribeLiveProducerUsageData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveProducerUsageData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveProducerUsageData {
@@ -7261,6 +8878,7 @@ operation! { DescribeLiveProducerUsageData() "DescribeLiveProducerUsageData" -> 
     7 "SplitBy" split_by: String, 8 "StartTime" start_time: String, 9 "Type" r#type: String, 10 "app" app: String
 } }
 
+/// Response of [`DescribeLiveProducerUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveProducerUsageDataOutput {
@@ -7269,18 +8887,21 @@ pub struct DescribeLiveProducerUsageDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveProducerUsageDataOutput {
-    0 "BillProducerData" bill_producer_data, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "BillProducerData" bill_producer_data: DescribeLiveProducerUsageDataBillProducerData,
+    1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveProducerUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveProducerUsageDataBillProducerData {
-    pub bill_producer_data_item: Option<Vec<DescribeLiveProducerUsageDataBillProducerDataItem>>,
+    pub bill_producer_data_item: Vec<DescribeLiveProducerUsageDataBillProducerDataItem>,
 }
 model! { DescribeLiveProducerUsageDataBillProducerData {
-    0 "BillProducerDataItem" bill_producer_data_item
+    0 "BillProducerDataItem" bill_producer_data_item: Vec<DescribeLiveProducerUsageDataBillProducerDataItem>
 } }
 
+/// In the response of [`DescribeLiveProducerUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveProducerUsageDataBillProducerDataItem {
@@ -7297,15 +8918,19 @@ pub struct DescribeLiveProducerUsageDataBillProducerDataItem {
     pub r#type: Option<String>,
 }
 model! { DescribeLiveProducerUsageDataBillProducerDataItem {
-    0 "DomainName" domain_name, 1 "Instance" instance, 2 "OutputHdDuration" output_hd_duration,
-    3 "OutputLdDuration" output_ld_duration, 4 "OutputSdDuration" output_sd_duration, 5 "Region" region,
-    6 "TimeStamp" time_stamp, 7 "TranHdDuration" tran_hd_duration, 8 "TranLdDuration" tran_ld_duration,
-    9 "TranSdDuration" tran_sd_duration, 10 "Type" r#type
+    0 "DomainName" domain_name: String, 1 "Instance" instance: String, 2 "OutputHdDuration" output_hd_duration: i64,
+    3 "OutputLdDuration" output_ld_duration: i64, 4 "OutputSdDuration" output_sd_duration: i64,
+    5 "Region" region: String, 6 "TimeStamp" time_stamp: String, 7 "TranHdDuration" tran_hd_duration: i64,
+    8 "TranLdDuration" tran_ld_duration: i64, 9 "TranSdDuration" tran_sd_duration: i64, 10 "Type" r#type: String
 } }
 
+/// Describes live pull stream config: `DescribeLivePullStreamConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLivePullStreamConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePullStreamConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -7315,24 +8940,27 @@ operation! { DescribeLivePullStreamConfig(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLivePullStreamConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePullStreamConfigOutput {
     pub live_app_record_list: Option<DescribeLivePullStreamConfigLiveAppRecordList>,
 }
 model! { DescribeLivePullStreamConfigOutput {
-    0 "LiveAppRecordList" live_app_record_list
+    0 "LiveAppRecordList" live_app_record_list: DescribeLivePullStreamConfigLiveAppRecordList
 } }
 
+/// In the response of [`DescribeLivePullStreamConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePullStreamConfigLiveAppRecordList {
-    pub live_app_record: Option<Vec<DescribeLivePullStreamConfigLiveAppRecord>>,
+    pub live_app_record: Vec<DescribeLivePullStreamConfigLiveAppRecord>,
 }
 model! { DescribeLivePullStreamConfigLiveAppRecordList {
-    0 "LiveAppRecord" live_app_record
+    0 "LiveAppRecord" live_app_record: Vec<DescribeLivePullStreamConfigLiveAppRecord>
 } }
 
+/// In the response of [`DescribeLivePullStreamConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePullStreamConfigLiveAppRecord {
@@ -7345,23 +8973,30 @@ pub struct DescribeLivePullStreamConfigLiveAppRecord {
     pub stream_name: Option<String>,
 }
 model! { DescribeLivePullStreamConfigLiveAppRecord {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "SourceUrl" source_url,
-    4 "SourceUsing" source_using, 5 "StartTime" start_time, 6 "StreamName" stream_name
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "SourceUrl" source_url: String, 4 "SourceUsing" source_using: String, 5 "StartTime" start_time: String,
+    6 "StreamName" stream_name: String
 } }
 
+/// Describes live pull to push: `DescribeLivePullToPush` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLivePullToPush>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePullToPush {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeLivePullToPush(region: String, task_id: String)
     "DescribeLivePullToPush" -> DescribeLivePullToPushOutput {
     0 "OwnerId" owner_id: i64, 1 "Region" region, 2 "RegionId" region_id: String, 3 "TaskId" task_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeLivePullToPush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePullToPushOutput {
@@ -7377,11 +9012,14 @@ pub struct DescribeLivePullToPushOutput {
     pub task_status: Option<i64>,
 }
 model! { DescribeLivePullToPushOutput {
-    0 "CurrentFileIndex" current_file_index, 1 "CurrentOffset" current_offset, 2 "Description" description,
-    3 "RetCode" ret_code, 4 "TaskExitReason" task_exit_reason, 5 "TaskExitTime" task_exit_time, 6 "TaskId" task_id,
-    7 "TaskInfo" task_info, 8 "TaskInvalidReason" task_invalid_reason, 9 "TaskStatus" task_status
+    0 "CurrentFileIndex" current_file_index: i64, 1 "CurrentOffset" current_offset: i64,
+    2 "Description" description: String, 3 "RetCode" ret_code: i64, 4 "TaskExitReason" task_exit_reason: String,
+    5 "TaskExitTime" task_exit_time: i64, 6 "TaskId" task_id: String,
+    7 "TaskInfo" task_info: DescribeLivePullToPushTaskInfo, 8 "TaskInvalidReason" task_invalid_reason: String,
+    9 "TaskStatus" task_status: i64
 } }
 
+/// In the response of [`DescribeLivePullToPush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePullToPushTaskInfo {
@@ -7395,18 +9033,23 @@ pub struct DescribeLivePullToPushTaskInfo {
     pub retry_interval: Option<i64>,
     pub source_protocol: Option<String>,
     pub source_type: Option<String>,
-    pub source_urls: Option<Vec<String>>,
+    pub source_urls: Vec<String>,
     pub start_time: Option<String>,
     pub task_id: Option<String>,
     pub task_name: Option<String>,
 }
 model! { DescribeLivePullToPushTaskInfo {
-    0 "CallbackURL" callback_url, 1 "DstUrl" dst_url, 2 "EndTime" end_time, 3 "FileIndex" file_index, 4 "Offset" offset,
-    5 "RepeatNumber" repeat_number, 6 "RetryCount" retry_count, 7 "RetryInterval" retry_interval,
-    8 "SourceProtocol" source_protocol, 9 "SourceType" source_type, 10 "SourceUrls" source_urls,
-    11 "StartTime" start_time, 12 "TaskId" task_id, 13 "TaskName" task_name
+    0 "CallbackURL" callback_url: String, 1 "DstUrl" dst_url: String, 2 "EndTime" end_time: String,
+    3 "FileIndex" file_index: i64, 4 "Offset" offset: i64, 5 "RepeatNumber" repeat_number: i64,
+    6 "RetryCount" retry_count: i64, 7 "RetryInterval" retry_interval: i64, 8 "SourceProtocol" source_protocol: String,
+    9 "SourceType" source_type: String, 10 "SourceUrls" source_urls: Vec<String>, 11 "StartTime" start_time: String,
+    12 "TaskId" task_id: String, 13 "TaskName" task_name: String
 } }
 
+/// Describes live pull to push list: `DescribeLivePullToPushList` of `live` 2016-11-01.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLivePullToPushList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePullToPushList {
@@ -7415,6 +9058,7 @@ pub struct DescribeLivePullToPushList {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
     pub task_id: Option<String>,
@@ -7424,23 +9068,25 @@ operation! { DescribeLivePullToPushList(region: String)
     "DescribeLivePullToPushList" -> DescribeLivePullToPushListOutput {
     0 "DstUrl" dst_url: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Region" region, 5 "RegionId" region_id: String, 6 "TaskId" task_id: String, 7 "TaskName" task_name: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeLivePullToPushList: DescribeLivePullToPushListTaskList =
-    Number "PageNumber", "TaskList" task_list, total "Total"
-}
+    Number "PageNumber", "TaskList" task_list, total "Total" }
 
+/// Response of [`DescribeLivePullToPushList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePullToPushListOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub task_list: Option<Vec<DescribeLivePullToPushListTaskList>>,
+    pub task_list: Vec<DescribeLivePullToPushListTaskList>,
     pub total: Option<i64>,
 }
 model! { DescribeLivePullToPushListOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TaskList" task_list, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "TaskList" task_list: Vec<DescribeLivePullToPushListTaskList>, 3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeLivePullToPushList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePullToPushListTaskList {
@@ -7454,11 +9100,13 @@ pub struct DescribeLivePullToPushListTaskList {
     pub task_status: Option<i64>,
 }
 model! { DescribeLivePullToPushListTaskList {
-    0 "CurrentFileIndex" current_file_index, 1 "CurrentOffset" current_offset, 2 "TaskExitReason" task_exit_reason,
-    3 "TaskExitTime" task_exit_time, 4 "TaskId" task_id, 5 "TaskInfo" task_info,
-    6 "TaskInvalidReason" task_invalid_reason, 7 "TaskStatus" task_status
+    0 "CurrentFileIndex" current_file_index: i64, 1 "CurrentOffset" current_offset: i64,
+    2 "TaskExitReason" task_exit_reason: String, 3 "TaskExitTime" task_exit_time: i64, 4 "TaskId" task_id: String,
+    5 "TaskInfo" task_info: DescribeLivePullToPushListTaskInfo, 6 "TaskInvalidReason" task_invalid_reason: String,
+    7 "TaskStatus" task_status: i64
 } }
 
+/// In the response of [`DescribeLivePullToPushList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePullToPushListTaskInfo {
@@ -7472,21 +9120,26 @@ pub struct DescribeLivePullToPushListTaskInfo {
     pub retry_interval: Option<i64>,
     pub source_protocol: Option<String>,
     pub source_type: Option<String>,
-    pub source_urls: Option<Vec<String>>,
+    pub source_urls: Vec<String>,
     pub start_time: Option<String>,
     pub task_id: Option<String>,
     pub task_name: Option<String>,
 }
 model! { DescribeLivePullToPushListTaskInfo {
-    0 "CallbackURL" callback_url, 1 "DstUrl" dst_url, 2 "EndTime" end_time, 3 "FileIndex" file_index, 4 "Offset" offset,
-    5 "RepeatNumber" repeat_number, 6 "RetryCount" retry_count, 7 "RetryInterval" retry_interval,
-    8 "SourceProtocol" source_protocol, 9 "SourceType" source_type, 10 "SourceUrls" source_urls,
-    11 "StartTime" start_time, 12 "TaskId" task_id, 13 "TaskName" task_name
+    0 "CallbackURL" callback_url: String, 1 "DstUrl" dst_url: String, 2 "EndTime" end_time: String,
+    3 "FileIndex" file_index: i64, 4 "Offset" offset: i64, 5 "RepeatNumber" repeat_number: i64,
+    6 "RetryCount" retry_count: i64, 7 "RetryInterval" retry_interval: i64, 8 "SourceProtocol" source_protocol: String,
+    9 "SourceType" source_type: String, 10 "SourceUrls" source_urls: Vec<String>, 11 "StartTime" start_time: String,
+    12 "TaskId" task_id: String, 13 "TaskName" task_name: String
 } }
 
+/// Describes live push proxy log: `DescribeLivePushProxyLog` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLivePushProxyLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePushProxyLog {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -7502,6 +9155,7 @@ operation! { DescribeLivePushProxyLog(domain_name: String)
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLivePushProxyLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePushProxyLogOutput {
@@ -7509,18 +9163,21 @@ pub struct DescribeLivePushProxyLogOutput {
     pub domain_name: Option<String>,
 }
 model! { DescribeLivePushProxyLogOutput {
-    0 "DomainLogDetails" domain_log_details, 1 "DomainName" domain_name
+    0 "DomainLogDetails" domain_log_details: DescribeLivePushProxyLogDomainLogDetails,
+    1 "DomainName" domain_name: String
 } }
 
+/// In the response of [`DescribeLivePushProxyLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePushProxyLogDomainLogDetails {
-    pub domain_log_detail: Option<Vec<DescribeLivePushProxyLogDomainLogDetail>>,
+    pub domain_log_detail: Vec<DescribeLivePushProxyLogDomainLogDetail>,
 }
 model! { DescribeLivePushProxyLogDomainLogDetails {
-    0 "DomainLogDetail" domain_log_detail
+    0 "DomainLogDetail" domain_log_detail: Vec<DescribeLivePushProxyLogDomainLogDetail>
 } }
 
+/// In the response of [`DescribeLivePushProxyLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePushProxyLogDomainLogDetail {
@@ -7529,18 +9186,21 @@ pub struct DescribeLivePushProxyLogDomainLogDetail {
     pub page_infos: Option<DescribeLivePushProxyLogPageInfos>,
 }
 model! { DescribeLivePushProxyLogDomainLogDetail {
-    0 "LogCount" log_count, 1 "LogInfos" log_infos, 2 "PageInfos" page_infos
+    0 "LogCount" log_count: i64, 1 "LogInfos" log_infos: DescribeLivePushProxyLogLogInfos,
+    2 "PageInfos" page_infos: DescribeLivePushProxyLogPageInfos
 } }
 
+/// In the response of [`DescribeLivePushProxyLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePushProxyLogLogInfos {
-    pub log_info_detail: Option<Vec<DescribeLivePushProxyLogLogInfoDetail>>,
+    pub log_info_detail: Vec<DescribeLivePushProxyLogLogInfoDetail>,
 }
 model! { DescribeLivePushProxyLogLogInfos {
-    0 "LogInfoDetail" log_info_detail
+    0 "LogInfoDetail" log_info_detail: Vec<DescribeLivePushProxyLogLogInfoDetail>
 } }
 
+/// In the response of [`DescribeLivePushProxyLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePushProxyLogLogInfoDetail {
@@ -7551,9 +9211,11 @@ pub struct DescribeLivePushProxyLogLogInfoDetail {
     pub start_time: Option<String>,
 }
 model! { DescribeLivePushProxyLogLogInfoDetail {
-    0 "EndTime" end_time, 1 "LogName" log_name, 2 "LogPath" log_path, 3 "LogSize" log_size, 4 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "LogName" log_name: String, 2 "LogPath" log_path: String, 3 "LogSize" log_size: i64,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLivePushProxyLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePushProxyLogPageInfos {
@@ -7562,9 +9224,12 @@ pub struct DescribeLivePushProxyLogPageInfos {
     pub total: Option<i64>,
 }
 model! { DescribeLivePushProxyLogPageInfos {
-    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "Total" total
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// Describes live push proxy usage data: `DescribeLivePushProxyUsageData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLivePushProxyUsageData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePushProxyUsageData {
@@ -7582,6 +9247,7 @@ operation! { DescribeLivePushProxyUsageData() "DescribeLivePushProxyUsageData" -
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLivePushProxyUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePushProxyUsageDataOutput {
@@ -7590,18 +9256,21 @@ pub struct DescribeLivePushProxyUsageDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeLivePushProxyUsageDataOutput {
-    0 "EndTime" end_time, 1 "PushProxyData" push_proxy_data, 2 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "PushProxyData" push_proxy_data: DescribeLivePushProxyUsageDataPushProxyData,
+    2 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLivePushProxyUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePushProxyUsageDataPushProxyData {
-    pub push_proxy_data_item: Option<Vec<DescribeLivePushProxyUsageDataPushProxyDataItem>>,
+    pub push_proxy_data_item: Vec<DescribeLivePushProxyUsageDataPushProxyDataItem>,
 }
 model! { DescribeLivePushProxyUsageDataPushProxyData {
-    0 "PushProxyDataItem" push_proxy_data_item
+    0 "PushProxyDataItem" push_proxy_data_item: Vec<DescribeLivePushProxyUsageDataPushProxyDataItem>
 } }
 
+/// In the response of [`DescribeLivePushProxyUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLivePushProxyUsageDataPushProxyDataItem {
@@ -7611,9 +9280,13 @@ pub struct DescribeLivePushProxyUsageDataPushProxyDataItem {
     pub time_stamp: Option<String>,
 }
 model! { DescribeLivePushProxyUsageDataPushProxyDataItem {
-    0 "DomainName" domain_name, 1 "Region" region, 2 "StreamCount" stream_count, 3 "TimeStamp" time_stamp
+    0 "DomainName" domain_name: String, 1 "Region" region: String, 2 "StreamCount" stream_count: i64,
+    3 "TimeStamp" time_stamp: String
 } }
 
+/// Describes live realtime delivery acc: `DescribeLiveRealtimeDeliveryAcc` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveRealtimeDeliveryAcc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRealtimeDeliveryAcc {
@@ -7633,24 +9306,29 @@ operation! { DescribeLiveRealtimeDeliveryAcc()
     6 "RegionId" region_id: String, 7 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveRealtimeDeliveryAcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRealtimeDeliveryAccOutput {
-    pub real_time_delivery_acc_data: Option<DescribeLiveRealtimeDeliveryAccRealTimeDeliveryAccData>,
+    pub real_time_delivery_acc_data: Option<
+        DescribeLiveRealtimeDeliveryAccRealTimeDeliveryAccData,
+    >,
 }
 model! { DescribeLiveRealtimeDeliveryAccOutput {
-    0 "RealTimeDeliveryAccData" real_time_delivery_acc_data
+    0 "RealTimeDeliveryAccData" real_time_delivery_acc_data: DescribeLiveRealtimeDeliveryAccRealTimeDeliveryAccData
 } }
 
+/// In the response of [`DescribeLiveRealtimeDeliveryAcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRealtimeDeliveryAccRealTimeDeliveryAccData {
-    pub acc_data: Option<Vec<DescribeLiveRealtimeDeliveryAccAccData>>,
+    pub acc_data: Vec<DescribeLiveRealtimeDeliveryAccAccData>,
 }
 model! { DescribeLiveRealtimeDeliveryAccRealTimeDeliveryAccData {
-    0 "AccData" acc_data
+    0 "AccData" acc_data: Vec<DescribeLiveRealtimeDeliveryAccAccData>
 } }
 
+/// In the response of [`DescribeLiveRealtimeDeliveryAcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRealtimeDeliveryAccAccData {
@@ -7659,9 +9337,12 @@ pub struct DescribeLiveRealtimeDeliveryAccAccData {
     pub time_stamp: Option<String>,
 }
 model! { DescribeLiveRealtimeDeliveryAccAccData {
-    0 "FailedNum" failed_num, 1 "SuccessNum" success_num, 2 "TimeStamp" time_stamp
+    0 "FailedNum" failed_num: i64, 1 "SuccessNum" success_num: i64, 2 "TimeStamp" time_stamp: String
 } }
 
+/// Describes live realtime log authorized: `DescribeLiveRealtimeLogAuthorized` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveRealtimeLogAuthorized>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRealtimeLogAuthorized {
@@ -7672,27 +9353,34 @@ pub struct DescribeLiveRealtimeLogAuthorized {
 operation! { DescribeLiveRealtimeLogAuthorized()
     "DescribeLiveRealtimeLogAuthorized" -> DescribeLiveRealtimeLogAuthorizedOutput {
     0 "LiveOpenapiReserve" live_openapi_reserve: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeLiveRealtimeLogAuthorized`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRealtimeLogAuthorizedOutput {
     pub authorized_status: Option<String>,
 }
 model! { DescribeLiveRealtimeLogAuthorizedOutput {
-    0 "AuthorizedStatus" authorized_status
+    0 "AuthorizedStatus" authorized_status: String
 } }
 
+/// Describes live record config: `DescribeLiveRecordConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveRecordConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordConfig {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub order: Option<String>,
     pub owner_id: Option<i64>,
     pub page_num: Option<i64>,
     /// 5 to 30.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stream_name: Option<String>,
 }
@@ -7703,9 +9391,9 @@ operation! { DescribeLiveRecordConfig(domain_name: String)
     7 "StreamName" stream_name: String
 } }
 paged! { DescribeLiveRecordConfig: DescribeLiveRecordConfigLiveAppRecord =
-    Number "PageNum", "LiveAppRecordList.LiveAppRecord" live_app_record_list.live_app_record, total "TotalNum"
-}
+    Number "PageNum", "LiveAppRecordList.LiveAppRecord" live_app_record_list.live_app_record, total "TotalNum" }
 
+/// Response of [`DescribeLiveRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordConfigOutput {
@@ -7717,19 +9405,21 @@ pub struct DescribeLiveRecordConfigOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeLiveRecordConfigOutput {
-    0 "LiveAppRecordList" live_app_record_list, 1 "Order" order, 2 "PageNum" page_num, 3 "PageSize" page_size,
-    4 "TotalNum" total_num, 5 "TotalPage" total_page
+    0 "LiveAppRecordList" live_app_record_list: DescribeLiveRecordConfigLiveAppRecordList, 1 "Order" order: String,
+    2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64, 4 "TotalNum" total_num: i64, 5 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeLiveRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordConfigLiveAppRecordList {
-    pub live_app_record: Option<Vec<DescribeLiveRecordConfigLiveAppRecord>>,
+    pub live_app_record: Vec<DescribeLiveRecordConfigLiveAppRecord>,
 }
 model! { DescribeLiveRecordConfigLiveAppRecordList {
-    0 "LiveAppRecord" live_app_record
+    0 "LiveAppRecord" live_app_record: Vec<DescribeLiveRecordConfigLiveAppRecord>
 } }
 
+/// In the response of [`DescribeLiveRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordConfigLiveAppRecord {
@@ -7744,25 +9434,32 @@ pub struct DescribeLiveRecordConfigLiveAppRecord {
     pub record_format_list: Option<DescribeLiveRecordConfigRecordFormatList>,
     pub start_time: Option<String>,
     pub stream_name: Option<String>,
-    pub transcode_record_format_list: Option<DescribeLiveRecordConfigTranscodeRecordFormatList>,
+    pub transcode_record_format_list: Option<
+        DescribeLiveRecordConfigTranscodeRecordFormatList,
+    >,
     pub transcode_templates: Option<DescribeLiveRecordConfigTranscodeTemplates>,
 }
 model! { DescribeLiveRecordConfigLiveAppRecord {
-    0 "AppName" app_name, 1 "CreateTime" create_time, 2 "DelayTime" delay_time, 3 "DomainName" domain_name,
-    4 "EndTime" end_time, 5 "OnDemond" on_demond, 6 "OssBucket" oss_bucket, 7 "OssEndpoint" oss_endpoint,
-    8 "RecordFormatList" record_format_list, 9 "StartTime" start_time, 10 "StreamName" stream_name,
-    11 "TranscodeRecordFormatList" transcode_record_format_list, 12 "TranscodeTemplates" transcode_templates
+    0 "AppName" app_name: String, 1 "CreateTime" create_time: String, 2 "DelayTime" delay_time: i64,
+    3 "DomainName" domain_name: String, 4 "EndTime" end_time: String, 5 "OnDemond" on_demond: i64,
+    6 "OssBucket" oss_bucket: String, 7 "OssEndpoint" oss_endpoint: String,
+    8 "RecordFormatList" record_format_list: DescribeLiveRecordConfigRecordFormatList, 9 "StartTime" start_time: String,
+    10 "StreamName" stream_name: String,
+    11 "TranscodeRecordFormatList" transcode_record_format_list: DescribeLiveRecordConfigTranscodeRecordFormatList,
+    12 "TranscodeTemplates" transcode_templates: DescribeLiveRecordConfigTranscodeTemplates
 } }
 
+/// In the response of [`DescribeLiveRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordConfigRecordFormatList {
-    pub record_format: Option<Vec<DescribeLiveRecordConfigRecordFormat>>,
+    pub record_format: Vec<DescribeLiveRecordConfigRecordFormat>,
 }
 model! { DescribeLiveRecordConfigRecordFormatList {
-    0 "RecordFormat" record_format
+    0 "RecordFormat" record_format: Vec<DescribeLiveRecordConfigRecordFormat>
 } }
 
+/// In the response of [`DescribeLiveRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordConfigRecordFormat {
@@ -7773,19 +9470,23 @@ pub struct DescribeLiveRecordConfigRecordFormat {
     pub slice_oss_object_prefix: Option<String>,
 }
 model! { DescribeLiveRecordConfigRecordFormat {
-    0 "CycleDuration" cycle_duration, 1 "Format" format, 2 "OssObjectPrefix" oss_object_prefix,
-    3 "SliceDuration" slice_duration, 4 "SliceOssObjectPrefix" slice_oss_object_prefix
+    0 "CycleDuration" cycle_duration: i64, 1 "Format" format: String, 2 "OssObjectPrefix" oss_object_prefix: String,
+    3 "SliceDuration" slice_duration: i64, 4 "SliceOssObjectPrefix" slice_oss_object_prefix: String
 } }
 
+/// In the response of [`DescribeLiveRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordConfigTranscodeRecordFormatList {
-    pub record_format: Option<Vec<DescribeLiveRecordConfigTranscodeRecordFormatListRecordFormat>>,
+    pub record_format: Vec<
+        DescribeLiveRecordConfigTranscodeRecordFormatListRecordFormat,
+    >,
 }
 model! { DescribeLiveRecordConfigTranscodeRecordFormatList {
-    0 "RecordFormat" record_format
+    0 "RecordFormat" record_format: Vec<DescribeLiveRecordConfigTranscodeRecordFormatListRecordFormat>
 } }
 
+/// In the response of [`DescribeLiveRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordConfigTranscodeRecordFormatListRecordFormat {
@@ -7796,24 +9497,30 @@ pub struct DescribeLiveRecordConfigTranscodeRecordFormatListRecordFormat {
     pub slice_oss_object_prefix: Option<String>,
 }
 model! { DescribeLiveRecordConfigTranscodeRecordFormatListRecordFormat {
-    0 "CycleDuration" cycle_duration, 1 "Format" format, 2 "OssObjectPrefix" oss_object_prefix,
-    3 "SliceDuration" slice_duration, 4 "SliceOssObjectPrefix" slice_oss_object_prefix
+    0 "CycleDuration" cycle_duration: i64, 1 "Format" format: String, 2 "OssObjectPrefix" oss_object_prefix: String,
+    3 "SliceDuration" slice_duration: i64, 4 "SliceOssObjectPrefix" slice_oss_object_prefix: String
 } }
 
+/// In the response of [`DescribeLiveRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordConfigTranscodeTemplates {
-    pub templates: Option<Vec<String>>,
+    pub templates: Vec<String>,
 }
 model! { DescribeLiveRecordConfigTranscodeTemplates {
-    0 "Templates" templates
+    0 "Templates" templates: Vec<String>
 } }
 
+/// Describes live record notify config: `DescribeLiveRecordNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveRecordNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordNotifyConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeLiveRecordNotifyConfig(domain_name: String)
@@ -7821,47 +9528,62 @@ operation! { DescribeLiveRecordNotifyConfig(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeLiveRecordNotifyConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordNotifyConfigOutput {
-    pub live_record_notify_config: Option<DescribeLiveRecordNotifyConfigLiveRecordNotifyConfig>,
+    pub live_record_notify_config: Option<
+        DescribeLiveRecordNotifyConfigLiveRecordNotifyConfig,
+    >,
 }
 model! { DescribeLiveRecordNotifyConfigOutput {
-    0 "LiveRecordNotifyConfig" live_record_notify_config
+    0 "LiveRecordNotifyConfig" live_record_notify_config: DescribeLiveRecordNotifyConfigLiveRecordNotifyConfig
 } }
 
+/// In the response of [`DescribeLiveRecordNotifyConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordNotifyConfigLiveRecordNotifyConfig {
     pub domain_name: Option<String>,
     pub need_status_notify: Option<bool>,
+    /// Secret.
     pub notify_auth_key: Option<Secret>,
     pub notify_req_auth: Option<bool>,
     pub notify_url: Option<String>,
     pub on_demand_url: Option<String>,
 }
 model! { DescribeLiveRecordNotifyConfigLiveRecordNotifyConfig {
-    0 "DomainName" domain_name, 1 "NeedStatusNotify" need_status_notify, 2 "NotifyAuthKey" notify_auth_key,
-    3 "NotifyReqAuth" notify_req_auth, 4 "NotifyUrl" notify_url, 5 "OnDemandUrl" on_demand_url
+    0 "DomainName" domain_name: String, 1 "NeedStatusNotify" need_status_notify: bool,
+    2 "NotifyAuthKey" notify_auth_key: Secret, 3 "NotifyReqAuth" notify_req_auth: bool,
+    4 "NotifyUrl" notify_url: String, 5 "OnDemandUrl" on_demand_url: String
 } }
 
+/// Describes live record notify records: `DescribeLiveRecordNotifyRecords` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveRecordNotifyRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordNotifyRecords {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
     pub status: Option<String>,
     pub storage_type: Option<String>,
     pub stream_name: Option<String>,
 }
 
-/// What [`DescribeLiveRecordNotifyRecords::new`] takes.
+/// Arguments of [`DescribeLiveRecordNotifyRecords::new`].
 pub struct DescribeLiveRecordNotifyRecordsRequired {
     pub domain_name: String,
     pub end_time: String,
@@ -7869,20 +9591,21 @@ pub struct DescribeLiveRecordNotifyRecordsRequired {
     pub page_size: i64,
     pub start_time: String,
 }
-operation! { DescribeLiveRecordNotifyRecords{DescribeLiveRecordNotifyRecordsRequired: domain_name, end_time, page_number, page_size, start_time}
+operation! {
+    DescribeLiveRecordNotifyRecords { DescribeLiveRecordNotifyRecordsRequired: domain_name, end_time, page_number, page_size, start_time }
     "DescribeLiveRecordNotifyRecords" -> DescribeLiveRecordNotifyRecordsOutput {
     0 "AppName" app_name: String, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "OwnerId" owner_id: i64,
     4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "RegionId" region_id: String, 7 "StartTime" start_time,
     8 "Status" status: String, 9 "StorageType" storage_type: String, 10 "StreamName" stream_name: String
 } }
 paged! { DescribeLiveRecordNotifyRecords: DescribeLiveRecordNotifyRecordsCallbackList =
-    Number "PageNumber", "CallbackList" callback_list, total "TotalNum"
-}
+    Number "PageNumber", "CallbackList" callback_list, total "TotalNum" }
 
+/// Response of [`DescribeLiveRecordNotifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordNotifyRecordsOutput {
-    pub callback_list: Option<Vec<DescribeLiveRecordNotifyRecordsCallbackList>>,
+    pub callback_list: Vec<DescribeLiveRecordNotifyRecordsCallbackList>,
     pub code: Option<i64>,
     pub msg: Option<String>,
     pub page_num: Option<i64>,
@@ -7891,10 +9614,12 @@ pub struct DescribeLiveRecordNotifyRecordsOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeLiveRecordNotifyRecordsOutput {
-    0 "CallbackList" callback_list, 1 "Code" code, 2 "Msg" msg, 3 "PageNum" page_num, 4 "PageSize" page_size,
-    5 "TotalNum" total_num, 6 "TotalPage" total_page
+    0 "CallbackList" callback_list: Vec<DescribeLiveRecordNotifyRecordsCallbackList>, 1 "Code" code: i64,
+    2 "Msg" msg: String, 3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "TotalNum" total_num: i64,
+    6 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeLiveRecordNotifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordNotifyRecordsCallbackList {
@@ -7912,16 +9637,22 @@ pub struct DescribeLiveRecordNotifyRecordsCallbackList {
     pub stream_name: Option<String>,
 }
 model! { DescribeLiveRecordNotifyRecordsCallbackList {
-    0 "AppName" app_name, 1 "Description" description, 2 "DomainName" domain_name, 3 "NotifyContent" notify_content,
-    4 "NotifyHeader" notify_header, 5 "NotifyResponse" notify_response, 6 "NotifyResult" notify_result,
-    7 "NotifyTime" notify_time, 8 "NotifyType" notify_type, 9 "NotifyUrl" notify_url, 10 "StorageType" storage_type,
-    11 "StreamName" stream_name
+    0 "AppName" app_name: String, 1 "Description" description: String, 2 "DomainName" domain_name: String,
+    3 "NotifyContent" notify_content: String, 4 "NotifyHeader" notify_header: String,
+    5 "NotifyResponse" notify_response: String, 6 "NotifyResult" notify_result: String,
+    7 "NotifyTime" notify_time: String, 8 "NotifyType" notify_type: String, 9 "NotifyUrl" notify_url: String,
+    10 "StorageType" storage_type: String, 11 "StreamName" stream_name: String
 } }
 
+/// Describes live record vod configs: `DescribeLiveRecordVodConfigs` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveRecordVodConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordVodConfigs {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub page_num: Option<i64>,
@@ -7936,30 +9667,35 @@ operation! { DescribeLiveRecordVodConfigs(domain_name: String)
     4 "PageSize" page_size: i64, 5 "RegionId" region_id: String, 6 "StreamName" stream_name: String
 } }
 paged! { DescribeLiveRecordVodConfigs: DescribeLiveRecordVodConfigsLiveRecordVodConfig =
-    Number "PageNum", "LiveRecordVodConfigs.LiveRecordVodConfig" live_record_vod_configs.live_record_vod_config, total "Total"
-}
+    Number "PageNum", "LiveRecordVodConfigs.LiveRecordVodConfig" live_record_vod_configs.live_record_vod_config, total "Total" }
 
+/// Response of [`DescribeLiveRecordVodConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordVodConfigsOutput {
-    pub live_record_vod_configs: Option<DescribeLiveRecordVodConfigsLiveRecordVodConfigs>,
+    pub live_record_vod_configs: Option<
+        DescribeLiveRecordVodConfigsLiveRecordVodConfigs,
+    >,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<String>,
 }
 model! { DescribeLiveRecordVodConfigsOutput {
-    0 "LiveRecordVodConfigs" live_record_vod_configs, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Total" total
+    0 "LiveRecordVodConfigs" live_record_vod_configs: DescribeLiveRecordVodConfigsLiveRecordVodConfigs,
+    1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "Total" total: String
 } }
 
+/// In the response of [`DescribeLiveRecordVodConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordVodConfigsLiveRecordVodConfigs {
-    pub live_record_vod_config: Option<Vec<DescribeLiveRecordVodConfigsLiveRecordVodConfig>>,
+    pub live_record_vod_config: Vec<DescribeLiveRecordVodConfigsLiveRecordVodConfig>,
 }
 model! { DescribeLiveRecordVodConfigsLiveRecordVodConfigs {
-    0 "LiveRecordVodConfig" live_record_vod_config
+    0 "LiveRecordVodConfig" live_record_vod_config: Vec<DescribeLiveRecordVodConfigsLiveRecordVodConfig>
 } }
 
+/// In the response of [`DescribeLiveRecordVodConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordVodConfigsLiveRecordVodConfig {
@@ -7981,23 +9717,26 @@ pub struct DescribeLiveRecordVodConfigsLiveRecordVodConfig {
     pub vod_transcode_group_id: Option<String>,
 }
 model! { DescribeLiveRecordVodConfigsLiveRecordVodConfig {
-    0 "AppName" app_name, 1 "AutoCompose" auto_compose, 2 "ComposeVodTranscodeGroupId" compose_vod_transcode_group_id,
-    3 "CreateTime" create_time, 4 "CycleDuration" cycle_duration, 5 "DelayTime" delay_time, 6 "DomainName" domain_name,
-    7 "FormatConfig" format_config, 8 "OnDemand" on_demand, 9 "RecordContent" record_content,
-    10 "RecordFormatList" record_format_list, 11 "SpaceId" space_id, 12 "StorageLocation" storage_location,
-    13 "StreamName" stream_name, 14 "TranscodeTemplates" transcode_templates,
-    15 "VodTranscodeGroupId" vod_transcode_group_id
+    0 "AppName" app_name: String, 1 "AutoCompose" auto_compose: String,
+    2 "ComposeVodTranscodeGroupId" compose_vod_transcode_group_id: String, 3 "CreateTime" create_time: String,
+    4 "CycleDuration" cycle_duration: i64, 5 "DelayTime" delay_time: i64, 6 "DomainName" domain_name: String,
+    7 "FormatConfig" format_config: bool, 8 "OnDemand" on_demand: i64, 9 "RecordContent" record_content: String,
+    10 "RecordFormatList" record_format_list: DescribeLiveRecordVodConfigsRecordFormatList,
+    11 "SpaceId" space_id: String, 12 "StorageLocation" storage_location: String, 13 "StreamName" stream_name: String,
+    14 "TranscodeTemplates" transcode_templates: String, 15 "VodTranscodeGroupId" vod_transcode_group_id: String
 } }
 
+/// In the response of [`DescribeLiveRecordVodConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordVodConfigsRecordFormatList {
-    pub record_format: Option<Vec<DescribeLiveRecordVodConfigsRecordFormat>>,
+    pub record_format: Vec<DescribeLiveRecordVodConfigsRecordFormat>,
 }
 model! { DescribeLiveRecordVodConfigsRecordFormatList {
-    0 "RecordFormat" record_format
+    0 "RecordFormat" record_format: Vec<DescribeLiveRecordVodConfigsRecordFormat>
 } }
 
+/// In the response of [`DescribeLiveRecordVodConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRecordVodConfigsRecordFormat {
@@ -8010,18 +9749,25 @@ pub struct DescribeLiveRecordVodConfigsRecordFormat {
     pub video_process: Option<String>,
 }
 model! { DescribeLiveRecordVodConfigsRecordFormat {
-    0 "AutoCompose" auto_compose, 1 "Format" format, 2 "ProcessMethod" process_method,
-    3 "ProcessTemplateId" process_template_id, 4 "SliceDuration" slice_duration, 5 "Tags" tags,
-    6 "VideoProcess" video_process
+    0 "AutoCompose" auto_compose: String, 1 "Format" format: String, 2 "ProcessMethod" process_method: String,
+    3 "ProcessTemplateId" process_template_id: String, 4 "SliceDuration" slice_duration: i64, 5 "Tags" tags: String,
+    6 "VideoProcess" video_process: String
 } }
 
+/// Describes live rtc record usage data: `DescribeLiveRtcRecordUsageData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveRtcRecordUsageData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRtcRecordUsageData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_time: String,
     pub interval: Option<String>,
+    /// Required.
     pub record_mode: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeLiveRtcRecordUsageData(app_id: String, end_time: String, record_mode: String, start_time: String)
@@ -8030,12 +9776,13 @@ operation! { DescribeLiveRtcRecordUsageData(app_id: String, end_time: String, re
     4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeLiveRtcRecordUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRtcRecordUsageDataOutput {
     pub app_id: Option<String>,
     pub audio_summary_duration: Option<f64>,
-    pub data: Option<Vec<DescribeLiveRtcRecordUsageDataData>>,
+    pub data: Vec<DescribeLiveRtcRecordUsageDataData>,
     pub record_mode: Option<String>,
     pub total_summary_duration: Option<f64>,
     pub v1080_summary_duration: Option<f64>,
@@ -8043,11 +9790,13 @@ pub struct DescribeLiveRtcRecordUsageDataOutput {
     pub v720_summary_duration: Option<f64>,
 }
 model! { DescribeLiveRtcRecordUsageDataOutput {
-    0 "AppId" app_id, 1 "AudioSummaryDuration" audio_summary_duration, 2 "Data" data, 3 "RecordMode" record_mode,
-    4 "TotalSummaryDuration" total_summary_duration, 5 "V1080SummaryDuration" v1080_summary_duration,
-    6 "V480SummaryDuration" v480_summary_duration, 7 "V720SummaryDuration" v720_summary_duration
+    0 "AppId" app_id: String, 1 "AudioSummaryDuration" audio_summary_duration: f64,
+    2 "Data" data: Vec<DescribeLiveRtcRecordUsageDataData>, 3 "RecordMode" record_mode: String,
+    4 "TotalSummaryDuration" total_summary_duration: f64, 5 "V1080SummaryDuration" v1080_summary_duration: f64,
+    6 "V480SummaryDuration" v480_summary_duration: f64, 7 "V720SummaryDuration" v720_summary_duration: f64
 } }
 
+/// In the response of [`DescribeLiveRtcRecordUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveRtcRecordUsageDataData {
@@ -8059,13 +9808,17 @@ pub struct DescribeLiveRtcRecordUsageDataData {
     pub v720_duration: Option<f64>,
 }
 model! { DescribeLiveRtcRecordUsageDataData {
-    0 "AudioDuration" audio_duration, 1 "Timestamp" timestamp, 2 "TotalDuration" total_duration,
-    3 "V1080Duration" v1080_duration, 4 "V480Duration" v480_duration, 5 "V720Duration" v720_duration
+    0 "AudioDuration" audio_duration: f64, 1 "Timestamp" timestamp: String, 2 "TotalDuration" total_duration: f64,
+    3 "V1080Duration" v1080_duration: f64, 4 "V480Duration" v480_duration: f64, 5 "V720Duration" v720_duration: f64
 } }
 
+/// Describes live shift configs: `DescribeLiveShiftConfigs` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveShiftConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveShiftConfigs {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -8075,24 +9828,27 @@ operation! { DescribeLiveShiftConfigs(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveShiftConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveShiftConfigsOutput {
     pub content: Option<DescribeLiveShiftConfigsContent>,
 }
 model! { DescribeLiveShiftConfigsOutput {
-    0 "Content" content
+    0 "Content" content: DescribeLiveShiftConfigsContent
 } }
 
+/// In the response of [`DescribeLiveShiftConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveShiftConfigsContent {
-    pub config: Option<Vec<DescribeLiveShiftConfigsConfig>>,
+    pub config: Vec<DescribeLiveShiftConfigsConfig>,
 }
 model! { DescribeLiveShiftConfigsContent {
-    0 "Config" config
+    0 "Config" config: Vec<DescribeLiveShiftConfigsConfig>
 } }
 
+/// In the response of [`DescribeLiveShiftConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveShiftConfigsConfig {
@@ -8103,20 +9859,26 @@ pub struct DescribeLiveShiftConfigsConfig {
     pub vision: Option<i64>,
 }
 model! { DescribeLiveShiftConfigsConfig {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "IgnoreTranscode" ignore_transcode, 3 "StreamName" stream_name,
-    4 "Vision" vision
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "IgnoreTranscode" ignore_transcode: bool,
+    3 "StreamName" stream_name: String, 4 "Vision" vision: i64
 } }
 
+/// Describes live snapshot config: `DescribeLiveSnapshotConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveSnapshotConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotConfig {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub order: Option<String>,
     pub owner_id: Option<i64>,
     pub page_num: Option<i64>,
     /// 5 to 30.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeLiveSnapshotConfig(domain_name: String)
@@ -8125,13 +9887,15 @@ operation! { DescribeLiveSnapshotConfig(domain_name: String)
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeLiveSnapshotConfig: DescribeLiveSnapshotConfigLiveStreamSnapshotConfig =
-    Number "PageNum", "LiveStreamSnapshotConfigList.LiveStreamSnapshotConfig" live_stream_snapshot_config_list.live_stream_snapshot_config, total "TotalNum"
-}
+    Number "PageNum", "LiveStreamSnapshotConfigList.LiveStreamSnapshotConfig" live_stream_snapshot_config_list.live_stream_snapshot_config, total "TotalNum" }
 
+/// Response of [`DescribeLiveSnapshotConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotConfigOutput {
-    pub live_stream_snapshot_config_list: Option<DescribeLiveSnapshotConfigLiveStreamSnapshotConfigList>,
+    pub live_stream_snapshot_config_list: Option<
+        DescribeLiveSnapshotConfigLiveStreamSnapshotConfigList,
+    >,
     pub order: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
@@ -8139,19 +9903,24 @@ pub struct DescribeLiveSnapshotConfigOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeLiveSnapshotConfigOutput {
-    0 "LiveStreamSnapshotConfigList" live_stream_snapshot_config_list, 1 "Order" order, 2 "PageNum" page_num,
-    3 "PageSize" page_size, 4 "TotalNum" total_num, 5 "TotalPage" total_page
+    0 "LiveStreamSnapshotConfigList" live_stream_snapshot_config_list: DescribeLiveSnapshotConfigLiveStreamSnapshotConfigList,
+    1 "Order" order: String, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64, 4 "TotalNum" total_num: i64,
+    5 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeLiveSnapshotConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotConfigLiveStreamSnapshotConfigList {
-    pub live_stream_snapshot_config: Option<Vec<DescribeLiveSnapshotConfigLiveStreamSnapshotConfig>>,
+    pub live_stream_snapshot_config: Vec<
+        DescribeLiveSnapshotConfigLiveStreamSnapshotConfig,
+    >,
 }
 model! { DescribeLiveSnapshotConfigLiveStreamSnapshotConfigList {
-    0 "LiveStreamSnapshotConfig" live_stream_snapshot_config
+    0 "LiveStreamSnapshotConfig" live_stream_snapshot_config: Vec<DescribeLiveSnapshotConfigLiveStreamSnapshotConfig>
 } }
 
+/// In the response of [`DescribeLiveSnapshotConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotConfigLiveStreamSnapshotConfig {
@@ -8166,21 +9935,28 @@ pub struct DescribeLiveSnapshotConfigLiveStreamSnapshotConfig {
     pub time_interval: Option<i64>,
 }
 model! { DescribeLiveSnapshotConfigLiveStreamSnapshotConfig {
-    0 "AppName" app_name, 1 "Callback" callback, 2 "CreateTime" create_time, 3 "DomainName" domain_name,
-    4 "OssBucket" oss_bucket, 5 "OssEndpoint" oss_endpoint, 6 "OverwriteOssObject" overwrite_oss_object,
-    7 "SequenceOssObject" sequence_oss_object, 8 "TimeInterval" time_interval
+    0 "AppName" app_name: String, 1 "Callback" callback: String, 2 "CreateTime" create_time: String,
+    3 "DomainName" domain_name: String, 4 "OssBucket" oss_bucket: String, 5 "OssEndpoint" oss_endpoint: String,
+    6 "OverwriteOssObject" overwrite_oss_object: String, 7 "SequenceOssObject" sequence_oss_object: String,
+    8 "TimeInterval" time_interval: i64
 } }
 
+/// Describes live snapshot detect porn config: `DescribeLiveSnapshotDetectPornConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveSnapshotDetectPornConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotDetectPornConfig {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub order: Option<String>,
     pub owner_id: Option<i64>,
     pub page_num: Option<i64>,
     /// 5 to 30.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeLiveSnapshotDetectPornConfig(domain_name: String)
@@ -8189,14 +9965,15 @@ operation! { DescribeLiveSnapshotDetectPornConfig(domain_name: String)
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeLiveSnapshotDetectPornConfig: DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfig =
-    Number "PageNum", "LiveSnapshotDetectPornConfigList.LiveSnapshotDetectPornConfig" live_snapshot_detect_porn_config_list.live_snapshot_detect_porn_config, total "TotalNum"
-}
+    Number "PageNum", "LiveSnapshotDetectPornConfigList.LiveSnapshotDetectPornConfig" live_snapshot_detect_porn_config_list.live_snapshot_detect_porn_config, total "TotalNum" }
 
+/// Response of [`DescribeLiveSnapshotDetectPornConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeLiveSnapshotDetectPornConfigOutput {
-    pub live_snapshot_detect_porn_config_list: Option<DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfigList>,
+    pub live_snapshot_detect_porn_config_list: Option<
+        DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfigList,
+    >,
     pub order: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
@@ -8204,19 +9981,24 @@ pub struct DescribeLiveSnapshotDetectPornConfigOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeLiveSnapshotDetectPornConfigOutput {
-    0 "LiveSnapshotDetectPornConfigList" live_snapshot_detect_porn_config_list, 1 "Order" order, 2 "PageNum" page_num,
-    3 "PageSize" page_size, 4 "TotalNum" total_num, 5 "TotalPage" total_page
+    0 "LiveSnapshotDetectPornConfigList" live_snapshot_detect_porn_config_list: DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfigList,
+    1 "Order" order: String, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64, 4 "TotalNum" total_num: i64,
+    5 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeLiveSnapshotDetectPornConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfigList {
-    pub live_snapshot_detect_porn_config: Option<Vec<DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfig>>,
+    pub live_snapshot_detect_porn_config: Vec<
+        DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfig,
+    >,
 }
 model! { DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfigList {
-    0 "LiveSnapshotDetectPornConfig" live_snapshot_detect_porn_config
+    0 "LiveSnapshotDetectPornConfig" live_snapshot_detect_porn_config: Vec<DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfig>
 } }
 
+/// In the response of [`DescribeLiveSnapshotDetectPornConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfig {
@@ -8229,22 +10011,28 @@ pub struct DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfig {
     pub scenes: Option<DescribeLiveSnapshotDetectPornConfigScenes>,
 }
 model! { DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfig {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "Interval" interval, 3 "OssBucket" oss_bucket,
-    4 "OssEndpoint" oss_endpoint, 5 "OssObject" oss_object, 6 "Scenes" scenes
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "Interval" interval: i64,
+    3 "OssBucket" oss_bucket: String, 4 "OssEndpoint" oss_endpoint: String, 5 "OssObject" oss_object: String,
+    6 "Scenes" scenes: DescribeLiveSnapshotDetectPornConfigScenes
 } }
 
+/// In the response of [`DescribeLiveSnapshotDetectPornConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotDetectPornConfigScenes {
-    pub scene: Option<Vec<String>>,
+    pub scene: Vec<String>,
 }
 model! { DescribeLiveSnapshotDetectPornConfigScenes {
-    0 "scene" scene
+    0 "scene" scene: Vec<String>
 } }
 
+/// Describes live snapshot notify config: `DescribeLiveSnapshotNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveSnapshotNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotNotifyConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -8254,25 +10042,32 @@ operation! { DescribeLiveSnapshotNotifyConfig(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveSnapshotNotifyConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveSnapshotNotifyConfigOutput {
     pub domain_name: Option<String>,
+    /// Secret.
     pub notify_auth_key: Option<Secret>,
     pub notify_req_auth: Option<String>,
     pub notify_url: Option<String>,
 }
 model! { DescribeLiveSnapshotNotifyConfigOutput {
-    0 "DomainName" domain_name, 1 "NotifyAuthKey" notify_auth_key, 2 "NotifyReqAuth" notify_req_auth,
-    3 "NotifyUrl" notify_url
+    0 "DomainName" domain_name: String, 1 "NotifyAuthKey" notify_auth_key: Secret,
+    2 "NotifyReqAuth" notify_req_auth: String, 3 "NotifyUrl" notify_url: String
 } }
 
+/// Describes live stream auth checking: `DescribeLiveStreamAuthChecking` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamAuthChecking>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamAuthChecking {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub url: String,
 }
 operation! { DescribeLiveStreamAuthChecking(domain_name: String, url: String)
@@ -8280,6 +10075,7 @@ operation! { DescribeLiveStreamAuthChecking(domain_name: String, url: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "Url" url
 } }
 
+/// Response of [`DescribeLiveStreamAuthChecking`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamAuthCheckingOutput {
@@ -8287,18 +10083,25 @@ pub struct DescribeLiveStreamAuthCheckingOutput {
     pub status: Option<String>,
 }
 model! { DescribeLiveStreamAuthCheckingOutput {
-    0 "Description" description, 1 "Status" status
+    0 "Description" description: String, 1 "Status" status: String
 } }
 
+/// Describes live stream bit rate data: `DescribeLiveStreamBitRateData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamBitRateData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamBitRateData {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub start_time: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { DescribeLiveStreamBitRateData(app_name: String, domain_name: String, stream_name: String)
@@ -8307,24 +10110,31 @@ operation! { DescribeLiveStreamBitRateData(app_name: String, domain_name: String
     4 "SecurityToken" security_token: Secret, 5 "StartTime" start_time: String, 6 "StreamName" stream_name
 } }
 
+/// Response of [`DescribeLiveStreamBitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamBitRateDataOutput {
-    pub frame_rate_and_bit_rate_infos: Option<DescribeLiveStreamBitRateDataFrameRateAndBitRateInfos>,
+    pub frame_rate_and_bit_rate_infos: Option<
+        DescribeLiveStreamBitRateDataFrameRateAndBitRateInfos,
+    >,
 }
 model! { DescribeLiveStreamBitRateDataOutput {
-    0 "FrameRateAndBitRateInfos" frame_rate_and_bit_rate_infos
+    0 "FrameRateAndBitRateInfos" frame_rate_and_bit_rate_infos: DescribeLiveStreamBitRateDataFrameRateAndBitRateInfos
 } }
 
+/// In the response of [`DescribeLiveStreamBitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamBitRateDataFrameRateAndBitRateInfos {
-    pub frame_rate_and_bit_rate_info: Option<Vec<DescribeLiveStreamBitRateDataFrameRateAndBitRateInfo>>,
+    pub frame_rate_and_bit_rate_info: Vec<
+        DescribeLiveStreamBitRateDataFrameRateAndBitRateInfo,
+    >,
 }
 model! { DescribeLiveStreamBitRateDataFrameRateAndBitRateInfos {
-    0 "FrameRateAndBitRateInfo" frame_rate_and_bit_rate_info
+    0 "FrameRateAndBitRateInfo" frame_rate_and_bit_rate_info: Vec<DescribeLiveStreamBitRateDataFrameRateAndBitRateInfo>
 } }
 
+/// In the response of [`DescribeLiveStreamBitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamBitRateDataFrameRateAndBitRateInfo {
@@ -8335,39 +10145,46 @@ pub struct DescribeLiveStreamBitRateDataFrameRateAndBitRateInfo {
     pub video_frame_rate: Option<f64>,
 }
 model! { DescribeLiveStreamBitRateDataFrameRateAndBitRateInfo {
-    0 "AudioFrameRate" audio_frame_rate, 1 "BitRate" bit_rate, 2 "StreamUrl" stream_url, 3 "Time" time,
-    4 "VideoFrameRate" video_frame_rate
+    0 "AudioFrameRate" audio_frame_rate: f64, 1 "BitRate" bit_rate: f64, 2 "StreamUrl" stream_url: String,
+    3 "Time" time: String, 4 "VideoFrameRate" video_frame_rate: f64
 } }
 
+/// Describes live stream count: `DescribeLiveStreamCount` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamCount {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
 }
 operation! { DescribeLiveStreamCount(domain_name: String) "DescribeLiveStreamCount" -> DescribeLiveStreamCountOutput {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeLiveStreamCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamCountOutput {
     pub stream_count_infos: Option<DescribeLiveStreamCountStreamCountInfos>,
 }
 model! { DescribeLiveStreamCountOutput {
-    0 "StreamCountInfos" stream_count_infos
+    0 "StreamCountInfos" stream_count_infos: DescribeLiveStreamCountStreamCountInfos
 } }
 
+/// In the response of [`DescribeLiveStreamCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamCountStreamCountInfos {
-    pub stream_count_info: Option<Vec<DescribeLiveStreamCountStreamCountInfo>>,
+    pub stream_count_info: Vec<DescribeLiveStreamCountStreamCountInfo>,
 }
 model! { DescribeLiveStreamCountStreamCountInfos {
-    0 "StreamCountInfo" stream_count_info
+    0 "StreamCountInfo" stream_count_info: Vec<DescribeLiveStreamCountStreamCountInfo>
 } }
 
+/// In the response of [`DescribeLiveStreamCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamCountStreamCountInfo {
@@ -8377,18 +10194,21 @@ pub struct DescribeLiveStreamCountStreamCountInfo {
     pub r#type: Option<String>,
 }
 model! { DescribeLiveStreamCountStreamCountInfo {
-    0 "Count" count, 1 "Limit" limit, 2 "StreamCountDetails" stream_count_details, 3 "Type" r#type
+    0 "Count" count: i64, 1 "Limit" limit: i64,
+    2 "StreamCountDetails" stream_count_details: DescribeLiveStreamCountStreamCountDetails, 3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeLiveStreamCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamCountStreamCountDetails {
-    pub stream_count_detail: Option<Vec<DescribeLiveStreamCountStreamCountDetail>>,
+    pub stream_count_detail: Vec<DescribeLiveStreamCountStreamCountDetail>,
 }
 model! { DescribeLiveStreamCountStreamCountDetails {
-    0 "StreamCountDetail" stream_count_detail
+    0 "StreamCountDetail" stream_count_detail: Vec<DescribeLiveStreamCountStreamCountDetail>
 } }
 
+/// In the response of [`DescribeLiveStreamCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamCountStreamCountDetail {
@@ -8397,12 +10217,16 @@ pub struct DescribeLiveStreamCountStreamCountDetail {
     pub video_data_rate: Option<i64>,
 }
 model! { DescribeLiveStreamCountStreamCountDetail {
-    0 "Count" count, 1 "Format" format, 2 "VideoDataRate" video_data_rate
+    0 "Count" count: i64, 1 "Format" format: String, 2 "VideoDataRate" video_data_rate: i64
 } }
 
+/// Describes live stream delay config: `DescribeLiveStreamDelayConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamDelayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamDelayConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -8412,19 +10236,27 @@ operation! { DescribeLiveStreamDelayConfig(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveStreamDelayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamDelayConfigOutput {
-    pub live_stream_flv_delay_config: Option<DescribeLiveStreamDelayConfigLiveStreamFlvDelayConfig>,
-    pub live_stream_hls_delay_config: Option<DescribeLiveStreamDelayConfigLiveStreamHlsDelayConfig>,
-    pub live_stream_rtmp_delay_config: Option<DescribeLiveStreamDelayConfigLiveStreamRtmpDelayConfig>,
+    pub live_stream_flv_delay_config: Option<
+        DescribeLiveStreamDelayConfigLiveStreamFlvDelayConfig,
+    >,
+    pub live_stream_hls_delay_config: Option<
+        DescribeLiveStreamDelayConfigLiveStreamHlsDelayConfig,
+    >,
+    pub live_stream_rtmp_delay_config: Option<
+        DescribeLiveStreamDelayConfigLiveStreamRtmpDelayConfig,
+    >,
 }
 model! { DescribeLiveStreamDelayConfigOutput {
-    0 "LiveStreamFlvDelayConfig" live_stream_flv_delay_config,
-    1 "LiveStreamHlsDelayConfig" live_stream_hls_delay_config,
-    2 "LiveStreamRtmpDelayConfig" live_stream_rtmp_delay_config
+    0 "LiveStreamFlvDelayConfig" live_stream_flv_delay_config: DescribeLiveStreamDelayConfigLiveStreamFlvDelayConfig,
+    1 "LiveStreamHlsDelayConfig" live_stream_hls_delay_config: DescribeLiveStreamDelayConfigLiveStreamHlsDelayConfig,
+    2 "LiveStreamRtmpDelayConfig" live_stream_rtmp_delay_config: DescribeLiveStreamDelayConfigLiveStreamRtmpDelayConfig
 } }
 
+/// In the response of [`DescribeLiveStreamDelayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamDelayConfigLiveStreamFlvDelayConfig {
@@ -8432,9 +10264,10 @@ pub struct DescribeLiveStreamDelayConfigLiveStreamFlvDelayConfig {
     pub level: Option<String>,
 }
 model! { DescribeLiveStreamDelayConfigLiveStreamFlvDelayConfig {
-    0 "Delay" delay, 1 "Level" level
+    0 "Delay" delay: i64, 1 "Level" level: String
 } }
 
+/// In the response of [`DescribeLiveStreamDelayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamDelayConfigLiveStreamHlsDelayConfig {
@@ -8442,9 +10275,10 @@ pub struct DescribeLiveStreamDelayConfigLiveStreamHlsDelayConfig {
     pub level: Option<String>,
 }
 model! { DescribeLiveStreamDelayConfigLiveStreamHlsDelayConfig {
-    0 "Delay" delay, 1 "Level" level
+    0 "Delay" delay: i64, 1 "Level" level: String
 } }
 
+/// In the response of [`DescribeLiveStreamDelayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamDelayConfigLiveStreamRtmpDelayConfig {
@@ -8452,36 +10286,48 @@ pub struct DescribeLiveStreamDelayConfigLiveStreamRtmpDelayConfig {
     pub level: Option<String>,
 }
 model! { DescribeLiveStreamDelayConfigLiveStreamRtmpDelayConfig {
-    0 "Delay" delay, 1 "Level" level
+    0 "Delay" delay: i64, 1 "Level" level: String
 } }
 
+/// Describes live stream detail frame rate and bit rate data: `DescribeLiveStreamDetailFrameRateAndBitRateData` of
+/// `live` 2016-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamDetailFrameRateAndBitRateData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamDetailFrameRateAndBitRateData {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub start_time: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
-operation! { DescribeLiveStreamDetailFrameRateAndBitRateData(app_name: String, domain_name: String, stream_name: String)
+operation! {
+    DescribeLiveStreamDetailFrameRateAndBitRateData(app_name: String, domain_name: String, stream_name: String)
     "DescribeLiveStreamDetailFrameRateAndBitRateData" -> DescribeLiveStreamDetailFrameRateAndBitRateDataOutput {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time: String, 3 "OwnerId" owner_id: i64,
     4 "RegionId" region_id: String, 5 "StartTime" start_time: String, 6 "StreamName" stream_name
 } }
 
+/// Response of [`DescribeLiveStreamDetailFrameRateAndBitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeLiveStreamDetailFrameRateAndBitRateDataOutput {
-    pub frame_rate_and_bit_rate_infos: Option<Vec<DescribeLiveStreamDetailFrameRateAndBitRateDataFrameRateAndBitRateInfos>>,
+    pub frame_rate_and_bit_rate_infos: Vec<
+        DescribeLiveStreamDetailFrameRateAndBitRateDataFrameRateAndBitRateInfos,
+    >,
 }
 model! { DescribeLiveStreamDetailFrameRateAndBitRateDataOutput {
-    0 "FrameRateAndBitRateInfos" frame_rate_and_bit_rate_infos
+    0 "FrameRateAndBitRateInfos" frame_rate_and_bit_rate_infos: Vec<DescribeLiveStreamDetailFrameRateAndBitRateDataFrameRateAndBitRateInfos>
 } }
 
+/// In the response of [`DescribeLiveStreamDetailFrameRateAndBitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamDetailFrameRateAndBitRateDataFrameRateAndBitRateInfos {
@@ -8494,23 +10340,33 @@ pub struct DescribeLiveStreamDetailFrameRateAndBitRateDataFrameRateAndBitRateInf
     pub video_frame_rate: Option<f64>,
 }
 model! { DescribeLiveStreamDetailFrameRateAndBitRateDataFrameRateAndBitRateInfos {
-    0 "AudioBitRate" audio_bit_rate, 1 "AudioFrameRate" audio_frame_rate, 2 "BitRate" bit_rate,
-    3 "StreamUrl" stream_url, 4 "Time" time, 5 "VideoBitRate" video_bit_rate, 6 "VideoFrameRate" video_frame_rate
+    0 "AudioBitRate" audio_bit_rate: f64, 1 "AudioFrameRate" audio_frame_rate: f64, 2 "BitRate" bit_rate: f64,
+    3 "StreamUrl" stream_url: String, 4 "Time" time: String, 5 "VideoBitRate" video_bit_rate: f64,
+    6 "VideoFrameRate" video_frame_rate: f64
 } }
 
+/// Describes live stream history user num: `DescribeLiveStreamHistoryUserNum` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamHistoryUserNum>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamHistoryUserNum {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub stream_name: String,
 }
 
-/// What [`DescribeLiveStreamHistoryUserNum::new`] takes.
+/// Arguments of [`DescribeLiveStreamHistoryUserNum::new`].
 pub struct DescribeLiveStreamHistoryUserNumRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -8518,30 +10374,38 @@ pub struct DescribeLiveStreamHistoryUserNumRequired {
     pub start_time: String,
     pub stream_name: String,
 }
-operation! { DescribeLiveStreamHistoryUserNum{DescribeLiveStreamHistoryUserNumRequired: app_name, domain_name, end_time, start_time, stream_name}
+operation! {
+    DescribeLiveStreamHistoryUserNum { DescribeLiveStreamHistoryUserNumRequired: app_name, domain_name, end_time, start_time, stream_name }
     "DescribeLiveStreamHistoryUserNum" -> DescribeLiveStreamHistoryUserNumOutput {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "OwnerId" owner_id: i64,
     4 "SecurityToken" security_token: Secret, 5 "StartTime" start_time, 6 "StreamName" stream_name
 } }
 
+/// Response of [`DescribeLiveStreamHistoryUserNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamHistoryUserNumOutput {
-    pub live_stream_user_num_infos: Option<DescribeLiveStreamHistoryUserNumLiveStreamUserNumInfos>,
+    pub live_stream_user_num_infos: Option<
+        DescribeLiveStreamHistoryUserNumLiveStreamUserNumInfos,
+    >,
 }
 model! { DescribeLiveStreamHistoryUserNumOutput {
-    0 "LiveStreamUserNumInfos" live_stream_user_num_infos
+    0 "LiveStreamUserNumInfos" live_stream_user_num_infos: DescribeLiveStreamHistoryUserNumLiveStreamUserNumInfos
 } }
 
+/// In the response of [`DescribeLiveStreamHistoryUserNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamHistoryUserNumLiveStreamUserNumInfos {
-    pub live_stream_user_num_info: Option<Vec<DescribeLiveStreamHistoryUserNumLiveStreamUserNumInfo>>,
+    pub live_stream_user_num_info: Vec<
+        DescribeLiveStreamHistoryUserNumLiveStreamUserNumInfo,
+    >,
 }
 model! { DescribeLiveStreamHistoryUserNumLiveStreamUserNumInfos {
-    0 "LiveStreamUserNumInfo" live_stream_user_num_info
+    0 "LiveStreamUserNumInfo" live_stream_user_num_info: Vec<DescribeLiveStreamHistoryUserNumLiveStreamUserNumInfo>
 } }
 
+/// In the response of [`DescribeLiveStreamHistoryUserNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamHistoryUserNumLiveStreamUserNumInfo {
@@ -8549,13 +10413,17 @@ pub struct DescribeLiveStreamHistoryUserNumLiveStreamUserNumInfo {
     pub user_num: Option<String>,
 }
 model! { DescribeLiveStreamHistoryUserNumLiveStreamUserNumInfo {
-    0 "StreamTime" stream_time, 1 "UserNum" user_num
+    0 "StreamTime" stream_time: String, 1 "UserNum" user_num: String
 } }
 
+/// Describes live stream merge: `DescribeLiveStreamMerge` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamMerge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMerge {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub protocol: Option<String>,
@@ -8567,24 +10435,27 @@ operation! { DescribeLiveStreamMerge(domain_name: String) "DescribeLiveStreamMer
     4 "RegionId" region_id: String, 5 "StreamName" stream_name: String
 } }
 
+/// Response of [`DescribeLiveStreamMerge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMergeOutput {
     pub live_stream_merge_list: Option<DescribeLiveStreamMergeLiveStreamMergeList>,
 }
 model! { DescribeLiveStreamMergeOutput {
-    0 "LiveStreamMergeList" live_stream_merge_list
+    0 "LiveStreamMergeList" live_stream_merge_list: DescribeLiveStreamMergeLiveStreamMergeList
 } }
 
+/// In the response of [`DescribeLiveStreamMerge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMergeLiveStreamMergeList {
-    pub live_stream_merge: Option<Vec<DescribeLiveStreamMergeLiveStreamMerge>>,
+    pub live_stream_merge: Vec<DescribeLiveStreamMergeLiveStreamMerge>,
 }
 model! { DescribeLiveStreamMergeLiveStreamMergeList {
-    0 "LiveStreamMerge" live_stream_merge
+    0 "LiveStreamMerge" live_stream_merge: Vec<DescribeLiveStreamMergeLiveStreamMerge>
 } }
 
+/// In the response of [`DescribeLiveStreamMerge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMergeLiveStreamMerge {
@@ -8606,23 +10477,29 @@ pub struct DescribeLiveStreamMergeLiveStreamMerge {
     pub switch_mode: Option<String>,
 }
 model! { DescribeLiveStreamMergeLiveStreamMerge {
-    0 "AppName" app_name, 1 "AppUsing" app_using, 2 "DomainName" domain_name, 3 "EndTime" end_time,
-    4 "ExtraInAppStreams" extra_in_app_streams, 5 "InAppName1" in_app_name1, 6 "InAppName2" in_app_name2,
-    7 "InStreamName1" in_stream_name1, 8 "InStreamName2" in_stream_name2, 9 "LiveMerger" live_merger,
-    10 "MergeParameters" merge_parameters, 11 "Protocol" protocol, 12 "StartTime" start_time,
-    13 "StreamName" stream_name, 14 "StreamUsing" stream_using, 15 "SwitchMode" switch_mode
+    0 "AppName" app_name: String, 1 "AppUsing" app_using: String, 2 "DomainName" domain_name: String,
+    3 "EndTime" end_time: String, 4 "ExtraInAppStreams" extra_in_app_streams: String,
+    5 "InAppName1" in_app_name1: String, 6 "InAppName2" in_app_name2: String, 7 "InStreamName1" in_stream_name1: String,
+    8 "InStreamName2" in_stream_name2: String, 9 "LiveMerger" live_merger: String,
+    10 "MergeParameters" merge_parameters: String, 11 "Protocol" protocol: String, 12 "StartTime" start_time: String,
+    13 "StreamName" stream_name: String, 14 "StreamUsing" stream_using: String, 15 "SwitchMode" switch_mode: String
 } }
 
+/// Describes live stream metric detail data: `DescribeLiveStreamMetricDetailData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamMetricDetailData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMetricDetailData {
     pub app_name: Option<String>,
     pub domain_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub next_page_token: Option<String>,
     pub owner_id: Option<i64>,
     pub protocol: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
     pub stream_name: Option<String>,
 }
@@ -8633,6 +10510,7 @@ operation! { DescribeLiveStreamMetricDetailData(end_time: String, start_time: St
     6 "RegionId" region_id: String, 7 "StartTime" start_time, 8 "StreamName" stream_name: String
 } }
 
+/// Response of [`DescribeLiveStreamMetricDetailData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMetricDetailDataOutput {
@@ -8644,19 +10522,22 @@ pub struct DescribeLiveStreamMetricDetailDataOutput {
     pub stream_detail_data: Option<DescribeLiveStreamMetricDetailDataStreamDetailData>,
 }
 model! { DescribeLiveStreamMetricDetailDataOutput {
-    0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "NextPageToken" next_page_token, 3 "PageSize" page_size,
-    4 "StartTime" start_time, 5 "StreamDetailData" stream_detail_data
+    0 "DomainName" domain_name: String, 1 "EndTime" end_time: String, 2 "NextPageToken" next_page_token: String,
+    3 "PageSize" page_size: i64, 4 "StartTime" start_time: String,
+    5 "StreamDetailData" stream_detail_data: DescribeLiveStreamMetricDetailDataStreamDetailData
 } }
 
+/// In the response of [`DescribeLiveStreamMetricDetailData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMetricDetailDataStreamDetailData {
-    pub stream_data: Option<Vec<DescribeLiveStreamMetricDetailDataStreamData>>,
+    pub stream_data: Vec<DescribeLiveStreamMetricDetailDataStreamData>,
 }
 model! { DescribeLiveStreamMetricDetailDataStreamDetailData {
-    0 "StreamData" stream_data
+    0 "StreamData" stream_data: Vec<DescribeLiveStreamMetricDetailDataStreamData>
 } }
 
+/// In the response of [`DescribeLiveStreamMetricDetailData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMetricDetailDataStreamData {
@@ -8684,14 +10565,19 @@ pub struct DescribeLiveStreamMetricDetailDataStreamData {
     pub traffic: Option<i64>,
 }
 model! { DescribeLiveStreamMetricDetailDataStreamData {
-    0 "AppName" app_name, 1 "Bps" bps, 2 "Count" count, 3 "FlvBps" flv_bps, 4 "FlvCount" flv_count,
-    5 "FlvTraffic" flv_traffic, 6 "HlsBps" hls_bps, 7 "HlsCount" hls_count, 8 "HlsTraffic" hls_traffic,
-    9 "NewConns" new_conns, 10 "P2pBps" p2p_bps, 11 "P2pCount" p2p_count, 12 "P2pTraffic" p2p_traffic,
-    13 "RtmpBps" rtmp_bps, 14 "RtmpCount" rtmp_count, 15 "RtmpTraffic" rtmp_traffic, 16 "RtsBps" rts_bps,
-    17 "RtsCount" rts_count, 18 "RtsTraffic" rts_traffic, 19 "StreamName" stream_name, 20 "TimeStamp" time_stamp,
-    21 "Traffic" traffic
+    0 "AppName" app_name: String, 1 "Bps" bps: f64, 2 "Count" count: i64, 3 "FlvBps" flv_bps: f64,
+    4 "FlvCount" flv_count: i64, 5 "FlvTraffic" flv_traffic: i64, 6 "HlsBps" hls_bps: f64, 7 "HlsCount" hls_count: i64,
+    8 "HlsTraffic" hls_traffic: i64, 9 "NewConns" new_conns: String, 10 "P2pBps" p2p_bps: f64,
+    11 "P2pCount" p2p_count: i64, 12 "P2pTraffic" p2p_traffic: i64, 13 "RtmpBps" rtmp_bps: f64,
+    14 "RtmpCount" rtmp_count: i64, 15 "RtmpTraffic" rtmp_traffic: i64, 16 "RtsBps" rts_bps: f64,
+    17 "RtsCount" rts_count: i64, 18 "RtsTraffic" rts_traffic: i64, 19 "StreamName" stream_name: String,
+    20 "TimeStamp" time_stamp: String, 21 "Traffic" traffic: i64
 } }
 
+/// Describes live stream monitor list: `DescribeLiveStreamMonitorList` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamMonitorList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMonitorList {
@@ -8708,27 +10594,32 @@ operation! { DescribeLiveStreamMonitorList() "DescribeLiveStreamMonitorList" -> 
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String, 6 "Status" status: i64
 } }
 paged! { DescribeLiveStreamMonitorList: DescribeLiveStreamMonitorListLiveStreamMonitorList =
-    Number "PageNum", "LiveStreamMonitorList" live_stream_monitor_list, total "Total"
-}
+    Number "PageNum", "LiveStreamMonitorList" live_stream_monitor_list, total "Total" }
 
+/// Response of [`DescribeLiveStreamMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMonitorListOutput {
-    pub live_stream_monitor_list: Option<Vec<DescribeLiveStreamMonitorListLiveStreamMonitorList>>,
+    pub live_stream_monitor_list: Vec<
+        DescribeLiveStreamMonitorListLiveStreamMonitorList,
+    >,
     pub total: Option<i64>,
 }
 model! { DescribeLiveStreamMonitorListOutput {
-    0 "LiveStreamMonitorList" live_stream_monitor_list, 1 "Total" total
+    0 "LiveStreamMonitorList" live_stream_monitor_list: Vec<DescribeLiveStreamMonitorListLiveStreamMonitorList>,
+    1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeLiveStreamMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMonitorListLiveStreamMonitorList {
     pub audio_from: Option<i64>,
     pub callback_url: Option<String>,
+    /// Secret.
     pub ding_talk_web_hook_url: Option<Secret>,
     pub domain: Option<String>,
-    pub input_list: Option<Vec<DescribeLiveStreamMonitorListInputList>>,
+    pub input_list: Vec<DescribeLiveStreamMonitorListInputList>,
     pub monitor_config: Option<String>,
     pub monitor_id: Option<String>,
     pub monitor_name: Option<String>,
@@ -8740,12 +10631,15 @@ pub struct DescribeLiveStreamMonitorListLiveStreamMonitorList {
     pub stop_time: Option<String>,
 }
 model! { DescribeLiveStreamMonitorListLiveStreamMonitorList {
-    0 "AudioFrom" audio_from, 1 "CallbackUrl" callback_url, 2 "DingTalkWebHookUrl" ding_talk_web_hook_url,
-    3 "Domain" domain, 4 "InputList" input_list, 5 "MonitorConfig" monitor_config, 6 "MonitorId" monitor_id,
-    7 "MonitorName" monitor_name, 8 "OutputTemplate" output_template, 9 "OutputUrls" output_urls, 10 "Region" region,
-    11 "StartTime" start_time, 12 "Status" status, 13 "StopTime" stop_time
+    0 "AudioFrom" audio_from: i64, 1 "CallbackUrl" callback_url: String,
+    2 "DingTalkWebHookUrl" ding_talk_web_hook_url: Secret, 3 "Domain" domain: String,
+    4 "InputList" input_list: Vec<DescribeLiveStreamMonitorListInputList>, 5 "MonitorConfig" monitor_config: String,
+    6 "MonitorId" monitor_id: String, 7 "MonitorName" monitor_name: String, 8 "OutputTemplate" output_template: String,
+    9 "OutputUrls" output_urls: DescribeLiveStreamMonitorListOutputUrls, 10 "Region" region: String,
+    11 "StartTime" start_time: String, 12 "Status" status: i64, 13 "StopTime" stop_time: String
 } }
 
+/// In the response of [`DescribeLiveStreamMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMonitorListInputList {
@@ -8757,32 +10651,36 @@ pub struct DescribeLiveStreamMonitorListInputList {
     pub stream_name: Option<String>,
 }
 model! { DescribeLiveStreamMonitorListInputList {
-    0 "Index" index, 1 "InputUrl" input_url, 2 "LayoutConfig" layout_config, 3 "LayoutId" layout_id,
-    4 "PlayConfig" play_config, 5 "StreamName" stream_name
+    0 "Index" index: i64, 1 "InputUrl" input_url: String,
+    2 "LayoutConfig" layout_config: DescribeLiveStreamMonitorListLayoutConfig, 3 "LayoutId" layout_id: i64,
+    4 "PlayConfig" play_config: DescribeLiveStreamMonitorListPlayConfig, 5 "StreamName" stream_name: String
 } }
 
+/// In the response of [`DescribeLiveStreamMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMonitorListLayoutConfig {
     pub fill_mode: Option<String>,
-    pub position_normalized: Option<Vec<f64>>,
+    pub position_normalized: Vec<f64>,
     pub position_refer: Option<String>,
-    pub size_normalized: Option<Vec<f64>>,
+    pub size_normalized: Vec<f64>,
 }
 model! { DescribeLiveStreamMonitorListLayoutConfig {
-    0 "FillMode" fill_mode, 1 "PositionNormalized" position_normalized, 2 "PositionRefer" position_refer,
-    3 "SizeNormalized" size_normalized
+    0 "FillMode" fill_mode: String, 1 "PositionNormalized" position_normalized: Vec<f64>,
+    2 "PositionRefer" position_refer: String, 3 "SizeNormalized" size_normalized: Vec<f64>
 } }
 
+/// In the response of [`DescribeLiveStreamMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMonitorListPlayConfig {
     pub volume_rate: Option<f64>,
 }
 model! { DescribeLiveStreamMonitorListPlayConfig {
-    0 "VolumeRate" volume_rate
+    0 "VolumeRate" volume_rate: f64
 } }
 
+/// In the response of [`DescribeLiveStreamMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamMonitorListOutputUrls {
@@ -8790,12 +10688,17 @@ pub struct DescribeLiveStreamMonitorListOutputUrls {
     pub rtmp_url: Option<String>,
 }
 model! { DescribeLiveStreamMonitorListOutputUrls {
-    0 "FlvUrl" flv_url, 1 "RtmpUrl" rtmp_url
+    0 "FlvUrl" flv_url: String, 1 "RtmpUrl" rtmp_url: String
 } }
 
+/// Describes live stream preload tasks: `DescribeLiveStreamPreloadTasks` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamPreloadTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamPreloadTasks {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -8814,9 +10717,9 @@ operation! { DescribeLiveStreamPreloadTasks(domain_name: String)
     7 "StartTime" start_time: String, 8 "Status" status: String, 9 "TaskId" task_id: String
 } }
 paged! { DescribeLiveStreamPreloadTasks: DescribeLiveStreamPreloadTasksPreloadTask =
-    Number "PageNum", "PreloadTasks.PreloadTask" preload_tasks.preload_task, total "TotalNum"
-}
+    Number "PageNum", "PreloadTasks.PreloadTask" preload_tasks.preload_task, total "TotalNum" }
 
+/// Response of [`DescribeLiveStreamPreloadTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamPreloadTasksOutput {
@@ -8827,19 +10730,22 @@ pub struct DescribeLiveStreamPreloadTasksOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeLiveStreamPreloadTasksOutput {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "PreloadTasks" preload_tasks, 3 "TotalNum" total_num,
-    4 "TotalPage" total_page
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64,
+    2 "PreloadTasks" preload_tasks: DescribeLiveStreamPreloadTasksPreloadTasks, 3 "TotalNum" total_num: i64,
+    4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeLiveStreamPreloadTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamPreloadTasksPreloadTasks {
-    pub preload_task: Option<Vec<DescribeLiveStreamPreloadTasksPreloadTask>>,
+    pub preload_task: Vec<DescribeLiveStreamPreloadTasksPreloadTask>,
 }
 model! { DescribeLiveStreamPreloadTasksPreloadTasks {
-    0 "PreloadTask" preload_task
+    0 "PreloadTask" preload_task: Vec<DescribeLiveStreamPreloadTasksPreloadTask>
 } }
 
+/// In the response of [`DescribeLiveStreamPreloadTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamPreloadTasksPreloadTask {
@@ -8855,20 +10761,28 @@ pub struct DescribeLiveStreamPreloadTasksPreloadTask {
     pub task_id: Option<String>,
 }
 model! { DescribeLiveStreamPreloadTasksPreloadTask {
-    0 "Area" area, 1 "CreateTime" create_time, 2 "Description" description, 3 "DomainName" domain_name,
-    4 "PlayUrl" play_url, 5 "PreloadedEndTime" preloaded_end_time, 6 "PreloadedStartTime" preloaded_start_time,
-    7 "Process" process, 8 "Status" status, 9 "TaskId" task_id
+    0 "Area" area: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "DomainName" domain_name: String, 4 "PlayUrl" play_url: String, 5 "PreloadedEndTime" preloaded_end_time: String,
+    6 "PreloadedStartTime" preloaded_start_time: String, 7 "Process" process: String, 8 "Status" status: String,
+    9 "TaskId" task_id: String
 } }
 
+/// Describes live stream push metric detail data: `DescribeLiveStreamPushMetricDetailData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamPushMetricDetailData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamPushMetricDetailData {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub next_page_token: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
     pub stream_name: Option<String>,
 }
@@ -8879,6 +10793,7 @@ operation! { DescribeLiveStreamPushMetricDetailData(domain_name: String, end_tim
     6 "StartTime" start_time, 7 "StreamName" stream_name: String
 } }
 
+/// Response of [`DescribeLiveStreamPushMetricDetailData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamPushMetricDetailDataOutput {
@@ -8887,22 +10802,27 @@ pub struct DescribeLiveStreamPushMetricDetailDataOutput {
     pub next_page_token: Option<String>,
     pub page_size: Option<i64>,
     pub start_time: Option<String>,
-    pub stream_detail_data: Option<DescribeLiveStreamPushMetricDetailDataStreamDetailData>,
+    pub stream_detail_data: Option<
+        DescribeLiveStreamPushMetricDetailDataStreamDetailData,
+    >,
 }
 model! { DescribeLiveStreamPushMetricDetailDataOutput {
-    0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "NextPageToken" next_page_token, 3 "PageSize" page_size,
-    4 "StartTime" start_time, 5 "StreamDetailData" stream_detail_data
+    0 "DomainName" domain_name: String, 1 "EndTime" end_time: String, 2 "NextPageToken" next_page_token: String,
+    3 "PageSize" page_size: i64, 4 "StartTime" start_time: String,
+    5 "StreamDetailData" stream_detail_data: DescribeLiveStreamPushMetricDetailDataStreamDetailData
 } }
 
+/// In the response of [`DescribeLiveStreamPushMetricDetailData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamPushMetricDetailDataStreamDetailData {
-    pub stream_data: Option<Vec<DescribeLiveStreamPushMetricDetailDataStreamData>>,
+    pub stream_data: Vec<DescribeLiveStreamPushMetricDetailDataStreamData>,
 }
 model! { DescribeLiveStreamPushMetricDetailDataStreamDetailData {
-    0 "StreamData" stream_data
+    0 "StreamData" stream_data: Vec<DescribeLiveStreamPushMetricDetailDataStreamData>
 } }
 
+/// In the response of [`DescribeLiveStreamPushMetricDetailData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamPushMetricDetailDataStreamData {
@@ -8913,23 +10833,32 @@ pub struct DescribeLiveStreamPushMetricDetailDataStreamData {
     pub time_stamp: Option<String>,
 }
 model! { DescribeLiveStreamPushMetricDetailDataStreamData {
-    0 "AppName" app_name, 1 "ReqBps" req_bps, 2 "ReqTraffic" req_traffic, 3 "StreamName" stream_name,
-    4 "TimeStamp" time_stamp
+    0 "AppName" app_name: String, 1 "ReqBps" req_bps: f64, 2 "ReqTraffic" req_traffic: i64,
+    3 "StreamName" stream_name: String, 4 "TimeStamp" time_stamp: String
 } }
 
+/// Describes live stream record content: `DescribeLiveStreamRecordContent` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamRecordContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordContent {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub stream_name: String,
 }
 
-/// What [`DescribeLiveStreamRecordContent::new`] takes.
+/// Arguments of [`DescribeLiveStreamRecordContent::new`].
 pub struct DescribeLiveStreamRecordContentRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -8937,30 +10866,36 @@ pub struct DescribeLiveStreamRecordContentRequired {
     pub start_time: String,
     pub stream_name: String,
 }
-operation! { DescribeLiveStreamRecordContent{DescribeLiveStreamRecordContentRequired: app_name, domain_name, end_time, start_time, stream_name}
+operation! {
+    DescribeLiveStreamRecordContent { DescribeLiveStreamRecordContentRequired: app_name, domain_name, end_time, start_time, stream_name }
     "DescribeLiveStreamRecordContent" -> DescribeLiveStreamRecordContentOutput {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "OwnerId" owner_id: i64,
     4 "SecurityToken" security_token: Secret, 5 "StartTime" start_time, 6 "StreamName" stream_name
 } }
 
+/// Response of [`DescribeLiveStreamRecordContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordContentOutput {
-    pub record_content_info_list: Option<DescribeLiveStreamRecordContentRecordContentInfoList>,
+    pub record_content_info_list: Option<
+        DescribeLiveStreamRecordContentRecordContentInfoList,
+    >,
 }
 model! { DescribeLiveStreamRecordContentOutput {
-    0 "RecordContentInfoList" record_content_info_list
+    0 "RecordContentInfoList" record_content_info_list: DescribeLiveStreamRecordContentRecordContentInfoList
 } }
 
+/// In the response of [`DescribeLiveStreamRecordContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordContentRecordContentInfoList {
-    pub record_content_info: Option<Vec<DescribeLiveStreamRecordContentRecordContentInfo>>,
+    pub record_content_info: Vec<DescribeLiveStreamRecordContentRecordContentInfo>,
 }
 model! { DescribeLiveStreamRecordContentRecordContentInfoList {
-    0 "RecordContentInfo" record_content_info
+    0 "RecordContentInfo" record_content_info: Vec<DescribeLiveStreamRecordContentRecordContentInfo>
 } }
 
+/// In the response of [`DescribeLiveStreamRecordContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordContentRecordContentInfo {
@@ -8972,35 +10907,47 @@ pub struct DescribeLiveStreamRecordContentRecordContentInfo {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveStreamRecordContentRecordContentInfo {
-    0 "Duration" duration, 1 "EndTime" end_time, 2 "OssBucket" oss_bucket, 3 "OssEndpoint" oss_endpoint,
-    4 "OssObjectPrefix" oss_object_prefix, 5 "StartTime" start_time
+    0 "Duration" duration: f64, 1 "EndTime" end_time: String, 2 "OssBucket" oss_bucket: String,
+    3 "OssEndpoint" oss_endpoint: String, 4 "OssObjectPrefix" oss_object_prefix: String,
+    5 "StartTime" start_time: String
 } }
 
+/// Describes live stream record index file: `DescribeLiveStreamRecordIndexFile` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamRecordIndexFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordIndexFile {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub record_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stream_name: String,
 }
-operation! { DescribeLiveStreamRecordIndexFile(app_name: String, domain_name: String, record_id: String, stream_name: String)
+operation! {
+    DescribeLiveStreamRecordIndexFile(app_name: String, domain_name: String, record_id: String, stream_name: String)
     "DescribeLiveStreamRecordIndexFile" -> DescribeLiveStreamRecordIndexFileOutput {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "OwnerId" owner_id: i64, 3 "RecordId" record_id,
     4 "SecurityToken" security_token: Secret, 5 "StreamName" stream_name
 } }
 
+/// Response of [`DescribeLiveStreamRecordIndexFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordIndexFileOutput {
     pub record_index_info: Option<DescribeLiveStreamRecordIndexFileRecordIndexInfo>,
 }
 model! { DescribeLiveStreamRecordIndexFileOutput {
-    0 "RecordIndexInfo" record_index_info
+    0 "RecordIndexInfo" record_index_info: DescribeLiveStreamRecordIndexFileRecordIndexInfo
 } }
 
+/// In the response of [`DescribeLiveStreamRecordIndexFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordIndexFileRecordIndexInfo {
@@ -9021,29 +10968,40 @@ pub struct DescribeLiveStreamRecordIndexFileRecordIndexInfo {
     pub width: Option<i64>,
 }
 model! { DescribeLiveStreamRecordIndexFileRecordIndexInfo {
-    0 "AppName" app_name, 1 "CreateTime" create_time, 2 "DomainName" domain_name, 3 "Duration" duration,
-    4 "EndTime" end_time, 5 "Format" format, 6 "Height" height, 7 "OssBucket" oss_bucket, 8 "OssEndpoint" oss_endpoint,
-    9 "OssObject" oss_object, 10 "RecordId" record_id, 11 "RecordUrl" record_url, 12 "StartTime" start_time,
-    13 "StreamName" stream_name, 14 "Width" width
+    0 "AppName" app_name: String, 1 "CreateTime" create_time: String, 2 "DomainName" domain_name: String,
+    3 "Duration" duration: f64, 4 "EndTime" end_time: String, 5 "Format" format: String, 6 "Height" height: i64,
+    7 "OssBucket" oss_bucket: String, 8 "OssEndpoint" oss_endpoint: String, 9 "OssObject" oss_object: String,
+    10 "RecordId" record_id: String, 11 "RecordUrl" record_url: String, 12 "StartTime" start_time: String,
+    13 "StreamName" stream_name: String, 14 "Width" width: i64
 } }
 
+/// Describes live stream record index files: `DescribeLiveStreamRecordIndexFiles` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamRecordIndexFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordIndexFiles {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub order: Option<String>,
     pub owner_id: Option<i64>,
     pub page_num: Option<i64>,
     /// 5 to 30.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub stream_name: String,
 }
 
-/// What [`DescribeLiveStreamRecordIndexFiles::new`] takes.
+/// Arguments of [`DescribeLiveStreamRecordIndexFiles::new`].
 pub struct DescribeLiveStreamRecordIndexFilesRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -9051,40 +11009,46 @@ pub struct DescribeLiveStreamRecordIndexFilesRequired {
     pub start_time: String,
     pub stream_name: String,
 }
-operation! { DescribeLiveStreamRecordIndexFiles{DescribeLiveStreamRecordIndexFilesRequired: app_name, domain_name, end_time, start_time, stream_name}
+operation! {
+    DescribeLiveStreamRecordIndexFiles { DescribeLiveStreamRecordIndexFilesRequired: app_name, domain_name, end_time, start_time, stream_name }
     "DescribeLiveStreamRecordIndexFiles" -> DescribeLiveStreamRecordIndexFilesOutput {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "Order" order: String,
     4 "OwnerId" owner_id: i64, 5 "PageNum" page_num: i64, 6 "PageSize" page_size: i64,
     7 "SecurityToken" security_token: Secret, 8 "StartTime" start_time, 9 "StreamName" stream_name
 } }
 paged! { DescribeLiveStreamRecordIndexFiles: DescribeLiveStreamRecordIndexFilesRecordIndexInfo =
-    Number "PageNum", "RecordIndexInfoList.RecordIndexInfo" record_index_info_list.record_index_info, total "TotalNum"
-}
+    Number "PageNum", "RecordIndexInfoList.RecordIndexInfo" record_index_info_list.record_index_info, total "TotalNum" }
 
+/// Response of [`DescribeLiveStreamRecordIndexFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordIndexFilesOutput {
     pub order: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
-    pub record_index_info_list: Option<DescribeLiveStreamRecordIndexFilesRecordIndexInfoList>,
+    pub record_index_info_list: Option<
+        DescribeLiveStreamRecordIndexFilesRecordIndexInfoList,
+    >,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeLiveStreamRecordIndexFilesOutput {
-    0 "Order" order, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "RecordIndexInfoList" record_index_info_list,
-    4 "TotalNum" total_num, 5 "TotalPage" total_page
+    0 "Order" order: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "RecordIndexInfoList" record_index_info_list: DescribeLiveStreamRecordIndexFilesRecordIndexInfoList,
+    4 "TotalNum" total_num: i64, 5 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeLiveStreamRecordIndexFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordIndexFilesRecordIndexInfoList {
-    pub record_index_info: Option<Vec<DescribeLiveStreamRecordIndexFilesRecordIndexInfo>>,
+    pub record_index_info: Vec<DescribeLiveStreamRecordIndexFilesRecordIndexInfo>,
 }
 model! { DescribeLiveStreamRecordIndexFilesRecordIndexInfoList {
-    0 "RecordIndexInfo" record_index_info
+    0 "RecordIndexInfo" record_index_info: Vec<DescribeLiveStreamRecordIndexFilesRecordIndexInfo>
 } }
 
+/// In the response of [`DescribeLiveStreamRecordIndexFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamRecordIndexFilesRecordIndexInfo {
@@ -9105,28 +11069,38 @@ pub struct DescribeLiveStreamRecordIndexFilesRecordIndexInfo {
     pub width: Option<i64>,
 }
 model! { DescribeLiveStreamRecordIndexFilesRecordIndexInfo {
-    0 "AppName" app_name, 1 "CreateTime" create_time, 2 "DomainName" domain_name, 3 "Duration" duration,
-    4 "EndTime" end_time, 5 "Format" format, 6 "Height" height, 7 "OssBucket" oss_bucket, 8 "OssEndpoint" oss_endpoint,
-    9 "OssObject" oss_object, 10 "RecordId" record_id, 11 "RecordUrl" record_url, 12 "StartTime" start_time,
-    13 "StreamName" stream_name, 14 "Width" width
+    0 "AppName" app_name: String, 1 "CreateTime" create_time: String, 2 "DomainName" domain_name: String,
+    3 "Duration" duration: f64, 4 "EndTime" end_time: String, 5 "Format" format: String, 6 "Height" height: i64,
+    7 "OssBucket" oss_bucket: String, 8 "OssEndpoint" oss_endpoint: String, 9 "OssObject" oss_object: String,
+    10 "RecordId" record_id: String, 11 "RecordUrl" record_url: String, 12 "StartTime" start_time: String,
+    13 "StreamName" stream_name: String, 14 "Width" width: i64
 } }
 
+/// Describes live stream snapshot info: `DescribeLiveStreamSnapshotInfo` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamSnapshotInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamSnapshotInfo {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     /// 1 to 100.
     pub limit: Option<i64>,
     pub order: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub stream_name: String,
 }
 
-/// What [`DescribeLiveStreamSnapshotInfo::new`] takes.
+/// Arguments of [`DescribeLiveStreamSnapshotInfo::new`].
 pub struct DescribeLiveStreamSnapshotInfoRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -9134,32 +11108,41 @@ pub struct DescribeLiveStreamSnapshotInfoRequired {
     pub start_time: String,
     pub stream_name: String,
 }
-operation! { DescribeLiveStreamSnapshotInfo{DescribeLiveStreamSnapshotInfoRequired: app_name, domain_name, end_time, start_time, stream_name}
+operation! {
+    DescribeLiveStreamSnapshotInfo { DescribeLiveStreamSnapshotInfoRequired: app_name, domain_name, end_time, start_time, stream_name }
     "DescribeLiveStreamSnapshotInfo" -> DescribeLiveStreamSnapshotInfoOutput {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "Limit" limit: i64,
     4 "Order" order: String, 5 "OwnerId" owner_id: i64, 6 "SecurityToken" security_token: Secret,
     7 "StartTime" start_time, 8 "StreamName" stream_name
 } }
 
+/// Response of [`DescribeLiveStreamSnapshotInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamSnapshotInfoOutput {
-    pub live_stream_snapshot_info_list: Option<DescribeLiveStreamSnapshotInfoLiveStreamSnapshotInfoList>,
+    pub live_stream_snapshot_info_list: Option<
+        DescribeLiveStreamSnapshotInfoLiveStreamSnapshotInfoList,
+    >,
     pub next_start_time: Option<String>,
 }
 model! { DescribeLiveStreamSnapshotInfoOutput {
-    0 "LiveStreamSnapshotInfoList" live_stream_snapshot_info_list, 1 "NextStartTime" next_start_time
+    0 "LiveStreamSnapshotInfoList" live_stream_snapshot_info_list: DescribeLiveStreamSnapshotInfoLiveStreamSnapshotInfoList,
+    1 "NextStartTime" next_start_time: String
 } }
 
+/// In the response of [`DescribeLiveStreamSnapshotInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamSnapshotInfoLiveStreamSnapshotInfoList {
-    pub live_stream_snapshot_info: Option<Vec<DescribeLiveStreamSnapshotInfoLiveStreamSnapshotInfo>>,
+    pub live_stream_snapshot_info: Vec<
+        DescribeLiveStreamSnapshotInfoLiveStreamSnapshotInfo,
+    >,
 }
 model! { DescribeLiveStreamSnapshotInfoLiveStreamSnapshotInfoList {
-    0 "LiveStreamSnapshotInfo" live_stream_snapshot_info
+    0 "LiveStreamSnapshotInfo" live_stream_snapshot_info: Vec<DescribeLiveStreamSnapshotInfoLiveStreamSnapshotInfo>
 } }
 
+/// In the response of [`DescribeLiveStreamSnapshotInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamSnapshotInfoLiveStreamSnapshotInfo {
@@ -9171,17 +11154,23 @@ pub struct DescribeLiveStreamSnapshotInfoLiveStreamSnapshotInfo {
     pub oss_object: Option<String>,
 }
 model! { DescribeLiveStreamSnapshotInfoLiveStreamSnapshotInfo {
-    0 "CreateTime" create_time, 1 "CreateTimestamp" create_timestamp, 2 "IsOverlay" is_overlay,
-    3 "OssBucket" oss_bucket, 4 "OssEndpoint" oss_endpoint, 5 "OssObject" oss_object
+    0 "CreateTime" create_time: String, 1 "CreateTimestamp" create_timestamp: i64, 2 "IsOverlay" is_overlay: bool,
+    3 "OssBucket" oss_bucket: String, 4 "OssEndpoint" oss_endpoint: String, 5 "OssObject" oss_object: String
 } }
 
+/// Describes live stream state: `DescribeLiveStreamState` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamState {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { DescribeLiveStreamState(app_name: String, domain_name: String, stream_name: String)
@@ -9190,6 +11179,7 @@ operation! { DescribeLiveStreamState(app_name: String, domain_name: String, stre
     4 "StreamName" stream_name
 } }
 
+/// Response of [`DescribeLiveStreamState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamStateOutput {
@@ -9197,13 +11187,17 @@ pub struct DescribeLiveStreamStateOutput {
     pub r#type: Option<String>,
 }
 model! { DescribeLiveStreamStateOutput {
-    0 "StreamState" stream_state, 1 "Type" r#type
+    0 "StreamState" stream_state: String, 1 "Type" r#type: String
 } }
 
+/// Describes live stream transcode info: `DescribeLiveStreamTranscodeInfo` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamTranscodeInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeInfo {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_transcode_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -9214,28 +11208,35 @@ operation! { DescribeLiveStreamTranscodeInfo(domain_transcode_name: String)
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveStreamTranscodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeInfoOutput {
-    pub domain_transcode_list: Option<DescribeLiveStreamTranscodeInfoDomainTranscodeList>,
+    pub domain_transcode_list: Option<
+        DescribeLiveStreamTranscodeInfoDomainTranscodeList,
+    >,
 }
 model! { DescribeLiveStreamTranscodeInfoOutput {
-    0 "DomainTranscodeList" domain_transcode_list
+    0 "DomainTranscodeList" domain_transcode_list: DescribeLiveStreamTranscodeInfoDomainTranscodeList
 } }
 
+/// In the response of [`DescribeLiveStreamTranscodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeInfoDomainTranscodeList {
-    pub domain_transcode_info: Option<Vec<DescribeLiveStreamTranscodeInfoDomainTranscodeInfo>>,
+    pub domain_transcode_info: Vec<DescribeLiveStreamTranscodeInfoDomainTranscodeInfo>,
 }
 model! { DescribeLiveStreamTranscodeInfoDomainTranscodeList {
-    0 "DomainTranscodeInfo" domain_transcode_info
+    0 "DomainTranscodeInfo" domain_transcode_info: Vec<DescribeLiveStreamTranscodeInfoDomainTranscodeInfo>
 } }
 
+/// In the response of [`DescribeLiveStreamTranscodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeInfoDomainTranscodeInfo {
-    pub custom_transcode_parameters: Option<DescribeLiveStreamTranscodeInfoCustomTranscodeParameters>,
+    pub custom_transcode_parameters: Option<
+        DescribeLiveStreamTranscodeInfoCustomTranscodeParameters,
+    >,
     pub encrypt_parameters: Option<DescribeLiveStreamTranscodeInfoEncryptParameters>,
     pub is_lazy: Option<bool>,
     pub transcode_app: Option<String>,
@@ -9243,11 +11244,13 @@ pub struct DescribeLiveStreamTranscodeInfoDomainTranscodeInfo {
     pub transcode_template: Option<String>,
 }
 model! { DescribeLiveStreamTranscodeInfoDomainTranscodeInfo {
-    0 "CustomTranscodeParameters" custom_transcode_parameters, 1 "EncryptParameters" encrypt_parameters,
-    2 "IsLazy" is_lazy, 3 "TranscodeApp" transcode_app, 4 "TranscodeName" transcode_name,
-    5 "TranscodeTemplate" transcode_template
+    0 "CustomTranscodeParameters" custom_transcode_parameters: DescribeLiveStreamTranscodeInfoCustomTranscodeParameters,
+    1 "EncryptParameters" encrypt_parameters: DescribeLiveStreamTranscodeInfoEncryptParameters,
+    2 "IsLazy" is_lazy: bool, 3 "TranscodeApp" transcode_app: String, 4 "TranscodeName" transcode_name: String,
+    5 "TranscodeTemplate" transcode_template: String
 } }
 
+/// In the response of [`DescribeLiveStreamTranscodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeInfoCustomTranscodeParameters {
@@ -9257,14 +11260,14 @@ pub struct DescribeLiveStreamTranscodeInfoCustomTranscodeParameters {
     pub audio_profile: Option<String>,
     pub audio_rate: Option<i64>,
     pub bframes: Option<String>,
-    pub bitrate_with_source: Option<BTreeMap<String, Value>>,
+    pub bitrate_with_source: BTreeMap<String, Value>,
     pub de_interlaced: Option<bool>,
-    pub ext_with_source: Option<BTreeMap<String, Value>>,
+    pub ext_with_source: BTreeMap<String, Value>,
     pub fps: Option<i64>,
-    pub fps_with_source: Option<BTreeMap<String, Value>>,
+    pub fps_with_source: BTreeMap<String, Value>,
     pub gop: Option<String>,
     pub height: Option<i64>,
-    pub res_with_source: Option<BTreeMap<String, Value>>,
+    pub res_with_source: BTreeMap<String, Value>,
     pub rts_flag: Option<String>,
     pub template_type: Option<String>,
     pub video_bitrate: Option<i64>,
@@ -9272,14 +11275,17 @@ pub struct DescribeLiveStreamTranscodeInfoCustomTranscodeParameters {
     pub width: Option<i64>,
 }
 model! { DescribeLiveStreamTranscodeInfoCustomTranscodeParameters {
-    0 "AudioBitrate" audio_bitrate, 1 "AudioChannelNum" audio_channel_num, 2 "AudioCodec" audio_codec,
-    3 "AudioProfile" audio_profile, 4 "AudioRate" audio_rate, 5 "Bframes" bframes,
-    6 "BitrateWithSource" bitrate_with_source, 7 "DeInterlaced" de_interlaced, 8 "ExtWithSource" ext_with_source,
-    9 "FPS" fps, 10 "FpsWithSource" fps_with_source, 11 "Gop" gop, 12 "Height" height,
-    13 "ResWithSource" res_with_source, 14 "RtsFlag" rts_flag, 15 "TemplateType" template_type,
-    16 "VideoBitrate" video_bitrate, 17 "VideoProfile" video_profile, 18 "Width" width
+    0 "AudioBitrate" audio_bitrate: i64, 1 "AudioChannelNum" audio_channel_num: i64, 2 "AudioCodec" audio_codec: String,
+    3 "AudioProfile" audio_profile: String, 4 "AudioRate" audio_rate: i64, 5 "Bframes" bframes: String,
+    6 "BitrateWithSource" bitrate_with_source: BTreeMap<String, Value>, 7 "DeInterlaced" de_interlaced: bool,
+    8 "ExtWithSource" ext_with_source: BTreeMap<String, Value>, 9 "FPS" fps: i64,
+    10 "FpsWithSource" fps_with_source: BTreeMap<String, Value>, 11 "Gop" gop: String, 12 "Height" height: i64,
+    13 "ResWithSource" res_with_source: BTreeMap<String, Value>, 14 "RtsFlag" rts_flag: String,
+    15 "TemplateType" template_type: String, 16 "VideoBitrate" video_bitrate: i64,
+    17 "VideoProfile" video_profile: String, 18 "Width" width: i64
 } }
 
+/// In the response of [`DescribeLiveStreamTranscodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeInfoEncryptParameters {
@@ -9288,18 +11294,25 @@ pub struct DescribeLiveStreamTranscodeInfoEncryptParameters {
     pub kms_key_id: Option<String>,
 }
 model! { DescribeLiveStreamTranscodeInfoEncryptParameters {
-    0 "EncryptType" encrypt_type, 1 "KmsKeyExpireInterval" kms_key_expire_interval, 2 "KmsKeyID" kms_key_id
+    0 "EncryptType" encrypt_type: String, 1 "KmsKeyExpireInterval" kms_key_expire_interval: String,
+    2 "KmsKeyID" kms_key_id: String
 } }
 
+/// Describes live stream transcode metric data: `DescribeLiveStreamTranscodeMetricData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamTranscodeMetricData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeMetricData {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub next_page_token: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
     pub stream_name: Option<String>,
 }
@@ -9310,6 +11323,7 @@ operation! { DescribeLiveStreamTranscodeMetricData(domain_name: String, end_time
     6 "StartTime" start_time, 7 "StreamName" stream_name: String
 } }
 
+/// Response of [`DescribeLiveStreamTranscodeMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeMetricDataOutput {
@@ -9318,22 +11332,27 @@ pub struct DescribeLiveStreamTranscodeMetricDataOutput {
     pub next_page_token: Option<String>,
     pub page_size: Option<i64>,
     pub start_time: Option<String>,
-    pub stream_detail_data: Option<DescribeLiveStreamTranscodeMetricDataStreamDetailData>,
+    pub stream_detail_data: Option<
+        DescribeLiveStreamTranscodeMetricDataStreamDetailData,
+    >,
 }
 model! { DescribeLiveStreamTranscodeMetricDataOutput {
-    0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "NextPageToken" next_page_token, 3 "PageSize" page_size,
-    4 "StartTime" start_time, 5 "StreamDetailData" stream_detail_data
+    0 "DomainName" domain_name: String, 1 "EndTime" end_time: String, 2 "NextPageToken" next_page_token: String,
+    3 "PageSize" page_size: i64, 4 "StartTime" start_time: String,
+    5 "StreamDetailData" stream_detail_data: DescribeLiveStreamTranscodeMetricDataStreamDetailData
 } }
 
+/// In the response of [`DescribeLiveStreamTranscodeMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeMetricDataStreamDetailData {
-    pub stream_data: Option<Vec<DescribeLiveStreamTranscodeMetricDataStreamData>>,
+    pub stream_data: Vec<DescribeLiveStreamTranscodeMetricDataStreamData>,
 }
 model! { DescribeLiveStreamTranscodeMetricDataStreamDetailData {
-    0 "StreamData" stream_data
+    0 "StreamData" stream_data: Vec<DescribeLiveStreamTranscodeMetricDataStreamData>
 } }
 
+/// In the response of [`DescribeLiveStreamTranscodeMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeMetricDataStreamData {
@@ -9347,13 +11366,18 @@ pub struct DescribeLiveStreamTranscodeMetricDataStreamData {
     pub transcode_type: Option<String>,
 }
 model! { DescribeLiveStreamTranscodeMetricDataStreamData {
-    0 "AppName" app_name, 1 "Duration" duration, 2 "Fps" fps, 3 "Region" region, 4 "Resolution" resolution,
-    5 "StreamName" stream_name, 6 "TimeStamp" time_stamp, 7 "TranscodeType" transcode_type
+    0 "AppName" app_name: String, 1 "Duration" duration: i64, 2 "Fps" fps: String, 3 "Region" region: String,
+    4 "Resolution" resolution: String, 5 "StreamName" stream_name: String, 6 "TimeStamp" time_stamp: String,
+    7 "TranscodeType" transcode_type: String
 } }
 
+/// Describes live stream transcode stream num: `DescribeLiveStreamTranscodeStreamNum` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamTranscodeStreamNum>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeStreamNum {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -9365,21 +11389,25 @@ operation! { DescribeLiveStreamTranscodeStreamNum(domain_name: String)
     3 "SplitType" split_type: String
 } }
 
+/// Response of [`DescribeLiveStreamTranscodeStreamNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeStreamNumOutput {
     pub lazy_transcoded_number: Option<i64>,
     pub total: Option<i64>,
-    pub transcode_stream_count_details: Option<Vec<DescribeLiveStreamTranscodeStreamNumTranscodeStreamCountDetails>>,
+    pub transcode_stream_count_details: Vec<
+        DescribeLiveStreamTranscodeStreamNumTranscodeStreamCountDetails,
+    >,
     pub transcoded_number: Option<i64>,
     pub untranscode_number: Option<i64>,
 }
 model! { DescribeLiveStreamTranscodeStreamNumOutput {
-    0 "LazyTranscodedNumber" lazy_transcoded_number, 1 "Total" total,
-    2 "TranscodeStreamCountDetails" transcode_stream_count_details, 3 "TranscodedNumber" transcoded_number,
-    4 "UntranscodeNumber" untranscode_number
+    0 "LazyTranscodedNumber" lazy_transcoded_number: i64, 1 "Total" total: i64,
+    2 "TranscodeStreamCountDetails" transcode_stream_count_details: Vec<DescribeLiveStreamTranscodeStreamNumTranscodeStreamCountDetails>,
+    3 "TranscodedNumber" transcoded_number: i64, 4 "UntranscodeNumber" untranscode_number: i64
 } }
 
+/// In the response of [`DescribeLiveStreamTranscodeStreamNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamTranscodeStreamNumTranscodeStreamCountDetails {
@@ -9387,9 +11415,13 @@ pub struct DescribeLiveStreamTranscodeStreamNumTranscodeStreamCountDetails {
     pub template: Option<String>,
 }
 model! { DescribeLiveStreamTranscodeStreamNumTranscodeStreamCountDetails {
-    0 "Count" count, 1 "Template" template
+    0 "Count" count: i64, 1 "Template" template: String
 } }
 
+/// Describes live stream watermark rules: `DescribeLiveStreamWatermarkRules` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamWatermarkRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamWatermarkRules {
@@ -9405,9 +11437,9 @@ operation! { DescribeLiveStreamWatermarkRules()
     4 "RegionId" region_id: String
 } }
 paged! { DescribeLiveStreamWatermarkRules: DescribeLiveStreamWatermarkRulesRuleInfo =
-    Number "PageNumber", "RuleInfoList.RuleInfo" rule_info_list.rule_info, total "Total"
-}
+    Number "PageNumber", "RuleInfoList.RuleInfo" rule_info_list.rule_info, total "Total" }
 
+/// Response of [`DescribeLiveStreamWatermarkRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamWatermarkRulesOutput {
@@ -9415,18 +11447,20 @@ pub struct DescribeLiveStreamWatermarkRulesOutput {
     pub total: Option<i64>,
 }
 model! { DescribeLiveStreamWatermarkRulesOutput {
-    0 "RuleInfoList" rule_info_list, 1 "Total" total
+    0 "RuleInfoList" rule_info_list: DescribeLiveStreamWatermarkRulesRuleInfoList, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeLiveStreamWatermarkRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamWatermarkRulesRuleInfoList {
-    pub rule_info: Option<Vec<DescribeLiveStreamWatermarkRulesRuleInfo>>,
+    pub rule_info: Vec<DescribeLiveStreamWatermarkRulesRuleInfo>,
 }
 model! { DescribeLiveStreamWatermarkRulesRuleInfoList {
-    0 "RuleInfo" rule_info
+    0 "RuleInfo" rule_info: Vec<DescribeLiveStreamWatermarkRulesRuleInfo>
 } }
 
+/// In the response of [`DescribeLiveStreamWatermarkRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamWatermarkRulesRuleInfo {
@@ -9439,10 +11473,14 @@ pub struct DescribeLiveStreamWatermarkRulesRuleInfo {
     pub template_id: Option<String>,
 }
 model! { DescribeLiveStreamWatermarkRulesRuleInfo {
-    0 "App" app, 1 "Description" description, 2 "Domain" domain, 3 "Name" name, 4 "RuleId" rule_id, 5 "Stream" stream,
-    6 "TemplateId" template_id
+    0 "App" app: String, 1 "Description" description: String, 2 "Domain" domain: String, 3 "Name" name: String,
+    4 "RuleId" rule_id: String, 5 "Stream" stream: String, 6 "TemplateId" template_id: String
 } }
 
+/// Describes live stream watermarks: `DescribeLiveStreamWatermarks` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamWatermarks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamWatermarks {
@@ -9458,9 +11496,9 @@ operation! { DescribeLiveStreamWatermarks() "DescribeLiveStreamWatermarks" -> De
     4 "PageSize" page_size: i64, 5 "RegionId" region_id: String
 } }
 paged! { DescribeLiveStreamWatermarks: DescribeLiveStreamWatermarksWatermark =
-    Number "PageNumber", "WatermarkList.Watermark" watermark_list.watermark, total "Total"
-}
+    Number "PageNumber", "WatermarkList.Watermark" watermark_list.watermark, total "Total" }
 
+/// Response of [`DescribeLiveStreamWatermarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamWatermarksOutput {
@@ -9468,18 +11506,20 @@ pub struct DescribeLiveStreamWatermarksOutput {
     pub watermark_list: Option<DescribeLiveStreamWatermarksWatermarkList>,
 }
 model! { DescribeLiveStreamWatermarksOutput {
-    0 "Total" total, 1 "WatermarkList" watermark_list
+    0 "Total" total: i64, 1 "WatermarkList" watermark_list: DescribeLiveStreamWatermarksWatermarkList
 } }
 
+/// In the response of [`DescribeLiveStreamWatermarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamWatermarksWatermarkList {
-    pub watermark: Option<Vec<DescribeLiveStreamWatermarksWatermark>>,
+    pub watermark: Vec<DescribeLiveStreamWatermarksWatermark>,
 }
 model! { DescribeLiveStreamWatermarksWatermarkList {
-    0 "Watermark" watermark
+    0 "Watermark" watermark: Vec<DescribeLiveStreamWatermarksWatermark>
 } }
 
+/// In the response of [`DescribeLiveStreamWatermarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamWatermarksWatermark {
@@ -9498,20 +11538,26 @@ pub struct DescribeLiveStreamWatermarksWatermark {
     pub y_offset: Option<f64>,
 }
 model! { DescribeLiveStreamWatermarksWatermark {
-    0 "Description" description, 1 "Height" height, 2 "Name" name, 3 "OffsetCorner" offset_corner,
-    4 "PictureUrl" picture_url, 5 "RefHeight" ref_height, 6 "RefWidth" ref_width, 7 "RuleCount" rule_count,
-    8 "TemplateId" template_id, 9 "Transparency" transparency, 10 "Type" r#type, 11 "XOffset" x_offset,
-    12 "YOffset" y_offset
+    0 "Description" description: String, 1 "Height" height: i64, 2 "Name" name: String,
+    3 "OffsetCorner" offset_corner: String, 4 "PictureUrl" picture_url: String, 5 "RefHeight" ref_height: i64,
+    6 "RefWidth" ref_width: i64, 7 "RuleCount" rule_count: i64, 8 "TemplateId" template_id: String,
+    9 "Transparency" transparency: i64, 10 "Type" r#type: i64, 11 "XOffset" x_offset: f64, 12 "YOffset" y_offset: f64
 } }
 
+/// Describes live streams block list: `DescribeLiveStreamsBlockList` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamsBlockList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsBlockList {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub page_num: Option<i64>,
     /// 1 to 3000.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeLiveStreamsBlockList(domain_name: String)
@@ -9520,9 +11566,9 @@ operation! { DescribeLiveStreamsBlockList(domain_name: String)
     4 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeLiveStreamsBlockList: String =
-    Number "PageNum", "StreamUrls.StreamUrl" stream_urls.stream_url, total "TotalNum"
-}
+    Number "PageNum", "StreamUrls.StreamUrl" stream_urls.stream_url, total "TotalNum" }
 
+/// Response of [`DescribeLiveStreamsBlockList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsBlockListOutput {
@@ -9534,27 +11580,35 @@ pub struct DescribeLiveStreamsBlockListOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeLiveStreamsBlockListOutput {
-    0 "DomainName" domain_name, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "StreamUrls" stream_urls,
-    4 "TotalNum" total_num, 5 "TotalPage" total_page
+    0 "DomainName" domain_name: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "StreamUrls" stream_urls: DescribeLiveStreamsBlockListStreamUrls, 4 "TotalNum" total_num: i64,
+    5 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeLiveStreamsBlockList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsBlockListStreamUrls {
-    pub stream_url: Option<Vec<String>>,
+    pub stream_url: Vec<String>,
 }
 model! { DescribeLiveStreamsBlockListStreamUrls {
-    0 "StreamUrl" stream_url
+    0 "StreamUrl" stream_url: Vec<String>
 } }
 
+/// Describes live streams control history: `DescribeLiveStreamsControlHistory` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamsControlHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsControlHistory {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeLiveStreamsControlHistory(domain_name: String, end_time: String, start_time: String)
@@ -9563,24 +11617,29 @@ operation! { DescribeLiveStreamsControlHistory(domain_name: String, end_time: St
     4 "RegionId" region_id: String, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeLiveStreamsControlHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsControlHistoryOutput {
     pub control_info: Option<DescribeLiveStreamsControlHistoryControlInfo>,
 }
 model! { DescribeLiveStreamsControlHistoryOutput {
-    0 "ControlInfo" control_info
+    0 "ControlInfo" control_info: DescribeLiveStreamsControlHistoryControlInfo
 } }
 
+/// In the response of [`DescribeLiveStreamsControlHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsControlHistoryControlInfo {
-    pub live_stream_control_info: Option<Vec<DescribeLiveStreamsControlHistoryLiveStreamControlInfo>>,
+    pub live_stream_control_info: Vec<
+        DescribeLiveStreamsControlHistoryLiveStreamControlInfo,
+    >,
 }
 model! { DescribeLiveStreamsControlHistoryControlInfo {
-    0 "LiveStreamControlInfo" live_stream_control_info
+    0 "LiveStreamControlInfo" live_stream_control_info: Vec<DescribeLiveStreamsControlHistoryLiveStreamControlInfo>
 } }
 
+/// In the response of [`DescribeLiveStreamsControlHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsControlHistoryLiveStreamControlInfo {
@@ -9590,19 +11649,27 @@ pub struct DescribeLiveStreamsControlHistoryLiveStreamControlInfo {
     pub time_stamp: Option<String>,
 }
 model! { DescribeLiveStreamsControlHistoryLiveStreamControlInfo {
-    0 "Action" action, 1 "ClientIP" client_ip, 2 "StreamName" stream_name, 3 "TimeStamp" time_stamp
+    0 "Action" action: String, 1 "ClientIP" client_ip: String, 2 "StreamName" stream_name: String,
+    3 "TimeStamp" time_stamp: String
 } }
 
+/// Describes live streams notify records: `DescribeLiveStreamsNotifyRecords` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamsNotifyRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsNotifyRecords {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
     pub status: Option<String>,
     pub stream_name: Option<String>,
@@ -9614,9 +11681,9 @@ operation! { DescribeLiveStreamsNotifyRecords(domain_name: String, end_time: Str
     7 "StartTime" start_time, 8 "Status" status: String, 9 "StreamName" stream_name: String
 } }
 paged! { DescribeLiveStreamsNotifyRecords: DescribeLiveStreamsNotifyRecordsLiveStreamNotifyRecordsInfo =
-    Number "PageNumber", "NotifyRecordsInfo.LiveStreamNotifyRecordsInfo" notify_records_info.live_stream_notify_records_info, total "TotalNum"
-}
+    Number "PageNumber", "NotifyRecordsInfo.LiveStreamNotifyRecordsInfo" notify_records_info.live_stream_notify_records_info, total "TotalNum" }
 
+/// Response of [`DescribeLiveStreamsNotifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsNotifyRecordsOutput {
@@ -9627,19 +11694,23 @@ pub struct DescribeLiveStreamsNotifyRecordsOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeLiveStreamsNotifyRecordsOutput {
-    0 "NotifyRecordsInfo" notify_records_info, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num,
-    4 "TotalPage" total_page
+    0 "NotifyRecordsInfo" notify_records_info: DescribeLiveStreamsNotifyRecordsNotifyRecordsInfo,
+    1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "TotalNum" total_num: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeLiveStreamsNotifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsNotifyRecordsNotifyRecordsInfo {
-    pub live_stream_notify_records_info: Option<Vec<DescribeLiveStreamsNotifyRecordsLiveStreamNotifyRecordsInfo>>,
+    pub live_stream_notify_records_info: Vec<
+        DescribeLiveStreamsNotifyRecordsLiveStreamNotifyRecordsInfo,
+    >,
 }
 model! { DescribeLiveStreamsNotifyRecordsNotifyRecordsInfo {
-    0 "LiveStreamNotifyRecordsInfo" live_stream_notify_records_info
+    0 "LiveStreamNotifyRecordsInfo" live_stream_notify_records_info: Vec<DescribeLiveStreamsNotifyRecordsLiveStreamNotifyRecordsInfo>
 } }
 
+/// In the response of [`DescribeLiveStreamsNotifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsNotifyRecordsLiveStreamNotifyRecordsInfo {
@@ -9656,14 +11727,20 @@ pub struct DescribeLiveStreamsNotifyRecordsLiveStreamNotifyRecordsInfo {
     pub stream_name: Option<String>,
 }
 model! { DescribeLiveStreamsNotifyRecordsLiveStreamNotifyRecordsInfo {
-    0 "AppName" app_name, 1 "Description" description, 2 "DomainName" domain_name, 3 "NotifyContent" notify_content,
-    4 "NotifyHeader" notify_header, 5 "NotifyResponse" notify_response, 6 "NotifyResult" notify_result,
-    7 "NotifyTime" notify_time, 8 "NotifyType" notify_type, 9 "NotifyUrl" notify_url, 10 "StreamName" stream_name
+    0 "AppName" app_name: String, 1 "Description" description: String, 2 "DomainName" domain_name: String,
+    3 "NotifyContent" notify_content: String, 4 "NotifyHeader" notify_header: String,
+    5 "NotifyResponse" notify_response: String, 6 "NotifyResult" notify_result: String,
+    7 "NotifyTime" notify_time: String, 8 "NotifyType" notify_type: String, 9 "NotifyUrl" notify_url: String,
+    10 "StreamName" stream_name: String
 } }
 
+/// Describes live streams notify url config: `DescribeLiveStreamsNotifyUrlConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamsNotifyUrlConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsNotifyUrlConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -9673,33 +11750,44 @@ operation! { DescribeLiveStreamsNotifyUrlConfig(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveStreamsNotifyUrlConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsNotifyUrlConfigOutput {
-    pub live_streams_notify_config: Option<DescribeLiveStreamsNotifyUrlConfigLiveStreamsNotifyConfig>,
+    pub live_streams_notify_config: Option<
+        DescribeLiveStreamsNotifyUrlConfigLiveStreamsNotifyConfig,
+    >,
 }
 model! { DescribeLiveStreamsNotifyUrlConfigOutput {
-    0 "LiveStreamsNotifyConfig" live_streams_notify_config
+    0 "LiveStreamsNotifyConfig" live_streams_notify_config: DescribeLiveStreamsNotifyUrlConfigLiveStreamsNotifyConfig
 } }
 
+/// In the response of [`DescribeLiveStreamsNotifyUrlConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsNotifyUrlConfigLiveStreamsNotifyConfig {
     pub domain_name: Option<String>,
     pub exception_notify_url: Option<String>,
+    /// Secret.
     pub notify_auth_key: Option<Secret>,
     pub notify_req_auth: Option<String>,
     pub notify_url: Option<String>,
 }
 model! { DescribeLiveStreamsNotifyUrlConfigLiveStreamsNotifyConfig {
-    0 "DomainName" domain_name, 1 "ExceptionNotifyUrl" exception_notify_url, 2 "NotifyAuthKey" notify_auth_key,
-    3 "NotifyReqAuth" notify_req_auth, 4 "NotifyUrl" notify_url
+    0 "DomainName" domain_name: String, 1 "ExceptionNotifyUrl" exception_notify_url: String,
+    2 "NotifyAuthKey" notify_auth_key: Secret, 3 "NotifyReqAuth" notify_req_auth: String,
+    4 "NotifyUrl" notify_url: String
 } }
 
+/// Describes live streams online list: `DescribeLiveStreamsOnlineList` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamsOnlineList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsOnlineList {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub only_stream: Option<String>,
     pub owner_id: Option<i64>,
@@ -9717,9 +11805,9 @@ operation! { DescribeLiveStreamsOnlineList(domain_name: String)
     7 "RegionId" region_id: String, 8 "StreamName" stream_name: String, 9 "StreamType" stream_type: String
 } }
 paged! { DescribeLiveStreamsOnlineList: DescribeLiveStreamsOnlineListLiveStreamOnlineInfo =
-    Number "PageNum", "OnlineInfo.LiveStreamOnlineInfo" online_info.live_stream_online_info, total "TotalNum"
-}
+    Number "PageNum", "OnlineInfo.LiveStreamOnlineInfo" online_info.live_stream_online_info, total "TotalNum" }
 
+/// Response of [`DescribeLiveStreamsOnlineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsOnlineListOutput {
@@ -9730,19 +11818,21 @@ pub struct DescribeLiveStreamsOnlineListOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeLiveStreamsOnlineListOutput {
-    0 "OnlineInfo" online_info, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num,
-    4 "TotalPage" total_page
+    0 "OnlineInfo" online_info: DescribeLiveStreamsOnlineListOnlineInfo, 1 "PageNum" page_num: i64,
+    2 "PageSize" page_size: i64, 3 "TotalNum" total_num: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeLiveStreamsOnlineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsOnlineListOnlineInfo {
-    pub live_stream_online_info: Option<Vec<DescribeLiveStreamsOnlineListLiveStreamOnlineInfo>>,
+    pub live_stream_online_info: Vec<DescribeLiveStreamsOnlineListLiveStreamOnlineInfo>,
 }
 model! { DescribeLiveStreamsOnlineListOnlineInfo {
-    0 "LiveStreamOnlineInfo" live_stream_online_info
+    0 "LiveStreamOnlineInfo" live_stream_online_info: Vec<DescribeLiveStreamsOnlineListLiveStreamOnlineInfo>
 } }
 
+/// In the response of [`DescribeLiveStreamsOnlineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsOnlineListLiveStreamOnlineInfo {
@@ -9765,18 +11855,25 @@ pub struct DescribeLiveStreamsOnlineListLiveStreamOnlineInfo {
     pub width: Option<i64>,
 }
 model! { DescribeLiveStreamsOnlineListLiveStreamOnlineInfo {
-    0 "AppName" app_name, 1 "AudioCodecId" audio_codec_id, 2 "AudioDataRate" audio_data_rate, 3 "ClientIp" client_ip,
-    4 "DomainName" domain_name, 5 "FrameRate" frame_rate, 6 "Height" height, 7 "PublishDomain" publish_domain,
-    8 "PublishTime" publish_time, 9 "PublishType" publish_type, 10 "PublishUrl" publish_url, 11 "ServerIp" server_ip,
-    12 "StreamName" stream_name, 13 "Transcoded" transcoded, 14 "VideoCodecId" video_codec_id,
-    15 "VideoDataRate" video_data_rate, 16 "Width" width
+    0 "AppName" app_name: String, 1 "AudioCodecId" audio_codec_id: i64, 2 "AudioDataRate" audio_data_rate: i64,
+    3 "ClientIp" client_ip: String, 4 "DomainName" domain_name: String, 5 "FrameRate" frame_rate: i64,
+    6 "Height" height: i64, 7 "PublishDomain" publish_domain: String, 8 "PublishTime" publish_time: String,
+    9 "PublishType" publish_type: String, 10 "PublishUrl" publish_url: String, 11 "ServerIp" server_ip: String,
+    12 "StreamName" stream_name: String, 13 "Transcoded" transcoded: String, 14 "VideoCodecId" video_codec_id: i64,
+    15 "VideoDataRate" video_data_rate: i64, 16 "Width" width: i64
 } }
 
+/// Describes live streams publish list: `DescribeLiveStreamsPublishList` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamsPublishList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsPublishList {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub order_by: Option<String>,
     pub owner_id: Option<i64>,
@@ -9784,6 +11881,7 @@ pub struct DescribeLiveStreamsPublishList {
     pub page_size: Option<i64>,
     pub query_type: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
     pub stream_name: Option<String>,
     pub stream_type: Option<String>,
@@ -9796,9 +11894,9 @@ operation! { DescribeLiveStreamsPublishList(domain_name: String, end_time: Strin
     10 "StreamName" stream_name: String, 11 "StreamType" stream_type: String
 } }
 paged! { DescribeLiveStreamsPublishList: DescribeLiveStreamsPublishListLiveStreamPublishInfo =
-    Number "PageNumber", "PublishInfo.LiveStreamPublishInfo" publish_info.live_stream_publish_info, total "TotalNum"
-}
+    Number "PageNumber", "PublishInfo.LiveStreamPublishInfo" publish_info.live_stream_publish_info, total "TotalNum" }
 
+/// Response of [`DescribeLiveStreamsPublishList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsPublishListOutput {
@@ -9809,19 +11907,24 @@ pub struct DescribeLiveStreamsPublishListOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeLiveStreamsPublishListOutput {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "PublishInfo" publish_info, 3 "TotalNum" total_num,
-    4 "TotalPage" total_page
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64,
+    2 "PublishInfo" publish_info: DescribeLiveStreamsPublishListPublishInfo, 3 "TotalNum" total_num: i64,
+    4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeLiveStreamsPublishList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsPublishListPublishInfo {
-    pub live_stream_publish_info: Option<Vec<DescribeLiveStreamsPublishListLiveStreamPublishInfo>>,
+    pub live_stream_publish_info: Vec<
+        DescribeLiveStreamsPublishListLiveStreamPublishInfo,
+    >,
 }
 model! { DescribeLiveStreamsPublishListPublishInfo {
-    0 "LiveStreamPublishInfo" live_stream_publish_info
+    0 "LiveStreamPublishInfo" live_stream_publish_info: Vec<DescribeLiveStreamsPublishListLiveStreamPublishInfo>
 } }
 
+/// In the response of [`DescribeLiveStreamsPublishList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsPublishListLiveStreamPublishInfo {
@@ -9841,19 +11944,27 @@ pub struct DescribeLiveStreamsPublishListLiveStreamPublishInfo {
     pub transcoded: Option<String>,
 }
 model! { DescribeLiveStreamsPublishListLiveStreamPublishInfo {
-    0 "AliInnerErrorFlags" ali_inner_error_flags, 1 "AppName" app_name, 2 "ClientAddr" client_addr,
-    3 "DomainName" domain_name, 4 "EdgeNodeAddr" edge_node_addr, 5 "PublishDomain" publish_domain,
-    6 "PublishTime" publish_time, 7 "PublishType" publish_type, 8 "PublishUrl" publish_url, 9 "StopTime" stop_time,
-    10 "StreamName" stream_name, 11 "StreamUrl" stream_url, 12 "TranscodeId" transcode_id, 13 "Transcoded" transcoded
+    0 "AliInnerErrorFlags" ali_inner_error_flags: String, 1 "AppName" app_name: String,
+    2 "ClientAddr" client_addr: String, 3 "DomainName" domain_name: String, 4 "EdgeNodeAddr" edge_node_addr: String,
+    5 "PublishDomain" publish_domain: String, 6 "PublishTime" publish_time: String,
+    7 "PublishType" publish_type: String, 8 "PublishUrl" publish_url: String, 9 "StopTime" stop_time: String,
+    10 "StreamName" stream_name: String, 11 "StreamUrl" stream_url: String, 12 "TranscodeId" transcode_id: String,
+    13 "Transcoded" transcoded: String
 } }
 
+/// Describes live streams total count: `DescribeLiveStreamsTotalCount` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveStreamsTotalCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsTotalCount {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
     pub typ: Option<String>,
 }
@@ -9863,24 +11974,27 @@ operation! { DescribeLiveStreamsTotalCount(domain_name: String, end_time: String
     4 "StartTime" start_time, 5 "Typ" typ: String
 } }
 
+/// Response of [`DescribeLiveStreamsTotalCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsTotalCountOutput {
     pub stream_count_list: Option<DescribeLiveStreamsTotalCountStreamCountList>,
 }
 model! { DescribeLiveStreamsTotalCountOutput {
-    0 "StreamCountList" stream_count_list
+    0 "StreamCountList" stream_count_list: DescribeLiveStreamsTotalCountStreamCountList
 } }
 
+/// In the response of [`DescribeLiveStreamsTotalCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsTotalCountStreamCountList {
-    pub stream_count_infos: Option<Vec<DescribeLiveStreamsTotalCountStreamCountInfos>>,
+    pub stream_count_infos: Vec<DescribeLiveStreamsTotalCountStreamCountInfos>,
 }
 model! { DescribeLiveStreamsTotalCountStreamCountList {
-    0 "StreamCountInfos" stream_count_infos
+    0 "StreamCountInfos" stream_count_infos: Vec<DescribeLiveStreamsTotalCountStreamCountInfos>
 } }
 
+/// In the response of [`DescribeLiveStreamsTotalCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveStreamsTotalCountStreamCountInfos {
@@ -9888,15 +12002,20 @@ pub struct DescribeLiveStreamsTotalCountStreamCountInfos {
     pub timestamp: Option<String>,
 }
 model! { DescribeLiveStreamsTotalCountStreamCountInfos {
-    0 "Count" count, 1 "Timestamp" timestamp
+    0 "Count" count: i64, 1 "Timestamp" timestamp: String
 } }
 
+/// Describes live tag resources: `DescribeLiveTagResources` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTagResources {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<DescribeLiveTagResourcesTag>>,
 }
@@ -9906,6 +12025,7 @@ operation! { DescribeLiveTagResources(resource_id: Vec<String>, resource_type: S
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<DescribeLiveTagResourcesTag>
 } }
 
+/// In the request of [`DescribeLiveTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTagResourcesTag {
@@ -9916,25 +12036,28 @@ input! { DescribeLiveTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeLiveTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTagResourcesOutput {
-    pub tag_resources: Option<Vec<DescribeLiveTagResourcesTagResources>>,
+    pub tag_resources: Vec<DescribeLiveTagResourcesTagResources>,
 }
 model! { DescribeLiveTagResourcesOutput {
-    0 "TagResources" tag_resources
+    0 "TagResources" tag_resources: Vec<DescribeLiveTagResourcesTagResources>
 } }
 
+/// In the response of [`DescribeLiveTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTagResourcesTagResources {
     pub resource_id: Option<String>,
-    pub tag: Option<Vec<DescribeLiveTagResourcesTagResourcesTag>>,
+    pub tag: Vec<DescribeLiveTagResourcesTagResourcesTag>,
 }
 model! { DescribeLiveTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "Tag" tag
+    0 "ResourceId" resource_id: String, 1 "Tag" tag: Vec<DescribeLiveTagResourcesTagResourcesTag>
 } }
 
+/// In the response of [`DescribeLiveTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTagResourcesTagResourcesTag {
@@ -9942,9 +12065,12 @@ pub struct DescribeLiveTagResourcesTagResourcesTag {
     pub value: Option<String>,
 }
 model! { DescribeLiveTagResourcesTagResourcesTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes live top domains by flow: `DescribeLiveTopDomainsByFlow` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveTopDomainsByFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTopDomainsByFlow {
@@ -9960,6 +12086,7 @@ operation! { DescribeLiveTopDomainsByFlow() "DescribeLiveTopDomainsByFlow" -> De
     4 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveTopDomainsByFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTopDomainsByFlowOutput {
@@ -9970,19 +12097,21 @@ pub struct DescribeLiveTopDomainsByFlowOutput {
     pub top_domains: Option<DescribeLiveTopDomainsByFlowTopDomains>,
 }
 model! { DescribeLiveTopDomainsByFlowOutput {
-    0 "DomainCount" domain_count, 1 "DomainOnlineCount" domain_online_count, 2 "EndTime" end_time,
-    3 "StartTime" start_time, 4 "TopDomains" top_domains
+    0 "DomainCount" domain_count: i64, 1 "DomainOnlineCount" domain_online_count: i64, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "TopDomains" top_domains: DescribeLiveTopDomainsByFlowTopDomains
 } }
 
+/// In the response of [`DescribeLiveTopDomainsByFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTopDomainsByFlowTopDomains {
-    pub top_domain: Option<Vec<DescribeLiveTopDomainsByFlowTopDomain>>,
+    pub top_domain: Vec<DescribeLiveTopDomainsByFlowTopDomain>,
 }
 model! { DescribeLiveTopDomainsByFlowTopDomains {
-    0 "TopDomain" top_domain
+    0 "TopDomain" top_domain: Vec<DescribeLiveTopDomainsByFlowTopDomain>
 } }
 
+/// In the response of [`DescribeLiveTopDomainsByFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTopDomainsByFlowTopDomain {
@@ -9995,13 +12124,18 @@ pub struct DescribeLiveTopDomainsByFlowTopDomain {
     pub traffic_percent: Option<String>,
 }
 model! { DescribeLiveTopDomainsByFlowTopDomain {
-    0 "DomainName" domain_name, 1 "MaxBps" max_bps, 2 "MaxBpsTime" max_bps_time, 3 "Rank" rank,
-    4 "TotalAccess" total_access, 5 "TotalTraffic" total_traffic, 6 "TrafficPercent" traffic_percent
+    0 "DomainName" domain_name: String, 1 "MaxBps" max_bps: i64, 2 "MaxBpsTime" max_bps_time: String,
+    3 "Rank" rank: i64, 4 "TotalAccess" total_access: i64, 5 "TotalTraffic" total_traffic: String,
+    6 "TrafficPercent" traffic_percent: String
 } }
 
+/// Describes live traffic domain log: `DescribeLiveTrafficDomainLog` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveTrafficDomainLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTrafficDomainLog {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -10017,6 +12151,7 @@ operation! { DescribeLiveTrafficDomainLog(domain_name: String)
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveTrafficDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTrafficDomainLogOutput {
@@ -10024,18 +12159,21 @@ pub struct DescribeLiveTrafficDomainLogOutput {
     pub domain_name: Option<String>,
 }
 model! { DescribeLiveTrafficDomainLogOutput {
-    0 "DomainLogDetails" domain_log_details, 1 "DomainName" domain_name
+    0 "DomainLogDetails" domain_log_details: DescribeLiveTrafficDomainLogDomainLogDetails,
+    1 "DomainName" domain_name: String
 } }
 
+/// In the response of [`DescribeLiveTrafficDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTrafficDomainLogDomainLogDetails {
-    pub domain_log_detail: Option<Vec<DescribeLiveTrafficDomainLogDomainLogDetail>>,
+    pub domain_log_detail: Vec<DescribeLiveTrafficDomainLogDomainLogDetail>,
 }
 model! { DescribeLiveTrafficDomainLogDomainLogDetails {
-    0 "DomainLogDetail" domain_log_detail
+    0 "DomainLogDetail" domain_log_detail: Vec<DescribeLiveTrafficDomainLogDomainLogDetail>
 } }
 
+/// In the response of [`DescribeLiveTrafficDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTrafficDomainLogDomainLogDetail {
@@ -10044,18 +12182,21 @@ pub struct DescribeLiveTrafficDomainLogDomainLogDetail {
     pub page_infos: Option<DescribeLiveTrafficDomainLogPageInfos>,
 }
 model! { DescribeLiveTrafficDomainLogDomainLogDetail {
-    0 "LogCount" log_count, 1 "LogInfos" log_infos, 2 "PageInfos" page_infos
+    0 "LogCount" log_count: i64, 1 "LogInfos" log_infos: DescribeLiveTrafficDomainLogLogInfos,
+    2 "PageInfos" page_infos: DescribeLiveTrafficDomainLogPageInfos
 } }
 
+/// In the response of [`DescribeLiveTrafficDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTrafficDomainLogLogInfos {
-    pub log_info_detail: Option<Vec<DescribeLiveTrafficDomainLogLogInfoDetail>>,
+    pub log_info_detail: Vec<DescribeLiveTrafficDomainLogLogInfoDetail>,
 }
 model! { DescribeLiveTrafficDomainLogLogInfos {
-    0 "LogInfoDetail" log_info_detail
+    0 "LogInfoDetail" log_info_detail: Vec<DescribeLiveTrafficDomainLogLogInfoDetail>
 } }
 
+/// In the response of [`DescribeLiveTrafficDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTrafficDomainLogLogInfoDetail {
@@ -10066,9 +12207,11 @@ pub struct DescribeLiveTrafficDomainLogLogInfoDetail {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveTrafficDomainLogLogInfoDetail {
-    0 "EndTime" end_time, 1 "LogName" log_name, 2 "LogPath" log_path, 3 "LogSize" log_size, 4 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "LogName" log_name: String, 2 "LogPath" log_path: String, 3 "LogSize" log_size: i64,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveTrafficDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveTrafficDomainLogPageInfos {
@@ -10077,9 +12220,12 @@ pub struct DescribeLiveTrafficDomainLogPageInfos {
     pub total: Option<i64>,
 }
 model! { DescribeLiveTrafficDomainLogPageInfos {
-    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "Total" total
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// Describes live up video audio info: `DescribeLiveUpVideoAudioInfo` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveUpVideoAudioInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfo {
@@ -10087,6 +12233,7 @@ pub struct DescribeLiveUpVideoAudioInfo {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub start_time: Option<String>,
+    /// Required.
     pub stream: String,
 }
 operation! { DescribeLiveUpVideoAudioInfo(stream: String)
@@ -10095,24 +12242,27 @@ operation! { DescribeLiveUpVideoAudioInfo(stream: String)
     3 "StartTime" start_time: String, 4 "Stream" stream
 } }
 
+/// Response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoOutput {
     pub up_items: Option<DescribeLiveUpVideoAudioInfoUpItems>,
 }
 model! { DescribeLiveUpVideoAudioInfoOutput {
-    0 "UpItems" up_items
+    0 "UpItems" up_items: DescribeLiveUpVideoAudioInfoUpItems
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoUpItems {
-    pub publish_item: Option<Vec<DescribeLiveUpVideoAudioInfoPublishItem>>,
+    pub publish_item: Vec<DescribeLiveUpVideoAudioInfoPublishItem>,
 }
 model! { DescribeLiveUpVideoAudioInfoUpItems {
-    0 "PublishItem" publish_item
+    0 "PublishItem" publish_item: Vec<DescribeLiveUpVideoAudioInfoPublishItem>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoPublishItem {
@@ -10140,24 +12290,34 @@ pub struct DescribeLiveUpVideoAudioInfoPublishItem {
     pub video_stamps: Option<DescribeLiveUpVideoAudioInfoVideoStamps>,
 }
 model! { DescribeLiveUpVideoAudioInfoPublishItem {
-    0 "AacHeaders" aac_headers, 1 "AppName" app_name, 2 "AudioBitRate" audio_bit_rate, 3 "AudioFrames" audio_frames,
-    4 "AudioInterval" audio_interval, 5 "AudioStamps" audio_stamps, 6 "AvcHeaders" avc_headers,
-    7 "CodecInfo" codec_info, 8 "DomainName" domain_name, 9 "ErrorFlags" error_flags,
-    10 "PublishInterval" publish_interval, 11 "PublishIp" publish_ip, 12 "PublishStatus" publish_status,
-    13 "PublishTime" publish_time, 14 "StopTime" stop_time, 15 "StreamName" stream_name, 16 "UniqueId" unique_id,
-    17 "VideoAndAudioStamp" video_and_audio_stamp, 18 "VideoBitRate" video_bit_rate, 19 "VideoFrames" video_frames,
-    20 "VideoInterval" video_interval, 21 "VideoStamps" video_stamps
+    0 "AacHeaders" aac_headers: DescribeLiveUpVideoAudioInfoAacHeaders, 1 "AppName" app_name: String,
+    2 "AudioBitRate" audio_bit_rate: DescribeLiveUpVideoAudioInfoAudioBitRate,
+    3 "AudioFrames" audio_frames: DescribeLiveUpVideoAudioInfoAudioFrames,
+    4 "AudioInterval" audio_interval: DescribeLiveUpVideoAudioInfoAudioInterval,
+    5 "AudioStamps" audio_stamps: DescribeLiveUpVideoAudioInfoAudioStamps,
+    6 "AvcHeaders" avc_headers: DescribeLiveUpVideoAudioInfoAvcHeaders, 7 "CodecInfo" codec_info: String,
+    8 "DomainName" domain_name: String, 9 "ErrorFlags" error_flags: DescribeLiveUpVideoAudioInfoErrorFlags,
+    10 "PublishInterval" publish_interval: String, 11 "PublishIp" publish_ip: String,
+    12 "PublishStatus" publish_status: String, 13 "PublishTime" publish_time: String, 14 "StopTime" stop_time: String,
+    15 "StreamName" stream_name: String, 16 "UniqueId" unique_id: String,
+    17 "VideoAndAudioStamp" video_and_audio_stamp: DescribeLiveUpVideoAudioInfoVideoAndAudioStamp,
+    18 "VideoBitRate" video_bit_rate: DescribeLiveUpVideoAudioInfoVideoBitRate,
+    19 "VideoFrames" video_frames: DescribeLiveUpVideoAudioInfoVideoFrames,
+    20 "VideoInterval" video_interval: DescribeLiveUpVideoAudioInfoVideoInterval,
+    21 "VideoStamps" video_stamps: DescribeLiveUpVideoAudioInfoVideoStamps
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoAacHeaders {
-    pub aac_headers: Option<Vec<DescribeLiveUpVideoAudioInfoAacHeadersAacHeaders>>,
+    pub aac_headers: Vec<DescribeLiveUpVideoAudioInfoAacHeadersAacHeaders>,
 }
 model! { DescribeLiveUpVideoAudioInfoAacHeaders {
-    0 "AacHeaders" aac_headers
+    0 "AacHeaders" aac_headers: Vec<DescribeLiveUpVideoAudioInfoAacHeadersAacHeaders>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoAacHeadersAacHeaders {
@@ -10165,18 +12325,20 @@ pub struct DescribeLiveUpVideoAudioInfoAacHeadersAacHeaders {
     pub value: Option<i64>,
 }
 model! { DescribeLiveUpVideoAudioInfoAacHeadersAacHeaders {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: i64
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoAudioBitRate {
-    pub audio_bit_rate: Option<Vec<DescribeLiveUpVideoAudioInfoAudioBitRateAudioBitRate>>,
+    pub audio_bit_rate: Vec<DescribeLiveUpVideoAudioInfoAudioBitRateAudioBitRate>,
 }
 model! { DescribeLiveUpVideoAudioInfoAudioBitRate {
-    0 "AudioBitRate" audio_bit_rate
+    0 "AudioBitRate" audio_bit_rate: Vec<DescribeLiveUpVideoAudioInfoAudioBitRateAudioBitRate>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoAudioBitRateAudioBitRate {
@@ -10184,18 +12346,20 @@ pub struct DescribeLiveUpVideoAudioInfoAudioBitRateAudioBitRate {
     pub value: Option<i64>,
 }
 model! { DescribeLiveUpVideoAudioInfoAudioBitRateAudioBitRate {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: i64
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoAudioFrames {
-    pub audio_frames: Option<Vec<DescribeLiveUpVideoAudioInfoAudioFramesAudioFrames>>,
+    pub audio_frames: Vec<DescribeLiveUpVideoAudioInfoAudioFramesAudioFrames>,
 }
 model! { DescribeLiveUpVideoAudioInfoAudioFrames {
-    0 "AudioFrames" audio_frames
+    0 "AudioFrames" audio_frames: Vec<DescribeLiveUpVideoAudioInfoAudioFramesAudioFrames>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoAudioFramesAudioFrames {
@@ -10203,18 +12367,20 @@ pub struct DescribeLiveUpVideoAudioInfoAudioFramesAudioFrames {
     pub value: Option<i64>,
 }
 model! { DescribeLiveUpVideoAudioInfoAudioFramesAudioFrames {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: i64
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoAudioInterval {
-    pub audio_interval: Option<Vec<DescribeLiveUpVideoAudioInfoAudioIntervalAudioInterval>>,
+    pub audio_interval: Vec<DescribeLiveUpVideoAudioInfoAudioIntervalAudioInterval>,
 }
 model! { DescribeLiveUpVideoAudioInfoAudioInterval {
-    0 "AudioInterval" audio_interval
+    0 "AudioInterval" audio_interval: Vec<DescribeLiveUpVideoAudioInfoAudioIntervalAudioInterval>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoAudioIntervalAudioInterval {
@@ -10222,18 +12388,20 @@ pub struct DescribeLiveUpVideoAudioInfoAudioIntervalAudioInterval {
     pub value: Option<i64>,
 }
 model! { DescribeLiveUpVideoAudioInfoAudioIntervalAudioInterval {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: i64
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoAudioStamps {
-    pub audio_stamps: Option<Vec<DescribeLiveUpVideoAudioInfoAudioStampsAudioStamps>>,
+    pub audio_stamps: Vec<DescribeLiveUpVideoAudioInfoAudioStampsAudioStamps>,
 }
 model! { DescribeLiveUpVideoAudioInfoAudioStamps {
-    0 "AudioStamps" audio_stamps
+    0 "AudioStamps" audio_stamps: Vec<DescribeLiveUpVideoAudioInfoAudioStampsAudioStamps>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoAudioStampsAudioStamps {
@@ -10241,18 +12409,20 @@ pub struct DescribeLiveUpVideoAudioInfoAudioStampsAudioStamps {
     pub value: Option<i64>,
 }
 model! { DescribeLiveUpVideoAudioInfoAudioStampsAudioStamps {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: i64
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoAvcHeaders {
-    pub avc_headers: Option<Vec<DescribeLiveUpVideoAudioInfoAvcHeadersAvcHeaders>>,
+    pub avc_headers: Vec<DescribeLiveUpVideoAudioInfoAvcHeadersAvcHeaders>,
 }
 model! { DescribeLiveUpVideoAudioInfoAvcHeaders {
-    0 "AvcHeaders" avc_headers
+    0 "AvcHeaders" avc_headers: Vec<DescribeLiveUpVideoAudioInfoAvcHeadersAvcHeaders>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoAvcHeadersAvcHeaders {
@@ -10260,18 +12430,20 @@ pub struct DescribeLiveUpVideoAudioInfoAvcHeadersAvcHeaders {
     pub value: Option<i64>,
 }
 model! { DescribeLiveUpVideoAudioInfoAvcHeadersAvcHeaders {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: i64
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoErrorFlags {
-    pub error_flags: Option<Vec<DescribeLiveUpVideoAudioInfoErrorFlagsErrorFlags>>,
+    pub error_flags: Vec<DescribeLiveUpVideoAudioInfoErrorFlagsErrorFlags>,
 }
 model! { DescribeLiveUpVideoAudioInfoErrorFlags {
-    0 "ErrorFlags" error_flags
+    0 "ErrorFlags" error_flags: Vec<DescribeLiveUpVideoAudioInfoErrorFlagsErrorFlags>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoErrorFlagsErrorFlags {
@@ -10279,18 +12451,20 @@ pub struct DescribeLiveUpVideoAudioInfoErrorFlagsErrorFlags {
     pub value: Option<i64>,
 }
 model! { DescribeLiveUpVideoAudioInfoErrorFlagsErrorFlags {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: i64
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoVideoAndAudioStamp {
-    pub v_a_stamp: Option<Vec<DescribeLiveUpVideoAudioInfoVAStamp>>,
+    pub v_a_stamp: Vec<DescribeLiveUpVideoAudioInfoVAStamp>,
 }
 model! { DescribeLiveUpVideoAudioInfoVideoAndAudioStamp {
-    0 "V_AStamp" v_a_stamp
+    0 "V_AStamp" v_a_stamp: Vec<DescribeLiveUpVideoAudioInfoVAStamp>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoVAStamp {
@@ -10298,18 +12472,20 @@ pub struct DescribeLiveUpVideoAudioInfoVAStamp {
     pub value: Option<i64>,
 }
 model! { DescribeLiveUpVideoAudioInfoVAStamp {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: i64
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoVideoBitRate {
-    pub video_bit_rate: Option<Vec<DescribeLiveUpVideoAudioInfoVideoBitRateVideoBitRate>>,
+    pub video_bit_rate: Vec<DescribeLiveUpVideoAudioInfoVideoBitRateVideoBitRate>,
 }
 model! { DescribeLiveUpVideoAudioInfoVideoBitRate {
-    0 "VideoBitRate" video_bit_rate
+    0 "VideoBitRate" video_bit_rate: Vec<DescribeLiveUpVideoAudioInfoVideoBitRateVideoBitRate>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoVideoBitRateVideoBitRate {
@@ -10317,18 +12493,20 @@ pub struct DescribeLiveUpVideoAudioInfoVideoBitRateVideoBitRate {
     pub value: Option<i64>,
 }
 model! { DescribeLiveUpVideoAudioInfoVideoBitRateVideoBitRate {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: i64
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoVideoFrames {
-    pub video_frames: Option<Vec<DescribeLiveUpVideoAudioInfoVideoFramesVideoFrames>>,
+    pub video_frames: Vec<DescribeLiveUpVideoAudioInfoVideoFramesVideoFrames>,
 }
 model! { DescribeLiveUpVideoAudioInfoVideoFrames {
-    0 "VideoFrames" video_frames
+    0 "VideoFrames" video_frames: Vec<DescribeLiveUpVideoAudioInfoVideoFramesVideoFrames>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoVideoFramesVideoFrames {
@@ -10336,18 +12514,20 @@ pub struct DescribeLiveUpVideoAudioInfoVideoFramesVideoFrames {
     pub value: Option<i64>,
 }
 model! { DescribeLiveUpVideoAudioInfoVideoFramesVideoFrames {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: i64
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoVideoInterval {
-    pub video_interval: Option<Vec<DescribeLiveUpVideoAudioInfoVideoIntervalVideoInterval>>,
+    pub video_interval: Vec<DescribeLiveUpVideoAudioInfoVideoIntervalVideoInterval>,
 }
 model! { DescribeLiveUpVideoAudioInfoVideoInterval {
-    0 "VideoInterval" video_interval
+    0 "VideoInterval" video_interval: Vec<DescribeLiveUpVideoAudioInfoVideoIntervalVideoInterval>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoVideoIntervalVideoInterval {
@@ -10355,18 +12535,20 @@ pub struct DescribeLiveUpVideoAudioInfoVideoIntervalVideoInterval {
     pub value: Option<i64>,
 }
 model! { DescribeLiveUpVideoAudioInfoVideoIntervalVideoInterval {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: i64
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoVideoStamps {
-    pub video_stamps: Option<Vec<DescribeLiveUpVideoAudioInfoVideoStampsVideoStamps>>,
+    pub video_stamps: Vec<DescribeLiveUpVideoAudioInfoVideoStampsVideoStamps>,
 }
 model! { DescribeLiveUpVideoAudioInfoVideoStamps {
-    0 "VideoStamps" video_stamps
+    0 "VideoStamps" video_stamps: Vec<DescribeLiveUpVideoAudioInfoVideoStampsVideoStamps>
 } }
 
+/// In the response of [`DescribeLiveUpVideoAudioInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUpVideoAudioInfoVideoStampsVideoStamps {
@@ -10374,9 +12556,12 @@ pub struct DescribeLiveUpVideoAudioInfoVideoStampsVideoStamps {
     pub value: Option<i64>,
 }
 model! { DescribeLiveUpVideoAudioInfoVideoStampsVideoStamps {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: i64
 } }
 
+/// Describes live user bill prediction: `DescribeLiveUserBillPrediction` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveUserBillPrediction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserBillPrediction {
@@ -10390,6 +12575,7 @@ operation! { DescribeLiveUserBillPrediction() "DescribeLiveUserBillPrediction" -
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveUserBillPrediction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserBillPredictionOutput {
@@ -10399,18 +12585,23 @@ pub struct DescribeLiveUserBillPredictionOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveUserBillPredictionOutput {
-    0 "BillPredictionData" bill_prediction_data, 1 "BillType" bill_type, 2 "EndTime" end_time, 3 "StartTime" start_time
+    0 "BillPredictionData" bill_prediction_data: DescribeLiveUserBillPredictionBillPredictionData,
+    1 "BillType" bill_type: String, 2 "EndTime" end_time: String, 3 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveUserBillPrediction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserBillPredictionBillPredictionData {
-    pub bill_prediction_data_item: Option<Vec<DescribeLiveUserBillPredictionBillPredictionDataItem>>,
+    pub bill_prediction_data_item: Vec<
+        DescribeLiveUserBillPredictionBillPredictionDataItem,
+    >,
 }
 model! { DescribeLiveUserBillPredictionBillPredictionData {
-    0 "BillPredictionDataItem" bill_prediction_data_item
+    0 "BillPredictionDataItem" bill_prediction_data_item: Vec<DescribeLiveUserBillPredictionBillPredictionDataItem>
 } }
 
+/// In the response of [`DescribeLiveUserBillPrediction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserBillPredictionBillPredictionDataItem {
@@ -10419,9 +12610,13 @@ pub struct DescribeLiveUserBillPredictionBillPredictionDataItem {
     pub value: Option<f64>,
 }
 model! { DescribeLiveUserBillPredictionBillPredictionDataItem {
-    0 "Area" area, 1 "TimeStp" time_stp, 2 "Value" value
+    0 "Area" area: String, 1 "TimeStp" time_stp: String, 2 "Value" value: f64
 } }
 
+/// Describes live user domains: `DescribeLiveUserDomains` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveUserDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserDomains {
@@ -10435,6 +12630,7 @@ pub struct DescribeLiveUserDomains {
     pub page_size: Option<i64>,
     pub region_name: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<DescribeLiveUserDomainsTag>>,
 }
@@ -10446,9 +12642,9 @@ operation! { DescribeLiveUserDomains() "DescribeLiveUserDomains" -> DescribeLive
     10 "Tag" tag: Vec<DescribeLiveUserDomainsTag>
 } }
 paged! { DescribeLiveUserDomains: DescribeLiveUserDomainsPageData =
-    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
-}
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount" }
 
+/// In the request of [`DescribeLiveUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserDomainsTag {
@@ -10459,6 +12655,7 @@ input! { DescribeLiveUserDomainsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeLiveUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserDomainsOutput {
@@ -10468,18 +12665,21 @@ pub struct DescribeLiveUserDomainsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeLiveUserDomainsOutput {
-    0 "Domains" domains, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Domains" domains: DescribeLiveUserDomainsDomains, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLiveUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserDomainsDomains {
-    pub page_data: Option<Vec<DescribeLiveUserDomainsPageData>>,
+    pub page_data: Vec<DescribeLiveUserDomainsPageData>,
 }
 model! { DescribeLiveUserDomainsDomains {
-    0 "PageData" page_data
+    0 "PageData" page_data: Vec<DescribeLiveUserDomainsPageData>
 } }
 
+/// In the response of [`DescribeLiveUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserDomainsPageData {
@@ -10494,20 +12694,29 @@ pub struct DescribeLiveUserDomainsPageData {
     pub resource_group_id: Option<String>,
 }
 model! { DescribeLiveUserDomainsPageData {
-    0 "Cname" cname, 1 "Description" description, 2 "DomainName" domain_name, 3 "GmtCreated" gmt_created,
-    4 "GmtModified" gmt_modified, 5 "LiveDomainStatus" live_domain_status, 6 "LiveDomainType" live_domain_type,
-    7 "RegionName" region_name, 8 "ResourceGroupId" resource_group_id
+    0 "Cname" cname: String, 1 "Description" description: String, 2 "DomainName" domain_name: String,
+    3 "GmtCreated" gmt_created: String, 4 "GmtModified" gmt_modified: String,
+    5 "LiveDomainStatus" live_domain_status: String, 6 "LiveDomainType" live_domain_type: String,
+    7 "RegionName" region_name: String, 8 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Describes live user stream metric data: `DescribeLiveUserStreamMetricData` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveUserStreamMetricData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserStreamMetricData {
     pub app_name: Option<String>,
     pub domain_name: Option<String>,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub protocol: Option<String>,
+    /// Required.
     pub start_time: String,
     pub stream_name: Option<String>,
 }
@@ -10517,9 +12726,9 @@ operation! { DescribeLiveUserStreamMetricData(end_time: String, page_number: i64
     4 "PageSize" page_size, 5 "Protocol" protocol: String, 6 "StartTime" start_time, 7 "StreamName" stream_name: String
 } }
 paged! { DescribeLiveUserStreamMetricData: DescribeLiveUserStreamMetricDataStreamDetailData =
-    Number "PageNumber", "StreamDetailData" stream_detail_data, total "TotalCount"
-}
+    Number "PageNumber", "StreamDetailData" stream_detail_data, total "TotalCount" }
 
+/// Response of [`DescribeLiveUserStreamMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserStreamMetricDataOutput {
@@ -10528,14 +12737,17 @@ pub struct DescribeLiveUserStreamMetricDataOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub start_time: Option<String>,
-    pub stream_detail_data: Option<Vec<DescribeLiveUserStreamMetricDataStreamDetailData>>,
+    pub stream_detail_data: Vec<DescribeLiveUserStreamMetricDataStreamDetailData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeLiveUserStreamMetricDataOutput {
-    0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "StartTime" start_time, 5 "StreamDetailData" stream_detail_data, 6 "TotalCount" total_count
+    0 "DomainName" domain_name: String, 1 "EndTime" end_time: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "StartTime" start_time: String,
+    5 "StreamDetailData" stream_detail_data: Vec<DescribeLiveUserStreamMetricDataStreamDetailData>,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLiveUserStreamMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserStreamMetricDataStreamDetailData {
@@ -10563,14 +12775,18 @@ pub struct DescribeLiveUserStreamMetricDataStreamDetailData {
     pub traffic: Option<f64>,
 }
 model! { DescribeLiveUserStreamMetricDataStreamDetailData {
-    0 "AppName" app_name, 1 "Bps" bps, 2 "Count" count, 3 "FlvBps" flv_bps, 4 "FlvCount" flv_count,
-    5 "FlvTraffic" flv_traffic, 6 "HlsBps" hls_bps, 7 "HlsCount" hls_count, 8 "HlsTraffic" hls_traffic,
-    9 "NewConns" new_conns, 10 "P2pBps" p2p_bps, 11 "P2pCount" p2p_count, 12 "P2pTraffic" p2p_traffic,
-    13 "RtmpBps" rtmp_bps, 14 "RtmpCount" rtmp_count, 15 "RtmpTraffic" rtmp_traffic, 16 "RtsBps" rts_bps,
-    17 "RtsCount" rts_count, 18 "RtsTraffic" rts_traffic, 19 "StreamName" stream_name, 20 "TimeStamp" time_stamp,
-    21 "Traffic" traffic
+    0 "AppName" app_name: String, 1 "Bps" bps: f64, 2 "Count" count: i64, 3 "FlvBps" flv_bps: f64,
+    4 "FlvCount" flv_count: i64, 5 "FlvTraffic" flv_traffic: f64, 6 "HlsBps" hls_bps: f64, 7 "HlsCount" hls_count: i64,
+    8 "HlsTraffic" hls_traffic: f64, 9 "NewConns" new_conns: i64, 10 "P2pBps" p2p_bps: f64,
+    11 "P2pCount" p2p_count: i64, 12 "P2pTraffic" p2p_traffic: f64, 13 "RtmpBps" rtmp_bps: f64,
+    14 "RtmpCount" rtmp_count: i64, 15 "RtmpTraffic" rtmp_traffic: f64, 16 "RtsBps" rts_bps: f64,
+    17 "RtsCount" rts_count: i64, 18 "RtsTraffic" rts_traffic: f64, 19 "StreamName" stream_name: String,
+    20 "TimeStamp" time_stamp: String, 21 "Traffic" traffic: f64
 } }
 
+/// Describes live user tags: `DescribeLiveUserTags` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveUserTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserTags {
@@ -10581,28 +12797,34 @@ operation! { DescribeLiveUserTags() "DescribeLiveUserTags" -> DescribeLiveUserTa
     0 "OwnerId" owner_id: i64, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveUserTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserTagsOutput {
-    pub tags: Option<Vec<DescribeLiveUserTagsTags>>,
+    pub tags: Vec<DescribeLiveUserTagsTags>,
 }
 model! { DescribeLiveUserTagsOutput {
-    0 "Tags" tags
+    0 "Tags" tags: Vec<DescribeLiveUserTagsTags>
 } }
 
+/// In the response of [`DescribeLiveUserTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserTagsTags {
     pub key: Option<String>,
-    pub value: Option<Vec<String>>,
+    pub value: Vec<String>,
 }
 model! { DescribeLiveUserTagsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// Describes live user traffic log: `DescribeLiveUserTrafficLog` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveUserTrafficLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserTrafficLog {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -10618,6 +12840,7 @@ operation! { DescribeLiveUserTrafficLog(domain_name: String)
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeLiveUserTrafficLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserTrafficLogOutput {
@@ -10625,18 +12848,21 @@ pub struct DescribeLiveUserTrafficLogOutput {
     pub domain_name: Option<String>,
 }
 model! { DescribeLiveUserTrafficLogOutput {
-    0 "DomainLogDetails" domain_log_details, 1 "DomainName" domain_name
+    0 "DomainLogDetails" domain_log_details: DescribeLiveUserTrafficLogDomainLogDetails,
+    1 "DomainName" domain_name: String
 } }
 
+/// In the response of [`DescribeLiveUserTrafficLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserTrafficLogDomainLogDetails {
-    pub domain_log_detail: Option<Vec<DescribeLiveUserTrafficLogDomainLogDetail>>,
+    pub domain_log_detail: Vec<DescribeLiveUserTrafficLogDomainLogDetail>,
 }
 model! { DescribeLiveUserTrafficLogDomainLogDetails {
-    0 "DomainLogDetail" domain_log_detail
+    0 "DomainLogDetail" domain_log_detail: Vec<DescribeLiveUserTrafficLogDomainLogDetail>
 } }
 
+/// In the response of [`DescribeLiveUserTrafficLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserTrafficLogDomainLogDetail {
@@ -10645,18 +12871,21 @@ pub struct DescribeLiveUserTrafficLogDomainLogDetail {
     pub page_infos: Option<DescribeLiveUserTrafficLogPageInfos>,
 }
 model! { DescribeLiveUserTrafficLogDomainLogDetail {
-    0 "LogCount" log_count, 1 "LogInfos" log_infos, 2 "PageInfos" page_infos
+    0 "LogCount" log_count: i64, 1 "LogInfos" log_infos: DescribeLiveUserTrafficLogLogInfos,
+    2 "PageInfos" page_infos: DescribeLiveUserTrafficLogPageInfos
 } }
 
+/// In the response of [`DescribeLiveUserTrafficLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserTrafficLogLogInfos {
-    pub log_info_detail: Option<Vec<DescribeLiveUserTrafficLogLogInfoDetail>>,
+    pub log_info_detail: Vec<DescribeLiveUserTrafficLogLogInfoDetail>,
 }
 model! { DescribeLiveUserTrafficLogLogInfos {
-    0 "LogInfoDetail" log_info_detail
+    0 "LogInfoDetail" log_info_detail: Vec<DescribeLiveUserTrafficLogLogInfoDetail>
 } }
 
+/// In the response of [`DescribeLiveUserTrafficLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserTrafficLogLogInfoDetail {
@@ -10667,9 +12896,11 @@ pub struct DescribeLiveUserTrafficLogLogInfoDetail {
     pub start_time: Option<String>,
 }
 model! { DescribeLiveUserTrafficLogLogInfoDetail {
-    0 "EndTime" end_time, 1 "LogName" log_name, 2 "LogPath" log_path, 3 "LogSize" log_size, 4 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "LogName" log_name: String, 2 "LogPath" log_path: String, 3 "LogSize" log_size: i64,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeLiveUserTrafficLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveUserTrafficLogPageInfos {
@@ -10678,12 +12909,16 @@ pub struct DescribeLiveUserTrafficLogPageInfos {
     pub total: Option<i64>,
 }
 model! { DescribeLiveUserTrafficLogPageInfos {
-    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "Total" total
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// Describes live verify content: `DescribeLiveVerifyContent` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeLiveVerifyContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveVerifyContent {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -10693,21 +12928,28 @@ operation! { DescribeLiveVerifyContent(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeLiveVerifyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLiveVerifyContentOutput {
     pub content: Option<String>,
 }
 model! { DescribeLiveVerifyContentOutput {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// Describes meter live bypass duration: `DescribeMeterLiveBypassDuration` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeMeterLiveBypassDuration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterLiveBypassDuration {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_time: String,
     pub interval: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeMeterLiveBypassDuration(app_id: String, end_time: String, start_time: String)
@@ -10715,11 +12957,12 @@ operation! { DescribeMeterLiveBypassDuration(app_id: String, end_time: String, s
     0 "AppId" app_id, 1 "EndTime" end_time, 2 "Interval" interval: String, 3 "StartTime" start_time
 } }
 
+/// Response of [`DescribeMeterLiveBypassDuration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterLiveBypassDurationOutput {
     pub audio_summary_duration: Option<i64>,
-    pub data: Option<Vec<DescribeMeterLiveBypassDurationData>>,
+    pub data: Vec<DescribeMeterLiveBypassDurationData>,
     pub single_audio_summary_duration: Option<i64>,
     pub single_video_summary_duration: Option<i64>,
     pub total_summary_duration: Option<i64>,
@@ -10728,13 +12971,14 @@ pub struct DescribeMeterLiveBypassDurationOutput {
     pub v720_summary_duration: Option<i64>,
 }
 model! { DescribeMeterLiveBypassDurationOutput {
-    0 "AudioSummaryDuration" audio_summary_duration, 1 "Data" data,
-    2 "SingleAudioSummaryDuration" single_audio_summary_duration,
-    3 "SingleVideoSummaryDuration" single_video_summary_duration, 4 "TotalSummaryDuration" total_summary_duration,
-    5 "V1080SummaryDuration" v1080_summary_duration, 6 "V480SummaryDuration" v480_summary_duration,
-    7 "V720SummaryDuration" v720_summary_duration
+    0 "AudioSummaryDuration" audio_summary_duration: i64, 1 "Data" data: Vec<DescribeMeterLiveBypassDurationData>,
+    2 "SingleAudioSummaryDuration" single_audio_summary_duration: i64,
+    3 "SingleVideoSummaryDuration" single_video_summary_duration: i64,
+    4 "TotalSummaryDuration" total_summary_duration: i64, 5 "V1080SummaryDuration" v1080_summary_duration: i64,
+    6 "V480SummaryDuration" v480_summary_duration: i64, 7 "V720SummaryDuration" v720_summary_duration: i64
 } }
 
+/// In the response of [`DescribeMeterLiveBypassDuration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterLiveBypassDurationData {
@@ -10748,11 +12992,15 @@ pub struct DescribeMeterLiveBypassDurationData {
     pub v720_duration: Option<i64>,
 }
 model! { DescribeMeterLiveBypassDurationData {
-    0 "AudioDuration" audio_duration, 1 "Single_Audio" single_audio, 2 "Single_Video" single_video,
-    3 "Timestamp" timestamp, 4 "TotalDuration" total_duration, 5 "V1080Duration" v1080_duration,
-    6 "V480Duration" v480_duration, 7 "V720Duration" v720_duration
+    0 "AudioDuration" audio_duration: i64, 1 "Single_Audio" single_audio: i64, 2 "Single_Video" single_video: i64,
+    3 "Timestamp" timestamp: String, 4 "TotalDuration" total_duration: i64, 5 "V1080Duration" v1080_duration: i64,
+    6 "V480Duration" v480_duration: i64, 7 "V720Duration" v720_duration: i64
 } }
 
+/// Describes mix stream list: `DescribeMixStreamList` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeMixStreamList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMixStreamList {
@@ -10774,19 +13022,20 @@ operation! { DescribeMixStreamList() "DescribeMixStreamList" -> DescribeMixStrea
     9 "StreamName" stream_name: String
 } }
 paged! { DescribeMixStreamList: DescribeMixStreamListMixStreamList =
-    Number "PageNo", "MixStreamList" mix_stream_list, total "Total"
-}
+    Number "PageNo", "MixStreamList" mix_stream_list, total "Total" }
 
+/// Response of [`DescribeMixStreamList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMixStreamListOutput {
-    pub mix_stream_list: Option<Vec<DescribeMixStreamListMixStreamList>>,
+    pub mix_stream_list: Vec<DescribeMixStreamListMixStreamList>,
     pub total: Option<i64>,
 }
 model! { DescribeMixStreamListOutput {
-    0 "MixStreamList" mix_stream_list, 1 "Total" total
+    0 "MixStreamList" mix_stream_list: Vec<DescribeMixStreamListMixStreamList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeMixStreamList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMixStreamListMixStreamList {
@@ -10801,11 +13050,15 @@ pub struct DescribeMixStreamListMixStreamList {
     pub stream_name: Option<String>,
 }
 model! { DescribeMixStreamListMixStreamList {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "InputStreamNumber" input_stream_number, 5 "LayoutId" layout_id, 6 "MixStreamTemplate" mix_stream_template,
-    7 "MixstreamId" mixstream_id, 8 "StreamName" stream_name
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "InputStreamNumber" input_stream_number: i64,
+    5 "LayoutId" layout_id: String, 6 "MixStreamTemplate" mix_stream_template: String,
+    7 "MixstreamId" mixstream_id: String, 8 "StreamName" stream_name: String
 } }
 
+/// Describes rts native sdk first frame cost: `DescribeRTSNativeSDKFirstFrameCost` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeRTSNativeSDKFirstFrameCost>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKFirstFrameCost {
@@ -10819,22 +13072,25 @@ operation! { DescribeRTSNativeSDKFirstFrameCost()
     0 "DataInterval" data_interval: String, 1 "DomainNameList" domain_name_list: Vec<String>,
     2 "EndTime" end_time: String, 3 "StartTime" start_time: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeRTSNativeSDKFirstFrameCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKFirstFrameCostOutput {
     pub data_interval: Option<String>,
     pub end_time: Option<String>,
-    pub first_frame_cost_data: Option<Vec<DescribeRTSNativeSDKFirstFrameCostFirstFrameCostData>>,
+    pub first_frame_cost_data: Vec<DescribeRTSNativeSDKFirstFrameCostFirstFrameCostData>,
     pub start_time: Option<String>,
 }
 model! { DescribeRTSNativeSDKFirstFrameCostOutput {
-    0 "DataInterval" data_interval, 1 "EndTime" end_time, 2 "FirstFrameCostData" first_frame_cost_data,
-    3 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "EndTime" end_time: String,
+    2 "FirstFrameCostData" first_frame_cost_data: Vec<DescribeRTSNativeSDKFirstFrameCostFirstFrameCostData>,
+    3 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeRTSNativeSDKFirstFrameCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKFirstFrameCostFirstFrameCostData {
@@ -10846,11 +13102,14 @@ pub struct DescribeRTSNativeSDKFirstFrameCostFirstFrameCostData {
     pub time_stamp: Option<String>,
 }
 model! { DescribeRTSNativeSDKFirstFrameCostFirstFrameCostData {
-    0 "Connected" connected, 1 "FinishGetStreamInfo" finish_get_stream_info,
-    2 "FirstFrameComplete" first_frame_complete, 3 "FirstPacket" first_packet, 4 "Initialized" initialized,
-    5 "TimeStamp" time_stamp
+    0 "Connected" connected: String, 1 "FinishGetStreamInfo" finish_get_stream_info: String,
+    2 "FirstFrameComplete" first_frame_complete: String, 3 "FirstPacket" first_packet: String,
+    4 "Initialized" initialized: String, 5 "TimeStamp" time_stamp: String
 } }
 
+/// Describes rts native sdk first frame delay: `DescribeRTSNativeSDKFirstFrameDelay` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeRTSNativeSDKFirstFrameDelay>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKFirstFrameDelay {
@@ -10864,21 +13123,25 @@ operation! { DescribeRTSNativeSDKFirstFrameDelay()
     0 "DataInterval" data_interval: String, 1 "DomainNameList" domain_name_list: Vec<String>,
     2 "EndTime" end_time: String, 3 "StartTime" start_time: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeRTSNativeSDKFirstFrameDelay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKFirstFrameDelayOutput {
     pub data_interval: Option<String>,
     pub end_time: Option<String>,
-    pub frame_delay_data: Option<Vec<DescribeRTSNativeSDKFirstFrameDelayFrameDelayData>>,
+    pub frame_delay_data: Vec<DescribeRTSNativeSDKFirstFrameDelayFrameDelayData>,
     pub start_time: Option<String>,
 }
 model! { DescribeRTSNativeSDKFirstFrameDelayOutput {
-    0 "DataInterval" data_interval, 1 "EndTime" end_time, 2 "FrameDelayData" frame_delay_data, 3 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "EndTime" end_time: String,
+    2 "FrameDelayData" frame_delay_data: Vec<DescribeRTSNativeSDKFirstFrameDelayFrameDelayData>,
+    3 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeRTSNativeSDKFirstFrameDelay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKFirstFrameDelayFrameDelayData {
@@ -10886,9 +13149,12 @@ pub struct DescribeRTSNativeSDKFirstFrameDelayFrameDelayData {
     pub time_stamp: Option<String>,
 }
 model! { DescribeRTSNativeSDKFirstFrameDelayFrameDelayData {
-    0 "FrameDelay" frame_delay, 1 "TimeStamp" time_stamp
+    0 "FrameDelay" frame_delay: String, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes rts native sdk play fail status: `DescribeRTSNativeSDKPlayFailStatus` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeRTSNativeSDKPlayFailStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKPlayFailStatus {
@@ -10902,21 +13168,25 @@ operation! { DescribeRTSNativeSDKPlayFailStatus()
     0 "DataInterval" data_interval: String, 1 "DomainNameList" domain_name_list: Vec<String>,
     2 "EndTime" end_time: String, 3 "StartTime" start_time: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeRTSNativeSDKPlayFailStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKPlayFailStatusOutput {
     pub data_interval: Option<String>,
     pub end_time: Option<String>,
-    pub play_fail_status: Option<Vec<DescribeRTSNativeSDKPlayFailStatusPlayFailStatus>>,
+    pub play_fail_status: Vec<DescribeRTSNativeSDKPlayFailStatusPlayFailStatus>,
     pub start_time: Option<String>,
 }
 model! { DescribeRTSNativeSDKPlayFailStatusOutput {
-    0 "DataInterval" data_interval, 1 "EndTime" end_time, 2 "PlayFailStatus" play_fail_status, 3 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "EndTime" end_time: String,
+    2 "PlayFailStatus" play_fail_status: Vec<DescribeRTSNativeSDKPlayFailStatusPlayFailStatus>,
+    3 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeRTSNativeSDKPlayFailStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKPlayFailStatusPlayFailStatus {
@@ -10929,10 +13199,13 @@ pub struct DescribeRTSNativeSDKPlayFailStatusPlayFailStatus {
     pub v20052: Option<String>,
 }
 model! { DescribeRTSNativeSDKPlayFailStatusPlayFailStatus {
-    0 "TimeStamp" time_stamp, 1 "V20001" v20001, 2 "V20002" v20002, 3 "V20011" v20011, 4 "V20012" v20012,
-    5 "V20013" v20013, 6 "V20052" v20052
+    0 "TimeStamp" time_stamp: String, 1 "V20001" v20001: String, 2 "V20002" v20002: String, 3 "V20011" v20011: String,
+    4 "V20012" v20012: String, 5 "V20013" v20013: String, 6 "V20052" v20052: String
 } }
 
+/// Describes rts native sdk play time: `DescribeRTSNativeSDKPlayTime` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeRTSNativeSDKPlayTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKPlayTime {
@@ -10945,21 +13218,24 @@ operation! { DescribeRTSNativeSDKPlayTime() "DescribeRTSNativeSDKPlayTime" -> De
     0 "DataInterval" data_interval: String, 1 "DomainNameList" domain_name_list: Vec<String>,
     2 "EndTime" end_time: String, 3 "StartTime" start_time: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeRTSNativeSDKPlayTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKPlayTimeOutput {
     pub data_interval: Option<String>,
     pub end_time: Option<String>,
-    pub play_time_data: Option<Vec<DescribeRTSNativeSDKPlayTimePlayTimeData>>,
+    pub play_time_data: Vec<DescribeRTSNativeSDKPlayTimePlayTimeData>,
     pub start_time: Option<String>,
 }
 model! { DescribeRTSNativeSDKPlayTimeOutput {
-    0 "DataInterval" data_interval, 1 "EndTime" end_time, 2 "PlayTimeData" play_time_data, 3 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "EndTime" end_time: String,
+    2 "PlayTimeData" play_time_data: Vec<DescribeRTSNativeSDKPlayTimePlayTimeData>, 3 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeRTSNativeSDKPlayTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKPlayTimePlayTimeData {
@@ -10968,9 +13244,12 @@ pub struct DescribeRTSNativeSDKPlayTimePlayTimeData {
     pub time_stamp: Option<String>,
 }
 model! { DescribeRTSNativeSDKPlayTimePlayTimeData {
-    0 "PlayTime" play_time, 1 "StallTime" stall_time, 2 "TimeStamp" time_stamp
+    0 "PlayTime" play_time: String, 1 "StallTime" stall_time: String, 2 "TimeStamp" time_stamp: String
 } }
 
+/// Describes rts native sdk vv data: `DescribeRTSNativeSDKVvData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeRTSNativeSDKVvData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKVvData {
@@ -10983,21 +13262,24 @@ operation! { DescribeRTSNativeSDKVvData() "DescribeRTSNativeSDKVvData" -> Descri
     0 "DataInterval" data_interval: String, 1 "DomainNameList" domain_name_list: Vec<String>,
     2 "EndTime" end_time: String, 3 "StartTime" start_time: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeRTSNativeSDKVvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKVvDataOutput {
     pub data_interval: Option<String>,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
-    pub vv_data: Option<Vec<DescribeRTSNativeSDKVvDataVvData>>,
+    pub vv_data: Vec<DescribeRTSNativeSDKVvDataVvData>,
 }
 model! { DescribeRTSNativeSDKVvDataOutput {
-    0 "DataInterval" data_interval, 1 "EndTime" end_time, 2 "StartTime" start_time, 3 "VvData" vv_data
+    0 "DataInterval" data_interval: String, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String,
+    3 "VvData" vv_data: Vec<DescribeRTSNativeSDKVvDataVvData>
 } }
 
+/// In the response of [`DescribeRTSNativeSDKVvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRTSNativeSDKVvDataVvData {
@@ -11006,12 +13288,16 @@ pub struct DescribeRTSNativeSDKVvDataVvData {
     pub vv_total: Option<String>,
 }
 model! { DescribeRTSNativeSDKVvDataVvData {
-    0 "TimeStamp" time_stamp, 1 "VvSuccess" vv_success, 2 "VvTotal" vv_total
+    0 "TimeStamp" time_stamp: String, 1 "VvSuccess" vv_success: String, 2 "VvTotal" vv_total: String
 } }
 
+/// Describes rtc cloud recording files: `DescribeRtcCloudRecordingFiles` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeRtcCloudRecordingFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcCloudRecordingFiles {
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeRtcCloudRecordingFiles(task_id: String)
@@ -11019,15 +13305,17 @@ operation! { DescribeRtcCloudRecordingFiles(task_id: String)
     0 "TaskId" task_id
 } }
 
+/// Response of [`DescribeRtcCloudRecordingFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcCloudRecordingFilesOutput {
     pub task_info: Option<DescribeRtcCloudRecordingFilesTaskInfo>,
 }
 model! { DescribeRtcCloudRecordingFilesOutput {
-    0 "TaskInfo" task_info
+    0 "TaskInfo" task_info: DescribeRtcCloudRecordingFilesTaskInfo
 } }
 
+/// In the response of [`DescribeRtcCloudRecordingFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcCloudRecordingFilesTaskInfo {
@@ -11036,37 +13324,46 @@ pub struct DescribeRtcCloudRecordingFilesTaskInfo {
     pub task_id: Option<String>,
 }
 model! { DescribeRtcCloudRecordingFilesTaskInfo {
-    0 "RecordFileList" record_file_list, 1 "Status" status, 2 "TaskId" task_id
+    0 "RecordFileList" record_file_list: DescribeRtcCloudRecordingFilesRecordFileList, 1 "Status" status: String,
+    2 "TaskId" task_id: String
 } }
 
+/// In the response of [`DescribeRtcCloudRecordingFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcCloudRecordingFilesRecordFileList {
-    pub hls_file_list: Option<Vec<String>>,
-    pub mp3_file_list: Option<Vec<String>>,
-    pub mp4_file_list: Option<Vec<String>>,
-    pub vod_media_list: Option<Vec<DescribeRtcCloudRecordingFilesVodMediaList>>,
+    pub hls_file_list: Vec<String>,
+    pub mp3_file_list: Vec<String>,
+    pub mp4_file_list: Vec<String>,
+    pub vod_media_list: Vec<DescribeRtcCloudRecordingFilesVodMediaList>,
 }
 model! { DescribeRtcCloudRecordingFilesRecordFileList {
-    0 "HlsFileList" hls_file_list, 1 "Mp3FileList" mp3_file_list, 2 "Mp4FileList" mp4_file_list,
-    3 "VodMediaList" vod_media_list
+    0 "HlsFileList" hls_file_list: Vec<String>, 1 "Mp3FileList" mp3_file_list: Vec<String>,
+    2 "Mp4FileList" mp4_file_list: Vec<String>,
+    3 "VodMediaList" vod_media_list: Vec<DescribeRtcCloudRecordingFilesVodMediaList>
 } }
 
+/// In the response of [`DescribeRtcCloudRecordingFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcCloudRecordingFilesVodMediaList {
-    pub media_ids: Option<Vec<String>>,
-    pub merged_ids: Option<Vec<String>>,
+    pub media_ids: Vec<String>,
+    pub merged_ids: Vec<String>,
     pub stream: Option<String>,
 }
 model! { DescribeRtcCloudRecordingFilesVodMediaList {
-    0 "MediaIds" media_ids, 1 "MergedIds" merged_ids, 2 "Stream" stream
+    0 "MediaIds" media_ids: Vec<String>, 1 "MergedIds" merged_ids: Vec<String>, 2 "Stream" stream: String
 } }
 
+/// Describes rtc cloud transcode: `DescribeRtcCloudTranscode` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeRtcCloudTranscode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcCloudTranscode {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeRtcCloudTranscode(app_id: String, task_id: String)
@@ -11074,15 +13371,17 @@ operation! { DescribeRtcCloudTranscode(app_id: String, task_id: String)
     0 "AppId" app_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`DescribeRtcCloudTranscode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcCloudTranscodeOutput {
     pub task_info: Option<DescribeRtcCloudTranscodeTaskInfo>,
 }
 model! { DescribeRtcCloudTranscodeOutput {
-    0 "TaskInfo" task_info
+    0 "TaskInfo" task_info: DescribeRtcCloudTranscodeTaskInfo
 } }
 
+/// In the response of [`DescribeRtcCloudTranscode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcCloudTranscodeTaskInfo {
@@ -11090,24 +13389,28 @@ pub struct DescribeRtcCloudTranscodeTaskInfo {
     pub channel_id: Option<String>,
     pub input_param: Option<DescribeRtcCloudTranscodeInputParam>,
     pub max_idle_time: Option<i64>,
-    pub output_params: Option<Vec<DescribeRtcCloudTranscodeOutputParams>>,
+    pub output_params: Vec<DescribeRtcCloudTranscodeOutputParams>,
     pub status: Option<String>,
     pub task_id: Option<String>,
 }
 model! { DescribeRtcCloudTranscodeTaskInfo {
-    0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "InputParam" input_param, 3 "MaxIdleTime" max_idle_time,
-    4 "OutputParams" output_params, 5 "Status" status, 6 "TaskId" task_id
+    0 "AppId" app_id: String, 1 "ChannelId" channel_id: String,
+    2 "InputParam" input_param: DescribeRtcCloudTranscodeInputParam, 3 "MaxIdleTime" max_idle_time: i64,
+    4 "OutputParams" output_params: Vec<DescribeRtcCloudTranscodeOutputParams>, 5 "Status" status: String,
+    6 "TaskId" task_id: String
 } }
 
+/// In the response of [`DescribeRtcCloudTranscode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcCloudTranscodeInputParam {
     pub single_sub_user_param: Option<DescribeRtcCloudTranscodeSingleSubUserParam>,
 }
 model! { DescribeRtcCloudTranscodeInputParam {
-    0 "SingleSubUserParam" single_sub_user_param
+    0 "SingleSubUserParam" single_sub_user_param: DescribeRtcCloudTranscodeSingleSubUserParam
 } }
 
+/// In the response of [`DescribeRtcCloudTranscode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcCloudTranscodeSingleSubUserParam {
@@ -11116,39 +13419,48 @@ pub struct DescribeRtcCloudTranscodeSingleSubUserParam {
     pub user_id: Option<String>,
 }
 model! { DescribeRtcCloudTranscodeSingleSubUserParam {
-    0 "SourceType" source_type, 1 "StreamType" stream_type, 2 "UserId" user_id
+    0 "SourceType" source_type: i64, 1 "StreamType" stream_type: i64, 2 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeRtcCloudTranscode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcCloudTranscodeOutputParams {
     pub channel_id: Option<String>,
     pub transcode_template: Option<String>,
     pub user_id: Option<String>,
+    /// Secret.
     pub user_token: Option<Secret>,
 }
 model! { DescribeRtcCloudTranscodeOutputParams {
-    0 "ChannelId" channel_id, 1 "TranscodeTemplate" transcode_template, 2 "UserId" user_id, 3 "UserToken" user_token
+    0 "ChannelId" channel_id: String, 1 "TranscodeTemplate" transcode_template: String, 2 "UserId" user_id: String,
+    3 "UserToken" user_token: Secret
 } }
 
+/// Describes rtc mpu event sub: `DescribeRtcMPUEventSub` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeRtcMPUEventSub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcMPUEventSub {
+    /// Required.
     pub app_id: String,
 }
 operation! { DescribeRtcMPUEventSub(app_id: String) "DescribeRtcMPUEventSub" -> DescribeRtcMPUEventSubOutput {
     0 "AppId" app_id
 } }
 
+/// Response of [`DescribeRtcMPUEventSub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcMPUEventSubOutput {
     pub sub_info: Option<DescribeRtcMPUEventSubSubInfo>,
 }
 model! { DescribeRtcMPUEventSubOutput {
-    0 "SubInfo" sub_info
+    0 "SubInfo" sub_info: DescribeRtcMPUEventSubSubInfo
 } }
 
+/// In the response of [`DescribeRtcMPUEventSub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcMPUEventSubSubInfo {
@@ -11159,13 +13471,17 @@ pub struct DescribeRtcMPUEventSubSubInfo {
     pub sub_id: Option<String>,
 }
 model! { DescribeRtcMPUEventSubSubInfo {
-    0 "AppId" app_id, 1 "CallbackUrl" callback_url, 2 "ChannelIds" channel_ids, 3 "CreateTime" create_time,
-    4 "SubId" sub_id
+    0 "AppId" app_id: String, 1 "CallbackUrl" callback_url: String, 2 "ChannelIds" channel_ids: String,
+    3 "CreateTime" create_time: String, 4 "SubId" sub_id: String
 } }
 
+/// Describes show list: `DescribeShowList` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeShowList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShowList {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -11174,6 +13490,7 @@ operation! { DescribeShowList(caster_id: String) "DescribeShowList" -> DescribeS
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeShowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShowListOutput {
@@ -11181,9 +13498,10 @@ pub struct DescribeShowListOutput {
     pub show_list_info: Option<DescribeShowListShowListInfo>,
 }
 model! { DescribeShowListOutput {
-    0 "ShowList" show_list, 1 "ShowListInfo" show_list_info
+    0 "ShowList" show_list: String, 1 "ShowListInfo" show_list_info: DescribeShowListShowListInfo
 } }
 
+/// In the response of [`DescribeShowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShowListShowListInfo {
@@ -11196,20 +13514,24 @@ pub struct DescribeShowListShowListInfo {
     pub total_show_list_repeat_times: Option<i64>,
 }
 model! { DescribeShowListShowListInfo {
-    0 "Background" background, 1 "CurrentShowId" current_show_id, 2 "HighPriorityShowId" high_priority_show_id,
-    3 "HighPriorityShowStartTime" high_priority_show_start_time, 4 "ShowList" show_list,
-    5 "ShowListRepeatTimes" show_list_repeat_times, 6 "TotalShowListRepeatTimes" total_show_list_repeat_times
+    0 "Background" background: String, 1 "CurrentShowId" current_show_id: String,
+    2 "HighPriorityShowId" high_priority_show_id: String,
+    3 "HighPriorityShowStartTime" high_priority_show_start_time: String,
+    4 "ShowList" show_list: DescribeShowListShowList, 5 "ShowListRepeatTimes" show_list_repeat_times: i64,
+    6 "TotalShowListRepeatTimes" total_show_list_repeat_times: i64
 } }
 
+/// In the response of [`DescribeShowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShowListShowList {
-    pub show: Option<Vec<DescribeShowListShow>>,
+    pub show: Vec<DescribeShowListShow>,
 }
 model! { DescribeShowListShowList {
-    0 "Show" show
+    0 "Show" show: Vec<DescribeShowListShow>
 } }
 
+/// In the response of [`DescribeShowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShowListShow {
@@ -11220,10 +13542,12 @@ pub struct DescribeShowListShow {
     pub show_name: Option<String>,
 }
 model! { DescribeShowListShow {
-    0 "Duration" duration, 1 "RepeatTimes" repeat_times, 2 "ResourceInfo" resource_info, 3 "ShowId" show_id,
-    4 "ShowName" show_name
+    0 "Duration" duration: i64, 1 "RepeatTimes" repeat_times: i64,
+    2 "ResourceInfo" resource_info: DescribeShowListResourceInfo, 3 "ShowId" show_id: String,
+    4 "ShowName" show_name: String
 } }
 
+/// In the response of [`DescribeShowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShowListResourceInfo {
@@ -11233,15 +13557,20 @@ pub struct DescribeShowListResourceInfo {
     pub resource_url: Option<String>,
 }
 model! { DescribeShowListResourceInfo {
-    0 "LiveInputType" live_input_type, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type,
-    3 "ResourceUrl" resource_url
+    0 "LiveInputType" live_input_type: i64, 1 "ResourceId" resource_id: String, 2 "ResourceType" resource_type: String,
+    3 "ResourceUrl" resource_url: String
 } }
 
+/// Describes stream location block: `DescribeStreamLocationBlock` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/DescribeStreamLocationBlock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamLocationBlock {
     pub app_name: Option<String>,
     pub block_type: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub page_num: Option<i64>,
@@ -11256,9 +13585,9 @@ operation! { DescribeStreamLocationBlock(domain_name: String)
     7 "StreamName" stream_name: String
 } }
 paged! { DescribeStreamLocationBlock: DescribeStreamLocationBlockStreamBlock =
-    Number "PageNum", "StreamBlockList.StreamBlock" stream_block_list.stream_block
-}
+    Number "PageNum", "StreamBlockList.StreamBlock" stream_block_list.stream_block }
 
+/// Response of [`DescribeStreamLocationBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamLocationBlockOutput {
@@ -11269,19 +13598,21 @@ pub struct DescribeStreamLocationBlockOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeStreamLocationBlockOutput {
-    0 "Count" count, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "StreamBlockList" stream_block_list,
-    4 "TotalPage" total_page
+    0 "Count" count: i64, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "StreamBlockList" stream_block_list: DescribeStreamLocationBlockStreamBlockList, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeStreamLocationBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamLocationBlockStreamBlockList {
-    pub stream_block: Option<Vec<DescribeStreamLocationBlockStreamBlock>>,
+    pub stream_block: Vec<DescribeStreamLocationBlockStreamBlock>,
 }
 model! { DescribeStreamLocationBlockStreamBlockList {
-    0 "StreamBlock" stream_block
+    0 "StreamBlock" stream_block: Vec<DescribeStreamLocationBlockStreamBlock>
 } }
 
+/// In the response of [`DescribeStreamLocationBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamLocationBlockStreamBlock {
@@ -11295,13 +13626,18 @@ pub struct DescribeStreamLocationBlockStreamBlock {
     pub update_time: Option<String>,
 }
 model! { DescribeStreamLocationBlockStreamBlock {
-    0 "AppName" app_name, 1 "BlockType" block_type, 2 "DomainName" domain_name, 3 "LocationList" location_list,
-    4 "ReleaseTime" release_time, 5 "Status" status, 6 "StreamName" stream_name, 7 "UpdateTime" update_time
+    0 "AppName" app_name: String, 1 "BlockType" block_type: String, 2 "DomainName" domain_name: String,
+    3 "LocationList" location_list: String, 4 "ReleaseTime" release_time: String, 5 "Status" status: i64,
+    6 "StreamName" stream_name: String, 7 "UpdateTime" update_time: String
 } }
 
+/// Describes studio layouts: `DescribeStudioLayouts` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeStudioLayouts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStudioLayouts {
+    /// Required.
     pub caster_id: String,
     pub layout_id: Option<String>,
     pub owner_id: Option<i64>,
@@ -11311,34 +13647,40 @@ operation! { DescribeStudioLayouts(caster_id: String) "DescribeStudioLayouts" ->
     0 "CasterId" caster_id, 1 "LayoutId" layout_id: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeStudioLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStudioLayoutsOutput {
-    pub studio_layouts: Option<Vec<DescribeStudioLayoutsStudioLayouts>>,
+    pub studio_layouts: Vec<DescribeStudioLayoutsStudioLayouts>,
     pub total: Option<i64>,
 }
 model! { DescribeStudioLayoutsOutput {
-    0 "StudioLayouts" studio_layouts, 1 "Total" total
+    0 "StudioLayouts" studio_layouts: Vec<DescribeStudioLayoutsStudioLayouts>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeStudioLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStudioLayoutsStudioLayouts {
     pub bg_image_config: Option<DescribeStudioLayoutsBgImageConfig>,
     pub common_config: Option<DescribeStudioLayoutsCommonConfig>,
-    pub layer_order_config_list: Option<Vec<DescribeStudioLayoutsLayerOrderConfigList>>,
+    pub layer_order_config_list: Vec<DescribeStudioLayoutsLayerOrderConfigList>,
     pub layout_id: Option<String>,
     pub layout_name: Option<String>,
     pub layout_type: Option<String>,
-    pub media_input_config_list: Option<Vec<DescribeStudioLayoutsMediaInputConfigList>>,
-    pub screen_input_config_list: Option<Vec<DescribeStudioLayoutsScreenInputConfigList>>,
+    pub media_input_config_list: Vec<DescribeStudioLayoutsMediaInputConfigList>,
+    pub screen_input_config_list: Vec<DescribeStudioLayoutsScreenInputConfigList>,
 }
 model! { DescribeStudioLayoutsStudioLayouts {
-    0 "BgImageConfig" bg_image_config, 1 "CommonConfig" common_config, 2 "LayerOrderConfigList" layer_order_config_list,
-    3 "LayoutId" layout_id, 4 "LayoutName" layout_name, 5 "LayoutType" layout_type,
-    6 "MediaInputConfigList" media_input_config_list, 7 "ScreenInputConfigList" screen_input_config_list
+    0 "BgImageConfig" bg_image_config: DescribeStudioLayoutsBgImageConfig,
+    1 "CommonConfig" common_config: DescribeStudioLayoutsCommonConfig,
+    2 "LayerOrderConfigList" layer_order_config_list: Vec<DescribeStudioLayoutsLayerOrderConfigList>,
+    3 "LayoutId" layout_id: String, 4 "LayoutName" layout_name: String, 5 "LayoutType" layout_type: String,
+    6 "MediaInputConfigList" media_input_config_list: Vec<DescribeStudioLayoutsMediaInputConfigList>,
+    7 "ScreenInputConfigList" screen_input_config_list: Vec<DescribeStudioLayoutsScreenInputConfigList>
 } }
 
+/// In the response of [`DescribeStudioLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStudioLayoutsBgImageConfig {
@@ -11348,9 +13690,11 @@ pub struct DescribeStudioLayoutsBgImageConfig {
     pub material_id: Option<String>,
 }
 model! { DescribeStudioLayoutsBgImageConfig {
-    0 "Id" id, 1 "ImageUrl" image_url, 2 "LocationId" location_id, 3 "MaterialId" material_id
+    0 "Id" id: String, 1 "ImageUrl" image_url: String, 2 "LocationId" location_id: String,
+    3 "MaterialId" material_id: String
 } }
 
+/// In the response of [`DescribeStudioLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStudioLayoutsCommonConfig {
@@ -11358,9 +13702,10 @@ pub struct DescribeStudioLayoutsCommonConfig {
     pub video_resource_id: Option<String>,
 }
 model! { DescribeStudioLayoutsCommonConfig {
-    0 "ChannelId" channel_id, 1 "VideoResourceId" video_resource_id
+    0 "ChannelId" channel_id: String, 1 "VideoResourceId" video_resource_id: String
 } }
 
+/// In the response of [`DescribeStudioLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStudioLayoutsLayerOrderConfigList {
@@ -11368,9 +13713,10 @@ pub struct DescribeStudioLayoutsLayerOrderConfigList {
     pub r#type: Option<String>,
 }
 model! { DescribeStudioLayoutsLayerOrderConfigList {
-    0 "Id" id, 1 "Type" r#type
+    0 "Id" id: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeStudioLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStudioLayoutsMediaInputConfigList {
@@ -11380,17 +13726,19 @@ pub struct DescribeStudioLayoutsMediaInputConfigList {
     pub id: Option<String>,
     pub image_material_id: Option<String>,
     pub index: Option<i64>,
-    pub position_normalized: Option<Vec<f64>>,
+    pub position_normalized: Vec<f64>,
     pub position_refer: Option<String>,
     pub video_resource_id: Option<String>,
     pub width_normalized: Option<f64>,
 }
 model! { DescribeStudioLayoutsMediaInputConfigList {
-    0 "ChannelId" channel_id, 1 "FillMode" fill_mode, 2 "HeightNormalized" height_normalized, 3 "Id" id,
-    4 "ImageMaterialId" image_material_id, 5 "Index" index, 6 "PositionNormalized" position_normalized,
-    7 "PositionRefer" position_refer, 8 "VideoResourceId" video_resource_id, 9 "WidthNormalized" width_normalized
+    0 "ChannelId" channel_id: String, 1 "FillMode" fill_mode: String, 2 "HeightNormalized" height_normalized: f64,
+    3 "Id" id: String, 4 "ImageMaterialId" image_material_id: String, 5 "Index" index: i64,
+    6 "PositionNormalized" position_normalized: Vec<f64>, 7 "PositionRefer" position_refer: String,
+    8 "VideoResourceId" video_resource_id: String, 9 "WidthNormalized" width_normalized: f64
 } }
 
+/// In the response of [`DescribeStudioLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStudioLayoutsScreenInputConfigList {
@@ -11407,11 +13755,13 @@ pub struct DescribeStudioLayoutsScreenInputConfigList {
     pub video_resource_id: Option<String>,
 }
 model! { DescribeStudioLayoutsScreenInputConfigList {
-    0 "AudioConfig" audio_config, 1 "ChannelId" channel_id, 2 "Color" color, 3 "HeightNormalized" height_normalized,
-    4 "Id" id, 5 "Index" index, 6 "OnlyAudio" only_audio, 7 "PortraitType" portrait_type, 8 "PositionX" position_x,
-    9 "PositionY" position_y, 10 "VideoResourceId" video_resource_id
+    0 "AudioConfig" audio_config: DescribeStudioLayoutsAudioConfig, 1 "ChannelId" channel_id: String,
+    2 "Color" color: String, 3 "HeightNormalized" height_normalized: f64, 4 "Id" id: String, 5 "Index" index: i64,
+    6 "OnlyAudio" only_audio: bool, 7 "PortraitType" portrait_type: i64, 8 "PositionX" position_x: String,
+    9 "PositionY" position_y: String, 10 "VideoResourceId" video_resource_id: String
 } }
 
+/// In the response of [`DescribeStudioLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStudioLayoutsAudioConfig {
@@ -11419,22 +13769,30 @@ pub struct DescribeStudioLayoutsAudioConfig {
     pub volume_rate: Option<f64>,
 }
 model! { DescribeStudioLayoutsAudioConfig {
-    0 "ValidChannel" valid_channel, 1 "VolumeRate" volume_rate
+    0 "ValidChannel" valid_channel: String, 1 "VolumeRate" volume_rate: f64
 } }
 
+/// Describes toutiao live play: `DescribeToutiaoLivePlay` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeToutiaoLivePlay>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeToutiaoLivePlay {
+    /// Required.
     pub app: String,
+    /// Required.
     pub domain: String,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub stream: String,
 }
 
-/// What [`DescribeToutiaoLivePlay::new`] takes.
+/// Arguments of [`DescribeToutiaoLivePlay::new`].
 pub struct DescribeToutiaoLivePlayRequired {
     pub app: String,
     pub domain: String,
@@ -11442,22 +13800,24 @@ pub struct DescribeToutiaoLivePlayRequired {
     pub start_time: String,
     pub stream: String,
 }
-operation! { DescribeToutiaoLivePlay{DescribeToutiaoLivePlayRequired: app, domain, end_time, start_time, stream}
+operation! { DescribeToutiaoLivePlay { DescribeToutiaoLivePlayRequired: app, domain, end_time, start_time, stream }
     "DescribeToutiaoLivePlay" -> DescribeToutiaoLivePlayOutput {
     0 "App" app, 1 "Domain" domain, 2 "EndTime" end_time, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String,
     5 "StartTime" start_time, 6 "Stream" stream
 } }
 
+/// Response of [`DescribeToutiaoLivePlay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeToutiaoLivePlayOutput {
-    pub content: Option<Vec<DescribeToutiaoLivePlayContent>>,
+    pub content: Vec<DescribeToutiaoLivePlayContent>,
     pub description: Option<String>,
 }
 model! { DescribeToutiaoLivePlayOutput {
-    0 "Content" content, 1 "Description" description
+    0 "Content" content: Vec<DescribeToutiaoLivePlayContent>, 1 "Description" description: String
 } }
 
+/// In the response of [`DescribeToutiaoLivePlay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeToutiaoLivePlayContent {
@@ -11470,23 +13830,31 @@ pub struct DescribeToutiaoLivePlayContent {
     pub timestamp: Option<i64>,
 }
 model! { DescribeToutiaoLivePlayContent {
-    0 "App" app, 1 "Bandwidth" bandwidth, 2 "CdnName" cdn_name, 3 "Domain" domain, 4 "PlayNum" play_num,
-    5 "StreamName" stream_name, 6 "Timestamp" timestamp
+    0 "App" app: String, 1 "Bandwidth" bandwidth: f64, 2 "CdnName" cdn_name: String, 3 "Domain" domain: String,
+    4 "PlayNum" play_num: i64, 5 "StreamName" stream_name: String, 6 "Timestamp" timestamp: i64
 } }
 
+/// Describes toutiao live publish: `DescribeToutiaoLivePublish` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeToutiaoLivePublish>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeToutiaoLivePublish {
+    /// Required.
     pub app: String,
+    /// Required.
     pub domain: String,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub stream: String,
 }
 
-/// What [`DescribeToutiaoLivePublish::new`] takes.
+/// Arguments of [`DescribeToutiaoLivePublish::new`].
 pub struct DescribeToutiaoLivePublishRequired {
     pub app: String,
     pub domain: String,
@@ -11494,22 +13862,25 @@ pub struct DescribeToutiaoLivePublishRequired {
     pub start_time: String,
     pub stream: String,
 }
-operation! { DescribeToutiaoLivePublish{DescribeToutiaoLivePublishRequired: app, domain, end_time, start_time, stream}
+operation! {
+    DescribeToutiaoLivePublish { DescribeToutiaoLivePublishRequired: app, domain, end_time, start_time, stream }
     "DescribeToutiaoLivePublish" -> DescribeToutiaoLivePublishOutput {
     0 "App" app, 1 "Domain" domain, 2 "EndTime" end_time, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String,
     5 "StartTime" start_time, 6 "Stream" stream
 } }
 
+/// Response of [`DescribeToutiaoLivePublish`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeToutiaoLivePublishOutput {
-    pub content: Option<Vec<DescribeToutiaoLivePublishContent>>,
+    pub content: Vec<DescribeToutiaoLivePublishContent>,
     pub description: Option<String>,
 }
 model! { DescribeToutiaoLivePublishOutput {
-    0 "Content" content, 1 "Description" description
+    0 "Content" content: Vec<DescribeToutiaoLivePublishContent>, 1 "Description" description: String
 } }
 
+/// In the response of [`DescribeToutiaoLivePublish`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeToutiaoLivePublishContent {
@@ -11524,10 +13895,14 @@ pub struct DescribeToutiaoLivePublishContent {
     pub timestamp: Option<i64>,
 }
 model! { DescribeToutiaoLivePublishContent {
-    0 "App" app, 1 "Bitrate" bitrate, 2 "BwDiff" bw_diff, 3 "CdnName" cdn_name, 4 "Domain" domain, 5 "Flr" flr,
-    6 "Fps" fps, 7 "StreamName" stream_name, 8 "Timestamp" timestamp
+    0 "App" app: String, 1 "Bitrate" bitrate: f64, 2 "BwDiff" bw_diff: f64, 3 "CdnName" cdn_name: String,
+    4 "Domain" domain: String, 5 "Flr" flr: f64, 6 "Fps" fps: f64, 7 "StreamName" stream_name: String,
+    8 "Timestamp" timestamp: i64
 } }
 
+/// Describes uid online streams: `DescribeUidOnlineStreams` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeUidOnlineStreams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUidOnlineStreams {
@@ -11539,18 +13914,20 @@ pub struct DescribeUidOnlineStreams {
 operation! { DescribeUidOnlineStreams() "DescribeUidOnlineStreams" -> DescribeUidOnlineStreamsOutput {
     0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeUidOnlineStreams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUidOnlineStreamsOutput {
-    pub data: Option<Vec<DescribeUidOnlineStreamsData>>,
+    pub data: Vec<DescribeUidOnlineStreamsData>,
     pub total_num: Option<i64>,
 }
 model! { DescribeUidOnlineStreamsOutput {
-    0 "Data" data, 1 "TotalNum" total_num
+    0 "Data" data: Vec<DescribeUidOnlineStreamsData>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`DescribeUidOnlineStreams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUidOnlineStreamsData {
@@ -11559,17 +13936,22 @@ pub struct DescribeUidOnlineStreamsData {
     pub stream_name: Option<String>,
 }
 model! { DescribeUidOnlineStreamsData {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "StreamName" stream_name
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "StreamName" stream_name: String
 } }
 
+/// Describes up bps peak data: `DescribeUpBpsPeakData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeUpBpsPeakData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpBpsPeakData {
     pub domain_name: Option<String>,
     pub domain_switch: Option<String>,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeUpBpsPeakData(end_time: String, start_time: String)
@@ -11578,24 +13960,27 @@ operation! { DescribeUpBpsPeakData(end_time: String, start_time: String)
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeUpBpsPeakData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpBpsPeakDataOutput {
     pub describe_up_peak_traffics: Option<DescribeUpBpsPeakDataDescribeUpPeakTraffics>,
 }
 model! { DescribeUpBpsPeakDataOutput {
-    0 "DescribeUpPeakTraffics" describe_up_peak_traffics
+    0 "DescribeUpPeakTraffics" describe_up_peak_traffics: DescribeUpBpsPeakDataDescribeUpPeakTraffics
 } }
 
+/// In the response of [`DescribeUpBpsPeakData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpBpsPeakDataDescribeUpPeakTraffics {
-    pub describe_up_peak_traffic: Option<Vec<DescribeUpBpsPeakDataDescribeUpPeakTraffic>>,
+    pub describe_up_peak_traffic: Vec<DescribeUpBpsPeakDataDescribeUpPeakTraffic>,
 }
 model! { DescribeUpBpsPeakDataDescribeUpPeakTraffics {
-    0 "DescribeUpPeakTraffic" describe_up_peak_traffic
+    0 "DescribeUpPeakTraffic" describe_up_peak_traffic: Vec<DescribeUpBpsPeakDataDescribeUpPeakTraffic>
 } }
 
+/// In the response of [`DescribeUpBpsPeakData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpBpsPeakDataDescribeUpPeakTraffic {
@@ -11605,18 +13990,25 @@ pub struct DescribeUpBpsPeakDataDescribeUpPeakTraffic {
     pub stat_name: Option<String>,
 }
 model! { DescribeUpBpsPeakDataDescribeUpPeakTraffic {
-    0 "BandWidth" band_width, 1 "PeakTime" peak_time, 2 "QueryTime" query_time, 3 "StatName" stat_name
+    0 "BandWidth" band_width: String, 1 "PeakTime" peak_time: String, 2 "QueryTime" query_time: String,
+    3 "StatName" stat_name: String
 } }
 
+/// Describes up bps peak of line: `DescribeUpBpsPeakOfLine` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeUpBpsPeakOfLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpBpsPeakOfLine {
     pub domain_name: Option<String>,
     pub domain_switch: Option<String>,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub line: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeUpBpsPeakOfLine(end_time: String, line: String, start_time: String)
@@ -11625,24 +14017,31 @@ operation! { DescribeUpBpsPeakOfLine(end_time: String, line: String, start_time:
     4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String, 6 "StartTime" start_time
 } }
 
+/// Response of [`DescribeUpBpsPeakOfLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpBpsPeakOfLineOutput {
-    pub describe_up_bps_peak_of_lines: Option<DescribeUpBpsPeakOfLineDescribeUpBpsPeakOfLines>,
+    pub describe_up_bps_peak_of_lines: Option<
+        DescribeUpBpsPeakOfLineDescribeUpBpsPeakOfLines,
+    >,
 }
 model! { DescribeUpBpsPeakOfLineOutput {
-    0 "DescribeUpBpsPeakOfLines" describe_up_bps_peak_of_lines
+    0 "DescribeUpBpsPeakOfLines" describe_up_bps_peak_of_lines: DescribeUpBpsPeakOfLineDescribeUpBpsPeakOfLines
 } }
 
+/// In the response of [`DescribeUpBpsPeakOfLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpBpsPeakOfLineDescribeUpBpsPeakOfLines {
-    pub describe_up_bps_peak_of_line: Option<Vec<DescribeUpBpsPeakOfLineDescribeUpBpsPeakOfLine>>,
+    pub describe_up_bps_peak_of_line: Vec<
+        DescribeUpBpsPeakOfLineDescribeUpBpsPeakOfLine,
+    >,
 }
 model! { DescribeUpBpsPeakOfLineDescribeUpBpsPeakOfLines {
-    0 "DescribeUpBpsPeakOfLine" describe_up_bps_peak_of_line
+    0 "DescribeUpBpsPeakOfLine" describe_up_bps_peak_of_line: Vec<DescribeUpBpsPeakOfLineDescribeUpBpsPeakOfLine>
 } }
 
+/// In the response of [`DescribeUpBpsPeakOfLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpBpsPeakOfLineDescribeUpBpsPeakOfLine {
@@ -11652,17 +14051,23 @@ pub struct DescribeUpBpsPeakOfLineDescribeUpBpsPeakOfLine {
     pub stat_name: Option<String>,
 }
 model! { DescribeUpBpsPeakOfLineDescribeUpBpsPeakOfLine {
-    0 "BandWidth" band_width, 1 "PeakTime" peak_time, 2 "QueryTime" query_time, 3 "StatName" stat_name
+    0 "BandWidth" band_width: f64, 1 "PeakTime" peak_time: String, 2 "QueryTime" query_time: String,
+    3 "StatName" stat_name: String
 } }
 
+/// Describes up peak publish stream data: `DescribeUpPeakPublishStreamData` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/DescribeUpPeakPublishStreamData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpPeakPublishStreamData {
     pub domain_name: Option<String>,
     pub domain_switch: Option<String>,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeUpPeakPublishStreamData(end_time: String, start_time: String)
@@ -11671,25 +14076,31 @@ operation! { DescribeUpPeakPublishStreamData(end_time: String, start_time: Strin
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeUpPeakPublishStreamData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpPeakPublishStreamDataOutput {
-    pub describe_up_peak_publish_stream_datas: Option<DescribeUpPeakPublishStreamDataDescribeUpPeakPublishStreamDatas>,
+    pub describe_up_peak_publish_stream_datas: Option<
+        DescribeUpPeakPublishStreamDataDescribeUpPeakPublishStreamDatas,
+    >,
 }
 model! { DescribeUpPeakPublishStreamDataOutput {
-    0 "DescribeUpPeakPublishStreamDatas" describe_up_peak_publish_stream_datas
+    0 "DescribeUpPeakPublishStreamDatas" describe_up_peak_publish_stream_datas: DescribeUpPeakPublishStreamDataDescribeUpPeakPublishStreamDatas
 } }
 
+/// In the response of [`DescribeUpPeakPublishStreamData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeUpPeakPublishStreamDataDescribeUpPeakPublishStreamDatas {
-    pub describe_up_peak_publish_stream_data: Option<Vec<DescribeUpPeakPublishStreamDataDescribeUpPeakPublishStreamData>>,
+    pub describe_up_peak_publish_stream_data: Vec<
+        DescribeUpPeakPublishStreamDataDescribeUpPeakPublishStreamData,
+    >,
 }
 model! { DescribeUpPeakPublishStreamDataDescribeUpPeakPublishStreamDatas {
-    0 "DescribeUpPeakPublishStreamData" describe_up_peak_publish_stream_data
+    0 "DescribeUpPeakPublishStreamData" describe_up_peak_publish_stream_data: Vec<DescribeUpPeakPublishStreamDataDescribeUpPeakPublishStreamData>
 } }
 
+/// In the response of [`DescribeUpPeakPublishStreamData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpPeakPublishStreamDataDescribeUpPeakPublishStreamData {
@@ -11700,31 +14111,43 @@ pub struct DescribeUpPeakPublishStreamDataDescribeUpPeakPublishStreamData {
     pub stat_name: Option<String>,
 }
 model! { DescribeUpPeakPublishStreamDataDescribeUpPeakPublishStreamData {
-    0 "BandWidth" band_width, 1 "PeakTime" peak_time, 2 "PublishStreamNum" publish_stream_num, 3 "QueryTime" query_time,
-    4 "StatName" stat_name
+    0 "BandWidth" band_width: String, 1 "PeakTime" peak_time: String, 2 "PublishStreamNum" publish_stream_num: i64,
+    3 "QueryTime" query_time: String, 4 "StatName" stat_name: String
 } }
 
+/// Disables live realtime log delivery: `DisableLiveRealtimeLogDelivery` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DisableLiveRealtimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableLiveRealtimeLogDelivery {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
 }
 operation! { DisableLiveRealtimeLogDelivery(domain_name: String) "DisableLiveRealtimeLogDelivery" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DisableLiveRealtimeLogDelivery`]: empty.
 pub type DisableLiveRealtimeLogDeliveryOutput = Empty;
 
+/// `DynamicUpdateWaterMarkStreamRule` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/DynamicUpdateWaterMarkStreamRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DynamicUpdateWaterMarkStreamRule {
+    /// Required.
     pub app: String,
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream: String,
+    /// Required.
     pub template_id: String,
 }
 operation! { DynamicUpdateWaterMarkStreamRule(app: String, domain: String, stream: String, template_id: String)
@@ -11733,14 +14156,20 @@ operation! { DynamicUpdateWaterMarkStreamRule(app: String, domain: String, strea
     5 "TemplateId" template_id
 } }
 
+/// Response of [`DynamicUpdateWaterMarkStreamRule`]: empty.
 pub type DynamicUpdateWaterMarkStreamRuleOutput = Empty;
 
+/// `EditPlaylist` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/EditPlaylist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditPlaylist {
     pub owner_id: Option<i64>,
     pub program_config: Option<String>,
+    /// Required.
     pub program_id: String,
+    /// Required.
     pub program_items: String,
     pub region_id: Option<String>,
 }
@@ -11749,6 +14178,7 @@ operation! { EditPlaylist(program_id: String, program_items: String) "EditPlayli
     3 "ProgramItems" program_items, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`EditPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditPlaylistOutput {
@@ -11757,19 +14187,22 @@ pub struct EditPlaylistOutput {
     pub program_id: Option<String>,
 }
 model! { EditPlaylistOutput {
-    0 "CasterId" caster_id, 1 "Items" items, 2 "ProgramId" program_id
+    0 "CasterId" caster_id: String, 1 "Items" items: EditPlaylistItems, 2 "ProgramId" program_id: String
 } }
 
+/// In the response of [`EditPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditPlaylistItems {
-    pub failed_items: Option<Vec<EditPlaylistFailedItems>>,
-    pub success_items: Option<Vec<EditPlaylistSuccessItems>>,
+    pub failed_items: Vec<EditPlaylistFailedItems>,
+    pub success_items: Vec<EditPlaylistSuccessItems>,
 }
 model! { EditPlaylistItems {
-    0 "FailedItems" failed_items, 1 "SuccessItems" success_items
+    0 "FailedItems" failed_items: Vec<EditPlaylistFailedItems>,
+    1 "SuccessItems" success_items: Vec<EditPlaylistSuccessItems>
 } }
 
+/// In the response of [`EditPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditPlaylistFailedItems {
@@ -11777,9 +14210,10 @@ pub struct EditPlaylistFailedItems {
     pub item_name: Option<String>,
 }
 model! { EditPlaylistFailedItems {
-    0 "ItemId" item_id, 1 "ItemName" item_name
+    0 "ItemId" item_id: String, 1 "ItemName" item_name: String
 } }
 
+/// In the response of [`EditPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditPlaylistSuccessItems {
@@ -11787,16 +14221,21 @@ pub struct EditPlaylistSuccessItems {
     pub item_name: Option<String>,
 }
 model! { EditPlaylistSuccessItems {
-    0 "ItemId" item_id, 1 "ItemName" item_name
+    0 "ItemId" item_id: String, 1 "ItemName" item_name: String
 } }
 
+/// `EditShowAndReplace` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/EditShowAndReplace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditShowAndReplace {
+    /// Required.
     pub caster_id: String,
     pub end_time: Option<f64>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub show_id: String,
     pub start_time: Option<f64>,
     pub storage_info: Option<String>,
@@ -11808,36 +14247,49 @@ operation! { EditShowAndReplace(caster_id: String, show_id: String) "EditShowAnd
     7 "UserData" user_data: String
 } }
 
+/// Response of [`EditShowAndReplace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditShowAndReplaceOutput {
     pub job_info: Option<String>,
 }
 model! { EditShowAndReplaceOutput {
-    0 "JobInfo" job_info
+    0 "JobInfo" job_info: String
 } }
 
+/// `EffectCasterUrgent` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/EffectCasterUrgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EffectCasterUrgent {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { EffectCasterUrgent(caster_id: String, scene_id: String) "EffectCasterUrgent" -> Empty {
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "SceneId" scene_id
 } }
 
+/// Response of [`EffectCasterUrgent`]: empty.
 pub type EffectCasterUrgentOutput = Empty;
 
+/// `EffectCasterVideoResource` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/EffectCasterVideoResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EffectCasterVideoResource {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub scene_id: String,
 }
 operation! { EffectCasterVideoResource(caster_id: String, resource_id: String, scene_id: String)
@@ -11846,31 +14298,44 @@ operation! { EffectCasterVideoResource(caster_id: String, resource_id: String, s
     4 "SceneId" scene_id
 } }
 
+/// Response of [`EffectCasterVideoResource`]: empty.
 pub type EffectCasterVideoResourceOutput = Empty;
 
+/// Enables live realtime log delivery: `EnableLiveRealtimeLogDelivery` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/EnableLiveRealtimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableLiveRealtimeLogDelivery {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
 }
 operation! { EnableLiveRealtimeLogDelivery(domain_name: String) "EnableLiveRealtimeLogDelivery" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`EnableLiveRealtimeLogDelivery`]: empty.
 pub type EnableLiveRealtimeLogDeliveryOutput = Empty;
 
+/// `ForbidLiveStream` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ForbidLiveStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForbidLiveStream {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub live_stream_type: String,
     pub oneshot: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resume_time: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { ForbidLiveStream(app_name: String, domain_name: String, live_stream_type: String, stream_name: String)
@@ -11880,8 +14345,12 @@ operation! { ForbidLiveStream(app_name: String, domain_name: String, live_stream
     7 "StreamName" stream_name
 } }
 
+/// Response of [`ForbidLiveStream`]: empty.
 pub type ForbidLiveStreamOutput = Empty;
 
+/// Gets all custom templates: `GetAllCustomTemplates` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/GetAllCustomTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllCustomTemplates {
@@ -11893,26 +14362,32 @@ operation! { GetAllCustomTemplates() "GetAllCustomTemplates" -> GetAllCustomTemp
     0 "OwnerId" owner_id: i64, 1 "RegionId" region_id: String, 2 "UserId" user_id: String
 } }
 
+/// Response of [`GetAllCustomTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllCustomTemplatesOutput {
     pub custom_templates: Option<String>,
 }
 model! { GetAllCustomTemplatesOutput {
-    0 "CustomTemplates" custom_templates
+    0 "CustomTemplates" custom_templates: String
 } }
 
+/// Gets custom template: `GetCustomTemplate` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/GetCustomTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplate {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub template: String,
 }
 operation! { GetCustomTemplate(template: String) "GetCustomTemplate" -> GetCustomTemplateOutput {
     0 "OwnerId" owner_id: i64, 1 "RegionId" region_id: String, 2 "Template" template
 } }
 
+/// Response of [`GetCustomTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateOutput {
@@ -11920,13 +14395,18 @@ pub struct GetCustomTemplateOutput {
     pub template: Option<String>,
 }
 model! { GetCustomTemplateOutput {
-    0 "CustomTemplate" custom_template, 1 "Template" template
+    0 "CustomTemplate" custom_template: String, 1 "Template" template: String
 } }
 
+/// Gets edge transcode job: `GetEdgeTranscodeJob` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/GetEdgeTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeTranscodeJob {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -11936,15 +14416,17 @@ operation! { GetEdgeTranscodeJob(cluster_id: String, job_id: String)
     0 "ClusterId" cluster_id, 1 "JobId" job_id, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`GetEdgeTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeTranscodeJobOutput {
     pub job: Option<GetEdgeTranscodeJobJob>,
 }
 model! { GetEdgeTranscodeJobOutput {
-    0 "Job" job
+    0 "Job" job: GetEdgeTranscodeJobJob
 } }
 
+/// In the response of [`GetEdgeTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeTranscodeJobJob {
@@ -11961,17 +14443,23 @@ pub struct GetEdgeTranscodeJobJob {
     pub r#type: Option<String>,
 }
 model! { GetEdgeTranscodeJobJob {
-    0 "CreateTime" create_time, 1 "JobId" job_id, 2 "LastStartAt" last_start_at, 3 "LastStopAt" last_stop_at,
-    4 "Name" name, 5 "Status" status, 6 "StreamInput" stream_input, 7 "StreamOutput" stream_output,
-    8 "TemplateId" template_id, 9 "TemplateName" template_name, 10 "Type" r#type
+    0 "CreateTime" create_time: String, 1 "JobId" job_id: String, 2 "LastStartAt" last_start_at: String,
+    3 "LastStopAt" last_stop_at: String, 4 "Name" name: String, 5 "Status" status: String,
+    6 "StreamInput" stream_input: String, 7 "StreamOutput" stream_output: String, 8 "TemplateId" template_id: String,
+    9 "TemplateName" template_name: String, 10 "Type" r#type: String
 } }
 
+/// Gets edge transcode template: `GetEdgeTranscodeTemplate` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/GetEdgeTranscodeTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeTranscodeTemplate {
+    /// Required.
     pub cluster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub template_id: String,
 }
 operation! { GetEdgeTranscodeTemplate(cluster_id: String, template_id: String)
@@ -11979,15 +14467,17 @@ operation! { GetEdgeTranscodeTemplate(cluster_id: String, template_id: String)
     0 "ClusterId" cluster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "TemplateId" template_id
 } }
 
+/// Response of [`GetEdgeTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeTranscodeTemplateOutput {
     pub template: Option<GetEdgeTranscodeTemplateTemplate>,
 }
 model! { GetEdgeTranscodeTemplateOutput {
-    0 "Template" template
+    0 "Template" template: GetEdgeTranscodeTemplateTemplate
 } }
 
+/// In the response of [`GetEdgeTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEdgeTranscodeTemplateTemplate {
@@ -12002,13 +14492,18 @@ pub struct GetEdgeTranscodeTemplateTemplate {
     pub r#type: Option<String>,
 }
 model! { GetEdgeTranscodeTemplateTemplate {
-    0 "Bitrate" bitrate, 1 "Codec" codec, 2 "CreateTime" create_time, 3 "Fps" fps, 4 "Gop" gop, 5 "Name" name,
-    6 "Resolution" resolution, 7 "TemplateId" template_id, 8 "Type" r#type
+    0 "Bitrate" bitrate: String, 1 "Codec" codec: String, 2 "CreateTime" create_time: String, 3 "Fps" fps: String,
+    4 "Gop" gop: String, 5 "Name" name: String, 6 "Resolution" resolution: String, 7 "TemplateId" template_id: String,
+    8 "Type" r#type: String
 } }
 
+/// Gets editing job info: `GetEditingJobInfo` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/GetEditingJobInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingJobInfo {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -12018,6 +14513,7 @@ operation! { GetEditingJobInfo(caster_id: String) "GetEditingJobInfo" -> GetEdit
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "ShowId" show_id: String
 } }
 
+/// Response of [`GetEditingJobInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingJobInfoOutput {
@@ -12025,124 +14521,153 @@ pub struct GetEditingJobInfoOutput {
     pub editing_tasks_info: Option<String>,
 }
 model! { GetEditingJobInfoOutput {
-    0 "CasterId" caster_id, 1 "EditingTasksInfo" editing_tasks_info
+    0 "CasterId" caster_id: String, 1 "EditingTasksInfo" editing_tasks_info: String
 } }
 
+/// Gets message app: `GetMessageApp` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/GetMessageApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageApp {
+    /// Required.
     pub app_id: String,
 }
 operation! { GetMessageApp(app_id: String) "GetMessageApp" -> GetMessageAppOutput {
     0 "AppId" app_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageAppOutput {
     pub result: Option<GetMessageAppResult>,
 }
 model! { GetMessageAppOutput {
-    0 "Result" result
+    0 "Result" result: GetMessageAppResult
 } }
 
+/// In the response of [`GetMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageAppResult {
-    pub app_config: Option<BTreeMap<String, String>>,
+    pub app_config: BTreeMap<String, String>,
     pub app_id: Option<String>,
     pub app_name: Option<String>,
     pub create_time: Option<i64>,
-    pub extension: Option<BTreeMap<String, String>>,
+    pub extension: BTreeMap<String, String>,
     pub status: Option<i64>,
 }
 model! { GetMessageAppResult {
-    0 "AppConfig" app_config, 1 "AppId" app_id, 2 "AppName" app_name, 3 "CreateTime" create_time,
-    4 "Extension" extension, 5 "Status" status
+    0 "AppConfig" app_config: BTreeMap<String, String>, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "CreateTime" create_time: i64, 4 "Extension" extension: BTreeMap<String, String>, 5 "Status" status: i64
 } }
 
+/// Gets message group: `GetMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/GetMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageGroup {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub group_id: String,
 }
 operation! { GetMessageGroup(app_id: String, group_id: String) "GetMessageGroup" -> GetMessageGroupOutput {
     0 "AppId" app_id, 1 "GroupId" group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageGroupOutput {
     pub result: Option<GetMessageGroupResult>,
 }
 model! { GetMessageGroupOutput {
-    0 "Result" result
+    0 "Result" result: GetMessageGroupResult
 } }
 
+/// In the response of [`GetMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageGroupResult {
     pub create_time: Option<i64>,
     pub creator_id: Option<String>,
-    pub extension: Option<BTreeMap<String, Value>>,
+    pub extension: BTreeMap<String, Value>,
     pub group_id: Option<String>,
     pub is_mute_all: Option<bool>,
     pub status: Option<i64>,
 }
 model! { GetMessageGroupResult {
-    0 "CreateTime" create_time, 1 "CreatorId" creator_id, 2 "Extension" extension, 3 "GroupId" group_id,
-    4 "IsMuteAll" is_mute_all, 5 "Status" status
+    0 "CreateTime" create_time: i64, 1 "CreatorId" creator_id: String, 2 "Extension" extension: BTreeMap<String, Value>,
+    3 "GroupId" group_id: String, 4 "IsMuteAll" is_mute_all: bool, 5 "Status" status: i64
 } }
 
+/// Gets message token: `GetMessageToken` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/GetMessageToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageToken {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub device_id: String,
+    /// Required.
     pub device_type: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { GetMessageToken(app_id: String, device_id: String, device_type: String, user_id: String)
     "GetMessageToken" -> GetMessageTokenOutput {
     0 "AppId" app_id, 1 "DeviceId" device_id, 2 "DeviceType" device_type, 3 "UserId" user_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMessageToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageTokenOutput {
     pub result: Option<GetMessageTokenResult>,
 }
 model! { GetMessageTokenOutput {
-    0 "Result" result
+    0 "Result" result: GetMessageTokenResult
 } }
 
+/// In the response of [`GetMessageToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageTokenResult {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub access_token_expired_time: Option<i64>,
+    /// Secret.
     pub refresh_token: Option<Secret>,
 }
 model! { GetMessageTokenResult {
-    0 "AccessToken" access_token, 1 "AccessTokenExpiredTime" access_token_expired_time, 2 "RefreshToken" refresh_token
+    0 "AccessToken" access_token: Secret, 1 "AccessTokenExpiredTime" access_token_expired_time: i64,
+    2 "RefreshToken" refresh_token: Secret
 } }
 
+/// Gets transcode task status: `GetTranscodeTaskStatus` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/GetTranscodeTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeTaskStatus {
     pub app: Option<String>,
     pub push_domain: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stream_name: Option<String>,
     pub transcoding_template: Option<String>,
@@ -12152,24 +14677,34 @@ operation! { GetTranscodeTaskStatus() "GetTranscodeTaskStatus" -> Empty {
     3 "StreamName" stream_name: String, 4 "TranscodingTemplate" transcoding_template: String
 } }
 
+/// Response of [`GetTranscodeTaskStatus`]: empty.
 pub type GetTranscodeTaskStatusOutput = Empty;
 
+/// `HotLiveRtcStream` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/HotLiveRtcStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotLiveRtcStream {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub audio_msid: String,
     pub connection_timeout: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub media_timeout: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_code: String,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_name: String,
+    /// Required.
     pub video_msid: String,
 }
 
-/// What [`HotLiveRtcStream::new`] takes.
+/// Arguments of [`HotLiveRtcStream::new`].
 pub struct HotLiveRtcStreamRequired {
     pub app_name: String,
     pub audio_msid: String,
@@ -12178,25 +14713,34 @@ pub struct HotLiveRtcStreamRequired {
     pub stream_name: String,
     pub video_msid: String,
 }
-operation! { HotLiveRtcStream{HotLiveRtcStreamRequired: app_name, audio_msid, domain_name, region_code, stream_name, video_msid}
+operation! {
+    HotLiveRtcStream { HotLiveRtcStreamRequired: app_name, audio_msid, domain_name, region_code, stream_name, video_msid }
     "HotLiveRtcStream" -> Empty {
     0 "AppName" app_name, 1 "AudioMsid" audio_msid, 2 "ConnectionTimeout" connection_timeout: String,
     3 "DomainName" domain_name, 4 "MediaTimeout" media_timeout: String, 5 "OwnerId" owner_id: i64,
     6 "RegionCode" region_code, 7 "RegionId" region_id: String, 8 "StreamName" stream_name, 9 "VideoMsid" video_msid
 } }
 
+/// Response of [`HotLiveRtcStream`]: empty.
 pub type HotLiveRtcStreamOutput = Empty;
 
+/// Initializes auto show list task: `InitializeAutoShowListTask` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/InitializeAutoShowListTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeAutoShowListTask {
     pub call_back_url: Option<String>,
+    /// Required.
     pub caster_config: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: i64,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_ids: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 operation! { InitializeAutoShowListTask(caster_config: String, domain_name: String, end_time: i64, start_time: i64)
@@ -12206,6 +14750,7 @@ operation! { InitializeAutoShowListTask(caster_config: String, domain_name: Stri
     6 "ResourceIds" resource_ids: String, 7 "StartTime" start_time
 } }
 
+/// Response of [`InitializeAutoShowListTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeAutoShowListTaskOutput {
@@ -12213,16 +14758,22 @@ pub struct InitializeAutoShowListTaskOutput {
     pub stream_list: Option<String>,
 }
 model! { InitializeAutoShowListTaskOutput {
-    0 "CasterId" caster_id, 1 "StreamList" stream_list
+    0 "CasterId" caster_id: String, 1 "StreamList" stream_list: String
 } }
 
+/// Joins message group: `JoinMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/JoinMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinMessageGroup {
+    /// Required.
     pub app_id: String,
     pub broad_cast_statistics: Option<bool>,
     pub broad_cast_type: Option<i64>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { JoinMessageGroup(app_id: String, group_id: String, user_id: String)
@@ -12230,37 +14781,45 @@ operation! { JoinMessageGroup(app_id: String, group_id: String, user_id: String)
     0 "AppId" app_id, 1 "BroadCastStatistics" broad_cast_statistics: bool, 2 "BroadCastType" broad_cast_type: i64,
     3 "GroupId" group_id, 4 "UserId" user_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`JoinMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinMessageGroupOutput {
     pub result: Option<JoinMessageGroupResult>,
 }
 model! { JoinMessageGroupOutput {
-    0 "Result" result
+    0 "Result" result: JoinMessageGroupResult
 } }
 
+/// In the response of [`JoinMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinMessageGroupResult {
     pub success: Option<bool>,
 }
 model! { JoinMessageGroupResult {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// `KickLiveMessageGroupUser` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/KickLiveMessageGroupUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KickLiveMessageGroupUser {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub kickoff_user: String,
 }
 operation! { KickLiveMessageGroupUser(app_id: String, group_id: String, kickoff_user: String)
@@ -12268,15 +14827,22 @@ operation! { KickLiveMessageGroupUser(app_id: String, group_id: String, kickoff_
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "GroupId" group_id, 3 "KickoffUser" kickoff_user
 } }
 
+/// Response of [`KickLiveMessageGroupUser`]: empty.
 pub type KickLiveMessageGroupUserOutput = Empty;
 
+/// Leaves message group: `LeaveMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/LeaveMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveMessageGroup {
+    /// Required.
     pub app_id: String,
     pub broad_cast_statistics: Option<bool>,
     pub broad_cast_type: Option<i64>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { LeaveMessageGroup(app_id: String, group_id: String, user_id: String)
@@ -12284,34 +14850,41 @@ operation! { LeaveMessageGroup(app_id: String, group_id: String, user_id: String
     0 "AppId" app_id, 1 "BroadCastStatistics" broad_cast_statistics: bool, 2 "BroadCastType" broad_cast_type: i64,
     3 "GroupId" group_id, 4 "UserId" user_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`LeaveMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveMessageGroupOutput {
     pub result: Option<LeaveMessageGroupResult>,
 }
 model! { LeaveMessageGroupOutput {
-    0 "Result" result
+    0 "Result" result: LeaveMessageGroupResult
 } }
 
+/// In the response of [`LeaveMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveMessageGroupResult {
     pub success: Option<bool>,
 }
 model! { LeaveMessageGroupResult {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Lists edge transcode job: `ListEdgeTranscodeJob` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/ListEdgeTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEdgeTranscodeJob {
+    /// Required.
     pub cluster_id: String,
     pub keyword: Option<String>,
     pub owner_id: Option<i64>,
@@ -12328,9 +14901,9 @@ operation! { ListEdgeTranscodeJob(cluster_id: String) "ListEdgeTranscodeJob" -> 
     8 "Type" r#type: String
 } }
 paged! { ListEdgeTranscodeJob: ListEdgeTranscodeJobJob =
-    Number "PageNo", "JobList.Job" job_list.job, total "TotalCount"
-}
+    Number "PageNo", "JobList.Job" job_list.job, total "TotalCount" }
 
+/// Response of [`ListEdgeTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEdgeTranscodeJobOutput {
@@ -12338,18 +14911,20 @@ pub struct ListEdgeTranscodeJobOutput {
     pub total_count: Option<i64>,
 }
 model! { ListEdgeTranscodeJobOutput {
-    0 "JobList" job_list, 1 "TotalCount" total_count
+    0 "JobList" job_list: ListEdgeTranscodeJobJobList, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEdgeTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEdgeTranscodeJobJobList {
-    pub job: Option<Vec<ListEdgeTranscodeJobJob>>,
+    pub job: Vec<ListEdgeTranscodeJobJob>,
 }
 model! { ListEdgeTranscodeJobJobList {
-    0 "Job" job
+    0 "Job" job: Vec<ListEdgeTranscodeJobJob>
 } }
 
+/// In the response of [`ListEdgeTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEdgeTranscodeJobJob {
@@ -12366,14 +14941,20 @@ pub struct ListEdgeTranscodeJobJob {
     pub r#type: Option<String>,
 }
 model! { ListEdgeTranscodeJobJob {
-    0 "CreateTime" create_time, 1 "JobId" job_id, 2 "LastStartAt" last_start_at, 3 "LastStopAt" last_stop_at,
-    4 "Name" name, 5 "Status" status, 6 "StreamInput" stream_input, 7 "StreamOutput" stream_output,
-    8 "TemplateId" template_id, 9 "TemplateName" template_name, 10 "Type" r#type
+    0 "CreateTime" create_time: String, 1 "JobId" job_id: String, 2 "LastStartAt" last_start_at: String,
+    3 "LastStopAt" last_stop_at: String, 4 "Name" name: String, 5 "Status" status: String,
+    6 "StreamInput" stream_input: String, 7 "StreamOutput" stream_output: String, 8 "TemplateId" template_id: String,
+    9 "TemplateName" template_name: String, 10 "Type" r#type: String
 } }
 
+/// Lists edge transcode template: `ListEdgeTranscodeTemplate` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/ListEdgeTranscodeTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEdgeTranscodeTemplate {
+    /// Required.
     pub cluster_id: String,
     pub keyword: Option<String>,
     pub owner_id: Option<i64>,
@@ -12391,9 +14972,9 @@ operation! { ListEdgeTranscodeTemplate(cluster_id: String)
     8 "VideoCodec" video_codec: String
 } }
 paged! { ListEdgeTranscodeTemplate: ListEdgeTranscodeTemplateTemplate =
-    Number "PageNo", "TemplateList.Template" template_list.template, total "TotalCount"
-}
+    Number "PageNo", "TemplateList.Template" template_list.template, total "TotalCount" }
 
+/// Response of [`ListEdgeTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEdgeTranscodeTemplateOutput {
@@ -12401,18 +14982,20 @@ pub struct ListEdgeTranscodeTemplateOutput {
     pub total_count: Option<i64>,
 }
 model! { ListEdgeTranscodeTemplateOutput {
-    0 "TemplateList" template_list, 1 "TotalCount" total_count
+    0 "TemplateList" template_list: ListEdgeTranscodeTemplateTemplateList, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEdgeTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEdgeTranscodeTemplateTemplateList {
-    pub template: Option<Vec<ListEdgeTranscodeTemplateTemplate>>,
+    pub template: Vec<ListEdgeTranscodeTemplateTemplate>,
 }
 model! { ListEdgeTranscodeTemplateTemplateList {
-    0 "Template" template
+    0 "Template" template: Vec<ListEdgeTranscodeTemplateTemplate>
 } }
 
+/// In the response of [`ListEdgeTranscodeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEdgeTranscodeTemplateTemplate {
@@ -12427,62 +15010,74 @@ pub struct ListEdgeTranscodeTemplateTemplate {
     pub r#type: Option<String>,
 }
 model! { ListEdgeTranscodeTemplateTemplate {
-    0 "Bitrate" bitrate, 1 "Codec" codec, 2 "CreateTime" create_time, 3 "Fps" fps, 4 "Gop" gop, 5 "Name" name,
-    6 "Resolution" resolution, 7 "TemplateId" template_id, 8 "Type" r#type
+    0 "Bitrate" bitrate: String, 1 "Codec" codec: String, 2 "CreateTime" create_time: String, 3 "Fps" fps: String,
+    4 "Gop" gop: String, 5 "Name" name: String, 6 "Resolution" resolution: String, 7 "TemplateId" template_id: String,
+    8 "Type" r#type: String
 } }
 
+/// Lists event sub: `ListEventSub` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListEventSub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventSub {
+    /// Required.
     pub app_id: String,
 }
 operation! { ListEventSub(app_id: String) "ListEventSub" -> ListEventSubOutput {
     0 "AppId" app_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListEventSub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventSubOutput {
-    pub subscribers: Option<Vec<ListEventSubSubscribers>>,
+    pub subscribers: Vec<ListEventSubSubscribers>,
 }
 model! { ListEventSubOutput {
-    0 "Subscribers" subscribers
+    0 "Subscribers" subscribers: Vec<ListEventSubSubscribers>
 } }
 
+/// In the response of [`ListEventSub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventSubSubscribers {
     pub callback_url: Option<String>,
     pub channel_id: Option<String>,
     pub create_time: Option<String>,
-    pub events: Option<Vec<String>>,
+    pub events: Vec<String>,
     pub modify_time: Option<String>,
     /// Deprecated.
     pub roles: Option<i64>,
     pub sub_id: Option<String>,
-    pub users: Option<Vec<String>>,
+    pub users: Vec<String>,
 }
 model! { ListEventSubSubscribers {
-    0 "CallbackUrl" callback_url, 1 "ChannelId" channel_id, 2 "CreateTime" create_time, 3 "Events" events,
-    4 "ModifyTime" modify_time, 5 "Roles" roles, 6 "SubId" sub_id, 7 "Users" users
+    0 "CallbackUrl" callback_url: String, 1 "ChannelId" channel_id: String, 2 "CreateTime" create_time: String,
+    3 "Events" events: Vec<String>, 4 "ModifyTime" modify_time: String, 5 "Roles" roles: i64, 6 "SubId" sub_id: String,
+    7 "Users" users: Vec<String>
 } }
 
+/// Lists event sub event: `ListEventSubEvent` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListEventSubEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventSubEvent {
+    /// Required.
     pub app_id: String,
-    /// 0 to 2234313863.
+    /// Required. 0 to 2234313863.
     pub end_time: i64,
-    /// 1 to 9999999999.
+    /// Required. 1 to 9999999999.
     pub page_no: i64,
-    /// 10 to 100.
+    /// Required. 10 to 100.
     pub page_size: i64,
-    /// 0 to 2234313863.
+    /// Required. 0 to 2234313863.
     pub start_time: i64,
     pub subscribe_id: Option<String>,
 }
 
-/// What [`ListEventSubEvent::new`] takes.
+/// Arguments of [`ListEventSubEvent::new`].
 pub struct ListEventSubEventRequired {
     pub app_id: String,
     pub end_time: i64,
@@ -12490,23 +15085,25 @@ pub struct ListEventSubEventRequired {
     pub page_size: i64,
     pub start_time: i64,
 }
-operation! { ListEventSubEvent{ListEventSubEventRequired: app_id, end_time, page_no, page_size, start_time}
+operation! { ListEventSubEvent { ListEventSubEventRequired: app_id, end_time, page_no, page_size, start_time }
     "ListEventSubEvent" -> ListEventSubEventOutput {
     0 "AppId" app_id, 1 "EndTime" end_time, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "StartTime" start_time,
     5 "SubscribeId" subscribe_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListEventSubEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventSubEventOutput {
     pub count: Option<i64>,
     pub has_more: Option<bool>,
-    pub logs: Option<Vec<ListEventSubEventLogs>>,
+    pub logs: Vec<ListEventSubEventLogs>,
 }
 model! { ListEventSubEventOutput {
-    0 "Count" count, 1 "HasMore" has_more, 2 "Logs" logs
+    0 "Count" count: i64, 1 "HasMore" has_more: bool, 2 "Logs" logs: Vec<ListEventSubEventLogs>
 } }
 
+/// In the response of [`ListEventSubEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventSubEventLogs {
@@ -12520,13 +15117,18 @@ pub struct ListEventSubEventLogs {
     pub url: Option<String>,
 }
 model! { ListEventSubEventLogs {
-    0 "AppId" app_id, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "MessageId" message_id, 5 "SubId" sub_id,
-    6 "Time" time, 7 "Url" url
+    0 "AppId" app_id: String, 1 "Code" code: i64, 2 "Cost" cost: i64, 3 "Data" data: String,
+    4 "MessageId" message_id: String, 5 "SubId" sub_id: String, 6 "Time" time: String, 7 "Url" url: String
 } }
 
+/// Lists live delay config: `ListLiveDelayConfig` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/ListLiveDelayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveDelayConfig {
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
     pub page_num: Option<i64>,
@@ -12538,9 +15140,9 @@ operation! { ListLiveDelayConfig(domain: String) "ListLiveDelayConfig" -> ListLi
     4 "RegionId" region_id: String
 } }
 paged! { ListLiveDelayConfig: ListLiveDelayConfigDelayConfig =
-    Number "PageNum", "DelayConfigList.DelayConfig" delay_config_list.delay_config, total "Total"
-}
+    Number "PageNum", "DelayConfigList.DelayConfig" delay_config_list.delay_config, total "Total" }
 
+/// Response of [`ListLiveDelayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveDelayConfigOutput {
@@ -12548,18 +15150,20 @@ pub struct ListLiveDelayConfigOutput {
     pub total: Option<i64>,
 }
 model! { ListLiveDelayConfigOutput {
-    0 "DelayConfigList" delay_config_list, 1 "Total" total
+    0 "DelayConfigList" delay_config_list: ListLiveDelayConfigDelayConfigList, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListLiveDelayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveDelayConfigDelayConfigList {
-    pub delay_config: Option<Vec<ListLiveDelayConfigDelayConfig>>,
+    pub delay_config: Vec<ListLiveDelayConfigDelayConfig>,
 }
 model! { ListLiveDelayConfigDelayConfigList {
-    0 "DelayConfig" delay_config
+    0 "DelayConfig" delay_config: Vec<ListLiveDelayConfigDelayConfig>
 } }
 
+/// In the response of [`ListLiveDelayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveDelayConfigDelayConfig {
@@ -12570,32 +15174,39 @@ pub struct ListLiveDelayConfigDelayConfig {
     pub task_trigger_mode: Option<String>,
 }
 model! { ListLiveDelayConfigDelayConfig {
-    0 "App" app, 1 "DelayTime" delay_time, 2 "Domain" domain, 3 "Stream" stream, 4 "TaskTriggerMode" task_trigger_mode
+    0 "App" app: String, 1 "DelayTime" delay_time: String, 2 "Domain" domain: String, 3 "Stream" stream: String,
+    4 "TaskTriggerMode" task_trigger_mode: String
 } }
 
+/// Lists live message apps: `ListLiveMessageApps` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListLiveMessageApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageApps {
     pub data_center: Option<String>,
     pub next_page_token: Option<i64>,
-    /// 1 to 2.
+    /// Required. 1 to 2.
     pub sort_type: i64,
 }
 operation! { ListLiveMessageApps(sort_type: i64) "ListLiveMessageApps" -> ListLiveMessageAppsOutput {
     0 "DataCenter" data_center: String, 1 "NextPageToken" next_page_token: i64, 2 "SortType" sort_type
 } }
 
+/// Response of [`ListLiveMessageApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageAppsOutput {
-    pub app_list: Option<Vec<ListLiveMessageAppsAppList>>,
+    pub app_list: Vec<ListLiveMessageAppsAppList>,
     pub has_more: Option<bool>,
     pub next_page_token: Option<i64>,
 }
 model! { ListLiveMessageAppsOutput {
-    0 "AppList" app_list, 1 "HasMore" has_more, 2 "NextPageToken" next_page_token
+    0 "AppList" app_list: Vec<ListLiveMessageAppsAppList>, 1 "HasMore" has_more: bool,
+    2 "NextPageToken" next_page_token: i64
 } }
 
+/// In the response of [`ListLiveMessageApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageAppsAppList {
@@ -12610,13 +15221,19 @@ pub struct ListLiveMessageAppsAppList {
     pub msg_life_cycle: Option<i64>,
 }
 model! { ListLiveMessageAppsAppList {
-    0 "AppId" app_id, 1 "AppKey" app_key, 2 "AppName" app_name, 3 "AppSign" app_sign, 4 "CreateTime" create_time,
-    5 "DataCenter" data_center, 6 "Disable" disable, 7 "ModifyTime" modify_time, 8 "MsgLifeCycle" msg_life_cycle
+    0 "AppId" app_id: String, 1 "AppKey" app_key: String, 2 "AppName" app_name: String, 3 "AppSign" app_sign: String,
+    4 "CreateTime" create_time: i64, 5 "DataCenter" data_center: String, 6 "Disable" disable: String,
+    7 "ModifyTime" modify_time: i64, 8 "MsgLifeCycle" msg_life_cycle: i64
 } }
 
+/// Lists live message group by page: `ListLiveMessageGroupByPage` of `live` 2016-11-01.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/ListLiveMessageGroupByPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroupByPage {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
     pub group_status: Option<i64>,
@@ -12624,34 +15241,36 @@ pub struct ListLiveMessageGroupByPage {
     pub page_number: Option<i64>,
     /// At most 50.
     pub page_size: Option<i64>,
-    /// 1 to 2.
+    /// Required. 1 to 2.
     pub sort_type: i64,
 }
 operation! { ListLiveMessageGroupByPage(app_id: String, sort_type: i64)
     "ListLiveMessageGroupByPage" -> ListLiveMessageGroupByPageOutput {
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "GroupStatus" group_status: i64,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SortType" sort_type
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListLiveMessageGroupByPage: ListLiveMessageGroupByPageGroupList =
-    Number "PageNumber", "GroupList" group_list, total "TotalCount"
-}
+    Number "PageNumber", "GroupList" group_list, total "TotalCount" }
 
+/// Response of [`ListLiveMessageGroupByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroupByPageOutput {
-    pub group_list: Option<Vec<ListLiveMessageGroupByPageGroupList>>,
+    pub group_list: Vec<ListLiveMessageGroupByPageGroupList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListLiveMessageGroupByPageOutput {
-    0 "GroupList" group_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "GroupList" group_list: Vec<ListLiveMessageGroupByPageGroupList>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLiveMessageGroupByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroupByPageGroupList {
-    pub admin_list: Option<Vec<String>>,
+    pub admin_list: Vec<String>,
     pub createtime: Option<i64>,
     pub creator_id: Option<String>,
     pub delete: Option<bool>,
@@ -12660,23 +15279,29 @@ pub struct ListLiveMessageGroupByPageGroupList {
     pub group_name: Option<String>,
 }
 model! { ListLiveMessageGroupByPageGroupList {
-    0 "AdminList" admin_list, 1 "Createtime" createtime, 2 "CreatorId" creator_id, 3 "Delete" delete,
-    4 "GroupId" group_id, 5 "GroupInfo" group_info, 6 "GroupName" group_name
+    0 "AdminList" admin_list: Vec<String>, 1 "Createtime" createtime: i64, 2 "CreatorId" creator_id: String,
+    3 "Delete" delete: bool, 4 "GroupId" group_id: String, 5 "GroupInfo" group_info: String,
+    6 "GroupName" group_name: String
 } }
 
+/// Lists live message group messages: `ListLiveMessageGroupMessages` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListLiveMessageGroupMessages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroupMessages {
+    /// Required.
     pub app_id: String,
     pub begin_time: Option<i64>,
     pub data_center: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub group_id: String,
     pub msg_type: Option<i64>,
     pub next_page_token: Option<i64>,
-    /// 10 to 50.
+    /// Required. 10 to 50.
     pub page_size: i64,
-    /// 1 to 2.
+    /// Required. 1 to 2.
     pub sort_type: i64,
 }
 operation! { ListLiveMessageGroupMessages(app_id: String, group_id: String, page_size: i64, sort_type: i64)
@@ -12686,18 +15311,21 @@ operation! { ListLiveMessageGroupMessages(app_id: String, group_id: String, page
     8 "SortType" sort_type
 } }
 
+/// Response of [`ListLiveMessageGroupMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroupMessagesOutput {
     pub group_id: Option<String>,
     pub hasmore: Option<bool>,
-    pub message_list: Option<Vec<ListLiveMessageGroupMessagesMessageList>>,
+    pub message_list: Vec<ListLiveMessageGroupMessagesMessageList>,
     pub next_page_token: Option<i64>,
 }
 model! { ListLiveMessageGroupMessagesOutput {
-    0 "GroupId" group_id, 1 "Hasmore" hasmore, 2 "MessageList" message_list, 3 "NextPageToken" next_page_token
+    0 "GroupId" group_id: String, 1 "Hasmore" hasmore: bool,
+    2 "MessageList" message_list: Vec<ListLiveMessageGroupMessagesMessageList>, 3 "NextPageToken" next_page_token: i64
 } }
 
+/// In the response of [`ListLiveMessageGroupMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroupMessagesMessageList {
@@ -12710,10 +15338,12 @@ pub struct ListLiveMessageGroupMessagesMessageList {
     pub total_messages: Option<i64>,
 }
 model! { ListLiveMessageGroupMessagesMessageList {
-    0 "Body" body, 1 "MsgTid" msg_tid, 2 "MsgType" msg_type, 3 "Sender" sender, 4 "SeqNumber" seq_number,
-    5 "Timestamp" timestamp, 6 "TotalMessages" total_messages
+    0 "Body" body: String, 1 "MsgTid" msg_tid: String, 2 "MsgType" msg_type: i64,
+    3 "Sender" sender: ListLiveMessageGroupMessagesSender, 4 "SeqNumber" seq_number: i64, 5 "Timestamp" timestamp: i64,
+    6 "TotalMessages" total_messages: i64
 } }
 
+/// In the response of [`ListLiveMessageGroupMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroupMessagesSender {
@@ -12721,19 +15351,24 @@ pub struct ListLiveMessageGroupMessagesSender {
     pub user_info: Option<String>,
 }
 model! { ListLiveMessageGroupMessagesSender {
-    0 "UserId" user_id, 1 "UserInfo" user_info
+    0 "UserId" user_id: String, 1 "UserInfo" user_info: String
 } }
 
+/// Lists live message group users: `ListLiveMessageGroupUsers` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListLiveMessageGroupUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroupUsers {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
+    /// Required.
     pub group_id: String,
     pub next_page_token: Option<i64>,
-    /// 10 to 30.
+    /// Required. 10 to 30.
     pub page_size: i64,
-    /// 1 to 2.
+    /// Required. 1 to 2.
     pub sort_type: i64,
 }
 operation! { ListLiveMessageGroupUsers(app_id: String, group_id: String, page_size: i64, sort_type: i64)
@@ -12742,18 +15377,21 @@ operation! { ListLiveMessageGroupUsers(app_id: String, group_id: String, page_si
     4 "PageSize" page_size, 5 "SortType" sort_type
 } }
 
+/// Response of [`ListLiveMessageGroupUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroupUsersOutput {
     pub group_id: Option<String>,
     pub hasmore: Option<bool>,
     pub next_page_token: Option<i64>,
-    pub user_list: Option<Vec<ListLiveMessageGroupUsersUserList>>,
+    pub user_list: Vec<ListLiveMessageGroupUsersUserList>,
 }
 model! { ListLiveMessageGroupUsersOutput {
-    0 "GroupId" group_id, 1 "Hasmore" hasmore, 2 "NextPageToken" next_page_token, 3 "UserList" user_list
+    0 "GroupId" group_id: String, 1 "Hasmore" hasmore: bool, 2 "NextPageToken" next_page_token: i64,
+    3 "UserList" user_list: Vec<ListLiveMessageGroupUsersUserList>
 } }
 
+/// In the response of [`ListLiveMessageGroupUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroupUsersUserList {
@@ -12761,17 +15399,21 @@ pub struct ListLiveMessageGroupUsersUserList {
     pub user_info: Option<String>,
 }
 model! { ListLiveMessageGroupUsersUserList {
-    0 "UserId" user_id, 1 "UserInfo" user_info
+    0 "UserId" user_id: String, 1 "UserInfo" user_info: String
 } }
 
+/// Lists live message groups: `ListLiveMessageGroups` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListLiveMessageGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroups {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
     pub group_status: Option<i64>,
     pub next_page_token: Option<i64>,
-    /// 1 to 2.
+    /// Required. 1 to 2.
     pub sort_type: i64,
 }
 operation! { ListLiveMessageGroups(app_id: String, sort_type: i64)
@@ -12780,21 +15422,24 @@ operation! { ListLiveMessageGroups(app_id: String, sort_type: i64)
     3 "NextPageToken" next_page_token: i64, 4 "SortType" sort_type
 } }
 
+/// Response of [`ListLiveMessageGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroupsOutput {
-    pub group_list: Option<Vec<ListLiveMessageGroupsGroupList>>,
+    pub group_list: Vec<ListLiveMessageGroupsGroupList>,
     pub hasmore: Option<bool>,
     pub nextpage_token: Option<String>,
 }
 model! { ListLiveMessageGroupsOutput {
-    0 "GroupList" group_list, 1 "Hasmore" hasmore, 2 "NextpageToken" nextpage_token
+    0 "GroupList" group_list: Vec<ListLiveMessageGroupsGroupList>, 1 "Hasmore" hasmore: bool,
+    2 "NextpageToken" nextpage_token: String
 } }
 
+/// In the response of [`ListLiveMessageGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveMessageGroupsGroupList {
-    pub admin_list: Option<Vec<String>>,
+    pub admin_list: Vec<String>,
     pub createtime: Option<i64>,
     pub creator_id: Option<String>,
     pub delete: Option<bool>,
@@ -12803,10 +15448,14 @@ pub struct ListLiveMessageGroupsGroupList {
     pub group_name: Option<String>,
 }
 model! { ListLiveMessageGroupsGroupList {
-    0 "AdminList" admin_list, 1 "Createtime" createtime, 2 "CreatorId" creator_id, 3 "Delete" delete,
-    4 "GroupId" group_id, 5 "GroupInfo" group_info, 6 "GroupName" group_name
+    0 "AdminList" admin_list: Vec<String>, 1 "Createtime" createtime: i64, 2 "CreatorId" creator_id: String,
+    3 "Delete" delete: bool, 4 "GroupId" group_id: String, 5 "GroupInfo" group_info: String,
+    6 "GroupName" group_name: String
 } }
 
+/// Lists live realtime log delivery: `ListLiveRealtimeLogDelivery` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListLiveRealtimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDelivery {
@@ -12816,26 +15465,31 @@ pub struct ListLiveRealtimeLogDelivery {
 }
 operation! { ListLiveRealtimeLogDelivery() "ListLiveRealtimeLogDelivery" -> ListLiveRealtimeLogDeliveryOutput {
     0 "LiveOpenapiReserve" live_openapi_reserve: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListLiveRealtimeLogDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryOutput {
     pub content: Option<ListLiveRealtimeLogDeliveryContent>,
 }
 model! { ListLiveRealtimeLogDeliveryOutput {
-    0 "Content" content
+    0 "Content" content: ListLiveRealtimeLogDeliveryContent
 } }
 
+/// In the response of [`ListLiveRealtimeLogDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryContent {
-    pub realtime_log_delivery_info: Option<Vec<ListLiveRealtimeLogDeliveryRealtimeLogDeliveryInfo>>,
+    pub realtime_log_delivery_info: Vec<
+        ListLiveRealtimeLogDeliveryRealtimeLogDeliveryInfo,
+    >,
 }
 model! { ListLiveRealtimeLogDeliveryContent {
-    0 "RealtimeLogDeliveryInfo" realtime_log_delivery_info
+    0 "RealtimeLogDeliveryInfo" realtime_log_delivery_info: Vec<ListLiveRealtimeLogDeliveryRealtimeLogDeliveryInfo>
 } }
 
+/// In the response of [`ListLiveRealtimeLogDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryRealtimeLogDeliveryInfo {
@@ -12847,16 +15501,22 @@ pub struct ListLiveRealtimeLogDeliveryRealtimeLogDeliveryInfo {
     pub status: Option<String>,
 }
 model! { ListLiveRealtimeLogDeliveryRealtimeLogDeliveryInfo {
-    0 "DmId" dm_id, 1 "DomainName" domain_name, 2 "Logstore" logstore, 3 "Project" project, 4 "Region" region,
-    5 "Status" status
+    0 "DmId" dm_id: i64, 1 "DomainName" domain_name: String, 2 "Logstore" logstore: String, 3 "Project" project: String,
+    4 "Region" region: String, 5 "Status" status: String
 } }
 
+/// Lists live realtime log delivery domains: `ListLiveRealtimeLogDeliveryDomains` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListLiveRealtimeLogDeliveryDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryDomains {
+    /// Required.
     pub logstore: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub project: String,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
 }
@@ -12864,26 +15524,29 @@ operation! { ListLiveRealtimeLogDeliveryDomains(logstore: String, project: Strin
     "ListLiveRealtimeLogDeliveryDomains" -> ListLiveRealtimeLogDeliveryDomainsOutput {
     0 "Logstore" logstore, 1 "OwnerId" owner_id: i64, 2 "Project" project, 3 "Region" region,
     4 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListLiveRealtimeLogDeliveryDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryDomainsOutput {
     pub content: Option<ListLiveRealtimeLogDeliveryDomainsContent>,
 }
 model! { ListLiveRealtimeLogDeliveryDomainsOutput {
-    0 "Content" content
+    0 "Content" content: ListLiveRealtimeLogDeliveryDomainsContent
 } }
 
+/// In the response of [`ListLiveRealtimeLogDeliveryDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryDomainsContent {
-    pub domains: Option<Vec<ListLiveRealtimeLogDeliveryDomainsDomains>>,
+    pub domains: Vec<ListLiveRealtimeLogDeliveryDomainsDomains>,
 }
 model! { ListLiveRealtimeLogDeliveryDomainsContent {
-    0 "Domains" domains
+    0 "Domains" domains: Vec<ListLiveRealtimeLogDeliveryDomainsDomains>
 } }
 
+/// In the response of [`ListLiveRealtimeLogDeliveryDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryDomainsDomains {
@@ -12891,9 +15554,12 @@ pub struct ListLiveRealtimeLogDeliveryDomainsDomains {
     pub status: Option<String>,
 }
 model! { ListLiveRealtimeLogDeliveryDomainsDomains {
-    0 "DomainName" domain_name, 1 "Status" status
+    0 "DomainName" domain_name: String, 1 "Status" status: String
 } }
 
+/// Lists live realtime log delivery infos: `ListLiveRealtimeLogDeliveryInfos` of `live` 2016-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListLiveRealtimeLogDeliveryInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryInfos {
@@ -12904,26 +15570,31 @@ pub struct ListLiveRealtimeLogDeliveryInfos {
 operation! { ListLiveRealtimeLogDeliveryInfos()
     "ListLiveRealtimeLogDeliveryInfos" -> ListLiveRealtimeLogDeliveryInfosOutput {
     0 "LiveOpenapiReserve" live_openapi_reserve: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListLiveRealtimeLogDeliveryInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryInfosOutput {
     pub content: Option<ListLiveRealtimeLogDeliveryInfosContent>,
 }
 model! { ListLiveRealtimeLogDeliveryInfosOutput {
-    0 "Content" content
+    0 "Content" content: ListLiveRealtimeLogDeliveryInfosContent
 } }
 
+/// In the response of [`ListLiveRealtimeLogDeliveryInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryInfosContent {
-    pub realtime_log_delivery_infos: Option<Vec<ListLiveRealtimeLogDeliveryInfosRealtimeLogDeliveryInfos>>,
+    pub realtime_log_delivery_infos: Vec<
+        ListLiveRealtimeLogDeliveryInfosRealtimeLogDeliveryInfos,
+    >,
 }
 model! { ListLiveRealtimeLogDeliveryInfosContent {
-    0 "RealtimeLogDeliveryInfos" realtime_log_delivery_infos
+    0 "RealtimeLogDeliveryInfos" realtime_log_delivery_infos: Vec<ListLiveRealtimeLogDeliveryInfosRealtimeLogDeliveryInfos>
 } }
 
+/// In the response of [`ListLiveRealtimeLogDeliveryInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRealtimeLogDeliveryInfosRealtimeLogDeliveryInfos {
@@ -12932,9 +15603,13 @@ pub struct ListLiveRealtimeLogDeliveryInfosRealtimeLogDeliveryInfos {
     pub region: Option<String>,
 }
 model! { ListLiveRealtimeLogDeliveryInfosRealtimeLogDeliveryInfos {
-    0 "Logstore" logstore, 1 "Project" project, 2 "Region" region
+    0 "Logstore" logstore: String, 1 "Project" project: String, 2 "Region" region: String
 } }
 
+/// Lists live tag resources: `ListLiveTagResources` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/ListLiveTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTagResources {
@@ -12942,6 +15617,7 @@ pub struct ListLiveTagResources {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListLiveTagResourcesTag>>,
     pub tag_owner_bid: Option<String>,
@@ -12953,9 +15629,9 @@ operation! { ListLiveTagResources(resource_type: String) "ListLiveTagResources" 
     6 "TagOwnerBid" tag_owner_bid: String, 7 "TagOwnerUid" tag_owner_uid: String
 } }
 paged! { ListLiveTagResources: ListLiveTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListLiveTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTagResourcesTag {
@@ -12966,6 +15642,7 @@ input! { ListLiveTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListLiveTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTagResourcesOutput {
@@ -12973,18 +15650,20 @@ pub struct ListLiveTagResourcesOutput {
     pub tag_resources: Option<ListLiveTagResourcesTagResources>,
 }
 model! { ListLiveTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListLiveTagResourcesTagResources
 } }
 
+/// In the response of [`ListLiveTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListLiveTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListLiveTagResourcesTagResource>,
 }
 model! { ListLiveTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListLiveTagResourcesTagResource>
 } }
 
+/// In the response of [`ListLiveTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTagResourcesTagResource {
@@ -12994,15 +15673,23 @@ pub struct ListLiveTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListLiveTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists message: `ListMessage` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessage {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub sort_type: Option<i64>,
     pub r#type: Option<i64>,
@@ -13012,33 +15699,36 @@ operation! { ListMessage(app_id: String, group_id: String, page_num: i64, page_s
     0 "AppId" app_id, 1 "GroupId" group_id, 2 "PageNum" page_num, 3 "PageSize" page_size, 4 "SortType" sort_type: i64,
     5 "Type" r#type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageOutput {
     pub result: Option<ListMessageResult>,
 }
 model! { ListMessageOutput {
-    0 "Result" result
+    0 "Result" result: ListMessageResult
 } }
 
+/// In the response of [`ListMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageResult {
     pub has_more: Option<bool>,
-    pub message_list: Option<Vec<ListMessageMessageList>>,
+    pub message_list: Vec<ListMessageMessageList>,
 }
 model! { ListMessageResult {
-    0 "HasMore" has_more, 1 "MessageList" message_list
+    0 "HasMore" has_more: bool, 1 "MessageList" message_list: Vec<ListMessageMessageList>
 } }
 
+/// In the response of [`ListMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageMessageList {
@@ -13049,67 +15739,82 @@ pub struct ListMessageMessageList {
     pub r#type: Option<i64>,
 }
 model! { ListMessageMessageList {
-    0 "Data" data, 1 "GroupId" group_id, 2 "MessageId" message_id, 3 "SenderId" sender_id, 4 "Type" r#type
+    0 "Data" data: String, 1 "GroupId" group_id: String, 2 "MessageId" message_id: String,
+    3 "SenderId" sender_id: String, 4 "Type" r#type: i64
 } }
 
+/// Lists message app: `ListMessageApp` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/ListMessageApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageApp {
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub sort_type: Option<i64>,
 }
 operation! { ListMessageApp(page_num: i64, page_size: i64) "ListMessageApp" -> ListMessageAppOutput {
     0 "PageNum" page_num, 1 "PageSize" page_size, 2 "SortType" sort_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListMessageApp: ListMessageAppAppList =
-    Number "PageNum", "Result.AppList" result.app_list, total "Result.Total", more "Result.HasMore"
-}
+    Number "PageNum", "Result.AppList" result.app_list, total "Result.Total", more "Result.HasMore" }
 
+/// Response of [`ListMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageAppOutput {
     pub result: Option<ListMessageAppResult>,
 }
 model! { ListMessageAppOutput {
-    0 "Result" result
+    0 "Result" result: ListMessageAppResult
 } }
 
+/// In the response of [`ListMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageAppResult {
-    pub app_list: Option<Vec<ListMessageAppAppList>>,
+    pub app_list: Vec<ListMessageAppAppList>,
     pub has_more: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListMessageAppResult {
-    0 "AppList" app_list, 1 "HasMore" has_more, 2 "Total" total
+    0 "AppList" app_list: Vec<ListMessageAppAppList>, 1 "HasMore" has_more: bool, 2 "Total" total: i64
 } }
 
+/// In the response of [`ListMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageAppAppList {
-    pub app_config: Option<BTreeMap<String, String>>,
+    pub app_config: BTreeMap<String, String>,
     pub app_id: Option<String>,
     pub app_name: Option<String>,
     pub create_time: Option<i64>,
-    pub extension: Option<BTreeMap<String, String>>,
+    pub extension: BTreeMap<String, String>,
     pub status: Option<i64>,
 }
 model! { ListMessageAppAppList {
-    0 "AppConfig" app_config, 1 "AppId" app_id, 2 "AppName" app_name, 3 "CreateTime" create_time,
-    4 "Extension" extension, 5 "Status" status
+    0 "AppConfig" app_config: BTreeMap<String, String>, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "CreateTime" create_time: i64, 4 "Extension" extension: BTreeMap<String, String>, 5 "Status" status: i64
 } }
 
+/// Lists message group: `ListMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/ListMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageGroup {
     pub app_id: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub sort_type: Option<i64>,
     pub user_id: Option<String>,
@@ -13118,55 +15823,63 @@ operation! { ListMessageGroup(page_num: i64, page_size: i64) "ListMessageGroup" 
     0 "AppId" app_id: String, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "SortType" sort_type: i64,
     4 "UserId" user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListMessageGroup: ListMessageGroupGroupList =
-    Number "PageNum", "Result.GroupList" result.group_list, total "Result.Total", more "Result.HasMore"
-}
+    Number "PageNum", "Result.GroupList" result.group_list, total "Result.Total", more "Result.HasMore" }
 
+/// Response of [`ListMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageGroupOutput {
     pub result: Option<ListMessageGroupResult>,
 }
 model! { ListMessageGroupOutput {
-    0 "Result" result
+    0 "Result" result: ListMessageGroupResult
 } }
 
+/// In the response of [`ListMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageGroupResult {
-    pub group_list: Option<Vec<ListMessageGroupGroupList>>,
+    pub group_list: Vec<ListMessageGroupGroupList>,
     pub has_more: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListMessageGroupResult {
-    0 "GroupList" group_list, 1 "HasMore" has_more, 2 "Total" total
+    0 "GroupList" group_list: Vec<ListMessageGroupGroupList>, 1 "HasMore" has_more: bool, 2 "Total" total: i64
 } }
 
+/// In the response of [`ListMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageGroupGroupList {
     pub app_id: Option<String>,
     pub create_time: Option<i64>,
     pub creator_id: Option<String>,
-    pub extension: Option<BTreeMap<String, String>>,
+    pub extension: BTreeMap<String, String>,
     pub group_id: Option<String>,
     pub status: Option<i64>,
 }
 model! { ListMessageGroupGroupList {
-    0 "AppId" app_id, 1 "CreateTime" create_time, 2 "CreatorId" creator_id, 3 "Extension" extension,
-    4 "GroupId" group_id, 5 "Status" status
+    0 "AppId" app_id: String, 1 "CreateTime" create_time: i64, 2 "CreatorId" creator_id: String,
+    3 "Extension" extension: BTreeMap<String, String>, 4 "GroupId" group_id: String, 5 "Status" status: i64
 } }
 
+/// Lists message group user: `ListMessageGroupUser` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/ListMessageGroupUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageGroupUser {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub group_id: String,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
@@ -13177,36 +15890,38 @@ operation! { ListMessageGroupUser(app_id: String, group_id: String)
     0 "AppId" app_id, 1 "GroupId" group_id, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "SortType" sort_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListMessageGroupUser: ListMessageGroupUserUserList =
-    Number "PageNum", "Result.UserList" result.user_list, total "Result.Total", more "Result.HasMore"
-}
+    Number "PageNum", "Result.UserList" result.user_list, total "Result.Total", more "Result.HasMore" }
 
+/// Response of [`ListMessageGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageGroupUserOutput {
     pub result: Option<ListMessageGroupUserResult>,
 }
 model! { ListMessageGroupUserOutput {
-    0 "Result" result
+    0 "Result" result: ListMessageGroupUserResult
 } }
 
+/// In the response of [`ListMessageGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageGroupUserResult {
     pub has_more: Option<bool>,
     pub total: Option<i64>,
-    pub user_list: Option<Vec<ListMessageGroupUserUserList>>,
+    pub user_list: Vec<ListMessageGroupUserUserList>,
 }
 model! { ListMessageGroupUserResult {
-    0 "HasMore" has_more, 1 "Total" total, 2 "UserList" user_list
+    0 "HasMore" has_more: bool, 1 "Total" total: i64, 2 "UserList" user_list: Vec<ListMessageGroupUserUserList>
 } }
 
+/// In the response of [`ListMessageGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageGroupUserUserList {
@@ -13214,67 +15929,84 @@ pub struct ListMessageGroupUserUserList {
     pub user_id: Option<String>,
 }
 model! { ListMessageGroupUserUserList {
-    0 "JoinTime" join_time, 1 "UserId" user_id
+    0 "JoinTime" join_time: i64, 1 "UserId" user_id: String
 } }
 
+/// Lists message group user by id: `ListMessageGroupUserById` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListMessageGroupUserById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageGroupUserById {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub user_id_list: Vec<String>,
 }
 operation! { ListMessageGroupUserById(app_id: String, group_id: String, user_id_list: Vec<String>)
     "ListMessageGroupUserById" -> ListMessageGroupUserByIdOutput {
     0 "AppId" app_id, 1 "GroupId" group_id, 2 "UserIdList" user_id_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Simple }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Simple)
 ] }
 
+/// Response of [`ListMessageGroupUserById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageGroupUserByIdOutput {
     pub result: Option<ListMessageGroupUserByIdResult>,
 }
 model! { ListMessageGroupUserByIdOutput {
-    0 "Result" result
+    0 "Result" result: ListMessageGroupUserByIdResult
 } }
 
+/// In the response of [`ListMessageGroupUserById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageGroupUserByIdResult {
     pub has_more: Option<bool>,
     pub total: Option<i64>,
-    pub user_list: Option<Vec<ListMessageGroupUserByIdUserList>>,
+    pub user_list: Vec<ListMessageGroupUserByIdUserList>,
 }
 model! { ListMessageGroupUserByIdResult {
-    0 "HasMore" has_more, 1 "Total" total, 2 "UserList" user_list
+    0 "HasMore" has_more: bool, 1 "Total" total: i64, 2 "UserList" user_list: Vec<ListMessageGroupUserByIdUserList>
 } }
 
+/// In the response of [`ListMessageGroupUserById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageGroupUserByIdUserList {
     pub is_mute: Option<bool>,
-    pub mute_by: Option<Vec<String>>,
+    pub mute_by: Vec<String>,
     pub user_avatar: Option<String>,
     pub user_extension: Option<String>,
     pub user_id: Option<String>,
     pub user_nick: Option<String>,
 }
 model! { ListMessageGroupUserByIdUserList {
-    0 "IsMute" is_mute, 1 "MuteBy" mute_by, 2 "UserAvatar" user_avatar, 3 "UserExtension" user_extension,
-    4 "UserId" user_id, 5 "UserNick" user_nick
+    0 "IsMute" is_mute: bool, 1 "MuteBy" mute_by: Vec<String>, 2 "UserAvatar" user_avatar: String,
+    3 "UserExtension" user_extension: String, 4 "UserId" user_id: String, 5 "UserNick" user_nick: String
 } }
 
+/// Lists mute group user: `ListMuteGroupUser` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/ListMuteGroupUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMuteGroupUser {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub group_id: String,
     pub operator_user_id: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListMuteGroupUser(app_id: String, group_id: String, page_num: i64, page_size: i64)
@@ -13282,45 +16014,51 @@ operation! { ListMuteGroupUser(app_id: String, group_id: String, page_num: i64, 
     0 "AppId" app_id, 1 "GroupId" group_id, 2 "OperatorUserId" operator_user_id: String, 3 "PageNum" page_num,
     4 "PageSize" page_size
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListMuteGroupUser: ListMuteGroupUserUserList =
-    Number "PageNum", "Result.UserList" result.user_list, total "Result.Total", more "Result.HasMore"
-}
+    Number "PageNum", "Result.UserList" result.user_list, total "Result.Total", more "Result.HasMore" }
 
+/// Response of [`ListMuteGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMuteGroupUserOutput {
     pub result: Option<ListMuteGroupUserResult>,
 }
 model! { ListMuteGroupUserOutput {
-    0 "Result" result
+    0 "Result" result: ListMuteGroupUserResult
 } }
 
+/// In the response of [`ListMuteGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMuteGroupUserResult {
     pub has_more: Option<bool>,
     pub total: Option<i64>,
-    pub user_list: Option<Vec<ListMuteGroupUserUserList>>,
+    pub user_list: Vec<ListMuteGroupUserUserList>,
 }
 model! { ListMuteGroupUserResult {
-    0 "HasMore" has_more, 1 "Total" total, 2 "UserList" user_list
+    0 "HasMore" has_more: bool, 1 "Total" total: i64, 2 "UserList" user_list: Vec<ListMuteGroupUserUserList>
 } }
 
+/// In the response of [`ListMuteGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMuteGroupUserUserList {
     pub user_id: Option<String>,
 }
 model! { ListMuteGroupUserUserList {
-    0 "UserId" user_id
+    0 "UserId" user_id: String
 } }
 
+/// Lists playlist: `ListPlaylist` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/ListPlaylist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlaylist {
@@ -13336,16 +16074,18 @@ operation! { ListPlaylist() "ListPlaylist" -> ListPlaylistOutput {
 } }
 paged! { ListPlaylist: ListPlaylistProgramList = Number "Page", "ProgramList" program_list, total "Total" }
 
+/// Response of [`ListPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlaylistOutput {
-    pub program_list: Option<Vec<ListPlaylistProgramList>>,
+    pub program_list: Vec<ListPlaylistProgramList>,
     pub total: Option<i64>,
 }
 model! { ListPlaylistOutput {
-    0 "ProgramList" program_list, 1 "Total" total
+    0 "ProgramList" program_list: Vec<ListPlaylistProgramList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlaylistProgramList {
@@ -13357,14 +16097,18 @@ pub struct ListPlaylistProgramList {
     pub status: Option<i64>,
 }
 model! { ListPlaylistProgramList {
-    0 "CasterId" caster_id, 1 "DomainName" domain_name, 2 "ProgramId" program_id, 3 "ProgramName" program_name,
-    4 "RepeatNumber" repeat_number, 5 "Status" status
+    0 "CasterId" caster_id: String, 1 "DomainName" domain_name: String, 2 "ProgramId" program_id: String,
+    3 "ProgramName" program_name: String, 4 "RepeatNumber" repeat_number: i64, 5 "Status" status: i64
 } }
 
+/// Lists playlist items: `ListPlaylistItems` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListPlaylistItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlaylistItems {
     pub owner_id: Option<i64>,
+    /// Required.
     pub program_id: String,
     pub program_item_ids: Option<String>,
     pub region_id: Option<String>,
@@ -13374,16 +16118,18 @@ operation! { ListPlaylistItems(program_id: String) "ListPlaylistItems" -> ListPl
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`ListPlaylistItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlaylistItemsOutput {
-    pub program_items: Option<Vec<ListPlaylistItemsProgramItems>>,
+    pub program_items: Vec<ListPlaylistItemsProgramItems>,
     pub total: Option<i64>,
 }
 model! { ListPlaylistItemsOutput {
-    0 "ProgramItems" program_items, 1 "Total" total
+    0 "ProgramItems" program_items: Vec<ListPlaylistItemsProgramItems>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListPlaylistItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlaylistItemsProgramItems {
@@ -13395,13 +16141,19 @@ pub struct ListPlaylistItemsProgramItems {
     pub resource_value: Option<String>,
 }
 model! { ListPlaylistItemsProgramItems {
-    0 "Index" index, 1 "ProgramId" program_id, 2 "ProgramItemId" program_item_id, 3 "ProgramItemName" program_item_name,
-    4 "ResourceType" resource_type, 5 "ResourceValue" resource_value
+    0 "Index" index: i64, 1 "ProgramId" program_id: String, 2 "ProgramItemId" program_item_id: String,
+    3 "ProgramItemName" program_item_name: String, 4 "ResourceType" resource_type: String,
+    5 "ResourceValue" resource_value: String
 } }
 
+/// Lists rtc live rooms: `ListRTCLiveRooms` of `live` 2016-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/ListRTCLiveRooms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRTCLiveRooms {
+    /// Required.
     pub app_id: String,
     /// At least 1.
     pub page_no: Option<i64>,
@@ -13413,28 +16165,37 @@ operation! { ListRTCLiveRooms(app_id: String) "ListRTCLiveRooms" -> ListRTCLiveR
 } }
 paged! { ListRTCLiveRooms: String = Number "PageNo", "Rooms" rooms, total "Total" }
 
+/// Response of [`ListRTCLiveRooms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRTCLiveRoomsOutput {
-    pub rooms: Option<Vec<String>>,
+    pub rooms: Vec<String>,
     pub total: Option<i64>,
 }
 model! { ListRTCLiveRoomsOutput {
-    0 "Rooms" rooms, 1 "Total" total
+    0 "Rooms" rooms: Vec<String>, 1 "Total" total: i64
 } }
 
+/// Lists rtc mpu event sub record: `ListRtcMPUEventSubRecord` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListRtcMPUEventSubRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUEventSubRecord {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub start_time: String,
     pub sub_id: Option<String>,
 }
 
-/// What [`ListRtcMPUEventSubRecord::new`] takes.
+/// Arguments of [`ListRtcMPUEventSubRecord::new`].
 pub struct ListRtcMPUEventSubRecordRequired {
     pub app_id: String,
     pub end_time: String,
@@ -13442,23 +16203,26 @@ pub struct ListRtcMPUEventSubRecordRequired {
     pub page_size: i64,
     pub start_time: String,
 }
-operation! { ListRtcMPUEventSubRecord{ListRtcMPUEventSubRecordRequired: app_id, end_time, page_no, page_size, start_time}
+operation! {
+    ListRtcMPUEventSubRecord { ListRtcMPUEventSubRecordRequired: app_id, end_time, page_no, page_size, start_time }
     "ListRtcMPUEventSubRecord" -> ListRtcMPUEventSubRecordOutput {
     0 "AppId" app_id, 1 "EndTime" end_time, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "StartTime" start_time,
     5 "SubId" sub_id: String
 } }
 
+/// Response of [`ListRtcMPUEventSubRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUEventSubRecordOutput {
     pub count: Option<i64>,
     pub has_more: Option<bool>,
-    pub logs: Option<Vec<ListRtcMPUEventSubRecordLogs>>,
+    pub logs: Vec<ListRtcMPUEventSubRecordLogs>,
 }
 model! { ListRtcMPUEventSubRecordOutput {
-    0 "Count" count, 1 "HasMore" has_more, 2 "Logs" logs
+    0 "Count" count: i64, 1 "HasMore" has_more: bool, 2 "Logs" logs: Vec<ListRtcMPUEventSubRecordLogs>
 } }
 
+/// In the response of [`ListRtcMPUEventSubRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUEventSubRecordLogs {
@@ -13472,13 +16236,17 @@ pub struct ListRtcMPUEventSubRecordLogs {
     pub time: Option<String>,
 }
 model! { ListRtcMPUEventSubRecordLogs {
-    0 "AppId" app_id, 1 "CallbackUrl" callback_url, 2 "Cost" cost, 3 "Data" data, 4 "HTTPCode" http_code,
-    5 "MsgId" msg_id, 6 "SubId" sub_id, 7 "Time" time
+    0 "AppId" app_id: String, 1 "CallbackUrl" callback_url: String, 2 "Cost" cost: i64, 3 "Data" data: String,
+    4 "HTTPCode" http_code: String, 5 "MsgId" msg_id: String, 6 "SubId" sub_id: String, 7 "Time" time: String
 } }
 
+/// Lists rtc mpu task detail: `ListRtcMPUTaskDetail` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/ListRtcMPUTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetail {
+    /// Required.
     pub app_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -13488,15 +16256,17 @@ operation! { ListRtcMPUTaskDetail(app_id: String) "ListRtcMPUTaskDetail" -> List
     0 "AppId" app_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "TaskId" task_id: String
 } }
 
+/// Response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailOutput {
-    pub mpu_tasks: Option<Vec<ListRtcMPUTaskDetailMPUTasks>>,
+    pub mpu_tasks: Vec<ListRtcMPUTaskDetailMPUTasks>,
 }
 model! { ListRtcMPUTaskDetailOutput {
-    0 "MPUTasks" mpu_tasks
+    0 "MPUTasks" mpu_tasks: Vec<ListRtcMPUTaskDetailMPUTasks>
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailMPUTasks {
@@ -13504,7 +16274,7 @@ pub struct ListRtcMPUTaskDetailMPUTasks {
     pub channel_id: Option<String>,
     pub max_idle_time: Option<String>,
     pub mix_mode: Option<String>,
-    pub multi_stream_url: Option<Vec<ListRtcMPUTaskDetailMultiStreamURL>>,
+    pub multi_stream_url: Vec<ListRtcMPUTaskDetailMultiStreamURL>,
     pub region: Option<String>,
     pub sei_params: Option<ListRtcMPUTaskDetailSeiParams>,
     pub single_sub_params: Option<ListRtcMPUTaskDetailSingleSubParams>,
@@ -13513,12 +16283,14 @@ pub struct ListRtcMPUTaskDetailMPUTasks {
     pub transcode_params: Option<ListRtcMPUTaskDetailTranscodeParams>,
 }
 model! { ListRtcMPUTaskDetailMPUTasks {
-    0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "MaxIdleTime" max_idle_time, 3 "MixMode" mix_mode,
-    4 "MultiStreamURL" multi_stream_url, 5 "Region" region, 6 "SeiParams" sei_params,
-    7 "SingleSubParams" single_sub_params, 8 "StreamURL" stream_url, 9 "TaskId" task_id,
-    10 "TranscodeParams" transcode_params
+    0 "AppId" app_id: String, 1 "ChannelId" channel_id: String, 2 "MaxIdleTime" max_idle_time: String,
+    3 "MixMode" mix_mode: String, 4 "MultiStreamURL" multi_stream_url: Vec<ListRtcMPUTaskDetailMultiStreamURL>,
+    5 "Region" region: String, 6 "SeiParams" sei_params: ListRtcMPUTaskDetailSeiParams,
+    7 "SingleSubParams" single_sub_params: ListRtcMPUTaskDetailSingleSubParams, 8 "StreamURL" stream_url: String,
+    9 "TaskId" task_id: String, 10 "TranscodeParams" transcode_params: ListRtcMPUTaskDetailTranscodeParams
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailMultiStreamURL {
@@ -13526,9 +16298,10 @@ pub struct ListRtcMPUTaskDetailMultiStreamURL {
     pub url: Option<String>,
 }
 model! { ListRtcMPUTaskDetailMultiStreamURL {
-    0 "IsAliCdn" is_ali_cdn, 1 "URL" url
+    0 "IsAliCdn" is_ali_cdn: bool, 1 "URL" url: String
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailSeiParams {
@@ -13537,9 +16310,11 @@ pub struct ListRtcMPUTaskDetailSeiParams {
     pub payload_type: Option<String>,
 }
 model! { ListRtcMPUTaskDetailSeiParams {
-    0 "LayoutVolume" layout_volume, 1 "PassThrough" pass_through, 2 "PayloadType" payload_type
+    0 "LayoutVolume" layout_volume: ListRtcMPUTaskDetailLayoutVolume,
+    1 "PassThrough" pass_through: ListRtcMPUTaskDetailPassThrough, 2 "PayloadType" payload_type: String
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailLayoutVolume {
@@ -13547,9 +16322,10 @@ pub struct ListRtcMPUTaskDetailLayoutVolume {
     pub interval: Option<String>,
 }
 model! { ListRtcMPUTaskDetailLayoutVolume {
-    0 "FollowIdr" follow_idr, 1 "Interval" interval
+    0 "FollowIdr" follow_idr: String, 1 "Interval" interval: String
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailPassThrough {
@@ -13559,10 +16335,11 @@ pub struct ListRtcMPUTaskDetailPassThrough {
     pub payload_content_key: Option<String>,
 }
 model! { ListRtcMPUTaskDetailPassThrough {
-    0 "FollowIdr" follow_idr, 1 "Interval" interval, 2 "PayloadContent" payload_content,
-    3 "PayloadContentKey" payload_content_key
+    0 "FollowIdr" follow_idr: String, 1 "Interval" interval: String, 2 "PayloadContent" payload_content: String,
+    3 "PayloadContentKey" payload_content_key: String
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailSingleSubParams {
@@ -13571,21 +16348,25 @@ pub struct ListRtcMPUTaskDetailSingleSubParams {
     pub user_id: Option<String>,
 }
 model! { ListRtcMPUTaskDetailSingleSubParams {
-    0 "SourceType" source_type, 1 "StreamType" stream_type, 2 "UserId" user_id
+    0 "SourceType" source_type: String, 1 "StreamType" stream_type: String, 2 "UserId" user_id: String
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailTranscodeParams {
     pub background: Option<ListRtcMPUTaskDetailBackground>,
     pub encode_params: Option<ListRtcMPUTaskDetailEncodeParams>,
     pub layout: Option<ListRtcMPUTaskDetailLayout>,
-    pub user_infos: Option<Vec<ListRtcMPUTaskDetailUserInfos>>,
+    pub user_infos: Vec<ListRtcMPUTaskDetailUserInfos>,
 }
 model! { ListRtcMPUTaskDetailTranscodeParams {
-    0 "Background" background, 1 "EncodeParams" encode_params, 2 "Layout" layout, 3 "UserInfos" user_infos
+    0 "Background" background: ListRtcMPUTaskDetailBackground,
+    1 "EncodeParams" encode_params: ListRtcMPUTaskDetailEncodeParams, 2 "Layout" layout: ListRtcMPUTaskDetailLayout,
+    3 "UserInfos" user_infos: Vec<ListRtcMPUTaskDetailUserInfos>
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailBackground {
@@ -13593,9 +16374,10 @@ pub struct ListRtcMPUTaskDetailBackground {
     pub url: Option<String>,
 }
 model! { ListRtcMPUTaskDetailBackground {
-    0 "RenderMode" render_mode, 1 "URL" url
+    0 "RenderMode" render_mode: String, 1 "URL" url: String
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailEncodeParams {
@@ -13612,21 +16394,24 @@ pub struct ListRtcMPUTaskDetailEncodeParams {
     pub video_width: Option<String>,
 }
 model! { ListRtcMPUTaskDetailEncodeParams {
-    0 "AudioBitrate" audio_bitrate, 1 "AudioChannels" audio_channels, 2 "AudioOnly" audio_only,
-    3 "AudioSampleRate" audio_sample_rate, 4 "EnhancedParam" enhanced_param, 5 "VideoBitrate" video_bitrate,
-    6 "VideoCodec" video_codec, 7 "VideoFramerate" video_framerate, 8 "VideoGop" video_gop,
-    9 "VideoHeight" video_height, 10 "VideoWidth" video_width
+    0 "AudioBitrate" audio_bitrate: String, 1 "AudioChannels" audio_channels: String, 2 "AudioOnly" audio_only: String,
+    3 "AudioSampleRate" audio_sample_rate: String, 4 "EnhancedParam" enhanced_param: String,
+    5 "VideoBitrate" video_bitrate: String, 6 "VideoCodec" video_codec: String,
+    7 "VideoFramerate" video_framerate: String, 8 "VideoGop" video_gop: String, 9 "VideoHeight" video_height: String,
+    10 "VideoWidth" video_width: String
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailLayout {
-    pub user_panes: Option<Vec<ListRtcMPUTaskDetailUserPanes>>,
+    pub user_panes: Vec<ListRtcMPUTaskDetailUserPanes>,
 }
 model! { ListRtcMPUTaskDetailLayout {
-    0 "UserPanes" user_panes
+    0 "UserPanes" user_panes: Vec<ListRtcMPUTaskDetailUserPanes>
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailUserPanes {
@@ -13640,10 +16425,12 @@ pub struct ListRtcMPUTaskDetailUserPanes {
     pub z_order: Option<String>,
 }
 model! { ListRtcMPUTaskDetailUserPanes {
-    0 "BackgroundImageUrl" background_image_url, 1 "Height" height, 2 "RenderMode" render_mode, 3 "UserInfo" user_info,
-    4 "Width" width, 5 "X" x, 6 "Y" y, 7 "ZOrder" z_order
+    0 "BackgroundImageUrl" background_image_url: String, 1 "Height" height: String, 2 "RenderMode" render_mode: String,
+    3 "UserInfo" user_info: ListRtcMPUTaskDetailUserInfo, 4 "Width" width: String, 5 "X" x: String, 6 "Y" y: String,
+    7 "ZOrder" z_order: String
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailUserInfo {
@@ -13652,9 +16439,10 @@ pub struct ListRtcMPUTaskDetailUserInfo {
     pub user_id: Option<String>,
 }
 model! { ListRtcMPUTaskDetailUserInfo {
-    0 "ChannelId" channel_id, 1 "SourceType" source_type, 2 "UserId" user_id
+    0 "ChannelId" channel_id: String, 1 "SourceType" source_type: String, 2 "UserId" user_id: String
 } }
 
+/// In the response of [`ListRtcMPUTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRtcMPUTaskDetailUserInfos {
@@ -13664,21 +16452,27 @@ pub struct ListRtcMPUTaskDetailUserInfos {
     pub user_id: Option<String>,
 }
 model! { ListRtcMPUTaskDetailUserInfos {
-    0 "ChannelId" channel_id, 1 "SourceType" source_type, 2 "StreamType" stream_type, 3 "UserId" user_id
+    0 "ChannelId" channel_id: String, 1 "SourceType" source_type: String, 2 "StreamType" stream_type: String,
+    3 "UserId" user_id: String
 } }
 
+/// `LiveUpstreamQosData` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/LiveUpstreamQosData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveUpstreamQosData {
     pub cdn_domains: Option<Vec<String>>,
     pub cdn_isps: Option<Vec<String>>,
     pub cdn_provinces: Option<Vec<String>>,
+    /// Required.
     pub end_time: String,
     pub kwai_sidcs: Option<Vec<String>>,
     pub kwai_tsc: Option<Vec<i64>>,
     pub owner_id: Option<i64>,
     pub region: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: String,
     pub upstream_domains: Option<Vec<String>>,
 }
@@ -13689,25 +16483,27 @@ operation! { LiveUpstreamQosData(end_time: String, start_time: String)
     5 "KwaiTsc" kwai_tsc: Vec<i64>, 6 "OwnerId" owner_id: i64, 7 "Region" region: String,
     8 "RegionId" region_id: String, 9 "StartTime" start_time, 10 "UpstreamDomains" upstream_domains: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 
+/// Response of [`LiveUpstreamQosData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveUpstreamQosDataOutput {
-    pub data: Option<Vec<LiveUpstreamQosDataData>>,
+    pub data: Vec<LiveUpstreamQosDataData>,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
 }
 model! { LiveUpstreamQosDataOutput {
-    0 "Data" data, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "Data" data: Vec<LiveUpstreamQosDataData>, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// In the response of [`LiveUpstreamQosData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveUpstreamQosDataData {
@@ -13715,16 +16511,18 @@ pub struct LiveUpstreamQosDataData {
     pub cdn_isp: Option<String>,
     pub cdn_ocid: Option<String>,
     pub cdn_province: Option<String>,
-    pub detail_data: Option<Vec<LiveUpstreamQosDataDetailData>>,
+    pub detail_data: Vec<LiveUpstreamQosDataDetailData>,
     pub kwai_sidc: Option<String>,
     pub kwai_tsc: Option<i64>,
     pub upstream_domain: Option<String>,
 }
 model! { LiveUpstreamQosDataData {
-    0 "CdnDomain" cdn_domain, 1 "CdnIsp" cdn_isp, 2 "CdnOcid" cdn_ocid, 3 "CdnProvince" cdn_province,
-    4 "DetailData" detail_data, 5 "KwaiSidc" kwai_sidc, 6 "KwaiTsc" kwai_tsc, 7 "UpstreamDomain" upstream_domain
+    0 "CdnDomain" cdn_domain: String, 1 "CdnIsp" cdn_isp: String, 2 "CdnOcid" cdn_ocid: String,
+    3 "CdnProvince" cdn_province: String, 4 "DetailData" detail_data: Vec<LiveUpstreamQosDataDetailData>,
+    5 "KwaiSidc" kwai_sidc: String, 6 "KwaiTsc" kwai_tsc: i64, 7 "UpstreamDomain" upstream_domain: String
 } }
 
+/// In the response of [`LiveUpstreamQosData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveUpstreamQosDataDetailData {
@@ -13742,17 +16540,22 @@ pub struct LiveUpstreamQosDataDetailData {
     pub timestamp: Option<String>,
 }
 model! { LiveUpstreamQosDataDetailData {
-    0 "ConnectDur" connect_dur, 1 "ConnectFailedCount" connect_failed_count, 2 "Count" count,
-    3 "FirstDataDur" first_data_dur, 4 "FirstDataFailedCount" first_data_failed_count,
-    5 "FirstFrameDur" first_frame_dur, 6 "FirstFrameSuccessCount" first_frame_success_count,
-    7 "StatusCode2Xx" status_code2_xx, 8 "StatusCode3Xx" status_code3_xx, 9 "StatusCode4Xx" status_code4_xx,
-    10 "StatusCode5Xx" status_code5_xx, 11 "Timestamp" timestamp
+    0 "ConnectDur" connect_dur: i64, 1 "ConnectFailedCount" connect_failed_count: i64, 2 "Count" count: i64,
+    3 "FirstDataDur" first_data_dur: i64, 4 "FirstDataFailedCount" first_data_failed_count: i64,
+    5 "FirstFrameDur" first_frame_dur: i64, 6 "FirstFrameSuccessCount" first_frame_success_count: i64,
+    7 "StatusCode2Xx" status_code2_xx: i64, 8 "StatusCode3Xx" status_code3_xx: i64,
+    9 "StatusCode4Xx" status_code4_xx: i64, 10 "StatusCode5Xx" status_code5_xx: i64, 11 "Timestamp" timestamp: String
 } }
 
+/// `MiguLivePullToPushStart` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/MiguLivePullToPushStart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MiguLivePullToPushStart {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub migu_data: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -13762,6 +16565,7 @@ operation! { MiguLivePullToPushStart(domain_name: String, migu_data: String)
     0 "DomainName" domain_name, 1 "MiguData" migu_data, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`MiguLivePullToPushStart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MiguLivePullToPushStartOutput {
@@ -13770,13 +16574,18 @@ pub struct MiguLivePullToPushStartOutput {
     pub timestamp: Option<String>,
 }
 model! { MiguLivePullToPushStartOutput {
-    0 "code" code, 1 "message" message, 2 "timestamp" timestamp
+    0 "code" code: String, 1 "message" message: String, 2 "timestamp" timestamp: String
 } }
 
+/// `MiguLivePullToPushStatus` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/MiguLivePullToPushStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MiguLivePullToPushStatus {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub migu_data: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -13786,6 +16595,7 @@ operation! { MiguLivePullToPushStatus(domain_name: String, migu_data: String)
     0 "DomainName" domain_name, 1 "MiguData" migu_data, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`MiguLivePullToPushStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MiguLivePullToPushStatusOutput {
@@ -13795,9 +16605,11 @@ pub struct MiguLivePullToPushStatusOutput {
     pub timestamp: Option<String>,
 }
 model! { MiguLivePullToPushStatusOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "timestamp" timestamp
+    0 "code" code: String, 1 "data" data: MiguLivePullToPushStatusData, 2 "message" message: String,
+    3 "timestamp" timestamp: String
 } }
 
+/// In the response of [`MiguLivePullToPushStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MiguLivePullToPushStatusData {
@@ -13805,14 +16617,19 @@ pub struct MiguLivePullToPushStatusData {
     pub status: Option<String>,
 }
 model! { MiguLivePullToPushStatusData {
-    0 "message" message, 1 "status" status
+    0 "message" message: String, 1 "status" status: String
 } }
 
+/// Modifies caster component: `ModifyCasterComponent` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyCasterComponent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterComponent {
     pub caption_layer_content: Option<String>,
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub component_id: String,
     pub component_layer: Option<String>,
     pub component_name: Option<String>,
@@ -13832,21 +16649,27 @@ operation! { ModifyCasterComponent(caster_id: String, component_id: String)
     10 "TextLayerContent" text_layer_content: String
 } }
 
+/// Response of [`ModifyCasterComponent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterComponentOutput {
     pub component_id: Option<String>,
 }
 model! { ModifyCasterComponentOutput {
-    0 "ComponentId" component_id
+    0 "ComponentId" component_id: String
 } }
 
+/// Modifies caster episode: `ModifyCasterEpisode` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyCasterEpisode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterEpisode {
+    /// Required.
     pub caster_id: String,
     pub component_id: Option<Vec<String>>,
     pub end_time: Option<String>,
+    /// Required.
     pub episode_id: String,
     pub episode_name: Option<String>,
     pub owner_id: Option<i64>,
@@ -13863,6 +16686,7 @@ operation! { ModifyCasterEpisode(caster_id: String, episode_id: String)
     9 "SwitchType" switch_type: String
 } }
 
+/// Response of [`ModifyCasterEpisode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterEpisodeOutput {
@@ -13870,23 +16694,32 @@ pub struct ModifyCasterEpisodeOutput {
     pub episode_id: Option<String>,
 }
 model! { ModifyCasterEpisodeOutput {
-    0 "CasterId" caster_id, 1 "EpisodeId" episode_id
+    0 "CasterId" caster_id: String, 1 "EpisodeId" episode_id: String
 } }
 
+/// Modifies caster layout: `ModifyCasterLayout` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyCasterLayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterLayout {
+    /// Required.
     pub audio_layer: Vec<ModifyCasterLayoutAudioLayer>,
+    /// Required.
     pub blend_list: Vec<String>,
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub layout_id: String,
+    /// Required.
     pub mix_list: Vec<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub video_layer: Vec<ModifyCasterLayoutVideoLayer>,
 }
 
-/// What [`ModifyCasterLayout::new`] takes.
+/// Arguments of [`ModifyCasterLayout::new`].
 pub struct ModifyCasterLayoutRequired {
     pub audio_layer: Vec<ModifyCasterLayoutAudioLayer>,
     pub blend_list: Vec<String>,
@@ -13895,12 +16728,14 @@ pub struct ModifyCasterLayoutRequired {
     pub mix_list: Vec<String>,
     pub video_layer: Vec<ModifyCasterLayoutVideoLayer>,
 }
-operation! { ModifyCasterLayout{ModifyCasterLayoutRequired: audio_layer, blend_list, caster_id, layout_id, mix_list, video_layer}
+operation! {
+    ModifyCasterLayout { ModifyCasterLayoutRequired: audio_layer, blend_list, caster_id, layout_id, mix_list, video_layer }
     "ModifyCasterLayout" -> ModifyCasterLayoutOutput {
     0 "AudioLayer" audio_layer, 1 "BlendList" blend_list, 2 "CasterId" caster_id, 3 "LayoutId" layout_id,
     4 "MixList" mix_list, 5 "OwnerId" owner_id: i64, 6 "RegionId" region_id: String, 7 "VideoLayer" video_layer
 } }
 
+/// In the request of [`ModifyCasterLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterLayoutAudioLayer {
@@ -13913,6 +16748,7 @@ input! { ModifyCasterLayoutAudioLayer() {
     2 "VolumeRate" volume_rate: f64
 } }
 
+/// In the request of [`ModifyCasterLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterLayoutVideoLayer {
@@ -13929,19 +16765,25 @@ input! { ModifyCasterLayoutVideoLayer() {
     4 "PositionRefer" position_refer: String, 5 "WidthNormalized" width_normalized: f64
 } }
 
+/// Response of [`ModifyCasterLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterLayoutOutput {
     pub layout_id: Option<String>,
 }
 model! { ModifyCasterLayoutOutput {
-    0 "LayoutId" layout_id
+    0 "LayoutId" layout_id: String
 } }
 
+/// Modifies caster program: `ModifyCasterProgram` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyCasterProgram>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterProgram {
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub episode: Vec<ModifyCasterProgramEpisode>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -13951,6 +16793,7 @@ operation! { ModifyCasterProgram(caster_id: String, episode: Vec<ModifyCasterPro
     0 "CasterId" caster_id, 1 "Episode" episode, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// In the request of [`ModifyCasterProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterProgramEpisode {
@@ -13969,19 +16812,24 @@ input! { ModifyCasterProgramEpisode() {
     6 "StartTime" start_time: String, 7 "SwitchType" switch_type: String
 } }
 
+/// Response of [`ModifyCasterProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterProgramOutput {
     pub caster_id: Option<String>,
 }
 model! { ModifyCasterProgramOutput {
-    0 "CasterId" caster_id
+    0 "CasterId" caster_id: String
 } }
 
+/// Modifies caster video resource: `ModifyCasterVideoResource` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyCasterVideoResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterVideoResource {
     pub begin_offset: Option<i64>,
+    /// Required.
     pub caster_id: String,
     pub end_offset: Option<i64>,
     pub image_id: Option<String>,
@@ -13994,6 +16842,7 @@ pub struct ModifyCasterVideoResource {
     pub region_id: Option<String>,
     /// -1 to 60.
     pub repeat_num: Option<i64>,
+    /// Required.
     pub resource_id: String,
     pub resource_name: Option<String>,
     pub vod_url: Option<String>,
@@ -14007,6 +16856,7 @@ operation! { ModifyCasterVideoResource(caster_id: String, resource_id: String)
     12 "ResourceName" resource_name: String, 13 "VodUrl" vod_url: String
 } }
 
+/// Response of [`ModifyCasterVideoResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCasterVideoResourceOutput {
@@ -14014,9 +16864,12 @@ pub struct ModifyCasterVideoResourceOutput {
     pub resource_id: Option<String>,
 }
 model! { ModifyCasterVideoResourceOutput {
-    0 "CasterId" caster_id, 1 "ResourceId" resource_id
+    0 "CasterId" caster_id: String, 1 "ResourceId" resource_id: String
 } }
 
+/// Modifies live ai studio: `ModifyLiveAIStudio` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyLiveAIStudio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveAIStudio {
@@ -14025,7 +16878,9 @@ pub struct ModifyLiveAIStudio {
     pub background_type: Option<String>,
     pub description: Option<String>,
     pub height: Option<i64>,
+    /// Required.
     pub matting_layout: ModifyLiveAIStudioMattingLayout,
+    /// Required.
     pub matting_type: String,
     pub media_layout: Option<ModifyLiveAIStudioMediaLayout>,
     pub media_resource_id: Option<String>,
@@ -14033,10 +16888,12 @@ pub struct ModifyLiveAIStudio {
     pub media_type: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub studio_name: String,
     pub width: Option<i64>,
 }
-operation! { ModifyLiveAIStudio(matting_layout: ModifyLiveAIStudioMattingLayout, matting_type: String, studio_name: String)
+operation! {
+    ModifyLiveAIStudio(matting_layout: ModifyLiveAIStudioMattingLayout, matting_type: String, studio_name: String)
     "ModifyLiveAIStudio" -> Empty {
     0 "BackgroundResourceId" background_resource_id: String, 1 "BackgroundResourceUrl" background_resource_url: String,
     2 "BackgroundType" background_type: String, 3 "Description" description: String, 4 "Height" height: i64,
@@ -14045,12 +16902,14 @@ operation! { ModifyLiveAIStudio(matting_layout: ModifyLiveAIStudioMattingLayout,
     9 "MediaResourceUrl" media_resource_url: String, 10 "MediaType" media_type: String, 11 "OwnerId" owner_id: i64,
     12 "RegionId" region_id: String, 13 "StudioName" studio_name, 14 "Width" width: i64
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyLiveAIStudio`]: empty.
 pub type ModifyLiveAIStudioOutput = Empty;
 
+/// In the request of [`ModifyLiveAIStudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveAIStudioMattingLayout {
@@ -14062,6 +16921,7 @@ input! { ModifyLiveAIStudioMattingLayout() {
     0 "HeightNormalized" height_normalized: f64, 1 "PositionX" position_x: f64, 2 "PositionY" position_y: f64
 } }
 
+/// In the request of [`ModifyLiveAIStudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveAIStudioMediaLayout {
@@ -14073,11 +16933,16 @@ input! { ModifyLiveAIStudioMediaLayout() {
     0 "HeightNormalized" height_normalized: f64, 1 "PositionX" position_x: f64, 2 "PositionY" position_y: f64
 } }
 
+/// Modifies live domain schdm by property: `ModifyLiveDomainSchdmByProperty` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyLiveDomainSchdmByProperty>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveDomainSchdmByProperty {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub property: String,
     pub region_id: Option<String>,
 }
@@ -14086,11 +16951,16 @@ operation! { ModifyLiveDomainSchdmByProperty(domain_name: String, property: Stri
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "Property" property, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyLiveDomainSchdmByProperty`]: empty.
 pub type ModifyLiveDomainSchdmByPropertyOutput = Empty;
 
+/// Modifies live message app audit: `ModifyLiveMessageAppAudit` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyLiveMessageAppAudit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveMessageAppAudit {
+    /// Required.
     pub app_id: String,
     pub audit_type: Option<i64>,
     pub audit_url: Option<String>,
@@ -14100,6 +16970,7 @@ operation! { ModifyLiveMessageAppAudit(app_id: String) "ModifyLiveMessageAppAudi
     0 "AppId" app_id, 1 "AuditType" audit_type: i64, 2 "AuditUrl" audit_url: String, 3 "DataCenter" data_center: String
 } }
 
+/// Response of [`ModifyLiveMessageAppAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveMessageAppAuditOutput {
@@ -14110,13 +16981,17 @@ pub struct ModifyLiveMessageAppAuditOutput {
     pub audit_url: Option<String>,
 }
 model! { ModifyLiveMessageAppAuditOutput {
-    0 "AppId" app_id, 1 "AppSign" app_sign, 2 "AuditNeedAuthentication" audit_need_authentication,
-    3 "AuditType" audit_type, 4 "AuditUrl" audit_url
+    0 "AppId" app_id: String, 1 "AppSign" app_sign: String, 2 "AuditNeedAuthentication" audit_need_authentication: bool,
+    3 "AuditType" audit_type: i64, 4 "AuditUrl" audit_url: String
 } }
 
+/// Modifies live message app callback: `ModifyLiveMessageAppCallback` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyLiveMessageAppCallback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveMessageAppCallback {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
     pub event_callback_url: Option<String>,
@@ -14126,6 +17001,7 @@ operation! { ModifyLiveMessageAppCallback(app_id: String)
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "EventCallbackUrl" event_callback_url: String
 } }
 
+/// Response of [`ModifyLiveMessageAppCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveMessageAppCallbackOutput {
@@ -14135,13 +17011,18 @@ pub struct ModifyLiveMessageAppCallbackOutput {
     pub event_callback_url: Option<String>,
 }
 model! { ModifyLiveMessageAppCallbackOutput {
-    0 "AppId" app_id, 1 "AppSign" app_sign, 2 "EventCallbackNeedAuthentication" event_callback_need_authentication,
-    3 "EventCallbackUrl" event_callback_url
+    0 "AppId" app_id: String, 1 "AppSign" app_sign: String,
+    2 "EventCallbackNeedAuthentication" event_callback_need_authentication: bool,
+    3 "EventCallbackUrl" event_callback_url: String
 } }
 
+/// Modifies live message app disable: `ModifyLiveMessageAppDisable` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyLiveMessageAppDisable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveMessageAppDisable {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
     pub disable: Option<bool>,
@@ -14151,6 +17032,7 @@ operation! { ModifyLiveMessageAppDisable(app_id: String)
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "Disable" disable: bool
 } }
 
+/// Response of [`ModifyLiveMessageAppDisable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveMessageAppDisableOutput {
@@ -14159,15 +17041,20 @@ pub struct ModifyLiveMessageAppDisableOutput {
     pub disable: Option<bool>,
 }
 model! { ModifyLiveMessageAppDisableOutput {
-    0 "AppId" app_id, 1 "AppSign" app_sign, 2 "Disable" disable
+    0 "AppId" app_id: String, 1 "AppSign" app_sign: String, 2 "Disable" disable: bool
 } }
 
+/// Modifies live message group: `ModifyLiveMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyLiveMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveMessageGroup {
     pub admin_list: Option<Vec<String>>,
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
+    /// Required.
     pub group_id: String,
     pub group_info: Option<String>,
     pub modify_admin: Option<bool>,
@@ -14177,36 +17064,48 @@ operation! { ModifyLiveMessageGroup(app_id: String, group_id: String) "ModifyLiv
     0 "AdminList" admin_list: Vec<String>, 1 "AppId" app_id, 2 "DataCenter" data_center: String, 3 "GroupId" group_id,
     4 "GroupInfo" group_info: String, 5 "ModifyAdmin" modify_admin: bool, 6 "ModifyInfo" modify_info: bool
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
+    Mark::new(0, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`ModifyLiveMessageGroup`]: empty.
 pub type ModifyLiveMessageGroupOutput = Empty;
 
+/// Modifies live message group band: `ModifyLiveMessageGroupBand` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyLiveMessageGroupBand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveMessageGroupBand {
+    /// Required.
     pub app_id: String,
     pub banned_all: Option<bool>,
     pub bannned_users: Option<Vec<String>>,
     pub data_center: Option<String>,
     pub except_users: Option<Vec<String>>,
+    /// Required.
     pub group_id: String,
 }
 operation! { ModifyLiveMessageGroupBand(app_id: String, group_id: String) "ModifyLiveMessageGroupBand" -> Empty {
     0 "AppId" app_id, 1 "BannedAll" banned_all: bool, 2 "BannnedUsers" bannned_users: Vec<String>,
     3 "DataCenter" data_center: String, 4 "ExceptUsers" except_users: Vec<String>, 5 "GroupId" group_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Simple },
-    Mark { index: 4, location: Location::Default, style: Style::Simple }
+    Mark::new(2, Location::Default, Style::Simple),
+    Mark::new(4, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`ModifyLiveMessageGroupBand`]: empty.
 pub type ModifyLiveMessageGroupBandOutput = Empty;
 
+/// Modifies live message user info: `ModifyLiveMessageUserInfo` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyLiveMessageUserInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveMessageUserInfo {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
+    /// Required.
     pub user_id: String,
     pub user_meta_info: Option<String>,
 }
@@ -14215,16 +17114,19 @@ operation! { ModifyLiveMessageUserInfo(app_id: String, user_id: String)
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "UserId" user_id, 3 "UserMetaInfo" user_meta_info: String
 } }
 
+/// Response of [`ModifyLiveMessageUserInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveMessageUserInfoOutput {
-    pub fail_list: Option<Vec<ModifyLiveMessageUserInfoFailList>>,
-    pub success_list: Option<Vec<ModifyLiveMessageUserInfoSuccessList>>,
+    pub fail_list: Vec<ModifyLiveMessageUserInfoFailList>,
+    pub success_list: Vec<ModifyLiveMessageUserInfoSuccessList>,
 }
 model! { ModifyLiveMessageUserInfoOutput {
-    0 "FailList" fail_list, 1 "SuccessList" success_list
+    0 "FailList" fail_list: Vec<ModifyLiveMessageUserInfoFailList>,
+    1 "SuccessList" success_list: Vec<ModifyLiveMessageUserInfoSuccessList>
 } }
 
+/// In the response of [`ModifyLiveMessageUserInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveMessageUserInfoFailList {
@@ -14234,9 +17136,10 @@ pub struct ModifyLiveMessageUserInfoFailList {
     pub success: Option<bool>,
 }
 model! { ModifyLiveMessageUserInfoFailList {
-    0 "Code" code, 1 "GroupId" group_id, 2 "Reason" reason, 3 "Success" success
+    0 "Code" code: i64, 1 "GroupId" group_id: String, 2 "Reason" reason: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ModifyLiveMessageUserInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveMessageUserInfoSuccessList {
@@ -14244,16 +17147,23 @@ pub struct ModifyLiveMessageUserInfoSuccessList {
     pub success: Option<bool>,
 }
 model! { ModifyLiveMessageUserInfoSuccessList {
-    0 "GroupId" group_id, 1 "Success" success
+    0 "GroupId" group_id: String, 1 "Success" success: bool
 } }
 
+/// Modifies live realtime log delivery: `ModifyLiveRealtimeLogDelivery` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyLiveRealtimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLiveRealtimeLogDelivery {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub logstore: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub project: String,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
 }
@@ -14261,13 +17171,18 @@ operation! { ModifyLiveRealtimeLogDelivery(domain_name: String, logstore: String
     "ModifyLiveRealtimeLogDelivery" -> Empty {
     0 "DomainName" domain_name, 1 "Logstore" logstore, 2 "OwnerId" owner_id: i64, 3 "Project" project,
     4 "Region" region, 5 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ModifyLiveRealtimeLogDelivery`]: empty.
 pub type ModifyLiveRealtimeLogDeliveryOutput = Empty;
 
+/// Modifies show list: `ModifyShowList` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyShowList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyShowList {
+    /// Required.
     pub caster_id: String,
     pub high_priority_show_id: Option<String>,
     pub high_priority_show_start_time: Option<String>,
@@ -14283,15 +17198,21 @@ operation! { ModifyShowList(caster_id: String) "ModifyShowList" -> Empty {
     4 "RegionId" region_id: String, 5 "RepeatTimes" repeat_times: i64, 6 "ShowId" show_id: String, 7 "Spot" spot: i64
 } }
 
+/// Response of [`ModifyShowList`]: empty.
 pub type ModifyShowListOutput = Empty;
 
+/// Modifies studio layout: `ModifyStudioLayout` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ModifyStudioLayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStudioLayout {
     pub bg_image_config: Option<String>,
+    /// Required.
     pub caster_id: String,
     pub common_config: Option<String>,
     pub layer_order_config_list: Option<String>,
+    /// Required.
     pub layout_id: String,
     pub layout_name: Option<String>,
     pub media_input_config_list: Option<String>,
@@ -14307,51 +17228,66 @@ operation! { ModifyStudioLayout(caster_id: String, layout_id: String) "ModifyStu
     9 "ScreenInputConfigList" screen_input_config_list: String
 } }
 
+/// Response of [`ModifyStudioLayout`]: empty.
 pub type ModifyStudioLayoutOutput = Empty;
 
+/// `MuteAllGroupUser` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/MuteAllGroupUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MuteAllGroupUser {
+    /// Required.
     pub app_id: String,
     pub broad_cast_type: Option<i64>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub operator_user_id: String,
 }
 operation! { MuteAllGroupUser(app_id: String, group_id: String, operator_user_id: String)
     "MuteAllGroupUser" -> MuteAllGroupUserOutput {
     0 "AppId" app_id, 1 "BroadCastType" broad_cast_type: i64, 2 "GroupId" group_id, 3 "OperatorUserId" operator_user_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`MuteAllGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MuteAllGroupUserOutput {
     pub result: Option<MuteAllGroupUserResult>,
 }
 model! { MuteAllGroupUserOutput {
-    0 "Result" result
+    0 "Result" result: MuteAllGroupUserResult
 } }
 
+/// In the response of [`MuteAllGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MuteAllGroupUserResult {
     pub success: Option<bool>,
 }
 model! { MuteAllGroupUserResult {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// `MuteGroupUser` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/MuteGroupUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MuteGroupUser {
+    /// Required.
     pub app_id: String,
     pub broad_cast_type: Option<i64>,
+    /// Required.
     pub group_id: String,
     pub mute_time: Option<i64>,
+    /// Required.
     pub mute_user_list: Vec<String>,
     pub operator_user_id: Option<String>,
 }
@@ -14360,36 +17296,42 @@ operation! { MuteGroupUser(app_id: String, group_id: String, mute_user_list: Vec
     0 "AppId" app_id, 1 "BroadCastType" broad_cast_type: i64, 2 "GroupId" group_id, 3 "MuteTime" mute_time: i64,
     4 "MuteUserList" mute_user_list, 5 "OperatorUserId" operator_user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Simple },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Simple),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`MuteGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MuteGroupUserOutput {
     pub result: Option<MuteGroupUserResult>,
 }
 model! { MuteGroupUserOutput {
-    0 "Result" result
+    0 "Result" result: MuteGroupUserResult
 } }
 
+/// In the response of [`MuteGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MuteGroupUserResult {
     pub success: Option<bool>,
 }
 model! { MuteGroupUserResult {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Opens live shift: `OpenLiveShift` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/OpenLiveShift>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenLiveShift {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub duration: Option<i64>,
     pub ignore_transcode: Option<bool>,
@@ -14404,33 +17346,46 @@ operation! { OpenLiveShift(domain_name: String) "OpenLiveShift" -> Empty {
     6 "StreamName" stream_name: String, 7 "Vision" vision: i64
 } }
 
+/// Response of [`OpenLiveShift`]: empty.
 pub type OpenLiveShiftOutput = Empty;
 
+/// `PlayChoosenShow` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/PlayChoosenShow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlayChoosenShow {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub show_id: String,
 }
 operation! { PlayChoosenShow(caster_id: String, show_id: String) "PlayChoosenShow" -> PlayChoosenShowOutput {
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "ShowId" show_id
 } }
 
+/// Response of [`PlayChoosenShow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlayChoosenShowOutput {
     pub show_id: Option<String>,
 }
 model! { PlayChoosenShowOutput {
-    0 "ShowId" show_id
+    0 "ShowId" show_id: String
 } }
 
+/// Publishes live staging config to production: `PublishLiveStagingConfigToProduction` of `live` 2016-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/PublishLiveStagingConfigToProduction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishLiveStagingConfigToProduction {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub function_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -14441,24 +17396,32 @@ operation! { PublishLiveStagingConfigToProduction(domain_name: String, function_
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`PublishLiveStagingConfigToProduction`]: empty.
 pub type PublishLiveStagingConfigToProductionOutput = Empty;
 
+/// Puts record storage life cycle: `PutRecordStorageLifeCycle` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/PutRecordStorageLifeCycle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutRecordStorageLifeCycle {
+    /// Required.
     pub stream_ids: Vec<String>,
+    /// Required.
     pub tag: String,
+    /// Required.
     pub unix_timestamp: i64,
 }
 operation! { PutRecordStorageLifeCycle(stream_ids: Vec<String>, tag: String, unix_timestamp: i64)
     "PutRecordStorageLifeCycle" -> PutRecordStorageLifeCycleOutput {
     0 "StreamIds" stream_ids, 1 "Tag" tag, 2 "UnixTimestamp" unix_timestamp
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`PutRecordStorageLifeCycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutRecordStorageLifeCycleOutput {
@@ -14466,12 +17429,17 @@ pub struct PutRecordStorageLifeCycleOutput {
     pub msg: Option<String>,
 }
 model! { PutRecordStorageLifeCycleOutput {
-    0 "Code" code, 1 "Msg" msg
+    0 "Code" code: i64, 1 "Msg" msg: String
 } }
 
+/// Queries live domain multi stream list: `QueryLiveDomainMultiStreamList` of `live` 2016-11-01.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/live/2016-11-01/QueryLiveDomainMultiStreamList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLiveDomainMultiStreamList {
+    /// Required.
     pub domain: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -14485,38 +17453,42 @@ operation! { QueryLiveDomainMultiStreamList(domain: String)
     "QueryLiveDomainMultiStreamList" -> QueryLiveDomainMultiStreamListOutput {
     0 "Domain" domain, 1 "EndTime" end_time: String, 2 "OwnerId" owner_id: i64, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "StartTime" start_time: String, 6 "StreamName" stream_name: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { QueryLiveDomainMultiStreamList: QueryLiveDomainMultiStreamListOnlineStreams =
-    Number "PageNumber", "OnlineStreams" online_streams, total "TotalCount"
-}
+    Number "PageNumber", "OnlineStreams" online_streams, total "TotalCount" }
 
+/// Response of [`QueryLiveDomainMultiStreamList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLiveDomainMultiStreamListOutput {
-    pub online_streams: Option<Vec<QueryLiveDomainMultiStreamListOnlineStreams>>,
+    pub online_streams: Vec<QueryLiveDomainMultiStreamListOnlineStreams>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { QueryLiveDomainMultiStreamListOutput {
-    0 "OnlineStreams" online_streams, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "OnlineStreams" online_streams: Vec<QueryLiveDomainMultiStreamListOnlineStreams>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryLiveDomainMultiStreamList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLiveDomainMultiStreamListOnlineStreams {
     pub app_name: Option<String>,
-    pub change_logs: Option<Vec<QueryLiveDomainMultiStreamListChangeLogs>>,
+    pub change_logs: Vec<QueryLiveDomainMultiStreamListChangeLogs>,
     pub domain: Option<String>,
     pub optimal_mode: Option<String>,
     pub stream_name: Option<String>,
-    pub upstream_list: Option<Vec<QueryLiveDomainMultiStreamListUpstreamList>>,
+    pub upstream_list: Vec<QueryLiveDomainMultiStreamListUpstreamList>,
 }
 model! { QueryLiveDomainMultiStreamListOnlineStreams {
-    0 "AppName" app_name, 1 "ChangeLogs" change_logs, 2 "Domain" domain, 3 "OptimalMode" optimal_mode,
-    4 "StreamName" stream_name, 5 "UpstreamList" upstream_list
+    0 "AppName" app_name: String, 1 "ChangeLogs" change_logs: Vec<QueryLiveDomainMultiStreamListChangeLogs>,
+    2 "Domain" domain: String, 3 "OptimalMode" optimal_mode: String, 4 "StreamName" stream_name: String,
+    5 "UpstreamList" upstream_list: Vec<QueryLiveDomainMultiStreamListUpstreamList>
 } }
 
+/// In the response of [`QueryLiveDomainMultiStreamList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLiveDomainMultiStreamListChangeLogs {
@@ -14527,10 +17499,12 @@ pub struct QueryLiveDomainMultiStreamListChangeLogs {
     pub upstream_sequence: Option<String>,
 }
 model! { QueryLiveDomainMultiStreamListChangeLogs {
-    0 "ChangeReason" change_reason, 1 "ChangeTime" change_time, 2 "MasterUpstream" master_upstream,
-    3 "UpstreamIp" upstream_ip, 4 "UpstreamSequence" upstream_sequence
+    0 "ChangeReason" change_reason: String, 1 "ChangeTime" change_time: String,
+    2 "MasterUpstream" master_upstream: String, 3 "UpstreamIp" upstream_ip: String,
+    4 "UpstreamSequence" upstream_sequence: String
 } }
 
+/// In the response of [`QueryLiveDomainMultiStreamList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLiveDomainMultiStreamListUpstreamList {
@@ -14540,10 +17514,13 @@ pub struct QueryLiveDomainMultiStreamListUpstreamList {
     pub upstream_time: Option<String>,
 }
 model! { QueryLiveDomainMultiStreamListUpstreamList {
-    0 "MasterFlag" master_flag, 1 "UpstreamIp" upstream_ip, 2 "UpstreamSequence" upstream_sequence,
-    3 "UpstreamTime" upstream_time
+    0 "MasterFlag" master_flag: bool, 1 "UpstreamIp" upstream_ip: String,
+    2 "UpstreamSequence" upstream_sequence: String, 3 "UpstreamTime" upstream_time: String
 } }
 
+/// Queries message app: `QueryMessageApp` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/QueryMessageApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMessageApp {
@@ -14557,48 +17534,54 @@ operation! { QueryMessageApp() "QueryMessageApp" -> QueryMessageAppOutput {
     0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "SortType" sort_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMessageAppOutput {
-    pub result: Option<Vec<QueryMessageAppResult>>,
+    pub result: Vec<QueryMessageAppResult>,
 }
 model! { QueryMessageAppOutput {
-    0 "Result" result
+    0 "Result" result: Vec<QueryMessageAppResult>
 } }
 
+/// In the response of [`QueryMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMessageAppResult {
-    pub app_list: Option<Vec<QueryMessageAppAppList>>,
+    pub app_list: Vec<QueryMessageAppAppList>,
     pub has_more: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { QueryMessageAppResult {
-    0 "AppList" app_list, 1 "HasMore" has_more, 2 "TotalCount" total_count
+    0 "AppList" app_list: Vec<QueryMessageAppAppList>, 1 "HasMore" has_more: bool, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMessageAppAppList {
-    pub app_config: Option<BTreeMap<String, String>>,
+    pub app_config: BTreeMap<String, String>,
     pub app_id: Option<String>,
     pub app_name: Option<String>,
     pub create_time: Option<i64>,
-    pub extension: Option<BTreeMap<String, String>>,
+    pub extension: BTreeMap<String, String>,
     pub status: Option<i64>,
 }
 model! { QueryMessageAppAppList {
-    0 "AppConfig" app_config, 1 "AppId" app_id, 2 "AppName" app_name, 3 "CreateTime" create_time,
-    4 "Extension" extension, 5 "Status" status
+    0 "AppConfig" app_config: BTreeMap<String, String>, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "CreateTime" create_time: i64, 4 "Extension" extension: BTreeMap<String, String>, 5 "Status" status: i64
 } }
 
+/// Queries rtc asr tasks: `QueryRtcAsrTasks` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/QueryRtcAsrTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRtcAsrTasks {
@@ -14610,20 +17593,25 @@ operation! { QueryRtcAsrTasks() "QueryRtcAsrTasks" -> QueryRtcAsrTasksOutput {
     0 "OwnerId" owner_id: i64, 1 "RegionId" region_id: String, 2 "TaskId" task_id: String
 } }
 
+/// Response of [`QueryRtcAsrTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRtcAsrTasksOutput {
     pub description: Option<String>,
     pub ret_code: Option<i64>,
-    pub tasks: Option<BTreeMap<String, Value>>,
+    pub tasks: BTreeMap<String, Value>,
 }
 model! { QueryRtcAsrTasksOutput {
-    0 "Description" description, 1 "RetCode" ret_code, 2 "Tasks" tasks
+    0 "Description" description: String, 1 "RetCode" ret_code: i64, 2 "Tasks" tasks: BTreeMap<String, Value>
 } }
 
+/// Queries snapshot callback auth: `QuerySnapshotCallbackAuth` of `live` 2016-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/live/2016-11-01/QuerySnapshotCallbackAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotCallbackAuth {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -14633,25 +17621,35 @@ operation! { QuerySnapshotCallbackAuth(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`QuerySnapshotCallbackAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotCallbackAuthOutput {
+    /// Secret.
     pub callback_auth_key: Option<Secret>,
     pub callback_req_auth: Option<String>,
     pub domain_name: Option<String>,
 }
 model! { QuerySnapshotCallbackAuthOutput {
-    0 "CallbackAuthKey" callback_auth_key, 1 "CallbackReqAuth" callback_req_auth, 2 "DomainName" domain_name
+    0 "CallbackAuthKey" callback_auth_key: Secret, 1 "CallbackReqAuth" callback_req_auth: String,
+    2 "DomainName" domain_name: String
 } }
 
+/// `RealTimeRecordCommand` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/RealTimeRecordCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealTimeRecordCommand {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub command: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { RealTimeRecordCommand(app_name: String, command: String, domain_name: String, stream_name: String)
@@ -14660,13 +17658,19 @@ operation! { RealTimeRecordCommand(app_name: String, command: String, domain_nam
     4 "RegionId" region_id: String, 5 "StreamName" stream_name
 } }
 
+/// Response of [`RealTimeRecordCommand`]: empty.
 pub type RealTimeRecordCommandOutput = Empty;
 
+/// Recovers live message deleted group: `RecoverLiveMessageDeletedGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/RecoverLiveMessageDeletedGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverLiveMessageDeletedGroup {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
+    /// Required.
     pub group_id: String,
 }
 operation! { RecoverLiveMessageDeletedGroup(app_id: String, group_id: String)
@@ -14674,35 +17678,47 @@ operation! { RecoverLiveMessageDeletedGroup(app_id: String, group_id: String)
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "GroupId" group_id
 } }
 
+/// Response of [`RecoverLiveMessageDeletedGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverLiveMessageDeletedGroupOutput {
     pub group_id: Option<String>,
 }
 model! { RecoverLiveMessageDeletedGroupOutput {
-    0 "GroupId" group_id
+    0 "GroupId" group_id: String
 } }
 
+/// Removes live message group band: `RemoveLiveMessageGroupBand` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/RemoveLiveMessageGroupBand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveLiveMessageGroupBand {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub unbanned_users: Vec<String>,
 }
 operation! { RemoveLiveMessageGroupBand(app_id: String, group_id: String, unbanned_users: Vec<String>)
     "RemoveLiveMessageGroupBand" -> Empty {
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "GroupId" group_id, 3 "UnbannedUsers" unbanned_users
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Simple }
+    Mark::new(3, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`RemoveLiveMessageGroupBand`]: empty.
 pub type RemoveLiveMessageGroupBandOutput = Empty;
 
+/// Removes show from show list: `RemoveShowFromShowList` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/RemoveShowFromShowList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveShowFromShowList {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -14715,6 +17731,7 @@ operation! { RemoveShowFromShowList(caster_id: String) "RemoveShowFromShowList" 
     4 "isBatchMode" is_batch_mode: bool, 5 "showIdList" show_id_list: Vec<String>
 } }
 
+/// Response of [`RemoveShowFromShowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveShowFromShowListOutput {
@@ -14723,14 +17740,20 @@ pub struct RemoveShowFromShowListOutput {
     pub successful_show_ids: Option<String>,
 }
 model! { RemoveShowFromShowListOutput {
-    0 "ShowId" show_id, 1 "failedList" failed_list, 2 "successfulShowIds" successful_show_ids
+    0 "ShowId" show_id: String, 1 "failedList" failed_list: String, 2 "successfulShowIds" successful_show_ids: String
 } }
 
+/// Removes terminals: `RemoveTerminals` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/RemoveTerminals>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTerminals {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub terminal_ids: Vec<String>,
 }
 operation! { RemoveTerminals(app_id: String, channel_id: String, terminal_ids: Vec<String>)
@@ -14738,15 +17761,17 @@ operation! { RemoveTerminals(app_id: String, channel_id: String, terminal_ids: V
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "TerminalIds" terminal_ids
 } }
 
+/// Response of [`RemoveTerminals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTerminalsOutput {
-    pub terminals: Option<Vec<RemoveTerminalsTerminals>>,
+    pub terminals: Vec<RemoveTerminalsTerminals>,
 }
 model! { RemoveTerminalsOutput {
-    0 "Terminals" terminals
+    0 "Terminals" terminals: Vec<RemoveTerminalsTerminals>
 } }
 
+/// In the response of [`RemoveTerminals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTerminalsTerminals {
@@ -14755,12 +17780,16 @@ pub struct RemoveTerminalsTerminals {
     pub message: Option<String>,
 }
 model! { RemoveTerminalsTerminals {
-    0 "Code" code, 1 "Id" id, 2 "Message" message
+    0 "Code" code: i64, 1 "Id" id: String, 2 "Message" message: String
 } }
 
+/// Restarts caster: `RestartCaster` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/RestartCaster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartCaster {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -14769,35 +17798,46 @@ operation! { RestartCaster(caster_id: String) "RestartCaster" -> Empty {
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`RestartCaster`]: empty.
 pub type RestartCasterOutput = Empty;
 
+/// Restarts live pull to push: `RestartLivePullToPush` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/RestartLivePullToPush>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartLivePullToPush {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { RestartLivePullToPush(region: String, task_id: String)
     "RestartLivePullToPush" -> RestartLivePullToPushOutput {
     0 "OwnerId" owner_id: i64, 1 "Region" region, 2 "RegionId" region_id: String, 3 "TaskId" task_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`RestartLivePullToPush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartLivePullToPushOutput {
     pub task_id: Option<String>,
 }
 model! { RestartLivePullToPushOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Restarts transcode task: `RestartTranscodeTask` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/RestartTranscodeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartTranscodeTask {
     pub app: Option<String>,
     pub push_domain: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stream_name: Option<String>,
     pub transcoding_template: Option<String>,
@@ -14807,16 +17847,25 @@ operation! { RestartTranscodeTask() "RestartTranscodeTask" -> Empty {
     3 "StreamName" stream_name: String, 4 "TranscodingTemplate" transcoding_template: String
 } }
 
+/// Response of [`RestartTranscodeTask`]: empty.
 pub type RestartTranscodeTaskOutput = Empty;
 
+/// Resumes live stream: `ResumeLiveStream` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/ResumeLiveStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeLiveStream {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub live_stream_type: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { ResumeLiveStream(app_name: String, domain_name: String, live_stream_type: String, stream_name: String)
@@ -14825,12 +17874,18 @@ operation! { ResumeLiveStream(app_name: String, domain_name: String, live_stream
     4 "SecurityToken" security_token: Secret, 5 "StreamName" stream_name
 } }
 
+/// Response of [`ResumeLiveStream`]: empty.
 pub type ResumeLiveStreamOutput = Empty;
 
+/// `RollbackLiveStagingConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/RollbackLiveStagingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackLiveStagingConfig {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub function_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -14841,14 +17896,21 @@ operation! { RollbackLiveStagingConfig(domain_name: String, function_name: Strin
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`RollbackLiveStagingConfig`]: empty.
 pub type RollbackLiveStagingConfigOutput = Empty;
 
+/// Sends like: `SendLike` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SendLike>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLike {
+    /// Required.
     pub app_id: String,
     pub broad_cast_type: Option<i64>,
+    /// Required.
     pub count: String,
+    /// Required.
     pub group_id: String,
     pub operator_user_id: Option<String>,
 }
@@ -14856,43 +17918,50 @@ operation! { SendLike(app_id: String, count: String, group_id: String) "SendLike
     0 "AppId" app_id, 1 "BroadCastType" broad_cast_type: i64, 2 "Count" count, 3 "GroupId" group_id,
     4 "OperatorUserId" operator_user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendLike`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLikeOutput {
     pub result: Option<SendLikeResult>,
 }
 model! { SendLikeOutput {
-    0 "Result" result
+    0 "Result" result: SendLikeResult
 } }
 
+/// In the response of [`SendLike`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLikeResult {
     pub like_count: Option<i64>,
 }
 model! { SendLikeResult {
-    0 "LikeCount" like_count
+    0 "LikeCount" like_count: i64
 } }
 
+/// Sends live message group: `SendLiveMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SendLiveMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLiveMessageGroup {
+    /// Required.
     pub app_id: String,
     pub body: Option<String>,
     pub data_center: Option<String>,
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub group_id: String,
     pub msg_tid: Option<String>,
     pub msg_type: Option<i64>,
     pub no_cache: Option<bool>,
     pub no_storage: Option<bool>,
+    /// Required.
     pub sender_id: String,
     pub sender_meta_info: Option<String>,
     pub statics_increase: Option<i64>,
@@ -14906,25 +17975,32 @@ operation! { SendLiveMessageGroup(app_id: String, group_id: String, sender_id: S
     11 "Weight" weight: i64
 } }
 
+/// Response of [`SendLiveMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLiveMessageGroupOutput {
     pub msg_tid: Option<String>,
 }
 model! { SendLiveMessageGroupOutput {
-    0 "MsgTid" msg_tid
+    0 "MsgTid" msg_tid: String
 } }
 
+/// Sends live message user: `SendLiveMessageUser` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SendLiveMessageUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLiveMessageUser {
+    /// Required.
     pub app_id: String,
     pub body: Option<String>,
     pub data_center: Option<String>,
     pub high_reliability: Option<bool>,
     pub msg_tid: Option<String>,
     pub msg_type: Option<i64>,
+    /// Required.
     pub receiver_id: String,
+    /// Required.
     pub sender_id: String,
     pub sender_info: Option<String>,
     pub storage: Option<bool>,
@@ -14936,22 +18012,30 @@ operation! { SendLiveMessageUser(app_id: String, receiver_id: String, sender_id:
     6 "ReceiverId" receiver_id, 7 "SenderId" sender_id, 8 "SenderInfo" sender_info: String, 9 "Storage" storage: bool
 } }
 
+/// Response of [`SendLiveMessageUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLiveMessageUserOutput {
     pub msg_tid: Option<String>,
 }
 model! { SendLiveMessageUserOutput {
-    0 "MsgTid" msg_tid
+    0 "MsgTid" msg_tid: String
 } }
 
+/// Sends message to group: `SendMessageToGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SendMessageToGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageToGroup {
     pub skip_audit: Option<bool>,
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub data: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub operator_user_id: String,
     pub r#type: Option<i64>,
 }
@@ -14960,44 +18044,54 @@ operation! { SendMessageToGroup(app_id: String, data: String, group_id: String, 
     0 "SkipAudit" skip_audit: bool, 1 "AppId" app_id, 2 "Data" data, 3 "GroupId" group_id,
     4 "OperatorUserId" operator_user_id, 5 "Type" r#type: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendMessageToGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageToGroupOutput {
     pub result: Option<SendMessageToGroupResult>,
 }
 model! { SendMessageToGroupOutput {
-    0 "Result" result
+    0 "Result" result: SendMessageToGroupResult
 } }
 
+/// In the response of [`SendMessageToGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageToGroupResult {
     pub message_id: Option<String>,
 }
 model! { SendMessageToGroupResult {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: String
 } }
 
+/// Sends message to group users: `SendMessageToGroupUsers` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SendMessageToGroupUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageToGroupUsers {
     pub skip_audit: Option<bool>,
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub data: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub operator_user_id: String,
     pub receiver_id_list: Option<Vec<String>>,
+    /// Required.
     pub r#type: i64,
 }
 
-/// What [`SendMessageToGroupUsers::new`] takes.
+/// Arguments of [`SendMessageToGroupUsers::new`].
 pub struct SendMessageToGroupUsersRequired {
     pub app_id: String,
     pub data: String,
@@ -15005,41 +18099,49 @@ pub struct SendMessageToGroupUsersRequired {
     pub operator_user_id: String,
     pub r#type: i64,
 }
-operation! { SendMessageToGroupUsers{SendMessageToGroupUsersRequired: app_id, data, group_id, operator_user_id, r#type}
+operation! {
+    SendMessageToGroupUsers { SendMessageToGroupUsersRequired: app_id, data, group_id, operator_user_id, r#type }
     "SendMessageToGroupUsers" -> SendMessageToGroupUsersOutput {
     0 "SkipAudit" skip_audit: bool, 1 "AppId" app_id, 2 "Data" data, 3 "GroupId" group_id,
     4 "OperatorUserId" operator_user_id, 5 "ReceiverIdList" receiver_id_list: Vec<String>, 6 "Type" r#type
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Simple },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Simple),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendMessageToGroupUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageToGroupUsersOutput {
     pub result: Option<SendMessageToGroupUsersResult>,
 }
 model! { SendMessageToGroupUsersOutput {
-    0 "Result" result
+    0 "Result" result: SendMessageToGroupUsersResult
 } }
 
+/// In the response of [`SendMessageToGroupUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageToGroupUsersResult {
     pub message_id: Option<String>,
 }
 model! { SendMessageToGroupUsersResult {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: String
 } }
 
+/// Sets caster channel: `SetCasterChannel` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetCasterChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCasterChannel {
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub channel_id: String,
     pub face_beauty: Option<String>,
     pub owner_id: Option<i64>,
@@ -15054,14 +18156,19 @@ operation! { SetCasterChannel(caster_id: String, channel_id: String) "SetCasterC
     7 "SeekOffset" seek_offset: i64
 } }
 
+/// Response of [`SetCasterChannel`]: empty.
 pub type SetCasterChannelOutput = Empty;
 
+/// Sets caster config: `SetCasterConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetCasterConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCasterConfig {
     pub auto_switch_urgent_config: Option<String>,
     pub auto_switch_urgent_on: Option<bool>,
     pub callback_url: Option<String>,
+    /// Required.
     pub caster_id: String,
     pub caster_name: Option<String>,
     pub channel_enable: Option<i64>,
@@ -15093,23 +18200,29 @@ operation! { SetCasterConfig(caster_id: String) "SetCasterConfig" -> SetCasterCo
     19 "UrgentLiveStreamUrl" urgent_live_stream_url: String, 20 "UrgentMaterialId" urgent_material_id: String
 } }
 
+/// Response of [`SetCasterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCasterConfigOutput {
     pub caster_id: Option<String>,
 }
 model! { SetCasterConfigOutput {
-    0 "CasterId" caster_id
+    0 "CasterId" caster_id: String
 } }
 
+/// Sets caster scene config: `SetCasterSceneConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetCasterSceneConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCasterSceneConfig {
+    /// Required.
     pub caster_id: String,
     pub component_id: Option<Vec<String>>,
     pub layout_id: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { SetCasterSceneConfig(caster_id: String, scene_id: String) "SetCasterSceneConfig" -> Empty {
@@ -15117,20 +18230,27 @@ operation! { SetCasterSceneConfig(caster_id: String, scene_id: String) "SetCaste
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "SceneId" scene_id
 } }
 
+/// Response of [`SetCasterSceneConfig`]: empty.
 pub type SetCasterSceneConfigOutput = Empty;
 
+/// Sets live domain certificate: `SetLiveDomainCertificate` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetLiveDomainCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveDomainCertificate {
     pub cert_name: Option<String>,
     pub cert_type: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub dry_run: Option<bool>,
     pub force_set: Option<String>,
     pub owner_id: Option<i64>,
     pub ssl_pri: Option<String>,
+    /// Required.
     pub ssl_protocol: String,
     pub ssl_pub: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SetLiveDomainCertificate(domain_name: String, ssl_protocol: String) "SetLiveDomainCertificate" -> Empty {
@@ -15139,59 +18259,89 @@ operation! { SetLiveDomainCertificate(domain_name: String, ssl_protocol: String)
     7 "SSLProtocol" ssl_protocol, 8 "SSLPub" ssl_pub: String, 9 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SetLiveDomainCertificate`]: empty.
 pub type SetLiveDomainCertificateOutput = Empty;
 
+/// Sets live domain multi stream config: `SetLiveDomainMultiStreamConfig` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetLiveDomainMultiStreamConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveDomainMultiStreamConfig {
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub switch: String,
 }
 operation! { SetLiveDomainMultiStreamConfig(domain: String, switch: String) "SetLiveDomainMultiStreamConfig" -> Empty {
     0 "Domain" domain, 1 "OwnerId" owner_id: i64, 2 "Switch" switch
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SetLiveDomainMultiStreamConfig`]: empty.
 pub type SetLiveDomainMultiStreamConfigOutput = Empty;
 
+/// Sets live domain multi stream master: `SetLiveDomainMultiStreamMaster` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetLiveDomainMultiStreamMaster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveDomainMultiStreamMaster {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub stream_name: String,
+    /// Required.
     pub upstream_sequence: String,
 }
-operation! { SetLiveDomainMultiStreamMaster(app_name: String, domain: String, stream_name: String, upstream_sequence: String)
+operation! {
+    SetLiveDomainMultiStreamMaster(app_name: String, domain: String, stream_name: String, upstream_sequence: String)
     "SetLiveDomainMultiStreamMaster" -> Empty {
     0 "AppName" app_name, 1 "Domain" domain, 2 "OwnerId" owner_id: i64, 3 "StreamName" stream_name,
     4 "UpstreamSequence" upstream_sequence
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SetLiveDomainMultiStreamMaster`]: empty.
 pub type SetLiveDomainMultiStreamMasterOutput = Empty;
 
+/// Sets live domain multi stream optimal mode: `SetLiveDomainMultiStreamOptimalMode` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetLiveDomainMultiStreamOptimalMode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveDomainMultiStreamOptimalMode {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain: String,
+    /// Required.
     pub optimal_mode: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub stream_name: String,
 }
-operation! { SetLiveDomainMultiStreamOptimalMode(app_name: String, domain: String, optimal_mode: String, stream_name: String)
+operation! {
+    SetLiveDomainMultiStreamOptimalMode(app_name: String, domain: String, optimal_mode: String, stream_name: String)
     "SetLiveDomainMultiStreamOptimalMode" -> Empty {
     0 "AppName" app_name, 1 "Domain" domain, 2 "OptimalMode" optimal_mode, 3 "OwnerId" owner_id: i64,
     4 "StreamName" stream_name
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SetLiveDomainMultiStreamOptimalMode`]: empty.
 pub type SetLiveDomainMultiStreamOptimalModeOutput = Empty;
 
+/// Sets live domain staging config: `SetLiveDomainStagingConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetLiveDomainStagingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveDomainStagingConfig {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub functions: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -15200,12 +18350,17 @@ operation! { SetLiveDomainStagingConfig(domain_name: String, functions: String) 
     0 "DomainName" domain_name, 1 "Functions" functions, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`SetLiveDomainStagingConfig`]: empty.
 pub type SetLiveDomainStagingConfigOutput = Empty;
 
+/// Sets live edge transfer: `SetLiveEdgeTransfer` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetLiveEdgeTransfer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveEdgeTransfer {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub http_dns: Option<String>,
     pub owner_id: Option<i64>,
@@ -15220,56 +18375,81 @@ operation! { SetLiveEdgeTransfer(domain_name: String) "SetLiveEdgeTransfer" -> E
     7 "TransferArgs" transfer_args: String
 } }
 
+/// Response of [`SetLiveEdgeTransfer`]: empty.
 pub type SetLiveEdgeTransferOutput = Empty;
 
+/// Sets live lazy pull stream info config: `SetLiveLazyPullStreamInfoConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetLiveLazyPullStreamInfoConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveLazyPullStreamInfoConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub pull_app_name: Option<String>,
+    /// Required.
     pub pull_domain_name: String,
+    /// Required.
     pub pull_protocol: String,
     pub region_id: Option<String>,
     pub transcode_lazy: Option<String>,
 }
-operation! { SetLiveLazyPullStreamInfoConfig(app_name: String, domain_name: String, pull_domain_name: String, pull_protocol: String)
+operation! {
+    SetLiveLazyPullStreamInfoConfig(app_name: String, domain_name: String, pull_domain_name: String, pull_protocol: String)
     "SetLiveLazyPullStreamInfoConfig" -> Empty {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "OwnerId" owner_id: i64, 3 "PullAppName" pull_app_name: String,
     4 "PullDomainName" pull_domain_name, 5 "PullProtocol" pull_protocol, 6 "RegionId" region_id: String,
     7 "TranscodeLazy" transcode_lazy: String
 } }
 
+/// Response of [`SetLiveLazyPullStreamInfoConfig`]: empty.
 pub type SetLiveLazyPullStreamInfoConfigOutput = Empty;
 
+/// Sets live mpu task sei: `SetLiveMpuTaskSei` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetLiveMpuTaskSei>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveMpuTaskSei {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub custom_sei: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { SetLiveMpuTaskSei(app_id: String, custom_sei: String, task_id: String) "SetLiveMpuTaskSei" -> Empty {
     0 "AppId" app_id, 1 "CustomSei" custom_sei, 2 "TaskId" task_id
 } }
 
+/// Response of [`SetLiveMpuTaskSei`]: empty.
 pub type SetLiveMpuTaskSeiOutput = Empty;
 
+/// Sets live stream block: `SetLiveStreamBlock` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetLiveStreamBlock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveStreamBlock {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub block_type: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub location_list: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub release_time: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 
-/// What [`SetLiveStreamBlock::new`] takes.
+/// Arguments of [`SetLiveStreamBlock::new`].
 pub struct SetLiveStreamBlockRequired {
     pub app_name: String,
     pub block_type: String,
@@ -15277,13 +18457,15 @@ pub struct SetLiveStreamBlockRequired {
     pub location_list: String,
     pub stream_name: String,
 }
-operation! { SetLiveStreamBlock{SetLiveStreamBlockRequired: app_name, block_type, domain_name, location_list, stream_name}
+operation! {
+    SetLiveStreamBlock { SetLiveStreamBlockRequired: app_name, block_type, domain_name, location_list, stream_name }
     "SetLiveStreamBlock" -> SetLiveStreamBlockOutput {
     0 "AppName" app_name, 1 "BlockType" block_type, 2 "DomainName" domain_name, 3 "LocationList" location_list,
     4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String, 6 "ReleaseTime" release_time: String,
     7 "StreamName" stream_name
 } }
 
+/// Response of [`SetLiveStreamBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveStreamBlockOutput {
@@ -15291,12 +18473,16 @@ pub struct SetLiveStreamBlockOutput {
     pub status: Option<String>,
 }
 model! { SetLiveStreamBlockOutput {
-    0 "Description" description, 1 "Status" status
+    0 "Description" description: String, 1 "Status" status: String
 } }
 
+/// Sets live stream delay config: `SetLiveStreamDelayConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetLiveStreamDelayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveStreamDelayConfig {
+    /// Required.
     pub domain_name: String,
     pub flv_delay: Option<i64>,
     pub flv_level: Option<String>,
@@ -15313,14 +18499,20 @@ operation! { SetLiveStreamDelayConfig(domain_name: String) "SetLiveStreamDelayCo
     6 "RegionId" region_id: String, 7 "RtmpDelay" rtmp_delay: i64, 8 "RtmpLevel" rtmp_level: String
 } }
 
+/// Response of [`SetLiveStreamDelayConfig`]: empty.
 pub type SetLiveStreamDelayConfigOutput = Empty;
 
+/// Sets live stream preload tasks: `SetLiveStreamPreloadTasks` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetLiveStreamPreloadTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveStreamPreloadTasks {
     pub area: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub play_url: String,
     pub preloaded_end_time: Option<String>,
     pub preloaded_start_time: Option<String>,
@@ -15333,6 +18525,7 @@ operation! { SetLiveStreamPreloadTasks(domain_name: String, play_url: String)
     6 "RegionId" region_id: String
 } }
 
+/// Response of [`SetLiveStreamPreloadTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveStreamPreloadTasksOutput {
@@ -15343,19 +18536,22 @@ pub struct SetLiveStreamPreloadTasksOutput {
     pub total_url: Option<i64>,
 }
 model! { SetLiveStreamPreloadTasksOutput {
-    0 "FailedURL" failed_url, 1 "PreloadTasksMessages" preload_tasks_messages, 2 "Status" status,
-    3 "SuccessURL" success_url, 4 "TotalURL" total_url
+    0 "FailedURL" failed_url: i64,
+    1 "PreloadTasksMessages" preload_tasks_messages: SetLiveStreamPreloadTasksPreloadTasksMessages,
+    2 "Status" status: String, 3 "SuccessURL" success_url: i64, 4 "TotalURL" total_url: i64
 } }
 
+/// In the response of [`SetLiveStreamPreloadTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveStreamPreloadTasksPreloadTasksMessages {
-    pub preload_tasks_message: Option<Vec<SetLiveStreamPreloadTasksPreloadTasksMessage>>,
+    pub preload_tasks_message: Vec<SetLiveStreamPreloadTasksPreloadTasksMessage>,
 }
 model! { SetLiveStreamPreloadTasksPreloadTasksMessages {
-    0 "PreloadTasksMessage" preload_tasks_message
+    0 "PreloadTasksMessage" preload_tasks_message: Vec<SetLiveStreamPreloadTasksPreloadTasksMessage>
 } }
 
+/// In the response of [`SetLiveStreamPreloadTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveStreamPreloadTasksPreloadTasksMessage {
@@ -15364,14 +18560,19 @@ pub struct SetLiveStreamPreloadTasksPreloadTasksMessage {
     pub task_id: Option<String>,
 }
 model! { SetLiveStreamPreloadTasksPreloadTasksMessage {
-    0 "Description" description, 1 "PlayUrl" play_url, 2 "TaskId" task_id
+    0 "Description" description: String, 1 "PlayUrl" play_url: String, 2 "TaskId" task_id: String
 } }
 
+/// Sets live streams notify url config: `SetLiveStreamsNotifyUrlConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetLiveStreamsNotifyUrlConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLiveStreamsNotifyUrlConfig {
+    /// Required.
     pub domain_name: String,
     pub exception_notify_url: Option<String>,
+    /// Secret.
     pub notify_auth_key: Option<Secret>,
     pub notify_req_auth: Option<String>,
     pub notify_url: Option<String>,
@@ -15384,11 +18585,16 @@ operation! { SetLiveStreamsNotifyUrlConfig(domain_name: String) "SetLiveStreamsN
     4 "NotifyUrl" notify_url: String, 5 "OwnerId" owner_id: i64, 6 "SwitchNotifyUrl" switch_notify_url: String
 } }
 
+/// Response of [`SetLiveStreamsNotifyUrlConfig`]: empty.
 pub type SetLiveStreamsNotifyUrlConfigOutput = Empty;
 
+/// Sets show list background: `SetShowListBackground` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetShowListBackground>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetShowListBackground {
+    /// Required.
     pub caster_id: String,
     pub material_id: Option<String>,
     pub owner_id: Option<i64>,
@@ -15401,13 +18607,20 @@ operation! { SetShowListBackground(caster_id: String) "SetShowListBackground" ->
     3 "RegionId" region_id: String, 4 "ResourceType" resource_type: String, 5 "ResourceUrl" resource_url: String
 } }
 
+/// Response of [`SetShowListBackground`]: empty.
 pub type SetShowListBackgroundOutput = Empty;
 
+/// Sets snapshot callback auth: `SetSnapshotCallbackAuth` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/SetSnapshotCallbackAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSnapshotCallbackAuth {
+    /// Required. Secret.
     pub callback_auth_key: Secret,
+    /// Required.
     pub callback_req_auth: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -15418,11 +18631,16 @@ operation! { SetSnapshotCallbackAuth(callback_auth_key: Secret, callback_req_aut
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`SetSnapshotCallbackAuth`]: empty.
 pub type SetSnapshotCallbackAuthOutput = Empty;
 
+/// Starts caster: `StartCaster` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StartCaster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCaster {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -15431,6 +18649,7 @@ operation! { StartCaster(caster_id: String) "StartCaster" -> StartCasterOutput {
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`StartCaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCasterOutput {
@@ -15438,18 +18657,21 @@ pub struct StartCasterOutput {
     pub pvw_scene_infos: Option<StartCasterPvwSceneInfos>,
 }
 model! { StartCasterOutput {
-    0 "PgmSceneInfos" pgm_scene_infos, 1 "PvwSceneInfos" pvw_scene_infos
+    0 "PgmSceneInfos" pgm_scene_infos: StartCasterPgmSceneInfos,
+    1 "PvwSceneInfos" pvw_scene_infos: StartCasterPvwSceneInfos
 } }
 
+/// In the response of [`StartCaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCasterPgmSceneInfos {
-    pub scene_info: Option<Vec<StartCasterSceneInfo>>,
+    pub scene_info: Vec<StartCasterSceneInfo>,
 }
 model! { StartCasterPgmSceneInfos {
-    0 "SceneInfo" scene_info
+    0 "SceneInfo" scene_info: Vec<StartCasterSceneInfo>
 } }
 
+/// In the response of [`StartCaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCasterSceneInfo {
@@ -15458,18 +18680,20 @@ pub struct StartCasterSceneInfo {
     pub stream_url: Option<String>,
 }
 model! { StartCasterSceneInfo {
-    0 "SceneId" scene_id, 1 "StreamInfos" stream_infos, 2 "StreamUrl" stream_url
+    0 "SceneId" scene_id: String, 1 "StreamInfos" stream_infos: StartCasterStreamInfos, 2 "StreamUrl" stream_url: String
 } }
 
+/// In the response of [`StartCaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCasterStreamInfos {
-    pub stream_info: Option<Vec<StartCasterStreamInfo>>,
+    pub stream_info: Vec<StartCasterStreamInfo>,
 }
 model! { StartCasterStreamInfos {
-    0 "StreamInfo" stream_info
+    0 "StreamInfo" stream_info: Vec<StartCasterStreamInfo>
 } }
 
+/// In the response of [`StartCaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCasterStreamInfo {
@@ -15478,18 +18702,21 @@ pub struct StartCasterStreamInfo {
     pub video_format: Option<String>,
 }
 model! { StartCasterStreamInfo {
-    0 "OutputStreamUrl" output_stream_url, 1 "TranscodeConfig" transcode_config, 2 "VideoFormat" video_format
+    0 "OutputStreamUrl" output_stream_url: String, 1 "TranscodeConfig" transcode_config: String,
+    2 "VideoFormat" video_format: String
 } }
 
+/// In the response of [`StartCaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCasterPvwSceneInfos {
-    pub scene_info: Option<Vec<StartCasterPvwSceneInfosSceneInfo>>,
+    pub scene_info: Vec<StartCasterPvwSceneInfosSceneInfo>,
 }
 model! { StartCasterPvwSceneInfos {
-    0 "SceneInfo" scene_info
+    0 "SceneInfo" scene_info: Vec<StartCasterPvwSceneInfosSceneInfo>
 } }
 
+/// In the response of [`StartCaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCasterPvwSceneInfosSceneInfo {
@@ -15497,34 +18724,45 @@ pub struct StartCasterPvwSceneInfosSceneInfo {
     pub stream_url: Option<String>,
 }
 model! { StartCasterPvwSceneInfosSceneInfo {
-    0 "SceneId" scene_id, 1 "StreamUrl" stream_url
+    0 "SceneId" scene_id: String, 1 "StreamUrl" stream_url: String
 } }
 
+/// Starts caster scene: `StartCasterScene` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StartCasterScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCasterScene {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { StartCasterScene(caster_id: String, scene_id: String) "StartCasterScene" -> StartCasterSceneOutput {
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "SceneId" scene_id
 } }
 
+/// Response of [`StartCasterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCasterSceneOutput {
     pub stream_url: Option<String>,
 }
 model! { StartCasterSceneOutput {
-    0 "StreamUrl" stream_url
+    0 "StreamUrl" stream_url: String
 } }
 
+/// Starts edge transcode job: `StartEdgeTranscodeJob` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StartEdgeTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartEdgeTranscodeJob {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -15534,40 +18772,54 @@ operation! { StartEdgeTranscodeJob(cluster_id: String, job_id: String)
     0 "ClusterId" cluster_id, 1 "JobId" job_id, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`StartEdgeTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartEdgeTranscodeJobOutput {
     pub job_id: Option<String>,
 }
 model! { StartEdgeTranscodeJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Starts live domain: `StartLiveDomain` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StartLiveDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { StartLiveDomain(domain_name: String) "StartLiveDomain" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`StartLiveDomain`]: empty.
 pub type StartLiveDomainOutput = Empty;
 
+/// Starts live mpu task: `StartLiveMPUTask` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StartLiveMPUTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTask {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     pub max_idle_time: Option<String>,
+    /// Required.
     pub mix_mode: String,
     pub multi_stream_url: Option<Vec<StartLiveMPUTaskMultiStreamURL>>,
     pub region: Option<String>,
     pub sei_params: Option<StartLiveMPUTaskSeiParams>,
     pub single_sub_params: Option<StartLiveMPUTaskSingleSubParams>,
     pub stream_url: Option<String>,
+    /// Required.
     pub task_id: String,
     pub transcode_params: Option<StartLiveMPUTaskTranscodeParams>,
 }
@@ -15579,14 +18831,16 @@ operation! { StartLiveMPUTask(app_id: String, channel_id: String, mix_mode: Stri
     7 "SingleSubParams" single_sub_params: StartLiveMPUTaskSingleSubParams, 8 "StreamURL" stream_url: String,
     9 "TaskId" task_id, 10 "TranscodeParams" transcode_params: StartLiveMPUTaskTranscodeParams
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 
+/// Response of [`StartLiveMPUTask`]: empty.
 pub type StartLiveMPUTaskOutput = Empty;
 
+/// In the request of [`StartLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTaskMultiStreamURL {
@@ -15597,6 +18851,7 @@ input! { StartLiveMPUTaskMultiStreamURL() {
     0 "IsAliCdn" is_ali_cdn: bool, 1 "URL" url: String
 } }
 
+/// In the request of [`StartLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTaskSeiParams {
@@ -15609,6 +18864,7 @@ input! { StartLiveMPUTaskSeiParams() {
     1 "PassThrough" pass_through: StartLiveMPUTaskPassThrough, 2 "PayloadType" payload_type: String
 } }
 
+/// In the request of [`StartLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTaskLayoutVolume {
@@ -15619,6 +18875,7 @@ input! { StartLiveMPUTaskLayoutVolume() {
     0 "FollowIdr" follow_idr: String, 1 "Interval" interval: String
 } }
 
+/// In the request of [`StartLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTaskPassThrough {
@@ -15632,17 +18889,20 @@ input! { StartLiveMPUTaskPassThrough() {
     3 "PayloadContentKey" payload_content_key: String
 } }
 
+/// In the request of [`StartLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTaskSingleSubParams {
     pub source_type: Option<String>,
     pub stream_type: Option<String>,
+    /// Required.
     pub user_id: Option<String>,
 }
 input! { StartLiveMPUTaskSingleSubParams(user_id: String) {
     0 "SourceType" source_type: String, 1 "StreamType" stream_type: String, 2 "UserId" user_id: String
 } }
 
+/// In the request of [`StartLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTaskTranscodeParams {
@@ -15656,6 +18916,7 @@ input! { StartLiveMPUTaskTranscodeParams() {
     2 "Layout" layout: StartLiveMPUTaskLayout, 3 "UserInfos" user_infos: Vec<StartLiveMPUTaskUserInfos>
 } }
 
+/// In the request of [`StartLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTaskBackground {
@@ -15666,6 +18927,7 @@ input! { StartLiveMPUTaskBackground() {
     0 "RenderMode" render_mode: String, 1 "URL" url: String
 } }
 
+/// In the request of [`StartLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTaskEncodeParams {
@@ -15689,6 +18951,7 @@ input! { StartLiveMPUTaskEncodeParams() {
     10 "VideoWidth" video_width: String
 } }
 
+/// In the request of [`StartLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTaskLayout {
@@ -15698,6 +18961,7 @@ input! { StartLiveMPUTaskLayout() {
     0 "UserPanes" user_panes: Vec<StartLiveMPUTaskUserPanes>
 } }
 
+/// In the request of [`StartLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTaskUserPanes {
@@ -15716,6 +18980,7 @@ input! { StartLiveMPUTaskUserPanes() {
     7 "ZOrder" z_order: String
 } }
 
+/// In the request of [`StartLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTaskUserInfo {
@@ -15727,12 +18992,14 @@ input! { StartLiveMPUTaskUserInfo() {
     0 "ChannelId" channel_id: String, 1 "SourceType" source_type: String, 2 "UserId" user_id: String
 } }
 
+/// In the request of [`StartLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveMPUTaskUserInfos {
     pub channel_id: Option<String>,
     pub source_type: Option<String>,
     pub stream_type: Option<String>,
+    /// Required.
     pub user_id: Option<String>,
 }
 input! { StartLiveMPUTaskUserInfos(user_id: String) {
@@ -15740,9 +19007,13 @@ input! { StartLiveMPUTaskUserInfos(user_id: String) {
     3 "UserId" user_id: String
 } }
 
+/// Starts live stream monitor: `StartLiveStreamMonitor` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StartLiveStreamMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLiveStreamMonitor {
+    /// Required.
     pub monitor_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -15751,13 +19022,18 @@ operation! { StartLiveStreamMonitor(monitor_id: String) "StartLiveStreamMonitor"
     0 "MonitorId" monitor_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`StartLiveStreamMonitor`]: empty.
 pub type StartLiveStreamMonitorOutput = Empty;
 
+/// Starts playlist: `StartPlaylist` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StartPlaylist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPlaylist {
     pub offset: Option<i64>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub program_id: String,
     pub region_id: Option<String>,
     pub resume_mode: Option<String>,
@@ -15768,6 +19044,7 @@ operation! { StartPlaylist(program_id: String) "StartPlaylist" -> StartPlaylistO
     4 "ResumeMode" resume_mode: String, 5 "StartItemId" start_item_id: String
 } }
 
+/// Response of [`StartPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPlaylistOutput {
@@ -15775,9 +19052,10 @@ pub struct StartPlaylistOutput {
     pub stream_info: Option<StartPlaylistStreamInfo>,
 }
 model! { StartPlaylistOutput {
-    0 "ProgramId" program_id, 1 "StreamInfo" stream_info
+    0 "ProgramId" program_id: String, 1 "StreamInfo" stream_info: StartPlaylistStreamInfo
 } }
 
+/// In the response of [`StartPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPlaylistStreamInfo {
@@ -15787,18 +19065,21 @@ pub struct StartPlaylistStreamInfo {
     pub streams: Option<StartPlaylistStreams>,
 }
 model! { StartPlaylistStreamInfo {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "StreamName" stream_name, 3 "Streams" streams
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "StreamName" stream_name: String,
+    3 "Streams" streams: StartPlaylistStreams
 } }
 
+/// In the response of [`StartPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPlaylistStreams {
-    pub stream: Option<Vec<StartPlaylistStream>>,
+    pub stream: Vec<StartPlaylistStream>,
 }
 model! { StartPlaylistStreams {
-    0 "Stream" stream
+    0 "Stream" stream: Vec<StartPlaylistStream>
 } }
 
+/// In the response of [`StartPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPlaylistStream {
@@ -15808,27 +19089,37 @@ pub struct StartPlaylistStream {
     pub quality: Option<String>,
 }
 model! { StartPlaylistStream {
-    0 "PullFlvUrl" pull_flv_url, 1 "PullM3U8Url" pull_m3u8_url, 2 "PullRtmpUrl" pull_rtmp_url, 3 "Quality" quality
+    0 "PullFlvUrl" pull_flv_url: String, 1 "PullM3U8Url" pull_m3u8_url: String, 2 "PullRtmpUrl" pull_rtmp_url: String,
+    3 "Quality" quality: String
 } }
 
+/// Starts rtc cloud recording: `StartRtcCloudRecording` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StartRtcCloudRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecording {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     /// 10 to 86400.
     pub max_idle_time: Option<i64>,
     pub mix_layout_params: Option<StartRtcCloudRecordingMixLayoutParams>,
     pub mix_transcode_params: Option<StartRtcCloudRecordingMixTranscodeParams>,
+    /// Secret.
     pub notify_auth_key: Option<Secret>,
     pub notify_file_uploaded_format: Option<Vec<String>>,
     pub notify_url: Option<String>,
+    /// Required.
     pub record_params: StartRtcCloudRecordingRecordParams,
+    /// Required.
     pub storage_params: StartRtcCloudRecordingStorageParams,
+    /// Required.
     pub subscribe_params: StartRtcCloudRecordingSubscribeParams,
 }
 
-/// What [`StartRtcCloudRecording::new`] takes.
+/// Arguments of [`StartRtcCloudRecording::new`].
 pub struct StartRtcCloudRecordingRequired {
     pub app_id: String,
     pub channel_id: String,
@@ -15836,7 +19127,8 @@ pub struct StartRtcCloudRecordingRequired {
     pub storage_params: StartRtcCloudRecordingStorageParams,
     pub subscribe_params: StartRtcCloudRecordingSubscribeParams,
 }
-operation! { StartRtcCloudRecording{StartRtcCloudRecordingRequired: app_id, channel_id, record_params, storage_params, subscribe_params}
+operation! {
+    StartRtcCloudRecording { StartRtcCloudRecordingRequired: app_id, channel_id, record_params, storage_params, subscribe_params }
     "StartRtcCloudRecording" -> StartRtcCloudRecordingOutput {
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "MaxIdleTime" max_idle_time: i64,
     3 "MixLayoutParams" mix_layout_params: StartRtcCloudRecordingMixLayoutParams,
@@ -15845,13 +19137,14 @@ operation! { StartRtcCloudRecording{StartRtcCloudRecordingRequired: app_id, chan
     7 "NotifyUrl" notify_url: String, 8 "RecordParams" record_params, 9 "StorageParams" storage_params,
     10 "SubscribeParams" subscribe_params
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingMixLayoutParams {
@@ -15863,6 +19156,7 @@ input! { StartRtcCloudRecordingMixLayoutParams() {
     1 "UserPanes" user_panes: Vec<StartRtcCloudRecordingUserPanes>
 } }
 
+/// In the request of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingMixBackground {
@@ -15873,6 +19167,7 @@ input! { StartRtcCloudRecordingMixBackground() {
     0 "RenderMode" render_mode: i64, 1 "Url" url: String
 } }
 
+/// In the request of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingUserPanes {
@@ -15891,6 +19186,7 @@ input! { StartRtcCloudRecordingUserPanes() {
     4 "Width" width: String, 5 "X" x: String, 6 "Y" y: String, 7 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingSubBackground {
@@ -15901,11 +19197,15 @@ input! { StartRtcCloudRecordingSubBackground() {
     0 "RenderMode" render_mode: i64, 1 "Url" url: String
 } }
 
+/// In the request of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingMixTranscodeParams {
+    /// Required.
     pub audio_bitrate: Option<i64>,
+    /// Required.
     pub audio_channels: Option<i64>,
+    /// Required.
     pub audio_sample_rate: Option<i64>,
     pub frame_fill_type: Option<i64>,
     pub video_bitrate: Option<i64>,
@@ -15922,10 +19222,12 @@ input! { StartRtcCloudRecordingMixTranscodeParams(audio_bitrate: i64, audio_chan
     7 "VideoGop" video_gop: i64, 8 "VideoHeight" video_height: i64, 9 "VideoWidth" video_width: i64
 } }
 
+/// In the request of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingRecordParams {
     pub max_file_duration: Option<i64>,
+    /// Required.
     pub record_mode: Option<i64>,
     pub stream_type: Option<i64>,
 }
@@ -15933,11 +19235,13 @@ input! { StartRtcCloudRecordingRecordParams(record_mode: i64) {
     0 "MaxFileDuration" max_file_duration: i64, 1 "RecordMode" record_mode: i64, 2 "StreamType" stream_type: i64
 } }
 
+/// In the request of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingStorageParams {
     pub file_info: Option<Vec<StartRtcCloudRecordingFileInfo>>,
     pub oss_params: Option<StartRtcCloudRecordingOSSParams>,
+    /// Required.
     pub storage_type: Option<i64>,
     pub vod_params: Option<StartRtcCloudRecordingVodParams>,
 }
@@ -15947,11 +19251,13 @@ input! { StartRtcCloudRecordingStorageParams(storage_type: i64) {
     3 "VodParams" vod_params: StartRtcCloudRecordingVodParams
 } }
 
+/// In the request of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingFileInfo {
     pub file_name_pattern: Option<String>,
     pub file_path_prefix: Option<Vec<String>>,
+    /// Required.
     pub format: Option<String>,
     pub slice_duration: Option<i64>,
     pub slice_name_pattern: Option<String>,
@@ -15961,16 +19267,20 @@ input! { StartRtcCloudRecordingFileInfo(format: String) {
     2 "Format" format: String, 3 "SliceDuration" slice_duration: i64, 4 "SliceNamePattern" slice_name_pattern: String
 } }
 
+/// In the request of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingOSSParams {
+    /// Required.
     pub oss_bucket: Option<String>,
+    /// Required.
     pub oss_endpoint: Option<String>,
 }
 input! { StartRtcCloudRecordingOSSParams(oss_bucket: String, oss_endpoint: String) {
     0 "OSSBucket" oss_bucket: String, 1 "OSSEndpoint" oss_endpoint: String
 } }
 
+/// In the request of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingVodParams {
@@ -15984,98 +19294,126 @@ input! { StartRtcCloudRecordingVodParams() {
     2 "StorageLocation" storage_location: String, 3 "VodTranscodeGroupId" vod_transcode_group_id: String
 } }
 
+/// In the request of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingSubscribeParams {
+    /// Required.
     pub subscribe_user_id_list: Option<Vec<StartRtcCloudRecordingSubscribeUserIdList>>,
 }
 input! { StartRtcCloudRecordingSubscribeParams(subscribe_user_id_list: Vec<StartRtcCloudRecordingSubscribeUserIdList>) {
     0 "SubscribeUserIdList" subscribe_user_id_list: Vec<StartRtcCloudRecordingSubscribeUserIdList>
 } }
 
+/// In the request of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingSubscribeUserIdList {
     pub source_type: Option<i64>,
     pub stream_type: Option<i64>,
+    /// Required.
     pub user_id: Option<String>,
 }
 input! { StartRtcCloudRecordingSubscribeUserIdList(user_id: String) {
     0 "SourceType" source_type: i64, 1 "StreamType" stream_type: i64, 2 "UserId" user_id: String
 } }
 
+/// Response of [`StartRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudRecordingOutput {
     pub task_id: Option<String>,
 }
 model! { StartRtcCloudRecordingOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Starts rtc cloud transcode: `StartRtcCloudTranscode` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StartRtcCloudTranscode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudTranscode {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub input_param: StartRtcCloudTranscodeInputParam,
     pub max_idle_time: Option<i64>,
+    /// Required.
     pub output_params: Vec<StartRtcCloudTranscodeOutputParams>,
 }
-operation! { StartRtcCloudTranscode(app_id: String, channel_id: String, input_param: StartRtcCloudTranscodeInputParam, output_params: Vec<StartRtcCloudTranscodeOutputParams>)
+operation! {
+    StartRtcCloudTranscode(app_id: String, channel_id: String, input_param: StartRtcCloudTranscodeInputParam, output_params: Vec<StartRtcCloudTranscodeOutputParams>)
     "StartRtcCloudTranscode" -> StartRtcCloudTranscodeOutput {
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "InputParam" input_param, 3 "MaxIdleTime" max_idle_time: i64,
     4 "OutputParams" output_params
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`StartRtcCloudTranscode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudTranscodeInputParam {
+    /// Required.
     pub single_sub_user_param: Option<StartRtcCloudTranscodeSingleSubUserParam>,
 }
 input! { StartRtcCloudTranscodeInputParam(single_sub_user_param: StartRtcCloudTranscodeSingleSubUserParam) {
     0 "SingleSubUserParam" single_sub_user_param: StartRtcCloudTranscodeSingleSubUserParam
 } }
 
+/// In the request of [`StartRtcCloudTranscode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudTranscodeSingleSubUserParam {
     pub source_type: Option<i64>,
     pub stream_type: Option<i64>,
+    /// Required.
     pub user_id: Option<String>,
 }
 input! { StartRtcCloudTranscodeSingleSubUserParam(user_id: String) {
     0 "SourceType" source_type: i64, 1 "StreamType" stream_type: i64, 2 "UserId" user_id: String
 } }
 
+/// In the request of [`StartRtcCloudTranscode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudTranscodeOutputParams {
+    /// Required.
     pub channel_id: Option<String>,
+    /// Required.
     pub transcode_template: Option<String>,
+    /// Required.
     pub user_id: Option<String>,
+    /// Required. Secret.
     pub user_token: Option<Secret>,
 }
-input! { StartRtcCloudTranscodeOutputParams(channel_id: String, transcode_template: String, user_id: String, user_token: Secret) {
+input! {
+    StartRtcCloudTranscodeOutputParams(channel_id: String, transcode_template: String, user_id: String, user_token: Secret) {
     0 "ChannelId" channel_id: String, 1 "TranscodeTemplate" transcode_template: String, 2 "UserId" user_id: String,
     3 "UserToken" user_token: Secret
 } }
 
+/// Response of [`StartRtcCloudTranscode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcCloudTranscodeOutput {
     pub task_id: Option<String>,
 }
 model! { StartRtcCloudTranscodeOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Stops caster: `StopCaster` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StopCaster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCaster {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -16084,26 +19422,38 @@ operation! { StopCaster(caster_id: String) "StopCaster" -> Empty {
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`StopCaster`]: empty.
 pub type StopCasterOutput = Empty;
 
+/// Stops caster scene: `StopCasterScene` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StopCasterScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCasterScene {
+    /// Required.
     pub caster_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { StopCasterScene(caster_id: String, scene_id: String) "StopCasterScene" -> Empty {
     0 "CasterId" caster_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "SceneId" scene_id
 } }
 
+/// Response of [`StopCasterScene`]: empty.
 pub type StopCasterSceneOutput = Empty;
 
+/// Stops edge transcode job: `StopEdgeTranscodeJob` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StopEdgeTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopEdgeTranscodeJob {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -16113,64 +19463,87 @@ operation! { StopEdgeTranscodeJob(cluster_id: String, job_id: String)
     0 "ClusterId" cluster_id, 1 "JobId" job_id, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`StopEdgeTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopEdgeTranscodeJobOutput {
     pub job_id: Option<String>,
 }
 model! { StopEdgeTranscodeJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Stops live domain: `StopLiveDomain` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StopLiveDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLiveDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { StopLiveDomain(domain_name: String) "StopLiveDomain" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`StopLiveDomain`]: empty.
 pub type StopLiveDomainOutput = Empty;
 
+/// Stops live mpu task: `StopLiveMPUTask` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StopLiveMPUTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLiveMPUTask {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { StopLiveMPUTask(app_id: String, task_id: String) "StopLiveMPUTask" -> Empty {
     0 "AppId" app_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`StopLiveMPUTask`]: empty.
 pub type StopLiveMPUTaskOutput = Empty;
 
+/// Stops live pull to push: `StopLivePullToPush` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StopLivePullToPush>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLivePullToPush {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { StopLivePullToPush(region: String, task_id: String) "StopLivePullToPush" -> StopLivePullToPushOutput {
     0 "OwnerId" owner_id: i64, 1 "Region" region, 2 "RegionId" region_id: String, 3 "TaskId" task_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`StopLivePullToPush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLivePullToPushOutput {
     pub task_id: Option<String>,
 }
 model! { StopLivePullToPushOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Stops live stream monitor: `StopLiveStreamMonitor` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StopLiveStreamMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLiveStreamMonitor {
+    /// Required.
     pub monitor_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -16179,12 +19552,17 @@ operation! { StopLiveStreamMonitor(monitor_id: String) "StopLiveStreamMonitor" -
     0 "MonitorId" monitor_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`StopLiveStreamMonitor`]: empty.
 pub type StopLiveStreamMonitorOutput = Empty;
 
+/// Stops playlist: `StopPlaylist` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StopPlaylist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopPlaylist {
     pub owner_id: Option<i64>,
+    /// Required.
     pub program_id: String,
     pub region_id: Option<String>,
 }
@@ -16192,26 +19570,32 @@ operation! { StopPlaylist(program_id: String) "StopPlaylist" -> StopPlaylistOutp
     0 "OwnerId" owner_id: i64, 1 "ProgramId" program_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`StopPlaylist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopPlaylistOutput {
     pub program_id: Option<String>,
 }
 model! { StopPlaylistOutput {
-    0 "ProgramId" program_id
+    0 "ProgramId" program_id: String
 } }
 
+/// Stops rtc asr task: `StopRtcAsrTask` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StopRtcAsrTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRtcAsrTask {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { StopRtcAsrTask(task_id: String) "StopRtcAsrTask" -> StopRtcAsrTaskOutput {
     0 "OwnerId" owner_id: i64, 1 "RegionId" region_id: String, 2 "TaskId" task_id
 } }
 
+/// Response of [`StopRtcAsrTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRtcAsrTaskOutput {
@@ -16219,46 +19603,63 @@ pub struct StopRtcAsrTaskOutput {
     pub ret_code: Option<i64>,
 }
 model! { StopRtcAsrTaskOutput {
-    0 "Description" description, 1 "RetCode" ret_code
+    0 "Description" description: String, 1 "RetCode" ret_code: i64
 } }
 
+/// Stops rtc cloud recording: `StopRtcCloudRecording` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StopRtcCloudRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRtcCloudRecording {
+    /// Required.
     pub task_id: String,
 }
 operation! { StopRtcCloudRecording(task_id: String) "StopRtcCloudRecording" -> StopRtcCloudRecordingOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`StopRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRtcCloudRecordingOutput {
     pub task_id: Option<String>,
 }
 model! { StopRtcCloudRecordingOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Stops rtc cloud transcode: `StopRtcCloudTranscode` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/StopRtcCloudTranscode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRtcCloudTranscode {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { StopRtcCloudTranscode(app_id: String, task_id: String) "StopRtcCloudTranscode" -> Empty {
     0 "AppId" app_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`StopRtcCloudTranscode`]: empty.
 pub type StopRtcCloudTranscodeOutput = Empty;
 
+/// `TagLiveResources` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/TagLiveResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagLiveResources {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagLiveResourcesTag>,
 }
 operation! { TagLiveResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagLiveResourcesTag>)
@@ -16267,11 +19668,14 @@ operation! { TagLiveResources(resource_id: Vec<String>, resource_type: String, t
     3 "ResourceType" resource_type, 4 "Tag" tag
 } }
 
+/// Response of [`TagLiveResources`]: empty.
 pub type TagLiveResourcesOutput = Empty;
 
+/// In the request of [`TagLiveResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagLiveResourcesTag {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -16279,13 +19683,18 @@ input! { TagLiveResourcesTag(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UnTagLiveResources` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UnTagLiveResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnTagLiveResources {
     pub all: Option<bool>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -16294,25 +19703,37 @@ operation! { UnTagLiveResources(resource_id: Vec<String>, resource_type: String)
     4 "ResourceType" resource_type, 5 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UnTagLiveResources`]: empty.
 pub type UnTagLiveResourcesOutput = Empty;
 
+/// `UnbanLiveMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UnbanLiveMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbanLiveMessageGroup {
+    /// Required.
     pub app_id: String,
     pub data_center: Option<String>,
+    /// Required.
     pub group_id: String,
 }
 operation! { UnbanLiveMessageGroup(app_id: String, group_id: String) "UnbanLiveMessageGroup" -> Empty {
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "GroupId" group_id
 } }
 
+/// Response of [`UnbanLiveMessageGroup`]: empty.
 pub type UnbanLiveMessageGroupOutput = Empty;
 
+/// Updates caster resource group: `UpdateCasterResourceGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateCasterResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCasterResourceGroup {
+    /// Required.
     pub caster_id: String,
+    /// Required.
     pub new_resource_group_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -16323,17 +19744,23 @@ operation! { UpdateCasterResourceGroup(caster_id: String, new_resource_group_id:
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`UpdateCasterResourceGroup`]: empty.
 pub type UpdateCasterResourceGroupOutput = Empty;
 
+/// Updates caster scene audio: `UpdateCasterSceneAudio` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateCasterSceneAudio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCasterSceneAudio {
     pub audio_layer: Option<Vec<UpdateCasterSceneAudioAudioLayer>>,
+    /// Required.
     pub caster_id: String,
     pub follow_enable: Option<i64>,
     pub mix_list: Option<Vec<String>>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { UpdateCasterSceneAudio(caster_id: String, scene_id: String) "UpdateCasterSceneAudio" -> Empty {
@@ -16342,8 +19769,10 @@ operation! { UpdateCasterSceneAudio(caster_id: String, scene_id: String) "Update
     5 "RegionId" region_id: String, 6 "SceneId" scene_id
 } }
 
+/// Response of [`UpdateCasterSceneAudio`]: empty.
 pub type UpdateCasterSceneAudioOutput = Empty;
 
+/// In the request of [`UpdateCasterSceneAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCasterSceneAudioAudioLayer {
@@ -16357,14 +19786,20 @@ input! { UpdateCasterSceneAudioAudioLayer() {
     3 "VolumeRate" volume_rate: f64
 } }
 
+/// Updates caster scene config: `UpdateCasterSceneConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateCasterSceneConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCasterSceneConfig {
+    /// Required.
     pub caster_id: String,
     pub component_id: Option<Vec<String>>,
+    /// Required.
     pub layout_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { UpdateCasterSceneConfig(caster_id: String, layout_id: String, scene_id: String)
@@ -16373,11 +19808,16 @@ operation! { UpdateCasterSceneConfig(caster_id: String, layout_id: String, scene
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "SceneId" scene_id
 } }
 
+/// Response of [`UpdateCasterSceneConfig`]: empty.
 pub type UpdateCasterSceneConfigOutput = Empty;
 
+/// Updates custom live stream transcode: `UpdateCustomLiveStreamTranscode` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateCustomLiveStreamTranscode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomLiveStreamTranscode {
+    /// Required.
     pub app: String,
     pub audio_bitrate: Option<i64>,
     pub audio_channel_num: Option<i64>,
@@ -16386,6 +19826,7 @@ pub struct UpdateCustomLiveStreamTranscode {
     pub audio_rate: Option<i64>,
     pub bitrate_with_source: Option<String>,
     pub de_interlaced: Option<bool>,
+    /// Required.
     pub domain: String,
     pub encrypt_parameters: Option<String>,
     pub ext_with_source: Option<String>,
@@ -16398,7 +19839,9 @@ pub struct UpdateCustomLiveStreamTranscode {
     pub profile: Option<i64>,
     pub region_id: Option<String>,
     pub res_with_source: Option<String>,
+    /// Required.
     pub template: String,
+    /// Required.
     pub template_type: String,
     pub video_bitrate: Option<i64>,
     pub width: Option<i64>,
@@ -16415,12 +19858,18 @@ operation! { UpdateCustomLiveStreamTranscode(app: String, domain: String, templa
     22 "VideoBitrate" video_bitrate: i64, 23 "Width" width: i64
 } }
 
+/// Response of [`UpdateCustomLiveStreamTranscode`]: empty.
 pub type UpdateCustomLiveStreamTranscodeOutput = Empty;
 
+/// Updates edge transcode job: `UpdateEdgeTranscodeJob` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateEdgeTranscodeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEdgeTranscodeJob {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_id: String,
     pub name: Option<String>,
     pub owner_id: Option<i64>,
@@ -16436,22 +19885,30 @@ operation! { UpdateEdgeTranscodeJob(cluster_id: String, job_id: String)
     7 "TemplateId" template_id: String
 } }
 
+/// Response of [`UpdateEdgeTranscodeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEdgeTranscodeJobOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateEdgeTranscodeJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates event sub: `UpdateEventSub` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateEventSub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventSub {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub callback_url: String,
     pub channel_id: Option<String>,
+    /// Required.
     pub events: Vec<String>,
+    /// Required.
     pub subscribe_id: String,
     pub users: Option<Vec<String>>,
 }
@@ -16461,13 +19918,19 @@ operation! { UpdateEventSub(app_id: String, callback_url: String, events: Vec<St
     4 "SubscribeId" subscribe_id, 5 "Users" users: Vec<String>
 } }
 
+/// Response of [`UpdateEventSub`]: empty.
 pub type UpdateEventSubOutput = Empty;
 
+/// Updates live ai produce rules: `UpdateLiveAIProduceRules` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveAIProduceRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveAIProduceRules {
+    /// Required.
     pub app: String,
     pub description: Option<String>,
+    /// Required.
     pub domain: String,
     pub is_lazy: Option<bool>,
     pub live_template: Option<String>,
@@ -16486,8 +19949,12 @@ operation! { UpdateLiveAIProduceRules(app: String, domain: String) "UpdateLiveAI
     10 "SubtitleName" subtitle_name: String, 11 "Suffix" suffix: String
 } }
 
+/// Response of [`UpdateLiveAIProduceRules`]: empty.
 pub type UpdateLiveAIProduceRulesOutput = Empty;
 
+/// Updates live ai subtitle: `UpdateLiveAISubtitle` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveAISubtitle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveAISubtitle {
@@ -16506,6 +19973,7 @@ pub struct UpdateLiveAISubtitle {
     pub region_id: Option<String>,
     pub show_source_lan: Option<bool>,
     pub src_language: Option<String>,
+    /// Required.
     pub subtitle_id: String,
     pub subtitle_name: Option<String>,
     pub width: Option<String>,
@@ -16520,26 +19988,36 @@ operation! { UpdateLiveAISubtitle(subtitle_id: String) "UpdateLiveAISubtitle" ->
     13 "ShowSourceLan" show_source_lan: bool, 14 "SrcLanguage" src_language: String, 15 "SubtitleId" subtitle_id,
     16 "SubtitleName" subtitle_name: String, 17 "Width" width: String, 18 "WordPerLine" word_per_line: i64
 } [
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateLiveAISubtitle`]: empty.
 pub type UpdateLiveAISubtitleOutput = Empty;
 
+/// Updates live app record config: `UpdateLiveAppRecordConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveAppRecordConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveAppRecordConfig {
+    /// Required.
     pub app_name: String,
     pub delay_time: Option<i64>,
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub on_demand: Option<i64>,
+    /// Required.
     pub oss_endpoint: String,
     pub owner_id: Option<i64>,
     pub record_format: Option<Vec<UpdateLiveAppRecordConfigRecordFormat>>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub start_time: Option<String>,
     pub stream_name: Option<String>,
-    pub transcode_record_format: Option<Vec<UpdateLiveAppRecordConfigTranscodeRecordFormat>>,
+    pub transcode_record_format: Option<
+        Vec<UpdateLiveAppRecordConfigTranscodeRecordFormat>,
+    >,
     pub transcode_templates: Option<Vec<String>>,
 }
 operation! { UpdateLiveAppRecordConfig(app_name: String, domain_name: String, oss_endpoint: String)
@@ -16552,8 +20030,10 @@ operation! { UpdateLiveAppRecordConfig(app_name: String, domain_name: String, os
     12 "TranscodeTemplates" transcode_templates: Vec<String>
 } }
 
+/// Response of [`UpdateLiveAppRecordConfig`]: empty.
 pub type UpdateLiveAppRecordConfigOutput = Empty;
 
+/// In the request of [`UpdateLiveAppRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveAppRecordConfigRecordFormat {
@@ -16565,6 +20045,7 @@ input! { UpdateLiveAppRecordConfigRecordFormat() {
     0 "CycleDuration" cycle_duration: i64, 1 "Format" format: String, 2 "SliceDuration" slice_duration: i64
 } }
 
+/// In the request of [`UpdateLiveAppRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveAppRecordConfigTranscodeRecordFormat {
@@ -16576,16 +20057,22 @@ input! { UpdateLiveAppRecordConfigTranscodeRecordFormat() {
     0 "CycleDuration" cycle_duration: i64, 1 "Format" format: String, 2 "SliceDuration" slice_duration: i64
 } }
 
+/// Updates live app snapshot config: `UpdateLiveAppSnapshotConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveAppSnapshotConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveAppSnapshotConfig {
+    /// Required.
     pub app_name: String,
     pub callback: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub oss_bucket: Option<String>,
     pub oss_endpoint: Option<String>,
     pub overwrite_oss_object: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub sequence_oss_object: Option<String>,
     /// 5 to 3600.
@@ -16598,19 +20085,26 @@ operation! { UpdateLiveAppSnapshotConfig(app_name: String, domain_name: String) 
     8 "SequenceOssObject" sequence_oss_object: String, 9 "TimeInterval" time_interval: i64
 } }
 
+/// Response of [`UpdateLiveAppSnapshotConfig`]: empty.
 pub type UpdateLiveAppSnapshotConfigOutput = Empty;
 
+/// Updates live audio audit config: `UpdateLiveAudioAuditConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveAudioAuditConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveAudioAuditConfig {
+    /// Required.
     pub app_name: String,
     pub biz_type: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub oss_bucket: Option<String>,
     pub oss_endpoint: Option<String>,
     pub oss_object: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { UpdateLiveAudioAuditConfig(app_name: String, domain_name: String, stream_name: String)
@@ -16620,13 +20114,18 @@ operation! { UpdateLiveAudioAuditConfig(app_name: String, domain_name: String, s
     7 "RegionId" region_id: String, 8 "StreamName" stream_name
 } }
 
+/// Response of [`UpdateLiveAudioAuditConfig`]: empty.
 pub type UpdateLiveAudioAuditConfigOutput = Empty;
 
+/// Updates live audio audit notify config: `UpdateLiveAudioAuditNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveAudioAuditNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveAudioAuditNotifyConfig {
     pub callback: Option<String>,
     pub callback_template: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -16636,23 +20135,32 @@ operation! { UpdateLiveAudioAuditNotifyConfig(domain_name: String) "UpdateLiveAu
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`UpdateLiveAudioAuditNotifyConfig`]: empty.
 pub type UpdateLiveAudioAuditNotifyConfigOutput = Empty;
 
+/// Updates live center transfer: `UpdateLiveCenterTransfer` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveCenterTransfer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveCenterTransfer {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub dst_url: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub start_time: Option<String>,
+    /// Required.
     pub stream_name: String,
+    /// Required.
     pub transfer_args: String,
 }
 
-/// What [`UpdateLiveCenterTransfer::new`] takes.
+/// Arguments of [`UpdateLiveCenterTransfer::new`].
 pub struct UpdateLiveCenterTransferRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -16660,23 +20168,32 @@ pub struct UpdateLiveCenterTransferRequired {
     pub stream_name: String,
     pub transfer_args: String,
 }
-operation! { UpdateLiveCenterTransfer{UpdateLiveCenterTransferRequired: app_name, domain_name, dst_url, stream_name, transfer_args}
+operation! {
+    UpdateLiveCenterTransfer { UpdateLiveCenterTransferRequired: app_name, domain_name, dst_url, stream_name, transfer_args }
     "UpdateLiveCenterTransfer" -> Empty {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "DstUrl" dst_url, 3 "EndTime" end_time: String,
     4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String, 6 "StartTime" start_time: String,
     7 "StreamName" stream_name, 8 "TransferArgs" transfer_args
 } }
 
+/// Response of [`UpdateLiveCenterTransfer`]: empty.
 pub type UpdateLiveCenterTransferOutput = Empty;
 
+/// Updates live delay config: `UpdateLiveDelayConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveDelayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveDelayConfig {
+    /// Required.
     pub app: String,
+    /// Required.
     pub delay_time: i64,
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub stream: String,
     pub task_trigger_mode: Option<String>,
 }
@@ -16686,14 +20203,21 @@ operation! { UpdateLiveDelayConfig(app: String, delay_time: i64, domain: String,
     5 "Stream" stream, 6 "TaskTriggerMode" task_trigger_mode: String
 } }
 
+/// Response of [`UpdateLiveDelayConfig`]: empty.
 pub type UpdateLiveDelayConfigOutput = Empty;
 
+/// Updates live detect notify config: `UpdateLiveDetectNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveDetectNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveDetectNotifyConfig {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub notify_url: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { UpdateLiveDetectNotifyConfig(domain_name: String, notify_url: String)
@@ -16702,18 +20226,25 @@ operation! { UpdateLiveDetectNotifyConfig(domain_name: String, notify_url: Strin
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`UpdateLiveDetectNotifyConfig`]: empty.
 pub type UpdateLiveDetectNotifyConfigOutput = Empty;
 
+/// Updates live mpu task: `UpdateLiveMPUTask` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveMPUTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTask {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     pub mix_mode: Option<String>,
     pub multi_stream_url: Option<Vec<UpdateLiveMPUTaskMultiStreamURL>>,
     pub sei_params: Option<UpdateLiveMPUTaskSeiParams>,
     pub single_sub_params: Option<UpdateLiveMPUTaskSingleSubParams>,
     pub stream_url: Option<String>,
+    /// Required.
     pub task_id: String,
     pub transcode_params: Option<UpdateLiveMPUTaskTranscodeParams>,
 }
@@ -16724,14 +20255,16 @@ operation! { UpdateLiveMPUTask(app_id: String, channel_id: String, task_id: Stri
     5 "SingleSubParams" single_sub_params: UpdateLiveMPUTaskSingleSubParams, 6 "StreamURL" stream_url: String,
     7 "TaskId" task_id, 8 "TranscodeParams" transcode_params: UpdateLiveMPUTaskTranscodeParams
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateLiveMPUTask`]: empty.
 pub type UpdateLiveMPUTaskOutput = Empty;
 
+/// In the request of [`UpdateLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTaskMultiStreamURL {
@@ -16742,6 +20275,7 @@ input! { UpdateLiveMPUTaskMultiStreamURL() {
     0 "IsAliCdn" is_ali_cdn: bool, 1 "URL" url: String
 } }
 
+/// In the request of [`UpdateLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTaskSeiParams {
@@ -16753,6 +20287,7 @@ input! { UpdateLiveMPUTaskSeiParams() {
     1 "PassThrough" pass_through: UpdateLiveMPUTaskPassThrough
 } }
 
+/// In the request of [`UpdateLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTaskLayoutVolume {
@@ -16763,6 +20298,7 @@ input! { UpdateLiveMPUTaskLayoutVolume() {
     0 "FollowIdr" follow_idr: String, 1 "Interval" interval: String
 } }
 
+/// In the request of [`UpdateLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTaskPassThrough {
@@ -16776,17 +20312,20 @@ input! { UpdateLiveMPUTaskPassThrough() {
     3 "PayloadContentKey" payload_content_key: String
 } }
 
+/// In the request of [`UpdateLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTaskSingleSubParams {
     pub source_type: Option<String>,
     pub stream_type: Option<String>,
+    /// Required.
     pub user_id: Option<String>,
 }
 input! { UpdateLiveMPUTaskSingleSubParams(user_id: String) {
     0 "SourceType" source_type: String, 1 "StreamType" stream_type: String, 2 "UserId" user_id: String
 } }
 
+/// In the request of [`UpdateLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTaskTranscodeParams {
@@ -16801,6 +20340,7 @@ input! { UpdateLiveMPUTaskTranscodeParams() {
     3 "UserInfos" user_infos: Vec<UpdateLiveMPUTaskUserInfos>
 } }
 
+/// In the request of [`UpdateLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTaskBackground {
@@ -16811,6 +20351,7 @@ input! { UpdateLiveMPUTaskBackground() {
     0 "RenderMode" render_mode: String, 1 "URL" url: String
 } }
 
+/// In the request of [`UpdateLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTaskEncodeParams {
@@ -16834,6 +20375,7 @@ input! { UpdateLiveMPUTaskEncodeParams() {
     10 "VideoWidth" video_width: String
 } }
 
+/// In the request of [`UpdateLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTaskLayout {
@@ -16843,6 +20385,7 @@ input! { UpdateLiveMPUTaskLayout() {
     0 "UserPanes" user_panes: Vec<UpdateLiveMPUTaskUserPanes>
 } }
 
+/// In the request of [`UpdateLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTaskUserPanes {
@@ -16861,6 +20404,7 @@ input! { UpdateLiveMPUTaskUserPanes() {
     7 "ZOrder" z_order: String
 } }
 
+/// In the request of [`UpdateLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTaskUserInfo {
@@ -16872,12 +20416,14 @@ input! { UpdateLiveMPUTaskUserInfo() {
     0 "ChannelId" channel_id: String, 1 "SourceType" source_type: String, 2 "UserId" user_id: String
 } }
 
+/// In the request of [`UpdateLiveMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveMPUTaskUserInfos {
     pub channel_id: Option<String>,
     pub source_type: Option<String>,
     pub stream_type: Option<String>,
+    /// Required.
     pub user_id: Option<String>,
 }
 input! { UpdateLiveMPUTaskUserInfos(user_id: String) {
@@ -16885,22 +20431,31 @@ input! { UpdateLiveMPUTaskUserInfos(user_id: String) {
     3 "UserId" user_id: String
 } }
 
+/// Updates live package config: `UpdateLivePackageConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLivePackageConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub ignore_transcode: Option<bool>,
     pub owner_id: Option<i64>,
     pub part_duration: Option<i64>,
+    /// Required.
     pub protocol: String,
     pub region_id: Option<String>,
+    /// Required.
     pub segment_duration: i64,
+    /// Required.
     pub segment_num: i64,
+    /// Required.
     pub stream_name: String,
 }
 
-/// What [`UpdateLivePackageConfig::new`] takes.
+/// Arguments of [`UpdateLivePackageConfig::new`].
 pub struct UpdateLivePackageConfigRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -16909,7 +20464,8 @@ pub struct UpdateLivePackageConfigRequired {
     pub segment_num: i64,
     pub stream_name: String,
 }
-operation! { UpdateLivePackageConfig{UpdateLivePackageConfigRequired: app_name, domain_name, protocol, segment_duration, segment_num, stream_name}
+operation! {
+    UpdateLivePackageConfig { UpdateLivePackageConfigRequired: app_name, domain_name, protocol, segment_duration, segment_num, stream_name }
     "UpdateLivePackageConfig" -> Empty {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "IgnoreTranscode" ignore_transcode: bool,
     3 "OwnerId" owner_id: i64, 4 "PartDuration" part_duration: i64, 5 "Protocol" protocol,
@@ -16917,22 +20473,32 @@ operation! { UpdateLivePackageConfig{UpdateLivePackageConfigRequired: app_name, 
     9 "StreamName" stream_name
 } }
 
+/// Response of [`UpdateLivePackageConfig`]: empty.
 pub type UpdateLivePackageConfigOutput = Empty;
 
+/// Updates live pull stream info config: `UpdateLivePullStreamInfoConfig` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLivePullStreamInfoConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePullStreamInfoConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub source_url: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub stream_name: String,
 }
 
-/// What [`UpdateLivePullStreamInfoConfig::new`] takes.
+/// Arguments of [`UpdateLivePullStreamInfoConfig::new`].
 pub struct UpdateLivePullStreamInfoConfigRequired {
     pub app_name: String,
     pub domain_name: String,
@@ -16941,14 +20507,19 @@ pub struct UpdateLivePullStreamInfoConfigRequired {
     pub start_time: String,
     pub stream_name: String,
 }
-operation! { UpdateLivePullStreamInfoConfig{UpdateLivePullStreamInfoConfigRequired: app_name, domain_name, end_time, source_url, start_time, stream_name}
+operation! {
+    UpdateLivePullStreamInfoConfig { UpdateLivePullStreamInfoConfigRequired: app_name, domain_name, end_time, source_url, start_time, stream_name }
     "UpdateLivePullStreamInfoConfig" -> Empty {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "OwnerId" owner_id: i64,
     4 "RegionId" region_id: String, 5 "SourceUrl" source_url, 6 "StartTime" start_time, 7 "StreamName" stream_name
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`UpdateLivePullStreamInfoConfig`]: empty.
 pub type UpdateLivePullStreamInfoConfigOutput = Empty;
 
+/// Updates live pull to push: `UpdateLivePullToPush` of `live` 2016-11-01.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLivePullToPush>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePullToPush {
@@ -16957,11 +20528,13 @@ pub struct UpdateLivePullToPush {
     pub file_index: Option<i64>,
     pub offset: Option<i64>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
     pub repeat_number: Option<i64>,
     pub source_urls: Option<Vec<String>>,
     pub start_time: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { UpdateLivePullToPush(region: String, task_id: String)
@@ -16971,9 +20544,10 @@ operation! { UpdateLivePullToPush(region: String, task_id: String)
     7 "RepeatNumber" repeat_number: i64, 8 "SourceUrls" source_urls: Vec<String>, 9 "StartTime" start_time: String,
     10 "TaskId" task_id
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(8, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// Response of [`UpdateLivePullToPush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePullToPushOutput {
@@ -16981,20 +20555,26 @@ pub struct UpdateLivePullToPushOutput {
     pub ret_code: Option<i64>,
 }
 model! { UpdateLivePullToPushOutput {
-    0 "Description" description, 1 "RetCode" ret_code
+    0 "Description" description: String, 1 "RetCode" ret_code: i64
 } }
 
+/// Updates live record notify config: `UpdateLiveRecordNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveRecordNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordNotifyConfig {
+    /// Required.
     pub domain_name: String,
     pub need_status_notify: Option<bool>,
-    /// 16 to 64 characters.
+    /// Secret. 16 to 64 characters.
     pub notify_auth_key: Option<Secret>,
     pub notify_req_auth: Option<bool>,
+    /// Required.
     pub notify_url: String,
     pub on_demand_url: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { UpdateLiveRecordNotifyConfig(domain_name: String, notify_url: String)
@@ -17004,17 +20584,23 @@ operation! { UpdateLiveRecordNotifyConfig(domain_name: String, notify_url: Strin
     5 "OnDemandUrl" on_demand_url: String, 6 "OwnerId" owner_id: i64, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`UpdateLiveRecordNotifyConfig`]: empty.
 pub type UpdateLiveRecordNotifyConfigOutput = Empty;
 
+/// Updates live record vod config: `UpdateLiveRecordVodConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveRecordVodConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordVodConfig {
+    /// Required.
     pub app_name: String,
     pub auto_compose: Option<String>,
     pub compose_vod_transcode_group_id: Option<String>,
     /// 300 to 21600.
     pub cycle_duration: Option<i64>,
     pub delay_time: Option<i64>,
+    /// Required.
     pub domain_name: String,
     pub on_demand: Option<i64>,
     pub owner_id: Option<i64>,
@@ -17033,8 +20619,10 @@ operation! { UpdateLiveRecordVodConfig(app_name: String, domain_name: String) "U
     12 "VodTranscodeGroupId" vod_transcode_group_id: String
 } }
 
+/// Response of [`UpdateLiveRecordVodConfig`]: empty.
 pub type UpdateLiveRecordVodConfigOutput = Empty;
 
+/// In the request of [`UpdateLiveRecordVodConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordVodConfigRecordFormat {
@@ -17052,10 +20640,15 @@ input! { UpdateLiveRecordVodConfigRecordFormat() {
     6 "VideoProcess" video_process: String
 } }
 
+/// Updates live snapshot detect porn config: `UpdateLiveSnapshotDetectPornConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveSnapshotDetectPornConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveSnapshotDetectPornConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     /// 5 to 3600.
     pub interval: Option<i64>,
@@ -17064,6 +20657,7 @@ pub struct UpdateLiveSnapshotDetectPornConfig {
     pub oss_object: Option<String>,
     pub owner_id: Option<i64>,
     pub scene: Option<Vec<String>>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { UpdateLiveSnapshotDetectPornConfig(app_name: String, domain_name: String)
@@ -17073,12 +20667,18 @@ operation! { UpdateLiveSnapshotDetectPornConfig(app_name: String, domain_name: S
     7 "Scene" scene: Vec<String>, 8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`UpdateLiveSnapshotDetectPornConfig`]: empty.
 pub type UpdateLiveSnapshotDetectPornConfigOutput = Empty;
 
+/// Updates live snapshot notify config: `UpdateLiveSnapshotNotifyConfig` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveSnapshotNotifyConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveSnapshotNotifyConfig {
+    /// Required.
     pub domain_name: String,
+    /// Secret.
     pub notify_auth_key: Option<Secret>,
     pub notify_req_auth: Option<String>,
     pub notify_url: Option<String>,
@@ -17090,17 +20690,24 @@ operation! { UpdateLiveSnapshotNotifyConfig(domain_name: String) "UpdateLiveSnap
     3 "NotifyUrl" notify_url: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`UpdateLiveSnapshotNotifyConfig`]: empty.
 pub type UpdateLiveSnapshotNotifyConfigOutput = Empty;
 
+/// Updates live stream monitor: `UpdateLiveStreamMonitor` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveStreamMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveStreamMonitor {
     pub app: Option<String>,
     pub callback_url: Option<String>,
+    /// Secret.
     pub ding_talk_web_hook_url: Option<Secret>,
     pub domain: Option<String>,
+    /// Required.
     pub input_list: String,
     pub monitor_config: Option<String>,
+    /// Required.
     pub monitor_id: String,
     pub monitor_name: Option<String>,
     pub output_template: Option<String>,
@@ -17115,17 +20722,24 @@ operation! { UpdateLiveStreamMonitor(input_list: String, monitor_id: String) "Up
     9 "OwnerId" owner_id: i64, 10 "RegionId" region_id: String, 11 "Stream" stream: String
 } }
 
+/// Response of [`UpdateLiveStreamMonitor`]: empty.
 pub type UpdateLiveStreamMonitorOutput = Empty;
 
+/// Updates live stream transcode: `UpdateLiveStreamTranscode` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveStreamTranscode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveStreamTranscode {
+    /// Required.
     pub app: String,
+    /// Required.
     pub domain: String,
     pub encrypt_parameters: Option<String>,
     pub lazy: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub template: String,
 }
 operation! { UpdateLiveStreamTranscode(app: String, domain: String, template: String)
@@ -17134,8 +20748,12 @@ operation! { UpdateLiveStreamTranscode(app: String, domain: String, template: St
     4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String, 6 "Template" template
 } }
 
+/// Response of [`UpdateLiveStreamTranscode`]: empty.
 pub type UpdateLiveStreamTranscodeOutput = Empty;
 
+/// Updates live stream watermark: `UpdateLiveStreamWatermark` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveStreamWatermark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveStreamWatermark {
@@ -17148,6 +20766,7 @@ pub struct UpdateLiveStreamWatermark {
     pub ref_height: Option<i64>,
     pub ref_width: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub template_id: String,
     pub transparency: Option<i64>,
     pub x_offset: Option<f64>,
@@ -17161,8 +20780,12 @@ operation! { UpdateLiveStreamWatermark(template_id: String) "UpdateLiveStreamWat
     12 "YOffset" y_offset: f64
 } }
 
+/// Response of [`UpdateLiveStreamWatermark`]: empty.
 pub type UpdateLiveStreamWatermarkOutput = Empty;
 
+/// Updates live stream watermark rule: `UpdateLiveStreamWatermarkRule` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateLiveStreamWatermarkRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveStreamWatermarkRule {
@@ -17170,6 +20793,7 @@ pub struct UpdateLiveStreamWatermarkRule {
     pub name: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub rule_id: String,
     pub template_id: Option<String>,
 }
@@ -17178,12 +20802,17 @@ operation! { UpdateLiveStreamWatermarkRule(rule_id: String) "UpdateLiveStreamWat
     3 "RegionId" region_id: String, 4 "RuleId" rule_id, 5 "TemplateId" template_id: String
 } }
 
+/// Response of [`UpdateLiveStreamWatermarkRule`]: empty.
 pub type UpdateLiveStreamWatermarkRuleOutput = Empty;
 
+/// Updates message app: `UpdateMessageApp` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateMessageApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMessageApp {
     pub app_config: Option<BTreeMap<String, String>>,
+    /// Required.
     pub app_id: String,
     pub app_name: Option<String>,
     pub extension: Option<BTreeMap<String, String>>,
@@ -17192,69 +20821,84 @@ operation! { UpdateMessageApp(app_id: String) "UpdateMessageApp" -> UpdateMessag
     0 "AppConfig" app_config: BTreeMap<String, String>, 1 "AppId" app_id, 2 "AppName" app_name: String,
     3 "Extension" extension: BTreeMap<String, String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMessageAppOutput {
     pub result: Option<UpdateMessageAppResult>,
 }
 model! { UpdateMessageAppOutput {
-    0 "Result" result
+    0 "Result" result: UpdateMessageAppResult
 } }
 
+/// In the response of [`UpdateMessageApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMessageAppResult {
     pub success: Option<bool>,
 }
 model! { UpdateMessageAppResult {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates message group: `UpdateMessageGroup` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateMessageGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMessageGroup {
+    /// Required.
     pub app_id: String,
     pub extension: Option<BTreeMap<String, String>>,
+    /// Required.
     pub group_id: String,
 }
 operation! { UpdateMessageGroup(app_id: String, group_id: String) "UpdateMessageGroup" -> UpdateMessageGroupOutput {
     0 "AppId" app_id, 1 "Extension" extension: BTreeMap<String, String>, 2 "GroupId" group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMessageGroupOutput {
     pub result: Option<UpdateMessageGroupResult>,
 }
 model! { UpdateMessageGroupOutput {
-    0 "Result" result
+    0 "Result" result: UpdateMessageGroupResult
 } }
 
+/// In the response of [`UpdateMessageGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMessageGroupResult {
     pub success: Option<bool>,
 }
 model! { UpdateMessageGroupResult {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates mix stream: `UpdateMixStream` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateMixStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMixStream {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub input_stream_list: String,
     pub layout_id: Option<String>,
+    /// Required.
     pub mix_stream_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -17265,20 +20909,26 @@ operation! { UpdateMixStream(domain_name: String, input_stream_list: String, mix
     3 "MixStreamId" mix_stream_id, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`UpdateMixStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMixStreamOutput {
     pub mix_stream_id: Option<String>,
 }
 model! { UpdateMixStreamOutput {
-    0 "MixStreamId" mix_stream_id
+    0 "MixStreamId" mix_stream_id: String
 } }
 
+/// Updates rtc cloud recording: `UpdateRtcCloudRecording` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateRtcCloudRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcCloudRecording {
     pub mix_layout_params: Option<UpdateRtcCloudRecordingMixLayoutParams>,
+    /// Required.
     pub subscribe_params: UpdateRtcCloudRecordingSubscribeParams,
+    /// Required.
     pub task_id: String,
 }
 operation! { UpdateRtcCloudRecording(subscribe_params: UpdateRtcCloudRecordingSubscribeParams, task_id: String)
@@ -17286,10 +20936,11 @@ operation! { UpdateRtcCloudRecording(subscribe_params: UpdateRtcCloudRecordingSu
     0 "MixLayoutParams" mix_layout_params: UpdateRtcCloudRecordingMixLayoutParams, 1 "SubscribeParams" subscribe_params,
     2 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcCloudRecordingMixLayoutParams {
@@ -17301,6 +20952,7 @@ input! { UpdateRtcCloudRecordingMixLayoutParams() {
     1 "UserPanes" user_panes: Vec<UpdateRtcCloudRecordingUserPanes>
 } }
 
+/// In the request of [`UpdateRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcCloudRecordingMixBackground {
@@ -17311,6 +20963,7 @@ input! { UpdateRtcCloudRecordingMixBackground() {
     0 "RenderMode" render_mode: i64, 1 "Url" url: String
 } }
 
+/// In the request of [`UpdateRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcCloudRecordingUserPanes {
@@ -17329,6 +20982,7 @@ input! { UpdateRtcCloudRecordingUserPanes() {
     4 "Width" width: String, 5 "X" x: String, 6 "Y" y: String, 7 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`UpdateRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcCloudRecordingSubBackground {
@@ -17339,38 +20993,48 @@ input! { UpdateRtcCloudRecordingSubBackground() {
     0 "RenderMode" render_mode: i64, 1 "Url" url: String
 } }
 
+/// In the request of [`UpdateRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcCloudRecordingSubscribeParams {
+    /// Required.
     pub subscribe_user_id_list: Option<Vec<UpdateRtcCloudRecordingSubscribeUserIdList>>,
 }
-input! { UpdateRtcCloudRecordingSubscribeParams(subscribe_user_id_list: Vec<UpdateRtcCloudRecordingSubscribeUserIdList>) {
+input! {
+    UpdateRtcCloudRecordingSubscribeParams(subscribe_user_id_list: Vec<UpdateRtcCloudRecordingSubscribeUserIdList>) {
     0 "SubscribeUserIdList" subscribe_user_id_list: Vec<UpdateRtcCloudRecordingSubscribeUserIdList>
 } }
 
+/// In the request of [`UpdateRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcCloudRecordingSubscribeUserIdList {
     pub source_type: Option<i64>,
     pub stream_type: Option<i64>,
+    /// Required.
     pub user_id: Option<String>,
 }
 input! { UpdateRtcCloudRecordingSubscribeUserIdList(user_id: String) {
     0 "SourceType" source_type: i64, 1 "StreamType" stream_type: i64, 2 "UserId" user_id: String
 } }
 
+/// Response of [`UpdateRtcCloudRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcCloudRecordingOutput {
     pub task_id: Option<String>,
 }
 model! { UpdateRtcCloudRecordingOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Updates rtc mpu event sub: `UpdateRtcMPUEventSub` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateRtcMPUEventSub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcMPUEventSub {
+    /// Required.
     pub app_id: String,
     pub callback_url: Option<String>,
     pub channel_ids: Option<String>,
@@ -17379,11 +21043,16 @@ operation! { UpdateRtcMPUEventSub(app_id: String) "UpdateRtcMPUEventSub" -> Empt
     0 "AppId" app_id, 1 "CallbackUrl" callback_url: String, 2 "ChannelIds" channel_ids: String
 } }
 
+/// Response of [`UpdateRtcMPUEventSub`]: empty.
 pub type UpdateRtcMPUEventSubOutput = Empty;
 
+/// Updates rts live stream transcode: `UpdateRtsLiveStreamTranscode` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/UpdateRtsLiveStreamTranscode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtsLiveStreamTranscode {
+    /// Required.
     pub app: String,
     pub audio_bitrate: Option<i64>,
     pub audio_channel_num: Option<i64>,
@@ -17391,6 +21060,7 @@ pub struct UpdateRtsLiveStreamTranscode {
     pub audio_profile: Option<String>,
     pub audio_rate: Option<i64>,
     pub delete_bframes: Option<bool>,
+    /// Required.
     pub domain: String,
     pub fps: Option<i64>,
     pub gop: Option<String>,
@@ -17400,7 +21070,9 @@ pub struct UpdateRtsLiveStreamTranscode {
     pub owner_id: Option<i64>,
     pub profile: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub template: String,
+    /// Required.
     pub template_type: String,
     pub video_bitrate: Option<i64>,
     pub width: Option<i64>,
@@ -17415,14 +21087,20 @@ operation! { UpdateRtsLiveStreamTranscode(app: String, domain: String, template:
     18 "VideoBitrate" video_bitrate: i64, 19 "Width" width: i64
 } }
 
+/// Response of [`UpdateRtsLiveStreamTranscode`]: empty.
 pub type UpdateRtsLiveStreamTranscodeOutput = Empty;
 
+/// Verifies live domain owner: `VerifyLiveDomainOwner` of `live` 2016-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/live/2016-11-01/VerifyLiveDomainOwner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyLiveDomainOwner {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub verify_type: String,
 }
 operation! { VerifyLiveDomainOwner(domain_name: String, verify_type: String)
@@ -17430,16 +21108,17 @@ operation! { VerifyLiveDomainOwner(domain_name: String, verify_type: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "VerifyType" verify_type
 } }
 
+/// Response of [`VerifyLiveDomainOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyLiveDomainOwnerOutput {
     pub content: Option<String>,
 }
 model! { VerifyLiveDomainOwnerOutput {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddCasterComponent, AddCasterEpisode, AddCasterEpisodeGroup, AddCasterEpisodeGroupContent, AddCasterLayout,
     AddCasterProgram, AddCasterVideoResource, AddCustomLiveStreamTranscode, AddLiveAIProduceRules, AddLiveAISubtitle,

@@ -1,10 +1,24 @@
-//! `ltl` 2019-05-10.
+//! `ltl` of Alibaba Cloud, API version 2019-05-10.
+//!
+//! Endpoint: a table of 57 regions, else `ltl.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ltl/2019-05-10/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ltl::ListDependentDataModels};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListDependentDataModels::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "ltl.aliyuncs.com"),
         ("ap-northeast-2-pop", "ltl.aliyuncs.com"),
         ("ap-south-1", "ltl.aliyuncs.com"),
@@ -63,18 +77,23 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "ltl.aliyuncs.com"),
         ("us-west-1", "ltl.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "ltl", version: "2019-05-10", code: "ltl", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ltl", "2019-05-10", "ltl", &ENDPOINTS);
 
+/// Applies data model config info: `ApplyDataModelConfigInfo` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ApplyDataModelConfigInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyDataModelConfigInfo {
     pub api_version: Option<String>,
+    /// Required.
     pub configuration: String,
+    /// Required.
     pub data_model_code: String,
     pub product_key: Option<String>,
 }
@@ -84,6 +103,7 @@ operation! { ApplyDataModelConfigInfo(configuration: String, data_model_code: St
     3 "ProductKey" product_key: String
 } }
 
+/// Response of [`ApplyDataModelConfigInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyDataModelConfigInfoOutput {
@@ -93,16 +113,23 @@ pub struct ApplyDataModelConfigInfoOutput {
     pub success: Option<bool>,
 }
 model! { ApplyDataModelConfigInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Attaches data: `AttachData` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/AttachData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachData {
+    /// Required.
     pub api_version: String,
     pub business_id: Option<String>,
+    /// Required.
     pub key: String,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub value: String,
 }
 operation! { AttachData(api_version: String, key: String, product_key: String, value: String)
@@ -111,6 +138,7 @@ operation! { AttachData(api_version: String, key: String, product_key: String, v
     4 "Value" value
 } }
 
+/// Response of [`AttachData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDataOutput {
@@ -120,26 +148,39 @@ pub struct AttachDataOutput {
     pub success: Option<bool>,
 }
 model! { AttachDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Attaches data with signature: `AttachDataWithSignature` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/AttachDataWithSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDataWithSignature {
+    /// Required.
     pub api_version: String,
     pub business_id: Option<String>,
+    /// Required.
     pub iot_auth_type: String,
+    /// Required.
     pub iot_data_digest: String,
+    /// Required.
     pub iot_id: String,
+    /// Required.
     pub iot_id_service_provider: String,
+    /// Required.
     pub iot_id_source: String,
+    /// Required. Secret.
     pub iot_signature: Secret,
+    /// Required.
     pub key: String,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub value: String,
 }
 
-/// What [`AttachDataWithSignature::new`] takes.
+/// Arguments of [`AttachDataWithSignature::new`].
 pub struct AttachDataWithSignatureRequired {
     pub api_version: String,
     pub iot_auth_type: String,
@@ -152,7 +193,8 @@ pub struct AttachDataWithSignatureRequired {
     pub product_key: String,
     pub value: String,
 }
-operation! { AttachDataWithSignature{AttachDataWithSignatureRequired: api_version, iot_auth_type, iot_data_digest, iot_id, iot_id_service_provider, iot_id_source, iot_signature, key, product_key, value}
+operation! {
+    AttachDataWithSignature { AttachDataWithSignatureRequired: api_version, iot_auth_type, iot_data_digest, iot_id, iot_id_service_provider, iot_id_source, iot_signature, key, product_key, value }
     "AttachDataWithSignature" -> AttachDataWithSignatureOutput {
     0 "ApiVersion" api_version, 1 "BusinessId" business_id: String, 2 "IotAuthType" iot_auth_type,
     3 "IotDataDigest" iot_data_digest, 4 "IotId" iot_id, 5 "IotIdServiceProvider" iot_id_service_provider,
@@ -160,6 +202,7 @@ operation! { AttachDataWithSignature{AttachDataWithSignatureRequired: api_versio
     10 "Value" value
 } }
 
+/// Response of [`AttachDataWithSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDataWithSignatureOutput {
@@ -169,15 +212,22 @@ pub struct AttachDataWithSignatureOutput {
     pub success: Option<bool>,
 }
 model! { AttachDataWithSignatureOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Authorizes device: `AuthorizeDevice` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/AuthorizeDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeDevice {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub device_group_id: String,
+    /// Required.
     pub device_id: String,
 }
 operation! { AuthorizeDevice(api_version: String, biz_chain_id: String, device_group_id: String, device_id: String)
@@ -185,6 +235,7 @@ operation! { AuthorizeDevice(api_version: String, biz_chain_id: String, device_g
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "DeviceGroupId" device_group_id, 3 "DeviceId" device_id
 } }
 
+/// Response of [`AuthorizeDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeDeviceOutput {
@@ -194,14 +245,20 @@ pub struct AuthorizeDeviceOutput {
     pub success: Option<bool>,
 }
 model! { AuthorizeDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Authorizes device group: `AuthorizeDeviceGroup` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/AuthorizeDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeDeviceGroup {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub device_group_id: String,
 }
 operation! { AuthorizeDeviceGroup(api_version: String, biz_chain_id: String, device_group_id: String)
@@ -209,6 +266,7 @@ operation! { AuthorizeDeviceGroup(api_version: String, biz_chain_id: String, dev
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "DeviceGroupId" device_group_id
 } }
 
+/// Response of [`AuthorizeDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeDeviceGroupOutput {
@@ -218,20 +276,28 @@ pub struct AuthorizeDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { AuthorizeDeviceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Batches upload mp cos phase digest info: `BatchUploadMPCoSPhaseDigestInfo` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/BatchUploadMPCoSPhaseDigestInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUploadMPCoSPhaseDigestInfo {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub phase_data_list: BTreeMap<String, Value>,
+    /// Required.
     pub phase_group_id: String,
+    /// Required.
     pub phase_id: String,
 }
 
-/// What [`BatchUploadMPCoSPhaseDigestInfo::new`] takes.
+/// Arguments of [`BatchUploadMPCoSPhaseDigestInfo::new`].
 pub struct BatchUploadMPCoSPhaseDigestInfoRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -239,14 +305,16 @@ pub struct BatchUploadMPCoSPhaseDigestInfoRequired {
     pub phase_group_id: String,
     pub phase_id: String,
 }
-operation! { BatchUploadMPCoSPhaseDigestInfo{BatchUploadMPCoSPhaseDigestInfoRequired: api_version, biz_chain_id, phase_data_list, phase_group_id, phase_id}
+operation! {
+    BatchUploadMPCoSPhaseDigestInfo { BatchUploadMPCoSPhaseDigestInfoRequired: api_version, biz_chain_id, phase_data_list, phase_group_id, phase_id }
     "BatchUploadMPCoSPhaseDigestInfo" -> BatchUploadMPCoSPhaseDigestInfoOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "PhaseDataList" phase_data_list,
     3 "PhaseGroupId" phase_group_id, 4 "PhaseId" phase_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`BatchUploadMPCoSPhaseDigestInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUploadMPCoSPhaseDigestInfoOutput {
@@ -256,26 +324,41 @@ pub struct BatchUploadMPCoSPhaseDigestInfoOutput {
     pub success: Option<bool>,
 }
 model! { BatchUploadMPCoSPhaseDigestInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Batches upload mp cos phase digest info by device: `BatchUploadMPCoSPhaseDigestInfoByDevice` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ltl/2019-05-10/BatchUploadMPCoSPhaseDigestInfoByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUploadMPCoSPhaseDigestInfoByDevice {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub iot_auth_type: String,
+    /// Required.
     pub iot_data_digest: String,
+    /// Required.
     pub iot_id: String,
+    /// Required.
     pub iot_id_service_provider: String,
+    /// Required.
     pub iot_id_source: String,
+    /// Required. Secret.
     pub iot_signature: Secret,
+    /// Required.
     pub phase_data_list: BTreeMap<String, Value>,
+    /// Required.
     pub phase_group_id: String,
+    /// Required.
     pub phase_id: String,
 }
 
-/// What [`BatchUploadMPCoSPhaseDigestInfoByDevice::new`] takes.
+/// Arguments of [`BatchUploadMPCoSPhaseDigestInfoByDevice::new`].
 pub struct BatchUploadMPCoSPhaseDigestInfoByDeviceRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -289,16 +372,18 @@ pub struct BatchUploadMPCoSPhaseDigestInfoByDeviceRequired {
     pub phase_group_id: String,
     pub phase_id: String,
 }
-operation! { BatchUploadMPCoSPhaseDigestInfoByDevice{BatchUploadMPCoSPhaseDigestInfoByDeviceRequired: api_version, biz_chain_id, iot_auth_type, iot_data_digest, iot_id, iot_id_service_provider, iot_id_source, iot_signature, phase_data_list, phase_group_id, phase_id}
+operation! {
+    BatchUploadMPCoSPhaseDigestInfoByDevice { BatchUploadMPCoSPhaseDigestInfoByDeviceRequired: api_version, biz_chain_id, iot_auth_type, iot_data_digest, iot_id, iot_id_service_provider, iot_id_source, iot_signature, phase_data_list, phase_group_id, phase_id }
     "BatchUploadMPCoSPhaseDigestInfoByDevice" -> BatchUploadMPCoSPhaseDigestInfoByDeviceOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "IotAuthType" iot_auth_type,
     3 "IotDataDigest" iot_data_digest, 4 "IotId" iot_id, 5 "IotIdServiceProvider" iot_id_service_provider,
     6 "IotIdSource" iot_id_source, 7 "IotSignature" iot_signature, 8 "PhaseDataList" phase_data_list,
     9 "PhaseGroupId" phase_group_id, 10 "PhaseId" phase_id
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// Response of [`BatchUploadMPCoSPhaseDigestInfoByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUploadMPCoSPhaseDigestInfoByDeviceOutput {
@@ -308,20 +393,28 @@ pub struct BatchUploadMPCoSPhaseDigestInfoByDeviceOutput {
     pub success: Option<bool>,
 }
 model! { BatchUploadMPCoSPhaseDigestInfoByDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Batches upload mp cos phase text info: `BatchUploadMPCoSPhaseTextInfo` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/BatchUploadMPCoSPhaseTextInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUploadMPCoSPhaseTextInfo {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub phase_data_list: BTreeMap<String, Value>,
+    /// Required.
     pub phase_group_id: String,
+    /// Required.
     pub phase_id: String,
 }
 
-/// What [`BatchUploadMPCoSPhaseTextInfo::new`] takes.
+/// Arguments of [`BatchUploadMPCoSPhaseTextInfo::new`].
 pub struct BatchUploadMPCoSPhaseTextInfoRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -329,14 +422,16 @@ pub struct BatchUploadMPCoSPhaseTextInfoRequired {
     pub phase_group_id: String,
     pub phase_id: String,
 }
-operation! { BatchUploadMPCoSPhaseTextInfo{BatchUploadMPCoSPhaseTextInfoRequired: api_version, biz_chain_id, phase_data_list, phase_group_id, phase_id}
+operation! {
+    BatchUploadMPCoSPhaseTextInfo { BatchUploadMPCoSPhaseTextInfoRequired: api_version, biz_chain_id, phase_data_list, phase_group_id, phase_id }
     "BatchUploadMPCoSPhaseTextInfo" -> BatchUploadMPCoSPhaseTextInfoOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "PhaseDataList" phase_data_list,
     3 "PhaseGroupId" phase_group_id, 4 "PhaseId" phase_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`BatchUploadMPCoSPhaseTextInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUploadMPCoSPhaseTextInfoOutput {
@@ -346,26 +441,41 @@ pub struct BatchUploadMPCoSPhaseTextInfoOutput {
     pub success: Option<bool>,
 }
 model! { BatchUploadMPCoSPhaseTextInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Batches upload mp cos phase text info by device: `BatchUploadMPCoSPhaseTextInfoByDevice` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ltl/2019-05-10/BatchUploadMPCoSPhaseTextInfoByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUploadMPCoSPhaseTextInfoByDevice {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub iot_auth_type: String,
+    /// Required.
     pub iot_data_digest: String,
+    /// Required.
     pub iot_id: String,
+    /// Required.
     pub iot_id_service_provider: String,
+    /// Required.
     pub iot_id_source: String,
+    /// Required. Secret.
     pub iot_signature: Secret,
+    /// Required.
     pub phase_data_list: BTreeMap<String, Value>,
+    /// Required.
     pub phase_group_id: String,
+    /// Required.
     pub phase_id: String,
 }
 
-/// What [`BatchUploadMPCoSPhaseTextInfoByDevice::new`] takes.
+/// Arguments of [`BatchUploadMPCoSPhaseTextInfoByDevice::new`].
 pub struct BatchUploadMPCoSPhaseTextInfoByDeviceRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -379,16 +489,18 @@ pub struct BatchUploadMPCoSPhaseTextInfoByDeviceRequired {
     pub phase_group_id: String,
     pub phase_id: String,
 }
-operation! { BatchUploadMPCoSPhaseTextInfoByDevice{BatchUploadMPCoSPhaseTextInfoByDeviceRequired: api_version, biz_chain_id, iot_auth_type, iot_data_digest, iot_id, iot_id_service_provider, iot_id_source, iot_signature, phase_data_list, phase_group_id, phase_id}
+operation! {
+    BatchUploadMPCoSPhaseTextInfoByDevice { BatchUploadMPCoSPhaseTextInfoByDeviceRequired: api_version, biz_chain_id, iot_auth_type, iot_data_digest, iot_id, iot_id_service_provider, iot_id_source, iot_signature, phase_data_list, phase_group_id, phase_id }
     "BatchUploadMPCoSPhaseTextInfoByDevice" -> BatchUploadMPCoSPhaseTextInfoByDeviceOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "IotAuthType" iot_auth_type,
     3 "IotDataDigest" iot_data_digest, 4 "IotId" iot_id, 5 "IotIdServiceProvider" iot_id_service_provider,
     6 "IotIdSource" iot_id_source, 7 "IotSignature" iot_signature, 8 "PhaseDataList" phase_data_list,
     9 "PhaseGroupId" phase_group_id, 10 "PhaseId" phase_id
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// Response of [`BatchUploadMPCoSPhaseTextInfoByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUploadMPCoSPhaseTextInfoByDeviceOutput {
@@ -398,15 +510,22 @@ pub struct BatchUploadMPCoSPhaseTextInfoByDeviceOutput {
     pub success: Option<bool>,
 }
 model! { BatchUploadMPCoSPhaseTextInfoByDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates mp cos phase: `CreateMPCoSPhase` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/CreateMPCoSPhase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMPCoSPhase {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub phase_group_id: String,
     pub remark: Option<String>,
 }
@@ -416,6 +535,7 @@ operation! { CreateMPCoSPhase(api_version: String, biz_chain_id: String, name: S
     4 "Remark" remark: String
 } }
 
+/// Response of [`CreateMPCoSPhase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMPCoSPhaseOutput {
@@ -425,14 +545,20 @@ pub struct CreateMPCoSPhaseOutput {
     pub success: Option<bool>,
 }
 model! { CreateMPCoSPhaseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates mp cos phase group: `CreateMPCoSPhaseGroup` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/CreateMPCoSPhaseGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMPCoSPhaseGroup {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub name: String,
     pub remark: Option<String>,
 }
@@ -441,6 +567,7 @@ operation! { CreateMPCoSPhaseGroup(api_version: String, biz_chain_id: String, na
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "Name" name, 3 "Remark" remark: String
 } }
 
+/// Response of [`CreateMPCoSPhaseGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMPCoSPhaseGroupOutput {
@@ -450,22 +577,31 @@ pub struct CreateMPCoSPhaseGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateMPCoSPhaseGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates member: `CreateMember` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/CreateMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMember {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub member_contact: String,
+    /// Required.
     pub member_name: String,
+    /// Required.
     pub member_phone: String,
+    /// Required.
     pub member_uid: String,
     pub remark: Option<String>,
 }
 
-/// What [`CreateMember::new`] takes.
+/// Arguments of [`CreateMember::new`].
 pub struct CreateMemberRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -474,12 +610,14 @@ pub struct CreateMemberRequired {
     pub member_phone: String,
     pub member_uid: String,
 }
-operation! { CreateMember{CreateMemberRequired: api_version, biz_chain_id, member_contact, member_name, member_phone, member_uid}
+operation! {
+    CreateMember { CreateMemberRequired: api_version, biz_chain_id, member_contact, member_name, member_phone, member_uid }
     "CreateMember" -> CreateMemberOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "MemberContact" member_contact,
     3 "MemberName" member_name, 4 "MemberPhone" member_phone, 5 "MemberUid" member_uid, 6 "Remark" remark: String
 } }
 
+/// Response of [`CreateMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMemberOutput {
@@ -489,13 +627,18 @@ pub struct CreateMemberOutput {
     pub success: Option<bool>,
 }
 model! { CreateMemberOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Describes capacity info: `DescribeCapacityInfo` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/DescribeCapacityInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCapacityInfo {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
 }
 operation! { DescribeCapacityInfo(api_version: String, biz_chain_id: String)
@@ -503,6 +646,7 @@ operation! { DescribeCapacityInfo(api_version: String, biz_chain_id: String)
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id
 } }
 
+/// Response of [`DescribeCapacityInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCapacityInfoOutput {
@@ -512,9 +656,10 @@ pub struct DescribeCapacityInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeCapacityInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeCapacityInfoData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCapacityInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCapacityInfoData {
@@ -526,23 +671,33 @@ pub struct DescribeCapacityInfoData {
     pub used_count: Option<i64>,
 }
 model! { DescribeCapacityInfoData {
-    0 "CapacityQuota" capacity_quota, 1 "CountQuota" count_quota, 2 "MemberUsedCapacity" member_used_capacity,
-    3 "MemberUsedCount" member_used_count, 4 "UsedCapacity" used_capacity, 5 "UsedCount" used_count
+    0 "CapacityQuota" capacity_quota: i64, 1 "CountQuota" count_quota: i64,
+    2 "MemberUsedCapacity" member_used_capacity: i64, 3 "MemberUsedCount" member_used_count: i64,
+    4 "UsedCapacity" used_capacity: i64, 5 "UsedCount" used_count: i64
 } }
 
+/// Describes mp cos authorized info: `DescribeMPCoSAuthorizedInfo` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/DescribeMPCoSAuthorizedInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSAuthorizedInfo {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub member_id: String,
+    /// Required.
     pub phase_group_id: String,
 }
-operation! { DescribeMPCoSAuthorizedInfo(api_version: String, biz_chain_id: String, member_id: String, phase_group_id: String)
+operation! {
+    DescribeMPCoSAuthorizedInfo(api_version: String, biz_chain_id: String, member_id: String, phase_group_id: String)
     "DescribeMPCoSAuthorizedInfo" -> DescribeMPCoSAuthorizedInfoOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "MemberId" member_id, 3 "PhaseGroupId" phase_group_id
 } }
 
+/// Response of [`DescribeMPCoSAuthorizedInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSAuthorizedInfoOutput {
@@ -552,19 +707,23 @@ pub struct DescribeMPCoSAuthorizedInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMPCoSAuthorizedInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeMPCoSAuthorizedInfoData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeMPCoSAuthorizedInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSAuthorizedInfoData {
-    pub authorized_phase_list: Option<Vec<DescribeMPCoSAuthorizedInfoAuthorizedPhaseList>>,
-    pub un_authorized_phase_list: Option<Vec<DescribeMPCoSAuthorizedInfoUnAuthorizedPhaseList>>,
+    pub authorized_phase_list: Vec<DescribeMPCoSAuthorizedInfoAuthorizedPhaseList>,
+    pub un_authorized_phase_list: Vec<DescribeMPCoSAuthorizedInfoUnAuthorizedPhaseList>,
 }
 model! { DescribeMPCoSAuthorizedInfoData {
-    0 "AuthorizedPhaseList" authorized_phase_list, 1 "UnAuthorizedPhaseList" un_authorized_phase_list
+    0 "AuthorizedPhaseList" authorized_phase_list: Vec<DescribeMPCoSAuthorizedInfoAuthorizedPhaseList>,
+    1 "UnAuthorizedPhaseList" un_authorized_phase_list: Vec<DescribeMPCoSAuthorizedInfoUnAuthorizedPhaseList>
 } }
 
+/// In the response of [`DescribeMPCoSAuthorizedInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSAuthorizedInfoAuthorizedPhaseList {
@@ -572,9 +731,10 @@ pub struct DescribeMPCoSAuthorizedInfoAuthorizedPhaseList {
     pub phase_name: Option<String>,
 }
 model! { DescribeMPCoSAuthorizedInfoAuthorizedPhaseList {
-    0 "PhaseId" phase_id, 1 "PhaseName" phase_name
+    0 "PhaseId" phase_id: String, 1 "PhaseName" phase_name: String
 } }
 
+/// In the response of [`DescribeMPCoSAuthorizedInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSAuthorizedInfoUnAuthorizedPhaseList {
@@ -582,21 +742,29 @@ pub struct DescribeMPCoSAuthorizedInfoUnAuthorizedPhaseList {
     pub phase_name: Option<String>,
 }
 model! { DescribeMPCoSAuthorizedInfoUnAuthorizedPhaseList {
-    0 "PhaseId" phase_id, 1 "PhaseName" phase_name
+    0 "PhaseId" phase_id: String, 1 "PhaseName" phase_name: String
 } }
 
+/// Describes mp cos phase info: `DescribeMPCoSPhaseInfo` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/DescribeMPCoSPhaseInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSPhaseInfo {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub data_key: String,
     pub data_seq: Option<String>,
+    /// Required.
     pub phase_group_id: String,
+    /// Required.
     pub phase_id: String,
 }
 
-/// What [`DescribeMPCoSPhaseInfo::new`] takes.
+/// Arguments of [`DescribeMPCoSPhaseInfo::new`].
 pub struct DescribeMPCoSPhaseInfoRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -604,12 +772,14 @@ pub struct DescribeMPCoSPhaseInfoRequired {
     pub phase_group_id: String,
     pub phase_id: String,
 }
-operation! { DescribeMPCoSPhaseInfo{DescribeMPCoSPhaseInfoRequired: api_version, biz_chain_id, data_key, phase_group_id, phase_id}
+operation! {
+    DescribeMPCoSPhaseInfo { DescribeMPCoSPhaseInfoRequired: api_version, biz_chain_id, data_key, phase_group_id, phase_id }
     "DescribeMPCoSPhaseInfo" -> DescribeMPCoSPhaseInfoOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "DataKey" data_key, 3 "DataSeq" data_seq: String,
     4 "PhaseGroupId" phase_group_id, 5 "PhaseId" phase_id
 } }
 
+/// Response of [`DescribeMPCoSPhaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSPhaseInfoOutput {
@@ -619,9 +789,11 @@ pub struct DescribeMPCoSPhaseInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMPCoSPhaseInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeMPCoSPhaseInfoData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeMPCoSPhaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSPhaseInfoData {
@@ -632,16 +804,19 @@ pub struct DescribeMPCoSPhaseInfoData {
     pub iot_id: Option<String>,
     pub previous_hash: Option<String>,
     pub product_key: Option<String>,
-    pub related_data_list: Option<Vec<DescribeMPCoSPhaseInfoRelatedDataList>>,
+    pub related_data_list: Vec<DescribeMPCoSPhaseInfoRelatedDataList>,
     pub timestamp: Option<i64>,
     pub transaction_hash: Option<String>,
 }
 model! { DescribeMPCoSPhaseInfoData {
-    0 "BlockHash" block_hash, 1 "BlockNumber" block_number, 2 "DataHash" data_hash, 3 "DataValue" data_value,
-    4 "IotId" iot_id, 5 "PreviousHash" previous_hash, 6 "ProductKey" product_key, 7 "RelatedDataList" related_data_list,
-    8 "Timestamp" timestamp, 9 "TransactionHash" transaction_hash
+    0 "BlockHash" block_hash: String, 1 "BlockNumber" block_number: i64, 2 "DataHash" data_hash: String,
+    3 "DataValue" data_value: String, 4 "IotId" iot_id: String, 5 "PreviousHash" previous_hash: String,
+    6 "ProductKey" product_key: String,
+    7 "RelatedDataList" related_data_list: Vec<DescribeMPCoSPhaseInfoRelatedDataList>, 8 "Timestamp" timestamp: i64,
+    9 "TransactionHash" transaction_hash: String
 } }
 
+/// In the response of [`DescribeMPCoSPhaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSPhaseInfoRelatedDataList {
@@ -652,15 +827,20 @@ pub struct DescribeMPCoSPhaseInfoRelatedDataList {
     pub related_phase_name: Option<String>,
 }
 model! { DescribeMPCoSPhaseInfoRelatedDataList {
-    0 "RelatedDataKey" related_data_key, 1 "RelatedDataSeq" related_data_seq,
-    2 "RelatedPhaseDataHash" related_phase_data_hash, 3 "RelatedPhaseId" related_phase_id,
-    4 "RelatedPhaseName" related_phase_name
+    0 "RelatedDataKey" related_data_key: String, 1 "RelatedDataSeq" related_data_seq: String,
+    2 "RelatedPhaseDataHash" related_phase_data_hash: String, 3 "RelatedPhaseId" related_phase_id: String,
+    4 "RelatedPhaseName" related_phase_name: String
 } }
 
+/// Describes mp cos resource info: `DescribeMPCoSResourceInfo` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/DescribeMPCoSResourceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSResourceInfo {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
 }
 operation! { DescribeMPCoSResourceInfo(api_version: String, biz_chain_id: String)
@@ -668,6 +848,7 @@ operation! { DescribeMPCoSResourceInfo(api_version: String, biz_chain_id: String
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id
 } }
 
+/// Response of [`DescribeMPCoSResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSResourceInfoOutput {
@@ -677,23 +858,27 @@ pub struct DescribeMPCoSResourceInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMPCoSResourceInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeMPCoSResourceInfoData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeMPCoSResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSResourceInfoData {
     pub member_quota: Option<i64>,
     pub phase_group_quota: Option<i64>,
-    pub phase_quota_info_list: Option<Vec<DescribeMPCoSResourceInfoPhaseQuotaInfoList>>,
+    pub phase_quota_info_list: Vec<DescribeMPCoSResourceInfoPhaseQuotaInfoList>,
     pub used_member: Option<i64>,
     pub used_phase_group: Option<i64>,
 }
 model! { DescribeMPCoSResourceInfoData {
-    0 "MemberQuota" member_quota, 1 "PhaseGroupQuota" phase_group_quota, 2 "PhaseQuotaInfoList" phase_quota_info_list,
-    3 "UsedMember" used_member, 4 "UsedPhaseGroup" used_phase_group
+    0 "MemberQuota" member_quota: i64, 1 "PhaseGroupQuota" phase_group_quota: i64,
+    2 "PhaseQuotaInfoList" phase_quota_info_list: Vec<DescribeMPCoSResourceInfoPhaseQuotaInfoList>,
+    3 "UsedMember" used_member: i64, 4 "UsedPhaseGroup" used_phase_group: i64
 } }
 
+/// In the response of [`DescribeMPCoSResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPCoSResourceInfoPhaseQuotaInfoList {
@@ -703,14 +888,19 @@ pub struct DescribeMPCoSResourceInfoPhaseQuotaInfoList {
     pub used_phase: Option<i64>,
 }
 model! { DescribeMPCoSResourceInfoPhaseQuotaInfoList {
-    0 "PhaseGroupId" phase_group_id, 1 "PhaseGroupName" phase_group_name, 2 "PhaseQuota" phase_quota,
-    3 "UsedPhase" used_phase
+    0 "PhaseGroupId" phase_group_id: String, 1 "PhaseGroupName" phase_group_name: String,
+    2 "PhaseQuota" phase_quota: i64, 3 "UsedPhase" used_phase: i64
 } }
 
+/// Describes member capacity info: `DescribeMemberCapacityInfo` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/DescribeMemberCapacityInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMemberCapacityInfo {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
 }
 operation! { DescribeMemberCapacityInfo(api_version: String, biz_chain_id: String)
@@ -718,18 +908,21 @@ operation! { DescribeMemberCapacityInfo(api_version: String, biz_chain_id: Strin
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id
 } }
 
+/// Response of [`DescribeMemberCapacityInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMemberCapacityInfoOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeMemberCapacityInfoData>>,
+    pub data: Vec<DescribeMemberCapacityInfoData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeMemberCapacityInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeMemberCapacityInfoData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeMemberCapacityInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMemberCapacityInfoData {
@@ -740,14 +933,19 @@ pub struct DescribeMemberCapacityInfoData {
     pub used_count: Option<String>,
 }
 model! { DescribeMemberCapacityInfoData {
-    0 "MemberId" member_id, 1 "MemberName" member_name, 2 "MemberUid" member_uid, 3 "UsedCapacity" used_capacity,
-    4 "UsedCount" used_count
+    0 "MemberId" member_id: String, 1 "MemberName" member_name: String, 2 "MemberUid" member_uid: String,
+    3 "UsedCapacity" used_capacity: String, 4 "UsedCount" used_count: String
 } }
 
+/// Describes resource info: `DescribeResourceInfo` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/DescribeResourceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceInfo {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
 }
 operation! { DescribeResourceInfo(api_version: String, biz_chain_id: String)
@@ -755,6 +953,7 @@ operation! { DescribeResourceInfo(api_version: String, biz_chain_id: String)
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id
 } }
 
+/// Response of [`DescribeResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceInfoOutput {
@@ -764,9 +963,10 @@ pub struct DescribeResourceInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeResourceInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeResourceInfoData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceInfoData {
@@ -777,16 +977,22 @@ pub struct DescribeResourceInfoData {
     pub status: Option<String>,
 }
 model! { DescribeResourceInfoData {
-    0 "AuthorizeType" authorize_type, 1 "EffectiveTime" effective_time, 2 "ExpiredTime" expired_time, 3 "Region" region,
-    4 "Status" status
+    0 "AuthorizeType" authorize_type: String, 1 "EffectiveTime" effective_time: i64, 2 "ExpiredTime" expired_time: i64,
+    3 "Region" region: String, 4 "Status" status: String
 } }
 
+/// Gets block chain info: `GetBlockChainInfo` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/GetBlockChainInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBlockChainInfo {
+    /// Required.
     pub api_version: String,
     pub business_id: Option<String>,
+    /// Required.
     pub key: String,
+    /// Required.
     pub product_key: String,
 }
 operation! { GetBlockChainInfo(api_version: String, key: String, product_key: String)
@@ -794,6 +1000,7 @@ operation! { GetBlockChainInfo(api_version: String, key: String, product_key: St
     0 "ApiVersion" api_version, 1 "BusinessId" business_id: String, 2 "Key" key, 3 "ProductKey" product_key
 } }
 
+/// Response of [`GetBlockChainInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBlockChainInfoOutput {
@@ -803,21 +1010,28 @@ pub struct GetBlockChainInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetBlockChainInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets data: `GetData` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/GetData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetData {
+    /// Required.
     pub api_version: String,
     pub business_id: Option<String>,
+    /// Required.
     pub key: String,
+    /// Required.
     pub product_key: String,
 }
 operation! { GetData(api_version: String, key: String, product_key: String) "GetData" -> GetDataOutput {
     0 "ApiVersion" api_version, 1 "BusinessId" business_id: String, 2 "Key" key, 3 "ProductKey" product_key
 } }
 
+/// Response of [`GetData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataOutput {
@@ -827,13 +1041,17 @@ pub struct GetDataOutput {
     pub success: Option<bool>,
 }
 model! { GetDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets data model config info: `GetDataModelConfigInfo` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/GetDataModelConfigInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataModelConfigInfo {
     pub api_version: Option<String>,
+    /// Required.
     pub data_model_code: String,
     pub product_key: Option<String>,
 }
@@ -841,6 +1059,7 @@ operation! { GetDataModelConfigInfo(data_model_code: String) "GetDataModelConfig
     0 "ApiVersion" api_version: String, 1 "DataModelCode" data_model_code, 2 "ProductKey" product_key: String
 } }
 
+/// Response of [`GetDataModelConfigInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataModelConfigInfoOutput {
@@ -850,16 +1069,22 @@ pub struct GetDataModelConfigInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetDataModelConfigInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets history data count: `GetHistoryDataCount` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/GetHistoryDataCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHistoryDataCount {
+    /// Required.
     pub api_version: String,
     /// 0 to 9594629196518.
     pub end_time: Option<i64>,
+    /// Required.
     pub key: String,
+    /// Required.
     pub product_key: String,
     /// 0 to 9594629196518.
     pub start_time: Option<i64>,
@@ -870,6 +1095,7 @@ operation! { GetHistoryDataCount(api_version: String, key: String, product_key: 
     4 "StartTime" start_time: i64
 } }
 
+/// Response of [`GetHistoryDataCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHistoryDataCountOutput {
@@ -879,26 +1105,32 @@ pub struct GetHistoryDataCountOutput {
     pub success: Option<bool>,
 }
 model! { GetHistoryDataCountOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets history data list: `GetHistoryDataList` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/GetHistoryDataList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHistoryDataList {
+    /// Required.
     pub api_version: String,
-    /// 0 to 10000000.
+    /// Required. 0 to 10000000.
     pub current_page: i64,
     /// 0 to 9594629196518.
     pub end_time: Option<i64>,
+    /// Required.
     pub key: String,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
+    /// Required.
     pub product_key: String,
     /// 0 to 9594629196518.
     pub start_time: Option<i64>,
 }
 
-/// What [`GetHistoryDataList::new`] takes.
+/// Arguments of [`GetHistoryDataList::new`].
 pub struct GetHistoryDataListRequired {
     pub api_version: String,
     pub current_page: i64,
@@ -906,12 +1138,13 @@ pub struct GetHistoryDataListRequired {
     pub page_size: i64,
     pub product_key: String,
 }
-operation! { GetHistoryDataList{GetHistoryDataListRequired: api_version, current_page, key, page_size, product_key}
+operation! { GetHistoryDataList { GetHistoryDataListRequired: api_version, current_page, key, page_size, product_key }
     "GetHistoryDataList" -> GetHistoryDataListOutput {
     0 "ApiVersion" api_version, 1 "CurrentPage" current_page, 2 "EndTime" end_time: i64, 3 "Key" key,
     4 "PageSize" page_size, 5 "ProductKey" product_key, 6 "StartTime" start_time: i64
 } }
 
+/// Response of [`GetHistoryDataList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHistoryDataListOutput {
@@ -921,18 +1154,22 @@ pub struct GetHistoryDataListOutput {
     pub success: Option<bool>,
 }
 model! { GetHistoryDataListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetHistoryDataListData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetHistoryDataList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHistoryDataListData {
-    pub data: Option<Vec<BTreeMap<String, Value>>>,
+    pub data: Vec<BTreeMap<String, Value>>,
 }
 model! { GetHistoryDataListData {
-    0 "Data" data
+    0 "Data" data: Vec<BTreeMap<String, Value>>
 } }
 
+/// Lists dependent data models: `ListDependentDataModels` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ListDependentDataModels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDependentDataModels {
@@ -943,6 +1180,7 @@ operation! { ListDependentDataModels() "ListDependentDataModels" -> ListDependen
     0 "ApiVersion" api_version: String, 1 "ProductKey" product_key: String
 } }
 
+/// Response of [`ListDependentDataModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDependentDataModelsOutput {
@@ -952,18 +1190,21 @@ pub struct ListDependentDataModelsOutput {
     pub success: Option<bool>,
 }
 model! { ListDependentDataModelsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListDependentDataModelsData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListDependentDataModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDependentDataModelsData {
-    pub data_model_info: Option<Vec<ListDependentDataModelsDataModelInfo>>,
+    pub data_model_info: Vec<ListDependentDataModelsDataModelInfo>,
 }
 model! { ListDependentDataModelsData {
-    0 "DataModelInfo" data_model_info
+    0 "DataModelInfo" data_model_info: Vec<ListDependentDataModelsDataModelInfo>
 } }
 
+/// In the response of [`ListDependentDataModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDependentDataModelsDataModelInfo {
@@ -971,23 +1212,29 @@ pub struct ListDependentDataModelsDataModelInfo {
     pub data_model_name: Option<String>,
 }
 model! { ListDependentDataModelsDataModelInfo {
-    0 "DataModelCode" data_model_code, 1 "DataModelName" data_model_name
+    0 "DataModelCode" data_model_code: String, 1 "DataModelName" data_model_name: String
 } }
 
+/// Lists device: `ListDevice` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ListDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDevice {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub device_group_id: String,
     pub iot_id: Option<String>,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub num: i64,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub size: i64,
 }
 
-/// What [`ListDevice::new`] takes.
+/// Arguments of [`ListDevice::new`].
 pub struct ListDeviceRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -995,12 +1242,13 @@ pub struct ListDeviceRequired {
     pub num: i64,
     pub size: i64,
 }
-operation! { ListDevice{ListDeviceRequired: api_version, biz_chain_id, device_group_id, num, size}
+operation! { ListDevice { ListDeviceRequired: api_version, biz_chain_id, device_group_id, num, size }
     "ListDevice" -> ListDeviceOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "DeviceGroupId" device_group_id,
     3 "IotId" iot_id: String, 4 "Num" num, 5 "Size" size
 } }
 
+/// Response of [`ListDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceOutput {
@@ -1010,21 +1258,23 @@ pub struct ListDeviceOutput {
     pub success: Option<bool>,
 }
 model! { ListDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListDeviceData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceData {
     pub num: Option<i64>,
-    pub page_data: Option<Vec<ListDevicePageData>>,
+    pub page_data: Vec<ListDevicePageData>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListDeviceData {
-    0 "Num" num, 1 "PageData" page_data, 2 "Size" size, 3 "Total" total
+    0 "Num" num: i64, 1 "PageData" page_data: Vec<ListDevicePageData>, 2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDevicePageData {
@@ -1034,18 +1284,24 @@ pub struct ListDevicePageData {
     pub status: Option<String>,
 }
 model! { ListDevicePageData {
-    0 "DeviceId" device_id, 1 "IotId" iot_id, 2 "LastSaveTime" last_save_time, 3 "Status" status
+    0 "DeviceId" device_id: String, 1 "IotId" iot_id: String, 2 "LastSaveTime" last_save_time: i64,
+    3 "Status" status: String
 } }
 
+/// Lists device group: `ListDeviceGroup` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ListDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceGroup {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub num: i64,
     pub product_key: Option<String>,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub size: i64,
 }
 operation! { ListDeviceGroup(api_version: String, biz_chain_id: String, num: i64, size: i64)
@@ -1054,6 +1310,7 @@ operation! { ListDeviceGroup(api_version: String, biz_chain_id: String, num: i64
     4 "Size" size
 } }
 
+/// Response of [`ListDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceGroupOutput {
@@ -1063,21 +1320,23 @@ pub struct ListDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { ListDeviceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListDeviceGroupData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceGroupData {
     pub num: Option<i64>,
-    pub page_data: Option<Vec<ListDeviceGroupPageData>>,
+    pub page_data: Vec<ListDeviceGroupPageData>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListDeviceGroupData {
-    0 "Num" num, 1 "PageData" page_data, 2 "Size" size, 3 "Total" total
+    0 "Num" num: i64, 1 "PageData" page_data: Vec<ListDeviceGroupPageData>, 2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceGroupPageData {
@@ -1090,24 +1349,31 @@ pub struct ListDeviceGroupPageData {
     pub status: Option<String>,
 }
 model! { ListDeviceGroupPageData {
-    0 "AuthorizeType" authorize_type, 1 "DeviceGroupId" device_group_id, 2 "OwnerName" owner_name,
-    3 "OwnerUid" owner_uid, 4 "ProductKey" product_key, 5 "Remark" remark, 6 "Status" status
+    0 "AuthorizeType" authorize_type: String, 1 "DeviceGroupId" device_group_id: String,
+    2 "OwnerName" owner_name: String, 3 "OwnerUid" owner_uid: String, 4 "ProductKey" product_key: String,
+    5 "Remark" remark: String, 6 "Status" status: String
 } }
 
+/// Lists mp cos phase: `ListMPCoSPhase` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ListMPCoSPhase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMPCoSPhase {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
     pub name: Option<String>,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub num: i64,
+    /// Required.
     pub phase_group_id: String,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub size: i64,
 }
 
-/// What [`ListMPCoSPhase::new`] takes.
+/// Arguments of [`ListMPCoSPhase::new`].
 pub struct ListMPCoSPhaseRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -1115,12 +1381,13 @@ pub struct ListMPCoSPhaseRequired {
     pub phase_group_id: String,
     pub size: i64,
 }
-operation! { ListMPCoSPhase{ListMPCoSPhaseRequired: api_version, biz_chain_id, num, phase_group_id, size}
+operation! { ListMPCoSPhase { ListMPCoSPhaseRequired: api_version, biz_chain_id, num, phase_group_id, size }
     "ListMPCoSPhase" -> ListMPCoSPhaseOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "Name" name: String, 3 "Num" num,
     4 "PhaseGroupId" phase_group_id, 5 "Size" size
 } }
 
+/// Response of [`ListMPCoSPhase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMPCoSPhaseOutput {
@@ -1130,21 +1397,23 @@ pub struct ListMPCoSPhaseOutput {
     pub success: Option<bool>,
 }
 model! { ListMPCoSPhaseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListMPCoSPhaseData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListMPCoSPhase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMPCoSPhaseData {
     pub num: Option<i64>,
-    pub page_data: Option<Vec<ListMPCoSPhasePageData>>,
+    pub page_data: Vec<ListMPCoSPhasePageData>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListMPCoSPhaseData {
-    0 "Num" num, 1 "PageData" page_data, 2 "Size" size, 3 "Total" total
+    0 "Num" num: i64, 1 "PageData" page_data: Vec<ListMPCoSPhasePageData>, 2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListMPCoSPhase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMPCoSPhasePageData {
@@ -1154,18 +1423,24 @@ pub struct ListMPCoSPhasePageData {
     pub remark: Option<String>,
 }
 model! { ListMPCoSPhasePageData {
-    0 "AccessPermission" access_permission, 1 "Name" name, 2 "PhaseId" phase_id, 3 "Remark" remark
+    0 "AccessPermission" access_permission: i64, 1 "Name" name: String, 2 "PhaseId" phase_id: String,
+    3 "Remark" remark: String
 } }
 
+/// Lists mp cos phase group: `ListMPCoSPhaseGroup` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ListMPCoSPhaseGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMPCoSPhaseGroup {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
     pub name: Option<String>,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub num: i64,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub size: i64,
 }
 operation! { ListMPCoSPhaseGroup(api_version: String, biz_chain_id: String, num: i64, size: i64)
@@ -1173,6 +1448,7 @@ operation! { ListMPCoSPhaseGroup(api_version: String, biz_chain_id: String, num:
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "Name" name: String, 3 "Num" num, 4 "Size" size
 } }
 
+/// Response of [`ListMPCoSPhaseGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMPCoSPhaseGroupOutput {
@@ -1182,21 +1458,23 @@ pub struct ListMPCoSPhaseGroupOutput {
     pub success: Option<bool>,
 }
 model! { ListMPCoSPhaseGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListMPCoSPhaseGroupData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListMPCoSPhaseGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMPCoSPhaseGroupData {
     pub num: Option<i64>,
-    pub page_data: Option<Vec<ListMPCoSPhaseGroupPageData>>,
+    pub page_data: Vec<ListMPCoSPhaseGroupPageData>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListMPCoSPhaseGroupData {
-    0 "Num" num, 1 "PageData" page_data, 2 "Size" size, 3 "Total" total
+    0 "Num" num: i64, 1 "PageData" page_data: Vec<ListMPCoSPhaseGroupPageData>, 2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListMPCoSPhaseGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMPCoSPhaseGroupPageData {
@@ -1205,28 +1483,36 @@ pub struct ListMPCoSPhaseGroupPageData {
     pub remark: Option<String>,
 }
 model! { ListMPCoSPhaseGroupPageData {
-    0 "Name" name, 1 "PhaseGroupId" phase_group_id, 2 "Remark" remark
+    0 "Name" name: String, 1 "PhaseGroupId" phase_group_id: String, 2 "Remark" remark: String
 } }
 
+/// Lists mp cos phase history: `ListMPCoSPhaseHistory` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ListMPCoSPhaseHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMPCoSPhaseHistory {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub data_key: String,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub end_time: i64,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub num: i64,
+    /// Required.
     pub phase_group_id: String,
+    /// Required.
     pub phase_id: String,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub size: i64,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub start_time: i64,
 }
 
-/// What [`ListMPCoSPhaseHistory::new`] takes.
+/// Arguments of [`ListMPCoSPhaseHistory::new`].
 pub struct ListMPCoSPhaseHistoryRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -1238,12 +1524,14 @@ pub struct ListMPCoSPhaseHistoryRequired {
     pub size: i64,
     pub start_time: i64,
 }
-operation! { ListMPCoSPhaseHistory{ListMPCoSPhaseHistoryRequired: api_version, biz_chain_id, data_key, end_time, num, phase_group_id, phase_id, size, start_time}
+operation! {
+    ListMPCoSPhaseHistory { ListMPCoSPhaseHistoryRequired: api_version, biz_chain_id, data_key, end_time, num, phase_group_id, phase_id, size, start_time }
     "ListMPCoSPhaseHistory" -> ListMPCoSPhaseHistoryOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "DataKey" data_key, 3 "EndTime" end_time, 4 "Num" num,
     5 "PhaseGroupId" phase_group_id, 6 "PhaseId" phase_id, 7 "Size" size, 8 "StartTime" start_time
 } }
 
+/// Response of [`ListMPCoSPhaseHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMPCoSPhaseHistoryOutput {
@@ -1253,21 +1541,24 @@ pub struct ListMPCoSPhaseHistoryOutput {
     pub success: Option<bool>,
 }
 model! { ListMPCoSPhaseHistoryOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListMPCoSPhaseHistoryData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListMPCoSPhaseHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMPCoSPhaseHistoryData {
     pub num: Option<i64>,
-    pub page_data: Option<Vec<ListMPCoSPhaseHistoryPageData>>,
+    pub page_data: Vec<ListMPCoSPhaseHistoryPageData>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListMPCoSPhaseHistoryData {
-    0 "Num" num, 1 "PageData" page_data, 2 "Size" size, 3 "Total" total
+    0 "Num" num: i64, 1 "PageData" page_data: Vec<ListMPCoSPhaseHistoryPageData>, 2 "Size" size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListMPCoSPhaseHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMPCoSPhaseHistoryPageData {
@@ -1283,20 +1574,26 @@ pub struct ListMPCoSPhaseHistoryPageData {
     pub transaction_hash: Option<String>,
 }
 model! { ListMPCoSPhaseHistoryPageData {
-    0 "BlockHash" block_hash, 1 "BlockNumber" block_number, 2 "DataHash" data_hash, 3 "DataSeq" data_seq,
-    4 "DataValue" data_value, 5 "IotId" iot_id, 6 "PreviousHash" previous_hash, 7 "ProductKey" product_key,
-    8 "Timestamp" timestamp, 9 "TransactionHash" transaction_hash
+    0 "BlockHash" block_hash: String, 1 "BlockNumber" block_number: i64, 2 "DataHash" data_hash: String,
+    3 "DataSeq" data_seq: String, 4 "DataValue" data_value: String, 5 "IotId" iot_id: String,
+    6 "PreviousHash" previous_hash: String, 7 "ProductKey" product_key: String, 8 "Timestamp" timestamp: i64,
+    9 "TransactionHash" transaction_hash: String
 } }
 
+/// Lists member: `ListMember` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ListMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMember {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
     pub member_uid: Option<String>,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub num: i64,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub size: i64,
 }
 operation! { ListMember(api_version: String, biz_chain_id: String, num: i64, size: i64)
@@ -1305,6 +1602,7 @@ operation! { ListMember(api_version: String, biz_chain_id: String, num: i64, siz
     4 "Size" size
 } }
 
+/// Response of [`ListMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMemberOutput {
@@ -1314,21 +1612,23 @@ pub struct ListMemberOutput {
     pub success: Option<bool>,
 }
 model! { ListMemberOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListMemberData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMemberData {
     pub num: Option<i64>,
-    pub page_data: Option<Vec<ListMemberPageData>>,
+    pub page_data: Vec<ListMemberPageData>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListMemberData {
-    0 "Num" num, 1 "PageData" page_data, 2 "Size" size, 3 "Total" total
+    0 "Num" num: i64, 1 "PageData" page_data: Vec<ListMemberPageData>, 2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMemberPageData {
@@ -1341,18 +1641,23 @@ pub struct ListMemberPageData {
     pub status: Option<String>,
 }
 model! { ListMemberPageData {
-    0 "MemberContact" member_contact, 1 "MemberId" member_id, 2 "MemberName" member_name, 3 "MemberPhone" member_phone,
-    4 "MemberUid" member_uid, 5 "Remark" remark, 6 "Status" status
+    0 "MemberContact" member_contact: String, 1 "MemberId" member_id: String, 2 "MemberName" member_name: String,
+    3 "MemberPhone" member_phone: String, 4 "MemberUid" member_uid: String, 5 "Remark" remark: String,
+    6 "Status" status: String
 } }
 
+/// Lists multi party collaboration chain: `ListMultiPartyCollaborationChain` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ListMultiPartyCollaborationChain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiPartyCollaborationChain {
+    /// Required.
     pub api_version: String,
     pub name: Option<String>,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub num: i64,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub size: i64,
 }
 operation! { ListMultiPartyCollaborationChain(api_version: String, num: i64, size: i64)
@@ -1360,6 +1665,7 @@ operation! { ListMultiPartyCollaborationChain(api_version: String, num: i64, siz
     0 "ApiVersion" api_version, 1 "Name" name: String, 2 "Num" num, 3 "Size" size
 } }
 
+/// Response of [`ListMultiPartyCollaborationChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiPartyCollaborationChainOutput {
@@ -1369,21 +1675,25 @@ pub struct ListMultiPartyCollaborationChainOutput {
     pub success: Option<bool>,
 }
 model! { ListMultiPartyCollaborationChainOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListMultiPartyCollaborationChainData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListMultiPartyCollaborationChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiPartyCollaborationChainData {
     pub num: Option<i64>,
-    pub page_data: Option<Vec<ListMultiPartyCollaborationChainPageData>>,
+    pub page_data: Vec<ListMultiPartyCollaborationChainPageData>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListMultiPartyCollaborationChainData {
-    0 "Num" num, 1 "PageData" page_data, 2 "Size" size, 3 "Total" total
+    0 "Num" num: i64, 1 "PageData" page_data: Vec<ListMultiPartyCollaborationChainPageData>, 2 "Size" size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListMultiPartyCollaborationChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiPartyCollaborationChainPageData {
@@ -1393,18 +1703,24 @@ pub struct ListMultiPartyCollaborationChainPageData {
     pub role_type: Option<String>,
 }
 model! { ListMultiPartyCollaborationChainPageData {
-    0 "BizChainId" biz_chain_id, 1 "Name" name, 2 "Remark" remark, 3 "RoleType" role_type
+    0 "BizChainId" biz_chain_id: String, 1 "Name" name: String, 2 "Remark" remark: String,
+    3 "RoleType" role_type: String
 } }
 
+/// Lists ps member data type code: `ListPSMemberDataTypeCode` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ListPSMemberDataTypeCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPSMemberDataTypeCode {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
     pub member_uid: Option<String>,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub num: i64,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub size: i64,
 }
 operation! { ListPSMemberDataTypeCode(api_version: String, biz_chain_id: String, num: i64, size: i64)
@@ -1413,6 +1729,7 @@ operation! { ListPSMemberDataTypeCode(api_version: String, biz_chain_id: String,
     4 "Size" size
 } }
 
+/// Response of [`ListPSMemberDataTypeCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPSMemberDataTypeCodeOutput {
@@ -1422,21 +1739,25 @@ pub struct ListPSMemberDataTypeCodeOutput {
     pub success: Option<bool>,
 }
 model! { ListPSMemberDataTypeCodeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListPSMemberDataTypeCodeData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListPSMemberDataTypeCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPSMemberDataTypeCodeData {
     pub num: Option<i64>,
-    pub page_data: Option<Vec<ListPSMemberDataTypeCodePageData>>,
+    pub page_data: Vec<ListPSMemberDataTypeCodePageData>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListPSMemberDataTypeCodeData {
-    0 "Num" num, 1 "PageData" page_data, 2 "Size" size, 3 "Total" total
+    0 "Num" num: i64, 1 "PageData" page_data: Vec<ListPSMemberDataTypeCodePageData>, 2 "Size" size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListPSMemberDataTypeCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPSMemberDataTypeCodePageData {
@@ -1446,23 +1767,29 @@ pub struct ListPSMemberDataTypeCodePageData {
     pub member_uid: Option<String>,
 }
 model! { ListPSMemberDataTypeCodePageData {
-    0 "DataTypeCode" data_type_code, 1 "MemberId" member_id, 2 "MemberName" member_name, 3 "MemberUid" member_uid
+    0 "DataTypeCode" data_type_code: String, 1 "MemberId" member_id: String, 2 "MemberName" member_name: String,
+    3 "MemberUid" member_uid: String
 } }
 
+/// Lists proof chain: `ListProofChain` of `ltl` 2019-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ListProofChain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProofChain {
+    /// Required.
     pub api_version: String,
     pub name: Option<String>,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub num: i64,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub size: i64,
 }
 operation! { ListProofChain(api_version: String, num: i64, size: i64) "ListProofChain" -> ListProofChainOutput {
     0 "ApiVersion" api_version, 1 "Name" name: String, 2 "Num" num, 3 "Size" size
 } }
 
+/// Response of [`ListProofChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProofChainOutput {
@@ -1472,21 +1799,23 @@ pub struct ListProofChainOutput {
     pub success: Option<bool>,
 }
 model! { ListProofChainOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListProofChainData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListProofChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProofChainData {
     pub num: Option<i64>,
-    pub page_data: Option<Vec<ListProofChainPageData>>,
+    pub page_data: Vec<ListProofChainPageData>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListProofChainData {
-    0 "Num" num, 1 "PageData" page_data, 2 "Size" size, 3 "Total" total
+    0 "Num" num: i64, 1 "PageData" page_data: Vec<ListProofChainPageData>, 2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListProofChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProofChainPageData {
@@ -1498,21 +1827,29 @@ pub struct ListProofChainPageData {
     pub role_type: Option<String>,
 }
 model! { ListProofChainPageData {
-    0 "BizChainCode" biz_chain_code, 1 "BizChainId" biz_chain_id, 2 "DataTypeCode" data_type_code, 3 "Name" name,
-    4 "Remark" remark, 5 "RoleType" role_type
+    0 "BizChainCode" biz_chain_code: String, 1 "BizChainId" biz_chain_id: String,
+    2 "DataTypeCode" data_type_code: String, 3 "Name" name: String, 4 "Remark" remark: String,
+    5 "RoleType" role_type: String
 } }
 
+/// Locks member: `LockMember` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/LockMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockMember {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub member_id: String,
 }
 operation! { LockMember(api_version: String, biz_chain_id: String, member_id: String) "LockMember" -> LockMemberOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "MemberId" member_id
 } }
 
+/// Response of [`LockMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockMemberOutput {
@@ -1522,15 +1859,22 @@ pub struct LockMemberOutput {
     pub success: Option<bool>,
 }
 model! { LockMemberOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Modifies mp cos phase: `ModifyMPCoSPhase` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ModifyMPCoSPhase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMPCoSPhase {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub phase_id: String,
     pub remark: Option<String>,
 }
@@ -1540,6 +1884,7 @@ operation! { ModifyMPCoSPhase(api_version: String, biz_chain_id: String, name: S
     4 "Remark" remark: String
 } }
 
+/// Response of [`ModifyMPCoSPhase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMPCoSPhaseOutput {
@@ -1549,15 +1894,22 @@ pub struct ModifyMPCoSPhaseOutput {
     pub success: Option<bool>,
 }
 model! { ModifyMPCoSPhaseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Modifies mp cos phase group: `ModifyMPCoSPhaseGroup` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ModifyMPCoSPhaseGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMPCoSPhaseGroup {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub phase_group_id: String,
     pub remark: Option<String>,
 }
@@ -1567,6 +1919,7 @@ operation! { ModifyMPCoSPhaseGroup(api_version: String, biz_chain_id: String, na
     4 "Remark" remark: String
 } }
 
+/// Response of [`ModifyMPCoSPhaseGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMPCoSPhaseGroupOutput {
@@ -1576,23 +1929,33 @@ pub struct ModifyMPCoSPhaseGroupOutput {
     pub success: Option<bool>,
 }
 model! { ModifyMPCoSPhaseGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Modifies member: `ModifyMember` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/ModifyMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMember {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub member_contact: String,
+    /// Required.
     pub member_id: String,
+    /// Required.
     pub member_name: String,
+    /// Required.
     pub member_phone: String,
+    /// Required.
     pub member_uid: String,
     pub remark: Option<String>,
 }
 
-/// What [`ModifyMember::new`] takes.
+/// Arguments of [`ModifyMember::new`].
 pub struct ModifyMemberRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -1602,12 +1965,14 @@ pub struct ModifyMemberRequired {
     pub member_phone: String,
     pub member_uid: String,
 }
-operation! { ModifyMember{ModifyMemberRequired: api_version, biz_chain_id, member_contact, member_id, member_name, member_phone, member_uid}
+operation! {
+    ModifyMember { ModifyMemberRequired: api_version, biz_chain_id, member_contact, member_id, member_name, member_phone, member_uid }
     "ModifyMember" -> ModifyMemberOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "MemberContact" member_contact, 3 "MemberId" member_id,
     4 "MemberName" member_name, 5 "MemberPhone" member_phone, 6 "MemberUid" member_uid, 7 "Remark" remark: String
 } }
 
+/// Response of [`ModifyMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMemberOutput {
@@ -1617,21 +1982,29 @@ pub struct ModifyMemberOutput {
     pub success: Option<bool>,
 }
 model! { ModifyMemberOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Registers device group: `RegisterDeviceGroup` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/RegisterDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDeviceGroup {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub authorize_type: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub device_group_name: String,
+    /// Required.
     pub product_key: String,
     pub remark: Option<String>,
 }
 
-/// What [`RegisterDeviceGroup::new`] takes.
+/// Arguments of [`RegisterDeviceGroup::new`].
 pub struct RegisterDeviceGroupRequired {
     pub api_version: String,
     pub authorize_type: String,
@@ -1639,12 +2012,14 @@ pub struct RegisterDeviceGroupRequired {
     pub device_group_name: String,
     pub product_key: String,
 }
-operation! { RegisterDeviceGroup{RegisterDeviceGroupRequired: api_version, authorize_type, biz_chain_id, device_group_name, product_key}
+operation! {
+    RegisterDeviceGroup { RegisterDeviceGroupRequired: api_version, authorize_type, biz_chain_id, device_group_name, product_key }
     "RegisterDeviceGroup" -> RegisterDeviceGroupOutput {
     0 "ApiVersion" api_version, 1 "AuthorizeType" authorize_type, 2 "BizChainId" biz_chain_id,
     3 "DeviceGroupName" device_group_name, 4 "ProductKey" product_key, 5 "Remark" remark: String
 } }
 
+/// Response of [`RegisterDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDeviceGroupOutput {
@@ -1654,21 +2029,29 @@ pub struct RegisterDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { RegisterDeviceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Sets data: `SetData` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/SetData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetData {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub key: String,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub value: String,
 }
 operation! { SetData(api_version: String, key: String, product_key: String, value: String) "SetData" -> SetDataOutput {
     0 "ApiVersion" api_version, 1 "Key" key, 2 "ProductKey" product_key, 3 "Value" value
 } }
 
+/// Response of [`SetData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDataOutput {
@@ -1678,25 +2061,38 @@ pub struct SetDataOutput {
     pub success: Option<bool>,
 }
 model! { SetDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Sets data with signature: `SetDataWithSignature` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/SetDataWithSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDataWithSignature {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub iot_auth_type: String,
+    /// Required.
     pub iot_data_digest: String,
+    /// Required.
     pub iot_id: String,
+    /// Required.
     pub iot_id_service_provider: String,
+    /// Required.
     pub iot_id_source: String,
+    /// Required. Secret.
     pub iot_signature: Secret,
+    /// Required.
     pub key: String,
+    /// Required.
     pub product_key: String,
+    /// Required.
     pub value: String,
 }
 
-/// What [`SetDataWithSignature::new`] takes.
+/// Arguments of [`SetDataWithSignature::new`].
 pub struct SetDataWithSignatureRequired {
     pub api_version: String,
     pub iot_auth_type: String,
@@ -1709,13 +2105,15 @@ pub struct SetDataWithSignatureRequired {
     pub product_key: String,
     pub value: String,
 }
-operation! { SetDataWithSignature{SetDataWithSignatureRequired: api_version, iot_auth_type, iot_data_digest, iot_id, iot_id_service_provider, iot_id_source, iot_signature, key, product_key, value}
+operation! {
+    SetDataWithSignature { SetDataWithSignatureRequired: api_version, iot_auth_type, iot_data_digest, iot_id, iot_id_service_provider, iot_id_source, iot_signature, key, product_key, value }
     "SetDataWithSignature" -> SetDataWithSignatureOutput {
     0 "ApiVersion" api_version, 1 "IotAuthType" iot_auth_type, 2 "IotDataDigest" iot_data_digest, 3 "IotId" iot_id,
     4 "IotIdServiceProvider" iot_id_service_provider, 5 "IotIdSource" iot_id_source, 6 "IotSignature" iot_signature,
     7 "Key" key, 8 "ProductKey" product_key, 9 "Value" value
 } }
 
+/// Response of [`SetDataWithSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDataWithSignatureOutput {
@@ -1725,15 +2123,22 @@ pub struct SetDataWithSignatureOutput {
     pub success: Option<bool>,
 }
 model! { SetDataWithSignatureOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `UnAuthorizeDevice` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/UnAuthorizeDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAuthorizeDevice {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub device_group_id: String,
+    /// Required.
     pub device_id: String,
 }
 operation! { UnAuthorizeDevice(api_version: String, biz_chain_id: String, device_group_id: String, device_id: String)
@@ -1741,6 +2146,7 @@ operation! { UnAuthorizeDevice(api_version: String, biz_chain_id: String, device
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "DeviceGroupId" device_group_id, 3 "DeviceId" device_id
 } }
 
+/// Response of [`UnAuthorizeDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAuthorizeDeviceOutput {
@@ -1750,14 +2156,20 @@ pub struct UnAuthorizeDeviceOutput {
     pub success: Option<bool>,
 }
 model! { UnAuthorizeDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `UnAuthorizeDeviceGroup` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/UnAuthorizeDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAuthorizeDeviceGroup {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub device_group_id: String,
 }
 operation! { UnAuthorizeDeviceGroup(api_version: String, biz_chain_id: String, device_group_id: String)
@@ -1765,6 +2177,7 @@ operation! { UnAuthorizeDeviceGroup(api_version: String, biz_chain_id: String, d
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "DeviceGroupId" device_group_id
 } }
 
+/// Response of [`UnAuthorizeDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAuthorizeDeviceGroupOutput {
@@ -1774,14 +2187,20 @@ pub struct UnAuthorizeDeviceGroupOutput {
     pub success: Option<bool>,
 }
 model! { UnAuthorizeDeviceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `UnLockMember` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/UnLockMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnLockMember {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub member_id: String,
 }
 operation! { UnLockMember(api_version: String, biz_chain_id: String, member_id: String)
@@ -1789,6 +2208,7 @@ operation! { UnLockMember(api_version: String, biz_chain_id: String, member_id: 
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "MemberId" member_id
 } }
 
+/// Response of [`UnLockMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnLockMemberOutput {
@@ -1798,20 +2218,28 @@ pub struct UnLockMemberOutput {
     pub success: Option<bool>,
 }
 model! { UnLockMemberOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Updates mp cos authorized info: `UpdateMPCoSAuthorizedInfo` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/UpdateMPCoSAuthorizedInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMPCoSAuthorizedInfo {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub authorized_phase_list: BTreeMap<String, Value>,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub member_id: String,
+    /// Required.
     pub phase_group_id: String,
 }
 
-/// What [`UpdateMPCoSAuthorizedInfo::new`] takes.
+/// Arguments of [`UpdateMPCoSAuthorizedInfo::new`].
 pub struct UpdateMPCoSAuthorizedInfoRequired {
     pub api_version: String,
     pub authorized_phase_list: BTreeMap<String, Value>,
@@ -1819,14 +2247,16 @@ pub struct UpdateMPCoSAuthorizedInfoRequired {
     pub member_id: String,
     pub phase_group_id: String,
 }
-operation! { UpdateMPCoSAuthorizedInfo{UpdateMPCoSAuthorizedInfoRequired: api_version, authorized_phase_list, biz_chain_id, member_id, phase_group_id}
+operation! {
+    UpdateMPCoSAuthorizedInfo { UpdateMPCoSAuthorizedInfoRequired: api_version, authorized_phase_list, biz_chain_id, member_id, phase_group_id }
     "UpdateMPCoSAuthorizedInfo" -> UpdateMPCoSAuthorizedInfoOutput {
     0 "ApiVersion" api_version, 1 "AuthorizedPhaseList" authorized_phase_list, 2 "BizChainId" biz_chain_id,
     3 "MemberId" member_id, 4 "PhaseGroupId" phase_group_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateMPCoSAuthorizedInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMPCoSAuthorizedInfoOutput {
@@ -1836,23 +2266,32 @@ pub struct UpdateMPCoSAuthorizedInfoOutput {
     pub success: Option<bool>,
 }
 model! { UpdateMPCoSAuthorizedInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `UploadMPCoSPhaseDigestInfo` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/UploadMPCoSPhaseDigestInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMPCoSPhaseDigestInfo {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub data_key: String,
     pub data_seq: Option<String>,
+    /// Required.
     pub phase_data: String,
+    /// Required.
     pub phase_group_id: String,
+    /// Required.
     pub phase_id: String,
     pub related_data_list: Option<BTreeMap<String, Value>>,
 }
 
-/// What [`UploadMPCoSPhaseDigestInfo::new`] takes.
+/// Arguments of [`UploadMPCoSPhaseDigestInfo::new`].
 pub struct UploadMPCoSPhaseDigestInfoRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -1861,15 +2300,17 @@ pub struct UploadMPCoSPhaseDigestInfoRequired {
     pub phase_group_id: String,
     pub phase_id: String,
 }
-operation! { UploadMPCoSPhaseDigestInfo{UploadMPCoSPhaseDigestInfoRequired: api_version, biz_chain_id, data_key, phase_data, phase_group_id, phase_id}
+operation! {
+    UploadMPCoSPhaseDigestInfo { UploadMPCoSPhaseDigestInfoRequired: api_version, biz_chain_id, data_key, phase_data, phase_group_id, phase_id }
     "UploadMPCoSPhaseDigestInfo" -> UploadMPCoSPhaseDigestInfoOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "DataKey" data_key, 3 "DataSeq" data_seq: String,
     4 "PhaseData" phase_data, 5 "PhaseGroupId" phase_group_id, 6 "PhaseId" phase_id,
     7 "RelatedDataList" related_data_list: BTreeMap<String, Value>
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UploadMPCoSPhaseDigestInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMPCoSPhaseDigestInfoOutput {
@@ -1879,29 +2320,44 @@ pub struct UploadMPCoSPhaseDigestInfoOutput {
     pub success: Option<bool>,
 }
 model! { UploadMPCoSPhaseDigestInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `UploadMPCoSPhaseDigestInfoByDevice` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/UploadMPCoSPhaseDigestInfoByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMPCoSPhaseDigestInfoByDevice {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub data_key: String,
     pub data_seq: Option<String>,
+    /// Required.
     pub iot_auth_type: String,
+    /// Required.
     pub iot_data_digest: String,
+    /// Required.
     pub iot_id: String,
+    /// Required.
     pub iot_id_service_provider: String,
+    /// Required.
     pub iot_id_source: String,
+    /// Required. Secret.
     pub iot_signature: Secret,
+    /// Required.
     pub phase_data: String,
+    /// Required.
     pub phase_group_id: String,
+    /// Required.
     pub phase_id: String,
     pub related_data_list: Option<BTreeMap<String, Value>>,
 }
 
-/// What [`UploadMPCoSPhaseDigestInfoByDevice::new`] takes.
+/// Arguments of [`UploadMPCoSPhaseDigestInfoByDevice::new`].
 pub struct UploadMPCoSPhaseDigestInfoByDeviceRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -1916,7 +2372,8 @@ pub struct UploadMPCoSPhaseDigestInfoByDeviceRequired {
     pub phase_group_id: String,
     pub phase_id: String,
 }
-operation! { UploadMPCoSPhaseDigestInfoByDevice{UploadMPCoSPhaseDigestInfoByDeviceRequired: api_version, biz_chain_id, data_key, iot_auth_type, iot_data_digest, iot_id, iot_id_service_provider, iot_id_source, iot_signature, phase_data, phase_group_id, phase_id}
+operation! {
+    UploadMPCoSPhaseDigestInfoByDevice { UploadMPCoSPhaseDigestInfoByDeviceRequired: api_version, biz_chain_id, data_key, iot_auth_type, iot_data_digest, iot_id, iot_id_service_provider, iot_id_source, iot_signature, phase_data, phase_group_id, phase_id }
     "UploadMPCoSPhaseDigestInfoByDevice" -> UploadMPCoSPhaseDigestInfoByDeviceOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "DataKey" data_key, 3 "DataSeq" data_seq: String,
     4 "IotAuthType" iot_auth_type, 5 "IotDataDigest" iot_data_digest, 6 "IotId" iot_id,
@@ -1924,9 +2381,10 @@ operation! { UploadMPCoSPhaseDigestInfoByDevice{UploadMPCoSPhaseDigestInfoByDevi
     10 "PhaseData" phase_data, 11 "PhaseGroupId" phase_group_id, 12 "PhaseId" phase_id,
     13 "RelatedDataList" related_data_list: BTreeMap<String, Value>
 } [
-    Mark { index: 13, location: Location::Default, style: Style::Json }
+    Mark::new(13, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UploadMPCoSPhaseDigestInfoByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMPCoSPhaseDigestInfoByDeviceOutput {
@@ -1936,23 +2394,32 @@ pub struct UploadMPCoSPhaseDigestInfoByDeviceOutput {
     pub success: Option<bool>,
 }
 model! { UploadMPCoSPhaseDigestInfoByDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `UploadMPCoSPhaseTextInfo` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/UploadMPCoSPhaseTextInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMPCoSPhaseTextInfo {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub data_key: String,
     pub data_seq: Option<String>,
+    /// Required.
     pub phase_data: String,
+    /// Required.
     pub phase_group_id: String,
+    /// Required.
     pub phase_id: String,
     pub related_data_list: Option<BTreeMap<String, Value>>,
 }
 
-/// What [`UploadMPCoSPhaseTextInfo::new`] takes.
+/// Arguments of [`UploadMPCoSPhaseTextInfo::new`].
 pub struct UploadMPCoSPhaseTextInfoRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -1961,15 +2428,17 @@ pub struct UploadMPCoSPhaseTextInfoRequired {
     pub phase_group_id: String,
     pub phase_id: String,
 }
-operation! { UploadMPCoSPhaseTextInfo{UploadMPCoSPhaseTextInfoRequired: api_version, biz_chain_id, data_key, phase_data, phase_group_id, phase_id}
+operation! {
+    UploadMPCoSPhaseTextInfo { UploadMPCoSPhaseTextInfoRequired: api_version, biz_chain_id, data_key, phase_data, phase_group_id, phase_id }
     "UploadMPCoSPhaseTextInfo" -> UploadMPCoSPhaseTextInfoOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "DataKey" data_key, 3 "DataSeq" data_seq: String,
     4 "PhaseData" phase_data, 5 "PhaseGroupId" phase_group_id, 6 "PhaseId" phase_id,
     7 "RelatedDataList" related_data_list: BTreeMap<String, Value>
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UploadMPCoSPhaseTextInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMPCoSPhaseTextInfoOutput {
@@ -1979,29 +2448,44 @@ pub struct UploadMPCoSPhaseTextInfoOutput {
     pub success: Option<bool>,
 }
 model! { UploadMPCoSPhaseTextInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `UploadMPCoSPhaseTextInfoByDevice` of `ltl` 2019-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ltl/2019-05-10/UploadMPCoSPhaseTextInfoByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMPCoSPhaseTextInfoByDevice {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub biz_chain_id: String,
+    /// Required.
     pub data_key: String,
     pub data_seq: Option<String>,
+    /// Required.
     pub iot_auth_type: String,
+    /// Required.
     pub iot_data_digest: String,
+    /// Required.
     pub iot_id: String,
+    /// Required.
     pub iot_id_service_provider: String,
+    /// Required.
     pub iot_id_source: String,
+    /// Required. Secret.
     pub iot_signature: Secret,
+    /// Required.
     pub phase_data: String,
+    /// Required.
     pub phase_group_id: String,
+    /// Required.
     pub phase_id: String,
     pub related_data_list: Option<BTreeMap<String, Value>>,
 }
 
-/// What [`UploadMPCoSPhaseTextInfoByDevice::new`] takes.
+/// Arguments of [`UploadMPCoSPhaseTextInfoByDevice::new`].
 pub struct UploadMPCoSPhaseTextInfoByDeviceRequired {
     pub api_version: String,
     pub biz_chain_id: String,
@@ -2016,7 +2500,8 @@ pub struct UploadMPCoSPhaseTextInfoByDeviceRequired {
     pub phase_group_id: String,
     pub phase_id: String,
 }
-operation! { UploadMPCoSPhaseTextInfoByDevice{UploadMPCoSPhaseTextInfoByDeviceRequired: api_version, biz_chain_id, data_key, iot_auth_type, iot_data_digest, iot_id, iot_id_service_provider, iot_id_source, iot_signature, phase_data, phase_group_id, phase_id}
+operation! {
+    UploadMPCoSPhaseTextInfoByDevice { UploadMPCoSPhaseTextInfoByDeviceRequired: api_version, biz_chain_id, data_key, iot_auth_type, iot_data_digest, iot_id, iot_id_service_provider, iot_id_source, iot_signature, phase_data, phase_group_id, phase_id }
     "UploadMPCoSPhaseTextInfoByDevice" -> UploadMPCoSPhaseTextInfoByDeviceOutput {
     0 "ApiVersion" api_version, 1 "BizChainId" biz_chain_id, 2 "DataKey" data_key, 3 "DataSeq" data_seq: String,
     4 "IotAuthType" iot_auth_type, 5 "IotDataDigest" iot_data_digest, 6 "IotId" iot_id,
@@ -2024,9 +2509,10 @@ operation! { UploadMPCoSPhaseTextInfoByDevice{UploadMPCoSPhaseTextInfoByDeviceRe
     10 "PhaseData" phase_data, 11 "PhaseGroupId" phase_group_id, 12 "PhaseId" phase_id,
     13 "RelatedDataList" related_data_list: BTreeMap<String, Value>
 } [
-    Mark { index: 13, location: Location::Default, style: Style::Json }
+    Mark::new(13, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UploadMPCoSPhaseTextInfoByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMPCoSPhaseTextInfoByDeviceOutput {
@@ -2036,10 +2522,10 @@ pub struct UploadMPCoSPhaseTextInfoByDeviceOutput {
     pub success: Option<bool>,
 }
 model! { UploadMPCoSPhaseTextInfoByDeviceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ApplyDataModelConfigInfo, AttachData, AttachDataWithSignature, AuthorizeDevice, AuthorizeDeviceGroup,
     BatchUploadMPCoSPhaseDigestInfo, BatchUploadMPCoSPhaseDigestInfoByDevice, BatchUploadMPCoSPhaseTextInfo,

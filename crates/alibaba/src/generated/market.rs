@@ -1,10 +1,24 @@
-//! `market` 2015-11-01.
+//! `market` of Alibaba Cloud, API version 2015-11-01.
+//!
+//! Endpoint: a table of 24 regions, else `market.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Market/2015-11-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, market::DescribeImageInstanceForIsv};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeImageInstanceForIsv::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "market.ap-southeast-1.aliyuncs.com"),
         ("ap-south-1", "market.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-1", "market.ap-southeast-1.aliyuncs.com"),
@@ -30,52 +44,63 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "market.ap-southeast-1.aliyuncs.com"),
         ("us-west-1", "market.ap-southeast-1.aliyuncs.com"),
     ],
-    vpc: &[("ap-southeast-1", "market.vpc-proxy.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[("ap-southeast-1", "market.vpc-proxy.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "market", version: "2015-11-01", code: "market", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("market", "2015-11-01", "market", &ENDPOINTS);
 
+/// Activates license: `ActivateLicense` of `market` 2015-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Market/2015-11-01/ActivateLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateLicense {
     pub identification: Option<String>,
+    /// Required. Secret.
     pub license_code: Secret,
 }
 operation! { ActivateLicense(license_code: Secret) "ActivateLicense" -> ActivateLicenseOutput {
     0 "Identification" identification: String, 1 "LicenseCode" license_code
 } }
 
+/// Response of [`ActivateLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateLicenseOutput {
     pub success: Option<bool>,
 }
 model! { ActivateLicenseOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// `AutoRenewInstance` of `market` 2015-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Market/2015-11-01/AutoRenewInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoRenewInstance {
     pub auto_renew_cycle: Option<String>,
     pub auto_renew_duration: Option<i64>,
+    /// Required.
     pub order_biz_id: i64,
     pub owner_id: Option<i64>,
+    /// Required.
     pub r#type: String,
 }
 operation! { AutoRenewInstance(order_biz_id: i64, r#type: String) "AutoRenewInstance" -> AutoRenewInstanceOutput {
     0 "AutoRenewCycle" auto_renew_cycle: String, 1 "AutoRenewDuration" auto_renew_duration: i64,
     2 "OrderBizId" order_biz_id, 3 "OwnerId" owner_id: i64, 4 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`AutoRenewInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoRenewInstanceOutput {
@@ -83,35 +108,48 @@ pub struct AutoRenewInstanceOutput {
     pub success: Option<bool>,
 }
 model! { AutoRenewInstanceOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
+/// Confirms notification: `ConfirmNotification` of `market` 2015-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Market/2015-11-01/ConfirmNotification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmNotification {
+    /// Required.
     pub notification_request_id: String,
 }
 operation! { ConfirmNotification(notification_request_id: String) "ConfirmNotification" -> ConfirmNotificationOutput {
     0 "NotificationRequestId" notification_request_id
 } }
 
+/// Response of [`ConfirmNotification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmNotificationOutput {
     pub success: Option<bool>,
 }
 model! { ConfirmNotificationOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Creates order: `CreateOrder` of `market` 2015-11-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Market/2015-11-01/CreateOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrder {
+    /// Required.
     pub client_token: String,
+    /// Required.
     pub commodity: String,
     pub order_souce: Option<String>,
+    /// Required.
     pub order_type: String,
     pub owner_id: Option<String>,
+    /// Required.
     pub payment_type: String,
 }
 operation! { CreateOrder(client_token: String, commodity: String, order_type: String, payment_type: String)
@@ -120,6 +158,7 @@ operation! { CreateOrder(client_token: String, commodity: String, order_type: St
     4 "OwnerId" owner_id: String, 5 "PaymentType" payment_type
 } }
 
+/// Response of [`CreateOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderOutput {
@@ -127,29 +166,35 @@ pub struct CreateOrderOutput {
     pub order_id: Option<String>,
 }
 model! { CreateOrderOutput {
-    0 "InstanceIds" instance_ids, 1 "OrderId" order_id
+    0 "InstanceIds" instance_ids: CreateOrderInstanceIds, 1 "OrderId" order_id: String
 } }
 
+/// In the response of [`CreateOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { CreateOrderInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// `CrossAccountVerifyToken` of `market` 2015-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Market/2015-11-01/CrossAccountVerifyToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrossAccountVerifyToken {
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { CrossAccountVerifyToken() "CrossAccountVerifyToken" -> CrossAccountVerifyTokenOutput {
     0 "Token" token: Secret
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`CrossAccountVerifyToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrossAccountVerifyTokenOutput {
@@ -159,32 +204,39 @@ pub struct CrossAccountVerifyTokenOutput {
     pub success: Option<bool>,
 }
 model! { CrossAccountVerifyTokenOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: CrossAccountVerifyTokenResult,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CrossAccountVerifyToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrossAccountVerifyTokenResult {
-    pub auth_roles: Option<Vec<String>>,
+    pub auth_roles: Vec<String>,
     pub auth_time: Option<i64>,
     pub name: Option<String>,
     pub uid: Option<String>,
 }
 model! { CrossAccountVerifyTokenResult {
-    0 "AuthRoles" auth_roles, 1 "AuthTime" auth_time, 2 "Name" name, 3 "Uid" uid
+    0 "AuthRoles" auth_roles: Vec<String>, 1 "AuthTime" auth_time: i64, 2 "Name" name: String, 3 "Uid" uid: String
 } }
 
+/// Describes api metering: `DescribeApiMetering` of `market` 2015-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeApiMetering>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiMetering {
+    /// Required.
     pub page_num: i64,
     pub product_code: Option<String>,
     pub r#type: Option<i64>,
 }
 operation! { DescribeApiMetering(page_num: i64) "DescribeApiMetering" -> DescribeApiMeteringOutput {
     0 "pageNum" page_num, 1 "productCode" product_code: String, 2 "type" r#type: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeApiMetering`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiMeteringOutput {
@@ -194,15 +246,17 @@ pub struct DescribeApiMeteringOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<DescribeApiMeteringResult>>,
+    pub result: Vec<DescribeApiMeteringResult>,
     pub success: Option<bool>,
     pub version: Option<String>,
 }
 model! { DescribeApiMeteringOutput {
-    0 "Code" code, 1 "Count" count, 2 "Fatal" fatal, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Result" result, 7 "Success" success, 8 "Version" version
+    0 "Code" code: String, 1 "Count" count: i64, 2 "Fatal" fatal: bool, 3 "Message" message: String,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Result" result: Vec<DescribeApiMeteringResult>,
+    7 "Success" success: bool, 8 "Version" version: String
 } }
 
+/// In the response of [`DescribeApiMetering`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiMeteringResult {
@@ -215,19 +269,25 @@ pub struct DescribeApiMeteringResult {
     pub unit: Option<String>,
 }
 model! { DescribeApiMeteringResult {
-    0 "AliyunPk" aliyun_pk, 1 "ProductCode" product_code, 2 "ProductName" product_name,
-    3 "TotalCapacity" total_capacity, 4 "TotalQuota" total_quota, 5 "TotalUsage" total_usage, 6 "Unit" unit
+    0 "AliyunPk" aliyun_pk: i64, 1 "ProductCode" product_code: String, 2 "ProductName" product_name: String,
+    3 "TotalCapacity" total_capacity: i64, 4 "TotalQuota" total_quota: i64, 5 "TotalUsage" total_usage: i64,
+    6 "Unit" unit: String
 } }
 
+/// Describes current node info: `DescribeCurrentNodeInfo` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeCurrentNodeInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCurrentNodeInfo {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeCurrentNodeInfo(instance_id: String) "DescribeCurrentNodeInfo" -> DescribeCurrentNodeInfoOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeCurrentNodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCurrentNodeInfoOutput {
@@ -235,9 +295,10 @@ pub struct DescribeCurrentNodeInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeCurrentNodeInfoOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: DescribeCurrentNodeInfoResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCurrentNodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCurrentNodeInfoResult {
@@ -259,50 +320,62 @@ pub struct DescribeCurrentNodeInfoResult {
     pub template_form: Option<String>,
 }
 model! { DescribeCurrentNodeInfoResult {
-    0 "AllowRollbackNode" allow_rollback_node, 1 "AutoFinishNode" auto_finish_node, 2 "FinalStepNo" final_step_no,
-    3 "GmtExpired" gmt_expired, 4 "GmtFinished" gmt_finished, 5 "GmtStart" gmt_start,
-    6 "NeedAttachment" need_attachment, 7 "NextNodeId" next_node_id, 8 "NodeId" node_id, 9 "NodeName" node_name,
-    10 "NodeStatus" node_status, 11 "OperatorRole" operator_role, 12 "ParentNodeId" parent_node_id,
-    13 "PreviousNodeId" previous_node_id, 14 "StepNo" step_no, 15 "TemplateForm" template_form
+    0 "AllowRollbackNode" allow_rollback_node: bool, 1 "AutoFinishNode" auto_finish_node: bool,
+    2 "FinalStepNo" final_step_no: i64, 3 "GmtExpired" gmt_expired: i64, 4 "GmtFinished" gmt_finished: i64,
+    5 "GmtStart" gmt_start: i64, 6 "NeedAttachment" need_attachment: bool, 7 "NextNodeId" next_node_id: i64,
+    8 "NodeId" node_id: i64, 9 "NodeName" node_name: String, 10 "NodeStatus" node_status: String,
+    11 "OperatorRole" operator_role: String, 12 "ParentNodeId" parent_node_id: i64,
+    13 "PreviousNodeId" previous_node_id: i64, 14 "StepNo" step_no: i64, 15 "TemplateForm" template_form: String
 } }
 
+/// Describes distribution products: `DescribeDistributionProducts` of `market` 2015-11-01.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeDistributionProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDistributionProducts {
     pub filter: Option<Vec<DescribeDistributionProductsFilter>>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { DescribeDistributionProducts(page_number: i64, page_size: i64)
     "DescribeDistributionProducts" -> DescribeDistributionProductsOutput {
     0 "Filter" filter: Vec<DescribeDistributionProductsFilter>, 1 "PageNumber" page_number, 2 "PageSize" page_size
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeDistributionProducts: DescribeDistributionProductsResults =
-    Number "PageNumber", "Results" results, total "TotalCount"
-}
+    Number "PageNumber", "Results" results, total "TotalCount" }
 
+/// In the request of [`DescribeDistributionProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDistributionProductsFilter {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { DescribeDistributionProductsFilter(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDistributionProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDistributionProductsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub results: Option<Vec<DescribeDistributionProductsResults>>,
+    pub results: Vec<DescribeDistributionProductsResults>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDistributionProductsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Results" results, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Results" results: Vec<DescribeDistributionProductsResults>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDistributionProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDistributionProductsResults {
@@ -322,35 +395,44 @@ pub struct DescribeDistributionProductsResults {
     pub user_comment_count: Option<String>,
 }
 model! { DescribeDistributionProductsResults {
-    0 "Code" code, 1 "FirstCategoryName" first_category_name, 2 "ImageUrl" image_url, 3 "Name" name, 4 "Price" price,
-    5 "Score" score, 6 "SecondCategoryName" second_category_name, 7 "ShortDescription" short_description,
-    8 "SubmissionRadio" submission_radio, 9 "SupplierName" supplier_name, 10 "SupplierUId" supplier_u_id,
-    11 "TradeCount" trade_count, 12 "Type" r#type, 13 "UserCommentCount" user_comment_count
+    0 "Code" code: String, 1 "FirstCategoryName" first_category_name: String, 2 "ImageUrl" image_url: String,
+    3 "Name" name: String, 4 "Price" price: String, 5 "Score" score: String,
+    6 "SecondCategoryName" second_category_name: String, 7 "ShortDescription" short_description: String,
+    8 "SubmissionRadio" submission_radio: String, 9 "SupplierName" supplier_name: String,
+    10 "SupplierUId" supplier_u_id: String, 11 "TradeCount" trade_count: String, 12 "Type" r#type: String,
+    13 "UserCommentCount" user_comment_count: String
 } }
 
+/// Describes distribution products link: `DescribeDistributionProductsLink` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeDistributionProductsLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDistributionProductsLink {
+    /// Required.
     pub codes: Vec<String>,
 }
 operation! { DescribeDistributionProductsLink(codes: Vec<String>)
     "DescribeDistributionProductsLink" -> DescribeDistributionProductsLinkOutput {
     0 "Codes" codes
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeDistributionProductsLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDistributionProductsLinkOutput {
-    pub result: Option<Vec<DescribeDistributionProductsLinkResult>>,
+    pub result: Vec<DescribeDistributionProductsLinkResult>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDistributionProductsLinkOutput {
-    0 "Result" result, 1 "Success" success, 2 "TotalCount" total_count
+    0 "Result" result: Vec<DescribeDistributionProductsLinkResult>, 1 "Success" success: bool,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDistributionProductsLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDistributionProductsLinkResult {
@@ -359,13 +441,19 @@ pub struct DescribeDistributionProductsLinkResult {
     pub url: Option<String>,
 }
 model! { DescribeDistributionProductsLinkResult {
-    0 "Code" code, 1 "Name" name, 2 "Url" url
+    0 "Code" code: String, 1 "Name" name: String, 2 "Url" url: String
 } }
 
+/// Describes failed notifications: `DescribeFailedNotifications` of `market` 2015-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeFailedNotifications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFailedNotifications {
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { DescribeFailedNotifications(page_number: i64, page_size: i64)
@@ -373,22 +461,23 @@ operation! { DescribeFailedNotifications(page_number: i64, page_size: i64)
     0 "PageNumber" page_number, 1 "PageSize" page_size
 } }
 paged! { DescribeFailedNotifications: DescribeFailedNotificationsNotificationList =
-    Number "PageNumber", "NotificationList" notification_list, total "TotalCount"
-}
+    Number "PageNumber", "NotificationList" notification_list, total "TotalCount" }
 
+/// Response of [`DescribeFailedNotifications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFailedNotificationsOutput {
-    pub notification_list: Option<Vec<DescribeFailedNotificationsNotificationList>>,
+    pub notification_list: Vec<DescribeFailedNotificationsNotificationList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeFailedNotificationsOutput {
-    0 "NotificationList" notification_list, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "NotificationList" notification_list: Vec<DescribeFailedNotificationsNotificationList>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeFailedNotifications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFailedNotificationsNotificationList {
@@ -398,10 +487,13 @@ pub struct DescribeFailedNotificationsNotificationList {
     pub notification_request_id: Option<String>,
 }
 model! { DescribeFailedNotificationsNotificationList {
-    0 "Action" action, 1 "CreateTime" create_time, 2 "Message" message,
-    3 "NotificationRequestId" notification_request_id
+    0 "Action" action: String, 1 "CreateTime" create_time: i64, 2 "Message" message: String,
+    3 "NotificationRequestId" notification_request_id: String
 } }
 
+/// Describes image instance for isv: `DescribeImageInstanceForIsv` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeImageInstanceForIsv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageInstanceForIsv {
@@ -412,6 +504,7 @@ operation! { DescribeImageInstanceForIsv() "DescribeImageInstanceForIsv" -> Desc
     0 "CustomerPk" customer_pk: i64, 1 "EcsInstanceId" ecs_instance_id: String
 } }
 
+/// Response of [`DescribeImageInstanceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageInstanceForIsvOutput {
@@ -427,8 +520,9 @@ pub struct DescribeImageInstanceForIsvOutput {
     pub host_json: Option<String>,
     pub instance_id: Option<i64>,
     pub is_trial: Option<bool>,
+    /// Secret.
     pub license_code: Option<Secret>,
-    pub modules: Option<Vec<DescribeImageInstanceForIsvModules>>,
+    pub modules: Vec<DescribeImageInstanceForIsvModules>,
     pub order_id: Option<i64>,
     pub product_code: Option<String>,
     pub product_name: Option<String>,
@@ -439,39 +533,47 @@ pub struct DescribeImageInstanceForIsvOutput {
     pub supplier_name: Option<String>,
 }
 model! { DescribeImageInstanceForIsvOutput {
-    0 "ActiveAddress" active_address, 1 "AppJson" app_json, 2 "AutoRenewal" auto_renewal, 3 "BeganOn" began_on,
-    4 "ComponentJson" component_json, 5 "Constraints" constraints, 6 "CreatedOn" created_on, 7 "EndOn" end_on,
-    8 "ExtendJson" extend_json, 9 "HostJson" host_json, 10 "InstanceId" instance_id, 11 "IsTrial" is_trial,
-    12 "LicenseCode" license_code, 13 "Modules" modules, 14 "OrderId" order_id, 15 "ProductCode" product_code,
-    16 "ProductName" product_name, 17 "ProductSkuCode" product_sku_code, 18 "ProductType" product_type,
-    19 "RelationalData" relational_data, 20 "Status" status, 21 "SupplierName" supplier_name
+    0 "ActiveAddress" active_address: String, 1 "AppJson" app_json: String, 2 "AutoRenewal" auto_renewal: String,
+    3 "BeganOn" began_on: i64, 4 "ComponentJson" component_json: String, 5 "Constraints" constraints: String,
+    6 "CreatedOn" created_on: i64, 7 "EndOn" end_on: i64, 8 "ExtendJson" extend_json: String,
+    9 "HostJson" host_json: String, 10 "InstanceId" instance_id: i64, 11 "IsTrial" is_trial: bool,
+    12 "LicenseCode" license_code: Secret, 13 "Modules" modules: Vec<DescribeImageInstanceForIsvModules>,
+    14 "OrderId" order_id: i64, 15 "ProductCode" product_code: String, 16 "ProductName" product_name: String,
+    17 "ProductSkuCode" product_sku_code: String, 18 "ProductType" product_type: String,
+    19 "RelationalData" relational_data: DescribeImageInstanceForIsvRelationalData, 20 "Status" status: String,
+    21 "SupplierName" supplier_name: String
 } }
 
+/// In the response of [`DescribeImageInstanceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageInstanceForIsvModules {
     pub code: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub properties: Option<Vec<DescribeImageInstanceForIsvProperties>>,
+    pub properties: Vec<DescribeImageInstanceForIsvProperties>,
 }
 model! { DescribeImageInstanceForIsvModules {
-    0 "Code" code, 1 "Id" id, 2 "Name" name, 3 "Properties" properties
+    0 "Code" code: String, 1 "Id" id: String, 2 "Name" name: String,
+    3 "Properties" properties: Vec<DescribeImageInstanceForIsvProperties>
 } }
 
+/// In the response of [`DescribeImageInstanceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageInstanceForIsvProperties {
     pub display_unit: Option<String>,
     pub key: Option<String>,
     pub name: Option<String>,
-    pub property_values: Option<Vec<DescribeImageInstanceForIsvPropertyValues>>,
+    pub property_values: Vec<DescribeImageInstanceForIsvPropertyValues>,
     pub show_type: Option<String>,
 }
 model! { DescribeImageInstanceForIsvProperties {
-    0 "DisplayUnit" display_unit, 1 "Key" key, 2 "Name" name, 3 "PropertyValues" property_values, 4 "ShowType" show_type
+    0 "DisplayUnit" display_unit: String, 1 "Key" key: String, 2 "Name" name: String,
+    3 "PropertyValues" property_values: Vec<DescribeImageInstanceForIsvPropertyValues>, 4 "ShowType" show_type: String
 } }
 
+/// In the response of [`DescribeImageInstanceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageInstanceForIsvPropertyValues {
@@ -484,22 +586,27 @@ pub struct DescribeImageInstanceForIsvPropertyValues {
     pub value: Option<String>,
 }
 model! { DescribeImageInstanceForIsvPropertyValues {
-    0 "DisplayName" display_name, 1 "Max" max, 2 "Min" min, 3 "Remark" remark, 4 "Step" step, 5 "Type" r#type,
-    6 "Value" value
+    0 "DisplayName" display_name: String, 1 "Max" max: String, 2 "Min" min: String, 3 "Remark" remark: String,
+    4 "Step" step: String, 5 "Type" r#type: String, 6 "Value" value: String
 } }
 
+/// In the response of [`DescribeImageInstanceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageInstanceForIsvRelationalData {
     pub service_status: Option<String>,
 }
 model! { DescribeImageInstanceForIsvRelationalData {
-    0 "ServiceStatus" service_status
+    0 "ServiceStatus" service_status: String
 } }
 
+/// Describes instance: `DescribeInstance` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstance {
+    /// Required.
     pub instance_id: String,
     pub order_type: Option<String>,
     pub owner_id: Option<i64>,
@@ -508,6 +615,7 @@ operation! { DescribeInstance(instance_id: String) "DescribeInstance" -> Describ
     0 "InstanceId" instance_id, 1 "OrderType" order_type: String, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOutput {
@@ -523,6 +631,7 @@ pub struct DescribeInstanceOutput {
     pub host_json: Option<String>,
     pub instance_id: Option<i64>,
     pub is_trial: Option<bool>,
+    /// Secret.
     pub license_code: Option<Secret>,
     pub modules: Option<DescribeInstanceModules>,
     pub order_id: Option<i64>,
@@ -535,23 +644,28 @@ pub struct DescribeInstanceOutput {
     pub supplier_name: Option<String>,
 }
 model! { DescribeInstanceOutput {
-    0 "ActiveAddress" active_address, 1 "AppJson" app_json, 2 "AutoRenewal" auto_renewal, 3 "BeganOn" began_on,
-    4 "ComponentJson" component_json, 5 "Constraints" constraints, 6 "CreatedOn" created_on, 7 "EndOn" end_on,
-    8 "ExtendJson" extend_json, 9 "HostJson" host_json, 10 "InstanceId" instance_id, 11 "IsTrial" is_trial,
-    12 "LicenseCode" license_code, 13 "Modules" modules, 14 "OrderId" order_id, 15 "ProductCode" product_code,
-    16 "ProductName" product_name, 17 "ProductSkuCode" product_sku_code, 18 "ProductType" product_type,
-    19 "RelationalData" relational_data, 20 "Status" status, 21 "SupplierName" supplier_name
+    0 "ActiveAddress" active_address: String, 1 "AppJson" app_json: String, 2 "AutoRenewal" auto_renewal: String,
+    3 "BeganOn" began_on: i64, 4 "ComponentJson" component_json: String, 5 "Constraints" constraints: String,
+    6 "CreatedOn" created_on: i64, 7 "EndOn" end_on: i64, 8 "ExtendJson" extend_json: String,
+    9 "HostJson" host_json: String, 10 "InstanceId" instance_id: i64, 11 "IsTrial" is_trial: bool,
+    12 "LicenseCode" license_code: Secret, 13 "Modules" modules: DescribeInstanceModules, 14 "OrderId" order_id: i64,
+    15 "ProductCode" product_code: String, 16 "ProductName" product_name: String,
+    17 "ProductSkuCode" product_sku_code: String, 18 "ProductType" product_type: String,
+    19 "RelationalData" relational_data: DescribeInstanceRelationalData, 20 "Status" status: String,
+    21 "SupplierName" supplier_name: String
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceModules {
-    pub module: Option<Vec<DescribeInstanceModule>>,
+    pub module: Vec<DescribeInstanceModule>,
 }
 model! { DescribeInstanceModules {
-    0 "Module" module
+    0 "Module" module: Vec<DescribeInstanceModule>
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceModule {
@@ -561,18 +675,21 @@ pub struct DescribeInstanceModule {
     pub properties: Option<DescribeInstanceProperties>,
 }
 model! { DescribeInstanceModule {
-    0 "Code" code, 1 "Id" id, 2 "Name" name, 3 "Properties" properties
+    0 "Code" code: String, 1 "Id" id: String, 2 "Name" name: String,
+    3 "Properties" properties: DescribeInstanceProperties
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceProperties {
-    pub property: Option<Vec<DescribeInstanceProperty>>,
+    pub property: Vec<DescribeInstanceProperty>,
 }
 model! { DescribeInstanceProperties {
-    0 "Property" property
+    0 "Property" property: Vec<DescribeInstanceProperty>
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceProperty {
@@ -583,18 +700,21 @@ pub struct DescribeInstanceProperty {
     pub show_type: Option<String>,
 }
 model! { DescribeInstanceProperty {
-    0 "DisplayUnit" display_unit, 1 "Key" key, 2 "Name" name, 3 "PropertyValues" property_values, 4 "ShowType" show_type
+    0 "DisplayUnit" display_unit: String, 1 "Key" key: String, 2 "Name" name: String,
+    3 "PropertyValues" property_values: DescribeInstancePropertyValues, 4 "ShowType" show_type: String
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancePropertyValues {
-    pub property_value: Option<Vec<DescribeInstancePropertyValue>>,
+    pub property_value: Vec<DescribeInstancePropertyValue>,
 }
 model! { DescribeInstancePropertyValues {
-    0 "PropertyValue" property_value
+    0 "PropertyValue" property_value: Vec<DescribeInstancePropertyValue>
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancePropertyValue {
@@ -607,28 +727,34 @@ pub struct DescribeInstancePropertyValue {
     pub value: Option<String>,
 }
 model! { DescribeInstancePropertyValue {
-    0 "DisplayName" display_name, 1 "Max" max, 2 "Min" min, 3 "Remark" remark, 4 "Step" step, 5 "Type" r#type,
-    6 "Value" value
+    0 "DisplayName" display_name: String, 1 "Max" max: String, 2 "Min" min: String, 3 "Remark" remark: String,
+    4 "Step" step: String, 5 "Type" r#type: String, 6 "Value" value: String
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRelationalData {
     pub service_status: Option<String>,
 }
 model! { DescribeInstanceRelationalData {
-    0 "ServiceStatus" service_status
+    0 "ServiceStatus" service_status: String
 } }
 
+/// Describes instance for isv: `DescribeInstanceForIsv` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeInstanceForIsv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceForIsv {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceForIsv(instance_id: String) "DescribeInstanceForIsv" -> DescribeInstanceForIsvOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceForIsvOutput {
@@ -644,6 +770,7 @@ pub struct DescribeInstanceForIsvOutput {
     pub image_json: Option<String>,
     pub instance_id: Option<i64>,
     pub is_trial: Option<bool>,
+    /// Secret.
     pub license_code: Option<Secret>,
     pub order_id: Option<i64>,
     pub product_code: Option<String>,
@@ -655,29 +782,38 @@ pub struct DescribeInstanceForIsvOutput {
     pub supplier_name: Option<String>,
 }
 model! { DescribeInstanceForIsvOutput {
-    0 "ActiveAddress" active_address, 1 "AppJson" app_json, 2 "AutoRenewal" auto_renewal, 3 "BeganOn" began_on,
-    4 "ComponentJson" component_json, 5 "CreatedOn" created_on, 6 "EndOn" end_on, 7 "ExtendJson" extend_json,
-    8 "HostJson" host_json, 9 "ImageJson" image_json, 10 "InstanceId" instance_id, 11 "IsTrial" is_trial,
-    12 "LicenseCode" license_code, 13 "OrderId" order_id, 14 "ProductCode" product_code, 15 "ProductName" product_name,
-    16 "ProductSkuCode" product_sku_code, 17 "ProductType" product_type, 18 "RelationalData" relational_data,
-    19 "Status" status, 20 "SupplierName" supplier_name
+    0 "ActiveAddress" active_address: String, 1 "AppJson" app_json: String, 2 "AutoRenewal" auto_renewal: String,
+    3 "BeganOn" began_on: i64, 4 "ComponentJson" component_json: String, 5 "CreatedOn" created_on: i64,
+    6 "EndOn" end_on: i64, 7 "ExtendJson" extend_json: String, 8 "HostJson" host_json: String,
+    9 "ImageJson" image_json: String, 10 "InstanceId" instance_id: i64, 11 "IsTrial" is_trial: bool,
+    12 "LicenseCode" license_code: Secret, 13 "OrderId" order_id: i64, 14 "ProductCode" product_code: String,
+    15 "ProductName" product_name: String, 16 "ProductSkuCode" product_sku_code: String,
+    17 "ProductType" product_type: String, 18 "RelationalData" relational_data: DescribeInstanceForIsvRelationalData,
+    19 "Status" status: String, 20 "SupplierName" supplier_name: String
 } }
 
+/// In the response of [`DescribeInstanceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceForIsvRelationalData {
     pub service_status: Option<String>,
 }
 model! { DescribeInstanceForIsvRelationalData {
-    0 "ServiceStatus" service_status
+    0 "ServiceStatus" service_status: String
 } }
 
+/// Describes instances: `DescribeInstances` of `market` 2015-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
     pub codes: Option<String>,
     pub except_codes: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub product_type: Option<String>,
 }
@@ -686,9 +822,9 @@ operation! { DescribeInstances(page_number: i64, page_size: i64) "DescribeInstan
     4 "ProductType" product_type: String
 } }
 paged! { DescribeInstances: DescribeInstancesInstanceItem =
-    Number "PageNumber", "InstanceItems.InstanceItem" instance_items.instance_item, total "TotalCount"
-}
+    Number "PageNumber", "InstanceItems.InstanceItem" instance_items.instance_item, total "TotalCount" }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
@@ -698,18 +834,21 @@ pub struct DescribeInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeInstancesOutput {
-    0 "InstanceItems" instance_items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "InstanceItems" instance_items: DescribeInstancesInstanceItems, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstanceItems {
-    pub instance_item: Option<Vec<DescribeInstancesInstanceItem>>,
+    pub instance_item: Vec<DescribeInstancesInstanceItem>,
 }
 model! { DescribeInstancesInstanceItems {
-    0 "InstanceItem" instance_item
+    0 "InstanceItem" instance_item: Vec<DescribeInstancesInstanceItem>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstanceItem {
@@ -732,13 +871,18 @@ pub struct DescribeInstancesInstanceItem {
     pub supplier_name: Option<String>,
 }
 model! { DescribeInstancesInstanceItem {
-    0 "ApiJson" api_json, 1 "AppJson" app_json, 2 "BeganOn" began_on, 3 "CreatedOn" created_on, 4 "EndOn" end_on,
-    5 "ExtendJson" extend_json, 6 "HostJson" host_json, 7 "IdaasJson" idaas_json, 8 "ImageJson" image_json,
-    9 "InstanceId" instance_id, 10 "OrderId" order_id, 11 "ProductCode" product_code, 12 "ProductName" product_name,
-    13 "ProductSkuCode" product_sku_code, 14 "ProductType" product_type, 15 "Status" status,
-    16 "SupplierName" supplier_name
+    0 "ApiJson" api_json: String, 1 "AppJson" app_json: String, 2 "BeganOn" began_on: i64,
+    3 "CreatedOn" created_on: i64, 4 "EndOn" end_on: i64, 5 "ExtendJson" extend_json: String,
+    6 "HostJson" host_json: String, 7 "IdaasJson" idaas_json: String, 8 "ImageJson" image_json: String,
+    9 "InstanceId" instance_id: i64, 10 "OrderId" order_id: i64, 11 "ProductCode" product_code: String,
+    12 "ProductName" product_name: String, 13 "ProductSkuCode" product_sku_code: String,
+    14 "ProductType" product_type: String, 15 "Status" status: String, 16 "SupplierName" supplier_name: String
 } }
 
+/// Describes invoice for isv: `DescribeInvoiceForIsv` of `market` 2015-11-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeInvoiceForIsv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvoiceForIsv {
@@ -761,6 +905,7 @@ operation! { DescribeInvoiceForIsv() "DescribeInvoiceForIsv" -> DescribeInvoiceF
 } }
 paged! { DescribeInvoiceForIsv: DescribeInvoiceForIsvResult = Token "NextToken", "Result" result, next "NextToken" }
 
+/// Response of [`DescribeInvoiceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvoiceForIsvOutput {
@@ -770,24 +915,26 @@ pub struct DescribeInvoiceForIsvOutput {
     pub next_token: Option<String>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
-    pub result: Option<Vec<DescribeInvoiceForIsvResult>>,
+    pub result: Vec<DescribeInvoiceForIsvResult>,
     pub success: Option<bool>,
 }
 model! { DescribeInvoiceForIsvOutput {
-    0 "Code" code, 1 "Count" count, 2 "MaxResults" max_results, 3 "NextToken" next_token, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Result" result, 7 "Success" success
+    0 "Code" code: String, 1 "Count" count: String, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
+    4 "PageNumber" page_number: String, 5 "PageSize" page_size: String,
+    6 "Result" result: Vec<DescribeInvoiceForIsvResult>, 7 "Success" success: bool
 } }
 
+/// In the response of [`DescribeInvoiceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvoiceForIsvResult {
     pub aliyun_pk: Option<String>,
     pub check_notice: Option<String>,
     pub create_time_str: Option<String>,
-    pub evaluate_list: Option<Vec<DescribeInvoiceForIsvEvaluateList>>,
+    pub evaluate_list: Vec<DescribeInvoiceForIsvEvaluateList>,
     pub id: Option<String>,
     pub invoice_id: Option<String>,
-    pub invoice_list: Option<Vec<DescribeInvoiceForIsvInvoiceList>>,
+    pub invoice_list: Vec<DescribeInvoiceForIsvInvoiceList>,
     pub material_type: Option<String>,
     pub modified_time: Option<String>,
     pub modified_time_str: Option<String>,
@@ -800,13 +947,17 @@ pub struct DescribeInvoiceForIsvResult {
     pub user_notice: Option<String>,
 }
 model! { DescribeInvoiceForIsvResult {
-    0 "AliyunPk" aliyun_pk, 1 "CheckNotice" check_notice, 2 "CreateTimeStr" create_time_str,
-    3 "EvaluateList" evaluate_list, 4 "Id" id, 5 "InvoiceId" invoice_id, 6 "InvoiceList" invoice_list,
-    7 "MaterialType" material_type, 8 "ModifiedTime" modified_time, 9 "ModifiedTimeStr" modified_time_str,
-    10 "Price" price, 11 "ReceiptUserInfoDto" receipt_user_info_dto, 12 "Status" status, 13 "Title" title,
-    14 "Type" r#type, 15 "UserAddressDto" user_address_dto, 16 "UserNotice" user_notice
+    0 "AliyunPk" aliyun_pk: String, 1 "CheckNotice" check_notice: String, 2 "CreateTimeStr" create_time_str: String,
+    3 "EvaluateList" evaluate_list: Vec<DescribeInvoiceForIsvEvaluateList>, 4 "Id" id: String,
+    5 "InvoiceId" invoice_id: String, 6 "InvoiceList" invoice_list: Vec<DescribeInvoiceForIsvInvoiceList>,
+    7 "MaterialType" material_type: String, 8 "ModifiedTime" modified_time: String,
+    9 "ModifiedTimeStr" modified_time_str: String, 10 "Price" price: String,
+    11 "ReceiptUserInfoDto" receipt_user_info_dto: DescribeInvoiceForIsvReceiptUserInfoDto, 12 "Status" status: String,
+    13 "Title" title: String, 14 "Type" r#type: String,
+    15 "UserAddressDto" user_address_dto: DescribeInvoiceForIsvUserAddressDto, 16 "UserNotice" user_notice: String
 } }
 
+/// In the response of [`DescribeInvoiceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvoiceForIsvEvaluateList {
@@ -822,11 +973,13 @@ pub struct DescribeInvoiceForIsvEvaluateList {
     pub real_aliyun_pk: Option<String>,
 }
 model! { DescribeInvoiceForIsvEvaluateList {
-    0 "Agent" agent, 1 "Amount" amount, 2 "BizTimeStr" biz_time_str, 3 "Id" id, 4 "OrderType" order_type,
-    5 "OutBizId" out_biz_id, 6 "ProductCode" product_code, 7 "ProductName" product_name,
-    8 "RealAliyunId" real_aliyun_id, 9 "RealAliyunPk" real_aliyun_pk
+    0 "Agent" agent: bool, 1 "Amount" amount: String, 2 "BizTimeStr" biz_time_str: String, 3 "Id" id: String,
+    4 "OrderType" order_type: String, 5 "OutBizId" out_biz_id: String, 6 "ProductCode" product_code: String,
+    7 "ProductName" product_name: String, 8 "RealAliyunId" real_aliyun_id: String,
+    9 "RealAliyunPk" real_aliyun_pk: String
 } }
 
+/// In the response of [`DescribeInvoiceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvoiceForIsvInvoiceList {
@@ -834,9 +987,10 @@ pub struct DescribeInvoiceForIsvInvoiceList {
     pub invoice_amount: Option<String>,
 }
 model! { DescribeInvoiceForIsvInvoiceList {
-    0 "Id" id, 1 "InvoiceAmount" invoice_amount
+    0 "Id" id: String, 1 "InvoiceAmount" invoice_amount: String
 } }
 
+/// In the response of [`DescribeInvoiceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvoiceForIsvReceiptUserInfoDto {
@@ -847,10 +1001,11 @@ pub struct DescribeInvoiceForIsvReceiptUserInfoDto {
     pub tax_number: Option<String>,
 }
 model! { DescribeInvoiceForIsvReceiptUserInfoDto {
-    0 "BankAccount" bank_account, 1 "BankName" bank_name, 2 "RegAddress" reg_address, 3 "RegPhone" reg_phone,
-    4 "TaxNumber" tax_number
+    0 "BankAccount" bank_account: String, 1 "BankName" bank_name: String, 2 "RegAddress" reg_address: String,
+    3 "RegPhone" reg_phone: String, 4 "TaxNumber" tax_number: String
 } }
 
+/// In the response of [`DescribeInvoiceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvoiceForIsvUserAddressDto {
@@ -863,28 +1018,35 @@ pub struct DescribeInvoiceForIsvUserAddressDto {
     pub postal_code: Option<String>,
 }
 model! { DescribeInvoiceForIsvUserAddressDto {
-    0 "Addressee" addressee, 1 "AliyunPk" aliyun_pk, 2 "BizType" biz_type, 3 "DeliveryAddress" delivery_address,
-    4 "Emails" emails, 5 "Phone" phone, 6 "PostalCode" postal_code
+    0 "Addressee" addressee: String, 1 "AliyunPk" aliyun_pk: String, 2 "BizType" biz_type: String,
+    3 "DeliveryAddress" delivery_address: String, 4 "Emails" emails: String, 5 "Phone" phone: String,
+    6 "PostalCode" postal_code: String
 } }
 
+/// Describes license: `DescribeLicense` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicense {
+    /// Required. Secret.
     pub license_code: Secret,
 }
 operation! { DescribeLicense(license_code: Secret) "DescribeLicense" -> DescribeLicenseOutput {
     0 "LicenseCode" license_code
 } }
 
+/// Response of [`DescribeLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicenseOutput {
     pub license: Option<DescribeLicenseLicense>,
 }
 model! { DescribeLicenseOutput {
-    0 "License" license
+    0 "License" license: DescribeLicenseLicense
 } }
 
+/// In the response of [`DescribeLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicenseLicense {
@@ -894,6 +1056,7 @@ pub struct DescribeLicenseLicense {
     pub extend_array: Option<DescribeLicenseExtendArray>,
     pub extend_info: Option<DescribeLicenseExtendInfo>,
     pub instance_id: Option<String>,
+    /// Secret.
     pub license_code: Option<Secret>,
     pub license_status: Option<String>,
     pub product_code: Option<String>,
@@ -902,21 +1065,24 @@ pub struct DescribeLicenseLicense {
     pub supplier_name: Option<String>,
 }
 model! { DescribeLicenseLicense {
-    0 "ActivateTime" activate_time, 1 "CreateTime" create_time, 2 "ExpiredTime" expired_time,
-    3 "ExtendArray" extend_array, 4 "ExtendInfo" extend_info, 5 "InstanceId" instance_id, 6 "LicenseCode" license_code,
-    7 "LicenseStatus" license_status, 8 "ProductCode" product_code, 9 "ProductName" product_name,
-    10 "ProductSkuId" product_sku_id, 11 "SupplierName" supplier_name
+    0 "ActivateTime" activate_time: String, 1 "CreateTime" create_time: String, 2 "ExpiredTime" expired_time: String,
+    3 "ExtendArray" extend_array: DescribeLicenseExtendArray, 4 "ExtendInfo" extend_info: DescribeLicenseExtendInfo,
+    5 "InstanceId" instance_id: String, 6 "LicenseCode" license_code: Secret, 7 "LicenseStatus" license_status: String,
+    8 "ProductCode" product_code: String, 9 "ProductName" product_name: String,
+    10 "ProductSkuId" product_sku_id: String, 11 "SupplierName" supplier_name: String
 } }
 
+/// In the response of [`DescribeLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicenseExtendArray {
-    pub license_attribute: Option<Vec<DescribeLicenseLicenseAttribute>>,
+    pub license_attribute: Vec<DescribeLicenseLicenseAttribute>,
 }
 model! { DescribeLicenseExtendArray {
-    0 "LicenseAttribute" license_attribute
+    0 "LicenseAttribute" license_attribute: Vec<DescribeLicenseLicenseAttribute>
 } }
 
+/// In the response of [`DescribeLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicenseLicenseAttribute {
@@ -924,9 +1090,10 @@ pub struct DescribeLicenseLicenseAttribute {
     pub value: Option<String>,
 }
 model! { DescribeLicenseLicenseAttribute {
-    0 "Code" code, 1 "Value" value
+    0 "Code" code: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicenseExtendInfo {
@@ -936,24 +1103,30 @@ pub struct DescribeLicenseExtendInfo {
     pub mobile: Option<String>,
 }
 model! { DescribeLicenseExtendInfo {
-    0 "AccountQuantity" account_quantity, 1 "AliUid" ali_uid, 2 "Email" email, 3 "Mobile" mobile
+    0 "AccountQuantity" account_quantity: i64, 1 "AliUid" ali_uid: i64, 2 "Email" email: String,
+    3 "Mobile" mobile: String
 } }
 
+/// Describes order: `DescribeOrder` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrder {
+    /// Required.
     pub order_id: String,
 }
 operation! { DescribeOrder(order_id: String) "DescribeOrder" -> DescribeOrderOutput {
     0 "OrderId" order_id
 } }
 
+/// Response of [`DescribeOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrderOutput {
     pub account_quantity: Option<i64>,
     pub ali_uid: Option<i64>,
-    pub components: Option<BTreeMap<String, Value>>,
+    pub components: BTreeMap<String, Value>,
     pub coupon_price: Option<f64>,
     pub created_on: Option<i64>,
     pub instance_ids: Option<DescribeOrderInstanceIds>,
@@ -974,42 +1147,51 @@ pub struct DescribeOrderOutput {
     pub total_price: Option<f64>,
 }
 model! { DescribeOrderOutput {
-    0 "AccountQuantity" account_quantity, 1 "AliUid" ali_uid, 2 "Components" components, 3 "CouponPrice" coupon_price,
-    4 "CreatedOn" created_on, 5 "InstanceIds" instance_ids, 6 "OrderId" order_id, 7 "OrderStatus" order_status,
-    8 "OrderType" order_type, 9 "OriginalPrice" original_price, 10 "PaidOn" paid_on, 11 "PayStatus" pay_status,
-    12 "PaymentPrice" payment_price, 13 "PeriodType" period_type, 14 "ProductCode" product_code,
-    15 "ProductName" product_name, 16 "ProductSkuCode" product_sku_code, 17 "Quantity" quantity,
-    18 "SupplierCompanyName" supplier_company_name, 19 "SupplierTelephones" supplier_telephones,
-    20 "TotalPrice" total_price
+    0 "AccountQuantity" account_quantity: i64, 1 "AliUid" ali_uid: i64,
+    2 "Components" components: BTreeMap<String, Value>, 3 "CouponPrice" coupon_price: f64,
+    4 "CreatedOn" created_on: i64, 5 "InstanceIds" instance_ids: DescribeOrderInstanceIds, 6 "OrderId" order_id: i64,
+    7 "OrderStatus" order_status: String, 8 "OrderType" order_type: String, 9 "OriginalPrice" original_price: f64,
+    10 "PaidOn" paid_on: i64, 11 "PayStatus" pay_status: String, 12 "PaymentPrice" payment_price: f64,
+    13 "PeriodType" period_type: String, 14 "ProductCode" product_code: String, 15 "ProductName" product_name: String,
+    16 "ProductSkuCode" product_sku_code: String, 17 "Quantity" quantity: i64,
+    18 "SupplierCompanyName" supplier_company_name: String,
+    19 "SupplierTelephones" supplier_telephones: DescribeOrderSupplierTelephones, 20 "TotalPrice" total_price: f64
 } }
 
+/// In the response of [`DescribeOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrderInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { DescribeOrderInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrderSupplierTelephones {
-    pub telephone: Option<Vec<String>>,
+    pub telephone: Vec<String>,
 }
 model! { DescribeOrderSupplierTelephones {
-    0 "Telephone" telephone
+    0 "Telephone" telephone: Vec<String>
 } }
 
+/// Describes order for isv: `DescribeOrderForIsv` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeOrderForIsv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrderForIsv {
+    /// Required.
     pub order_id: String,
 }
 operation! { DescribeOrderForIsv(order_id: String) "DescribeOrderForIsv" -> DescribeOrderForIsvOutput {
     0 "OrderId" order_id
 } }
 
+/// Response of [`DescribeOrderForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrderForIsvOutput {
@@ -1018,7 +1200,7 @@ pub struct DescribeOrderForIsvOutput {
     pub components: Option<Value>,
     pub coupon_price: Option<f64>,
     pub created_on: Option<i64>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub order_id: Option<i64>,
     pub order_status: Option<String>,
     pub order_type: Option<String>,
@@ -1034,24 +1216,31 @@ pub struct DescribeOrderForIsvOutput {
     pub total_price: Option<f64>,
 }
 model! { DescribeOrderForIsvOutput {
-    0 "AccountQuantity" account_quantity, 1 "AliUid" ali_uid, 2 "Components" components, 3 "CouponPrice" coupon_price,
-    4 "CreatedOn" created_on, 5 "InstanceIds" instance_ids, 6 "OrderId" order_id, 7 "OrderStatus" order_status,
-    8 "OrderType" order_type, 9 "OriginalPrice" original_price, 10 "PaidOn" paid_on, 11 "PayStatus" pay_status,
-    12 "PaymentPrice" payment_price, 13 "PeriodType" period_type, 14 "ProductCode" product_code,
-    15 "ProductName" product_name, 16 "ProductSkuCode" product_sku_code, 17 "Quantity" quantity,
-    18 "TotalPrice" total_price
+    0 "AccountQuantity" account_quantity: i64, 1 "AliUid" ali_uid: i64, 2 "Components" components: Value,
+    3 "CouponPrice" coupon_price: f64, 4 "CreatedOn" created_on: i64, 5 "InstanceIds" instance_ids: Vec<String>,
+    6 "OrderId" order_id: i64, 7 "OrderStatus" order_status: String, 8 "OrderType" order_type: String,
+    9 "OriginalPrice" original_price: f64, 10 "PaidOn" paid_on: i64, 11 "PayStatus" pay_status: String,
+    12 "PaymentPrice" payment_price: f64, 13 "PeriodType" period_type: String, 14 "ProductCode" product_code: String,
+    15 "ProductName" product_name: String, 16 "ProductSkuCode" product_sku_code: String, 17 "Quantity" quantity: i64,
+    18 "TotalPrice" total_price: f64
 } }
 
+/// Describes price: `DescribePrice` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrice {
+    /// Required.
     pub commodity: String,
+    /// Required.
     pub order_type: String,
 }
 operation! { DescribePrice(commodity: String, order_type: String) "DescribePrice" -> DescribePriceOutput {
     0 "Commodity" commodity, 1 "OrderType" order_type
 } }
 
+/// Response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceOutput {
@@ -1070,21 +1259,24 @@ pub struct DescribePriceOutput {
     pub trade_price: Option<f64>,
 }
 model! { DescribePriceOutput {
-    0 "Coupons" coupons, 1 "Currency" currency, 2 "Cuxiao" cuxiao, 3 "Cycle" cycle, 4 "DiscountPrice" discount_price,
-    5 "Duration" duration, 6 "ExpressionCode" expression_code, 7 "ExpressionMessage" expression_message,
-    8 "InfoTitle" info_title, 9 "OriginalPrice" original_price, 10 "ProductCode" product_code,
-    11 "PromotionRules" promotion_rules, 12 "TradePrice" trade_price
+    0 "Coupons" coupons: DescribePriceCoupons, 1 "Currency" currency: String, 2 "Cuxiao" cuxiao: bool,
+    3 "Cycle" cycle: String, 4 "DiscountPrice" discount_price: f64, 5 "Duration" duration: i64,
+    6 "ExpressionCode" expression_code: String, 7 "ExpressionMessage" expression_message: String,
+    8 "InfoTitle" info_title: String, 9 "OriginalPrice" original_price: f64, 10 "ProductCode" product_code: String,
+    11 "PromotionRules" promotion_rules: DescribePricePromotionRules, 12 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceCoupons {
-    pub coupon: Option<Vec<DescribePriceCoupon>>,
+    pub coupon: Vec<DescribePriceCoupon>,
 }
 model! { DescribePriceCoupons {
-    0 "Coupon" coupon
+    0 "Coupon" coupon: Vec<DescribePriceCoupon>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceCoupon {
@@ -1096,19 +1288,22 @@ pub struct DescribePriceCoupon {
     pub is_selected: Option<bool>,
 }
 model! { DescribePriceCoupon {
-    0 "CanPromFee" can_prom_fee, 1 "CouponDesc" coupon_desc, 2 "CouponName" coupon_name,
-    3 "CouponOptionCode" coupon_option_code, 4 "CouponOptionNo" coupon_option_no, 5 "IsSelected" is_selected
+    0 "CanPromFee" can_prom_fee: f64, 1 "CouponDesc" coupon_desc: String, 2 "CouponName" coupon_name: String,
+    3 "CouponOptionCode" coupon_option_code: String, 4 "CouponOptionNo" coupon_option_no: String,
+    5 "IsSelected" is_selected: bool
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePromotionRules {
-    pub promotion_rule: Option<Vec<DescribePricePromotionRule>>,
+    pub promotion_rule: Vec<DescribePricePromotionRule>,
 }
 model! { DescribePricePromotionRules {
-    0 "PromotionRule" promotion_rule
+    0 "PromotionRule" promotion_rule: Vec<DescribePricePromotionRule>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePromotionRule {
@@ -1117,13 +1312,17 @@ pub struct DescribePricePromotionRule {
     pub title: Option<String>,
 }
 model! { DescribePricePromotionRule {
-    0 "Name" name, 1 "RuleId" rule_id, 2 "Title" title
+    0 "Name" name: String, 1 "RuleId" rule_id: String, 2 "Title" title: String
 } }
 
+/// Describes product: `DescribeProduct` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProduct {
     pub ali_uid: Option<String>,
+    /// Required.
     pub code: String,
     pub query_draft: Option<bool>,
 }
@@ -1131,6 +1330,7 @@ operation! { DescribeProduct(code: String) "DescribeProduct" -> DescribeProductO
     0 "AliUid" ali_uid: String, 1 "Code" code, 2 "QueryDraft" query_draft: bool
 } }
 
+/// Response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductOutput {
@@ -1155,22 +1355,26 @@ pub struct DescribeProductOutput {
     pub use_count: Option<i64>,
 }
 model! { DescribeProductOutput {
-    0 "AuditFailMsg" audit_fail_msg, 1 "AuditStatus" audit_status, 2 "AuditTime" audit_time, 3 "Code" code,
-    4 "Description" description, 5 "FrontCategoryId" front_category_id, 6 "GmtCreated" gmt_created,
-    7 "GmtModified" gmt_modified, 8 "Name" name, 9 "PicUrl" pic_url, 10 "ProductExtras" product_extras,
-    11 "ProductSkus" product_skus, 12 "Score" score, 13 "ShopInfo" shop_info, 14 "ShortDescription" short_description,
-    15 "Status" status, 16 "SupplierPk" supplier_pk, 17 "Type" r#type, 18 "UseCount" use_count
+    0 "AuditFailMsg" audit_fail_msg: String, 1 "AuditStatus" audit_status: String, 2 "AuditTime" audit_time: i64,
+    3 "Code" code: String, 4 "Description" description: String, 5 "FrontCategoryId" front_category_id: i64,
+    6 "GmtCreated" gmt_created: i64, 7 "GmtModified" gmt_modified: i64, 8 "Name" name: String,
+    9 "PicUrl" pic_url: String, 10 "ProductExtras" product_extras: DescribeProductProductExtras,
+    11 "ProductSkus" product_skus: DescribeProductProductSkus, 12 "Score" score: f64,
+    13 "ShopInfo" shop_info: DescribeProductShopInfo, 14 "ShortDescription" short_description: String,
+    15 "Status" status: String, 16 "SupplierPk" supplier_pk: i64, 17 "Type" r#type: String, 18 "UseCount" use_count: i64
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductProductExtras {
-    pub product_extra: Option<Vec<DescribeProductProductExtra>>,
+    pub product_extra: Vec<DescribeProductProductExtra>,
 }
 model! { DescribeProductProductExtras {
-    0 "ProductExtra" product_extra
+    0 "ProductExtra" product_extra: Vec<DescribeProductProductExtra>
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductProductExtra {
@@ -1181,18 +1385,21 @@ pub struct DescribeProductProductExtra {
     pub values: Option<String>,
 }
 model! { DescribeProductProductExtra {
-    0 "Key" key, 1 "Label" label, 2 "Order" order, 3 "Type" r#type, 4 "Values" values
+    0 "Key" key: String, 1 "Label" label: String, 2 "Order" order: i64, 3 "Type" r#type: String,
+    4 "Values" values: String
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductProductSkus {
-    pub product_sku: Option<Vec<DescribeProductProductSku>>,
+    pub product_sku: Vec<DescribeProductProductSku>,
 }
 model! { DescribeProductProductSkus {
-    0 "ProductSku" product_sku
+    0 "ProductSku" product_sku: Vec<DescribeProductProductSku>
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductProductSku {
@@ -1205,19 +1412,22 @@ pub struct DescribeProductProductSku {
     pub order_periods: Option<DescribeProductOrderPeriods>,
 }
 model! { DescribeProductProductSku {
-    0 "ChargeType" charge_type, 1 "Code" code, 2 "Constraints" constraints, 3 "Hidden" hidden, 4 "Modules" modules,
-    5 "Name" name, 6 "OrderPeriods" order_periods
+    0 "ChargeType" charge_type: String, 1 "Code" code: String, 2 "Constraints" constraints: String,
+    3 "Hidden" hidden: bool, 4 "Modules" modules: DescribeProductModules, 5 "Name" name: String,
+    6 "OrderPeriods" order_periods: DescribeProductOrderPeriods
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductModules {
-    pub module: Option<Vec<DescribeProductModule>>,
+    pub module: Vec<DescribeProductModule>,
 }
 model! { DescribeProductModules {
-    0 "Module" module
+    0 "Module" module: Vec<DescribeProductModule>
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductModule {
@@ -1227,18 +1437,21 @@ pub struct DescribeProductModule {
     pub properties: Option<DescribeProductProperties>,
 }
 model! { DescribeProductModule {
-    0 "Code" code, 1 "Id" id, 2 "Name" name, 3 "Properties" properties
+    0 "Code" code: String, 1 "Id" id: String, 2 "Name" name: String,
+    3 "Properties" properties: DescribeProductProperties
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductProperties {
-    pub property: Option<Vec<DescribeProductProperty>>,
+    pub property: Vec<DescribeProductProperty>,
 }
 model! { DescribeProductProperties {
-    0 "Property" property
+    0 "Property" property: Vec<DescribeProductProperty>
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductProperty {
@@ -1249,18 +1462,21 @@ pub struct DescribeProductProperty {
     pub show_type: Option<String>,
 }
 model! { DescribeProductProperty {
-    0 "DisplayUnit" display_unit, 1 "Key" key, 2 "Name" name, 3 "PropertyValues" property_values, 4 "ShowType" show_type
+    0 "DisplayUnit" display_unit: String, 1 "Key" key: String, 2 "Name" name: String,
+    3 "PropertyValues" property_values: DescribeProductPropertyValues, 4 "ShowType" show_type: String
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductPropertyValues {
-    pub property_value: Option<Vec<DescribeProductPropertyValue>>,
+    pub property_value: Vec<DescribeProductPropertyValue>,
 }
 model! { DescribeProductPropertyValues {
-    0 "PropertyValue" property_value
+    0 "PropertyValue" property_value: Vec<DescribeProductPropertyValue>
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductPropertyValue {
@@ -1273,19 +1489,21 @@ pub struct DescribeProductPropertyValue {
     pub value: Option<String>,
 }
 model! { DescribeProductPropertyValue {
-    0 "DisplayName" display_name, 1 "Max" max, 2 "Min" min, 3 "Remark" remark, 4 "Step" step, 5 "Type" r#type,
-    6 "Value" value
+    0 "DisplayName" display_name: String, 1 "Max" max: String, 2 "Min" min: String, 3 "Remark" remark: String,
+    4 "Step" step: String, 5 "Type" r#type: String, 6 "Value" value: String
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductOrderPeriods {
-    pub order_period: Option<Vec<DescribeProductOrderPeriod>>,
+    pub order_period: Vec<DescribeProductOrderPeriod>,
 }
 model! { DescribeProductOrderPeriods {
-    0 "OrderPeriod" order_period
+    0 "OrderPeriod" order_period: Vec<DescribeProductOrderPeriod>
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductOrderPeriod {
@@ -1293,9 +1511,10 @@ pub struct DescribeProductOrderPeriod {
     pub period_type: Option<String>,
 }
 model! { DescribeProductOrderPeriod {
-    0 "Name" name, 1 "PeriodType" period_type
+    0 "Name" name: String, 1 "PeriodType" period_type: String
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductShopInfo {
@@ -1306,27 +1525,31 @@ pub struct DescribeProductShopInfo {
     pub wang_wangs: Option<DescribeProductWangWangs>,
 }
 model! { DescribeProductShopInfo {
-    0 "Emails" emails, 1 "Id" id, 2 "Name" name, 3 "Telephones" telephones, 4 "WangWangs" wang_wangs
+    0 "Emails" emails: String, 1 "Id" id: i64, 2 "Name" name: String,
+    3 "Telephones" telephones: DescribeProductTelephones, 4 "WangWangs" wang_wangs: DescribeProductWangWangs
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductTelephones {
-    pub telephone: Option<Vec<String>>,
+    pub telephone: Vec<String>,
 }
 model! { DescribeProductTelephones {
-    0 "Telephone" telephone
+    0 "Telephone" telephone: Vec<String>
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductWangWangs {
-    pub wang_wang: Option<Vec<DescribeProductWangWang>>,
+    pub wang_wang: Vec<DescribeProductWangWang>,
 }
 model! { DescribeProductWangWangs {
-    0 "WangWang" wang_wang
+    0 "WangWang" wang_wang: Vec<DescribeProductWangWang>
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductWangWang {
@@ -1334,9 +1557,13 @@ pub struct DescribeProductWangWang {
     pub user_name: Option<String>,
 }
 model! { DescribeProductWangWang {
-    0 "Remark" remark, 1 "UserName" user_name
+    0 "Remark" remark: String, 1 "UserName" user_name: String
 } }
 
+/// Describes products: `DescribeProducts` of `market` 2015-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProducts {
@@ -1350,9 +1577,9 @@ operation! { DescribeProducts() "DescribeProducts" -> DescribeProductsOutput {
     3 "SearchTerm" search_term: String
 } }
 paged! { DescribeProducts: DescribeProductsProductItem =
-    Number "PageNumber", "ProductItems.ProductItem" product_items.product_item, total "TotalCount"
-}
+    Number "PageNumber", "ProductItems.ProductItem" product_items.product_item, total "TotalCount" }
 
+/// In the request of [`DescribeProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsFilter {
@@ -1363,6 +1590,7 @@ input! { DescribeProductsFilter() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsOutput {
@@ -1372,18 +1600,21 @@ pub struct DescribeProductsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeProductsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ProductItems" product_items, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ProductItems" product_items: DescribeProductsProductItems, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsProductItems {
-    pub product_item: Option<Vec<DescribeProductsProductItem>>,
+    pub product_item: Vec<DescribeProductsProductItem>,
 }
 model! { DescribeProductsProductItems {
-    0 "ProductItem" product_item
+    0 "ProductItem" product_item: Vec<DescribeProductsProductItem>
 } }
 
+/// In the response of [`DescribeProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsProductItem {
@@ -1405,16 +1636,21 @@ pub struct DescribeProductsProductItem {
     pub warranty_date: Option<String>,
 }
 model! { DescribeProductsProductItem {
-    0 "CategoryId" category_id, 1 "Code" code, 2 "DeliveryDate" delivery_date, 3 "DeliveryWay" delivery_way,
-    4 "ImageUrl" image_url, 5 "Name" name, 6 "OperationSystem" operation_system, 7 "PriceInfo" price_info,
-    8 "Score" score, 9 "ShortDescription" short_description, 10 "SuggestedPrice" suggested_price,
-    11 "SupplierId" supplier_id, 12 "SupplierName" supplier_name, 13 "Tags" tags, 14 "TargetUrl" target_url,
-    15 "WarrantyDate" warranty_date
+    0 "CategoryId" category_id: i64, 1 "Code" code: String, 2 "DeliveryDate" delivery_date: String,
+    3 "DeliveryWay" delivery_way: String, 4 "ImageUrl" image_url: String, 5 "Name" name: String,
+    6 "OperationSystem" operation_system: String, 7 "PriceInfo" price_info: String, 8 "Score" score: String,
+    9 "ShortDescription" short_description: String, 10 "SuggestedPrice" suggested_price: String,
+    11 "SupplierId" supplier_id: i64, 12 "SupplierName" supplier_name: String, 13 "Tags" tags: String,
+    14 "TargetUrl" target_url: String, 15 "WarrantyDate" warranty_date: String
 } }
 
+/// Describes project attachments: `DescribeProjectAttachments` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeProjectAttachments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectAttachments {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeProjectAttachments(instance_id: String)
@@ -1422,19 +1658,22 @@ operation! { DescribeProjectAttachments(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeProjectAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectAttachmentsOutput {
-    pub result: Option<Vec<DescribeProjectAttachmentsResult>>,
+    pub result: Vec<DescribeProjectAttachmentsResult>,
     pub success: Option<bool>,
 }
 model! { DescribeProjectAttachmentsOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<DescribeProjectAttachmentsResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeProjectAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectAttachmentsResult {
+    /// Secret.
     pub attachment_token: Option<Secret>,
     pub attachment_type: Option<String>,
     pub content: Option<String>,
@@ -1452,22 +1691,28 @@ pub struct DescribeProjectAttachmentsResult {
     pub step_no: Option<i64>,
 }
 model! { DescribeProjectAttachmentsResult {
-    0 "AttachmentToken" attachment_token, 1 "AttachmentType" attachment_type, 2 "Content" content,
-    3 "FileLink" file_link, 4 "FileLinkGmtExpired" file_link_gmt_expired, 5 "FileName" file_name,
-    6 "FileSize" file_size, 7 "FileSuffix" file_suffix, 8 "GmtCreate" gmt_create, 9 "NodeId" node_id,
-    10 "NodeName" node_name, 11 "Operator" operator, 12 "OperatorName" operator_name, 13 "OperatorRole" operator_role,
-    14 "StepNo" step_no
+    0 "AttachmentToken" attachment_token: Secret, 1 "AttachmentType" attachment_type: String,
+    2 "Content" content: String, 3 "FileLink" file_link: String, 4 "FileLinkGmtExpired" file_link_gmt_expired: i64,
+    5 "FileName" file_name: String, 6 "FileSize" file_size: i64, 7 "FileSuffix" file_suffix: String,
+    8 "GmtCreate" gmt_create: i64, 9 "NodeId" node_id: i64, 10 "NodeName" node_name: String,
+    11 "Operator" operator: i64, 12 "OperatorName" operator_name: String, 13 "OperatorRole" operator_role: String,
+    14 "StepNo" step_no: i64
 } }
 
+/// Describes project info: `DescribeProjectInfo` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeProjectInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectInfo {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeProjectInfo(instance_id: String) "DescribeProjectInfo" -> DescribeProjectInfoOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeProjectInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectInfoOutput {
@@ -1475,9 +1720,10 @@ pub struct DescribeProjectInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeProjectInfoOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: DescribeProjectInfoResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeProjectInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectInfoResult {
@@ -1500,16 +1746,22 @@ pub struct DescribeProjectInfoResult {
     pub template_type: Option<String>,
 }
 model! { DescribeProjectInfoResult {
-    0 "CurrentStepNo" current_step_no, 1 "CustomerAliUid" customer_ali_uid, 2 "FinalStepNo" final_step_no,
-    3 "FinishType" finish_type, 4 "GmtCreate" gmt_create, 5 "GmtExpired" gmt_expired, 6 "GmtFinished" gmt_finished,
-    7 "InstanceId" instance_id, 8 "OrderId" order_id, 9 "ProductCode" product_code, 10 "ProductName" product_name,
-    11 "ProductSkuCode" product_sku_code, 12 "ProductSkuName" product_sku_name, 13 "ProjectStatus" project_status,
-    14 "SupplierAliUid" supplier_ali_uid, 15 "TemplateId" template_id, 16 "TemplateType" template_type
+    0 "CurrentStepNo" current_step_no: i64, 1 "CustomerAliUid" customer_ali_uid: i64,
+    2 "FinalStepNo" final_step_no: i64, 3 "FinishType" finish_type: String, 4 "GmtCreate" gmt_create: i64,
+    5 "GmtExpired" gmt_expired: i64, 6 "GmtFinished" gmt_finished: i64, 7 "InstanceId" instance_id: String,
+    8 "OrderId" order_id: i64, 9 "ProductCode" product_code: String, 10 "ProductName" product_name: String,
+    11 "ProductSkuCode" product_sku_code: String, 12 "ProductSkuName" product_sku_name: String,
+    13 "ProjectStatus" project_status: String, 14 "SupplierAliUid" supplier_ali_uid: i64,
+    15 "TemplateId" template_id: i64, 16 "TemplateType" template_type: String
 } }
 
+/// Describes project messages: `DescribeProjectMessages` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeProjectMessages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectMessages {
+    /// Required.
     pub instance_id: String,
     pub page_index: Option<i64>,
 }
@@ -1517,17 +1769,19 @@ operation! { DescribeProjectMessages(instance_id: String) "DescribeProjectMessag
     0 "InstanceId" instance_id, 1 "PageIndex" page_index: i64
 } }
 
+/// Response of [`DescribeProjectMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectMessagesOutput {
-    pub result: Option<Vec<DescribeProjectMessagesResult>>,
+    pub result: Vec<DescribeProjectMessagesResult>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { DescribeProjectMessagesOutput {
-    0 "Result" result, 1 "Success" success, 2 "TotalCount" total_count
+    0 "Result" result: Vec<DescribeProjectMessagesResult>, 1 "Success" success: bool, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeProjectMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectMessagesResult {
@@ -1538,29 +1792,35 @@ pub struct DescribeProjectMessagesResult {
     pub operator_role: Option<String>,
 }
 model! { DescribeProjectMessagesResult {
-    0 "Content" content, 1 "GmtCreate" gmt_create, 2 "Operator" operator, 3 "OperatorName" operator_name,
-    4 "OperatorRole" operator_role
+    0 "Content" content: String, 1 "GmtCreate" gmt_create: i64, 2 "Operator" operator: i64,
+    3 "OperatorName" operator_name: String, 4 "OperatorRole" operator_role: String
 } }
 
+/// Describes project nodes: `DescribeProjectNodes` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeProjectNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectNodes {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeProjectNodes(instance_id: String) "DescribeProjectNodes" -> DescribeProjectNodesOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeProjectNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectNodesOutput {
-    pub result: Option<Vec<DescribeProjectNodesResult>>,
+    pub result: Vec<DescribeProjectNodesResult>,
     pub success: Option<bool>,
 }
 model! { DescribeProjectNodesOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<DescribeProjectNodesResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeProjectNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectNodesResult {
@@ -1582,16 +1842,21 @@ pub struct DescribeProjectNodesResult {
     pub template_form: Option<String>,
 }
 model! { DescribeProjectNodesResult {
-    0 "AllowRollbackNode" allow_rollback_node, 1 "AutoFinishNode" auto_finish_node, 2 "FinalStepNo" final_step_no,
-    3 "GmtExpired" gmt_expired, 4 "GmtFinished" gmt_finished, 5 "GmtStart" gmt_start,
-    6 "NeedAttachment" need_attachment, 7 "NextNodeId" next_node_id, 8 "NodeId" node_id, 9 "NodeName" node_name,
-    10 "NodeStatus" node_status, 11 "OperatorRole" operator_role, 12 "ParentNodeId" parent_node_id,
-    13 "PreviousNodeId" previous_node_id, 14 "StepNo" step_no, 15 "TemplateForm" template_form
+    0 "AllowRollbackNode" allow_rollback_node: bool, 1 "AutoFinishNode" auto_finish_node: bool,
+    2 "FinalStepNo" final_step_no: i64, 3 "GmtExpired" gmt_expired: i64, 4 "GmtFinished" gmt_finished: i64,
+    5 "GmtStart" gmt_start: i64, 6 "NeedAttachment" need_attachment: bool, 7 "NextNodeId" next_node_id: i64,
+    8 "NodeId" node_id: i64, 9 "NodeName" node_name: String, 10 "NodeStatus" node_status: String,
+    11 "OperatorRole" operator_role: String, 12 "ParentNodeId" parent_node_id: i64,
+    13 "PreviousNodeId" previous_node_id: i64, 14 "StepNo" step_no: i64, 15 "TemplateForm" template_form: String
 } }
 
+/// Describes project operate logs: `DescribeProjectOperateLogs` of `market` 2015-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Market/2015-11-01/DescribeProjectOperateLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectOperateLogs {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeProjectOperateLogs(instance_id: String)
@@ -1599,16 +1864,18 @@ operation! { DescribeProjectOperateLogs(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeProjectOperateLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectOperateLogsOutput {
-    pub result: Option<Vec<DescribeProjectOperateLogsResult>>,
+    pub result: Vec<DescribeProjectOperateLogsResult>,
     pub success: Option<bool>,
 }
 model! { DescribeProjectOperateLogsOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<DescribeProjectOperateLogsResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeProjectOperateLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectOperateLogsResult {
@@ -1619,14 +1886,19 @@ pub struct DescribeProjectOperateLogsResult {
     pub operator_role: Option<String>,
 }
 model! { DescribeProjectOperateLogsResult {
-    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "Operator" operator, 3 "OperatorName" operator_name,
-    4 "OperatorRole" operator_role
+    0 "Description" description: String, 1 "GmtCreate" gmt_create: i64, 2 "Operator" operator: i64,
+    3 "OperatorName" operator_name: String, 4 "OperatorRole" operator_role: String
 } }
 
+/// `FinishCurrentProjectNode` of `market` 2015-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Market/2015-11-01/FinishCurrentProjectNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinishCurrentProjectNode {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_id: i64,
     pub remark: Option<String>,
     pub template_form: Option<String>,
@@ -1636,6 +1908,7 @@ operation! { FinishCurrentProjectNode(instance_id: String, node_id: i64)
     0 "InstanceId" instance_id, 1 "NodeId" node_id, 2 "Remark" remark: String, 3 "TemplateForm" template_form: String
 } }
 
+/// Response of [`FinishCurrentProjectNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinishCurrentProjectNodeOutput {
@@ -1643,9 +1916,12 @@ pub struct FinishCurrentProjectNodeOutput {
     pub success: Option<bool>,
 }
 model! { FinishCurrentProjectNodeOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Modifies invoice for isv: `ModifyInvoiceForIsv` of `market` 2015-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Market/2015-11-01/ModifyInvoiceForIsv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInvoiceForIsv {
@@ -1653,6 +1929,7 @@ pub struct ModifyInvoiceForIsv {
     pub electron_url: Option<String>,
     pub invoice_id: Option<i64>,
     pub number: Option<String>,
+    /// Required.
     pub operate_type: i64,
     pub r#type: Option<i64>,
 }
@@ -1661,6 +1938,7 @@ operation! { ModifyInvoiceForIsv(operate_type: i64) "ModifyInvoiceForIsv" -> Mod
     3 "Number" number: String, 4 "OperateType" operate_type, 5 "Type" r#type: i64
 } }
 
+/// Response of [`ModifyInvoiceForIsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInvoiceForIsvOutput {
@@ -1670,13 +1948,19 @@ pub struct ModifyInvoiceForIsvOutput {
     pub result: Option<bool>,
 }
 model! { ModifyInvoiceForIsvOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Result" result
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Result" result: bool
 } }
 
+/// Pauses project: `PauseProject` of `market` 2015-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Market/2015-11-01/PauseProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseProject {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_id: i64,
     pub remark: Option<String>,
 }
@@ -1684,6 +1968,7 @@ operation! { PauseProject(instance_id: String, node_id: i64) "PauseProject" -> P
     0 "InstanceId" instance_id, 1 "NodeId" node_id, 2 "Remark" remark: String
 } }
 
+/// Response of [`PauseProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseProjectOutput {
@@ -1691,9 +1976,12 @@ pub struct PauseProjectOutput {
     pub success: Option<bool>,
 }
 model! { PauseProjectOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Pushes metering data: `PushMeteringData` of `market` 2015-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Market/2015-11-01/PushMeteringData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushMeteringData {
@@ -1703,15 +1991,20 @@ operation! { PushMeteringData() "PushMeteringData" -> PushMeteringDataOutput {
     0 "Metering" metering: String
 } }
 
+/// Response of [`PushMeteringData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushMeteringDataOutput {
     pub success: Option<bool>,
 }
 model! { PushMeteringDataOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Pushes times usage: `PushTimesUsage` of `market` 2015-11-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Market/2015-11-01/PushTimesUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTimesUsage {
@@ -1727,6 +2020,7 @@ operation! { PushTimesUsage() "PushTimesUsage" -> PushTimesUsageOutput {
     3 "InstanceId" instance_id: String, 4 "Mark" mark: String, 5 "Times" times: i64
 } }
 
+/// Response of [`PushTimesUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTimesUsageOutput {
@@ -1739,14 +2033,20 @@ pub struct PushTimesUsageOutput {
     pub success: Option<bool>,
 }
 model! { PushTimesUsageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "ForceFatal" force_fatal,
-    3 "HttpStateCode" http_state_code, 4 "Message" message, 5 "Result" result, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "ForceFatal" force_fatal: bool,
+    3 "HttpStateCode" http_state_code: String, 4 "Message" message: String, 5 "Result" result: bool,
+    6 "Success" success: bool
 } }
 
+/// Resumes project: `ResumeProject` of `market` 2015-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Market/2015-11-01/ResumeProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeProject {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_id: i64,
     pub remark: Option<String>,
 }
@@ -1754,6 +2054,7 @@ operation! { ResumeProject(instance_id: String, node_id: i64) "ResumeProject" ->
     0 "InstanceId" instance_id, 1 "NodeId" node_id, 2 "Remark" remark: String
 } }
 
+/// Response of [`ResumeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeProjectOutput {
@@ -1761,13 +2062,18 @@ pub struct ResumeProjectOutput {
     pub success: Option<bool>,
 }
 model! { ResumeProjectOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// `RollbackCurrentProjectNode` of `market` 2015-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Market/2015-11-01/RollbackCurrentProjectNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackCurrentProjectNode {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_id: i64,
     pub remark: Option<String>,
 }
@@ -1776,6 +2082,7 @@ operation! { RollbackCurrentProjectNode(instance_id: String, node_id: i64)
     0 "InstanceId" instance_id, 1 "NodeId" node_id, 2 "Remark" remark: String
 } }
 
+/// Response of [`RollbackCurrentProjectNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackCurrentProjectNodeOutput {
@@ -1783,10 +2090,10 @@ pub struct RollbackCurrentProjectNodeOutput {
     pub success: Option<bool>,
 }
 model! { RollbackCurrentProjectNodeOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateLicense, AutoRenewInstance, ConfirmNotification, CreateOrder, CrossAccountVerifyToken, DescribeApiMetering,
     DescribeCurrentNodeInfo, DescribeDistributionProducts, DescribeDistributionProductsLink,

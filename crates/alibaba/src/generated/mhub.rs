@@ -1,25 +1,44 @@
-//! `mhub` 2017-08-25.
+//! `mhub` of Alibaba Cloud, API version 2017-08-25.
+//!
+//! Endpoint: a table of 1 region, else `mhub.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Mhub/2017-08-25/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, mhub::DescribeDashboard};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeDashboard::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-shanghai", "mhub.cn-shanghai.aliyuncs.com")],
-    vpc: &[("cn-shanghai", "mhub-intl-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-shanghai", "mhub.cn-shanghai.aliyuncs.com")],
+    &[("cn-shanghai", "mhub-intl-vpc.cn-shanghai.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "mhub", version: "2017-08-25", code: "mhub", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("mhub", "2017-08-25", "mhub", &ENDPOINTS);
 
+/// Creates app: `CreateApp` of `mhub` 2017-08-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mhub/2017-08-25/CreateApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApp {
     pub bundle_id: Option<String>,
     pub encoded_icon: Option<String>,
     pub industry_id: Option<String>,
+    /// Required.
     pub name: String,
     pub package_name: Option<String>,
+    /// Required.
     pub product_id: String,
     pub r#type: Option<i64>,
 }
@@ -28,15 +47,17 @@ operation! { CreateApp(name: String, product_id: String) "CreateApp" -> CreateAp
     3 "Name" name, 4 "PackageName" package_name: String, 5 "ProductId" product_id, 6 "Type" r#type: i64
 } }
 
+/// Response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppOutput {
     pub app_info: Option<CreateAppAppInfo>,
 }
 model! { CreateAppOutput {
-    0 "AppInfo" app_info
+    0 "AppInfo" app_info: CreateAppAppInfo
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAppInfo {
@@ -51,58 +72,77 @@ pub struct CreateAppAppInfo {
     pub r#type: Option<i64>,
 }
 model! { CreateAppAppInfo {
-    0 "AppKey" app_key, 1 "BundleId" bundle_id, 2 "CreateTime" create_time, 3 "Description" description,
-    4 "ModifyTime" modify_time, 5 "Name" name, 6 "PackageName" package_name, 7 "ProductId" product_id, 8 "Type" r#type
+    0 "AppKey" app_key: String, 1 "BundleId" bundle_id: String, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "ModifyTime" modify_time: String, 5 "Name" name: String,
+    6 "PackageName" package_name: String, 7 "ProductId" product_id: i64, 8 "Type" r#type: i64
 } }
 
+/// Creates product: `CreateProduct` of `mhub` 2017-08-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mhub/2017-08-25/CreateProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreateProduct(name: String) "CreateProduct" -> CreateProductOutput {
     0 "Description" description: String, 1 "Name" name
 } }
 
+/// Response of [`CreateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductOutput {
     pub product_id: Option<i64>,
 }
 model! { CreateProductOutput {
-    0 "ProductId" product_id
+    0 "ProductId" product_id: i64
 } }
 
+/// Deletes app: `DeleteApp` of `mhub` 2017-08-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mhub/2017-08-25/DeleteApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApp {
+    /// Required.
     pub app_key: String,
 }
 operation! { DeleteApp(app_key: String) "DeleteApp" -> Empty {
     0 "AppKey" app_key
 } }
 
+/// Response of [`DeleteApp`]: empty.
 pub type DeleteAppOutput = Empty;
 
+/// Deletes product: `DeleteProduct` of `mhub` 2017-08-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mhub/2017-08-25/DeleteProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProduct {
+    /// Required.
     pub product_id: String,
 }
 operation! { DeleteProduct(product_id: String) "DeleteProduct" -> DeleteProductOutput {
     0 "ProductId" product_id
 } }
 
+/// Response of [`DeleteProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProductOutput {
     pub message: Option<String>,
 }
 model! { DeleteProductOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Describes dashboard: `DescribeDashboard` of `mhub` 2017-08-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mhub/2017-08-25/DescribeDashboard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDashboard {
@@ -121,15 +161,20 @@ operation! { DescribeDashboard() "DescribeDashboard" -> DescribeDashboardOutput 
     6 "ServiceName" service_name: String, 7 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeDashboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDashboardOutput {
     pub model: Option<String>,
 }
 model! { DescribeDashboardOutput {
-    0 "Model" model
+    0 "Model" model: String
 } }
 
+/// Lists apps: `ListApps` of `mhub` 2017-08-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/Mhub/2017-08-25/ListApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApps {
@@ -137,6 +182,7 @@ pub struct ListApps {
     pub os_type: Option<i64>,
     pub page: Option<String>,
     pub page_size: Option<String>,
+    /// Required.
     pub product_id: String,
 }
 operation! { ListApps(product_id: String) "ListApps" -> ListAppsOutput {
@@ -144,6 +190,7 @@ operation! { ListApps(product_id: String) "ListApps" -> ListAppsOutput {
 } }
 paged! { ListApps: ListAppsAppInfo = Number "Page", "AppInfos.AppInfo" app_infos.app_info, total "Total" }
 
+/// Response of [`ListApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppsOutput {
@@ -152,18 +199,20 @@ pub struct ListAppsOutput {
     pub ubsms_status: Option<String>,
 }
 model! { ListAppsOutput {
-    0 "AppInfos" app_infos, 1 "Total" total, 2 "UbsmsStatus" ubsms_status
+    0 "AppInfos" app_infos: ListAppsAppInfos, 1 "Total" total: i64, 2 "UbsmsStatus" ubsms_status: String
 } }
 
+/// In the response of [`ListApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppsAppInfos {
-    pub app_info: Option<Vec<ListAppsAppInfo>>,
+    pub app_info: Vec<ListAppsAppInfo>,
 }
 model! { ListAppsAppInfos {
-    0 "AppInfo" app_info
+    0 "AppInfo" app_info: Vec<ListAppsAppInfo>
 } }
 
+/// In the response of [`ListApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppsAppInfo {
@@ -178,10 +227,15 @@ pub struct ListAppsAppInfo {
     pub r#type: Option<i64>,
 }
 model! { ListAppsAppInfo {
-    0 "AppKey" app_key, 1 "AppName" app_name, 2 "BundleId" bundle_id, 3 "EncodedIcon" encoded_icon,
-    4 "IndustryId" industry_id, 5 "Name" name, 6 "PackageName" package_name, 7 "Readonly" readonly, 8 "Type" r#type
+    0 "AppKey" app_key: String, 1 "AppName" app_name: String, 2 "BundleId" bundle_id: String,
+    3 "EncodedIcon" encoded_icon: String, 4 "IndustryId" industry_id: i64, 5 "Name" name: String,
+    6 "PackageName" package_name: String, 7 "Readonly" readonly: bool, 8 "Type" r#type: i64
 } }
 
+/// Lists products: `ListProducts` of `mhub` 2017-08-25.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Mhub/2017-08-25/ListProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProducts {
@@ -199,9 +253,9 @@ operation! { ListProducts() "ListProducts" -> ListProductsOutput {
     6 "Size" size: i64
 } }
 paged! { ListProducts: ListProductsProductInfo =
-    Number "PageNum", "ProductInfos.ProductInfo" product_infos.product_info, total "Total"
-}
+    Number "PageNum", "ProductInfos.ProductInfo" product_infos.product_info, total "Total" }
 
+/// Response of [`ListProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsOutput {
@@ -210,18 +264,20 @@ pub struct ListProductsOutput {
     pub ubsms_status: Option<String>,
 }
 model! { ListProductsOutput {
-    0 "ProductInfos" product_infos, 1 "Total" total, 2 "UbsmsStatus" ubsms_status
+    0 "ProductInfos" product_infos: ListProductsProductInfos, 1 "Total" total: i64, 2 "UbsmsStatus" ubsms_status: String
 } }
 
+/// In the response of [`ListProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsProductInfos {
-    pub product_info: Option<Vec<ListProductsProductInfo>>,
+    pub product_info: Vec<ListProductsProductInfo>,
 }
 model! { ListProductsProductInfos {
-    0 "ProductInfo" product_info
+    0 "ProductInfo" product_info: Vec<ListProductsProductInfo>
 } }
 
+/// In the response of [`ListProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsProductInfo {
@@ -235,13 +291,18 @@ pub struct ListProductsProductInfo {
     pub readonly: Option<bool>,
 }
 model! { ListProductsProductInfo {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "EncodedIcon" encoded_icon, 3 "IndustryId" industry_id,
-    4 "Name" name, 5 "Platforms" platforms, 6 "ProductId" product_id, 7 "Readonly" readonly
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "EncodedIcon" encoded_icon: String,
+    3 "IndustryId" industry_id: i64, 4 "Name" name: String, 5 "Platforms" platforms: String,
+    6 "ProductId" product_id: i64, 7 "Readonly" readonly: bool
 } }
 
+/// Modifies app: `ModifyApp` of `mhub` 2017-08-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mhub/2017-08-25/ModifyApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApp {
+    /// Required.
     pub app_key: String,
     pub bundle_id: Option<String>,
     pub encoded_icon: Option<String>,
@@ -254,21 +315,31 @@ operation! { ModifyApp(app_key: String) "ModifyApp" -> Empty {
     3 "IndustryId" industry_id: i64, 4 "Name" name: String, 5 "PackageName" package_name: String
 } }
 
+/// Response of [`ModifyApp`]: empty.
 pub type ModifyAppOutput = Empty;
 
+/// Modifies product: `ModifyProduct` of `mhub` 2017-08-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mhub/2017-08-25/ModifyProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyProduct {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub product_id: String,
 }
 operation! { ModifyProduct(name: String, product_id: String) "ModifyProduct" -> Empty {
     0 "Description" description: String, 1 "Name" name, 2 "ProductId" product_id
 } }
 
+/// Response of [`ModifyProduct`]: empty.
 pub type ModifyProductOutput = Empty;
 
+/// Opens emas service: `OpenEmasService` of `mhub` 2017-08-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mhub/2017-08-25/OpenEmasService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenEmasService {
@@ -278,33 +349,40 @@ operation! { OpenEmasService() "OpenEmasService" -> OpenEmasServiceOutput {
     0 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`OpenEmasService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenEmasServiceOutput {
     pub order_id: Option<String>,
 }
 model! { OpenEmasServiceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Queries app info: `QueryAppInfo` of `mhub` 2017-08-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mhub/2017-08-25/QueryAppInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppInfo {
+    /// Required.
     pub app_key: String,
 }
 operation! { QueryAppInfo(app_key: String) "QueryAppInfo" -> QueryAppInfoOutput {
     0 "AppKey" app_key
 } }
 
+/// Response of [`QueryAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppInfoOutput {
     pub app_info: Option<QueryAppInfoAppInfo>,
 }
 model! { QueryAppInfoOutput {
-    0 "AppInfo" app_info
+    0 "AppInfo" app_info: QueryAppInfoAppInfo
 } }
 
+/// In the response of [`QueryAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppInfoAppInfo {
@@ -325,69 +403,86 @@ pub struct QueryAppInfoAppInfo {
     pub r#type: Option<i64>,
 }
 model! { QueryAppInfoAppInfo {
-    0 "AppKey" app_key, 1 "AppName" app_name, 2 "BundleId" bundle_id, 3 "CertDevelopAvail" cert_develop_avail,
-    4 "CertDevelopExpiration" cert_develop_expiration, 5 "CertProductAvail" cert_product_avail,
-    6 "CertProductExpiration" cert_product_expiration, 7 "CreateTime" create_time, 8 "EncodedIcon" encoded_icon,
-    9 "IndustryId" industry_id, 10 "PackageName" package_name, 11 "ProductId" product_id, 12 "Readonly" readonly,
-    13 "Status" status, 14 "Type" r#type
+    0 "AppKey" app_key: String, 1 "AppName" app_name: String, 2 "BundleId" bundle_id: String,
+    3 "CertDevelopAvail" cert_develop_avail: bool, 4 "CertDevelopExpiration" cert_develop_expiration: String,
+    5 "CertProductAvail" cert_product_avail: bool, 6 "CertProductExpiration" cert_product_expiration: String,
+    7 "CreateTime" create_time: String, 8 "EncodedIcon" encoded_icon: String, 9 "IndustryId" industry_id: i64,
+    10 "PackageName" package_name: String, 11 "ProductId" product_id: i64, 12 "Readonly" readonly: bool,
+    13 "Status" status: i64, 14 "Type" r#type: i64
 } }
 
+/// Queries app security info: `QueryAppSecurityInfo` of `mhub` 2017-08-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mhub/2017-08-25/QueryAppSecurityInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppSecurityInfo {
+    /// Required.
     pub app_key: String,
 }
 operation! { QueryAppSecurityInfo(app_key: String) "QueryAppSecurityInfo" -> QueryAppSecurityInfoOutput {
     0 "AppKey" app_key
 } }
 
+/// Response of [`QueryAppSecurityInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppSecurityInfoOutput {
     pub app_security_info: Option<QueryAppSecurityInfoAppSecurityInfo>,
 }
 model! { QueryAppSecurityInfoOutput {
-    0 "AppSecurityInfo" app_security_info
+    0 "AppSecurityInfo" app_security_info: QueryAppSecurityInfoAppSecurityInfo
 } }
 
+/// In the response of [`QueryAppSecurityInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppSecurityInfoAppSecurityInfo {
     pub app_key: Option<String>,
+    /// Secret.
     pub app_secret: Option<Secret>,
     pub ext_config: Option<QueryAppSecurityInfoExtConfig>,
 }
 model! { QueryAppSecurityInfoAppSecurityInfo {
-    0 "AppKey" app_key, 1 "AppSecret" app_secret, 2 "ExtConfig" ext_config
+    0 "AppKey" app_key: String, 1 "AppSecret" app_secret: Secret,
+    2 "ExtConfig" ext_config: QueryAppSecurityInfoExtConfig
 } }
 
+/// In the response of [`QueryAppSecurityInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppSecurityInfoExtConfig {
+    /// Secret.
     pub tlog_rsa_secret: Option<Secret>,
 }
 model! { QueryAppSecurityInfoExtConfig {
-    0 "TlogRsaSecret" tlog_rsa_secret
+    0 "TlogRsaSecret" tlog_rsa_secret: Secret
 } }
 
+/// Queries product info: `QueryProductInfo` of `mhub` 2017-08-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mhub/2017-08-25/QueryProductInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductInfo {
+    /// Required.
     pub product_id: String,
 }
 operation! { QueryProductInfo(product_id: String) "QueryProductInfo" -> QueryProductInfoOutput {
     0 "ProductId" product_id
 } }
 
+/// Response of [`QueryProductInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductInfoOutput {
     pub product_info: Option<QueryProductInfoProductInfo>,
 }
 model! { QueryProductInfoOutput {
-    0 "ProductInfo" product_info
+    0 "ProductInfo" product_info: QueryProductInfoProductInfo
 } }
 
+/// In the response of [`QueryProductInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductInfoProductInfo {
@@ -402,11 +497,12 @@ pub struct QueryProductInfoProductInfo {
     pub readonly: Option<bool>,
 }
 model! { QueryProductInfoProductInfo {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "EncodedIcon" encoded_icon, 3 "IconName" icon_name,
-    4 "IndustryId" industry_id, 5 "Name" name, 6 "Platforms" platforms, 7 "ProductId" product_id, 8 "Readonly" readonly
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "EncodedIcon" encoded_icon: String,
+    3 "IconName" icon_name: String, 4 "IndustryId" industry_id: i64, 5 "Name" name: String,
+    6 "Platforms" platforms: String, 7 "ProductId" product_id: i64, 8 "Readonly" readonly: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateApp, CreateProduct, DeleteApp, DeleteProduct, DescribeDashboard, ListApps, ListProducts, ModifyApp,
     ModifyProduct, OpenEmasService, QueryAppInfo, QueryAppSecurityInfo, QueryProductInfo

@@ -1,10 +1,24 @@
-//! `mns-open` 2022-01-19.
+//! `mns-open` of Alibaba Cloud, API version 2022-01-19.
+//!
+//! Endpoint: a table of 29 regions, else `mns-open.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Mns-open/2022-01-19/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, mns_open::GetAccountAttributes};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAccountAttributes::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "mns-open.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "mns-open.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "mns-open.ap-southeast-1.aliyuncs.com"),
@@ -35,7 +49,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "mns-open.us-east-1.aliyuncs.com"),
         ("us-west-1", "mns-open.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "mns-open-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "mns-open-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "mns-open-vpc.ap-southeast-1.aliyuncs.com"),
@@ -66,26 +80,38 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "mns-open-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "mns-open-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "mns-open", version: "2022-01-19", code: "mns-open", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "mns-open",
+    "2022-01-19",
+    "mns-open",
+    &ENDPOINTS,
+);
 
+/// Authorizes endpoint acl: `AuthorizeEndpointAcl` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/AuthorizeEndpointAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeEndpointAcl {
+    /// Required.
     pub acl_strategy: String,
+    /// Required.
     pub cidr_list: Vec<String>,
+    /// Required.
     pub endpoint_type: String,
 }
 operation! { AuthorizeEndpointAcl(acl_strategy: String, cidr_list: Vec<String>, endpoint_type: String)
     "AuthorizeEndpointAcl" -> AuthorizeEndpointAclOutput {
     0 "AclStrategy" acl_strategy, 1 "CidrList" cidr_list, 2 "EndpointType" endpoint_type
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple }
+    Mark::new(1, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`AuthorizeEndpointAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeEndpointAclOutput {
@@ -95,9 +121,13 @@ pub struct AuthorizeEndpointAclOutput {
     pub success: Option<bool>,
 }
 model! { AuthorizeEndpointAclOutput {
-    0 "Code" code, 1 "Message" message, 2 "Status" status, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Status" status: String, 3 "Success" success: bool
 } }
 
+/// Creates event rule: `CreateEventRule` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Mns-open/2022-01-19/CreateEventRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventRule {
@@ -105,23 +135,29 @@ pub struct CreateEventRule {
     pub delivery_mode: Option<String>,
     pub endpoint: Option<CreateEventRuleEndpoint>,
     pub endpoints: Option<Vec<CreateEventRuleEndpoints>>,
+    /// Required.
     pub event_types: Vec<String>,
+    /// Required.
     pub match_rules: Vec<Vec<EventMatchRule>>,
+    /// Required.
     pub product_name: String,
+    /// Required.
     pub rule_name: String,
 }
-operation! { CreateEventRule(event_types: Vec<String>, match_rules: Vec<Vec<EventMatchRule>>, product_name: String, rule_name: String)
+operation! {
+    CreateEventRule(event_types: Vec<String>, match_rules: Vec<Vec<EventMatchRule>>, product_name: String, rule_name: String)
     "CreateEventRule" -> CreateEventRuleOutput {
     0 "ClientToken" client_token: String, 1 "DeliveryMode" delivery_mode: String,
     2 "Endpoint" endpoint: CreateEventRuleEndpoint, 3 "Endpoints" endpoints: Vec<CreateEventRuleEndpoints>,
     4 "EventTypes" event_types, 5 "MatchRules" match_rules, 6 "ProductName" product_name, 7 "RuleName" rule_name
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventRuleEndpoint {
@@ -132,6 +168,7 @@ input! { CreateEventRuleEndpoint() {
     0 "EndpointType" endpoint_type: String, 1 "EndpointValue" endpoint_value: String
 } }
 
+/// In the request of [`CreateEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventRuleEndpoints {
@@ -142,6 +179,7 @@ input! { CreateEventRuleEndpoints() {
     0 "EndpointType" endpoint_type: String, 1 "EndpointValue" endpoint_value: String
 } }
 
+/// In the request of [`CreateEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventMatchRule {
@@ -154,6 +192,7 @@ input! { EventMatchRule() {
     0 "MatchState" match_state: bool, 1 "Name" name: String, 2 "Prefix" prefix: String, 3 "Suffix" suffix: String
 } }
 
+/// Response of [`CreateEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventRuleOutput {
@@ -164,9 +203,13 @@ pub struct CreateEventRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateEventRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// Creates queue: `CreateQueue` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/CreateQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQueue {
@@ -179,6 +222,7 @@ pub struct CreateQueue {
     /// 60 to 604800.
     pub message_retention_period: Option<i64>,
     pub polling_wait_seconds: Option<i64>,
+    /// Required.
     pub queue_name: String,
     pub queue_type: Option<String>,
     pub sse_algorithm: Option<String>,
@@ -196,10 +240,11 @@ operation! { CreateQueue(queue_name: String) "CreateQueue" -> CreateQueueOutput 
     13 "TenantRateLimitPolicy" tenant_rate_limit_policy: CreateQueueTenantRateLimitPolicy,
     14 "VisibilityTimeout" visibility_timeout: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQueueDlqPolicy {
@@ -212,6 +257,7 @@ input! { CreateQueueDlqPolicy() {
     2 "MaxReceiveCount" max_receive_count: i64
 } }
 
+/// In the request of [`CreateQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQueueTag {
@@ -222,6 +268,7 @@ input! { CreateQueueTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQueueTenantRateLimitPolicy {
@@ -232,6 +279,7 @@ input! { CreateQueueTenantRateLimitPolicy() {
     0 "Enabled" enabled: bool, 1 "MaxReceivesPerSecond" max_receives_per_second: i64
 } }
 
+/// Response of [`CreateQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQueueOutput {
@@ -242,9 +290,11 @@ pub struct CreateQueueOutput {
     pub success: Option<bool>,
 }
 model! { CreateQueueOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateQueueData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`CreateQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQueueData {
@@ -253,9 +303,12 @@ pub struct CreateQueueData {
     pub success: Option<bool>,
 }
 model! { CreateQueueData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates topic: `CreateTopic` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/CreateTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopic {
@@ -267,6 +320,7 @@ pub struct CreateTopic {
     pub max_message_size: Option<i64>,
     pub sse_algorithm: Option<String>,
     pub sse_type: Option<String>,
+    /// Required.
     pub topic_name: String,
 }
 operation! { CreateTopic(topic_name: String) "CreateTopic" -> CreateTopicOutput {
@@ -274,15 +328,16 @@ operation! { CreateTopic(topic_name: String) "CreateTopic" -> CreateTopicOutput 
     3 "EnableSSE" enable_sse: bool, 4 "KmsKeyId" kms_key_id: String, 5 "MaxMessageSize" max_message_size: i64,
     6 "SseAlgorithm" sse_algorithm: String, 7 "SseType" sse_type: String, 8 "TopicName" topic_name
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicTag {
@@ -293,6 +348,7 @@ input! { CreateTopicTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicOutput {
@@ -303,9 +359,11 @@ pub struct CreateTopicOutput {
     pub success: Option<bool>,
 }
 model! { CreateTopicOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateTopicData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`CreateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicData {
@@ -314,19 +372,25 @@ pub struct CreateTopicData {
     pub success: Option<bool>,
 }
 model! { CreateTopicData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes event rule: `DeleteEventRule` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/DeleteEventRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventRule {
+    /// Required.
     pub product_name: String,
+    /// Required.
     pub rule_name: String,
 }
 operation! { DeleteEventRule(product_name: String, rule_name: String) "DeleteEventRule" -> DeleteEventRuleOutput {
     0 "ProductName" product_name, 1 "RuleName" rule_name
 } }
 
+/// Response of [`DeleteEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventRuleOutput {
@@ -336,18 +400,23 @@ pub struct DeleteEventRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEventRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Status" status, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Status" status: String, 3 "Success" success: bool
 } }
 
+/// Deletes queue: `DeleteQueue` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/DeleteQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQueue {
+    /// Required.
     pub queue_name: String,
 }
 operation! { DeleteQueue(queue_name: String) "DeleteQueue" -> DeleteQueueOutput {
     0 "QueueName" queue_name
 } }
 
+/// Response of [`DeleteQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQueueOutput {
@@ -358,9 +427,11 @@ pub struct DeleteQueueOutput {
     pub success: Option<bool>,
 }
 model! { DeleteQueueOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DeleteQueueData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQueueData {
@@ -369,40 +440,51 @@ pub struct DeleteQueueData {
     pub success: Option<bool>,
 }
 model! { DeleteQueueData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes topic: `DeleteTopic` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/DeleteTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTopic {
+    /// Required.
     pub topic_name: String,
 }
 operation! { DeleteTopic(topic_name: String) "DeleteTopic" -> DeleteTopicOutput {
     0 "TopicName" topic_name
 } }
 
+/// Response of [`DeleteTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTopicOutput {
     pub code: Option<i64>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub status: Option<String>,
     pub success: Option<bool>,
 }
 model! { DeleteTopicOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: BTreeMap<String, Value>, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// Disables endpoint: `DisableEndpoint` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/DisableEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableEndpoint {
+    /// Required.
     pub endpoint_type: String,
 }
 operation! { DisableEndpoint(endpoint_type: String) "DisableEndpoint" -> DisableEndpointOutput {
     0 "EndpointType" endpoint_type
 } }
 
+/// Response of [`DisableEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableEndpointOutput {
@@ -412,18 +494,23 @@ pub struct DisableEndpointOutput {
     pub success: Option<bool>,
 }
 model! { DisableEndpointOutput {
-    0 "Code" code, 1 "Message" message, 2 "Status" status, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Status" status: String, 3 "Success" success: bool
 } }
 
+/// Enables endpoint: `EnableEndpoint` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/EnableEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableEndpoint {
+    /// Required.
     pub endpoint_type: String,
 }
 operation! { EnableEndpoint(endpoint_type: String) "EnableEndpoint" -> EnableEndpointOutput {
     0 "EndpointType" endpoint_type
 } }
 
+/// Response of [`EnableEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableEndpointOutput {
@@ -433,14 +520,18 @@ pub struct EnableEndpointOutput {
     pub success: Option<bool>,
 }
 model! { EnableEndpointOutput {
-    0 "Code" code, 1 "Message" message, 2 "Status" status, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Status" status: String, 3 "Success" success: bool
 } }
 
+/// Gets account attributes: `GetAccountAttributes` of `mns-open` 2022-01-19.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/GetAccountAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountAttributes {}
 operation! { GetAccountAttributes() "GetAccountAttributes" -> GetAccountAttributesOutput {} }
 
+/// Response of [`GetAccountAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountAttributesOutput {
@@ -451,9 +542,11 @@ pub struct GetAccountAttributesOutput {
     pub success: Option<bool>,
 }
 model! { GetAccountAttributesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetAccountAttributesData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`GetAccountAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountAttributesData {
@@ -463,19 +556,24 @@ pub struct GetAccountAttributesData {
     pub project_name: Option<String>,
 }
 model! { GetAccountAttributesData {
-    0 "LogEnabled" log_enabled, 1 "LogStoreName" log_store_name, 2 "MessageTraceEnabled" message_trace_enabled,
-    3 "ProjectName" project_name
+    0 "LogEnabled" log_enabled: bool, 1 "LogStoreName" log_store_name: String,
+    2 "MessageTraceEnabled" message_trace_enabled: bool, 3 "ProjectName" project_name: String
 } }
 
+/// Gets endpoint attribute: `GetEndpointAttribute` of `mns-open` 2022-01-19.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/GetEndpointAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEndpointAttribute {
+    /// Required.
     pub endpoint_type: String,
 }
 operation! { GetEndpointAttribute(endpoint_type: String) "GetEndpointAttribute" -> GetEndpointAttributeOutput {
     0 "EndpointType" endpoint_type
 } }
 
+/// Response of [`GetEndpointAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEndpointAttributeOutput {
@@ -486,19 +584,22 @@ pub struct GetEndpointAttributeOutput {
     pub success: Option<bool>,
 }
 model! { GetEndpointAttributeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetEndpointAttributeData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`GetEndpointAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEndpointAttributeData {
-    pub cidr_list: Option<Vec<GetEndpointAttributeCidrList>>,
+    pub cidr_list: Vec<GetEndpointAttributeCidrList>,
     pub endpoint_enabled: Option<bool>,
 }
 model! { GetEndpointAttributeData {
-    0 "CidrList" cidr_list, 1 "EndpointEnabled" endpoint_enabled
+    0 "CidrList" cidr_list: Vec<GetEndpointAttributeCidrList>, 1 "EndpointEnabled" endpoint_enabled: bool
 } }
 
+/// In the response of [`GetEndpointAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEndpointAttributeCidrList {
@@ -507,19 +608,25 @@ pub struct GetEndpointAttributeCidrList {
     pub create_time: Option<i64>,
 }
 model! { GetEndpointAttributeCidrList {
-    0 "AclStrategy" acl_strategy, 1 "Cidr" cidr, 2 "CreateTime" create_time
+    0 "AclStrategy" acl_strategy: String, 1 "Cidr" cidr: String, 2 "CreateTime" create_time: i64
 } }
 
+/// Gets event rule: `GetEventRule` of `mns-open` 2022-01-19.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/GetEventRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventRule {
+    /// Required.
     pub product_name: String,
+    /// Required.
     pub rule_name: String,
 }
 operation! { GetEventRule(product_name: String, rule_name: String) "GetEventRule" -> GetEventRuleOutput {
     0 "ProductName" product_name, 1 "RuleName" rule_name
 } }
 
+/// Response of [`GetEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventRuleOutput {
@@ -530,25 +637,30 @@ pub struct GetEventRuleOutput {
     pub success: Option<bool>,
 }
 model! { GetEventRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetEventRuleData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`GetEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventRuleData {
     pub delivery_mode: Option<String>,
     pub endpoint: Option<GetEventRuleEndpoint>,
-    pub event_types: Option<Vec<String>>,
-    pub match_rules: Option<Vec<Vec<EventMatchRule>>>,
+    pub event_types: Vec<String>,
+    pub match_rules: Vec<Vec<EventMatchRule>>,
     pub rule_name: Option<String>,
-    pub subscriptions: Option<Vec<GetEventRuleSubscriptions>>,
+    pub subscriptions: Vec<GetEventRuleSubscriptions>,
     pub topic_name: Option<String>,
 }
 model! { GetEventRuleData {
-    0 "DeliveryMode" delivery_mode, 1 "Endpoint" endpoint, 2 "EventTypes" event_types, 3 "MatchRules" match_rules,
-    4 "RuleName" rule_name, 5 "Subscriptions" subscriptions, 6 "TopicName" topic_name
+    0 "DeliveryMode" delivery_mode: String, 1 "Endpoint" endpoint: GetEventRuleEndpoint,
+    2 "EventTypes" event_types: Vec<String>, 3 "MatchRules" match_rules: Vec<Vec<EventMatchRule>>,
+    4 "RuleName" rule_name: String, 5 "Subscriptions" subscriptions: Vec<GetEventRuleSubscriptions>,
+    6 "TopicName" topic_name: String
 } }
 
+/// In the response of [`GetEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventRuleEndpoint {
@@ -556,9 +668,10 @@ pub struct GetEventRuleEndpoint {
     pub endpoint_value: Option<String>,
 }
 model! { GetEventRuleEndpoint {
-    0 "EndpointType" endpoint_type, 1 "EndpointValue" endpoint_value
+    0 "EndpointType" endpoint_type: String, 1 "EndpointValue" endpoint_value: String
 } }
 
+/// In the response of [`GetEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventRuleSubscriptions {
@@ -566,12 +679,16 @@ pub struct GetEventRuleSubscriptions {
     pub endpoint_value: Option<String>,
 }
 model! { GetEventRuleSubscriptions {
-    0 "EndpointType" endpoint_type, 1 "EndpointValue" endpoint_value
+    0 "EndpointType" endpoint_type: String, 1 "EndpointValue" endpoint_value: String
 } }
 
+/// Gets queue attributes: `GetQueueAttributes` of `mns-open` 2022-01-19.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/GetQueueAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueueAttributes {
+    /// Required.
     pub queue_name: String,
     pub tag: Option<Vec<GetQueueAttributesTag>>,
 }
@@ -579,6 +696,7 @@ operation! { GetQueueAttributes(queue_name: String) "GetQueueAttributes" -> GetQ
     0 "QueueName" queue_name, 1 "Tag" tag: Vec<GetQueueAttributesTag>
 } }
 
+/// In the request of [`GetQueueAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueueAttributesTag {
@@ -589,6 +707,7 @@ input! { GetQueueAttributesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetQueueAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueueAttributesOutput {
@@ -599,9 +718,11 @@ pub struct GetQueueAttributesOutput {
     pub success: Option<bool>,
 }
 model! { GetQueueAttributesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetQueueAttributesData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`GetQueueAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueueAttributesData {
@@ -623,21 +744,25 @@ pub struct GetQueueAttributesData {
     pub queue_type: Option<String>,
     pub sse_algorithm: Option<String>,
     pub sse_type: Option<String>,
-    pub tags: Option<Vec<GetQueueAttributesTags>>,
+    pub tags: Vec<GetQueueAttributesTags>,
     pub tenant_rate_limit_policy: Option<GetQueueAttributesTenantRateLimitPolicy>,
     pub visibility_timeout: Option<i64>,
 }
 model! { GetQueueAttributesData {
-    0 "ActiveMessages" active_messages, 1 "CreateTime" create_time, 2 "DelayMessages" delay_messages,
-    3 "DelaySeconds" delay_seconds, 4 "DlqPolicy" dlq_policy, 5 "EnableSSE" enable_sse,
-    6 "EncryptionEnabled" encryption_enabled, 7 "InactiveMessages" inactive_messages, 8 "KmsKeyId" kms_key_id,
-    9 "LastModifyTime" last_modify_time, 10 "LoggingEnabled" logging_enabled,
-    11 "MaximumMessageSize" maximum_message_size, 12 "MessageRetentionPeriod" message_retention_period,
-    13 "PollingWaitSeconds" polling_wait_seconds, 14 "QueueName" queue_name, 15 "QueueType" queue_type,
-    16 "SseAlgorithm" sse_algorithm, 17 "SseType" sse_type, 18 "Tags" tags,
-    19 "TenantRateLimitPolicy" tenant_rate_limit_policy, 20 "VisibilityTimeout" visibility_timeout
+    0 "ActiveMessages" active_messages: i64, 1 "CreateTime" create_time: i64, 2 "DelayMessages" delay_messages: i64,
+    3 "DelaySeconds" delay_seconds: i64, 4 "DlqPolicy" dlq_policy: GetQueueAttributesDlqPolicy,
+    5 "EnableSSE" enable_sse: bool, 6 "EncryptionEnabled" encryption_enabled: bool,
+    7 "InactiveMessages" inactive_messages: i64, 8 "KmsKeyId" kms_key_id: String,
+    9 "LastModifyTime" last_modify_time: i64, 10 "LoggingEnabled" logging_enabled: bool,
+    11 "MaximumMessageSize" maximum_message_size: i64, 12 "MessageRetentionPeriod" message_retention_period: i64,
+    13 "PollingWaitSeconds" polling_wait_seconds: i64, 14 "QueueName" queue_name: String,
+    15 "QueueType" queue_type: String, 16 "SseAlgorithm" sse_algorithm: String, 17 "SseType" sse_type: String,
+    18 "Tags" tags: Vec<GetQueueAttributesTags>,
+    19 "TenantRateLimitPolicy" tenant_rate_limit_policy: GetQueueAttributesTenantRateLimitPolicy,
+    20 "VisibilityTimeout" visibility_timeout: i64
 } }
 
+/// In the response of [`GetQueueAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueueAttributesDlqPolicy {
@@ -646,9 +771,11 @@ pub struct GetQueueAttributesDlqPolicy {
     pub max_receive_count: Option<String>,
 }
 model! { GetQueueAttributesDlqPolicy {
-    0 "DeadLetterTargetQueue" dead_letter_target_queue, 1 "Enabled" enabled, 2 "MaxReceiveCount" max_receive_count
+    0 "DeadLetterTargetQueue" dead_letter_target_queue: String, 1 "Enabled" enabled: bool,
+    2 "MaxReceiveCount" max_receive_count: String
 } }
 
+/// In the response of [`GetQueueAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueueAttributesTags {
@@ -656,9 +783,10 @@ pub struct GetQueueAttributesTags {
     pub tag_value: Option<String>,
 }
 model! { GetQueueAttributesTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the response of [`GetQueueAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueueAttributesTenantRateLimitPolicy {
@@ -666,13 +794,18 @@ pub struct GetQueueAttributesTenantRateLimitPolicy {
     pub max_receives_per_second: Option<i64>,
 }
 model! { GetQueueAttributesTenantRateLimitPolicy {
-    0 "Enabled" enabled, 1 "MaxReceivesPerSecond" max_receives_per_second
+    0 "Enabled" enabled: bool, 1 "MaxReceivesPerSecond" max_receives_per_second: i64
 } }
 
+/// Gets subscription attributes: `GetSubscriptionAttributes` of `mns-open` 2022-01-19.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/GetSubscriptionAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscriptionAttributes {
+    /// Required.
     pub subscription_name: String,
+    /// Required.
     pub topic_name: String,
 }
 operation! { GetSubscriptionAttributes(subscription_name: String, topic_name: String)
@@ -680,6 +813,7 @@ operation! { GetSubscriptionAttributes(subscription_name: String, topic_name: St
     0 "SubscriptionName" subscription_name, 1 "TopicName" topic_name
 } }
 
+/// Response of [`GetSubscriptionAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscriptionAttributesOutput {
@@ -690,9 +824,11 @@ pub struct GetSubscriptionAttributesOutput {
     pub success: Option<bool>,
 }
 model! { GetSubscriptionAttributesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetSubscriptionAttributesData, 2 "Message" message: String,
+    3 "Status" status: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetSubscriptionAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscriptionAttributesData {
@@ -709,12 +845,15 @@ pub struct GetSubscriptionAttributesData {
     pub topic_owner: Option<String>,
 }
 model! { GetSubscriptionAttributesData {
-    0 "CreateTime" create_time, 1 "DlqPolicy" dlq_policy, 2 "Endpoint" endpoint, 3 "FilterTag" filter_tag,
-    4 "LastModifyTime" last_modify_time, 5 "NotifyContentFormat" notify_content_format,
-    6 "NotifyStrategy" notify_strategy, 7 "SubscriptionName" subscription_name,
-    8 "TenantRateLimitPolicy" tenant_rate_limit_policy, 9 "TopicName" topic_name, 10 "TopicOwner" topic_owner
+    0 "CreateTime" create_time: i64, 1 "DlqPolicy" dlq_policy: GetSubscriptionAttributesDlqPolicy,
+    2 "Endpoint" endpoint: String, 3 "FilterTag" filter_tag: String, 4 "LastModifyTime" last_modify_time: i64,
+    5 "NotifyContentFormat" notify_content_format: String, 6 "NotifyStrategy" notify_strategy: String,
+    7 "SubscriptionName" subscription_name: String,
+    8 "TenantRateLimitPolicy" tenant_rate_limit_policy: GetSubscriptionAttributesTenantRateLimitPolicy,
+    9 "TopicName" topic_name: String, 10 "TopicOwner" topic_owner: String
 } }
 
+/// In the response of [`GetSubscriptionAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscriptionAttributesDlqPolicy {
@@ -722,9 +861,10 @@ pub struct GetSubscriptionAttributesDlqPolicy {
     pub enabled: Option<bool>,
 }
 model! { GetSubscriptionAttributesDlqPolicy {
-    0 "DeadLetterTargetQueue" dead_letter_target_queue, 1 "Enabled" enabled
+    0 "DeadLetterTargetQueue" dead_letter_target_queue: String, 1 "Enabled" enabled: bool
 } }
 
+/// In the response of [`GetSubscriptionAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscriptionAttributesTenantRateLimitPolicy {
@@ -732,19 +872,24 @@ pub struct GetSubscriptionAttributesTenantRateLimitPolicy {
     pub max_receives_per_second: Option<i64>,
 }
 model! { GetSubscriptionAttributesTenantRateLimitPolicy {
-    0 "Enabled" enabled, 1 "MaxReceivesPerSecond" max_receives_per_second
+    0 "Enabled" enabled: bool, 1 "MaxReceivesPerSecond" max_receives_per_second: i64
 } }
 
+/// Gets topic attributes: `GetTopicAttributes` of `mns-open` 2022-01-19.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/GetTopicAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicAttributes {
     pub tag: Option<Vec<GetTopicAttributesTag>>,
+    /// Required.
     pub topic_name: String,
 }
 operation! { GetTopicAttributes(topic_name: String) "GetTopicAttributes" -> GetTopicAttributesOutput {
     0 "Tag" tag: Vec<GetTopicAttributesTag>, 1 "TopicName" topic_name
 } }
 
+/// In the request of [`GetTopicAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicAttributesTag {
@@ -755,6 +900,7 @@ input! { GetTopicAttributesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetTopicAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicAttributesOutput {
@@ -765,9 +911,11 @@ pub struct GetTopicAttributesOutput {
     pub success: Option<bool>,
 }
 model! { GetTopicAttributesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetTopicAttributesData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`GetTopicAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicAttributesData {
@@ -782,21 +930,23 @@ pub struct GetTopicAttributesData {
     pub message_retention_period: Option<i64>,
     pub sse_algorithm: Option<String>,
     pub sse_type: Option<String>,
-    pub tags: Option<Vec<GetTopicAttributesTags>>,
+    pub tags: Vec<GetTopicAttributesTags>,
     pub topic_inner_url: Option<String>,
     pub topic_name: Option<String>,
     pub topic_type: Option<String>,
     pub topic_url: Option<String>,
 }
 model! { GetTopicAttributesData {
-    0 "CreateTime" create_time, 1 "EnableSSE" enable_sse, 2 "EncryptionEnabled" encryption_enabled,
-    3 "KmsKeyId" kms_key_id, 4 "LastModifyTime" last_modify_time, 5 "LoggingEnabled" logging_enabled,
-    6 "MaxMessageSize" max_message_size, 7 "MessageCount" message_count,
-    8 "MessageRetentionPeriod" message_retention_period, 9 "SseAlgorithm" sse_algorithm, 10 "SseType" sse_type,
-    11 "Tags" tags, 12 "TopicInnerUrl" topic_inner_url, 13 "TopicName" topic_name, 14 "TopicType" topic_type,
-    15 "TopicUrl" topic_url
+    0 "CreateTime" create_time: i64, 1 "EnableSSE" enable_sse: bool, 2 "EncryptionEnabled" encryption_enabled: bool,
+    3 "KmsKeyId" kms_key_id: String, 4 "LastModifyTime" last_modify_time: i64, 5 "LoggingEnabled" logging_enabled: bool,
+    6 "MaxMessageSize" max_message_size: i64, 7 "MessageCount" message_count: i64,
+    8 "MessageRetentionPeriod" message_retention_period: i64, 9 "SseAlgorithm" sse_algorithm: String,
+    10 "SseType" sse_type: String, 11 "Tags" tags: Vec<GetTopicAttributesTags>,
+    12 "TopicInnerUrl" topic_inner_url: String, 13 "TopicName" topic_name: String, 14 "TopicType" topic_type: String,
+    15 "TopicUrl" topic_url: String
 } }
 
+/// In the response of [`GetTopicAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicAttributesTags {
@@ -804,9 +954,13 @@ pub struct GetTopicAttributesTags {
     pub tag_value: Option<String>,
 }
 model! { GetTopicAttributesTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists event rules: `ListEventRules` of `mns-open` 2022-01-19.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Mns-open/2022-01-19/ListEventRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventRules {
@@ -826,12 +980,12 @@ operation! { ListEventRules() "ListEventRules" -> ListEventRulesOutput {
     6 "RuleName" rule_name: String, 7 "Subscription" subscription: ListEventRulesSubscription,
     8 "TopicName" topic_name: String
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 paged! { ListEventRules: ListEventRulesPageData =
-    Token "NextToken", "Data.PageData" data.page_data, next "Data.NextToken"
-}
+    Token "NextToken", "Data.PageData" data.page_data, next "Data.NextToken" }
 
+/// In the request of [`ListEventRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventRulesSubscription {
@@ -842,6 +996,7 @@ input! { ListEventRulesSubscription() {
     0 "EndpointType" endpoint_type: String, 1 "EndpointValue" endpoint_value: String
 } }
 
+/// Response of [`ListEventRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventRulesOutput {
@@ -852,15 +1007,17 @@ pub struct ListEventRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListEventRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListEventRulesData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListEventRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventRulesData {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub page_data: Option<Vec<ListEventRulesPageData>>,
+    pub page_data: Vec<ListEventRulesPageData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub pages: Option<i64>,
@@ -868,26 +1025,31 @@ pub struct ListEventRulesData {
     pub total: Option<i64>,
 }
 model! { ListEventRulesData {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "PageData" page_data, 3 "PageNum" page_num,
-    4 "PageSize" page_size, 5 "Pages" pages, 6 "Size" size, 7 "Total" total
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "PageData" page_data: Vec<ListEventRulesPageData>, 3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64,
+    5 "Pages" pages: i64, 6 "Size" size: i64, 7 "Total" total: i64
 } }
 
+/// In the response of [`ListEventRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventRulesPageData {
     pub delivery_mode: Option<String>,
     pub endpoint: Option<ListEventRulesEndpoint>,
-    pub event_types: Option<Vec<String>>,
-    pub match_rules: Option<Vec<Vec<EventMatchRule>>>,
+    pub event_types: Vec<String>,
+    pub match_rules: Vec<Vec<EventMatchRule>>,
     pub rule_name: Option<String>,
-    pub subscriptions: Option<Vec<ListEventRulesSubscriptions>>,
+    pub subscriptions: Vec<ListEventRulesSubscriptions>,
     pub topic_name: Option<String>,
 }
 model! { ListEventRulesPageData {
-    0 "DeliveryMode" delivery_mode, 1 "Endpoint" endpoint, 2 "EventTypes" event_types, 3 "MatchRules" match_rules,
-    4 "RuleName" rule_name, 5 "Subscriptions" subscriptions, 6 "TopicName" topic_name
+    0 "DeliveryMode" delivery_mode: String, 1 "Endpoint" endpoint: ListEventRulesEndpoint,
+    2 "EventTypes" event_types: Vec<String>, 3 "MatchRules" match_rules: Vec<Vec<EventMatchRule>>,
+    4 "RuleName" rule_name: String, 5 "Subscriptions" subscriptions: Vec<ListEventRulesSubscriptions>,
+    6 "TopicName" topic_name: String
 } }
 
+/// In the response of [`ListEventRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventRulesEndpoint {
@@ -895,9 +1057,10 @@ pub struct ListEventRulesEndpoint {
     pub endpoint_value: Option<String>,
 }
 model! { ListEventRulesEndpoint {
-    0 "EndpointType" endpoint_type, 1 "EndpointValue" endpoint_value
+    0 "EndpointType" endpoint_type: String, 1 "EndpointValue" endpoint_value: String
 } }
 
+/// In the response of [`ListEventRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventRulesSubscriptions {
@@ -905,9 +1068,13 @@ pub struct ListEventRulesSubscriptions {
     pub endpoint_value: Option<String>,
 }
 model! { ListEventRulesSubscriptions {
-    0 "EndpointType" endpoint_type, 1 "EndpointValue" endpoint_value
+    0 "EndpointType" endpoint_type: String, 1 "EndpointValue" endpoint_value: String
 } }
 
+/// Lists queue: `ListQueue` of `mns-open` 2022-01-19.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Mns-open/2022-01-19/ListQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueue {
@@ -923,6 +1090,7 @@ operation! { ListQueue() "ListQueue" -> ListQueueOutput {
 } }
 paged! { ListQueue: ListQueuePageData = Number "PageNum", "Data.PageData" data.page_data, total "Data.Total" }
 
+/// In the request of [`ListQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueueTag {
@@ -933,6 +1101,7 @@ input! { ListQueueTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueueOutput {
@@ -943,13 +1112,15 @@ pub struct ListQueueOutput {
     pub success: Option<bool>,
 }
 model! { ListQueueOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListQueueData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueueData {
-    pub page_data: Option<Vec<ListQueuePageData>>,
+    pub page_data: Vec<ListQueuePageData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub pages: Option<i64>,
@@ -957,10 +1128,11 @@ pub struct ListQueueData {
     pub total: Option<i64>,
 }
 model! { ListQueueData {
-    0 "PageData" page_data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Pages" pages, 4 "Size" size,
-    5 "Total" total
+    0 "PageData" page_data: Vec<ListQueuePageData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Pages" pages: i64, 4 "Size" size: i64, 5 "Total" total: i64
 } }
 
+/// In the response of [`ListQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueuePageData {
@@ -982,19 +1154,21 @@ pub struct ListQueuePageData {
     pub queue_type: Option<String>,
     pub sse_algorithm: Option<String>,
     pub sse_type: Option<String>,
-    pub tags: Option<Vec<ListQueueTags>>,
+    pub tags: Vec<ListQueueTags>,
     pub visibility_timeout: Option<i64>,
 }
 model! { ListQueuePageData {
-    0 "ActiveMessages" active_messages, 1 "CreateTime" create_time, 2 "DelayMessages" delay_messages,
-    3 "DelaySeconds" delay_seconds, 4 "DlqPolicy" dlq_policy, 5 "EnableSSE" enable_sse,
-    6 "EncryptionEnabled" encryption_enabled, 7 "InactiveMessages" inactive_messages, 8 "KmsKeyId" kms_key_id,
-    9 "LastModifyTime" last_modify_time, 10 "LoggingEnabled" logging_enabled,
-    11 "MaximumMessageSize" maximum_message_size, 12 "MessageRetentionPeriod" message_retention_period,
-    13 "PollingWaitSeconds" polling_wait_seconds, 14 "QueueName" queue_name, 15 "QueueType" queue_type,
-    16 "SseAlgorithm" sse_algorithm, 17 "SseType" sse_type, 18 "Tags" tags, 19 "VisibilityTimeout" visibility_timeout
+    0 "ActiveMessages" active_messages: i64, 1 "CreateTime" create_time: i64, 2 "DelayMessages" delay_messages: i64,
+    3 "DelaySeconds" delay_seconds: i64, 4 "DlqPolicy" dlq_policy: ListQueueDlqPolicy, 5 "EnableSSE" enable_sse: bool,
+    6 "EncryptionEnabled" encryption_enabled: bool, 7 "InactiveMessages" inactive_messages: i64,
+    8 "KmsKeyId" kms_key_id: String, 9 "LastModifyTime" last_modify_time: i64,
+    10 "LoggingEnabled" logging_enabled: bool, 11 "MaximumMessageSize" maximum_message_size: i64,
+    12 "MessageRetentionPeriod" message_retention_period: i64, 13 "PollingWaitSeconds" polling_wait_seconds: i64,
+    14 "QueueName" queue_name: String, 15 "QueueType" queue_type: String, 16 "SseAlgorithm" sse_algorithm: String,
+    17 "SseType" sse_type: String, 18 "Tags" tags: Vec<ListQueueTags>, 19 "VisibilityTimeout" visibility_timeout: i64
 } }
 
+/// In the response of [`ListQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueueDlqPolicy {
@@ -1003,9 +1177,11 @@ pub struct ListQueueDlqPolicy {
     pub max_receive_count: Option<String>,
 }
 model! { ListQueueDlqPolicy {
-    0 "DeadLetterTargetQueue" dead_letter_target_queue, 1 "Enabled" enabled, 2 "MaxReceiveCount" max_receive_count
+    0 "DeadLetterTargetQueue" dead_letter_target_queue: String, 1 "Enabled" enabled: bool,
+    2 "MaxReceiveCount" max_receive_count: String
 } }
 
+/// In the response of [`ListQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueueTags {
@@ -1013,9 +1189,13 @@ pub struct ListQueueTags {
     pub tag_value: Option<String>,
 }
 model! { ListQueueTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists subscription by topic: `ListSubscriptionByTopic` of `mns-open` 2022-01-19.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Mns-open/2022-01-19/ListSubscriptionByTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubscriptionByTopic {
@@ -1031,9 +1211,9 @@ operation! { ListSubscriptionByTopic() "ListSubscriptionByTopic" -> ListSubscrip
     3 "PageSize" page_size: i64, 4 "SubscriptionName" subscription_name: String, 5 "TopicName" topic_name: String
 } }
 paged! { ListSubscriptionByTopic: ListSubscriptionByTopicPageData =
-    Number "PageNum", "Data.PageData" data.page_data, total "Data.Total"
-}
+    Number "PageNum", "Data.PageData" data.page_data, total "Data.Total" }
 
+/// Response of [`ListSubscriptionByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubscriptionByTopicOutput {
@@ -1044,13 +1224,15 @@ pub struct ListSubscriptionByTopicOutput {
     pub success: Option<bool>,
 }
 model! { ListSubscriptionByTopicOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListSubscriptionByTopicData, 2 "Message" message: String,
+    3 "Status" status: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListSubscriptionByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubscriptionByTopicData {
-    pub page_data: Option<Vec<ListSubscriptionByTopicPageData>>,
+    pub page_data: Vec<ListSubscriptionByTopicPageData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub pages: Option<i64>,
@@ -1058,10 +1240,11 @@ pub struct ListSubscriptionByTopicData {
     pub total: Option<i64>,
 }
 model! { ListSubscriptionByTopicData {
-    0 "PageData" page_data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Pages" pages, 4 "Size" size,
-    5 "Total" total
+    0 "PageData" page_data: Vec<ListSubscriptionByTopicPageData>, 1 "PageNum" page_num: i64,
+    2 "PageSize" page_size: i64, 3 "Pages" pages: i64, 4 "Size" size: i64, 5 "Total" total: i64
 } }
 
+/// In the response of [`ListSubscriptionByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubscriptionByTopicPageData {
@@ -1077,12 +1260,13 @@ pub struct ListSubscriptionByTopicPageData {
     pub topic_owner: Option<String>,
 }
 model! { ListSubscriptionByTopicPageData {
-    0 "CreateTime" create_time, 1 "DlqPolicy" dlq_policy, 2 "Endpoint" endpoint, 3 "FilterTag" filter_tag,
-    4 "LastModifyTime" last_modify_time, 5 "NotifyContentFormat" notify_content_format,
-    6 "NotifyStrategy" notify_strategy, 7 "SubscriptionName" subscription_name, 8 "TopicName" topic_name,
-    9 "TopicOwner" topic_owner
+    0 "CreateTime" create_time: i64, 1 "DlqPolicy" dlq_policy: ListSubscriptionByTopicDlqPolicy,
+    2 "Endpoint" endpoint: String, 3 "FilterTag" filter_tag: String, 4 "LastModifyTime" last_modify_time: i64,
+    5 "NotifyContentFormat" notify_content_format: String, 6 "NotifyStrategy" notify_strategy: String,
+    7 "SubscriptionName" subscription_name: String, 8 "TopicName" topic_name: String, 9 "TopicOwner" topic_owner: String
 } }
 
+/// In the response of [`ListSubscriptionByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubscriptionByTopicDlqPolicy {
@@ -1090,9 +1274,13 @@ pub struct ListSubscriptionByTopicDlqPolicy {
     pub enabled: Option<bool>,
 }
 model! { ListSubscriptionByTopicDlqPolicy {
-    0 "DeadLetterTargetQueue" dead_letter_target_queue, 1 "Enabled" enabled
+    0 "DeadLetterTargetQueue" dead_letter_target_queue: String, 1 "Enabled" enabled: bool
 } }
 
+/// Lists topic: `ListTopic` of `mns-open` 2022-01-19.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Mns-open/2022-01-19/ListTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopic {
@@ -1108,6 +1296,7 @@ operation! { ListTopic() "ListTopic" -> ListTopicOutput {
 } }
 paged! { ListTopic: ListTopicPageData = Number "PageNum", "Data.PageData" data.page_data, total "Data.Total" }
 
+/// In the request of [`ListTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicTag {
@@ -1118,6 +1307,7 @@ input! { ListTopicTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicOutput {
@@ -1128,21 +1318,25 @@ pub struct ListTopicOutput {
     pub success: Option<bool>,
 }
 model! { ListTopicOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListTopicData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicData {
-    pub page_data: Option<Vec<ListTopicPageData>>,
+    pub page_data: Vec<ListTopicPageData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListTopicData {
-    0 "PageData" page_data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Total" total
+    0 "PageData" page_data: Vec<ListTopicPageData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicPageData {
@@ -1157,21 +1351,22 @@ pub struct ListTopicPageData {
     pub message_retention_period: Option<i64>,
     pub sse_algorithm: Option<String>,
     pub sse_type: Option<String>,
-    pub tags: Option<Vec<ListTopicTags>>,
+    pub tags: Vec<ListTopicTags>,
     pub topic_inner_url: Option<String>,
     pub topic_name: Option<String>,
     pub topic_type: Option<String>,
     pub topic_url: Option<String>,
 }
 model! { ListTopicPageData {
-    0 "CreateTime" create_time, 1 "EnableSSE" enable_sse, 2 "EncryptionEnabled" encryption_enabled,
-    3 "KmsKeyId" kms_key_id, 4 "LastModifyTime" last_modify_time, 5 "LoggingEnabled" logging_enabled,
-    6 "MaxMessageSize" max_message_size, 7 "MessageCount" message_count,
-    8 "MessageRetentionPeriod" message_retention_period, 9 "SseAlgorithm" sse_algorithm, 10 "SseType" sse_type,
-    11 "Tags" tags, 12 "TopicInnerUrl" topic_inner_url, 13 "TopicName" topic_name, 14 "TopicType" topic_type,
-    15 "TopicUrl" topic_url
+    0 "CreateTime" create_time: i64, 1 "EnableSSE" enable_sse: bool, 2 "EncryptionEnabled" encryption_enabled: bool,
+    3 "KmsKeyId" kms_key_id: String, 4 "LastModifyTime" last_modify_time: i64, 5 "LoggingEnabled" logging_enabled: bool,
+    6 "MaxMessageSize" max_message_size: i64, 7 "MessageCount" message_count: i64,
+    8 "MessageRetentionPeriod" message_retention_period: i64, 9 "SseAlgorithm" sse_algorithm: String,
+    10 "SseType" sse_type: String, 11 "Tags" tags: Vec<ListTopicTags>, 12 "TopicInnerUrl" topic_inner_url: String,
+    13 "TopicName" topic_name: String, 14 "TopicType" topic_type: String, 15 "TopicUrl" topic_url: String
 } }
 
+/// In the response of [`ListTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicTags {
@@ -1179,23 +1374,30 @@ pub struct ListTopicTags {
     pub tag_value: Option<String>,
 }
 model! { ListTopicTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Revokes endpoint acl: `RevokeEndpointAcl` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/RevokeEndpointAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeEndpointAcl {
+    /// Required.
     pub acl_strategy: String,
+    /// Required.
     pub cidr_list: Vec<String>,
+    /// Required.
     pub endpoint_type: String,
 }
 operation! { RevokeEndpointAcl(acl_strategy: String, cidr_list: Vec<String>, endpoint_type: String)
     "RevokeEndpointAcl" -> RevokeEndpointAclOutput {
     0 "AclStrategy" acl_strategy, 1 "CidrList" cidr_list, 2 "EndpointType" endpoint_type
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple }
+    Mark::new(1, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`RevokeEndpointAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeEndpointAclOutput {
@@ -1205,9 +1407,13 @@ pub struct RevokeEndpointAclOutput {
     pub success: Option<bool>,
 }
 model! { RevokeEndpointAclOutput {
-    0 "Code" code, 1 "Message" message, 2 "Status" status, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Status" status: String, 3 "Success" success: bool
 } }
 
+/// Sets account attributes: `SetAccountAttributes` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Mns-open/2022-01-19/SetAccountAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAccountAttributes {
@@ -1222,6 +1428,7 @@ operation! { SetAccountAttributes() "SetAccountAttributes" -> SetAccountAttribut
     3 "MessageTraceEnabled" message_trace_enabled: bool, 4 "ProjectName" project_name: String
 } }
 
+/// Response of [`SetAccountAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAccountAttributesOutput {
@@ -1231,9 +1438,12 @@ pub struct SetAccountAttributesOutput {
     pub success: Option<bool>,
 }
 model! { SetAccountAttributesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Status" status, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Status" status: String, 3 "Success" success: bool
 } }
 
+/// Sets queue attributes: `SetQueueAttributes` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/SetQueueAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetQueueAttributes {
@@ -1245,6 +1455,7 @@ pub struct SetQueueAttributes {
     pub maximum_message_size: Option<i64>,
     pub message_retention_period: Option<i64>,
     pub polling_wait_seconds: Option<i64>,
+    /// Required.
     pub queue_name: String,
     pub sse_algorithm: Option<String>,
     pub sse_type: Option<String>,
@@ -1260,10 +1471,11 @@ operation! { SetQueueAttributes(queue_name: String) "SetQueueAttributes" -> SetQ
     11 "TenantRateLimitPolicy" tenant_rate_limit_policy: SetQueueAttributesTenantRateLimitPolicy,
     12 "VisibilityTimeout" visibility_timeout: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SetQueueAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetQueueAttributesDlqPolicy {
@@ -1276,6 +1488,7 @@ input! { SetQueueAttributesDlqPolicy() {
     2 "MaxReceiveCount" max_receive_count: i64
 } }
 
+/// In the request of [`SetQueueAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetQueueAttributesTenantRateLimitPolicy {
@@ -1286,6 +1499,7 @@ input! { SetQueueAttributesTenantRateLimitPolicy() {
     0 "Enabled" enabled: bool, 1 "MaxReceivesPerSecond" max_receives_per_second: i64
 } }
 
+/// Response of [`SetQueueAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetQueueAttributesOutput {
@@ -1296,9 +1510,11 @@ pub struct SetQueueAttributesOutput {
     pub success: Option<bool>,
 }
 model! { SetQueueAttributesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: SetQueueAttributesData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`SetQueueAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetQueueAttributesData {
@@ -1307,17 +1523,22 @@ pub struct SetQueueAttributesData {
     pub success: Option<bool>,
 }
 model! { SetQueueAttributesData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Sets subscription attributes: `SetSubscriptionAttributes` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/SetSubscriptionAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSubscriptionAttributes {
     pub dlq_policy: Option<SetSubscriptionAttributesDlqPolicy>,
     pub notify_strategy: Option<String>,
     pub sts_role_arn: Option<String>,
+    /// Required.
     pub subscription_name: String,
     pub tenant_rate_limit_policy: Option<SetSubscriptionAttributesTenantRateLimitPolicy>,
+    /// Required.
     pub topic_name: String,
 }
 operation! { SetSubscriptionAttributes(subscription_name: String, topic_name: String)
@@ -1327,10 +1548,11 @@ operation! { SetSubscriptionAttributes(subscription_name: String, topic_name: St
     4 "TenantRateLimitPolicy" tenant_rate_limit_policy: SetSubscriptionAttributesTenantRateLimitPolicy,
     5 "TopicName" topic_name
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SetSubscriptionAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSubscriptionAttributesDlqPolicy {
@@ -1341,6 +1563,7 @@ input! { SetSubscriptionAttributesDlqPolicy() {
     0 "DeadLetterTargetQueue" dead_letter_target_queue: String, 1 "Enabled" enabled: bool
 } }
 
+/// In the request of [`SetSubscriptionAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSubscriptionAttributesTenantRateLimitPolicy {
@@ -1351,6 +1574,7 @@ input! { SetSubscriptionAttributesTenantRateLimitPolicy() {
     0 "Enabled" enabled: bool, 1 "MaxReceivesPerSecond" max_receives_per_second: i64
 } }
 
+/// Response of [`SetSubscriptionAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSubscriptionAttributesOutput {
@@ -1361,9 +1585,11 @@ pub struct SetSubscriptionAttributesOutput {
     pub success: Option<bool>,
 }
 model! { SetSubscriptionAttributesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: SetSubscriptionAttributesData, 2 "Message" message: String,
+    3 "Status" status: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SetSubscriptionAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSubscriptionAttributesData {
@@ -1372,9 +1598,12 @@ pub struct SetSubscriptionAttributesData {
     pub success: Option<bool>,
 }
 model! { SetSubscriptionAttributesData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Sets topic attributes: `SetTopicAttributes` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/SetTopicAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetTopicAttributes {
@@ -1384,6 +1613,7 @@ pub struct SetTopicAttributes {
     pub max_message_size: Option<i64>,
     pub sse_algorithm: Option<String>,
     pub sse_type: Option<String>,
+    /// Required.
     pub topic_name: String,
 }
 operation! { SetTopicAttributes(topic_name: String) "SetTopicAttributes" -> SetTopicAttributesOutput {
@@ -1392,6 +1622,7 @@ operation! { SetTopicAttributes(topic_name: String) "SetTopicAttributes" -> SetT
     6 "TopicName" topic_name
 } }
 
+/// Response of [`SetTopicAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetTopicAttributesOutput {
@@ -1402,9 +1633,11 @@ pub struct SetTopicAttributesOutput {
     pub success: Option<bool>,
 }
 model! { SetTopicAttributesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: SetTopicAttributesData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`SetTopicAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetTopicAttributesData {
@@ -1413,24 +1646,31 @@ pub struct SetTopicAttributesData {
     pub success: Option<bool>,
 }
 model! { SetTopicAttributesData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `Subscribe` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/Subscribe>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subscribe {
     pub dlq_policy: Option<SubscribeDlqPolicy>,
     pub dm_attributes: Option<SubscribeDmAttributes>,
     pub dysms_attributes: Option<SubscribeDysmsAttributes>,
+    /// Required.
     pub endpoint: String,
     pub kafka_attributes: Option<SubscribeKafkaAttributes>,
     pub message_tag: Option<String>,
     pub notify_content_format: Option<String>,
     pub notify_strategy: Option<String>,
+    /// Required.
     pub push_type: String,
     pub sts_role_arn: Option<String>,
+    /// Required.
     pub subscription_name: String,
     pub tenant_rate_limit_policy: Option<SubscribeTenantRateLimitPolicy>,
+    /// Required.
     pub topic_name: String,
 }
 operation! { Subscribe(endpoint: String, push_type: String, subscription_name: String, topic_name: String)
@@ -1442,13 +1682,14 @@ operation! { Subscribe(endpoint: String, push_type: String, subscription_name: S
     8 "PushType" push_type, 9 "StsRoleArn" sts_role_arn: String, 10 "SubscriptionName" subscription_name,
     11 "TenantRateLimitPolicy" tenant_rate_limit_policy: SubscribeTenantRateLimitPolicy, 12 "TopicName" topic_name
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`Subscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeDlqPolicy {
@@ -1459,6 +1700,7 @@ input! { SubscribeDlqPolicy() {
     0 "DeadLetterTargetQueue" dead_letter_target_queue: String, 1 "Enabled" enabled: bool
 } }
 
+/// In the request of [`Subscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeDmAttributes {
@@ -1469,6 +1711,7 @@ input! { SubscribeDmAttributes() {
     0 "AccountName" account_name: String, 1 "Subject" subject: String
 } }
 
+/// In the request of [`Subscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeDysmsAttributes {
@@ -1479,6 +1722,7 @@ input! { SubscribeDysmsAttributes() {
     0 "SignName" sign_name: String, 1 "TemplateCode" template_code: String
 } }
 
+/// In the request of [`Subscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeKafkaAttributes {
@@ -1488,6 +1732,7 @@ input! { SubscribeKafkaAttributes() {
     0 "BusinessMode" business_mode: String
 } }
 
+/// In the request of [`Subscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeTenantRateLimitPolicy {
@@ -1498,6 +1743,7 @@ input! { SubscribeTenantRateLimitPolicy() {
     0 "Enabled" enabled: bool, 1 "MaxReceivesPerSecond" max_receives_per_second: i64
 } }
 
+/// Response of [`Subscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeOutput {
@@ -1508,19 +1754,26 @@ pub struct SubscribeOutput {
     pub success: Option<bool>,
 }
 model! { SubscribeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// `Unsubscribe` of `mns-open` 2022-01-19.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mns-open/2022-01-19/Unsubscribe>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unsubscribe {
+    /// Required.
     pub subscription_name: String,
+    /// Required.
     pub topic_name: String,
 }
 operation! { Unsubscribe(subscription_name: String, topic_name: String) "Unsubscribe" -> UnsubscribeOutput {
     0 "SubscriptionName" subscription_name, 1 "TopicName" topic_name
 } }
 
+/// Response of [`Unsubscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsubscribeOutput {
@@ -1531,9 +1784,11 @@ pub struct UnsubscribeOutput {
     pub success: Option<bool>,
 }
 model! { UnsubscribeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Status" status, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: UnsubscribeData, 2 "Message" message: String, 3 "Status" status: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`Unsubscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsubscribeData {
@@ -1542,10 +1797,10 @@ pub struct UnsubscribeData {
     pub success: Option<bool>,
 }
 model! { UnsubscribeData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AuthorizeEndpointAcl, CreateEventRule, CreateQueue, CreateTopic, DeleteEventRule, DeleteQueue, DeleteTopic,
     DisableEndpoint, EnableEndpoint, GetAccountAttributes, GetEndpointAttribute, GetEventRule, GetQueueAttributes,

@@ -1,6 +1,13 @@
 //! The services.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
-#![allow(missing_docs, deprecated)]
+#![allow(
+    deprecated,
+    reason = "structs that the provider has deprecated have tables, too"
+)]
+#![allow(
+    missing_docs,
+    reason = "setters, and fields of which no fact says more than name and type"
+)]
 
 use cumulo_core::Codes;
 
@@ -9,7 +16,13 @@ pub(crate) const DOMAIN: &str = "aliyuncs.com";
 
 /// What the provider's error codes mean.
 pub(crate) const CODES: Codes = Codes {
-    throttle: &["*.Throttling", "OperationBusy", "ServiceBusy", "SystemBusy", "Throttling.*"],
+    throttle: &[
+        "*.Throttling",
+        "OperationBusy",
+        "ServiceBusy",
+        "SystemBusy",
+        "Throttling.*",
+    ],
     not_throttle: &["Throttling.DeepPageSkip"],
     fault: &["InternalError.*", "ServiceUnavailable.*"],
     auth: &[
@@ -660,7 +673,7 @@ pub mod yike;
 pub mod yundun_bastionhost;
 
 /// All operations of the services that are compiled in, for tools that work on the tables.
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[
     #[cfg(feature = "acc")]
     acc::OPERATIONS,

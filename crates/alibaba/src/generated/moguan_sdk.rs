@@ -1,10 +1,13 @@
-//! `moguan-sdk` 2021-04-15.
+//! `moguan-sdk` of Alibaba Cloud, API version 2021-04-15.
+//!
+//! Endpoint: a table of 26 regions, else `moguan-sdk.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/moguan-sdk/2021-04-15/overview>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "moguan-sdk.aliyuncs.com"),
         ("ap-south-1", "moguan-sdk.aliyuncs.com"),
         ("ap-southeast-1", "moguan-sdk.aliyuncs.com"),
@@ -32,25 +35,37 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "moguan-sdk.aliyuncs.com"),
         ("us-west-1", "moguan-sdk.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Central,
-};
+    &[],
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service =
-    Service { name: "moguan-sdk", version: "2021-04-15", code: "moguan-sdk", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "moguan-sdk",
+    "2021-04-15",
+    "moguan-sdk",
+    &ENDPOINTS,
+);
 
+/// Registers device: `RegisterDevice` of `moguan-sdk` 2021-04-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/moguan-sdk/2021-04-15/RegisterDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDevice {
+    /// Required.
     pub app_key: String,
+    /// Required.
     pub device_id: String,
+    /// Required.
     pub extend: BTreeMap<String, Value>,
+    /// Required.
     pub sdk_code: String,
+    /// Required.
     pub user_device_id: String,
 }
 
-/// What [`RegisterDevice::new`] takes.
+/// Arguments of [`RegisterDevice::new`].
 pub struct RegisterDeviceRequired {
     pub app_key: String,
     pub device_id: String,
@@ -58,17 +73,18 @@ pub struct RegisterDeviceRequired {
     pub sdk_code: String,
     pub user_device_id: String,
 }
-operation! { RegisterDevice{RegisterDeviceRequired: app_key, device_id, extend, sdk_code, user_device_id}
+operation! { RegisterDevice { RegisterDeviceRequired: app_key, device_id, extend, sdk_code, user_device_id }
     "RegisterDevice" -> RegisterDeviceOutput {
     0 "AppKey" app_key, 1 "DeviceId" device_id, 2 "Extend" extend, 3 "SdkCode" sdk_code, 4 "UserDeviceId" user_device_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`RegisterDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDeviceOutput {
@@ -78,22 +94,26 @@ pub struct RegisterDeviceOutput {
     pub message: Option<String>,
 }
 model! { RegisterDeviceOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Message" message
+    0 "Data" data: RegisterDeviceData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String,
+    3 "Message" message: String
 } }
 
+/// In the response of [`RegisterDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDeviceData {
+    /// Secret.
     pub license: Option<Secret>,
     pub public_key: Option<String>,
     pub rid: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { RegisterDeviceData {
-    0 "License" license, 1 "PublicKey" public_key, 2 "Rid" rid, 3 "Signature" signature
+    0 "License" license: Secret, 1 "PublicKey" public_key: String, 2 "Rid" rid: String, 3 "Signature" signature: Secret
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     RegisterDevice
 }

@@ -1,10 +1,24 @@
-//! `mse` 2019-05-31.
+//! `mse` of Alibaba Cloud, API version 2019-05-31.
+//!
+//! Endpoint: a table of 31 regions, else `mse.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/mse/2019-05-31/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, mse::GetApplicationInstanceList};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetApplicationInstanceList::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "mse.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "mse.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "mse.ap-south-1.aliyuncs.com"),
@@ -37,7 +51,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "mse.us-east-1.aliyuncs.com"),
         ("us-west-1", "mse.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "mse-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "mse-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "mse-vpc.ap-south-1.aliyuncs.com"),
@@ -72,29 +86,38 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "mse-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "mse-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "mse", version: "2019-05-31", code: "mse", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("mse", "2019-05-31", "mse", &ENDPOINTS);
 
+/// Adds auth policy: `AddAuthPolicy` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddAuthPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuthPolicy {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub auth_rule: String,
     pub auth_type: Option<i64>,
+    /// Required.
     pub enable: String,
     pub k8s_namespace: Option<String>,
+    /// Required.
     pub name: String,
     pub namespace: Option<String>,
+    /// Required.
     pub protocol: String,
+    /// Required.
     pub region: String,
+    /// Required.
     pub source: String,
 }
 
-/// What [`AddAuthPolicy::new`] takes.
+/// Arguments of [`AddAuthPolicy::new`].
 pub struct AddAuthPolicyRequired {
     pub auth_rule: String,
     pub enable: String,
@@ -103,13 +126,14 @@ pub struct AddAuthPolicyRequired {
     pub region: String,
     pub source: String,
 }
-operation! { AddAuthPolicy{AddAuthPolicyRequired: auth_rule, enable, name, protocol, region, source}
+operation! { AddAuthPolicy { AddAuthPolicyRequired: auth_rule, enable, name, protocol, region, source }
     "AddAuthPolicy" -> AddAuthPolicyOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppId" app_id: String, 2 "AuthRule" auth_rule,
     3 "AuthType" auth_type: i64, 4 "Enable" enable, 5 "K8sNamespace" k8s_namespace: String, 6 "Name" name,
     7 "Namespace" namespace: String, 8 "Protocol" protocol, 9 "Region" region, 10 "Source" source
 } }
 
+/// Response of [`AddAuthPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuthPolicyOutput {
@@ -120,9 +144,13 @@ pub struct AddAuthPolicyOutput {
     pub success: Option<bool>,
 }
 model! { AddAuthPolicyOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Adds auth resource: `AddAuthResource` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddAuthResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuthResource {
@@ -141,9 +169,10 @@ operation! { AddAuthResource() "AddAuthResource" -> AddAuthResourceOutput {
     3 "DomainId" domain_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "IgnoreCase" ignore_case: bool,
     6 "MatchType" match_type: String, 7 "Path" path: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddAuthResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuthResourceAuthResourceHeaderList {
@@ -155,6 +184,7 @@ input! { AddAuthResourceAuthResourceHeaderList() {
     0 "HeaderKey" header_key: String, 1 "HeaderMethod" header_method: String, 2 "HeaderValue" header_value: String
 } }
 
+/// Response of [`AddAuthResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuthResourceOutput {
@@ -165,9 +195,13 @@ pub struct AddAuthResourceOutput {
     pub success: Option<bool>,
 }
 model! { AddAuthResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Adds black white list: `AddBlackWhiteList` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddBlackWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBlackWhiteList {
@@ -189,6 +223,7 @@ operation! { AddBlackWhiteList() "AddBlackWhiteList" -> AddBlackWhiteListOutput 
     8 "Status" status: String, 9 "Type" r#type: String
 } }
 
+/// Response of [`AddBlackWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBlackWhiteListOutput {
@@ -199,9 +234,13 @@ pub struct AddBlackWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { AddBlackWhiteListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Adds gateway: `AddGateway` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGateway {
@@ -218,6 +257,7 @@ pub struct AddGateway {
     pub mser_version: Option<String>,
     pub name: Option<String>,
     pub nlb_network_type: Option<String>,
+    /// Required.
     pub region: String,
     pub replica: Option<i64>,
     pub request_pars: Option<String>,
@@ -226,8 +266,9 @@ pub struct AddGateway {
     pub slb_spec: Option<String>,
     pub spec: Option<String>,
     pub tag: Option<Vec<AddGatewayTag>>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_id2: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_id2: Option<String>,
+    /// Required.
     pub vpc: String,
     pub xtrace_ratio: Option<String>,
     pub zone_info: Option<Vec<AddGatewayZoneInfo>>,
@@ -241,12 +282,13 @@ operation! { AddGateway(region: String, vpc: String) "AddGateway" -> AddGatewayO
     10 "Name" name: String, 11 "NlbNetworkType" nlb_network_type: String, 12 "Region" region, 13 "Replica" replica: i64,
     14 "RequestPars" request_pars: String, 15 "ResourceGroupId" resource_group_id: String,
     16 "SlbSpec" slb_spec: String, 17 "Spec" spec: String, 18 "Tag" tag: Vec<AddGatewayTag>,
-    19 "VSwitchId" v_switch_id: String, 20 "VSwitchId2" v_switch_id2: String, 21 "Vpc" vpc,
+    19 "VSwitchId" vswitch_id: String, 20 "VSwitchId2" vswitch_id2: String, 21 "Vpc" vpc,
     22 "XtraceRatio" xtrace_ratio: String, 23 "ZoneInfo" zone_info: Vec<AddGatewayZoneInfo>
 } [
-    Mark { index: 23, location: Location::Default, style: Style::Json }
+    Mark::new(23, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayTag {
@@ -257,16 +299,18 @@ input! { AddGatewayTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`AddGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayZoneInfo {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 input! { AddGatewayZoneInfo() {
-    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Response of [`AddGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayOutput {
@@ -277,18 +321,23 @@ pub struct AddGatewayOutput {
     pub success: Option<bool>,
 }
 model! { AddGatewayOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: AddGatewayData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AddGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayData {
     pub gateway_unique_id: Option<String>,
 }
 model! { AddGatewayData {
-    0 "GatewayUniqueId" gateway_unique_id
+    0 "GatewayUniqueId" gateway_unique_id: String
 } }
 
+/// Adds gateway auth: `AddGatewayAuth` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddGatewayAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayAuth {
@@ -297,6 +346,7 @@ pub struct AddGatewayAuth {
     pub auth_resource_list: Option<Vec<AddGatewayAuthAuthResourceList>>,
     pub auth_resource_mode: Option<i64>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
     pub cookie_domain: Option<String>,
     pub external_auth_zjson: Option<AddGatewayAuthExternalAuthZJSON>,
@@ -328,11 +378,12 @@ operation! { AddGatewayAuth() "AddGatewayAuth" -> AddGatewayAuthOutput {
     17 "Sub" sub: String, 18 "TokenName" token_name: String, 19 "TokenNamePrefix" token_name_prefix: String,
     20 "TokenPass" token_pass: bool, 21 "TokenPosition" token_position: String, 22 "Type" r#type: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayAuthAuthResourceList {
@@ -348,6 +399,7 @@ input! { AddGatewayAuthAuthResourceList() {
     4 "Path" path: String
 } }
 
+/// In the request of [`AddGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayAuthAuthResourceHeaderList {
@@ -359,6 +411,7 @@ input! { AddGatewayAuthAuthResourceHeaderList() {
     0 "HeaderKey" header_key: String, 1 "HeaderMethod" header_method: String, 2 "HeaderValue" header_value: String
 } }
 
+/// In the request of [`AddGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayAuthExternalAuthZJSON {
@@ -381,6 +434,7 @@ input! { AddGatewayAuthExternalAuthZJSON() {
     9 "WithRequestBody" with_request_body: bool
 } }
 
+/// Response of [`AddGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayAuthOutput {
@@ -391,24 +445,31 @@ pub struct AddGatewayAuthOutput {
     pub success: Option<bool>,
 }
 model! { AddGatewayAuthOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Adds gateway auth consumer: `AddGatewayAuthConsumer` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddGatewayAuthConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayAuthConsumer {
     pub accept_language: Option<String>,
     pub description: Option<String>,
     pub encode_type: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
     pub jwks: Option<String>,
     pub key_name: Option<String>,
     pub key_value: Option<String>,
+    /// Required.
     pub name: String,
     pub token_name: Option<String>,
     pub token_pass: Option<bool>,
     pub token_position: Option<String>,
     pub token_prefix: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { AddGatewayAuthConsumer(gateway_unique_id: String, name: String, r#type: String)
@@ -419,6 +480,7 @@ operation! { AddGatewayAuthConsumer(gateway_unique_id: String, name: String, r#t
     10 "TokenPosition" token_position: String, 11 "TokenPrefix" token_prefix: String, 12 "Type" r#type
 } }
 
+/// Response of [`AddGatewayAuthConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayAuthConsumerOutput {
@@ -432,10 +494,14 @@ pub struct AddGatewayAuthConsumerOutput {
     pub success: Option<bool>,
 }
 model! { AddGatewayAuthConsumerOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Adds gateway domain: `AddGatewayDomain` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddGatewayDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayDomain {
@@ -460,9 +526,10 @@ operation! { AddGatewayDomain() "AddGatewayDomain" -> AddGatewayDomainOutput {
     9 "TlsCipherSuitesConfigJSON" tls_cipher_suites_config_json: AddGatewayDomainTlsCipherSuitesConfigJSON,
     10 "TlsMax" tls_max: String, 11 "TlsMin" tls_min: String
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayDomainTlsCipherSuitesConfigJSON {
@@ -473,6 +540,7 @@ input! { AddGatewayDomainTlsCipherSuitesConfigJSON() {
     0 "ConfigType" config_type: String, 1 "TlsCipherSuites" tls_cipher_suites: Vec<String>
 } }
 
+/// Response of [`AddGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayDomainOutput {
@@ -483,9 +551,13 @@ pub struct AddGatewayDomainOutput {
     pub success: Option<bool>,
 }
 model! { AddGatewayDomainOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Adds gateway route: `AddGatewayRoute` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddGatewayRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRoute {
@@ -520,13 +592,14 @@ operation! { AddGatewayRoute() "AddGatewayRoute" -> AddGatewayRouteOutput {
     15 "RouteOrder" route_order: i64, 16 "RouteType" route_type: String,
     17 "Services" services: Vec<AddGatewayRouteServices>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json },
-    Mark { index: 17, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json),
+    Mark::new(17, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRouteDirectResponseJSON {
@@ -537,6 +610,7 @@ input! { AddGatewayRouteDirectResponseJSON() {
     0 "Body" body: String, 1 "Code" code: i64
 } }
 
+/// In the request of [`AddGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRouteFallbackServices {
@@ -556,6 +630,7 @@ input! { AddGatewayRouteFallbackServices() {
     6 "ServicePort" service_port: i64, 7 "SourceType" source_type: String, 8 "Version" version: String
 } }
 
+/// In the request of [`AddGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRoutePredicates {
@@ -571,6 +646,7 @@ input! { AddGatewayRoutePredicates() {
     3 "QueryPredicates" query_predicates: Vec<AddGatewayRouteQueryPredicates>
 } }
 
+/// In the request of [`AddGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRouteHeaderPredicates {
@@ -582,6 +658,7 @@ input! { AddGatewayRouteHeaderPredicates() {
     0 "Key" key: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the request of [`AddGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRoutePathPredicates {
@@ -593,6 +670,7 @@ input! { AddGatewayRoutePathPredicates() {
     0 "IgnoreCase" ignore_case: bool, 1 "Path" path: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`AddGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRouteQueryPredicates {
@@ -604,6 +682,7 @@ input! { AddGatewayRouteQueryPredicates() {
     0 "Key" key: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the request of [`AddGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRouteRedirectJSON {
@@ -615,6 +694,7 @@ input! { AddGatewayRouteRedirectJSON() {
     0 "Code" code: i64, 1 "Host" host: String, 2 "Path" path: String
 } }
 
+/// In the request of [`AddGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRouteServices {
@@ -636,6 +716,7 @@ input! { AddGatewayRouteServices() {
     7 "ServicePort" service_port: i64, 8 "SourceType" source_type: String, 9 "Version" version: String
 } }
 
+/// In the request of [`AddGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRouteHttpDubboTranscoder {
@@ -650,6 +731,7 @@ input! { AddGatewayRouteHttpDubboTranscoder() {
     3 "MothedMapList" mothed_map_list: Vec<AddGatewayRouteMothedMapList>
 } }
 
+/// In the request of [`AddGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRouteMothedMapList {
@@ -666,6 +748,7 @@ input! { AddGatewayRouteMothedMapList() {
     4 "PassThroughAllHeaders" pass_through_all_headers: String, 5 "PassThroughList" pass_through_list: Vec<String>
 } }
 
+/// In the request of [`AddGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRouteParamMapsList {
@@ -678,6 +761,7 @@ input! { AddGatewayRouteParamMapsList() {
     2 "MappingType" mapping_type: String
 } }
 
+/// Response of [`AddGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayRouteOutput {
@@ -689,10 +773,13 @@ pub struct AddGatewayRouteOutput {
     pub success: Option<bool>,
 }
 model! { AddGatewayRouteOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "ErrorCode" error_code: String, 3 "HttpStatusCode" http_status_code: i64,
+    4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// Adds gateway service version: `AddGatewayServiceVersion` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddGatewayServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayServiceVersion {
@@ -706,6 +793,7 @@ operation! { AddGatewayServiceVersion() "AddGatewayServiceVersion" -> AddGateway
     2 "ServiceId" service_id: i64, 3 "ServiceVersion" service_version: String
 } }
 
+/// Response of [`AddGatewayServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayServiceVersionOutput {
@@ -716,45 +804,53 @@ pub struct AddGatewayServiceVersionOutput {
     pub success: Option<bool>,
 }
 model! { AddGatewayServiceVersionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Adds gateway slb: `AddGatewaySlb` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddGatewaySlb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewaySlb {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
     pub http_port: Option<i64>,
     pub https_port: Option<i64>,
-    pub https_v_server_group_id: Option<String>,
+    pub https_vserver_group_id: Option<String>,
     pub service_weight: Option<i64>,
+    /// Required.
     pub slb_id: String,
     pub r#type: Option<String>,
-    pub v_server_group_id: Option<String>,
+    pub vserver_group_id: Option<String>,
     pub v_service_list: Option<Vec<AddGatewaySlbVServiceList>>,
 }
 operation! { AddGatewaySlb(gateway_unique_id: String, slb_id: String) "AddGatewaySlb" -> AddGatewaySlbOutput {
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id, 2 "HttpPort" http_port: i64,
-    3 "HttpsPort" https_port: i64, 4 "HttpsVServerGroupId" https_v_server_group_id: String,
+    3 "HttpsPort" https_port: i64, 4 "HttpsVServerGroupId" https_vserver_group_id: String,
     5 "ServiceWeight" service_weight: i64, 6 "SlbId" slb_id, 7 "Type" r#type: String,
-    8 "VServerGroupId" v_server_group_id: String, 9 "VServiceList" v_service_list: Vec<AddGatewaySlbVServiceList>
+    8 "VServerGroupId" vserver_group_id: String, 9 "VServiceList" v_service_list: Vec<AddGatewaySlbVServiceList>
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddGatewaySlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewaySlbVServiceList {
     pub port: Option<i64>,
     pub protocol: Option<String>,
-    pub v_server_group_id: Option<String>,
-    pub v_server_group_name: Option<String>,
+    pub vserver_group_id: Option<String>,
+    pub vserver_group_name: Option<String>,
 }
 input! { AddGatewaySlbVServiceList() {
-    0 "Port" port: i64, 1 "Protocol" protocol: String, 2 "VServerGroupId" v_server_group_id: String,
-    3 "VServerGroupName" v_server_group_name: String
+    0 "Port" port: i64, 1 "Protocol" protocol: String, 2 "VServerGroupId" vserver_group_id: String,
+    3 "VServerGroupName" vserver_group_name: String
 } }
 
+/// Response of [`AddGatewaySlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewaySlbOutput {
@@ -765,9 +861,13 @@ pub struct AddGatewaySlbOutput {
     pub success: Option<bool>,
 }
 model! { AddGatewaySlbOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Adds migration task: `AddMigrationTask` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddMigrationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMigrationTask {
@@ -792,6 +892,7 @@ operation! { AddMigrationTask() "AddMigrationTask" -> AddMigrationTaskOutput {
     10 "TargetInstanceId" target_instance_id: String
 } }
 
+/// Response of [`AddMigrationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMigrationTaskOutput {
@@ -801,9 +902,11 @@ pub struct AddMigrationTaskOutput {
     pub success: Option<bool>,
 }
 model! { AddMigrationTaskOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: AddMigrationTaskData, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`AddMigrationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMigrationTaskData {
@@ -820,30 +923,41 @@ pub struct AddMigrationTaskData {
     pub user_id: Option<String>,
 }
 model! { AddMigrationTaskData {
-    0 "ClusterType" cluster_type, 1 "Id" id, 2 "OriginInstanceAddress" origin_instance_address,
-    3 "OriginInstanceName" origin_instance_name, 4 "OriginInstanceNamespace" origin_instance_namespace,
-    5 "ProjectDesc" project_desc, 6 "SyncType" sync_type, 7 "TargetClusterName" target_cluster_name,
-    8 "TargetClusterUrl" target_cluster_url, 9 "TargetInstanceId" target_instance_id, 10 "UserId" user_id
+    0 "ClusterType" cluster_type: String, 1 "Id" id: String, 2 "OriginInstanceAddress" origin_instance_address: String,
+    3 "OriginInstanceName" origin_instance_name: String, 4 "OriginInstanceNamespace" origin_instance_namespace: String,
+    5 "ProjectDesc" project_desc: String, 6 "SyncType" sync_type: String,
+    7 "TargetClusterName" target_cluster_name: String, 8 "TargetClusterUrl" target_cluster_url: String,
+    9 "TargetInstanceId" target_instance_id: String, 10 "UserId" user_id: String
 } }
 
+/// Adds mock rule: `AddMockRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddMockRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMockRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub consumer_app_ids: String,
+    /// Required.
     pub dubbo_mock_items: String,
     pub enable: Option<bool>,
+    /// Required.
     pub extra_json: String,
     pub mock_type: Option<i64>,
+    /// Required.
     pub name: String,
     pub provider_app_id: Option<String>,
     pub provider_app_name: Option<String>,
+    /// Required.
     pub region: String,
+    /// Required.
     pub sc_mock_items: String,
+    /// Required.
     pub source: String,
 }
 
-/// What [`AddMockRule::new`] takes.
+/// Arguments of [`AddMockRule::new`].
 pub struct AddMockRuleRequired {
     pub consumer_app_ids: String,
     pub dubbo_mock_items: String,
@@ -853,7 +967,8 @@ pub struct AddMockRuleRequired {
     pub sc_mock_items: String,
     pub source: String,
 }
-operation! { AddMockRule{AddMockRuleRequired: consumer_app_ids, dubbo_mock_items, extra_json, name, region, sc_mock_items, source}
+operation! {
+    AddMockRule { AddMockRuleRequired: consumer_app_ids, dubbo_mock_items, extra_json, name, region, sc_mock_items, source }
     "AddMockRule" -> AddMockRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ConsumerAppIds" consumer_app_ids,
     2 "DubboMockItems" dubbo_mock_items, 3 "Enable" enable: bool, 4 "ExtraJson" extra_json, 5 "MockType" mock_type: i64,
@@ -861,6 +976,7 @@ operation! { AddMockRule{AddMockRuleRequired: consumer_app_ids, dubbo_mock_items
     9 "Region" region, 10 "ScMockItems" sc_mock_items, 11 "Source" source
 } }
 
+/// Response of [`AddMockRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMockRuleOutput {
@@ -871,9 +987,11 @@ pub struct AddMockRuleOutput {
     pub success: Option<bool>,
 }
 model! { AddMockRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: AddMockRuleData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AddMockRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMockRuleData {
@@ -893,12 +1011,16 @@ pub struct AddMockRuleData {
     pub source: Option<String>,
 }
 model! { AddMockRuleData {
-    0 "AccountId" account_id, 1 "ConsumerAppId" consumer_app_id, 2 "ConsumerAppName" consumer_app_name,
-    3 "Enable" enable, 4 "ExtraJson" extra_json, 5 "Id" id, 6 "MockType" mock_type, 7 "Name" name,
-    8 "NamespaceId" namespace_id, 9 "ProviderAppId" provider_app_id, 10 "ProviderAppName" provider_app_name,
-    11 "Region" region, 12 "ScMockItemJson" sc_mock_item_json, 13 "Source" source
+    0 "AccountId" account_id: String, 1 "ConsumerAppId" consumer_app_id: String,
+    2 "ConsumerAppName" consumer_app_name: String, 3 "Enable" enable: bool, 4 "ExtraJson" extra_json: String,
+    5 "Id" id: i64, 6 "MockType" mock_type: i64, 7 "Name" name: String, 8 "NamespaceId" namespace_id: String,
+    9 "ProviderAppId" provider_app_id: String, 10 "ProviderAppName" provider_app_name: String,
+    11 "Region" region: String, 12 "ScMockItemJson" sc_mock_item_json: String, 13 "Source" source: String
 } }
 
+/// Adds ssl cert: `AddSSLCert` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddSSLCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSSLCert {
@@ -912,6 +1034,7 @@ operation! { AddSSLCert() "AddSSLCert" -> AddSSLCertOutput {
     3 "GatewayUniqueId" gateway_unique_id: String
 } }
 
+/// Response of [`AddSSLCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSSLCertOutput {
@@ -922,16 +1045,23 @@ pub struct AddSSLCertOutput {
     pub success: Option<bool>,
 }
 model! { AddSSLCertOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Adds security group rule: `AddSecurityGroupRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddSecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSecurityGroupRule {
     pub accept_language: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub port_range: String,
+    /// Required.
     pub security_group_id: String,
 }
 operation! { AddSecurityGroupRule(gateway_unique_id: String, port_range: String, security_group_id: String)
@@ -940,6 +1070,7 @@ operation! { AddSecurityGroupRule(gateway_unique_id: String, port_range: String,
     2 "GatewayUniqueId" gateway_unique_id, 3 "PortRange" port_range, 4 "SecurityGroupId" security_group_id
 } }
 
+/// Response of [`AddSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSecurityGroupRuleOutput {
@@ -950,9 +1081,13 @@ pub struct AddSecurityGroupRuleOutput {
     pub success: Option<bool>,
 }
 model! { AddSecurityGroupRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Adds service source: `AddServiceSource` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddServiceSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddServiceSource {
@@ -964,7 +1099,9 @@ pub struct AddServiceSource {
     pub name: Option<String>,
     pub path_list: Option<Vec<String>>,
     pub source: Option<String>,
-    pub to_authorize_security_groups: Option<Vec<AddServiceSourceToAuthorizeSecurityGroups>>,
+    pub to_authorize_security_groups: Option<
+        Vec<AddServiceSourceToAuthorizeSecurityGroups>,
+    >,
     pub r#type: Option<String>,
 }
 operation! { AddServiceSource() "AddServiceSource" -> AddServiceSourceOutput {
@@ -975,12 +1112,13 @@ operation! { AddServiceSource() "AddServiceSource" -> AddServiceSourceOutput {
     8 "ToAuthorizeSecurityGroups" to_authorize_security_groups: Vec<AddServiceSourceToAuthorizeSecurityGroups>,
     9 "Type" r#type: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddServiceSourceIngressOptionsRequest {
@@ -994,6 +1132,7 @@ input! { AddServiceSourceIngressOptionsRequest() {
     2 "IngressClass" ingress_class: String, 3 "WatchNamespace" watch_namespace: String
 } }
 
+/// In the request of [`AddServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddServiceSourceToAuthorizeSecurityGroups {
@@ -1005,6 +1144,7 @@ input! { AddServiceSourceToAuthorizeSecurityGroups() {
     0 "Description" description: String, 1 "PortRange" port_range: String, 2 "SecurityGroupId" security_group_id: String
 } }
 
+/// Response of [`AddServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddServiceSourceOutput {
@@ -1015,15 +1155,21 @@ pub struct AddServiceSourceOutput {
     pub success: Option<bool>,
 }
 model! { AddServiceSourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Adds zoo keeper sasl user: `AddZooKeeperSaslUser` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/AddZooKeeperSaslUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddZooKeeperSaslUser {
     pub accept_language: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub reload: Option<bool>,
+    /// Required.
     pub sasl_user: Vec<AddZooKeeperSaslUserSaslUser>,
 }
 operation! { AddZooKeeperSaslUser(instance_id: String, sasl_user: Vec<AddZooKeeperSaslUserSaslUser>)
@@ -1031,13 +1177,15 @@ operation! { AddZooKeeperSaslUser(instance_id: String, sasl_user: Vec<AddZooKeep
     0 "AcceptLanguage" accept_language: String, 1 "InstanceId" instance_id, 2 "Reload" reload: bool,
     3 "SaslUser" sasl_user
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddZooKeeperSaslUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddZooKeeperSaslUserSaslUser {
     pub description: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub user_name: Option<String>,
 }
@@ -1045,15 +1193,19 @@ input! { AddZooKeeperSaslUserSaslUser() {
     0 "Description" description: String, 1 "Password" password: Secret, 2 "UserName" user_name: String
 } }
 
+/// Response of [`AddZooKeeperSaslUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddZooKeeperSaslUserOutput {
     pub data: Option<bool>,
 }
 model! { AddZooKeeperSaslUserOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Applies gateway route: `ApplyGatewayRoute` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/ApplyGatewayRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyGatewayRoute {
@@ -1066,6 +1218,7 @@ operation! { ApplyGatewayRoute() "ApplyGatewayRoute" -> ApplyGatewayRouteOutput 
     2 "RouteId" route_id: String
 } }
 
+/// Response of [`ApplyGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyGatewayRouteOutput {
@@ -1076,14 +1229,18 @@ pub struct ApplyGatewayRouteOutput {
     pub success: Option<bool>,
 }
 model! { ApplyGatewayRouteOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Applies tag policies: `ApplyTagPolicies` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/ApplyTagPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyTagPolicies {
     pub accept_language: Option<String>,
-    /// Deprecated.
+    /// Deprecated. Required.
     pub app_id: String,
     /// At most 64 characters.
     pub app_name: Option<String>,
@@ -1099,9 +1256,10 @@ operation! { ApplyTagPolicies(app_id: String) "ApplyTagPolicies" -> ApplyTagPoli
     4 "Namespace" namespace: String, 5 "NamespaceId" namespace_id: String, 6 "Region" region: String,
     7 "Rules" rules: BTreeMap<String, RulesValue>
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ApplyTagPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RulesValue {
@@ -1119,6 +1277,7 @@ input! { RulesValue() {
     5 "Id" id: i64, 6 "InstanceNum" instance_num: i64, 7 "Rules" rules: RulesValueRules
 } }
 
+/// In the request of [`ApplyTagPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RulesValueRules {
@@ -1129,6 +1288,7 @@ input! { RulesValueRules() {
     0 "springcloud" springcloud: Vec<RulesValueSpringcloud>, 1 "dubbo" dubbo: Vec<RulesValueDubbo>
 } }
 
+/// In the request of [`ApplyTagPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RulesValueSpringcloud {
@@ -1148,6 +1308,7 @@ input! { RulesValueSpringcloud() {
     5 "priority" priority: i64, 6 "tags" tags: Vec<String>, 7 "paths" paths: Vec<String>, 8 "path" path: String
 } }
 
+/// In the request of [`ApplyTagPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RulesValueRestItems {
@@ -1168,6 +1329,7 @@ input! { RulesValueRestItems() {
     8 "name" name: String, 9 "value" value: Value
 } }
 
+/// In the request of [`ApplyTagPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RulesValueDubbo {
@@ -1189,6 +1351,7 @@ input! { RulesValueDubbo() {
     9 "argumentItems" argument_items: Vec<RulesValueArgumentItems>
 } }
 
+/// In the request of [`ApplyTagPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RulesValueArgumentItems {
@@ -1209,17 +1372,19 @@ input! { RulesValueArgumentItems() {
     8 "expr" expr: String, 9 "value" value: Value
 } }
 
+/// Response of [`ApplyTagPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyTagPoliciesOutput {
-    pub data: Option<Vec<ApplyTagPoliciesData>>,
+    pub data: Vec<ApplyTagPoliciesData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ApplyTagPoliciesOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: Vec<ApplyTagPoliciesData>, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`ApplyTagPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyTagPoliciesData {
@@ -1235,22 +1400,31 @@ pub struct ApplyTagPoliciesData {
     pub tag: Option<String>,
 }
 model! { ApplyTagPoliciesData {
-    0 "CarryData" carry_data, 1 "Enable" enable, 2 "Id" id, 3 "InstanceNum" instance_num, 4 "Name" name, 5 "Rate" rate,
-    6 "Remove" remove, 7 "Rules" rules, 8 "Status" status, 9 "Tag" tag
+    0 "CarryData" carry_data: bool, 1 "Enable" enable: bool, 2 "Id" id: i64, 3 "InstanceNum" instance_num: i64,
+    4 "Name" name: String, 5 "Rate" rate: i64, 6 "Remove" remove: bool, 7 "Rules" rules: String, 8 "Status" status: i64,
+    9 "Tag" tag: String
 } }
 
+/// Binds sentinel block fallback definition: `BindSentinelBlockFallbackDefinition` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/BindSentinelBlockFallbackDefinition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindSentinelBlockFallbackDefinition {
     pub accept_language: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub fallback_id: i64,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub resource: String,
+    /// Required.
     pub target_type: String,
 }
 
-/// What [`BindSentinelBlockFallbackDefinition::new`] takes.
+/// Arguments of [`BindSentinelBlockFallbackDefinition::new`].
 pub struct BindSentinelBlockFallbackDefinitionRequired {
     pub app_name: String,
     pub fallback_id: i64,
@@ -1258,12 +1432,14 @@ pub struct BindSentinelBlockFallbackDefinitionRequired {
     pub resource: String,
     pub target_type: String,
 }
-operation! { BindSentinelBlockFallbackDefinition{BindSentinelBlockFallbackDefinitionRequired: app_name, fallback_id, namespace, resource, target_type}
+operation! {
+    BindSentinelBlockFallbackDefinition { BindSentinelBlockFallbackDefinitionRequired: app_name, fallback_id, namespace, resource, target_type }
     "BindSentinelBlockFallbackDefinition" -> BindSentinelBlockFallbackDefinitionOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name, 2 "FallbackId" fallback_id,
     3 "Namespace" namespace, 4 "Resource" resource, 5 "TargetType" target_type
 } }
 
+/// Response of [`BindSentinelBlockFallbackDefinition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindSentinelBlockFallbackDefinitionOutput {
@@ -1274,15 +1450,22 @@ pub struct BindSentinelBlockFallbackDefinitionOutput {
     pub success: Option<String>,
 }
 model! { BindSentinelBlockFallbackDefinitionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: String
 } }
 
+/// Changes resource group: `ChangeResourceGroup` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
     pub accept_language: Option<String>,
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_region_id: String,
     pub resource_type: Option<String>,
 }
@@ -1292,8 +1475,12 @@ operation! { ChangeResourceGroup(resource_group_id: String, resource_id: String,
     3 "ResourceRegionId" resource_region_id, 4 "ResourceType" resource_type: String
 } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Clones nacos config: `CloneNacosConfig` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CloneNacosConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneNacosConfig {
@@ -1301,8 +1488,10 @@ pub struct CloneNacosConfig {
     pub data_ids: Option<String>,
     /// Deprecated.
     pub ids: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub origin_namespace_id: Option<String>,
+    /// Required.
     pub policy: String,
     pub target_namespace_id: Option<String>,
 }
@@ -1312,6 +1501,7 @@ operation! { CloneNacosConfig(instance_id: String, policy: String) "CloneNacosCo
     6 "TargetNamespaceId" target_namespace_id: String
 } }
 
+/// Response of [`CloneNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneNacosConfigOutput {
@@ -1324,22 +1514,26 @@ pub struct CloneNacosConfigOutput {
     pub success: Option<bool>,
 }
 model! { CloneNacosConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CloneNacosConfigData, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`CloneNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneNacosConfigData {
-    pub fail_data: Option<Vec<CloneNacosConfigFailData>>,
+    pub fail_data: Vec<CloneNacosConfigFailData>,
     pub skip_count: Option<i64>,
-    pub skip_data: Option<Vec<CloneNacosConfigSkipData>>,
+    pub skip_data: Vec<CloneNacosConfigSkipData>,
     pub succ_count: Option<i64>,
 }
 model! { CloneNacosConfigData {
-    0 "FailData" fail_data, 1 "SkipCount" skip_count, 2 "SkipData" skip_data, 3 "SuccCount" succ_count
+    0 "FailData" fail_data: Vec<CloneNacosConfigFailData>, 1 "SkipCount" skip_count: i64,
+    2 "SkipData" skip_data: Vec<CloneNacosConfigSkipData>, 3 "SuccCount" succ_count: i64
 } }
 
+/// In the response of [`CloneNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneNacosConfigFailData {
@@ -1348,9 +1542,10 @@ pub struct CloneNacosConfigFailData {
     pub reason: Option<String>,
 }
 model! { CloneNacosConfigFailData {
-    0 "DataId" data_id, 1 "Group" group, 2 "Reason" reason
+    0 "DataId" data_id: String, 1 "Group" group: String, 2 "Reason" reason: String
 } }
 
+/// In the response of [`CloneNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneNacosConfigSkipData {
@@ -1358,17 +1553,22 @@ pub struct CloneNacosConfigSkipData {
     pub group: Option<String>,
 }
 model! { CloneNacosConfigSkipData {
-    0 "DataId" data_id, 1 "Group" group
+    0 "DataId" data_id: String, 1 "Group" group: String
 } }
 
+/// Clones sentinel rule from ahas: `CloneSentinelRuleFromAhas` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CloneSentinelRuleFromAhas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneSentinelRuleFromAhas {
     pub accept_language: Option<String>,
+    /// Required.
     pub ahas_namespace: String,
     pub app_name: Option<String>,
     pub is_ahas_public_region: Option<bool>,
     pub mse_app_name: Option<String>,
+    /// Required.
     pub namespace: String,
 }
 operation! { CloneSentinelRuleFromAhas(ahas_namespace: String, namespace: String)
@@ -1377,23 +1577,29 @@ operation! { CloneSentinelRuleFromAhas(ahas_namespace: String, namespace: String
     3 "IsAHASPublicRegion" is_ahas_public_region: bool, 4 "MseAppName" mse_app_name: String, 5 "Namespace" namespace
 } }
 
+/// Response of [`CloneSentinelRuleFromAhas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneSentinelRuleFromAhasOutput {
-    pub data: Option<BTreeMap<String, Vec<String>>>,
+    pub data: BTreeMap<String, Vec<String>>,
 }
 model! { CloneSentinelRuleFromAhasOutput {
-    0 "Data" data
+    0 "Data" data: BTreeMap<String, Vec<String>>
 } }
 
+/// Creates application: `CreateApplication` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplication {
     pub accept_language: Option<String>,
+    /// Required.
     pub app_name: String,
     pub language: Option<String>,
     /// At most 64 characters.
     pub namespace: Option<String>,
+    /// Required.
     pub region: String,
     pub sentinel_enable: Option<String>,
     pub source: Option<String>,
@@ -1405,9 +1611,10 @@ operation! { CreateApplication(app_name: String, region: String) "CreateApplicat
     3 "Namespace" namespace: String, 4 "Region" region, 5 "SentinelEnable" sentinel_enable: String,
     6 "Source" source: String, 7 "SwitchEnable" switch_enable: String, 8 "Tags" tags: Vec<CreateApplicationTags>
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationTags {
@@ -1418,6 +1625,7 @@ input! { CreateApplicationTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationOutput {
@@ -1428,9 +1636,11 @@ pub struct CreateApplicationOutput {
     pub success: Option<String>,
 }
 model! { CreateApplicationOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateApplicationData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// In the response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationData {
@@ -1439,6 +1649,7 @@ pub struct CreateApplicationData {
     pub create_time: Option<i64>,
     pub extra_info: Option<String>,
     pub language: Option<String>,
+    /// Secret.
     pub license_key: Option<Secret>,
     pub namespace: Option<String>,
     pub region_id: Option<String>,
@@ -1449,33 +1660,43 @@ pub struct CreateApplicationData {
     pub version: Option<String>,
 }
 model! { CreateApplicationData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreateTime" create_time, 3 "ExtraInfo" extra_info, 4 "Language" language,
-    5 "LicenseKey" license_key, 6 "Namespace" namespace, 7 "RegionId" region_id, 8 "Source" source, 9 "Status" status,
-    10 "UpdateTime" update_time, 11 "UserId" user_id, 12 "Version" version
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "CreateTime" create_time: i64,
+    3 "ExtraInfo" extra_info: String, 4 "Language" language: String, 5 "LicenseKey" license_key: Secret,
+    6 "Namespace" namespace: String, 7 "RegionId" region_id: String, 8 "Source" source: String, 9 "Status" status: i64,
+    10 "UpdateTime" update_time: i64, 11 "UserId" user_id: String, 12 "Version" version: String
 } }
 
+/// Creates circuit breaker rule: `CreateCircuitBreakerRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateCircuitBreakerRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCircuitBreakerRule {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub enable: bool,
     pub half_open_base_amount_per_step: Option<i64>,
     pub half_open_recovery_step_num: Option<i64>,
     pub max_allowed_rt_ms: Option<i64>,
     pub min_request_amount: Option<i64>,
+    /// Required.
     pub namespace: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
     pub resource_type: Option<i64>,
     pub retry_timeout_ms: Option<i64>,
     pub stat_interval_ms: Option<i64>,
+    /// Required.
     pub strategy: i64,
+    /// Required.
     pub threshold: f64,
 }
 
-/// What [`CreateCircuitBreakerRule::new`] takes.
+/// Arguments of [`CreateCircuitBreakerRule::new`].
 pub struct CreateCircuitBreakerRuleRequired {
     pub app_name: String,
     pub enable: bool,
@@ -1484,7 +1705,8 @@ pub struct CreateCircuitBreakerRuleRequired {
     pub strategy: i64,
     pub threshold: f64,
 }
-operation! { CreateCircuitBreakerRule{CreateCircuitBreakerRuleRequired: app_name, enable, namespace, resource, strategy, threshold}
+operation! {
+    CreateCircuitBreakerRule { CreateCircuitBreakerRuleRequired: app_name, enable, namespace, resource, strategy, threshold }
     "CreateCircuitBreakerRule" -> CreateCircuitBreakerRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppId" app_id: String, 2 "AppName" app_name, 3 "Enable" enable,
     4 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step: i64,
@@ -1494,6 +1716,7 @@ operation! { CreateCircuitBreakerRule{CreateCircuitBreakerRuleRequired: app_name
     13 "StatIntervalMs" stat_interval_ms: i64, 14 "Strategy" strategy, 15 "Threshold" threshold
 } }
 
+/// Response of [`CreateCircuitBreakerRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCircuitBreakerRuleOutput {
@@ -1503,9 +1726,11 @@ pub struct CreateCircuitBreakerRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateCircuitBreakerRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateCircuitBreakerRuleData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateCircuitBreakerRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCircuitBreakerRuleData {
@@ -1526,29 +1751,38 @@ pub struct CreateCircuitBreakerRuleData {
     pub threshold: Option<f64>,
 }
 model! { CreateCircuitBreakerRuleData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Enable" enable,
-    3 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step,
-    4 "HalfOpenRecoveryStepNum" half_open_recovery_step_num, 5 "Id" id, 6 "MaxAllowedRtMs" max_allowed_rt_ms,
-    7 "MinRequestAmount" min_request_amount, 8 "Namespace" namespace, 9 "RegionId" region_id, 10 "Resource" resource,
-    11 "RetryTimeoutMs" retry_timeout_ms, 12 "StatIntervalMs" stat_interval_ms, 13 "Strategy" strategy,
-    14 "Threshold" threshold
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "Enable" enable: bool,
+    3 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step: i64,
+    4 "HalfOpenRecoveryStepNum" half_open_recovery_step_num: i64, 5 "Id" id: i64,
+    6 "MaxAllowedRtMs" max_allowed_rt_ms: i64, 7 "MinRequestAmount" min_request_amount: i64,
+    8 "Namespace" namespace: String, 9 "RegionId" region_id: String, 10 "Resource" resource: String,
+    11 "RetryTimeoutMs" retry_timeout_ms: i64, 12 "StatIntervalMs" stat_interval_ms: i64, 13 "Strategy" strategy: i64,
+    14 "Threshold" threshold: f64
 } }
 
+/// Creates cluster: `CreateCluster` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCluster {
     pub accept_language: Option<String>,
     pub charge_type: Option<String>,
+    /// Required.
     pub cluster_specification: String,
+    /// Required.
     pub cluster_type: String,
+    /// Required.
     pub cluster_version: String,
     pub connection_type: Option<String>,
     /// Deprecated.
     pub disk_type: Option<String>,
     pub eip_enabled: Option<bool>,
+    /// Required.
     pub instance_count: i64,
     pub instance_name: Option<String>,
     pub mse_version: Option<String>,
+    /// Required.
     pub net_type: String,
     /// Deprecated.
     pub private_slb_specification: Option<String>,
@@ -1560,11 +1794,11 @@ pub struct CreateCluster {
     pub resource_group_id: Option<String>,
     pub security_group_type: Option<String>,
     pub tag: Option<Vec<CreateClusterTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 
-/// What [`CreateCluster::new`] takes.
+/// Arguments of [`CreateCluster::new`].
 pub struct CreateClusterRequired {
     pub cluster_specification: String,
     pub cluster_type: String,
@@ -1572,7 +1806,8 @@ pub struct CreateClusterRequired {
     pub instance_count: i64,
     pub net_type: String,
 }
-operation! { CreateCluster{CreateClusterRequired: cluster_specification, cluster_type, cluster_version, instance_count, net_type}
+operation! {
+    CreateCluster { CreateClusterRequired: cluster_specification, cluster_type, cluster_version, instance_count, net_type }
     "CreateCluster" -> CreateClusterOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ChargeType" charge_type: String,
     2 "ClusterSpecification" cluster_specification, 3 "ClusterType" cluster_type, 4 "ClusterVersion" cluster_version,
@@ -1582,9 +1817,10 @@ operation! { CreateCluster{CreateClusterRequired: cluster_specification, cluster
     13 "PubNetworkFlow" pub_network_flow: String, 14 "PubSlbSpecification" pub_slb_specification: String,
     15 "Region" region: String, 16 "RequestPars" request_pars: String, 17 "ResourceGroupId" resource_group_id: String,
     18 "SecurityGroupType" security_group_type: String, 19 "Tag" tag: Vec<CreateClusterTag>,
-    20 "VSwitchId" v_switch_id: String, 21 "VpcId" vpc_id: String
+    20 "VSwitchId" vswitch_id: String, 21 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterTag {
@@ -1595,6 +1831,7 @@ input! { CreateClusterTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterOutput {
@@ -1605,9 +1842,13 @@ pub struct CreateClusterOutput {
     pub success: Option<bool>,
 }
 model! { CreateClusterOutput {
-    0 "ErrorCode" error_code, 1 "InstanceId" instance_id, 2 "Message" message, 3 "OrderId" order_id, 4 "Success" success
+    0 "ErrorCode" error_code: String, 1 "InstanceId" instance_id: String, 2 "Message" message: String,
+    3 "OrderId" order_id: String, 4 "Success" success: bool
 } }
 
+/// Creates engine namespace: `CreateEngineNamespace` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateEngineNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEngineNamespace {
@@ -1616,6 +1857,7 @@ pub struct CreateEngineNamespace {
     pub desc: Option<String>,
     pub id: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub name: String,
     pub service_count: Option<i64>,
 }
@@ -1624,6 +1866,7 @@ operation! { CreateEngineNamespace(name: String) "CreateEngineNamespace" -> Crea
     3 "Id" id: String, 4 "InstanceId" instance_id: String, 5 "Name" name, 6 "ServiceCount" service_count: i64
 } }
 
+/// Response of [`CreateEngineNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEngineNamespaceOutput {
@@ -1634,9 +1877,11 @@ pub struct CreateEngineNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { CreateEngineNamespaceOutput {
-    0 "ClusterId" cluster_id, 1 "Data" data, 2 "ErrorCode" error_code, 3 "Message" message, 4 "Success" success
+    0 "ClusterId" cluster_id: String, 1 "Data" data: CreateEngineNamespaceData, 2 "ErrorCode" error_code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateEngineNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEngineNamespaceData {
@@ -1649,28 +1894,37 @@ pub struct CreateEngineNamespaceData {
     pub r#type: Option<i64>,
 }
 model! { CreateEngineNamespaceData {
-    0 "ConfigCount" config_count, 1 "Namespace" namespace, 2 "NamespaceDesc" namespace_desc,
-    3 "NamespaceShowName" namespace_show_name, 4 "Quota" quota, 5 "ServiceCount" service_count, 6 "Type" r#type
+    0 "ConfigCount" config_count: i64, 1 "Namespace" namespace: String, 2 "NamespaceDesc" namespace_desc: String,
+    3 "NamespaceShowName" namespace_show_name: String, 4 "Quota" quota: i64, 5 "ServiceCount" service_count: i64,
+    6 "Type" r#type: i64
 } }
 
+/// Creates flow rule: `CreateFlowRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowRule {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub control_behavior: Option<i64>,
+    /// Required.
     pub enable: bool,
     pub limit_app: Option<String>,
     pub max_queueing_time_ms: Option<i64>,
+    /// Required.
     pub namespace: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
     pub resource_type: Option<i64>,
+    /// Required.
     pub threshold: i64,
 }
 
-/// What [`CreateFlowRule::new`] takes.
+/// Arguments of [`CreateFlowRule::new`].
 pub struct CreateFlowRuleRequired {
     pub app_name: String,
     pub enable: bool,
@@ -1678,7 +1932,7 @@ pub struct CreateFlowRuleRequired {
     pub resource: String,
     pub threshold: i64,
 }
-operation! { CreateFlowRule{CreateFlowRuleRequired: app_name, enable, namespace, resource, threshold}
+operation! { CreateFlowRule { CreateFlowRuleRequired: app_name, enable, namespace, resource, threshold }
     "CreateFlowRule" -> CreateFlowRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppId" app_id: String, 2 "AppName" app_name,
     3 "ControlBehavior" control_behavior: i64, 4 "Enable" enable, 5 "LimitApp" limit_app: String,
@@ -1686,6 +1940,7 @@ operation! { CreateFlowRule{CreateFlowRuleRequired: app_name, enable, namespace,
     9 "Resource" resource, 10 "ResourceType" resource_type: i64, 11 "Threshold" threshold
 } }
 
+/// Response of [`CreateFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowRuleOutput {
@@ -1695,9 +1950,10 @@ pub struct CreateFlowRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateFlowRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateFlowRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowRuleData {
@@ -1714,34 +1970,48 @@ pub struct CreateFlowRuleData {
     pub threshold: Option<f64>,
 }
 model! { CreateFlowRuleData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "ControlBehavior" control_behavior, 3 "Enable" enable, 4 "Id" id,
-    5 "LimitApp" limit_app, 6 "MaxQueueingTimeMs" max_queueing_time_ms, 7 "Namespace" namespace, 8 "RegionId" region_id,
-    9 "Resource" resource, 10 "Threshold" threshold
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "ControlBehavior" control_behavior: i64,
+    3 "Enable" enable: bool, 4 "Id" id: i64, 5 "LimitApp" limit_app: String,
+    6 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 7 "Namespace" namespace: String, 8 "RegionId" region_id: String,
+    9 "Resource" resource: String, 10 "Threshold" threshold: f64
 } }
 
+/// Creates gateway circuit breaker rule: `CreateGatewayCircuitBreakerRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateGatewayCircuitBreakerRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayCircuitBreakerRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub behavior_type: i64,
     pub body_encoding: Option<i64>,
+    /// Required.
     pub enable: i64,
     pub gateway_id: Option<i64>,
+    /// Required.
     pub gateway_unique_id: String,
     pub max_allowed_ms: Option<i64>,
+    /// Required.
     pub min_request_amount: i64,
+    /// Required.
     pub recovery_timeout_sec: i64,
     pub response_content_body: Option<String>,
     pub response_redirect_url: Option<String>,
     pub response_status_code: Option<i64>,
+    /// Required.
     pub route_id: i64,
+    /// Required.
     pub route_name: String,
+    /// Required.
     pub stat_duration_sec: i64,
+    /// Required.
     pub strategy: i64,
+    /// Required.
     pub trigger_ratio: i64,
 }
 
-/// What [`CreateGatewayCircuitBreakerRule::new`] takes.
+/// Arguments of [`CreateGatewayCircuitBreakerRule::new`].
 pub struct CreateGatewayCircuitBreakerRuleRequired {
     pub behavior_type: i64,
     pub enable: i64,
@@ -1754,7 +2024,8 @@ pub struct CreateGatewayCircuitBreakerRuleRequired {
     pub strategy: i64,
     pub trigger_ratio: i64,
 }
-operation! { CreateGatewayCircuitBreakerRule{CreateGatewayCircuitBreakerRuleRequired: behavior_type, enable, gateway_unique_id, min_request_amount, recovery_timeout_sec, route_id, route_name, stat_duration_sec, strategy, trigger_ratio}
+operation! {
+    CreateGatewayCircuitBreakerRule { CreateGatewayCircuitBreakerRuleRequired: behavior_type, enable, gateway_unique_id, min_request_amount, recovery_timeout_sec, route_id, route_name, stat_duration_sec, strategy, trigger_ratio }
     "CreateGatewayCircuitBreakerRule" -> CreateGatewayCircuitBreakerRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "BehaviorType" behavior_type, 2 "BodyEncoding" body_encoding: i64,
     3 "Enable" enable, 4 "GatewayId" gateway_id: i64, 5 "GatewayUniqueId" gateway_unique_id,
@@ -1765,33 +2036,43 @@ operation! { CreateGatewayCircuitBreakerRule{CreateGatewayCircuitBreakerRuleRequ
     16 "TriggerRatio" trigger_ratio
 } }
 
+/// Response of [`CreateGatewayCircuitBreakerRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayCircuitBreakerRuleOutput {
     pub data: Option<i64>,
 }
 model! { CreateGatewayCircuitBreakerRuleOutput {
-    0 "Data" data
+    0 "Data" data: i64
 } }
 
+/// Creates gateway flow rule: `CreateGatewayFlowRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateGatewayFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayFlowRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub behavior_type: i64,
     pub body_encoding: Option<i64>,
+    /// Required.
     pub enable: i64,
     pub gateway_id: Option<i64>,
+    /// Required.
     pub gateway_unique_id: String,
     pub response_content_body: Option<String>,
     pub response_redirect_url: Option<String>,
     pub response_status_code: Option<i64>,
+    /// Required.
     pub route_id: i64,
+    /// Required.
     pub route_name: String,
+    /// Required.
     pub threshold: i64,
 }
 
-/// What [`CreateGatewayFlowRule::new`] takes.
+/// Arguments of [`CreateGatewayFlowRule::new`].
 pub struct CreateGatewayFlowRuleRequired {
     pub behavior_type: i64,
     pub enable: i64,
@@ -1800,7 +2081,8 @@ pub struct CreateGatewayFlowRuleRequired {
     pub route_name: String,
     pub threshold: i64,
 }
-operation! { CreateGatewayFlowRule{CreateGatewayFlowRuleRequired: behavior_type, enable, gateway_unique_id, route_id, route_name, threshold}
+operation! {
+    CreateGatewayFlowRule { CreateGatewayFlowRuleRequired: behavior_type, enable, gateway_unique_id, route_id, route_name, threshold }
     "CreateGatewayFlowRule" -> CreateGatewayFlowRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "BehaviorType" behavior_type, 2 "BodyEncoding" body_encoding: i64,
     3 "Enable" enable, 4 "GatewayId" gateway_id: i64, 5 "GatewayUniqueId" gateway_unique_id,
@@ -1809,33 +2091,43 @@ operation! { CreateGatewayFlowRule{CreateGatewayFlowRuleRequired: behavior_type,
     11 "Threshold" threshold
 } }
 
+/// Response of [`CreateGatewayFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayFlowRuleOutput {
     pub data: Option<i64>,
 }
 model! { CreateGatewayFlowRuleOutput {
-    0 "Data" data
+    0 "Data" data: i64
 } }
 
+/// Creates gateway isolation rule: `CreateGatewayIsolationRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateGatewayIsolationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayIsolationRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub behavior_type: i64,
     pub body_encoding: Option<i64>,
+    /// Required.
     pub enable: i64,
     pub gateway_id: Option<i64>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub max_concurrency: i64,
     pub response_content_body: Option<String>,
     pub response_redirect_url: Option<String>,
     pub response_status_code: Option<i64>,
+    /// Required.
     pub route_id: i64,
+    /// Required.
     pub route_name: String,
 }
 
-/// What [`CreateGatewayIsolationRule::new`] takes.
+/// Arguments of [`CreateGatewayIsolationRule::new`].
 pub struct CreateGatewayIsolationRuleRequired {
     pub behavior_type: i64,
     pub enable: i64,
@@ -1844,7 +2136,8 @@ pub struct CreateGatewayIsolationRuleRequired {
     pub route_id: i64,
     pub route_name: String,
 }
-operation! { CreateGatewayIsolationRule{CreateGatewayIsolationRuleRequired: behavior_type, enable, gateway_unique_id, max_concurrency, route_id, route_name}
+operation! {
+    CreateGatewayIsolationRule { CreateGatewayIsolationRuleRequired: behavior_type, enable, gateway_unique_id, max_concurrency, route_id, route_name }
     "CreateGatewayIsolationRule" -> CreateGatewayIsolationRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "BehaviorType" behavior_type, 2 "BodyEncoding" body_encoding: i64,
     3 "Enable" enable, 4 "GatewayId" gateway_id: i64, 5 "GatewayUniqueId" gateway_unique_id,
@@ -1853,30 +2146,39 @@ operation! { CreateGatewayIsolationRule{CreateGatewayIsolationRuleRequired: beha
     10 "RouteId" route_id, 11 "RouteName" route_name
 } }
 
+/// Response of [`CreateGatewayIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayIsolationRuleOutput {
     pub data: Option<i64>,
 }
 model! { CreateGatewayIsolationRuleOutput {
-    0 "Data" data
+    0 "Data" data: i64
 } }
 
+/// Creates isolation rule: `CreateIsolationRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateIsolationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIsolationRule {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub enable: bool,
     pub limit_app: Option<String>,
+    /// Required.
     pub namespace: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
+    /// Required.
     pub threshold: f64,
 }
 
-/// What [`CreateIsolationRule::new`] takes.
+/// Arguments of [`CreateIsolationRule::new`].
 pub struct CreateIsolationRuleRequired {
     pub app_name: String,
     pub enable: bool,
@@ -1884,13 +2186,14 @@ pub struct CreateIsolationRuleRequired {
     pub resource: String,
     pub threshold: f64,
 }
-operation! { CreateIsolationRule{CreateIsolationRuleRequired: app_name, enable, namespace, resource, threshold}
+operation! { CreateIsolationRule { CreateIsolationRuleRequired: app_name, enable, namespace, resource, threshold }
     "CreateIsolationRule" -> CreateIsolationRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppId" app_id: String, 2 "AppName" app_name, 3 "Enable" enable,
     4 "LimitApp" limit_app: String, 5 "Namespace" namespace, 6 "RegionId" region_id: String, 7 "Resource" resource,
     8 "Threshold" threshold
 } }
 
+/// Response of [`CreateIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIsolationRuleOutput {
@@ -1900,9 +2203,11 @@ pub struct CreateIsolationRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateIsolationRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateIsolationRuleData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIsolationRuleData {
@@ -1917,19 +2222,25 @@ pub struct CreateIsolationRuleData {
     pub threshold: Option<f64>,
 }
 model! { CreateIsolationRuleData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Enable" enable, 3 "Id" id, 4 "LimitApp" limit_app,
-    5 "Namespace" namespace, 6 "RegionId" region_id, 7 "Resource" resource, 8 "Threshold" threshold
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "Enable" enable: bool, 3 "Id" id: i64,
+    4 "LimitApp" limit_app: String, 5 "Namespace" namespace: String, 6 "RegionId" region_id: String,
+    7 "Resource" resource: String, 8 "Threshold" threshold: f64
 } }
 
+/// Creates mse service application: `CreateMseServiceApplication` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateMseServiceApplication>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMseServiceApplication {
     pub accept_language: Option<String>,
+    /// Required.
     pub app_name: String,
     pub extra_info: Option<String>,
     pub language: Option<String>,
     pub mse_version: Option<String>,
+    /// Required.
     pub region: String,
     pub sentinel_enable: Option<String>,
     pub source: Option<String>,
@@ -1942,6 +2253,7 @@ operation! { CreateMseServiceApplication(app_name: String, region: String)
     6 "SentinelEnable" sentinel_enable: String, 7 "Source" source: String, 8 "SwitchEnable" switch_enable: String
 } }
 
+/// Response of [`CreateMseServiceApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMseServiceApplicationOutput {
@@ -1950,9 +2262,10 @@ pub struct CreateMseServiceApplicationOutput {
     pub success: Option<String>,
 }
 model! { CreateMseServiceApplicationOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: CreateMseServiceApplicationData, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// In the response of [`CreateMseServiceApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMseServiceApplicationData {
@@ -1961,6 +2274,7 @@ pub struct CreateMseServiceApplicationData {
     pub create_time: Option<i64>,
     pub extra_info: Option<String>,
     pub language: Option<String>,
+    /// Secret.
     pub license_key: Option<Secret>,
     pub region_id: Option<String>,
     pub source: Option<String>,
@@ -1970,20 +2284,27 @@ pub struct CreateMseServiceApplicationData {
     pub version: Option<String>,
 }
 model! { CreateMseServiceApplicationData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreateTime" create_time, 3 "ExtraInfo" extra_info, 4 "Language" language,
-    5 "LicenseKey" license_key, 6 "RegionId" region_id, 7 "Source" source, 8 "Status" status,
-    9 "UpdateTime" update_time, 10 "UserId" user_id, 11 "Version" version
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "CreateTime" create_time: i64,
+    3 "ExtraInfo" extra_info: String, 4 "Language" language: String, 5 "LicenseKey" license_key: Secret,
+    6 "RegionId" region_id: String, 7 "Source" source: String, 8 "Status" status: i64, 9 "UpdateTime" update_time: i64,
+    10 "UserId" user_id: String, 11 "Version" version: String
 } }
 
+/// Creates nacos config: `CreateNacosConfig` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateNacosConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNacosConfig {
     pub accept_language: Option<String>,
     pub app_name: Option<String>,
     pub beta_ips: Option<String>,
+    /// Required.
     pub data_id: String,
     pub desc: Option<String>,
+    /// Required.
     pub group: String,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
     pub tags: Option<String>,
@@ -1996,9 +2317,10 @@ operation! { CreateNacosConfig(data_id: String, group: String, instance_id: Stri
     3 "DataId" data_id, 4 "Desc" desc: String, 5 "Group" group, 6 "InstanceId" instance_id,
     7 "NamespaceId" namespace_id: String, 8 "Tags" tags: String, 9 "Type" r#type: String, 10 "Content" content: String
 } [
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNacosConfigOutput {
@@ -2009,28 +2331,39 @@ pub struct CreateNacosConfigOutput {
     pub success: Option<bool>,
 }
 model! { CreateNacosConfigOutput {
-    0 "Code" code, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates nacos instance: `CreateNacosInstance` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateNacosInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNacosInstance {
     pub accept_language: Option<String>,
     pub cluster_name: Option<String>,
+    /// Required.
     pub enabled: bool,
+    /// Required.
     pub ephemeral: bool,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ip: String,
     pub namespace_id: Option<String>,
-    /// 0 to 65535.
+    /// Required. 0 to 65535.
     pub port: i64,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub weight: String,
     pub metadata: Option<String>,
 }
 
-/// What [`CreateNacosInstance::new`] takes.
+/// Arguments of [`CreateNacosInstance::new`].
 pub struct CreateNacosInstanceRequired {
     pub enabled: bool,
     pub ephemeral: bool,
@@ -2041,16 +2374,18 @@ pub struct CreateNacosInstanceRequired {
     pub service_name: String,
     pub weight: String,
 }
-operation! { CreateNacosInstance{CreateNacosInstanceRequired: enabled, ephemeral, group_name, instance_id, ip, port, service_name, weight}
+operation! {
+    CreateNacosInstance { CreateNacosInstanceRequired: enabled, ephemeral, group_name, instance_id, ip, port, service_name, weight }
     "CreateNacosInstance" -> CreateNacosInstanceOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ClusterName" cluster_name: String, 2 "Enabled" enabled,
     3 "Ephemeral" ephemeral, 4 "GroupName" group_name, 5 "InstanceId" instance_id, 6 "Ip" ip,
     7 "NamespaceId" namespace_id: String, 8 "Port" port, 9 "ServiceName" service_name, 10 "Weight" weight,
     11 "Metadata" metadata: String
 } [
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateNacosInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNacosInstanceOutput {
@@ -2061,9 +2396,13 @@ pub struct CreateNacosInstanceOutput {
     pub success: Option<bool>,
 }
 model! { CreateNacosInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates nacos mcp server: `CreateNacosMcpServer` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateNacosMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNacosMcpServer {
@@ -2083,21 +2422,25 @@ operation! { CreateNacosMcpServer() "CreateNacosMcpServer" -> CreateNacosMcpServ
     5 "EndpointSpecification" endpoint_specification: String, 6 "ServerSpecification" server_specification: String,
     7 "ToolSpecification" tool_specification: String, 8 "YamlConfig" yaml_config: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateNacosMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNacosMcpServerOutput {
     pub data: Option<bool>,
 }
 model! { CreateNacosMcpServerOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Creates nacos service: `CreateNacosService` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateNacosService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNacosService {
@@ -2108,6 +2451,7 @@ pub struct CreateNacosService {
     pub instance_id: Option<String>,
     pub namespace_id: Option<String>,
     pub protect_threshold: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { CreateNacosService(service_name: String) "CreateNacosService" -> CreateNacosServiceOutput {
@@ -2116,6 +2460,7 @@ operation! { CreateNacosService(service_name: String) "CreateNacosService" -> Cr
     6 "ProtectThreshold" protect_threshold: String, 7 "ServiceName" service_name
 } }
 
+/// Response of [`CreateNacosService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNacosServiceOutput {
@@ -2126,9 +2471,13 @@ pub struct CreateNacosServiceOutput {
     pub success: Option<bool>,
 }
 model! { CreateNacosServiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates namespace: `CreateNamespace` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespace {
@@ -2142,9 +2491,10 @@ operation! { CreateNamespace() "CreateNamespace" -> CreateNamespaceOutput {
     0 "AcceptLanguage" accept_language: String, 1 "Describe" describe: String, 2 "Name" name: String,
     3 "Tag" tag: Vec<CreateNamespaceTag>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceTag {
@@ -2155,6 +2505,7 @@ input! { CreateNamespaceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceOutput {
@@ -2164,9 +2515,11 @@ pub struct CreateNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { CreateNamespaceOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: CreateNamespaceData, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceData {
@@ -2174,9 +2527,12 @@ pub struct CreateNamespaceData {
     pub region: Option<String>,
 }
 model! { CreateNamespaceData {
-    0 "Namespace" namespace, 1 "Region" region
+    0 "Namespace" namespace: String, 1 "Region" region: String
 } }
 
+/// Creates or update swimming lane: `CreateOrUpdateSwimmingLane` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateOrUpdateSwimmingLane>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLane {
@@ -2185,10 +2541,12 @@ pub struct CreateOrUpdateSwimmingLane {
     pub enable_rules: Option<bool>,
     /// Deprecated.
     pub entry_rule: Option<String>,
-    pub gateway_swimming_lane_route_json: Option<CreateOrUpdateSwimmingLaneGatewaySwimmingLaneRouteJson>,
+    pub gateway_swimming_lane_route_json: Option<
+        CreateOrUpdateSwimmingLaneGatewaySwimmingLaneRouteJson,
+    >,
     pub group_id: Option<i64>,
     pub id: Option<i64>,
-    /// At most 64 characters.
+    /// Required. At most 64 characters.
     pub name: String,
     /// At most 64 characters.
     pub namespace: Option<String>,
@@ -2206,10 +2564,11 @@ operation! { CreateOrUpdateSwimmingLane(name: String) "CreateOrUpdateSwimmingLan
     9 "PathIndependentPercentageEnable" path_independent_percentage_enable: bool, 10 "RegionId" region_id: String,
     11 "Tag" tag: String, 12 "EntryRules" entry_rules: Vec<CreateOrUpdateSwimmingLaneEntryRules>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneGatewaySwimmingLaneRouteJson {
@@ -2221,7 +2580,9 @@ pub struct CreateOrUpdateSwimmingLaneGatewaySwimmingLaneRouteJson {
     pub percentage: Option<i64>,
     pub route_id_list: Option<Vec<i64>>,
     pub route_independent_percentage_enable: Option<bool>,
-    pub route_independent_percentage_list: Option<Vec<CreateOrUpdateSwimmingLaneRouteIndependentPercentageList>>,
+    pub route_independent_percentage_list: Option<
+        Vec<CreateOrUpdateSwimmingLaneRouteIndependentPercentageList>,
+    >,
 }
 input! { CreateOrUpdateSwimmingLaneGatewaySwimmingLaneRouteJson() {
     0 "CanaryModel" canary_model: i64, 1 "Condition" condition: String,
@@ -2232,6 +2593,7 @@ input! { CreateOrUpdateSwimmingLaneGatewaySwimmingLaneRouteJson() {
     8 "RouteIndependentPercentageList" route_independent_percentage_list: Vec<CreateOrUpdateSwimmingLaneRouteIndependentPercentageList>
 } }
 
+/// In the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneConditions {
@@ -2244,6 +2606,7 @@ input! { CreateOrUpdateSwimmingLaneConditions() {
     0 "Cond" cond: String, 1 "Name" name: String, 2 "Type" r#type: String, 3 "Value" value: String
 } }
 
+/// In the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneRouteIndependentPercentageList {
@@ -2254,6 +2617,7 @@ input! { CreateOrUpdateSwimmingLaneRouteIndependentPercentageList() {
     0 "Percentage" percentage: i64, 1 "RouteId" route_id: i64
 } }
 
+/// In the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneEntryRules {
@@ -2267,6 +2631,7 @@ input! { CreateOrUpdateSwimmingLaneEntryRules() {
     3 "RestItems" rest_items: Vec<CreateOrUpdateSwimmingLaneRestItems>
 } }
 
+/// In the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneRestItems {
@@ -2287,6 +2652,7 @@ input! { CreateOrUpdateSwimmingLaneRestItems() {
     7 "Remainder" remainder: i64, 8 "Type" r#type: String, 9 "Value" value: String
 } }
 
+/// Response of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneOutput {
@@ -2298,17 +2664,18 @@ pub struct CreateOrUpdateSwimmingLaneOutput {
     pub success: Option<bool>,
 }
 model! { CreateOrUpdateSwimmingLaneOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateOrUpdateSwimmingLaneData, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneData {
     pub enable: Option<bool>,
     pub enable_rules: Option<bool>,
     pub entry_rule: Option<String>,
-    pub entry_rules: Option<Vec<CreateOrUpdateSwimmingLaneDataEntryRules>>,
+    pub entry_rules: Vec<CreateOrUpdateSwimmingLaneDataEntryRules>,
     pub gateway_swimming_lane_route_json: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
@@ -2321,25 +2688,29 @@ pub struct CreateOrUpdateSwimmingLaneData {
     pub tag: Option<String>,
 }
 model! { CreateOrUpdateSwimmingLaneData {
-    0 "enable" enable, 1 "enableRules" enable_rules, 2 "entryRule" entry_rule, 3 "entryRules" entry_rules,
-    4 "gatewaySwimmingLaneRouteJson" gateway_swimming_lane_route_json, 5 "gmtCreate" gmt_create,
-    6 "gmtModified" gmt_modified, 7 "groupId" group_id, 8 "id" id, 9 "name" name,
-    10 "pathIndependentPercentageEnable" path_independent_percentage_enable, 11 "regionId" region_id,
-    12 "status" status, 13 "tag" tag
+    0 "enable" enable: bool, 1 "enableRules" enable_rules: bool, 2 "entryRule" entry_rule: String,
+    3 "entryRules" entry_rules: Vec<CreateOrUpdateSwimmingLaneDataEntryRules>,
+    4 "gatewaySwimmingLaneRouteJson" gateway_swimming_lane_route_json: String, 5 "gmtCreate" gmt_create: String,
+    6 "gmtModified" gmt_modified: String, 7 "groupId" group_id: i64, 8 "id" id: i64, 9 "name" name: String,
+    10 "pathIndependentPercentageEnable" path_independent_percentage_enable: bool, 11 "regionId" region_id: String,
+    12 "status" status: i64, 13 "tag" tag: String
 } }
 
+/// In the response of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneDataEntryRules {
     pub condition: Option<String>,
     pub path: Option<String>,
-    pub paths: Option<Vec<String>>,
-    pub rest_items: Option<Vec<CreateOrUpdateSwimmingLaneEntryRulesRestItems>>,
+    pub paths: Vec<String>,
+    pub rest_items: Vec<CreateOrUpdateSwimmingLaneEntryRulesRestItems>,
 }
 model! { CreateOrUpdateSwimmingLaneDataEntryRules {
-    0 "condition" condition, 1 "path" path, 2 "paths" paths, 3 "restItems" rest_items
+    0 "condition" condition: String, 1 "path" path: String, 2 "paths" paths: Vec<String>,
+    3 "restItems" rest_items: Vec<CreateOrUpdateSwimmingLaneEntryRulesRestItems>
 } }
 
+/// In the response of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneEntryRulesRestItems {
@@ -2347,7 +2718,7 @@ pub struct CreateOrUpdateSwimmingLaneEntryRulesRestItems {
     pub datum: Option<String>,
     pub divisor: Option<i64>,
     pub name: Option<String>,
-    pub name_list: Option<Vec<String>>,
+    pub name_list: Vec<String>,
     pub operator: Option<String>,
     pub rate: Option<i64>,
     pub remainder: Option<i64>,
@@ -2355,10 +2726,14 @@ pub struct CreateOrUpdateSwimmingLaneEntryRulesRestItems {
     pub value: Option<String>,
 }
 model! { CreateOrUpdateSwimmingLaneEntryRulesRestItems {
-    0 "cond" cond, 1 "datum" datum, 2 "divisor" divisor, 3 "name" name, 4 "nameList" name_list, 5 "operator" operator,
-    6 "rate" rate, 7 "remainder" remainder, 8 "type" r#type, 9 "value" value
+    0 "cond" cond: String, 1 "datum" datum: String, 2 "divisor" divisor: i64, 3 "name" name: String,
+    4 "nameList" name_list: Vec<String>, 5 "operator" operator: String, 6 "rate" rate: i64,
+    7 "remainder" remainder: i64, 8 "type" r#type: String, 9 "value" value: String
 } }
 
+/// Creates or update swimming lane group: `CreateOrUpdateSwimmingLaneGroup` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateOrUpdateSwimmingLaneGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneGroup {
@@ -2370,6 +2745,7 @@ pub struct CreateOrUpdateSwimmingLaneGroup {
     pub id: Option<i64>,
     pub message_queue_filter_side: Option<String>,
     pub message_queue_gray_enable: Option<bool>,
+    /// Required.
     pub name: String,
     /// At most 64 characters.
     pub namespace: Option<String>,
@@ -2389,10 +2765,11 @@ operation! { CreateOrUpdateSwimmingLaneGroup(name: String)
     10 "Paths" paths: Vec<String>, 11 "RecordCanaryDetail" record_canary_detail: bool, 12 "Region" region: String,
     13 "RouteIds" route_ids: Vec<i64>, 14 "Status" status: i64, 15 "SwimVersion" swim_version: i64
 } [
-    Mark { index: 10, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json }
+    Mark::new(10, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateOrUpdateSwimmingLaneGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneGroupOutput {
@@ -2402,9 +2779,11 @@ pub struct CreateOrUpdateSwimmingLaneGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateOrUpdateSwimmingLaneGroupOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: CreateOrUpdateSwimmingLaneGroupData, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateOrUpdateSwimmingLaneGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneGroupData {
@@ -2423,19 +2802,27 @@ pub struct CreateOrUpdateSwimmingLaneGroupData {
     pub user_id: Option<String>,
 }
 model! { CreateOrUpdateSwimmingLaneGroupData {
-    0 "AppIds" app_ids, 1 "CanaryModel" canary_model, 2 "DbGrayEnable" db_gray_enable, 3 "EntryApp" entry_app,
-    4 "Id" id, 5 "MessageQueueFilterSide" message_queue_filter_side,
-    6 "MessageQueueGrayEnable" message_queue_gray_enable, 7 "Name" name, 8 "Namespace" namespace, 9 "Paths" paths,
-    10 "RecordCanaryDetail" record_canary_detail, 11 "Region" region, 12 "UserId" user_id
+    0 "AppIds" app_ids: String, 1 "CanaryModel" canary_model: i64, 2 "DbGrayEnable" db_gray_enable: String,
+    3 "EntryApp" entry_app: String, 4 "Id" id: i64, 5 "MessageQueueFilterSide" message_queue_filter_side: String,
+    6 "MessageQueueGrayEnable" message_queue_gray_enable: bool, 7 "Name" name: String, 8 "Namespace" namespace: String,
+    9 "Paths" paths: String, 10 "RecordCanaryDetail" record_canary_detail: bool, 11 "Region" region: String,
+    12 "UserId" user_id: String
 } }
 
+/// Creates plugin config: `CreatePluginConfig` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreatePluginConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePluginConfig {
     pub accept_language: Option<String>,
+    /// Required.
     pub config_level: i64,
+    /// Required.
     pub enable: bool,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub plugin_id: i64,
     pub resource_id_list: Option<Vec<i64>>,
     pub config: Option<String>,
@@ -2446,19 +2833,24 @@ operation! { CreatePluginConfig(config_level: i64, enable: bool, gateway_unique_
     3 "GatewayUniqueId" gateway_unique_id, 4 "PluginId" plugin_id, 5 "ResourceIdList" resource_id_list: Vec<i64>,
     6 "Config" config: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreatePluginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePluginConfigOutput {
     pub plugin_config_id: Option<i64>,
 }
 model! { CreatePluginConfigOutput {
-    0 "PluginConfigID" plugin_config_id
+    0 "PluginConfigID" plugin_config_id: i64
 } }
 
+/// Creates sentinel block fallback definition: `CreateSentinelBlockFallbackDefinition` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/CreateSentinelBlockFallbackDefinition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSentinelBlockFallbackDefinition {
@@ -2482,6 +2874,7 @@ operation! { CreateSentinelBlockFallbackDefinition()
     8 "ResourceClassification" resource_classification: i64, 9 "Scenario" scenario: String, 10 "Source" source: String
 } }
 
+/// Response of [`CreateSentinelBlockFallbackDefinition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSentinelBlockFallbackDefinitionOutput {
@@ -2492,9 +2885,11 @@ pub struct CreateSentinelBlockFallbackDefinitionOutput {
     pub success: Option<String>,
 }
 model! { CreateSentinelBlockFallbackDefinitionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateSentinelBlockFallbackDefinitionData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// In the response of [`CreateSentinelBlockFallbackDefinition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSentinelBlockFallbackDefinitionData {
@@ -2507,15 +2902,19 @@ pub struct CreateSentinelBlockFallbackDefinitionData {
     pub user_id: Option<String>,
 }
 model! { CreateSentinelBlockFallbackDefinitionData {
-    0 "AppName" app_name, 1 "FallbackBehavior" fallback_behavior, 2 "Id" id, 3 "Name" name, 4 "Namespace" namespace,
-    5 "ResourceClassification" resource_classification, 6 "UserId" user_id
+    0 "AppName" app_name: String, 1 "FallbackBehavior" fallback_behavior: String, 2 "Id" id: i64, 3 "Name" name: String,
+    4 "Namespace" namespace: String, 5 "ResourceClassification" resource_classification: i64, 6 "UserId" user_id: String
 } }
 
+/// Creates web flow rule: `CreateWebFlowRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateWebFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWebFlowRule {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub burst: Option<i64>,
     pub control_behavior: Option<i64>,
@@ -2525,10 +2924,13 @@ pub struct CreateWebFlowRule {
     pub namespace: Option<String>,
     pub param_item: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
+    /// Required.
     pub resource_mode: i64,
     pub resource_type: Option<i64>,
     pub stat_interval_ms: Option<i64>,
+    /// Required.
     pub threshold: f64,
 }
 operation! { CreateWebFlowRule(app_name: String, resource: String, resource_mode: i64, threshold: f64)
@@ -2540,6 +2942,7 @@ operation! { CreateWebFlowRule(app_name: String, resource: String, resource_mode
     13 "ResourceType" resource_type: i64, 14 "StatIntervalMs" stat_interval_ms: i64, 15 "Threshold" threshold
 } }
 
+/// Response of [`CreateWebFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWebFlowRuleOutput {
@@ -2549,9 +2952,10 @@ pub struct CreateWebFlowRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateWebFlowRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateWebFlowRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateWebFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWebFlowRuleData {
@@ -2572,12 +2976,16 @@ pub struct CreateWebFlowRuleData {
     pub threshold: Option<f64>,
 }
 model! { CreateWebFlowRuleData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Burst" burst, 3 "ControlBehavior" control_behavior, 4 "Enable" enable,
-    5 "Id" id, 6 "MaxQueueingTimeMs" max_queueing_time_ms, 7 "MetricType" metric_type, 8 "Namespace" namespace,
-    9 "ParamItem" param_item, 10 "RegionId" region_id, 11 "ReourceMode" reource_mode, 12 "Resource" resource,
-    13 "StatIntervalMs" stat_interval_ms, 14 "Threshold" threshold
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "Burst" burst: i64,
+    3 "ControlBehavior" control_behavior: i64, 4 "Enable" enable: bool, 5 "Id" id: i64,
+    6 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 7 "MetricType" metric_type: i64, 8 "Namespace" namespace: String,
+    9 "ParamItem" param_item: String, 10 "RegionId" region_id: String, 11 "ReourceMode" reource_mode: i64,
+    12 "Resource" resource: String, 13 "StatIntervalMs" stat_interval_ms: i64, 14 "Threshold" threshold: f64
 } }
 
+/// Creates znode: `CreateZnode` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/CreateZnode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateZnode {
@@ -2591,6 +2999,7 @@ operation! { CreateZnode() "CreateZnode" -> CreateZnodeOutput {
     3 "Path" path: String
 } }
 
+/// Response of [`CreateZnode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateZnodeOutput {
@@ -2601,9 +3010,11 @@ pub struct CreateZnodeOutput {
     pub success: Option<bool>,
 }
 model! { CreateZnodeOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Data" data: CreateZnodeData, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateZnode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateZnodeData {
@@ -2613,9 +3024,12 @@ pub struct CreateZnodeData {
     pub path: Option<String>,
 }
 model! { CreateZnodeData {
-    0 "Data" data, 1 "Dir" dir, 2 "Name" name, 3 "Path" path
+    0 "Data" data: String, 1 "Dir" dir: bool, 2 "Name" name: String, 3 "Path" path: String
 } }
 
+/// Deletes auth resource: `DeleteAuthResource` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteAuthResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuthResource {
@@ -2627,6 +3041,7 @@ operation! { DeleteAuthResource() "DeleteAuthResource" -> DeleteAuthResourceOutp
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id: String, 2 "Id" id: i64
 } }
 
+/// Response of [`DeleteAuthResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuthResourceOutput {
@@ -2637,9 +3052,11 @@ pub struct DeleteAuthResourceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAuthResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DeleteAuthResourceData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteAuthResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuthResourceData {
@@ -2655,11 +3072,14 @@ pub struct DeleteAuthResourceData {
     pub path: Option<String>,
 }
 model! { DeleteAuthResourceData {
-    0 "AuthId" auth_id, 1 "DomainId" domain_id, 2 "DomainName" domain_name, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified, 7 "Id" id,
-    8 "IsWhite" is_white, 9 "Path" path
+    0 "AuthId" auth_id: i64, 1 "DomainId" domain_id: i64, 2 "DomainName" domain_name: String,
+    3 "GatewayId" gateway_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "Id" id: i64, 8 "IsWhite" is_white: bool, 9 "Path" path: String
 } }
 
+/// Deletes black white list: `DeleteBlackWhiteList` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteBlackWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBlackWhiteList {
@@ -2673,6 +3093,7 @@ operation! { DeleteBlackWhiteList() "DeleteBlackWhiteList" -> DeleteBlackWhiteLi
     2 "GatewayUniqueId" gateway_unique_id: String, 3 "Id" id: i64
 } }
 
+/// Response of [`DeleteBlackWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBlackWhiteListOutput {
@@ -2683,9 +3104,11 @@ pub struct DeleteBlackWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { DeleteBlackWhiteListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DeleteBlackWhiteListData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteBlackWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBlackWhiteListData {
@@ -2702,39 +3125,50 @@ pub struct DeleteBlackWhiteListData {
     pub r#type: Option<String>,
 }
 model! { DeleteBlackWhiteListData {
-    0 "Content" content, 1 "GatewayId" gateway_id, 2 "GatewayUniqueId" gateway_unique_id, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "Id" id, 6 "IsWhite" is_white, 7 "ResourceId" resource_id,
-    8 "ResourceType" resource_type, 9 "Status" status, 10 "Type" r#type
+    0 "Content" content: String, 1 "GatewayId" gateway_id: i64, 2 "GatewayUniqueId" gateway_unique_id: String,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "Id" id: i64, 6 "IsWhite" is_white: bool,
+    7 "ResourceId" resource_id: i64, 8 "ResourceType" resource_type: String, 9 "Status" status: bool,
+    10 "Type" r#type: String
 } }
 
+/// Deletes circuit breaker rules: `DeleteCircuitBreakerRules` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteCircuitBreakerRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCircuitBreakerRules {
     pub accept_language: Option<String>,
+    /// Required.
     pub app_name: String,
     pub ids: Option<Vec<i64>>,
+    /// Required.
     pub namespace: String,
 }
 operation! { DeleteCircuitBreakerRules(app_name: String, namespace: String)
     "DeleteCircuitBreakerRules" -> DeleteCircuitBreakerRulesOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name, 2 "Ids" ids: Vec<i64>, 3 "Namespace" namespace
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteCircuitBreakerRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCircuitBreakerRulesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<i64>>,
+    pub data: Vec<i64>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DeleteCircuitBreakerRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<i64>, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes cluster: `DeleteCluster` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCluster {
@@ -2745,6 +3179,7 @@ operation! { DeleteCluster() "DeleteCluster" -> DeleteClusterOutput {
     0 "AcceptLanguage" accept_language: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Response of [`DeleteCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterOutput {
@@ -2754,9 +3189,13 @@ pub struct DeleteClusterOutput {
     pub success: Option<bool>,
 }
 model! { DeleteClusterOutput {
-    0 "ErrorCode" error_code, 1 "HttpCode" http_code, 2 "Message" message, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "HttpCode" http_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes engine namespace: `DeleteEngineNamespace` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteEngineNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEngineNamespace {
@@ -2770,6 +3209,7 @@ operation! { DeleteEngineNamespace() "DeleteEngineNamespace" -> DeleteEngineName
     3 "InstanceId" instance_id: String
 } }
 
+/// Response of [`DeleteEngineNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEngineNamespaceOutput {
@@ -2779,36 +3219,47 @@ pub struct DeleteEngineNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEngineNamespaceOutput {
-    0 "ErrorCode" error_code, 1 "HttpCode" http_code, 2 "Message" message, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "HttpCode" http_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes flow rules: `DeleteFlowRules` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteFlowRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowRules {
     pub accept_language: Option<String>,
+    /// Required.
     pub app_name: String,
     pub ids: Option<Vec<i64>>,
+    /// Required.
     pub namespace: String,
 }
 operation! { DeleteFlowRules(app_name: String, namespace: String) "DeleteFlowRules" -> DeleteFlowRulesOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name, 2 "Ids" ids: Vec<i64>, 3 "Namespace" namespace
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteFlowRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowRulesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<i64>>,
+    pub data: Vec<i64>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DeleteFlowRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<i64>, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes gateway: `DeleteGateway` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGateway {
@@ -2821,6 +3272,7 @@ operation! { DeleteGateway() "DeleteGateway" -> DeleteGatewayOutput {
     2 "GatewayUniqueId" gateway_unique_id: String
 } }
 
+/// Response of [`DeleteGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayOutput {
@@ -2831,9 +3283,11 @@ pub struct DeleteGatewayOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGatewayOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DeleteGatewayData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayData {
@@ -2852,11 +3306,15 @@ pub struct DeleteGatewayData {
     pub vswitch: Option<String>,
 }
 model! { DeleteGatewayData {
-    0 "GatewayUniqueId" gateway_unique_id, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id,
-    4 "Name" name, 5 "PrimaryUser" primary_user, 6 "Region" region, 7 "Replica" replica,
-    8 "SecurityGroup" security_group, 9 "Spec" spec, 10 "Status" status, 11 "Vpc" vpc, 12 "Vswitch" vswitch
+    0 "GatewayUniqueId" gateway_unique_id: String, 1 "GmtCreate" gmt_create: String,
+    2 "GmtModified" gmt_modified: String, 3 "Id" id: i64, 4 "Name" name: String, 5 "PrimaryUser" primary_user: String,
+    6 "Region" region: String, 7 "Replica" replica: i64, 8 "SecurityGroup" security_group: String,
+    9 "Spec" spec: String, 10 "Status" status: i64, 11 "Vpc" vpc: String, 12 "Vswitch" vswitch: String
 } }
 
+/// Deletes gateway auth: `DeleteGatewayAuth` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteGatewayAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayAuth {
@@ -2868,6 +3326,7 @@ operation! { DeleteGatewayAuth() "DeleteGatewayAuth" -> DeleteGatewayAuthOutput 
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id: String, 2 "Id" id: i64
 } }
 
+/// Response of [`DeleteGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayAuthOutput {
@@ -2878,13 +3337,16 @@ pub struct DeleteGatewayAuthOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGatewayAuthOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DeleteGatewayAuthData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayAuthData {
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
     pub cookie_domain: Option<String>,
     pub gateway_id: Option<i64>,
@@ -2898,7 +3360,7 @@ pub struct DeleteGatewayAuthData {
     pub login_url: Option<String>,
     pub name: Option<String>,
     pub redirect_url: Option<String>,
-    pub scopes_list: Option<Vec<String>>,
+    pub scopes_list: Vec<String>,
     pub status: Option<bool>,
     pub token_name: Option<String>,
     pub token_name_prefix: Option<String>,
@@ -2907,19 +3369,25 @@ pub struct DeleteGatewayAuthData {
     pub r#type: Option<String>,
 }
 model! { DeleteGatewayAuthData {
-    0 "ClientId" client_id, 1 "ClientSecret" client_secret, 2 "CookieDomain" cookie_domain, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified, 7 "Id" id,
-    8 "IsWhite" is_white, 9 "Issuer" issuer, 10 "Jwks" jwks, 11 "LoginUrl" login_url, 12 "Name" name,
-    13 "RedirectUrl" redirect_url, 14 "ScopesList" scopes_list, 15 "Status" status, 16 "TokenName" token_name,
-    17 "TokenNamePrefix" token_name_prefix, 18 "TokenPass" token_pass, 19 "TokenPosition" token_position,
-    20 "Type" r#type
+    0 "ClientId" client_id: String, 1 "ClientSecret" client_secret: Secret, 2 "CookieDomain" cookie_domain: String,
+    3 "GatewayId" gateway_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "Id" id: i64, 8 "IsWhite" is_white: bool, 9 "Issuer" issuer: String,
+    10 "Jwks" jwks: String, 11 "LoginUrl" login_url: String, 12 "Name" name: String,
+    13 "RedirectUrl" redirect_url: String, 14 "ScopesList" scopes_list: Vec<String>, 15 "Status" status: bool,
+    16 "TokenName" token_name: String, 17 "TokenNamePrefix" token_name_prefix: String, 18 "TokenPass" token_pass: bool,
+    19 "TokenPosition" token_position: String, 20 "Type" r#type: String
 } }
 
+/// Deletes gateway auth consumer: `DeleteGatewayAuthConsumer` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteGatewayAuthConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayAuthConsumer {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteGatewayAuthConsumer(gateway_unique_id: String, id: i64)
@@ -2927,6 +3395,7 @@ operation! { DeleteGatewayAuthConsumer(gateway_unique_id: String, id: i64)
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id, 2 "Id" id
 } }
 
+/// Response of [`DeleteGatewayAuthConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayAuthConsumerOutput {
@@ -2940,16 +3409,23 @@ pub struct DeleteGatewayAuthConsumerOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGatewayAuthConsumerOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Deletes gateway auth consumer resource: `DeleteGatewayAuthConsumerResource` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteGatewayAuthConsumerResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayAuthConsumerResource {
     pub accept_language: Option<String>,
+    /// Required.
     pub consumer_id: i64,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub id_list: String,
 }
 operation! { DeleteGatewayAuthConsumerResource(consumer_id: i64, gateway_unique_id: String, id_list: String)
@@ -2958,6 +3434,7 @@ operation! { DeleteGatewayAuthConsumerResource(consumer_id: i64, gateway_unique_
     3 "IdList" id_list
 } }
 
+/// Response of [`DeleteGatewayAuthConsumerResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayAuthConsumerResourceOutput {
@@ -2971,16 +3448,23 @@ pub struct DeleteGatewayAuthConsumerResourceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGatewayAuthConsumerResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Deletes gateway circuit breaker rule: `DeleteGatewayCircuitBreakerRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteGatewayCircuitBreakerRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayCircuitBreakerRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub route_id: i64,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DeleteGatewayCircuitBreakerRule(gateway_unique_id: String, route_id: i64, rule_id: i64)
@@ -2989,15 +3473,19 @@ operation! { DeleteGatewayCircuitBreakerRule(gateway_unique_id: String, route_id
     3 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteGatewayCircuitBreakerRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayCircuitBreakerRuleOutput {
     pub data: Option<bool>,
 }
 model! { DeleteGatewayCircuitBreakerRuleOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes gateway domain: `DeleteGatewayDomain` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteGatewayDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayDomain {
@@ -3009,6 +3497,7 @@ operation! { DeleteGatewayDomain() "DeleteGatewayDomain" -> DeleteGatewayDomainO
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id: String, 2 "Id" id: String
 } }
 
+/// Response of [`DeleteGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayDomainOutput {
@@ -3019,9 +3508,11 @@ pub struct DeleteGatewayDomainOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGatewayDomainOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DeleteGatewayDomainData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayDomainData {
@@ -3036,17 +3527,24 @@ pub struct DeleteGatewayDomainData {
     pub protocol: Option<String>,
 }
 model! { DeleteGatewayDomainData {
-    0 "CertIdentifier" cert_identifier, 1 "GatewayId" gateway_id, 2 "GatewayUniqueId" gateway_unique_id,
-    3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified, 5 "Id" id, 6 "MustHttps" must_https, 7 "Name" name,
-    8 "Protocol" protocol
+    0 "CertIdentifier" cert_identifier: String, 1 "GatewayId" gateway_id: i64,
+    2 "GatewayUniqueId" gateway_unique_id: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "Id" id: i64, 6 "MustHttps" must_https: bool, 7 "Name" name: String,
+    8 "Protocol" protocol: String
 } }
 
+/// Deletes gateway flow rule: `DeleteGatewayFlowRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteGatewayFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayFlowRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub route_id: i64,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DeleteGatewayFlowRule(gateway_unique_id: String, route_id: i64, rule_id: i64)
@@ -3055,21 +3553,28 @@ operation! { DeleteGatewayFlowRule(gateway_unique_id: String, route_id: i64, rul
     3 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteGatewayFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayFlowRuleOutput {
     pub data: Option<bool>,
 }
 model! { DeleteGatewayFlowRuleOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes gateway isolation rule: `DeleteGatewayIsolationRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteGatewayIsolationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayIsolationRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub route_id: i64,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DeleteGatewayIsolationRule(gateway_unique_id: String, route_id: i64, rule_id: i64)
@@ -3078,15 +3583,19 @@ operation! { DeleteGatewayIsolationRule(gateway_unique_id: String, route_id: i64
     3 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteGatewayIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayIsolationRuleOutput {
     pub data: Option<bool>,
 }
 model! { DeleteGatewayIsolationRuleOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes gateway route: `DeleteGatewayRoute` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteGatewayRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayRoute {
@@ -3099,6 +3608,7 @@ operation! { DeleteGatewayRoute() "DeleteGatewayRoute" -> DeleteGatewayRouteOutp
     2 "RouteId" route_id: String
 } }
 
+/// Response of [`DeleteGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayRouteOutput {
@@ -3109,9 +3619,11 @@ pub struct DeleteGatewayRouteOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGatewayRouteOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DeleteGatewayRouteData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayRouteData {
@@ -3127,11 +3639,15 @@ pub struct DeleteGatewayRouteData {
     pub status: Option<i64>,
 }
 model! { DeleteGatewayRouteData {
-    0 "DefaultServiceId" default_service_id, 1 "GatewayId" gateway_id, 2 "GatewayUniqueId" gateway_unique_id,
-    3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified, 5 "Id" id, 6 "Name" name, 7 "Predicates" predicates,
-    8 "RouteOrder" route_order, 9 "Status" status
+    0 "DefaultServiceId" default_service_id: i64, 1 "GatewayId" gateway_id: i64,
+    2 "GatewayUniqueId" gateway_unique_id: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "Id" id: i64, 6 "Name" name: String, 7 "Predicates" predicates: String,
+    8 "RouteOrder" route_order: i64, 9 "Status" status: i64
 } }
 
+/// Deletes gateway service: `DeleteGatewayService` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteGatewayService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayService {
@@ -3145,6 +3661,7 @@ operation! { DeleteGatewayService() "DeleteGatewayService" -> DeleteGatewayServi
     2 "GatewayUniqueId" gateway_unique_id: String, 3 "ServiceId" service_id: String
 } }
 
+/// Response of [`DeleteGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayServiceOutput {
@@ -3155,9 +3672,11 @@ pub struct DeleteGatewayServiceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGatewayServiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DeleteGatewayServiceData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayServiceData {
@@ -3167,7 +3686,7 @@ pub struct DeleteGatewayServiceData {
     pub gmt_modified: Option<String>,
     pub group_name: Option<String>,
     pub id: Option<i64>,
-    pub ips: Option<Vec<String>>,
+    pub ips: Vec<String>,
     pub meta_info: Option<String>,
     pub name: Option<String>,
     pub namespace: Option<String>,
@@ -3176,12 +3695,16 @@ pub struct DeleteGatewayServiceData {
     pub source_type: Option<String>,
 }
 model! { DeleteGatewayServiceData {
-    0 "GatewayId" gateway_id, 1 "GatewayUniqueId" gateway_unique_id, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "GroupName" group_name, 5 "Id" id, 6 "Ips" ips, 7 "MetaInfo" meta_info,
-    8 "Name" name, 9 "Namespace" namespace, 10 "ServiceNameInRegistry" service_name_in_registry,
-    11 "SourceId" source_id, 12 "SourceType" source_type
+    0 "GatewayId" gateway_id: i64, 1 "GatewayUniqueId" gateway_unique_id: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "GroupName" group_name: String, 5 "Id" id: i64, 6 "Ips" ips: Vec<String>,
+    7 "MetaInfo" meta_info: String, 8 "Name" name: String, 9 "Namespace" namespace: String,
+    10 "ServiceNameInRegistry" service_name_in_registry: String, 11 "SourceId" source_id: i64,
+    12 "SourceType" source_type: String
 } }
 
+/// Deletes gateway service version: `DeleteGatewayServiceVersion` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteGatewayServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayServiceVersion {
@@ -3195,6 +3718,7 @@ operation! { DeleteGatewayServiceVersion() "DeleteGatewayServiceVersion" -> Dele
     2 "ServiceId" service_id: i64, 3 "ServiceVersion" service_version: String
 } }
 
+/// Response of [`DeleteGatewayServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayServiceVersionOutput {
@@ -3205,9 +3729,13 @@ pub struct DeleteGatewayServiceVersionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGatewayServiceVersionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes gateway slb: `DeleteGatewaySlb` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteGatewaySlb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewaySlb {
@@ -3222,6 +3750,7 @@ operation! { DeleteGatewaySlb() "DeleteGatewaySlb" -> DeleteGatewaySlbOutput {
     2 "GatewayUniqueId" gateway_unique_id: String, 3 "Id" id: String, 4 "SlbId" slb_id: String
 } }
 
+/// Response of [`DeleteGatewaySlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewaySlbOutput {
@@ -3232,37 +3761,48 @@ pub struct DeleteGatewaySlbOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGatewaySlbOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes isolation rules: `DeleteIsolationRules` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteIsolationRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIsolationRules {
     pub accept_language: Option<String>,
+    /// Required.
     pub app_name: String,
     pub ids: Option<Vec<i64>>,
+    /// Required.
     pub namespace: String,
 }
 operation! { DeleteIsolationRules(app_name: String, namespace: String)
     "DeleteIsolationRules" -> DeleteIsolationRulesOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name, 2 "Ids" ids: Vec<i64>, 3 "Namespace" namespace
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteIsolationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIsolationRulesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<i64>>,
+    pub data: Vec<i64>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DeleteIsolationRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<i64>, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes migration task: `DeleteMigrationTask` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteMigrationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMigrationTask {
@@ -3274,6 +3814,7 @@ operation! { DeleteMigrationTask() "DeleteMigrationTask" -> DeleteMigrationTaskO
     0 "AcceptLanguage" accept_language: String, 1 "Id" id: String, 2 "RequestPars" request_pars: String
 } }
 
+/// Response of [`DeleteMigrationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMigrationTaskOutput {
@@ -3284,16 +3825,23 @@ pub struct DeleteMigrationTaskOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMigrationTaskOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Data" data: bool, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes nacos config: `DeleteNacosConfig` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteNacosConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNacosConfig {
     pub accept_language: Option<String>,
     pub beta: Option<bool>,
+    /// Required.
     pub data_id: String,
+    /// Required.
     pub group: String,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
 }
@@ -3303,6 +3851,7 @@ operation! { DeleteNacosConfig(data_id: String, group: String, instance_id: Stri
     4 "InstanceId" instance_id, 5 "NamespaceId" namespace_id: String
 } }
 
+/// Response of [`DeleteNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNacosConfigOutput {
@@ -3313,15 +3862,22 @@ pub struct DeleteNacosConfigOutput {
     pub success: Option<bool>,
 }
 model! { DeleteNacosConfigOutput {
-    0 "Code" code, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes nacos configs: `DeleteNacosConfigs` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteNacosConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNacosConfigs {
     pub accept_language: Option<String>,
+    /// Required.
     pub ids: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace_id: String,
 }
 operation! { DeleteNacosConfigs(ids: String, instance_id: String, namespace_id: String)
@@ -3329,6 +3885,7 @@ operation! { DeleteNacosConfigs(ids: String, instance_id: String, namespace_id: 
     0 "AcceptLanguage" accept_language: String, 1 "Ids" ids, 2 "InstanceId" instance_id, 3 "NamespaceId" namespace_id
 } }
 
+/// Response of [`DeleteNacosConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNacosConfigsOutput {
@@ -3339,24 +3896,34 @@ pub struct DeleteNacosConfigsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteNacosConfigsOutput {
-    0 "Code" code, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes nacos instance: `DeleteNacosInstance` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteNacosInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNacosInstance {
     pub accept_language: Option<String>,
     pub cluster_name: Option<String>,
+    /// Required.
     pub ephemeral: bool,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ip: String,
     pub namespace_id: Option<String>,
+    /// Required.
     pub port: i64,
+    /// Required.
     pub service_name: String,
 }
 
-/// What [`DeleteNacosInstance::new`] takes.
+/// Arguments of [`DeleteNacosInstance::new`].
 pub struct DeleteNacosInstanceRequired {
     pub ephemeral: bool,
     pub group_name: String,
@@ -3365,13 +3932,15 @@ pub struct DeleteNacosInstanceRequired {
     pub port: i64,
     pub service_name: String,
 }
-operation! { DeleteNacosInstance{DeleteNacosInstanceRequired: ephemeral, group_name, instance_id, ip, port, service_name}
+operation! {
+    DeleteNacosInstance { DeleteNacosInstanceRequired: ephemeral, group_name, instance_id, ip, port, service_name }
     "DeleteNacosInstance" -> DeleteNacosInstanceOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ClusterName" cluster_name: String, 2 "Ephemeral" ephemeral,
     3 "GroupName" group_name, 4 "InstanceId" instance_id, 5 "Ip" ip, 6 "NamespaceId" namespace_id: String,
     7 "Port" port, 8 "ServiceName" service_name
 } }
 
+/// Response of [`DeleteNacosInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNacosInstanceOutput {
@@ -3384,10 +3953,14 @@ pub struct DeleteNacosInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteNacosInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Deletes nacos mcp server: `DeleteNacosMcpServer` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteNacosMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNacosMcpServer {
@@ -3401,22 +3974,29 @@ operation! { DeleteNacosMcpServer() "DeleteNacosMcpServer" -> DeleteNacosMcpServ
     2 "McpServerId" mcp_server_id: String, 3 "NamespaceId" namespace_id: String
 } }
 
+/// Response of [`DeleteNacosMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNacosMcpServerOutput {
     pub data: Option<bool>,
 }
 model! { DeleteNacosMcpServerOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes nacos service: `DeleteNacosService` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteNacosService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNacosService {
     pub accept_language: Option<String>,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { DeleteNacosService(group_name: String, instance_id: String, service_name: String)
@@ -3425,6 +4005,7 @@ operation! { DeleteNacosService(group_name: String, instance_id: String, service
     3 "NamespaceId" namespace_id: String, 4 "ServiceName" service_name
 } }
 
+/// Response of [`DeleteNacosService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNacosServiceOutput {
@@ -3435,9 +4016,13 @@ pub struct DeleteNacosServiceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteNacosServiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes namespace: `DeleteNamespace` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespace {
@@ -3450,6 +4035,7 @@ operation! { DeleteNamespace() "DeleteNamespace" -> DeleteNamespaceOutput {
     0 "AcceptLanguage" accept_language: String, 1 "Name" name: String, 2 "Region" region: String
 } }
 
+/// Response of [`DeleteNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespaceOutput {
@@ -3459,14 +4045,20 @@ pub struct DeleteNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteNamespaceOutput {
-    0 "ErrorCode" error_code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes plugin config: `DeletePluginConfig` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeletePluginConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePluginConfig {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub plugin_config_id: i64,
 }
 operation! { DeletePluginConfig(gateway_unique_id: String, plugin_config_id: i64) "DeletePluginConfig" -> Empty {
@@ -3474,8 +4066,12 @@ operation! { DeletePluginConfig(gateway_unique_id: String, plugin_config_id: i64
     2 "PluginConfigId" plugin_config_id
 } }
 
+/// Response of [`DeletePluginConfig`]: empty.
 pub type DeletePluginConfigOutput = Empty;
 
+/// Deletes security group rule: `DeleteSecurityGroupRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteSecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRule {
@@ -3489,6 +4085,7 @@ operation! { DeleteSecurityGroupRule() "DeleteSecurityGroupRule" -> DeleteSecuri
     2 "GatewayUniqueId" gateway_unique_id: String, 3 "Id" id: i64
 } }
 
+/// Response of [`DeleteSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRuleOutput {
@@ -3499,9 +4096,11 @@ pub struct DeleteSecurityGroupRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSecurityGroupRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DeleteSecurityGroupRuleData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRuleData {
@@ -3516,11 +4115,14 @@ pub struct DeleteSecurityGroupRuleData {
     pub security_group_id: Option<String>,
 }
 model! { DeleteSecurityGroupRuleData {
-    0 "Description" description, 1 "GatewayId" gateway_id, 2 "GatewayUniqueId" gateway_unique_id,
-    3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified, 5 "Id" id, 6 "IpProtocol" ip_protocol,
-    7 "PortRange" port_range, 8 "SecurityGroupId" security_group_id
+    0 "Description" description: String, 1 "GatewayId" gateway_id: i64, 2 "GatewayUniqueId" gateway_unique_id: String,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "Id" id: i64,
+    6 "IpProtocol" ip_protocol: String, 7 "PortRange" port_range: String, 8 "SecurityGroupId" security_group_id: String
 } }
 
+/// Deletes service source: `DeleteServiceSource` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteServiceSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceSource {
@@ -3533,6 +4135,7 @@ operation! { DeleteServiceSource() "DeleteServiceSource" -> DeleteServiceSourceO
     2 "SourceId" source_id: i64
 } }
 
+/// Response of [`DeleteServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceSourceOutput {
@@ -3542,13 +4145,17 @@ pub struct DeleteServiceSourceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteServiceSourceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes swimming lane: `DeleteSwimmingLane` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteSwimmingLane>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSwimmingLane {
     pub accept_language: Option<String>,
+    /// Required.
     pub lane_id: i64,
     /// At most 64 characters.
     pub namespace: Option<String>,
@@ -3557,6 +4164,7 @@ operation! { DeleteSwimmingLane(lane_id: i64) "DeleteSwimmingLane" -> DeleteSwim
     0 "AcceptLanguage" accept_language: String, 1 "LaneId" lane_id, 2 "Namespace" namespace: String
 } }
 
+/// Response of [`DeleteSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSwimmingLaneOutput {
@@ -3565,9 +4173,12 @@ pub struct DeleteSwimmingLaneOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSwimmingLaneOutput {
-    0 "ErrorCode" error_code, 1 "Message" message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes swimming lane group: `DeleteSwimmingLaneGroup` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteSwimmingLaneGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSwimmingLaneGroup {
@@ -3582,6 +4193,7 @@ operation! { DeleteSwimmingLaneGroup() "DeleteSwimmingLaneGroup" -> DeleteSwimmi
     3 "Namespace" namespace: String
 } }
 
+/// Response of [`DeleteSwimmingLaneGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSwimmingLaneGroupOutput {
@@ -3591,15 +4203,21 @@ pub struct DeleteSwimmingLaneGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSwimmingLaneGroupOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: Value, 1 "ErrorCode" error_code: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes web flow rules: `DeleteWebFlowRules` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteWebFlowRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWebFlowRules {
     pub accept_language: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub ids: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { DeleteWebFlowRules(app_name: String, ids: String, namespace: String)
@@ -3607,24 +4225,31 @@ operation! { DeleteWebFlowRules(app_name: String, ids: String, namespace: String
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name, 2 "Ids" ids, 3 "Namespace" namespace
 } }
 
+/// Response of [`DeleteWebFlowRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWebFlowRulesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<i64>>,
+    pub data: Vec<i64>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DeleteWebFlowRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<i64>, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes znode: `DeleteZnode` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/DeleteZnode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteZnode {
     pub accept_language: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub path: String,
     pub request_pars: Option<String>,
 }
@@ -3633,6 +4258,7 @@ operation! { DeleteZnode(cluster_id: String, path: String) "DeleteZnode" -> Dele
     3 "RequestPars" request_pars: String
 } }
 
+/// Response of [`DeleteZnode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteZnodeOutput {
@@ -3643,9 +4269,11 @@ pub struct DeleteZnodeOutput {
     pub success: Option<bool>,
 }
 model! { DeleteZnodeOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Data" data: DeleteZnodeData, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteZnode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteZnodeData {
@@ -3655,20 +4283,26 @@ pub struct DeleteZnodeData {
     pub path: Option<String>,
 }
 model! { DeleteZnodeData {
-    0 "Data" data, 1 "Dir" dir, 2 "Name" name, 3 "Path" path
+    0 "Data" data: String, 1 "Dir" dir: bool, 2 "Name" name: String, 3 "Path" path: String
 } }
 
+/// Enables http2: `EnableHttp2` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/EnableHttp2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHttp2 {
     pub accept_language: Option<String>,
+    /// Required.
     pub enable_http2: bool,
+    /// Required.
     pub gateway_unique_id: String,
 }
 operation! { EnableHttp2(enable_http2: bool, gateway_unique_id: String) "EnableHttp2" -> EnableHttp2Output {
     0 "AcceptLanguage" accept_language: String, 1 "EnableHttp2" enable_http2, 2 "GatewayUniqueId" gateway_unique_id
 } }
 
+/// Response of [`EnableHttp2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHttp2Output {
@@ -3682,15 +4316,21 @@ pub struct EnableHttp2Output {
     pub success: Option<bool>,
 }
 model! { EnableHttp2Output {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Enables proxy protocol: `EnableProxyProtocol` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/EnableProxyProtocol>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableProxyProtocol {
     pub accept_language: Option<String>,
+    /// Required.
     pub enable_proxy_protocol: bool,
+    /// Required.
     pub gateway_unique_id: String,
 }
 operation! { EnableProxyProtocol(enable_proxy_protocol: bool, gateway_unique_id: String)
@@ -3699,6 +4339,7 @@ operation! { EnableProxyProtocol(enable_proxy_protocol: bool, gateway_unique_id:
     2 "GatewayUniqueId" gateway_unique_id
 } }
 
+/// Response of [`EnableProxyProtocol`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableProxyProtocolOutput {
@@ -3712,10 +4353,14 @@ pub struct EnableProxyProtocolOutput {
     pub success: Option<bool>,
 }
 model! { EnableProxyProtocolOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Exports nacos config: `ExportNacosConfig` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/ExportNacosConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportNacosConfig {
@@ -3729,6 +4374,7 @@ pub struct ExportNacosConfig {
     pub group: Option<String>,
     /// Deprecated.
     pub ids: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
 }
@@ -3738,6 +4384,7 @@ operation! { ExportNacosConfig(instance_id: String) "ExportNacosConfig" -> Expor
     7 "NamespaceId" namespace_id: String
 } }
 
+/// Response of [`ExportNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportNacosConfigOutput {
@@ -3750,19 +4397,24 @@ pub struct ExportNacosConfigOutput {
     pub success: Option<bool>,
 }
 model! { ExportNacosConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ExportNacosConfigData, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`ExportNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportNacosConfigData {
     pub url: Option<String>,
 }
 model! { ExportNacosConfigData {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Exports zookeeper data: `ExportZookeeperData` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/ExportZookeeperData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportZookeeperData {
@@ -3777,6 +4429,7 @@ operation! { ExportZookeeperData() "ExportZookeeperData" -> ExportZookeeperDataO
     3 "RegionId" region_id: String, 4 "RequestPars" request_pars: String
 } }
 
+/// Response of [`ExportZookeeperData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportZookeeperDataOutput {
@@ -3788,14 +4441,16 @@ pub struct ExportZookeeperDataOutput {
     pub success: Option<bool>,
 }
 model! { ExportZookeeperDataOutput {
-    0 "Data" data, 1 "DynamicMessage" dynamic_message, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code,
-    4 "Message" message, 5 "Success" success
+    0 "Data" data: ExportZookeeperDataData, 1 "DynamicMessage" dynamic_message: String,
+    2 "ErrorCode" error_code: String, 3 "HttpStatusCode" http_status_code: String, 4 "Message" message: String,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`ExportZookeeperData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportZookeeperDataData {
-    pub content_map: Option<BTreeMap<String, Value>>,
+    pub content_map: BTreeMap<String, Value>,
     pub create_time: Option<i64>,
     pub export_type: Option<String>,
     pub extend: Option<String>,
@@ -3806,10 +4461,15 @@ pub struct ExportZookeeperDataData {
     pub update_time: Option<i64>,
 }
 model! { ExportZookeeperDataData {
-    0 "ContentMap" content_map, 1 "CreateTime" create_time, 2 "ExportType" export_type, 3 "Extend" extend, 4 "Id" id,
-    5 "InstanceId" instance_id, 6 "KubeoneTaskIds" kubeone_task_ids, 7 "Status" status, 8 "UpdateTime" update_time
+    0 "ContentMap" content_map: BTreeMap<String, Value>, 1 "CreateTime" create_time: i64,
+    2 "ExportType" export_type: String, 3 "Extend" extend: String, 4 "Id" id: i64, 5 "InstanceId" instance_id: String,
+    6 "KubeoneTaskIds" kubeone_task_ids: String, 7 "Status" status: String, 8 "UpdateTime" update_time: i64
 } }
 
+/// Fetches lossless rule list: `FetchLosslessRuleList` of `mse` 2019-05-31.
+///
+/// POST. Changes data. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/FetchLosslessRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchLosslessRuleList {
@@ -3817,8 +4477,11 @@ pub struct FetchLosslessRuleList {
     pub app_id: Option<String>,
     pub app_name: Option<String>,
     pub namespace: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub region_id: String,
 }
 operation! { FetchLosslessRuleList(page_number: i64, page_size: i64, region_id: String)
@@ -3827,9 +4490,9 @@ operation! { FetchLosslessRuleList(page_number: i64, page_size: i64, region_id: 
     3 "Namespace" namespace: String, 4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "RegionId" region_id
 } }
 paged! { FetchLosslessRuleList: FetchLosslessRuleListResults =
-    Number "PageNumber", "Data.Results" data.results, total "Data.TotalSize"
-}
+    Number "PageNumber", "Data.Results" data.results, total "Data.TotalSize" }
 
+/// Response of [`FetchLosslessRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchLosslessRuleListOutput {
@@ -3841,22 +4504,25 @@ pub struct FetchLosslessRuleListOutput {
     pub success: Option<bool>,
 }
 model! { FetchLosslessRuleListOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: i64, 1 "Data" data: FetchLosslessRuleListData, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`FetchLosslessRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchLosslessRuleListData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub results: Option<Vec<FetchLosslessRuleListResults>>,
+    pub results: Vec<FetchLosslessRuleListResults>,
     pub total_size: Option<i64>,
 }
 model! { FetchLosslessRuleListData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Results" results, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Results" results: Vec<FetchLosslessRuleListResults>, 3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`FetchLosslessRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchLosslessRuleListResults {
@@ -3873,11 +4539,16 @@ pub struct FetchLosslessRuleListResults {
     pub warmup_time: Option<i64>,
 }
 model! { FetchLosslessRuleListResults {
-    0 "Aligned" aligned, 1 "AppId" app_id, 2 "AppName" app_name, 3 "Count" count, 4 "DelayTime" delay_time,
-    5 "Enable" enable, 6 "FuncType" func_type, 7 "LossLessDetail" loss_less_detail, 8 "Notice" notice,
-    9 "Related" related, 10 "WarmupTime" warmup_time
+    0 "Aligned" aligned: bool, 1 "AppId" app_id: String, 2 "AppName" app_name: String, 3 "Count" count: i64,
+    4 "DelayTime" delay_time: i64, 5 "Enable" enable: bool, 6 "FuncType" func_type: i64,
+    7 "LossLessDetail" loss_less_detail: bool, 8 "Notice" notice: bool, 9 "Related" related: bool,
+    10 "WarmupTime" warmup_time: i64
 } }
 
+/// `GatewayBlackWhiteList` of `mse` 2019-05-31.
+///
+/// POST. Changes data. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/GatewayBlackWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayBlackWhiteList {
@@ -3893,12 +4564,12 @@ operation! { GatewayBlackWhiteList() "GatewayBlackWhiteList" -> GatewayBlackWhit
     2 "FilterParams" filter_params: GatewayBlackWhiteListFilterParams, 3 "OrderItem" order_item: String,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 paged! { GatewayBlackWhiteList: GatewayBlackWhiteListResult =
-    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// In the request of [`GatewayBlackWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayBlackWhiteListFilterParams {
@@ -3916,6 +4587,7 @@ input! { GatewayBlackWhiteListFilterParams() {
     5 "SearchType" search_type: String, 6 "Type" r#type: String
 } }
 
+/// Response of [`GatewayBlackWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayBlackWhiteListOutput {
@@ -3929,22 +4601,26 @@ pub struct GatewayBlackWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { GatewayBlackWhiteListOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GatewayBlackWhiteListData, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`GatewayBlackWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayBlackWhiteListData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<GatewayBlackWhiteListResult>>,
+    pub result: Vec<GatewayBlackWhiteListResult>,
     pub total_size: Option<i64>,
 }
 model! { GatewayBlackWhiteListData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<GatewayBlackWhiteListResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`GatewayBlackWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayBlackWhiteListResult {
@@ -3965,21 +4641,27 @@ pub struct GatewayBlackWhiteListResult {
     pub r#type: Option<String>,
 }
 model! { GatewayBlackWhiteListResult {
-    0 "Content" content, 1 "GatewayId" gateway_id, 2 "GatewayUniqueId" gateway_unique_id, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "Id" id, 6 "IsWhite" is_white, 7 "Name" name, 8 "Note" note,
-    9 "ResourceId" resource_id, 10 "ResourceIdJsonList" resource_id_json_list,
-    11 "ResourceIdNameJson" resource_id_name_json, 12 "ResourceType" resource_type, 13 "Status" status, 14 "Type" r#type
+    0 "Content" content: String, 1 "GatewayId" gateway_id: i64, 2 "GatewayUniqueId" gateway_unique_id: String,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "Id" id: i64, 6 "IsWhite" is_white: bool,
+    7 "Name" name: String, 8 "Note" note: String, 9 "ResourceId" resource_id: i64,
+    10 "ResourceIdJsonList" resource_id_json_list: String, 11 "ResourceIdNameJson" resource_id_name_json: String,
+    12 "ResourceType" resource_type: String, 13 "Status" status: String, 14 "Type" r#type: String
 } }
 
+/// Gets app message queue route: `GetAppMessageQueueRoute` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetAppMessageQueueRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppMessageQueueRoute {
     pub accept_language: Option<String>,
+    /// Required.
     pub app_id: String,
     /// At most 64 characters.
     pub app_name: Option<String>,
     /// At most 64 characters.
     pub namespace: Option<String>,
+    /// Required.
     pub region: String,
 }
 operation! { GetAppMessageQueueRoute(app_id: String, region: String)
@@ -3988,6 +4670,7 @@ operation! { GetAppMessageQueueRoute(app_id: String, region: String)
     3 "Namespace" namespace: String, 4 "Region" region
 } }
 
+/// Response of [`GetAppMessageQueueRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppMessageQueueRouteOutput {
@@ -3998,24 +4681,30 @@ pub struct GetAppMessageQueueRouteOutput {
     pub success: Option<bool>,
 }
 model! { GetAppMessageQueueRouteOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetAppMessageQueueRouteData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAppMessageQueueRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppMessageQueueRouteData {
     pub app_id: Option<String>,
     pub enable: Option<bool>,
     pub filter_side: Option<String>,
-    pub gray_base_tags: Option<Vec<String>>,
+    pub gray_base_tags: Vec<String>,
     pub region: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
 }
 model! { GetAppMessageQueueRouteData {
-    0 "AppId" app_id, 1 "Enable" enable, 2 "FilterSide" filter_side, 3 "GrayBaseTags" gray_base_tags, 4 "Region" region,
-    5 "Tags" tags
+    0 "AppId" app_id: String, 1 "Enable" enable: bool, 2 "FilterSide" filter_side: String,
+    3 "GrayBaseTags" gray_base_tags: Vec<String>, 4 "Region" region: String, 5 "Tags" tags: Vec<String>
 } }
 
+/// Gets application instance list: `GetApplicationInstanceList` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/GetApplicationInstanceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationInstanceList {
@@ -4037,50 +4726,58 @@ operation! { GetApplicationInstanceList() "GetApplicationInstanceList" -> GetApp
     6 "Region" region: String, 7 "Tag" tag: String
 } }
 paged! { GetApplicationInstanceList: GetApplicationInstanceListResult =
-    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`GetApplicationInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationInstanceListOutput {
     pub data: Option<GetApplicationInstanceListData>,
 }
 model! { GetApplicationInstanceListOutput {
-    0 "Data" data
+    0 "Data" data: GetApplicationInstanceListData
 } }
 
+/// In the response of [`GetApplicationInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationInstanceListData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<GetApplicationInstanceListResult>>,
+    pub result: Vec<GetApplicationInstanceListResult>,
     pub total_size: Option<i64>,
 }
 model! { GetApplicationInstanceListData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Result" result: Vec<GetApplicationInstanceListResult>, 3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`GetApplicationInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationInstanceListResult {
     pub ip: Option<String>,
     pub port: Option<String>,
-    pub tags: Option<Vec<GetApplicationInstanceListTags>>,
+    pub tags: Vec<GetApplicationInstanceListTags>,
 }
 model! { GetApplicationInstanceListResult {
-    0 "Ip" ip, 1 "Port" port, 2 "Tags" tags
+    0 "Ip" ip: String, 1 "Port" port: String, 2 "Tags" tags: Vec<GetApplicationInstanceListTags>
 } }
 
+/// In the response of [`GetApplicationInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationInstanceListTags {
     pub tag: Option<String>,
 }
 model! { GetApplicationInstanceListTags {
-    0 "Tag" tag
+    0 "Tag" tag: String
 } }
 
+/// Gets application list: `GetApplicationList` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/GetApplicationList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationList {
@@ -4090,8 +4787,11 @@ pub struct GetApplicationList {
     pub language: Option<String>,
     /// At most 64 characters.
     pub namespace: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub region: String,
     pub sentinel_enable: Option<bool>,
     pub source: Option<String>,
@@ -4105,12 +4805,12 @@ operation! { GetApplicationList(page_number: i64, page_size: i64, region: String
     7 "Region" region, 8 "SentinelEnable" sentinel_enable: bool, 9 "Source" source: String,
     10 "SwitchEnable" switch_enable: bool, 11 "Tags" tags: Vec<GetApplicationListTags>
 } [
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 paged! { GetApplicationList: GetApplicationListResult =
-    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// In the request of [`GetApplicationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationListTags {
@@ -4121,6 +4821,7 @@ input! { GetApplicationListTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetApplicationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationListOutput {
@@ -4129,21 +4830,24 @@ pub struct GetApplicationListOutput {
     pub success: Option<bool>,
 }
 model! { GetApplicationListOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: GetApplicationListData, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`GetApplicationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationListData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<GetApplicationListResult>>,
+    pub result: Vec<GetApplicationListResult>,
     pub total_size: Option<i64>,
 }
 model! { GetApplicationListData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<GetApplicationListResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`GetApplicationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationListResult {
@@ -4156,15 +4860,19 @@ pub struct GetApplicationListResult {
     pub region_id: Option<String>,
     pub source: Option<String>,
     pub status: Option<i64>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub user_id: Option<String>,
 }
 model! { GetApplicationListResult {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "ExtraInfo" extra_info, 3 "InstancesNumber" instances_number,
-    4 "Language" language, 5 "Namespace" namespace, 6 "RegionId" region_id, 7 "Source" source, 8 "Status" status,
-    9 "Tags" tags, 10 "UserId" user_id
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "ExtraInfo" extra_info: String,
+    3 "InstancesNumber" instances_number: i64, 4 "Language" language: String, 5 "Namespace" namespace: String,
+    6 "RegionId" region_id: String, 7 "Source" source: String, 8 "Status" status: i64,
+    9 "Tags" tags: BTreeMap<String, Value>, 10 "UserId" user_id: String
 } }
 
+/// Gets black white list: `GetBlackWhiteList` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetBlackWhiteList>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4180,6 +4888,7 @@ operation! { GetBlackWhiteList() "GetBlackWhiteList" -> GetBlackWhiteListOutput 
     2 "IsWhite" is_white: bool, 3 "ResourceType" resource_type: String, 4 "Type" r#type: String
 } }
 
+/// Response of [`GetBlackWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBlackWhiteListOutput {
@@ -4190,9 +4899,11 @@ pub struct GetBlackWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { GetBlackWhiteListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetBlackWhiteListData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetBlackWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBlackWhiteListData {
@@ -4209,11 +4920,15 @@ pub struct GetBlackWhiteListData {
     pub r#type: Option<String>,
 }
 model! { GetBlackWhiteListData {
-    0 "Content" content, 1 "GatewayId" gateway_id, 2 "GatewayUniqueId" gateway_unique_id, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "Id" id, 6 "IsWhite" is_white, 7 "ResourceId" resource_id,
-    8 "ResourceType" resource_type, 9 "Status" status, 10 "Type" r#type
+    0 "Content" content: String, 1 "GatewayId" gateway_id: i64, 2 "GatewayUniqueId" gateway_unique_id: String,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "Id" id: i64, 6 "IsWhite" is_white: bool,
+    7 "ResourceId" resource_id: i64, 8 "ResourceType" resource_type: String, 9 "Status" status: String,
+    10 "Type" r#type: String
 } }
 
+/// Gets engine namepace: `GetEngineNamepace` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetEngineNamepace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEngineNamepace {
@@ -4227,6 +4942,7 @@ operation! { GetEngineNamepace() "GetEngineNamepace" -> GetEngineNamepaceOutput 
     3 "InstanceId" instance_id: String
 } }
 
+/// Response of [`GetEngineNamepace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEngineNamepaceOutput {
@@ -4242,11 +4958,15 @@ pub struct GetEngineNamepaceOutput {
     pub r#type: Option<String>,
 }
 model! { GetEngineNamepaceOutput {
-    0 "ConfigCount" config_count, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message,
-    4 "Namespace" namespace, 5 "NamespaceDesc" namespace_desc, 6 "NamespaceShowName" namespace_show_name,
-    7 "Quota" quota, 8 "Success" success, 9 "Type" r#type
+    0 "ConfigCount" config_count: String, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "Namespace" namespace: String, 5 "NamespaceDesc" namespace_desc: String,
+    6 "NamespaceShowName" namespace_show_name: String, 7 "Quota" quota: String, 8 "Success" success: bool,
+    9 "Type" r#type: String
 } }
 
+/// Gets gateway: `GetGateway` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGateway {
@@ -4257,6 +4977,7 @@ operation! { GetGateway() "GetGateway" -> GetGatewayOutput {
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id: String
 } }
 
+/// Response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayOutput {
@@ -4267,9 +4988,11 @@ pub struct GetGatewayOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetGatewayData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayData {
@@ -4302,27 +5025,33 @@ pub struct GetGatewayData {
     pub xtrace_details: Option<GetGatewayXtraceDetails>,
 }
 model! { GetGatewayData {
-    0 "ChargeType" charge_type, 1 "Elastic" elastic, 2 "ElasticPolicy" elastic_policy,
-    3 "ElasticReplica" elastic_replica, 4 "ElasticType" elastic_type, 5 "EndDate" end_date,
-    6 "GatewayUniqueId" gateway_unique_id, 7 "GmtCreate" gmt_create, 8 "GmtModified" gmt_modified, 9 "Id" id,
-    10 "InstanceId" instance_id, 11 "LogConfigDetails" log_config_details, 12 "MseTag" mse_tag, 13 "Name" name,
-    14 "PrimaryUser" primary_user, 15 "Region" region, 16 "Replica" replica, 17 "ResourceGroupId" resource_group_id,
-    18 "SecurityGroup" security_group, 19 "Spec" spec, 20 "Status" status, 21 "StatusDesc" status_desc,
-    22 "TotalReplica" total_replica, 23 "Vpc" vpc, 24 "Vswitch" vswitch, 25 "Vswitch2" vswitch2,
-    26 "XtraceDetails" xtrace_details
+    0 "ChargeType" charge_type: String, 1 "Elastic" elastic: bool,
+    2 "ElasticPolicy" elastic_policy: GetGatewayElasticPolicy, 3 "ElasticReplica" elastic_replica: i64,
+    4 "ElasticType" elastic_type: String, 5 "EndDate" end_date: String, 6 "GatewayUniqueId" gateway_unique_id: String,
+    7 "GmtCreate" gmt_create: String, 8 "GmtModified" gmt_modified: String, 9 "Id" id: i64,
+    10 "InstanceId" instance_id: String, 11 "LogConfigDetails" log_config_details: GetGatewayLogConfigDetails,
+    12 "MseTag" mse_tag: String, 13 "Name" name: String, 14 "PrimaryUser" primary_user: String,
+    15 "Region" region: String, 16 "Replica" replica: i64, 17 "ResourceGroupId" resource_group_id: String,
+    18 "SecurityGroup" security_group: String, 19 "Spec" spec: String, 20 "Status" status: i64,
+    21 "StatusDesc" status_desc: String, 22 "TotalReplica" total_replica: i64, 23 "Vpc" vpc: String,
+    24 "Vswitch" vswitch: String, 25 "Vswitch2" vswitch2: String,
+    26 "XtraceDetails" xtrace_details: GetGatewayXtraceDetails
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayElasticPolicy {
     pub elastic_type: Option<String>,
     pub max_replica: Option<i64>,
-    pub time_policy_list: Option<Vec<GetGatewayTimePolicyList>>,
+    pub time_policy_list: Vec<GetGatewayTimePolicyList>,
 }
 model! { GetGatewayElasticPolicy {
-    0 "ElasticType" elastic_type, 1 "MaxReplica" max_replica, 2 "TimePolicyList" time_policy_list
+    0 "ElasticType" elastic_type: String, 1 "MaxReplica" max_replica: i64,
+    2 "TimePolicyList" time_policy_list: Vec<GetGatewayTimePolicyList>
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayTimePolicyList {
@@ -4331,9 +5060,10 @@ pub struct GetGatewayTimePolicyList {
     pub start_time: Option<String>,
 }
 model! { GetGatewayTimePolicyList {
-    0 "DesiredReplica" desired_replica, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "DesiredReplica" desired_replica: i64, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayLogConfigDetails {
@@ -4342,9 +5072,10 @@ pub struct GetGatewayLogConfigDetails {
     pub project_name: Option<String>,
 }
 model! { GetGatewayLogConfigDetails {
-    0 "LogEnabled" log_enabled, 1 "LogStoreName" log_store_name, 2 "ProjectName" project_name
+    0 "LogEnabled" log_enabled: bool, 1 "LogStoreName" log_store_name: String, 2 "ProjectName" project_name: String
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayXtraceDetails {
@@ -4352,14 +5083,19 @@ pub struct GetGatewayXtraceDetails {
     pub trace_on: Option<bool>,
 }
 model! { GetGatewayXtraceDetails {
-    0 "Sample" sample, 1 "TraceOn" trace_on
+    0 "Sample" sample: i64, 1 "TraceOn" trace_on: bool
 } }
 
+/// Gets gateway auth consumer detail: `GetGatewayAuthConsumerDetail` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetGatewayAuthConsumerDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayAuthConsumerDetail {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub id: i64,
 }
 operation! { GetGatewayAuthConsumerDetail(gateway_unique_id: String, id: i64)
@@ -4367,6 +5103,7 @@ operation! { GetGatewayAuthConsumerDetail(gateway_unique_id: String, id: i64)
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id, 2 "Id" id
 } }
 
+/// Response of [`GetGatewayAuthConsumerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayAuthConsumerDetailOutput {
@@ -4380,10 +5117,12 @@ pub struct GetGatewayAuthConsumerDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayAuthConsumerDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetGatewayAuthConsumerDetailData, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`GetGatewayAuthConsumerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayAuthConsumerDetailData {
@@ -4399,7 +5138,7 @@ pub struct GetGatewayAuthConsumerDetailData {
     pub key_value: Option<String>,
     pub name: Option<String>,
     pub primary_user: Option<String>,
-    pub resource_list: Option<Vec<GetGatewayAuthConsumerDetailResourceList>>,
+    pub resource_list: Vec<GetGatewayAuthConsumerDetailResourceList>,
     pub token_name: Option<String>,
     pub token_pass: Option<bool>,
     pub token_position: Option<String>,
@@ -4407,13 +5146,16 @@ pub struct GetGatewayAuthConsumerDetailData {
     pub r#type: Option<String>,
 }
 model! { GetGatewayAuthConsumerDetailData {
-    0 "ConsumerStatus" consumer_status, 1 "Description" description, 2 "EncodeType" encode_type,
-    3 "GatewayUniqueId" gateway_unique_id, 4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "Id" id,
-    7 "Jwks" jwks, 8 "KeyName" key_name, 9 "KeyValue" key_value, 10 "Name" name, 11 "PrimaryUser" primary_user,
-    12 "ResourceList" resource_list, 13 "TokenName" token_name, 14 "TokenPass" token_pass,
-    15 "TokenPosition" token_position, 16 "TokenPrefix" token_prefix, 17 "Type" r#type
+    0 "ConsumerStatus" consumer_status: bool, 1 "Description" description: String, 2 "EncodeType" encode_type: String,
+    3 "GatewayUniqueId" gateway_unique_id: String, 4 "GmtCreate" gmt_create: String,
+    5 "GmtModified" gmt_modified: String, 6 "Id" id: i64, 7 "Jwks" jwks: String, 8 "KeyName" key_name: String,
+    9 "KeyValue" key_value: String, 10 "Name" name: String, 11 "PrimaryUser" primary_user: String,
+    12 "ResourceList" resource_list: Vec<GetGatewayAuthConsumerDetailResourceList>, 13 "TokenName" token_name: String,
+    14 "TokenPass" token_pass: bool, 15 "TokenPosition" token_position: String, 16 "TokenPrefix" token_prefix: String,
+    17 "Type" r#type: String
 } }
 
+/// In the response of [`GetGatewayAuthConsumerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayAuthConsumerDetailResourceList {
@@ -4427,11 +5169,14 @@ pub struct GetGatewayAuthConsumerDetailResourceList {
     pub route_name: Option<String>,
 }
 model! { GetGatewayAuthConsumerDetailResourceList {
-    0 "ConsumerId" consumer_id, 1 "GatewayUniqueId" gateway_unique_id, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "Id" id, 5 "ResourceStatus" resource_status, 6 "RouteId" route_id,
-    7 "RouteName" route_name
+    0 "ConsumerId" consumer_id: i64, 1 "GatewayUniqueId" gateway_unique_id: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Id" id: i64, 5 "ResourceStatus" resource_status: bool,
+    6 "RouteId" route_id: i64, 7 "RouteName" route_name: String
 } }
 
+/// Gets gateway auth detail: `GetGatewayAuthDetail` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetGatewayAuthDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayAuthDetail {
@@ -4445,6 +5190,7 @@ operation! { GetGatewayAuthDetail() "GetGatewayAuthDetail" -> GetGatewayAuthDeta
     2 "GatewayUniqueId" gateway_unique_id: String, 3 "Id" id: i64
 } }
 
+/// Response of [`GetGatewayAuthDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayAuthDetailOutput {
@@ -4455,15 +5201,18 @@ pub struct GetGatewayAuthDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayAuthDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetGatewayAuthDetailData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetGatewayAuthDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayAuthDetailData {
     pub auth_resource_config: Option<String>,
     pub auth_resource_mode: Option<i64>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
     pub cookie_domain: Option<String>,
     pub external_auth_z: Option<GetGatewayAuthDetailExternalAuthZ>,
@@ -4478,7 +5227,7 @@ pub struct GetGatewayAuthDetailData {
     pub login_url: Option<String>,
     pub name: Option<String>,
     pub redirect_url: Option<String>,
-    pub resource_list: Option<Vec<GetGatewayAuthDetailResourceList>>,
+    pub resource_list: Vec<GetGatewayAuthDetailResourceList>,
     pub scopes_list: Option<String>,
     pub status: Option<bool>,
     pub sub: Option<String>,
@@ -4489,21 +5238,24 @@ pub struct GetGatewayAuthDetailData {
     pub r#type: Option<String>,
 }
 model! { GetGatewayAuthDetailData {
-    0 "AuthResourceConfig" auth_resource_config, 1 "AuthResourceMode" auth_resource_mode, 2 "ClientId" client_id,
-    3 "ClientSecret" client_secret, 4 "CookieDomain" cookie_domain, 5 "ExternalAuthZ" external_auth_z,
-    6 "GatewayId" gateway_id, 7 "GatewayUniqueId" gateway_unique_id, 8 "GmtCreate" gmt_create,
-    9 "GmtModified" gmt_modified, 10 "Id" id, 11 "IsWhite" is_white, 12 "Issuer" issuer, 13 "Jwks" jwks,
-    14 "LoginUrl" login_url, 15 "Name" name, 16 "RedirectUrl" redirect_url, 17 "ResourceList" resource_list,
-    18 "ScopesList" scopes_list, 19 "Status" status, 20 "Sub" sub, 21 "TokenName" token_name,
-    22 "TokenNamePrefix" token_name_prefix, 23 "TokenPass" token_pass, 24 "TokenPosition" token_position,
-    25 "Type" r#type
+    0 "AuthResourceConfig" auth_resource_config: String, 1 "AuthResourceMode" auth_resource_mode: i64,
+    2 "ClientId" client_id: String, 3 "ClientSecret" client_secret: Secret, 4 "CookieDomain" cookie_domain: String,
+    5 "ExternalAuthZ" external_auth_z: GetGatewayAuthDetailExternalAuthZ, 6 "GatewayId" gateway_id: i64,
+    7 "GatewayUniqueId" gateway_unique_id: String, 8 "GmtCreate" gmt_create: String,
+    9 "GmtModified" gmt_modified: String, 10 "Id" id: i64, 11 "IsWhite" is_white: bool, 12 "Issuer" issuer: String,
+    13 "Jwks" jwks: String, 14 "LoginUrl" login_url: String, 15 "Name" name: String,
+    16 "RedirectUrl" redirect_url: String, 17 "ResourceList" resource_list: Vec<GetGatewayAuthDetailResourceList>,
+    18 "ScopesList" scopes_list: String, 19 "Status" status: bool, 20 "Sub" sub: String,
+    21 "TokenName" token_name: String, 22 "TokenNamePrefix" token_name_prefix: String, 23 "TokenPass" token_pass: bool,
+    24 "TokenPosition" token_position: String, 25 "Type" r#type: String
 } }
 
+/// In the response of [`GetGatewayAuthDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayAuthDetailExternalAuthZ {
-    pub allow_request_headers: Option<Vec<String>>,
-    pub allow_upstream_headers: Option<Vec<String>>,
+    pub allow_request_headers: Vec<String>,
+    pub allow_upstream_headers: Vec<String>,
     pub body_max_bytes: Option<i64>,
     pub is_restrict: Option<bool>,
     pub prefix_path: Option<String>,
@@ -4515,12 +5267,15 @@ pub struct GetGatewayAuthDetailExternalAuthZ {
     pub with_request_body: Option<bool>,
 }
 model! { GetGatewayAuthDetailExternalAuthZ {
-    0 "AllowRequestHeaders" allow_request_headers, 1 "AllowUpstreamHeaders" allow_upstream_headers,
-    2 "BodyMaxBytes" body_max_bytes, 3 "IsRestrict" is_restrict, 4 "PrefixPath" prefix_path, 5 "Service" service,
-    6 "ServiceId" service_id, 7 "Timeout" timeout, 8 "TokenKey" token_key, 9 "WithRematchRoute" with_rematch_route,
-    10 "WithRequestBody" with_request_body
+    0 "AllowRequestHeaders" allow_request_headers: Vec<String>,
+    1 "AllowUpstreamHeaders" allow_upstream_headers: Vec<String>, 2 "BodyMaxBytes" body_max_bytes: i64,
+    3 "IsRestrict" is_restrict: bool, 4 "PrefixPath" prefix_path: String,
+    5 "Service" service: GetGatewayAuthDetailService, 6 "ServiceId" service_id: i64, 7 "Timeout" timeout: i64,
+    8 "TokenKey" token_key: String, 9 "WithRematchRoute" with_rematch_route: bool,
+    10 "WithRequestBody" with_request_body: bool
 } }
 
+/// In the response of [`GetGatewayAuthDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayAuthDetailService {
@@ -4530,14 +5285,16 @@ pub struct GetGatewayAuthDetailService {
     pub source_type: Option<String>,
 }
 model! { GetGatewayAuthDetailService {
-    0 "GroupName" group_name, 1 "Name" name, 2 "Namespace" namespace, 3 "SourceType" source_type
+    0 "GroupName" group_name: String, 1 "Name" name: String, 2 "Namespace" namespace: String,
+    3 "SourceType" source_type: String
 } }
 
+/// In the response of [`GetGatewayAuthDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayAuthDetailResourceList {
     pub auth_id: Option<i64>,
-    pub auth_resource_header_list: Option<Vec<GetGatewayAuthDetailAuthResourceHeaderList>>,
+    pub auth_resource_header_list: Vec<GetGatewayAuthDetailAuthResourceHeaderList>,
     pub domain_id: Option<i64>,
     pub domain_name: Option<String>,
     pub gateway_id: Option<i64>,
@@ -4551,12 +5308,15 @@ pub struct GetGatewayAuthDetailResourceList {
     pub path: Option<String>,
 }
 model! { GetGatewayAuthDetailResourceList {
-    0 "AuthId" auth_id, 1 "AuthResourceHeaderList" auth_resource_header_list, 2 "DomainId" domain_id,
-    3 "DomainName" domain_name, 4 "GatewayId" gateway_id, 5 "GatewayUniqueId" gateway_unique_id,
-    6 "GmtCreate" gmt_create, 7 "GmtModified" gmt_modified, 8 "Id" id, 9 "IgnoreCase" ignore_case,
-    10 "IsWhite" is_white, 11 "MatchType" match_type, 12 "Path" path
+    0 "AuthId" auth_id: i64,
+    1 "AuthResourceHeaderList" auth_resource_header_list: Vec<GetGatewayAuthDetailAuthResourceHeaderList>,
+    2 "DomainId" domain_id: i64, 3 "DomainName" domain_name: String, 4 "GatewayId" gateway_id: i64,
+    5 "GatewayUniqueId" gateway_unique_id: String, 6 "GmtCreate" gmt_create: String,
+    7 "GmtModified" gmt_modified: String, 8 "Id" id: i64, 9 "IgnoreCase" ignore_case: bool, 10 "IsWhite" is_white: bool,
+    11 "MatchType" match_type: String, 12 "Path" path: String
 } }
 
+/// In the response of [`GetGatewayAuthDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayAuthDetailAuthResourceHeaderList {
@@ -4565,19 +5325,24 @@ pub struct GetGatewayAuthDetailAuthResourceHeaderList {
     pub header_value: Option<String>,
 }
 model! { GetGatewayAuthDetailAuthResourceHeaderList {
-    0 "HeaderKey" header_key, 1 "HeaderMethod" header_method, 2 "HeaderValue" header_value
+    0 "HeaderKey" header_key: String, 1 "HeaderMethod" header_method: String, 2 "HeaderValue" header_value: String
 } }
 
+/// Gets gateway config: `GetGatewayConfig` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetGatewayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayConfig {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
 }
 operation! { GetGatewayConfig(gateway_unique_id: String) "GetGatewayConfig" -> GetGatewayConfigOutput {
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id
 } }
 
+/// Response of [`GetGatewayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayConfigOutput {
@@ -4591,10 +5356,12 @@ pub struct GetGatewayConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetGatewayConfigData, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`GetGatewayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayConfigData {
@@ -4609,7 +5376,9 @@ pub struct GetGatewayConfigData {
     pub enable_hardware_accelerate: Option<bool>,
     pub enable_http2: Option<bool>,
     pub enable_http3: Option<bool>,
-    pub enable_k8s_source_workload_filter: Option<GetGatewayConfigEnableK8sSourceWorkloadFilter>,
+    pub enable_k8s_source_workload_filter: Option<
+        GetGatewayConfigEnableK8sSourceWorkloadFilter,
+    >,
     pub enable_proxy_protocol: Option<bool>,
     pub enable_slash_merge: Option<bool>,
     pub enable_waf: Option<bool>,
@@ -4633,25 +5402,34 @@ pub struct GetGatewayConfigData {
     pub zip_algorithm: Option<String>,
 }
 model! { GetGatewayConfigData {
-    0 "AccessLogHeader" access_log_header, 1 "DownstreamConnectionBufferLimits" downstream_connection_buffer_limits,
-    2 "DownstreamHttp2MaxConcurrentStream" downstream_http2_max_concurrent_stream,
-    3 "DownstreamIdleTime" downstream_idle_time, 4 "EnableCustomAuthConfigPush" enable_custom_auth_config_push,
-    5 "EnableGenerateRequestId" enable_generate_request_id, 6 "EnableGzip" enable_gzip,
-    7 "EnableGzipHardwareAccelerate" enable_gzip_hardware_accelerate,
-    8 "EnableHardwareAccelerate" enable_hardware_accelerate, 9 "EnableHttp2" enable_http2,
-    10 "EnableHttp3" enable_http3, 11 "EnableK8sSourceWorkloadFilter" enable_k8s_source_workload_filter,
-    12 "EnableProxyProtocol" enable_proxy_protocol, 13 "EnableSlashMerge" enable_slash_merge, 14 "EnableWaf" enable_waf,
-    15 "EnableXffTrustedCidrs" enable_xff_trusted_cidrs, 16 "GatewayUniqueId" gateway_unique_id,
-    17 "InitialConnectionWindowSize" initial_connection_window_size,
-    18 "InitialStreamWindowSize" initial_stream_window_size, 19 "KeepaliveHeaderTimeout" keepalive_header_timeout,
-    20 "LiteMetrics" lite_metrics, 21 "LogFilterConfig" log_filter_config,
-    22 "NoSupportedConfigList" no_supported_config_list, 23 "PathWithEscapedSlashes" path_with_escaped_slashes,
-    24 "PreserveExternalRequestID" preserve_external_request_id, 25 "PreserveHeaderFormat" preserve_header_format,
-    26 "SlsConfigDetails" sls_config_details, 27 "SupportWaf" support_waf,
-    28 "UpstreamIdleTimeout" upstream_idle_timeout, 29 "WebsocketTermGracePeriod" websocket_term_grace_period,
-    30 "XffTrustedNum" xff_trusted_num, 31 "XtraceDetails" xtrace_details, 32 "ZipAlgorithm" zip_algorithm
+    0 "AccessLogHeader" access_log_header: String,
+    1 "DownstreamConnectionBufferLimits" downstream_connection_buffer_limits: i64,
+    2 "DownstreamHttp2MaxConcurrentStream" downstream_http2_max_concurrent_stream: i64,
+    3 "DownstreamIdleTime" downstream_idle_time: i64,
+    4 "EnableCustomAuthConfigPush" enable_custom_auth_config_push: String,
+    5 "EnableGenerateRequestId" enable_generate_request_id: bool, 6 "EnableGzip" enable_gzip: bool,
+    7 "EnableGzipHardwareAccelerate" enable_gzip_hardware_accelerate: bool,
+    8 "EnableHardwareAccelerate" enable_hardware_accelerate: bool, 9 "EnableHttp2" enable_http2: bool,
+    10 "EnableHttp3" enable_http3: bool,
+    11 "EnableK8sSourceWorkloadFilter" enable_k8s_source_workload_filter: GetGatewayConfigEnableK8sSourceWorkloadFilter,
+    12 "EnableProxyProtocol" enable_proxy_protocol: bool, 13 "EnableSlashMerge" enable_slash_merge: bool,
+    14 "EnableWaf" enable_waf: bool,
+    15 "EnableXffTrustedCidrs" enable_xff_trusted_cidrs: GetGatewayConfigEnableXffTrustedCidrs,
+    16 "GatewayUniqueId" gateway_unique_id: String,
+    17 "InitialConnectionWindowSize" initial_connection_window_size: i64,
+    18 "InitialStreamWindowSize" initial_stream_window_size: i64,
+    19 "KeepaliveHeaderTimeout" keepalive_header_timeout: i64, 20 "LiteMetrics" lite_metrics: bool,
+    21 "LogFilterConfig" log_filter_config: String, 22 "NoSupportedConfigList" no_supported_config_list: String,
+    23 "PathWithEscapedSlashes" path_with_escaped_slashes: String,
+    24 "PreserveExternalRequestID" preserve_external_request_id: bool,
+    25 "PreserveHeaderFormat" preserve_header_format: bool,
+    26 "SlsConfigDetails" sls_config_details: GetGatewayConfigSlsConfigDetails, 27 "SupportWaf" support_waf: bool,
+    28 "UpstreamIdleTimeout" upstream_idle_timeout: i64, 29 "WebsocketTermGracePeriod" websocket_term_grace_period: i64,
+    30 "XffTrustedNum" xff_trusted_num: i64, 31 "XtraceDetails" xtrace_details: GetGatewayConfigXtraceDetails,
+    32 "ZipAlgorithm" zip_algorithm: String
 } }
 
+/// In the response of [`GetGatewayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayConfigEnableK8sSourceWorkloadFilter {
@@ -4661,9 +5439,11 @@ pub struct GetGatewayConfigEnableK8sSourceWorkloadFilter {
     pub label_value: Option<String>,
 }
 model! { GetGatewayConfigEnableK8sSourceWorkloadFilter {
-    0 "Enable" enable, 1 "FilterOpt" filter_opt, 2 "LabelKey" label_key, 3 "LabelValue" label_value
+    0 "Enable" enable: bool, 1 "FilterOpt" filter_opt: String, 2 "LabelKey" label_key: String,
+    3 "LabelValue" label_value: String
 } }
 
+/// In the response of [`GetGatewayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayConfigEnableXffTrustedCidrs {
@@ -4671,9 +5451,10 @@ pub struct GetGatewayConfigEnableXffTrustedCidrs {
     pub ip_list_content: Option<String>,
 }
 model! { GetGatewayConfigEnableXffTrustedCidrs {
-    0 "Enable" enable, 1 "IpListContent" ip_list_content
+    0 "Enable" enable: bool, 1 "IpListContent" ip_list_content: String
 } }
 
+/// In the response of [`GetGatewayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayConfigSlsConfigDetails {
@@ -4688,11 +5469,13 @@ pub struct GetGatewayConfigSlsConfigDetails {
     pub project_name: Option<String>,
 }
 model! { GetGatewayConfigSlsConfigDetails {
-    0 "GatewayId" gateway_id, 1 "GatewayUniqueId" gateway_unique_id, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "Id" id, 5 "LogOn" log_on, 6 "LogStoreName" log_store_name,
-    7 "NginxCompatible" nginx_compatible, 8 "ProjectName" project_name
+    0 "GatewayId" gateway_id: i64, 1 "GatewayUniqueId" gateway_unique_id: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Id" id: i64, 5 "LogOn" log_on: bool,
+    6 "LogStoreName" log_store_name: String, 7 "NginxCompatible" nginx_compatible: bool,
+    8 "ProjectName" project_name: String
 } }
 
+/// In the response of [`GetGatewayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayConfigXtraceDetails {
@@ -4708,11 +5491,14 @@ pub struct GetGatewayConfigXtraceDetails {
     pub trace_type: Option<String>,
 }
 model! { GetGatewayConfigXtraceDetails {
-    0 "GatewayId" gateway_id, 1 "GatewayUniqueId" gateway_unique_id, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "Id" id, 5 "Sample" sample, 6 "ServiceId" service_id, 7 "ServicePort" service_port,
-    8 "TraceOn" trace_on, 9 "TraceType" trace_type
+    0 "GatewayId" gateway_id: i64, 1 "GatewayUniqueId" gateway_unique_id: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Id" id: i64, 5 "Sample" sample: i64, 6 "ServiceId" service_id: i64,
+    7 "ServicePort" service_port: String, 8 "TraceOn" trace_on: bool, 9 "TraceType" trace_type: String
 } }
 
+/// Gets gateway domain detail: `GetGatewayDomainDetail` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetGatewayDomainDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayDomainDetail {
@@ -4724,6 +5510,7 @@ operation! { GetGatewayDomainDetail() "GetGatewayDomainDetail" -> GetGatewayDoma
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id: String, 2 "Id" id: String
 } }
 
+/// Response of [`GetGatewayDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayDomainDetailOutput {
@@ -4734,9 +5521,11 @@ pub struct GetGatewayDomainDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayDomainDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetGatewayDomainDetailData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetGatewayDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayDomainDetailData {
@@ -4767,25 +5556,31 @@ pub struct GetGatewayDomainDetailData {
     pub tls_min: Option<String>,
 }
 model! { GetGatewayDomainDetailData {
-    0 "AfterDate" after_date, 1 "Algorithm" algorithm, 2 "BeforeDate" before_date,
-    3 "CaCertIdentifier" ca_cert_identifier, 4 "CertIdentifier" cert_identifier, 5 "CertName" cert_name,
-    6 "CommonName" common_name, 7 "GatewayId" gateway_id, 8 "GatewayUniqueId" gateway_unique_id, 9 "GmtAfter" gmt_after,
-    10 "GmtBefore" gmt_before, 11 "GmtCreate" gmt_create, 12 "GmtModified" gmt_modified, 13 "Http2" http2, 14 "Id" id,
-    15 "IsManaged" is_managed, 16 "Issuer" issuer, 17 "MtlsEnabled" mtls_enabled, 18 "MustHttps" must_https,
-    19 "Name" name, 20 "Protocol" protocol, 21 "Sans" sans, 22 "TlsCipherSuitesConfig" tls_cipher_suites_config,
-    23 "TlsMax" tls_max, 24 "TlsMin" tls_min
+    0 "AfterDate" after_date: i64, 1 "Algorithm" algorithm: String, 2 "BeforeDate" before_date: i64,
+    3 "CaCertIdentifier" ca_cert_identifier: String, 4 "CertIdentifier" cert_identifier: String,
+    5 "CertName" cert_name: String, 6 "CommonName" common_name: String, 7 "GatewayId" gateway_id: i64,
+    8 "GatewayUniqueId" gateway_unique_id: String, 9 "GmtAfter" gmt_after: String, 10 "GmtBefore" gmt_before: String,
+    11 "GmtCreate" gmt_create: String, 12 "GmtModified" gmt_modified: String, 13 "Http2" http2: String, 14 "Id" id: i64,
+    15 "IsManaged" is_managed: bool, 16 "Issuer" issuer: String, 17 "MtlsEnabled" mtls_enabled: bool,
+    18 "MustHttps" must_https: bool, 19 "Name" name: String, 20 "Protocol" protocol: String, 21 "Sans" sans: String,
+    22 "TlsCipherSuitesConfig" tls_cipher_suites_config: GetGatewayDomainDetailTlsCipherSuitesConfig,
+    23 "TlsMax" tls_max: String, 24 "TlsMin" tls_min: String
 } }
 
+/// In the response of [`GetGatewayDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayDomainDetailTlsCipherSuitesConfig {
     pub config_type: Option<String>,
-    pub tls_cipher_suites: Option<Vec<String>>,
+    pub tls_cipher_suites: Vec<String>,
 }
 model! { GetGatewayDomainDetailTlsCipherSuitesConfig {
-    0 "ConfigType" config_type, 1 "TlsCipherSuites" tls_cipher_suites
+    0 "ConfigType" config_type: String, 1 "TlsCipherSuites" tls_cipher_suites: Vec<String>
 } }
 
+/// Gets gateway option: `GetGatewayOption` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetGatewayOption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayOption {
@@ -4798,6 +5593,7 @@ operation! { GetGatewayOption() "GetGatewayOption" -> GetGatewayOptionOutput {
     2 "GatewayUniqueId" gateway_unique_id: String
 } }
 
+/// Response of [`GetGatewayOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayOptionOutput {
@@ -4808,9 +5604,11 @@ pub struct GetGatewayOptionOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayOptionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GatewayOption, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the request of [`GetGatewayOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayOption {
@@ -4826,9 +5624,11 @@ input! { GatewayOption() {
     4 "TraceDetails" trace_details: GatewayOptionTraceDetails
 } }
 
+/// In the request of [`GetGatewayOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayOptionLogConfigDetails {
+    /// Required.
     pub log_enabled: Option<bool>,
     pub log_store_name: Option<String>,
     pub project_name: Option<String>,
@@ -4837,12 +5637,14 @@ input! { GatewayOptionLogConfigDetails(log_enabled: bool) {
     0 "LogEnabled" log_enabled: bool, 1 "LogStoreName" log_store_name: String, 2 "ProjectName" project_name: String
 } }
 
+/// In the request of [`GetGatewayOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayOptionTraceDetails {
     pub sample: Option<i64>,
     pub service_id: Option<i64>,
     pub service_port: Option<String>,
+    /// Required.
     pub trace_enabled: Option<bool>,
     pub trace_type: Option<String>,
 }
@@ -4851,6 +5653,9 @@ input! { GatewayOptionTraceDetails(trace_enabled: bool) {
     3 "TraceEnabled" trace_enabled: bool, 4 "TraceType" trace_type: String
 } }
 
+/// Gets gateway route detail: `GetGatewayRouteDetail` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetGatewayRouteDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetail {
@@ -4862,6 +5667,7 @@ operation! { GetGatewayRouteDetail() "GetGatewayRouteDetail" -> GetGatewayRouteD
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id: String, 2 "RouteId" route_id: i64
 } }
 
+/// Response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailOutput {
@@ -4872,9 +5678,11 @@ pub struct GetGatewayRouteDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayRouteDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetGatewayRouteDetailData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailData {
@@ -4886,12 +5694,12 @@ pub struct GetGatewayRouteDetailData {
     pub destination_type: Option<String>,
     pub direct_response: Option<GetGatewayRouteDetailDirectResponse>,
     pub domain_id: Option<i64>,
-    pub domain_id_list: Option<Vec<i64>>,
+    pub domain_id_list: Vec<i64>,
     pub domain_name: Option<String>,
-    pub domain_name_list: Option<Vec<String>>,
+    pub domain_name_list: Vec<String>,
     pub enable_waf: Option<bool>,
     pub fallback: Option<bool>,
-    pub fallback_services: Option<Vec<GetGatewayRouteDetailFallbackServices>>,
+    pub fallback_services: Vec<GetGatewayRouteDetailFallbackServices>,
     pub flow_mirror: Option<GetGatewayRouteDetailFlowMirror>,
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
@@ -4907,24 +5715,31 @@ pub struct GetGatewayRouteDetailData {
     pub retry: Option<GetGatewayRouteDetailRetry>,
     pub route_order: Option<i64>,
     pub route_predicates: Option<GetGatewayRouteDetailRoutePredicates>,
-    pub route_services: Option<Vec<GetGatewayRouteDetailRouteServices>>,
+    pub route_services: Vec<GetGatewayRouteDetailRouteServices>,
     pub services: Option<String>,
     pub status: Option<i64>,
     pub timeout: Option<GetGatewayRouteDetailTimeout>,
 }
 model! { GetGatewayRouteDetailData {
-    0 "AhasStatus" ahas_status, 1 "Cors" cors, 2 "DefaultServiceId" default_service_id,
-    3 "DefaultServiceName" default_service_name, 4 "Description" description, 5 "DestinationType" destination_type,
-    6 "DirectResponse" direct_response, 7 "DomainId" domain_id, 8 "DomainIdList" domain_id_list,
-    9 "DomainName" domain_name, 10 "DomainNameList" domain_name_list, 11 "EnableWaf" enable_waf, 12 "Fallback" fallback,
-    13 "FallbackServices" fallback_services, 14 "FlowMirror" flow_mirror, 15 "GatewayId" gateway_id,
-    16 "GatewayUniqueId" gateway_unique_id, 17 "GmtCreate" gmt_create, 18 "GmtModified" gmt_modified,
-    19 "HTTPRewrite" http_rewrite, 20 "HeaderOp" header_op, 21 "Id" id, 22 "Name" name, 23 "Policies" policies,
-    24 "Predicates" predicates, 25 "Redirect" redirect, 26 "Retry" retry, 27 "RouteOrder" route_order,
-    28 "RoutePredicates" route_predicates, 29 "RouteServices" route_services, 30 "Services" services,
-    31 "Status" status, 32 "Timeout" timeout
+    0 "AhasStatus" ahas_status: i64, 1 "Cors" cors: GetGatewayRouteDetailCors,
+    2 "DefaultServiceId" default_service_id: i64, 3 "DefaultServiceName" default_service_name: String,
+    4 "Description" description: String, 5 "DestinationType" destination_type: String,
+    6 "DirectResponse" direct_response: GetGatewayRouteDetailDirectResponse, 7 "DomainId" domain_id: i64,
+    8 "DomainIdList" domain_id_list: Vec<i64>, 9 "DomainName" domain_name: String,
+    10 "DomainNameList" domain_name_list: Vec<String>, 11 "EnableWaf" enable_waf: bool, 12 "Fallback" fallback: bool,
+    13 "FallbackServices" fallback_services: Vec<GetGatewayRouteDetailFallbackServices>,
+    14 "FlowMirror" flow_mirror: GetGatewayRouteDetailFlowMirror, 15 "GatewayId" gateway_id: i64,
+    16 "GatewayUniqueId" gateway_unique_id: String, 17 "GmtCreate" gmt_create: String,
+    18 "GmtModified" gmt_modified: String, 19 "HTTPRewrite" http_rewrite: GetGatewayRouteDetailHTTPRewrite,
+    20 "HeaderOp" header_op: GetGatewayRouteDetailHeaderOp, 21 "Id" id: i64, 22 "Name" name: String,
+    23 "Policies" policies: String, 24 "Predicates" predicates: String,
+    25 "Redirect" redirect: GetGatewayRouteDetailRedirect, 26 "Retry" retry: GetGatewayRouteDetailRetry,
+    27 "RouteOrder" route_order: i64, 28 "RoutePredicates" route_predicates: GetGatewayRouteDetailRoutePredicates,
+    29 "RouteServices" route_services: Vec<GetGatewayRouteDetailRouteServices>, 30 "Services" services: String,
+    31 "Status" status: i64, 32 "Timeout" timeout: GetGatewayRouteDetailTimeout
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailCors {
@@ -4938,11 +5753,13 @@ pub struct GetGatewayRouteDetailCors {
     pub unit_num: Option<i64>,
 }
 model! { GetGatewayRouteDetailCors {
-    0 "AllowCredentials" allow_credentials, 1 "AllowHeaders" allow_headers, 2 "AllowMethods" allow_methods,
-    3 "AllowOrigins" allow_origins, 4 "ExposeHeaders" expose_headers, 5 "Status" status, 6 "TimeUnit" time_unit,
-    7 "UnitNum" unit_num
+    0 "AllowCredentials" allow_credentials: bool, 1 "AllowHeaders" allow_headers: String,
+    2 "AllowMethods" allow_methods: String, 3 "AllowOrigins" allow_origins: String,
+    4 "ExposeHeaders" expose_headers: String, 5 "Status" status: String, 6 "TimeUnit" time_unit: String,
+    7 "UnitNum" unit_num: i64
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailDirectResponse {
@@ -4950,9 +5767,10 @@ pub struct GetGatewayRouteDetailDirectResponse {
     pub code: Option<i64>,
 }
 model! { GetGatewayRouteDetailDirectResponse {
-    0 "Body" body, 1 "Code" code
+    0 "Body" body: String, 1 "Code" code: i64
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailFallbackServices {
@@ -4968,11 +5786,13 @@ pub struct GetGatewayRouteDetailFallbackServices {
     pub version: Option<String>,
 }
 model! { GetGatewayRouteDetailFallbackServices {
-    0 "AgreementType" agreement_type, 1 "GroupName" group_name, 2 "Name" name, 3 "Namespace" namespace,
-    4 "Percent" percent, 5 "ServiceId" service_id, 6 "ServiceName" service_name, 7 "ServicePort" service_port,
-    8 "SourceType" source_type, 9 "Version" version
+    0 "AgreementType" agreement_type: String, 1 "GroupName" group_name: String, 2 "Name" name: String,
+    3 "Namespace" namespace: String, 4 "Percent" percent: i64, 5 "ServiceId" service_id: i64,
+    6 "ServiceName" service_name: String, 7 "ServicePort" service_port: i64, 8 "SourceType" source_type: String,
+    9 "Version" version: String
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailFlowMirror {
@@ -4983,10 +5803,11 @@ pub struct GetGatewayRouteDetailFlowMirror {
     pub target_service_name: Option<String>,
 }
 model! { GetGatewayRouteDetailFlowMirror {
-    0 "Percentage" percentage, 1 "Port" port, 2 "Status" status, 3 "TargetServiceId" target_service_id,
-    4 "TargetServiceName" target_service_name
+    0 "Percentage" percentage: i64, 1 "Port" port: i64, 2 "Status" status: String,
+    3 "TargetServiceId" target_service_id: i64, 4 "TargetServiceName" target_service_name: String
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailHTTPRewrite {
@@ -4998,20 +5819,22 @@ pub struct GetGatewayRouteDetailHTTPRewrite {
     pub substitution: Option<String>,
 }
 model! { GetGatewayRouteDetailHTTPRewrite {
-    0 "Host" host, 1 "Path" path, 2 "PathType" path_type, 3 "Pattern" pattern, 4 "Status" status,
-    5 "Substitution" substitution
+    0 "Host" host: String, 1 "Path" path: String, 2 "PathType" path_type: String, 3 "Pattern" pattern: String,
+    4 "Status" status: String, 5 "Substitution" substitution: String
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailHeaderOp {
-    pub header_op_items: Option<Vec<GetGatewayRouteDetailHeaderOpItems>>,
+    pub header_op_items: Vec<GetGatewayRouteDetailHeaderOpItems>,
     pub status: Option<String>,
 }
 model! { GetGatewayRouteDetailHeaderOp {
-    0 "HeaderOpItems" header_op_items, 1 "Status" status
+    0 "HeaderOpItems" header_op_items: Vec<GetGatewayRouteDetailHeaderOpItems>, 1 "Status" status: String
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailHeaderOpItems {
@@ -5021,9 +5844,10 @@ pub struct GetGatewayRouteDetailHeaderOpItems {
     pub value: Option<String>,
 }
 model! { GetGatewayRouteDetailHeaderOpItems {
-    0 "DirectionType" direction_type, 1 "Key" key, 2 "OpType" op_type, 3 "Value" value
+    0 "DirectionType" direction_type: String, 1 "Key" key: String, 2 "OpType" op_type: String, 3 "Value" value: String
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailRedirect {
@@ -5032,34 +5856,40 @@ pub struct GetGatewayRouteDetailRedirect {
     pub path: Option<String>,
 }
 model! { GetGatewayRouteDetailRedirect {
-    0 "Code" code, 1 "Host" host, 2 "Path" path
+    0 "Code" code: i64, 1 "Host" host: String, 2 "Path" path: String
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailRetry {
     pub attempts: Option<i64>,
-    pub http_codes: Option<Vec<String>>,
-    pub retry_on: Option<Vec<String>>,
+    pub http_codes: Vec<String>,
+    pub retry_on: Vec<String>,
     pub status: Option<String>,
 }
 model! { GetGatewayRouteDetailRetry {
-    0 "Attempts" attempts, 1 "HttpCodes" http_codes, 2 "RetryOn" retry_on, 3 "Status" status
+    0 "Attempts" attempts: i64, 1 "HttpCodes" http_codes: Vec<String>, 2 "RetryOn" retry_on: Vec<String>,
+    3 "Status" status: String
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailRoutePredicates {
-    pub header_predicates: Option<Vec<GetGatewayRouteDetailHeaderPredicates>>,
-    pub method_predicates: Option<Vec<String>>,
+    pub header_predicates: Vec<GetGatewayRouteDetailHeaderPredicates>,
+    pub method_predicates: Vec<String>,
     pub path_predicates: Option<GetGatewayRouteDetailPathPredicates>,
-    pub query_predicates: Option<Vec<GetGatewayRouteDetailQueryPredicates>>,
+    pub query_predicates: Vec<GetGatewayRouteDetailQueryPredicates>,
 }
 model! { GetGatewayRouteDetailRoutePredicates {
-    0 "HeaderPredicates" header_predicates, 1 "MethodPredicates" method_predicates, 2 "PathPredicates" path_predicates,
-    3 "QueryPredicates" query_predicates
+    0 "HeaderPredicates" header_predicates: Vec<GetGatewayRouteDetailHeaderPredicates>,
+    1 "MethodPredicates" method_predicates: Vec<String>,
+    2 "PathPredicates" path_predicates: GetGatewayRouteDetailPathPredicates,
+    3 "QueryPredicates" query_predicates: Vec<GetGatewayRouteDetailQueryPredicates>
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailHeaderPredicates {
@@ -5068,9 +5898,10 @@ pub struct GetGatewayRouteDetailHeaderPredicates {
     pub value: Option<String>,
 }
 model! { GetGatewayRouteDetailHeaderPredicates {
-    0 "Key" key, 1 "Type" r#type, 2 "Value" value
+    0 "Key" key: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailPathPredicates {
@@ -5079,9 +5910,10 @@ pub struct GetGatewayRouteDetailPathPredicates {
     pub r#type: Option<String>,
 }
 model! { GetGatewayRouteDetailPathPredicates {
-    0 "IgnoreCase" ignore_case, 1 "Path" path, 2 "Type" r#type
+    0 "IgnoreCase" ignore_case: bool, 1 "Path" path: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailQueryPredicates {
@@ -5090,9 +5922,10 @@ pub struct GetGatewayRouteDetailQueryPredicates {
     pub value: Option<String>,
 }
 model! { GetGatewayRouteDetailQueryPredicates {
-    0 "Key" key, 1 "Type" r#type, 2 "Value" value
+    0 "Key" key: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailRouteServices {
@@ -5107,45 +5940,50 @@ pub struct GetGatewayRouteDetailRouteServices {
     pub service_name: Option<String>,
     pub service_port: Option<i64>,
     pub source_type: Option<String>,
-    pub unhealthy_endpoints: Option<Vec<String>>,
+    pub unhealthy_endpoints: Vec<String>,
     pub version: Option<String>,
 }
 model! { GetGatewayRouteDetailRouteServices {
-    0 "AgreementType" agreement_type, 1 "GroupName" group_name, 2 "HealthStatus" health_status,
-    3 "HttpDubboTranscoder" http_dubbo_transcoder, 4 "Name" name, 5 "Namespace" namespace, 6 "Percent" percent,
-    7 "ServiceId" service_id, 8 "ServiceName" service_name, 9 "ServicePort" service_port, 10 "SourceType" source_type,
-    11 "UnhealthyEndpoints" unhealthy_endpoints, 12 "Version" version
+    0 "AgreementType" agreement_type: String, 1 "GroupName" group_name: String, 2 "HealthStatus" health_status: String,
+    3 "HttpDubboTranscoder" http_dubbo_transcoder: GetGatewayRouteDetailHttpDubboTranscoder, 4 "Name" name: String,
+    5 "Namespace" namespace: String, 6 "Percent" percent: i64, 7 "ServiceId" service_id: i64,
+    8 "ServiceName" service_name: String, 9 "ServicePort" service_port: i64, 10 "SourceType" source_type: String,
+    11 "UnhealthyEndpoints" unhealthy_endpoints: Vec<String>, 12 "Version" version: String
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailHttpDubboTranscoder {
     pub dubbo_service_group: Option<String>,
     pub dubbo_service_name: Option<String>,
     pub dubbo_service_version: Option<String>,
-    pub mothed_map_list: Option<Vec<GetGatewayRouteDetailMothedMapList>>,
+    pub mothed_map_list: Vec<GetGatewayRouteDetailMothedMapList>,
 }
 model! { GetGatewayRouteDetailHttpDubboTranscoder {
-    0 "DubboServiceGroup" dubbo_service_group, 1 "DubboServiceName" dubbo_service_name,
-    2 "DubboServiceVersion" dubbo_service_version, 3 "MothedMapList" mothed_map_list
+    0 "DubboServiceGroup" dubbo_service_group: String, 1 "DubboServiceName" dubbo_service_name: String,
+    2 "DubboServiceVersion" dubbo_service_version: String,
+    3 "MothedMapList" mothed_map_list: Vec<GetGatewayRouteDetailMothedMapList>
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailMothedMapList {
     pub dubbo_mothed_name: Option<String>,
     pub http_mothed: Option<String>,
     pub mothedpath: Option<String>,
-    pub param_maps_list: Option<Vec<GetGatewayRouteDetailParamMapsList>>,
+    pub param_maps_list: Vec<GetGatewayRouteDetailParamMapsList>,
     pub pass_through_all_headers: Option<String>,
-    pub pass_through_list: Option<Vec<String>>,
+    pub pass_through_list: Vec<String>,
 }
 model! { GetGatewayRouteDetailMothedMapList {
-    0 "DubboMothedName" dubbo_mothed_name, 1 "HttpMothed" http_mothed, 2 "Mothedpath" mothedpath,
-    3 "ParamMapsList" param_maps_list, 4 "PassThroughAllHeaders" pass_through_all_headers,
-    5 "PassThroughList" pass_through_list
+    0 "DubboMothedName" dubbo_mothed_name: String, 1 "HttpMothed" http_mothed: String,
+    2 "Mothedpath" mothedpath: String, 3 "ParamMapsList" param_maps_list: Vec<GetGatewayRouteDetailParamMapsList>,
+    4 "PassThroughAllHeaders" pass_through_all_headers: String, 5 "PassThroughList" pass_through_list: Vec<String>
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailParamMapsList {
@@ -5154,9 +5992,11 @@ pub struct GetGatewayRouteDetailParamMapsList {
     pub mapping_type: Option<String>,
 }
 model! { GetGatewayRouteDetailParamMapsList {
-    0 "ExtractKey" extract_key, 1 "ExtractKeySpec" extract_key_spec, 2 "MappingType" mapping_type
+    0 "ExtractKey" extract_key: String, 1 "ExtractKeySpec" extract_key_spec: String,
+    2 "MappingType" mapping_type: String
 } }
 
+/// In the response of [`GetGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayRouteDetailTimeout {
@@ -5165,9 +6005,12 @@ pub struct GetGatewayRouteDetailTimeout {
     pub unit_num: Option<i64>,
 }
 model! { GetGatewayRouteDetailTimeout {
-    0 "Status" status, 1 "TimeUnit" time_unit, 2 "UnitNum" unit_num
+    0 "Status" status: String, 1 "TimeUnit" time_unit: String, 2 "UnitNum" unit_num: i64
 } }
 
+/// Gets gateway service detail: `GetGatewayServiceDetail` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetGatewayServiceDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayServiceDetail {
@@ -5180,6 +6023,7 @@ operation! { GetGatewayServiceDetail() "GetGatewayServiceDetail" -> GetGatewaySe
     2 "ServiceId" service_id: i64
 } }
 
+/// Response of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayServiceDetailOutput {
@@ -5190,13 +6034,15 @@ pub struct GetGatewayServiceDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetGatewayServiceDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetGatewayServiceDetailData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayServiceDetailData {
-    pub dns_server_list: Option<Vec<String>>,
+    pub dns_server_list: Vec<String>,
     pub gateway_id: Option<i64>,
     pub gateway_traffic_policy: Option<TrafficPolicy>,
     pub gateway_unique_id: Option<String>,
@@ -5206,33 +6052,38 @@ pub struct GetGatewayServiceDetailData {
     pub health_check: Option<String>,
     pub health_status: Option<String>,
     pub id: Option<i64>,
-    pub ips: Option<Vec<String>>,
-    pub label_details: Option<Vec<GetGatewayServiceDetailLabelDetails>>,
+    pub ips: Vec<String>,
+    pub label_details: Vec<GetGatewayServiceDetailLabelDetails>,
     pub meta_info: Option<String>,
     pub name: Option<String>,
     pub namespace: Option<String>,
-    pub port_traffic_policy_list: Option<Vec<GetGatewayServiceDetailPortTrafficPolicyList>>,
-    pub ports: Option<Vec<i64>>,
+    pub port_traffic_policy_list: Vec<GetGatewayServiceDetailPortTrafficPolicyList>,
+    pub ports: Vec<i64>,
     pub service_fqdn: Option<String>,
     pub service_name_in_registry: Option<String>,
     pub service_port: Option<i64>,
     pub service_protocol: Option<String>,
     pub source_id: Option<i64>,
     pub source_type: Option<String>,
-    pub version_details: Option<Vec<GetGatewayServiceDetailVersionDetails>>,
-    pub versions: Option<Vec<GetGatewayServiceDetailVersions>>,
+    pub version_details: Vec<GetGatewayServiceDetailVersionDetails>,
+    pub versions: Vec<GetGatewayServiceDetailVersions>,
 }
 model! { GetGatewayServiceDetailData {
-    0 "DnsServerList" dns_server_list, 1 "GatewayId" gateway_id, 2 "GatewayTrafficPolicy" gateway_traffic_policy,
-    3 "GatewayUniqueId" gateway_unique_id, 4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified,
-    6 "GroupName" group_name, 7 "HealthCheck" health_check, 8 "HealthStatus" health_status, 9 "Id" id, 10 "Ips" ips,
-    11 "LabelDetails" label_details, 12 "MetaInfo" meta_info, 13 "Name" name, 14 "Namespace" namespace,
-    15 "PortTrafficPolicyList" port_traffic_policy_list, 16 "Ports" ports, 17 "ServiceFQDN" service_fqdn,
-    18 "ServiceNameInRegistry" service_name_in_registry, 19 "ServicePort" service_port,
-    20 "ServiceProtocol" service_protocol, 21 "SourceId" source_id, 22 "SourceType" source_type,
-    23 "VersionDetails" version_details, 24 "Versions" versions
+    0 "DnsServerList" dns_server_list: Vec<String>, 1 "GatewayId" gateway_id: i64,
+    2 "GatewayTrafficPolicy" gateway_traffic_policy: TrafficPolicy, 3 "GatewayUniqueId" gateway_unique_id: String,
+    4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String, 6 "GroupName" group_name: String,
+    7 "HealthCheck" health_check: String, 8 "HealthStatus" health_status: String, 9 "Id" id: i64,
+    10 "Ips" ips: Vec<String>, 11 "LabelDetails" label_details: Vec<GetGatewayServiceDetailLabelDetails>,
+    12 "MetaInfo" meta_info: String, 13 "Name" name: String, 14 "Namespace" namespace: String,
+    15 "PortTrafficPolicyList" port_traffic_policy_list: Vec<GetGatewayServiceDetailPortTrafficPolicyList>,
+    16 "Ports" ports: Vec<i64>, 17 "ServiceFQDN" service_fqdn: String,
+    18 "ServiceNameInRegistry" service_name_in_registry: String, 19 "ServicePort" service_port: i64,
+    20 "ServiceProtocol" service_protocol: String, 21 "SourceId" source_id: i64, 22 "SourceType" source_type: String,
+    23 "VersionDetails" version_details: Vec<GetGatewayServiceDetailVersionDetails>,
+    24 "Versions" versions: Vec<GetGatewayServiceDetailVersions>
 } }
 
+/// In the request of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficPolicy {
@@ -5244,6 +6095,7 @@ input! { TrafficPolicy() {
     1 "TlsSetting" tls_setting: TrafficPolicyTlsSetting
 } }
 
+/// In the request of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficPolicyLoadBalancerSettings {
@@ -5256,6 +6108,7 @@ input! { TrafficPolicyLoadBalancerSettings() {
     1 "LoadbalancerType" loadbalancer_type: String, 2 "WarmupDuration" warmup_duration: i64
 } }
 
+/// In the request of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficPolicyConsistentHashLBConfig {
@@ -5268,6 +6121,7 @@ input! { TrafficPolicyConsistentHashLBConfig() {
     2 "ParameterName" parameter_name: String
 } }
 
+/// In the request of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficPolicyHttpCookie {
@@ -5279,12 +6133,14 @@ input! { TrafficPolicyHttpCookie() {
     0 "Name" name: String, 1 "Path" path: String, 2 "TTL" ttl: String
 } }
 
+/// In the request of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficPolicyTlsSetting {
     pub ca_cert_content: Option<String>,
     pub cert_id: Option<String>,
     pub sni: Option<String>,
+    /// Required.
     pub tls_mode: Option<String>,
 }
 input! { TrafficPolicyTlsSetting(tls_mode: String) {
@@ -5292,16 +6148,18 @@ input! { TrafficPolicyTlsSetting(tls_mode: String) {
     3 "TlsMode" tls_mode: String
 } }
 
+/// In the response of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayServiceDetailLabelDetails {
     pub key: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { GetGatewayServiceDetailLabelDetails {
-    0 "Key" key, 1 "Values" values
+    0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the response of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayServiceDetailPortTrafficPolicyList {
@@ -5314,10 +6172,12 @@ pub struct GetGatewayServiceDetailPortTrafficPolicyList {
     pub traffic_policy: Option<TrafficPolicy>,
 }
 model! { GetGatewayServiceDetailPortTrafficPolicyList {
-    0 "GatewayUniqueId" gateway_unique_id, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id,
-    4 "ServiceId" service_id, 5 "ServicePort" service_port, 6 "TrafficPolicy" traffic_policy
+    0 "GatewayUniqueId" gateway_unique_id: String, 1 "GmtCreate" gmt_create: String,
+    2 "GmtModified" gmt_modified: String, 3 "Id" id: i64, 4 "ServiceId" service_id: i64,
+    5 "ServicePort" service_port: i64, 6 "TrafficPolicy" traffic_policy: TrafficPolicy
 } }
 
+/// In the response of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayServiceDetailVersionDetails {
@@ -5326,19 +6186,22 @@ pub struct GetGatewayServiceDetailVersionDetails {
     pub service_version: Option<GetGatewayServiceDetailServiceVersion>,
 }
 model! { GetGatewayServiceDetailVersionDetails {
-    0 "EndpointNum" endpoint_num, 1 "EndpointNumPercent" endpoint_num_percent, 2 "ServiceVersion" service_version
+    0 "EndpointNum" endpoint_num: i64, 1 "EndpointNumPercent" endpoint_num_percent: String,
+    2 "ServiceVersion" service_version: GetGatewayServiceDetailServiceVersion
 } }
 
+/// In the response of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayServiceDetailServiceVersion {
-    pub labels: Option<Vec<GetGatewayServiceDetailLabels>>,
+    pub labels: Vec<GetGatewayServiceDetailLabels>,
     pub name: Option<String>,
 }
 model! { GetGatewayServiceDetailServiceVersion {
-    0 "Labels" labels, 1 "Name" name
+    0 "Labels" labels: Vec<GetGatewayServiceDetailLabels>, 1 "Name" name: String
 } }
 
+/// In the response of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayServiceDetailLabels {
@@ -5346,9 +6209,10 @@ pub struct GetGatewayServiceDetailLabels {
     pub value: Option<String>,
 }
 model! { GetGatewayServiceDetailLabels {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetGatewayServiceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayServiceDetailVersions {
@@ -5357,14 +6221,19 @@ pub struct GetGatewayServiceDetailVersions {
     pub value: Option<String>,
 }
 model! { GetGatewayServiceDetailVersions {
-    0 "Label" label, 1 "Type" r#type, 2 "Value" value
+    0 "Label" label: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// Gets governance kubernetes cluster: `GetGovernanceKubernetesCluster` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetGovernanceKubernetesCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceKubernetesCluster {
     pub accept_language: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetGovernanceKubernetesCluster(cluster_id: String, region_id: String)
@@ -5372,6 +6241,7 @@ operation! { GetGovernanceKubernetesCluster(cluster_id: String, region_id: Strin
     0 "AcceptLanguage" accept_language: String, 1 "ClusterId" cluster_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetGovernanceKubernetesCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceKubernetesClusterOutput {
@@ -5380,9 +6250,10 @@ pub struct GetGovernanceKubernetesClusterOutput {
     pub success: Option<bool>,
 }
 model! { GetGovernanceKubernetesClusterOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: GetGovernanceKubernetesClusterData, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`GetGovernanceKubernetesCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceKubernetesClusterData {
@@ -5390,7 +6261,7 @@ pub struct GetGovernanceKubernetesClusterData {
     pub cluster_name: Option<String>,
     pub k8s_version: Option<String>,
     pub namespace_infos: Option<String>,
-    pub namespaces: Option<Vec<GetGovernanceKubernetesClusterNamespaces>>,
+    pub namespaces: Vec<GetGovernanceKubernetesClusterNamespaces>,
     pub pilot_start_time: Option<String>,
     pub pilot_version: Option<String>,
     pub region: Option<String>,
@@ -5398,12 +6269,14 @@ pub struct GetGovernanceKubernetesClusterData {
     pub version_life_cycle: Option<String>,
 }
 model! { GetGovernanceKubernetesClusterData {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "K8sVersion" k8s_version,
-    3 "NamespaceInfos" namespace_infos, 4 "Namespaces" namespaces, 5 "PilotStartTime" pilot_start_time,
-    6 "PilotVersion" pilot_version, 7 "Region" region, 8 "UpdateTime" update_time,
-    9 "VersionLifeCycle" version_life_cycle
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "K8sVersion" k8s_version: String,
+    3 "NamespaceInfos" namespace_infos: String,
+    4 "Namespaces" namespaces: Vec<GetGovernanceKubernetesClusterNamespaces>,
+    5 "PilotStartTime" pilot_start_time: String, 6 "PilotVersion" pilot_version: String, 7 "Region" region: String,
+    8 "UpdateTime" update_time: String, 9 "VersionLifeCycle" version_life_cycle: String
 } }
 
+/// In the response of [`GetGovernanceKubernetesCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGovernanceKubernetesClusterNamespaces {
@@ -5411,19 +6284,24 @@ pub struct GetGovernanceKubernetesClusterNamespaces {
     pub name: Option<String>,
 }
 model! { GetGovernanceKubernetesClusterNamespaces {
-    0 "MseNamespace" mse_namespace, 1 "Name" name
+    0 "MseNamespace" mse_namespace: String, 1 "Name" name: String
 } }
 
+/// Gets image: `GetImage` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImage {
     pub accept_language: Option<String>,
+    /// Required.
     pub version_code: String,
 }
 operation! { GetImage(version_code: String) "GetImage" -> GetImageOutput {
     0 "AcceptLanguage" accept_language: String, 1 "VersionCode" version_code
 } }
 
+/// Response of [`GetImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageOutput {
@@ -5434,9 +6312,11 @@ pub struct GetImageOutput {
     pub success: Option<bool>,
 }
 model! { GetImageOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Data" data: GetImageData, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageData {
@@ -5446,15 +6326,20 @@ pub struct GetImageData {
     pub max_version_full_show_name: Option<String>,
 }
 model! { GetImageData {
-    0 "CurrentVersionFullShowName" current_version_full_show_name, 1 "MaxVersionChangelogUrl" max_version_changelog_url,
-    2 "MaxVersionCode" max_version_code, 3 "MaxVersionFullShowName" max_version_full_show_name
+    0 "CurrentVersionFullShowName" current_version_full_show_name: String,
+    1 "MaxVersionChangelogUrl" max_version_changelog_url: String, 2 "MaxVersionCode" max_version_code: String,
+    3 "MaxVersionFullShowName" max_version_full_show_name: String
 } }
 
+/// Gets import file url: `GetImportFileUrl` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetImportFileUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImportFileUrl {
     pub accept_language: Option<String>,
     pub content_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
 }
@@ -5463,6 +6348,7 @@ operation! { GetImportFileUrl(instance_id: String) "GetImportFileUrl" -> GetImpo
     3 "NamespaceId" namespace_id: String
 } }
 
+/// Response of [`GetImportFileUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImportFileUrlOutput {
@@ -5475,23 +6361,29 @@ pub struct GetImportFileUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetImportFileUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetImportFileUrlData, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`GetImportFileUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImportFileUrlData {
     pub url: Option<String>,
 }
 model! { GetImportFileUrlData {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Gets kubernetes source: `GetKubernetesSource` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetKubernetesSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKubernetesSource {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
     pub is_all: Option<bool>,
     pub vpc_id: Option<String>,
@@ -5501,19 +6393,22 @@ operation! { GetKubernetesSource(gateway_unique_id: String) "GetKubernetesSource
     3 "VpcId" vpc_id: String
 } }
 
+/// Response of [`GetKubernetesSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKubernetesSourceOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<GetKubernetesSourceData>>,
+    pub data: Vec<GetKubernetesSourceData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetKubernetesSourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<GetKubernetesSourceData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetKubernetesSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKubernetesSourceData {
@@ -5521,9 +6416,12 @@ pub struct GetKubernetesSourceData {
     pub name: Option<String>,
 }
 model! { GetKubernetesSourceData {
-    0 "Cluster" cluster, 1 "Name" name
+    0 "Cluster" cluster: String, 1 "Name" name: String
 } }
 
+/// Gets locality rule: `GetLocalityRule` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetLocalityRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLocalityRule {
@@ -5533,6 +6431,7 @@ pub struct GetLocalityRule {
     pub app_name: Option<String>,
     /// At most 64 characters.
     pub namespace: Option<String>,
+    /// Required.
     pub region: String,
     pub source: Option<String>,
 }
@@ -5541,6 +6440,7 @@ operation! { GetLocalityRule(region: String) "GetLocalityRule" -> GetLocalityRul
     3 "Namespace" namespace: String, 4 "Region" region, 5 "Source" source: String
 } }
 
+/// Response of [`GetLocalityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLocalityRuleOutput {
@@ -5551,9 +6451,13 @@ pub struct GetLocalityRuleOutput {
     pub success: Option<String>,
 }
 model! { GetLocalityRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: String
 } }
 
+/// Gets lossless rule by app: `GetLosslessRuleByApp` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetLosslessRuleByApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLosslessRuleByApp {
@@ -5568,6 +6472,7 @@ operation! { GetLosslessRuleByApp() "GetLosslessRuleByApp" -> GetLosslessRuleByA
     3 "Namespace" namespace: String, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`GetLosslessRuleByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLosslessRuleByAppOutput {
@@ -5579,10 +6484,11 @@ pub struct GetLosslessRuleByAppOutput {
     pub success: Option<bool>,
 }
 model! { GetLosslessRuleByAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetLosslessRuleByAppData, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`GetLosslessRuleByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLosslessRuleByAppData {
@@ -5599,11 +6505,15 @@ pub struct GetLosslessRuleByAppData {
     pub warmup_time: Option<i64>,
 }
 model! { GetLosslessRuleByAppData {
-    0 "Aligned" aligned, 1 "AppId" app_id, 2 "AppName" app_name, 3 "Count" count, 4 "DelayTime" delay_time,
-    5 "Enable" enable, 6 "FuncType" func_type, 7 "LossLessDetail" loss_less_detail, 8 "Notice" notice,
-    9 "Related" related, 10 "WarmupTime" warmup_time
+    0 "Aligned" aligned: bool, 1 "AppId" app_id: String, 2 "AppName" app_name: String, 3 "Count" count: i64,
+    4 "DelayTime" delay_time: i64, 5 "Enable" enable: bool, 6 "FuncType" func_type: i64,
+    7 "LossLessDetail" loss_less_detail: bool, 8 "Notice" notice: bool, 9 "Related" related: bool,
+    10 "WarmupTime" warmup_time: i64
 } }
 
+/// Gets mse feature switch: `GetMseFeatureSwitch` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetMseFeatureSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMseFeatureSwitch {
@@ -5613,18 +6523,23 @@ operation! { GetMseFeatureSwitch() "GetMseFeatureSwitch" -> GetMseFeatureSwitchO
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`GetMseFeatureSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMseFeatureSwitchOutput {
     pub error_code: Option<String>,
     pub message: Option<String>,
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { GetMseFeatureSwitchOutput {
-    0 "ErrorCode" error_code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "Message" message: String, 2 "Result" result: BTreeMap<String, Value>,
+    3 "Success" success: bool
 } }
 
+/// Gets mse source: `GetMseSource` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetMseSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMseSource {
@@ -5638,19 +6553,22 @@ operation! { GetMseSource() "GetMseSource" -> GetMseSourceOutput {
     3 "VpcId" vpc_id: String
 } }
 
+/// Response of [`GetMseSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMseSourceOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<GetMseSourceData>>,
+    pub data: Vec<GetMseSourceData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetMseSourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<GetMseSourceData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetMseSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMseSourceData {
@@ -5661,16 +6579,23 @@ pub struct GetMseSourceData {
     pub r#type: Option<String>,
 }
 model! { GetMseSourceData {
-    0 "Address" address, 1 "ClusterId" cluster_id, 2 "InstanceId" instance_id, 3 "Name" name, 4 "Type" r#type
+    0 "Address" address: String, 1 "ClusterId" cluster_id: String, 2 "InstanceId" instance_id: String,
+    3 "Name" name: String, 4 "Type" r#type: String
 } }
 
+/// Gets nacos config: `GetNacosConfig` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetNacosConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosConfig {
     pub accept_language: Option<String>,
     pub beta: Option<bool>,
+    /// Required.
     pub data_id: String,
+    /// Required.
     pub group: String,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
 }
@@ -5680,6 +6605,7 @@ operation! { GetNacosConfig(data_id: String, group: String, instance_id: String)
     4 "InstanceId" instance_id, 5 "NamespaceId" namespace_id: String
 } }
 
+/// Response of [`GetNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosConfigOutput {
@@ -5689,9 +6615,11 @@ pub struct GetNacosConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetNacosConfigOutput {
-    0 "Configuration" configuration, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Configuration" configuration: GetNacosConfigConfiguration, 1 "ErrorCode" error_code: String,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosConfigConfiguration {
@@ -5701,18 +6629,20 @@ pub struct GetNacosConfigConfiguration {
     pub data_id: Option<String>,
     pub desc: Option<String>,
     pub encrypted_data_key: Option<String>,
-    pub gray_versions: Option<Vec<GetNacosConfigGrayVersions>>,
+    pub gray_versions: Vec<GetNacosConfigGrayVersions>,
     pub group: Option<String>,
     pub md5: Option<String>,
     pub tags: Option<String>,
     pub r#type: Option<String>,
 }
 model! { GetNacosConfigConfiguration {
-    0 "AppName" app_name, 1 "BetaIps" beta_ips, 2 "Content" content, 3 "DataId" data_id, 4 "Desc" desc,
-    5 "EncryptedDataKey" encrypted_data_key, 6 "GrayVersions" gray_versions, 7 "Group" group, 8 "Md5" md5,
-    9 "Tags" tags, 10 "Type" r#type
+    0 "AppName" app_name: String, 1 "BetaIps" beta_ips: String, 2 "Content" content: String, 3 "DataId" data_id: String,
+    4 "Desc" desc: String, 5 "EncryptedDataKey" encrypted_data_key: String,
+    6 "GrayVersions" gray_versions: Vec<GetNacosConfigGrayVersions>, 7 "Group" group: String, 8 "Md5" md5: String,
+    9 "Tags" tags: String, 10 "Type" r#type: String
 } }
 
+/// In the response of [`GetNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosConfigGrayVersions {
@@ -5722,17 +6652,24 @@ pub struct GetNacosConfigGrayVersions {
     pub r#type: Option<String>,
 }
 model! { GetNacosConfigGrayVersions {
-    0 "Name" name, 1 "Priority" priority, 2 "Rule" rule, 3 "Type" r#type
+    0 "Name" name: String, 1 "Priority" priority: i64, 2 "Rule" rule: String, 3 "Type" r#type: String
 } }
 
+/// Gets nacos history config: `GetNacosHistoryConfig` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetNacosHistoryConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosHistoryConfig {
     pub accept_language: Option<String>,
+    /// Required.
     pub data_id: String,
+    /// Required.
     pub group: String,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
+    /// Required.
     pub nid: String,
 }
 operation! { GetNacosHistoryConfig(data_id: String, group: String, instance_id: String, nid: String)
@@ -5741,6 +6678,7 @@ operation! { GetNacosHistoryConfig(data_id: String, group: String, instance_id: 
     4 "NamespaceId" namespace_id: String, 5 "Nid" nid
 } }
 
+/// Response of [`GetNacosHistoryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosHistoryConfigOutput {
@@ -5750,9 +6688,11 @@ pub struct GetNacosHistoryConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetNacosHistoryConfigOutput {
-    0 "Configuration" configuration, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Configuration" configuration: GetNacosHistoryConfigConfiguration, 1 "ErrorCode" error_code: String,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetNacosHistoryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosHistoryConfigConfiguration {
@@ -5765,10 +6705,14 @@ pub struct GetNacosHistoryConfigConfiguration {
     pub op_type: Option<String>,
 }
 model! { GetNacosHistoryConfigConfiguration {
-    0 "AppName" app_name, 1 "Content" content, 2 "DataId" data_id, 3 "EncryptedDataKey" encrypted_data_key,
-    4 "Group" group, 5 "Md5" md5, 6 "OpType" op_type
+    0 "AppName" app_name: String, 1 "Content" content: String, 2 "DataId" data_id: String,
+    3 "EncryptedDataKey" encrypted_data_key: String, 4 "Group" group: String, 5 "Md5" md5: String,
+    6 "OpType" op_type: String
 } }
 
+/// Gets nacos mcp server: `GetNacosMcpServer` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetNacosMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosMcpServer {
@@ -5784,26 +6728,28 @@ operation! { GetNacosMcpServer() "GetNacosMcpServer" -> GetNacosMcpServerOutput 
     4 "NamespaceId" namespace_id: String
 } }
 
+/// Response of [`GetNacosMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosMcpServerOutput {
     pub data: Option<GetNacosMcpServerData>,
 }
 model! { GetNacosMcpServerOutput {
-    0 "Data" data
+    0 "Data" data: GetNacosMcpServerData
 } }
 
+/// In the response of [`GetNacosMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosMcpServerData {
-    pub all_versions: Option<Vec<GetNacosMcpServerAllVersions>>,
-    pub backend_endpoints: Option<Vec<GetNacosMcpServerBackendEndpoints>>,
-    pub capabilities: Option<Vec<String>>,
+    pub all_versions: Vec<GetNacosMcpServerAllVersions>,
+    pub backend_endpoints: Vec<GetNacosMcpServerBackendEndpoints>,
+    pub capabilities: Vec<String>,
     pub description: Option<String>,
     pub enabled: Option<bool>,
     pub front_protocol: Option<String>,
     pub id: Option<String>,
-    pub local_server_config: Option<BTreeMap<String, Value>>,
+    pub local_server_config: BTreeMap<String, Value>,
     pub name: Option<String>,
     pub protocol: Option<String>,
     pub remote_server_config: Option<GetNacosMcpServerRemoteServerConfig>,
@@ -5812,13 +6758,17 @@ pub struct GetNacosMcpServerData {
     pub yaml_config: Option<String>,
 }
 model! { GetNacosMcpServerData {
-    0 "AllVersions" all_versions, 1 "BackendEndpoints" backend_endpoints, 2 "Capabilities" capabilities,
-    3 "Description" description, 4 "Enabled" enabled, 5 "FrontProtocol" front_protocol, 6 "Id" id,
-    7 "LocalServerConfig" local_server_config, 8 "Name" name, 9 "Protocol" protocol,
-    10 "RemoteServerConfig" remote_server_config, 11 "ToolSpec" tool_spec, 12 "VersionDetail" version_detail,
-    13 "YamlConfig" yaml_config
+    0 "AllVersions" all_versions: Vec<GetNacosMcpServerAllVersions>,
+    1 "BackendEndpoints" backend_endpoints: Vec<GetNacosMcpServerBackendEndpoints>,
+    2 "Capabilities" capabilities: Vec<String>, 3 "Description" description: String, 4 "Enabled" enabled: bool,
+    5 "FrontProtocol" front_protocol: String, 6 "Id" id: String,
+    7 "LocalServerConfig" local_server_config: BTreeMap<String, Value>, 8 "Name" name: String,
+    9 "Protocol" protocol: String, 10 "RemoteServerConfig" remote_server_config: GetNacosMcpServerRemoteServerConfig,
+    11 "ToolSpec" tool_spec: GetNacosMcpServerToolSpec,
+    12 "VersionDetail" version_detail: GetNacosMcpServerVersionDetail, 13 "YamlConfig" yaml_config: String
 } }
 
+/// In the response of [`GetNacosMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosMcpServerAllVersions {
@@ -5827,9 +6777,10 @@ pub struct GetNacosMcpServerAllVersions {
     pub version: Option<String>,
 }
 model! { GetNacosMcpServerAllVersions {
-    0 "Is_latest" is_latest, 1 "Release_date" release_date, 2 "Version" version
+    0 "Is_latest" is_latest: bool, 1 "Release_date" release_date: String, 2 "Version" version: String
 } }
 
+/// In the response of [`GetNacosMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosMcpServerBackendEndpoints {
@@ -5838,9 +6789,10 @@ pub struct GetNacosMcpServerBackendEndpoints {
     pub port: Option<i64>,
 }
 model! { GetNacosMcpServerBackendEndpoints {
-    0 "Address" address, 1 "Path" path, 2 "Port" port
+    0 "Address" address: String, 1 "Path" path: String, 2 "Port" port: i64
 } }
 
+/// In the response of [`GetNacosMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosMcpServerRemoteServerConfig {
@@ -5848,9 +6800,10 @@ pub struct GetNacosMcpServerRemoteServerConfig {
     pub service_ref: Option<GetNacosMcpServerServiceRef>,
 }
 model! { GetNacosMcpServerRemoteServerConfig {
-    0 "ExportPath" export_path, 1 "ServiceRef" service_ref
+    0 "ExportPath" export_path: String, 1 "ServiceRef" service_ref: GetNacosMcpServerServiceRef
 } }
 
+/// In the response of [`GetNacosMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosMcpServerServiceRef {
@@ -5859,44 +6812,49 @@ pub struct GetNacosMcpServerServiceRef {
     pub service_name: Option<String>,
 }
 model! { GetNacosMcpServerServiceRef {
-    0 "GroupName" group_name, 1 "NamespaceId" namespace_id, 2 "ServiceName" service_name
+    0 "GroupName" group_name: String, 1 "NamespaceId" namespace_id: String, 2 "ServiceName" service_name: String
 } }
 
+/// In the response of [`GetNacosMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosMcpServerToolSpec {
     pub security_schemes: Option<Value>,
     pub specification_type: Option<String>,
     pub tool_decrypt_status: Option<String>,
-    pub tools: Option<Vec<GetNacosMcpServerTools>>,
-    pub tools_meta: Option<BTreeMap<String, DataToolSpecToolsMetaValue>>,
+    pub tools: Vec<GetNacosMcpServerTools>,
+    pub tools_meta: BTreeMap<String, DataToolSpecToolsMetaValue>,
 }
 model! { GetNacosMcpServerToolSpec {
-    0 "SecuritySchemes" security_schemes, 1 "SpecificationType" specification_type,
-    2 "ToolDecryptStatus" tool_decrypt_status, 3 "Tools" tools, 4 "ToolsMeta" tools_meta
+    0 "SecuritySchemes" security_schemes: Value, 1 "SpecificationType" specification_type: String,
+    2 "ToolDecryptStatus" tool_decrypt_status: String, 3 "Tools" tools: Vec<GetNacosMcpServerTools>,
+    4 "ToolsMeta" tools_meta: BTreeMap<String, DataToolSpecToolsMetaValue>
 } }
 
+/// In the response of [`GetNacosMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosMcpServerTools {
     pub description: Option<String>,
-    pub input_schema: Option<BTreeMap<String, Value>>,
+    pub input_schema: BTreeMap<String, Value>,
     pub name: Option<String>,
 }
 model! { GetNacosMcpServerTools {
-    0 "Description" description, 1 "InputSchema" input_schema, 2 "Name" name
+    0 "Description" description: String, 1 "InputSchema" input_schema: BTreeMap<String, Value>, 2 "Name" name: String
 } }
 
+/// In the response of [`GetNacosMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataToolSpecToolsMetaValue {
     pub enabled: Option<bool>,
-    pub templates: Option<BTreeMap<String, Value>>,
+    pub templates: BTreeMap<String, Value>,
 }
 model! { DataToolSpecToolsMetaValue {
-    0 "Enabled" enabled, 1 "Templates" templates
+    0 "Enabled" enabled: bool, 1 "Templates" templates: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetNacosMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacosMcpServerVersionDetail {
@@ -5905,9 +6863,12 @@ pub struct GetNacosMcpServerVersionDetail {
     pub version: Option<String>,
 }
 model! { GetNacosMcpServerVersionDetail {
-    0 "IsLatest" is_latest, 1 "ReleaseDate" release_date, 2 "Version" version
+    0 "IsLatest" is_latest: bool, 1 "ReleaseDate" release_date: String, 2 "Version" version: String
 } }
 
+/// Gets overview: `GetOverview` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOverview {
@@ -5919,6 +6880,7 @@ operation! { GetOverview() "GetOverview" -> GetOverviewOutput {
     0 "AcceptLanguage" accept_language: String, 1 "Period" period: i64, 2 "Region" region: String
 } }
 
+/// Response of [`GetOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOverviewOutput {
@@ -5929,20 +6891,27 @@ pub struct GetOverviewOutput {
     pub success: Option<String>,
 }
 model! { GetOverviewOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: String
 } }
 
+/// Gets plugin config: `GetPluginConfig` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetPluginConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginConfig {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub plugin_id: i64,
 }
 operation! { GetPluginConfig(gateway_unique_id: String, plugin_id: i64) "GetPluginConfig" -> GetPluginConfigOutput {
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id, 2 "PluginId" plugin_id
 } }
 
+/// Response of [`GetPluginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginConfigOutput {
@@ -5956,10 +6925,12 @@ pub struct GetPluginConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetPluginConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetPluginConfigData, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`GetPluginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginConfigData {
@@ -5967,7 +6938,7 @@ pub struct GetPluginConfigData {
     pub config_check: Option<String>,
     pub config_example: Option<String>,
     pub domain_config_start_index: Option<i64>,
-    pub gateway_config_list: Option<Vec<GetPluginConfigGatewayConfigList>>,
+    pub gateway_config_list: Vec<GetPluginConfigGatewayConfigList>,
     pub gateway_config_start_index: Option<i64>,
     pub id: Option<i64>,
     pub image_name: Option<String>,
@@ -5989,16 +6960,18 @@ pub struct GetPluginConfigData {
     pub wasm_lang: Option<i64>,
 }
 model! { GetPluginConfigData {
-    0 "Category" category, 1 "ConfigCheck" config_check, 2 "ConfigExample" config_example,
-    3 "DomainConfigStartIndex" domain_config_start_index, 4 "GatewayConfigList" gateway_config_list,
-    5 "GatewayConfigStartIndex" gateway_config_start_index, 6 "Id" id, 7 "ImageName" image_name, 8 "Mode" mode,
-    9 "Name" name, 10 "Phase" phase, 11 "PrimaryUser" primary_user, 12 "Priority" priority,
-    13 "PublishState" publish_state, 14 "Readme" readme, 15 "ReadmeEn" readme_en,
-    16 "RouteConfigStartIndex" route_config_start_index, 17 "Status" status, 18 "Summary" summary,
-    19 "SummaryEn" summary_en, 20 "Type" r#type, 21 "Version" version, 22 "VersionJson" version_json,
-    23 "WasmLang" wasm_lang
+    0 "Category" category: i64, 1 "ConfigCheck" config_check: String, 2 "ConfigExample" config_example: String,
+    3 "DomainConfigStartIndex" domain_config_start_index: i64,
+    4 "GatewayConfigList" gateway_config_list: Vec<GetPluginConfigGatewayConfigList>,
+    5 "GatewayConfigStartIndex" gateway_config_start_index: i64, 6 "Id" id: i64, 7 "ImageName" image_name: String,
+    8 "Mode" mode: i64, 9 "Name" name: String, 10 "Phase" phase: i64, 11 "PrimaryUser" primary_user: String,
+    12 "Priority" priority: i64, 13 "PublishState" publish_state: i64, 14 "Readme" readme: String,
+    15 "ReadmeEn" readme_en: String, 16 "RouteConfigStartIndex" route_config_start_index: i64,
+    17 "Status" status: String, 18 "Summary" summary: String, 19 "SummaryEn" summary_en: String, 20 "Type" r#type: i64,
+    21 "Version" version: String, 22 "VersionJson" version_json: String, 23 "WasmLang" wasm_lang: i64
 } }
 
+/// In the response of [`GetPluginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginConfigGatewayConfigList {
@@ -6011,14 +6984,16 @@ pub struct GetPluginConfigGatewayConfigList {
     pub gmt_modified: Option<String>,
     pub id: Option<i64>,
     pub plugin_id: Option<i64>,
-    pub resource_list: Option<Vec<GetPluginConfigResourceList>>,
+    pub resource_list: Vec<GetPluginConfigResourceList>,
 }
 model! { GetPluginConfigGatewayConfigList {
-    0 "Config" config, 1 "ConfigLevel" config_level, 2 "Enable" enable, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified, 7 "Id" id,
-    8 "PluginId" plugin_id, 9 "ResourceList" resource_list
+    0 "Config" config: String, 1 "ConfigLevel" config_level: i64, 2 "Enable" enable: bool,
+    3 "GatewayId" gateway_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "Id" id: i64, 8 "PluginId" plugin_id: i64,
+    9 "ResourceList" resource_list: Vec<GetPluginConfigResourceList>
 } }
 
+/// In the response of [`GetPluginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginConfigResourceList {
@@ -6026,15 +7001,19 @@ pub struct GetPluginConfigResourceList {
     pub name: Option<String>,
 }
 model! { GetPluginConfigResourceList {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// Gets plugins: `GetPlugins` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetPlugins>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPlugins {
     pub accept_language: Option<String>,
     pub category: Option<i64>,
     pub enable_only: Option<bool>,
+    /// Required.
     pub gateway_unique_id: String,
     pub name: Option<String>,
 }
@@ -6043,11 +7022,12 @@ operation! { GetPlugins(gateway_unique_id: String) "GetPlugins" -> GetPluginsOut
     3 "GatewayUniqueId" gateway_unique_id, 4 "Name" name: String
 } }
 
+/// Response of [`GetPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<GetPluginsData>>,
+    pub data: Vec<GetPluginsData>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
@@ -6056,10 +7036,12 @@ pub struct GetPluginsOutput {
     pub success: Option<bool>,
 }
 model! { GetPluginsOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<GetPluginsData>, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`GetPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginsData {
@@ -6082,17 +7064,22 @@ pub struct GetPluginsData {
     pub wasm_lang: Option<i64>,
 }
 model! { GetPluginsData {
-    0 "Category" category, 1 "ConfigCheck" config_check, 2 "Id" id, 3 "MaxVersion" max_version, 4 "Mode" mode,
-    5 "Name" name, 6 "NewVersionPublishingFlag" new_version_publishing_flag, 7 "Phase" phase,
-    8 "PrimaryUser" primary_user, 9 "Priority" priority, 10 "PublishState" publish_state, 11 "Status" status,
-    12 "Summary" summary, 13 "SummaryEn" summary_en, 14 "Version" version, 15 "WasmFile" wasm_file,
-    16 "WasmLang" wasm_lang
+    0 "Category" category: i64, 1 "ConfigCheck" config_check: String, 2 "Id" id: i64,
+    3 "MaxVersion" max_version: String, 4 "Mode" mode: i64, 5 "Name" name: String,
+    6 "NewVersionPublishingFlag" new_version_publishing_flag: bool, 7 "Phase" phase: i64,
+    8 "PrimaryUser" primary_user: String, 9 "Priority" priority: i64, 10 "PublishState" publish_state: i64,
+    11 "Status" status: String, 12 "Summary" summary: String, 13 "SummaryEn" summary_en: String,
+    14 "Version" version: String, 15 "WasmFile" wasm_file: String, 16 "WasmLang" wasm_lang: i64
 } }
 
+/// Gets service list: `GetServiceList` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetServiceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceList {
     pub accept_language: Option<String>,
+    /// Required.
     pub app_id: String,
     pub ip: Option<String>,
     pub region: Option<String>,
@@ -6104,27 +7091,30 @@ operation! { GetServiceList(app_id: String) "GetServiceList" -> GetServiceListOu
     4 "ServiceName" service_name: String, 5 "ServiceType" service_type: String
 } }
 
+/// Response of [`GetServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceListOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<GetServiceListData>>,
+    pub data: Vec<GetServiceListData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetServiceListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<GetServiceListData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceListData {
     pub dubbo_application_name: Option<String>,
     pub edas_app_name: Option<String>,
     pub group: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
-    pub methods: Option<Vec<GetServiceListMethods>>,
+    pub metadata: BTreeMap<String, Value>,
+    pub methods: Vec<GetServiceListMethods>,
     pub registry_type: Option<String>,
     pub service_name: Option<String>,
     pub service_type: Option<String>,
@@ -6132,26 +7122,34 @@ pub struct GetServiceListData {
     pub version: Option<String>,
 }
 model! { GetServiceListData {
-    0 "DubboApplicationName" dubbo_application_name, 1 "EdasAppName" edas_app_name, 2 "Group" group,
-    3 "Metadata" metadata, 4 "Methods" methods, 5 "RegistryType" registry_type, 6 "ServiceName" service_name,
-    7 "ServiceType" service_type, 8 "SpringApplicationName" spring_application_name, 9 "Version" version
+    0 "DubboApplicationName" dubbo_application_name: String, 1 "EdasAppName" edas_app_name: String,
+    2 "Group" group: String, 3 "Metadata" metadata: BTreeMap<String, Value>,
+    4 "Methods" methods: Vec<GetServiceListMethods>, 5 "RegistryType" registry_type: String,
+    6 "ServiceName" service_name: String, 7 "ServiceType" service_type: String,
+    8 "SpringApplicationName" spring_application_name: String, 9 "Version" version: String
 } }
 
+/// In the response of [`GetServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceListMethods {
     pub method_controller: Option<String>,
     pub name: Option<String>,
-    pub parameter_types: Option<Vec<String>>,
-    pub paths: Option<Vec<String>>,
-    pub request_methods: Option<Vec<String>>,
+    pub parameter_types: Vec<String>,
+    pub paths: Vec<String>,
+    pub request_methods: Vec<String>,
     pub return_type: Option<String>,
 }
 model! { GetServiceListMethods {
-    0 "MethodController" method_controller, 1 "Name" name, 2 "ParameterTypes" parameter_types, 3 "Paths" paths,
-    4 "RequestMethods" request_methods, 5 "ReturnType" return_type
+    0 "MethodController" method_controller: String, 1 "Name" name: String,
+    2 "ParameterTypes" parameter_types: Vec<String>, 3 "Paths" paths: Vec<String>,
+    4 "RequestMethods" request_methods: Vec<String>, 5 "ReturnType" return_type: String
 } }
 
+/// Gets service list page: `GetServiceListPage` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/GetServiceListPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceListPage {
@@ -6174,9 +7172,9 @@ operation! { GetServiceListPage() "GetServiceListPage" -> GetServiceListPageOutp
     7 "Region" region: String, 8 "ServiceName" service_name: String, 9 "ServiceType" service_type: String
 } }
 paged! { GetServiceListPage: GetServiceListPageResult =
-    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`GetServiceListPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceListPageOutput {
@@ -6185,21 +7183,24 @@ pub struct GetServiceListPageOutput {
     pub success: Option<bool>,
 }
 model! { GetServiceListPageOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: GetServiceListPageData, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`GetServiceListPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceListPageData {
     pub page_number: Option<String>,
     pub page_size: Option<String>,
-    pub result: Option<Vec<GetServiceListPageResult>>,
+    pub result: Vec<GetServiceListPageResult>,
     pub total_size: Option<String>,
 }
 model! { GetServiceListPageData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: String, 1 "PageSize" page_size: String,
+    2 "Result" result: Vec<GetServiceListPageResult>, 3 "TotalSize" total_size: String
 } }
 
+/// In the response of [`GetServiceListPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceListPageResult {
@@ -6213,10 +7214,15 @@ pub struct GetServiceListPageResult {
     pub version: Option<String>,
 }
 model! { GetServiceListPageResult {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "GmtModifyTime" gmt_modify_time, 3 "Group" group,
-    4 "InstanceNum" instance_num, 5 "ServiceName" service_name, 6 "ServiceType" service_type, 7 "Version" version
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "GmtModifyTime" gmt_modify_time: String,
+    3 "Group" group: String, 4 "InstanceNum" instance_num: i64, 5 "ServiceName" service_name: String,
+    6 "ServiceType" service_type: String, 7 "Version" version: String
 } }
 
+/// Gets service listeners: `GetServiceListeners` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/GetServiceListeners>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceListeners {
@@ -6242,10 +7248,11 @@ operation! { GetServiceListeners() "GetServiceListeners" -> GetServiceListenersO
 } }
 paged! { GetServiceListeners: GetServiceListenersData = Number "PageNum", "Data" data, total "TotalCount" }
 
+/// Response of [`GetServiceListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceListenersOutput {
-    pub data: Option<Vec<GetServiceListenersData>>,
+    pub data: Vec<GetServiceListenersData>,
     pub error_code: Option<String>,
     pub http_code: Option<String>,
     pub message: Option<String>,
@@ -6255,10 +7262,12 @@ pub struct GetServiceListenersOutput {
     pub total_count: Option<i64>,
 }
 model! { GetServiceListenersOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Data" data: Vec<GetServiceListenersData>, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetServiceListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceListenersData {
@@ -6272,10 +7281,14 @@ pub struct GetServiceListenersData {
     pub service_name: Option<String>,
 }
 model! { GetServiceListenersData {
-    0 "Addr" addr, 1 "Agent" agent, 2 "App" app, 3 "Cluster" cluster, 4 "IP" ip, 5 "NamespaceId" namespace_id,
-    6 "Port" port, 7 "ServiceName" service_name
+    0 "Addr" addr: String, 1 "Agent" agent: String, 2 "App" app: String, 3 "Cluster" cluster: String, 4 "IP" ip: String,
+    5 "NamespaceId" namespace_id: String, 6 "Port" port: String, 7 "ServiceName" service_name: String
 } }
 
+/// Gets service method page: `GetServiceMethodPage` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/GetServiceMethodPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceMethodPage {
@@ -6308,9 +7321,9 @@ operation! { GetServiceMethodPage() "GetServiceMethodPage" -> GetServiceMethodPa
     14 "ServiceVersion" service_version: String
 } }
 paged! { GetServiceMethodPage: GetServiceMethodPageResult =
-    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`GetServiceMethodPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceMethodPageOutput {
@@ -6319,42 +7332,47 @@ pub struct GetServiceMethodPageOutput {
     pub success: Option<bool>,
 }
 model! { GetServiceMethodPageOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: GetServiceMethodPageData, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`GetServiceMethodPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceMethodPageData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<GetServiceMethodPageResult>>,
+    pub result: Vec<GetServiceMethodPageResult>,
     pub total_size: Option<i64>,
 }
 model! { GetServiceMethodPageData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<GetServiceMethodPageResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`GetServiceMethodPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceMethodPageResult {
     pub method_controller: Option<String>,
     pub name: Option<String>,
     pub name_detail: Option<String>,
-    pub parameter_definitions: Option<Vec<GetServiceMethodPageParameterDefinitions>>,
-    pub parameter_details: Option<Vec<String>>,
-    pub parameter_types: Option<Vec<String>>,
-    pub paths: Option<Vec<String>>,
-    pub request_methods: Option<Vec<String>>,
+    pub parameter_definitions: Vec<GetServiceMethodPageParameterDefinitions>,
+    pub parameter_details: Vec<String>,
+    pub parameter_types: Vec<String>,
+    pub paths: Vec<String>,
+    pub request_methods: Vec<String>,
     pub return_details: Option<String>,
     pub return_type: Option<String>,
 }
 model! { GetServiceMethodPageResult {
-    0 "MethodController" method_controller, 1 "Name" name, 2 "NameDetail" name_detail,
-    3 "ParameterDefinitions" parameter_definitions, 4 "ParameterDetails" parameter_details,
-    5 "ParameterTypes" parameter_types, 6 "Paths" paths, 7 "RequestMethods" request_methods,
-    8 "ReturnDetails" return_details, 9 "ReturnType" return_type
+    0 "MethodController" method_controller: String, 1 "Name" name: String, 2 "NameDetail" name_detail: String,
+    3 "ParameterDefinitions" parameter_definitions: Vec<GetServiceMethodPageParameterDefinitions>,
+    4 "ParameterDetails" parameter_details: Vec<String>, 5 "ParameterTypes" parameter_types: Vec<String>,
+    6 "Paths" paths: Vec<String>, 7 "RequestMethods" request_methods: Vec<String>,
+    8 "ReturnDetails" return_details: String, 9 "ReturnType" return_type: String
 } }
 
+/// In the response of [`GetServiceMethodPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceMethodPageParameterDefinitions {
@@ -6363,13 +7381,17 @@ pub struct GetServiceMethodPageParameterDefinitions {
     pub r#type: Option<String>,
 }
 model! { GetServiceMethodPageParameterDefinitions {
-    0 "Description" description, 1 "Name" name, 2 "Type" r#type
+    0 "Description" description: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// Gets tags by swimming lane group id: `GetTagsBySwimmingLaneGroupId` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetTagsBySwimmingLaneGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagsBySwimmingLaneGroupId {
     pub accept_language: Option<String>,
+    /// Required.
     pub group_id: i64,
     /// At most 64 characters.
     pub namespace: Option<String>,
@@ -6379,18 +7401,22 @@ operation! { GetTagsBySwimmingLaneGroupId(group_id: i64)
     0 "AcceptLanguage" accept_language: String, 1 "GroupId" group_id, 2 "Namespace" namespace: String
 } }
 
+/// Response of [`GetTagsBySwimmingLaneGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagsBySwimmingLaneGroupIdOutput {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub error_code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetTagsBySwimmingLaneGroupIdOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: Vec<String>, 1 "ErrorCode" error_code: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets zookeeper data import url: `GetZookeeperDataImportUrl` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/GetZookeeperDataImportUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetZookeeperDataImportUrl {
@@ -6402,6 +7428,7 @@ operation! { GetZookeeperDataImportUrl() "GetZookeeperDataImportUrl" -> GetZooke
     0 "AcceptLanguage" accept_language: String, 1 "ContentType" content_type: String, 2 "InstanceId" instance_id: String
 } }
 
+/// Response of [`GetZookeeperDataImportUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetZookeeperDataImportUrlOutput {
@@ -6415,10 +7442,12 @@ pub struct GetZookeeperDataImportUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetZookeeperDataImportUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetZookeeperDataImportUrlData, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`GetZookeeperDataImportUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetZookeeperDataImportUrlData {
@@ -6426,14 +7455,19 @@ pub struct GetZookeeperDataImportUrlData {
     pub url: Option<String>,
 }
 model! { GetZookeeperDataImportUrlData {
-    0 "MaxSize" max_size, 1 "Url" url
+    0 "MaxSize" max_size: String, 1 "Url" url: String
 } }
 
+/// Imports nacos config: `ImportNacosConfig` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/ImportNacosConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNacosConfig {
     pub accept_language: Option<String>,
+    /// Required.
     pub file_url: String,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
     pub policy: Option<String>,
@@ -6443,6 +7477,7 @@ operation! { ImportNacosConfig(file_url: String, instance_id: String) "ImportNac
     3 "NamespaceId" namespace_id: String, 4 "Policy" policy: String
 } }
 
+/// Response of [`ImportNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNacosConfigOutput {
@@ -6455,22 +7490,26 @@ pub struct ImportNacosConfigOutput {
     pub success: Option<bool>,
 }
 model! { ImportNacosConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ImportNacosConfigData, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`ImportNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNacosConfigData {
-    pub fail_data: Option<Vec<ImportNacosConfigFailData>>,
+    pub fail_data: Vec<ImportNacosConfigFailData>,
     pub skip_count: Option<i64>,
-    pub skip_data: Option<Vec<ImportNacosConfigSkipData>>,
+    pub skip_data: Vec<ImportNacosConfigSkipData>,
     pub succ_count: Option<i64>,
 }
 model! { ImportNacosConfigData {
-    0 "FailData" fail_data, 1 "SkipCount" skip_count, 2 "SkipData" skip_data, 3 "SuccCount" succ_count
+    0 "FailData" fail_data: Vec<ImportNacosConfigFailData>, 1 "SkipCount" skip_count: i64,
+    2 "SkipData" skip_data: Vec<ImportNacosConfigSkipData>, 3 "SuccCount" succ_count: i64
 } }
 
+/// In the response of [`ImportNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNacosConfigFailData {
@@ -6479,9 +7518,10 @@ pub struct ImportNacosConfigFailData {
     pub reason: Option<String>,
 }
 model! { ImportNacosConfigFailData {
-    0 "DataId" data_id, 1 "Group" group, 2 "Reason" reason
+    0 "DataId" data_id: String, 1 "Group" group: String, 2 "Reason" reason: String
 } }
 
+/// In the response of [`ImportNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNacosConfigSkipData {
@@ -6489,9 +7529,12 @@ pub struct ImportNacosConfigSkipData {
     pub group: Option<String>,
 }
 model! { ImportNacosConfigSkipData {
-    0 "DataId" data_id, 1 "Group" group
+    0 "DataId" data_id: String, 1 "Group" group: String
 } }
 
+/// Imports services: `ImportServices` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/ImportServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportServices {
@@ -6511,9 +7554,10 @@ operation! { ImportServices() "ImportServices" -> ImportServicesOutput {
     5 "ServiceList" service_list: Vec<ImportServicesServiceList>, 6 "SourceId" source_id: i64,
     7 "SourceType" source_type: String, 8 "TlsSetting" tls_setting: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ImportServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportServicesServiceList {
@@ -6532,6 +7576,7 @@ input! { ImportServicesServiceList() {
     6 "ServicePort" service_port: i64, 7 "ServiceProtocol" service_protocol: String
 } }
 
+/// Response of [`ImportServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportServicesOutput {
@@ -6542,9 +7587,13 @@ pub struct ImportServicesOutput {
     pub success: Option<bool>,
 }
 model! { ImportServicesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Imports zookeeper data: `ImportZookeeperData` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/ImportZookeeperData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportZookeeperData {
@@ -6560,6 +7609,7 @@ operation! { ImportZookeeperData() "ImportZookeeperData" -> ImportZookeeperDataO
     3 "InstanceId" instance_id: String, 4 "RegionId" region_id: String, 5 "RequestPars" request_pars: String
 } }
 
+/// Response of [`ImportZookeeperData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportZookeeperDataOutput {
@@ -6570,20 +7620,26 @@ pub struct ImportZookeeperDataOutput {
     pub success: Option<bool>,
 }
 model! { ImportZookeeperDataOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Data" data: Value, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Initializes service link role: `InitializeServiceLinkRole` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/InitializeServiceLinkRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeServiceLinkRole {
     pub accept_language: Option<String>,
     pub role_name: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { InitializeServiceLinkRole() "InitializeServiceLinkRole" -> InitializeServiceLinkRoleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "RoleName" role_name: String, 2 "Token" token: Secret
 } }
 
+/// Response of [`InitializeServiceLinkRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeServiceLinkRoleOutput {
@@ -6593,9 +7649,11 @@ pub struct InitializeServiceLinkRoleOutput {
     pub success: Option<bool>,
 }
 model! { InitializeServiceLinkRoleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: InitializeServiceLinkRoleData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`InitializeServiceLinkRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeServiceLinkRoleData {
@@ -6604,9 +7662,14 @@ pub struct InitializeServiceLinkRoleData {
     pub service_name: Option<String>,
 }
 model! { InitializeServiceLinkRoleData {
-    0 "RequiredPermission" required_permission, 1 "RoleName" role_name, 2 "ServiceName" service_name
+    0 "RequiredPermission" required_permission: String, 1 "RoleName" role_name: String,
+    2 "ServiceName" service_name: String
 } }
 
+/// Lists ans instances: `ListAnsInstances` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListAnsInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnsInstances {
@@ -6617,9 +7680,12 @@ pub struct ListAnsInstances {
     pub group_name: Option<String>,
     pub instance_id: Option<String>,
     pub namespace_id: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub request_pars: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { ListAnsInstances(page_num: i64, page_size: i64, service_name: String)
@@ -6630,10 +7696,11 @@ operation! { ListAnsInstances(page_num: i64, page_size: i64, service_name: Strin
 } }
 paged! { ListAnsInstances: ListAnsInstancesData = Number "PageNum", "Data" data, total "TotalCount" }
 
+/// Response of [`ListAnsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnsInstancesOutput {
-    pub data: Option<Vec<ListAnsInstancesData>>,
+    pub data: Vec<ListAnsInstancesData>,
     pub error_code: Option<String>,
     pub http_code: Option<String>,
     pub message: Option<String>,
@@ -6643,10 +7710,12 @@ pub struct ListAnsInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAnsInstancesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Data" data: Vec<ListAnsInstancesData>, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAnsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnsInstancesData {
@@ -6665,21 +7734,26 @@ pub struct ListAnsInstancesData {
     pub ip_delete_timeout: Option<i64>,
     pub last_beat: Option<i64>,
     pub marked: Option<bool>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: BTreeMap<String, Value>,
     pub ok_count: Option<i64>,
     pub port: Option<i64>,
     pub service_name: Option<String>,
     pub weight: Option<i64>,
 }
 model! { ListAnsInstancesData {
-    0 "App" app, 1 "ClusterName" cluster_name, 2 "DatumKey" datum_key, 3 "DefaultKey" default_key, 4 "Enabled" enabled,
-    5 "Ephemeral" ephemeral, 6 "FailCount" fail_count, 7 "Healthy" healthy,
-    8 "InstanceHeartBeatInterval" instance_heart_beat_interval,
-    9 "InstanceHeartBeatTimeOut" instance_heart_beat_time_out, 10 "InstanceId" instance_id, 11 "Ip" ip,
-    12 "IpDeleteTimeout" ip_delete_timeout, 13 "LastBeat" last_beat, 14 "Marked" marked, 15 "Metadata" metadata,
-    16 "OkCount" ok_count, 17 "Port" port, 18 "ServiceName" service_name, 19 "Weight" weight
+    0 "App" app: String, 1 "ClusterName" cluster_name: String, 2 "DatumKey" datum_key: String,
+    3 "DefaultKey" default_key: String, 4 "Enabled" enabled: bool, 5 "Ephemeral" ephemeral: bool,
+    6 "FailCount" fail_count: i64, 7 "Healthy" healthy: bool,
+    8 "InstanceHeartBeatInterval" instance_heart_beat_interval: i64,
+    9 "InstanceHeartBeatTimeOut" instance_heart_beat_time_out: i64, 10 "InstanceId" instance_id: String,
+    11 "Ip" ip: String, 12 "IpDeleteTimeout" ip_delete_timeout: i64, 13 "LastBeat" last_beat: i64,
+    14 "Marked" marked: bool, 15 "Metadata" metadata: BTreeMap<String, Value>, 16 "OkCount" ok_count: i64,
+    17 "Port" port: i64, 18 "ServiceName" service_name: String, 19 "Weight" weight: i64
 } }
 
+/// Lists ans service clusters: `ListAnsServiceClusters` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListAnsServiceClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnsServiceClusters {
@@ -6690,7 +7764,9 @@ pub struct ListAnsServiceClusters {
     pub group_name: Option<String>,
     pub instance_id: Option<String>,
     pub namespace_id: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub service_name: Option<String>,
 }
@@ -6701,6 +7777,7 @@ operation! { ListAnsServiceClusters(page_num: i64, page_size: i64)
     6 "PageNum" page_num, 7 "PageSize" page_size, 8 "ServiceName" service_name: String
 } }
 
+/// Response of [`ListAnsServiceClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnsServiceClustersOutput {
@@ -6711,28 +7788,32 @@ pub struct ListAnsServiceClustersOutput {
     pub success: Option<bool>,
 }
 model! { ListAnsServiceClustersOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Data" data: ListAnsServiceClustersData, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListAnsServiceClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnsServiceClustersData {
     pub app_detail: Option<ListAnsServiceClustersAppDetail>,
-    pub clusters: Option<Vec<ListAnsServiceClustersClusters>>,
+    pub clusters: Vec<ListAnsServiceClustersClusters>,
     pub ephemeral: Option<bool>,
     pub group_name: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: BTreeMap<String, Value>,
     pub name: Option<String>,
     pub protect_threshold: Option<f64>,
     pub selector_type: Option<String>,
     pub source: Option<String>,
 }
 model! { ListAnsServiceClustersData {
-    0 "AppDetail" app_detail, 1 "Clusters" clusters, 2 "Ephemeral" ephemeral, 3 "GroupName" group_name,
-    4 "Metadata" metadata, 5 "Name" name, 6 "ProtectThreshold" protect_threshold, 7 "SelectorType" selector_type,
-    8 "Source" source
+    0 "AppDetail" app_detail: ListAnsServiceClustersAppDetail,
+    1 "Clusters" clusters: Vec<ListAnsServiceClustersClusters>, 2 "Ephemeral" ephemeral: bool,
+    3 "GroupName" group_name: String, 4 "Metadata" metadata: BTreeMap<String, Value>, 5 "Name" name: String,
+    6 "ProtectThreshold" protect_threshold: f64, 7 "SelectorType" selector_type: String, 8 "Source" source: String
 } }
 
+/// In the response of [`ListAnsServiceClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnsServiceClustersAppDetail {
@@ -6747,27 +7828,34 @@ pub struct ListAnsServiceClustersAppDetail {
     pub unhealthy_check_times: Option<i64>,
 }
 model! { ListAnsServiceClustersAppDetail {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CheckInternal" check_internal, 3 "CheckPath" check_path,
-    4 "CheckTimeout" check_timeout, 5 "CheckType" check_type, 6 "HealthyCheckTimes" healthy_check_times, 7 "Port" port,
-    8 "UnhealthyCheckTimes" unhealthy_check_times
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "CheckInternal" check_internal: i64,
+    3 "CheckPath" check_path: String, 4 "CheckTimeout" check_timeout: i64, 5 "CheckType" check_type: String,
+    6 "HealthyCheckTimes" healthy_check_times: i64, 7 "Port" port: i64,
+    8 "UnhealthyCheckTimes" unhealthy_check_times: i64
 } }
 
+/// In the response of [`ListAnsServiceClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnsServiceClustersClusters {
     pub default_check_port: Option<i64>,
     pub default_port: Option<i64>,
     pub health_checker_type: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: BTreeMap<String, Value>,
     pub name: Option<String>,
     pub service_name: Option<String>,
     pub use_ip_port4_check: Option<bool>,
 }
 model! { ListAnsServiceClustersClusters {
-    0 "DefaultCheckPort" default_check_port, 1 "DefaultPort" default_port, 2 "HealthCheckerType" health_checker_type,
-    3 "Metadata" metadata, 4 "Name" name, 5 "ServiceName" service_name, 6 "UseIPPort4Check" use_ip_port4_check
+    0 "DefaultCheckPort" default_check_port: i64, 1 "DefaultPort" default_port: i64,
+    2 "HealthCheckerType" health_checker_type: String, 3 "Metadata" metadata: BTreeMap<String, Value>,
+    4 "Name" name: String, 5 "ServiceName" service_name: String, 6 "UseIPPort4Check" use_ip_port4_check: bool
 } }
 
+/// Lists ans services: `ListAnsServices` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListAnsServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnsServices {
@@ -6779,7 +7867,9 @@ pub struct ListAnsServices {
     pub has_ip_count: Option<String>,
     pub instance_id: Option<String>,
     pub namespace_id: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub request_pars: Option<String>,
@@ -6793,10 +7883,11 @@ operation! { ListAnsServices(page_num: i64, page_size: i64) "ListAnsServices" ->
 } }
 paged! { ListAnsServices: ListAnsServicesData = Number "PageNum", "Data" data, total "TotalCount" }
 
+/// Response of [`ListAnsServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnsServicesOutput {
-    pub data: Option<Vec<ListAnsServicesData>>,
+    pub data: Vec<ListAnsServicesData>,
     pub error_code: Option<String>,
     pub http_code: Option<String>,
     pub message: Option<String>,
@@ -6806,10 +7897,12 @@ pub struct ListAnsServicesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAnsServicesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Data" data: Vec<ListAnsServicesData>, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAnsServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnsServicesData {
@@ -6821,18 +7914,24 @@ pub struct ListAnsServicesData {
     pub source: Option<String>,
 }
 model! { ListAnsServicesData {
-    0 "ClusterCount" cluster_count, 1 "GroupName" group_name, 2 "HealthyInstanceCount" healthy_instance_count,
-    3 "IpCount" ip_count, 4 "Name" name, 5 "Source" source
+    0 "ClusterCount" cluster_count: i64, 1 "GroupName" group_name: String,
+    2 "HealthyInstanceCount" healthy_instance_count: i64, 3 "IpCount" ip_count: i64, 4 "Name" name: String,
+    5 "Source" source: String
 } }
 
+/// Lists app by swimming lane group tag: `ListAppBySwimmingLaneGroupTag` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListAppBySwimmingLaneGroupTag>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppBySwimmingLaneGroupTag {
     pub accept_language: Option<String>,
+    /// Required.
     pub group_id: i64,
     /// At most 64 characters.
     pub namespace: Option<String>,
+    /// Required.
     pub tag: String,
 }
 operation! { ListAppBySwimmingLaneGroupTag(group_id: i64, tag: String)
@@ -6840,6 +7939,7 @@ operation! { ListAppBySwimmingLaneGroupTag(group_id: i64, tag: String)
     0 "AcceptLanguage" accept_language: String, 1 "GroupId" group_id, 2 "Namespace" namespace: String, 3 "Tag" tag
 } }
 
+/// Response of [`ListAppBySwimmingLaneGroupTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppBySwimmingLaneGroupTagOutput {
@@ -6849,15 +7949,19 @@ pub struct ListAppBySwimmingLaneGroupTagOutput {
     pub success: Option<bool>,
 }
 model! { ListAppBySwimmingLaneGroupTagOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: Value, 1 "ErrorCode" error_code: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Lists app by swimming lane group tags: `ListAppBySwimmingLaneGroupTags` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListAppBySwimmingLaneGroupTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppBySwimmingLaneGroupTags {
     pub accept_language: Option<String>,
+    /// Required.
     pub group_id: i64,
-    /// At most 64 characters.
+    /// Required. At most 64 characters.
     pub namespace: String,
     pub tags: Option<Vec<String>>,
 }
@@ -6866,21 +7970,24 @@ operation! { ListAppBySwimmingLaneGroupTags(group_id: i64, namespace: String)
     0 "AcceptLanguage" accept_language: String, 1 "GroupId" group_id, 2 "Namespace" namespace,
     3 "Tags" tags: Vec<String>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ListAppBySwimmingLaneGroupTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppBySwimmingLaneGroupTagsOutput {
-    pub data: Option<BTreeMap<String, Vec<DataValue>>>,
+    pub data: BTreeMap<String, Vec<DataValue>>,
     pub error_code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListAppBySwimmingLaneGroupTagsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: BTreeMap<String, Vec<DataValue>>, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListAppBySwimmingLaneGroupTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataValue {
@@ -6891,9 +7998,14 @@ pub struct DataValue {
     pub app_id: Option<String>,
 }
 model! { DataValue {
-    0 "UserId" user_id, 1 "RegionId" region_id, 2 "Namespace" namespace, 3 "AppName" app_name, 4 "AppId" app_id
+    0 "UserId" user_id: String, 1 "RegionId" region_id: String, 2 "Namespace" namespace: String,
+    3 "AppName" app_name: String, 4 "AppId" app_id: String
 } }
 
+/// Lists applications with tag rules: `ListApplicationsWithTagRules` of `mse` 2019-05-31.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListApplicationsWithTagRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsWithTagRules {
@@ -6904,8 +8016,9 @@ pub struct ListApplicationsWithTagRules {
     pub app_name: Option<String>,
     /// At most 64 characters.
     pub namespace: Option<String>,
+    /// Required.
     pub page_number: i64,
-    /// At most 50.
+    /// Required. At most 50.
     pub page_size: i64,
     pub region: Option<String>,
     pub source: Option<String>,
@@ -6915,11 +8028,11 @@ operation! { ListApplicationsWithTagRules(page_number: i64, page_size: i64)
     0 "AcceptLanguage" accept_language: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
     3 "Namespace" namespace: String, 4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Region" region: String,
     7 "Source" source: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListApplicationsWithTagRules: ListApplicationsWithTagRulesResult =
-    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`ListApplicationsWithTagRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsWithTagRulesOutput {
@@ -6929,35 +8042,40 @@ pub struct ListApplicationsWithTagRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListApplicationsWithTagRulesOutput {
-    0 "Data" data, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: ListApplicationsWithTagRulesData, 1 "HttpStatusCode" http_status_code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListApplicationsWithTagRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsWithTagRulesData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListApplicationsWithTagRulesResult>>,
+    pub result: Vec<ListApplicationsWithTagRulesResult>,
     pub total_size: Option<i64>,
 }
 model! { ListApplicationsWithTagRulesData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Result" result: Vec<ListApplicationsWithTagRulesResult>, 3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListApplicationsWithTagRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsWithTagRulesResult {
     pub app_id: Option<String>,
     pub app_name: Option<String>,
     pub namespace: Option<String>,
-    pub route_rules: Option<Vec<ListApplicationsWithTagRulesRouteRules>>,
+    pub route_rules: Vec<ListApplicationsWithTagRulesRouteRules>,
     pub route_status: Option<i64>,
 }
 model! { ListApplicationsWithTagRulesResult {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Namespace" namespace, 3 "RouteRules" route_rules,
-    4 "RouteStatus" route_status
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "Namespace" namespace: String,
+    3 "RouteRules" route_rules: Vec<ListApplicationsWithTagRulesRouteRules>, 4 "RouteStatus" route_status: i64
 } }
 
+/// In the response of [`ListApplicationsWithTagRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsWithTagRulesRouteRules {
@@ -6971,40 +8089,45 @@ pub struct ListApplicationsWithTagRulesRouteRules {
     pub tag: Option<String>,
 }
 model! { ListApplicationsWithTagRulesRouteRules {
-    0 "Enable" enable, 1 "Id" id, 2 "InstanceNum" instance_num, 3 "Name" name, 4 "Rate" rate, 5 "Rules" rules,
-    6 "Status" status, 7 "Tag" tag
+    0 "Enable" enable: bool, 1 "Id" id: i64, 2 "InstanceNum" instance_num: i64, 3 "Name" name: String,
+    4 "Rate" rate: i64, 5 "Rules" rules: ListApplicationsWithTagRulesRules, 6 "Status" status: i64, 7 "Tag" tag: String
 } }
 
+/// In the response of [`ListApplicationsWithTagRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsWithTagRulesRules {
-    pub dubbo: Option<Vec<ListApplicationsWithTagRulesDubbo>>,
-    pub springcloud: Option<Vec<ListApplicationsWithTagRulesSpringcloud>>,
+    pub dubbo: Vec<ListApplicationsWithTagRulesDubbo>,
+    pub springcloud: Vec<ListApplicationsWithTagRulesSpringcloud>,
 }
 model! { ListApplicationsWithTagRulesRules {
-    0 "dubbo" dubbo, 1 "springcloud" springcloud
+    0 "dubbo" dubbo: Vec<ListApplicationsWithTagRulesDubbo>,
+    1 "springcloud" springcloud: Vec<ListApplicationsWithTagRulesSpringcloud>
 } }
 
+/// In the response of [`ListApplicationsWithTagRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsWithTagRulesDubbo {
     pub app_id: Option<String>,
-    pub argument_items: Option<Vec<ListApplicationsWithTagRulesArgumentItems>>,
+    pub argument_items: Vec<ListApplicationsWithTagRulesArgumentItems>,
     pub condition: Option<String>,
     pub group: Option<String>,
     pub method_name: Option<String>,
-    pub param_types: Option<Vec<String>>,
+    pub param_types: Vec<String>,
     pub service_name: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub trigger_policy: Option<String>,
     pub version: Option<String>,
 }
 model! { ListApplicationsWithTagRulesDubbo {
-    0 "appId" app_id, 1 "argumentItems" argument_items, 2 "condition" condition, 3 "group" group,
-    4 "methodName" method_name, 5 "paramTypes" param_types, 6 "serviceName" service_name, 7 "tags" tags,
-    8 "triggerPolicy" trigger_policy, 9 "version" version
+    0 "appId" app_id: String, 1 "argumentItems" argument_items: Vec<ListApplicationsWithTagRulesArgumentItems>,
+    2 "condition" condition: String, 3 "group" group: String, 4 "methodName" method_name: String,
+    5 "paramTypes" param_types: Vec<String>, 6 "serviceName" service_name: String, 7 "tags" tags: Vec<String>,
+    8 "triggerPolicy" trigger_policy: String, 9 "version" version: String
 } }
 
+/// In the response of [`ListApplicationsWithTagRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsWithTagRulesArgumentItems {
@@ -7013,17 +8136,19 @@ pub struct ListApplicationsWithTagRulesArgumentItems {
     pub divisor: Option<i64>,
     pub expr: Option<String>,
     pub index: Option<i64>,
-    pub name_list: Option<Vec<String>>,
+    pub name_list: Vec<String>,
     pub operator: Option<String>,
     pub rate: Option<i64>,
     pub remainder: Option<i64>,
     pub value: Option<String>,
 }
 model! { ListApplicationsWithTagRulesArgumentItems {
-    0 "cond" cond, 1 "datum" datum, 2 "divisor" divisor, 3 "expr" expr, 4 "index" index, 5 "nameList" name_list,
-    6 "operator" operator, 7 "rate" rate, 8 "remainder" remainder, 9 "value" value
+    0 "cond" cond: String, 1 "datum" datum: String, 2 "divisor" divisor: i64, 3 "expr" expr: String,
+    4 "index" index: i64, 5 "nameList" name_list: Vec<String>, 6 "operator" operator: String, 7 "rate" rate: i64,
+    8 "remainder" remainder: i64, 9 "value" value: String
 } }
 
+/// In the response of [`ListApplicationsWithTagRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsWithTagRulesSpringcloud {
@@ -7031,17 +8156,20 @@ pub struct ListApplicationsWithTagRulesSpringcloud {
     pub condition: Option<String>,
     pub enable: Option<bool>,
     pub path: Option<String>,
-    pub paths: Option<Vec<String>>,
+    pub paths: Vec<String>,
     pub priority: Option<i64>,
-    pub rest_items: Option<Vec<ListApplicationsWithTagRulesRestItems>>,
-    pub tags: Option<Vec<String>>,
+    pub rest_items: Vec<ListApplicationsWithTagRulesRestItems>,
+    pub tags: Vec<String>,
     pub trigger_policy: Option<String>,
 }
 model! { ListApplicationsWithTagRulesSpringcloud {
-    0 "appId" app_id, 1 "condition" condition, 2 "enable" enable, 3 "path" path, 4 "paths" paths, 5 "priority" priority,
-    6 "restItems" rest_items, 7 "tags" tags, 8 "triggerPolicy" trigger_policy
+    0 "appId" app_id: String, 1 "condition" condition: String, 2 "enable" enable: bool, 3 "path" path: String,
+    4 "paths" paths: Vec<String>, 5 "priority" priority: i64,
+    6 "restItems" rest_items: Vec<ListApplicationsWithTagRulesRestItems>, 7 "tags" tags: Vec<String>,
+    8 "triggerPolicy" trigger_policy: String
 } }
 
+/// In the response of [`ListApplicationsWithTagRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsWithTagRulesRestItems {
@@ -7049,7 +8177,7 @@ pub struct ListApplicationsWithTagRulesRestItems {
     pub datum: Option<String>,
     pub divisor: Option<i64>,
     pub name: Option<String>,
-    pub name_list: Option<Vec<String>>,
+    pub name_list: Vec<String>,
     pub operator: Option<String>,
     pub rate: Option<i64>,
     pub remainder: Option<i64>,
@@ -7057,10 +8185,15 @@ pub struct ListApplicationsWithTagRulesRestItems {
     pub value: Option<String>,
 }
 model! { ListApplicationsWithTagRulesRestItems {
-    0 "cond" cond, 1 "datum" datum, 2 "divisor" divisor, 3 "name" name, 4 "nameList" name_list, 5 "operator" operator,
-    6 "rate" rate, 7 "remainder" remainder, 8 "type" r#type, 9 "value" value
+    0 "cond" cond: String, 1 "datum" datum: String, 2 "divisor" divisor: i64, 3 "name" name: String,
+    4 "nameList" name_list: Vec<String>, 5 "operator" operator: String, 6 "rate" rate: i64,
+    7 "remainder" remainder: i64, 8 "type" r#type: String, 9 "value" value: String
 } }
 
+/// Lists auth policy: `ListAuthPolicy` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListAuthPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthPolicy {
@@ -7068,10 +8201,14 @@ pub struct ListAuthPolicy {
     pub app_id: Option<String>,
     pub name: Option<String>,
     pub namespace: Option<String>,
+    /// Required.
     pub page_number: String,
+    /// Required.
     pub page_size: String,
     pub protocol: Option<String>,
+    /// Required.
     pub region: String,
+    /// Required.
     pub source: String,
 }
 operation! { ListAuthPolicy(page_number: String, page_size: String, region: String, source: String)
@@ -7082,6 +8219,7 @@ operation! { ListAuthPolicy(page_number: String, page_size: String, region: Stri
 } }
 paged! { ListAuthPolicy: ListAuthPolicyResult = Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`ListAuthPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthPolicyOutput {
@@ -7092,28 +8230,32 @@ pub struct ListAuthPolicyOutput {
     pub success: Option<bool>,
 }
 model! { ListAuthPolicyOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListAuthPolicyData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListAuthPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthPolicyData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListAuthPolicyResult>>,
+    pub result: Vec<ListAuthPolicyResult>,
     pub total_size: Option<i64>,
 }
 model! { ListAuthPolicyData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<ListAuthPolicyResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListAuthPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthPolicyResult {
     pub account_id: Option<String>,
     pub app_id: Option<String>,
     pub app_name: Option<String>,
-    pub auth_rule: Option<Vec<ListAuthPolicyAuthRule>>,
+    pub auth_rule: Vec<ListAuthPolicyAuthRule>,
     pub auth_type: Option<i64>,
     pub enable: Option<bool>,
     pub id: Option<i64>,
@@ -7126,47 +8268,56 @@ pub struct ListAuthPolicyResult {
     pub status: Option<i64>,
 }
 model! { ListAuthPolicyResult {
-    0 "AccountId" account_id, 1 "AppId" app_id, 2 "AppName" app_name, 3 "AuthRule" auth_rule, 4 "AuthType" auth_type,
-    5 "Enable" enable, 6 "Id" id, 7 "K8sNamespace" k8s_namespace, 8 "Name" name, 9 "NamespaceId" namespace_id,
-    10 "Protocol" protocol, 11 "RegionId" region_id, 12 "Source" source, 13 "Status" status
+    0 "AccountId" account_id: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "AuthRule" auth_rule: Vec<ListAuthPolicyAuthRule>, 4 "AuthType" auth_type: i64, 5 "Enable" enable: bool,
+    6 "Id" id: i64, 7 "K8sNamespace" k8s_namespace: String, 8 "Name" name: String, 9 "NamespaceId" namespace_id: String,
+    10 "Protocol" protocol: String, 11 "RegionId" region_id: String, 12 "Source" source: String, 13 "Status" status: i64
 } }
 
+/// In the response of [`ListAuthPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthPolicyAuthRule {
-    pub app_ids: Option<Vec<String>>,
+    pub app_ids: Vec<String>,
     pub auth_type: Option<i64>,
     pub black: Option<bool>,
-    pub k8s_namespaces: Option<Vec<String>>,
+    pub k8s_namespaces: Vec<String>,
     pub method: Option<ListAuthPolicyMethod>,
     pub path: Option<String>,
 }
 model! { ListAuthPolicyAuthRule {
-    0 "AppIds" app_ids, 1 "AuthType" auth_type, 2 "Black" black, 3 "K8sNamespaces" k8s_namespaces, 4 "Method" method,
-    5 "Path" path
+    0 "AppIds" app_ids: Vec<String>, 1 "AuthType" auth_type: i64, 2 "Black" black: bool,
+    3 "K8sNamespaces" k8s_namespaces: Vec<String>, 4 "Method" method: ListAuthPolicyMethod, 5 "Path" path: String
 } }
 
+/// In the response of [`ListAuthPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthPolicyMethod {
     pub group: Option<String>,
     pub name: Option<String>,
-    pub parameter_types: Option<Vec<String>>,
+    pub parameter_types: Vec<String>,
     pub return_type: Option<String>,
     pub service_name: Option<String>,
     pub version: Option<String>,
 }
 model! { ListAuthPolicyMethod {
-    0 "Group" group, 1 "Name" name, 2 "ParameterTypes" parameter_types, 3 "ReturnType" return_type,
-    4 "ServiceName" service_name, 5 "Version" version
+    0 "Group" group: String, 1 "Name" name: String, 2 "ParameterTypes" parameter_types: Vec<String>,
+    3 "ReturnType" return_type: String, 4 "ServiceName" service_name: String, 5 "Version" version: String
 } }
 
+/// Lists circuit breaker rules: `ListCircuitBreakerRules` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListCircuitBreakerRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCircuitBreakerRules {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub namespace: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
@@ -7180,9 +8331,9 @@ operation! { ListCircuitBreakerRules(app_name: String, namespace: String)
     7 "ResourceSearchKey" resource_search_key: String
 } }
 paged! { ListCircuitBreakerRules: ListCircuitBreakerRulesResult =
-    Number "PageIndex", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageIndex", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`ListCircuitBreakerRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCircuitBreakerRulesOutput {
@@ -7193,21 +8344,25 @@ pub struct ListCircuitBreakerRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListCircuitBreakerRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListCircuitBreakerRulesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListCircuitBreakerRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCircuitBreakerRulesData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListCircuitBreakerRulesResult>>,
+    pub result: Vec<ListCircuitBreakerRulesResult>,
     pub total_size: Option<i64>,
 }
 model! { ListCircuitBreakerRulesData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<ListCircuitBreakerRulesResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListCircuitBreakerRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCircuitBreakerRulesResult {
@@ -7230,14 +8385,18 @@ pub struct ListCircuitBreakerRulesResult {
     pub threshold: Option<f64>,
 }
 model! { ListCircuitBreakerRulesResult {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Enable" enable, 3 "FallbackObject" fallback_object,
-    4 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step,
-    5 "HalfOpenRecoveryStepNum" half_open_recovery_step_num, 6 "MaxAllowedRtMs" max_allowed_rt_ms,
-    7 "MinRequestAmount" min_request_amount, 8 "Namespace" namespace, 9 "RegionId" region_id, 10 "Resource" resource,
-    11 "ResourceType" resource_type, 12 "RetryTimeoutMs" retry_timeout_ms, 13 "RuleId" rule_id,
-    14 "StatIntervalMs" stat_interval_ms, 15 "Strategy" strategy, 16 "Threshold" threshold
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "Enable" enable: bool,
+    3 "FallbackObject" fallback_object: String, 4 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step: i64,
+    5 "HalfOpenRecoveryStepNum" half_open_recovery_step_num: i64, 6 "MaxAllowedRtMs" max_allowed_rt_ms: i64,
+    7 "MinRequestAmount" min_request_amount: i64, 8 "Namespace" namespace: String, 9 "RegionId" region_id: String,
+    10 "Resource" resource: String, 11 "ResourceType" resource_type: i64, 12 "RetryTimeoutMs" retry_timeout_ms: i64,
+    13 "RuleId" rule_id: i64, 14 "StatIntervalMs" stat_interval_ms: i64, 15 "Strategy" strategy: i64,
+    16 "Threshold" threshold: f64
 } }
 
+/// Lists cluster connection types: `ListClusterConnectionTypes` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListClusterConnectionTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterConnectionTypes {
@@ -7247,11 +8406,12 @@ operation! { ListClusterConnectionTypes() "ListClusterConnectionTypes" -> ListCl
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`ListClusterConnectionTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterConnectionTypesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListClusterConnectionTypesData>>,
+    pub data: Vec<ListClusterConnectionTypesData>,
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
     pub http_status_code: Option<i64>,
@@ -7259,19 +8419,25 @@ pub struct ListClusterConnectionTypesOutput {
     pub success: Option<bool>,
 }
 model! { ListClusterConnectionTypesOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListClusterConnectionTypesData>, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`ListClusterConnectionTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterConnectionTypesData {
     pub show_name: Option<String>,
 }
 model! { ListClusterConnectionTypesData {
-    0 "ShowName" show_name
+    0 "ShowName" show_name: String
 } }
 
+/// Lists cluster health check task: `ListClusterHealthCheckTask` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListClusterHealthCheckTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterHealthCheckTask {
@@ -7287,9 +8453,9 @@ operation! { ListClusterHealthCheckTask() "ListClusterHealthCheckTask" -> ListCl
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "RequestPars" request_pars: String
 } }
 paged! { ListClusterHealthCheckTask: ListClusterHealthCheckTaskResult =
-    Number "PageNum", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNum", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`ListClusterHealthCheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterHealthCheckTaskOutput {
@@ -7303,22 +8469,26 @@ pub struct ListClusterHealthCheckTaskOutput {
     pub success: Option<bool>,
 }
 model! { ListClusterHealthCheckTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListClusterHealthCheckTaskData, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`ListClusterHealthCheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterHealthCheckTaskData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListClusterHealthCheckTaskResult>>,
+    pub result: Vec<ListClusterHealthCheckTaskResult>,
     pub total_size: Option<i64>,
 }
 model! { ListClusterHealthCheckTaskData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Result" result: Vec<ListClusterHealthCheckTaskResult>, 3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListClusterHealthCheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterHealthCheckTaskResult {
@@ -7331,7 +8501,7 @@ pub struct ListClusterHealthCheckTaskResult {
     pub instance_id: Option<String>,
     pub primary_user: Option<String>,
     pub replica: Option<String>,
-    pub risk_list: Option<Vec<ListClusterHealthCheckTaskRiskList>>,
+    pub risk_list: Vec<ListClusterHealthCheckTaskRiskList>,
     pub score: Option<i64>,
     pub spec: Option<String>,
     pub status: Option<String>,
@@ -7342,13 +8512,15 @@ pub struct ListClusterHealthCheckTaskResult {
     pub version_code: Option<String>,
 }
 model! { ListClusterHealthCheckTaskResult {
-    0 "AppVersion" app_version, 1 "ChargeType" charge_type, 2 "ClusterType" cluster_type, 3 "CreateTime" create_time,
-    4 "Id" id, 5 "ImageVersion" image_version, 6 "InstanceId" instance_id, 7 "PrimaryUser" primary_user,
-    8 "Replica" replica, 9 "RiskList" risk_list, 10 "Score" score, 11 "Spec" spec, 12 "Status" status,
-    13 "TotalItem" total_item, 14 "TotalRisk" total_risk, 15 "Type" r#type, 16 "UpdateTime" update_time,
-    17 "VersionCode" version_code
+    0 "AppVersion" app_version: String, 1 "ChargeType" charge_type: String, 2 "ClusterType" cluster_type: String,
+    3 "CreateTime" create_time: String, 4 "Id" id: i64, 5 "ImageVersion" image_version: String,
+    6 "InstanceId" instance_id: String, 7 "PrimaryUser" primary_user: String, 8 "Replica" replica: String,
+    9 "RiskList" risk_list: Vec<ListClusterHealthCheckTaskRiskList>, 10 "Score" score: i64, 11 "Spec" spec: String,
+    12 "Status" status: String, 13 "TotalItem" total_item: i64, 14 "TotalRisk" total_risk: i64,
+    15 "Type" r#type: String, 16 "UpdateTime" update_time: String, 17 "VersionCode" version_code: String
 } }
 
+/// In the response of [`ListClusterHealthCheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterHealthCheckTaskRiskList {
@@ -7373,13 +8545,17 @@ pub struct ListClusterHealthCheckTaskRiskList {
     pub values: Option<String>,
 }
 model! { ListClusterHealthCheckTaskRiskList {
-    0 "Description" description, 1 "DescriptionEn" description_en, 2 "Id" id, 3 "Module" module, 4 "Mute" mute,
-    5 "NoticeFeature" notice_feature, 6 "PrimaryUser" primary_user, 7 "RiskCode" risk_code, 8 "RiskLevel" risk_level,
-    9 "RiskName" risk_name, 10 "RiskNameEn" risk_name_en, 11 "RiskType" risk_type, 12 "Situation" situation,
-    13 "SituationEn" situation_en, 14 "Suggestion" suggestion, 15 "SuggestionEn" suggestion_en, 16 "TaskId" task_id,
-    17 "Type" r#type, 18 "Values" values
+    0 "Description" description: String, 1 "DescriptionEn" description_en: String, 2 "Id" id: i64,
+    3 "Module" module: String, 4 "Mute" mute: bool, 5 "NoticeFeature" notice_feature: bool,
+    6 "PrimaryUser" primary_user: String, 7 "RiskCode" risk_code: String, 8 "RiskLevel" risk_level: String,
+    9 "RiskName" risk_name: String, 10 "RiskNameEn" risk_name_en: String, 11 "RiskType" risk_type: String,
+    12 "Situation" situation: String, 13 "SituationEn" situation_en: String, 14 "Suggestion" suggestion: String,
+    15 "SuggestionEn" suggestion_en: String, 16 "TaskId" task_id: i64, 17 "Type" r#type: i64, 18 "Values" values: String
 } }
 
+/// Lists cluster types: `ListClusterTypes` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListClusterTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterTypes {
@@ -7393,11 +8569,12 @@ operation! { ListClusterTypes() "ListClusterTypes" -> ListClusterTypesOutput {
     2 "MseVersion" mse_version: String, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`ListClusterTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterTypesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListClusterTypesData>>,
+    pub data: Vec<ListClusterTypesData>,
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
     pub http_status_code: Option<i64>,
@@ -7405,10 +8582,12 @@ pub struct ListClusterTypesOutput {
     pub success: Option<bool>,
 }
 model! { ListClusterTypesOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListClusterTypesData>, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`ListClusterTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterTypesData {
@@ -7416,9 +8595,12 @@ pub struct ListClusterTypesData {
     pub show_name: Option<String>,
 }
 model! { ListClusterTypesData {
-    0 "Code" code, 1 "ShowName" show_name
+    0 "Code" code: String, 1 "ShowName" show_name: String
 } }
 
+/// Lists cluster versions: `ListClusterVersions` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListClusterVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterVersions {
@@ -7430,11 +8612,12 @@ operation! { ListClusterVersions() "ListClusterVersions" -> ListClusterVersionsO
     0 "AcceptLanguage" accept_language: String, 1 "ClusterType" cluster_type: String, 2 "MseVersion" mse_version: String
 } }
 
+/// Response of [`ListClusterVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterVersionsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListClusterVersionsData>>,
+    pub data: Vec<ListClusterVersionsData>,
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
     pub http_status_code: Option<i64>,
@@ -7442,10 +8625,12 @@ pub struct ListClusterVersionsOutput {
     pub success: Option<bool>,
 }
 model! { ListClusterVersionsOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListClusterVersionsData>, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`ListClusterVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterVersionsData {
@@ -7454,17 +8639,24 @@ pub struct ListClusterVersionsData {
     pub show_name: Option<String>,
 }
 model! { ListClusterVersionsData {
-    0 "ClusterType" cluster_type, 1 "Code" code, 2 "ShowName" show_name
+    0 "ClusterType" cluster_type: String, 1 "Code" code: String, 2 "ShowName" show_name: String
 } }
 
+/// Lists clusters: `ListClusters` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusters {
     pub accept_language: Option<String>,
     pub cluster_alias_name: Option<String>,
     pub key_id: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub region_id: String,
     pub request_pars: Option<String>,
     pub resource_group_id: Option<String>,
@@ -7479,6 +8671,7 @@ operation! { ListClusters(page_num: i64, page_size: i64, region_id: String) "Lis
 } }
 paged! { ListClusters: ListClustersData = Number "PageNum", "Data" data, total "TotalCount" }
 
+/// In the request of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersTag {
@@ -7489,10 +8682,11 @@ input! { ListClustersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersOutput {
-    pub data: Option<Vec<ListClustersData>>,
+    pub data: Vec<ListClustersData>,
     pub error_code: Option<String>,
     pub http_code: Option<String>,
     pub message: Option<String>,
@@ -7502,10 +8696,12 @@ pub struct ListClustersOutput {
     pub total_count: Option<i64>,
 }
 model! { ListClustersOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Data" data: Vec<ListClustersData>, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersData {
@@ -7527,21 +8723,24 @@ pub struct ListClustersData {
     pub maintenance_period: Option<ListClustersMaintenancePeriod>,
     pub mse_version: Option<String>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub version_code: Option<String>,
     pub version_lifecycle: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListClustersData {
-    0 "AppVersion" app_version, 1 "CanUpdate" can_update, 2 "ChargeType" charge_type,
-    3 "ClusterAliasName" cluster_alias_name, 4 "ClusterName" cluster_name, 5 "ClusterType" cluster_type,
-    6 "CreateTime" create_time, 7 "EndDate" end_date, 8 "InitStatus" init_status, 9 "InstanceCount" instance_count,
-    10 "InstanceId" instance_id, 11 "InternetAddress" internet_address, 12 "InternetDomain" internet_domain,
-    13 "IntranetAddress" intranet_address, 14 "IntranetDomain" intranet_domain,
-    15 "MaintenancePeriod" maintenance_period, 16 "MseVersion" mse_version, 17 "ResourceGroupId" resource_group_id,
-    18 "Tags" tags, 19 "VersionCode" version_code, 20 "VersionLifecycle" version_lifecycle, 21 "VpcId" vpc_id
+    0 "AppVersion" app_version: String, 1 "CanUpdate" can_update: bool, 2 "ChargeType" charge_type: String,
+    3 "ClusterAliasName" cluster_alias_name: String, 4 "ClusterName" cluster_name: String,
+    5 "ClusterType" cluster_type: String, 6 "CreateTime" create_time: String, 7 "EndDate" end_date: String,
+    8 "InitStatus" init_status: String, 9 "InstanceCount" instance_count: i64, 10 "InstanceId" instance_id: String,
+    11 "InternetAddress" internet_address: String, 12 "InternetDomain" internet_domain: String,
+    13 "IntranetAddress" intranet_address: String, 14 "IntranetDomain" intranet_domain: String,
+    15 "MaintenancePeriod" maintenance_period: ListClustersMaintenancePeriod, 16 "MseVersion" mse_version: String,
+    17 "ResourceGroupId" resource_group_id: String, 18 "Tags" tags: BTreeMap<String, Value>,
+    19 "VersionCode" version_code: String, 20 "VersionLifecycle" version_lifecycle: String, 21 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersMaintenancePeriod {
@@ -7549,27 +8748,36 @@ pub struct ListClustersMaintenancePeriod {
     pub start_time: Option<String>,
 }
 model! { ListClustersMaintenancePeriod {
-    0 "EndTime" end_time, 1 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String
 } }
 
+/// Lists config track: `ListConfigTrack` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListConfigTrack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigTrack {
     pub accept_language: Option<String>,
     pub data_id: Option<String>,
+    /// Required.
     pub end_ts: i64,
     pub group: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub ip: Option<String>,
     pub namespace_id: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub request_pars: Option<String>,
     pub reverse: Option<bool>,
+    /// Required.
     pub start_ts: i64,
 }
 
-/// What [`ListConfigTrack::new`] takes.
+/// Arguments of [`ListConfigTrack::new`].
 pub struct ListConfigTrackRequired {
     pub end_ts: i64,
     pub instance_id: String,
@@ -7577,7 +8785,7 @@ pub struct ListConfigTrackRequired {
     pub page_size: i64,
     pub start_ts: i64,
 }
-operation! { ListConfigTrack{ListConfigTrackRequired: end_ts, instance_id, page_num, page_size, start_ts}
+operation! { ListConfigTrack { ListConfigTrackRequired: end_ts, instance_id, page_num, page_size, start_ts }
     "ListConfigTrack" -> ListConfigTrackOutput {
     0 "AcceptLanguage" accept_language: String, 1 "DataId" data_id: String, 2 "EndTs" end_ts, 3 "Group" group: String,
     4 "InstanceId" instance_id, 5 "Ip" ip: String, 6 "NamespaceId" namespace_id: String, 7 "PageNum" page_num,
@@ -7585,6 +8793,7 @@ operation! { ListConfigTrack{ListConfigTrackRequired: end_ts, instance_id, page_
 } }
 paged! { ListConfigTrack: ListConfigTrackTraces = Number "PageNum", "Traces" traces, total "TotalCount" }
 
+/// Response of [`ListConfigTrack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigTrackOutput {
@@ -7595,13 +8804,15 @@ pub struct ListConfigTrackOutput {
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub traces: Option<Vec<ListConfigTrackTraces>>,
+    pub traces: Vec<ListConfigTrackTraces>,
 }
 model! { ListConfigTrackOutput {
-    0 "ErrorCode" error_code, 1 "HttpCode" http_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count, 7 "Traces" traces
+    0 "ErrorCode" error_code: String, 1 "HttpCode" http_code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64, 7 "Traces" traces: Vec<ListConfigTrackTraces>
 } }
 
+/// In the response of [`ListConfigTrack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigTrackTraces {
@@ -7620,11 +8831,15 @@ pub struct ListConfigTrackTraces {
     pub r#type: Option<String>,
 }
 model! { ListConfigTrackTraces {
-    0 "Client" client, 1 "DataId" data_id, 2 "Delay" delay, 3 "Event" event, 4 "Group" group, 5 "LogDate" log_date,
-    6 "Md5" md5, 7 "Push" push, 8 "RequestIp" request_ip, 9 "ResponseIp" response_ip, 10 "Result" result, 11 "Ts" ts,
-    12 "Type" r#type
+    0 "Client" client: bool, 1 "DataId" data_id: String, 2 "Delay" delay: String, 3 "Event" event: String,
+    4 "Group" group: String, 5 "LogDate" log_date: String, 6 "Md5" md5: String, 7 "Push" push: bool,
+    8 "RequestIp" request_ip: String, 9 "ResponseIp" response_ip: String, 10 "Result" result: String,
+    11 "Ts" ts: String, 12 "Type" r#type: String
 } }
 
+/// Lists engine namespaces: `ListEngineNamespaces` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListEngineNamespaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEngineNamespaces {
@@ -7635,10 +8850,11 @@ operation! { ListEngineNamespaces() "ListEngineNamespaces" -> ListEngineNamespac
     0 "AcceptLanguage" accept_language: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Response of [`ListEngineNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEngineNamespacesOutput {
-    pub data: Option<Vec<ListEngineNamespacesData>>,
+    pub data: Vec<ListEngineNamespacesData>,
     pub error_code: Option<String>,
     pub http_code: Option<String>,
     pub message: Option<String>,
@@ -7648,10 +8864,12 @@ pub struct ListEngineNamespacesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListEngineNamespacesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Data" data: Vec<ListEngineNamespacesData>, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEngineNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEngineNamespacesData {
@@ -7665,32 +8883,40 @@ pub struct ListEngineNamespacesData {
     pub r#type: Option<i64>,
 }
 model! { ListEngineNamespacesData {
-    0 "ConfigCount" config_count, 1 "Namespace" namespace, 2 "NamespaceDesc" namespace_desc,
-    3 "NamespaceShowName" namespace_show_name, 4 "Quota" quota, 5 "ServiceCount" service_count,
-    6 "SourceType" source_type, 7 "Type" r#type
+    0 "ConfigCount" config_count: i64, 1 "Namespace" namespace: String, 2 "NamespaceDesc" namespace_desc: String,
+    3 "NamespaceShowName" namespace_show_name: String, 4 "Quota" quota: i64, 5 "ServiceCount" service_count: String,
+    6 "SourceType" source_type: String, 7 "Type" r#type: i64
 } }
 
+/// Lists eureka instances: `ListEurekaInstances` of `mse` 2019-05-31.
+///
+/// GET. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListEurekaInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEurekaInstances {
     pub accept_language: Option<String>,
     pub cluster_id: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub request_pars: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { ListEurekaInstances(page_num: i64, page_size: i64, service_name: String)
     "ListEurekaInstances" -> ListEurekaInstancesOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ClusterId" cluster_id: String, 2 "PageNum" page_num,
     3 "PageSize" page_size, 4 "RequestPars" request_pars: String, 5 "ServiceName" service_name
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListEurekaInstances: ListEurekaInstancesData = Number "PageNum", "Data" data, total "TotalCount" }
 
+/// Response of [`ListEurekaInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEurekaInstancesOutput {
-    pub data: Option<Vec<ListEurekaInstancesData>>,
+    pub data: Vec<ListEurekaInstancesData>,
     pub error_code: Option<String>,
     pub http_code: Option<String>,
     pub message: Option<String>,
@@ -7700,10 +8926,12 @@ pub struct ListEurekaInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListEurekaInstancesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Data" data: Vec<ListEurekaInstancesData>, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEurekaInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEurekaInstancesData {
@@ -7715,7 +8943,7 @@ pub struct ListEurekaInstancesData {
     pub ip_addr: Option<String>,
     pub last_dirty_timestamp: Option<i64>,
     pub last_updated_timestamp: Option<i64>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: BTreeMap<String, Value>,
     pub port: Option<i64>,
     pub renewal_interval_in_secs: Option<i64>,
     pub secure_port: Option<i64>,
@@ -7723,19 +8951,27 @@ pub struct ListEurekaInstancesData {
     pub vip_address: Option<String>,
 }
 model! { ListEurekaInstancesData {
-    0 "App" app, 1 "DurationInSecs" duration_in_secs, 2 "HomePageUrl" home_page_url, 3 "HostName" host_name,
-    4 "InstanceId" instance_id, 5 "IpAddr" ip_addr, 6 "LastDirtyTimestamp" last_dirty_timestamp,
-    7 "LastUpdatedTimestamp" last_updated_timestamp, 8 "Metadata" metadata, 9 "Port" port,
-    10 "RenewalIntervalInSecs" renewal_interval_in_secs, 11 "SecurePort" secure_port, 12 "Status" status,
-    13 "VipAddress" vip_address
+    0 "App" app: String, 1 "DurationInSecs" duration_in_secs: i64, 2 "HomePageUrl" home_page_url: String,
+    3 "HostName" host_name: String, 4 "InstanceId" instance_id: String, 5 "IpAddr" ip_addr: String,
+    6 "LastDirtyTimestamp" last_dirty_timestamp: i64, 7 "LastUpdatedTimestamp" last_updated_timestamp: i64,
+    8 "Metadata" metadata: BTreeMap<String, Value>, 9 "Port" port: i64,
+    10 "RenewalIntervalInSecs" renewal_interval_in_secs: i64, 11 "SecurePort" secure_port: i64,
+    12 "Status" status: String, 13 "VipAddress" vip_address: String
 } }
 
+/// Lists eureka services: `ListEurekaServices` of `mse` 2019-05-31.
+///
+/// GET. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListEurekaServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEurekaServices {
     pub accept_language: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub request_pars: Option<String>,
@@ -7744,13 +8980,14 @@ operation! { ListEurekaServices(cluster_id: String, page_num: i64, page_size: i6
     "ListEurekaServices" -> ListEurekaServicesOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ClusterId" cluster_id, 2 "PageNum" page_num, 3 "PageSize" page_size,
     4 "RegionId" region_id: String, 5 "RequestPars" request_pars: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListEurekaServices: ListEurekaServicesData = Number "PageNum", "Data" data, total "TotalCount" }
 
+/// Response of [`ListEurekaServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEurekaServicesOutput {
-    pub data: Option<Vec<ListEurekaServicesData>>,
+    pub data: Vec<ListEurekaServicesData>,
     pub error_code: Option<String>,
     pub http_code: Option<String>,
     pub message: Option<String>,
@@ -7760,21 +8997,26 @@ pub struct ListEurekaServicesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListEurekaServicesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Data" data: Vec<ListEurekaServicesData>, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEurekaServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEurekaServicesData {
-    pub instances_id: Option<Vec<String>>,
+    pub instances_id: Vec<String>,
     pub name: Option<String>,
     pub up_status: Option<String>,
 }
 model! { ListEurekaServicesData {
-    0 "InstancesId" instances_id, 1 "Name" name, 2 "UpStatus" up_status
+    0 "InstancesId" instances_id: Vec<String>, 1 "Name" name: String, 2 "UpStatus" up_status: String
 } }
 
+/// Lists export zookeeper data: `ListExportZookeeperData` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListExportZookeeperData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExportZookeeperData {
@@ -7788,10 +9030,11 @@ operation! { ListExportZookeeperData() "ListExportZookeeperData" -> ListExportZo
     3 "PageSize" page_size: i64
 } }
 
+/// Response of [`ListExportZookeeperData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExportZookeeperDataOutput {
-    pub data: Option<Vec<ListExportZookeeperDataData>>,
+    pub data: Vec<ListExportZookeeperDataData>,
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
     pub http_status_code: Option<String>,
@@ -7799,10 +9042,12 @@ pub struct ListExportZookeeperDataOutput {
     pub success: Option<bool>,
 }
 model! { ListExportZookeeperDataOutput {
-    0 "Data" data, 1 "DynamicMessage" dynamic_message, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code,
-    4 "Message" message, 5 "Success" success
+    0 "Data" data: Vec<ListExportZookeeperDataData>, 1 "DynamicMessage" dynamic_message: String,
+    2 "ErrorCode" error_code: String, 3 "HttpStatusCode" http_status_code: String, 4 "Message" message: String,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`ListExportZookeeperData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExportZookeeperDataData {
@@ -7817,16 +9062,23 @@ pub struct ListExportZookeeperDataData {
     pub update_time: Option<i64>,
 }
 model! { ListExportZookeeperDataData {
-    0 "ContentMap" content_map, 1 "CreateTime" create_time, 2 "ExportType" export_type, 3 "Extend" extend, 4 "Id" id,
-    5 "InstanceId" instance_id, 6 "KubeoneTaskIds" kubeone_task_ids, 7 "Status" status, 8 "UpdateTime" update_time
+    0 "ContentMap" content_map: String, 1 "CreateTime" create_time: i64, 2 "ExportType" export_type: String,
+    3 "Extend" extend: String, 4 "Id" id: i64, 5 "InstanceId" instance_id: String,
+    6 "KubeoneTaskIds" kubeone_task_ids: String, 7 "Status" status: String, 8 "UpdateTime" update_time: i64
 } }
 
+/// Lists flow rules: `ListFlowRules` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListFlowRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowRules {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub namespace: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
@@ -7840,6 +9092,7 @@ operation! { ListFlowRules(app_name: String, namespace: String) "ListFlowRules" 
 } }
 paged! { ListFlowRules: ListFlowRulesResult = Number "PageIndex", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`ListFlowRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowRulesOutput {
@@ -7850,21 +9103,25 @@ pub struct ListFlowRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListFlowRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListFlowRulesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListFlowRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowRulesData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListFlowRulesResult>>,
+    pub result: Vec<ListFlowRulesResult>,
     pub total_size: Option<i64>,
 }
 model! { ListFlowRulesData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<ListFlowRulesResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListFlowRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowRulesResult {
@@ -7882,15 +9139,20 @@ pub struct ListFlowRulesResult {
     pub resource_type: Option<i64>,
     pub rule_id: Option<i64>,
     pub threshold: Option<f64>,
-    pub traffic_tags: Option<BTreeMap<String, Value>>,
+    pub traffic_tags: BTreeMap<String, Value>,
 }
 model! { ListFlowRulesResult {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "ControlBehavior" control_behavior, 3 "Enable" enable,
-    4 "FallbackObject" fallback_object, 5 "LimitApp" limit_app, 6 "MaxQueueingTimeMs" max_queueing_time_ms,
-    7 "MetricType" metric_type, 8 "Namespace" namespace, 9 "RegionId" region_id, 10 "Resource" resource,
-    11 "ResourceType" resource_type, 12 "RuleId" rule_id, 13 "Threshold" threshold, 14 "TrafficTags" traffic_tags
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "ControlBehavior" control_behavior: i64,
+    3 "Enable" enable: bool, 4 "FallbackObject" fallback_object: String, 5 "LimitApp" limit_app: String,
+    6 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 7 "MetricType" metric_type: i64, 8 "Namespace" namespace: String,
+    9 "RegionId" region_id: String, 10 "Resource" resource: String, 11 "ResourceType" resource_type: i64,
+    12 "RuleId" rule_id: i64, 13 "Threshold" threshold: f64, 14 "TrafficTags" traffic_tags: BTreeMap<String, Value>
 } }
 
+/// Lists gateway: `ListGateway` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGateway {
@@ -7906,10 +9168,11 @@ operation! { ListGateway() "ListGateway" -> ListGatewayOutput {
     2 "FilterParams" filter_params: ListGatewayFilterParams, 3 "OrderItem" order_item: String,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 paged! { ListGateway: ListGatewayResult = Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// In the request of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFilterParams {
@@ -7927,6 +9190,7 @@ input! { ListGatewayFilterParams() {
     5 "ResourceGroupId" resource_group_id: String, 6 "Vpc" vpc: String
 } }
 
+/// Response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayOutput {
@@ -7937,21 +9201,25 @@ pub struct ListGatewayOutput {
     pub success: Option<bool>,
 }
 model! { ListGatewayOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListGatewayData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListGatewayResult>>,
+    pub result: Vec<ListGatewayResult>,
     pub total_size: Option<i64>,
 }
 model! { ListGatewayData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<ListGatewayResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayResult {
@@ -7966,7 +9234,7 @@ pub struct ListGatewayResult {
     pub elastic_replica: Option<i64>,
     pub elastic_type: Option<String>,
     pub end_date: Option<String>,
-    pub gateway_entry: Option<Vec<ListGatewayGatewayEntry>>,
+    pub gateway_entry: Vec<ListGatewayGatewayEntry>,
     pub gateway_type: Option<String>,
     pub gateway_unique_id: Option<String>,
     pub gateway_version: Option<String>,
@@ -7975,7 +9243,7 @@ pub struct ListGatewayResult {
     pub id: Option<i64>,
     pub init_config: Option<ListGatewayInitConfig>,
     pub instance_id: Option<String>,
-    pub internet_slb: Option<Vec<ListGatewayInternetSlb>>,
+    pub internet_slb: Vec<ListGatewayInternetSlb>,
     pub latest_version: Option<String>,
     pub maintenance_period: Option<ListGatewayMaintenancePeriod>,
     pub mse_tag: Option<String>,
@@ -7987,7 +9255,7 @@ pub struct ListGatewayResult {
     pub replica: Option<i64>,
     pub resource_group_id: Option<String>,
     pub roll_back: Option<bool>,
-    pub slb: Option<Vec<ListGatewaySlbItem>>,
+    pub slb: Vec<ListGatewaySlbItem>,
     pub spec: Option<String>,
     pub status: Option<i64>,
     pub status_desc: Option<String>,
@@ -8000,35 +9268,44 @@ pub struct ListGatewayResult {
     pub vswitch2: Option<String>,
 }
 model! { ListGatewayResult {
-    0 "AhasOn" ahas_on, 1 "AppVersion" app_version, 2 "ArmsOn" arms_on, 3 "ChargeType" charge_type,
-    4 "CurrentVersion" current_version, 5 "Elastic" elastic, 6 "ElasticInstanceId" elastic_instance_id,
-    7 "ElasticPolicy" elastic_policy, 8 "ElasticReplica" elastic_replica, 9 "ElasticType" elastic_type,
-    10 "EndDate" end_date, 11 "GatewayEntry" gateway_entry, 12 "GatewayType" gateway_type,
-    13 "GatewayUniqueId" gateway_unique_id, 14 "GatewayVersion" gateway_version, 15 "GmtCreate" gmt_create,
-    16 "GmtModified" gmt_modified, 17 "Id" id, 18 "InitConfig" init_config, 19 "InstanceId" instance_id,
-    20 "InternetSlb" internet_slb, 21 "LatestVersion" latest_version, 22 "MaintenancePeriod" maintenance_period,
-    23 "MseTag" mse_tag, 24 "MseVersion" mse_version, 25 "MustUpgrade" must_upgrade, 26 "Name" name,
-    27 "PrimaryUser" primary_user, 28 "Region" region, 29 "Replica" replica, 30 "ResourceGroupId" resource_group_id,
-    31 "RollBack" roll_back, 32 "Slb" slb, 33 "Spec" spec, 34 "Status" status, 35 "StatusDesc" status_desc,
-    36 "SupportWasm" support_wasm, 37 "Tag" tag, 38 "TotalReplica" total_replica, 39 "Upgrade" upgrade,
-    40 "VersionLifecycle" version_lifecycle, 41 "VpcId" vpc_id, 42 "Vswitch2" vswitch2
+    0 "AhasOn" ahas_on: bool, 1 "AppVersion" app_version: String, 2 "ArmsOn" arms_on: bool,
+    3 "ChargeType" charge_type: String, 4 "CurrentVersion" current_version: String, 5 "Elastic" elastic: bool,
+    6 "ElasticInstanceId" elastic_instance_id: String, 7 "ElasticPolicy" elastic_policy: ListGatewayElasticPolicy,
+    8 "ElasticReplica" elastic_replica: i64, 9 "ElasticType" elastic_type: String, 10 "EndDate" end_date: String,
+    11 "GatewayEntry" gateway_entry: Vec<ListGatewayGatewayEntry>, 12 "GatewayType" gateway_type: String,
+    13 "GatewayUniqueId" gateway_unique_id: String, 14 "GatewayVersion" gateway_version: String,
+    15 "GmtCreate" gmt_create: String, 16 "GmtModified" gmt_modified: String, 17 "Id" id: i64,
+    18 "InitConfig" init_config: ListGatewayInitConfig, 19 "InstanceId" instance_id: String,
+    20 "InternetSlb" internet_slb: Vec<ListGatewayInternetSlb>, 21 "LatestVersion" latest_version: String,
+    22 "MaintenancePeriod" maintenance_period: ListGatewayMaintenancePeriod, 23 "MseTag" mse_tag: String,
+    24 "MseVersion" mse_version: String, 25 "MustUpgrade" must_upgrade: bool, 26 "Name" name: String,
+    27 "PrimaryUser" primary_user: String, 28 "Region" region: String, 29 "Replica" replica: i64,
+    30 "ResourceGroupId" resource_group_id: String, 31 "RollBack" roll_back: bool,
+    32 "Slb" slb: Vec<ListGatewaySlbItem>, 33 "Spec" spec: String, 34 "Status" status: i64,
+    35 "StatusDesc" status_desc: String, 36 "SupportWasm" support_wasm: bool, 37 "Tag" tag: String,
+    38 "TotalReplica" total_replica: i64, 39 "Upgrade" upgrade: bool, 40 "VersionLifecycle" version_lifecycle: String,
+    41 "VpcId" vpc_id: String, 42 "Vswitch2" vswitch2: String
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayElasticPolicy {
     pub elastic: Option<bool>,
     pub elastic_type: Option<String>,
-    pub enable_scale_time_policy_list: Option<Vec<ListGatewayEnableScaleTimePolicyList>>,
+    pub enable_scale_time_policy_list: Vec<ListGatewayEnableScaleTimePolicyList>,
     pub load_warning_threshold: Option<bool>,
     pub max_replica: Option<i64>,
-    pub time_policy_list: Option<Vec<ListGatewayTimePolicyList>>,
+    pub time_policy_list: Vec<ListGatewayTimePolicyList>,
 }
 model! { ListGatewayElasticPolicy {
-    0 "Elastic" elastic, 1 "ElasticType" elastic_type, 2 "EnableScaleTimePolicyList" enable_scale_time_policy_list,
-    3 "LoadWarningThreshold" load_warning_threshold, 4 "MaxReplica" max_replica, 5 "TimePolicyList" time_policy_list
+    0 "Elastic" elastic: bool, 1 "ElasticType" elastic_type: String,
+    2 "EnableScaleTimePolicyList" enable_scale_time_policy_list: Vec<ListGatewayEnableScaleTimePolicyList>,
+    3 "LoadWarningThreshold" load_warning_threshold: bool, 4 "MaxReplica" max_replica: i64,
+    5 "TimePolicyList" time_policy_list: Vec<ListGatewayTimePolicyList>
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayEnableScaleTimePolicyList {
@@ -8036,9 +9313,10 @@ pub struct ListGatewayEnableScaleTimePolicyList {
     pub start_time: Option<String>,
 }
 model! { ListGatewayEnableScaleTimePolicyList {
-    0 "EndTime" end_time, 1 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayTimePolicyList {
@@ -8047,25 +9325,28 @@ pub struct ListGatewayTimePolicyList {
     pub start_time: Option<String>,
 }
 model! { ListGatewayTimePolicyList {
-    0 "DesiredReplica" desired_replica, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "DesiredReplica" desired_replica: i64, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayGatewayEntry {
     pub entry_domain: Option<String>,
-    pub http_ports: Option<Vec<i64>>,
-    pub https_ports: Option<Vec<i64>>,
-    pub ip_list: Option<Vec<String>>,
-    pub ipv6_list: Option<Vec<String>>,
+    pub http_ports: Vec<i64>,
+    pub https_ports: Vec<i64>,
+    pub ip_list: Vec<String>,
+    pub ipv6_list: Vec<String>,
     pub net_type: Option<String>,
     pub status: Option<String>,
 }
 model! { ListGatewayGatewayEntry {
-    0 "EntryDomain" entry_domain, 1 "HttpPorts" http_ports, 2 "HttpsPorts" https_ports, 3 "IpList" ip_list,
-    4 "Ipv6List" ipv6_list, 5 "NetType" net_type, 6 "Status" status
+    0 "EntryDomain" entry_domain: String, 1 "HttpPorts" http_ports: Vec<i64>, 2 "HttpsPorts" https_ports: Vec<i64>,
+    3 "IpList" ip_list: Vec<String>, 4 "Ipv6List" ipv6_list: Vec<String>, 5 "NetType" net_type: String,
+    6 "Status" status: String
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayInitConfig {
@@ -8073,9 +9354,10 @@ pub struct ListGatewayInitConfig {
     pub support_waf: Option<bool>,
 }
 model! { ListGatewayInitConfig {
-    0 "EnableWaf" enable_waf, 1 "SupportWaf" support_waf
+    0 "EnableWaf" enable_waf: bool, 1 "SupportWaf" support_waf: bool
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayInternetSlb {
@@ -8090,11 +9372,13 @@ pub struct ListGatewayInternetSlb {
     pub r#type: Option<String>,
 }
 model! { ListGatewayInternetSlb {
-    0 "GatewaySlbMode" gateway_slb_mode, 1 "GatewaySlbStatus" gateway_slb_status,
-    2 "InternetNetworkFlow" internet_network_flow, 3 "SlbId" slb_id, 4 "SlbIp" slb_ip, 5 "SlbPort" slb_port,
-    6 "SlbSpec" slb_spec, 7 "StatusDesc" status_desc, 8 "Type" r#type
+    0 "GatewaySlbMode" gateway_slb_mode: String, 1 "GatewaySlbStatus" gateway_slb_status: String,
+    2 "InternetNetworkFlow" internet_network_flow: String, 3 "SlbId" slb_id: String, 4 "SlbIp" slb_ip: String,
+    5 "SlbPort" slb_port: String, 6 "SlbSpec" slb_spec: String, 7 "StatusDesc" status_desc: String,
+    8 "Type" r#type: String
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayMaintenancePeriod {
@@ -8103,9 +9387,10 @@ pub struct ListGatewayMaintenancePeriod {
     pub time_zone: Option<String>,
 }
 model! { ListGatewayMaintenancePeriod {
-    0 "EndTime" end_time, 1 "StartTime" start_time, 2 "TimeZone" time_zone
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String, 2 "TimeZone" time_zone: String
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaySlbItem {
@@ -8119,10 +9404,15 @@ pub struct ListGatewaySlbItem {
     pub r#type: Option<String>,
 }
 model! { ListGatewaySlbItem {
-    0 "GatewaySlbMode" gateway_slb_mode, 1 "GatewaySlbStatus" gateway_slb_status, 2 "SlbId" slb_id, 3 "SlbIp" slb_ip,
-    4 "SlbPort" slb_port, 5 "SlbSpec" slb_spec, 6 "StatusDesc" status_desc, 7 "Type" r#type
+    0 "GatewaySlbMode" gateway_slb_mode: String, 1 "GatewaySlbStatus" gateway_slb_status: String,
+    2 "SlbId" slb_id: String, 3 "SlbIp" slb_ip: String, 4 "SlbPort" slb_port: String, 5 "SlbSpec" slb_spec: String,
+    6 "StatusDesc" status_desc: String, 7 "Type" r#type: String
 } }
 
+/// Lists gateway auth: `ListGatewayAuth` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListGatewayAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuth {
@@ -8138,12 +9428,12 @@ operation! { ListGatewayAuth() "ListGatewayAuth" -> ListGatewayAuthOutput {
     2 "FilterParams" filter_params: ListGatewayAuthFilterParams, 3 "OrderItem" order_item: String,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 paged! { ListGatewayAuth: ListGatewayAuthResult =
-    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// In the request of [`ListGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthFilterParams {
@@ -8158,6 +9448,7 @@ input! { ListGatewayAuthFilterParams() {
     3 "Status" status: bool, 4 "Type" r#type: String
 } }
 
+/// Response of [`ListGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthOutput {
@@ -8168,26 +9459,31 @@ pub struct ListGatewayAuthOutput {
     pub success: Option<bool>,
 }
 model! { ListGatewayAuthOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListGatewayAuthData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListGatewayAuthResult>>,
+    pub result: Vec<ListGatewayAuthResult>,
     pub total_size: Option<i64>,
 }
 model! { ListGatewayAuthData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<ListGatewayAuthResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthResult {
     pub auth_resource_mode: Option<i64>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
     pub cookie_domain: Option<String>,
     pub external_auth_z: Option<ListGatewayAuthExternalAuthZ>,
@@ -8212,20 +9508,23 @@ pub struct ListGatewayAuthResult {
     pub r#type: Option<String>,
 }
 model! { ListGatewayAuthResult {
-    0 "AuthResourceMode" auth_resource_mode, 1 "ClientId" client_id, 2 "ClientSecret" client_secret,
-    3 "CookieDomain" cookie_domain, 4 "ExternalAuthZ" external_auth_z, 5 "GatewayId" gateway_id,
-    6 "GatewayUniqueId" gateway_unique_id, 7 "GmtCreate" gmt_create, 8 "GmtModified" gmt_modified, 9 "Id" id,
-    10 "IsWhite" is_white, 11 "Issuer" issuer, 12 "Jwks" jwks, 13 "LoginUrl" login_url, 14 "Name" name,
-    15 "RedirectUrl" redirect_url, 16 "ScopesList" scopes_list, 17 "Status" status, 18 "Sub" sub,
-    19 "TokenName" token_name, 20 "TokenNamePrefix" token_name_prefix, 21 "TokenPass" token_pass,
-    22 "TokenPosition" token_position, 23 "Type" r#type
+    0 "AuthResourceMode" auth_resource_mode: i64, 1 "ClientId" client_id: String,
+    2 "ClientSecret" client_secret: Secret, 3 "CookieDomain" cookie_domain: String,
+    4 "ExternalAuthZ" external_auth_z: ListGatewayAuthExternalAuthZ, 5 "GatewayId" gateway_id: i64,
+    6 "GatewayUniqueId" gateway_unique_id: String, 7 "GmtCreate" gmt_create: String,
+    8 "GmtModified" gmt_modified: String, 9 "Id" id: i64, 10 "IsWhite" is_white: bool, 11 "Issuer" issuer: String,
+    12 "Jwks" jwks: String, 13 "LoginUrl" login_url: String, 14 "Name" name: String,
+    15 "RedirectUrl" redirect_url: String, 16 "ScopesList" scopes_list: String, 17 "Status" status: bool,
+    18 "Sub" sub: String, 19 "TokenName" token_name: String, 20 "TokenNamePrefix" token_name_prefix: String,
+    21 "TokenPass" token_pass: bool, 22 "TokenPosition" token_position: String, 23 "Type" r#type: String
 } }
 
+/// In the response of [`ListGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthExternalAuthZ {
-    pub allow_request_headers: Option<Vec<String>>,
-    pub allow_upstream_headers: Option<Vec<String>>,
+    pub allow_request_headers: Vec<String>,
+    pub allow_upstream_headers: Vec<String>,
     pub body_max_bytes: Option<i64>,
     pub is_restrict: Option<bool>,
     pub prefix_path: Option<String>,
@@ -8237,12 +9536,14 @@ pub struct ListGatewayAuthExternalAuthZ {
     pub with_request_body: Option<bool>,
 }
 model! { ListGatewayAuthExternalAuthZ {
-    0 "AllowRequestHeaders" allow_request_headers, 1 "AllowUpstreamHeaders" allow_upstream_headers,
-    2 "BodyMaxBytes" body_max_bytes, 3 "IsRestrict" is_restrict, 4 "PrefixPath" prefix_path, 5 "Service" service,
-    6 "ServiceId" service_id, 7 "Timeout" timeout, 8 "TokenKey" token_key, 9 "WithRematchRoute" with_rematch_route,
-    10 "WithRequestBody" with_request_body
+    0 "AllowRequestHeaders" allow_request_headers: Vec<String>,
+    1 "AllowUpstreamHeaders" allow_upstream_headers: Vec<String>, 2 "BodyMaxBytes" body_max_bytes: i64,
+    3 "IsRestrict" is_restrict: bool, 4 "PrefixPath" prefix_path: String, 5 "Service" service: ListGatewayAuthService,
+    6 "ServiceId" service_id: i64, 7 "Timeout" timeout: i64, 8 "TokenKey" token_key: String,
+    9 "WithRematchRoute" with_rematch_route: bool, 10 "WithRequestBody" with_request_body: bool
 } }
 
+/// In the response of [`ListGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthService {
@@ -8252,17 +9553,25 @@ pub struct ListGatewayAuthService {
     pub source_type: Option<String>,
 }
 model! { ListGatewayAuthService {
-    0 "GroupName" group_name, 1 "Name" name, 2 "Namespace" namespace, 3 "SourceType" source_type
+    0 "GroupName" group_name: String, 1 "Name" name: String, 2 "Namespace" namespace: String,
+    3 "SourceType" source_type: String
 } }
 
+/// Lists gateway auth consumer: `ListGatewayAuthConsumer` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListGatewayAuthConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthConsumer {
     pub accept_language: Option<String>,
     pub consumer_status: Option<bool>,
+    /// Required.
     pub gateway_unique_id: String,
     pub name: Option<String>,
+    /// Required.
     pub page_num: String,
+    /// Required.
     pub page_size: String,
     pub r#type: Option<String>,
 }
@@ -8273,9 +9582,9 @@ operation! { ListGatewayAuthConsumer(gateway_unique_id: String, page_num: String
     6 "Type" r#type: String
 } }
 paged! { ListGatewayAuthConsumer: ListGatewayAuthConsumerResult =
-    Number "PageNum", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNum", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`ListGatewayAuthConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthConsumerOutput {
@@ -8289,22 +9598,26 @@ pub struct ListGatewayAuthConsumerOutput {
     pub success: Option<bool>,
 }
 model! { ListGatewayAuthConsumerOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListGatewayAuthConsumerData, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewayAuthConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthConsumerData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListGatewayAuthConsumerResult>>,
+    pub result: Vec<ListGatewayAuthConsumerResult>,
     pub total_size: Option<i64>,
 }
 model! { ListGatewayAuthConsumerData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<ListGatewayAuthConsumerResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListGatewayAuthConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthConsumerResult {
@@ -8319,32 +9632,42 @@ pub struct ListGatewayAuthConsumerResult {
     pub r#type: Option<String>,
 }
 model! { ListGatewayAuthConsumerResult {
-    0 "ConsumerStatus" consumer_status, 1 "Description" description, 2 "GatewayUniqueId" gateway_unique_id,
-    3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified, 5 "Id" id, 6 "Name" name, 7 "PrimaryUser" primary_user,
-    8 "Type" r#type
+    0 "ConsumerStatus" consumer_status: bool, 1 "Description" description: String,
+    2 "GatewayUniqueId" gateway_unique_id: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "Id" id: i64, 6 "Name" name: String, 7 "PrimaryUser" primary_user: String,
+    8 "Type" r#type: String
 } }
 
+/// Lists gateway auth consumer resource: `ListGatewayAuthConsumerResource` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListGatewayAuthConsumerResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthConsumerResource {
     pub accept_language: Option<String>,
+    /// Required.
     pub consumer_id: i64,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub page_num: String,
+    /// Required.
     pub page_size: String,
     pub resource_status: Option<bool>,
     pub route_name: Option<String>,
 }
-operation! { ListGatewayAuthConsumerResource(consumer_id: i64, gateway_unique_id: String, page_num: String, page_size: String)
+operation! {
+    ListGatewayAuthConsumerResource(consumer_id: i64, gateway_unique_id: String, page_num: String, page_size: String)
     "ListGatewayAuthConsumerResource" -> ListGatewayAuthConsumerResourceOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ConsumerId" consumer_id, 2 "GatewayUniqueId" gateway_unique_id,
     3 "PageNum" page_num, 4 "PageSize" page_size, 5 "ResourceStatus" resource_status: bool,
     6 "RouteName" route_name: String
 } }
 paged! { ListGatewayAuthConsumerResource: ListGatewayAuthConsumerResourceResult =
-    Number "PageNum", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNum", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`ListGatewayAuthConsumerResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthConsumerResourceOutput {
@@ -8358,22 +9681,26 @@ pub struct ListGatewayAuthConsumerResourceOutput {
     pub success: Option<bool>,
 }
 model! { ListGatewayAuthConsumerResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListGatewayAuthConsumerResourceData, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewayAuthConsumerResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthConsumerResourceData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListGatewayAuthConsumerResourceResult>>,
+    pub result: Vec<ListGatewayAuthConsumerResourceResult>,
     pub total_size: Option<i64>,
 }
 model! { ListGatewayAuthConsumerResourceData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Result" result: Vec<ListGatewayAuthConsumerResourceResult>, 3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListGatewayAuthConsumerResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayAuthConsumerResourceResult {
@@ -8387,15 +9714,19 @@ pub struct ListGatewayAuthConsumerResourceResult {
     pub route_name: Option<String>,
 }
 model! { ListGatewayAuthConsumerResourceResult {
-    0 "ConsumerId" consumer_id, 1 "GatewayUniqueId" gateway_unique_id, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "Id" id, 5 "ResourceStatus" resource_status, 6 "RouteId" route_id,
-    7 "RouteName" route_name
+    0 "ConsumerId" consumer_id: i64, 1 "GatewayUniqueId" gateway_unique_id: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Id" id: i64, 5 "ResourceStatus" resource_status: bool,
+    6 "RouteId" route_id: i64, 7 "RouteName" route_name: String
 } }
 
+/// Lists gateway circuit breaker rule: `ListGatewayCircuitBreakerRule` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListGatewayCircuitBreakerRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayCircuitBreakerRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub filter_params: String,
 }
 operation! { ListGatewayCircuitBreakerRule(filter_params: String)
@@ -8403,28 +9734,33 @@ operation! { ListGatewayCircuitBreakerRule(filter_params: String)
     0 "AcceptLanguage" accept_language: String, 1 "FilterParams" filter_params
 } }
 
+/// Response of [`ListGatewayCircuitBreakerRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayCircuitBreakerRuleOutput {
     pub data: Option<ListGatewayCircuitBreakerRuleData>,
 }
 model! { ListGatewayCircuitBreakerRuleOutput {
-    0 "Data" data
+    0 "Data" data: ListGatewayCircuitBreakerRuleData
 } }
 
+/// In the response of [`ListGatewayCircuitBreakerRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayCircuitBreakerRuleData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListGatewayCircuitBreakerRuleResult>>,
-    pub results: Option<Vec<ListGatewayCircuitBreakerRuleResults>>,
+    pub result: Vec<ListGatewayCircuitBreakerRuleResult>,
+    pub results: Vec<ListGatewayCircuitBreakerRuleResults>,
     pub total_size: Option<i64>,
 }
 model! { ListGatewayCircuitBreakerRuleData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "Results" results, 4 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Result" result: Vec<ListGatewayCircuitBreakerRuleResult>,
+    3 "Results" results: Vec<ListGatewayCircuitBreakerRuleResults>, 4 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListGatewayCircuitBreakerRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayCircuitBreakerRuleResult {
@@ -8434,7 +9770,7 @@ pub struct ListGatewayCircuitBreakerRuleResult {
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
     pub id: Option<i64>,
-    pub id_list: Option<Vec<i64>>,
+    pub id_list: Vec<i64>,
     pub limit_mode: Option<i64>,
     pub max_allowed_ms: Option<i64>,
     pub min_request_amount: Option<i64>,
@@ -8450,15 +9786,17 @@ pub struct ListGatewayCircuitBreakerRuleResult {
     pub trigger_ratio: Option<i64>,
 }
 model! { ListGatewayCircuitBreakerRuleResult {
-    0 "BehaviorType" behavior_type, 1 "BodyEncoding" body_encoding, 2 "Enable" enable, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "Id" id, 6 "IdList" id_list, 7 "LimitMode" limit_mode,
-    8 "MaxAllowedMs" max_allowed_ms, 9 "MinRequestAmount" min_request_amount,
-    10 "RecoveryTimeoutSec" recovery_timeout_sec, 11 "ResponseAdditionalHeaders" response_additional_headers,
-    12 "ResponseContentBody" response_content_body, 13 "ResponseRedirectUrl" response_redirect_url,
-    14 "ResponseStatusCode" response_status_code, 15 "RouteId" route_id, 16 "RouteName" route_name,
-    17 "StatDurationSec" stat_duration_sec, 18 "Strategy" strategy, 19 "TriggerRatio" trigger_ratio
+    0 "BehaviorType" behavior_type: i64, 1 "BodyEncoding" body_encoding: i64, 2 "Enable" enable: i64,
+    3 "GatewayId" gateway_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "Id" id: i64,
+    6 "IdList" id_list: Vec<i64>, 7 "LimitMode" limit_mode: i64, 8 "MaxAllowedMs" max_allowed_ms: i64,
+    9 "MinRequestAmount" min_request_amount: i64, 10 "RecoveryTimeoutSec" recovery_timeout_sec: i64,
+    11 "ResponseAdditionalHeaders" response_additional_headers: String,
+    12 "ResponseContentBody" response_content_body: String, 13 "ResponseRedirectUrl" response_redirect_url: String,
+    14 "ResponseStatusCode" response_status_code: i64, 15 "RouteId" route_id: i64, 16 "RouteName" route_name: String,
+    17 "StatDurationSec" stat_duration_sec: i64, 18 "Strategy" strategy: i64, 19 "TriggerRatio" trigger_ratio: i64
 } }
 
+/// In the response of [`ListGatewayCircuitBreakerRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayCircuitBreakerRuleResults {
@@ -8468,7 +9806,7 @@ pub struct ListGatewayCircuitBreakerRuleResults {
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
     pub id: Option<i64>,
-    pub id_list: Option<Vec<i64>>,
+    pub id_list: Vec<i64>,
     pub limit_mode: Option<i64>,
     pub max_allowed_ms: Option<i64>,
     pub min_request_amount: Option<i64>,
@@ -8484,15 +9822,19 @@ pub struct ListGatewayCircuitBreakerRuleResults {
     pub trigger_ratio: Option<i64>,
 }
 model! { ListGatewayCircuitBreakerRuleResults {
-    0 "BehaviorType" behavior_type, 1 "BodyEncoding" body_encoding, 2 "Enable" enable, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "Id" id, 6 "IdList" id_list, 7 "LimitMode" limit_mode,
-    8 "MaxAllowedMs" max_allowed_ms, 9 "MinRequestAmount" min_request_amount,
-    10 "RecoveryTimeoutSec" recovery_timeout_sec, 11 "ResponseAdditionalHeaders" response_additional_headers,
-    12 "ResponseContentBody" response_content_body, 13 "ResponseRedirectUrl" response_redirect_url,
-    14 "ResponseStatusCode" response_status_code, 15 "RouteId" route_id, 16 "RouteName" route_name,
-    17 "StatDurationSec" stat_duration_sec, 18 "Strategy" strategy, 19 "TriggerRatio" trigger_ratio
+    0 "BehaviorType" behavior_type: i64, 1 "BodyEncoding" body_encoding: i64, 2 "Enable" enable: i64,
+    3 "GatewayId" gateway_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "Id" id: i64,
+    6 "IdList" id_list: Vec<i64>, 7 "LimitMode" limit_mode: i64, 8 "MaxAllowedMs" max_allowed_ms: i64,
+    9 "MinRequestAmount" min_request_amount: i64, 10 "RecoveryTimeoutSec" recovery_timeout_sec: i64,
+    11 "ResponseAdditionalHeaders" response_additional_headers: String,
+    12 "ResponseContentBody" response_content_body: String, 13 "ResponseRedirectUrl" response_redirect_url: String,
+    14 "ResponseStatusCode" response_status_code: i64, 15 "RouteId" route_id: i64, 16 "RouteName" route_name: String,
+    17 "StatDurationSec" stat_duration_sec: i64, 18 "Strategy" strategy: i64, 19 "TriggerRatio" trigger_ratio: i64
 } }
 
+/// Lists gateway domain: `ListGatewayDomain` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListGatewayDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayDomain {
@@ -8506,19 +9848,22 @@ operation! { ListGatewayDomain() "ListGatewayDomain" -> ListGatewayDomainOutput 
     2 "GatewayUniqueId" gateway_unique_id: String, 3 "Type" r#type: String
 } }
 
+/// Response of [`ListGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayDomainOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListGatewayDomainData>>,
+    pub data: Vec<ListGatewayDomainData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListGatewayDomainOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListGatewayDomainData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayDomainData {
@@ -8541,63 +9886,75 @@ pub struct ListGatewayDomainData {
     pub r#type: Option<String>,
 }
 model! { ListGatewayDomainData {
-    0 "CertBeforeDate" cert_before_date, 1 "CertIdentifier" cert_identifier, 2 "Comment" comment,
-    3 "GatewayId" gateway_id, 4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "Http2" http2, 7 "Id" id,
-    8 "IsManaged" is_managed, 9 "MustHttps" must_https, 10 "Name" name, 11 "Protocol" protocol, 12 "Status" status,
-    13 "TlsCipherSuitesConfig" tls_cipher_suites_config, 14 "TlsMax" tls_max, 15 "TlsMin" tls_min, 16 "Type" r#type
+    0 "CertBeforeDate" cert_before_date: String, 1 "CertIdentifier" cert_identifier: String,
+    2 "Comment" comment: ListGatewayDomainComment, 3 "GatewayId" gateway_id: i64, 4 "GmtCreate" gmt_create: String,
+    5 "GmtModified" gmt_modified: String, 6 "Http2" http2: String, 7 "Id" id: i64, 8 "IsManaged" is_managed: bool,
+    9 "MustHttps" must_https: bool, 10 "Name" name: String, 11 "Protocol" protocol: String, 12 "Status" status: i64,
+    13 "TlsCipherSuitesConfig" tls_cipher_suites_config: ListGatewayDomainTlsCipherSuitesConfig,
+    14 "TlsMax" tls_max: String, 15 "TlsMin" tls_min: String, 16 "Type" r#type: String
 } }
 
+/// In the response of [`ListGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayDomainComment {
     pub status: Option<String>,
 }
 model! { ListGatewayDomainComment {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// In the response of [`ListGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayDomainTlsCipherSuitesConfig {
     pub config_type: Option<String>,
-    pub tls_cipher_suites: Option<Vec<String>>,
+    pub tls_cipher_suites: Vec<String>,
 }
 model! { ListGatewayDomainTlsCipherSuitesConfig {
-    0 "ConfigType" config_type, 1 "TlsCipherSuites" tls_cipher_suites
+    0 "ConfigType" config_type: String, 1 "TlsCipherSuites" tls_cipher_suites: Vec<String>
 } }
 
+/// Lists gateway flow rule: `ListGatewayFlowRule` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListGatewayFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFlowRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub filter_params: String,
 }
 operation! { ListGatewayFlowRule(filter_params: String) "ListGatewayFlowRule" -> ListGatewayFlowRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "FilterParams" filter_params
 } }
 
+/// Response of [`ListGatewayFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFlowRuleOutput {
     pub data: Option<ListGatewayFlowRuleData>,
 }
 model! { ListGatewayFlowRuleOutput {
-    0 "Data" data
+    0 "Data" data: ListGatewayFlowRuleData
 } }
 
+/// In the response of [`ListGatewayFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFlowRuleData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListGatewayFlowRuleResult>>,
-    pub results: Option<Vec<ListGatewayFlowRuleResults>>,
+    pub result: Vec<ListGatewayFlowRuleResult>,
+    pub results: Vec<ListGatewayFlowRuleResults>,
     pub total_size: Option<i64>,
 }
 model! { ListGatewayFlowRuleData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "Results" results, 4 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<ListGatewayFlowRuleResult>,
+    3 "Results" results: Vec<ListGatewayFlowRuleResults>, 4 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListGatewayFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFlowRuleResult {
@@ -8615,12 +9972,14 @@ pub struct ListGatewayFlowRuleResult {
     pub threshold: Option<i64>,
 }
 model! { ListGatewayFlowRuleResult {
-    0 "BehaviorType" behavior_type, 1 "BodyEncoding" body_encoding, 2 "Enable" enable, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "Id" id, 6 "ResponseContentBody" response_content_body,
-    7 "ResponseRedirectUrl" response_redirect_url, 8 "ResponseStatusCode" response_status_code, 9 "RouteId" route_id,
-    10 "RouteName" route_name, 11 "Threshold" threshold
+    0 "BehaviorType" behavior_type: i64, 1 "BodyEncoding" body_encoding: i64, 2 "Enable" enable: i64,
+    3 "GatewayId" gateway_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "Id" id: i64,
+    6 "ResponseContentBody" response_content_body: String, 7 "ResponseRedirectUrl" response_redirect_url: String,
+    8 "ResponseStatusCode" response_status_code: i64, 9 "RouteId" route_id: i64, 10 "RouteName" route_name: String,
+    11 "Threshold" threshold: i64
 } }
 
+/// In the response of [`ListGatewayFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFlowRuleResults {
@@ -8630,7 +9989,7 @@ pub struct ListGatewayFlowRuleResults {
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
     pub id: Option<i64>,
-    pub id_list: Option<Vec<i64>>,
+    pub id_list: Vec<i64>,
     pub limit_mode: Option<i64>,
     pub response_additional_headers: Option<String>,
     pub response_content_body: Option<String>,
@@ -8642,17 +10001,23 @@ pub struct ListGatewayFlowRuleResults {
     pub threshold: Option<i64>,
 }
 model! { ListGatewayFlowRuleResults {
-    0 "BehaviorType" behavior_type, 1 "BodyEncoding" body_encoding, 2 "Enable" enable, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "Id" id, 6 "IdList" id_list, 7 "LimitMode" limit_mode,
-    8 "ResponseAdditionalHeaders" response_additional_headers, 9 "ResponseContentBody" response_content_body,
-    10 "ResponseRedirectUrl" response_redirect_url, 11 "ResponseStatusCode" response_status_code, 12 "RouteId" route_id,
-    13 "RouteName" route_name, 14 "StatDurationMs" stat_duration_ms, 15 "Threshold" threshold
+    0 "BehaviorType" behavior_type: i64, 1 "BodyEncoding" body_encoding: i64, 2 "Enable" enable: i64,
+    3 "GatewayId" gateway_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "Id" id: i64,
+    6 "IdList" id_list: Vec<i64>, 7 "LimitMode" limit_mode: i64,
+    8 "ResponseAdditionalHeaders" response_additional_headers: String,
+    9 "ResponseContentBody" response_content_body: String, 10 "ResponseRedirectUrl" response_redirect_url: String,
+    11 "ResponseStatusCode" response_status_code: i64, 12 "RouteId" route_id: i64, 13 "RouteName" route_name: String,
+    14 "StatDurationMs" stat_duration_ms: i64, 15 "Threshold" threshold: i64
 } }
 
+/// Lists gateway isolation rule: `ListGatewayIsolationRule` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListGatewayIsolationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIsolationRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub filter_params: String,
 }
 operation! { ListGatewayIsolationRule(filter_params: String)
@@ -8660,28 +10025,33 @@ operation! { ListGatewayIsolationRule(filter_params: String)
     0 "AcceptLanguage" accept_language: String, 1 "FilterParams" filter_params
 } }
 
+/// Response of [`ListGatewayIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIsolationRuleOutput {
     pub data: Option<ListGatewayIsolationRuleData>,
 }
 model! { ListGatewayIsolationRuleOutput {
-    0 "Data" data
+    0 "Data" data: ListGatewayIsolationRuleData
 } }
 
+/// In the response of [`ListGatewayIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIsolationRuleData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListGatewayIsolationRuleResult>>,
-    pub results: Option<Vec<ListGatewayIsolationRuleResults>>,
+    pub result: Vec<ListGatewayIsolationRuleResult>,
+    pub results: Vec<ListGatewayIsolationRuleResults>,
     pub total_size: Option<i64>,
 }
 model! { ListGatewayIsolationRuleData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "Results" results, 4 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Result" result: Vec<ListGatewayIsolationRuleResult>, 3 "Results" results: Vec<ListGatewayIsolationRuleResults>,
+    4 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListGatewayIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIsolationRuleResult {
@@ -8691,7 +10061,7 @@ pub struct ListGatewayIsolationRuleResult {
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
     pub id: Option<i64>,
-    pub id_list: Option<Vec<i64>>,
+    pub id_list: Vec<i64>,
     pub limit_mode: Option<i64>,
     pub max_concurrency: Option<i64>,
     pub response_additional_headers: Option<String>,
@@ -8702,13 +10072,15 @@ pub struct ListGatewayIsolationRuleResult {
     pub route_name: Option<String>,
 }
 model! { ListGatewayIsolationRuleResult {
-    0 "BehaviorType" behavior_type, 1 "BodyEncoding" body_encoding, 2 "Enable" enable, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "Id" id, 6 "IdList" id_list, 7 "LimitMode" limit_mode,
-    8 "MaxConcurrency" max_concurrency, 9 "ResponseAdditionalHeaders" response_additional_headers,
-    10 "ResponseContentBody" response_content_body, 11 "ResponseRedirectUrl" response_redirect_url,
-    12 "ResponseStatusCode" response_status_code, 13 "RouteId" route_id, 14 "RouteName" route_name
+    0 "BehaviorType" behavior_type: i64, 1 "BodyEncoding" body_encoding: i64, 2 "Enable" enable: i64,
+    3 "GatewayId" gateway_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "Id" id: i64,
+    6 "IdList" id_list: Vec<i64>, 7 "LimitMode" limit_mode: i64, 8 "MaxConcurrency" max_concurrency: i64,
+    9 "ResponseAdditionalHeaders" response_additional_headers: String,
+    10 "ResponseContentBody" response_content_body: String, 11 "ResponseRedirectUrl" response_redirect_url: String,
+    12 "ResponseStatusCode" response_status_code: i64, 13 "RouteId" route_id: i64, 14 "RouteName" route_name: String
 } }
 
+/// In the response of [`ListGatewayIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIsolationRuleResults {
@@ -8718,7 +10090,7 @@ pub struct ListGatewayIsolationRuleResults {
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
     pub id: Option<i64>,
-    pub id_list: Option<Vec<i64>>,
+    pub id_list: Vec<i64>,
     pub limit_mode: Option<i64>,
     pub max_concurrency: Option<i64>,
     pub response_additional_headers: Option<String>,
@@ -8729,13 +10101,18 @@ pub struct ListGatewayIsolationRuleResults {
     pub route_name: Option<String>,
 }
 model! { ListGatewayIsolationRuleResults {
-    0 "BehaviorType" behavior_type, 1 "BodyEncoding" body_encoding, 2 "Enable" enable, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "Id" id, 6 "IdList" id_list, 7 "LimitMode" limit_mode,
-    8 "MaxConcurrency" max_concurrency, 9 "ResponseAdditionalHeaders" response_additional_headers,
-    10 "ResponseContentBody" response_content_body, 11 "ResponseRedirectUrl" response_redirect_url,
-    12 "ResponseStatusCode" response_status_code, 13 "RouteId" route_id, 14 "RouteName" route_name
+    0 "BehaviorType" behavior_type: i64, 1 "BodyEncoding" body_encoding: i64, 2 "Enable" enable: i64,
+    3 "GatewayId" gateway_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "Id" id: i64,
+    6 "IdList" id_list: Vec<i64>, 7 "LimitMode" limit_mode: i64, 8 "MaxConcurrency" max_concurrency: i64,
+    9 "ResponseAdditionalHeaders" response_additional_headers: String,
+    10 "ResponseContentBody" response_content_body: String, 11 "ResponseRedirectUrl" response_redirect_url: String,
+    12 "ResponseStatusCode" response_status_code: i64, 13 "RouteId" route_id: i64, 14 "RouteName" route_name: String
 } }
 
+/// Lists gateway route: `ListGatewayRoute` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListGatewayRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRoute {
@@ -8751,12 +10128,12 @@ operation! { ListGatewayRoute() "ListGatewayRoute" -> ListGatewayRouteOutput {
     2 "FilterParams" filter_params: ListGatewayRouteFilterParams, 3 "OrderItem" order_item: String,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 paged! { ListGatewayRoute: ListGatewayRouteResult =
-    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// In the request of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteFilterParams {
@@ -8765,6 +10142,7 @@ pub struct ListGatewayRouteFilterParams {
     pub domain_id: Option<i64>,
     pub domain_name: Option<String>,
     pub gateway_id: Option<i64>,
+    /// Required.
     pub gateway_unique_id: Option<String>,
     pub name: Option<String>,
     pub path: Option<String>,
@@ -8777,6 +10155,7 @@ input! { ListGatewayRouteFilterParams(gateway_unique_id: String) {
     6 "Path" path: String, 7 "RouteOrder" route_order: i64, 8 "Status" status: i64
 } }
 
+/// Response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteOutput {
@@ -8787,21 +10166,25 @@ pub struct ListGatewayRouteOutput {
     pub success: Option<bool>,
 }
 model! { ListGatewayRouteOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListGatewayRouteData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListGatewayRouteResult>>,
+    pub result: Vec<ListGatewayRouteResult>,
     pub total_size: Option<i64>,
 }
 model! { ListGatewayRouteData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<ListGatewayRouteResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteResult {
@@ -8811,13 +10194,13 @@ pub struct ListGatewayRouteResult {
     pub destination_type: Option<String>,
     pub direct_response: Option<ListGatewayRouteDirectResponse>,
     pub domain_id: Option<i64>,
-    pub domain_id_list: Option<Vec<i64>>,
+    pub domain_id_list: Vec<i64>,
     pub domain_name: Option<String>,
-    pub domain_name_list: Option<Vec<String>>,
+    pub domain_name_list: Vec<String>,
     pub dynamic_route: Option<bool>,
     pub enable_waf: Option<String>,
     pub fallback: Option<bool>,
-    pub fallback_services: Option<Vec<ListGatewayRouteFallbackServices>>,
+    pub fallback_services: Vec<ListGatewayRouteFallbackServices>,
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
     pub gmt_create: Option<String>,
@@ -8828,31 +10211,38 @@ pub struct ListGatewayRouteResult {
     pub redirect: Option<ListGatewayRouteRedirect>,
     pub route_order: Option<i64>,
     pub route_predicates: Option<ListGatewayRouteRoutePredicates>,
-    pub route_services: Option<Vec<ListGatewayRouteRouteServices>>,
+    pub route_services: Vec<ListGatewayRouteRouteServices>,
     pub services: Option<String>,
     pub status: Option<i64>,
     pub r#type: Option<String>,
 }
 model! { ListGatewayRouteResult {
-    0 "Comment" comment, 1 "DefaultServiceId" default_service_id, 2 "DefaultServiceName" default_service_name,
-    3 "DestinationType" destination_type, 4 "DirectResponse" direct_response, 5 "DomainId" domain_id,
-    6 "DomainIdList" domain_id_list, 7 "DomainName" domain_name, 8 "DomainNameList" domain_name_list,
-    9 "DynamicRoute" dynamic_route, 10 "EnableWaf" enable_waf, 11 "Fallback" fallback,
-    12 "FallbackServices" fallback_services, 13 "GatewayId" gateway_id, 14 "GatewayUniqueId" gateway_unique_id,
-    15 "GmtCreate" gmt_create, 16 "GmtModified" gmt_modified, 17 "Id" id, 18 "Name" name, 19 "Predicates" predicates,
-    20 "Redirect" redirect, 21 "RouteOrder" route_order, 22 "RoutePredicates" route_predicates,
-    23 "RouteServices" route_services, 24 "Services" services, 25 "Status" status, 26 "Type" r#type
+    0 "Comment" comment: ListGatewayRouteComment, 1 "DefaultServiceId" default_service_id: i64,
+    2 "DefaultServiceName" default_service_name: String, 3 "DestinationType" destination_type: String,
+    4 "DirectResponse" direct_response: ListGatewayRouteDirectResponse, 5 "DomainId" domain_id: i64,
+    6 "DomainIdList" domain_id_list: Vec<i64>, 7 "DomainName" domain_name: String,
+    8 "DomainNameList" domain_name_list: Vec<String>, 9 "DynamicRoute" dynamic_route: bool,
+    10 "EnableWaf" enable_waf: String, 11 "Fallback" fallback: bool,
+    12 "FallbackServices" fallback_services: Vec<ListGatewayRouteFallbackServices>, 13 "GatewayId" gateway_id: i64,
+    14 "GatewayUniqueId" gateway_unique_id: String, 15 "GmtCreate" gmt_create: String,
+    16 "GmtModified" gmt_modified: String, 17 "Id" id: i64, 18 "Name" name: String, 19 "Predicates" predicates: String,
+    20 "Redirect" redirect: ListGatewayRouteRedirect, 21 "RouteOrder" route_order: i64,
+    22 "RoutePredicates" route_predicates: ListGatewayRouteRoutePredicates,
+    23 "RouteServices" route_services: Vec<ListGatewayRouteRouteServices>, 24 "Services" services: String,
+    25 "Status" status: i64, 26 "Type" r#type: String
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteComment {
     pub status: Option<String>,
 }
 model! { ListGatewayRouteComment {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteDirectResponse {
@@ -8860,9 +10250,10 @@ pub struct ListGatewayRouteDirectResponse {
     pub code: Option<i64>,
 }
 model! { ListGatewayRouteDirectResponse {
-    0 "Body" body, 1 "Code" code
+    0 "Body" body: String, 1 "Code" code: i64
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteFallbackServices {
@@ -8878,11 +10269,13 @@ pub struct ListGatewayRouteFallbackServices {
     pub version: Option<String>,
 }
 model! { ListGatewayRouteFallbackServices {
-    0 "AgreementType" agreement_type, 1 "GroupName" group_name, 2 "Name" name, 3 "Namespace" namespace,
-    4 "Percent" percent, 5 "ServiceId" service_id, 6 "ServiceName" service_name, 7 "ServicePort" service_port,
-    8 "SourceType" source_type, 9 "Version" version
+    0 "AgreementType" agreement_type: String, 1 "GroupName" group_name: String, 2 "Name" name: String,
+    3 "Namespace" namespace: String, 4 "Percent" percent: i64, 5 "ServiceId" service_id: i64,
+    6 "ServiceName" service_name: String, 7 "ServicePort" service_port: i64, 8 "SourceType" source_type: String,
+    9 "Version" version: String
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteRedirect {
@@ -8891,22 +10284,26 @@ pub struct ListGatewayRouteRedirect {
     pub path: Option<String>,
 }
 model! { ListGatewayRouteRedirect {
-    0 "Code" code, 1 "Host" host, 2 "Path" path
+    0 "Code" code: i64, 1 "Host" host: String, 2 "Path" path: String
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteRoutePredicates {
-    pub header_predicates: Option<Vec<ListGatewayRouteHeaderPredicates>>,
-    pub method_predicates: Option<Vec<String>>,
+    pub header_predicates: Vec<ListGatewayRouteHeaderPredicates>,
+    pub method_predicates: Vec<String>,
     pub path_predicates: Option<ListGatewayRoutePathPredicates>,
-    pub query_predicates: Option<Vec<ListGatewayRouteQueryPredicates>>,
+    pub query_predicates: Vec<ListGatewayRouteQueryPredicates>,
 }
 model! { ListGatewayRouteRoutePredicates {
-    0 "HeaderPredicates" header_predicates, 1 "MethodPredicates" method_predicates, 2 "PathPredicates" path_predicates,
-    3 "QueryPredicates" query_predicates
+    0 "HeaderPredicates" header_predicates: Vec<ListGatewayRouteHeaderPredicates>,
+    1 "MethodPredicates" method_predicates: Vec<String>,
+    2 "PathPredicates" path_predicates: ListGatewayRoutePathPredicates,
+    3 "QueryPredicates" query_predicates: Vec<ListGatewayRouteQueryPredicates>
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteHeaderPredicates {
@@ -8915,9 +10312,10 @@ pub struct ListGatewayRouteHeaderPredicates {
     pub value: Option<String>,
 }
 model! { ListGatewayRouteHeaderPredicates {
-    0 "Key" key, 1 "Type" r#type, 2 "Value" value
+    0 "Key" key: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRoutePathPredicates {
@@ -8926,9 +10324,10 @@ pub struct ListGatewayRoutePathPredicates {
     pub r#type: Option<String>,
 }
 model! { ListGatewayRoutePathPredicates {
-    0 "IgnoreCase" ignore_case, 1 "Path" path, 2 "Type" r#type
+    0 "IgnoreCase" ignore_case: bool, 1 "Path" path: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteQueryPredicates {
@@ -8937,9 +10336,10 @@ pub struct ListGatewayRouteQueryPredicates {
     pub value: Option<String>,
 }
 model! { ListGatewayRouteQueryPredicates {
-    0 "Key" key, 1 "Type" r#type, 2 "Value" value
+    0 "Key" key: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteRouteServices {
@@ -8954,45 +10354,50 @@ pub struct ListGatewayRouteRouteServices {
     pub service_name: Option<String>,
     pub service_port: Option<i64>,
     pub source_type: Option<String>,
-    pub unhealthy_endpoints: Option<Vec<String>>,
+    pub unhealthy_endpoints: Vec<String>,
     pub version: Option<String>,
 }
 model! { ListGatewayRouteRouteServices {
-    0 "AgreementType" agreement_type, 1 "GroupName" group_name, 2 "HealthStatus" health_status,
-    3 "HttpDubboTranscoder" http_dubbo_transcoder, 4 "Name" name, 5 "Namespace" namespace, 6 "Percent" percent,
-    7 "ServiceId" service_id, 8 "ServiceName" service_name, 9 "ServicePort" service_port, 10 "SourceType" source_type,
-    11 "UnhealthyEndpoints" unhealthy_endpoints, 12 "Version" version
+    0 "AgreementType" agreement_type: String, 1 "GroupName" group_name: String, 2 "HealthStatus" health_status: String,
+    3 "HttpDubboTranscoder" http_dubbo_transcoder: ListGatewayRouteHttpDubboTranscoder, 4 "Name" name: String,
+    5 "Namespace" namespace: String, 6 "Percent" percent: i64, 7 "ServiceId" service_id: i64,
+    8 "ServiceName" service_name: String, 9 "ServicePort" service_port: i64, 10 "SourceType" source_type: String,
+    11 "UnhealthyEndpoints" unhealthy_endpoints: Vec<String>, 12 "Version" version: String
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteHttpDubboTranscoder {
     pub dubbo_service_group: Option<String>,
     pub dubbo_service_name: Option<String>,
     pub dubbo_service_version: Option<String>,
-    pub mothed_map_list: Option<Vec<ListGatewayRouteMothedMapList>>,
+    pub mothed_map_list: Vec<ListGatewayRouteMothedMapList>,
 }
 model! { ListGatewayRouteHttpDubboTranscoder {
-    0 "DubboServiceGroup" dubbo_service_group, 1 "DubboServiceName" dubbo_service_name,
-    2 "DubboServiceVersion" dubbo_service_version, 3 "MothedMapList" mothed_map_list
+    0 "DubboServiceGroup" dubbo_service_group: String, 1 "DubboServiceName" dubbo_service_name: String,
+    2 "DubboServiceVersion" dubbo_service_version: String,
+    3 "MothedMapList" mothed_map_list: Vec<ListGatewayRouteMothedMapList>
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteMothedMapList {
     pub dubbo_mothed_name: Option<String>,
     pub http_mothed: Option<String>,
     pub mothedpath: Option<String>,
-    pub param_maps_list: Option<Vec<ListGatewayRouteParamMapsList>>,
+    pub param_maps_list: Vec<ListGatewayRouteParamMapsList>,
     pub pass_through_all_headers: Option<String>,
-    pub pass_through_list: Option<Vec<String>>,
+    pub pass_through_list: Vec<String>,
 }
 model! { ListGatewayRouteMothedMapList {
-    0 "DubboMothedName" dubbo_mothed_name, 1 "HttpMothed" http_mothed, 2 "Mothedpath" mothedpath,
-    3 "ParamMapsList" param_maps_list, 4 "PassThroughAllHeaders" pass_through_all_headers,
-    5 "PassThroughList" pass_through_list
+    0 "DubboMothedName" dubbo_mothed_name: String, 1 "HttpMothed" http_mothed: String,
+    2 "Mothedpath" mothedpath: String, 3 "ParamMapsList" param_maps_list: Vec<ListGatewayRouteParamMapsList>,
+    4 "PassThroughAllHeaders" pass_through_all_headers: String, 5 "PassThroughList" pass_through_list: Vec<String>
 } }
 
+/// In the response of [`ListGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteParamMapsList {
@@ -9001,14 +10406,20 @@ pub struct ListGatewayRouteParamMapsList {
     pub mapping_type: Option<String>,
 }
 model! { ListGatewayRouteParamMapsList {
-    0 "ExtractKey" extract_key, 1 "ExtractKeySpec" extract_key_spec, 2 "MappingType" mapping_type
+    0 "ExtractKey" extract_key: String, 1 "ExtractKeySpec" extract_key_spec: String,
+    2 "MappingType" mapping_type: String
 } }
 
+/// Lists gateway route on auth: `ListGatewayRouteOnAuth` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListGatewayRouteOnAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteOnAuth {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { ListGatewayRouteOnAuth(gateway_unique_id: String, r#type: String)
@@ -9016,26 +10427,29 @@ operation! { ListGatewayRouteOnAuth(gateway_unique_id: String, r#type: String)
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id, 2 "Type" r#type
 } }
 
+/// Response of [`ListGatewayRouteOnAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteOnAuthOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListGatewayRouteOnAuthData>>,
+    pub data: Vec<ListGatewayRouteOnAuthData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListGatewayRouteOnAuthOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListGatewayRouteOnAuthData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewayRouteOnAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteOnAuthData {
     pub domain_id: Option<i64>,
-    pub domain_id_list: Option<Vec<i64>>,
+    pub domain_id_list: Vec<i64>,
     pub domain_name: Option<String>,
-    pub domain_name_list: Option<Vec<String>>,
+    pub domain_name_list: Vec<String>,
     pub gateway_id: Option<String>,
     pub gateway_unique_id: Option<String>,
     pub id: Option<i64>,
@@ -9043,20 +10457,23 @@ pub struct ListGatewayRouteOnAuthData {
     pub route_predicates: Option<ListGatewayRouteOnAuthRoutePredicates>,
 }
 model! { ListGatewayRouteOnAuthData {
-    0 "DomainId" domain_id, 1 "DomainIdList" domain_id_list, 2 "DomainName" domain_name,
-    3 "DomainNameList" domain_name_list, 4 "GatewayId" gateway_id, 5 "GatewayUniqueId" gateway_unique_id, 6 "Id" id,
-    7 "Name" name, 8 "RoutePredicates" route_predicates
+    0 "DomainId" domain_id: i64, 1 "DomainIdList" domain_id_list: Vec<i64>, 2 "DomainName" domain_name: String,
+    3 "DomainNameList" domain_name_list: Vec<String>, 4 "GatewayId" gateway_id: String,
+    5 "GatewayUniqueId" gateway_unique_id: String, 6 "Id" id: i64, 7 "Name" name: String,
+    8 "RoutePredicates" route_predicates: ListGatewayRouteOnAuthRoutePredicates
 } }
 
+/// In the response of [`ListGatewayRouteOnAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteOnAuthRoutePredicates {
     pub path_predicates: Option<ListGatewayRouteOnAuthPathPredicates>,
 }
 model! { ListGatewayRouteOnAuthRoutePredicates {
-    0 "PathPredicates" path_predicates
+    0 "PathPredicates" path_predicates: ListGatewayRouteOnAuthPathPredicates
 } }
 
+/// In the response of [`ListGatewayRouteOnAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteOnAuthPathPredicates {
@@ -9064,9 +10481,13 @@ pub struct ListGatewayRouteOnAuthPathPredicates {
     pub r#type: Option<String>,
 }
 model! { ListGatewayRouteOnAuthPathPredicates {
-    0 "Path" path, 1 "Type" r#type
+    0 "Path" path: String, 1 "Type" r#type: String
 } }
 
+/// Lists gateway service: `ListGatewayService` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListGatewayService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayService {
@@ -9082,12 +10503,12 @@ operation! { ListGatewayService() "ListGatewayService" -> ListGatewayServiceOutp
     2 "FilterParams" filter_params: ListGatewayServiceFilterParams, 3 "OrderItem" order_item: String,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 paged! { ListGatewayService: ListGatewayServiceResult =
-    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// In the request of [`ListGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayServiceFilterParams {
@@ -9103,6 +10524,7 @@ input! { ListGatewayServiceFilterParams() {
     3 "Namespace" namespace: String, 4 "ServiceProtocol" service_protocol: String, 5 "SourceType" source_type: String
 } }
 
+/// Response of [`ListGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayServiceOutput {
@@ -9113,25 +10535,29 @@ pub struct ListGatewayServiceOutput {
     pub success: Option<bool>,
 }
 model! { ListGatewayServiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListGatewayServiceData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayServiceData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListGatewayServiceResult>>,
+    pub result: Vec<ListGatewayServiceResult>,
     pub total_size: Option<i64>,
 }
 model! { ListGatewayServiceData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<ListGatewayServiceResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayServiceResult {
-    pub dns_server_list: Option<Vec<String>>,
+    pub dns_server_list: Vec<String>,
     pub gateway_id: Option<i64>,
     pub gateway_traffic_policy: Option<ListGatewayServiceGatewayTrafficPolicy>,
     pub gateway_unique_id: Option<String>,
@@ -9143,31 +10569,35 @@ pub struct ListGatewayServiceResult {
     pub health_check_info: Option<ListGatewayServiceHealthCheckInfo>,
     pub health_status: Option<String>,
     pub id: Option<i64>,
-    pub ips: Option<Vec<String>>,
+    pub ips: Vec<String>,
     pub meta_info: Option<String>,
     pub name: Option<String>,
     pub namespace: Option<String>,
-    pub ports: Option<Vec<i64>>,
+    pub ports: Vec<i64>,
     pub service_fqdn: Option<String>,
     pub service_name_in_registry: Option<String>,
     pub service_port: Option<i64>,
     pub service_protocol: Option<String>,
     pub source_id: Option<i64>,
     pub source_type: Option<String>,
-    pub unhealthy_endpoints: Option<Vec<String>>,
-    pub versions: Option<Vec<ListGatewayServiceVersions>>,
+    pub unhealthy_endpoints: Vec<String>,
+    pub versions: Vec<ListGatewayServiceVersions>,
 }
 model! { ListGatewayServiceResult {
-    0 "DnsServerList" dns_server_list, 1 "GatewayId" gateway_id, 2 "GatewayTrafficPolicy" gateway_traffic_policy,
-    3 "GatewayUniqueId" gateway_unique_id, 4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified,
-    6 "GroupName" group_name, 7 "HealehStatus" healeh_status, 8 "HealthCheck" health_check,
-    9 "HealthCheckInfo" health_check_info, 10 "HealthStatus" health_status, 11 "Id" id, 12 "Ips" ips,
-    13 "MetaInfo" meta_info, 14 "Name" name, 15 "Namespace" namespace, 16 "Ports" ports, 17 "ServiceFQDN" service_fqdn,
-    18 "ServiceNameInRegistry" service_name_in_registry, 19 "ServicePort" service_port,
-    20 "ServiceProtocol" service_protocol, 21 "SourceId" source_id, 22 "SourceType" source_type,
-    23 "UnhealthyEndpoints" unhealthy_endpoints, 24 "Versions" versions
+    0 "DnsServerList" dns_server_list: Vec<String>, 1 "GatewayId" gateway_id: i64,
+    2 "GatewayTrafficPolicy" gateway_traffic_policy: ListGatewayServiceGatewayTrafficPolicy,
+    3 "GatewayUniqueId" gateway_unique_id: String, 4 "GmtCreate" gmt_create: String,
+    5 "GmtModified" gmt_modified: String, 6 "GroupName" group_name: String, 7 "HealehStatus" healeh_status: String,
+    8 "HealthCheck" health_check: bool, 9 "HealthCheckInfo" health_check_info: ListGatewayServiceHealthCheckInfo,
+    10 "HealthStatus" health_status: String, 11 "Id" id: i64, 12 "Ips" ips: Vec<String>,
+    13 "MetaInfo" meta_info: String, 14 "Name" name: String, 15 "Namespace" namespace: String,
+    16 "Ports" ports: Vec<i64>, 17 "ServiceFQDN" service_fqdn: String,
+    18 "ServiceNameInRegistry" service_name_in_registry: String, 19 "ServicePort" service_port: i64,
+    20 "ServiceProtocol" service_protocol: String, 21 "SourceId" source_id: i64, 22 "SourceType" source_type: String,
+    23 "UnhealthyEndpoints" unhealthy_endpoints: Vec<String>, 24 "Versions" versions: Vec<ListGatewayServiceVersions>
 } }
 
+/// In the response of [`ListGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayServiceGatewayTrafficPolicy {
@@ -9175,9 +10605,11 @@ pub struct ListGatewayServiceGatewayTrafficPolicy {
     pub tls: Option<ListGatewayServiceTls>,
 }
 model! { ListGatewayServiceGatewayTrafficPolicy {
-    0 "LoadBalancerSettings" load_balancer_settings, 1 "Tls" tls
+    0 "LoadBalancerSettings" load_balancer_settings: ListGatewayServiceLoadBalancerSettings,
+    1 "Tls" tls: ListGatewayServiceTls
 } }
 
+/// In the response of [`ListGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayServiceLoadBalancerSettings {
@@ -9186,10 +10618,11 @@ pub struct ListGatewayServiceLoadBalancerSettings {
     pub warmup_duration: Option<i64>,
 }
 model! { ListGatewayServiceLoadBalancerSettings {
-    0 "ConsistentHashLBConfig" consistent_hash_lb_config, 1 "LoadbalancerType" loadbalancer_type,
-    2 "WarmupDuration" warmup_duration
+    0 "ConsistentHashLBConfig" consistent_hash_lb_config: ListGatewayServiceConsistentHashLBConfig,
+    1 "LoadbalancerType" loadbalancer_type: String, 2 "WarmupDuration" warmup_duration: i64
 } }
 
+/// In the response of [`ListGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayServiceConsistentHashLBConfig {
@@ -9199,10 +10632,11 @@ pub struct ListGatewayServiceConsistentHashLBConfig {
     pub parameter_name: Option<String>,
 }
 model! { ListGatewayServiceConsistentHashLBConfig {
-    0 "ConsistentHashLBType" consistent_hash_lb_type, 1 "HttpCookie" http_cookie, 2 "MinimumRingSize" minimum_ring_size,
-    3 "ParameterName" parameter_name
+    0 "ConsistentHashLBType" consistent_hash_lb_type: String, 1 "HttpCookie" http_cookie: ListGatewayServiceHttpCookie,
+    2 "MinimumRingSize" minimum_ring_size: i64, 3 "ParameterName" parameter_name: String
 } }
 
+/// In the response of [`ListGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayServiceHttpCookie {
@@ -9211,9 +10645,10 @@ pub struct ListGatewayServiceHttpCookie {
     pub ttl: Option<String>,
 }
 model! { ListGatewayServiceHttpCookie {
-    0 "Name" name, 1 "Path" path, 2 "Ttl" ttl
+    0 "Name" name: String, 1 "Path" path: String, 2 "Ttl" ttl: String
 } }
 
+/// In the response of [`ListGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayServiceTls {
@@ -9222,18 +10657,19 @@ pub struct ListGatewayServiceTls {
     pub cert_id: Option<String>,
     pub mode: Option<String>,
     pub sni: Option<String>,
-    pub subject_alt_names: Option<Vec<String>>,
+    pub subject_alt_names: Vec<String>,
 }
 model! { ListGatewayServiceTls {
-    0 "CaCertContent" ca_cert_content, 1 "CaCertId" ca_cert_id, 2 "CertId" cert_id, 3 "Mode" mode, 4 "Sni" sni,
-    5 "SubjectAltNames" subject_alt_names
+    0 "CaCertContent" ca_cert_content: String, 1 "CaCertId" ca_cert_id: String, 2 "CertId" cert_id: String,
+    3 "Mode" mode: String, 4 "Sni" sni: String, 5 "SubjectAltNames" subject_alt_names: Vec<String>
 } }
 
+/// In the response of [`ListGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayServiceHealthCheckInfo {
     pub check: Option<bool>,
-    pub expected_statuses: Option<Vec<i64>>,
+    pub expected_statuses: Vec<i64>,
     pub healthy_threshold: Option<i64>,
     pub http_host: Option<String>,
     pub http_path: Option<String>,
@@ -9243,20 +10679,25 @@ pub struct ListGatewayServiceHealthCheckInfo {
     pub unhealthy_threshold: Option<i64>,
 }
 model! { ListGatewayServiceHealthCheckInfo {
-    0 "Check" check, 1 "ExpectedStatuses" expected_statuses, 2 "HealthyThreshold" healthy_threshold,
-    3 "HttpHost" http_host, 4 "HttpPath" http_path, 5 "Interval" interval, 6 "Protocol" protocol, 7 "Timeout" timeout,
-    8 "UnhealthyThreshold" unhealthy_threshold
+    0 "Check" check: bool, 1 "ExpectedStatuses" expected_statuses: Vec<i64>,
+    2 "HealthyThreshold" healthy_threshold: i64, 3 "HttpHost" http_host: String, 4 "HttpPath" http_path: String,
+    5 "Interval" interval: i64, 6 "Protocol" protocol: String, 7 "Timeout" timeout: i64,
+    8 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// In the response of [`ListGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayServiceVersions {
     pub name: Option<String>,
 }
 model! { ListGatewayServiceVersions {
-    0 "Name" name
+    0 "Name" name: String
 } }
 
+/// Lists gateway slb: `ListGatewaySlb` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListGatewaySlb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaySlb {
@@ -9267,19 +10708,22 @@ operation! { ListGatewaySlb() "ListGatewaySlb" -> ListGatewaySlbOutput {
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id: String
 } }
 
+/// Response of [`ListGatewaySlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaySlbOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListGatewaySlbData>>,
+    pub data: Vec<ListGatewaySlbData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListGatewaySlbOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListGatewaySlbData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewaySlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaySlbData {
@@ -9290,7 +10734,7 @@ pub struct ListGatewaySlbData {
     pub gmt_create: Option<String>,
     pub http_port: Option<i64>,
     pub https_port: Option<i64>,
-    pub https_v_server_group_id: Option<String>,
+    pub https_vserver_group_id: Option<String>,
     pub id: Option<String>,
     pub service_weight: Option<i64>,
     pub slb_id: Option<String>,
@@ -9299,30 +10743,37 @@ pub struct ListGatewaySlbData {
     pub slb_type: Option<String>,
     pub status_desc: Option<String>,
     pub r#type: Option<String>,
-    pub v_server_group_id: Option<String>,
-    pub v_service_list: Option<Vec<ListGatewaySlbVServiceList>>,
+    pub vserver_group_id: Option<String>,
+    pub v_service_list: Vec<ListGatewaySlbVServiceList>,
     pub vs_meta_info: Option<String>,
 }
 model! { ListGatewaySlbData {
-    0 "EditEnable" edit_enable, 1 "GatewayId" gateway_id, 2 "GatewaySlbMode" gateway_slb_mode,
-    3 "GatewaySlbStatus" gateway_slb_status, 4 "GmtCreate" gmt_create, 5 "HttpPort" http_port, 6 "HttpsPort" https_port,
-    7 "HttpsVServerGroupId" https_v_server_group_id, 8 "Id" id, 9 "ServiceWeight" service_weight, 10 "SlbId" slb_id,
-    11 "SlbIp" slb_ip, 12 "SlbPort" slb_port, 13 "SlbType" slb_type, 14 "StatusDesc" status_desc, 15 "Type" r#type,
-    16 "VServerGroupId" v_server_group_id, 17 "VServiceList" v_service_list, 18 "VsMetaInfo" vs_meta_info
+    0 "EditEnable" edit_enable: bool, 1 "GatewayId" gateway_id: String, 2 "GatewaySlbMode" gateway_slb_mode: String,
+    3 "GatewaySlbStatus" gateway_slb_status: String, 4 "GmtCreate" gmt_create: String, 5 "HttpPort" http_port: i64,
+    6 "HttpsPort" https_port: i64, 7 "HttpsVServerGroupId" https_vserver_group_id: String, 8 "Id" id: String,
+    9 "ServiceWeight" service_weight: i64, 10 "SlbId" slb_id: String, 11 "SlbIp" slb_ip: String,
+    12 "SlbPort" slb_port: String, 13 "SlbType" slb_type: String, 14 "StatusDesc" status_desc: String,
+    15 "Type" r#type: String, 16 "VServerGroupId" vserver_group_id: String,
+    17 "VServiceList" v_service_list: Vec<ListGatewaySlbVServiceList>, 18 "VsMetaInfo" vs_meta_info: String
 } }
 
+/// In the response of [`ListGatewaySlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaySlbVServiceList {
     pub port: Option<String>,
     pub protocol: Option<String>,
-    pub v_server_group_id: Option<String>,
-    pub v_server_group_name: Option<String>,
+    pub vserver_group_id: Option<String>,
+    pub vserver_group_name: Option<String>,
 }
 model! { ListGatewaySlbVServiceList {
-    0 "Port" port, 1 "Protocol" protocol, 2 "VServerGroupId" v_server_group_id, 3 "VServerGroupName" v_server_group_name
+    0 "Port" port: String, 1 "Protocol" protocol: String, 2 "VServerGroupId" vserver_group_id: String,
+    3 "VServerGroupName" vserver_group_name: String
 } }
 
+/// Lists gateway zone: `ListGatewayZone` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListGatewayZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayZone {
@@ -9332,11 +10783,12 @@ operation! { ListGatewayZone() "ListGatewayZone" -> ListGatewayZoneOutput {
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`ListGatewayZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayZoneOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListGatewayZoneData>>,
+    pub data: Vec<ListGatewayZoneData>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
@@ -9345,10 +10797,12 @@ pub struct ListGatewayZoneOutput {
     pub success: Option<bool>,
 }
 model! { ListGatewayZoneOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListGatewayZoneData>, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`ListGatewayZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayZoneData {
@@ -9357,9 +10811,12 @@ pub struct ListGatewayZoneData {
     pub zone_id: Option<String>,
 }
 model! { ListGatewayZoneData {
-    0 "LocalName" local_name, 1 "SupportQat" support_qat, 2 "ZoneId" zone_id
+    0 "LocalName" local_name: String, 1 "SupportQat" support_qat: bool, 2 "ZoneId" zone_id: String
 } }
 
+/// Lists instance count: `ListInstanceCount` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListInstanceCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceCount {
@@ -9374,11 +10831,12 @@ operation! { ListInstanceCount() "ListInstanceCount" -> ListInstanceCountOutput 
     2 "MseVersion" mse_version: String, 3 "RegionId" region_id: String, 4 "RequestPars" request_pars: String
 } }
 
+/// Response of [`ListInstanceCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceCountOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<i64>>,
+    pub data: Vec<i64>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
@@ -9387,16 +10845,23 @@ pub struct ListInstanceCountOutput {
     pub success: Option<bool>,
 }
 model! { ListInstanceCountOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<i64>, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Lists isolation rules: `ListIsolationRules` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListIsolationRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIsolationRules {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub namespace: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
@@ -9409,9 +10874,9 @@ operation! { ListIsolationRules(app_name: String, namespace: String) "ListIsolat
     7 "ResourceSearchKey" resource_search_key: String
 } }
 paged! { ListIsolationRules: ListIsolationRulesResult =
-    Number "PageIndex", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageIndex", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`ListIsolationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIsolationRulesOutput {
@@ -9422,21 +10887,25 @@ pub struct ListIsolationRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListIsolationRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListIsolationRulesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListIsolationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIsolationRulesData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListIsolationRulesResult>>,
+    pub result: Vec<ListIsolationRulesResult>,
     pub total_size: Option<i64>,
 }
 model! { ListIsolationRulesData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<ListIsolationRulesResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListIsolationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIsolationRulesResult {
@@ -9452,18 +10921,24 @@ pub struct ListIsolationRulesResult {
     pub threshold: Option<i64>,
 }
 model! { ListIsolationRulesResult {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Enable" enable, 3 "FallbackObject" fallback_object,
-    4 "LimitApp" limit_app, 5 "Namespace" namespace, 6 "RegionId" region_id, 7 "Resource" resource, 8 "RuleId" rule_id,
-    9 "Threshold" threshold
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "Enable" enable: bool,
+    3 "FallbackObject" fallback_object: String, 4 "LimitApp" limit_app: String, 5 "Namespace" namespace: String,
+    6 "RegionId" region_id: String, 7 "Resource" resource: String, 8 "RuleId" rule_id: i64, 9 "Threshold" threshold: i64
 } }
 
+/// Lists listeners by config: `ListListenersByConfig` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListListenersByConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersByConfig {
     pub accept_language: Option<String>,
+    /// Required.
     pub data_id: String,
     pub ext_gray_rules: Option<Vec<ListListenersByConfigExtGrayRules>>,
+    /// Required.
     pub group: String,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
     pub request_pars: Option<String>,
@@ -9474,9 +10949,10 @@ operation! { ListListenersByConfig(data_id: String, group: String, instance_id: 
     2 "ExtGrayRules" ext_gray_rules: Vec<ListListenersByConfigExtGrayRules>, 3 "Group" group,
     4 "InstanceId" instance_id, 5 "NamespaceId" namespace_id: String, 6 "RequestPars" request_pars: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListListenersByConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersByConfigExtGrayRules {
@@ -9490,12 +10966,13 @@ input! { ListListenersByConfigExtGrayRules() {
     2 "GrayRulePriority" gray_rule_priority: i64, 3 "GrayRuleType" gray_rule_type: String
 } }
 
+/// Response of [`ListListenersByConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersByConfigOutput {
     pub error_code: Option<String>,
     pub http_code: Option<String>,
-    pub listeners: Option<Vec<ListListenersByConfigListeners>>,
+    pub listeners: Vec<ListListenersByConfigListeners>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -9503,15 +10980,18 @@ pub struct ListListenersByConfigOutput {
     pub total_count: Option<i64>,
 }
 model! { ListListenersByConfigOutput {
-    0 "ErrorCode" error_code, 1 "HttpCode" http_code, 2 "Listeners" listeners, 3 "Message" message,
-    4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "HttpCode" http_code: String,
+    2 "Listeners" listeners: Vec<ListListenersByConfigListeners>, 3 "Message" message: String,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Success" success: bool,
+    7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListListenersByConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersByConfigListeners {
     pub ip: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub match_rule_name: Option<String>,
     pub match_rule_type: Option<String>,
     pub md5: Option<String>,
@@ -9519,15 +10999,21 @@ pub struct ListListenersByConfigListeners {
     pub version: Option<String>,
 }
 model! { ListListenersByConfigListeners {
-    0 "Ip" ip, 1 "Labels" labels, 2 "MatchRuleName" match_rule_name, 3 "MatchRuleType" match_rule_type, 4 "Md5" md5,
-    5 "Status" status, 6 "Version" version
+    0 "Ip" ip: String, 1 "Labels" labels: BTreeMap<String, String>, 2 "MatchRuleName" match_rule_name: String,
+    3 "MatchRuleType" match_rule_type: String, 4 "Md5" md5: String, 5 "Status" status: String,
+    6 "Version" version: String
 } }
 
+/// Lists listeners by ip: `ListListenersByIp` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListListenersByIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersByIp {
     pub accept_language: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ip: String,
     pub namespace_id: Option<String>,
     pub request_pars: Option<String>,
@@ -9537,12 +11023,13 @@ operation! { ListListenersByIp(instance_id: String, ip: String) "ListListenersBy
     3 "NamespaceId" namespace_id: String, 4 "RequestPars" request_pars: String
 } }
 
+/// Response of [`ListListenersByIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersByIpOutput {
     pub error_code: Option<String>,
     pub http_code: Option<String>,
-    pub listeners: Option<Vec<ListListenersByIpListeners>>,
+    pub listeners: Vec<ListListenersByIpListeners>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -9550,10 +11037,13 @@ pub struct ListListenersByIpOutput {
     pub total_count: Option<i64>,
 }
 model! { ListListenersByIpOutput {
-    0 "ErrorCode" error_code, 1 "HttpCode" http_code, 2 "Listeners" listeners, 3 "Message" message,
-    4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "HttpCode" http_code: String,
+    2 "Listeners" listeners: Vec<ListListenersByIpListeners>, 3 "Message" message: String,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Success" success: bool,
+    7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListListenersByIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersByIpListeners {
@@ -9563,9 +11053,13 @@ pub struct ListListenersByIpListeners {
     pub namespace_id: Option<String>,
 }
 model! { ListListenersByIpListeners {
-    0 "DataId" data_id, 1 "Group" group, 2 "Md5" md5, 3 "NamespaceId" namespace_id
+    0 "DataId" data_id: String, 1 "Group" group: String, 2 "Md5" md5: String, 3 "NamespaceId" namespace_id: String
 } }
 
+/// Lists migration task: `ListMigrationTask` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListMigrationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMigrationTask {
@@ -9581,10 +11075,11 @@ operation! { ListMigrationTask() "ListMigrationTask" -> ListMigrationTaskOutput 
 } }
 paged! { ListMigrationTask: ListMigrationTaskData = Number "PageNum", "Data" data, total "TotalCount" }
 
+/// Response of [`ListMigrationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMigrationTaskOutput {
-    pub data: Option<Vec<ListMigrationTaskData>>,
+    pub data: Vec<ListMigrationTaskData>,
     pub error_code: Option<String>,
     pub http_code: Option<String>,
     pub message: Option<String>,
@@ -9594,10 +11089,12 @@ pub struct ListMigrationTaskOutput {
     pub total_count: Option<i64>,
 }
 model! { ListMigrationTaskOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Data" data: Vec<ListMigrationTaskData>, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListMigrationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMigrationTaskData {
@@ -9616,13 +11113,18 @@ pub struct ListMigrationTaskData {
     pub user_id: Option<String>,
 }
 model! { ListMigrationTaskData {
-    0 "ClusterType" cluster_type, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id,
-    4 "OriginInstanceAddress" origin_instance_address, 5 "OriginInstanceName" origin_instance_name,
-    6 "OriginInstanceNamespace" origin_instance_namespace, 7 "ProjectDesc" project_desc, 8 "SyncType" sync_type,
-    9 "TargetClusterName" target_cluster_name, 10 "TargetClusterUrl" target_cluster_url,
-    11 "TargetInstanceId" target_instance_id, 12 "UserId" user_id
+    0 "ClusterType" cluster_type: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "Id" id: i64, 4 "OriginInstanceAddress" origin_instance_address: String,
+    5 "OriginInstanceName" origin_instance_name: String, 6 "OriginInstanceNamespace" origin_instance_namespace: String,
+    7 "ProjectDesc" project_desc: String, 8 "SyncType" sync_type: String,
+    9 "TargetClusterName" target_cluster_name: String, 10 "TargetClusterUrl" target_cluster_url: String,
+    11 "TargetInstanceId" target_instance_id: String, 12 "UserId" user_id: String
 } }
 
+/// Lists nacos configs: `ListNacosConfigs` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListNacosConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacosConfigs {
@@ -9630,9 +11132,12 @@ pub struct ListNacosConfigs {
     pub app_name: Option<String>,
     pub data_id: Option<String>,
     pub group: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub request_pars: Option<String>,
@@ -9645,14 +11150,14 @@ operation! { ListNacosConfigs(instance_id: String, page_num: i64, page_size: i64
     7 "PageSize" page_size, 8 "RegionId" region_id: String, 9 "RequestPars" request_pars: String, 10 "Tags" tags: String
 } }
 paged! { ListNacosConfigs: ListNacosConfigsConfigurations =
-    Number "PageNum", "Configurations" configurations, total "TotalCount"
-}
+    Number "PageNum", "Configurations" configurations, total "TotalCount" }
 
+/// Response of [`ListNacosConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacosConfigsOutput {
     pub code: Option<i64>,
-    pub configurations: Option<Vec<ListNacosConfigsConfigurations>>,
+    pub configurations: Vec<ListNacosConfigsConfigurations>,
     pub error_code: Option<String>,
     pub http_code: Option<String>,
     pub message: Option<String>,
@@ -9662,11 +11167,13 @@ pub struct ListNacosConfigsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListNacosConfigsOutput {
-    0 "Code" code, 1 "Configurations" configurations, 2 "ErrorCode" error_code, 3 "HttpCode" http_code,
-    4 "Message" message, 5 "PageNumber" page_number, 6 "PageSize" page_size, 7 "Success" success,
-    8 "TotalCount" total_count
+    0 "Code" code: i64, 1 "Configurations" configurations: Vec<ListNacosConfigsConfigurations>,
+    2 "ErrorCode" error_code: String, 3 "HttpCode" http_code: String, 4 "Message" message: String,
+    5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "Success" success: bool,
+    8 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNacosConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacosConfigsConfigurations {
@@ -9678,19 +11185,26 @@ pub struct ListNacosConfigsConfigurations {
     pub id: Option<String>,
 }
 model! { ListNacosConfigsConfigurations {
-    0 "AppName" app_name, 1 "ConfigTags" config_tags, 2 "DataId" data_id, 3 "Description" description, 4 "Group" group,
-    5 "Id" id
+    0 "AppName" app_name: String, 1 "ConfigTags" config_tags: String, 2 "DataId" data_id: String,
+    3 "Description" description: String, 4 "Group" group: String, 5 "Id" id: String
 } }
 
+/// Lists nacos history configs: `ListNacosHistoryConfigs` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListNacosHistoryConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacosHistoryConfigs {
     pub accept_language: Option<String>,
     pub data_id: Option<String>,
     pub group: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub request_pars: Option<String>,
@@ -9702,14 +11216,14 @@ operation! { ListNacosHistoryConfigs(instance_id: String, page_num: i64, page_si
     7 "RegionId" region_id: String, 8 "RequestPars" request_pars: String
 } }
 paged! { ListNacosHistoryConfigs: ListNacosHistoryConfigsHistoryItems =
-    Number "PageNum", "HistoryItems" history_items, total "TotalCount"
-}
+    Number "PageNum", "HistoryItems" history_items, total "TotalCount" }
 
+/// Response of [`ListNacosHistoryConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacosHistoryConfigsOutput {
     pub error_code: Option<String>,
-    pub history_items: Option<Vec<ListNacosHistoryConfigsHistoryItems>>,
+    pub history_items: Vec<ListNacosHistoryConfigsHistoryItems>,
     pub http_code: Option<String>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -9718,10 +11232,12 @@ pub struct ListNacosHistoryConfigsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListNacosHistoryConfigsOutput {
-    0 "ErrorCode" error_code, 1 "HistoryItems" history_items, 2 "HttpCode" http_code, 3 "Message" message,
-    4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "HistoryItems" history_items: Vec<ListNacosHistoryConfigsHistoryItems>,
+    2 "HttpCode" http_code: String, 3 "Message" message: String, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNacosHistoryConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacosHistoryConfigsHistoryItems {
@@ -9734,10 +11250,14 @@ pub struct ListNacosHistoryConfigsHistoryItems {
     pub src_user: Option<String>,
 }
 model! { ListNacosHistoryConfigsHistoryItems {
-    0 "AppName" app_name, 1 "DataId" data_id, 2 "Group" group, 3 "Id" id, 4 "LastModifiedTime" last_modified_time,
-    5 "OpType" op_type, 6 "SrcUser" src_user
+    0 "AppName" app_name: String, 1 "DataId" data_id: String, 2 "Group" group: String, 3 "Id" id: i64,
+    4 "LastModifiedTime" last_modified_time: i64, 5 "OpType" op_type: String, 6 "SrcUser" src_user: String
 } }
 
+/// Lists nacos mcp servers: `ListNacosMcpServers` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListNacosMcpServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacosMcpServers {
@@ -9755,34 +11275,37 @@ operation! { ListNacosMcpServers() "ListNacosMcpServers" -> ListNacosMcpServersO
     6 "Search" search: String
 } }
 paged! { ListNacosMcpServers: ListNacosMcpServersPageItems =
-    Number "PageNum", "Data.PageItems" data.page_items, total "Data.TotalCount"
-}
+    Number "PageNum", "Data.PageItems" data.page_items, total "Data.TotalCount" }
 
+/// Response of [`ListNacosMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacosMcpServersOutput {
     pub data: Option<ListNacosMcpServersData>,
 }
 model! { ListNacosMcpServersOutput {
-    0 "Data" data
+    0 "Data" data: ListNacosMcpServersData
 } }
 
+/// In the response of [`ListNacosMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacosMcpServersData {
-    pub page_items: Option<Vec<ListNacosMcpServersPageItems>>,
+    pub page_items: Vec<ListNacosMcpServersPageItems>,
     pub page_number: Option<i64>,
     pub pages_available: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListNacosMcpServersData {
-    0 "PageItems" page_items, 1 "PageNumber" page_number, 2 "PagesAvailable" pages_available, 3 "TotalCount" total_count
+    0 "PageItems" page_items: Vec<ListNacosMcpServersPageItems>, 1 "PageNumber" page_number: i64,
+    2 "PagesAvailable" pages_available: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNacosMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacosMcpServersPageItems {
-    pub capabilities: Option<Vec<String>>,
+    pub capabilities: Vec<String>,
     pub description: Option<String>,
     pub front_protocol: Option<String>,
     pub id: Option<String>,
@@ -9792,10 +11315,12 @@ pub struct ListNacosMcpServersPageItems {
     pub version_detail: Option<ListNacosMcpServersVersionDetail>,
 }
 model! { ListNacosMcpServersPageItems {
-    0 "Capabilities" capabilities, 1 "Description" description, 2 "FrontProtocol" front_protocol, 3 "Id" id,
-    4 "Name" name, 5 "Protocol" protocol, 6 "Version" version, 7 "VersionDetail" version_detail
+    0 "Capabilities" capabilities: Vec<String>, 1 "Description" description: String,
+    2 "FrontProtocol" front_protocol: String, 3 "Id" id: String, 4 "Name" name: String, 5 "Protocol" protocol: String,
+    6 "Version" version: String, 7 "VersionDetail" version_detail: ListNacosMcpServersVersionDetail
 } }
 
+/// In the response of [`ListNacosMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacosMcpServersVersionDetail {
@@ -9804,9 +11329,12 @@ pub struct ListNacosMcpServersVersionDetail {
     pub version: Option<String>,
 }
 model! { ListNacosMcpServersVersionDetail {
-    0 "Is_latest" is_latest, 1 "Release_date" release_date, 2 "Version" version
+    0 "Is_latest" is_latest: bool, 1 "Release_date" release_date: String, 2 "Version" version: String
 } }
 
+/// Lists namespaces: `ListNamespaces` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListNamespaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespaces {
@@ -9814,6 +11342,7 @@ pub struct ListNamespaces {
     pub name: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region: String,
     pub tag: Option<Vec<ListNamespacesTag>>,
 }
@@ -9821,9 +11350,10 @@ operation! { ListNamespaces(region: String) "ListNamespaces" -> ListNamespacesOu
     0 "AcceptLanguage" accept_language: String, 1 "Name" name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "Region" region, 5 "Tag" tag: Vec<ListNamespacesTag>
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespacesTag {
@@ -9834,28 +11364,32 @@ input! { ListNamespacesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespacesOutput {
     pub data: Option<ListNamespacesData>,
 }
 model! { ListNamespacesOutput {
-    0 "Data" data
+    0 "Data" data: ListNamespacesData
 } }
 
+/// In the response of [`ListNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespacesData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListNamespacesResult>>,
-    pub results: Option<Vec<ListNamespacesResults>>,
+    pub result: Vec<ListNamespacesResult>,
+    pub results: Vec<ListNamespacesResults>,
     pub total_size: Option<i64>,
 }
 model! { ListNamespacesData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "Results" results, 4 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<ListNamespacesResult>,
+    3 "Results" results: Vec<ListNamespacesResults>, 4 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespacesResult {
@@ -9865,17 +11399,19 @@ pub struct ListNamespacesResult {
     pub instance_count: Option<i64>,
     pub namespace: Option<String>,
     pub region: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub update_time: Option<i64>,
     pub user_id: Option<String>,
     pub version: Option<i64>,
 }
 model! { ListNamespacesResult {
-    0 "AppCount" app_count, 1 "CreateTime" create_time, 2 "Describe" describe, 3 "InstanceCount" instance_count,
-    4 "Namespace" namespace, 5 "Region" region, 6 "Tags" tags, 7 "UpdateTime" update_time, 8 "UserId" user_id,
-    9 "Version" version
+    0 "AppCount" app_count: i64, 1 "CreateTime" create_time: i64, 2 "Describe" describe: String,
+    3 "InstanceCount" instance_count: i64, 4 "Namespace" namespace: String, 5 "Region" region: String,
+    6 "Tags" tags: BTreeMap<String, Value>, 7 "UpdateTime" update_time: i64, 8 "UserId" user_id: String,
+    9 "Version" version: i64
 } }
 
+/// In the response of [`ListNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespacesResults {
@@ -9890,28 +11426,38 @@ pub struct ListNamespacesResults {
     pub version: Option<i64>,
 }
 model! { ListNamespacesResults {
-    0 "AppCount" app_count, 1 "CreateTime" create_time, 2 "Describe" describe, 3 "InstanceCount" instance_count,
-    4 "Namespace" namespace, 5 "Region" region, 6 "UpdateTime" update_time, 7 "UserId" user_id, 8 "Version" version
+    0 "AppCount" app_count: i64, 1 "CreateTime" create_time: i64, 2 "Describe" describe: String,
+    3 "InstanceCount" instance_count: i64, 4 "Namespace" namespace: String, 5 "Region" region: String,
+    6 "UpdateTime" update_time: i64, 7 "UserId" user_id: String, 8 "Version" version: i64
 } }
 
+/// Lists naming track: `ListNamingTrack` of `mse` 2019-05-31.
+///
+/// GET. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListNamingTrack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamingTrack {
     pub accept_language: Option<String>,
+    /// Required.
     pub end_ts: i64,
     pub group: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub ip: Option<String>,
     pub namespace_id: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub request_pars: Option<String>,
     pub reverse: Option<bool>,
     pub service_name: Option<String>,
+    /// Required.
     pub start_ts: i64,
 }
 
-/// What [`ListNamingTrack::new`] takes.
+/// Arguments of [`ListNamingTrack::new`].
 pub struct ListNamingTrackRequired {
     pub end_ts: i64,
     pub instance_id: String,
@@ -9919,15 +11465,16 @@ pub struct ListNamingTrackRequired {
     pub page_size: i64,
     pub start_ts: i64,
 }
-operation! { ListNamingTrack{ListNamingTrackRequired: end_ts, instance_id, page_num, page_size, start_ts}
+operation! { ListNamingTrack { ListNamingTrackRequired: end_ts, instance_id, page_num, page_size, start_ts }
     "ListNamingTrack" -> ListNamingTrackOutput {
     0 "AcceptLanguage" accept_language: String, 1 "EndTs" end_ts, 2 "Group" group: String, 3 "InstanceId" instance_id,
     4 "Ip" ip: String, 5 "NamespaceId" namespace_id: String, 6 "PageNum" page_num, 7 "PageSize" page_size,
     8 "RequestPars" request_pars: String, 9 "Reverse" reverse: bool, 10 "ServiceName" service_name: String,
     11 "StartTs" start_ts
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListNamingTrack: ListNamingTrackTraces = Number "PageNum", "Traces" traces, total "TotalCount" }
 
+/// Response of [`ListNamingTrack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamingTrackOutput {
@@ -9938,13 +11485,15 @@ pub struct ListNamingTrackOutput {
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub traces: Option<Vec<ListNamingTrackTraces>>,
+    pub traces: Vec<ListNamingTrackTraces>,
 }
 model! { ListNamingTrackOutput {
-    0 "ErrorCode" error_code, 1 "HttpCode" http_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count, 7 "Traces" traces
+    0 "ErrorCode" error_code: String, 1 "HttpCode" http_code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64, 7 "Traces" traces: Vec<ListNamingTrackTraces>
 } }
 
+/// In the response of [`ListNamingTrack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamingTrackTraces {
@@ -9959,11 +11508,14 @@ pub struct ListNamingTrackTraces {
     pub sla_time: Option<String>,
 }
 model! { ListNamingTrackTraces {
-    0 "ClientIp" client_ip, 1 "Group" group, 2 "InstanceSize" instance_size, 3 "NodeName" node_name,
-    4 "PushTime" push_time, 5 "PushTimeAll" push_time_all, 6 "PushTimeNetwork" push_time_network,
-    7 "ServerName" server_name, 8 "SlaTime" sla_time
+    0 "ClientIp" client_ip: String, 1 "Group" group: String, 2 "InstanceSize" instance_size: String,
+    3 "NodeName" node_name: String, 4 "PushTime" push_time: String, 5 "PushTimeAll" push_time_all: String,
+    6 "PushTimeNetwork" push_time_network: String, 7 "ServerName" server_name: String, 8 "SlaTime" sla_time: String
 } }
 
+/// Lists ssl cert: `ListSSLCert` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListSSLCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSSLCert {
@@ -9976,19 +11528,22 @@ operation! { ListSSLCert() "ListSSLCert" -> ListSSLCertOutput {
     2 "GatewayUniqueId" gateway_unique_id: String
 } }
 
+/// Response of [`ListSSLCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSSLCertOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListSSLCertData>>,
+    pub data: Vec<ListSSLCertData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListSSLCertOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListSSLCertData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListSSLCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSSLCertData {
@@ -10004,34 +11559,41 @@ pub struct ListSSLCertData {
     pub sans: Option<String>,
 }
 model! { ListSSLCertData {
-    0 "AfterDate" after_date, 1 "Algorithm" algorithm, 2 "BeforeDate" before_date, 3 "CertIdentifier" cert_identifier,
-    4 "CertName" cert_name, 5 "CommonName" common_name, 6 "GmtAfter" gmt_after, 7 "GmtBefore" gmt_before,
-    8 "Issuer" issuer, 9 "Sans" sans
+    0 "AfterDate" after_date: String, 1 "Algorithm" algorithm: String, 2 "BeforeDate" before_date: String,
+    3 "CertIdentifier" cert_identifier: String, 4 "CertName" cert_name: String, 5 "CommonName" common_name: String,
+    6 "GmtAfter" gmt_after: String, 7 "GmtBefore" gmt_before: String, 8 "Issuer" issuer: String, 9 "Sans" sans: String
 } }
 
+/// Lists security group: `ListSecurityGroup` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityGroup {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
 }
 operation! { ListSecurityGroup(gateway_unique_id: String) "ListSecurityGroup" -> ListSecurityGroupOutput {
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id
 } }
 
+/// Response of [`ListSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityGroupOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListSecurityGroupData>>,
+    pub data: Vec<ListSecurityGroupData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListSecurityGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListSecurityGroupData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityGroupData {
@@ -10041,37 +11603,44 @@ pub struct ListSecurityGroupData {
     pub vpc_id: Option<String>,
 }
 model! { ListSecurityGroupData {
-    0 "SecurityGroupId" security_group_id, 1 "SecurityGroupName" security_group_name,
-    2 "SecurityGroupType" security_group_type, 3 "VpcId" vpc_id
+    0 "SecurityGroupId" security_group_id: String, 1 "SecurityGroupName" security_group_name: String,
+    2 "SecurityGroupType" security_group_type: String, 3 "VpcId" vpc_id: String
 } }
 
+/// Lists security group rule: `ListSecurityGroupRule` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListSecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityGroupRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
 }
 operation! { ListSecurityGroupRule(gateway_unique_id: String) "ListSecurityGroupRule" -> ListSecurityGroupRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id
 } }
 
+/// Response of [`ListSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityGroupRuleOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListSecurityGroupRuleData>>,
+    pub data: Vec<ListSecurityGroupRuleData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListSecurityGroupRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListSecurityGroupRuleData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityGroupRuleData {
-    pub auth_cidrs: Option<Vec<String>>,
+    pub auth_cidrs: Vec<String>,
     pub description: Option<String>,
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
@@ -10083,17 +11652,23 @@ pub struct ListSecurityGroupRuleData {
     pub security_group_id: Option<String>,
 }
 model! { ListSecurityGroupRuleData {
-    0 "AuthCidrs" auth_cidrs, 1 "Description" description, 2 "GatewayId" gateway_id,
-    3 "GatewayUniqueId" gateway_unique_id, 4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "Id" id,
-    7 "IpProtocol" ip_protocol, 8 "PortRange" port_range, 9 "SecurityGroupId" security_group_id
+    0 "AuthCidrs" auth_cidrs: Vec<String>, 1 "Description" description: String, 2 "GatewayId" gateway_id: i64,
+    3 "GatewayUniqueId" gateway_unique_id: String, 4 "GmtCreate" gmt_create: String,
+    5 "GmtModified" gmt_modified: String, 6 "Id" id: String, 7 "IpProtocol" ip_protocol: String,
+    8 "PortRange" port_range: String, 9 "SecurityGroupId" security_group_id: String
 } }
 
+/// Lists sentinel block fallback definitions: `ListSentinelBlockFallbackDefinitions` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListSentinelBlockFallbackDefinitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSentinelBlockFallbackDefinitions {
     pub accept_language: Option<String>,
+    /// Required.
     pub app_name: String,
     pub classification_set: Option<Vec<i64>>,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListSentinelBlockFallbackDefinitions(app_name: String, namespace: String)
@@ -10101,37 +11676,44 @@ operation! { ListSentinelBlockFallbackDefinitions(app_name: String, namespace: S
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name,
     2 "ClassificationSet" classification_set: Vec<i64>, 3 "Namespace" namespace
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ListSentinelBlockFallbackDefinitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSentinelBlockFallbackDefinitionsOutput {
-    pub data: Option<Vec<ListSentinelBlockFallbackDefinitionsData>>,
+    pub data: Vec<ListSentinelBlockFallbackDefinitionsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListSentinelBlockFallbackDefinitionsOutput {
-    0 "Data" data, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: Vec<ListSentinelBlockFallbackDefinitionsData>, 1 "HttpStatusCode" http_status_code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListSentinelBlockFallbackDefinitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSentinelBlockFallbackDefinitionsData {
     pub app_name: Option<String>,
-    pub fallback_behavior: Option<BTreeMap<String, Value>>,
+    pub fallback_behavior: BTreeMap<String, Value>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub namespace: Option<String>,
     pub resource_classification: Option<String>,
-    pub target_map: Option<BTreeMap<String, Value>>,
+    pub target_map: BTreeMap<String, Value>,
 }
 model! { ListSentinelBlockFallbackDefinitionsData {
-    0 "AppName" app_name, 1 "FallbackBehavior" fallback_behavior, 2 "Id" id, 3 "Name" name, 4 "Namespace" namespace,
-    5 "ResourceClassification" resource_classification, 6 "TargetMap" target_map
+    0 "AppName" app_name: String, 1 "FallbackBehavior" fallback_behavior: BTreeMap<String, Value>, 2 "Id" id: String,
+    3 "Name" name: String, 4 "Namespace" namespace: String, 5 "ResourceClassification" resource_classification: String,
+    6 "TargetMap" target_map: BTreeMap<String, Value>
 } }
 
+/// Lists service source: `ListServiceSource` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListServiceSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceSource {
@@ -10143,19 +11725,22 @@ operation! { ListServiceSource() "ListServiceSource" -> ListServiceSourceOutput 
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id: String, 2 "Source" source: String
 } }
 
+/// Response of [`ListServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceSourceOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListServiceSourceData>>,
+    pub data: Vec<ListServiceSourceData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListServiceSourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListServiceSourceData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceSourceData {
@@ -10165,23 +11750,26 @@ pub struct ListServiceSourceData {
     pub gateway_unique_id: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
-    pub group_list: Option<Vec<String>>,
+    pub group_list: Vec<String>,
     pub id: Option<i64>,
     pub ingress_options: Option<ListServiceSourceIngressOptions>,
     pub invalid: Option<bool>,
     pub name: Option<String>,
-    pub path_list: Option<Vec<String>>,
+    pub path_list: Vec<String>,
     pub source: Option<String>,
     pub source_unique_id: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ListServiceSourceData {
-    0 "Address" address, 1 "BindingWithGateway" binding_with_gateway, 2 "GatewayId" gateway_id,
-    3 "GatewayUniqueId" gateway_unique_id, 4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified,
-    6 "GroupList" group_list, 7 "Id" id, 8 "IngressOptions" ingress_options, 9 "Invalid" invalid, 10 "Name" name,
-    11 "PathList" path_list, 12 "Source" source, 13 "SourceUniqueId" source_unique_id, 14 "Type" r#type
+    0 "Address" address: String, 1 "BindingWithGateway" binding_with_gateway: i64, 2 "GatewayId" gateway_id: i64,
+    3 "GatewayUniqueId" gateway_unique_id: String, 4 "GmtCreate" gmt_create: String,
+    5 "GmtModified" gmt_modified: String, 6 "GroupList" group_list: Vec<String>, 7 "Id" id: i64,
+    8 "IngressOptions" ingress_options: ListServiceSourceIngressOptions, 9 "Invalid" invalid: bool,
+    10 "Name" name: String, 11 "PathList" path_list: Vec<String>, 12 "Source" source: String,
+    13 "SourceUniqueId" source_unique_id: String, 14 "Type" r#type: String
 } }
 
+/// In the response of [`ListServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceSourceIngressOptions {
@@ -10191,17 +11779,23 @@ pub struct ListServiceSourceIngressOptions {
     pub watch_namespace: Option<String>,
 }
 model! { ListServiceSourceIngressOptions {
-    0 "EnableIngress" enable_ingress, 1 "EnableStatus" enable_status, 2 "IngressClass" ingress_class,
-    3 "WatchNamespace" watch_namespace
+    0 "EnableIngress" enable_ingress: bool, 1 "EnableStatus" enable_status: bool,
+    2 "IngressClass" ingress_class: String, 3 "WatchNamespace" watch_namespace: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub accept_language: Option<String>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -10210,9 +11804,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -10223,6 +11817,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -10233,19 +11828,21 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "ErrorCode" error_code, 1 "Message" message, 2 "NextToken" next_token, 3 "Success" success,
-    4 "TagResources" tag_resources
+    0 "ErrorCode" error_code: String, 1 "Message" message: String, 2 "NextToken" next_token: String,
+    3 "Success" success: bool, 4 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -10255,14 +11852,20 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists web flow rules: `ListWebFlowRules` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListWebFlowRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebFlowRules {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub namespace: Option<String>,
     pub page_index: Option<i64>,
@@ -10276,9 +11879,9 @@ operation! { ListWebFlowRules(app_name: String) "ListWebFlowRules" -> ListWebFlo
     6 "Resource" resource: String, 7 "ResourceSearchKey" resource_search_key: String
 } }
 paged! { ListWebFlowRules: ListWebFlowRulesResult =
-    Number "PageIndex", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageIndex", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`ListWebFlowRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebFlowRulesOutput {
@@ -10289,21 +11892,25 @@ pub struct ListWebFlowRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListWebFlowRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListWebFlowRulesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListWebFlowRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebFlowRulesData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListWebFlowRulesResult>>,
+    pub result: Vec<ListWebFlowRulesResult>,
     pub total_size: Option<i64>,
 }
 model! { ListWebFlowRulesData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<ListWebFlowRulesResult>,
+    3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListWebFlowRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebFlowRulesResult {
@@ -10326,29 +11933,39 @@ pub struct ListWebFlowRulesResult {
     pub threshold: Option<f64>,
 }
 model! { ListWebFlowRulesResult {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Burst" burst, 3 "ControlBehavior" control_behavior, 4 "Enable" enable,
-    5 "FallbackObject" fallback_object, 6 "MaxQueueingTimeMs" max_queueing_time_ms, 7 "MetricType" metric_type,
-    8 "Namespace" namespace, 9 "ParamItem" param_item, 10 "RegionId" region_id, 11 "Resource" resource,
-    12 "ResourceMode" resource_mode, 13 "ResourceType" resource_type, 14 "RuleId" rule_id,
-    15 "StatIntervalMs" stat_interval_ms, 16 "Threshold" threshold
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "Burst" burst: i64,
+    3 "ControlBehavior" control_behavior: i64, 4 "Enable" enable: bool, 5 "FallbackObject" fallback_object: String,
+    6 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 7 "MetricType" metric_type: i64, 8 "Namespace" namespace: String,
+    9 "ParamItem" param_item: String, 10 "RegionId" region_id: String, 11 "Resource" resource: String,
+    12 "ResourceMode" resource_mode: i64, 13 "ResourceType" resource_type: i64, 14 "RuleId" rule_id: String,
+    15 "StatIntervalMs" stat_interval_ms: i64, 16 "Threshold" threshold: f64
 } }
 
+/// Lists zk track: `ListZkTrack` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/ListZkTrack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZkTrack {
     pub accept_language: Option<String>,
+    /// Required.
     pub end_ts: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub path: Option<String>,
     pub request_pars: Option<String>,
     pub reverse: Option<bool>,
     pub session_id: Option<String>,
+    /// Required.
     pub start_ts: i64,
 }
 
-/// What [`ListZkTrack::new`] takes.
+/// Arguments of [`ListZkTrack::new`].
 pub struct ListZkTrackRequired {
     pub end_ts: i64,
     pub instance_id: String,
@@ -10356,7 +11973,7 @@ pub struct ListZkTrackRequired {
     pub page_size: i64,
     pub start_ts: i64,
 }
-operation! { ListZkTrack{ListZkTrackRequired: end_ts, instance_id, page_num, page_size, start_ts}
+operation! { ListZkTrack { ListZkTrackRequired: end_ts, instance_id, page_num, page_size, start_ts }
     "ListZkTrack" -> ListZkTrackOutput {
     0 "AcceptLanguage" accept_language: String, 1 "EndTs" end_ts, 2 "InstanceId" instance_id, 3 "PageNum" page_num,
     4 "PageSize" page_size, 5 "Path" path: String, 6 "RequestPars" request_pars: String, 7 "Reverse" reverse: bool,
@@ -10364,6 +11981,7 @@ operation! { ListZkTrack{ListZkTrackRequired: end_ts, instance_id, page_num, pag
 } }
 paged! { ListZkTrack: ListZkTrackTraces = Number "PageNum", "Traces" traces, total "TotalCount" }
 
+/// Response of [`ListZkTrack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZkTrackOutput {
@@ -10374,13 +11992,15 @@ pub struct ListZkTrackOutput {
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub traces: Option<Vec<ListZkTrackTraces>>,
+    pub traces: Vec<ListZkTrackTraces>,
 }
 model! { ListZkTrackOutput {
-    0 "ErrorCode" error_code, 1 "HttpCode" http_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count, 7 "Traces" traces
+    0 "ErrorCode" error_code: String, 1 "HttpCode" http_code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64, 7 "Traces" traces: Vec<ListZkTrackTraces>
 } }
 
+/// In the response of [`ListZkTrack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZkTrackTraces {
@@ -10400,34 +12020,43 @@ pub struct ListZkTrackTraces {
     pub watch: Option<bool>,
 }
 model! { ListZkTrackTraces {
-    0 "Acl" acl, 1 "DataType" data_type, 2 "EventType" event_type, 3 "Finished" finished, 4 "LogDate" log_date,
-    5 "MultiSize" multi_size, 6 "OpType" op_type, 7 "Path" path, 8 "Result" result, 9 "SessionId" session_id,
-    10 "Timestamp" timestamp, 11 "TraceType" trace_type, 12 "Ttl" ttl, 13 "Watch" watch
+    0 "Acl" acl: String, 1 "DataType" data_type: String, 2 "EventType" event_type: String, 3 "Finished" finished: bool,
+    4 "LogDate" log_date: String, 5 "MultiSize" multi_size: i64, 6 "OpType" op_type: String, 7 "Path" path: String,
+    8 "Result" result: String, 9 "SessionId" session_id: String, 10 "Timestamp" timestamp: String,
+    11 "TraceType" trace_type: String, 12 "Ttl" ttl: i64, 13 "Watch" watch: bool
 } }
 
+/// Lists znode children: `ListZnodeChildren` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListZnodeChildren>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZnodeChildren {
     pub accept_language: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub path: String,
 }
 operation! { ListZnodeChildren(cluster_id: String, path: String) "ListZnodeChildren" -> ListZnodeChildrenOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ClusterId" cluster_id, 2 "Path" path
 } }
 
+/// Response of [`ListZnodeChildren`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZnodeChildrenOutput {
-    pub data: Option<Vec<ListZnodeChildrenData>>,
+    pub data: Vec<ListZnodeChildrenData>,
     pub error_code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListZnodeChildrenOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: Vec<ListZnodeChildrenData>, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListZnodeChildren`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZnodeChildrenData {
@@ -10437,28 +12066,34 @@ pub struct ListZnodeChildrenData {
     pub path: Option<String>,
 }
 model! { ListZnodeChildrenData {
-    0 "Data" data, 1 "Dir" dir, 2 "Name" name, 3 "Path" path
+    0 "Data" data: String, 1 "Dir" dir: bool, 2 "Name" name: String, 3 "Path" path: String
 } }
 
+/// Lists zoo keeper sasl user: `ListZooKeeperSaslUser` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/ListZooKeeperSaslUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZooKeeperSaslUser {
     pub accept_language: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListZooKeeperSaslUser(instance_id: String) "ListZooKeeperSaslUser" -> ListZooKeeperSaslUserOutput {
     0 "AcceptLanguage" accept_language: String, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`ListZooKeeperSaslUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZooKeeperSaslUserOutput {
-    pub data: Option<Vec<ListZooKeeperSaslUserData>>,
+    pub data: Vec<ListZooKeeperSaslUserData>,
 }
 model! { ListZooKeeperSaslUserOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ListZooKeeperSaslUserData>
 } }
 
+/// In the response of [`ListZooKeeperSaslUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZooKeeperSaslUserData {
@@ -10468,14 +12103,20 @@ pub struct ListZooKeeperSaslUserData {
     pub user_name: Option<String>,
 }
 model! { ListZooKeeperSaslUserData {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "Status" status, 3 "UserName" user_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "Status" status: String,
+    3 "UserName" user_name: String
 } }
 
+/// Modifies governance kubernetes cluster: `ModifyGovernanceKubernetesCluster` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/ModifyGovernanceKubernetesCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceKubernetesCluster {
     pub accept_language: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
     pub namespace_infos: Option<Vec<ModifyGovernanceKubernetesClusterNamespaceInfos>>,
 }
@@ -10484,9 +12125,10 @@ operation! { ModifyGovernanceKubernetesCluster(cluster_id: String, region_id: St
     0 "AcceptLanguage" accept_language: String, 1 "ClusterId" cluster_id, 2 "RegionId" region_id,
     3 "NamespaceInfos" namespace_infos: Vec<ModifyGovernanceKubernetesClusterNamespaceInfos>
 } [
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`ModifyGovernanceKubernetesCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceKubernetesClusterNamespaceInfos {
@@ -10497,6 +12139,7 @@ input! { ModifyGovernanceKubernetesClusterNamespaceInfos() {
     0 "MseNamespace" mse_namespace: String, 1 "Name" name: String
 } }
 
+/// Response of [`ModifyGovernanceKubernetesCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceKubernetesClusterOutput {
@@ -10507,28 +12150,40 @@ pub struct ModifyGovernanceKubernetesClusterOutput {
     pub success: Option<bool>,
 }
 model! { ModifyGovernanceKubernetesClusterOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Modifies lossless rule: `ModifyLosslessRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/ModifyLosslessRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLosslessRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub aligned: bool,
+    /// Required.
     pub app_id: String,
     pub app_name: Option<String>,
+    /// Required.
     pub delay_time: i64,
+    /// Required.
     pub enable: bool,
+    /// Required.
     pub func_type: i64,
     pub loss_less_detail: Option<bool>,
     pub namespace: Option<String>,
     pub notice: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub related: bool,
+    /// Required.
     pub warmup_time: i64,
 }
 
-/// What [`ModifyLosslessRule::new`] takes.
+/// Arguments of [`ModifyLosslessRule::new`].
 pub struct ModifyLosslessRuleRequired {
     pub aligned: bool,
     pub app_id: String,
@@ -10539,7 +12194,8 @@ pub struct ModifyLosslessRuleRequired {
     pub related: bool,
     pub warmup_time: i64,
 }
-operation! { ModifyLosslessRule{ModifyLosslessRuleRequired: aligned, app_id, delay_time, enable, func_type, region_id, related, warmup_time}
+operation! {
+    ModifyLosslessRule { ModifyLosslessRuleRequired: aligned, app_id, delay_time, enable, func_type, region_id, related, warmup_time }
     "ModifyLosslessRule" -> ModifyLosslessRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "Aligned" aligned, 2 "AppId" app_id, 3 "AppName" app_name: String,
     4 "DelayTime" delay_time, 5 "Enable" enable, 6 "FuncType" func_type, 7 "LossLessDetail" loss_less_detail: bool,
@@ -10547,6 +12203,7 @@ operation! { ModifyLosslessRule{ModifyLosslessRuleRequired: aligned, app_id, del
     12 "WarmupTime" warmup_time
 } }
 
+/// Response of [`ModifyLosslessRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLosslessRuleOutput {
@@ -10558,10 +12215,13 @@ pub struct ModifyLosslessRuleOutput {
     pub success: Option<bool>,
 }
 model! { ModifyLosslessRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Value, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// `OfflineGatewayRoute` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/OfflineGatewayRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfflineGatewayRoute {
@@ -10574,6 +12234,7 @@ operation! { OfflineGatewayRoute() "OfflineGatewayRoute" -> OfflineGatewayRouteO
     2 "RouteId" route_id: String
 } }
 
+/// Response of [`OfflineGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfflineGatewayRouteOutput {
@@ -10584,9 +12245,13 @@ pub struct OfflineGatewayRouteOutput {
     pub success: Option<bool>,
 }
 model! { OfflineGatewayRouteOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// `OrderClusterHealthCheckRiskNotice` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/OrderClusterHealthCheckRiskNotice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderClusterHealthCheckRiskNotice {
@@ -10605,6 +12270,7 @@ operation! { OrderClusterHealthCheckRiskNotice()
     6 "RiskCode" risk_code: String
 } }
 
+/// Response of [`OrderClusterHealthCheckRiskNotice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderClusterHealthCheckRiskNoticeOutput {
@@ -10618,15 +12284,21 @@ pub struct OrderClusterHealthCheckRiskNoticeOutput {
     pub success: Option<bool>,
 }
 model! { OrderClusterHealthCheckRiskNoticeOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// `PreserveHeaderFormat` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/PreserveHeaderFormat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreserveHeaderFormat {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub preserve_header_format: bool,
 }
 operation! { PreserveHeaderFormat(gateway_unique_id: String, preserve_header_format: bool)
@@ -10635,6 +12307,7 @@ operation! { PreserveHeaderFormat(gateway_unique_id: String, preserve_header_for
     2 "PreserveHeaderFormat" preserve_header_format
 } }
 
+/// Response of [`PreserveHeaderFormat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreserveHeaderFormatOutput {
@@ -10648,10 +12321,14 @@ pub struct PreserveHeaderFormatOutput {
     pub success: Option<bool>,
 }
 model! { PreserveHeaderFormatOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// `PullServices` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/PullServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PullServices {
@@ -10666,31 +12343,36 @@ operation! { PullServices() "PullServices" -> PullServicesOutput {
     2 "Namespace" namespace: String, 3 "SourceId" source_id: i64, 4 "SourceType" source_type: String
 } }
 
+/// Response of [`PullServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PullServicesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<PullServicesData>>,
+    pub data: Vec<PullServicesData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { PullServicesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<PullServicesData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`PullServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PullServicesData {
     pub group_name: Option<String>,
     pub namespace: Option<String>,
     pub namespace_show_name: Option<String>,
-    pub services: Option<Vec<PullServicesServices>>,
+    pub services: Vec<PullServicesServices>,
 }
 model! { PullServicesData {
-    0 "GroupName" group_name, 1 "Namespace" namespace, 2 "NamespaceShowName" namespace_show_name, 3 "Services" services
+    0 "GroupName" group_name: String, 1 "Namespace" namespace: String,
+    2 "NamespaceShowName" namespace_show_name: String, 3 "Services" services: Vec<PullServicesServices>
 } }
 
+/// In the response of [`PullServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PullServicesServices {
@@ -10699,14 +12381,18 @@ pub struct PullServicesServices {
     pub namespace: Option<String>,
     pub sae_app_id: Option<String>,
     pub source_id: Option<String>,
-    pub source_id_list: Option<Vec<i64>>,
+    pub source_id_list: Vec<i64>,
     pub source_type: Option<String>,
 }
 model! { PullServicesServices {
-    0 "GroupName" group_name, 1 "Name" name, 2 "Namespace" namespace, 3 "SaeAppId" sae_app_id, 4 "SourceId" source_id,
-    5 "SourceIdList" source_id_list, 6 "SourceType" source_type
+    0 "GroupName" group_name: String, 1 "Name" name: String, 2 "Namespace" namespace: String,
+    3 "SaeAppId" sae_app_id: String, 4 "SourceId" source_id: String, 5 "SourceIdList" source_id_list: Vec<i64>,
+    6 "SourceType" source_type: String
 } }
 
+/// Puts cluster health check task: `PutClusterHealthCheckTask` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/PutClusterHealthCheckTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutClusterHealthCheckTask {
@@ -10717,6 +12403,7 @@ operation! { PutClusterHealthCheckTask() "PutClusterHealthCheckTask" -> PutClust
     0 "AcceptLanguage" accept_language: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Response of [`PutClusterHealthCheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutClusterHealthCheckTaskOutput {
@@ -10730,14 +12417,19 @@ pub struct PutClusterHealthCheckTaskOutput {
     pub success: Option<bool>,
 }
 model! { PutClusterHealthCheckTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Queries all swimming lane: `QueryAllSwimmingLane` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryAllSwimmingLane>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAllSwimmingLane {
     pub accept_language: Option<String>,
+    /// Required.
     pub group_id: i64,
     /// At most 64 characters.
     pub namespace: Option<String>,
@@ -10746,24 +12438,29 @@ operation! { QueryAllSwimmingLane(group_id: i64) "QueryAllSwimmingLane" -> Query
     0 "AcceptLanguage" accept_language: String, 1 "GroupId" group_id, 2 "Namespace" namespace: String
 } }
 
+/// Response of [`QueryAllSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAllSwimmingLaneOutput {
-    pub data: Option<Vec<QueryAllSwimmingLaneData>>,
+    pub data: Vec<QueryAllSwimmingLaneData>,
     pub error_code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryAllSwimmingLaneOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: Vec<QueryAllSwimmingLaneData>, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryAllSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAllSwimmingLaneData {
     pub enable: Option<String>,
-    pub entry_rules: Option<Vec<QueryAllSwimmingLaneEntryRules>>,
-    pub gateway_swimming_lane_route: Option<QueryAllSwimmingLaneGatewaySwimmingLaneRoute>,
+    pub entry_rules: Vec<QueryAllSwimmingLaneEntryRules>,
+    pub gateway_swimming_lane_route: Option<
+        QueryAllSwimmingLaneGatewaySwimmingLaneRoute,
+    >,
     pub gateway_swimming_lane_route_json: Option<String>,
     pub group_id: Option<String>,
     pub id: Option<i64>,
@@ -10781,26 +12478,32 @@ pub struct QueryAllSwimmingLaneData {
     pub gmt_modified: Option<String>,
 }
 model! { QueryAllSwimmingLaneData {
-    0 "Enable" enable, 1 "EntryRules" entry_rules, 2 "GatewaySwimmingLaneRoute" gateway_swimming_lane_route,
-    3 "GatewaySwimmingLaneRouteJson" gateway_swimming_lane_route_json, 4 "GroupId" group_id, 5 "Id" id,
-    6 "MessageQueueFilterSide" message_queue_filter_side, 7 "MessageQueueGrayEnable" message_queue_gray_enable,
-    8 "Name" name, 9 "Namespace" namespace, 10 "PathIndependentPercentageEnable" path_independent_percentage_enable,
-    11 "RecordCanaryDetail" record_canary_detail, 12 "RegionId" region_id, 13 "Tag" tag, 14 "UserId" user_id,
-    15 "enableRules" enable_rules, 16 "gmtCreate" gmt_create, 17 "gmtModified" gmt_modified
+    0 "Enable" enable: String, 1 "EntryRules" entry_rules: Vec<QueryAllSwimmingLaneEntryRules>,
+    2 "GatewaySwimmingLaneRoute" gateway_swimming_lane_route: QueryAllSwimmingLaneGatewaySwimmingLaneRoute,
+    3 "GatewaySwimmingLaneRouteJson" gateway_swimming_lane_route_json: String, 4 "GroupId" group_id: String,
+    5 "Id" id: i64, 6 "MessageQueueFilterSide" message_queue_filter_side: String,
+    7 "MessageQueueGrayEnable" message_queue_gray_enable: bool, 8 "Name" name: String, 9 "Namespace" namespace: String,
+    10 "PathIndependentPercentageEnable" path_independent_percentage_enable: bool,
+    11 "RecordCanaryDetail" record_canary_detail: bool, 12 "RegionId" region_id: String, 13 "Tag" tag: String,
+    14 "UserId" user_id: String, 15 "enableRules" enable_rules: bool, 16 "gmtCreate" gmt_create: String,
+    17 "gmtModified" gmt_modified: String
 } }
 
+/// In the response of [`QueryAllSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAllSwimmingLaneEntryRules {
     pub condition: Option<String>,
     pub path: Option<String>,
-    pub paths: Option<Vec<String>>,
-    pub rest_items: Option<Vec<QueryAllSwimmingLaneRestItems>>,
+    pub paths: Vec<String>,
+    pub rest_items: Vec<QueryAllSwimmingLaneRestItems>,
 }
 model! { QueryAllSwimmingLaneEntryRules {
-    0 "condition" condition, 1 "path" path, 2 "paths" paths, 3 "restItems" rest_items
+    0 "condition" condition: String, 1 "path" path: String, 2 "paths" paths: Vec<String>,
+    3 "restItems" rest_items: Vec<QueryAllSwimmingLaneRestItems>
 } }
 
+/// In the response of [`QueryAllSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAllSwimmingLaneRestItems {
@@ -10808,7 +12511,7 @@ pub struct QueryAllSwimmingLaneRestItems {
     pub datum: Option<String>,
     pub divisor: Option<i64>,
     pub name: Option<String>,
-    pub name_list: Option<Vec<String>>,
+    pub name_list: Vec<String>,
     pub operator: Option<String>,
     pub rate: Option<i64>,
     pub remainder: Option<i64>,
@@ -10816,43 +12519,52 @@ pub struct QueryAllSwimmingLaneRestItems {
     pub value: Option<String>,
 }
 model! { QueryAllSwimmingLaneRestItems {
-    0 "cond" cond, 1 "datum" datum, 2 "divisor" divisor, 3 "name" name, 4 "nameList" name_list, 5 "operator" operator,
-    6 "rate" rate, 7 "remainder" remainder, 8 "type" r#type, 9 "value" value
+    0 "cond" cond: String, 1 "datum" datum: String, 2 "divisor" divisor: i64, 3 "name" name: String,
+    4 "nameList" name_list: Vec<String>, 5 "operator" operator: String, 6 "rate" rate: i64,
+    7 "remainder" remainder: i64, 8 "type" r#type: String, 9 "value" value: String
 } }
 
+/// In the response of [`QueryAllSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAllSwimmingLaneGatewaySwimmingLaneRoute {
     pub canary_model: Option<i64>,
     pub condition: Option<String>,
-    pub conditions: Option<Vec<QueryAllSwimmingLaneConditions>>,
+    pub conditions: Vec<QueryAllSwimmingLaneConditions>,
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
     pub percentage: Option<i64>,
-    pub route_id_list: Option<Vec<i64>>,
+    pub route_id_list: Vec<i64>,
     pub route_independent_percentage_enable: Option<String>,
-    pub route_independent_percentage_list: Option<Vec<QueryAllSwimmingLaneRouteIndependentPercentageList>>,
+    pub route_independent_percentage_list: Vec<
+        QueryAllSwimmingLaneRouteIndependentPercentageList,
+    >,
 }
 model! { QueryAllSwimmingLaneGatewaySwimmingLaneRoute {
-    0 "CanaryModel" canary_model, 1 "Condition" condition, 2 "Conditions" conditions, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "Percentage" percentage, 6 "RouteIdList" route_id_list,
-    7 "RouteIndependentPercentageEnable" route_independent_percentage_enable,
-    8 "RouteIndependentPercentageList" route_independent_percentage_list
+    0 "CanaryModel" canary_model: i64, 1 "Condition" condition: String,
+    2 "Conditions" conditions: Vec<QueryAllSwimmingLaneConditions>, 3 "GatewayId" gateway_id: i64,
+    4 "GatewayUniqueId" gateway_unique_id: String, 5 "Percentage" percentage: i64,
+    6 "RouteIdList" route_id_list: Vec<i64>,
+    7 "RouteIndependentPercentageEnable" route_independent_percentage_enable: String,
+    8 "RouteIndependentPercentageList" route_independent_percentage_list: Vec<QueryAllSwimmingLaneRouteIndependentPercentageList>
 } }
 
+/// In the response of [`QueryAllSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAllSwimmingLaneConditions {
     pub cond: Option<String>,
     pub name: Option<String>,
-    pub name_list: Option<Vec<String>>,
+    pub name_list: Vec<String>,
     pub r#type: Option<String>,
     pub value: Option<String>,
 }
 model! { QueryAllSwimmingLaneConditions {
-    0 "Cond" cond, 1 "Name" name, 2 "NameList" name_list, 3 "Type" r#type, 4 "Value" value
+    0 "Cond" cond: String, 1 "Name" name: String, 2 "NameList" name_list: Vec<String>, 3 "Type" r#type: String,
+    4 "Value" value: String
 } }
 
+/// In the response of [`QueryAllSwimmingLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAllSwimmingLaneRouteIndependentPercentageList {
@@ -10860,9 +12572,12 @@ pub struct QueryAllSwimmingLaneRouteIndependentPercentageList {
     pub route_id: Option<String>,
 }
 model! { QueryAllSwimmingLaneRouteIndependentPercentageList {
-    0 "Percentage" percentage, 1 "RouteId" route_id
+    0 "Percentage" percentage: String, 1 "RouteId" route_id: String
 } }
 
+/// Queries all swimming lane group: `QueryAllSwimmingLaneGroup` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryAllSwimmingLaneGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAllSwimmingLaneGroup {
@@ -10874,11 +12589,12 @@ operation! { QueryAllSwimmingLaneGroup() "QueryAllSwimmingLaneGroup" -> QueryAll
     0 "AcceptLanguage" accept_language: String, 1 "Namespace" namespace: String
 } }
 
+/// Response of [`QueryAllSwimmingLaneGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAllSwimmingLaneGroupOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<QueryAllSwimmingLaneGroupData>>,
+    pub data: Vec<QueryAllSwimmingLaneGroupData>,
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
     pub http_status_code: Option<i64>,
@@ -10886,10 +12602,12 @@ pub struct QueryAllSwimmingLaneGroupOutput {
     pub success: Option<bool>,
 }
 model! { QueryAllSwimmingLaneGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<QueryAllSwimmingLaneGroupData>, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`QueryAllSwimmingLaneGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAllSwimmingLaneGroupData {
@@ -10908,12 +12626,16 @@ pub struct QueryAllSwimmingLaneGroupData {
     pub user_id: Option<String>,
 }
 model! { QueryAllSwimmingLaneGroupData {
-    0 "AppIds" app_ids, 1 "CanaryModel" canary_model, 2 "EntryApp" entry_app, 3 "Id" id,
-    4 "MessageQueueFilterSide" message_queue_filter_side, 5 "MessageQueueGrayEnable" message_queue_gray_enable,
-    6 "Name" name, 7 "Namespace" namespace, 8 "Paths" paths, 9 "RecordCanaryDetail" record_canary_detail,
-    10 "Region" region, 11 "SwimVersion" swim_version, 12 "UserId" user_id
+    0 "AppIds" app_ids: String, 1 "CanaryModel" canary_model: i64, 2 "EntryApp" entry_app: String, 3 "Id" id: i64,
+    4 "MessageQueueFilterSide" message_queue_filter_side: String,
+    5 "MessageQueueGrayEnable" message_queue_gray_enable: bool, 6 "Name" name: String, 7 "Namespace" namespace: String,
+    8 "Paths" paths: String, 9 "RecordCanaryDetail" record_canary_detail: bool, 10 "Region" region: String,
+    11 "SwimVersion" swim_version: i64, 12 "UserId" user_id: String
 } }
 
+/// Queries business locations: `QueryBusinessLocations` of `mse` 2019-05-31.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryBusinessLocations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBusinessLocations {
@@ -10921,20 +12643,23 @@ pub struct QueryBusinessLocations {
 }
 operation! { QueryBusinessLocations() "QueryBusinessLocations" -> QueryBusinessLocationsOutput {
     0 "AcceptLanguage" accept_language: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QueryBusinessLocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBusinessLocationsOutput {
-    pub data: Option<Vec<QueryBusinessLocationsData>>,
+    pub data: Vec<QueryBusinessLocationsData>,
     pub error_code: Option<String>,
     pub message: Option<String>,
     pub success: Option<String>,
 }
 model! { QueryBusinessLocationsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: Vec<QueryBusinessLocationsData>, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`QueryBusinessLocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBusinessLocationsData {
@@ -10953,12 +12678,16 @@ pub struct QueryBusinessLocationsData {
     pub r#type: Option<String>,
 }
 model! { QueryBusinessLocationsData {
-    0 "CnName" cn_name, 1 "Description" description, 2 "DistrictCnName" district_cn_name,
-    3 "DistrictEnName" district_en_name, 4 "DistrictId" district_id, 5 "DistrictOrdering" district_ordering,
-    6 "DistrictShowName" district_show_name, 7 "EnDescription" en_description, 8 "EnName" en_name, 9 "Name" name,
-    10 "Ordering" ordering, 11 "ShowName" show_name, 12 "Type" r#type
+    0 "CnName" cn_name: String, 1 "Description" description: String, 2 "DistrictCnName" district_cn_name: String,
+    3 "DistrictEnName" district_en_name: String, 4 "DistrictId" district_id: String,
+    5 "DistrictOrdering" district_ordering: i64, 6 "DistrictShowName" district_show_name: String,
+    7 "EnDescription" en_description: String, 8 "EnName" en_name: String, 9 "Name" name: String,
+    10 "Ordering" ordering: i64, 11 "ShowName" show_name: String, 12 "Type" r#type: String
 } }
 
+/// Queries cluster detail: `QueryClusterDetail` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryClusterDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterDetail {
@@ -10972,6 +12701,7 @@ operation! { QueryClusterDetail() "QueryClusterDetail" -> QueryClusterDetailOutp
     3 "OrderId" order_id: String
 } }
 
+/// Response of [`QueryClusterDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterDetailOutput {
@@ -10981,9 +12711,11 @@ pub struct QueryClusterDetailOutput {
     pub success: Option<bool>,
 }
 model! { QueryClusterDetailOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: QueryClusterDetailData, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryClusterDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterDetailData {
@@ -11006,7 +12738,7 @@ pub struct QueryClusterDetailData {
     pub init_status: Option<String>,
     pub instance_count: Option<i64>,
     pub instance_id: Option<String>,
-    pub instance_models: Option<Vec<QueryClusterDetailInstanceModels>>,
+    pub instance_models: Vec<QueryClusterDetailInstanceModels>,
     pub internet_address: Option<String>,
     pub internet_domain: Option<String>,
     pub internet_port: Option<String>,
@@ -11021,26 +12753,31 @@ pub struct QueryClusterDetailData {
     pub pub_network_flow: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
-    pub v_switch_id: Option<String>,
+    pub tags: BTreeMap<String, Value>,
+    pub vswitch_id: Option<String>,
     pub version_lifecycle: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { QueryClusterDetailData {
-    0 "AclEntryList" acl_entry_list, 1 "AclId" acl_id, 2 "AppVersion" app_version, 3 "ChargeType" charge_type,
-    4 "ClusterAliasName" cluster_alias_name, 5 "ClusterName" cluster_name,
-    6 "ClusterSpecification" cluster_specification, 7 "ClusterType" cluster_type, 8 "ClusterVersion" cluster_version,
-    9 "ConnectionType" connection_type, 10 "Cpu" cpu, 11 "CreateTime" create_time, 12 "DiskCapacity" disk_capacity,
-    13 "DiskType" disk_type, 14 "HealthStatus" health_status, 15 "InitCostTime" init_cost_time,
-    16 "InitStatus" init_status, 17 "InstanceCount" instance_count, 18 "InstanceId" instance_id,
-    19 "InstanceModels" instance_models, 20 "InternetAddress" internet_address, 21 "InternetDomain" internet_domain,
-    22 "InternetPort" internet_port, 23 "IntranetAddress" intranet_address, 24 "IntranetDomain" intranet_domain,
-    25 "IntranetPort" intranet_port, 26 "MemoryCapacity" memory_capacity, 27 "MseVersion" mse_version,
-    28 "NetType" net_type, 29 "OrderClusterVersion" order_cluster_version, 30 "PayInfo" pay_info,
-    31 "PubNetworkFlow" pub_network_flow, 32 "RegionId" region_id, 33 "ResourceGroupId" resource_group_id,
-    34 "Tags" tags, 35 "VSwitchId" v_switch_id, 36 "VersionLifecycle" version_lifecycle, 37 "VpcId" vpc_id
+    0 "AclEntryList" acl_entry_list: String, 1 "AclId" acl_id: String, 2 "AppVersion" app_version: String,
+    3 "ChargeType" charge_type: String, 4 "ClusterAliasName" cluster_alias_name: String,
+    5 "ClusterName" cluster_name: String, 6 "ClusterSpecification" cluster_specification: String,
+    7 "ClusterType" cluster_type: String, 8 "ClusterVersion" cluster_version: String,
+    9 "ConnectionType" connection_type: String, 10 "Cpu" cpu: i64, 11 "CreateTime" create_time: String,
+    12 "DiskCapacity" disk_capacity: i64, 13 "DiskType" disk_type: String, 14 "HealthStatus" health_status: String,
+    15 "InitCostTime" init_cost_time: i64, 16 "InitStatus" init_status: String, 17 "InstanceCount" instance_count: i64,
+    18 "InstanceId" instance_id: String, 19 "InstanceModels" instance_models: Vec<QueryClusterDetailInstanceModels>,
+    20 "InternetAddress" internet_address: String, 21 "InternetDomain" internet_domain: String,
+    22 "InternetPort" internet_port: String, 23 "IntranetAddress" intranet_address: String,
+    24 "IntranetDomain" intranet_domain: String, 25 "IntranetPort" intranet_port: String,
+    26 "MemoryCapacity" memory_capacity: i64, 27 "MseVersion" mse_version: String, 28 "NetType" net_type: String,
+    29 "OrderClusterVersion" order_cluster_version: String, 30 "PayInfo" pay_info: String,
+    31 "PubNetworkFlow" pub_network_flow: String, 32 "RegionId" region_id: String,
+    33 "ResourceGroupId" resource_group_id: String, 34 "Tags" tags: BTreeMap<String, Value>,
+    35 "VSwitchId" vswitch_id: String, 36 "VersionLifecycle" version_lifecycle: String, 37 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`QueryClusterDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterDetailInstanceModels {
@@ -11054,10 +12791,14 @@ pub struct QueryClusterDetailInstanceModels {
     pub zone: Option<String>,
 }
 model! { QueryClusterDetailInstanceModels {
-    0 "CreationTimestamp" creation_timestamp, 1 "HealthStatus" health_status, 2 "InternetIp" internet_ip, 3 "Ip" ip,
-    4 "PodName" pod_name, 5 "Role" role, 6 "SingleTunnelVip" single_tunnel_vip, 7 "Zone" zone
+    0 "CreationTimestamp" creation_timestamp: String, 1 "HealthStatus" health_status: String,
+    2 "InternetIp" internet_ip: String, 3 "Ip" ip: String, 4 "PodName" pod_name: String, 5 "Role" role: String,
+    6 "SingleTunnelVip" single_tunnel_vip: String, 7 "Zone" zone: String
 } }
 
+/// Queries cluster disk specification: `QueryClusterDiskSpecification` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryClusterDiskSpecification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterDiskSpecification {
@@ -11068,6 +12809,7 @@ operation! { QueryClusterDiskSpecification() "QueryClusterDiskSpecification" -> 
     0 "AcceptLanguage" accept_language: String, 1 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`QueryClusterDiskSpecification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterDiskSpecificationOutput {
@@ -11080,10 +12822,12 @@ pub struct QueryClusterDiskSpecificationOutput {
     pub success: Option<bool>,
 }
 model! { QueryClusterDiskSpecificationOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "Code" code: i64, 1 "Data" data: QueryClusterDiskSpecificationData, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`QueryClusterDiskSpecification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterDiskSpecificationData {
@@ -11092,9 +12836,12 @@ pub struct QueryClusterDiskSpecificationData {
     pub step: Option<i64>,
 }
 model! { QueryClusterDiskSpecificationData {
-    0 "Max" max, 1 "Min" min, 2 "Step" step
+    0 "Max" max: i64, 1 "Min" min: i64, 2 "Step" step: i64
 } }
 
+/// Queries cluster info: `QueryClusterInfo` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryClusterInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterInfo {
@@ -11112,6 +12859,7 @@ operation! { QueryClusterInfo() "QueryClusterInfo" -> QueryClusterInfoOutput {
     6 "RequestPars" request_pars: String
 } }
 
+/// Response of [`QueryClusterInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterInfoOutput {
@@ -11121,9 +12869,11 @@ pub struct QueryClusterInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryClusterInfoOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: QueryClusterInfoData, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryClusterInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterInfoData {
@@ -11144,13 +12894,13 @@ pub struct QueryClusterInfoData {
     pub disk_type: Option<String>,
     pub eip_instance_id: Option<String>,
     pub end_date: Option<String>,
-    pub expect_zones: Option<Vec<String>>,
+    pub expect_zones: Vec<String>,
     pub health_status: Option<String>,
     pub init_cost_time: Option<i64>,
     pub init_status: Option<String>,
     pub instance_count: Option<i64>,
     pub instance_id: Option<String>,
-    pub instance_models: Option<Vec<QueryClusterInfoInstanceModels>>,
+    pub instance_models: Vec<QueryClusterInfoInstanceModels>,
     pub internet_address: Option<String>,
     pub internet_domain: Option<String>,
     pub internet_port: Option<String>,
@@ -11166,29 +12916,34 @@ pub struct QueryClusterInfoData {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub security_group_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
-    pub v_switch_id: Option<String>,
+    pub tags: BTreeMap<String, Value>,
+    pub vswitch_id: Option<String>,
     pub version_code: Option<String>,
     pub version_lifecycle: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { QueryClusterInfoData {
-    0 "AclEntryList" acl_entry_list, 1 "AclId" acl_id, 2 "AppVersion" app_version, 3 "CanUpdate" can_update,
-    4 "ChargeType" charge_type, 5 "ClusterAliasName" cluster_alias_name, 6 "ClusterName" cluster_name,
-    7 "ClusterSpecification" cluster_specification, 8 "ClusterType" cluster_type, 9 "ClusterVersion" cluster_version,
-    10 "ConnectionType" connection_type, 11 "Cpu" cpu, 12 "CreateTime" create_time, 13 "DiskCapacity" disk_capacity,
-    14 "DiskType" disk_type, 15 "EipInstanceId" eip_instance_id, 16 "EndDate" end_date, 17 "ExpectZones" expect_zones,
-    18 "HealthStatus" health_status, 19 "InitCostTime" init_cost_time, 20 "InitStatus" init_status,
-    21 "InstanceCount" instance_count, 22 "InstanceId" instance_id, 23 "InstanceModels" instance_models,
-    24 "InternetAddress" internet_address, 25 "InternetDomain" internet_domain, 26 "InternetPort" internet_port,
-    27 "IntranetAddress" intranet_address, 28 "IntranetDomain" intranet_domain, 29 "IntranetPort" intranet_port,
-    30 "MaintenancePeriod" maintenance_period, 31 "MemoryCapacity" memory_capacity, 32 "MseVersion" mse_version,
-    33 "NetType" net_type, 34 "PayInfo" pay_info, 35 "PubNetworkFlow" pub_network_flow, 36 "RegionId" region_id,
-    37 "SecurityGroupId" security_group_id, 38 "SecurityGroupType" security_group_type, 39 "Tags" tags,
-    40 "VSwitchId" v_switch_id, 41 "VersionCode" version_code, 42 "VersionLifecycle" version_lifecycle,
-    43 "VpcId" vpc_id
+    0 "AclEntryList" acl_entry_list: String, 1 "AclId" acl_id: String, 2 "AppVersion" app_version: String,
+    3 "CanUpdate" can_update: bool, 4 "ChargeType" charge_type: String, 5 "ClusterAliasName" cluster_alias_name: String,
+    6 "ClusterName" cluster_name: String, 7 "ClusterSpecification" cluster_specification: String,
+    8 "ClusterType" cluster_type: String, 9 "ClusterVersion" cluster_version: String,
+    10 "ConnectionType" connection_type: String, 11 "Cpu" cpu: i64, 12 "CreateTime" create_time: String,
+    13 "DiskCapacity" disk_capacity: i64, 14 "DiskType" disk_type: String, 15 "EipInstanceId" eip_instance_id: String,
+    16 "EndDate" end_date: String, 17 "ExpectZones" expect_zones: Vec<String>, 18 "HealthStatus" health_status: String,
+    19 "InitCostTime" init_cost_time: i64, 20 "InitStatus" init_status: String, 21 "InstanceCount" instance_count: i64,
+    22 "InstanceId" instance_id: String, 23 "InstanceModels" instance_models: Vec<QueryClusterInfoInstanceModels>,
+    24 "InternetAddress" internet_address: String, 25 "InternetDomain" internet_domain: String,
+    26 "InternetPort" internet_port: String, 27 "IntranetAddress" intranet_address: String,
+    28 "IntranetDomain" intranet_domain: String, 29 "IntranetPort" intranet_port: String,
+    30 "MaintenancePeriod" maintenance_period: QueryClusterInfoMaintenancePeriod,
+    31 "MemoryCapacity" memory_capacity: i64, 32 "MseVersion" mse_version: String, 33 "NetType" net_type: String,
+    34 "PayInfo" pay_info: String, 35 "PubNetworkFlow" pub_network_flow: String, 36 "RegionId" region_id: String,
+    37 "SecurityGroupId" security_group_id: String, 38 "SecurityGroupType" security_group_type: String,
+    39 "Tags" tags: BTreeMap<String, Value>, 40 "VSwitchId" vswitch_id: String, 41 "VersionCode" version_code: String,
+    42 "VersionLifecycle" version_lifecycle: String, 43 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`QueryClusterInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterInfoInstanceModels {
@@ -11202,10 +12957,12 @@ pub struct QueryClusterInfoInstanceModels {
     pub zone: Option<String>,
 }
 model! { QueryClusterInfoInstanceModels {
-    0 "CreationTimestamp" creation_timestamp, 1 "HealthStatus" health_status, 2 "InternetIp" internet_ip, 3 "Ip" ip,
-    4 "PodName" pod_name, 5 "Role" role, 6 "SingleTunnelVip" single_tunnel_vip, 7 "Zone" zone
+    0 "CreationTimestamp" creation_timestamp: String, 1 "HealthStatus" health_status: String,
+    2 "InternetIp" internet_ip: String, 3 "Ip" ip: String, 4 "PodName" pod_name: String, 5 "Role" role: String,
+    6 "SingleTunnelVip" single_tunnel_vip: String, 7 "Zone" zone: String
 } }
 
+/// In the response of [`QueryClusterInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterInfoMaintenancePeriod {
@@ -11213,9 +12970,12 @@ pub struct QueryClusterInfoMaintenancePeriod {
     pub start_time: Option<String>,
 }
 model! { QueryClusterInfoMaintenancePeriod {
-    0 "EndTime" end_time, 1 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String
 } }
 
+/// Queries cluster specification: `QueryClusterSpecification` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryClusterSpecification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterSpecification {
@@ -11227,21 +12987,23 @@ operation! { QueryClusterSpecification() "QueryClusterSpecification" -> QueryClu
     0 "AcceptLanguage" accept_language: String, 1 "ConnectType" connect_type: String, 2 "MseVersion" mse_version: String
 } }
 
+/// Response of [`QueryClusterSpecification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterSpecificationOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<QueryClusterSpecificationData>>,
+    pub data: Vec<QueryClusterSpecificationData>,
     pub error_code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryClusterSpecificationOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<QueryClusterSpecificationData>, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`QueryClusterSpecification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryClusterSpecificationData {
@@ -11250,10 +13012,13 @@ pub struct QueryClusterSpecificationData {
     pub memory_capacity: Option<String>,
 }
 model! { QueryClusterSpecificationData {
-    0 "ClusterSpecificationName" cluster_specification_name, 1 "CpuCapacity" cpu_capacity,
-    2 "MemoryCapacity" memory_capacity
+    0 "ClusterSpecificationName" cluster_specification_name: String, 1 "CpuCapacity" cpu_capacity: String,
+    2 "MemoryCapacity" memory_capacity: String
 } }
 
+/// Queries config: `QueryConfig` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConfig {
@@ -11270,6 +13035,7 @@ operation! { QueryConfig() "QueryConfig" -> QueryConfigOutput {
     5 "RequestPars" request_pars: String
 } }
 
+/// Response of [`QueryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConfigOutput {
@@ -11280,9 +13046,11 @@ pub struct QueryConfigOutput {
     pub success: Option<bool>,
 }
 model! { QueryConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: QueryConfigData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConfigData {
@@ -11312,6 +13080,7 @@ pub struct QueryConfigData {
     pub naming_auth_supported: Option<bool>,
     pub naming_create_service_supported: Option<bool>,
     pub open_super_acl: Option<bool>,
+    /// Secret.
     pub pass_word: Option<Secret>,
     pub prometheus_sd_protocol_enabled: Option<String>,
     pub restart_flag: Option<bool>,
@@ -11322,23 +13091,26 @@ pub struct QueryConfigData {
     pub user_name: Option<String>,
 }
 model! { QueryConfigData {
-    0 "AuthEnabled" auth_enabled, 1 "AutopurgePurgeInterval" autopurge_purge_interval,
-    2 "AutopurgeSnapRetainCount" autopurge_snap_retain_count, 3 "ClusterName" cluster_name,
-    4 "ConfigAuthEnabled" config_auth_enabled, 5 "ConfigAuthSupported" config_auth_supported,
-    6 "ConfigContentLimit" config_content_limit, 7 "ConfigSecretEnabled" config_secret_enabled,
-    8 "ConfigSecretSupported" config_secret_supported, 9 "ConsoleUIEnabled" console_ui_enabled,
-    10 "Enable4lw" enable4lw, 11 "EurekaSupported" eureka_supported, 12 "ExtendedTypesEnable" extended_types_enable,
-    13 "InitLimit" init_limit, 14 "JuteMaxbuffer" jute_maxbuffer, 15 "JvmFlagsCustom" jvm_flags_custom,
-    16 "MCPEnabled" mcp_enabled, 17 "MCPSupported" mcp_supported, 18 "MaxClientCnxns" max_client_cnxns,
-    19 "MaxSessionTimeout" max_session_timeout, 20 "MinSessionTimeout" min_session_timeout,
-    21 "NacosRunningEnv" nacos_running_env, 22 "NamingAuthEnabled" naming_auth_enabled,
-    23 "NamingAuthSupported" naming_auth_supported, 24 "NamingCreateServiceSupported" naming_create_service_supported,
-    25 "OpenSuperAcl" open_super_acl, 26 "PassWord" pass_word,
-    27 "PrometheusSdProtocolEnabled" prometheus_sd_protocol_enabled, 28 "RestartFlag" restart_flag,
-    29 "SnapshotCount" snapshot_count, 30 "SyncLimit" sync_limit, 31 "TLSEnabled" tls_enabled, 32 "TickTime" tick_time,
-    33 "UserName" user_name
+    0 "AuthEnabled" auth_enabled: bool, 1 "AutopurgePurgeInterval" autopurge_purge_interval: String,
+    2 "AutopurgeSnapRetainCount" autopurge_snap_retain_count: String, 3 "ClusterName" cluster_name: String,
+    4 "ConfigAuthEnabled" config_auth_enabled: bool, 5 "ConfigAuthSupported" config_auth_supported: bool,
+    6 "ConfigContentLimit" config_content_limit: i64, 7 "ConfigSecretEnabled" config_secret_enabled: bool,
+    8 "ConfigSecretSupported" config_secret_supported: bool, 9 "ConsoleUIEnabled" console_ui_enabled: bool,
+    10 "Enable4lw" enable4lw: bool, 11 "EurekaSupported" eureka_supported: bool,
+    12 "ExtendedTypesEnable" extended_types_enable: bool, 13 "InitLimit" init_limit: String,
+    14 "JuteMaxbuffer" jute_maxbuffer: String, 15 "JvmFlagsCustom" jvm_flags_custom: String,
+    16 "MCPEnabled" mcp_enabled: bool, 17 "MCPSupported" mcp_supported: bool,
+    18 "MaxClientCnxns" max_client_cnxns: String, 19 "MaxSessionTimeout" max_session_timeout: String,
+    20 "MinSessionTimeout" min_session_timeout: String,
+    21 "NacosRunningEnv" nacos_running_env: QueryConfigNacosRunningEnv,
+    22 "NamingAuthEnabled" naming_auth_enabled: bool, 23 "NamingAuthSupported" naming_auth_supported: bool,
+    24 "NamingCreateServiceSupported" naming_create_service_supported: bool, 25 "OpenSuperAcl" open_super_acl: bool,
+    26 "PassWord" pass_word: Secret, 27 "PrometheusSdProtocolEnabled" prometheus_sd_protocol_enabled: String,
+    28 "RestartFlag" restart_flag: bool, 29 "SnapshotCount" snapshot_count: String, 30 "SyncLimit" sync_limit: String,
+    31 "TLSEnabled" tls_enabled: bool, 32 "TickTime" tick_time: String, 33 "UserName" user_name: String
 } }
 
+/// In the response of [`QueryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConfigNacosRunningEnv {
@@ -11348,20 +13120,26 @@ pub struct QueryConfigNacosRunningEnv {
     pub gray_auth: Option<String>,
 }
 model! { QueryConfigNacosRunningEnv {
-    0 "emptyProtect" empty_protect, 1 "fenceEnabled" fence_enabled, 2 "fencePolicy" fence_policy, 3 "grayAuth" gray_auth
+    0 "emptyProtect" empty_protect: bool, 1 "fenceEnabled" fence_enabled: bool,
+    2 "fencePolicy" fence_policy: QueryConfigFencePolicy, 3 "grayAuth" gray_auth: String
 } }
 
+/// In the response of [`QueryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConfigFencePolicy {
-    pub enabled_modules: Option<Vec<String>>,
-    pub intercept_policy: Option<BTreeMap<String, String>>,
+    pub enabled_modules: Vec<String>,
+    pub intercept_policy: BTreeMap<String, String>,
     pub service_name: Option<String>,
 }
 model! { QueryConfigFencePolicy {
-    0 "enabledModules" enabled_modules, 1 "interceptPolicy" intercept_policy, 2 "serviceName" service_name
+    0 "enabledModules" enabled_modules: Vec<String>, 1 "interceptPolicy" intercept_policy: BTreeMap<String, String>,
+    2 "serviceName" service_name: String
 } }
 
+/// Queries gateway region: `QueryGatewayRegion` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryGatewayRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGatewayRegion {
@@ -11371,19 +13149,24 @@ operation! { QueryGatewayRegion() "QueryGatewayRegion" -> QueryGatewayRegionOutp
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`QueryGatewayRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGatewayRegionOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryGatewayRegionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<String>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Queries gateway type: `QueryGatewayType` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryGatewayType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGatewayType {
@@ -11393,27 +13176,34 @@ operation! { QueryGatewayType() "QueryGatewayType" -> QueryGatewayTypeOutput {
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`QueryGatewayType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGatewayTypeOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryGatewayTypeOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<String>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Queries governance kubernetes cluster: `QueryGovernanceKubernetesCluster` of `mse` 2019-05-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/QueryGovernanceKubernetesCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGovernanceKubernetesCluster {
     pub accept_language: Option<String>,
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
+    /// Required.
     pub page_number: i64,
-    /// 5 to 100.
+    /// Required. 5 to 100.
     pub page_size: i64,
 }
 operation! { QueryGovernanceKubernetesCluster(page_number: i64, page_size: i64)
@@ -11422,9 +13212,9 @@ operation! { QueryGovernanceKubernetesCluster(page_number: i64, page_size: i64)
     3 "PageNumber" page_number, 4 "PageSize" page_size
 } }
 paged! { QueryGovernanceKubernetesCluster: QueryGovernanceKubernetesClusterResult =
-    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
-}
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
+/// Response of [`QueryGovernanceKubernetesCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGovernanceKubernetesClusterOutput {
@@ -11433,21 +13223,24 @@ pub struct QueryGovernanceKubernetesClusterOutput {
     pub success: Option<bool>,
 }
 model! { QueryGovernanceKubernetesClusterOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: QueryGovernanceKubernetesClusterData, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`QueryGovernanceKubernetesCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGovernanceKubernetesClusterData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<QueryGovernanceKubernetesClusterResult>>,
+    pub result: Vec<QueryGovernanceKubernetesClusterResult>,
     pub total_size: Option<i64>,
 }
 model! { QueryGovernanceKubernetesClusterData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalSize" total_size
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Result" result: Vec<QueryGovernanceKubernetesClusterResult>, 3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`QueryGovernanceKubernetesCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGovernanceKubernetesClusterResult {
@@ -11461,11 +13254,14 @@ pub struct QueryGovernanceKubernetesClusterResult {
     pub version_life_cycle: Option<String>,
 }
 model! { QueryGovernanceKubernetesClusterResult {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "K8sVersion" k8s_version,
-    3 "NamespaceInfos" namespace_infos, 4 "PilotStartTime" pilot_start_time, 5 "PilotVersion" pilot_version,
-    6 "Region" region, 7 "VersionLifeCycle" version_life_cycle
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "K8sVersion" k8s_version: String,
+    3 "NamespaceInfos" namespace_infos: String, 4 "PilotStartTime" pilot_start_time: String,
+    5 "PilotVersion" pilot_version: String, 6 "Region" region: String, 7 "VersionLifeCycle" version_life_cycle: String
 } }
 
+/// Queries instances info: `QueryInstancesInfo` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryInstancesInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstancesInfo {
@@ -11481,19 +13277,22 @@ operation! { QueryInstancesInfo() "QueryInstancesInfo" -> QueryInstancesInfoOutp
     3 "OrderId" order_id: String, 4 "RegionId" region_id: String, 5 "RequestPars" request_pars: String
 } }
 
+/// Response of [`QueryInstancesInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstancesInfoOutput {
-    pub data: Option<Vec<QueryInstancesInfoData>>,
+    pub data: Vec<QueryInstancesInfoData>,
     pub error_code: Option<String>,
     pub http_code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryInstancesInfoOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Data" data: Vec<QueryInstancesInfoData>, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryInstancesInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstancesInfoData {
@@ -11509,19 +13308,26 @@ pub struct QueryInstancesInfoData {
     pub zone_distributed: Option<bool>,
 }
 model! { QueryInstancesInfoData {
-    0 "ClientPort" client_port, 1 "CreationTimestamp" creation_timestamp, 2 "HealthStatus" health_status,
-    3 "InternetIp" internet_ip, 4 "Ip" ip, 5 "PodName" pod_name, 6 "Role" role, 7 "SingleTunnelVip" single_tunnel_vip,
-    8 "Zone" zone, 9 "ZoneDistributed" zone_distributed
+    0 "ClientPort" client_port: String, 1 "CreationTimestamp" creation_timestamp: String,
+    2 "HealthStatus" health_status: String, 3 "InternetIp" internet_ip: String, 4 "Ip" ip: String,
+    5 "PodName" pod_name: String, 6 "Role" role: String, 7 "SingleTunnelVip" single_tunnel_vip: String,
+    8 "Zone" zone: String, 9 "ZoneDistributed" zone_distributed: bool
 } }
 
+/// Queries monitor: `QueryMonitor` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMonitor {
     pub accept_language: Option<String>,
+    /// Required.
     pub end_time: i64,
     pub instance_id: Option<String>,
+    /// Required.
     pub monitor_type: String,
     pub request_pars: Option<String>,
+    /// Required.
     pub start_time: i64,
     pub step: Option<i64>,
 }
@@ -11530,36 +13336,45 @@ operation! { QueryMonitor(end_time: i64, monitor_type: String, start_time: i64) 
     3 "MonitorType" monitor_type, 4 "RequestPars" request_pars: String, 5 "StartTime" start_time, 6 "Step" step: i64
 } }
 
+/// Response of [`QueryMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMonitorOutput {
-    pub data: Option<Vec<QueryMonitorData>>,
+    pub data: Vec<QueryMonitorData>,
     pub error_code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryMonitorOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: Vec<QueryMonitorData>, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMonitorData {
     pub cluster_name_prefix: Option<String>,
     pub pod_name: Option<String>,
-    pub values: Option<Vec<BTreeMap<String, Value>>>,
+    pub values: Vec<BTreeMap<String, Value>>,
 }
 model! { QueryMonitorData {
-    0 "clusterNamePrefix" cluster_name_prefix, 1 "podName" pod_name, 2 "values" values
+    0 "clusterNamePrefix" cluster_name_prefix: String, 1 "podName" pod_name: String,
+    2 "values" values: Vec<BTreeMap<String, Value>>
 } }
 
+/// Queries nacos gray config: `QueryNacosGrayConfig` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryNacosGrayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNacosGrayConfig {
     pub accept_language: Option<String>,
+    /// Required.
     pub data_id: String,
     pub gray_name: Option<String>,
     pub group: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
     pub region_id: Option<String>,
@@ -11572,15 +13387,17 @@ operation! { QueryNacosGrayConfig(data_id: String, instance_id: String)
     6 "RegionId" region_id: String, 7 "RequestPars" request_pars: String
 } }
 
+/// Response of [`QueryNacosGrayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNacosGrayConfigOutput {
     pub data: Option<QueryNacosGrayConfigData>,
 }
 model! { QueryNacosGrayConfigOutput {
-    0 "Data" data
+    0 "Data" data: QueryNacosGrayConfigData
 } }
 
+/// In the response of [`QueryNacosGrayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNacosGrayConfigData {
@@ -11596,35 +13413,43 @@ pub struct QueryNacosGrayConfigData {
     pub md5: Option<String>,
 }
 model! { QueryNacosGrayConfigData {
-    0 "AppName" app_name, 1 "Content" content, 2 "DataId" data_id, 3 "GrayRule" gray_rule,
-    4 "GrayRuleName" gray_rule_name, 5 "GrayRulePriority" gray_rule_priority, 6 "GrayType" gray_type, 7 "Group" group,
-    8 "LastModified" last_modified, 9 "Md5" md5
+    0 "AppName" app_name: String, 1 "Content" content: String, 2 "DataId" data_id: String,
+    3 "GrayRule" gray_rule: String, 4 "GrayRuleName" gray_rule_name: String,
+    5 "GrayRulePriority" gray_rule_priority: String, 6 "GrayType" gray_type: String, 7 "Group" group: String,
+    8 "LastModified" last_modified: String, 9 "Md5" md5: String
 } }
 
+/// Queries namespace: `QueryNamespace` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNamespace {
     pub accept_language: Option<String>,
     /// At most 64 characters.
     pub name: Option<String>,
+    /// Required.
     pub region: String,
 }
 operation! { QueryNamespace(region: String) "QueryNamespace" -> QueryNamespaceOutput {
     0 "AcceptLanguage" accept_language: String, 1 "Name" name: String, 2 "Region" region
 } }
 
+/// Response of [`QueryNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNamespaceOutput {
-    pub data: Option<Vec<QueryNamespaceData>>,
+    pub data: Vec<QueryNamespaceData>,
     pub error_code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryNamespaceOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: Vec<QueryNamespaceData>, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNamespaceData {
@@ -11632,9 +13457,12 @@ pub struct QueryNamespaceData {
     pub region: Option<String>,
 }
 model! { QueryNamespaceData {
-    0 "Namespace" namespace, 1 "Region" region
+    0 "Namespace" namespace: String, 1 "Region" region: String
 } }
 
+/// Queries slb spec: `QuerySlbSpec` of `mse` 2019-05-31.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QuerySlbSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySlbSpec {
@@ -11642,21 +13470,24 @@ pub struct QuerySlbSpec {
 }
 operation! { QuerySlbSpec() "QuerySlbSpec" -> QuerySlbSpecOutput {
     0 "AcceptLanguage" accept_language: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QuerySlbSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySlbSpecOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<QuerySlbSpecData>>,
+    pub data: Vec<QuerySlbSpecData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QuerySlbSpecOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<QuerySlbSpecData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QuerySlbSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySlbSpecData {
@@ -11668,14 +13499,18 @@ pub struct QuerySlbSpecData {
     pub spec: Option<String>,
 }
 model! { QuerySlbSpecData {
-    0 "Id" id, 1 "MaxConnection" max_connection, 2 "Name" name, 3 "NewConnectionPerSecond" new_connection_per_second,
-    4 "Qps" qps, 5 "Spec" spec
+    0 "Id" id: i64, 1 "MaxConnection" max_connection: String, 2 "Name" name: String,
+    3 "NewConnectionPerSecond" new_connection_per_second: String, 4 "Qps" qps: String, 5 "Spec" spec: String
 } }
 
+/// Queries swimming lane by id: `QuerySwimmingLaneById` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QuerySwimmingLaneById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySwimmingLaneById {
     pub accept_language: Option<String>,
+    /// Required.
     pub lane_id: i64,
     /// At most 64 characters.
     pub namespace: Option<String>,
@@ -11684,6 +13519,7 @@ operation! { QuerySwimmingLaneById(lane_id: i64) "QuerySwimmingLaneById" -> Quer
     0 "AcceptLanguage" accept_language: String, 1 "LaneId" lane_id, 2 "Namespace" namespace: String
 } }
 
+/// Response of [`QuerySwimmingLaneById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySwimmingLaneByIdOutput {
@@ -11693,9 +13529,11 @@ pub struct QuerySwimmingLaneByIdOutput {
     pub success: Option<bool>,
 }
 model! { QuerySwimmingLaneByIdOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: QuerySwimmingLaneByIdData, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QuerySwimmingLaneById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySwimmingLaneByIdData {
@@ -11703,7 +13541,7 @@ pub struct QuerySwimmingLaneByIdData {
     pub enable: Option<bool>,
     pub enable_rules: Option<bool>,
     pub entry_rule: Option<String>,
-    pub entry_rules: Option<Vec<QuerySwimmingLaneByIdEntryRules>>,
+    pub entry_rules: Vec<QuerySwimmingLaneByIdEntryRules>,
     pub gateway_swimming_lane_route_json: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
@@ -11715,25 +13553,29 @@ pub struct QuerySwimmingLaneByIdData {
     pub tag: Option<String>,
 }
 model! { QuerySwimmingLaneByIdData {
-    0 "PathIndependentPercentageEnable" path_independent_percentage_enable, 1 "enable" enable,
-    2 "enableRules" enable_rules, 3 "entryRule" entry_rule, 4 "entryRules" entry_rules,
-    5 "gatewaySwimmingLaneRouteJson" gateway_swimming_lane_route_json, 6 "gmtCreate" gmt_create,
-    7 "gmtModified" gmt_modified, 8 "groupId" group_id, 9 "id" id, 10 "name" name, 11 "regionId" region_id,
-    12 "status" status, 13 "tag" tag
+    0 "PathIndependentPercentageEnable" path_independent_percentage_enable: bool, 1 "enable" enable: bool,
+    2 "enableRules" enable_rules: bool, 3 "entryRule" entry_rule: String,
+    4 "entryRules" entry_rules: Vec<QuerySwimmingLaneByIdEntryRules>,
+    5 "gatewaySwimmingLaneRouteJson" gateway_swimming_lane_route_json: String, 6 "gmtCreate" gmt_create: String,
+    7 "gmtModified" gmt_modified: String, 8 "groupId" group_id: i64, 9 "id" id: i64, 10 "name" name: String,
+    11 "regionId" region_id: String, 12 "status" status: i64, 13 "tag" tag: String
 } }
 
+/// In the response of [`QuerySwimmingLaneById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySwimmingLaneByIdEntryRules {
     pub condition: Option<String>,
     pub path: Option<String>,
-    pub paths: Option<Vec<String>>,
-    pub rest_items: Option<Vec<QuerySwimmingLaneByIdRestItems>>,
+    pub paths: Vec<String>,
+    pub rest_items: Vec<QuerySwimmingLaneByIdRestItems>,
 }
 model! { QuerySwimmingLaneByIdEntryRules {
-    0 "condition" condition, 1 "path" path, 2 "paths" paths, 3 "restItems" rest_items
+    0 "condition" condition: String, 1 "path" path: String, 2 "paths" paths: Vec<String>,
+    3 "restItems" rest_items: Vec<QuerySwimmingLaneByIdRestItems>
 } }
 
+/// In the response of [`QuerySwimmingLaneById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySwimmingLaneByIdRestItems {
@@ -11741,7 +13583,7 @@ pub struct QuerySwimmingLaneByIdRestItems {
     pub datum: Option<String>,
     pub divisor: Option<i64>,
     pub name: Option<String>,
-    pub name_list: Option<Vec<String>>,
+    pub name_list: Vec<String>,
     pub operator: Option<String>,
     pub rate: Option<i64>,
     pub remainder: Option<i64>,
@@ -11749,16 +13591,21 @@ pub struct QuerySwimmingLaneByIdRestItems {
     pub value: Option<String>,
 }
 model! { QuerySwimmingLaneByIdRestItems {
-    0 "cond" cond, 1 "datum" datum, 2 "divisor" divisor, 3 "name" name, 4 "nameList" name_list, 5 "operator" operator,
-    6 "rate" rate, 7 "remainder" remainder, 8 "type" r#type, 9 "value" value
+    0 "cond" cond: String, 1 "datum" datum: String, 2 "divisor" divisor: i64, 3 "name" name: String,
+    4 "nameList" name_list: Vec<String>, 5 "operator" operator: String, 6 "rate" rate: i64,
+    7 "remainder" remainder: i64, 8 "type" r#type: String, 9 "value" value: String
 } }
 
+/// Queries znode detail: `QueryZnodeDetail` of `mse` 2019-05-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/mse/2019-05-31/QueryZnodeDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryZnodeDetail {
     pub accept_language: Option<String>,
     pub cluster_id: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub path: String,
     pub request_pars: Option<String>,
 }
@@ -11767,6 +13614,7 @@ operation! { QueryZnodeDetail(path: String) "QueryZnodeDetail" -> QueryZnodeDeta
     3 "Path" path, 4 "RequestPars" request_pars: String
 } }
 
+/// Response of [`QueryZnodeDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryZnodeDetailOutput {
@@ -11776,9 +13624,11 @@ pub struct QueryZnodeDetailOutput {
     pub success: Option<String>,
 }
 model! { QueryZnodeDetailOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: QueryZnodeDetailData, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`QueryZnodeDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryZnodeDetailData {
@@ -11788,9 +13638,12 @@ pub struct QueryZnodeDetailData {
     pub path: Option<String>,
 }
 model! { QueryZnodeDetailData {
-    0 "Data" data, 1 "Dir" dir, 2 "Name" name, 3 "Path" path
+    0 "Data" data: String, 1 "Dir" dir: bool, 2 "Name" name: String, 3 "Path" path: String
 } }
 
+/// Removes application: `RemoveApplication` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/RemoveApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveApplication {
@@ -11806,6 +13659,7 @@ operation! { RemoveApplication() "RemoveApplication" -> RemoveApplicationOutput 
     3 "Namespace" namespace: String, 4 "Region" region: String
 } }
 
+/// Response of [`RemoveApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveApplicationOutput {
@@ -11815,19 +13669,24 @@ pub struct RemoveApplicationOutput {
     pub success: Option<bool>,
 }
 model! { RemoveApplicationOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: String, 1 "ErrorCode" error_code: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Removes auth policy: `RemoveAuthPolicy` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/RemoveAuthPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAuthPolicy {
     pub accept_language: Option<String>,
+    /// Required.
     pub policy_id: String,
 }
 operation! { RemoveAuthPolicy(policy_id: String) "RemoveAuthPolicy" -> RemoveAuthPolicyOutput {
     0 "AcceptLanguage" accept_language: String, 1 "PolicyId" policy_id
 } }
 
+/// Response of [`RemoveAuthPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAuthPolicyOutput {
@@ -11838,15 +13697,21 @@ pub struct RemoveAuthPolicyOutput {
     pub success: Option<bool>,
 }
 model! { RemoveAuthPolicyOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Removes zoo keeper sasl user: `RemoveZooKeeperSaslUser` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/RemoveZooKeeperSaslUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveZooKeeperSaslUser {
     pub accept_language: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub reload: Option<bool>,
+    /// Required.
     pub user_names: Vec<String>,
 }
 operation! { RemoveZooKeeperSaslUser(instance_id: String, user_names: Vec<String>)
@@ -11854,18 +13719,22 @@ operation! { RemoveZooKeeperSaslUser(instance_id: String, user_names: Vec<String
     0 "AcceptLanguage" accept_language: String, 1 "InstanceId" instance_id, 2 "Reload" reload: bool,
     3 "UserNames" user_names
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RemoveZooKeeperSaslUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveZooKeeperSaslUserOutput {
     pub data: Option<bool>,
 }
 model! { RemoveZooKeeperSaslUserOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Restarts cluster: `RestartCluster` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/RestartCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartCluster {
@@ -11880,6 +13749,7 @@ operation! { RestartCluster() "RestartCluster" -> RestartClusterOutput {
     3 "PodNameList" pod_name_list: String, 4 "RequestPars" request_pars: String
 } }
 
+/// Response of [`RestartCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartClusterOutput {
@@ -11888,9 +13758,12 @@ pub struct RestartClusterOutput {
     pub success: Option<bool>,
 }
 model! { RestartClusterOutput {
-    0 "ErrorCode" error_code, 1 "Message" message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Retries cluster: `RetryCluster` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/RetryCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryCluster {
@@ -11902,6 +13775,7 @@ operation! { RetryCluster() "RetryCluster" -> RetryClusterOutput {
     0 "AcceptLanguage" accept_language: String, 1 "InstanceId" instance_id: String, 2 "RequestPars" request_pars: String
 } }
 
+/// Response of [`RetryCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryClusterOutput {
@@ -11910,9 +13784,12 @@ pub struct RetryClusterOutput {
     pub success: Option<bool>,
 }
 model! { RetryClusterOutput {
-    0 "ErrorCode" error_code, 1 "Message" message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `SelectGatewaySlb` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/SelectGatewaySlb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectGatewaySlb {
@@ -11926,19 +13803,22 @@ operation! { SelectGatewaySlb() "SelectGatewaySlb" -> SelectGatewaySlbOutput {
     3 "Type" r#type: String
 } }
 
+/// Response of [`SelectGatewaySlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectGatewaySlbOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<SelectGatewaySlbData>>,
+    pub data: Vec<SelectGatewaySlbData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { SelectGatewaySlbOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<SelectGatewaySlbData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SelectGatewaySlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectGatewaySlbData {
@@ -11946,16 +13826,22 @@ pub struct SelectGatewaySlbData {
     pub slb_name: Option<String>,
 }
 model! { SelectGatewaySlbData {
-    0 "SlbId" slb_id, 1 "SlbName" slb_name
+    0 "SlbId" slb_id: String, 1 "SlbName" slb_name: String
 } }
 
+/// `TagResources` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub accept_language: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(region_id: String, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -11964,6 +13850,7 @@ operation! { TagResources(region_id: String, resource_type: String, tag: Vec<Tag
     3 "ResourceType" resource_type, 4 "Tag" tag
 } }
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -11974,6 +13861,7 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesOutput {
@@ -11982,16 +13870,22 @@ pub struct TagResourcesOutput {
     pub success: Option<bool>,
 }
 model! { TagResourcesOutput {
-    0 "ErrorCode" error_code, 1 "Message" message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `UntagResources` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub accept_language: Option<String>,
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -12001,6 +13895,7 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "ResourceType" resource_type, 5 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesOutput {
@@ -12009,9 +13904,12 @@ pub struct UntagResourcesOutput {
     pub success: Option<bool>,
 }
 model! { UntagResourcesOutput {
-    0 "ErrorCode" error_code, 1 "Message" message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates acl: `UpdateAcl` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAcl {
@@ -12025,6 +13923,7 @@ operation! { UpdateAcl() "UpdateAcl" -> UpdateAclOutput {
     2 "InstanceId" instance_id: String, 3 "NetworkType" network_type: String
 } }
 
+/// Response of [`UpdateAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAclOutput {
@@ -12033,9 +13932,12 @@ pub struct UpdateAclOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAclOutput {
-    0 "ErrorCode" error_code, 1 "Message" message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates auth policy: `UpdateAuthPolicy` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateAuthPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuthPolicy {
@@ -12043,6 +13945,7 @@ pub struct UpdateAuthPolicy {
     pub app_id: Option<String>,
     pub auth_rule: Option<String>,
     pub enable: Option<String>,
+    /// Required.
     pub id: String,
     pub k8s_namespace: Option<String>,
     pub name: Option<String>,
@@ -12056,6 +13959,7 @@ operation! { UpdateAuthPolicy(id: String) "UpdateAuthPolicy" -> UpdateAuthPolicy
     7 "Protocol" protocol: String, 8 "Region" region: String, 9 "Source" source: String
 } }
 
+/// Response of [`UpdateAuthPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuthPolicyOutput {
@@ -12066,9 +13970,13 @@ pub struct UpdateAuthPolicyOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAuthPolicyOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates black white list: `UpdateBlackWhiteList` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateBlackWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBlackWhiteList {
@@ -12091,6 +13999,7 @@ operation! { UpdateBlackWhiteList() "UpdateBlackWhiteList" -> UpdateBlackWhiteLi
     9 "Status" status: String, 10 "Type" r#type: String
 } }
 
+/// Response of [`UpdateBlackWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBlackWhiteListOutput {
@@ -12101,22 +14010,29 @@ pub struct UpdateBlackWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { UpdateBlackWhiteListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates circuit breaker rule: `UpdateCircuitBreakerRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateCircuitBreakerRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCircuitBreakerRule {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub enable: Option<bool>,
     pub half_open_base_amount_per_step: Option<i64>,
     pub half_open_recovery_step_num: Option<i64>,
     pub max_allowed_rt_ms: Option<i64>,
     pub min_request_amount: Option<i64>,
+    /// Required.
     pub namespace: String,
     pub retry_timeout_ms: Option<i64>,
+    /// Required.
     pub rule_id: i64,
     pub stat_interval_ms: Option<i64>,
     pub strategy: Option<i64>,
@@ -12132,6 +14048,7 @@ operation! { UpdateCircuitBreakerRule(app_name: String, namespace: String, rule_
     13 "Threshold" threshold: f64
 } }
 
+/// Response of [`UpdateCircuitBreakerRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCircuitBreakerRuleOutput {
@@ -12141,9 +14058,11 @@ pub struct UpdateCircuitBreakerRuleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateCircuitBreakerRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateCircuitBreakerRuleData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateCircuitBreakerRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCircuitBreakerRuleData {
@@ -12163,14 +14082,17 @@ pub struct UpdateCircuitBreakerRuleData {
     pub threshold: Option<f64>,
 }
 model! { UpdateCircuitBreakerRuleData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Enable" enable,
-    3 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step,
-    4 "HalfOpenRecoveryStepNum" half_open_recovery_step_num, 5 "Id" id, 6 "MaxAllowedRtMs" max_allowed_rt_ms,
-    7 "MinRequestAmount" min_request_amount, 8 "Namespace" namespace, 9 "Resource" resource,
-    10 "RetryTimeoutMs" retry_timeout_ms, 11 "StatIntervalMs" stat_interval_ms, 12 "Strategy" strategy,
-    13 "Threshold" threshold
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "Enable" enable: bool,
+    3 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step: i64,
+    4 "HalfOpenRecoveryStepNum" half_open_recovery_step_num: i64, 5 "Id" id: i64,
+    6 "MaxAllowedRtMs" max_allowed_rt_ms: i64, 7 "MinRequestAmount" min_request_amount: i64,
+    8 "Namespace" namespace: String, 9 "Resource" resource: String, 10 "RetryTimeoutMs" retry_timeout_ms: i64,
+    11 "StatIntervalMs" stat_interval_ms: i64, 12 "Strategy" strategy: i64, 13 "Threshold" threshold: f64
 } }
 
+/// Updates cluster: `UpdateCluster` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCluster {
@@ -12187,6 +14109,7 @@ operation! { UpdateCluster() "UpdateCluster" -> UpdateClusterOutput {
     4 "MaintenanceStartTime" maintenance_start_time: String, 5 "RequestPars" request_pars: String
 } }
 
+/// Response of [`UpdateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterOutput {
@@ -12196,9 +14119,13 @@ pub struct UpdateClusterOutput {
     pub success: Option<bool>,
 }
 model! { UpdateClusterOutput {
-    0 "ErrorCode" error_code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates cluster spec: `UpdateClusterSpec` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateClusterSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterSpec {
@@ -12207,6 +14134,7 @@ pub struct UpdateClusterSpec {
     pub cluster_id: Option<String>,
     pub cluster_specification: Option<String>,
     pub instance_count: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub mse_version: Option<String>,
     /// At least 0.
@@ -12218,6 +14146,7 @@ operation! { UpdateClusterSpec(instance_id: String) "UpdateClusterSpec" -> Updat
     5 "InstanceId" instance_id, 6 "MseVersion" mse_version: String, 7 "PubNetworkFlow" pub_network_flow: i64
 } }
 
+/// Response of [`UpdateClusterSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterSpecOutput {
@@ -12229,10 +14158,13 @@ pub struct UpdateClusterSpecOutput {
     pub success: Option<bool>,
 }
 model! { UpdateClusterSpecOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// Updates config: `UpdateConfig` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfig {
@@ -12256,6 +14188,7 @@ pub struct UpdateConfig {
     pub max_session_timeout: Option<String>,
     pub min_session_timeout: Option<String>,
     pub naming_auth_enabled: Option<bool>,
+    /// Secret.
     pub pass_word: Option<Secret>,
     pub request_pars: Option<String>,
     pub snapshot_count: Option<String>,
@@ -12280,9 +14213,10 @@ operation! { UpdateConfig() "UpdateConfig" -> UpdateConfigOutput {
     24 "TLSEnabled" tls_enabled: bool, 25 "TickTime" tick_time: String, 26 "UserName" user_name: String,
     27 "OpenSuperAcl" open_super_acl: String
 } [
-    Mark { index: 27, location: Location::Body, style: Style::None }
+    Mark::new(27, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfigOutput {
@@ -12292,17 +14226,22 @@ pub struct UpdateConfigOutput {
     pub success: Option<bool>,
 }
 model! { UpdateConfigOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Updates engine namespace: `UpdateEngineNamespace` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateEngineNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEngineNamespace {
     pub accept_language: Option<String>,
     pub cluster_id: Option<String>,
     pub desc: Option<String>,
+    /// Required.
     pub id: String,
     pub instance_id: Option<String>,
+    /// Required.
     pub name: String,
     pub service_count: Option<i64>,
 }
@@ -12311,6 +14250,7 @@ operation! { UpdateEngineNamespace(id: String, name: String) "UpdateEngineNamesp
     4 "InstanceId" instance_id: String, 5 "Name" name, 6 "ServiceCount" service_count: i64
 } }
 
+/// Response of [`UpdateEngineNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEngineNamespaceOutput {
@@ -12320,9 +14260,11 @@ pub struct UpdateEngineNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEngineNamespaceOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: UpdateEngineNamespaceData, 1 "ErrorCode" error_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateEngineNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEngineNamespaceData {
@@ -12334,21 +14276,27 @@ pub struct UpdateEngineNamespaceData {
     pub r#type: Option<i64>,
 }
 model! { UpdateEngineNamespaceData {
-    0 "ConfigCount" config_count, 1 "Namespace" namespace, 2 "NamespaceDesc" namespace_desc,
-    3 "NamespaceShowName" namespace_show_name, 4 "Quota" quota, 5 "Type" r#type
+    0 "ConfigCount" config_count: i64, 1 "Namespace" namespace: String, 2 "NamespaceDesc" namespace_desc: String,
+    3 "NamespaceShowName" namespace_show_name: String, 4 "Quota" quota: i64, 5 "Type" r#type: i64
 } }
 
+/// Updates flow rule: `UpdateFlowRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowRule {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub control_behavior: Option<i64>,
     pub enable: Option<bool>,
     pub limit_app: Option<String>,
     pub max_queueing_time_ms: Option<i64>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub rule_id: i64,
     pub threshold: Option<i64>,
 }
@@ -12360,6 +14308,7 @@ operation! { UpdateFlowRule(app_name: String, namespace: String, rule_id: i64)
     9 "Threshold" threshold: i64
 } }
 
+/// Response of [`UpdateFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowRuleOutput {
@@ -12369,9 +14318,10 @@ pub struct UpdateFlowRuleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateFlowRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateFlowRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowRuleData {
@@ -12387,11 +14337,15 @@ pub struct UpdateFlowRuleData {
     pub threshold: Option<f64>,
 }
 model! { UpdateFlowRuleData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "ControlBehavior" control_behavior, 3 "Enable" enable, 4 "Id" id,
-    5 "LimitApp" limit_app, 6 "MaxQueueingTimeMs" max_queueing_time_ms, 7 "Namespace" namespace, 8 "Resource" resource,
-    9 "Threshold" threshold
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "ControlBehavior" control_behavior: i64,
+    3 "Enable" enable: bool, 4 "Id" id: i64, 5 "LimitApp" limit_app: String,
+    6 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 7 "Namespace" namespace: String, 8 "Resource" resource: String,
+    9 "Threshold" threshold: f64
 } }
 
+/// Updates gateway auth: `UpdateGatewayAuth` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuth {
@@ -12400,6 +14354,7 @@ pub struct UpdateGatewayAuth {
     pub auth_resource_list: Option<Vec<UpdateGatewayAuthAuthResourceList>>,
     pub auth_resource_mode: Option<i64>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
     pub cookie_domain: Option<String>,
     pub delete_resource_id_list: Option<Vec<i64>>,
@@ -12434,12 +14389,13 @@ operation! { UpdateGatewayAuth() "UpdateGatewayAuth" -> UpdateGatewayAuthOutput 
     19 "Sub" sub: String, 20 "TokenName" token_name: String, 21 "TokenNamePrefix" token_name_prefix: String,
     22 "TokenPass" token_pass: bool, 23 "TokenPosition" token_position: String, 24 "Type" r#type: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 17, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(17, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthAuthResourceList {
@@ -12456,6 +14412,7 @@ input! { UpdateGatewayAuthAuthResourceList() {
     5 "Path" path: String
 } }
 
+/// In the request of [`UpdateGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthAuthResourceHeaderList {
@@ -12467,6 +14424,7 @@ input! { UpdateGatewayAuthAuthResourceHeaderList() {
     0 "HeaderKey" header_key: String, 1 "HeaderMethod" header_method: String, 2 "HeaderValue" header_value: String
 } }
 
+/// In the request of [`UpdateGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthExternalAuthZJSON {
@@ -12489,6 +14447,7 @@ input! { UpdateGatewayAuthExternalAuthZJSON() {
     9 "WithRequestBody" with_request_body: bool
 } }
 
+/// Response of [`UpdateGatewayAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthOutput {
@@ -12499,16 +14458,22 @@ pub struct UpdateGatewayAuthOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayAuthOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates gateway auth consumer: `UpdateGatewayAuthConsumer` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayAuthConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthConsumer {
     pub accept_language: Option<String>,
     pub description: Option<String>,
     pub encode_type: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub id: i64,
     pub jwks: Option<String>,
     pub key_name: Option<String>,
@@ -12526,6 +14491,7 @@ operation! { UpdateGatewayAuthConsumer(gateway_unique_id: String, id: i64)
     10 "TokenPosition" token_position: String, 11 "TokenPrefix" token_prefix: String
 } }
 
+/// Response of [`UpdateGatewayAuthConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthConsumerOutput {
@@ -12539,15 +14505,21 @@ pub struct UpdateGatewayAuthConsumerOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayAuthConsumerOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Updates gateway auth consumer resource: `UpdateGatewayAuthConsumerResource` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayAuthConsumerResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthConsumerResource {
     pub accept_language: Option<String>,
+    /// Required.
     pub consumer_id: i64,
+    /// Required.
     pub gateway_unique_id: String,
     pub resource_list: Option<Vec<UpdateGatewayAuthConsumerResourceResourceList>>,
 }
@@ -12556,9 +14528,10 @@ operation! { UpdateGatewayAuthConsumerResource(consumer_id: i64, gateway_unique_
     0 "AcceptLanguage" accept_language: String, 1 "ConsumerId" consumer_id, 2 "GatewayUniqueId" gateway_unique_id,
     3 "ResourceList" resource_list: Vec<UpdateGatewayAuthConsumerResourceResourceList>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateGatewayAuthConsumerResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthConsumerResourceResourceList {
@@ -12569,6 +14542,7 @@ input! { UpdateGatewayAuthConsumerResourceResourceList() {
     0 "RouteId" route_id: i64, 1 "RouteName" route_name: String
 } }
 
+/// Response of [`UpdateGatewayAuthConsumerResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthConsumerResourceOutput {
@@ -12582,25 +14556,36 @@ pub struct UpdateGatewayAuthConsumerResourceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayAuthConsumerResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Updates gateway auth consumer resource status: `UpdateGatewayAuthConsumerResourceStatus` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayAuthConsumerResourceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthConsumerResourceStatus {
     pub accept_language: Option<String>,
+    /// Required.
     pub consumer_id: i64,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub id_list: String,
+    /// Required.
     pub resource_status: bool,
 }
-operation! { UpdateGatewayAuthConsumerResourceStatus(consumer_id: i64, gateway_unique_id: String, id_list: String, resource_status: bool)
+operation! {
+    UpdateGatewayAuthConsumerResourceStatus(consumer_id: i64, gateway_unique_id: String, id_list: String, resource_status: bool)
     "UpdateGatewayAuthConsumerResourceStatus" -> UpdateGatewayAuthConsumerResourceStatusOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ConsumerId" consumer_id, 2 "GatewayUniqueId" gateway_unique_id,
     3 "IdList" id_list, 4 "ResourceStatus" resource_status
 } }
 
+/// Response of [`UpdateGatewayAuthConsumerResourceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthConsumerResourceStatusOutput {
@@ -12614,16 +14599,23 @@ pub struct UpdateGatewayAuthConsumerResourceStatusOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayAuthConsumerResourceStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Updates gateway auth consumer status: `UpdateGatewayAuthConsumerStatus` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayAuthConsumerStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthConsumerStatus {
     pub accept_language: Option<String>,
+    /// Required.
     pub consumer_status: bool,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub id: i64,
 }
 operation! { UpdateGatewayAuthConsumerStatus(consumer_status: bool, gateway_unique_id: String, id: i64)
@@ -12632,6 +14624,7 @@ operation! { UpdateGatewayAuthConsumerStatus(consumer_status: bool, gateway_uniq
     2 "GatewayUniqueId" gateway_unique_id, 3 "Id" id
 } }
 
+/// Response of [`UpdateGatewayAuthConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayAuthConsumerStatusOutput {
@@ -12645,34 +14638,49 @@ pub struct UpdateGatewayAuthConsumerStatusOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayAuthConsumerStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Updates gateway circuit breaker rule: `UpdateGatewayCircuitBreakerRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayCircuitBreakerRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayCircuitBreakerRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub behavior_type: i64,
     pub body_encoding: Option<i64>,
+    /// Required.
     pub enable: i64,
     pub gateway_id: Option<i64>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub id: i64,
     pub max_allowed_ms: Option<i64>,
+    /// Required.
     pub min_request_amount: i64,
+    /// Required.
     pub recovery_timeout_sec: i64,
     pub response_content_body: Option<String>,
     pub response_redirect_url: Option<String>,
     pub response_status_code: Option<i64>,
+    /// Required.
     pub route_id: i64,
+    /// Required.
     pub route_name: String,
+    /// Required.
     pub stat_duration_sec: i64,
+    /// Required.
     pub strategy: i64,
+    /// Required.
     pub trigger_ratio: i64,
 }
 
-/// What [`UpdateGatewayCircuitBreakerRule::new`] takes.
+/// Arguments of [`UpdateGatewayCircuitBreakerRule::new`].
 pub struct UpdateGatewayCircuitBreakerRuleRequired {
     pub behavior_type: i64,
     pub enable: i64,
@@ -12686,7 +14694,8 @@ pub struct UpdateGatewayCircuitBreakerRuleRequired {
     pub strategy: i64,
     pub trigger_ratio: i64,
 }
-operation! { UpdateGatewayCircuitBreakerRule{UpdateGatewayCircuitBreakerRuleRequired: behavior_type, enable, gateway_unique_id, id, min_request_amount, recovery_timeout_sec, route_id, route_name, stat_duration_sec, strategy, trigger_ratio}
+operation! {
+    UpdateGatewayCircuitBreakerRule { UpdateGatewayCircuitBreakerRuleRequired: behavior_type, enable, gateway_unique_id, id, min_request_amount, recovery_timeout_sec, route_id, route_name, stat_duration_sec, strategy, trigger_ratio }
     "UpdateGatewayCircuitBreakerRule" -> UpdateGatewayCircuitBreakerRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "BehaviorType" behavior_type, 2 "BodyEncoding" body_encoding: i64,
     3 "Enable" enable, 4 "GatewayId" gateway_id: i64, 5 "GatewayUniqueId" gateway_unique_id, 6 "Id" id,
@@ -12697,15 +14706,17 @@ operation! { UpdateGatewayCircuitBreakerRule{UpdateGatewayCircuitBreakerRuleRequ
     17 "TriggerRatio" trigger_ratio
 } }
 
+/// Response of [`UpdateGatewayCircuitBreakerRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayCircuitBreakerRuleOutput {
     pub data: Option<UpdateGatewayCircuitBreakerRuleData>,
 }
 model! { UpdateGatewayCircuitBreakerRuleOutput {
-    0 "Data" data
+    0 "Data" data: UpdateGatewayCircuitBreakerRuleData
 } }
 
+/// In the response of [`UpdateGatewayCircuitBreakerRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayCircuitBreakerRuleData {
@@ -12715,7 +14726,7 @@ pub struct UpdateGatewayCircuitBreakerRuleData {
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
     pub id: Option<i64>,
-    pub id_list: Option<Vec<i64>>,
+    pub id_list: Vec<i64>,
     pub limit_mode: Option<i64>,
     pub max_allowed_ms: Option<i64>,
     pub min_request_amount: Option<i64>,
@@ -12731,21 +14742,28 @@ pub struct UpdateGatewayCircuitBreakerRuleData {
     pub trigger_ratio: Option<i64>,
 }
 model! { UpdateGatewayCircuitBreakerRuleData {
-    0 "BehaviorType" behavior_type, 1 "BodyEncoding" body_encoding, 2 "Enable" enable, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "Id" id, 6 "IdList" id_list, 7 "LimitMode" limit_mode,
-    8 "MaxAllowedMs" max_allowed_ms, 9 "MinRequestAmount" min_request_amount,
-    10 "RecoveryTimeoutSec" recovery_timeout_sec, 11 "ResponseAdditionalHeaders" response_additional_headers,
-    12 "ResponseContentBody" response_content_body, 13 "ResponseRedirectUrl" response_redirect_url,
-    14 "ResponseStatusCode" response_status_code, 15 "RouteId" route_id, 16 "RouteName" route_name,
-    17 "StatDurationSec" stat_duration_sec, 18 "Strategy" strategy, 19 "TriggerRatio" trigger_ratio
+    0 "BehaviorType" behavior_type: i64, 1 "BodyEncoding" body_encoding: i64, 2 "Enable" enable: i64,
+    3 "GatewayId" gateway_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "Id" id: i64,
+    6 "IdList" id_list: Vec<i64>, 7 "LimitMode" limit_mode: i64, 8 "MaxAllowedMs" max_allowed_ms: i64,
+    9 "MinRequestAmount" min_request_amount: i64, 10 "RecoveryTimeoutSec" recovery_timeout_sec: i64,
+    11 "ResponseAdditionalHeaders" response_additional_headers: String,
+    12 "ResponseContentBody" response_content_body: String, 13 "ResponseRedirectUrl" response_redirect_url: String,
+    14 "ResponseStatusCode" response_status_code: i64, 15 "RouteId" route_id: i64, 16 "RouteName" route_name: String,
+    17 "StatDurationSec" stat_duration_sec: i64, 18 "Strategy" strategy: i64, 19 "TriggerRatio" trigger_ratio: i64
 } }
 
+/// Updates gateway config: `UpdateGatewayConfig` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayConfig {
     pub accept_language: Option<String>,
+    /// Required.
     pub config_name: String,
+    /// Required.
     pub config_value: String,
+    /// Required.
     pub gateway_unique_id: String,
 }
 operation! { UpdateGatewayConfig(config_name: String, config_value: String, gateway_unique_id: String)
@@ -12754,8 +14772,12 @@ operation! { UpdateGatewayConfig(config_name: String, config_value: String, gate
     3 "GatewayUniqueId" gateway_unique_id
 } }
 
+/// Response of [`UpdateGatewayConfig`]: empty.
 pub type UpdateGatewayConfigOutput = Empty;
 
+/// Updates gateway domain: `UpdateGatewayDomain` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayDomain {
@@ -12768,7 +14790,9 @@ pub struct UpdateGatewayDomain {
     pub mtls_enabled: Option<bool>,
     pub must_https: Option<bool>,
     pub protocol: Option<String>,
-    pub tls_cipher_suites_config_json: Option<UpdateGatewayDomainTlsCipherSuitesConfigJSON>,
+    pub tls_cipher_suites_config_json: Option<
+        UpdateGatewayDomainTlsCipherSuitesConfigJSON,
+    >,
     pub tls_max: Option<String>,
     pub tls_min: Option<String>,
 }
@@ -12779,9 +14803,10 @@ operation! { UpdateGatewayDomain() "UpdateGatewayDomain" -> UpdateGatewayDomainO
     9 "TlsCipherSuitesConfigJSON" tls_cipher_suites_config_json: UpdateGatewayDomainTlsCipherSuitesConfigJSON,
     10 "TlsMax" tls_max: String, 11 "TlsMin" tls_min: String
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayDomainTlsCipherSuitesConfigJSON {
@@ -12792,6 +14817,7 @@ input! { UpdateGatewayDomainTlsCipherSuitesConfigJSON() {
     0 "ConfigType" config_type: String, 1 "TlsCipherSuites" tls_cipher_suites: Vec<String>
 } }
 
+/// Response of [`UpdateGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayDomainOutput {
@@ -12802,28 +14828,39 @@ pub struct UpdateGatewayDomainOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayDomainOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates gateway flow rule: `UpdateGatewayFlowRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayFlowRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub behavior_type: i64,
     pub body_encoding: Option<i64>,
+    /// Required.
     pub enable: i64,
     pub gateway_id: Option<i64>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub id: i64,
     pub response_content_body: Option<String>,
     pub response_redirect_url: Option<String>,
     pub response_status_code: Option<i64>,
+    /// Required.
     pub route_id: i64,
+    /// Required.
     pub route_name: String,
+    /// Required.
     pub threshold: i64,
 }
 
-/// What [`UpdateGatewayFlowRule::new`] takes.
+/// Arguments of [`UpdateGatewayFlowRule::new`].
 pub struct UpdateGatewayFlowRuleRequired {
     pub behavior_type: i64,
     pub enable: i64,
@@ -12833,7 +14870,8 @@ pub struct UpdateGatewayFlowRuleRequired {
     pub route_name: String,
     pub threshold: i64,
 }
-operation! { UpdateGatewayFlowRule{UpdateGatewayFlowRuleRequired: behavior_type, enable, gateway_unique_id, id, route_id, route_name, threshold}
+operation! {
+    UpdateGatewayFlowRule { UpdateGatewayFlowRuleRequired: behavior_type, enable, gateway_unique_id, id, route_id, route_name, threshold }
     "UpdateGatewayFlowRule" -> UpdateGatewayFlowRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "BehaviorType" behavior_type, 2 "BodyEncoding" body_encoding: i64,
     3 "Enable" enable, 4 "GatewayId" gateway_id: i64, 5 "GatewayUniqueId" gateway_unique_id, 6 "Id" id,
@@ -12842,15 +14880,17 @@ operation! { UpdateGatewayFlowRule{UpdateGatewayFlowRuleRequired: behavior_type,
     12 "Threshold" threshold
 } }
 
+/// Response of [`UpdateGatewayFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayFlowRuleOutput {
     pub data: Option<UpdateGatewayFlowRuleData>,
 }
 model! { UpdateGatewayFlowRuleOutput {
-    0 "Data" data
+    0 "Data" data: UpdateGatewayFlowRuleData
 } }
 
+/// In the response of [`UpdateGatewayFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayFlowRuleData {
@@ -12860,7 +14900,7 @@ pub struct UpdateGatewayFlowRuleData {
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
     pub id: Option<i64>,
-    pub id_list: Option<Vec<i64>>,
+    pub id_list: Vec<i64>,
     pub limit_mode: Option<i64>,
     pub response_additional_headers: Option<String>,
     pub response_content_body: Option<String>,
@@ -12872,32 +14912,44 @@ pub struct UpdateGatewayFlowRuleData {
     pub threshold: Option<i64>,
 }
 model! { UpdateGatewayFlowRuleData {
-    0 "BehaviorType" behavior_type, 1 "BodyEncoding" body_encoding, 2 "Enable" enable, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "Id" id, 6 "IdList" id_list, 7 "LimitMode" limit_mode,
-    8 "ResponseAdditionalHeaders" response_additional_headers, 9 "ResponseContentBody" response_content_body,
-    10 "ResponseRedirectUrl" response_redirect_url, 11 "ResponseStatusCode" response_status_code, 12 "RouteId" route_id,
-    13 "RouteName" route_name, 14 "StatDurationMs" stat_duration_ms, 15 "Threshold" threshold
+    0 "BehaviorType" behavior_type: i64, 1 "BodyEncoding" body_encoding: i64, 2 "Enable" enable: i64,
+    3 "GatewayId" gateway_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "Id" id: i64,
+    6 "IdList" id_list: Vec<i64>, 7 "LimitMode" limit_mode: i64,
+    8 "ResponseAdditionalHeaders" response_additional_headers: String,
+    9 "ResponseContentBody" response_content_body: String, 10 "ResponseRedirectUrl" response_redirect_url: String,
+    11 "ResponseStatusCode" response_status_code: i64, 12 "RouteId" route_id: i64, 13 "RouteName" route_name: String,
+    14 "StatDurationMs" stat_duration_ms: i64, 15 "Threshold" threshold: i64
 } }
 
+/// Updates gateway isolation rule: `UpdateGatewayIsolationRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayIsolationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayIsolationRule {
     pub accept_language: Option<String>,
+    /// Required.
     pub behavior_type: i64,
     pub body_encoding: Option<i64>,
+    /// Required.
     pub enable: i64,
     pub gateway_id: Option<i64>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub max_concurrency: i64,
     pub response_content_body: Option<String>,
     pub response_redirect_url: Option<String>,
     pub response_status_code: Option<i64>,
+    /// Required.
     pub route_id: i64,
+    /// Required.
     pub route_name: String,
 }
 
-/// What [`UpdateGatewayIsolationRule::new`] takes.
+/// Arguments of [`UpdateGatewayIsolationRule::new`].
 pub struct UpdateGatewayIsolationRuleRequired {
     pub behavior_type: i64,
     pub enable: i64,
@@ -12907,7 +14959,8 @@ pub struct UpdateGatewayIsolationRuleRequired {
     pub route_id: i64,
     pub route_name: String,
 }
-operation! { UpdateGatewayIsolationRule{UpdateGatewayIsolationRuleRequired: behavior_type, enable, gateway_unique_id, id, max_concurrency, route_id, route_name}
+operation! {
+    UpdateGatewayIsolationRule { UpdateGatewayIsolationRuleRequired: behavior_type, enable, gateway_unique_id, id, max_concurrency, route_id, route_name }
     "UpdateGatewayIsolationRule" -> UpdateGatewayIsolationRuleOutput {
     0 "AcceptLanguage" accept_language: String, 1 "BehaviorType" behavior_type, 2 "BodyEncoding" body_encoding: i64,
     3 "Enable" enable, 4 "GatewayId" gateway_id: i64, 5 "GatewayUniqueId" gateway_unique_id, 6 "Id" id,
@@ -12916,15 +14969,17 @@ operation! { UpdateGatewayIsolationRule{UpdateGatewayIsolationRuleRequired: beha
     11 "RouteId" route_id, 12 "RouteName" route_name
 } }
 
+/// Response of [`UpdateGatewayIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayIsolationRuleOutput {
     pub data: Option<UpdateGatewayIsolationRuleData>,
 }
 model! { UpdateGatewayIsolationRuleOutput {
-    0 "Data" data
+    0 "Data" data: UpdateGatewayIsolationRuleData
 } }
 
+/// In the response of [`UpdateGatewayIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayIsolationRuleData {
@@ -12934,7 +14989,7 @@ pub struct UpdateGatewayIsolationRuleData {
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
     pub id: Option<i64>,
-    pub id_list: Option<Vec<i64>>,
+    pub id_list: Vec<i64>,
     pub limit_mode: Option<i64>,
     pub max_concurrency: Option<i64>,
     pub response_additional_headers: Option<String>,
@@ -12945,13 +15000,17 @@ pub struct UpdateGatewayIsolationRuleData {
     pub route_name: Option<String>,
 }
 model! { UpdateGatewayIsolationRuleData {
-    0 "BehaviorType" behavior_type, 1 "BodyEncoding" body_encoding, 2 "Enable" enable, 3 "GatewayId" gateway_id,
-    4 "GatewayUniqueId" gateway_unique_id, 5 "Id" id, 6 "IdList" id_list, 7 "LimitMode" limit_mode,
-    8 "MaxConcurrency" max_concurrency, 9 "ResponseAdditionalHeaders" response_additional_headers,
-    10 "ResponseContentBody" response_content_body, 11 "ResponseRedirectUrl" response_redirect_url,
-    12 "ResponseStatusCode" response_status_code, 13 "RouteId" route_id, 14 "RouteName" route_name
+    0 "BehaviorType" behavior_type: i64, 1 "BodyEncoding" body_encoding: i64, 2 "Enable" enable: i64,
+    3 "GatewayId" gateway_id: i64, 4 "GatewayUniqueId" gateway_unique_id: String, 5 "Id" id: i64,
+    6 "IdList" id_list: Vec<i64>, 7 "LimitMode" limit_mode: i64, 8 "MaxConcurrency" max_concurrency: i64,
+    9 "ResponseAdditionalHeaders" response_additional_headers: String,
+    10 "ResponseContentBody" response_content_body: String, 11 "ResponseRedirectUrl" response_redirect_url: String,
+    12 "ResponseStatusCode" response_status_code: i64, 13 "RouteId" route_id: i64, 14 "RouteName" route_name: String
 } }
 
+/// Updates gateway name: `UpdateGatewayName` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayName {
@@ -12963,6 +15022,7 @@ operation! { UpdateGatewayName() "UpdateGatewayName" -> UpdateGatewayNameOutput 
     0 "AcceptLanguage" accept_language: String, 1 "GatewayUniqueId" gateway_unique_id: String, 2 "Name" name: String
 } }
 
+/// Response of [`UpdateGatewayName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayNameOutput {
@@ -12973,9 +15033,13 @@ pub struct UpdateGatewayNameOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayNameOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates gateway option: `UpdateGatewayOption` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayOption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayOption {
@@ -12988,9 +15052,10 @@ operation! { UpdateGatewayOption() "UpdateGatewayOption" -> UpdateGatewayOptionO
     0 "AcceptLanguage" accept_language: String, 1 "GatewayId" gateway_id: i64,
     2 "GatewayOption" gateway_option: GatewayOption, 3 "GatewayUniqueId" gateway_unique_id: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateGatewayOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayOptionOutput {
@@ -13001,9 +15066,13 @@ pub struct UpdateGatewayOptionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayOptionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GatewayOption, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Updates gateway route: `UpdateGatewayRoute` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRoute {
@@ -13037,13 +15106,14 @@ operation! { UpdateGatewayRoute() "UpdateGatewayRoute" -> UpdateGatewayRouteOutp
     13 "RedirectJSON" redirect_json: UpdateGatewayRouteRedirectJSON, 14 "RouteOrder" route_order: i64,
     15 "Services" services: Vec<UpdateGatewayRouteServices>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteDirectResponseJSON {
@@ -13054,6 +15124,7 @@ input! { UpdateGatewayRouteDirectResponseJSON() {
     0 "Body" body: String, 1 "Code" code: i64
 } }
 
+/// In the request of [`UpdateGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteFallbackServices {
@@ -13073,6 +15144,7 @@ input! { UpdateGatewayRouteFallbackServices() {
     6 "ServicePort" service_port: i64, 7 "SourceType" source_type: String, 8 "Version" version: String
 } }
 
+/// In the request of [`UpdateGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRoutePredicates {
@@ -13088,6 +15160,7 @@ input! { UpdateGatewayRoutePredicates() {
     3 "QueryPredicates" query_predicates: Vec<UpdateGatewayRouteQueryPredicates>
 } }
 
+/// In the request of [`UpdateGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteHeaderPredicates {
@@ -13099,6 +15172,7 @@ input! { UpdateGatewayRouteHeaderPredicates() {
     0 "Key" key: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRoutePathPredicates {
@@ -13110,6 +15184,7 @@ input! { UpdateGatewayRoutePathPredicates() {
     0 "IgnoreCase" ignore_case: bool, 1 "Path" path: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteQueryPredicates {
@@ -13121,6 +15196,7 @@ input! { UpdateGatewayRouteQueryPredicates() {
     0 "Key" key: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteRedirectJSON {
@@ -13132,6 +15208,7 @@ input! { UpdateGatewayRouteRedirectJSON() {
     0 "Code" code: i64, 1 "Host" host: String, 2 "Path" path: String
 } }
 
+/// In the request of [`UpdateGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteServices {
@@ -13153,6 +15230,7 @@ input! { UpdateGatewayRouteServices() {
     7 "ServicePort" service_port: i64, 8 "SourceType" source_type: String, 9 "Version" version: String
 } }
 
+/// In the request of [`UpdateGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteHttpDubboTranscoder {
@@ -13167,6 +15245,7 @@ input! { UpdateGatewayRouteHttpDubboTranscoder() {
     3 "MothedMapList" mothed_map_list: Vec<UpdateGatewayRouteMothedMapList>
 } }
 
+/// In the request of [`UpdateGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteMothedMapList {
@@ -13183,6 +15262,7 @@ input! { UpdateGatewayRouteMothedMapList() {
     4 "PassThroughAllHeaders" pass_through_all_headers: String, 5 "PassThroughList" pass_through_list: Vec<String>
 } }
 
+/// In the request of [`UpdateGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteParamMapsList {
@@ -13195,6 +15275,7 @@ input! { UpdateGatewayRouteParamMapsList() {
     2 "MappingType" mapping_type: String
 } }
 
+/// Response of [`UpdateGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteOutput {
@@ -13206,17 +15287,23 @@ pub struct UpdateGatewayRouteOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayRouteOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "ErrorCode" error_code: String, 3 "HttpStatusCode" http_status_code: i64,
+    4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// Updates gateway route auth: `UpdateGatewayRouteAuth` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayRouteAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteAuth {
     pub accept_language: Option<String>,
+    /// Required.
     pub auth_json: UpdateGatewayRouteAuthAuthJSON,
     pub gateway_id: Option<i64>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub id: i64,
 }
 operation! { UpdateGatewayRouteAuth(auth_json: UpdateGatewayRouteAuthAuthJSON, gateway_unique_id: String, id: i64)
@@ -13224,9 +15311,10 @@ operation! { UpdateGatewayRouteAuth(auth_json: UpdateGatewayRouteAuthAuthJSON, g
     0 "AcceptLanguage" accept_language: String, 1 "AuthJSON" auth_json, 2 "GatewayId" gateway_id: i64,
     3 "GatewayUniqueId" gateway_unique_id, 4 "Id" id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateGatewayRouteAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteAuthAuthJSON {
@@ -13236,6 +15324,7 @@ input! { UpdateGatewayRouteAuthAuthJSON() {
     0 "Type" r#type: String
 } }
 
+/// Response of [`UpdateGatewayRouteAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteAuthOutput {
@@ -13249,10 +15338,14 @@ pub struct UpdateGatewayRouteAuthOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayRouteAuthOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Updates gateway route cors: `UpdateGatewayRouteCORS` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayRouteCORS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteCORS {
@@ -13266,9 +15359,10 @@ operation! { UpdateGatewayRouteCORS() "UpdateGatewayRouteCORS" -> UpdateGatewayR
     0 "AcceptLanguage" accept_language: String, 1 "CorsJSON" cors_json: UpdateGatewayRouteCORSCorsJSON,
     2 "GatewayId" gateway_id: i64, 3 "GatewayUniqueId" gateway_unique_id: String, 4 "Id" id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateGatewayRouteCORS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteCORSCorsJSON {
@@ -13288,6 +15382,7 @@ input! { UpdateGatewayRouteCORSCorsJSON() {
     7 "UnitNum" unit_num: i64
 } }
 
+/// Response of [`UpdateGatewayRouteCORS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteCORSOutput {
@@ -13298,9 +15393,13 @@ pub struct UpdateGatewayRouteCORSOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayRouteCORSOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates gateway route http rewrite: `UpdateGatewayRouteHTTPRewrite` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayRouteHTTPRewrite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteHTTPRewrite {
@@ -13315,6 +15414,7 @@ operation! { UpdateGatewayRouteHTTPRewrite() "UpdateGatewayRouteHTTPRewrite" -> 
     2 "GatewayUniqueId" gateway_unique_id: String, 3 "HttpRewriteJSON" http_rewrite_json: String, 4 "Id" id: i64
 } }
 
+/// Response of [`UpdateGatewayRouteHTTPRewrite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteHTTPRewriteOutput {
@@ -13325,9 +15425,13 @@ pub struct UpdateGatewayRouteHTTPRewriteOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayRouteHTTPRewriteOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates gateway route header op: `UpdateGatewayRouteHeaderOp` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayRouteHeaderOp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteHeaderOp {
@@ -13342,6 +15446,7 @@ operation! { UpdateGatewayRouteHeaderOp() "UpdateGatewayRouteHeaderOp" -> Update
     2 "GatewayUniqueId" gateway_unique_id: String, 3 "HeaderOpJSON" header_op_json: String, 4 "Id" id: i64
 } }
 
+/// Response of [`UpdateGatewayRouteHeaderOp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteHeaderOpOutput {
@@ -13352,9 +15457,13 @@ pub struct UpdateGatewayRouteHeaderOpOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayRouteHeaderOpOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates gateway route retry: `UpdateGatewayRouteRetry` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayRouteRetry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteRetry {
@@ -13369,9 +15478,10 @@ operation! { UpdateGatewayRouteRetry() "UpdateGatewayRouteRetry" -> UpdateGatewa
     2 "GatewayUniqueId" gateway_unique_id: String, 3 "Id" id: i64,
     4 "RetryJSON" retry_json: UpdateGatewayRouteRetryRetryJSON
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateGatewayRouteRetry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteRetryRetryJSON {
@@ -13385,6 +15495,7 @@ input! { UpdateGatewayRouteRetryRetryJSON() {
     3 "Status" status: String
 } }
 
+/// Response of [`UpdateGatewayRouteRetry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteRetryOutput {
@@ -13395,9 +15506,13 @@ pub struct UpdateGatewayRouteRetryOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayRouteRetryOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates gateway route timeout: `UpdateGatewayRouteTimeout` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayRouteTimeout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteTimeout {
@@ -13412,9 +15527,10 @@ operation! { UpdateGatewayRouteTimeout() "UpdateGatewayRouteTimeout" -> UpdateGa
     2 "GatewayUniqueId" gateway_unique_id: String, 3 "Id" id: i64,
     4 "TimeoutJSON" timeout_json: UpdateGatewayRouteTimeoutTimeoutJSON
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateGatewayRouteTimeout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteTimeoutTimeoutJSON {
@@ -13426,6 +15542,7 @@ input! { UpdateGatewayRouteTimeoutTimeoutJSON() {
     0 "Status" status: String, 1 "TimeUnit" time_unit: String, 2 "UnitNum" unit_num: i64
 } }
 
+/// Response of [`UpdateGatewayRouteTimeout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteTimeoutOutput {
@@ -13436,9 +15553,13 @@ pub struct UpdateGatewayRouteTimeoutOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayRouteTimeoutOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates gateway route waf status: `UpdateGatewayRouteWafStatus` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayRouteWafStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatus {
@@ -13452,6 +15573,7 @@ operation! { UpdateGatewayRouteWafStatus() "UpdateGatewayRouteWafStatus" -> Upda
     2 "GatewayUniqueId" gateway_unique_id: String, 3 "RouteId" route_id: i64
 } }
 
+/// Response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusOutput {
@@ -13462,9 +15584,11 @@ pub struct UpdateGatewayRouteWafStatusOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayRouteWafStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: UpdateGatewayRouteWafStatusData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusData {
@@ -13474,9 +15598,9 @@ pub struct UpdateGatewayRouteWafStatusData {
     pub destination_type: Option<String>,
     pub direct_response: Option<UpdateGatewayRouteWafStatusDirectResponse>,
     pub domain_id: Option<i64>,
-    pub domain_id_list: Option<Vec<i64>>,
+    pub domain_id_list: Vec<i64>,
     pub domain_name: Option<String>,
-    pub domain_name_list: Option<Vec<String>>,
+    pub domain_name_list: Vec<String>,
     pub enable_waf: Option<bool>,
     pub gateway_id: Option<i64>,
     pub gateway_unique_id: Option<String>,
@@ -13491,22 +15615,28 @@ pub struct UpdateGatewayRouteWafStatusData {
     pub retry: Option<UpdateGatewayRouteWafStatusRetry>,
     pub route_order: Option<i64>,
     pub route_predicates: Option<UpdateGatewayRouteWafStatusRoutePredicates>,
-    pub route_services: Option<Vec<UpdateGatewayRouteWafStatusRouteServices>>,
+    pub route_services: Vec<UpdateGatewayRouteWafStatusRouteServices>,
     pub services: Option<String>,
     pub status: Option<i64>,
     pub timeout: Option<UpdateGatewayRouteWafStatusTimeout>,
 }
 model! { UpdateGatewayRouteWafStatusData {
-    0 "Cors" cors, 1 "DefaultServiceId" default_service_id, 2 "DefaultServiceName" default_service_name,
-    3 "DestinationType" destination_type, 4 "DirectResponse" direct_response, 5 "DomainId" domain_id,
-    6 "DomainIdList" domain_id_list, 7 "DomainName" domain_name, 8 "DomainNameList" domain_name_list,
-    9 "EnableWaf" enable_waf, 10 "GatewayId" gateway_id, 11 "GatewayUniqueId" gateway_unique_id,
-    12 "GmtCreate" gmt_create, 13 "GmtModified" gmt_modified, 14 "HTTPRewrite" http_rewrite, 15 "HeaderOp" header_op,
-    16 "Id" id, 17 "Name" name, 18 "Predicates" predicates, 19 "Redirect" redirect, 20 "Retry" retry,
-    21 "RouteOrder" route_order, 22 "RoutePredicates" route_predicates, 23 "RouteServices" route_services,
-    24 "Services" services, 25 "Status" status, 26 "Timeout" timeout
+    0 "Cors" cors: UpdateGatewayRouteWafStatusCors, 1 "DefaultServiceId" default_service_id: i64,
+    2 "DefaultServiceName" default_service_name: String, 3 "DestinationType" destination_type: String,
+    4 "DirectResponse" direct_response: UpdateGatewayRouteWafStatusDirectResponse, 5 "DomainId" domain_id: i64,
+    6 "DomainIdList" domain_id_list: Vec<i64>, 7 "DomainName" domain_name: String,
+    8 "DomainNameList" domain_name_list: Vec<String>, 9 "EnableWaf" enable_waf: bool, 10 "GatewayId" gateway_id: i64,
+    11 "GatewayUniqueId" gateway_unique_id: String, 12 "GmtCreate" gmt_create: String,
+    13 "GmtModified" gmt_modified: String, 14 "HTTPRewrite" http_rewrite: UpdateGatewayRouteWafStatusHTTPRewrite,
+    15 "HeaderOp" header_op: UpdateGatewayRouteWafStatusHeaderOp, 16 "Id" id: i64, 17 "Name" name: String,
+    18 "Predicates" predicates: String, 19 "Redirect" redirect: UpdateGatewayRouteWafStatusRedirect,
+    20 "Retry" retry: UpdateGatewayRouteWafStatusRetry, 21 "RouteOrder" route_order: i64,
+    22 "RoutePredicates" route_predicates: UpdateGatewayRouteWafStatusRoutePredicates,
+    23 "RouteServices" route_services: Vec<UpdateGatewayRouteWafStatusRouteServices>, 24 "Services" services: String,
+    25 "Status" status: i64, 26 "Timeout" timeout: UpdateGatewayRouteWafStatusTimeout
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusCors {
@@ -13520,11 +15650,13 @@ pub struct UpdateGatewayRouteWafStatusCors {
     pub unit_num: Option<i64>,
 }
 model! { UpdateGatewayRouteWafStatusCors {
-    0 "AllowCredentials" allow_credentials, 1 "AllowHeaders" allow_headers, 2 "AllowMethods" allow_methods,
-    3 "AllowOrigins" allow_origins, 4 "ExposeHeaders" expose_headers, 5 "Status" status, 6 "TimeUnit" time_unit,
-    7 "UnitNum" unit_num
+    0 "AllowCredentials" allow_credentials: bool, 1 "AllowHeaders" allow_headers: String,
+    2 "AllowMethods" allow_methods: String, 3 "AllowOrigins" allow_origins: String,
+    4 "ExposeHeaders" expose_headers: String, 5 "Status" status: String, 6 "TimeUnit" time_unit: String,
+    7 "UnitNum" unit_num: i64
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusDirectResponse {
@@ -13532,9 +15664,10 @@ pub struct UpdateGatewayRouteWafStatusDirectResponse {
     pub code: Option<i64>,
 }
 model! { UpdateGatewayRouteWafStatusDirectResponse {
-    0 "Body" body, 1 "Code" code
+    0 "Body" body: String, 1 "Code" code: i64
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusHTTPRewrite {
@@ -13546,20 +15679,22 @@ pub struct UpdateGatewayRouteWafStatusHTTPRewrite {
     pub substitution: Option<String>,
 }
 model! { UpdateGatewayRouteWafStatusHTTPRewrite {
-    0 "Host" host, 1 "Path" path, 2 "PathType" path_type, 3 "Pattern" pattern, 4 "Status" status,
-    5 "Substitution" substitution
+    0 "Host" host: String, 1 "Path" path: String, 2 "PathType" path_type: String, 3 "Pattern" pattern: String,
+    4 "Status" status: String, 5 "Substitution" substitution: String
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusHeaderOp {
-    pub header_op_items: Option<Vec<UpdateGatewayRouteWafStatusHeaderOpItems>>,
+    pub header_op_items: Vec<UpdateGatewayRouteWafStatusHeaderOpItems>,
     pub status: Option<String>,
 }
 model! { UpdateGatewayRouteWafStatusHeaderOp {
-    0 "HeaderOpItems" header_op_items, 1 "Status" status
+    0 "HeaderOpItems" header_op_items: Vec<UpdateGatewayRouteWafStatusHeaderOpItems>, 1 "Status" status: String
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusHeaderOpItems {
@@ -13569,9 +15704,10 @@ pub struct UpdateGatewayRouteWafStatusHeaderOpItems {
     pub value: Option<String>,
 }
 model! { UpdateGatewayRouteWafStatusHeaderOpItems {
-    0 "DirectionType" direction_type, 1 "Key" key, 2 "OpType" op_type, 3 "Value" value
+    0 "DirectionType" direction_type: String, 1 "Key" key: String, 2 "OpType" op_type: String, 3 "Value" value: String
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusRedirect {
@@ -13580,34 +15716,40 @@ pub struct UpdateGatewayRouteWafStatusRedirect {
     pub path: Option<String>,
 }
 model! { UpdateGatewayRouteWafStatusRedirect {
-    0 "Code" code, 1 "Host" host, 2 "Path" path
+    0 "Code" code: i64, 1 "Host" host: String, 2 "Path" path: String
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusRetry {
     pub attempts: Option<i64>,
-    pub http_codes: Option<Vec<String>>,
-    pub retry_on: Option<Vec<String>>,
+    pub http_codes: Vec<String>,
+    pub retry_on: Vec<String>,
     pub status: Option<String>,
 }
 model! { UpdateGatewayRouteWafStatusRetry {
-    0 "Attempts" attempts, 1 "HttpCodes" http_codes, 2 "RetryOn" retry_on, 3 "Status" status
+    0 "Attempts" attempts: i64, 1 "HttpCodes" http_codes: Vec<String>, 2 "RetryOn" retry_on: Vec<String>,
+    3 "Status" status: String
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusRoutePredicates {
-    pub header_predicates: Option<Vec<UpdateGatewayRouteWafStatusHeaderPredicates>>,
-    pub method_predicates: Option<Vec<String>>,
+    pub header_predicates: Vec<UpdateGatewayRouteWafStatusHeaderPredicates>,
+    pub method_predicates: Vec<String>,
     pub path_predicates: Option<UpdateGatewayRouteWafStatusPathPredicates>,
-    pub query_predicates: Option<Vec<UpdateGatewayRouteWafStatusQueryPredicates>>,
+    pub query_predicates: Vec<UpdateGatewayRouteWafStatusQueryPredicates>,
 }
 model! { UpdateGatewayRouteWafStatusRoutePredicates {
-    0 "HeaderPredicates" header_predicates, 1 "MethodPredicates" method_predicates, 2 "PathPredicates" path_predicates,
-    3 "QueryPredicates" query_predicates
+    0 "HeaderPredicates" header_predicates: Vec<UpdateGatewayRouteWafStatusHeaderPredicates>,
+    1 "MethodPredicates" method_predicates: Vec<String>,
+    2 "PathPredicates" path_predicates: UpdateGatewayRouteWafStatusPathPredicates,
+    3 "QueryPredicates" query_predicates: Vec<UpdateGatewayRouteWafStatusQueryPredicates>
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusHeaderPredicates {
@@ -13616,9 +15758,10 @@ pub struct UpdateGatewayRouteWafStatusHeaderPredicates {
     pub value: Option<String>,
 }
 model! { UpdateGatewayRouteWafStatusHeaderPredicates {
-    0 "Key" key, 1 "Type" r#type, 2 "Value" value
+    0 "Key" key: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusPathPredicates {
@@ -13627,9 +15770,10 @@ pub struct UpdateGatewayRouteWafStatusPathPredicates {
     pub r#type: Option<String>,
 }
 model! { UpdateGatewayRouteWafStatusPathPredicates {
-    0 "IgnoreCase" ignore_case, 1 "Path" path, 2 "Type" r#type
+    0 "IgnoreCase" ignore_case: bool, 1 "Path" path: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusQueryPredicates {
@@ -13638,9 +15782,10 @@ pub struct UpdateGatewayRouteWafStatusQueryPredicates {
     pub value: Option<String>,
 }
 model! { UpdateGatewayRouteWafStatusQueryPredicates {
-    0 "Key" key, 1 "Type" r#type, 2 "Value" value
+    0 "Key" key: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusRouteServices {
@@ -13654,10 +15799,12 @@ pub struct UpdateGatewayRouteWafStatusRouteServices {
     pub version: Option<String>,
 }
 model! { UpdateGatewayRouteWafStatusRouteServices {
-    0 "GroupName" group_name, 1 "Name" name, 2 "Namespace" namespace, 3 "Percent" percent, 4 "ServiceId" service_id,
-    5 "ServiceName" service_name, 6 "SourceType" source_type, 7 "Version" version
+    0 "GroupName" group_name: String, 1 "Name" name: String, 2 "Namespace" namespace: String, 3 "Percent" percent: i64,
+    4 "ServiceId" service_id: i64, 5 "ServiceName" service_name: String, 6 "SourceType" source_type: String,
+    7 "Version" version: String
 } }
 
+/// In the response of [`UpdateGatewayRouteWafStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteWafStatusTimeout {
@@ -13666,9 +15813,12 @@ pub struct UpdateGatewayRouteWafStatusTimeout {
     pub unit_num: Option<i64>,
 }
 model! { UpdateGatewayRouteWafStatusTimeout {
-    0 "Status" status, 1 "TimeUnit" time_unit, 2 "UnitNum" unit_num
+    0 "Status" status: String, 1 "TimeUnit" time_unit: String, 2 "UnitNum" unit_num: i64
 } }
 
+/// Updates gateway service: `UpdateGatewayService` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayService {
@@ -13689,10 +15839,11 @@ operation! { UpdateGatewayService() "UpdateGatewayService" -> UpdateGatewayServi
     5 "IpList" ip_list: Vec<String>, 6 "Name" name: String, 7 "ServicePort" service_port: String,
     8 "ServiceProtocol" service_protocol: String, 9 "TlsSetting" tls_setting: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayServiceOutput {
@@ -13703,9 +15854,13 @@ pub struct UpdateGatewayServiceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayServiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates gateway service check: `UpdateGatewayServiceCheck` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayServiceCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayServiceCheck {
@@ -13729,9 +15884,10 @@ operation! { UpdateGatewayServiceCheck() "UpdateGatewayServiceCheck" -> UpdateGa
     8 "Protocol" protocol: String, 9 "ServiceId" service_id: String, 10 "Timeout" timeout: i64,
     11 "UnhealthyThreshold" unhealthy_threshold: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateGatewayServiceCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayServiceCheckOutput {
@@ -13742,14 +15898,19 @@ pub struct UpdateGatewayServiceCheckOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayServiceCheckOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates gateway service traffic policy: `UpdateGatewayServiceTrafficPolicy` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayServiceTrafficPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayServiceTrafficPolicy {
     pub accept_language: Option<String>,
     pub gateway_id: Option<i64>,
+    /// Required.
     pub gateway_traffic_policy: TrafficPolicy,
     pub gateway_unique_id: Option<String>,
     pub service_id: Option<i64>,
@@ -13760,9 +15921,10 @@ operation! { UpdateGatewayServiceTrafficPolicy(gateway_traffic_policy: TrafficPo
     2 "GatewayTrafficPolicy" gateway_traffic_policy, 3 "GatewayUniqueId" gateway_unique_id: String,
     4 "ServiceId" service_id: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateGatewayServiceTrafficPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayServiceTrafficPolicyOutput {
@@ -13773,9 +15935,11 @@ pub struct UpdateGatewayServiceTrafficPolicyOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayServiceTrafficPolicyOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GatewayService, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UpdateGatewayServiceTrafficPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayService {
@@ -13789,10 +15953,14 @@ pub struct GatewayService {
     pub source_type: Option<String>,
 }
 model! { GatewayService {
-    0 "GatewayTrafficPolicy" gateway_traffic_policy, 1 "GatewayUniqueId" gateway_unique_id, 2 "GroupName" group_name,
-    3 "Id" id, 4 "MetaInfo" meta_info, 5 "Name" name, 6 "Namespace" namespace, 7 "SourceType" source_type
+    0 "GatewayTrafficPolicy" gateway_traffic_policy: TrafficPolicy, 1 "GatewayUniqueId" gateway_unique_id: String,
+    2 "GroupName" group_name: String, 3 "Id" id: i64, 4 "MetaInfo" meta_info: String, 5 "Name" name: String,
+    6 "Namespace" namespace: String, 7 "SourceType" source_type: String
 } }
 
+/// Updates gateway service version: `UpdateGatewayServiceVersion` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewayServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayServiceVersion {
@@ -13806,6 +15974,7 @@ operation! { UpdateGatewayServiceVersion() "UpdateGatewayServiceVersion" -> Upda
     2 "ServiceId" service_id: i64, 3 "ServiceVersion" service_version: String
 } }
 
+/// Response of [`UpdateGatewayServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayServiceVersionOutput {
@@ -13816,15 +15985,22 @@ pub struct UpdateGatewayServiceVersionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayServiceVersionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates gateway spec: `UpdateGatewaySpec` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateGatewaySpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewaySpec {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_unique_id: String,
+    /// Required.
     pub replica: i64,
+    /// Required.
     pub spec: String,
 }
 operation! { UpdateGatewaySpec(gateway_unique_id: String, replica: i64, spec: String)
@@ -13833,6 +16009,7 @@ operation! { UpdateGatewaySpec(gateway_unique_id: String, replica: i64, spec: St
     3 "Spec" spec
 } }
 
+/// Response of [`UpdateGatewaySpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewaySpecOutput {
@@ -13843,20 +16020,27 @@ pub struct UpdateGatewaySpecOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewaySpecOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates image: `UpdateImage` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateImage {
     pub accept_language: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub version_code: String,
 }
 operation! { UpdateImage(cluster_id: String, version_code: String) "UpdateImage" -> UpdateImageOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ClusterId" cluster_id, 2 "VersionCode" version_code
 } }
 
+/// Response of [`UpdateImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateImageOutput {
@@ -13865,18 +16049,24 @@ pub struct UpdateImageOutput {
     pub success: Option<bool>,
 }
 model! { UpdateImageOutput {
-    0 "ErrorCode" error_code, 1 "Message" message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates isolation rule: `UpdateIsolationRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateIsolationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIsolationRule {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub enable: Option<bool>,
     pub limit_app: Option<String>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub rule_id: i64,
     pub threshold: Option<f64>,
 }
@@ -13886,6 +16076,7 @@ operation! { UpdateIsolationRule(app_name: String, namespace: String, rule_id: i
     4 "LimitApp" limit_app: String, 5 "Namespace" namespace, 6 "RuleId" rule_id, 7 "Threshold" threshold: f64
 } }
 
+/// Response of [`UpdateIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIsolationRuleOutput {
@@ -13895,9 +16086,11 @@ pub struct UpdateIsolationRuleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateIsolationRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateIsolationRuleData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIsolationRuleData {
@@ -13911,10 +16104,14 @@ pub struct UpdateIsolationRuleData {
     pub threshold: Option<f64>,
 }
 model! { UpdateIsolationRuleData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Enable" enable, 3 "Id" id, 4 "LimitApp" limit_app,
-    5 "Namespace" namespace, 6 "Resource" resource, 7 "Threshold" threshold
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "Enable" enable: bool, 3 "Id" id: i64,
+    4 "LimitApp" limit_app: String, 5 "Namespace" namespace: String, 6 "Resource" resource: String,
+    7 "Threshold" threshold: f64
 } }
 
+/// Updates locality rule: `UpdateLocalityRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateLocalityRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLocalityRule {
@@ -13922,9 +16119,11 @@ pub struct UpdateLocalityRule {
     pub app_id: Option<String>,
     /// At most 64 characters.
     pub app_name: Option<String>,
+    /// Required.
     pub enable: bool,
     /// At most 64 characters.
     pub namespace: Option<String>,
+    /// Required.
     pub region: String,
     pub rules: Option<String>,
     pub source: Option<String>,
@@ -13936,6 +16135,7 @@ operation! { UpdateLocalityRule(enable: bool, region: String) "UpdateLocalityRul
     7 "Source" source: String, 8 "Threshold" threshold: f64
 } }
 
+/// Response of [`UpdateLocalityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLocalityRuleOutput {
@@ -13946,13 +16146,18 @@ pub struct UpdateLocalityRuleOutput {
     pub success: Option<String>,
 }
 model! { UpdateLocalityRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: String
 } }
 
+/// Updates message queue route: `UpdateMessageQueueRoute` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateMessageQueueRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMessageQueueRoute {
     pub accept_language: Option<String>,
+    /// Required.
     pub app_id: String,
     /// At most 64 characters.
     pub app_name: Option<String>,
@@ -13961,6 +16166,7 @@ pub struct UpdateMessageQueueRoute {
     pub gray_base_tags: Option<Vec<String>>,
     /// At most 64 characters.
     pub namespace: Option<String>,
+    /// Required.
     pub region: String,
     pub tags: Option<Vec<String>>,
 }
@@ -13970,10 +16176,11 @@ operation! { UpdateMessageQueueRoute(app_id: String, region: String)
     4 "FilterSide" filter_side: String, 5 "GrayBaseTags" gray_base_tags: Vec<String>, 6 "Namespace" namespace: String,
     7 "Region" region, 8 "Tags" tags: Vec<String>
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateMessageQueueRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMessageQueueRouteOutput {
@@ -13984,9 +16191,13 @@ pub struct UpdateMessageQueueRouteOutput {
     pub success: Option<bool>,
 }
 model! { UpdateMessageQueueRouteOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates migration task: `UpdateMigrationTask` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateMigrationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMigrationTask {
@@ -14012,6 +16223,7 @@ operation! { UpdateMigrationTask() "UpdateMigrationTask" -> UpdateMigrationTaskO
     11 "TargetInstanceId" target_instance_id: String
 } }
 
+/// Response of [`UpdateMigrationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMigrationTaskOutput {
@@ -14022,9 +16234,11 @@ pub struct UpdateMigrationTaskOutput {
     pub success: Option<bool>,
 }
 model! { UpdateMigrationTaskOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpCode" http_code, 3 "Message" message, 4 "Success" success
+    0 "Data" data: UpdateMigrationTaskData, 1 "ErrorCode" error_code: String, 2 "HttpCode" http_code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UpdateMigrationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMigrationTaskData {
@@ -14043,23 +16257,31 @@ pub struct UpdateMigrationTaskData {
     pub user_id: Option<String>,
 }
 model! { UpdateMigrationTaskData {
-    0 "ClusterType" cluster_type, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id,
-    4 "OriginInstanceAddress" origin_instance_address, 5 "OriginInstanceName" origin_instance_name,
-    6 "OriginInstanceNamespace" origin_instance_namespace, 7 "ProjectDesc" project_desc, 8 "SyncType" sync_type,
-    9 "TargetClusterName" target_cluster_name, 10 "TargetClusterUrl" target_cluster_url,
-    11 "TargetInstanceId" target_instance_id, 12 "UserId" user_id
+    0 "ClusterType" cluster_type: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "Id" id: String, 4 "OriginInstanceAddress" origin_instance_address: String,
+    5 "OriginInstanceName" origin_instance_name: String, 6 "OriginInstanceNamespace" origin_instance_namespace: String,
+    7 "ProjectDesc" project_desc: String, 8 "SyncType" sync_type: String,
+    9 "TargetClusterName" target_cluster_name: String, 10 "TargetClusterUrl" target_cluster_url: String,
+    11 "TargetInstanceId" target_instance_id: String, 12 "UserId" user_id: String
 } }
 
+/// Updates nacos cluster: `UpdateNacosCluster` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateNacosCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacosCluster {
     pub accept_language: Option<String>,
     pub check_port: Option<i64>,
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub group_name: String,
     pub health_checker: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
+    /// Required.
     pub service_name: String,
     pub use_instance_port_for_check: Option<bool>,
 }
@@ -14071,6 +16293,7 @@ operation! { UpdateNacosCluster(cluster_name: String, group_name: String, instan
     8 "UseInstancePortForCheck" use_instance_port_for_check: bool
 } }
 
+/// Response of [`UpdateNacosCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacosClusterOutput {
@@ -14081,19 +16304,26 @@ pub struct UpdateNacosClusterOutput {
     pub success: Option<bool>,
 }
 model! { UpdateNacosClusterOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates nacos config: `UpdateNacosConfig` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateNacosConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacosConfig {
     pub accept_language: Option<String>,
     pub app_name: Option<String>,
     pub beta_ips: Option<String>,
+    /// Required.
     pub data_id: String,
     pub desc: Option<String>,
     pub encrypted_data_key: Option<String>,
+    /// Required.
     pub group: String,
+    /// Required.
     pub instance_id: String,
     pub md5: Option<String>,
     pub namespace_id: Option<String>,
@@ -14108,9 +16338,10 @@ operation! { UpdateNacosConfig(data_id: String, group: String, instance_id: Stri
     7 "InstanceId" instance_id, 8 "Md5" md5: String, 9 "NamespaceId" namespace_id: String, 10 "Tags" tags: String,
     11 "Type" r#type: String, 12 "Content" content: String
 } [
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateNacosConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacosConfigOutput {
@@ -14120,21 +16351,28 @@ pub struct UpdateNacosConfigOutput {
     pub success: Option<bool>,
 }
 model! { UpdateNacosConfigOutput {
-    0 "ErrorCode" error_code, 1 "HttpCode" http_code, 2 "Message" message, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "HttpCode" http_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates nacos gray config: `UpdateNacosGrayConfig` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateNacosGrayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacosGrayConfig {
     pub accept_language: Option<String>,
     pub app_name: Option<String>,
     pub content: Option<String>,
+    /// Required.
     pub data_id: String,
     pub gray_rule: Option<String>,
     pub gray_rule_name: Option<String>,
     pub gray_rule_priority: Option<i64>,
+    /// Required.
     pub gray_type: String,
     pub group: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
     pub op_type: Option<String>,
@@ -14151,33 +16389,45 @@ operation! { UpdateNacosGrayConfig(data_id: String, gray_type: String, instance_
     12 "RegionId" region_id: String, 13 "RequestPars" request_pars: String, 14 "StopGray" stop_gray: bool
 } }
 
+/// Response of [`UpdateNacosGrayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacosGrayConfigOutput {
     pub data: Option<bool>,
 }
 model! { UpdateNacosGrayConfigOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Updates nacos instance: `UpdateNacosInstance` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateNacosInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacosInstance {
     pub accept_language: Option<String>,
     pub cluster_name: Option<String>,
+    /// Required.
     pub enabled: bool,
+    /// Required.
     pub ephemeral: bool,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ip: String,
     pub namespace_id: Option<String>,
+    /// Required.
     pub port: i64,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub weight: String,
     pub metadata: Option<String>,
 }
 
-/// What [`UpdateNacosInstance::new`] takes.
+/// Arguments of [`UpdateNacosInstance::new`].
 pub struct UpdateNacosInstanceRequired {
     pub enabled: bool,
     pub ephemeral: bool,
@@ -14188,16 +16438,18 @@ pub struct UpdateNacosInstanceRequired {
     pub service_name: String,
     pub weight: String,
 }
-operation! { UpdateNacosInstance{UpdateNacosInstanceRequired: enabled, ephemeral, group_name, instance_id, ip, port, service_name, weight}
+operation! {
+    UpdateNacosInstance { UpdateNacosInstanceRequired: enabled, ephemeral, group_name, instance_id, ip, port, service_name, weight }
     "UpdateNacosInstance" -> UpdateNacosInstanceOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ClusterName" cluster_name: String, 2 "Enabled" enabled,
     3 "Ephemeral" ephemeral, 4 "GroupName" group_name, 5 "InstanceId" instance_id, 6 "Ip" ip,
     7 "NamespaceId" namespace_id: String, 8 "Port" port, 9 "ServiceName" service_name, 10 "Weight" weight,
     11 "Metadata" metadata: String
 } [
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateNacosInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacosInstanceOutput {
@@ -14208,9 +16460,13 @@ pub struct UpdateNacosInstanceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateNacosInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates nacos service: `UpdateNacosService` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateNacosService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacosService {
@@ -14220,6 +16476,7 @@ pub struct UpdateNacosService {
     pub instance_id: Option<String>,
     pub namespace_id: Option<String>,
     pub protect_threshold: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { UpdateNacosService(service_name: String) "UpdateNacosService" -> UpdateNacosServiceOutput {
@@ -14228,6 +16485,7 @@ operation! { UpdateNacosService(service_name: String) "UpdateNacosService" -> Up
     5 "ProtectThreshold" protect_threshold: String, 6 "ServiceName" service_name
 } }
 
+/// Response of [`UpdateNacosService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacosServiceOutput {
@@ -14238,9 +16496,13 @@ pub struct UpdateNacosServiceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateNacosServiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates plugin config: `UpdatePluginConfig` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdatePluginConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePluginConfig {
@@ -14265,10 +16527,11 @@ operation! { UpdatePluginConfig() "UpdatePluginConfig" -> UpdatePluginConfigOutp
     6 "GmtModified" gmt_modified: String, 7 "Id" id: i64, 8 "PluginId" plugin_id: i64,
     9 "ResourceIdList" resource_id_list: Vec<i64>, 10 "Config" config: String
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(9, Location::Default, Style::Json),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdatePluginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePluginConfigOutput {
@@ -14281,10 +16544,14 @@ pub struct UpdatePluginConfigOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePluginConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Updates ssl cert: `UpdateSSLCert` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateSSLCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSSLCert {
@@ -14298,6 +16565,7 @@ operation! { UpdateSSLCert() "UpdateSSLCert" -> UpdateSSLCertOutput {
     3 "GatewayUniqueId" gateway_unique_id: String
 } }
 
+/// Response of [`UpdateSSLCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSSLCertOutput {
@@ -14308,9 +16576,13 @@ pub struct UpdateSSLCertOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSSLCertOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates service source: `UpdateServiceSource` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateServiceSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceSource {
@@ -14331,10 +16603,11 @@ operation! { UpdateServiceSource() "UpdateServiceSource" -> UpdateServiceSourceO
     5 "IngressOptionsRequest" ingress_options_request: UpdateServiceSourceIngressOptionsRequest, 6 "Name" name: String,
     7 "PathList" path_list: Vec<String>, 8 "Source" source: String, 9 "Type" r#type: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceSourceIngressOptionsRequest {
@@ -14348,6 +16621,7 @@ input! { UpdateServiceSourceIngressOptionsRequest() {
     2 "IngressClass" ingress_class: String, 3 "WatchNamespace" watch_namespace: String
 } }
 
+/// Response of [`UpdateServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceSourceOutput {
@@ -14358,14 +16632,19 @@ pub struct UpdateServiceSourceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateServiceSourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates web flow rule: `UpdateWebFlowRule` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateWebFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWebFlowRule {
     pub accept_language: Option<String>,
     pub app_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub burst: Option<i64>,
     pub control_behavior: Option<i64>,
@@ -14376,6 +16655,7 @@ pub struct UpdateWebFlowRule {
     pub param_item: Option<String>,
     pub region_id: Option<String>,
     pub resource_mode: Option<i64>,
+    /// Required.
     pub rule_id: i64,
     pub stat_interval_ms: Option<i64>,
     pub threshold: Option<f64>,
@@ -14388,6 +16668,7 @@ operation! { UpdateWebFlowRule(app_name: String, rule_id: i64) "UpdateWebFlowRul
     13 "StatIntervalMs" stat_interval_ms: i64, 14 "Threshold" threshold: f64
 } }
 
+/// Response of [`UpdateWebFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWebFlowRuleOutput {
@@ -14397,9 +16678,10 @@ pub struct UpdateWebFlowRuleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateWebFlowRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateWebFlowRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateWebFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWebFlowRuleData {
@@ -14420,18 +16702,25 @@ pub struct UpdateWebFlowRuleData {
     pub threshold: Option<f64>,
 }
 model! { UpdateWebFlowRuleData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Burst" burst, 3 "ControlBehavior" control_behavior, 4 "Enable" enable,
-    5 "Id" id, 6 "MaxQueueingTimeMs" max_queueing_time_ms, 7 "MetricType" metric_type, 8 "Namespace" namespace,
-    9 "ParamItem" param_item, 10 "RegionId" region_id, 11 "ReourceMode" reource_mode, 12 "Resource" resource,
-    13 "StatIntervalMs" stat_interval_ms, 14 "Threshold" threshold
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "Burst" burst: i64,
+    3 "ControlBehavior" control_behavior: i64, 4 "Enable" enable: bool, 5 "Id" id: i64,
+    6 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 7 "MetricType" metric_type: i64, 8 "Namespace" namespace: String,
+    9 "ParamItem" param_item: String, 10 "RegionId" region_id: String, 11 "ReourceMode" reource_mode: i64,
+    12 "Resource" resource: String, 13 "StatIntervalMs" stat_interval_ms: i64, 14 "Threshold" threshold: f64
 } }
 
+/// Updates znode: `UpdateZnode` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateZnode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateZnode {
     pub accept_language: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub data: String,
+    /// Required.
     pub path: String,
     pub request_pars: Option<String>,
 }
@@ -14440,6 +16729,7 @@ operation! { UpdateZnode(cluster_id: String, data: String, path: String) "Update
     4 "RequestPars" request_pars: String
 } }
 
+/// Response of [`UpdateZnode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateZnodeOutput {
@@ -14448,15 +16738,20 @@ pub struct UpdateZnodeOutput {
     pub success: Option<bool>,
 }
 model! { UpdateZnodeOutput {
-    0 "ErrorCode" error_code, 1 "Message" message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates zoo keeper sasl user: `UpdateZooKeeperSaslUser` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpdateZooKeeperSaslUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateZooKeeperSaslUser {
     pub accept_language: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub reload: Option<bool>,
+    /// Required.
     pub sasl_user: Vec<UpdateZooKeeperSaslUserSaslUser>,
 }
 operation! { UpdateZooKeeperSaslUser(instance_id: String, sasl_user: Vec<UpdateZooKeeperSaslUserSaslUser>)
@@ -14464,14 +16759,17 @@ operation! { UpdateZooKeeperSaslUser(instance_id: String, sasl_user: Vec<UpdateZ
     0 "AcceptLanguage" accept_language: String, 1 "InstanceId" instance_id, 2 "Reload" reload: bool,
     3 "SaslUser" sasl_user
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateZooKeeperSaslUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateZooKeeperSaslUserSaslUser {
     pub description: Option<String>,
+    /// Secret.
     pub origin_password: Option<Secret>,
+    /// Secret.
     pub password: Option<Secret>,
     pub user_name: Option<String>,
 }
@@ -14480,21 +16778,27 @@ input! { UpdateZooKeeperSaslUserSaslUser() {
     3 "UserName" user_name: String
 } }
 
+/// Response of [`UpdateZooKeeperSaslUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateZooKeeperSaslUserOutput {
     pub data: Option<bool>,
 }
 model! { UpdateZooKeeperSaslUserOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// `UpgradeCluster` of `mse` 2019-05-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/mse/2019-05-31/UpgradeCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeCluster {
     pub accept_language: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub request_pars: Option<String>,
+    /// Required.
     pub upgrade_version: String,
 }
 operation! { UpgradeCluster(instance_id: String, upgrade_version: String) "UpgradeCluster" -> UpgradeClusterOutput {
@@ -14502,6 +16806,7 @@ operation! { UpgradeCluster(instance_id: String, upgrade_version: String) "Upgra
     3 "UpgradeVersion" upgrade_version
 } }
 
+/// Response of [`UpgradeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterOutput {
@@ -14511,10 +16816,11 @@ pub struct UpgradeClusterOutput {
     pub success: Option<bool>,
 }
 model! { UpgradeClusterOutput {
-    0 "ErrorCode" error_code, 1 "HttpCode" http_code, 2 "Message" message, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "HttpCode" http_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddAuthPolicy, AddAuthResource, AddBlackWhiteList, AddGateway, AddGatewayAuth, AddGatewayAuthConsumer,
     AddGatewayDomain, AddGatewayRoute, AddGatewayServiceVersion, AddGatewaySlb, AddMigrationTask, AddMockRule,

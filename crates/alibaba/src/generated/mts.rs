@@ -1,10 +1,24 @@
-//! `mts` 2014-06-18.
+//! `mts` of Alibaba Cloud, API version 2014-06-18.
+//!
+//! Endpoint: a table of 42 regions, else `mts.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Mts/2014-06-18/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, mts::ListAllMediaBucket};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListAllMediaBucket::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-2-pop", "mts.aliyuncs.com"),
         ("ap-southeast-2", "mts.aliyuncs.com"),
         ("ap-southeast-3", "mts.aliyuncs.com"),
@@ -48,7 +62,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("rus-west-1-pop", "mts.aliyuncs.com"),
         ("us-east-1", "mts.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "mts-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "mts-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "mts-vpc.ap-southeast-5.aliyuncs.com"),
@@ -63,15 +77,19 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-west-1", "mts-vpc.eu-west-1.aliyuncs.com"),
         ("us-west-1", "mts-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "mts", version: "2014-06-18", code: "mts", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("mts", "2014-06-18", "mts", &ENDPOINTS);
 
+/// Activates media workflow: `ActivateMediaWorkflow` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/ActivateMediaWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateMediaWorkflow {
+    /// Required.
     pub media_workflow_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -83,15 +101,17 @@ operation! { ActivateMediaWorkflow(media_workflow_id: String) "ActivateMediaWork
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ActivateMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateMediaWorkflowOutput {
     pub media_workflow: Option<ActivateMediaWorkflowMediaWorkflow>,
 }
 model! { ActivateMediaWorkflowOutput {
-    0 "MediaWorkflow" media_workflow
+    0 "MediaWorkflow" media_workflow: ActivateMediaWorkflowMediaWorkflow
 } }
 
+/// In the response of [`ActivateMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateMediaWorkflowMediaWorkflow {
@@ -102,16 +122,20 @@ pub struct ActivateMediaWorkflowMediaWorkflow {
     pub topology: Option<String>,
 }
 model! { ActivateMediaWorkflowMediaWorkflow {
-    0 "CreationTime" creation_time, 1 "MediaWorkflowId" media_workflow_id, 2 "Name" name, 3 "State" state,
-    4 "Topology" topology
+    0 "CreationTime" creation_time: String, 1 "MediaWorkflowId" media_workflow_id: String, 2 "Name" name: String,
+    3 "State" state: String, 4 "Topology" topology: String
 } }
 
+/// Adds media: `AddMedia` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/AddMedia>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMedia {
     pub cate_id: Option<i64>,
     pub cover_url: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub file_url: String,
     pub input_unbind: Option<bool>,
     pub media_workflow_id: Option<String>,
@@ -133,15 +157,17 @@ operation! { AddMedia(file_url: String) "AddMedia" -> AddMediaOutput {
     12 "Tags" tags: String, 13 "Title" title: String
 } }
 
+/// Response of [`AddMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaOutput {
     pub media: Option<AddMediaMedia>,
 }
 model! { AddMediaOutput {
-    0 "Media" media
+    0 "Media" media: AddMediaMedia
 } }
 
+/// In the response of [`AddMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaMedia {
@@ -165,12 +191,15 @@ pub struct AddMediaMedia {
     pub width: Option<String>,
 }
 model! { AddMediaMedia {
-    0 "Bitrate" bitrate, 1 "CateId" cate_id, 2 "CensorState" censor_state, 3 "CoverURL" cover_url,
-    4 "CreationTime" creation_time, 5 "Description" description, 6 "Duration" duration, 7 "File" file,
-    8 "Format" format, 9 "Fps" fps, 10 "Height" height, 11 "MediaId" media_id, 12 "PublishState" publish_state,
-    13 "RunIdList" run_id_list, 14 "Size" size, 15 "Tags" tags, 16 "Title" title, 17 "Width" width
+    0 "Bitrate" bitrate: String, 1 "CateId" cate_id: i64, 2 "CensorState" censor_state: String,
+    3 "CoverURL" cover_url: String, 4 "CreationTime" creation_time: String, 5 "Description" description: String,
+    6 "Duration" duration: String, 7 "File" file: AddMediaFile, 8 "Format" format: String, 9 "Fps" fps: String,
+    10 "Height" height: String, 11 "MediaId" media_id: String, 12 "PublishState" publish_state: String,
+    13 "RunIdList" run_id_list: AddMediaRunIdList, 14 "Size" size: String, 15 "Tags" tags: AddMediaTags,
+    16 "Title" title: String, 17 "Width" width: String
 } }
 
+/// In the response of [`AddMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaFile {
@@ -178,30 +207,36 @@ pub struct AddMediaFile {
     pub url: Option<String>,
 }
 model! { AddMediaFile {
-    0 "State" state, 1 "URL" url
+    0 "State" state: String, 1 "URL" url: String
 } }
 
+/// In the response of [`AddMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaRunIdList {
-    pub run_id: Option<Vec<String>>,
+    pub run_id: Vec<String>,
 }
 model! { AddMediaRunIdList {
-    0 "RunId" run_id
+    0 "RunId" run_id: Vec<String>
 } }
 
+/// In the response of [`AddMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaTags {
-    pub tag: Option<Vec<String>>,
+    pub tag: Vec<String>,
 }
 model! { AddMediaTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<String>
 } }
 
+/// Adds media tag: `AddMediaTag` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/AddMediaTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaTag {
+    /// Required.
     pub media_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -215,16 +250,22 @@ operation! { AddMediaTag(media_id: String) "AddMediaTag" -> Empty {
     5 "Tag" tag: String
 } }
 
+/// Response of [`AddMediaTag`]: empty.
 pub type AddMediaTagOutput = Empty;
 
+/// Adds media workflow: `AddMediaWorkflow` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/AddMediaWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaWorkflow {
+    /// Required.
     pub name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub topology: String,
     pub trigger_mode: Option<String>,
 }
@@ -234,15 +275,17 @@ operation! { AddMediaWorkflow(name: String, topology: String) "AddMediaWorkflow"
     5 "Topology" topology, 6 "TriggerMode" trigger_mode: String
 } }
 
+/// Response of [`AddMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaWorkflowOutput {
     pub media_workflow: Option<AddMediaWorkflowMediaWorkflow>,
 }
 model! { AddMediaWorkflowOutput {
-    0 "MediaWorkflow" media_workflow
+    0 "MediaWorkflow" media_workflow: AddMediaWorkflowMediaWorkflow
 } }
 
+/// In the response of [`AddMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaWorkflowMediaWorkflow {
@@ -254,13 +297,17 @@ pub struct AddMediaWorkflowMediaWorkflow {
     pub trigger_mode: Option<String>,
 }
 model! { AddMediaWorkflowMediaWorkflow {
-    0 "CreationTime" creation_time, 1 "MediaWorkflowId" media_workflow_id, 2 "Name" name, 3 "State" state,
-    4 "Topology" topology, 5 "TriggerMode" trigger_mode
+    0 "CreationTime" creation_time: String, 1 "MediaWorkflowId" media_workflow_id: String, 2 "Name" name: String,
+    3 "State" state: String, 4 "Topology" topology: String, 5 "TriggerMode" trigger_mode: String
 } }
 
+/// Adds pipeline: `AddPipeline` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/AddPipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPipeline {
+    /// Required.
     pub name: String,
     pub notify_config: Option<String>,
     pub owner_account: Option<String>,
@@ -278,15 +325,17 @@ operation! { AddPipeline(name: String) "AddPipeline" -> AddPipelineOutput {
     8 "SpeedLevel" speed_level: i64
 } }
 
+/// Response of [`AddPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPipelineOutput {
     pub pipeline: Option<AddPipelinePipeline>,
 }
 model! { AddPipelineOutput {
-    0 "Pipeline" pipeline
+    0 "Pipeline" pipeline: AddPipelinePipeline
 } }
 
+/// In the response of [`AddPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPipelinePipeline {
@@ -300,10 +349,12 @@ pub struct AddPipelinePipeline {
     pub state: Option<String>,
 }
 model! { AddPipelinePipeline {
-    0 "Id" id, 1 "Name" name, 2 "NotifyConfig" notify_config, 3 "QuotaAllocate" quota_allocate, 4 "Role" role,
-    5 "Speed" speed, 6 "SpeedLevel" speed_level, 7 "State" state
+    0 "Id" id: String, 1 "Name" name: String, 2 "NotifyConfig" notify_config: AddPipelineNotifyConfig,
+    3 "QuotaAllocate" quota_allocate: i64, 4 "Role" role: String, 5 "Speed" speed: String,
+    6 "SpeedLevel" speed_level: i64, 7 "State" state: String
 } }
 
+/// In the response of [`AddPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPipelineNotifyConfig {
@@ -313,15 +364,20 @@ pub struct AddPipelineNotifyConfig {
     pub topic: Option<String>,
 }
 model! { AddPipelineNotifyConfig {
-    0 "MqTag" mq_tag, 1 "MqTopic" mq_topic, 2 "QueueName" queue_name, 3 "Topic" topic
+    0 "MqTag" mq_tag: String, 1 "MqTopic" mq_topic: String, 2 "QueueName" queue_name: String, 3 "Topic" topic: String
 } }
 
+/// Adds smarttag template: `AddSmarttagTemplate` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/AddSmarttagTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSmarttagTemplate {
+    /// Required.
     pub analyse_types: String,
     pub face_category_ids: Option<String>,
     pub face_custom_params_config: Option<String>,
+    /// Required.
     pub industry: String,
     pub is_default: Option<bool>,
     pub keyword_config: Option<String>,
@@ -336,8 +392,10 @@ pub struct AddSmarttagTemplate {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scene: String,
     pub template_config: Option<String>,
+    /// Required.
     pub template_name: String,
 }
 operation! { AddSmarttagTemplate(analyse_types: String, industry: String, scene: String, template_name: String)
@@ -353,21 +411,26 @@ operation! { AddSmarttagTemplate(analyse_types: String, industry: String, scene:
     17 "Scene" scene, 18 "TemplateConfig" template_config: String, 19 "TemplateName" template_name
 } }
 
+/// Response of [`AddSmarttagTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSmarttagTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { AddSmarttagTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Adds template: `AddTemplate` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/AddTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplate {
     pub audio: Option<String>,
     pub container: Option<String>,
     pub mux_config: Option<String>,
+    /// Required.
     pub name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -383,15 +446,17 @@ operation! { AddTemplate(name: String) "AddTemplate" -> AddTemplateOutput {
     8 "TransConfig" trans_config: String, 9 "Video" video: String
 } }
 
+/// Response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateOutput {
     pub template: Option<AddTemplateTemplate>,
 }
 model! { AddTemplateOutput {
-    0 "Template" template
+    0 "Template" template: AddTemplateTemplate
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateTemplate {
@@ -405,10 +470,12 @@ pub struct AddTemplateTemplate {
     pub video: Option<AddTemplateVideo>,
 }
 model! { AddTemplateTemplate {
-    0 "Audio" audio, 1 "Container" container, 2 "Id" id, 3 "MuxConfig" mux_config, 4 "Name" name, 5 "State" state,
-    6 "TransConfig" trans_config, 7 "Video" video
+    0 "Audio" audio: AddTemplateAudio, 1 "Container" container: AddTemplateContainer, 2 "Id" id: String,
+    3 "MuxConfig" mux_config: AddTemplateMuxConfig, 4 "Name" name: String, 5 "State" state: String,
+    6 "TransConfig" trans_config: AddTemplateTransConfig, 7 "Video" video: AddTemplateVideo
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateAudio {
@@ -422,10 +489,12 @@ pub struct AddTemplateAudio {
     pub volume: Option<AddTemplateVolume>,
 }
 model! { AddTemplateAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Qscale" qscale,
-    5 "Remove" remove, 6 "Samplerate" samplerate, 7 "Volume" volume
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Qscale" qscale: String, 5 "Remove" remove: String, 6 "Samplerate" samplerate: String,
+    7 "Volume" volume: AddTemplateVolume
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateVolume {
@@ -437,19 +506,22 @@ pub struct AddTemplateVolume {
     pub true_peak: Option<String>,
 }
 model! { AddTemplateVolume {
-    0 "IntegratedLoudnessTarget" integrated_loudness_target, 1 "Level" level,
-    2 "LoudnessRangeTarget" loudness_range_target, 3 "Method" method, 4 "PeakLevel" peak_level, 5 "TruePeak" true_peak
+    0 "IntegratedLoudnessTarget" integrated_loudness_target: String, 1 "Level" level: String,
+    2 "LoudnessRangeTarget" loudness_range_target: String, 3 "Method" method: String, 4 "PeakLevel" peak_level: String,
+    5 "TruePeak" true_peak: String
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateContainer {
     pub format: Option<String>,
 }
 model! { AddTemplateContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateMuxConfig {
@@ -458,9 +530,10 @@ pub struct AddTemplateMuxConfig {
     pub webp: Option<AddTemplateWebp>,
 }
 model! { AddTemplateMuxConfig {
-    0 "Gif" gif, 1 "Segment" segment, 2 "Webp" webp
+    0 "Gif" gif: AddTemplateGif, 1 "Segment" segment: AddTemplateSegment, 2 "Webp" webp: AddTemplateWebp
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateGif {
@@ -470,27 +543,31 @@ pub struct AddTemplateGif {
     pub r#loop: Option<String>,
 }
 model! { AddTemplateGif {
-    0 "DitherMode" dither_mode, 1 "FinalDelay" final_delay, 2 "IsCustomPalette" is_custom_palette, 3 "Loop" r#loop
+    0 "DitherMode" dither_mode: String, 1 "FinalDelay" final_delay: String,
+    2 "IsCustomPalette" is_custom_palette: String, 3 "Loop" r#loop: String
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateSegment {
     pub duration: Option<String>,
 }
 model! { AddTemplateSegment {
-    0 "Duration" duration
+    0 "Duration" duration: String
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateWebp {
     pub r#loop: Option<String>,
 }
 model! { AddTemplateWebp {
-    0 "Loop" r#loop
+    0 "Loop" r#loop: String
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateTransConfig {
@@ -504,12 +581,13 @@ pub struct AddTemplateTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { AddTemplateTransConfig {
-    0 "AdjDarMethod" adj_dar_method, 1 "IsCheckAudioBitrate" is_check_audio_bitrate,
-    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail, 3 "IsCheckReso" is_check_reso,
-    4 "IsCheckResoFail" is_check_reso_fail, 5 "IsCheckVideoBitrate" is_check_video_bitrate,
-    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail, 7 "TransMode" trans_mode
+    0 "AdjDarMethod" adj_dar_method: String, 1 "IsCheckAudioBitrate" is_check_audio_bitrate: String,
+    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail: String, 3 "IsCheckReso" is_check_reso: String,
+    4 "IsCheckResoFail" is_check_reso_fail: String, 5 "IsCheckVideoBitrate" is_check_video_bitrate: String,
+    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail: String, 7 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateVideo {
@@ -539,13 +617,16 @@ pub struct AddTemplateVideo {
     pub width: Option<String>,
 }
 model! { AddTemplateVideo {
-    0 "Bitrate" bitrate, 1 "BitrateBnd" bitrate_bnd, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf, 5 "Crop" crop,
-    6 "Degrain" degrain, 7 "Fps" fps, 8 "Gop" gop, 9 "Hdr2sdr" hdr2sdr, 10 "Height" height,
-    11 "LongShortMode" long_short_mode, 12 "MaxFps" max_fps, 13 "Maxrate" maxrate, 14 "NarrowBand" narrow_band,
-    15 "Pad" pad, 16 "PixFmt" pix_fmt, 17 "Preset" preset, 18 "Profile" profile, 19 "Qscale" qscale, 20 "Remove" remove,
-    21 "ResoPriority" reso_priority, 22 "ScanMode" scan_mode, 23 "Width" width
+    0 "Bitrate" bitrate: String, 1 "BitrateBnd" bitrate_bnd: AddTemplateBitrateBnd, 2 "Bufsize" bufsize: String,
+    3 "Codec" codec: String, 4 "Crf" crf: String, 5 "Crop" crop: String, 6 "Degrain" degrain: String,
+    7 "Fps" fps: String, 8 "Gop" gop: String, 9 "Hdr2sdr" hdr2sdr: String, 10 "Height" height: String,
+    11 "LongShortMode" long_short_mode: String, 12 "MaxFps" max_fps: String, 13 "Maxrate" maxrate: String,
+    14 "NarrowBand" narrow_band: AddTemplateNarrowBand, 15 "Pad" pad: String, 16 "PixFmt" pix_fmt: String,
+    17 "Preset" preset: String, 18 "Profile" profile: String, 19 "Qscale" qscale: String, 20 "Remove" remove: String,
+    21 "ResoPriority" reso_priority: String, 22 "ScanMode" scan_mode: String, 23 "Width" width: String
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateBitrateBnd {
@@ -553,9 +634,10 @@ pub struct AddTemplateBitrateBnd {
     pub min: Option<String>,
 }
 model! { AddTemplateBitrateBnd {
-    0 "Max" max, 1 "Min" min
+    0 "Max" max: String, 1 "Min" min: String
 } }
 
+/// In the response of [`AddTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateNarrowBand {
@@ -564,13 +646,18 @@ pub struct AddTemplateNarrowBand {
     pub version: Option<String>,
 }
 model! { AddTemplateNarrowBand {
-    0 "Abrmax" abrmax, 1 "MaxAbrRatio" max_abr_ratio, 2 "Version" version
+    0 "Abrmax" abrmax: f64, 1 "MaxAbrRatio" max_abr_ratio: f64, 2 "Version" version: String
 } }
 
+/// Adds water mark template: `AddWaterMarkTemplate` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/AddWaterMarkTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWaterMarkTemplate {
+    /// Required.
     pub config: String,
+    /// Required.
     pub name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -582,15 +669,17 @@ operation! { AddWaterMarkTemplate(config: String, name: String) "AddWaterMarkTem
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AddWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWaterMarkTemplateOutput {
     pub water_mark_template: Option<AddWaterMarkTemplateWaterMarkTemplate>,
 }
 model! { AddWaterMarkTemplateOutput {
-    0 "WaterMarkTemplate" water_mark_template
+    0 "WaterMarkTemplate" water_mark_template: AddWaterMarkTemplateWaterMarkTemplate
 } }
 
+/// In the response of [`AddWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWaterMarkTemplateWaterMarkTemplate {
@@ -607,10 +696,12 @@ pub struct AddWaterMarkTemplateWaterMarkTemplate {
     pub width: Option<String>,
 }
 model! { AddWaterMarkTemplateWaterMarkTemplate {
-    0 "Dx" dx, 1 "Dy" dy, 2 "Height" height, 3 "Id" id, 4 "Name" name, 5 "RatioRefer" ratio_refer,
-    6 "ReferPos" refer_pos, 7 "State" state, 8 "Timeline" timeline, 9 "Type" r#type, 10 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "Height" height: String, 3 "Id" id: String, 4 "Name" name: String,
+    5 "RatioRefer" ratio_refer: AddWaterMarkTemplateRatioRefer, 6 "ReferPos" refer_pos: String, 7 "State" state: String,
+    8 "Timeline" timeline: AddWaterMarkTemplateTimeline, 9 "Type" r#type: String, 10 "Width" width: String
 } }
 
+/// In the response of [`AddWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWaterMarkTemplateRatioRefer {
@@ -620,9 +711,10 @@ pub struct AddWaterMarkTemplateRatioRefer {
     pub width: Option<String>,
 }
 model! { AddWaterMarkTemplateRatioRefer {
-    0 "Dx" dx, 1 "Dy" dy, 2 "Height" height, 3 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "Height" height: String, 3 "Width" width: String
 } }
 
+/// In the response of [`AddWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWaterMarkTemplateTimeline {
@@ -630,12 +722,16 @@ pub struct AddWaterMarkTemplateTimeline {
     pub start: Option<String>,
 }
 model! { AddWaterMarkTemplateTimeline {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// Binds input bucket: `BindInputBucket` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/BindInputBucket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindInputBucket {
+    /// Required.
     pub bucket: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -648,11 +744,16 @@ operation! { BindInputBucket(bucket: String) "BindInputBucket" -> Empty {
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`BindInputBucket`]: empty.
 pub type BindInputBucketOutput = Empty;
 
+/// Binds output bucket: `BindOutputBucket` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/BindOutputBucket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindOutputBucket {
+    /// Required.
     pub bucket: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -664,11 +765,16 @@ operation! { BindOutputBucket(bucket: String) "BindOutputBucket" -> Empty {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`BindOutputBucket`]: empty.
 pub type BindOutputBucketOutput = Empty;
 
+/// Cancels job: `CancelJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/CancelJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelJob {
+    /// Required.
     pub job_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -680,21 +786,28 @@ operation! { CancelJob(job_id: String) "CancelJob" -> CancelJobOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CancelJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelJobOutput {
     pub job_id: Option<String>,
 }
 model! { CancelJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates custom entity: `CreateCustomEntity` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/CreateCustomEntity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEntity {
+    /// Required.
     pub algorithm: String,
     pub custom_entity_info: Option<String>,
+    /// Required.
     pub custom_entity_name: String,
+    /// Required.
     pub custom_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -708,20 +821,26 @@ operation! { CreateCustomEntity(algorithm: String, custom_entity_name: String, c
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateCustomEntity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEntityOutput {
     pub custom_entity_id: Option<String>,
 }
 model! { CreateCustomEntityOutput {
-    0 "CustomEntityId" custom_entity_id
+    0 "CustomEntityId" custom_entity_id: String
 } }
 
+/// Creates custom group: `CreateCustomGroup` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/CreateCustomGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomGroup {
+    /// Required.
     pub algorithm: String,
     pub custom_group_description: Option<String>,
+    /// Required.
     pub custom_group_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -735,21 +854,26 @@ operation! { CreateCustomGroup(algorithm: String, custom_group_name: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateCustomGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomGroupOutput {
     pub custom_group_id: Option<String>,
 }
 model! { CreateCustomGroupOutput {
-    0 "CustomGroupId" custom_group_id
+    0 "CustomGroupId" custom_group_id: String
 } }
 
+/// Creates fp shot db: `CreateFpShotDB` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/CreateFpShotDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFpShotDB {
     pub config: Option<String>,
     pub description: Option<String>,
     pub model_id: Option<i64>,
+    /// Required.
     pub name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -762,15 +886,17 @@ operation! { CreateFpShotDB(name: String) "CreateFpShotDB" -> CreateFpShotDBOutp
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateFpShotDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFpShotDBOutput {
     pub fp_shot_db: Option<CreateFpShotDBFpShotDB>,
 }
 model! { CreateFpShotDBOutput {
-    0 "FpShotDB" fp_shot_db
+    0 "FpShotDB" fp_shot_db: CreateFpShotDBFpShotDB
 } }
 
+/// In the response of [`CreateFpShotDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFpShotDBFpShotDB {
@@ -782,13 +908,17 @@ pub struct CreateFpShotDBFpShotDB {
     pub state: Option<String>,
 }
 model! { CreateFpShotDBFpShotDB {
-    0 "Config" config, 1 "Description" description, 2 "FpDBId" fp_db_id, 3 "ModelId" model_id, 4 "Name" name,
-    5 "State" state
+    0 "Config" config: String, 1 "Description" description: String, 2 "FpDBId" fp_db_id: String,
+    3 "ModelId" model_id: i64, 4 "Name" name: String, 5 "State" state: String
 } }
 
+/// Deactivates media workflow: `DeactivateMediaWorkflow` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/DeactivateMediaWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateMediaWorkflow {
+    /// Required.
     pub media_workflow_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -801,15 +931,17 @@ operation! { DeactivateMediaWorkflow(media_workflow_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeactivateMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateMediaWorkflowOutput {
     pub media_workflow: Option<DeactivateMediaWorkflowMediaWorkflow>,
 }
 model! { DeactivateMediaWorkflowOutput {
-    0 "MediaWorkflow" media_workflow
+    0 "MediaWorkflow" media_workflow: DeactivateMediaWorkflowMediaWorkflow
 } }
 
+/// In the response of [`DeactivateMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateMediaWorkflowMediaWorkflow {
@@ -820,15 +952,21 @@ pub struct DeactivateMediaWorkflowMediaWorkflow {
     pub topology: Option<String>,
 }
 model! { DeactivateMediaWorkflowMediaWorkflow {
-    0 "CreationTime" creation_time, 1 "MediaWorkflowId" media_workflow_id, 2 "Name" name, 3 "State" state,
-    4 "Topology" topology
+    0 "CreationTime" creation_time: String, 1 "MediaWorkflowId" media_workflow_id: String, 2 "Name" name: String,
+    3 "State" state: String, 4 "Topology" topology: String
 } }
 
+/// Deletes custom entity: `DeleteCustomEntity` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/DeleteCustomEntity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomEntity {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub custom_entity_id: String,
+    /// Required.
     pub custom_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -842,12 +980,18 @@ operation! { DeleteCustomEntity(algorithm: String, custom_entity_id: String, cus
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteCustomEntity`]: empty.
 pub type DeleteCustomEntityOutput = Empty;
 
+/// Deletes custom group: `DeleteCustomGroup` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/DeleteCustomGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomGroup {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub custom_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -860,32 +1004,46 @@ operation! { DeleteCustomGroup(algorithm: String, custom_group_id: String) "Dele
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteCustomGroup`]: empty.
 pub type DeleteCustomGroupOutput = Empty;
 
+/// Deletes custom view: `DeleteCustomView` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/DeleteCustomView>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomView {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub custom_entity_id: String,
+    /// Required.
     pub custom_group_id: String,
+    /// Required.
     pub custom_view_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DeleteCustomView(algorithm: String, custom_entity_id: String, custom_group_id: String, custom_view_id: String)
+operation! {
+    DeleteCustomView(algorithm: String, custom_entity_id: String, custom_group_id: String, custom_view_id: String)
     "DeleteCustomView" -> Empty {
     0 "Algorithm" algorithm, 1 "CustomEntityId" custom_entity_id, 2 "CustomGroupId" custom_group_id,
     3 "CustomViewId" custom_view_id, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteCustomView`]: empty.
 pub type DeleteCustomViewOutput = Empty;
 
+/// Deletes media: `DeleteMedia` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/DeleteMedia>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMedia {
+    /// Required.
     pub media_ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -897,11 +1055,16 @@ operation! { DeleteMedia(media_ids: String) "DeleteMedia" -> Empty {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteMedia`]: empty.
 pub type DeleteMediaOutput = Empty;
 
+/// Deletes media tag: `DeleteMediaTag` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/DeleteMediaTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaTag {
+    /// Required.
     pub media_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -915,11 +1078,16 @@ operation! { DeleteMediaTag(media_id: String) "DeleteMediaTag" -> Empty {
     5 "Tag" tag: String
 } }
 
+/// Response of [`DeleteMediaTag`]: empty.
 pub type DeleteMediaTagOutput = Empty;
 
+/// Deletes media workflow: `DeleteMediaWorkflow` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/DeleteMediaWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaWorkflow {
+    /// Required.
     pub media_workflow_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -931,15 +1099,17 @@ operation! { DeleteMediaWorkflow(media_workflow_id: String) "DeleteMediaWorkflow
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaWorkflowOutput {
     pub media_workflow: Option<DeleteMediaWorkflowMediaWorkflow>,
 }
 model! { DeleteMediaWorkflowOutput {
-    0 "MediaWorkflow" media_workflow
+    0 "MediaWorkflow" media_workflow: DeleteMediaWorkflowMediaWorkflow
 } }
 
+/// In the response of [`DeleteMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaWorkflowMediaWorkflow {
@@ -950,15 +1120,19 @@ pub struct DeleteMediaWorkflowMediaWorkflow {
     pub topology: Option<String>,
 }
 model! { DeleteMediaWorkflowMediaWorkflow {
-    0 "CreationTime" creation_time, 1 "MediaWorkflowId" media_workflow_id, 2 "Name" name, 3 "State" state,
-    4 "Topology" topology
+    0 "CreationTime" creation_time: String, 1 "MediaWorkflowId" media_workflow_id: String, 2 "Name" name: String,
+    3 "State" state: String, 4 "Topology" topology: String
 } }
 
+/// Deletes pipeline: `DeletePipeline` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/DeletePipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePipeline {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pipeline_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -968,15 +1142,19 @@ operation! { DeletePipeline(pipeline_id: String) "DeletePipeline" -> DeletePipel
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeletePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePipelineOutput {
     pub pipeline_id: Option<String>,
 }
 model! { DeletePipelineOutput {
-    0 "PipelineId" pipeline_id
+    0 "PipelineId" pipeline_id: String
 } }
 
+/// Deletes smarttag template: `DeleteSmarttagTemplate` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/DeleteSmarttagTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmarttagTemplate {
@@ -984,6 +1162,7 @@ pub struct DeleteSmarttagTemplate {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteSmarttagTemplate(template_id: String) "DeleteSmarttagTemplate" -> Empty {
@@ -992,8 +1171,12 @@ operation! { DeleteSmarttagTemplate(template_id: String) "DeleteSmarttagTemplate
     4 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteSmarttagTemplate`]: empty.
 pub type DeleteSmarttagTemplateOutput = Empty;
 
+/// Deletes template: `DeleteTemplate` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/DeleteTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplate {
@@ -1001,6 +1184,7 @@ pub struct DeleteTemplate {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteTemplate(template_id: String) "DeleteTemplate" -> DeleteTemplateOutput {
@@ -1009,15 +1193,19 @@ operation! { DeleteTemplate(template_id: String) "DeleteTemplate" -> DeleteTempl
     4 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { DeleteTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Deletes water mark template: `DeleteWaterMarkTemplate` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/DeleteWaterMarkTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWaterMarkTemplate {
@@ -1025,6 +1213,7 @@ pub struct DeleteWaterMarkTemplate {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub water_mark_template_id: String,
 }
 operation! { DeleteWaterMarkTemplate(water_mark_template_id: String)
@@ -1034,15 +1223,19 @@ operation! { DeleteWaterMarkTemplate(water_mark_template_id: String)
     4 "WaterMarkTemplateId" water_mark_template_id
 } }
 
+/// Response of [`DeleteWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWaterMarkTemplateOutput {
     pub water_mark_template_id: Option<String>,
 }
 model! { DeleteWaterMarkTemplateOutput {
-    0 "WaterMarkTemplateId" water_mark_template_id
+    0 "WaterMarkTemplateId" water_mark_template_id: String
 } }
 
+/// `ImAudit` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/ImAudit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAudit {
@@ -1052,6 +1245,7 @@ pub struct ImAudit {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scenes: String,
 }
 operation! { ImAudit(scenes: String) "ImAudit" -> ImAuditOutput {
@@ -1060,6 +1254,7 @@ operation! { ImAudit(scenes: String) "ImAudit" -> ImAuditOutput {
     6 "Scenes" scenes
 } }
 
+/// Response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditOutput {
@@ -1069,35 +1264,38 @@ pub struct ImAuditOutput {
     pub text_results: Option<ImAuditTextResults>,
 }
 model! { ImAuditOutput {
-    0 "ImageQuotaExceed" image_quota_exceed, 1 "ImageResults" image_results, 2 "TextQuotaExceed" text_quota_exceed,
-    3 "TextResults" text_results
+    0 "ImageQuotaExceed" image_quota_exceed: bool, 1 "ImageResults" image_results: ImAuditImageResults,
+    2 "TextQuotaExceed" text_quota_exceed: bool, 3 "TextResults" text_results: ImAuditTextResults
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditImageResults {
-    pub result: Option<Vec<ImAuditResult>>,
+    pub result: Vec<ImAuditResult>,
 }
 model! { ImAuditImageResults {
-    0 "result" result
+    0 "result" result: Vec<ImAuditResult>
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditResult {
     pub code: Option<i64>,
     pub data_id: Option<String>,
-    pub extras: Option<BTreeMap<String, Value>>,
+    pub extras: BTreeMap<String, Value>,
     pub msg: Option<String>,
-    pub results: Option<Vec<ImAuditResults>>,
+    pub results: Vec<ImAuditResults>,
     pub task_id: Option<String>,
     pub url: Option<String>,
 }
 model! { ImAuditResult {
-    0 "code" code, 1 "dataId" data_id, 2 "extras" extras, 3 "msg" msg, 4 "results" results, 5 "taskId" task_id,
-    6 "url" url
+    0 "code" code: i64, 1 "dataId" data_id: String, 2 "extras" extras: BTreeMap<String, Value>, 3 "msg" msg: String,
+    4 "results" results: Vec<ImAuditResults>, 5 "taskId" task_id: String, 6 "url" url: String
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditResults {
@@ -1105,22 +1303,24 @@ pub struct ImAuditResults {
     pub rate: Option<f64>,
     pub scene: Option<String>,
     pub suggestion: Option<String>,
-    pub frames: Option<Vec<ImAuditFrames>>,
-    pub hint_words_info: Option<Vec<ImAuditHintWordsInfo>>,
-    pub logo_data: Option<Vec<ImAuditLogoData>>,
-    pub ocr_data: Option<Vec<String>>,
-    pub program_code_data: Option<Vec<ImAuditProgramCodeData>>,
-    pub qrcode_data: Option<Vec<String>>,
-    pub qrcode_locations: Option<Vec<ImAuditQrcodeLocations>>,
-    pub sface_data: Option<Vec<ImAuditSfaceData>>,
+    pub frames: Vec<ImAuditFrames>,
+    pub hint_words_info: Vec<ImAuditHintWordsInfo>,
+    pub logo_data: Vec<ImAuditLogoData>,
+    pub ocr_data: Vec<String>,
+    pub program_code_data: Vec<ImAuditProgramCodeData>,
+    pub qrcode_data: Vec<String>,
+    pub qrcode_locations: Vec<ImAuditQrcodeLocations>,
+    pub sface_data: Vec<ImAuditSfaceData>,
 }
 model! { ImAuditResults {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion, 4 "frames" frames,
-    5 "hintWordsInfo" hint_words_info, 6 "logoData" logo_data, 7 "ocrData" ocr_data,
-    8 "programCodeData" program_code_data, 9 "qrcodeData" qrcode_data, 10 "qrcodeLocations" qrcode_locations,
-    11 "sfaceData" sface_data
+    0 "Label" label: String, 1 "Rate" rate: f64, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String,
+    4 "frames" frames: Vec<ImAuditFrames>, 5 "hintWordsInfo" hint_words_info: Vec<ImAuditHintWordsInfo>,
+    6 "logoData" logo_data: Vec<ImAuditLogoData>, 7 "ocrData" ocr_data: Vec<String>,
+    8 "programCodeData" program_code_data: Vec<ImAuditProgramCodeData>, 9 "qrcodeData" qrcode_data: Vec<String>,
+    10 "qrcodeLocations" qrcode_locations: Vec<ImAuditQrcodeLocations>, 11 "sfaceData" sface_data: Vec<ImAuditSfaceData>
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditFrames {
@@ -1128,18 +1328,20 @@ pub struct ImAuditFrames {
     pub url: Option<String>,
 }
 model! { ImAuditFrames {
-    0 "rate" rate, 1 "url" url
+    0 "rate" rate: f64, 1 "url" url: String
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditHintWordsInfo {
     pub context: Option<String>,
 }
 model! { ImAuditHintWordsInfo {
-    0 "context" context
+    0 "context" context: String
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditLogoData {
@@ -1151,9 +1353,10 @@ pub struct ImAuditLogoData {
     pub y: Option<f64>,
 }
 model! { ImAuditLogoData {
-    0 "h" h, 1 "name" name, 2 "type" r#type, 3 "w" w, 4 "x" x, 5 "y" y
+    0 "h" h: f64, 1 "name" name: String, 2 "type" r#type: String, 3 "w" w: f64, 4 "x" x: f64, 5 "y" y: f64
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditProgramCodeData {
@@ -1163,9 +1366,10 @@ pub struct ImAuditProgramCodeData {
     pub y: Option<f64>,
 }
 model! { ImAuditProgramCodeData {
-    0 "h" h, 1 "w" w, 2 "x" x, 3 "y" y
+    0 "h" h: f64, 1 "w" w: f64, 2 "x" x: f64, 3 "y" y: f64
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditQrcodeLocations {
@@ -1176,22 +1380,24 @@ pub struct ImAuditQrcodeLocations {
     pub y: Option<f64>,
 }
 model! { ImAuditQrcodeLocations {
-    0 "h" h, 1 "qrcode" qrcode, 2 "w" w, 3 "x" x, 4 "y" y
+    0 "h" h: f64, 1 "qrcode" qrcode: String, 2 "w" w: f64, 3 "x" x: f64, 4 "y" y: f64
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditSfaceData {
-    pub faces: Option<Vec<ImAuditFaces>>,
+    pub faces: Vec<ImAuditFaces>,
     pub h: Option<f64>,
     pub w: Option<f64>,
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
 model! { ImAuditSfaceData {
-    0 "faces" faces, 1 "h" h, 2 "w" w, 3 "x" x, 4 "y" y
+    0 "faces" faces: Vec<ImAuditFaces>, 1 "h" h: f64, 2 "w" w: f64, 3 "x" x: f64, 4 "y" y: f64
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditFaces {
@@ -1200,18 +1406,20 @@ pub struct ImAuditFaces {
     pub re: Option<f64>,
 }
 model! { ImAuditFaces {
-    0 "idid" idid, 1 "name" name, 2 "re" re
+    0 "idid" idid: String, 1 "name" name: String, 2 "re" re: f64
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditTextResults {
-    pub result: Option<Vec<ImAuditTextResultsResult>>,
+    pub result: Vec<ImAuditTextResultsResult>,
 }
 model! { ImAuditTextResults {
-    0 "result" result
+    0 "result" result: Vec<ImAuditTextResultsResult>
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditTextResultsResult {
@@ -1219,54 +1427,66 @@ pub struct ImAuditTextResultsResult {
     pub content: Option<String>,
     pub data_id: Option<String>,
     pub msg: Option<String>,
-    pub results: Option<Vec<ImAuditResultResults>>,
+    pub results: Vec<ImAuditResultResults>,
     pub task_id: Option<String>,
 }
 model! { ImAuditTextResultsResult {
-    0 "code" code, 1 "content" content, 2 "dataId" data_id, 3 "msg" msg, 4 "results" results, 5 "taskId" task_id
+    0 "code" code: i64, 1 "content" content: String, 2 "dataId" data_id: String, 3 "msg" msg: String,
+    4 "results" results: Vec<ImAuditResultResults>, 5 "taskId" task_id: String
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditResultResults {
-    pub details: Option<Vec<ImAuditDetails>>,
+    pub details: Vec<ImAuditDetails>,
     pub label: Option<String>,
     pub rate: Option<f64>,
     pub scene: Option<String>,
     pub suggestion: Option<String>,
 }
 model! { ImAuditResultResults {
-    0 "details" details, 1 "label" label, 2 "rate" rate, 3 "scene" scene, 4 "suggestion" suggestion
+    0 "details" details: Vec<ImAuditDetails>, 1 "label" label: String, 2 "rate" rate: f64, 3 "scene" scene: String,
+    4 "suggestion" suggestion: String
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditDetails {
     pub label: Option<String>,
-    pub contexts: Option<Vec<ImAuditContexts>>,
+    pub contexts: Vec<ImAuditContexts>,
 }
 model! { ImAuditDetails {
-    0 "Label" label, 1 "contexts" contexts
+    0 "Label" label: String, 1 "contexts" contexts: Vec<ImAuditContexts>
 } }
 
+/// In the response of [`ImAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImAuditContexts {
     pub context: Option<String>,
     pub lib_code: Option<String>,
     pub lib_name: Option<String>,
-    pub positions: Option<Vec<String>>,
+    pub positions: Vec<String>,
     pub rule_type: Option<String>,
 }
 model! { ImAuditContexts {
-    0 "context" context, 1 "libCode" lib_code, 2 "libName" lib_name, 3 "positions" positions, 4 "ruleType" rule_type
+    0 "context" context: String, 1 "libCode" lib_code: String, 2 "libName" lib_name: String,
+    3 "positions" positions: Vec<String>, 4 "ruleType" rule_type: String
 } }
 
+/// Imports fp shot job: `ImportFpShotJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/ImportFpShotJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportFpShotJob {
+    /// Required.
     pub fp_db_id: String,
+    /// Required.
     pub fp_import_config: String,
+    /// Required.
     pub input: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1283,15 +1503,19 @@ operation! { ImportFpShotJob(fp_db_id: String, fp_import_config: String, input: 
     8 "UserData" user_data: String
 } }
 
+/// Response of [`ImportFpShotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportFpShotJobOutput {
     pub job_id: Option<String>,
 }
 model! { ImportFpShotJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Lists all media bucket: `ListAllMediaBucket` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/ListAllMediaBucket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllMediaBucket {
@@ -1308,6 +1532,7 @@ operation! { ListAllMediaBucket() "ListAllMediaBucket" -> ListAllMediaBucketOutp
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListAllMediaBucket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllMediaBucketOutput {
@@ -1315,18 +1540,20 @@ pub struct ListAllMediaBucketOutput {
     pub next_page_token: Option<String>,
 }
 model! { ListAllMediaBucketOutput {
-    0 "MediaBucketList" media_bucket_list, 1 "NextPageToken" next_page_token
+    0 "MediaBucketList" media_bucket_list: ListAllMediaBucketMediaBucketList, 1 "NextPageToken" next_page_token: String
 } }
 
+/// In the response of [`ListAllMediaBucket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllMediaBucketMediaBucketList {
-    pub media_bucket: Option<Vec<ListAllMediaBucketMediaBucket>>,
+    pub media_bucket: Vec<ListAllMediaBucketMediaBucket>,
 }
 model! { ListAllMediaBucketMediaBucketList {
-    0 "MediaBucket" media_bucket
+    0 "MediaBucket" media_bucket: Vec<ListAllMediaBucketMediaBucket>
 } }
 
+/// In the response of [`ListAllMediaBucket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllMediaBucketMediaBucket {
@@ -1335,17 +1562,25 @@ pub struct ListAllMediaBucketMediaBucket {
     pub r#type: Option<String>,
 }
 model! { ListAllMediaBucketMediaBucket {
-    0 "Bucket" bucket, 1 "Referer" referer, 2 "Type" r#type
+    0 "Bucket" bucket: String, 1 "Referer" referer: String, 2 "Type" r#type: String
 } }
 
+/// Lists custom entities: `ListCustomEntities` of `mts` 2014-06-18.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Mts/2014-06-18/ListCustomEntities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomEntities {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub custom_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1357,9 +1592,9 @@ operation! { ListCustomEntities(algorithm: String, custom_group_id: String, page
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { ListCustomEntities: ListCustomEntitiesCustomEntity =
-    Number "PageNumber", "CustomEntities.CustomEntity" custom_entities.custom_entity, total "TotalCount"
-}
+    Number "PageNumber", "CustomEntities.CustomEntity" custom_entities.custom_entity, total "TotalCount" }
 
+/// Response of [`ListCustomEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomEntitiesOutput {
@@ -1369,18 +1604,21 @@ pub struct ListCustomEntitiesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListCustomEntitiesOutput {
-    0 "CustomEntities" custom_entities, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CustomEntities" custom_entities: ListCustomEntitiesCustomEntities, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCustomEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomEntitiesCustomEntities {
-    pub custom_entity: Option<Vec<ListCustomEntitiesCustomEntity>>,
+    pub custom_entity: Vec<ListCustomEntitiesCustomEntity>,
 }
 model! { ListCustomEntitiesCustomEntities {
-    0 "CustomEntity" custom_entity
+    0 "CustomEntity" custom_entity: Vec<ListCustomEntitiesCustomEntity>
 } }
 
+/// In the response of [`ListCustomEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomEntitiesCustomEntity {
@@ -1389,17 +1627,24 @@ pub struct ListCustomEntitiesCustomEntity {
     pub custom_entity_name: Option<String>,
 }
 model! { ListCustomEntitiesCustomEntity {
-    0 "CustomEntityId" custom_entity_id, 1 "CustomEntityInfo" custom_entity_info,
-    2 "CustomEntityName" custom_entity_name
+    0 "CustomEntityId" custom_entity_id: String, 1 "CustomEntityInfo" custom_entity_info: String,
+    2 "CustomEntityName" custom_entity_name: String
 } }
 
+/// Lists custom groups: `ListCustomGroups` of `mts` 2014-06-18.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Mts/2014-06-18/ListCustomGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomGroups {
+    /// Required.
     pub algorithm: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1411,9 +1656,9 @@ operation! { ListCustomGroups(algorithm: String, page_number: i64, page_size: i6
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { ListCustomGroups: ListCustomGroupsCustomGroup =
-    Number "PageNumber", "CustomGroups.CustomGroup" custom_groups.custom_group, total "TotalCount"
-}
+    Number "PageNumber", "CustomGroups.CustomGroup" custom_groups.custom_group, total "TotalCount" }
 
+/// Response of [`ListCustomGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomGroupsOutput {
@@ -1423,18 +1668,21 @@ pub struct ListCustomGroupsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListCustomGroupsOutput {
-    0 "CustomGroups" custom_groups, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CustomGroups" custom_groups: ListCustomGroupsCustomGroups, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCustomGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomGroupsCustomGroups {
-    pub custom_group: Option<Vec<ListCustomGroupsCustomGroup>>,
+    pub custom_group: Vec<ListCustomGroupsCustomGroup>,
 }
 model! { ListCustomGroupsCustomGroups {
-    0 "CustomGroup" custom_group
+    0 "CustomGroup" custom_group: Vec<ListCustomGroupsCustomGroup>
 } }
 
+/// In the response of [`ListCustomGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomGroupsCustomGroup {
@@ -1443,10 +1691,13 @@ pub struct ListCustomGroupsCustomGroup {
     pub custom_group_name: Option<String>,
 }
 model! { ListCustomGroupsCustomGroup {
-    0 "CustomGroupDescription" custom_group_description, 1 "CustomGroupId" custom_group_id,
-    2 "CustomGroupName" custom_group_name
+    0 "CustomGroupDescription" custom_group_description: String, 1 "CustomGroupId" custom_group_id: String,
+    2 "CustomGroupName" custom_group_name: String
 } }
 
+/// Lists custom persons: `ListCustomPersons` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/ListCustomPersons>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomPersons {
@@ -1463,24 +1714,27 @@ operation! { ListCustomPersons() "ListCustomPersons" -> ListCustomPersonsOutput 
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListCustomPersons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomPersonsOutput {
     pub categories: Option<ListCustomPersonsCategories>,
 }
 model! { ListCustomPersonsOutput {
-    0 "Categories" categories
+    0 "Categories" categories: ListCustomPersonsCategories
 } }
 
+/// In the response of [`ListCustomPersons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomPersonsCategories {
-    pub category: Option<Vec<ListCustomPersonsCategory>>,
+    pub category: Vec<ListCustomPersonsCategory>,
 }
 model! { ListCustomPersonsCategories {
-    0 "Category" category
+    0 "Category" category: Vec<ListCustomPersonsCategory>
 } }
 
+/// In the response of [`ListCustomPersons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomPersonsCategory {
@@ -1490,19 +1744,21 @@ pub struct ListCustomPersonsCategory {
     pub persons: Option<ListCustomPersonsPersons>,
 }
 model! { ListCustomPersonsCategory {
-    0 "CategoryDescription" category_description, 1 "CategoryId" category_id, 2 "CategoryName" category_name,
-    3 "Persons" persons
+    0 "CategoryDescription" category_description: String, 1 "CategoryId" category_id: String,
+    2 "CategoryName" category_name: String, 3 "Persons" persons: ListCustomPersonsPersons
 } }
 
+/// In the response of [`ListCustomPersons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomPersonsPersons {
-    pub person: Option<Vec<ListCustomPersonsPerson>>,
+    pub person: Vec<ListCustomPersonsPerson>,
 }
 model! { ListCustomPersonsPersons {
-    0 "Person" person
+    0 "Person" person: Vec<ListCustomPersonsPerson>
 } }
 
+/// In the response of [`ListCustomPersons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomPersonsPerson {
@@ -1512,18 +1768,21 @@ pub struct ListCustomPersonsPerson {
     pub person_name: Option<String>,
 }
 model! { ListCustomPersonsPerson {
-    0 "Faces" faces, 1 "PersonDescription" person_description, 2 "PersonId" person_id, 3 "PersonName" person_name
+    0 "Faces" faces: ListCustomPersonsFaces, 1 "PersonDescription" person_description: String,
+    2 "PersonId" person_id: String, 3 "PersonName" person_name: String
 } }
 
+/// In the response of [`ListCustomPersons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomPersonsFaces {
-    pub face: Option<Vec<ListCustomPersonsFace>>,
+    pub face: Vec<ListCustomPersonsFace>,
 }
 model! { ListCustomPersonsFaces {
-    0 "Face" face
+    0 "Face" face: Vec<ListCustomPersonsFace>
 } }
 
+/// In the response of [`ListCustomPersons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomPersonsFace {
@@ -1531,24 +1790,33 @@ pub struct ListCustomPersonsFace {
     pub image_url: Option<String>,
 }
 model! { ListCustomPersonsFace {
-    0 "FaceId" face_id, 1 "ImageUrl" image_url
+    0 "FaceId" face_id: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Lists custom views: `ListCustomViews` of `mts` 2014-06-18.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Mts/2014-06-18/ListCustomViews>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomViews {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub custom_entity_id: String,
+    /// Required.
     pub custom_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`ListCustomViews::new`] takes.
+/// Arguments of [`ListCustomViews::new`].
 pub struct ListCustomViewsRequired {
     pub algorithm: String,
     pub custom_entity_id: String,
@@ -1556,7 +1824,8 @@ pub struct ListCustomViewsRequired {
     pub page_number: i64,
     pub page_size: i64,
 }
-operation! { ListCustomViews{ListCustomViewsRequired: algorithm, custom_entity_id, custom_group_id, page_number, page_size}
+operation! {
+    ListCustomViews { ListCustomViewsRequired: algorithm, custom_entity_id, custom_group_id, page_number, page_size }
     "ListCustomViews" -> ListCustomViewsOutput {
     0 "Algorithm" algorithm, 1 "CustomEntityId" custom_entity_id, 2 "CustomGroupId" custom_group_id,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "PageNumber" page_number,
@@ -1564,9 +1833,9 @@ operation! { ListCustomViews{ListCustomViewsRequired: algorithm, custom_entity_i
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { ListCustomViews: ListCustomViewsCustomView =
-    Number "PageNumber", "CustomViews.CustomView" custom_views.custom_view, total "TotalCount"
-}
+    Number "PageNumber", "CustomViews.CustomView" custom_views.custom_view, total "TotalCount" }
 
+/// Response of [`ListCustomViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomViewsOutput {
@@ -1576,18 +1845,21 @@ pub struct ListCustomViewsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListCustomViewsOutput {
-    0 "CustomViews" custom_views, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CustomViews" custom_views: ListCustomViewsCustomViews, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCustomViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomViewsCustomViews {
-    pub custom_view: Option<Vec<ListCustomViewsCustomView>>,
+    pub custom_view: Vec<ListCustomViewsCustomView>,
 }
 model! { ListCustomViewsCustomViews {
-    0 "CustomView" custom_view
+    0 "CustomView" custom_view: Vec<ListCustomViewsCustomView>
 } }
 
+/// In the response of [`ListCustomViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomViewsCustomView {
@@ -1595,9 +1867,12 @@ pub struct ListCustomViewsCustomView {
     pub image_url: Option<String>,
 }
 model! { ListCustomViewsCustomView {
-    0 "CustomViewId" custom_view_id, 1 "ImageUrl" image_url
+    0 "CustomViewId" custom_view_id: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Lists fp shot db: `ListFpShotDB` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/ListFpShotDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotDB {
@@ -1612,6 +1887,7 @@ operation! { ListFpShotDB() "ListFpShotDB" -> ListFpShotDBOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListFpShotDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotDBOutput {
@@ -1619,18 +1895,20 @@ pub struct ListFpShotDBOutput {
     pub non_exist_ids: Option<ListFpShotDBNonExistIds>,
 }
 model! { ListFpShotDBOutput {
-    0 "FpShotDBList" fp_shot_db_list, 1 "NonExistIds" non_exist_ids
+    0 "FpShotDBList" fp_shot_db_list: ListFpShotDBFpShotDBList, 1 "NonExistIds" non_exist_ids: ListFpShotDBNonExistIds
 } }
 
+/// In the response of [`ListFpShotDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotDBFpShotDBList {
-    pub fp_shot_db: Option<Vec<ListFpShotDBFpShotDB>>,
+    pub fp_shot_db: Vec<ListFpShotDBFpShotDB>,
 }
 model! { ListFpShotDBFpShotDBList {
-    0 "FpShotDB" fp_shot_db
+    0 "FpShotDB" fp_shot_db: Vec<ListFpShotDBFpShotDB>
 } }
 
+/// In the response of [`ListFpShotDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotDBFpShotDB {
@@ -1641,22 +1919,28 @@ pub struct ListFpShotDBFpShotDB {
     pub status: Option<String>,
 }
 model! { ListFpShotDBFpShotDB {
-    0 "Description" description, 1 "FpDBId" fp_db_id, 2 "ModelId" model_id, 3 "Name" name, 4 "Status" status
+    0 "Description" description: String, 1 "FpDBId" fp_db_id: String, 2 "ModelId" model_id: i64, 3 "Name" name: String,
+    4 "Status" status: String
 } }
 
+/// In the response of [`ListFpShotDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotDBNonExistIds {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { ListFpShotDBNonExistIds {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// Lists fp shot files: `ListFpShotFiles` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/ListFpShotFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotFiles {
     pub end_time: Option<String>,
+    /// Required.
     pub fp_db_id: String,
     pub next_page_token: Option<String>,
     pub owner_account: Option<String>,
@@ -1674,6 +1958,7 @@ operation! { ListFpShotFiles(fp_db_id: String) "ListFpShotFiles" -> ListFpShotFi
     8 "StartTime" start_time: String
 } }
 
+/// Response of [`ListFpShotFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotFilesOutput {
@@ -1681,18 +1966,20 @@ pub struct ListFpShotFilesOutput {
     pub next_page_token: Option<String>,
 }
 model! { ListFpShotFilesOutput {
-    0 "FpShotFileList" fp_shot_file_list, 1 "NextPageToken" next_page_token
+    0 "FpShotFileList" fp_shot_file_list: ListFpShotFilesFpShotFileList, 1 "NextPageToken" next_page_token: String
 } }
 
+/// In the response of [`ListFpShotFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotFilesFpShotFileList {
-    pub fp_shot_file: Option<Vec<ListFpShotFilesFpShotFile>>,
+    pub fp_shot_file: Vec<ListFpShotFilesFpShotFile>,
 }
 model! { ListFpShotFilesFpShotFileList {
-    0 "FpShotFile" fp_shot_file
+    0 "FpShotFile" fp_shot_file: Vec<ListFpShotFilesFpShotFile>
 } }
 
+/// In the response of [`ListFpShotFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotFilesFpShotFile {
@@ -1702,9 +1989,11 @@ pub struct ListFpShotFilesFpShotFile {
     pub store_time: Option<String>,
 }
 model! { ListFpShotFilesFpShotFile {
-    0 "FileId" file_id, 1 "InputFile" input_file, 2 "PrimaryKey" primary_key, 3 "StoreTime" store_time
+    0 "FileId" file_id: String, 1 "InputFile" input_file: ListFpShotFilesInputFile, 2 "PrimaryKey" primary_key: String,
+    3 "StoreTime" store_time: String
 } }
 
+/// In the response of [`ListFpShotFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotFilesInputFile {
@@ -1713,12 +2002,16 @@ pub struct ListFpShotFilesInputFile {
     pub object: Option<String>,
 }
 model! { ListFpShotFilesInputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// Lists fp shot import job: `ListFpShotImportJob` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/ListFpShotImportJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotImportJob {
+    /// Required.
     pub job_ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1730,16 +2023,19 @@ operation! { ListFpShotImportJob(job_ids: String) "ListFpShotImportJob" -> ListF
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListFpShotImportJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotImportJobOutput {
-    pub fp_shot_import_job_list: Option<Vec<ListFpShotImportJobFpShotImportJobList>>,
-    pub non_exist_ids: Option<Vec<String>>,
+    pub fp_shot_import_job_list: Vec<ListFpShotImportJobFpShotImportJobList>,
+    pub non_exist_ids: Vec<String>,
 }
 model! { ListFpShotImportJobOutput {
-    0 "FpShotImportJobList" fp_shot_import_job_list, 1 "NonExistIds" non_exist_ids
+    0 "FpShotImportJobList" fp_shot_import_job_list: Vec<ListFpShotImportJobFpShotImportJobList>,
+    1 "NonExistIds" non_exist_ids: Vec<String>
 } }
 
+/// In the response of [`ListFpShotImportJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFpShotImportJobFpShotImportJobList {
@@ -1757,11 +2053,15 @@ pub struct ListFpShotImportJobFpShotImportJobList {
     pub user_data: Option<String>,
 }
 model! { ListFpShotImportJobFpShotImportJobList {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "FinishTime" finish_time, 3 "FpDBId" fp_db_id,
-    4 "FpImportConfig" fp_import_config, 5 "Id" id, 6 "Input" input, 7 "Message" message, 8 "PipelineId" pipeline_id,
-    9 "ProcessMessage" process_message, 10 "Status" status, 11 "UserData" user_data
+    0 "Code" code: String, 1 "CreateTime" create_time: String, 2 "FinishTime" finish_time: String,
+    3 "FpDBId" fp_db_id: String, 4 "FpImportConfig" fp_import_config: String, 5 "Id" id: String,
+    6 "Input" input: String, 7 "Message" message: String, 8 "PipelineId" pipeline_id: String,
+    9 "ProcessMessage" process_message: String, 10 "Status" status: String, 11 "UserData" user_data: String
 } }
 
+/// Lists job: `ListJob` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/ListJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJob {
@@ -1785,6 +2085,7 @@ operation! { ListJob() "ListJob" -> ListJobOutput {
     9 "State" state: String
 } }
 
+/// Response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobOutput {
@@ -1792,18 +2093,20 @@ pub struct ListJobOutput {
     pub next_page_token: Option<String>,
 }
 model! { ListJobOutput {
-    0 "JobList" job_list, 1 "NextPageToken" next_page_token
+    0 "JobList" job_list: ListJobJobList, 1 "NextPageToken" next_page_token: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobJobList {
-    pub job: Option<Vec<ListJobJob>>,
+    pub job: Vec<ListJobJob>,
 }
 model! { ListJobJobList {
-    0 "Job" job
+    0 "Job" job: Vec<ListJobJob>
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobJob {
@@ -1820,11 +2123,14 @@ pub struct ListJobJob {
     pub state: Option<String>,
 }
 model! { ListJobJob {
-    0 "Code" code, 1 "CreationTime" creation_time, 2 "FinishTime" finish_time, 3 "Input" input, 4 "JobId" job_id,
-    5 "MNSMessageResult" mns_message_result, 6 "Message" message, 7 "Output" output, 8 "Percent" percent,
-    9 "PipelineId" pipeline_id, 10 "State" state
+    0 "Code" code: String, 1 "CreationTime" creation_time: String, 2 "FinishTime" finish_time: String,
+    3 "Input" input: ListJobInput, 4 "JobId" job_id: String,
+    5 "MNSMessageResult" mns_message_result: ListJobMNSMessageResult, 6 "Message" message: String,
+    7 "Output" output: ListJobOutputItem, 8 "Percent" percent: i64, 9 "PipelineId" pipeline_id: String,
+    10 "State" state: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobInput {
@@ -1833,9 +2139,10 @@ pub struct ListJobInput {
     pub object: Option<String>,
 }
 model! { ListJobInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobMNSMessageResult {
@@ -1844,9 +2151,10 @@ pub struct ListJobMNSMessageResult {
     pub message_id: Option<String>,
 }
 model! { ListJobMNSMessageResult {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobOutputItem {
@@ -1878,16 +2186,22 @@ pub struct ListJobOutputItem {
     pub water_mark_list: Option<ListJobWaterMarkList>,
 }
 model! { ListJobOutputItem {
-    0 "Audio" audio, 1 "AudioStreamMap" audio_stream_map, 2 "Clip" clip, 3 "Container" container,
-    4 "DeWatermark" de_watermark, 5 "Encryption" encryption, 6 "M3U8NonStandardSupport" m3u8_non_standard_support,
-    7 "MergeConfigUrl" merge_config_url, 8 "MergeList" merge_list, 9 "MuxConfig" mux_config,
-    10 "OpeningList" opening_list, 11 "OutSubtitleList" out_subtitle_list, 12 "OutputFile" output_file,
-    13 "Priority" priority, 14 "Properties" properties, 15 "Rotate" rotate, 16 "SubtitleConfig" subtitle_config,
-    17 "SuperReso" super_reso, 18 "TailSlateList" tail_slate_list, 19 "TemplateId" template_id,
-    20 "TransConfig" trans_config, 21 "UserData" user_data, 22 "Video" video, 23 "VideoStreamMap" video_stream_map,
-    24 "WaterMarkConfigUrl" water_mark_config_url, 25 "WaterMarkList" water_mark_list
+    0 "Audio" audio: ListJobAudio, 1 "AudioStreamMap" audio_stream_map: String, 2 "Clip" clip: ListJobClip,
+    3 "Container" container: ListJobContainer, 4 "DeWatermark" de_watermark: String,
+    5 "Encryption" encryption: ListJobEncryption,
+    6 "M3U8NonStandardSupport" m3u8_non_standard_support: ListJobM3U8NonStandardSupport,
+    7 "MergeConfigUrl" merge_config_url: String, 8 "MergeList" merge_list: ListJobMergeList,
+    9 "MuxConfig" mux_config: ListJobMuxConfig, 10 "OpeningList" opening_list: ListJobOpeningList,
+    11 "OutSubtitleList" out_subtitle_list: ListJobOutSubtitleList, 12 "OutputFile" output_file: ListJobOutputFile,
+    13 "Priority" priority: String, 14 "Properties" properties: ListJobProperties, 15 "Rotate" rotate: String,
+    16 "SubtitleConfig" subtitle_config: ListJobSubtitleConfig, 17 "SuperReso" super_reso: ListJobSuperReso,
+    18 "TailSlateList" tail_slate_list: ListJobTailSlateList, 19 "TemplateId" template_id: String,
+    20 "TransConfig" trans_config: ListJobTransConfig, 21 "UserData" user_data: String, 22 "Video" video: ListJobVideo,
+    23 "VideoStreamMap" video_stream_map: String, 24 "WaterMarkConfigUrl" water_mark_config_url: String,
+    25 "WaterMarkList" water_mark_list: ListJobWaterMarkList
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobAudio {
@@ -1900,10 +2214,11 @@ pub struct ListJobAudio {
     pub volume: Option<ListJobVolume>,
 }
 model! { ListJobAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Qscale" qscale,
-    5 "Samplerate" samplerate, 6 "Volume" volume
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Qscale" qscale: String, 5 "Samplerate" samplerate: String, 6 "Volume" volume: ListJobVolume
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobVolume {
@@ -1911,18 +2226,20 @@ pub struct ListJobVolume {
     pub method: Option<String>,
 }
 model! { ListJobVolume {
-    0 "Level" level, 1 "Method" method
+    0 "Level" level: String, 1 "Method" method: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobClip {
     pub time_span: Option<ListJobTimeSpan>,
 }
 model! { ListJobClip {
-    0 "TimeSpan" time_span
+    0 "TimeSpan" time_span: ListJobTimeSpan
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobTimeSpan {
@@ -1930,18 +2247,20 @@ pub struct ListJobTimeSpan {
     pub seek: Option<String>,
 }
 model! { ListJobTimeSpan {
-    0 "Duration" duration, 1 "Seek" seek
+    0 "Duration" duration: String, 1 "Seek" seek: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobContainer {
     pub format: Option<String>,
 }
 model! { ListJobContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobEncryption {
@@ -1953,18 +2272,21 @@ pub struct ListJobEncryption {
     pub r#type: Option<String>,
 }
 model! { ListJobEncryption {
-    0 "Id" id, 1 "Key" key, 2 "KeyType" key_type, 3 "KeyUri" key_uri, 4 "SkipCnt" skip_cnt, 5 "Type" r#type
+    0 "Id" id: String, 1 "Key" key: String, 2 "KeyType" key_type: String, 3 "KeyUri" key_uri: String,
+    4 "SkipCnt" skip_cnt: String, 5 "Type" r#type: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobM3U8NonStandardSupport {
     pub ts: Option<ListJobTS>,
 }
 model! { ListJobM3U8NonStandardSupport {
-    0 "TS" ts
+    0 "TS" ts: ListJobTS
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobTS {
@@ -1972,18 +2294,20 @@ pub struct ListJobTS {
     pub size_support: Option<bool>,
 }
 model! { ListJobTS {
-    0 "Md5Support" md5_support, 1 "SizeSupport" size_support
+    0 "Md5Support" md5_support: bool, 1 "SizeSupport" size_support: bool
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobMergeList {
-    pub merge: Option<Vec<ListJobMerge>>,
+    pub merge: Vec<ListJobMerge>,
 }
 model! { ListJobMergeList {
-    0 "Merge" merge
+    0 "Merge" merge: Vec<ListJobMerge>
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobMerge {
@@ -1993,9 +2317,10 @@ pub struct ListJobMerge {
     pub start: Option<String>,
 }
 model! { ListJobMerge {
-    0 "Duration" duration, 1 "MergeURL" merge_url, 2 "RoleArn" role_arn, 3 "Start" start
+    0 "Duration" duration: String, 1 "MergeURL" merge_url: String, 2 "RoleArn" role_arn: String, 3 "Start" start: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobMuxConfig {
@@ -2004,9 +2329,10 @@ pub struct ListJobMuxConfig {
     pub webp: Option<ListJobWebp>,
 }
 model! { ListJobMuxConfig {
-    0 "Gif" gif, 1 "Segment" segment, 2 "Webp" webp
+    0 "Gif" gif: ListJobGif, 1 "Segment" segment: ListJobSegment, 2 "Webp" webp: ListJobWebp
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGif {
@@ -2016,36 +2342,41 @@ pub struct ListJobGif {
     pub r#loop: Option<String>,
 }
 model! { ListJobGif {
-    0 "DitherMode" dither_mode, 1 "FinalDelay" final_delay, 2 "IsCustomPalette" is_custom_palette, 3 "Loop" r#loop
+    0 "DitherMode" dither_mode: String, 1 "FinalDelay" final_delay: String,
+    2 "IsCustomPalette" is_custom_palette: String, 3 "Loop" r#loop: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobSegment {
     pub duration: Option<String>,
 }
 model! { ListJobSegment {
-    0 "Duration" duration
+    0 "Duration" duration: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobWebp {
     pub r#loop: Option<String>,
 }
 model! { ListJobWebp {
-    0 "Loop" r#loop
+    0 "Loop" r#loop: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobOpeningList {
-    pub opening: Option<Vec<ListJobOpening>>,
+    pub opening: Vec<ListJobOpening>,
 }
 model! { ListJobOpeningList {
-    0 "Opening" opening
+    0 "Opening" opening: Vec<ListJobOpening>
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobOpening {
@@ -2055,18 +2386,20 @@ pub struct ListJobOpening {
     pub open_url: Option<String>,
 }
 model! { ListJobOpening {
-    0 "Height" height, 1 "Start" start, 2 "Width" width, 3 "openUrl" open_url
+    0 "Height" height: String, 1 "Start" start: String, 2 "Width" width: String, 3 "openUrl" open_url: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobOutSubtitleList {
-    pub out_subtitle: Option<Vec<ListJobOutSubtitle>>,
+    pub out_subtitle: Vec<ListJobOutSubtitle>,
 }
 model! { ListJobOutSubtitleList {
-    0 "OutSubtitle" out_subtitle
+    0 "OutSubtitle" out_subtitle: Vec<ListJobOutSubtitle>
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobOutSubtitle {
@@ -2076,9 +2409,11 @@ pub struct ListJobOutSubtitle {
     pub success: Option<bool>,
 }
 model! { ListJobOutSubtitle {
-    0 "Map" map, 1 "Message" message, 2 "OutSubtitleFile" out_subtitle_file, 3 "Success" success
+    0 "Map" map: String, 1 "Message" message: String, 2 "OutSubtitleFile" out_subtitle_file: ListJobOutSubtitleFile,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobOutSubtitleFile {
@@ -2088,9 +2423,10 @@ pub struct ListJobOutSubtitleFile {
     pub role_arn: Option<String>,
 }
 model! { ListJobOutSubtitleFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "RoleArn" role_arn
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobOutputFile {
@@ -2100,9 +2436,10 @@ pub struct ListJobOutputFile {
     pub role_arn: Option<String>,
 }
 model! { ListJobOutputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "RoleArn" role_arn
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobProperties {
@@ -2117,10 +2454,12 @@ pub struct ListJobProperties {
     pub width: Option<String>,
 }
 model! { ListJobProperties {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileFormat" file_format, 3 "FileSize" file_size, 4 "Format" format,
-    5 "Fps" fps, 6 "Height" height, 7 "Streams" streams, 8 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileFormat" file_format: String,
+    3 "FileSize" file_size: String, 4 "Format" format: ListJobFormat, 5 "Fps" fps: String, 6 "Height" height: String,
+    7 "Streams" streams: ListJobStreams, 8 "Width" width: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobFormat {
@@ -2134,10 +2473,12 @@ pub struct ListJobFormat {
     pub start_time: Option<String>,
 }
 model! { ListJobFormat {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FormatLongName" format_long_name, 3 "FormatName" format_name,
-    4 "NumPrograms" num_programs, 5 "NumStreams" num_streams, 6 "Size" size, 7 "StartTime" start_time
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FormatLongName" format_long_name: String,
+    3 "FormatName" format_name: String, 4 "NumPrograms" num_programs: String, 5 "NumStreams" num_streams: String,
+    6 "Size" size: String, 7 "StartTime" start_time: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobStreams {
@@ -2146,19 +2487,22 @@ pub struct ListJobStreams {
     pub video_stream_list: Option<ListJobVideoStreamList>,
 }
 model! { ListJobStreams {
-    0 "AudioStreamList" audio_stream_list, 1 "SubtitleStreamList" subtitle_stream_list,
-    2 "VideoStreamList" video_stream_list
+    0 "AudioStreamList" audio_stream_list: ListJobAudioStreamList,
+    1 "SubtitleStreamList" subtitle_stream_list: ListJobSubtitleStreamList,
+    2 "VideoStreamList" video_stream_list: ListJobVideoStreamList
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobAudioStreamList {
-    pub audio_stream: Option<Vec<ListJobAudioStream>>,
+    pub audio_stream: Vec<ListJobAudioStream>,
 }
 model! { ListJobAudioStreamList {
-    0 "AudioStream" audio_stream
+    0 "AudioStream" audio_stream: Vec<ListJobAudioStream>
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobAudioStream {
@@ -2180,22 +2524,25 @@ pub struct ListJobAudioStream {
     pub timebase: Option<String>,
 }
 model! { ListJobAudioStream {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Index" index, 10 "Lang" lang,
-    11 "NumFrames" num_frames, 12 "SampleFmt" sample_fmt, 13 "Samplerate" samplerate, 14 "StartTime" start_time,
-    15 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Index" index: String, 10 "Lang" lang: String, 11 "NumFrames" num_frames: String,
+    12 "SampleFmt" sample_fmt: String, 13 "Samplerate" samplerate: String, 14 "StartTime" start_time: String,
+    15 "Timebase" timebase: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobSubtitleStreamList {
-    pub subtitle_stream: Option<Vec<ListJobSubtitleStream>>,
+    pub subtitle_stream: Vec<ListJobSubtitleStream>,
 }
 model! { ListJobSubtitleStreamList {
-    0 "SubtitleStream" subtitle_stream
+    0 "SubtitleStream" subtitle_stream: Vec<ListJobSubtitleStream>
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobSubtitleStream {
@@ -2203,18 +2550,20 @@ pub struct ListJobSubtitleStream {
     pub lang: Option<String>,
 }
 model! { ListJobSubtitleStream {
-    0 "Index" index, 1 "Lang" lang
+    0 "Index" index: String, 1 "Lang" lang: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobVideoStreamList {
-    pub video_stream: Option<Vec<ListJobVideoStream>>,
+    pub video_stream: Vec<ListJobVideoStream>,
 }
 model! { ListJobVideoStreamList {
-    0 "VideoStream" video_stream
+    0 "VideoStream" video_stream: Vec<ListJobVideoStream>
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobVideoStream {
@@ -2243,13 +2592,16 @@ pub struct ListJobVideoStream {
     pub width: Option<String>,
 }
 model! { ListJobVideoStream {
-    0 "AvgFPS" avg_fps, 1 "Bitrate" bitrate, 2 "CodecLongName" codec_long_name, 3 "CodecName" codec_name,
-    4 "CodecTag" codec_tag, 5 "CodecTagString" codec_tag_string, 6 "CodecTimeBase" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "HasBFrames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NetworkCost" network_cost, 16 "NumFrames" num_frames, 17 "PixFmt" pix_fmt,
-    18 "Profile" profile, 19 "Sar" sar, 20 "StartTime" start_time, 21 "Timebase" timebase, 22 "Width" width
+    0 "AvgFPS" avg_fps: String, 1 "Bitrate" bitrate: String, 2 "CodecLongName" codec_long_name: String,
+    3 "CodecName" codec_name: String, 4 "CodecTag" codec_tag: String, 5 "CodecTagString" codec_tag_string: String,
+    6 "CodecTimeBase" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String, 9 "Fps" fps: String,
+    10 "HasBFrames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String, 13 "Lang" lang: String,
+    14 "Level" level: String, 15 "NetworkCost" network_cost: ListJobNetworkCost, 16 "NumFrames" num_frames: String,
+    17 "PixFmt" pix_fmt: String, 18 "Profile" profile: String, 19 "Sar" sar: String, 20 "StartTime" start_time: String,
+    21 "Timebase" timebase: String, 22 "Width" width: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobNetworkCost {
@@ -2258,9 +2610,10 @@ pub struct ListJobNetworkCost {
     pub preload_time: Option<String>,
 }
 model! { ListJobNetworkCost {
-    0 "AvgBitrate" avg_bitrate, 1 "CostBandwidth" cost_bandwidth, 2 "PreloadTime" preload_time
+    0 "AvgBitrate" avg_bitrate: String, 1 "CostBandwidth" cost_bandwidth: String, 2 "PreloadTime" preload_time: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobSubtitleConfig {
@@ -2268,18 +2621,20 @@ pub struct ListJobSubtitleConfig {
     pub subtitle_list: Option<ListJobSubtitleList>,
 }
 model! { ListJobSubtitleConfig {
-    0 "ExtSubtitleList" ext_subtitle_list, 1 "SubtitleList" subtitle_list
+    0 "ExtSubtitleList" ext_subtitle_list: ListJobExtSubtitleList, 1 "SubtitleList" subtitle_list: ListJobSubtitleList
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobExtSubtitleList {
-    pub ext_subtitle: Option<Vec<ListJobExtSubtitle>>,
+    pub ext_subtitle: Vec<ListJobExtSubtitle>,
 }
 model! { ListJobExtSubtitleList {
-    0 "ExtSubtitle" ext_subtitle
+    0 "ExtSubtitle" ext_subtitle: Vec<ListJobExtSubtitle>
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobExtSubtitle {
@@ -2288,9 +2643,10 @@ pub struct ListJobExtSubtitle {
     pub input: Option<ListJobExtSubtitleInput>,
 }
 model! { ListJobExtSubtitle {
-    0 "CharEnc" char_enc, 1 "FontName" font_name, 2 "Input" input
+    0 "CharEnc" char_enc: String, 1 "FontName" font_name: String, 2 "Input" input: ListJobExtSubtitleInput
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobExtSubtitleInput {
@@ -2299,45 +2655,50 @@ pub struct ListJobExtSubtitleInput {
     pub object: Option<String>,
 }
 model! { ListJobExtSubtitleInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobSubtitleList {
-    pub subtitle: Option<Vec<ListJobSubtitle>>,
+    pub subtitle: Vec<ListJobSubtitle>,
 }
 model! { ListJobSubtitleList {
-    0 "Subtitle" subtitle
+    0 "Subtitle" subtitle: Vec<ListJobSubtitle>
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobSubtitle {
     pub map: Option<String>,
 }
 model! { ListJobSubtitle {
-    0 "Map" map
+    0 "Map" map: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobSuperReso {
     pub is_half_sample: Option<String>,
 }
 model! { ListJobSuperReso {
-    0 "IsHalfSample" is_half_sample
+    0 "IsHalfSample" is_half_sample: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobTailSlateList {
-    pub tail_slate: Option<Vec<ListJobTailSlate>>,
+    pub tail_slate: Vec<ListJobTailSlate>,
 }
 model! { ListJobTailSlateList {
-    0 "TailSlate" tail_slate
+    0 "TailSlate" tail_slate: Vec<ListJobTailSlate>
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobTailSlate {
@@ -2350,10 +2711,12 @@ pub struct ListJobTailSlate {
     pub width: Option<String>,
 }
 model! { ListJobTailSlate {
-    0 "BgColor" bg_color, 1 "BlendDuration" blend_duration, 2 "Height" height, 3 "IsMergeAudio" is_merge_audio,
-    4 "Start" start, 5 "TailUrl" tail_url, 6 "Width" width
+    0 "BgColor" bg_color: String, 1 "BlendDuration" blend_duration: String, 2 "Height" height: String,
+    3 "IsMergeAudio" is_merge_audio: bool, 4 "Start" start: String, 5 "TailUrl" tail_url: String,
+    6 "Width" width: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobTransConfig {
@@ -2367,12 +2730,13 @@ pub struct ListJobTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { ListJobTransConfig {
-    0 "AdjDarMethod" adj_dar_method, 1 "IsCheckAudioBitrate" is_check_audio_bitrate,
-    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail, 3 "IsCheckReso" is_check_reso,
-    4 "IsCheckResoFail" is_check_reso_fail, 5 "IsCheckVideoBitrate" is_check_video_bitrate,
-    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail, 7 "TransMode" trans_mode
+    0 "AdjDarMethod" adj_dar_method: String, 1 "IsCheckAudioBitrate" is_check_audio_bitrate: String,
+    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail: String, 3 "IsCheckReso" is_check_reso: String,
+    4 "IsCheckResoFail" is_check_reso_fail: String, 5 "IsCheckVideoBitrate" is_check_video_bitrate: String,
+    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail: String, 7 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobVideo {
@@ -2398,12 +2762,15 @@ pub struct ListJobVideo {
     pub width: Option<String>,
 }
 model! { ListJobVideo {
-    0 "Bitrate" bitrate, 1 "BitrateBnd" bitrate_bnd, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf, 5 "Crop" crop,
-    6 "Degrain" degrain, 7 "Fps" fps, 8 "Gop" gop, 9 "Height" height, 10 "MaxFps" max_fps, 11 "Maxrate" maxrate,
-    12 "Pad" pad, 13 "PixFmt" pix_fmt, 14 "Preset" preset, 15 "Profile" profile, 16 "Qscale" qscale,
-    17 "ResoPriority" reso_priority, 18 "ScanMode" scan_mode, 19 "Width" width
+    0 "Bitrate" bitrate: String, 1 "BitrateBnd" bitrate_bnd: ListJobBitrateBnd, 2 "Bufsize" bufsize: String,
+    3 "Codec" codec: String, 4 "Crf" crf: String, 5 "Crop" crop: String, 6 "Degrain" degrain: String,
+    7 "Fps" fps: String, 8 "Gop" gop: String, 9 "Height" height: String, 10 "MaxFps" max_fps: String,
+    11 "Maxrate" maxrate: String, 12 "Pad" pad: String, 13 "PixFmt" pix_fmt: String, 14 "Preset" preset: String,
+    15 "Profile" profile: String, 16 "Qscale" qscale: String, 17 "ResoPriority" reso_priority: String,
+    18 "ScanMode" scan_mode: String, 19 "Width" width: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobBitrateBnd {
@@ -2411,18 +2778,20 @@ pub struct ListJobBitrateBnd {
     pub min: Option<String>,
 }
 model! { ListJobBitrateBnd {
-    0 "Max" max, 1 "Min" min
+    0 "Max" max: String, 1 "Min" min: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobWaterMarkList {
-    pub water_mark: Option<Vec<ListJobWaterMark>>,
+    pub water_mark: Vec<ListJobWaterMark>,
 }
 model! { ListJobWaterMarkList {
-    0 "WaterMark" water_mark
+    0 "WaterMark" water_mark: Vec<ListJobWaterMark>
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobWaterMark {
@@ -2436,10 +2805,12 @@ pub struct ListJobWaterMark {
     pub width: Option<String>,
 }
 model! { ListJobWaterMark {
-    0 "Dx" dx, 1 "Dy" dy, 2 "Height" height, 3 "InputFile" input_file, 4 "ReferPos" refer_pos, 5 "Type" r#type,
-    6 "WaterMarkTemplateId" water_mark_template_id, 7 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "Height" height: String, 3 "InputFile" input_file: ListJobInputFile,
+    4 "ReferPos" refer_pos: String, 5 "Type" r#type: String, 6 "WaterMarkTemplateId" water_mark_template_id: String,
+    7 "Width" width: String
 } }
 
+/// In the response of [`ListJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobInputFile {
@@ -2448,9 +2819,12 @@ pub struct ListJobInputFile {
     pub object: Option<String>,
 }
 model! { ListJobInputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// Lists media workflow executions: `ListMediaWorkflowExecutions` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/ListMediaWorkflowExecutions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaWorkflowExecutions {
@@ -2472,25 +2846,31 @@ operation! { ListMediaWorkflowExecutions() "ListMediaWorkflowExecutions" -> List
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListMediaWorkflowExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaWorkflowExecutionsOutput {
-    pub media_workflow_execution_list: Option<ListMediaWorkflowExecutionsMediaWorkflowExecutionList>,
+    pub media_workflow_execution_list: Option<
+        ListMediaWorkflowExecutionsMediaWorkflowExecutionList,
+    >,
     pub next_page_token: Option<String>,
 }
 model! { ListMediaWorkflowExecutionsOutput {
-    0 "MediaWorkflowExecutionList" media_workflow_execution_list, 1 "NextPageToken" next_page_token
+    0 "MediaWorkflowExecutionList" media_workflow_execution_list: ListMediaWorkflowExecutionsMediaWorkflowExecutionList,
+    1 "NextPageToken" next_page_token: String
 } }
 
+/// In the response of [`ListMediaWorkflowExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaWorkflowExecutionsMediaWorkflowExecutionList {
-    pub media_workflow_execution: Option<Vec<ListMediaWorkflowExecutionsMediaWorkflowExecution>>,
+    pub media_workflow_execution: Vec<ListMediaWorkflowExecutionsMediaWorkflowExecution>,
 }
 model! { ListMediaWorkflowExecutionsMediaWorkflowExecutionList {
-    0 "MediaWorkflowExecution" media_workflow_execution
+    0 "MediaWorkflowExecution" media_workflow_execution: Vec<ListMediaWorkflowExecutionsMediaWorkflowExecution>
 } }
 
+/// In the response of [`ListMediaWorkflowExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaWorkflowExecutionsMediaWorkflowExecution {
@@ -2504,19 +2884,23 @@ pub struct ListMediaWorkflowExecutionsMediaWorkflowExecution {
     pub state: Option<String>,
 }
 model! { ListMediaWorkflowExecutionsMediaWorkflowExecution {
-    0 "ActivityList" activity_list, 1 "CreationTime" creation_time, 2 "Input" input, 3 "MediaId" media_id,
-    4 "MediaWorkflowId" media_workflow_id, 5 "Name" name, 6 "RunId" run_id, 7 "State" state
+    0 "ActivityList" activity_list: ListMediaWorkflowExecutionsActivityList, 1 "CreationTime" creation_time: String,
+    2 "Input" input: ListMediaWorkflowExecutionsInput, 3 "MediaId" media_id: String,
+    4 "MediaWorkflowId" media_workflow_id: String, 5 "Name" name: String, 6 "RunId" run_id: String,
+    7 "State" state: String
 } }
 
+/// In the response of [`ListMediaWorkflowExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaWorkflowExecutionsActivityList {
-    pub activity: Option<Vec<ListMediaWorkflowExecutionsActivity>>,
+    pub activity: Vec<ListMediaWorkflowExecutionsActivity>,
 }
 model! { ListMediaWorkflowExecutionsActivityList {
-    0 "Activity" activity
+    0 "Activity" activity: Vec<ListMediaWorkflowExecutionsActivity>
 } }
 
+/// In the response of [`ListMediaWorkflowExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaWorkflowExecutionsActivity {
@@ -2531,10 +2915,12 @@ pub struct ListMediaWorkflowExecutionsActivity {
     pub r#type: Option<String>,
 }
 model! { ListMediaWorkflowExecutionsActivity {
-    0 "Code" code, 1 "EndTime" end_time, 2 "JobId" job_id, 3 "MNSMessageResult" mns_message_result, 4 "Message" message,
-    5 "Name" name, 6 "StartTime" start_time, 7 "State" state, 8 "Type" r#type
+    0 "Code" code: String, 1 "EndTime" end_time: String, 2 "JobId" job_id: String,
+    3 "MNSMessageResult" mns_message_result: ListMediaWorkflowExecutionsMNSMessageResult, 4 "Message" message: String,
+    5 "Name" name: String, 6 "StartTime" start_time: String, 7 "State" state: String, 8 "Type" r#type: String
 } }
 
+/// In the response of [`ListMediaWorkflowExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaWorkflowExecutionsMNSMessageResult {
@@ -2543,9 +2929,10 @@ pub struct ListMediaWorkflowExecutionsMNSMessageResult {
     pub message_id: Option<String>,
 }
 model! { ListMediaWorkflowExecutionsMNSMessageResult {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: String
 } }
 
+/// In the response of [`ListMediaWorkflowExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaWorkflowExecutionsInput {
@@ -2553,9 +2940,10 @@ pub struct ListMediaWorkflowExecutionsInput {
     pub user_data: Option<String>,
 }
 model! { ListMediaWorkflowExecutionsInput {
-    0 "InputFile" input_file, 1 "UserData" user_data
+    0 "InputFile" input_file: ListMediaWorkflowExecutionsInputFile, 1 "UserData" user_data: String
 } }
 
+/// In the response of [`ListMediaWorkflowExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaWorkflowExecutionsInputFile {
@@ -2564,12 +2952,16 @@ pub struct ListMediaWorkflowExecutionsInputFile {
     pub object: Option<String>,
 }
 model! { ListMediaWorkflowExecutionsInputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// Queries analysis job list: `QueryAnalysisJobList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryAnalysisJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobList {
+    /// Required.
     pub analysis_job_ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2581,6 +2973,7 @@ operation! { QueryAnalysisJobList(analysis_job_ids: String) "QueryAnalysisJobLis
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListOutput {
@@ -2588,18 +2981,21 @@ pub struct QueryAnalysisJobListOutput {
     pub non_exist_analysis_job_ids: Option<QueryAnalysisJobListNonExistAnalysisJobIds>,
 }
 model! { QueryAnalysisJobListOutput {
-    0 "AnalysisJobList" analysis_job_list, 1 "NonExistAnalysisJobIds" non_exist_analysis_job_ids
+    0 "AnalysisJobList" analysis_job_list: QueryAnalysisJobListAnalysisJobList,
+    1 "NonExistAnalysisJobIds" non_exist_analysis_job_ids: QueryAnalysisJobListNonExistAnalysisJobIds
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListAnalysisJobList {
-    pub analysis_job: Option<Vec<QueryAnalysisJobListAnalysisJob>>,
+    pub analysis_job: Vec<QueryAnalysisJobListAnalysisJob>,
 }
 model! { QueryAnalysisJobListAnalysisJobList {
-    0 "AnalysisJob" analysis_job
+    0 "AnalysisJob" analysis_job: Vec<QueryAnalysisJobListAnalysisJob>
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListAnalysisJob {
@@ -2618,12 +3014,15 @@ pub struct QueryAnalysisJobListAnalysisJob {
     pub user_data: Option<String>,
 }
 model! { QueryAnalysisJobListAnalysisJob {
-    0 "AnalysisConfig" analysis_config, 1 "Code" code, 2 "CreationTime" creation_time, 3 "Id" id,
-    4 "InputFile" input_file, 5 "MNSMessageResult" mns_message_result, 6 "Message" message, 7 "Percent" percent,
-    8 "PipelineId" pipeline_id, 9 "Priority" priority, 10 "State" state, 11 "TemplateList" template_list,
-    12 "UserData" user_data
+    0 "AnalysisConfig" analysis_config: QueryAnalysisJobListAnalysisConfig, 1 "Code" code: String,
+    2 "CreationTime" creation_time: String, 3 "Id" id: String, 4 "InputFile" input_file: QueryAnalysisJobListInputFile,
+    5 "MNSMessageResult" mns_message_result: QueryAnalysisJobListMNSMessageResult, 6 "Message" message: String,
+    7 "Percent" percent: i64, 8 "PipelineId" pipeline_id: String, 9 "Priority" priority: String,
+    10 "State" state: String, 11 "TemplateList" template_list: QueryAnalysisJobListTemplateList,
+    12 "UserData" user_data: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListAnalysisConfig {
@@ -2631,9 +3030,11 @@ pub struct QueryAnalysisJobListAnalysisConfig {
     pub quality_control: Option<QueryAnalysisJobListQualityControl>,
 }
 model! { QueryAnalysisJobListAnalysisConfig {
-    0 "PropertiesControl" properties_control, 1 "QualityControl" quality_control
+    0 "PropertiesControl" properties_control: QueryAnalysisJobListPropertiesControl,
+    1 "QualityControl" quality_control: QueryAnalysisJobListQualityControl
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListPropertiesControl {
@@ -2641,9 +3042,10 @@ pub struct QueryAnalysisJobListPropertiesControl {
     pub deinterlace: Option<String>,
 }
 model! { QueryAnalysisJobListPropertiesControl {
-    0 "Crop" crop, 1 "Deinterlace" deinterlace
+    0 "Crop" crop: QueryAnalysisJobListCrop, 1 "Deinterlace" deinterlace: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListCrop {
@@ -2654,9 +3056,11 @@ pub struct QueryAnalysisJobListCrop {
     pub width: Option<String>,
 }
 model! { QueryAnalysisJobListCrop {
-    0 "Height" height, 1 "Left" left, 2 "Mode" mode, 3 "Top" top, 4 "Width" width
+    0 "Height" height: String, 1 "Left" left: String, 2 "Mode" mode: String, 3 "Top" top: String,
+    4 "Width" width: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListQualityControl {
@@ -2664,9 +3068,10 @@ pub struct QueryAnalysisJobListQualityControl {
     pub rate_quality: Option<String>,
 }
 model! { QueryAnalysisJobListQualityControl {
-    0 "MethodStreaming" method_streaming, 1 "RateQuality" rate_quality
+    0 "MethodStreaming" method_streaming: String, 1 "RateQuality" rate_quality: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListInputFile {
@@ -2675,9 +3080,10 @@ pub struct QueryAnalysisJobListInputFile {
     pub object: Option<String>,
 }
 model! { QueryAnalysisJobListInputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListMNSMessageResult {
@@ -2686,18 +3092,20 @@ pub struct QueryAnalysisJobListMNSMessageResult {
     pub message_id: Option<String>,
 }
 model! { QueryAnalysisJobListMNSMessageResult {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListTemplateList {
-    pub template: Option<Vec<QueryAnalysisJobListTemplate>>,
+    pub template: Vec<QueryAnalysisJobListTemplate>,
 }
 model! { QueryAnalysisJobListTemplateList {
-    0 "Template" template
+    0 "Template" template: Vec<QueryAnalysisJobListTemplate>
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListTemplate {
@@ -2711,10 +3119,13 @@ pub struct QueryAnalysisJobListTemplate {
     pub video: Option<QueryAnalysisJobListVideo>,
 }
 model! { QueryAnalysisJobListTemplate {
-    0 "Audio" audio, 1 "Container" container, 2 "Id" id, 3 "MuxConfig" mux_config, 4 "Name" name, 5 "State" state,
-    6 "TransConfig" trans_config, 7 "Video" video
+    0 "Audio" audio: QueryAnalysisJobListAudio, 1 "Container" container: QueryAnalysisJobListContainer,
+    2 "Id" id: String, 3 "MuxConfig" mux_config: QueryAnalysisJobListMuxConfig, 4 "Name" name: String,
+    5 "State" state: String, 6 "TransConfig" trans_config: QueryAnalysisJobListTransConfig,
+    7 "Video" video: QueryAnalysisJobListVideo
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListAudio {
@@ -2726,19 +3137,21 @@ pub struct QueryAnalysisJobListAudio {
     pub samplerate: Option<String>,
 }
 model! { QueryAnalysisJobListAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Qscale" qscale,
-    5 "Samplerate" samplerate
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Qscale" qscale: String, 5 "Samplerate" samplerate: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListContainer {
     pub format: Option<String>,
 }
 model! { QueryAnalysisJobListContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListMuxConfig {
@@ -2746,9 +3159,10 @@ pub struct QueryAnalysisJobListMuxConfig {
     pub segment: Option<QueryAnalysisJobListSegment>,
 }
 model! { QueryAnalysisJobListMuxConfig {
-    0 "Gif" gif, 1 "Segment" segment
+    0 "Gif" gif: QueryAnalysisJobListGif, 1 "Segment" segment: QueryAnalysisJobListSegment
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListGif {
@@ -2756,27 +3170,30 @@ pub struct QueryAnalysisJobListGif {
     pub r#loop: Option<String>,
 }
 model! { QueryAnalysisJobListGif {
-    0 "FinalDelay" final_delay, 1 "Loop" r#loop
+    0 "FinalDelay" final_delay: String, 1 "Loop" r#loop: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListSegment {
     pub duration: Option<String>,
 }
 model! { QueryAnalysisJobListSegment {
-    0 "Duration" duration
+    0 "Duration" duration: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { QueryAnalysisJobListTransConfig {
-    0 "TransMode" trans_mode
+    0 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListVideo {
@@ -2798,11 +3215,14 @@ pub struct QueryAnalysisJobListVideo {
     pub width: Option<String>,
 }
 model! { QueryAnalysisJobListVideo {
-    0 "Bitrate" bitrate, 1 "BitrateBnd" bitrate_bnd, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf,
-    5 "Degrain" degrain, 6 "Fps" fps, 7 "Gop" gop, 8 "Height" height, 9 "Maxrate" maxrate, 10 "PixFmt" pix_fmt,
-    11 "Preset" preset, 12 "Profile" profile, 13 "Qscale" qscale, 14 "ScanMode" scan_mode, 15 "Width" width
+    0 "Bitrate" bitrate: String, 1 "BitrateBnd" bitrate_bnd: QueryAnalysisJobListBitrateBnd,
+    2 "Bufsize" bufsize: String, 3 "Codec" codec: String, 4 "Crf" crf: String, 5 "Degrain" degrain: String,
+    6 "Fps" fps: String, 7 "Gop" gop: String, 8 "Height" height: String, 9 "Maxrate" maxrate: String,
+    10 "PixFmt" pix_fmt: String, 11 "Preset" preset: String, 12 "Profile" profile: String, 13 "Qscale" qscale: String,
+    14 "ScanMode" scan_mode: String, 15 "Width" width: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListBitrateBnd {
@@ -2810,27 +3230,33 @@ pub struct QueryAnalysisJobListBitrateBnd {
     pub min: Option<String>,
 }
 model! { QueryAnalysisJobListBitrateBnd {
-    0 "Max" max, 1 "Min" min
+    0 "Max" max: String, 1 "Min" min: String
 } }
 
+/// In the response of [`QueryAnalysisJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAnalysisJobListNonExistAnalysisJobIds {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { QueryAnalysisJobListNonExistAnalysisJobIds {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// Queries copyright extract job: `QueryCopyrightExtractJob` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryCopyrightExtractJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryCopyrightExtractJob(job_id: String) "QueryCopyrightExtractJob" -> QueryCopyrightExtractJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryCopyrightExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobOutput {
@@ -2839,18 +3265,22 @@ pub struct QueryCopyrightExtractJobOutput {
     pub status_code: Option<i64>,
 }
 model! { QueryCopyrightExtractJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: QueryCopyrightExtractJobData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`QueryCopyrightExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobData {
     pub message: Option<String>,
 }
 model! { QueryCopyrightExtractJobData {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Queries copyright job: `QueryCopyrightJob` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryCopyrightJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJob {
@@ -2866,17 +3296,19 @@ operation! { QueryCopyrightJob() "QueryCopyrightJob" -> QueryCopyrightJobOutput 
     3 "Level" level: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
 
+/// Response of [`QueryCopyrightJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobOutput {
-    pub data: Option<Vec<QueryCopyrightJobData>>,
+    pub data: Vec<QueryCopyrightJobData>,
     pub message: Option<String>,
     pub status_code: Option<i64>,
 }
 model! { QueryCopyrightJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: Vec<QueryCopyrightJobData>, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`QueryCopyrightJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobData {
@@ -2894,11 +3326,15 @@ pub struct QueryCopyrightJobData {
     pub user_id: Option<i64>,
 }
 model! { QueryCopyrightJobData {
-    0 "Callback" callback, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Input" input, 4 "JobId" job_id,
-    5 "Level" level, 6 "Message" message, 7 "Output" output, 8 "Result" result, 9 "Status" status,
-    10 "UserData" user_data, 11 "UserId" user_id
+    0 "Callback" callback: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "Input" input: String, 4 "JobId" job_id: String, 5 "Level" level: i64, 6 "Message" message: String,
+    7 "Output" output: String, 8 "Result" result: String, 9 "Status" status: String, 10 "UserData" user_data: String,
+    11 "UserId" user_id: i64
 } }
 
+/// Queries fp db delete job list: `QueryFpDBDeleteJobList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryFpDBDeleteJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpDBDeleteJobList {
@@ -2913,6 +3349,7 @@ operation! { QueryFpDBDeleteJobList() "QueryFpDBDeleteJobList" -> QueryFpDBDelet
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryFpDBDeleteJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpDBDeleteJobListOutput {
@@ -2920,18 +3357,21 @@ pub struct QueryFpDBDeleteJobListOutput {
     pub non_exist_ids: Option<QueryFpDBDeleteJobListNonExistIds>,
 }
 model! { QueryFpDBDeleteJobListOutput {
-    0 "FpDBDeleteJobList" fp_db_delete_job_list, 1 "NonExistIds" non_exist_ids
+    0 "FpDBDeleteJobList" fp_db_delete_job_list: QueryFpDBDeleteJobListFpDBDeleteJobList,
+    1 "NonExistIds" non_exist_ids: QueryFpDBDeleteJobListNonExistIds
 } }
 
+/// In the response of [`QueryFpDBDeleteJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpDBDeleteJobListFpDBDeleteJobList {
-    pub fp_db_delete_job: Option<Vec<QueryFpDBDeleteJobListFpDBDeleteJob>>,
+    pub fp_db_delete_job: Vec<QueryFpDBDeleteJobListFpDBDeleteJob>,
 }
 model! { QueryFpDBDeleteJobListFpDBDeleteJobList {
-    0 "FpDBDeleteJob" fp_db_delete_job
+    0 "FpDBDeleteJob" fp_db_delete_job: Vec<QueryFpDBDeleteJobListFpDBDeleteJob>
 } }
 
+/// In the response of [`QueryFpDBDeleteJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpDBDeleteJobListFpDBDeleteJob {
@@ -2947,20 +3387,24 @@ pub struct QueryFpDBDeleteJobListFpDBDeleteJob {
     pub user_data: Option<String>,
 }
 model! { QueryFpDBDeleteJobListFpDBDeleteJob {
-    0 "Code" code, 1 "CreationTime" creation_time, 2 "DelType" del_type, 3 "FinishTime" finish_time,
-    4 "FpDBId" fp_db_id, 5 "Id" id, 6 "Message" message, 7 "PipelineId" pipeline_id, 8 "Status" status,
-    9 "UserData" user_data
+    0 "Code" code: String, 1 "CreationTime" creation_time: String, 2 "DelType" del_type: String,
+    3 "FinishTime" finish_time: String, 4 "FpDBId" fp_db_id: String, 5 "Id" id: String, 6 "Message" message: String,
+    7 "PipelineId" pipeline_id: String, 8 "Status" status: String, 9 "UserData" user_data: String
 } }
 
+/// In the response of [`QueryFpDBDeleteJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpDBDeleteJobListNonExistIds {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { QueryFpDBDeleteJobListNonExistIds {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// Queries fp file delete job list: `QueryFpFileDeleteJobList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryFpFileDeleteJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpFileDeleteJobList {
@@ -2975,6 +3419,7 @@ operation! { QueryFpFileDeleteJobList() "QueryFpFileDeleteJobList" -> QueryFpFil
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryFpFileDeleteJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpFileDeleteJobListOutput {
@@ -2982,18 +3427,21 @@ pub struct QueryFpFileDeleteJobListOutput {
     pub non_exist_ids: Option<QueryFpFileDeleteJobListNonExistIds>,
 }
 model! { QueryFpFileDeleteJobListOutput {
-    0 "FpFileDeleteJobList" fp_file_delete_job_list, 1 "NonExistIds" non_exist_ids
+    0 "FpFileDeleteJobList" fp_file_delete_job_list: QueryFpFileDeleteJobListFpFileDeleteJobList,
+    1 "NonExistIds" non_exist_ids: QueryFpFileDeleteJobListNonExistIds
 } }
 
+/// In the response of [`QueryFpFileDeleteJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpFileDeleteJobListFpFileDeleteJobList {
-    pub fp_file_delete_job: Option<Vec<QueryFpFileDeleteJobListFpFileDeleteJob>>,
+    pub fp_file_delete_job: Vec<QueryFpFileDeleteJobListFpFileDeleteJob>,
 }
 model! { QueryFpFileDeleteJobListFpFileDeleteJobList {
-    0 "FpFileDeleteJob" fp_file_delete_job
+    0 "FpFileDeleteJob" fp_file_delete_job: Vec<QueryFpFileDeleteJobListFpFileDeleteJob>
 } }
 
+/// In the response of [`QueryFpFileDeleteJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpFileDeleteJobListFpFileDeleteJob {
@@ -3009,20 +3457,24 @@ pub struct QueryFpFileDeleteJobListFpFileDeleteJob {
     pub user_data: Option<String>,
 }
 model! { QueryFpFileDeleteJobListFpFileDeleteJob {
-    0 "Code" code, 1 "CreationTime" creation_time, 2 "FileIds" file_ids, 3 "FinishTime" finish_time,
-    4 "FpDBId" fp_db_id, 5 "Id" id, 6 "Message" message, 7 "PipelineId" pipeline_id, 8 "Status" status,
-    9 "UserData" user_data
+    0 "Code" code: String, 1 "CreationTime" creation_time: String, 2 "FileIds" file_ids: String,
+    3 "FinishTime" finish_time: String, 4 "FpDBId" fp_db_id: String, 5 "Id" id: String, 6 "Message" message: String,
+    7 "PipelineId" pipeline_id: String, 8 "Status" status: String, 9 "UserData" user_data: String
 } }
 
+/// In the response of [`QueryFpFileDeleteJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpFileDeleteJobListNonExistIds {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { QueryFpFileDeleteJobListNonExistIds {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// Queries fp shot job list: `QueryFpShotJobList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryFpShotJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobList {
@@ -3047,6 +3499,7 @@ operation! { QueryFpShotJobList() "QueryFpShotJobList" -> QueryFpShotJobListOutp
     9 "StartOfJobCreatedTimeRange" start_of_job_created_time_range: String, 10 "State" state: String
 } }
 
+/// Response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListOutput {
@@ -3055,18 +3508,21 @@ pub struct QueryFpShotJobListOutput {
     pub non_exist_ids: Option<QueryFpShotJobListNonExistIds>,
 }
 model! { QueryFpShotJobListOutput {
-    0 "FpShotJobList" fp_shot_job_list, 1 "NextPageToken" next_page_token, 2 "NonExistIds" non_exist_ids
+    0 "FpShotJobList" fp_shot_job_list: QueryFpShotJobListFpShotJobList, 1 "NextPageToken" next_page_token: String,
+    2 "NonExistIds" non_exist_ids: QueryFpShotJobListNonExistIds
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShotJobList {
-    pub fp_shot_job: Option<Vec<QueryFpShotJobListFpShotJob>>,
+    pub fp_shot_job: Vec<QueryFpShotJobListFpShotJob>,
 }
 model! { QueryFpShotJobListFpShotJobList {
-    0 "FpShotJob" fp_shot_job
+    0 "FpShotJob" fp_shot_job: Vec<QueryFpShotJobListFpShotJob>
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShotJob {
@@ -3086,12 +3542,15 @@ pub struct QueryFpShotJobListFpShotJob {
     pub user_data: Option<String>,
 }
 model! { QueryFpShotJobListFpShotJob {
-    0 "Code" code, 1 "CreationTime" creation_time, 2 "Duration" duration, 3 "FileId" file_id,
-    4 "FinishTime" finish_time, 5 "FpShotConfig" fp_shot_config, 6 "FpShotResult" fp_shot_result, 7 "Id" id,
-    8 "Input" input, 9 "InputFile" input_file, 10 "Message" message, 11 "PipelineId" pipeline_id, 12 "State" state,
-    13 "UserData" user_data
+    0 "Code" code: String, 1 "CreationTime" creation_time: String, 2 "Duration" duration: i64,
+    3 "FileId" file_id: String, 4 "FinishTime" finish_time: String,
+    5 "FpShotConfig" fp_shot_config: QueryFpShotJobListFpShotConfig,
+    6 "FpShotResult" fp_shot_result: QueryFpShotJobListFpShotResult, 7 "Id" id: String, 8 "Input" input: String,
+    9 "InputFile" input_file: QueryFpShotJobListInputFile, 10 "Message" message: String,
+    11 "PipelineId" pipeline_id: String, 12 "State" state: String, 13 "UserData" user_data: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShotConfig {
@@ -3100,9 +3559,10 @@ pub struct QueryFpShotJobListFpShotConfig {
     pub save_type: Option<String>,
 }
 model! { QueryFpShotJobListFpShotConfig {
-    0 "FpDBId" fp_db_id, 1 "PrimaryKey" primary_key, 2 "SaveType" save_type
+    0 "FpDBId" fp_db_id: String, 1 "PrimaryKey" primary_key: String, 2 "SaveType" save_type: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShotResult {
@@ -3111,18 +3571,21 @@ pub struct QueryFpShotJobListFpShotResult {
     pub text_fp_shots: Option<QueryFpShotJobListTextFpShots>,
 }
 model! { QueryFpShotJobListFpShotResult {
-    0 "AudioFpShots" audio_fp_shots, 1 "FpShots" fp_shots, 2 "TextFpShots" text_fp_shots
+    0 "AudioFpShots" audio_fp_shots: QueryFpShotJobListAudioFpShots, 1 "FpShots" fp_shots: QueryFpShotJobListFpShots,
+    2 "TextFpShots" text_fp_shots: QueryFpShotJobListTextFpShots
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListAudioFpShots {
-    pub fp_shot: Option<Vec<QueryFpShotJobListFpShot>>,
+    pub fp_shot: Vec<QueryFpShotJobListFpShot>,
 }
 model! { QueryFpShotJobListAudioFpShots {
-    0 "FpShot" fp_shot
+    0 "FpShot" fp_shot: Vec<QueryFpShotJobListFpShot>
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShot {
@@ -3131,18 +3594,21 @@ pub struct QueryFpShotJobListFpShot {
     pub similarity: Option<String>,
 }
 model! { QueryFpShotJobListFpShot {
-    0 "FpShotSlices" fp_shot_slices, 1 "PrimaryKey" primary_key, 2 "Similarity" similarity
+    0 "FpShotSlices" fp_shot_slices: QueryFpShotJobListFpShotSlices, 1 "PrimaryKey" primary_key: String,
+    2 "Similarity" similarity: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShotSlices {
-    pub fp_shot_slice: Option<Vec<QueryFpShotJobListFpShotSlice>>,
+    pub fp_shot_slice: Vec<QueryFpShotJobListFpShotSlice>,
 }
 model! { QueryFpShotJobListFpShotSlices {
-    0 "FpShotSlice" fp_shot_slice
+    0 "FpShotSlice" fp_shot_slice: Vec<QueryFpShotJobListFpShotSlice>
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShotSlice {
@@ -3151,9 +3617,11 @@ pub struct QueryFpShotJobListFpShotSlice {
     pub similarity: Option<String>,
 }
 model! { QueryFpShotJobListFpShotSlice {
-    0 "Duplication" duplication, 1 "Input" input, 2 "Similarity" similarity
+    0 "Duplication" duplication: QueryFpShotJobListDuplication, 1 "Input" input: QueryFpShotJobListInput,
+    2 "Similarity" similarity: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListDuplication {
@@ -3161,9 +3629,10 @@ pub struct QueryFpShotJobListDuplication {
     pub start: Option<String>,
 }
 model! { QueryFpShotJobListDuplication {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListInput {
@@ -3171,18 +3640,20 @@ pub struct QueryFpShotJobListInput {
     pub start: Option<String>,
 }
 model! { QueryFpShotJobListInput {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShots {
-    pub fp_shot: Option<Vec<QueryFpShotJobListFpShotsFpShot>>,
+    pub fp_shot: Vec<QueryFpShotJobListFpShotsFpShot>,
 }
 model! { QueryFpShotJobListFpShots {
-    0 "FpShot" fp_shot
+    0 "FpShot" fp_shot: Vec<QueryFpShotJobListFpShotsFpShot>
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShotsFpShot {
@@ -3191,18 +3662,21 @@ pub struct QueryFpShotJobListFpShotsFpShot {
     pub similarity: Option<String>,
 }
 model! { QueryFpShotJobListFpShotsFpShot {
-    0 "FpShotSlices" fp_shot_slices, 1 "PrimaryKey" primary_key, 2 "Similarity" similarity
+    0 "FpShotSlices" fp_shot_slices: QueryFpShotJobListFpShotFpShotSlices, 1 "PrimaryKey" primary_key: String,
+    2 "Similarity" similarity: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShotFpShotSlices {
-    pub fp_shot_slice: Option<Vec<QueryFpShotJobListFpShotSlicesFpShotSlice>>,
+    pub fp_shot_slice: Vec<QueryFpShotJobListFpShotSlicesFpShotSlice>,
 }
 model! { QueryFpShotJobListFpShotFpShotSlices {
-    0 "FpShotSlice" fp_shot_slice
+    0 "FpShotSlice" fp_shot_slice: Vec<QueryFpShotJobListFpShotSlicesFpShotSlice>
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShotSlicesFpShotSlice {
@@ -3211,9 +3685,11 @@ pub struct QueryFpShotJobListFpShotSlicesFpShotSlice {
     pub similarity: Option<String>,
 }
 model! { QueryFpShotJobListFpShotSlicesFpShotSlice {
-    0 "Duplication" duplication, 1 "Input" input, 2 "Similarity" similarity
+    0 "Duplication" duplication: QueryFpShotJobListFpShotSliceDuplication,
+    1 "Input" input: QueryFpShotJobListFpShotSliceInput, 2 "Similarity" similarity: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShotSliceDuplication {
@@ -3221,9 +3697,10 @@ pub struct QueryFpShotJobListFpShotSliceDuplication {
     pub start: Option<String>,
 }
 model! { QueryFpShotJobListFpShotSliceDuplication {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListFpShotSliceInput {
@@ -3231,18 +3708,20 @@ pub struct QueryFpShotJobListFpShotSliceInput {
     pub start: Option<String>,
 }
 model! { QueryFpShotJobListFpShotSliceInput {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListTextFpShots {
-    pub text_fp_shot: Option<Vec<QueryFpShotJobListTextFpShot>>,
+    pub text_fp_shot: Vec<QueryFpShotJobListTextFpShot>,
 }
 model! { QueryFpShotJobListTextFpShots {
-    0 "TextFpShot" text_fp_shot
+    0 "TextFpShot" text_fp_shot: Vec<QueryFpShotJobListTextFpShot>
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListTextFpShot {
@@ -3251,18 +3730,21 @@ pub struct QueryFpShotJobListTextFpShot {
     pub text_fp_shot_slices: Option<QueryFpShotJobListTextFpShotSlices>,
 }
 model! { QueryFpShotJobListTextFpShot {
-    0 "PrimaryKey" primary_key, 1 "Similarity" similarity, 2 "TextFpShotSlices" text_fp_shot_slices
+    0 "PrimaryKey" primary_key: String, 1 "Similarity" similarity: String,
+    2 "TextFpShotSlices" text_fp_shot_slices: QueryFpShotJobListTextFpShotSlices
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListTextFpShotSlices {
-    pub text_fp_shot_slice: Option<Vec<QueryFpShotJobListTextFpShotSlice>>,
+    pub text_fp_shot_slice: Vec<QueryFpShotJobListTextFpShotSlice>,
 }
 model! { QueryFpShotJobListTextFpShotSlices {
-    0 "TextFpShotSlice" text_fp_shot_slice
+    0 "TextFpShotSlice" text_fp_shot_slice: Vec<QueryFpShotJobListTextFpShotSlice>
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListTextFpShotSlice {
@@ -3272,10 +3754,11 @@ pub struct QueryFpShotJobListTextFpShotSlice {
     pub similarity: Option<String>,
 }
 model! { QueryFpShotJobListTextFpShotSlice {
-    0 "DuplicationText" duplication_text, 1 "InputFragment" input_fragment, 2 "InputText" input_text,
-    3 "Similarity" similarity
+    0 "DuplicationText" duplication_text: String, 1 "InputFragment" input_fragment: QueryFpShotJobListInputFragment,
+    2 "InputText" input_text: String, 3 "Similarity" similarity: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListInputFragment {
@@ -3283,9 +3766,10 @@ pub struct QueryFpShotJobListInputFragment {
     pub start: Option<String>,
 }
 model! { QueryFpShotJobListInputFragment {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListInputFile {
@@ -3294,18 +3778,22 @@ pub struct QueryFpShotJobListInputFile {
     pub object: Option<String>,
 }
 model! { QueryFpShotJobListInputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryFpShotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFpShotJobListNonExistIds {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { QueryFpShotJobListNonExistIds {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// Queries i production job: `QueryIProductionJob` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryIProductionJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIProductionJob {
@@ -3320,6 +3808,7 @@ operation! { QueryIProductionJob() "QueryIProductionJob" -> QueryIProductionJobO
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryIProductionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIProductionJobOutput {
@@ -3334,10 +3823,14 @@ pub struct QueryIProductionJobOutput {
     pub user_data: Option<String>,
 }
 model! { QueryIProductionJobOutput {
-    0 "FunctionName" function_name, 1 "Input" input, 2 "JobId" job_id, 3 "JobParams" job_params, 4 "Output" output,
-    5 "PipelineId" pipeline_id, 6 "Result" result, 7 "State" state, 8 "UserData" user_data
+    0 "FunctionName" function_name: String, 1 "Input" input: String, 2 "JobId" job_id: String,
+    3 "JobParams" job_params: String, 4 "Output" output: String, 5 "PipelineId" pipeline_id: String,
+    6 "Result" result: String, 7 "State" state: String, 8 "UserData" user_data: String
 } }
 
+/// Queries job list: `QueryJobList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobList {
@@ -3352,6 +3845,7 @@ operation! { QueryJobList() "QueryJobList" -> QueryJobListOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListOutput {
@@ -3359,18 +3853,20 @@ pub struct QueryJobListOutput {
     pub non_exist_job_ids: Option<QueryJobListNonExistJobIds>,
 }
 model! { QueryJobListOutput {
-    0 "JobList" job_list, 1 "NonExistJobIds" non_exist_job_ids
+    0 "JobList" job_list: QueryJobListJobList, 1 "NonExistJobIds" non_exist_job_ids: QueryJobListNonExistJobIds
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListJobList {
-    pub job: Option<Vec<QueryJobListJob>>,
+    pub job: Vec<QueryJobListJob>,
 }
 model! { QueryJobListJobList {
-    0 "Job" job
+    0 "Job" job: Vec<QueryJobListJob>
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListJob {
@@ -3388,11 +3884,14 @@ pub struct QueryJobListJob {
     pub submit_time: Option<String>,
 }
 model! { QueryJobListJob {
-    0 "Code" code, 1 "CreationTime" creation_time, 2 "FinishTime" finish_time, 3 "Input" input, 4 "JobId" job_id,
-    5 "MNSMessageResult" mns_message_result, 6 "Message" message, 7 "Output" output, 8 "Percent" percent,
-    9 "PipelineId" pipeline_id, 10 "State" state, 11 "SubmitTime" submit_time
+    0 "Code" code: String, 1 "CreationTime" creation_time: String, 2 "FinishTime" finish_time: String,
+    3 "Input" input: QueryJobListInput, 4 "JobId" job_id: String,
+    5 "MNSMessageResult" mns_message_result: QueryJobListMNSMessageResult, 6 "Message" message: String,
+    7 "Output" output: QueryJobListOutputItem, 8 "Percent" percent: i64, 9 "PipelineId" pipeline_id: String,
+    10 "State" state: String, 11 "SubmitTime" submit_time: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListInput {
@@ -3401,9 +3900,10 @@ pub struct QueryJobListInput {
     pub object: Option<String>,
 }
 model! { QueryJobListInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListMNSMessageResult {
@@ -3412,9 +3912,10 @@ pub struct QueryJobListMNSMessageResult {
     pub message_id: Option<String>,
 }
 model! { QueryJobListMNSMessageResult {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListOutputItem {
@@ -3448,17 +3949,24 @@ pub struct QueryJobListOutputItem {
     pub water_mark_list: Option<QueryJobListWaterMarkList>,
 }
 model! { QueryJobListOutputItem {
-    0 "Audio" audio, 1 "AudioStreamMap" audio_stream_map, 2 "Clip" clip, 3 "Container" container,
-    4 "DeWatermark" de_watermark, 5 "Encryption" encryption, 6 "ExtendData" extend_data,
-    7 "M3U8NonStandardSupport" m3u8_non_standard_support, 8 "MergeConfigUrl" merge_config_url, 9 "MergeList" merge_list,
-    10 "MultiSpeedInfo" multi_speed_info, 11 "MuxConfig" mux_config, 12 "OpeningList" opening_list,
-    13 "OutSubtitleList" out_subtitle_list, 14 "OutputFile" output_file, 15 "Priority" priority,
-    16 "Properties" properties, 17 "Rotate" rotate, 18 "SubtitleConfig" subtitle_config, 19 "SuperReso" super_reso,
-    20 "TailSlateList" tail_slate_list, 21 "TemplateId" template_id, 22 "TransConfig" trans_config,
-    23 "UserData" user_data, 24 "Video" video, 25 "VideoStreamMap" video_stream_map,
-    26 "WaterMarkConfigUrl" water_mark_config_url, 27 "WaterMarkList" water_mark_list
+    0 "Audio" audio: QueryJobListAudio, 1 "AudioStreamMap" audio_stream_map: String, 2 "Clip" clip: QueryJobListClip,
+    3 "Container" container: QueryJobListContainer, 4 "DeWatermark" de_watermark: String,
+    5 "Encryption" encryption: QueryJobListEncryption, 6 "ExtendData" extend_data: String,
+    7 "M3U8NonStandardSupport" m3u8_non_standard_support: QueryJobListM3U8NonStandardSupport,
+    8 "MergeConfigUrl" merge_config_url: String, 9 "MergeList" merge_list: QueryJobListMergeList,
+    10 "MultiSpeedInfo" multi_speed_info: QueryJobListMultiSpeedInfo, 11 "MuxConfig" mux_config: QueryJobListMuxConfig,
+    12 "OpeningList" opening_list: QueryJobListOpeningList,
+    13 "OutSubtitleList" out_subtitle_list: QueryJobListOutSubtitleList,
+    14 "OutputFile" output_file: QueryJobListOutputFile, 15 "Priority" priority: String,
+    16 "Properties" properties: QueryJobListProperties, 17 "Rotate" rotate: String,
+    18 "SubtitleConfig" subtitle_config: QueryJobListSubtitleConfig, 19 "SuperReso" super_reso: QueryJobListSuperReso,
+    20 "TailSlateList" tail_slate_list: QueryJobListTailSlateList, 21 "TemplateId" template_id: String,
+    22 "TransConfig" trans_config: QueryJobListTransConfig, 23 "UserData" user_data: String,
+    24 "Video" video: QueryJobListVideo, 25 "VideoStreamMap" video_stream_map: String,
+    26 "WaterMarkConfigUrl" water_mark_config_url: String, 27 "WaterMarkList" water_mark_list: QueryJobListWaterMarkList
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListAudio {
@@ -3471,10 +3979,11 @@ pub struct QueryJobListAudio {
     pub volume: Option<QueryJobListVolume>,
 }
 model! { QueryJobListAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Qscale" qscale,
-    5 "Samplerate" samplerate, 6 "Volume" volume
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Qscale" qscale: String, 5 "Samplerate" samplerate: String, 6 "Volume" volume: QueryJobListVolume
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListVolume {
@@ -3482,18 +3991,20 @@ pub struct QueryJobListVolume {
     pub method: Option<String>,
 }
 model! { QueryJobListVolume {
-    0 "Level" level, 1 "Method" method
+    0 "Level" level: String, 1 "Method" method: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListClip {
     pub time_span: Option<QueryJobListTimeSpan>,
 }
 model! { QueryJobListClip {
-    0 "TimeSpan" time_span
+    0 "TimeSpan" time_span: QueryJobListTimeSpan
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListTimeSpan {
@@ -3501,18 +4012,20 @@ pub struct QueryJobListTimeSpan {
     pub seek: Option<String>,
 }
 model! { QueryJobListTimeSpan {
-    0 "Duration" duration, 1 "Seek" seek
+    0 "Duration" duration: String, 1 "Seek" seek: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListContainer {
     pub format: Option<String>,
 }
 model! { QueryJobListContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListEncryption {
@@ -3524,18 +4037,21 @@ pub struct QueryJobListEncryption {
     pub r#type: Option<String>,
 }
 model! { QueryJobListEncryption {
-    0 "Id" id, 1 "Key" key, 2 "KeyType" key_type, 3 "KeyUri" key_uri, 4 "SkipCnt" skip_cnt, 5 "Type" r#type
+    0 "Id" id: String, 1 "Key" key: String, 2 "KeyType" key_type: String, 3 "KeyUri" key_uri: String,
+    4 "SkipCnt" skip_cnt: String, 5 "Type" r#type: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListM3U8NonStandardSupport {
     pub ts: Option<QueryJobListTS>,
 }
 model! { QueryJobListM3U8NonStandardSupport {
-    0 "TS" ts
+    0 "TS" ts: QueryJobListTS
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListTS {
@@ -3543,18 +4059,20 @@ pub struct QueryJobListTS {
     pub size_support: Option<bool>,
 }
 model! { QueryJobListTS {
-    0 "Md5Support" md5_support, 1 "SizeSupport" size_support
+    0 "Md5Support" md5_support: bool, 1 "SizeSupport" size_support: bool
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListMergeList {
-    pub merge: Option<Vec<QueryJobListMerge>>,
+    pub merge: Vec<QueryJobListMerge>,
 }
 model! { QueryJobListMergeList {
-    0 "Merge" merge
+    0 "Merge" merge: Vec<QueryJobListMerge>
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListMerge {
@@ -3564,9 +4082,10 @@ pub struct QueryJobListMerge {
     pub start: Option<String>,
 }
 model! { QueryJobListMerge {
-    0 "Duration" duration, 1 "MergeURL" merge_url, 2 "RoleArn" role_arn, 3 "Start" start
+    0 "Duration" duration: String, 1 "MergeURL" merge_url: String, 2 "RoleArn" role_arn: String, 3 "Start" start: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListMultiSpeedInfo {
@@ -3580,10 +4099,12 @@ pub struct QueryJobListMultiSpeedInfo {
     pub time_cost: Option<f64>,
 }
 model! { QueryJobListMultiSpeedInfo {
-    0 "Code" code, 1 "DowngradePolicy" downgrade_policy, 2 "Duration" duration, 3 "Enable" enable, 4 "Message" message,
-    5 "RealSpeed" real_speed, 6 "SettingSpeed" setting_speed, 7 "TimeCost" time_cost
+    0 "Code" code: String, 1 "DowngradePolicy" downgrade_policy: String, 2 "Duration" duration: f64,
+    3 "Enable" enable: String, 4 "Message" message: String, 5 "RealSpeed" real_speed: f64,
+    6 "SettingSpeed" setting_speed: i64, 7 "TimeCost" time_cost: f64
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListMuxConfig {
@@ -3592,9 +4113,10 @@ pub struct QueryJobListMuxConfig {
     pub webp: Option<QueryJobListWebp>,
 }
 model! { QueryJobListMuxConfig {
-    0 "Gif" gif, 1 "Segment" segment, 2 "Webp" webp
+    0 "Gif" gif: QueryJobListGif, 1 "Segment" segment: QueryJobListSegment, 2 "Webp" webp: QueryJobListWebp
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListGif {
@@ -3604,36 +4126,41 @@ pub struct QueryJobListGif {
     pub r#loop: Option<String>,
 }
 model! { QueryJobListGif {
-    0 "DitherMode" dither_mode, 1 "FinalDelay" final_delay, 2 "IsCustomPalette" is_custom_palette, 3 "Loop" r#loop
+    0 "DitherMode" dither_mode: String, 1 "FinalDelay" final_delay: String,
+    2 "IsCustomPalette" is_custom_palette: String, 3 "Loop" r#loop: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListSegment {
     pub duration: Option<String>,
 }
 model! { QueryJobListSegment {
-    0 "Duration" duration
+    0 "Duration" duration: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListWebp {
     pub r#loop: Option<String>,
 }
 model! { QueryJobListWebp {
-    0 "Loop" r#loop
+    0 "Loop" r#loop: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListOpeningList {
-    pub opening: Option<Vec<QueryJobListOpening>>,
+    pub opening: Vec<QueryJobListOpening>,
 }
 model! { QueryJobListOpeningList {
-    0 "Opening" opening
+    0 "Opening" opening: Vec<QueryJobListOpening>
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListOpening {
@@ -3643,18 +4170,20 @@ pub struct QueryJobListOpening {
     pub open_url: Option<String>,
 }
 model! { QueryJobListOpening {
-    0 "Height" height, 1 "Start" start, 2 "Width" width, 3 "openUrl" open_url
+    0 "Height" height: String, 1 "Start" start: String, 2 "Width" width: String, 3 "openUrl" open_url: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListOutSubtitleList {
-    pub out_subtitle: Option<Vec<QueryJobListOutSubtitle>>,
+    pub out_subtitle: Vec<QueryJobListOutSubtitle>,
 }
 model! { QueryJobListOutSubtitleList {
-    0 "OutSubtitle" out_subtitle
+    0 "OutSubtitle" out_subtitle: Vec<QueryJobListOutSubtitle>
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListOutSubtitle {
@@ -3664,9 +4193,11 @@ pub struct QueryJobListOutSubtitle {
     pub success: Option<bool>,
 }
 model! { QueryJobListOutSubtitle {
-    0 "Map" map, 1 "Message" message, 2 "OutSubtitleFile" out_subtitle_file, 3 "Success" success
+    0 "Map" map: String, 1 "Message" message: String,
+    2 "OutSubtitleFile" out_subtitle_file: QueryJobListOutSubtitleFile, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListOutSubtitleFile {
@@ -3676,9 +4207,10 @@ pub struct QueryJobListOutSubtitleFile {
     pub role_arn: Option<String>,
 }
 model! { QueryJobListOutSubtitleFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "RoleArn" role_arn
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListOutputFile {
@@ -3688,9 +4220,10 @@ pub struct QueryJobListOutputFile {
     pub role_arn: Option<String>,
 }
 model! { QueryJobListOutputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "RoleArn" role_arn
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListProperties {
@@ -3707,11 +4240,13 @@ pub struct QueryJobListProperties {
     pub width: Option<String>,
 }
 model! { QueryJobListProperties {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileFormat" file_format, 3 "FileMd5" file_md5,
-    4 "FileSize" file_size, 5 "Format" format, 6 "Fps" fps, 7 "Height" height, 8 "SourceLogos" source_logos,
-    9 "Streams" streams, 10 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileFormat" file_format: String,
+    3 "FileMd5" file_md5: String, 4 "FileSize" file_size: String, 5 "Format" format: QueryJobListFormat,
+    6 "Fps" fps: String, 7 "Height" height: String, 8 "SourceLogos" source_logos: QueryJobListSourceLogos,
+    9 "Streams" streams: QueryJobListStreams, 10 "Width" width: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListFormat {
@@ -3725,28 +4260,32 @@ pub struct QueryJobListFormat {
     pub start_time: Option<String>,
 }
 model! { QueryJobListFormat {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FormatLongName" format_long_name, 3 "FormatName" format_name,
-    4 "NumPrograms" num_programs, 5 "NumStreams" num_streams, 6 "Size" size, 7 "StartTime" start_time
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FormatLongName" format_long_name: String,
+    3 "FormatName" format_name: String, 4 "NumPrograms" num_programs: String, 5 "NumStreams" num_streams: String,
+    6 "Size" size: String, 7 "StartTime" start_time: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListSourceLogos {
-    pub source_logo: Option<Vec<QueryJobListSourceLogo>>,
+    pub source_logo: Vec<QueryJobListSourceLogo>,
 }
 model! { QueryJobListSourceLogos {
-    0 "SourceLogo" source_logo
+    0 "SourceLogo" source_logo: Vec<QueryJobListSourceLogo>
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListSourceLogo {
     pub source: Option<String>,
 }
 model! { QueryJobListSourceLogo {
-    0 "Source" source
+    0 "Source" source: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListStreams {
@@ -3755,19 +4294,22 @@ pub struct QueryJobListStreams {
     pub video_stream_list: Option<QueryJobListVideoStreamList>,
 }
 model! { QueryJobListStreams {
-    0 "AudioStreamList" audio_stream_list, 1 "SubtitleStreamList" subtitle_stream_list,
-    2 "VideoStreamList" video_stream_list
+    0 "AudioStreamList" audio_stream_list: QueryJobListAudioStreamList,
+    1 "SubtitleStreamList" subtitle_stream_list: QueryJobListSubtitleStreamList,
+    2 "VideoStreamList" video_stream_list: QueryJobListVideoStreamList
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListAudioStreamList {
-    pub audio_stream: Option<Vec<QueryJobListAudioStream>>,
+    pub audio_stream: Vec<QueryJobListAudioStream>,
 }
 model! { QueryJobListAudioStreamList {
-    0 "AudioStream" audio_stream
+    0 "AudioStream" audio_stream: Vec<QueryJobListAudioStream>
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListAudioStream {
@@ -3789,22 +4331,25 @@ pub struct QueryJobListAudioStream {
     pub timebase: Option<String>,
 }
 model! { QueryJobListAudioStream {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Index" index, 10 "Lang" lang,
-    11 "NumFrames" num_frames, 12 "SampleFmt" sample_fmt, 13 "Samplerate" samplerate, 14 "StartTime" start_time,
-    15 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Index" index: String, 10 "Lang" lang: String, 11 "NumFrames" num_frames: String,
+    12 "SampleFmt" sample_fmt: String, 13 "Samplerate" samplerate: String, 14 "StartTime" start_time: String,
+    15 "Timebase" timebase: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListSubtitleStreamList {
-    pub subtitle_stream: Option<Vec<QueryJobListSubtitleStream>>,
+    pub subtitle_stream: Vec<QueryJobListSubtitleStream>,
 }
 model! { QueryJobListSubtitleStreamList {
-    0 "SubtitleStream" subtitle_stream
+    0 "SubtitleStream" subtitle_stream: Vec<QueryJobListSubtitleStream>
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListSubtitleStream {
@@ -3812,18 +4357,20 @@ pub struct QueryJobListSubtitleStream {
     pub lang: Option<String>,
 }
 model! { QueryJobListSubtitleStream {
-    0 "Index" index, 1 "Lang" lang
+    0 "Index" index: String, 1 "Lang" lang: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListVideoStreamList {
-    pub video_stream: Option<Vec<QueryJobListVideoStream>>,
+    pub video_stream: Vec<QueryJobListVideoStream>,
 }
 model! { QueryJobListVideoStreamList {
-    0 "VideoStream" video_stream
+    0 "VideoStream" video_stream: Vec<QueryJobListVideoStream>
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListVideoStream {
@@ -3855,14 +4402,17 @@ pub struct QueryJobListVideoStream {
     pub color_transfer: Option<String>,
 }
 model! { QueryJobListVideoStream {
-    0 "AvgFPS" avg_fps, 1 "Bitrate" bitrate, 2 "CodecLongName" codec_long_name, 3 "CodecName" codec_name,
-    4 "CodecTag" codec_tag, 5 "CodecTagString" codec_tag_string, 6 "CodecTimeBase" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "HasBFrames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NetworkCost" network_cost, 16 "NumFrames" num_frames, 17 "PixFmt" pix_fmt,
-    18 "Profile" profile, 19 "Sar" sar, 20 "StartTime" start_time, 21 "Timebase" timebase, 22 "Width" width,
-    23 "bitsPerRawSample" bits_per_raw_sample, 24 "colorPrimaries" color_primaries, 25 "colorTransfer" color_transfer
+    0 "AvgFPS" avg_fps: String, 1 "Bitrate" bitrate: String, 2 "CodecLongName" codec_long_name: String,
+    3 "CodecName" codec_name: String, 4 "CodecTag" codec_tag: String, 5 "CodecTagString" codec_tag_string: String,
+    6 "CodecTimeBase" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String, 9 "Fps" fps: String,
+    10 "HasBFrames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String, 13 "Lang" lang: String,
+    14 "Level" level: String, 15 "NetworkCost" network_cost: QueryJobListNetworkCost, 16 "NumFrames" num_frames: String,
+    17 "PixFmt" pix_fmt: String, 18 "Profile" profile: String, 19 "Sar" sar: String, 20 "StartTime" start_time: String,
+    21 "Timebase" timebase: String, 22 "Width" width: String, 23 "bitsPerRawSample" bits_per_raw_sample: String,
+    24 "colorPrimaries" color_primaries: String, 25 "colorTransfer" color_transfer: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListNetworkCost {
@@ -3871,9 +4421,10 @@ pub struct QueryJobListNetworkCost {
     pub preload_time: Option<String>,
 }
 model! { QueryJobListNetworkCost {
-    0 "AvgBitrate" avg_bitrate, 1 "CostBandwidth" cost_bandwidth, 2 "PreloadTime" preload_time
+    0 "AvgBitrate" avg_bitrate: String, 1 "CostBandwidth" cost_bandwidth: String, 2 "PreloadTime" preload_time: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListSubtitleConfig {
@@ -3881,18 +4432,21 @@ pub struct QueryJobListSubtitleConfig {
     pub subtitle_list: Option<QueryJobListSubtitleList>,
 }
 model! { QueryJobListSubtitleConfig {
-    0 "ExtSubtitleList" ext_subtitle_list, 1 "SubtitleList" subtitle_list
+    0 "ExtSubtitleList" ext_subtitle_list: QueryJobListExtSubtitleList,
+    1 "SubtitleList" subtitle_list: QueryJobListSubtitleList
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListExtSubtitleList {
-    pub ext_subtitle: Option<Vec<QueryJobListExtSubtitle>>,
+    pub ext_subtitle: Vec<QueryJobListExtSubtitle>,
 }
 model! { QueryJobListExtSubtitleList {
-    0 "ExtSubtitle" ext_subtitle
+    0 "ExtSubtitle" ext_subtitle: Vec<QueryJobListExtSubtitle>
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListExtSubtitle {
@@ -3901,9 +4455,10 @@ pub struct QueryJobListExtSubtitle {
     pub input: Option<QueryJobListExtSubtitleInput>,
 }
 model! { QueryJobListExtSubtitle {
-    0 "CharEnc" char_enc, 1 "FontName" font_name, 2 "Input" input
+    0 "CharEnc" char_enc: String, 1 "FontName" font_name: String, 2 "Input" input: QueryJobListExtSubtitleInput
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListExtSubtitleInput {
@@ -3912,45 +4467,50 @@ pub struct QueryJobListExtSubtitleInput {
     pub object: Option<String>,
 }
 model! { QueryJobListExtSubtitleInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListSubtitleList {
-    pub subtitle: Option<Vec<QueryJobListSubtitle>>,
+    pub subtitle: Vec<QueryJobListSubtitle>,
 }
 model! { QueryJobListSubtitleList {
-    0 "Subtitle" subtitle
+    0 "Subtitle" subtitle: Vec<QueryJobListSubtitle>
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListSubtitle {
     pub map: Option<String>,
 }
 model! { QueryJobListSubtitle {
-    0 "Map" map
+    0 "Map" map: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListSuperReso {
     pub is_half_sample: Option<String>,
 }
 model! { QueryJobListSuperReso {
-    0 "IsHalfSample" is_half_sample
+    0 "IsHalfSample" is_half_sample: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListTailSlateList {
-    pub tail_slate: Option<Vec<QueryJobListTailSlate>>,
+    pub tail_slate: Vec<QueryJobListTailSlate>,
 }
 model! { QueryJobListTailSlateList {
-    0 "TailSlate" tail_slate
+    0 "TailSlate" tail_slate: Vec<QueryJobListTailSlate>
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListTailSlate {
@@ -3963,10 +4523,12 @@ pub struct QueryJobListTailSlate {
     pub width: Option<String>,
 }
 model! { QueryJobListTailSlate {
-    0 "BgColor" bg_color, 1 "BlendDuration" blend_duration, 2 "Height" height, 3 "IsMergeAudio" is_merge_audio,
-    4 "Start" start, 5 "TailUrl" tail_url, 6 "Width" width
+    0 "BgColor" bg_color: String, 1 "BlendDuration" blend_duration: String, 2 "Height" height: String,
+    3 "IsMergeAudio" is_merge_audio: bool, 4 "Start" start: String, 5 "TailUrl" tail_url: String,
+    6 "Width" width: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListTransConfig {
@@ -3980,12 +4542,13 @@ pub struct QueryJobListTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { QueryJobListTransConfig {
-    0 "AdjDarMethod" adj_dar_method, 1 "IsCheckAudioBitrate" is_check_audio_bitrate,
-    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail, 3 "IsCheckReso" is_check_reso,
-    4 "IsCheckResoFail" is_check_reso_fail, 5 "IsCheckVideoBitrate" is_check_video_bitrate,
-    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail, 7 "TransMode" trans_mode
+    0 "AdjDarMethod" adj_dar_method: String, 1 "IsCheckAudioBitrate" is_check_audio_bitrate: String,
+    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail: String, 3 "IsCheckReso" is_check_reso: String,
+    4 "IsCheckResoFail" is_check_reso_fail: String, 5 "IsCheckVideoBitrate" is_check_video_bitrate: String,
+    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail: String, 7 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListVideo {
@@ -4011,12 +4574,15 @@ pub struct QueryJobListVideo {
     pub width: Option<String>,
 }
 model! { QueryJobListVideo {
-    0 "Bitrate" bitrate, 1 "BitrateBnd" bitrate_bnd, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf, 5 "Crop" crop,
-    6 "Degrain" degrain, 7 "Fps" fps, 8 "Gop" gop, 9 "Height" height, 10 "MaxFps" max_fps, 11 "Maxrate" maxrate,
-    12 "Pad" pad, 13 "PixFmt" pix_fmt, 14 "Preset" preset, 15 "Profile" profile, 16 "Qscale" qscale,
-    17 "ResoPriority" reso_priority, 18 "ScanMode" scan_mode, 19 "Width" width
+    0 "Bitrate" bitrate: String, 1 "BitrateBnd" bitrate_bnd: QueryJobListBitrateBnd, 2 "Bufsize" bufsize: String,
+    3 "Codec" codec: String, 4 "Crf" crf: String, 5 "Crop" crop: String, 6 "Degrain" degrain: String,
+    7 "Fps" fps: String, 8 "Gop" gop: String, 9 "Height" height: String, 10 "MaxFps" max_fps: String,
+    11 "Maxrate" maxrate: String, 12 "Pad" pad: String, 13 "PixFmt" pix_fmt: String, 14 "Preset" preset: String,
+    15 "Profile" profile: String, 16 "Qscale" qscale: String, 17 "ResoPriority" reso_priority: String,
+    18 "ScanMode" scan_mode: String, 19 "Width" width: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListBitrateBnd {
@@ -4024,18 +4590,20 @@ pub struct QueryJobListBitrateBnd {
     pub min: Option<String>,
 }
 model! { QueryJobListBitrateBnd {
-    0 "Max" max, 1 "Min" min
+    0 "Max" max: String, 1 "Min" min: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListWaterMarkList {
-    pub water_mark: Option<Vec<QueryJobListWaterMark>>,
+    pub water_mark: Vec<QueryJobListWaterMark>,
 }
 model! { QueryJobListWaterMarkList {
-    0 "WaterMark" water_mark
+    0 "WaterMark" water_mark: Vec<QueryJobListWaterMark>
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListWaterMark {
@@ -4049,10 +4617,12 @@ pub struct QueryJobListWaterMark {
     pub width: Option<String>,
 }
 model! { QueryJobListWaterMark {
-    0 "Dx" dx, 1 "Dy" dy, 2 "Height" height, 3 "InputFile" input_file, 4 "ReferPos" refer_pos, 5 "Type" r#type,
-    6 "WaterMarkTemplateId" water_mark_template_id, 7 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "Height" height: String, 3 "InputFile" input_file: QueryJobListInputFile,
+    4 "ReferPos" refer_pos: String, 5 "Type" r#type: String, 6 "WaterMarkTemplateId" water_mark_template_id: String,
+    7 "Width" width: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListInputFile {
@@ -4061,21 +4631,26 @@ pub struct QueryJobListInputFile {
     pub object: Option<String>,
 }
 model! { QueryJobListInputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobListNonExistJobIds {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { QueryJobListNonExistJobIds {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// Queries media censor job detail: `QueryMediaCensorJobDetail` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryMediaCensorJobDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetail {
+    /// Required.
     pub job_id: String,
     pub maximum_page_size: Option<i64>,
     pub next_page_token: Option<String>,
@@ -4090,22 +4665,26 @@ operation! { QueryMediaCensorJobDetail(job_id: String) "QueryMediaCensorJobDetai
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailOutput {
     pub media_censor_job_detail: Option<QueryMediaCensorJobDetailMediaCensorJobDetail>,
 }
 model! { QueryMediaCensorJobDetailOutput {
-    0 "MediaCensorJobDetail" media_censor_job_detail
+    0 "MediaCensorJobDetail" media_censor_job_detail: QueryMediaCensorJobDetailMediaCensorJobDetail
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailMediaCensorJobDetail {
     pub audio_censor_result: Option<QueryMediaCensorJobDetailAudioCensorResult>,
     pub barrage_censor_result: Option<QueryMediaCensorJobDetailBarrageCensorResult>,
     pub code: Option<String>,
-    pub cover_image_censor_results: Option<QueryMediaCensorJobDetailCoverImageCensorResults>,
+    pub cover_image_censor_results: Option<
+        QueryMediaCensorJobDetailCoverImageCensorResults,
+    >,
     pub creation_time: Option<String>,
     pub desc_censor_result: Option<QueryMediaCensorJobDetailDescCensorResult>,
     pub finish_time: Option<String>,
@@ -4121,14 +4700,21 @@ pub struct QueryMediaCensorJobDetailMediaCensorJobDetail {
     pub video_censor_config: Option<QueryMediaCensorJobDetailVideoCensorConfig>,
 }
 model! { QueryMediaCensorJobDetailMediaCensorJobDetail {
-    0 "AudioCensorResult" audio_censor_result, 1 "BarrageCensorResult" barrage_censor_result, 2 "Code" code,
-    3 "CoverImageCensorResults" cover_image_censor_results, 4 "CreationTime" creation_time,
-    5 "DescCensorResult" desc_censor_result, 6 "FinishTime" finish_time, 7 "Input" input, 8 "JobId" job_id,
-    9 "Message" message, 10 "PipelineId" pipeline_id, 11 "State" state, 12 "Suggestion" suggestion,
-    13 "TitleCensorResult" title_censor_result, 14 "UserData" user_data, 15 "VensorCensorResult" vensor_censor_result,
-    16 "VideoCensorConfig" video_censor_config
+    0 "AudioCensorResult" audio_censor_result: QueryMediaCensorJobDetailAudioCensorResult,
+    1 "BarrageCensorResult" barrage_censor_result: QueryMediaCensorJobDetailBarrageCensorResult, 2 "Code" code: String,
+    3 "CoverImageCensorResults" cover_image_censor_results: QueryMediaCensorJobDetailCoverImageCensorResults,
+    4 "CreationTime" creation_time: String,
+    5 "DescCensorResult" desc_censor_result: QueryMediaCensorJobDetailDescCensorResult,
+    6 "FinishTime" finish_time: String, 7 "Input" input: QueryMediaCensorJobDetailInput, 8 "JobId" job_id: String,
+    9 "Message" message: String, 10 "PipelineId" pipeline_id: String, 11 "State" state: String,
+    12 "Suggestion" suggestion: String,
+    13 "TitleCensorResult" title_censor_result: QueryMediaCensorJobDetailTitleCensorResult,
+    14 "UserData" user_data: String,
+    15 "VensorCensorResult" vensor_censor_result: QueryMediaCensorJobDetailVensorCensorResult,
+    16 "VideoCensorConfig" video_censor_config: QueryMediaCensorJobDetailVideoCensorConfig
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailAudioCensorResult {
@@ -4137,18 +4723,21 @@ pub struct QueryMediaCensorJobDetailAudioCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailAudioCensorResult {
-    0 "AudioDetailResultList" audio_detail_result_list, 1 "Label" label, 2 "Suggestion" suggestion
+    0 "AudioDetailResultList" audio_detail_result_list: QueryMediaCensorJobDetailAudioDetailResultList,
+    1 "Label" label: String, 2 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailAudioDetailResultList {
-    pub audio_detail_result: Option<Vec<QueryMediaCensorJobDetailAudioDetailResult>>,
+    pub audio_detail_result: Vec<QueryMediaCensorJobDetailAudioDetailResult>,
 }
 model! { QueryMediaCensorJobDetailAudioDetailResultList {
-    0 "AudioDetailResult" audio_detail_result
+    0 "AudioDetailResult" audio_detail_result: Vec<QueryMediaCensorJobDetailAudioDetailResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailAudioDetailResult {
@@ -4158,9 +4747,10 @@ pub struct QueryMediaCensorJobDetailAudioDetailResult {
     pub text: Option<String>,
 }
 model! { QueryMediaCensorJobDetailAudioDetailResult {
-    0 "EndTime" end_time, 1 "Label" label, 2 "StartTime" start_time, 3 "Text" text
+    0 "EndTime" end_time: i64, 1 "Label" label: String, 2 "StartTime" start_time: i64, 3 "Text" text: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailBarrageCensorResult {
@@ -4170,18 +4760,20 @@ pub struct QueryMediaCensorJobDetailBarrageCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailBarrageCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailCoverImageCensorResults {
-    pub cover_image_censor_result: Option<Vec<QueryMediaCensorJobDetailCoverImageCensorResult>>,
+    pub cover_image_censor_result: Vec<QueryMediaCensorJobDetailCoverImageCensorResult>,
 }
 model! { QueryMediaCensorJobDetailCoverImageCensorResults {
-    0 "CoverImageCensorResult" cover_image_censor_result
+    0 "CoverImageCensorResult" cover_image_censor_result: Vec<QueryMediaCensorJobDetailCoverImageCensorResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailCoverImageCensorResult {
@@ -4191,18 +4783,21 @@ pub struct QueryMediaCensorJobDetailCoverImageCensorResult {
     pub results: Option<QueryMediaCensorJobDetailResults>,
 }
 model! { QueryMediaCensorJobDetailCoverImageCensorResult {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "Results" results
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String,
+    3 "Results" results: QueryMediaCensorJobDetailResults
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailResults {
-    pub result: Option<Vec<QueryMediaCensorJobDetailResult>>,
+    pub result: Vec<QueryMediaCensorJobDetailResult>,
 }
 model! { QueryMediaCensorJobDetailResults {
-    0 "Result" result
+    0 "Result" result: Vec<QueryMediaCensorJobDetailResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailResult {
@@ -4212,9 +4807,10 @@ pub struct QueryMediaCensorJobDetailResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailDescCensorResult {
@@ -4224,9 +4820,10 @@ pub struct QueryMediaCensorJobDetailDescCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailDescCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailInput {
@@ -4235,9 +4832,10 @@ pub struct QueryMediaCensorJobDetailInput {
     pub object: Option<String>,
 }
 model! { QueryMediaCensorJobDetailInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailTitleCensorResult {
@@ -4247,9 +4845,10 @@ pub struct QueryMediaCensorJobDetailTitleCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailTitleCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailVensorCensorResult {
@@ -4258,18 +4857,21 @@ pub struct QueryMediaCensorJobDetailVensorCensorResult {
     pub video_timelines: Option<QueryMediaCensorJobDetailVideoTimelines>,
 }
 model! { QueryMediaCensorJobDetailVensorCensorResult {
-    0 "CensorResults" censor_results, 1 "NextPageToken" next_page_token, 2 "VideoTimelines" video_timelines
+    0 "CensorResults" censor_results: QueryMediaCensorJobDetailCensorResults, 1 "NextPageToken" next_page_token: String,
+    2 "VideoTimelines" video_timelines: QueryMediaCensorJobDetailVideoTimelines
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailCensorResults {
-    pub censor_result: Option<Vec<QueryMediaCensorJobDetailCensorResult>>,
+    pub censor_result: Vec<QueryMediaCensorJobDetailCensorResult>,
 }
 model! { QueryMediaCensorJobDetailCensorResults {
-    0 "CensorResult" censor_result
+    0 "CensorResult" censor_result: Vec<QueryMediaCensorJobDetailCensorResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailCensorResult {
@@ -4279,18 +4881,20 @@ pub struct QueryMediaCensorJobDetailCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailVideoTimelines {
-    pub video_timeline: Option<Vec<QueryMediaCensorJobDetailVideoTimeline>>,
+    pub video_timeline: Vec<QueryMediaCensorJobDetailVideoTimeline>,
 }
 model! { QueryMediaCensorJobDetailVideoTimelines {
-    0 "VideoTimeline" video_timeline
+    0 "VideoTimeline" video_timeline: Vec<QueryMediaCensorJobDetailVideoTimeline>
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailVideoTimeline {
@@ -4299,18 +4903,21 @@ pub struct QueryMediaCensorJobDetailVideoTimeline {
     pub timestamp: Option<String>,
 }
 model! { QueryMediaCensorJobDetailVideoTimeline {
-    0 "CensorResults" censor_results, 1 "Object" object, 2 "Timestamp" timestamp
+    0 "CensorResults" censor_results: QueryMediaCensorJobDetailVideoTimelineCensorResults, 1 "Object" object: String,
+    2 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailVideoTimelineCensorResults {
-    pub censor_result: Option<Vec<QueryMediaCensorJobDetailCensorResultsCensorResult>>,
+    pub censor_result: Vec<QueryMediaCensorJobDetailCensorResultsCensorResult>,
 }
 model! { QueryMediaCensorJobDetailVideoTimelineCensorResults {
-    0 "CensorResult" censor_result
+    0 "CensorResult" censor_result: Vec<QueryMediaCensorJobDetailCensorResultsCensorResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailCensorResultsCensorResult {
@@ -4320,9 +4927,10 @@ pub struct QueryMediaCensorJobDetailCensorResultsCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobDetailCensorResultsCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailVideoCensorConfig {
@@ -4331,9 +4939,11 @@ pub struct QueryMediaCensorJobDetailVideoCensorConfig {
     pub video_censor: Option<String>,
 }
 model! { QueryMediaCensorJobDetailVideoCensorConfig {
-    0 "BizType" biz_type, 1 "OutputFile" output_file, 2 "VideoCensor" video_censor
+    0 "BizType" biz_type: String, 1 "OutputFile" output_file: QueryMediaCensorJobDetailOutputFile,
+    2 "VideoCensor" video_censor: String
 } }
 
+/// In the response of [`QueryMediaCensorJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailOutputFile {
@@ -4342,9 +4952,12 @@ pub struct QueryMediaCensorJobDetailOutputFile {
     pub object: Option<String>,
 }
 model! { QueryMediaCensorJobDetailOutputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// Queries media censor job list: `QueryMediaCensorJobList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryMediaCensorJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobList {
@@ -4369,6 +4982,7 @@ operation! { QueryMediaCensorJobList() "QueryMediaCensorJobList" -> QueryMediaCe
     9 "StartOfJobCreatedTimeRange" start_of_job_created_time_range: String, 10 "State" state: String
 } }
 
+/// Response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListOutput {
@@ -4377,25 +4991,30 @@ pub struct QueryMediaCensorJobListOutput {
     pub non_exist_ids: Option<QueryMediaCensorJobListNonExistIds>,
 }
 model! { QueryMediaCensorJobListOutput {
-    0 "MediaCensorJobList" media_censor_job_list, 1 "NextPageToken" next_page_token, 2 "NonExistIds" non_exist_ids
+    0 "MediaCensorJobList" media_censor_job_list: QueryMediaCensorJobListMediaCensorJobList,
+    1 "NextPageToken" next_page_token: String, 2 "NonExistIds" non_exist_ids: QueryMediaCensorJobListNonExistIds
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListMediaCensorJobList {
-    pub media_censor_job: Option<Vec<QueryMediaCensorJobListMediaCensorJob>>,
+    pub media_censor_job: Vec<QueryMediaCensorJobListMediaCensorJob>,
 }
 model! { QueryMediaCensorJobListMediaCensorJobList {
-    0 "MediaCensorJob" media_censor_job
+    0 "MediaCensorJob" media_censor_job: Vec<QueryMediaCensorJobListMediaCensorJob>
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListMediaCensorJob {
     pub audio_censor_result: Option<QueryMediaCensorJobListAudioCensorResult>,
     pub barrage_censor_result: Option<QueryMediaCensorJobListBarrageCensorResult>,
     pub code: Option<String>,
-    pub cover_image_censor_results: Option<QueryMediaCensorJobListCoverImageCensorResults>,
+    pub cover_image_censor_results: Option<
+        QueryMediaCensorJobListCoverImageCensorResults,
+    >,
     pub creation_time: Option<String>,
     pub desc_censor_result: Option<QueryMediaCensorJobListDescCensorResult>,
     pub finish_time: Option<String>,
@@ -4411,14 +5030,21 @@ pub struct QueryMediaCensorJobListMediaCensorJob {
     pub video_censor_config: Option<QueryMediaCensorJobListVideoCensorConfig>,
 }
 model! { QueryMediaCensorJobListMediaCensorJob {
-    0 "AudioCensorResult" audio_censor_result, 1 "BarrageCensorResult" barrage_censor_result, 2 "Code" code,
-    3 "CoverImageCensorResults" cover_image_censor_results, 4 "CreationTime" creation_time,
-    5 "DescCensorResult" desc_censor_result, 6 "FinishTime" finish_time, 7 "Input" input, 8 "JobId" job_id,
-    9 "Message" message, 10 "PipelineId" pipeline_id, 11 "State" state, 12 "Suggestion" suggestion,
-    13 "TitleCensorResult" title_censor_result, 14 "UserData" user_data, 15 "VensorCensorResult" vensor_censor_result,
-    16 "VideoCensorConfig" video_censor_config
+    0 "AudioCensorResult" audio_censor_result: QueryMediaCensorJobListAudioCensorResult,
+    1 "BarrageCensorResult" barrage_censor_result: QueryMediaCensorJobListBarrageCensorResult, 2 "Code" code: String,
+    3 "CoverImageCensorResults" cover_image_censor_results: QueryMediaCensorJobListCoverImageCensorResults,
+    4 "CreationTime" creation_time: String,
+    5 "DescCensorResult" desc_censor_result: QueryMediaCensorJobListDescCensorResult,
+    6 "FinishTime" finish_time: String, 7 "Input" input: QueryMediaCensorJobListInput, 8 "JobId" job_id: String,
+    9 "Message" message: String, 10 "PipelineId" pipeline_id: String, 11 "State" state: String,
+    12 "Suggestion" suggestion: String,
+    13 "TitleCensorResult" title_censor_result: QueryMediaCensorJobListTitleCensorResult,
+    14 "UserData" user_data: String,
+    15 "VensorCensorResult" vensor_censor_result: QueryMediaCensorJobListVensorCensorResult,
+    16 "VideoCensorConfig" video_censor_config: QueryMediaCensorJobListVideoCensorConfig
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListAudioCensorResult {
@@ -4426,9 +5052,10 @@ pub struct QueryMediaCensorJobListAudioCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListAudioCensorResult {
-    0 "Label" label, 1 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListBarrageCensorResult {
@@ -4438,18 +5065,20 @@ pub struct QueryMediaCensorJobListBarrageCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListBarrageCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListCoverImageCensorResults {
-    pub cover_image_censor_result: Option<Vec<QueryMediaCensorJobListCoverImageCensorResult>>,
+    pub cover_image_censor_result: Vec<QueryMediaCensorJobListCoverImageCensorResult>,
 }
 model! { QueryMediaCensorJobListCoverImageCensorResults {
-    0 "CoverImageCensorResult" cover_image_censor_result
+    0 "CoverImageCensorResult" cover_image_censor_result: Vec<QueryMediaCensorJobListCoverImageCensorResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListCoverImageCensorResult {
@@ -4459,18 +5088,21 @@ pub struct QueryMediaCensorJobListCoverImageCensorResult {
     pub results: Option<QueryMediaCensorJobListResults>,
 }
 model! { QueryMediaCensorJobListCoverImageCensorResult {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "Results" results
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String,
+    3 "Results" results: QueryMediaCensorJobListResults
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListResults {
-    pub result: Option<Vec<QueryMediaCensorJobListResult>>,
+    pub result: Vec<QueryMediaCensorJobListResult>,
 }
 model! { QueryMediaCensorJobListResults {
-    0 "Result" result
+    0 "Result" result: Vec<QueryMediaCensorJobListResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListResult {
@@ -4480,9 +5112,10 @@ pub struct QueryMediaCensorJobListResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListDescCensorResult {
@@ -4492,9 +5125,10 @@ pub struct QueryMediaCensorJobListDescCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListDescCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListInput {
@@ -4503,9 +5137,10 @@ pub struct QueryMediaCensorJobListInput {
     pub object: Option<String>,
 }
 model! { QueryMediaCensorJobListInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListTitleCensorResult {
@@ -4515,9 +5150,10 @@ pub struct QueryMediaCensorJobListTitleCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListTitleCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListVensorCensorResult {
@@ -4526,18 +5162,21 @@ pub struct QueryMediaCensorJobListVensorCensorResult {
     pub video_timelines: Option<QueryMediaCensorJobListVideoTimelines>,
 }
 model! { QueryMediaCensorJobListVensorCensorResult {
-    0 "CensorResults" censor_results, 1 "NextPageToken" next_page_token, 2 "VideoTimelines" video_timelines
+    0 "CensorResults" censor_results: QueryMediaCensorJobListCensorResults, 1 "NextPageToken" next_page_token: String,
+    2 "VideoTimelines" video_timelines: QueryMediaCensorJobListVideoTimelines
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListCensorResults {
-    pub censor_result: Option<Vec<QueryMediaCensorJobListCensorResult>>,
+    pub censor_result: Vec<QueryMediaCensorJobListCensorResult>,
 }
 model! { QueryMediaCensorJobListCensorResults {
-    0 "CensorResult" censor_result
+    0 "CensorResult" censor_result: Vec<QueryMediaCensorJobListCensorResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListCensorResult {
@@ -4547,18 +5186,20 @@ pub struct QueryMediaCensorJobListCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListVideoTimelines {
-    pub video_timeline: Option<Vec<QueryMediaCensorJobListVideoTimeline>>,
+    pub video_timeline: Vec<QueryMediaCensorJobListVideoTimeline>,
 }
 model! { QueryMediaCensorJobListVideoTimelines {
-    0 "VideoTimeline" video_timeline
+    0 "VideoTimeline" video_timeline: Vec<QueryMediaCensorJobListVideoTimeline>
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListVideoTimeline {
@@ -4567,18 +5208,21 @@ pub struct QueryMediaCensorJobListVideoTimeline {
     pub timestamp: Option<String>,
 }
 model! { QueryMediaCensorJobListVideoTimeline {
-    0 "CensorResults" censor_results, 1 "Object" object, 2 "Timestamp" timestamp
+    0 "CensorResults" censor_results: QueryMediaCensorJobListVideoTimelineCensorResults, 1 "Object" object: String,
+    2 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListVideoTimelineCensorResults {
-    pub censor_result: Option<Vec<QueryMediaCensorJobListCensorResultsCensorResult>>,
+    pub censor_result: Vec<QueryMediaCensorJobListCensorResultsCensorResult>,
 }
 model! { QueryMediaCensorJobListVideoTimelineCensorResults {
-    0 "CensorResult" censor_result
+    0 "CensorResult" censor_result: Vec<QueryMediaCensorJobListCensorResultsCensorResult>
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListCensorResultsCensorResult {
@@ -4588,9 +5232,10 @@ pub struct QueryMediaCensorJobListCensorResultsCensorResult {
     pub suggestion: Option<String>,
 }
 model! { QueryMediaCensorJobListCensorResultsCensorResult {
-    0 "Label" label, 1 "Rate" rate, 2 "Scene" scene, 3 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Rate" rate: String, 2 "Scene" scene: String, 3 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListVideoCensorConfig {
@@ -4599,9 +5244,11 @@ pub struct QueryMediaCensorJobListVideoCensorConfig {
     pub video_censor: Option<String>,
 }
 model! { QueryMediaCensorJobListVideoCensorConfig {
-    0 "BizType" biz_type, 1 "OutputFile" output_file, 2 "VideoCensor" video_censor
+    0 "BizType" biz_type: String, 1 "OutputFile" output_file: QueryMediaCensorJobListOutputFile,
+    2 "VideoCensor" video_censor: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListOutputFile {
@@ -4610,21 +5257,26 @@ pub struct QueryMediaCensorJobListOutputFile {
     pub object: Option<String>,
 }
 model! { QueryMediaCensorJobListOutputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryMediaCensorJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListNonExistIds {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { QueryMediaCensorJobListNonExistIds {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// Queries media info job list: `QueryMediaInfoJobList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryMediaInfoJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobList {
+    /// Required.
     pub media_info_job_ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4636,25 +5288,31 @@ operation! { QueryMediaInfoJobList(media_info_job_ids: String) "QueryMediaInfoJo
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListOutput {
     pub media_info_job_list: Option<QueryMediaInfoJobListMediaInfoJobList>,
-    pub non_exist_media_info_job_ids: Option<QueryMediaInfoJobListNonExistMediaInfoJobIds>,
+    pub non_exist_media_info_job_ids: Option<
+        QueryMediaInfoJobListNonExistMediaInfoJobIds,
+    >,
 }
 model! { QueryMediaInfoJobListOutput {
-    0 "MediaInfoJobList" media_info_job_list, 1 "NonExistMediaInfoJobIds" non_exist_media_info_job_ids
+    0 "MediaInfoJobList" media_info_job_list: QueryMediaInfoJobListMediaInfoJobList,
+    1 "NonExistMediaInfoJobIds" non_exist_media_info_job_ids: QueryMediaInfoJobListNonExistMediaInfoJobIds
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListMediaInfoJobList {
-    pub media_info_job: Option<Vec<QueryMediaInfoJobListMediaInfoJob>>,
+    pub media_info_job: Vec<QueryMediaInfoJobListMediaInfoJob>,
 }
 model! { QueryMediaInfoJobListMediaInfoJobList {
-    0 "MediaInfoJob" media_info_job
+    0 "MediaInfoJob" media_info_job: Vec<QueryMediaInfoJobListMediaInfoJob>
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListMediaInfoJob {
@@ -4671,11 +5329,14 @@ pub struct QueryMediaInfoJobListMediaInfoJob {
     pub user_data: Option<String>,
 }
 model! { QueryMediaInfoJobListMediaInfoJob {
-    0 "Async" r#async, 1 "Code" code, 2 "CreationTime" creation_time, 3 "Input" input, 4 "JobId" job_id,
-    5 "MNSMessageResult" mns_message_result, 6 "Message" message, 7 "PipelineId" pipeline_id, 8 "Properties" properties,
-    9 "State" state, 10 "UserData" user_data
+    0 "Async" r#async: bool, 1 "Code" code: String, 2 "CreationTime" creation_time: String,
+    3 "Input" input: QueryMediaInfoJobListInput, 4 "JobId" job_id: String,
+    5 "MNSMessageResult" mns_message_result: QueryMediaInfoJobListMNSMessageResult, 6 "Message" message: String,
+    7 "PipelineId" pipeline_id: String, 8 "Properties" properties: QueryMediaInfoJobListProperties,
+    9 "State" state: String, 10 "UserData" user_data: String
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListInput {
@@ -4684,9 +5345,10 @@ pub struct QueryMediaInfoJobListInput {
     pub object: Option<String>,
 }
 model! { QueryMediaInfoJobListInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListMNSMessageResult {
@@ -4695,9 +5357,10 @@ pub struct QueryMediaInfoJobListMNSMessageResult {
     pub message_id: Option<String>,
 }
 model! { QueryMediaInfoJobListMNSMessageResult {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: String
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListProperties {
@@ -4713,10 +5376,13 @@ pub struct QueryMediaInfoJobListProperties {
     pub width: Option<String>,
 }
 model! { QueryMediaInfoJobListProperties {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileFormat" file_format, 3 "FileMd5" file_md5,
-    4 "FileSize" file_size, 5 "Format" format, 6 "Fps" fps, 7 "Height" height, 8 "Streams" streams, 9 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileFormat" file_format: String,
+    3 "FileMd5" file_md5: String, 4 "FileSize" file_size: String, 5 "Format" format: QueryMediaInfoJobListFormat,
+    6 "Fps" fps: String, 7 "Height" height: String, 8 "Streams" streams: QueryMediaInfoJobListStreams,
+    9 "Width" width: String
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListFormat {
@@ -4728,13 +5394,15 @@ pub struct QueryMediaInfoJobListFormat {
     pub num_streams: Option<String>,
     pub size: Option<String>,
     pub start_time: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
 }
 model! { QueryMediaInfoJobListFormat {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FormatLongName" format_long_name, 3 "FormatName" format_name,
-    4 "NumPrograms" num_programs, 5 "NumStreams" num_streams, 6 "Size" size, 7 "StartTime" start_time, 8 "Tags" tags
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FormatLongName" format_long_name: String,
+    3 "FormatName" format_name: String, 4 "NumPrograms" num_programs: String, 5 "NumStreams" num_streams: String,
+    6 "Size" size: String, 7 "StartTime" start_time: String, 8 "Tags" tags: BTreeMap<String, Value>
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListStreams {
@@ -4743,19 +5411,22 @@ pub struct QueryMediaInfoJobListStreams {
     pub video_stream_list: Option<QueryMediaInfoJobListVideoStreamList>,
 }
 model! { QueryMediaInfoJobListStreams {
-    0 "AudioStreamList" audio_stream_list, 1 "SubtitleStreamList" subtitle_stream_list,
-    2 "VideoStreamList" video_stream_list
+    0 "AudioStreamList" audio_stream_list: QueryMediaInfoJobListAudioStreamList,
+    1 "SubtitleStreamList" subtitle_stream_list: QueryMediaInfoJobListSubtitleStreamList,
+    2 "VideoStreamList" video_stream_list: QueryMediaInfoJobListVideoStreamList
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListAudioStreamList {
-    pub audio_stream: Option<Vec<QueryMediaInfoJobListAudioStream>>,
+    pub audio_stream: Vec<QueryMediaInfoJobListAudioStream>,
 }
 model! { QueryMediaInfoJobListAudioStreamList {
-    0 "AudioStream" audio_stream
+    0 "AudioStream" audio_stream: Vec<QueryMediaInfoJobListAudioStream>
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListAudioStream {
@@ -4778,22 +5449,25 @@ pub struct QueryMediaInfoJobListAudioStream {
     pub timebase: Option<String>,
 }
 model! { QueryMediaInfoJobListAudioStream {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "DurationInaccurate" duration_inaccurate,
-    10 "Index" index, 11 "Lang" lang, 12 "NumFrames" num_frames, 13 "SampleFmt" sample_fmt, 14 "Samplerate" samplerate,
-    15 "StartTime" start_time, 16 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "DurationInaccurate" duration_inaccurate: String, 10 "Index" index: String,
+    11 "Lang" lang: String, 12 "NumFrames" num_frames: String, 13 "SampleFmt" sample_fmt: String,
+    14 "Samplerate" samplerate: String, 15 "StartTime" start_time: String, 16 "Timebase" timebase: String
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListSubtitleStreamList {
-    pub subtitle_stream: Option<Vec<QueryMediaInfoJobListSubtitleStream>>,
+    pub subtitle_stream: Vec<QueryMediaInfoJobListSubtitleStream>,
 }
 model! { QueryMediaInfoJobListSubtitleStreamList {
-    0 "SubtitleStream" subtitle_stream
+    0 "SubtitleStream" subtitle_stream: Vec<QueryMediaInfoJobListSubtitleStream>
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListSubtitleStream {
@@ -4809,20 +5483,23 @@ pub struct QueryMediaInfoJobListSubtitleStream {
     pub timebase: Option<String>,
 }
 model! { QueryMediaInfoJobListSubtitleStream {
-    0 "CodecLongName" codec_long_name, 1 "CodecName" codec_name, 2 "CodecTag" codec_tag,
-    3 "CodecTagString" codec_tag_string, 4 "CodecTimeBase" codec_time_base, 5 "Duration" duration, 6 "Index" index,
-    7 "Lang" lang, 8 "StartTime" start_time, 9 "Timebase" timebase
+    0 "CodecLongName" codec_long_name: String, 1 "CodecName" codec_name: String, 2 "CodecTag" codec_tag: String,
+    3 "CodecTagString" codec_tag_string: String, 4 "CodecTimeBase" codec_time_base: String,
+    5 "Duration" duration: String, 6 "Index" index: String, 7 "Lang" lang: String, 8 "StartTime" start_time: String,
+    9 "Timebase" timebase: String
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListVideoStreamList {
-    pub video_stream: Option<Vec<QueryMediaInfoJobListVideoStream>>,
+    pub video_stream: Vec<QueryMediaInfoJobListVideoStream>,
 }
 model! { QueryMediaInfoJobListVideoStreamList {
-    0 "VideoStream" video_stream
+    0 "VideoStream" video_stream: Vec<QueryMediaInfoJobListVideoStream>
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListVideoStream {
@@ -4857,15 +5534,19 @@ pub struct QueryMediaInfoJobListVideoStream {
     pub width: Option<String>,
 }
 model! { QueryMediaInfoJobListVideoStream {
-    0 "AvgFPS" avg_fps, 1 "Bitrate" bitrate, 2 "CodecLongName" codec_long_name, 3 "CodecName" codec_name,
-    4 "CodecTag" codec_tag, 5 "CodecTagString" codec_tag_string, 6 "CodecTimeBase" codec_time_base,
-    7 "ColorPrimaries" color_primaries, 8 "ColorRange" color_range, 9 "ColorTransfer" color_transfer, 10 "Dar" dar,
-    11 "DolbyVision" dolby_vision, 12 "Duration" duration, 13 "DurationInaccurate" duration_inaccurate, 14 "Fps" fps,
-    15 "HasBFrames" has_b_frames, 16 "Height" height, 17 "Index" index, 18 "Lang" lang, 19 "Level" level,
-    20 "NetworkCost" network_cost, 21 "NumFrames" num_frames, 22 "PixFmt" pix_fmt, 23 "Profile" profile,
-    24 "Rotate" rotate, 25 "Sar" sar, 26 "StartTime" start_time, 27 "Timebase" timebase, 28 "Width" width
+    0 "AvgFPS" avg_fps: String, 1 "Bitrate" bitrate: String, 2 "CodecLongName" codec_long_name: String,
+    3 "CodecName" codec_name: String, 4 "CodecTag" codec_tag: String, 5 "CodecTagString" codec_tag_string: String,
+    6 "CodecTimeBase" codec_time_base: String, 7 "ColorPrimaries" color_primaries: String,
+    8 "ColorRange" color_range: String, 9 "ColorTransfer" color_transfer: String, 10 "Dar" dar: String,
+    11 "DolbyVision" dolby_vision: QueryMediaInfoJobListDolbyVision, 12 "Duration" duration: String,
+    13 "DurationInaccurate" duration_inaccurate: String, 14 "Fps" fps: String, 15 "HasBFrames" has_b_frames: String,
+    16 "Height" height: String, 17 "Index" index: String, 18 "Lang" lang: String, 19 "Level" level: String,
+    20 "NetworkCost" network_cost: QueryMediaInfoJobListNetworkCost, 21 "NumFrames" num_frames: String,
+    22 "PixFmt" pix_fmt: String, 23 "Profile" profile: String, 24 "Rotate" rotate: String, 25 "Sar" sar: String,
+    26 "StartTime" start_time: String, 27 "Timebase" timebase: String, 28 "Width" width: String
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListDolbyVision {
@@ -4873,9 +5554,10 @@ pub struct QueryMediaInfoJobListDolbyVision {
     pub profile: Option<String>,
 }
 model! { QueryMediaInfoJobListDolbyVision {
-    0 "Level" level, 1 "Profile" profile
+    0 "Level" level: String, 1 "Profile" profile: String
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListNetworkCost {
@@ -4884,18 +5566,22 @@ pub struct QueryMediaInfoJobListNetworkCost {
     pub preload_time: Option<String>,
 }
 model! { QueryMediaInfoJobListNetworkCost {
-    0 "AvgBitrate" avg_bitrate, 1 "CostBandwidth" cost_bandwidth, 2 "PreloadTime" preload_time
+    0 "AvgBitrate" avg_bitrate: String, 1 "CostBandwidth" cost_bandwidth: String, 2 "PreloadTime" preload_time: String
 } }
 
+/// In the response of [`QueryMediaInfoJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaInfoJobListNonExistMediaInfoJobIds {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { QueryMediaInfoJobListNonExistMediaInfoJobIds {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// Queries media list: `QueryMediaList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryMediaList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaList {
@@ -4903,6 +5589,7 @@ pub struct QueryMediaList {
     pub include_play_list: Option<bool>,
     pub include_snapshot_list: Option<bool>,
     pub include_summary_list: Option<bool>,
+    /// Required.
     pub media_ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4916,6 +5603,7 @@ operation! { QueryMediaList(media_ids: String) "QueryMediaList" -> QueryMediaLis
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListOutput {
@@ -4923,18 +5611,21 @@ pub struct QueryMediaListOutput {
     pub non_exist_media_ids: Option<QueryMediaListNonExistMediaIds>,
 }
 model! { QueryMediaListOutput {
-    0 "MediaList" media_list, 1 "NonExistMediaIds" non_exist_media_ids
+    0 "MediaList" media_list: QueryMediaListMediaList,
+    1 "NonExistMediaIds" non_exist_media_ids: QueryMediaListNonExistMediaIds
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListMediaList {
-    pub media: Option<Vec<QueryMediaListMedia>>,
+    pub media: Vec<QueryMediaListMedia>,
 }
 model! { QueryMediaListMediaList {
-    0 "Media" media
+    0 "Media" media: Vec<QueryMediaListMedia>
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListMedia {
@@ -4962,13 +5653,18 @@ pub struct QueryMediaListMedia {
     pub width: Option<String>,
 }
 model! { QueryMediaListMedia {
-    0 "Bitrate" bitrate, 1 "CateId" cate_id, 2 "CensorState" censor_state, 3 "CoverURL" cover_url,
-    4 "CreationTime" creation_time, 5 "Description" description, 6 "Duration" duration, 7 "File" file,
-    8 "Format" format, 9 "Fps" fps, 10 "Height" height, 11 "MediaId" media_id, 12 "MediaInfo" media_info,
-    13 "PlayList" play_list, 14 "PublishState" publish_state, 15 "RunIdList" run_id_list, 16 "Size" size,
-    17 "SnapshotList" snapshot_list, 18 "SummaryList" summary_list, 19 "Tags" tags, 20 "Title" title, 21 "Width" width
+    0 "Bitrate" bitrate: String, 1 "CateId" cate_id: i64, 2 "CensorState" censor_state: String,
+    3 "CoverURL" cover_url: String, 4 "CreationTime" creation_time: String, 5 "Description" description: String,
+    6 "Duration" duration: String, 7 "File" file: QueryMediaListFile, 8 "Format" format: String, 9 "Fps" fps: String,
+    10 "Height" height: String, 11 "MediaId" media_id: String, 12 "MediaInfo" media_info: QueryMediaListMediaInfo,
+    13 "PlayList" play_list: QueryMediaListPlayList, 14 "PublishState" publish_state: String,
+    15 "RunIdList" run_id_list: QueryMediaListRunIdList, 16 "Size" size: String,
+    17 "SnapshotList" snapshot_list: QueryMediaListSnapshotList,
+    18 "SummaryList" summary_list: QueryMediaListSummaryList, 19 "Tags" tags: QueryMediaListTags,
+    20 "Title" title: String, 21 "Width" width: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListFile {
@@ -4976,9 +5672,10 @@ pub struct QueryMediaListFile {
     pub url: Option<String>,
 }
 model! { QueryMediaListFile {
-    0 "State" state, 1 "URL" url
+    0 "State" state: String, 1 "URL" url: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListMediaInfo {
@@ -4986,9 +5683,10 @@ pub struct QueryMediaListMediaInfo {
     pub streams: Option<QueryMediaListStreams>,
 }
 model! { QueryMediaListMediaInfo {
-    0 "Format" format, 1 "Streams" streams
+    0 "Format" format: QueryMediaListFormat, 1 "Streams" streams: QueryMediaListStreams
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListFormat {
@@ -5002,10 +5700,12 @@ pub struct QueryMediaListFormat {
     pub start_time: Option<String>,
 }
 model! { QueryMediaListFormat {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FormatLongName" format_long_name, 3 "FormatName" format_name,
-    4 "NumPrograms" num_programs, 5 "NumStreams" num_streams, 6 "Size" size, 7 "StartTime" start_time
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FormatLongName" format_long_name: String,
+    3 "FormatName" format_name: String, 4 "NumPrograms" num_programs: String, 5 "NumStreams" num_streams: String,
+    6 "Size" size: String, 7 "StartTime" start_time: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListStreams {
@@ -5014,19 +5714,22 @@ pub struct QueryMediaListStreams {
     pub video_stream_list: Option<QueryMediaListVideoStreamList>,
 }
 model! { QueryMediaListStreams {
-    0 "AudioStreamList" audio_stream_list, 1 "SubtitleStreamList" subtitle_stream_list,
-    2 "VideoStreamList" video_stream_list
+    0 "AudioStreamList" audio_stream_list: QueryMediaListAudioStreamList,
+    1 "SubtitleStreamList" subtitle_stream_list: QueryMediaListSubtitleStreamList,
+    2 "VideoStreamList" video_stream_list: QueryMediaListVideoStreamList
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListAudioStreamList {
-    pub audio_stream: Option<Vec<QueryMediaListAudioStream>>,
+    pub audio_stream: Vec<QueryMediaListAudioStream>,
 }
 model! { QueryMediaListAudioStreamList {
-    0 "AudioStream" audio_stream
+    0 "AudioStream" audio_stream: Vec<QueryMediaListAudioStream>
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListAudioStream {
@@ -5048,22 +5751,25 @@ pub struct QueryMediaListAudioStream {
     pub timebase: Option<String>,
 }
 model! { QueryMediaListAudioStream {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Index" index, 10 "Lang" lang,
-    11 "NumFrames" num_frames, 12 "SampleFmt" sample_fmt, 13 "Samplerate" samplerate, 14 "StartTime" start_time,
-    15 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Index" index: String, 10 "Lang" lang: String, 11 "NumFrames" num_frames: String,
+    12 "SampleFmt" sample_fmt: String, 13 "Samplerate" samplerate: String, 14 "StartTime" start_time: String,
+    15 "Timebase" timebase: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListSubtitleStreamList {
-    pub subtitle_stream: Option<Vec<QueryMediaListSubtitleStream>>,
+    pub subtitle_stream: Vec<QueryMediaListSubtitleStream>,
 }
 model! { QueryMediaListSubtitleStreamList {
-    0 "SubtitleStream" subtitle_stream
+    0 "SubtitleStream" subtitle_stream: Vec<QueryMediaListSubtitleStream>
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListSubtitleStream {
@@ -5071,18 +5777,20 @@ pub struct QueryMediaListSubtitleStream {
     pub lang: Option<String>,
 }
 model! { QueryMediaListSubtitleStream {
-    0 "Index" index, 1 "Lang" lang
+    0 "Index" index: String, 1 "Lang" lang: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListVideoStreamList {
-    pub video_stream: Option<Vec<QueryMediaListVideoStream>>,
+    pub video_stream: Vec<QueryMediaListVideoStream>,
 }
 model! { QueryMediaListVideoStreamList {
-    0 "VideoStream" video_stream
+    0 "VideoStream" video_stream: Vec<QueryMediaListVideoStream>
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListVideoStream {
@@ -5112,14 +5820,17 @@ pub struct QueryMediaListVideoStream {
     pub width: Option<String>,
 }
 model! { QueryMediaListVideoStream {
-    0 "AvgFPS" avg_fps, 1 "Bitrate" bitrate, 2 "CodecLongName" codec_long_name, 3 "CodecName" codec_name,
-    4 "CodecTag" codec_tag, 5 "CodecTagString" codec_tag_string, 6 "CodecTimeBase" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "HasBFrames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NetworkCost" network_cost, 16 "NumFrames" num_frames, 17 "PixFmt" pix_fmt,
-    18 "Profile" profile, 19 "Rotate" rotate, 20 "Sar" sar, 21 "StartTime" start_time, 22 "Timebase" timebase,
-    23 "Width" width
+    0 "AvgFPS" avg_fps: String, 1 "Bitrate" bitrate: String, 2 "CodecLongName" codec_long_name: String,
+    3 "CodecName" codec_name: String, 4 "CodecTag" codec_tag: String, 5 "CodecTagString" codec_tag_string: String,
+    6 "CodecTimeBase" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String, 9 "Fps" fps: String,
+    10 "HasBFrames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String, 13 "Lang" lang: String,
+    14 "Level" level: String, 15 "NetworkCost" network_cost: QueryMediaListNetworkCost,
+    16 "NumFrames" num_frames: String, 17 "PixFmt" pix_fmt: String, 18 "Profile" profile: String,
+    19 "Rotate" rotate: String, 20 "Sar" sar: String, 21 "StartTime" start_time: String, 22 "Timebase" timebase: String,
+    23 "Width" width: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListNetworkCost {
@@ -5128,18 +5839,20 @@ pub struct QueryMediaListNetworkCost {
     pub preload_time: Option<String>,
 }
 model! { QueryMediaListNetworkCost {
-    0 "AvgBitrate" avg_bitrate, 1 "CostBandwidth" cost_bandwidth, 2 "PreloadTime" preload_time
+    0 "AvgBitrate" avg_bitrate: String, 1 "CostBandwidth" cost_bandwidth: String, 2 "PreloadTime" preload_time: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListPlayList {
-    pub play: Option<Vec<QueryMediaListPlay>>,
+    pub play: Vec<QueryMediaListPlay>,
 }
 model! { QueryMediaListPlayList {
-    0 "Play" play
+    0 "Play" play: Vec<QueryMediaListPlay>
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListPlay {
@@ -5157,11 +5870,13 @@ pub struct QueryMediaListPlay {
     pub width: Option<String>,
 }
 model! { QueryMediaListPlay {
-    0 "ActivityName" activity_name, 1 "Bitrate" bitrate, 2 "Duration" duration, 3 "Encryption" encryption,
-    4 "File" file, 5 "Format" format, 6 "Fps" fps, 7 "Height" height, 8 "MediaWorkflowId" media_workflow_id,
-    9 "MediaWorkflowName" media_workflow_name, 10 "Size" size, 11 "Width" width
+    0 "ActivityName" activity_name: String, 1 "Bitrate" bitrate: String, 2 "Duration" duration: String,
+    3 "Encryption" encryption: String, 4 "File" file: QueryMediaListPlayFile, 5 "Format" format: String,
+    6 "Fps" fps: String, 7 "Height" height: String, 8 "MediaWorkflowId" media_workflow_id: String,
+    9 "MediaWorkflowName" media_workflow_name: String, 10 "Size" size: String, 11 "Width" width: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListPlayFile {
@@ -5169,27 +5884,30 @@ pub struct QueryMediaListPlayFile {
     pub url: Option<String>,
 }
 model! { QueryMediaListPlayFile {
-    0 "State" state, 1 "URL" url
+    0 "State" state: String, 1 "URL" url: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListRunIdList {
-    pub run_id: Option<Vec<String>>,
+    pub run_id: Vec<String>,
 }
 model! { QueryMediaListRunIdList {
-    0 "RunId" run_id
+    0 "RunId" run_id: Vec<String>
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListSnapshotList {
-    pub snapshot: Option<Vec<QueryMediaListSnapshot>>,
+    pub snapshot: Vec<QueryMediaListSnapshot>,
 }
 model! { QueryMediaListSnapshotList {
-    0 "Snapshot" snapshot
+    0 "Snapshot" snapshot: Vec<QueryMediaListSnapshot>
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListSnapshot {
@@ -5201,10 +5919,12 @@ pub struct QueryMediaListSnapshot {
     pub r#type: Option<String>,
 }
 model! { QueryMediaListSnapshot {
-    0 "ActivityName" activity_name, 1 "Count" count, 2 "File" file, 3 "MediaWorkflowId" media_workflow_id,
-    4 "MediaWorkflowName" media_workflow_name, 5 "Type" r#type
+    0 "ActivityName" activity_name: String, 1 "Count" count: String, 2 "File" file: QueryMediaListSnapshotFile,
+    3 "MediaWorkflowId" media_workflow_id: String, 4 "MediaWorkflowName" media_workflow_name: String,
+    5 "Type" r#type: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListSnapshotFile {
@@ -5212,18 +5932,20 @@ pub struct QueryMediaListSnapshotFile {
     pub url: Option<String>,
 }
 model! { QueryMediaListSnapshotFile {
-    0 "State" state, 1 "URL" url
+    0 "State" state: String, 1 "URL" url: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListSummaryList {
-    pub summary: Option<Vec<QueryMediaListSummary>>,
+    pub summary: Vec<QueryMediaListSummary>,
 }
 model! { QueryMediaListSummaryList {
-    0 "Summary" summary
+    0 "Summary" summary: Vec<QueryMediaListSummary>
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListSummary {
@@ -5234,10 +5956,12 @@ pub struct QueryMediaListSummary {
     pub r#type: Option<String>,
 }
 model! { QueryMediaListSummary {
-    0 "ActivityName" activity_name, 1 "File" file, 2 "MediaWorkflowId" media_workflow_id,
-    3 "MediaWorkflowName" media_workflow_name, 4 "Type" r#type
+    0 "ActivityName" activity_name: String, 1 "File" file: QueryMediaListSummaryFile,
+    2 "MediaWorkflowId" media_workflow_id: String, 3 "MediaWorkflowName" media_workflow_name: String,
+    4 "Type" r#type: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListSummaryFile {
@@ -5245,30 +5969,36 @@ pub struct QueryMediaListSummaryFile {
     pub url: Option<String>,
 }
 model! { QueryMediaListSummaryFile {
-    0 "State" state, 1 "URL" url
+    0 "State" state: String, 1 "URL" url: String
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListTags {
-    pub tag: Option<Vec<String>>,
+    pub tag: Vec<String>,
 }
 model! { QueryMediaListTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<String>
 } }
 
+/// In the response of [`QueryMediaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListNonExistMediaIds {
-    pub media_id: Option<Vec<String>>,
+    pub media_id: Vec<String>,
 }
 model! { QueryMediaListNonExistMediaIds {
-    0 "MediaId" media_id
+    0 "MediaId" media_id: Vec<String>
 } }
 
+/// Queries media list by url: `QueryMediaListByURL` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryMediaListByURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURL {
+    /// Required.
     pub file_urls: String,
     pub include_media_info: Option<bool>,
     pub include_play_list: Option<bool>,
@@ -5286,6 +6016,7 @@ operation! { QueryMediaListByURL(file_urls: String) "QueryMediaListByURL" -> Que
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLOutput {
@@ -5293,18 +6024,21 @@ pub struct QueryMediaListByURLOutput {
     pub non_exist_file_urls: Option<QueryMediaListByURLNonExistFileURLs>,
 }
 model! { QueryMediaListByURLOutput {
-    0 "MediaList" media_list, 1 "NonExistFileURLs" non_exist_file_urls
+    0 "MediaList" media_list: QueryMediaListByURLMediaList,
+    1 "NonExistFileURLs" non_exist_file_urls: QueryMediaListByURLNonExistFileURLs
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLMediaList {
-    pub media: Option<Vec<QueryMediaListByURLMedia>>,
+    pub media: Vec<QueryMediaListByURLMedia>,
 }
 model! { QueryMediaListByURLMediaList {
-    0 "Media" media
+    0 "Media" media: Vec<QueryMediaListByURLMedia>
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLMedia {
@@ -5332,13 +6066,18 @@ pub struct QueryMediaListByURLMedia {
     pub width: Option<String>,
 }
 model! { QueryMediaListByURLMedia {
-    0 "Bitrate" bitrate, 1 "CateId" cate_id, 2 "CensorState" censor_state, 3 "CoverURL" cover_url,
-    4 "CreationTime" creation_time, 5 "Description" description, 6 "Duration" duration, 7 "File" file,
-    8 "Format" format, 9 "Fps" fps, 10 "Height" height, 11 "MediaId" media_id, 12 "MediaInfo" media_info,
-    13 "PlayList" play_list, 14 "PublishState" publish_state, 15 "RunIdList" run_id_list, 16 "Size" size,
-    17 "SnapshotList" snapshot_list, 18 "SummaryList" summary_list, 19 "Tags" tags, 20 "Title" title, 21 "Width" width
+    0 "Bitrate" bitrate: String, 1 "CateId" cate_id: i64, 2 "CensorState" censor_state: String,
+    3 "CoverURL" cover_url: String, 4 "CreationTime" creation_time: String, 5 "Description" description: String,
+    6 "Duration" duration: String, 7 "File" file: QueryMediaListByURLFile, 8 "Format" format: String,
+    9 "Fps" fps: String, 10 "Height" height: String, 11 "MediaId" media_id: String,
+    12 "MediaInfo" media_info: QueryMediaListByURLMediaInfo, 13 "PlayList" play_list: QueryMediaListByURLPlayList,
+    14 "PublishState" publish_state: String, 15 "RunIdList" run_id_list: QueryMediaListByURLRunIdList,
+    16 "Size" size: String, 17 "SnapshotList" snapshot_list: QueryMediaListByURLSnapshotList,
+    18 "SummaryList" summary_list: QueryMediaListByURLSummaryList, 19 "Tags" tags: QueryMediaListByURLTags,
+    20 "Title" title: String, 21 "Width" width: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLFile {
@@ -5346,9 +6085,10 @@ pub struct QueryMediaListByURLFile {
     pub url: Option<String>,
 }
 model! { QueryMediaListByURLFile {
-    0 "State" state, 1 "URL" url
+    0 "State" state: String, 1 "URL" url: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLMediaInfo {
@@ -5356,9 +6096,10 @@ pub struct QueryMediaListByURLMediaInfo {
     pub streams: Option<QueryMediaListByURLStreams>,
 }
 model! { QueryMediaListByURLMediaInfo {
-    0 "Format" format, 1 "Streams" streams
+    0 "Format" format: QueryMediaListByURLFormat, 1 "Streams" streams: QueryMediaListByURLStreams
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLFormat {
@@ -5372,10 +6113,12 @@ pub struct QueryMediaListByURLFormat {
     pub start_time: Option<String>,
 }
 model! { QueryMediaListByURLFormat {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FormatLongName" format_long_name, 3 "FormatName" format_name,
-    4 "NumPrograms" num_programs, 5 "NumStreams" num_streams, 6 "Size" size, 7 "StartTime" start_time
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FormatLongName" format_long_name: String,
+    3 "FormatName" format_name: String, 4 "NumPrograms" num_programs: String, 5 "NumStreams" num_streams: String,
+    6 "Size" size: String, 7 "StartTime" start_time: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLStreams {
@@ -5384,19 +6127,22 @@ pub struct QueryMediaListByURLStreams {
     pub video_stream_list: Option<QueryMediaListByURLVideoStreamList>,
 }
 model! { QueryMediaListByURLStreams {
-    0 "AudioStreamList" audio_stream_list, 1 "SubtitleStreamList" subtitle_stream_list,
-    2 "VideoStreamList" video_stream_list
+    0 "AudioStreamList" audio_stream_list: QueryMediaListByURLAudioStreamList,
+    1 "SubtitleStreamList" subtitle_stream_list: QueryMediaListByURLSubtitleStreamList,
+    2 "VideoStreamList" video_stream_list: QueryMediaListByURLVideoStreamList
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLAudioStreamList {
-    pub audio_stream: Option<Vec<QueryMediaListByURLAudioStream>>,
+    pub audio_stream: Vec<QueryMediaListByURLAudioStream>,
 }
 model! { QueryMediaListByURLAudioStreamList {
-    0 "AudioStream" audio_stream
+    0 "AudioStream" audio_stream: Vec<QueryMediaListByURLAudioStream>
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLAudioStream {
@@ -5418,22 +6164,25 @@ pub struct QueryMediaListByURLAudioStream {
     pub timebase: Option<String>,
 }
 model! { QueryMediaListByURLAudioStream {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Index" index, 10 "Lang" lang,
-    11 "NumFrames" num_frames, 12 "SampleFmt" sample_fmt, 13 "Samplerate" samplerate, 14 "StartTime" start_time,
-    15 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Index" index: String, 10 "Lang" lang: String, 11 "NumFrames" num_frames: String,
+    12 "SampleFmt" sample_fmt: String, 13 "Samplerate" samplerate: String, 14 "StartTime" start_time: String,
+    15 "Timebase" timebase: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLSubtitleStreamList {
-    pub subtitle_stream: Option<Vec<QueryMediaListByURLSubtitleStream>>,
+    pub subtitle_stream: Vec<QueryMediaListByURLSubtitleStream>,
 }
 model! { QueryMediaListByURLSubtitleStreamList {
-    0 "SubtitleStream" subtitle_stream
+    0 "SubtitleStream" subtitle_stream: Vec<QueryMediaListByURLSubtitleStream>
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLSubtitleStream {
@@ -5441,18 +6190,20 @@ pub struct QueryMediaListByURLSubtitleStream {
     pub lang: Option<String>,
 }
 model! { QueryMediaListByURLSubtitleStream {
-    0 "Index" index, 1 "Lang" lang
+    0 "Index" index: String, 1 "Lang" lang: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLVideoStreamList {
-    pub video_stream: Option<Vec<QueryMediaListByURLVideoStream>>,
+    pub video_stream: Vec<QueryMediaListByURLVideoStream>,
 }
 model! { QueryMediaListByURLVideoStreamList {
-    0 "VideoStream" video_stream
+    0 "VideoStream" video_stream: Vec<QueryMediaListByURLVideoStream>
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLVideoStream {
@@ -5482,14 +6233,17 @@ pub struct QueryMediaListByURLVideoStream {
     pub width: Option<String>,
 }
 model! { QueryMediaListByURLVideoStream {
-    0 "AvgFPS" avg_fps, 1 "Bitrate" bitrate, 2 "CodecLongName" codec_long_name, 3 "CodecName" codec_name,
-    4 "CodecTag" codec_tag, 5 "CodecTagString" codec_tag_string, 6 "CodecTimeBase" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "HasBFrames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NetworkCost" network_cost, 16 "NumFrames" num_frames, 17 "PixFmt" pix_fmt,
-    18 "Profile" profile, 19 "Rotate" rotate, 20 "Sar" sar, 21 "StartTime" start_time, 22 "Timebase" timebase,
-    23 "Width" width
+    0 "AvgFPS" avg_fps: String, 1 "Bitrate" bitrate: String, 2 "CodecLongName" codec_long_name: String,
+    3 "CodecName" codec_name: String, 4 "CodecTag" codec_tag: String, 5 "CodecTagString" codec_tag_string: String,
+    6 "CodecTimeBase" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String, 9 "Fps" fps: String,
+    10 "HasBFrames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String, 13 "Lang" lang: String,
+    14 "Level" level: String, 15 "NetworkCost" network_cost: QueryMediaListByURLNetworkCost,
+    16 "NumFrames" num_frames: String, 17 "PixFmt" pix_fmt: String, 18 "Profile" profile: String,
+    19 "Rotate" rotate: String, 20 "Sar" sar: String, 21 "StartTime" start_time: String, 22 "Timebase" timebase: String,
+    23 "Width" width: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLNetworkCost {
@@ -5498,18 +6252,20 @@ pub struct QueryMediaListByURLNetworkCost {
     pub preload_time: Option<String>,
 }
 model! { QueryMediaListByURLNetworkCost {
-    0 "AvgBitrate" avg_bitrate, 1 "CostBandwidth" cost_bandwidth, 2 "PreloadTime" preload_time
+    0 "AvgBitrate" avg_bitrate: String, 1 "CostBandwidth" cost_bandwidth: String, 2 "PreloadTime" preload_time: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLPlayList {
-    pub play: Option<Vec<QueryMediaListByURLPlay>>,
+    pub play: Vec<QueryMediaListByURLPlay>,
 }
 model! { QueryMediaListByURLPlayList {
-    0 "Play" play
+    0 "Play" play: Vec<QueryMediaListByURLPlay>
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLPlay {
@@ -5527,11 +6283,13 @@ pub struct QueryMediaListByURLPlay {
     pub width: Option<String>,
 }
 model! { QueryMediaListByURLPlay {
-    0 "ActivityName" activity_name, 1 "Bitrate" bitrate, 2 "Duration" duration, 3 "Encryption" encryption,
-    4 "File" file, 5 "Format" format, 6 "Fps" fps, 7 "Height" height, 8 "MediaWorkflowId" media_workflow_id,
-    9 "MediaWorkflowName" media_workflow_name, 10 "Size" size, 11 "Width" width
+    0 "ActivityName" activity_name: String, 1 "Bitrate" bitrate: String, 2 "Duration" duration: String,
+    3 "Encryption" encryption: String, 4 "File" file: QueryMediaListByURLPlayFile, 5 "Format" format: String,
+    6 "Fps" fps: String, 7 "Height" height: String, 8 "MediaWorkflowId" media_workflow_id: String,
+    9 "MediaWorkflowName" media_workflow_name: String, 10 "Size" size: String, 11 "Width" width: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLPlayFile {
@@ -5539,27 +6297,30 @@ pub struct QueryMediaListByURLPlayFile {
     pub url: Option<String>,
 }
 model! { QueryMediaListByURLPlayFile {
-    0 "State" state, 1 "URL" url
+    0 "State" state: String, 1 "URL" url: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLRunIdList {
-    pub run_id: Option<Vec<String>>,
+    pub run_id: Vec<String>,
 }
 model! { QueryMediaListByURLRunIdList {
-    0 "RunId" run_id
+    0 "RunId" run_id: Vec<String>
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLSnapshotList {
-    pub snapshot: Option<Vec<QueryMediaListByURLSnapshot>>,
+    pub snapshot: Vec<QueryMediaListByURLSnapshot>,
 }
 model! { QueryMediaListByURLSnapshotList {
-    0 "Snapshot" snapshot
+    0 "Snapshot" snapshot: Vec<QueryMediaListByURLSnapshot>
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLSnapshot {
@@ -5571,10 +6332,12 @@ pub struct QueryMediaListByURLSnapshot {
     pub r#type: Option<String>,
 }
 model! { QueryMediaListByURLSnapshot {
-    0 "ActivityName" activity_name, 1 "Count" count, 2 "File" file, 3 "MediaWorkflowId" media_workflow_id,
-    4 "MediaWorkflowName" media_workflow_name, 5 "Type" r#type
+    0 "ActivityName" activity_name: String, 1 "Count" count: String, 2 "File" file: QueryMediaListByURLSnapshotFile,
+    3 "MediaWorkflowId" media_workflow_id: String, 4 "MediaWorkflowName" media_workflow_name: String,
+    5 "Type" r#type: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLSnapshotFile {
@@ -5582,18 +6345,20 @@ pub struct QueryMediaListByURLSnapshotFile {
     pub url: Option<String>,
 }
 model! { QueryMediaListByURLSnapshotFile {
-    0 "State" state, 1 "URL" url
+    0 "State" state: String, 1 "URL" url: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLSummaryList {
-    pub summary: Option<Vec<QueryMediaListByURLSummary>>,
+    pub summary: Vec<QueryMediaListByURLSummary>,
 }
 model! { QueryMediaListByURLSummaryList {
-    0 "Summary" summary
+    0 "Summary" summary: Vec<QueryMediaListByURLSummary>
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLSummary {
@@ -5604,10 +6369,12 @@ pub struct QueryMediaListByURLSummary {
     pub r#type: Option<String>,
 }
 model! { QueryMediaListByURLSummary {
-    0 "ActivityName" activity_name, 1 "File" file, 2 "MediaWorkflowId" media_workflow_id,
-    3 "MediaWorkflowName" media_workflow_name, 4 "Type" r#type
+    0 "ActivityName" activity_name: String, 1 "File" file: QueryMediaListByURLSummaryFile,
+    2 "MediaWorkflowId" media_workflow_id: String, 3 "MediaWorkflowName" media_workflow_name: String,
+    4 "Type" r#type: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLSummaryFile {
@@ -5615,27 +6382,32 @@ pub struct QueryMediaListByURLSummaryFile {
     pub url: Option<String>,
 }
 model! { QueryMediaListByURLSummaryFile {
-    0 "State" state, 1 "URL" url
+    0 "State" state: String, 1 "URL" url: String
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLTags {
-    pub tag: Option<Vec<String>>,
+    pub tag: Vec<String>,
 }
 model! { QueryMediaListByURLTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<String>
 } }
 
+/// In the response of [`QueryMediaListByURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaListByURLNonExistFileURLs {
-    pub file_url: Option<Vec<String>>,
+    pub file_url: Vec<String>,
 }
 model! { QueryMediaListByURLNonExistFileURLs {
-    0 "FileURL" file_url
+    0 "FileURL" file_url: Vec<String>
 } }
 
+/// Queries media workflow execution list: `QueryMediaWorkflowExecutionList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryMediaWorkflowExecutionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowExecutionList {
@@ -5643,6 +6415,7 @@ pub struct QueryMediaWorkflowExecutionList {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub run_ids: String,
 }
 operation! { QueryMediaWorkflowExecutionList(run_ids: String)
@@ -5652,25 +6425,33 @@ operation! { QueryMediaWorkflowExecutionList(run_ids: String)
     4 "RunIds" run_ids
 } }
 
+/// Response of [`QueryMediaWorkflowExecutionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowExecutionListOutput {
-    pub media_workflow_execution_list: Option<QueryMediaWorkflowExecutionListMediaWorkflowExecutionList>,
+    pub media_workflow_execution_list: Option<
+        QueryMediaWorkflowExecutionListMediaWorkflowExecutionList,
+    >,
     pub non_exist_run_ids: Option<QueryMediaWorkflowExecutionListNonExistRunIds>,
 }
 model! { QueryMediaWorkflowExecutionListOutput {
-    0 "MediaWorkflowExecutionList" media_workflow_execution_list, 1 "NonExistRunIds" non_exist_run_ids
+    0 "MediaWorkflowExecutionList" media_workflow_execution_list: QueryMediaWorkflowExecutionListMediaWorkflowExecutionList,
+    1 "NonExistRunIds" non_exist_run_ids: QueryMediaWorkflowExecutionListNonExistRunIds
 } }
 
+/// In the response of [`QueryMediaWorkflowExecutionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowExecutionListMediaWorkflowExecutionList {
-    pub media_workflow_execution: Option<Vec<QueryMediaWorkflowExecutionListMediaWorkflowExecution>>,
+    pub media_workflow_execution: Vec<
+        QueryMediaWorkflowExecutionListMediaWorkflowExecution,
+    >,
 }
 model! { QueryMediaWorkflowExecutionListMediaWorkflowExecutionList {
-    0 "MediaWorkflowExecution" media_workflow_execution
+    0 "MediaWorkflowExecution" media_workflow_execution: Vec<QueryMediaWorkflowExecutionListMediaWorkflowExecution>
 } }
 
+/// In the response of [`QueryMediaWorkflowExecutionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowExecutionListMediaWorkflowExecution {
@@ -5684,19 +6465,23 @@ pub struct QueryMediaWorkflowExecutionListMediaWorkflowExecution {
     pub state: Option<String>,
 }
 model! { QueryMediaWorkflowExecutionListMediaWorkflowExecution {
-    0 "ActivityList" activity_list, 1 "CreationTime" creation_time, 2 "Input" input, 3 "MediaId" media_id,
-    4 "MediaWorkflowId" media_workflow_id, 5 "Name" name, 6 "RunId" run_id, 7 "State" state
+    0 "ActivityList" activity_list: QueryMediaWorkflowExecutionListActivityList, 1 "CreationTime" creation_time: String,
+    2 "Input" input: QueryMediaWorkflowExecutionListInput, 3 "MediaId" media_id: String,
+    4 "MediaWorkflowId" media_workflow_id: String, 5 "Name" name: String, 6 "RunId" run_id: String,
+    7 "State" state: String
 } }
 
+/// In the response of [`QueryMediaWorkflowExecutionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowExecutionListActivityList {
-    pub activity: Option<Vec<QueryMediaWorkflowExecutionListActivity>>,
+    pub activity: Vec<QueryMediaWorkflowExecutionListActivity>,
 }
 model! { QueryMediaWorkflowExecutionListActivityList {
-    0 "Activity" activity
+    0 "Activity" activity: Vec<QueryMediaWorkflowExecutionListActivity>
 } }
 
+/// In the response of [`QueryMediaWorkflowExecutionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowExecutionListActivity {
@@ -5711,10 +6496,13 @@ pub struct QueryMediaWorkflowExecutionListActivity {
     pub r#type: Option<String>,
 }
 model! { QueryMediaWorkflowExecutionListActivity {
-    0 "Code" code, 1 "EndTime" end_time, 2 "JobId" job_id, 3 "MNSMessageResult" mns_message_result, 4 "Message" message,
-    5 "Name" name, 6 "StartTime" start_time, 7 "State" state, 8 "Type" r#type
+    0 "Code" code: String, 1 "EndTime" end_time: String, 2 "JobId" job_id: String,
+    3 "MNSMessageResult" mns_message_result: QueryMediaWorkflowExecutionListMNSMessageResult,
+    4 "Message" message: String, 5 "Name" name: String, 6 "StartTime" start_time: String, 7 "State" state: String,
+    8 "Type" r#type: String
 } }
 
+/// In the response of [`QueryMediaWorkflowExecutionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowExecutionListMNSMessageResult {
@@ -5723,9 +6511,10 @@ pub struct QueryMediaWorkflowExecutionListMNSMessageResult {
     pub message_id: Option<String>,
 }
 model! { QueryMediaWorkflowExecutionListMNSMessageResult {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: String
 } }
 
+/// In the response of [`QueryMediaWorkflowExecutionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowExecutionListInput {
@@ -5733,9 +6522,10 @@ pub struct QueryMediaWorkflowExecutionListInput {
     pub user_data: Option<String>,
 }
 model! { QueryMediaWorkflowExecutionListInput {
-    0 "InputFile" input_file, 1 "UserData" user_data
+    0 "InputFile" input_file: QueryMediaWorkflowExecutionListInputFile, 1 "UserData" user_data: String
 } }
 
+/// In the response of [`QueryMediaWorkflowExecutionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowExecutionListInputFile {
@@ -5744,21 +6534,26 @@ pub struct QueryMediaWorkflowExecutionListInputFile {
     pub object: Option<String>,
 }
 model! { QueryMediaWorkflowExecutionListInputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`QueryMediaWorkflowExecutionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowExecutionListNonExistRunIds {
-    pub run_id: Option<Vec<String>>,
+    pub run_id: Vec<String>,
 }
 model! { QueryMediaWorkflowExecutionListNonExistRunIds {
-    0 "RunId" run_id
+    0 "RunId" run_id: Vec<String>
 } }
 
+/// Queries media workflow list: `QueryMediaWorkflowList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryMediaWorkflowList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowList {
+    /// Required.
     pub media_workflow_ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5771,25 +6566,31 @@ operation! { QueryMediaWorkflowList(media_workflow_ids: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryMediaWorkflowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowListOutput {
     pub media_workflow_list: Option<QueryMediaWorkflowListMediaWorkflowList>,
-    pub non_exist_media_workflow_ids: Option<QueryMediaWorkflowListNonExistMediaWorkflowIds>,
+    pub non_exist_media_workflow_ids: Option<
+        QueryMediaWorkflowListNonExistMediaWorkflowIds,
+    >,
 }
 model! { QueryMediaWorkflowListOutput {
-    0 "MediaWorkflowList" media_workflow_list, 1 "NonExistMediaWorkflowIds" non_exist_media_workflow_ids
+    0 "MediaWorkflowList" media_workflow_list: QueryMediaWorkflowListMediaWorkflowList,
+    1 "NonExistMediaWorkflowIds" non_exist_media_workflow_ids: QueryMediaWorkflowListNonExistMediaWorkflowIds
 } }
 
+/// In the response of [`QueryMediaWorkflowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowListMediaWorkflowList {
-    pub media_workflow: Option<Vec<QueryMediaWorkflowListMediaWorkflow>>,
+    pub media_workflow: Vec<QueryMediaWorkflowListMediaWorkflow>,
 }
 model! { QueryMediaWorkflowListMediaWorkflowList {
-    0 "MediaWorkflow" media_workflow
+    0 "MediaWorkflow" media_workflow: Vec<QueryMediaWorkflowListMediaWorkflow>
 } }
 
+/// In the response of [`QueryMediaWorkflowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowListMediaWorkflow {
@@ -5801,24 +6602,29 @@ pub struct QueryMediaWorkflowListMediaWorkflow {
     pub trigger_mode: Option<String>,
 }
 model! { QueryMediaWorkflowListMediaWorkflow {
-    0 "CreationTime" creation_time, 1 "MediaWorkflowId" media_workflow_id, 2 "Name" name, 3 "State" state,
-    4 "Topology" topology, 5 "TriggerMode" trigger_mode
+    0 "CreationTime" creation_time: String, 1 "MediaWorkflowId" media_workflow_id: String, 2 "Name" name: String,
+    3 "State" state: String, 4 "Topology" topology: String, 5 "TriggerMode" trigger_mode: String
 } }
 
+/// In the response of [`QueryMediaWorkflowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaWorkflowListNonExistMediaWorkflowIds {
-    pub media_workflow_id: Option<Vec<String>>,
+    pub media_workflow_id: Vec<String>,
 }
 model! { QueryMediaWorkflowListNonExistMediaWorkflowIds {
-    0 "MediaWorkflowId" media_workflow_id
+    0 "MediaWorkflowId" media_workflow_id: Vec<String>
 } }
 
+/// Queries pipeline list: `QueryPipelineList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryPipelineList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPipelineList {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pipeline_ids: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5828,6 +6634,7 @@ operation! { QueryPipelineList(pipeline_ids: String) "QueryPipelineList" -> Quer
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryPipelineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPipelineListOutput {
@@ -5835,27 +6642,31 @@ pub struct QueryPipelineListOutput {
     pub pipeline_list: Option<QueryPipelineListPipelineList>,
 }
 model! { QueryPipelineListOutput {
-    0 "NonExistPids" non_exist_pids, 1 "PipelineList" pipeline_list
+    0 "NonExistPids" non_exist_pids: QueryPipelineListNonExistPids,
+    1 "PipelineList" pipeline_list: QueryPipelineListPipelineList
 } }
 
+/// In the response of [`QueryPipelineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPipelineListNonExistPids {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { QueryPipelineListNonExistPids {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// In the response of [`QueryPipelineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPipelineListPipelineList {
-    pub pipeline: Option<Vec<QueryPipelineListPipeline>>,
+    pub pipeline: Vec<QueryPipelineListPipeline>,
 }
 model! { QueryPipelineListPipelineList {
-    0 "Pipeline" pipeline
+    0 "Pipeline" pipeline: Vec<QueryPipelineListPipeline>
 } }
 
+/// In the response of [`QueryPipelineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPipelineListPipeline {
@@ -5870,10 +6681,12 @@ pub struct QueryPipelineListPipeline {
     pub state: Option<String>,
 }
 model! { QueryPipelineListPipeline {
-    0 "ExtendConfig" extend_config, 1 "Id" id, 2 "Name" name, 3 "NotifyConfig" notify_config,
-    4 "QuotaAllocate" quota_allocate, 5 "Role" role, 6 "Speed" speed, 7 "SpeedLevel" speed_level, 8 "State" state
+    0 "ExtendConfig" extend_config: QueryPipelineListExtendConfig, 1 "Id" id: String, 2 "Name" name: String,
+    3 "NotifyConfig" notify_config: QueryPipelineListNotifyConfig, 4 "QuotaAllocate" quota_allocate: i64,
+    5 "Role" role: String, 6 "Speed" speed: String, 7 "SpeedLevel" speed_level: i64, 8 "State" state: String
 } }
 
+/// In the response of [`QueryPipelineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPipelineListExtendConfig {
@@ -5882,10 +6695,11 @@ pub struct QueryPipelineListExtendConfig {
     pub multi_speed_downgrade_policy: Option<String>,
 }
 model! { QueryPipelineListExtendConfig {
-    0 "IsBoostNew" is_boost_new, 1 "MaxMultiSpeed" max_multi_speed,
-    2 "MultiSpeedDowngradePolicy" multi_speed_downgrade_policy
+    0 "IsBoostNew" is_boost_new: bool, 1 "MaxMultiSpeed" max_multi_speed: i64,
+    2 "MultiSpeedDowngradePolicy" multi_speed_downgrade_policy: String
 } }
 
+/// In the response of [`QueryPipelineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPipelineListNotifyConfig {
@@ -5895,12 +6709,16 @@ pub struct QueryPipelineListNotifyConfig {
     pub topic: Option<String>,
 }
 model! { QueryPipelineListNotifyConfig {
-    0 "MqTag" mq_tag, 1 "MqTopic" mq_topic, 2 "QueueName" queue_name, 3 "Topic" topic
+    0 "MqTag" mq_tag: String, 1 "MqTopic" mq_topic: String, 2 "QueueName" queue_name: String, 3 "Topic" topic: String
 } }
 
+/// Queries smarttag job: `QuerySmarttagJob` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QuerySmarttagJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJob {
+    /// Required.
     pub job_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5913,6 +6731,7 @@ operation! { QuerySmarttagJob(job_id: String) "QuerySmarttagJob" -> QuerySmartta
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QuerySmarttagJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobOutput {
@@ -5922,18 +6741,21 @@ pub struct QuerySmarttagJobOutput {
     pub user_data: Option<String>,
 }
 model! { QuerySmarttagJobOutput {
-    0 "JobStatus" job_status, 1 "Message" message, 2 "Results" results, 3 "UserData" user_data
+    0 "JobStatus" job_status: String, 1 "Message" message: String, 2 "Results" results: QuerySmarttagJobResults,
+    3 "UserData" user_data: String
 } }
 
+/// In the response of [`QuerySmarttagJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobResults {
-    pub result: Option<Vec<QuerySmarttagJobResult>>,
+    pub result: Vec<QuerySmarttagJobResult>,
 }
 model! { QuerySmarttagJobResults {
-    0 "Result" result
+    0 "Result" result: Vec<QuerySmarttagJobResult>
 } }
 
+/// In the response of [`QuerySmarttagJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobResult {
@@ -5941,9 +6763,12 @@ pub struct QuerySmarttagJobResult {
     pub r#type: Option<String>,
 }
 model! { QuerySmarttagJobResult {
-    0 "Data" data, 1 "Type" r#type
+    0 "Data" data: String, 1 "Type" r#type: String
 } }
 
+/// Queries smarttag template list: `QuerySmarttagTemplateList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QuerySmarttagTemplateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagTemplateList {
@@ -5959,24 +6784,27 @@ operation! { QuerySmarttagTemplateList() "QuerySmarttagTemplateList" -> QuerySma
     4 "TemplateId" template_id: String
 } }
 
+/// Response of [`QuerySmarttagTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagTemplateListOutput {
     pub templates: Option<QuerySmarttagTemplateListTemplates>,
 }
 model! { QuerySmarttagTemplateListOutput {
-    0 "Templates" templates
+    0 "Templates" templates: QuerySmarttagTemplateListTemplates
 } }
 
+/// In the response of [`QuerySmarttagTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagTemplateListTemplates {
-    pub template: Option<Vec<QuerySmarttagTemplateListTemplate>>,
+    pub template: Vec<QuerySmarttagTemplateListTemplate>,
 }
 model! { QuerySmarttagTemplateListTemplates {
-    0 "Template" template
+    0 "Template" template: Vec<QuerySmarttagTemplateListTemplate>
 } }
 
+/// In the response of [`QuerySmarttagTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagTemplateListTemplate {
@@ -5996,13 +6824,18 @@ pub struct QuerySmarttagTemplateListTemplate {
     pub template_name: Option<String>,
 }
 model! { QuerySmarttagTemplateListTemplate {
-    0 "AnalyseTypes" analyse_types, 1 "FaceCategoryIds" face_category_ids,
-    2 "FaceCustomParamsConfig" face_custom_params_config, 3 "Industry" industry, 4 "IsDefault" is_default,
-    5 "KeywordConfig" keyword_config, 6 "KnowledgeConfig" knowledge_config, 7 "LabelType" label_type,
-    8 "LabelVersion" label_version, 9 "LandmarkGroupIds" landmark_group_ids, 10 "ObjectGroupIds" object_group_ids,
-    11 "Scene" scene, 12 "TemplateId" template_id, 13 "TemplateName" template_name
+    0 "AnalyseTypes" analyse_types: String, 1 "FaceCategoryIds" face_category_ids: String,
+    2 "FaceCustomParamsConfig" face_custom_params_config: String, 3 "Industry" industry: String,
+    4 "IsDefault" is_default: bool, 5 "KeywordConfig" keyword_config: String,
+    6 "KnowledgeConfig" knowledge_config: String, 7 "LabelType" label_type: String,
+    8 "LabelVersion" label_version: String, 9 "LandmarkGroupIds" landmark_group_ids: String,
+    10 "ObjectGroupIds" object_group_ids: String, 11 "Scene" scene: String, 12 "TemplateId" template_id: String,
+    13 "TemplateName" template_name: String
 } }
 
+/// Queries snapshot job list: `QuerySnapshotJobList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QuerySnapshotJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotJobList {
@@ -6027,6 +6860,7 @@ operation! { QuerySnapshotJobList() "QuerySnapshotJobList" -> QuerySnapshotJobLi
     9 "StartOfJobCreatedTimeRange" start_of_job_created_time_range: String, 10 "State" state: String
 } }
 
+/// Response of [`QuerySnapshotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotJobListOutput {
@@ -6035,28 +6869,32 @@ pub struct QuerySnapshotJobListOutput {
     pub snapshot_job_list: Option<QuerySnapshotJobListSnapshotJobList>,
 }
 model! { QuerySnapshotJobListOutput {
-    0 "NextPageToken" next_page_token, 1 "NonExistSnapshotJobIds" non_exist_snapshot_job_ids,
-    2 "SnapshotJobList" snapshot_job_list
+    0 "NextPageToken" next_page_token: String,
+    1 "NonExistSnapshotJobIds" non_exist_snapshot_job_ids: QuerySnapshotJobListNonExistSnapshotJobIds,
+    2 "SnapshotJobList" snapshot_job_list: QuerySnapshotJobListSnapshotJobList
 } }
 
+/// In the response of [`QuerySnapshotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotJobListNonExistSnapshotJobIds {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { QuerySnapshotJobListNonExistSnapshotJobIds {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// In the response of [`QuerySnapshotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotJobListSnapshotJobList {
-    pub snapshot_job: Option<Vec<QuerySnapshotJobListSnapshotJob>>,
+    pub snapshot_job: Vec<QuerySnapshotJobListSnapshotJob>,
 }
 model! { QuerySnapshotJobListSnapshotJobList {
-    0 "SnapshotJob" snapshot_job
+    0 "SnapshotJob" snapshot_job: Vec<QuerySnapshotJobListSnapshotJob>
 } }
 
+/// In the response of [`QuerySnapshotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotJobListSnapshotJob {
@@ -6074,11 +6912,14 @@ pub struct QuerySnapshotJobListSnapshotJob {
     pub user_data: Option<String>,
 }
 model! { QuerySnapshotJobListSnapshotJob {
-    0 "Code" code, 1 "Count" count, 2 "CreationTime" creation_time, 3 "Id" id, 4 "Input" input,
-    5 "MNSMessageResult" mns_message_result, 6 "Message" message, 7 "PipelineId" pipeline_id,
-    8 "SnapshotConfig" snapshot_config, 9 "State" state, 10 "TileCount" tile_count, 11 "UserData" user_data
+    0 "Code" code: String, 1 "Count" count: String, 2 "CreationTime" creation_time: String, 3 "Id" id: String,
+    4 "Input" input: QuerySnapshotJobListInput,
+    5 "MNSMessageResult" mns_message_result: QuerySnapshotJobListMNSMessageResult, 6 "Message" message: String,
+    7 "PipelineId" pipeline_id: String, 8 "SnapshotConfig" snapshot_config: QuerySnapshotJobListSnapshotConfig,
+    9 "State" state: String, 10 "TileCount" tile_count: String, 11 "UserData" user_data: String
 } }
 
+/// In the response of [`QuerySnapshotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotJobListInput {
@@ -6088,9 +6929,10 @@ pub struct QuerySnapshotJobListInput {
     pub role_arn: Option<String>,
 }
 model! { QuerySnapshotJobListInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "RoleArn" role_arn
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`QuerySnapshotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotJobListMNSMessageResult {
@@ -6099,9 +6941,10 @@ pub struct QuerySnapshotJobListMNSMessageResult {
     pub message_id: Option<String>,
 }
 model! { QuerySnapshotJobListMNSMessageResult {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: String
 } }
 
+/// In the response of [`QuerySnapshotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotJobListSnapshotConfig {
@@ -6117,10 +6960,13 @@ pub struct QuerySnapshotJobListSnapshotConfig {
     pub width: Option<String>,
 }
 model! { QuerySnapshotJobListSnapshotConfig {
-    0 "FrameType" frame_type, 1 "Height" height, 2 "Interval" interval, 3 "Num" num, 4 "OutputFile" output_file,
-    5 "TileOut" tile_out, 6 "TileOutputFile" tile_output_file, 7 "Time" time, 8 "TimeArray" time_array, 9 "Width" width
+    0 "FrameType" frame_type: String, 1 "Height" height: String, 2 "Interval" interval: String, 3 "Num" num: String,
+    4 "OutputFile" output_file: QuerySnapshotJobListOutputFile, 5 "TileOut" tile_out: QuerySnapshotJobListTileOut,
+    6 "TileOutputFile" tile_output_file: QuerySnapshotJobListTileOutputFile, 7 "Time" time: String,
+    8 "TimeArray" time_array: QuerySnapshotJobListTimeArray, 9 "Width" width: String
 } }
 
+/// In the response of [`QuerySnapshotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotJobListOutputFile {
@@ -6130,9 +6976,10 @@ pub struct QuerySnapshotJobListOutputFile {
     pub role_arn: Option<String>,
 }
 model! { QuerySnapshotJobListOutputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "RoleArn" role_arn
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`QuerySnapshotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotJobListTileOut {
@@ -6147,10 +6994,12 @@ pub struct QuerySnapshotJobListTileOut {
     pub padding: Option<String>,
 }
 model! { QuerySnapshotJobListTileOut {
-    0 "CellHeight" cell_height, 1 "CellSelStep" cell_sel_step, 2 "CellWidth" cell_width, 3 "Color" color,
-    4 "Columns" columns, 5 "IsKeepCellPic" is_keep_cell_pic, 6 "Lines" lines, 7 "Margin" margin, 8 "Padding" padding
+    0 "CellHeight" cell_height: String, 1 "CellSelStep" cell_sel_step: String, 2 "CellWidth" cell_width: String,
+    3 "Color" color: String, 4 "Columns" columns: String, 5 "IsKeepCellPic" is_keep_cell_pic: String,
+    6 "Lines" lines: String, 7 "Margin" margin: String, 8 "Padding" padding: String
 } }
 
+/// In the response of [`QuerySnapshotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotJobListTileOutputFile {
@@ -6160,18 +7009,22 @@ pub struct QuerySnapshotJobListTileOutputFile {
     pub role_arn: Option<String>,
 }
 model! { QuerySnapshotJobListTileOutputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "RoleArn" role_arn
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`QuerySnapshotJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySnapshotJobListTimeArray {
-    pub time_point_list: Option<Vec<i64>>,
+    pub time_point_list: Vec<i64>,
 }
 model! { QuerySnapshotJobListTimeArray {
-    0 "TimePointList" time_point_list
+    0 "TimePointList" time_point_list: Vec<i64>
 } }
 
+/// Queries template list: `QueryTemplateList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryTemplateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateList {
@@ -6179,6 +7032,7 @@ pub struct QueryTemplateList {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_ids: String,
 }
 operation! { QueryTemplateList(template_ids: String) "QueryTemplateList" -> QueryTemplateListOutput {
@@ -6187,6 +7041,7 @@ operation! { QueryTemplateList(template_ids: String) "QueryTemplateList" -> Quer
     4 "TemplateIds" template_ids
 } }
 
+/// Response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListOutput {
@@ -6194,27 +7049,31 @@ pub struct QueryTemplateListOutput {
     pub template_list: Option<QueryTemplateListTemplateList>,
 }
 model! { QueryTemplateListOutput {
-    0 "NonExistTids" non_exist_tids, 1 "TemplateList" template_list
+    0 "NonExistTids" non_exist_tids: QueryTemplateListNonExistTids,
+    1 "TemplateList" template_list: QueryTemplateListTemplateList
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListNonExistTids {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { QueryTemplateListNonExistTids {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListTemplateList {
-    pub template: Option<Vec<QueryTemplateListTemplate>>,
+    pub template: Vec<QueryTemplateListTemplate>,
 }
 model! { QueryTemplateListTemplateList {
-    0 "Template" template
+    0 "Template" template: Vec<QueryTemplateListTemplate>
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListTemplate {
@@ -6229,10 +7088,13 @@ pub struct QueryTemplateListTemplate {
     pub video: Option<QueryTemplateListVideo>,
 }
 model! { QueryTemplateListTemplate {
-    0 "Audio" audio, 1 "Container" container, 2 "CreationTime" creation_time, 3 "Id" id, 4 "MuxConfig" mux_config,
-    5 "Name" name, 6 "State" state, 7 "TransConfig" trans_config, 8 "Video" video
+    0 "Audio" audio: QueryTemplateListAudio, 1 "Container" container: QueryTemplateListContainer,
+    2 "CreationTime" creation_time: String, 3 "Id" id: String, 4 "MuxConfig" mux_config: QueryTemplateListMuxConfig,
+    5 "Name" name: String, 6 "State" state: String, 7 "TransConfig" trans_config: QueryTemplateListTransConfig,
+    8 "Video" video: QueryTemplateListVideo
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListAudio {
@@ -6246,10 +7108,12 @@ pub struct QueryTemplateListAudio {
     pub volume: Option<QueryTemplateListVolume>,
 }
 model! { QueryTemplateListAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Qscale" qscale,
-    5 "Remove" remove, 6 "Samplerate" samplerate, 7 "Volume" volume
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Qscale" qscale: String, 5 "Remove" remove: String, 6 "Samplerate" samplerate: String,
+    7 "Volume" volume: QueryTemplateListVolume
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListVolume {
@@ -6261,19 +7125,22 @@ pub struct QueryTemplateListVolume {
     pub true_peak: Option<String>,
 }
 model! { QueryTemplateListVolume {
-    0 "IntegratedLoudnessTarget" integrated_loudness_target, 1 "Level" level,
-    2 "LoudnessRangeTarget" loudness_range_target, 3 "Method" method, 4 "PeakLevel" peak_level, 5 "TruePeak" true_peak
+    0 "IntegratedLoudnessTarget" integrated_loudness_target: String, 1 "Level" level: String,
+    2 "LoudnessRangeTarget" loudness_range_target: String, 3 "Method" method: String, 4 "PeakLevel" peak_level: String,
+    5 "TruePeak" true_peak: String
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListContainer {
     pub format: Option<String>,
 }
 model! { QueryTemplateListContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListMuxConfig {
@@ -6282,9 +7149,11 @@ pub struct QueryTemplateListMuxConfig {
     pub webp: Option<QueryTemplateListWebp>,
 }
 model! { QueryTemplateListMuxConfig {
-    0 "Gif" gif, 1 "Segment" segment, 2 "Webp" webp
+    0 "Gif" gif: QueryTemplateListGif, 1 "Segment" segment: QueryTemplateListSegment,
+    2 "Webp" webp: QueryTemplateListWebp
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListGif {
@@ -6294,27 +7163,31 @@ pub struct QueryTemplateListGif {
     pub r#loop: Option<String>,
 }
 model! { QueryTemplateListGif {
-    0 "DitherMode" dither_mode, 1 "FinalDelay" final_delay, 2 "IsCustomPalette" is_custom_palette, 3 "Loop" r#loop
+    0 "DitherMode" dither_mode: String, 1 "FinalDelay" final_delay: String,
+    2 "IsCustomPalette" is_custom_palette: String, 3 "Loop" r#loop: String
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListSegment {
     pub duration: Option<String>,
 }
 model! { QueryTemplateListSegment {
-    0 "Duration" duration
+    0 "Duration" duration: String
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListWebp {
     pub r#loop: Option<String>,
 }
 model! { QueryTemplateListWebp {
-    0 "Loop" r#loop
+    0 "Loop" r#loop: String
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListTransConfig {
@@ -6328,12 +7201,13 @@ pub struct QueryTemplateListTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { QueryTemplateListTransConfig {
-    0 "AdjDarMethod" adj_dar_method, 1 "IsCheckAudioBitrate" is_check_audio_bitrate,
-    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail, 3 "IsCheckReso" is_check_reso,
-    4 "IsCheckResoFail" is_check_reso_fail, 5 "IsCheckVideoBitrate" is_check_video_bitrate,
-    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail, 7 "TransMode" trans_mode
+    0 "AdjDarMethod" adj_dar_method: String, 1 "IsCheckAudioBitrate" is_check_audio_bitrate: String,
+    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail: String, 3 "IsCheckReso" is_check_reso: String,
+    4 "IsCheckResoFail" is_check_reso_fail: String, 5 "IsCheckVideoBitrate" is_check_video_bitrate: String,
+    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail: String, 7 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListVideo {
@@ -6363,13 +7237,16 @@ pub struct QueryTemplateListVideo {
     pub width: Option<String>,
 }
 model! { QueryTemplateListVideo {
-    0 "Bitrate" bitrate, 1 "BitrateBnd" bitrate_bnd, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf, 5 "Crop" crop,
-    6 "Degrain" degrain, 7 "Fps" fps, 8 "Gop" gop, 9 "Hdr2sdr" hdr2sdr, 10 "Height" height,
-    11 "LongShortMode" long_short_mode, 12 "MaxFps" max_fps, 13 "Maxrate" maxrate, 14 "NarrowBand" narrow_band,
-    15 "Pad" pad, 16 "PixFmt" pix_fmt, 17 "Preset" preset, 18 "Profile" profile, 19 "Qscale" qscale, 20 "Remove" remove,
-    21 "ResoPriority" reso_priority, 22 "ScanMode" scan_mode, 23 "Width" width
+    0 "Bitrate" bitrate: String, 1 "BitrateBnd" bitrate_bnd: QueryTemplateListBitrateBnd, 2 "Bufsize" bufsize: String,
+    3 "Codec" codec: String, 4 "Crf" crf: String, 5 "Crop" crop: String, 6 "Degrain" degrain: String,
+    7 "Fps" fps: String, 8 "Gop" gop: String, 9 "Hdr2sdr" hdr2sdr: String, 10 "Height" height: String,
+    11 "LongShortMode" long_short_mode: String, 12 "MaxFps" max_fps: String, 13 "Maxrate" maxrate: String,
+    14 "NarrowBand" narrow_band: QueryTemplateListNarrowBand, 15 "Pad" pad: String, 16 "PixFmt" pix_fmt: String,
+    17 "Preset" preset: String, 18 "Profile" profile: String, 19 "Qscale" qscale: String, 20 "Remove" remove: String,
+    21 "ResoPriority" reso_priority: String, 22 "ScanMode" scan_mode: String, 23 "Width" width: String
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListBitrateBnd {
@@ -6377,9 +7254,10 @@ pub struct QueryTemplateListBitrateBnd {
     pub min: Option<String>,
 }
 model! { QueryTemplateListBitrateBnd {
-    0 "Max" max, 1 "Min" min
+    0 "Max" max: String, 1 "Min" min: String
 } }
 
+/// In the response of [`QueryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListNarrowBand {
@@ -6388,9 +7266,12 @@ pub struct QueryTemplateListNarrowBand {
     pub version: Option<String>,
 }
 model! { QueryTemplateListNarrowBand {
-    0 "Abrmax" abrmax, 1 "MaxAbrRatio" max_abr_ratio, 2 "Version" version
+    0 "Abrmax" abrmax: f64, 1 "MaxAbrRatio" max_abr_ratio: f64, 2 "Version" version: String
 } }
 
+/// Queries trace ab job: `QueryTraceAbJob` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryTraceAbJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJob {
@@ -6401,17 +7282,19 @@ operation! { QueryTraceAbJob() "QueryTraceAbJob" -> QueryTraceAbJobOutput {
     0 "JobId" job_id: String, 1 "MediaId" media_id: String
 } }
 
+/// Response of [`QueryTraceAbJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobOutput {
-    pub data: Option<Vec<QueryTraceAbJobData>>,
+    pub data: Vec<QueryTraceAbJobData>,
     pub message: Option<String>,
     pub status_code: Option<i64>,
 }
 model! { QueryTraceAbJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: Vec<QueryTraceAbJobData>, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`QueryTraceAbJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobData {
@@ -6429,20 +7312,26 @@ pub struct QueryTraceAbJobData {
     pub user_id: Option<i64>,
 }
 model! { QueryTraceAbJobData {
-    0 "Callback" callback, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Input" input, 4 "JobId" job_id,
-    5 "Level" level, 6 "MediaId" media_id, 7 "Output" output, 8 "Result" result, 9 "Status" status,
-    10 "UserData" user_data, 11 "UserId" user_id
+    0 "Callback" callback: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "Input" input: String, 4 "JobId" job_id: String, 5 "Level" level: i64, 6 "MediaId" media_id: String,
+    7 "Output" output: String, 8 "Result" result: String, 9 "Status" status: String, 10 "UserData" user_data: String,
+    11 "UserId" user_id: i64
 } }
 
+/// Queries trace extract job: `QueryTraceExtractJob` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryTraceExtractJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceExtractJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryTraceExtractJob(job_id: String) "QueryTraceExtractJob" -> QueryTraceExtractJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryTraceExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceExtractJobOutput {
@@ -6451,18 +7340,22 @@ pub struct QueryTraceExtractJobOutput {
     pub status_code: Option<i64>,
 }
 model! { QueryTraceExtractJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: QueryTraceExtractJobData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`QueryTraceExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceExtractJobData {
     pub trace: Option<String>,
 }
 model! { QueryTraceExtractJobData {
-    0 "Trace" trace
+    0 "Trace" trace: String
 } }
 
+/// Queries trace m3u8 job: `QueryTraceM3u8Job` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryTraceM3u8Job>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8Job {
@@ -6477,17 +7370,19 @@ operation! { QueryTraceM3u8Job() "QueryTraceM3u8Job" -> QueryTraceM3u8JobOutput 
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 
+/// Response of [`QueryTraceM3u8Job`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobOutput {
-    pub data: Option<Vec<QueryTraceM3u8JobData>>,
+    pub data: Vec<QueryTraceM3u8JobData>,
     pub message: Option<String>,
     pub status_code: Option<i64>,
 }
 model! { QueryTraceM3u8JobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: Vec<QueryTraceM3u8JobData>, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`QueryTraceM3u8Job`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobData {
@@ -6502,10 +7397,14 @@ pub struct QueryTraceM3u8JobData {
     pub user_id: Option<i64>,
 }
 model! { QueryTraceM3u8JobData {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "JobId" job_id, 3 "MediaId" media_id, 4 "Output" output,
-    5 "Status" status, 6 "Trace" trace, 7 "UserData" user_data, 8 "UserId" user_id
+    0 "GmtCreate" gmt_create: i64, 1 "GmtModified" gmt_modified: i64, 2 "JobId" job_id: String,
+    3 "MediaId" media_id: String, 4 "Output" output: String, 5 "Status" status: String, 6 "Trace" trace: String,
+    7 "UserData" user_data: String, 8 "UserId" user_id: i64
 } }
 
+/// Queries water mark template list: `QueryWaterMarkTemplateList` of `mts` 2014-06-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Mts/2014-06-18/QueryWaterMarkTemplateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWaterMarkTemplateList {
@@ -6513,6 +7412,7 @@ pub struct QueryWaterMarkTemplateList {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub water_mark_template_ids: String,
 }
 operation! { QueryWaterMarkTemplateList(water_mark_template_ids: String)
@@ -6522,34 +7422,41 @@ operation! { QueryWaterMarkTemplateList(water_mark_template_ids: String)
     4 "WaterMarkTemplateIds" water_mark_template_ids
 } }
 
+/// Response of [`QueryWaterMarkTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWaterMarkTemplateListOutput {
     pub non_exist_wids: Option<QueryWaterMarkTemplateListNonExistWids>,
-    pub water_mark_template_list: Option<QueryWaterMarkTemplateListWaterMarkTemplateList>,
+    pub water_mark_template_list: Option<
+        QueryWaterMarkTemplateListWaterMarkTemplateList,
+    >,
 }
 model! { QueryWaterMarkTemplateListOutput {
-    0 "NonExistWids" non_exist_wids, 1 "WaterMarkTemplateList" water_mark_template_list
+    0 "NonExistWids" non_exist_wids: QueryWaterMarkTemplateListNonExistWids,
+    1 "WaterMarkTemplateList" water_mark_template_list: QueryWaterMarkTemplateListWaterMarkTemplateList
 } }
 
+/// In the response of [`QueryWaterMarkTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWaterMarkTemplateListNonExistWids {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { QueryWaterMarkTemplateListNonExistWids {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// In the response of [`QueryWaterMarkTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWaterMarkTemplateListWaterMarkTemplateList {
-    pub water_mark_template: Option<Vec<QueryWaterMarkTemplateListWaterMarkTemplate>>,
+    pub water_mark_template: Vec<QueryWaterMarkTemplateListWaterMarkTemplate>,
 }
 model! { QueryWaterMarkTemplateListWaterMarkTemplateList {
-    0 "WaterMarkTemplate" water_mark_template
+    0 "WaterMarkTemplate" water_mark_template: Vec<QueryWaterMarkTemplateListWaterMarkTemplate>
 } }
 
+/// In the response of [`QueryWaterMarkTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWaterMarkTemplateListWaterMarkTemplate {
@@ -6566,10 +7473,13 @@ pub struct QueryWaterMarkTemplateListWaterMarkTemplate {
     pub width: Option<String>,
 }
 model! { QueryWaterMarkTemplateListWaterMarkTemplate {
-    0 "Dx" dx, 1 "Dy" dy, 2 "Height" height, 3 "Id" id, 4 "Name" name, 5 "RatioRefer" ratio_refer,
-    6 "ReferPos" refer_pos, 7 "State" state, 8 "Timeline" timeline, 9 "Type" r#type, 10 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "Height" height: String, 3 "Id" id: String, 4 "Name" name: String,
+    5 "RatioRefer" ratio_refer: QueryWaterMarkTemplateListRatioRefer, 6 "ReferPos" refer_pos: String,
+    7 "State" state: String, 8 "Timeline" timeline: QueryWaterMarkTemplateListTimeline, 9 "Type" r#type: String,
+    10 "Width" width: String
 } }
 
+/// In the response of [`QueryWaterMarkTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWaterMarkTemplateListRatioRefer {
@@ -6579,9 +7489,10 @@ pub struct QueryWaterMarkTemplateListRatioRefer {
     pub width: Option<String>,
 }
 model! { QueryWaterMarkTemplateListRatioRefer {
-    0 "Dx" dx, 1 "Dy" dy, 2 "Height" height, 3 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "Height" height: String, 3 "Width" width: String
 } }
 
+/// In the response of [`QueryWaterMarkTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWaterMarkTemplateListTimeline {
@@ -6589,16 +7500,22 @@ pub struct QueryWaterMarkTemplateListTimeline {
     pub start: Option<String>,
 }
 model! { QueryWaterMarkTemplateListTimeline {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// Registers custom face: `RegisterCustomFace` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/RegisterCustomFace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterCustomFace {
+    /// Required.
     pub category_id: String,
+    /// Required.
     pub image_url: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub person_id: String,
     pub person_name: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -6611,20 +7528,27 @@ operation! { RegisterCustomFace(category_id: String, image_url: String, person_i
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RegisterCustomFace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterCustomFaceOutput {
     pub face_id: Option<String>,
 }
 model! { RegisterCustomFaceOutput {
-    0 "FaceId" face_id
+    0 "FaceId" face_id: String
 } }
 
+/// Registers custom view: `RegisterCustomView` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/RegisterCustomView>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterCustomView {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub custom_entity_id: String,
+    /// Required.
     pub custom_group_id: String,
     pub image_url: Option<String>,
     pub label_prompt: Option<String>,
@@ -6641,15 +7565,20 @@ operation! { RegisterCustomView(algorithm: String, custom_entity_id: String, cus
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RegisterCustomView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterCustomViewOutput {
     pub custom_view_id: Option<String>,
 }
 model! { RegisterCustomViewOutput {
-    0 "CustomViewId" custom_view_id
+    0 "CustomViewId" custom_view_id: String
 } }
 
+/// Searches media workflow: `SearchMediaWorkflow` of `mts` 2014-06-18.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Mts/2014-06-18/SearchMediaWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaWorkflow {
@@ -6668,9 +7597,9 @@ operation! { SearchMediaWorkflow() "SearchMediaWorkflow" -> SearchMediaWorkflowO
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "StateList" state_list: String
 } }
 paged! { SearchMediaWorkflow: SearchMediaWorkflowMediaWorkflow =
-    Number "PageNumber", "MediaWorkflowList.MediaWorkflow" media_workflow_list.media_workflow, total "TotalCount"
-}
+    Number "PageNumber", "MediaWorkflowList.MediaWorkflow" media_workflow_list.media_workflow, total "TotalCount" }
 
+/// Response of [`SearchMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaWorkflowOutput {
@@ -6680,19 +7609,21 @@ pub struct SearchMediaWorkflowOutput {
     pub total_count: Option<i64>,
 }
 model! { SearchMediaWorkflowOutput {
-    0 "MediaWorkflowList" media_workflow_list, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "MediaWorkflowList" media_workflow_list: SearchMediaWorkflowMediaWorkflowList, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaWorkflowMediaWorkflowList {
-    pub media_workflow: Option<Vec<SearchMediaWorkflowMediaWorkflow>>,
+    pub media_workflow: Vec<SearchMediaWorkflowMediaWorkflow>,
 }
 model! { SearchMediaWorkflowMediaWorkflowList {
-    0 "MediaWorkflow" media_workflow
+    0 "MediaWorkflow" media_workflow: Vec<SearchMediaWorkflowMediaWorkflow>
 } }
 
+/// In the response of [`SearchMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaWorkflowMediaWorkflow {
@@ -6704,10 +7635,14 @@ pub struct SearchMediaWorkflowMediaWorkflow {
     pub trigger_mode: Option<String>,
 }
 model! { SearchMediaWorkflowMediaWorkflow {
-    0 "CreationTime" creation_time, 1 "MediaWorkflowId" media_workflow_id, 2 "Name" name, 3 "State" state,
-    4 "Topology" topology, 5 "TriggerMode" trigger_mode
+    0 "CreationTime" creation_time: String, 1 "MediaWorkflowId" media_workflow_id: String, 2 "Name" name: String,
+    3 "State" state: String, 4 "Topology" topology: String, 5 "TriggerMode" trigger_mode: String
 } }
 
+/// Searches pipeline: `SearchPipeline` of `mts` 2014-06-18.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Mts/2014-06-18/SearchPipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPipeline {
@@ -6726,9 +7661,9 @@ operation! { SearchPipeline() "SearchPipeline" -> SearchPipelineOutput {
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "State" state: String
 } }
 paged! { SearchPipeline: SearchPipelinePipeline =
-    Number "PageNumber", "PipelineList.Pipeline" pipeline_list.pipeline, total "TotalCount"
-}
+    Number "PageNumber", "PipelineList.Pipeline" pipeline_list.pipeline, total "TotalCount" }
 
+/// Response of [`SearchPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPipelineOutput {
@@ -6738,18 +7673,21 @@ pub struct SearchPipelineOutput {
     pub total_count: Option<i64>,
 }
 model! { SearchPipelineOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PipelineList" pipeline_list, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PipelineList" pipeline_list: SearchPipelinePipelineList, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPipelinePipelineList {
-    pub pipeline: Option<Vec<SearchPipelinePipeline>>,
+    pub pipeline: Vec<SearchPipelinePipeline>,
 }
 model! { SearchPipelinePipelineList {
-    0 "Pipeline" pipeline
+    0 "Pipeline" pipeline: Vec<SearchPipelinePipeline>
 } }
 
+/// In the response of [`SearchPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPipelinePipeline {
@@ -6764,10 +7702,12 @@ pub struct SearchPipelinePipeline {
     pub state: Option<String>,
 }
 model! { SearchPipelinePipeline {
-    0 "CreationTime" creation_time, 1 "Id" id, 2 "Name" name, 3 "NotifyConfig" notify_config,
-    4 "QuotaAllocate" quota_allocate, 5 "Role" role, 6 "Speed" speed, 7 "SpeedLevel" speed_level, 8 "State" state
+    0 "CreationTime" creation_time: String, 1 "Id" id: String, 2 "Name" name: String,
+    3 "NotifyConfig" notify_config: SearchPipelineNotifyConfig, 4 "QuotaAllocate" quota_allocate: i64,
+    5 "Role" role: String, 6 "Speed" speed: String, 7 "SpeedLevel" speed_level: i64, 8 "State" state: String
 } }
 
+/// In the response of [`SearchPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPipelineNotifyConfig {
@@ -6777,9 +7717,13 @@ pub struct SearchPipelineNotifyConfig {
     pub topic: Option<String>,
 }
 model! { SearchPipelineNotifyConfig {
-    0 "MqTag" mq_tag, 1 "MqTopic" mq_topic, 2 "QueueName" queue_name, 3 "Topic" topic
+    0 "MqTag" mq_tag: String, 1 "MqTopic" mq_topic: String, 2 "QueueName" queue_name: String, 3 "Topic" topic: String
 } }
 
+/// Searches template: `SearchTemplate` of `mts` 2014-06-18.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Mts/2014-06-18/SearchTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplate {
@@ -6800,9 +7744,9 @@ operation! { SearchTemplate() "SearchTemplate" -> SearchTemplateOutput {
     7 "State" state: String
 } }
 paged! { SearchTemplate: SearchTemplateTemplate =
-    Number "PageNumber", "TemplateList.Template" template_list.template, total "TotalCount"
-}
+    Number "PageNumber", "TemplateList.Template" template_list.template, total "TotalCount" }
 
+/// Response of [`SearchTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplateOutput {
@@ -6812,18 +7756,21 @@ pub struct SearchTemplateOutput {
     pub total_count: Option<i64>,
 }
 model! { SearchTemplateOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TemplateList" template_list, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "TemplateList" template_list: SearchTemplateTemplateList, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplateTemplateList {
-    pub template: Option<Vec<SearchTemplateTemplate>>,
+    pub template: Vec<SearchTemplateTemplate>,
 }
 model! { SearchTemplateTemplateList {
-    0 "Template" template
+    0 "Template" template: Vec<SearchTemplateTemplate>
 } }
 
+/// In the response of [`SearchTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplateTemplate {
@@ -6838,10 +7785,13 @@ pub struct SearchTemplateTemplate {
     pub video: Option<SearchTemplateVideo>,
 }
 model! { SearchTemplateTemplate {
-    0 "Audio" audio, 1 "Container" container, 2 "CreationTime" creation_time, 3 "Id" id, 4 "MuxConfig" mux_config,
-    5 "Name" name, 6 "State" state, 7 "TransConfig" trans_config, 8 "Video" video
+    0 "Audio" audio: SearchTemplateAudio, 1 "Container" container: SearchTemplateContainer,
+    2 "CreationTime" creation_time: String, 3 "Id" id: String, 4 "MuxConfig" mux_config: SearchTemplateMuxConfig,
+    5 "Name" name: String, 6 "State" state: String, 7 "TransConfig" trans_config: SearchTemplateTransConfig,
+    8 "Video" video: SearchTemplateVideo
 } }
 
+/// In the response of [`SearchTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplateAudio {
@@ -6854,19 +7804,21 @@ pub struct SearchTemplateAudio {
     pub samplerate: Option<String>,
 }
 model! { SearchTemplateAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Qscale" qscale,
-    5 "Remove" remove, 6 "Samplerate" samplerate
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Qscale" qscale: String, 5 "Remove" remove: String, 6 "Samplerate" samplerate: String
 } }
 
+/// In the response of [`SearchTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplateContainer {
     pub format: Option<String>,
 }
 model! { SearchTemplateContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`SearchTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplateMuxConfig {
@@ -6874,9 +7826,10 @@ pub struct SearchTemplateMuxConfig {
     pub segment: Option<SearchTemplateSegment>,
 }
 model! { SearchTemplateMuxConfig {
-    0 "Gif" gif, 1 "Segment" segment
+    0 "Gif" gif: SearchTemplateGif, 1 "Segment" segment: SearchTemplateSegment
 } }
 
+/// In the response of [`SearchTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplateGif {
@@ -6886,18 +7839,21 @@ pub struct SearchTemplateGif {
     pub r#loop: Option<String>,
 }
 model! { SearchTemplateGif {
-    0 "DitherMode" dither_mode, 1 "FinalDelay" final_delay, 2 "IsCustomPalette" is_custom_palette, 3 "Loop" r#loop
+    0 "DitherMode" dither_mode: String, 1 "FinalDelay" final_delay: String,
+    2 "IsCustomPalette" is_custom_palette: String, 3 "Loop" r#loop: String
 } }
 
+/// In the response of [`SearchTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplateSegment {
     pub duration: Option<String>,
 }
 model! { SearchTemplateSegment {
-    0 "Duration" duration
+    0 "Duration" duration: String
 } }
 
+/// In the response of [`SearchTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplateTransConfig {
@@ -6911,12 +7867,13 @@ pub struct SearchTemplateTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { SearchTemplateTransConfig {
-    0 "AdjDarMethod" adj_dar_method, 1 "IsCheckAudioBitrate" is_check_audio_bitrate,
-    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail, 3 "IsCheckReso" is_check_reso,
-    4 "IsCheckResoFail" is_check_reso_fail, 5 "IsCheckVideoBitrate" is_check_video_bitrate,
-    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail, 7 "TransMode" trans_mode
+    0 "AdjDarMethod" adj_dar_method: String, 1 "IsCheckAudioBitrate" is_check_audio_bitrate: String,
+    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail: String, 3 "IsCheckReso" is_check_reso: String,
+    4 "IsCheckResoFail" is_check_reso_fail: String, 5 "IsCheckVideoBitrate" is_check_video_bitrate: String,
+    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail: String, 7 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`SearchTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplateVideo {
@@ -6946,13 +7903,16 @@ pub struct SearchTemplateVideo {
     pub width: Option<String>,
 }
 model! { SearchTemplateVideo {
-    0 "Bitrate" bitrate, 1 "BitrateBnd" bitrate_bnd, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf, 5 "Crop" crop,
-    6 "Degrain" degrain, 7 "Fps" fps, 8 "Gop" gop, 9 "Hdr2sdr" hdr2sdr, 10 "Height" height,
-    11 "LongShortMode" long_short_mode, 12 "MaxFps" max_fps, 13 "Maxrate" maxrate, 14 "NarrowBand" narrow_band,
-    15 "Pad" pad, 16 "PixFmt" pix_fmt, 17 "Preset" preset, 18 "Profile" profile, 19 "Qscale" qscale, 20 "Remove" remove,
-    21 "ResoPriority" reso_priority, 22 "ScanMode" scan_mode, 23 "Width" width
+    0 "Bitrate" bitrate: String, 1 "BitrateBnd" bitrate_bnd: SearchTemplateBitrateBnd, 2 "Bufsize" bufsize: String,
+    3 "Codec" codec: String, 4 "Crf" crf: String, 5 "Crop" crop: String, 6 "Degrain" degrain: String,
+    7 "Fps" fps: String, 8 "Gop" gop: String, 9 "Hdr2sdr" hdr2sdr: String, 10 "Height" height: String,
+    11 "LongShortMode" long_short_mode: String, 12 "MaxFps" max_fps: String, 13 "Maxrate" maxrate: String,
+    14 "NarrowBand" narrow_band: SearchTemplateNarrowBand, 15 "Pad" pad: String, 16 "PixFmt" pix_fmt: String,
+    17 "Preset" preset: String, 18 "Profile" profile: String, 19 "Qscale" qscale: String, 20 "Remove" remove: String,
+    21 "ResoPriority" reso_priority: String, 22 "ScanMode" scan_mode: String, 23 "Width" width: String
 } }
 
+/// In the response of [`SearchTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplateBitrateBnd {
@@ -6960,9 +7920,10 @@ pub struct SearchTemplateBitrateBnd {
     pub min: Option<String>,
 }
 model! { SearchTemplateBitrateBnd {
-    0 "Max" max, 1 "Min" min
+    0 "Max" max: String, 1 "Min" min: String
 } }
 
+/// In the response of [`SearchTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTemplateNarrowBand {
@@ -6971,9 +7932,13 @@ pub struct SearchTemplateNarrowBand {
     pub version: Option<String>,
 }
 model! { SearchTemplateNarrowBand {
-    0 "Abrmax" abrmax, 1 "MaxAbrRatio" max_abr_ratio, 2 "Version" version
+    0 "Abrmax" abrmax: f64, 1 "MaxAbrRatio" max_abr_ratio: f64, 2 "Version" version: String
 } }
 
+/// Searches water mark template: `SearchWaterMarkTemplate` of `mts` 2014-06-18.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Mts/2014-06-18/SearchWaterMarkTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWaterMarkTemplate {
@@ -6992,9 +7957,9 @@ operation! { SearchWaterMarkTemplate() "SearchWaterMarkTemplate" -> SearchWaterM
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "State" state: String
 } }
 paged! { SearchWaterMarkTemplate: SearchWaterMarkTemplateWaterMarkTemplate =
-    Number "PageNumber", "WaterMarkTemplateList.WaterMarkTemplate" water_mark_template_list.water_mark_template, total "TotalCount"
-}
+    Number "PageNumber", "WaterMarkTemplateList.WaterMarkTemplate" water_mark_template_list.water_mark_template, total "TotalCount" }
 
+/// Response of [`SearchWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWaterMarkTemplateOutput {
@@ -7004,19 +7969,21 @@ pub struct SearchWaterMarkTemplateOutput {
     pub water_mark_template_list: Option<SearchWaterMarkTemplateWaterMarkTemplateList>,
 }
 model! { SearchWaterMarkTemplateOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "WaterMarkTemplateList" water_mark_template_list
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "WaterMarkTemplateList" water_mark_template_list: SearchWaterMarkTemplateWaterMarkTemplateList
 } }
 
+/// In the response of [`SearchWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWaterMarkTemplateWaterMarkTemplateList {
-    pub water_mark_template: Option<Vec<SearchWaterMarkTemplateWaterMarkTemplate>>,
+    pub water_mark_template: Vec<SearchWaterMarkTemplateWaterMarkTemplate>,
 }
 model! { SearchWaterMarkTemplateWaterMarkTemplateList {
-    0 "WaterMarkTemplate" water_mark_template
+    0 "WaterMarkTemplate" water_mark_template: Vec<SearchWaterMarkTemplateWaterMarkTemplate>
 } }
 
+/// In the response of [`SearchWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWaterMarkTemplateWaterMarkTemplate {
@@ -7033,10 +8000,13 @@ pub struct SearchWaterMarkTemplateWaterMarkTemplate {
     pub width: Option<String>,
 }
 model! { SearchWaterMarkTemplateWaterMarkTemplate {
-    0 "Dx" dx, 1 "Dy" dy, 2 "Height" height, 3 "Id" id, 4 "Name" name, 5 "RatioRefer" ratio_refer,
-    6 "ReferPos" refer_pos, 7 "State" state, 8 "Timeline" timeline, 9 "Type" r#type, 10 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "Height" height: String, 3 "Id" id: String, 4 "Name" name: String,
+    5 "RatioRefer" ratio_refer: SearchWaterMarkTemplateRatioRefer, 6 "ReferPos" refer_pos: String,
+    7 "State" state: String, 8 "Timeline" timeline: SearchWaterMarkTemplateTimeline, 9 "Type" r#type: String,
+    10 "Width" width: String
 } }
 
+/// In the response of [`SearchWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWaterMarkTemplateRatioRefer {
@@ -7046,9 +8016,10 @@ pub struct SearchWaterMarkTemplateRatioRefer {
     pub width: Option<String>,
 }
 model! { SearchWaterMarkTemplateRatioRefer {
-    0 "Dx" dx, 1 "Dy" dy, 2 "Height" height, 3 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "Height" height: String, 3 "Width" width: String
 } }
 
+/// In the response of [`SearchWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWaterMarkTemplateTimeline {
@@ -7056,16 +8027,21 @@ pub struct SearchWaterMarkTemplateTimeline {
     pub start: Option<String>,
 }
 model! { SearchWaterMarkTemplateTimeline {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
+/// Submits analysis job: `SubmitAnalysisJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitAnalysisJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJob {
     pub analysis_config: Option<String>,
+    /// Required.
     pub input: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pipeline_id: String,
     pub priority: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -7079,15 +8055,17 @@ operation! { SubmitAnalysisJob(input: String, pipeline_id: String) "SubmitAnalys
     8 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobOutput {
     pub analysis_job: Option<SubmitAnalysisJobAnalysisJob>,
 }
 model! { SubmitAnalysisJobOutput {
-    0 "AnalysisJob" analysis_job
+    0 "AnalysisJob" analysis_job: SubmitAnalysisJobAnalysisJob
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobAnalysisJob {
@@ -7106,12 +8084,15 @@ pub struct SubmitAnalysisJobAnalysisJob {
     pub user_data: Option<String>,
 }
 model! { SubmitAnalysisJobAnalysisJob {
-    0 "AnalysisConfig" analysis_config, 1 "Code" code, 2 "CreationTime" creation_time, 3 "Id" id,
-    4 "InputFile" input_file, 5 "MNSMessageResult" mns_message_result, 6 "Message" message, 7 "Percent" percent,
-    8 "PipelineId" pipeline_id, 9 "Priority" priority, 10 "State" state, 11 "TemplateList" template_list,
-    12 "UserData" user_data
+    0 "AnalysisConfig" analysis_config: SubmitAnalysisJobAnalysisConfig, 1 "Code" code: String,
+    2 "CreationTime" creation_time: String, 3 "Id" id: String, 4 "InputFile" input_file: SubmitAnalysisJobInputFile,
+    5 "MNSMessageResult" mns_message_result: SubmitAnalysisJobMNSMessageResult, 6 "Message" message: String,
+    7 "Percent" percent: i64, 8 "PipelineId" pipeline_id: String, 9 "Priority" priority: String,
+    10 "State" state: String, 11 "TemplateList" template_list: SubmitAnalysisJobTemplateList,
+    12 "UserData" user_data: String
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobAnalysisConfig {
@@ -7119,9 +8100,11 @@ pub struct SubmitAnalysisJobAnalysisConfig {
     pub quality_control: Option<SubmitAnalysisJobQualityControl>,
 }
 model! { SubmitAnalysisJobAnalysisConfig {
-    0 "PropertiesControl" properties_control, 1 "QualityControl" quality_control
+    0 "PropertiesControl" properties_control: SubmitAnalysisJobPropertiesControl,
+    1 "QualityControl" quality_control: SubmitAnalysisJobQualityControl
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobPropertiesControl {
@@ -7129,9 +8112,10 @@ pub struct SubmitAnalysisJobPropertiesControl {
     pub deinterlace: Option<String>,
 }
 model! { SubmitAnalysisJobPropertiesControl {
-    0 "Crop" crop, 1 "Deinterlace" deinterlace
+    0 "Crop" crop: SubmitAnalysisJobCrop, 1 "Deinterlace" deinterlace: String
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobCrop {
@@ -7142,9 +8126,11 @@ pub struct SubmitAnalysisJobCrop {
     pub width: Option<String>,
 }
 model! { SubmitAnalysisJobCrop {
-    0 "Height" height, 1 "Left" left, 2 "Mode" mode, 3 "Top" top, 4 "Width" width
+    0 "Height" height: String, 1 "Left" left: String, 2 "Mode" mode: String, 3 "Top" top: String,
+    4 "Width" width: String
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobQualityControl {
@@ -7152,9 +8138,10 @@ pub struct SubmitAnalysisJobQualityControl {
     pub rate_quality: Option<String>,
 }
 model! { SubmitAnalysisJobQualityControl {
-    0 "MethodStreaming" method_streaming, 1 "RateQuality" rate_quality
+    0 "MethodStreaming" method_streaming: String, 1 "RateQuality" rate_quality: String
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobInputFile {
@@ -7163,9 +8150,10 @@ pub struct SubmitAnalysisJobInputFile {
     pub object: Option<String>,
 }
 model! { SubmitAnalysisJobInputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobMNSMessageResult {
@@ -7174,18 +8162,20 @@ pub struct SubmitAnalysisJobMNSMessageResult {
     pub message_id: Option<String>,
 }
 model! { SubmitAnalysisJobMNSMessageResult {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: String
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobTemplateList {
-    pub template: Option<Vec<SubmitAnalysisJobTemplate>>,
+    pub template: Vec<SubmitAnalysisJobTemplate>,
 }
 model! { SubmitAnalysisJobTemplateList {
-    0 "Template" template
+    0 "Template" template: Vec<SubmitAnalysisJobTemplate>
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobTemplate {
@@ -7199,10 +8189,12 @@ pub struct SubmitAnalysisJobTemplate {
     pub video: Option<SubmitAnalysisJobVideo>,
 }
 model! { SubmitAnalysisJobTemplate {
-    0 "Audio" audio, 1 "Container" container, 2 "Id" id, 3 "MuxConfig" mux_config, 4 "Name" name, 5 "State" state,
-    6 "TransConfig" trans_config, 7 "Video" video
+    0 "Audio" audio: SubmitAnalysisJobAudio, 1 "Container" container: SubmitAnalysisJobContainer, 2 "Id" id: String,
+    3 "MuxConfig" mux_config: SubmitAnalysisJobMuxConfig, 4 "Name" name: String, 5 "State" state: String,
+    6 "TransConfig" trans_config: SubmitAnalysisJobTransConfig, 7 "Video" video: SubmitAnalysisJobVideo
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobAudio {
@@ -7214,19 +8206,21 @@ pub struct SubmitAnalysisJobAudio {
     pub samplerate: Option<String>,
 }
 model! { SubmitAnalysisJobAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Qscale" qscale,
-    5 "Samplerate" samplerate
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Qscale" qscale: String, 5 "Samplerate" samplerate: String
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobContainer {
     pub format: Option<String>,
 }
 model! { SubmitAnalysisJobContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobMuxConfig {
@@ -7234,9 +8228,10 @@ pub struct SubmitAnalysisJobMuxConfig {
     pub segment: Option<SubmitAnalysisJobSegment>,
 }
 model! { SubmitAnalysisJobMuxConfig {
-    0 "Gif" gif, 1 "Segment" segment
+    0 "Gif" gif: SubmitAnalysisJobGif, 1 "Segment" segment: SubmitAnalysisJobSegment
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobGif {
@@ -7244,27 +8239,30 @@ pub struct SubmitAnalysisJobGif {
     pub r#loop: Option<String>,
 }
 model! { SubmitAnalysisJobGif {
-    0 "FinalDelay" final_delay, 1 "Loop" r#loop
+    0 "FinalDelay" final_delay: String, 1 "Loop" r#loop: String
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobSegment {
     pub duration: Option<String>,
 }
 model! { SubmitAnalysisJobSegment {
-    0 "Duration" duration
+    0 "Duration" duration: String
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { SubmitAnalysisJobTransConfig {
-    0 "TransMode" trans_mode
+    0 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobVideo {
@@ -7286,11 +8284,13 @@ pub struct SubmitAnalysisJobVideo {
     pub width: Option<String>,
 }
 model! { SubmitAnalysisJobVideo {
-    0 "Bitrate" bitrate, 1 "BitrateBnd" bitrate_bnd, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf,
-    5 "Degrain" degrain, 6 "Fps" fps, 7 "Gop" gop, 8 "Height" height, 9 "Maxrate" maxrate, 10 "PixFmt" pix_fmt,
-    11 "Preset" preset, 12 "Profile" profile, 13 "Qscale" qscale, 14 "ScanMode" scan_mode, 15 "Width" width
+    0 "Bitrate" bitrate: String, 1 "BitrateBnd" bitrate_bnd: SubmitAnalysisJobBitrateBnd, 2 "Bufsize" bufsize: String,
+    3 "Codec" codec: String, 4 "Crf" crf: String, 5 "Degrain" degrain: String, 6 "Fps" fps: String, 7 "Gop" gop: String,
+    8 "Height" height: String, 9 "Maxrate" maxrate: String, 10 "PixFmt" pix_fmt: String, 11 "Preset" preset: String,
+    12 "Profile" profile: String, 13 "Qscale" qscale: String, 14 "ScanMode" scan_mode: String, 15 "Width" width: String
 } }
 
+/// In the response of [`SubmitAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAnalysisJobBitrateBnd {
@@ -7298,9 +8298,12 @@ pub struct SubmitAnalysisJobBitrateBnd {
     pub min: Option<String>,
 }
 model! { SubmitAnalysisJobBitrateBnd {
-    0 "Max" max, 1 "Min" min
+    0 "Max" max: String, 1 "Min" min: String
 } }
 
+/// Submits copyright extract job: `SubmitCopyrightExtractJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitCopyrightExtractJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJob {
@@ -7315,6 +8318,7 @@ operation! { SubmitCopyrightExtractJob() "SubmitCopyrightExtractJob" -> SubmitCo
     4 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitCopyrightExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobOutput {
@@ -7323,18 +8327,22 @@ pub struct SubmitCopyrightExtractJobOutput {
     pub status_code: Option<i64>,
 }
 model! { SubmitCopyrightExtractJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: SubmitCopyrightExtractJobData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`SubmitCopyrightExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobData {
     pub job_id: Option<String>,
 }
 model! { SubmitCopyrightExtractJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits copyright job: `SubmitCopyrightJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitCopyrightJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJob {
@@ -7342,7 +8350,9 @@ pub struct SubmitCopyrightJob {
     pub description: Option<String>,
     pub input: Option<String>,
     pub level: Option<i64>,
+    /// Required.
     pub message: String,
+    /// Required.
     pub output: String,
     pub params: Option<String>,
     pub start_time: Option<i64>,
@@ -7356,6 +8366,7 @@ operation! { SubmitCopyrightJob(message: String, output: String) "SubmitCopyrigh
     8 "TotalTime" total_time: i64, 9 "Url" url: String, 10 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitCopyrightJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJobOutput {
@@ -7364,22 +8375,27 @@ pub struct SubmitCopyrightJobOutput {
     pub status_code: Option<i64>,
 }
 model! { SubmitCopyrightJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: SubmitCopyrightJobData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`SubmitCopyrightJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJobData {
     pub job_id: Option<String>,
 }
 model! { SubmitCopyrightJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits fp db delete job: `SubmitFpDBDeleteJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitFpDBDeleteJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFpDBDeleteJob {
     pub del_type: Option<String>,
+    /// Required.
     pub fp_db_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -7395,19 +8411,24 @@ operation! { SubmitFpDBDeleteJob(fp_db_id: String) "SubmitFpDBDeleteJob" -> Subm
     7 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitFpDBDeleteJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFpDBDeleteJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitFpDBDeleteJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits fp file delete job: `SubmitFpFileDeleteJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitFpFileDeleteJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFpFileDeleteJob {
     pub file_ids: Option<String>,
+    /// Required.
     pub fp_db_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -7424,19 +8445,25 @@ operation! { SubmitFpFileDeleteJob(fp_db_id: String) "SubmitFpFileDeleteJob" -> 
     8 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitFpFileDeleteJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFpFileDeleteJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitFpFileDeleteJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits fp shot job: `SubmitFpShotJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitFpShotJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFpShotJob {
+    /// Required.
     pub fp_shot_config: String,
+    /// Required.
     pub input: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -7451,18 +8478,23 @@ operation! { SubmitFpShotJob(fp_shot_config: String, input: String) "SubmitFpSho
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitFpShotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFpShotJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitFpShotJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits i production job: `SubmitIProductionJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitIProductionJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIProductionJob {
+    /// Required.
     pub function_name: String,
     pub input: Option<String>,
     pub job_params: Option<String>,
@@ -7485,6 +8517,7 @@ operation! { SubmitIProductionJob(function_name: String) "SubmitIProductionJob" 
     11 "ScheduleParams" schedule_params: String, 12 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitIProductionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIProductionJobOutput {
@@ -7492,12 +8525,16 @@ pub struct SubmitIProductionJobOutput {
     pub result: Option<String>,
 }
 model! { SubmitIProductionJobOutput {
-    0 "JobId" job_id, 1 "Result" result
+    0 "JobId" job_id: String, 1 "Result" result: String
 } }
 
+/// Submits image copyright: `SubmitImageCopyright` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitImageCopyright>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageCopyright {
+    /// Required.
     pub message: String,
     pub output: Option<String>,
     pub params: Option<String>,
@@ -7506,6 +8543,7 @@ operation! { SubmitImageCopyright(message: String) "SubmitImageCopyright" -> Sub
     0 "Message" message, 1 "Output" output: String, 2 "Params" params: String
 } }
 
+/// Response of [`SubmitImageCopyright`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageCopyrightOutput {
@@ -7514,27 +8552,35 @@ pub struct SubmitImageCopyrightOutput {
     pub status_code: Option<i64>,
 }
 model! { SubmitImageCopyrightOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: SubmitImageCopyrightData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`SubmitImageCopyright`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageCopyrightData {
     pub job_id: Option<String>,
 }
 model! { SubmitImageCopyrightData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits jobs: `SubmitJobs` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobs {
+    /// Required.
     pub input: String,
+    /// Required.
     pub output_bucket: String,
     pub output_location: Option<String>,
+    /// Required.
     pub outputs: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pipeline_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7546,24 +8592,27 @@ operation! { SubmitJobs(input: String, output_bucket: String, outputs: String, p
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsOutput {
     pub job_result_list: Option<SubmitJobsJobResultList>,
 }
 model! { SubmitJobsOutput {
-    0 "JobResultList" job_result_list
+    0 "JobResultList" job_result_list: SubmitJobsJobResultList
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsJobResultList {
-    pub job_result: Option<Vec<SubmitJobsJobResult>>,
+    pub job_result: Vec<SubmitJobsJobResult>,
 }
 model! { SubmitJobsJobResultList {
-    0 "JobResult" job_result
+    0 "JobResult" job_result: Vec<SubmitJobsJobResult>
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsJobResult {
@@ -7573,9 +8622,10 @@ pub struct SubmitJobsJobResult {
     pub success: Option<bool>,
 }
 model! { SubmitJobsJobResult {
-    0 "Code" code, 1 "Job" job, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Job" job: SubmitJobsJob, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsJob {
@@ -7592,11 +8642,14 @@ pub struct SubmitJobsJob {
     pub state: Option<String>,
 }
 model! { SubmitJobsJob {
-    0 "Code" code, 1 "CreationTime" creation_time, 2 "FinishTime" finish_time, 3 "Input" input, 4 "JobId" job_id,
-    5 "MNSMessageResult" mns_message_result, 6 "Message" message, 7 "Output" output, 8 "Percent" percent,
-    9 "PipelineId" pipeline_id, 10 "State" state
+    0 "Code" code: String, 1 "CreationTime" creation_time: String, 2 "FinishTime" finish_time: String,
+    3 "Input" input: SubmitJobsInput, 4 "JobId" job_id: String,
+    5 "MNSMessageResult" mns_message_result: SubmitJobsMNSMessageResult, 6 "Message" message: String,
+    7 "Output" output: SubmitJobsOutputItem, 8 "Percent" percent: i64, 9 "PipelineId" pipeline_id: String,
+    10 "State" state: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsInput {
@@ -7605,9 +8658,10 @@ pub struct SubmitJobsInput {
     pub object: Option<String>,
 }
 model! { SubmitJobsInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsMNSMessageResult {
@@ -7616,9 +8670,10 @@ pub struct SubmitJobsMNSMessageResult {
     pub message_id: Option<String>,
 }
 model! { SubmitJobsMNSMessageResult {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsOutputItem {
@@ -7652,26 +8707,34 @@ pub struct SubmitJobsOutputItem {
     pub water_mark_list: Option<SubmitJobsWaterMarkList>,
 }
 model! { SubmitJobsOutputItem {
-    0 "AmixList" amix_list, 1 "Audio" audio, 2 "AudioStreamMap" audio_stream_map, 3 "Clip" clip,
-    4 "Container" container, 5 "DeWatermark" de_watermark, 6 "DigiWaterMark" digi_water_mark, 7 "Encryption" encryption,
-    8 "M3U8NonStandardSupport" m3u8_non_standard_support, 9 "MergeConfigUrl" merge_config_url,
-    10 "MergeList" merge_list, 11 "MuxConfig" mux_config, 12 "OpeningList" opening_list,
-    13 "OutSubtitleList" out_subtitle_list, 14 "OutputFile" output_file, 15 "Priority" priority,
-    16 "Properties" properties, 17 "Rotate" rotate, 18 "SubtitleConfig" subtitle_config, 19 "SuperReso" super_reso,
-    20 "TailSlateList" tail_slate_list, 21 "TemplateId" template_id, 22 "TransConfig" trans_config,
-    23 "UserData" user_data, 24 "Video" video, 25 "VideoStreamMap" video_stream_map,
-    26 "WaterMarkConfigUrl" water_mark_config_url, 27 "WaterMarkList" water_mark_list
+    0 "AmixList" amix_list: SubmitJobsAmixList, 1 "Audio" audio: SubmitJobsAudio,
+    2 "AudioStreamMap" audio_stream_map: String, 3 "Clip" clip: SubmitJobsClip,
+    4 "Container" container: SubmitJobsContainer, 5 "DeWatermark" de_watermark: String,
+    6 "DigiWaterMark" digi_water_mark: SubmitJobsDigiWaterMark, 7 "Encryption" encryption: SubmitJobsEncryption,
+    8 "M3U8NonStandardSupport" m3u8_non_standard_support: SubmitJobsM3U8NonStandardSupport,
+    9 "MergeConfigUrl" merge_config_url: String, 10 "MergeList" merge_list: SubmitJobsMergeList,
+    11 "MuxConfig" mux_config: SubmitJobsMuxConfig, 12 "OpeningList" opening_list: SubmitJobsOpeningList,
+    13 "OutSubtitleList" out_subtitle_list: SubmitJobsOutSubtitleList,
+    14 "OutputFile" output_file: SubmitJobsOutputFile, 15 "Priority" priority: String,
+    16 "Properties" properties: SubmitJobsProperties, 17 "Rotate" rotate: String,
+    18 "SubtitleConfig" subtitle_config: SubmitJobsSubtitleConfig, 19 "SuperReso" super_reso: SubmitJobsSuperReso,
+    20 "TailSlateList" tail_slate_list: SubmitJobsTailSlateList, 21 "TemplateId" template_id: String,
+    22 "TransConfig" trans_config: SubmitJobsTransConfig, 23 "UserData" user_data: String,
+    24 "Video" video: SubmitJobsVideo, 25 "VideoStreamMap" video_stream_map: String,
+    26 "WaterMarkConfigUrl" water_mark_config_url: String, 27 "WaterMarkList" water_mark_list: SubmitJobsWaterMarkList
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsAmixList {
-    pub amix: Option<Vec<SubmitJobsAmix>>,
+    pub amix: Vec<SubmitJobsAmix>,
 }
 model! { SubmitJobsAmixList {
-    0 "Amix" amix
+    0 "Amix" amix: Vec<SubmitJobsAmix>
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsAmix {
@@ -7682,9 +8745,11 @@ pub struct SubmitJobsAmix {
     pub start: Option<String>,
 }
 model! { SubmitJobsAmix {
-    0 "AmixURL" amix_url, 1 "Duration" duration, 2 "Map" map, 3 "MixDurMode" mix_dur_mode, 4 "Start" start
+    0 "AmixURL" amix_url: String, 1 "Duration" duration: String, 2 "Map" map: String,
+    3 "MixDurMode" mix_dur_mode: String, 4 "Start" start: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsAudio {
@@ -7697,10 +8762,11 @@ pub struct SubmitJobsAudio {
     pub volume: Option<SubmitJobsVolume>,
 }
 model! { SubmitJobsAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Qscale" qscale,
-    5 "Samplerate" samplerate, 6 "Volume" volume
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Qscale" qscale: String, 5 "Samplerate" samplerate: String, 6 "Volume" volume: SubmitJobsVolume
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsVolume {
@@ -7708,18 +8774,20 @@ pub struct SubmitJobsVolume {
     pub method: Option<String>,
 }
 model! { SubmitJobsVolume {
-    0 "Level" level, 1 "Method" method
+    0 "Level" level: String, 1 "Method" method: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsClip {
     pub time_span: Option<SubmitJobsTimeSpan>,
 }
 model! { SubmitJobsClip {
-    0 "TimeSpan" time_span
+    0 "TimeSpan" time_span: SubmitJobsTimeSpan
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsTimeSpan {
@@ -7727,18 +8795,20 @@ pub struct SubmitJobsTimeSpan {
     pub seek: Option<String>,
 }
 model! { SubmitJobsTimeSpan {
-    0 "Duration" duration, 1 "Seek" seek
+    0 "Duration" duration: String, 1 "Seek" seek: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsContainer {
     pub format: Option<String>,
 }
 model! { SubmitJobsContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsDigiWaterMark {
@@ -7747,9 +8817,10 @@ pub struct SubmitJobsDigiWaterMark {
     pub r#type: Option<String>,
 }
 model! { SubmitJobsDigiWaterMark {
-    0 "Alpha" alpha, 1 "InputFile" input_file, 2 "Type" r#type
+    0 "Alpha" alpha: String, 1 "InputFile" input_file: SubmitJobsInputFile, 2 "Type" r#type: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsInputFile {
@@ -7758,9 +8829,10 @@ pub struct SubmitJobsInputFile {
     pub object: Option<String>,
 }
 model! { SubmitJobsInputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsEncryption {
@@ -7772,18 +8844,21 @@ pub struct SubmitJobsEncryption {
     pub r#type: Option<String>,
 }
 model! { SubmitJobsEncryption {
-    0 "Id" id, 1 "Key" key, 2 "KeyType" key_type, 3 "KeyUri" key_uri, 4 "SkipCnt" skip_cnt, 5 "Type" r#type
+    0 "Id" id: String, 1 "Key" key: String, 2 "KeyType" key_type: String, 3 "KeyUri" key_uri: String,
+    4 "SkipCnt" skip_cnt: String, 5 "Type" r#type: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsM3U8NonStandardSupport {
     pub ts: Option<SubmitJobsTS>,
 }
 model! { SubmitJobsM3U8NonStandardSupport {
-    0 "TS" ts
+    0 "TS" ts: SubmitJobsTS
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsTS {
@@ -7791,18 +8866,20 @@ pub struct SubmitJobsTS {
     pub size_support: Option<bool>,
 }
 model! { SubmitJobsTS {
-    0 "Md5Support" md5_support, 1 "SizeSupport" size_support
+    0 "Md5Support" md5_support: bool, 1 "SizeSupport" size_support: bool
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsMergeList {
-    pub merge: Option<Vec<SubmitJobsMerge>>,
+    pub merge: Vec<SubmitJobsMerge>,
 }
 model! { SubmitJobsMergeList {
-    0 "Merge" merge
+    0 "Merge" merge: Vec<SubmitJobsMerge>
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsMerge {
@@ -7812,9 +8889,10 @@ pub struct SubmitJobsMerge {
     pub start: Option<String>,
 }
 model! { SubmitJobsMerge {
-    0 "Duration" duration, 1 "MergeURL" merge_url, 2 "RoleArn" role_arn, 3 "Start" start
+    0 "Duration" duration: String, 1 "MergeURL" merge_url: String, 2 "RoleArn" role_arn: String, 3 "Start" start: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsMuxConfig {
@@ -7823,9 +8901,10 @@ pub struct SubmitJobsMuxConfig {
     pub webp: Option<SubmitJobsWebp>,
 }
 model! { SubmitJobsMuxConfig {
-    0 "Gif" gif, 1 "Segment" segment, 2 "Webp" webp
+    0 "Gif" gif: SubmitJobsGif, 1 "Segment" segment: SubmitJobsSegment, 2 "Webp" webp: SubmitJobsWebp
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsGif {
@@ -7835,36 +8914,41 @@ pub struct SubmitJobsGif {
     pub r#loop: Option<String>,
 }
 model! { SubmitJobsGif {
-    0 "DitherMode" dither_mode, 1 "FinalDelay" final_delay, 2 "IsCustomPalette" is_custom_palette, 3 "Loop" r#loop
+    0 "DitherMode" dither_mode: String, 1 "FinalDelay" final_delay: String,
+    2 "IsCustomPalette" is_custom_palette: String, 3 "Loop" r#loop: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsSegment {
     pub duration: Option<String>,
 }
 model! { SubmitJobsSegment {
-    0 "Duration" duration
+    0 "Duration" duration: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsWebp {
     pub r#loop: Option<String>,
 }
 model! { SubmitJobsWebp {
-    0 "Loop" r#loop
+    0 "Loop" r#loop: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsOpeningList {
-    pub opening: Option<Vec<SubmitJobsOpening>>,
+    pub opening: Vec<SubmitJobsOpening>,
 }
 model! { SubmitJobsOpeningList {
-    0 "Opening" opening
+    0 "Opening" opening: Vec<SubmitJobsOpening>
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsOpening {
@@ -7874,18 +8958,20 @@ pub struct SubmitJobsOpening {
     pub open_url: Option<String>,
 }
 model! { SubmitJobsOpening {
-    0 "Height" height, 1 "Start" start, 2 "Width" width, 3 "openUrl" open_url
+    0 "Height" height: String, 1 "Start" start: String, 2 "Width" width: String, 3 "openUrl" open_url: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsOutSubtitleList {
-    pub out_subtitle: Option<Vec<SubmitJobsOutSubtitle>>,
+    pub out_subtitle: Vec<SubmitJobsOutSubtitle>,
 }
 model! { SubmitJobsOutSubtitleList {
-    0 "OutSubtitle" out_subtitle
+    0 "OutSubtitle" out_subtitle: Vec<SubmitJobsOutSubtitle>
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsOutSubtitle {
@@ -7895,9 +8981,11 @@ pub struct SubmitJobsOutSubtitle {
     pub success: Option<bool>,
 }
 model! { SubmitJobsOutSubtitle {
-    0 "Map" map, 1 "Message" message, 2 "OutSubtitleFile" out_subtitle_file, 3 "Success" success
+    0 "Map" map: String, 1 "Message" message: String, 2 "OutSubtitleFile" out_subtitle_file: SubmitJobsOutSubtitleFile,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsOutSubtitleFile {
@@ -7907,9 +8995,10 @@ pub struct SubmitJobsOutSubtitleFile {
     pub role_arn: Option<String>,
 }
 model! { SubmitJobsOutSubtitleFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "RoleArn" role_arn
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsOutputFile {
@@ -7919,9 +9008,10 @@ pub struct SubmitJobsOutputFile {
     pub role_arn: Option<String>,
 }
 model! { SubmitJobsOutputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "RoleArn" role_arn
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsProperties {
@@ -7936,10 +9026,12 @@ pub struct SubmitJobsProperties {
     pub width: Option<String>,
 }
 model! { SubmitJobsProperties {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileFormat" file_format, 3 "FileSize" file_size, 4 "Format" format,
-    5 "Fps" fps, 6 "Height" height, 7 "Streams" streams, 8 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileFormat" file_format: String,
+    3 "FileSize" file_size: String, 4 "Format" format: SubmitJobsFormat, 5 "Fps" fps: String, 6 "Height" height: String,
+    7 "Streams" streams: SubmitJobsStreams, 8 "Width" width: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsFormat {
@@ -7953,10 +9045,12 @@ pub struct SubmitJobsFormat {
     pub start_time: Option<String>,
 }
 model! { SubmitJobsFormat {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FormatLongName" format_long_name, 3 "FormatName" format_name,
-    4 "NumPrograms" num_programs, 5 "NumStreams" num_streams, 6 "Size" size, 7 "StartTime" start_time
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FormatLongName" format_long_name: String,
+    3 "FormatName" format_name: String, 4 "NumPrograms" num_programs: String, 5 "NumStreams" num_streams: String,
+    6 "Size" size: String, 7 "StartTime" start_time: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsStreams {
@@ -7965,19 +9059,22 @@ pub struct SubmitJobsStreams {
     pub video_stream_list: Option<SubmitJobsVideoStreamList>,
 }
 model! { SubmitJobsStreams {
-    0 "AudioStreamList" audio_stream_list, 1 "SubtitleStreamList" subtitle_stream_list,
-    2 "VideoStreamList" video_stream_list
+    0 "AudioStreamList" audio_stream_list: SubmitJobsAudioStreamList,
+    1 "SubtitleStreamList" subtitle_stream_list: SubmitJobsSubtitleStreamList,
+    2 "VideoStreamList" video_stream_list: SubmitJobsVideoStreamList
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsAudioStreamList {
-    pub audio_stream: Option<Vec<SubmitJobsAudioStream>>,
+    pub audio_stream: Vec<SubmitJobsAudioStream>,
 }
 model! { SubmitJobsAudioStreamList {
-    0 "AudioStream" audio_stream
+    0 "AudioStream" audio_stream: Vec<SubmitJobsAudioStream>
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsAudioStream {
@@ -7999,22 +9096,25 @@ pub struct SubmitJobsAudioStream {
     pub timebase: Option<String>,
 }
 model! { SubmitJobsAudioStream {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "Index" index, 10 "Lang" lang,
-    11 "NumFrames" num_frames, 12 "SampleFmt" sample_fmt, 13 "Samplerate" samplerate, 14 "StartTime" start_time,
-    15 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "Index" index: String, 10 "Lang" lang: String, 11 "NumFrames" num_frames: String,
+    12 "SampleFmt" sample_fmt: String, 13 "Samplerate" samplerate: String, 14 "StartTime" start_time: String,
+    15 "Timebase" timebase: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsSubtitleStreamList {
-    pub subtitle_stream: Option<Vec<SubmitJobsSubtitleStream>>,
+    pub subtitle_stream: Vec<SubmitJobsSubtitleStream>,
 }
 model! { SubmitJobsSubtitleStreamList {
-    0 "SubtitleStream" subtitle_stream
+    0 "SubtitleStream" subtitle_stream: Vec<SubmitJobsSubtitleStream>
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsSubtitleStream {
@@ -8022,18 +9122,20 @@ pub struct SubmitJobsSubtitleStream {
     pub lang: Option<String>,
 }
 model! { SubmitJobsSubtitleStream {
-    0 "Index" index, 1 "Lang" lang
+    0 "Index" index: String, 1 "Lang" lang: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsVideoStreamList {
-    pub video_stream: Option<Vec<SubmitJobsVideoStream>>,
+    pub video_stream: Vec<SubmitJobsVideoStream>,
 }
 model! { SubmitJobsVideoStreamList {
-    0 "VideoStream" video_stream
+    0 "VideoStream" video_stream: Vec<SubmitJobsVideoStream>
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsVideoStream {
@@ -8062,13 +9164,16 @@ pub struct SubmitJobsVideoStream {
     pub width: Option<String>,
 }
 model! { SubmitJobsVideoStream {
-    0 "AvgFPS" avg_fps, 1 "Bitrate" bitrate, 2 "CodecLongName" codec_long_name, 3 "CodecName" codec_name,
-    4 "CodecTag" codec_tag, 5 "CodecTagString" codec_tag_string, 6 "CodecTimeBase" codec_time_base, 7 "Dar" dar,
-    8 "Duration" duration, 9 "Fps" fps, 10 "HasBFrames" has_b_frames, 11 "Height" height, 12 "Index" index,
-    13 "Lang" lang, 14 "Level" level, 15 "NetworkCost" network_cost, 16 "NumFrames" num_frames, 17 "PixFmt" pix_fmt,
-    18 "Profile" profile, 19 "Sar" sar, 20 "StartTime" start_time, 21 "Timebase" timebase, 22 "Width" width
+    0 "AvgFPS" avg_fps: String, 1 "Bitrate" bitrate: String, 2 "CodecLongName" codec_long_name: String,
+    3 "CodecName" codec_name: String, 4 "CodecTag" codec_tag: String, 5 "CodecTagString" codec_tag_string: String,
+    6 "CodecTimeBase" codec_time_base: String, 7 "Dar" dar: String, 8 "Duration" duration: String, 9 "Fps" fps: String,
+    10 "HasBFrames" has_b_frames: String, 11 "Height" height: String, 12 "Index" index: String, 13 "Lang" lang: String,
+    14 "Level" level: String, 15 "NetworkCost" network_cost: SubmitJobsNetworkCost, 16 "NumFrames" num_frames: String,
+    17 "PixFmt" pix_fmt: String, 18 "Profile" profile: String, 19 "Sar" sar: String, 20 "StartTime" start_time: String,
+    21 "Timebase" timebase: String, 22 "Width" width: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsNetworkCost {
@@ -8077,9 +9182,10 @@ pub struct SubmitJobsNetworkCost {
     pub preload_time: Option<String>,
 }
 model! { SubmitJobsNetworkCost {
-    0 "AvgBitrate" avg_bitrate, 1 "CostBandwidth" cost_bandwidth, 2 "PreloadTime" preload_time
+    0 "AvgBitrate" avg_bitrate: String, 1 "CostBandwidth" cost_bandwidth: String, 2 "PreloadTime" preload_time: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsSubtitleConfig {
@@ -8087,18 +9193,21 @@ pub struct SubmitJobsSubtitleConfig {
     pub subtitle_list: Option<SubmitJobsSubtitleList>,
 }
 model! { SubmitJobsSubtitleConfig {
-    0 "ExtSubtitleList" ext_subtitle_list, 1 "SubtitleList" subtitle_list
+    0 "ExtSubtitleList" ext_subtitle_list: SubmitJobsExtSubtitleList,
+    1 "SubtitleList" subtitle_list: SubmitJobsSubtitleList
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsExtSubtitleList {
-    pub ext_subtitle: Option<Vec<SubmitJobsExtSubtitle>>,
+    pub ext_subtitle: Vec<SubmitJobsExtSubtitle>,
 }
 model! { SubmitJobsExtSubtitleList {
-    0 "ExtSubtitle" ext_subtitle
+    0 "ExtSubtitle" ext_subtitle: Vec<SubmitJobsExtSubtitle>
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsExtSubtitle {
@@ -8107,9 +9216,10 @@ pub struct SubmitJobsExtSubtitle {
     pub input: Option<SubmitJobsExtSubtitleInput>,
 }
 model! { SubmitJobsExtSubtitle {
-    0 "CharEnc" char_enc, 1 "FontName" font_name, 2 "Input" input
+    0 "CharEnc" char_enc: String, 1 "FontName" font_name: String, 2 "Input" input: SubmitJobsExtSubtitleInput
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsExtSubtitleInput {
@@ -8118,45 +9228,50 @@ pub struct SubmitJobsExtSubtitleInput {
     pub object: Option<String>,
 }
 model! { SubmitJobsExtSubtitleInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsSubtitleList {
-    pub subtitle: Option<Vec<SubmitJobsSubtitle>>,
+    pub subtitle: Vec<SubmitJobsSubtitle>,
 }
 model! { SubmitJobsSubtitleList {
-    0 "Subtitle" subtitle
+    0 "Subtitle" subtitle: Vec<SubmitJobsSubtitle>
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsSubtitle {
     pub map: Option<String>,
 }
 model! { SubmitJobsSubtitle {
-    0 "Map" map
+    0 "Map" map: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsSuperReso {
     pub is_half_sample: Option<String>,
 }
 model! { SubmitJobsSuperReso {
-    0 "IsHalfSample" is_half_sample
+    0 "IsHalfSample" is_half_sample: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsTailSlateList {
-    pub tail_slate: Option<Vec<SubmitJobsTailSlate>>,
+    pub tail_slate: Vec<SubmitJobsTailSlate>,
 }
 model! { SubmitJobsTailSlateList {
-    0 "TailSlate" tail_slate
+    0 "TailSlate" tail_slate: Vec<SubmitJobsTailSlate>
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsTailSlate {
@@ -8169,10 +9284,12 @@ pub struct SubmitJobsTailSlate {
     pub width: Option<String>,
 }
 model! { SubmitJobsTailSlate {
-    0 "BgColor" bg_color, 1 "BlendDuration" blend_duration, 2 "Height" height, 3 "IsMergeAudio" is_merge_audio,
-    4 "Start" start, 5 "TailUrl" tail_url, 6 "Width" width
+    0 "BgColor" bg_color: String, 1 "BlendDuration" blend_duration: String, 2 "Height" height: String,
+    3 "IsMergeAudio" is_merge_audio: bool, 4 "Start" start: String, 5 "TailUrl" tail_url: String,
+    6 "Width" width: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsTransConfig {
@@ -8186,12 +9303,13 @@ pub struct SubmitJobsTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { SubmitJobsTransConfig {
-    0 "AdjDarMethod" adj_dar_method, 1 "IsCheckAudioBitrate" is_check_audio_bitrate,
-    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail, 3 "IsCheckReso" is_check_reso,
-    4 "IsCheckResoFail" is_check_reso_fail, 5 "IsCheckVideoBitrate" is_check_video_bitrate,
-    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail, 7 "TransMode" trans_mode
+    0 "AdjDarMethod" adj_dar_method: String, 1 "IsCheckAudioBitrate" is_check_audio_bitrate: String,
+    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail: String, 3 "IsCheckReso" is_check_reso: String,
+    4 "IsCheckResoFail" is_check_reso_fail: String, 5 "IsCheckVideoBitrate" is_check_video_bitrate: String,
+    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail: String, 7 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsVideo {
@@ -8217,12 +9335,15 @@ pub struct SubmitJobsVideo {
     pub width: Option<String>,
 }
 model! { SubmitJobsVideo {
-    0 "Bitrate" bitrate, 1 "BitrateBnd" bitrate_bnd, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf, 5 "Crop" crop,
-    6 "Degrain" degrain, 7 "Fps" fps, 8 "Gop" gop, 9 "Height" height, 10 "MaxFps" max_fps, 11 "Maxrate" maxrate,
-    12 "Pad" pad, 13 "PixFmt" pix_fmt, 14 "Preset" preset, 15 "Profile" profile, 16 "Qscale" qscale,
-    17 "ResoPriority" reso_priority, 18 "ScanMode" scan_mode, 19 "Width" width
+    0 "Bitrate" bitrate: String, 1 "BitrateBnd" bitrate_bnd: SubmitJobsBitrateBnd, 2 "Bufsize" bufsize: String,
+    3 "Codec" codec: String, 4 "Crf" crf: String, 5 "Crop" crop: String, 6 "Degrain" degrain: String,
+    7 "Fps" fps: String, 8 "Gop" gop: String, 9 "Height" height: String, 10 "MaxFps" max_fps: String,
+    11 "Maxrate" maxrate: String, 12 "Pad" pad: String, 13 "PixFmt" pix_fmt: String, 14 "Preset" preset: String,
+    15 "Profile" profile: String, 16 "Qscale" qscale: String, 17 "ResoPriority" reso_priority: String,
+    18 "ScanMode" scan_mode: String, 19 "Width" width: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsBitrateBnd {
@@ -8230,18 +9351,20 @@ pub struct SubmitJobsBitrateBnd {
     pub min: Option<String>,
 }
 model! { SubmitJobsBitrateBnd {
-    0 "Max" max, 1 "Min" min
+    0 "Max" max: String, 1 "Min" min: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsWaterMarkList {
-    pub water_mark: Option<Vec<SubmitJobsWaterMark>>,
+    pub water_mark: Vec<SubmitJobsWaterMark>,
 }
 model! { SubmitJobsWaterMarkList {
-    0 "WaterMark" water_mark
+    0 "WaterMark" water_mark: Vec<SubmitJobsWaterMark>
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsWaterMark {
@@ -8255,10 +9378,12 @@ pub struct SubmitJobsWaterMark {
     pub width: Option<String>,
 }
 model! { SubmitJobsWaterMark {
-    0 "Dx" dx, 1 "Dy" dy, 2 "Height" height, 3 "InputFile" input_file, 4 "ReferPos" refer_pos, 5 "Type" r#type,
-    6 "WaterMarkTemplateId" water_mark_template_id, 7 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "Height" height: String,
+    3 "InputFile" input_file: SubmitJobsWaterMarkInputFile, 4 "ReferPos" refer_pos: String, 5 "Type" r#type: String,
+    6 "WaterMarkTemplateId" water_mark_template_id: String, 7 "Width" width: String
 } }
 
+/// In the response of [`SubmitJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobsWaterMarkInputFile {
@@ -8267,9 +9392,12 @@ pub struct SubmitJobsWaterMarkInputFile {
     pub object: Option<String>,
 }
 model! { SubmitJobsWaterMarkInputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// Submits media censor job: `SubmitMediaCensorJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitMediaCensorJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJob {
@@ -8285,6 +9413,7 @@ pub struct SubmitMediaCensorJob {
     pub resource_owner_id: Option<i64>,
     pub title: Option<String>,
     pub user_data: Option<String>,
+    /// Required.
     pub video_censor_config: String,
 }
 operation! { SubmitMediaCensorJob(video_censor_config: String) "SubmitMediaCensorJob" -> SubmitMediaCensorJobOutput {
@@ -8295,20 +9424,25 @@ operation! { SubmitMediaCensorJob(video_censor_config: String) "SubmitMediaCenso
     10 "Title" title: String, 11 "UserData" user_data: String, 12 "VideoCensorConfig" video_censor_config
 } }
 
+/// Response of [`SubmitMediaCensorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitMediaCensorJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits media info job: `SubmitMediaInfoJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitMediaInfoJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJob {
     pub r#async: Option<bool>,
     pub config: Option<String>,
+    /// Required.
     pub input: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -8324,15 +9458,17 @@ operation! { SubmitMediaInfoJob(input: String) "SubmitMediaInfoJob" -> SubmitMed
     8 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobOutput {
     pub media_info_job: Option<SubmitMediaInfoJobMediaInfoJob>,
 }
 model! { SubmitMediaInfoJobOutput {
-    0 "MediaInfoJob" media_info_job
+    0 "MediaInfoJob" media_info_job: SubmitMediaInfoJobMediaInfoJob
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobMediaInfoJob {
@@ -8349,11 +9485,14 @@ pub struct SubmitMediaInfoJobMediaInfoJob {
     pub user_data: Option<String>,
 }
 model! { SubmitMediaInfoJobMediaInfoJob {
-    0 "Async" r#async, 1 "Code" code, 2 "CreationTime" creation_time, 3 "Input" input, 4 "JobId" job_id,
-    5 "MNSMessageResult" mns_message_result, 6 "Message" message, 7 "PipelineId" pipeline_id, 8 "Properties" properties,
-    9 "State" state, 10 "UserData" user_data
+    0 "Async" r#async: bool, 1 "Code" code: String, 2 "CreationTime" creation_time: String,
+    3 "Input" input: SubmitMediaInfoJobInput, 4 "JobId" job_id: String,
+    5 "MNSMessageResult" mns_message_result: SubmitMediaInfoJobMNSMessageResult, 6 "Message" message: String,
+    7 "PipelineId" pipeline_id: String, 8 "Properties" properties: SubmitMediaInfoJobProperties,
+    9 "State" state: String, 10 "UserData" user_data: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobInput {
@@ -8362,9 +9501,10 @@ pub struct SubmitMediaInfoJobInput {
     pub object: Option<String>,
 }
 model! { SubmitMediaInfoJobInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobMNSMessageResult {
@@ -8373,9 +9513,10 @@ pub struct SubmitMediaInfoJobMNSMessageResult {
     pub message_id: Option<String>,
 }
 model! { SubmitMediaInfoJobMNSMessageResult {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobProperties {
@@ -8391,10 +9532,13 @@ pub struct SubmitMediaInfoJobProperties {
     pub width: Option<String>,
 }
 model! { SubmitMediaInfoJobProperties {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FileFormat" file_format, 3 "FileSize" file_size, 4 "Format" format,
-    5 "Fps" fps, 6 "Height" height, 7 "MD5" md5, 8 "Streams" streams, 9 "Width" width
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FileFormat" file_format: String,
+    3 "FileSize" file_size: String, 4 "Format" format: SubmitMediaInfoJobFormat, 5 "Fps" fps: String,
+    6 "Height" height: String, 7 "MD5" md5: String, 8 "Streams" streams: SubmitMediaInfoJobStreams,
+    9 "Width" width: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobFormat {
@@ -8406,13 +9550,15 @@ pub struct SubmitMediaInfoJobFormat {
     pub num_streams: Option<String>,
     pub size: Option<String>,
     pub start_time: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
 }
 model! { SubmitMediaInfoJobFormat {
-    0 "Bitrate" bitrate, 1 "Duration" duration, 2 "FormatLongName" format_long_name, 3 "FormatName" format_name,
-    4 "NumPrograms" num_programs, 5 "NumStreams" num_streams, 6 "Size" size, 7 "StartTime" start_time, 8 "Tags" tags
+    0 "Bitrate" bitrate: String, 1 "Duration" duration: String, 2 "FormatLongName" format_long_name: String,
+    3 "FormatName" format_name: String, 4 "NumPrograms" num_programs: String, 5 "NumStreams" num_streams: String,
+    6 "Size" size: String, 7 "StartTime" start_time: String, 8 "Tags" tags: BTreeMap<String, Value>
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobStreams {
@@ -8421,19 +9567,22 @@ pub struct SubmitMediaInfoJobStreams {
     pub video_stream_list: Option<SubmitMediaInfoJobVideoStreamList>,
 }
 model! { SubmitMediaInfoJobStreams {
-    0 "AudioStreamList" audio_stream_list, 1 "SubtitleStreamList" subtitle_stream_list,
-    2 "VideoStreamList" video_stream_list
+    0 "AudioStreamList" audio_stream_list: SubmitMediaInfoJobAudioStreamList,
+    1 "SubtitleStreamList" subtitle_stream_list: SubmitMediaInfoJobSubtitleStreamList,
+    2 "VideoStreamList" video_stream_list: SubmitMediaInfoJobVideoStreamList
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobAudioStreamList {
-    pub audio_stream: Option<Vec<SubmitMediaInfoJobAudioStream>>,
+    pub audio_stream: Vec<SubmitMediaInfoJobAudioStream>,
 }
 model! { SubmitMediaInfoJobAudioStreamList {
-    0 "AudioStream" audio_stream
+    0 "AudioStream" audio_stream: Vec<SubmitMediaInfoJobAudioStream>
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobAudioStream {
@@ -8456,22 +9605,25 @@ pub struct SubmitMediaInfoJobAudioStream {
     pub timebase: Option<String>,
 }
 model! { SubmitMediaInfoJobAudioStream {
-    0 "Bitrate" bitrate, 1 "ChannelLayout" channel_layout, 2 "Channels" channels, 3 "CodecLongName" codec_long_name,
-    4 "CodecName" codec_name, 5 "CodecTag" codec_tag, 6 "CodecTagString" codec_tag_string,
-    7 "CodecTimeBase" codec_time_base, 8 "Duration" duration, 9 "DurationInaccurate" duration_inaccurate,
-    10 "Index" index, 11 "Lang" lang, 12 "NumFrames" num_frames, 13 "SampleFmt" sample_fmt, 14 "Samplerate" samplerate,
-    15 "StartTime" start_time, 16 "Timebase" timebase
+    0 "Bitrate" bitrate: String, 1 "ChannelLayout" channel_layout: String, 2 "Channels" channels: String,
+    3 "CodecLongName" codec_long_name: String, 4 "CodecName" codec_name: String, 5 "CodecTag" codec_tag: String,
+    6 "CodecTagString" codec_tag_string: String, 7 "CodecTimeBase" codec_time_base: String,
+    8 "Duration" duration: String, 9 "DurationInaccurate" duration_inaccurate: String, 10 "Index" index: String,
+    11 "Lang" lang: String, 12 "NumFrames" num_frames: String, 13 "SampleFmt" sample_fmt: String,
+    14 "Samplerate" samplerate: String, 15 "StartTime" start_time: String, 16 "Timebase" timebase: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobSubtitleStreamList {
-    pub subtitle_stream: Option<Vec<SubmitMediaInfoJobSubtitleStream>>,
+    pub subtitle_stream: Vec<SubmitMediaInfoJobSubtitleStream>,
 }
 model! { SubmitMediaInfoJobSubtitleStreamList {
-    0 "SubtitleStream" subtitle_stream
+    0 "SubtitleStream" subtitle_stream: Vec<SubmitMediaInfoJobSubtitleStream>
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobSubtitleStream {
@@ -8487,20 +9639,23 @@ pub struct SubmitMediaInfoJobSubtitleStream {
     pub timebase: Option<String>,
 }
 model! { SubmitMediaInfoJobSubtitleStream {
-    0 "CodecLongName" codec_long_name, 1 "CodecName" codec_name, 2 "CodecTag" codec_tag,
-    3 "CodecTagString" codec_tag_string, 4 "CodecTimeBase" codec_time_base, 5 "Duration" duration, 6 "Index" index,
-    7 "Lang" lang, 8 "StartTime" start_time, 9 "Timebase" timebase
+    0 "CodecLongName" codec_long_name: String, 1 "CodecName" codec_name: String, 2 "CodecTag" codec_tag: String,
+    3 "CodecTagString" codec_tag_string: String, 4 "CodecTimeBase" codec_time_base: String,
+    5 "Duration" duration: String, 6 "Index" index: String, 7 "Lang" lang: String, 8 "StartTime" start_time: String,
+    9 "Timebase" timebase: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobVideoStreamList {
-    pub video_stream: Option<Vec<SubmitMediaInfoJobVideoStream>>,
+    pub video_stream: Vec<SubmitMediaInfoJobVideoStream>,
 }
 model! { SubmitMediaInfoJobVideoStreamList {
-    0 "VideoStream" video_stream
+    0 "VideoStream" video_stream: Vec<SubmitMediaInfoJobVideoStream>
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobVideoStream {
@@ -8535,15 +9690,19 @@ pub struct SubmitMediaInfoJobVideoStream {
     pub width: Option<String>,
 }
 model! { SubmitMediaInfoJobVideoStream {
-    0 "AvgFPS" avg_fps, 1 "Bitrate" bitrate, 2 "CodecLongName" codec_long_name, 3 "CodecName" codec_name,
-    4 "CodecTag" codec_tag, 5 "CodecTagString" codec_tag_string, 6 "CodecTimeBase" codec_time_base,
-    7 "ColorPrimaries" color_primaries, 8 "ColorRange" color_range, 9 "ColorTransfer" color_transfer, 10 "Dar" dar,
-    11 "DolbyVision" dolby_vision, 12 "Duration" duration, 13 "DurationInaccurate" duration_inaccurate, 14 "Fps" fps,
-    15 "HasBFrames" has_b_frames, 16 "Height" height, 17 "Index" index, 18 "Lang" lang, 19 "Level" level,
-    20 "NetworkCost" network_cost, 21 "NumFrames" num_frames, 22 "PixFmt" pix_fmt, 23 "Profile" profile,
-    24 "Rotate" rotate, 25 "Sar" sar, 26 "StartTime" start_time, 27 "Timebase" timebase, 28 "Width" width
+    0 "AvgFPS" avg_fps: String, 1 "Bitrate" bitrate: String, 2 "CodecLongName" codec_long_name: String,
+    3 "CodecName" codec_name: String, 4 "CodecTag" codec_tag: String, 5 "CodecTagString" codec_tag_string: String,
+    6 "CodecTimeBase" codec_time_base: String, 7 "ColorPrimaries" color_primaries: String,
+    8 "ColorRange" color_range: String, 9 "ColorTransfer" color_transfer: String, 10 "Dar" dar: String,
+    11 "DolbyVision" dolby_vision: SubmitMediaInfoJobDolbyVision, 12 "Duration" duration: String,
+    13 "DurationInaccurate" duration_inaccurate: String, 14 "Fps" fps: String, 15 "HasBFrames" has_b_frames: String,
+    16 "Height" height: String, 17 "Index" index: String, 18 "Lang" lang: String, 19 "Level" level: String,
+    20 "NetworkCost" network_cost: SubmitMediaInfoJobNetworkCost, 21 "NumFrames" num_frames: String,
+    22 "PixFmt" pix_fmt: String, 23 "Profile" profile: String, 24 "Rotate" rotate: String, 25 "Sar" sar: String,
+    26 "StartTime" start_time: String, 27 "Timebase" timebase: String, 28 "Width" width: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobDolbyVision {
@@ -8551,9 +9710,10 @@ pub struct SubmitMediaInfoJobDolbyVision {
     pub profile: Option<String>,
 }
 model! { SubmitMediaInfoJobDolbyVision {
-    0 "Level" level, 1 "Profile" profile
+    0 "Level" level: String, 1 "Profile" profile: String
 } }
 
+/// In the response of [`SubmitMediaInfoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobNetworkCost {
@@ -8562,9 +9722,12 @@ pub struct SubmitMediaInfoJobNetworkCost {
     pub preload_time: Option<String>,
 }
 model! { SubmitMediaInfoJobNetworkCost {
-    0 "AvgBitrate" avg_bitrate, 1 "CostBandwidth" cost_bandwidth, 2 "PreloadTime" preload_time
+    0 "AvgBitrate" avg_bitrate: String, 1 "CostBandwidth" cost_bandwidth: String, 2 "PreloadTime" preload_time: String
 } }
 
+/// Submits smarttag job: `SubmitSmarttagJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitSmarttagJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJob {
@@ -8576,11 +9739,13 @@ pub struct SubmitSmarttagJob {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub params: Option<String>,
+    /// Required.
     pub pipeline_id: String,
     pub priority: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub template_id: Option<String>,
+    /// Required.
     pub title: String,
     pub user_data: Option<String>,
 }
@@ -8592,24 +9757,30 @@ operation! { SubmitSmarttagJob(pipeline_id: String, title: String) "SubmitSmartt
     12 "TemplateId" template_id: String, 13 "Title" title, 14 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitSmarttagJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitSmarttagJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits snapshot job: `SubmitSnapshotJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitSnapshotJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJob {
+    /// Required.
     pub input: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub pipeline_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub snapshot_config: String,
     pub user_data: Option<String>,
 }
@@ -8619,15 +9790,17 @@ operation! { SubmitSnapshotJob(input: String, snapshot_config: String) "SubmitSn
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SnapshotConfig" snapshot_config, 7 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobOutput {
     pub snapshot_job: Option<SubmitSnapshotJobSnapshotJob>,
 }
 model! { SubmitSnapshotJobOutput {
-    0 "SnapshotJob" snapshot_job
+    0 "SnapshotJob" snapshot_job: SubmitSnapshotJobSnapshotJob
 } }
 
+/// In the response of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobSnapshotJob {
@@ -8645,11 +9818,14 @@ pub struct SubmitSnapshotJobSnapshotJob {
     pub user_data: Option<String>,
 }
 model! { SubmitSnapshotJobSnapshotJob {
-    0 "Code" code, 1 "Count" count, 2 "CreationTime" creation_time, 3 "Id" id, 4 "Input" input,
-    5 "MNSMessageResult" mns_message_result, 6 "Message" message, 7 "PipelineId" pipeline_id,
-    8 "SnapshotConfig" snapshot_config, 9 "State" state, 10 "TileCount" tile_count, 11 "UserData" user_data
+    0 "Code" code: String, 1 "Count" count: String, 2 "CreationTime" creation_time: String, 3 "Id" id: String,
+    4 "Input" input: SubmitSnapshotJobInput, 5 "MNSMessageResult" mns_message_result: SubmitSnapshotJobMNSMessageResult,
+    6 "Message" message: String, 7 "PipelineId" pipeline_id: String,
+    8 "SnapshotConfig" snapshot_config: SubmitSnapshotJobSnapshotConfig, 9 "State" state: String,
+    10 "TileCount" tile_count: String, 11 "UserData" user_data: String
 } }
 
+/// In the response of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobInput {
@@ -8659,9 +9835,10 @@ pub struct SubmitSnapshotJobInput {
     pub role_arn: Option<String>,
 }
 model! { SubmitSnapshotJobInput {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "RoleArn" role_arn
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobMNSMessageResult {
@@ -8670,9 +9847,10 @@ pub struct SubmitSnapshotJobMNSMessageResult {
     pub message_id: Option<String>,
 }
 model! { SubmitSnapshotJobMNSMessageResult {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MessageId" message_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MessageId" message_id: String
 } }
 
+/// In the response of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobSnapshotConfig {
@@ -8688,10 +9866,13 @@ pub struct SubmitSnapshotJobSnapshotConfig {
     pub width: Option<String>,
 }
 model! { SubmitSnapshotJobSnapshotConfig {
-    0 "FrameType" frame_type, 1 "Height" height, 2 "Interval" interval, 3 "Num" num, 4 "OutputFile" output_file,
-    5 "TileOut" tile_out, 6 "TileOutputFile" tile_output_file, 7 "Time" time, 8 "TimeArray" time_array, 9 "Width" width
+    0 "FrameType" frame_type: String, 1 "Height" height: String, 2 "Interval" interval: String, 3 "Num" num: String,
+    4 "OutputFile" output_file: SubmitSnapshotJobOutputFile, 5 "TileOut" tile_out: SubmitSnapshotJobTileOut,
+    6 "TileOutputFile" tile_output_file: SubmitSnapshotJobTileOutputFile, 7 "Time" time: String,
+    8 "TimeArray" time_array: SubmitSnapshotJobTimeArray, 9 "Width" width: String
 } }
 
+/// In the response of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobOutputFile {
@@ -8701,9 +9882,10 @@ pub struct SubmitSnapshotJobOutputFile {
     pub role_arn: Option<String>,
 }
 model! { SubmitSnapshotJobOutputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "RoleArn" role_arn
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobTileOut {
@@ -8718,10 +9900,12 @@ pub struct SubmitSnapshotJobTileOut {
     pub padding: Option<String>,
 }
 model! { SubmitSnapshotJobTileOut {
-    0 "CellHeight" cell_height, 1 "CellSelStep" cell_sel_step, 2 "CellWidth" cell_width, 3 "Color" color,
-    4 "Columns" columns, 5 "IsKeepCellPic" is_keep_cell_pic, 6 "Lines" lines, 7 "Margin" margin, 8 "Padding" padding
+    0 "CellHeight" cell_height: String, 1 "CellSelStep" cell_sel_step: String, 2 "CellWidth" cell_width: String,
+    3 "Color" color: String, 4 "Columns" columns: String, 5 "IsKeepCellPic" is_keep_cell_pic: String,
+    6 "Lines" lines: String, 7 "Margin" margin: String, 8 "Padding" padding: String
 } }
 
+/// In the response of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobTileOutputFile {
@@ -8731,18 +9915,22 @@ pub struct SubmitSnapshotJobTileOutputFile {
     pub role_arn: Option<String>,
 }
 model! { SubmitSnapshotJobTileOutputFile {
-    0 "Bucket" bucket, 1 "Location" location, 2 "Object" object, 3 "RoleArn" role_arn
+    0 "Bucket" bucket: String, 1 "Location" location: String, 2 "Object" object: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`SubmitSnapshotJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobTimeArray {
-    pub time_point_list: Option<Vec<i64>>,
+    pub time_point_list: Vec<i64>,
 }
 model! { SubmitSnapshotJobTimeArray {
-    0 "TimePointList" time_point_list
+    0 "TimePointList" time_point_list: Vec<i64>
 } }
 
+/// Submits trace ab job: `SubmitTraceAbJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitTraceAbJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJob {
@@ -8750,6 +9938,7 @@ pub struct SubmitTraceAbJob {
     pub cipher_base64ed: Option<String>,
     pub input: Option<String>,
     pub level: Option<i64>,
+    /// Required.
     pub output: String,
     pub start_time: Option<i64>,
     pub total_time: Option<i64>,
@@ -8762,6 +9951,7 @@ operation! { SubmitTraceAbJob(output: String) "SubmitTraceAbJob" -> SubmitTraceA
     7 "Url" url: String, 8 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitTraceAbJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobOutput {
@@ -8770,9 +9960,10 @@ pub struct SubmitTraceAbJobOutput {
     pub status_code: Option<i64>,
 }
 model! { SubmitTraceAbJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: SubmitTraceAbJobData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`SubmitTraceAbJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobData {
@@ -8780,9 +9971,12 @@ pub struct SubmitTraceAbJobData {
     pub media_id: Option<String>,
 }
 model! { SubmitTraceAbJobData {
-    0 "JobId" job_id, 1 "MediaId" media_id
+    0 "JobId" job_id: String, 1 "MediaId" media_id: String
 } }
 
+/// Submits trace extract job: `SubmitTraceExtractJob` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitTraceExtractJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJob {
@@ -8797,6 +9991,7 @@ operation! { SubmitTraceExtractJob() "SubmitTraceExtractJob" -> SubmitTraceExtra
     4 "UserData" user_data: String
 } }
 
+/// Response of [`SubmitTraceExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobOutput {
@@ -8805,18 +10000,22 @@ pub struct SubmitTraceExtractJobOutput {
     pub status_code: Option<i64>,
 }
 model! { SubmitTraceExtractJobOutput {
-    0 "Data" data, 1 "Message" message, 2 "StatusCode" status_code
+    0 "Data" data: SubmitTraceExtractJobData, 1 "Message" message: String, 2 "StatusCode" status_code: i64
 } }
 
+/// In the response of [`SubmitTraceExtractJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobData {
     pub job_id: Option<String>,
 }
 model! { SubmitTraceExtractJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits trace m3u8 job: `SubmitTraceM3u8Job` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/SubmitTraceM3u8Job>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8Job {
@@ -8831,6 +10030,7 @@ operation! { SubmitTraceM3u8Job() "SubmitTraceM3u8Job" -> SubmitTraceM3u8JobOutp
     4 "Trace" trace: String
 } }
 
+/// Response of [`SubmitTraceM3u8Job`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobOutput {
@@ -8838,18 +10038,22 @@ pub struct SubmitTraceM3u8JobOutput {
     pub message: Option<String>,
 }
 model! { SubmitTraceM3u8JobOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: SubmitTraceM3u8JobData, 1 "Message" message: String
 } }
 
+/// In the response of [`SubmitTraceM3u8Job`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobData {
     pub job_id: Option<String>,
 }
 model! { SubmitTraceM3u8JobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// `TagCustomPerson` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/TagCustomPerson>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagCustomPerson {
@@ -8872,11 +10076,16 @@ operation! { TagCustomPerson() "TagCustomPerson" -> Empty {
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`TagCustomPerson`]: empty.
 pub type TagCustomPersonOutput = Empty;
 
+/// Unbinds input bucket: `UnbindInputBucket` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UnbindInputBucket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindInputBucket {
+    /// Required.
     pub bucket: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -8890,11 +10099,16 @@ operation! { UnbindInputBucket(bucket: String) "UnbindInputBucket" -> Empty {
     5 "RoleArn" role_arn: String
 } }
 
+/// Response of [`UnbindInputBucket`]: empty.
 pub type UnbindInputBucketOutput = Empty;
 
+/// Unbinds output bucket: `UnbindOutputBucket` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UnbindOutputBucket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindOutputBucket {
+    /// Required.
     pub bucket: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -8906,15 +10120,22 @@ operation! { UnbindOutputBucket(bucket: String) "UnbindOutputBucket" -> Empty {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnbindOutputBucket`]: empty.
 pub type UnbindOutputBucketOutput = Empty;
 
+/// `UnregisterCustomFace` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UnregisterCustomFace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnregisterCustomFace {
+    /// Required.
     pub category_id: String,
+    /// Required.
     pub face_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub person_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -8926,14 +10147,19 @@ operation! { UnregisterCustomFace(category_id: String, face_id: String, person_i
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnregisterCustomFace`]: empty.
 pub type UnregisterCustomFaceOutput = Empty;
 
+/// Updates media: `UpdateMedia` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UpdateMedia>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMedia {
     pub cate_id: Option<i64>,
     pub cover_url: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub media_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -8949,15 +10175,17 @@ operation! { UpdateMedia(media_id: String) "UpdateMedia" -> UpdateMediaOutput {
     8 "Tags" tags: String, 9 "Title" title: String
 } }
 
+/// Response of [`UpdateMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaOutput {
     pub media: Option<UpdateMediaMedia>,
 }
 model! { UpdateMediaOutput {
-    0 "Media" media
+    0 "Media" media: UpdateMediaMedia
 } }
 
+/// In the response of [`UpdateMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaMedia {
@@ -8981,12 +10209,15 @@ pub struct UpdateMediaMedia {
     pub width: Option<String>,
 }
 model! { UpdateMediaMedia {
-    0 "Bitrate" bitrate, 1 "CateId" cate_id, 2 "CensorState" censor_state, 3 "CoverURL" cover_url,
-    4 "CreationTime" creation_time, 5 "Description" description, 6 "Duration" duration, 7 "File" file,
-    8 "Format" format, 9 "Fps" fps, 10 "Height" height, 11 "MediaId" media_id, 12 "PublishState" publish_state,
-    13 "RunIdList" run_id_list, 14 "Size" size, 15 "Tags" tags, 16 "Title" title, 17 "Width" width
+    0 "Bitrate" bitrate: String, 1 "CateId" cate_id: i64, 2 "CensorState" censor_state: String,
+    3 "CoverURL" cover_url: String, 4 "CreationTime" creation_time: String, 5 "Description" description: String,
+    6 "Duration" duration: String, 7 "File" file: UpdateMediaFile, 8 "Format" format: String, 9 "Fps" fps: String,
+    10 "Height" height: String, 11 "MediaId" media_id: String, 12 "PublishState" publish_state: String,
+    13 "RunIdList" run_id_list: UpdateMediaRunIdList, 14 "Size" size: String, 15 "Tags" tags: UpdateMediaTags,
+    16 "Title" title: String, 17 "Width" width: String
 } }
 
+/// In the response of [`UpdateMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaFile {
@@ -8994,31 +10225,37 @@ pub struct UpdateMediaFile {
     pub url: Option<String>,
 }
 model! { UpdateMediaFile {
-    0 "State" state, 1 "URL" url
+    0 "State" state: String, 1 "URL" url: String
 } }
 
+/// In the response of [`UpdateMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaRunIdList {
-    pub run_id: Option<Vec<String>>,
+    pub run_id: Vec<String>,
 }
 model! { UpdateMediaRunIdList {
-    0 "RunId" run_id
+    0 "RunId" run_id: Vec<String>
 } }
 
+/// In the response of [`UpdateMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaTags {
-    pub tag: Option<Vec<String>>,
+    pub tag: Vec<String>,
 }
 model! { UpdateMediaTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<String>
 } }
 
+/// Updates media category: `UpdateMediaCategory` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UpdateMediaCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaCategory {
     pub cate_id: Option<i64>,
+    /// Required.
     pub media_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9030,12 +10267,17 @@ operation! { UpdateMediaCategory(media_id: String) "UpdateMediaCategory" -> Empt
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateMediaCategory`]: empty.
 pub type UpdateMediaCategoryOutput = Empty;
 
+/// Updates media cover: `UpdateMediaCover` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UpdateMediaCover>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaCover {
     pub cover_url: Option<String>,
+    /// Required.
     pub media_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9048,11 +10290,16 @@ operation! { UpdateMediaCover(media_id: String) "UpdateMediaCover" -> Empty {
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateMediaCover`]: empty.
 pub type UpdateMediaCoverOutput = Empty;
 
+/// Updates media publish state: `UpdateMediaPublishState` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UpdateMediaPublishState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaPublishState {
+    /// Required.
     pub media_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9065,17 +10312,23 @@ operation! { UpdateMediaPublishState(media_id: String) "UpdateMediaPublishState"
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateMediaPublishState`]: empty.
 pub type UpdateMediaPublishStateOutput = Empty;
 
+/// Updates media workflow: `UpdateMediaWorkflow` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UpdateMediaWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaWorkflow {
+    /// Required.
     pub media_workflow_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub topology: String,
     pub trigger_mode: Option<String>,
 }
@@ -9086,15 +10339,17 @@ operation! { UpdateMediaWorkflow(media_workflow_id: String, topology: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "Topology" topology, 7 "TriggerMode" trigger_mode: String
 } }
 
+/// Response of [`UpdateMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaWorkflowOutput {
     pub media_workflow: Option<UpdateMediaWorkflowMediaWorkflow>,
 }
 model! { UpdateMediaWorkflowOutput {
-    0 "MediaWorkflow" media_workflow
+    0 "MediaWorkflow" media_workflow: UpdateMediaWorkflowMediaWorkflow
 } }
 
+/// In the response of [`UpdateMediaWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaWorkflowMediaWorkflow {
@@ -9106,18 +10361,23 @@ pub struct UpdateMediaWorkflowMediaWorkflow {
     pub trigger_mode: Option<String>,
 }
 model! { UpdateMediaWorkflowMediaWorkflow {
-    0 "CreationTime" creation_time, 1 "MediaWorkflowId" media_workflow_id, 2 "Name" name, 3 "State" state,
-    4 "Topology" topology, 5 "TriggerMode" trigger_mode
+    0 "CreationTime" creation_time: String, 1 "MediaWorkflowId" media_workflow_id: String, 2 "Name" name: String,
+    3 "State" state: String, 4 "Topology" topology: String, 5 "TriggerMode" trigger_mode: String
 } }
 
+/// Updates media workflow trigger mode: `UpdateMediaWorkflowTriggerMode` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UpdateMediaWorkflowTriggerMode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaWorkflowTriggerMode {
+    /// Required.
     pub media_workflow_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub trigger_mode: String,
 }
 operation! { UpdateMediaWorkflowTriggerMode(media_workflow_id: String, trigger_mode: String)
@@ -9127,15 +10387,17 @@ operation! { UpdateMediaWorkflowTriggerMode(media_workflow_id: String, trigger_m
     5 "TriggerMode" trigger_mode
 } }
 
+/// Response of [`UpdateMediaWorkflowTriggerMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaWorkflowTriggerModeOutput {
     pub media_workflow: Option<UpdateMediaWorkflowTriggerModeMediaWorkflow>,
 }
 model! { UpdateMediaWorkflowTriggerModeOutput {
-    0 "MediaWorkflow" media_workflow
+    0 "MediaWorkflow" media_workflow: UpdateMediaWorkflowTriggerModeMediaWorkflow
 } }
 
+/// In the response of [`UpdateMediaWorkflowTriggerMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaWorkflowTriggerModeMediaWorkflow {
@@ -9147,22 +10409,28 @@ pub struct UpdateMediaWorkflowTriggerModeMediaWorkflow {
     pub trigger_mode: Option<String>,
 }
 model! { UpdateMediaWorkflowTriggerModeMediaWorkflow {
-    0 "CreationTime" creation_time, 1 "MediaWorkflowId" media_workflow_id, 2 "Name" name, 3 "State" state,
-    4 "Topology" topology, 5 "TriggerMode" trigger_mode
+    0 "CreationTime" creation_time: String, 1 "MediaWorkflowId" media_workflow_id: String, 2 "Name" name: String,
+    3 "State" state: String, 4 "Topology" topology: String, 5 "TriggerMode" trigger_mode: String
 } }
 
+/// Updates pipeline: `UpdatePipeline` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UpdatePipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipeline {
     pub extend_config: Option<String>,
+    /// Required.
     pub name: String,
     pub notify_config: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pipeline_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub role: Option<String>,
+    /// Required.
     pub state: String,
 }
 operation! { UpdatePipeline(name: String, pipeline_id: String, state: String) "UpdatePipeline" -> UpdatePipelineOutput {
@@ -9172,15 +10440,17 @@ operation! { UpdatePipeline(name: String, pipeline_id: String, state: String) "U
     8 "Role" role: String, 9 "State" state
 } }
 
+/// Response of [`UpdatePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineOutput {
     pub pipeline: Option<UpdatePipelinePipeline>,
 }
 model! { UpdatePipelineOutput {
-    0 "Pipeline" pipeline
+    0 "Pipeline" pipeline: UpdatePipelinePipeline
 } }
 
+/// In the response of [`UpdatePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipelinePipeline {
@@ -9193,10 +10463,11 @@ pub struct UpdatePipelinePipeline {
     pub state: Option<String>,
 }
 model! { UpdatePipelinePipeline {
-    0 "Id" id, 1 "Name" name, 2 "NotifyConfig" notify_config, 3 "QuotaAllocate" quota_allocate, 4 "Role" role,
-    5 "Speed" speed, 6 "State" state
+    0 "Id" id: String, 1 "Name" name: String, 2 "NotifyConfig" notify_config: UpdatePipelineNotifyConfig,
+    3 "QuotaAllocate" quota_allocate: i64, 4 "Role" role: String, 5 "Speed" speed: String, 6 "State" state: String
 } }
 
+/// In the response of [`UpdatePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineNotifyConfig {
@@ -9206,9 +10477,12 @@ pub struct UpdatePipelineNotifyConfig {
     pub topic: Option<String>,
 }
 model! { UpdatePipelineNotifyConfig {
-    0 "MqTag" mq_tag, 1 "MqTopic" mq_topic, 2 "QueueName" queue_name, 3 "Topic" topic
+    0 "MqTag" mq_tag: String, 1 "MqTopic" mq_topic: String, 2 "QueueName" queue_name: String, 3 "Topic" topic: String
 } }
 
+/// Updates smarttag template: `UpdateSmarttagTemplate` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UpdateSmarttagTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmarttagTemplate {
@@ -9229,6 +10503,7 @@ pub struct UpdateSmarttagTemplate {
     pub resource_owner_id: Option<i64>,
     pub scene: Option<String>,
     pub template_config: Option<String>,
+    /// Required.
     pub template_id: String,
     pub template_name: Option<String>,
 }
@@ -9244,19 +10519,25 @@ operation! { UpdateSmarttagTemplate(template_id: String) "UpdateSmarttagTemplate
     18 "TemplateName" template_name: String
 } }
 
+/// Response of [`UpdateSmarttagTemplate`]: empty.
 pub type UpdateSmarttagTemplateOutput = Empty;
 
+/// Updates template: `UpdateTemplate` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UpdateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplate {
     pub audio: Option<String>,
     pub container: Option<String>,
     pub mux_config: Option<String>,
+    /// Required.
     pub name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_id: String,
     pub trans_config: Option<String>,
     pub video: Option<String>,
@@ -9268,15 +10549,17 @@ operation! { UpdateTemplate(name: String, template_id: String) "UpdateTemplate" 
     8 "TemplateId" template_id, 9 "TransConfig" trans_config: String, 10 "Video" video: String
 } }
 
+/// Response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateOutput {
     pub template: Option<UpdateTemplateTemplate>,
 }
 model! { UpdateTemplateOutput {
-    0 "Template" template
+    0 "Template" template: UpdateTemplateTemplate
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateTemplate {
@@ -9290,10 +10573,12 @@ pub struct UpdateTemplateTemplate {
     pub video: Option<UpdateTemplateVideo>,
 }
 model! { UpdateTemplateTemplate {
-    0 "Audio" audio, 1 "Container" container, 2 "Id" id, 3 "MuxConfig" mux_config, 4 "Name" name, 5 "State" state,
-    6 "TransConfig" trans_config, 7 "Video" video
+    0 "Audio" audio: UpdateTemplateAudio, 1 "Container" container: UpdateTemplateContainer, 2 "Id" id: String,
+    3 "MuxConfig" mux_config: UpdateTemplateMuxConfig, 4 "Name" name: String, 5 "State" state: String,
+    6 "TransConfig" trans_config: UpdateTemplateTransConfig, 7 "Video" video: UpdateTemplateVideo
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateAudio {
@@ -9307,10 +10592,12 @@ pub struct UpdateTemplateAudio {
     pub volume: Option<UpdateTemplateVolume>,
 }
 model! { UpdateTemplateAudio {
-    0 "Bitrate" bitrate, 1 "Channels" channels, 2 "Codec" codec, 3 "Profile" profile, 4 "Qscale" qscale,
-    5 "Remove" remove, 6 "Samplerate" samplerate, 7 "Volume" volume
+    0 "Bitrate" bitrate: String, 1 "Channels" channels: String, 2 "Codec" codec: String, 3 "Profile" profile: String,
+    4 "Qscale" qscale: String, 5 "Remove" remove: String, 6 "Samplerate" samplerate: String,
+    7 "Volume" volume: UpdateTemplateVolume
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateVolume {
@@ -9322,19 +10609,22 @@ pub struct UpdateTemplateVolume {
     pub true_peak: Option<String>,
 }
 model! { UpdateTemplateVolume {
-    0 "IntegratedLoudnessTarget" integrated_loudness_target, 1 "Level" level,
-    2 "LoudnessRangeTarget" loudness_range_target, 3 "Method" method, 4 "PeakLevel" peak_level, 5 "TruePeak" true_peak
+    0 "IntegratedLoudnessTarget" integrated_loudness_target: String, 1 "Level" level: String,
+    2 "LoudnessRangeTarget" loudness_range_target: String, 3 "Method" method: String, 4 "PeakLevel" peak_level: String,
+    5 "TruePeak" true_peak: String
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateContainer {
     pub format: Option<String>,
 }
 model! { UpdateTemplateContainer {
-    0 "Format" format
+    0 "Format" format: String
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateMuxConfig {
@@ -9343,9 +10633,10 @@ pub struct UpdateTemplateMuxConfig {
     pub webp: Option<UpdateTemplateWebp>,
 }
 model! { UpdateTemplateMuxConfig {
-    0 "Gif" gif, 1 "Segment" segment, 2 "Webp" webp
+    0 "Gif" gif: UpdateTemplateGif, 1 "Segment" segment: UpdateTemplateSegment, 2 "Webp" webp: UpdateTemplateWebp
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateGif {
@@ -9355,27 +10646,31 @@ pub struct UpdateTemplateGif {
     pub r#loop: Option<String>,
 }
 model! { UpdateTemplateGif {
-    0 "DitherMode" dither_mode, 1 "FinalDelay" final_delay, 2 "IsCustomPalette" is_custom_palette, 3 "Loop" r#loop
+    0 "DitherMode" dither_mode: String, 1 "FinalDelay" final_delay: String,
+    2 "IsCustomPalette" is_custom_palette: String, 3 "Loop" r#loop: String
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateSegment {
     pub duration: Option<String>,
 }
 model! { UpdateTemplateSegment {
-    0 "Duration" duration
+    0 "Duration" duration: String
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateWebp {
     pub r#loop: Option<String>,
 }
 model! { UpdateTemplateWebp {
-    0 "Loop" r#loop
+    0 "Loop" r#loop: String
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateTransConfig {
@@ -9389,12 +10684,13 @@ pub struct UpdateTemplateTransConfig {
     pub trans_mode: Option<String>,
 }
 model! { UpdateTemplateTransConfig {
-    0 "AdjDarMethod" adj_dar_method, 1 "IsCheckAudioBitrate" is_check_audio_bitrate,
-    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail, 3 "IsCheckReso" is_check_reso,
-    4 "IsCheckResoFail" is_check_reso_fail, 5 "IsCheckVideoBitrate" is_check_video_bitrate,
-    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail, 7 "TransMode" trans_mode
+    0 "AdjDarMethod" adj_dar_method: String, 1 "IsCheckAudioBitrate" is_check_audio_bitrate: String,
+    2 "IsCheckAudioBitrateFail" is_check_audio_bitrate_fail: String, 3 "IsCheckReso" is_check_reso: String,
+    4 "IsCheckResoFail" is_check_reso_fail: String, 5 "IsCheckVideoBitrate" is_check_video_bitrate: String,
+    6 "IsCheckVideoBitrateFail" is_check_video_bitrate_fail: String, 7 "TransMode" trans_mode: String
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateVideo {
@@ -9424,13 +10720,16 @@ pub struct UpdateTemplateVideo {
     pub width: Option<String>,
 }
 model! { UpdateTemplateVideo {
-    0 "Bitrate" bitrate, 1 "BitrateBnd" bitrate_bnd, 2 "Bufsize" bufsize, 3 "Codec" codec, 4 "Crf" crf, 5 "Crop" crop,
-    6 "Degrain" degrain, 7 "Fps" fps, 8 "Gop" gop, 9 "Hdr2sdr" hdr2sdr, 10 "Height" height,
-    11 "LongShortMode" long_short_mode, 12 "MaxFps" max_fps, 13 "Maxrate" maxrate, 14 "NarrowBand" narrow_band,
-    15 "Pad" pad, 16 "PixFmt" pix_fmt, 17 "Preset" preset, 18 "Profile" profile, 19 "Qscale" qscale, 20 "Remove" remove,
-    21 "ResoPriority" reso_priority, 22 "ScanMode" scan_mode, 23 "Width" width
+    0 "Bitrate" bitrate: String, 1 "BitrateBnd" bitrate_bnd: UpdateTemplateBitrateBnd, 2 "Bufsize" bufsize: String,
+    3 "Codec" codec: String, 4 "Crf" crf: String, 5 "Crop" crop: String, 6 "Degrain" degrain: String,
+    7 "Fps" fps: String, 8 "Gop" gop: String, 9 "Hdr2sdr" hdr2sdr: String, 10 "Height" height: String,
+    11 "LongShortMode" long_short_mode: String, 12 "MaxFps" max_fps: String, 13 "Maxrate" maxrate: String,
+    14 "NarrowBand" narrow_band: UpdateTemplateNarrowBand, 15 "Pad" pad: String, 16 "PixFmt" pix_fmt: String,
+    17 "Preset" preset: String, 18 "Profile" profile: String, 19 "Qscale" qscale: String, 20 "Remove" remove: String,
+    21 "ResoPriority" reso_priority: String, 22 "ScanMode" scan_mode: String, 23 "Width" width: String
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateBitrateBnd {
@@ -9438,9 +10737,10 @@ pub struct UpdateTemplateBitrateBnd {
     pub min: Option<String>,
 }
 model! { UpdateTemplateBitrateBnd {
-    0 "Max" max, 1 "Min" min
+    0 "Max" max: String, 1 "Min" min: String
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateNarrowBand {
@@ -9449,18 +10749,24 @@ pub struct UpdateTemplateNarrowBand {
     pub version: Option<String>,
 }
 model! { UpdateTemplateNarrowBand {
-    0 "Abrmax" abrmax, 1 "MaxAbrRatio" max_abr_ratio, 2 "Version" version
+    0 "Abrmax" abrmax: f64, 1 "MaxAbrRatio" max_abr_ratio: f64, 2 "Version" version: String
 } }
 
+/// Updates water mark template: `UpdateWaterMarkTemplate` of `mts` 2014-06-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Mts/2014-06-18/UpdateWaterMarkTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWaterMarkTemplate {
+    /// Required.
     pub config: String,
+    /// Required.
     pub name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub water_mark_template_id: String,
 }
 operation! { UpdateWaterMarkTemplate(config: String, name: String, water_mark_template_id: String)
@@ -9470,15 +10776,17 @@ operation! { UpdateWaterMarkTemplate(config: String, name: String, water_mark_te
     6 "WaterMarkTemplateId" water_mark_template_id
 } }
 
+/// Response of [`UpdateWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWaterMarkTemplateOutput {
     pub water_mark_template: Option<UpdateWaterMarkTemplateWaterMarkTemplate>,
 }
 model! { UpdateWaterMarkTemplateOutput {
-    0 "WaterMarkTemplate" water_mark_template
+    0 "WaterMarkTemplate" water_mark_template: UpdateWaterMarkTemplateWaterMarkTemplate
 } }
 
+/// In the response of [`UpdateWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWaterMarkTemplateWaterMarkTemplate {
@@ -9495,10 +10803,13 @@ pub struct UpdateWaterMarkTemplateWaterMarkTemplate {
     pub width: Option<String>,
 }
 model! { UpdateWaterMarkTemplateWaterMarkTemplate {
-    0 "Dx" dx, 1 "Dy" dy, 2 "Height" height, 3 "Id" id, 4 "Name" name, 5 "RatioRefer" ratio_refer,
-    6 "ReferPos" refer_pos, 7 "State" state, 8 "Timeline" timeline, 9 "Type" r#type, 10 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "Height" height: String, 3 "Id" id: String, 4 "Name" name: String,
+    5 "RatioRefer" ratio_refer: UpdateWaterMarkTemplateRatioRefer, 6 "ReferPos" refer_pos: String,
+    7 "State" state: String, 8 "Timeline" timeline: UpdateWaterMarkTemplateTimeline, 9 "Type" r#type: String,
+    10 "Width" width: String
 } }
 
+/// In the response of [`UpdateWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWaterMarkTemplateRatioRefer {
@@ -9508,9 +10819,10 @@ pub struct UpdateWaterMarkTemplateRatioRefer {
     pub width: Option<String>,
 }
 model! { UpdateWaterMarkTemplateRatioRefer {
-    0 "Dx" dx, 1 "Dy" dy, 2 "Height" height, 3 "Width" width
+    0 "Dx" dx: String, 1 "Dy" dy: String, 2 "Height" height: String, 3 "Width" width: String
 } }
 
+/// In the response of [`UpdateWaterMarkTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWaterMarkTemplateTimeline {
@@ -9518,10 +10830,10 @@ pub struct UpdateWaterMarkTemplateTimeline {
     pub start: Option<String>,
 }
 model! { UpdateWaterMarkTemplateTimeline {
-    0 "Duration" duration, 1 "Start" start
+    0 "Duration" duration: String, 1 "Start" start: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateMediaWorkflow, AddMedia, AddMediaTag, AddMediaWorkflow, AddPipeline, AddSmarttagTemplate, AddTemplate,
     AddWaterMarkTemplate, BindInputBucket, BindOutputBucket, CancelJob, CreateCustomEntity, CreateCustomGroup,

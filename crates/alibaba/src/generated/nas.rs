@@ -1,10 +1,24 @@
-//! `nas` 2017-06-26.
+//! `nas` of Alibaba Cloud, API version 2017-06-26.
+//!
+//! Endpoint: a table of 64 regions, else `nas.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/NAS/2017-06-26/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, nas::DescribeAccessGroups};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAccessGroups::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "nas.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "nas.ap-northeast-2.aliyuncs.com"),
         ("ap-northeast-2-pop", "nas.aliyuncs.com"),
@@ -70,7 +84,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "nas.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "nas.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "nas-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "nas-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "nas-vpc.ap-southeast-1.aliyuncs.com"),
@@ -102,19 +116,27 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "nas-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "nas-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "nas", version: "2017-06-26", code: "nas", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("nas", "2017-06-26", "nas", &ENDPOINTS);
 
+/// Adds client to black list: `AddClientToBlackList` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/AddClientToBlackList>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddClientToBlackList {
+    /// Required.
     pub client_ip: String,
+    /// Required.
     pub client_token: String,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { AddClientToBlackList(client_ip: String, client_token: String, file_system_id: String, region_id: String)
@@ -122,12 +144,18 @@ operation! { AddClientToBlackList(client_ip: String, client_token: String, file_
     0 "ClientIP" client_ip, 1 "ClientToken" client_token, 2 "FileSystemId" file_system_id, 3 "RegionId" region_id
 } }
 
+/// Response of [`AddClientToBlackList`]: empty.
 pub type AddClientToBlackListOutput = Empty;
 
+/// Applies auto snapshot policy: `ApplyAutoSnapshotPolicy` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ApplyAutoSnapshotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyAutoSnapshotPolicy {
+    /// Required.
     pub auto_snapshot_policy_id: String,
+    /// Required.
     pub file_system_ids: String,
 }
 operation! { ApplyAutoSnapshotPolicy(auto_snapshot_policy_id: String, file_system_ids: String)
@@ -135,43 +163,60 @@ operation! { ApplyAutoSnapshotPolicy(auto_snapshot_policy_id: String, file_syste
     0 "AutoSnapshotPolicyId" auto_snapshot_policy_id, 1 "FileSystemIds" file_system_ids
 } }
 
+/// Response of [`ApplyAutoSnapshotPolicy`]: empty.
 pub type ApplyAutoSnapshotPolicyOutput = Empty;
 
+/// Applies data flow auto refresh: `ApplyDataFlowAutoRefresh` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ApplyDataFlowAutoRefresh>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyDataFlowAutoRefresh {
     /// 5 to 525600.
     pub auto_refresh_interval: Option<i64>,
     pub auto_refresh_policy: Option<String>,
+    /// Required.
     pub auto_refreshs: Vec<ApplyDataFlowAutoRefreshAutoRefreshs>,
     /// 1 to 64 characters.
     pub client_token: Option<String>,
+    /// Required.
     pub data_flow_id: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
 }
-operation! { ApplyDataFlowAutoRefresh(auto_refreshs: Vec<ApplyDataFlowAutoRefreshAutoRefreshs>, data_flow_id: String, file_system_id: String)
+operation! {
+    ApplyDataFlowAutoRefresh(auto_refreshs: Vec<ApplyDataFlowAutoRefreshAutoRefreshs>, data_flow_id: String, file_system_id: String)
     "ApplyDataFlowAutoRefresh" -> Empty {
     0 "AutoRefreshInterval" auto_refresh_interval: i64, 1 "AutoRefreshPolicy" auto_refresh_policy: String,
     2 "AutoRefreshs" auto_refreshs, 3 "ClientToken" client_token: String, 4 "DataFlowId" data_flow_id,
     5 "DryRun" dry_run: bool, 6 "FileSystemId" file_system_id
 } }
 
+/// Response of [`ApplyDataFlowAutoRefresh`]: empty.
 pub type ApplyDataFlowAutoRefreshOutput = Empty;
 
+/// In the request of [`ApplyDataFlowAutoRefresh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyDataFlowAutoRefreshAutoRefreshs {
+    /// Required.
     pub refresh_path: Option<String>,
 }
 input! { ApplyDataFlowAutoRefreshAutoRefreshs(refresh_path: String) {
     0 "RefreshPath" refresh_path: String
 } }
 
+/// Attaches vsc to filesystems: `AttachVscToFilesystems` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/AttachVscToFilesystems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachVscToFilesystems {
     pub client_token: Option<String>,
+    /// Required.
     pub resource_ids: Vec<AttachVscToFilesystemsResourceIds>,
     pub role_chain: Option<Vec<AttachVscToFilesystemsRoleChain>>,
 }
@@ -181,8 +226,10 @@ operation! { AttachVscToFilesystems(resource_ids: Vec<AttachVscToFilesystemsReso
     2 "RoleChain" role_chain: Vec<AttachVscToFilesystemsRoleChain>
 } }
 
+/// Response of [`AttachVscToFilesystems`]: empty.
 pub type AttachVscToFilesystemsOutput = Empty;
 
+/// In the request of [`AttachVscToFilesystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachVscToFilesystemsResourceIds {
@@ -193,6 +240,7 @@ input! { AttachVscToFilesystemsResourceIds() {
     0 "FileSystemId" file_system_id: String, 1 "VscId" vsc_id: String
 } }
 
+/// In the request of [`AttachVscToFilesystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachVscToFilesystemsRoleChain {
@@ -204,24 +252,36 @@ input! { AttachVscToFilesystemsRoleChain() {
     0 "AssumeRoleFor" assume_role_for: String, 1 "RoleArn" role_arn: String, 2 "RoleType" role_type: String
 } }
 
+/// Cancels auto snapshot policy: `CancelAutoSnapshotPolicy` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CancelAutoSnapshotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAutoSnapshotPolicy {
+    /// Required.
     pub file_system_ids: String,
 }
 operation! { CancelAutoSnapshotPolicy(file_system_ids: String) "CancelAutoSnapshotPolicy" -> Empty {
     0 "FileSystemIds" file_system_ids
 } }
 
+/// Response of [`CancelAutoSnapshotPolicy`]: empty.
 pub type CancelAutoSnapshotPolicyOutput = Empty;
 
+/// Cancels data flow auto refresh: `CancelDataFlowAutoRefresh` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CancelDataFlowAutoRefresh>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDataFlowAutoRefresh {
     pub client_token: Option<String>,
+    /// Required.
     pub data_flow_id: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub refresh_path: String,
 }
 operation! { CancelDataFlowAutoRefresh(data_flow_id: String, file_system_id: String, refresh_path: String)
@@ -230,33 +290,51 @@ operation! { CancelDataFlowAutoRefresh(data_flow_id: String, file_system_id: Str
     3 "FileSystemId" file_system_id, 4 "RefreshPath" refresh_path
 } }
 
+/// Response of [`CancelDataFlowAutoRefresh`]: empty.
 pub type CancelDataFlowAutoRefreshOutput = Empty;
 
+/// Cancels data flow sub task: `CancelDataFlowSubTask` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CancelDataFlowSubTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDataFlowSubTask {
     pub client_token: Option<String>,
+    /// Required.
     pub data_flow_id: String,
+    /// Required.
     pub data_flow_sub_task_id: String,
+    /// Required.
     pub data_flow_task_id: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
 }
-operation! { CancelDataFlowSubTask(data_flow_id: String, data_flow_sub_task_id: String, data_flow_task_id: String, file_system_id: String)
+operation! {
+    CancelDataFlowSubTask(data_flow_id: String, data_flow_sub_task_id: String, data_flow_task_id: String, file_system_id: String)
     "CancelDataFlowSubTask" -> Empty {
     0 "ClientToken" client_token: String, 1 "DataFlowId" data_flow_id, 2 "DataFlowSubTaskId" data_flow_sub_task_id,
     3 "DataFlowTaskId" data_flow_task_id, 4 "DryRun" dry_run: bool, 5 "FileSystemId" file_system_id
 } }
 
+/// Response of [`CancelDataFlowSubTask`]: empty.
 pub type CancelDataFlowSubTaskOutput = Empty;
 
+/// Cancels data flow task: `CancelDataFlowTask` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CancelDataFlowTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDataFlowTask {
     pub client_token: Option<String>,
+    /// Required.
     pub data_flow_id: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { CancelDataFlowTask(data_flow_id: String, file_system_id: String, task_id: String)
@@ -265,14 +343,21 @@ operation! { CancelDataFlowTask(data_flow_id: String, file_system_id: String, ta
     3 "FileSystemId" file_system_id, 4 "TaskId" task_id
 } }
 
+/// Response of [`CancelDataFlowTask`]: empty.
 pub type CancelDataFlowTaskOutput = Empty;
 
+/// Cancels dir quota: `CancelDirQuota` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CancelDirQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDirQuota {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub path: String,
     pub user_id: Option<String>,
+    /// Required.
     pub user_type: String,
 }
 operation! { CancelDirQuota(file_system_id: String, path: String, user_type: String)
@@ -280,57 +365,81 @@ operation! { CancelDirQuota(file_system_id: String, path: String, user_type: Str
     0 "FileSystemId" file_system_id, 1 "Path" path, 2 "UserId" user_id: String, 3 "UserType" user_type
 } }
 
+/// Response of [`CancelDirQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDirQuotaOutput {
     pub success: Option<bool>,
 }
 model! { CancelDirQuotaOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Cancels fileset quota: `CancelFilesetQuota` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CancelFilesetQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelFilesetQuota {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub fset_id: String,
 }
 operation! { CancelFilesetQuota(file_system_id: String, fset_id: String) "CancelFilesetQuota" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "FileSystemId" file_system_id, 3 "FsetId" fset_id
 } }
 
+/// Response of [`CancelFilesetQuota`]: empty.
 pub type CancelFilesetQuotaOutput = Empty;
 
+/// Cancels lifecycle retrieve job: `CancelLifecycleRetrieveJob` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CancelLifecycleRetrieveJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelLifecycleRetrieveJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { CancelLifecycleRetrieveJob(job_id: String) "CancelLifecycleRetrieveJob" -> Empty {
     0 "JobId" job_id
 } }
 
+/// Response of [`CancelLifecycleRetrieveJob`]: empty.
 pub type CancelLifecycleRetrieveJobOutput = Empty;
 
+/// Cancels recycle bin job: `CancelRecycleBinJob` of `nas` 2017-06-26.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CancelRecycleBinJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRecycleBinJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { CancelRecycleBinJob(job_id: String) "CancelRecycleBinJob" -> Empty {
     0 "JobId" job_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CancelRecycleBinJob`]: empty.
 pub type CancelRecycleBinJobOutput = Empty;
 
+/// Changes resource group: `ChangeResourceGroup` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: String, resource_type: String)
@@ -339,12 +448,18 @@ operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: Str
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Creates access group: `CreateAccessGroup` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateAccessGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessGroup {
+    /// Required.
     pub access_group_name: String,
+    /// Required.
     pub access_group_type: String,
     pub description: Option<String>,
     pub file_system_type: Option<String>,
@@ -355,15 +470,19 @@ operation! { CreateAccessGroup(access_group_name: String, access_group_type: Str
     3 "FileSystemType" file_system_type: String
 } }
 
+/// Response of [`CreateAccessGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessGroupOutput {
     pub access_group_name: Option<String>,
 }
 model! { CreateAccessGroupOutput {
-    0 "AccessGroupName" access_group_name
+    0 "AccessGroupName" access_group_name: String
 } }
 
+/// Creates access point: `CreateAccessPoint` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateAccessPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessPoint {
@@ -371,6 +490,7 @@ pub struct CreateAccessPoint {
     pub access_point_name: Option<String>,
     pub agentic_space_id: Option<String>,
     pub enabled_ram: Option<bool>,
+    /// Required.
     pub file_system_id: String,
     pub owner_group_id: Option<i64>,
     pub owner_user_id: Option<i64>,
@@ -380,7 +500,9 @@ pub struct CreateAccessPoint {
     pub posix_user_id: Option<i64>,
     pub root_directory: Option<String>,
     pub tag: Option<Vec<CreateAccessPointTag>>,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub vsw_id: String,
 }
 operation! { CreateAccessPoint(file_system_id: String, vpc_id: String, vsw_id: String)
@@ -393,6 +515,7 @@ operation! { CreateAccessPoint(file_system_id: String, vpc_id: String, vsw_id: S
     12 "Tag" tag: Vec<CreateAccessPointTag>, 13 "VpcId" vpc_id, 14 "VswId" vsw_id
 } }
 
+/// In the request of [`CreateAccessPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessPointTag {
@@ -403,15 +526,17 @@ input! { CreateAccessPointTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateAccessPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessPointOutput {
     pub access_point: Option<CreateAccessPointAccessPoint>,
 }
 model! { CreateAccessPointOutput {
-    0 "AccessPoint" access_point
+    0 "AccessPoint" access_point: CreateAccessPointAccessPoint
 } }
 
+/// In the response of [`CreateAccessPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessPointAccessPoint {
@@ -419,12 +544,16 @@ pub struct CreateAccessPointAccessPoint {
     pub access_point_id: Option<String>,
 }
 model! { CreateAccessPointAccessPoint {
-    0 "AccessPointDomain" access_point_domain, 1 "AccessPointId" access_point_id
+    0 "AccessPointDomain" access_point_domain: String, 1 "AccessPointId" access_point_id: String
 } }
 
+/// Creates access rule: `CreateAccessRule` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateAccessRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessRule {
+    /// Required.
     pub access_group_name: String,
     pub file_system_type: Option<String>,
     pub ipv6_source_cidr_ip: Option<String>,
@@ -441,60 +570,80 @@ operation! { CreateAccessRule(access_group_name: String) "CreateAccessRule" -> C
     6 "UserAccessType" user_access_type: String
 } }
 
+/// Response of [`CreateAccessRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessRuleOutput {
     pub access_rule_id: Option<String>,
 }
 model! { CreateAccessRuleOutput {
-    0 "AccessRuleId" access_rule_id
+    0 "AccessRuleId" access_rule_id: String
 } }
 
+/// Creates agentic space: `CreateAgenticSpace` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateAgenticSpace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgenticSpace {
+    /// Required.
     pub azone: String,
     /// 1 to 64 characters.
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub file_system_path: String,
+    /// Required.
     pub quota: CreateAgenticSpaceQuota,
 }
-operation! { CreateAgenticSpace(azone: String, file_system_id: String, file_system_path: String, quota: CreateAgenticSpaceQuota)
+operation! {
+    CreateAgenticSpace(azone: String, file_system_id: String, file_system_path: String, quota: CreateAgenticSpaceQuota)
     "CreateAgenticSpace" -> CreateAgenticSpaceOutput {
     0 "Azone" azone, 1 "ClientToken" client_token: String, 2 "Description" description: String,
     3 "DryRun" dry_run: bool, 4 "FileSystemId" file_system_id, 5 "FileSystemPath" file_system_path, 6 "Quota" quota
 } }
 
+/// In the request of [`CreateAgenticSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgenticSpaceQuota {
+    /// Required.
     pub file_count_limit: Option<i64>,
+    /// Required.
     pub size_limit: Option<i64>,
 }
 input! { CreateAgenticSpaceQuota(file_count_limit: i64, size_limit: i64) {
     0 "FileCountLimit" file_count_limit: i64, 1 "SizeLimit" size_limit: i64
 } }
 
+/// Response of [`CreateAgenticSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgenticSpaceOutput {
     pub agentic_space_id: Option<String>,
 }
 model! { CreateAgenticSpaceOutput {
-    0 "AgenticSpaceId" agentic_space_id
+    0 "AgenticSpaceId" agentic_space_id: String
 } }
 
+/// Creates auto snapshot policy: `CreateAutoSnapshotPolicy` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateAutoSnapshotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicy {
     pub auto_snapshot_policy_name: Option<String>,
+    /// Required.
     pub file_system_type: String,
+    /// Required.
     pub repeat_weekdays: String,
     /// -1 to 65536.
     pub retention_days: Option<i64>,
+    /// Required.
     pub time_points: String,
 }
 operation! { CreateAutoSnapshotPolicy(file_system_type: String, repeat_weekdays: String, time_points: String)
@@ -503,20 +652,26 @@ operation! { CreateAutoSnapshotPolicy(file_system_type: String, repeat_weekdays:
     2 "RepeatWeekdays" repeat_weekdays, 3 "RetentionDays" retention_days: i64, 4 "TimePoints" time_points
 } }
 
+/// Response of [`CreateAutoSnapshotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyOutput {
     pub auto_snapshot_policy_id: Option<String>,
 }
 model! { CreateAutoSnapshotPolicyOutput {
-    0 "AutoSnapshotPolicyId" auto_snapshot_policy_id
+    0 "AutoSnapshotPolicyId" auto_snapshot_policy_id: String
 } }
 
+/// Creates cpfs access point: `CreateCpfsAccessPoint` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateCpfsAccessPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCpfsAccessPoint {
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub region_id: String,
     pub root_directory: Option<CreateCpfsAccessPointRootDirectory>,
 }
@@ -526,6 +681,7 @@ operation! { CreateCpfsAccessPoint(file_system_id: String, region_id: String)
     3 "RootDirectory" root_directory: CreateCpfsAccessPointRootDirectory
 } }
 
+/// In the request of [`CreateCpfsAccessPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCpfsAccessPointRootDirectory {
@@ -535,15 +691,20 @@ input! { CreateCpfsAccessPointRootDirectory() {
     0 "RootPath" root_path: String
 } }
 
+/// Response of [`CreateCpfsAccessPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCpfsAccessPointOutput {
     pub access_point_id: Option<String>,
 }
 model! { CreateCpfsAccessPointOutput {
-    0 "AccessPointId" access_point_id
+    0 "AccessPointId" access_point_id: String
 } }
 
+/// Creates data flow: `CreateDataFlow` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateDataFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataFlow {
@@ -555,12 +716,13 @@ pub struct CreateDataFlow {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
     /// 1 to 1023 characters.
     pub file_system_path: Option<String>,
     pub fset_id: Option<String>,
     pub source_security_type: Option<String>,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub source_storage: String,
     /// 1 to 1023 characters.
     pub source_storage_path: Option<String>,
@@ -575,6 +737,7 @@ operation! { CreateDataFlow(file_system_id: String, source_storage: String) "Cre
     11 "SourceStoragePath" source_storage_path: String, 12 "Throughput" throughput: i64
 } }
 
+/// In the request of [`CreateDataFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataFlowAutoRefreshs {
@@ -584,29 +747,39 @@ input! { CreateDataFlowAutoRefreshs() {
     0 "RefreshPath" refresh_path: String
 } }
 
+/// Response of [`CreateDataFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataFlowOutput {
     pub data_flow_id: Option<String>,
 }
 model! { CreateDataFlowOutput {
-    0 "DataFlowId" data_flow_id
+    0 "DataFlowId" data_flow_id: String
 } }
 
+/// Creates data flow sub task: `CreateDataFlowSubTask` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateDataFlowSubTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataFlowSubTask {
     pub client_token: Option<String>,
     pub condition: Option<CreateDataFlowSubTaskCondition>,
+    /// Required.
     pub data_flow_id: String,
+    /// Required.
     pub data_flow_task_id: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub dst_file_path: String,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub src_file_path: String,
 }
 
-/// What [`CreateDataFlowSubTask::new`] takes.
+/// Arguments of [`CreateDataFlowSubTask::new`].
 pub struct CreateDataFlowSubTaskRequired {
     pub data_flow_id: String,
     pub data_flow_task_id: String,
@@ -614,13 +787,15 @@ pub struct CreateDataFlowSubTaskRequired {
     pub file_system_id: String,
     pub src_file_path: String,
 }
-operation! { CreateDataFlowSubTask{CreateDataFlowSubTaskRequired: data_flow_id, data_flow_task_id, dst_file_path, file_system_id, src_file_path}
+operation! {
+    CreateDataFlowSubTask { CreateDataFlowSubTaskRequired: data_flow_id, data_flow_task_id, dst_file_path, file_system_id, src_file_path }
     "CreateDataFlowSubTask" -> CreateDataFlowSubTaskOutput {
     0 "ClientToken" client_token: String, 1 "Condition" condition: CreateDataFlowSubTaskCondition,
     2 "DataFlowId" data_flow_id, 3 "DataFlowTaskId" data_flow_task_id, 4 "DryRun" dry_run: bool,
     5 "DstFilePath" dst_file_path, 6 "FileSystemId" file_system_id, 7 "SrcFilePath" src_file_path
 } }
 
+/// In the request of [`CreateDataFlowSubTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataFlowSubTaskCondition {
@@ -631,21 +806,27 @@ input! { CreateDataFlowSubTaskCondition() {
     0 "ModifyTime" modify_time: i64, 1 "Size" size: i64
 } }
 
+/// Response of [`CreateDataFlowSubTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataFlowSubTaskOutput {
     pub data_flow_sub_task_id: Option<String>,
 }
 model! { CreateDataFlowSubTaskOutput {
-    0 "DataFlowSubTaskId" data_flow_sub_task_id
+    0 "DataFlowSubTaskId" data_flow_sub_task_id: String
 } }
 
+/// Creates data flow task: `CreateDataFlowTask` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateDataFlowTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataFlowTask {
     pub client_token: Option<String>,
     pub conflict_policy: Option<String>,
     pub create_dir_if_not_exist: Option<bool>,
+    /// Required.
     pub data_flow_id: String,
     pub data_type: Option<String>,
     /// At most 1023 characters.
@@ -653,6 +834,7 @@ pub struct CreateDataFlowTask {
     pub dry_run: Option<bool>,
     pub dst_directory: Option<String>,
     pub entry_list: Option<String>,
+    /// Required.
     pub file_system_id: String,
     pub includes: Option<String>,
     pub src_task_id: Option<String>,
@@ -669,27 +851,36 @@ operation! { CreateDataFlowTask(data_flow_id: String, file_system_id: String)
     13 "TransferFileListPath" transfer_file_list_path: String
 } }
 
+/// Response of [`CreateDataFlowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataFlowTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateDataFlowTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates dir: `CreateDir` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateDir>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDir {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub owner_group_id: i64,
+    /// Required.
     pub owner_user_id: i64,
+    /// Required.
     pub permission: String,
     pub recursion: Option<bool>,
+    /// Required.
     pub root_directory: String,
 }
 
-/// What [`CreateDir::new`] takes.
+/// Arguments of [`CreateDir::new`].
 pub struct CreateDirRequired {
     pub file_system_id: String,
     pub owner_group_id: i64,
@@ -697,21 +888,29 @@ pub struct CreateDirRequired {
     pub permission: String,
     pub root_directory: String,
 }
-operation! { CreateDir{CreateDirRequired: file_system_id, owner_group_id, owner_user_id, permission, root_directory}
+operation! {
+    CreateDir { CreateDirRequired: file_system_id, owner_group_id, owner_user_id, permission, root_directory }
     "CreateDir" -> Empty {
     0 "FileSystemId" file_system_id, 1 "OwnerGroupId" owner_group_id, 2 "OwnerUserId" owner_user_id,
     3 "Permission" permission, 4 "Recursion" recursion: bool, 5 "RootDirectory" root_directory
 } }
 
+/// Response of [`CreateDir`]: empty.
 pub type CreateDirOutput = Empty;
 
+/// Creates file: `CreateFile` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFile {
+    /// Required.
     pub file_system_id: String,
     pub owner: Option<String>,
     pub owner_access_inheritable: Option<bool>,
+    /// Required.
     pub path: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateFile(file_system_id: String, path: String, r#type: String) "CreateFile" -> Empty {
@@ -719,8 +918,13 @@ operation! { CreateFile(file_system_id: String, path: String, r#type: String) "C
     3 "Path" path, 4 "Type" r#type
 } }
 
+/// Response of [`CreateFile`]: empty.
 pub type CreateFileOutput = Empty;
 
+/// Creates file system: `CreateFileSystem` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileSystem {
@@ -734,14 +938,16 @@ pub struct CreateFileSystem {
     pub encrypt_type: Option<i64>,
     pub file_system_type: Option<String>,
     pub kms_key_id: Option<String>,
+    /// Required.
     pub protocol_type: String,
     pub redundancy_type: Option<String>,
-    pub redundancy_v_switch_ids: Option<Vec<String>>,
+    pub redundancy_vswitch_ids: Option<Vec<String>>,
     pub resource_group_id: Option<String>,
     pub snapshot_id: Option<String>,
+    /// Required.
     pub storage_type: String,
     pub tag: Option<Vec<CreateFileSystemTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
@@ -751,11 +957,12 @@ operation! { CreateFileSystem(protocol_type: String, storage_type: String)
     3 "ClientToken" client_token: String, 4 "Description" description: String, 5 "DryRun" dry_run: bool,
     6 "Duration" duration: i64, 7 "EncryptType" encrypt_type: i64, 8 "FileSystemType" file_system_type: String,
     9 "KmsKeyId" kms_key_id: String, 10 "ProtocolType" protocol_type, 11 "RedundancyType" redundancy_type: String,
-    12 "RedundancyVSwitchIds" redundancy_v_switch_ids: Vec<String>, 13 "ResourceGroupId" resource_group_id: String,
+    12 "RedundancyVSwitchIds" redundancy_vswitch_ids: Vec<String>, 13 "ResourceGroupId" resource_group_id: String,
     14 "SnapshotId" snapshot_id: String, 15 "StorageType" storage_type, 16 "Tag" tag: Vec<CreateFileSystemTag>,
-    17 "VSwitchId" v_switch_id: String, 18 "VpcId" vpc_id: String, 19 "ZoneId" zone_id: String
+    17 "VSwitchId" vswitch_id: String, 18 "VpcId" vpc_id: String, 19 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateFileSystem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileSystemTag {
@@ -766,15 +973,20 @@ input! { CreateFileSystemTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateFileSystem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileSystemOutput {
     pub file_system_id: Option<String>,
 }
 model! { CreateFileSystemOutput {
-    0 "FileSystemId" file_system_id
+    0 "FileSystemId" file_system_id: String
 } }
 
+/// Creates fileset: `CreateFileset` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateFileset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileset {
@@ -783,7 +995,9 @@ pub struct CreateFileset {
     pub deletion_protection: Option<bool>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub file_system_path: String,
     pub quota: Option<CreateFilesetQuota>,
 }
@@ -793,6 +1007,7 @@ operation! { CreateFileset(file_system_id: String, file_system_path: String) "Cr
     5 "FileSystemPath" file_system_path, 6 "Quota" quota: CreateFilesetQuota
 } }
 
+/// In the request of [`CreateFileset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFilesetQuota {
@@ -803,35 +1018,47 @@ input! { CreateFilesetQuota() {
     0 "FileCountLimit" file_count_limit: i64, 1 "SizeLimit" size_limit: i64
 } }
 
+/// Response of [`CreateFileset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFilesetOutput {
     pub fset_id: Option<String>,
 }
 model! { CreateFilesetOutput {
-    0 "FsetId" fset_id
+    0 "FsetId" fset_id: String
 } }
 
+/// Creates ldap config: `CreateLDAPConfig` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateLDAPConfig>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLDAPConfig {
     pub bind_dn: Option<String>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub search_base: String,
+    /// Required.
     pub uri: String,
 }
 operation! { CreateLDAPConfig(file_system_id: String, search_base: String, uri: String) "CreateLDAPConfig" -> Empty {
     0 "BindDN" bind_dn: String, 1 "FileSystemId" file_system_id, 2 "SearchBase" search_base, 3 "URI" uri
 } }
 
+/// Response of [`CreateLDAPConfig`]: empty.
 pub type CreateLDAPConfigOutput = Empty;
 
+/// Creates lifecycle policy: `CreateLifecyclePolicy` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateLifecyclePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLifecyclePolicy {
     pub delete_rules: Option<Vec<CreateLifecyclePolicyDeleteRules>>,
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
     pub lifecycle_policy_name: Option<String>,
     pub lifecycle_policy_type: Option<String>,
@@ -839,6 +1066,7 @@ pub struct CreateLifecyclePolicy {
     pub path: Option<String>,
     pub paths: Option<Vec<String>>,
     pub retrieve_rules: Option<Vec<CreateLifecyclePolicyRetrieveRules>>,
+    /// Required.
     pub storage_type: String,
     pub transit_rules: Option<Vec<CreateLifecyclePolicyTransitRules>>,
 }
@@ -852,6 +1080,7 @@ operation! { CreateLifecyclePolicy(file_system_id: String, storage_type: String)
     10 "TransitRules" transit_rules: Vec<CreateLifecyclePolicyTransitRules>
 } }
 
+/// In the request of [`CreateLifecyclePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLifecyclePolicyDeleteRules {
@@ -862,6 +1091,7 @@ input! { CreateLifecyclePolicyDeleteRules() {
     0 "Attribute" attribute: String, 1 "Threshold" threshold: String
 } }
 
+/// In the request of [`CreateLifecyclePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLifecyclePolicyRetrieveRules {
@@ -872,6 +1102,7 @@ input! { CreateLifecyclePolicyRetrieveRules() {
     0 "Attribute" attribute: String, 1 "Threshold" threshold: String
 } }
 
+/// In the request of [`CreateLifecyclePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLifecyclePolicyTransitRules {
@@ -882,6 +1113,7 @@ input! { CreateLifecyclePolicyTransitRules() {
     0 "Attribute" attribute: String, 1 "Threshold" threshold: String
 } }
 
+/// Response of [`CreateLifecyclePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLifecyclePolicyOutput {
@@ -889,13 +1121,18 @@ pub struct CreateLifecyclePolicyOutput {
     pub success: Option<bool>,
 }
 model! { CreateLifecyclePolicyOutput {
-    0 "LifecyclePolicyId" lifecycle_policy_id, 1 "Success" success
+    0 "LifecyclePolicyId" lifecycle_policy_id: String, 1 "Success" success: bool
 } }
 
+/// Creates lifecycle retrieve job: `CreateLifecycleRetrieveJob` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateLifecycleRetrieveJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLifecycleRetrieveJob {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub paths: Vec<String>,
     pub storage_type: Option<String>,
 }
@@ -904,46 +1141,59 @@ operation! { CreateLifecycleRetrieveJob(file_system_id: String, paths: Vec<Strin
     0 "FileSystemId" file_system_id, 1 "Paths" paths, 2 "StorageType" storage_type: String
 } }
 
+/// Response of [`CreateLifecycleRetrieveJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLifecycleRetrieveJobOutput {
     pub job_id: Option<String>,
 }
 model! { CreateLifecycleRetrieveJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates log analysis: `CreateLogAnalysis` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateLogAnalysis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLogAnalysis {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateLogAnalysis(file_system_id: String, region_id: String) "CreateLogAnalysis" -> Empty {
     0 "FileSystemId" file_system_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`CreateLogAnalysis`]: empty.
 pub type CreateLogAnalysisOutput = Empty;
 
+/// Creates mount target: `CreateMountTarget` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateMountTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMountTarget {
     pub access_group_name: Option<String>,
     pub dry_run: Option<bool>,
     pub enable_ipv6: Option<bool>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub network_type: String,
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 operation! { CreateMountTarget(file_system_id: String, network_type: String)
     "CreateMountTarget" -> CreateMountTargetOutput {
     0 "AccessGroupName" access_group_name: String, 1 "DryRun" dry_run: bool, 2 "EnableIpv6" enable_ipv6: bool,
     3 "FileSystemId" file_system_id, 4 "NetworkType" network_type, 5 "SecurityGroupId" security_group_id: String,
-    6 "VSwitchId" v_switch_id: String, 7 "VpcId" vpc_id: String
+    6 "VSwitchId" vswitch_id: String, 7 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateMountTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMountTargetOutput {
@@ -951,18 +1201,24 @@ pub struct CreateMountTargetOutput {
     pub mount_target_extra: Option<CreateMountTargetMountTargetExtra>,
 }
 model! { CreateMountTargetOutput {
-    0 "MountTargetDomain" mount_target_domain, 1 "MountTargetExtra" mount_target_extra
+    0 "MountTargetDomain" mount_target_domain: String,
+    1 "MountTargetExtra" mount_target_extra: CreateMountTargetMountTargetExtra
 } }
 
+/// In the response of [`CreateMountTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMountTargetMountTargetExtra {
     pub dual_stack_mount_target_domain: Option<String>,
 }
 model! { CreateMountTargetMountTargetExtra {
-    0 "DualStackMountTargetDomain" dual_stack_mount_target_domain
+    0 "DualStackMountTargetDomain" dual_stack_mount_target_domain: String
 } }
 
+/// Creates protocol mount target: `CreateProtocolMountTarget` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateProtocolMountTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtocolMountTarget {
@@ -971,13 +1227,15 @@ pub struct CreateProtocolMountTarget {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
     pub fset_id: Option<String>,
     /// 1 to 1024 characters.
     pub path: Option<String>,
+    /// Required.
     pub protocol_service_id: String,
-    pub v_switch_id: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_ids: Option<Vec<String>>,
     pub vpc_id: Option<String>,
 }
 operation! { CreateProtocolMountTarget(file_system_id: String, protocol_service_id: String)
@@ -985,18 +1243,23 @@ operation! { CreateProtocolMountTarget(file_system_id: String, protocol_service_
     0 "AccessGroupName" access_group_name: String, 1 "ClientToken" client_token: String,
     2 "Description" description: String, 3 "DryRun" dry_run: bool, 4 "FileSystemId" file_system_id,
     5 "FsetId" fset_id: String, 6 "Path" path: String, 7 "ProtocolServiceId" protocol_service_id,
-    8 "VSwitchId" v_switch_id: String, 9 "VSwitchIds" v_switch_ids: Vec<String>, 10 "VpcId" vpc_id: String
+    8 "VSwitchId" vswitch_id: String, 9 "VSwitchIds" vswitch_ids: Vec<String>, 10 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateProtocolMountTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtocolMountTargetOutput {
     pub export_id: Option<String>,
 }
 model! { CreateProtocolMountTargetOutput {
-    0 "ExportId" export_id
+    0 "ExportId" export_id: String
 } }
 
+/// Creates protocol service: `CreateProtocolService` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateProtocolService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtocolService {
@@ -1004,77 +1267,100 @@ pub struct CreateProtocolService {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub protocol_spec: String,
+    /// Required.
     pub protocol_type: String,
     pub throughput: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 operation! { CreateProtocolService(file_system_id: String, protocol_spec: String, protocol_type: String)
     "CreateProtocolService" -> CreateProtocolServiceOutput {
     0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "DryRun" dry_run: bool,
     3 "FileSystemId" file_system_id, 4 "ProtocolSpec" protocol_spec, 5 "ProtocolType" protocol_type,
-    6 "Throughput" throughput: i64, 7 "VSwitchId" v_switch_id: String, 8 "VpcId" vpc_id: String
+    6 "Throughput" throughput: i64, 7 "VSwitchId" vswitch_id: String, 8 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateProtocolService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtocolServiceOutput {
     pub protocol_service_id: Option<String>,
 }
 model! { CreateProtocolServiceOutput {
-    0 "ProtocolServiceId" protocol_service_id
+    0 "ProtocolServiceId" protocol_service_id: String
 } }
 
+/// Creates recycle bin delete job: `CreateRecycleBinDeleteJob` of `nas` 2017-06-26.
+///
+/// GET. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateRecycleBinDeleteJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecycleBinDeleteJob {
     pub client_token: Option<String>,
+    /// Required.
     pub file_id: String,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { CreateRecycleBinDeleteJob(file_id: String, file_system_id: String)
     "CreateRecycleBinDeleteJob" -> CreateRecycleBinDeleteJobOutput {
     0 "ClientToken" client_token: String, 1 "FileId" file_id, 2 "FileSystemId" file_system_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CreateRecycleBinDeleteJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecycleBinDeleteJobOutput {
     pub job_id: Option<String>,
 }
 model! { CreateRecycleBinDeleteJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates recycle bin restore job: `CreateRecycleBinRestoreJob` of `nas` 2017-06-26.
+///
+/// GET. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateRecycleBinRestoreJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecycleBinRestoreJob {
     pub client_token: Option<String>,
+    /// Required.
     pub file_id: String,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub target_file_id: String,
 }
 operation! { CreateRecycleBinRestoreJob(file_id: String, file_system_id: String, target_file_id: String)
     "CreateRecycleBinRestoreJob" -> CreateRecycleBinRestoreJobOutput {
     0 "ClientToken" client_token: String, 1 "FileId" file_id, 2 "FileSystemId" file_system_id,
     3 "TargetFileId" target_file_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CreateRecycleBinRestoreJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecycleBinRestoreJobOutput {
     pub job_id: Option<String>,
 }
 model! { CreateRecycleBinRestoreJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates snapshot: `CreateSnapshot` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/CreateSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnapshot {
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
     /// -1 to 65536.
     pub retention_days: Option<i64>,
@@ -1085,18 +1371,23 @@ operation! { CreateSnapshot(file_system_id: String) "CreateSnapshot" -> CreateSn
     3 "SnapshotName" snapshot_name: String
 } }
 
+/// Response of [`CreateSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotOutput {
     pub snapshot_id: Option<String>,
 }
 model! { CreateSnapshotOutput {
-    0 "SnapshotId" snapshot_id
+    0 "SnapshotId" snapshot_id: String
 } }
 
+/// Deletes access group: `DeleteAccessGroup` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteAccessGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessGroup {
+    /// Required.
     pub access_group_name: String,
     pub file_system_type: Option<String>,
 }
@@ -1104,25 +1395,36 @@ operation! { DeleteAccessGroup(access_group_name: String) "DeleteAccessGroup" ->
     0 "AccessGroupName" access_group_name, 1 "FileSystemType" file_system_type: String
 } }
 
+/// Response of [`DeleteAccessGroup`]: empty.
 pub type DeleteAccessGroupOutput = Empty;
 
+/// Deletes access point: `DeleteAccessPoint` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteAccessPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessPoint {
+    /// Required.
     pub access_point_id: String,
-    /// 3 to 64 characters.
+    /// Required. 3 to 64 characters.
     pub file_system_id: String,
 }
 operation! { DeleteAccessPoint(access_point_id: String, file_system_id: String) "DeleteAccessPoint" -> Empty {
     0 "AccessPointId" access_point_id, 1 "FileSystemId" file_system_id
 } }
 
+/// Response of [`DeleteAccessPoint`]: empty.
 pub type DeleteAccessPointOutput = Empty;
 
+/// Deletes access rule: `DeleteAccessRule` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteAccessRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessRule {
+    /// Required.
     pub access_group_name: String,
+    /// Required.
     pub access_rule_id: String,
     pub file_system_type: Option<String>,
 }
@@ -1130,14 +1432,21 @@ operation! { DeleteAccessRule(access_group_name: String, access_rule_id: String)
     0 "AccessGroupName" access_group_name, 1 "AccessRuleId" access_rule_id, 2 "FileSystemType" file_system_type: String
 } }
 
+/// Response of [`DeleteAccessRule`]: empty.
 pub type DeleteAccessRuleOutput = Empty;
 
+/// Deletes agentic space: `DeleteAgenticSpace` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteAgenticSpace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgenticSpace {
+    /// Required.
     pub agentic_space_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DeleteAgenticSpace(agentic_space_id: String, file_system_id: String) "DeleteAgenticSpace" -> Empty {
@@ -1145,24 +1454,36 @@ operation! { DeleteAgenticSpace(agentic_space_id: String, file_system_id: String
     3 "FileSystemId" file_system_id
 } }
 
+/// Response of [`DeleteAgenticSpace`]: empty.
 pub type DeleteAgenticSpaceOutput = Empty;
 
+/// Deletes auto snapshot policy: `DeleteAutoSnapshotPolicy` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteAutoSnapshotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutoSnapshotPolicy {
+    /// Required.
     pub auto_snapshot_policy_id: String,
 }
 operation! { DeleteAutoSnapshotPolicy(auto_snapshot_policy_id: String) "DeleteAutoSnapshotPolicy" -> Empty {
     0 "AutoSnapshotPolicyId" auto_snapshot_policy_id
 } }
 
+/// Response of [`DeleteAutoSnapshotPolicy`]: empty.
 pub type DeleteAutoSnapshotPolicyOutput = Empty;
 
+/// Deletes cpfs access point: `DeleteCpfsAccessPoint` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteCpfsAccessPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCpfsAccessPoint {
+    /// Required.
     pub access_point_id: String,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteCpfsAccessPoint(access_point_id: String, file_system_id: String, region_id: String)
@@ -1170,15 +1491,22 @@ operation! { DeleteCpfsAccessPoint(access_point_id: String, file_system_id: Stri
     0 "AccessPointId" access_point_id, 1 "FileSystemId" file_system_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteCpfsAccessPoint`]: empty.
 pub type DeleteCpfsAccessPointOutput = Empty;
 
+/// Deletes data flow: `DeleteDataFlow` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteDataFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataFlow {
     /// 1 to 64 characters.
     pub client_token: Option<String>,
+    /// Required.
     pub data_flow_id: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DeleteDataFlow(data_flow_id: String, file_system_id: String) "DeleteDataFlow" -> Empty {
@@ -1186,48 +1514,70 @@ operation! { DeleteDataFlow(data_flow_id: String, file_system_id: String) "Delet
     3 "FileSystemId" file_system_id
 } }
 
+/// Response of [`DeleteDataFlow`]: empty.
 pub type DeleteDataFlowOutput = Empty;
 
+/// Deletes file system: `DeleteFileSystem` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileSystem {
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DeleteFileSystem(file_system_id: String) "DeleteFileSystem" -> Empty {
     0 "FileSystemId" file_system_id
 } }
 
+/// Response of [`DeleteFileSystem`]: empty.
 pub type DeleteFileSystemOutput = Empty;
 
+/// Deletes fileset: `DeleteFileset` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteFileset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileset {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub fset_id: String,
 }
 operation! { DeleteFileset(file_system_id: String, fset_id: String) "DeleteFileset" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "FileSystemId" file_system_id, 3 "FsetId" fset_id
 } }
 
+/// Response of [`DeleteFileset`]: empty.
 pub type DeleteFilesetOutput = Empty;
 
+/// Deletes ldap config: `DeleteLDAPConfig` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteLDAPConfig>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLDAPConfig {
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DeleteLDAPConfig(file_system_id: String) "DeleteLDAPConfig" -> Empty {
     0 "FileSystemId" file_system_id
 } }
 
+/// Response of [`DeleteLDAPConfig`]: empty.
 pub type DeleteLDAPConfigOutput = Empty;
 
+/// Deletes lifecycle policy: `DeleteLifecyclePolicy` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteLifecyclePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLifecyclePolicy {
+    /// Required.
     pub file_system_id: String,
     pub lifecycle_policy_id: Option<String>,
     pub lifecycle_policy_name: Option<String>,
@@ -1237,46 +1587,66 @@ operation! { DeleteLifecyclePolicy(file_system_id: String) "DeleteLifecyclePolic
     2 "LifecyclePolicyName" lifecycle_policy_name: String
 } }
 
+/// Response of [`DeleteLifecyclePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLifecyclePolicyOutput {
     pub success: Option<bool>,
 }
 model! { DeleteLifecyclePolicyOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes log analysis: `DeleteLogAnalysis` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteLogAnalysis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogAnalysis {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteLogAnalysis(file_system_id: String, region_id: String) "DeleteLogAnalysis" -> Empty {
     0 "FileSystemId" file_system_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteLogAnalysis`]: empty.
 pub type DeleteLogAnalysisOutput = Empty;
 
+/// Deletes mount target: `DeleteMountTarget` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteMountTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMountTarget {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub mount_target_domain: String,
 }
 operation! { DeleteMountTarget(file_system_id: String, mount_target_domain: String) "DeleteMountTarget" -> Empty {
     0 "FileSystemId" file_system_id, 1 "MountTargetDomain" mount_target_domain
 } }
 
+/// Response of [`DeleteMountTarget`]: empty.
 pub type DeleteMountTargetOutput = Empty;
 
+/// Deletes protocol mount target: `DeleteProtocolMountTarget` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteProtocolMountTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProtocolMountTarget {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub export_id: String,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub protocol_service_id: String,
 }
 operation! { DeleteProtocolMountTarget(export_id: String, file_system_id: String, protocol_service_id: String)
@@ -1285,15 +1655,22 @@ operation! { DeleteProtocolMountTarget(export_id: String, file_system_id: String
     3 "FileSystemId" file_system_id, 4 "ProtocolServiceId" protocol_service_id
 } }
 
+/// Response of [`DeleteProtocolMountTarget`]: empty.
 pub type DeleteProtocolMountTargetOutput = Empty;
 
+/// Deletes protocol service: `DeleteProtocolService` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteProtocolService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProtocolService {
     /// 1 to 64 characters.
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub protocol_service_id: String,
 }
 operation! { DeleteProtocolService(file_system_id: String, protocol_service_id: String)
@@ -1302,19 +1679,29 @@ operation! { DeleteProtocolService(file_system_id: String, protocol_service_id: 
     3 "ProtocolServiceId" protocol_service_id
 } }
 
+/// Response of [`DeleteProtocolService`]: empty.
 pub type DeleteProtocolServiceOutput = Empty;
 
+/// Deletes snapshot: `DeleteSnapshot` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DeleteSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshot {
+    /// Required.
     pub snapshot_id: String,
 }
 operation! { DeleteSnapshot(snapshot_id: String) "DeleteSnapshot" -> Empty {
     0 "SnapshotId" snapshot_id
 } }
 
+/// Response of [`DeleteSnapshot`]: empty.
 pub type DeleteSnapshotOutput = Empty;
 
+/// Describes access groups: `DescribeAccessGroups` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeAccessGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessGroups {
@@ -1332,9 +1719,9 @@ operation! { DescribeAccessGroups() "DescribeAccessGroups" -> DescribeAccessGrou
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "UseUTCDateTime" use_utc_date_time: bool
 } }
 paged! { DescribeAccessGroups: DescribeAccessGroupsAccessGroup =
-    Number "PageNumber", "AccessGroups.AccessGroup" access_groups.access_group, total "TotalCount"
-}
+    Number "PageNumber", "AccessGroups.AccessGroup" access_groups.access_group, total "TotalCount" }
 
+/// Response of [`DescribeAccessGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessGroupsOutput {
@@ -1344,18 +1731,21 @@ pub struct DescribeAccessGroupsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAccessGroupsOutput {
-    0 "AccessGroups" access_groups, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AccessGroups" access_groups: DescribeAccessGroupsAccessGroups, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAccessGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessGroupsAccessGroups {
-    pub access_group: Option<Vec<DescribeAccessGroupsAccessGroup>>,
+    pub access_group: Vec<DescribeAccessGroupsAccessGroup>,
 }
 model! { DescribeAccessGroupsAccessGroups {
-    0 "AccessGroup" access_group
+    0 "AccessGroup" access_group: Vec<DescribeAccessGroupsAccessGroup>
 } }
 
+/// In the response of [`DescribeAccessGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessGroupsAccessGroup {
@@ -1369,15 +1759,21 @@ pub struct DescribeAccessGroupsAccessGroup {
     pub rule_count: Option<i64>,
 }
 model! { DescribeAccessGroupsAccessGroup {
-    0 "AccessGroupName" access_group_name, 1 "AccessGroupType" access_group_type, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "FileSystemType" file_system_type, 5 "MountTargetCount" mount_target_count,
-    6 "RegionId" region_id, 7 "RuleCount" rule_count
+    0 "AccessGroupName" access_group_name: String, 1 "AccessGroupType" access_group_type: String,
+    2 "CreateTime" create_time: String, 3 "Description" description: String,
+    4 "FileSystemType" file_system_type: String, 5 "MountTargetCount" mount_target_count: i64,
+    6 "RegionId" region_id: String, 7 "RuleCount" rule_count: i64
 } }
 
+/// Describes access point: `DescribeAccessPoint` of `nas` 2017-06-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeAccessPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPoint {
+    /// Required.
     pub access_point_id: String,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DescribeAccessPoint(access_point_id: String, file_system_id: String)
@@ -1385,15 +1781,17 @@ operation! { DescribeAccessPoint(access_point_id: String, file_system_id: String
     0 "AccessPointId" access_point_id, 1 "FileSystemId" file_system_id
 } }
 
+/// Response of [`DescribeAccessPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointOutput {
     pub access_point: Option<DescribeAccessPointAccessPoint>,
 }
 model! { DescribeAccessPointOutput {
-    0 "AccessPoint" access_point
+    0 "AccessPoint" access_point: DescribeAccessPointAccessPoint
 } }
 
+/// In the response of [`DescribeAccessPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointAccessPoint {
@@ -1415,30 +1813,36 @@ pub struct DescribeAccessPointAccessPoint {
     pub root_path_permission: Option<DescribeAccessPointRootPathPermission>,
     pub root_path_status: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeAccessPointTags>>,
-    pub v_switch_id: Option<String>,
+    pub tags: Vec<DescribeAccessPointTags>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeAccessPointAccessPoint {
-    0 "ARN" arn, 1 "AccessGroup" access_group, 2 "AccessPointId" access_point_id, 3 "AccessPointName" access_point_name,
-    4 "AgenticSpaceId" agentic_space_id, 5 "CreateTime" create_time, 6 "CreateTimeUtc" create_time_utc,
-    7 "DomainName" domain_name, 8 "EnabledRam" enabled_ram, 9 "FileSystemId" file_system_id,
-    10 "ModifyTime" modify_time, 11 "ModifyTimeUtc" modify_time_utc, 12 "PosixUser" posix_user, 13 "RegionId" region_id,
-    14 "RootPath" root_path, 15 "RootPathPermission" root_path_permission, 16 "RootPathStatus" root_path_status,
-    17 "Status" status, 18 "Tags" tags, 19 "VSwitchId" v_switch_id, 20 "VpcId" vpc_id
+    0 "ARN" arn: String, 1 "AccessGroup" access_group: String, 2 "AccessPointId" access_point_id: String,
+    3 "AccessPointName" access_point_name: String, 4 "AgenticSpaceId" agentic_space_id: String,
+    5 "CreateTime" create_time: String, 6 "CreateTimeUtc" create_time_utc: String, 7 "DomainName" domain_name: String,
+    8 "EnabledRam" enabled_ram: bool, 9 "FileSystemId" file_system_id: String, 10 "ModifyTime" modify_time: String,
+    11 "ModifyTimeUtc" modify_time_utc: String, 12 "PosixUser" posix_user: DescribeAccessPointPosixUser,
+    13 "RegionId" region_id: String, 14 "RootPath" root_path: String,
+    15 "RootPathPermission" root_path_permission: DescribeAccessPointRootPathPermission,
+    16 "RootPathStatus" root_path_status: String, 17 "Status" status: String,
+    18 "Tags" tags: Vec<DescribeAccessPointTags>, 19 "VSwitchId" vswitch_id: String, 20 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeAccessPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointPosixUser {
     pub posix_group_id: Option<i64>,
-    pub posix_secondary_group_ids: Option<Vec<i64>>,
+    pub posix_secondary_group_ids: Vec<i64>,
     pub posix_user_id: Option<i64>,
 }
 model! { DescribeAccessPointPosixUser {
-    0 "PosixGroupId" posix_group_id, 1 "PosixSecondaryGroupIds" posix_secondary_group_ids, 2 "PosixUserId" posix_user_id
+    0 "PosixGroupId" posix_group_id: i64, 1 "PosixSecondaryGroupIds" posix_secondary_group_ids: Vec<i64>,
+    2 "PosixUserId" posix_user_id: i64
 } }
 
+/// In the response of [`DescribeAccessPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointRootPathPermission {
@@ -1447,9 +1851,10 @@ pub struct DescribeAccessPointRootPathPermission {
     pub permission: Option<String>,
 }
 model! { DescribeAccessPointRootPathPermission {
-    0 "OwnerGroupId" owner_group_id, 1 "OwnerUserId" owner_user_id, 2 "Permission" permission
+    0 "OwnerGroupId" owner_group_id: i64, 1 "OwnerUserId" owner_user_id: i64, 2 "Permission" permission: String
 } }
 
+/// In the response of [`DescribeAccessPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointTags {
@@ -1457,9 +1862,13 @@ pub struct DescribeAccessPointTags {
     pub value: Option<String>,
 }
 model! { DescribeAccessPointTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes access points: `DescribeAccessPoints` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeAccessPoints>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1476,9 +1885,9 @@ operation! { DescribeAccessPoints() "DescribeAccessPoints" -> DescribeAccessPoin
     3 "NextToken" next_token: String, 4 "Tag" tag: Vec<DescribeAccessPointsTag>
 } }
 paged! { DescribeAccessPoints: DescribeAccessPointsAccessPoints =
-    Token "NextToken", "AccessPoints" access_points, next "NextToken"
-}
+    Token "NextToken", "AccessPoints" access_points, next "NextToken" }
 
+/// In the request of [`DescribeAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsTag {
@@ -1489,17 +1898,20 @@ input! { DescribeAccessPointsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsOutput {
-    pub access_points: Option<Vec<DescribeAccessPointsAccessPoints>>,
+    pub access_points: Vec<DescribeAccessPointsAccessPoints>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAccessPointsOutput {
-    0 "AccessPoints" access_points, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "AccessPoints" access_points: Vec<DescribeAccessPointsAccessPoints>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsAccessPoints {
@@ -1517,29 +1929,35 @@ pub struct DescribeAccessPointsAccessPoints {
     pub root_path_permission: Option<DescribeAccessPointsRootPathPermission>,
     pub root_path_status: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeAccessPointsTags>>,
-    pub v_switch_id: Option<String>,
+    pub tags: Vec<DescribeAccessPointsTags>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeAccessPointsAccessPoints {
-    0 "ARN" arn, 1 "AccessGroup" access_group, 2 "AccessPointId" access_point_id, 3 "AccessPointName" access_point_name,
-    4 "CreateTime" create_time, 5 "DomainName" domain_name, 6 "EnabledRam" enabled_ram, 7 "FileSystemId" file_system_id,
-    8 "ModifyTime" modify_time, 9 "PosixUser" posix_user, 10 "RootPath" root_path,
-    11 "RootPathPermission" root_path_permission, 12 "RootPathStatus" root_path_status, 13 "Status" status,
-    14 "Tags" tags, 15 "VSwitchId" v_switch_id, 16 "VpcId" vpc_id
+    0 "ARN" arn: String, 1 "AccessGroup" access_group: String, 2 "AccessPointId" access_point_id: String,
+    3 "AccessPointName" access_point_name: String, 4 "CreateTime" create_time: String,
+    5 "DomainName" domain_name: String, 6 "EnabledRam" enabled_ram: bool, 7 "FileSystemId" file_system_id: String,
+    8 "ModifyTime" modify_time: String, 9 "PosixUser" posix_user: DescribeAccessPointsPosixUser,
+    10 "RootPath" root_path: String,
+    11 "RootPathPermission" root_path_permission: DescribeAccessPointsRootPathPermission,
+    12 "RootPathStatus" root_path_status: String, 13 "Status" status: String,
+    14 "Tags" tags: Vec<DescribeAccessPointsTags>, 15 "VSwitchId" vswitch_id: String, 16 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsPosixUser {
     pub posix_group_id: Option<i64>,
-    pub posix_secondary_group_ids: Option<Vec<i64>>,
+    pub posix_secondary_group_ids: Vec<i64>,
     pub posix_user_id: Option<i64>,
 }
 model! { DescribeAccessPointsPosixUser {
-    0 "PosixGroupId" posix_group_id, 1 "PosixSecondaryGroupIds" posix_secondary_group_ids, 2 "PosixUserId" posix_user_id
+    0 "PosixGroupId" posix_group_id: i64, 1 "PosixSecondaryGroupIds" posix_secondary_group_ids: Vec<i64>,
+    2 "PosixUserId" posix_user_id: i64
 } }
 
+/// In the response of [`DescribeAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsRootPathPermission {
@@ -1548,9 +1966,10 @@ pub struct DescribeAccessPointsRootPathPermission {
     pub permission: Option<String>,
 }
 model! { DescribeAccessPointsRootPathPermission {
-    0 "OwnerGroupId" owner_group_id, 1 "OwnerUserId" owner_user_id, 2 "Permission" permission
+    0 "OwnerGroupId" owner_group_id: i64, 1 "OwnerUserId" owner_user_id: i64, 2 "Permission" permission: String
 } }
 
+/// In the response of [`DescribeAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsTags {
@@ -1558,12 +1977,17 @@ pub struct DescribeAccessPointsTags {
     pub value: Option<String>,
 }
 model! { DescribeAccessPointsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes access rules: `DescribeAccessRules` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeAccessRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessRules {
+    /// Required.
     pub access_group_name: String,
     pub access_rule_id: Option<String>,
     pub file_system_type: Option<String>,
@@ -1577,9 +2001,9 @@ operation! { DescribeAccessRules(access_group_name: String) "DescribeAccessRules
     2 "FileSystemType" file_system_type: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { DescribeAccessRules: DescribeAccessRulesAccessRule =
-    Number "PageNumber", "AccessRules.AccessRule" access_rules.access_rule, total "TotalCount"
-}
+    Number "PageNumber", "AccessRules.AccessRule" access_rules.access_rule, total "TotalCount" }
 
+/// Response of [`DescribeAccessRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessRulesOutput {
@@ -1589,18 +2013,21 @@ pub struct DescribeAccessRulesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAccessRulesOutput {
-    0 "AccessRules" access_rules, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AccessRules" access_rules: DescribeAccessRulesAccessRules, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAccessRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessRulesAccessRules {
-    pub access_rule: Option<Vec<DescribeAccessRulesAccessRule>>,
+    pub access_rule: Vec<DescribeAccessRulesAccessRule>,
 }
 model! { DescribeAccessRulesAccessRules {
-    0 "AccessRule" access_rule
+    0 "AccessRule" access_rule: Vec<DescribeAccessRulesAccessRule>
 } }
 
+/// In the response of [`DescribeAccessRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessRulesAccessRule {
@@ -1615,14 +2042,20 @@ pub struct DescribeAccessRulesAccessRule {
     pub user_access: Option<String>,
 }
 model! { DescribeAccessRulesAccessRule {
-    0 "AccessGroupName" access_group_name, 1 "AccessRuleId" access_rule_id, 2 "FileSystemType" file_system_type,
-    3 "Ipv6SourceCidrIp" ipv6_source_cidr_ip, 4 "Priority" priority, 5 "RWAccess" rw_access, 6 "RegionId" region_id,
-    7 "SourceCidrIp" source_cidr_ip, 8 "UserAccess" user_access
+    0 "AccessGroupName" access_group_name: String, 1 "AccessRuleId" access_rule_id: String,
+    2 "FileSystemType" file_system_type: String, 3 "Ipv6SourceCidrIp" ipv6_source_cidr_ip: String,
+    4 "Priority" priority: i64, 5 "RWAccess" rw_access: String, 6 "RegionId" region_id: String,
+    7 "SourceCidrIp" source_cidr_ip: String, 8 "UserAccess" user_access: String
 } }
 
+/// Describes agentic spaces: `DescribeAgenticSpaces` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeAgenticSpaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticSpaces {
+    /// Required.
     pub file_system_id: String,
     pub filters: Option<Vec<DescribeAgenticSpacesFilters>>,
     /// 10 to 100.
@@ -1634,9 +2067,9 @@ operation! { DescribeAgenticSpaces(file_system_id: String) "DescribeAgenticSpace
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
 } }
 paged! { DescribeAgenticSpaces: DescribeAgenticSpacesAgenticSpace =
-    Token "NextToken", "AgenticSpaces.AgenticSpace" agentic_spaces.agentic_space, next "NextToken"
-}
+    Token "NextToken", "AgenticSpaces.AgenticSpace" agentic_spaces.agentic_space, next "NextToken" }
 
+/// In the request of [`DescribeAgenticSpaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticSpacesFilters {
@@ -1647,6 +2080,7 @@ input! { DescribeAgenticSpacesFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeAgenticSpaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticSpacesOutput {
@@ -1654,18 +2088,20 @@ pub struct DescribeAgenticSpacesOutput {
     pub next_token: Option<String>,
 }
 model! { DescribeAgenticSpacesOutput {
-    0 "AgenticSpaces" agentic_spaces, 1 "NextToken" next_token
+    0 "AgenticSpaces" agentic_spaces: DescribeAgenticSpacesAgenticSpaces, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeAgenticSpaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticSpacesAgenticSpaces {
-    pub agentic_space: Option<Vec<DescribeAgenticSpacesAgenticSpace>>,
+    pub agentic_space: Vec<DescribeAgenticSpacesAgenticSpace>,
 }
 model! { DescribeAgenticSpacesAgenticSpaces {
-    0 "AgenticSpace" agentic_space
+    0 "AgenticSpace" agentic_space: Vec<DescribeAgenticSpacesAgenticSpace>
 } }
 
+/// In the response of [`DescribeAgenticSpaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticSpacesAgenticSpace {
@@ -1682,12 +2118,14 @@ pub struct DescribeAgenticSpacesAgenticSpace {
     pub update_time_utc: Option<String>,
 }
 model! { DescribeAgenticSpacesAgenticSpace {
-    0 "AgenticSpaceId" agentic_space_id, 1 "Azone" azone, 2 "CreateTimeUtc" create_time_utc,
-    3 "Description" description, 4 "FileCountUsage" file_count_usage, 5 "FileSystemId" file_system_id,
-    6 "FileSystemPath" file_system_path, 7 "Quota" quota, 8 "SpaceUsage" space_usage, 9 "Status" status,
-    10 "UpdateTimeUtc" update_time_utc
+    0 "AgenticSpaceId" agentic_space_id: String, 1 "Azone" azone: String, 2 "CreateTimeUtc" create_time_utc: String,
+    3 "Description" description: String, 4 "FileCountUsage" file_count_usage: i64,
+    5 "FileSystemId" file_system_id: String, 6 "FileSystemPath" file_system_path: String,
+    7 "Quota" quota: DescribeAgenticSpacesQuota, 8 "SpaceUsage" space_usage: i64, 9 "Status" status: String,
+    10 "UpdateTimeUtc" update_time_utc: String
 } }
 
+/// In the response of [`DescribeAgenticSpaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticSpacesQuota {
@@ -1695,9 +2133,13 @@ pub struct DescribeAgenticSpacesQuota {
     pub size_limit: Option<i64>,
 }
 model! { DescribeAgenticSpacesQuota {
-    0 "FileCountLimit" file_count_limit, 1 "SizeLimit" size_limit
+    0 "FileCountLimit" file_count_limit: i64, 1 "SizeLimit" size_limit: i64
 } }
 
+/// Describes auto snapshot policies: `DescribeAutoSnapshotPolicies` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeAutoSnapshotPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicies {
@@ -1713,9 +2155,9 @@ operation! { DescribeAutoSnapshotPolicies() "DescribeAutoSnapshotPolicies" -> De
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
 paged! { DescribeAutoSnapshotPolicies: DescribeAutoSnapshotPoliciesAutoSnapshotPolicy =
-    Number "PageNumber", "AutoSnapshotPolicies.AutoSnapshotPolicy" auto_snapshot_policies.auto_snapshot_policy, total "TotalCount"
-}
+    Number "PageNumber", "AutoSnapshotPolicies.AutoSnapshotPolicy" auto_snapshot_policies.auto_snapshot_policy, total "TotalCount" }
 
+/// Response of [`DescribeAutoSnapshotPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPoliciesOutput {
@@ -1725,19 +2167,21 @@ pub struct DescribeAutoSnapshotPoliciesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAutoSnapshotPoliciesOutput {
-    0 "AutoSnapshotPolicies" auto_snapshot_policies, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "AutoSnapshotPolicies" auto_snapshot_policies: DescribeAutoSnapshotPoliciesAutoSnapshotPolicies,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAutoSnapshotPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPoliciesAutoSnapshotPolicies {
-    pub auto_snapshot_policy: Option<Vec<DescribeAutoSnapshotPoliciesAutoSnapshotPolicy>>,
+    pub auto_snapshot_policy: Vec<DescribeAutoSnapshotPoliciesAutoSnapshotPolicy>,
 }
 model! { DescribeAutoSnapshotPoliciesAutoSnapshotPolicies {
-    0 "AutoSnapshotPolicy" auto_snapshot_policy
+    0 "AutoSnapshotPolicy" auto_snapshot_policy: Vec<DescribeAutoSnapshotPoliciesAutoSnapshotPolicy>
 } }
 
+/// In the response of [`DescribeAutoSnapshotPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPoliciesAutoSnapshotPolicy {
@@ -1753,17 +2197,23 @@ pub struct DescribeAutoSnapshotPoliciesAutoSnapshotPolicy {
     pub time_points: Option<String>,
 }
 model! { DescribeAutoSnapshotPoliciesAutoSnapshotPolicy {
-    0 "AutoSnapshotPolicyId" auto_snapshot_policy_id, 1 "AutoSnapshotPolicyName" auto_snapshot_policy_name,
-    2 "CreateTime" create_time, 3 "FileSystemNums" file_system_nums, 4 "FileSystemType" file_system_type,
-    5 "RegionId" region_id, 6 "RepeatWeekdays" repeat_weekdays, 7 "RetentionDays" retention_days, 8 "Status" status,
-    9 "TimePoints" time_points
+    0 "AutoSnapshotPolicyId" auto_snapshot_policy_id: String,
+    1 "AutoSnapshotPolicyName" auto_snapshot_policy_name: String, 2 "CreateTime" create_time: String,
+    3 "FileSystemNums" file_system_nums: i64, 4 "FileSystemType" file_system_type: String,
+    5 "RegionId" region_id: String, 6 "RepeatWeekdays" repeat_weekdays: String, 7 "RetentionDays" retention_days: i64,
+    8 "Status" status: String, 9 "TimePoints" time_points: String
 } }
 
+/// Describes auto snapshot tasks: `DescribeAutoSnapshotTasks` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeAutoSnapshotTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotTasks {
     pub auto_snapshot_policy_ids: Option<String>,
     pub file_system_ids: Option<String>,
+    /// Required.
     pub file_system_type: String,
     /// At least 1.
     pub page_number: Option<i64>,
@@ -1776,9 +2226,9 @@ operation! { DescribeAutoSnapshotTasks(file_system_type: String)
     2 "FileSystemType" file_system_type, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { DescribeAutoSnapshotTasks: DescribeAutoSnapshotTasksAutoSnapshotTask =
-    Number "PageNumber", "AutoSnapshotTasks.AutoSnapshotTask" auto_snapshot_tasks.auto_snapshot_task, total "TotalCount"
-}
+    Number "PageNumber", "AutoSnapshotTasks.AutoSnapshotTask" auto_snapshot_tasks.auto_snapshot_task, total "TotalCount" }
 
+/// Response of [`DescribeAutoSnapshotTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotTasksOutput {
@@ -1788,19 +2238,21 @@ pub struct DescribeAutoSnapshotTasksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAutoSnapshotTasksOutput {
-    0 "AutoSnapshotTasks" auto_snapshot_tasks, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "AutoSnapshotTasks" auto_snapshot_tasks: DescribeAutoSnapshotTasksAutoSnapshotTasks,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAutoSnapshotTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotTasksAutoSnapshotTasks {
-    pub auto_snapshot_task: Option<Vec<DescribeAutoSnapshotTasksAutoSnapshotTask>>,
+    pub auto_snapshot_task: Vec<DescribeAutoSnapshotTasksAutoSnapshotTask>,
 }
 model! { DescribeAutoSnapshotTasksAutoSnapshotTasks {
-    0 "AutoSnapshotTask" auto_snapshot_task
+    0 "AutoSnapshotTask" auto_snapshot_task: Vec<DescribeAutoSnapshotTasksAutoSnapshotTask>
 } }
 
+/// In the response of [`DescribeAutoSnapshotTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotTasksAutoSnapshotTask {
@@ -1808,15 +2260,20 @@ pub struct DescribeAutoSnapshotTasksAutoSnapshotTask {
     pub source_file_system_id: Option<String>,
 }
 model! { DescribeAutoSnapshotTasksAutoSnapshotTask {
-    0 "AutoSnapshotPolicyId" auto_snapshot_policy_id, 1 "SourceFileSystemId" source_file_system_id
+    0 "AutoSnapshotPolicyId" auto_snapshot_policy_id: String, 1 "SourceFileSystemId" source_file_system_id: String
 } }
 
+/// Describes black list clients: `DescribeBlackListClients` of `nas` 2017-06-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeBlackListClients>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlackListClients {
     pub client_ip: Option<String>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeBlackListClients(file_system_id: String, region_id: String)
@@ -1824,24 +2281,32 @@ operation! { DescribeBlackListClients(file_system_id: String, region_id: String)
     0 "ClientIP" client_ip: String, 1 "FileSystemId" file_system_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DescribeBlackListClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlackListClientsOutput {
     pub clients: Option<String>,
 }
 model! { DescribeBlackListClientsOutput {
-    0 "Clients" clients
+    0 "Clients" clients: String
 } }
 
+/// Describes cpfs access point mounted clients: `DescribeCpfsAccessPointMountedClients` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeCpfsAccessPointMountedClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCpfsAccessPointMountedClients {
+    /// Required.
     pub access_point_id: String,
+    /// Required.
     pub file_system_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeCpfsAccessPointMountedClients(access_point_id: String, file_system_id: String, region_id: String)
@@ -1850,21 +2315,23 @@ operation! { DescribeCpfsAccessPointMountedClients(access_point_id: String, file
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
 paged! { DescribeCpfsAccessPointMountedClients: DescribeCpfsAccessPointMountedClientsMountedClient =
-    Number "PageNumber", "MountedClient" mounted_client, total "TotalCount"
-}
+    Number "PageNumber", "MountedClient" mounted_client, total "TotalCount" }
 
+/// Response of [`DescribeCpfsAccessPointMountedClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCpfsAccessPointMountedClientsOutput {
-    pub mounted_client: Option<Vec<DescribeCpfsAccessPointMountedClientsMountedClient>>,
+    pub mounted_client: Vec<DescribeCpfsAccessPointMountedClientsMountedClient>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCpfsAccessPointMountedClientsOutput {
-    0 "MountedClient" mounted_client, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "MountedClient" mounted_client: Vec<DescribeCpfsAccessPointMountedClientsMountedClient>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCpfsAccessPointMountedClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCpfsAccessPointMountedClientsMountedClient {
@@ -1873,18 +2340,24 @@ pub struct DescribeCpfsAccessPointMountedClientsMountedClient {
     pub client_ip: Option<String>,
 }
 model! { DescribeCpfsAccessPointMountedClientsMountedClient {
-    0 "ChannelType" channel_type, 1 "ClientId" client_id, 2 "ClientIp" client_ip
+    0 "ChannelType" channel_type: String, 1 "ClientId" client_id: String, 2 "ClientIp" client_ip: String
 } }
 
+/// Describes cpfs access points: `DescribeCpfsAccessPoints` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeCpfsAccessPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCpfsAccessPoints {
     pub access_point_id: Option<String>,
+    /// Required.
     pub file_system_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeCpfsAccessPoints(file_system_id: String, region_id: String)
@@ -1893,21 +2366,23 @@ operation! { DescribeCpfsAccessPoints(file_system_id: String, region_id: String)
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
 paged! { DescribeCpfsAccessPoints: DescribeCpfsAccessPointsAccessPoints =
-    Number "PageNumber", "AccessPoints" access_points, total "TotalCount"
-}
+    Number "PageNumber", "AccessPoints" access_points, total "TotalCount" }
 
+/// Response of [`DescribeCpfsAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCpfsAccessPointsOutput {
-    pub access_points: Option<Vec<DescribeCpfsAccessPointsAccessPoints>>,
+    pub access_points: Vec<DescribeCpfsAccessPointsAccessPoints>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCpfsAccessPointsOutput {
-    0 "AccessPoints" access_points, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AccessPoints" access_points: Vec<DescribeCpfsAccessPointsAccessPoints>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCpfsAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCpfsAccessPointsAccessPoints {
@@ -1922,11 +2397,13 @@ pub struct DescribeCpfsAccessPointsAccessPoints {
     pub status: Option<String>,
 }
 model! { DescribeCpfsAccessPointsAccessPoints {
-    0 "ARN" arn, 1 "AccessPointId" access_point_id, 2 "CreateTime" create_time, 3 "Description" description,
-    4 "FileSystemId" file_system_id, 5 "ModifyTime" modify_time, 6 "RegionId" region_id,
-    7 "RootDirectory" root_directory, 8 "Status" status
+    0 "ARN" arn: String, 1 "AccessPointId" access_point_id: String, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "FileSystemId" file_system_id: String, 5 "ModifyTime" modify_time: String,
+    6 "RegionId" region_id: String, 7 "RootDirectory" root_directory: DescribeCpfsAccessPointsRootDirectory,
+    8 "Status" status: String
 } }
 
+/// In the response of [`DescribeCpfsAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCpfsAccessPointsRootDirectory {
@@ -1934,12 +2411,17 @@ pub struct DescribeCpfsAccessPointsRootDirectory {
     pub root_path_status: Option<String>,
 }
 model! { DescribeCpfsAccessPointsRootDirectory {
-    0 "RootPath" root_path, 1 "RootPathStatus" root_path_status
+    0 "RootPath" root_path: String, 1 "RootPathStatus" root_path_status: String
 } }
 
+/// Describes data flow sub tasks: `DescribeDataFlowSubTasks` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeDataFlowSubTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowSubTasks {
+    /// Required.
     pub file_system_id: String,
     pub filters: Option<Vec<DescribeDataFlowSubTasksFilters>>,
     /// 10 to 100.
@@ -1952,9 +2434,9 @@ operation! { DescribeDataFlowSubTasks(file_system_id: String)
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
 } }
 paged! { DescribeDataFlowSubTasks: DescribeDataFlowSubTasksDataFlowSubTaskDataFlowSubTask =
-    Token "NextToken", "DataFlowSubTask.DataFlowSubTask" data_flow_sub_task.data_flow_sub_task, next "NextToken"
-}
+    Token "NextToken", "DataFlowSubTask.DataFlowSubTask" data_flow_sub_task.data_flow_sub_task, next "NextToken" }
 
+/// In the request of [`DescribeDataFlowSubTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowSubTasksFilters {
@@ -1965,6 +2447,7 @@ input! { DescribeDataFlowSubTasksFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDataFlowSubTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowSubTasksOutput {
@@ -1972,18 +2455,20 @@ pub struct DescribeDataFlowSubTasksOutput {
     pub next_token: Option<String>,
 }
 model! { DescribeDataFlowSubTasksOutput {
-    0 "DataFlowSubTask" data_flow_sub_task, 1 "NextToken" next_token
+    0 "DataFlowSubTask" data_flow_sub_task: DescribeDataFlowSubTasksDataFlowSubTask, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeDataFlowSubTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowSubTasksDataFlowSubTask {
-    pub data_flow_sub_task: Option<Vec<DescribeDataFlowSubTasksDataFlowSubTaskDataFlowSubTask>>,
+    pub data_flow_sub_task: Vec<DescribeDataFlowSubTasksDataFlowSubTaskDataFlowSubTask>,
 }
 model! { DescribeDataFlowSubTasksDataFlowSubTask {
-    0 "DataFlowSubTask" data_flow_sub_task
+    0 "DataFlowSubTask" data_flow_sub_task: Vec<DescribeDataFlowSubTasksDataFlowSubTaskDataFlowSubTask>
 } }
 
+/// In the response of [`DescribeDataFlowSubTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowSubTasksDataFlowSubTaskDataFlowSubTask {
@@ -2003,12 +2488,15 @@ pub struct DescribeDataFlowSubTasksDataFlowSubTaskDataFlowSubTask {
     pub status: Option<String>,
 }
 model! { DescribeDataFlowSubTasksDataFlowSubTaskDataFlowSubTask {
-    0 "CreateTime" create_time, 1 "DataFlowId" data_flow_id, 2 "DataFlowSubTaskId" data_flow_sub_task_id,
-    3 "DataFlowTaskId" data_flow_task_id, 4 "DstFilePath" dst_file_path, 5 "EndTime" end_time, 6 "ErrorMsg" error_msg,
-    7 "FileDetail" file_detail, 8 "FileSystemId" file_system_id, 9 "Progress" progress,
-    10 "ProgressStats" progress_stats, 11 "SrcFilePath" src_file_path, 12 "StartTime" start_time, 13 "Status" status
+    0 "CreateTime" create_time: String, 1 "DataFlowId" data_flow_id: String,
+    2 "DataFlowSubTaskId" data_flow_sub_task_id: String, 3 "DataFlowTaskId" data_flow_task_id: String,
+    4 "DstFilePath" dst_file_path: String, 5 "EndTime" end_time: String, 6 "ErrorMsg" error_msg: String,
+    7 "FileDetail" file_detail: DescribeDataFlowSubTasksFileDetail, 8 "FileSystemId" file_system_id: String,
+    9 "Progress" progress: i64, 10 "ProgressStats" progress_stats: DescribeDataFlowSubTasksProgressStats,
+    11 "SrcFilePath" src_file_path: String, 12 "StartTime" start_time: String, 13 "Status" status: String
 } }
 
+/// In the response of [`DescribeDataFlowSubTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowSubTasksFileDetail {
@@ -2017,9 +2505,10 @@ pub struct DescribeDataFlowSubTasksFileDetail {
     pub size: Option<i64>,
 }
 model! { DescribeDataFlowSubTasksFileDetail {
-    0 "Checksum" checksum, 1 "ModifyTime" modify_time, 2 "Size" size
+    0 "Checksum" checksum: String, 1 "ModifyTime" modify_time: i64, 2 "Size" size: i64
 } }
 
+/// In the response of [`DescribeDataFlowSubTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowSubTasksProgressStats {
@@ -2029,12 +2518,18 @@ pub struct DescribeDataFlowSubTasksProgressStats {
     pub bytes_total: Option<i64>,
 }
 model! { DescribeDataFlowSubTasksProgressStats {
-    0 "ActualBytes" actual_bytes, 1 "AverageSpeed" average_speed, 2 "BytesDone" bytes_done, 3 "BytesTotal" bytes_total
+    0 "ActualBytes" actual_bytes: i64, 1 "AverageSpeed" average_speed: i64, 2 "BytesDone" bytes_done: i64,
+    3 "BytesTotal" bytes_total: i64
 } }
 
+/// Describes data flow tasks: `DescribeDataFlowTasks` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeDataFlowTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowTasks {
+    /// Required.
     pub file_system_id: String,
     pub filters: Option<Vec<DescribeDataFlowTasksFilters>>,
     /// 10 to 100.
@@ -2047,9 +2542,9 @@ operation! { DescribeDataFlowTasks(file_system_id: String) "DescribeDataFlowTask
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "WithReports" with_reports: bool
 } }
 paged! { DescribeDataFlowTasks: DescribeDataFlowTasksTask =
-    Token "NextToken", "TaskInfo.Task" task_info.task, next "NextToken"
-}
+    Token "NextToken", "TaskInfo.Task" task_info.task, next "NextToken" }
 
+/// In the request of [`DescribeDataFlowTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowTasksFilters {
@@ -2060,6 +2555,7 @@ input! { DescribeDataFlowTasksFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDataFlowTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowTasksOutput {
@@ -2067,18 +2563,20 @@ pub struct DescribeDataFlowTasksOutput {
     pub task_info: Option<DescribeDataFlowTasksTaskInfo>,
 }
 model! { DescribeDataFlowTasksOutput {
-    0 "NextToken" next_token, 1 "TaskInfo" task_info
+    0 "NextToken" next_token: String, 1 "TaskInfo" task_info: DescribeDataFlowTasksTaskInfo
 } }
 
+/// In the response of [`DescribeDataFlowTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowTasksTaskInfo {
-    pub task: Option<Vec<DescribeDataFlowTasksTask>>,
+    pub task: Vec<DescribeDataFlowTasksTask>,
 }
 model! { DescribeDataFlowTasksTaskInfo {
-    0 "Task" task
+    0 "Task" task: Vec<DescribeDataFlowTasksTask>
 } }
 
+/// In the response of [`DescribeDataFlowTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowTasksTask {
@@ -2109,15 +2607,18 @@ pub struct DescribeDataFlowTasksTask {
     pub transfer_file_list_path: Option<String>,
 }
 model! { DescribeDataFlowTasksTask {
-    0 "ConflictPolicy" conflict_policy, 1 "CreateTime" create_time, 2 "DataFlowId" data_flow_id, 3 "DataType" data_type,
-    4 "Directory" directory, 5 "DstDirectory" dst_directory, 6 "EndTime" end_time, 7 "EntryList" entry_list,
-    8 "ErrorMsg" error_msg, 9 "FileSystemPath" file_system_path, 10 "FilesystemId" filesystem_id, 11 "FsPath" fs_path,
-    12 "Includes" includes, 13 "Originator" originator, 14 "Progress" progress, 15 "ProgressStats" progress_stats,
-    16 "ReportPath" report_path, 17 "Reports" reports, 18 "SourceStorage" source_storage, 19 "StartTime" start_time,
-    20 "Status" status, 21 "TaskAction" task_action, 22 "TaskId" task_id,
-    23 "TransferFileListPath" transfer_file_list_path
+    0 "ConflictPolicy" conflict_policy: String, 1 "CreateTime" create_time: String, 2 "DataFlowId" data_flow_id: String,
+    3 "DataType" data_type: String, 4 "Directory" directory: String, 5 "DstDirectory" dst_directory: String,
+    6 "EndTime" end_time: String, 7 "EntryList" entry_list: String, 8 "ErrorMsg" error_msg: String,
+    9 "FileSystemPath" file_system_path: String, 10 "FilesystemId" filesystem_id: String, 11 "FsPath" fs_path: String,
+    12 "Includes" includes: String, 13 "Originator" originator: String, 14 "Progress" progress: i64,
+    15 "ProgressStats" progress_stats: DescribeDataFlowTasksProgressStats, 16 "ReportPath" report_path: String,
+    17 "Reports" reports: DescribeDataFlowTasksReports, 18 "SourceStorage" source_storage: String,
+    19 "StartTime" start_time: String, 20 "Status" status: String, 21 "TaskAction" task_action: String,
+    22 "TaskId" task_id: String, 23 "TransferFileListPath" transfer_file_list_path: String
 } }
 
+/// In the response of [`DescribeDataFlowTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowTasksProgressStats {
@@ -2131,20 +2632,22 @@ pub struct DescribeDataFlowTasksProgressStats {
     pub remain_time: Option<i64>,
 }
 model! { DescribeDataFlowTasksProgressStats {
-    0 "ActualBytes" actual_bytes, 1 "ActualFiles" actual_files, 2 "AverageSpeed" average_speed,
-    3 "BytesDone" bytes_done, 4 "BytesTotal" bytes_total, 5 "FilesDone" files_done, 6 "FilesTotal" files_total,
-    7 "RemainTime" remain_time
+    0 "ActualBytes" actual_bytes: i64, 1 "ActualFiles" actual_files: i64, 2 "AverageSpeed" average_speed: i64,
+    3 "BytesDone" bytes_done: i64, 4 "BytesTotal" bytes_total: i64, 5 "FilesDone" files_done: i64,
+    6 "FilesTotal" files_total: i64, 7 "RemainTime" remain_time: i64
 } }
 
+/// In the response of [`DescribeDataFlowTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowTasksReports {
-    pub report: Option<Vec<DescribeDataFlowTasksReport>>,
+    pub report: Vec<DescribeDataFlowTasksReport>,
 }
 model! { DescribeDataFlowTasksReports {
-    0 "Report" report
+    0 "Report" report: Vec<DescribeDataFlowTasksReport>
 } }
 
+/// In the response of [`DescribeDataFlowTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowTasksReport {
@@ -2152,12 +2655,17 @@ pub struct DescribeDataFlowTasksReport {
     pub path: Option<String>,
 }
 model! { DescribeDataFlowTasksReport {
-    0 "Name" name, 1 "Path" path
+    0 "Name" name: String, 1 "Path" path: String
 } }
 
+/// Describes data flows: `DescribeDataFlows` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeDataFlows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlows {
+    /// Required.
     pub file_system_id: String,
     pub filters: Option<Vec<DescribeDataFlowsFilters>>,
     /// 10 to 100.
@@ -2169,9 +2677,9 @@ operation! { DescribeDataFlows(file_system_id: String) "DescribeDataFlows" -> De
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
 } }
 paged! { DescribeDataFlows: DescribeDataFlowsDataFlow =
-    Token "NextToken", "DataFlowInfo.DataFlow" data_flow_info.data_flow, next "NextToken"
-}
+    Token "NextToken", "DataFlowInfo.DataFlow" data_flow_info.data_flow, next "NextToken" }
 
+/// In the request of [`DescribeDataFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowsFilters {
@@ -2182,6 +2690,7 @@ input! { DescribeDataFlowsFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDataFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowsOutput {
@@ -2189,18 +2698,20 @@ pub struct DescribeDataFlowsOutput {
     pub next_token: Option<String>,
 }
 model! { DescribeDataFlowsOutput {
-    0 "DataFlowInfo" data_flow_info, 1 "NextToken" next_token
+    0 "DataFlowInfo" data_flow_info: DescribeDataFlowsDataFlowInfo, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeDataFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowsDataFlowInfo {
-    pub data_flow: Option<Vec<DescribeDataFlowsDataFlow>>,
+    pub data_flow: Vec<DescribeDataFlowsDataFlow>,
 }
 model! { DescribeDataFlowsDataFlowInfo {
-    0 "DataFlow" data_flow
+    0 "DataFlow" data_flow: Vec<DescribeDataFlowsDataFlow>
 } }
 
+/// In the response of [`DescribeDataFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowsDataFlow {
@@ -2223,36 +2734,44 @@ pub struct DescribeDataFlowsDataFlow {
     pub update_time: Option<String>,
 }
 model! { DescribeDataFlowsDataFlow {
-    0 "AutoRefresh" auto_refresh, 1 "AutoRefreshInterval" auto_refresh_interval,
-    2 "AutoRefreshPolicy" auto_refresh_policy, 3 "CreateTime" create_time, 4 "DataFlowId" data_flow_id,
-    5 "Description" description, 6 "ErrorMessage" error_message, 7 "FileSystemId" file_system_id,
-    8 "FileSystemPath" file_system_path, 9 "FsetDescription" fset_description, 10 "FsetId" fset_id,
-    11 "SourceSecurityType" source_security_type, 12 "SourceStorage" source_storage,
-    13 "SourceStoragePath" source_storage_path, 14 "Status" status, 15 "Throughput" throughput,
-    16 "UpdateTime" update_time
+    0 "AutoRefresh" auto_refresh: DescribeDataFlowsAutoRefresh, 1 "AutoRefreshInterval" auto_refresh_interval: i64,
+    2 "AutoRefreshPolicy" auto_refresh_policy: String, 3 "CreateTime" create_time: String,
+    4 "DataFlowId" data_flow_id: String, 5 "Description" description: String, 6 "ErrorMessage" error_message: String,
+    7 "FileSystemId" file_system_id: String, 8 "FileSystemPath" file_system_path: String,
+    9 "FsetDescription" fset_description: String, 10 "FsetId" fset_id: String,
+    11 "SourceSecurityType" source_security_type: String, 12 "SourceStorage" source_storage: String,
+    13 "SourceStoragePath" source_storage_path: String, 14 "Status" status: String, 15 "Throughput" throughput: i64,
+    16 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeDataFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowsAutoRefresh {
-    pub auto_refresh: Option<Vec<DescribeDataFlowsAutoRefreshAutoRefresh>>,
+    pub auto_refresh: Vec<DescribeDataFlowsAutoRefreshAutoRefresh>,
 }
 model! { DescribeDataFlowsAutoRefresh {
-    0 "AutoRefresh" auto_refresh
+    0 "AutoRefresh" auto_refresh: Vec<DescribeDataFlowsAutoRefreshAutoRefresh>
 } }
 
+/// In the response of [`DescribeDataFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataFlowsAutoRefreshAutoRefresh {
     pub refresh_path: Option<String>,
 }
 model! { DescribeDataFlowsAutoRefreshAutoRefresh {
-    0 "RefreshPath" refresh_path
+    0 "RefreshPath" refresh_path: String
 } }
 
+/// Describes dir quotas: `DescribeDirQuotas` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeDirQuotas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirQuotas {
+    /// Required.
     pub file_system_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
@@ -2264,33 +2783,37 @@ operation! { DescribeDirQuotas(file_system_id: String) "DescribeDirQuotas" -> De
     0 "FileSystemId" file_system_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Path" path: String
 } }
 paged! { DescribeDirQuotas: DescribeDirQuotasDirQuotaInfos =
-    Number "PageNumber", "DirQuotaInfos" dir_quota_infos, total "TotalCount"
-}
+    Number "PageNumber", "DirQuotaInfos" dir_quota_infos, total "TotalCount" }
 
+/// Response of [`DescribeDirQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirQuotasOutput {
-    pub dir_quota_infos: Option<Vec<DescribeDirQuotasDirQuotaInfos>>,
+    pub dir_quota_infos: Vec<DescribeDirQuotasDirQuotaInfos>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDirQuotasOutput {
-    0 "DirQuotaInfos" dir_quota_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "DirQuotaInfos" dir_quota_infos: Vec<DescribeDirQuotasDirQuotaInfos>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDirQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirQuotasDirQuotaInfos {
     pub dir_inode: Option<String>,
     pub path: Option<String>,
     pub status: Option<String>,
-    pub user_quota_infos: Option<Vec<DescribeDirQuotasUserQuotaInfos>>,
+    pub user_quota_infos: Vec<DescribeDirQuotasUserQuotaInfos>,
 }
 model! { DescribeDirQuotasDirQuotaInfos {
-    0 "DirInode" dir_inode, 1 "Path" path, 2 "Status" status, 3 "UserQuotaInfos" user_quota_infos
+    0 "DirInode" dir_inode: String, 1 "Path" path: String, 2 "Status" status: String,
+    3 "UserQuotaInfos" user_quota_infos: Vec<DescribeDirQuotasUserQuotaInfos>
 } }
 
+/// In the response of [`DescribeDirQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirQuotasUserQuotaInfos {
@@ -2304,11 +2827,14 @@ pub struct DescribeDirQuotasUserQuotaInfos {
     pub user_type: Option<String>,
 }
 model! { DescribeDirQuotasUserQuotaInfos {
-    0 "FileCountLimit" file_count_limit, 1 "FileCountReal" file_count_real, 2 "QuotaType" quota_type,
-    3 "SizeLimit" size_limit, 4 "SizeReal" size_real, 5 "SizeRealInByte" size_real_in_byte, 6 "UserId" user_id,
-    7 "UserType" user_type
+    0 "FileCountLimit" file_count_limit: i64, 1 "FileCountReal" file_count_real: i64, 2 "QuotaType" quota_type: String,
+    3 "SizeLimit" size_limit: i64, 4 "SizeReal" size_real: i64, 5 "SizeRealInByte" size_real_in_byte: i64,
+    6 "UserId" user_id: String, 7 "UserType" user_type: String
 } }
 
+/// Describes file system statistics: `DescribeFileSystemStatistics` of `nas` 2017-06-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeFileSystemStatistics>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2322,6 +2848,7 @@ operation! { DescribeFileSystemStatistics() "DescribeFileSystemStatistics" -> De
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
 
+/// Response of [`DescribeFileSystemStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemStatisticsOutput {
@@ -2332,19 +2859,22 @@ pub struct DescribeFileSystemStatisticsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeFileSystemStatisticsOutput {
-    0 "FileSystemStatistics" file_system_statistics, 1 "FileSystems" file_systems, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "TotalCount" total_count
+    0 "FileSystemStatistics" file_system_statistics: DescribeFileSystemStatisticsFileSystemStatistics,
+    1 "FileSystems" file_systems: DescribeFileSystemStatisticsFileSystems, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeFileSystemStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemStatisticsFileSystemStatistics {
-    pub file_system_statistic: Option<Vec<DescribeFileSystemStatisticsFileSystemStatistic>>,
+    pub file_system_statistic: Vec<DescribeFileSystemStatisticsFileSystemStatistic>,
 }
 model! { DescribeFileSystemStatisticsFileSystemStatistics {
-    0 "FileSystemStatistic" file_system_statistic
+    0 "FileSystemStatistic" file_system_statistic: Vec<DescribeFileSystemStatisticsFileSystemStatistic>
 } }
 
+/// In the response of [`DescribeFileSystemStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemStatisticsFileSystemStatistic {
@@ -2355,19 +2885,21 @@ pub struct DescribeFileSystemStatisticsFileSystemStatistic {
     pub total_count: Option<i64>,
 }
 model! { DescribeFileSystemStatisticsFileSystemStatistic {
-    0 "ExpiredCount" expired_count, 1 "ExpiringCount" expiring_count, 2 "FileSystemType" file_system_type,
-    3 "MeteredSize" metered_size, 4 "TotalCount" total_count
+    0 "ExpiredCount" expired_count: i64, 1 "ExpiringCount" expiring_count: i64,
+    2 "FileSystemType" file_system_type: String, 3 "MeteredSize" metered_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeFileSystemStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemStatisticsFileSystems {
-    pub file_system: Option<Vec<DescribeFileSystemStatisticsFileSystem>>,
+    pub file_system: Vec<DescribeFileSystemStatisticsFileSystem>,
 }
 model! { DescribeFileSystemStatisticsFileSystems {
-    0 "FileSystem" file_system
+    0 "FileSystem" file_system: Vec<DescribeFileSystemStatisticsFileSystem>
 } }
 
+/// In the response of [`DescribeFileSystemStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemStatisticsFileSystem {
@@ -2388,22 +2920,25 @@ pub struct DescribeFileSystemStatisticsFileSystem {
     pub zone_id: Option<String>,
 }
 model! { DescribeFileSystemStatisticsFileSystem {
-    0 "Capacity" capacity, 1 "ChargeType" charge_type, 2 "CreateTime" create_time, 3 "Description" description,
-    4 "ExpiredTime" expired_time, 5 "FileSystemId" file_system_id, 6 "FileSystemType" file_system_type,
-    7 "MeteredIASize" metered_ia_size, 8 "MeteredSize" metered_size, 9 "Packages" packages,
-    10 "ProtocolType" protocol_type, 11 "RegionId" region_id, 12 "Status" status, 13 "StorageType" storage_type,
-    14 "ZoneId" zone_id
+    0 "Capacity" capacity: i64, 1 "ChargeType" charge_type: String, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "ExpiredTime" expired_time: String, 5 "FileSystemId" file_system_id: String,
+    6 "FileSystemType" file_system_type: String, 7 "MeteredIASize" metered_ia_size: i64,
+    8 "MeteredSize" metered_size: i64, 9 "Packages" packages: DescribeFileSystemStatisticsPackages,
+    10 "ProtocolType" protocol_type: String, 11 "RegionId" region_id: String, 12 "Status" status: String,
+    13 "StorageType" storage_type: String, 14 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeFileSystemStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemStatisticsPackages {
-    pub package: Option<Vec<DescribeFileSystemStatisticsPackage>>,
+    pub package: Vec<DescribeFileSystemStatisticsPackage>,
 }
 model! { DescribeFileSystemStatisticsPackages {
-    0 "Package" package
+    0 "Package" package: Vec<DescribeFileSystemStatisticsPackage>
 } }
 
+/// In the response of [`DescribeFileSystemStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemStatisticsPackage {
@@ -2413,9 +2948,14 @@ pub struct DescribeFileSystemStatisticsPackage {
     pub start_time: Option<String>,
 }
 model! { DescribeFileSystemStatisticsPackage {
-    0 "ExpiredTime" expired_time, 1 "PackageId" package_id, 2 "Size" size, 3 "StartTime" start_time
+    0 "ExpiredTime" expired_time: String, 1 "PackageId" package_id: String, 2 "Size" size: i64,
+    3 "StartTime" start_time: String
 } }
 
+/// Describes file systems: `DescribeFileSystems` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeFileSystems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystems {
@@ -2436,9 +2976,9 @@ operation! { DescribeFileSystems() "DescribeFileSystems" -> DescribeFileSystemsO
     5 "StorageType" storage_type: String, 6 "Tag" tag: Vec<DescribeFileSystemsTag>, 7 "VpcId" vpc_id: String
 } }
 paged! { DescribeFileSystems: DescribeFileSystemsFileSystem =
-    Number "PageNumber", "FileSystems.FileSystem" file_systems.file_system, total "TotalCount"
-}
+    Number "PageNumber", "FileSystems.FileSystem" file_systems.file_system, total "TotalCount" }
 
+/// In the request of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsTag {
@@ -2449,6 +2989,7 @@ input! { DescribeFileSystemsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsOutput {
@@ -2458,18 +2999,21 @@ pub struct DescribeFileSystemsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeFileSystemsOutput {
-    0 "FileSystems" file_systems, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "FileSystems" file_systems: DescribeFileSystemsFileSystems, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsFileSystems {
-    pub file_system: Option<Vec<DescribeFileSystemsFileSystem>>,
+    pub file_system: Vec<DescribeFileSystemsFileSystem>,
 }
 model! { DescribeFileSystemsFileSystems {
-    0 "FileSystem" file_system
+    0 "FileSystem" file_system: Vec<DescribeFileSystemsFileSystem>
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsFileSystem {
@@ -2495,7 +3039,7 @@ pub struct DescribeFileSystemsFileSystem {
     pub protocol_type: Option<String>,
     pub quorum_vsw_id: Option<String>,
     pub redundancy_type: Option<String>,
-    pub redundancy_v_switch_ids: Option<DescribeFileSystemsRedundancyVSwitchIds>,
+    pub redundancy_vswitch_ids: Option<DescribeFileSystemsRedundancyVSwitchIds>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
@@ -2509,18 +3053,25 @@ pub struct DescribeFileSystemsFileSystem {
     pub zone_id: Option<String>,
 }
 model! { DescribeFileSystemsFileSystem {
-    0 "AccessPointCount" access_point_count, 1 "AutoSnapshotPolicyId" auto_snapshot_policy_id, 2 "Bandwidth" bandwidth,
-    3 "Capacity" capacity, 4 "ChargeType" charge_type, 5 "CreateTime" create_time, 6 "Description" description,
-    7 "EncryptType" encrypt_type, 8 "ExpiredTime" expired_time, 9 "FileSystemId" file_system_id,
-    10 "FileSystemType" file_system_type, 11 "KMSKeyId" kms_key_id, 12 "Ldap" ldap,
-    13 "MeteredArchiveSize" metered_archive_size, 14 "MeteredIASize" metered_ia_size, 15 "MeteredSize" metered_size,
-    16 "MountTargets" mount_targets, 17 "Options" options, 18 "Packages" packages, 19 "ProtocolType" protocol_type,
-    20 "QuorumVswId" quorum_vsw_id, 21 "RedundancyType" redundancy_type,
-    22 "RedundancyVSwitchIds" redundancy_v_switch_ids, 23 "RegionId" region_id, 24 "ResourceGroupId" resource_group_id,
-    25 "Status" status, 26 "StorageType" storage_type, 27 "SupportedFeatures" supported_features, 28 "Tags" tags,
-    29 "Version" version, 30 "VpcId" vpc_id, 31 "VscTarget" vsc_target, 32 "VswIds" vsw_ids, 33 "ZoneId" zone_id
+    0 "AccessPointCount" access_point_count: String, 1 "AutoSnapshotPolicyId" auto_snapshot_policy_id: String,
+    2 "Bandwidth" bandwidth: i64, 3 "Capacity" capacity: i64, 4 "ChargeType" charge_type: String,
+    5 "CreateTime" create_time: String, 6 "Description" description: String, 7 "EncryptType" encrypt_type: i64,
+    8 "ExpiredTime" expired_time: String, 9 "FileSystemId" file_system_id: String,
+    10 "FileSystemType" file_system_type: String, 11 "KMSKeyId" kms_key_id: String,
+    12 "Ldap" ldap: DescribeFileSystemsLdap, 13 "MeteredArchiveSize" metered_archive_size: i64,
+    14 "MeteredIASize" metered_ia_size: i64, 15 "MeteredSize" metered_size: i64,
+    16 "MountTargets" mount_targets: DescribeFileSystemsMountTargets, 17 "Options" options: DescribeFileSystemsOptions,
+    18 "Packages" packages: DescribeFileSystemsPackages, 19 "ProtocolType" protocol_type: String,
+    20 "QuorumVswId" quorum_vsw_id: String, 21 "RedundancyType" redundancy_type: String,
+    22 "RedundancyVSwitchIds" redundancy_vswitch_ids: DescribeFileSystemsRedundancyVSwitchIds,
+    23 "RegionId" region_id: String, 24 "ResourceGroupId" resource_group_id: String, 25 "Status" status: String,
+    26 "StorageType" storage_type: String,
+    27 "SupportedFeatures" supported_features: DescribeFileSystemsSupportedFeatures,
+    28 "Tags" tags: DescribeFileSystemsFileSystemTags, 29 "Version" version: String, 30 "VpcId" vpc_id: String,
+    31 "VscTarget" vsc_target: String, 32 "VswIds" vsw_ids: DescribeFileSystemsVswIds, 33 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsLdap {
@@ -2529,18 +3080,20 @@ pub struct DescribeFileSystemsLdap {
     pub uri: Option<String>,
 }
 model! { DescribeFileSystemsLdap {
-    0 "BindDN" bind_dn, 1 "SearchBase" search_base, 2 "URI" uri
+    0 "BindDN" bind_dn: String, 1 "SearchBase" search_base: String, 2 "URI" uri: String
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsMountTargets {
-    pub mount_target: Option<Vec<DescribeFileSystemsMountTarget>>,
+    pub mount_target: Vec<DescribeFileSystemsMountTarget>,
 }
 model! { DescribeFileSystemsMountTargets {
-    0 "MountTarget" mount_target
+    0 "MountTarget" mount_target: Vec<DescribeFileSystemsMountTarget>
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsMountTarget {
@@ -2555,40 +3108,47 @@ pub struct DescribeFileSystemsMountTarget {
     pub vsw_id: Option<String>,
 }
 model! { DescribeFileSystemsMountTarget {
-    0 "AccessGroupName" access_group_name, 1 "ClientMasterNodes" client_master_nodes,
-    2 "DualStackMountTargetDomain" dual_stack_mount_target_domain, 3 "MountTargetDomain" mount_target_domain,
-    4 "NetworkType" network_type, 5 "Status" status, 6 "Tags" tags, 7 "VpcId" vpc_id, 8 "VswId" vsw_id
+    0 "AccessGroupName" access_group_name: String,
+    1 "ClientMasterNodes" client_master_nodes: DescribeFileSystemsClientMasterNodes,
+    2 "DualStackMountTargetDomain" dual_stack_mount_target_domain: String,
+    3 "MountTargetDomain" mount_target_domain: String, 4 "NetworkType" network_type: String, 5 "Status" status: String,
+    6 "Tags" tags: DescribeFileSystemsTags, 7 "VpcId" vpc_id: String, 8 "VswId" vsw_id: String
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsClientMasterNodes {
-    pub client_master_node: Option<Vec<DescribeFileSystemsClientMasterNode>>,
+    pub client_master_node: Vec<DescribeFileSystemsClientMasterNode>,
 }
 model! { DescribeFileSystemsClientMasterNodes {
-    0 "ClientMasterNode" client_master_node
+    0 "ClientMasterNode" client_master_node: Vec<DescribeFileSystemsClientMasterNode>
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsClientMasterNode {
+    /// Secret.
     pub default_passwd: Option<Secret>,
     pub ecs_id: Option<String>,
     pub ecs_ip: Option<String>,
 }
 model! { DescribeFileSystemsClientMasterNode {
-    0 "DefaultPasswd" default_passwd, 1 "EcsId" ecs_id, 2 "EcsIp" ecs_ip
+    0 "DefaultPasswd" default_passwd: Secret, 1 "EcsId" ecs_id: String, 2 "EcsIp" ecs_ip: String
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsTags {
-    pub tag: Option<Vec<DescribeFileSystemsTagsTag>>,
+    pub tag: Vec<DescribeFileSystemsTagsTag>,
 }
 model! { DescribeFileSystemsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeFileSystemsTagsTag>
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsTagsTag {
@@ -2596,9 +3156,10 @@ pub struct DescribeFileSystemsTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeFileSystemsTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsOptions {
@@ -2608,19 +3169,21 @@ pub struct DescribeFileSystemsOptions {
     pub vsc_access_point_access_only: Option<bool>,
 }
 model! { DescribeFileSystemsOptions {
-    0 "EnableABE" enable_abe, 1 "EnableDataInsight" enable_data_insight, 2 "EnableOplock" enable_oplock,
-    3 "VscAccessPointAccessOnly" vsc_access_point_access_only
+    0 "EnableABE" enable_abe: bool, 1 "EnableDataInsight" enable_data_insight: bool,
+    2 "EnableOplock" enable_oplock: bool, 3 "VscAccessPointAccessOnly" vsc_access_point_access_only: bool
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsPackages {
-    pub package: Option<Vec<DescribeFileSystemsPackage>>,
+    pub package: Vec<DescribeFileSystemsPackage>,
 }
 model! { DescribeFileSystemsPackages {
-    0 "Package" package
+    0 "Package" package: Vec<DescribeFileSystemsPackage>
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsPackage {
@@ -2631,37 +3194,41 @@ pub struct DescribeFileSystemsPackage {
     pub start_time: Option<String>,
 }
 model! { DescribeFileSystemsPackage {
-    0 "ExpiredTime" expired_time, 1 "PackageId" package_id, 2 "PackageType" package_type, 3 "Size" size,
-    4 "StartTime" start_time
+    0 "ExpiredTime" expired_time: String, 1 "PackageId" package_id: String, 2 "PackageType" package_type: String,
+    3 "Size" size: i64, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsRedundancyVSwitchIds {
-    pub redundancy_v_switch_id: Option<Vec<String>>,
+    pub redundancy_vswitch_id: Vec<String>,
 }
 model! { DescribeFileSystemsRedundancyVSwitchIds {
-    0 "RedundancyVSwitchId" redundancy_v_switch_id
+    0 "RedundancyVSwitchId" redundancy_vswitch_id: Vec<String>
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsSupportedFeatures {
-    pub supported_feature: Option<Vec<String>>,
+    pub supported_feature: Vec<String>,
 }
 model! { DescribeFileSystemsSupportedFeatures {
-    0 "SupportedFeature" supported_feature
+    0 "SupportedFeature" supported_feature: Vec<String>
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsFileSystemTags {
-    pub tag: Option<Vec<DescribeFileSystemsFileSystemTagsTag>>,
+    pub tag: Vec<DescribeFileSystemsFileSystemTagsTag>,
 }
 model! { DescribeFileSystemsFileSystemTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeFileSystemsFileSystemTagsTag>
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsFileSystemTagsTag {
@@ -2669,21 +3236,27 @@ pub struct DescribeFileSystemsFileSystemTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeFileSystemsFileSystemTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsVswIds {
-    pub vsw_id: Option<Vec<String>>,
+    pub vsw_id: Vec<String>,
 }
 model! { DescribeFileSystemsVswIds {
-    0 "VswId" vsw_id
+    0 "VswId" vsw_id: Vec<String>
 } }
 
+/// Describes filesets: `DescribeFilesets` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeFilesets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesets {
+    /// Required.
     pub file_system_id: String,
     pub filters: Option<Vec<DescribeFilesetsFilters>>,
     /// 10 to 100.
@@ -2697,9 +3270,9 @@ operation! { DescribeFilesets(file_system_id: String) "DescribeFilesets" -> Desc
     3 "NextToken" next_token: String, 4 "OrderByField" order_by_field: String, 5 "SortOrder" sort_order: String
 } }
 paged! { DescribeFilesets: DescribeFilesetsEntrie =
-    Token "NextToken", "Entries.Entrie" entries.entrie, next "NextToken"
-}
+    Token "NextToken", "Entries.Entrie" entries.entrie, next "NextToken" }
 
+/// In the request of [`DescribeFilesets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesetsFilters {
@@ -2710,6 +3283,7 @@ input! { DescribeFilesetsFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeFilesets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesetsOutput {
@@ -2719,18 +3293,21 @@ pub struct DescribeFilesetsOutput {
     pub next_token: Option<String>,
 }
 model! { DescribeFilesetsOutput {
-    0 "Entries" entries, 1 "FileSystemId" file_system_id, 2 "NextToken" next_token
+    0 "Entries" entries: DescribeFilesetsEntries, 1 "FileSystemId" file_system_id: String,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeFilesets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesetsEntries {
-    pub entrie: Option<Vec<DescribeFilesetsEntrie>>,
+    pub entrie: Vec<DescribeFilesetsEntrie>,
 }
 model! { DescribeFilesetsEntries {
-    0 "Entrie" entrie
+    0 "Entrie" entrie: Vec<DescribeFilesetsEntrie>
 } }
 
+/// In the response of [`DescribeFilesets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesetsEntrie {
@@ -2747,11 +3324,14 @@ pub struct DescribeFilesetsEntrie {
     pub update_time: Option<String>,
 }
 model! { DescribeFilesetsEntrie {
-    0 "CreateTime" create_time, 1 "DeletionProtection" deletion_protection, 2 "Description" description,
-    3 "FileCountUsage" file_count_usage, 4 "FileSystemId" file_system_id, 5 "FileSystemPath" file_system_path,
-    6 "FsetId" fset_id, 7 "Quota" quota, 8 "SpaceUsage" space_usage, 9 "Status" status, 10 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DeletionProtection" deletion_protection: bool,
+    2 "Description" description: String, 3 "FileCountUsage" file_count_usage: i64,
+    4 "FileSystemId" file_system_id: String, 5 "FileSystemPath" file_system_path: String, 6 "FsetId" fset_id: String,
+    7 "Quota" quota: DescribeFilesetsQuota, 8 "SpaceUsage" space_usage: i64, 9 "Status" status: String,
+    10 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeFilesets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesetsQuota {
@@ -2759,22 +3339,27 @@ pub struct DescribeFilesetsQuota {
     pub size_limit: Option<i64>,
 }
 model! { DescribeFilesetsQuota {
-    0 "FileCountLimit" file_count_limit, 1 "SizeLimit" size_limit
+    0 "FileCountLimit" file_count_limit: i64, 1 "SizeLimit" size_limit: i64
 } }
 
+/// Describes filesystems associated hpn zones: `DescribeFilesystemsAssociatedHpnZones` of `nas` 2017-06-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeFilesystemsAssociatedHpnZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesystemsAssociatedHpnZones {
     pub filesystems: Option<Vec<DescribeFilesystemsAssociatedHpnZonesFilesystems>>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeFilesystemsAssociatedHpnZones(region_id: String)
     "DescribeFilesystemsAssociatedHpnZones" -> DescribeFilesystemsAssociatedHpnZonesOutput {
     0 "Filesystems" filesystems: Vec<DescribeFilesystemsAssociatedHpnZonesFilesystems>, 1 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DescribeFilesystemsAssociatedHpnZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesystemsAssociatedHpnZonesFilesystems {
@@ -2784,32 +3369,40 @@ input! { DescribeFilesystemsAssociatedHpnZonesFilesystems() {
     0 "FileSystemId" file_system_id: String
 } }
 
+/// Response of [`DescribeFilesystemsAssociatedHpnZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesystemsAssociatedHpnZonesOutput {
-    pub filesystems: Option<Vec<DescribeFilesystemsAssociatedHpnZonesFilesystems2>>,
+    pub filesystems: Vec<DescribeFilesystemsAssociatedHpnZonesFilesystems2>,
 }
 model! { DescribeFilesystemsAssociatedHpnZonesOutput {
-    0 "Filesystems" filesystems
+    0 "Filesystems" filesystems: Vec<DescribeFilesystemsAssociatedHpnZonesFilesystems2>
 } }
 
+/// In the response of [`DescribeFilesystemsAssociatedHpnZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesystemsAssociatedHpnZonesFilesystems2 {
-    pub associated_hpn_zones: Option<Vec<String>>,
+    pub associated_hpn_zones: Vec<String>,
     pub file_system_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeFilesystemsAssociatedHpnZonesFilesystems2 {
-    0 "AssociatedHpnZones" associated_hpn_zones, 1 "FileSystemId" file_system_id, 2 "ZoneId" zone_id
+    0 "AssociatedHpnZones" associated_hpn_zones: Vec<String>, 1 "FileSystemId" file_system_id: String,
+    2 "ZoneId" zone_id: String
 } }
 
+/// Describes filesystems vsc attach info: `DescribeFilesystemsVscAttachInfo` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeFilesystemsVscAttachInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesystemsVscAttachInfo {
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub resource_ids: Vec<DescribeFilesystemsVscAttachInfoResourceIds>,
     pub role_chain: Option<Vec<DescribeFilesystemsVscAttachInfoRoleChain>>,
 }
@@ -2819,9 +3412,9 @@ operation! { DescribeFilesystemsVscAttachInfo(resource_ids: Vec<DescribeFilesyst
     3 "RoleChain" role_chain: Vec<DescribeFilesystemsVscAttachInfoRoleChain>
 } }
 paged! { DescribeFilesystemsVscAttachInfo: DescribeFilesystemsVscAttachInfoVscAttachInfoVscAttachInfo =
-    Token "NextToken", "VscAttachInfo.VscAttachInfo" vsc_attach_info.vsc_attach_info, next "NextToken"
-}
+    Token "NextToken", "VscAttachInfo.VscAttachInfo" vsc_attach_info.vsc_attach_info, next "NextToken" }
 
+/// In the request of [`DescribeFilesystemsVscAttachInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesystemsVscAttachInfoResourceIds {
@@ -2832,6 +3425,7 @@ input! { DescribeFilesystemsVscAttachInfoResourceIds() {
     0 "FileSystemId" file_system_id: String, 1 "VscId" vsc_id: String
 } }
 
+/// In the request of [`DescribeFilesystemsVscAttachInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesystemsVscAttachInfoRoleChain {
@@ -2843,6 +3437,7 @@ input! { DescribeFilesystemsVscAttachInfoRoleChain() {
     0 "AssumeRoleFor" assume_role_for: String, 1 "RoleArn" role_arn: String, 2 "RoleType" role_type: String
 } }
 
+/// Response of [`DescribeFilesystemsVscAttachInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesystemsVscAttachInfoOutput {
@@ -2852,18 +3447,21 @@ pub struct DescribeFilesystemsVscAttachInfoOutput {
     pub vsc_attach_info: Option<DescribeFilesystemsVscAttachInfoVscAttachInfo>,
 }
 model! { DescribeFilesystemsVscAttachInfoOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count, 3 "VscAttachInfo" vsc_attach_info
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "VscAttachInfo" vsc_attach_info: DescribeFilesystemsVscAttachInfoVscAttachInfo
 } }
 
+/// In the response of [`DescribeFilesystemsVscAttachInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesystemsVscAttachInfoVscAttachInfo {
-    pub vsc_attach_info: Option<Vec<DescribeFilesystemsVscAttachInfoVscAttachInfoVscAttachInfo>>,
+    pub vsc_attach_info: Vec<DescribeFilesystemsVscAttachInfoVscAttachInfoVscAttachInfo>,
 }
 model! { DescribeFilesystemsVscAttachInfoVscAttachInfo {
-    0 "VscAttachInfo" vsc_attach_info
+    0 "VscAttachInfo" vsc_attach_info: Vec<DescribeFilesystemsVscAttachInfoVscAttachInfoVscAttachInfo>
 } }
 
+/// In the response of [`DescribeFilesystemsVscAttachInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFilesystemsVscAttachInfoVscAttachInfoVscAttachInfo {
@@ -2872,9 +3470,13 @@ pub struct DescribeFilesystemsVscAttachInfoVscAttachInfoVscAttachInfo {
     pub vsc_id: Option<String>,
 }
 model! { DescribeFilesystemsVscAttachInfoVscAttachInfoVscAttachInfo {
-    0 "FileSystemId" file_system_id, 1 "Status" status, 2 "VscId" vsc_id
+    0 "FileSystemId" file_system_id: String, 1 "Status" status: String, 2 "VscId" vsc_id: String
 } }
 
+/// Describes lifecycle policies: `DescribeLifecyclePolicies` of `nas` 2017-06-26.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeLifecyclePolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecyclePolicies {
@@ -2895,29 +3497,30 @@ operation! { DescribeLifecyclePolicies() "DescribeLifecyclePolicies" -> Describe
     2 "LifecyclePolicyId" lifecycle_policy_id: String, 3 "LifecyclePolicyName" lifecycle_policy_name: String,
     4 "LifecyclePolicyType" lifecycle_policy_type: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "Path" path: String, 8 "StorageType" storage_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeLifecyclePolicies: DescribeLifecyclePoliciesLifecyclePolicies =
-    Number "PageNumber", "LifecyclePolicies" lifecycle_policies, total "TotalCount"
-}
+    Number "PageNumber", "LifecyclePolicies" lifecycle_policies, total "TotalCount" }
 
+/// Response of [`DescribeLifecyclePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecyclePoliciesOutput {
-    pub lifecycle_policies: Option<Vec<DescribeLifecyclePoliciesLifecyclePolicies>>,
+    pub lifecycle_policies: Vec<DescribeLifecyclePoliciesLifecyclePolicies>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeLifecyclePoliciesOutput {
-    0 "LifecyclePolicies" lifecycle_policies, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "LifecyclePolicies" lifecycle_policies: Vec<DescribeLifecyclePoliciesLifecyclePolicies>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLifecyclePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecyclePoliciesLifecyclePolicies {
     pub create_time: Option<String>,
-    pub delete_rules: Option<Vec<DescribeLifecyclePoliciesDeleteRules>>,
+    pub delete_rules: Vec<DescribeLifecyclePoliciesDeleteRules>,
     pub description: Option<String>,
     pub file_system_id: Option<String>,
     pub lifecycle_policy_id: Option<String>,
@@ -2925,19 +3528,22 @@ pub struct DescribeLifecyclePoliciesLifecyclePolicies {
     pub lifecycle_policy_type: Option<String>,
     pub lifecycle_rule_name: Option<String>,
     pub path: Option<String>,
-    pub paths: Option<Vec<String>>,
-    pub retrieve_rules: Option<Vec<DescribeLifecyclePoliciesRetrieveRules>>,
+    pub paths: Vec<String>,
+    pub retrieve_rules: Vec<DescribeLifecyclePoliciesRetrieveRules>,
     pub storage_type: Option<String>,
-    pub transit_rules: Option<Vec<DescribeLifecyclePoliciesTransitRules>>,
+    pub transit_rules: Vec<DescribeLifecyclePoliciesTransitRules>,
 }
 model! { DescribeLifecyclePoliciesLifecyclePolicies {
-    0 "CreateTime" create_time, 1 "DeleteRules" delete_rules, 2 "Description" description,
-    3 "FileSystemId" file_system_id, 4 "LifecyclePolicyId" lifecycle_policy_id,
-    5 "LifecyclePolicyName" lifecycle_policy_name, 6 "LifecyclePolicyType" lifecycle_policy_type,
-    7 "LifecycleRuleName" lifecycle_rule_name, 8 "Path" path, 9 "Paths" paths, 10 "RetrieveRules" retrieve_rules,
-    11 "StorageType" storage_type, 12 "TransitRules" transit_rules
+    0 "CreateTime" create_time: String, 1 "DeleteRules" delete_rules: Vec<DescribeLifecyclePoliciesDeleteRules>,
+    2 "Description" description: String, 3 "FileSystemId" file_system_id: String,
+    4 "LifecyclePolicyId" lifecycle_policy_id: String, 5 "LifecyclePolicyName" lifecycle_policy_name: String,
+    6 "LifecyclePolicyType" lifecycle_policy_type: String, 7 "LifecycleRuleName" lifecycle_rule_name: String,
+    8 "Path" path: String, 9 "Paths" paths: Vec<String>,
+    10 "RetrieveRules" retrieve_rules: Vec<DescribeLifecyclePoliciesRetrieveRules>,
+    11 "StorageType" storage_type: String, 12 "TransitRules" transit_rules: Vec<DescribeLifecyclePoliciesTransitRules>
 } }
 
+/// In the response of [`DescribeLifecyclePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecyclePoliciesDeleteRules {
@@ -2945,9 +3551,10 @@ pub struct DescribeLifecyclePoliciesDeleteRules {
     pub threshold: Option<String>,
 }
 model! { DescribeLifecyclePoliciesDeleteRules {
-    0 "Attribute" attribute, 1 "Threshold" threshold
+    0 "Attribute" attribute: String, 1 "Threshold" threshold: String
 } }
 
+/// In the response of [`DescribeLifecyclePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecyclePoliciesRetrieveRules {
@@ -2955,9 +3562,10 @@ pub struct DescribeLifecyclePoliciesRetrieveRules {
     pub threshold: Option<String>,
 }
 model! { DescribeLifecyclePoliciesRetrieveRules {
-    0 "Attribute" attribute, 1 "Threshold" threshold
+    0 "Attribute" attribute: String, 1 "Threshold" threshold: String
 } }
 
+/// In the response of [`DescribeLifecyclePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecyclePoliciesTransitRules {
@@ -2965,13 +3573,19 @@ pub struct DescribeLifecyclePoliciesTransitRules {
     pub threshold: Option<String>,
 }
 model! { DescribeLifecyclePoliciesTransitRules {
-    0 "Attribute" attribute, 1 "Threshold" threshold
+    0 "Attribute" attribute: String, 1 "Threshold" threshold: String
 } }
 
+/// Describes lifecycle policy logs: `DescribeLifecyclePolicyLogs` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeLifecyclePolicyLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecyclePolicyLogs {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub lifecycle_policy_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
@@ -2984,40 +3598,45 @@ operation! { DescribeLifecyclePolicyLogs(file_system_id: String, lifecycle_polic
     3 "PageSize" page_size: i64
 } }
 paged! { DescribeLifecyclePolicyLogs: DescribeLifecyclePolicyLogsLifecyclePolicyLogs =
-    Number "PageNumber", "LifecyclePolicyLogs" lifecycle_policy_logs, total "TotalCount"
-}
+    Number "PageNumber", "LifecyclePolicyLogs" lifecycle_policy_logs, total "TotalCount" }
 
+/// Response of [`DescribeLifecyclePolicyLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecyclePolicyLogsOutput {
-    pub lifecycle_policy_logs: Option<Vec<DescribeLifecyclePolicyLogsLifecyclePolicyLogs>>,
+    pub lifecycle_policy_logs: Vec<DescribeLifecyclePolicyLogsLifecyclePolicyLogs>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { DescribeLifecyclePolicyLogsOutput {
-    0 "LifecyclePolicyLogs" lifecycle_policy_logs, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "LifecyclePolicyLogs" lifecycle_policy_logs: Vec<DescribeLifecyclePolicyLogsLifecyclePolicyLogs>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLifecyclePolicyLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecyclePolicyLogsLifecyclePolicyLogs {
     pub create_time: Option<String>,
-    pub delete_rules: Option<Vec<DescribeLifecyclePolicyLogsDeleteRules>>,
-    pub paths: Option<Vec<String>>,
-    pub retrieve_rules: Option<Vec<DescribeLifecyclePolicyLogsRetrieveRules>>,
+    pub delete_rules: Vec<DescribeLifecyclePolicyLogsDeleteRules>,
+    pub paths: Vec<String>,
+    pub retrieve_rules: Vec<DescribeLifecyclePolicyLogsRetrieveRules>,
     pub status: Option<String>,
     pub storage_type: Option<String>,
     pub summary: Option<String>,
-    pub transit_rules: Option<Vec<DescribeLifecyclePolicyLogsTransitRules>>,
+    pub transit_rules: Vec<DescribeLifecyclePolicyLogsTransitRules>,
 }
 model! { DescribeLifecyclePolicyLogsLifecyclePolicyLogs {
-    0 "CreateTime" create_time, 1 "DeleteRules" delete_rules, 2 "Paths" paths, 3 "RetrieveRules" retrieve_rules,
-    4 "Status" status, 5 "StorageType" storage_type, 6 "Summary" summary, 7 "TransitRules" transit_rules
+    0 "CreateTime" create_time: String, 1 "DeleteRules" delete_rules: Vec<DescribeLifecyclePolicyLogsDeleteRules>,
+    2 "Paths" paths: Vec<String>, 3 "RetrieveRules" retrieve_rules: Vec<DescribeLifecyclePolicyLogsRetrieveRules>,
+    4 "Status" status: String, 5 "StorageType" storage_type: String, 6 "Summary" summary: String,
+    7 "TransitRules" transit_rules: Vec<DescribeLifecyclePolicyLogsTransitRules>
 } }
 
+/// In the response of [`DescribeLifecyclePolicyLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecyclePolicyLogsDeleteRules {
@@ -3025,9 +3644,10 @@ pub struct DescribeLifecyclePolicyLogsDeleteRules {
     pub threshold: Option<String>,
 }
 model! { DescribeLifecyclePolicyLogsDeleteRules {
-    0 "Attribute" attribute, 1 "Threshold" threshold
+    0 "Attribute" attribute: String, 1 "Threshold" threshold: String
 } }
 
+/// In the response of [`DescribeLifecyclePolicyLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecyclePolicyLogsRetrieveRules {
@@ -3035,9 +3655,10 @@ pub struct DescribeLifecyclePolicyLogsRetrieveRules {
     pub threshold: Option<String>,
 }
 model! { DescribeLifecyclePolicyLogsRetrieveRules {
-    0 "Attribute" attribute, 1 "Threshold" threshold
+    0 "Attribute" attribute: String, 1 "Threshold" threshold: String
 } }
 
+/// In the response of [`DescribeLifecyclePolicyLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecyclePolicyLogsTransitRules {
@@ -3045,9 +3666,13 @@ pub struct DescribeLifecyclePolicyLogsTransitRules {
     pub threshold: Option<String>,
 }
 model! { DescribeLifecyclePolicyLogsTransitRules {
-    0 "Attribute" attribute, 1 "Threshold" threshold
+    0 "Attribute" attribute: String, 1 "Threshold" threshold: String
 } }
 
+/// Describes log analysis: `DescribeLogAnalysis` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeLogAnalysis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogAnalysis {
@@ -3056,6 +3681,7 @@ pub struct DescribeLogAnalysis {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeLogAnalysis(region_id: String) "DescribeLogAnalysis" -> DescribeLogAnalysisOutput {
@@ -3063,9 +3689,9 @@ operation! { DescribeLogAnalysis(region_id: String) "DescribeLogAnalysis" -> Des
     3 "RegionId" region_id
 } }
 paged! { DescribeLogAnalysis: DescribeLogAnalysisAnalysis =
-    Number "PageNumber", "Analyses.Analysis" analyses.analysis, total "TotalCount"
-}
+    Number "PageNumber", "Analyses.Analysis" analyses.analysis, total "TotalCount" }
 
+/// Response of [`DescribeLogAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogAnalysisOutput {
@@ -3076,18 +3702,21 @@ pub struct DescribeLogAnalysisOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeLogAnalysisOutput {
-    0 "Analyses" analyses, 1 "Code" code, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "TotalCount" total_count
+    0 "Analyses" analyses: DescribeLogAnalysisAnalyses, 1 "Code" code: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLogAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogAnalysisAnalyses {
-    pub analysis: Option<Vec<DescribeLogAnalysisAnalysis>>,
+    pub analysis: Vec<DescribeLogAnalysisAnalysis>,
 }
 model! { DescribeLogAnalysisAnalyses {
-    0 "Analysis" analysis
+    0 "Analysis" analysis: Vec<DescribeLogAnalysisAnalysis>
 } }
 
+/// In the response of [`DescribeLogAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogAnalysisAnalysis {
@@ -3095,9 +3724,10 @@ pub struct DescribeLogAnalysisAnalysis {
     pub meta_value: Option<DescribeLogAnalysisMetaValue>,
 }
 model! { DescribeLogAnalysisAnalysis {
-    0 "MetaKey" meta_key, 1 "MetaValue" meta_value
+    0 "MetaKey" meta_key: String, 1 "MetaValue" meta_value: DescribeLogAnalysisMetaValue
 } }
 
+/// In the response of [`DescribeLogAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogAnalysisMetaValue {
@@ -3107,13 +3737,18 @@ pub struct DescribeLogAnalysisMetaValue {
     pub role_arn: Option<String>,
 }
 model! { DescribeLogAnalysisMetaValue {
-    0 "Logstore" logstore, 1 "Project" project, 2 "Region" region, 3 "RoleArn" role_arn
+    0 "Logstore" logstore: String, 1 "Project" project: String, 2 "Region" region: String, 3 "RoleArn" role_arn: String
 } }
 
+/// Describes mount targets: `DescribeMountTargets` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeMountTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountTargets {
     pub dual_stack_mount_target_domain: Option<String>,
+    /// Required.
     pub file_system_id: String,
     pub mount_target_domain: Option<String>,
     /// At least 1.
@@ -3126,9 +3761,9 @@ operation! { DescribeMountTargets(file_system_id: String) "DescribeMountTargets"
     2 "MountTargetDomain" mount_target_domain: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { DescribeMountTargets: DescribeMountTargetsMountTarget =
-    Number "PageNumber", "MountTargets.MountTarget" mount_targets.mount_target, total "TotalCount"
-}
+    Number "PageNumber", "MountTargets.MountTarget" mount_targets.mount_target, total "TotalCount" }
 
+/// Response of [`DescribeMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountTargetsOutput {
@@ -3138,18 +3773,21 @@ pub struct DescribeMountTargetsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeMountTargetsOutput {
-    0 "MountTargets" mount_targets, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "MountTargets" mount_targets: DescribeMountTargetsMountTargets, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountTargetsMountTargets {
-    pub mount_target: Option<Vec<DescribeMountTargetsMountTarget>>,
+    pub mount_target: Vec<DescribeMountTargetsMountTarget>,
 }
 model! { DescribeMountTargetsMountTargets {
-    0 "MountTarget" mount_target
+    0 "MountTarget" mount_target: Vec<DescribeMountTargetsMountTarget>
 } }
 
+/// In the response of [`DescribeMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountTargetsMountTarget {
@@ -3166,41 +3804,47 @@ pub struct DescribeMountTargetsMountTarget {
     pub vsw_id: Option<String>,
 }
 model! { DescribeMountTargetsMountTarget {
-    0 "AccessGroup" access_group, 1 "AccessPointAccessOnly" access_point_access_only,
-    2 "ClientMasterNodes" client_master_nodes, 3 "DualStackMountTargetDomain" dual_stack_mount_target_domain,
-    4 "IPVersion" ip_version, 5 "MountTargetDomain" mount_target_domain, 6 "NetworkType" network_type,
-    7 "Status" status, 8 "Tags" tags, 9 "VpcId" vpc_id, 10 "VswId" vsw_id
+    0 "AccessGroup" access_group: String, 1 "AccessPointAccessOnly" access_point_access_only: bool,
+    2 "ClientMasterNodes" client_master_nodes: DescribeMountTargetsClientMasterNodes,
+    3 "DualStackMountTargetDomain" dual_stack_mount_target_domain: String, 4 "IPVersion" ip_version: String,
+    5 "MountTargetDomain" mount_target_domain: String, 6 "NetworkType" network_type: String, 7 "Status" status: String,
+    8 "Tags" tags: DescribeMountTargetsTags, 9 "VpcId" vpc_id: String, 10 "VswId" vsw_id: String
 } }
 
+/// In the response of [`DescribeMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountTargetsClientMasterNodes {
-    pub client_master_node: Option<Vec<DescribeMountTargetsClientMasterNode>>,
+    pub client_master_node: Vec<DescribeMountTargetsClientMasterNode>,
 }
 model! { DescribeMountTargetsClientMasterNodes {
-    0 "ClientMasterNode" client_master_node
+    0 "ClientMasterNode" client_master_node: Vec<DescribeMountTargetsClientMasterNode>
 } }
 
+/// In the response of [`DescribeMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountTargetsClientMasterNode {
+    /// Secret.
     pub default_passwd: Option<Secret>,
     pub ecs_id: Option<String>,
     pub ecs_ip: Option<String>,
 }
 model! { DescribeMountTargetsClientMasterNode {
-    0 "DefaultPasswd" default_passwd, 1 "EcsId" ecs_id, 2 "EcsIp" ecs_ip
+    0 "DefaultPasswd" default_passwd: Secret, 1 "EcsId" ecs_id: String, 2 "EcsIp" ecs_ip: String
 } }
 
+/// In the response of [`DescribeMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountTargetsTags {
-    pub tag: Option<Vec<DescribeMountTargetsTag>>,
+    pub tag: Vec<DescribeMountTargetsTag>,
 }
 model! { DescribeMountTargetsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeMountTargetsTag>
 } }
 
+/// In the response of [`DescribeMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountTargetsTag {
@@ -3208,19 +3852,26 @@ pub struct DescribeMountTargetsTag {
     pub value: Option<String>,
 }
 model! { DescribeMountTargetsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes mounted clients: `DescribeMountedClients` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeMountedClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountedClients {
     pub client_ip: Option<String>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub mount_target_domain: String,
     /// At least 1.
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeMountedClients(file_system_id: String, mount_target_domain: String, region_id: String)
@@ -3229,9 +3880,9 @@ operation! { DescribeMountedClients(file_system_id: String, mount_target_domain:
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id
 } }
 paged! { DescribeMountedClients: DescribeMountedClientsClient =
-    Number "PageNumber", "Clients.Client" clients.client, total "TotalCount"
-}
+    Number "PageNumber", "Clients.Client" clients.client, total "TotalCount" }
 
+/// Response of [`DescribeMountedClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountedClientsOutput {
@@ -3241,59 +3892,73 @@ pub struct DescribeMountedClientsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeMountedClientsOutput {
-    0 "Clients" clients, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Clients" clients: DescribeMountedClientsClients, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeMountedClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountedClientsClients {
-    pub client: Option<Vec<DescribeMountedClientsClient>>,
+    pub client: Vec<DescribeMountedClientsClient>,
 }
 model! { DescribeMountedClientsClients {
-    0 "Client" client
+    0 "Client" client: Vec<DescribeMountedClientsClient>
 } }
 
+/// In the response of [`DescribeMountedClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountedClientsClient {
     pub client_ip: Option<String>,
 }
 model! { DescribeMountedClientsClient {
-    0 "ClientIP" client_ip
+    0 "ClientIP" client_ip: String
 } }
 
+/// Describes nfs acl: `DescribeNfsAcl` of `nas` 2017-06-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeNfsAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNfsAcl {
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DescribeNfsAcl(file_system_id: String) "DescribeNfsAcl" -> DescribeNfsAclOutput {
     0 "FileSystemId" file_system_id
 } }
 
+/// Response of [`DescribeNfsAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNfsAclOutput {
     pub acl: Option<DescribeNfsAclAcl>,
 }
 model! { DescribeNfsAclOutput {
-    0 "Acl" acl
+    0 "Acl" acl: DescribeNfsAclAcl
 } }
 
+/// In the response of [`DescribeNfsAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNfsAclAcl {
     pub enabled: Option<bool>,
 }
 model! { DescribeNfsAclAcl {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: bool
 } }
 
+/// Describes protocol mount target: `DescribeProtocolMountTarget` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeProtocolMountTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProtocolMountTarget {
     /// 1 to 64 characters.
     pub client_token: Option<String>,
+    /// Required.
     pub file_system_id: String,
     pub filters: Option<Vec<DescribeProtocolMountTargetFilters>>,
     /// 10 to 100.
@@ -3308,9 +3973,9 @@ operation! { DescribeProtocolMountTarget(file_system_id: String)
     4 "NextToken" next_token: String, 5 "ProtocolServiceIds" protocol_service_ids: String
 } }
 paged! { DescribeProtocolMountTarget: DescribeProtocolMountTargetProtocolMountTargets =
-    Token "NextToken", "ProtocolMountTargets" protocol_mount_targets, next "NextToken"
-}
+    Token "NextToken", "ProtocolMountTargets" protocol_mount_targets, next "NextToken" }
 
+/// In the request of [`DescribeProtocolMountTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProtocolMountTargetFilters {
@@ -3321,16 +3986,19 @@ input! { DescribeProtocolMountTargetFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeProtocolMountTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProtocolMountTargetOutput {
     pub next_token: Option<String>,
-    pub protocol_mount_targets: Option<Vec<DescribeProtocolMountTargetProtocolMountTargets>>,
+    pub protocol_mount_targets: Vec<DescribeProtocolMountTargetProtocolMountTargets>,
 }
 model! { DescribeProtocolMountTargetOutput {
-    0 "NextToken" next_token, 1 "ProtocolMountTargets" protocol_mount_targets
+    0 "NextToken" next_token: String,
+    1 "ProtocolMountTargets" protocol_mount_targets: Vec<DescribeProtocolMountTargetProtocolMountTargets>
 } }
 
+/// In the response of [`DescribeProtocolMountTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProtocolMountTargetProtocolMountTargets {
@@ -3344,18 +4012,23 @@ pub struct DescribeProtocolMountTargetProtocolMountTargets {
     pub protocol_service_id: Option<String>,
     pub protocol_type: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_ids: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeProtocolMountTargetProtocolMountTargets {
-    0 "AccessGroupName" access_group_name, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "ExportId" export_id, 4 "FsetId" fset_id, 5 "Path" path,
-    6 "ProtocolMountTargetDomain" protocol_mount_target_domain, 7 "ProtocolServiceId" protocol_service_id,
-    8 "ProtocolType" protocol_type, 9 "Status" status, 10 "VSwitchId" v_switch_id, 11 "VSwitchIds" v_switch_ids,
-    12 "VpcId" vpc_id
+    0 "AccessGroupName" access_group_name: String, 1 "CreateTime" create_time: String,
+    2 "Description" description: String, 3 "ExportId" export_id: String, 4 "FsetId" fset_id: String,
+    5 "Path" path: String, 6 "ProtocolMountTargetDomain" protocol_mount_target_domain: String,
+    7 "ProtocolServiceId" protocol_service_id: String, 8 "ProtocolType" protocol_type: String,
+    9 "Status" status: String, 10 "VSwitchId" vswitch_id: String, 11 "VSwitchIds" vswitch_ids: Vec<String>,
+    12 "VpcId" vpc_id: String
 } }
 
+/// Describes protocol service: `DescribeProtocolService` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeProtocolService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProtocolService {
@@ -3363,6 +4036,7 @@ pub struct DescribeProtocolService {
     pub client_token: Option<String>,
     /// 2 to 128 characters.
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
     /// 10 to 100.
     pub max_results: Option<i64>,
@@ -3377,19 +4051,21 @@ operation! { DescribeProtocolService(file_system_id: String)
     5 "ProtocolServiceIds" protocol_service_ids: String, 6 "Status" status: String
 } }
 paged! { DescribeProtocolService: DescribeProtocolServiceProtocolServices =
-    Token "NextToken", "ProtocolServices" protocol_services, next "NextToken"
-}
+    Token "NextToken", "ProtocolServices" protocol_services, next "NextToken" }
 
+/// Response of [`DescribeProtocolService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProtocolServiceOutput {
     pub next_token: Option<String>,
-    pub protocol_services: Option<Vec<DescribeProtocolServiceProtocolServices>>,
+    pub protocol_services: Vec<DescribeProtocolServiceProtocolServices>,
 }
 model! { DescribeProtocolServiceOutput {
-    0 "NextToken" next_token, 1 "ProtocolServices" protocol_services
+    0 "NextToken" next_token: String,
+    1 "ProtocolServices" protocol_services: Vec<DescribeProtocolServiceProtocolServices>
 } }
 
+/// In the response of [`DescribeProtocolService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProtocolServiceProtocolServices {
@@ -3406,18 +4082,23 @@ pub struct DescribeProtocolServiceProtocolServices {
     pub protocol_throughput: Option<i64>,
     pub protocol_type: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeProtocolServiceProtocolServices {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "FileSystemId" file_system_id,
-    3 "InstanceBaseThroughput" instance_base_throughput, 4 "InstanceBurstThroughput" instance_burst_throughput,
-    5 "InstanceRAM" instance_ram, 6 "ModifyTime" modify_time, 7 "MountTargetCount" mount_target_count,
-    8 "ProtocolServiceId" protocol_service_id, 9 "ProtocolSpec" protocol_spec,
-    10 "ProtocolThroughput" protocol_throughput, 11 "ProtocolType" protocol_type, 12 "Status" status,
-    13 "VSwitchId" v_switch_id, 14 "VpcId" vpc_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "FileSystemId" file_system_id: String,
+    3 "InstanceBaseThroughput" instance_base_throughput: i64,
+    4 "InstanceBurstThroughput" instance_burst_throughput: i64, 5 "InstanceRAM" instance_ram: i64,
+    6 "ModifyTime" modify_time: String, 7 "MountTargetCount" mount_target_count: i64,
+    8 "ProtocolServiceId" protocol_service_id: String, 9 "ProtocolSpec" protocol_spec: String,
+    10 "ProtocolThroughput" protocol_throughput: i64, 11 "ProtocolType" protocol_type: String,
+    12 "Status" status: String, 13 "VSwitchId" vswitch_id: String, 14 "VpcId" vpc_id: String
 } }
 
+/// Describes regions: `DescribeRegions` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -3431,9 +4112,9 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "FileSystemType" file_system_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { DescribeRegions: DescribeRegionsRegion =
-    Number "PageNumber", "Regions.Region" regions.region, total "TotalCount"
-}
+    Number "PageNumber", "Regions.Region" regions.region, total "TotalCount" }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
@@ -3443,18 +4124,21 @@ pub struct DescribeRegionsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRegionsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Regions" regions, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Regions" regions: DescribeRegionsRegions,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -3463,27 +4147,33 @@ pub struct DescribeRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Describes smb acl: `DescribeSmbAcl` of `nas` 2017-06-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeSmbAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmbAcl {
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DescribeSmbAcl(file_system_id: String) "DescribeSmbAcl" -> DescribeSmbAclOutput {
     0 "FileSystemId" file_system_id
 } }
 
+/// Response of [`DescribeSmbAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmbAclOutput {
     pub acl: Option<DescribeSmbAclAcl>,
 }
 model! { DescribeSmbAclOutput {
-    0 "Acl" acl
+    0 "Acl" acl: DescribeSmbAclAcl
 } }
 
+/// In the response of [`DescribeSmbAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmbAclAcl {
@@ -3495,11 +4185,15 @@ pub struct DescribeSmbAclAcl {
     pub super_admin_sid: Option<String>,
 }
 model! { DescribeSmbAclAcl {
-    0 "EnableAnonymousAccess" enable_anonymous_access, 1 "Enabled" enabled, 2 "EncryptData" encrypt_data,
-    3 "HomeDirPath" home_dir_path, 4 "RejectUnencryptedAccess" reject_unencrypted_access,
-    5 "SuperAdminSid" super_admin_sid
+    0 "EnableAnonymousAccess" enable_anonymous_access: bool, 1 "Enabled" enabled: bool,
+    2 "EncryptData" encrypt_data: bool, 3 "HomeDirPath" home_dir_path: String,
+    4 "RejectUnencryptedAccess" reject_unencrypted_access: bool, 5 "SuperAdminSid" super_admin_sid: String
 } }
 
+/// Describes snapshots: `DescribeSnapshots` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeSnapshots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshots {
@@ -3520,9 +4214,9 @@ operation! { DescribeSnapshots() "DescribeSnapshots" -> DescribeSnapshotsOutput 
     5 "SnapshotName" snapshot_name: String, 6 "SnapshotType" snapshot_type: String, 7 "Status" status: String
 } }
 paged! { DescribeSnapshots: DescribeSnapshotsSnapshot =
-    Number "PageNumber", "Snapshots.Snapshot" snapshots.snapshot, total "TotalCount"
-}
+    Number "PageNumber", "Snapshots.Snapshot" snapshots.snapshot, total "TotalCount" }
 
+/// Response of [`DescribeSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsOutput {
@@ -3532,18 +4226,21 @@ pub struct DescribeSnapshotsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSnapshotsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Snapshots" snapshots, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Snapshots" snapshots: DescribeSnapshotsSnapshots,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsSnapshots {
-    pub snapshot: Option<Vec<DescribeSnapshotsSnapshot>>,
+    pub snapshot: Vec<DescribeSnapshotsSnapshot>,
 }
 model! { DescribeSnapshotsSnapshots {
-    0 "Snapshot" snapshot
+    0 "Snapshot" snapshot: Vec<DescribeSnapshotsSnapshot>
 } }
 
+/// In the response of [`DescribeSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsSnapshot {
@@ -3564,14 +4261,18 @@ pub struct DescribeSnapshotsSnapshot {
     pub status: Option<String>,
 }
 model! { DescribeSnapshotsSnapshot {
-    0 "CompletedTime" completed_time, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "EncryptType" encrypt_type, 4 "FileSystemType" file_system_type, 5 "Progress" progress,
-    6 "RemainTime" remain_time, 7 "RetentionDays" retention_days, 8 "SnapshotId" snapshot_id,
-    9 "SnapshotName" snapshot_name, 10 "SnapshotType" snapshot_type, 11 "SourceFileSystemId" source_file_system_id,
-    12 "SourceFileSystemSize" source_file_system_size, 13 "SourceFileSystemVersion" source_file_system_version,
-    14 "Status" status
+    0 "CompletedTime" completed_time: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "EncryptType" encrypt_type: i64, 4 "FileSystemType" file_system_type: String, 5 "Progress" progress: String,
+    6 "RemainTime" remain_time: i64, 7 "RetentionDays" retention_days: i64, 8 "SnapshotId" snapshot_id: String,
+    9 "SnapshotName" snapshot_name: String, 10 "SnapshotType" snapshot_type: String,
+    11 "SourceFileSystemId" source_file_system_id: String, 12 "SourceFileSystemSize" source_file_system_size: i64,
+    13 "SourceFileSystemVersion" source_file_system_version: String, 14 "Status" status: String
 } }
 
+/// Describes storage packages: `DescribeStoragePackages` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeStoragePackages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoragePackages {
@@ -3579,6 +4280,7 @@ pub struct DescribeStoragePackages {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     /// At least 1.
     pub use_utc_date_time: Option<bool>,
@@ -3588,9 +4290,9 @@ operation! { DescribeStoragePackages(region_id: String) "DescribeStoragePackages
     3 "UseUTCDateTime" use_utc_date_time: bool
 } }
 paged! { DescribeStoragePackages: DescribeStoragePackagesPackage =
-    Number "PageNumber", "Packages.Package" packages.package, total "TotalCount"
-}
+    Number "PageNumber", "Packages.Package" packages.package, total "TotalCount" }
 
+/// Response of [`DescribeStoragePackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoragePackagesOutput {
@@ -3600,18 +4302,21 @@ pub struct DescribeStoragePackagesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeStoragePackagesOutput {
-    0 "Packages" packages, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Packages" packages: DescribeStoragePackagesPackages, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeStoragePackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoragePackagesPackages {
-    pub package: Option<Vec<DescribeStoragePackagesPackage>>,
+    pub package: Vec<DescribeStoragePackagesPackage>,
 }
 model! { DescribeStoragePackagesPackages {
-    0 "Package" package
+    0 "Package" package: Vec<DescribeStoragePackagesPackage>
 } }
 
+/// In the response of [`DescribeStoragePackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoragePackagesPackage {
@@ -3624,38 +4329,46 @@ pub struct DescribeStoragePackagesPackage {
     pub storage_type: Option<String>,
 }
 model! { DescribeStoragePackagesPackage {
-    0 "ExpiredTime" expired_time, 1 "FileSystemId" file_system_id, 2 "PackageId" package_id, 3 "Size" size,
-    4 "StartTime" start_time, 5 "Status" status, 6 "StorageType" storage_type
+    0 "ExpiredTime" expired_time: String, 1 "FileSystemId" file_system_id: String, 2 "PackageId" package_id: String,
+    3 "Size" size: i64, 4 "StartTime" start_time: String, 5 "Status" status: String,
+    6 "StorageType" storage_type: String
 } }
 
+/// Describes zones: `DescribeZones` of `nas` 2017-06-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DescribeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
     pub file_system_type: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeZones(region_id: String) "DescribeZones" -> DescribeZonesOutput {
     0 "FileSystemType" file_system_type: String, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
     pub zones: Option<DescribeZonesZones>,
 }
 model! { DescribeZonesOutput {
-    0 "Zones" zones
+    0 "Zones" zones: DescribeZonesZones
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZones {
-    pub zone: Option<Vec<DescribeZonesZone>>,
+    pub zone: Vec<DescribeZonesZone>,
 }
 model! { DescribeZonesZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<DescribeZonesZone>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZone {
@@ -3665,27 +4378,31 @@ pub struct DescribeZonesZone {
     pub zone_id: Option<String>,
 }
 model! { DescribeZonesZone {
-    0 "Capacity" capacity, 1 "InstanceTypes" instance_types, 2 "Performance" performance, 3 "ZoneId" zone_id
+    0 "Capacity" capacity: DescribeZonesCapacity, 1 "InstanceTypes" instance_types: DescribeZonesInstanceTypes,
+    2 "Performance" performance: DescribeZonesPerformance, 3 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesCapacity {
-    pub protocol: Option<Vec<String>>,
+    pub protocol: Vec<String>,
 }
 model! { DescribeZonesCapacity {
-    0 "Protocol" protocol
+    0 "Protocol" protocol: Vec<String>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesInstanceTypes {
-    pub instance_type: Option<Vec<DescribeZonesInstanceType>>,
+    pub instance_type: Vec<DescribeZonesInstanceType>,
 }
 model! { DescribeZonesInstanceTypes {
-    0 "InstanceType" instance_type
+    0 "InstanceType" instance_type: Vec<DescribeZonesInstanceType>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesInstanceType {
@@ -3693,22 +4410,28 @@ pub struct DescribeZonesInstanceType {
     pub storage_type: Option<String>,
 }
 model! { DescribeZonesInstanceType {
-    0 "ProtocolType" protocol_type, 1 "StorageType" storage_type
+    0 "ProtocolType" protocol_type: String, 1 "StorageType" storage_type: String
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesPerformance {
-    pub protocol: Option<Vec<String>>,
+    pub protocol: Vec<String>,
 }
 model! { DescribeZonesPerformance {
-    0 "Protocol" protocol
+    0 "Protocol" protocol: Vec<String>
 } }
 
+/// Detaches vsc from filesystems: `DetachVscFromFilesystems` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/DetachVscFromFilesystems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachVscFromFilesystems {
     pub client_token: Option<String>,
+    /// Required.
     pub resource_ids: Vec<DetachVscFromFilesystemsResourceIds>,
     pub role_chain: Option<Vec<DetachVscFromFilesystemsRoleChain>>,
 }
@@ -3718,8 +4441,10 @@ operation! { DetachVscFromFilesystems(resource_ids: Vec<DetachVscFromFilesystems
     2 "RoleChain" role_chain: Vec<DetachVscFromFilesystemsRoleChain>
 } }
 
+/// Response of [`DetachVscFromFilesystems`]: empty.
 pub type DetachVscFromFilesystemsOutput = Empty;
 
+/// In the request of [`DetachVscFromFilesystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachVscFromFilesystemsResourceIds {
@@ -3730,6 +4455,7 @@ input! { DetachVscFromFilesystemsResourceIds() {
     0 "FileSystemId" file_system_id: String, 1 "VscId" vsc_id: String
 } }
 
+/// In the request of [`DetachVscFromFilesystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachVscFromFilesystemsRoleChain {
@@ -3741,75 +4467,109 @@ input! { DetachVscFromFilesystemsRoleChain() {
     0 "AssumeRoleFor" assume_role_for: String, 1 "RoleArn" role_arn: String, 2 "RoleType" role_type: String
 } }
 
+/// Disables and clean recycle bin: `DisableAndCleanRecycleBin` of `nas` 2017-06-26.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DisableAndCleanRecycleBin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableAndCleanRecycleBin {
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DisableAndCleanRecycleBin(file_system_id: String) "DisableAndCleanRecycleBin" -> Empty {
     0 "FileSystemId" file_system_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DisableAndCleanRecycleBin`]: empty.
 pub type DisableAndCleanRecycleBinOutput = Empty;
 
+/// Disables data insight: `DisableDataInsight` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DisableDataInsight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDataInsight {
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DisableDataInsight(file_system_id: String) "DisableDataInsight" -> Empty {
     0 "FileSystemId" file_system_id
 } }
 
+/// Response of [`DisableDataInsight`]: empty.
 pub type DisableDataInsightOutput = Empty;
 
+/// Disables nfs acl: `DisableNfsAcl` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DisableNfsAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableNfsAcl {
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DisableNfsAcl(file_system_id: String) "DisableNfsAcl" -> Empty {
     0 "FileSystemId" file_system_id
 } }
 
+/// Response of [`DisableNfsAcl`]: empty.
 pub type DisableNfsAclOutput = Empty;
 
+/// Disables smb acl: `DisableSmbAcl` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/DisableSmbAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSmbAcl {
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DisableSmbAcl(file_system_id: String) "DisableSmbAcl" -> Empty {
     0 "FileSystemId" file_system_id
 } }
 
+/// Response of [`DisableSmbAcl`]: empty.
 pub type DisableSmbAclOutput = Empty;
 
+/// Enables data insight: `EnableDataInsight` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/EnableDataInsight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDataInsight {
+    /// Required.
     pub file_system_id: String,
 }
 operation! { EnableDataInsight(file_system_id: String) "EnableDataInsight" -> Empty {
     0 "FileSystemId" file_system_id
 } }
 
+/// Response of [`EnableDataInsight`]: empty.
 pub type EnableDataInsightOutput = Empty;
 
+/// Enables nfs acl: `EnableNfsAcl` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/EnableNfsAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableNfsAcl {
+    /// Required.
     pub file_system_id: String,
 }
 operation! { EnableNfsAcl(file_system_id: String) "EnableNfsAcl" -> Empty {
     0 "FileSystemId" file_system_id
 } }
 
+/// Response of [`EnableNfsAcl`]: empty.
 pub type EnableNfsAclOutput = Empty;
 
+/// Enables recycle bin: `EnableRecycleBin` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/EnableRecycleBin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableRecycleBin {
+    /// Required.
     pub file_system_id: String,
     /// 1 to 180.
     pub reserved_days: Option<i64>,
@@ -3818,11 +4578,16 @@ operation! { EnableRecycleBin(file_system_id: String) "EnableRecycleBin" -> Empt
     0 "FileSystemId" file_system_id, 1 "ReservedDays" reserved_days: i64
 } }
 
+/// Response of [`EnableRecycleBin`]: empty.
 pub type EnableRecycleBinOutput = Empty;
 
+/// Enables smb acl: `EnableSmbAcl` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/EnableSmbAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSmbAcl {
+    /// Required.
     pub file_system_id: String,
     pub keytab: Option<String>,
     pub keytab_md5: Option<String>,
@@ -3831,12 +4596,18 @@ operation! { EnableSmbAcl(file_system_id: String) "EnableSmbAcl" -> Empty {
     0 "FileSystemId" file_system_id, 1 "Keytab" keytab: String, 2 "KeytabMd5" keytab_md5: String
 } }
 
+/// Response of [`EnableSmbAcl`]: empty.
 pub type EnableSmbAclOutput = Empty;
 
+/// Gets agentic space: `GetAgenticSpace` of `nas` 2017-06-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/NAS/2017-06-26/GetAgenticSpace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgenticSpace {
+    /// Required.
     pub agentic_space_id: String,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { GetAgenticSpace(agentic_space_id: String, file_system_id: String)
@@ -3844,15 +4615,17 @@ operation! { GetAgenticSpace(agentic_space_id: String, file_system_id: String)
     0 "AgenticSpaceId" agentic_space_id, 1 "FileSystemId" file_system_id
 } }
 
+/// Response of [`GetAgenticSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgenticSpaceOutput {
     pub agentic_space: Option<GetAgenticSpaceAgenticSpace>,
 }
 model! { GetAgenticSpaceOutput {
-    0 "AgenticSpace" agentic_space
+    0 "AgenticSpace" agentic_space: GetAgenticSpaceAgenticSpace
 } }
 
+/// In the response of [`GetAgenticSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgenticSpaceAgenticSpace {
@@ -3869,12 +4642,14 @@ pub struct GetAgenticSpaceAgenticSpace {
     pub update_time_utc: Option<String>,
 }
 model! { GetAgenticSpaceAgenticSpace {
-    0 "AgenticSpaceId" agentic_space_id, 1 "Azone" azone, 2 "CreateTimeUtc" create_time_utc,
-    3 "Description" description, 4 "FileCountUsage" file_count_usage, 5 "FileSystemId" file_system_id,
-    6 "FileSystemPath" file_system_path, 7 "Quota" quota, 8 "SpaceUsage" space_usage, 9 "Status" status,
-    10 "UpdateTimeUtc" update_time_utc
+    0 "AgenticSpaceId" agentic_space_id: String, 1 "Azone" azone: String, 2 "CreateTimeUtc" create_time_utc: String,
+    3 "Description" description: String, 4 "FileCountUsage" file_count_usage: i64,
+    5 "FileSystemId" file_system_id: String, 6 "FileSystemPath" file_system_path: String,
+    7 "Quota" quota: GetAgenticSpaceQuota, 8 "SpaceUsage" space_usage: i64, 9 "Status" status: String,
+    10 "UpdateTimeUtc" update_time_utc: String
 } }
 
+/// In the response of [`GetAgenticSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgenticSpaceQuota {
@@ -3882,13 +4657,18 @@ pub struct GetAgenticSpaceQuota {
     pub size_limit: Option<i64>,
 }
 model! { GetAgenticSpaceQuota {
-    0 "FileCountLimit" file_count_limit, 1 "SizeLimit" size_limit
+    0 "FileCountLimit" file_count_limit: i64, 1 "SizeLimit" size_limit: i64
 } }
 
+/// Gets directory or file properties: `GetDirectoryOrFileProperties` of `nas` 2017-06-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/NAS/2017-06-26/GetDirectoryOrFileProperties>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDirectoryOrFileProperties {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub path: String,
 }
 operation! { GetDirectoryOrFileProperties(file_system_id: String, path: String)
@@ -3896,15 +4676,17 @@ operation! { GetDirectoryOrFileProperties(file_system_id: String, path: String)
     0 "FileSystemId" file_system_id, 1 "Path" path
 } }
 
+/// Response of [`GetDirectoryOrFileProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDirectoryOrFilePropertiesOutput {
     pub entry: Option<GetDirectoryOrFilePropertiesEntry>,
 }
 model! { GetDirectoryOrFilePropertiesOutput {
-    0 "Entry" entry
+    0 "Entry" entry: GetDirectoryOrFilePropertiesEntry
 } }
 
+/// In the response of [`GetDirectoryOrFileProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDirectoryOrFilePropertiesEntry {
@@ -3923,31 +4705,39 @@ pub struct GetDirectoryOrFilePropertiesEntry {
     pub r#type: Option<String>,
 }
 model! { GetDirectoryOrFilePropertiesEntry {
-    0 "ATime" a_time, 1 "CTime" c_time, 2 "HasArchiveFile" has_archive_file,
-    3 "HasInfrequentAccessFile" has_infrequent_access_file, 4 "Inode" inode, 5 "MTime" m_time, 6 "Name" name,
-    7 "OfflineDuration" offline_duration, 8 "OfflineUnchangedDuration" offline_unchanged_duration,
-    9 "RetrieveTime" retrieve_time, 10 "Size" size, 11 "StorageType" storage_type, 12 "Type" r#type
+    0 "ATime" a_time: String, 1 "CTime" c_time: String, 2 "HasArchiveFile" has_archive_file: bool,
+    3 "HasInfrequentAccessFile" has_infrequent_access_file: bool, 4 "Inode" inode: String, 5 "MTime" m_time: String,
+    6 "Name" name: String, 7 "OfflineDuration" offline_duration: i64,
+    8 "OfflineUnchangedDuration" offline_unchanged_duration: i64, 9 "RetrieveTime" retrieve_time: String,
+    10 "Size" size: i64, 11 "StorageType" storage_type: String, 12 "Type" r#type: String
 } }
 
+/// Gets fileset: `GetFileset` of `nas` 2017-06-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/NAS/2017-06-26/GetFileset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileset {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub fset_id: String,
 }
 operation! { GetFileset(file_system_id: String, fset_id: String) "GetFileset" -> GetFilesetOutput {
     0 "FileSystemId" file_system_id, 1 "FsetId" fset_id
 } }
 
+/// Response of [`GetFileset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFilesetOutput {
     pub data: Option<GetFilesetData>,
 }
 model! { GetFilesetOutput {
-    0 "Data" data
+    0 "Data" data: GetFilesetData
 } }
 
+/// In the response of [`GetFileset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFilesetData {
@@ -3964,11 +4754,14 @@ pub struct GetFilesetData {
     pub update_time: Option<String>,
 }
 model! { GetFilesetData {
-    0 "CreateTime" create_time, 1 "DeletionProtection" deletion_protection, 2 "Description" description,
-    3 "FileCountUsage" file_count_usage, 4 "FileSystemId" file_system_id, 5 "FileSystemPath" file_system_path,
-    6 "FsetId" fset_id, 7 "Quota" quota, 8 "SpaceUsage" space_usage, 9 "Status" status, 10 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DeletionProtection" deletion_protection: bool,
+    2 "Description" description: String, 3 "FileCountUsage" file_count_usage: i64,
+    4 "FileSystemId" file_system_id: String, 5 "FileSystemPath" file_system_path: String, 6 "FsetId" fset_id: String,
+    7 "Quota" quota: GetFilesetQuota, 8 "SpaceUsage" space_usage: i64, 9 "Status" status: String,
+    10 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`GetFileset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFilesetQuota {
@@ -3976,19 +4769,26 @@ pub struct GetFilesetQuota {
     pub size_limit: Option<i64>,
 }
 model! { GetFilesetQuota {
-    0 "FileCountLimit" file_count_limit, 1 "SizeLimit" size_limit
+    0 "FileCountLimit" file_count_limit: i64, 1 "SizeLimit" size_limit: i64
 } }
 
+/// Gets protocol mount target: `GetProtocolMountTarget` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/GetProtocolMountTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProtocolMountTarget {
     /// 1 to 64 characters.
     pub client_token: Option<String>,
+    /// Required.
     pub export_id: String,
+    /// Required.
     pub file_system_id: String,
     /// 10 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub protocol_service_id: String,
 }
 operation! { GetProtocolMountTarget(export_id: String, file_system_id: String, protocol_service_id: String)
@@ -3997,9 +4797,9 @@ operation! { GetProtocolMountTarget(export_id: String, file_system_id: String, p
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "ProtocolServiceId" protocol_service_id
 } }
 paged! { GetProtocolMountTarget: String =
-    Token "NextToken", "ProtocolMountTarget.VSwitchIds" protocol_mount_target.v_switch_ids, next "NextToken"
-}
+    Token "NextToken", "ProtocolMountTarget.VSwitchIds" protocol_mount_target.vswitch_ids, next "NextToken" }
 
+/// Response of [`GetProtocolMountTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProtocolMountTargetOutput {
@@ -4007,9 +4807,11 @@ pub struct GetProtocolMountTargetOutput {
     pub protocol_mount_target: Option<GetProtocolMountTargetProtocolMountTarget>,
 }
 model! { GetProtocolMountTargetOutput {
-    0 "NextToken" next_token, 1 "ProtocolMountTarget" protocol_mount_target
+    0 "NextToken" next_token: String,
+    1 "ProtocolMountTarget" protocol_mount_target: GetProtocolMountTargetProtocolMountTarget
 } }
 
+/// In the response of [`GetProtocolMountTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProtocolMountTargetProtocolMountTarget {
@@ -4022,35 +4824,42 @@ pub struct GetProtocolMountTargetProtocolMountTarget {
     pub protocol_mount_target_domain: Option<String>,
     pub protocol_type: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_ids: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetProtocolMountTargetProtocolMountTarget {
-    0 "AccessGroupName" access_group_name, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "ExportId" export_id, 4 "FsetId" fset_id, 5 "Path" path,
-    6 "ProtocolMountTargetDomain" protocol_mount_target_domain, 7 "ProtocolType" protocol_type, 8 "Status" status,
-    9 "VSwitchId" v_switch_id, 10 "VSwitchIds" v_switch_ids, 11 "VpcId" vpc_id
+    0 "AccessGroupName" access_group_name: String, 1 "CreateTime" create_time: String,
+    2 "Description" description: String, 3 "ExportId" export_id: String, 4 "FsetId" fset_id: String,
+    5 "Path" path: String, 6 "ProtocolMountTargetDomain" protocol_mount_target_domain: String,
+    7 "ProtocolType" protocol_type: String, 8 "Status" status: String, 9 "VSwitchId" vswitch_id: String,
+    10 "VSwitchIds" vswitch_ids: Vec<String>, 11 "VpcId" vpc_id: String
 } }
 
+/// Gets recycle bin attribute: `GetRecycleBinAttribute` of `nas` 2017-06-26.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/NAS/2017-06-26/GetRecycleBinAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecycleBinAttribute {
+    /// Required.
     pub file_system_id: String,
 }
 operation! { GetRecycleBinAttribute(file_system_id: String) "GetRecycleBinAttribute" -> GetRecycleBinAttributeOutput {
     0 "FileSystemId" file_system_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetRecycleBinAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecycleBinAttributeOutput {
     pub recycle_bin_attribute: Option<GetRecycleBinAttributeRecycleBinAttribute>,
 }
 model! { GetRecycleBinAttributeOutput {
-    0 "RecycleBinAttribute" recycle_bin_attribute
+    0 "RecycleBinAttribute" recycle_bin_attribute: GetRecycleBinAttributeRecycleBinAttribute
 } }
 
+/// In the response of [`GetRecycleBinAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecycleBinAttributeRecycleBinAttribute {
@@ -4062,13 +4871,18 @@ pub struct GetRecycleBinAttributeRecycleBinAttribute {
     pub status: Option<String>,
 }
 model! { GetRecycleBinAttributeRecycleBinAttribute {
-    0 "ArchiveSize" archive_size, 1 "EnableTime" enable_time, 2 "ReservedDays" reserved_days,
-    3 "SecondarySize" secondary_size, 4 "Size" size, 5 "Status" status
+    0 "ArchiveSize" archive_size: i64, 1 "EnableTime" enable_time: String, 2 "ReservedDays" reserved_days: i64,
+    3 "SecondarySize" secondary_size: i64, 4 "Size" size: i64, 5 "Status" status: String
 } }
 
+/// Lists access points: `ListAccessPoints` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ListAccessPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPoints {
+    /// Required.
     pub file_system_id: String,
     pub filters: Option<Vec<ListAccessPointsFilters>>,
     /// At least 1.
@@ -4080,9 +4894,9 @@ operation! { ListAccessPoints(file_system_id: String) "ListAccessPoints" -> List
     3 "NextToken" next_token: String
 } }
 paged! { ListAccessPoints: ListAccessPointsAccessPoints =
-    Token "NextToken", "AccessPoints" access_points, next "NextToken"
-}
+    Token "NextToken", "AccessPoints" access_points, next "NextToken" }
 
+/// In the request of [`ListAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPointsFilters {
@@ -4093,17 +4907,20 @@ input! { ListAccessPointsFilters() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPointsOutput {
-    pub access_points: Option<Vec<ListAccessPointsAccessPoints>>,
+    pub access_points: Vec<ListAccessPointsAccessPoints>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListAccessPointsOutput {
-    0 "AccessPoints" access_points, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "AccessPoints" access_points: Vec<ListAccessPointsAccessPoints>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPointsAccessPoints {
@@ -4124,30 +4941,35 @@ pub struct ListAccessPointsAccessPoints {
     pub root_path_permission: Option<ListAccessPointsRootPathPermission>,
     pub root_path_status: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListAccessPointsTags>>,
-    pub v_switch_id: Option<String>,
+    pub tags: Vec<ListAccessPointsTags>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListAccessPointsAccessPoints {
-    0 "ARN" arn, 1 "AccessGroup" access_group, 2 "AccessPointId" access_point_id, 3 "AccessPointName" access_point_name,
-    4 "AgenticSpaceId" agentic_space_id, 5 "CreateTime" create_time, 6 "CreateTimeUtc" create_time_utc,
-    7 "DomainName" domain_name, 8 "EnabledRam" enabled_ram, 9 "FileSystemId" file_system_id,
-    10 "ModifyTime" modify_time, 11 "ModifyTimeUtc" modify_time_utc, 12 "PosixUser" posix_user, 13 "RootPath" root_path,
-    14 "RootPathPermission" root_path_permission, 15 "RootPathStatus" root_path_status, 16 "Status" status,
-    17 "Tags" tags, 18 "VSwitchId" v_switch_id, 19 "VpcId" vpc_id
+    0 "ARN" arn: String, 1 "AccessGroup" access_group: String, 2 "AccessPointId" access_point_id: String,
+    3 "AccessPointName" access_point_name: String, 4 "AgenticSpaceId" agentic_space_id: String,
+    5 "CreateTime" create_time: String, 6 "CreateTimeUtc" create_time_utc: String, 7 "DomainName" domain_name: String,
+    8 "EnabledRam" enabled_ram: bool, 9 "FileSystemId" file_system_id: String, 10 "ModifyTime" modify_time: String,
+    11 "ModifyTimeUtc" modify_time_utc: String, 12 "PosixUser" posix_user: ListAccessPointsPosixUser,
+    13 "RootPath" root_path: String, 14 "RootPathPermission" root_path_permission: ListAccessPointsRootPathPermission,
+    15 "RootPathStatus" root_path_status: String, 16 "Status" status: String, 17 "Tags" tags: Vec<ListAccessPointsTags>,
+    18 "VSwitchId" vswitch_id: String, 19 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPointsPosixUser {
     pub posix_group_id: Option<i64>,
-    pub posix_secondary_group_ids: Option<Vec<i64>>,
+    pub posix_secondary_group_ids: Vec<i64>,
     pub posix_user_id: Option<i64>,
 }
 model! { ListAccessPointsPosixUser {
-    0 "PosixGroupId" posix_group_id, 1 "PosixSecondaryGroupIds" posix_secondary_group_ids, 2 "PosixUserId" posix_user_id
+    0 "PosixGroupId" posix_group_id: i64, 1 "PosixSecondaryGroupIds" posix_secondary_group_ids: Vec<i64>,
+    2 "PosixUserId" posix_user_id: i64
 } }
 
+/// In the response of [`ListAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPointsRootPathPermission {
@@ -4156,9 +4978,10 @@ pub struct ListAccessPointsRootPathPermission {
     pub permission: Option<String>,
 }
 model! { ListAccessPointsRootPathPermission {
-    0 "OwnerGroupId" owner_group_id, 1 "OwnerUserId" owner_user_id, 2 "Permission" permission
+    0 "OwnerGroupId" owner_group_id: i64, 1 "OwnerUserId" owner_user_id: i64, 2 "Permission" permission: String
 } }
 
+/// In the response of [`ListAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPointsTags {
@@ -4166,12 +4989,17 @@ pub struct ListAccessPointsTags {
     pub value: Option<String>,
 }
 model! { ListAccessPointsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists data insight directories: `ListDataInsightDirectories` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ListDataInsightDirectories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataInsightDirectories {
+    /// Required.
     pub file_system_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -4183,9 +5011,9 @@ operation! { ListDataInsightDirectories(file_system_id: String)
     3 "ParentDir" parent_dir: String
 } }
 paged! { ListDataInsightDirectories: ListDataInsightDirectoriesSubDirectories =
-    Token "NextToken", "Directory.SubDirectories" directory.sub_directories, next "NextToken"
-}
+    Token "NextToken", "Directory.SubDirectories" directory.sub_directories, next "NextToken" }
 
+/// Response of [`ListDataInsightDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataInsightDirectoriesOutput {
@@ -4195,9 +5023,11 @@ pub struct ListDataInsightDirectoriesOutput {
     pub next_token: Option<String>,
 }
 model! { ListDataInsightDirectoriesOutput {
-    0 "Directory" directory, 1 "FileSystemId" file_system_id, 2 "MaxResults" max_results, 3 "NextToken" next_token
+    0 "Directory" directory: ListDataInsightDirectoriesDirectory, 1 "FileSystemId" file_system_id: String,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListDataInsightDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataInsightDirectoriesDirectory {
@@ -4207,14 +5037,16 @@ pub struct ListDataInsightDirectoriesDirectory {
     pub file_count: Option<i64>,
     pub file_count_offline: Option<i64>,
     pub file_count_online: Option<i64>,
-    pub sub_directories: Option<Vec<ListDataInsightDirectoriesSubDirectories>>,
+    pub sub_directories: Vec<ListDataInsightDirectoriesSubDirectories>,
 }
 model! { ListDataInsightDirectoriesDirectory {
-    0 "DirCapacity" dir_capacity, 1 "DirCapacityOffline" dir_capacity_offline,
-    2 "DirCapacityOnline" dir_capacity_online, 3 "FileCount" file_count, 4 "FileCountOffline" file_count_offline,
-    5 "FileCountOnline" file_count_online, 6 "SubDirectories" sub_directories
+    0 "DirCapacity" dir_capacity: i64, 1 "DirCapacityOffline" dir_capacity_offline: i64,
+    2 "DirCapacityOnline" dir_capacity_online: i64, 3 "FileCount" file_count: i64,
+    4 "FileCountOffline" file_count_offline: i64, 5 "FileCountOnline" file_count_online: i64,
+    6 "SubDirectories" sub_directories: Vec<ListDataInsightDirectoriesSubDirectories>
 } }
 
+/// In the response of [`ListDataInsightDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataInsightDirectoriesSubDirectories {
@@ -4231,21 +5063,29 @@ pub struct ListDataInsightDirectoriesSubDirectories {
     pub updated_at: Option<String>,
 }
 model! { ListDataInsightDirectoriesSubDirectories {
-    0 "CreatedAt" created_at, 1 "DirCapacity" dir_capacity, 2 "DirCapacityOffline" dir_capacity_offline,
-    3 "DirCapacityOnline" dir_capacity_online, 4 "DirLevel" dir_level, 5 "DirName" dir_name, 6 "FileCount" file_count,
-    7 "FileCountOffline" file_count_offline, 8 "FileCountOnline" file_count_online, 9 "LastAccessTime" last_access_time,
-    10 "UpdatedAt" updated_at
+    0 "CreatedAt" created_at: String, 1 "DirCapacity" dir_capacity: i64,
+    2 "DirCapacityOffline" dir_capacity_offline: i64, 3 "DirCapacityOnline" dir_capacity_online: i64,
+    4 "DirLevel" dir_level: i64, 5 "DirName" dir_name: String, 6 "FileCount" file_count: i64,
+    7 "FileCountOffline" file_count_offline: i64, 8 "FileCountOnline" file_count_online: i64,
+    9 "LastAccessTime" last_access_time: String, 10 "UpdatedAt" updated_at: String
 } }
 
+/// Lists directories and files: `ListDirectoriesAndFiles` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ListDirectoriesAndFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectoriesAndFiles {
     pub directory_only: Option<bool>,
+    /// Required.
     pub file_system_id: String,
     /// 10 to 128.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub path: String,
+    /// Required.
     pub storage_type: String,
 }
 operation! { ListDirectoriesAndFiles(file_system_id: String, path: String, storage_type: String)
@@ -4254,19 +5094,20 @@ operation! { ListDirectoriesAndFiles(file_system_id: String, path: String, stora
     3 "NextToken" next_token: String, 4 "Path" path, 5 "StorageType" storage_type
 } }
 paged! { ListDirectoriesAndFiles: ListDirectoriesAndFilesEntries =
-    Token "NextToken", "Entries" entries, next "NextToken"
-}
+    Token "NextToken", "Entries" entries, next "NextToken" }
 
+/// Response of [`ListDirectoriesAndFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectoriesAndFilesOutput {
-    pub entries: Option<Vec<ListDirectoriesAndFilesEntries>>,
+    pub entries: Vec<ListDirectoriesAndFilesEntries>,
     pub next_token: Option<String>,
 }
 model! { ListDirectoriesAndFilesOutput {
-    0 "Entries" entries, 1 "NextToken" next_token
+    0 "Entries" entries: Vec<ListDirectoriesAndFilesEntries>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListDirectoriesAndFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectoriesAndFilesEntries {
@@ -4287,12 +5128,18 @@ pub struct ListDirectoriesAndFilesEntries {
     pub r#type: Option<String>,
 }
 model! { ListDirectoriesAndFilesEntries {
-    0 "Atime" atime, 1 "Ctime" ctime, 2 "FileId" file_id, 3 "HasArchiveFile" has_archive_file,
-    4 "HasInfrequentAccessFile" has_infrequent_access_file, 5 "Inode" inode, 6 "Mtime" mtime, 7 "Name" name,
-    8 "OfflineDuration" offline_duration, 9 "OfflineUnchangedDuration" offline_unchanged_duration, 10 "Owner" owner,
-    11 "RetrieveTime" retrieve_time, 12 "Size" size, 13 "StorageType" storage_type, 14 "Type" r#type
+    0 "Atime" atime: String, 1 "Ctime" ctime: String, 2 "FileId" file_id: String,
+    3 "HasArchiveFile" has_archive_file: String, 4 "HasInfrequentAccessFile" has_infrequent_access_file: bool,
+    5 "Inode" inode: String, 6 "Mtime" mtime: String, 7 "Name" name: String, 8 "OfflineDuration" offline_duration: i64,
+    9 "OfflineUnchangedDuration" offline_unchanged_duration: i64, 10 "Owner" owner: String,
+    11 "RetrieveTime" retrieve_time: String, 12 "Size" size: i64, 13 "StorageType" storage_type: String,
+    14 "Type" r#type: String
 } }
 
+/// Lists lifecycle retrieve jobs: `ListLifecycleRetrieveJobs` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ListLifecycleRetrieveJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLifecycleRetrieveJobs {
@@ -4309,22 +5156,23 @@ operation! { ListLifecycleRetrieveJobs() "ListLifecycleRetrieveJobs" -> ListLife
     3 "Status" status: String, 4 "StorageType" storage_type: String
 } }
 paged! { ListLifecycleRetrieveJobs: ListLifecycleRetrieveJobsLifecycleRetrieveJobs =
-    Number "PageNumber", "LifecycleRetrieveJobs" lifecycle_retrieve_jobs, total "TotalCount"
-}
+    Number "PageNumber", "LifecycleRetrieveJobs" lifecycle_retrieve_jobs, total "TotalCount" }
 
+/// Response of [`ListLifecycleRetrieveJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLifecycleRetrieveJobsOutput {
-    pub lifecycle_retrieve_jobs: Option<Vec<ListLifecycleRetrieveJobsLifecycleRetrieveJobs>>,
+    pub lifecycle_retrieve_jobs: Vec<ListLifecycleRetrieveJobsLifecycleRetrieveJobs>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListLifecycleRetrieveJobsOutput {
-    0 "LifecycleRetrieveJobs" lifecycle_retrieve_jobs, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "LifecycleRetrieveJobs" lifecycle_retrieve_jobs: Vec<ListLifecycleRetrieveJobsLifecycleRetrieveJobs>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLifecycleRetrieveJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLifecycleRetrieveJobsLifecycleRetrieveJobs {
@@ -4332,21 +5180,27 @@ pub struct ListLifecycleRetrieveJobsLifecycleRetrieveJobs {
     pub discovered_file_count: Option<i64>,
     pub file_system_id: Option<String>,
     pub job_id: Option<String>,
-    pub paths: Option<Vec<String>>,
+    pub paths: Vec<String>,
     pub retrieved_file_count: Option<i64>,
     pub status: Option<String>,
     pub storage_type: Option<String>,
     pub update_time: Option<String>,
 }
 model! { ListLifecycleRetrieveJobsLifecycleRetrieveJobs {
-    0 "CreateTime" create_time, 1 "DiscoveredFileCount" discovered_file_count, 2 "FileSystemId" file_system_id,
-    3 "JobId" job_id, 4 "Paths" paths, 5 "RetrievedFileCount" retrieved_file_count, 6 "Status" status,
-    7 "StorageType" storage_type, 8 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DiscoveredFileCount" discovered_file_count: i64,
+    2 "FileSystemId" file_system_id: String, 3 "JobId" job_id: String, 4 "Paths" paths: Vec<String>,
+    5 "RetrievedFileCount" retrieved_file_count: i64, 6 "Status" status: String, 7 "StorageType" storage_type: String,
+    8 "UpdateTime" update_time: String
 } }
 
+/// Lists recently recycled directories: `ListRecentlyRecycledDirectories` of `nas` 2017-06-26.
+///
+/// GET. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ListRecentlyRecycledDirectories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentlyRecycledDirectories {
+    /// Required.
     pub file_system_id: String,
     /// 10 to 1000.
     pub max_results: Option<i64>,
@@ -4355,21 +5209,22 @@ pub struct ListRecentlyRecycledDirectories {
 operation! { ListRecentlyRecycledDirectories(file_system_id: String)
     "ListRecentlyRecycledDirectories" -> ListRecentlyRecycledDirectoriesOutput {
     0 "FileSystemId" file_system_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListRecentlyRecycledDirectories: ListRecentlyRecycledDirectoriesEntries =
-    Token "NextToken", "Entries" entries, next "NextToken"
-}
+    Token "NextToken", "Entries" entries, next "NextToken" }
 
+/// Response of [`ListRecentlyRecycledDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentlyRecycledDirectoriesOutput {
-    pub entries: Option<Vec<ListRecentlyRecycledDirectoriesEntries>>,
+    pub entries: Vec<ListRecentlyRecycledDirectoriesEntries>,
     pub next_token: Option<String>,
 }
 model! { ListRecentlyRecycledDirectoriesOutput {
-    0 "Entries" entries, 1 "NextToken" next_token
+    0 "Entries" entries: Vec<ListRecentlyRecycledDirectoriesEntries>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListRecentlyRecycledDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentlyRecycledDirectoriesEntries {
@@ -4379,12 +5234,18 @@ pub struct ListRecentlyRecycledDirectoriesEntries {
     pub path: Option<String>,
 }
 model! { ListRecentlyRecycledDirectoriesEntries {
-    0 "FileId" file_id, 1 "LastDeleteTime" last_delete_time, 2 "Name" name, 3 "Path" path
+    0 "FileId" file_id: String, 1 "LastDeleteTime" last_delete_time: String, 2 "Name" name: String,
+    3 "Path" path: String
 } }
 
+/// Lists recycle bin jobs: `ListRecycleBinJobs` of `nas` 2017-06-26.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ListRecycleBinJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecycleBinJobs {
+    /// Required.
     pub file_system_id: String,
     pub job_id: Option<String>,
     /// At least 1.
@@ -4396,21 +5257,24 @@ pub struct ListRecycleBinJobs {
 operation! { ListRecycleBinJobs(file_system_id: String) "ListRecycleBinJobs" -> ListRecycleBinJobsOutput {
     0 "FileSystemId" file_system_id, 1 "JobId" job_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "Status" status: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListRecycleBinJobs: ListRecycleBinJobsJobs = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
+/// Response of [`ListRecycleBinJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecycleBinJobsOutput {
-    pub jobs: Option<Vec<ListRecycleBinJobsJobs>>,
+    pub jobs: Vec<ListRecycleBinJobsJobs>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListRecycleBinJobsOutput {
-    0 "Jobs" jobs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Jobs" jobs: Vec<ListRecycleBinJobsJobs>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRecycleBinJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecycleBinJobsJobs {
@@ -4425,14 +5289,21 @@ pub struct ListRecycleBinJobsJobs {
     pub r#type: Option<String>,
 }
 model! { ListRecycleBinJobsJobs {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "FileId" file_id,
-    4 "FileName" file_name, 5 "Id" id, 6 "Progress" progress, 7 "Status" status, 8 "Type" r#type
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "FileId" file_id: String, 4 "FileName" file_name: String, 5 "Id" id: String, 6 "Progress" progress: String,
+    7 "Status" status: String, 8 "Type" r#type: String
 } }
 
+/// Lists recycled directories and files: `ListRecycledDirectoriesAndFiles` of `nas` 2017-06-26.
+///
+/// GET. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ListRecycledDirectoriesAndFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecycledDirectoriesAndFiles {
+    /// Required.
     pub file_id: String,
+    /// Required.
     pub file_system_id: String,
     /// 10 to 1000.
     pub max_results: Option<i64>,
@@ -4442,21 +5313,22 @@ operation! { ListRecycledDirectoriesAndFiles(file_id: String, file_system_id: St
     "ListRecycledDirectoriesAndFiles" -> ListRecycledDirectoriesAndFilesOutput {
     0 "FileId" file_id, 1 "FileSystemId" file_system_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListRecycledDirectoriesAndFiles: ListRecycledDirectoriesAndFilesEntries =
-    Token "NextToken", "Entries" entries, next "NextToken"
-}
+    Token "NextToken", "Entries" entries, next "NextToken" }
 
+/// Response of [`ListRecycledDirectoriesAndFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecycledDirectoriesAndFilesOutput {
-    pub entries: Option<Vec<ListRecycledDirectoriesAndFilesEntries>>,
+    pub entries: Vec<ListRecycledDirectoriesAndFilesEntries>,
     pub next_token: Option<String>,
 }
 model! { ListRecycledDirectoriesAndFilesOutput {
-    0 "Entries" entries, 1 "NextToken" next_token
+    0 "Entries" entries: Vec<ListRecycledDirectoriesAndFilesEntries>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListRecycledDirectoriesAndFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecycledDirectoriesAndFilesEntries {
@@ -4471,15 +5343,21 @@ pub struct ListRecycledDirectoriesAndFilesEntries {
     pub r#type: Option<String>,
 }
 model! { ListRecycledDirectoriesAndFilesEntries {
-    0 "ATime" a_time, 1 "CTime" c_time, 2 "DeleteTime" delete_time, 3 "FileId" file_id, 4 "Inode" inode,
-    5 "MTime" m_time, 6 "Name" name, 7 "Size" size, 8 "Type" r#type
+    0 "ATime" a_time: String, 1 "CTime" c_time: String, 2 "DeleteTime" delete_time: String, 3 "FileId" file_id: String,
+    4 "Inode" inode: String, 5 "MTime" m_time: String, 6 "Name" name: String, 7 "Size" size: i64,
+    8 "Type" r#type: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `nas` 2017-06-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -4488,9 +5366,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     3 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -4501,6 +5379,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -4508,18 +5387,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -4529,12 +5410,17 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Modifies access group: `ModifyAccessGroup` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyAccessGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccessGroup {
+    /// Required.
     pub access_group_name: String,
     pub description: Option<String>,
     pub file_system_type: Option<String>,
@@ -4544,15 +5430,21 @@ operation! { ModifyAccessGroup(access_group_name: String) "ModifyAccessGroup" ->
     2 "FileSystemType" file_system_type: String
 } }
 
+/// Response of [`ModifyAccessGroup`]: empty.
 pub type ModifyAccessGroupOutput = Empty;
 
+/// Modifies access point: `ModifyAccessPoint` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyAccessPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccessPoint {
     pub access_group: Option<String>,
+    /// Required.
     pub access_point_id: String,
     pub access_point_name: Option<String>,
     pub enabled_ram: Option<bool>,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { ModifyAccessPoint(access_point_id: String, file_system_id: String) "ModifyAccessPoint" -> Empty {
@@ -4560,12 +5452,18 @@ operation! { ModifyAccessPoint(access_point_id: String, file_system_id: String) 
     2 "AccessPointName" access_point_name: String, 3 "EnabledRam" enabled_ram: bool, 4 "FileSystemId" file_system_id
 } }
 
+/// Response of [`ModifyAccessPoint`]: empty.
 pub type ModifyAccessPointOutput = Empty;
 
+/// Modifies access rule: `ModifyAccessRule` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyAccessRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccessRule {
+    /// Required.
     pub access_group_name: String,
+    /// Required.
     pub access_rule_id: String,
     pub file_system_type: Option<String>,
     pub ipv6_source_cidr_ip: Option<String>,
@@ -4582,15 +5480,22 @@ operation! { ModifyAccessRule(access_group_name: String, access_rule_id: String)
     7 "UserAccessType" user_access_type: String
 } }
 
+/// Response of [`ModifyAccessRule`]: empty.
 pub type ModifyAccessRuleOutput = Empty;
 
+/// Modifies agentic space: `ModifyAgenticSpace` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyAgenticSpace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAgenticSpace {
+    /// Required.
     pub agentic_space_id: String,
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { ModifyAgenticSpace(agentic_space_id: String, file_system_id: String) "ModifyAgenticSpace" -> Empty {
@@ -4598,11 +5503,16 @@ operation! { ModifyAgenticSpace(agentic_space_id: String, file_system_id: String
     3 "DryRun" dry_run: bool, 4 "FileSystemId" file_system_id
 } }
 
+/// Response of [`ModifyAgenticSpace`]: empty.
 pub type ModifyAgenticSpaceOutput = Empty;
 
+/// Modifies auto snapshot policy: `ModifyAutoSnapshotPolicy` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyAutoSnapshotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicy {
+    /// Required.
     pub auto_snapshot_policy_id: String,
     pub auto_snapshot_policy_name: Option<String>,
     pub repeat_weekdays: Option<String>,
@@ -4616,14 +5526,21 @@ operation! { ModifyAutoSnapshotPolicy(auto_snapshot_policy_id: String) "ModifyAu
     4 "TimePoints" time_points: String
 } }
 
+/// Response of [`ModifyAutoSnapshotPolicy`]: empty.
 pub type ModifyAutoSnapshotPolicyOutput = Empty;
 
+/// Modifies cpfs access point: `ModifyCpfsAccessPoint` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyCpfsAccessPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCpfsAccessPoint {
+    /// Required.
     pub access_point_id: String,
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyCpfsAccessPoint(access_point_id: String, file_system_id: String, region_id: String)
@@ -4632,16 +5549,23 @@ operation! { ModifyCpfsAccessPoint(access_point_id: String, file_system_id: Stri
     3 "RegionId" region_id
 } }
 
+/// Response of [`ModifyCpfsAccessPoint`]: empty.
 pub type ModifyCpfsAccessPointOutput = Empty;
 
+/// Modifies data flow: `ModifyDataFlow` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyDataFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataFlow {
     /// 1 to 64 characters.
     pub client_token: Option<String>,
+    /// Required.
     pub data_flow_id: String,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
     pub throughput: Option<i64>,
 }
@@ -4650,8 +5574,13 @@ operation! { ModifyDataFlow(data_flow_id: String, file_system_id: String) "Modif
     3 "DryRun" dry_run: bool, 4 "FileSystemId" file_system_id, 5 "Throughput" throughput: i64
 } }
 
+/// Response of [`ModifyDataFlow`]: empty.
 pub type ModifyDataFlowOutput = Empty;
 
+/// Modifies data flow auto refresh: `ModifyDataFlowAutoRefresh` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyDataFlowAutoRefresh>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataFlowAutoRefresh {
@@ -4659,8 +5588,10 @@ pub struct ModifyDataFlowAutoRefresh {
     pub auto_refresh_interval: Option<i64>,
     pub auto_refresh_policy: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub data_flow_id: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { ModifyDataFlowAutoRefresh(data_flow_id: String, file_system_id: String)
@@ -4670,23 +5601,30 @@ operation! { ModifyDataFlowAutoRefresh(data_flow_id: String, file_system_id: Str
     5 "FileSystemId" file_system_id
 } }
 
+/// Response of [`ModifyDataFlowAutoRefresh`]: empty.
 pub type ModifyDataFlowAutoRefreshOutput = Empty;
 
+/// Modifies file system: `ModifyFileSystem` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFileSystem {
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
     pub options: Option<ModifyFileSystemOptions>,
 }
 operation! { ModifyFileSystem(file_system_id: String) "ModifyFileSystem" -> Empty {
     0 "Description" description: String, 1 "FileSystemId" file_system_id, 2 "Options" options: ModifyFileSystemOptions
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyFileSystem`]: empty.
 pub type ModifyFileSystemOutput = Empty;
 
+/// In the request of [`ModifyFileSystem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFileSystemOptions {
@@ -4699,6 +5637,10 @@ input! { ModifyFileSystemOptions() {
     2 "VscAccessPointAccessOnly" vsc_access_point_access_only: bool
 } }
 
+/// Modifies fileset: `ModifyFileset` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyFileset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFileset {
@@ -4706,7 +5648,9 @@ pub struct ModifyFileset {
     pub deletion_protection: Option<bool>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub fset_id: String,
 }
 operation! { ModifyFileset(file_system_id: String, fset_id: String) "ModifyFileset" -> Empty {
@@ -4714,26 +5658,38 @@ operation! { ModifyFileset(file_system_id: String, fset_id: String) "ModifyFiles
     2 "Description" description: String, 3 "DryRun" dry_run: bool, 4 "FileSystemId" file_system_id, 5 "FsetId" fset_id
 } }
 
+/// Response of [`ModifyFileset`]: empty.
 pub type ModifyFilesetOutput = Empty;
 
+/// Modifies ldap config: `ModifyLDAPConfig` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyLDAPConfig>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLDAPConfig {
     pub bind_dn: Option<String>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub search_base: String,
+    /// Required.
     pub uri: String,
 }
 operation! { ModifyLDAPConfig(file_system_id: String, search_base: String, uri: String) "ModifyLDAPConfig" -> Empty {
     0 "BindDN" bind_dn: String, 1 "FileSystemId" file_system_id, 2 "SearchBase" search_base, 3 "URI" uri
 } }
 
+/// Response of [`ModifyLDAPConfig`]: empty.
 pub type ModifyLDAPConfigOutput = Empty;
 
+/// Modifies lifecycle policy: `ModifyLifecyclePolicy` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyLifecyclePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLifecyclePolicy {
+    /// Required.
     pub file_system_id: String,
     pub lifecycle_policy_id: Option<String>,
     pub lifecycle_policy_name: Option<String>,
@@ -4747,21 +5703,26 @@ operation! { ModifyLifecyclePolicy(file_system_id: String) "ModifyLifecyclePolic
     4 "Path" path: String, 5 "StorageType" storage_type: String
 } }
 
+/// Response of [`ModifyLifecyclePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLifecyclePolicyOutput {
     pub success: Option<bool>,
 }
 model! { ModifyLifecyclePolicyOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Modifies mount target: `ModifyMountTarget` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyMountTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMountTarget {
     pub access_group_name: Option<String>,
     pub access_point_access_only: Option<bool>,
     pub dual_stack_mount_target_domain: Option<String>,
+    /// Required.
     pub file_system_id: String,
     pub mount_target_domain: Option<String>,
     pub status: Option<String>,
@@ -4772,8 +5733,13 @@ operation! { ModifyMountTarget(file_system_id: String) "ModifyMountTarget" -> Em
     4 "MountTargetDomain" mount_target_domain: String, 5 "Status" status: String
 } }
 
+/// Response of [`ModifyMountTarget`]: empty.
 pub type ModifyMountTargetOutput = Empty;
 
+/// Modifies protocol mount target: `ModifyProtocolMountTarget` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyProtocolMountTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyProtocolMountTarget {
@@ -4781,8 +5747,11 @@ pub struct ModifyProtocolMountTarget {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub export_id: String,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub protocol_service_id: String,
 }
 operation! { ModifyProtocolMountTarget(export_id: String, file_system_id: String, protocol_service_id: String)
@@ -4791,8 +5760,13 @@ operation! { ModifyProtocolMountTarget(export_id: String, file_system_id: String
     3 "ExportId" export_id, 4 "FileSystemId" file_system_id, 5 "ProtocolServiceId" protocol_service_id
 } }
 
+/// Response of [`ModifyProtocolMountTarget`]: empty.
 pub type ModifyProtocolMountTargetOutput = Empty;
 
+/// Modifies protocol service: `ModifyProtocolService` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifyProtocolService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyProtocolService {
@@ -4800,7 +5774,9 @@ pub struct ModifyProtocolService {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub protocol_service_id: String,
 }
 operation! { ModifyProtocolService(file_system_id: String, protocol_service_id: String)
@@ -4809,13 +5785,18 @@ operation! { ModifyProtocolService(file_system_id: String, protocol_service_id: 
     3 "FileSystemId" file_system_id, 4 "ProtocolServiceId" protocol_service_id
 } }
 
+/// Response of [`ModifyProtocolService`]: empty.
 pub type ModifyProtocolServiceOutput = Empty;
 
+/// Modifies smb acl: `ModifySmbAcl` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ModifySmbAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySmbAcl {
     pub enable_anonymous_access: Option<bool>,
     pub encrypt_data: Option<bool>,
+    /// Required.
     pub file_system_id: String,
     pub home_dir_path: Option<String>,
     pub keytab: Option<String>,
@@ -4830,13 +5811,18 @@ operation! { ModifySmbAcl(file_system_id: String) "ModifySmbAcl" -> Empty {
     7 "SuperAdminSid" super_admin_sid: String
 } }
 
+/// Response of [`ModifySmbAcl`]: empty.
 pub type ModifySmbAclOutput = Empty;
 
+/// Opens nas service: `OpenNASService` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/OpenNASService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenNASService {}
 operation! { OpenNASService() "OpenNASService" -> OpenNASServiceOutput {} }
 
+/// Response of [`OpenNASService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenNASServiceOutput {
@@ -4844,55 +5830,82 @@ pub struct OpenNASServiceOutput {
     pub order_id: Option<String>,
 }
 model! { OpenNASServiceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "OrderId" order_id
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "OrderId" order_id: String
 } }
 
+/// Removes client from black list: `RemoveClientFromBlackList` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/RemoveClientFromBlackList>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveClientFromBlackList {
+    /// Required.
     pub client_ip: String,
+    /// Required.
     pub client_token: String,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { RemoveClientFromBlackList(client_ip: String, client_token: String, file_system_id: String, region_id: String)
+operation! {
+    RemoveClientFromBlackList(client_ip: String, client_token: String, file_system_id: String, region_id: String)
     "RemoveClientFromBlackList" -> Empty {
     0 "ClientIP" client_ip, 1 "ClientToken" client_token, 2 "FileSystemId" file_system_id, 3 "RegionId" region_id
 } }
 
+/// Response of [`RemoveClientFromBlackList`]: empty.
 pub type RemoveClientFromBlackListOutput = Empty;
 
+/// Resets file system: `ResetFileSystem` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/ResetFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetFileSystem {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub snapshot_id: String,
 }
 operation! { ResetFileSystem(file_system_id: String, snapshot_id: String) "ResetFileSystem" -> Empty {
     0 "FileSystemId" file_system_id, 1 "SnapshotId" snapshot_id
 } }
 
+/// Response of [`ResetFileSystem`]: empty.
 pub type ResetFileSystemOutput = Empty;
 
+/// Retries lifecycle retrieve job: `RetryLifecycleRetrieveJob` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/RetryLifecycleRetrieveJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryLifecycleRetrieveJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { RetryLifecycleRetrieveJob(job_id: String) "RetryLifecycleRetrieveJob" -> Empty {
     0 "JobId" job_id
 } }
 
+/// Response of [`RetryLifecycleRetrieveJob`]: empty.
 pub type RetryLifecycleRetrieveJobOutput = Empty;
 
+/// Sets agentic space quota: `SetAgenticSpaceQuota` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/SetAgenticSpaceQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAgenticSpaceQuota {
+    /// Required.
     pub agentic_space_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub file_count_limit: Option<i64>,
+    /// Required.
     pub file_system_id: String,
     pub size_limit: Option<i64>,
 }
@@ -4901,19 +5914,27 @@ operation! { SetAgenticSpaceQuota(agentic_space_id: String, file_system_id: Stri
     3 "FileCountLimit" file_count_limit: i64, 4 "FileSystemId" file_system_id, 5 "SizeLimit" size_limit: i64
 } }
 
+/// Response of [`SetAgenticSpaceQuota`]: empty.
 pub type SetAgenticSpaceQuotaOutput = Empty;
 
+/// Sets dir quota: `SetDirQuota` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/SetDirQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDirQuota {
     /// 0 to 1000000000.
     pub file_count_limit: Option<i64>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub path: String,
+    /// Required.
     pub quota_type: String,
     /// 0 to 10000000.
     pub size_limit: Option<i64>,
     pub user_id: Option<String>,
+    /// Required.
     pub user_type: String,
 }
 operation! { SetDirQuota(file_system_id: String, path: String, quota_type: String, user_type: String)
@@ -4922,22 +5943,29 @@ operation! { SetDirQuota(file_system_id: String, path: String, quota_type: Strin
     4 "SizeLimit" size_limit: i64, 5 "UserId" user_id: String, 6 "UserType" user_type
 } }
 
+/// Response of [`SetDirQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDirQuotaOutput {
     pub success: Option<bool>,
 }
 model! { SetDirQuotaOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Sets fileset quota: `SetFilesetQuota` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/SetFilesetQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetFilesetQuota {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub file_count_limit: Option<i64>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub fset_id: String,
     pub size_limit: Option<i64>,
 }
@@ -4946,15 +5974,22 @@ operation! { SetFilesetQuota(file_system_id: String, fset_id: String) "SetFilese
     3 "FileSystemId" file_system_id, 4 "FsetId" fset_id, 5 "SizeLimit" size_limit: i64
 } }
 
+/// Response of [`SetFilesetQuota`]: empty.
 pub type SetFilesetQuotaOutput = Empty;
 
+/// Starts data flow: `StartDataFlow` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/StartDataFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDataFlow {
     /// 1 to 64 characters.
     pub client_token: Option<String>,
+    /// Required.
     pub data_flow_id: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { StartDataFlow(data_flow_id: String, file_system_id: String) "StartDataFlow" -> Empty {
@@ -4962,12 +5997,18 @@ operation! { StartDataFlow(data_flow_id: String, file_system_id: String) "StartD
     3 "FileSystemId" file_system_id
 } }
 
+/// Response of [`StartDataFlow`]: empty.
 pub type StartDataFlowOutput = Empty;
 
+/// Starts lifecycle policy execution: `StartLifecyclePolicyExecution` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/StartLifecyclePolicyExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLifecyclePolicyExecution {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub lifecycle_policy_id: String,
 }
 operation! { StartLifecyclePolicyExecution(file_system_id: String, lifecycle_policy_id: String)
@@ -4975,22 +6016,29 @@ operation! { StartLifecyclePolicyExecution(file_system_id: String, lifecycle_pol
     0 "FileSystemId" file_system_id, 1 "LifecyclePolicyId" lifecycle_policy_id
 } }
 
+/// Response of [`StartLifecyclePolicyExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLifecyclePolicyExecutionOutput {
     pub success: Option<bool>,
 }
 model! { StartLifecyclePolicyExecutionOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Stops data flow: `StopDataFlow` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/StopDataFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDataFlow {
     /// 1 to 64 characters.
     pub client_token: Option<String>,
+    /// Required.
     pub data_flow_id: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { StopDataFlow(data_flow_id: String, file_system_id: String) "StopDataFlow" -> Empty {
@@ -4998,12 +6046,18 @@ operation! { StopDataFlow(data_flow_id: String, file_system_id: String) "StopDat
     3 "FileSystemId" file_system_id
 } }
 
+/// Response of [`StopDataFlow`]: empty.
 pub type StopDataFlowOutput = Empty;
 
+/// Stops lifecycle policy execution: `StopLifecyclePolicyExecution` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/StopLifecyclePolicyExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLifecyclePolicyExecution {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub lifecycle_policy_id: String,
 }
 operation! { StopLifecyclePolicyExecution(file_system_id: String, lifecycle_policy_id: String)
@@ -5011,20 +6065,27 @@ operation! { StopLifecyclePolicyExecution(file_system_id: String, lifecycle_poli
     0 "FileSystemId" file_system_id, 1 "LifecyclePolicyId" lifecycle_policy_id
 } }
 
+/// Response of [`StopLifecyclePolicyExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLifecyclePolicyExecutionOutput {
     pub success: Option<bool>,
 }
 model! { StopLifecyclePolicyExecutionOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// `TagResources` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -5032,23 +6093,32 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { TagResourcesTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -5056,14 +6126,20 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     0 "All" all: bool, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates lifecycle policy: `UpdateLifecyclePolicy` of `nas` 2017-06-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/UpdateLifecyclePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLifecyclePolicy {
     pub delete_rules: Option<Vec<UpdateLifecyclePolicyDeleteRules>>,
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub lifecycle_policy_id: String,
     pub paths: Option<Vec<String>>,
     pub retrieve_rules: Option<Vec<UpdateLifecyclePolicyRetrieveRules>>,
@@ -5078,6 +6154,7 @@ operation! { UpdateLifecyclePolicy(file_system_id: String, lifecycle_policy_id: 
     7 "TransitRules" transit_rules: Vec<UpdateLifecyclePolicyTransitRules>
 } }
 
+/// In the request of [`UpdateLifecyclePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLifecyclePolicyDeleteRules {
@@ -5088,6 +6165,7 @@ input! { UpdateLifecyclePolicyDeleteRules() {
     0 "Attribute" attribute: String, 1 "Threshold" threshold: String
 } }
 
+/// In the request of [`UpdateLifecyclePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLifecyclePolicyRetrieveRules {
@@ -5098,6 +6176,7 @@ input! { UpdateLifecyclePolicyRetrieveRules() {
     0 "Attribute" attribute: String, 1 "Threshold" threshold: String
 } }
 
+/// In the request of [`UpdateLifecyclePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLifecyclePolicyTransitRules {
@@ -5108,35 +6187,47 @@ input! { UpdateLifecyclePolicyTransitRules() {
     0 "Attribute" attribute: String, 1 "Threshold" threshold: String
 } }
 
+/// Response of [`UpdateLifecyclePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLifecyclePolicyOutput {
     pub success: Option<bool>,
 }
 model! { UpdateLifecyclePolicyOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates recycle bin attribute: `UpdateRecycleBinAttribute` of `nas` 2017-06-26.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/NAS/2017-06-26/UpdateRecycleBinAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecycleBinAttribute {
+    /// Required.
     pub file_system_id: String,
-    /// 1 to 180.
+    /// Required. 1 to 180.
     pub reserved_days: i64,
 }
 operation! { UpdateRecycleBinAttribute(file_system_id: String, reserved_days: i64)
     "UpdateRecycleBinAttribute" -> Empty {
     0 "FileSystemId" file_system_id, 1 "ReservedDays" reserved_days
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`UpdateRecycleBinAttribute`]: empty.
 pub type UpdateRecycleBinAttributeOutput = Empty;
 
+/// `UpgradeFileSystem` of `nas` 2017-06-26.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/NAS/2017-06-26/UpgradeFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeFileSystem {
+    /// Required.
     pub capacity: i64,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { UpgradeFileSystem(capacity: i64, file_system_id: String) "UpgradeFileSystem" -> Empty {
@@ -5144,9 +6235,10 @@ operation! { UpgradeFileSystem(capacity: i64, file_system_id: String) "UpgradeFi
     3 "FileSystemId" file_system_id
 } }
 
+/// Response of [`UpgradeFileSystem`]: empty.
 pub type UpgradeFileSystemOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddClientToBlackList, ApplyAutoSnapshotPolicy, ApplyDataFlowAutoRefresh, AttachVscToFilesystems,
     CancelAutoSnapshotPolicy, CancelDataFlowAutoRefresh, CancelDataFlowSubTask, CancelDataFlowTask, CancelDirQuota,

@@ -1,25 +1,47 @@
-//! `nis` 2021-12-16.
+//! `nis` of Alibaba Cloud, API version 2021-12-16.
+//!
+//! Endpoint: a table of 2 regions, else `nis.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/nis/2021-12-16/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, nis::ListNisInspectionResourceType};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListNisInspectionResourceType::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("ap-southeast-1", "nis-intl.aliyuncs.com"), ("cn-shanghai", "nis.aliyuncs.com")],
-    vpc: &[("ap-southeast-1", "nis-intl.vpc-proxy.aliyuncs.com"), ("cn-shanghai", "nis.vpc-proxy.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("ap-southeast-1", "nis-intl.aliyuncs.com"), ("cn-shanghai", "nis.aliyuncs.com")],
+    &[
+        ("ap-southeast-1", "nis-intl.vpc-proxy.aliyuncs.com"),
+        ("cn-shanghai", "nis.vpc-proxy.aliyuncs.com"),
+    ],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "nis", version: "2021-12-16", code: "nis", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("nis", "2021-12-16", "nis", &ENDPOINTS);
 
+/// Creates and analyze network path: `CreateAndAnalyzeNetworkPath` of `nis` 2021-12-16.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/nis/2021-12-16/CreateAndAnalyzeNetworkPath>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndAnalyzeNetworkPath {
     pub protocol: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub source_id: String,
     pub source_ip_address: Option<String>,
     pub source_port: Option<i64>,
+    /// Required.
     pub source_type: String,
     pub target_id: Option<String>,
     pub target_ip_address: Option<String>,
@@ -32,8 +54,9 @@ operation! { CreateAndAnalyzeNetworkPath(source_id: String, source_type: String)
     3 "SourceIpAddress" source_ip_address: String, 4 "SourcePort" source_port: i64, 5 "SourceType" source_type,
     6 "TargetId" target_id: String, 7 "TargetIpAddress" target_ip_address: String, 8 "TargetPort" target_port: i64,
     9 "TargetType" target_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CreateAndAnalyzeNetworkPath`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndAnalyzeNetworkPathOutput {
@@ -49,26 +72,31 @@ pub struct CreateAndAnalyzeNetworkPathOutput {
     pub target_type: Option<String>,
 }
 model! { CreateAndAnalyzeNetworkPathOutput {
-    0 "NetworkReachableAnalysisId" network_reachable_analysis_id, 1 "Protocol" protocol, 2 "SourceId" source_id,
-    3 "SourceIpAddress" source_ip_address, 4 "SourcePort" source_port, 5 "SourceType" source_type,
-    6 "TargetId" target_id, 7 "TargetIpAddress" target_ip_address, 8 "TargetPort" target_port,
-    9 "TargetType" target_type
+    0 "NetworkReachableAnalysisId" network_reachable_analysis_id: String, 1 "Protocol" protocol: String,
+    2 "SourceId" source_id: String, 3 "SourceIpAddress" source_ip_address: String, 4 "SourcePort" source_port: String,
+    5 "SourceType" source_type: String, 6 "TargetId" target_id: String, 7 "TargetIpAddress" target_ip_address: String,
+    8 "TargetPort" target_port: String, 9 "TargetType" target_type: String
 } }
 
+/// Creates network path: `CreateNetworkPath` of `nis` 2021-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/nis/2021-12-16/CreateNetworkPath>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkPath {
     pub network_path_description: Option<String>,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub network_path_name: String,
     /// At most 16 characters.
     pub protocol: Option<String>,
     /// At most 64 characters.
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub source_id: String,
     pub source_ip_address: Option<String>,
     pub source_port: Option<i64>,
+    /// Required.
     pub source_type: String,
     pub tag: Option<Vec<CreateNetworkPathTag>>,
     /// At least 0.
@@ -88,6 +116,7 @@ operation! { CreateNetworkPath(network_path_name: String, source_id: String, sou
     13 "TargetType" target_type: String
 } }
 
+/// In the request of [`CreateNetworkPath`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkPathTag {
@@ -98,18 +127,23 @@ input! { CreateNetworkPathTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateNetworkPath`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkPathOutput {
     pub network_path_id: Option<String>,
 }
 model! { CreateNetworkPathOutput {
-    0 "NetworkPathId" network_path_id
+    0 "NetworkPathId" network_path_id: String
 } }
 
+/// Creates network reachable analysis: `CreateNetworkReachableAnalysis` of `nis` 2021-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/nis/2021-12-16/CreateNetworkReachableAnalysis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkReachableAnalysis {
+    /// Required.
     pub network_path_id: String,
     pub region_id: Option<String>,
     pub tag: Option<Vec<CreateNetworkReachableAnalysisTag>>,
@@ -120,6 +154,7 @@ operation! { CreateNetworkReachableAnalysis(network_path_id: String)
     2 "Tag" tag: Vec<CreateNetworkReachableAnalysisTag>
 } }
 
+/// In the request of [`CreateNetworkReachableAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkReachableAnalysisTag {
@@ -130,39 +165,49 @@ input! { CreateNetworkReachableAnalysisTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateNetworkReachableAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkReachableAnalysisOutput {
     pub network_reachable_analysis_id: Option<String>,
 }
 model! { CreateNetworkReachableAnalysisOutput {
-    0 "NetworkReachableAnalysisId" network_reachable_analysis_id
+    0 "NetworkReachableAnalysisId" network_reachable_analysis_id: String
 } }
 
+/// Deletes network path: `DeleteNetworkPath` of `nis` 2021-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/nis/2021-12-16/DeleteNetworkPath>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkPath {
+    /// Required.
     pub network_path_ids: Vec<String>,
     pub region_id: Option<String>,
 }
 operation! { DeleteNetworkPath(network_path_ids: Vec<String>) "DeleteNetworkPath" -> DeleteNetworkPathOutput {
     0 "NetworkPathIds" network_path_ids, 1 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteNetworkPath`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkPathOutput {
     pub data: Option<bool>,
 }
 model! { DeleteNetworkPathOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes network reachable analysis: `DeleteNetworkReachableAnalysis` of `nis` 2021-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/nis/2021-12-16/DeleteNetworkReachableAnalysis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkReachableAnalysis {
+    /// Required.
     pub network_reachable_analysis_ids: Vec<String>,
     pub region_id: Option<String>,
 }
@@ -170,22 +215,26 @@ operation! { DeleteNetworkReachableAnalysis(network_reachable_analysis_ids: Vec<
     "DeleteNetworkReachableAnalysis" -> DeleteNetworkReachableAnalysisOutput {
     0 "NetworkReachableAnalysisIds" network_reachable_analysis_ids, 1 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteNetworkReachableAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkReachableAnalysisOutput {
     pub data: Option<bool>,
 }
 model! { DeleteNetworkReachableAnalysisOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes nis inspection report: `DeleteNisInspectionReport` of `nis` 2021-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/nis/2021-12-16/DeleteNisInspectionReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNisInspectionReport {
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub inspection_report_id: String,
 }
 operation! { DeleteNisInspectionReport(inspection_report_id: String)
@@ -193,19 +242,23 @@ operation! { DeleteNisInspectionReport(inspection_report_id: String)
     0 "InspectionReportId" inspection_report_id
 } }
 
+/// Response of [`DeleteNisInspectionReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNisInspectionReportOutput {
     pub data: Option<bool>,
 }
 model! { DeleteNisInspectionReportOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes nis inspection task: `DeleteNisInspectionTask` of `nis` 2021-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/nis/2021-12-16/DeleteNisInspectionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNisInspectionTask {
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub inspection_task_id: String,
 }
 operation! { DeleteNisInspectionTask(inspection_task_id: String)
@@ -213,25 +266,31 @@ operation! { DeleteNisInspectionTask(inspection_task_id: String)
     0 "InspectionTaskId" inspection_task_id
 } }
 
+/// Response of [`DeleteNisInspectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNisInspectionTaskOutput {
     pub data: Option<bool>,
 }
 model! { DeleteNisInspectionTaskOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Describes nis inspection recommendation resources: `DescribeNisInspectionRecommendationResources` of `nis`
+/// 2021-12-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/nis/2021-12-16/DescribeNisInspectionRecommendationResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionRecommendationResources {
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub inspection_report_id: String,
     pub language: Option<String>,
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub recommendation_code: String,
 }
 operation! { DescribeNisInspectionRecommendationResources(inspection_report_id: String, recommendation_code: String)
@@ -240,23 +299,26 @@ operation! { DescribeNisInspectionRecommendationResources(inspection_report_id: 
     3 "NextToken" next_token: String, 4 "RecommendationCode" recommendation_code
 } }
 paged! { DescribeNisInspectionRecommendationResources: DescribeNisInspectionRecommendationResourcesResourceList =
-    Token "NextToken", "ResourceList" resource_list, next "NextToken"
-}
+    Token "NextToken", "ResourceList" resource_list, next "NextToken" }
 
+/// Response of [`DescribeNisInspectionRecommendationResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionRecommendationResourcesOutput {
     pub inspection_report_id: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub resource_list: Option<Vec<DescribeNisInspectionRecommendationResourcesResourceList>>,
+    pub resource_list: Vec<DescribeNisInspectionRecommendationResourcesResourceList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeNisInspectionRecommendationResourcesOutput {
-    0 "InspectionReportId" inspection_report_id, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "ResourceList" resource_list, 4 "TotalCount" total_count
+    0 "InspectionReportId" inspection_report_id: String, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String,
+    3 "ResourceList" resource_list: Vec<DescribeNisInspectionRecommendationResourcesResourceList>,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNisInspectionRecommendationResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionRecommendationResourcesResourceList {
@@ -265,14 +327,18 @@ pub struct DescribeNisInspectionRecommendationResourcesResourceList {
     pub resource_name: Option<String>,
 }
 model! { DescribeNisInspectionRecommendationResourcesResourceList {
-    0 "AnalysisData" analysis_data, 1 "ResourceId" resource_id, 2 "ResourceName" resource_name
+    0 "AnalysisData" analysis_data: String, 1 "ResourceId" resource_id: String, 2 "ResourceName" resource_name: String
 } }
 
+/// Describes nis inspection report check items: `DescribeNisInspectionReportCheckItems` of `nis` 2021-12-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/nis/2021-12-16/DescribeNisInspectionReportCheckItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportCheckItems {
     pub category_code: Option<String>,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub inspection_report_id: String,
     pub language: Option<String>,
     /// 1 to 100.
@@ -287,45 +353,53 @@ operation! { DescribeNisInspectionReportCheckItems(inspection_report_id: String)
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "ResourceType" resource_type: Vec<String>,
     6 "RiskLevel" risk_level: Vec<String>
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 paged! { DescribeNisInspectionReportCheckItems: DescribeNisInspectionReportCheckItemsCheckItemList =
-    Token "NextToken", "CheckItemList" check_item_list, next "NextToken"
-}
+    Token "NextToken", "CheckItemList" check_item_list, next "NextToken" }
 
+/// Response of [`DescribeNisInspectionReportCheckItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportCheckItemsOutput {
-    pub check_item_list: Option<Vec<DescribeNisInspectionReportCheckItemsCheckItemList>>,
+    pub check_item_list: Vec<DescribeNisInspectionReportCheckItemsCheckItemList>,
     pub inspection_report_id: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeNisInspectionReportCheckItemsOutput {
-    0 "CheckItemList" check_item_list, 1 "InspectionReportId" inspection_report_id, 2 "MaxResults" max_results,
-    3 "NextToken" next_token, 4 "TotalCount" total_count
+    0 "CheckItemList" check_item_list: Vec<DescribeNisInspectionReportCheckItemsCheckItemList>,
+    1 "InspectionReportId" inspection_report_id: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNisInspectionReportCheckItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportCheckItemsCheckItemList {
     pub category_code: Option<String>,
     pub check_item_code: Option<String>,
     pub check_item_name: Option<String>,
-    pub check_result_list: Option<Vec<DescribeNisInspectionReportCheckItemsCheckResultList>>,
+    pub check_result_list: Vec<DescribeNisInspectionReportCheckItemsCheckResultList>,
     pub description: Option<String>,
     pub description_code: Option<String>,
-    pub recommendation_list: Option<Vec<DescribeNisInspectionReportCheckItemsRecommendationList>>,
+    pub recommendation_list: Vec<
+        DescribeNisInspectionReportCheckItemsRecommendationList,
+    >,
     pub resource_type: Option<String>,
 }
 model! { DescribeNisInspectionReportCheckItemsCheckItemList {
-    0 "CategoryCode" category_code, 1 "CheckItemCode" check_item_code, 2 "CheckItemName" check_item_name,
-    3 "CheckResultList" check_result_list, 4 "Description" description, 5 "DescriptionCode" description_code,
-    6 "RecommendationList" recommendation_list, 7 "ResourceType" resource_type
+    0 "CategoryCode" category_code: String, 1 "CheckItemCode" check_item_code: String,
+    2 "CheckItemName" check_item_name: String,
+    3 "CheckResultList" check_result_list: Vec<DescribeNisInspectionReportCheckItemsCheckResultList>,
+    4 "Description" description: String, 5 "DescriptionCode" description_code: String,
+    6 "RecommendationList" recommendation_list: Vec<DescribeNisInspectionReportCheckItemsRecommendationList>,
+    7 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`DescribeNisInspectionReportCheckItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportCheckItemsCheckResultList {
@@ -333,9 +407,10 @@ pub struct DescribeNisInspectionReportCheckItemsCheckResultList {
     pub risk_level: Option<String>,
 }
 model! { DescribeNisInspectionReportCheckItemsCheckResultList {
-    0 "Count" count, 1 "RiskLevel" risk_level
+    0 "Count" count: i64, 1 "RiskLevel" risk_level: String
 } }
 
+/// In the response of [`DescribeNisInspectionReportCheckItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportCheckItemsRecommendationList {
@@ -349,15 +424,18 @@ pub struct DescribeNisInspectionReportCheckItemsRecommendationList {
     pub suggestion_code: Option<String>,
 }
 model! { DescribeNisInspectionReportCheckItemsRecommendationList {
-    0 "Abnormality" abnormality, 1 "Metadata" metadata, 2 "Reason" reason, 3 "ReasonCode" reason_code,
-    4 "RecommendationCode" recommendation_code, 5 "RiskLevel" risk_level, 6 "Suggestion" suggestion,
-    7 "SuggestionCode" suggestion_code
+    0 "Abnormality" abnormality: String, 1 "Metadata" metadata: String, 2 "Reason" reason: String,
+    3 "ReasonCode" reason_code: String, 4 "RecommendationCode" recommendation_code: String,
+    5 "RiskLevel" risk_level: String, 6 "Suggestion" suggestion: String, 7 "SuggestionCode" suggestion_code: String
 } }
 
+/// Describes nis inspection report status: `DescribeNisInspectionReportStatus` of `nis` 2021-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/nis/2021-12-16/DescribeNisInspectionReportStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportStatus {
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub inspection_report_id: String,
 }
 operation! { DescribeNisInspectionReportStatus(inspection_report_id: String)
@@ -365,6 +443,7 @@ operation! { DescribeNisInspectionReportStatus(inspection_report_id: String)
     0 "InspectionReportId" inspection_report_id
 } }
 
+/// Response of [`DescribeNisInspectionReportStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportStatusOutput {
@@ -377,15 +456,18 @@ pub struct DescribeNisInspectionReportStatusOutput {
     pub status: Option<String>,
 }
 model! { DescribeNisInspectionReportStatusOutput {
-    0 "EndTime" end_time, 1 "InspectionProject" inspection_project, 2 "InspectionReportId" inspection_report_id,
-    3 "InspectionTaskId" inspection_task_id, 4 "InspectionTaskName" inspection_task_name, 5 "StartTime" start_time,
-    6 "Status" status
+    0 "EndTime" end_time: String, 1 "InspectionProject" inspection_project: String,
+    2 "InspectionReportId" inspection_report_id: String, 3 "InspectionTaskId" inspection_task_id: String,
+    4 "InspectionTaskName" inspection_task_name: String, 5 "StartTime" start_time: String, 6 "Status" status: String
 } }
 
+/// Describes nis inspection report summary: `DescribeNisInspectionReportSummary` of `nis` 2021-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/nis/2021-12-16/DescribeNisInspectionReportSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportSummary {
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub inspection_report_id: String,
 }
 operation! { DescribeNisInspectionReportSummary(inspection_report_id: String)
@@ -393,6 +475,7 @@ operation! { DescribeNisInspectionReportSummary(inspection_report_id: String)
     0 "InspectionReportId" inspection_report_id
 } }
 
+/// Response of [`DescribeNisInspectionReportSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportSummaryOutput {
@@ -404,23 +487,27 @@ pub struct DescribeNisInspectionReportSummaryOutput {
     pub summary: Option<DescribeNisInspectionReportSummarySummary>,
 }
 model! { DescribeNisInspectionReportSummaryOutput {
-    0 "EndTime" end_time, 1 "InspectionReportId" inspection_report_id, 2 "InspectionTaskId" inspection_task_id,
-    3 "StartTime" start_time, 4 "Status" status, 5 "Summary" summary
+    0 "EndTime" end_time: String, 1 "InspectionReportId" inspection_report_id: String,
+    2 "InspectionTaskId" inspection_task_id: String, 3 "StartTime" start_time: String, 4 "Status" status: String,
+    5 "Summary" summary: DescribeNisInspectionReportSummarySummary
 } }
 
+/// In the response of [`DescribeNisInspectionReportSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportSummarySummary {
     pub check_item_count: Option<i64>,
     pub check_resource_count: Option<i64>,
-    pub pass_rate_summary: Option<Vec<DescribeNisInspectionReportSummaryPassRateSummary>>,
-    pub risk_summary: Option<Vec<DescribeNisInspectionReportSummaryRiskSummary>>,
+    pub pass_rate_summary: Vec<DescribeNisInspectionReportSummaryPassRateSummary>,
+    pub risk_summary: Vec<DescribeNisInspectionReportSummaryRiskSummary>,
 }
 model! { DescribeNisInspectionReportSummarySummary {
-    0 "CheckItemCount" check_item_count, 1 "CheckResourceCount" check_resource_count,
-    2 "PassRateSummary" pass_rate_summary, 3 "RiskSummary" risk_summary
+    0 "CheckItemCount" check_item_count: i64, 1 "CheckResourceCount" check_resource_count: i64,
+    2 "PassRateSummary" pass_rate_summary: Vec<DescribeNisInspectionReportSummaryPassRateSummary>,
+    3 "RiskSummary" risk_summary: Vec<DescribeNisInspectionReportSummaryRiskSummary>
 } }
 
+/// In the response of [`DescribeNisInspectionReportSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportSummaryPassRateSummary {
@@ -428,9 +515,10 @@ pub struct DescribeNisInspectionReportSummaryPassRateSummary {
     pub pass_rate_scope: Option<String>,
 }
 model! { DescribeNisInspectionReportSummaryPassRateSummary {
-    0 "PassRate" pass_rate, 1 "PassRateScope" pass_rate_scope
+    0 "PassRate" pass_rate: f64, 1 "PassRateScope" pass_rate_scope: String
 } }
 
+/// In the response of [`DescribeNisInspectionReportSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportSummaryRiskSummary {
@@ -440,13 +528,17 @@ pub struct DescribeNisInspectionReportSummaryRiskSummary {
     pub risk_type: Option<String>,
 }
 model! { DescribeNisInspectionReportSummaryRiskSummary {
-    0 "ResourceCount" resource_count, 1 "RiskCount" risk_count, 2 "RiskLevel" risk_level, 3 "RiskType" risk_type
+    0 "ResourceCount" resource_count: i64, 1 "RiskCount" risk_count: i64, 2 "RiskLevel" risk_level: String,
+    3 "RiskType" risk_type: String
 } }
 
+/// Describes nis inspection task: `DescribeNisInspectionTask` of `nis` 2021-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/nis/2021-12-16/DescribeNisInspectionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionTask {
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub inspection_task_id: String,
 }
 operation! { DescribeNisInspectionTask(inspection_task_id: String)
@@ -454,10 +546,11 @@ operation! { DescribeNisInspectionTask(inspection_task_id: String)
     0 "InspectionTaskId" inspection_task_id
 } }
 
+/// Response of [`DescribeNisInspectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionTaskOutput {
-    pub check_resource_list: Option<Vec<DescribeNisInspectionTaskCheckResourceList>>,
+    pub check_resource_list: Vec<DescribeNisInspectionTaskCheckResourceList>,
     pub create_time: Option<String>,
     pub inspection_interval: Option<String>,
     pub inspection_name: Option<String>,
@@ -469,12 +562,15 @@ pub struct DescribeNisInspectionTaskOutput {
     pub status: Option<String>,
 }
 model! { DescribeNisInspectionTaskOutput {
-    0 "CheckResourceList" check_resource_list, 1 "CreateTime" create_time, 2 "InspectionInterval" inspection_interval,
-    3 "InspectionName" inspection_name, 4 "InspectionProject" inspection_project,
-    5 "InspectionTaskId" inspection_task_id, 6 "InspectionTriggerTime" inspection_trigger_time,
-    7 "LastUpdateReportId" last_update_report_id, 8 "LastUpdateTime" last_update_time, 9 "Status" status
+    0 "CheckResourceList" check_resource_list: Vec<DescribeNisInspectionTaskCheckResourceList>,
+    1 "CreateTime" create_time: String, 2 "InspectionInterval" inspection_interval: String,
+    3 "InspectionName" inspection_name: String, 4 "InspectionProject" inspection_project: String,
+    5 "InspectionTaskId" inspection_task_id: String, 6 "InspectionTriggerTime" inspection_trigger_time: String,
+    7 "LastUpdateReportId" last_update_report_id: String, 8 "LastUpdateTime" last_update_time: String,
+    9 "Status" status: String
 } }
 
+/// In the response of [`DescribeNisInspectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisInspectionTaskCheckResourceList {
@@ -482,15 +578,20 @@ pub struct DescribeNisInspectionTaskCheckResourceList {
     pub resource_type: Option<String>,
 }
 model! { DescribeNisInspectionTaskCheckResourceList {
-    0 "CheckScope" check_scope, 1 "ResourceType" resource_type
+    0 "CheckScope" check_scope: String, 1 "ResourceType" resource_type: String
 } }
 
+/// Describes nis traffic ranking: `DescribeNisTrafficRanking` of `nis` 2021-12-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/nis/2021-12-16/DescribeNisTrafficRanking>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisTrafficRanking {
     /// 20 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub nis_traffic_ranking_id: String,
 }
 operation! { DescribeNisTrafficRanking(nis_traffic_ranking_id: String)
@@ -498,13 +599,13 @@ operation! { DescribeNisTrafficRanking(nis_traffic_ranking_id: String)
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "NisTrafficRankingId" nis_traffic_ranking_id
 } }
 paged! { DescribeNisTrafficRanking: DescribeNisTrafficRankingFlowRankingList =
-    Token "NextToken", "FlowRankingList" flow_ranking_list, next "NextToken"
-}
+    Token "NextToken", "FlowRankingList" flow_ranking_list, next "NextToken" }
 
+/// Response of [`DescribeNisTrafficRanking`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisTrafficRankingOutput {
-    pub flow_ranking_list: Option<Vec<DescribeNisTrafficRankingFlowRankingList>>,
+    pub flow_ranking_list: Vec<DescribeNisTrafficRankingFlowRankingList>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub nis_traffic_ranking_id: Option<String>,
@@ -512,10 +613,12 @@ pub struct DescribeNisTrafficRankingOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeNisTrafficRankingOutput {
-    0 "FlowRankingList" flow_ranking_list, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "NisTrafficRankingId" nis_traffic_ranking_id, 4 "Status" status, 5 "TotalCount" total_count
+    0 "FlowRankingList" flow_ranking_list: Vec<DescribeNisTrafficRankingFlowRankingList>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "NisTrafficRankingId" nis_traffic_ranking_id: String, 4 "Status" status: String, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNisTrafficRanking`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNisTrafficRankingFlowRankingList {
@@ -559,56 +662,65 @@ pub struct DescribeNisTrafficRankingFlowRankingList {
     pub transit_router_destination_available_zone: Option<String>,
     pub transit_router_destination_network_interface: Option<String>,
     pub transit_router_destination_resource_id: Option<String>,
-    pub transit_router_destination_v_switch_id: Option<String>,
+    pub transit_router_destination_vswitch_id: Option<String>,
     pub transit_router_id: Option<String>,
     pub transit_router_pair_attachment_id: Option<String>,
     pub transit_router_source_account_id: Option<String>,
     pub transit_router_source_available_zone: Option<String>,
     pub transit_router_source_network_interface: Option<String>,
     pub transit_router_source_resource_id: Option<String>,
-    pub transit_router_source_v_switch_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub transit_router_source_vswitch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeNisTrafficRankingFlowRankingList {
-    0 "BindingResourceId" binding_resource_id, 1 "BindingResourceType" binding_resource_type, 2 "Bytes" bytes,
-    3 "BytesIncrease" bytes_increase, 4 "BytesIncreaseRatio" bytes_increase_ratio, 5 "BytesRate" bytes_rate,
-    6 "CenId" cen_id, 7 "ClientAsn" client_asn, 8 "ClientCity" client_city, 9 "ClientCountry" client_country,
-    10 "ClientIsp" client_isp, 11 "ClientProvince" client_province, 12 "DestinationIp" destination_ip,
-    13 "DestinationPort" destination_port, 14 "DestinationRegionNo" destination_region_no, 15 "Direction" direction,
-    16 "Dscp" dscp, 17 "EcsId" ecs_id, 18 "InstanceId" instance_id, 19 "NetworkInterfaceId" network_interface_id,
-    20 "Packets" packets, 21 "PacketsIncrease" packets_increase, 22 "PacketsIncreaseRatio" packets_increase_ratio,
-    23 "PacketsLostBlackhole" packets_lost_blackhole, 24 "PacketsLostNoRoute" packets_lost_no_route,
-    25 "PacketsLostTTLExpired" packets_lost_ttl_expired, 26 "Protocol" protocol, 27 "PublicIpAddress" public_ip_address,
-    28 "RegionId" region_id, 29 "RoundTripTime" round_trip_time, 30 "RoundTripTimeIncrease" round_trip_time_increase,
-    31 "SourceIp" source_ip, 32 "SourcePort" source_port, 33 "SourceRegionNo" source_region_no,
-    34 "TrafficPath" traffic_path, 35 "TransitRouterAttachmentId" transit_router_attachment_id,
-    36 "TransitRouterDestinationAccountId" transit_router_destination_account_id,
-    37 "TransitRouterDestinationAvailableZone" transit_router_destination_available_zone,
-    38 "TransitRouterDestinationNetworkInterface" transit_router_destination_network_interface,
-    39 "TransitRouterDestinationResourceId" transit_router_destination_resource_id,
-    40 "TransitRouterDestinationVSwitchId" transit_router_destination_v_switch_id,
-    41 "TransitRouterId" transit_router_id, 42 "TransitRouterPairAttachmentId" transit_router_pair_attachment_id,
-    43 "TransitRouterSourceAccountId" transit_router_source_account_id,
-    44 "TransitRouterSourceAvailableZone" transit_router_source_available_zone,
-    45 "TransitRouterSourceNetworkInterface" transit_router_source_network_interface,
-    46 "TransitRouterSourceResourceId" transit_router_source_resource_id,
-    47 "TransitRouterSourceVSwitchId" transit_router_source_v_switch_id, 48 "VSwitchId" v_switch_id, 49 "VpcId" vpc_id
+    0 "BindingResourceId" binding_resource_id: String, 1 "BindingResourceType" binding_resource_type: String,
+    2 "Bytes" bytes: f64, 3 "BytesIncrease" bytes_increase: f64, 4 "BytesIncreaseRatio" bytes_increase_ratio: f64,
+    5 "BytesRate" bytes_rate: f64, 6 "CenId" cen_id: String, 7 "ClientAsn" client_asn: String,
+    8 "ClientCity" client_city: String, 9 "ClientCountry" client_country: String, 10 "ClientIsp" client_isp: String,
+    11 "ClientProvince" client_province: String, 12 "DestinationIp" destination_ip: String,
+    13 "DestinationPort" destination_port: String, 14 "DestinationRegionNo" destination_region_no: String,
+    15 "Direction" direction: String, 16 "Dscp" dscp: String, 17 "EcsId" ecs_id: String,
+    18 "InstanceId" instance_id: String, 19 "NetworkInterfaceId" network_interface_id: String,
+    20 "Packets" packets: f64, 21 "PacketsIncrease" packets_increase: f64,
+    22 "PacketsIncreaseRatio" packets_increase_ratio: f64, 23 "PacketsLostBlackhole" packets_lost_blackhole: f64,
+    24 "PacketsLostNoRoute" packets_lost_no_route: f64, 25 "PacketsLostTTLExpired" packets_lost_ttl_expired: f64,
+    26 "Protocol" protocol: String, 27 "PublicIpAddress" public_ip_address: String, 28 "RegionId" region_id: String,
+    29 "RoundTripTime" round_trip_time: f64, 30 "RoundTripTimeIncrease" round_trip_time_increase: f64,
+    31 "SourceIp" source_ip: String, 32 "SourcePort" source_port: String, 33 "SourceRegionNo" source_region_no: String,
+    34 "TrafficPath" traffic_path: String, 35 "TransitRouterAttachmentId" transit_router_attachment_id: String,
+    36 "TransitRouterDestinationAccountId" transit_router_destination_account_id: String,
+    37 "TransitRouterDestinationAvailableZone" transit_router_destination_available_zone: String,
+    38 "TransitRouterDestinationNetworkInterface" transit_router_destination_network_interface: String,
+    39 "TransitRouterDestinationResourceId" transit_router_destination_resource_id: String,
+    40 "TransitRouterDestinationVSwitchId" transit_router_destination_vswitch_id: String,
+    41 "TransitRouterId" transit_router_id: String,
+    42 "TransitRouterPairAttachmentId" transit_router_pair_attachment_id: String,
+    43 "TransitRouterSourceAccountId" transit_router_source_account_id: String,
+    44 "TransitRouterSourceAvailableZone" transit_router_source_available_zone: String,
+    45 "TransitRouterSourceNetworkInterface" transit_router_source_network_interface: String,
+    46 "TransitRouterSourceResourceId" transit_router_source_resource_id: String,
+    47 "TransitRouterSourceVSwitchId" transit_router_source_vswitch_id: String, 48 "VSwitchId" vswitch_id: String,
+    49 "VpcId" vpc_id: String
 } }
 
+/// Gets internet tuple: `GetInternetTuple` of `nis` 2021-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/nis/2021-12-16/GetInternetTuple>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInternetTuple {
     pub account_ids: Option<Vec<i64>>,
-    /// 0 to 253402271999000.
+    /// Required. 0 to 253402271999000.
     pub begin_time: i64,
     pub cloud_ip: Option<String>,
     pub cloud_ip_list: Option<Vec<String>>,
     pub cloud_isp: Option<String>,
     pub cloud_port: Option<String>,
+    /// Required.
     pub direction: String,
-    /// 0 to 253402271999000.
+    /// Required. 0 to 253402271999000.
     pub end_time: i64,
     pub instance_id: Option<String>,
     pub instance_list: Option<Vec<String>>,
@@ -619,14 +731,16 @@ pub struct GetInternetTuple {
     pub other_isp: Option<String>,
     pub other_port: Option<String>,
     pub protocol: Option<String>,
+    /// Required.
     pub region_id: String,
     pub sort: Option<String>,
     pub top_n: Option<i64>,
+    /// Required.
     pub tuple_type: i64,
     pub use_multi_account: Option<bool>,
 }
 
-/// What [`GetInternetTuple::new`] takes.
+/// Arguments of [`GetInternetTuple::new`].
 pub struct GetInternetTupleRequired {
     pub begin_time: i64,
     pub direction: String,
@@ -634,7 +748,7 @@ pub struct GetInternetTupleRequired {
     pub region_id: String,
     pub tuple_type: i64,
 }
-operation! { GetInternetTuple{GetInternetTupleRequired: begin_time, direction, end_time, region_id, tuple_type}
+operation! { GetInternetTuple { GetInternetTupleRequired: begin_time, direction, end_time, region_id, tuple_type }
     "GetInternetTuple" -> GetInternetTupleOutput {
     0 "AccountIds" account_ids: Vec<i64>, 1 "BeginTime" begin_time, 2 "CloudIp" cloud_ip: String,
     3 "CloudIpList" cloud_ip_list: Vec<String>, 4 "CloudIsp" cloud_isp: String, 5 "CloudPort" cloud_port: String,
@@ -644,19 +758,21 @@ operation! { GetInternetTuple{GetInternetTupleRequired: begin_time, direction, e
     15 "OtherPort" other_port: String, 16 "Protocol" protocol: String, 17 "RegionId" region_id, 18 "Sort" sort: String,
     19 "TopN" top_n: i64, 20 "TupleType" tuple_type, 21 "UseMultiAccount" use_multi_account: bool
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetInternetTuple`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInternetTupleOutput {
-    pub data: Option<Vec<GetInternetTupleData>>,
+    pub data: Vec<GetInternetTupleData>,
 }
 model! { GetInternetTupleOutput {
-    0 "Data" data
+    0 "Data" data: Vec<GetInternetTupleData>
 } }
 
+/// In the response of [`GetInternetTuple`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInternetTupleData {
@@ -694,25 +810,33 @@ pub struct GetInternetTupleData {
     pub rtt: Option<f64>,
 }
 model! { GetInternetTupleData {
-    0 "AccessRegion" access_region, 1 "BeginTime" begin_time, 2 "ByteCount" byte_count, 3 "CloudCity" cloud_city,
-    4 "CloudCountry" cloud_country, 5 "CloudIp" cloud_ip, 6 "CloudIsp" cloud_isp, 7 "CloudPort" cloud_port,
-    8 "CloudProduct" cloud_product, 9 "CloudProvince" cloud_province, 10 "Direction" direction,
-    11 "InByteCount" in_byte_count, 12 "InOutOrderCount" in_out_order_count, 13 "InPacketCount" in_packet_count,
-    14 "InRetranCount" in_retran_count, 15 "InstanceId" instance_id, 16 "OtherCity" other_city,
-    17 "OtherCountry" other_country, 18 "OtherIp" other_ip, 19 "OtherIsp" other_isp, 20 "OtherPort" other_port,
-    21 "OtherProduct" other_product, 22 "OtherProvince" other_province, 23 "OutByteCount" out_byte_count,
-    24 "OutOrderCount" out_order_count, 25 "OutOutOrderCount" out_out_order_count, 26 "OutPacketCount" out_packet_count,
-    27 "OutRetranCount" out_retran_count, 28 "PacketCount" packet_count, 29 "Protocol" protocol,
-    30 "RetransmitRate" retransmit_rate, 31 "Rtt" rtt
+    0 "AccessRegion" access_region: String, 1 "BeginTime" begin_time: String, 2 "ByteCount" byte_count: f64,
+    3 "CloudCity" cloud_city: String, 4 "CloudCountry" cloud_country: String, 5 "CloudIp" cloud_ip: String,
+    6 "CloudIsp" cloud_isp: String, 7 "CloudPort" cloud_port: String, 8 "CloudProduct" cloud_product: String,
+    9 "CloudProvince" cloud_province: String, 10 "Direction" direction: String, 11 "InByteCount" in_byte_count: f64,
+    12 "InOutOrderCount" in_out_order_count: f64, 13 "InPacketCount" in_packet_count: f64,
+    14 "InRetranCount" in_retran_count: f64, 15 "InstanceId" instance_id: String, 16 "OtherCity" other_city: String,
+    17 "OtherCountry" other_country: String, 18 "OtherIp" other_ip: String, 19 "OtherIsp" other_isp: String,
+    20 "OtherPort" other_port: String, 21 "OtherProduct" other_product: String,
+    22 "OtherProvince" other_province: String, 23 "OutByteCount" out_byte_count: f64,
+    24 "OutOrderCount" out_order_count: f64, 25 "OutOutOrderCount" out_out_order_count: f64,
+    26 "OutPacketCount" out_packet_count: f64, 27 "OutRetranCount" out_retran_count: f64,
+    28 "PacketCount" packet_count: f64, 29 "Protocol" protocol: String, 30 "RetransmitRate" retransmit_rate: f64,
+    31 "Rtt" rtt: f64
 } }
 
+/// Gets nat top n: `GetNatTopN` of `nis` 2021-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/nis/2021-12-16/GetNatTopN>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatTopN {
+    /// Required.
     pub begin_time: i64,
     pub end_time: Option<i64>,
     pub ip: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
     pub order_by: Option<String>,
     pub region_id: Option<String>,
@@ -723,16 +847,18 @@ operation! { GetNatTopN(begin_time: i64, nat_gateway_id: String) "GetNatTopN" ->
     4 "OrderBy" order_by: String, 5 "RegionId" region_id: String, 6 "TopN" top_n: i64
 } }
 
+/// Response of [`GetNatTopN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatTopNOutput {
     pub is_top_n_open: Option<bool>,
-    pub nat_gateway_top_n: Option<Vec<GetNatTopNNatGatewayTopN>>,
+    pub nat_gateway_top_n: Vec<GetNatTopNNatGatewayTopN>,
 }
 model! { GetNatTopNOutput {
-    0 "IsTopNOpen" is_top_n_open, 1 "NatGatewayTopN" nat_gateway_top_n
+    0 "IsTopNOpen" is_top_n_open: bool, 1 "NatGatewayTopN" nat_gateway_top_n: Vec<GetNatTopNNatGatewayTopN>
 } }
 
+/// In the response of [`GetNatTopN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatTopNNatGatewayTopN {
@@ -747,14 +873,19 @@ pub struct GetNatTopNNatGatewayTopN {
     pub out_pps: Option<f64>,
 }
 model! { GetNatTopNNatGatewayTopN {
-    0 "ActiveSessionCount" active_session_count, 1 "InBps" in_bps, 2 "InFlowPerMinute" in_flow_per_minute,
-    3 "InPps" in_pps, 4 "Ip" ip, 5 "NewSessionPerSecond" new_session_per_second, 6 "OutBps" out_bps,
-    7 "OutFlowPerMinute" out_flow_per_minute, 8 "OutPps" out_pps
+    0 "ActiveSessionCount" active_session_count: f64, 1 "InBps" in_bps: f64,
+    2 "InFlowPerMinute" in_flow_per_minute: f64, 3 "InPps" in_pps: f64, 4 "Ip" ip: String,
+    5 "NewSessionPerSecond" new_session_per_second: f64, 6 "OutBps" out_bps: f64,
+    7 "OutFlowPerMinute" out_flow_per_minute: f64, 8 "OutPps" out_pps: f64
 } }
 
+/// Gets network reachable analysis: `GetNetworkReachableAnalysis` of `nis` 2021-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/nis/2021-12-16/GetNetworkReachableAnalysis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkReachableAnalysis {
+    /// Required.
     pub network_reachable_analysis_id: String,
     pub region_id: Option<String>,
 }
@@ -763,6 +894,7 @@ operation! { GetNetworkReachableAnalysis(network_reachable_analysis_id: String)
     0 "NetworkReachableAnalysisId" network_reachable_analysis_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetNetworkReachableAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkReachableAnalysisOutput {
@@ -776,37 +908,47 @@ pub struct GetNetworkReachableAnalysisOutput {
     pub reachable: Option<bool>,
 }
 model! { GetNetworkReachableAnalysisOutput {
-    0 "AliUid" ali_uid, 1 "CreateTime" create_time, 2 "NetworkPathId" network_path_id,
-    3 "NetworkPathParameter" network_path_parameter, 4 "NetworkReachableAnalysisId" network_reachable_analysis_id,
-    5 "NetworkReachableAnalysisResult" network_reachable_analysis_result,
-    6 "NetworkReachableAnalysisStatus" network_reachable_analysis_status, 7 "Reachable" reachable
+    0 "AliUid" ali_uid: i64, 1 "CreateTime" create_time: String, 2 "NetworkPathId" network_path_id: String,
+    3 "NetworkPathParameter" network_path_parameter: String,
+    4 "NetworkReachableAnalysisId" network_reachable_analysis_id: String,
+    5 "NetworkReachableAnalysisResult" network_reachable_analysis_result: String,
+    6 "NetworkReachableAnalysisStatus" network_reachable_analysis_status: String, 7 "Reachable" reachable: bool
 } }
 
+/// Gets nis network metrics: `GetNisNetworkMetrics` of `nis` 2021-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/nis/2021-12-16/GetNisNetworkMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisNetworkMetrics {
     pub account_ids: Option<Vec<String>>,
     /// 0 to 253402271999000.
     pub begin_time: Option<i64>,
+    /// Required.
     pub dimensions: Vec<GetNisNetworkMetricsDimensions>,
     /// 0 to 253402271999000.
     pub end_time: Option<i64>,
+    /// Required.
     pub metric_name: String,
+    /// Required.
     pub region_no: String,
+    /// Required.
     pub resource_type: String,
     pub scan_by: Option<String>,
     pub step_minutes: Option<i64>,
     pub use_cross_account: Option<bool>,
 }
-operation! { GetNisNetworkMetrics(dimensions: Vec<GetNisNetworkMetricsDimensions>, metric_name: String, region_no: String, resource_type: String)
+operation! {
+    GetNisNetworkMetrics(dimensions: Vec<GetNisNetworkMetricsDimensions>, metric_name: String, region_no: String, resource_type: String)
     "GetNisNetworkMetrics" -> GetNisNetworkMetricsOutput {
     0 "AccountIds" account_ids: Vec<String>, 1 "BeginTime" begin_time: i64, 2 "Dimensions" dimensions,
     3 "EndTime" end_time: i64, 4 "MetricName" metric_name, 5 "RegionNo" region_no, 6 "ResourceType" resource_type,
     7 "ScanBy" scan_by: String, 8 "StepMinutes" step_minutes: i64, 9 "UseCrossAccount" use_cross_account: bool
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`GetNisNetworkMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisNetworkMetricsDimensions {
@@ -817,25 +959,28 @@ input! { GetNisNetworkMetricsDimensions() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetNisNetworkMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisNetworkMetricsOutput {
     pub data: Option<GetNisNetworkMetricsData>,
 }
 model! { GetNisNetworkMetricsOutput {
-    0 "Data" data
+    0 "Data" data: GetNisNetworkMetricsData
 } }
 
+/// In the response of [`GetNisNetworkMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisNetworkMetricsData {
-    pub metrics: Option<Vec<GetNisNetworkMetricsMetrics>>,
+    pub metrics: Vec<GetNisNetworkMetricsMetrics>,
     pub unit: Option<String>,
 }
 model! { GetNisNetworkMetricsData {
-    0 "Metrics" metrics, 1 "Unit" unit
+    0 "Metrics" metrics: Vec<GetNisNetworkMetricsMetrics>, 1 "Unit" unit: String
 } }
 
+/// In the response of [`GetNisNetworkMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisNetworkMetricsMetrics {
@@ -843,22 +988,29 @@ pub struct GetNisNetworkMetricsMetrics {
     pub value: Option<f64>,
 }
 model! { GetNisNetworkMetricsMetrics {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: i64, 1 "Value" value: f64
 } }
 
+/// Gets nis network ranking: `GetNisNetworkRanking` of `nis` 2021-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/nis/2021-12-16/GetNisNetworkRanking>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisNetworkRanking {
     pub account_ids: Option<Vec<String>>,
     /// 0 to 253402271999000.
     pub begin_time: Option<i64>,
+    /// Required.
     pub direction: String,
     /// 0 to 253402271999000.
     pub end_time: Option<i64>,
     pub filter: Option<Vec<GetNisNetworkRankingFilter>>,
+    /// Required.
     pub group_by: String,
+    /// Required.
     pub order_by: String,
     pub region_no: Option<String>,
+    /// Required.
     pub resource_type: String,
     pub sort: Option<String>,
     /// At least 1.
@@ -872,9 +1024,10 @@ operation! { GetNisNetworkRanking(direction: String, group_by: String, order_by:
     6 "OrderBy" order_by, 7 "RegionNo" region_no: String, 8 "ResourceType" resource_type, 9 "Sort" sort: String,
     10 "TopN" top_n: i64, 11 "UseCrossAccount" use_cross_account: bool
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`GetNisNetworkRanking`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisNetworkRankingFilter {
@@ -885,15 +1038,17 @@ input! { GetNisNetworkRankingFilter() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetNisNetworkRanking`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisNetworkRankingOutput {
-    pub data: Option<Vec<GetNisNetworkRankingData>>,
+    pub data: Vec<GetNisNetworkRankingData>,
 }
 model! { GetNisNetworkRankingOutput {
-    0 "Data" data
+    0 "Data" data: Vec<GetNisNetworkRankingData>
 } }
 
+/// In the response of [`GetNisNetworkRanking`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisNetworkRankingData {
@@ -934,38 +1089,51 @@ pub struct GetNisNetworkRankingData {
     pub vbr_id: Option<String>,
 }
 model! { GetNisNetworkRankingData {
-    0 "ActiveSessionCount" active_session_count, 1 "Asn" asn, 2 "AttachmentId" attachment_id,
-    3 "BandwidthPackageId" bandwidth_package_id, 4 "ByteCount" byte_count, 5 "City" city, 6 "Country" country,
-    7 "DestinationIp" destination_ip, 8 "DestinationIsp" destination_isp, 9 "DestinationPort" destination_port,
-    10 "DestinationRegionNo" destination_region_no, 11 "DestinationZone" destination_zone,
-    12 "GlobalCountryCode" global_country_code, 13 "GlobalProvinceCode" global_province_code, 14 "IP" ip,
-    15 "InBps" in_bps, 16 "InPps" in_pps, 17 "InstanceId" instance_id, 18 "Isp" isp, 19 "LineType" line_type,
-    20 "NewSessionPerSecond" new_session_per_second, 21 "OutBps" out_bps, 22 "OutPps" out_pps,
-    23 "PacketCount" packet_count, 24 "Protocol" protocol, 25 "Province" province, 26 "RTT" rtt,
-    27 "RegionNo" region_no, 28 "RetransmitRate" retransmit_rate, 29 "SourceIp" source_ip, 30 "SourceIsp" source_isp,
-    31 "SourcePort" source_port, 32 "SourceRegion" source_region, 33 "SourceZone" source_zone, 34 "VbrId" vbr_id
+    0 "ActiveSessionCount" active_session_count: f64, 1 "Asn" asn: String, 2 "AttachmentId" attachment_id: String,
+    3 "BandwidthPackageId" bandwidth_package_id: String, 4 "ByteCount" byte_count: f64, 5 "City" city: String,
+    6 "Country" country: String, 7 "DestinationIp" destination_ip: String, 8 "DestinationIsp" destination_isp: String,
+    9 "DestinationPort" destination_port: String, 10 "DestinationRegionNo" destination_region_no: String,
+    11 "DestinationZone" destination_zone: String, 12 "GlobalCountryCode" global_country_code: String,
+    13 "GlobalProvinceCode" global_province_code: String, 14 "IP" ip: String, 15 "InBps" in_bps: f64,
+    16 "InPps" in_pps: f64, 17 "InstanceId" instance_id: String, 18 "Isp" isp: String, 19 "LineType" line_type: String,
+    20 "NewSessionPerSecond" new_session_per_second: f64, 21 "OutBps" out_bps: f64, 22 "OutPps" out_pps: f64,
+    23 "PacketCount" packet_count: f64, 24 "Protocol" protocol: String, 25 "Province" province: String,
+    26 "RTT" rtt: f64, 27 "RegionNo" region_no: String, 28 "RetransmitRate" retransmit_rate: f64,
+    29 "SourceIp" source_ip: String, 30 "SourceIsp" source_isp: String, 31 "SourcePort" source_port: String,
+    32 "SourceRegion" source_region: String, 33 "SourceZone" source_zone: String, 34 "VbrId" vbr_id: String
 } }
 
+/// Gets nis traffic metrics: `GetNisTrafficMetrics` of `nis` 2021-12-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/nis/2021-12-16/GetNisTrafficMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisTrafficMetrics {
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub direction: String,
+    /// Required.
     pub end_time: i64,
     pub filter: Option<Vec<GetNisTrafficMetricsFilter>>,
     pub max_results: Option<i64>,
+    /// Required.
     pub metric_name: String,
     pub next_token: Option<String>,
+    /// Required.
     pub region_no: String,
     pub scan_by: Option<String>,
     pub step_minutes: Option<i64>,
     pub storage_interval: Option<i64>,
+    /// Required.
     pub traffic_analyzer_id: String,
+    /// Required.
     pub traffic_scenario: String,
     pub tuple_dimension: Option<String>,
 }
 
-/// What [`GetNisTrafficMetrics::new`] takes.
+/// Arguments of [`GetNisTrafficMetrics::new`].
 pub struct GetNisTrafficMetricsRequired {
     pub begin_time: i64,
     pub direction: String,
@@ -975,7 +1143,8 @@ pub struct GetNisTrafficMetricsRequired {
     pub traffic_analyzer_id: String,
     pub traffic_scenario: String,
 }
-operation! { GetNisTrafficMetrics{GetNisTrafficMetricsRequired: begin_time, direction, end_time, metric_name, region_no, traffic_analyzer_id, traffic_scenario}
+operation! {
+    GetNisTrafficMetrics { GetNisTrafficMetricsRequired: begin_time, direction, end_time, metric_name, region_no, traffic_analyzer_id, traffic_scenario }
     "GetNisTrafficMetrics" -> GetNisTrafficMetricsOutput {
     0 "BeginTime" begin_time, 1 "Direction" direction, 2 "EndTime" end_time,
     3 "Filter" filter: Vec<GetNisTrafficMetricsFilter>, 4 "MaxResults" max_results: i64, 5 "MetricName" metric_name,
@@ -984,12 +1153,12 @@ operation! { GetNisTrafficMetrics{GetNisTrafficMetricsRequired: begin_time, dire
     11 "TrafficAnalyzerId" traffic_analyzer_id, 12 "TrafficScenario" traffic_scenario,
     13 "TupleDimension" tuple_dimension: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 paged! { GetNisTrafficMetrics: GetNisTrafficMetricsMetricStatics =
-    Token "NextToken", "MetricStatics" metric_statics, next "NextToken"
-}
+    Token "NextToken", "MetricStatics" metric_statics, next "NextToken" }
 
+/// In the request of [`GetNisTrafficMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisTrafficMetricsFilter {
@@ -1001,20 +1170,22 @@ input! { GetNisTrafficMetricsFilter() {
     0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: Vec<String>
 } }
 
+/// Response of [`GetNisTrafficMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisTrafficMetricsOutput {
     pub max_results: Option<i64>,
-    pub metric_statics: Option<Vec<GetNisTrafficMetricsMetricStatics>>,
+    pub metric_statics: Vec<GetNisTrafficMetricsMetricStatics>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
     pub unit: Option<String>,
 }
 model! { GetNisTrafficMetricsOutput {
-    0 "MaxResults" max_results, 1 "MetricStatics" metric_statics, 2 "NextToken" next_token, 3 "TotalCount" total_count,
-    4 "Unit" unit
+    0 "MaxResults" max_results: i64, 1 "MetricStatics" metric_statics: Vec<GetNisTrafficMetricsMetricStatics>,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64, 4 "Unit" unit: String
 } }
 
+/// In the response of [`GetNisTrafficMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNisTrafficMetricsMetricStatics {
@@ -1022,19 +1193,26 @@ pub struct GetNisTrafficMetricsMetricStatics {
     pub value: Option<f64>,
 }
 model! { GetNisTrafficMetricsMetricStatics {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: i64, 1 "Value" value: f64
 } }
 
+/// Gets transit router flow top n: `GetTransitRouterFlowTopN` of `nis` 2021-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/nis/2021-12-16/GetTransitRouterFlowTopN>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTransitRouterFlowTopN {
     pub account_ids: Option<Vec<i64>>,
     pub bandwith_package_id: Option<String>,
+    /// Required.
     pub begin_time: i64,
     pub cen_id: Option<String>,
+    /// Required.
     pub direction: String,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub group_by: String,
     pub order_by: Option<String>,
     pub other_ip: Option<String>,
@@ -1058,18 +1236,20 @@ operation! { GetTransitRouterFlowTopN(begin_time: i64, direction: String, end_ti
     13 "ThisIp" this_ip: String, 14 "ThisPort" this_port: String, 15 "ThisRegion" this_region: String,
     16 "TopN" top_n: i64, 17 "UseMultiAccount" use_multi_account: bool
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetTransitRouterFlowTopN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTransitRouterFlowTopNOutput {
-    pub transit_router_flow_top_n: Option<Vec<GetTransitRouterFlowTopNTransitRouterFlowTopN>>,
+    pub transit_router_flow_top_n: Vec<GetTransitRouterFlowTopNTransitRouterFlowTopN>,
 }
 model! { GetTransitRouterFlowTopNOutput {
-    0 "TransitRouterFlowTopN" transit_router_flow_top_n
+    0 "TransitRouterFlowTopN" transit_router_flow_top_n: Vec<GetTransitRouterFlowTopNTransitRouterFlowTopN>
 } }
 
+/// In the response of [`GetTransitRouterFlowTopN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTransitRouterFlowTopNTransitRouterFlowTopN {
@@ -1089,29 +1269,38 @@ pub struct GetTransitRouterFlowTopNTransitRouterFlowTopN {
     pub this_region: Option<String>,
 }
 model! { GetTransitRouterFlowTopNTransitRouterFlowTopN {
-    0 "AccountId" account_id, 1 "BandwithPackageId" bandwith_package_id, 2 "Bytes" bytes, 3 "CenId" cen_id,
-    4 "EndTime" end_time, 5 "OtherIp" other_ip, 6 "OtherPort" other_port, 7 "OtherRegion" other_region,
-    8 "Packets" packets, 9 "Protocol" protocol, 10 "StartTime" start_time, 11 "ThisIp" this_ip, 12 "ThisPort" this_port,
-    13 "ThisRegion" this_region
+    0 "AccountId" account_id: String, 1 "BandwithPackageId" bandwith_package_id: String, 2 "Bytes" bytes: f64,
+    3 "CenId" cen_id: String, 4 "EndTime" end_time: String, 5 "OtherIp" other_ip: String,
+    6 "OtherPort" other_port: String, 7 "OtherRegion" other_region: String, 8 "Packets" packets: f64,
+    9 "Protocol" protocol: String, 10 "StartTime" start_time: String, 11 "ThisIp" this_ip: String,
+    12 "ThisPort" this_port: String, 13 "ThisRegion" this_region: String
 } }
 
+/// Gets vbr flow top n: `GetVbrFlowTopN` of `nis` 2021-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/nis/2021-12-16/GetVbrFlowTopN>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVbrFlowTopN {
     pub account_ids: Option<Vec<i64>>,
     pub attachment_id: Option<String>,
+    /// Required.
     pub begin_time: i64,
     pub cen_id: Option<String>,
     pub cloud_ip: Option<String>,
     pub cloud_port: Option<String>,
+    /// Required.
     pub direction: String,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub group_by: String,
     pub order_by: Option<String>,
     pub other_ip: Option<String>,
     pub other_port: Option<String>,
     pub protocol: Option<String>,
+    /// Required.
     pub region_id: String,
     pub sort: Option<String>,
     /// 1 to 100.
@@ -1120,7 +1309,7 @@ pub struct GetVbrFlowTopN {
     pub virtual_border_router_id: Option<String>,
 }
 
-/// What [`GetVbrFlowTopN::new`] takes.
+/// Arguments of [`GetVbrFlowTopN::new`].
 pub struct GetVbrFlowTopNRequired {
     pub begin_time: i64,
     pub direction: String,
@@ -1128,7 +1317,7 @@ pub struct GetVbrFlowTopNRequired {
     pub group_by: String,
     pub region_id: String,
 }
-operation! { GetVbrFlowTopN{GetVbrFlowTopNRequired: begin_time, direction, end_time, group_by, region_id}
+operation! { GetVbrFlowTopN { GetVbrFlowTopNRequired: begin_time, direction, end_time, group_by, region_id }
     "GetVbrFlowTopN" -> GetVbrFlowTopNOutput {
     0 "AccountIds" account_ids: Vec<i64>, 1 "AttachmentId" attachment_id: String, 2 "BeginTime" begin_time,
     3 "CenId" cen_id: String, 4 "CloudIp" cloud_ip: String, 5 "CloudPort" cloud_port: String, 6 "Direction" direction,
@@ -1137,18 +1326,22 @@ operation! { GetVbrFlowTopN{GetVbrFlowTopNRequired: begin_time, direction, end_t
     15 "TopN" top_n: i64, 16 "UseMultiAccount" use_multi_account: bool,
     17 "VirtualBorderRouterId" virtual_border_router_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetVbrFlowTopN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVbrFlowTopNOutput {
-    pub virtual_border_router_flowlog_top_n: Option<Vec<GetVbrFlowTopNVirtualBorderRouterFlowlogTopN>>,
+    pub virtual_border_router_flowlog_top_n: Vec<
+        GetVbrFlowTopNVirtualBorderRouterFlowlogTopN,
+    >,
 }
 model! { GetVbrFlowTopNOutput {
-    0 "VirtualBorderRouterFlowlogTopN" virtual_border_router_flowlog_top_n
+    0 "VirtualBorderRouterFlowlogTopN" virtual_border_router_flowlog_top_n: Vec<GetVbrFlowTopNVirtualBorderRouterFlowlogTopN>
 } }
 
+/// In the response of [`GetVbrFlowTopN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVbrFlowTopNVirtualBorderRouterFlowlogTopN {
@@ -1165,38 +1358,48 @@ pub struct GetVbrFlowTopNVirtualBorderRouterFlowlogTopN {
     pub virtual_border_router_id: Option<String>,
 }
 model! { GetVbrFlowTopNVirtualBorderRouterFlowlogTopN {
-    0 "AccountId" account_id, 1 "AttachmentId" attachment_id, 2 "Bytes" bytes, 3 "CloudIp" cloud_ip,
-    4 "CloudPort" cloud_port, 5 "CloudRegion" cloud_region, 6 "OtherIp" other_ip, 7 "OtherPort" other_port,
-    8 "Packets" packets, 9 "Protocol" protocol, 10 "VirtualBorderRouterId" virtual_border_router_id
+    0 "AccountId" account_id: String, 1 "AttachmentId" attachment_id: String, 2 "Bytes" bytes: f64,
+    3 "CloudIp" cloud_ip: String, 4 "CloudPort" cloud_port: String, 5 "CloudRegion" cloud_region: String,
+    6 "OtherIp" other_ip: String, 7 "OtherPort" other_port: String, 8 "Packets" packets: f64,
+    9 "Protocol" protocol: String, 10 "VirtualBorderRouterId" virtual_border_router_id: String
 } }
 
+/// Lists nis inspection resource type: `ListNisInspectionResourceType` of `nis` 2021-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/nis/2021-12-16/ListNisInspectionResourceType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNisInspectionResourceType {}
 operation! { ListNisInspectionResourceType() "ListNisInspectionResourceType" -> ListNisInspectionResourceTypeOutput {} }
 
+/// Response of [`ListNisInspectionResourceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNisInspectionResourceTypeOutput {
-    pub resource_type_list: Option<Vec<ListNisInspectionResourceTypeResourceTypeList>>,
+    pub resource_type_list: Vec<ListNisInspectionResourceTypeResourceTypeList>,
 }
 model! { ListNisInspectionResourceTypeOutput {
-    0 "ResourceTypeList" resource_type_list
+    0 "ResourceTypeList" resource_type_list: Vec<ListNisInspectionResourceTypeResourceTypeList>
 } }
 
+/// In the response of [`ListNisInspectionResourceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNisInspectionResourceTypeResourceTypeList {
     pub resource_type: Option<String>,
 }
 model! { ListNisInspectionResourceTypeResourceTypeList {
-    0 "ResourceType" resource_type
+    0 "ResourceType" resource_type: String
 } }
 
+/// Lists nis inspection task reports: `ListNisInspectionTaskReports` of `nis` 2021-12-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/nis/2021-12-16/ListNisInspectionTaskReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNisInspectionTaskReports {
-    /// 1 to 23 characters.
+    /// Required. 1 to 23 characters.
     pub inspection_task_id: String,
     /// 1 to 100.
     pub max_results: Option<i64>,
@@ -1207,31 +1410,36 @@ operation! { ListNisInspectionTaskReports(inspection_task_id: String)
     0 "InspectionTaskId" inspection_task_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 paged! { ListNisInspectionTaskReports: ListNisInspectionTaskReportsInspectionReportList =
-    Token "NextToken", "InspectionReportList" inspection_report_list, next "NextToken"
-}
+    Token "NextToken", "InspectionReportList" inspection_report_list, next "NextToken" }
 
+/// Response of [`ListNisInspectionTaskReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNisInspectionTaskReportsOutput {
-    pub inspection_report_list: Option<Vec<ListNisInspectionTaskReportsInspectionReportList>>,
+    pub inspection_report_list: Vec<ListNisInspectionTaskReportsInspectionReportList>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListNisInspectionTaskReportsOutput {
-    0 "InspectionReportList" inspection_report_list, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "InspectionReportList" inspection_report_list: Vec<ListNisInspectionTaskReportsInspectionReportList>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNisInspectionTaskReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNisInspectionTaskReportsInspectionReportList {
     pub inspection_report_id: Option<String>,
 }
 model! { ListNisInspectionTaskReportsInspectionReportList {
-    0 "InspectionReportId" inspection_report_id
+    0 "InspectionReportId" inspection_report_id: String
 } }
 
+/// Lists nis inspection tasks: `ListNisInspectionTasks` of `nis` 2021-12-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/nis/2021-12-16/ListNisInspectionTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNisInspectionTasks {
@@ -1253,22 +1461,23 @@ operation! { ListNisInspectionTasks() "ListNisInspectionTasks" -> ListNisInspect
     5 "Status" status: String
 } }
 paged! { ListNisInspectionTasks: ListNisInspectionTasksInspectionTaskList =
-    Token "NextToken", "InspectionTaskList" inspection_task_list, next "NextToken"
-}
+    Token "NextToken", "InspectionTaskList" inspection_task_list, next "NextToken" }
 
+/// Response of [`ListNisInspectionTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNisInspectionTasksOutput {
-    pub inspection_task_list: Option<Vec<ListNisInspectionTasksInspectionTaskList>>,
+    pub inspection_task_list: Vec<ListNisInspectionTasksInspectionTaskList>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListNisInspectionTasksOutput {
-    0 "InspectionTaskList" inspection_task_list, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "InspectionTaskList" inspection_task_list: Vec<ListNisInspectionTasksInspectionTaskList>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNisInspectionTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNisInspectionTasksInspectionTaskList {
@@ -1280,11 +1489,16 @@ pub struct ListNisInspectionTasksInspectionTaskList {
     pub status: Option<String>,
 }
 model! { ListNisInspectionTasksInspectionTaskList {
-    0 "CreateTime" create_time, 1 "InspectionName" inspection_name, 2 "InspectionProject" inspection_project,
-    3 "InspectionTaskId" inspection_task_id, 4 "LastUpdateReportId" last_update_report_id, 5 "Status" status
+    0 "CreateTime" create_time: String, 1 "InspectionName" inspection_name: String,
+    2 "InspectionProject" inspection_project: String, 3 "InspectionTaskId" inspection_task_id: String,
+    4 "LastUpdateReportId" last_update_report_id: String, 5 "Status" status: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Sends napal stream message: `SendNapalStreamMessage` of `nis` 2021-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/nis/2021-12-16/SendNapalStreamMessage>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessage {
@@ -1296,11 +1510,12 @@ operation! { SendNapalStreamMessage() "SendNapalStreamMessage" -> SendNapalStrea
     0 "Configuration" configuration: SendNapalStreamMessageConfiguration,
     1 "Message" message: SendNapalStreamMessageMessage, 2 "Metadata" metadata: BTreeMap<String, String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageConfiguration {
@@ -1313,6 +1528,7 @@ input! { SendNapalStreamMessageConfiguration() {
     2 "ReturnImmediately" return_immediately: bool
 } }
 
+/// In the request of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageMessage {
@@ -1331,6 +1547,7 @@ input! { SendNapalStreamMessageMessage() {
     5 "ReferenceTaskIds" reference_task_ids: Vec<String>, 6 "Role" role: String, 7 "TaskId" task_id: String
 } }
 
+/// In the request of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageParts {
@@ -1346,6 +1563,7 @@ input! { SendNapalStreamMessageParts() {
     4 "Text" text: String, 5 "Url" url: String
 } }
 
+/// Response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageOutput {
@@ -1355,27 +1573,31 @@ pub struct SendNapalStreamMessageOutput {
     pub task_status_update: Option<SendNapalStreamMessageTaskStatusUpdate>,
 }
 model! { SendNapalStreamMessageOutput {
-    0 "Message" message, 1 "Task" task, 2 "TaskArtifactUpdate" task_artifact_update,
-    3 "TaskStatusUpdate" task_status_update
+    0 "Message" message: SendNapalStreamMessageMessage2, 1 "Task" task: SendNapalStreamMessageTask,
+    2 "TaskArtifactUpdate" task_artifact_update: SendNapalStreamMessageTaskArtifactUpdate,
+    3 "TaskStatusUpdate" task_status_update: SendNapalStreamMessageTaskStatusUpdate
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageMessage2 {
     pub context_id: Option<String>,
-    pub extensions: Option<Vec<String>>,
+    pub extensions: Vec<String>,
     pub message_id: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
-    pub parts: Option<Vec<SendNapalStreamMessageMessageParts>>,
-    pub reference_task_ids: Option<Vec<String>>,
+    pub metadata: BTreeMap<String, Value>,
+    pub parts: Vec<SendNapalStreamMessageMessageParts>,
+    pub reference_task_ids: Vec<String>,
     pub role: Option<String>,
     pub task_id: Option<String>,
 }
 model! { SendNapalStreamMessageMessage2 {
-    0 "ContextId" context_id, 1 "Extensions" extensions, 2 "MessageId" message_id, 3 "Metadata" metadata,
-    4 "Parts" parts, 5 "ReferenceTaskIds" reference_task_ids, 6 "Role" role, 7 "TaskId" task_id
+    0 "ContextId" context_id: String, 1 "Extensions" extensions: Vec<String>, 2 "MessageId" message_id: String,
+    3 "Metadata" metadata: BTreeMap<String, Value>, 4 "Parts" parts: Vec<SendNapalStreamMessageMessageParts>,
+    5 "ReferenceTaskIds" reference_task_ids: Vec<String>, 6 "Role" role: String, 7 "TaskId" task_id: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageMessageParts {
@@ -1387,39 +1609,45 @@ pub struct SendNapalStreamMessageMessageParts {
     pub url: Option<String>,
 }
 model! { SendNapalStreamMessageMessageParts {
-    0 "Data" data, 1 "Filename" filename, 2 "MediaType" media_type, 3 "Raw" raw, 4 "Text" text, 5 "Url" url
+    0 "Data" data: Value, 1 "Filename" filename: String, 2 "MediaType" media_type: String, 3 "Raw" raw: String,
+    4 "Text" text: String, 5 "Url" url: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageTask {
-    pub artifacts: Option<Vec<SendNapalStreamMessageArtifacts>>,
+    pub artifacts: Vec<SendNapalStreamMessageArtifacts>,
     pub context_id: Option<String>,
-    pub history: Option<Vec<SendNapalStreamMessageHistory>>,
+    pub history: Vec<SendNapalStreamMessageHistory>,
     pub id: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: BTreeMap<String, Value>,
     pub status: Option<SendNapalStreamMessageStatus>,
 }
 model! { SendNapalStreamMessageTask {
-    0 "Artifacts" artifacts, 1 "ContextId" context_id, 2 "History" history, 3 "Id" id, 4 "Metadata" metadata,
-    5 "Status" status
+    0 "Artifacts" artifacts: Vec<SendNapalStreamMessageArtifacts>, 1 "ContextId" context_id: String,
+    2 "History" history: Vec<SendNapalStreamMessageHistory>, 3 "Id" id: String,
+    4 "Metadata" metadata: BTreeMap<String, Value>, 5 "Status" status: SendNapalStreamMessageStatus
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageArtifacts {
     pub artifact_id: Option<String>,
     pub description: Option<String>,
-    pub extensions: Option<Vec<String>>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub extensions: Vec<String>,
+    pub metadata: BTreeMap<String, Value>,
     pub name: Option<String>,
-    pub parts: Option<Vec<SendNapalStreamMessageArtifactsParts>>,
+    pub parts: Vec<SendNapalStreamMessageArtifactsParts>,
 }
 model! { SendNapalStreamMessageArtifacts {
-    0 "ArtifactId" artifact_id, 1 "Description" description, 2 "Extensions" extensions, 3 "Metadata" metadata,
-    4 "Name" name, 5 "Parts" parts
+    0 "ArtifactId" artifact_id: String, 1 "Description" description: String, 2 "Extensions" extensions: Vec<String>,
+    3 "Metadata" metadata: BTreeMap<String, Value>, 4 "Name" name: String,
+    5 "Parts" parts: Vec<SendNapalStreamMessageArtifactsParts>
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageArtifactsParts {
@@ -1431,26 +1659,30 @@ pub struct SendNapalStreamMessageArtifactsParts {
     pub url: Option<String>,
 }
 model! { SendNapalStreamMessageArtifactsParts {
-    0 "Data" data, 1 "Filename" filename, 2 "MediaType" media_type, 3 "Raw" raw, 4 "Text" text, 5 "Url" url
+    0 "Data" data: Value, 1 "Filename" filename: String, 2 "MediaType" media_type: String, 3 "Raw" raw: String,
+    4 "Text" text: String, 5 "Url" url: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageHistory {
     pub context_id: Option<String>,
-    pub extensions: Option<Vec<String>>,
+    pub extensions: Vec<String>,
     pub message_id: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
-    pub parts: Option<Vec<SendNapalStreamMessageHistoryParts>>,
-    pub reference_task_ids: Option<Vec<String>>,
+    pub metadata: BTreeMap<String, Value>,
+    pub parts: Vec<SendNapalStreamMessageHistoryParts>,
+    pub reference_task_ids: Vec<String>,
     pub role: Option<String>,
     pub task_id: Option<String>,
 }
 model! { SendNapalStreamMessageHistory {
-    0 "ContextId" context_id, 1 "Extensions" extensions, 2 "MessageId" message_id, 3 "Metadata" metadata,
-    4 "Parts" parts, 5 "ReferenceTaskIds" reference_task_ids, 6 "Role" role, 7 "TaskId" task_id
+    0 "ContextId" context_id: String, 1 "Extensions" extensions: Vec<String>, 2 "MessageId" message_id: String,
+    3 "Metadata" metadata: BTreeMap<String, Value>, 4 "Parts" parts: Vec<SendNapalStreamMessageHistoryParts>,
+    5 "ReferenceTaskIds" reference_task_ids: Vec<String>, 6 "Role" role: String, 7 "TaskId" task_id: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageHistoryParts {
@@ -1462,9 +1694,11 @@ pub struct SendNapalStreamMessageHistoryParts {
     pub url: Option<String>,
 }
 model! { SendNapalStreamMessageHistoryParts {
-    0 "Data" data, 1 "Filename" filename, 2 "MediaType" media_type, 3 "Raw" raw, 4 "Text" text, 5 "Url" url
+    0 "Data" data: Value, 1 "Filename" filename: String, 2 "MediaType" media_type: String, 3 "Raw" raw: String,
+    4 "Text" text: String, 5 "Url" url: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageStatus {
@@ -1473,20 +1707,23 @@ pub struct SendNapalStreamMessageStatus {
     pub timestamp: Option<String>,
 }
 model! { SendNapalStreamMessageStatus {
-    0 "Message" message, 1 "State" state, 2 "Timestamp" timestamp
+    0 "Message" message: SendNapalStreamMessageStatusMessage, 1 "State" state: String, 2 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageStatusMessage {
     pub message_id: Option<String>,
-    pub parts: Option<Vec<SendNapalStreamMessageStatusMessageParts>>,
+    pub parts: Vec<SendNapalStreamMessageStatusMessageParts>,
     pub role: Option<String>,
 }
 model! { SendNapalStreamMessageStatusMessage {
-    0 "MessageId" message_id, 1 "Parts" parts, 2 "Role" role
+    0 "MessageId" message_id: String, 1 "Parts" parts: Vec<SendNapalStreamMessageStatusMessageParts>,
+    2 "Role" role: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageStatusMessageParts {
@@ -1498,9 +1735,11 @@ pub struct SendNapalStreamMessageStatusMessageParts {
     pub url: Option<String>,
 }
 model! { SendNapalStreamMessageStatusMessageParts {
-    0 "Data" data, 1 "Filename" filename, 2 "MediaType" media_type, 3 "Raw" raw, 4 "Text" text, 5 "Url" url
+    0 "Data" data: Value, 1 "Filename" filename: String, 2 "MediaType" media_type: String, 3 "Raw" raw: String,
+    4 "Text" text: String, 5 "Url" url: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageTaskArtifactUpdate {
@@ -1511,24 +1750,28 @@ pub struct SendNapalStreamMessageTaskArtifactUpdate {
     pub task_id: Option<String>,
 }
 model! { SendNapalStreamMessageTaskArtifactUpdate {
-    0 "Append" append, 1 "Artifact" artifact, 2 "ContextId" context_id, 3 "LastChunk" last_chunk, 4 "TaskId" task_id
+    0 "Append" append: bool, 1 "Artifact" artifact: SendNapalStreamMessageArtifact, 2 "ContextId" context_id: String,
+    3 "LastChunk" last_chunk: bool, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageArtifact {
     pub artifact_id: Option<String>,
     pub description: Option<String>,
-    pub extensions: Option<Vec<String>>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub extensions: Vec<String>,
+    pub metadata: BTreeMap<String, Value>,
     pub name: Option<String>,
-    pub parts: Option<Vec<SendNapalStreamMessageArtifactParts>>,
+    pub parts: Vec<SendNapalStreamMessageArtifactParts>,
 }
 model! { SendNapalStreamMessageArtifact {
-    0 "ArtifactId" artifact_id, 1 "Description" description, 2 "Extensions" extensions, 3 "Metadata" metadata,
-    4 "Name" name, 5 "Parts" parts
+    0 "ArtifactId" artifact_id: String, 1 "Description" description: String, 2 "Extensions" extensions: Vec<String>,
+    3 "Metadata" metadata: BTreeMap<String, Value>, 4 "Name" name: String,
+    5 "Parts" parts: Vec<SendNapalStreamMessageArtifactParts>
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageArtifactParts {
@@ -1540,9 +1783,11 @@ pub struct SendNapalStreamMessageArtifactParts {
     pub url: Option<String>,
 }
 model! { SendNapalStreamMessageArtifactParts {
-    0 "Data" data, 1 "Filename" filename, 2 "MediaType" media_type, 3 "Raw" raw, 4 "Text" text, 5 "Url" url
+    0 "Data" data: Value, 1 "Filename" filename: String, 2 "MediaType" media_type: String, 3 "Raw" raw: String,
+    4 "Text" text: String, 5 "Url" url: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageTaskStatusUpdate {
@@ -1553,18 +1798,21 @@ pub struct SendNapalStreamMessageTaskStatusUpdate {
     pub task_id: Option<String>,
 }
 model! { SendNapalStreamMessageTaskStatusUpdate {
-    0 "ContextId" context_id, 1 "Final" r#final, 2 "Metadata" metadata, 3 "Status" status, 4 "TaskId" task_id
+    0 "ContextId" context_id: String, 1 "Final" r#final: bool, 2 "Metadata" metadata: SendNapalStreamMessageMetadata,
+    3 "Status" status: SendNapalStreamMessageTaskStatusUpdateStatus, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageMetadata {
     pub step: Option<SendNapalStreamMessageStep>,
 }
 model! { SendNapalStreamMessageMetadata {
-    0 "Step" step
+    0 "Step" step: SendNapalStreamMessageStep
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageStep {
@@ -1578,10 +1826,12 @@ pub struct SendNapalStreamMessageStep {
     pub ui_content: Option<String>,
 }
 model! { SendNapalStreamMessageStep {
-    0 "CostTime" cost_time, 1 "Id" id, 2 "IsError" is_error, 3 "Name" name, 4 "Params" params, 5 "Result" result,
-    6 "RetryCount" retry_count, 7 "UiContent" ui_content
+    0 "CostTime" cost_time: i64, 1 "Id" id: String, 2 "IsError" is_error: bool, 3 "Name" name: String,
+    4 "Params" params: Value, 5 "Result" result: Value, 6 "RetryCount" retry_count: i64,
+    7 "UiContent" ui_content: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageTaskStatusUpdateStatus {
@@ -1590,20 +1840,24 @@ pub struct SendNapalStreamMessageTaskStatusUpdateStatus {
     pub timestamp: Option<String>,
 }
 model! { SendNapalStreamMessageTaskStatusUpdateStatus {
-    0 "Message" message, 1 "State" state, 2 "Timestamp" timestamp
+    0 "Message" message: SendNapalStreamMessageTaskStatusUpdateStatusMessage, 1 "State" state: String,
+    2 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageTaskStatusUpdateStatusMessage {
     pub message_id: Option<String>,
-    pub parts: Option<Vec<SendNapalStreamMessageTaskStatusUpdateStatusMessageParts>>,
+    pub parts: Vec<SendNapalStreamMessageTaskStatusUpdateStatusMessageParts>,
     pub role: Option<String>,
 }
 model! { SendNapalStreamMessageTaskStatusUpdateStatusMessage {
-    0 "MessageId" message_id, 1 "Parts" parts, 2 "Role" role
+    0 "MessageId" message_id: String, 1 "Parts" parts: Vec<SendNapalStreamMessageTaskStatusUpdateStatusMessageParts>,
+    2 "Role" role: String
 } }
 
+/// In the response of [`SendNapalStreamMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendNapalStreamMessageTaskStatusUpdateStatusMessageParts {
@@ -1615,13 +1869,17 @@ pub struct SendNapalStreamMessageTaskStatusUpdateStatusMessageParts {
     pub url: Option<String>,
 }
 model! { SendNapalStreamMessageTaskStatusUpdateStatusMessageParts {
-    0 "Data" data, 1 "Filename" filename, 2 "MediaType" media_type, 3 "Raw" raw, 4 "Text" text, 5 "Url" url
+    0 "Data" data: Value, 1 "Filename" filename: String, 2 "MediaType" media_type: String, 3 "Raw" raw: String,
+    4 "Text" text: String, 5 "Url" url: String
 } }
 
+/// Starts nis inspection task: `StartNisInspectionTask` of `nis` 2021-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/nis/2021-12-16/StartNisInspectionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartNisInspectionTask {
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub inspection_task_id: String,
 }
 operation! { StartNisInspectionTask(inspection_task_id: String)
@@ -1629,20 +1887,27 @@ operation! { StartNisInspectionTask(inspection_task_id: String)
     0 "InspectionTaskId" inspection_task_id
 } }
 
+/// Response of [`StartNisInspectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartNisInspectionTaskOutput {
     pub inspection_report_id: Option<String>,
 }
 model! { StartNisInspectionTaskOutput {
-    0 "InspectionReportId" inspection_report_id
+    0 "InspectionReportId" inspection_report_id: String
 } }
 
+/// Starts nis traffic ranking: `StartNisTrafficRanking` of `nis` 2021-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/nis/2021-12-16/StartNisTrafficRanking>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartNisTrafficRanking {
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub direction: String,
+    /// Required.
     pub end_time: i64,
     pub filter: Option<Vec<StartNisTrafficRankingFilter>>,
     pub group_by: Option<Vec<String>>,
@@ -1650,17 +1915,21 @@ pub struct StartNisTrafficRanking {
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub order_by: String,
+    /// Required.
     pub region_no: String,
     pub sort: Option<String>,
     pub storage_interval: Option<i64>,
     pub top_n: Option<i64>,
+    /// Required.
     pub traffic_analyzer_id: String,
+    /// Required.
     pub traffic_scenario: String,
     pub tuple_dimension: Option<String>,
 }
 
-/// What [`StartNisTrafficRanking::new`] takes.
+/// Arguments of [`StartNisTrafficRanking::new`].
 pub struct StartNisTrafficRankingRequired {
     pub begin_time: i64,
     pub direction: String,
@@ -1670,7 +1939,8 @@ pub struct StartNisTrafficRankingRequired {
     pub traffic_analyzer_id: String,
     pub traffic_scenario: String,
 }
-operation! { StartNisTrafficRanking{StartNisTrafficRankingRequired: begin_time, direction, end_time, order_by, region_no, traffic_analyzer_id, traffic_scenario}
+operation! {
+    StartNisTrafficRanking { StartNisTrafficRankingRequired: begin_time, direction, end_time, order_by, region_no, traffic_analyzer_id, traffic_scenario }
     "StartNisTrafficRanking" -> StartNisTrafficRankingOutput {
     0 "BeginTime" begin_time, 1 "Direction" direction, 2 "EndTime" end_time,
     3 "Filter" filter: Vec<StartNisTrafficRankingFilter>, 4 "GroupBy" group_by: Vec<String>,
@@ -1679,10 +1949,11 @@ operation! { StartNisTrafficRanking{StartNisTrafficRankingRequired: begin_time, 
     12 "TopN" top_n: i64, 13 "TrafficAnalyzerId" traffic_analyzer_id, 14 "TrafficScenario" traffic_scenario,
     15 "TupleDimension" tuple_dimension: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`StartNisTrafficRanking`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartNisTrafficRankingFilter {
@@ -1694,19 +1965,23 @@ input! { StartNisTrafficRankingFilter() {
     0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: Vec<String>
 } }
 
+/// Response of [`StartNisTrafficRanking`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartNisTrafficRankingOutput {
     pub nis_traffic_ranking_id: Option<String>,
 }
 model! { StartNisTrafficRankingOutput {
-    0 "NisTrafficRankingId" nis_traffic_ranking_id
+    0 "NisTrafficRankingId" nis_traffic_ranking_id: String
 } }
 
+/// Updates nis inspection task: `UpdateNisInspectionTask` of `nis` 2021-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/nis/2021-12-16/UpdateNisInspectionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNisInspectionTask {
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub inspection_task_id: String,
     pub status: Option<String>,
 }
@@ -1715,16 +1990,17 @@ operation! { UpdateNisInspectionTask(inspection_task_id: String)
     0 "InspectionTaskId" inspection_task_id, 1 "Status" status: String
 } }
 
+/// Response of [`UpdateNisInspectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNisInspectionTaskOutput {
     pub data: Option<bool>,
 }
 model! { UpdateNisInspectionTaskOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateAndAnalyzeNetworkPath, CreateNetworkPath, CreateNetworkReachableAnalysis, DeleteNetworkPath,
     DeleteNetworkReachableAnalysis, DeleteNisInspectionReport, DeleteNisInspectionTask,

@@ -1,10 +1,24 @@
-//! `nlb` 2022-04-30.
+//! `nlb` of Alibaba Cloud, API version 2022-04-30.
+//!
+//! Endpoint: a table of 11 regions, else `nlb.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Nlb/2022-04-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, nlb::DescribeHdMonitorRegionConfig};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeHdMonitorRegionConfig::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "nlb.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "nlb.cn-beijing.aliyuncs.com"),
         ("cn-chengdu", "nlb.cn-chengdu.aliyuncs.com"),
@@ -17,7 +31,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-central-1", "nlb.eu-central-1.aliyuncs.com"),
         ("eu-west-1", "nlb.eu-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "nlb-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "nlb-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "nlb-vpc.ap-south-1.aliyuncs.com"),
@@ -53,19 +67,25 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "nlb-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "nlb-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "nlb", version: "2022-04-30", code: "nlb", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("nlb", "2022-04-30", "nlb", &ENDPOINTS);
 
+/// Adds servers to server group: `AddServersToServerGroup` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/AddServersToServerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddServersToServerGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub server_group_id: String,
+    /// Required.
     pub servers: Vec<AddServersToServerGroupServers>,
 }
 operation! { AddServersToServerGroup(server_group_id: String, servers: Vec<AddServersToServerGroupServers>)
@@ -73,20 +93,23 @@ operation! { AddServersToServerGroup(server_group_id: String, servers: Vec<AddSe
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "RegionId" region_id: String,
     3 "ServerGroupId" server_group_id, 4 "Servers" servers
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`AddServersToServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddServersToServerGroupServers {
     pub description: Option<String>,
     pub port: Option<i64>,
+    /// Required.
     pub server_id: Option<String>,
     pub server_ip: Option<String>,
+    /// Required.
     pub server_type: Option<String>,
     pub weight: Option<i64>,
 }
@@ -95,6 +118,7 @@ input! { AddServersToServerGroupServers(server_id: String, server_type: String) 
     3 "ServerIp" server_ip: String, 4 "ServerType" server_type: String, 5 "Weight" weight: i64
 } }
 
+/// Response of [`AddServersToServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddServersToServerGroupOutput {
@@ -102,15 +126,21 @@ pub struct AddServersToServerGroupOutput {
     pub server_group_id: Option<String>,
 }
 model! { AddServersToServerGroupOutput {
-    0 "JobId" job_id, 1 "ServerGroupId" server_group_id
+    0 "JobId" job_id: String, 1 "ServerGroupId" server_group_id: String
 } }
 
+/// Associates additional certificates with listener: `AssociateAdditionalCertificatesWithListener` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/AssociateAdditionalCertificatesWithListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateAdditionalCertificatesWithListener {
+    /// Required.
     pub additional_certificate_ids: Vec<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
     pub region_id: Option<String>,
 }
@@ -119,28 +149,36 @@ operation! { AssociateAdditionalCertificatesWithListener(additional_certificate_
     0 "AdditionalCertificateIds" additional_certificate_ids, 1 "ClientToken" client_token: String,
     2 "DryRun" dry_run: bool, 3 "ListenerId" listener_id, 4 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`AssociateAdditionalCertificatesWithListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateAdditionalCertificatesWithListenerOutput {
     pub job_id: Option<String>,
 }
 model! { AssociateAdditionalCertificatesWithListenerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Attaches common bandwidth package to load balancer: `AttachCommonBandwidthPackageToLoadBalancer` of `nlb`
+/// 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/AttachCommonBandwidthPackageToLoadBalancer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachCommonBandwidthPackageToLoadBalancer {
+    /// Required.
     pub bandwidth_package_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub region_id: Option<String>,
 }
@@ -149,55 +187,71 @@ operation! { AttachCommonBandwidthPackageToLoadBalancer(bandwidth_package_id: St
     0 "BandwidthPackageId" bandwidth_package_id, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool,
     3 "LoadBalancerId" load_balancer_id, 4 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`AttachCommonBandwidthPackageToLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachCommonBandwidthPackageToLoadBalancerOutput {
     pub job_id: Option<String>,
 }
 model! { AttachCommonBandwidthPackageToLoadBalancerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Cancels shift load balancer zones: `CancelShiftLoadBalancerZones` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/CancelShiftLoadBalancerZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelShiftLoadBalancerZones {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub zone_mappings: Vec<CancelShiftLoadBalancerZonesZoneMappings>,
 }
-operation! { CancelShiftLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<CancelShiftLoadBalancerZonesZoneMappings>)
+operation! {
+    CancelShiftLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<CancelShiftLoadBalancerZonesZoneMappings>)
     "CancelShiftLoadBalancerZones" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
     3 "RegionId" region_id: String, 4 "ZoneMappings" zone_mappings
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CancelShiftLoadBalancerZones`]: empty.
 pub type CancelShiftLoadBalancerZonesOutput = Empty;
 
+/// In the request of [`CancelShiftLoadBalancerZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelShiftLoadBalancerZonesZoneMappings {
-    pub v_switch_id: Option<String>,
+    /// Required.
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: Option<String>,
 }
-input! { CancelShiftLoadBalancerZonesZoneMappings(v_switch_id: String, zone_id: String) {
-    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+input! { CancelShiftLoadBalancerZonesZoneMappings(vswitch_id: String, zone_id: String) {
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Creates listener: `CreateListener` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/CreateListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListener {
@@ -213,9 +267,11 @@ pub struct CreateListener {
     /// At least 10.
     pub idle_timeout: Option<i64>,
     pub listener_description: Option<String>,
-    /// 0 to 65535.
+    /// Required. 0 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub listener_protocol: String,
+    /// Required.
     pub load_balancer_id: String,
     pub mss: Option<i64>,
     pub proxy_protocol_enabled: Option<bool>,
@@ -241,31 +297,32 @@ operation! { CreateListener(listener_port: i64, listener_protocol: String, load_
     19 "SecurityPolicyId" security_policy_id: String, 20 "ServerGroupId" server_group_id: String,
     21 "StartPort" start_port: i64, 22 "Tag" tag: Vec<CreateListenerTag>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::Json },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::Json),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerProxyProtocolV2Config {
@@ -279,6 +336,7 @@ input! { CreateListenerProxyProtocolV2Config() {
     2 "Ppv2VpcIdEnabled" ppv2_vpc_id_enabled: bool
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerTag {
@@ -289,6 +347,7 @@ input! { CreateListenerTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerOutput {
@@ -296,29 +355,41 @@ pub struct CreateListenerOutput {
     pub listener_id: Option<String>,
 }
 model! { CreateListenerOutput {
-    0 "JobId" job_id, 1 "ListenerId" listener_id
+    0 "JobId" job_id: String, 1 "ListenerId" listener_id: String
 } }
 
+/// Creates load balancer: `CreateLoadBalancer` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/CreateLoadBalancer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancer {
     pub address_ip_version: Option<String>,
+    /// Required.
     pub address_type: String,
     pub bandwidth_package_id: Option<String>,
     pub client_token: Option<String>,
     pub deletion_protection_config: Option<CreateLoadBalancerDeletionProtectionConfig>,
     pub dry_run: Option<bool>,
-    pub load_balancer_billing_config: Option<CreateLoadBalancerLoadBalancerBillingConfig>,
+    pub load_balancer_billing_config: Option<
+        CreateLoadBalancerLoadBalancerBillingConfig,
+    >,
     pub load_balancer_name: Option<String>,
     pub load_balancer_type: Option<String>,
-    pub modification_protection_config: Option<CreateLoadBalancerModificationProtectionConfig>,
+    pub modification_protection_config: Option<
+        CreateLoadBalancerModificationProtectionConfig,
+    >,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub tag: Option<Vec<CreateLoadBalancerTag>>,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub zone_mappings: Vec<CreateLoadBalancerZoneMappings>,
 }
-operation! { CreateLoadBalancer(address_type: String, vpc_id: String, zone_mappings: Vec<CreateLoadBalancerZoneMappings>)
+operation! {
+    CreateLoadBalancer(address_type: String, vpc_id: String, zone_mappings: Vec<CreateLoadBalancerZoneMappings>)
     "CreateLoadBalancer" -> CreateLoadBalancerOutput {
     0 "AddressIpVersion" address_ip_version: String, 1 "AddressType" address_type,
     2 "BandwidthPackageId" bandwidth_package_id: String, 3 "ClientToken" client_token: String,
@@ -330,23 +401,24 @@ operation! { CreateLoadBalancer(address_type: String, vpc_id: String, zone_mappi
     10 "RegionId" region_id: String, 11 "ResourceGroupId" resource_group_id: String,
     12 "Tag" tag: Vec<CreateLoadBalancerTag>, 13 "VpcId" vpc_id, 14 "ZoneMappings" zone_mappings
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerDeletionProtectionConfig {
@@ -357,6 +429,7 @@ input! { CreateLoadBalancerDeletionProtectionConfig() {
     0 "Enabled" enabled: bool, 1 "Reason" reason: String
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerLoadBalancerBillingConfig {
@@ -366,6 +439,7 @@ input! { CreateLoadBalancerLoadBalancerBillingConfig() {
     0 "PayType" pay_type: String
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerModificationProtectionConfig {
@@ -376,6 +450,7 @@ input! { CreateLoadBalancerModificationProtectionConfig() {
     0 "Reason" reason: String, 1 "Status" status: String
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerTag {
@@ -386,6 +461,7 @@ input! { CreateLoadBalancerTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerZoneMappings {
@@ -394,15 +470,18 @@ pub struct CreateLoadBalancerZoneMappings {
     pub ipv6_address: Option<String>,
     pub ipv6_local_addresses: Option<Vec<String>>,
     pub private_ipv4_address: Option<String>,
-    pub v_switch_id: Option<String>,
+    /// Required.
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: Option<String>,
 }
-input! { CreateLoadBalancerZoneMappings(v_switch_id: String, zone_id: String) {
+input! { CreateLoadBalancerZoneMappings(vswitch_id: String, zone_id: String) {
     0 "AllocationId" allocation_id: String, 1 "Ipv4LocalAddresses" ipv4_local_addresses: Vec<String>,
     2 "Ipv6Address" ipv6_address: String, 3 "Ipv6LocalAddresses" ipv6_local_addresses: Vec<String>,
-    4 "PrivateIPv4Address" private_ipv4_address: String, 5 "VSwitchId" v_switch_id: String, 6 "ZoneId" zone_id: String
+    4 "PrivateIPv4Address" private_ipv4_address: String, 5 "VSwitchId" vswitch_id: String, 6 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerOutput {
@@ -410,12 +489,17 @@ pub struct CreateLoadBalancerOutput {
     pub order_id: Option<i64>,
 }
 model! { CreateLoadBalancerOutput {
-    0 "LoadbalancerId" loadbalancer_id, 1 "OrderId" order_id
+    0 "LoadbalancerId" loadbalancer_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Creates security policy: `CreateSecurityPolicy` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/CreateSecurityPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicy {
+    /// Required.
     pub ciphers: Vec<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
@@ -423,6 +507,7 @@ pub struct CreateSecurityPolicy {
     pub resource_group_id: Option<String>,
     pub security_policy_name: Option<String>,
     pub tag: Option<Vec<CreateSecurityPolicyTag>>,
+    /// Required.
     pub tls_versions: Vec<String>,
 }
 operation! { CreateSecurityPolicy(ciphers: Vec<String>, tls_versions: Vec<String>)
@@ -431,16 +516,17 @@ operation! { CreateSecurityPolicy(ciphers: Vec<String>, tls_versions: Vec<String
     4 "ResourceGroupId" resource_group_id: String, 5 "SecurityPolicyName" security_policy_name: String,
     6 "Tag" tag: Vec<CreateSecurityPolicyTag>, 7 "TlsVersions" tls_versions
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateSecurityPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicyTag {
@@ -451,6 +537,7 @@ input! { CreateSecurityPolicyTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateSecurityPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicyOutput {
@@ -458,9 +545,13 @@ pub struct CreateSecurityPolicyOutput {
     pub security_policy_id: Option<String>,
 }
 model! { CreateSecurityPolicyOutput {
-    0 "JobId" job_id, 1 "SecurityPolicyId" security_policy_id
+    0 "JobId" job_id: String, 1 "SecurityPolicyId" security_policy_id: String
 } }
 
+/// Creates server group: `CreateServerGroup` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/CreateServerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerGroup {
@@ -478,9 +569,11 @@ pub struct CreateServerGroup {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub scheduler: Option<String>,
+    /// Required.
     pub server_group_name: String,
     pub server_group_type: Option<String>,
     pub tag: Option<Vec<CreateServerGroupTag>>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { CreateServerGroup(server_group_name: String, vpc_id: String)
@@ -495,25 +588,26 @@ operation! { CreateServerGroup(server_group_name: String, vpc_id: String)
     13 "ServerGroupName" server_group_name, 14 "ServerGroupType" server_group_type: String,
     15 "Tag" tag: Vec<CreateServerGroupTag>, 16 "VpcId" vpc_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerGroupHealthCheckConfig {
@@ -543,6 +637,7 @@ input! { CreateServerGroupHealthCheckConfig() {
     12 "HttpCheckMethod" http_check_method: String, 13 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// In the request of [`CreateServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerGroupTag {
@@ -553,6 +648,7 @@ input! { CreateServerGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerGroupOutput {
@@ -560,14 +656,19 @@ pub struct CreateServerGroupOutput {
     pub server_group_id: Option<String>,
 }
 model! { CreateServerGroupOutput {
-    0 "JobId" job_id, 1 "ServerGroupId" server_group_id
+    0 "JobId" job_id: String, 1 "ServerGroupId" server_group_id: String
 } }
 
+/// Deletes listener: `DeleteListener` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/DeleteListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteListener {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
     pub region_id: Option<String>,
 }
@@ -575,26 +676,32 @@ operation! { DeleteListener(listener_id: String) "DeleteListener" -> DeleteListe
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ListenerId" listener_id,
     3 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteListenerOutput {
     pub job_id: Option<String>,
 }
 model! { DeleteListenerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Deletes load balancer: `DeleteLoadBalancer` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/DeleteLoadBalancer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLoadBalancer {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub region_id: Option<String>,
 }
@@ -602,68 +709,84 @@ operation! { DeleteLoadBalancer(load_balancer_id: String) "DeleteLoadBalancer" -
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
     3 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLoadBalancerOutput {
     pub job_id: Option<String>,
 }
 model! { DeleteLoadBalancerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Deletes security policy: `DeleteSecurityPolicy` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/DeleteSecurityPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityPolicy {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub security_policy_id: String,
 }
 operation! { DeleteSecurityPolicy(security_policy_id: String) "DeleteSecurityPolicy" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "RegionId" region_id: String,
     3 "SecurityPolicyId" security_policy_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSecurityPolicy`]: empty.
 pub type DeleteSecurityPolicyOutput = Empty;
 
+/// Deletes server group: `DeleteServerGroup` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/DeleteServerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServerGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub server_group_id: String,
 }
 operation! { DeleteServerGroup(server_group_id: String) "DeleteServerGroup" -> DeleteServerGroupOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "RegionId" region_id: String,
     3 "ServerGroupId" server_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServerGroupOutput {
     pub job_id: Option<String>,
 }
 model! { DeleteServerGroupOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Describes hd monitor region config: `DescribeHdMonitorRegionConfig` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Nlb/2022-04-30/DescribeHdMonitorRegionConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHdMonitorRegionConfig {
@@ -673,6 +796,7 @@ operation! { DescribeHdMonitorRegionConfig() "DescribeHdMonitorRegionConfig" -> 
     0 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeHdMonitorRegionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHdMonitorRegionConfigOutput {
@@ -681,9 +805,12 @@ pub struct DescribeHdMonitorRegionConfigOutput {
     pub region_id: Option<String>,
 }
 model! { DescribeHdMonitorRegionConfigOutput {
-    0 "LogProject" log_project, 1 "MetricStore" metric_store, 2 "RegionId" region_id
+    0 "LogProject" log_project: String, 1 "MetricStore" metric_store: String, 2 "RegionId" region_id: String
 } }
 
+/// Describes regions: `DescribeRegions` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Nlb/2022-04-30/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -695,18 +822,20 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ServiceCode" service_code: String,
     2 "ClientToken" client_token: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -715,9 +844,12 @@ pub struct DescribeRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Describes zones: `DescribeZones` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Nlb/2022-04-30/DescribeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
@@ -731,15 +863,17 @@ operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
     3 "ServiceCode" service_code: String
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
-    pub zones: Option<Vec<DescribeZonesZones>>,
+    pub zones: Vec<DescribeZonesZones>,
 }
 model! { DescribeZonesOutput {
-    0 "Zones" zones
+    0 "Zones" zones: Vec<DescribeZonesZones>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZones {
@@ -747,15 +881,22 @@ pub struct DescribeZonesZones {
     pub zone_id: Option<String>,
 }
 model! { DescribeZonesZones {
-    0 "LocalName" local_name, 1 "ZoneId" zone_id
+    0 "LocalName" local_name: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Detaches common bandwidth package from load balancer: `DetachCommonBandwidthPackageFromLoadBalancer` of `nlb`
+/// 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/DetachCommonBandwidthPackageFromLoadBalancer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachCommonBandwidthPackageFromLoadBalancer {
+    /// Required.
     pub bandwidth_package_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub region_id: Option<String>,
 }
@@ -764,27 +905,33 @@ operation! { DetachCommonBandwidthPackageFromLoadBalancer(bandwidth_package_id: 
     0 "BandwidthPackageId" bandwidth_package_id, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool,
     3 "LoadBalancerId" load_balancer_id, 4 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`DetachCommonBandwidthPackageFromLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachCommonBandwidthPackageFromLoadBalancerOutput {
     pub job_id: Option<String>,
 }
 model! { DetachCommonBandwidthPackageFromLoadBalancerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Disables load balancer ipv6 internet: `DisableLoadBalancerIpv6Internet` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/DisableLoadBalancerIpv6Internet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableLoadBalancerIpv6Internet {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub region_id: Option<String>,
 }
@@ -792,49 +939,64 @@ operation! { DisableLoadBalancerIpv6Internet(load_balancer_id: String) "DisableL
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
     3 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DisableLoadBalancerIpv6Internet`]: empty.
 pub type DisableLoadBalancerIpv6InternetOutput = Empty;
 
+/// Disassociates additional certificates with listener: `DisassociateAdditionalCertificatesWithListener` of `nlb`
+/// 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/DisassociateAdditionalCertificatesWithListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateAdditionalCertificatesWithListener {
+    /// Required.
     pub additional_certificate_ids: Vec<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
     pub region_id: Option<String>,
 }
-operation! { DisassociateAdditionalCertificatesWithListener(additional_certificate_ids: Vec<String>, listener_id: String)
+operation! {
+    DisassociateAdditionalCertificatesWithListener(additional_certificate_ids: Vec<String>, listener_id: String)
     "DisassociateAdditionalCertificatesWithListener" -> DisassociateAdditionalCertificatesWithListenerOutput {
     0 "AdditionalCertificateIds" additional_certificate_ids, 1 "ClientToken" client_token: String,
     2 "DryRun" dry_run: bool, 3 "ListenerId" listener_id, 4 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`DisassociateAdditionalCertificatesWithListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateAdditionalCertificatesWithListenerOutput {
     pub job_id: Option<String>,
 }
 model! { DisassociateAdditionalCertificatesWithListenerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Enables load balancer ipv6 internet: `EnableLoadBalancerIpv6Internet` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/EnableLoadBalancerIpv6Internet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableLoadBalancerIpv6Internet {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub region_id: Option<String>,
 }
@@ -842,38 +1004,48 @@ operation! { EnableLoadBalancerIpv6Internet(load_balancer_id: String) "EnableLoa
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
     3 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnableLoadBalancerIpv6Internet`]: empty.
 pub type EnableLoadBalancerIpv6InternetOutput = Empty;
 
+/// Gets job status: `GetJobStatus` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Nlb/2022-04-30/GetJobStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobStatus {
     pub client_token: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { GetJobStatus(job_id: String) "GetJobStatus" -> GetJobStatusOutput {
     0 "ClientToken" client_token: String, 1 "JobId" job_id
 } }
 
+/// Response of [`GetJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobStatusOutput {
     pub status: Option<String>,
 }
 model! { GetJobStatusOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Gets listener attribute: `GetListenerAttribute` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Nlb/2022-04-30/GetListenerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttribute {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
     pub region_id: Option<String>,
 }
@@ -882,14 +1054,15 @@ operation! { GetListenerAttribute(listener_id: String) "GetListenerAttribute" ->
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeOutput {
     pub alpn_enabled: Option<bool>,
     pub alpn_policy: Option<String>,
-    pub ca_certificate_ids: Option<Vec<String>>,
+    pub ca_certificate_ids: Vec<String>,
     pub ca_enabled: Option<bool>,
-    pub certificate_ids: Option<Vec<String>>,
+    pub certificate_ids: Vec<String>,
     pub cps: Option<i64>,
     pub end_port: Option<String>,
     pub idle_timeout: Option<i64>,
@@ -907,19 +1080,24 @@ pub struct GetListenerAttributeOutput {
     pub security_policy_id: Option<String>,
     pub server_group_id: Option<String>,
     pub start_port: Option<String>,
-    pub tags: Option<Vec<GetListenerAttributeTags>>,
+    pub tags: Vec<GetListenerAttributeTags>,
 }
 model! { GetListenerAttributeOutput {
-    0 "AlpnEnabled" alpn_enabled, 1 "AlpnPolicy" alpn_policy, 2 "CaCertificateIds" ca_certificate_ids,
-    3 "CaEnabled" ca_enabled, 4 "CertificateIds" certificate_ids, 5 "Cps" cps, 6 "EndPort" end_port,
-    7 "IdleTimeout" idle_timeout, 8 "ListenerDescription" listener_description, 9 "ListenerId" listener_id,
-    10 "ListenerPort" listener_port, 11 "ListenerProtocol" listener_protocol, 12 "ListenerStatus" listener_status,
-    13 "LoadBalancerId" load_balancer_id, 14 "Mss" mss, 15 "ProxyProtocolEnabled" proxy_protocol_enabled,
-    16 "ProxyProtocolV2Config" proxy_protocol_v2_config, 17 "RegionId" region_id,
-    18 "SecSensorEnabled" sec_sensor_enabled, 19 "SecurityPolicyId" security_policy_id,
-    20 "ServerGroupId" server_group_id, 21 "StartPort" start_port, 22 "Tags" tags
+    0 "AlpnEnabled" alpn_enabled: bool, 1 "AlpnPolicy" alpn_policy: String,
+    2 "CaCertificateIds" ca_certificate_ids: Vec<String>, 3 "CaEnabled" ca_enabled: bool,
+    4 "CertificateIds" certificate_ids: Vec<String>, 5 "Cps" cps: i64, 6 "EndPort" end_port: String,
+    7 "IdleTimeout" idle_timeout: i64, 8 "ListenerDescription" listener_description: String,
+    9 "ListenerId" listener_id: String, 10 "ListenerPort" listener_port: i64,
+    11 "ListenerProtocol" listener_protocol: String, 12 "ListenerStatus" listener_status: String,
+    13 "LoadBalancerId" load_balancer_id: String, 14 "Mss" mss: i64,
+    15 "ProxyProtocolEnabled" proxy_protocol_enabled: bool,
+    16 "ProxyProtocolV2Config" proxy_protocol_v2_config: GetListenerAttributeProxyProtocolV2Config,
+    17 "RegionId" region_id: String, 18 "SecSensorEnabled" sec_sensor_enabled: bool,
+    19 "SecurityPolicyId" security_policy_id: String, 20 "ServerGroupId" server_group_id: String,
+    21 "StartPort" start_port: String, 22 "Tags" tags: Vec<GetListenerAttributeTags>
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeProxyProtocolV2Config {
@@ -928,10 +1106,12 @@ pub struct GetListenerAttributeProxyProtocolV2Config {
     pub ppv2_vpc_id_enabled: Option<bool>,
 }
 model! { GetListenerAttributeProxyProtocolV2Config {
-    0 "Ppv2PrivateLinkEpIdEnabled" ppv2_private_link_ep_id_enabled,
-    1 "Ppv2PrivateLinkEpsIdEnabled" ppv2_private_link_eps_id_enabled, 2 "Ppv2VpcIdEnabled" ppv2_vpc_id_enabled
+    0 "Ppv2PrivateLinkEpIdEnabled" ppv2_private_link_ep_id_enabled: bool,
+    1 "Ppv2PrivateLinkEpsIdEnabled" ppv2_private_link_eps_id_enabled: bool,
+    2 "Ppv2VpcIdEnabled" ppv2_vpc_id_enabled: bool
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeTags {
@@ -939,12 +1119,16 @@ pub struct GetListenerAttributeTags {
     pub tag_value: Option<String>,
 }
 model! { GetListenerAttributeTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Gets listener health status: `GetListenerHealthStatus` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Nlb/2022-04-30/GetListenerHealthStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatus {
+    /// Required.
     pub listener_id: String,
     pub region_id: Option<String>,
 }
@@ -952,44 +1136,50 @@ operation! { GetListenerHealthStatus(listener_id: String) "GetListenerHealthStat
     0 "ListenerId" listener_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusOutput {
-    pub listener_health_status: Option<Vec<GetListenerHealthStatusListenerHealthStatus>>,
+    pub listener_health_status: Vec<GetListenerHealthStatusListenerHealthStatus>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { GetListenerHealthStatusOutput {
-    0 "ListenerHealthStatus" listener_health_status, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "ListenerHealthStatus" listener_health_status: Vec<GetListenerHealthStatusListenerHealthStatus>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusListenerHealthStatus {
     pub listener_id: Option<String>,
     pub listener_port: Option<i64>,
     pub listener_protocol: Option<String>,
-    pub server_group_infos: Option<Vec<GetListenerHealthStatusServerGroupInfos>>,
+    pub server_group_infos: Vec<GetListenerHealthStatusServerGroupInfos>,
 }
 model! { GetListenerHealthStatusListenerHealthStatus {
-    0 "ListenerId" listener_id, 1 "ListenerPort" listener_port, 2 "ListenerProtocol" listener_protocol,
-    3 "ServerGroupInfos" server_group_infos
+    0 "ListenerId" listener_id: String, 1 "ListenerPort" listener_port: i64,
+    2 "ListenerProtocol" listener_protocol: String,
+    3 "ServerGroupInfos" server_group_infos: Vec<GetListenerHealthStatusServerGroupInfos>
 } }
 
+/// In the response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusServerGroupInfos {
     pub heath_check_enabled: Option<bool>,
-    pub non_normal_servers: Option<Vec<GetListenerHealthStatusNonNormalServers>>,
+    pub non_normal_servers: Vec<GetListenerHealthStatusNonNormalServers>,
     pub server_group_id: Option<String>,
 }
 model! { GetListenerHealthStatusServerGroupInfos {
-    0 "HeathCheckEnabled" heath_check_enabled, 1 "NonNormalServers" non_normal_servers,
-    2 "ServerGroupId" server_group_id
+    0 "HeathCheckEnabled" heath_check_enabled: bool,
+    1 "NonNormalServers" non_normal_servers: Vec<GetListenerHealthStatusNonNormalServers>,
+    2 "ServerGroupId" server_group_id: String
 } }
 
+/// In the response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusNonNormalServers {
@@ -1000,23 +1190,29 @@ pub struct GetListenerHealthStatusNonNormalServers {
     pub status: Option<String>,
 }
 model! { GetListenerHealthStatusNonNormalServers {
-    0 "Port" port, 1 "Reason" reason, 2 "ServerId" server_id, 3 "ServerIp" server_ip, 4 "Status" status
+    0 "Port" port: i64, 1 "Reason" reason: GetListenerHealthStatusReason, 2 "ServerId" server_id: String,
+    3 "ServerIp" server_ip: String, 4 "Status" status: String
 } }
 
+/// In the response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusReason {
     pub reason_code: Option<String>,
 }
 model! { GetListenerHealthStatusReason {
-    0 "ReasonCode" reason_code
+    0 "ReasonCode" reason_code: String
 } }
 
+/// Gets load balancer attribute: `GetLoadBalancerAttribute` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Nlb/2022-04-30/GetLoadBalancerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttribute {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub region_id: Option<String>,
 }
@@ -1026,6 +1222,7 @@ operation! { GetLoadBalancerAttribute(load_balancer_id: String)
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeOutput {
@@ -1036,35 +1233,47 @@ pub struct GetLoadBalancerAttributeOutput {
     pub create_time: Option<String>,
     pub cross_zone_enabled: Option<bool>,
     pub dns_name: Option<String>,
-    pub deletion_protection_config: Option<GetLoadBalancerAttributeDeletionProtectionConfig>,
+    pub deletion_protection_config: Option<
+        GetLoadBalancerAttributeDeletionProtectionConfig,
+    >,
     pub ipv6_address_type: Option<String>,
-    pub load_balancer_billing_config: Option<GetLoadBalancerAttributeLoadBalancerBillingConfig>,
+    pub load_balancer_billing_config: Option<
+        GetLoadBalancerAttributeLoadBalancerBillingConfig,
+    >,
     pub load_balancer_business_status: Option<String>,
     pub load_balancer_id: Option<String>,
     pub load_balancer_name: Option<String>,
     pub load_balancer_status: Option<String>,
     pub load_balancer_type: Option<String>,
-    pub modification_protection_config: Option<GetLoadBalancerAttributeModificationProtectionConfig>,
-    pub operation_locks: Option<Vec<GetLoadBalancerAttributeOperationLocks>>,
+    pub modification_protection_config: Option<
+        GetLoadBalancerAttributeModificationProtectionConfig,
+    >,
+    pub operation_locks: Vec<GetLoadBalancerAttributeOperationLocks>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
-    pub tags: Option<Vec<GetLoadBalancerAttributeTags>>,
+    pub security_group_ids: Vec<String>,
+    pub tags: Vec<GetLoadBalancerAttributeTags>,
     pub vpc_id: Option<String>,
-    pub zone_mappings: Option<Vec<GetLoadBalancerAttributeZoneMappings>>,
+    pub zone_mappings: Vec<GetLoadBalancerAttributeZoneMappings>,
 }
 model! { GetLoadBalancerAttributeOutput {
-    0 "AddressIpVersion" address_ip_version, 1 "AddressType" address_type, 2 "BandwidthPackageId" bandwidth_package_id,
-    3 "Cps" cps, 4 "CreateTime" create_time, 5 "CrossZoneEnabled" cross_zone_enabled, 6 "DNSName" dns_name,
-    7 "DeletionProtectionConfig" deletion_protection_config, 8 "Ipv6AddressType" ipv6_address_type,
-    9 "LoadBalancerBillingConfig" load_balancer_billing_config,
-    10 "LoadBalancerBusinessStatus" load_balancer_business_status, 11 "LoadBalancerId" load_balancer_id,
-    12 "LoadBalancerName" load_balancer_name, 13 "LoadBalancerStatus" load_balancer_status,
-    14 "LoadBalancerType" load_balancer_type, 15 "ModificationProtectionConfig" modification_protection_config,
-    16 "OperationLocks" operation_locks, 17 "RegionId" region_id, 18 "ResourceGroupId" resource_group_id,
-    19 "SecurityGroupIds" security_group_ids, 20 "Tags" tags, 21 "VpcId" vpc_id, 22 "ZoneMappings" zone_mappings
+    0 "AddressIpVersion" address_ip_version: String, 1 "AddressType" address_type: String,
+    2 "BandwidthPackageId" bandwidth_package_id: String, 3 "Cps" cps: i64, 4 "CreateTime" create_time: String,
+    5 "CrossZoneEnabled" cross_zone_enabled: bool, 6 "DNSName" dns_name: String,
+    7 "DeletionProtectionConfig" deletion_protection_config: GetLoadBalancerAttributeDeletionProtectionConfig,
+    8 "Ipv6AddressType" ipv6_address_type: String,
+    9 "LoadBalancerBillingConfig" load_balancer_billing_config: GetLoadBalancerAttributeLoadBalancerBillingConfig,
+    10 "LoadBalancerBusinessStatus" load_balancer_business_status: String, 11 "LoadBalancerId" load_balancer_id: String,
+    12 "LoadBalancerName" load_balancer_name: String, 13 "LoadBalancerStatus" load_balancer_status: String,
+    14 "LoadBalancerType" load_balancer_type: String,
+    15 "ModificationProtectionConfig" modification_protection_config: GetLoadBalancerAttributeModificationProtectionConfig,
+    16 "OperationLocks" operation_locks: Vec<GetLoadBalancerAttributeOperationLocks>, 17 "RegionId" region_id: String,
+    18 "ResourceGroupId" resource_group_id: String, 19 "SecurityGroupIds" security_group_ids: Vec<String>,
+    20 "Tags" tags: Vec<GetLoadBalancerAttributeTags>, 21 "VpcId" vpc_id: String,
+    22 "ZoneMappings" zone_mappings: Vec<GetLoadBalancerAttributeZoneMappings>
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeDeletionProtectionConfig {
@@ -1073,18 +1282,20 @@ pub struct GetLoadBalancerAttributeDeletionProtectionConfig {
     pub reason: Option<String>,
 }
 model! { GetLoadBalancerAttributeDeletionProtectionConfig {
-    0 "Enabled" enabled, 1 "EnabledTime" enabled_time, 2 "Reason" reason
+    0 "Enabled" enabled: bool, 1 "EnabledTime" enabled_time: String, 2 "Reason" reason: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeLoadBalancerBillingConfig {
     pub pay_type: Option<String>,
 }
 model! { GetLoadBalancerAttributeLoadBalancerBillingConfig {
-    0 "PayType" pay_type
+    0 "PayType" pay_type: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeModificationProtectionConfig {
@@ -1093,9 +1304,10 @@ pub struct GetLoadBalancerAttributeModificationProtectionConfig {
     pub status: Option<String>,
 }
 model! { GetLoadBalancerAttributeModificationProtectionConfig {
-    0 "EnabledTime" enabled_time, 1 "Reason" reason, 2 "Status" status
+    0 "EnabledTime" enabled_time: String, 1 "Reason" reason: String, 2 "Status" status: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeOperationLocks {
@@ -1103,9 +1315,10 @@ pub struct GetLoadBalancerAttributeOperationLocks {
     pub lock_type: Option<String>,
 }
 model! { GetLoadBalancerAttributeOperationLocks {
-    0 "LockReason" lock_reason, 1 "LockType" lock_type
+    0 "LockReason" lock_reason: String, 1 "LockType" lock_type: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeTags {
@@ -1113,41 +1326,48 @@ pub struct GetLoadBalancerAttributeTags {
     pub tag_value: Option<String>,
 }
 model! { GetLoadBalancerAttributeTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeZoneMappings {
-    pub load_balancer_addresses: Option<Vec<GetLoadBalancerAttributeLoadBalancerAddresses>>,
+    pub load_balancer_addresses: Vec<GetLoadBalancerAttributeLoadBalancerAddresses>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { GetLoadBalancerAttributeZoneMappings {
-    0 "LoadBalancerAddresses" load_balancer_addresses, 1 "Status" status, 2 "VSwitchId" v_switch_id, 3 "ZoneId" zone_id
+    0 "LoadBalancerAddresses" load_balancer_addresses: Vec<GetLoadBalancerAttributeLoadBalancerAddresses>,
+    1 "Status" status: String, 2 "VSwitchId" vswitch_id: String, 3 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeLoadBalancerAddresses {
     pub allocation_id: Option<String>,
     pub eni_id: Option<String>,
-    pub ipv4_local_addresses: Option<Vec<String>>,
+    pub ipv4_local_addresses: Vec<String>,
     pub ipv6_address: Option<String>,
-    pub ipv6_local_addresses: Option<Vec<String>>,
+    pub ipv6_local_addresses: Vec<String>,
     pub private_ipv4_address: Option<String>,
     pub private_ipv4_hc_status: Option<String>,
     pub private_ipv6_hc_status: Option<String>,
     pub public_ipv4_address: Option<String>,
 }
 model! { GetLoadBalancerAttributeLoadBalancerAddresses {
-    0 "AllocationId" allocation_id, 1 "EniId" eni_id, 2 "Ipv4LocalAddresses" ipv4_local_addresses,
-    3 "Ipv6Address" ipv6_address, 4 "Ipv6LocalAddresses" ipv6_local_addresses,
-    5 "PrivateIPv4Address" private_ipv4_address, 6 "PrivateIPv4HcStatus" private_ipv4_hc_status,
-    7 "PrivateIPv6HcStatus" private_ipv6_hc_status, 8 "PublicIPv4Address" public_ipv4_address
+    0 "AllocationId" allocation_id: String, 1 "EniId" eni_id: String,
+    2 "Ipv4LocalAddresses" ipv4_local_addresses: Vec<String>, 3 "Ipv6Address" ipv6_address: String,
+    4 "Ipv6LocalAddresses" ipv6_local_addresses: Vec<String>, 5 "PrivateIPv4Address" private_ipv4_address: String,
+    6 "PrivateIPv4HcStatus" private_ipv4_hc_status: String, 7 "PrivateIPv6HcStatus" private_ipv6_hc_status: String,
+    8 "PublicIPv4Address" public_ipv4_address: String
 } }
 
+/// Lists asyn jobs: `ListAsynJobs` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Nlb/2022-04-30/ListAsynJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAsynJobs {
@@ -1157,16 +1377,18 @@ operation! { ListAsynJobs() "ListAsynJobs" -> ListAsynJobsOutput {
     0 "JobIds" job_ids: Vec<String>
 } }
 
+/// Response of [`ListAsynJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAsynJobsOutput {
-    pub jobs: Option<Vec<ListAsynJobsJobs>>,
+    pub jobs: Vec<ListAsynJobsJobs>,
     pub total_count: Option<String>,
 }
 model! { ListAsynJobsOutput {
-    0 "Jobs" jobs, 1 "TotalCount" total_count
+    0 "Jobs" jobs: Vec<ListAsynJobsJobs>, 1 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListAsynJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAsynJobsJobs {
@@ -1174,14 +1396,19 @@ pub struct ListAsynJobsJobs {
     pub status: Option<String>,
 }
 model! { ListAsynJobsJobs {
-    0 "Id" id, 1 "Status" status
+    0 "Id" id: String, 1 "Status" status: String
 } }
 
+/// Lists listener certificates: `ListListenerCertificates` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/ListListenerCertificates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenerCertificates {
     pub cert_type: Option<String>,
     pub certificate_ids: Option<Vec<String>>,
+    /// Required.
     pub listener_id: String,
     /// 1 to 50.
     pub max_results: Option<i64>,
@@ -1193,31 +1420,33 @@ operation! { ListListenerCertificates(listener_id: String)
     0 "CertType" cert_type: String, 1 "CertificateIds" certificate_ids: Vec<String>, 2 "ListenerId" listener_id,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { ListListenerCertificates: ListListenerCertificatesCertificates =
-    Token "NextToken", "Certificates" certificates, next "NextToken"
-}
+    Token "NextToken", "Certificates" certificates, next "NextToken" }
 
+/// Response of [`ListListenerCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenerCertificatesOutput {
-    pub certificate_ids: Option<Vec<String>>,
-    pub certificates: Option<Vec<ListListenerCertificatesCertificates>>,
+    pub certificate_ids: Vec<String>,
+    pub certificates: Vec<ListListenerCertificatesCertificates>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListListenerCertificatesOutput {
-    0 "CertificateIds" certificate_ids, 1 "Certificates" certificates, 2 "MaxResults" max_results,
-    3 "NextToken" next_token, 4 "TotalCount" total_count
+    0 "CertificateIds" certificate_ids: Vec<String>,
+    1 "Certificates" certificates: Vec<ListListenerCertificatesCertificates>, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListListenerCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenerCertificatesCertificates {
@@ -1227,9 +1456,14 @@ pub struct ListListenerCertificatesCertificates {
     pub status: Option<String>,
 }
 model! { ListListenerCertificatesCertificates {
-    0 "CertificateId" certificate_id, 1 "CertificateType" certificate_type, 2 "IsDefault" is_default, 3 "Status" status
+    0 "CertificateId" certificate_id: String, 1 "CertificateType" certificate_type: String,
+    2 "IsDefault" is_default: bool, 3 "Status" status: String
 } }
 
+/// Lists listeners: `ListListeners` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/ListListeners>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListeners {
@@ -1250,6 +1484,7 @@ operation! { ListListeners() "ListListeners" -> ListListenersOutput {
 } }
 paged! { ListListeners: ListListenersListeners = Token "NextToken", "Listeners" listeners, next "NextToken" }
 
+/// In the request of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersTag {
@@ -1260,26 +1495,29 @@ input! { ListListenersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersOutput {
-    pub listeners: Option<Vec<ListListenersListeners>>,
+    pub listeners: Vec<ListListenersListeners>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListListenersOutput {
-    0 "Listeners" listeners, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Listeners" listeners: Vec<ListListenersListeners>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersListeners {
     pub alpn_enabled: Option<bool>,
     pub alpn_policy: Option<String>,
-    pub ca_certificate_ids: Option<Vec<String>>,
+    pub ca_certificate_ids: Vec<String>,
     pub ca_enabled: Option<bool>,
-    pub certificate_ids: Option<Vec<String>>,
+    pub certificate_ids: Vec<String>,
     pub cps: Option<i64>,
     pub end_port: Option<String>,
     pub idle_timeout: Option<i64>,
@@ -1297,19 +1535,24 @@ pub struct ListListenersListeners {
     pub security_policy_id: Option<String>,
     pub server_group_id: Option<String>,
     pub start_port: Option<String>,
-    pub tags: Option<Vec<ListListenersTags>>,
+    pub tags: Vec<ListListenersTags>,
 }
 model! { ListListenersListeners {
-    0 "AlpnEnabled" alpn_enabled, 1 "AlpnPolicy" alpn_policy, 2 "CaCertificateIds" ca_certificate_ids,
-    3 "CaEnabled" ca_enabled, 4 "CertificateIds" certificate_ids, 5 "Cps" cps, 6 "EndPort" end_port,
-    7 "IdleTimeout" idle_timeout, 8 "ListenerDescription" listener_description, 9 "ListenerId" listener_id,
-    10 "ListenerPort" listener_port, 11 "ListenerProtocol" listener_protocol, 12 "ListenerStatus" listener_status,
-    13 "LoadBalancerId" load_balancer_id, 14 "Mss" mss, 15 "ProxyProtocolEnabled" proxy_protocol_enabled,
-    16 "ProxyProtocolV2Config" proxy_protocol_v2_config, 17 "RegionId" region_id,
-    18 "SecSensorEnabled" sec_sensor_enabled, 19 "SecurityPolicyId" security_policy_id,
-    20 "ServerGroupId" server_group_id, 21 "StartPort" start_port, 22 "Tags" tags
+    0 "AlpnEnabled" alpn_enabled: bool, 1 "AlpnPolicy" alpn_policy: String,
+    2 "CaCertificateIds" ca_certificate_ids: Vec<String>, 3 "CaEnabled" ca_enabled: bool,
+    4 "CertificateIds" certificate_ids: Vec<String>, 5 "Cps" cps: i64, 6 "EndPort" end_port: String,
+    7 "IdleTimeout" idle_timeout: i64, 8 "ListenerDescription" listener_description: String,
+    9 "ListenerId" listener_id: String, 10 "ListenerPort" listener_port: i64,
+    11 "ListenerProtocol" listener_protocol: String, 12 "ListenerStatus" listener_status: String,
+    13 "LoadBalancerId" load_balancer_id: String, 14 "Mss" mss: i64,
+    15 "ProxyProtocolEnabled" proxy_protocol_enabled: bool,
+    16 "ProxyProtocolV2Config" proxy_protocol_v2_config: ListListenersProxyProtocolV2Config,
+    17 "RegionId" region_id: String, 18 "SecSensorEnabled" sec_sensor_enabled: bool,
+    19 "SecurityPolicyId" security_policy_id: String, 20 "ServerGroupId" server_group_id: String,
+    21 "StartPort" start_port: String, 22 "Tags" tags: Vec<ListListenersTags>
 } }
 
+/// In the response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersProxyProtocolV2Config {
@@ -1318,10 +1561,12 @@ pub struct ListListenersProxyProtocolV2Config {
     pub ppv2_vpc_id_enabled: Option<bool>,
 }
 model! { ListListenersProxyProtocolV2Config {
-    0 "Ppv2PrivateLinkEpIdEnabled" ppv2_private_link_ep_id_enabled,
-    1 "Ppv2PrivateLinkEpsIdEnabled" ppv2_private_link_eps_id_enabled, 2 "Ppv2VpcIdEnabled" ppv2_vpc_id_enabled
+    0 "Ppv2PrivateLinkEpIdEnabled" ppv2_private_link_ep_id_enabled: bool,
+    1 "Ppv2PrivateLinkEpsIdEnabled" ppv2_private_link_eps_id_enabled: bool,
+    2 "Ppv2VpcIdEnabled" ppv2_vpc_id_enabled: bool
 } }
 
+/// In the response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersTags {
@@ -1329,9 +1574,13 @@ pub struct ListListenersTags {
     pub value: Option<String>,
 }
 model! { ListListenersTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists load balancers: `ListLoadBalancers` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/ListLoadBalancers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancers {
@@ -1362,9 +1611,9 @@ operation! { ListLoadBalancers() "ListLoadBalancers" -> ListLoadBalancersOutput 
     14 "VpcIds" vpc_ids: Vec<String>, 15 "ZoneId" zone_id: String
 } }
 paged! { ListLoadBalancers: ListLoadBalancersLoadBalancers =
-    Token "NextToken", "LoadBalancers" load_balancers, next "NextToken"
-}
+    Token "NextToken", "LoadBalancers" load_balancers, next "NextToken" }
 
+/// In the request of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersTag {
@@ -1375,18 +1624,21 @@ input! { ListLoadBalancersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersOutput {
-    pub load_balancers: Option<Vec<ListLoadBalancersLoadBalancers>>,
+    pub load_balancers: Vec<ListLoadBalancersLoadBalancers>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListLoadBalancersOutput {
-    0 "LoadBalancers" load_balancers, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "LoadBalancers" load_balancers: Vec<ListLoadBalancersLoadBalancers>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersLoadBalancers {
@@ -1404,27 +1656,35 @@ pub struct ListLoadBalancersLoadBalancers {
     pub load_balancer_name: Option<String>,
     pub load_balancer_status: Option<String>,
     pub load_balancer_type: Option<String>,
-    pub modification_protection_config: Option<ListLoadBalancersModificationProtectionConfig>,
-    pub operation_locks: Option<Vec<ListLoadBalancersOperationLocks>>,
+    pub modification_protection_config: Option<
+        ListLoadBalancersModificationProtectionConfig,
+    >,
+    pub operation_locks: Vec<ListLoadBalancersOperationLocks>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
-    pub tags: Option<Vec<ListLoadBalancersTags>>,
+    pub security_group_ids: Vec<String>,
+    pub tags: Vec<ListLoadBalancersTags>,
     pub vpc_id: Option<String>,
-    pub zone_mappings: Option<Vec<ListLoadBalancersZoneMappings>>,
+    pub zone_mappings: Vec<ListLoadBalancersZoneMappings>,
 }
 model! { ListLoadBalancersLoadBalancers {
-    0 "AddressIpVersion" address_ip_version, 1 "AddressType" address_type, 2 "BandwidthPackageId" bandwidth_package_id,
-    3 "CreateTime" create_time, 4 "CrossZoneEnabled" cross_zone_enabled, 5 "DNSName" dns_name,
-    6 "DeletionProtectionConfig" deletion_protection_config, 7 "Ipv6AddressType" ipv6_address_type,
-    8 "LoadBalancerBillingConfig" load_balancer_billing_config,
-    9 "LoadBalancerBusinessStatus" load_balancer_business_status, 10 "LoadBalancerId" load_balancer_id,
-    11 "LoadBalancerName" load_balancer_name, 12 "LoadBalancerStatus" load_balancer_status,
-    13 "LoadBalancerType" load_balancer_type, 14 "ModificationProtectionConfig" modification_protection_config,
-    15 "OperationLocks" operation_locks, 16 "RegionId" region_id, 17 "ResourceGroupId" resource_group_id,
-    18 "SecurityGroupIds" security_group_ids, 19 "Tags" tags, 20 "VpcId" vpc_id, 21 "ZoneMappings" zone_mappings
+    0 "AddressIpVersion" address_ip_version: String, 1 "AddressType" address_type: String,
+    2 "BandwidthPackageId" bandwidth_package_id: String, 3 "CreateTime" create_time: String,
+    4 "CrossZoneEnabled" cross_zone_enabled: bool, 5 "DNSName" dns_name: String,
+    6 "DeletionProtectionConfig" deletion_protection_config: ListLoadBalancersDeletionProtectionConfig,
+    7 "Ipv6AddressType" ipv6_address_type: String,
+    8 "LoadBalancerBillingConfig" load_balancer_billing_config: ListLoadBalancersLoadBalancerBillingConfig,
+    9 "LoadBalancerBusinessStatus" load_balancer_business_status: String, 10 "LoadBalancerId" load_balancer_id: String,
+    11 "LoadBalancerName" load_balancer_name: String, 12 "LoadBalancerStatus" load_balancer_status: String,
+    13 "LoadBalancerType" load_balancer_type: String,
+    14 "ModificationProtectionConfig" modification_protection_config: ListLoadBalancersModificationProtectionConfig,
+    15 "OperationLocks" operation_locks: Vec<ListLoadBalancersOperationLocks>, 16 "RegionId" region_id: String,
+    17 "ResourceGroupId" resource_group_id: String, 18 "SecurityGroupIds" security_group_ids: Vec<String>,
+    19 "Tags" tags: Vec<ListLoadBalancersTags>, 20 "VpcId" vpc_id: String,
+    21 "ZoneMappings" zone_mappings: Vec<ListLoadBalancersZoneMappings>
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersDeletionProtectionConfig {
@@ -1433,18 +1693,20 @@ pub struct ListLoadBalancersDeletionProtectionConfig {
     pub reason: Option<String>,
 }
 model! { ListLoadBalancersDeletionProtectionConfig {
-    0 "Enabled" enabled, 1 "EnabledTime" enabled_time, 2 "Reason" reason
+    0 "Enabled" enabled: bool, 1 "EnabledTime" enabled_time: String, 2 "Reason" reason: String
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersLoadBalancerBillingConfig {
     pub pay_type: Option<String>,
 }
 model! { ListLoadBalancersLoadBalancerBillingConfig {
-    0 "PayType" pay_type
+    0 "PayType" pay_type: String
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersModificationProtectionConfig {
@@ -1453,9 +1715,10 @@ pub struct ListLoadBalancersModificationProtectionConfig {
     pub status: Option<String>,
 }
 model! { ListLoadBalancersModificationProtectionConfig {
-    0 "EnabledTime" enabled_time, 1 "Reason" reason, 2 "Status" status
+    0 "EnabledTime" enabled_time: String, 1 "Reason" reason: String, 2 "Status" status: String
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersOperationLocks {
@@ -1463,9 +1726,10 @@ pub struct ListLoadBalancersOperationLocks {
     pub lock_type: Option<String>,
 }
 model! { ListLoadBalancersOperationLocks {
-    0 "LockReason" lock_reason, 1 "LockType" lock_type
+    0 "LockReason" lock_reason: String, 1 "LockType" lock_type: String
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersTags {
@@ -1473,21 +1737,24 @@ pub struct ListLoadBalancersTags {
     pub value: Option<String>,
 }
 model! { ListLoadBalancersTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersZoneMappings {
-    pub load_balancer_addresses: Option<Vec<ListLoadBalancersLoadBalancerAddresses>>,
+    pub load_balancer_addresses: Vec<ListLoadBalancersLoadBalancerAddresses>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { ListLoadBalancersZoneMappings {
-    0 "LoadBalancerAddresses" load_balancer_addresses, 1 "Status" status, 2 "VSwitchId" v_switch_id, 3 "ZoneId" zone_id
+    0 "LoadBalancerAddresses" load_balancer_addresses: Vec<ListLoadBalancersLoadBalancerAddresses>,
+    1 "Status" status: String, 2 "VSwitchId" vswitch_id: String, 3 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersLoadBalancerAddresses {
@@ -1500,11 +1767,15 @@ pub struct ListLoadBalancersLoadBalancerAddresses {
     pub public_ipv4_address: Option<String>,
 }
 model! { ListLoadBalancersLoadBalancerAddresses {
-    0 "AllocationId" allocation_id, 1 "EniId" eni_id, 2 "Ipv6Address" ipv6_address,
-    3 "PrivateIPv4Address" private_ipv4_address, 4 "PrivateIPv4HcStatus" private_ipv4_hc_status,
-    5 "PrivateIPv6HcStatus" private_ipv6_hc_status, 6 "PublicIPv4Address" public_ipv4_address
+    0 "AllocationId" allocation_id: String, 1 "EniId" eni_id: String, 2 "Ipv6Address" ipv6_address: String,
+    3 "PrivateIPv4Address" private_ipv4_address: String, 4 "PrivateIPv4HcStatus" private_ipv4_hc_status: String,
+    5 "PrivateIPv6HcStatus" private_ipv6_hc_status: String, 6 "PublicIPv4Address" public_ipv4_address: String
 } }
 
+/// Lists security policy: `ListSecurityPolicy` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/ListSecurityPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPolicy {
@@ -1521,17 +1792,17 @@ operation! { ListSecurityPolicy() "ListSecurityPolicy" -> ListSecurityPolicyOutp
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String,
     5 "SecurityPolicyIds" security_policy_ids: Vec<String>, 6 "SecurityPolicyNames" security_policy_names: Vec<String>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListSecurityPolicy: ListSecurityPolicySecurityPolicies =
-    Token "NextToken", "SecurityPolicies" security_policies, next "NextToken"
-}
+    Token "NextToken", "SecurityPolicies" security_policies, next "NextToken" }
 
+/// In the request of [`ListSecurityPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPolicyTag {
@@ -1542,39 +1813,43 @@ input! { ListSecurityPolicyTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListSecurityPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPolicyOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub security_policies: Option<Vec<ListSecurityPolicySecurityPolicies>>,
+    pub security_policies: Vec<ListSecurityPolicySecurityPolicies>,
     pub total_count: Option<i64>,
 }
 model! { ListSecurityPolicyOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "SecurityPolicies" security_policies,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "SecurityPolicies" security_policies: Vec<ListSecurityPolicySecurityPolicies>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSecurityPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPolicySecurityPolicies {
     pub ciphers: Option<String>,
     pub region_id: Option<String>,
-    pub related_listeners: Option<Vec<ListSecurityPolicyRelatedListeners>>,
+    pub related_listeners: Vec<ListSecurityPolicyRelatedListeners>,
     pub resource_group_id: Option<String>,
     pub security_policy_id: Option<String>,
     pub security_policy_name: Option<String>,
     pub security_policy_status: Option<String>,
-    pub tags: Option<Vec<ListSecurityPolicyTags>>,
+    pub tags: Vec<ListSecurityPolicyTags>,
     pub tls_version: Option<String>,
 }
 model! { ListSecurityPolicySecurityPolicies {
-    0 "Ciphers" ciphers, 1 "RegionId" region_id, 2 "RelatedListeners" related_listeners,
-    3 "ResourceGroupId" resource_group_id, 4 "SecurityPolicyId" security_policy_id,
-    5 "SecurityPolicyName" security_policy_name, 6 "SecurityPolicyStatus" security_policy_status, 7 "Tags" tags,
-    8 "TlsVersion" tls_version
+    0 "Ciphers" ciphers: String, 1 "RegionId" region_id: String,
+    2 "RelatedListeners" related_listeners: Vec<ListSecurityPolicyRelatedListeners>,
+    3 "ResourceGroupId" resource_group_id: String, 4 "SecurityPolicyId" security_policy_id: String,
+    5 "SecurityPolicyName" security_policy_name: String, 6 "SecurityPolicyStatus" security_policy_status: String,
+    7 "Tags" tags: Vec<ListSecurityPolicyTags>, 8 "TlsVersion" tls_version: String
 } }
 
+/// In the response of [`ListSecurityPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPolicyRelatedListeners {
@@ -1584,10 +1859,11 @@ pub struct ListSecurityPolicyRelatedListeners {
     pub load_balancer_id: Option<String>,
 }
 model! { ListSecurityPolicyRelatedListeners {
-    0 "ListenerId" listener_id, 1 "ListenerPort" listener_port, 2 "ListenerProtocol" listener_protocol,
-    3 "LoadBalancerId" load_balancer_id
+    0 "ListenerId" listener_id: String, 1 "ListenerPort" listener_port: i64,
+    2 "ListenerProtocol" listener_protocol: String, 3 "LoadBalancerId" load_balancer_id: String
 } }
 
+/// In the response of [`ListSecurityPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPolicyTags {
@@ -1595,9 +1871,13 @@ pub struct ListSecurityPolicyTags {
     pub value: Option<String>,
 }
 model! { ListSecurityPolicyTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists server group servers: `ListServerGroupServers` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/ListServerGroupServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupServers {
@@ -1613,29 +1893,31 @@ operation! { ListServerGroupServers() "ListServerGroupServers" -> ListServerGrou
     3 "ServerGroupId" server_group_id: String, 4 "ServerIds" server_ids: Vec<String>,
     5 "ServerIps" server_ips: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { ListServerGroupServers: ListServerGroupServersServers =
-    Token "NextToken", "Servers" servers, next "NextToken"
-}
+    Token "NextToken", "Servers" servers, next "NextToken" }
 
+/// Response of [`ListServerGroupServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupServersOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub servers: Option<Vec<ListServerGroupServersServers>>,
+    pub servers: Vec<ListServerGroupServersServers>,
     pub total_count: Option<i64>,
 }
 model! { ListServerGroupServersOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Servers" servers, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Servers" servers: Vec<ListServerGroupServersServers>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServerGroupServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupServersServers {
@@ -1650,10 +1932,15 @@ pub struct ListServerGroupServersServers {
     pub zone_id: Option<String>,
 }
 model! { ListServerGroupServersServers {
-    0 "Description" description, 1 "Port" port, 2 "ServerGroupId" server_group_id, 3 "ServerId" server_id,
-    4 "ServerIp" server_ip, 5 "ServerType" server_type, 6 "Status" status, 7 "Weight" weight, 8 "ZoneId" zone_id
+    0 "Description" description: String, 1 "Port" port: i64, 2 "ServerGroupId" server_group_id: String,
+    3 "ServerId" server_id: String, 4 "ServerIp" server_ip: String, 5 "ServerType" server_type: String,
+    6 "Status" status: String, 7 "Weight" weight: i64, 8 "ZoneId" zone_id: String
 } }
 
+/// Lists server groups: `ListServerGroups` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/ListServerGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroups {
@@ -1673,19 +1960,19 @@ operation! { ListServerGroups() "ListServerGroups" -> ListServerGroupsOutput {
     5 "ServerGroupIds" server_group_ids: Vec<String>, 6 "ServerGroupNames" server_group_names: Vec<String>,
     7 "ServerGroupType" server_group_type: String, 8 "VpcId" vpc_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { ListServerGroups: ListServerGroupsServerGroups =
-    Token "NextToken", "ServerGroups" server_groups, next "NextToken"
-}
+    Token "NextToken", "ServerGroups" server_groups, next "NextToken" }
 
+/// In the request of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsTag {
@@ -1696,18 +1983,21 @@ input! { ListServerGroupsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub server_groups: Option<Vec<ListServerGroupsServerGroups>>,
+    pub server_groups: Vec<ListServerGroupsServerGroups>,
     pub total_count: Option<i64>,
 }
 model! { ListServerGroupsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ServerGroups" server_groups, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ServerGroups" server_groups: Vec<ListServerGroupsServerGroups>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsServerGroups {
@@ -1721,7 +2011,7 @@ pub struct ListServerGroupsServerGroups {
     pub preserve_client_ip_enabled: Option<bool>,
     pub protocol: Option<String>,
     pub region_id: Option<String>,
-    pub related_load_balancer_ids: Option<Vec<String>>,
+    pub related_load_balancer_ids: Vec<String>,
     pub resource_group_id: Option<String>,
     pub scheduler: Option<String>,
     pub server_count: Option<i64>,
@@ -1729,20 +2019,23 @@ pub struct ListServerGroupsServerGroups {
     pub server_group_name: Option<String>,
     pub server_group_status: Option<String>,
     pub server_group_type: Option<String>,
-    pub tags: Option<Vec<ListServerGroupsTags>>,
+    pub tags: Vec<ListServerGroupsTags>,
     pub vpc_id: Option<String>,
 }
 model! { ListServerGroupsServerGroups {
-    0 "AddressIPVersion" address_ip_version, 1 "AliUid" ali_uid, 2 "AnyPortEnabled" any_port_enabled,
-    3 "ConnectionDrainEnabled" connection_drain_enabled, 4 "ConnectionDrainTimeout" connection_drain_timeout,
-    5 "HealthCheck" health_check, 6 "IpVersionAffinityMode" ip_version_affinity_mode,
-    7 "PreserveClientIpEnabled" preserve_client_ip_enabled, 8 "Protocol" protocol, 9 "RegionId" region_id,
-    10 "RelatedLoadBalancerIds" related_load_balancer_ids, 11 "ResourceGroupId" resource_group_id,
-    12 "Scheduler" scheduler, 13 "ServerCount" server_count, 14 "ServerGroupId" server_group_id,
-    15 "ServerGroupName" server_group_name, 16 "ServerGroupStatus" server_group_status,
-    17 "ServerGroupType" server_group_type, 18 "Tags" tags, 19 "VpcId" vpc_id
+    0 "AddressIPVersion" address_ip_version: String, 1 "AliUid" ali_uid: i64, 2 "AnyPortEnabled" any_port_enabled: bool,
+    3 "ConnectionDrainEnabled" connection_drain_enabled: bool, 4 "ConnectionDrainTimeout" connection_drain_timeout: i64,
+    5 "HealthCheck" health_check: ListServerGroupsHealthCheck,
+    6 "IpVersionAffinityMode" ip_version_affinity_mode: String,
+    7 "PreserveClientIpEnabled" preserve_client_ip_enabled: bool, 8 "Protocol" protocol: String,
+    9 "RegionId" region_id: String, 10 "RelatedLoadBalancerIds" related_load_balancer_ids: Vec<String>,
+    11 "ResourceGroupId" resource_group_id: String, 12 "Scheduler" scheduler: String,
+    13 "ServerCount" server_count: i64, 14 "ServerGroupId" server_group_id: String,
+    15 "ServerGroupName" server_group_name: String, 16 "ServerGroupStatus" server_group_status: String,
+    17 "ServerGroupType" server_group_type: String, 18 "Tags" tags: Vec<ListServerGroupsTags>, 19 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsHealthCheck {
@@ -1751,7 +2044,7 @@ pub struct ListServerGroupsHealthCheck {
     pub health_check_domain: Option<String>,
     pub health_check_enabled: Option<bool>,
     pub health_check_exp: Option<String>,
-    pub health_check_http_code: Option<Vec<String>>,
+    pub health_check_http_code: Vec<String>,
     pub health_check_http_version: Option<String>,
     pub health_check_interval: Option<i64>,
     pub health_check_req: Option<String>,
@@ -1762,15 +2055,17 @@ pub struct ListServerGroupsHealthCheck {
     pub unhealthy_threshold: Option<i64>,
 }
 model! { ListServerGroupsHealthCheck {
-    0 "HealthCheckConnectPort" health_check_connect_port, 1 "HealthCheckConnectTimeout" health_check_connect_timeout,
-    2 "HealthCheckDomain" health_check_domain, 3 "HealthCheckEnabled" health_check_enabled,
-    4 "HealthCheckExp" health_check_exp, 5 "HealthCheckHttpCode" health_check_http_code,
-    6 "HealthCheckHttpVersion" health_check_http_version, 7 "HealthCheckInterval" health_check_interval,
-    8 "HealthCheckReq" health_check_req, 9 "HealthCheckType" health_check_type, 10 "HealthCheckUrl" health_check_url,
-    11 "HealthyThreshold" healthy_threshold, 12 "HttpCheckMethod" http_check_method,
-    13 "UnhealthyThreshold" unhealthy_threshold
+    0 "HealthCheckConnectPort" health_check_connect_port: i64,
+    1 "HealthCheckConnectTimeout" health_check_connect_timeout: i64, 2 "HealthCheckDomain" health_check_domain: String,
+    3 "HealthCheckEnabled" health_check_enabled: bool, 4 "HealthCheckExp" health_check_exp: String,
+    5 "HealthCheckHttpCode" health_check_http_code: Vec<String>,
+    6 "HealthCheckHttpVersion" health_check_http_version: String, 7 "HealthCheckInterval" health_check_interval: i64,
+    8 "HealthCheckReq" health_check_req: String, 9 "HealthCheckType" health_check_type: String,
+    10 "HealthCheckUrl" health_check_url: String, 11 "HealthyThreshold" healthy_threshold: i64,
+    12 "HttpCheckMethod" http_check_method: String, 13 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// In the response of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsTags {
@@ -1778,9 +2073,12 @@ pub struct ListServerGroupsTags {
     pub value: Option<String>,
 }
 model! { ListServerGroupsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists system security policy: `ListSystemSecurityPolicy` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Nlb/2022-04-30/ListSystemSecurityPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemSecurityPolicy {
@@ -1789,18 +2087,20 @@ pub struct ListSystemSecurityPolicy {
 operation! { ListSystemSecurityPolicy() "ListSystemSecurityPolicy" -> ListSystemSecurityPolicyOutput {
     0 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListSystemSecurityPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemSecurityPolicyOutput {
-    pub security_policies: Option<Vec<ListSystemSecurityPolicySecurityPolicies>>,
+    pub security_policies: Vec<ListSystemSecurityPolicySecurityPolicies>,
 }
 model! { ListSystemSecurityPolicyOutput {
-    0 "SecurityPolicies" security_policies
+    0 "SecurityPolicies" security_policies: Vec<ListSystemSecurityPolicySecurityPolicies>
 } }
 
+/// In the response of [`ListSystemSecurityPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemSecurityPolicySecurityPolicies {
@@ -1810,10 +2110,14 @@ pub struct ListSystemSecurityPolicySecurityPolicies {
     pub tls_version: Option<String>,
 }
 model! { ListSystemSecurityPolicySecurityPolicies {
-    0 "Ciphers" ciphers, 1 "SecurityPolicyId" security_policy_id, 2 "SecurityPolicyName" security_policy_name,
-    3 "TlsVersion" tls_version
+    0 "Ciphers" ciphers: String, 1 "SecurityPolicyId" security_policy_id: String,
+    2 "SecurityPolicyName" security_policy_name: String, 3 "TlsVersion" tls_version: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `nlb` 2022-04-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -1821,6 +2125,7 @@ pub struct ListTagResources {
     pub next_token: Option<String>,
     pub region_id: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -1828,17 +2133,17 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id: String,
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -1849,18 +2154,21 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
     pub total_count: Option<i64>,
 }
 model! { ListTagResourcesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TagResources" tag_resources, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -1874,17 +2182,24 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "AliUid" ali_uid, 1 "Category" category, 2 "RegionNo" region_no, 3 "ResourceId" resource_id,
-    4 "ResourceType" resource_type, 5 "Scope" scope, 6 "TagKey" tag_key, 7 "TagValue" tag_value
+    0 "AliUid" ali_uid: i64, 1 "Category" category: String, 2 "RegionNo" region_no: String,
+    3 "ResourceId" resource_id: String, 4 "ResourceType" resource_type: String, 5 "Scope" scope: String,
+    6 "TagKey" tag_key: String, 7 "TagValue" tag_value: String
 } }
 
+/// `LoadBalancerJoinSecurityGroup` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/LoadBalancerJoinSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerJoinSecurityGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub security_group_ids: Vec<String>,
 }
 operation! { LoadBalancerJoinSecurityGroup(load_balancer_id: String, security_group_ids: Vec<String>)
@@ -1892,29 +2207,36 @@ operation! { LoadBalancerJoinSecurityGroup(load_balancer_id: String, security_gr
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
     3 "RegionId" region_id: String, 4 "SecurityGroupIds" security_group_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`LoadBalancerJoinSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerJoinSecurityGroupOutput {
     pub job_id: Option<String>,
 }
 model! { LoadBalancerJoinSecurityGroupOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// `LoadBalancerLeaveSecurityGroup` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/LoadBalancerLeaveSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerLeaveSecurityGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub security_group_ids: Vec<String>,
 }
 operation! { LoadBalancerLeaveSecurityGroup(load_balancer_id: String, security_group_ids: Vec<String>)
@@ -1922,41 +2244,51 @@ operation! { LoadBalancerLeaveSecurityGroup(load_balancer_id: String, security_g
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
     3 "RegionId" region_id: String, 4 "SecurityGroupIds" security_group_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`LoadBalancerLeaveSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerLeaveSecurityGroupOutput {
     pub job_id: Option<String>,
 }
 model! { LoadBalancerLeaveSecurityGroupOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Moves resource group: `MoveResourceGroup` of `nlb` 2022-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Nlb/2022-04-30/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
-operation! { MoveResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
+operation! {
+    MoveResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
     "MoveResourceGroup" -> MoveResourceGroupOutput {
     0 "NewResourceGroupId" new_resource_group_id, 1 "RegionId" region_id, 2 "ResourceId" resource_id,
     3 "ResourceType" resource_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`MoveResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroupOutput {
@@ -1965,25 +2297,32 @@ pub struct MoveResourceGroupOutput {
     pub success: Option<bool>,
 }
 model! { MoveResourceGroupOutput {
-    0 "Data" data, 1 "HttpStatusCode" http_status_code, 2 "Success" success
+    0 "Data" data: MoveResourceGroupData, 1 "HttpStatusCode" http_status_code: i64, 2 "Success" success: bool
 } }
 
+/// In the response of [`MoveResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroupData {
     pub resource_id: Option<String>,
 }
 model! { MoveResourceGroupData {
-    0 "ResourceId" resource_id
+    0 "ResourceId" resource_id: String
 } }
 
+/// Removes servers from server group: `RemoveServersFromServerGroup` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/RemoveServersFromServerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveServersFromServerGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub server_group_id: String,
+    /// Required.
     pub servers: Vec<RemoveServersFromServerGroupServers>,
 }
 operation! { RemoveServersFromServerGroup(server_group_id: String, servers: Vec<RemoveServersFromServerGroupServers>)
@@ -1991,19 +2330,22 @@ operation! { RemoveServersFromServerGroup(server_group_id: String, servers: Vec<
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "RegionId" region_id: String,
     3 "ServerGroupId" server_group_id, 4 "Servers" servers
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RemoveServersFromServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveServersFromServerGroupServers {
     pub port: Option<i64>,
+    /// Required.
     pub server_id: Option<String>,
     pub server_ip: Option<String>,
+    /// Required.
     pub server_type: Option<String>,
 }
 input! { RemoveServersFromServerGroupServers(server_id: String, server_type: String) {
@@ -2011,6 +2353,7 @@ input! { RemoveServersFromServerGroupServers(server_id: String, server_type: Str
     3 "ServerType" server_type: String
 } }
 
+/// Response of [`RemoveServersFromServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveServersFromServerGroupOutput {
@@ -2018,13 +2361,18 @@ pub struct RemoveServersFromServerGroupOutput {
     pub server_group_id: Option<String>,
 }
 model! { RemoveServersFromServerGroupOutput {
-    0 "JobId" job_id, 1 "ServerGroupId" server_group_id
+    0 "JobId" job_id: String, 1 "ServerGroupId" server_group_id: String
 } }
 
+/// Sets hd monitor region config: `SetHdMonitorRegionConfig` of `nlb` 2022-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Nlb/2022-04-30/SetHdMonitorRegionConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetHdMonitorRegionConfig {
+    /// Required.
     pub log_project: String,
+    /// Required.
     pub metric_store: String,
     pub region_id: Option<String>,
 }
@@ -2033,6 +2381,7 @@ operation! { SetHdMonitorRegionConfig(log_project: String, metric_store: String)
     0 "LogProject" log_project, 1 "MetricStore" metric_store, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`SetHdMonitorRegionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetHdMonitorRegionConfigOutput {
@@ -2041,14 +2390,19 @@ pub struct SetHdMonitorRegionConfigOutput {
     pub region_id: Option<String>,
 }
 model! { SetHdMonitorRegionConfigOutput {
-    0 "LogProject" log_project, 1 "MetricStore" metric_store, 2 "RegionId" region_id
+    0 "LogProject" log_project: String, 1 "MetricStore" metric_store: String, 2 "RegionId" region_id: String
 } }
 
+/// Starts listener: `StartListener` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/StartListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartListener {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
     pub region_id: Option<String>,
 }
@@ -2056,59 +2410,76 @@ operation! { StartListener(listener_id: String) "StartListener" -> StartListener
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ListenerId" listener_id,
     3 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartListenerOutput {
     pub job_id: Option<String>,
 }
 model! { StartListenerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Starts shift load balancer zones: `StartShiftLoadBalancerZones` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/StartShiftLoadBalancerZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartShiftLoadBalancerZones {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub zone_mappings: Vec<StartShiftLoadBalancerZonesZoneMappings>,
 }
-operation! { StartShiftLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<StartShiftLoadBalancerZonesZoneMappings>)
+operation! {
+    StartShiftLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<StartShiftLoadBalancerZonesZoneMappings>)
     "StartShiftLoadBalancerZones" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
     3 "RegionId" region_id: String, 4 "ZoneMappings" zone_mappings
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartShiftLoadBalancerZones`]: empty.
 pub type StartShiftLoadBalancerZonesOutput = Empty;
 
+/// In the request of [`StartShiftLoadBalancerZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartShiftLoadBalancerZonesZoneMappings {
-    pub v_switch_id: Option<String>,
+    /// Required.
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: Option<String>,
 }
-input! { StartShiftLoadBalancerZonesZoneMappings(v_switch_id: String, zone_id: String) {
-    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+input! { StartShiftLoadBalancerZonesZoneMappings(vswitch_id: String, zone_id: String) {
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Stops listener: `StopListener` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/StopListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopListener {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
     pub region_id: Option<String>,
 }
@@ -2116,29 +2487,37 @@ operation! { StopListener(listener_id: String) "StopListener" -> StopListenerOut
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ListenerId" listener_id,
     3 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`StopListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopListenerOutput {
     pub job_id: Option<String>,
 }
 model! { StopListenerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// `TagResources` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -2146,16 +2525,18 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "RegionId" region_id: String,
     3 "ResourceId" resource_id, 4 "ResourceType" resource_type, 5 "Tag" tag
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -2166,6 +2547,10 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
@@ -2173,7 +2558,9 @@ pub struct UntagResources {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -2181,17 +2568,22 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     0 "All" all: bool, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "RegionId" region_id: String,
     4 "ResourceId" resource_id, 5 "ResourceType" resource_type, 6 "TagKey" tag_key: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates listener attribute: `UpdateListenerAttribute` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/UpdateListenerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerAttribute {
@@ -2206,6 +2598,7 @@ pub struct UpdateListenerAttribute {
     /// At least 10.
     pub idle_timeout: Option<i64>,
     pub listener_description: Option<String>,
+    /// Required.
     pub listener_id: String,
     pub mss: Option<i64>,
     pub proxy_protocol_enabled: Option<bool>,
@@ -2225,26 +2618,27 @@ operation! { UpdateListenerAttribute(listener_id: String) "UpdateListenerAttribu
     14 "RegionId" region_id: String, 15 "SecSensorEnabled" sec_sensor_enabled: bool,
     16 "SecurityPolicyId" security_policy_id: String, 17 "ServerGroupId" server_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::Json },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::Json),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerAttributeProxyProtocolV2Config {
@@ -2258,21 +2652,28 @@ input! { UpdateListenerAttributeProxyProtocolV2Config() {
     2 "Ppv2VpcIdEnabled" ppv2_vpc_id_enabled: bool
 } }
 
+/// Response of [`UpdateListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerAttributeOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateListenerAttributeOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates load balancer address type config: `UpdateLoadBalancerAddressTypeConfig` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/UpdateLoadBalancerAddressTypeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAddressTypeConfig {
+    /// Required.
     pub address_type: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub region_id: Option<String>,
     pub zone_mappings: Option<Vec<UpdateLoadBalancerAddressTypeConfigZoneMappings>>,
@@ -2283,36 +2684,42 @@ operation! { UpdateLoadBalancerAddressTypeConfig(address_type: String, load_bala
     3 "LoadBalancerId" load_balancer_id, 4 "RegionId" region_id: String,
     5 "ZoneMappings" zone_mappings: Vec<UpdateLoadBalancerAddressTypeConfigZoneMappings>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateLoadBalancerAddressTypeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAddressTypeConfigZoneMappings {
     pub allocation_id: Option<String>,
     pub eip_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 input! { UpdateLoadBalancerAddressTypeConfigZoneMappings() {
-    0 "AllocationId" allocation_id: String, 1 "EipType" eip_type: String, 2 "VSwitchId" v_switch_id: String,
+    0 "AllocationId" allocation_id: String, 1 "EipType" eip_type: String, 2 "VSwitchId" vswitch_id: String,
     3 "ZoneId" zone_id: String
 } }
 
+/// Response of [`UpdateLoadBalancerAddressTypeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAddressTypeConfigOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateLoadBalancerAddressTypeConfigOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates load balancer attribute: `UpdateLoadBalancerAttribute` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/UpdateLoadBalancerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAttribute {
@@ -2320,6 +2727,7 @@ pub struct UpdateLoadBalancerAttribute {
     pub cps: Option<i64>,
     pub cross_zone_enabled: Option<bool>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub load_balancer_name: Option<String>,
     pub region_id: Option<String>,
@@ -2330,24 +2738,29 @@ operation! { UpdateLoadBalancerAttribute(load_balancer_id: String)
     3 "DryRun" dry_run: bool, 4 "LoadBalancerId" load_balancer_id, 5 "LoadBalancerName" load_balancer_name: String,
     6 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAttributeOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateLoadBalancerAttributeOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates load balancer protection: `UpdateLoadBalancerProtection` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/UpdateLoadBalancerProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerProtection {
@@ -2355,6 +2768,7 @@ pub struct UpdateLoadBalancerProtection {
     pub deletion_protection_enabled: Option<bool>,
     pub deletion_protection_reason: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub modification_protection_reason: Option<String>,
     pub modification_protection_status: Option<String>,
@@ -2366,62 +2780,78 @@ operation! { UpdateLoadBalancerProtection(load_balancer_id: String) "UpdateLoadB
     4 "LoadBalancerId" load_balancer_id, 5 "ModificationProtectionReason" modification_protection_reason: String,
     6 "ModificationProtectionStatus" modification_protection_status: String, 7 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateLoadBalancerProtection`]: empty.
 pub type UpdateLoadBalancerProtectionOutput = Empty;
 
+/// Updates load balancer zones: `UpdateLoadBalancerZones` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/UpdateLoadBalancerZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerZones {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub zone_mappings: Vec<UpdateLoadBalancerZonesZoneMappings>,
 }
-operation! { UpdateLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<UpdateLoadBalancerZonesZoneMappings>)
+operation! {
+    UpdateLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<UpdateLoadBalancerZonesZoneMappings>)
     "UpdateLoadBalancerZones" -> UpdateLoadBalancerZonesOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
     3 "RegionId" region_id: String, 4 "ZoneMappings" zone_mappings
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateLoadBalancerZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerZonesZoneMappings {
     pub allocation_id: Option<String>,
     pub eip_type: Option<String>,
     pub private_ipv4_address: Option<String>,
-    pub v_switch_id: Option<String>,
+    /// Required.
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: Option<String>,
 }
-input! { UpdateLoadBalancerZonesZoneMappings(v_switch_id: String, zone_id: String) {
+input! { UpdateLoadBalancerZonesZoneMappings(vswitch_id: String, zone_id: String) {
     0 "AllocationId" allocation_id: String, 1 "EipType" eip_type: String,
-    2 "PrivateIPv4Address" private_ipv4_address: String, 3 "VSwitchId" v_switch_id: String, 4 "ZoneId" zone_id: String
+    2 "PrivateIPv4Address" private_ipv4_address: String, 3 "VSwitchId" vswitch_id: String, 4 "ZoneId" zone_id: String
 } }
 
+/// Response of [`UpdateLoadBalancerZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerZonesOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateLoadBalancerZonesOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates security policy attribute: `UpdateSecurityPolicyAttribute` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/UpdateSecurityPolicyAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSecurityPolicyAttribute {
@@ -2429,6 +2859,7 @@ pub struct UpdateSecurityPolicyAttribute {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub security_policy_id: String,
     pub security_policy_name: Option<String>,
     pub tls_versions: Option<Vec<String>>,
@@ -2439,15 +2870,16 @@ operation! { UpdateSecurityPolicyAttribute(security_policy_id: String)
     3 "RegionId" region_id: String, 4 "SecurityPolicyId" security_policy_id,
     5 "SecurityPolicyName" security_policy_name: String, 6 "TlsVersions" tls_versions: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateSecurityPolicyAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSecurityPolicyAttributeOutput {
@@ -2455,9 +2887,13 @@ pub struct UpdateSecurityPolicyAttributeOutput {
     pub security_policy_id: Option<String>,
 }
 model! { UpdateSecurityPolicyAttributeOutput {
-    0 "JobId" job_id, 1 "SecurityPolicyId" security_policy_id
+    0 "JobId" job_id: String, 1 "SecurityPolicyId" security_policy_id: String
 } }
 
+/// Updates server group attribute: `UpdateServerGroupAttribute` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/UpdateServerGroupAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupAttribute {
@@ -2470,6 +2906,7 @@ pub struct UpdateServerGroupAttribute {
     pub preserve_client_ip_enabled: Option<bool>,
     pub region_id: Option<String>,
     pub scheduler: Option<String>,
+    /// Required.
     pub server_group_id: String,
     pub server_group_name: Option<String>,
 }
@@ -2482,19 +2919,20 @@ operation! { UpdateServerGroupAttribute(server_group_id: String)
     6 "PreserveClientIpEnabled" preserve_client_ip_enabled: bool, 7 "RegionId" region_id: String,
     8 "Scheduler" scheduler: String, 9 "ServerGroupId" server_group_id, 10 "ServerGroupName" server_group_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateServerGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupAttributeHealthCheckConfig {
@@ -2524,6 +2962,7 @@ input! { UpdateServerGroupAttributeHealthCheckConfig() {
     12 "HttpCheckMethod" http_check_method: String, 13 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// Response of [`UpdateServerGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupAttributeOutput {
@@ -2531,37 +2970,48 @@ pub struct UpdateServerGroupAttributeOutput {
     pub server_group_id: Option<String>,
 }
 model! { UpdateServerGroupAttributeOutput {
-    0 "JobId" job_id, 1 "ServerGroupId" server_group_id
+    0 "JobId" job_id: String, 1 "ServerGroupId" server_group_id: String
 } }
 
+/// Updates server group servers attribute: `UpdateServerGroupServersAttribute` of `nlb` 2022-04-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Nlb/2022-04-30/UpdateServerGroupServersAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupServersAttribute {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub server_group_id: String,
+    /// Required.
     pub servers: Vec<UpdateServerGroupServersAttributeServers>,
 }
-operation! { UpdateServerGroupServersAttribute(server_group_id: String, servers: Vec<UpdateServerGroupServersAttributeServers>)
+operation! {
+    UpdateServerGroupServersAttribute(server_group_id: String, servers: Vec<UpdateServerGroupServersAttributeServers>)
     "UpdateServerGroupServersAttribute" -> UpdateServerGroupServersAttributeOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "RegionId" region_id: String,
     3 "ServerGroupId" server_group_id, 4 "Servers" servers
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateServerGroupServersAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupServersAttributeServers {
     pub description: Option<String>,
+    /// Required.
     pub port: Option<i64>,
+    /// Required.
     pub server_id: Option<String>,
     pub server_ip: Option<String>,
+    /// Required.
     pub server_type: Option<String>,
     pub weight: Option<i64>,
 }
@@ -2570,6 +3020,7 @@ input! { UpdateServerGroupServersAttributeServers(port: i64, server_id: String, 
     3 "ServerIp" server_ip: String, 4 "ServerType" server_type: String, 5 "Weight" weight: i64
 } }
 
+/// Response of [`UpdateServerGroupServersAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupServersAttributeOutput {
@@ -2577,10 +3028,20 @@ pub struct UpdateServerGroupServersAttributeOutput {
     pub server_group_id: Option<String>,
 }
 model! { UpdateServerGroupServersAttributeOutput {
-    0 "JobId" job_id, 1 "ServerGroupId" server_group_id
+    0 "JobId" job_id: String, 1 "ServerGroupId" server_group_id: String
 } }
 
-#[cfg(feature = "reflect")]
+waiters! {
+    /// Waits until a listener forwards traffic.
+    fn listener_running(listener_id: String) -> GetListenerAttribute = GetListenerAttribute::new(listener_id),
+        "ListenerStatus" ["Running"] [];
+    /// Waits until a load balancer is active.
+    fn load_balancer_active(load_balancer_id: String) -> GetLoadBalancerAttribute =
+        GetLoadBalancerAttribute::new(load_balancer_id),
+        "LoadBalancerStatus" ["Active"] ["Inactive", "Deleting", "Deleted"];
+}
+
+#[cfg(feature = "unstable-registry")]
 register! {
     AddServersToServerGroup, AssociateAdditionalCertificatesWithListener, AttachCommonBandwidthPackageToLoadBalancer,
     CancelShiftLoadBalancerZones, CreateListener, CreateLoadBalancer, CreateSecurityPolicy, CreateServerGroup,

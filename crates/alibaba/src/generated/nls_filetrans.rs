@@ -1,25 +1,46 @@
-//! `nls-filetrans` 2018-08-17.
+//! `nls-filetrans` of Alibaba Cloud, API version 2018-08-17.
+//!
+//! Endpoint: a table of 3 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/nls-filetrans/2018-08-17/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, nls_filetrans::GetTaskResult};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetTaskResult::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("cn-beijing", "nls-filetrans.cn-beijing.aliyuncs.com"),
         ("cn-shanghai", "nls-filetrans.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "nls-filetrans.cn-shenzhen.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("cn-beijing", "filetrans-vpc.cn-beijing.aliyuncs.com"),
         ("cn-shenzhen", "filetrans-vpc.cn-shenzhen.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "nls-filetrans", version: "2018-08-17", code: "nls-filetrans", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "nls-filetrans",
+    "2018-08-17",
+    "nls-filetrans",
+    &ENDPOINTS,
+);
 
+/// Gets task result: `GetTaskResult` of `nls-filetrans` 2018-08-17.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/nls-filetrans/2018-08-17/GetTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResult {
@@ -27,8 +48,9 @@ pub struct GetTaskResult {
 }
 operation! { GetTaskResult() "GetTaskResult" -> GetTaskResultOutput {
     0 "TaskId" task_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultOutput {
@@ -40,21 +62,24 @@ pub struct GetTaskResultOutput {
     pub result: Option<GetTaskResultResult>,
 }
 model! { GetTaskResultOutput {
-    0 "TaskId" task_id, 1 "StatusText" status_text, 2 "BizDuration" biz_duration, 3 "SolveTime" solve_time,
-    4 "StatusCode" status_code, 5 "Result" result
+    0 "TaskId" task_id: String, 1 "StatusText" status_text: String, 2 "BizDuration" biz_duration: i64,
+    3 "SolveTime" solve_time: i64, 4 "StatusCode" status_code: i64, 5 "Result" result: GetTaskResultResult
 } }
 
+/// In the response of [`GetTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultResult {
-    pub words: Option<Vec<GetTaskResultWords>>,
-    pub paragraphs: Option<Vec<GetTaskResultParagraphs>>,
-    pub sentences: Option<Vec<GetTaskResultSentences>>,
+    pub words: Vec<GetTaskResultWords>,
+    pub paragraphs: Vec<GetTaskResultParagraphs>,
+    pub sentences: Vec<GetTaskResultSentences>,
 }
 model! { GetTaskResultResult {
-    0 "Words" words, 1 "Paragraphs" paragraphs, 2 "Sentences" sentences
+    0 "Words" words: Vec<GetTaskResultWords>, 1 "Paragraphs" paragraphs: Vec<GetTaskResultParagraphs>,
+    2 "Sentences" sentences: Vec<GetTaskResultSentences>
 } }
 
+/// In the response of [`GetTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultWords {
@@ -64,9 +89,10 @@ pub struct GetTaskResultWords {
     pub channel_id: Option<i64>,
 }
 model! { GetTaskResultWords {
-    0 "EndTime" end_time, 1 "Word" word, 2 "BeginTime" begin_time, 3 "ChannelId" channel_id
+    0 "EndTime" end_time: i64, 1 "Word" word: String, 2 "BeginTime" begin_time: i64, 3 "ChannelId" channel_id: i64
 } }
 
+/// In the response of [`GetTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultParagraphs {
@@ -76,9 +102,10 @@ pub struct GetTaskResultParagraphs {
     pub text: Option<String>,
 }
 model! { GetTaskResultParagraphs {
-    0 "EndTime" end_time, 1 "BeginTime" begin_time, 2 "ChannelId" channel_id, 3 "Text" text
+    0 "EndTime" end_time: i64, 1 "BeginTime" begin_time: i64, 2 "ChannelId" channel_id: i64, 3 "Text" text: String
 } }
 
+/// In the response of [`GetTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultSentences {
@@ -92,10 +119,14 @@ pub struct GetTaskResultSentences {
     pub silence_duration: Option<i64>,
 }
 model! { GetTaskResultSentences {
-    0 "EndTime" end_time, 1 "BeginTime" begin_time, 2 "ChannelId" channel_id, 3 "EmotionValue" emotion_value,
-    4 "Text" text, 5 "SpeechRate" speech_rate, 6 "SpeakerId" speaker_id, 7 "SilenceDuration" silence_duration
+    0 "EndTime" end_time: i64, 1 "BeginTime" begin_time: i64, 2 "ChannelId" channel_id: i64,
+    3 "EmotionValue" emotion_value: f64, 4 "Text" text: String, 5 "SpeechRate" speech_rate: i64,
+    6 "SpeakerId" speaker_id: String, 7 "SilenceDuration" silence_duration: i64
 } }
 
+/// Submits task: `SubmitTask` of `nls-filetrans` 2018-08-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/nls-filetrans/2018-08-17/SubmitTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTask {
@@ -104,9 +135,10 @@ pub struct SubmitTask {
 operation! { SubmitTask() "SubmitTask" -> SubmitTaskOutput {
     0 "Task" task: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTaskOutput {
@@ -115,10 +147,10 @@ pub struct SubmitTaskOutput {
     pub status_code: Option<i64>,
 }
 model! { SubmitTaskOutput {
-    0 "TaskId" task_id, 1 "StatusText" status_text, 2 "StatusCode" status_code
+    0 "TaskId" task_id: String, 1 "StatusText" status_text: String, 2 "StatusCode" status_code: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     GetTaskResult, SubmitTask
 }

@@ -1,21 +1,34 @@
-//! `notifications` 2024-12-25.
+//! `notifications` of Alibaba Cloud, API version 2024-12-25.
+//!
+//! Endpoint: a table of 2 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/Notifications/2024-12-25/overview>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("ap-southeast-1", "notifications-intl.aliyuncs.com"), ("cn-zhangjiakou", "notifications.aliyuncs.com")],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
+        ("ap-southeast-1", "notifications-intl.aliyuncs.com"),
+        ("cn-zhangjiakou", "notifications.aliyuncs.com"),
+    ],
+    &[
         ("ap-southeast-1", "notifications-intl.vpc-proxy.aliyuncs.com"),
         ("cn-zhangjiakou", "notifications.vpc-proxy.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "notifications", version: "2024-12-25", code: "notifications", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "notifications",
+    "2024-12-25",
+    "notifications",
+    &ENDPOINTS,
+);
 
+/// `DelMessage` of `notifications` 2024-12-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Notifications/2024-12-25/DelMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelMessage {
@@ -24,6 +37,7 @@ pub struct DelMessage {
     pub biz_name: Option<String>,
     pub caller_protocol: Option<String>,
     pub client_source: Option<String>,
+    /// Secret.
     pub cookies: Option<Secret>,
     pub msg_id: Option<String>,
     pub src_url: Option<String>,
@@ -36,18 +50,19 @@ operation! { DelMessage() "DelMessage" -> DelMessageOutput {
     6 "MsgId" msg_id: String, 7 "SrcUrl" src_url: String, 8 "TenantCode" tenant_code: String,
     9 "UidType" uid_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`DelMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelMessageOutput {
@@ -57,9 +72,12 @@ pub struct DelMessageOutput {
     pub success: Option<bool>,
 }
 model! { DelMessageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes all message: `DeleteAllMessage` of `notifications` 2024-12-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Notifications/2024-12-25/DeleteAllMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAllMessage {
@@ -69,6 +87,7 @@ pub struct DeleteAllMessage {
     pub caller_protocol: Option<String>,
     pub class_id: Option<i64>,
     pub client_source: Option<String>,
+    /// Secret.
     pub cookies: Option<Secret>,
     pub group_code: Option<String>,
     pub src_url: Option<String>,
@@ -81,19 +100,20 @@ operation! { DeleteAllMessage() "DeleteAllMessage" -> DeleteAllMessageOutput {
     6 "Cookies" cookies: Secret, 7 "GroupCode" group_code: String, 8 "SrcUrl" src_url: String,
     9 "TenantCode" tenant_code: String, 10 "UidType" uid_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteAllMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAllMessageOutput {
@@ -103,9 +123,12 @@ pub struct DeleteAllMessageOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAllMessageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `ReadAllMessage` of `notifications` 2024-12-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Notifications/2024-12-25/ReadAllMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadAllMessage {
@@ -115,6 +138,7 @@ pub struct ReadAllMessage {
     pub caller_protocol: Option<String>,
     pub class_id: Option<i64>,
     pub client_source: Option<String>,
+    /// Secret.
     pub cookies: Option<Secret>,
     pub group_code: Option<String>,
     pub src_url: Option<String>,
@@ -127,19 +151,20 @@ operation! { ReadAllMessage() "ReadAllMessage" -> ReadAllMessageOutput {
     6 "Cookies" cookies: Secret, 7 "GroupCode" group_code: String, 8 "SrcUrl" src_url: String,
     9 "TenantCode" tenant_code: String, 10 "UidType" uid_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReadAllMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadAllMessageOutput {
@@ -149,9 +174,12 @@ pub struct ReadAllMessageOutput {
     pub success: Option<bool>,
 }
 model! { ReadAllMessageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `ReadClassName` of `notifications` 2024-12-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Notifications/2024-12-25/ReadClassName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadClassName {
@@ -160,6 +188,7 @@ pub struct ReadClassName {
     pub biz_name: Option<String>,
     pub caller_protocol: Option<String>,
     pub client_source: Option<String>,
+    /// Secret.
     pub cookies: Option<Secret>,
     pub src_url: Option<String>,
     pub tenant_code: Option<String>,
@@ -170,29 +199,31 @@ operation! { ReadClassName() "ReadClassName" -> ReadClassNameOutput {
     3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: Secret,
     6 "SrcUrl" src_url: String, 7 "TenantCode" tenant_code: String, 8 "UidType" uid_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReadClassName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadClassNameOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ReadClassNameData>>,
+    pub data: Vec<ReadClassNameData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ReadClassNameOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ReadClassNameData>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ReadClassName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadClassNameData {
@@ -200,9 +231,12 @@ pub struct ReadClassNameData {
     pub name: Option<String>,
 }
 model! { ReadClassNameData {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// `ReadMessage` of `notifications` 2024-12-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Notifications/2024-12-25/ReadMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessage {
@@ -211,6 +245,7 @@ pub struct ReadMessage {
     pub biz_name: Option<String>,
     pub caller_protocol: Option<String>,
     pub client_source: Option<String>,
+    /// Secret.
     pub cookies: Option<Secret>,
     pub msg_id: Option<String>,
     pub src_url: Option<String>,
@@ -223,18 +258,19 @@ operation! { ReadMessage() "ReadMessage" -> ReadMessageOutput {
     6 "MsgId" msg_id: String, 7 "SrcUrl" src_url: String, 8 "TenantCode" tenant_code: String,
     9 "UidType" uid_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReadMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageOutput {
@@ -244,9 +280,12 @@ pub struct ReadMessageOutput {
     pub success: Option<bool>,
 }
 model! { ReadMessageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `ReadMessageContent` of `notifications` 2024-12-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Notifications/2024-12-25/ReadMessageContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageContent {
@@ -256,6 +295,7 @@ pub struct ReadMessageContent {
     pub caller_protocol: Option<String>,
     pub class_id: Option<i64>,
     pub client_source: Option<String>,
+    /// Secret.
     pub cookies: Option<Secret>,
     pub group_code: Option<String>,
     pub history: Option<bool>,
@@ -272,22 +312,23 @@ operation! { ReadMessageContent() "ReadMessageContent" -> ReadMessageContentOutp
     10 "SrcUrl" src_url: String, 11 "Status" status: i64, 12 "TenantCode" tenant_code: String,
     13 "UidType" uid_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReadMessageContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageContentOutput {
@@ -297,29 +338,33 @@ pub struct ReadMessageContentOutput {
     pub success: Option<bool>,
 }
 model! { ReadMessageContentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ReadMessageContentData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ReadMessageContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageContentData {
     pub datas: Option<ReadMessageContentDatas>,
 }
 model! { ReadMessageContentData {
-    0 "Datas" datas
+    0 "Datas" datas: ReadMessageContentDatas
 } }
 
+/// In the response of [`ReadMessageContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageContentDatas {
-    pub item: Option<Vec<ReadMessageContentItem>>,
-    pub last_item: Option<Vec<ReadMessageContentLastItem>>,
-    pub next_item: Option<Vec<ReadMessageContentNextItem>>,
+    pub item: Vec<ReadMessageContentItem>,
+    pub last_item: Vec<ReadMessageContentLastItem>,
+    pub next_item: Vec<ReadMessageContentNextItem>,
 }
 model! { ReadMessageContentDatas {
-    0 "Item" item, 1 "LastItem" last_item, 2 "NextItem" next_item
+    0 "Item" item: Vec<ReadMessageContentItem>, 1 "LastItem" last_item: Vec<ReadMessageContentLastItem>,
+    2 "NextItem" next_item: Vec<ReadMessageContentNextItem>
 } }
 
+/// In the response of [`ReadMessageContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageContentItem {
@@ -336,11 +381,12 @@ pub struct ReadMessageContentItem {
     pub title: Option<String>,
 }
 model! { ReadMessageContentItem {
-    0 "CategoryName" category_name, 1 "ClassId" class_id, 2 "Content" content, 3 "Deleted" deleted,
-    4 "GmtCreated" gmt_created, 5 "GmtUpdate" gmt_update, 6 "MassId" mass_id, 7 "Memo" memo, 8 "MsgId" msg_id,
-    9 "Status" status, 10 "Title" title
+    0 "CategoryName" category_name: String, 1 "ClassId" class_id: i64, 2 "Content" content: String,
+    3 "Deleted" deleted: i64, 4 "GmtCreated" gmt_created: i64, 5 "GmtUpdate" gmt_update: i64, 6 "MassId" mass_id: i64,
+    7 "Memo" memo: String, 8 "MsgId" msg_id: i64, 9 "Status" status: i64, 10 "Title" title: String
 } }
 
+/// In the response of [`ReadMessageContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageContentLastItem {
@@ -357,11 +403,12 @@ pub struct ReadMessageContentLastItem {
     pub title: Option<String>,
 }
 model! { ReadMessageContentLastItem {
-    0 "CategoryName" category_name, 1 "ClassId" class_id, 2 "Content" content, 3 "Deleted" deleted,
-    4 "GmtCreated" gmt_created, 5 "GmtUpdate" gmt_update, 6 "MassId" mass_id, 7 "Memo" memo, 8 "MsgId" msg_id,
-    9 "Status" status, 10 "Title" title
+    0 "CategoryName" category_name: String, 1 "ClassId" class_id: i64, 2 "Content" content: String,
+    3 "Deleted" deleted: i64, 4 "GmtCreated" gmt_created: i64, 5 "GmtUpdate" gmt_update: i64, 6 "MassId" mass_id: i64,
+    7 "Memo" memo: String, 8 "MsgId" msg_id: i64, 9 "Status" status: i64, 10 "Title" title: String
 } }
 
+/// In the response of [`ReadMessageContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageContentNextItem {
@@ -378,11 +425,15 @@ pub struct ReadMessageContentNextItem {
     pub title: Option<String>,
 }
 model! { ReadMessageContentNextItem {
-    0 "CategoryName" category_name, 1 "ClassId" class_id, 2 "Content" content, 3 "Deleted" deleted,
-    4 "GmtCreated" gmt_created, 5 "GmtUpdate" gmt_update, 6 "MassId" mass_id, 7 "Memo" memo, 8 "MsgId" msg_id,
-    9 "Status" status, 10 "Title" title
+    0 "CategoryName" category_name: String, 1 "ClassId" class_id: i64, 2 "Content" content: String,
+    3 "Deleted" deleted: i64, 4 "GmtCreated" gmt_created: i64, 5 "GmtUpdate" gmt_update: i64, 6 "MassId" mass_id: i64,
+    7 "Memo" memo: String, 8 "MsgId" msg_id: i64, 9 "Status" status: i64, 10 "Title" title: String
 } }
 
+/// `ReadMessageList` of `notifications` 2024-12-25.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Notifications/2024-12-25/ReadMessageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageList {
@@ -393,6 +444,7 @@ pub struct ReadMessageList {
     pub class_id: Option<i64>,
     pub client_source: Option<String>,
     pub content: Option<String>,
+    /// Secret.
     pub cookies: Option<Secret>,
     pub group_code: Option<String>,
     pub history: Option<String>,
@@ -416,29 +468,30 @@ operation! { ReadMessageList() "ReadMessageList" -> ReadMessageListOutput {
     16 "Status" status: i64, 17 "TenantCode" tenant_code: String, 18 "Title" title: String,
     19 "UidType" uid_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None)
 ] }
 paged! { ReadMessageList: ReadMessageListRows = Token "NextToken", "Data.Rows" data.rows, next "Data.NextToken" }
 
+/// Response of [`ReadMessageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageListOutput {
@@ -448,9 +501,10 @@ pub struct ReadMessageListOutput {
     pub success: Option<bool>,
 }
 model! { ReadMessageListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ReadMessageListData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ReadMessageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageListData {
@@ -459,13 +513,14 @@ pub struct ReadMessageListData {
     pub next_token: Option<String>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub rows: Option<Vec<ReadMessageListRows>>,
+    pub rows: Vec<ReadMessageListRows>,
 }
 model! { ReadMessageListData {
-    0 "Count" count, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Page" page, 4 "PageSize" page_size,
-    5 "Rows" rows
+    0 "Count" count: i64, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Page" page: i64,
+    4 "PageSize" page_size: i64, 5 "Rows" rows: Vec<ReadMessageListRows>
 } }
 
+/// In the response of [`ReadMessageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageListRows {
@@ -485,11 +540,15 @@ pub struct ReadMessageListRows {
     pub titleh: Option<String>,
 }
 model! { ReadMessageListRows {
-    0 "CategoryCode" category_code, 1 "CategoryName" category_name, 2 "Class" class, 3 "ClassId" class_id,
-    4 "Content" content, 5 "Deleted" deleted, 6 "GmtCreated" gmt_created, 7 "GmtUpdate" gmt_update, 8 "MassId" mass_id,
-    9 "Memo" memo, 10 "MsgId" msg_id, 11 "Status" status, 12 "Title" title, 13 "Titleh" titleh
+    0 "CategoryCode" category_code: String, 1 "CategoryName" category_name: String, 2 "Class" class: String,
+    3 "ClassId" class_id: i64, 4 "Content" content: String, 5 "Deleted" deleted: i64, 6 "GmtCreated" gmt_created: i64,
+    7 "GmtUpdate" gmt_update: i64, 8 "MassId" mass_id: i64, 9 "Memo" memo: String, 10 "MsgId" msg_id: i64,
+    11 "Status" status: i64, 12 "Title" title: String, 13 "Titleh" titleh: String
 } }
 
+/// `ReadMessageNewTotal` of `notifications` 2024-12-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Notifications/2024-12-25/ReadMessageNewTotal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageNewTotal {
@@ -498,6 +557,7 @@ pub struct ReadMessageNewTotal {
     pub biz_name: Option<String>,
     pub caller_protocol: Option<String>,
     pub client_source: Option<String>,
+    /// Secret.
     pub cookies: Option<Secret>,
     pub src_url: Option<String>,
     pub tenant_code: Option<String>,
@@ -508,17 +568,18 @@ operation! { ReadMessageNewTotal() "ReadMessageNewTotal" -> ReadMessageNewTotalO
     3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: Secret,
     6 "SrcUrl" src_url: String, 7 "TenantCode" tenant_code: String, 8 "UidType" uid_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReadMessageNewTotal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadMessageNewTotalOutput {
@@ -528,9 +589,12 @@ pub struct ReadMessageNewTotalOutput {
     pub success: Option<bool>,
 }
 model! { ReadMessageNewTotalOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `ReadNumGroupByClass` of `notifications` 2024-12-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Notifications/2024-12-25/ReadNumGroupByClass>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadNumGroupByClass {
@@ -539,6 +603,7 @@ pub struct ReadNumGroupByClass {
     pub biz_name: Option<String>,
     pub caller_protocol: Option<String>,
     pub client_source: Option<String>,
+    /// Secret.
     pub cookies: Option<Secret>,
     pub src_url: Option<String>,
     pub tenant_code: Option<String>,
@@ -549,29 +614,32 @@ operation! { ReadNumGroupByClass() "ReadNumGroupByClass" -> ReadNumGroupByClassO
     3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: Secret,
     6 "SrcUrl" src_url: String, 7 "TenantCode" tenant_code: String, 8 "UidType" uid_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReadNumGroupByClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadNumGroupByClassOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ReadNumGroupByClassData>>,
+    pub data: Vec<ReadNumGroupByClassData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ReadNumGroupByClassOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ReadNumGroupByClassData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ReadNumGroupByClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadNumGroupByClassData {
@@ -579,9 +647,12 @@ pub struct ReadNumGroupByClassData {
     pub msg_count: Option<i64>,
 }
 model! { ReadNumGroupByClassData {
-    0 "ClassId" class_id, 1 "MsgCount" msg_count
+    0 "ClassId" class_id: i64, 1 "MsgCount" msg_count: i64
 } }
 
+/// `ReadNumGroupTotal` of `notifications` 2024-12-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Notifications/2024-12-25/ReadNumGroupTotal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadNumGroupTotal {
@@ -590,6 +661,7 @@ pub struct ReadNumGroupTotal {
     pub biz_name: Option<String>,
     pub caller_protocol: Option<String>,
     pub client_source: Option<String>,
+    /// Secret.
     pub cookies: Option<Secret>,
     pub src_url: Option<String>,
     pub tenant_code: Option<String>,
@@ -602,30 +674,33 @@ operation! { ReadNumGroupTotal() "ReadNumGroupTotal" -> ReadNumGroupTotalOutput 
     6 "SrcUrl" src_url: String, 7 "TenantCode" tenant_code: String, 8 "Title" title: String,
     9 "UidType" uid_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReadNumGroupTotal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadNumGroupTotalOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ReadNumGroupTotalData>>,
+    pub data: Vec<ReadNumGroupTotalData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ReadNumGroupTotalOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ReadNumGroupTotalData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ReadNumGroupTotal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadNumGroupTotalData {
@@ -636,11 +711,11 @@ pub struct ReadNumGroupTotalData {
     pub un_read_count: Option<i64>,
 }
 model! { ReadNumGroupTotalData {
-    0 "GroupCode" group_code, 1 "Id" id, 2 "ReadCount" read_count, 3 "TotalCount" total_count,
-    4 "UnReadCount" un_read_count
+    0 "GroupCode" group_code: String, 1 "Id" id: i64, 2 "ReadCount" read_count: i64, 3 "TotalCount" total_count: i64,
+    4 "UnReadCount" un_read_count: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DelMessage, DeleteAllMessage, ReadAllMessage, ReadClassName, ReadMessage, ReadMessageContent, ReadMessageList,
     ReadMessageNewTotal, ReadNumGroupByClass, ReadNumGroupTotal

@@ -1,10 +1,24 @@
-//! `oceanbasepro` 2019-09-01.
+//! `oceanbasepro` of Alibaba Cloud, API version 2019-09-01.
+//!
+//! Endpoint: a table of 10 regions, else `oceanbasepro.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, oceanbasepro::DescribeDatabases};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeDatabases::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "oceanbasepro.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "oceanbasepro.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "oceanbasepro.cn-hangzhou.aliyuncs.com"),
@@ -16,7 +30,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-zhangjiakou", "oceanbasepro.cn-zhangjiakou.aliyuncs.com"),
         ("us-west-1", "oceanbasepro.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "oceanbasepro-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "oceanbasepro-vpc.ap-southeast-3.aliyuncs.com"),
         ("ap-southeast-5", "oceanbasepro-vpc.ap-southeast-5.aliyuncs.com"),
@@ -36,19 +50,29 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "oceanbasepro-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "oceanbasepro-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "oceanbasepro", version: "2019-09-01", code: "oceanbasepro", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "oceanbasepro",
+    "2019-09-01",
+    "oceanbasepro",
+    &ENDPOINTS,
+);
 
+/// Batches kill process list: `BatchKillProcessList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/BatchKillProcessList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchKillProcessList {
     pub by_ob_session_id: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub session_list: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { BatchKillProcessList(instance_id: String, session_list: String, tenant_id: String)
@@ -56,59 +80,73 @@ operation! { BatchKillProcessList(instance_id: String, session_list: String, ten
     0 "ByObSessionId" by_ob_session_id: bool, 1 "InstanceId" instance_id, 2 "SessionList" session_list,
     3 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchKillProcessList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchKillProcessListOutput {
-    pub data: Option<Vec<BatchKillProcessListData>>,
+    pub data: Vec<BatchKillProcessListData>,
 }
 model! { BatchKillProcessListOutput {
-    0 "Data" data
+    0 "Data" data: Vec<BatchKillProcessListData>
 } }
 
+/// In the response of [`BatchKillProcessList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchKillProcessListData {
     pub success: Option<bool>,
 }
 model! { BatchKillProcessListData {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Batches kill session list: `BatchKillSessionList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/BatchKillSessionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchKillSessionList {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub session_list: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { BatchKillSessionList(instance_id: String, session_list: String, tenant_id: String)
     "BatchKillSessionList" -> Empty {
     0 "InstanceId" instance_id, 1 "SessionList" session_list, 2 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchKillSessionList`]: empty.
 pub type BatchKillSessionListOutput = Empty;
 
+/// Cancels project modify record: `CancelProjectModifyRecord` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CancelProjectModifyRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelProjectModifyRecord {
+    /// Required.
     pub id: String,
 }
 operation! { CancelProjectModifyRecord(id: String) "CancelProjectModifyRecord" -> CancelProjectModifyRecordOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`CancelProjectModifyRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelProjectModifyRecordOutput {
@@ -124,67 +162,86 @@ pub struct CancelProjectModifyRecordOutput {
     pub total_count: Option<i64>,
 }
 model! { CancelProjectModifyRecordOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: Value,
+    4 "ErrorDetail" error_detail: CancelProjectModifyRecordErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`CancelProjectModifyRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelProjectModifyRecordErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { CancelProjectModifyRecordErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Creates backup set download link: `CreateBackupSetDownloadLink` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateBackupSetDownloadLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupSetDownloadLink {
+    /// Required.
     pub backup_set_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { CreateBackupSetDownloadLink(backup_set_id: String, instance_id: String)
     "CreateBackupSetDownloadLink" -> CreateBackupSetDownloadLinkOutput {
     0 "BackupSetId" backup_set_id, 1 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateBackupSetDownloadLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupSetDownloadLinkOutput {
     pub download_task_id: Option<i64>,
 }
 model! { CreateBackupSetDownloadLinkOutput {
-    0 "DownloadTaskId" download_task_id
+    0 "DownloadTaskId" download_task_id: i64
 } }
 
+/// Creates database: `CreateDatabase` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabase {
     pub client_token: Option<String>,
     pub collation: Option<String>,
+    /// Required.
     pub database_name: String,
     pub description: Option<String>,
+    /// Required.
     pub encoding: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { CreateDatabase(database_name: String, encoding: String, instance_id: String, tenant_id: String)
@@ -192,34 +249,40 @@ operation! { CreateDatabase(database_name: String, encoding: String, instance_id
     0 "ClientToken" client_token: String, 1 "Collation" collation: String, 2 "DatabaseName" database_name,
     3 "Description" description: String, 4 "Encoding" encoding, 5 "InstanceId" instance_id, 6 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseOutput {
     pub database_name: Option<String>,
 }
 model! { CreateDatabaseOutput {
-    0 "DatabaseName" database_name
+    0 "DatabaseName" database_name: String
 } }
 
+/// Creates instance: `CreateInstance` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstance {
     pub auto_renew: Option<bool>,
     pub auto_renew_period: Option<i64>,
+    /// Required.
     pub charge_type: String,
     pub cpu_arch: Option<String>,
     pub disk_size: Option<i64>,
     pub disk_type: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub instance_class: String,
     /// At most 64 characters.
     pub instance_name: Option<String>,
@@ -231,7 +294,9 @@ pub struct CreateInstance {
     pub primary_region: Option<String>,
     pub replica_mode: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub series: String,
+    /// Required.
     pub zones: String,
 }
 operation! { CreateInstance(charge_type: String, instance_class: String, series: String, zones: String)
@@ -244,36 +309,38 @@ operation! { CreateInstance(charge_type: String, instance_class: String, series:
     14 "PrimaryRegion" primary_region: String, 15 "ReplicaMode" replica_mode: String,
     16 "ResourceGroupId" resource_group_id: String, 17 "Series" series, 18 "Zones" zones
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOutput {
     pub data: Option<CreateInstanceData>,
 }
 model! { CreateInstanceOutput {
-    0 "Data" data
+    0 "Data" data: CreateInstanceData
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceData {
@@ -283,21 +350,26 @@ pub struct CreateInstanceData {
     pub resource_group_id: Option<String>,
 }
 model! { CreateInstanceData {
-    0 "DryRunResult" dry_run_result, 1 "InstanceId" instance_id, 2 "OrderId" order_id,
-    3 "ResourceGroupId" resource_group_id
+    0 "DryRunResult" dry_run_result: bool, 1 "InstanceId" instance_id: String, 2 "OrderId" order_id: String,
+    3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates label: `CreateLabel` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLabel {
+    /// Required.
     pub name: String,
 }
 operation! { CreateLabel(name: String) "CreateLabel" -> CreateLabelOutput {
     0 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLabelOutput {
@@ -313,35 +385,42 @@ pub struct CreateLabelOutput {
     pub total_count: Option<i64>,
 }
 model! { CreateLabelOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: String,
+    4 "ErrorDetail" error_detail: CreateLabelErrorDetail, 5 "Message" message: String, 6 "PageNumber" page_number: i64,
+    7 "PageSize" page_size: i64, 8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`CreateLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLabelErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { CreateLabelErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Creates my sql data source: `CreateMySqlDataSource` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateMySqlDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMySqlDataSource {
@@ -349,13 +428,16 @@ pub struct CreateMySqlDataSource {
     pub dg_instance_id: Option<String>,
     pub instance_id: Option<String>,
     pub ip: Option<String>,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub name: String,
+    /// Required. Secret.
     pub password: Secret,
     pub port: Option<i64>,
     pub schema: Option<String>,
+    /// Required.
     pub r#type: String,
     pub use_ssl: Option<bool>,
+    /// Required.
     pub user_name: String,
     pub vpc_id: Option<String>,
 }
@@ -365,20 +447,21 @@ operation! { CreateMySqlDataSource(name: String, password: Secret, r#type: Strin
     3 "Ip" ip: String, 4 "Name" name, 5 "Password" password, 6 "Port" port: i64, 7 "Schema" schema: String,
     8 "Type" r#type, 9 "UseSsl" use_ssl: bool, 10 "UserName" user_name, 11 "VpcId" vpc_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateMySqlDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMySqlDataSourceOutput {
@@ -394,52 +477,64 @@ pub struct CreateMySqlDataSourceOutput {
     pub total_count: Option<i64>,
 }
 model! { CreateMySqlDataSourceOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: String,
+    4 "ErrorDetail" error_detail: CreateMySqlDataSourceErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`CreateMySqlDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMySqlDataSourceErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { CreateMySqlDataSourceErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Creates oas outline task: `CreateOasOutlineTask` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateOasOutlineTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOasOutlineTask {
     pub by_sql_id: Option<bool>,
+    /// Required.
     pub database_name: String,
     pub dynamic_sql: Option<bool>,
     pub end_time: Option<String>,
     pub index_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub is_concurrent_limit: Option<bool>,
     pub max_concurrent: Option<i64>,
     pub plan_data: Option<String>,
     pub sql_id: Option<String>,
+    /// Required.
     pub sql_text: String,
     pub start_time: Option<String>,
     pub statement_id: Option<String>,
     pub table_name: Option<String>,
+    /// Required.
     pub tenant_id: String,
     pub u_id: Option<String>,
 }
@@ -452,24 +547,25 @@ operation! { CreateOasOutlineTask(database_name: String, instance_id: String, sq
     12 "StatementId" statement_id: String, 13 "TableName" table_name: String, 14 "TenantId" tenant_id,
     15 "UId" u_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateOasOutlineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOasOutlineTaskOutput {
@@ -477,31 +573,41 @@ pub struct CreateOasOutlineTaskOutput {
     pub success: Option<bool>,
 }
 model! { CreateOasOutlineTaskOutput {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Creates ocean base data source: `CreateOceanBaseDataSource` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateOceanBaseDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOceanBaseDataSource {
     pub cluster: Option<String>,
     pub config_url: Option<String>,
     pub description: Option<String>,
+    /// Secret.
     pub drc_password: Option<Secret>,
     pub drc_user_name: Option<String>,
+    /// Secret.
     pub inner_drc_password: Option<Secret>,
     pub ip: Option<String>,
     pub log_proxy_ip: Option<String>,
     pub log_proxy_port: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required. Secret.
     pub password: Secret,
     pub port: Option<i64>,
+    /// Required.
     pub tenant: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub user_name: String,
     pub vpc_id: Option<String>,
 }
 
-/// What [`CreateOceanBaseDataSource::new`] takes.
+/// Arguments of [`CreateOceanBaseDataSource::new`].
 pub struct CreateOceanBaseDataSourceRequired {
     pub name: String,
     pub password: Secret,
@@ -509,7 +615,8 @@ pub struct CreateOceanBaseDataSourceRequired {
     pub r#type: String,
     pub user_name: String,
 }
-operation! { CreateOceanBaseDataSource{CreateOceanBaseDataSourceRequired: name, password, tenant, r#type, user_name}
+operation! {
+    CreateOceanBaseDataSource { CreateOceanBaseDataSourceRequired: name, password, tenant, r#type, user_name }
     "CreateOceanBaseDataSource" -> CreateOceanBaseDataSourceOutput {
     0 "Cluster" cluster: String, 1 "ConfigUrl" config_url: String, 2 "Description" description: String,
     3 "DrcPassword" drc_password: Secret, 4 "DrcUserName" drc_user_name: String,
@@ -517,24 +624,25 @@ operation! { CreateOceanBaseDataSource{CreateOceanBaseDataSourceRequired: name, 
     8 "LogProxyPort" log_proxy_port: String, 9 "Name" name, 10 "Password" password, 11 "Port" port: i64,
     12 "Tenant" tenant, 13 "Type" r#type, 14 "UserName" user_name, 15 "VpcId" vpc_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateOceanBaseDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOceanBaseDataSourceOutput {
@@ -550,35 +658,43 @@ pub struct CreateOceanBaseDataSourceOutput {
     pub total_count: Option<i64>,
 }
 model! { CreateOceanBaseDataSourceOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: String,
+    4 "ErrorDetail" error_detail: CreateOceanBaseDataSourceErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`CreateOceanBaseDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOceanBaseDataSourceErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { CreateOceanBaseDataSourceErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Creates oms mysql data source: `CreateOmsMysqlDataSource` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateOmsMysqlDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOmsMysqlDataSource {
@@ -586,11 +702,15 @@ pub struct CreateOmsMysqlDataSource {
     pub dg_database_id: Option<String>,
     pub instance_id: Option<String>,
     pub ip: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required. Secret.
     pub password: Secret,
     pub port: Option<String>,
     pub schema: Option<String>,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub username: String,
     pub vpc_id: Option<String>,
 }
@@ -600,37 +720,42 @@ operation! { CreateOmsMysqlDataSource(name: String, password: Secret, r#type: St
     3 "Ip" ip: String, 4 "Name" name, 5 "Password" password, 6 "Port" port: String, 7 "Schema" schema: String,
     8 "Type" r#type, 9 "Username" username, 10 "VpcId" vpc_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateOmsMysqlDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOmsMysqlDataSourceOutput {
     pub data: Option<CreateOmsMysqlDataSourceData>,
 }
 model! { CreateOmsMysqlDataSourceOutput {
-    0 "Data" data
+    0 "Data" data: CreateOmsMysqlDataSourceData
 } }
 
+/// In the response of [`CreateOmsMysqlDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOmsMysqlDataSourceData {
     pub endpoint_id: Option<String>,
 }
 model! { CreateOmsMysqlDataSourceData {
-    0 "EndpointId" endpoint_id
+    0 "EndpointId" endpoint_id: String
 } }
 
+/// Creates project: `CreateProject` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProject {
@@ -641,22 +766,29 @@ pub struct CreateProject {
     pub enable_reverse_incr_transfer: Option<bool>,
     pub enable_struct_transfer: Option<bool>,
     pub full_transfer_config: Option<CreateProjectFullTransferConfig>,
+    /// Required.
     pub id: String,
     pub incr_transfer_config: Option<CreateProjectIncrTransferConfig>,
     pub label_ids: Option<Vec<String>>,
+    /// Required.
     pub name: String,
     pub oss_key: Option<String>,
     pub reverse_incr_transfer_config: Option<CreateProjectReverseIncrTransferConfig>,
+    /// Required.
     pub sink_endpoint_id: String,
+    /// Required.
     pub source_endpoint_id: String,
     pub struct_transfer_config: Option<CreateProjectStructTransferConfig>,
+    /// Required.
     pub transfer_mapping: CreateProjectTransferMapping,
+    /// Required.
     pub r#type: String,
     pub use_oss: Option<bool>,
+    /// Required.
     pub worker_grade_id: String,
 }
 
-/// What [`CreateProject::new`] takes.
+/// Arguments of [`CreateProject::new`].
 pub struct CreateProjectRequired {
     pub id: String,
     pub name: String,
@@ -666,7 +798,8 @@ pub struct CreateProjectRequired {
     pub r#type: String,
     pub worker_grade_id: String,
 }
-operation! { CreateProject{CreateProjectRequired: id, name, sink_endpoint_id, source_endpoint_id, transfer_mapping, r#type, worker_grade_id}
+operation! {
+    CreateProject { CreateProjectRequired: id, name, sink_endpoint_id, source_endpoint_id, transfer_mapping, r#type, worker_grade_id }
     "CreateProject" -> CreateProjectOutput {
     0 "CommonTransferConfig" common_transfer_config: CreateProjectCommonTransferConfig,
     1 "EnableFullTransfer" enable_full_transfer: bool, 2 "EnableFullVerify" enable_full_verify: bool,
@@ -681,28 +814,29 @@ operation! { CreateProject{CreateProjectRequired: id, name, sink_endpoint_id, so
     16 "TransferMapping" transfer_mapping, 17 "Type" r#type, 18 "UseOss" use_oss: bool,
     19 "WorkerGradeId" worker_grade_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::Json },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::Json },
-    Mark { index: 16, location: Location::Body, style: Style::Json },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::Json),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::Json),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::Json),
+    Mark::new(16, Location::Body, Style::Json),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectCommonTransferConfig {
@@ -734,6 +868,7 @@ input! { CreateProjectCommonTransferConfig() {
     14 "SyncSchemaColumnName" sync_schema_column_name: String, 15 "TableCategory" table_category: String
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectCustomColumns {
@@ -744,6 +879,7 @@ input! { CreateProjectCustomColumns() {
     0 "ColumnName" column_name: String, 1 "Expression" expression: String
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectFullTransferConfig {
@@ -770,6 +906,7 @@ input! { CreateProjectFullTransferConfig() {
     9 "ThrottleIOPS" throttle_iops: i64, 10 "ThrottleRps" throttle_rps: i64, 11 "WriteWorkerNum" write_worker_num: i64
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectIncrTransferConfig {
@@ -792,6 +929,7 @@ input! { CreateProjectIncrTransferConfig() {
     8 "ThrottleRps" throttle_rps: i64
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectReverseIncrTransferConfig {
@@ -814,6 +952,7 @@ input! { CreateProjectReverseIncrTransferConfig() {
     8 "ThrottleRps" throttle_rps: i64
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectStructTransferConfig {
@@ -824,6 +963,7 @@ input! { CreateProjectStructTransferConfig() {
     0 "ByteCharConvertStrategy" byte_char_convert_strategy: String, 1 "DeferIndexCreation" defer_index_creation: bool
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectTransferMapping {
@@ -840,6 +980,7 @@ input! { CreateProjectTransferMapping() {
     4 "TableAndViewWhiteList" table_and_view_white_list: Vec<String>
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectDatabases {
@@ -860,6 +1001,7 @@ input! { CreateProjectDatabases() {
     7 "TenantName" tenant_name: String, 8 "Views" views: Vec<CreateProjectViews>
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectSpecificTables {
@@ -877,6 +1019,7 @@ input! { CreateProjectSpecificTables() {
     5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectAdbTableSchema {
@@ -890,6 +1033,7 @@ input! { CreateProjectAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectSpecificViews {
@@ -907,6 +1051,7 @@ input! { CreateProjectSpecificViews() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectSpecificViewsAdbTableSchema {
@@ -920,6 +1065,7 @@ input! { CreateProjectSpecificViewsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectTables {
@@ -939,6 +1085,7 @@ input! { CreateProjectTables() {
     6 "ShardColumns" shard_columns: Vec<String>, 7 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectTablesAdbTableSchema {
@@ -952,6 +1099,7 @@ input! { CreateProjectTablesAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectObkvPartitionConfig {
@@ -964,6 +1112,7 @@ input! { CreateProjectObkvPartitionConfig() {
     2 "VirtualColumn" virtual_column: String
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectViews {
@@ -981,6 +1130,7 @@ input! { CreateProjectViews() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectViewsAdbTableSchema {
@@ -994,6 +1144,7 @@ input! { CreateProjectViewsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectDatabasesBlack {
@@ -1015,6 +1166,7 @@ input! { CreateProjectDatabasesBlack() {
     8 "Views" views: Vec<CreateProjectDatabasesBlackViews>
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectDatabasesBlackSpecificTables {
@@ -1032,6 +1184,7 @@ input! { CreateProjectDatabasesBlackSpecificTables() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectSpecificTablesAdbTableSchema {
@@ -1045,6 +1198,7 @@ input! { CreateProjectSpecificTablesAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectDatabasesBlackSpecificViews {
@@ -1062,6 +1216,7 @@ input! { CreateProjectDatabasesBlackSpecificViews() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectDatabasesBlackSpecificViewsAdbTableSchema {
@@ -1075,6 +1230,7 @@ input! { CreateProjectDatabasesBlackSpecificViewsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectDatabasesBlackTables {
@@ -1092,6 +1248,7 @@ input! { CreateProjectDatabasesBlackTables() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectDatabasesBlackTablesAdbTableSchema {
@@ -1105,6 +1262,7 @@ input! { CreateProjectDatabasesBlackTablesAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectDatabasesBlackViews {
@@ -1122,6 +1280,7 @@ input! { CreateProjectDatabasesBlackViews() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectDatabasesBlackViewsAdbTableSchema {
@@ -1135,6 +1294,7 @@ input! { CreateProjectDatabasesBlackViewsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// Response of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectOutput {
@@ -1150,39 +1310,48 @@ pub struct CreateProjectOutput {
     pub total_count: Option<i64>,
 }
 model! { CreateProjectOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: String,
+    4 "ErrorDetail" error_detail: CreateProjectErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { CreateProjectErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Creates project modify records: `CreateProjectModifyRecords` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateProjectModifyRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecords {
     pub databases: Option<Vec<CreateProjectModifyRecordsDatabases>>,
+    /// Required.
     pub id: String,
     pub transfer_mapping: Option<CreateProjectModifyRecordsTransferMapping>,
 }
@@ -1190,11 +1359,12 @@ operation! { CreateProjectModifyRecords(id: String) "CreateProjectModifyRecords"
     0 "Databases" databases: Vec<CreateProjectModifyRecordsDatabases>, 1 "Id" id,
     2 "TransferMapping" transfer_mapping: CreateProjectModifyRecordsTransferMapping
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabases {
@@ -1213,6 +1383,7 @@ input! { CreateProjectModifyRecordsDatabases() {
     5 "Tables" tables: Vec<CreateProjectModifyRecordsTables>, 6 "Views" views: Vec<CreateProjectModifyRecordsViews>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSpecificTables {
@@ -1230,6 +1401,7 @@ input! { CreateProjectModifyRecordsSpecificTables() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsAdbTableSchema {
@@ -1243,6 +1415,7 @@ input! { CreateProjectModifyRecordsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSpecificViews {
@@ -1260,6 +1433,7 @@ input! { CreateProjectModifyRecordsSpecificViews() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSpecificViewsAdbTableSchema {
@@ -1273,6 +1447,7 @@ input! { CreateProjectModifyRecordsSpecificViewsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsTables {
@@ -1292,6 +1467,7 @@ input! { CreateProjectModifyRecordsTables() {
     6 "ShardColumns" shard_columns: Vec<String>, 7 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsTablesAdbTableSchema {
@@ -1305,6 +1481,7 @@ input! { CreateProjectModifyRecordsTablesAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsObkvPartitionConfig {
@@ -1317,6 +1494,7 @@ input! { CreateProjectModifyRecordsObkvPartitionConfig() {
     2 "VirtualColumn" virtual_column: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsViews {
@@ -1334,6 +1512,7 @@ input! { CreateProjectModifyRecordsViews() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsViewsAdbTableSchema {
@@ -1347,6 +1526,7 @@ input! { CreateProjectModifyRecordsViewsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsTransferMapping {
@@ -1373,6 +1553,7 @@ input! { CreateProjectModifyRecordsTransferMapping() {
     9 "WhiteViewRules" white_view_rules: Vec<CreateProjectModifyRecordsWhiteViewRules>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsBlackTableRules {
@@ -1384,6 +1565,7 @@ input! { CreateProjectModifyRecordsBlackTableRules() {
     1 "SchemaMapping" schema_mapping: CreateProjectModifyRecordsSchemaMapping
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsObjectMapping {
@@ -1394,6 +1576,7 @@ input! { CreateProjectModifyRecordsObjectMapping() {
     0 "MappedName" mapped_name: String, 1 "Name" name: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSchemaMapping {
@@ -1404,6 +1587,7 @@ input! { CreateProjectModifyRecordsSchemaMapping() {
     0 "MappedName" mapped_name: String, 1 "Name" name: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsBlackViewRules {
@@ -1415,6 +1599,7 @@ input! { CreateProjectModifyRecordsBlackViewRules() {
     1 "SchemaMapping" schema_mapping: CreateProjectModifyRecordsBlackViewRulesSchemaMapping
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsBlackViewRulesObjectMapping {
@@ -1425,6 +1610,7 @@ input! { CreateProjectModifyRecordsBlackViewRulesObjectMapping() {
     0 "MappedName" mapped_name: String, 1 "Name" name: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsBlackViewRulesSchemaMapping {
@@ -1435,6 +1621,7 @@ input! { CreateProjectModifyRecordsBlackViewRulesSchemaMapping() {
     0 "MappedName" mapped_name: String, 1 "Name" name: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsTransferMappingDatabases {
@@ -1456,6 +1643,7 @@ input! { CreateProjectModifyRecordsTransferMappingDatabases() {
     8 "Views" views: Vec<CreateProjectModifyRecordsDatabasesViews>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesSpecificTables {
@@ -1473,6 +1661,7 @@ input! { CreateProjectModifyRecordsDatabasesSpecificTables() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSpecificTablesAdbTableSchema {
@@ -1486,10 +1675,13 @@ input! { CreateProjectModifyRecordsSpecificTablesAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesSpecificViews {
-    pub adb_table_schema: Option<CreateProjectModifyRecordsDatabasesSpecificViewsAdbTableSchema>,
+    pub adb_table_schema: Option<
+        CreateProjectModifyRecordsDatabasesSpecificViewsAdbTableSchema,
+    >,
     pub filter_columns: Option<Vec<String>>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
@@ -1503,6 +1695,7 @@ input! { CreateProjectModifyRecordsDatabasesSpecificViews() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesSpecificViewsAdbTableSchema {
@@ -1516,15 +1709,20 @@ input! { CreateProjectModifyRecordsDatabasesSpecificViewsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesTables {
-    pub adb_table_schema: Option<CreateProjectModifyRecordsDatabasesTablesAdbTableSchema>,
+    pub adb_table_schema: Option<
+        CreateProjectModifyRecordsDatabasesTablesAdbTableSchema,
+    >,
     pub filter_columns: Option<Vec<String>>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub obkv_partition_config: Option<CreateProjectModifyRecordsTablesObkvPartitionConfig>,
+    pub obkv_partition_config: Option<
+        CreateProjectModifyRecordsTablesObkvPartitionConfig,
+    >,
     pub shard_columns: Option<Vec<String>>,
     pub where_clause: Option<String>,
 }
@@ -1536,6 +1734,7 @@ input! { CreateProjectModifyRecordsDatabasesTables() {
     6 "ShardColumns" shard_columns: Vec<String>, 7 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesTablesAdbTableSchema {
@@ -1549,6 +1748,7 @@ input! { CreateProjectModifyRecordsDatabasesTablesAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsTablesObkvPartitionConfig {
@@ -1561,6 +1761,7 @@ input! { CreateProjectModifyRecordsTablesObkvPartitionConfig() {
     2 "VirtualColumn" virtual_column: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesViews {
@@ -1578,6 +1779,7 @@ input! { CreateProjectModifyRecordsDatabasesViews() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesViewsAdbTableSchema {
@@ -1591,6 +1793,7 @@ input! { CreateProjectModifyRecordsDatabasesViewsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesBlack {
@@ -1598,8 +1801,12 @@ pub struct CreateProjectModifyRecordsDatabasesBlack {
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub specific_tables: Option<Vec<CreateProjectModifyRecordsDatabasesBlackSpecificTables>>,
-    pub specific_views: Option<Vec<CreateProjectModifyRecordsDatabasesBlackSpecificViews>>,
+    pub specific_tables: Option<
+        Vec<CreateProjectModifyRecordsDatabasesBlackSpecificTables>,
+    >,
+    pub specific_views: Option<
+        Vec<CreateProjectModifyRecordsDatabasesBlackSpecificViews>,
+    >,
     pub tables: Option<Vec<CreateProjectModifyRecordsDatabasesBlackTables>>,
     pub tenant_name: Option<String>,
     pub views: Option<Vec<CreateProjectModifyRecordsDatabasesBlackViews>>,
@@ -1612,10 +1819,13 @@ input! { CreateProjectModifyRecordsDatabasesBlack() {
     8 "Views" views: Vec<CreateProjectModifyRecordsDatabasesBlackViews>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesBlackSpecificTables {
-    pub adb_table_schema: Option<CreateProjectModifyRecordsDatabasesBlackSpecificTablesAdbTableSchema>,
+    pub adb_table_schema: Option<
+        CreateProjectModifyRecordsDatabasesBlackSpecificTablesAdbTableSchema,
+    >,
     pub filter_columns: Option<Vec<String>>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
@@ -1629,6 +1839,7 @@ input! { CreateProjectModifyRecordsDatabasesBlackSpecificTables() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesBlackSpecificTablesAdbTableSchema {
@@ -1642,10 +1853,13 @@ input! { CreateProjectModifyRecordsDatabasesBlackSpecificTablesAdbTableSchema() 
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesBlackSpecificViews {
-    pub adb_table_schema: Option<CreateProjectModifyRecordsDatabasesBlackSpecificViewsAdbTableSchema>,
+    pub adb_table_schema: Option<
+        CreateProjectModifyRecordsDatabasesBlackSpecificViewsAdbTableSchema,
+    >,
     pub filter_columns: Option<Vec<String>>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
@@ -1659,6 +1873,7 @@ input! { CreateProjectModifyRecordsDatabasesBlackSpecificViews() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesBlackSpecificViewsAdbTableSchema {
@@ -1672,10 +1887,13 @@ input! { CreateProjectModifyRecordsDatabasesBlackSpecificViewsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesBlackTables {
-    pub adb_table_schema: Option<CreateProjectModifyRecordsDatabasesBlackTablesAdbTableSchema>,
+    pub adb_table_schema: Option<
+        CreateProjectModifyRecordsDatabasesBlackTablesAdbTableSchema,
+    >,
     pub filter_columns: Option<Vec<String>>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
@@ -1689,6 +1907,7 @@ input! { CreateProjectModifyRecordsDatabasesBlackTables() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesBlackTablesAdbTableSchema {
@@ -1702,10 +1921,13 @@ input! { CreateProjectModifyRecordsDatabasesBlackTablesAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesBlackViews {
-    pub adb_table_schema: Option<CreateProjectModifyRecordsDatabasesBlackViewsAdbTableSchema>,
+    pub adb_table_schema: Option<
+        CreateProjectModifyRecordsDatabasesBlackViewsAdbTableSchema,
+    >,
     pub filter_columns: Option<Vec<String>>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
@@ -1719,6 +1941,7 @@ input! { CreateProjectModifyRecordsDatabasesBlackViews() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsDatabasesBlackViewsAdbTableSchema {
@@ -1732,6 +1955,7 @@ input! { CreateProjectModifyRecordsDatabasesBlackViewsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSchemas {
@@ -1753,10 +1977,13 @@ input! { CreateProjectModifyRecordsSchemas() {
     8 "Views" views: Vec<CreateProjectModifyRecordsSchemasViews>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSchemasSpecificTables {
-    pub adb_table_schema: Option<CreateProjectModifyRecordsSchemasSpecificTablesAdbTableSchema>,
+    pub adb_table_schema: Option<
+        CreateProjectModifyRecordsSchemasSpecificTablesAdbTableSchema,
+    >,
     pub filter_columns: Option<Vec<String>>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
@@ -1770,6 +1997,7 @@ input! { CreateProjectModifyRecordsSchemasSpecificTables() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSchemasSpecificTablesAdbTableSchema {
@@ -1783,10 +2011,13 @@ input! { CreateProjectModifyRecordsSchemasSpecificTablesAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSchemasSpecificViews {
-    pub adb_table_schema: Option<CreateProjectModifyRecordsSchemasSpecificViewsAdbTableSchema>,
+    pub adb_table_schema: Option<
+        CreateProjectModifyRecordsSchemasSpecificViewsAdbTableSchema,
+    >,
     pub filter_columns: Option<Vec<String>>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
@@ -1800,6 +2031,7 @@ input! { CreateProjectModifyRecordsSchemasSpecificViews() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSchemasSpecificViewsAdbTableSchema {
@@ -1813,6 +2045,7 @@ input! { CreateProjectModifyRecordsSchemasSpecificViewsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSchemasTables {
@@ -1821,7 +2054,9 @@ pub struct CreateProjectModifyRecordsSchemasTables {
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub obkv_partition_config: Option<CreateProjectModifyRecordsSchemasTablesObkvPartitionConfig>,
+    pub obkv_partition_config: Option<
+        CreateProjectModifyRecordsSchemasTablesObkvPartitionConfig,
+    >,
     pub shard_columns: Option<Vec<String>>,
     pub where_clause: Option<String>,
 }
@@ -1833,6 +2068,7 @@ input! { CreateProjectModifyRecordsSchemasTables() {
     6 "ShardColumns" shard_columns: Vec<String>, 7 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSchemasTablesAdbTableSchema {
@@ -1846,6 +2082,7 @@ input! { CreateProjectModifyRecordsSchemasTablesAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSchemasTablesObkvPartitionConfig {
@@ -1858,6 +2095,7 @@ input! { CreateProjectModifyRecordsSchemasTablesObkvPartitionConfig() {
     2 "VirtualColumn" virtual_column: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSchemasViews {
@@ -1875,6 +2113,7 @@ input! { CreateProjectModifyRecordsSchemasViews() {
     4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsSchemasViewsAdbTableSchema {
@@ -1888,6 +2127,7 @@ input! { CreateProjectModifyRecordsSchemasViewsAdbTableSchema() {
     2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsWhiteTableRules {
@@ -1899,6 +2139,7 @@ input! { CreateProjectModifyRecordsWhiteTableRules() {
     1 "SchemaMapping" schema_mapping: CreateProjectModifyRecordsWhiteTableRulesSchemaMapping
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsWhiteTableRulesObjectMapping {
@@ -1909,6 +2150,7 @@ input! { CreateProjectModifyRecordsWhiteTableRulesObjectMapping() {
     0 "MappedName" mapped_name: String, 1 "Name" name: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsWhiteTableRulesSchemaMapping {
@@ -1919,6 +2161,7 @@ input! { CreateProjectModifyRecordsWhiteTableRulesSchemaMapping() {
     0 "MappedName" mapped_name: String, 1 "Name" name: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsWhiteViewRules {
@@ -1930,6 +2173,7 @@ input! { CreateProjectModifyRecordsWhiteViewRules() {
     1 "SchemaMapping" schema_mapping: CreateProjectModifyRecordsWhiteViewRulesSchemaMapping
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsWhiteViewRulesObjectMapping {
@@ -1940,6 +2184,7 @@ input! { CreateProjectModifyRecordsWhiteViewRulesObjectMapping() {
     0 "MappedName" mapped_name: String, 1 "Name" name: String
 } }
 
+/// In the request of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsWhiteViewRulesSchemaMapping {
@@ -1950,6 +2195,7 @@ input! { CreateProjectModifyRecordsWhiteViewRulesSchemaMapping() {
     0 "MappedName" mapped_name: String, 1 "Name" name: String
 } }
 
+/// Response of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsOutput {
@@ -1965,48 +2211,61 @@ pub struct CreateProjectModifyRecordsOutput {
     pub total_count: Option<i64>,
 }
 model! { CreateProjectModifyRecordsOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: i64,
+    4 "ErrorDetail" error_detail: CreateProjectModifyRecordsErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`CreateProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectModifyRecordsErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { CreateProjectModifyRecordsErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Creates rds postgresql data source: `CreateRdsPostgreSQLDataSource` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateRdsPostgreSQLDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRdsPostgreSQLDataSource {
+    /// Required.
     pub database_name: String,
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub name: String,
+    /// Required. Secret.
     pub password: Secret,
+    /// Required.
     pub user_name: String,
 }
 
-/// What [`CreateRdsPostgreSQLDataSource::new`] takes.
+/// Arguments of [`CreateRdsPostgreSQLDataSource::new`].
 pub struct CreateRdsPostgreSQLDataSourceRequired {
     pub database_name: String,
     pub instance_id: String,
@@ -2014,19 +2273,21 @@ pub struct CreateRdsPostgreSQLDataSourceRequired {
     pub password: Secret,
     pub user_name: String,
 }
-operation! { CreateRdsPostgreSQLDataSource{CreateRdsPostgreSQLDataSourceRequired: database_name, instance_id, name, password, user_name}
+operation! {
+    CreateRdsPostgreSQLDataSource { CreateRdsPostgreSQLDataSourceRequired: database_name, instance_id, name, password, user_name }
     "CreateRdsPostgreSQLDataSource" -> CreateRdsPostgreSQLDataSourceOutput {
     0 "DatabaseName" database_name, 1 "Description" description: String, 2 "InstanceId" instance_id, 3 "Name" name,
     4 "Password" password, 5 "UserName" user_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateRdsPostgreSQLDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRdsPostgreSQLDataSourceOutput {
@@ -2042,60 +2303,73 @@ pub struct CreateRdsPostgreSQLDataSourceOutput {
     pub total_count: Option<i64>,
 }
 model! { CreateRdsPostgreSQLDataSourceOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: String,
+    4 "ErrorDetail" error_detail: CreateRdsPostgreSQLDataSourceErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`CreateRdsPostgreSQLDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRdsPostgreSQLDataSourceErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { CreateRdsPostgreSQLDataSourceErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Creates security ip group: `CreateSecurityIpGroup` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateSecurityIpGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityIpGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub security_ip_group_name: String,
+    /// Required.
     pub security_ips: String,
 }
 operation! { CreateSecurityIpGroup(instance_id: String, security_ip_group_name: String, security_ips: String)
     "CreateSecurityIpGroup" -> CreateSecurityIpGroupOutput {
     0 "InstanceId" instance_id, 1 "SecurityIpGroupName" security_ip_group_name, 2 "SecurityIps" security_ips
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSecurityIpGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityIpGroupOutput {
     pub security_ip_group: Option<CreateSecurityIpGroupSecurityIpGroup>,
 }
 model! { CreateSecurityIpGroupOutput {
-    0 "SecurityIpGroup" security_ip_group
+    0 "SecurityIpGroup" security_ip_group: CreateSecurityIpGroupSecurityIpGroup
 } }
 
+/// In the response of [`CreateSecurityIpGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityIpGroupSecurityIpGroup {
@@ -2104,77 +2378,104 @@ pub struct CreateSecurityIpGroupSecurityIpGroup {
     pub security_ips: Option<String>,
 }
 model! { CreateSecurityIpGroupSecurityIpGroup {
-    0 "InstanceId" instance_id, 1 "SecurityIpGroupName" security_ip_group_name, 2 "SecurityIps" security_ips
+    0 "InstanceId" instance_id: String, 1 "SecurityIpGroupName" security_ip_group_name: String,
+    2 "SecurityIps" security_ips: String
 } }
 
+/// Creates tag: `CreateTag` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTag {
     pub client_token: Option<String>,
+    /// Required.
     pub key: String,
 }
 operation! { CreateTag(key: String) "CreateTag" -> CreateTagOutput {
     0 "ClientToken" client_token: String, 1 "Key" key
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagOutput {
     pub message: Option<String>,
 }
 model! { CreateTagOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Creates tag value: `CreateTagValue` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateTagValue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagValue {
     pub client_token: Option<String>,
+    /// Required.
     pub key: String,
+    /// Required.
     pub value: String,
 }
 operation! { CreateTagValue(key: String, value: String) "CreateTagValue" -> CreateTagValueOutput {
     0 "ClientToken" client_token: String, 1 "Key" key, 2 "Value" value
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateTagValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagValueOutput {
     pub message: Option<String>,
 }
 model! { CreateTagValueOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Creates tenant: `CreateTenant` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateTenant>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenant {
+    /// Required.
     pub charset: String,
+    /// Required.
     pub cpu: i64,
     pub create_params: Option<BTreeMap<String, String>>,
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub log_disk: Option<i64>,
+    /// Required.
     pub memory: i64,
+    /// Required.
     pub primary_zone: String,
     pub read_only_zone_list: Option<String>,
+    /// Required.
     pub tenant_mode: String,
+    /// Required.
     pub tenant_name: String,
+    /// Required.
     pub time_zone: String,
     pub unit_num: Option<i64>,
-    pub user_v_switch_id: String,
+    /// Required.
+    pub user_vswitch_id: String,
+    /// Required.
     pub user_vpc_id: String,
     pub user_vpc_owner_id: Option<String>,
 }
 
-/// What [`CreateTenant::new`] takes.
+/// Arguments of [`CreateTenant::new`].
 pub struct CreateTenantRequired {
     pub charset: String,
     pub cpu: i64,
@@ -2184,95 +2485,117 @@ pub struct CreateTenantRequired {
     pub tenant_mode: String,
     pub tenant_name: String,
     pub time_zone: String,
-    pub user_v_switch_id: String,
+    pub user_vswitch_id: String,
     pub user_vpc_id: String,
 }
-operation! { CreateTenant{CreateTenantRequired: charset, cpu, instance_id, memory, primary_zone, tenant_mode, tenant_name, time_zone, user_v_switch_id, user_vpc_id}
+operation! {
+    CreateTenant { CreateTenantRequired: charset, cpu, instance_id, memory, primary_zone, tenant_mode, tenant_name, time_zone, user_vswitch_id, user_vpc_id }
     "CreateTenant" -> CreateTenantOutput {
     0 "Charset" charset, 1 "Cpu" cpu, 2 "CreateParams" create_params: BTreeMap<String, String>,
     3 "Description" description: String, 4 "InstanceId" instance_id, 5 "LogDisk" log_disk: i64, 6 "Memory" memory,
     7 "PrimaryZone" primary_zone, 8 "ReadOnlyZoneList" read_only_zone_list: String, 9 "TenantMode" tenant_mode,
     10 "TenantName" tenant_name, 11 "TimeZone" time_zone, 12 "UnitNum" unit_num: i64,
-    13 "UserVSwitchId" user_v_switch_id, 14 "UserVpcId" user_vpc_id, 15 "UserVpcOwnerId" user_vpc_owner_id: String
+    13 "UserVSwitchId" user_vswitch_id, 14 "UserVpcId" user_vpc_id, 15 "UserVpcOwnerId" user_vpc_owner_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenantOutput {
     pub tenant_id: Option<String>,
 }
 model! { CreateTenantOutput {
-    0 "TenantId" tenant_id
+    0 "TenantId" tenant_id: String
 } }
 
+/// Creates tenant read only connection: `CreateTenantReadOnlyConnection` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateTenantReadOnlyConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenantReadOnlyConnection {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
     pub vpc_id: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
-operation! { CreateTenantReadOnlyConnection(instance_id: String, tenant_id: String, v_switch_id: String, zone_id: String)
+operation! {
+    CreateTenantReadOnlyConnection(instance_id: String, tenant_id: String, vswitch_id: String, zone_id: String)
     "CreateTenantReadOnlyConnection" -> Empty {
-    0 "InstanceId" instance_id, 1 "TenantId" tenant_id, 2 "VSwitchId" v_switch_id, 3 "VpcId" vpc_id: String,
+    0 "InstanceId" instance_id, 1 "TenantId" tenant_id, 2 "VSwitchId" vswitch_id, 3 "VpcId" vpc_id: String,
     4 "ZoneId" zone_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateTenantReadOnlyConnection`]: empty.
 pub type CreateTenantReadOnlyConnectionOutput = Empty;
 
+/// Creates tenant security ip group: `CreateTenantSecurityIpGroup` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateTenantSecurityIpGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenantSecurityIpGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub security_ip_group_name: String,
+    /// Required.
     pub security_ips: String,
+    /// Required.
     pub tenant_id: String,
 }
-operation! { CreateTenantSecurityIpGroup(instance_id: String, security_ip_group_name: String, security_ips: String, tenant_id: String)
+operation! {
+    CreateTenantSecurityIpGroup(instance_id: String, security_ip_group_name: String, security_ips: String, tenant_id: String)
     "CreateTenantSecurityIpGroup" -> CreateTenantSecurityIpGroupOutput {
     0 "InstanceId" instance_id, 1 "SecurityIpGroupName" security_ip_group_name, 2 "SecurityIps" security_ips,
     3 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateTenantSecurityIpGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenantSecurityIpGroupOutput {
     pub security_ip_group: Option<CreateTenantSecurityIpGroupSecurityIpGroup>,
 }
 model! { CreateTenantSecurityIpGroupOutput {
-    0 "SecurityIpGroup" security_ip_group
+    0 "SecurityIpGroup" security_ip_group: CreateTenantSecurityIpGroupSecurityIpGroup
 } }
 
+/// In the response of [`CreateTenantSecurityIpGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenantSecurityIpGroupSecurityIpGroup {
@@ -2282,25 +2605,33 @@ pub struct CreateTenantSecurityIpGroupSecurityIpGroup {
     pub tenant_id: Option<String>,
 }
 model! { CreateTenantSecurityIpGroupSecurityIpGroup {
-    0 "InstanceId" instance_id, 1 "SecurityIpGroupName" security_ip_group_name, 2 "SecurityIps" security_ips,
-    3 "TenantId" tenant_id
+    0 "InstanceId" instance_id: String, 1 "SecurityIpGroupName" security_ip_group_name: String,
+    2 "SecurityIps" security_ips: String, 3 "TenantId" tenant_id: String
 } }
 
+/// Creates tenant user: `CreateTenantUser` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/CreateTenantUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenantUser {
     pub description: Option<String>,
     pub encryption_type: Option<String>,
     pub global_permissions: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub roles: Option<String>,
+    /// Required.
     pub tenant_id: String,
+    /// Required.
     pub user_name: String,
+    /// Required. Secret.
     pub user_password: Secret,
+    /// Required.
     pub user_type: String,
 }
 
-/// What [`CreateTenantUser::new`] takes.
+/// Arguments of [`CreateTenantUser::new`].
 pub struct CreateTenantUserRequired {
     pub instance_id: String,
     pub tenant_id: String,
@@ -2308,46 +2639,50 @@ pub struct CreateTenantUserRequired {
     pub user_password: Secret,
     pub user_type: String,
 }
-operation! { CreateTenantUser{CreateTenantUserRequired: instance_id, tenant_id, user_name, user_password, user_type}
+operation! {
+    CreateTenantUser { CreateTenantUserRequired: instance_id, tenant_id, user_name, user_password, user_type }
     "CreateTenantUser" -> CreateTenantUserOutput {
     0 "Description" description: String, 1 "EncryptionType" encryption_type: String,
     2 "GlobalPermissions" global_permissions: String, 3 "InstanceId" instance_id, 4 "Roles" roles: String,
     5 "TenantId" tenant_id, 6 "UserName" user_name, 7 "UserPassword" user_password, 8 "UserType" user_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateTenantUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenantUserOutput {
     pub tenant_user: Option<CreateTenantUserTenantUser>,
 }
 model! { CreateTenantUserOutput {
-    0 "TenantUser" tenant_user
+    0 "TenantUser" tenant_user: CreateTenantUserTenantUser
 } }
 
+/// In the response of [`CreateTenantUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenantUserTenantUser {
     pub global_permissions: Option<String>,
-    pub roles: Option<Vec<CreateTenantUserRoles>>,
+    pub roles: Vec<CreateTenantUserRoles>,
     pub user_name: Option<String>,
     pub user_status: Option<String>,
     pub user_type: Option<String>,
 }
 model! { CreateTenantUserTenantUser {
-    0 "GlobalPermissions" global_permissions, 1 "Roles" roles, 2 "UserName" user_name, 3 "UserStatus" user_status,
-    4 "UserType" user_type
+    0 "GlobalPermissions" global_permissions: String, 1 "Roles" roles: Vec<CreateTenantUserRoles>,
+    2 "UserName" user_name: String, 3 "UserStatus" user_status: String, 4 "UserType" user_type: String
 } }
 
+/// In the response of [`CreateTenantUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenantUserRoles {
@@ -2355,20 +2690,25 @@ pub struct CreateTenantUserRoles {
     pub role: Option<String>,
 }
 model! { CreateTenantUserRoles {
-    0 "Database" database, 1 "Role" role
+    0 "Database" database: String, 1 "Role" role: String
 } }
 
+/// Deletes data source: `DeleteDataSource` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DeleteDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSource {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteDataSource(id: String) "DeleteDataSource" -> DeleteDataSourceOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSourceOutput {
@@ -2384,96 +2724,118 @@ pub struct DeleteDataSourceOutput {
     pub total_count: Option<i64>,
 }
 model! { DeleteDataSourceOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: Value,
+    4 "ErrorDetail" error_detail: DeleteDataSourceErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DeleteDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSourceErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DeleteDataSourceErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Deletes databases: `DeleteDatabases` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DeleteDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatabases {
+    /// Required.
     pub database_names: String,
     pub instance_id: Option<String>,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DeleteDatabases(database_names: String, tenant_id: String) "DeleteDatabases" -> Empty {
     0 "DatabaseNames" database_names, 1 "InstanceId" instance_id: String, 2 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDatabases`]: empty.
 pub type DeleteDatabasesOutput = Empty;
 
+/// Deletes instances: `DeleteInstances` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DeleteInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstances {
     pub backup_retain_mode: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub instance_ids: String,
 }
 operation! { DeleteInstances(instance_ids: String) "DeleteInstances" -> DeleteInstancesOutput {
     0 "BackupRetainMode" backup_retain_mode: String, 1 "DryRun" dry_run: bool, 2 "InstanceIds" instance_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstancesOutput {
     pub data: Option<DeleteInstancesData>,
 }
 model! { DeleteInstancesOutput {
-    0 "Data" data
+    0 "Data" data: DeleteInstancesData
 } }
 
+/// In the response of [`DeleteInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstancesData {
     pub dry_run_result: Option<bool>,
 }
 model! { DeleteInstancesData {
-    0 "DryRunResult" dry_run_result
+    0 "DryRunResult" dry_run_result: bool
 } }
 
+/// Deletes project: `DeleteProject` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DeleteProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProject {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteProject(id: String) "DeleteProject" -> DeleteProjectOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectOutput {
@@ -2489,58 +2851,70 @@ pub struct DeleteProjectOutput {
     pub total_count: Option<i64>,
 }
 model! { DeleteProjectOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: Value,
+    4 "ErrorDetail" error_detail: DeleteProjectErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DeleteProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DeleteProjectErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Deletes security ip group: `DeleteSecurityIpGroup` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DeleteSecurityIpGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityIpGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub security_ip_group_name: String,
 }
 operation! { DeleteSecurityIpGroup(instance_id: String, security_ip_group_name: String)
     "DeleteSecurityIpGroup" -> DeleteSecurityIpGroupOutput {
     0 "InstanceId" instance_id, 1 "SecurityIpGroupName" security_ip_group_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSecurityIpGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityIpGroupOutput {
     pub security_ip_group: Option<DeleteSecurityIpGroupSecurityIpGroup>,
 }
 model! { DeleteSecurityIpGroupOutput {
-    0 "SecurityIpGroup" security_ip_group
+    0 "SecurityIpGroup" security_ip_group: DeleteSecurityIpGroupSecurityIpGroup
 } }
 
+/// In the response of [`DeleteSecurityIpGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityIpGroupSecurityIpGroup {
@@ -2548,76 +2922,95 @@ pub struct DeleteSecurityIpGroupSecurityIpGroup {
     pub security_ip_group_name: Option<String>,
 }
 model! { DeleteSecurityIpGroupSecurityIpGroup {
-    0 "InstanceId" instance_id, 1 "SecurityIpGroupName" security_ip_group_name
+    0 "InstanceId" instance_id: String, 1 "SecurityIpGroupName" security_ip_group_name: String
 } }
 
+/// Deletes tag: `DeleteTag` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DeleteTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTag {
+    /// Required.
     pub key: String,
 }
 operation! { DeleteTag(key: String) "DeleteTag" -> DeleteTagOutput {
     0 "Key" key
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTagOutput {
     pub message: Option<String>,
 }
 model! { DeleteTagOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes tag value: `DeleteTagValue` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DeleteTagValue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTagValue {
+    /// Required.
     pub key: String,
+    /// Required.
     pub value: String,
 }
 operation! { DeleteTagValue(key: String, value: String) "DeleteTagValue" -> DeleteTagValueOutput {
     0 "Key" key, 1 "Value" value
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteTagValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTagValueOutput {
     pub message: Option<String>,
 }
 model! { DeleteTagValueOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes tenant security ip group: `DeleteTenantSecurityIpGroup` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DeleteTenantSecurityIpGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTenantSecurityIpGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub security_ip_group_name: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DeleteTenantSecurityIpGroup(instance_id: String, security_ip_group_name: String, tenant_id: String)
     "DeleteTenantSecurityIpGroup" -> DeleteTenantSecurityIpGroupOutput {
     0 "InstanceId" instance_id, 1 "SecurityIpGroupName" security_ip_group_name, 2 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteTenantSecurityIpGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTenantSecurityIpGroupOutput {
     pub security_ip_group: Option<DeleteTenantSecurityIpGroupSecurityIpGroup>,
 }
 model! { DeleteTenantSecurityIpGroupOutput {
-    0 "SecurityIpGroup" security_ip_group
+    0 "SecurityIpGroup" security_ip_group: DeleteTenantSecurityIpGroupSecurityIpGroup
 } }
 
+/// In the response of [`DeleteTenantSecurityIpGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTenantSecurityIpGroupSecurityIpGroup {
@@ -2626,55 +3019,75 @@ pub struct DeleteTenantSecurityIpGroupSecurityIpGroup {
     pub tenant_id: Option<String>,
 }
 model! { DeleteTenantSecurityIpGroupSecurityIpGroup {
-    0 "InstanceId" instance_id, 1 "SecurityIpGroupName" security_ip_group_name, 2 "TenantId" tenant_id
+    0 "InstanceId" instance_id: String, 1 "SecurityIpGroupName" security_ip_group_name: String,
+    2 "TenantId" tenant_id: String
 } }
 
+/// Deletes tenant users: `DeleteTenantUsers` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DeleteTenantUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTenantUsers {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
+    /// Required.
     pub users: String,
 }
 operation! { DeleteTenantUsers(instance_id: String, tenant_id: String, users: String) "DeleteTenantUsers" -> Empty {
     0 "InstanceId" instance_id, 1 "TenantId" tenant_id, 2 "Users" users
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteTenantUsers`]: empty.
 pub type DeleteTenantUsersOutput = Empty;
 
+/// Deletes tenants: `DeleteTenants` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DeleteTenants>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTenants {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_ids: String,
 }
 operation! { DeleteTenants(instance_id: String, tenant_ids: String) "DeleteTenants" -> DeleteTenantsOutput {
     0 "InstanceId" instance_id, 1 "TenantIds" tenant_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteTenants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTenantsOutput {
-    pub tenant_ids: Option<Vec<String>>,
+    pub tenant_ids: Vec<String>,
 }
 model! { DeleteTenantsOutput {
-    0 "TenantIds" tenant_ids
+    0 "TenantIds" tenant_ids: Vec<String>
 } }
 
+/// Describes anomaly sql list: `DescribeAnomalySQLList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeAnomalySQLList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnomalySQLList {
     pub accept_language: Option<String>,
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub filter_condition: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub instance_id: String,
     pub node_ip: Option<String>,
     pub page_number: Option<i64>,
@@ -2686,7 +3099,9 @@ pub struct DescribeAnomalySQLList {
     pub search_value: Option<String>,
     pub sort_column: Option<String>,
     pub sort_order: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeAnomalySQLList(end_time: String, instance_id: String, start_time: String, tenant_id: String)
@@ -2698,38 +3113,39 @@ operation! { DescribeAnomalySQLList(end_time: String, instance_id: String, start
     11 "SearchRule" search_rule: String, 12 "SearchValue" search_value: String, 13 "SortColumn" sort_column: String,
     14 "SortOrder" sort_order: String, 15 "StartTime" start_time, 16 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None)
 ] }
 paged! { DescribeAnomalySQLList: DescribeAnomalySQLListAnomalySQLList =
-    Number "PageNumber", "AnomalySQLList" anomaly_sql_list, total "TotalCount"
-}
+    Number "PageNumber", "AnomalySQLList" anomaly_sql_list, total "TotalCount" }
 
+/// Response of [`DescribeAnomalySQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnomalySQLListOutput {
-    pub anomaly_sql_list: Option<Vec<DescribeAnomalySQLListAnomalySQLList>>,
+    pub anomaly_sql_list: Vec<DescribeAnomalySQLListAnomalySQLList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAnomalySQLListOutput {
-    0 "AnomalySQLList" anomaly_sql_list, 1 "TotalCount" total_count
+    0 "AnomalySQLList" anomaly_sql_list: Vec<DescribeAnomalySQLListAnomalySQLList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAnomalySQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnomalySQLListAnomalySQLList {
@@ -2747,15 +3163,20 @@ pub struct DescribeAnomalySQLListAnomalySQLList {
     pub user_name: Option<String>,
 }
 model! { DescribeAnomalySQLListAnomalySQLList {
-    0 "CpuTime" cpu_time, 1 "DbName" db_name, 2 "Diagnosis" diagnosis, 3 "DiagnosisRule" diagnosis_rule,
-    4 "Executions" executions, 5 "Key" key, 6 "RequestTime" request_time,
-    7 "RequestTimeUTCString" request_time_utc_string, 8 "SQLId" sql_id, 9 "SQLText" sql_text,
-    10 "Suggestion" suggestion, 11 "UserName" user_name
+    0 "CpuTime" cpu_time: f64, 1 "DbName" db_name: String, 2 "Diagnosis" diagnosis: String,
+    3 "DiagnosisRule" diagnosis_rule: String, 4 "Executions" executions: i64, 5 "Key" key: i64,
+    6 "RequestTime" request_time: f64, 7 "RequestTimeUTCString" request_time_utc_string: String,
+    8 "SQLId" sql_id: String, 9 "SQLText" sql_text: String, 10 "Suggestion" suggestion: String,
+    11 "UserName" user_name: String
 } }
 
+/// Describes available cpu resource: `DescribeAvailableCpuResource` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeAvailableCpuResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableCpuResource {
+    /// Required.
     pub instance_id: String,
     pub modify_type: Option<String>,
     pub tenant_id: Option<String>,
@@ -2764,20 +3185,22 @@ operation! { DescribeAvailableCpuResource(instance_id: String)
     "DescribeAvailableCpuResource" -> DescribeAvailableCpuResourceOutput {
     0 "InstanceId" instance_id, 1 "ModifyType" modify_type: String, 2 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAvailableCpuResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableCpuResourceOutput {
-    pub data: Option<Vec<DescribeAvailableCpuResourceData>>,
+    pub data: Vec<DescribeAvailableCpuResourceData>,
 }
 model! { DescribeAvailableCpuResourceOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeAvailableCpuResourceData>
 } }
 
+/// In the response of [`DescribeAvailableCpuResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableCpuResourceData {
@@ -2788,36 +3211,45 @@ pub struct DescribeAvailableCpuResourceData {
     pub unit_num: Option<i64>,
 }
 model! { DescribeAvailableCpuResourceData {
-    0 "Comment" comment, 1 "MaxCpu" max_cpu, 2 "MinCpu" min_cpu, 3 "ReviewCode" review_code, 4 "UnitNum" unit_num
+    0 "Comment" comment: String, 1 "MaxCpu" max_cpu: i64, 2 "MinCpu" min_cpu: i64, 3 "ReviewCode" review_code: String,
+    4 "UnitNum" unit_num: i64
 } }
 
+/// Describes available mem resource: `DescribeAvailableMemResource` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeAvailableMemResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableMemResource {
+    /// Required.
     pub cpu_num: i64,
+    /// Required.
     pub instance_id: String,
     pub tenant_id: Option<String>,
+    /// Required.
     pub unit_num: i64,
 }
 operation! { DescribeAvailableMemResource(cpu_num: i64, instance_id: String, unit_num: i64)
     "DescribeAvailableMemResource" -> DescribeAvailableMemResourceOutput {
     0 "CpuNum" cpu_num, 1 "InstanceId" instance_id, 2 "TenantId" tenant_id: String, 3 "UnitNum" unit_num
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAvailableMemResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableMemResourceOutput {
     pub data: Option<DescribeAvailableMemResourceData>,
 }
 model! { DescribeAvailableMemResourceOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAvailableMemResourceData
 } }
 
+/// In the response of [`DescribeAvailableMemResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableMemResourceData {
@@ -2827,58 +3259,69 @@ pub struct DescribeAvailableMemResourceData {
     pub used_mem: Option<i64>,
 }
 model! { DescribeAvailableMemResourceData {
-    0 "MaxMem" max_mem, 1 "MinMem" min_mem, 2 "SafeMem" safe_mem, 3 "UsedMem" used_mem
+    0 "MaxMem" max_mem: i64, 1 "MinMem" min_mem: i64, 2 "SafeMem" safe_mem: String, 3 "UsedMem" used_mem: i64
 } }
 
+/// Describes available spec: `DescribeAvailableSpec` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeAvailableSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableSpec {
+    /// Required.
     pub instance_id: String,
     pub spec: Option<String>,
+    /// Required.
     pub upgrade_type: String,
 }
 operation! { DescribeAvailableSpec(instance_id: String, upgrade_type: String)
     "DescribeAvailableSpec" -> DescribeAvailableSpecOutput {
     0 "InstanceId" instance_id, 1 "Spec" spec: String, 2 "UpgradeType" upgrade_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAvailableSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableSpecOutput {
     pub data: Option<DescribeAvailableSpecData>,
 }
 model! { DescribeAvailableSpecOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAvailableSpecData
 } }
 
+/// In the response of [`DescribeAvailableSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableSpecData {
-    pub available_specifications: Option<Vec<DescribeAvailableSpecAvailableSpecifications>>,
+    pub available_specifications: Vec<DescribeAvailableSpecAvailableSpecifications>,
 }
 model! { DescribeAvailableSpecData {
-    0 "AvailableSpecifications" available_specifications
+    0 "AvailableSpecifications" available_specifications: Vec<DescribeAvailableSpecAvailableSpecifications>
 } }
 
+/// In the response of [`DescribeAvailableSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableSpecAvailableSpecifications {
     pub disk_size_range: Option<DescribeAvailableSpecDiskSizeRange>,
-    pub disk_types: Option<Vec<String>>,
+    pub disk_types: Vec<String>,
     pub instance_class: Option<String>,
     pub log_disk_size_range: Option<DescribeAvailableSpecLogDiskSizeRange>,
-    pub node_num: Option<Vec<i64>>,
+    pub node_num: Vec<i64>,
     pub spec: Option<String>,
 }
 model! { DescribeAvailableSpecAvailableSpecifications {
-    0 "DiskSizeRange" disk_size_range, 1 "DiskTypes" disk_types, 2 "InstanceClass" instance_class,
-    3 "LogDiskSizeRange" log_disk_size_range, 4 "NodeNum" node_num, 5 "Spec" spec
+    0 "DiskSizeRange" disk_size_range: DescribeAvailableSpecDiskSizeRange, 1 "DiskTypes" disk_types: Vec<String>,
+    2 "InstanceClass" instance_class: String,
+    3 "LogDiskSizeRange" log_disk_size_range: DescribeAvailableSpecLogDiskSizeRange, 4 "NodeNum" node_num: Vec<i64>,
+    5 "Spec" spec: String
 } }
 
+/// In the response of [`DescribeAvailableSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableSpecDiskSizeRange {
@@ -2887,9 +3330,10 @@ pub struct DescribeAvailableSpecDiskSizeRange {
     pub step: Option<i64>,
 }
 model! { DescribeAvailableSpecDiskSizeRange {
-    0 "Max" max, 1 "Min" min, 2 "Step" step
+    0 "Max" max: i64, 1 "Min" min: i64, 2 "Step" step: i64
 } }
 
+/// In the response of [`DescribeAvailableSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableSpecLogDiskSizeRange {
@@ -2898,14 +3342,18 @@ pub struct DescribeAvailableSpecLogDiskSizeRange {
     pub step: Option<i64>,
 }
 model! { DescribeAvailableSpecLogDiskSizeRange {
-    0 "Max" max, 1 "Min" min, 2 "Step" step
+    0 "Max" max: i64, 1 "Min" min: i64, 2 "Step" step: i64
 } }
 
+/// Describes available zone: `DescribeAvailableZone` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeAvailableZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZone {
     pub cpu_arch: Option<String>,
     pub deploy_type: Option<String>,
+    /// Required.
     pub instance_type: String,
     pub ob_version: Option<String>,
     pub series: Option<String>,
@@ -2915,32 +3363,35 @@ operation! { DescribeAvailableZone(instance_type: String) "DescribeAvailableZone
     0 "CpuArch" cpu_arch: String, 1 "DeployType" deploy_type: String, 2 "InstanceType" instance_type,
     3 "ObVersion" ob_version: String, 4 "Series" series: String, 5 "Spec" spec: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAvailableZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZoneOutput {
     pub data: Option<DescribeAvailableZoneData>,
 }
 model! { DescribeAvailableZoneOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAvailableZoneData
 } }
 
+/// In the response of [`DescribeAvailableZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZoneData {
-    pub available_zones: Option<Vec<DescribeAvailableZoneAvailableZones>>,
+    pub available_zones: Vec<DescribeAvailableZoneAvailableZones>,
 }
 model! { DescribeAvailableZoneData {
-    0 "AvailableZones" available_zones
+    0 "AvailableZones" available_zones: Vec<DescribeAvailableZoneAvailableZones>
 } }
 
+/// In the response of [`DescribeAvailableZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZoneAvailableZones {
@@ -2950,28 +3401,33 @@ pub struct DescribeAvailableZoneAvailableZones {
     pub instance_type: Option<String>,
     pub region: Option<String>,
     pub series: Option<String>,
-    pub support_specifications: Option<Vec<DescribeAvailableZoneSupportSpecifications>>,
+    pub support_specifications: Vec<DescribeAvailableZoneSupportSpecifications>,
     pub zones: Option<String>,
 }
 model! { DescribeAvailableZoneAvailableZones {
-    0 "Channel" channel, 1 "CpuArch" cpu_arch, 2 "DeployType" deploy_type, 3 "InstanceType" instance_type,
-    4 "Region" region, 5 "Series" series, 6 "SupportSpecifications" support_specifications, 7 "Zones" zones
+    0 "Channel" channel: String, 1 "CpuArch" cpu_arch: String, 2 "DeployType" deploy_type: String,
+    3 "InstanceType" instance_type: String, 4 "Region" region: String, 5 "Series" series: String,
+    6 "SupportSpecifications" support_specifications: Vec<DescribeAvailableZoneSupportSpecifications>,
+    7 "Zones" zones: String
 } }
 
+/// In the response of [`DescribeAvailableZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZoneSupportSpecifications {
     pub disk_size_range: Option<DescribeAvailableZoneDiskSizeRange>,
-    pub disk_types: Option<Vec<String>>,
+    pub disk_types: Vec<String>,
     pub instance_class: Option<String>,
     pub spec: Option<String>,
-    pub support_engine_versions: Option<Vec<DescribeAvailableZoneSupportEngineVersions>>,
+    pub support_engine_versions: Vec<DescribeAvailableZoneSupportEngineVersions>,
 }
 model! { DescribeAvailableZoneSupportSpecifications {
-    0 "DiskSizeRange" disk_size_range, 1 "DiskTypes" disk_types, 2 "InstanceClass" instance_class, 3 "Spec" spec,
-    4 "SupportEngineVersions" support_engine_versions
+    0 "DiskSizeRange" disk_size_range: DescribeAvailableZoneDiskSizeRange, 1 "DiskTypes" disk_types: Vec<String>,
+    2 "InstanceClass" instance_class: String, 3 "Spec" spec: String,
+    4 "SupportEngineVersions" support_engine_versions: Vec<DescribeAvailableZoneSupportEngineVersions>
 } }
 
+/// In the response of [`DescribeAvailableZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZoneDiskSizeRange {
@@ -2980,76 +3436,91 @@ pub struct DescribeAvailableZoneDiskSizeRange {
     pub step: Option<i64>,
 }
 model! { DescribeAvailableZoneDiskSizeRange {
-    0 "Max" max, 1 "Min" min, 2 "Step" step
+    0 "Max" max: i64, 1 "Min" min: i64, 2 "Step" step: i64
 } }
 
+/// In the response of [`DescribeAvailableZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZoneSupportEngineVersions {
     pub ob_version: Option<String>,
     pub support_isolation_optimization: Option<bool>,
-    pub support_replica_modes: Option<Vec<String>>,
+    pub support_replica_modes: Vec<String>,
 }
 model! { DescribeAvailableZoneSupportEngineVersions {
-    0 "ObVersion" ob_version, 1 "SupportIsolationOptimization" support_isolation_optimization,
-    2 "SupportReplicaModes" support_replica_modes
+    0 "ObVersion" ob_version: String, 1 "SupportIsolationOptimization" support_isolation_optimization: bool,
+    2 "SupportReplicaModes" support_replica_modes: Vec<String>
 } }
 
+/// Describes backup encrypted string: `DescribeBackupEncryptedString` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeBackupEncryptedString>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupEncryptedString {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeBackupEncryptedString(instance_id: String, tenant_id: String)
     "DescribeBackupEncryptedString" -> DescribeBackupEncryptedStringOutput {
     0 "InstanceId" instance_id, 1 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeBackupEncryptedString`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupEncryptedStringOutput {
     pub data: Option<DescribeBackupEncryptedStringData>,
 }
 model! { DescribeBackupEncryptedStringOutput {
-    0 "Data" data
+    0 "Data" data: DescribeBackupEncryptedStringData
 } }
 
+/// In the response of [`DescribeBackupEncryptedString`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupEncryptedStringData {
     pub backup_info_json: Option<String>,
 }
 model! { DescribeBackupEncryptedStringData {
-    0 "BackupInfoJson" backup_info_json
+    0 "BackupInfoJson" backup_info_json: String
 } }
 
+/// Describes backup set download link: `DescribeBackupSetDownloadLink` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeBackupSetDownloadLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSetDownloadLink {
+    /// Required.
     pub download_task_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeBackupSetDownloadLink(download_task_id: String, instance_id: String)
     "DescribeBackupSetDownloadLink" -> DescribeBackupSetDownloadLinkOutput {
     0 "DownloadTaskId" download_task_id, 1 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeBackupSetDownloadLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSetDownloadLinkOutput {
     pub data: Option<DescribeBackupSetDownloadLinkData>,
 }
 model! { DescribeBackupSetDownloadLinkOutput {
-    0 "Data" data
+    0 "Data" data: DescribeBackupSetDownloadLinkData
 } }
 
+/// In the response of [`DescribeBackupSetDownloadLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSetDownloadLinkData {
@@ -3063,51 +3534,62 @@ pub struct DescribeBackupSetDownloadLinkData {
     pub url_expired_time: Option<String>,
 }
 model! { DescribeBackupSetDownloadLinkData {
-    0 "BackupRestorableTime" backup_restorable_time, 1 "BackupSetId" backup_set_id,
-    2 "DownloadTaskCreateTime" download_task_create_time, 3 "DownloadTaskId" download_task_id,
-    4 "DownloadTaskStatus" download_task_status, 5 "InternalUrl" internal_url, 6 "UrlAliveTime" url_alive_time,
-    7 "UrlExpiredTime" url_expired_time
+    0 "BackupRestorableTime" backup_restorable_time: String, 1 "BackupSetId" backup_set_id: String,
+    2 "DownloadTaskCreateTime" download_task_create_time: String, 3 "DownloadTaskId" download_task_id: i64,
+    4 "DownloadTaskStatus" download_task_status: String, 5 "InternalUrl" internal_url: String,
+    6 "UrlAliveTime" url_alive_time: i64, 7 "UrlExpiredTime" url_expired_time: String
 } }
 
+/// Describes charset: `DescribeCharset` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeCharset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCharset {
     pub instance_id: Option<String>,
     pub series: Option<String>,
+    /// Required.
     pub tenant_mode: String,
 }
 operation! { DescribeCharset(tenant_mode: String) "DescribeCharset" -> DescribeCharsetOutput {
     0 "InstanceId" instance_id: String, 1 "Series" series: String, 2 "TenantMode" tenant_mode
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeCharset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCharsetOutput {
-    pub charset: Option<Vec<DescribeCharsetCharset>>,
+    pub charset: Vec<DescribeCharsetCharset>,
 }
 model! { DescribeCharsetOutput {
-    0 "Charset" charset
+    0 "Charset" charset: Vec<DescribeCharsetCharset>
 } }
 
+/// In the response of [`DescribeCharset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCharsetCharset {
     pub charset: Option<String>,
-    pub collations: Option<Vec<String>>,
+    pub collations: Vec<String>,
 }
 model! { DescribeCharsetCharset {
-    0 "Charset" charset, 1 "Collations" collations
+    0 "Charset" charset: String, 1 "Collations" collations: Vec<String>
 } }
 
+/// Describes data backup set: `DescribeDataBackupSet` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeDataBackupSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataBackupSet {
     pub backup_object_type: Option<String>,
     pub end_time: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3119,32 +3601,34 @@ operation! { DescribeDataBackupSet(instance_id: String) "DescribeDataBackupSet" 
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "StartTime" start_time: String,
     6 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { DescribeDataBackupSet: DescribeDataBackupSetData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeDataBackupSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataBackupSetOutput {
-    pub data: Option<Vec<DescribeDataBackupSetData>>,
+    pub data: Vec<DescribeDataBackupSetData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDataBackupSetOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeDataBackupSetData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataBackupSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataBackupSetData {
     pub backup_object_type: Option<String>,
-    pub backup_objects: Option<Vec<DescribeDataBackupSetBackupObjects>>,
-    pub backup_results: Option<Vec<DescribeDataBackupSetBackupResults>>,
+    pub backup_objects: Vec<DescribeDataBackupSetBackupObjects>,
+    pub backup_results: Vec<DescribeDataBackupSetBackupResults>,
     pub checkpoint: Option<String>,
     pub data_size: Option<i64>,
     pub data_version: Option<i64>,
@@ -3162,45 +3646,56 @@ pub struct DescribeDataBackupSetData {
     pub validity: Option<String>,
 }
 model! { DescribeDataBackupSetData {
-    0 "BackupObjectType" backup_object_type, 1 "BackupObjects" backup_objects, 2 "BackupResults" backup_results,
-    3 "Checkpoint" checkpoint, 4 "DataSize" data_size, 5 "DataVersion" data_version,
-    6 "DownloadTaskId" download_task_id, 7 "DownloadTaskStatus" download_task_status, 8 "EndTime" end_time,
-    9 "Method" method, 10 "Policy" policy, 11 "Progress" progress, 12 "SetId" set_id, 13 "StartTime" start_time,
-    14 "Status" status, 15 "StorageClass" storage_class, 16 "Type" r#type, 17 "Validity" validity
+    0 "BackupObjectType" backup_object_type: String,
+    1 "BackupObjects" backup_objects: Vec<DescribeDataBackupSetBackupObjects>,
+    2 "BackupResults" backup_results: Vec<DescribeDataBackupSetBackupResults>, 3 "Checkpoint" checkpoint: String,
+    4 "DataSize" data_size: i64, 5 "DataVersion" data_version: i64, 6 "DownloadTaskId" download_task_id: i64,
+    7 "DownloadTaskStatus" download_task_status: String, 8 "EndTime" end_time: String, 9 "Method" method: String,
+    10 "Policy" policy: String, 11 "Progress" progress: String, 12 "SetId" set_id: String,
+    13 "StartTime" start_time: String, 14 "Status" status: String, 15 "StorageClass" storage_class: String,
+    16 "Type" r#type: String, 17 "Validity" validity: String
 } }
 
+/// In the response of [`DescribeDataBackupSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataBackupSetBackupObjects {
     pub cluster_name: Option<String>,
-    pub database_tables_list: Option<Vec<DescribeDataBackupSetDatabaseTablesList>>,
+    pub database_tables_list: Vec<DescribeDataBackupSetDatabaseTablesList>,
     pub tenant_name: Option<String>,
 }
 model! { DescribeDataBackupSetBackupObjects {
-    0 "ClusterName" cluster_name, 1 "DatabaseTablesList" database_tables_list, 2 "TenantName" tenant_name
+    0 "ClusterName" cluster_name: String,
+    1 "DatabaseTablesList" database_tables_list: Vec<DescribeDataBackupSetDatabaseTablesList>,
+    2 "TenantName" tenant_name: String
 } }
 
+/// In the response of [`DescribeDataBackupSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataBackupSetDatabaseTablesList {
     pub database: Option<String>,
-    pub tables: Option<Vec<String>>,
+    pub tables: Vec<String>,
 }
 model! { DescribeDataBackupSetDatabaseTablesList {
-    0 "Database" database, 1 "Tables" tables
+    0 "Database" database: String, 1 "Tables" tables: Vec<String>
 } }
 
+/// In the response of [`DescribeDataBackupSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataBackupSetBackupResults {
     pub cluster_name: Option<String>,
-    pub table_backup_results: Option<Vec<DescribeDataBackupSetTableBackupResults>>,
+    pub table_backup_results: Vec<DescribeDataBackupSetTableBackupResults>,
     pub tenant_name: Option<String>,
 }
 model! { DescribeDataBackupSetBackupResults {
-    0 "ClusterName" cluster_name, 1 "TableBackupResults" table_backup_results, 2 "TenantName" tenant_name
+    0 "ClusterName" cluster_name: String,
+    1 "TableBackupResults" table_backup_results: Vec<DescribeDataBackupSetTableBackupResults>,
+    2 "TenantName" tenant_name: String
 } }
 
+/// In the response of [`DescribeDataBackupSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataBackupSetTableBackupResults {
@@ -3210,9 +3705,13 @@ pub struct DescribeDataBackupSetTableBackupResults {
     pub table: Option<String>,
 }
 model! { DescribeDataBackupSetTableBackupResults {
-    0 "Database" database, 1 "Message" message, 2 "Status" status, 3 "Table" table
+    0 "Database" database: String, 1 "Message" message: String, 2 "Status" status: String, 3 "Table" table: String
 } }
 
+/// Describes databases: `DescribeDatabases` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabases {
@@ -3229,28 +3728,29 @@ operation! { DescribeDatabases() "DescribeDatabases" -> DescribeDatabasesOutput 
     3 "PageSize" page_size: i64, 4 "SearchKey" search_key: String, 5 "TenantId" tenant_id: String,
     6 "WithTables" with_tables: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { DescribeDatabases: DescribeDatabasesDatabases =
-    Number "PageNumber", "Databases" databases, total "TotalCount"
-}
+    Number "PageNumber", "Databases" databases, total "TotalCount" }
 
+/// Response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesOutput {
-    pub databases: Option<Vec<DescribeDatabasesDatabases>>,
+    pub databases: Vec<DescribeDatabasesDatabases>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDatabasesOutput {
-    0 "Databases" databases, 1 "TotalCount" total_count
+    0 "Databases" databases: Vec<DescribeDatabasesDatabases>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesDatabases {
@@ -3264,27 +3764,30 @@ pub struct DescribeDatabasesDatabases {
     pub instance_id: Option<String>,
     pub required_size: Option<f64>,
     pub status: Option<String>,
-    pub tables: Option<Vec<DescribeDatabasesTables>>,
+    pub tables: Vec<DescribeDatabasesTables>,
     pub tenant_id: Option<String>,
     pub tenant_name: Option<String>,
-    pub users: Option<Vec<DescribeDatabasesUsers>>,
+    pub users: Vec<DescribeDatabasesUsers>,
 }
 model! { DescribeDatabasesDatabases {
-    0 "Collation" collation, 1 "CreateTime" create_time, 2 "DataSize" data_size, 3 "DatabaseName" database_name,
-    4 "DbType" db_type, 5 "Description" description, 6 "Encoding" encoding, 7 "InstanceId" instance_id,
-    8 "RequiredSize" required_size, 9 "Status" status, 10 "Tables" tables, 11 "TenantId" tenant_id,
-    12 "TenantName" tenant_name, 13 "Users" users
+    0 "Collation" collation: String, 1 "CreateTime" create_time: String, 2 "DataSize" data_size: f64,
+    3 "DatabaseName" database_name: String, 4 "DbType" db_type: String, 5 "Description" description: String,
+    6 "Encoding" encoding: String, 7 "InstanceId" instance_id: String, 8 "RequiredSize" required_size: f64,
+    9 "Status" status: String, 10 "Tables" tables: Vec<DescribeDatabasesTables>, 11 "TenantId" tenant_id: String,
+    12 "TenantName" tenant_name: String, 13 "Users" users: Vec<DescribeDatabasesUsers>
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesTables {
     pub table_name: Option<String>,
 }
 model! { DescribeDatabasesTables {
-    0 "TableName" table_name
+    0 "TableName" table_name: String
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesUsers {
@@ -3294,31 +3797,38 @@ pub struct DescribeDatabasesUsers {
     pub user_type: Option<String>,
 }
 model! { DescribeDatabasesUsers {
-    0 "Privileges" privileges, 1 "Role" role, 2 "UserName" user_name, 3 "UserType" user_type
+    0 "Privileges" privileges: String, 1 "Role" role: String, 2 "UserName" user_name: String,
+    3 "UserType" user_type: String
 } }
 
+/// Describes instance: `DescribeInstance` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstance {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
 }
 operation! { DescribeInstance(instance_id: String) "DescribeInstance" -> DescribeInstanceOutput {
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOutput {
     pub instance: Option<DescribeInstanceInstance>,
 }
 model! { DescribeInstanceOutput {
-    0 "Instance" instance
+    0 "Instance" instance: DescribeInstanceInstance
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInstance {
@@ -3326,7 +3836,7 @@ pub struct DescribeInstanceInstance {
     pub allow_modify_internet_address_connection_limit: Option<bool>,
     pub auto_renewal: Option<bool>,
     pub auto_upgrade_ob_version: Option<bool>,
-    pub available_zones: Option<Vec<String>>,
+    pub available_zones: Vec<String>,
     pub cpu_architecture: Option<String>,
     pub create_time: Option<String>,
     pub data_disk_auto_scale: Option<bool>,
@@ -3369,31 +3879,36 @@ pub struct DescribeInstanceInstance {
     pub tenant_creatable: Option<DescribeInstanceTenantCreatable>,
     pub unit_spec: Option<String>,
     pub version: Option<String>,
-    pub zones: Option<Vec<String>>,
+    pub zones: Vec<String>,
 }
 model! { DescribeInstanceInstance {
-    0 "AllowCreateProxySqlFirewallRule" allow_create_proxy_sql_firewall_rule,
-    1 "AllowModifyInternetAddressConnectionLimit" allow_modify_internet_address_connection_limit,
-    2 "AutoRenewal" auto_renewal, 3 "AutoUpgradeObVersion" auto_upgrade_ob_version, 4 "AvailableZones" available_zones,
-    5 "CpuArchitecture" cpu_architecture, 6 "CreateTime" create_time, 7 "DataDiskAutoScale" data_disk_auto_scale,
-    8 "DataDiskAutoScaleConfig" data_disk_auto_scale_config, 9 "DataMergeTime" data_merge_time,
-    10 "DeployMode" deploy_mode, 11 "DeployType" deploy_type, 12 "DiskType" disk_type,
-    13 "EnableIsolationOptimization" enable_isolation_optimization, 14 "EnableProxyService" enable_proxy_service,
-    15 "EnableReadOnlyReplica" enable_read_only_replica,
-    16 "EnableReadOnlyReplicaManagement" enable_read_only_replica_management,
-    17 "EnableUpgradeLogDisk" enable_upgrade_log_disk, 18 "ExclusiveUnitNumLimit" exclusive_unit_num_limit,
-    19 "ExpireTime" expire_time, 20 "InTempCapacityStatus" in_temp_capacity_status, 21 "InstanceClass" instance_class,
-    22 "InstanceId" instance_id, 23 "InstanceName" instance_name, 24 "InstanceRole" instance_role, 25 "Iops" iops,
-    26 "IsLatestObVersion" is_latest_ob_version, 27 "IsTrustEcs" is_trust_ecs,
-    28 "IsolationOptimization" isolation_optimization, 29 "MaintainTime" maintain_time, 30 "NodeNum" node_num,
-    31 "ObRpmVersion" ob_rpm_version, 32 "PayType" pay_type, 33 "PrimaryInstance" primary_instance,
-    34 "PrimaryRegion" primary_region, 35 "ProxyClusterId" proxy_cluster_id,
-    36 "ProxyServiceStatus" proxy_service_status, 37 "ReadOnlyResource" read_only_resource,
-    38 "ReplicaMode" replica_mode, 39 "Resource" resource, 40 "Series" series,
-    41 "SharedUnitNumLimit" shared_unit_num_limit, 42 "SpecType" spec_type, 43 "Status" status,
-    44 "TenantCreatable" tenant_creatable, 45 "UnitSpec" unit_spec, 46 "Version" version, 47 "Zones" zones
+    0 "AllowCreateProxySqlFirewallRule" allow_create_proxy_sql_firewall_rule: bool,
+    1 "AllowModifyInternetAddressConnectionLimit" allow_modify_internet_address_connection_limit: bool,
+    2 "AutoRenewal" auto_renewal: bool, 3 "AutoUpgradeObVersion" auto_upgrade_ob_version: bool,
+    4 "AvailableZones" available_zones: Vec<String>, 5 "CpuArchitecture" cpu_architecture: String,
+    6 "CreateTime" create_time: String, 7 "DataDiskAutoScale" data_disk_auto_scale: bool,
+    8 "DataDiskAutoScaleConfig" data_disk_auto_scale_config: DescribeInstanceDataDiskAutoScaleConfig,
+    9 "DataMergeTime" data_merge_time: String, 10 "DeployMode" deploy_mode: String, 11 "DeployType" deploy_type: String,
+    12 "DiskType" disk_type: String, 13 "EnableIsolationOptimization" enable_isolation_optimization: bool,
+    14 "EnableProxyService" enable_proxy_service: bool, 15 "EnableReadOnlyReplica" enable_read_only_replica: bool,
+    16 "EnableReadOnlyReplicaManagement" enable_read_only_replica_management: bool,
+    17 "EnableUpgradeLogDisk" enable_upgrade_log_disk: bool, 18 "ExclusiveUnitNumLimit" exclusive_unit_num_limit: i64,
+    19 "ExpireTime" expire_time: String, 20 "InTempCapacityStatus" in_temp_capacity_status: bool,
+    21 "InstanceClass" instance_class: String, 22 "InstanceId" instance_id: String,
+    23 "InstanceName" instance_name: String, 24 "InstanceRole" instance_role: String, 25 "Iops" iops: i64,
+    26 "IsLatestObVersion" is_latest_ob_version: bool, 27 "IsTrustEcs" is_trust_ecs: bool,
+    28 "IsolationOptimization" isolation_optimization: bool, 29 "MaintainTime" maintain_time: String,
+    30 "NodeNum" node_num: String, 31 "ObRpmVersion" ob_rpm_version: String, 32 "PayType" pay_type: String,
+    33 "PrimaryInstance" primary_instance: String, 34 "PrimaryRegion" primary_region: String,
+    35 "ProxyClusterId" proxy_cluster_id: String, 36 "ProxyServiceStatus" proxy_service_status: String,
+    37 "ReadOnlyResource" read_only_resource: DescribeInstanceReadOnlyResource, 38 "ReplicaMode" replica_mode: String,
+    39 "Resource" resource: DescribeInstanceResource, 40 "Series" series: String,
+    41 "SharedUnitNumLimit" shared_unit_num_limit: i64, 42 "SpecType" spec_type: String, 43 "Status" status: String,
+    44 "TenantCreatable" tenant_creatable: DescribeInstanceTenantCreatable, 45 "UnitSpec" unit_spec: String,
+    46 "Version" version: String, 47 "Zones" zones: Vec<String>
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDataDiskAutoScaleConfig {
@@ -3408,12 +3923,13 @@ pub struct DescribeInstanceDataDiskAutoScaleConfig {
     pub upperbound: Option<i64>,
 }
 model! { DescribeInstanceDataDiskAutoScaleConfig {
-    0 "AutoScale" auto_scale, 1 "MaxDiskSize" max_disk_size, 2 "ScaleStepInMerge" scale_step_in_merge,
-    3 "ScaleStepInNormal" scale_step_in_normal, 4 "UpperMergeThreshold" upper_merge_threshold,
-    5 "UpperScaleStep" upper_scale_step, 6 "UpperScaleStrategy" upper_scale_strategy,
-    7 "UpperThreshold" upper_threshold, 8 "Upperbound" upperbound
+    0 "AutoScale" auto_scale: bool, 1 "MaxDiskSize" max_disk_size: i64, 2 "ScaleStepInMerge" scale_step_in_merge: i64,
+    3 "ScaleStepInNormal" scale_step_in_normal: i64, 4 "UpperMergeThreshold" upper_merge_threshold: i64,
+    5 "UpperScaleStep" upper_scale_step: String, 6 "UpperScaleStrategy" upper_scale_strategy: String,
+    7 "UpperThreshold" upper_threshold: i64, 8 "Upperbound" upperbound: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceReadOnlyResource {
@@ -3425,10 +3941,12 @@ pub struct DescribeInstanceReadOnlyResource {
     pub unit_count: Option<i64>,
 }
 model! { DescribeInstanceReadOnlyResource {
-    0 "CapacityUnit" capacity_unit, 1 "Cpu" cpu, 2 "DiskSize" disk_size, 3 "LogDiskSize" log_disk_size,
-    4 "Memory" memory, 5 "UnitCount" unit_count
+    0 "CapacityUnit" capacity_unit: DescribeInstanceCapacityUnit, 1 "Cpu" cpu: DescribeInstanceCpu,
+    2 "DiskSize" disk_size: DescribeInstanceDiskSize, 3 "LogDiskSize" log_disk_size: DescribeInstanceLogDiskSize,
+    4 "Memory" memory: DescribeInstanceMemory, 5 "UnitCount" unit_count: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCapacityUnit {
@@ -3437,10 +3955,11 @@ pub struct DescribeInstanceCapacityUnit {
     pub used_capacity_unit: Option<String>,
 }
 model! { DescribeInstanceCapacityUnit {
-    0 "MaxCapacityUnit" max_capacity_unit, 1 "MinCapacityUnit" min_capacity_unit,
-    2 "UsedCapacityUnit" used_capacity_unit
+    0 "MaxCapacityUnit" max_capacity_unit: i64, 1 "MinCapacityUnit" min_capacity_unit: i64,
+    2 "UsedCapacityUnit" used_capacity_unit: String
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCpu {
@@ -3450,15 +3969,17 @@ pub struct DescribeInstanceCpu {
     pub used_cpu: Option<i64>,
 }
 model! { DescribeInstanceCpu {
-    0 "OriginalTotalCpu" original_total_cpu, 1 "TotalCpu" total_cpu, 2 "UnitCpu" unit_cpu, 3 "UsedCpu" used_cpu
+    0 "OriginalTotalCpu" original_total_cpu: i64, 1 "TotalCpu" total_cpu: i64, 2 "UnitCpu" unit_cpu: i64,
+    3 "UsedCpu" used_cpu: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDiskSize {
     pub data_used_size: Option<f64>,
     pub max_disk_size: Option<f64>,
-    pub max_disk_used_ob_server: Option<Vec<String>>,
+    pub max_disk_used_ob_server: Vec<String>,
     pub max_disk_used_percent: Option<f64>,
     pub original_total_disk_size: Option<i64>,
     pub total_disk_size: Option<i64>,
@@ -3466,26 +3987,29 @@ pub struct DescribeInstanceDiskSize {
     pub used_disk_size: Option<i64>,
 }
 model! { DescribeInstanceDiskSize {
-    0 "DataUsedSize" data_used_size, 1 "MaxDiskSize" max_disk_size, 2 "MaxDiskUsedObServer" max_disk_used_ob_server,
-    3 "MaxDiskUsedPercent" max_disk_used_percent, 4 "OriginalTotalDiskSize" original_total_disk_size,
-    5 "TotalDiskSize" total_disk_size, 6 "UnitDiskSize" unit_disk_size, 7 "UsedDiskSize" used_disk_size
+    0 "DataUsedSize" data_used_size: f64, 1 "MaxDiskSize" max_disk_size: f64,
+    2 "MaxDiskUsedObServer" max_disk_used_ob_server: Vec<String>, 3 "MaxDiskUsedPercent" max_disk_used_percent: f64,
+    4 "OriginalTotalDiskSize" original_total_disk_size: i64, 5 "TotalDiskSize" total_disk_size: i64,
+    6 "UnitDiskSize" unit_disk_size: i64, 7 "UsedDiskSize" used_disk_size: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceLogDiskSize {
     pub log_assigned_size: Option<String>,
-    pub max_log_assigned_ob_server: Option<Vec<String>>,
+    pub max_log_assigned_ob_server: Vec<String>,
     pub max_log_assigned_percent: Option<String>,
     pub total_disk_size: Option<i64>,
     pub unit_disk_size: Option<i64>,
 }
 model! { DescribeInstanceLogDiskSize {
-    0 "LogAssignedSize" log_assigned_size, 1 "MaxLogAssignedObServer" max_log_assigned_ob_server,
-    2 "MaxLogAssignedPercent" max_log_assigned_percent, 3 "TotalDiskSize" total_disk_size,
-    4 "UnitDiskSize" unit_disk_size
+    0 "LogAssignedSize" log_assigned_size: String, 1 "MaxLogAssignedObServer" max_log_assigned_ob_server: Vec<String>,
+    2 "MaxLogAssignedPercent" max_log_assigned_percent: String, 3 "TotalDiskSize" total_disk_size: i64,
+    4 "UnitDiskSize" unit_disk_size: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMemory {
@@ -3495,10 +4019,11 @@ pub struct DescribeInstanceMemory {
     pub used_memory: Option<i64>,
 }
 model! { DescribeInstanceMemory {
-    0 "OriginalTotalMemory" original_total_memory, 1 "TotalMemory" total_memory, 2 "UnitMemory" unit_memory,
-    3 "UsedMemory" used_memory
+    0 "OriginalTotalMemory" original_total_memory: i64, 1 "TotalMemory" total_memory: i64,
+    2 "UnitMemory" unit_memory: i64, 3 "UsedMemory" used_memory: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceResource {
@@ -3510,10 +4035,13 @@ pub struct DescribeInstanceResource {
     pub unit_count: Option<i64>,
 }
 model! { DescribeInstanceResource {
-    0 "CapacityUnit" capacity_unit, 1 "Cpu" cpu, 2 "DiskSize" disk_size, 3 "LogDiskSize" log_disk_size,
-    4 "Memory" memory, 5 "UnitCount" unit_count
+    0 "CapacityUnit" capacity_unit: DescribeInstanceResourceCapacityUnit, 1 "Cpu" cpu: DescribeInstanceResourceCpu,
+    2 "DiskSize" disk_size: DescribeInstanceResourceDiskSize,
+    3 "LogDiskSize" log_disk_size: DescribeInstanceResourceLogDiskSize,
+    4 "Memory" memory: DescribeInstanceResourceMemory, 5 "UnitCount" unit_count: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceResourceCapacityUnit {
@@ -3522,10 +4050,11 @@ pub struct DescribeInstanceResourceCapacityUnit {
     pub used_capacity_unit: Option<String>,
 }
 model! { DescribeInstanceResourceCapacityUnit {
-    0 "MaxCapacityUnit" max_capacity_unit, 1 "MinCapacityUnit" min_capacity_unit,
-    2 "UsedCapacityUnit" used_capacity_unit
+    0 "MaxCapacityUnit" max_capacity_unit: i64, 1 "MinCapacityUnit" min_capacity_unit: i64,
+    2 "UsedCapacityUnit" used_capacity_unit: String
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceResourceCpu {
@@ -3535,15 +4064,17 @@ pub struct DescribeInstanceResourceCpu {
     pub used_cpu: Option<i64>,
 }
 model! { DescribeInstanceResourceCpu {
-    0 "OriginalTotalCpu" original_total_cpu, 1 "TotalCpu" total_cpu, 2 "UnitCpu" unit_cpu, 3 "UsedCpu" used_cpu
+    0 "OriginalTotalCpu" original_total_cpu: i64, 1 "TotalCpu" total_cpu: i64, 2 "UnitCpu" unit_cpu: i64,
+    3 "UsedCpu" used_cpu: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceResourceDiskSize {
     pub data_used_size: Option<f64>,
     pub max_disk_size: Option<f64>,
-    pub max_disk_used_ob_server: Option<Vec<String>>,
+    pub max_disk_used_ob_server: Vec<String>,
     pub max_disk_used_percent: Option<f64>,
     pub original_total_disk_size: Option<i64>,
     pub total_disk_size: Option<i64>,
@@ -3551,27 +4082,30 @@ pub struct DescribeInstanceResourceDiskSize {
     pub used_disk_size: Option<i64>,
 }
 model! { DescribeInstanceResourceDiskSize {
-    0 "DataUsedSize" data_used_size, 1 "MaxDiskSize" max_disk_size, 2 "MaxDiskUsedObServer" max_disk_used_ob_server,
-    3 "MaxDiskUsedPercent" max_disk_used_percent, 4 "OriginalTotalDiskSize" original_total_disk_size,
-    5 "TotalDiskSize" total_disk_size, 6 "UnitDiskSize" unit_disk_size, 7 "UsedDiskSize" used_disk_size
+    0 "DataUsedSize" data_used_size: f64, 1 "MaxDiskSize" max_disk_size: f64,
+    2 "MaxDiskUsedObServer" max_disk_used_ob_server: Vec<String>, 3 "MaxDiskUsedPercent" max_disk_used_percent: f64,
+    4 "OriginalTotalDiskSize" original_total_disk_size: i64, 5 "TotalDiskSize" total_disk_size: i64,
+    6 "UnitDiskSize" unit_disk_size: i64, 7 "UsedDiskSize" used_disk_size: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceResourceLogDiskSize {
     pub log_assigned_size: Option<String>,
-    pub max_log_assigned_ob_server: Option<Vec<String>>,
+    pub max_log_assigned_ob_server: Vec<String>,
     pub max_log_assigned_percent: Option<String>,
     pub original_total_disk_size: Option<i64>,
     pub total_disk_size: Option<i64>,
     pub unit_disk_size: Option<i64>,
 }
 model! { DescribeInstanceResourceLogDiskSize {
-    0 "LogAssignedSize" log_assigned_size, 1 "MaxLogAssignedObServer" max_log_assigned_ob_server,
-    2 "MaxLogAssignedPercent" max_log_assigned_percent, 3 "OriginalTotalDiskSize" original_total_disk_size,
-    4 "TotalDiskSize" total_disk_size, 5 "UnitDiskSize" unit_disk_size
+    0 "LogAssignedSize" log_assigned_size: String, 1 "MaxLogAssignedObServer" max_log_assigned_ob_server: Vec<String>,
+    2 "MaxLogAssignedPercent" max_log_assigned_percent: String, 3 "OriginalTotalDiskSize" original_total_disk_size: i64,
+    4 "TotalDiskSize" total_disk_size: i64, 5 "UnitDiskSize" unit_disk_size: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceResourceMemory {
@@ -3581,10 +4115,11 @@ pub struct DescribeInstanceResourceMemory {
     pub used_memory: Option<i64>,
 }
 model! { DescribeInstanceResourceMemory {
-    0 "OriginalTotalMemory" original_total_memory, 1 "TotalMemory" total_memory, 2 "UnitMemory" unit_memory,
-    3 "UsedMemory" used_memory
+    0 "OriginalTotalMemory" original_total_memory: i64, 1 "TotalMemory" total_memory: i64,
+    2 "UnitMemory" unit_memory: i64, 3 "UsedMemory" used_memory: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTenantCreatable {
@@ -3592,30 +4127,38 @@ pub struct DescribeInstanceTenantCreatable {
     pub enable_create_tenant: Option<bool>,
 }
 model! { DescribeInstanceTenantCreatable {
-    0 "DisableCreateTenantReason" disable_create_tenant_reason, 1 "EnableCreateTenant" enable_create_tenant
+    0 "DisableCreateTenantReason" disable_create_tenant_reason: String,
+    1 "EnableCreateTenant" enable_create_tenant: bool
 } }
 
+/// Describes instance available zones: `DescribeInstanceAvailableZones` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeInstanceAvailableZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableZones {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceAvailableZones(instance_id: String)
     "DescribeInstanceAvailableZones" -> DescribeInstanceAvailableZonesOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeInstanceAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableZonesOutput {
-    pub zone_list: Option<Vec<DescribeInstanceAvailableZonesZoneList>>,
+    pub zone_list: Vec<DescribeInstanceAvailableZonesZoneList>,
 }
 model! { DescribeInstanceAvailableZonesOutput {
-    0 "ZoneList" zone_list
+    0 "ZoneList" zone_list: Vec<DescribeInstanceAvailableZonesZoneList>
 } }
 
+/// In the response of [`DescribeInstanceAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableZonesZoneList {
@@ -3625,31 +4168,37 @@ pub struct DescribeInstanceAvailableZonesZoneList {
     pub zone: Option<String>,
 }
 model! { DescribeInstanceAvailableZonesZoneList {
-    0 "IsInCluster" is_in_cluster, 1 "LogicalZoneName" logical_zone_name, 2 "ReplicateZoneIndex" replicate_zone_index,
-    3 "Zone" zone
+    0 "IsInCluster" is_in_cluster: bool, 1 "LogicalZoneName" logical_zone_name: String,
+    2 "ReplicateZoneIndex" replicate_zone_index: String, 3 "Zone" zone: String
 } }
 
+/// Describes instance creatable zone: `DescribeInstanceCreatableZone` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeInstanceCreatableZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCreatableZone {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceCreatableZone(instance_id: String)
     "DescribeInstanceCreatableZone" -> DescribeInstanceCreatableZoneOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeInstanceCreatableZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCreatableZoneOutput {
-    pub zone_list: Option<Vec<DescribeInstanceCreatableZoneZoneList>>,
+    pub zone_list: Vec<DescribeInstanceCreatableZoneZoneList>,
 }
 model! { DescribeInstanceCreatableZoneOutput {
-    0 "ZoneList" zone_list
+    0 "ZoneList" zone_list: Vec<DescribeInstanceCreatableZoneZoneList>
 } }
 
+/// In the response of [`DescribeInstanceCreatableZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCreatableZoneZoneList {
@@ -3660,32 +4209,39 @@ pub struct DescribeInstanceCreatableZoneZoneList {
     pub zone: Option<String>,
 }
 model! { DescribeInstanceCreatableZoneZoneList {
-    0 "FullCopyId" full_copy_id, 1 "IsInCluster" is_in_cluster, 2 "LogicalZoneName" logical_zone_name,
-    3 "ReplicateZoneIndex" replicate_zone_index, 4 "Zone" zone
+    0 "FullCopyId" full_copy_id: String, 1 "IsInCluster" is_in_cluster: bool,
+    2 "LogicalZoneName" logical_zone_name: String, 3 "ReplicateZoneIndex" replicate_zone_index: i64,
+    4 "Zone" zone: String
 } }
 
+/// Describes instance ssl: `DescribeInstanceSSL` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeInstanceSSL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSSL {
+    /// Required.
     pub instance_id: String,
     pub tenant_id: Option<String>,
 }
 operation! { DescribeInstanceSSL(instance_id: String) "DescribeInstanceSSL" -> DescribeInstanceSSLOutput {
     0 "InstanceId" instance_id, 1 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeInstanceSSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSSLOutput {
     pub instance_ssl: Option<DescribeInstanceSSLInstanceSSL>,
 }
 model! { DescribeInstanceSSLOutput {
-    0 "InstanceSSL" instance_ssl
+    0 "InstanceSSL" instance_ssl: DescribeInstanceSSLInstanceSSL
 } }
 
+/// In the response of [`DescribeInstanceSSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSSLInstanceSSL {
@@ -3700,49 +4256,60 @@ pub struct DescribeInstanceSSLInstanceSSL {
     pub valid_period: Option<String>,
 }
 model! { DescribeInstanceSSLInstanceSSL {
-    0 "AutoUpdate" auto_update, 1 "CaUrl" ca_url, 2 "EnableSSL" enable_ssl, 3 "ForceSSL" force_ssl,
-    4 "ForceSSLSupport" force_ssl_support, 5 "InstanceId" instance_id, 6 "Status" status, 7 "TenantId" tenant_id,
-    8 "ValidPeriod" valid_period
+    0 "AutoUpdate" auto_update: String, 1 "CaUrl" ca_url: String, 2 "EnableSSL" enable_ssl: String,
+    3 "ForceSSL" force_ssl: String, 4 "ForceSSLSupport" force_ssl_support: bool, 5 "InstanceId" instance_id: String,
+    6 "Status" status: String, 7 "TenantId" tenant_id: String, 8 "ValidPeriod" valid_period: String
 } }
 
+/// Describes instance security configs: `DescribeInstanceSecurityConfigs` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeInstanceSecurityConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSecurityConfigs {
     pub check_id: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceSecurityConfigs(instance_id: String)
     "DescribeInstanceSecurityConfigs" -> DescribeInstanceSecurityConfigsOutput {
     0 "CheckId" check_id: String, 1 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeInstanceSecurityConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSecurityConfigsOutput {
-    pub instance_security_configs: Option<DescribeInstanceSecurityConfigsInstanceSecurityConfigs>,
+    pub instance_security_configs: Option<
+        DescribeInstanceSecurityConfigsInstanceSecurityConfigs,
+    >,
 }
 model! { DescribeInstanceSecurityConfigsOutput {
-    0 "InstanceSecurityConfigs" instance_security_configs
+    0 "InstanceSecurityConfigs" instance_security_configs: DescribeInstanceSecurityConfigsInstanceSecurityConfigs
 } }
 
+/// In the response of [`DescribeInstanceSecurityConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSecurityConfigsInstanceSecurityConfigs {
     pub check_id: Option<String>,
     pub check_time: Option<String>,
     pub instance_id: Option<String>,
-    pub security_configs: Option<Vec<DescribeInstanceSecurityConfigsSecurityConfigs>>,
+    pub security_configs: Vec<DescribeInstanceSecurityConfigsSecurityConfigs>,
     pub total_check_count: Option<i64>,
     pub total_risk_count: Option<i64>,
 }
 model! { DescribeInstanceSecurityConfigsInstanceSecurityConfigs {
-    0 "CheckId" check_id, 1 "CheckTime" check_time, 2 "InstanceId" instance_id, 3 "SecurityConfigs" security_configs,
-    4 "TotalCheckCount" total_check_count, 5 "TotalRiskCount" total_risk_count
+    0 "CheckId" check_id: String, 1 "CheckTime" check_time: String, 2 "InstanceId" instance_id: String,
+    3 "SecurityConfigs" security_configs: Vec<DescribeInstanceSecurityConfigsSecurityConfigs>,
+    4 "TotalCheckCount" total_check_count: i64, 5 "TotalRiskCount" total_risk_count: i64
 } }
 
+/// In the response of [`DescribeInstanceSecurityConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSecurityConfigsSecurityConfigs {
@@ -3753,10 +4320,13 @@ pub struct DescribeInstanceSecurityConfigsSecurityConfigs {
     pub risk_description: Option<String>,
 }
 model! { DescribeInstanceSecurityConfigsSecurityConfigs {
-    0 "ConfigDescription" config_description, 1 "ConfigGroup" config_group, 2 "ConfigName" config_name, 3 "Risk" risk,
-    4 "RiskDescription" risk_description
+    0 "ConfigDescription" config_description: String, 1 "ConfigGroup" config_group: String,
+    2 "ConfigName" config_name: String, 3 "Risk" risk: bool, 4 "RiskDescription" risk_description: String
 } }
 
+/// Describes instance summary: `DescribeInstanceSummary` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeInstanceSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSummary {
@@ -3766,19 +4336,21 @@ pub struct DescribeInstanceSummary {
 operation! { DescribeInstanceSummary() "DescribeInstanceSummary" -> DescribeInstanceSummaryOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeInstanceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSummaryOutput {
     pub instance_summary: Option<DescribeInstanceSummaryInstanceSummary>,
 }
 model! { DescribeInstanceSummaryOutput {
-    0 "InstanceSummary" instance_summary
+    0 "InstanceSummary" instance_summary: DescribeInstanceSummaryInstanceSummary
 } }
 
+/// In the response of [`DescribeInstanceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSummaryInstanceSummary {
@@ -3789,23 +4361,26 @@ pub struct DescribeInstanceSummaryInstanceSummary {
     pub immediately_expired_instances_count: Option<i64>,
     pub insufficient_disk_instances_count: Option<i64>,
     pub over_load_instances_count: Option<i64>,
-    pub regional_instance_summary_list: Option<Vec<DescribeInstanceSummaryRegionalInstanceSummaryList>>,
+    pub regional_instance_summary_list: Vec<
+        DescribeInstanceSummaryRegionalInstanceSummaryList,
+    >,
     pub running_instances_count: Option<i64>,
     pub tenant_instances_count: Option<i64>,
     pub total_instances_count: Option<i64>,
     pub total_oms_instances_count: Option<i64>,
 }
 model! { DescribeInstanceSummaryInstanceSummary {
-    0 "AlarmSummaryCount" alarm_summary_count, 1 "AnomalySQLCount" anomaly_sql_count,
-    2 "ClusterInstancesCount" cluster_instances_count, 3 "ExpiredInstancesCount" expired_instances_count,
-    4 "ImmediatelyExpiredInstancesCount" immediately_expired_instances_count,
-    5 "InsufficientDiskInstancesCount" insufficient_disk_instances_count,
-    6 "OverLoadInstancesCount" over_load_instances_count,
-    7 "RegionalInstanceSummaryList" regional_instance_summary_list, 8 "RunningInstancesCount" running_instances_count,
-    9 "TenantInstancesCount" tenant_instances_count, 10 "TotalInstancesCount" total_instances_count,
-    11 "TotalOmsInstancesCount" total_oms_instances_count
+    0 "AlarmSummaryCount" alarm_summary_count: i64, 1 "AnomalySQLCount" anomaly_sql_count: i64,
+    2 "ClusterInstancesCount" cluster_instances_count: i64, 3 "ExpiredInstancesCount" expired_instances_count: i64,
+    4 "ImmediatelyExpiredInstancesCount" immediately_expired_instances_count: i64,
+    5 "InsufficientDiskInstancesCount" insufficient_disk_instances_count: i64,
+    6 "OverLoadInstancesCount" over_load_instances_count: i64,
+    7 "RegionalInstanceSummaryList" regional_instance_summary_list: Vec<DescribeInstanceSummaryRegionalInstanceSummaryList>,
+    8 "RunningInstancesCount" running_instances_count: i64, 9 "TenantInstancesCount" tenant_instances_count: i64,
+    10 "TotalInstancesCount" total_instances_count: i64, 11 "TotalOmsInstancesCount" total_oms_instances_count: i64
 } }
 
+/// In the response of [`DescribeInstanceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSummaryRegionalInstanceSummaryList {
@@ -3817,12 +4392,15 @@ pub struct DescribeInstanceSummaryRegionalInstanceSummaryList {
     pub total_instances_count: Option<i64>,
 }
 model! { DescribeInstanceSummaryRegionalInstanceSummaryList {
-    0 "ExpiredInstancesCount" expired_instances_count,
-    1 "ImmediatelyExpiredInstancesCount" immediately_expired_instances_count,
-    2 "RecentCreatedInstancesCount" recent_created_instances_count, 3 "Region" region,
-    4 "RunningInstancesCount" running_instances_count, 5 "TotalInstancesCount" total_instances_count
+    0 "ExpiredInstancesCount" expired_instances_count: i64,
+    1 "ImmediatelyExpiredInstancesCount" immediately_expired_instances_count: i64,
+    2 "RecentCreatedInstancesCount" recent_created_instances_count: i64, 3 "Region" region: String,
+    4 "RunningInstancesCount" running_instances_count: i64, 5 "TotalInstancesCount" total_instances_count: i64
 } }
 
+/// Describes instance tags: `DescribeInstanceTags` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeInstanceTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTags {
@@ -3832,19 +4410,21 @@ pub struct DescribeInstanceTags {
 operation! { DescribeInstanceTags() "DescribeInstanceTags" -> DescribeInstanceTagsOutput {
     0 "InstanceIds" instance_ids: String, 1 "Tags" tags: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeInstanceTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTagsOutput {
-    pub tag_resources: Option<Vec<DescribeInstanceTagsTagResources>>,
+    pub tag_resources: Vec<DescribeInstanceTagsTagResources>,
 }
 model! { DescribeInstanceTagsOutput {
-    0 "TagResources" tag_resources
+    0 "TagResources" tag_resources: Vec<DescribeInstanceTagsTagResources>
 } }
 
+/// In the response of [`DescribeInstanceTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTagsTagResources {
@@ -3853,62 +4433,75 @@ pub struct DescribeInstanceTagsTagResources {
     pub tag: Option<String>,
 }
 model! { DescribeInstanceTagsTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Tag" tag
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "Tag" tag: String
 } }
 
+/// Describes instance tenant modes: `DescribeInstanceTenantModes` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeInstanceTenantModes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTenantModes {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceTenantModes(instance_id: String)
     "DescribeInstanceTenantModes" -> DescribeInstanceTenantModesOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeInstanceTenantModes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTenantModesOutput {
-    pub instance_modes: Option<Vec<String>>,
+    pub instance_modes: Vec<String>,
 }
 model! { DescribeInstanceTenantModesOutput {
-    0 "InstanceModes" instance_modes
+    0 "InstanceModes" instance_modes: Vec<String>
 } }
 
+/// Describes instance topology: `DescribeInstanceTopology` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeInstanceTopology>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopology {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceTopology(instance_id: String)
     "DescribeInstanceTopology" -> DescribeInstanceTopologyOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyOutput {
     pub instance_topology: Option<DescribeInstanceTopologyInstanceTopology>,
 }
 model! { DescribeInstanceTopologyOutput {
-    0 "InstanceTopology" instance_topology
+    0 "InstanceTopology" instance_topology: DescribeInstanceTopologyInstanceTopology
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyInstanceTopology {
-    pub replicas: Option<Vec<DescribeInstanceTopologyReplicas>>,
-    pub tenants: Option<Vec<DescribeInstanceTopologyTenants>>,
-    pub zones: Option<Vec<DescribeInstanceTopologyZones>>,
+    pub replicas: Vec<DescribeInstanceTopologyReplicas>,
+    pub tenants: Vec<DescribeInstanceTopologyTenants>,
+    pub zones: Vec<DescribeInstanceTopologyZones>,
 }
 model! { DescribeInstanceTopologyInstanceTopology {
-    0 "Replicas" replicas, 1 "Tenants" tenants, 2 "Zones" zones
+    0 "Replicas" replicas: Vec<DescribeInstanceTopologyReplicas>,
+    1 "Tenants" tenants: Vec<DescribeInstanceTopologyTenants>, 2 "Zones" zones: Vec<DescribeInstanceTopologyZones>
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyReplicas {
@@ -3924,12 +4517,14 @@ pub struct DescribeInstanceTopologyReplicas {
     pub zone_region_name: Option<String>,
 }
 model! { DescribeInstanceTopologyReplicas {
-    0 "LogicalZone" logical_zone, 1 "NodeNum" node_num, 2 "OnlineNodeNum" online_node_num,
-    3 "ReadOnlyReplicaType" read_only_replica_type, 4 "ReplicaResource" replica_resource, 5 "ReplicaType" replica_type,
-    6 "Status" status, 7 "ZoneLogicalId" zone_logical_id, 8 "ZoneLogicalName" zone_logical_name,
-    9 "ZoneRegionName" zone_region_name
+    0 "LogicalZone" logical_zone: String, 1 "NodeNum" node_num: i64, 2 "OnlineNodeNum" online_node_num: i64,
+    3 "ReadOnlyReplicaType" read_only_replica_type: String,
+    4 "ReplicaResource" replica_resource: DescribeInstanceTopologyReplicaResource, 5 "ReplicaType" replica_type: String,
+    6 "Status" status: String, 7 "ZoneLogicalId" zone_logical_id: i64, 8 "ZoneLogicalName" zone_logical_name: String,
+    9 "ZoneRegionName" zone_region_name: String
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyReplicaResource {
@@ -3938,9 +4533,11 @@ pub struct DescribeInstanceTopologyReplicaResource {
     pub memory: Option<DescribeInstanceTopologyMemory>,
 }
 model! { DescribeInstanceTopologyReplicaResource {
-    0 "Cpu" cpu, 1 "DiskSize" disk_size, 2 "Memory" memory
+    0 "Cpu" cpu: DescribeInstanceTopologyCpu, 1 "DiskSize" disk_size: DescribeInstanceTopologyDiskSize,
+    2 "Memory" memory: DescribeInstanceTopologyMemory
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyCpu {
@@ -3948,9 +4545,10 @@ pub struct DescribeInstanceTopologyCpu {
     pub used_cpu: Option<i64>,
 }
 model! { DescribeInstanceTopologyCpu {
-    0 "TotalCpu" total_cpu, 1 "UsedCpu" used_cpu
+    0 "TotalCpu" total_cpu: i64, 1 "UsedCpu" used_cpu: i64
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyDiskSize {
@@ -3958,9 +4556,10 @@ pub struct DescribeInstanceTopologyDiskSize {
     pub used_disk_size: Option<f64>,
 }
 model! { DescribeInstanceTopologyDiskSize {
-    0 "TotalDiskSize" total_disk_size, 1 "UsedDiskSize" used_disk_size
+    0 "TotalDiskSize" total_disk_size: i64, 1 "UsedDiskSize" used_disk_size: f64
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyMemory {
@@ -3968,9 +4567,10 @@ pub struct DescribeInstanceTopologyMemory {
     pub used_memory: Option<i64>,
 }
 model! { DescribeInstanceTopologyMemory {
-    0 "TotalMemory" total_memory, 1 "UsedMemory" used_memory
+    0 "TotalMemory" total_memory: i64, 1 "UsedMemory" used_memory: i64
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyTenants {
@@ -3986,16 +4586,18 @@ pub struct DescribeInstanceTopologyTenants {
     pub tenant_unit_cpu: Option<f64>,
     pub tenant_unit_memory: Option<f64>,
     pub tenant_unit_num: Option<i64>,
-    pub tenant_zones: Option<Vec<DescribeInstanceTopologyTenantZones>>,
+    pub tenant_zones: Vec<DescribeInstanceTopologyTenantZones>,
 }
 model! { DescribeInstanceTopologyTenants {
-    0 "PrimaryZoneDeployType" primary_zone_deploy_type, 1 "TenantCpu" tenant_cpu,
-    2 "TenantDeployType" tenant_deploy_type, 3 "TenantDiskSize" tenant_disk_size, 4 "TenantId" tenant_id,
-    5 "TenantMemory" tenant_memory, 6 "TenantMode" tenant_mode, 7 "TenantName" tenant_name,
-    8 "TenantStatus" tenant_status, 9 "TenantUnitCpu" tenant_unit_cpu, 10 "TenantUnitMemory" tenant_unit_memory,
-    11 "TenantUnitNum" tenant_unit_num, 12 "TenantZones" tenant_zones
+    0 "PrimaryZoneDeployType" primary_zone_deploy_type: String, 1 "TenantCpu" tenant_cpu: f64,
+    2 "TenantDeployType" tenant_deploy_type: String, 3 "TenantDiskSize" tenant_disk_size: f64,
+    4 "TenantId" tenant_id: String, 5 "TenantMemory" tenant_memory: f64, 6 "TenantMode" tenant_mode: String,
+    7 "TenantName" tenant_name: String, 8 "TenantStatus" tenant_status: String, 9 "TenantUnitCpu" tenant_unit_cpu: f64,
+    10 "TenantUnitMemory" tenant_unit_memory: f64, 11 "TenantUnitNum" tenant_unit_num: i64,
+    12 "TenantZones" tenant_zones: Vec<DescribeInstanceTopologyTenantZones>
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyTenantZones {
@@ -4005,14 +4607,16 @@ pub struct DescribeInstanceTopologyTenantZones {
     pub replica_type: Option<String>,
     pub tenant_zone_id: Option<String>,
     pub tenant_zone_role: Option<String>,
-    pub units: Option<Vec<DescribeInstanceTopologyUnits>>,
+    pub units: Vec<DescribeInstanceTopologyUnits>,
 }
 model! { DescribeInstanceTopologyTenantZones {
-    0 "IsPrimaryTenantZone" is_primary_tenant_zone, 1 "LogicalZone" logical_zone,
-    2 "ReadOnlyReplicaType" read_only_replica_type, 3 "ReplicaType" replica_type, 4 "TenantZoneId" tenant_zone_id,
-    5 "TenantZoneRole" tenant_zone_role, 6 "Units" units
+    0 "IsPrimaryTenantZone" is_primary_tenant_zone: bool, 1 "LogicalZone" logical_zone: String,
+    2 "ReadOnlyReplicaType" read_only_replica_type: String, 3 "ReplicaType" replica_type: String,
+    4 "TenantZoneId" tenant_zone_id: String, 5 "TenantZoneRole" tenant_zone_role: String,
+    6 "Units" units: Vec<DescribeInstanceTopologyUnits>
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyUnits {
@@ -4028,24 +4632,28 @@ pub struct DescribeInstanceTopologyUnits {
     pub unit_status: Option<String>,
 }
 model! { DescribeInstanceTopologyUnits {
-    0 "EnableCancelMigrateUnit" enable_cancel_migrate_unit, 1 "EnableMigrateUnit" enable_migrate_unit,
-    2 "ManualMigrate" manual_migrate, 3 "NodeId" node_id, 4 "ReplicaType" replica_type, 5 "UnitCpu" unit_cpu,
-    6 "UnitDataSize" unit_data_size, 7 "UnitId" unit_id, 8 "UnitMemory" unit_memory, 9 "UnitStatus" unit_status
+    0 "EnableCancelMigrateUnit" enable_cancel_migrate_unit: bool, 1 "EnableMigrateUnit" enable_migrate_unit: bool,
+    2 "ManualMigrate" manual_migrate: bool, 3 "NodeId" node_id: String, 4 "ReplicaType" replica_type: String,
+    5 "UnitCpu" unit_cpu: f64, 6 "UnitDataSize" unit_data_size: i64, 7 "UnitId" unit_id: String,
+    8 "UnitMemory" unit_memory: f64, 9 "UnitStatus" unit_status: String
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyZones {
-    pub nodes: Option<Vec<DescribeInstanceTopologyNodes>>,
+    pub nodes: Vec<DescribeInstanceTopologyNodes>,
     pub region: Option<String>,
     pub zone_disk: Option<String>,
     pub zone_id: Option<String>,
     pub zone_resource: Option<DescribeInstanceTopologyZoneResource>,
 }
 model! { DescribeInstanceTopologyZones {
-    0 "Nodes" nodes, 1 "Region" region, 2 "ZoneDisk" zone_disk, 3 "ZoneId" zone_id, 4 "ZoneResource" zone_resource
+    0 "Nodes" nodes: Vec<DescribeInstanceTopologyNodes>, 1 "Region" region: String, 2 "ZoneDisk" zone_disk: String,
+    3 "ZoneId" zone_id: String, 4 "ZoneResource" zone_resource: DescribeInstanceTopologyZoneResource
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyNodes {
@@ -4060,11 +4668,13 @@ pub struct DescribeInstanceTopologyNodes {
     pub replica_type: Option<String>,
 }
 model! { DescribeInstanceTopologyNodes {
-    0 "FullCopyId" full_copy_id, 1 "LogicalZone" logical_zone, 2 "NodeCopyId" node_copy_id, 3 "NodeId" node_id,
-    4 "NodeResource" node_resource, 5 "NodeStatus" node_status, 6 "ReadOnlyCopyId" read_only_copy_id,
-    7 "ReadOnlyReplicaType" read_only_replica_type, 8 "ReplicaType" replica_type
+    0 "FullCopyId" full_copy_id: i64, 1 "LogicalZone" logical_zone: String, 2 "NodeCopyId" node_copy_id: i64,
+    3 "NodeId" node_id: String, 4 "NodeResource" node_resource: DescribeInstanceTopologyNodeResource,
+    5 "NodeStatus" node_status: String, 6 "ReadOnlyCopyId" read_only_copy_id: i64,
+    7 "ReadOnlyReplicaType" read_only_replica_type: String, 8 "ReplicaType" replica_type: String
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyNodeResource {
@@ -4073,9 +4683,12 @@ pub struct DescribeInstanceTopologyNodeResource {
     pub memory: Option<DescribeInstanceTopologyNodeResourceMemory>,
 }
 model! { DescribeInstanceTopologyNodeResource {
-    0 "Cpu" cpu, 1 "DiskSize" disk_size, 2 "Memory" memory
+    0 "Cpu" cpu: DescribeInstanceTopologyNodeResourceCpu,
+    1 "DiskSize" disk_size: DescribeInstanceTopologyNodeResourceDiskSize,
+    2 "Memory" memory: DescribeInstanceTopologyNodeResourceMemory
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyNodeResourceCpu {
@@ -4083,9 +4696,10 @@ pub struct DescribeInstanceTopologyNodeResourceCpu {
     pub used_cpu: Option<f64>,
 }
 model! { DescribeInstanceTopologyNodeResourceCpu {
-    0 "TotalCpu" total_cpu, 1 "UsedCpu" used_cpu
+    0 "TotalCpu" total_cpu: i64, 1 "UsedCpu" used_cpu: f64
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyNodeResourceDiskSize {
@@ -4093,9 +4707,10 @@ pub struct DescribeInstanceTopologyNodeResourceDiskSize {
     pub used_disk_size: Option<f64>,
 }
 model! { DescribeInstanceTopologyNodeResourceDiskSize {
-    0 "TotalDiskSize" total_disk_size, 1 "UsedDiskSize" used_disk_size
+    0 "TotalDiskSize" total_disk_size: f64, 1 "UsedDiskSize" used_disk_size: f64
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyNodeResourceMemory {
@@ -4103,28 +4718,34 @@ pub struct DescribeInstanceTopologyNodeResourceMemory {
     pub used_memory: Option<f64>,
 }
 model! { DescribeInstanceTopologyNodeResourceMemory {
-    0 "TotalMemory" total_memory, 1 "UsedMemory" used_memory
+    0 "TotalMemory" total_memory: i64, 1 "UsedMemory" used_memory: f64
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyZoneResource {
     pub disk_size: Option<DescribeInstanceTopologyZoneResourceDiskSize>,
 }
 model! { DescribeInstanceTopologyZoneResource {
-    0 "DiskSize" disk_size
+    0 "DiskSize" disk_size: DescribeInstanceTopologyZoneResourceDiskSize
 } }
 
+/// In the response of [`DescribeInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyZoneResourceDiskSize {
-    pub max_disk_used_ob_server: Option<Vec<String>>,
+    pub max_disk_used_ob_server: Vec<String>,
     pub max_disk_used_percent: Option<f64>,
 }
 model! { DescribeInstanceTopologyZoneResourceDiskSize {
-    0 "MaxDiskUsedObServer" max_disk_used_ob_server, 1 "MaxDiskUsedPercent" max_disk_used_percent
+    0 "MaxDiskUsedObServer" max_disk_used_ob_server: Vec<String>, 1 "MaxDiskUsedPercent" max_disk_used_percent: f64
 } }
 
+/// Describes instances: `DescribeInstances` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -4141,32 +4762,33 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     3 "PageSize" page_size: i64, 4 "ResourceGroupId" resource_group_id: String, 5 "SearchKey" search_key: String,
     6 "WithOBCloudInstances" with_ob_cloud_instances: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { DescribeInstances: DescribeInstancesInstances =
-    Number "PageNumber", "Instances" instances, total "TotalCount"
-}
+    Number "PageNumber", "Instances" instances, total "TotalCount" }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
-    pub instances: Option<Vec<DescribeInstancesInstances>>,
+    pub instances: Vec<DescribeInstancesInstances>,
     pub total_count: Option<i64>,
 }
 model! { DescribeInstancesOutput {
-    0 "Instances" instances, 1 "TotalCount" total_count
+    0 "Instances" instances: Vec<DescribeInstancesInstances>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstances {
-    pub available_zones: Option<Vec<String>>,
+    pub available_zones: Vec<String>,
     pub commodity_code: Option<String>,
     pub cpu: Option<i64>,
     pub cpu_architecture: Option<String>,
@@ -4204,20 +4826,25 @@ pub struct DescribeInstancesInstances {
     pub vpc_id: Option<String>,
 }
 model! { DescribeInstancesInstances {
-    0 "AvailableZones" available_zones, 1 "CommodityCode" commodity_code, 2 "Cpu" cpu,
-    3 "CpuArchitecture" cpu_architecture, 4 "CreateTime" create_time,
-    5 "DataDiskAutoScaleConfig" data_disk_auto_scale_config, 6 "DeployMode" deploy_mode, 7 "DeployType" deploy_type,
-    8 "DiskSize" disk_size, 9 "DiskType" disk_type,
-    10 "EnableReadOnlyReplicaManagement" enable_read_only_replica_management,
-    11 "EnableUpgradeNodes" enable_upgrade_nodes, 12 "ExpireSeconds" expire_seconds, 13 "ExpireTime" expire_time,
-    14 "InTempCapacityStatus" in_temp_capacity_status, 15 "InstanceClass" instance_class, 16 "InstanceId" instance_id,
-    17 "InstanceName" instance_name, 18 "InstanceRole" instance_role, 19 "InstanceType" instance_type, 20 "Iops" iops,
-    21 "MaintainTime" maintain_time, 22 "Mem" mem, 23 "Migratable" migratable, 24 "MigrationInfo" migration_info,
-    25 "ObRpmVersion" ob_rpm_version, 26 "PayType" pay_type, 27 "ReplicaMode" replica_mode, 28 "Resource" resource,
-    29 "ResourceGroupId" resource_group_id, 30 "Series" series, 31 "SpecType" spec_type, 32 "State" state,
-    33 "UsedDiskSize" used_disk_size, 34 "Version" version, 35 "VpcId" vpc_id
+    0 "AvailableZones" available_zones: Vec<String>, 1 "CommodityCode" commodity_code: String, 2 "Cpu" cpu: i64,
+    3 "CpuArchitecture" cpu_architecture: String, 4 "CreateTime" create_time: String,
+    5 "DataDiskAutoScaleConfig" data_disk_auto_scale_config: DescribeInstancesDataDiskAutoScaleConfig,
+    6 "DeployMode" deploy_mode: String, 7 "DeployType" deploy_type: String, 8 "DiskSize" disk_size: i64,
+    9 "DiskType" disk_type: String, 10 "EnableReadOnlyReplicaManagement" enable_read_only_replica_management: bool,
+    11 "EnableUpgradeNodes" enable_upgrade_nodes: bool, 12 "ExpireSeconds" expire_seconds: i64,
+    13 "ExpireTime" expire_time: String, 14 "InTempCapacityStatus" in_temp_capacity_status: bool,
+    15 "InstanceClass" instance_class: String, 16 "InstanceId" instance_id: String,
+    17 "InstanceName" instance_name: String, 18 "InstanceRole" instance_role: String,
+    19 "InstanceType" instance_type: String, 20 "Iops" iops: i64, 21 "MaintainTime" maintain_time: String,
+    22 "Mem" mem: i64, 23 "Migratable" migratable: bool,
+    24 "MigrationInfo" migration_info: DescribeInstancesMigrationInfo, 25 "ObRpmVersion" ob_rpm_version: String,
+    26 "PayType" pay_type: String, 27 "ReplicaMode" replica_mode: String,
+    28 "Resource" resource: DescribeInstancesResource, 29 "ResourceGroupId" resource_group_id: String,
+    30 "Series" series: String, 31 "SpecType" spec_type: String, 32 "State" state: String,
+    33 "UsedDiskSize" used_disk_size: i64, 34 "Version" version: String, 35 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesDataDiskAutoScaleConfig {
@@ -4231,11 +4858,13 @@ pub struct DescribeInstancesDataDiskAutoScaleConfig {
     pub upperbound: Option<f64>,
 }
 model! { DescribeInstancesDataDiskAutoScaleConfig {
-    0 "AutoScale" auto_scale, 1 "MaxDiskSize" max_disk_size, 2 "ScaleStepInMerge" scale_step_in_merge,
-    3 "ScaleStepInNormal" scale_step_in_normal, 4 "UpperMergeThreshold" upper_merge_threshold,
-    5 "UpperScaleStrategy" upper_scale_strategy, 6 "UpperThreshold" upper_threshold, 7 "Upperbound" upperbound
+    0 "AutoScale" auto_scale: bool, 1 "MaxDiskSize" max_disk_size: i64, 2 "ScaleStepInMerge" scale_step_in_merge: f64,
+    3 "ScaleStepInNormal" scale_step_in_normal: f64, 4 "UpperMergeThreshold" upper_merge_threshold: f64,
+    5 "UpperScaleStrategy" upper_scale_strategy: String, 6 "UpperThreshold" upper_threshold: f64,
+    7 "Upperbound" upperbound: f64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesMigrationInfo {
@@ -4243,9 +4872,10 @@ pub struct DescribeInstancesMigrationInfo {
     pub migratable: Option<bool>,
 }
 model! { DescribeInstancesMigrationInfo {
-    0 "CheckResult" check_result, 1 "Migratable" migratable
+    0 "CheckResult" check_result: DescribeInstancesCheckResult, 1 "Migratable" migratable: bool
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesCheckResult {
@@ -4258,10 +4888,11 @@ pub struct DescribeInstancesCheckResult {
     pub sub_module_name: Option<String>,
 }
 model! { DescribeInstancesCheckResult {
-    0 "Code" code, 1 "CodeName" code_name, 2 "Level" level, 3 "Module" module, 4 "ModuleName" module_name,
-    5 "SubModule" sub_module, 6 "SubModuleName" sub_module_name
+    0 "Code" code: String, 1 "CodeName" code_name: String, 2 "Level" level: String, 3 "Module" module: String,
+    4 "ModuleName" module_name: String, 5 "SubModule" sub_module: String, 6 "SubModuleName" sub_module_name: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesResource {
@@ -4272,9 +4903,12 @@ pub struct DescribeInstancesResource {
     pub unit_count: Option<i64>,
 }
 model! { DescribeInstancesResource {
-    0 "CapacityUnit" capacity_unit, 1 "Cpu" cpu, 2 "DiskSize" disk_size, 3 "Memory" memory, 4 "UnitCount" unit_count
+    0 "CapacityUnit" capacity_unit: DescribeInstancesCapacityUnit, 1 "Cpu" cpu: DescribeInstancesCpu,
+    2 "DiskSize" disk_size: DescribeInstancesDiskSize, 3 "Memory" memory: DescribeInstancesMemory,
+    4 "UnitCount" unit_count: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesCapacityUnit {
@@ -4283,10 +4917,11 @@ pub struct DescribeInstancesCapacityUnit {
     pub used_capacity_unit: Option<i64>,
 }
 model! { DescribeInstancesCapacityUnit {
-    0 "MaxCapacityUnit" max_capacity_unit, 1 "MinCapacityUnit" min_capacity_unit,
-    2 "UsedCapacityUnit" used_capacity_unit
+    0 "MaxCapacityUnit" max_capacity_unit: i64, 1 "MinCapacityUnit" min_capacity_unit: i64,
+    2 "UsedCapacityUnit" used_capacity_unit: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesCpu {
@@ -4296,9 +4931,11 @@ pub struct DescribeInstancesCpu {
     pub used_cpu: Option<f64>,
 }
 model! { DescribeInstancesCpu {
-    0 "OriginalTotalCpu" original_total_cpu, 1 "TotalCpu" total_cpu, 2 "UnitCpu" unit_cpu, 3 "UsedCpu" used_cpu
+    0 "OriginalTotalCpu" original_total_cpu: f64, 1 "TotalCpu" total_cpu: f64, 2 "UnitCpu" unit_cpu: f64,
+    3 "UsedCpu" used_cpu: f64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesDiskSize {
@@ -4308,10 +4945,11 @@ pub struct DescribeInstancesDiskSize {
     pub used_disk_size: Option<i64>,
 }
 model! { DescribeInstancesDiskSize {
-    0 "OriginalTotalDiskSize" original_total_disk_size, 1 "TotalDiskSize" total_disk_size,
-    2 "UnitDiskSize" unit_disk_size, 3 "UsedDiskSize" used_disk_size
+    0 "OriginalTotalDiskSize" original_total_disk_size: f64, 1 "TotalDiskSize" total_disk_size: f64,
+    2 "UnitDiskSize" unit_disk_size: f64, 3 "UsedDiskSize" used_disk_size: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesMemory {
@@ -4321,27 +4959,36 @@ pub struct DescribeInstancesMemory {
     pub used_memory: Option<i64>,
 }
 model! { DescribeInstancesMemory {
-    0 "OriginalTotalMemory" original_total_memory, 1 "TotalMemory" total_memory, 2 "UnitMemory" unit_memory,
-    3 "UsedMemory" used_memory
+    0 "OriginalTotalMemory" original_total_memory: f64, 1 "TotalMemory" total_memory: f64,
+    2 "UnitMemory" unit_memory: i64, 3 "UsedMemory" used_memory: i64
 } }
 
+/// Describes metrics data: `DescribeMetricsData` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeMetricsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricsData {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub group_by_labels: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub labels: String,
     pub limit: Option<String>,
+    /// Required.
     pub metrics: String,
     pub sort_metric_key: Option<String>,
     pub sort_order: Option<String>,
+    /// Required.
     pub start_time: String,
     pub metric_scope: Option<String>,
     pub replica_type: Option<String>,
 }
 
-/// What [`DescribeMetricsData::new`] takes.
+/// Arguments of [`DescribeMetricsData::new`].
 pub struct DescribeMetricsDataRequired {
     pub end_time: String,
     pub group_by_labels: String,
@@ -4350,36 +4997,45 @@ pub struct DescribeMetricsDataRequired {
     pub metrics: String,
     pub start_time: String,
 }
-operation! { DescribeMetricsData{DescribeMetricsDataRequired: end_time, group_by_labels, instance_id, labels, metrics, start_time}
+operation! {
+    DescribeMetricsData { DescribeMetricsDataRequired: end_time, group_by_labels, instance_id, labels, metrics, start_time }
     "DescribeMetricsData" -> DescribeMetricsDataOutput {
     0 "EndTime" end_time, 1 "GroupByLabels" group_by_labels, 2 "InstanceId" instance_id, 3 "Labels" labels,
     4 "Limit" limit: String, 5 "Metrics" metrics, 6 "SortMetricKey" sort_metric_key: String,
     7 "SortOrder" sort_order: String, 8 "StartTime" start_time, 9 "MetricScope" metric_scope: String,
     10 "ReplicaType" replica_type: String
 } [
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeMetricsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricsDataOutput {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeMetricsDataOutput {
-    0 "Data" data
+    0 "Data" data: Vec<String>
 } }
 
+/// Describes node metrics: `DescribeNodeMetrics` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeNodeMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeMetrics {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub metrics: String,
     pub node_id_list: Option<String>,
     pub node_name: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub start_time: String,
     pub tenant_id: Option<String>,
 }
@@ -4389,17 +5045,18 @@ operation! { DescribeNodeMetrics(end_time: String, instance_id: String, metrics:
     4 "NodeName" node_name: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "StartTime" start_time, 8 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeNodeMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeMetricsOutput {
@@ -4407,9 +5064,12 @@ pub struct DescribeNodeMetricsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeNodeMetricsOutput {
-    0 "NodeMetrics" node_metrics, 1 "TotalCount" total_count
+    0 "NodeMetrics" node_metrics: String, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes oas anomaly sql list: `DescribeOasAnomalySQLList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeOasAnomalySQLList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasAnomalySQLList {
@@ -4417,8 +5077,10 @@ pub struct DescribeOasAnomalySQLList {
     pub current: Option<i64>,
     pub db_name: Option<String>,
     pub dynamic_sql: Option<bool>,
+    /// Required.
     pub end_time: String,
     pub filter_condition: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub merge_dynamic_sql: Option<bool>,
     pub node_ip: Option<String>,
@@ -4429,7 +5091,9 @@ pub struct DescribeOasAnomalySQLList {
     pub search_value: Option<String>,
     pub sql_id: Option<String>,
     pub sql_text_length: Option<i64>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeOasAnomalySQLList(end_time: String, instance_id: String, start_time: String, tenant_id: String)
@@ -4441,36 +5105,38 @@ operation! { DescribeOasAnomalySQLList(end_time: String, instance_id: String, st
     12 "SearchRule" search_rule: String, 13 "SearchValue" search_value: String, 14 "SqlId" sql_id: String,
     15 "SqlTextLength" sql_text_length: i64, 16 "StartTime" start_time, 17 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeOasAnomalySQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasAnomalySQLListOutput {
-    pub data: Option<Vec<DescribeOasAnomalySQLListData>>,
+    pub data: Vec<DescribeOasAnomalySQLListData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeOasAnomalySQLListOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeOasAnomalySQLListData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeOasAnomalySQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasAnomalySQLListData {
@@ -4482,14 +5148,14 @@ pub struct DescribeOasAnomalySQLListData {
     pub avg_retry_count: Option<f64>,
     pub cpu_time: Option<f64>,
     pub db_name: Option<String>,
-    pub diag_types: Option<Vec<String>>,
+    pub diag_types: Vec<String>,
     pub diagnosis: Option<String>,
     pub dynamic_sql: Option<bool>,
     pub executions: Option<f64>,
     pub last_executed_time: Option<String>,
     pub risk_level: Option<String>,
     pub sql_id: Option<String>,
-    pub sql_list: Option<Vec<DescribeOasAnomalySQLListSqlList>>,
+    pub sql_list: Vec<DescribeOasAnomalySQLListSqlList>,
     pub sql_text_short: Option<String>,
     pub suggestion: Option<String>,
     pub sum_db_time: Option<f64>,
@@ -4498,15 +5164,18 @@ pub struct DescribeOasAnomalySQLListData {
     pub user_name: Option<String>,
 }
 model! { DescribeOasAnomalySQLListData {
-    0 "AvgCpuTime" avg_cpu_time, 1 "AvgDbTime" avg_db_time, 2 "AvgElapsedTime" avg_elapsed_time,
-    3 "AvgGetPlanTime" avg_get_plan_time, 4 "AvgLogicalReads" avg_logical_reads, 5 "AvgRetryCount" avg_retry_count,
-    6 "CpuTime" cpu_time, 7 "DbName" db_name, 8 "DiagTypes" diag_types, 9 "Diagnosis" diagnosis,
-    10 "DynamicSql" dynamic_sql, 11 "Executions" executions, 12 "LastExecutedTime" last_executed_time,
-    13 "RiskLevel" risk_level, 14 "SqlId" sql_id, 15 "SqlList" sql_list, 16 "SqlTextShort" sql_text_short,
-    17 "Suggestion" suggestion, 18 "SumDbTime" sum_db_time, 19 "SumElapsedTime" sum_elapsed_time,
-    20 "SumRetryCount" sum_retry_count, 21 "UserName" user_name
+    0 "AvgCpuTime" avg_cpu_time: f64, 1 "AvgDbTime" avg_db_time: f64, 2 "AvgElapsedTime" avg_elapsed_time: f64,
+    3 "AvgGetPlanTime" avg_get_plan_time: f64, 4 "AvgLogicalReads" avg_logical_reads: f64,
+    5 "AvgRetryCount" avg_retry_count: f64, 6 "CpuTime" cpu_time: f64, 7 "DbName" db_name: String,
+    8 "DiagTypes" diag_types: Vec<String>, 9 "Diagnosis" diagnosis: String, 10 "DynamicSql" dynamic_sql: bool,
+    11 "Executions" executions: f64, 12 "LastExecutedTime" last_executed_time: String,
+    13 "RiskLevel" risk_level: String, 14 "SqlId" sql_id: String,
+    15 "SqlList" sql_list: Vec<DescribeOasAnomalySQLListSqlList>, 16 "SqlTextShort" sql_text_short: String,
+    17 "Suggestion" suggestion: String, 18 "SumDbTime" sum_db_time: f64, 19 "SumElapsedTime" sum_elapsed_time: f64,
+    20 "SumRetryCount" sum_retry_count: f64, 21 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeOasAnomalySQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasAnomalySQLListSqlList {
@@ -4518,7 +5187,7 @@ pub struct DescribeOasAnomalySQLListSqlList {
     pub avg_retry_count: Option<f64>,
     pub cpu_time: Option<f64>,
     pub db_name: Option<String>,
-    pub diag_types: Option<Vec<String>>,
+    pub diag_types: Vec<String>,
     pub diagnosis: Option<String>,
     pub executions: Option<f64>,
     pub last_executed_time: Option<String>,
@@ -4532,28 +5201,38 @@ pub struct DescribeOasAnomalySQLListSqlList {
     pub user_name: Option<String>,
 }
 model! { DescribeOasAnomalySQLListSqlList {
-    0 "AvgCpuTime" avg_cpu_time, 1 "AvgDbTime" avg_db_time, 2 "AvgElapsedTime" avg_elapsed_time,
-    3 "AvgGetPlanTime" avg_get_plan_time, 4 "AvgLogicalReads" avg_logical_reads, 5 "AvgRetryCount" avg_retry_count,
-    6 "CpuTime" cpu_time, 7 "DbName" db_name, 8 "DiagTypes" diag_types, 9 "Diagnosis" diagnosis,
-    10 "Executions" executions, 11 "LastExecutedTime" last_executed_time, 12 "RiskLevel" risk_level, 13 "SqlId" sql_id,
-    14 "SqlTextShort" sql_text_short, 15 "Suggestion" suggestion, 16 "SumDbTime" sum_db_time,
-    17 "SumElapsedTime" sum_elapsed_time, 18 "SumRetryCount" sum_retry_count, 19 "UserName" user_name
+    0 "AvgCpuTime" avg_cpu_time: f64, 1 "AvgDbTime" avg_db_time: f64, 2 "AvgElapsedTime" avg_elapsed_time: f64,
+    3 "AvgGetPlanTime" avg_get_plan_time: f64, 4 "AvgLogicalReads" avg_logical_reads: f64,
+    5 "AvgRetryCount" avg_retry_count: f64, 6 "CpuTime" cpu_time: f64, 7 "DbName" db_name: String,
+    8 "DiagTypes" diag_types: Vec<String>, 9 "Diagnosis" diagnosis: String, 10 "Executions" executions: f64,
+    11 "LastExecutedTime" last_executed_time: String, 12 "RiskLevel" risk_level: String, 13 "SqlId" sql_id: String,
+    14 "SqlTextShort" sql_text_short: String, 15 "Suggestion" suggestion: String, 16 "SumDbTime" sum_db_time: f64,
+    17 "SumElapsedTime" sum_elapsed_time: f64, 18 "SumRetryCount" sum_retry_count: f64, 19 "UserName" user_name: String
 } }
 
+/// Describes oas sql details: `DescribeOasSQLDetails` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeOasSQLDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSQLDetails {
+    /// Required.
     pub db_name: String,
     pub dynamic_sql: Option<bool>,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
     pub parse_table: Option<bool>,
+    /// Required.
     pub sql_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub tenant_id: String,
 }
 
-/// What [`DescribeOasSQLDetails::new`] takes.
+/// Arguments of [`DescribeOasSQLDetails::new`].
 pub struct DescribeOasSQLDetailsRequired {
     pub db_name: String,
     pub end_time: String,
@@ -4562,58 +5241,70 @@ pub struct DescribeOasSQLDetailsRequired {
     pub start_time: String,
     pub tenant_id: String,
 }
-operation! { DescribeOasSQLDetails{DescribeOasSQLDetailsRequired: db_name, end_time, instance_id, sql_id, start_time, tenant_id}
+operation! {
+    DescribeOasSQLDetails { DescribeOasSQLDetailsRequired: db_name, end_time, instance_id, sql_id, start_time, tenant_id }
     "DescribeOasSQLDetails" -> DescribeOasSQLDetailsOutput {
     0 "DbName" db_name, 1 "DynamicSql" dynamic_sql: bool, 2 "EndTime" end_time, 3 "InstanceId" instance_id,
     4 "ParseTable" parse_table: bool, 5 "SqlId" sql_id, 6 "StartTime" start_time, 7 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeOasSQLDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSQLDetailsOutput {
     pub data: Option<DescribeOasSQLDetailsData>,
 }
 model! { DescribeOasSQLDetailsOutput {
-    0 "Data" data
+    0 "Data" data: DescribeOasSQLDetailsData
 } }
 
+/// In the response of [`DescribeOasSQLDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSQLDetailsData {
     pub db_name: Option<String>,
     pub fulltext: Option<String>,
     pub statement: Option<String>,
-    pub tables: Option<Vec<String>>,
+    pub tables: Vec<String>,
     pub user_name: Option<String>,
 }
 model! { DescribeOasSQLDetailsData {
-    0 "DbName" db_name, 1 "Fulltext" fulltext, 2 "Statement" statement, 3 "Tables" tables, 4 "UserName" user_name
+    0 "DbName" db_name: String, 1 "Fulltext" fulltext: String, 2 "Statement" statement: String,
+    3 "Tables" tables: Vec<String>, 4 "UserName" user_name: String
 } }
 
+/// Describes oas sql history list: `DescribeOasSQLHistoryList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeOasSQLHistoryList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSQLHistoryList {
     pub accept_language: Option<String>,
     pub db_name: Option<String>,
     pub dynamic_sql: Option<bool>,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
     pub node_ip: Option<String>,
+    /// Required.
     pub sql_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub tenant_id: String,
 }
 
-/// What [`DescribeOasSQLHistoryList::new`] takes.
+/// Arguments of [`DescribeOasSQLHistoryList::new`].
 pub struct DescribeOasSQLHistoryListRequired {
     pub end_time: String,
     pub instance_id: String,
@@ -4621,32 +5312,35 @@ pub struct DescribeOasSQLHistoryListRequired {
     pub start_time: String,
     pub tenant_id: String,
 }
-operation! { DescribeOasSQLHistoryList{DescribeOasSQLHistoryListRequired: end_time, instance_id, sql_id, start_time, tenant_id}
+operation! {
+    DescribeOasSQLHistoryList { DescribeOasSQLHistoryListRequired: end_time, instance_id, sql_id, start_time, tenant_id }
     "DescribeOasSQLHistoryList" -> DescribeOasSQLHistoryListOutput {
     0 "AcceptLanguage" accept_language: String, 1 "DbName" db_name: String, 2 "DynamicSql" dynamic_sql: bool,
     3 "EndTime" end_time, 4 "InstanceId" instance_id, 5 "NodeIp" node_ip: String, 6 "SqlId" sql_id,
     7 "StartTime" start_time, 8 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeOasSQLHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSQLHistoryListOutput {
-    pub data: Option<Vec<DescribeOasSQLHistoryListData>>,
+    pub data: Vec<DescribeOasSQLHistoryListData>,
 }
 model! { DescribeOasSQLHistoryListOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeOasSQLHistoryListData>
 } }
 
+/// In the response of [`DescribeOasSQLHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSQLHistoryListData {
@@ -4722,53 +5416,67 @@ pub struct DescribeOasSQLHistoryListData {
     pub weak_consistency_percentage: Option<f64>,
 }
 model! { DescribeOasSQLHistoryListData {
-    0 "AvgAffectedRows" avg_affected_rows, 1 "AvgApplicationWaitTime" avg_application_wait_time,
-    2 "AvgBlockCacheHit" avg_block_cache_hit, 3 "AvgBlockIndexCacheHit" avg_block_index_cache_hit,
-    4 "AvgBloomFilterCacheHit" avg_bloom_filter_cache_hit, 5 "AvgConcurrencyWaitTime" avg_concurrency_wait_time,
-    6 "AvgCpuTime" avg_cpu_time, 7 "AvgDbTime" avg_db_time, 8 "AvgDecodeTime" avg_decode_time,
-    9 "AvgDiskReads" avg_disk_reads, 10 "AvgElapsedTime" avg_elapsed_time, 11 "AvgExecuteTime" avg_execute_time,
-    12 "AvgExecutorRpcCount" avg_executor_rpc_count, 13 "AvgExpectedWorkerCount" avg_expected_worker_count,
-    14 "AvgGetPlanTime" avg_get_plan_time, 15 "AvgLogicalReads" avg_logical_reads,
-    16 "AvgMemstoreReadRows" avg_memstore_read_rows, 17 "AvgNetTime" avg_net_time,
-    18 "AvgNetWaitTime" avg_net_wait_time, 19 "AvgPartitionCount" avg_partition_count, 20 "AvgQueueTime" avg_queue_time,
-    21 "AvgReturnRows" avg_return_rows, 22 "AvgRowCacheHit" avg_row_cache_hit, 23 "AvgRpcCount" avg_rpc_count,
-    24 "AvgScheduleTime" avg_schedule_time, 25 "AvgSsstoreReadRows" avg_ssstore_read_rows,
-    26 "AvgUsedWorkerCount" avg_used_worker_count, 27 "AvgUserIoWaitTime" avg_user_io_wait_time,
-    28 "AvgWaitCount" avg_wait_count, 29 "AvgWaitTime" avg_wait_time, 30 "DbName" db_name,
-    31 "DistPlanPercentage" dist_plan_percentage, 32 "ExecPs" exec_ps, 33 "Executions" executions,
-    34 "FailCount" fail_count, 35 "FailPercentage" fail_percentage, 36 "LocalPlanPercentage" local_plan_percentage,
-    37 "MaxAffectedRows" max_affected_rows, 38 "MaxApplicationWaitTime" max_application_wait_time,
-    39 "MaxConcurrencyWaitTime" max_concurrency_wait_time, 40 "MaxCpuTime" max_cpu_time,
-    41 "MaxDiskReads" max_disk_reads, 42 "MaxElapsedTime" max_elapsed_time, 43 "MaxReturnRows" max_return_rows,
-    44 "MaxUserIoWaitTime" max_user_io_wait_time, 45 "MaxWaitTime" max_wait_time,
-    46 "MissPlanPercentage" miss_plan_percentage, 47 "MissPlans" miss_plans,
-    48 "RemotePlanPercentage" remote_plan_percentage, 49 "RemotePlans" remote_plans,
-    50 "RetCode4012Count" ret_code4012_count, 51 "RetCode4013Count" ret_code4013_count,
-    52 "RetCode5001Count" ret_code5001_count, 53 "RetCode5024Count" ret_code5024_count,
-    54 "RetCode5167Count" ret_code5167_count, 55 "RetCode5217Count" ret_code5217_count,
-    56 "RetCode6002Count" ret_code6002_count, 57 "RetryCount" retry_count, 58 "SQLId" sql_id, 59 "Server" server,
-    60 "StrongConsistencyPercentage" strong_consistency_percentage, 61 "SumDbTime" sum_db_time,
-    62 "SumElapsedTime" sum_elapsed_time, 63 "SumLogicalReads" sum_logical_reads, 64 "SumWaitTime" sum_wait_time,
-    65 "TableScanPercentage" table_scan_percentage, 66 "Timestamp" timestamp, 67 "UserName" user_name,
-    68 "WaitEvent" wait_event, 69 "WeakConsistencyPercentage" weak_consistency_percentage
+    0 "AvgAffectedRows" avg_affected_rows: f64, 1 "AvgApplicationWaitTime" avg_application_wait_time: f64,
+    2 "AvgBlockCacheHit" avg_block_cache_hit: f64, 3 "AvgBlockIndexCacheHit" avg_block_index_cache_hit: f64,
+    4 "AvgBloomFilterCacheHit" avg_bloom_filter_cache_hit: f64,
+    5 "AvgConcurrencyWaitTime" avg_concurrency_wait_time: f64, 6 "AvgCpuTime" avg_cpu_time: f64,
+    7 "AvgDbTime" avg_db_time: f64, 8 "AvgDecodeTime" avg_decode_time: f64, 9 "AvgDiskReads" avg_disk_reads: f64,
+    10 "AvgElapsedTime" avg_elapsed_time: f64, 11 "AvgExecuteTime" avg_execute_time: f64,
+    12 "AvgExecutorRpcCount" avg_executor_rpc_count: f64, 13 "AvgExpectedWorkerCount" avg_expected_worker_count: f64,
+    14 "AvgGetPlanTime" avg_get_plan_time: f64, 15 "AvgLogicalReads" avg_logical_reads: f64,
+    16 "AvgMemstoreReadRows" avg_memstore_read_rows: f64, 17 "AvgNetTime" avg_net_time: f64,
+    18 "AvgNetWaitTime" avg_net_wait_time: f64, 19 "AvgPartitionCount" avg_partition_count: f64,
+    20 "AvgQueueTime" avg_queue_time: f64, 21 "AvgReturnRows" avg_return_rows: f64,
+    22 "AvgRowCacheHit" avg_row_cache_hit: f64, 23 "AvgRpcCount" avg_rpc_count: f64,
+    24 "AvgScheduleTime" avg_schedule_time: f64, 25 "AvgSsstoreReadRows" avg_ssstore_read_rows: f64,
+    26 "AvgUsedWorkerCount" avg_used_worker_count: f64, 27 "AvgUserIoWaitTime" avg_user_io_wait_time: f64,
+    28 "AvgWaitCount" avg_wait_count: f64, 29 "AvgWaitTime" avg_wait_time: f64, 30 "DbName" db_name: String,
+    31 "DistPlanPercentage" dist_plan_percentage: f64, 32 "ExecPs" exec_ps: f64, 33 "Executions" executions: i64,
+    34 "FailCount" fail_count: i64, 35 "FailPercentage" fail_percentage: f64,
+    36 "LocalPlanPercentage" local_plan_percentage: f64, 37 "MaxAffectedRows" max_affected_rows: f64,
+    38 "MaxApplicationWaitTime" max_application_wait_time: f64,
+    39 "MaxConcurrencyWaitTime" max_concurrency_wait_time: f64, 40 "MaxCpuTime" max_cpu_time: f64,
+    41 "MaxDiskReads" max_disk_reads: f64, 42 "MaxElapsedTime" max_elapsed_time: f64,
+    43 "MaxReturnRows" max_return_rows: f64, 44 "MaxUserIoWaitTime" max_user_io_wait_time: f64,
+    45 "MaxWaitTime" max_wait_time: f64, 46 "MissPlanPercentage" miss_plan_percentage: f64,
+    47 "MissPlans" miss_plans: i64, 48 "RemotePlanPercentage" remote_plan_percentage: f64,
+    49 "RemotePlans" remote_plans: i64, 50 "RetCode4012Count" ret_code4012_count: i64,
+    51 "RetCode4013Count" ret_code4013_count: i64, 52 "RetCode5001Count" ret_code5001_count: i64,
+    53 "RetCode5024Count" ret_code5024_count: i64, 54 "RetCode5167Count" ret_code5167_count: i64,
+    55 "RetCode5217Count" ret_code5217_count: i64, 56 "RetCode6002Count" ret_code6002_count: i64,
+    57 "RetryCount" retry_count: i64, 58 "SQLId" sql_id: String, 59 "Server" server: String,
+    60 "StrongConsistencyPercentage" strong_consistency_percentage: f64, 61 "SumDbTime" sum_db_time: f64,
+    62 "SumElapsedTime" sum_elapsed_time: f64, 63 "SumLogicalReads" sum_logical_reads: f64,
+    64 "SumWaitTime" sum_wait_time: f64, 65 "TableScanPercentage" table_scan_percentage: f64,
+    66 "Timestamp" timestamp: String, 67 "UserName" user_name: String, 68 "WaitEvent" wait_event: String,
+    69 "WeakConsistencyPercentage" weak_consistency_percentage: f64
 } }
 
+/// Describes oas sql plans: `DescribeOasSQLPlans` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeOasSQLPlans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSQLPlans {
     pub accept_language: Option<String>,
+    /// Required.
     pub db_name: String,
     pub dynamic_sql: Option<bool>,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
     pub plan_union_hash: Option<String>,
     pub return_brief_info: Option<bool>,
+    /// Required.
     pub sql_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub tenant_id: String,
 }
 
-/// What [`DescribeOasSQLPlans::new`] takes.
+/// Arguments of [`DescribeOasSQLPlans::new`].
 pub struct DescribeOasSQLPlansRequired {
     pub db_name: String,
     pub end_time: String,
@@ -4777,33 +5485,36 @@ pub struct DescribeOasSQLPlansRequired {
     pub start_time: String,
     pub tenant_id: String,
 }
-operation! { DescribeOasSQLPlans{DescribeOasSQLPlansRequired: db_name, end_time, instance_id, sql_id, start_time, tenant_id}
+operation! {
+    DescribeOasSQLPlans { DescribeOasSQLPlansRequired: db_name, end_time, instance_id, sql_id, start_time, tenant_id }
     "DescribeOasSQLPlans" -> DescribeOasSQLPlansOutput {
     0 "AcceptLanguage" accept_language: String, 1 "DbName" db_name, 2 "DynamicSql" dynamic_sql: bool,
     3 "EndTime" end_time, 4 "InstanceId" instance_id, 5 "PlanUnionHash" plan_union_hash: String,
     6 "ReturnBriefInfo" return_brief_info: bool, 7 "SqlId" sql_id, 8 "StartTime" start_time, 9 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeOasSQLPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSQLPlansOutput {
-    pub data: Option<Vec<DescribeOasSQLPlansData>>,
+    pub data: Vec<DescribeOasSQLPlansData>,
 }
 model! { DescribeOasSQLPlansOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeOasSQLPlansData>
 } }
 
+/// In the response of [`DescribeOasSQLPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSQLPlansData {
@@ -4820,27 +5531,30 @@ pub struct DescribeOasSQLPlansData {
     pub plan_hash: Option<String>,
     pub plan_type: Option<String>,
     pub plan_union_hash: Option<String>,
-    pub plans: Option<Vec<DescribeOasSQLPlansPlans>>,
+    pub plans: Vec<DescribeOasSQLPlansPlans>,
     pub query_sql: Option<String>,
     pub table_scan: Option<bool>,
 }
 model! { DescribeOasSQLPlansData {
-    0 "AvgCpuTime" avg_cpu_time, 1 "Bounded" bounded, 2 "Executions" executions, 3 "FirstLoadTime" first_load_time,
-    4 "HitDiagnosis" hit_diagnosis, 5 "HitPercentage" hit_percentage, 6 "MergedVersion" merged_version,
-    7 "OutlineId" outline_id, 8 "OutlineStatus" outline_status, 9 "PlanExplain" plan_explain, 10 "PlanHash" plan_hash,
-    11 "PlanType" plan_type, 12 "PlanUnionHash" plan_union_hash, 13 "Plans" plans, 14 "QuerySql" query_sql,
-    15 "TableScan" table_scan
+    0 "AvgCpuTime" avg_cpu_time: f64, 1 "Bounded" bounded: bool, 2 "Executions" executions: i64,
+    3 "FirstLoadTime" first_load_time: String, 4 "HitDiagnosis" hit_diagnosis: bool,
+    5 "HitPercentage" hit_percentage: f64, 6 "MergedVersion" merged_version: i64, 7 "OutlineId" outline_id: String,
+    8 "OutlineStatus" outline_status: String, 9 "PlanExplain" plan_explain: DescribeOasSQLPlansPlanExplain,
+    10 "PlanHash" plan_hash: String, 11 "PlanType" plan_type: String, 12 "PlanUnionHash" plan_union_hash: String,
+    13 "Plans" plans: Vec<DescribeOasSQLPlansPlans>, 14 "QuerySql" query_sql: String, 15 "TableScan" table_scan: bool
 } }
 
+/// In the response of [`DescribeOasSQLPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSQLPlansPlanExplain {
     pub plan_json_string: Option<String>,
 }
 model! { DescribeOasSQLPlansPlanExplain {
-    0 "PlanJsonString" plan_json_string
+    0 "PlanJsonString" plan_json_string: String
 } }
 
+/// In the response of [`DescribeOasSQLPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSQLPlansPlans {
@@ -4882,28 +5596,36 @@ pub struct DescribeOasSQLPlansPlans {
     pub uid: Option<String>,
 }
 model! { DescribeOasSQLPlansPlans {
-    0 "AvgApplicationWaitTime" avg_application_wait_time, 1 "AvgBufferGets" avg_buffer_gets,
-    2 "AvgConcurrencyWaitTime" avg_concurrency_wait_time, 3 "AvgCpuTime" avg_cpu_time, 4 "AvgDiskReads" avg_disk_reads,
-    5 "AvgDiskWrites" avg_disk_writes, 6 "AvgElapsedTime" avg_elapsed_time, 7 "AvgRowProcessed" avg_row_processed,
-    8 "AvgUserIoWaitTime" avg_user_io_wait_time, 9 "CollectTimeUs" collect_time_us,
-    10 "DelayedLargeQueryPercentage" delayed_large_query_percentage, 11 "ExecPs" exec_ps, 12 "Executions" executions,
-    13 "FirstLoadTime" first_load_time, 14 "FirstLoadTimeUs" first_load_time_us, 15 "HitDiagnosis" hit_diagnosis,
-    16 "HitPercentage" hit_percentage, 17 "LargeQueryPercentage" large_query_percentage,
-    18 "MergedVersion" merged_version, 19 "ObDbId" ob_db_id, 20 "ObServerId" ob_server_id,
-    21 "OutlineData" outline_data, 22 "OutlineId" outline_id, 23 "PlanHash" plan_hash, 24 "PlanId" plan_id,
-    25 "PlanSize" plan_size, 26 "PlanType" plan_type, 27 "PlanUnionHash" plan_union_hash,
-    28 "SchemaVersion" schema_version, 29 "Server" server, 30 "ServerId" server_id, 31 "SqlId" sql_id,
-    32 "SqlText" sql_text, 33 "TableScan" table_scan, 34 "TimeoutPercentage" timeout_percentage, 35 "Uid" uid
+    0 "AvgApplicationWaitTime" avg_application_wait_time: f64, 1 "AvgBufferGets" avg_buffer_gets: f64,
+    2 "AvgConcurrencyWaitTime" avg_concurrency_wait_time: f64, 3 "AvgCpuTime" avg_cpu_time: f64,
+    4 "AvgDiskReads" avg_disk_reads: f64, 5 "AvgDiskWrites" avg_disk_writes: f64,
+    6 "AvgElapsedTime" avg_elapsed_time: f64, 7 "AvgRowProcessed" avg_row_processed: f64,
+    8 "AvgUserIoWaitTime" avg_user_io_wait_time: f64, 9 "CollectTimeUs" collect_time_us: i64,
+    10 "DelayedLargeQueryPercentage" delayed_large_query_percentage: f64, 11 "ExecPs" exec_ps: f64,
+    12 "Executions" executions: i64, 13 "FirstLoadTime" first_load_time: String,
+    14 "FirstLoadTimeUs" first_load_time_us: i64, 15 "HitDiagnosis" hit_diagnosis: bool,
+    16 "HitPercentage" hit_percentage: f64, 17 "LargeQueryPercentage" large_query_percentage: f64,
+    18 "MergedVersion" merged_version: i64, 19 "ObDbId" ob_db_id: i64, 20 "ObServerId" ob_server_id: i64,
+    21 "OutlineData" outline_data: String, 22 "OutlineId" outline_id: i64, 23 "PlanHash" plan_hash: String,
+    24 "PlanId" plan_id: i64, 25 "PlanSize" plan_size: i64, 26 "PlanType" plan_type: String,
+    27 "PlanUnionHash" plan_union_hash: String, 28 "SchemaVersion" schema_version: i64, 29 "Server" server: String,
+    30 "ServerId" server_id: i64, 31 "SqlId" sql_id: String, 32 "SqlText" sql_text: String,
+    33 "TableScan" table_scan: bool, 34 "TimeoutPercentage" timeout_percentage: f64, 35 "Uid" uid: String
 } }
 
+/// Describes oas slow sql list: `DescribeOasSlowSQLList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeOasSlowSQLList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSlowSQLList {
     pub accept_language: Option<String>,
     pub db_name: Option<String>,
     pub dynamic_sql: Option<bool>,
+    /// Required.
     pub end_time: String,
     pub filter_condition: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub merge_dynamic_sql: Option<bool>,
     pub node_ip: Option<String>,
@@ -4913,7 +5635,9 @@ pub struct DescribeOasSlowSQLList {
     pub search_value: Option<String>,
     pub sql_id: Option<String>,
     pub sql_text_length: Option<i64>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeOasSlowSQLList(end_time: String, instance_id: String, start_time: String, tenant_id: String)
@@ -4925,33 +5649,35 @@ operation! { DescribeOasSlowSQLList(end_time: String, instance_id: String, start
     12 "SqlId" sql_id: String, 13 "SqlTextLength" sql_text_length: i64, 14 "StartTime" start_time,
     15 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeOasSlowSQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSlowSQLListOutput {
-    pub data: Option<Vec<DescribeOasSlowSQLListData>>,
+    pub data: Vec<DescribeOasSlowSQLListData>,
 }
 model! { DescribeOasSlowSQLListOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeOasSlowSQLListData>
 } }
 
+/// In the response of [`DescribeOasSlowSQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSlowSQLListData {
@@ -5021,7 +5747,7 @@ pub struct DescribeOasSlowSQLListData {
     pub server_ip: Option<String>,
     pub server_port: Option<i64>,
     pub sql_id: Option<String>,
-    pub sql_list: Option<Vec<DescribeOasSlowSQLListSqlList>>,
+    pub sql_list: Vec<DescribeOasSlowSQLListSqlList>,
     pub sql_text_short: Option<String>,
     pub sql_type: Option<String>,
     pub strong_consistency_percentage: Option<f64>,
@@ -5036,39 +5762,47 @@ pub struct DescribeOasSlowSQLListData {
     pub weak_consistency_percentage: Option<f64>,
 }
 model! { DescribeOasSlowSQLListData {
-    0 "AvgAffectedRows" avg_affected_rows, 1 "AvgApplicationWaitTime" avg_application_wait_time,
-    2 "AvgBlockCacheHit" avg_block_cache_hit, 3 "AvgBlockIndexCacheHit" avg_block_index_cache_hit,
-    4 "AvgBloomFilterCacheHit" avg_bloom_filter_cache_hit, 5 "AvgConcurrencyWaitTime" avg_concurrency_wait_time,
-    6 "AvgCpuTime" avg_cpu_time, 7 "AvgDbTime" avg_db_time, 8 "AvgDecodeTime" avg_decode_time,
-    9 "AvgDiskReads" avg_disk_reads, 10 "AvgElapsedTime" avg_elapsed_time, 11 "AvgExecuteTime" avg_execute_time,
-    12 "AvgExecutorRpcCount" avg_executor_rpc_count, 13 "AvgExpectedWorkerCount" avg_expected_worker_count,
-    14 "AvgGetPlanTime" avg_get_plan_time, 15 "AvgLogicalReads" avg_logical_reads,
-    16 "AvgMemstoreReadRows" avg_memstore_read_rows, 17 "AvgNetTime" avg_net_time,
-    18 "AvgNetWaitTime" avg_net_wait_time, 19 "AvgPartitionCount" avg_partition_count, 20 "AvgQueueTime" avg_queue_time,
-    21 "AvgReturnRows" avg_return_rows, 22 "AvgRowCacheHit" avg_row_cache_hit, 23 "AvgRpcCount" avg_rpc_count,
-    24 "AvgScheduleTime" avg_schedule_time, 25 "AvgSsstoreReadRows" avg_ssstore_read_rows,
-    26 "AvgUsedWorkerCount" avg_used_worker_count, 27 "AvgUserIoWaitTime" avg_user_io_wait_time,
-    28 "AvgWaitCount" avg_wait_count, 29 "AvgWaitTime" avg_wait_time, 30 "ClientIp" client_ip, 31 "DbName" db_name,
-    32 "DistPlanPercentage" dist_plan_percentage, 33 "DynamicSql" dynamic_sql, 34 "ExecPs" exec_ps,
-    35 "Executions" executions, 36 "FailCount" fail_count, 37 "FailPercentage" fail_percentage, 38 "Inner" inner,
-    39 "LocalPlanPercentage" local_plan_percentage, 40 "MaxAffectedRows" max_affected_rows,
-    41 "MaxApplicationWaitTime" max_application_wait_time, 42 "MaxConcurrencyWaitTime" max_concurrency_wait_time,
-    43 "MaxCpuTime" max_cpu_time, 44 "MaxDiskReads" max_disk_reads, 45 "MaxElapsedTime" max_elapsed_time,
-    46 "MaxReturnRows" max_return_rows, 47 "MaxUserIoWaitTime" max_user_io_wait_time, 48 "MaxWaitTime" max_wait_time,
-    49 "MissPlanPercentage" miss_plan_percentage, 50 "MissPlans" miss_plans,
-    51 "RemotePlanPercentage" remote_plan_percentage, 52 "RemotePlans" remote_plans,
-    53 "RetCode4012Count" ret_code4012_count, 54 "RetCode4013Count" ret_code4013_count,
-    55 "RetCode5001Count" ret_code5001_count, 56 "RetCode5024Count" ret_code5024_count,
-    57 "RetCode5167Count" ret_code5167_count, 58 "RetCode5217Count" ret_code5217_count,
-    59 "RetCode6002Count" ret_code6002_count, 60 "RetryCount" retry_count, 61 "RpcCount" rpc_count, 62 "Server" server,
-    63 "ServerIp" server_ip, 64 "ServerPort" server_port, 65 "SqlId" sql_id, 66 "SqlList" sql_list,
-    67 "SqlTextShort" sql_text_short, 68 "SqlType" sql_type,
-    69 "StrongConsistencyPercentage" strong_consistency_percentage, 70 "SumDbTime" sum_db_time,
-    71 "SumElapsedTime" sum_elapsed_time, 72 "SumLogicalReads" sum_logical_reads, 73 "SumWaitTime" sum_wait_time,
-    74 "TableScanPercentage" table_scan_percentage, 75 "TotalWaitTime" total_wait_time, 76 "UserName" user_name,
-    77 "WaitEvent" wait_event, 78 "WeakConsistencyPercentage" weak_consistency_percentage
+    0 "AvgAffectedRows" avg_affected_rows: f64, 1 "AvgApplicationWaitTime" avg_application_wait_time: f64,
+    2 "AvgBlockCacheHit" avg_block_cache_hit: f64, 3 "AvgBlockIndexCacheHit" avg_block_index_cache_hit: f64,
+    4 "AvgBloomFilterCacheHit" avg_bloom_filter_cache_hit: f64,
+    5 "AvgConcurrencyWaitTime" avg_concurrency_wait_time: f64, 6 "AvgCpuTime" avg_cpu_time: f64,
+    7 "AvgDbTime" avg_db_time: f64, 8 "AvgDecodeTime" avg_decode_time: f64, 9 "AvgDiskReads" avg_disk_reads: f64,
+    10 "AvgElapsedTime" avg_elapsed_time: f64, 11 "AvgExecuteTime" avg_execute_time: f64,
+    12 "AvgExecutorRpcCount" avg_executor_rpc_count: f64, 13 "AvgExpectedWorkerCount" avg_expected_worker_count: f64,
+    14 "AvgGetPlanTime" avg_get_plan_time: f64, 15 "AvgLogicalReads" avg_logical_reads: f64,
+    16 "AvgMemstoreReadRows" avg_memstore_read_rows: f64, 17 "AvgNetTime" avg_net_time: f64,
+    18 "AvgNetWaitTime" avg_net_wait_time: f64, 19 "AvgPartitionCount" avg_partition_count: f64,
+    20 "AvgQueueTime" avg_queue_time: f64, 21 "AvgReturnRows" avg_return_rows: f64,
+    22 "AvgRowCacheHit" avg_row_cache_hit: f64, 23 "AvgRpcCount" avg_rpc_count: f64,
+    24 "AvgScheduleTime" avg_schedule_time: f64, 25 "AvgSsstoreReadRows" avg_ssstore_read_rows: f64,
+    26 "AvgUsedWorkerCount" avg_used_worker_count: f64, 27 "AvgUserIoWaitTime" avg_user_io_wait_time: f64,
+    28 "AvgWaitCount" avg_wait_count: f64, 29 "AvgWaitTime" avg_wait_time: f64, 30 "ClientIp" client_ip: String,
+    31 "DbName" db_name: String, 32 "DistPlanPercentage" dist_plan_percentage: f64, 33 "DynamicSql" dynamic_sql: bool,
+    34 "ExecPs" exec_ps: f64, 35 "Executions" executions: i64, 36 "FailCount" fail_count: i64,
+    37 "FailPercentage" fail_percentage: f64, 38 "Inner" inner: bool,
+    39 "LocalPlanPercentage" local_plan_percentage: f64, 40 "MaxAffectedRows" max_affected_rows: f64,
+    41 "MaxApplicationWaitTime" max_application_wait_time: f64,
+    42 "MaxConcurrencyWaitTime" max_concurrency_wait_time: f64, 43 "MaxCpuTime" max_cpu_time: f64,
+    44 "MaxDiskReads" max_disk_reads: f64, 45 "MaxElapsedTime" max_elapsed_time: f64,
+    46 "MaxReturnRows" max_return_rows: f64, 47 "MaxUserIoWaitTime" max_user_io_wait_time: f64,
+    48 "MaxWaitTime" max_wait_time: f64, 49 "MissPlanPercentage" miss_plan_percentage: f64,
+    50 "MissPlans" miss_plans: i64, 51 "RemotePlanPercentage" remote_plan_percentage: f64,
+    52 "RemotePlans" remote_plans: i64, 53 "RetCode4012Count" ret_code4012_count: i64,
+    54 "RetCode4013Count" ret_code4013_count: i64, 55 "RetCode5001Count" ret_code5001_count: i64,
+    56 "RetCode5024Count" ret_code5024_count: i64, 57 "RetCode5167Count" ret_code5167_count: i64,
+    58 "RetCode5217Count" ret_code5217_count: i64, 59 "RetCode6002Count" ret_code6002_count: i64,
+    60 "RetryCount" retry_count: i64, 61 "RpcCount" rpc_count: f64, 62 "Server" server: String,
+    63 "ServerIp" server_ip: String, 64 "ServerPort" server_port: i64, 65 "SqlId" sql_id: String,
+    66 "SqlList" sql_list: Vec<DescribeOasSlowSQLListSqlList>, 67 "SqlTextShort" sql_text_short: String,
+    68 "SqlType" sql_type: String, 69 "StrongConsistencyPercentage" strong_consistency_percentage: f64,
+    70 "SumDbTime" sum_db_time: f64, 71 "SumElapsedTime" sum_elapsed_time: f64,
+    72 "SumLogicalReads" sum_logical_reads: f64, 73 "SumWaitTime" sum_wait_time: f64,
+    74 "TableScanPercentage" table_scan_percentage: f64, 75 "TotalWaitTime" total_wait_time: f64,
+    76 "UserName" user_name: String, 77 "WaitEvent" wait_event: String,
+    78 "WeakConsistencyPercentage" weak_consistency_percentage: f64
 } }
 
+/// In the response of [`DescribeOasSlowSQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasSlowSQLListSqlList {
@@ -5151,38 +5885,47 @@ pub struct DescribeOasSlowSQLListSqlList {
     pub weak_consistency_percentage: Option<f64>,
 }
 model! { DescribeOasSlowSQLListSqlList {
-    0 "AvgAffectedRows" avg_affected_rows, 1 "AvgApplicationWaitTime" avg_application_wait_time,
-    2 "AvgBlockCacheHit" avg_block_cache_hit, 3 "AvgBlockIndexCacheHit" avg_block_index_cache_hit,
-    4 "AvgBloomFilterCacheHit" avg_bloom_filter_cache_hit, 5 "AvgConcurrencyWaitTime" avg_concurrency_wait_time,
-    6 "AvgCpuTime" avg_cpu_time, 7 "AvgDbTime" avg_db_time, 8 "AvgDecodeTime" avg_decode_time,
-    9 "AvgDiskReads" avg_disk_reads, 10 "AvgElapsedTime" avg_elapsed_time, 11 "AvgExecuteTime" avg_execute_time,
-    12 "AvgExecutorRpcCount" avg_executor_rpc_count, 13 "AvgExpectedWorkerCount" avg_expected_worker_count,
-    14 "AvgGetPlanTime" avg_get_plan_time, 15 "AvgLogicalReads" avg_logical_reads,
-    16 "AvgMemstoreReadRows" avg_memstore_read_rows, 17 "AvgNetTime" avg_net_time,
-    18 "AvgNetWaitTime" avg_net_wait_time, 19 "AvgPartitionCount" avg_partition_count, 20 "AvgQueueTime" avg_queue_time,
-    21 "AvgReturnRows" avg_return_rows, 22 "AvgRowCacheHit" avg_row_cache_hit, 23 "AvgRpcCount" avg_rpc_count,
-    24 "AvgScheduleTime" avg_schedule_time, 25 "AvgSsstoreReadRows" avg_ssstore_read_rows,
-    26 "AvgUsedWorkerCount" avg_used_worker_count, 27 "AvgUserIoWaitTime" avg_user_io_wait_time,
-    28 "AvgWaitCount" avg_wait_count, 29 "AvgWaitTime" avg_wait_time, 30 "ClientIp" client_ip, 31 "DbName" db_name,
-    32 "DistPlanPercentage" dist_plan_percentage, 33 "ExecPs" exec_ps, 34 "Executions" executions,
-    35 "FailCount" fail_count, 36 "FailPercentage" fail_percentage, 37 "Inner" inner,
-    38 "LocalPlanPercentage" local_plan_percentage, 39 "MaxAffectedRows" max_affected_rows,
-    40 "MaxApplicationWaitTime" max_application_wait_time, 41 "MaxConcurrencyWaitTime" max_concurrency_wait_time,
-    42 "MaxCpuTime" max_cpu_time, 43 "MaxDiskReads" max_disk_reads, 44 "MaxElapsedTime" max_elapsed_time,
-    45 "MaxReturnRows" max_return_rows, 46 "MaxUserIoWaitTime" max_user_io_wait_time, 47 "MaxWaitTime" max_wait_time,
-    48 "MissPlanPercentage" miss_plan_percentage, 49 "MissPlans" miss_plans,
-    50 "RemotePlanPercentage" remote_plan_percentage, 51 "RemotePlans" remote_plans,
-    52 "RetCode4012Count" ret_code4012_count, 53 "RetCode4013Count" ret_code4013_count,
-    54 "RetCode5001Count" ret_code5001_count, 55 "RetCode5024Count" ret_code5024_count,
-    56 "RetCode5167Count" ret_code5167_count, 57 "RetCode5217Count" ret_code5217_count,
-    58 "RetCode6002Count" ret_code6002_count, 59 "RetryCount" retry_count, 60 "RpcCount" rpc_count, 61 "Server" server,
-    62 "ServerIp" server_ip, 63 "ServerPort" server_port, 64 "SqlId" sql_id, 65 "SqlTextShort" sql_text_short,
-    66 "SqlType" sql_type, 67 "StrongConsistencyPercentage" strong_consistency_percentage, 68 "SumDbTime" sum_db_time,
-    69 "SumElapsedTime" sum_elapsed_time, 70 "SumLogicalReads" sum_logical_reads, 71 "SumWaitTime" sum_wait_time,
-    72 "TableScanPercentage" table_scan_percentage, 73 "TotalWaitTime" total_wait_time, 74 "UserName" user_name,
-    75 "WaitEvent" wait_event, 76 "WeakConsistencyPercentage" weak_consistency_percentage
+    0 "AvgAffectedRows" avg_affected_rows: f64, 1 "AvgApplicationWaitTime" avg_application_wait_time: f64,
+    2 "AvgBlockCacheHit" avg_block_cache_hit: f64, 3 "AvgBlockIndexCacheHit" avg_block_index_cache_hit: f64,
+    4 "AvgBloomFilterCacheHit" avg_bloom_filter_cache_hit: f64,
+    5 "AvgConcurrencyWaitTime" avg_concurrency_wait_time: f64, 6 "AvgCpuTime" avg_cpu_time: f64,
+    7 "AvgDbTime" avg_db_time: f64, 8 "AvgDecodeTime" avg_decode_time: f64, 9 "AvgDiskReads" avg_disk_reads: f64,
+    10 "AvgElapsedTime" avg_elapsed_time: f64, 11 "AvgExecuteTime" avg_execute_time: f64,
+    12 "AvgExecutorRpcCount" avg_executor_rpc_count: f64, 13 "AvgExpectedWorkerCount" avg_expected_worker_count: f64,
+    14 "AvgGetPlanTime" avg_get_plan_time: f64, 15 "AvgLogicalReads" avg_logical_reads: f64,
+    16 "AvgMemstoreReadRows" avg_memstore_read_rows: f64, 17 "AvgNetTime" avg_net_time: f64,
+    18 "AvgNetWaitTime" avg_net_wait_time: f64, 19 "AvgPartitionCount" avg_partition_count: f64,
+    20 "AvgQueueTime" avg_queue_time: f64, 21 "AvgReturnRows" avg_return_rows: f64,
+    22 "AvgRowCacheHit" avg_row_cache_hit: f64, 23 "AvgRpcCount" avg_rpc_count: f64,
+    24 "AvgScheduleTime" avg_schedule_time: f64, 25 "AvgSsstoreReadRows" avg_ssstore_read_rows: f64,
+    26 "AvgUsedWorkerCount" avg_used_worker_count: f64, 27 "AvgUserIoWaitTime" avg_user_io_wait_time: f64,
+    28 "AvgWaitCount" avg_wait_count: f64, 29 "AvgWaitTime" avg_wait_time: f64, 30 "ClientIp" client_ip: String,
+    31 "DbName" db_name: String, 32 "DistPlanPercentage" dist_plan_percentage: f64, 33 "ExecPs" exec_ps: f64,
+    34 "Executions" executions: i64, 35 "FailCount" fail_count: i64, 36 "FailPercentage" fail_percentage: f64,
+    37 "Inner" inner: bool, 38 "LocalPlanPercentage" local_plan_percentage: f64,
+    39 "MaxAffectedRows" max_affected_rows: f64, 40 "MaxApplicationWaitTime" max_application_wait_time: f64,
+    41 "MaxConcurrencyWaitTime" max_concurrency_wait_time: f64, 42 "MaxCpuTime" max_cpu_time: f64,
+    43 "MaxDiskReads" max_disk_reads: f64, 44 "MaxElapsedTime" max_elapsed_time: f64,
+    45 "MaxReturnRows" max_return_rows: f64, 46 "MaxUserIoWaitTime" max_user_io_wait_time: f64,
+    47 "MaxWaitTime" max_wait_time: f64, 48 "MissPlanPercentage" miss_plan_percentage: f64,
+    49 "MissPlans" miss_plans: i64, 50 "RemotePlanPercentage" remote_plan_percentage: f64,
+    51 "RemotePlans" remote_plans: i64, 52 "RetCode4012Count" ret_code4012_count: i64,
+    53 "RetCode4013Count" ret_code4013_count: i64, 54 "RetCode5001Count" ret_code5001_count: i64,
+    55 "RetCode5024Count" ret_code5024_count: i64, 56 "RetCode5167Count" ret_code5167_count: i64,
+    57 "RetCode5217Count" ret_code5217_count: i64, 58 "RetCode6002Count" ret_code6002_count: i64,
+    59 "RetryCount" retry_count: i64, 60 "RpcCount" rpc_count: f64, 61 "Server" server: String,
+    62 "ServerIp" server_ip: String, 63 "ServerPort" server_port: i64, 64 "SqlId" sql_id: String,
+    65 "SqlTextShort" sql_text_short: String, 66 "SqlType" sql_type: String,
+    67 "StrongConsistencyPercentage" strong_consistency_percentage: f64, 68 "SumDbTime" sum_db_time: f64,
+    69 "SumElapsedTime" sum_elapsed_time: f64, 70 "SumLogicalReads" sum_logical_reads: f64,
+    71 "SumWaitTime" sum_wait_time: f64, 72 "TableScanPercentage" table_scan_percentage: f64,
+    73 "TotalWaitTime" total_wait_time: f64, 74 "UserName" user_name: String, 75 "WaitEvent" wait_event: String,
+    76 "WeakConsistencyPercentage" weak_consistency_percentage: f64
 } }
 
+/// Describes oas top sql list: `DescribeOasTopSQLList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeOasTopSQLList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasTopSQLList {
@@ -5190,8 +5933,10 @@ pub struct DescribeOasTopSQLList {
     pub custom_columns: Option<String>,
     pub db_name: Option<String>,
     pub dynamic_sql: Option<bool>,
+    /// Required.
     pub end_time: String,
     pub filter_condition: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub merge_dynamic_sql: Option<bool>,
     pub node_ip: Option<String>,
@@ -5201,7 +5946,9 @@ pub struct DescribeOasTopSQLList {
     pub search_value: Option<String>,
     pub sql_id: Option<String>,
     pub sql_text_length: Option<i64>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeOasTopSQLList(end_time: String, instance_id: String, start_time: String, tenant_id: String)
@@ -5213,34 +5960,36 @@ operation! { DescribeOasTopSQLList(end_time: String, instance_id: String, start_
     11 "SearchRule" search_rule: String, 12 "SearchValue" search_value: String, 13 "SqlId" sql_id: String,
     14 "SqlTextLength" sql_text_length: i64, 15 "StartTime" start_time, 16 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeOasTopSQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasTopSQLListOutput {
-    pub data: Option<Vec<DescribeOasTopSQLListData>>,
+    pub data: Vec<DescribeOasTopSQLListData>,
 }
 model! { DescribeOasTopSQLListOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeOasTopSQLListData>
 } }
 
+/// In the response of [`DescribeOasTopSQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasTopSQLListData {
@@ -5314,7 +6063,7 @@ pub struct DescribeOasTopSQLListData {
     pub server_ip: Option<String>,
     pub server_port: Option<i64>,
     pub sql_id: Option<String>,
-    pub sql_list: Option<Vec<DescribeOasTopSQLListSqlList>>,
+    pub sql_list: Vec<DescribeOasTopSQLListSqlList>,
     pub sql_text_short: Option<String>,
     pub sql_type: Option<String>,
     pub strong_consistency_percentage: Option<f64>,
@@ -5329,41 +6078,48 @@ pub struct DescribeOasTopSQLListData {
     pub weak_consistency_percentage: Option<f64>,
 }
 model! { DescribeOasTopSQLListData {
-    0 "AvgAffectedRows" avg_affected_rows, 1 "AvgApplicationWaitTime" avg_application_wait_time,
-    2 "AvgBlockCacheHit" avg_block_cache_hit, 3 "AvgBlockIndexCacheHit" avg_block_index_cache_hit,
-    4 "AvgBloomFilterCacheHit" avg_bloom_filter_cache_hit, 5 "AvgConcurrencyWaitTime" avg_concurrency_wait_time,
-    6 "AvgCpuTime" avg_cpu_time, 7 "AvgDbTime" avg_db_time, 8 "AvgDecodeTime" avg_decode_time,
-    9 "AvgDiskReads" avg_disk_reads, 10 "AvgElapsedTime" avg_elapsed_time, 11 "AvgExecuteTime" avg_execute_time,
-    12 "AvgExecutorRpcCount" avg_executor_rpc_count, 13 "AvgExpectedWorkerCount" avg_expected_worker_count,
-    14 "AvgGetPlanTime" avg_get_plan_time, 15 "AvgLogicalReads" avg_logical_reads,
-    16 "AvgMemstoreReadRows" avg_memstore_read_rows, 17 "AvgNetTime" avg_net_time,
-    18 "AvgNetWaitTime" avg_net_wait_time, 19 "AvgPartitionCount" avg_partition_count, 20 "AvgQueueTime" avg_queue_time,
-    21 "AvgReturnRows" avg_return_rows, 22 "AvgRowCacheHit" avg_row_cache_hit, 23 "AvgRpcCount" avg_rpc_count,
-    24 "AvgScheduleTime" avg_schedule_time, 25 "AvgSsstoreReadRows" avg_ssstore_read_rows,
-    26 "AvgUsedWorkerCount" avg_used_worker_count, 27 "AvgUserIoWaitTime" avg_user_io_wait_time,
-    28 "AvgWaitCount" avg_wait_count, 29 "AvgWaitTime" avg_wait_time, 30 "ClientIp" client_ip,
-    31 "CpuPercentage" cpu_percentage, 32 "CustomColumns" custom_columns, 33 "DbName" db_name,
-    34 "DistPlanPercentage" dist_plan_percentage, 35 "DynamicSql" dynamic_sql, 36 "ExecPs" exec_ps,
-    37 "Executions" executions, 38 "FailCount" fail_count, 39 "FailPercentage" fail_percentage, 40 "Inner" inner,
-    41 "LastFailCode" last_fail_code, 42 "LocalPlanPercentage" local_plan_percentage,
-    43 "MaxAffectedRows" max_affected_rows, 44 "MaxApplicationWaitTime" max_application_wait_time,
-    45 "MaxConcurrencyWaitTime" max_concurrency_wait_time, 46 "MaxCpuTime" max_cpu_time,
-    47 "MaxDiskReads" max_disk_reads, 48 "MaxElapsedTime" max_elapsed_time, 49 "MaxReturnRows" max_return_rows,
-    50 "MaxUserIoWaitTime" max_user_io_wait_time, 51 "MaxWaitTime" max_wait_time,
-    52 "MissPlanPercentage" miss_plan_percentage, 53 "MissPlans" miss_plans, 54 "ObDbId" ob_db_id,
-    55 "RemotePlanPercentage" remote_plan_percentage, 56 "RemotePlans" remote_plans,
-    57 "RetCode4012Count" ret_code4012_count, 58 "RetCode4013Count" ret_code4013_count,
-    59 "RetCode5001Count" ret_code5001_count, 60 "RetCode5024Count" ret_code5024_count,
-    61 "RetCode5167Count" ret_code5167_count, 62 "RetCode5217Count" ret_code5217_count,
-    63 "RetCode6002Count" ret_code6002_count, 64 "RetryCount" retry_count, 65 "RpcCount" rpc_count, 66 "Server" server,
-    67 "ServerIp" server_ip, 68 "ServerPort" server_port, 69 "SqlId" sql_id, 70 "SqlList" sql_list,
-    71 "SqlTextShort" sql_text_short, 72 "SqlType" sql_type,
-    73 "StrongConsistencyPercentage" strong_consistency_percentage, 74 "SumDbTime" sum_db_time,
-    75 "SumElapsedTime" sum_elapsed_time, 76 "SumLogicalReads" sum_logical_reads, 77 "SumWaitTime" sum_wait_time,
-    78 "TableScanPercentage" table_scan_percentage, 79 "TotalWaitTime" total_wait_time, 80 "UserName" user_name,
-    81 "WaitEvent" wait_event, 82 "WeakConsistencyPercentage" weak_consistency_percentage
+    0 "AvgAffectedRows" avg_affected_rows: f64, 1 "AvgApplicationWaitTime" avg_application_wait_time: f64,
+    2 "AvgBlockCacheHit" avg_block_cache_hit: f64, 3 "AvgBlockIndexCacheHit" avg_block_index_cache_hit: f64,
+    4 "AvgBloomFilterCacheHit" avg_bloom_filter_cache_hit: f64,
+    5 "AvgConcurrencyWaitTime" avg_concurrency_wait_time: f64, 6 "AvgCpuTime" avg_cpu_time: f64,
+    7 "AvgDbTime" avg_db_time: f64, 8 "AvgDecodeTime" avg_decode_time: f64, 9 "AvgDiskReads" avg_disk_reads: f64,
+    10 "AvgElapsedTime" avg_elapsed_time: f64, 11 "AvgExecuteTime" avg_execute_time: f64,
+    12 "AvgExecutorRpcCount" avg_executor_rpc_count: f64, 13 "AvgExpectedWorkerCount" avg_expected_worker_count: f64,
+    14 "AvgGetPlanTime" avg_get_plan_time: f64, 15 "AvgLogicalReads" avg_logical_reads: f64,
+    16 "AvgMemstoreReadRows" avg_memstore_read_rows: f64, 17 "AvgNetTime" avg_net_time: f64,
+    18 "AvgNetWaitTime" avg_net_wait_time: f64, 19 "AvgPartitionCount" avg_partition_count: f64,
+    20 "AvgQueueTime" avg_queue_time: f64, 21 "AvgReturnRows" avg_return_rows: f64,
+    22 "AvgRowCacheHit" avg_row_cache_hit: f64, 23 "AvgRpcCount" avg_rpc_count: f64,
+    24 "AvgScheduleTime" avg_schedule_time: f64, 25 "AvgSsstoreReadRows" avg_ssstore_read_rows: f64,
+    26 "AvgUsedWorkerCount" avg_used_worker_count: f64, 27 "AvgUserIoWaitTime" avg_user_io_wait_time: f64,
+    28 "AvgWaitCount" avg_wait_count: f64, 29 "AvgWaitTime" avg_wait_time: f64, 30 "ClientIp" client_ip: String,
+    31 "CpuPercentage" cpu_percentage: f64, 32 "CustomColumns" custom_columns: DescribeOasTopSQLListCustomColumns,
+    33 "DbName" db_name: String, 34 "DistPlanPercentage" dist_plan_percentage: f64, 35 "DynamicSql" dynamic_sql: bool,
+    36 "ExecPs" exec_ps: f64, 37 "Executions" executions: i64, 38 "FailCount" fail_count: i64,
+    39 "FailPercentage" fail_percentage: f64, 40 "Inner" inner: bool, 41 "LastFailCode" last_fail_code: i64,
+    42 "LocalPlanPercentage" local_plan_percentage: f64, 43 "MaxAffectedRows" max_affected_rows: f64,
+    44 "MaxApplicationWaitTime" max_application_wait_time: f64,
+    45 "MaxConcurrencyWaitTime" max_concurrency_wait_time: f64, 46 "MaxCpuTime" max_cpu_time: f64,
+    47 "MaxDiskReads" max_disk_reads: f64, 48 "MaxElapsedTime" max_elapsed_time: f64,
+    49 "MaxReturnRows" max_return_rows: f64, 50 "MaxUserIoWaitTime" max_user_io_wait_time: f64,
+    51 "MaxWaitTime" max_wait_time: f64, 52 "MissPlanPercentage" miss_plan_percentage: f64,
+    53 "MissPlans" miss_plans: i64, 54 "ObDbId" ob_db_id: i64, 55 "RemotePlanPercentage" remote_plan_percentage: f64,
+    56 "RemotePlans" remote_plans: i64, 57 "RetCode4012Count" ret_code4012_count: i64,
+    58 "RetCode4013Count" ret_code4013_count: i64, 59 "RetCode5001Count" ret_code5001_count: i64,
+    60 "RetCode5024Count" ret_code5024_count: i64, 61 "RetCode5167Count" ret_code5167_count: i64,
+    62 "RetCode5217Count" ret_code5217_count: i64, 63 "RetCode6002Count" ret_code6002_count: i64,
+    64 "RetryCount" retry_count: i64, 65 "RpcCount" rpc_count: f64, 66 "Server" server: String,
+    67 "ServerIp" server_ip: String, 68 "ServerPort" server_port: i64, 69 "SqlId" sql_id: String,
+    70 "SqlList" sql_list: Vec<DescribeOasTopSQLListSqlList>, 71 "SqlTextShort" sql_text_short: String,
+    72 "SqlType" sql_type: String, 73 "StrongConsistencyPercentage" strong_consistency_percentage: f64,
+    74 "SumDbTime" sum_db_time: f64, 75 "SumElapsedTime" sum_elapsed_time: f64,
+    76 "SumLogicalReads" sum_logical_reads: f64, 77 "SumWaitTime" sum_wait_time: f64,
+    78 "TableScanPercentage" table_scan_percentage: f64, 79 "TotalWaitTime" total_wait_time: f64,
+    80 "UserName" user_name: String, 81 "WaitEvent" wait_event: String,
+    82 "WeakConsistencyPercentage" weak_consistency_percentage: f64
 } }
 
+/// In the response of [`DescribeOasTopSQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasTopSQLListCustomColumns {
@@ -5371,9 +6127,10 @@ pub struct DescribeOasTopSQLListCustomColumns {
     pub value: Option<String>,
 }
 model! { DescribeOasTopSQLListCustomColumns {
-    0 "Expression" expression, 1 "Value" value
+    0 "Expression" expression: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeOasTopSQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOasTopSQLListSqlList {
@@ -5457,46 +6214,60 @@ pub struct DescribeOasTopSQLListSqlList {
     pub weak_consistency_percentage: Option<f64>,
 }
 model! { DescribeOasTopSQLListSqlList {
-    0 "AvgAffectedRows" avg_affected_rows, 1 "AvgApplicationWaitTime" avg_application_wait_time,
-    2 "AvgBlockCacheHit" avg_block_cache_hit, 3 "AvgBlockIndexCacheHit" avg_block_index_cache_hit,
-    4 "AvgBloomFilterCacheHit" avg_bloom_filter_cache_hit, 5 "AvgConcurrencyWaitTime" avg_concurrency_wait_time,
-    6 "AvgCpuTime" avg_cpu_time, 7 "AvgDbTime" avg_db_time, 8 "AvgDecodeTime" avg_decode_time,
-    9 "AvgDiskReads" avg_disk_reads, 10 "AvgElapsedTime" avg_elapsed_time, 11 "AvgExecuteTime" avg_execute_time,
-    12 "AvgExecutorRpcCount" avg_executor_rpc_count, 13 "AvgExpectedWorkerCount" avg_expected_worker_count,
-    14 "AvgGetPlanTime" avg_get_plan_time, 15 "AvgLogicalReads" avg_logical_reads,
-    16 "AvgMemstoreReadRows" avg_memstore_read_rows, 17 "AvgNetTime" avg_net_time,
-    18 "AvgNetWaitTime" avg_net_wait_time, 19 "AvgPartitionCount" avg_partition_count, 20 "AvgQueueTime" avg_queue_time,
-    21 "AvgReturnRows" avg_return_rows, 22 "AvgRowCacheHit" avg_row_cache_hit, 23 "AvgRpcCount" avg_rpc_count,
-    24 "AvgScheduleTime" avg_schedule_time, 25 "AvgSsstoreReadRows" avg_ssstore_read_rows,
-    26 "AvgUsedWorkerCount" avg_used_worker_count, 27 "AvgUserIoWaitTime" avg_user_io_wait_time,
-    28 "AvgWaitCount" avg_wait_count, 29 "AvgWaitTime" avg_wait_time, 30 "ClientIp" client_ip,
-    31 "CpuPercentage" cpu_percentage, 32 "DbName" db_name, 33 "DistPlanPercentage" dist_plan_percentage,
-    34 "ExecPs" exec_ps, 35 "Executions" executions, 36 "FailCount" fail_count, 37 "FailPercentage" fail_percentage,
-    38 "Inner" inner, 39 "LocalPlanPercentage" local_plan_percentage, 40 "MaxAffectedRows" max_affected_rows,
-    41 "MaxApplicationWaitTime" max_application_wait_time, 42 "MaxConcurrencyWaitTime" max_concurrency_wait_time,
-    43 "MaxCpuTime" max_cpu_time, 44 "MaxDiskReads" max_disk_reads, 45 "MaxElapsedTime" max_elapsed_time,
-    46 "MaxReturnRows" max_return_rows, 47 "MaxUserIoWaitTime" max_user_io_wait_time, 48 "MaxWaitTime" max_wait_time,
-    49 "MissPlanPercentage" miss_plan_percentage, 50 "MissPlans" miss_plans,
-    51 "RemotePlanPercentage" remote_plan_percentage, 52 "RemotePlans" remote_plans,
-    53 "RetCode4012Count" ret_code4012_count, 54 "RetCode4013Count" ret_code4013_count,
-    55 "RetCode5001Count" ret_code5001_count, 56 "RetCode5024Count" ret_code5024_count,
-    57 "RetCode5167Count" ret_code5167_count, 58 "RetCode5217Count" ret_code5217_count,
-    59 "RetCode6002Count" ret_code6002_count, 60 "RetryCount" retry_count, 61 "RpcCount" rpc_count, 62 "Server" server,
-    63 "ServerIp" server_ip, 64 "ServerPort" server_port, 65 "SqlId" sql_id, 66 "SqlTextShort" sql_text_short,
-    67 "SqlType" sql_type, 68 "StrongConsistencyPercentage" strong_consistency_percentage, 69 "SumDbTime" sum_db_time,
-    70 "SumElapsedTime" sum_elapsed_time, 71 "SumLogicalReads" sum_logical_reads, 72 "SumWaitTime" sum_wait_time,
-    73 "TableScanPercentage" table_scan_percentage, 74 "TotalWaitTime" total_wait_time, 75 "UserName" user_name,
-    76 "WaitEvent" wait_event, 77 "WeakConsistencyPercentage" weak_consistency_percentage
+    0 "AvgAffectedRows" avg_affected_rows: f64, 1 "AvgApplicationWaitTime" avg_application_wait_time: f64,
+    2 "AvgBlockCacheHit" avg_block_cache_hit: f64, 3 "AvgBlockIndexCacheHit" avg_block_index_cache_hit: f64,
+    4 "AvgBloomFilterCacheHit" avg_bloom_filter_cache_hit: f64,
+    5 "AvgConcurrencyWaitTime" avg_concurrency_wait_time: f64, 6 "AvgCpuTime" avg_cpu_time: f64,
+    7 "AvgDbTime" avg_db_time: f64, 8 "AvgDecodeTime" avg_decode_time: f64, 9 "AvgDiskReads" avg_disk_reads: f64,
+    10 "AvgElapsedTime" avg_elapsed_time: f64, 11 "AvgExecuteTime" avg_execute_time: f64,
+    12 "AvgExecutorRpcCount" avg_executor_rpc_count: f64, 13 "AvgExpectedWorkerCount" avg_expected_worker_count: f64,
+    14 "AvgGetPlanTime" avg_get_plan_time: f64, 15 "AvgLogicalReads" avg_logical_reads: f64,
+    16 "AvgMemstoreReadRows" avg_memstore_read_rows: f64, 17 "AvgNetTime" avg_net_time: f64,
+    18 "AvgNetWaitTime" avg_net_wait_time: f64, 19 "AvgPartitionCount" avg_partition_count: f64,
+    20 "AvgQueueTime" avg_queue_time: f64, 21 "AvgReturnRows" avg_return_rows: f64,
+    22 "AvgRowCacheHit" avg_row_cache_hit: f64, 23 "AvgRpcCount" avg_rpc_count: f64,
+    24 "AvgScheduleTime" avg_schedule_time: f64, 25 "AvgSsstoreReadRows" avg_ssstore_read_rows: f64,
+    26 "AvgUsedWorkerCount" avg_used_worker_count: f64, 27 "AvgUserIoWaitTime" avg_user_io_wait_time: f64,
+    28 "AvgWaitCount" avg_wait_count: f64, 29 "AvgWaitTime" avg_wait_time: f64, 30 "ClientIp" client_ip: String,
+    31 "CpuPercentage" cpu_percentage: f64, 32 "DbName" db_name: String,
+    33 "DistPlanPercentage" dist_plan_percentage: f64, 34 "ExecPs" exec_ps: f64, 35 "Executions" executions: i64,
+    36 "FailCount" fail_count: i64, 37 "FailPercentage" fail_percentage: f64, 38 "Inner" inner: bool,
+    39 "LocalPlanPercentage" local_plan_percentage: f64, 40 "MaxAffectedRows" max_affected_rows: f64,
+    41 "MaxApplicationWaitTime" max_application_wait_time: f64,
+    42 "MaxConcurrencyWaitTime" max_concurrency_wait_time: f64, 43 "MaxCpuTime" max_cpu_time: f64,
+    44 "MaxDiskReads" max_disk_reads: f64, 45 "MaxElapsedTime" max_elapsed_time: f64,
+    46 "MaxReturnRows" max_return_rows: f64, 47 "MaxUserIoWaitTime" max_user_io_wait_time: f64,
+    48 "MaxWaitTime" max_wait_time: f64, 49 "MissPlanPercentage" miss_plan_percentage: f64,
+    50 "MissPlans" miss_plans: i64, 51 "RemotePlanPercentage" remote_plan_percentage: f64,
+    52 "RemotePlans" remote_plans: i64, 53 "RetCode4012Count" ret_code4012_count: i64,
+    54 "RetCode4013Count" ret_code4013_count: i64, 55 "RetCode5001Count" ret_code5001_count: i64,
+    56 "RetCode5024Count" ret_code5024_count: i64, 57 "RetCode5167Count" ret_code5167_count: i64,
+    58 "RetCode5217Count" ret_code5217_count: i64, 59 "RetCode6002Count" ret_code6002_count: i64,
+    60 "RetryCount" retry_count: i64, 61 "RpcCount" rpc_count: f64, 62 "Server" server: String,
+    63 "ServerIp" server_ip: String, 64 "ServerPort" server_port: i64, 65 "SqlId" sql_id: String,
+    66 "SqlTextShort" sql_text_short: String, 67 "SqlType" sql_type: String,
+    68 "StrongConsistencyPercentage" strong_consistency_percentage: f64, 69 "SumDbTime" sum_db_time: f64,
+    70 "SumElapsedTime" sum_elapsed_time: f64, 71 "SumLogicalReads" sum_logical_reads: f64,
+    72 "SumWaitTime" sum_wait_time: f64, 73 "TableScanPercentage" table_scan_percentage: f64,
+    74 "TotalWaitTime" total_wait_time: f64, 75 "UserName" user_name: String, 76 "WaitEvent" wait_event: String,
+    77 "WeakConsistencyPercentage" weak_consistency_percentage: f64
 } }
 
+/// Describes outline binding: `DescribeOutlineBinding` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeOutlineBinding>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutlineBinding {
+    /// Required.
     pub database_name: String,
     pub instance_id: Option<String>,
     pub is_concurrent_limit: Option<bool>,
+    /// Required.
     pub sql_id: String,
+    /// Required.
     pub table_name: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeOutlineBinding(database_name: String, sql_id: String, table_name: String, tenant_id: String)
@@ -5504,23 +6275,25 @@ operation! { DescribeOutlineBinding(database_name: String, sql_id: String, table
     0 "DatabaseName" database_name, 1 "InstanceId" instance_id: String, 2 "IsConcurrentLimit" is_concurrent_limit: bool,
     3 "SQLId" sql_id, 4 "TableName" table_name, 5 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeOutlineBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutlineBindingOutput {
     pub outline_binding: Option<DescribeOutlineBindingOutlineBinding>,
 }
 model! { DescribeOutlineBindingOutput {
-    0 "OutlineBinding" outline_binding
+    0 "OutlineBinding" outline_binding: DescribeOutlineBindingOutlineBinding
 } }
 
+/// In the response of [`DescribeOutlineBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutlineBindingOutlineBinding {
@@ -5533,70 +6306,87 @@ pub struct DescribeOutlineBindingOutlineBinding {
     pub table_name: Option<String>,
 }
 model! { DescribeOutlineBindingOutlineBinding {
-    0 "BindIndex" bind_index, 1 "BindPlan" bind_plan, 2 "MaxConcurrent" max_concurrent, 3 "OutlineId" outline_id,
-    4 "SqlText" sql_text, 5 "SqlTextConcurrentNum" sql_text_concurrent_num, 6 "TableName" table_name
+    0 "BindIndex" bind_index: String, 1 "BindPlan" bind_plan: String, 2 "MaxConcurrent" max_concurrent: i64,
+    3 "OutlineId" outline_id: i64, 4 "SqlText" sql_text: String, 5 "SqlTextConcurrentNum" sql_text_concurrent_num: i64,
+    6 "TableName" table_name: String
 } }
 
+/// Describes parameters: `DescribeParameters` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameters {
+    /// Required.
     pub dimension: String,
     pub dimension_value: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeParameters(dimension: String, instance_id: String)
     "DescribeParameters" -> DescribeParametersOutput {
     0 "Dimension" dimension, 1 "DimensionValue" dimension_value: String, 2 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersOutput {
-    pub parameters: Option<Vec<DescribeParametersParameters>>,
+    pub parameters: Vec<DescribeParametersParameters>,
 }
 model! { DescribeParametersOutput {
-    0 "Parameters" parameters
+    0 "Parameters" parameters: Vec<DescribeParametersParameters>
 } }
 
+/// In the response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersParameters {
-    pub acceptable_value: Option<Vec<String>>,
+    pub acceptable_value: Vec<String>,
     pub current_value: Option<String>,
     pub default_value: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
     pub need_reboot: Option<bool>,
     pub readonly: Option<bool>,
-    pub rejected_value: Option<Vec<String>>,
+    pub rejected_value: Vec<String>,
     pub unit: Option<String>,
     pub value_type: Option<String>,
 }
 model! { DescribeParametersParameters {
-    0 "AcceptableValue" acceptable_value, 1 "CurrentValue" current_value, 2 "DefaultValue" default_value,
-    3 "Description" description, 4 "Name" name, 5 "NeedReboot" need_reboot, 6 "Readonly" readonly,
-    7 "RejectedValue" rejected_value, 8 "Unit" unit, 9 "ValueType" value_type
+    0 "AcceptableValue" acceptable_value: Vec<String>, 1 "CurrentValue" current_value: String,
+    2 "DefaultValue" default_value: String, 3 "Description" description: String, 4 "Name" name: String,
+    5 "NeedReboot" need_reboot: bool, 6 "Readonly" readonly: bool, 7 "RejectedValue" rejected_value: Vec<String>,
+    8 "Unit" unit: String, 9 "ValueType" value_type: String
 } }
 
+/// Describes parameters history: `DescribeParametersHistory` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeParametersHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersHistory {
+    /// Required.
     pub dimension: String,
     pub dimension_value: Option<String>,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
-    /// 1 to 999999.
+    /// Required. 1 to 999999.
     pub page_number: i64,
-    /// 1 to 999999.
+    /// Required. 1 to 999999.
     pub page_size: i64,
+    /// Required.
     pub start_time: String,
 }
 
-/// What [`DescribeParametersHistory::new`] takes.
+/// Arguments of [`DescribeParametersHistory::new`].
 pub struct DescribeParametersHistoryRequired {
     pub dimension: String,
     pub end_time: String,
@@ -5605,43 +6395,47 @@ pub struct DescribeParametersHistoryRequired {
     pub page_size: i64,
     pub start_time: String,
 }
-operation! { DescribeParametersHistory{DescribeParametersHistoryRequired: dimension, end_time, instance_id, page_number, page_size, start_time}
+operation! {
+    DescribeParametersHistory { DescribeParametersHistoryRequired: dimension, end_time, instance_id, page_number, page_size, start_time }
     "DescribeParametersHistory" -> DescribeParametersHistoryOutput {
     0 "Dimension" dimension, 1 "DimensionValue" dimension_value: String, 2 "EndTime" end_time,
     3 "InstanceId" instance_id, 4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "StartTime" start_time
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { DescribeParametersHistory: DescribeParametersHistoryParameters =
-    Number "PageNumber", "Respond.Parameters" respond.parameters, total "Respond.TotalCount"
-}
+    Number "PageNumber", "Respond.Parameters" respond.parameters, total "Respond.TotalCount" }
 
+/// Response of [`DescribeParametersHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersHistoryOutput {
     pub respond: Option<DescribeParametersHistoryRespond>,
 }
 model! { DescribeParametersHistoryOutput {
-    0 "Respond" respond
+    0 "Respond" respond: DescribeParametersHistoryRespond
 } }
 
+/// In the response of [`DescribeParametersHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersHistoryRespond {
     pub page_number: Option<i64>,
-    pub parameters: Option<Vec<DescribeParametersHistoryParameters>>,
+    pub parameters: Vec<DescribeParametersHistoryParameters>,
     pub total_count: Option<i64>,
 }
 model! { DescribeParametersHistoryRespond {
-    0 "PageNumber" page_number, 1 "Parameters" parameters, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "Parameters" parameters: Vec<DescribeParametersHistoryParameters>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeParametersHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersHistoryParameters {
@@ -5654,14 +6448,20 @@ pub struct DescribeParametersHistoryParameters {
     pub update_time: Option<String>,
 }
 model! { DescribeParametersHistoryParameters {
-    0 "CreateTime" create_time, 1 "DimensionValue" dimension_value, 2 "Name" name, 3 "NewValue" new_value,
-    4 "OldValue" old_value, 5 "Status" status, 6 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DimensionValue" dimension_value: String, 2 "Name" name: String,
+    3 "NewValue" new_value: String, 4 "OldValue" old_value: String, 5 "Status" status: String,
+    6 "UpdateTime" update_time: String
 } }
 
+/// Describes process stats composition: `DescribeProcessStatsComposition` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeProcessStatsComposition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatsComposition {
     pub client_ip: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub merge_dynamic_sql: Option<bool>,
     pub server_ip: Option<String>,
@@ -5677,42 +6477,47 @@ operation! { DescribeProcessStatsComposition(instance_id: String)
     3 "ServerIp" server_ip: String, 4 "SqlText" sql_text: String, 5 "Status" status: String,
     6 "TenantId" tenant_id: String, 7 "UId" u_id: String, 8 "Users" users: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeProcessStatsComposition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatsCompositionOutput {
     pub data: Option<DescribeProcessStatsCompositionData>,
 }
 model! { DescribeProcessStatsCompositionOutput {
-    0 "Data" data
+    0 "Data" data: DescribeProcessStatsCompositionData
 } }
 
+/// In the response of [`DescribeProcessStatsComposition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatsCompositionData {
     pub active_session_count: Option<i64>,
-    pub all_process_list: Option<Vec<DescribeProcessStatsCompositionAllProcessList>>,
+    pub all_process_list: Vec<DescribeProcessStatsCompositionAllProcessList>,
     pub idle_session_count: Option<i64>,
     pub ob_version: Option<String>,
     pub session_statistics: Option<DescribeProcessStatsCompositionSessionStatistics>,
     pub total_session_count: Option<i64>,
 }
 model! { DescribeProcessStatsCompositionData {
-    0 "ActiveSessionCount" active_session_count, 1 "AllProcessList" all_process_list,
-    2 "IdleSessionCount" idle_session_count, 3 "ObVersion" ob_version, 4 "SessionStatistics" session_statistics,
-    5 "TotalSessionCount" total_session_count
+    0 "ActiveSessionCount" active_session_count: i64,
+    1 "AllProcessList" all_process_list: Vec<DescribeProcessStatsCompositionAllProcessList>,
+    2 "IdleSessionCount" idle_session_count: i64, 3 "ObVersion" ob_version: String,
+    4 "SessionStatistics" session_statistics: DescribeProcessStatsCompositionSessionStatistics,
+    5 "TotalSessionCount" total_session_count: i64
 } }
 
+/// In the response of [`DescribeProcessStatsComposition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatsCompositionAllProcessList {
@@ -5723,7 +6528,7 @@ pub struct DescribeProcessStatsCompositionAllProcessList {
     pub dynamic_sql: Option<bool>,
     pub execute_time: Option<i64>,
     pub plan_id: Option<i64>,
-    pub process_sql_lists: Option<Vec<DescribeProcessStatsCompositionProcessSqlLists>>,
+    pub process_sql_lists: Vec<DescribeProcessStatsCompositionProcessSqlLists>,
     pub proxy_sess_id: Option<String>,
     pub server_ip: Option<String>,
     pub server_sn: Option<String>,
@@ -5736,13 +6541,15 @@ pub struct DescribeProcessStatsCompositionAllProcessList {
     pub user: Option<String>,
 }
 model! { DescribeProcessStatsCompositionAllProcessList {
-    0 "ClientIp" client_ip, 1 "Command" command, 2 "CpuTime" cpu_time, 3 "Database" database,
-    4 "DynamicSql" dynamic_sql, 5 "ExecuteTime" execute_time, 6 "PlanId" plan_id, 7 "ProcessSqlLists" process_sql_lists,
-    8 "ProxySessId" proxy_sess_id, 9 "ServerIp" server_ip, 10 "ServerSn" server_sn, 11 "SessionId" session_id,
-    12 "SqlId" sql_id, 13 "SqlText" sql_text, 14 "Status" status, 15 "TenantId" tenant_id, 16 "TraceId" trace_id,
-    17 "User" user
+    0 "ClientIp" client_ip: String, 1 "Command" command: String, 2 "CpuTime" cpu_time: i64,
+    3 "Database" database: String, 4 "DynamicSql" dynamic_sql: bool, 5 "ExecuteTime" execute_time: i64,
+    6 "PlanId" plan_id: i64, 7 "ProcessSqlLists" process_sql_lists: Vec<DescribeProcessStatsCompositionProcessSqlLists>,
+    8 "ProxySessId" proxy_sess_id: String, 9 "ServerIp" server_ip: String, 10 "ServerSn" server_sn: String,
+    11 "SessionId" session_id: i64, 12 "SqlId" sql_id: String, 13 "SqlText" sql_text: String,
+    14 "Status" status: String, 15 "TenantId" tenant_id: String, 16 "TraceId" trace_id: String, 17 "User" user: String
 } }
 
+/// In the response of [`DescribeProcessStatsComposition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatsCompositionProcessSqlLists {
@@ -5753,7 +6560,7 @@ pub struct DescribeProcessStatsCompositionProcessSqlLists {
     pub dynamic_sql: Option<bool>,
     pub execute_time: Option<i64>,
     pub plan_id: Option<i64>,
-    pub process_sql_list: Option<Vec<DescribeProcessStatsCompositionProcessSqlList>>,
+    pub process_sql_list: Vec<DescribeProcessStatsCompositionProcessSqlList>,
     pub proxy_sess_id: Option<String>,
     pub server_ip: Option<String>,
     pub session_id: Option<i64>,
@@ -5765,12 +6572,15 @@ pub struct DescribeProcessStatsCompositionProcessSqlLists {
     pub user: Option<String>,
 }
 model! { DescribeProcessStatsCompositionProcessSqlLists {
-    0 "ClientIp" client_ip, 1 "Command" command, 2 "CpuTime" cpu_time, 3 "Database" database,
-    4 "DynamicSql" dynamic_sql, 5 "ExecuteTime" execute_time, 6 "PlanId" plan_id, 7 "ProcessSqlList" process_sql_list,
-    8 "ProxySessId" proxy_sess_id, 9 "ServerIp" server_ip, 10 "SessionId" session_id, 11 "SqlId" sql_id,
-    12 "SqlText" sql_text, 13 "Status" status, 14 "TenantId" tenant_id, 15 "TraceId" trace_id, 16 "User" user
+    0 "ClientIp" client_ip: String, 1 "Command" command: String, 2 "CpuTime" cpu_time: i64,
+    3 "Database" database: String, 4 "DynamicSql" dynamic_sql: bool, 5 "ExecuteTime" execute_time: i64,
+    6 "PlanId" plan_id: i64, 7 "ProcessSqlList" process_sql_list: Vec<DescribeProcessStatsCompositionProcessSqlList>,
+    8 "ProxySessId" proxy_sess_id: String, 9 "ServerIp" server_ip: String, 10 "SessionId" session_id: i64,
+    11 "SqlId" sql_id: String, 12 "SqlText" sql_text: String, 13 "Status" status: String,
+    14 "TenantId" tenant_id: String, 15 "TraceId" trace_id: String, 16 "User" user: String
 } }
 
+/// In the response of [`DescribeProcessStatsComposition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatsCompositionProcessSqlList {
@@ -5792,24 +6602,28 @@ pub struct DescribeProcessStatsCompositionProcessSqlList {
     pub user: Option<String>,
 }
 model! { DescribeProcessStatsCompositionProcessSqlList {
-    0 "ClientIp" client_ip, 1 "Command" command, 2 "CpuTime" cpu_time, 3 "Database" database,
-    4 "DynamicSql" dynamic_sql, 5 "ExecuteTime" execute_time, 6 "PlanId" plan_id, 7 "ProxySessId" proxy_sess_id,
-    8 "ServerIp" server_ip, 9 "SessionId" session_id, 10 "SqlId" sql_id, 11 "SqlText" sql_text, 12 "Status" status,
-    13 "TenantId" tenant_id, 14 "TraceId" trace_id, 15 "User" user
+    0 "ClientIp" client_ip: String, 1 "Command" command: String, 2 "CpuTime" cpu_time: i64,
+    3 "Database" database: String, 4 "DynamicSql" dynamic_sql: bool, 5 "ExecuteTime" execute_time: i64,
+    6 "PlanId" plan_id: i64, 7 "ProxySessId" proxy_sess_id: String, 8 "ServerIp" server_ip: String,
+    9 "SessionId" session_id: i64, 10 "SqlId" sql_id: String, 11 "SqlText" sql_text: String, 12 "Status" status: String,
+    13 "TenantId" tenant_id: String, 14 "TraceId" trace_id: String, 15 "User" user: String
 } }
 
+/// In the response of [`DescribeProcessStatsComposition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatsCompositionSessionStatistics {
-    pub data_base_statistics: Option<Vec<DescribeProcessStatsCompositionDataBaseStatistics>>,
-    pub source_statistics: Option<Vec<DescribeProcessStatsCompositionSourceStatistics>>,
-    pub user_statistics: Option<Vec<DescribeProcessStatsCompositionUserStatistics>>,
+    pub data_base_statistics: Vec<DescribeProcessStatsCompositionDataBaseStatistics>,
+    pub source_statistics: Vec<DescribeProcessStatsCompositionSourceStatistics>,
+    pub user_statistics: Vec<DescribeProcessStatsCompositionUserStatistics>,
 }
 model! { DescribeProcessStatsCompositionSessionStatistics {
-    0 "DataBaseStatistics" data_base_statistics, 1 "SourceStatistics" source_statistics,
-    2 "UserStatistics" user_statistics
+    0 "DataBaseStatistics" data_base_statistics: Vec<DescribeProcessStatsCompositionDataBaseStatistics>,
+    1 "SourceStatistics" source_statistics: Vec<DescribeProcessStatsCompositionSourceStatistics>,
+    2 "UserStatistics" user_statistics: Vec<DescribeProcessStatsCompositionUserStatistics>
 } }
 
+/// In the response of [`DescribeProcessStatsComposition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatsCompositionDataBaseStatistics {
@@ -5819,9 +6633,11 @@ pub struct DescribeProcessStatsCompositionDataBaseStatistics {
     pub r#type: Option<String>,
 }
 model! { DescribeProcessStatsCompositionDataBaseStatistics {
-    0 "ActiveCount" active_count, 1 "MetricValue" metric_value, 2 "TotalCount" total_count, 3 "Type" r#type
+    0 "ActiveCount" active_count: i64, 1 "MetricValue" metric_value: String, 2 "TotalCount" total_count: i64,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeProcessStatsComposition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatsCompositionSourceStatistics {
@@ -5831,9 +6647,11 @@ pub struct DescribeProcessStatsCompositionSourceStatistics {
     pub r#type: Option<String>,
 }
 model! { DescribeProcessStatsCompositionSourceStatistics {
-    0 "ActiveCount" active_count, 1 "MetricValue" metric_value, 2 "TotalCount" total_count, 3 "Type" r#type
+    0 "ActiveCount" active_count: i64, 1 "MetricValue" metric_value: String, 2 "TotalCount" total_count: i64,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeProcessStatsComposition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatsCompositionUserStatistics {
@@ -5843,20 +6661,26 @@ pub struct DescribeProcessStatsCompositionUserStatistics {
     pub r#type: Option<String>,
 }
 model! { DescribeProcessStatsCompositionUserStatistics {
-    0 "ActiveCount" active_count, 1 "MetricValue" metric_value, 2 "TotalCount" total_count, 3 "Type" r#type
+    0 "ActiveCount" active_count: i64, 1 "MetricValue" metric_value: String, 2 "TotalCount" total_count: i64,
+    3 "Type" r#type: String
 } }
 
+/// Describes project: `DescribeProject` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProject {
+    /// Required.
     pub id: String,
 }
 operation! { DescribeProject(id: String) "DescribeProject" -> DescribeProjectOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectOutput {
@@ -5872,10 +6696,13 @@ pub struct DescribeProjectOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeProjectOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: DescribeProjectData,
+    4 "ErrorDetail" error_detail: DescribeProjectErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectData {
@@ -5900,7 +6727,7 @@ pub struct DescribeProjectData {
     pub is_merging: Option<bool>,
     pub is_modifying: Option<bool>,
     pub is_sub_project: Option<bool>,
-    pub labels: Option<Vec<DescribeProjectLabels>>,
+    pub labels: Vec<DescribeProjectLabels>,
     pub name: Option<String>,
     pub owner: Option<String>,
     pub reverse_incr_transfer_config: Option<DescribeProjectReverseIncrTransferConfig>,
@@ -5909,7 +6736,7 @@ pub struct DescribeProjectData {
     pub source_connect_info: Option<DescribeProjectSourceConnectInfo>,
     pub source_endpoint_type: Option<String>,
     pub status: Option<String>,
-    pub steps: Option<Vec<DescribeProjectStepsItem>>,
+    pub steps: Vec<DescribeProjectStepsItem>,
     pub struct_transfer_config: Option<DescribeProjectStructTransferConfig>,
     pub transfer_mapping: Option<DescribeProjectTransferMapping>,
     pub r#type: Option<String>,
@@ -5917,21 +6744,30 @@ pub struct DescribeProjectData {
     pub worker_grade_info: Option<DescribeProjectWorkerGradeInfo>,
 }
 model! { DescribeProjectData {
-    0 "AlarmStats" alarm_stats, 1 "CommonTransferConfig" common_transfer_config, 2 "DestConnId" dest_conn_id,
-    3 "EnableFullTransfer" enable_full_transfer, 4 "EnableFullVerify" enable_full_verify,
-    5 "EnableIncrTransfer" enable_incr_transfer, 6 "EnableIncrVerify" enable_incr_verify,
-    7 "EnableReverseIncrTransfer" enable_reverse_incr_transfer, 8 "EnableStructTransfer" enable_struct_transfer,
-    9 "ExtraInfo" extra_info, 10 "FullTransferConfig" full_transfer_config, 11 "GmtCreate" gmt_create,
-    12 "GmtFinish" gmt_finish, 13 "GmtModified" gmt_modified, 14 "GmtStart" gmt_start, 15 "Id" id,
-    16 "Importance" importance, 17 "IncrTransferConfig" incr_transfer_config, 18 "IsMerging" is_merging,
-    19 "IsModifying" is_modifying, 20 "IsSubProject" is_sub_project, 21 "Labels" labels, 22 "Name" name,
-    23 "Owner" owner, 24 "ReverseIncrTransferConfig" reverse_incr_transfer_config,
-    25 "SinkConnectInfo" sink_connect_info, 26 "SinkEndpointType" sink_endpoint_type,
-    27 "SourceConnectInfo" source_connect_info, 28 "SourceEndpointType" source_endpoint_type, 29 "Status" status,
-    30 "Steps" steps, 31 "StructTransferConfig" struct_transfer_config, 32 "TransferMapping" transfer_mapping,
-    33 "Type" r#type, 34 "WorkerGradeId" worker_grade_id, 35 "WorkerGradeInfo" worker_grade_info
+    0 "AlarmStats" alarm_stats: DescribeProjectAlarmStats,
+    1 "CommonTransferConfig" common_transfer_config: DescribeProjectCommonTransferConfig,
+    2 "DestConnId" dest_conn_id: String, 3 "EnableFullTransfer" enable_full_transfer: bool,
+    4 "EnableFullVerify" enable_full_verify: bool, 5 "EnableIncrTransfer" enable_incr_transfer: bool,
+    6 "EnableIncrVerify" enable_incr_verify: bool, 7 "EnableReverseIncrTransfer" enable_reverse_incr_transfer: bool,
+    8 "EnableStructTransfer" enable_struct_transfer: bool, 9 "ExtraInfo" extra_info: DescribeProjectExtraInfo,
+    10 "FullTransferConfig" full_transfer_config: DescribeProjectFullTransferConfig, 11 "GmtCreate" gmt_create: String,
+    12 "GmtFinish" gmt_finish: String, 13 "GmtModified" gmt_modified: String, 14 "GmtStart" gmt_start: String,
+    15 "Id" id: String, 16 "Importance" importance: String,
+    17 "IncrTransferConfig" incr_transfer_config: DescribeProjectIncrTransferConfig, 18 "IsMerging" is_merging: bool,
+    19 "IsModifying" is_modifying: bool, 20 "IsSubProject" is_sub_project: bool,
+    21 "Labels" labels: Vec<DescribeProjectLabels>, 22 "Name" name: String, 23 "Owner" owner: String,
+    24 "ReverseIncrTransferConfig" reverse_incr_transfer_config: DescribeProjectReverseIncrTransferConfig,
+    25 "SinkConnectInfo" sink_connect_info: DescribeProjectSinkConnectInfo,
+    26 "SinkEndpointType" sink_endpoint_type: String,
+    27 "SourceConnectInfo" source_connect_info: DescribeProjectSourceConnectInfo,
+    28 "SourceEndpointType" source_endpoint_type: String, 29 "Status" status: String,
+    30 "Steps" steps: Vec<DescribeProjectStepsItem>,
+    31 "StructTransferConfig" struct_transfer_config: DescribeProjectStructTransferConfig,
+    32 "TransferMapping" transfer_mapping: DescribeProjectTransferMapping, 33 "Type" r#type: String,
+    34 "WorkerGradeId" worker_grade_id: String, 35 "WorkerGradeInfo" worker_grade_info: DescribeProjectWorkerGradeInfo
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectAlarmStats {
@@ -5939,15 +6775,16 @@ pub struct DescribeProjectAlarmStats {
     pub alarming: Option<bool>,
     pub open_monitor: Option<bool>,
     pub recently_trigger_count: Option<i64>,
-    pub rule_to_recently_trigger_count: Option<BTreeMap<String, i64>>,
+    pub rule_to_recently_trigger_count: BTreeMap<String, i64>,
     pub target: Option<String>,
 }
 model! { DescribeProjectAlarmStats {
-    0 "AlarmContent" alarm_content, 1 "Alarming" alarming, 2 "OpenMonitor" open_monitor,
-    3 "RecentlyTriggerCount" recently_trigger_count, 4 "RuleToRecentlyTriggerCount" rule_to_recently_trigger_count,
-    5 "Target" target
+    0 "AlarmContent" alarm_content: String, 1 "Alarming" alarming: bool, 2 "OpenMonitor" open_monitor: bool,
+    3 "RecentlyTriggerCount" recently_trigger_count: i64,
+    4 "RuleToRecentlyTriggerCount" rule_to_recently_trigger_count: BTreeMap<String, i64>, 5 "Target" target: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectCommonTransferConfig {
@@ -5966,14 +6803,16 @@ pub struct DescribeProjectCommonTransferConfig {
     pub table_category: Option<String>,
 }
 model! { DescribeProjectCommonTransferConfig {
-    0 "ActiveActive" active_active, 1 "DataWorksBusinessName" data_works_business_name,
-    2 "DatahubTopicType" datahub_topic_type, 3 "MqPartition" mq_partition, 4 "MqPartitionMode" mq_partition_mode,
-    5 "MqSerializerType" mq_serializer_type, 6 "RocketMqEnableMsgTrace" rocket_mq_enable_msg_trace,
-    7 "RocketMqMsgTags" rocket_mq_msg_tags, 8 "RocketMqProducerGroup" rocket_mq_producer_group,
-    9 "RocketMqSendMsgTimeout" rocket_mq_send_msg_timeout, 10 "SinkStoreFormat" sink_store_format,
-    11 "SourceStoreFormat" source_store_format, 12 "TableCategory" table_category
+    0 "ActiveActive" active_active: bool, 1 "DataWorksBusinessName" data_works_business_name: String,
+    2 "DatahubTopicType" datahub_topic_type: String, 3 "MqPartition" mq_partition: i64,
+    4 "MqPartitionMode" mq_partition_mode: String, 5 "MqSerializerType" mq_serializer_type: String,
+    6 "RocketMqEnableMsgTrace" rocket_mq_enable_msg_trace: bool, 7 "RocketMqMsgTags" rocket_mq_msg_tags: String,
+    8 "RocketMqProducerGroup" rocket_mq_producer_group: String,
+    9 "RocketMqSendMsgTimeout" rocket_mq_send_msg_timeout: i64, 10 "SinkStoreFormat" sink_store_format: String,
+    11 "SourceStoreFormat" source_store_format: String, 12 "TableCategory" table_category: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectExtraInfo {
@@ -5984,28 +6823,32 @@ pub struct DescribeProjectExtraInfo {
     pub max_connector_count: Option<i64>,
     pub monitoring_incr: Option<bool>,
     pub overwrite_config: Option<bool>,
-    pub reverse_subtopics: Option<Vec<String>>,
+    pub reverse_subtopics: Vec<String>,
     pub running_progress: Option<i64>,
     pub running_step: Option<String>,
     pub source_store_kept_hour: Option<i64>,
     pub store_incr: Option<bool>,
-    pub sub_conds: Option<BTreeMap<String, Vec<DataExtraInfoSubCondsValue>>>,
-    pub sub_dbs: Option<BTreeMap<String, Vec<DataExtraInfoSubDbsValue>>>,
-    pub sub_ids: Option<BTreeMap<String, String>>,
-    pub subtopics: Option<Vec<String>>,
+    pub sub_conds: BTreeMap<String, Vec<DataExtraInfoSubCondsValue>>,
+    pub sub_dbs: BTreeMap<String, Vec<DataExtraInfoSubDbsValue>>,
+    pub sub_ids: BTreeMap<String, String>,
+    pub subtopics: Vec<String>,
     pub sync_delay: Option<i64>,
     pub sync_delay_sample_timestamp: Option<i64>,
 }
 model! { DescribeProjectExtraInfo {
-    0 "AccessObSource" access_ob_source, 1 "IgnoreUnsupportDdl" ignore_unsupport_ddl,
-    2 "IncrSyncTimestamp" incr_sync_timestamp, 3 "LogServiceStartCheckpoint" log_service_start_checkpoint,
-    4 "MaxConnectorCount" max_connector_count, 5 "MonitoringIncr" monitoring_incr, 6 "OverwriteConfig" overwrite_config,
-    7 "ReverseSubtopics" reverse_subtopics, 8 "RunningProgress" running_progress, 9 "RunningStep" running_step,
-    10 "SourceStoreKeptHour" source_store_kept_hour, 11 "StoreIncr" store_incr, 12 "SubConds" sub_conds,
-    13 "SubDbs" sub_dbs, 14 "SubIds" sub_ids, 15 "Subtopics" subtopics, 16 "SyncDelay" sync_delay,
-    17 "SyncDelaySampleTimestamp" sync_delay_sample_timestamp
+    0 "AccessObSource" access_ob_source: bool, 1 "IgnoreUnsupportDdl" ignore_unsupport_ddl: bool,
+    2 "IncrSyncTimestamp" incr_sync_timestamp: i64, 3 "LogServiceStartCheckpoint" log_service_start_checkpoint: i64,
+    4 "MaxConnectorCount" max_connector_count: i64, 5 "MonitoringIncr" monitoring_incr: bool,
+    6 "OverwriteConfig" overwrite_config: bool, 7 "ReverseSubtopics" reverse_subtopics: Vec<String>,
+    8 "RunningProgress" running_progress: i64, 9 "RunningStep" running_step: String,
+    10 "SourceStoreKeptHour" source_store_kept_hour: i64, 11 "StoreIncr" store_incr: bool,
+    12 "SubConds" sub_conds: BTreeMap<String, Vec<DataExtraInfoSubCondsValue>>,
+    13 "SubDbs" sub_dbs: BTreeMap<String, Vec<DataExtraInfoSubDbsValue>>, 14 "SubIds" sub_ids: BTreeMap<String, String>,
+    15 "Subtopics" subtopics: Vec<String>, 16 "SyncDelay" sync_delay: i64,
+    17 "SyncDelaySampleTimestamp" sync_delay_sample_timestamp: i64
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataExtraInfoSubCondsValue {
@@ -6015,19 +6858,21 @@ pub struct DataExtraInfoSubCondsValue {
     pub table_name: Option<String>,
     pub dest_name: Option<String>,
     pub where_clause: Option<String>,
-    pub filter_columns: Option<Vec<String>>,
-    pub shard_columns: Option<Vec<String>>,
+    pub filter_columns: Vec<String>,
+    pub shard_columns: Vec<String>,
     pub logic_table_id: Option<String>,
     pub source_endpoint_id: Option<String>,
     pub source_client_id: Option<String>,
 }
 model! { DataExtraInfoSubCondsValue {
-    0 "TenantName" tenant_name, 1 "Database" database, 2 "DestDatabase" dest_database, 3 "TableName" table_name,
-    4 "DestName" dest_name, 5 "WhereClause" where_clause, 6 "FilterColumns" filter_columns,
-    7 "ShardColumns" shard_columns, 8 "LogicTableId" logic_table_id, 9 "SourceEndpointId" source_endpoint_id,
-    10 "SourceClientId" source_client_id
+    0 "TenantName" tenant_name: String, 1 "Database" database: String, 2 "DestDatabase" dest_database: String,
+    3 "TableName" table_name: String, 4 "DestName" dest_name: String, 5 "WhereClause" where_clause: String,
+    6 "FilterColumns" filter_columns: Vec<String>, 7 "ShardColumns" shard_columns: Vec<String>,
+    8 "LogicTableId" logic_table_id: String, 9 "SourceEndpointId" source_endpoint_id: String,
+    10 "SourceClientId" source_client_id: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataExtraInfoSubDbsValue {
@@ -6037,14 +6882,15 @@ pub struct DataExtraInfoSubDbsValue {
     pub database_name: Option<String>,
     pub mapping_database_name: Option<String>,
     pub source_client_id: Option<String>,
-    pub tables: Option<Vec<DataExtraInfoSubDbsValueTables>>,
+    pub tables: Vec<DataExtraInfoSubDbsValueTables>,
 }
 model! { DataExtraInfoSubDbsValue {
-    0 "ClusterName" cluster_name, 1 "TenantName" tenant_name, 2 "DatabaseId" database_id,
-    3 "DatabaseName" database_name, 4 "MappingDatabaseName" mapping_database_name, 5 "SourceClientId" source_client_id,
-    6 "Tables" tables
+    0 "ClusterName" cluster_name: String, 1 "TenantName" tenant_name: String, 2 "DatabaseId" database_id: String,
+    3 "DatabaseName" database_name: String, 4 "MappingDatabaseName" mapping_database_name: String,
+    5 "SourceClientId" source_client_id: String, 6 "Tables" tables: Vec<DataExtraInfoSubDbsValueTables>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataExtraInfoSubDbsValueTables {
@@ -6053,13 +6899,15 @@ pub struct DataExtraInfoSubDbsValueTables {
     pub table_name: Option<String>,
     pub mapping_table_name: Option<String>,
     pub instance: Option<String>,
-    pub columns: Option<Vec<DataExtraInfoSubDbsValueColumns>>,
+    pub columns: Vec<DataExtraInfoSubDbsValueColumns>,
 }
 model! { DataExtraInfoSubDbsValueTables {
-    0 "TableId" table_id, 1 "Database" database, 2 "TableName" table_name, 3 "MappingTableName" mapping_table_name,
-    4 "Instance" instance, 5 "Columns" columns
+    0 "TableId" table_id: String, 1 "Database" database: String, 2 "TableName" table_name: String,
+    3 "MappingTableName" mapping_table_name: String, 4 "Instance" instance: String,
+    5 "Columns" columns: Vec<DataExtraInfoSubDbsValueColumns>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataExtraInfoSubDbsValueColumns {
@@ -6079,13 +6927,15 @@ pub struct DataExtraInfoSubDbsValueColumns {
     pub is_generate_field: Option<bool>,
 }
 model! { DataExtraInfoSubDbsValueColumns {
-    0 "ColumnName" column_name, 1 "Position" position, 2 "ColumnType" column_type,
-    3 "RecordFieldType" record_field_type, 4 "RawColumnType" raw_column_type, 5 "ColumnKey" column_key,
-    6 "Nullable" nullable, 7 "DefaultValue" default_value, 8 "DataLength" data_length, 9 "DataPrecision" data_precision,
-    10 "DataScale" data_scale, 11 "Encoding" encoding, 12 "ColumnComment" column_comment,
-    13 "IsGenerateField" is_generate_field
+    0 "ColumnName" column_name: String, 1 "Position" position: i64, 2 "ColumnType" column_type: String,
+    3 "RecordFieldType" record_field_type: String, 4 "RawColumnType" raw_column_type: String,
+    5 "ColumnKey" column_key: String, 6 "Nullable" nullable: bool, 7 "DefaultValue" default_value: String,
+    8 "DataLength" data_length: i64, 9 "DataPrecision" data_precision: i64, 10 "DataScale" data_scale: i64,
+    11 "Encoding" encoding: String, 12 "ColumnComment" column_comment: String,
+    13 "IsGenerateField" is_generate_field: bool
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectFullTransferConfig {
@@ -6099,33 +6949,36 @@ pub struct DescribeProjectFullTransferConfig {
     pub write_worker_num: Option<i64>,
 }
 model! { DescribeProjectFullTransferConfig {
-    0 "AllowDestTableNotEmpty" allow_dest_table_not_empty, 1 "FullTransferSpeedMode" full_transfer_speed_mode,
-    2 "FullVerifySpeedMode" full_verify_speed_mode, 3 "NonePkUkTruncateDstTable" none_pk_uk_truncate_dst_table,
-    4 "ReadWorkerNum" read_worker_num, 5 "ThrottleIOPS" throttle_iops, 6 "ThrottleRps" throttle_rps,
-    7 "WriteWorkerNum" write_worker_num
+    0 "AllowDestTableNotEmpty" allow_dest_table_not_empty: bool,
+    1 "FullTransferSpeedMode" full_transfer_speed_mode: String, 2 "FullVerifySpeedMode" full_verify_speed_mode: String,
+    3 "NonePkUkTruncateDstTable" none_pk_uk_truncate_dst_table: bool, 4 "ReadWorkerNum" read_worker_num: i64,
+    5 "ThrottleIOPS" throttle_iops: i64, 6 "ThrottleRps" throttle_rps: i64, 7 "WriteWorkerNum" write_worker_num: i64
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectIncrTransferConfig {
     pub enable_incr_sync_statistics: Option<bool>,
     pub enable_sequencing_within_txn: Option<bool>,
     pub incr_sync_concurrency: Option<i64>,
-    pub record_type_white_list: Option<Vec<String>>,
+    pub record_type_white_list: Vec<String>,
     pub start_timestamp: Option<i64>,
     pub store_log_kept_hour: Option<i64>,
-    pub support_ddl_types: Option<Vec<String>>,
+    pub support_ddl_types: Vec<String>,
     pub throttle_iops: Option<i64>,
     pub throttle_rps: Option<i64>,
 }
 model! { DescribeProjectIncrTransferConfig {
-    0 "EnableIncrSyncStatistics" enable_incr_sync_statistics,
-    1 "EnableSequencingWithinTxn" enable_sequencing_within_txn, 2 "IncrSyncConcurrency" incr_sync_concurrency,
-    3 "RecordTypeWhiteList" record_type_white_list, 4 "StartTimestamp" start_timestamp,
-    5 "StoreLogKeptHour" store_log_kept_hour, 6 "SupportDDLTypes" support_ddl_types, 7 "ThrottleIOPS" throttle_iops,
-    8 "ThrottleRps" throttle_rps
+    0 "EnableIncrSyncStatistics" enable_incr_sync_statistics: bool,
+    1 "EnableSequencingWithinTxn" enable_sequencing_within_txn: bool,
+    2 "IncrSyncConcurrency" incr_sync_concurrency: i64, 3 "RecordTypeWhiteList" record_type_white_list: Vec<String>,
+    4 "StartTimestamp" start_timestamp: i64, 5 "StoreLogKeptHour" store_log_kept_hour: i64,
+    6 "SupportDDLTypes" support_ddl_types: Vec<String>, 7 "ThrottleIOPS" throttle_iops: i64,
+    8 "ThrottleRps" throttle_rps: i64
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectLabels {
@@ -6133,30 +6986,33 @@ pub struct DescribeProjectLabels {
     pub name: Option<String>,
 }
 model! { DescribeProjectLabels {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectReverseIncrTransferConfig {
     pub enable_incr_sync_statistics: Option<bool>,
     pub enable_sequencing_within_txn: Option<bool>,
     pub incr_sync_concurrency: Option<i64>,
-    pub record_type_white_list: Option<Vec<String>>,
+    pub record_type_white_list: Vec<String>,
     pub start_timestamp: Option<i64>,
     pub store_log_kept_hour: Option<i64>,
-    pub support_ddl_types: Option<Vec<String>>,
+    pub support_ddl_types: Vec<String>,
     pub throttle_iops: Option<i64>,
     pub throttle_rps: Option<i64>,
 }
 model! { DescribeProjectReverseIncrTransferConfig {
-    0 "EnableIncrSyncStatistics" enable_incr_sync_statistics,
-    1 "EnableSequencingWithinTxn" enable_sequencing_within_txn, 2 "IncrSyncConcurrency" incr_sync_concurrency,
-    3 "RecordTypeWhiteList" record_type_white_list, 4 "StartTimestamp" start_timestamp,
-    5 "StoreLogKeptHour" store_log_kept_hour, 6 "SupportDDLTypes" support_ddl_types, 7 "ThrottleIOPS" throttle_iops,
-    8 "ThrottleRps" throttle_rps
+    0 "EnableIncrSyncStatistics" enable_incr_sync_statistics: bool,
+    1 "EnableSequencingWithinTxn" enable_sequencing_within_txn: bool,
+    2 "IncrSyncConcurrency" incr_sync_concurrency: i64, 3 "RecordTypeWhiteList" record_type_white_list: Vec<String>,
+    4 "StartTimestamp" start_timestamp: i64, 5 "StoreLogKeptHour" store_log_kept_hour: i64,
+    6 "SupportDDLTypes" support_ddl_types: Vec<String>, 7 "ThrottleIOPS" throttle_iops: i64,
+    8 "ThrottleRps" throttle_rps: i64
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSinkConnectInfo {
@@ -6181,13 +7037,16 @@ pub struct DescribeProjectSinkConnectInfo {
     pub version: Option<String>,
 }
 model! { DescribeProjectSinkConnectInfo {
-    0 "Charset" charset, 1 "ConnExtraAttributes" conn_extra_attributes, 2 "ConnectionInfo" connection_info,
-    3 "DbEngine" db_engine, 4 "EndpointId" endpoint_id, 5 "EndpointName" endpoint_name, 6 "EndpointSide" endpoint_side,
-    7 "Host" host, 8 "Id" id, 9 "NlsLengthSemantics" nls_length_semantics, 10 "OcpName" ocp_name,
-    11 "OperatingSystem" operating_system, 12 "Owner" owner, 13 "Port" port, 14 "Region" region,
-    15 "ResourceOwner" resource_owner, 16 "Timezone" timezone, 17 "Username" username, 18 "Version" version
+    0 "Charset" charset: String, 1 "ConnExtraAttributes" conn_extra_attributes: Value,
+    2 "ConnectionInfo" connection_info: String, 3 "DbEngine" db_engine: String, 4 "EndpointId" endpoint_id: String,
+    5 "EndpointName" endpoint_name: String, 6 "EndpointSide" endpoint_side: String, 7 "Host" host: String,
+    8 "Id" id: String, 9 "NlsLengthSemantics" nls_length_semantics: String, 10 "OcpName" ocp_name: String,
+    11 "OperatingSystem" operating_system: String, 12 "Owner" owner: String, 13 "Port" port: i64,
+    14 "Region" region: String, 15 "ResourceOwner" resource_owner: String, 16 "Timezone" timezone: String,
+    17 "Username" username: String, 18 "Version" version: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSourceConnectInfo {
@@ -6212,13 +7071,16 @@ pub struct DescribeProjectSourceConnectInfo {
     pub version: Option<String>,
 }
 model! { DescribeProjectSourceConnectInfo {
-    0 "Charset" charset, 1 "ConnExtraAttributes" conn_extra_attributes, 2 "ConnectionInfo" connection_info,
-    3 "DbEngine" db_engine, 4 "EndpointId" endpoint_id, 5 "EndpointName" endpoint_name, 6 "EndpointSide" endpoint_side,
-    7 "Host" host, 8 "Id" id, 9 "NlsLengthSemantics" nls_length_semantics, 10 "OcpName" ocp_name,
-    11 "OperatingSystem" operating_system, 12 "Owner" owner, 13 "Port" port, 14 "Region" region,
-    15 "ResourceOwner" resource_owner, 16 "Timezone" timezone, 17 "Username" username, 18 "Version" version
+    0 "Charset" charset: String, 1 "ConnExtraAttributes" conn_extra_attributes: Value,
+    2 "ConnectionInfo" connection_info: String, 3 "DbEngine" db_engine: String, 4 "EndpointId" endpoint_id: String,
+    5 "EndpointName" endpoint_name: String, 6 "EndpointSide" endpoint_side: String, 7 "Host" host: String,
+    8 "Id" id: String, 9 "NlsLengthSemantics" nls_length_semantics: String, 10 "OcpName" ocp_name: String,
+    11 "OperatingSystem" operating_system: String, 12 "Owner" owner: String, 13 "Port" port: i64,
+    14 "Region" region: String, 15 "ResourceOwner" resource_owner: String, 16 "Timezone" timezone: String,
+    17 "Username" username: String, 18 "Version" version: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepsItem {
@@ -6230,52 +7092,59 @@ pub struct DescribeProjectStepsItem {
     pub progress: Option<i64>,
     pub start_time: Option<String>,
     pub status: Option<String>,
-    pub step_info: Option<BTreeMap<String, Value>>,
+    pub step_info: BTreeMap<String, Value>,
 }
 model! { DescribeProjectStepsItem {
-    0 "Description" description, 1 "ExtraInfo" extra_info, 2 "FinishTime" finish_time, 3 "Name" name, 4 "Order" order,
-    5 "Progress" progress, 6 "StartTime" start_time, 7 "Status" status, 8 "StepInfo" step_info
+    0 "Description" description: String, 1 "ExtraInfo" extra_info: DescribeProjectStepsExtraInfo,
+    2 "FinishTime" finish_time: String, 3 "Name" name: String, 4 "Order" order: i64, 5 "Progress" progress: i64,
+    6 "StartTime" start_time: String, 7 "Status" status: String, 8 "StepInfo" step_info: BTreeMap<String, Value>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepsExtraInfo {
     pub error_code: Option<String>,
-    pub error_details: Option<Vec<DescribeProjectErrorDetails>>,
+    pub error_details: Vec<DescribeProjectErrorDetails>,
     pub error_msg: Option<String>,
-    pub error_param: Option<BTreeMap<String, String>>,
+    pub error_param: BTreeMap<String, String>,
     pub failed_time: Option<String>,
 }
 model! { DescribeProjectStepsExtraInfo {
-    0 "ErrorCode" error_code, 1 "ErrorDetails" error_details, 2 "ErrorMsg" error_msg, 3 "ErrorParam" error_param,
-    4 "FailedTime" failed_time
+    0 "ErrorCode" error_code: String, 1 "ErrorDetails" error_details: Vec<DescribeProjectErrorDetails>,
+    2 "ErrorMsg" error_msg: String, 3 "ErrorParam" error_param: BTreeMap<String, String>,
+    4 "FailedTime" failed_time: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectErrorDetails {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectErrorDetails {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStructTransferConfig {
@@ -6283,291 +7152,328 @@ pub struct DescribeProjectStructTransferConfig {
     pub defer_index_creation: Option<bool>,
 }
 model! { DescribeProjectStructTransferConfig {
-    0 "ByteCharConvertStrategy" byte_char_convert_strategy, 1 "DeferIndexCreation" defer_index_creation
+    0 "ByteCharConvertStrategy" byte_char_convert_strategy: String, 1 "DeferIndexCreation" defer_index_creation: bool
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectTransferMapping {
-    pub databases: Option<Vec<DescribeProjectDatabases>>,
-    pub databases_black: Option<Vec<DescribeProjectDatabasesBlack>>,
+    pub databases: Vec<DescribeProjectDatabases>,
+    pub databases_black: Vec<DescribeProjectDatabasesBlack>,
     pub mode: Option<String>,
-    pub table_and_view_black_list: Option<Vec<String>>,
-    pub table_and_view_white_list: Option<Vec<String>>,
+    pub table_and_view_black_list: Vec<String>,
+    pub table_and_view_white_list: Vec<String>,
 }
 model! { DescribeProjectTransferMapping {
-    0 "Databases" databases, 1 "DatabasesBlack" databases_black, 2 "Mode" mode,
-    3 "TableAndViewBlackList" table_and_view_black_list, 4 "TableAndViewWhiteList" table_and_view_white_list
+    0 "Databases" databases: Vec<DescribeProjectDatabases>,
+    1 "DatabasesBlack" databases_black: Vec<DescribeProjectDatabasesBlack>, 2 "Mode" mode: String,
+    3 "TableAndViewBlackList" table_and_view_black_list: Vec<String>,
+    4 "TableAndViewWhiteList" table_and_view_white_list: Vec<String>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectDatabases {
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub specific_tables: Option<Vec<DescribeProjectSpecificTables>>,
-    pub specific_views: Option<Vec<DescribeProjectSpecificViews>>,
-    pub tables: Option<Vec<DescribeProjectTables>>,
+    pub specific_tables: Vec<DescribeProjectSpecificTables>,
+    pub specific_views: Vec<DescribeProjectSpecificViews>,
+    pub tables: Vec<DescribeProjectTables>,
     pub tenant_name: Option<String>,
     pub r#type: Option<String>,
-    pub views: Option<Vec<DescribeProjectViews>>,
+    pub views: Vec<DescribeProjectViews>,
 }
 model! { DescribeProjectDatabases {
-    0 "Id" id, 1 "MappedName" mapped_name, 2 "Name" name, 3 "SpecificTables" specific_tables,
-    4 "SpecificViews" specific_views, 5 "Tables" tables, 6 "TenantName" tenant_name, 7 "Type" r#type, 8 "Views" views
+    0 "Id" id: String, 1 "MappedName" mapped_name: String, 2 "Name" name: String,
+    3 "SpecificTables" specific_tables: Vec<DescribeProjectSpecificTables>,
+    4 "SpecificViews" specific_views: Vec<DescribeProjectSpecificViews>, 5 "Tables" tables: Vec<DescribeProjectTables>,
+    6 "TenantName" tenant_name: String, 7 "Type" r#type: String, 8 "Views" views: Vec<DescribeProjectViews>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSpecificTables {
     pub adb_table_schema: Option<DescribeProjectAdbTableSchema>,
-    pub filter_columns: Option<Vec<String>>,
+    pub filter_columns: Vec<String>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub where_clause: Option<String>,
 }
 model! { DescribeProjectSpecificTables {
-    0 "AdbTableSchema" adb_table_schema, 1 "FilterColumns" filter_columns, 2 "Id" id, 3 "MappedName" mapped_name,
-    4 "Name" name, 5 "ShardColumns" shard_columns, 6 "WhereClause" where_clause
+    0 "AdbTableSchema" adb_table_schema: DescribeProjectAdbTableSchema, 1 "FilterColumns" filter_columns: Vec<String>,
+    2 "Id" id: String, 3 "MappedName" mapped_name: String, 4 "Name" name: String,
+    5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectAdbTableSchema {
-    pub distributed_keys: Option<Vec<String>>,
+    pub distributed_keys: Vec<String>,
     pub partition_life_cycle: Option<String>,
     pub partition_statement: Option<String>,
-    pub primary_keys: Option<Vec<String>>,
+    pub primary_keys: Vec<String>,
 }
 model! { DescribeProjectAdbTableSchema {
-    0 "DistributedKeys" distributed_keys, 1 "PartitionLifeCycle" partition_life_cycle,
-    2 "PartitionStatement" partition_statement, 3 "PrimaryKeys" primary_keys
+    0 "DistributedKeys" distributed_keys: Vec<String>, 1 "PartitionLifeCycle" partition_life_cycle: String,
+    2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSpecificViews {
     pub adb_table_schema: Option<DescribeProjectSpecificViewsAdbTableSchema>,
-    pub filter_columns: Option<Vec<String>>,
+    pub filter_columns: Vec<String>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub where_clause: Option<String>,
 }
 model! { DescribeProjectSpecificViews {
-    0 "AdbTableSchema" adb_table_schema, 1 "FilterColumns" filter_columns, 2 "Id" id, 3 "MappedName" mapped_name,
-    4 "Name" name, 5 "ShardColumns" shard_columns, 6 "WhereClause" where_clause
+    0 "AdbTableSchema" adb_table_schema: DescribeProjectSpecificViewsAdbTableSchema,
+    1 "FilterColumns" filter_columns: Vec<String>, 2 "Id" id: String, 3 "MappedName" mapped_name: String,
+    4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSpecificViewsAdbTableSchema {
-    pub distributed_keys: Option<Vec<String>>,
+    pub distributed_keys: Vec<String>,
     pub partition_life_cycle: Option<String>,
     pub partition_statement: Option<String>,
-    pub primary_keys: Option<Vec<String>>,
+    pub primary_keys: Vec<String>,
 }
 model! { DescribeProjectSpecificViewsAdbTableSchema {
-    0 "DistributedKeys" distributed_keys, 1 "PartitionLifeCycle" partition_life_cycle,
-    2 "PartitionStatement" partition_statement, 3 "PrimaryKeys" primary_keys
+    0 "DistributedKeys" distributed_keys: Vec<String>, 1 "PartitionLifeCycle" partition_life_cycle: String,
+    2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectTables {
     pub adb_table_schema: Option<DescribeProjectTablesAdbTableSchema>,
-    pub filter_columns: Option<Vec<String>>,
+    pub filter_columns: Vec<String>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub where_clause: Option<String>,
 }
 model! { DescribeProjectTables {
-    0 "AdbTableSchema" adb_table_schema, 1 "FilterColumns" filter_columns, 2 "Id" id, 3 "MappedName" mapped_name,
-    4 "Name" name, 5 "ShardColumns" shard_columns, 6 "WhereClause" where_clause
+    0 "AdbTableSchema" adb_table_schema: DescribeProjectTablesAdbTableSchema,
+    1 "FilterColumns" filter_columns: Vec<String>, 2 "Id" id: String, 3 "MappedName" mapped_name: String,
+    4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectTablesAdbTableSchema {
-    pub distributed_keys: Option<Vec<String>>,
+    pub distributed_keys: Vec<String>,
     pub partition_life_cycle: Option<String>,
     pub partition_statement: Option<String>,
-    pub primary_keys: Option<Vec<String>>,
+    pub primary_keys: Vec<String>,
 }
 model! { DescribeProjectTablesAdbTableSchema {
-    0 "DistributedKeys" distributed_keys, 1 "PartitionLifeCycle" partition_life_cycle,
-    2 "PartitionStatement" partition_statement, 3 "PrimaryKeys" primary_keys
+    0 "DistributedKeys" distributed_keys: Vec<String>, 1 "PartitionLifeCycle" partition_life_cycle: String,
+    2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectViews {
     pub adb_table_schema: Option<DescribeProjectViewsAdbTableSchema>,
-    pub filter_columns: Option<Vec<String>>,
+    pub filter_columns: Vec<String>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub where_clause: Option<String>,
 }
 model! { DescribeProjectViews {
-    0 "AdbTableSchema" adb_table_schema, 1 "FilterColumns" filter_columns, 2 "Id" id, 3 "MappedName" mapped_name,
-    4 "Name" name, 5 "ShardColumns" shard_columns, 6 "WhereClause" where_clause
+    0 "AdbTableSchema" adb_table_schema: DescribeProjectViewsAdbTableSchema,
+    1 "FilterColumns" filter_columns: Vec<String>, 2 "Id" id: String, 3 "MappedName" mapped_name: String,
+    4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectViewsAdbTableSchema {
-    pub distributed_keys: Option<Vec<String>>,
+    pub distributed_keys: Vec<String>,
     pub partition_life_cycle: Option<String>,
     pub partition_statement: Option<String>,
-    pub primary_keys: Option<Vec<String>>,
+    pub primary_keys: Vec<String>,
 }
 model! { DescribeProjectViewsAdbTableSchema {
-    0 "DistributedKeys" distributed_keys, 1 "PartitionLifeCycle" partition_life_cycle,
-    2 "PartitionStatement" partition_statement, 3 "PrimaryKeys" primary_keys
+    0 "DistributedKeys" distributed_keys: Vec<String>, 1 "PartitionLifeCycle" partition_life_cycle: String,
+    2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectDatabasesBlack {
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub specific_tables: Option<Vec<DescribeProjectDatabasesBlackSpecificTables>>,
-    pub specific_views: Option<Vec<DescribeProjectDatabasesBlackSpecificViews>>,
-    pub tables: Option<Vec<DescribeProjectDatabasesBlackTables>>,
+    pub specific_tables: Vec<DescribeProjectDatabasesBlackSpecificTables>,
+    pub specific_views: Vec<DescribeProjectDatabasesBlackSpecificViews>,
+    pub tables: Vec<DescribeProjectDatabasesBlackTables>,
     pub tenant_name: Option<String>,
     pub r#type: Option<String>,
-    pub views: Option<Vec<DescribeProjectDatabasesBlackViews>>,
+    pub views: Vec<DescribeProjectDatabasesBlackViews>,
 }
 model! { DescribeProjectDatabasesBlack {
-    0 "Id" id, 1 "MappedName" mapped_name, 2 "Name" name, 3 "SpecificTables" specific_tables,
-    4 "SpecificViews" specific_views, 5 "Tables" tables, 6 "TenantName" tenant_name, 7 "Type" r#type, 8 "Views" views
+    0 "Id" id: String, 1 "MappedName" mapped_name: String, 2 "Name" name: String,
+    3 "SpecificTables" specific_tables: Vec<DescribeProjectDatabasesBlackSpecificTables>,
+    4 "SpecificViews" specific_views: Vec<DescribeProjectDatabasesBlackSpecificViews>,
+    5 "Tables" tables: Vec<DescribeProjectDatabasesBlackTables>, 6 "TenantName" tenant_name: String,
+    7 "Type" r#type: String, 8 "Views" views: Vec<DescribeProjectDatabasesBlackViews>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectDatabasesBlackSpecificTables {
     pub adb_table_schema: Option<DescribeProjectSpecificTablesAdbTableSchema>,
-    pub filter_columns: Option<Vec<String>>,
+    pub filter_columns: Vec<String>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub where_clause: Option<String>,
 }
 model! { DescribeProjectDatabasesBlackSpecificTables {
-    0 "AdbTableSchema" adb_table_schema, 1 "FilterColumns" filter_columns, 2 "Id" id, 3 "MappedName" mapped_name,
-    4 "Name" name, 5 "ShardColumns" shard_columns, 6 "WhereClause" where_clause
+    0 "AdbTableSchema" adb_table_schema: DescribeProjectSpecificTablesAdbTableSchema,
+    1 "FilterColumns" filter_columns: Vec<String>, 2 "Id" id: String, 3 "MappedName" mapped_name: String,
+    4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSpecificTablesAdbTableSchema {
-    pub distributed_keys: Option<Vec<String>>,
+    pub distributed_keys: Vec<String>,
     pub partition_life_cycle: Option<String>,
     pub partition_statement: Option<String>,
-    pub primary_keys: Option<Vec<String>>,
+    pub primary_keys: Vec<String>,
 }
 model! { DescribeProjectSpecificTablesAdbTableSchema {
-    0 "DistributedKeys" distributed_keys, 1 "PartitionLifeCycle" partition_life_cycle,
-    2 "PartitionStatement" partition_statement, 3 "PrimaryKeys" primary_keys
+    0 "DistributedKeys" distributed_keys: Vec<String>, 1 "PartitionLifeCycle" partition_life_cycle: String,
+    2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectDatabasesBlackSpecificViews {
-    pub adb_table_schema: Option<DescribeProjectDatabasesBlackSpecificViewsAdbTableSchema>,
-    pub filter_columns: Option<Vec<String>>,
+    pub adb_table_schema: Option<
+        DescribeProjectDatabasesBlackSpecificViewsAdbTableSchema,
+    >,
+    pub filter_columns: Vec<String>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub where_clause: Option<String>,
 }
 model! { DescribeProjectDatabasesBlackSpecificViews {
-    0 "AdbTableSchema" adb_table_schema, 1 "FilterColumns" filter_columns, 2 "Id" id, 3 "MappedName" mapped_name,
-    4 "Name" name, 5 "ShardColumns" shard_columns, 6 "WhereClause" where_clause
+    0 "AdbTableSchema" adb_table_schema: DescribeProjectDatabasesBlackSpecificViewsAdbTableSchema,
+    1 "FilterColumns" filter_columns: Vec<String>, 2 "Id" id: String, 3 "MappedName" mapped_name: String,
+    4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectDatabasesBlackSpecificViewsAdbTableSchema {
-    pub distributed_keys: Option<Vec<String>>,
+    pub distributed_keys: Vec<String>,
     pub partition_life_cycle: Option<String>,
     pub partition_statement: Option<String>,
-    pub primary_keys: Option<Vec<String>>,
+    pub primary_keys: Vec<String>,
 }
 model! { DescribeProjectDatabasesBlackSpecificViewsAdbTableSchema {
-    0 "DistributedKeys" distributed_keys, 1 "PartitionLifeCycle" partition_life_cycle,
-    2 "PartitionStatement" partition_statement, 3 "PrimaryKeys" primary_keys
+    0 "DistributedKeys" distributed_keys: Vec<String>, 1 "PartitionLifeCycle" partition_life_cycle: String,
+    2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectDatabasesBlackTables {
     pub adb_table_schema: Option<DescribeProjectDatabasesBlackTablesAdbTableSchema>,
-    pub filter_columns: Option<Vec<String>>,
+    pub filter_columns: Vec<String>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub where_clause: Option<String>,
 }
 model! { DescribeProjectDatabasesBlackTables {
-    0 "AdbTableSchema" adb_table_schema, 1 "FilterColumns" filter_columns, 2 "Id" id, 3 "MappedName" mapped_name,
-    4 "Name" name, 5 "ShardColumns" shard_columns, 6 "WhereClause" where_clause
+    0 "AdbTableSchema" adb_table_schema: DescribeProjectDatabasesBlackTablesAdbTableSchema,
+    1 "FilterColumns" filter_columns: Vec<String>, 2 "Id" id: String, 3 "MappedName" mapped_name: String,
+    4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectDatabasesBlackTablesAdbTableSchema {
-    pub distributed_keys: Option<Vec<String>>,
+    pub distributed_keys: Vec<String>,
     pub partition_life_cycle: Option<String>,
     pub partition_statement: Option<String>,
-    pub primary_keys: Option<Vec<String>>,
+    pub primary_keys: Vec<String>,
 }
 model! { DescribeProjectDatabasesBlackTablesAdbTableSchema {
-    0 "DistributedKeys" distributed_keys, 1 "PartitionLifeCycle" partition_life_cycle,
-    2 "PartitionStatement" partition_statement, 3 "PrimaryKeys" primary_keys
+    0 "DistributedKeys" distributed_keys: Vec<String>, 1 "PartitionLifeCycle" partition_life_cycle: String,
+    2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectDatabasesBlackViews {
     pub adb_table_schema: Option<DescribeProjectDatabasesBlackViewsAdbTableSchema>,
-    pub filter_columns: Option<Vec<String>>,
+    pub filter_columns: Vec<String>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub where_clause: Option<String>,
 }
 model! { DescribeProjectDatabasesBlackViews {
-    0 "AdbTableSchema" adb_table_schema, 1 "FilterColumns" filter_columns, 2 "Id" id, 3 "MappedName" mapped_name,
-    4 "Name" name, 5 "ShardColumns" shard_columns, 6 "WhereClause" where_clause
+    0 "AdbTableSchema" adb_table_schema: DescribeProjectDatabasesBlackViewsAdbTableSchema,
+    1 "FilterColumns" filter_columns: Vec<String>, 2 "Id" id: String, 3 "MappedName" mapped_name: String,
+    4 "Name" name: String, 5 "ShardColumns" shard_columns: Vec<String>, 6 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectDatabasesBlackViewsAdbTableSchema {
-    pub distributed_keys: Option<Vec<String>>,
+    pub distributed_keys: Vec<String>,
     pub partition_life_cycle: Option<String>,
     pub partition_statement: Option<String>,
-    pub primary_keys: Option<Vec<String>>,
+    pub primary_keys: Vec<String>,
 }
 model! { DescribeProjectDatabasesBlackViewsAdbTableSchema {
-    0 "DistributedKeys" distributed_keys, 1 "PartitionLifeCycle" partition_life_cycle,
-    2 "PartitionStatement" partition_statement, 3 "PrimaryKeys" primary_keys
+    0 "DistributedKeys" distributed_keys: Vec<String>, 1 "PartitionLifeCycle" partition_life_cycle: String,
+    2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectWorkerGradeInfo {
@@ -6587,47 +7493,57 @@ pub struct DescribeProjectWorkerGradeInfo {
     pub spec_name: Option<String>,
 }
 model! { DescribeProjectWorkerGradeInfo {
-    0 "AutoRenewal" auto_renewal, 1 "ChargeType" charge_type, 2 "DestRegion" dest_region, 3 "DestType" dest_type,
-    4 "EndTime" end_time, 5 "Expired" expired, 6 "GmtCreate" gmt_create, 7 "Grade" grade, 8 "Id" id, 9 "Name" name,
-    10 "SourceRegion" source_region, 11 "SourceType" source_type, 12 "Spec" spec, 13 "SpecName" spec_name
+    0 "AutoRenewal" auto_renewal: bool, 1 "ChargeType" charge_type: String, 2 "DestRegion" dest_region: String,
+    3 "DestType" dest_type: String, 4 "EndTime" end_time: String, 5 "Expired" expired: bool,
+    6 "GmtCreate" gmt_create: String, 7 "Grade" grade: String, 8 "Id" id: String, 9 "Name" name: String,
+    10 "SourceRegion" source_region: String, 11 "SourceType" source_type: String, 12 "Spec" spec: String,
+    13 "SpecName" spec_name: String
 } }
 
+/// In the response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Describes project components: `DescribeProjectComponents` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeProjectComponents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponents {
+    /// Required.
     pub id: String,
 }
 operation! { DescribeProjectComponents(id: String) "DescribeProjectComponents" -> DescribeProjectComponentsOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsOutput {
@@ -6643,30 +7559,39 @@ pub struct DescribeProjectComponentsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeProjectComponentsOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String,
+    3 "Data" data: DescribeProjectComponentsData, 4 "ErrorDetail" error_detail: DescribeProjectComponentsErrorDetail,
+    5 "Message" message: String, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
+    8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsData {
-    pub full_import_components: Option<Vec<DescribeProjectComponentsFullImportComponents>>,
-    pub full_verify_components: Option<Vec<DescribeProjectComponentsFullVerifyComponents>>,
-    pub incr_sync_components: Option<Vec<DescribeProjectComponentsIncrSyncComponents>>,
-    pub reverse_incr_sync_components: Option<Vec<DescribeProjectComponentsReverseIncrSyncComponents>>,
-    pub reverse_store_list: Option<Vec<DescribeProjectComponentsReverseStoreList>>,
-    pub store_list: Option<Vec<DescribeProjectComponentsStoreList>>,
+    pub full_import_components: Vec<DescribeProjectComponentsFullImportComponents>,
+    pub full_verify_components: Vec<DescribeProjectComponentsFullVerifyComponents>,
+    pub incr_sync_components: Vec<DescribeProjectComponentsIncrSyncComponents>,
+    pub reverse_incr_sync_components: Vec<
+        DescribeProjectComponentsReverseIncrSyncComponents,
+    >,
+    pub reverse_store_list: Vec<DescribeProjectComponentsReverseStoreList>,
+    pub store_list: Vec<DescribeProjectComponentsStoreList>,
 }
 model! { DescribeProjectComponentsData {
-    0 "FullImportComponents" full_import_components, 1 "FullVerifyComponents" full_verify_components,
-    2 "IncrSyncComponents" incr_sync_components, 3 "ReverseIncrSyncComponents" reverse_incr_sync_components,
-    4 "ReverseStoreList" reverse_store_list, 5 "StoreList" store_list
+    0 "FullImportComponents" full_import_components: Vec<DescribeProjectComponentsFullImportComponents>,
+    1 "FullVerifyComponents" full_verify_components: Vec<DescribeProjectComponentsFullVerifyComponents>,
+    2 "IncrSyncComponents" incr_sync_components: Vec<DescribeProjectComponentsIncrSyncComponents>,
+    3 "ReverseIncrSyncComponents" reverse_incr_sync_components: Vec<DescribeProjectComponentsReverseIncrSyncComponents>,
+    4 "ReverseStoreList" reverse_store_list: Vec<DescribeProjectComponentsReverseStoreList>,
+    5 "StoreList" store_list: Vec<DescribeProjectComponentsStoreList>
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsFullImportComponents {
-    pub error_details: Option<Vec<DescribeProjectComponentsErrorDetails>>,
+    pub error_details: Vec<DescribeProjectComponentsErrorDetails>,
     pub gmt_create: Option<String>,
     pub gmt_modify: Option<String>,
     pub identity: Option<String>,
@@ -6677,40 +7602,45 @@ pub struct DescribeProjectComponentsFullImportComponents {
     pub status: Option<String>,
 }
 model! { DescribeProjectComponentsFullImportComponents {
-    0 "ErrorDetails" error_details, 1 "GmtCreate" gmt_create, 2 "GmtModify" gmt_modify, 3 "Identity" identity,
-    4 "Ip" ip, 5 "Name" name, 6 "Progress" progress, 7 "Region" region, 8 "Status" status
+    0 "ErrorDetails" error_details: Vec<DescribeProjectComponentsErrorDetails>, 1 "GmtCreate" gmt_create: String,
+    2 "GmtModify" gmt_modify: String, 3 "Identity" identity: String, 4 "Ip" ip: String, 5 "Name" name: String,
+    6 "Progress" progress: i64, 7 "Region" region: String, 8 "Status" status: String
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsErrorDetails {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectComponentsErrorDetails {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsFullVerifyComponents {
     pub consistent_quantity: Option<i64>,
-    pub error_details: Option<Vec<DescribeProjectComponentsFullVerifyComponentsErrorDetails>>,
+    pub error_details: Vec<DescribeProjectComponentsFullVerifyComponentsErrorDetails>,
     pub inconsistent_quantity: Option<i64>,
     pub ip: Option<String>,
     pub name: Option<String>,
@@ -6721,43 +7651,49 @@ pub struct DescribeProjectComponentsFullVerifyComponents {
     pub task_id: Option<i64>,
 }
 model! { DescribeProjectComponentsFullVerifyComponents {
-    0 "ConsistentQuantity" consistent_quantity, 1 "ErrorDetails" error_details,
-    2 "InconsistentQuantity" inconsistent_quantity, 3 "Ip" ip, 4 "Name" name, 5 "Progress" progress,
-    6 "RecordProgress" record_progress, 7 "Region" region, 8 "Status" status, 9 "TaskId" task_id
+    0 "ConsistentQuantity" consistent_quantity: i64,
+    1 "ErrorDetails" error_details: Vec<DescribeProjectComponentsFullVerifyComponentsErrorDetails>,
+    2 "InconsistentQuantity" inconsistent_quantity: i64, 3 "Ip" ip: String, 4 "Name" name: String,
+    5 "Progress" progress: String, 6 "RecordProgress" record_progress: i64, 7 "Region" region: String,
+    8 "Status" status: String, 9 "TaskId" task_id: i64
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsFullVerifyComponentsErrorDetails {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectComponentsFullVerifyComponentsErrorDetails {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsIncrSyncComponents {
     pub checkpoint: Option<String>,
     pub checkpoint_sample_timestamp: Option<i64>,
     pub delay: Option<i64>,
-    pub error_details: Option<Vec<DescribeProjectComponentsIncrSyncComponentsErrorDetails>>,
+    pub error_details: Vec<DescribeProjectComponentsIncrSyncComponentsErrorDetails>,
     pub gmt_create: Option<String>,
     pub gmt_modify: Option<String>,
     pub identity: Option<String>,
@@ -6765,47 +7701,55 @@ pub struct DescribeProjectComponentsIncrSyncComponents {
     pub name: Option<String>,
     pub region: Option<String>,
     pub status: Option<String>,
-    pub subtopics: Option<Vec<String>>,
+    pub subtopics: Vec<String>,
     pub tps: Option<i64>,
 }
 model! { DescribeProjectComponentsIncrSyncComponents {
-    0 "Checkpoint" checkpoint, 1 "CheckpointSampleTimestamp" checkpoint_sample_timestamp, 2 "Delay" delay,
-    3 "ErrorDetails" error_details, 4 "GmtCreate" gmt_create, 5 "GmtModify" gmt_modify, 6 "Identity" identity,
-    7 "Ip" ip, 8 "Name" name, 9 "Region" region, 10 "Status" status, 11 "Subtopics" subtopics, 12 "Tps" tps
+    0 "Checkpoint" checkpoint: String, 1 "CheckpointSampleTimestamp" checkpoint_sample_timestamp: i64,
+    2 "Delay" delay: i64, 3 "ErrorDetails" error_details: Vec<DescribeProjectComponentsIncrSyncComponentsErrorDetails>,
+    4 "GmtCreate" gmt_create: String, 5 "GmtModify" gmt_modify: String, 6 "Identity" identity: String,
+    7 "Ip" ip: String, 8 "Name" name: String, 9 "Region" region: String, 10 "Status" status: String,
+    11 "Subtopics" subtopics: Vec<String>, 12 "Tps" tps: i64
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsIncrSyncComponentsErrorDetails {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectComponentsIncrSyncComponentsErrorDetails {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsReverseIncrSyncComponents {
     pub checkpoint: Option<String>,
     pub checkpoint_sample_timestamp: Option<i64>,
     pub delay: Option<i64>,
-    pub error_details: Option<Vec<DescribeProjectComponentsReverseIncrSyncComponentsErrorDetails>>,
+    pub error_details: Vec<
+        DescribeProjectComponentsReverseIncrSyncComponentsErrorDetails,
+    >,
     pub gmt_create: Option<String>,
     pub gmt_modify: Option<String>,
     pub identity: Option<String>,
@@ -6813,40 +7757,47 @@ pub struct DescribeProjectComponentsReverseIncrSyncComponents {
     pub name: Option<String>,
     pub region: Option<String>,
     pub status: Option<String>,
-    pub subtopics: Option<Vec<String>>,
+    pub subtopics: Vec<String>,
     pub tps: Option<i64>,
 }
 model! { DescribeProjectComponentsReverseIncrSyncComponents {
-    0 "Checkpoint" checkpoint, 1 "CheckpointSampleTimestamp" checkpoint_sample_timestamp, 2 "Delay" delay,
-    3 "ErrorDetails" error_details, 4 "GmtCreate" gmt_create, 5 "GmtModify" gmt_modify, 6 "Identity" identity,
-    7 "Ip" ip, 8 "Name" name, 9 "Region" region, 10 "Status" status, 11 "Subtopics" subtopics, 12 "Tps" tps
+    0 "Checkpoint" checkpoint: String, 1 "CheckpointSampleTimestamp" checkpoint_sample_timestamp: i64,
+    2 "Delay" delay: i64,
+    3 "ErrorDetails" error_details: Vec<DescribeProjectComponentsReverseIncrSyncComponentsErrorDetails>,
+    4 "GmtCreate" gmt_create: String, 5 "GmtModify" gmt_modify: String, 6 "Identity" identity: String,
+    7 "Ip" ip: String, 8 "Name" name: String, 9 "Region" region: String, 10 "Status" status: String,
+    11 "Subtopics" subtopics: Vec<String>, 12 "Tps" tps: i64
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsReverseIncrSyncComponentsErrorDetails {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectComponentsReverseIncrSyncComponentsErrorDetails {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsReverseStoreList {
@@ -6855,7 +7806,7 @@ pub struct DescribeProjectComponentsReverseStoreList {
     pub delay: Option<i64>,
     pub end_checkpoint: Option<String>,
     pub err_msg: Option<String>,
-    pub error_details: Option<Vec<DescribeProjectComponentsReverseStoreListErrorDetails>>,
+    pub error_details: Vec<DescribeProjectComponentsReverseStoreListErrorDetails>,
     pub gmt: Option<i64>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
@@ -6872,38 +7823,44 @@ pub struct DescribeProjectComponentsReverseStoreList {
     pub tps: Option<i64>,
 }
 model! { DescribeProjectComponentsReverseStoreList {
-    0 "BeginCheckpoint" begin_checkpoint, 1 "Conn" conn, 2 "Delay" delay, 3 "EndCheckpoint" end_checkpoint,
-    4 "ErrMsg" err_msg, 5 "ErrorDetails" error_details, 6 "Gmt" gmt, 7 "GmtCreate" gmt_create,
-    8 "GmtModified" gmt_modified, 9 "Ip" ip, 10 "LatelyHeartbeatTimeSec" lately_heartbeat_time_sec, 11 "Name" name,
-    12 "Port" port, 13 "Region" region, 14 "Status" status, 15 "StorePort" store_port, 16 "Subtopic" subtopic,
-    17 "ToSwitch" to_switch, 18 "Topic" topic, 19 "Tps" tps
+    0 "BeginCheckpoint" begin_checkpoint: String, 1 "Conn" conn: i64, 2 "Delay" delay: i64,
+    3 "EndCheckpoint" end_checkpoint: String, 4 "ErrMsg" err_msg: String,
+    5 "ErrorDetails" error_details: Vec<DescribeProjectComponentsReverseStoreListErrorDetails>, 6 "Gmt" gmt: i64,
+    7 "GmtCreate" gmt_create: String, 8 "GmtModified" gmt_modified: String, 9 "Ip" ip: String,
+    10 "LatelyHeartbeatTimeSec" lately_heartbeat_time_sec: i64, 11 "Name" name: String, 12 "Port" port: i64,
+    13 "Region" region: String, 14 "Status" status: String, 15 "StorePort" store_port: i64,
+    16 "Subtopic" subtopic: String, 17 "ToSwitch" to_switch: bool, 18 "Topic" topic: String, 19 "Tps" tps: i64
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsReverseStoreListErrorDetails {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectComponentsReverseStoreListErrorDetails {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsStoreList {
@@ -6912,7 +7869,7 @@ pub struct DescribeProjectComponentsStoreList {
     pub delay: Option<i64>,
     pub end_checkpoint: Option<String>,
     pub err_msg: Option<String>,
-    pub error_details: Option<Vec<DescribeProjectComponentsStoreListErrorDetails>>,
+    pub error_details: Vec<DescribeProjectComponentsStoreListErrorDetails>,
     pub gmt: Option<i64>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
@@ -6929,74 +7886,87 @@ pub struct DescribeProjectComponentsStoreList {
     pub tps: Option<i64>,
 }
 model! { DescribeProjectComponentsStoreList {
-    0 "BeginCheckpoint" begin_checkpoint, 1 "Conn" conn, 2 "Delay" delay, 3 "EndCheckpoint" end_checkpoint,
-    4 "ErrMsg" err_msg, 5 "ErrorDetails" error_details, 6 "Gmt" gmt, 7 "GmtCreate" gmt_create,
-    8 "GmtModified" gmt_modified, 9 "Ip" ip, 10 "LatelyHeartbeatTimeSec" lately_heartbeat_time_sec, 11 "Name" name,
-    12 "Port" port, 13 "Region" region, 14 "Status" status, 15 "StorePort" store_port, 16 "Subtopic" subtopic,
-    17 "ToSwitch" to_switch, 18 "Topic" topic, 19 "Tps" tps
+    0 "BeginCheckpoint" begin_checkpoint: String, 1 "Conn" conn: i64, 2 "Delay" delay: i64,
+    3 "EndCheckpoint" end_checkpoint: String, 4 "ErrMsg" err_msg: String,
+    5 "ErrorDetails" error_details: Vec<DescribeProjectComponentsStoreListErrorDetails>, 6 "Gmt" gmt: i64,
+    7 "GmtCreate" gmt_create: String, 8 "GmtModified" gmt_modified: String, 9 "Ip" ip: String,
+    10 "LatelyHeartbeatTimeSec" lately_heartbeat_time_sec: i64, 11 "Name" name: String, 12 "Port" port: i64,
+    13 "Region" region: String, 14 "Status" status: String, 15 "StorePort" store_port: i64,
+    16 "Subtopic" subtopic: String, 17 "ToSwitch" to_switch: bool, 18 "Topic" topic: String, 19 "Tps" tps: i64
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsStoreListErrorDetails {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectComponentsStoreListErrorDetails {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// In the response of [`DescribeProjectComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectComponentsErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectComponentsErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Describes project progress: `DescribeProjectProgress` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeProjectProgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectProgress {
+    /// Required.
     pub id: String,
 }
 operation! { DescribeProjectProgress(id: String) "DescribeProjectProgress" -> DescribeProjectProgressOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeProjectProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectProgressOutput {
@@ -7012,10 +7982,13 @@ pub struct DescribeProjectProgressOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeProjectProgressOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: DescribeProjectProgressData,
+    4 "ErrorDetail" error_detail: DescribeProjectProgressErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeProjectProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectProgressData {
@@ -7033,53 +8006,66 @@ pub struct DescribeProjectProgressData {
     pub struct_transfer_progress: Option<i64>,
 }
 model! { DescribeProjectProgressData {
-    0 "AlarmLevel" alarm_level, 1 "CurrentStep" current_step, 2 "EnableFullTransfer" enable_full_transfer,
-    3 "EnableIncrSync" enable_incr_sync, 4 "EnableReverseIncrTransfer" enable_reverse_incr_transfer,
-    5 "EnableStructTransfer" enable_struct_transfer, 6 "FullTransferProgress" full_transfer_progress,
-    7 "IncrSyncCheckpoint" incr_sync_checkpoint, 8 "ProjectId" project_id,
-    9 "ReverseIncrTransferCheckpoint" reverse_incr_transfer_checkpoint, 10 "Status" status,
-    11 "StructTransferProgress" struct_transfer_progress
+    0 "AlarmLevel" alarm_level: String, 1 "CurrentStep" current_step: String,
+    2 "EnableFullTransfer" enable_full_transfer: bool, 3 "EnableIncrSync" enable_incr_sync: bool,
+    4 "EnableReverseIncrTransfer" enable_reverse_incr_transfer: bool,
+    5 "EnableStructTransfer" enable_struct_transfer: bool, 6 "FullTransferProgress" full_transfer_progress: i64,
+    7 "IncrSyncCheckpoint" incr_sync_checkpoint: i64, 8 "ProjectId" project_id: String,
+    9 "ReverseIncrTransferCheckpoint" reverse_incr_transfer_checkpoint: i64, 10 "Status" status: String,
+    11 "StructTransferProgress" struct_transfer_progress: i64
 } }
 
+/// In the response of [`DescribeProjectProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectProgressErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectProgressErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Describes project step metric: `DescribeProjectStepMetric` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeProjectStepMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepMetric {
+    /// Required.
     pub aggregator: String,
+    /// Required.
     pub begin_timestamp: i64,
+    /// Required.
     pub end_timestamp: i64,
     /// At least 5.
     pub max_point_num: Option<i64>,
+    /// Required.
     pub metric_type: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub step_name: String,
 }
 
-/// What [`DescribeProjectStepMetric::new`] takes.
+/// Arguments of [`DescribeProjectStepMetric::new`].
 pub struct DescribeProjectStepMetricRequired {
     pub aggregator: String,
     pub begin_timestamp: i64,
@@ -7088,20 +8074,22 @@ pub struct DescribeProjectStepMetricRequired {
     pub project_id: String,
     pub step_name: String,
 }
-operation! { DescribeProjectStepMetric{DescribeProjectStepMetricRequired: aggregator, begin_timestamp, end_timestamp, metric_type, project_id, step_name}
+operation! {
+    DescribeProjectStepMetric { DescribeProjectStepMetricRequired: aggregator, begin_timestamp, end_timestamp, metric_type, project_id, step_name }
     "DescribeProjectStepMetric" -> DescribeProjectStepMetricOutput {
     0 "Aggregator" aggregator, 1 "BeginTimestamp" begin_timestamp, 2 "EndTimestamp" end_timestamp,
     3 "MaxPointNum" max_point_num: i64, 4 "MetricType" metric_type, 5 "ProjectId" project_id, 6 "StepName" step_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeProjectStepMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepMetricOutput {
@@ -7117,32 +8105,39 @@ pub struct DescribeProjectStepMetricOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeProjectStepMetricOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String,
+    3 "Data" data: DescribeProjectStepMetricData, 4 "ErrorDetail" error_detail: DescribeProjectStepMetricErrorDetail,
+    5 "Message" message: String, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
+    8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeProjectStepMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepMetricData {
     pub aggregator: Option<String>,
-    pub metrics: Option<Vec<DescribeProjectStepMetricMetrics>>,
+    pub metrics: Vec<DescribeProjectStepMetricMetrics>,
     pub reference_value: Option<i64>,
 }
 model! { DescribeProjectStepMetricData {
-    0 "Aggregator" aggregator, 1 "Metrics" metrics, 2 "ReferenceValue" reference_value
+    0 "Aggregator" aggregator: String, 1 "Metrics" metrics: Vec<DescribeProjectStepMetricMetrics>,
+    2 "ReferenceValue" reference_value: i64
 } }
 
+/// In the response of [`DescribeProjectStepMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepMetricMetrics {
-    pub data_points: Option<Vec<DescribeProjectStepMetricDataPoints>>,
+    pub data_points: Vec<DescribeProjectStepMetricDataPoints>,
     pub name: Option<String>,
-    pub tags: Option<BTreeMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
 }
 model! { DescribeProjectStepMetricMetrics {
-    0 "DataPoints" data_points, 1 "Name" name, 2 "Tags" tags
+    0 "DataPoints" data_points: Vec<DescribeProjectStepMetricDataPoints>, 1 "Name" name: String,
+    2 "Tags" tags: BTreeMap<String, String>
 } }
 
+/// In the response of [`DescribeProjectStepMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepMetricDataPoints {
@@ -7150,52 +8145,60 @@ pub struct DescribeProjectStepMetricDataPoints {
     pub value: Option<f64>,
 }
 model! { DescribeProjectStepMetricDataPoints {
-    0 "Timestamp" timestamp, 1 "Value" value
+    0 "Timestamp" timestamp: i64, 1 "Value" value: f64
 } }
 
+/// In the response of [`DescribeProjectStepMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepMetricErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectStepMetricErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Describes project steps: `DescribeProjectSteps` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeProjectSteps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSteps {
+    /// Required.
     pub id: String,
 }
 operation! { DescribeProjectSteps(id: String) "DescribeProjectSteps" -> DescribeProjectStepsOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeProjectSteps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepsOutput {
     pub advice: Option<String>,
     pub code: Option<String>,
     pub cost: Option<String>,
-    pub data: Option<Vec<DescribeProjectStepsData>>,
+    pub data: Vec<DescribeProjectStepsData>,
     pub error_detail: Option<DescribeProjectStepsErrorDetail>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -7204,10 +8207,13 @@ pub struct DescribeProjectStepsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeProjectStepsOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String,
+    3 "Data" data: Vec<DescribeProjectStepsData>, 4 "ErrorDetail" error_detail: DescribeProjectStepsErrorDetail,
+    5 "Message" message: String, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
+    8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeProjectSteps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepsData {
@@ -7219,97 +8225,112 @@ pub struct DescribeProjectStepsData {
     pub progress: Option<i64>,
     pub start_time: Option<String>,
     pub status: Option<String>,
-    pub step_info: Option<BTreeMap<String, Value>>,
+    pub step_info: BTreeMap<String, Value>,
 }
 model! { DescribeProjectStepsData {
-    0 "Description" description, 1 "ExtraInfo" extra_info, 2 "FinishTime" finish_time, 3 "Name" name, 4 "Order" order,
-    5 "Progress" progress, 6 "StartTime" start_time, 7 "Status" status, 8 "StepInfo" step_info
+    0 "Description" description: String, 1 "ExtraInfo" extra_info: DescribeProjectStepsDataExtraInfo,
+    2 "FinishTime" finish_time: String, 3 "Name" name: String, 4 "Order" order: i64, 5 "Progress" progress: i64,
+    6 "StartTime" start_time: String, 7 "Status" status: String, 8 "StepInfo" step_info: BTreeMap<String, Value>
 } }
 
+/// In the response of [`DescribeProjectSteps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepsDataExtraInfo {
     pub error_code: Option<String>,
-    pub error_details: Option<Vec<DescribeProjectStepsErrorDetails>>,
+    pub error_details: Vec<DescribeProjectStepsErrorDetails>,
     pub error_msg: Option<String>,
-    pub error_param: Option<BTreeMap<String, String>>,
+    pub error_param: BTreeMap<String, String>,
     pub failed_time: Option<String>,
 }
 model! { DescribeProjectStepsDataExtraInfo {
-    0 "ErrorCode" error_code, 1 "ErrorDetails" error_details, 2 "ErrorMsg" error_msg, 3 "ErrorParam" error_param,
-    4 "FailedTime" failed_time
+    0 "ErrorCode" error_code: String, 1 "ErrorDetails" error_details: Vec<DescribeProjectStepsErrorDetails>,
+    2 "ErrorMsg" error_msg: String, 3 "ErrorParam" error_param: BTreeMap<String, String>,
+    4 "FailedTime" failed_time: String
 } }
 
+/// In the response of [`DescribeProjectSteps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepsErrorDetails {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectStepsErrorDetails {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// In the response of [`DescribeProjectSteps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectStepsErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { DescribeProjectStepsErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Describes proxy service: `DescribeProxyService` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeProxyService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProxyService {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeProxyService(instance_id: String) "DescribeProxyService" -> DescribeProxyServiceOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeProxyService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProxyServiceOutput {
     pub data: Option<DescribeProxyServiceData>,
 }
 model! { DescribeProxyServiceOutput {
-    0 "Data" data
+    0 "Data" data: DescribeProxyServiceData
 } }
 
+/// In the response of [`DescribeProxyService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProxyServiceData {
@@ -7328,37 +8349,47 @@ pub struct DescribeProxyServiceData {
     pub zone: Option<String>,
 }
 model! { DescribeProxyServiceData {
-    0 "CreateTime" create_time, 1 "CurrentEndpointNum" current_endpoint_num, 2 "EndpointNumQuota" endpoint_num_quota,
-    3 "ExpireTime" expire_time, 4 "ProxyClusterId" proxy_cluster_id, 5 "ProxyMode" proxy_mode,
-    6 "ProxyServiceVersion" proxy_service_version, 7 "ProxyVersion" proxy_version, 8 "Status" status,
-    9 "UnitNum" unit_num, 10 "UnitNumLimit" unit_num_limit, 11 "UnitSpec" unit_spec, 12 "Zone" zone
+    0 "CreateTime" create_time: String, 1 "CurrentEndpointNum" current_endpoint_num: i64,
+    2 "EndpointNumQuota" endpoint_num_quota: i64, 3 "ExpireTime" expire_time: String,
+    4 "ProxyClusterId" proxy_cluster_id: String, 5 "ProxyMode" proxy_mode: String,
+    6 "ProxyServiceVersion" proxy_service_version: String, 7 "ProxyVersion" proxy_version: String,
+    8 "Status" status: String, 9 "UnitNum" unit_num: i64, 10 "UnitNumLimit" unit_num_limit: i64,
+    11 "UnitSpec" unit_spec: String, 12 "Zone" zone: String
 } }
 
+/// Describes recommend index: `DescribeRecommendIndex` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeRecommendIndex>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendIndex {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sql_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeRecommendIndex(instance_id: String, sql_id: String, tenant_id: String)
     "DescribeRecommendIndex" -> DescribeRecommendIndexOutput {
     0 "InstanceId" instance_id, 1 "SQLId" sql_id, 2 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeRecommendIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendIndexOutput {
     pub recommend_index: Option<DescribeRecommendIndexRecommendIndex>,
 }
 model! { DescribeRecommendIndexOutput {
-    0 "RecommendIndex" recommend_index
+    0 "RecommendIndex" recommend_index: DescribeRecommendIndexRecommendIndex
 } }
 
+/// In the response of [`DescribeRecommendIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendIndexRecommendIndex {
@@ -7367,12 +8398,16 @@ pub struct DescribeRecommendIndexRecommendIndex {
     pub tenant_mode: Option<String>,
 }
 model! { DescribeRecommendIndexRecommendIndex {
-    0 "SuggestIndex" suggest_index, 1 "TableList" table_list, 2 "TenantMode" tenant_mode
+    0 "SuggestIndex" suggest_index: String, 1 "TableList" table_list: String, 2 "TenantMode" tenant_mode: String
 } }
 
+/// Describes restorable tenants: `DescribeRestorableTenants` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeRestorableTenants>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestorableTenants {
+    /// Required.
     pub instance_id: String,
     pub is_online: Option<bool>,
     pub is_remote: Option<bool>,
@@ -7386,30 +8421,32 @@ operation! { DescribeRestorableTenants(instance_id: String)
     0 "InstanceId" instance_id, 1 "IsOnline" is_online: bool, 2 "IsRemote" is_remote: bool, 3 "Method" method: String,
     4 "RestoreMode" restore_mode: String, 5 "RestoreObjectType" restore_object_type: String, 6 "SetId" set_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeRestorableTenants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestorableTenantsOutput {
-    pub tenants: Option<Vec<DescribeRestorableTenantsTenants>>,
+    pub tenants: Vec<DescribeRestorableTenantsTenants>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRestorableTenantsOutput {
-    0 "Tenants" tenants, 1 "TotalCount" total_count
+    0 "Tenants" tenants: Vec<DescribeRestorableTenantsTenants>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRestorableTenants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestorableTenantsTenants {
     pub backup_bucket_name: Option<String>,
-    pub backup_sets: Option<Vec<DescribeRestorableTenantsBackupSets>>,
+    pub backup_sets: Vec<DescribeRestorableTenantsBackupSets>,
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
     pub cpu_num: Option<i64>,
@@ -7424,20 +8461,23 @@ pub struct DescribeRestorableTenantsTenants {
     pub tenant_id: Option<String>,
     pub tenant_mode: Option<String>,
     pub tenant_name: Option<String>,
-    pub time_interval_list: Option<Vec<DescribeRestorableTenantsTimeIntervalList>>,
+    pub time_interval_list: Vec<DescribeRestorableTenantsTimeIntervalList>,
     pub unit_num: Option<i64>,
     pub used_disk: Option<i64>,
 }
 model! { DescribeRestorableTenantsTenants {
-    0 "BackupBucketName" backup_bucket_name, 1 "BackupSets" backup_sets, 2 "ClusterId" cluster_id,
-    3 "ClusterName" cluster_name, 4 "CpuNum" cpu_num, 5 "MemoryNum" memory_num, 6 "Method" method,
-    7 "ObRpmVersion" ob_rpm_version, 8 "ObTenantId" ob_tenant_id, 9 "ObVersion" ob_version,
-    10 "SourceRegion" source_region, 11 "TenantAlias" tenant_alias,
-    12 "TenantDataBackupRemainDays" tenant_data_backup_remain_days, 13 "TenantId" tenant_id,
-    14 "TenantMode" tenant_mode, 15 "TenantName" tenant_name, 16 "TimeIntervalList" time_interval_list,
-    17 "UnitNum" unit_num, 18 "UsedDisk" used_disk
+    0 "BackupBucketName" backup_bucket_name: String,
+    1 "BackupSets" backup_sets: Vec<DescribeRestorableTenantsBackupSets>, 2 "ClusterId" cluster_id: String,
+    3 "ClusterName" cluster_name: String, 4 "CpuNum" cpu_num: i64, 5 "MemoryNum" memory_num: i64,
+    6 "Method" method: String, 7 "ObRpmVersion" ob_rpm_version: String, 8 "ObTenantId" ob_tenant_id: String,
+    9 "ObVersion" ob_version: String, 10 "SourceRegion" source_region: String, 11 "TenantAlias" tenant_alias: String,
+    12 "TenantDataBackupRemainDays" tenant_data_backup_remain_days: i64, 13 "TenantId" tenant_id: String,
+    14 "TenantMode" tenant_mode: String, 15 "TenantName" tenant_name: String,
+    16 "TimeIntervalList" time_interval_list: Vec<DescribeRestorableTenantsTimeIntervalList>,
+    17 "UnitNum" unit_num: i64, 18 "UsedDisk" used_disk: i64
 } }
 
+/// In the response of [`DescribeRestorableTenants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestorableTenantsBackupSets {
@@ -7447,9 +8487,11 @@ pub struct DescribeRestorableTenantsBackupSets {
     pub tenant_id: Option<String>,
 }
 model! { DescribeRestorableTenantsBackupSets {
-    0 "BackupSetId" backup_set_id, 1 "Checkpoint" checkpoint, 2 "SetId" set_id, 3 "TenantId" tenant_id
+    0 "BackupSetId" backup_set_id: String, 1 "Checkpoint" checkpoint: String, 2 "SetId" set_id: String,
+    3 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`DescribeRestorableTenants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestorableTenantsTimeIntervalList {
@@ -7459,31 +8501,39 @@ pub struct DescribeRestorableTenantsTimeIntervalList {
     pub storage_type: Option<String>,
 }
 model! { DescribeRestorableTenantsTimeIntervalList {
-    0 "EndTime" end_time, 1 "FromArchive" from_archive, 2 "StartTime" start_time, 3 "StorageType" storage_type
+    0 "EndTime" end_time: String, 1 "FromArchive" from_archive: bool, 2 "StartTime" start_time: String,
+    3 "StorageType" storage_type: String
 } }
 
+/// Describes sql details: `DescribeSQLDetails` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeSQLDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLDetails {
+    /// Required.
     pub sql_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeSQLDetails(sql_id: String, tenant_id: String) "DescribeSQLDetails" -> DescribeSQLDetailsOutput {
     0 "SQLId" sql_id, 1 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeSQLDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLDetailsOutput {
-    pub sql_details: Option<Vec<DescribeSQLDetailsSQLDetails>>,
+    pub sql_details: Vec<DescribeSQLDetailsSQLDetails>,
 }
 model! { DescribeSQLDetailsOutput {
-    0 "SQLDetails" sql_details
+    0 "SQLDetails" sql_details: Vec<DescribeSQLDetailsSQLDetails>
 } }
 
+/// In the response of [`DescribeSQLDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLDetailsSQLDetails {
@@ -7492,17 +8542,24 @@ pub struct DescribeSQLDetailsSQLDetails {
     pub user_name: Option<String>,
 }
 model! { DescribeSQLDetailsSQLDetails {
-    0 "DbName" db_name, 1 "SQLText" sql_text, 2 "UserName" user_name
+    0 "DbName" db_name: String, 1 "SQLText" sql_text: String, 2 "UserName" user_name: String
 } }
 
+/// Describes sql history list: `DescribeSQLHistoryList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeSQLHistoryList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLHistoryList {
+    /// Required.
     pub end_time: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub sql_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeSQLHistoryList(end_time: String, sql_id: String, start_time: String, tenant_id: String)
@@ -7510,33 +8567,36 @@ operation! { DescribeSQLHistoryList(end_time: String, sql_id: String, start_time
     0 "EndTime" end_time, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SQLId" sql_id,
     4 "StartTime" start_time, 5 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeSQLHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLHistoryListOutput {
     pub sql_history_list: Option<DescribeSQLHistoryListSQLHistoryList>,
 }
 model! { DescribeSQLHistoryListOutput {
-    0 "SQLHistoryList" sql_history_list
+    0 "SQLHistoryList" sql_history_list: DescribeSQLHistoryListSQLHistoryList
 } }
 
+/// In the response of [`DescribeSQLHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLHistoryListSQLHistoryList {
     pub count: Option<i64>,
-    pub list: Option<Vec<DescribeSQLHistoryListList>>,
+    pub list: Vec<DescribeSQLHistoryListList>,
 }
 model! { DescribeSQLHistoryListSQLHistoryList {
-    0 "Count" count, 1 "List" list
+    0 "Count" count: i64, 1 "List" list: Vec<DescribeSQLHistoryListList>
 } }
 
+/// In the response of [`DescribeSQLHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLHistoryListList {
@@ -7580,43 +8640,51 @@ pub struct DescribeSQLHistoryListList {
     pub user_name: Option<String>,
 }
 model! { DescribeSQLHistoryListList {
-    0 "AffectedRows" affected_rows, 1 "AppWaitTime" app_wait_time, 2 "BlockCacheHit" block_cache_hit,
-    3 "BlockIndexCacheHit" block_index_cache_hit, 4 "BloomFilterCacheHit" bloom_filter_cache_hit,
-    5 "ClientIp" client_ip, 6 "ConcurrencyWaitTime" concurrency_wait_time, 7 "CpuTime" cpu_time, 8 "DbName" db_name,
-    9 "DecodeTime" decode_time, 10 "DiskRead" disk_read, 11 "ElapsedTime" elapsed_time, 12 "EndTime" end_time,
-    13 "EndTimeUTCString" end_time_utc_string, 14 "Event" event, 15 "ExecPerSecond" exec_per_second,
-    16 "ExecuteTime" execute_time, 17 "Executions" executions, 18 "FailTimes" fail_times,
-    19 "GetPlanTime" get_plan_time, 20 "IOWaitTime" io_wait_time, 21 "LogicalRead" logical_read,
-    22 "MaxCpuTime" max_cpu_time, 23 "MaxElapsedTime" max_elapsed_time,
-    24 "MemstoreReadRowCount" memstore_read_row_count, 25 "MissPlans" miss_plans, 26 "NetWaitTime" net_wait_time,
-    27 "NodeIp" node_ip, 28 "QueueTime" queue_time, 29 "RPCCount" rpc_count, 30 "RemotePlans" remote_plans,
-    31 "RetryCount" retry_count, 32 "ReturnRows" return_rows, 33 "RowCacheHit" row_cache_hit,
-    34 "ScheduleTime" schedule_time, 35 "SsstoreReadRowCount" ssstore_read_row_count,
-    36 "TotalWaitTime" total_wait_time, 37 "UserName" user_name
+    0 "AffectedRows" affected_rows: i64, 1 "AppWaitTime" app_wait_time: f64, 2 "BlockCacheHit" block_cache_hit: i64,
+    3 "BlockIndexCacheHit" block_index_cache_hit: i64, 4 "BloomFilterCacheHit" bloom_filter_cache_hit: i64,
+    5 "ClientIp" client_ip: String, 6 "ConcurrencyWaitTime" concurrency_wait_time: f64, 7 "CpuTime" cpu_time: f64,
+    8 "DbName" db_name: String, 9 "DecodeTime" decode_time: f64, 10 "DiskRead" disk_read: i64,
+    11 "ElapsedTime" elapsed_time: f64, 12 "EndTime" end_time: i64, 13 "EndTimeUTCString" end_time_utc_string: String,
+    14 "Event" event: String, 15 "ExecPerSecond" exec_per_second: i64, 16 "ExecuteTime" execute_time: f64,
+    17 "Executions" executions: i64, 18 "FailTimes" fail_times: i64, 19 "GetPlanTime" get_plan_time: f64,
+    20 "IOWaitTime" io_wait_time: f64, 21 "LogicalRead" logical_read: i64, 22 "MaxCpuTime" max_cpu_time: f64,
+    23 "MaxElapsedTime" max_elapsed_time: f64, 24 "MemstoreReadRowCount" memstore_read_row_count: i64,
+    25 "MissPlans" miss_plans: i64, 26 "NetWaitTime" net_wait_time: f64, 27 "NodeIp" node_ip: String,
+    28 "QueueTime" queue_time: f64, 29 "RPCCount" rpc_count: i64, 30 "RemotePlans" remote_plans: i64,
+    31 "RetryCount" retry_count: i64, 32 "ReturnRows" return_rows: i64, 33 "RowCacheHit" row_cache_hit: i64,
+    34 "ScheduleTime" schedule_time: f64, 35 "SsstoreReadRowCount" ssstore_read_row_count: i64,
+    36 "TotalWaitTime" total_wait_time: f64, 37 "UserName" user_name: String
 } }
 
+/// Describes sql plans: `DescribeSQLPlans` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeSQLPlans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPlans {
+    /// Required.
     pub sql_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeSQLPlans(sql_id: String, tenant_id: String) "DescribeSQLPlans" -> DescribeSQLPlansOutput {
     0 "SQLId" sql_id, 1 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeSQLPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPlansOutput {
-    pub sql_plans: Option<Vec<DescribeSQLPlansSQLPlans>>,
+    pub sql_plans: Vec<DescribeSQLPlansSQLPlans>,
 }
 model! { DescribeSQLPlansOutput {
-    0 "SQLPlans" sql_plans
+    0 "SQLPlans" sql_plans: Vec<DescribeSQLPlansSQLPlans>
 } }
 
+/// In the response of [`DescribeSQLPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPlansSQLPlans {
@@ -7638,21 +8706,30 @@ pub struct DescribeSQLPlansSQLPlans {
     pub query_sql: Option<String>,
 }
 model! { DescribeSQLPlansSQLPlans {
-    0 "AvgExecutionMS" avg_execution_ms, 1 "AvgExecutionTimeMS" avg_execution_time_ms,
-    2 "FirstLoadTime" first_load_time, 3 "FirstLoadTimeUTCString" first_load_time_utc_string, 4 "HitCount" hit_count,
-    5 "MergedVersion" merged_version, 6 "NodeIp" node_ip, 7 "OutlineData" outline_data, 8 "OutlineId" outline_id,
-    9 "OutlineTime" outline_time, 10 "OutlineTimeUTCString" outline_time_utc_string, 11 "PlanFull" plan_full,
-    12 "PlanId" plan_id, 13 "PlanInfo" plan_info, 14 "PlanUnionHash" plan_union_hash, 15 "QuerySQL" query_sql
+    0 "AvgExecutionMS" avg_execution_ms: f64, 1 "AvgExecutionTimeMS" avg_execution_time_ms: i64,
+    2 "FirstLoadTime" first_load_time: i64, 3 "FirstLoadTimeUTCString" first_load_time_utc_string: String,
+    4 "HitCount" hit_count: i64, 5 "MergedVersion" merged_version: i64, 6 "NodeIp" node_ip: String,
+    7 "OutlineData" outline_data: String, 8 "OutlineId" outline_id: i64, 9 "OutlineTime" outline_time: i64,
+    10 "OutlineTimeUTCString" outline_time_utc_string: String, 11 "PlanFull" plan_full: String,
+    12 "PlanId" plan_id: i64, 13 "PlanInfo" plan_info: String, 14 "PlanUnionHash" plan_union_hash: String,
+    15 "QuerySQL" query_sql: String
 } }
 
+/// Describes sql samples: `DescribeSQLSamples` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeSQLSamples>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLSamples {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub end_time: String,
     pub instance_id: Option<String>,
     pub return_sql_text: Option<bool>,
+    /// Required.
     pub sql_id: String,
+    /// Required.
     pub start_time: String,
     pub tenant_id: Option<String>,
 }
@@ -7661,24 +8738,26 @@ operation! { DescribeSQLSamples(db_name: String, end_time: String, sql_id: Strin
     0 "DbName" db_name, 1 "EndTime" end_time, 2 "InstanceId" instance_id: String,
     3 "ReturnSqlText" return_sql_text: bool, 4 "SqlId" sql_id, 5 "StartTime" start_time, 6 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeSQLSamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLSamplesOutput {
-    pub data: Option<Vec<DescribeSQLSamplesData>>,
+    pub data: Vec<DescribeSQLSamplesData>,
 }
 model! { DescribeSQLSamplesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeSQLSamplesData>
 } }
 
+/// In the response of [`DescribeSQLSamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLSamplesData {
@@ -7738,37 +8817,51 @@ pub struct DescribeSQLSamplesData {
     pub wait_time: Option<f64>,
 }
 model! { DescribeSQLSamplesData {
-    0 "AffectedRows" affected_rows, 1 "ApplicationWaitTime" application_wait_time, 2 "BlockCacheHit" block_cache_hit,
-    3 "BlockIndexCacheHit" block_index_cache_hit, 4 "BloomFilterCacheHit" bloom_filter_cache_hit,
-    5 "ClientIp" client_ip, 6 "ClientPort" client_port, 7 "ConcurrencyWaitTime" concurrency_wait_time,
-    8 "ConsistencyLevel" consistency_level, 9 "CpuTime" cpu_time, 10 "DbName" db_name, 11 "DecodeTime" decode_time,
-    12 "DiskReads" disk_reads, 13 "ElapsedTime" elapsed_time, 14 "ExecuteTime" execute_time,
-    15 "ExecutorRpc" executor_rpc, 16 "ExpectedWorkerCount" expected_worker_count, 17 "FullSqlText" full_sql_text,
-    18 "GetPlanTime" get_plan_time, 19 "HitPlan" hit_plan, 20 "Inner" inner, 21 "MemstoreReadRows" memstore_read_rows,
-    22 "NetTime" net_time, 23 "NetWaitTime" net_wait_time, 24 "ObDbId" ob_db_id, 25 "ObServerId" ob_server_id,
-    26 "ObUserId" ob_user_id, 27 "ParamsValue" params_value, 28 "PartitionCount" partition_count, 29 "PlanId" plan_id,
-    30 "PlanType" plan_type, 31 "QueueTime" queue_time, 32 "RequestId" request_id, 33 "RequestTime" request_time,
-    34 "RetCode" ret_code, 35 "RetryCount" retry_count, 36 "ReturnRows" return_rows, 37 "RowCacheHit" row_cache_hit,
-    38 "RpcCount" rpc_count, 39 "ScheduleTime" schedule_time, 40 "Server" server, 41 "SqlText" sql_text,
-    42 "SqlType" sql_type, 43 "SsstoreReadRows" ssstore_read_rows, 44 "Statement" statement, 45 "TableScan" table_scan,
-    46 "TraceId" trace_id, 47 "TransHash" trans_hash, 48 "UsedWorkerCount" used_worker_count,
-    49 "UserIoWaitTime" user_io_wait_time, 50 "UserName" user_name, 51 "WaitCount" wait_count,
-    52 "WaitEvent" wait_event, 53 "WaitTime" wait_time
+    0 "AffectedRows" affected_rows: i64, 1 "ApplicationWaitTime" application_wait_time: f64,
+    2 "BlockCacheHit" block_cache_hit: f64, 3 "BlockIndexCacheHit" block_index_cache_hit: f64,
+    4 "BloomFilterCacheHit" bloom_filter_cache_hit: f64, 5 "ClientIp" client_ip: String,
+    6 "ClientPort" client_port: i64, 7 "ConcurrencyWaitTime" concurrency_wait_time: f64,
+    8 "ConsistencyLevel" consistency_level: String, 9 "CpuTime" cpu_time: f64, 10 "DbName" db_name: String,
+    11 "DecodeTime" decode_time: f64, 12 "DiskReads" disk_reads: f64, 13 "ElapsedTime" elapsed_time: f64,
+    14 "ExecuteTime" execute_time: f64, 15 "ExecutorRpc" executor_rpc: bool,
+    16 "ExpectedWorkerCount" expected_worker_count: i64, 17 "FullSqlText" full_sql_text: String,
+    18 "GetPlanTime" get_plan_time: f64, 19 "HitPlan" hit_plan: bool, 20 "Inner" inner: bool,
+    21 "MemstoreReadRows" memstore_read_rows: i64, 22 "NetTime" net_time: f64, 23 "NetWaitTime" net_wait_time: f64,
+    24 "ObDbId" ob_db_id: i64, 25 "ObServerId" ob_server_id: i64, 26 "ObUserId" ob_user_id: i64,
+    27 "ParamsValue" params_value: String, 28 "PartitionCount" partition_count: i64, 29 "PlanId" plan_id: i64,
+    30 "PlanType" plan_type: String, 31 "QueueTime" queue_time: f64, 32 "RequestId" request_id: i64,
+    33 "RequestTime" request_time: String, 34 "RetCode" ret_code: i64, 35 "RetryCount" retry_count: i64,
+    36 "ReturnRows" return_rows: i64, 37 "RowCacheHit" row_cache_hit: f64, 38 "RpcCount" rpc_count: i64,
+    39 "ScheduleTime" schedule_time: f64, 40 "Server" server: String, 41 "SqlText" sql_text: String,
+    42 "SqlType" sql_type: String, 43 "SsstoreReadRows" ssstore_read_rows: i64, 44 "Statement" statement: String,
+    45 "TableScan" table_scan: bool, 46 "TraceId" trace_id: String, 47 "TransHash" trans_hash: String,
+    48 "UsedWorkerCount" used_worker_count: i64, 49 "UserIoWaitTime" user_io_wait_time: f64,
+    50 "UserName" user_name: String, 51 "WaitCount" wait_count: i64, 52 "WaitEvent" wait_event: String,
+    53 "WaitTime" wait_time: f64
 } }
 
+/// Describes sql tuning advices: `DescribeSQLTuningAdvices` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeSQLTuningAdvices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLTuningAdvices {
     pub accept_language: Option<String>,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sql_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub tenant_id: String,
 }
 
-/// What [`DescribeSQLTuningAdvices::new`] takes.
+/// Arguments of [`DescribeSQLTuningAdvices::new`].
 pub struct DescribeSQLTuningAdvicesRequired {
     pub db_name: String,
     pub end_time: String,
@@ -7777,34 +8870,37 @@ pub struct DescribeSQLTuningAdvicesRequired {
     pub start_time: String,
     pub tenant_id: String,
 }
-operation! { DescribeSQLTuningAdvices{DescribeSQLTuningAdvicesRequired: db_name, end_time, instance_id, sql_id, start_time, tenant_id}
+operation! {
+    DescribeSQLTuningAdvices { DescribeSQLTuningAdvicesRequired: db_name, end_time, instance_id, sql_id, start_time, tenant_id }
     "DescribeSQLTuningAdvices" -> DescribeSQLTuningAdvicesOutput {
     0 "AcceptLanguage" accept_language: String, 1 "DbName" db_name, 2 "EndTime" end_time, 3 "InstanceId" instance_id,
     4 "SqlId" sql_id, 5 "StartTime" start_time, 6 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeSQLTuningAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLTuningAdvicesOutput {
-    pub data: Option<Vec<DescribeSQLTuningAdvicesData>>,
+    pub data: Vec<DescribeSQLTuningAdvicesData>,
 }
 model! { DescribeSQLTuningAdvicesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeSQLTuningAdvicesData>
 } }
 
+/// In the response of [`DescribeSQLTuningAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLTuningAdvicesData {
     pub column_names: Option<String>,
-    pub columns: Option<Vec<DescribeSQLTuningAdvicesColumns>>,
+    pub columns: Vec<DescribeSQLTuningAdvicesColumns>,
     pub db_name: Option<String>,
     pub locality_type: Option<String>,
     pub plan: Option<DescribeSQLTuningAdvicesPlan>,
@@ -7812,10 +8908,12 @@ pub struct DescribeSQLTuningAdvicesData {
     pub r#type: Option<String>,
 }
 model! { DescribeSQLTuningAdvicesData {
-    0 "ColumnNames" column_names, 1 "Columns" columns, 2 "DbName" db_name, 3 "LocalityType" locality_type,
-    4 "Plan" plan, 5 "Table" table, 6 "Type" r#type
+    0 "ColumnNames" column_names: String, 1 "Columns" columns: Vec<DescribeSQLTuningAdvicesColumns>,
+    2 "DbName" db_name: String, 3 "LocalityType" locality_type: String, 4 "Plan" plan: DescribeSQLTuningAdvicesPlan,
+    5 "Table" table: String, 6 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeSQLTuningAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLTuningAdvicesColumns {
@@ -7825,9 +8923,10 @@ pub struct DescribeSQLTuningAdvicesColumns {
     pub ndv: Option<f64>,
 }
 model! { DescribeSQLTuningAdvicesColumns {
-    0 "ColumnName" column_name, 1 "MaxValue" max_value, 2 "MinValue" min_value, 3 "Ndv" ndv
+    0 "ColumnName" column_name: String, 1 "MaxValue" max_value: String, 2 "MinValue" min_value: String, 3 "Ndv" ndv: f64
 } }
 
+/// In the response of [`DescribeSQLTuningAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLTuningAdvicesPlan {
@@ -7865,28 +8964,38 @@ pub struct DescribeSQLTuningAdvicesPlan {
     pub uid: Option<String>,
 }
 model! { DescribeSQLTuningAdvicesPlan {
-    0 "AvgApplicationWaitTime" avg_application_wait_time, 1 "AvgBufferGets" avg_buffer_gets,
-    2 "AvgConcurrencyWaitTime" avg_concurrency_wait_time, 3 "AvgCpuTime" avg_cpu_time, 4 "AvgDiskReads" avg_disk_reads,
-    5 "AvgDiskWrites" avg_disk_writes, 6 "AvgElapsedTime" avg_elapsed_time, 7 "AvgRowProcessed" avg_row_processed,
-    8 "AvgUserIoWaitTime" avg_user_io_wait_time, 9 "CollectTimeUs" collect_time_us,
-    10 "DelayedLargeQueryPercentage" delayed_large_query_percentage, 11 "ExecPs" exec_ps, 12 "Executions" executions,
-    13 "FirstLoadTime" first_load_time, 14 "FirstLoadTimeUs" first_load_time_us, 15 "HitDiagnosis" hit_diagnosis,
-    16 "HitPercentage" hit_percentage, 17 "LargeQueryPercentage" large_query_percentage,
-    18 "MergedVersion" merged_version, 19 "ObDbId" ob_db_id, 20 "ObServerId" ob_server_id,
-    21 "OutlineData" outline_data, 22 "OutlineId" outline_id, 23 "PlanHash" plan_hash, 24 "PlanId" plan_id,
-    25 "PlanSize" plan_size, 26 "PlanType" plan_type, 27 "SchemaVersion" schema_version, 28 "ServerSn" server_sn,
-    29 "TableScan" table_scan, 30 "TimeoutPercentage" timeout_percentage, 31 "Uid" uid
+    0 "AvgApplicationWaitTime" avg_application_wait_time: f64, 1 "AvgBufferGets" avg_buffer_gets: f64,
+    2 "AvgConcurrencyWaitTime" avg_concurrency_wait_time: f64, 3 "AvgCpuTime" avg_cpu_time: f64,
+    4 "AvgDiskReads" avg_disk_reads: f64, 5 "AvgDiskWrites" avg_disk_writes: f64,
+    6 "AvgElapsedTime" avg_elapsed_time: f64, 7 "AvgRowProcessed" avg_row_processed: f64,
+    8 "AvgUserIoWaitTime" avg_user_io_wait_time: f64, 9 "CollectTimeUs" collect_time_us: i64,
+    10 "DelayedLargeQueryPercentage" delayed_large_query_percentage: f64, 11 "ExecPs" exec_ps: f64,
+    12 "Executions" executions: i64, 13 "FirstLoadTime" first_load_time: String,
+    14 "FirstLoadTimeUs" first_load_time_us: i64, 15 "HitDiagnosis" hit_diagnosis: bool,
+    16 "HitPercentage" hit_percentage: f64, 17 "LargeQueryPercentage" large_query_percentage: f64,
+    18 "MergedVersion" merged_version: i64, 19 "ObDbId" ob_db_id: i64, 20 "ObServerId" ob_server_id: i64,
+    21 "OutlineData" outline_data: String, 22 "OutlineId" outline_id: i64, 23 "PlanHash" plan_hash: String,
+    24 "PlanId" plan_id: i64, 25 "PlanSize" plan_size: i64, 26 "PlanType" plan_type: String,
+    27 "SchemaVersion" schema_version: i64, 28 "ServerSn" server_sn: String, 29 "TableScan" table_scan: bool,
+    30 "TimeoutPercentage" timeout_percentage: f64, 31 "Uid" uid: String
 } }
 
+/// Describes sample sql raw texts: `DescribeSampleSqlRawTexts` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeSampleSqlRawTexts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleSqlRawTexts {
+    /// Required.
     pub db_name: String,
     pub dynamic_sql: Option<bool>,
+    /// Required.
     pub end_time: String,
     pub instance_id: Option<String>,
     pub limit: Option<i64>,
+    /// Required.
     pub sql_id: String,
+    /// Required.
     pub start_time: String,
     pub tenant_id: Option<String>,
     pub trace_id: Option<String>,
@@ -7897,57 +9006,66 @@ operation! { DescribeSampleSqlRawTexts(db_name: String, end_time: String, sql_id
     4 "Limit" limit: i64, 5 "SqlId" sql_id, 6 "StartTime" start_time, 7 "TenantId" tenant_id: String,
     8 "TraceId" trace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeSampleSqlRawTexts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleSqlRawTextsOutput {
     pub data: Option<DescribeSampleSqlRawTextsData>,
 }
 model! { DescribeSampleSqlRawTextsOutput {
-    0 "Data" data
+    0 "Data" data: DescribeSampleSqlRawTextsData
 } }
 
+/// In the response of [`DescribeSampleSqlRawTexts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleSqlRawTextsData {
-    pub sql_text: Option<Vec<String>>,
+    pub sql_text: Vec<String>,
 }
 model! { DescribeSampleSqlRawTextsData {
-    0 "SqlText" sql_text
+    0 "SqlText" sql_text: Vec<String>
 } }
 
+/// Describes security ip groups: `DescribeSecurityIpGroups` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeSecurityIpGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityIpGroups {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeSecurityIpGroups(instance_id: String)
     "DescribeSecurityIpGroups" -> DescribeSecurityIpGroupsOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeSecurityIpGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityIpGroupsOutput {
-    pub security_ip_groups: Option<Vec<DescribeSecurityIpGroupsSecurityIpGroups>>,
+    pub security_ip_groups: Vec<DescribeSecurityIpGroupsSecurityIpGroups>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSecurityIpGroupsOutput {
-    0 "SecurityIpGroups" security_ip_groups, 1 "TotalCount" total_count
+    0 "SecurityIpGroups" security_ip_groups: Vec<DescribeSecurityIpGroupsSecurityIpGroups>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSecurityIpGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityIpGroupsSecurityIpGroups {
@@ -7955,32 +9073,39 @@ pub struct DescribeSecurityIpGroupsSecurityIpGroups {
     pub security_ips: Option<String>,
 }
 model! { DescribeSecurityIpGroupsSecurityIpGroups {
-    0 "SecurityIpGroupName" security_ip_group_name, 1 "SecurityIps" security_ips
+    0 "SecurityIpGroupName" security_ip_group_name: String, 1 "SecurityIps" security_ips: String
 } }
 
+/// Describes session list: `DescribeSessionList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeSessionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSessionList {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeSessionList(instance_id: String, tenant_id: String)
     "DescribeSessionList" -> DescribeSessionListOutput {
     0 "InstanceId" instance_id, 1 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSessionListOutput {
-    pub data: Option<Vec<DescribeSessionListData>>,
+    pub data: Vec<DescribeSessionListData>,
 }
 model! { DescribeSessionListOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeSessionListData>
 } }
 
+/// In the response of [`DescribeSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSessionListData {
@@ -7988,17 +9113,24 @@ pub struct DescribeSessionListData {
     pub session_id: Option<String>,
 }
 model! { DescribeSessionListData {
-    0 "Host" host, 1 "SessionId" session_id
+    0 "Host" host: String, 1 "SessionId" session_id: String
 } }
 
+/// Describes slow sql history list: `DescribeSlowSQLHistoryList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeSlowSQLHistoryList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowSQLHistoryList {
+    /// Required.
     pub end_time: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub sql_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeSlowSQLHistoryList(end_time: String, sql_id: String, start_time: String, tenant_id: String)
@@ -8006,33 +9138,36 @@ operation! { DescribeSlowSQLHistoryList(end_time: String, sql_id: String, start_
     0 "EndTime" end_time, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SQLId" sql_id,
     4 "StartTime" start_time, 5 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeSlowSQLHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowSQLHistoryListOutput {
     pub slow_sql_history_list: Option<DescribeSlowSQLHistoryListSlowSQLHistoryList>,
 }
 model! { DescribeSlowSQLHistoryListOutput {
-    0 "SlowSQLHistoryList" slow_sql_history_list
+    0 "SlowSQLHistoryList" slow_sql_history_list: DescribeSlowSQLHistoryListSlowSQLHistoryList
 } }
 
+/// In the response of [`DescribeSlowSQLHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowSQLHistoryListSlowSQLHistoryList {
     pub count: Option<i64>,
-    pub list: Option<Vec<DescribeSlowSQLHistoryListList>>,
+    pub list: Vec<DescribeSlowSQLHistoryListList>,
 }
 model! { DescribeSlowSQLHistoryListSlowSQLHistoryList {
-    0 "Count" count, 1 "List" list
+    0 "Count" count: i64, 1 "List" list: Vec<DescribeSlowSQLHistoryListList>
 } }
 
+/// In the response of [`DescribeSlowSQLHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowSQLHistoryListList {
@@ -8078,26 +9213,31 @@ pub struct DescribeSlowSQLHistoryListList {
     pub user_name: Option<String>,
 }
 model! { DescribeSlowSQLHistoryListList {
-    0 "AffectedRows" affected_rows, 1 "AppWaitTime" app_wait_time, 2 "BlockCacheHit" block_cache_hit,
-    3 "BlockIndexCacheHit" block_index_cache_hit, 4 "BloomFilterCacheHit" bloom_filter_cache_hit,
-    5 "ClientIp" client_ip, 6 "ConcurrencyWaitTime" concurrency_wait_time, 7 "CpuTime" cpu_time, 8 "DbName" db_name,
-    9 "DecodeTime" decode_time, 10 "DiskRead" disk_read, 11 "ElapsedTime" elapsed_time,
-    12 "EndTimeUTCString" end_time_utc_string, 13 "Event" event, 14 "ExecPerSecond" exec_per_second,
-    15 "ExecuteTime" execute_time, 16 "Executions" executions, 17 "FailTimes" fail_times,
-    18 "GetPlanTime" get_plan_time, 19 "IOWaitTime" io_wait_time, 20 "LogicalRead" logical_read,
-    21 "MaxCpuTime" max_cpu_time, 22 "MaxElapsedTime" max_elapsed_time,
-    23 "MemstoreReadRowCount" memstore_read_row_count, 24 "MissPlans" miss_plans, 25 "NetWaitTime" net_wait_time,
-    26 "NodeIp" node_ip, 27 "QueueTime" queue_time, 28 "RPCCount" rpc_count, 29 "RemotePlans" remote_plans,
-    30 "RetryCount" retry_count, 31 "ReturnRows" return_rows, 32 "RowCacheHit" row_cache_hit,
-    33 "ScheduleTime" schedule_time, 34 "SqlId" sql_id, 35 "SqlType" sql_type,
-    36 "SsstoreReadRowCount" ssstore_read_row_count, 37 "TenantName" tenant_name, 38 "TotalWaitTime" total_wait_time,
-    39 "UserName" user_name
+    0 "AffectedRows" affected_rows: f64, 1 "AppWaitTime" app_wait_time: f64, 2 "BlockCacheHit" block_cache_hit: f64,
+    3 "BlockIndexCacheHit" block_index_cache_hit: f64, 4 "BloomFilterCacheHit" bloom_filter_cache_hit: f64,
+    5 "ClientIp" client_ip: String, 6 "ConcurrencyWaitTime" concurrency_wait_time: f64, 7 "CpuTime" cpu_time: f64,
+    8 "DbName" db_name: String, 9 "DecodeTime" decode_time: f64, 10 "DiskRead" disk_read: f64,
+    11 "ElapsedTime" elapsed_time: f64, 12 "EndTimeUTCString" end_time_utc_string: String, 13 "Event" event: String,
+    14 "ExecPerSecond" exec_per_second: f64, 15 "ExecuteTime" execute_time: f64, 16 "Executions" executions: f64,
+    17 "FailTimes" fail_times: f64, 18 "GetPlanTime" get_plan_time: f64, 19 "IOWaitTime" io_wait_time: f64,
+    20 "LogicalRead" logical_read: f64, 21 "MaxCpuTime" max_cpu_time: f64, 22 "MaxElapsedTime" max_elapsed_time: f64,
+    23 "MemstoreReadRowCount" memstore_read_row_count: f64, 24 "MissPlans" miss_plans: f64,
+    25 "NetWaitTime" net_wait_time: f64, 26 "NodeIp" node_ip: String, 27 "QueueTime" queue_time: f64,
+    28 "RPCCount" rpc_count: f64, 29 "RemotePlans" remote_plans: f64, 30 "RetryCount" retry_count: f64,
+    31 "ReturnRows" return_rows: f64, 32 "RowCacheHit" row_cache_hit: f64, 33 "ScheduleTime" schedule_time: f64,
+    34 "SqlId" sql_id: String, 35 "SqlType" sql_type: String, 36 "SsstoreReadRowCount" ssstore_read_row_count: f64,
+    37 "TenantName" tenant_name: String, 38 "TotalWaitTime" total_wait_time: f64, 39 "UserName" user_name: String
 } }
 
+/// Describes slow sql list: `DescribeSlowSQLList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeSlowSQLList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowSQLList {
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub filter_condition: Option<BTreeMap<String, Value>>,
     pub node_ip: Option<String>,
@@ -8110,7 +9250,9 @@ pub struct DescribeSlowSQLList {
     pub search_value: Option<String>,
     pub sort_column: Option<String>,
     pub sort_order: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeSlowSQLList(end_time: String, start_time: String, tenant_id: String)
@@ -8121,36 +9263,37 @@ operation! { DescribeSlowSQLList(end_time: String, start_time: String, tenant_id
     9 "SearchRule" search_rule: String, 10 "SearchValue" search_value: String, 11 "SortColumn" sort_column: String,
     12 "SortOrder" sort_order: String, 13 "StartTime" start_time, 14 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 paged! { DescribeSlowSQLList: DescribeSlowSQLListSlowSQLList =
-    Number "PageNumber", "SlowSQLList" slow_sql_list, total "TotalCount"
-}
+    Number "PageNumber", "SlowSQLList" slow_sql_list, total "TotalCount" }
 
+/// Response of [`DescribeSlowSQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowSQLListOutput {
-    pub slow_sql_list: Option<Vec<DescribeSlowSQLListSlowSQLList>>,
+    pub slow_sql_list: Vec<DescribeSlowSQLListSlowSQLList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSlowSQLListOutput {
-    0 "SlowSQLList" slow_sql_list, 1 "TotalCount" total_count
+    0 "SlowSQLList" slow_sql_list: Vec<DescribeSlowSQLListSlowSQLList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSlowSQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowSQLListSlowSQLList {
@@ -8196,20 +9339,27 @@ pub struct DescribeSlowSQLListSlowSQLList {
     pub user_name: Option<String>,
 }
 model! { DescribeSlowSQLListSlowSQLList {
-    0 "AffectedRows" affected_rows, 1 "AppWaitTime" app_wait_time, 2 "BlockCacheHit" block_cache_hit,
-    3 "BlockIndexCacheHit" block_index_cache_hit, 4 "BloomFilterCacheHit" bloom_filter_cache_hit,
-    5 "ClientIp" client_ip, 6 "ConcurrencyWaitTime" concurrency_wait_time, 7 "CpuTime" cpu_time, 8 "DbName" db_name,
-    9 "DecodeTime" decode_time, 10 "DiskRead" disk_read, 11 "ElapsedTime" elapsed_time, 12 "Event" event,
-    13 "ExecPerSecond" exec_per_second, 14 "ExecuteTime" execute_time, 15 "Executions" executions,
-    16 "FailTimes" fail_times, 17 "GetPlanTime" get_plan_time, 18 "IOWaitTime" io_wait_time, 19 "Key" key,
-    20 "LogicalRead" logical_read, 21 "MaxCpuTime" max_cpu_time, 22 "MaxElapsedTime" max_elapsed_time,
-    23 "MemstoreReadRowCount" memstore_read_row_count, 24 "MissPlans" miss_plans, 25 "NetWaitTime" net_wait_time,
-    26 "NodeIp" node_ip, 27 "QueueTime" queue_time, 28 "RPCCount" rpc_count, 29 "RemotePlans" remote_plans,
-    30 "RetryCount" retry_count, 31 "ReturnRows" return_rows, 32 "RowCacheHit" row_cache_hit, 33 "SQLId" sql_id,
-    34 "SQLText" sql_text, 35 "SQLType" sql_type, 36 "ScheduleTime" schedule_time,
-    37 "SsstoreReadRowCount" ssstore_read_row_count, 38 "TotalWaitTime" total_wait_time, 39 "UserName" user_name
+    0 "AffectedRows" affected_rows: i64, 1 "AppWaitTime" app_wait_time: f64, 2 "BlockCacheHit" block_cache_hit: i64,
+    3 "BlockIndexCacheHit" block_index_cache_hit: i64, 4 "BloomFilterCacheHit" bloom_filter_cache_hit: i64,
+    5 "ClientIp" client_ip: String, 6 "ConcurrencyWaitTime" concurrency_wait_time: f64, 7 "CpuTime" cpu_time: f64,
+    8 "DbName" db_name: String, 9 "DecodeTime" decode_time: f64, 10 "DiskRead" disk_read: i64,
+    11 "ElapsedTime" elapsed_time: f64, 12 "Event" event: String, 13 "ExecPerSecond" exec_per_second: f64,
+    14 "ExecuteTime" execute_time: f64, 15 "Executions" executions: i64, 16 "FailTimes" fail_times: i64,
+    17 "GetPlanTime" get_plan_time: f64, 18 "IOWaitTime" io_wait_time: f64, 19 "Key" key: i64,
+    20 "LogicalRead" logical_read: i64, 21 "MaxCpuTime" max_cpu_time: f64, 22 "MaxElapsedTime" max_elapsed_time: f64,
+    23 "MemstoreReadRowCount" memstore_read_row_count: i64, 24 "MissPlans" miss_plans: i64,
+    25 "NetWaitTime" net_wait_time: f64, 26 "NodeIp" node_ip: String, 27 "QueueTime" queue_time: f64,
+    28 "RPCCount" rpc_count: i64, 29 "RemotePlans" remote_plans: i64, 30 "RetryCount" retry_count: i64,
+    31 "ReturnRows" return_rows: i64, 32 "RowCacheHit" row_cache_hit: i64, 33 "SQLId" sql_id: String,
+    34 "SQLText" sql_text: String, 35 "SQLType" sql_type: i64, 36 "ScheduleTime" schedule_time: f64,
+    37 "SsstoreReadRowCount" ssstore_read_row_count: i64, 38 "TotalWaitTime" total_wait_time: f64,
+    39 "UserName" user_name: String
 } }
 
+/// Describes sql audit stat: `DescribeSqlAuditStat` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeSqlAuditStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSqlAuditStat {
@@ -8226,26 +9376,28 @@ operation! { DescribeSqlAuditStat() "DescribeSqlAuditStat" -> DescribeSqlAuditSt
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "StartTime" start_time: String,
     6 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { DescribeSqlAuditStat: DescribeSqlAuditStatData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeSqlAuditStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSqlAuditStatOutput {
-    pub data: Option<Vec<DescribeSqlAuditStatData>>,
+    pub data: Vec<DescribeSqlAuditStatData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSqlAuditStatOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeSqlAuditStatData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSqlAuditStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSqlAuditStatData {
@@ -8268,91 +9420,111 @@ pub struct DescribeSqlAuditStatData {
     pub user_name: Option<String>,
 }
 model! { DescribeSqlAuditStatData {
-    0 "AffectRows" affect_rows, 1 "DatabaseName" database_name, 2 "ExecuteTime" execute_time,
-    3 "InstanceId" instance_id, 4 "OperatorType" operator_type, 5 "ReturnRows" return_rows, 6 "ScanRows" scan_rows,
-    7 "SqlId" sql_id, 8 "SqlStatement" sql_statement, 9 "TenantId" tenant_id, 10 "TotalAffectRows" total_affect_rows,
-    11 "TotalFailed" total_failed, 12 "TotalReturnRows" total_return_rows, 13 "TotalScanRows" total_scan_rows,
-    14 "TotalSucceed" total_succeed, 15 "UserClientIp" user_client_ip, 16 "UserName" user_name
+    0 "AffectRows" affect_rows: f64, 1 "DatabaseName" database_name: String, 2 "ExecuteTime" execute_time: f64,
+    3 "InstanceId" instance_id: String, 4 "OperatorType" operator_type: String, 5 "ReturnRows" return_rows: f64,
+    6 "ScanRows" scan_rows: f64, 7 "SqlId" sql_id: String, 8 "SqlStatement" sql_statement: String,
+    9 "TenantId" tenant_id: String, 10 "TotalAffectRows" total_affect_rows: i64, 11 "TotalFailed" total_failed: i64,
+    12 "TotalReturnRows" total_return_rows: i64, 13 "TotalScanRows" total_scan_rows: i64,
+    14 "TotalSucceed" total_succeed: i64, 15 "UserClientIp" user_client_ip: String, 16 "UserName" user_name: String
 } }
 
+/// Describes standby create mode: `DescribeStandbyCreateMode` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeStandbyCreateMode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStandbyCreateMode {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeStandbyCreateMode(instance_id: String, tenant_id: String)
     "DescribeStandbyCreateMode" -> DescribeStandbyCreateModeOutput {
     0 "InstanceId" instance_id, 1 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeStandbyCreateMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStandbyCreateModeOutput {
     pub data: Option<DescribeStandbyCreateModeData>,
 }
 model! { DescribeStandbyCreateModeOutput {
-    0 "Data" data
+    0 "Data" data: DescribeStandbyCreateModeData
 } }
 
+/// In the response of [`DescribeStandbyCreateMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStandbyCreateModeData {
     pub create_mode: Option<String>,
 }
 model! { DescribeStandbyCreateModeData {
-    0 "CreateMode" create_mode
+    0 "CreateMode" create_mode: String
 } }
 
+/// Describes tag values: `DescribeTagValues` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagValues {
+    /// Required.
     pub resource_type: String,
 }
 operation! { DescribeTagValues(resource_type: String) "DescribeTagValues" -> DescribeTagValuesOutput {
     0 "ResourceType" resource_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagValuesOutput {
     pub map: Option<String>,
 }
 model! { DescribeTagValuesOutput {
-    0 "Map" map
+    0 "Map" map: String
 } }
 
+/// Describes tenant: `DescribeTenant` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTenant>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenant {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeTenant(instance_id: String, tenant_id: String) "DescribeTenant" -> DescribeTenantOutput {
     0 "InstanceId" instance_id, 1 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantOutput {
     pub tenant: Option<DescribeTenantTenant>,
 }
 model! { DescribeTenantOutput {
-    0 "Tenant" tenant
+    0 "Tenant" tenant: DescribeTenantTenant
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTenant {
-    pub available_zones: Option<Vec<String>>,
+    pub available_zones: Vec<String>,
     pub charset: Option<String>,
     pub clog_service_status: Option<String>,
     pub collation: Option<String>,
@@ -8382,35 +9554,41 @@ pub struct DescribeTenantTenant {
     pub recycle_bin_status: Option<String>,
     pub series: Option<String>,
     pub status: Option<String>,
-    pub tenant_connections: Option<Vec<DescribeTenantTenantConnections>>,
+    pub tenant_connections: Vec<DescribeTenantTenantConnections>,
     pub tenant_id: Option<String>,
     pub tenant_max_connections: Option<String>,
     pub tenant_mode: Option<String>,
     pub tenant_name: Option<String>,
     pub tenant_resource: Option<DescribeTenantTenantResource>,
-    pub tenant_zones: Option<Vec<DescribeTenantTenantZones>>,
+    pub tenant_zones: Vec<DescribeTenantTenantZones>,
     pub time_zone: Option<String>,
     pub version: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeTenantTenant {
-    0 "AvailableZones" available_zones, 1 "Charset" charset, 2 "ClogServiceStatus" clog_service_status,
-    3 "Collation" collation, 4 "CreateTime" create_time, 5 "DataMergeTime" data_merge_time, 6 "DeployMode" deploy_mode,
-    7 "DeployType" deploy_type, 8 "Description" description, 9 "DiskType" disk_type,
-    10 "EnableBinlogService" enable_binlog_service, 11 "EnableClogService" enable_clog_service,
-    12 "EnableInternetAddressService" enable_internet_address_service, 13 "EnableParallelQuery" enable_parallel_query,
-    14 "EnableReadOnlyReplica" enable_read_only_replica, 15 "EnableReadWriteSplit" enable_read_write_split,
-    16 "InstanceType" instance_type, 17 "Iops" iops, 18 "LowerCaseTableNames" lower_case_table_names,
-    19 "MasterIntranetAddressZone" master_intranet_address_zone, 20 "MaxParallelQueryDegree" max_parallel_query_degree,
-    21 "OdpVersion" odp_version, 22 "ParameterTemplate" parameter_template, 23 "PayType" pay_type,
-    24 "PrimaryZone" primary_zone, 25 "PrimaryZoneDeployType" primary_zone_deploy_type,
-    26 "ReadOnlyResource" read_only_resource, 27 "RecycleBinStatus" recycle_bin_status, 28 "Series" series,
-    29 "Status" status, 30 "TenantConnections" tenant_connections, 31 "TenantId" tenant_id,
-    32 "TenantMaxConnections" tenant_max_connections, 33 "TenantMode" tenant_mode, 34 "TenantName" tenant_name,
-    35 "TenantResource" tenant_resource, 36 "TenantZones" tenant_zones, 37 "TimeZone" time_zone, 38 "Version" version,
-    39 "VpcId" vpc_id
+    0 "AvailableZones" available_zones: Vec<String>, 1 "Charset" charset: String,
+    2 "ClogServiceStatus" clog_service_status: String, 3 "Collation" collation: String,
+    4 "CreateTime" create_time: String, 5 "DataMergeTime" data_merge_time: String, 6 "DeployMode" deploy_mode: String,
+    7 "DeployType" deploy_type: String, 8 "Description" description: String, 9 "DiskType" disk_type: String,
+    10 "EnableBinlogService" enable_binlog_service: bool, 11 "EnableClogService" enable_clog_service: bool,
+    12 "EnableInternetAddressService" enable_internet_address_service: bool,
+    13 "EnableParallelQuery" enable_parallel_query: bool, 14 "EnableReadOnlyReplica" enable_read_only_replica: bool,
+    15 "EnableReadWriteSplit" enable_read_write_split: bool, 16 "InstanceType" instance_type: String,
+    17 "Iops" iops: i64, 18 "LowerCaseTableNames" lower_case_table_names: i64,
+    19 "MasterIntranetAddressZone" master_intranet_address_zone: String,
+    20 "MaxParallelQueryDegree" max_parallel_query_degree: i64, 21 "OdpVersion" odp_version: String,
+    22 "ParameterTemplate" parameter_template: String, 23 "PayType" pay_type: String,
+    24 "PrimaryZone" primary_zone: String, 25 "PrimaryZoneDeployType" primary_zone_deploy_type: String,
+    26 "ReadOnlyResource" read_only_resource: DescribeTenantReadOnlyResource,
+    27 "RecycleBinStatus" recycle_bin_status: String, 28 "Series" series: String, 29 "Status" status: String,
+    30 "TenantConnections" tenant_connections: Vec<DescribeTenantTenantConnections>, 31 "TenantId" tenant_id: String,
+    32 "TenantMaxConnections" tenant_max_connections: String, 33 "TenantMode" tenant_mode: String,
+    34 "TenantName" tenant_name: String, 35 "TenantResource" tenant_resource: DescribeTenantTenantResource,
+    36 "TenantZones" tenant_zones: Vec<DescribeTenantTenantZones>, 37 "TimeZone" time_zone: String,
+    38 "Version" version: String, 39 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantReadOnlyResource {
@@ -8422,10 +9600,12 @@ pub struct DescribeTenantReadOnlyResource {
     pub unit_num: Option<i64>,
 }
 model! { DescribeTenantReadOnlyResource {
-    0 "CapacityUnit" capacity_unit, 1 "Cpu" cpu, 2 "DiskSize" disk_size, 3 "LogDiskSize" log_disk_size,
-    4 "Memory" memory, 5 "UnitNum" unit_num
+    0 "CapacityUnit" capacity_unit: DescribeTenantCapacityUnit, 1 "Cpu" cpu: DescribeTenantCpu,
+    2 "DiskSize" disk_size: DescribeTenantDiskSize, 3 "LogDiskSize" log_disk_size: DescribeTenantLogDiskSize,
+    4 "Memory" memory: DescribeTenantMemory, 5 "UnitNum" unit_num: i64
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantCapacityUnit {
@@ -8434,9 +9614,11 @@ pub struct DescribeTenantCapacityUnit {
     pub used_capacit: Option<i64>,
 }
 model! { DescribeTenantCapacityUnit {
-    0 "MaxCapacityUnit" max_capacity_unit, 1 "MinCapacityUnit" min_capacity_unit, 2 "UsedCapacit" used_capacit
+    0 "MaxCapacityUnit" max_capacity_unit: i64, 1 "MinCapacityUnit" min_capacity_unit: i64,
+    2 "UsedCapacit" used_capacit: i64
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantCpu {
@@ -8445,18 +9627,20 @@ pub struct DescribeTenantCpu {
     pub used_cpu: Option<f64>,
 }
 model! { DescribeTenantCpu {
-    0 "TotalCpu" total_cpu, 1 "UnitCpu" unit_cpu, 2 "UsedCpu" used_cpu
+    0 "TotalCpu" total_cpu: f64, 1 "UnitCpu" unit_cpu: f64, 2 "UsedCpu" used_cpu: f64
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantDiskSize {
     pub used_disk_size: Option<f64>,
 }
 model! { DescribeTenantDiskSize {
-    0 "UsedDiskSize" used_disk_size
+    0 "UsedDiskSize" used_disk_size: f64
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantLogDiskSize {
@@ -8464,9 +9648,10 @@ pub struct DescribeTenantLogDiskSize {
     pub unit_log_disk: Option<i64>,
 }
 model! { DescribeTenantLogDiskSize {
-    0 "TotalLogDisk" total_log_disk, 1 "UnitLogDisk" unit_log_disk
+    0 "TotalLogDisk" total_log_disk: i64, 1 "UnitLogDisk" unit_log_disk: i64
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantMemory {
@@ -8475,16 +9660,17 @@ pub struct DescribeTenantMemory {
     pub used_memory: Option<f64>,
 }
 model! { DescribeTenantMemory {
-    0 "TotalMemory" total_memory, 1 "UnitMemory" unit_memory, 2 "UsedMemory" used_memory
+    0 "TotalMemory" total_memory: f64, 1 "UnitMemory" unit_memory: f64, 2 "UsedMemory" used_memory: f64
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTenantConnections {
     pub address_type: Option<String>,
-    pub connection_logical_zones: Option<Vec<String>>,
+    pub connection_logical_zones: Vec<String>,
     pub connection_replica_type: Option<String>,
-    pub connection_zones: Option<Vec<String>>,
+    pub connection_zones: Vec<String>,
     pub enable_transaction_split: Option<bool>,
     pub internet_address: Option<String>,
     pub internet_address_status: Option<String>,
@@ -8507,25 +9693,29 @@ pub struct DescribeTenantTenantConnections {
     pub proxy_cluster_id: Option<String>,
     pub tenant_endpoint_id: Option<String>,
     pub transaction_split: Option<bool>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeTenantTenantConnections {
-    0 "AddressType" address_type, 1 "ConnectionLogicalZones" connection_logical_zones,
-    2 "ConnectionReplicaType" connection_replica_type, 3 "ConnectionZones" connection_zones,
-    4 "EnableTransactionSplit" enable_transaction_split, 5 "InternetAddress" internet_address,
-    6 "InternetAddressStatus" internet_address_status, 7 "InternetMaxConnectionLimit" internet_max_connection_limit,
-    8 "InternetMaxConnectionNum" internet_max_connection_num, 9 "InternetPort" internet_port,
-    10 "InternetRpcPort" internet_rpc_port, 11 "InternetSqlPort" internet_sql_port,
-    12 "IntranetAddress" intranet_address, 13 "IntranetAddressMasterZoneId" intranet_address_master_zone_id,
-    14 "IntranetAddressSlaveZoneId" intranet_address_slave_zone_id, 15 "IntranetAddressStatus" intranet_address_status,
-    16 "IntranetPort" intranet_port, 17 "IntranetRpcPort" intranet_rpc_port, 18 "IntranetSqlPort" intranet_sql_port,
-    19 "MaxConnectionLimit" max_connection_limit, 20 "MaxConnectionNum" max_connection_num, 21 "OdpVersion" odp_version,
-    22 "ParallelQueryDegree" parallel_query_degree, 23 "ProxyClusterId" proxy_cluster_id,
-    24 "TenantEndpointId" tenant_endpoint_id, 25 "TransactionSplit" transaction_split, 26 "VSwitchId" v_switch_id,
-    27 "VpcId" vpc_id
+    0 "AddressType" address_type: String, 1 "ConnectionLogicalZones" connection_logical_zones: Vec<String>,
+    2 "ConnectionReplicaType" connection_replica_type: String, 3 "ConnectionZones" connection_zones: Vec<String>,
+    4 "EnableTransactionSplit" enable_transaction_split: bool, 5 "InternetAddress" internet_address: String,
+    6 "InternetAddressStatus" internet_address_status: String,
+    7 "InternetMaxConnectionLimit" internet_max_connection_limit: i64,
+    8 "InternetMaxConnectionNum" internet_max_connection_num: i64, 9 "InternetPort" internet_port: i64,
+    10 "InternetRpcPort" internet_rpc_port: i64, 11 "InternetSqlPort" internet_sql_port: i64,
+    12 "IntranetAddress" intranet_address: String,
+    13 "IntranetAddressMasterZoneId" intranet_address_master_zone_id: String,
+    14 "IntranetAddressSlaveZoneId" intranet_address_slave_zone_id: String,
+    15 "IntranetAddressStatus" intranet_address_status: String, 16 "IntranetPort" intranet_port: i64,
+    17 "IntranetRpcPort" intranet_rpc_port: i64, 18 "IntranetSqlPort" intranet_sql_port: i64,
+    19 "MaxConnectionLimit" max_connection_limit: i64, 20 "MaxConnectionNum" max_connection_num: i64,
+    21 "OdpVersion" odp_version: String, 22 "ParallelQueryDegree" parallel_query_degree: i64,
+    23 "ProxyClusterId" proxy_cluster_id: String, 24 "TenantEndpointId" tenant_endpoint_id: String,
+    25 "TransactionSplit" transaction_split: bool, 26 "VSwitchId" vswitch_id: String, 27 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTenantResource {
@@ -8537,10 +9727,13 @@ pub struct DescribeTenantTenantResource {
     pub unit_num: Option<i64>,
 }
 model! { DescribeTenantTenantResource {
-    0 "CapacityUnit" capacity_unit, 1 "Cpu" cpu, 2 "DiskSize" disk_size, 3 "LogDiskSize" log_disk_size,
-    4 "Memory" memory, 5 "UnitNum" unit_num
+    0 "CapacityUnit" capacity_unit: DescribeTenantTenantResourceCapacityUnit,
+    1 "Cpu" cpu: DescribeTenantTenantResourceCpu, 2 "DiskSize" disk_size: DescribeTenantTenantResourceDiskSize,
+    3 "LogDiskSize" log_disk_size: DescribeTenantTenantResourceLogDiskSize,
+    4 "Memory" memory: DescribeTenantTenantResourceMemory, 5 "UnitNum" unit_num: i64
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTenantResourceCapacityUnit {
@@ -8549,9 +9742,11 @@ pub struct DescribeTenantTenantResourceCapacityUnit {
     pub used_capacit: Option<i64>,
 }
 model! { DescribeTenantTenantResourceCapacityUnit {
-    0 "MaxCapacityUnit" max_capacity_unit, 1 "MinCapacityUnit" min_capacity_unit, 2 "UsedCapacit" used_capacit
+    0 "MaxCapacityUnit" max_capacity_unit: i64, 1 "MinCapacityUnit" min_capacity_unit: i64,
+    2 "UsedCapacit" used_capacit: i64
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTenantResourceCpu {
@@ -8560,18 +9755,20 @@ pub struct DescribeTenantTenantResourceCpu {
     pub used_cpu: Option<f64>,
 }
 model! { DescribeTenantTenantResourceCpu {
-    0 "TotalCpu" total_cpu, 1 "UnitCpu" unit_cpu, 2 "UsedCpu" used_cpu
+    0 "TotalCpu" total_cpu: f64, 1 "UnitCpu" unit_cpu: f64, 2 "UsedCpu" used_cpu: f64
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTenantResourceDiskSize {
     pub used_disk_size: Option<f64>,
 }
 model! { DescribeTenantTenantResourceDiskSize {
-    0 "UsedDiskSize" used_disk_size
+    0 "UsedDiskSize" used_disk_size: f64
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTenantResourceLogDiskSize {
@@ -8579,9 +9776,10 @@ pub struct DescribeTenantTenantResourceLogDiskSize {
     pub unit_log_disk: Option<i64>,
 }
 model! { DescribeTenantTenantResourceLogDiskSize {
-    0 "TotalLogDisk" total_log_disk, 1 "UnitLogDisk" unit_log_disk
+    0 "TotalLogDisk" total_log_disk: i64, 1 "UnitLogDisk" unit_log_disk: i64
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTenantResourceMemory {
@@ -8590,22 +9788,25 @@ pub struct DescribeTenantTenantResourceMemory {
     pub used_memory: Option<f64>,
 }
 model! { DescribeTenantTenantResourceMemory {
-    0 "TotalMemory" total_memory, 1 "UnitMemory" unit_memory, 2 "UsedMemory" used_memory
+    0 "TotalMemory" total_memory: f64, 1 "UnitMemory" unit_memory: f64, 2 "UsedMemory" used_memory: f64
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTenantZones {
     pub region: Option<String>,
     pub tenant_zone_id: Option<String>,
-    pub tenant_zone_replicas: Option<Vec<DescribeTenantTenantZoneReplicas>>,
+    pub tenant_zone_replicas: Vec<DescribeTenantTenantZoneReplicas>,
     pub tenant_zone_role: Option<String>,
 }
 model! { DescribeTenantTenantZones {
-    0 "Region" region, 1 "TenantZoneId" tenant_zone_id, 2 "TenantZoneReplicas" tenant_zone_replicas,
-    3 "TenantZoneRole" tenant_zone_role
+    0 "Region" region: String, 1 "TenantZoneId" tenant_zone_id: String,
+    2 "TenantZoneReplicas" tenant_zone_replicas: Vec<DescribeTenantTenantZoneReplicas>,
+    3 "TenantZoneRole" tenant_zone_role: String
 } }
 
+/// In the response of [`DescribeTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTenantZoneReplicas {
@@ -8618,14 +9819,19 @@ pub struct DescribeTenantTenantZoneReplicas {
     pub zone_replica_type: Option<String>,
 }
 model! { DescribeTenantTenantZoneReplicas {
-    0 "FullCopyId" full_copy_id, 1 "LogicZoneName" logic_zone_name, 2 "ReadOnlyCopyId" read_only_copy_id,
-    3 "ReadOnlyReplicaType" read_only_replica_type, 4 "ZoneCopyId" zone_copy_id, 5 "ZoneNodes" zone_nodes,
-    6 "ZoneReplicaType" zone_replica_type
+    0 "FullCopyId" full_copy_id: i64, 1 "LogicZoneName" logic_zone_name: String,
+    2 "ReadOnlyCopyId" read_only_copy_id: String, 3 "ReadOnlyReplicaType" read_only_replica_type: String,
+    4 "ZoneCopyId" zone_copy_id: i64, 5 "ZoneNodes" zone_nodes: i64, 6 "ZoneReplicaType" zone_replica_type: String
 } }
 
+/// Describes tenant encryption: `DescribeTenantEncryption` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTenantEncryption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantEncryption {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -8637,26 +9843,28 @@ operation! { DescribeTenantEncryption(instance_id: String)
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "TenantId" tenant_id: String, 4 "TenantName" tenant_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { DescribeTenantEncryption: DescribeTenantEncryptionTenantEncryptions =
-    Number "PageNumber", "TenantEncryptions" tenant_encryptions, total "TotalCount"
-}
+    Number "PageNumber", "TenantEncryptions" tenant_encryptions, total "TotalCount" }
 
+/// Response of [`DescribeTenantEncryption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantEncryptionOutput {
-    pub tenant_encryptions: Option<Vec<DescribeTenantEncryptionTenantEncryptions>>,
+    pub tenant_encryptions: Vec<DescribeTenantEncryptionTenantEncryptions>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTenantEncryptionOutput {
-    0 "TenantEncryptions" tenant_encryptions, 1 "TotalCount" total_count
+    0 "TenantEncryptions" tenant_encryptions: Vec<DescribeTenantEncryptionTenantEncryptions>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTenantEncryption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantEncryptionTenantEncryptions {
@@ -8670,19 +9878,26 @@ pub struct DescribeTenantEncryptionTenantEncryptions {
     pub tenant_status: Option<String>,
 }
 model! { DescribeTenantEncryptionTenantEncryptions {
-    0 "EnableEncryption" enable_encryption, 1 "EncryptionKeyId" encryption_key_id, 2 "EncryptionType" encryption_type,
-    3 "Status" status, 4 "TenantId" tenant_id, 5 "TenantMode" tenant_mode, 6 "TenantName" tenant_name,
-    7 "TenantStatus" tenant_status
+    0 "EnableEncryption" enable_encryption: bool, 1 "EncryptionKeyId" encryption_key_id: String,
+    2 "EncryptionType" encryption_type: String, 3 "Status" status: String, 4 "TenantId" tenant_id: String,
+    5 "TenantMode" tenant_mode: String, 6 "TenantName" tenant_name: String, 7 "TenantStatus" tenant_status: String
 } }
 
+/// Describes tenant metrics: `DescribeTenantMetrics` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTenantMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantMetrics {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub metrics: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub start_time: String,
     /// Deprecated.
     pub tenant_id: Option<String>,
@@ -8696,17 +9911,18 @@ operation! { DescribeTenantMetrics(end_time: String, instance_id: String, metric
     4 "PageSize" page_size: i64, 5 "StartTime" start_time, 6 "TenantId" tenant_id: String,
     7 "TenantIdList" tenant_id_list: String, 8 "TenantName" tenant_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeTenantMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantMetricsOutput {
@@ -8714,45 +9930,56 @@ pub struct DescribeTenantMetricsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeTenantMetricsOutput {
-    0 "TenantMetrics" tenant_metrics, 1 "TotalCount" total_count
+    0 "TenantMetrics" tenant_metrics: String, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes tenant readable scn: `DescribeTenantReadableScn` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTenantReadableScn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantReadableScn {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeTenantReadableScn(instance_id: String, tenant_id: String)
     "DescribeTenantReadableScn" -> DescribeTenantReadableScnOutput {
     0 "InstanceId" instance_id, 1 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeTenantReadableScn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantReadableScnOutput {
     pub data: Option<DescribeTenantReadableScnData>,
 }
 model! { DescribeTenantReadableScnOutput {
-    0 "Data" data
+    0 "Data" data: DescribeTenantReadableScnData
 } }
 
+/// In the response of [`DescribeTenantReadableScn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantReadableScnData {
     pub readable_scn: Option<i64>,
 }
 model! { DescribeTenantReadableScnData {
-    0 "ReadableScn" readable_scn
+    0 "ReadableScn" readable_scn: i64
 } }
 
+/// Describes tenant security configs: `DescribeTenantSecurityConfigs` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTenantSecurityConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantSecurityConfigs {
     pub check_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub tenant_id: Option<String>,
 }
@@ -8760,48 +9987,54 @@ operation! { DescribeTenantSecurityConfigs(instance_id: String)
     "DescribeTenantSecurityConfigs" -> DescribeTenantSecurityConfigsOutput {
     0 "CheckId" check_id: String, 1 "InstanceId" instance_id, 2 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeTenantSecurityConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantSecurityConfigsOutput {
     pub configs: Option<DescribeTenantSecurityConfigsConfigs>,
 }
 model! { DescribeTenantSecurityConfigsOutput {
-    0 "Configs" configs
+    0 "Configs" configs: DescribeTenantSecurityConfigsConfigs
 } }
 
+/// In the response of [`DescribeTenantSecurityConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantSecurityConfigsConfigs {
     pub check_id: Option<String>,
     pub check_time: Option<String>,
     pub instance_id: Option<String>,
-    pub tenant_security_configs: Option<Vec<DescribeTenantSecurityConfigsTenantSecurityConfigs>>,
+    pub tenant_security_configs: Vec<DescribeTenantSecurityConfigsTenantSecurityConfigs>,
     pub total_check_count: Option<i64>,
     pub total_risk_count: Option<i64>,
 }
 model! { DescribeTenantSecurityConfigsConfigs {
-    0 "CheckId" check_id, 1 "CheckTime" check_time, 2 "InstanceId" instance_id,
-    3 "TenantSecurityConfigs" tenant_security_configs, 4 "TotalCheckCount" total_check_count,
-    5 "TotalRiskCount" total_risk_count
+    0 "CheckId" check_id: String, 1 "CheckTime" check_time: String, 2 "InstanceId" instance_id: String,
+    3 "TenantSecurityConfigs" tenant_security_configs: Vec<DescribeTenantSecurityConfigsTenantSecurityConfigs>,
+    4 "TotalCheckCount" total_check_count: i64, 5 "TotalRiskCount" total_risk_count: i64
 } }
 
+/// In the response of [`DescribeTenantSecurityConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantSecurityConfigsTenantSecurityConfigs {
     pub risk_count: Option<i64>,
-    pub security_configs: Option<Vec<DescribeTenantSecurityConfigsSecurityConfigs>>,
+    pub security_configs: Vec<DescribeTenantSecurityConfigsSecurityConfigs>,
     pub tenant_id: Option<String>,
     pub tenant_name: Option<String>,
 }
 model! { DescribeTenantSecurityConfigsTenantSecurityConfigs {
-    0 "RiskCount" risk_count, 1 "SecurityConfigs" security_configs, 2 "TenantId" tenant_id, 3 "TenantName" tenant_name
+    0 "RiskCount" risk_count: i64,
+    1 "SecurityConfigs" security_configs: Vec<DescribeTenantSecurityConfigsSecurityConfigs>,
+    2 "TenantId" tenant_id: String, 3 "TenantName" tenant_name: String
 } }
 
+/// In the response of [`DescribeTenantSecurityConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantSecurityConfigsSecurityConfigs {
@@ -8812,34 +10045,43 @@ pub struct DescribeTenantSecurityConfigsSecurityConfigs {
     pub risk_description: Option<String>,
 }
 model! { DescribeTenantSecurityConfigsSecurityConfigs {
-    0 "ConfigDescription" config_description, 1 "ConfigGroup" config_group, 2 "ConfigName" config_name, 3 "Risk" risk,
-    4 "RiskDescription" risk_description
+    0 "ConfigDescription" config_description: String, 1 "ConfigGroup" config_group: String,
+    2 "ConfigName" config_name: String, 3 "Risk" risk: bool, 4 "RiskDescription" risk_description: String
 } }
 
+/// Describes tenant security ip groups: `DescribeTenantSecurityIpGroups` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTenantSecurityIpGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantSecurityIpGroups {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeTenantSecurityIpGroups(instance_id: String, tenant_id: String)
     "DescribeTenantSecurityIpGroups" -> DescribeTenantSecurityIpGroupsOutput {
     0 "InstanceId" instance_id, 1 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeTenantSecurityIpGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantSecurityIpGroupsOutput {
-    pub security_ip_groups: Option<Vec<DescribeTenantSecurityIpGroupsSecurityIpGroups>>,
+    pub security_ip_groups: Vec<DescribeTenantSecurityIpGroupsSecurityIpGroups>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTenantSecurityIpGroupsOutput {
-    0 "SecurityIpGroups" security_ip_groups, 1 "TotalCount" total_count
+    0 "SecurityIpGroups" security_ip_groups: Vec<DescribeTenantSecurityIpGroupsSecurityIpGroups>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTenantSecurityIpGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantSecurityIpGroupsSecurityIpGroups {
@@ -8849,35 +10091,42 @@ pub struct DescribeTenantSecurityIpGroupsSecurityIpGroups {
     pub tenant_id: Option<String>,
 }
 model! { DescribeTenantSecurityIpGroupsSecurityIpGroups {
-    0 "SecurityIpGroupName" security_ip_group_name, 1 "SecurityIpGroupType" security_ip_group_type,
-    2 "SecurityIps" security_ips, 3 "TenantId" tenant_id
+    0 "SecurityIpGroupName" security_ip_group_name: String, 1 "SecurityIpGroupType" security_ip_group_type: String,
+    2 "SecurityIps" security_ips: String, 3 "TenantId" tenant_id: String
 } }
 
+/// Describes tenant tags: `DescribeTenantTags` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTenantTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTags {
+    /// Required.
     pub instance_id: String,
     pub tags: Option<String>,
+    /// Required.
     pub tenant_ids: String,
 }
 operation! { DescribeTenantTags(instance_id: String, tenant_ids: String)
     "DescribeTenantTags" -> DescribeTenantTagsOutput {
     0 "InstanceId" instance_id, 1 "Tags" tags: String, 2 "TenantIds" tenant_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeTenantTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTagsOutput {
-    pub tag_resources: Option<Vec<DescribeTenantTagsTagResources>>,
+    pub tag_resources: Vec<DescribeTenantTagsTagResources>,
 }
 model! { DescribeTenantTagsOutput {
-    0 "TagResources" tag_resources
+    0 "TagResources" tag_resources: Vec<DescribeTenantTagsTagResources>
 } }
 
+/// In the response of [`DescribeTenantTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantTagsTagResources {
@@ -8886,9 +10135,12 @@ pub struct DescribeTenantTagsTagResources {
     pub tag: Option<String>,
 }
 model! { DescribeTenantTagsTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Tag" tag
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "Tag" tag: String
 } }
 
+/// Describes tenant user roles: `DescribeTenantUserRoles` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTenantUserRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantUserRoles {
@@ -8898,25 +10150,31 @@ pub struct DescribeTenantUserRoles {
 operation! { DescribeTenantUserRoles() "DescribeTenantUserRoles" -> DescribeTenantUserRolesOutput {
     0 "InstanceId" instance_id: String, 1 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeTenantUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantUserRolesOutput {
-    pub role: Option<Vec<String>>,
+    pub role: Vec<String>,
 }
 model! { DescribeTenantUserRolesOutput {
-    0 "Role" role
+    0 "Role" role: Vec<String>
 } }
 
+/// Describes tenant users: `DescribeTenantUsers` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTenantUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantUsers {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub search_key: Option<String>,
+    /// Required.
     pub tenant_id: String,
     pub user_name: Option<String>,
 }
@@ -8924,30 +10182,31 @@ operation! { DescribeTenantUsers(tenant_id: String) "DescribeTenantUsers" -> Des
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SearchKey" search_key: String,
     3 "TenantId" tenant_id, 4 "UserName" user_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { DescribeTenantUsers: DescribeTenantUsersTenantUsers =
-    Number "PageNumber", "TenantUsers" tenant_users, total "TotalCount"
-}
+    Number "PageNumber", "TenantUsers" tenant_users, total "TotalCount" }
 
+/// Response of [`DescribeTenantUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantUsersOutput {
-    pub tenant_users: Option<Vec<DescribeTenantUsersTenantUsers>>,
+    pub tenant_users: Vec<DescribeTenantUsersTenantUsers>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTenantUsersOutput {
-    0 "TenantUsers" tenant_users, 1 "TotalCount" total_count
+    0 "TenantUsers" tenant_users: Vec<DescribeTenantUsersTenantUsers>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTenantUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantUsersTenantUsers {
-    pub databases: Option<Vec<DescribeTenantUsersDatabases>>,
+    pub databases: Vec<DescribeTenantUsersDatabases>,
     pub description: Option<String>,
     pub global_permissions: Option<String>,
     pub instance_id: Option<String>,
@@ -8957,11 +10216,13 @@ pub struct DescribeTenantUsersTenantUsers {
     pub user_type: Option<String>,
 }
 model! { DescribeTenantUsersTenantUsers {
-    0 "Databases" databases, 1 "Description" description, 2 "GlobalPermissions" global_permissions,
-    3 "InstanceId" instance_id, 4 "TenantId" tenant_id, 5 "UserName" user_name, 6 "UserStatus" user_status,
-    7 "UserType" user_type
+    0 "Databases" databases: Vec<DescribeTenantUsersDatabases>, 1 "Description" description: String,
+    2 "GlobalPermissions" global_permissions: String, 3 "InstanceId" instance_id: String,
+    4 "TenantId" tenant_id: String, 5 "UserName" user_name: String, 6 "UserStatus" user_status: String,
+    7 "UserType" user_type: String
 } }
 
+/// In the response of [`DescribeTenantUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantUsersDatabases {
@@ -8971,32 +10232,39 @@ pub struct DescribeTenantUsersDatabases {
     pub table: Option<String>,
 }
 model! { DescribeTenantUsersDatabases {
-    0 "Database" database, 1 "Privileges" privileges, 2 "Role" role, 3 "Table" table
+    0 "Database" database: String, 1 "Privileges" privileges: String, 2 "Role" role: String, 3 "Table" table: String
 } }
 
+/// Describes tenant zones read: `DescribeTenantZonesRead` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTenantZonesRead>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantZonesRead {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeTenantZonesRead(instance_id: String, tenant_id: String)
     "DescribeTenantZonesRead" -> DescribeTenantZonesReadOutput {
     0 "InstanceId" instance_id, 1 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeTenantZonesRead`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantZonesReadOutput {
-    pub tenant_zones: Option<Vec<DescribeTenantZonesReadTenantZones>>,
+    pub tenant_zones: Vec<DescribeTenantZonesReadTenantZones>,
 }
 model! { DescribeTenantZonesReadOutput {
-    0 "TenantZones" tenant_zones
+    0 "TenantZones" tenant_zones: Vec<DescribeTenantZonesReadTenantZones>
 } }
 
+/// In the response of [`DescribeTenantZonesRead`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantZonesReadTenantZones {
@@ -9006,12 +10274,18 @@ pub struct DescribeTenantZonesReadTenantZones {
     pub zone: Option<String>,
 }
 model! { DescribeTenantZonesReadTenantZones {
-    0 "IsElectable" is_electable, 1 "IsPrimary" is_primary, 2 "IsReadable" is_readable, 3 "Zone" zone
+    0 "IsElectable" is_electable: bool, 1 "IsPrimary" is_primary: bool, 2 "IsReadable" is_readable: String,
+    3 "Zone" zone: String
 } }
 
+/// Describes tenants: `DescribeTenants` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTenants>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenants {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -9023,25 +10297,27 @@ operation! { DescribeTenants(instance_id: String) "DescribeTenants" -> DescribeT
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SearchKey" search_key: String, 4 "TenantId" tenant_id: String, 5 "TenantName" tenant_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { DescribeTenants: DescribeTenantsTenants = Number "PageNumber", "Tenants" tenants, total "TotalCount" }
 
+/// Response of [`DescribeTenants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantsOutput {
-    pub tenants: Option<Vec<DescribeTenantsTenants>>,
+    pub tenants: Vec<DescribeTenantsTenants>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTenantsOutput {
-    0 "Tenants" tenants, 1 "TotalCount" total_count
+    0 "Tenants" tenants: Vec<DescribeTenantsTenants>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTenants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantsTenants {
@@ -9068,38 +10344,45 @@ pub struct DescribeTenantsTenants {
     pub vpc_id: Option<String>,
 }
 model! { DescribeTenantsTenants {
-    0 "Charset" charset, 1 "Collation" collation, 2 "Cpu" cpu, 3 "CreateTime" create_time, 4 "DeployMode" deploy_mode,
-    5 "DeployType" deploy_type, 6 "Description" description, 7 "EnableReadOnlyReplica" enable_read_only_replica,
-    8 "Iops" iops, 9 "Mem" mem, 10 "ParameterTemplate" parameter_template, 11 "PrimaryZone" primary_zone,
-    12 "Status" status, 13 "TenantId" tenant_id, 14 "TenantMode" tenant_mode, 15 "TenantName" tenant_name,
-    16 "UnitCpu" unit_cpu, 17 "UnitMem" unit_mem, 18 "UnitNum" unit_num, 19 "UsedDiskSize" used_disk_size,
-    20 "VpcId" vpc_id
+    0 "Charset" charset: String, 1 "Collation" collation: String, 2 "Cpu" cpu: i64, 3 "CreateTime" create_time: String,
+    4 "DeployMode" deploy_mode: String, 5 "DeployType" deploy_type: String, 6 "Description" description: String,
+    7 "EnableReadOnlyReplica" enable_read_only_replica: bool, 8 "Iops" iops: i64, 9 "Mem" mem: i64,
+    10 "ParameterTemplate" parameter_template: String, 11 "PrimaryZone" primary_zone: String,
+    12 "Status" status: String, 13 "TenantId" tenant_id: String, 14 "TenantMode" tenant_mode: String,
+    15 "TenantName" tenant_name: String, 16 "UnitCpu" unit_cpu: i64, 17 "UnitMem" unit_mem: i64,
+    18 "UnitNum" unit_num: i64, 19 "UsedDiskSize" used_disk_size: f64, 20 "VpcId" vpc_id: String
 } }
 
+/// Describes time zones: `DescribeTimeZones` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTimeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimeZones {}
 operation! { DescribeTimeZones() "DescribeTimeZones" -> DescribeTimeZonesOutput {} }
 
+/// Response of [`DescribeTimeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimeZonesOutput {
     pub time_zones: Option<DescribeTimeZonesTimeZones>,
 }
 model! { DescribeTimeZonesOutput {
-    0 "TimeZones" time_zones
+    0 "TimeZones" time_zones: DescribeTimeZonesTimeZones
 } }
 
+/// In the response of [`DescribeTimeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimeZonesTimeZones {
     pub default: Option<String>,
-    pub list: Option<Vec<DescribeTimeZonesList>>,
+    pub list: Vec<DescribeTimeZonesList>,
 }
 model! { DescribeTimeZonesTimeZones {
-    0 "Default" default, 1 "List" list
+    0 "Default" default: String, 1 "List" list: Vec<DescribeTimeZonesList>
 } }
 
+/// In the response of [`DescribeTimeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimeZonesList {
@@ -9107,13 +10390,18 @@ pub struct DescribeTimeZonesList {
     pub time_zone: Option<String>,
 }
 model! { DescribeTimeZonesList {
-    0 "Description" description, 1 "TimeZone" time_zone
+    0 "Description" description: String, 1 "TimeZone" time_zone: String
 } }
 
+/// Describes top sql list: `DescribeTopSQLList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeTopSQLList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopSQLList {
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub filter_condition: Option<BTreeMap<String, Value>>,
     pub node_ip: Option<String>,
@@ -9126,7 +10414,9 @@ pub struct DescribeTopSQLList {
     pub search_value: Option<String>,
     pub sort_column: Option<String>,
     pub sort_order: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeTopSQLList(end_time: String, start_time: String, tenant_id: String)
@@ -9137,36 +10427,37 @@ operation! { DescribeTopSQLList(end_time: String, start_time: String, tenant_id:
     9 "SearchRule" search_rule: String, 10 "SearchValue" search_value: String, 11 "SortColumn" sort_column: String,
     12 "SortOrder" sort_order: String, 13 "StartTime" start_time, 14 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 paged! { DescribeTopSQLList: DescribeTopSQLListTopSQLList =
-    Number "PageNumber", "TopSQLList" top_sql_list, total "TotalCount"
-}
+    Number "PageNumber", "TopSQLList" top_sql_list, total "TotalCount" }
 
+/// Response of [`DescribeTopSQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopSQLListOutput {
-    pub top_sql_list: Option<Vec<DescribeTopSQLListTopSQLList>>,
+    pub top_sql_list: Vec<DescribeTopSQLListTopSQLList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTopSQLListOutput {
-    0 "TopSQLList" top_sql_list, 1 "TotalCount" total_count
+    0 "TopSQLList" top_sql_list: Vec<DescribeTopSQLListTopSQLList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTopSQLList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopSQLListTopSQLList {
@@ -9212,20 +10503,26 @@ pub struct DescribeTopSQLListTopSQLList {
     pub user_name: Option<String>,
 }
 model! { DescribeTopSQLListTopSQLList {
-    0 "AffectedRows" affected_rows, 1 "AppWaitTime" app_wait_time, 2 "BlockCacheHit" block_cache_hit,
-    3 "BlockIndexCacheHit" block_index_cache_hit, 4 "BloomFilterCacheHit" bloom_filter_cache_hit,
-    5 "ClientIp" client_ip, 6 "ConcurrencyWaitTime" concurrency_wait_time, 7 "CpuTime" cpu_time, 8 "DbName" db_name,
-    9 "DecodeTime" decode_time, 10 "DiskRead" disk_read, 11 "ElapsedTime" elapsed_time, 12 "Event" event,
-    13 "ExecPerSecond" exec_per_second, 14 "ExecuteTime" execute_time, 15 "Executions" executions,
-    16 "FailTimes" fail_times, 17 "GetPlanTime" get_plan_time, 18 "IOWaitTime" io_wait_time, 19 "Key" key,
-    20 "LogicalRead" logical_read, 21 "MaxCpuTime" max_cpu_time, 22 "MaxElapsedTime" max_elapsed_time,
-    23 "MemstoreReadRowCount" memstore_read_row_count, 24 "MissPlans" miss_plans, 25 "NetWaitTime" net_wait_time,
-    26 "NodeIp" node_ip, 27 "QueueTime" queue_time, 28 "RPCCount" rpc_count, 29 "RemotePlans" remote_plans,
-    30 "RetryCount" retry_count, 31 "ReturnRows" return_rows, 32 "RowCacheHit" row_cache_hit, 33 "SQLId" sql_id,
-    34 "SQLText" sql_text, 35 "SQLType" sql_type, 36 "ScheduleTime" schedule_time,
-    37 "SsstoreReadRowCount" ssstore_read_row_count, 38 "TotalWaitTime" total_wait_time, 39 "UserName" user_name
+    0 "AffectedRows" affected_rows: i64, 1 "AppWaitTime" app_wait_time: f64, 2 "BlockCacheHit" block_cache_hit: i64,
+    3 "BlockIndexCacheHit" block_index_cache_hit: i64, 4 "BloomFilterCacheHit" bloom_filter_cache_hit: i64,
+    5 "ClientIp" client_ip: String, 6 "ConcurrencyWaitTime" concurrency_wait_time: f64, 7 "CpuTime" cpu_time: f64,
+    8 "DbName" db_name: String, 9 "DecodeTime" decode_time: f64, 10 "DiskRead" disk_read: i64,
+    11 "ElapsedTime" elapsed_time: f64, 12 "Event" event: String, 13 "ExecPerSecond" exec_per_second: f64,
+    14 "ExecuteTime" execute_time: f64, 15 "Executions" executions: i64, 16 "FailTimes" fail_times: i64,
+    17 "GetPlanTime" get_plan_time: f64, 18 "IOWaitTime" io_wait_time: f64, 19 "Key" key: i64,
+    20 "LogicalRead" logical_read: i64, 21 "MaxCpuTime" max_cpu_time: f64, 22 "MaxElapsedTime" max_elapsed_time: f64,
+    23 "MemstoreReadRowCount" memstore_read_row_count: i64, 24 "MissPlans" miss_plans: i64,
+    25 "NetWaitTime" net_wait_time: f64, 26 "NodeIp" node_ip: String, 27 "QueueTime" queue_time: f64,
+    28 "RPCCount" rpc_count: i64, 29 "RemotePlans" remote_plans: i64, 30 "RetryCount" retry_count: i64,
+    31 "ReturnRows" return_rows: i64, 32 "RowCacheHit" row_cache_hit: i64, 33 "SQLId" sql_id: String,
+    34 "SQLText" sql_text: String, 35 "SQLType" sql_type: i64, 36 "ScheduleTime" schedule_time: f64,
+    37 "SsstoreReadRowCount" ssstore_read_row_count: i64, 38 "TotalWaitTime" total_wait_time: f64,
+    39 "UserName" user_name: String
 } }
 
+/// Describes zones: `DescribeZones` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/DescribeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
@@ -9236,20 +10533,22 @@ pub struct DescribeZones {
 operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
     0 "CpuArch" cpu_arch: String, 1 "DeployType" deploy_type: String, 2 "Series" series: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
-    pub zones: Option<Vec<DescribeZonesZones>>,
+    pub zones: Vec<DescribeZonesZones>,
 }
 model! { DescribeZonesOutput {
-    0 "Zones" zones
+    0 "Zones" zones: Vec<DescribeZonesZones>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZones {
@@ -9259,22 +10558,28 @@ pub struct DescribeZonesZones {
     pub zone_name: Option<String>,
 }
 model! { DescribeZonesZones {
-    0 "DeployType" deploy_type, 1 "Series" series, 2 "ZoneId" zone_id, 3 "ZoneName" zone_name
+    0 "DeployType" deploy_type: String, 1 "Series" series: String, 2 "ZoneId" zone_id: String,
+    3 "ZoneName" zone_name: String
 } }
 
+/// Gets upload oss url: `GetUploadOssUrl` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/GetUploadOssUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadOssUrl {
     pub effective_time_minutes: Option<i64>,
+    /// Required.
     pub r#type: String,
 }
 operation! { GetUploadOssUrl(r#type: String) "GetUploadOssUrl" -> GetUploadOssUrlOutput {
     0 "EffectiveTimeMinutes" effective_time_minutes: i64, 1 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetUploadOssUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadOssUrlOutput {
@@ -9290,10 +10595,13 @@ pub struct GetUploadOssUrlOutput {
     pub total_count: Option<i64>,
 }
 model! { GetUploadOssUrlOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: GetUploadOssUrlData,
+    4 "ErrorDetail" error_detail: GetUploadOssUrlErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetUploadOssUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadOssUrlData {
@@ -9302,59 +10610,70 @@ pub struct GetUploadOssUrlData {
     pub oss_url: Option<String>,
 }
 model! { GetUploadOssUrlData {
-    0 "ExpectedExpirationTime" expected_expiration_time, 1 "OssKey" oss_key, 2 "OssUrl" oss_url
+    0 "ExpectedExpirationTime" expected_expiration_time: String, 1 "OssKey" oss_key: String, 2 "OssUrl" oss_url: String
 } }
 
+/// In the response of [`GetUploadOssUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadOssUrlErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { GetUploadOssUrlErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// `KillProcessList` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/KillProcessList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillProcessList {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub session_list: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { KillProcessList(instance_id: String, session_list: String, tenant_id: String)
     "KillProcessList" -> KillProcessListOutput {
     0 "InstanceId" instance_id, 1 "SessionList" session_list, 2 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`KillProcessList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillProcessListOutput {
-    pub data: Option<Vec<KillProcessListData>>,
+    pub data: Vec<KillProcessListData>,
 }
 model! { KillProcessListOutput {
-    0 "Data" data
+    0 "Data" data: Vec<KillProcessListData>
 } }
 
+/// In the response of [`KillProcessList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillProcessListData {
@@ -9371,23 +10690,28 @@ pub struct KillProcessListData {
     pub user: Option<String>,
 }
 model! { KillProcessListData {
-    0 "ClientIp" client_ip, 1 "Command" command, 2 "Database" database, 3 "ErrorMessage" error_message,
-    4 "ExecuteTime" execute_time, 5 "ServerIp" server_ip, 6 "SessionId" session_id, 7 "SqlText" sql_text,
-    8 "Status" status, 9 "TenantId" tenant_id, 10 "User" user
+    0 "ClientIp" client_ip: String, 1 "Command" command: String, 2 "Database" database: String,
+    3 "ErrorMessage" error_message: String, 4 "ExecuteTime" execute_time: String, 5 "ServerIp" server_ip: String,
+    6 "SessionId" session_id: i64, 7 "SqlText" sql_text: String, 8 "Status" status: String,
+    9 "TenantId" tenant_id: String, 10 "User" user: String
 } }
 
+/// Lists all labels: `ListAllLabels` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ListAllLabels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllLabels {}
 operation! { ListAllLabels() "ListAllLabels" -> ListAllLabelsOutput {} }
 
+/// Response of [`ListAllLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllLabelsOutput {
     pub advice: Option<String>,
     pub code: Option<String>,
     pub cost: Option<String>,
-    pub data: Option<Vec<ListAllLabelsData>>,
+    pub data: Vec<ListAllLabelsData>,
     pub error_detail: Option<ListAllLabelsErrorDetail>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -9396,10 +10720,13 @@ pub struct ListAllLabelsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAllLabelsOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: Vec<ListAllLabelsData>,
+    4 "ErrorDetail" error_detail: ListAllLabelsErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAllLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllLabelsData {
@@ -9407,34 +10734,41 @@ pub struct ListAllLabelsData {
     pub name: Option<String>,
 }
 model! { ListAllLabelsData {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// In the response of [`ListAllLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllLabelsErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { ListAllLabelsErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Lists data source: `ListDataSource` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ListDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSource {
@@ -9450,22 +10784,23 @@ operation! { ListDataSource() "ListDataSource" -> ListDataSourceOutput {
     0 "Order" order: String, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String,
     3 "SearchKey" search_key: String, 4 "SortField" sort_field: String, 5 "Types" types: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json)
 ] }
 paged! { ListDataSource: ListDataSourceData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceOutput {
     pub advice: Option<String>,
     pub code: Option<String>,
     pub cost: Option<String>,
-    pub data: Option<Vec<ListDataSourceData>>,
+    pub data: Vec<ListDataSourceData>,
     pub error_detail: Option<ListDataSourceErrorDetail>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -9474,10 +10809,13 @@ pub struct ListDataSourceOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDataSourceOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: Vec<ListDataSourceData>,
+    4 "ErrorDetail" error_detail: ListDataSourceErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceData {
@@ -9508,39 +10846,48 @@ pub struct ListDataSourceData {
     pub vpc_id: Option<String>,
 }
 model! { ListDataSourceData {
-    0 "Charset" charset, 1 "Cluster" cluster, 2 "ConnExtraAttributes" conn_extra_attributes,
-    3 "Description" description, 4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "Id" id, 7 "Ip" ip,
-    8 "Name" name, 9 "OperatingSystem" operating_system, 10 "OracleNlsLengthSemantics" oracle_nls_length_semantics,
-    11 "OracleSid" oracle_sid, 12 "Owner" owner, 13 "PartnerId" partner_id, 14 "Port" port, 15 "Region" region,
-    16 "ResourceOwner" resource_owner, 17 "Role" role, 18 "Schema" schema, 19 "Tenant" tenant, 20 "Timezone" timezone,
-    21 "Type" r#type, 22 "UserName" user_name, 23 "Version" version, 24 "VpcId" vpc_id
+    0 "Charset" charset: String, 1 "Cluster" cluster: String, 2 "ConnExtraAttributes" conn_extra_attributes: Value,
+    3 "Description" description: String, 4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String,
+    6 "Id" id: String, 7 "Ip" ip: String, 8 "Name" name: String, 9 "OperatingSystem" operating_system: String,
+    10 "OracleNlsLengthSemantics" oracle_nls_length_semantics: String, 11 "OracleSid" oracle_sid: String,
+    12 "Owner" owner: String, 13 "PartnerId" partner_id: String, 14 "Port" port: i64, 15 "Region" region: String,
+    16 "ResourceOwner" resource_owner: String, 17 "Role" role: String, 18 "Schema" schema: String,
+    19 "Tenant" tenant: String, 20 "Timezone" timezone: String, 21 "Type" r#type: String,
+    22 "UserName" user_name: String, 23 "Version" version: String, 24 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { ListDataSourceErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Lists project full verify result: `ListProjectFullVerifyResult` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ListProjectFullVerifyResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFullVerifyResult {
@@ -9549,6 +10896,7 @@ pub struct ListProjectFullVerifyResult {
     pub page_number: Option<i64>,
     /// 1 to 150.
     pub page_size: Option<i64>,
+    /// Required.
     pub project_id: String,
     pub source_schemas: Option<Vec<String>>,
     pub status: Option<String>,
@@ -9558,17 +10906,17 @@ operation! { ListProjectFullVerifyResult(project_id: String)
     0 "DestSchemas" dest_schemas: Vec<String>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ProjectId" project_id, 4 "SourceSchemas" source_schemas: Vec<String>, 5 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { ListProjectFullVerifyResult: ListProjectFullVerifyResultFullVerifyTableStatistics =
-    Number "PageNumber", "Data.FullVerifyTableStatistics" data.full_verify_table_statistics, total "TotalCount"
-}
+    Number "PageNumber", "Data.FullVerifyTableStatistics" data.full_verify_table_statistics, total "TotalCount" }
 
+/// Response of [`ListProjectFullVerifyResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFullVerifyResultOutput {
@@ -9584,27 +10932,35 @@ pub struct ListProjectFullVerifyResultOutput {
     pub total_count: Option<i64>,
 }
 model! { ListProjectFullVerifyResultOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String,
+    3 "Data" data: ListProjectFullVerifyResultData,
+    4 "ErrorDetail" error_detail: ListProjectFullVerifyResultErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjectFullVerifyResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFullVerifyResultData {
     pub different_number: Option<i64>,
-    pub full_verify_table_statistics: Option<Vec<ListProjectFullVerifyResultFullVerifyTableStatistics>>,
+    pub full_verify_table_statistics: Vec<
+        ListProjectFullVerifyResultFullVerifyTableStatistics,
+    >,
 }
 model! { ListProjectFullVerifyResultData {
-    0 "DifferentNumber" different_number, 1 "FullVerifyTableStatistics" full_verify_table_statistics
+    0 "DifferentNumber" different_number: i64,
+    1 "FullVerifyTableStatistics" full_verify_table_statistics: Vec<ListProjectFullVerifyResultFullVerifyTableStatistics>
 } }
 
+/// In the response of [`ListProjectFullVerifyResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFullVerifyResultFullVerifyTableStatistics {
     pub consistent_count: Option<i64>,
     pub dest_only_count: Option<i64>,
     pub dest_schema_name: Option<String>,
-    pub error_details: Option<Vec<ListProjectFullVerifyResultErrorDetails>>,
+    pub error_details: Vec<ListProjectFullVerifyResultErrorDetails>,
     pub message: Option<String>,
     pub mismatched_count: Option<i64>,
     pub progress: Option<String>,
@@ -9616,80 +10972,94 @@ pub struct ListProjectFullVerifyResultFullVerifyTableStatistics {
     pub status: Option<String>,
 }
 model! { ListProjectFullVerifyResultFullVerifyTableStatistics {
-    0 "ConsistentCount" consistent_count, 1 "DestOnlyCount" dest_only_count, 2 "DestSchemaName" dest_schema_name,
-    3 "ErrorDetails" error_details, 4 "Message" message, 5 "MismatchedCount" mismatched_count, 6 "Progress" progress,
-    7 "ResultDesc" result_desc, 8 "ResultType" result_type, 9 "SourceOnlyCount" source_only_count,
-    10 "SourceSchemaName" source_schema_name, 11 "SourceTableName" source_table_name, 12 "Status" status
+    0 "ConsistentCount" consistent_count: i64, 1 "DestOnlyCount" dest_only_count: i64,
+    2 "DestSchemaName" dest_schema_name: String,
+    3 "ErrorDetails" error_details: Vec<ListProjectFullVerifyResultErrorDetails>, 4 "Message" message: String,
+    5 "MismatchedCount" mismatched_count: i64, 6 "Progress" progress: String, 7 "ResultDesc" result_desc: String,
+    8 "ResultType" result_type: String, 9 "SourceOnlyCount" source_only_count: i64,
+    10 "SourceSchemaName" source_schema_name: String, 11 "SourceTableName" source_table_name: String,
+    12 "Status" status: String
 } }
 
+/// In the response of [`ListProjectFullVerifyResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFullVerifyResultErrorDetails {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { ListProjectFullVerifyResultErrorDetails {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// In the response of [`ListProjectFullVerifyResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFullVerifyResultErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { ListProjectFullVerifyResultErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Lists project modify records: `ListProjectModifyRecords` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ListProjectModifyRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecords {
+    /// Required.
     pub id: String,
 }
 operation! { ListProjectModifyRecords(id: String) "ListProjectModifyRecords" -> ListProjectModifyRecordsOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsOutput {
     pub advice: Option<String>,
     pub code: Option<String>,
     pub cost: Option<String>,
-    pub data: Option<Vec<ListProjectModifyRecordsData>>,
+    pub data: Vec<ListProjectModifyRecordsData>,
     pub error_detail: Option<ListProjectModifyRecordsErrorDetail2>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -9698,14 +11068,18 @@ pub struct ListProjectModifyRecordsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListProjectModifyRecordsOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String,
+    3 "Data" data: Vec<ListProjectModifyRecordsData>,
+    4 "ErrorDetail" error_detail: ListProjectModifyRecordsErrorDetail2, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsData {
-    pub databases: Option<Vec<ListProjectModifyRecordsDatabases>>,
+    pub databases: Vec<ListProjectModifyRecordsDatabases>,
     pub error_detail: Option<ListProjectModifyRecordsErrorDetail>,
     pub gmt_modified: Option<String>,
     pub id: Option<i64>,
@@ -9714,63 +11088,75 @@ pub struct ListProjectModifyRecordsData {
     pub oms_project_mapping_info: Option<ListProjectModifyRecordsOmsProjectMappingInfo>,
     pub status: Option<String>,
     pub sub_project_id: Option<String>,
-    pub table_etl_list: Option<Vec<ListProjectModifyRecordsTableEtlList>>,
+    pub table_etl_list: Vec<ListProjectModifyRecordsTableEtlList>,
     pub r#type: Option<String>,
     pub update_request_id: Option<i64>,
 }
 model! { ListProjectModifyRecordsData {
-    0 "Databases" databases, 1 "ErrorDetail" error_detail, 2 "GmtModified" gmt_modified, 3 "Id" id,
-    4 "MergeRequestId" merge_request_id, 5 "MigrationObjectsInfo" migration_objects_info,
-    6 "OmsProjectMappingInfo" oms_project_mapping_info, 7 "Status" status, 8 "SubProjectId" sub_project_id,
-    9 "TableEtlList" table_etl_list, 10 "Type" r#type, 11 "UpdateRequestId" update_request_id
+    0 "Databases" databases: Vec<ListProjectModifyRecordsDatabases>,
+    1 "ErrorDetail" error_detail: ListProjectModifyRecordsErrorDetail, 2 "GmtModified" gmt_modified: String,
+    3 "Id" id: i64, 4 "MergeRequestId" merge_request_id: i64,
+    5 "MigrationObjectsInfo" migration_objects_info: ListProjectModifyRecordsMigrationObjectsInfo,
+    6 "OmsProjectMappingInfo" oms_project_mapping_info: ListProjectModifyRecordsOmsProjectMappingInfo,
+    7 "Status" status: String, 8 "SubProjectId" sub_project_id: String,
+    9 "TableEtlList" table_etl_list: Vec<ListProjectModifyRecordsTableEtlList>, 10 "Type" r#type: String,
+    11 "UpdateRequestId" update_request_id: i64
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsDatabases {
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub specific_tables: Option<Vec<ListProjectModifyRecordsSpecificTables>>,
-    pub specific_views: Option<Vec<ListProjectModifyRecordsSpecificViews>>,
-    pub tables: Option<Vec<ListProjectModifyRecordsTables>>,
-    pub views: Option<Vec<ListProjectModifyRecordsViews>>,
+    pub specific_tables: Vec<ListProjectModifyRecordsSpecificTables>,
+    pub specific_views: Vec<ListProjectModifyRecordsSpecificViews>,
+    pub tables: Vec<ListProjectModifyRecordsTables>,
+    pub views: Vec<ListProjectModifyRecordsViews>,
 }
 model! { ListProjectModifyRecordsDatabases {
-    0 "Id" id, 1 "MappedName" mapped_name, 2 "Name" name, 3 "SpecificTables" specific_tables,
-    4 "SpecificViews" specific_views, 5 "Tables" tables, 6 "Views" views
+    0 "Id" id: String, 1 "MappedName" mapped_name: String, 2 "Name" name: String,
+    3 "SpecificTables" specific_tables: Vec<ListProjectModifyRecordsSpecificTables>,
+    4 "SpecificViews" specific_views: Vec<ListProjectModifyRecordsSpecificViews>,
+    5 "Tables" tables: Vec<ListProjectModifyRecordsTables>, 6 "Views" views: Vec<ListProjectModifyRecordsViews>
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsSpecificTables {
     pub adb_table_schema: Option<ListProjectModifyRecordsAdbTableSchema>,
-    pub columns: Option<Vec<ListProjectModifyRecordsColumns>>,
-    pub filter_columns: Option<Vec<String>>,
+    pub columns: Vec<ListProjectModifyRecordsColumns>,
+    pub filter_columns: Vec<String>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub where_clause: Option<String>,
 }
 model! { ListProjectModifyRecordsSpecificTables {
-    0 "AdbTableSchema" adb_table_schema, 1 "Columns" columns, 2 "FilterColumns" filter_columns, 3 "Id" id,
-    4 "MappedName" mapped_name, 5 "Name" name, 6 "ShardColumns" shard_columns, 7 "WhereClause" where_clause
+    0 "AdbTableSchema" adb_table_schema: ListProjectModifyRecordsAdbTableSchema,
+    1 "Columns" columns: Vec<ListProjectModifyRecordsColumns>, 2 "FilterColumns" filter_columns: Vec<String>,
+    3 "Id" id: String, 4 "MappedName" mapped_name: String, 5 "Name" name: String,
+    6 "ShardColumns" shard_columns: Vec<String>, 7 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsAdbTableSchema {
-    pub distributed_keys: Option<Vec<String>>,
+    pub distributed_keys: Vec<String>,
     pub partition_life_cycle: Option<i64>,
     pub partition_statement: Option<String>,
-    pub primary_keys: Option<Vec<String>>,
+    pub primary_keys: Vec<String>,
 }
 model! { ListProjectModifyRecordsAdbTableSchema {
-    0 "DistributedKeys" distributed_keys, 1 "PartitionLifeCycle" partition_life_cycle,
-    2 "PartitionStatement" partition_statement, 3 "PrimaryKeys" primary_keys
+    0 "DistributedKeys" distributed_keys: Vec<String>, 1 "PartitionLifeCycle" partition_life_cycle: i64,
+    2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsColumns {
@@ -9792,43 +11178,49 @@ pub struct ListProjectModifyRecordsColumns {
     pub r#type: Option<String>,
 }
 model! { ListProjectModifyRecordsColumns {
-    0 "ColumnComment" column_comment, 1 "ColumnKey" column_key, 2 "ColumnName" column_name, 3 "ColumnType" column_type,
-    4 "DataLength" data_length, 5 "DataPrecision" data_precision, 6 "DataScale" data_scale,
-    7 "DefaultValue" default_value, 8 "Encoding" encoding, 9 "IsGenerateField" is_generate_field,
-    10 "MappedName" mapped_name, 11 "Nullable" nullable, 12 "Position" position, 13 "RawColumnType" raw_column_type,
-    14 "RecordFieldType" record_field_type, 15 "Type" r#type
+    0 "ColumnComment" column_comment: String, 1 "ColumnKey" column_key: String, 2 "ColumnName" column_name: String,
+    3 "ColumnType" column_type: String, 4 "DataLength" data_length: i64, 5 "DataPrecision" data_precision: i64,
+    6 "DataScale" data_scale: i64, 7 "DefaultValue" default_value: String, 8 "Encoding" encoding: String,
+    9 "IsGenerateField" is_generate_field: bool, 10 "MappedName" mapped_name: String, 11 "Nullable" nullable: bool,
+    12 "Position" position: i64, 13 "RawColumnType" raw_column_type: String,
+    14 "RecordFieldType" record_field_type: String, 15 "Type" r#type: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsSpecificViews {
     pub adb_table_schema: Option<ListProjectModifyRecordsSpecificViewsAdbTableSchema>,
-    pub columns: Option<Vec<ListProjectModifyRecordsSpecificViewsColumns>>,
-    pub filter_columns: Option<Vec<String>>,
+    pub columns: Vec<ListProjectModifyRecordsSpecificViewsColumns>,
+    pub filter_columns: Vec<String>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub where_clause: Option<String>,
 }
 model! { ListProjectModifyRecordsSpecificViews {
-    0 "AdbTableSchema" adb_table_schema, 1 "Columns" columns, 2 "FilterColumns" filter_columns, 3 "Id" id,
-    4 "MappedName" mapped_name, 5 "Name" name, 6 "ShardColumns" shard_columns, 7 "WhereClause" where_clause
+    0 "AdbTableSchema" adb_table_schema: ListProjectModifyRecordsSpecificViewsAdbTableSchema,
+    1 "Columns" columns: Vec<ListProjectModifyRecordsSpecificViewsColumns>,
+    2 "FilterColumns" filter_columns: Vec<String>, 3 "Id" id: String, 4 "MappedName" mapped_name: String,
+    5 "Name" name: String, 6 "ShardColumns" shard_columns: Vec<String>, 7 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsSpecificViewsAdbTableSchema {
-    pub distributed_keys: Option<Vec<String>>,
+    pub distributed_keys: Vec<String>,
     pub partition_life_cycle: Option<i64>,
     pub partition_statement: Option<String>,
-    pub primary_keys: Option<Vec<String>>,
+    pub primary_keys: Vec<String>,
 }
 model! { ListProjectModifyRecordsSpecificViewsAdbTableSchema {
-    0 "DistributedKeys" distributed_keys, 1 "PartitionLifeCycle" partition_life_cycle,
-    2 "PartitionStatement" partition_statement, 3 "PrimaryKeys" primary_keys
+    0 "DistributedKeys" distributed_keys: Vec<String>, 1 "PartitionLifeCycle" partition_life_cycle: i64,
+    2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsSpecificViewsColumns {
@@ -9850,43 +11242,49 @@ pub struct ListProjectModifyRecordsSpecificViewsColumns {
     pub r#type: Option<String>,
 }
 model! { ListProjectModifyRecordsSpecificViewsColumns {
-    0 "ColumnComment" column_comment, 1 "ColumnKey" column_key, 2 "ColumnName" column_name, 3 "ColumnType" column_type,
-    4 "DataLength" data_length, 5 "DataPrecision" data_precision, 6 "DataScale" data_scale,
-    7 "DefaultValue" default_value, 8 "Encoding" encoding, 9 "IsGenerateField" is_generate_field,
-    10 "MappedName" mapped_name, 11 "Nullable" nullable, 12 "Position" position, 13 "RawColumnType" raw_column_type,
-    14 "RecordFieldType" record_field_type, 15 "Type" r#type
+    0 "ColumnComment" column_comment: String, 1 "ColumnKey" column_key: String, 2 "ColumnName" column_name: String,
+    3 "ColumnType" column_type: String, 4 "DataLength" data_length: i64, 5 "DataPrecision" data_precision: i64,
+    6 "DataScale" data_scale: i64, 7 "DefaultValue" default_value: String, 8 "Encoding" encoding: String,
+    9 "IsGenerateField" is_generate_field: bool, 10 "MappedName" mapped_name: String, 11 "Nullable" nullable: bool,
+    12 "Position" position: i64, 13 "RawColumnType" raw_column_type: String,
+    14 "RecordFieldType" record_field_type: String, 15 "Type" r#type: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsTables {
     pub adb_table_schema: Option<ListProjectModifyRecordsTablesAdbTableSchema>,
-    pub columns: Option<Vec<ListProjectModifyRecordsTablesColumns>>,
-    pub filter_columns: Option<Vec<String>>,
+    pub columns: Vec<ListProjectModifyRecordsTablesColumns>,
+    pub filter_columns: Vec<String>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub where_clause: Option<String>,
 }
 model! { ListProjectModifyRecordsTables {
-    0 "AdbTableSchema" adb_table_schema, 1 "Columns" columns, 2 "FilterColumns" filter_columns, 3 "Id" id,
-    4 "MappedName" mapped_name, 5 "Name" name, 6 "ShardColumns" shard_columns, 7 "WhereClause" where_clause
+    0 "AdbTableSchema" adb_table_schema: ListProjectModifyRecordsTablesAdbTableSchema,
+    1 "Columns" columns: Vec<ListProjectModifyRecordsTablesColumns>, 2 "FilterColumns" filter_columns: Vec<String>,
+    3 "Id" id: String, 4 "MappedName" mapped_name: String, 5 "Name" name: String,
+    6 "ShardColumns" shard_columns: Vec<String>, 7 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsTablesAdbTableSchema {
-    pub distributed_keys: Option<Vec<String>>,
+    pub distributed_keys: Vec<String>,
     pub partition_life_cycle: Option<i64>,
     pub partition_statement: Option<String>,
-    pub primary_keys: Option<Vec<String>>,
+    pub primary_keys: Vec<String>,
 }
 model! { ListProjectModifyRecordsTablesAdbTableSchema {
-    0 "DistributedKeys" distributed_keys, 1 "PartitionLifeCycle" partition_life_cycle,
-    2 "PartitionStatement" partition_statement, 3 "PrimaryKeys" primary_keys
+    0 "DistributedKeys" distributed_keys: Vec<String>, 1 "PartitionLifeCycle" partition_life_cycle: i64,
+    2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsTablesColumns {
@@ -9908,43 +11306,49 @@ pub struct ListProjectModifyRecordsTablesColumns {
     pub r#type: Option<String>,
 }
 model! { ListProjectModifyRecordsTablesColumns {
-    0 "ColumnComment" column_comment, 1 "ColumnKey" column_key, 2 "ColumnName" column_name, 3 "ColumnType" column_type,
-    4 "DataLength" data_length, 5 "DataPrecision" data_precision, 6 "DataScale" data_scale,
-    7 "DefaultValue" default_value, 8 "Encoding" encoding, 9 "IsGenerateField" is_generate_field,
-    10 "MappedName" mapped_name, 11 "Nullable" nullable, 12 "Position" position, 13 "RawColumnType" raw_column_type,
-    14 "RecordFieldType" record_field_type, 15 "Type" r#type
+    0 "ColumnComment" column_comment: String, 1 "ColumnKey" column_key: String, 2 "ColumnName" column_name: String,
+    3 "ColumnType" column_type: String, 4 "DataLength" data_length: i64, 5 "DataPrecision" data_precision: i64,
+    6 "DataScale" data_scale: i64, 7 "DefaultValue" default_value: String, 8 "Encoding" encoding: String,
+    9 "IsGenerateField" is_generate_field: bool, 10 "MappedName" mapped_name: String, 11 "Nullable" nullable: bool,
+    12 "Position" position: i64, 13 "RawColumnType" raw_column_type: String,
+    14 "RecordFieldType" record_field_type: String, 15 "Type" r#type: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsViews {
     pub adb_table_schema: Option<ListProjectModifyRecordsViewsAdbTableSchema>,
-    pub columns: Option<Vec<ListProjectModifyRecordsViewsColumns>>,
-    pub filter_columns: Option<Vec<String>>,
+    pub columns: Vec<ListProjectModifyRecordsViewsColumns>,
+    pub filter_columns: Vec<String>,
     pub id: Option<String>,
     pub mapped_name: Option<String>,
     pub name: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub where_clause: Option<String>,
 }
 model! { ListProjectModifyRecordsViews {
-    0 "AdbTableSchema" adb_table_schema, 1 "Columns" columns, 2 "FilterColumns" filter_columns, 3 "Id" id,
-    4 "MappedName" mapped_name, 5 "Name" name, 6 "ShardColumns" shard_columns, 7 "WhereClause" where_clause
+    0 "AdbTableSchema" adb_table_schema: ListProjectModifyRecordsViewsAdbTableSchema,
+    1 "Columns" columns: Vec<ListProjectModifyRecordsViewsColumns>, 2 "FilterColumns" filter_columns: Vec<String>,
+    3 "Id" id: String, 4 "MappedName" mapped_name: String, 5 "Name" name: String,
+    6 "ShardColumns" shard_columns: Vec<String>, 7 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsViewsAdbTableSchema {
-    pub distributed_keys: Option<Vec<String>>,
+    pub distributed_keys: Vec<String>,
     pub partition_life_cycle: Option<i64>,
     pub partition_statement: Option<String>,
-    pub primary_keys: Option<Vec<String>>,
+    pub primary_keys: Vec<String>,
 }
 model! { ListProjectModifyRecordsViewsAdbTableSchema {
-    0 "DistributedKeys" distributed_keys, 1 "PartitionLifeCycle" partition_life_cycle,
-    2 "PartitionStatement" partition_statement, 3 "PrimaryKeys" primary_keys
+    0 "DistributedKeys" distributed_keys: Vec<String>, 1 "PartitionLifeCycle" partition_life_cycle: i64,
+    2 "PartitionStatement" partition_statement: String, 3 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsViewsColumns {
@@ -9966,52 +11370,60 @@ pub struct ListProjectModifyRecordsViewsColumns {
     pub r#type: Option<String>,
 }
 model! { ListProjectModifyRecordsViewsColumns {
-    0 "ColumnComment" column_comment, 1 "ColumnKey" column_key, 2 "ColumnName" column_name, 3 "ColumnType" column_type,
-    4 "DataLength" data_length, 5 "DataPrecision" data_precision, 6 "DataScale" data_scale,
-    7 "DefaultValue" default_value, 8 "Encoding" encoding, 9 "IsGenerateField" is_generate_field,
-    10 "MappedName" mapped_name, 11 "Nullable" nullable, 12 "Position" position, 13 "RawColumnType" raw_column_type,
-    14 "RecordFieldType" record_field_type, 15 "Type" r#type
+    0 "ColumnComment" column_comment: String, 1 "ColumnKey" column_key: String, 2 "ColumnName" column_name: String,
+    3 "ColumnType" column_type: String, 4 "DataLength" data_length: i64, 5 "DataPrecision" data_precision: i64,
+    6 "DataScale" data_scale: i64, 7 "DefaultValue" default_value: String, 8 "Encoding" encoding: String,
+    9 "IsGenerateField" is_generate_field: bool, 10 "MappedName" mapped_name: String, 11 "Nullable" nullable: bool,
+    12 "Position" position: i64, 13 "RawColumnType" raw_column_type: String,
+    14 "RecordFieldType" record_field_type: String, 15 "Type" r#type: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { ListProjectModifyRecordsErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsMigrationObjectsInfo {
-    pub tables: Option<Vec<ListProjectModifyRecordsMigrationObjectsInfoTables>>,
-    pub tables_black: Option<Vec<ListProjectModifyRecordsTablesBlack>>,
-    pub views: Option<Vec<ListProjectModifyRecordsMigrationObjectsInfoViews>>,
-    pub views_black: Option<Vec<ListProjectModifyRecordsViewsBlack>>,
+    pub tables: Vec<ListProjectModifyRecordsMigrationObjectsInfoTables>,
+    pub tables_black: Vec<ListProjectModifyRecordsTablesBlack>,
+    pub views: Vec<ListProjectModifyRecordsMigrationObjectsInfoViews>,
+    pub views_black: Vec<ListProjectModifyRecordsViewsBlack>,
     pub wildcard_mode: Option<bool>,
 }
 model! { ListProjectModifyRecordsMigrationObjectsInfo {
-    0 "Tables" tables, 1 "TablesBlack" tables_black, 2 "Views" views, 3 "ViewsBlack" views_black,
-    4 "WildcardMode" wildcard_mode
+    0 "Tables" tables: Vec<ListProjectModifyRecordsMigrationObjectsInfoTables>,
+    1 "TablesBlack" tables_black: Vec<ListProjectModifyRecordsTablesBlack>,
+    2 "Views" views: Vec<ListProjectModifyRecordsMigrationObjectsInfoViews>,
+    3 "ViewsBlack" views_black: Vec<ListProjectModifyRecordsViewsBlack>, 4 "WildcardMode" wildcard_mode: bool
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsMigrationObjectsInfoTables {
@@ -10019,9 +11431,10 @@ pub struct ListProjectModifyRecordsMigrationObjectsInfoTables {
     pub schema: Option<String>,
 }
 model! { ListProjectModifyRecordsMigrationObjectsInfoTables {
-    0 "Name" name, 1 "Schema" schema
+    0 "Name" name: String, 1 "Schema" schema: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsTablesBlack {
@@ -10029,9 +11442,10 @@ pub struct ListProjectModifyRecordsTablesBlack {
     pub schema: Option<String>,
 }
 model! { ListProjectModifyRecordsTablesBlack {
-    0 "Name" name, 1 "Schema" schema
+    0 "Name" name: String, 1 "Schema" schema: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsMigrationObjectsInfoViews {
@@ -10039,9 +11453,10 @@ pub struct ListProjectModifyRecordsMigrationObjectsInfoViews {
     pub schema: Option<String>,
 }
 model! { ListProjectModifyRecordsMigrationObjectsInfoViews {
-    0 "Name" name, 1 "Schema" schema
+    0 "Name" name: String, 1 "Schema" schema: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsViewsBlack {
@@ -10049,22 +11464,26 @@ pub struct ListProjectModifyRecordsViewsBlack {
     pub schema: Option<String>,
 }
 model! { ListProjectModifyRecordsViewsBlack {
-    0 "Name" name, 1 "Schema" schema
+    0 "Name" name: String, 1 "Schema" schema: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsOmsProjectMappingInfo {
-    pub column_mappings: Option<Vec<ListProjectModifyRecordsColumnMappings>>,
-    pub schema_mappings: Option<Vec<ListProjectModifyRecordsSchemaMappings>>,
-    pub table_mappings: Option<Vec<ListProjectModifyRecordsTableMappings>>,
-    pub view_mappings: Option<Vec<ListProjectModifyRecordsViewMappings>>,
+    pub column_mappings: Vec<ListProjectModifyRecordsColumnMappings>,
+    pub schema_mappings: Vec<ListProjectModifyRecordsSchemaMappings>,
+    pub table_mappings: Vec<ListProjectModifyRecordsTableMappings>,
+    pub view_mappings: Vec<ListProjectModifyRecordsViewMappings>,
 }
 model! { ListProjectModifyRecordsOmsProjectMappingInfo {
-    0 "ColumnMappings" column_mappings, 1 "SchemaMappings" schema_mappings, 2 "TableMappings" table_mappings,
-    3 "ViewMappings" view_mappings
+    0 "ColumnMappings" column_mappings: Vec<ListProjectModifyRecordsColumnMappings>,
+    1 "SchemaMappings" schema_mappings: Vec<ListProjectModifyRecordsSchemaMappings>,
+    2 "TableMappings" table_mappings: Vec<ListProjectModifyRecordsTableMappings>,
+    3 "ViewMappings" view_mappings: Vec<ListProjectModifyRecordsViewMappings>
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsColumnMappings {
@@ -10074,9 +11493,11 @@ pub struct ListProjectModifyRecordsColumnMappings {
     pub source_table: Option<String>,
 }
 model! { ListProjectModifyRecordsColumnMappings {
-    0 "DestName" dest_name, 1 "SourceName" source_name, 2 "SourceSchema" source_schema, 3 "SourceTable" source_table
+    0 "DestName" dest_name: String, 1 "SourceName" source_name: String, 2 "SourceSchema" source_schema: String,
+    3 "SourceTable" source_table: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsSchemaMappings {
@@ -10084,9 +11505,10 @@ pub struct ListProjectModifyRecordsSchemaMappings {
     pub source_name: Option<String>,
 }
 model! { ListProjectModifyRecordsSchemaMappings {
-    0 "DestName" dest_name, 1 "SourceName" source_name
+    0 "DestName" dest_name: String, 1 "SourceName" source_name: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsTableMappings {
@@ -10095,9 +11517,10 @@ pub struct ListProjectModifyRecordsTableMappings {
     pub source_schema: Option<String>,
 }
 model! { ListProjectModifyRecordsTableMappings {
-    0 "DestName" dest_name, 1 "SourceName" source_name, 2 "SourceSchema" source_schema
+    0 "DestName" dest_name: String, 1 "SourceName" source_name: String, 2 "SourceSchema" source_schema: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsViewMappings {
@@ -10106,54 +11529,63 @@ pub struct ListProjectModifyRecordsViewMappings {
     pub source_schema: Option<String>,
 }
 model! { ListProjectModifyRecordsViewMappings {
-    0 "DestName" dest_name, 1 "SourceName" source_name, 2 "SourceSchema" source_schema
+    0 "DestName" dest_name: String, 1 "SourceName" source_name: String, 2 "SourceSchema" source_schema: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsTableEtlList {
     pub database: Option<String>,
     pub dest_database: Option<String>,
     pub dest_name: Option<String>,
-    pub filter_columns: Option<Vec<String>>,
+    pub filter_columns: Vec<String>,
     pub logic_table_id: Option<String>,
-    pub shard_columns: Option<Vec<String>>,
+    pub shard_columns: Vec<String>,
     pub source_endpoint_id: Option<String>,
     pub table_name: Option<String>,
     pub tenant_name: Option<String>,
     pub where_clause: Option<String>,
 }
 model! { ListProjectModifyRecordsTableEtlList {
-    0 "Database" database, 1 "DestDatabase" dest_database, 2 "DestName" dest_name, 3 "FilterColumns" filter_columns,
-    4 "LogicTableId" logic_table_id, 5 "ShardColumns" shard_columns, 6 "SourceEndpointId" source_endpoint_id,
-    7 "TableName" table_name, 8 "TenantName" tenant_name, 9 "WhereClause" where_clause
+    0 "Database" database: String, 1 "DestDatabase" dest_database: String, 2 "DestName" dest_name: String,
+    3 "FilterColumns" filter_columns: Vec<String>, 4 "LogicTableId" logic_table_id: String,
+    5 "ShardColumns" shard_columns: Vec<String>, 6 "SourceEndpointId" source_endpoint_id: String,
+    7 "TableName" table_name: String, 8 "TenantName" tenant_name: String, 9 "WhereClause" where_clause: String
 } }
 
+/// In the response of [`ListProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectModifyRecordsErrorDetail2 {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { ListProjectModifyRecordsErrorDetail2 {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Lists projects: `ListProjects` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ListProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjects {
@@ -10178,28 +11610,29 @@ operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
     8 "SourceEndpointTypes" source_endpoint_types: Vec<String>, 9 "Status" status: Vec<String>,
     10 "Type" r#type: String, 11 "VisibleSubProject" visible_sub_project: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::Json),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 paged! { ListProjects: ListProjectsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsOutput {
     pub advice: Option<String>,
     pub code: Option<String>,
     pub cost: Option<String>,
-    pub data: Option<Vec<ListProjectsData>>,
+    pub data: Vec<ListProjectsData>,
     pub error_detail: Option<ListProjectsErrorDetail>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -10208,10 +11641,12 @@ pub struct ListProjectsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListProjectsOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: Vec<ListProjectsData>,
+    4 "ErrorDetail" error_detail: ListProjectsErrorDetail, 5 "Message" message: String, 6 "PageNumber" page_number: i64,
+    7 "PageSize" page_size: i64, 8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsData {
@@ -10236,7 +11671,7 @@ pub struct ListProjectsData {
     pub is_merging: Option<bool>,
     pub is_modifying: Option<bool>,
     pub is_sub_project: Option<bool>,
-    pub labels: Option<Vec<ListProjectsLabels>>,
+    pub labels: Vec<ListProjectsLabels>,
     pub name: Option<String>,
     pub owner: Option<String>,
     pub sink_connect_info: Option<ListProjectsSinkConnectInfo>,
@@ -10244,7 +11679,7 @@ pub struct ListProjectsData {
     pub source_connect_info: Option<ListProjectsSourceConnectInfo>,
     pub source_endpoint_type: Option<String>,
     pub status: Option<String>,
-    pub steps: Option<Vec<ListProjectsSteps>>,
+    pub steps: Vec<ListProjectsSteps>,
     pub struct_transfer_config: Option<ListProjectsStructTransferConfig>,
     pub transfer_mapping: Option<ListProjectsTransferMapping>,
     pub r#type: Option<String>,
@@ -10252,20 +11687,29 @@ pub struct ListProjectsData {
     pub worker_grade_info: Option<ListProjectsWorkerGradeInfo>,
 }
 model! { ListProjectsData {
-    0 "AlarmStats" alarm_stats, 1 "CommonTransferConfig" common_transfer_config, 2 "DestConnId" dest_conn_id,
-    3 "EnableFullTransfer" enable_full_transfer, 4 "EnableFullVerify" enable_full_verify,
-    5 "EnableIncrTransfer" enable_incr_transfer, 6 "EnableIncrVerify" enable_incr_verify,
-    7 "EnableReverseIncrTransfer" enable_reverse_incr_transfer, 8 "EnableStructTransfer" enable_struct_transfer,
-    9 "ExtraInfo" extra_info, 10 "FullTransferConfig" full_transfer_config, 11 "GmtCreate" gmt_create,
-    12 "GmtFinish" gmt_finish, 13 "GmtModified" gmt_modified, 14 "GmtStart" gmt_start, 15 "Id" id,
-    16 "Importance" importance, 17 "IncrTransferConfig" incr_transfer_config, 18 "IsMerging" is_merging,
-    19 "IsModifying" is_modifying, 20 "IsSubProject" is_sub_project, 21 "Labels" labels, 22 "Name" name,
-    23 "Owner" owner, 24 "SinkConnectInfo" sink_connect_info, 25 "SinkEndpointType" sink_endpoint_type,
-    26 "SourceConnectInfo" source_connect_info, 27 "SourceEndpointType" source_endpoint_type, 28 "Status" status,
-    29 "Steps" steps, 30 "StructTransferConfig" struct_transfer_config, 31 "TransferMapping" transfer_mapping,
-    32 "Type" r#type, 33 "WorkerGradeId" worker_grade_id, 34 "WorkerGradeInfo" worker_grade_info
+    0 "AlarmStats" alarm_stats: ListProjectsAlarmStats,
+    1 "CommonTransferConfig" common_transfer_config: ListProjectsCommonTransferConfig,
+    2 "DestConnId" dest_conn_id: String, 3 "EnableFullTransfer" enable_full_transfer: bool,
+    4 "EnableFullVerify" enable_full_verify: bool, 5 "EnableIncrTransfer" enable_incr_transfer: bool,
+    6 "EnableIncrVerify" enable_incr_verify: bool, 7 "EnableReverseIncrTransfer" enable_reverse_incr_transfer: bool,
+    8 "EnableStructTransfer" enable_struct_transfer: bool, 9 "ExtraInfo" extra_info: ListProjectsExtraInfo,
+    10 "FullTransferConfig" full_transfer_config: ListProjectsFullTransferConfig, 11 "GmtCreate" gmt_create: String,
+    12 "GmtFinish" gmt_finish: String, 13 "GmtModified" gmt_modified: String, 14 "GmtStart" gmt_start: String,
+    15 "Id" id: String, 16 "Importance" importance: String,
+    17 "IncrTransferConfig" incr_transfer_config: ListProjectsIncrTransferConfig, 18 "IsMerging" is_merging: bool,
+    19 "IsModifying" is_modifying: bool, 20 "IsSubProject" is_sub_project: bool,
+    21 "Labels" labels: Vec<ListProjectsLabels>, 22 "Name" name: String, 23 "Owner" owner: String,
+    24 "SinkConnectInfo" sink_connect_info: ListProjectsSinkConnectInfo,
+    25 "SinkEndpointType" sink_endpoint_type: String,
+    26 "SourceConnectInfo" source_connect_info: ListProjectsSourceConnectInfo,
+    27 "SourceEndpointType" source_endpoint_type: String, 28 "Status" status: String,
+    29 "Steps" steps: Vec<ListProjectsSteps>,
+    30 "StructTransferConfig" struct_transfer_config: ListProjectsStructTransferConfig,
+    31 "TransferMapping" transfer_mapping: ListProjectsTransferMapping, 32 "Type" r#type: String,
+    33 "WorkerGradeId" worker_grade_id: String, 34 "WorkerGradeInfo" worker_grade_info: ListProjectsWorkerGradeInfo
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsAlarmStats {
@@ -10273,15 +11717,16 @@ pub struct ListProjectsAlarmStats {
     pub alarming: Option<bool>,
     pub open_monitor: Option<bool>,
     pub recently_trigger_count: Option<i64>,
-    pub rule_to_recently_trigger_count: Option<BTreeMap<String, i64>>,
+    pub rule_to_recently_trigger_count: BTreeMap<String, i64>,
     pub target: Option<String>,
 }
 model! { ListProjectsAlarmStats {
-    0 "AlarmContent" alarm_content, 1 "Alarming" alarming, 2 "OpenMonitor" open_monitor,
-    3 "RecentlyTriggerCount" recently_trigger_count, 4 "RuleToRecentlyTriggerCount" rule_to_recently_trigger_count,
-    5 "Target" target
+    0 "AlarmContent" alarm_content: String, 1 "Alarming" alarming: bool, 2 "OpenMonitor" open_monitor: bool,
+    3 "RecentlyTriggerCount" recently_trigger_count: i64,
+    4 "RuleToRecentlyTriggerCount" rule_to_recently_trigger_count: BTreeMap<String, i64>, 5 "Target" target: String
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsCommonTransferConfig {
@@ -10298,13 +11743,15 @@ pub struct ListProjectsCommonTransferConfig {
     pub table_category: Option<String>,
 }
 model! { ListProjectsCommonTransferConfig {
-    0 "ActiveActive" active_active, 1 "DataWorksBusinessName" data_works_business_name,
-    2 "DatahubTopicType" datahub_topic_type, 3 "MqPartition" mq_partition, 4 "MqPartitionMode" mq_partition_mode,
-    5 "MqSerializerType" mq_serializer_type, 6 "RocketMqEnableMsgTrace" rocket_mq_enable_msg_trace,
-    7 "RocketMqMsgTags" rocket_mq_msg_tags, 8 "RocketMqProducerGroup" rocket_mq_producer_group,
-    9 "RocketMqSendMsgTimeout" rocket_mq_send_msg_timeout, 10 "TableCategory" table_category
+    0 "ActiveActive" active_active: bool, 1 "DataWorksBusinessName" data_works_business_name: String,
+    2 "DatahubTopicType" datahub_topic_type: String, 3 "MqPartition" mq_partition: i64,
+    4 "MqPartitionMode" mq_partition_mode: String, 5 "MqSerializerType" mq_serializer_type: String,
+    6 "RocketMqEnableMsgTrace" rocket_mq_enable_msg_trace: bool, 7 "RocketMqMsgTags" rocket_mq_msg_tags: String,
+    8 "RocketMqProducerGroup" rocket_mq_producer_group: String,
+    9 "RocketMqSendMsgTimeout" rocket_mq_send_msg_timeout: i64, 10 "TableCategory" table_category: String
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsExtraInfo {
@@ -10315,28 +11762,32 @@ pub struct ListProjectsExtraInfo {
     pub max_connector_count: Option<i64>,
     pub monitoring_incr: Option<bool>,
     pub overwrite_config: Option<bool>,
-    pub reverse_subtopics: Option<Vec<String>>,
+    pub reverse_subtopics: Vec<String>,
     pub running_progress: Option<i64>,
     pub running_step: Option<String>,
     pub source_store_kept_hour: Option<i64>,
     pub store_incr: Option<bool>,
-    pub sub_conds: Option<BTreeMap<String, Vec<DataExtraInfoSubCondsValue>>>,
-    pub sub_dbs: Option<BTreeMap<String, Vec<DataExtraInfoSubDbsValue>>>,
-    pub sub_ids: Option<BTreeMap<String, String>>,
-    pub subtopics: Option<Vec<String>>,
+    pub sub_conds: BTreeMap<String, Vec<DataExtraInfoSubCondsValue>>,
+    pub sub_dbs: BTreeMap<String, Vec<DataExtraInfoSubDbsValue>>,
+    pub sub_ids: BTreeMap<String, String>,
+    pub subtopics: Vec<String>,
     pub sync_delay: Option<i64>,
     pub sync_delay_sample_timestamp: Option<i64>,
 }
 model! { ListProjectsExtraInfo {
-    0 "AccessObSource" access_ob_source, 1 "IgnoreUnsupportDdl" ignore_unsupport_ddl,
-    2 "IncrSyncTimestamp" incr_sync_timestamp, 3 "LogServiceStartCheckpoint" log_service_start_checkpoint,
-    4 "MaxConnectorCount" max_connector_count, 5 "MonitoringIncr" monitoring_incr, 6 "OverwriteConfig" overwrite_config,
-    7 "ReverseSubtopics" reverse_subtopics, 8 "RunningProgress" running_progress, 9 "RunningStep" running_step,
-    10 "SourceStoreKeptHour" source_store_kept_hour, 11 "StoreIncr" store_incr, 12 "SubConds" sub_conds,
-    13 "SubDbs" sub_dbs, 14 "SubIds" sub_ids, 15 "Subtopics" subtopics, 16 "SyncDelay" sync_delay,
-    17 "SyncDelaySampleTimestamp" sync_delay_sample_timestamp
+    0 "AccessObSource" access_ob_source: bool, 1 "IgnoreUnsupportDdl" ignore_unsupport_ddl: bool,
+    2 "IncrSyncTimestamp" incr_sync_timestamp: i64, 3 "LogServiceStartCheckpoint" log_service_start_checkpoint: i64,
+    4 "MaxConnectorCount" max_connector_count: i64, 5 "MonitoringIncr" monitoring_incr: bool,
+    6 "OverwriteConfig" overwrite_config: bool, 7 "ReverseSubtopics" reverse_subtopics: Vec<String>,
+    8 "RunningProgress" running_progress: i64, 9 "RunningStep" running_step: String,
+    10 "SourceStoreKeptHour" source_store_kept_hour: i64, 11 "StoreIncr" store_incr: bool,
+    12 "SubConds" sub_conds: BTreeMap<String, Vec<DataExtraInfoSubCondsValue>>,
+    13 "SubDbs" sub_dbs: BTreeMap<String, Vec<DataExtraInfoSubDbsValue>>, 14 "SubIds" sub_ids: BTreeMap<String, String>,
+    15 "Subtopics" subtopics: Vec<String>, 16 "SyncDelay" sync_delay: i64,
+    17 "SyncDelaySampleTimestamp" sync_delay_sample_timestamp: i64
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsFullTransferConfig {
@@ -10346,27 +11797,30 @@ pub struct ListProjectsFullTransferConfig {
     pub none_pk_uk_truncate_dst_table: Option<bool>,
 }
 model! { ListProjectsFullTransferConfig {
-    0 "AllowDestTableNotEmpty" allow_dest_table_not_empty, 1 "FullTransferSpeedMode" full_transfer_speed_mode,
-    2 "FullVerifySpeedMode" full_verify_speed_mode, 3 "NonePkUkTruncateDstTable" none_pk_uk_truncate_dst_table
+    0 "AllowDestTableNotEmpty" allow_dest_table_not_empty: bool,
+    1 "FullTransferSpeedMode" full_transfer_speed_mode: String, 2 "FullVerifySpeedMode" full_verify_speed_mode: String,
+    3 "NonePkUkTruncateDstTable" none_pk_uk_truncate_dst_table: bool
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsIncrTransferConfig {
     pub enable_incr_sync_statistics: Option<bool>,
     pub enable_sequencing_within_txn: Option<bool>,
     pub incr_sync_concurrency: Option<i64>,
-    pub record_type_white_list: Option<Vec<String>>,
+    pub record_type_white_list: Vec<String>,
     pub start_timestamp: Option<i64>,
     pub store_log_kept_hour: Option<i64>,
 }
 model! { ListProjectsIncrTransferConfig {
-    0 "EnableIncrSyncStatistics" enable_incr_sync_statistics,
-    1 "EnableSequencingWithinTxn" enable_sequencing_within_txn, 2 "IncrSyncConcurrency" incr_sync_concurrency,
-    3 "RecordTypeWhiteList" record_type_white_list, 4 "StartTimestamp" start_timestamp,
-    5 "StoreLogKeptHour" store_log_kept_hour
+    0 "EnableIncrSyncStatistics" enable_incr_sync_statistics: bool,
+    1 "EnableSequencingWithinTxn" enable_sequencing_within_txn: bool,
+    2 "IncrSyncConcurrency" incr_sync_concurrency: i64, 3 "RecordTypeWhiteList" record_type_white_list: Vec<String>,
+    4 "StartTimestamp" start_timestamp: i64, 5 "StoreLogKeptHour" store_log_kept_hour: i64
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsLabels {
@@ -10377,9 +11831,10 @@ pub struct ListProjectsLabels {
     pub r#type: Option<i64>,
 }
 model! { ListProjectsLabels {
-    0 "Count" count, 1 "Creator" creator, 2 "Id" id, 3 "Name" name, 4 "Type" r#type
+    0 "Count" count: i64, 1 "Creator" creator: String, 2 "Id" id: String, 3 "Name" name: String, 4 "Type" r#type: i64
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsSinkConnectInfo {
@@ -10404,13 +11859,16 @@ pub struct ListProjectsSinkConnectInfo {
     pub version: Option<String>,
 }
 model! { ListProjectsSinkConnectInfo {
-    0 "Charset" charset, 1 "ConnExtraAttributes" conn_extra_attributes, 2 "ConnectionInfo" connection_info,
-    3 "DbEngine" db_engine, 4 "EndpointId" endpoint_id, 5 "EndpointName" endpoint_name, 6 "EndpointSide" endpoint_side,
-    7 "Host" host, 8 "Id" id, 9 "NlsLengthSemantics" nls_length_semantics, 10 "OcpName" ocp_name,
-    11 "OperatingSystem" operating_system, 12 "Owner" owner, 13 "Port" port, 14 "Region" region,
-    15 "ResourceOwner" resource_owner, 16 "Timezone" timezone, 17 "Username" username, 18 "Version" version
+    0 "Charset" charset: String, 1 "ConnExtraAttributes" conn_extra_attributes: Value,
+    2 "ConnectionInfo" connection_info: String, 3 "DbEngine" db_engine: String, 4 "EndpointId" endpoint_id: String,
+    5 "EndpointName" endpoint_name: String, 6 "EndpointSide" endpoint_side: String, 7 "Host" host: String,
+    8 "Id" id: String, 9 "NlsLengthSemantics" nls_length_semantics: String, 10 "OcpName" ocp_name: String,
+    11 "OperatingSystem" operating_system: String, 12 "Owner" owner: String, 13 "Port" port: i64,
+    14 "Region" region: String, 15 "ResourceOwner" resource_owner: String, 16 "Timezone" timezone: String,
+    17 "Username" username: String, 18 "Version" version: String
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsSourceConnectInfo {
@@ -10435,13 +11893,16 @@ pub struct ListProjectsSourceConnectInfo {
     pub version: Option<String>,
 }
 model! { ListProjectsSourceConnectInfo {
-    0 "Charset" charset, 1 "ConnExtraAttributes" conn_extra_attributes, 2 "ConnectionInfo" connection_info,
-    3 "DbEngine" db_engine, 4 "EndpointId" endpoint_id, 5 "EndpointName" endpoint_name, 6 "EndpointSide" endpoint_side,
-    7 "Host" host, 8 "Id" id, 9 "NlsLengthSemantics" nls_length_semantics, 10 "OcpName" ocp_name,
-    11 "OperatingSystem" operating_system, 12 "Owner" owner, 13 "Port" port, 14 "Region" region,
-    15 "ResourceOwner" resource_owner, 16 "Timezone" timezone, 17 "Username" username, 18 "Version" version
+    0 "Charset" charset: String, 1 "ConnExtraAttributes" conn_extra_attributes: Value,
+    2 "ConnectionInfo" connection_info: String, 3 "DbEngine" db_engine: String, 4 "EndpointId" endpoint_id: String,
+    5 "EndpointName" endpoint_name: String, 6 "EndpointSide" endpoint_side: String, 7 "Host" host: String,
+    8 "Id" id: String, 9 "NlsLengthSemantics" nls_length_semantics: String, 10 "OcpName" ocp_name: String,
+    11 "OperatingSystem" operating_system: String, 12 "Owner" owner: String, 13 "Port" port: i64,
+    14 "Region" region: String, 15 "ResourceOwner" resource_owner: String, 16 "Timezone" timezone: String,
+    17 "Username" username: String, 18 "Version" version: String
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsSteps {
@@ -10453,52 +11914,59 @@ pub struct ListProjectsSteps {
     pub progress: Option<i64>,
     pub start_time: Option<String>,
     pub status: Option<String>,
-    pub step_info: Option<BTreeMap<String, Value>>,
+    pub step_info: BTreeMap<String, Value>,
 }
 model! { ListProjectsSteps {
-    0 "Description" description, 1 "ExtraInfo" extra_info, 2 "FinishTime" finish_time, 3 "Name" name, 4 "Order" order,
-    5 "Progress" progress, 6 "StartTime" start_time, 7 "Status" status, 8 "StepInfo" step_info
+    0 "Description" description: String, 1 "ExtraInfo" extra_info: ListProjectsStepsExtraInfo,
+    2 "FinishTime" finish_time: String, 3 "Name" name: String, 4 "Order" order: i64, 5 "Progress" progress: i64,
+    6 "StartTime" start_time: String, 7 "Status" status: String, 8 "StepInfo" step_info: BTreeMap<String, Value>
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsStepsExtraInfo {
     pub error_code: Option<String>,
-    pub error_details: Option<Vec<ListProjectsErrorDetails>>,
+    pub error_details: Vec<ListProjectsErrorDetails>,
     pub error_msg: Option<String>,
-    pub error_param: Option<BTreeMap<String, String>>,
+    pub error_param: BTreeMap<String, String>,
     pub failed_time: Option<String>,
 }
 model! { ListProjectsStepsExtraInfo {
-    0 "ErrorCode" error_code, 1 "ErrorDetails" error_details, 2 "ErrorMsg" error_msg, 3 "ErrorParam" error_param,
-    4 "FailedTime" failed_time
+    0 "ErrorCode" error_code: String, 1 "ErrorDetails" error_details: Vec<ListProjectsErrorDetails>,
+    2 "ErrorMsg" error_msg: String, 3 "ErrorParam" error_param: BTreeMap<String, String>,
+    4 "FailedTime" failed_time: String
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsErrorDetails {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { ListProjectsErrorDetails {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsStructTransferConfig {
@@ -10506,18 +11974,20 @@ pub struct ListProjectsStructTransferConfig {
     pub defer_index_creation: Option<bool>,
 }
 model! { ListProjectsStructTransferConfig {
-    0 "ByteCharConvertStrategy" byte_char_convert_strategy, 1 "DeferIndexCreation" defer_index_creation
+    0 "ByteCharConvertStrategy" byte_char_convert_strategy: String, 1 "DeferIndexCreation" defer_index_creation: bool
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsTransferMapping {
     pub mode: Option<String>,
 }
 model! { ListProjectsTransferMapping {
-    0 "Mode" mode
+    0 "Mode" mode: String
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsWorkerGradeInfo {
@@ -10537,36 +12007,45 @@ pub struct ListProjectsWorkerGradeInfo {
     pub spec_name: Option<String>,
 }
 model! { ListProjectsWorkerGradeInfo {
-    0 "AutoRenewal" auto_renewal, 1 "ChargeType" charge_type, 2 "DestRegion" dest_region, 3 "DestType" dest_type,
-    4 "EndTime" end_time, 5 "Expired" expired, 6 "GmtCreate" gmt_create, 7 "Grade" grade, 8 "Id" id, 9 "Name" name,
-    10 "SourceRegion" source_region, 11 "SourceType" source_type, 12 "Spec" spec, 13 "SpecName" spec_name
+    0 "AutoRenewal" auto_renewal: bool, 1 "ChargeType" charge_type: String, 2 "DestRegion" dest_region: String,
+    3 "DestType" dest_type: String, 4 "EndTime" end_time: String, 5 "Expired" expired: bool,
+    6 "GmtCreate" gmt_create: String, 7 "Grade" grade: String, 8 "Id" id: String, 9 "Name" name: String,
+    10 "SourceRegion" source_region: String, 11 "SourceType" source_type: String, 12 "Spec" spec: String,
+    13 "SpecName" spec_name: String
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { ListProjectsErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Lists worker instances: `ListWorkerInstances` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ListWorkerInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkerInstances {
@@ -10583,23 +12062,24 @@ operation! { ListWorkerInstances() "ListWorkerInstances" -> ListWorkerInstancesO
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SourceType" source_type: String,
     6 "Specs" specs: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json)
 ] }
 paged! { ListWorkerInstances: ListWorkerInstancesData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListWorkerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkerInstancesOutput {
     pub advice: Option<String>,
     pub code: Option<String>,
     pub cost: Option<String>,
-    pub data: Option<Vec<ListWorkerInstancesData>>,
+    pub data: Vec<ListWorkerInstancesData>,
     pub error_detail: Option<ListWorkerInstancesErrorDetail>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -10608,10 +12088,13 @@ pub struct ListWorkerInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListWorkerInstancesOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String,
+    3 "Data" data: Vec<ListWorkerInstancesData>, 4 "ErrorDetail" error_detail: ListWorkerInstancesErrorDetail,
+    5 "Message" message: String, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
+    8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListWorkerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkerInstancesData {
@@ -10626,93 +12109,116 @@ pub struct ListWorkerInstancesData {
     pub status: Option<String>,
 }
 model! { ListWorkerInstancesData {
-    0 "GmtCreate" gmt_create, 1 "Id" id, 2 "Name" name, 3 "ProjectId" project_id, 4 "ProjectName" project_name,
-    5 "ProjectType" project_type, 6 "Region" region, 7 "Spec" spec, 8 "Status" status
+    0 "GmtCreate" gmt_create: String, 1 "Id" id: String, 2 "Name" name: String, 3 "ProjectId" project_id: String,
+    4 "ProjectName" project_name: String, 5 "ProjectType" project_type: String, 6 "Region" region: String,
+    7 "Spec" spec: String, 8 "Status" status: String
 } }
 
+/// In the response of [`ListWorkerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkerInstancesErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { ListWorkerInstancesErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Modifies database description: `ModifyDatabaseDescription` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyDatabaseDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabaseDescription {
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub description: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
 }
-operation! { ModifyDatabaseDescription(database_name: String, description: String, instance_id: String, tenant_id: String)
+operation! {
+    ModifyDatabaseDescription(database_name: String, description: String, instance_id: String, tenant_id: String)
     "ModifyDatabaseDescription" -> Empty {
     0 "DatabaseName" database_name, 1 "Description" description, 2 "InstanceId" instance_id, 3 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyDatabaseDescription`]: empty.
 pub type ModifyDatabaseDescriptionOutput = Empty;
 
+/// Modifies database user roles: `ModifyDatabaseUserRoles` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyDatabaseUserRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabaseUserRoles {
+    /// Required.
     pub database_name: String,
     pub instance_id: Option<String>,
+    /// Required.
     pub tenant_id: String,
+    /// Required.
     pub users: String,
 }
 operation! { ModifyDatabaseUserRoles(database_name: String, tenant_id: String, users: String)
     "ModifyDatabaseUserRoles" -> ModifyDatabaseUserRolesOutput {
     0 "DatabaseName" database_name, 1 "InstanceId" instance_id: String, 2 "TenantId" tenant_id, 3 "Users" users
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyDatabaseUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabaseUserRolesOutput {
     pub tenant_user: Option<ModifyDatabaseUserRolesTenantUser>,
 }
 model! { ModifyDatabaseUserRolesOutput {
-    0 "TenantUser" tenant_user
+    0 "TenantUser" tenant_user: ModifyDatabaseUserRolesTenantUser
 } }
 
+/// In the response of [`ModifyDatabaseUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabaseUserRolesTenantUser {
     pub database_name: Option<String>,
     pub tenant_id: Option<String>,
-    pub users: Option<Vec<ModifyDatabaseUserRolesUsers>>,
+    pub users: Vec<ModifyDatabaseUserRolesUsers>,
 }
 model! { ModifyDatabaseUserRolesTenantUser {
-    0 "DatabaseName" database_name, 1 "TenantId" tenant_id, 2 "Users" users
+    0 "DatabaseName" database_name: String, 1 "TenantId" tenant_id: String,
+    2 "Users" users: Vec<ModifyDatabaseUserRolesUsers>
 } }
 
+/// In the response of [`ModifyDatabaseUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabaseUserRolesUsers {
@@ -10720,49 +12226,62 @@ pub struct ModifyDatabaseUserRolesUsers {
     pub user_name: Option<String>,
 }
 model! { ModifyDatabaseUserRolesUsers {
-    0 "Role" role, 1 "UserName" user_name
+    0 "Role" role: String, 1 "UserName" user_name: String
 } }
 
+/// Modifies instance name: `ModifyInstanceName` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyInstanceName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceName {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { ModifyInstanceName(instance_id: String, instance_name: String) "ModifyInstanceName" -> Empty {
     0 "InstanceId" instance_id, 1 "InstanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyInstanceName`]: empty.
 pub type ModifyInstanceNameOutput = Empty;
 
+/// Modifies instance node num: `ModifyInstanceNodeNum` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyInstanceNodeNum>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceNodeNum {
     pub dry_run: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_num: String,
 }
 operation! { ModifyInstanceNodeNum(instance_id: String, node_num: String)
     "ModifyInstanceNodeNum" -> ModifyInstanceNodeNumOutput {
     0 "DryRun" dry_run: bool, 1 "InstanceId" instance_id, 2 "NodeNum" node_num
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyInstanceNodeNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceNodeNumOutput {
     pub data: Option<ModifyInstanceNodeNumData>,
 }
 model! { ModifyInstanceNodeNumOutput {
-    0 "Data" data
+    0 "Data" data: ModifyInstanceNodeNumData
 } }
 
+/// In the response of [`ModifyInstanceNodeNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceNodeNumData {
@@ -10770,33 +12289,40 @@ pub struct ModifyInstanceNodeNumData {
     pub order_id: Option<String>,
 }
 model! { ModifyInstanceNodeNumData {
-    0 "DryRunResult" dry_run_result, 1 "OrderId" order_id
+    0 "DryRunResult" dry_run_result: bool, 1 "OrderId" order_id: String
 } }
 
+/// Modifies instance ssl: `ModifyInstanceSSL` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyInstanceSSL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSSL {
+    /// Required.
     pub enable_ssl: String,
+    /// Required.
     pub instance_id: String,
     pub tenant_id: Option<String>,
 }
 operation! { ModifyInstanceSSL(enable_ssl: String, instance_id: String) "ModifyInstanceSSL" -> ModifyInstanceSSLOutput {
     0 "EnableSSL" enable_ssl, 1 "InstanceId" instance_id, 2 "TenantId" tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyInstanceSSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSSLOutput {
     pub instance_ssl: Option<ModifyInstanceSSLInstanceSSL>,
 }
 model! { ModifyInstanceSSLOutput {
-    0 "InstanceSSL" instance_ssl
+    0 "InstanceSSL" instance_ssl: ModifyInstanceSSLInstanceSSL
 } }
 
+/// In the response of [`ModifyInstanceSSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSSLInstanceSSL {
@@ -10805,9 +12331,12 @@ pub struct ModifyInstanceSSLInstanceSSL {
     pub tenant_id: Option<String>,
 }
 model! { ModifyInstanceSSLInstanceSSL {
-    0 "EnableSSL" enable_ssl, 1 "InstanceId" instance_id, 2 "TenantId" tenant_id
+    0 "EnableSSL" enable_ssl: String, 1 "InstanceId" instance_id: String, 2 "TenantId" tenant_id: String
 } }
 
+/// Modifies instance spec: `ModifyInstanceSpec` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyInstanceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSpec {
@@ -10815,6 +12344,7 @@ pub struct ModifyInstanceSpec {
     pub disk_type: Option<String>,
     pub dry_run: Option<bool>,
     pub instance_class: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub upgrade_spec_native: Option<bool>,
 }
@@ -10823,23 +12353,25 @@ operation! { ModifyInstanceSpec(instance_id: String) "ModifyInstanceSpec" -> Mod
     3 "InstanceClass" instance_class: String, 4 "InstanceId" instance_id,
     5 "UpgradeSpecNative" upgrade_spec_native: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSpecOutput {
     pub data: Option<ModifyInstanceSpecData>,
 }
 model! { ModifyInstanceSpecOutput {
-    0 "Data" data
+    0 "Data" data: ModifyInstanceSpecData
 } }
 
+/// In the response of [`ModifyInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSpecData {
@@ -10847,37 +12379,49 @@ pub struct ModifyInstanceSpecData {
     pub order_id: Option<String>,
 }
 model! { ModifyInstanceSpecData {
-    0 "DryRunResult" dry_run_result, 1 "OrderId" order_id
+    0 "DryRunResult" dry_run_result: bool, 1 "OrderId" order_id: String
 } }
 
+/// Modifies instance tags: `ModifyInstanceTags` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyInstanceTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTags {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tags: String,
 }
 operation! { ModifyInstanceTags(instance_id: String, tags: String) "ModifyInstanceTags" -> ModifyInstanceTagsOutput {
     0 "InstanceId" instance_id, 1 "Tags" tags
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyInstanceTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTagsOutput {
     pub message: Option<String>,
 }
 model! { ModifyInstanceTagsOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Modifies instance temporary capacity: `ModifyInstanceTemporaryCapacity` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyInstanceTemporaryCapacity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTemporaryCapacity {
     pub accept_language: Option<String>,
     pub disk_size: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub spec: String,
 }
 operation! { ModifyInstanceTemporaryCapacity(instance_id: String, spec: String)
@@ -10885,20 +12429,27 @@ operation! { ModifyInstanceTemporaryCapacity(instance_id: String, spec: String)
     0 "AcceptLanguage" accept_language: String, 1 "DiskSize" disk_size: String, 2 "InstanceId" instance_id,
     3 "Spec" spec
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyInstanceTemporaryCapacity`]: empty.
 pub type ModifyInstanceTemporaryCapacityOutput = Empty;
 
+/// Modifies parameters: `ModifyParameters` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyParameters {
+    /// Required.
     pub dimension: String,
     pub dimension_value: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub parameters: String,
 }
 operation! { ModifyParameters(dimension: String, instance_id: String, parameters: String)
@@ -10906,21 +12457,23 @@ operation! { ModifyParameters(dimension: String, instance_id: String, parameters
     0 "Dimension" dimension, 1 "DimensionValue" dimension_value: String, 2 "InstanceId" instance_id,
     3 "Parameters" parameters
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyParametersOutput {
     pub results: Option<ModifyParametersResults>,
 }
 model! { ModifyParametersOutput {
-    0 "Results" results
+    0 "Results" results: ModifyParametersResults
 } }
 
+/// In the response of [`ModifyParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyParametersResults {
@@ -10928,12 +12481,16 @@ pub struct ModifyParametersResults {
     pub success: Option<bool>,
 }
 model! { ModifyParametersResults {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Modifies security ips: `ModifySecurityIps` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifySecurityIps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityIps {
+    /// Required.
     pub instance_id: String,
     pub security_ip_group_name: Option<String>,
     pub security_ips: Option<String>,
@@ -10942,20 +12499,22 @@ operation! { ModifySecurityIps(instance_id: String) "ModifySecurityIps" -> Modif
     0 "InstanceId" instance_id, 1 "SecurityIpGroupName" security_ip_group_name: String,
     2 "SecurityIps" security_ips: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifySecurityIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityIpsOutput {
     pub security_ip_group: Option<ModifySecurityIpsSecurityIpGroup>,
 }
 model! { ModifySecurityIpsOutput {
-    0 "SecurityIpGroup" security_ip_group
+    0 "SecurityIpGroup" security_ip_group: ModifySecurityIpsSecurityIpGroup
 } }
 
+/// In the response of [`ModifySecurityIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityIpsSecurityIpGroup {
@@ -10964,62 +12523,82 @@ pub struct ModifySecurityIpsSecurityIpGroup {
     pub security_ips: Option<String>,
 }
 model! { ModifySecurityIpsSecurityIpGroup {
-    0 "InstanceId" instance_id, 1 "SecurityIpGroupName" security_ip_group_name, 2 "SecurityIps" security_ips
+    0 "InstanceId" instance_id: String, 1 "SecurityIpGroupName" security_ip_group_name: String,
+    2 "SecurityIps" security_ips: String
 } }
 
+/// Modifies tag name: `ModifyTagName` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyTagName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTagName {
+    /// Required.
     pub key: String,
+    /// Required.
     pub new_key: String,
 }
 operation! { ModifyTagName(key: String, new_key: String) "ModifyTagName" -> ModifyTagNameOutput {
     0 "Key" key, 1 "NewKey" new_key
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTagName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTagNameOutput {
     pub message: Option<String>,
 }
 model! { ModifyTagNameOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Modifies tag value name: `ModifyTagValueName` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyTagValueName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTagValueName {
+    /// Required.
     pub key: String,
+    /// Required.
     pub new_value: String,
+    /// Required.
     pub value: String,
 }
 operation! { ModifyTagValueName(key: String, new_value: String, value: String)
     "ModifyTagValueName" -> ModifyTagValueNameOutput {
     0 "Key" key, 1 "NewValue" new_value, 2 "Value" value
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTagValueName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTagValueNameOutput {
     pub message: Option<String>,
 }
 model! { ModifyTagValueNameOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Modifies tenant encryption: `ModifyTenantEncryption` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyTenantEncryption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantEncryption {
     pub encryption_key_id: Option<String>,
+    /// Required.
     pub encryption_type: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { ModifyTenantEncryption(encryption_type: String, instance_id: String, tenant_id: String)
@@ -11027,21 +12606,23 @@ operation! { ModifyTenantEncryption(encryption_type: String, instance_id: String
     0 "EncryptionKeyId" encryption_key_id: String, 1 "EncryptionType" encryption_type, 2 "InstanceId" instance_id,
     3 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTenantEncryption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantEncryptionOutput {
     pub tenant_encryption: Option<ModifyTenantEncryptionTenantEncryption>,
 }
 model! { ModifyTenantEncryptionOutput {
-    0 "TenantEncryption" tenant_encryption
+    0 "TenantEncryption" tenant_encryption: ModifyTenantEncryptionTenantEncryption
 } }
 
+/// In the response of [`ModifyTenantEncryption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantEncryptionTenantEncryption {
@@ -11050,20 +12631,25 @@ pub struct ModifyTenantEncryptionTenantEncryption {
     pub tenant_id: Option<String>,
 }
 model! { ModifyTenantEncryptionTenantEncryption {
-    0 "EncryptionType" encryption_type, 1 "InstanceId" instance_id, 2 "TenantId" tenant_id
+    0 "EncryptionType" encryption_type: String, 1 "InstanceId" instance_id: String, 2 "TenantId" tenant_id: String
 } }
 
+/// Modifies tenant primary zone: `ModifyTenantPrimaryZone` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyTenantPrimaryZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantPrimaryZone {
+    /// Required.
     pub instance_id: String,
     pub master_intranet_address_zone: Option<String>,
     pub primary_zone: Option<String>,
     pub tenant_endpoint_direct_id: Option<String>,
     pub tenant_endpoint_id: Option<String>,
+    /// Required.
     pub tenant_id: String,
-    pub user_direct_v_switch_id: Option<String>,
-    pub user_v_switch_id: Option<String>,
+    pub user_direct_vswitch_id: Option<String>,
+    pub user_vswitch_id: Option<String>,
     pub user_vpc_owner_id: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -11071,33 +12657,41 @@ operation! { ModifyTenantPrimaryZone(instance_id: String, tenant_id: String) "Mo
     0 "InstanceId" instance_id, 1 "MasterIntranetAddressZone" master_intranet_address_zone: String,
     2 "PrimaryZone" primary_zone: String, 3 "TenantEndpointDirectId" tenant_endpoint_direct_id: String,
     4 "TenantEndpointId" tenant_endpoint_id: String, 5 "TenantId" tenant_id,
-    6 "UserDirectVSwitchId" user_direct_v_switch_id: String, 7 "UserVSwitchId" user_v_switch_id: String,
+    6 "UserDirectVSwitchId" user_direct_vswitch_id: String, 7 "UserVSwitchId" user_vswitch_id: String,
     8 "UserVpcOwnerId" user_vpc_owner_id: String, 9 "VpcId" vpc_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTenantPrimaryZone`]: empty.
 pub type ModifyTenantPrimaryZoneOutput = Empty;
 
+/// Modifies tenant resource: `ModifyTenantResource` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyTenantResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantResource {
+    /// Required.
     pub cpu: i64,
+    /// Required.
     pub instance_id: String,
     pub iops: Option<String>,
     pub log_disk: Option<i64>,
+    /// Required.
     pub memory: i64,
     /// Deprecated.
     pub read_only_zone_list: Option<String>,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { ModifyTenantResource(cpu: i64, instance_id: String, memory: i64, tenant_id: String)
@@ -11105,52 +12699,63 @@ operation! { ModifyTenantResource(cpu: i64, instance_id: String, memory: i64, te
     0 "Cpu" cpu, 1 "InstanceId" instance_id, 2 "Iops" iops: String, 3 "LogDisk" log_disk: i64, 4 "Memory" memory,
     5 "ReadOnlyZoneList" read_only_zone_list: String, 6 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTenantResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantResourceOutput {
     pub tenant_id: Option<String>,
 }
 model! { ModifyTenantResourceOutput {
-    0 "TenantId" tenant_id
+    0 "TenantId" tenant_id: String
 } }
 
+/// Modifies tenant security ip group: `ModifyTenantSecurityIpGroup` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyTenantSecurityIpGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantSecurityIpGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub security_ip_group_name: String,
+    /// Required.
     pub security_ips: String,
+    /// Required.
     pub tenant_id: String,
 }
-operation! { ModifyTenantSecurityIpGroup(instance_id: String, security_ip_group_name: String, security_ips: String, tenant_id: String)
+operation! {
+    ModifyTenantSecurityIpGroup(instance_id: String, security_ip_group_name: String, security_ips: String, tenant_id: String)
     "ModifyTenantSecurityIpGroup" -> ModifyTenantSecurityIpGroupOutput {
     0 "InstanceId" instance_id, 1 "SecurityIpGroupName" security_ip_group_name, 2 "SecurityIps" security_ips,
     3 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTenantSecurityIpGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantSecurityIpGroupOutput {
     pub security_ip_group: Option<ModifyTenantSecurityIpGroupSecurityIpGroup>,
 }
 model! { ModifyTenantSecurityIpGroupOutput {
-    0 "SecurityIpGroup" security_ip_group
+    0 "SecurityIpGroup" security_ip_group: ModifyTenantSecurityIpGroupSecurityIpGroup
 } }
 
+/// In the response of [`ModifyTenantSecurityIpGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantSecurityIpGroupSecurityIpGroup {
@@ -11160,86 +12765,118 @@ pub struct ModifyTenantSecurityIpGroupSecurityIpGroup {
     pub tenant_id: Option<String>,
 }
 model! { ModifyTenantSecurityIpGroupSecurityIpGroup {
-    0 "InstanceId" instance_id, 1 "SecurityIpGroupName" security_ip_group_name, 2 "SecurityIps" security_ips,
-    3 "TenantId" tenant_id
+    0 "InstanceId" instance_id: String, 1 "SecurityIpGroupName" security_ip_group_name: String,
+    2 "SecurityIps" security_ips: String, 3 "TenantId" tenant_id: String
 } }
 
+/// Modifies tenant tags: `ModifyTenantTags` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyTenantTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantTags {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tags: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { ModifyTenantTags(instance_id: String, tags: String, tenant_id: String)
     "ModifyTenantTags" -> ModifyTenantTagsOutput {
     0 "InstanceId" instance_id, 1 "Tags" tags, 2 "TenantId" tenant_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTenantTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantTagsOutput {
     pub message: Option<String>,
 }
 model! { ModifyTenantTagsOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Modifies tenant user description: `ModifyTenantUserDescription` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyTenantUserDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantUserDescription {
+    /// Required.
     pub description: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
+    /// Required.
     pub user_name: String,
 }
-operation! { ModifyTenantUserDescription(description: String, instance_id: String, tenant_id: String, user_name: String)
+operation! {
+    ModifyTenantUserDescription(description: String, instance_id: String, tenant_id: String, user_name: String)
     "ModifyTenantUserDescription" -> Empty {
     0 "Description" description, 1 "InstanceId" instance_id, 2 "TenantId" tenant_id, 3 "UserName" user_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTenantUserDescription`]: empty.
 pub type ModifyTenantUserDescriptionOutput = Empty;
 
+/// Modifies tenant user password: `ModifyTenantUserPassword` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyTenantUserPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantUserPassword {
     pub encryption_type: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
+    /// Required.
     pub user_name: String,
+    /// Required. Secret.
     pub user_password: Secret,
 }
-operation! { ModifyTenantUserPassword(instance_id: String, tenant_id: String, user_name: String, user_password: Secret)
+operation! {
+    ModifyTenantUserPassword(instance_id: String, tenant_id: String, user_name: String, user_password: Secret)
     "ModifyTenantUserPassword" -> Empty {
     0 "EncryptionType" encryption_type: String, 1 "InstanceId" instance_id, 2 "TenantId" tenant_id,
     3 "UserName" user_name, 4 "UserPassword" user_password
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTenantUserPassword`]: empty.
 pub type ModifyTenantUserPasswordOutput = Empty;
 
+/// Modifies tenant user roles: `ModifyTenantUserRoles` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyTenantUserRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantUserRoles {
     pub global_permissions: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub modify_type: Option<String>,
+    /// Required.
     pub tenant_id: String,
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub user_role: String,
     pub user_type: Option<String>,
 }
@@ -11248,35 +12885,39 @@ operation! { ModifyTenantUserRoles(instance_id: String, tenant_id: String, user_
     0 "GlobalPermissions" global_permissions: String, 1 "InstanceId" instance_id, 2 "ModifyType" modify_type: String,
     3 "TenantId" tenant_id, 4 "UserName" user_name, 5 "UserRole" user_role, 6 "UserType" user_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTenantUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantUserRolesOutput {
     pub tenant_user: Option<ModifyTenantUserRolesTenantUser>,
 }
 model! { ModifyTenantUserRolesOutput {
-    0 "TenantUser" tenant_user
+    0 "TenantUser" tenant_user: ModifyTenantUserRolesTenantUser
 } }
 
+/// In the response of [`ModifyTenantUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantUserRolesTenantUser {
     pub tenant_id: Option<String>,
     pub user_name: Option<String>,
-    pub user_role: Option<Vec<ModifyTenantUserRolesUserRole>>,
+    pub user_role: Vec<ModifyTenantUserRolesUserRole>,
 }
 model! { ModifyTenantUserRolesTenantUser {
-    0 "TenantId" tenant_id, 1 "UserName" user_name, 2 "UserRole" user_role
+    0 "TenantId" tenant_id: String, 1 "UserName" user_name: String,
+    2 "UserRole" user_role: Vec<ModifyTenantUserRolesUserRole>
 } }
 
+/// In the response of [`ModifyTenantUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantUserRolesUserRole {
@@ -11286,36 +12927,45 @@ pub struct ModifyTenantUserRolesUserRole {
     pub table: Option<String>,
 }
 model! { ModifyTenantUserRolesUserRole {
-    0 "Database" database, 1 "IsSuccess" is_success, 2 "Role" role, 3 "Table" table
+    0 "Database" database: String, 1 "IsSuccess" is_success: bool, 2 "Role" role: String, 3 "Table" table: String
 } }
 
+/// Modifies tenant user status: `ModifyTenantUserStatus` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ModifyTenantUserStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantUserStatus {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tenant_id: String,
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub user_status: String,
 }
 operation! { ModifyTenantUserStatus(instance_id: String, tenant_id: String, user_name: String, user_status: String)
     "ModifyTenantUserStatus" -> ModifyTenantUserStatusOutput {
     0 "InstanceId" instance_id, 1 "TenantId" tenant_id, 2 "UserName" user_name, 3 "UserStatus" user_status
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTenantUserStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantUserStatusOutput {
-    pub tenant_user: Option<Vec<ModifyTenantUserStatusTenantUser>>,
+    pub tenant_user: Vec<ModifyTenantUserStatusTenantUser>,
 }
 model! { ModifyTenantUserStatusOutput {
-    0 "TenantUser" tenant_user
+    0 "TenantUser" tenant_user: Vec<ModifyTenantUserStatusTenantUser>
 } }
 
+/// In the response of [`ModifyTenantUserStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantUserStatusTenantUser {
@@ -11324,20 +12974,25 @@ pub struct ModifyTenantUserStatusTenantUser {
     pub user_status: Option<String>,
 }
 model! { ModifyTenantUserStatusTenantUser {
-    0 "TenantId" tenant_id, 1 "UserName" user_name, 2 "UserStatus" user_status
+    0 "TenantId" tenant_id: String, 1 "UserName" user_name: String, 2 "UserStatus" user_status: String
 } }
 
+/// Releases project: `ReleaseProject` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ReleaseProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseProject {
+    /// Required.
     pub id: String,
 }
 operation! { ReleaseProject(id: String) "ReleaseProject" -> ReleaseProjectOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReleaseProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseProjectOutput {
@@ -11353,46 +13008,56 @@ pub struct ReleaseProjectOutput {
     pub total_count: Option<i64>,
 }
 model! { ReleaseProjectOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: Value,
+    4 "ErrorDetail" error_detail: ReleaseProjectErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ReleaseProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseProjectErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { ReleaseProjectErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Releases worker instance: `ReleaseWorkerInstance` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ReleaseWorkerInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseWorkerInstance {
+    /// Required.
     pub id: String,
 }
 operation! { ReleaseWorkerInstance(id: String) "ReleaseWorkerInstance" -> ReleaseWorkerInstanceOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReleaseWorkerInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseWorkerInstanceOutput {
@@ -11408,63 +13073,79 @@ pub struct ReleaseWorkerInstanceOutput {
     pub total_count: Option<i64>,
 }
 model! { ReleaseWorkerInstanceOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: String,
+    4 "ErrorDetail" error_detail: ReleaseWorkerInstanceErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ReleaseWorkerInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseWorkerInstanceErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { ReleaseWorkerInstanceErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Removes standby instance: `RemoveStandbyInstance` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/RemoveStandbyInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveStandbyInstance {
     pub forced: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub target_instance_id: String,
 }
 operation! { RemoveStandbyInstance(instance_id: String, target_instance_id: String) "RemoveStandbyInstance" -> Empty {
     0 "Forced" forced: bool, 1 "InstanceId" instance_id, 2 "TargetInstanceId" target_instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RemoveStandbyInstance`]: empty.
 pub type RemoveStandbyInstanceOutput = Empty;
 
+/// Resumes project: `ResumeProject` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/ResumeProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeProject {
+    /// Required.
     pub id: String,
 }
 operation! { ResumeProject(id: String) "ResumeProject" -> ResumeProjectOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ResumeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeProjectOutput {
@@ -11480,46 +13161,56 @@ pub struct ResumeProjectOutput {
     pub total_count: Option<i64>,
 }
 model! { ResumeProjectOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: Value,
+    4 "ErrorDetail" error_detail: ResumeProjectErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ResumeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeProjectErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { ResumeProjectErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Retries project modify records: `RetryProjectModifyRecords` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/RetryProjectModifyRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryProjectModifyRecords {
+    /// Required.
     pub id: String,
 }
 operation! { RetryProjectModifyRecords(id: String) "RetryProjectModifyRecords" -> RetryProjectModifyRecordsOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`RetryProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryProjectModifyRecordsOutput {
@@ -11535,46 +13226,56 @@ pub struct RetryProjectModifyRecordsOutput {
     pub total_count: Option<i64>,
 }
 model! { RetryProjectModifyRecordsOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: Value,
+    4 "ErrorDetail" error_detail: RetryProjectModifyRecordsErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`RetryProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryProjectModifyRecordsErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { RetryProjectModifyRecordsErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Starts project: `StartProject` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/StartProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartProject {
+    /// Required.
     pub id: String,
 }
 operation! { StartProject(id: String) "StartProject" -> StartProjectOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartProjectOutput {
@@ -11590,46 +13291,55 @@ pub struct StartProjectOutput {
     pub total_count: Option<i64>,
 }
 model! { StartProjectOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: String,
+    4 "ErrorDetail" error_detail: StartProjectErrorDetail, 5 "Message" message: String, 6 "PageNumber" page_number: i64,
+    7 "PageSize" page_size: i64, 8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`StartProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartProjectErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { StartProjectErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Starts projects by label: `StartProjectsByLabel` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/StartProjectsByLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartProjectsByLabel {
+    /// Required.
     pub id: String,
 }
 operation! { StartProjectsByLabel(id: String) "StartProjectsByLabel" -> StartProjectsByLabelOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartProjectsByLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartProjectsByLabelOutput {
@@ -11645,57 +13355,69 @@ pub struct StartProjectsByLabelOutput {
     pub total_count: Option<i64>,
 }
 model! { StartProjectsByLabelOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: StartProjectsByLabelData,
+    4 "ErrorDetail" error_detail: StartProjectsByLabelErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`StartProjectsByLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartProjectsByLabelData {
-    pub failed_project_ids: Option<Vec<String>>,
-    pub succeed_project_ids: Option<Vec<String>>,
+    pub failed_project_ids: Vec<String>,
+    pub succeed_project_ids: Vec<String>,
     pub total: Option<i64>,
 }
 model! { StartProjectsByLabelData {
-    0 "FailedProjectIds" failed_project_ids, 1 "SucceedProjectIds" succeed_project_ids, 2 "Total" total
+    0 "FailedProjectIds" failed_project_ids: Vec<String>, 1 "SucceedProjectIds" succeed_project_ids: Vec<String>,
+    2 "Total" total: i64
 } }
 
+/// In the response of [`StartProjectsByLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartProjectsByLabelErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { StartProjectsByLabelErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Stops project: `StopProject` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/StopProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopProject {
+    /// Required.
     pub id: String,
 }
 operation! { StopProject(id: String) "StopProject" -> StopProjectOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`StopProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopProjectOutput {
@@ -11711,46 +13433,55 @@ pub struct StopProjectOutput {
     pub total_count: Option<i64>,
 }
 model! { StopProjectOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: String,
+    4 "ErrorDetail" error_detail: StopProjectErrorDetail, 5 "Message" message: String, 6 "PageNumber" page_number: i64,
+    7 "PageSize" page_size: i64, 8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`StopProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopProjectErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { StopProjectErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Stops project modify records: `StopProjectModifyRecords` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/StopProjectModifyRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopProjectModifyRecords {
+    /// Required.
     pub id: String,
 }
 operation! { StopProjectModifyRecords(id: String) "StopProjectModifyRecords" -> StopProjectModifyRecordsOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`StopProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopProjectModifyRecordsOutput {
@@ -11766,46 +13497,56 @@ pub struct StopProjectModifyRecordsOutput {
     pub total_count: Option<i64>,
 }
 model! { StopProjectModifyRecordsOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: Value,
+    4 "ErrorDetail" error_detail: StopProjectModifyRecordsErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`StopProjectModifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopProjectModifyRecordsErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { StopProjectModifyRecordsErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// Stops projects by label: `StopProjectsByLabel` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/StopProjectsByLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopProjectsByLabel {
+    /// Required.
     pub id: String,
 }
 operation! { StopProjectsByLabel(id: String) "StopProjectsByLabel" -> StopProjectsByLabelOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`StopProjectsByLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopProjectsByLabelOutput {
@@ -11821,71 +13562,85 @@ pub struct StopProjectsByLabelOutput {
     pub total_count: Option<i64>,
 }
 model! { StopProjectsByLabelOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: StopProjectsByLabelData,
+    4 "ErrorDetail" error_detail: StopProjectsByLabelErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`StopProjectsByLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopProjectsByLabelData {
-    pub failed_project_ids: Option<Vec<String>>,
-    pub succeed_project_ids: Option<Vec<String>>,
+    pub failed_project_ids: Vec<String>,
+    pub succeed_project_ids: Vec<String>,
     pub total: Option<i64>,
 }
 model! { StopProjectsByLabelData {
-    0 "FailedProjectIds" failed_project_ids, 1 "SucceedProjectIds" succeed_project_ids, 2 "Total" total
+    0 "FailedProjectIds" failed_project_ids: Vec<String>, 1 "SucceedProjectIds" succeed_project_ids: Vec<String>,
+    2 "Total" total: i64
 } }
 
+/// In the response of [`StopProjectsByLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopProjectsByLabelErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { StopProjectsByLabelErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
+/// `SwitchoverInstance` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/SwitchoverInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchoverInstance {
     pub forced: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub target_instance_id: String,
 }
 operation! { SwitchoverInstance(instance_id: String, target_instance_id: String)
     "SwitchoverInstance" -> SwitchoverInstanceOutput {
     0 "Forced" forced: bool, 1 "InstanceId" instance_id, 2 "TargetInstanceId" target_instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`SwitchoverInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchoverInstanceOutput {
     pub data: Option<SwitchoverInstanceData>,
 }
 model! { SwitchoverInstanceOutput {
-    0 "Data" data
+    0 "Data" data: SwitchoverInstanceData
 } }
 
+/// In the response of [`SwitchoverInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchoverInstanceData {
@@ -11893,17 +13648,23 @@ pub struct SwitchoverInstanceData {
     pub success: Option<bool>,
 }
 model! { SwitchoverInstanceData {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Updates project config: `UpdateProjectConfig` of `oceanbasepro` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OceanBasePro/2019-09-01/UpdateProjectConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectConfig {
     pub common_transfer_config: Option<UpdateProjectConfigCommonTransferConfig>,
     pub full_transfer_config: Option<UpdateProjectConfigFullTransferConfig>,
+    /// Required.
     pub id: String,
     pub incr_transfer_config: Option<UpdateProjectConfigIncrTransferConfig>,
-    pub reverse_incr_transfer_config: Option<UpdateProjectConfigReverseIncrTransferConfig>,
+    pub reverse_incr_transfer_config: Option<
+        UpdateProjectConfigReverseIncrTransferConfig,
+    >,
 }
 operation! { UpdateProjectConfig(id: String) "UpdateProjectConfig" -> UpdateProjectConfigOutput {
     0 "CommonTransferConfig" common_transfer_config: UpdateProjectConfigCommonTransferConfig,
@@ -11911,13 +13672,14 @@ operation! { UpdateProjectConfig(id: String) "UpdateProjectConfig" -> UpdateProj
     3 "IncrTransferConfig" incr_transfer_config: UpdateProjectConfigIncrTransferConfig,
     4 "ReverseIncrTransferConfig" reverse_incr_transfer_config: UpdateProjectConfigReverseIncrTransferConfig
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`UpdateProjectConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectConfigCommonTransferConfig {
@@ -11928,6 +13690,7 @@ input! { UpdateProjectConfigCommonTransferConfig() {
     0 "SinkStoreFormat" sink_store_format: String, 1 "SourceStoreFormat" source_store_format: String
 } }
 
+/// In the request of [`UpdateProjectConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectConfigFullTransferConfig {
@@ -11944,6 +13707,7 @@ input! { UpdateProjectConfigFullTransferConfig() {
     3 "ThrottleIOPS" throttle_iops: i64, 4 "ThrottleRps" throttle_rps: i64, 5 "WriteWorkerNum" write_worker_num: i64
 } }
 
+/// In the request of [`UpdateProjectConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectConfigIncrTransferConfig {
@@ -11959,6 +13723,7 @@ input! { UpdateProjectConfigIncrTransferConfig() {
     4 "ThrottleRps" throttle_rps: i64
 } }
 
+/// In the request of [`UpdateProjectConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectConfigReverseIncrTransferConfig {
@@ -11974,6 +13739,7 @@ input! { UpdateProjectConfigReverseIncrTransferConfig() {
     4 "ThrottleRps" throttle_rps: i64
 } }
 
+/// Response of [`UpdateProjectConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectConfigOutput {
@@ -11989,36 +13755,41 @@ pub struct UpdateProjectConfigOutput {
     pub total_count: Option<i64>,
 }
 model! { UpdateProjectConfigOutput {
-    0 "Advice" advice, 1 "Code" code, 2 "Cost" cost, 3 "Data" data, 4 "ErrorDetail" error_detail, 5 "Message" message,
-    6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Advice" advice: String, 1 "Code" code: String, 2 "Cost" cost: String, 3 "Data" data: String,
+    4 "ErrorDetail" error_detail: UpdateProjectConfigErrorDetail, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`UpdateProjectConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectConfigErrorDetail {
     pub code: Option<String>,
-    pub extra_context: Option<BTreeMap<String, Value>>,
+    pub extra_context: BTreeMap<String, Value>,
     pub level: Option<String>,
     pub message: Option<String>,
-    pub message_mcms_context: Option<BTreeMap<String, String>>,
+    pub message_mcms_context: BTreeMap<String, String>,
     pub message_mcms_key: Option<String>,
     pub proposal: Option<String>,
-    pub proposal_mcms_context: Option<BTreeMap<String, String>>,
+    pub proposal_mcms_context: BTreeMap<String, String>,
     pub proposal_mcms_key: Option<String>,
     pub reason: Option<String>,
-    pub reason_mcms_context: Option<BTreeMap<String, String>>,
+    pub reason_mcms_context: BTreeMap<String, String>,
     pub reason_mcms_key: Option<String>,
     pub upstream_error_detail: Option<Value>,
 }
 model! { UpdateProjectConfigErrorDetail {
-    0 "Code" code, 1 "ExtraContext" extra_context, 2 "Level" level, 3 "Message" message,
-    4 "MessageMcmsContext" message_mcms_context, 5 "MessageMcmsKey" message_mcms_key, 6 "Proposal" proposal,
-    7 "ProposalMcmsContext" proposal_mcms_context, 8 "ProposalMcmsKey" proposal_mcms_key, 9 "Reason" reason,
-    10 "ReasonMcmsContext" reason_mcms_context, 11 "ReasonMcmsKey" reason_mcms_key,
-    12 "UpstreamErrorDetail" upstream_error_detail
+    0 "Code" code: String, 1 "ExtraContext" extra_context: BTreeMap<String, Value>, 2 "Level" level: String,
+    3 "Message" message: String, 4 "MessageMcmsContext" message_mcms_context: BTreeMap<String, String>,
+    5 "MessageMcmsKey" message_mcms_key: String, 6 "Proposal" proposal: String,
+    7 "ProposalMcmsContext" proposal_mcms_context: BTreeMap<String, String>,
+    8 "ProposalMcmsKey" proposal_mcms_key: String, 9 "Reason" reason: String,
+    10 "ReasonMcmsContext" reason_mcms_context: BTreeMap<String, String>, 11 "ReasonMcmsKey" reason_mcms_key: String,
+    12 "UpstreamErrorDetail" upstream_error_detail: Value
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BatchKillProcessList, BatchKillSessionList, CancelProjectModifyRecord, CreateBackupSetDownloadLink, CreateDatabase,
     CreateInstance, CreateLabel, CreateMySqlDataSource, CreateOasOutlineTask, CreateOceanBaseDataSource,

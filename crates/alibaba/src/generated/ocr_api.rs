@@ -1,17 +1,28 @@
-//! `ocr-api` 2021-07-07.
+//! `ocr-api` of Alibaba Cloud, API version 2021-07-07.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/ocr-api/2021-07-07/overview>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hangzhou", "ocr-api.cn-hangzhou.aliyuncs.com")],
-    vpc: &[("cn-hangzhou", "ocr-api-vpc.cn-hangzhou.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hangzhou", "ocr-api.cn-hangzhou.aliyuncs.com")],
+    &[("cn-hangzhou", "ocr-api-vpc.cn-hangzhou.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "ocr-api", version: "2021-07-07", code: "ocr-api", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "ocr-api",
+    "2021-07-07",
+    "ocr-api",
+    &ENDPOINTS,
+);
 
+/// `RecognizeAdvanced` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeAdvanced>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAdvanced {
@@ -32,9 +43,10 @@ operation! { RecognizeAdvanced() "RecognizeAdvanced" -> RecognizeAdvancedOutput 
     3 "OutputCharInfo" output_char_info: bool, 4 "OutputFigure" output_figure: bool, 5 "OutputTable" output_table: bool,
     6 "Paragraph" paragraph: bool, 7 "Row" row: bool, 8 "Url" url: String, 9 "body" body: Bytes
 } [
-    Mark { index: 9, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(9, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeAdvanced`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAdvancedOutput {
@@ -43,9 +55,12 @@ pub struct RecognizeAdvancedOutput {
     pub message: Option<String>,
 }
 model! { RecognizeAdvancedOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeAirItinerary` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeAirItinerary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAirItinerary {
@@ -56,9 +71,10 @@ pub struct RecognizeAirItinerary {
 operation! { RecognizeAirItinerary() "RecognizeAirItinerary" -> RecognizeAirItineraryOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeAirItinerary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAirItineraryOutput {
@@ -67,15 +83,20 @@ pub struct RecognizeAirItineraryOutput {
     pub message: Option<String>,
 }
 model! { RecognizeAirItineraryOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeAllText` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeAllText>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllText {
     pub advanced_config: Option<RecognizeAllTextAdvancedConfig>,
     pub id_card_config: Option<RecognizeAllTextIdCardConfig>,
-    pub international_business_license_config: Option<RecognizeAllTextInternationalBusinessLicenseConfig>,
+    pub international_business_license_config: Option<
+        RecognizeAllTextInternationalBusinessLicenseConfig,
+    >,
     pub international_id_card_config: Option<RecognizeAllTextInternationalIdCardConfig>,
     pub multi_lan_config: Option<RecognizeAllTextMultiLanConfig>,
     pub output_bar_code: Option<bool>,
@@ -87,6 +108,7 @@ pub struct RecognizeAllText {
     pub output_stamp: Option<bool>,
     pub page_no: Option<i64>,
     pub table_config: Option<RecognizeAllTextTableConfig>,
+    /// Required.
     pub r#type: String,
     /// At most 2048 characters.
     pub url: Option<String>,
@@ -104,15 +126,16 @@ operation! { RecognizeAllText(r#type: String) "RecognizeAllText" -> RecognizeAll
     13 "TableConfig" table_config: RecognizeAllTextTableConfig, 14 "Type" r#type, 15 "Url" url: String,
     16 "body" body: Bytes
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json },
-    Mark { index: 16, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json),
+    Mark::new(16, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// In the request of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextAdvancedConfig {
@@ -132,6 +155,7 @@ input! { RecognizeAllTextAdvancedConfig() {
     7 "OutputTableHtml" output_table_html: bool
 } }
 
+/// In the request of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextIdCardConfig {
@@ -142,6 +166,7 @@ input! { RecognizeAllTextIdCardConfig() {
     0 "Llm_rec" llm_rec: bool, 1 "OutputIdCardQuality" output_id_card_quality: bool
 } }
 
+/// In the request of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextInternationalBusinessLicenseConfig {
@@ -151,6 +176,7 @@ input! { RecognizeAllTextInternationalBusinessLicenseConfig() {
     0 "Country" country: String
 } }
 
+/// In the request of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextInternationalIdCardConfig {
@@ -160,6 +186,7 @@ input! { RecognizeAllTextInternationalIdCardConfig() {
     0 "Country" country: String
 } }
 
+/// In the request of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextMultiLanConfig {
@@ -169,6 +196,7 @@ input! { RecognizeAllTextMultiLanConfig() {
     0 "Languages" languages: String
 } }
 
+/// In the request of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextTableConfig {
@@ -182,6 +210,7 @@ input! { RecognizeAllTextTableConfig() {
     2 "OutputTableExcel" output_table_excel: bool, 3 "OutputTableHtml" output_table_html: bool
 } }
 
+/// Response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextOutput {
@@ -190,13 +219,14 @@ pub struct RecognizeAllTextOutput {
     pub message: Option<String>,
 }
 model! { RecognizeAllTextOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: RecognizeAllTextData, 2 "Message" message: String
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextData {
-    pub algo_server: Option<Vec<String>>,
+    pub algo_server: Vec<String>,
     pub algo_version: Option<String>,
     pub content: Option<String>,
     pub debug_info: Option<Value>,
@@ -205,23 +235,25 @@ pub struct RecognizeAllTextData {
     pub kv_excel_url: Option<String>,
     pub page_no: Option<i64>,
     pub sub_image_count: Option<i64>,
-    pub sub_images: Option<Vec<RecognizeAllTextSubImages>>,
+    pub sub_images: Vec<RecognizeAllTextSubImages>,
     pub width: Option<i64>,
     pub xml_result: Option<String>,
 }
 model! { RecognizeAllTextData {
-    0 "AlgoServer" algo_server, 1 "AlgoVersion" algo_version, 2 "Content" content, 3 "DebugInfo" debug_info,
-    4 "Height" height, 5 "IsMixedMode" is_mixed_mode, 6 "KvExcelUrl" kv_excel_url, 7 "PageNo" page_no,
-    8 "SubImageCount" sub_image_count, 9 "SubImages" sub_images, 10 "Width" width, 11 "XmlResult" xml_result
+    0 "AlgoServer" algo_server: Vec<String>, 1 "AlgoVersion" algo_version: String, 2 "Content" content: String,
+    3 "DebugInfo" debug_info: Value, 4 "Height" height: i64, 5 "IsMixedMode" is_mixed_mode: bool,
+    6 "KvExcelUrl" kv_excel_url: String, 7 "PageNo" page_no: i64, 8 "SubImageCount" sub_image_count: i64,
+    9 "SubImages" sub_images: Vec<RecognizeAllTextSubImages>, 10 "Width" width: i64, 11 "XmlResult" xml_result: String
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextSubImages {
     pub angle: Option<i64>,
     pub bar_code_info: Option<RecognizeAllTextBarCodeInfo>,
     pub block_info: Option<RecognizeAllTextBlockInfo>,
-    pub figure_info: Option<BTreeMap<String, DataSubImagesFigureInfoValue>>,
+    pub figure_info: BTreeMap<String, DataSubImagesFigureInfoValue>,
     pub kv_info: Option<RecognizeAllTextKvInfo>,
     pub paragraph_info: Option<RecognizeAllTextParagraphInfo>,
     pub qr_code_info: Option<RecognizeAllTextQrCodeInfo>,
@@ -229,42 +261,50 @@ pub struct RecognizeAllTextSubImages {
     pub row_info: Option<RecognizeAllTextRowInfo>,
     pub stamp_info: Option<RecognizeAllTextStampInfo>,
     pub sub_image_id: Option<i64>,
-    pub sub_image_points: Option<Vec<RecognizeAllTextSubImagePoints>>,
+    pub sub_image_points: Vec<RecognizeAllTextSubImagePoints>,
     pub sub_image_rect: Option<RecognizeAllTextSubImageRect>,
     pub table_info: Option<RecognizeAllTextTableInfo>,
     pub r#type: Option<String>,
 }
 model! { RecognizeAllTextSubImages {
-    0 "Angle" angle, 1 "BarCodeInfo" bar_code_info, 2 "BlockInfo" block_info, 3 "FigureInfo" figure_info,
-    4 "KvInfo" kv_info, 5 "ParagraphInfo" paragraph_info, 6 "QrCodeInfo" qr_code_info, 7 "QualityInfo" quality_info,
-    8 "RowInfo" row_info, 9 "StampInfo" stamp_info, 10 "SubImageId" sub_image_id, 11 "SubImagePoints" sub_image_points,
-    12 "SubImageRect" sub_image_rect, 13 "TableInfo" table_info, 14 "Type" r#type
+    0 "Angle" angle: i64, 1 "BarCodeInfo" bar_code_info: RecognizeAllTextBarCodeInfo,
+    2 "BlockInfo" block_info: RecognizeAllTextBlockInfo,
+    3 "FigureInfo" figure_info: BTreeMap<String, DataSubImagesFigureInfoValue>,
+    4 "KvInfo" kv_info: RecognizeAllTextKvInfo, 5 "ParagraphInfo" paragraph_info: RecognizeAllTextParagraphInfo,
+    6 "QrCodeInfo" qr_code_info: RecognizeAllTextQrCodeInfo, 7 "QualityInfo" quality_info: RecognizeAllTextQualityInfo,
+    8 "RowInfo" row_info: RecognizeAllTextRowInfo, 9 "StampInfo" stamp_info: RecognizeAllTextStampInfo,
+    10 "SubImageId" sub_image_id: i64, 11 "SubImagePoints" sub_image_points: Vec<RecognizeAllTextSubImagePoints>,
+    12 "SubImageRect" sub_image_rect: RecognizeAllTextSubImageRect,
+    13 "TableInfo" table_info: RecognizeAllTextTableInfo, 14 "Type" r#type: String
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextBarCodeInfo {
     pub bar_code_count: Option<i64>,
-    pub bar_code_details: Option<Vec<RecognizeAllTextBarCodeDetails>>,
+    pub bar_code_details: Vec<RecognizeAllTextBarCodeDetails>,
 }
 model! { RecognizeAllTextBarCodeInfo {
-    0 "BarCodeCount" bar_code_count, 1 "BarCodeDetails" bar_code_details
+    0 "BarCodeCount" bar_code_count: i64, 1 "BarCodeDetails" bar_code_details: Vec<RecognizeAllTextBarCodeDetails>
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextBarCodeDetails {
     pub bar_code_angle: Option<i64>,
-    pub bar_code_points: Option<Vec<RecognizeAllTextBarCodePoints>>,
+    pub bar_code_points: Vec<RecognizeAllTextBarCodePoints>,
     pub bar_code_rect: Option<RecognizeAllTextBarCodeRect>,
     pub data: Option<Value>,
     pub r#type: Option<String>,
 }
 model! { RecognizeAllTextBarCodeDetails {
-    0 "BarCodeAngle" bar_code_angle, 1 "BarCodePoints" bar_code_points, 2 "BarCodeRect" bar_code_rect, 3 "Data" data,
-    4 "Type" r#type
+    0 "BarCodeAngle" bar_code_angle: i64, 1 "BarCodePoints" bar_code_points: Vec<RecognizeAllTextBarCodePoints>,
+    2 "BarCodeRect" bar_code_rect: RecognizeAllTextBarCodeRect, 3 "Data" data: Value, 4 "Type" r#type: String
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextBarCodePoints {
@@ -272,9 +312,10 @@ pub struct RecognizeAllTextBarCodePoints {
     pub y: Option<i64>,
 }
 model! { RecognizeAllTextBarCodePoints {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextBarCodeRect {
@@ -284,19 +325,21 @@ pub struct RecognizeAllTextBarCodeRect {
     pub width: Option<i64>,
 }
 model! { RecognizeAllTextBarCodeRect {
-    0 "CenterX" center_x, 1 "CenterY" center_y, 2 "Height" height, 3 "Width" width
+    0 "CenterX" center_x: i64, 1 "CenterY" center_y: i64, 2 "Height" height: i64, 3 "Width" width: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextBlockInfo {
     pub block_count: Option<i64>,
-    pub block_details: Option<Vec<RecognizeAllTextBlockDetails>>,
+    pub block_details: Vec<RecognizeAllTextBlockDetails>,
 }
 model! { RecognizeAllTextBlockInfo {
-    0 "BlockCount" block_count, 1 "BlockDetails" block_details
+    0 "BlockCount" block_count: i64, 1 "BlockDetails" block_details: Vec<RecognizeAllTextBlockDetails>
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextBlockDetails {
@@ -304,15 +347,17 @@ pub struct RecognizeAllTextBlockDetails {
     pub block_confidence: Option<i64>,
     pub block_content: Option<String>,
     pub block_id: Option<i64>,
-    pub block_points: Option<Vec<RecognizeAllTextBlockPoints>>,
+    pub block_points: Vec<RecognizeAllTextBlockPoints>,
     pub block_rect: Option<RecognizeAllTextBlockRect>,
-    pub char_infos: Option<Vec<RecognizeAllTextCharInfos>>,
+    pub char_infos: Vec<RecognizeAllTextCharInfos>,
 }
 model! { RecognizeAllTextBlockDetails {
-    0 "BlockAngle" block_angle, 1 "BlockConfidence" block_confidence, 2 "BlockContent" block_content,
-    3 "BlockId" block_id, 4 "BlockPoints" block_points, 5 "BlockRect" block_rect, 6 "CharInfos" char_infos
+    0 "BlockAngle" block_angle: i64, 1 "BlockConfidence" block_confidence: i64, 2 "BlockContent" block_content: String,
+    3 "BlockId" block_id: i64, 4 "BlockPoints" block_points: Vec<RecognizeAllTextBlockPoints>,
+    5 "BlockRect" block_rect: RecognizeAllTextBlockRect, 6 "CharInfos" char_infos: Vec<RecognizeAllTextCharInfos>
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextBlockPoints {
@@ -320,9 +365,10 @@ pub struct RecognizeAllTextBlockPoints {
     pub y: Option<i64>,
 }
 model! { RecognizeAllTextBlockPoints {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextBlockRect {
@@ -332,23 +378,25 @@ pub struct RecognizeAllTextBlockRect {
     pub width: Option<i64>,
 }
 model! { RecognizeAllTextBlockRect {
-    0 "CenterX" center_x, 1 "CenterY" center_y, 2 "Height" height, 3 "Width" width
+    0 "CenterX" center_x: i64, 1 "CenterY" center_y: i64, 2 "Height" height: i64, 3 "Width" width: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextCharInfos {
     pub char_confidence: Option<i64>,
     pub char_content: Option<String>,
     pub char_id: Option<i64>,
-    pub char_points: Option<Vec<RecognizeAllTextCharPoints>>,
+    pub char_points: Vec<RecognizeAllTextCharPoints>,
     pub char_rect: Option<RecognizeAllTextCharRect>,
 }
 model! { RecognizeAllTextCharInfos {
-    0 "CharConfidence" char_confidence, 1 "CharContent" char_content, 2 "CharId" char_id, 3 "CharPoints" char_points,
-    4 "CharRect" char_rect
+    0 "CharConfidence" char_confidence: i64, 1 "CharContent" char_content: String, 2 "CharId" char_id: i64,
+    3 "CharPoints" char_points: Vec<RecognizeAllTextCharPoints>, 4 "CharRect" char_rect: RecognizeAllTextCharRect
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextCharPoints {
@@ -356,9 +404,10 @@ pub struct RecognizeAllTextCharPoints {
     pub y: Option<i64>,
 }
 model! { RecognizeAllTextCharPoints {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextCharRect {
@@ -368,33 +417,37 @@ pub struct RecognizeAllTextCharRect {
     pub width: Option<i64>,
 }
 model! { RecognizeAllTextCharRect {
-    0 "CenterX" center_x, 1 "CenterY" center_y, 2 "Height" height, 3 "Width" width
+    0 "CenterX" center_x: i64, 1 "CenterY" center_y: i64, 2 "Height" height: i64, 3 "Width" width: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSubImagesFigureInfoValue {
     pub figure_count: Option<i64>,
-    pub figure_details: Option<Vec<DataSubImagesFigureInfoValueFigureDetails>>,
+    pub figure_details: Vec<DataSubImagesFigureInfoValueFigureDetails>,
 }
 model! { DataSubImagesFigureInfoValue {
-    0 "FigureCount" figure_count, 1 "FigureDetails" figure_details
+    0 "FigureCount" figure_count: i64, 1 "FigureDetails" figure_details: Vec<DataSubImagesFigureInfoValueFigureDetails>
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSubImagesFigureInfoValueFigureDetails {
     pub r#type: Option<String>,
     pub data: Option<Value>,
-    pub figure_points: Option<Vec<DataSubImagesFigureInfoValueFigurePoints>>,
+    pub figure_points: Vec<DataSubImagesFigureInfoValueFigurePoints>,
     pub figure_rect: Option<DataSubImagesFigureInfoValueFigureRect>,
     pub figure_angle: Option<i64>,
 }
 model! { DataSubImagesFigureInfoValueFigureDetails {
-    0 "Type" r#type, 1 "Data" data, 2 "FigurePoints" figure_points, 3 "FigureRect" figure_rect,
-    4 "FigureAngle" figure_angle
+    0 "Type" r#type: String, 1 "Data" data: Value,
+    2 "FigurePoints" figure_points: Vec<DataSubImagesFigureInfoValueFigurePoints>,
+    3 "FigureRect" figure_rect: DataSubImagesFigureInfoValueFigureRect, 4 "FigureAngle" figure_angle: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSubImagesFigureInfoValueFigurePoints {
@@ -402,9 +455,10 @@ pub struct DataSubImagesFigureInfoValueFigurePoints {
     pub y: Option<i64>,
 }
 model! { DataSubImagesFigureInfoValueFigurePoints {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSubImagesFigureInfoValueFigureRect {
@@ -414,20 +468,23 @@ pub struct DataSubImagesFigureInfoValueFigureRect {
     pub height: Option<i64>,
 }
 model! { DataSubImagesFigureInfoValueFigureRect {
-    0 "CenterX" center_x, 1 "CenterY" center_y, 2 "Width" width, 3 "Height" height
+    0 "CenterX" center_x: i64, 1 "CenterY" center_y: i64, 2 "Width" width: i64, 3 "Height" height: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextKvInfo {
     pub data: Option<Value>,
     pub kv_count: Option<i64>,
-    pub kv_details: Option<BTreeMap<String, DataSubImagesKvInfoKvDetailsValue>>,
+    pub kv_details: BTreeMap<String, DataSubImagesKvInfoKvDetailsValue>,
 }
 model! { RecognizeAllTextKvInfo {
-    0 "Data" data, 1 "KvCount" kv_count, 2 "KvDetails" kv_details
+    0 "Data" data: Value, 1 "KvCount" kv_count: i64,
+    2 "KvDetails" kv_details: BTreeMap<String, DataSubImagesKvInfoKvDetailsValue>
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSubImagesKvInfoKvDetailsValue {
@@ -435,15 +492,18 @@ pub struct DataSubImagesKvInfoKvDetailsValue {
     pub key_confidence: Option<i64>,
     pub value: Option<String>,
     pub value_confidence: Option<i64>,
-    pub value_points: Option<Vec<DataSubImagesKvInfoKvDetailsValueValuePoints>>,
+    pub value_points: Vec<DataSubImagesKvInfoKvDetailsValueValuePoints>,
     pub value_rect: Option<DataSubImagesKvInfoKvDetailsValueValueRect>,
     pub value_angle: Option<i64>,
 }
 model! { DataSubImagesKvInfoKvDetailsValue {
-    0 "KeyName" key_name, 1 "KeyConfidence" key_confidence, 2 "Value" value, 3 "ValueConfidence" value_confidence,
-    4 "ValuePoints" value_points, 5 "ValueRect" value_rect, 6 "ValueAngle" value_angle
+    0 "KeyName" key_name: String, 1 "KeyConfidence" key_confidence: i64, 2 "Value" value: String,
+    3 "ValueConfidence" value_confidence: i64,
+    4 "ValuePoints" value_points: Vec<DataSubImagesKvInfoKvDetailsValueValuePoints>,
+    5 "ValueRect" value_rect: DataSubImagesKvInfoKvDetailsValueValueRect, 6 "ValueAngle" value_angle: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSubImagesKvInfoKvDetailsValueValuePoints {
@@ -451,9 +511,10 @@ pub struct DataSubImagesKvInfoKvDetailsValueValuePoints {
     pub y: Option<i64>,
 }
 model! { DataSubImagesKvInfoKvDetailsValueValuePoints {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSubImagesKvInfoKvDetailsValueValueRect {
@@ -463,52 +524,61 @@ pub struct DataSubImagesKvInfoKvDetailsValueValueRect {
     pub height: Option<i64>,
 }
 model! { DataSubImagesKvInfoKvDetailsValueValueRect {
-    0 "CenterX" center_x, 1 "CenterY" center_y, 2 "Width" width, 3 "Height" height
+    0 "CenterX" center_x: i64, 1 "CenterY" center_y: i64, 2 "Width" width: i64, 3 "Height" height: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextParagraphInfo {
     pub paragraph_count: Option<i64>,
-    pub paragraph_details: Option<Vec<RecognizeAllTextParagraphDetails>>,
+    pub paragraph_details: Vec<RecognizeAllTextParagraphDetails>,
 }
 model! { RecognizeAllTextParagraphInfo {
-    0 "ParagraphCount" paragraph_count, 1 "ParagraphDetails" paragraph_details
+    0 "ParagraphCount" paragraph_count: i64,
+    1 "ParagraphDetails" paragraph_details: Vec<RecognizeAllTextParagraphDetails>
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextParagraphDetails {
-    pub block_list: Option<Vec<i64>>,
+    pub block_list: Vec<i64>,
     pub paragraph_content: Option<String>,
     pub paragraph_id: Option<i64>,
 }
 model! { RecognizeAllTextParagraphDetails {
-    0 "BlockList" block_list, 1 "ParagraphContent" paragraph_content, 2 "ParagraphId" paragraph_id
+    0 "BlockList" block_list: Vec<i64>, 1 "ParagraphContent" paragraph_content: String,
+    2 "ParagraphId" paragraph_id: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextQrCodeInfo {
     pub qr_code_count: Option<i64>,
-    pub qr_code_details: Option<Vec<RecognizeAllTextQrCodeDetails>>,
+    pub qr_code_details: Vec<RecognizeAllTextQrCodeDetails>,
 }
 model! { RecognizeAllTextQrCodeInfo {
-    0 "QrCodeCount" qr_code_count, 1 "QrCodeDetails" qr_code_details
+    0 "QrCodeCount" qr_code_count: i64, 1 "QrCodeDetails" qr_code_details: Vec<RecognizeAllTextQrCodeDetails>
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextQrCodeDetails {
     pub data: Option<Value>,
     pub qr_code_angle: Option<i64>,
-    pub qr_code_points: Option<Vec<RecognizeAllTextQrCodePoints>>,
+    pub qr_code_points: Vec<RecognizeAllTextQrCodePoints>,
     pub qr_code_rect: Option<RecognizeAllTextQrCodeRect>,
 }
 model! { RecognizeAllTextQrCodeDetails {
-    0 "Data" data, 1 "QrCodeAngle" qr_code_angle, 2 "QrCodePoints" qr_code_points, 3 "QrCodeRect" qr_code_rect
+    0 "Data" data: Value, 1 "QrCodeAngle" qr_code_angle: i64,
+    2 "QrCodePoints" qr_code_points: Vec<RecognizeAllTextQrCodePoints>,
+    3 "QrCodeRect" qr_code_rect: RecognizeAllTextQrCodeRect
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextQrCodePoints {
@@ -516,9 +586,10 @@ pub struct RecognizeAllTextQrCodePoints {
     pub y: Option<i64>,
 }
 model! { RecognizeAllTextQrCodePoints {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextQrCodeRect {
@@ -528,9 +599,10 @@ pub struct RecognizeAllTextQrCodeRect {
     pub width: Option<i64>,
 }
 model! { RecognizeAllTextQrCodeRect {
-    0 "CenterX" center_x, 1 "CenterY" center_y, 2 "Height" height, 3 "Width" width
+    0 "CenterX" center_x: i64, 1 "CenterY" center_y: i64, 2 "Height" height: i64, 3 "Width" width: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextQualityInfo {
@@ -541,53 +613,59 @@ pub struct RecognizeAllTextQualityInfo {
     pub tamper_score: Option<f64>,
 }
 model! { RecognizeAllTextQualityInfo {
-    0 "CompletenessScore" completeness_score, 1 "IsCopy" is_copy, 2 "IsReshoot" is_reshoot,
-    3 "QualityScore" quality_score, 4 "TamperScore" tamper_score
+    0 "CompletenessScore" completeness_score: f64, 1 "IsCopy" is_copy: bool, 2 "IsReshoot" is_reshoot: bool,
+    3 "QualityScore" quality_score: f64, 4 "TamperScore" tamper_score: f64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextRowInfo {
     pub row_count: Option<i64>,
-    pub row_details: Option<Vec<RecognizeAllTextRowDetails>>,
+    pub row_details: Vec<RecognizeAllTextRowDetails>,
 }
 model! { RecognizeAllTextRowInfo {
-    0 "RowCount" row_count, 1 "RowDetails" row_details
+    0 "RowCount" row_count: i64, 1 "RowDetails" row_details: Vec<RecognizeAllTextRowDetails>
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextRowDetails {
-    pub block_list: Option<Vec<i64>>,
+    pub block_list: Vec<i64>,
     pub row_content: Option<String>,
     pub row_id: Option<i64>,
 }
 model! { RecognizeAllTextRowDetails {
-    0 "BlockList" block_list, 1 "RowContent" row_content, 2 "RowId" row_id
+    0 "BlockList" block_list: Vec<i64>, 1 "RowContent" row_content: String, 2 "RowId" row_id: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextStampInfo {
     pub stamp_count: Option<i64>,
-    pub stamp_details: Option<Vec<RecognizeAllTextStampDetails>>,
+    pub stamp_details: Vec<RecognizeAllTextStampDetails>,
 }
 model! { RecognizeAllTextStampInfo {
-    0 "StampCount" stamp_count, 1 "StampDetails" stamp_details
+    0 "StampCount" stamp_count: i64, 1 "StampDetails" stamp_details: Vec<RecognizeAllTextStampDetails>
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextStampDetails {
     pub data: Option<RecognizeAllTextStampDetailsData>,
     pub stamp_angle: Option<i64>,
-    pub stamp_points: Option<Vec<RecognizeAllTextStampPoints>>,
+    pub stamp_points: Vec<RecognizeAllTextStampPoints>,
     pub stamp_rect: Option<RecognizeAllTextStampRect>,
 }
 model! { RecognizeAllTextStampDetails {
-    0 "Data" data, 1 "StampAngle" stamp_angle, 2 "StampPoints" stamp_points, 3 "StampRect" stamp_rect
+    0 "Data" data: RecognizeAllTextStampDetailsData, 1 "StampAngle" stamp_angle: i64,
+    2 "StampPoints" stamp_points: Vec<RecognizeAllTextStampPoints>, 3 "StampRect" stamp_rect: RecognizeAllTextStampRect
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextStampDetailsData {
@@ -600,11 +678,12 @@ pub struct RecognizeAllTextStampDetailsData {
     pub top_text: Option<String>,
 }
 model! { RecognizeAllTextStampDetailsData {
-    0 "AntiFakeCode" anti_fake_code, 1 "CompanyId" company_id, 2 "OrganizationName" organization_name,
-    3 "OrganizationNameEng" organization_name_eng, 4 "OtherText" other_text, 5 "TaxpayerId" taxpayer_id,
-    6 "TopText" top_text
+    0 "AntiFakeCode" anti_fake_code: String, 1 "CompanyId" company_id: String,
+    2 "OrganizationName" organization_name: String, 3 "OrganizationNameEng" organization_name_eng: String,
+    4 "OtherText" other_text: String, 5 "TaxpayerId" taxpayer_id: String, 6 "TopText" top_text: String
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextStampPoints {
@@ -612,9 +691,10 @@ pub struct RecognizeAllTextStampPoints {
     pub y: Option<i64>,
 }
 model! { RecognizeAllTextStampPoints {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextStampRect {
@@ -624,9 +704,10 @@ pub struct RecognizeAllTextStampRect {
     pub width: Option<i64>,
 }
 model! { RecognizeAllTextStampRect {
-    0 "CenterX" center_x, 1 "CenterY" center_y, 2 "Height" height, 3 "Width" width
+    0 "CenterX" center_x: i64, 1 "CenterY" center_y: i64, 2 "Height" height: i64, 3 "Width" width: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextSubImagePoints {
@@ -634,9 +715,10 @@ pub struct RecognizeAllTextSubImagePoints {
     pub y: Option<i64>,
 }
 model! { RecognizeAllTextSubImagePoints {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextSubImageRect {
@@ -646,48 +728,53 @@ pub struct RecognizeAllTextSubImageRect {
     pub width: Option<i64>,
 }
 model! { RecognizeAllTextSubImageRect {
-    0 "CenterX" center_x, 1 "CenterY" center_y, 2 "Height" height, 3 "Width" width
+    0 "CenterX" center_x: i64, 1 "CenterY" center_y: i64, 2 "Height" height: i64, 3 "Width" width: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextTableInfo {
     pub table_count: Option<i64>,
-    pub table_details: Option<Vec<RecognizeAllTextTableDetails>>,
+    pub table_details: Vec<RecognizeAllTextTableDetails>,
     pub table_excel: Option<String>,
     pub table_html: Option<String>,
 }
 model! { RecognizeAllTextTableInfo {
-    0 "TableCount" table_count, 1 "TableDetails" table_details, 2 "TableExcel" table_excel, 3 "TableHtml" table_html
+    0 "TableCount" table_count: i64, 1 "TableDetails" table_details: Vec<RecognizeAllTextTableDetails>,
+    2 "TableExcel" table_excel: String, 3 "TableHtml" table_html: String
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextTableDetails {
     pub cell_count: Option<i64>,
-    pub cell_details: Option<Vec<RecognizeAllTextCellDetails>>,
+    pub cell_details: Vec<RecognizeAllTextCellDetails>,
     pub column_count: Option<i64>,
     pub footer: Option<RecognizeAllTextFooter>,
     pub header: Option<RecognizeAllTextHeader>,
     pub row_count: Option<i64>,
     pub table_id: Option<i64>,
-    pub table_points: Option<Vec<RecognizeAllTextTablePoints>>,
+    pub table_points: Vec<RecognizeAllTextTablePoints>,
     pub table_rect: Option<RecognizeAllTextTableRect>,
 }
 model! { RecognizeAllTextTableDetails {
-    0 "CellCount" cell_count, 1 "CellDetails" cell_details, 2 "ColumnCount" column_count, 3 "Footer" footer,
-    4 "Header" header, 5 "RowCount" row_count, 6 "TableId" table_id, 7 "TablePoints" table_points,
-    8 "TableRect" table_rect
+    0 "CellCount" cell_count: i64, 1 "CellDetails" cell_details: Vec<RecognizeAllTextCellDetails>,
+    2 "ColumnCount" column_count: i64, 3 "Footer" footer: RecognizeAllTextFooter,
+    4 "Header" header: RecognizeAllTextHeader, 5 "RowCount" row_count: i64, 6 "TableId" table_id: i64,
+    7 "TablePoints" table_points: Vec<RecognizeAllTextTablePoints>, 8 "TableRect" table_rect: RecognizeAllTextTableRect
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextCellDetails {
-    pub block_list: Option<Vec<i64>>,
+    pub block_list: Vec<i64>,
     pub cell_angle: Option<i64>,
     pub cell_content: Option<String>,
     pub cell_id: Option<i64>,
-    pub cell_points: Option<Vec<RecognizeAllTextCellPoints>>,
+    pub cell_points: Vec<RecognizeAllTextCellPoints>,
     pub cell_rect: Option<RecognizeAllTextCellRect>,
     pub column_end: Option<i64>,
     pub column_start: Option<i64>,
@@ -695,11 +782,13 @@ pub struct RecognizeAllTextCellDetails {
     pub row_start: Option<i64>,
 }
 model! { RecognizeAllTextCellDetails {
-    0 "BlockList" block_list, 1 "CellAngle" cell_angle, 2 "CellContent" cell_content, 3 "CellId" cell_id,
-    4 "CellPoints" cell_points, 5 "CellRect" cell_rect, 6 "ColumnEnd" column_end, 7 "ColumnStart" column_start,
-    8 "RowEnd" row_end, 9 "RowStart" row_start
+    0 "BlockList" block_list: Vec<i64>, 1 "CellAngle" cell_angle: i64, 2 "CellContent" cell_content: String,
+    3 "CellId" cell_id: i64, 4 "CellPoints" cell_points: Vec<RecognizeAllTextCellPoints>,
+    5 "CellRect" cell_rect: RecognizeAllTextCellRect, 6 "ColumnEnd" column_end: i64, 7 "ColumnStart" column_start: i64,
+    8 "RowEnd" row_end: i64, 9 "RowStart" row_start: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextCellPoints {
@@ -707,9 +796,10 @@ pub struct RecognizeAllTextCellPoints {
     pub y: Option<i64>,
 }
 model! { RecognizeAllTextCellPoints {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextCellRect {
@@ -719,29 +809,32 @@ pub struct RecognizeAllTextCellRect {
     pub width: Option<i64>,
 }
 model! { RecognizeAllTextCellRect {
-    0 "CenterX" center_x, 1 "CenterY" center_y, 2 "Height" height, 3 "Width" width
+    0 "CenterX" center_x: i64, 1 "CenterY" center_y: i64, 2 "Height" height: i64, 3 "Width" width: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextFooter {
     pub block_id: Option<i64>,
-    pub contents: Option<Vec<String>>,
+    pub contents: Vec<String>,
 }
 model! { RecognizeAllTextFooter {
-    0 "BlockId" block_id, 1 "Contents" contents
+    0 "BlockId" block_id: i64, 1 "Contents" contents: Vec<String>
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextHeader {
     pub block_id: Option<i64>,
-    pub contents: Option<Vec<String>>,
+    pub contents: Vec<String>,
 }
 model! { RecognizeAllTextHeader {
-    0 "BlockId" block_id, 1 "Contents" contents
+    0 "BlockId" block_id: i64, 1 "Contents" contents: Vec<String>
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextTablePoints {
@@ -749,9 +842,10 @@ pub struct RecognizeAllTextTablePoints {
     pub y: Option<i64>,
 }
 model! { RecognizeAllTextTablePoints {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`RecognizeAllText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAllTextTableRect {
@@ -761,9 +855,12 @@ pub struct RecognizeAllTextTableRect {
     pub width: Option<i64>,
 }
 model! { RecognizeAllTextTableRect {
-    0 "CenterX" center_x, 1 "CenterY" center_y, 2 "Height" height, 3 "Width" width
+    0 "CenterX" center_x: i64, 1 "CenterY" center_y: i64, 2 "Height" height: i64, 3 "Width" width: i64
 } }
 
+/// `RecognizeBankAcceptance` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeBankAcceptance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBankAcceptance {
@@ -774,9 +871,10 @@ pub struct RecognizeBankAcceptance {
 operation! { RecognizeBankAcceptance() "RecognizeBankAcceptance" -> RecognizeBankAcceptanceOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeBankAcceptance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBankAcceptanceOutput {
@@ -785,9 +883,12 @@ pub struct RecognizeBankAcceptanceOutput {
     pub message: Option<String>,
 }
 model! { RecognizeBankAcceptanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeBankAccountLicense` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeBankAccountLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBankAccountLicense {
@@ -798,9 +899,10 @@ pub struct RecognizeBankAccountLicense {
 operation! { RecognizeBankAccountLicense() "RecognizeBankAccountLicense" -> RecognizeBankAccountLicenseOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeBankAccountLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBankAccountLicenseOutput {
@@ -809,9 +911,12 @@ pub struct RecognizeBankAccountLicenseOutput {
     pub message: Option<String>,
 }
 model! { RecognizeBankAccountLicenseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeBankCard` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeBankCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBankCard {
@@ -822,9 +927,10 @@ pub struct RecognizeBankCard {
 operation! { RecognizeBankCard() "RecognizeBankCard" -> RecognizeBankCardOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeBankCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBankCardOutput {
@@ -833,9 +939,12 @@ pub struct RecognizeBankCardOutput {
     pub message: Option<String>,
 }
 model! { RecognizeBankCardOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeBasic` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeBasic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBasic {
@@ -847,9 +956,10 @@ pub struct RecognizeBasic {
 operation! { RecognizeBasic() "RecognizeBasic" -> RecognizeBasicOutput {
     0 "NeedRotate" need_rotate: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(2, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeBasic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBasicOutput {
@@ -858,9 +968,12 @@ pub struct RecognizeBasicOutput {
     pub message: Option<String>,
 }
 model! { RecognizeBasicOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeBirthCertification` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeBirthCertification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBirthCertification {
@@ -871,9 +984,10 @@ pub struct RecognizeBirthCertification {
 operation! { RecognizeBirthCertification() "RecognizeBirthCertification" -> RecognizeBirthCertificationOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeBirthCertification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBirthCertificationOutput {
@@ -882,9 +996,12 @@ pub struct RecognizeBirthCertificationOutput {
     pub message: Option<String>,
 }
 model! { RecognizeBirthCertificationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeBusShipTicket` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeBusShipTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBusShipTicket {
@@ -894,9 +1011,10 @@ pub struct RecognizeBusShipTicket {
 operation! { RecognizeBusShipTicket() "RecognizeBusShipTicket" -> RecognizeBusShipTicketOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeBusShipTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBusShipTicketOutput {
@@ -905,9 +1023,12 @@ pub struct RecognizeBusShipTicketOutput {
     pub message: Option<String>,
 }
 model! { RecognizeBusShipTicketOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeBusinessLicense` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeBusinessLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBusinessLicense {
@@ -918,9 +1039,10 @@ pub struct RecognizeBusinessLicense {
 operation! { RecognizeBusinessLicense() "RecognizeBusinessLicense" -> RecognizeBusinessLicenseOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeBusinessLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBusinessLicenseOutput {
@@ -929,9 +1051,12 @@ pub struct RecognizeBusinessLicenseOutput {
     pub message: Option<String>,
 }
 model! { RecognizeBusinessLicenseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeCarInvoice` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeCarInvoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCarInvoice {
@@ -942,9 +1067,10 @@ pub struct RecognizeCarInvoice {
 operation! { RecognizeCarInvoice() "RecognizeCarInvoice" -> RecognizeCarInvoiceOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeCarInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCarInvoiceOutput {
@@ -953,9 +1079,12 @@ pub struct RecognizeCarInvoiceOutput {
     pub message: Option<String>,
 }
 model! { RecognizeCarInvoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeCarNumber` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeCarNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCarNumber {
@@ -966,9 +1095,10 @@ pub struct RecognizeCarNumber {
 operation! { RecognizeCarNumber() "RecognizeCarNumber" -> RecognizeCarNumberOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeCarNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCarNumberOutput {
@@ -977,9 +1107,12 @@ pub struct RecognizeCarNumberOutput {
     pub message: Option<String>,
 }
 model! { RecognizeCarNumberOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeCarVinCode` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeCarVinCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCarVinCode {
@@ -990,9 +1123,10 @@ pub struct RecognizeCarVinCode {
 operation! { RecognizeCarVinCode() "RecognizeCarVinCode" -> RecognizeCarVinCodeOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeCarVinCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCarVinCodeOutput {
@@ -1001,9 +1135,12 @@ pub struct RecognizeCarVinCodeOutput {
     pub message: Option<String>,
 }
 model! { RecognizeCarVinCodeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeChinesePassport` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeChinesePassport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeChinesePassport {
@@ -1015,9 +1152,10 @@ pub struct RecognizeChinesePassport {
 operation! { RecognizeChinesePassport() "RecognizeChinesePassport" -> RecognizeChinesePassportOutput {
     0 "OutputFigure" output_figure: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(2, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeChinesePassport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeChinesePassportOutput {
@@ -1026,9 +1164,12 @@ pub struct RecognizeChinesePassportOutput {
     pub message: Option<String>,
 }
 model! { RecognizeChinesePassportOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeCommonPrintedInvoice` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeCommonPrintedInvoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCommonPrintedInvoice {
@@ -1038,9 +1179,10 @@ pub struct RecognizeCommonPrintedInvoice {
 operation! { RecognizeCommonPrintedInvoice() "RecognizeCommonPrintedInvoice" -> RecognizeCommonPrintedInvoiceOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeCommonPrintedInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCommonPrintedInvoiceOutput {
@@ -1049,9 +1191,12 @@ pub struct RecognizeCommonPrintedInvoiceOutput {
     pub message: Option<String>,
 }
 model! { RecognizeCommonPrintedInvoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeCosmeticProduceLicense` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeCosmeticProduceLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCosmeticProduceLicense {
@@ -1062,9 +1207,10 @@ operation! { RecognizeCosmeticProduceLicense()
     "RecognizeCosmeticProduceLicense" -> RecognizeCosmeticProduceLicenseOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeCosmeticProduceLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCosmeticProduceLicenseOutput {
@@ -1073,9 +1219,12 @@ pub struct RecognizeCosmeticProduceLicenseOutput {
     pub message: Option<String>,
 }
 model! { RecognizeCosmeticProduceLicenseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeCovidTestReport` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeCovidTestReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCovidTestReport {
@@ -1087,9 +1236,10 @@ pub struct RecognizeCovidTestReport {
 operation! { RecognizeCovidTestReport() "RecognizeCovidTestReport" -> RecognizeCovidTestReportOutput {
     0 "MultipleResult" multiple_result: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(2, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeCovidTestReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCovidTestReportOutput {
@@ -1098,9 +1248,13 @@ pub struct RecognizeCovidTestReportOutput {
     pub message: Option<String>,
 }
 model! { RecognizeCovidTestReportOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeCtwoMedicalDeviceManageLicense` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeCtwoMedicalDeviceManageLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCtwoMedicalDeviceManageLicense {
@@ -1112,9 +1266,10 @@ operation! { RecognizeCtwoMedicalDeviceManageLicense()
     "RecognizeCtwoMedicalDeviceManageLicense" -> RecognizeCtwoMedicalDeviceManageLicenseOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeCtwoMedicalDeviceManageLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeCtwoMedicalDeviceManageLicenseOutput {
@@ -1123,9 +1278,12 @@ pub struct RecognizeCtwoMedicalDeviceManageLicenseOutput {
     pub message: Option<String>,
 }
 model! { RecognizeCtwoMedicalDeviceManageLicenseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeDocumentStructure` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeDocumentStructure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeDocumentStructure {
@@ -1147,9 +1305,10 @@ operation! { RecognizeDocumentStructure() "RecognizeDocumentStructure" -> Recogn
     6 "Paragraph" paragraph: bool, 7 "Row" row: bool, 8 "Url" url: String,
     9 "UseNewStyleOutput" use_new_style_output: bool, 10 "body" body: Bytes
 } [
-    Mark { index: 10, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(10, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeDocumentStructure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeDocumentStructureOutput {
@@ -1158,9 +1317,12 @@ pub struct RecognizeDocumentStructureOutput {
     pub message: Option<String>,
 }
 model! { RecognizeDocumentStructureOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeDrivingLicense` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeDrivingLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeDrivingLicense {
@@ -1171,9 +1333,10 @@ pub struct RecognizeDrivingLicense {
 operation! { RecognizeDrivingLicense() "RecognizeDrivingLicense" -> RecognizeDrivingLicenseOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeDrivingLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeDrivingLicenseOutput {
@@ -1182,9 +1345,12 @@ pub struct RecognizeDrivingLicenseOutput {
     pub message: Option<String>,
 }
 model! { RecognizeDrivingLicenseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeEduFormula` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeEduFormula>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEduFormula {
@@ -1195,9 +1361,10 @@ pub struct RecognizeEduFormula {
 operation! { RecognizeEduFormula() "RecognizeEduFormula" -> RecognizeEduFormulaOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeEduFormula`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEduFormulaOutput {
@@ -1206,9 +1373,12 @@ pub struct RecognizeEduFormulaOutput {
     pub message: Option<String>,
 }
 model! { RecognizeEduFormulaOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeEduOralCalculation` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeEduOralCalculation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEduOralCalculation {
@@ -1219,9 +1389,10 @@ pub struct RecognizeEduOralCalculation {
 operation! { RecognizeEduOralCalculation() "RecognizeEduOralCalculation" -> RecognizeEduOralCalculationOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeEduOralCalculation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEduOralCalculationOutput {
@@ -1230,13 +1401,18 @@ pub struct RecognizeEduOralCalculationOutput {
     pub message: Option<String>,
 }
 model! { RecognizeEduOralCalculationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeEduPaperCut` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeEduPaperCut>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEduPaperCut {
+    /// Required.
     pub cut_type: String,
+    /// Required.
     pub image_type: String,
     pub output_oricoord: Option<bool>,
     pub subject: Option<String>,
@@ -1249,9 +1425,10 @@ operation! { RecognizeEduPaperCut(cut_type: String, image_type: String)
     0 "CutType" cut_type, 1 "ImageType" image_type, 2 "OutputOricoord" output_oricoord: bool,
     3 "Subject" subject: String, 4 "Url" url: String, 5 "body" body: Bytes
 } [
-    Mark { index: 5, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(5, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeEduPaperCut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEduPaperCutOutput {
@@ -1260,12 +1437,16 @@ pub struct RecognizeEduPaperCutOutput {
     pub message: Option<String>,
 }
 model! { RecognizeEduPaperCutOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeEduPaperOcr` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeEduPaperOcr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEduPaperOcr {
+    /// Required.
     pub image_type: String,
     pub output_oricoord: Option<bool>,
     pub subject: Option<String>,
@@ -1277,9 +1458,10 @@ operation! { RecognizeEduPaperOcr(image_type: String) "RecognizeEduPaperOcr" -> 
     0 "ImageType" image_type, 1 "OutputOricoord" output_oricoord: bool, 2 "Subject" subject: String,
     3 "Url" url: String, 4 "body" body: Bytes
 } [
-    Mark { index: 4, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(4, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeEduPaperOcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEduPaperOcrOutput {
@@ -1288,9 +1470,12 @@ pub struct RecognizeEduPaperOcrOutput {
     pub message: Option<String>,
 }
 model! { RecognizeEduPaperOcrOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeEduPaperStructed` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeEduPaperStructed>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEduPaperStructed {
@@ -1305,9 +1490,10 @@ operation! { RecognizeEduPaperStructed() "RecognizeEduPaperStructed" -> Recogniz
     0 "NeedRotate" need_rotate: bool, 1 "OutputOricoord" output_oricoord: bool, 2 "Subject" subject: String,
     3 "Url" url: String, 4 "body" body: Bytes
 } [
-    Mark { index: 4, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(4, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeEduPaperStructed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEduPaperStructedOutput {
@@ -1316,9 +1502,12 @@ pub struct RecognizeEduPaperStructedOutput {
     pub message: Option<String>,
 }
 model! { RecognizeEduPaperStructedOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeEduQuestionOcr` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeEduQuestionOcr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEduQuestionOcr {
@@ -1330,9 +1519,10 @@ pub struct RecognizeEduQuestionOcr {
 operation! { RecognizeEduQuestionOcr() "RecognizeEduQuestionOcr" -> RecognizeEduQuestionOcrOutput {
     0 "NeedRotate" need_rotate: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(2, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeEduQuestionOcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEduQuestionOcrOutput {
@@ -1341,9 +1531,12 @@ pub struct RecognizeEduQuestionOcrOutput {
     pub message: Option<String>,
 }
 model! { RecognizeEduQuestionOcrOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeEnglish` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeEnglish>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEnglish {
@@ -1355,9 +1548,10 @@ pub struct RecognizeEnglish {
 operation! { RecognizeEnglish() "RecognizeEnglish" -> RecognizeEnglishOutput {
     0 "NeedRotate" need_rotate: bool, 1 "OutputTable" output_table: bool, 2 "Url" url: String, 3 "body" body: Bytes
 } [
-    Mark { index: 3, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(3, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeEnglish`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEnglishOutput {
@@ -1366,9 +1560,12 @@ pub struct RecognizeEnglishOutput {
     pub message: Option<String>,
 }
 model! { RecognizeEnglishOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeEstateCertification` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeEstateCertification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEstateCertification {
@@ -1379,9 +1576,10 @@ pub struct RecognizeEstateCertification {
 operation! { RecognizeEstateCertification() "RecognizeEstateCertification" -> RecognizeEstateCertificationOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeEstateCertification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEstateCertificationOutput {
@@ -1390,9 +1588,12 @@ pub struct RecognizeEstateCertificationOutput {
     pub message: Option<String>,
 }
 model! { RecognizeEstateCertificationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeExitEntryPermitToHK` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeExitEntryPermitToHK>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeExitEntryPermitToHK {
@@ -1404,9 +1605,10 @@ pub struct RecognizeExitEntryPermitToHK {
 operation! { RecognizeExitEntryPermitToHK() "RecognizeExitEntryPermitToHK" -> RecognizeExitEntryPermitToHKOutput {
     0 "OutputFigure" output_figure: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(2, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeExitEntryPermitToHK`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeExitEntryPermitToHKOutput {
@@ -1415,9 +1617,13 @@ pub struct RecognizeExitEntryPermitToHKOutput {
     pub message: Option<String>,
 }
 model! { RecognizeExitEntryPermitToHKOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeExitEntryPermitToMainland` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeExitEntryPermitToMainland>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeExitEntryPermitToMainland {
@@ -1430,9 +1636,10 @@ operation! { RecognizeExitEntryPermitToMainland()
     "RecognizeExitEntryPermitToMainland" -> RecognizeExitEntryPermitToMainlandOutput {
     0 "OutputFigure" output_figure: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(2, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeExitEntryPermitToMainland`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeExitEntryPermitToMainlandOutput {
@@ -1441,9 +1648,12 @@ pub struct RecognizeExitEntryPermitToMainlandOutput {
     pub message: Option<String>,
 }
 model! { RecognizeExitEntryPermitToMainlandOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeFoodManageLicense` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeFoodManageLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeFoodManageLicense {
@@ -1454,9 +1664,10 @@ pub struct RecognizeFoodManageLicense {
 operation! { RecognizeFoodManageLicense() "RecognizeFoodManageLicense" -> RecognizeFoodManageLicenseOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeFoodManageLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeFoodManageLicenseOutput {
@@ -1465,9 +1676,12 @@ pub struct RecognizeFoodManageLicenseOutput {
     pub message: Option<String>,
 }
 model! { RecognizeFoodManageLicenseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeFoodProduceLicense` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeFoodProduceLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeFoodProduceLicense {
@@ -1478,9 +1692,10 @@ pub struct RecognizeFoodProduceLicense {
 operation! { RecognizeFoodProduceLicense() "RecognizeFoodProduceLicense" -> RecognizeFoodProduceLicenseOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeFoodProduceLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeFoodProduceLicenseOutput {
@@ -1489,9 +1704,12 @@ pub struct RecognizeFoodProduceLicenseOutput {
     pub message: Option<String>,
 }
 model! { RecognizeFoodProduceLicenseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeGeneral` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeGeneral>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeGeneral {
@@ -1502,9 +1720,10 @@ pub struct RecognizeGeneral {
 operation! { RecognizeGeneral() "RecognizeGeneral" -> RecognizeGeneralOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeGeneral`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeGeneralOutput {
@@ -1513,9 +1732,12 @@ pub struct RecognizeGeneralOutput {
     pub message: Option<String>,
 }
 model! { RecognizeGeneralOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeGeneralStructure` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeGeneralStructure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeGeneralStructure {
@@ -1527,10 +1749,11 @@ pub struct RecognizeGeneralStructure {
 operation! { RecognizeGeneralStructure() "RecognizeGeneralStructure" -> RecognizeGeneralStructureOutput {
     0 "Keys" keys: Vec<String>, 1 "Url" url: String, 2 "body" body: Bytes
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(2, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeGeneralStructure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeGeneralStructureOutput {
@@ -1539,21 +1762,24 @@ pub struct RecognizeGeneralStructureOutput {
     pub message: Option<String>,
 }
 model! { RecognizeGeneralStructureOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: RecognizeGeneralStructureData, 2 "Message" message: String
 } }
 
+/// In the response of [`RecognizeGeneralStructure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeGeneralStructureData {
     pub height: Option<i64>,
     pub sub_image_count: Option<i64>,
-    pub sub_images: Option<Vec<RecognizeGeneralStructureSubImages>>,
+    pub sub_images: Vec<RecognizeGeneralStructureSubImages>,
     pub width: Option<i64>,
 }
 model! { RecognizeGeneralStructureData {
-    0 "Height" height, 1 "SubImageCount" sub_image_count, 2 "SubImages" sub_images, 3 "Width" width
+    0 "Height" height: i64, 1 "SubImageCount" sub_image_count: i64,
+    2 "SubImages" sub_images: Vec<RecognizeGeneralStructureSubImages>, 3 "Width" width: i64
 } }
 
+/// In the response of [`RecognizeGeneralStructure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeGeneralStructureSubImages {
@@ -1562,9 +1788,10 @@ pub struct RecognizeGeneralStructureSubImages {
     pub sub_image_id: Option<i64>,
 }
 model! { RecognizeGeneralStructureSubImages {
-    0 "Angle" angle, 1 "KvInfo" kv_info, 2 "SubImageId" sub_image_id
+    0 "Angle" angle: i64, 1 "KvInfo" kv_info: RecognizeGeneralStructureKvInfo, 2 "SubImageId" sub_image_id: i64
 } }
 
+/// In the response of [`RecognizeGeneralStructure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeGeneralStructureKvInfo {
@@ -1572,9 +1799,12 @@ pub struct RecognizeGeneralStructureKvInfo {
     pub kv_count: Option<i64>,
 }
 model! { RecognizeGeneralStructureKvInfo {
-    0 "Data" data, 1 "KvCount" kv_count
+    0 "Data" data: Value, 1 "KvCount" kv_count: i64
 } }
 
+/// `RecognizeHKIdcard` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeHKIdcard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHKIdcard {
@@ -1585,9 +1815,10 @@ pub struct RecognizeHKIdcard {
 operation! { RecognizeHKIdcard() "RecognizeHKIdcard" -> RecognizeHKIdcardOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeHKIdcard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHKIdcardOutput {
@@ -1596,9 +1827,12 @@ pub struct RecognizeHKIdcardOutput {
     pub message: Option<String>,
 }
 model! { RecognizeHKIdcardOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeHandwriting` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeHandwriting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHandwriting {
@@ -1614,9 +1848,10 @@ operation! { RecognizeHandwriting() "RecognizeHandwriting" -> RecognizeHandwriti
     0 "NeedRotate" need_rotate: bool, 1 "NeedSortPage" need_sort_page: bool, 2 "OutputCharInfo" output_char_info: bool,
     3 "OutputTable" output_table: bool, 4 "Paragraph" paragraph: bool, 5 "Url" url: String, 6 "body" body: Bytes
 } [
-    Mark { index: 6, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(6, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeHandwriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHandwritingOutput {
@@ -1625,9 +1860,12 @@ pub struct RecognizeHandwritingOutput {
     pub message: Option<String>,
 }
 model! { RecognizeHandwritingOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeHealthCode` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeHealthCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHealthCode {
@@ -1638,9 +1876,10 @@ pub struct RecognizeHealthCode {
 operation! { RecognizeHealthCode() "RecognizeHealthCode" -> RecognizeHealthCodeOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeHealthCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHealthCodeOutput {
@@ -1649,9 +1888,12 @@ pub struct RecognizeHealthCodeOutput {
     pub message: Option<String>,
 }
 model! { RecognizeHealthCodeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeHotelConsume` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeHotelConsume>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHotelConsume {
@@ -1662,9 +1904,10 @@ pub struct RecognizeHotelConsume {
 operation! { RecognizeHotelConsume() "RecognizeHotelConsume" -> RecognizeHotelConsumeOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeHotelConsume`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHotelConsumeOutput {
@@ -1673,9 +1916,12 @@ pub struct RecognizeHotelConsumeOutput {
     pub message: Option<String>,
 }
 model! { RecognizeHotelConsumeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeHousehold` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeHousehold>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHousehold {
@@ -1687,9 +1933,10 @@ pub struct RecognizeHousehold {
 operation! { RecognizeHousehold() "RecognizeHousehold" -> RecognizeHouseholdOutput {
     0 "IsResidentPage" is_resident_page: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(2, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeHousehold`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHouseholdOutput {
@@ -1698,9 +1945,12 @@ pub struct RecognizeHouseholdOutput {
     pub message: Option<String>,
 }
 model! { RecognizeHouseholdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeIdcard` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeIdcard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeIdcard {
@@ -1715,9 +1965,10 @@ operation! { RecognizeIdcard() "RecognizeIdcard" -> RecognizeIdcardOutput {
     0 "Llm_rec" llm_rec: bool, 1 "OutputFigure" output_figure: bool, 2 "OutputQualityInfo" output_quality_info: bool,
     3 "Url" url: String, 4 "body" body: Bytes
 } [
-    Mark { index: 4, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(4, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeIdcard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeIdcardOutput {
@@ -1726,12 +1977,17 @@ pub struct RecognizeIdcardOutput {
     pub message: Option<String>,
 }
 model! { RecognizeIdcardOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeInternationalBusinessLicense` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeInternationalBusinessLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeInternationalBusinessLicense {
+    /// Required.
     pub country: String,
     /// At most 2048 characters.
     pub url: Option<String>,
@@ -1741,9 +1997,10 @@ operation! { RecognizeInternationalBusinessLicense(country: String)
     "RecognizeInternationalBusinessLicense" -> RecognizeInternationalBusinessLicenseOutput {
     0 "Country" country, 1 "Url" url: String, 2 "body" body: Bytes
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(2, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeInternationalBusinessLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeInternationalBusinessLicenseOutput {
@@ -1752,12 +2009,16 @@ pub struct RecognizeInternationalBusinessLicenseOutput {
     pub message: Option<String>,
 }
 model! { RecognizeInternationalBusinessLicenseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeInternationalIdcard` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeInternationalIdcard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeInternationalIdcard {
+    /// Required.
     pub country: String,
     /// At most 2048 characters.
     pub url: Option<String>,
@@ -1767,9 +2028,10 @@ operation! { RecognizeInternationalIdcard(country: String)
     "RecognizeInternationalIdcard" -> RecognizeInternationalIdcardOutput {
     0 "Country" country, 1 "Url" url: String, 2 "body" body: Bytes
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(2, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeInternationalIdcard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeInternationalIdcardOutput {
@@ -1778,9 +2040,12 @@ pub struct RecognizeInternationalIdcardOutput {
     pub message: Option<String>,
 }
 model! { RecognizeInternationalIdcardOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeInvoice` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeInvoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeInvoice {
@@ -1792,9 +2057,10 @@ pub struct RecognizeInvoice {
 operation! { RecognizeInvoice() "RecognizeInvoice" -> RecognizeInvoiceOutput {
     0 "PageNo" page_no: i64, 1 "Url" url: String, 2 "body" body: Bytes
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(2, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeInvoiceOutput {
@@ -1803,9 +2069,12 @@ pub struct RecognizeInvoiceOutput {
     pub message: Option<String>,
 }
 model! { RecognizeInvoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeJanpanese` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeJanpanese>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeJanpanese {
@@ -1819,9 +2088,10 @@ operation! { RecognizeJanpanese() "RecognizeJanpanese" -> RecognizeJanpaneseOutp
     0 "NeedRotate" need_rotate: bool, 1 "OutputCharInfo" output_char_info: bool, 2 "OutputTable" output_table: bool,
     3 "Url" url: String, 4 "body" body: Bytes
 } [
-    Mark { index: 4, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(4, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeJanpanese`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeJanpaneseOutput {
@@ -1830,9 +2100,12 @@ pub struct RecognizeJanpaneseOutput {
     pub message: Option<String>,
 }
 model! { RecognizeJanpaneseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeKorean` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeKorean>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeKorean {
@@ -1846,9 +2119,10 @@ operation! { RecognizeKorean() "RecognizeKorean" -> RecognizeKoreanOutput {
     0 "NeedRotate" need_rotate: bool, 1 "OutputCharInfo" output_char_info: bool, 2 "OutputTable" output_table: bool,
     3 "Url" url: String, 4 "body" body: Bytes
 } [
-    Mark { index: 4, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(4, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeKorean`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeKoreanOutput {
@@ -1857,9 +2131,12 @@ pub struct RecognizeKoreanOutput {
     pub message: Option<String>,
 }
 model! { RecognizeKoreanOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeLatin` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeLatin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeLatin {
@@ -1873,9 +2150,10 @@ operation! { RecognizeLatin() "RecognizeLatin" -> RecognizeLatinOutput {
     0 "NeedRotate" need_rotate: bool, 1 "OutputCharInfo" output_char_info: bool, 2 "OutputTable" output_table: bool,
     3 "Url" url: String, 4 "body" body: Bytes
 } [
-    Mark { index: 4, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(4, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeLatin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeLatinOutput {
@@ -1884,9 +2162,13 @@ pub struct RecognizeLatinOutput {
     pub message: Option<String>,
 }
 model! { RecognizeLatinOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeMedicalDeviceManageLicense` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeMedicalDeviceManageLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeMedicalDeviceManageLicense {
@@ -1898,9 +2180,10 @@ operation! { RecognizeMedicalDeviceManageLicense()
     "RecognizeMedicalDeviceManageLicense" -> RecognizeMedicalDeviceManageLicenseOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeMedicalDeviceManageLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeMedicalDeviceManageLicenseOutput {
@@ -1909,9 +2192,13 @@ pub struct RecognizeMedicalDeviceManageLicenseOutput {
     pub message: Option<String>,
 }
 model! { RecognizeMedicalDeviceManageLicenseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeMedicalDeviceProduceLicense` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeMedicalDeviceProduceLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeMedicalDeviceProduceLicense {
@@ -1923,9 +2210,10 @@ operation! { RecognizeMedicalDeviceProduceLicense()
     "RecognizeMedicalDeviceProduceLicense" -> RecognizeMedicalDeviceProduceLicenseOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeMedicalDeviceProduceLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeMedicalDeviceProduceLicenseOutput {
@@ -1934,9 +2222,12 @@ pub struct RecognizeMedicalDeviceProduceLicenseOutput {
     pub message: Option<String>,
 }
 model! { RecognizeMedicalDeviceProduceLicenseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeMixedInvoices` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeMixedInvoices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeMixedInvoices {
@@ -1948,9 +2239,10 @@ pub struct RecognizeMixedInvoices {
 operation! { RecognizeMixedInvoices() "RecognizeMixedInvoices" -> RecognizeMixedInvoicesOutput {
     0 "MergePdfPages" merge_pdf_pages: bool, 1 "PageNo" page_no: i64, 2 "Url" url: String, 3 "body" body: Bytes
 } [
-    Mark { index: 3, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(3, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeMixedInvoices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeMixedInvoicesOutput {
@@ -1959,12 +2251,16 @@ pub struct RecognizeMixedInvoicesOutput {
     pub message: Option<String>,
 }
 model! { RecognizeMixedInvoicesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeMultiLanguage` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeMultiLanguage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeMultiLanguage {
+    /// Required.
     pub languages: Vec<String>,
     pub need_rotate: Option<bool>,
     pub need_sort_page: Option<bool>,
@@ -1978,10 +2274,11 @@ operation! { RecognizeMultiLanguage(languages: Vec<String>) "RecognizeMultiLangu
     3 "OutputCharInfo" output_char_info: bool, 4 "OutputTable" output_table: bool, 5 "Url" url: String,
     6 "body" body: Bytes
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 6, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(6, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeMultiLanguage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeMultiLanguageOutput {
@@ -1990,9 +2287,12 @@ pub struct RecognizeMultiLanguageOutput {
     pub message: Option<String>,
 }
 model! { RecognizeMultiLanguageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeNonTaxInvoice` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeNonTaxInvoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeNonTaxInvoice {
@@ -2002,9 +2302,10 @@ pub struct RecognizeNonTaxInvoice {
 operation! { RecognizeNonTaxInvoice() "RecognizeNonTaxInvoice" -> RecognizeNonTaxInvoiceOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeNonTaxInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeNonTaxInvoiceOutput {
@@ -2013,9 +2314,12 @@ pub struct RecognizeNonTaxInvoiceOutput {
     pub message: Option<String>,
 }
 model! { RecognizeNonTaxInvoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizePassport` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizePassport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizePassport {
@@ -2026,9 +2330,10 @@ pub struct RecognizePassport {
 operation! { RecognizePassport() "RecognizePassport" -> RecognizePassportOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizePassport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizePassportOutput {
@@ -2037,9 +2342,12 @@ pub struct RecognizePassportOutput {
     pub message: Option<String>,
 }
 model! { RecognizePassportOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizePaymentRecord` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizePaymentRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizePaymentRecord {
@@ -2049,9 +2357,10 @@ pub struct RecognizePaymentRecord {
 operation! { RecognizePaymentRecord() "RecognizePaymentRecord" -> RecognizePaymentRecordOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizePaymentRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizePaymentRecordOutput {
@@ -2060,9 +2369,12 @@ pub struct RecognizePaymentRecordOutput {
     pub message: Option<String>,
 }
 model! { RecognizePaymentRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizePurchaseRecord` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizePurchaseRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizePurchaseRecord {
@@ -2074,9 +2386,10 @@ pub struct RecognizePurchaseRecord {
 operation! { RecognizePurchaseRecord() "RecognizePurchaseRecord" -> RecognizePurchaseRecordOutput {
     0 "OutputMultiOrders" output_multi_orders: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(2, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizePurchaseRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizePurchaseRecordOutput {
@@ -2085,9 +2398,12 @@ pub struct RecognizePurchaseRecordOutput {
     pub message: Option<String>,
 }
 model! { RecognizePurchaseRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeQuotaInvoice` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeQuotaInvoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeQuotaInvoice {
@@ -2098,9 +2414,10 @@ pub struct RecognizeQuotaInvoice {
 operation! { RecognizeQuotaInvoice() "RecognizeQuotaInvoice" -> RecognizeQuotaInvoiceOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeQuotaInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeQuotaInvoiceOutput {
@@ -2109,9 +2426,12 @@ pub struct RecognizeQuotaInvoiceOutput {
     pub message: Option<String>,
 }
 model! { RecognizeQuotaInvoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeRideHailingItinerary` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeRideHailingItinerary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeRideHailingItinerary {
@@ -2122,9 +2442,10 @@ pub struct RecognizeRideHailingItinerary {
 operation! { RecognizeRideHailingItinerary() "RecognizeRideHailingItinerary" -> RecognizeRideHailingItineraryOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeRideHailingItinerary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeRideHailingItineraryOutput {
@@ -2133,9 +2454,12 @@ pub struct RecognizeRideHailingItineraryOutput {
     pub message: Option<String>,
 }
 model! { RecognizeRideHailingItineraryOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeRollTicket` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeRollTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeRollTicket {
@@ -2146,9 +2470,10 @@ pub struct RecognizeRollTicket {
 operation! { RecognizeRollTicket() "RecognizeRollTicket" -> RecognizeRollTicketOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeRollTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeRollTicketOutput {
@@ -2157,9 +2482,12 @@ pub struct RecognizeRollTicketOutput {
     pub message: Option<String>,
 }
 model! { RecognizeRollTicketOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeRussian` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeRussian>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeRussian {
@@ -2173,9 +2501,10 @@ operation! { RecognizeRussian() "RecognizeRussian" -> RecognizeRussianOutput {
     0 "NeedRotate" need_rotate: bool, 1 "OutputCharInfo" output_char_info: bool, 2 "OutputTable" output_table: bool,
     3 "Url" url: String, 4 "body" body: Bytes
 } [
-    Mark { index: 4, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(4, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeRussian`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeRussianOutput {
@@ -2184,9 +2513,12 @@ pub struct RecognizeRussianOutput {
     pub message: Option<String>,
 }
 model! { RecognizeRussianOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeShoppingReceipt` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeShoppingReceipt>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeShoppingReceipt {
@@ -2196,9 +2528,10 @@ pub struct RecognizeShoppingReceipt {
 operation! { RecognizeShoppingReceipt() "RecognizeShoppingReceipt" -> RecognizeShoppingReceiptOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeShoppingReceipt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeShoppingReceiptOutput {
@@ -2207,9 +2540,12 @@ pub struct RecognizeShoppingReceiptOutput {
     pub message: Option<String>,
 }
 model! { RecognizeShoppingReceiptOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeSocialSecurityCard` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeSocialSecurityCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeSocialSecurityCard {
@@ -2219,9 +2555,10 @@ pub struct RecognizeSocialSecurityCard {
 operation! { RecognizeSocialSecurityCard() "RecognizeSocialSecurityCard" -> RecognizeSocialSecurityCardOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeSocialSecurityCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeSocialSecurityCardOutput {
@@ -2230,9 +2567,13 @@ pub struct RecognizeSocialSecurityCardOutput {
     pub message: Option<String>,
 }
 model! { RecognizeSocialSecurityCardOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeSocialSecurityCardVersionII` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeSocialSecurityCardVersionII>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeSocialSecurityCardVersionII {
@@ -2243,9 +2584,10 @@ operation! { RecognizeSocialSecurityCardVersionII()
     "RecognizeSocialSecurityCardVersionII" -> RecognizeSocialSecurityCardVersionIIOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeSocialSecurityCardVersionII`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeSocialSecurityCardVersionIIOutput {
@@ -2254,9 +2596,12 @@ pub struct RecognizeSocialSecurityCardVersionIIOutput {
     pub message: Option<String>,
 }
 model! { RecognizeSocialSecurityCardVersionIIOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeTableOcr` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeTableOcr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTableOcr {
@@ -2272,9 +2617,10 @@ operation! { RecognizeTableOcr() "RecognizeTableOcr" -> RecognizeTableOcrOutput 
     0 "IsHandWriting" is_hand_writing: String, 1 "LineLess" line_less: bool, 2 "NeedRotate" need_rotate: bool,
     3 "SkipDetection" skip_detection: bool, 4 "Url" url: String, 5 "body" body: Bytes
 } [
-    Mark { index: 5, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(5, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeTableOcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTableOcrOutput {
@@ -2283,9 +2629,12 @@ pub struct RecognizeTableOcrOutput {
     pub message: Option<String>,
 }
 model! { RecognizeTableOcrOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeTaxClearanceCertificate` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeTaxClearanceCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTaxClearanceCertificate {
@@ -2296,9 +2645,10 @@ operation! { RecognizeTaxClearanceCertificate()
     "RecognizeTaxClearanceCertificate" -> RecognizeTaxClearanceCertificateOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeTaxClearanceCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTaxClearanceCertificateOutput {
@@ -2307,9 +2657,12 @@ pub struct RecognizeTaxClearanceCertificateOutput {
     pub message: Option<String>,
 }
 model! { RecognizeTaxClearanceCertificateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeTaxiInvoice` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeTaxiInvoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTaxiInvoice {
@@ -2320,9 +2673,10 @@ pub struct RecognizeTaxiInvoice {
 operation! { RecognizeTaxiInvoice() "RecognizeTaxiInvoice" -> RecognizeTaxiInvoiceOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeTaxiInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTaxiInvoiceOutput {
@@ -2331,9 +2685,12 @@ pub struct RecognizeTaxiInvoiceOutput {
     pub message: Option<String>,
 }
 model! { RecognizeTaxiInvoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeThai` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeThai>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeThai {
@@ -2347,9 +2704,10 @@ operation! { RecognizeThai() "RecognizeThai" -> RecognizeThaiOutput {
     0 "NeedRotate" need_rotate: bool, 1 "OutputCharInfo" output_char_info: bool, 2 "OutputTable" output_table: bool,
     3 "Url" url: String, 4 "body" body: Bytes
 } [
-    Mark { index: 4, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(4, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeThai`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeThaiOutput {
@@ -2358,9 +2716,12 @@ pub struct RecognizeThaiOutput {
     pub message: Option<String>,
 }
 model! { RecognizeThaiOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeTollInvoice` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeTollInvoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTollInvoice {
@@ -2371,9 +2732,10 @@ pub struct RecognizeTollInvoice {
 operation! { RecognizeTollInvoice() "RecognizeTollInvoice" -> RecognizeTollInvoiceOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeTollInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTollInvoiceOutput {
@@ -2382,9 +2744,12 @@ pub struct RecognizeTollInvoiceOutput {
     pub message: Option<String>,
 }
 model! { RecognizeTollInvoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeTradeMarkCertification` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeTradeMarkCertification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTradeMarkCertification {
@@ -2396,9 +2761,10 @@ operation! { RecognizeTradeMarkCertification()
     "RecognizeTradeMarkCertification" -> RecognizeTradeMarkCertificationOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeTradeMarkCertification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTradeMarkCertificationOutput {
@@ -2407,9 +2773,12 @@ pub struct RecognizeTradeMarkCertificationOutput {
     pub message: Option<String>,
 }
 model! { RecognizeTradeMarkCertificationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeTrainInvoice` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeTrainInvoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTrainInvoice {
@@ -2420,9 +2789,10 @@ pub struct RecognizeTrainInvoice {
 operation! { RecognizeTrainInvoice() "RecognizeTrainInvoice" -> RecognizeTrainInvoiceOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeTrainInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTrainInvoiceOutput {
@@ -2431,9 +2801,12 @@ pub struct RecognizeTrainInvoiceOutput {
     pub message: Option<String>,
 }
 model! { RecognizeTrainInvoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeUsedCarInvoice` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeUsedCarInvoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeUsedCarInvoice {
@@ -2444,9 +2817,10 @@ pub struct RecognizeUsedCarInvoice {
 operation! { RecognizeUsedCarInvoice() "RecognizeUsedCarInvoice" -> RecognizeUsedCarInvoiceOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeUsedCarInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeUsedCarInvoiceOutput {
@@ -2455,9 +2829,12 @@ pub struct RecognizeUsedCarInvoiceOutput {
     pub message: Option<String>,
 }
 model! { RecognizeUsedCarInvoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeVehicleCertification` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeVehicleCertification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVehicleCertification {
@@ -2468,9 +2845,10 @@ pub struct RecognizeVehicleCertification {
 operation! { RecognizeVehicleCertification() "RecognizeVehicleCertification" -> RecognizeVehicleCertificationOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeVehicleCertification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVehicleCertificationOutput {
@@ -2479,9 +2857,12 @@ pub struct RecognizeVehicleCertificationOutput {
     pub message: Option<String>,
 }
 model! { RecognizeVehicleCertificationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeVehicleLicense` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeVehicleLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVehicleLicense {
@@ -2492,9 +2873,10 @@ pub struct RecognizeVehicleLicense {
 operation! { RecognizeVehicleLicense() "RecognizeVehicleLicense" -> RecognizeVehicleLicenseOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeVehicleLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVehicleLicenseOutput {
@@ -2503,9 +2885,12 @@ pub struct RecognizeVehicleLicenseOutput {
     pub message: Option<String>,
 }
 model! { RecognizeVehicleLicenseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeVehicleRegistration` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeVehicleRegistration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVehicleRegistration {
@@ -2516,9 +2901,10 @@ pub struct RecognizeVehicleRegistration {
 operation! { RecognizeVehicleRegistration() "RecognizeVehicleRegistration" -> RecognizeVehicleRegistrationOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeVehicleRegistration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVehicleRegistrationOutput {
@@ -2527,9 +2913,12 @@ pub struct RecognizeVehicleRegistrationOutput {
     pub message: Option<String>,
 }
 model! { RecognizeVehicleRegistrationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `RecognizeWaybill` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/RecognizeWaybill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeWaybill {
@@ -2540,9 +2929,10 @@ pub struct RecognizeWaybill {
 operation! { RecognizeWaybill() "RecognizeWaybill" -> RecognizeWaybillOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`RecognizeWaybill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeWaybillOutput {
@@ -2551,14 +2941,20 @@ pub struct RecognizeWaybillOutput {
     pub message: Option<String>,
 }
 model! { RecognizeWaybillOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Verifies business license: `VerifyBusinessLicense` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/VerifyBusinessLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyBusinessLicense {
+    /// Required.
     pub company_name: String,
+    /// Required.
     pub credit_code: String,
+    /// Required.
     pub legal_person: String,
 }
 operation! { VerifyBusinessLicense(company_name: String, credit_code: String, legal_person: String)
@@ -2566,21 +2962,27 @@ operation! { VerifyBusinessLicense(company_name: String, credit_code: String, le
     0 "CompanyName" company_name, 1 "CreditCode" credit_code, 2 "LegalPerson" legal_person
 } }
 
+/// Response of [`VerifyBusinessLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyBusinessLicenseOutput {
     pub data: Option<String>,
 }
 model! { VerifyBusinessLicenseOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Verifies vat invoice: `VerifyVATInvoice` of `ocr-api` 2021-07-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ocr-api/2021-07-07/VerifyVATInvoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyVATInvoice {
     pub invoice_code: Option<String>,
+    /// Required.
     pub invoice_date: String,
     pub invoice_kind: Option<i64>,
+    /// Required.
     pub invoice_no: String,
     pub invoice_sum: Option<String>,
     pub verify_code: Option<String>,
@@ -2590,16 +2992,17 @@ operation! { VerifyVATInvoice(invoice_date: String, invoice_no: String) "VerifyV
     3 "InvoiceNo" invoice_no, 4 "InvoiceSum" invoice_sum: String, 5 "VerifyCode" verify_code: String
 } }
 
+/// Response of [`VerifyVATInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyVATInvoiceOutput {
     pub data: Option<String>,
 }
 model! { VerifyVATInvoiceOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     RecognizeAdvanced, RecognizeAirItinerary, RecognizeAllText, RecognizeBankAcceptance, RecognizeBankAccountLicense,
     RecognizeBankCard, RecognizeBasic, RecognizeBirthCertification, RecognizeBusShipTicket, RecognizeBusinessLicense,

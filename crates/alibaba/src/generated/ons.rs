@@ -1,10 +1,24 @@
-//! `ons` 2019-02-14.
+//! `ons` of Alibaba Cloud, API version 2019-02-14.
+//!
+//! Endpoint: a table of 30 regions, else `ons.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Ons/2019-02-14/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ons::ListTagResources};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListTagResources::new("resource-type")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-2-pop", "ons.ap-northeast-1.aliyuncs.com"),
         ("cn-beijing-finance-1", "ons.aliyuncs.com"),
         ("cn-beijing-finance-pop", "ons.aliyuncs.com"),
@@ -36,7 +50,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-west-1-oxs", "ons.ap-northeast-1.aliyuncs.com"),
         ("rus-west-1-pop", "ons.ap-northeast-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "ons-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "ons-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-2", "ons-vpc.ap-southeast-2.aliyuncs.com"),
@@ -63,18 +77,23 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "ons-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "ons-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "ons", version: "2019-02-14", code: "ons", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ons", "2019-02-14", "ons", &ENDPOINTS);
 
+/// Lists tag resources: `ListTagResources` of `ons` 2019-02-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Ons/2019-02-14/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub instance_id: Option<String>,
     pub next_token: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -83,9 +102,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -96,16 +115,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -116,14 +137,18 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "InstanceId" instance_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "TagKey" tag_key,
-    4 "TagValue" tag_value
+    0 "InstanceId" instance_id: String, 1 "ResourceId" resource_id: String, 2 "ResourceType" resource_type: String,
+    3 "TagKey" tag_key: String, 4 "TagValue" tag_value: String
 } }
 
+/// `OnsConsumerAccumulate` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsConsumerAccumulate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerAccumulate {
     pub detail: Option<bool>,
+    /// Required.
     pub group_id: String,
     pub instance_id: Option<String>,
 }
@@ -131,15 +156,17 @@ operation! { OnsConsumerAccumulate(group_id: String) "OnsConsumerAccumulate" -> 
     0 "Detail" detail: bool, 1 "GroupId" group_id, 2 "InstanceId" instance_id: String
 } }
 
+/// Response of [`OnsConsumerAccumulate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerAccumulateOutput {
     pub data: Option<OnsConsumerAccumulateData>,
 }
 model! { OnsConsumerAccumulateOutput {
-    0 "Data" data
+    0 "Data" data: OnsConsumerAccumulateData
 } }
 
+/// In the response of [`OnsConsumerAccumulate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerAccumulateData {
@@ -151,19 +178,22 @@ pub struct OnsConsumerAccumulateData {
     pub total_diff: Option<i64>,
 }
 model! { OnsConsumerAccumulateData {
-    0 "ConsumeTps" consume_tps, 1 "DelayTime" delay_time, 2 "DetailInTopicList" detail_in_topic_list,
-    3 "LastTimestamp" last_timestamp, 4 "Online" online, 5 "TotalDiff" total_diff
+    0 "ConsumeTps" consume_tps: f64, 1 "DelayTime" delay_time: i64,
+    2 "DetailInTopicList" detail_in_topic_list: OnsConsumerAccumulateDetailInTopicList,
+    3 "LastTimestamp" last_timestamp: i64, 4 "Online" online: bool, 5 "TotalDiff" total_diff: i64
 } }
 
+/// In the response of [`OnsConsumerAccumulate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerAccumulateDetailInTopicList {
-    pub detail_in_topic_do: Option<Vec<OnsConsumerAccumulateDetailInTopicDo>>,
+    pub detail_in_topic_do: Vec<OnsConsumerAccumulateDetailInTopicDo>,
 }
 model! { OnsConsumerAccumulateDetailInTopicList {
-    0 "DetailInTopicDo" detail_in_topic_do
+    0 "DetailInTopicDo" detail_in_topic_do: Vec<OnsConsumerAccumulateDetailInTopicDo>
 } }
 
+/// In the response of [`OnsConsumerAccumulate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerAccumulateDetailInTopicDo {
@@ -173,12 +203,17 @@ pub struct OnsConsumerAccumulateDetailInTopicDo {
     pub total_diff: Option<i64>,
 }
 model! { OnsConsumerAccumulateDetailInTopicDo {
-    0 "DelayTime" delay_time, 1 "LastTimestamp" last_timestamp, 2 "Topic" topic, 3 "TotalDiff" total_diff
+    0 "DelayTime" delay_time: i64, 1 "LastTimestamp" last_timestamp: i64, 2 "Topic" topic: String,
+    3 "TotalDiff" total_diff: i64
 } }
 
+/// `OnsConsumerGetConnection` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsConsumerGetConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerGetConnection {
+    /// Required.
     pub group_id: String,
     pub instance_id: Option<String>,
 }
@@ -186,15 +221,17 @@ operation! { OnsConsumerGetConnection(group_id: String) "OnsConsumerGetConnectio
     0 "GroupId" group_id, 1 "InstanceId" instance_id: String
 } }
 
+/// Response of [`OnsConsumerGetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerGetConnectionOutput {
     pub data: Option<OnsConsumerGetConnectionData>,
 }
 model! { OnsConsumerGetConnectionOutput {
-    0 "Data" data
+    0 "Data" data: OnsConsumerGetConnectionData
 } }
 
+/// In the response of [`OnsConsumerGetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerGetConnectionData {
@@ -202,18 +239,20 @@ pub struct OnsConsumerGetConnectionData {
     pub message_model: Option<String>,
 }
 model! { OnsConsumerGetConnectionData {
-    0 "ConnectionList" connection_list, 1 "MessageModel" message_model
+    0 "ConnectionList" connection_list: OnsConsumerGetConnectionConnectionList, 1 "MessageModel" message_model: String
 } }
 
+/// In the response of [`OnsConsumerGetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerGetConnectionConnectionList {
-    pub connection_do: Option<Vec<OnsConsumerGetConnectionConnectionDo>>,
+    pub connection_do: Vec<OnsConsumerGetConnectionConnectionDo>,
 }
 model! { OnsConsumerGetConnectionConnectionList {
-    0 "ConnectionDo" connection_do
+    0 "ConnectionDo" connection_do: Vec<OnsConsumerGetConnectionConnectionDo>
 } }
 
+/// In the response of [`OnsConsumerGetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerGetConnectionConnectionDo {
@@ -223,16 +262,23 @@ pub struct OnsConsumerGetConnectionConnectionDo {
     pub version: Option<String>,
 }
 model! { OnsConsumerGetConnectionConnectionDo {
-    0 "ClientAddr" client_addr, 1 "ClientId" client_id, 2 "Language" language, 3 "Version" version
+    0 "ClientAddr" client_addr: String, 1 "ClientId" client_id: String, 2 "Language" language: String,
+    3 "Version" version: String
 } }
 
+/// `OnsConsumerResetOffset` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsConsumerResetOffset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerResetOffset {
+    /// Required.
     pub group_id: String,
     pub instance_id: Option<String>,
     pub reset_timestamp: Option<i64>,
+    /// Required.
     pub topic: String,
+    /// Required.
     pub r#type: i64,
 }
 operation! { OnsConsumerResetOffset(group_id: String, topic: String, r#type: i64) "OnsConsumerResetOffset" -> Empty {
@@ -240,12 +286,17 @@ operation! { OnsConsumerResetOffset(group_id: String, topic: String, r#type: i64
     4 "Type" r#type
 } }
 
+/// Response of [`OnsConsumerResetOffset`]: empty.
 pub type OnsConsumerResetOffsetOutput = Empty;
 
+/// `OnsConsumerStatus` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsConsumerStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatus {
     pub detail: Option<bool>,
+    /// Required.
     pub group_id: String,
     pub instance_id: Option<String>,
     pub need_jstack: Option<bool>,
@@ -254,22 +305,26 @@ operation! { OnsConsumerStatus(group_id: String) "OnsConsumerStatus" -> OnsConsu
     0 "Detail" detail: bool, 1 "GroupId" group_id, 2 "InstanceId" instance_id: String, 3 "NeedJstack" need_jstack: bool
 } }
 
+/// Response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusOutput {
     pub data: Option<OnsConsumerStatusData>,
 }
 model! { OnsConsumerStatusOutput {
-    0 "Data" data
+    0 "Data" data: OnsConsumerStatusData
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusData {
     pub connection_set: Option<OnsConsumerStatusConnectionSet>,
     pub consume_model: Option<String>,
     pub consume_tps: Option<f64>,
-    pub consumer_connection_info_list: Option<OnsConsumerStatusConsumerConnectionInfoList>,
+    pub consumer_connection_info_list: Option<
+        OnsConsumerStatusConsumerConnectionInfoList,
+    >,
     pub delay_time: Option<i64>,
     pub detail_in_topic_list: Option<OnsConsumerStatusDetailInTopicList>,
     pub instance_id: Option<String>,
@@ -280,21 +335,25 @@ pub struct OnsConsumerStatusData {
     pub total_diff: Option<i64>,
 }
 model! { OnsConsumerStatusData {
-    0 "ConnectionSet" connection_set, 1 "ConsumeModel" consume_model, 2 "ConsumeTps" consume_tps,
-    3 "ConsumerConnectionInfoList" consumer_connection_info_list, 4 "DelayTime" delay_time,
-    5 "DetailInTopicList" detail_in_topic_list, 6 "InstanceId" instance_id, 7 "LastTimestamp" last_timestamp,
-    8 "Online" online, 9 "RebalanceOK" rebalance_ok, 10 "SubscriptionSame" subscription_same, 11 "TotalDiff" total_diff
+    0 "ConnectionSet" connection_set: OnsConsumerStatusConnectionSet, 1 "ConsumeModel" consume_model: String,
+    2 "ConsumeTps" consume_tps: f64,
+    3 "ConsumerConnectionInfoList" consumer_connection_info_list: OnsConsumerStatusConsumerConnectionInfoList,
+    4 "DelayTime" delay_time: i64, 5 "DetailInTopicList" detail_in_topic_list: OnsConsumerStatusDetailInTopicList,
+    6 "InstanceId" instance_id: String, 7 "LastTimestamp" last_timestamp: i64, 8 "Online" online: bool,
+    9 "RebalanceOK" rebalance_ok: bool, 10 "SubscriptionSame" subscription_same: bool, 11 "TotalDiff" total_diff: i64
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusConnectionSet {
-    pub connection_do: Option<Vec<OnsConsumerStatusConnectionDo>>,
+    pub connection_do: Vec<OnsConsumerStatusConnectionDo>,
 }
 model! { OnsConsumerStatusConnectionSet {
-    0 "ConnectionDo" connection_do
+    0 "ConnectionDo" connection_do: Vec<OnsConsumerStatusConnectionDo>
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusConnectionDo {
@@ -306,19 +365,21 @@ pub struct OnsConsumerStatusConnectionDo {
     pub version: Option<String>,
 }
 model! { OnsConsumerStatusConnectionDo {
-    0 "ClientAddr" client_addr, 1 "ClientId" client_id, 2 "Diff" diff, 3 "Language" language, 4 "RemoteIP" remote_ip,
-    5 "Version" version
+    0 "ClientAddr" client_addr: String, 1 "ClientId" client_id: String, 2 "Diff" diff: i64,
+    3 "Language" language: String, 4 "RemoteIP" remote_ip: String, 5 "Version" version: String
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusConsumerConnectionInfoList {
-    pub consumer_connection_info_do: Option<Vec<OnsConsumerStatusConsumerConnectionInfoDo>>,
+    pub consumer_connection_info_do: Vec<OnsConsumerStatusConsumerConnectionInfoDo>,
 }
 model! { OnsConsumerStatusConsumerConnectionInfoList {
-    0 "ConsumerConnectionInfoDo" consumer_connection_info_do
+    0 "ConsumerConnectionInfoDo" consumer_connection_info_do: Vec<OnsConsumerStatusConsumerConnectionInfoDo>
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusConsumerConnectionInfoDo {
@@ -336,21 +397,24 @@ pub struct OnsConsumerStatusConsumerConnectionInfoDo {
     pub version: Option<String>,
 }
 model! { OnsConsumerStatusConsumerConnectionInfoDo {
-    0 "ClientId" client_id, 1 "Connection" connection, 2 "ConsumeModel" consume_model, 3 "ConsumeType" consume_type,
-    4 "Jstack" jstack, 5 "Language" language, 6 "LastTimeStamp" last_time_stamp, 7 "RunningDataList" running_data_list,
-    8 "StartTimeStamp" start_time_stamp, 9 "SubscriptionSet" subscription_set, 10 "ThreadCount" thread_count,
-    11 "Version" version
+    0 "ClientId" client_id: String, 1 "Connection" connection: String, 2 "ConsumeModel" consume_model: String,
+    3 "ConsumeType" consume_type: String, 4 "Jstack" jstack: OnsConsumerStatusJstack, 5 "Language" language: String,
+    6 "LastTimeStamp" last_time_stamp: i64, 7 "RunningDataList" running_data_list: OnsConsumerStatusRunningDataList,
+    8 "StartTimeStamp" start_time_stamp: i64, 9 "SubscriptionSet" subscription_set: OnsConsumerStatusSubscriptionSet,
+    10 "ThreadCount" thread_count: i64, 11 "Version" version: String
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusJstack {
-    pub thread_track_do: Option<Vec<OnsConsumerStatusThreadTrackDo>>,
+    pub thread_track_do: Vec<OnsConsumerStatusThreadTrackDo>,
 }
 model! { OnsConsumerStatusJstack {
-    0 "ThreadTrackDo" thread_track_do
+    0 "ThreadTrackDo" thread_track_do: Vec<OnsConsumerStatusThreadTrackDo>
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusThreadTrackDo {
@@ -358,27 +422,30 @@ pub struct OnsConsumerStatusThreadTrackDo {
     pub track_list: Option<OnsConsumerStatusTrackList>,
 }
 model! { OnsConsumerStatusThreadTrackDo {
-    0 "Thread" thread, 1 "TrackList" track_list
+    0 "Thread" thread: String, 1 "TrackList" track_list: OnsConsumerStatusTrackList
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusTrackList {
-    pub track: Option<Vec<String>>,
+    pub track: Vec<String>,
 }
 model! { OnsConsumerStatusTrackList {
-    0 "Track" track
+    0 "Track" track: Vec<String>
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusRunningDataList {
-    pub consumer_running_data_do: Option<Vec<OnsConsumerStatusConsumerRunningDataDo>>,
+    pub consumer_running_data_do: Vec<OnsConsumerStatusConsumerRunningDataDo>,
 }
 model! { OnsConsumerStatusRunningDataList {
-    0 "ConsumerRunningDataDo" consumer_running_data_do
+    0 "ConsumerRunningDataDo" consumer_running_data_do: Vec<OnsConsumerStatusConsumerRunningDataDo>
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusConsumerRunningDataDo {
@@ -389,18 +456,21 @@ pub struct OnsConsumerStatusConsumerRunningDataDo {
     pub topic: Option<String>,
 }
 model! { OnsConsumerStatusConsumerRunningDataDo {
-    0 "FailedCountPerHour" failed_count_per_hour, 1 "FailedTps" failed_tps, 2 "OkTps" ok_tps, 3 "Rt" rt, 4 "Topic" topic
+    0 "FailedCountPerHour" failed_count_per_hour: i64, 1 "FailedTps" failed_tps: f64, 2 "OkTps" ok_tps: f64,
+    3 "Rt" rt: f64, 4 "Topic" topic: String
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusSubscriptionSet {
-    pub subscription_data: Option<Vec<OnsConsumerStatusSubscriptionData>>,
+    pub subscription_data: Vec<OnsConsumerStatusSubscriptionData>,
 }
 model! { OnsConsumerStatusSubscriptionSet {
-    0 "SubscriptionData" subscription_data
+    0 "SubscriptionData" subscription_data: Vec<OnsConsumerStatusSubscriptionData>
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusSubscriptionData {
@@ -410,27 +480,31 @@ pub struct OnsConsumerStatusSubscriptionData {
     pub topic: Option<String>,
 }
 model! { OnsConsumerStatusSubscriptionData {
-    0 "SubString" sub_string, 1 "SubVersion" sub_version, 2 "TagsSet" tags_set, 3 "Topic" topic
+    0 "SubString" sub_string: String, 1 "SubVersion" sub_version: i64, 2 "TagsSet" tags_set: OnsConsumerStatusTagsSet,
+    3 "Topic" topic: String
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusTagsSet {
-    pub tag: Option<Vec<String>>,
+    pub tag: Vec<String>,
 }
 model! { OnsConsumerStatusTagsSet {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<String>
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusDetailInTopicList {
-    pub detail_in_topic_do: Option<Vec<OnsConsumerStatusDetailInTopicDo>>,
+    pub detail_in_topic_do: Vec<OnsConsumerStatusDetailInTopicDo>,
 }
 model! { OnsConsumerStatusDetailInTopicList {
-    0 "DetailInTopicDo" detail_in_topic_do
+    0 "DetailInTopicDo" detail_in_topic_do: Vec<OnsConsumerStatusDetailInTopicDo>
 } }
 
+/// In the response of [`OnsConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerStatusDetailInTopicDo {
@@ -440,29 +514,37 @@ pub struct OnsConsumerStatusDetailInTopicDo {
     pub total_diff: Option<i64>,
 }
 model! { OnsConsumerStatusDetailInTopicDo {
-    0 "DelayTime" delay_time, 1 "LastTimestamp" last_timestamp, 2 "Topic" topic, 3 "TotalDiff" total_diff
+    0 "DelayTime" delay_time: i64, 1 "LastTimestamp" last_timestamp: i64, 2 "Topic" topic: String,
+    3 "TotalDiff" total_diff: i64
 } }
 
+/// `OnsConsumerTimeSpan` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsConsumerTimeSpan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerTimeSpan {
+    /// Required.
     pub group_id: String,
     pub instance_id: Option<String>,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsConsumerTimeSpan(group_id: String, topic: String) "OnsConsumerTimeSpan" -> OnsConsumerTimeSpanOutput {
     0 "GroupId" group_id, 1 "InstanceId" instance_id: String, 2 "Topic" topic
 } }
 
+/// Response of [`OnsConsumerTimeSpan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerTimeSpanOutput {
     pub data: Option<OnsConsumerTimeSpanData>,
 }
 model! { OnsConsumerTimeSpanOutput {
-    0 "Data" data
+    0 "Data" data: OnsConsumerTimeSpanData
 } }
 
+/// In the response of [`OnsConsumerTimeSpan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsConsumerTimeSpanData {
@@ -473,15 +555,20 @@ pub struct OnsConsumerTimeSpanData {
     pub topic: Option<String>,
 }
 model! { OnsConsumerTimeSpanData {
-    0 "ConsumeTimeStamp" consume_time_stamp, 1 "InstanceId" instance_id, 2 "MaxTimeStamp" max_time_stamp,
-    3 "MinTimeStamp" min_time_stamp, 4 "Topic" topic
+    0 "ConsumeTimeStamp" consume_time_stamp: i64, 1 "InstanceId" instance_id: String,
+    2 "MaxTimeStamp" max_time_stamp: i64, 3 "MinTimeStamp" min_time_stamp: i64, 4 "Topic" topic: String
 } }
 
+/// `OnsDLQMessageGetById` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsDLQMessageGetById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessageGetById {
+    /// Required.
     pub group_id: String,
     pub instance_id: Option<String>,
+    /// Required.
     pub msg_id: String,
 }
 operation! { OnsDLQMessageGetById(group_id: String, msg_id: String)
@@ -489,15 +576,17 @@ operation! { OnsDLQMessageGetById(group_id: String, msg_id: String)
     0 "GroupId" group_id, 1 "InstanceId" instance_id: String, 2 "MsgId" msg_id
 } }
 
+/// Response of [`OnsDLQMessageGetById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessageGetByIdOutput {
     pub data: Option<OnsDLQMessageGetByIdData>,
 }
 model! { OnsDLQMessageGetByIdOutput {
-    0 "Data" data
+    0 "Data" data: OnsDLQMessageGetByIdData
 } }
 
+/// In the response of [`OnsDLQMessageGetById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessageGetByIdData {
@@ -514,20 +603,24 @@ pub struct OnsDLQMessageGetByIdData {
     pub topic: Option<String>,
 }
 model! { OnsDLQMessageGetByIdData {
-    0 "BodyCRC" body_crc, 1 "BornHost" born_host, 2 "BornTimestamp" born_timestamp, 3 "InstanceId" instance_id,
-    4 "MsgId" msg_id, 5 "PropertyList" property_list, 6 "ReconsumeTimes" reconsume_times, 7 "StoreHost" store_host,
-    8 "StoreSize" store_size, 9 "StoreTimestamp" store_timestamp, 10 "Topic" topic
+    0 "BodyCRC" body_crc: i64, 1 "BornHost" born_host: String, 2 "BornTimestamp" born_timestamp: i64,
+    3 "InstanceId" instance_id: String, 4 "MsgId" msg_id: String,
+    5 "PropertyList" property_list: OnsDLQMessageGetByIdPropertyList, 6 "ReconsumeTimes" reconsume_times: i64,
+    7 "StoreHost" store_host: String, 8 "StoreSize" store_size: i64, 9 "StoreTimestamp" store_timestamp: i64,
+    10 "Topic" topic: String
 } }
 
+/// In the response of [`OnsDLQMessageGetById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessageGetByIdPropertyList {
-    pub message_property: Option<Vec<OnsDLQMessageGetByIdMessageProperty>>,
+    pub message_property: Vec<OnsDLQMessageGetByIdMessageProperty>,
 }
 model! { OnsDLQMessageGetByIdPropertyList {
-    0 "MessageProperty" message_property
+    0 "MessageProperty" message_property: Vec<OnsDLQMessageGetByIdMessageProperty>
 } }
 
+/// In the response of [`OnsDLQMessageGetById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessageGetByIdMessageProperty {
@@ -535,15 +628,23 @@ pub struct OnsDLQMessageGetByIdMessageProperty {
     pub value: Option<String>,
 }
 model! { OnsDLQMessageGetByIdMessageProperty {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// `OnsDLQMessagePageQueryByGroupId` of `ons` 2019-02-14.
+///
+/// POST. Changes data. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsDLQMessagePageQueryByGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessagePageQueryByGroupId {
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub group_id: String,
     pub instance_id: Option<String>,
     pub page_size: Option<i64>,
@@ -555,18 +656,19 @@ operation! { OnsDLQMessagePageQueryByGroupId(begin_time: i64, current_page: i64,
     4 "InstanceId" instance_id: String, 5 "PageSize" page_size: i64, 6 "TaskId" task_id: String
 } }
 paged! { OnsDLQMessagePageQueryByGroupId: OnsDLQMessagePageQueryByGroupIdOnsRestMessageDo =
-    Number "CurrentPage", "MsgFoundDo.MsgFoundList.OnsRestMessageDo" msg_found_do.msg_found_list.ons_rest_message_do
-}
+    Number "CurrentPage", "MsgFoundDo.MsgFoundList.OnsRestMessageDo" msg_found_do.msg_found_list.ons_rest_message_do }
 
+/// Response of [`OnsDLQMessagePageQueryByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessagePageQueryByGroupIdOutput {
     pub msg_found_do: Option<OnsDLQMessagePageQueryByGroupIdMsgFoundDo>,
 }
 model! { OnsDLQMessagePageQueryByGroupIdOutput {
-    0 "MsgFoundDo" msg_found_do
+    0 "MsgFoundDo" msg_found_do: OnsDLQMessagePageQueryByGroupIdMsgFoundDo
 } }
 
+/// In the response of [`OnsDLQMessagePageQueryByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessagePageQueryByGroupIdMsgFoundDo {
@@ -576,18 +678,21 @@ pub struct OnsDLQMessagePageQueryByGroupIdMsgFoundDo {
     pub task_id: Option<String>,
 }
 model! { OnsDLQMessagePageQueryByGroupIdMsgFoundDo {
-    0 "CurrentPage" current_page, 1 "MaxPageCount" max_page_count, 2 "MsgFoundList" msg_found_list, 3 "TaskId" task_id
+    0 "CurrentPage" current_page: i64, 1 "MaxPageCount" max_page_count: i64,
+    2 "MsgFoundList" msg_found_list: OnsDLQMessagePageQueryByGroupIdMsgFoundList, 3 "TaskId" task_id: String
 } }
 
+/// In the response of [`OnsDLQMessagePageQueryByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessagePageQueryByGroupIdMsgFoundList {
-    pub ons_rest_message_do: Option<Vec<OnsDLQMessagePageQueryByGroupIdOnsRestMessageDo>>,
+    pub ons_rest_message_do: Vec<OnsDLQMessagePageQueryByGroupIdOnsRestMessageDo>,
 }
 model! { OnsDLQMessagePageQueryByGroupIdMsgFoundList {
-    0 "OnsRestMessageDo" ons_rest_message_do
+    0 "OnsRestMessageDo" ons_rest_message_do: Vec<OnsDLQMessagePageQueryByGroupIdOnsRestMessageDo>
 } }
 
+/// In the response of [`OnsDLQMessagePageQueryByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessagePageQueryByGroupIdOnsRestMessageDo {
@@ -604,20 +709,24 @@ pub struct OnsDLQMessagePageQueryByGroupIdOnsRestMessageDo {
     pub topic: Option<String>,
 }
 model! { OnsDLQMessagePageQueryByGroupIdOnsRestMessageDo {
-    0 "BodyCRC" body_crc, 1 "BornHost" born_host, 2 "BornTimestamp" born_timestamp, 3 "InstanceId" instance_id,
-    4 "MsgId" msg_id, 5 "PropertyList" property_list, 6 "ReconsumeTimes" reconsume_times, 7 "StoreHost" store_host,
-    8 "StoreSize" store_size, 9 "StoreTimestamp" store_timestamp, 10 "Topic" topic
+    0 "BodyCRC" body_crc: i64, 1 "BornHost" born_host: String, 2 "BornTimestamp" born_timestamp: i64,
+    3 "InstanceId" instance_id: String, 4 "MsgId" msg_id: String,
+    5 "PropertyList" property_list: OnsDLQMessagePageQueryByGroupIdPropertyList,
+    6 "ReconsumeTimes" reconsume_times: i64, 7 "StoreHost" store_host: String, 8 "StoreSize" store_size: i64,
+    9 "StoreTimestamp" store_timestamp: i64, 10 "Topic" topic: String
 } }
 
+/// In the response of [`OnsDLQMessagePageQueryByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessagePageQueryByGroupIdPropertyList {
-    pub message_property: Option<Vec<OnsDLQMessagePageQueryByGroupIdMessageProperty>>,
+    pub message_property: Vec<OnsDLQMessagePageQueryByGroupIdMessageProperty>,
 }
 model! { OnsDLQMessagePageQueryByGroupIdPropertyList {
-    0 "MessageProperty" message_property
+    0 "MessageProperty" message_property: Vec<OnsDLQMessagePageQueryByGroupIdMessageProperty>
 } }
 
+/// In the response of [`OnsDLQMessagePageQueryByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessagePageQueryByGroupIdMessageProperty {
@@ -625,14 +734,19 @@ pub struct OnsDLQMessagePageQueryByGroupIdMessageProperty {
     pub value: Option<String>,
 }
 model! { OnsDLQMessagePageQueryByGroupIdMessageProperty {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// `OnsDLQMessageResendById` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsDLQMessageResendById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessageResendById {
+    /// Required.
     pub group_id: String,
     pub instance_id: Option<String>,
+    /// Required.
     pub msg_id: String,
 }
 operation! { OnsDLQMessageResendById(group_id: String, msg_id: String)
@@ -640,40 +754,52 @@ operation! { OnsDLQMessageResendById(group_id: String, msg_id: String)
     0 "GroupId" group_id, 1 "InstanceId" instance_id: String, 2 "MsgId" msg_id
 } }
 
+/// Response of [`OnsDLQMessageResendById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessageResendByIdOutput {
     pub data: Option<OnsDLQMessageResendByIdData>,
 }
 model! { OnsDLQMessageResendByIdOutput {
-    0 "Data" data
+    0 "Data" data: OnsDLQMessageResendByIdData
 } }
 
+/// In the response of [`OnsDLQMessageResendById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsDLQMessageResendByIdData {
-    pub msg_id: Option<Vec<String>>,
+    pub msg_id: Vec<String>,
 }
 model! { OnsDLQMessageResendByIdData {
-    0 "MsgId" msg_id
+    0 "MsgId" msg_id: Vec<String>
 } }
 
+/// `OnsGroupConsumerUpdate` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsGroupConsumerUpdate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupConsumerUpdate {
+    /// Required.
     pub group_id: String,
     pub instance_id: Option<String>,
+    /// Required.
     pub read_enable: bool,
 }
 operation! { OnsGroupConsumerUpdate(group_id: String, read_enable: bool) "OnsGroupConsumerUpdate" -> Empty {
     0 "GroupId" group_id, 1 "InstanceId" instance_id: String, 2 "ReadEnable" read_enable
 } }
 
+/// Response of [`OnsGroupConsumerUpdate`]: empty.
 pub type OnsGroupConsumerUpdateOutput = Empty;
 
+/// `OnsGroupCreate` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsGroupCreate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupCreate {
+    /// Required.
     pub group_id: String,
     pub group_type: Option<String>,
     pub instance_id: Option<String>,
@@ -684,11 +810,16 @@ operation! { OnsGroupCreate(group_id: String) "OnsGroupCreate" -> Empty {
     3 "Remark" remark: String
 } }
 
+/// Response of [`OnsGroupCreate`]: empty.
 pub type OnsGroupCreateOutput = Empty;
 
+/// `OnsGroupDelete` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsGroupDelete>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupDelete {
+    /// Required.
     pub group_id: String,
     pub instance_id: Option<String>,
 }
@@ -696,8 +827,12 @@ operation! { OnsGroupDelete(group_id: String) "OnsGroupDelete" -> Empty {
     0 "GroupId" group_id, 1 "InstanceId" instance_id: String
 } }
 
+/// Response of [`OnsGroupDelete`]: empty.
 pub type OnsGroupDeleteOutput = Empty;
 
+/// `OnsGroupList` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsGroupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupList {
@@ -711,34 +846,40 @@ operation! { OnsGroupList() "OnsGroupList" -> OnsGroupListOutput {
     3 "Tag" tag: Vec<OnsGroupListTag>
 } }
 
+/// In the request of [`OnsGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupListTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { OnsGroupListTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`OnsGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupListOutput {
     pub data: Option<OnsGroupListData>,
 }
 model! { OnsGroupListOutput {
-    0 "Data" data
+    0 "Data" data: OnsGroupListData
 } }
 
+/// In the response of [`OnsGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupListData {
-    pub subscribe_info_do: Option<Vec<OnsGroupListSubscribeInfoDo>>,
+    pub subscribe_info_do: Vec<OnsGroupListSubscribeInfoDo>,
 }
 model! { OnsGroupListData {
-    0 "SubscribeInfoDo" subscribe_info_do
+    0 "SubscribeInfoDo" subscribe_info_do: Vec<OnsGroupListSubscribeInfoDo>
 } }
 
+/// In the response of [`OnsGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupListSubscribeInfoDo {
@@ -753,20 +894,22 @@ pub struct OnsGroupListSubscribeInfoDo {
     pub update_time: Option<i64>,
 }
 model! { OnsGroupListSubscribeInfoDo {
-    0 "CreateTime" create_time, 1 "GroupId" group_id, 2 "GroupType" group_type,
-    3 "IndependentNaming" independent_naming, 4 "InstanceId" instance_id, 5 "Owner" owner, 6 "Remark" remark,
-    7 "Tags" tags, 8 "UpdateTime" update_time
+    0 "CreateTime" create_time: i64, 1 "GroupId" group_id: String, 2 "GroupType" group_type: String,
+    3 "IndependentNaming" independent_naming: bool, 4 "InstanceId" instance_id: String, 5 "Owner" owner: String,
+    6 "Remark" remark: String, 7 "Tags" tags: OnsGroupListTags, 8 "UpdateTime" update_time: i64
 } }
 
+/// In the response of [`OnsGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupListTags {
-    pub tag: Option<Vec<OnsGroupListTagsTag>>,
+    pub tag: Vec<OnsGroupListTagsTag>,
 }
 model! { OnsGroupListTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<OnsGroupListTagsTag>
 } }
 
+/// In the response of [`OnsGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupListTagsTag {
@@ -774,28 +917,35 @@ pub struct OnsGroupListTagsTag {
     pub value: Option<String>,
 }
 model! { OnsGroupListTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `OnsGroupSubDetail` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsGroupSubDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupSubDetail {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { OnsGroupSubDetail(group_id: String, instance_id: String) "OnsGroupSubDetail" -> OnsGroupSubDetailOutput {
     0 "GroupId" group_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`OnsGroupSubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupSubDetailOutput {
     pub data: Option<OnsGroupSubDetailData>,
 }
 model! { OnsGroupSubDetailOutput {
-    0 "Data" data
+    0 "Data" data: OnsGroupSubDetailData
 } }
 
+/// In the response of [`OnsGroupSubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupSubDetailData {
@@ -805,19 +955,23 @@ pub struct OnsGroupSubDetailData {
     pub subscription_data_list: Option<OnsGroupSubDetailSubscriptionDataList>,
 }
 model! { OnsGroupSubDetailData {
-    0 "GroupId" group_id, 1 "MessageModel" message_model, 2 "Online" online,
-    3 "SubscriptionDataList" subscription_data_list
+    0 "GroupId" group_id: String, 1 "MessageModel" message_model: String, 2 "Online" online: bool,
+    3 "SubscriptionDataList" subscription_data_list: OnsGroupSubDetailSubscriptionDataList
 } }
 
+/// In the response of [`OnsGroupSubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupSubDetailSubscriptionDataList {
-    pub subscription_data_list: Option<Vec<OnsGroupSubDetailSubscriptionDataListSubscriptionDataList>>,
+    pub subscription_data_list: Vec<
+        OnsGroupSubDetailSubscriptionDataListSubscriptionDataList,
+    >,
 }
 model! { OnsGroupSubDetailSubscriptionDataList {
-    0 "SubscriptionDataList" subscription_data_list
+    0 "SubscriptionDataList" subscription_data_list: Vec<OnsGroupSubDetailSubscriptionDataListSubscriptionDataList>
 } }
 
+/// In the response of [`OnsGroupSubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsGroupSubDetailSubscriptionDataListSubscriptionDataList {
@@ -825,27 +979,33 @@ pub struct OnsGroupSubDetailSubscriptionDataListSubscriptionDataList {
     pub topic: Option<String>,
 }
 model! { OnsGroupSubDetailSubscriptionDataListSubscriptionDataList {
-    0 "SubString" sub_string, 1 "Topic" topic
+    0 "SubString" sub_string: String, 1 "Topic" topic: String
 } }
 
+/// `OnsInstanceBaseInfo` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsInstanceBaseInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceBaseInfo {
+    /// Required.
     pub instance_id: String,
 }
 operation! { OnsInstanceBaseInfo(instance_id: String) "OnsInstanceBaseInfo" -> OnsInstanceBaseInfoOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`OnsInstanceBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceBaseInfoOutput {
     pub instance_base_info: Option<OnsInstanceBaseInfoInstanceBaseInfo>,
 }
 model! { OnsInstanceBaseInfoOutput {
-    0 "InstanceBaseInfo" instance_base_info
+    0 "InstanceBaseInfo" instance_base_info: OnsInstanceBaseInfoInstanceBaseInfo
 } }
 
+/// In the response of [`OnsInstanceBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceBaseInfoInstanceBaseInfo {
@@ -865,13 +1025,15 @@ pub struct OnsInstanceBaseInfoInstanceBaseInfo {
     pub sp_instance_type: Option<i64>,
 }
 model! { OnsInstanceBaseInfoInstanceBaseInfo {
-    0 "CreateTime" create_time, 1 "Endpoints" endpoints, 2 "IndependentNaming" independent_naming,
-    3 "InstanceId" instance_id, 4 "InstanceName" instance_name, 5 "InstanceStatus" instance_status,
-    6 "InstanceType" instance_type, 7 "MaxTps" max_tps, 8 "ReleaseTime" release_time, 9 "Remark" remark,
-    10 "SupportClassic" support_classic, 11 "TopicCapacity" topic_capacity, 12 "spInstanceId" sp_instance_id,
-    13 "spInstanceType" sp_instance_type
+    0 "CreateTime" create_time: String, 1 "Endpoints" endpoints: OnsInstanceBaseInfoEndpoints,
+    2 "IndependentNaming" independent_naming: bool, 3 "InstanceId" instance_id: String,
+    4 "InstanceName" instance_name: String, 5 "InstanceStatus" instance_status: i64,
+    6 "InstanceType" instance_type: i64, 7 "MaxTps" max_tps: i64, 8 "ReleaseTime" release_time: i64,
+    9 "Remark" remark: String, 10 "SupportClassic" support_classic: i64, 11 "TopicCapacity" topic_capacity: i64,
+    12 "spInstanceId" sp_instance_id: String, 13 "spInstanceType" sp_instance_type: i64
 } }
 
+/// In the response of [`OnsInstanceBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceBaseInfoEndpoints {
@@ -882,14 +1044,18 @@ pub struct OnsInstanceBaseInfoEndpoints {
     pub tcp_internet_endpoint: Option<String>,
 }
 model! { OnsInstanceBaseInfoEndpoints {
-    0 "HttpInternalEndpoint" http_internal_endpoint, 1 "HttpInternetEndpoint" http_internet_endpoint,
-    2 "HttpInternetSecureEndpoint" http_internet_secure_endpoint, 3 "TcpEndpoint" tcp_endpoint,
-    4 "TcpInternetEndpoint" tcp_internet_endpoint
+    0 "HttpInternalEndpoint" http_internal_endpoint: String, 1 "HttpInternetEndpoint" http_internet_endpoint: String,
+    2 "HttpInternetSecureEndpoint" http_internet_secure_endpoint: String, 3 "TcpEndpoint" tcp_endpoint: String,
+    4 "TcpInternetEndpoint" tcp_internet_endpoint: String
 } }
 
+/// `OnsInstanceCreate` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsInstanceCreate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceCreate {
+    /// Required.
     pub instance_name: String,
     pub remark: Option<String>,
 }
@@ -897,15 +1063,17 @@ operation! { OnsInstanceCreate(instance_name: String) "OnsInstanceCreate" -> Ons
     0 "InstanceName" instance_name, 1 "Remark" remark: String
 } }
 
+/// Response of [`OnsInstanceCreate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceCreateOutput {
     pub data: Option<OnsInstanceCreateData>,
 }
 model! { OnsInstanceCreateOutput {
-    0 "Data" data
+    0 "Data" data: OnsInstanceCreateData
 } }
 
+/// In the response of [`OnsInstanceCreate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceCreateData {
@@ -913,20 +1081,28 @@ pub struct OnsInstanceCreateData {
     pub instance_type: Option<i64>,
 }
 model! { OnsInstanceCreateData {
-    0 "InstanceId" instance_id, 1 "InstanceType" instance_type
+    0 "InstanceId" instance_id: String, 1 "InstanceType" instance_type: i64
 } }
 
+/// `OnsInstanceDelete` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsInstanceDelete>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceDelete {
+    /// Required.
     pub instance_id: String,
 }
 operation! { OnsInstanceDelete(instance_id: String) "OnsInstanceDelete" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`OnsInstanceDelete`]: empty.
 pub type OnsInstanceDeleteOutput = Empty;
 
+/// `OnsInstanceInServiceList` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsInstanceInServiceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceInServiceList {
@@ -937,6 +1113,7 @@ operation! { OnsInstanceInServiceList() "OnsInstanceInServiceList" -> OnsInstanc
     0 "NeedResourceInfo" need_resource_info: bool, 1 "Tag" tag: Vec<OnsInstanceInServiceListTag>
 } }
 
+/// In the request of [`OnsInstanceInServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceInServiceListTag {
@@ -947,24 +1124,27 @@ input! { OnsInstanceInServiceListTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`OnsInstanceInServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceInServiceListOutput {
     pub data: Option<OnsInstanceInServiceListData>,
 }
 model! { OnsInstanceInServiceListOutput {
-    0 "Data" data
+    0 "Data" data: OnsInstanceInServiceListData
 } }
 
+/// In the response of [`OnsInstanceInServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceInServiceListData {
-    pub instance_vo: Option<Vec<OnsInstanceInServiceListInstanceVO>>,
+    pub instance_vo: Vec<OnsInstanceInServiceListInstanceVO>,
 }
 model! { OnsInstanceInServiceListData {
-    0 "InstanceVO" instance_vo
+    0 "InstanceVO" instance_vo: Vec<OnsInstanceInServiceListInstanceVO>
 } }
 
+/// In the response of [`OnsInstanceInServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceInServiceListInstanceVO {
@@ -980,20 +1160,23 @@ pub struct OnsInstanceInServiceListInstanceVO {
     pub topic_count: Option<i64>,
 }
 model! { OnsInstanceInServiceListInstanceVO {
-    0 "CreateTime" create_time, 1 "GroupCount" group_count, 2 "IndependentNaming" independent_naming,
-    3 "InstanceId" instance_id, 4 "InstanceName" instance_name, 5 "InstanceStatus" instance_status,
-    6 "InstanceType" instance_type, 7 "ReleaseTime" release_time, 8 "Tags" tags, 9 "TopicCount" topic_count
+    0 "CreateTime" create_time: i64, 1 "GroupCount" group_count: i64, 2 "IndependentNaming" independent_naming: bool,
+    3 "InstanceId" instance_id: String, 4 "InstanceName" instance_name: String, 5 "InstanceStatus" instance_status: i64,
+    6 "InstanceType" instance_type: i64, 7 "ReleaseTime" release_time: i64, 8 "Tags" tags: OnsInstanceInServiceListTags,
+    9 "TopicCount" topic_count: i64
 } }
 
+/// In the response of [`OnsInstanceInServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceInServiceListTags {
-    pub tag: Option<Vec<OnsInstanceInServiceListTagsTag>>,
+    pub tag: Vec<OnsInstanceInServiceListTagsTag>,
 }
 model! { OnsInstanceInServiceListTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<OnsInstanceInServiceListTagsTag>
 } }
 
+/// In the response of [`OnsInstanceInServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceInServiceListTagsTag {
@@ -1001,12 +1184,16 @@ pub struct OnsInstanceInServiceListTagsTag {
     pub value: Option<String>,
 }
 model! { OnsInstanceInServiceListTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `OnsInstanceUpdate` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsInstanceUpdate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsInstanceUpdate {
+    /// Required.
     pub instance_id: String,
     pub instance_name: Option<String>,
     pub remark: Option<String>,
@@ -1015,29 +1202,38 @@ operation! { OnsInstanceUpdate(instance_id: String) "OnsInstanceUpdate" -> Empty
     0 "InstanceId" instance_id, 1 "InstanceName" instance_name: String, 2 "Remark" remark: String
 } }
 
+/// Response of [`OnsInstanceUpdate`]: empty.
 pub type OnsInstanceUpdateOutput = Empty;
 
+/// `OnsMessageDetail` of `ons` 2019-02-14.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsMessageDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageDetail {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub msg_id: String,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsMessageDetail(instance_id: String, msg_id: String, topic: String)
     "OnsMessageDetail" -> OnsMessageDetailOutput {
     0 "InstanceId" instance_id, 1 "MsgId" msg_id, 2 "Topic" topic
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`OnsMessageDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageDetailOutput {
     pub data: Option<OnsMessageDetailData>,
 }
 model! { OnsMessageDetailOutput {
-    0 "Data" data
+    0 "Data" data: OnsMessageDetailData
 } }
 
+/// In the response of [`OnsMessageDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageDetailData {
@@ -1048,7 +1244,7 @@ pub struct OnsMessageDetailData {
     pub born_timestamp: Option<i64>,
     pub instance_id: Option<String>,
     pub msg_id: Option<String>,
-    pub property_list: Option<Vec<OnsMessageDetailPropertyList>>,
+    pub property_list: Vec<OnsMessageDetailPropertyList>,
     pub reconsume_times: Option<i64>,
     pub store_host: Option<String>,
     pub store_size: Option<i64>,
@@ -1056,11 +1252,14 @@ pub struct OnsMessageDetailData {
     pub topic: Option<String>,
 }
 model! { OnsMessageDetailData {
-    0 "Body" body, 1 "BodyCRC" body_crc, 2 "BodyStr" body_str, 3 "BornHost" born_host, 4 "BornTimestamp" born_timestamp,
-    5 "InstanceId" instance_id, 6 "MsgId" msg_id, 7 "PropertyList" property_list, 8 "ReconsumeTimes" reconsume_times,
-    9 "StoreHost" store_host, 10 "StoreSize" store_size, 11 "StoreTimestamp" store_timestamp, 12 "Topic" topic
+    0 "Body" body: String, 1 "BodyCRC" body_crc: i64, 2 "BodyStr" body_str: String, 3 "BornHost" born_host: String,
+    4 "BornTimestamp" born_timestamp: i64, 5 "InstanceId" instance_id: String, 6 "MsgId" msg_id: String,
+    7 "PropertyList" property_list: Vec<OnsMessageDetailPropertyList>, 8 "ReconsumeTimes" reconsume_times: i64,
+    9 "StoreHost" store_host: String, 10 "StoreSize" store_size: i64, 11 "StoreTimestamp" store_timestamp: i64,
+    12 "Topic" topic: String
 } }
 
+/// In the response of [`OnsMessageDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageDetailPropertyList {
@@ -1068,38 +1267,46 @@ pub struct OnsMessageDetailPropertyList {
     pub value: Option<String>,
 }
 model! { OnsMessageDetailPropertyList {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// `OnsMessageGetByKey` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsMessageGetByKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageGetByKey {
     pub instance_id: Option<String>,
+    /// Required.
     pub key: String,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsMessageGetByKey(key: String, topic: String) "OnsMessageGetByKey" -> OnsMessageGetByKeyOutput {
     0 "InstanceId" instance_id: String, 1 "Key" key, 2 "Topic" topic
 } }
 
+/// Response of [`OnsMessageGetByKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageGetByKeyOutput {
     pub data: Option<OnsMessageGetByKeyData>,
 }
 model! { OnsMessageGetByKeyOutput {
-    0 "Data" data
+    0 "Data" data: OnsMessageGetByKeyData
 } }
 
+/// In the response of [`OnsMessageGetByKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageGetByKeyData {
-    pub ons_rest_message_do: Option<Vec<OnsMessageGetByKeyOnsRestMessageDo>>,
+    pub ons_rest_message_do: Vec<OnsMessageGetByKeyOnsRestMessageDo>,
 }
 model! { OnsMessageGetByKeyData {
-    0 "OnsRestMessageDo" ons_rest_message_do
+    0 "OnsRestMessageDo" ons_rest_message_do: Vec<OnsMessageGetByKeyOnsRestMessageDo>
 } }
 
+/// In the response of [`OnsMessageGetByKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageGetByKeyOnsRestMessageDo {
@@ -1116,20 +1323,24 @@ pub struct OnsMessageGetByKeyOnsRestMessageDo {
     pub topic: Option<String>,
 }
 model! { OnsMessageGetByKeyOnsRestMessageDo {
-    0 "BodyCRC" body_crc, 1 "BornHost" born_host, 2 "BornTimestamp" born_timestamp, 3 "InstanceId" instance_id,
-    4 "MsgId" msg_id, 5 "PropertyList" property_list, 6 "ReconsumeTimes" reconsume_times, 7 "StoreHost" store_host,
-    8 "StoreSize" store_size, 9 "StoreTimestamp" store_timestamp, 10 "Topic" topic
+    0 "BodyCRC" body_crc: i64, 1 "BornHost" born_host: String, 2 "BornTimestamp" born_timestamp: i64,
+    3 "InstanceId" instance_id: String, 4 "MsgId" msg_id: String,
+    5 "PropertyList" property_list: OnsMessageGetByKeyPropertyList, 6 "ReconsumeTimes" reconsume_times: i64,
+    7 "StoreHost" store_host: String, 8 "StoreSize" store_size: i64, 9 "StoreTimestamp" store_timestamp: i64,
+    10 "Topic" topic: String
 } }
 
+/// In the response of [`OnsMessageGetByKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageGetByKeyPropertyList {
-    pub message_property: Option<Vec<OnsMessageGetByKeyMessageProperty>>,
+    pub message_property: Vec<OnsMessageGetByKeyMessageProperty>,
 }
 model! { OnsMessageGetByKeyPropertyList {
-    0 "MessageProperty" message_property
+    0 "MessageProperty" message_property: Vec<OnsMessageGetByKeyMessageProperty>
 } }
 
+/// In the response of [`OnsMessageGetByKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageGetByKeyMessageProperty {
@@ -1137,29 +1348,36 @@ pub struct OnsMessageGetByKeyMessageProperty {
     pub value: Option<String>,
 }
 model! { OnsMessageGetByKeyMessageProperty {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// `OnsMessageGetByMsgId` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsMessageGetByMsgId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageGetByMsgId {
     pub instance_id: Option<String>,
+    /// Required.
     pub msg_id: String,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsMessageGetByMsgId(msg_id: String, topic: String) "OnsMessageGetByMsgId" -> OnsMessageGetByMsgIdOutput {
     0 "InstanceId" instance_id: String, 1 "MsgId" msg_id, 2 "Topic" topic
 } }
 
+/// Response of [`OnsMessageGetByMsgId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageGetByMsgIdOutput {
     pub data: Option<OnsMessageGetByMsgIdData>,
 }
 model! { OnsMessageGetByMsgIdOutput {
-    0 "Data" data
+    0 "Data" data: OnsMessageGetByMsgIdData
 } }
 
+/// In the response of [`OnsMessageGetByMsgId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageGetByMsgIdData {
@@ -1176,20 +1394,24 @@ pub struct OnsMessageGetByMsgIdData {
     pub topic: Option<String>,
 }
 model! { OnsMessageGetByMsgIdData {
-    0 "BodyCRC" body_crc, 1 "BornHost" born_host, 2 "BornTimestamp" born_timestamp, 3 "InstanceId" instance_id,
-    4 "MsgId" msg_id, 5 "PropertyList" property_list, 6 "ReconsumeTimes" reconsume_times, 7 "StoreHost" store_host,
-    8 "StoreSize" store_size, 9 "StoreTimestamp" store_timestamp, 10 "Topic" topic
+    0 "BodyCRC" body_crc: i64, 1 "BornHost" born_host: String, 2 "BornTimestamp" born_timestamp: i64,
+    3 "InstanceId" instance_id: String, 4 "MsgId" msg_id: String,
+    5 "PropertyList" property_list: OnsMessageGetByMsgIdPropertyList, 6 "ReconsumeTimes" reconsume_times: i64,
+    7 "StoreHost" store_host: String, 8 "StoreSize" store_size: i64, 9 "StoreTimestamp" store_timestamp: i64,
+    10 "Topic" topic: String
 } }
 
+/// In the response of [`OnsMessageGetByMsgId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageGetByMsgIdPropertyList {
-    pub message_property: Option<Vec<OnsMessageGetByMsgIdMessageProperty>>,
+    pub message_property: Vec<OnsMessageGetByMsgIdMessageProperty>,
 }
 model! { OnsMessageGetByMsgIdPropertyList {
-    0 "MessageProperty" message_property
+    0 "MessageProperty" message_property: Vec<OnsMessageGetByMsgIdMessageProperty>
 } }
 
+/// In the response of [`OnsMessageGetByMsgId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageGetByMsgIdMessageProperty {
@@ -1197,18 +1419,26 @@ pub struct OnsMessageGetByMsgIdMessageProperty {
     pub value: Option<String>,
 }
 model! { OnsMessageGetByMsgIdMessageProperty {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// `OnsMessagePageQueryByTopic` of `ons` 2019-02-14.
+///
+/// POST. Changes data. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsMessagePageQueryByTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessagePageQueryByTopic {
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub end_time: i64,
     pub instance_id: Option<String>,
     pub page_size: Option<i64>,
     pub task_id: Option<String>,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsMessagePageQueryByTopic(begin_time: i64, current_page: i64, end_time: i64, topic: String)
@@ -1217,18 +1447,19 @@ operation! { OnsMessagePageQueryByTopic(begin_time: i64, current_page: i64, end_
     4 "PageSize" page_size: i64, 5 "TaskId" task_id: String, 6 "Topic" topic
 } }
 paged! { OnsMessagePageQueryByTopic: OnsMessagePageQueryByTopicOnsRestMessageDo =
-    Number "CurrentPage", "MsgFoundDo.MsgFoundList.OnsRestMessageDo" msg_found_do.msg_found_list.ons_rest_message_do
-}
+    Number "CurrentPage", "MsgFoundDo.MsgFoundList.OnsRestMessageDo" msg_found_do.msg_found_list.ons_rest_message_do }
 
+/// Response of [`OnsMessagePageQueryByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessagePageQueryByTopicOutput {
     pub msg_found_do: Option<OnsMessagePageQueryByTopicMsgFoundDo>,
 }
 model! { OnsMessagePageQueryByTopicOutput {
-    0 "MsgFoundDo" msg_found_do
+    0 "MsgFoundDo" msg_found_do: OnsMessagePageQueryByTopicMsgFoundDo
 } }
 
+/// In the response of [`OnsMessagePageQueryByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessagePageQueryByTopicMsgFoundDo {
@@ -1238,18 +1469,21 @@ pub struct OnsMessagePageQueryByTopicMsgFoundDo {
     pub task_id: Option<String>,
 }
 model! { OnsMessagePageQueryByTopicMsgFoundDo {
-    0 "CurrentPage" current_page, 1 "MaxPageCount" max_page_count, 2 "MsgFoundList" msg_found_list, 3 "TaskId" task_id
+    0 "CurrentPage" current_page: i64, 1 "MaxPageCount" max_page_count: i64,
+    2 "MsgFoundList" msg_found_list: OnsMessagePageQueryByTopicMsgFoundList, 3 "TaskId" task_id: String
 } }
 
+/// In the response of [`OnsMessagePageQueryByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessagePageQueryByTopicMsgFoundList {
-    pub ons_rest_message_do: Option<Vec<OnsMessagePageQueryByTopicOnsRestMessageDo>>,
+    pub ons_rest_message_do: Vec<OnsMessagePageQueryByTopicOnsRestMessageDo>,
 }
 model! { OnsMessagePageQueryByTopicMsgFoundList {
-    0 "OnsRestMessageDo" ons_rest_message_do
+    0 "OnsRestMessageDo" ons_rest_message_do: Vec<OnsMessagePageQueryByTopicOnsRestMessageDo>
 } }
 
+/// In the response of [`OnsMessagePageQueryByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessagePageQueryByTopicOnsRestMessageDo {
@@ -1266,20 +1500,24 @@ pub struct OnsMessagePageQueryByTopicOnsRestMessageDo {
     pub topic: Option<String>,
 }
 model! { OnsMessagePageQueryByTopicOnsRestMessageDo {
-    0 "BodyCRC" body_crc, 1 "BornHost" born_host, 2 "BornTimestamp" born_timestamp, 3 "InstanceId" instance_id,
-    4 "MsgId" msg_id, 5 "PropertyList" property_list, 6 "ReconsumeTimes" reconsume_times, 7 "StoreHost" store_host,
-    8 "StoreSize" store_size, 9 "StoreTimestamp" store_timestamp, 10 "Topic" topic
+    0 "BodyCRC" body_crc: i64, 1 "BornHost" born_host: String, 2 "BornTimestamp" born_timestamp: i64,
+    3 "InstanceId" instance_id: String, 4 "MsgId" msg_id: String,
+    5 "PropertyList" property_list: OnsMessagePageQueryByTopicPropertyList, 6 "ReconsumeTimes" reconsume_times: i64,
+    7 "StoreHost" store_host: String, 8 "StoreSize" store_size: i64, 9 "StoreTimestamp" store_timestamp: i64,
+    10 "Topic" topic: String
 } }
 
+/// In the response of [`OnsMessagePageQueryByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessagePageQueryByTopicPropertyList {
-    pub message_property: Option<Vec<OnsMessagePageQueryByTopicMessageProperty>>,
+    pub message_property: Vec<OnsMessagePageQueryByTopicMessageProperty>,
 }
 model! { OnsMessagePageQueryByTopicPropertyList {
-    0 "MessageProperty" message_property
+    0 "MessageProperty" message_property: Vec<OnsMessagePageQueryByTopicMessageProperty>
 } }
 
+/// In the response of [`OnsMessagePageQueryByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessagePageQueryByTopicMessageProperty {
@@ -1287,16 +1525,23 @@ pub struct OnsMessagePageQueryByTopicMessageProperty {
     pub value: Option<String>,
 }
 model! { OnsMessagePageQueryByTopicMessageProperty {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// `OnsMessagePush` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsMessagePush>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessagePush {
+    /// Required.
     pub client_id: String,
+    /// Required.
     pub group_id: String,
     pub instance_id: Option<String>,
+    /// Required.
     pub msg_id: String,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsMessagePush(client_id: String, group_id: String, msg_id: String, topic: String)
@@ -1304,37 +1549,46 @@ operation! { OnsMessagePush(client_id: String, group_id: String, msg_id: String,
     0 "ClientId" client_id, 1 "GroupId" group_id, 2 "InstanceId" instance_id: String, 3 "MsgId" msg_id, 4 "Topic" topic
 } }
 
+/// Response of [`OnsMessagePush`]: empty.
 pub type OnsMessagePushOutput = Empty;
 
+/// `OnsMessageTrace` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsMessageTrace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageTrace {
     pub instance_id: Option<String>,
+    /// Required.
     pub msg_id: String,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsMessageTrace(msg_id: String, topic: String) "OnsMessageTrace" -> OnsMessageTraceOutput {
     0 "InstanceId" instance_id: String, 1 "MsgId" msg_id, 2 "Topic" topic
 } }
 
+/// Response of [`OnsMessageTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageTraceOutput {
     pub data: Option<OnsMessageTraceData>,
 }
 model! { OnsMessageTraceOutput {
-    0 "Data" data
+    0 "Data" data: OnsMessageTraceData
 } }
 
+/// In the response of [`OnsMessageTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageTraceData {
-    pub message_track: Option<Vec<OnsMessageTraceMessageTrack>>,
+    pub message_track: Vec<OnsMessageTraceMessageTrack>,
 }
 model! { OnsMessageTraceData {
-    0 "MessageTrack" message_track
+    0 "MessageTrack" message_track: Vec<OnsMessageTraceMessageTrack>
 } }
 
+/// In the response of [`OnsMessageTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsMessageTraceMessageTrack {
@@ -1343,32 +1597,38 @@ pub struct OnsMessageTraceMessageTrack {
     pub track_type: Option<String>,
 }
 model! { OnsMessageTraceMessageTrack {
-    0 "ConsumerGroup" consumer_group, 1 "InstanceId" instance_id, 2 "TrackType" track_type
+    0 "ConsumerGroup" consumer_group: String, 1 "InstanceId" instance_id: String, 2 "TrackType" track_type: String
 } }
 
+/// `OnsRegionList` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsRegionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsRegionList {}
 operation! { OnsRegionList() "OnsRegionList" -> OnsRegionListOutput {} }
 
+/// Response of [`OnsRegionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsRegionListOutput {
     pub data: Option<OnsRegionListData>,
 }
 model! { OnsRegionListOutput {
-    0 "Data" data
+    0 "Data" data: OnsRegionListData
 } }
 
+/// In the response of [`OnsRegionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsRegionListData {
-    pub region_do: Option<Vec<OnsRegionListRegionDo>>,
+    pub region_do: Vec<OnsRegionListRegionDo>,
 }
 model! { OnsRegionListData {
-    0 "RegionDo" region_do
+    0 "RegionDo" region_do: Vec<OnsRegionListRegionDo>
 } }
 
+/// In the response of [`OnsRegionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsRegionListRegionDo {
@@ -1380,36 +1640,50 @@ pub struct OnsRegionListRegionDo {
     pub update_time: Option<i64>,
 }
 model! { OnsRegionListRegionDo {
-    0 "ChannelName" channel_name, 1 "CreateTime" create_time, 2 "Id" id, 3 "OnsRegionId" ons_region_id,
-    4 "RegionName" region_name, 5 "UpdateTime" update_time
+    0 "ChannelName" channel_name: String, 1 "CreateTime" create_time: i64, 2 "Id" id: i64,
+    3 "OnsRegionId" ons_region_id: String, 4 "RegionName" region_name: String, 5 "UpdateTime" update_time: i64
 } }
 
+/// `OnsTopicCreate` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsTopicCreate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicCreate {
     pub instance_id: Option<String>,
+    /// Required.
     pub message_type: i64,
     pub remark: Option<String>,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsTopicCreate(message_type: i64, topic: String) "OnsTopicCreate" -> Empty {
     0 "InstanceId" instance_id: String, 1 "MessageType" message_type, 2 "Remark" remark: String, 3 "Topic" topic
 } }
 
+/// Response of [`OnsTopicCreate`]: empty.
 pub type OnsTopicCreateOutput = Empty;
 
+/// `OnsTopicDelete` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsTopicDelete>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicDelete {
     pub instance_id: Option<String>,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsTopicDelete(topic: String) "OnsTopicDelete" -> Empty {
     0 "InstanceId" instance_id: String, 1 "Topic" topic
 } }
 
+/// Response of [`OnsTopicDelete`]: empty.
 pub type OnsTopicDeleteOutput = Empty;
 
+/// `OnsTopicList` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsTopicList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicList {
@@ -1421,34 +1695,40 @@ operation! { OnsTopicList() "OnsTopicList" -> OnsTopicListOutput {
     0 "InstanceId" instance_id: String, 1 "Tag" tag: Vec<OnsTopicListTag>, 2 "Topic" topic: String
 } }
 
+/// In the request of [`OnsTopicList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicListTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { OnsTopicListTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`OnsTopicList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicListOutput {
     pub data: Option<OnsTopicListData>,
 }
 model! { OnsTopicListOutput {
-    0 "Data" data
+    0 "Data" data: OnsTopicListData
 } }
 
+/// In the response of [`OnsTopicList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicListData {
-    pub publish_info_do: Option<Vec<OnsTopicListPublishInfoDo>>,
+    pub publish_info_do: Vec<OnsTopicListPublishInfoDo>,
 }
 model! { OnsTopicListData {
-    0 "PublishInfoDo" publish_info_do
+    0 "PublishInfoDo" publish_info_do: Vec<OnsTopicListPublishInfoDo>
 } }
 
+/// In the response of [`OnsTopicList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicListPublishInfoDo {
@@ -1465,20 +1745,23 @@ pub struct OnsTopicListPublishInfoDo {
     pub topic: Option<String>,
 }
 model! { OnsTopicListPublishInfoDo {
-    0 "CreateTime" create_time, 1 "IndependentNaming" independent_naming, 2 "InstanceId" instance_id,
-    3 "MessageType" message_type, 4 "Owner" owner, 5 "Relation" relation, 6 "RelationName" relation_name,
-    7 "Remark" remark, 8 "ServiceStatus" service_status, 9 "Tags" tags, 10 "Topic" topic
+    0 "CreateTime" create_time: i64, 1 "IndependentNaming" independent_naming: bool, 2 "InstanceId" instance_id: String,
+    3 "MessageType" message_type: i64, 4 "Owner" owner: String, 5 "Relation" relation: i64,
+    6 "RelationName" relation_name: String, 7 "Remark" remark: String, 8 "ServiceStatus" service_status: i64,
+    9 "Tags" tags: OnsTopicListTags, 10 "Topic" topic: String
 } }
 
+/// In the response of [`OnsTopicList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicListTags {
-    pub tag: Option<Vec<OnsTopicListTagsTag>>,
+    pub tag: Vec<OnsTopicListTagsTag>,
 }
 model! { OnsTopicListTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<OnsTopicListTagsTag>
 } }
 
+/// In the response of [`OnsTopicList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicListTagsTag {
@@ -1486,28 +1769,34 @@ pub struct OnsTopicListTagsTag {
     pub value: Option<String>,
 }
 model! { OnsTopicListTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `OnsTopicStatus` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsTopicStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicStatus {
     pub instance_id: Option<String>,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsTopicStatus(topic: String) "OnsTopicStatus" -> OnsTopicStatusOutput {
     0 "InstanceId" instance_id: String, 1 "Topic" topic
 } }
 
+/// Response of [`OnsTopicStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicStatusOutput {
     pub data: Option<OnsTopicStatusData>,
 }
 model! { OnsTopicStatusOutput {
-    0 "Data" data
+    0 "Data" data: OnsTopicStatusData
 } }
 
+/// In the response of [`OnsTopicStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicStatusData {
@@ -1516,28 +1805,35 @@ pub struct OnsTopicStatusData {
     pub total_count: Option<i64>,
 }
 model! { OnsTopicStatusData {
-    0 "LastTimeStamp" last_time_stamp, 1 "Perm" perm, 2 "TotalCount" total_count
+    0 "LastTimeStamp" last_time_stamp: i64, 1 "Perm" perm: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// `OnsTopicSubDetail` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsTopicSubDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicSubDetail {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsTopicSubDetail(instance_id: String, topic: String) "OnsTopicSubDetail" -> OnsTopicSubDetailOutput {
     0 "InstanceId" instance_id, 1 "Topic" topic
 } }
 
+/// Response of [`OnsTopicSubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicSubDetailOutput {
     pub data: Option<OnsTopicSubDetailData>,
 }
 model! { OnsTopicSubDetailOutput {
-    0 "Data" data
+    0 "Data" data: OnsTopicSubDetailData
 } }
 
+/// In the response of [`OnsTopicSubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicSubDetailData {
@@ -1545,18 +1841,22 @@ pub struct OnsTopicSubDetailData {
     pub topic: Option<String>,
 }
 model! { OnsTopicSubDetailData {
-    0 "SubscriptionDataList" subscription_data_list, 1 "Topic" topic
+    0 "SubscriptionDataList" subscription_data_list: OnsTopicSubDetailSubscriptionDataList, 1 "Topic" topic: String
 } }
 
+/// In the response of [`OnsTopicSubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicSubDetailSubscriptionDataList {
-    pub subscription_data_list: Option<Vec<OnsTopicSubDetailSubscriptionDataListSubscriptionDataList>>,
+    pub subscription_data_list: Vec<
+        OnsTopicSubDetailSubscriptionDataListSubscriptionDataList,
+    >,
 }
 model! { OnsTopicSubDetailSubscriptionDataList {
-    0 "SubscriptionDataList" subscription_data_list
+    0 "SubscriptionDataList" subscription_data_list: Vec<OnsTopicSubDetailSubscriptionDataListSubscriptionDataList>
 } }
 
+/// In the response of [`OnsTopicSubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicSubDetailSubscriptionDataListSubscriptionDataList {
@@ -1566,27 +1866,38 @@ pub struct OnsTopicSubDetailSubscriptionDataListSubscriptionDataList {
     pub sub_string: Option<String>,
 }
 model! { OnsTopicSubDetailSubscriptionDataListSubscriptionDataList {
-    0 "GroupId" group_id, 1 "MessageModel" message_model, 2 "Online" online, 3 "SubString" sub_string
+    0 "GroupId" group_id: String, 1 "MessageModel" message_model: String, 2 "Online" online: String,
+    3 "SubString" sub_string: String
 } }
 
+/// `OnsTopicUpdate` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsTopicUpdate>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTopicUpdate {
     pub instance_id: Option<String>,
+    /// Required.
     pub perm: i64,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsTopicUpdate(perm: i64, topic: String) "OnsTopicUpdate" -> Empty {
     0 "InstanceId" instance_id: String, 1 "Perm" perm, 2 "Topic" topic
 } }
 
+/// Response of [`OnsTopicUpdate`]: empty.
 pub type OnsTopicUpdateOutput = Empty;
 
+/// `OnsTraceGetResult` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsTraceGetResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceGetResult {
     pub instance_id: Option<String>,
+    /// Required.
     pub query_id: String,
     pub topic: Option<String>,
 }
@@ -1594,15 +1905,17 @@ operation! { OnsTraceGetResult(query_id: String) "OnsTraceGetResult" -> OnsTrace
     0 "InstanceId" instance_id: String, 1 "QueryId" query_id, 2 "Topic" topic: String
 } }
 
+/// Response of [`OnsTraceGetResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceGetResultOutput {
     pub trace_data: Option<OnsTraceGetResultTraceData>,
 }
 model! { OnsTraceGetResultOutput {
-    0 "TraceData" trace_data
+    0 "TraceData" trace_data: OnsTraceGetResultTraceData
 } }
 
+/// In the response of [`OnsTraceGetResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceGetResultTraceData {
@@ -1618,19 +1931,22 @@ pub struct OnsTraceGetResultTraceData {
     pub user_id: Option<String>,
 }
 model! { OnsTraceGetResultTraceData {
-    0 "CreateTime" create_time, 1 "InstanceId" instance_id, 2 "MsgId" msg_id, 3 "MsgKey" msg_key, 4 "QueryId" query_id,
-    5 "Status" status, 6 "Topic" topic, 7 "TraceList" trace_list, 8 "UpdateTime" update_time, 9 "UserId" user_id
+    0 "CreateTime" create_time: i64, 1 "InstanceId" instance_id: String, 2 "MsgId" msg_id: String,
+    3 "MsgKey" msg_key: String, 4 "QueryId" query_id: String, 5 "Status" status: String, 6 "Topic" topic: String,
+    7 "TraceList" trace_list: OnsTraceGetResultTraceList, 8 "UpdateTime" update_time: i64, 9 "UserId" user_id: String
 } }
 
+/// In the response of [`OnsTraceGetResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceGetResultTraceList {
-    pub trace_map_do: Option<Vec<OnsTraceGetResultTraceMapDo>>,
+    pub trace_map_do: Vec<OnsTraceGetResultTraceMapDo>,
 }
 model! { OnsTraceGetResultTraceList {
-    0 "TraceMapDo" trace_map_do
+    0 "TraceMapDo" trace_map_do: Vec<OnsTraceGetResultTraceMapDo>
 } }
 
+/// In the response of [`OnsTraceGetResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceGetResultTraceMapDo {
@@ -1646,20 +1962,22 @@ pub struct OnsTraceGetResultTraceMapDo {
     pub topic: Option<String>,
 }
 model! { OnsTraceGetResultTraceMapDo {
-    0 "BornHost" born_host, 1 "CostTime" cost_time, 2 "MsgId" msg_id, 3 "MsgKey" msg_key,
-    4 "PubGroupName" pub_group_name, 5 "PubTime" pub_time, 6 "Status" status, 7 "SubList" sub_list, 8 "Tag" tag,
-    9 "Topic" topic
+    0 "BornHost" born_host: String, 1 "CostTime" cost_time: i64, 2 "MsgId" msg_id: String, 3 "MsgKey" msg_key: String,
+    4 "PubGroupName" pub_group_name: String, 5 "PubTime" pub_time: i64, 6 "Status" status: String,
+    7 "SubList" sub_list: OnsTraceGetResultSubList, 8 "Tag" tag: String, 9 "Topic" topic: String
 } }
 
+/// In the response of [`OnsTraceGetResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceGetResultSubList {
-    pub sub_map_do: Option<Vec<OnsTraceGetResultSubMapDo>>,
+    pub sub_map_do: Vec<OnsTraceGetResultSubMapDo>,
 }
 model! { OnsTraceGetResultSubList {
-    0 "SubMapDo" sub_map_do
+    0 "SubMapDo" sub_map_do: Vec<OnsTraceGetResultSubMapDo>
 } }
 
+/// In the response of [`OnsTraceGetResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceGetResultSubMapDo {
@@ -1669,19 +1987,21 @@ pub struct OnsTraceGetResultSubMapDo {
     pub success_count: Option<i64>,
 }
 model! { OnsTraceGetResultSubMapDo {
-    0 "ClientList" client_list, 1 "FailCount" fail_count, 2 "SubGroupName" sub_group_name,
-    3 "SuccessCount" success_count
+    0 "ClientList" client_list: OnsTraceGetResultClientList, 1 "FailCount" fail_count: i64,
+    2 "SubGroupName" sub_group_name: String, 3 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`OnsTraceGetResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceGetResultClientList {
-    pub sub_client_info_do: Option<Vec<OnsTraceGetResultSubClientInfoDo>>,
+    pub sub_client_info_do: Vec<OnsTraceGetResultSubClientInfoDo>,
 }
 model! { OnsTraceGetResultClientList {
-    0 "SubClientInfoDo" sub_client_info_do
+    0 "SubClientInfoDo" sub_client_info_do: Vec<OnsTraceGetResultSubClientInfoDo>
 } }
 
+/// In the response of [`OnsTraceGetResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceGetResultSubClientInfoDo {
@@ -1693,17 +2013,24 @@ pub struct OnsTraceGetResultSubClientInfoDo {
     pub sub_time: Option<i64>,
 }
 model! { OnsTraceGetResultSubClientInfoDo {
-    0 "ClientHost" client_host, 1 "CostTime" cost_time, 2 "ReconsumeTimes" reconsume_times, 3 "Status" status,
-    4 "SubGroupName" sub_group_name, 5 "SubTime" sub_time
+    0 "ClientHost" client_host: String, 1 "CostTime" cost_time: i64, 2 "ReconsumeTimes" reconsume_times: i64,
+    3 "Status" status: String, 4 "SubGroupName" sub_group_name: String, 5 "SubTime" sub_time: i64
 } }
 
+/// `OnsTraceQueryByMsgId` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsTraceQueryByMsgId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceQueryByMsgId {
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub end_time: i64,
     pub instance_id: Option<String>,
+    /// Required.
     pub msg_id: String,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsTraceQueryByMsgId(begin_time: i64, end_time: i64, msg_id: String, topic: String)
@@ -1712,22 +2039,30 @@ operation! { OnsTraceQueryByMsgId(begin_time: i64, end_time: i64, msg_id: String
     4 "Topic" topic
 } }
 
+/// Response of [`OnsTraceQueryByMsgId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceQueryByMsgIdOutput {
     pub query_id: Option<String>,
 }
 model! { OnsTraceQueryByMsgIdOutput {
-    0 "QueryId" query_id
+    0 "QueryId" query_id: String
 } }
 
+/// `OnsTraceQueryByMsgKey` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsTraceQueryByMsgKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceQueryByMsgKey {
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub end_time: i64,
     pub instance_id: Option<String>,
+    /// Required.
     pub msg_key: String,
+    /// Required.
     pub topic: String,
 }
 operation! { OnsTraceQueryByMsgKey(begin_time: i64, end_time: i64, msg_key: String, topic: String)
@@ -1736,28 +2071,37 @@ operation! { OnsTraceQueryByMsgKey(begin_time: i64, end_time: i64, msg_key: Stri
     4 "Topic" topic
 } }
 
+/// Response of [`OnsTraceQueryByMsgKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTraceQueryByMsgKeyOutput {
     pub query_id: Option<String>,
 }
 model! { OnsTraceQueryByMsgKeyOutput {
-    0 "QueryId" query_id
+    0 "QueryId" query_id: String
 } }
 
+/// `OnsTrendGroupOutputTps` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsTrendGroupOutputTps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTrendGroupOutputTps {
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub group_id: String,
     pub instance_id: Option<String>,
     pub period: Option<i64>,
+    /// Required.
     pub topic: String,
+    /// Required.
     pub r#type: i64,
 }
 
-/// What [`OnsTrendGroupOutputTps::new`] takes.
+/// Arguments of [`OnsTrendGroupOutputTps::new`].
 pub struct OnsTrendGroupOutputTpsRequired {
     pub begin_time: i64,
     pub end_time: i64,
@@ -1765,21 +2109,23 @@ pub struct OnsTrendGroupOutputTpsRequired {
     pub topic: String,
     pub r#type: i64,
 }
-operation! { OnsTrendGroupOutputTps{OnsTrendGroupOutputTpsRequired: begin_time, end_time, group_id, topic, r#type}
+operation! { OnsTrendGroupOutputTps { OnsTrendGroupOutputTpsRequired: begin_time, end_time, group_id, topic, r#type }
     "OnsTrendGroupOutputTps" -> OnsTrendGroupOutputTpsOutput {
     0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "GroupId" group_id, 3 "InstanceId" instance_id: String,
     4 "Period" period: i64, 5 "Topic" topic, 6 "Type" r#type
 } }
 
+/// Response of [`OnsTrendGroupOutputTps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTrendGroupOutputTpsOutput {
     pub data: Option<OnsTrendGroupOutputTpsData>,
 }
 model! { OnsTrendGroupOutputTpsOutput {
-    0 "Data" data
+    0 "Data" data: OnsTrendGroupOutputTpsData
 } }
 
+/// In the response of [`OnsTrendGroupOutputTps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTrendGroupOutputTpsData {
@@ -1789,18 +2135,21 @@ pub struct OnsTrendGroupOutputTpsData {
     pub y_unit: Option<String>,
 }
 model! { OnsTrendGroupOutputTpsData {
-    0 "Records" records, 1 "Title" title, 2 "XUnit" x_unit, 3 "YUnit" y_unit
+    0 "Records" records: OnsTrendGroupOutputTpsRecords, 1 "Title" title: String, 2 "XUnit" x_unit: String,
+    3 "YUnit" y_unit: String
 } }
 
+/// In the response of [`OnsTrendGroupOutputTps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTrendGroupOutputTpsRecords {
-    pub stats_data_do: Option<Vec<OnsTrendGroupOutputTpsStatsDataDo>>,
+    pub stats_data_do: Vec<OnsTrendGroupOutputTpsStatsDataDo>,
 }
 model! { OnsTrendGroupOutputTpsRecords {
-    0 "StatsDataDo" stats_data_do
+    0 "StatsDataDo" stats_data_do: Vec<OnsTrendGroupOutputTpsStatsDataDo>
 } }
 
+/// In the response of [`OnsTrendGroupOutputTps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTrendGroupOutputTpsStatsDataDo {
@@ -1808,17 +2157,24 @@ pub struct OnsTrendGroupOutputTpsStatsDataDo {
     pub y: Option<f64>,
 }
 model! { OnsTrendGroupOutputTpsStatsDataDo {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: f64
 } }
 
+/// `OnsTrendTopicInputTps` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OnsTrendTopicInputTps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTrendTopicInputTps {
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub end_time: i64,
     pub instance_id: Option<String>,
     pub period: Option<i64>,
+    /// Required.
     pub topic: String,
+    /// Required.
     pub r#type: i64,
 }
 operation! { OnsTrendTopicInputTps(begin_time: i64, end_time: i64, topic: String, r#type: i64)
@@ -1827,15 +2183,17 @@ operation! { OnsTrendTopicInputTps(begin_time: i64, end_time: i64, topic: String
     4 "Topic" topic, 5 "Type" r#type
 } }
 
+/// Response of [`OnsTrendTopicInputTps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTrendTopicInputTpsOutput {
     pub data: Option<OnsTrendTopicInputTpsData>,
 }
 model! { OnsTrendTopicInputTpsOutput {
-    0 "Data" data
+    0 "Data" data: OnsTrendTopicInputTpsData
 } }
 
+/// In the response of [`OnsTrendTopicInputTps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTrendTopicInputTpsData {
@@ -1845,18 +2203,21 @@ pub struct OnsTrendTopicInputTpsData {
     pub y_unit: Option<String>,
 }
 model! { OnsTrendTopicInputTpsData {
-    0 "Records" records, 1 "Title" title, 2 "XUnit" x_unit, 3 "YUnit" y_unit
+    0 "Records" records: OnsTrendTopicInputTpsRecords, 1 "Title" title: String, 2 "XUnit" x_unit: String,
+    3 "YUnit" y_unit: String
 } }
 
+/// In the response of [`OnsTrendTopicInputTps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTrendTopicInputTpsRecords {
-    pub stats_data_do: Option<Vec<OnsTrendTopicInputTpsStatsDataDo>>,
+    pub stats_data_do: Vec<OnsTrendTopicInputTpsStatsDataDo>,
 }
 model! { OnsTrendTopicInputTpsRecords {
-    0 "StatsDataDo" stats_data_do
+    0 "StatsDataDo" stats_data_do: Vec<OnsTrendTopicInputTpsStatsDataDo>
 } }
 
+/// In the response of [`OnsTrendTopicInputTps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnsTrendTopicInputTpsStatsDataDo {
@@ -1864,29 +2225,39 @@ pub struct OnsTrendTopicInputTpsStatsDataDo {
     pub y: Option<f64>,
 }
 model! { OnsTrendTopicInputTpsStatsDataDo {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: f64
 } }
 
+/// Opens ons service: `OpenOnsService` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/OpenOnsService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenOnsService {}
 operation! { OpenOnsService() "OpenOnsService" -> OpenOnsServiceOutput {} }
 
+/// Response of [`OpenOnsService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenOnsServiceOutput {
     pub order_id: Option<String>,
 }
 model! { OpenOnsServiceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// `TagResources` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub instance_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -1894,24 +2265,33 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     0 "InstanceId" instance_id: String, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { TagResourcesTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `ons` 2019-02-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ons/2019-02-14/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
     pub instance_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -1920,9 +2300,10 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ListTagResources, OnsConsumerAccumulate, OnsConsumerGetConnection, OnsConsumerResetOffset, OnsConsumerStatus,
     OnsConsumerTimeSpan, OnsDLQMessageGetById, OnsDLQMessagePageQueryByGroupId, OnsDLQMessageResendById,

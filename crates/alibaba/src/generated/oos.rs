@@ -1,11 +1,24 @@
-//! `oos` 2019-06-01.
+//! `oos` of Alibaba Cloud, API version 2019-06-01.
+//!
+//! Endpoint: `oos.<region>.aliyuncs.com`. Operations: <https://api.alibabacloud.com/document/oos/2019-06-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, oos::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[
         ("ap-northeast-1", "oos-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "oos-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "oos-vpc.ap-south-1.aliyuncs.com"),
@@ -46,19 +59,25 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "oos-vpc.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "oos-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "oos", version: "2019-06-01", code: "oos", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("oos", "2019-06-01", "oos", &ENDPOINTS);
 
+/// `AnalyzeGitRepository` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/AnalyzeGitRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeGitRepository {
     pub branch: Option<String>,
     pub client_token: Option<String>,
     pub org_id: Option<String>,
+    /// Required.
     pub owner: String,
+    /// Required.
     pub platform: String,
     pub region_id: Option<String>,
     pub repo_full_name: Option<String>,
@@ -71,40 +90,48 @@ operation! { AnalyzeGitRepository(owner: String, platform: String)
     7 "RepoId" repo_id: String
 } }
 
+/// Response of [`AnalyzeGitRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeGitRepositoryOutput {
-    pub analysis_results: Option<Vec<AnalyzeGitRepositoryAnalysisResults>>,
+    pub analysis_results: Vec<AnalyzeGitRepositoryAnalysisResults>,
     pub count: Option<i64>,
 }
 model! { AnalyzeGitRepositoryOutput {
-    0 "AnalysisResults" analysis_results, 1 "Count" count
+    0 "AnalysisResults" analysis_results: Vec<AnalyzeGitRepositoryAnalysisResults>, 1 "Count" count: i64
 } }
 
+/// In the response of [`AnalyzeGitRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeGitRepositoryAnalysisResults {
-    pub build_files: Option<Vec<AnalyzeGitRepositoryBuildFiles>>,
+    pub build_files: Vec<AnalyzeGitRepositoryBuildFiles>,
     pub build_type: Option<String>,
     pub runtime_type: Option<String>,
 }
 model! { AnalyzeGitRepositoryAnalysisResults {
-    0 "BuildFiles" build_files, 1 "BuildType" build_type, 2 "RuntimeType" runtime_type
+    0 "BuildFiles" build_files: Vec<AnalyzeGitRepositoryBuildFiles>, 1 "BuildType" build_type: String,
+    2 "RuntimeType" runtime_type: String
 } }
 
+/// In the response of [`AnalyzeGitRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeGitRepositoryBuildFiles {
     pub file_type: Option<String>,
-    pub paths: Option<Vec<String>>,
+    pub paths: Vec<String>,
 }
 model! { AnalyzeGitRepositoryBuildFiles {
-    0 "FileType" file_type, 1 "Paths" paths
+    0 "FileType" file_type: String, 1 "Paths" paths: Vec<String>
 } }
 
+/// Cancels execution: `CancelExecution` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/CancelExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelExecution {
+    /// Required.
     pub execution_id: String,
     pub region_id: Option<String>,
 }
@@ -112,14 +139,21 @@ operation! { CancelExecution(execution_id: String) "CancelExecution" -> Empty {
     0 "ExecutionId" execution_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`CancelExecution`]: empty.
 pub type CancelExecutionOutput = Empty;
 
+/// Changes resource group: `ChangeResourceGroup` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: String, resource_type: String)
@@ -128,18 +162,26 @@ operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: Str
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Checks git repo file exists: `CheckGitRepoFileExists` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/CheckGitRepoFileExists>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGitRepoFileExists {
     pub branch: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub file_path: String,
     pub org_id: Option<String>,
+    /// Required.
     pub owner: String,
+    /// Required.
     pub platform: String,
     pub region_id: Option<String>,
+    /// Required.
     pub repo_full_name: String,
     pub repo_id: Option<i64>,
 }
@@ -150,23 +192,30 @@ operation! { CheckGitRepoFileExists(file_path: String, owner: String, platform: 
     8 "RepoId" repo_id: i64
 } }
 
+/// Response of [`CheckGitRepoFileExists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGitRepoFileExistsOutput {
     pub file_exists: Option<bool>,
 }
 model! { CheckGitRepoFileExistsOutput {
-    0 "FileExists" file_exists
+    0 "FileExists" file_exists: bool
 } }
 
+/// Checks git repository exists: `CheckGitRepositoryExists` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/CheckGitRepositoryExists>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGitRepositoryExists {
     pub client_token: Option<String>,
     pub org_id: Option<String>,
+    /// Required.
     pub owner: String,
+    /// Required.
     pub platform: String,
     pub region_id: Option<String>,
+    /// Required.
     pub repo_full_name: String,
     pub repo_id: Option<i64>,
 }
@@ -176,20 +225,27 @@ operation! { CheckGitRepositoryExists(owner: String, platform: String, repo_full
     4 "RegionId" region_id: String, 5 "RepoFullName" repo_full_name, 6 "RepoId" repo_id: i64
 } }
 
+/// Response of [`CheckGitRepositoryExists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGitRepositoryExistsOutput {
     pub repo_exists: Option<bool>,
 }
 model! { CheckGitRepositoryExistsOutput {
-    0 "RepoExists" repo_exists
+    0 "RepoExists" repo_exists: bool
 } }
 
+/// `ContinueDeployApplicationGroup` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/ContinueDeployApplicationGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinueDeployApplicationGroup {
+    /// Required.
     pub application_name: String,
+    /// Required.
     pub deploy_parameters: String,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
@@ -199,8 +255,13 @@ operation! { ContinueDeployApplicationGroup(application_name: String, deploy_par
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`ContinueDeployApplicationGroup`]: empty.
 pub type ContinueDeployApplicationGroupOutput = Empty;
 
+/// Creates application: `CreateApplication` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/CreateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplication {
@@ -208,6 +269,7 @@ pub struct CreateApplication {
     pub application_source: Option<String>,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -220,10 +282,11 @@ operation! { CreateApplication(name: String) "CreateApplication" -> CreateApplic
     5 "RegionId" region_id: String, 6 "ResourceGroupId" resource_group_id: String, 7 "ServiceId" service_id: String,
     8 "Tags" tags: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationAlarmConfig {
@@ -236,38 +299,48 @@ input! { CreateApplicationAlarmConfig() {
     2 "TemplateIds" template_ids: Vec<String>
 } }
 
+/// Response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationOutput {
     pub application: Option<CreateApplicationApplication>,
 }
 model! { CreateApplicationOutput {
-    0 "Application" application
+    0 "Application" application: CreateApplicationApplication
 } }
 
+/// In the response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationApplication {
     pub create_date: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
-    pub tags: Option<BTreeMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
     pub update_date: Option<String>,
 }
 model! { CreateApplicationApplication {
-    0 "CreateDate" create_date, 1 "Description" description, 2 "Name" name, 3 "Tags" tags, 4 "UpdateDate" update_date
+    0 "CreateDate" create_date: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "Tags" tags: BTreeMap<String, String>, 4 "UpdateDate" update_date: String
 } }
 
+/// Creates application group: `CreateApplicationGroup` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/CreateApplicationGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationGroup {
+    /// Required.
     pub application_name: String,
     pub client_token: Option<String>,
     pub cms_group_id: Option<String>,
+    /// Required.
     pub deploy_region_id: String,
     pub description: Option<String>,
     pub import_tag_key: Option<String>,
     pub import_tag_value: Option<String>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
@@ -278,15 +351,17 @@ operation! { CreateApplicationGroup(application_name: String, deploy_region_id: 
     6 "ImportTagValue" import_tag_value: String, 7 "Name" name, 8 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateApplicationGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationGroupOutput {
     pub application_group: Option<CreateApplicationGroupApplicationGroup>,
 }
 model! { CreateApplicationGroupOutput {
-    0 "ApplicationGroup" application_group
+    0 "ApplicationGroup" application_group: CreateApplicationGroupApplicationGroup
 } }
 
+/// In the response of [`CreateApplicationGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationGroupApplicationGroup {
@@ -301,11 +376,15 @@ pub struct CreateApplicationGroupApplicationGroup {
     pub update_date: Option<String>,
 }
 model! { CreateApplicationGroupApplicationGroup {
-    0 "ApplicationName" application_name, 1 "CmsGroupId" cms_group_id, 2 "CreateDate" create_date,
-    3 "DeployRegionId" deploy_region_id, 4 "Description" description, 5 "ImportTagKey" import_tag_key,
-    6 "ImportTagValue" import_tag_value, 7 "Name" name, 8 "UpdateDate" update_date
+    0 "ApplicationName" application_name: String, 1 "CmsGroupId" cms_group_id: String,
+    2 "CreateDate" create_date: String, 3 "DeployRegionId" deploy_region_id: String,
+    4 "Description" description: String, 5 "ImportTagKey" import_tag_key: String,
+    6 "ImportTagValue" import_tag_value: String, 7 "Name" name: String, 8 "UpdateDate" update_date: String
 } }
 
+/// Creates chat configuration: `CreateChatConfiguration` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/CreateChatConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatConfiguration {
@@ -321,15 +400,17 @@ operation! { CreateChatConfiguration() "CreateChatConfiguration" -> CreateChatCo
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String, 5 "Type" r#type: String
 } }
 
+/// Response of [`CreateChatConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatConfigurationOutput {
     pub chat_configuration: Option<CreateChatConfigurationChatConfiguration>,
 }
 model! { CreateChatConfigurationOutput {
-    0 "ChatConfiguration" chat_configuration
+    0 "ChatConfiguration" chat_configuration: CreateChatConfigurationChatConfiguration
 } }
 
+/// In the response of [`CreateChatConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatConfigurationChatConfiguration {
@@ -338,12 +419,16 @@ pub struct CreateChatConfigurationChatConfiguration {
     pub updated_date: Option<String>,
 }
 model! { CreateChatConfigurationChatConfiguration {
-    0 "CreatedDate" created_date, 1 "Name" name, 2 "UpdatedDate" updated_date
+    0 "CreatedDate" created_date: String, 1 "Name" name: String, 2 "UpdatedDate" updated_date: String
 } }
 
+/// Creates deploy revision: `CreateDeployRevision` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/CreateDeployRevision>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeployRevision {
+    /// Required.
     pub application_name: String,
     pub deploy_resource_type: Option<String>,
     pub description: Option<String>,
@@ -357,15 +442,17 @@ operation! { CreateDeployRevision(application_name: String) "CreateDeployRevisio
     5 "RevisionType" revision_type: String
 } }
 
+/// Response of [`CreateDeployRevision`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeployRevisionOutput {
     pub revision: Option<CreateDeployRevisionRevision>,
 }
 model! { CreateDeployRevisionOutput {
-    0 "Revision" revision
+    0 "Revision" revision: CreateDeployRevisionRevision
 } }
 
+/// In the response of [`CreateDeployRevision`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeployRevisionRevision {
@@ -378,17 +465,24 @@ pub struct CreateDeployRevisionRevision {
     pub revision_type: Option<String>,
 }
 model! { CreateDeployRevisionRevision {
-    0 "ApplicationName" application_name, 1 "DeployResourceType" deploy_resource_type, 2 "Description" description,
-    3 "Hooks" hooks, 4 "Location" location, 5 "RevisionId" revision_id, 6 "RevisionType" revision_type
+    0 "ApplicationName" application_name: String, 1 "DeployResourceType" deploy_resource_type: String,
+    2 "Description" description: String, 3 "Hooks" hooks: String, 4 "Location" location: String,
+    5 "RevisionId" revision_id: String, 6 "RevisionType" revision_type: String
 } }
 
+/// Creates git repository: `CreateGitRepository` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/CreateGitRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGitRepository {
     pub client_token: Option<String>,
     pub is_private: Option<bool>,
     pub org_id: Option<String>,
+    /// Required.
     pub owner: String,
+    /// Required.
     pub platform: String,
     pub region_id: Option<String>,
     pub source_repo_branch: Option<String>,
@@ -404,15 +498,17 @@ operation! { CreateGitRepository(owner: String, platform: String) "CreateGitRepo
     9 "TargetRepoName" target_repo_name: String, 10 "TargetRepoOwner" target_repo_owner: String
 } }
 
+/// Response of [`CreateGitRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGitRepositoryOutput {
     pub git_repo: Option<CreateGitRepositoryGitRepo>,
 }
 model! { CreateGitRepositoryOutput {
-    0 "GitRepo" git_repo
+    0 "GitRepo" git_repo: CreateGitRepositoryGitRepo
 } }
 
+/// In the response of [`CreateGitRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGitRepositoryGitRepo {
@@ -422,12 +518,18 @@ pub struct CreateGitRepositoryGitRepo {
     pub is_private: Option<String>,
 }
 model! { CreateGitRepositoryGitRepo {
-    0 "Description" description, 1 "FullName" full_name, 2 "HtmlUrl" html_url, 3 "IsPrivate" is_private
+    0 "Description" description: String, 1 "FullName" full_name: String, 2 "HtmlUrl" html_url: String,
+    3 "IsPrivate" is_private: String
 } }
 
+/// Creates ops item: `CreateOpsItem` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/CreateOpsItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOpsItem {
+    /// Required.
     pub category: String,
     pub client_token: Option<String>,
     pub dedup_string: Option<String>,
@@ -436,10 +538,13 @@ pub struct CreateOpsItem {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub resources: Option<String>,
+    /// Required.
     pub severity: String,
     pub solutions: Option<String>,
+    /// Required.
     pub source: String,
     pub tags: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub title: String,
 }
 operation! { CreateOpsItem(category: String, severity: String, source: String, title: String)
@@ -449,18 +554,20 @@ operation! { CreateOpsItem(category: String, severity: String, source: String, t
     6 "ResourceGroupId" resource_group_id: String, 7 "Resources" resources: String, 8 "Severity" severity,
     9 "Solutions" solutions: String, 10 "Source" source, 11 "Tags" tags: BTreeMap<String, Value>, 12 "Title" title
 } [
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateOpsItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOpsItemOutput {
     pub ops_item: Option<CreateOpsItemOpsItem>,
 }
 model! { CreateOpsItemOutput {
-    0 "OpsItem" ops_item
+    0 "OpsItem" ops_item: CreateOpsItemOpsItem
 } }
 
+/// In the response of [`CreateOpsItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOpsItemOpsItem {
@@ -478,28 +585,37 @@ pub struct CreateOpsItemOpsItem {
     pub solutions: Option<String>,
     pub source: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub title: Option<String>,
     pub update_date: Option<String>,
 }
 model! { CreateOpsItemOpsItem {
-    0 "Attributes" attributes, 1 "Category" category, 2 "CreateDate" create_date, 3 "CreatedBy" created_by,
-    4 "Description" description, 5 "LastModifiedBy" last_modified_by, 6 "OpsItemId" ops_item_id, 7 "Priority" priority,
-    8 "ResourceGroupId" resource_group_id, 9 "Resources" resources, 10 "Severity" severity, 11 "Solutions" solutions,
-    12 "Source" source, 13 "Status" status, 14 "Tags" tags, 15 "Title" title, 16 "UpdateDate" update_date
+    0 "Attributes" attributes: String, 1 "Category" category: String, 2 "CreateDate" create_date: String,
+    3 "CreatedBy" created_by: String, 4 "Description" description: String, 5 "LastModifiedBy" last_modified_by: String,
+    6 "OpsItemId" ops_item_id: String, 7 "Priority" priority: i64, 8 "ResourceGroupId" resource_group_id: String,
+    9 "Resources" resources: String, 10 "Severity" severity: String, 11 "Solutions" solutions: String,
+    12 "Source" source: String, 13 "Status" status: String, 14 "Tags" tags: BTreeMap<String, Value>,
+    15 "Title" title: String, 16 "UpdateDate" update_date: String
 } }
 
+/// Creates parameter: `CreateParameter` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/CreateParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParameter {
     pub client_token: Option<String>,
     pub constraints: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub tags: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub value: String,
 }
 operation! { CreateParameter(name: String, r#type: String, value: String) "CreateParameter" -> CreateParameterOutput {
@@ -507,18 +623,20 @@ operation! { CreateParameter(name: String, r#type: String, value: String) "Creat
     3 "Name" name, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String,
     6 "Tags" tags: BTreeMap<String, Value>, 7 "Type" r#type, 8 "Value" value
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParameterOutput {
     pub parameter: Option<CreateParameterParameter>,
 }
 model! { CreateParameterOutput {
-    0 "Parameter" parameter
+    0 "Parameter" parameter: CreateParameterParameter
 } }
 
+/// In the response of [`CreateParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParameterParameter {
@@ -531,26 +649,35 @@ pub struct CreateParameterParameter {
     pub parameter_version: Option<i64>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub r#type: Option<String>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
 }
 model! { CreateParameterParameter {
-    0 "Constraints" constraints, 1 "CreatedBy" created_by, 2 "CreatedDate" created_date, 3 "Description" description,
-    4 "Id" id, 5 "Name" name, 6 "ParameterVersion" parameter_version, 7 "ResourceGroupId" resource_group_id,
-    8 "ShareType" share_type, 9 "Tags" tags, 10 "Type" r#type, 11 "UpdatedBy" updated_by, 12 "UpdatedDate" updated_date
+    0 "Constraints" constraints: String, 1 "CreatedBy" created_by: String, 2 "CreatedDate" created_date: String,
+    3 "Description" description: String, 4 "Id" id: String, 5 "Name" name: String,
+    6 "ParameterVersion" parameter_version: i64, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ShareType" share_type: String, 9 "Tags" tags: BTreeMap<String, Value>, 10 "Type" r#type: String,
+    11 "UpdatedBy" updated_by: String, 12 "UpdatedDate" updated_date: String
 } }
 
+/// Creates patch baseline: `CreatePatchBaseline` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/CreatePatchBaseline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePatchBaseline {
+    /// Required.
     pub approval_rules: String,
     pub approved_patches: Option<Vec<String>>,
     pub approved_patches_enable_non_security: Option<bool>,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub operation_system: String,
     pub region_id: Option<String>,
     pub rejected_patches: Option<Vec<String>>,
@@ -569,12 +696,13 @@ operation! { CreatePatchBaseline(approval_rules: String, name: String, operation
     10 "ResourceGroupId" resource_group_id: String, 11 "Sources" sources: Vec<String>,
     12 "Tags" tags: Vec<CreatePatchBaselineTags>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreatePatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePatchBaselineTags {
@@ -585,20 +713,22 @@ input! { CreatePatchBaselineTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreatePatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePatchBaselineOutput {
     pub patch_baseline: Option<CreatePatchBaselinePatchBaseline>,
 }
 model! { CreatePatchBaselineOutput {
-    0 "PatchBaseline" patch_baseline
+    0 "PatchBaseline" patch_baseline: CreatePatchBaselinePatchBaseline
 } }
 
+/// In the response of [`CreatePatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePatchBaselinePatchBaseline {
     pub approval_rules: Option<String>,
-    pub approved_patches: Option<Vec<String>>,
+    pub approved_patches: Vec<String>,
     pub approved_patches_enable_non_security: Option<bool>,
     pub created_by: Option<String>,
     pub created_date: Option<String>,
@@ -606,25 +736,27 @@ pub struct CreatePatchBaselinePatchBaseline {
     pub id: Option<String>,
     pub name: Option<String>,
     pub operation_system: Option<String>,
-    pub rejected_patches: Option<Vec<String>>,
+    pub rejected_patches: Vec<String>,
     pub rejected_patches_action: Option<String>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub sources: Option<Vec<String>>,
-    pub tags: Option<Vec<CreatePatchBaselinePatchBaselineTags>>,
+    pub sources: Vec<String>,
+    pub tags: Vec<CreatePatchBaselinePatchBaselineTags>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
 }
 model! { CreatePatchBaselinePatchBaseline {
-    0 "ApprovalRules" approval_rules, 1 "ApprovedPatches" approved_patches,
-    2 "ApprovedPatchesEnableNonSecurity" approved_patches_enable_non_security, 3 "CreatedBy" created_by,
-    4 "CreatedDate" created_date, 5 "Description" description, 6 "Id" id, 7 "Name" name,
-    8 "OperationSystem" operation_system, 9 "RejectedPatches" rejected_patches,
-    10 "RejectedPatchesAction" rejected_patches_action, 11 "ResourceGroupId" resource_group_id,
-    12 "ShareType" share_type, 13 "Sources" sources, 14 "Tags" tags, 15 "UpdatedBy" updated_by,
-    16 "UpdatedDate" updated_date
+    0 "ApprovalRules" approval_rules: String, 1 "ApprovedPatches" approved_patches: Vec<String>,
+    2 "ApprovedPatchesEnableNonSecurity" approved_patches_enable_non_security: bool, 3 "CreatedBy" created_by: String,
+    4 "CreatedDate" created_date: String, 5 "Description" description: String, 6 "Id" id: String, 7 "Name" name: String,
+    8 "OperationSystem" operation_system: String, 9 "RejectedPatches" rejected_patches: Vec<String>,
+    10 "RejectedPatchesAction" rejected_patches_action: String, 11 "ResourceGroupId" resource_group_id: String,
+    12 "ShareType" share_type: String, 13 "Sources" sources: Vec<String>,
+    14 "Tags" tags: Vec<CreatePatchBaselinePatchBaselineTags>, 15 "UpdatedBy" updated_by: String,
+    16 "UpdatedDate" updated_date: String
 } }
 
+/// In the response of [`CreatePatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePatchBaselinePatchBaselineTags {
@@ -632,9 +764,13 @@ pub struct CreatePatchBaselinePatchBaselineTags {
     pub tag_value: Option<String>,
 }
 model! { CreatePatchBaselinePatchBaselineTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Creates secret parameter: `CreateSecretParameter` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/CreateSecretParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecretParameter {
@@ -643,11 +779,13 @@ pub struct CreateSecretParameter {
     pub dkms_instance_id: Option<String>,
     pub description: Option<String>,
     pub key_id: Option<String>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub tags: Option<BTreeMap<String, Value>>,
     pub r#type: Option<String>,
+    /// Required.
     pub value: String,
 }
 operation! { CreateSecretParameter(name: String, value: String) "CreateSecretParameter" -> CreateSecretParameterOutput {
@@ -656,18 +794,20 @@ operation! { CreateSecretParameter(name: String, value: String) "CreateSecretPar
     5 "Name" name, 6 "RegionId" region_id: String, 7 "ResourceGroupId" resource_group_id: String,
     8 "Tags" tags: BTreeMap<String, Value>, 9 "Type" r#type: String, 10 "Value" value
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateSecretParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecretParameterOutput {
     pub parameter: Option<CreateSecretParameterParameter>,
 }
 model! { CreateSecretParameterOutput {
-    0 "Parameter" parameter
+    0 "Parameter" parameter: CreateSecretParameterParameter
 } }
 
+/// In the response of [`CreateSecretParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecretParameterParameter {
@@ -682,18 +822,24 @@ pub struct CreateSecretParameterParameter {
     pub parameter_version: Option<i64>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub r#type: Option<String>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
 }
 model! { CreateSecretParameterParameter {
-    0 "Constraints" constraints, 1 "CreatedBy" created_by, 2 "CreatedDate" created_date,
-    3 "DKMSInstanceId" dkms_instance_id, 4 "Description" description, 5 "Id" id, 6 "KeyId" key_id, 7 "Name" name,
-    8 "ParameterVersion" parameter_version, 9 "ResourceGroupId" resource_group_id, 10 "ShareType" share_type,
-    11 "Tags" tags, 12 "Type" r#type, 13 "UpdatedBy" updated_by, 14 "UpdatedDate" updated_date
+    0 "Constraints" constraints: String, 1 "CreatedBy" created_by: String, 2 "CreatedDate" created_date: String,
+    3 "DKMSInstanceId" dkms_instance_id: String, 4 "Description" description: String, 5 "Id" id: String,
+    6 "KeyId" key_id: String, 7 "Name" name: String, 8 "ParameterVersion" parameter_version: i64,
+    9 "ResourceGroupId" resource_group_id: String, 10 "ShareType" share_type: String,
+    11 "Tags" tags: BTreeMap<String, Value>, 12 "Type" r#type: String, 13 "UpdatedBy" updated_by: String,
+    14 "UpdatedDate" updated_date: String
 } }
 
+/// Creates state configuration: `CreateStateConfiguration` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/CreateStateConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStateConfiguration {
@@ -703,63 +849,77 @@ pub struct CreateStateConfiguration {
     pub parameters: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub schedule_expression: String,
+    /// Required.
     pub schedule_type: String,
     pub tags: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub targets: String,
+    /// Required.
     pub template_name: String,
     pub template_version: Option<String>,
 }
-operation! { CreateStateConfiguration(schedule_expression: String, schedule_type: String, targets: String, template_name: String)
+operation! {
+    CreateStateConfiguration(schedule_expression: String, schedule_type: String, targets: String, template_name: String)
     "CreateStateConfiguration" -> CreateStateConfigurationOutput {
     0 "ClientToken" client_token: String, 1 "ConfigureMode" configure_mode: String, 2 "Description" description: String,
     3 "Parameters" parameters: String, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String,
     6 "ScheduleExpression" schedule_expression, 7 "ScheduleType" schedule_type, 8 "Tags" tags: BTreeMap<String, Value>,
     9 "Targets" targets, 10 "TemplateName" template_name, 11 "TemplateVersion" template_version: String
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateStateConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStateConfigurationOutput {
     pub state_configuration: Option<CreateStateConfigurationStateConfiguration>,
 }
 model! { CreateStateConfigurationOutput {
-    0 "StateConfiguration" state_configuration
+    0 "StateConfiguration" state_configuration: CreateStateConfigurationStateConfiguration
 } }
 
+/// In the response of [`CreateStateConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStateConfigurationStateConfiguration {
     pub configure_mode: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
     pub resource_group_id: Option<String>,
     pub schedule_expression: Option<String>,
     pub schedule_type: Option<String>,
     pub state_configuration_id: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub targets: Option<String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
     pub template_version: Option<String>,
 }
 model! { CreateStateConfigurationStateConfiguration {
-    0 "ConfigureMode" configure_mode, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "Parameters" parameters, 4 "ResourceGroupId" resource_group_id, 5 "ScheduleExpression" schedule_expression,
-    6 "ScheduleType" schedule_type, 7 "StateConfigurationId" state_configuration_id, 8 "Tags" tags, 9 "Targets" targets,
-    10 "TemplateId" template_id, 11 "TemplateName" template_name, 12 "TemplateVersion" template_version
+    0 "ConfigureMode" configure_mode: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Parameters" parameters: BTreeMap<String, Value>, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ScheduleExpression" schedule_expression: String, 6 "ScheduleType" schedule_type: String,
+    7 "StateConfigurationId" state_configuration_id: String, 8 "Tags" tags: BTreeMap<String, Value>,
+    9 "Targets" targets: String, 10 "TemplateId" template_id: String, 11 "TemplateName" template_name: String,
+    12 "TemplateVersion" template_version: String
 } }
 
+/// Creates template: `CreateTemplate` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/CreateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplate {
+    /// Required.
     pub content: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub tags: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub template_name: String,
     pub version_name: Option<String>,
 }
@@ -767,9 +927,10 @@ operation! { CreateTemplate(content: String, template_name: String) "CreateTempl
     0 "Content" content, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String,
     3 "Tags" tags: BTreeMap<String, Value>, 4 "TemplateName" template_name, 5 "VersionName" version_name: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateOutput {
@@ -777,9 +938,10 @@ pub struct CreateTemplateOutput {
     pub template_type: Option<String>,
 }
 model! { CreateTemplateOutput {
-    0 "Template" template, 1 "TemplateType" template_type
+    0 "Template" template: CreateTemplateTemplate, 1 "TemplateType" template_type: String
 } }
 
+/// In the response of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateTemplate {
@@ -790,7 +952,7 @@ pub struct CreateTemplateTemplate {
     pub hash: Option<String>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub template_format: Option<String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
@@ -799,16 +961,22 @@ pub struct CreateTemplateTemplate {
     pub updated_date: Option<String>,
 }
 model! { CreateTemplateTemplate {
-    0 "CreatedBy" created_by, 1 "CreatedDate" created_date, 2 "Description" description, 3 "HasTrigger" has_trigger,
-    4 "Hash" hash, 5 "ResourceGroupId" resource_group_id, 6 "ShareType" share_type, 7 "Tags" tags,
-    8 "TemplateFormat" template_format, 9 "TemplateId" template_id, 10 "TemplateName" template_name,
-    11 "TemplateVersion" template_version, 12 "UpdatedBy" updated_by, 13 "UpdatedDate" updated_date
+    0 "CreatedBy" created_by: String, 1 "CreatedDate" created_date: String, 2 "Description" description: String,
+    3 "HasTrigger" has_trigger: bool, 4 "Hash" hash: String, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ShareType" share_type: String, 7 "Tags" tags: BTreeMap<String, Value>,
+    8 "TemplateFormat" template_format: String, 9 "TemplateId" template_id: String,
+    10 "TemplateName" template_name: String, 11 "TemplateVersion" template_version: String,
+    12 "UpdatedBy" updated_by: String, 13 "UpdatedDate" updated_date: String
 } }
 
+/// Deletes application: `DeleteApplication` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/DeleteApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplication {
     pub force: Option<bool>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub retain_resource: Option<bool>,
@@ -817,12 +985,18 @@ operation! { DeleteApplication(name: String) "DeleteApplication" -> Empty {
     0 "Force" force: bool, 1 "Name" name, 2 "RegionId" region_id: String, 3 "RetainResource" retain_resource: bool
 } }
 
+/// Response of [`DeleteApplication`]: empty.
 pub type DeleteApplicationOutput = Empty;
 
+/// Deletes application group: `DeleteApplicationGroup` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/DeleteApplicationGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationGroup {
+    /// Required.
     pub application_name: String,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub retain_resource: Option<bool>,
@@ -832,8 +1006,12 @@ operation! { DeleteApplicationGroup(application_name: String, name: String) "Del
     3 "RetainResource" retain_resource: bool
 } }
 
+/// Response of [`DeleteApplicationGroup`]: empty.
 pub type DeleteApplicationGroupOutput = Empty;
 
+/// Deletes chat configuration: `DeleteChatConfiguration` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/DeleteChatConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatConfiguration {
@@ -844,18 +1022,23 @@ operation! { DeleteChatConfiguration() "DeleteChatConfiguration" -> DeleteChatCo
     0 "Name" name: String, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteChatConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatConfigurationOutput {
     pub content: Option<String>,
 }
 model! { DeleteChatConfigurationOutput {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// Deletes executions: `DeleteExecutions` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/DeleteExecutions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExecutions {
+    /// Required.
     pub execution_ids: String,
     pub force: Option<bool>,
     pub region_id: Option<String>,
@@ -864,8 +1047,12 @@ operation! { DeleteExecutions(execution_ids: String) "DeleteExecutions" -> Empty
     0 "ExecutionIds" execution_ids, 1 "Force" force: bool, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteExecutions`]: empty.
 pub type DeleteExecutionsOutput = Empty;
 
+/// Deletes ops items: `DeleteOpsItems` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/DeleteOpsItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOpsItems {
@@ -876,11 +1063,16 @@ operation! { DeleteOpsItems() "DeleteOpsItems" -> Empty {
     0 "OpsItemIds" ops_item_ids: Vec<String>, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteOpsItems`]: empty.
 pub type DeleteOpsItemsOutput = Empty;
 
+/// Deletes parameter: `DeleteParameter` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/DeleteParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteParameter {
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
@@ -888,11 +1080,16 @@ operation! { DeleteParameter(name: String) "DeleteParameter" -> Empty {
     0 "Name" name, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteParameter`]: empty.
 pub type DeleteParameterOutput = Empty;
 
+/// Deletes patch baseline: `DeletePatchBaseline` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/DeletePatchBaseline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePatchBaseline {
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
@@ -900,11 +1097,16 @@ operation! { DeletePatchBaseline(name: String) "DeletePatchBaseline" -> Empty {
     0 "Name" name, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DeletePatchBaseline`]: empty.
 pub type DeletePatchBaselineOutput = Empty;
 
+/// Deletes secret parameter: `DeleteSecretParameter` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/DeleteSecretParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecretParameter {
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
@@ -912,13 +1114,19 @@ operation! { DeleteSecretParameter(name: String) "DeleteSecretParameter" -> Empt
     0 "Name" name, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteSecretParameter`]: empty.
 pub type DeleteSecretParameterOutput = Empty;
 
+/// Deletes state configurations: `DeleteStateConfigurations` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/DeleteStateConfigurations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStateConfigurations {
     pub client_token: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub state_configuration_ids: String,
 }
 operation! { DeleteStateConfigurations(state_configuration_ids: String) "DeleteStateConfigurations" -> Empty {
@@ -926,13 +1134,18 @@ operation! { DeleteStateConfigurations(state_configuration_ids: String) "DeleteS
     2 "StateConfigurationIds" state_configuration_ids
 } }
 
+/// Response of [`DeleteStateConfigurations`]: empty.
 pub type DeleteStateConfigurationsOutput = Empty;
 
+/// Deletes template: `DeleteTemplate` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/DeleteTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplate {
     pub auto_delete_executions: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub template_name: String,
 }
 operation! { DeleteTemplate(template_name: String) "DeleteTemplate" -> Empty {
@@ -940,13 +1153,18 @@ operation! { DeleteTemplate(template_name: String) "DeleteTemplate" -> Empty {
     2 "TemplateName" template_name
 } }
 
+/// Response of [`DeleteTemplate`]: empty.
 pub type DeleteTemplateOutput = Empty;
 
+/// Deletes templates: `DeleteTemplates` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/DeleteTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplates {
     pub auto_delete_executions: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub template_names: String,
 }
 operation! { DeleteTemplates(template_names: String) "DeleteTemplates" -> Empty {
@@ -954,13 +1172,20 @@ operation! { DeleteTemplates(template_names: String) "DeleteTemplates" -> Empty 
     2 "TemplateNames" template_names
 } }
 
+/// Response of [`DeleteTemplates`]: empty.
 pub type DeleteTemplatesOutput = Empty;
 
+/// Deploys application group: `DeployApplicationGroup` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/DeployApplicationGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployApplicationGroup {
+    /// Required.
     pub application_name: String,
+    /// Required.
     pub deploy_parameters: String,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub revision_id: Option<String>,
@@ -971,40 +1196,54 @@ operation! { DeployApplicationGroup(application_name: String, deploy_parameters:
     3 "RegionId" region_id: String, 4 "RevisionId" revision_id: String
 } }
 
+/// Response of [`DeployApplicationGroup`]: empty.
 pub type DeployApplicationGroupOutput = Empty;
 
+/// Describes application group bill: `DescribeApplicationGroupBill` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/DescribeApplicationGroupBill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationGroupBill {
+    /// Required.
     pub application_name: String,
+    /// Required.
     pub billing_cycle: String,
     /// At most 50.
     pub max_results: Option<i64>,
+    /// Required.
     pub name: String,
     pub next_token: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_type: String,
 }
-operation! { DescribeApplicationGroupBill(application_name: String, billing_cycle: String, name: String, resource_type: String)
+operation! {
+    DescribeApplicationGroupBill(application_name: String, billing_cycle: String, name: String, resource_type: String)
     "DescribeApplicationGroupBill" -> DescribeApplicationGroupBillOutput {
     0 "ApplicationName" application_name, 1 "BillingCycle" billing_cycle, 2 "MaxResults" max_results: i64,
     3 "Name" name, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String, 6 "ResourceType" resource_type
 } }
 paged! { DescribeApplicationGroupBill: DescribeApplicationGroupBillApplicationGroupConsume =
-    Token "NextToken", "ApplicationGroupConsume" application_group_consume, next "NextToken"
-}
+    Token "NextToken", "ApplicationGroupConsume" application_group_consume, next "NextToken" }
 
+/// Response of [`DescribeApplicationGroupBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationGroupBillOutput {
-    pub application_group_consume: Option<Vec<DescribeApplicationGroupBillApplicationGroupConsume>>,
+    pub application_group_consume: Vec<
+        DescribeApplicationGroupBillApplicationGroupConsume,
+    >,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { DescribeApplicationGroupBillOutput {
-    0 "ApplicationGroupConsume" application_group_consume, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "ApplicationGroupConsume" application_group_consume: Vec<DescribeApplicationGroupBillApplicationGroupConsume>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeApplicationGroupBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationGroupBillApplicationGroupConsume {
@@ -1020,11 +1259,15 @@ pub struct DescribeApplicationGroupBillApplicationGroupConsume {
     pub status: Option<String>,
 }
 model! { DescribeApplicationGroupBillApplicationGroupConsume {
-    0 "Amount" amount, 1 "CreationTime" creation_time, 2 "Currency" currency, 3 "InstanceId" instance_id,
-    4 "InstanceName" instance_name, 5 "InstanceType" instance_type, 6 "Optimization" optimization,
-    7 "PeakType" peak_type, 8 "Performance" performance, 9 "Status" status
+    0 "Amount" amount: f64, 1 "CreationTime" creation_time: String, 2 "Currency" currency: String,
+    3 "InstanceId" instance_id: String, 4 "InstanceName" instance_name: String, 5 "InstanceType" instance_type: String,
+    6 "Optimization" optimization: String, 7 "PeakType" peak_type: String, 8 "Performance" performance: String,
+    9 "Status" status: String
 } }
 
+/// Describes regions: `DescribeRegions` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -1035,15 +1278,17 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -1052,9 +1297,12 @@ pub struct DescribeRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Generates execution policy: `GenerateExecutionPolicy` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/GenerateExecutionPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateExecutionPolicy {
@@ -1069,6 +1317,7 @@ operation! { GenerateExecutionPolicy() "GenerateExecutionPolicy" -> GenerateExec
     3 "TemplateName" template_name: String, 4 "TemplateVersion" template_version: String
 } }
 
+/// Response of [`GenerateExecutionPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateExecutionPolicyOutput {
@@ -1076,14 +1325,19 @@ pub struct GenerateExecutionPolicyOutput {
     pub policy: Option<String>,
 }
 model! { GenerateExecutionPolicyOutput {
-    0 "MissingPolicy" missing_policy, 1 "Policy" policy
+    0 "MissingPolicy" missing_policy: String, 1 "Policy" policy: String
 } }
 
+/// Generates ops item: `GenerateOpsItem` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/GenerateOpsItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateOpsItem {
     pub client_token: Option<String>,
     pub configuration_id: Option<String>,
+    /// Required.
     pub data: String,
     pub data_source: Option<String>,
     pub region_id: Option<String>,
@@ -1093,18 +1347,23 @@ operation! { GenerateOpsItem(data: String) "GenerateOpsItem" -> GenerateOpsItemO
     3 "DataSource" data_source: String, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`GenerateOpsItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateOpsItemOutput {
-    pub ops_item_ids: Option<Vec<String>>,
+    pub ops_item_ids: Vec<String>,
 }
 model! { GenerateOpsItemOutput {
-    0 "OpsItemIds" ops_item_ids
+    0 "OpsItemIds" ops_item_ids: Vec<String>
 } }
 
+/// Gets application: `GetApplication` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplication {
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
@@ -1112,15 +1371,17 @@ operation! { GetApplication(name: String) "GetApplication" -> GetApplicationOutp
     0 "Name" name, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationOutput {
     pub application: Option<GetApplicationApplication>,
 }
 model! { GetApplicationOutput {
-    0 "Application" application
+    0 "Application" application: GetApplicationApplication
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationApplication {
@@ -1132,30 +1393,38 @@ pub struct GetApplicationApplication {
     pub name: Option<String>,
     pub resource_group_id: Option<String>,
     pub service_id: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub update_date: Option<String>,
 }
 model! { GetApplicationApplication {
-    0 "AlarmConfig" alarm_config, 1 "ApplicationSource" application_source, 2 "ApplicationType" application_type,
-    3 "CreateDate" create_date, 4 "Description" description, 5 "Name" name, 6 "ResourceGroupId" resource_group_id,
-    7 "ServiceId" service_id, 8 "Tags" tags, 9 "UpdateDate" update_date
+    0 "AlarmConfig" alarm_config: GetApplicationAlarmConfig, 1 "ApplicationSource" application_source: String,
+    2 "ApplicationType" application_type: String, 3 "CreateDate" create_date: String,
+    4 "Description" description: String, 5 "Name" name: String, 6 "ResourceGroupId" resource_group_id: String,
+    7 "ServiceId" service_id: String, 8 "Tags" tags: BTreeMap<String, Value>, 9 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationAlarmConfig {
-    pub contact_groups: Option<Vec<String>>,
+    pub contact_groups: Vec<String>,
     pub health_check_url: Option<String>,
-    pub template_ids: Option<Vec<String>>,
+    pub template_ids: Vec<String>,
 }
 model! { GetApplicationAlarmConfig {
-    0 "ContactGroups" contact_groups, 1 "HealthCheckUrl" health_check_url, 2 "TemplateIds" template_ids
+    0 "ContactGroups" contact_groups: Vec<String>, 1 "HealthCheckUrl" health_check_url: String,
+    2 "TemplateIds" template_ids: Vec<String>
 } }
 
+/// Gets application group: `GetApplicationGroup` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetApplicationGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationGroup {
+    /// Required.
     pub application_name: String,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
@@ -1164,15 +1433,17 @@ operation! { GetApplicationGroup(application_name: String, name: String)
     0 "ApplicationName" application_name, 1 "Name" name, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`GetApplicationGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationGroupOutput {
     pub application_group: Option<GetApplicationGroupApplicationGroup>,
 }
 model! { GetApplicationGroupOutput {
-    0 "ApplicationGroup" application_group
+    0 "ApplicationGroup" application_group: GetApplicationGroupApplicationGroup
 } }
 
+/// In the response of [`GetApplicationGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationGroupApplicationGroup {
@@ -1199,15 +1470,20 @@ pub struct GetApplicationGroupApplicationGroup {
     pub update_date: Option<String>,
 }
 model! { GetApplicationGroupApplicationGroup {
-    0 "ApplicationName" application_name, 1 "ApplicationSource" application_source, 2 "CmsGroupId" cms_group_id,
-    3 "CreateDate" create_date, 4 "DeployOutputs" deploy_outputs, 5 "DeployParameters" deploy_parameters,
-    6 "DeployRegionId" deploy_region_id, 7 "DeployedRevisionIds" deployed_revision_ids, 8 "Description" description,
-    9 "ErrorDetail" error_detail, 10 "ErrorType" error_type, 11 "ExecutionId" execution_id,
-    12 "ImportTagKey" import_tag_key, 13 "ImportTagValue" import_tag_value, 14 "MonitorMetadata" monitor_metadata,
-    15 "Name" name, 16 "OperationMetadata" operation_metadata, 17 "Progress" progress, 18 "Status" status,
-    19 "StatusReason" status_reason, 20 "UpdateDate" update_date
+    0 "ApplicationName" application_name: String, 1 "ApplicationSource" application_source: String,
+    2 "CmsGroupId" cms_group_id: String, 3 "CreateDate" create_date: String, 4 "DeployOutputs" deploy_outputs: String,
+    5 "DeployParameters" deploy_parameters: String, 6 "DeployRegionId" deploy_region_id: String,
+    7 "DeployedRevisionIds" deployed_revision_ids: String, 8 "Description" description: String,
+    9 "ErrorDetail" error_detail: String, 10 "ErrorType" error_type: String, 11 "ExecutionId" execution_id: String,
+    12 "ImportTagKey" import_tag_key: String, 13 "ImportTagValue" import_tag_value: String,
+    14 "MonitorMetadata" monitor_metadata: String, 15 "Name" name: String,
+    16 "OperationMetadata" operation_metadata: String, 17 "Progress" progress: String, 18 "Status" status: String,
+    19 "StatusReason" status_reason: String, 20 "UpdateDate" update_date: String
 } }
 
+/// Gets chat configuration: `GetChatConfiguration` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetChatConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatConfiguration {
@@ -1218,15 +1494,17 @@ operation! { GetChatConfiguration() "GetChatConfiguration" -> GetChatConfigurati
     0 "Name" name: String, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetChatConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatConfigurationOutput {
     pub chat_configuration: Option<GetChatConfigurationChatConfiguration>,
 }
 model! { GetChatConfigurationOutput {
-    0 "ChatConfiguration" chat_configuration
+    0 "ChatConfiguration" chat_configuration: GetChatConfigurationChatConfiguration
 } }
 
+/// In the response of [`GetChatConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatConfigurationChatConfiguration {
@@ -1240,13 +1518,18 @@ pub struct GetChatConfigurationChatConfiguration {
     pub updated_date: Option<String>,
 }
 model! { GetChatConfigurationChatConfiguration {
-    0 "Configuration" configuration, 1 "CreatedDate" created_date, 2 "Name" name, 3 "Outputs" outputs,
-    4 "RamRole" ram_role, 5 "ResourceGroupId" resource_group_id, 6 "Type" r#type, 7 "UpdatedDate" updated_date
+    0 "Configuration" configuration: String, 1 "CreatedDate" created_date: String, 2 "Name" name: String,
+    3 "Outputs" outputs: String, 4 "RamRole" ram_role: String, 5 "ResourceGroupId" resource_group_id: String,
+    6 "Type" r#type: String, 7 "UpdatedDate" updated_date: String
 } }
 
+/// Gets execution template: `GetExecutionTemplate` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetExecutionTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExecutionTemplate {
+    /// Required.
     pub execution_id: String,
     pub region_id: Option<String>,
 }
@@ -1254,6 +1537,7 @@ operation! { GetExecutionTemplate(execution_id: String) "GetExecutionTemplate" -
     0 "ExecutionId" execution_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetExecutionTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExecutionTemplateOutput {
@@ -1261,9 +1545,10 @@ pub struct GetExecutionTemplateOutput {
     pub template: Option<GetExecutionTemplateTemplate>,
 }
 model! { GetExecutionTemplateOutput {
-    0 "Content" content, 1 "Template" template
+    0 "Content" content: String, 1 "Template" template: GetExecutionTemplateTemplate
 } }
 
+/// In the response of [`GetExecutionTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExecutionTemplateTemplate {
@@ -1272,7 +1557,7 @@ pub struct GetExecutionTemplateTemplate {
     pub description: Option<String>,
     pub hash: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub template_format: Option<String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
@@ -1281,20 +1566,27 @@ pub struct GetExecutionTemplateTemplate {
     pub updated_date: Option<String>,
 }
 model! { GetExecutionTemplateTemplate {
-    0 "CreatedBy" created_by, 1 "CreatedDate" created_date, 2 "Description" description, 3 "Hash" hash,
-    4 "ShareType" share_type, 5 "Tags" tags, 6 "TemplateFormat" template_format, 7 "TemplateId" template_id,
-    8 "TemplateName" template_name, 9 "TemplateVersion" template_version, 10 "UpdatedBy" updated_by,
-    11 "UpdatedDate" updated_date
+    0 "CreatedBy" created_by: String, 1 "CreatedDate" created_date: String, 2 "Description" description: String,
+    3 "Hash" hash: String, 4 "ShareType" share_type: String, 5 "Tags" tags: BTreeMap<String, Value>,
+    6 "TemplateFormat" template_format: String, 7 "TemplateId" template_id: String,
+    8 "TemplateName" template_name: String, 9 "TemplateVersion" template_version: String,
+    10 "UpdatedBy" updated_by: String, 11 "UpdatedDate" updated_date: String
 } }
 
+/// Gets git branch: `GetGitBranch` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetGitBranch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGitBranch {
+    /// Required.
     pub branch: String,
     pub org_id: Option<String>,
     pub owner: Option<String>,
+    /// Required.
     pub platform: String,
     pub region_id: Option<String>,
+    /// Required.
     pub repo_full_name: String,
     pub repo_id: Option<i64>,
 }
@@ -1304,15 +1596,17 @@ operation! { GetGitBranch(branch: String, platform: String, repo_full_name: Stri
     4 "RegionId" region_id: String, 5 "RepoFullName" repo_full_name, 6 "RepoId" repo_id: i64
 } }
 
+/// Response of [`GetGitBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGitBranchOutput {
     pub commit: Option<GetGitBranchCommit>,
 }
 model! { GetGitBranchOutput {
-    0 "Commit" commit
+    0 "Commit" commit: GetGitBranchCommit
 } }
 
+/// In the response of [`GetGitBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGitBranchCommit {
@@ -1320,16 +1614,21 @@ pub struct GetGitBranchCommit {
     pub sha: Option<String>,
 }
 model! { GetGitBranchCommit {
-    0 "Message" message, 1 "Sha" sha
+    0 "Message" message: String, 1 "Sha" sha: String
 } }
 
+/// Gets git repository: `GetGitRepository` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetGitRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGitRepository {
     pub org_id: Option<String>,
     pub owner: Option<String>,
+    /// Required.
     pub platform: String,
     pub region_id: Option<String>,
+    /// Required.
     pub repo_full_name: String,
     pub repo_id: Option<i64>,
 }
@@ -1338,6 +1637,7 @@ operation! { GetGitRepository(platform: String, repo_full_name: String) "GetGitR
     4 "RepoFullName" repo_full_name, 5 "RepoId" repo_id: i64
 } }
 
+/// Response of [`GetGitRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGitRepositoryOutput {
@@ -1346,9 +1646,13 @@ pub struct GetGitRepositoryOutput {
     pub is_private: Option<bool>,
 }
 model! { GetGitRepositoryOutput {
-    0 "Description" description, 1 "HtmlUrl" html_url, 2 "IsPrivate" is_private
+    0 "Description" description: String, 1 "HtmlUrl" html_url: String, 2 "IsPrivate" is_private: bool
 } }
 
+/// Gets inventory schema: `GetInventorySchema` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/GetInventorySchema>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInventorySchema {
@@ -1365,28 +1669,33 @@ operation! { GetInventorySchema() "GetInventorySchema" -> GetInventorySchemaOutp
 } }
 paged! { GetInventorySchema: GetInventorySchemaSchemas = Token "NextToken", "Schemas" schemas, next "NextToken" }
 
+/// Response of [`GetInventorySchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInventorySchemaOutput {
     pub max_results: Option<String>,
     pub next_token: Option<String>,
-    pub schemas: Option<Vec<GetInventorySchemaSchemas>>,
+    pub schemas: Vec<GetInventorySchemaSchemas>,
 }
 model! { GetInventorySchemaOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Schemas" schemas
+    0 "MaxResults" max_results: String, 1 "NextToken" next_token: String,
+    2 "Schemas" schemas: Vec<GetInventorySchemaSchemas>
 } }
 
+/// In the response of [`GetInventorySchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInventorySchemaSchemas {
-    pub attributes: Option<Vec<GetInventorySchemaAttributes>>,
+    pub attributes: Vec<GetInventorySchemaAttributes>,
     pub type_name: Option<String>,
     pub version: Option<String>,
 }
 model! { GetInventorySchemaSchemas {
-    0 "Attributes" attributes, 1 "TypeName" type_name, 2 "Version" version
+    0 "Attributes" attributes: Vec<GetInventorySchemaAttributes>, 1 "TypeName" type_name: String,
+    2 "Version" version: String
 } }
 
+/// In the response of [`GetInventorySchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInventorySchemaAttributes {
@@ -1394,12 +1703,16 @@ pub struct GetInventorySchemaAttributes {
     pub name: Option<String>,
 }
 model! { GetInventorySchemaAttributes {
-    0 "DataType" data_type, 1 "Name" name
+    0 "DataType" data_type: String, 1 "Name" name: String
 } }
 
+/// Gets ops item: `GetOpsItem` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetOpsItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsItem {
+    /// Required.
     pub ops_item_id: String,
     pub region_id: Option<String>,
 }
@@ -1407,19 +1720,21 @@ operation! { GetOpsItem(ops_item_id: String) "GetOpsItem" -> GetOpsItemOutput {
     0 "OpsItemId" ops_item_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetOpsItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsItemOutput {
     pub ops_item: Option<GetOpsItemOpsItem>,
 }
 model! { GetOpsItemOutput {
-    0 "OpsItem" ops_item
+    0 "OpsItem" ops_item: GetOpsItemOpsItem
 } }
 
+/// In the response of [`GetOpsItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsItemOpsItem {
-    pub attributes: Option<BTreeMap<String, Value>>,
+    pub attributes: BTreeMap<String, Value>,
     pub category: Option<String>,
     pub create_by: Option<String>,
     pub create_date: Option<String>,
@@ -1428,25 +1743,31 @@ pub struct GetOpsItemOpsItem {
     pub ops_item_id: Option<String>,
     pub priority: Option<i64>,
     pub resource_group_id: Option<String>,
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     pub severity: Option<String>,
-    pub solutions: Option<Vec<BTreeMap<String, Value>>>,
+    pub solutions: Vec<BTreeMap<String, Value>>,
     pub source: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub title: Option<String>,
     pub update_date: Option<String>,
 }
 model! { GetOpsItemOpsItem {
-    0 "Attributes" attributes, 1 "Category" category, 2 "CreateBy" create_by, 3 "CreateDate" create_date,
-    4 "Description" description, 5 "LastModifiedBy" last_modified_by, 6 "OpsItemId" ops_item_id, 7 "Priority" priority,
-    8 "ResourceGroupId" resource_group_id, 9 "Resources" resources, 10 "Severity" severity, 11 "Solutions" solutions,
-    12 "Source" source, 13 "Status" status, 14 "Tags" tags, 15 "Title" title, 16 "UpdateDate" update_date
+    0 "Attributes" attributes: BTreeMap<String, Value>, 1 "Category" category: String, 2 "CreateBy" create_by: String,
+    3 "CreateDate" create_date: String, 4 "Description" description: String,
+    5 "LastModifiedBy" last_modified_by: String, 6 "OpsItemId" ops_item_id: String, 7 "Priority" priority: i64,
+    8 "ResourceGroupId" resource_group_id: String, 9 "Resources" resources: Vec<String>, 10 "Severity" severity: String,
+    11 "Solutions" solutions: Vec<BTreeMap<String, Value>>, 12 "Source" source: String, 13 "Status" status: String,
+    14 "Tags" tags: BTreeMap<String, Value>, 15 "Title" title: String, 16 "UpdateDate" update_date: String
 } }
 
+/// Gets parameter: `GetParameter` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParameter {
+    /// Required.
     pub name: String,
     pub parameter_version: Option<i64>,
     pub region_id: Option<String>,
@@ -1457,15 +1778,17 @@ operation! { GetParameter(name: String) "GetParameter" -> GetParameterOutput {
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`GetParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParameterOutput {
     pub parameter: Option<GetParameterParameter>,
 }
 model! { GetParameterOutput {
-    0 "Parameter" parameter
+    0 "Parameter" parameter: GetParameterParameter
 } }
 
+/// In the response of [`GetParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParameterParameter {
@@ -1478,22 +1801,27 @@ pub struct GetParameterParameter {
     pub parameter_version: Option<i64>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub r#type: Option<String>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
     pub value: Option<String>,
 }
 model! { GetParameterParameter {
-    0 "Constraints" constraints, 1 "CreatedBy" created_by, 2 "CreatedDate" created_date, 3 "Description" description,
-    4 "Id" id, 5 "Name" name, 6 "ParameterVersion" parameter_version, 7 "ResourceGroupId" resource_group_id,
-    8 "ShareType" share_type, 9 "Tags" tags, 10 "Type" r#type, 11 "UpdatedBy" updated_by, 12 "UpdatedDate" updated_date,
-    13 "Value" value
+    0 "Constraints" constraints: String, 1 "CreatedBy" created_by: String, 2 "CreatedDate" created_date: String,
+    3 "Description" description: String, 4 "Id" id: String, 5 "Name" name: String,
+    6 "ParameterVersion" parameter_version: i64, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ShareType" share_type: String, 9 "Tags" tags: BTreeMap<String, Value>, 10 "Type" r#type: String,
+    11 "UpdatedBy" updated_by: String, 12 "UpdatedDate" updated_date: String, 13 "Value" value: String
 } }
 
+/// Gets parameters: `GetParameters` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParameters {
+    /// Required.
     pub names: String,
     pub region_id: Option<String>,
 }
@@ -1501,16 +1829,18 @@ operation! { GetParameters(names: String) "GetParameters" -> GetParametersOutput
     0 "Names" names, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParametersOutput {
-    pub invalid_parameters: Option<Vec<String>>,
-    pub parameters: Option<Vec<GetParametersParameters>>,
+    pub invalid_parameters: Vec<String>,
+    pub parameters: Vec<GetParametersParameters>,
 }
 model! { GetParametersOutput {
-    0 "InvalidParameters" invalid_parameters, 1 "Parameters" parameters
+    0 "InvalidParameters" invalid_parameters: Vec<String>, 1 "Parameters" parameters: Vec<GetParametersParameters>
 } }
 
+/// In the response of [`GetParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParametersParameters {
@@ -1523,25 +1853,31 @@ pub struct GetParametersParameters {
     pub parameter_version: Option<i64>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub r#type: Option<String>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
     pub value: Option<String>,
 }
 model! { GetParametersParameters {
-    0 "Constraints" constraints, 1 "CreatedBy" created_by, 2 "CreatedDate" created_date, 3 "Description" description,
-    4 "Id" id, 5 "Name" name, 6 "ParameterVersion" parameter_version, 7 "ResourceGroupId" resource_group_id,
-    8 "ShareType" share_type, 9 "Tags" tags, 10 "Type" r#type, 11 "UpdatedBy" updated_by, 12 "UpdatedDate" updated_date,
-    13 "Value" value
+    0 "Constraints" constraints: String, 1 "CreatedBy" created_by: String, 2 "CreatedDate" created_date: String,
+    3 "Description" description: String, 4 "Id" id: String, 5 "Name" name: String,
+    6 "ParameterVersion" parameter_version: i64, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ShareType" share_type: String, 9 "Tags" tags: BTreeMap<String, Value>, 10 "Type" r#type: String,
+    11 "UpdatedBy" updated_by: String, 12 "UpdatedDate" updated_date: String, 13 "Value" value: String
 } }
 
+/// Gets parameters by path: `GetParametersByPath` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/GetParametersByPath>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParametersByPath {
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub path: String,
     pub recursive: Option<bool>,
     pub region_id: Option<String>,
@@ -1551,21 +1887,23 @@ operation! { GetParametersByPath(path: String) "GetParametersByPath" -> GetParam
     4 "RegionId" region_id: String
 } }
 paged! { GetParametersByPath: GetParametersByPathParameters =
-    Token "NextToken", "Parameters" parameters, next "NextToken"
-}
+    Token "NextToken", "Parameters" parameters, next "NextToken" }
 
+/// Response of [`GetParametersByPath`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParametersByPathOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub parameters: Option<Vec<GetParametersByPathParameters>>,
+    pub parameters: Vec<GetParametersByPathParameters>,
     pub total_count: Option<i64>,
 }
 model! { GetParametersByPathOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Parameters" parameters, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Parameters" parameters: Vec<GetParametersByPathParameters>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetParametersByPath`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParametersByPathParameters {
@@ -1577,21 +1915,27 @@ pub struct GetParametersByPathParameters {
     pub name: Option<String>,
     pub parameter_version: Option<i64>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub r#type: Option<String>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
     pub value: Option<String>,
 }
 model! { GetParametersByPathParameters {
-    0 "Constraints" constraints, 1 "CreatedBy" created_by, 2 "CreatedDate" created_date, 3 "Description" description,
-    4 "Id" id, 5 "Name" name, 6 "ParameterVersion" parameter_version, 7 "ShareType" share_type, 8 "Tags" tags,
-    9 "Type" r#type, 10 "UpdatedBy" updated_by, 11 "UpdatedDate" updated_date, 12 "Value" value
+    0 "Constraints" constraints: String, 1 "CreatedBy" created_by: String, 2 "CreatedDate" created_date: String,
+    3 "Description" description: String, 4 "Id" id: String, 5 "Name" name: String,
+    6 "ParameterVersion" parameter_version: i64, 7 "ShareType" share_type: String,
+    8 "Tags" tags: BTreeMap<String, Value>, 9 "Type" r#type: String, 10 "UpdatedBy" updated_by: String,
+    11 "UpdatedDate" updated_date: String, 12 "Value" value: String
 } }
 
+/// Gets patch baseline: `GetPatchBaseline` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetPatchBaseline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPatchBaseline {
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
@@ -1599,20 +1943,22 @@ operation! { GetPatchBaseline(name: String) "GetPatchBaseline" -> GetPatchBaseli
     0 "Name" name, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetPatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPatchBaselineOutput {
     pub patch_baseline: Option<GetPatchBaselinePatchBaseline>,
 }
 model! { GetPatchBaselineOutput {
-    0 "PatchBaseline" patch_baseline
+    0 "PatchBaseline" patch_baseline: GetPatchBaselinePatchBaseline
 } }
 
+/// In the response of [`GetPatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPatchBaselinePatchBaseline {
     pub approval_rules: Option<String>,
-    pub approved_patches: Option<Vec<String>>,
+    pub approved_patches: Vec<String>,
     pub approved_patches_enable_non_security: Option<bool>,
     pub created_by: Option<String>,
     pub created_date: Option<String>,
@@ -1621,25 +1967,27 @@ pub struct GetPatchBaselinePatchBaseline {
     pub is_default: Option<bool>,
     pub name: Option<String>,
     pub operation_system: Option<String>,
-    pub rejected_patches: Option<Vec<String>>,
+    pub rejected_patches: Vec<String>,
     pub rejected_patches_action: Option<String>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub sources: Option<Vec<String>>,
-    pub tags: Option<Vec<GetPatchBaselineTags>>,
+    pub sources: Vec<String>,
+    pub tags: Vec<GetPatchBaselineTags>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
 }
 model! { GetPatchBaselinePatchBaseline {
-    0 "ApprovalRules" approval_rules, 1 "ApprovedPatches" approved_patches,
-    2 "ApprovedPatchesEnableNonSecurity" approved_patches_enable_non_security, 3 "CreatedBy" created_by,
-    4 "CreatedDate" created_date, 5 "Description" description, 6 "Id" id, 7 "IsDefault" is_default, 8 "Name" name,
-    9 "OperationSystem" operation_system, 10 "RejectedPatches" rejected_patches,
-    11 "RejectedPatchesAction" rejected_patches_action, 12 "ResourceGroupId" resource_group_id,
-    13 "ShareType" share_type, 14 "Sources" sources, 15 "Tags" tags, 16 "UpdatedBy" updated_by,
-    17 "UpdatedDate" updated_date
+    0 "ApprovalRules" approval_rules: String, 1 "ApprovedPatches" approved_patches: Vec<String>,
+    2 "ApprovedPatchesEnableNonSecurity" approved_patches_enable_non_security: bool, 3 "CreatedBy" created_by: String,
+    4 "CreatedDate" created_date: String, 5 "Description" description: String, 6 "Id" id: String,
+    7 "IsDefault" is_default: bool, 8 "Name" name: String, 9 "OperationSystem" operation_system: String,
+    10 "RejectedPatches" rejected_patches: Vec<String>, 11 "RejectedPatchesAction" rejected_patches_action: String,
+    12 "ResourceGroupId" resource_group_id: String, 13 "ShareType" share_type: String,
+    14 "Sources" sources: Vec<String>, 15 "Tags" tags: Vec<GetPatchBaselineTags>, 16 "UpdatedBy" updated_by: String,
+    17 "UpdatedDate" updated_date: String
 } }
 
+/// In the response of [`GetPatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPatchBaselineTags {
@@ -1647,12 +1995,16 @@ pub struct GetPatchBaselineTags {
     pub tag_value: Option<String>,
 }
 model! { GetPatchBaselineTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Gets secret parameter: `GetSecretParameter` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetSecretParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretParameter {
+    /// Required.
     pub name: String,
     /// 1 to 200.
     pub parameter_version: Option<i64>,
@@ -1664,15 +2016,17 @@ operation! { GetSecretParameter(name: String) "GetSecretParameter" -> GetSecretP
     3 "WithDecryption" with_decryption: bool
 } }
 
+/// Response of [`GetSecretParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretParameterOutput {
     pub parameter: Option<GetSecretParameterParameter>,
 }
 model! { GetSecretParameterOutput {
-    0 "Parameter" parameter
+    0 "Parameter" parameter: GetSecretParameterParameter
 } }
 
+/// In the response of [`GetSecretParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretParameterParameter {
@@ -1687,22 +2041,28 @@ pub struct GetSecretParameterParameter {
     pub parameter_version: Option<i64>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub r#type: Option<String>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
     pub value: Option<String>,
 }
 model! { GetSecretParameterParameter {
-    0 "Constraints" constraints, 1 "CreatedBy" created_by, 2 "CreatedDate" created_date,
-    3 "DKMSInstanceId" dkms_instance_id, 4 "Description" description, 5 "Id" id, 6 "KeyId" key_id, 7 "Name" name,
-    8 "ParameterVersion" parameter_version, 9 "ResourceGroupId" resource_group_id, 10 "ShareType" share_type,
-    11 "Tags" tags, 12 "Type" r#type, 13 "UpdatedBy" updated_by, 14 "UpdatedDate" updated_date, 15 "Value" value
+    0 "Constraints" constraints: String, 1 "CreatedBy" created_by: String, 2 "CreatedDate" created_date: String,
+    3 "DKMSInstanceId" dkms_instance_id: String, 4 "Description" description: String, 5 "Id" id: String,
+    6 "KeyId" key_id: String, 7 "Name" name: String, 8 "ParameterVersion" parameter_version: i64,
+    9 "ResourceGroupId" resource_group_id: String, 10 "ShareType" share_type: String,
+    11 "Tags" tags: BTreeMap<String, Value>, 12 "Type" r#type: String, 13 "UpdatedBy" updated_by: String,
+    14 "UpdatedDate" updated_date: String, 15 "Value" value: String
 } }
 
+/// Gets secret parameters: `GetSecretParameters` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetSecretParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretParameters {
+    /// Required.
     pub names: String,
     pub region_id: Option<String>,
     pub with_decryption: Option<bool>,
@@ -1711,16 +2071,18 @@ operation! { GetSecretParameters(names: String) "GetSecretParameters" -> GetSecr
     0 "Names" names, 1 "RegionId" region_id: String, 2 "WithDecryption" with_decryption: bool
 } }
 
+/// Response of [`GetSecretParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretParametersOutput {
-    pub invalid_parameters: Option<Vec<String>>,
-    pub parameters: Option<Vec<GetSecretParametersParameters>>,
+    pub invalid_parameters: Vec<String>,
+    pub parameters: Vec<GetSecretParametersParameters>,
 }
 model! { GetSecretParametersOutput {
-    0 "InvalidParameters" invalid_parameters, 1 "Parameters" parameters
+    0 "InvalidParameters" invalid_parameters: Vec<String>, 1 "Parameters" parameters: Vec<GetSecretParametersParameters>
 } }
 
+/// In the response of [`GetSecretParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretParametersParameters {
@@ -1734,25 +2096,31 @@ pub struct GetSecretParametersParameters {
     pub parameter_version: Option<i64>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub r#type: Option<String>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
     pub value: Option<String>,
 }
 model! { GetSecretParametersParameters {
-    0 "Constraints" constraints, 1 "CreatedBy" created_by, 2 "CreatedDate" created_date, 3 "Description" description,
-    4 "Id" id, 5 "KeyId" key_id, 6 "Name" name, 7 "ParameterVersion" parameter_version,
-    8 "ResourceGroupId" resource_group_id, 9 "ShareType" share_type, 10 "Tags" tags, 11 "Type" r#type,
-    12 "UpdatedBy" updated_by, 13 "UpdatedDate" updated_date, 14 "Value" value
+    0 "Constraints" constraints: String, 1 "CreatedBy" created_by: String, 2 "CreatedDate" created_date: String,
+    3 "Description" description: String, 4 "Id" id: String, 5 "KeyId" key_id: String, 6 "Name" name: String,
+    7 "ParameterVersion" parameter_version: i64, 8 "ResourceGroupId" resource_group_id: String,
+    9 "ShareType" share_type: String, 10 "Tags" tags: BTreeMap<String, Value>, 11 "Type" r#type: String,
+    12 "UpdatedBy" updated_by: String, 13 "UpdatedDate" updated_date: String, 14 "Value" value: String
 } }
 
+/// Gets secret parameters by path: `GetSecretParametersByPath` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/GetSecretParametersByPath>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretParametersByPath {
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub path: String,
     pub recursive: Option<bool>,
     pub region_id: Option<String>,
@@ -1763,21 +2131,23 @@ operation! { GetSecretParametersByPath(path: String) "GetSecretParametersByPath"
     4 "RegionId" region_id: String, 5 "WithDecryption" with_decryption: bool
 } }
 paged! { GetSecretParametersByPath: GetSecretParametersByPathParameters =
-    Token "NextToken", "Parameters" parameters, next "NextToken"
-}
+    Token "NextToken", "Parameters" parameters, next "NextToken" }
 
+/// Response of [`GetSecretParametersByPath`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretParametersByPathOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub parameters: Option<Vec<GetSecretParametersByPathParameters>>,
+    pub parameters: Vec<GetSecretParametersByPathParameters>,
     pub total_count: Option<i64>,
 }
 model! { GetSecretParametersByPathOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Parameters" parameters, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Parameters" parameters: Vec<GetSecretParametersByPathParameters>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetSecretParametersByPath`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretParametersByPathParameters {
@@ -1796,11 +2166,15 @@ pub struct GetSecretParametersByPathParameters {
     pub value: Option<String>,
 }
 model! { GetSecretParametersByPathParameters {
-    0 "Constraints" constraints, 1 "CreatedBy" created_by, 2 "CreatedDate" created_date, 3 "Description" description,
-    4 "Id" id, 5 "KeyId" key_id, 6 "Name" name, 7 "ParameterVersion" parameter_version, 8 "ShareType" share_type,
-    9 "Type" r#type, 10 "UpdatedBy" updated_by, 11 "UpdatedDate" updated_date, 12 "Value" value
+    0 "Constraints" constraints: String, 1 "CreatedBy" created_by: String, 2 "CreatedDate" created_date: String,
+    3 "Description" description: String, 4 "Id" id: String, 5 "KeyId" key_id: String, 6 "Name" name: String,
+    7 "ParameterVersion" parameter_version: i64, 8 "ShareType" share_type: String, 9 "Type" r#type: String,
+    10 "UpdatedBy" updated_by: String, 11 "UpdatedDate" updated_date: String, 12 "Value" value: String
 } }
 
+/// Gets service settings: `GetServiceSettings` of `oos` 2019-06-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetServiceSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceSettings {
@@ -1808,17 +2182,19 @@ pub struct GetServiceSettings {
 }
 operation! { GetServiceSettings() "GetServiceSettings" -> GetServiceSettingsOutput {
     0 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetServiceSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceSettingsOutput {
-    pub service_settings: Option<Vec<GetServiceSettingsServiceSettings>>,
+    pub service_settings: Vec<GetServiceSettingsServiceSettings>,
 }
 model! { GetServiceSettingsOutput {
-    0 "ServiceSettings" service_settings
+    0 "ServiceSettings" service_settings: Vec<GetServiceSettingsServiceSettings>
 } }
 
+/// In the response of [`GetServiceSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceSettingsServiceSettings {
@@ -1832,16 +2208,20 @@ pub struct GetServiceSettingsServiceSettings {
     pub service_access_rd_enabled: Option<bool>,
 }
 model! { GetServiceSettingsServiceSettings {
-    0 "DeliveryOssBucketName" delivery_oss_bucket_name, 1 "DeliveryOssEnabled" delivery_oss_enabled,
-    2 "DeliveryOssKeyPrefix" delivery_oss_key_prefix, 3 "DeliverySlsEnabled" delivery_sls_enabled,
-    4 "DeliverySlsProjectName" delivery_sls_project_name, 5 "RdFolders" rd_folders,
-    6 "RdcEnterpriseId" rdc_enterprise_id, 7 "ServiceAccessRdEnabled" service_access_rd_enabled
+    0 "DeliveryOssBucketName" delivery_oss_bucket_name: String, 1 "DeliveryOssEnabled" delivery_oss_enabled: bool,
+    2 "DeliveryOssKeyPrefix" delivery_oss_key_prefix: String, 3 "DeliverySlsEnabled" delivery_sls_enabled: bool,
+    4 "DeliverySlsProjectName" delivery_sls_project_name: String, 5 "RdFolders" rd_folders: String,
+    6 "RdcEnterpriseId" rdc_enterprise_id: String, 7 "ServiceAccessRdEnabled" service_access_rd_enabled: bool
 } }
 
+/// Gets template: `GetTemplate` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplate {
     pub region_id: Option<String>,
+    /// Required.
     pub template_name: String,
     pub template_version: Option<String>,
 }
@@ -1849,6 +2229,7 @@ operation! { GetTemplate(template_name: String) "GetTemplate" -> GetTemplateOutp
     0 "RegionId" region_id: String, 1 "TemplateName" template_name, 2 "TemplateVersion" template_version: String
 } }
 
+/// Response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateOutput {
@@ -1856,9 +2237,10 @@ pub struct GetTemplateOutput {
     pub template: Option<GetTemplateTemplate>,
 }
 model! { GetTemplateOutput {
-    0 "Content" content, 1 "Template" template
+    0 "Content" content: String, 1 "Template" template: GetTemplateTemplate
 } }
 
+/// In the response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateTemplate {
@@ -1870,7 +2252,7 @@ pub struct GetTemplateTemplate {
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
     pub shared_accounts: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub template_format: Option<String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
@@ -1881,13 +2263,18 @@ pub struct GetTemplateTemplate {
     pub version_name: Option<String>,
 }
 model! { GetTemplateTemplate {
-    0 "CreatedBy" created_by, 1 "CreatedDate" created_date, 2 "Description" description, 3 "HasTrigger" has_trigger,
-    4 "Hash" hash, 5 "ResourceGroupId" resource_group_id, 6 "ShareType" share_type, 7 "SharedAccounts" shared_accounts,
-    8 "Tags" tags, 9 "TemplateFormat" template_format, 10 "TemplateId" template_id, 11 "TemplateName" template_name,
-    12 "TemplateType" template_type, 13 "TemplateVersion" template_version, 14 "UpdatedBy" updated_by,
-    15 "UpdatedDate" updated_date, 16 "VersionName" version_name
+    0 "CreatedBy" created_by: String, 1 "CreatedDate" created_date: String, 2 "Description" description: String,
+    3 "HasTrigger" has_trigger: bool, 4 "Hash" hash: String, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ShareType" share_type: String, 7 "SharedAccounts" shared_accounts: String,
+    8 "Tags" tags: BTreeMap<String, Value>, 9 "TemplateFormat" template_format: String,
+    10 "TemplateId" template_id: String, 11 "TemplateName" template_name: String,
+    12 "TemplateType" template_type: String, 13 "TemplateVersion" template_version: String,
+    14 "UpdatedBy" updated_by: String, 15 "UpdatedDate" updated_date: String, 16 "VersionName" version_name: String
 } }
 
+/// Gets template parameter constraints: `GetTemplateParameterConstraints` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/GetTemplateParameterConstraints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParameterConstraints {
@@ -1905,15 +2292,20 @@ operation! { GetTemplateParameterConstraints()
     5 "TemplateVersion" template_version: String
 } }
 
+/// Response of [`GetTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParameterConstraintsOutput {
-    pub parameter_constraints: Option<BTreeMap<String, Value>>,
+    pub parameter_constraints: BTreeMap<String, Value>,
 }
 model! { GetTemplateParameterConstraintsOutput {
-    0 "ParameterConstraints" parameter_constraints
+    0 "ParameterConstraints" parameter_constraints: BTreeMap<String, Value>
 } }
 
+/// Lists actions: `ListActions` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListActions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActions {
@@ -1928,17 +2320,19 @@ operation! { ListActions() "ListActions" -> ListActionsOutput {
 } }
 paged! { ListActions: ListActionsActions = Token "NextToken", "Actions" actions, next "NextToken" }
 
+/// Response of [`ListActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActionsOutput {
-    pub actions: Option<Vec<ListActionsActions>>,
+    pub actions: Vec<ListActionsActions>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListActionsOutput {
-    0 "Actions" actions, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Actions" actions: Vec<ListActionsActions>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActionsActions {
@@ -1951,11 +2345,15 @@ pub struct ListActionsActions {
     pub template_version: Option<String>,
 }
 model! { ListActionsActions {
-    0 "ActionType" action_type, 1 "CreatedDate" created_date, 2 "Description" description,
-    3 "OOSActionName" oos_action_name, 4 "Popularity" popularity, 5 "Properties" properties,
-    6 "TemplateVersion" template_version
+    0 "ActionType" action_type: String, 1 "CreatedDate" created_date: String, 2 "Description" description: String,
+    3 "OOSActionName" oos_action_name: String, 4 "Popularity" popularity: i64, 5 "Properties" properties: String,
+    6 "TemplateVersion" template_version: String
 } }
 
+/// Lists application groups: `ListApplicationGroups` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListApplicationGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationGroups {
@@ -1975,20 +2373,22 @@ operation! { ListApplicationGroups() "ListApplicationGroups" -> ListApplicationG
     7 "ResourceType" resource_type: String
 } }
 paged! { ListApplicationGroups: ListApplicationGroupsApplicationGroups =
-    Token "NextToken", "ApplicationGroups" application_groups, next "NextToken"
-}
+    Token "NextToken", "ApplicationGroups" application_groups, next "NextToken" }
 
+/// Response of [`ListApplicationGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationGroupsOutput {
-    pub application_groups: Option<Vec<ListApplicationGroupsApplicationGroups>>,
+    pub application_groups: Vec<ListApplicationGroupsApplicationGroups>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListApplicationGroupsOutput {
-    0 "ApplicationGroups" application_groups, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "ApplicationGroups" application_groups: Vec<ListApplicationGroupsApplicationGroups>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListApplicationGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationGroupsApplicationGroups {
@@ -2010,14 +2410,19 @@ pub struct ListApplicationGroupsApplicationGroups {
     pub update_date: Option<String>,
 }
 model! { ListApplicationGroupsApplicationGroups {
-    0 "ApplicationName" application_name, 1 "CmsGroupId" cms_group_id, 2 "CreateDate" create_date,
-    3 "DeployParameters" deploy_parameters, 4 "DeployRegionId" deploy_region_id,
-    5 "DeployedRevisionIds" deployed_revision_ids, 6 "Description" description, 7 "ErrorDetail" error_detail,
-    8 "ErrorType" error_type, 9 "ExecutionId" execution_id, 10 "ImportTagKey" import_tag_key,
-    11 "ImportTagValue" import_tag_value, 12 "Name" name, 13 "Status" status, 14 "StatusReason" status_reason,
-    15 "UpdateDate" update_date
+    0 "ApplicationName" application_name: String, 1 "CmsGroupId" cms_group_id: String,
+    2 "CreateDate" create_date: String, 3 "DeployParameters" deploy_parameters: String,
+    4 "DeployRegionId" deploy_region_id: String, 5 "DeployedRevisionIds" deployed_revision_ids: String,
+    6 "Description" description: String, 7 "ErrorDetail" error_detail: String, 8 "ErrorType" error_type: String,
+    9 "ExecutionId" execution_id: String, 10 "ImportTagKey" import_tag_key: String,
+    11 "ImportTagValue" import_tag_value: String, 12 "Name" name: String, 13 "Status" status: String,
+    14 "StatusReason" status_reason: String, 15 "UpdateDate" update_date: String
 } }
 
+/// Lists applications: `ListApplications` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplications {
@@ -2034,23 +2439,25 @@ operation! { ListApplications() "ListApplications" -> ListApplicationsOutput {
     3 "Names" names: String, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String,
     6 "Tags" tags: BTreeMap<String, Value>
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 paged! { ListApplications: ListApplicationsApplications =
-    Token "NextToken", "Applications" applications, next "NextToken"
-}
+    Token "NextToken", "Applications" applications, next "NextToken" }
 
+/// Response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsOutput {
-    pub applications: Option<Vec<ListApplicationsApplications>>,
+    pub applications: Vec<ListApplicationsApplications>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListApplicationsOutput {
-    0 "Applications" applications, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Applications" applications: Vec<ListApplicationsApplications>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsApplications {
@@ -2059,14 +2466,18 @@ pub struct ListApplicationsApplications {
     pub description: Option<String>,
     pub name: Option<String>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub update_date: Option<String>,
 }
 model! { ListApplicationsApplications {
-    0 "ApplicationType" application_type, 1 "CreateDate" create_date, 2 "Description" description, 3 "Name" name,
-    4 "ResourceGroupId" resource_group_id, 5 "Tags" tags, 6 "UpdateDate" update_date
+    0 "ApplicationType" application_type: String, 1 "CreateDate" create_date: String,
+    2 "Description" description: String, 3 "Name" name: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "Tags" tags: BTreeMap<String, Value>, 6 "UpdateDate" update_date: String
 } }
 
+/// Lists chat configurations: `ListChatConfigurations` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/ListChatConfigurations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatConfigurations {
@@ -2080,6 +2491,7 @@ operation! { ListChatConfigurations() "ListChatConfigurations" -> ListChatConfig
     2 "NextToken" next_token: String, 3 "RegionId" region_id: String
 } }
 
+/// In the request of [`ListChatConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatConfigurationsFilters {
@@ -2090,15 +2502,17 @@ input! { ListChatConfigurationsFilters() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListChatConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatConfigurationsOutput {
-    pub chat_configurations: Option<Vec<ListChatConfigurationsChatConfigurations>>,
+    pub chat_configurations: Vec<ListChatConfigurationsChatConfigurations>,
 }
 model! { ListChatConfigurationsOutput {
-    0 "ChatConfigurations" chat_configurations
+    0 "ChatConfigurations" chat_configurations: Vec<ListChatConfigurationsChatConfigurations>
 } }
 
+/// In the response of [`ListChatConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatConfigurationsChatConfigurations {
@@ -2110,14 +2524,19 @@ pub struct ListChatConfigurationsChatConfigurations {
     pub updated_date: Option<String>,
 }
 model! { ListChatConfigurationsChatConfigurations {
-    0 "CreatedDate" created_date, 1 "Name" name, 2 "Outputs" outputs, 3 "RamRole" ram_role, 4 "Type" r#type,
-    5 "UpdatedDate" updated_date
+    0 "CreatedDate" created_date: String, 1 "Name" name: String, 2 "Outputs" outputs: String,
+    3 "RamRole" ram_role: String, 4 "Type" r#type: String, 5 "UpdatedDate" updated_date: String
 } }
 
+/// Lists execution logs: `ListExecutionLogs` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListExecutionLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutionLogs {
     pub account_id: Option<String>,
+    /// Required.
     pub execution_id: String,
     pub log_type: Option<String>,
     pub max_results: Option<i64>,
@@ -2131,21 +2550,23 @@ operation! { ListExecutionLogs(execution_id: String) "ListExecutionLogs" -> List
     6 "TaskExecutionId" task_execution_id: String
 } }
 paged! { ListExecutionLogs: ListExecutionLogsExecutionLogs =
-    Token "NextToken", "ExecutionLogs" execution_logs, next "NextToken", more "IsTruncated"
-}
+    Token "NextToken", "ExecutionLogs" execution_logs, next "NextToken", more "IsTruncated" }
 
+/// Response of [`ListExecutionLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutionLogsOutput {
-    pub execution_logs: Option<Vec<ListExecutionLogsExecutionLogs>>,
+    pub execution_logs: Vec<ListExecutionLogsExecutionLogs>,
     pub is_truncated: Option<bool>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListExecutionLogsOutput {
-    0 "ExecutionLogs" execution_logs, 1 "IsTruncated" is_truncated, 2 "MaxResults" max_results, 3 "NextToken" next_token
+    0 "ExecutionLogs" execution_logs: Vec<ListExecutionLogsExecutionLogs>, 1 "IsTruncated" is_truncated: bool,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListExecutionLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutionLogsExecutionLogs {
@@ -2155,40 +2576,51 @@ pub struct ListExecutionLogsExecutionLogs {
     pub timestamp: Option<String>,
 }
 model! { ListExecutionLogsExecutionLogs {
-    0 "LogType" log_type, 1 "Message" message, 2 "TaskExecutionId" task_execution_id, 3 "Timestamp" timestamp
+    0 "LogType" log_type: String, 1 "Message" message: String, 2 "TaskExecutionId" task_execution_id: String,
+    3 "Timestamp" timestamp: String
 } }
 
+/// Lists execution risky tasks: `ListExecutionRiskyTasks` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/ListExecutionRiskyTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutionRiskyTasks {
     pub region_id: Option<String>,
+    /// Required.
     pub template_name: String,
 }
 operation! { ListExecutionRiskyTasks(template_name: String) "ListExecutionRiskyTasks" -> ListExecutionRiskyTasksOutput {
     0 "RegionId" region_id: String, 1 "TemplateName" template_name
 } }
 
+/// Response of [`ListExecutionRiskyTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutionRiskyTasksOutput {
-    pub risky_tasks: Option<Vec<ListExecutionRiskyTasksRiskyTasks>>,
+    pub risky_tasks: Vec<ListExecutionRiskyTasksRiskyTasks>,
 }
 model! { ListExecutionRiskyTasksOutput {
-    0 "RiskyTasks" risky_tasks
+    0 "RiskyTasks" risky_tasks: Vec<ListExecutionRiskyTasksRiskyTasks>
 } }
 
+/// In the response of [`ListExecutionRiskyTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutionRiskyTasksRiskyTasks {
     pub api: Option<String>,
     pub service: Option<String>,
-    pub task: Option<Vec<String>>,
-    pub template: Option<Vec<String>>,
+    pub task: Vec<String>,
+    pub template: Vec<String>,
 }
 model! { ListExecutionRiskyTasksRiskyTasks {
-    0 "API" api, 1 "Service" service, 2 "Task" task, 3 "Template" template
+    0 "API" api: String, 1 "Service" service: String, 2 "Task" task: Vec<String>, 3 "Template" template: Vec<String>
 } }
 
+/// Lists executions: `ListExecutions` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListExecutions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutions {
@@ -2233,31 +2665,34 @@ operation! { ListExecutions() "ListExecutions" -> ListExecutionsOutput {
     23 "StartDateBefore" start_date_before: String, 24 "Status" status: String, 25 "Tags" tags: BTreeMap<String, Value>,
     26 "TemplateName" template_name: String
 } [
-    Mark { index: 15, location: Location::Default, style: Style::Json },
-    Mark { index: 25, location: Location::Default, style: Style::Json }
+    Mark::new(15, Location::Default, Style::Json),
+    Mark::new(25, Location::Default, Style::Json)
 ] }
 paged! { ListExecutions: ListExecutionsExecutions = Token "NextToken", "Executions" executions, next "NextToken" }
 
+/// Response of [`ListExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutionsOutput {
-    pub executions: Option<Vec<ListExecutionsExecutions>>,
+    pub executions: Vec<ListExecutionsExecutions>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListExecutionsOutput {
-    0 "Executions" executions, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Executions" executions: Vec<ListExecutionsExecutions>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutionsExecutions {
     pub account_id: Option<String>,
     pub category: Option<String>,
-    pub counters: Option<BTreeMap<String, Value>>,
+    pub counters: BTreeMap<String, Value>,
     pub create_date: Option<String>,
-    pub current_tasks: Option<Vec<ListExecutionsCurrentTasks>>,
+    pub current_tasks: Vec<ListExecutionsCurrentTasks>,
     pub description: Option<String>,
     pub end_date: Option<String>,
     pub executed_by: Option<String>,
@@ -2271,7 +2706,7 @@ pub struct ListExecutionsExecutions {
     pub mode: Option<String>,
     pub next_schedule_time: Option<String>,
     pub outputs: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
     pub parent_execution_id: Option<String>,
     pub ram_role: Option<String>,
     pub resource_group_id: Option<String>,
@@ -2281,7 +2716,7 @@ pub struct ListExecutionsExecutions {
     pub status: Option<String>,
     pub status_message: Option<String>,
     pub status_reason: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub targets: Option<String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
@@ -2290,19 +2725,25 @@ pub struct ListExecutionsExecutions {
     pub waiting_status: Option<String>,
 }
 model! { ListExecutionsExecutions {
-    0 "AccountId" account_id, 1 "Category" category, 2 "Counters" counters, 3 "CreateDate" create_date,
-    4 "CurrentTasks" current_tasks, 5 "Description" description, 6 "EndDate" end_date, 7 "ExecutedBy" executed_by,
-    8 "ExecutionId" execution_id, 9 "IsParent" is_parent, 10 "LastSuccessfulTriggerTime" last_successful_trigger_time,
-    11 "LastTriggerOutputs" last_trigger_outputs, 12 "LastTriggerStatus" last_trigger_status,
-    13 "LastTriggerStatusMessage" last_trigger_status_message, 14 "LastTriggerTime" last_trigger_time, 15 "Mode" mode,
-    16 "NextScheduleTime" next_schedule_time, 17 "Outputs" outputs, 18 "Parameters" parameters,
-    19 "ParentExecutionId" parent_execution_id, 20 "RamRole" ram_role, 21 "ResourceGroupId" resource_group_id,
-    22 "ResourceStatus" resource_status, 23 "SafetyCheck" safety_check, 24 "StartDate" start_date, 25 "Status" status,
-    26 "StatusMessage" status_message, 27 "StatusReason" status_reason, 28 "Tags" tags, 29 "Targets" targets,
-    30 "TemplateId" template_id, 31 "TemplateName" template_name, 32 "TemplateVersion" template_version,
-    33 "UpdateDate" update_date, 34 "WaitingStatus" waiting_status
+    0 "AccountId" account_id: String, 1 "Category" category: String, 2 "Counters" counters: BTreeMap<String, Value>,
+    3 "CreateDate" create_date: String, 4 "CurrentTasks" current_tasks: Vec<ListExecutionsCurrentTasks>,
+    5 "Description" description: String, 6 "EndDate" end_date: String, 7 "ExecutedBy" executed_by: String,
+    8 "ExecutionId" execution_id: String, 9 "IsParent" is_parent: bool,
+    10 "LastSuccessfulTriggerTime" last_successful_trigger_time: String,
+    11 "LastTriggerOutputs" last_trigger_outputs: String, 12 "LastTriggerStatus" last_trigger_status: String,
+    13 "LastTriggerStatusMessage" last_trigger_status_message: String, 14 "LastTriggerTime" last_trigger_time: String,
+    15 "Mode" mode: String, 16 "NextScheduleTime" next_schedule_time: String, 17 "Outputs" outputs: String,
+    18 "Parameters" parameters: BTreeMap<String, Value>, 19 "ParentExecutionId" parent_execution_id: String,
+    20 "RamRole" ram_role: String, 21 "ResourceGroupId" resource_group_id: String,
+    22 "ResourceStatus" resource_status: String, 23 "SafetyCheck" safety_check: String,
+    24 "StartDate" start_date: String, 25 "Status" status: String, 26 "StatusMessage" status_message: String,
+    27 "StatusReason" status_reason: String, 28 "Tags" tags: BTreeMap<String, Value>, 29 "Targets" targets: String,
+    30 "TemplateId" template_id: String, 31 "TemplateName" template_name: String,
+    32 "TemplateVersion" template_version: String, 33 "UpdateDate" update_date: String,
+    34 "WaitingStatus" waiting_status: String
 } }
 
+/// In the response of [`ListExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutionsCurrentTasks {
@@ -2311,14 +2752,18 @@ pub struct ListExecutionsCurrentTasks {
     pub task_name: Option<String>,
 }
 model! { ListExecutionsCurrentTasks {
-    0 "TaskAction" task_action, 1 "TaskExecutionId" task_execution_id, 2 "TaskName" task_name
+    0 "TaskAction" task_action: String, 1 "TaskExecutionId" task_execution_id: String, 2 "TaskName" task_name: String
 } }
 
+/// Lists git accounts: `ListGitAccounts` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/ListGitAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitAccounts {
     pub bind_type: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub platform: String,
     pub region_id: Option<String>,
     pub role_name: Option<String>,
@@ -2328,16 +2773,18 @@ operation! { ListGitAccounts(platform: String) "ListGitAccounts" -> ListGitAccou
     3 "RegionId" region_id: String, 4 "RoleName" role_name: String
 } }
 
+/// Response of [`ListGitAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitAccountsOutput {
     pub count: Option<i64>,
-    pub git_accounts: Option<Vec<ListGitAccountsGitAccounts>>,
+    pub git_accounts: Vec<ListGitAccountsGitAccounts>,
 }
 model! { ListGitAccountsOutput {
-    0 "Count" count, 1 "GitAccounts" git_accounts
+    0 "Count" count: i64, 1 "GitAccounts" git_accounts: Vec<ListGitAccountsGitAccounts>
 } }
 
+/// In the response of [`ListGitAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitAccountsGitAccounts {
@@ -2345,17 +2792,23 @@ pub struct ListGitAccountsGitAccounts {
     pub owner: Option<String>,
 }
 model! { ListGitAccountsGitAccounts {
-    0 "IsActive" is_active, 1 "Owner" owner
+    0 "IsActive" is_active: bool, 1 "Owner" owner: String
 } }
 
+/// Lists git branches: `ListGitBranches` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/ListGitBranches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitBranches {
     pub client_token: Option<String>,
     pub org_id: Option<String>,
+    /// Required.
     pub owner: String,
+    /// Required.
     pub platform: String,
     pub region_id: Option<String>,
+    /// Required.
     pub repo_full_name: String,
     pub repo_id: Option<i64>,
 }
@@ -2365,31 +2818,38 @@ operation! { ListGitBranches(owner: String, platform: String, repo_full_name: St
     4 "RegionId" region_id: String, 5 "RepoFullName" repo_full_name, 6 "RepoId" repo_id: i64
 } }
 
+/// Response of [`ListGitBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitBranchesOutput {
     pub count: Option<i64>,
-    pub git_branches: Option<Vec<ListGitBranchesGitBranches>>,
+    pub git_branches: Vec<ListGitBranchesGitBranches>,
 }
 model! { ListGitBranchesOutput {
-    0 "Count" count, 1 "GitBranches" git_branches
+    0 "Count" count: i64, 1 "GitBranches" git_branches: Vec<ListGitBranchesGitBranches>
 } }
 
+/// In the response of [`ListGitBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitBranchesGitBranches {
     pub name: Option<String>,
 }
 model! { ListGitBranchesGitBranches {
-    0 "Name" name
+    0 "Name" name: String
 } }
 
+/// Lists git organizations: `ListGitOrganizations` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/ListGitOrganizations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitOrganizations {
     pub bind_type: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub owner: String,
+    /// Required.
     pub platform: String,
     pub region_id: Option<String>,
 }
@@ -2399,16 +2859,18 @@ operation! { ListGitOrganizations(owner: String, platform: String)
     4 "RegionId" region_id: String
 } }
 
+/// Response of [`ListGitOrganizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitOrganizationsOutput {
     pub count: Option<i64>,
-    pub git_orgs: Option<Vec<ListGitOrganizationsGitOrgs>>,
+    pub git_orgs: Vec<ListGitOrganizationsGitOrgs>,
 }
 model! { ListGitOrganizationsOutput {
-    0 "Count" count, 1 "GitOrgs" git_orgs
+    0 "Count" count: i64, 1 "GitOrgs" git_orgs: Vec<ListGitOrganizationsGitOrgs>
 } }
 
+/// In the response of [`ListGitOrganizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitOrganizationsGitOrgs {
@@ -2416,18 +2878,23 @@ pub struct ListGitOrganizationsGitOrgs {
     pub org_name: Option<String>,
 }
 model! { ListGitOrganizationsGitOrgs {
-    0 "OrgId" org_id, 1 "OrgName" org_name
+    0 "OrgId" org_id: String, 1 "OrgName" org_name: String
 } }
 
+/// Lists git repositories: `ListGitRepositories` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/ListGitRepositories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitRepositories {
     pub client_token: Option<String>,
     pub org_id: Option<String>,
     pub org_name: Option<String>,
+    /// Required.
     pub owner: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub platform: String,
     pub region_id: Option<String>,
 }
@@ -2436,16 +2903,18 @@ operation! { ListGitRepositories(owner: String, platform: String) "ListGitReposi
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Platform" platform, 7 "RegionId" region_id: String
 } }
 
+/// Response of [`ListGitRepositories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitRepositoriesOutput {
     pub count: Option<i64>,
-    pub git_repos: Option<Vec<ListGitRepositoriesGitRepos>>,
+    pub git_repos: Vec<ListGitRepositoriesGitRepos>,
 }
 model! { ListGitRepositoriesOutput {
-    0 "Count" count, 1 "GitRepos" git_repos
+    0 "Count" count: i64, 1 "GitRepos" git_repos: Vec<ListGitRepositoriesGitRepos>
 } }
 
+/// In the response of [`ListGitRepositories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitRepositoriesGitRepos {
@@ -2456,10 +2925,13 @@ pub struct ListGitRepositoriesGitRepos {
     pub repo_id: Option<i64>,
 }
 model! { ListGitRepositoriesGitRepos {
-    0 "Description" description, 1 "FullName" full_name, 2 "HtmlUrl" html_url, 3 "IsPrivate" is_private,
-    4 "RepoId" repo_id
+    0 "Description" description: String, 1 "FullName" full_name: String, 2 "HtmlUrl" html_url: String,
+    3 "IsPrivate" is_private: bool, 4 "RepoId" repo_id: i64
 } }
 
+/// Lists git repository contents: `ListGitRepositoryContents` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/ListGitRepositoryContents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitRepositoryContents {
@@ -2467,8 +2939,10 @@ pub struct ListGitRepositoryContents {
     pub client_token: Option<String>,
     pub content_type: Option<String>,
     pub org_id: Option<String>,
+    /// Required.
     pub owner: String,
     pub path: Option<String>,
+    /// Required.
     pub platform: String,
     pub region_id: Option<String>,
     pub repo_full_name: Option<String>,
@@ -2481,16 +2955,18 @@ operation! { ListGitRepositoryContents(owner: String, platform: String)
     7 "RegionId" region_id: String, 8 "RepoFullName" repo_full_name: String, 9 "RepoId" repo_id: i64
 } }
 
+/// Response of [`ListGitRepositoryContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitRepositoryContentsOutput {
-    pub contents: Option<Vec<ListGitRepositoryContentsContents>>,
+    pub contents: Vec<ListGitRepositoryContentsContents>,
     pub count: Option<i64>,
 }
 model! { ListGitRepositoryContentsOutput {
-    0 "Contents" contents, 1 "Count" count
+    0 "Contents" contents: Vec<ListGitRepositoryContentsContents>, 1 "Count" count: i64
 } }
 
+/// In the response of [`ListGitRepositoryContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGitRepositoryContentsContents {
@@ -2500,12 +2976,17 @@ pub struct ListGitRepositoryContentsContents {
     pub r#type: Option<String>,
 }
 model! { ListGitRepositoryContentsContents {
-    0 "Content" content, 1 "Name" name, 2 "Path" path, 3 "Type" r#type
+    0 "Content" content: String, 1 "Name" name: String, 2 "Path" path: String, 3 "Type" r#type: String
 } }
 
+/// Lists instance package states: `ListInstancePackageStates` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListInstancePackageStates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancePackageStates {
+    /// Required.
     pub instance_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -2518,20 +2999,22 @@ operation! { ListInstancePackageStates(instance_id: String)
     3 "RegionId" region_id: String, 4 "TemplateNames" template_names: String
 } }
 paged! { ListInstancePackageStates: ListInstancePackageStatesPackageStates =
-    Token "NextToken", "PackageStates" package_states, next "NextToken"
-}
+    Token "NextToken", "PackageStates" package_states, next "NextToken" }
 
+/// Response of [`ListInstancePackageStates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancePackageStatesOutput {
     pub max_results: Option<String>,
     pub next_token: Option<String>,
-    pub package_states: Option<Vec<ListInstancePackageStatesPackageStates>>,
+    pub package_states: Vec<ListInstancePackageStatesPackageStates>,
 }
 model! { ListInstancePackageStatesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "PackageStates" package_states
+    0 "MaxResults" max_results: String, 1 "NextToken" next_token: String,
+    2 "PackageStates" package_states: Vec<ListInstancePackageStatesPackageStates>
 } }
 
+/// In the response of [`ListInstancePackageStates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancePackageStatesPackageStates {
@@ -2547,12 +3030,17 @@ pub struct ListInstancePackageStatesPackageStates {
     pub update_time: Option<String>,
 }
 model! { ListInstancePackageStatesPackageStates {
-    0 "ConfigurationInfo" configuration_info, 1 "Description" description, 2 "Parameters" parameters,
-    3 "Publisher" publisher, 4 "TemplateCategory" template_category, 5 "TemplateId" template_id,
-    6 "TemplateName" template_name, 7 "TemplateVersion" template_version, 8 "TemplateVersionName" template_version_name,
-    9 "UpdateTime" update_time
+    0 "ConfigurationInfo" configuration_info: String, 1 "Description" description: String,
+    2 "Parameters" parameters: String, 3 "Publisher" publisher: String, 4 "TemplateCategory" template_category: String,
+    5 "TemplateId" template_id: String, 6 "TemplateName" template_name: String,
+    7 "TemplateVersion" template_version: String, 8 "TemplateVersionName" template_version_name: String,
+    9 "UpdateTime" update_time: String
 } }
 
+/// Lists instance patch states: `ListInstancePatchStates` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListInstancePatchStates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancePatchStates {
@@ -2566,20 +3054,22 @@ operation! { ListInstancePatchStates() "ListInstancePatchStates" -> ListInstance
     3 "RegionId" region_id: String
 } }
 paged! { ListInstancePatchStates: ListInstancePatchStatesInstancePatchStates =
-    Token "NextToken", "InstancePatchStates" instance_patch_states, next "NextToken"
-}
+    Token "NextToken", "InstancePatchStates" instance_patch_states, next "NextToken" }
 
+/// Response of [`ListInstancePatchStates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancePatchStatesOutput {
-    pub instance_patch_states: Option<Vec<ListInstancePatchStatesInstancePatchStates>>,
+    pub instance_patch_states: Vec<ListInstancePatchStatesInstancePatchStates>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListInstancePatchStatesOutput {
-    0 "InstancePatchStates" instance_patch_states, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "InstancePatchStates" instance_patch_states: Vec<ListInstancePatchStatesInstancePatchStates>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListInstancePatchStates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancePatchStatesInstancePatchStates {
@@ -2598,13 +3088,19 @@ pub struct ListInstancePatchStatesInstancePatchStates {
     pub patch_group: Option<String>,
 }
 model! { ListInstancePatchStatesInstancePatchStates {
-    0 "BaselineId" baseline_id, 1 "FailedCount" failed_count, 2 "InstalledCount" installed_count,
-    3 "InstalledOtherCount" installed_other_count, 4 "InstalledPendingRebootCount" installed_pending_reboot_count,
-    5 "InstalledRejectedCount" installed_rejected_count, 6 "InstanceId" instance_id, 7 "MissingCount" missing_count,
-    8 "OperationEndTime" operation_end_time, 9 "OperationStartTime" operation_start_time,
-    10 "OperationType" operation_type, 11 "OwnerInformation" owner_information, 12 "PatchGroup" patch_group
+    0 "BaselineId" baseline_id: String, 1 "FailedCount" failed_count: String,
+    2 "InstalledCount" installed_count: String, 3 "InstalledOtherCount" installed_other_count: String,
+    4 "InstalledPendingRebootCount" installed_pending_reboot_count: String,
+    5 "InstalledRejectedCount" installed_rejected_count: String, 6 "InstanceId" instance_id: String,
+    7 "MissingCount" missing_count: String, 8 "OperationEndTime" operation_end_time: String,
+    9 "OperationStartTime" operation_start_time: String, 10 "OperationType" operation_type: String,
+    11 "OwnerInformation" owner_information: String, 12 "PatchGroup" patch_group: String
 } }
 
+/// Lists instance patches: `ListInstancePatches` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListInstancePatches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancePatches {
@@ -2620,17 +3116,20 @@ operation! { ListInstancePatches() "ListInstancePatches" -> ListInstancePatchesO
 } }
 paged! { ListInstancePatches: ListInstancePatchesPatches = Token "NextToken", "Patches" patches, next "NextToken" }
 
+/// Response of [`ListInstancePatches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancePatchesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub patches: Option<Vec<ListInstancePatchesPatches>>,
+    pub patches: Vec<ListInstancePatchesPatches>,
 }
 model! { ListInstancePatchesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Patches" patches
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Patches" patches: Vec<ListInstancePatchesPatches>
 } }
 
+/// In the response of [`ListInstancePatches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancePatchesPatches {
@@ -2642,19 +3141,25 @@ pub struct ListInstancePatchesPatches {
     pub title: Option<String>,
 }
 model! { ListInstancePatchesPatches {
-    0 "Classification" classification, 1 "InstalledTime" installed_time, 2 "KBId" kb_id, 3 "Severity" severity,
-    4 "Status" status, 5 "Title" title
+    0 "Classification" classification: String, 1 "InstalledTime" installed_time: String, 2 "KBId" kb_id: String,
+    3 "Severity" severity: String, 4 "Status" status: String, 5 "Title" title: String
 } }
 
+/// Lists inventory entries: `ListInventoryEntries` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListInventoryEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInventoryEntries {
     pub filter: Option<Vec<ListInventoryEntriesFilter>>,
+    /// Required.
     pub instance_id: String,
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub type_name: String,
 }
 operation! { ListInventoryEntries(instance_id: String, type_name: String)
@@ -2664,6 +3169,7 @@ operation! { ListInventoryEntries(instance_id: String, type_name: String)
 } }
 paged! { ListInventoryEntries: BTreeMap<String, Value> = Token "NextToken", "Entries" entries, next "NextToken" }
 
+/// In the request of [`ListInventoryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInventoryEntriesFilter {
@@ -2675,11 +3181,12 @@ input! { ListInventoryEntriesFilter() {
     0 "Name" name: String, 1 "Operator" operator: String, 2 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListInventoryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInventoryEntriesOutput {
     pub capture_time: Option<String>,
-    pub entries: Option<Vec<BTreeMap<String, Value>>>,
+    pub entries: Vec<BTreeMap<String, Value>>,
     pub instance_id: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -2687,10 +3194,15 @@ pub struct ListInventoryEntriesOutput {
     pub type_name: Option<String>,
 }
 model! { ListInventoryEntriesOutput {
-    0 "CaptureTime" capture_time, 1 "Entries" entries, 2 "InstanceId" instance_id, 3 "MaxResults" max_results,
-    4 "NextToken" next_token, 5 "SchemaVersion" schema_version, 6 "TypeName" type_name
+    0 "CaptureTime" capture_time: String, 1 "Entries" entries: Vec<BTreeMap<String, Value>>,
+    2 "InstanceId" instance_id: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
+    5 "SchemaVersion" schema_version: String, 6 "TypeName" type_name: String
 } }
 
+/// Lists ops items: `ListOpsItems` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListOpsItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsItems {
@@ -2707,11 +3219,12 @@ operation! { ListOpsItems() "ListOpsItems" -> ListOpsItemsOutput {
     3 "RegionId" region_id: String, 4 "ResourceTags" resource_tags: BTreeMap<String, Value>,
     5 "Tags" tags: BTreeMap<String, Value>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 paged! { ListOpsItems: ListOpsItemsOpsItems = Token "NextToken", "OpsItems" ops_items, next "NextToken" }
 
+/// In the request of [`ListOpsItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsItemsFilter {
@@ -2723,18 +3236,21 @@ input! { ListOpsItemsFilter() {
     0 "Name" name: String, 1 "Operator" operator: String, 2 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListOpsItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsItemsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub ops_items: Option<Vec<ListOpsItemsOpsItems>>,
+    pub ops_items: Vec<ListOpsItemsOpsItems>,
     pub total_count: Option<i64>,
 }
 model! { ListOpsItemsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "OpsItems" ops_items, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "OpsItems" ops_items: Vec<ListOpsItemsOpsItems>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOpsItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsItemsOpsItems {
@@ -2742,25 +3258,31 @@ pub struct ListOpsItemsOpsItems {
     pub create_date: Option<String>,
     pub ops_item_id: Option<String>,
     pub priority: Option<i64>,
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     pub severity: Option<String>,
     pub source: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub title: Option<String>,
     pub update_date: Option<String>,
 }
 model! { ListOpsItemsOpsItems {
-    0 "Category" category, 1 "CreateDate" create_date, 2 "OpsItemId" ops_item_id, 3 "Priority" priority,
-    4 "Resources" resources, 5 "Severity" severity, 6 "Source" source, 7 "Status" status, 8 "Tags" tags,
-    9 "Title" title, 10 "UpdateDate" update_date
+    0 "Category" category: String, 1 "CreateDate" create_date: String, 2 "OpsItemId" ops_item_id: String,
+    3 "Priority" priority: i64, 4 "Resources" resources: Vec<String>, 5 "Severity" severity: String,
+    6 "Source" source: String, 7 "Status" status: String, 8 "Tags" tags: BTreeMap<String, Value>,
+    9 "Title" title: String, 10 "UpdateDate" update_date: String
 } }
 
+/// Lists parameter versions: `ListParameterVersions` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListParameterVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParameterVersions {
     /// 10 to 100.
     pub max_results: Option<i64>,
+    /// Required.
     pub name: String,
     pub next_token: Option<String>,
     pub region_id: Option<String>,
@@ -2771,9 +3293,9 @@ operation! { ListParameterVersions(name: String) "ListParameterVersions" -> List
     4 "ShareType" share_type: String
 } }
 paged! { ListParameterVersions: ListParameterVersionsParameterVersions =
-    Token "NextToken", "ParameterVersions" parameter_versions, next "NextToken"
-}
+    Token "NextToken", "ParameterVersions" parameter_versions, next "NextToken" }
 
+/// Response of [`ListParameterVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParameterVersionsOutput {
@@ -2784,16 +3306,18 @@ pub struct ListParameterVersionsOutput {
     pub max_results: Option<i64>,
     pub name: Option<String>,
     pub next_token: Option<String>,
-    pub parameter_versions: Option<Vec<ListParameterVersionsParameterVersions>>,
+    pub parameter_versions: Vec<ListParameterVersionsParameterVersions>,
     pub total_count: Option<i64>,
     pub r#type: Option<String>,
 }
 model! { ListParameterVersionsOutput {
-    0 "CreatedBy" created_by, 1 "CreatedDate" created_date, 2 "Description" description, 3 "Id" id,
-    4 "MaxResults" max_results, 5 "Name" name, 6 "NextToken" next_token, 7 "ParameterVersions" parameter_versions,
-    8 "TotalCount" total_count, 9 "Type" r#type
+    0 "CreatedBy" created_by: String, 1 "CreatedDate" created_date: String, 2 "Description" description: String,
+    3 "Id" id: String, 4 "MaxResults" max_results: i64, 5 "Name" name: String, 6 "NextToken" next_token: String,
+    7 "ParameterVersions" parameter_versions: Vec<ListParameterVersionsParameterVersions>,
+    8 "TotalCount" total_count: i64, 9 "Type" r#type: String
 } }
 
+/// In the response of [`ListParameterVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParameterVersionsParameterVersions {
@@ -2803,9 +3327,14 @@ pub struct ListParameterVersionsParameterVersions {
     pub value: Option<String>,
 }
 model! { ListParameterVersionsParameterVersions {
-    0 "ParameterVersion" parameter_version, 1 "UpdatedBy" updated_by, 2 "UpdatedDate" updated_date, 3 "Value" value
+    0 "ParameterVersion" parameter_version: i64, 1 "UpdatedBy" updated_by: String, 2 "UpdatedDate" updated_date: String,
+    3 "Value" value: String
 } }
 
+/// Lists parameters: `ListParameters` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParameters {
@@ -2829,22 +3358,25 @@ operation! { ListParameters() "ListParameters" -> ListParametersOutput {
     7 "ShareType" share_type: String, 8 "SortField" sort_field: String, 9 "SortOrder" sort_order: String,
     10 "Tags" tags: BTreeMap<String, Value>, 11 "Type" r#type: String
 } [
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 paged! { ListParameters: ListParametersParameters = Token "NextToken", "Parameters" parameters, next "NextToken" }
 
+/// Response of [`ListParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParametersOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub parameters: Option<Vec<ListParametersParameters>>,
+    pub parameters: Vec<ListParametersParameters>,
     pub total_count: Option<i64>,
 }
 model! { ListParametersOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Parameters" parameters, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Parameters" parameters: Vec<ListParametersParameters>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParametersParameters {
@@ -2856,17 +3388,23 @@ pub struct ListParametersParameters {
     pub parameter_version: Option<String>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub r#type: Option<String>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
 }
 model! { ListParametersParameters {
-    0 "CreatedBy" created_by, 1 "CreatedDate" created_date, 2 "Description" description, 3 "Id" id, 4 "Name" name,
-    5 "ParameterVersion" parameter_version, 6 "ResourceGroupId" resource_group_id, 7 "ShareType" share_type,
-    8 "Tags" tags, 9 "Type" r#type, 10 "UpdatedBy" updated_by, 11 "UpdatedDate" updated_date
+    0 "CreatedBy" created_by: String, 1 "CreatedDate" created_date: String, 2 "Description" description: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "ParameterVersion" parameter_version: String,
+    6 "ResourceGroupId" resource_group_id: String, 7 "ShareType" share_type: String,
+    8 "Tags" tags: BTreeMap<String, Value>, 9 "Type" r#type: String, 10 "UpdatedBy" updated_by: String,
+    11 "UpdatedDate" updated_date: String
 } }
 
+/// Lists patch baselines: `ListPatchBaselines` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListPatchBaselines>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPatchBaselines {
@@ -2889,14 +3427,14 @@ operation! { ListPatchBaselines() "ListPatchBaselines" -> ListPatchBaselinesOutp
     6 "RegionId" region_id: String, 7 "ResourceGroupId" resource_group_id: String, 8 "ShareType" share_type: String,
     9 "Sources" sources: Vec<String>, 10 "Tags" tags: Vec<ListPatchBaselinesTags>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 paged! { ListPatchBaselines: ListPatchBaselinesPatchBaselines =
-    Token "NextToken", "PatchBaselines" patch_baselines, next "NextToken"
-}
+    Token "NextToken", "PatchBaselines" patch_baselines, next "NextToken" }
 
+/// In the request of [`ListPatchBaselines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPatchBaselinesTags {
@@ -2907,21 +3445,24 @@ input! { ListPatchBaselinesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListPatchBaselines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPatchBaselinesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub patch_baselines: Option<Vec<ListPatchBaselinesPatchBaselines>>,
+    pub patch_baselines: Vec<ListPatchBaselinesPatchBaselines>,
 }
 model! { ListPatchBaselinesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "PatchBaselines" patch_baselines
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "PatchBaselines" patch_baselines: Vec<ListPatchBaselinesPatchBaselines>
 } }
 
+/// In the response of [`ListPatchBaselines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPatchBaselinesPatchBaselines {
-    pub approved_patches: Option<Vec<String>>,
+    pub approved_patches: Vec<String>,
     pub approved_patches_enable_non_security: Option<bool>,
     pub created_by: Option<String>,
     pub created_date: Option<String>,
@@ -2932,19 +3473,22 @@ pub struct ListPatchBaselinesPatchBaselines {
     pub operation_system: Option<String>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub sources: Option<Vec<String>>,
-    pub tags: Option<Vec<ListPatchBaselinesPatchBaselinesTags>>,
+    pub sources: Vec<String>,
+    pub tags: Vec<ListPatchBaselinesPatchBaselinesTags>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
 }
 model! { ListPatchBaselinesPatchBaselines {
-    0 "ApprovedPatches" approved_patches, 1 "ApprovedPatchesEnableNonSecurity" approved_patches_enable_non_security,
-    2 "CreatedBy" created_by, 3 "CreatedDate" created_date, 4 "Description" description, 5 "Id" id,
-    6 "IsDefault" is_default, 7 "Name" name, 8 "OperationSystem" operation_system,
-    9 "ResourceGroupId" resource_group_id, 10 "ShareType" share_type, 11 "Sources" sources, 12 "Tags" tags,
-    13 "UpdatedBy" updated_by, 14 "UpdatedDate" updated_date
+    0 "ApprovedPatches" approved_patches: Vec<String>,
+    1 "ApprovedPatchesEnableNonSecurity" approved_patches_enable_non_security: bool, 2 "CreatedBy" created_by: String,
+    3 "CreatedDate" created_date: String, 4 "Description" description: String, 5 "Id" id: String,
+    6 "IsDefault" is_default: bool, 7 "Name" name: String, 8 "OperationSystem" operation_system: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "ShareType" share_type: String, 11 "Sources" sources: Vec<String>,
+    12 "Tags" tags: Vec<ListPatchBaselinesPatchBaselinesTags>, 13 "UpdatedBy" updated_by: String,
+    14 "UpdatedDate" updated_date: String
 } }
 
+/// In the response of [`ListPatchBaselines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPatchBaselinesPatchBaselinesTags {
@@ -2952,12 +3496,17 @@ pub struct ListPatchBaselinesPatchBaselinesTags {
     pub tag_value: Option<String>,
 }
 model! { ListPatchBaselinesPatchBaselinesTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists resource execution status: `ListResourceExecutionStatus` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListResourceExecutionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceExecutionStatus {
+    /// Required.
     pub execution_id: String,
     /// 10 to 100.
     pub max_results: Option<i64>,
@@ -2970,20 +3519,24 @@ operation! { ListResourceExecutionStatus(execution_id: String)
     3 "RegionId" region_id: String
 } }
 paged! { ListResourceExecutionStatus: ListResourceExecutionStatusResourceExecutionStatus =
-    Token "NextToken", "ResourceExecutionStatus" resource_execution_status, next "NextToken"
-}
+    Token "NextToken", "ResourceExecutionStatus" resource_execution_status, next "NextToken" }
 
+/// Response of [`ListResourceExecutionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceExecutionStatusOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub resource_execution_status: Option<Vec<ListResourceExecutionStatusResourceExecutionStatus>>,
+    pub resource_execution_status: Vec<
+        ListResourceExecutionStatusResourceExecutionStatus,
+    >,
 }
 model! { ListResourceExecutionStatusOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ResourceExecutionStatus" resource_execution_status
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ResourceExecutionStatus" resource_execution_status: Vec<ListResourceExecutionStatusResourceExecutionStatus>
 } }
 
+/// In the response of [`ListResourceExecutionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceExecutionStatusResourceExecutionStatus {
@@ -2994,15 +3547,20 @@ pub struct ListResourceExecutionStatusResourceExecutionStatus {
     pub status: Option<String>,
 }
 model! { ListResourceExecutionStatusResourceExecutionStatus {
-    0 "ExecutionId" execution_id, 1 "ExecutionTime" execution_time, 2 "Outputs" outputs, 3 "ResourceId" resource_id,
-    4 "Status" status
+    0 "ExecutionId" execution_id: String, 1 "ExecutionTime" execution_time: String, 2 "Outputs" outputs: String,
+    3 "ResourceId" resource_id: String, 4 "Status" status: String
 } }
 
+/// Lists secret parameter versions: `ListSecretParameterVersions` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListSecretParameterVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretParameterVersions {
     /// 10 to 100.
     pub max_results: Option<i64>,
+    /// Required.
     pub name: String,
     pub next_token: Option<String>,
     pub region_id: Option<String>,
@@ -3015,9 +3573,9 @@ operation! { ListSecretParameterVersions(name: String)
     4 "ShareType" share_type: String, 5 "WithDecryption" with_decryption: bool
 } }
 paged! { ListSecretParameterVersions: ListSecretParameterVersionsParameterVersions =
-    Token "NextToken", "ParameterVersions" parameter_versions, next "NextToken"
-}
+    Token "NextToken", "ParameterVersions" parameter_versions, next "NextToken" }
 
+/// Response of [`ListSecretParameterVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretParameterVersionsOutput {
@@ -3028,16 +3586,18 @@ pub struct ListSecretParameterVersionsOutput {
     pub max_results: Option<i64>,
     pub name: Option<String>,
     pub next_token: Option<String>,
-    pub parameter_versions: Option<Vec<ListSecretParameterVersionsParameterVersions>>,
+    pub parameter_versions: Vec<ListSecretParameterVersionsParameterVersions>,
     pub total_count: Option<i64>,
     pub r#type: Option<String>,
 }
 model! { ListSecretParameterVersionsOutput {
-    0 "CreatedBy" created_by, 1 "CreatedDate" created_date, 2 "Description" description, 3 "Id" id,
-    4 "MaxResults" max_results, 5 "Name" name, 6 "NextToken" next_token, 7 "ParameterVersions" parameter_versions,
-    8 "TotalCount" total_count, 9 "Type" r#type
+    0 "CreatedBy" created_by: String, 1 "CreatedDate" created_date: String, 2 "Description" description: String,
+    3 "Id" id: String, 4 "MaxResults" max_results: i64, 5 "Name" name: String, 6 "NextToken" next_token: String,
+    7 "ParameterVersions" parameter_versions: Vec<ListSecretParameterVersionsParameterVersions>,
+    8 "TotalCount" total_count: i64, 9 "Type" r#type: String
 } }
 
+/// In the response of [`ListSecretParameterVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretParameterVersionsParameterVersions {
@@ -3047,9 +3607,14 @@ pub struct ListSecretParameterVersionsParameterVersions {
     pub value: Option<String>,
 }
 model! { ListSecretParameterVersionsParameterVersions {
-    0 "ParameterVersion" parameter_version, 1 "UpdatedBy" updated_by, 2 "UpdatedDate" updated_date, 3 "Value" value
+    0 "ParameterVersion" parameter_version: i64, 1 "UpdatedBy" updated_by: String, 2 "UpdatedDate" updated_date: String,
+    3 "Value" value: String
 } }
 
+/// Lists secret parameters: `ListSecretParameters` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListSecretParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretParameters {
@@ -3070,23 +3635,25 @@ operation! { ListSecretParameters() "ListSecretParameters" -> ListSecretParamete
     4 "Recursive" recursive: bool, 5 "RegionId" region_id: String, 6 "ResourceGroupId" resource_group_id: String,
     7 "SortField" sort_field: String, 8 "SortOrder" sort_order: String, 9 "Tags" tags: BTreeMap<String, Value>
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 paged! { ListSecretParameters: ListSecretParametersParameters =
-    Token "NextToken", "Parameters" parameters, next "NextToken"
-}
+    Token "NextToken", "Parameters" parameters, next "NextToken" }
 
+/// Response of [`ListSecretParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretParametersOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub parameters: Option<Vec<ListSecretParametersParameters>>,
+    pub parameters: Vec<ListSecretParametersParameters>,
 }
 model! { ListSecretParametersOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Parameters" parameters
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Parameters" parameters: Vec<ListSecretParametersParameters>
 } }
 
+/// In the response of [`ListSecretParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretParametersParameters {
@@ -3099,17 +3666,23 @@ pub struct ListSecretParametersParameters {
     pub parameter_version: Option<String>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub r#type: Option<String>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
 }
 model! { ListSecretParametersParameters {
-    0 "CreatedBy" created_by, 1 "CreatedDate" created_date, 2 "Description" description, 3 "Id" id, 4 "KeyId" key_id,
-    5 "Name" name, 6 "ParameterVersion" parameter_version, 7 "ResourceGroupId" resource_group_id,
-    8 "ShareType" share_type, 9 "Tags" tags, 10 "Type" r#type, 11 "UpdatedBy" updated_by, 12 "UpdatedDate" updated_date
+    0 "CreatedBy" created_by: String, 1 "CreatedDate" created_date: String, 2 "Description" description: String,
+    3 "Id" id: String, 4 "KeyId" key_id: String, 5 "Name" name: String, 6 "ParameterVersion" parameter_version: String,
+    7 "ResourceGroupId" resource_group_id: String, 8 "ShareType" share_type: String,
+    9 "Tags" tags: BTreeMap<String, Value>, 10 "Type" r#type: String, 11 "UpdatedBy" updated_by: String,
+    12 "UpdatedDate" updated_date: String
 } }
 
+/// Lists state configurations: `ListStateConfigurations` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListStateConfigurations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStateConfigurations {
@@ -3128,22 +3701,24 @@ operation! { ListStateConfigurations() "ListStateConfigurations" -> ListStateCon
     5 "Tags" tags: BTreeMap<String, Value>, 6 "TemplateName" template_name: String,
     7 "TemplateVersion" template_version: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 paged! { ListStateConfigurations: ListStateConfigurationsStateConfigurations =
-    Token "NextToken", "StateConfigurations" state_configurations, next "NextToken"
-}
+    Token "NextToken", "StateConfigurations" state_configurations, next "NextToken" }
 
+/// Response of [`ListStateConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStateConfigurationsOutput {
     pub next_token: Option<String>,
-    pub state_configurations: Option<Vec<ListStateConfigurationsStateConfigurations>>,
+    pub state_configurations: Vec<ListStateConfigurationsStateConfigurations>,
 }
 model! { ListStateConfigurationsOutput {
-    0 "NextToken" next_token, 1 "StateConfigurations" state_configurations
+    0 "NextToken" next_token: String,
+    1 "StateConfigurations" state_configurations: Vec<ListStateConfigurationsStateConfigurations>
 } }
 
+/// In the response of [`ListStateConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStateConfigurationsStateConfigurations {
@@ -3155,7 +3730,7 @@ pub struct ListStateConfigurationsStateConfigurations {
     pub schedule_expression: Option<String>,
     pub schedule_type: Option<String>,
     pub state_configuration_id: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub targets: Option<String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
@@ -3163,13 +3738,18 @@ pub struct ListStateConfigurationsStateConfigurations {
     pub update_time: Option<String>,
 }
 model! { ListStateConfigurationsStateConfigurations {
-    0 "ConfigureMode" configure_mode, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "Parameters" parameters, 4 "ResourceGroupId" resource_group_id, 5 "ScheduleExpression" schedule_expression,
-    6 "ScheduleType" schedule_type, 7 "StateConfigurationId" state_configuration_id, 8 "Tags" tags, 9 "Targets" targets,
-    10 "TemplateId" template_id, 11 "TemplateName" template_name, 12 "TemplateVersion" template_version,
-    13 "UpdateTime" update_time
+    0 "ConfigureMode" configure_mode: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Parameters" parameters: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ScheduleExpression" schedule_expression: String, 6 "ScheduleType" schedule_type: String,
+    7 "StateConfigurationId" state_configuration_id: String, 8 "Tags" tags: BTreeMap<String, Value>,
+    9 "Targets" targets: String, 10 "TemplateId" template_id: String, 11 "TemplateName" template_name: String,
+    12 "TemplateVersion" template_version: String, 13 "UpdateTime" update_time: String
 } }
 
+/// Lists tag keys: `ListTagKeys` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
@@ -3184,23 +3764,30 @@ operation! { ListTagKeys() "ListTagKeys" -> ListTagKeysOutput {
 } }
 paged! { ListTagKeys: String = Token "NextToken", "Keys" keys, next "NextToken" }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
-    pub keys: Option<Vec<String>>,
+    pub keys: Vec<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListTagKeysOutput {
-    0 "Keys" keys, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Keys" keys: Vec<String>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_ids: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub resource_type: String,
     pub tags: Option<BTreeMap<String, Value>>,
 }
@@ -3208,13 +3795,13 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceIds" resource_ids: BTreeMap<String, Value>,
     3 "ResourceType" resource_type, 4 "Tags" tags: BTreeMap<String, Value>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -3222,18 +3809,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -3243,9 +3832,14 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tag values: `ListTagValues` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValues {
@@ -3261,17 +3855,21 @@ operation! { ListTagValues() "ListTagValues" -> ListTagValuesOutput {
 } }
 paged! { ListTagValues: String = Token "NextToken", "Values" values, next "NextToken" }
 
+/// Response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListTagValuesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Values" values
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Values" values: Vec<String>
 } }
 
+/// Lists task execution invocations: `ListTaskExecutionInvocations` of `oos` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/oos/2019-06-01/ListTaskExecutionInvocations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskExecutionInvocations {
@@ -3283,15 +3881,19 @@ operation! { ListTaskExecutionInvocations() "ListTaskExecutionInvocations" -> Li
     0 "RegionId" region_id: String, 1 "Status" status: String, 2 "TaskExecutionId" task_execution_id: String
 } }
 
+/// Response of [`ListTaskExecutionInvocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskExecutionInvocationsOutput {
-    pub task_execution_invocations: Option<Vec<ListTaskExecutionInvocationsTaskExecutionInvocations>>,
+    pub task_execution_invocations: Vec<
+        ListTaskExecutionInvocationsTaskExecutionInvocations,
+    >,
 }
 model! { ListTaskExecutionInvocationsOutput {
-    0 "TaskExecutionInvocations" task_execution_invocations
+    0 "TaskExecutionInvocations" task_execution_invocations: Vec<ListTaskExecutionInvocationsTaskExecutionInvocations>
 } }
 
+/// In the response of [`ListTaskExecutionInvocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskExecutionInvocationsTaskExecutionInvocations {
@@ -3302,10 +3904,14 @@ pub struct ListTaskExecutionInvocationsTaskExecutionInvocations {
     pub status: Option<String>,
 }
 model! { ListTaskExecutionInvocationsTaskExecutionInvocations {
-    0 "InvocationId" invocation_id, 1 "InvocationTaskExecutionId" invocation_task_execution_id,
-    2 "InvocationTaskName" invocation_task_name, 3 "RegionId" region_id, 4 "Status" status
+    0 "InvocationId" invocation_id: String, 1 "InvocationTaskExecutionId" invocation_task_execution_id: String,
+    2 "InvocationTaskName" invocation_task_name: String, 3 "RegionId" region_id: String, 4 "Status" status: String
 } }
 
+/// Lists task executions: `ListTaskExecutions` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListTaskExecutions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskExecutions {
@@ -3338,20 +3944,22 @@ operation! { ListTaskExecutions() "ListTaskExecutions" -> ListTaskExecutionsOutp
     16 "TaskName" task_name: String
 } }
 paged! { ListTaskExecutions: ListTaskExecutionsTaskExecutions =
-    Token "NextToken", "TaskExecutions" task_executions, next "NextToken"
-}
+    Token "NextToken", "TaskExecutions" task_executions, next "NextToken" }
 
+/// Response of [`ListTaskExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskExecutionsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub task_executions: Option<Vec<ListTaskExecutionsTaskExecutions>>,
+    pub task_executions: Vec<ListTaskExecutionsTaskExecutions>,
 }
 model! { ListTaskExecutionsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TaskExecutions" task_executions
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "TaskExecutions" task_executions: Vec<ListTaskExecutionsTaskExecutions>
 } }
 
+/// In the response of [`ListTaskExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskExecutionsTaskExecutions {
@@ -3359,8 +3967,8 @@ pub struct ListTaskExecutionsTaskExecutions {
     pub create_date: Option<String>,
     pub end_date: Option<String>,
     pub execution_id: Option<String>,
-    pub extra_data: Option<BTreeMap<String, Value>>,
-    pub r#loop: Option<BTreeMap<String, Value>>,
+    pub extra_data: BTreeMap<String, Value>,
+    pub r#loop: BTreeMap<String, Value>,
     pub loop_batch_number: Option<i64>,
     pub loop_item: Option<String>,
     pub outputs: Option<String>,
@@ -3376,14 +3984,20 @@ pub struct ListTaskExecutionsTaskExecutions {
     pub update_date: Option<String>,
 }
 model! { ListTaskExecutionsTaskExecutions {
-    0 "ChildExecutionId" child_execution_id, 1 "CreateDate" create_date, 2 "EndDate" end_date,
-    3 "ExecutionId" execution_id, 4 "ExtraData" extra_data, 5 "Loop" r#loop, 6 "LoopBatchNumber" loop_batch_number,
-    7 "LoopItem" loop_item, 8 "Outputs" outputs, 9 "ParentTaskExecutionId" parent_task_execution_id,
-    10 "Properties" properties, 11 "StartDate" start_date, 12 "Status" status, 13 "StatusMessage" status_message,
-    14 "TaskAction" task_action, 15 "TaskExecutionId" task_execution_id, 16 "TaskName" task_name,
-    17 "TemplateId" template_id, 18 "UpdateDate" update_date
+    0 "ChildExecutionId" child_execution_id: String, 1 "CreateDate" create_date: String, 2 "EndDate" end_date: String,
+    3 "ExecutionId" execution_id: String, 4 "ExtraData" extra_data: BTreeMap<String, Value>,
+    5 "Loop" r#loop: BTreeMap<String, Value>, 6 "LoopBatchNumber" loop_batch_number: i64,
+    7 "LoopItem" loop_item: String, 8 "Outputs" outputs: String,
+    9 "ParentTaskExecutionId" parent_task_execution_id: String, 10 "Properties" properties: String,
+    11 "StartDate" start_date: String, 12 "Status" status: String, 13 "StatusMessage" status_message: String,
+    14 "TaskAction" task_action: String, 15 "TaskExecutionId" task_execution_id: String,
+    16 "TaskName" task_name: String, 17 "TemplateId" template_id: String, 18 "UpdateDate" update_date: String
 } }
 
+/// Lists template versions: `ListTemplateVersions` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListTemplateVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateVersions {
@@ -3391,6 +4005,7 @@ pub struct ListTemplateVersions {
     pub next_token: Option<String>,
     pub region_id: Option<String>,
     pub share_type: Option<String>,
+    /// Required.
     pub template_name: String,
 }
 operation! { ListTemplateVersions(template_name: String) "ListTemplateVersions" -> ListTemplateVersionsOutput {
@@ -3398,20 +4013,22 @@ operation! { ListTemplateVersions(template_name: String) "ListTemplateVersions" 
     3 "ShareType" share_type: String, 4 "TemplateName" template_name
 } }
 paged! { ListTemplateVersions: ListTemplateVersionsTemplateVersions =
-    Token "NextToken", "TemplateVersions" template_versions, next "NextToken"
-}
+    Token "NextToken", "TemplateVersions" template_versions, next "NextToken" }
 
+/// Response of [`ListTemplateVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateVersionsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub template_versions: Option<Vec<ListTemplateVersionsTemplateVersions>>,
+    pub template_versions: Vec<ListTemplateVersionsTemplateVersions>,
 }
 model! { ListTemplateVersionsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TemplateVersions" template_versions
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "TemplateVersions" template_versions: Vec<ListTemplateVersionsTemplateVersions>
 } }
 
+/// In the response of [`ListTemplateVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateVersionsTemplateVersions {
@@ -3423,10 +4040,15 @@ pub struct ListTemplateVersionsTemplateVersions {
     pub version_name: Option<String>,
 }
 model! { ListTemplateVersionsTemplateVersions {
-    0 "Description" description, 1 "TemplateFormat" template_format, 2 "TemplateVersion" template_version,
-    3 "UpdatedBy" updated_by, 4 "UpdatedDate" updated_date, 5 "VersionName" version_name
+    0 "Description" description: String, 1 "TemplateFormat" template_format: String,
+    2 "TemplateVersion" template_version: String, 3 "UpdatedBy" updated_by: String,
+    4 "UpdatedDate" updated_date: String, 5 "VersionName" version_name: String
 } }
 
+/// Lists templates: `ListTemplates` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/ListTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplates {
@@ -3458,21 +4080,24 @@ operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
     15 "TemplateFormat" template_format: String, 16 "TemplateName" template_name: String,
     17 "TemplateType" template_type: String
 } [
-    Mark { index: 14, location: Location::Default, style: Style::Json }
+    Mark::new(14, Location::Default, Style::Json)
 ] }
 paged! { ListTemplates: ListTemplatesTemplates = Token "NextToken", "Templates" templates, next "NextToken" }
 
+/// Response of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub templates: Option<Vec<ListTemplatesTemplates>>,
+    pub templates: Vec<ListTemplatesTemplates>,
 }
 model! { ListTemplatesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Templates" templates
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Templates" templates: Vec<ListTemplatesTemplates>
 } }
 
+/// In the response of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesTemplates {
@@ -3488,7 +4113,7 @@ pub struct ListTemplatesTemplates {
     pub publisher: Option<String>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub template_format: Option<String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
@@ -3500,22 +4125,29 @@ pub struct ListTemplatesTemplates {
     pub version_name: Option<String>,
 }
 model! { ListTemplatesTemplates {
-    0 "Category" category, 1 "Constraints" constraints, 2 "CreatedBy" created_by, 3 "CreatedDate" created_date,
-    4 "Description" description, 5 "HasTrigger" has_trigger, 6 "Hash" hash, 7 "IsFavorite" is_favorite,
-    8 "Popularity" popularity, 9 "Publisher" publisher, 10 "ResourceGroupId" resource_group_id,
-    11 "ShareType" share_type, 12 "Tags" tags, 13 "TemplateFormat" template_format, 14 "TemplateId" template_id,
-    15 "TemplateName" template_name, 16 "TemplateType" template_type, 17 "TemplateVersion" template_version,
-    18 "TotalExecutionCount" total_execution_count, 19 "UpdatedBy" updated_by, 20 "UpdatedDate" updated_date,
-    21 "VersionName" version_name
+    0 "Category" category: String, 1 "Constraints" constraints: String, 2 "CreatedBy" created_by: String,
+    3 "CreatedDate" created_date: String, 4 "Description" description: String, 5 "HasTrigger" has_trigger: bool,
+    6 "Hash" hash: String, 7 "IsFavorite" is_favorite: bool, 8 "Popularity" popularity: i64,
+    9 "Publisher" publisher: String, 10 "ResourceGroupId" resource_group_id: String, 11 "ShareType" share_type: String,
+    12 "Tags" tags: BTreeMap<String, Value>, 13 "TemplateFormat" template_format: String,
+    14 "TemplateId" template_id: String, 15 "TemplateName" template_name: String,
+    16 "TemplateType" template_type: String, 17 "TemplateVersion" template_version: String,
+    18 "TotalExecutionCount" total_execution_count: i64, 19 "UpdatedBy" updated_by: String,
+    20 "UpdatedDate" updated_date: String, 21 "VersionName" version_name: String
 } }
 
+/// Notifies execution: `NotifyExecution` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/NotifyExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotifyExecution {
+    /// Required.
     pub execution_id: String,
     pub execution_status: Option<String>,
     pub loop_item: Option<String>,
     pub notify_note: Option<String>,
+    /// Required.
     pub notify_type: String,
     pub parameters: Option<String>,
     pub region_id: Option<String>,
@@ -3530,11 +4162,16 @@ operation! { NotifyExecution(execution_id: String, notify_type: String) "NotifyE
     8 "TaskExecutionIds" task_execution_ids: String, 9 "TaskName" task_name: String
 } }
 
+/// Response of [`NotifyExecution`]: empty.
 pub type NotifyExecutionOutput = Empty;
 
+/// Registers default patch baseline: `RegisterDefaultPatchBaseline` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/RegisterDefaultPatchBaseline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDefaultPatchBaseline {
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
@@ -3543,15 +4180,17 @@ operation! { RegisterDefaultPatchBaseline(name: String)
     0 "Name" name, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`RegisterDefaultPatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDefaultPatchBaselineOutput {
     pub patch_baseline: Option<RegisterDefaultPatchBaselinePatchBaseline>,
 }
 model! { RegisterDefaultPatchBaselineOutput {
-    0 "PatchBaseline" patch_baseline
+    0 "PatchBaseline" patch_baseline: RegisterDefaultPatchBaselinePatchBaseline
 } }
 
+/// In the response of [`RegisterDefaultPatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDefaultPatchBaselinePatchBaseline {
@@ -3568,12 +4207,16 @@ pub struct RegisterDefaultPatchBaselinePatchBaseline {
     pub updated_date: Option<String>,
 }
 model! { RegisterDefaultPatchBaselinePatchBaseline {
-    0 "ApprovalRules" approval_rules, 1 "CreatedBy" created_by, 2 "CreatedDate" created_date,
-    3 "Description" description, 4 "Id" id, 5 "Name" name, 6 "OperationSystem" operation_system,
-    7 "ResourceGroupId" resource_group_id, 8 "ShareType" share_type, 9 "UpdatedBy" updated_by,
-    10 "UpdatedDate" updated_date
+    0 "ApprovalRules" approval_rules: String, 1 "CreatedBy" created_by: String, 2 "CreatedDate" created_date: String,
+    3 "Description" description: String, 4 "Id" id: String, 5 "Name" name: String,
+    6 "OperationSystem" operation_system: String, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ShareType" share_type: String, 9 "UpdatedBy" updated_by: String, 10 "UpdatedDate" updated_date: String
 } }
 
+/// Searches inventory: `SearchInventory` of `oos` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/SearchInventory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventory {
@@ -3590,6 +4233,7 @@ operation! { SearchInventory() "SearchInventory" -> SearchInventoryOutput {
 } }
 paged! { SearchInventory: BTreeMap<String, Value> = Token "NextToken", "Entities" entities, next "NextToken" }
 
+/// In the request of [`SearchInventory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryFilter {
@@ -3601,17 +4245,22 @@ input! { SearchInventoryFilter() {
     0 "Name" name: String, 1 "Operator" operator: String, 2 "Value" value: Vec<String>
 } }
 
+/// Response of [`SearchInventory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryOutput {
-    pub entities: Option<Vec<BTreeMap<String, Value>>>,
+    pub entities: Vec<BTreeMap<String, Value>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { SearchInventoryOutput {
-    0 "Entities" entities, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Entities" entities: Vec<BTreeMap<String, Value>>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String
 } }
 
+/// Sets service settings: `SetServiceSettings` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/SetServiceSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetServiceSettings {
@@ -3632,18 +4281,20 @@ operation! { SetServiceSettings() "SetServiceSettings" -> SetServiceSettingsOutp
     6 "RdcEnterpriseId" rdc_enterprise_id: String, 7 "RegionId" region_id: String,
     8 "ServiceAccessRdEnabled" service_access_rd_enabled: bool
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`SetServiceSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetServiceSettingsOutput {
-    pub service_settings: Option<Vec<SetServiceSettingsServiceSettings>>,
+    pub service_settings: Vec<SetServiceSettingsServiceSettings>,
 }
 model! { SetServiceSettingsOutput {
-    0 "ServiceSettings" service_settings
+    0 "ServiceSettings" service_settings: Vec<SetServiceSettingsServiceSettings>
 } }
 
+/// In the response of [`SetServiceSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetServiceSettingsServiceSettings {
@@ -3656,12 +4307,16 @@ pub struct SetServiceSettingsServiceSettings {
     pub service_access_rd_enabled: Option<bool>,
 }
 model! { SetServiceSettingsServiceSettings {
-    0 "DeliveryOssBucketName" delivery_oss_bucket_name, 1 "DeliveryOssEnabled" delivery_oss_enabled,
-    2 "DeliveryOssKeyPrefix" delivery_oss_key_prefix, 3 "DeliverySlsEnabled" delivery_sls_enabled,
-    4 "DeliverySlsProjectName" delivery_sls_project_name, 5 "RdcEnterpriseId" rdc_enterprise_id,
-    6 "ServiceAccessRdEnabled" service_access_rd_enabled
+    0 "DeliveryOssBucketName" delivery_oss_bucket_name: String, 1 "DeliveryOssEnabled" delivery_oss_enabled: bool,
+    2 "DeliveryOssKeyPrefix" delivery_oss_key_prefix: String, 3 "DeliverySlsEnabled" delivery_sls_enabled: bool,
+    4 "DeliverySlsProjectName" delivery_sls_project_name: String, 5 "RdcEnterpriseId" rdc_enterprise_id: String,
+    6 "ServiceAccessRdEnabled" service_access_rd_enabled: bool
 } }
 
+/// Starts debug execution: `StartDebugExecution` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/StartDebugExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDebugExecution {
@@ -3675,15 +4330,20 @@ operation! { StartDebugExecution() "StartDebugExecution" -> StartDebugExecutionO
     3 "TaskType" task_type: String
 } }
 
+/// Response of [`StartDebugExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDebugExecutionOutput {
     pub execution_id: Option<String>,
 }
 model! { StartDebugExecutionOutput {
-    0 "ExecutionId" execution_id
+    0 "ExecutionId" execution_id: String
 } }
 
+/// Starts execution: `StartExecution` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/StartExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartExecution {
@@ -3710,24 +4370,26 @@ operation! { StartExecution() "StartExecution" -> StartExecutionOutput {
     11 "TemplateName" template_name: String, 12 "TemplateURL" template_url: String,
     13 "TemplateVersion" template_version: String
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// Response of [`StartExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartExecutionOutput {
     pub execution: Option<StartExecutionExecution>,
 }
 model! { StartExecutionOutput {
-    0 "Execution" execution
+    0 "Execution" execution: StartExecutionExecution
 } }
 
+/// In the response of [`StartExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartExecutionExecution {
-    pub counters: Option<BTreeMap<String, Value>>,
+    pub counters: BTreeMap<String, Value>,
     pub create_date: Option<String>,
-    pub current_tasks: Option<Vec<StartExecutionCurrentTasks>>,
+    pub current_tasks: Vec<StartExecutionCurrentTasks>,
     pub description: Option<String>,
     pub end_date: Option<String>,
     pub executed_by: Option<String>,
@@ -3744,22 +4406,26 @@ pub struct StartExecutionExecution {
     pub start_date: Option<String>,
     pub status: Option<String>,
     pub status_message: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
     pub template_version: Option<String>,
     pub update_date: Option<String>,
 }
 model! { StartExecutionExecution {
-    0 "Counters" counters, 1 "CreateDate" create_date, 2 "CurrentTasks" current_tasks, 3 "Description" description,
-    4 "EndDate" end_date, 5 "ExecutedBy" executed_by, 6 "ExecutionId" execution_id, 7 "IsParent" is_parent,
-    8 "LoopMode" loop_mode, 9 "Mode" mode, 10 "Outputs" outputs, 11 "Parameters" parameters,
-    12 "ParentExecutionId" parent_execution_id, 13 "RamRole" ram_role, 14 "ResourceGroupId" resource_group_id,
-    15 "SafetyCheck" safety_check, 16 "StartDate" start_date, 17 "Status" status, 18 "StatusMessage" status_message,
-    19 "Tags" tags, 20 "TemplateId" template_id, 21 "TemplateName" template_name, 22 "TemplateVersion" template_version,
-    23 "UpdateDate" update_date
+    0 "Counters" counters: BTreeMap<String, Value>, 1 "CreateDate" create_date: String,
+    2 "CurrentTasks" current_tasks: Vec<StartExecutionCurrentTasks>, 3 "Description" description: String,
+    4 "EndDate" end_date: String, 5 "ExecutedBy" executed_by: String, 6 "ExecutionId" execution_id: String,
+    7 "IsParent" is_parent: bool, 8 "LoopMode" loop_mode: String, 9 "Mode" mode: String, 10 "Outputs" outputs: String,
+    11 "Parameters" parameters: String, 12 "ParentExecutionId" parent_execution_id: String,
+    13 "RamRole" ram_role: String, 14 "ResourceGroupId" resource_group_id: String,
+    15 "SafetyCheck" safety_check: String, 16 "StartDate" start_date: String, 17 "Status" status: String,
+    18 "StatusMessage" status_message: String, 19 "Tags" tags: BTreeMap<String, Value>,
+    20 "TemplateId" template_id: String, 21 "TemplateName" template_name: String,
+    22 "TemplateVersion" template_version: String, 23 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`StartExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartExecutionCurrentTasks {
@@ -3768,34 +4434,50 @@ pub struct StartExecutionCurrentTasks {
     pub task_name: Option<String>,
 }
 model! { StartExecutionCurrentTasks {
-    0 "TaskAction" task_action, 1 "TaskExecutionId" task_execution_id, 2 "TaskName" task_name
+    0 "TaskAction" task_action: String, 1 "TaskExecutionId" task_execution_id: String, 2 "TaskName" task_name: String
 } }
 
+/// `TagResources` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_ids: BTreeMap<String, Value>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tags: BTreeMap<String, Value>,
 }
-operation! { TagResources(region_id: String, resource_ids: BTreeMap<String, Value>, resource_type: String, tags: BTreeMap<String, Value>)
+operation! {
+    TagResources(region_id: String, resource_ids: BTreeMap<String, Value>, resource_type: String, tags: BTreeMap<String, Value>)
     "TagResources" -> Empty {
     0 "RegionId" region_id, 1 "ResourceIds" resource_ids, 2 "ResourceType" resource_type, 3 "Tags" tags
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// `TriggerExecution` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/TriggerExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerExecution {
     pub client_token: Option<String>,
     pub content: Option<String>,
+    /// Required.
     pub execution_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { TriggerExecution(execution_id: String, region_id: String, r#type: String) "TriggerExecution" -> Empty {
@@ -3803,14 +4485,21 @@ operation! { TriggerExecution(execution_id: String, region_id: String, r#type: S
     3 "RegionId" region_id, 4 "Type" r#type
 } }
 
+/// Response of [`TriggerExecution`]: empty.
 pub type TriggerExecutionOutput = Empty;
 
+/// `UntagResources` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_ids: BTreeMap<String, Value>,
+    /// Required.
     pub resource_type: String,
     pub tag_keys: Option<BTreeMap<String, Value>>,
 }
@@ -3819,18 +4508,23 @@ operation! { UntagResources(region_id: String, resource_ids: BTreeMap<String, Va
     0 "All" all: bool, 1 "RegionId" region_id, 2 "ResourceIds" resource_ids, 3 "ResourceType" resource_type,
     4 "TagKeys" tag_keys: BTreeMap<String, Value>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates application: `UpdateApplication` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/UpdateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplication {
     pub alarm_config: Option<UpdateApplicationAlarmConfig>,
     pub delete_alarm_rules_before_update: Option<bool>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub tags: Option<BTreeMap<String, Value>>,
@@ -3840,10 +4534,11 @@ operation! { UpdateApplication(name: String) "UpdateApplication" -> UpdateApplic
     1 "DeleteAlarmRulesBeforeUpdate" delete_alarm_rules_before_update: bool, 2 "Description" description: String,
     3 "Name" name, 4 "RegionId" region_id: String, 5 "Tags" tags: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationAlarmConfig {
@@ -3856,15 +4551,17 @@ input! { UpdateApplicationAlarmConfig() {
     2 "TemplateIds" template_ids: Vec<String>
 } }
 
+/// Response of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationOutput {
     pub application: Option<UpdateApplicationApplication>,
 }
 model! { UpdateApplicationOutput {
-    0 "Application" application
+    0 "Application" application: UpdateApplicationApplication
 } }
 
+/// In the response of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationApplication {
@@ -3872,20 +4569,26 @@ pub struct UpdateApplicationApplication {
     pub description: Option<String>,
     pub name: Option<String>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub updated_date: Option<String>,
 }
 model! { UpdateApplicationApplication {
-    0 "CreatedDate" created_date, 1 "Description" description, 2 "Name" name, 3 "ResourceGroupId" resource_group_id,
-    4 "Tags" tags, 5 "UpdatedDate" updated_date
+    0 "CreatedDate" created_date: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "ResourceGroupId" resource_group_id: String, 4 "Tags" tags: BTreeMap<String, Value>,
+    5 "UpdatedDate" updated_date: String
 } }
 
+/// Updates application group: `UpdateApplicationGroup` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/UpdateApplicationGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationGroup {
+    /// Required.
     pub application_name: String,
     pub deployed_revision_id: Option<String>,
     pub monitor_metadata: Option<String>,
+    /// Required.
     pub name: String,
     pub new_name: Option<String>,
     pub operation_name: Option<String>,
@@ -3899,18 +4602,20 @@ operation! { UpdateApplicationGroup(application_name: String, name: String)
     5 "OperationName" operation_name: String, 6 "Parameters" parameters: BTreeMap<String, Value>,
     7 "RegionId" region_id: String
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateApplicationGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationGroupOutput {
     pub application_group: Option<UpdateApplicationGroupApplicationGroup>,
 }
 model! { UpdateApplicationGroupOutput {
-    0 "ApplicationGroup" application_group
+    0 "ApplicationGroup" application_group: UpdateApplicationGroupApplicationGroup
 } }
 
+/// In the response of [`UpdateApplicationGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationGroupApplicationGroup {
@@ -3925,11 +4630,15 @@ pub struct UpdateApplicationGroupApplicationGroup {
     pub updated_date: Option<String>,
 }
 model! { UpdateApplicationGroupApplicationGroup {
-    0 "ApplicationName" application_name, 1 "CreatedDate" created_date, 2 "DeployRegionId" deploy_region_id,
-    3 "Description" description, 4 "ImportTagKey" import_tag_key, 5 "ImportTagValue" import_tag_value,
-    6 "MonitorMetadata" monitor_metadata, 7 "Name" name, 8 "UpdatedDate" updated_date
+    0 "ApplicationName" application_name: String, 1 "CreatedDate" created_date: String,
+    2 "DeployRegionId" deploy_region_id: String, 3 "Description" description: String,
+    4 "ImportTagKey" import_tag_key: String, 5 "ImportTagValue" import_tag_value: String,
+    6 "MonitorMetadata" monitor_metadata: String, 7 "Name" name: String, 8 "UpdatedDate" updated_date: String
 } }
 
+/// Updates chat configuration: `UpdateChatConfiguration` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/UpdateChatConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChatConfiguration {
@@ -3945,15 +4654,17 @@ operation! { UpdateChatConfiguration() "UpdateChatConfiguration" -> UpdateChatCo
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String, 5 "Type" r#type: String
 } }
 
+/// Response of [`UpdateChatConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChatConfigurationOutput {
     pub chat_configuration: Option<UpdateChatConfigurationChatConfiguration>,
 }
 model! { UpdateChatConfigurationOutput {
-    0 "ChatConfiguration" chat_configuration
+    0 "ChatConfiguration" chat_configuration: UpdateChatConfigurationChatConfiguration
 } }
 
+/// In the response of [`UpdateChatConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChatConfigurationChatConfiguration {
@@ -3962,14 +4673,19 @@ pub struct UpdateChatConfigurationChatConfiguration {
     pub updated_date: Option<String>,
 }
 model! { UpdateChatConfigurationChatConfiguration {
-    0 "CreatedDate" created_date, 1 "Name" name, 2 "UpdatedDate" updated_date
+    0 "CreatedDate" created_date: String, 1 "Name" name: String, 2 "UpdatedDate" updated_date: String
 } }
 
+/// Updates execution: `UpdateExecution` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/UpdateExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExecution {
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub execution_id: String,
     pub parameters: Option<String>,
     pub region_id: Option<String>,
@@ -3982,16 +4698,23 @@ operation! { UpdateExecution(execution_id: String) "UpdateExecution" -> Empty {
     6 "Tags" tags: String
 } }
 
+/// Response of [`UpdateExecution`]: empty.
 pub type UpdateExecutionOutput = Empty;
 
+/// Updates instance package state: `UpdateInstancePackageState` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/UpdateInstancePackageState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstancePackageState {
     pub configuration_info: Option<String>,
+    /// Required.
     pub configure_action: String,
+    /// Required.
     pub instance_id: String,
     pub parameters: Option<BTreeMap<String, Value>>,
     pub region_id: Option<String>,
+    /// Required.
     pub template_name: String,
     pub template_version: Option<String>,
 }
@@ -4001,11 +4724,16 @@ operation! { UpdateInstancePackageState(configure_action: String, instance_id: S
     3 "Parameters" parameters: BTreeMap<String, Value>, 4 "RegionId" region_id: String, 5 "TemplateName" template_name,
     6 "TemplateVersion" template_version: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateInstancePackageState`]: empty.
 pub type UpdateInstancePackageStateOutput = Empty;
 
+/// Updates ops item: `UpdateOpsItem` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/UpdateOpsItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOpsItem {
@@ -4032,18 +4760,20 @@ operation! { UpdateOpsItem() "UpdateOpsItem" -> UpdateOpsItemOutput {
     9 "Severity" severity: String, 10 "Solutions" solutions: String, 11 "Source" source: String,
     12 "Status" status: String, 13 "Tags" tags: BTreeMap<String, Value>, 14 "Title" title: String
 } [
-    Mark { index: 13, location: Location::Default, style: Style::Json }
+    Mark::new(13, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateOpsItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOpsItemOutput {
     pub ops_item: Option<UpdateOpsItemOpsItem>,
 }
 model! { UpdateOpsItemOutput {
-    0 "OpsItem" ops_item
+    0 "OpsItem" ops_item: UpdateOpsItemOpsItem
 } }
 
+/// In the response of [`UpdateOpsItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOpsItemOpsItem {
@@ -4056,30 +4786,37 @@ pub struct UpdateOpsItemOpsItem {
     pub ops_item_id: Option<String>,
     pub priority: Option<i64>,
     pub resource_group_id: Option<String>,
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     pub severity: Option<String>,
-    pub solutions: Option<Vec<String>>,
+    pub solutions: Vec<String>,
     pub source: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub title: Option<String>,
     pub update_date: Option<String>,
 }
 model! { UpdateOpsItemOpsItem {
-    0 "Attributes" attributes, 1 "Category" category, 2 "CreateDate" create_date, 3 "CreatedBy" created_by,
-    4 "Description" description, 5 "LastModifiedBy" last_modified_by, 6 "OpsItemId" ops_item_id, 7 "Priority" priority,
-    8 "ResourceGroupId" resource_group_id, 9 "Resources" resources, 10 "Severity" severity, 11 "Solutions" solutions,
-    12 "Source" source, 13 "Status" status, 14 "Tags" tags, 15 "Title" title, 16 "UpdateDate" update_date
+    0 "Attributes" attributes: String, 1 "Category" category: String, 2 "CreateDate" create_date: String,
+    3 "CreatedBy" created_by: String, 4 "Description" description: String, 5 "LastModifiedBy" last_modified_by: String,
+    6 "OpsItemId" ops_item_id: String, 7 "Priority" priority: i64, 8 "ResourceGroupId" resource_group_id: String,
+    9 "Resources" resources: Vec<String>, 10 "Severity" severity: String, 11 "Solutions" solutions: Vec<String>,
+    12 "Source" source: String, 13 "Status" status: String, 14 "Tags" tags: BTreeMap<String, Value>,
+    15 "Title" title: String, 16 "UpdateDate" update_date: String
 } }
 
+/// Updates parameter: `UpdateParameter` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/UpdateParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParameter {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub tags: Option<String>,
+    /// Required.
     pub value: String,
 }
 operation! { UpdateParameter(name: String, value: String) "UpdateParameter" -> UpdateParameterOutput {
@@ -4087,15 +4824,17 @@ operation! { UpdateParameter(name: String, value: String) "UpdateParameter" -> U
     3 "ResourceGroupId" resource_group_id: String, 4 "Tags" tags: String, 5 "Value" value
 } }
 
+/// Response of [`UpdateParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParameterOutput {
     pub parameter: Option<UpdateParameterParameter>,
 }
 model! { UpdateParameterOutput {
-    0 "Parameter" parameter
+    0 "Parameter" parameter: UpdateParameterParameter
 } }
 
+/// In the response of [`UpdateParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParameterParameter {
@@ -4114,11 +4853,17 @@ pub struct UpdateParameterParameter {
     pub updated_date: Option<String>,
 }
 model! { UpdateParameterParameter {
-    0 "Constraints" constraints, 1 "CreatedBy" created_by, 2 "CreatedDate" created_date, 3 "Description" description,
-    4 "Id" id, 5 "Name" name, 6 "ParameterVersion" parameter_version, 7 "ResourceGroupId" resource_group_id,
-    8 "ShareType" share_type, 9 "Tags" tags, 10 "Type" r#type, 11 "UpdatedBy" updated_by, 12 "UpdatedDate" updated_date
+    0 "Constraints" constraints: String, 1 "CreatedBy" created_by: String, 2 "CreatedDate" created_date: String,
+    3 "Description" description: String, 4 "Id" id: String, 5 "Name" name: String,
+    6 "ParameterVersion" parameter_version: i64, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ShareType" share_type: String, 9 "Tags" tags: String, 10 "Type" r#type: String,
+    11 "UpdatedBy" updated_by: String, 12 "UpdatedDate" updated_date: String
 } }
 
+/// Updates patch baseline: `UpdatePatchBaseline` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/UpdatePatchBaseline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePatchBaseline {
@@ -4127,6 +4872,7 @@ pub struct UpdatePatchBaseline {
     pub approved_patches_enable_non_security: Option<bool>,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub rejected_patches: Option<Vec<String>>,
@@ -4143,12 +4889,13 @@ operation! { UpdatePatchBaseline(name: String) "UpdatePatchBaseline" -> UpdatePa
     8 "RejectedPatchesAction" rejected_patches_action: String, 9 "ResourceGroupId" resource_group_id: String,
     10 "Sources" sources: Vec<String>, 11 "Tags" tags: Vec<UpdatePatchBaselineTags>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdatePatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePatchBaselineTags {
@@ -4159,20 +4906,22 @@ input! { UpdatePatchBaselineTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`UpdatePatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePatchBaselineOutput {
     pub patch_baseline: Option<UpdatePatchBaselinePatchBaseline>,
 }
 model! { UpdatePatchBaselineOutput {
-    0 "PatchBaseline" patch_baseline
+    0 "PatchBaseline" patch_baseline: UpdatePatchBaselinePatchBaseline
 } }
 
+/// In the response of [`UpdatePatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePatchBaselinePatchBaseline {
     pub approval_rules: Option<String>,
-    pub approved_patches: Option<Vec<String>>,
+    pub approved_patches: Vec<String>,
     pub approved_patches_enable_non_security: Option<bool>,
     pub created_by: Option<String>,
     pub created_date: Option<String>,
@@ -4180,25 +4929,27 @@ pub struct UpdatePatchBaselinePatchBaseline {
     pub id: Option<String>,
     pub name: Option<String>,
     pub operation_system: Option<String>,
-    pub rejected_patches: Option<Vec<String>>,
+    pub rejected_patches: Vec<String>,
     pub rejected_patches_action: Option<String>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub sources: Option<Vec<String>>,
-    pub tags: Option<Vec<UpdatePatchBaselinePatchBaselineTags>>,
+    pub sources: Vec<String>,
+    pub tags: Vec<UpdatePatchBaselinePatchBaselineTags>,
     pub updated_by: Option<String>,
     pub updated_date: Option<String>,
 }
 model! { UpdatePatchBaselinePatchBaseline {
-    0 "ApprovalRules" approval_rules, 1 "ApprovedPatches" approved_patches,
-    2 "ApprovedPatchesEnableNonSecurity" approved_patches_enable_non_security, 3 "CreatedBy" created_by,
-    4 "CreatedDate" created_date, 5 "Description" description, 6 "Id" id, 7 "Name" name,
-    8 "OperationSystem" operation_system, 9 "RejectedPatches" rejected_patches,
-    10 "RejectedPatchesAction" rejected_patches_action, 11 "ResourceGroupId" resource_group_id,
-    12 "ShareType" share_type, 13 "Sources" sources, 14 "Tags" tags, 15 "UpdatedBy" updated_by,
-    16 "UpdatedDate" updated_date
+    0 "ApprovalRules" approval_rules: String, 1 "ApprovedPatches" approved_patches: Vec<String>,
+    2 "ApprovedPatchesEnableNonSecurity" approved_patches_enable_non_security: bool, 3 "CreatedBy" created_by: String,
+    4 "CreatedDate" created_date: String, 5 "Description" description: String, 6 "Id" id: String, 7 "Name" name: String,
+    8 "OperationSystem" operation_system: String, 9 "RejectedPatches" rejected_patches: Vec<String>,
+    10 "RejectedPatchesAction" rejected_patches_action: String, 11 "ResourceGroupId" resource_group_id: String,
+    12 "ShareType" share_type: String, 13 "Sources" sources: Vec<String>,
+    14 "Tags" tags: Vec<UpdatePatchBaselinePatchBaselineTags>, 15 "UpdatedBy" updated_by: String,
+    16 "UpdatedDate" updated_date: String
 } }
 
+/// In the response of [`UpdatePatchBaseline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePatchBaselinePatchBaselineTags {
@@ -4206,35 +4957,42 @@ pub struct UpdatePatchBaselinePatchBaselineTags {
     pub tag_value: Option<String>,
 }
 model! { UpdatePatchBaselinePatchBaselineTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Updates secret parameter: `UpdateSecretParameter` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/UpdateSecretParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSecretParameter {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub tags: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub value: String,
 }
 operation! { UpdateSecretParameter(name: String, value: String) "UpdateSecretParameter" -> UpdateSecretParameterOutput {
     0 "Description" description: String, 1 "Name" name, 2 "RegionId" region_id: String,
     3 "ResourceGroupId" resource_group_id: String, 4 "Tags" tags: BTreeMap<String, Value>, 5 "Value" value
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateSecretParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSecretParameterOutput {
     pub parameter: Option<UpdateSecretParameterParameter>,
 }
 model! { UpdateSecretParameterOutput {
-    0 "Parameter" parameter
+    0 "Parameter" parameter: UpdateSecretParameterParameter
 } }
 
+/// In the response of [`UpdateSecretParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSecretParameterParameter {
@@ -4254,12 +5012,17 @@ pub struct UpdateSecretParameterParameter {
     pub updated_date: Option<String>,
 }
 model! { UpdateSecretParameterParameter {
-    0 "Constraints" constraints, 1 "CreatedBy" created_by, 2 "CreatedDate" created_date, 3 "Description" description,
-    4 "Id" id, 5 "KeyId" key_id, 6 "Name" name, 7 "ParameterVersion" parameter_version,
-    8 "ResourceGroupId" resource_group_id, 9 "ShareType" share_type, 10 "Tags" tags, 11 "Type" r#type,
-    12 "UpdatedBy" updated_by, 13 "UpdatedDate" updated_date
+    0 "Constraints" constraints: String, 1 "CreatedBy" created_by: String, 2 "CreatedDate" created_date: String,
+    3 "Description" description: String, 4 "Id" id: String, 5 "KeyId" key_id: String, 6 "Name" name: String,
+    7 "ParameterVersion" parameter_version: i64, 8 "ResourceGroupId" resource_group_id: String,
+    9 "ShareType" share_type: String, 10 "Tags" tags: String, 11 "Type" r#type: String,
+    12 "UpdatedBy" updated_by: String, 13 "UpdatedDate" updated_date: String
 } }
 
+/// Updates state configuration: `UpdateStateConfiguration` of `oos` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/oos/2019-06-01/UpdateStateConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStateConfiguration {
@@ -4271,6 +5034,7 @@ pub struct UpdateStateConfiguration {
     pub resource_group_id: Option<String>,
     pub schedule_expression: Option<String>,
     pub schedule_type: Option<String>,
+    /// Required.
     pub state_configuration_id: String,
     pub tags: Option<BTreeMap<String, Value>>,
     pub targets: Option<String>,
@@ -4283,19 +5047,21 @@ operation! { UpdateStateConfiguration(state_configuration_id: String)
     7 "ScheduleType" schedule_type: String, 8 "StateConfigurationId" state_configuration_id,
     9 "Tags" tags: BTreeMap<String, Value>, 10 "Targets" targets: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateStateConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStateConfigurationOutput {
-    pub state_configuration: Option<Vec<UpdateStateConfigurationStateConfiguration>>,
+    pub state_configuration: Vec<UpdateStateConfigurationStateConfiguration>,
 }
 model! { UpdateStateConfigurationOutput {
-    0 "StateConfiguration" state_configuration
+    0 "StateConfiguration" state_configuration: Vec<UpdateStateConfigurationStateConfiguration>
 } }
 
+/// In the response of [`UpdateStateConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStateConfigurationStateConfiguration {
@@ -4307,7 +5073,7 @@ pub struct UpdateStateConfigurationStateConfiguration {
     pub schedule_expression: Option<String>,
     pub schedule_type: Option<String>,
     pub state_configuration_id: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub targets: Option<String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
@@ -4315,20 +5081,26 @@ pub struct UpdateStateConfigurationStateConfiguration {
     pub update_time: Option<String>,
 }
 model! { UpdateStateConfigurationStateConfiguration {
-    0 "ConfigureMode" configure_mode, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "Parameters" parameters, 4 "ResourceGroupId" resource_group_id, 5 "ScheduleExpression" schedule_expression,
-    6 "ScheduleType" schedule_type, 7 "StateConfigurationId" state_configuration_id, 8 "Tags" tags, 9 "Targets" targets,
-    10 "TemplateId" template_id, 11 "TemplateName" template_name, 12 "TemplateVersion" template_version,
-    13 "UpdateTime" update_time
+    0 "ConfigureMode" configure_mode: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Parameters" parameters: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ScheduleExpression" schedule_expression: String, 6 "ScheduleType" schedule_type: String,
+    7 "StateConfigurationId" state_configuration_id: String, 8 "Tags" tags: BTreeMap<String, Value>,
+    9 "Targets" targets: String, 10 "TemplateId" template_id: String, 11 "TemplateName" template_name: String,
+    12 "TemplateVersion" template_version: String, 13 "UpdateTime" update_time: String
 } }
 
+/// Updates template: `UpdateTemplate` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/UpdateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplate {
+    /// Required.
     pub content: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub tags: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub template_name: String,
     pub version_name: Option<String>,
 }
@@ -4336,18 +5108,20 @@ operation! { UpdateTemplate(content: String, template_name: String) "UpdateTempl
     0 "Content" content, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String,
     3 "Tags" tags: BTreeMap<String, Value>, 4 "TemplateName" template_name, 5 "VersionName" version_name: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateOutput {
     pub template: Option<UpdateTemplateTemplate>,
 }
 model! { UpdateTemplateOutput {
-    0 "Template" template
+    0 "Template" template: UpdateTemplateTemplate
 } }
 
+/// In the response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateTemplate {
@@ -4358,7 +5132,7 @@ pub struct UpdateTemplateTemplate {
     pub hash: Option<String>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub template_format: Option<String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
@@ -4367,12 +5141,17 @@ pub struct UpdateTemplateTemplate {
     pub updated_date: Option<String>,
 }
 model! { UpdateTemplateTemplate {
-    0 "CreatedBy" created_by, 1 "CreatedDate" created_date, 2 "Description" description, 3 "HasTrigger" has_trigger,
-    4 "Hash" hash, 5 "ResourceGroupId" resource_group_id, 6 "ShareType" share_type, 7 "Tags" tags,
-    8 "TemplateFormat" template_format, 9 "TemplateId" template_id, 10 "TemplateName" template_name,
-    11 "TemplateVersion" template_version, 12 "UpdatedBy" updated_by, 13 "UpdatedDate" updated_date
+    0 "CreatedBy" created_by: String, 1 "CreatedDate" created_date: String, 2 "Description" description: String,
+    3 "HasTrigger" has_trigger: bool, 4 "Hash" hash: String, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ShareType" share_type: String, 7 "Tags" tags: BTreeMap<String, Value>,
+    8 "TemplateFormat" template_format: String, 9 "TemplateId" template_id: String,
+    10 "TemplateName" template_name: String, 11 "TemplateVersion" template_version: String,
+    12 "UpdatedBy" updated_by: String, 13 "UpdatedDate" updated_date: String
 } }
 
+/// Updates template attributes: `UpdateTemplateAttributes` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/UpdateTemplateAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateAttributes {
@@ -4381,6 +5160,7 @@ pub struct UpdateTemplateAttributes {
     pub region_id: Option<String>,
     pub share_permission_action: Option<String>,
     pub share_template_version: Option<String>,
+    /// Required.
     pub template_name: String,
 }
 operation! { UpdateTemplateAttributes(template_name: String) "UpdateTemplateAttributes" -> Empty {
@@ -4389,8 +5169,12 @@ operation! { UpdateTemplateAttributes(template_name: String) "UpdateTemplateAttr
     5 "TemplateName" template_name
 } }
 
+/// Response of [`UpdateTemplateAttributes`]: empty.
 pub type UpdateTemplateAttributesOutput = Empty;
 
+/// `ValidateTemplateContent` of `oos` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/oos/2019-06-01/ValidateTemplateContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateTemplateContent {
@@ -4402,18 +5186,21 @@ operation! { ValidateTemplateContent() "ValidateTemplateContent" -> ValidateTemp
     0 "Content" content: String, 1 "RegionId" region_id: String, 2 "TemplateURL" template_url: String
 } }
 
+/// Response of [`ValidateTemplateContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateTemplateContentOutput {
     pub outputs: Option<String>,
     pub parameters: Option<String>,
     pub ram_role: Option<String>,
-    pub tasks: Option<Vec<ValidateTemplateContentTasks>>,
+    pub tasks: Vec<ValidateTemplateContentTasks>,
 }
 model! { ValidateTemplateContentOutput {
-    0 "Outputs" outputs, 1 "Parameters" parameters, 2 "RamRole" ram_role, 3 "Tasks" tasks
+    0 "Outputs" outputs: String, 1 "Parameters" parameters: String, 2 "RamRole" ram_role: String,
+    3 "Tasks" tasks: Vec<ValidateTemplateContentTasks>
 } }
 
+/// In the response of [`ValidateTemplateContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateTemplateContentTasks {
@@ -4424,10 +5211,17 @@ pub struct ValidateTemplateContentTasks {
     pub r#type: Option<String>,
 }
 model! { ValidateTemplateContentTasks {
-    0 "Description" description, 1 "Name" name, 2 "Outputs" outputs, 3 "Properties" properties, 4 "Type" r#type
+    0 "Description" description: String, 1 "Name" name: String, 2 "Outputs" outputs: String,
+    3 "Properties" properties: String, 4 "Type" r#type: String
 } }
 
-#[cfg(feature = "reflect")]
+waiters! {
+    /// Waits until an execution of a template has succeeded.
+    fn execution_succeeded(execution_id: String) -> ListExecutions = ListExecutions::new().execution_id(execution_id),
+        "Executions.Status" ["Success"] ["Failed", "Cancelled"];
+}
+
+#[cfg(feature = "unstable-registry")]
 register! {
     AnalyzeGitRepository, CancelExecution, ChangeResourceGroup, CheckGitRepoFileExists, CheckGitRepositoryExists,
     ContinueDeployApplicationGroup, CreateApplication, CreateApplicationGroup, CreateChatConfiguration,

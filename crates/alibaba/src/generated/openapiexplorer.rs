@@ -1,22 +1,44 @@
-//! `openapiexplorer` 2024-11-30.
+//! `openapiexplorer` of Alibaba Cloud, API version 2024-11-30.
+//!
+//! Endpoint: a table of 3 regions, else `openapiexplorer.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, openapiexplorer::GetApiMcpServerUserConfig};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetApiMcpServerUserConfig::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "openapi-mcp.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "openapi-mcp.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "openapiexplorer.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Central,
-};
+    &[],
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service =
-    Service { name: "openapiexplorer", version: "2024-11-30", code: "openapiexplorer", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "openapiexplorer",
+    "2024-11-30",
+    "openapiexplorer",
+    &ENDPOINTS,
+);
 
+/// `ApiMcpServerValidateHcl` of `openapiexplorer` 2024-11-30.
+///
+/// POST `/terraform/validate`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/ApiMcpServerValidateHcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiMcpServerValidateHcl {
@@ -25,28 +47,36 @@ pub struct ApiMcpServerValidateHcl {
 operation! { ApiMcpServerValidateHcl() "ApiMcpServerValidateHcl" -> ApiMcpServerValidateHclOutput {
     0 "code" code: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/terraform/validate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ path: "/terraform/validate", body: BodyStyle::Json, } }
 
+/// Response of [`ApiMcpServerValidateHcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiMcpServerValidateHclOutput {
     pub diagnostic_report: Option<Value>,
-    pub errors: Option<Vec<String>>,
+    pub errors: Vec<String>,
     pub hash: Option<String>,
     pub is_valid: Option<bool>,
-    pub parameters: Option<Vec<Value>>,
-    pub warnings: Option<Vec<String>>,
+    pub parameters: Vec<Value>,
+    pub warnings: Vec<String>,
 }
 model! { ApiMcpServerValidateHclOutput {
-    0 "diagnosticReport" diagnostic_report, 1 "errors" errors, 2 "hash" hash, 3 "isValid" is_valid,
-    4 "parameters" parameters, 5 "warnings" warnings
+    0 "diagnosticReport" diagnostic_report: Value, 1 "errors" errors: Vec<String>, 2 "hash" hash: String,
+    3 "isValid" is_valid: bool, 4 "parameters" parameters: Vec<Value>, 5 "warnings" warnings: Vec<String>
 } }
 
+/// Creates api mcp server: `CreateApiMcpServer` of `openapiexplorer` 2024-11-30.
+///
+/// POST `/apimcpserver`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/CreateApiMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiMcpServer {
-    pub additional_api_descriptions: Option<Vec<CreateApiMcpServerAdditionalApiDescriptions>>,
+    pub additional_api_descriptions: Option<
+        Vec<CreateApiMcpServerAdditionalApiDescriptions>,
+    >,
+    /// Required.
     pub apis: Vec<CreateApiMcpServerApis>,
     pub assume_role_extra_policy: Option<String>,
     pub assume_role_name: Option<String>,
@@ -56,6 +86,7 @@ pub struct CreateApiMcpServer {
     pub enable_custom_vpc_whitelist: Option<bool>,
     pub instructions: Option<String>,
     pub language: Option<String>,
+    /// Required.
     pub name: String,
     pub oauth_client_id: Option<String>,
     pub prompts: Option<Vec<CreateApiMcpServerPrompts>>,
@@ -77,25 +108,26 @@ operation! { CreateApiMcpServer(apis: Vec<CreateApiMcpServerApis>, name: String)
     15 "terraformTools" terraform_tools: Vec<CreateApiMcpServerTerraformTools>,
     16 "vpcWhitelists" vpc_whitelists: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None }
-] { path: "/apimcpserver", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None)
+]{ path: "/apimcpserver", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiMcpServerAdditionalApiDescriptions {
@@ -114,6 +146,7 @@ input! { CreateApiMcpServerAdditionalApiDescriptions() {
     6 "product" product: String
 } }
 
+/// In the request of [`CreateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiMcpServerConstParameters {
@@ -124,17 +157,22 @@ input! { CreateApiMcpServerConstParameters() {
     0 "key" key: String, 1 "value" value: Value
 } }
 
+/// In the request of [`CreateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiMcpServerApis {
+    /// Required.
     pub api_version: Option<String>,
+    /// Required.
     pub product: Option<String>,
+    /// Required.
     pub selectors: Option<Vec<String>>,
 }
 input! { CreateApiMcpServerApis(api_version: String, product: String, selectors: Vec<String>) {
     0 "apiVersion" api_version: String, 1 "product" product: String, 2 "selectors" selectors: Vec<String>
 } }
 
+/// In the request of [`CreateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiMcpServerPrompts {
@@ -148,6 +186,7 @@ input! { CreateApiMcpServerPrompts() {
     2 "description" description: String, 3 "name" name: String
 } }
 
+/// In the request of [`CreateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiMcpServerArguments {
@@ -159,6 +198,7 @@ input! { CreateApiMcpServerArguments() {
     0 "description" description: String, 1 "name" name: String, 2 "required" required: bool
 } }
 
+/// In the request of [`CreateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiMcpServerTerraformTools {
@@ -173,6 +213,7 @@ input! { CreateApiMcpServerTerraformTools() {
     3 "destroyPolicy" destroy_policy: String, 4 "name" name: String
 } }
 
+/// Response of [`CreateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiMcpServerOutput {
@@ -180,9 +221,10 @@ pub struct CreateApiMcpServerOutput {
     pub urls: Option<CreateApiMcpServerUrls>,
 }
 model! { CreateApiMcpServerOutput {
-    0 "id" id, 1 "urls" urls
+    0 "id" id: String, 1 "urls" urls: CreateApiMcpServerUrls
 } }
 
+/// In the response of [`CreateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiMcpServerUrls {
@@ -192,30 +234,43 @@ pub struct CreateApiMcpServerUrls {
     pub vpc_sse: Option<String>,
 }
 model! { CreateApiMcpServerUrls {
-    0 "mcp" mcp, 1 "sse" sse, 2 "vpcMcp" vpc_mcp, 3 "vpcSse" vpc_sse
+    0 "mcp" mcp: String, 1 "sse" sse: String, 2 "vpcMcp" vpc_mcp: String, 3 "vpcSse" vpc_sse: String
 } }
 
+/// Deletes api mcp server: `DeleteApiMcpServer` of `openapiexplorer` 2024-11-30.
+///
+/// DELETE `/apimcpserver`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/DeleteApiMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiMcpServer {
     pub client_token: Option<String>,
+    /// Required.
     pub id: String,
 }
 operation! { DeleteApiMcpServer(id: String) "DeleteApiMcpServer" -> Empty {
     0 "clientToken" client_token: String, 1 "id" id
-} { method: "DELETE", path: "/apimcpserver", } }
+}{ method: "DELETE", path: "/apimcpserver", } }
 
+/// Response of [`DeleteApiMcpServer`]: empty.
 pub type DeleteApiMcpServerOutput = Empty;
 
+/// Generates cli command: `GenerateCLICommand` of `openapiexplorer` 2024-11-30.
+///
+/// POST `/api/cli/makeCode`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/GenerateCLICommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCLICommand {
     pub aggregate_pagination: Option<bool>,
+    /// Required.
     pub api: String,
     /// Deprecated.
     pub api_params: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub api_version: String,
     pub json_api_params: Option<String>,
+    /// Required.
     pub product: String,
     pub region_id: Option<String>,
 }
@@ -225,15 +280,16 @@ operation! { GenerateCLICommand(api: String, api_version: String, product: Strin
     3 "apiVersion" api_version, 4 "jsonApiParams" json_api_params: String, 5 "product" product,
     6 "regionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/cli/makeCode", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/api/cli/makeCode", } }
 
+/// Response of [`GenerateCLICommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCLICommandOutput {
@@ -241,47 +297,61 @@ pub struct GenerateCLICommandOutput {
     pub unified_cli: Option<String>,
 }
 model! { GenerateCLICommandOutput {
-    0 "cli" cli, 1 "unifiedCli" unified_cli
+    0 "cli" cli: String, 1 "unifiedCli" unified_cli: String
 } }
 
+/// Gets api definition: `GetApiDefinition` of `openapiexplorer` 2024-11-30.
+///
+/// GET `/api/definition`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/GetApiDefinition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiDefinition {
+    /// Required.
     pub api: String,
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub product: String,
 }
 operation! { GetApiDefinition(api: String, api_version: String, product: String)
     "GetApiDefinition" -> GetApiDefinitionOutput {
     0 "api" api, 1 "apiVersion" api_version, 2 "product" product
-} { method: "GET", path: "/api/definition", } }
+}{ method: "GET", path: "/api/definition", } }
 
+/// Response of [`GetApiDefinition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiDefinitionOutput {
     pub body: Option<Value>,
 }
 model! { GetApiDefinitionOutput {
-    0 "body" body
+    0 "body" body: Value
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// Gets api mcp server: `GetApiMcpServer` of `openapiexplorer` 2024-11-30.
+///
+/// GET `/apimcpserver`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/GetApiMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServer {
+    /// Required.
     pub id: String,
 }
 operation! { GetApiMcpServer(id: String) "GetApiMcpServer" -> GetApiMcpServerOutput {
     0 "id" id
-} { method: "GET", path: "/apimcpserver", } }
+}{ method: "GET", path: "/apimcpserver", } }
 
+/// Response of [`GetApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServerOutput {
-    pub additional_api_descriptions: Option<Vec<GetApiMcpServerAdditionalApiDescriptions>>,
-    pub api_infos: Option<Vec<GetApiMcpServerApiInfos>>,
-    pub apis: Option<Vec<GetApiMcpServerApis>>,
+    pub additional_api_descriptions: Vec<GetApiMcpServerAdditionalApiDescriptions>,
+    pub api_infos: Vec<GetApiMcpServerApiInfos>,
+    pub apis: Vec<GetApiMcpServerApis>,
     pub assume_role_extra_policy: Option<String>,
     pub assume_role_name: Option<String>,
     pub create_time: Option<String>,
@@ -293,45 +363,53 @@ pub struct GetApiMcpServerOutput {
     pub language: Option<String>,
     pub name: Option<String>,
     pub oauth_client_id: Option<String>,
-    pub prompts: Option<Vec<GetApiMcpServerPrompts>>,
+    pub prompts: Vec<GetApiMcpServerPrompts>,
     pub public_access: Option<String>,
     pub required_ram_policy: Option<String>,
     pub source_type: Option<String>,
     pub system_mcp_server_info: Option<GetApiMcpServerSystemMcpServerInfo>,
-    pub system_tools: Option<Vec<String>>,
-    pub terraform_tools: Option<Vec<GetApiMcpServerTerraformTools>>,
+    pub system_tools: Vec<String>,
+    pub terraform_tools: Vec<GetApiMcpServerTerraformTools>,
     pub update_time: Option<String>,
     pub urls: Option<GetApiMcpServerUrls>,
-    pub vpc_whitelists: Option<Vec<String>>,
+    pub vpc_whitelists: Vec<String>,
 }
 model! { GetApiMcpServerOutput {
-    0 "additionalApiDescriptions" additional_api_descriptions, 1 "apiInfos" api_infos, 2 "apis" apis,
-    3 "assumeRoleExtraPolicy" assume_role_extra_policy, 4 "assumeRoleName" assume_role_name, 5 "createTime" create_time,
-    6 "description" description, 7 "enableAssumeRole" enable_assume_role,
-    8 "enableCustomVpcWhitelist" enable_custom_vpc_whitelist, 9 "id" id, 10 "instructions" instructions,
-    11 "language" language, 12 "name" name, 13 "oauthClientId" oauth_client_id, 14 "prompts" prompts,
-    15 "publicAccess" public_access, 16 "requiredRAMPolicy" required_ram_policy, 17 "sourceType" source_type,
-    18 "systemMcpServerInfo" system_mcp_server_info, 19 "systemTools" system_tools, 20 "terraformTools" terraform_tools,
-    21 "updateTime" update_time, 22 "urls" urls, 23 "vpcWhitelists" vpc_whitelists
+    0 "additionalApiDescriptions" additional_api_descriptions: Vec<GetApiMcpServerAdditionalApiDescriptions>,
+    1 "apiInfos" api_infos: Vec<GetApiMcpServerApiInfos>, 2 "apis" apis: Vec<GetApiMcpServerApis>,
+    3 "assumeRoleExtraPolicy" assume_role_extra_policy: String, 4 "assumeRoleName" assume_role_name: String,
+    5 "createTime" create_time: String, 6 "description" description: String,
+    7 "enableAssumeRole" enable_assume_role: bool, 8 "enableCustomVpcWhitelist" enable_custom_vpc_whitelist: bool,
+    9 "id" id: String, 10 "instructions" instructions: String, 11 "language" language: String, 12 "name" name: String,
+    13 "oauthClientId" oauth_client_id: String, 14 "prompts" prompts: Vec<GetApiMcpServerPrompts>,
+    15 "publicAccess" public_access: String, 16 "requiredRAMPolicy" required_ram_policy: String,
+    17 "sourceType" source_type: String,
+    18 "systemMcpServerInfo" system_mcp_server_info: GetApiMcpServerSystemMcpServerInfo,
+    19 "systemTools" system_tools: Vec<String>, 20 "terraformTools" terraform_tools: Vec<GetApiMcpServerTerraformTools>,
+    21 "updateTime" update_time: String, 22 "urls" urls: GetApiMcpServerUrls,
+    23 "vpcWhitelists" vpc_whitelists: Vec<String>
 } }
 
+/// In the response of [`GetApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServerAdditionalApiDescriptions {
     pub api_name: Option<String>,
     pub api_override_json: Option<String>,
     pub api_version: Option<String>,
-    pub const_parameters: Option<Vec<GetApiMcpServerConstParameters>>,
+    pub const_parameters: Vec<GetApiMcpServerConstParameters>,
     pub enable_output_schema: Option<bool>,
     pub execute_cli_command: Option<bool>,
     pub product: Option<String>,
 }
 model! { GetApiMcpServerAdditionalApiDescriptions {
-    0 "apiName" api_name, 1 "apiOverrideJson" api_override_json, 2 "apiVersion" api_version,
-    3 "constParameters" const_parameters, 4 "enableOutputSchema" enable_output_schema,
-    5 "executeCliCommand" execute_cli_command, 6 "product" product
+    0 "apiName" api_name: String, 1 "apiOverrideJson" api_override_json: String, 2 "apiVersion" api_version: String,
+    3 "constParameters" const_parameters: Vec<GetApiMcpServerConstParameters>,
+    4 "enableOutputSchema" enable_output_schema: bool, 5 "executeCliCommand" execute_cli_command: bool,
+    6 "product" product: String
 } }
 
+/// In the response of [`GetApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServerConstParameters {
@@ -339,9 +417,10 @@ pub struct GetApiMcpServerConstParameters {
     pub value: Option<Value>,
 }
 model! { GetApiMcpServerConstParameters {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: Value
 } }
 
+/// In the response of [`GetApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServerApiInfos {
@@ -350,32 +429,36 @@ pub struct GetApiMcpServerApiInfos {
     pub product: Option<String>,
 }
 model! { GetApiMcpServerApiInfos {
-    0 "apiName" api_name, 1 "apiVersion" api_version, 2 "product" product
+    0 "apiName" api_name: String, 1 "apiVersion" api_version: String, 2 "product" product: String
 } }
 
+/// In the response of [`GetApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServerApis {
     pub api_version: Option<String>,
     pub product: Option<String>,
-    pub selectors: Option<Vec<String>>,
+    pub selectors: Vec<String>,
 }
 model! { GetApiMcpServerApis {
-    0 "apiVersion" api_version, 1 "product" product, 2 "selectors" selectors
+    0 "apiVersion" api_version: String, 1 "product" product: String, 2 "selectors" selectors: Vec<String>
 } }
 
+/// In the response of [`GetApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServerPrompts {
-    pub arguments: Option<Vec<GetApiMcpServerArguments>>,
+    pub arguments: Vec<GetApiMcpServerArguments>,
     pub content: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
 }
 model! { GetApiMcpServerPrompts {
-    0 "arguments" arguments, 1 "content" content, 2 "description" description, 3 "name" name
+    0 "arguments" arguments: Vec<GetApiMcpServerArguments>, 1 "content" content: String,
+    2 "description" description: String, 3 "name" name: String
 } }
 
+/// In the response of [`GetApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServerArguments {
@@ -384,9 +467,10 @@ pub struct GetApiMcpServerArguments {
     pub required: Option<bool>,
 }
 model! { GetApiMcpServerArguments {
-    0 "description" description, 1 "name" name, 2 "required" required
+    0 "description" description: String, 1 "name" name: String, 2 "required" required: bool
 } }
 
+/// In the response of [`GetApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServerSystemMcpServerInfo {
@@ -394,9 +478,10 @@ pub struct GetApiMcpServerSystemMcpServerInfo {
     pub product: Option<String>,
 }
 model! { GetApiMcpServerSystemMcpServerInfo {
-    0 "name" name, 1 "product" product
+    0 "name" name: String, 1 "product" product: String
 } }
 
+/// In the response of [`GetApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServerTerraformTools {
@@ -407,9 +492,11 @@ pub struct GetApiMcpServerTerraformTools {
     pub name: Option<String>,
 }
 model! { GetApiMcpServerTerraformTools {
-    0 "async" r#async, 1 "code" code, 2 "description" description, 3 "destroyPolicy" destroy_policy, 4 "name" name
+    0 "async" r#async: bool, 1 "code" code: String, 2 "description" description: String,
+    3 "destroyPolicy" destroy_policy: String, 4 "name" name: String
 } }
 
+/// In the response of [`GetApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServerUrls {
@@ -419,14 +506,20 @@ pub struct GetApiMcpServerUrls {
     pub vpc_sse: Option<String>,
 }
 model! { GetApiMcpServerUrls {
-    0 "mcp" mcp, 1 "sse" sse, 2 "vpcMcp" vpc_mcp, 3 "vpcSse" vpc_sse
+    0 "mcp" mcp: String, 1 "sse" sse: String, 2 "vpcMcp" vpc_mcp: String, 3 "vpcSse" vpc_sse: String
 } }
 
+/// Gets api mcp server user config: `GetApiMcpServerUserConfig` of `openapiexplorer` 2024-11-30.
+///
+/// GET `/userconfig/get`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/GetApiMcpServerUserConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServerUserConfig {}
-operation! { GetApiMcpServerUserConfig() "GetApiMcpServerUserConfig" -> GetApiMcpServerUserConfigOutput {} { method: "GET", path: "/userconfig/get", } }
+operation! { GetApiMcpServerUserConfig() "GetApiMcpServerUserConfig" -> GetApiMcpServerUserConfigOutput {}
+    { method: "GET", path: "/userconfig/get", } }
 
+/// Response of [`GetApiMcpServerUserConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiMcpServerUserConfigOutput {
@@ -434,17 +527,23 @@ pub struct GetApiMcpServerUserConfigOutput {
     pub enable_public_access: Option<bool>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
-    pub vpc_whitelists: Option<Vec<String>>,
+    pub vpc_whitelists: Vec<String>,
 }
 model! { GetApiMcpServerUserConfigOutput {
-    0 "accountId" account_id, 1 "enablePublicAccess" enable_public_access, 2 "gmtCreate" gmt_create,
-    3 "gmtModified" gmt_modified, 4 "vpcWhitelists" vpc_whitelists
+    0 "accountId" account_id: String, 1 "enablePublicAccess" enable_public_access: bool,
+    2 "gmtCreate" gmt_create: String, 3 "gmtModified" gmt_modified: String,
+    4 "vpcWhitelists" vpc_whitelists: Vec<String>
 } }
 
+/// Gets error code solutions: `GetErrorCodeSolutions` of `openapiexplorer` 2024-11-30.
+///
+/// GET `/getErrorCodeSolutions`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/GetErrorCodeSolutions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErrorCodeSolutions {
     pub accept_language: Option<String>,
+    /// Required.
     pub error_code: String,
     pub error_message: Option<String>,
     pub product: Option<String>,
@@ -452,17 +551,19 @@ pub struct GetErrorCodeSolutions {
 operation! { GetErrorCodeSolutions(error_code: String) "GetErrorCodeSolutions" -> GetErrorCodeSolutionsOutput {
     0 "acceptLanguage" accept_language: String, 1 "errorCode" error_code, 2 "errorMessage" error_message: String,
     3 "product" product: String
-} { method: "GET", path: "/getErrorCodeSolutions", } }
+}{ method: "GET", path: "/getErrorCodeSolutions", } }
 
+/// Response of [`GetErrorCodeSolutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErrorCodeSolutionsOutput {
-    pub solutions: Option<Vec<GetErrorCodeSolutionsSolutions>>,
+    pub solutions: Vec<GetErrorCodeSolutionsSolutions>,
 }
 model! { GetErrorCodeSolutionsOutput {
-    0 "solutions" solutions
+    0 "solutions" solutions: Vec<GetErrorCodeSolutionsSolutions>
 } }
 
+/// In the response of [`GetErrorCodeSolutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErrorCodeSolutionsSolutions {
@@ -474,42 +575,51 @@ pub struct GetErrorCodeSolutionsSolutions {
     pub solution_id: Option<String>,
 }
 model! { GetErrorCodeSolutionsSolutions {
-    0 "content" content, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "product" product,
-    4 "productName" product_name, 5 "solutionId" solution_id
+    0 "content" content: String, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "product" product: String, 4 "productName" product_name: String, 5 "solutionId" solution_id: String
 } }
 
+/// Gets own request log: `GetOwnRequestLog` of `openapiexplorer` 2024-11-30.
+///
+/// GET `/getOwnRequestLog`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/GetOwnRequestLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnRequestLog {
+    /// Required.
     pub log_request_id: String,
 }
 operation! { GetOwnRequestLog(log_request_id: String) "GetOwnRequestLog" -> GetOwnRequestLogOutput {
     0 "logRequestId" log_request_id
-} { method: "GET", path: "/getOwnRequestLog", } }
+}{ method: "GET", path: "/getOwnRequestLog", } }
 
+/// Response of [`GetOwnRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnRequestLogOutput {
     pub log_info: Option<GetOwnRequestLogLogInfo>,
 }
 model! { GetOwnRequestLogOutput {
-    0 "logInfo" log_info
+    0 "logInfo" log_info: GetOwnRequestLogLogInfo
 } }
 
+/// In the response of [`GetOwnRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnRequestLogLogInfo {
     pub authentication_info: Option<GetOwnRequestLogAuthenticationInfo>,
     pub basic_info: Option<GetOwnRequestLogBasicInfo>,
     pub caller_info: Option<GetOwnRequestLogCallerInfo>,
-    pub parameters: Option<Vec<GetOwnRequestLogParameters>>,
+    pub parameters: Vec<GetOwnRequestLogParameters>,
     pub responses: Option<GetOwnRequestLogResponses>,
 }
 model! { GetOwnRequestLogLogInfo {
-    0 "authenticationInfo" authentication_info, 1 "basicInfo" basic_info, 2 "callerInfo" caller_info,
-    3 "parameters" parameters, 4 "responses" responses
+    0 "authenticationInfo" authentication_info: GetOwnRequestLogAuthenticationInfo,
+    1 "basicInfo" basic_info: GetOwnRequestLogBasicInfo, 2 "callerInfo" caller_info: GetOwnRequestLogCallerInfo,
+    3 "parameters" parameters: Vec<GetOwnRequestLogParameters>, 4 "responses" responses: GetOwnRequestLogResponses
 } }
 
+/// In the response of [`GetOwnRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnRequestLogAuthenticationInfo {
@@ -518,10 +628,11 @@ pub struct GetOwnRequestLogAuthenticationInfo {
     pub signature_version: Option<String>,
 }
 model! { GetOwnRequestLogAuthenticationInfo {
-    0 "authenticationType" authentication_type, 1 "signatureMethod" signature_method,
-    2 "signatureVersion" signature_version
+    0 "authenticationType" authentication_type: String, 1 "signatureMethod" signature_method: String,
+    2 "signatureVersion" signature_version: String
 } }
 
+/// In the response of [`GetOwnRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnRequestLogBasicInfo {
@@ -545,13 +656,17 @@ pub struct GetOwnRequestLogBasicInfo {
     pub throttling_result: Option<String>,
 }
 model! { GetOwnRequestLogBasicInfo {
-    0 "accessDeniedDetail" access_denied_detail, 1 "api" api, 2 "apiDoc" api_doc, 3 "apiStyle" api_style,
-    4 "apiVersion" api_version, 5 "endpoint" endpoint, 6 "errorCode" error_code, 7 "errorMessage" error_message,
-    8 "gatewayProcessTime" gateway_process_time, 9 "httpMethod" http_method, 10 "httpStatusCode" http_status_code,
-    11 "logRequestId" log_request_id, 12 "product" product, 13 "productName" product_name, 14 "regionId" region_id,
-    15 "requestDuration" request_duration, 16 "sdkRequestTime" sdk_request_time, 17 "throttlingResult" throttling_result
+    0 "accessDeniedDetail" access_denied_detail: GetOwnRequestLogAccessDeniedDetail, 1 "api" api: String,
+    2 "apiDoc" api_doc: GetOwnRequestLogApiDoc, 3 "apiStyle" api_style: String, 4 "apiVersion" api_version: String,
+    5 "endpoint" endpoint: String, 6 "errorCode" error_code: String, 7 "errorMessage" error_message: String,
+    8 "gatewayProcessTime" gateway_process_time: String, 9 "httpMethod" http_method: String,
+    10 "httpStatusCode" http_status_code: String, 11 "logRequestId" log_request_id: String,
+    12 "product" product: String, 13 "productName" product_name: GetOwnRequestLogProductName,
+    14 "regionId" region_id: String, 15 "requestDuration" request_duration: String,
+    16 "sdkRequestTime" sdk_request_time: String, 17 "throttlingResult" throttling_result: String
 } }
 
+/// In the response of [`GetOwnRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnRequestLogAccessDeniedDetail {
@@ -564,12 +679,13 @@ pub struct GetOwnRequestLogAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetOwnRequestLogAccessDeniedDetail {
-    0 "authAction" auth_action, 1 "authPrincipalDisplayName" auth_principal_display_name,
-    2 "authPrincipalOwnerId" auth_principal_owner_id, 3 "authPrincipalType" auth_principal_type,
-    4 "encodedDiagnosticMessage" encoded_diagnostic_message, 5 "noPermissionType" no_permission_type,
-    6 "policyType" policy_type
+    0 "authAction" auth_action: String, 1 "authPrincipalDisplayName" auth_principal_display_name: String,
+    2 "authPrincipalOwnerId" auth_principal_owner_id: String, 3 "authPrincipalType" auth_principal_type: String,
+    4 "encodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "noPermissionType" no_permission_type: String,
+    6 "policyType" policy_type: String
 } }
 
+/// In the response of [`GetOwnRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnRequestLogApiDoc {
@@ -577,9 +693,10 @@ pub struct GetOwnRequestLogApiDoc {
     pub aliyun_site: Option<String>,
 }
 model! { GetOwnRequestLogApiDoc {
-    0 "alibabacloudSite" alibabacloud_site, 1 "aliyunSite" aliyun_site
+    0 "alibabacloudSite" alibabacloud_site: String, 1 "aliyunSite" aliyun_site: String
 } }
 
+/// In the response of [`GetOwnRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnRequestLogProductName {
@@ -587,9 +704,10 @@ pub struct GetOwnRequestLogProductName {
     pub en_name: Option<String>,
 }
 model! { GetOwnRequestLogProductName {
-    0 "cnName" cn_name, 1 "enName" en_name
+    0 "cnName" cn_name: String, 1 "enName" en_name: String
 } }
 
+/// In the response of [`GetOwnRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnRequestLogCallerInfo {
@@ -600,10 +718,11 @@ pub struct GetOwnRequestLogCallerInfo {
     pub user_agent: Option<String>,
 }
 model! { GetOwnRequestLogCallerInfo {
-    0 "callerAccountId" caller_account_id, 1 "callerIp" caller_ip, 2 "callerType" caller_type,
-    3 "masterAccountId" master_account_id, 4 "userAgent" user_agent
+    0 "callerAccountId" caller_account_id: String, 1 "callerIp" caller_ip: String, 2 "callerType" caller_type: String,
+    3 "masterAccountId" master_account_id: String, 4 "userAgent" user_agent: String
 } }
 
+/// In the response of [`GetOwnRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnRequestLogParameters {
@@ -613,9 +732,10 @@ pub struct GetOwnRequestLogParameters {
     pub value: Option<Value>,
 }
 model! { GetOwnRequestLogParameters {
-    0 "name" name, 1 "required" required, 2 "type" r#type, 3 "value" value
+    0 "name" name: String, 1 "required" required: bool, 2 "type" r#type: String, 3 "value" value: Value
 } }
 
+/// In the response of [`GetOwnRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnRequestLogResponses {
@@ -623,61 +743,76 @@ pub struct GetOwnRequestLogResponses {
     pub response_body_format: Option<String>,
 }
 model! { GetOwnRequestLogResponses {
-    0 "responseBody" response_body, 1 "responseBodyFormat" response_body_format
+    0 "responseBody" response_body: String, 1 "responseBodyFormat" response_body_format: String
 } }
 
+/// Gets product endpoints: `GetProductEndpoints` of `openapiexplorer` 2024-11-30.
+///
+/// GET `/product/endpoints`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/GetProductEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductEndpoints {
+    /// Required.
     pub product: String,
 }
 operation! { GetProductEndpoints(product: String) "GetProductEndpoints" -> GetProductEndpointsOutput {
     0 "product" product
-} { method: "GET", path: "/product/endpoints", } }
+}{ method: "GET", path: "/product/endpoints", } }
 
+/// Response of [`GetProductEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductEndpointsOutput {
     pub body: Option<Value>,
 }
 model! { GetProductEndpointsOutput {
-    0 "body" body
+    0 "body" body: Value
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// Gets request log: `GetRequestLog` of `openapiexplorer` 2024-11-30.
+///
+/// GET `/getRequestLog`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/GetRequestLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestLog {
+    /// Required.
     pub log_request_id: String,
 }
 operation! { GetRequestLog(log_request_id: String) "GetRequestLog" -> GetRequestLogOutput {
     0 "logRequestId" log_request_id
-} { method: "GET", path: "/getRequestLog", } }
+}{ method: "GET", path: "/getRequestLog", } }
 
+/// Response of [`GetRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestLogOutput {
     pub log_info: Option<GetRequestLogLogInfo>,
 }
 model! { GetRequestLogOutput {
-    0 "logInfo" log_info
+    0 "logInfo" log_info: GetRequestLogLogInfo
 } }
 
+/// In the response of [`GetRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestLogLogInfo {
     pub authentication_info: Option<GetRequestLogAuthenticationInfo>,
     pub basic_info: Option<GetRequestLogBasicInfo>,
     pub caller_info: Option<GetRequestLogCallerInfo>,
-    pub parameters: Option<Vec<GetRequestLogParameters>>,
+    pub parameters: Vec<GetRequestLogParameters>,
     pub responses: Option<GetRequestLogResponses>,
 }
 model! { GetRequestLogLogInfo {
-    0 "authenticationInfo" authentication_info, 1 "basicInfo" basic_info, 2 "callerInfo" caller_info,
-    3 "parameters" parameters, 4 "responses" responses
+    0 "authenticationInfo" authentication_info: GetRequestLogAuthenticationInfo,
+    1 "basicInfo" basic_info: GetRequestLogBasicInfo, 2 "callerInfo" caller_info: GetRequestLogCallerInfo,
+    3 "parameters" parameters: Vec<GetRequestLogParameters>, 4 "responses" responses: GetRequestLogResponses
 } }
 
+/// In the response of [`GetRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestLogAuthenticationInfo {
@@ -686,10 +821,11 @@ pub struct GetRequestLogAuthenticationInfo {
     pub signature_version: Option<String>,
 }
 model! { GetRequestLogAuthenticationInfo {
-    0 "authenticationType" authentication_type, 1 "signatureMethod" signature_method,
-    2 "signatureVersion" signature_version
+    0 "authenticationType" authentication_type: String, 1 "signatureMethod" signature_method: String,
+    2 "signatureVersion" signature_version: String
 } }
 
+/// In the response of [`GetRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestLogBasicInfo {
@@ -713,13 +849,17 @@ pub struct GetRequestLogBasicInfo {
     pub throttling_result: Option<String>,
 }
 model! { GetRequestLogBasicInfo {
-    0 "accessDeniedDetail" access_denied_detail, 1 "api" api, 2 "apiDoc" api_doc, 3 "apiStyle" api_style,
-    4 "apiVersion" api_version, 5 "endpoint" endpoint, 6 "errorCode" error_code, 7 "errorMessage" error_message,
-    8 "gatewayProcessTime" gateway_process_time, 9 "httpMethod" http_method, 10 "httpStatusCode" http_status_code,
-    11 "logRequestId" log_request_id, 12 "product" product, 13 "productName" product_name, 14 "regionId" region_id,
-    15 "requestDuration" request_duration, 16 "sdkRequestTime" sdk_request_time, 17 "throttlingResult" throttling_result
+    0 "accessDeniedDetail" access_denied_detail: GetRequestLogAccessDeniedDetail, 1 "api" api: String,
+    2 "apiDoc" api_doc: GetRequestLogApiDoc, 3 "apiStyle" api_style: String, 4 "apiVersion" api_version: String,
+    5 "endpoint" endpoint: String, 6 "errorCode" error_code: String, 7 "errorMessage" error_message: String,
+    8 "gatewayProcessTime" gateway_process_time: String, 9 "httpMethod" http_method: String,
+    10 "httpStatusCode" http_status_code: String, 11 "logRequestId" log_request_id: String,
+    12 "product" product: String, 13 "productName" product_name: GetRequestLogProductName,
+    14 "regionId" region_id: String, 15 "requestDuration" request_duration: String,
+    16 "sdkRequestTime" sdk_request_time: String, 17 "throttlingResult" throttling_result: String
 } }
 
+/// In the response of [`GetRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestLogAccessDeniedDetail {
@@ -732,12 +872,13 @@ pub struct GetRequestLogAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetRequestLogAccessDeniedDetail {
-    0 "authAction" auth_action, 1 "authPrincipalDisplayName" auth_principal_display_name,
-    2 "authPrincipalOwnerId" auth_principal_owner_id, 3 "authPrincipalType" auth_principal_type,
-    4 "encodedDiagnosticMessage" encoded_diagnostic_message, 5 "noPermissionType" no_permission_type,
-    6 "policyType" policy_type
+    0 "authAction" auth_action: String, 1 "authPrincipalDisplayName" auth_principal_display_name: String,
+    2 "authPrincipalOwnerId" auth_principal_owner_id: String, 3 "authPrincipalType" auth_principal_type: String,
+    4 "encodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "noPermissionType" no_permission_type: String,
+    6 "policyType" policy_type: String
 } }
 
+/// In the response of [`GetRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestLogApiDoc {
@@ -745,9 +886,10 @@ pub struct GetRequestLogApiDoc {
     pub aliyun_site: Option<String>,
 }
 model! { GetRequestLogApiDoc {
-    0 "alibabacloudSite" alibabacloud_site, 1 "aliyunSite" aliyun_site
+    0 "alibabacloudSite" alibabacloud_site: String, 1 "aliyunSite" aliyun_site: String
 } }
 
+/// In the response of [`GetRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestLogProductName {
@@ -755,9 +897,10 @@ pub struct GetRequestLogProductName {
     pub en_name: Option<String>,
 }
 model! { GetRequestLogProductName {
-    0 "cnName" cn_name, 1 "enName" en_name
+    0 "cnName" cn_name: String, 1 "enName" en_name: String
 } }
 
+/// In the response of [`GetRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestLogCallerInfo {
@@ -768,10 +911,11 @@ pub struct GetRequestLogCallerInfo {
     pub user_agent: Option<String>,
 }
 model! { GetRequestLogCallerInfo {
-    0 "callerAccountId" caller_account_id, 1 "callerIp" caller_ip, 2 "callerType" caller_type,
-    3 "masterAccountId" master_account_id, 4 "userAgent" user_agent
+    0 "callerAccountId" caller_account_id: String, 1 "callerIp" caller_ip: String, 2 "callerType" caller_type: String,
+    3 "masterAccountId" master_account_id: String, 4 "userAgent" user_agent: String
 } }
 
+/// In the response of [`GetRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestLogParameters {
@@ -781,9 +925,10 @@ pub struct GetRequestLogParameters {
     pub value: Option<Value>,
 }
 model! { GetRequestLogParameters {
-    0 "name" name, 1 "required" required, 2 "type" r#type, 3 "value" value
+    0 "name" name: String, 1 "required" required: bool, 2 "type" r#type: String, 3 "value" value: Value
 } }
 
+/// In the response of [`GetRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestLogResponses {
@@ -791,30 +936,41 @@ pub struct GetRequestLogResponses {
     pub response_body_format: Option<String>,
 }
 model! { GetRequestLogResponses {
-    0 "responseBody" response_body, 1 "responseBodyFormat" response_body_format
+    0 "responseBody" response_body: String, 1 "responseBodyFormat" response_body_format: String
 } }
 
+/// Lists api definitions: `ListApiDefinitions` of `openapiexplorer` 2024-11-30.
+///
+/// GET `/api/definitions`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/ListApiDefinitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiDefinitions {
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub product: String,
 }
 operation! { ListApiDefinitions(api_version: String, product: String) "ListApiDefinitions" -> ListApiDefinitionsOutput {
     0 "apiVersion" api_version, 1 "product" product
-} { method: "GET", path: "/api/definitions", } }
+}{ method: "GET", path: "/api/definitions", } }
 
+/// Response of [`ListApiDefinitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiDefinitionsOutput {
     pub body: Option<Value>,
 }
 model! { ListApiDefinitionsOutput {
-    0 "body" body
+    0 "body" body: Value
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// Lists api mcp server system tools: `ListApiMcpServerSystemTools` of `openapiexplorer` 2024-11-30.
+///
+/// GET `/mcpSystemTools`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/ListApiMcpServerSystemTools>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServerSystemTools {
@@ -826,23 +982,25 @@ pub struct ListApiMcpServerSystemTools {
 }
 operation! { ListApiMcpServerSystemTools() "ListApiMcpServerSystemTools" -> ListApiMcpServerSystemToolsOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "skip" skip: i64
-} { method: "GET", path: "/mcpSystemTools", } }
+}{ method: "GET", path: "/mcpSystemTools", } }
 paged! { ListApiMcpServerSystemTools: ListApiMcpServerSystemToolsSystemTools =
-    Token "nextToken", "systemTools" system_tools, next "nextToken"
-}
+    Token "nextToken", "systemTools" system_tools, next "nextToken" }
 
+/// Response of [`ListApiMcpServerSystemTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServerSystemToolsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub system_tools: Option<Vec<ListApiMcpServerSystemToolsSystemTools>>,
+    pub system_tools: Vec<ListApiMcpServerSystemToolsSystemTools>,
     pub total_count: Option<i64>,
 }
 model! { ListApiMcpServerSystemToolsOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "systemTools" system_tools, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "systemTools" system_tools: Vec<ListApiMcpServerSystemToolsSystemTools>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListApiMcpServerSystemTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServerSystemToolsSystemTools {
@@ -850,9 +1008,13 @@ pub struct ListApiMcpServerSystemToolsSystemTools {
     pub name: Option<String>,
 }
 model! { ListApiMcpServerSystemToolsSystemTools {
-    0 "description" description, 1 "name" name
+    0 "description" description: String, 1 "name" name: String
 } }
 
+/// Lists api mcp servers: `ListApiMcpServers` of `openapiexplorer` 2024-11-30.
+///
+/// GET `/apimcpservers`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/ListApiMcpServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServers {
@@ -874,28 +1036,30 @@ operation! { ListApiMcpServers() "ListApiMcpServers" -> ListApiMcpServersOutput 
     3 "keyword" keyword: String, 4 "language" language: String, 5 "maxResults" max_results: i64,
     6 "nextToken" next_token: String, 7 "skip" skip: i64, 8 "sourceType" source_type: String,
     9 "updateTime" update_time: String
-} { method: "GET", path: "/apimcpservers", } }
+}{ method: "GET", path: "/apimcpservers", } }
 paged! { ListApiMcpServers: ListApiMcpServersApiMcpServers =
-    Token "nextToken", "apiMcpServers" api_mcp_servers, next "nextToken"
-}
+    Token "nextToken", "apiMcpServers" api_mcp_servers, next "nextToken" }
 
+/// Response of [`ListApiMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServersOutput {
-    pub api_mcp_servers: Option<Vec<ListApiMcpServersApiMcpServers>>,
+    pub api_mcp_servers: Vec<ListApiMcpServersApiMcpServers>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListApiMcpServersOutput {
-    0 "apiMcpServers" api_mcp_servers, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "totalCount" total_count
+    0 "apiMcpServers" api_mcp_servers: Vec<ListApiMcpServersApiMcpServers>, 1 "maxResults" max_results: i64,
+    2 "nextToken" next_token: String, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListApiMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServersApiMcpServers {
-    pub additional_api_descriptions: Option<Vec<ListApiMcpServersAdditionalApiDescriptions>>,
-    pub apis: Option<Vec<ListApiMcpServersApis>>,
+    pub additional_api_descriptions: Vec<ListApiMcpServersAdditionalApiDescriptions>,
+    pub apis: Vec<ListApiMcpServersApis>,
     pub assume_role_extra_policy: Option<String>,
     pub assume_role_name: Option<String>,
     pub create_time: Option<String>,
@@ -907,44 +1071,51 @@ pub struct ListApiMcpServersApiMcpServers {
     pub language: Option<String>,
     pub name: Option<String>,
     pub oauth_client_id: Option<String>,
-    pub prompts: Option<Vec<ListApiMcpServersPrompts>>,
+    pub prompts: Vec<ListApiMcpServersPrompts>,
     pub public_access: Option<String>,
     pub source_type: Option<String>,
     pub system_mcp_server_info: Option<ListApiMcpServersSystemMcpServerInfo>,
-    pub system_tools: Option<Vec<String>>,
-    pub terraform_tools: Option<Vec<ListApiMcpServersTerraformTools>>,
+    pub system_tools: Vec<String>,
+    pub terraform_tools: Vec<ListApiMcpServersTerraformTools>,
     pub update_time: Option<String>,
     pub urls: Option<ListApiMcpServersUrls>,
-    pub vpc_whitelists: Option<Vec<String>>,
+    pub vpc_whitelists: Vec<String>,
 }
 model! { ListApiMcpServersApiMcpServers {
-    0 "additionalApiDescriptions" additional_api_descriptions, 1 "apis" apis,
-    2 "assumeRoleExtraPolicy" assume_role_extra_policy, 3 "assumeRoleName" assume_role_name, 4 "createTime" create_time,
-    5 "description" description, 6 "enableAssumeRole" enable_assume_role,
-    7 "enableCustomVpcWhitelist" enable_custom_vpc_whitelist, 8 "id" id, 9 "instructions" instructions,
-    10 "language" language, 11 "name" name, 12 "oauthClientId" oauth_client_id, 13 "prompts" prompts,
-    14 "publicAccess" public_access, 15 "sourceType" source_type, 16 "systemMcpServerInfo" system_mcp_server_info,
-    17 "systemTools" system_tools, 18 "terraformTools" terraform_tools, 19 "updateTime" update_time, 20 "urls" urls,
-    21 "vpcWhitelists" vpc_whitelists
+    0 "additionalApiDescriptions" additional_api_descriptions: Vec<ListApiMcpServersAdditionalApiDescriptions>,
+    1 "apis" apis: Vec<ListApiMcpServersApis>, 2 "assumeRoleExtraPolicy" assume_role_extra_policy: String,
+    3 "assumeRoleName" assume_role_name: String, 4 "createTime" create_time: String,
+    5 "description" description: String, 6 "enableAssumeRole" enable_assume_role: bool,
+    7 "enableCustomVpcWhitelist" enable_custom_vpc_whitelist: bool, 8 "id" id: String,
+    9 "instructions" instructions: String, 10 "language" language: String, 11 "name" name: String,
+    12 "oauthClientId" oauth_client_id: String, 13 "prompts" prompts: Vec<ListApiMcpServersPrompts>,
+    14 "publicAccess" public_access: String, 15 "sourceType" source_type: String,
+    16 "systemMcpServerInfo" system_mcp_server_info: ListApiMcpServersSystemMcpServerInfo,
+    17 "systemTools" system_tools: Vec<String>,
+    18 "terraformTools" terraform_tools: Vec<ListApiMcpServersTerraformTools>, 19 "updateTime" update_time: String,
+    20 "urls" urls: ListApiMcpServersUrls, 21 "vpcWhitelists" vpc_whitelists: Vec<String>
 } }
 
+/// In the response of [`ListApiMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServersAdditionalApiDescriptions {
     pub api_name: Option<String>,
     pub api_override_json: Option<String>,
     pub api_version: Option<String>,
-    pub const_parameters: Option<Vec<ListApiMcpServersConstParameters>>,
+    pub const_parameters: Vec<ListApiMcpServersConstParameters>,
     pub enable_output_schema: Option<bool>,
     pub execute_cli_command: Option<bool>,
     pub product: Option<String>,
 }
 model! { ListApiMcpServersAdditionalApiDescriptions {
-    0 "apiName" api_name, 1 "apiOverrideJson" api_override_json, 2 "apiVersion" api_version,
-    3 "constParameters" const_parameters, 4 "enableOutputSchema" enable_output_schema,
-    5 "executeCliCommand" execute_cli_command, 6 "product" product
+    0 "apiName" api_name: String, 1 "apiOverrideJson" api_override_json: String, 2 "apiVersion" api_version: String,
+    3 "constParameters" const_parameters: Vec<ListApiMcpServersConstParameters>,
+    4 "enableOutputSchema" enable_output_schema: bool, 5 "executeCliCommand" execute_cli_command: bool,
+    6 "product" product: String
 } }
 
+/// In the response of [`ListApiMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServersConstParameters {
@@ -952,32 +1123,36 @@ pub struct ListApiMcpServersConstParameters {
     pub value: Option<Value>,
 }
 model! { ListApiMcpServersConstParameters {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: Value
 } }
 
+/// In the response of [`ListApiMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServersApis {
     pub api_version: Option<String>,
     pub product: Option<String>,
-    pub selectors: Option<Vec<String>>,
+    pub selectors: Vec<String>,
 }
 model! { ListApiMcpServersApis {
-    0 "apiVersion" api_version, 1 "product" product, 2 "selectors" selectors
+    0 "apiVersion" api_version: String, 1 "product" product: String, 2 "selectors" selectors: Vec<String>
 } }
 
+/// In the response of [`ListApiMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServersPrompts {
-    pub arguments: Option<Vec<ListApiMcpServersArguments>>,
+    pub arguments: Vec<ListApiMcpServersArguments>,
     pub content: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
 }
 model! { ListApiMcpServersPrompts {
-    0 "arguments" arguments, 1 "content" content, 2 "description" description, 3 "name" name
+    0 "arguments" arguments: Vec<ListApiMcpServersArguments>, 1 "content" content: String,
+    2 "description" description: String, 3 "name" name: String
 } }
 
+/// In the response of [`ListApiMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServersArguments {
@@ -986,9 +1161,10 @@ pub struct ListApiMcpServersArguments {
     pub required: Option<bool>,
 }
 model! { ListApiMcpServersArguments {
-    0 "description" description, 1 "name" name, 2 "required" required
+    0 "description" description: String, 1 "name" name: String, 2 "required" required: bool
 } }
 
+/// In the response of [`ListApiMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServersSystemMcpServerInfo {
@@ -996,9 +1172,10 @@ pub struct ListApiMcpServersSystemMcpServerInfo {
     pub product: Option<String>,
 }
 model! { ListApiMcpServersSystemMcpServerInfo {
-    0 "name" name, 1 "product" product
+    0 "name" name: String, 1 "product" product: String
 } }
 
+/// In the response of [`ListApiMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServersTerraformTools {
@@ -1009,9 +1186,11 @@ pub struct ListApiMcpServersTerraformTools {
     pub name: Option<String>,
 }
 model! { ListApiMcpServersTerraformTools {
-    0 "async" r#async, 1 "code" code, 2 "description" description, 3 "destroyPolicy" destroy_policy, 4 "name" name
+    0 "async" r#async: bool, 1 "code" code: String, 2 "description" description: String,
+    3 "destroyPolicy" destroy_policy: String, 4 "name" name: String
 } }
 
+/// In the response of [`ListApiMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiMcpServersUrls {
@@ -1021,9 +1200,13 @@ pub struct ListApiMcpServersUrls {
     pub vpc_sse: Option<String>,
 }
 model! { ListApiMcpServersUrls {
-    0 "mcp" mcp, 1 "sse" sse, 2 "vpcMcp" vpc_mcp, 3 "vpcSse" vpc_sse
+    0 "mcp" mcp: String, 1 "sse" sse: String, 2 "vpcMcp" vpc_mcp: String, 3 "vpcSse" vpc_sse: String
 } }
 
+/// Lists products: `ListProducts` of `openapiexplorer` 2024-11-30.
+///
+/// GET `/listProducts`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/ListProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProducts {
@@ -1031,17 +1214,19 @@ pub struct ListProducts {
 }
 operation! { ListProducts() "ListProducts" -> ListProductsOutput {
     0 "filter" filter: String
-} { method: "GET", path: "/listProducts", } }
+}{ method: "GET", path: "/listProducts", } }
 
+/// Response of [`ListProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsOutput {
-    pub products: Option<Vec<ListProductsProducts>>,
+    pub products: Vec<ListProductsProducts>,
 }
 model! { ListProductsOutput {
-    0 "products" products
+    0 "products" products: Vec<ListProductsProducts>
 } }
 
+/// In the response of [`ListProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsProducts {
@@ -1054,20 +1239,27 @@ pub struct ListProductsProducts {
     pub name: Option<String>,
     pub short_name: Option<String>,
     pub style: Option<String>,
-    pub versions: Option<Vec<String>>,
+    pub versions: Vec<String>,
 }
 model! { ListProductsProducts {
-    0 "category2Name" category2_name, 1 "categoryName" category_name, 2 "code" code, 3 "defaultVersion" default_version,
-    4 "description" description, 5 "group" group, 6 "name" name, 7 "shortName" short_name, 8 "style" style,
-    9 "versions" versions
+    0 "category2Name" category2_name: String, 1 "categoryName" category_name: String, 2 "code" code: String,
+    3 "defaultVersion" default_version: String, 4 "description" description: String, 5 "group" group: String,
+    6 "name" name: String, 7 "shortName" short_name: String, 8 "style" style: String, 9 "versions" versions: Vec<String>
 } }
 
+/// Updates api mcp server: `UpdateApiMcpServer` of `openapiexplorer` 2024-11-30.
+///
+/// PATCH `/apimcpserver`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/UpdateApiMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiMcpServer {
     pub client_token: Option<String>,
+    /// Required.
     pub id: String,
-    pub additional_api_descriptions: Option<Vec<UpdateApiMcpServerAdditionalApiDescriptions>>,
+    pub additional_api_descriptions: Option<
+        Vec<UpdateApiMcpServerAdditionalApiDescriptions>,
+    >,
     pub apis: Option<Vec<UpdateApiMcpServerApis>>,
     pub assume_role_extra_policy: Option<String>,
     pub assume_role_name: Option<String>,
@@ -1095,25 +1287,27 @@ operation! { UpdateApiMcpServer(id: String) "UpdateApiMcpServer" -> Empty {
     15 "terraformTools" terraform_tools: Vec<UpdateApiMcpServerTerraformTools>,
     16 "vpcWhitelists" vpc_whitelists: Vec<String>
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None }
-] { method: "PATCH", path: "/apimcpserver", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None)
+]{ method: "PATCH", path: "/apimcpserver", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateApiMcpServer`]: empty.
 pub type UpdateApiMcpServerOutput = Empty;
 
+/// In the request of [`UpdateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiMcpServerAdditionalApiDescriptions {
@@ -1132,6 +1326,7 @@ input! { UpdateApiMcpServerAdditionalApiDescriptions() {
     6 "product" product: String
 } }
 
+/// In the request of [`UpdateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiMcpServerConstParameters {
@@ -1142,6 +1337,7 @@ input! { UpdateApiMcpServerConstParameters() {
     0 "key" key: String, 1 "value" value: Value
 } }
 
+/// In the request of [`UpdateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiMcpServerApis {
@@ -1153,6 +1349,7 @@ input! { UpdateApiMcpServerApis() {
     0 "apiVersion" api_version: String, 1 "product" product: String, 2 "selectors" selectors: Vec<String>
 } }
 
+/// In the request of [`UpdateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiMcpServerPrompts {
@@ -1166,6 +1363,7 @@ input! { UpdateApiMcpServerPrompts() {
     2 "description" description: String, 3 "name" name: String
 } }
 
+/// In the request of [`UpdateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiMcpServerArguments {
@@ -1177,6 +1375,7 @@ input! { UpdateApiMcpServerArguments() {
     0 "description" description: String, 1 "name" name: String, 2 "required" required: bool
 } }
 
+/// In the request of [`UpdateApiMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiMcpServerTerraformTools {
@@ -1191,6 +1390,10 @@ input! { UpdateApiMcpServerTerraformTools() {
     3 "destroyPolicy" destroy_policy: String, 4 "name" name: String
 } }
 
+/// Updates api mcp server user config: `UpdateApiMcpServerUserConfig` of `openapiexplorer` 2024-11-30.
+///
+/// PATCH `/userconfig/update`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenAPIExplorer/2024-11-30/UpdateApiMcpServerUserConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiMcpServerUserConfig {
@@ -1200,13 +1403,14 @@ pub struct UpdateApiMcpServerUserConfig {
 operation! { UpdateApiMcpServerUserConfig() "UpdateApiMcpServerUserConfig" -> Empty {
     0 "enablePublicAccess" enable_public_access: bool, 1 "vpcWhitelists" vpc_whitelists: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { method: "PATCH", path: "/userconfig/update", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ method: "PATCH", path: "/userconfig/update", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateApiMcpServerUserConfig`]: empty.
 pub type UpdateApiMcpServerUserConfigOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ApiMcpServerValidateHcl, CreateApiMcpServer, DeleteApiMcpServer, GenerateCLICommand, GetApiDefinition,
     GetApiMcpServer, GetApiMcpServerUserConfig, GetErrorCodeSolutions, GetOwnRequestLog, GetProductEndpoints,

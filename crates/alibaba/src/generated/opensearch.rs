@@ -1,10 +1,24 @@
-//! `opensearch` 2017-12-25.
+//! `opensearch` of Alibaba Cloud, API version 2017-12-25.
+//!
+//! Endpoint: a table of 11 regions, else `opensearch.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, opensearch::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "opensearch.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "opensearch.ap-southeast-5.aliyuncs.com"),
         ("cn-beijing", "opensearch.cn-beijing.aliyuncs.com"),
@@ -17,94 +31,124 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-central-1", "opensearch.eu-central-1.aliyuncs.com"),
         ("us-east-1", "opensearch.us-east-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-5", "opensearch-vpc.ap-southeast-5.aliyuncs.com"),
         ("cn-beijing", "opensearch-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hongkong", "opensearch-vpc.cn-hongkong.aliyuncs.com"),
         ("eu-central-1", "opensearch-vpc.eu-central-1.aliyuncs.com"),
         ("us-east-1", "opensearch-vpc.us-east-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "opensearch", version: "2017-12-25", code: "opensearch", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "opensearch",
+    "2017-12-25",
+    "opensearch",
+    &ENDPOINTS,
+);
 
+/// Binds es user analyzer: `BindESUserAnalyzer` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/bind-analyzer`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/BindESUserAnalyzer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindESUserAnalyzer {
     pub body: Option<Value>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub es_instance_id: String,
 }
 operation! { BindESUserAnalyzer(app_group_identity: String, es_instance_id: String)
     "BindESUserAnalyzer" -> BindESUserAnalyzerOutput {
     0 "body" body: Value, 1 "appGroupIdentity" app_group_identity, 2 "esInstanceId" es_instance_id
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/bind-analyzer", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/bind-analyzer", body: BodyStyle::Json, } }
 
+/// Response of [`BindESUserAnalyzer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindESUserAnalyzerOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { BindESUserAnalyzerOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Binds es instance: `BindEsInstance` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/actions/bind-es-instance`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/BindEsInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindEsInstance {
     pub body: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { BindEsInstance(app_group_identity: String) "BindEsInstance" -> BindEsInstanceOutput {
     0 "body" body: BTreeMap<String, Value>, 1 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/bind-es-instance", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/bind-es-instance", body: BodyStyle::Json, } }
 
+/// Response of [`BindEsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindEsInstanceOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { BindEsInstanceOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// `CompileSortScript` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/actions/compiling`.
+/// Changes data. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CompileSortScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompileSortScript {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_version_id: String,
+    /// Required.
     pub script_name: String,
 }
 operation! { CompileSortScript(app_group_identity: String, app_version_id: String, script_name: String)
     "CompileSortScript" -> Empty {
     0 "appGroupIdentity" app_group_identity, 1 "appVersionId" app_version_id, 2 "scriptName" script_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/actions/compiling", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/actions/compiling", } }
 
+/// Response of [`CompileSortScript`]: empty.
 pub type CompileSortScriptOutput = Empty;
 
+/// Creates ab test experiment: `CreateABTestExperiment` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateABTestExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABTestExperiment {
     pub dry_run: Option<bool>,
     pub body: Option<ABTestExperiment>,
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub group_id: i64,
 }
 operation! { CreateABTestExperiment(app_group_identity: String, scene_id: i64, group_id: i64)
@@ -112,12 +156,13 @@ operation! { CreateABTestExperiment(app_group_identity: String, scene_id: i64, g
     0 "dryRun" dry_run: bool, 1 "body" body: ABTestExperiment, 2 "appGroupIdentity" app_group_identity,
     3 "sceneId" scene_id, 4 "groupId" group_id
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateABTestExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ABTestExperiment {
@@ -132,15 +177,17 @@ input! { ABTestExperiment() {
     3 "serialNumber" serial_number: i64, 4 "traffic" traffic: i64
 } }
 
+/// Response of [`CreateABTestExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABTestExperimentOutput {
     pub result: Option<CreateABTestExperimentResult>,
 }
 model! { CreateABTestExperimentOutput {
-    0 "result" result
+    0 "result" result: CreateABTestExperimentResult
 } }
 
+/// In the response of [`CreateABTestExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABTestExperimentResult {
@@ -148,33 +195,39 @@ pub struct CreateABTestExperimentResult {
     pub id: Option<String>,
     pub name: Option<String>,
     pub online: Option<bool>,
-    pub params: Option<BTreeMap<String, Value>>,
+    pub params: BTreeMap<String, Value>,
     pub traffic: Option<i64>,
     pub updated: Option<i64>,
 }
 model! { CreateABTestExperimentResult {
-    0 "created" created, 1 "id" id, 2 "name" name, 3 "online" online, 4 "params" params, 5 "traffic" traffic,
-    6 "updated" updated
+    0 "created" created: i64, 1 "id" id: String, 2 "name" name: String, 3 "online" online: bool,
+    4 "params" params: BTreeMap<String, Value>, 5 "traffic" traffic: i64, 6 "updated" updated: i64
 } }
 
+/// Creates ab test group: `CreateABTestGroup` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateABTestGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABTestGroup {
     pub dry_run: Option<bool>,
     pub body: Option<ABTestGroup>,
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
 }
 operation! { CreateABTestGroup(app_group_identity: String, scene_id: i64)
     "CreateABTestGroup" -> CreateABTestGroupOutput {
     0 "dryRun" dry_run: bool, 1 "body" body: ABTestGroup, 2 "appGroupIdentity" app_group_identity, 3 "sceneId" scene_id
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateABTestGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ABTestGroup {
@@ -185,15 +238,17 @@ input! { ABTestGroup() {
     0 "name" name: String, 1 "status" status: i64
 } }
 
+/// Response of [`CreateABTestGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABTestGroupOutput {
     pub result: Option<CreateABTestGroupResult>,
 }
 model! { CreateABTestGroupOutput {
-    0 "result" result
+    0 "result" result: CreateABTestGroupResult
 } }
 
+/// In the response of [`CreateABTestGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABTestGroupResult {
@@ -204,23 +259,29 @@ pub struct CreateABTestGroupResult {
     pub updated: Option<i64>,
 }
 model! { CreateABTestGroupResult {
-    0 "created" created, 1 "id" id, 2 "name" name, 3 "status" status, 4 "updated" updated
+    0 "created" created: i64, 1 "id" id: String, 2 "name" name: String, 3 "status" status: i64, 4 "updated" updated: i64
 } }
 
+/// Creates ab test scene: `CreateABTestScene` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/scenes`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateABTestScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABTestScene {
     pub dry_run: Option<bool>,
     pub body: Option<ABTestScene>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { CreateABTestScene(app_group_identity: String) "CreateABTestScene" -> CreateABTestSceneOutput {
     0 "dryRun" dry_run: bool, 1 "body" body: ABTestScene, 2 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateABTestScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ABTestScene {
@@ -232,15 +293,17 @@ input! { ABTestScene() {
     0 "name" name: String, 1 "status" status: i64, 2 "values" values: Vec<String>
 } }
 
+/// Response of [`CreateABTestScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABTestSceneOutput {
     pub result: Option<CreateABTestSceneResult>,
 }
 model! { CreateABTestSceneOutput {
-    0 "result" result
+    0 "result" result: CreateABTestSceneResult
 } }
 
+/// In the response of [`CreateABTestScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABTestSceneResult {
@@ -249,12 +312,17 @@ pub struct CreateABTestSceneResult {
     pub name: Option<String>,
     pub status: Option<i64>,
     pub updated: Option<i64>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { CreateABTestSceneResult {
-    0 "created" created, 1 "id" id, 2 "name" name, 3 "status" status, 4 "updated" updated, 5 "values" values
+    0 "created" created: i64, 1 "id" id: String, 2 "name" name: String, 3 "status" status: i64,
+    4 "updated" updated: i64, 5 "values" values: Vec<String>
 } }
 
+/// Creates app: `CreateApp` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/apps`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApp {
@@ -276,6 +344,7 @@ pub struct CreateApp {
     pub schemas: Option<Vec<CreateAppSchemas>>,
     pub second_ranks: Option<Vec<CreateAppSecondRanks>>,
     pub summaries: Option<Vec<CreateAppSummaries>>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { CreateApp(app_group_identity: String) "CreateApp" -> CreateAppOutput {
@@ -290,26 +359,27 @@ operation! { CreateApp(app_group_identity: String) "CreateApp" -> CreateAppOutpu
     16 "secondRanks" second_ranks: Vec<CreateAppSecondRanks>, 17 "summaries" summaries: Vec<CreateAppSummaries>,
     18 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppCluster {
@@ -331,6 +401,7 @@ input! { CreateAppCluster() {
     7 "vectorIndexConfigs" vector_index_configs: Vec<BTreeMap<String, Value>>
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppDataSources {
@@ -348,6 +419,7 @@ input! { CreateAppDataSources() {
     4 "schemaName" schema_name: String, 5 "tableName" table_name: String, 6 "type" r#type: String
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppDomain {
@@ -359,6 +431,7 @@ input! { CreateAppDomain() {
     0 "category" category: String, 1 "functions" functions: BTreeMap<String, Value>, 2 "name" name: String
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppFirstRanks {
@@ -373,6 +446,7 @@ input! { CreateAppFirstRanks() {
     4 "type" r#type: String
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppQueryProcessors {
@@ -388,6 +462,7 @@ input! { CreateAppQueryProcessors() {
     4 "name" name: String, 5 "processors" processors: Vec<BTreeMap<String, Value>>
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSchema {
@@ -407,6 +482,7 @@ input! { CreateAppSchema() {
     7 "ttlField" ttl_field: CreateAppTtlField
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppIndexSortConfig {
@@ -417,6 +493,7 @@ input! { CreateAppIndexSortConfig() {
     0 "direction" direction: String, 1 "field" field: String
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppIndexes {
@@ -427,6 +504,7 @@ input! { CreateAppIndexes() {
     0 "filterFields" filter_fields: Vec<String>, 1 "searchFields" search_fields: BTreeMap<String, Value>
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppTtlField {
@@ -437,6 +515,7 @@ input! { CreateAppTtlField() {
     0 "name" name: String, 1 "ttl" ttl: i64
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSchemas {
@@ -456,6 +535,7 @@ input! { CreateAppSchemas() {
     6 "tables" tables: BTreeMap<String, Value>, 7 "ttlField" ttl_field: CreateAppSchemasTtlField
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSchemasIndexSortConfig {
@@ -466,6 +546,7 @@ input! { CreateAppSchemasIndexSortConfig() {
     0 "direction" direction: String, 1 "field" field: String
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSchemasIndexes {
@@ -476,6 +557,7 @@ input! { CreateAppSchemasIndexes() {
     0 "filterFields" filter_fields: Vec<String>, 1 "searchFields" search_fields: BTreeMap<String, Value>
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSchemasTtlField {
@@ -486,6 +568,7 @@ input! { CreateAppSchemasTtlField() {
     0 "name" name: String, 1 "ttl" ttl: i64
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSecondRanks {
@@ -498,6 +581,7 @@ input! { CreateAppSecondRanks() {
     0 "active" active: bool, 1 "description" description: String, 2 "meta" meta: Value, 3 "name" name: String
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSummaries {
@@ -508,6 +592,7 @@ input! { CreateAppSummaries() {
     0 "meta" meta: Vec<CreateAppMeta>, 1 "name" name: String
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppMeta {
@@ -522,88 +607,102 @@ input! { CreateAppMeta() {
     4 "snippet" snippet: String
 } }
 
+/// Response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppOutput {
     pub result: Option<CreateAppResult>,
 }
 model! { CreateAppOutput {
-    0 "result" result
+    0 "result" result: CreateAppResult
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResult {
     pub cluster: Option<CreateAppResultCluster>,
     /// Deprecated.
     pub cluster_name: Option<String>,
-    pub config_items: Option<Vec<BTreeMap<String, Value>>>,
+    pub config_items: Vec<BTreeMap<String, Value>>,
     pub created: Option<i64>,
-    pub data_sources: Option<Vec<CreateAppResultDataSources>>,
+    pub data_sources: Vec<CreateAppResultDataSources>,
     pub description: Option<String>,
     pub domain: Option<CreateAppResultDomain>,
-    pub fetch_fields: Option<Vec<String>>,
-    pub first_ranks: Option<Vec<CreateAppResultFirstRanks>>,
+    pub fetch_fields: Vec<String>,
+    pub first_ranks: Vec<CreateAppResultFirstRanks>,
     pub id: Option<String>,
-    pub interpretations: Option<Vec<BTreeMap<String, Value>>>,
+    pub interpretations: Vec<BTreeMap<String, Value>>,
     pub is_current: Option<bool>,
     pub progress_percent: Option<i64>,
-    pub prompts: Option<Vec<BTreeMap<String, Value>>>,
-    pub query_processors: Option<Vec<CreateAppResultQueryProcessors>>,
+    pub prompts: Vec<BTreeMap<String, Value>>,
+    pub query_processors: Vec<CreateAppResultQueryProcessors>,
     pub quota: Option<CreateAppQuota>,
     pub schema: Option<CreateAppResultSchema>,
-    pub schemas: Option<Vec<CreateAppResultSchemas>>,
-    pub second_ranks: Option<Vec<CreateAppResultSecondRanks>>,
+    pub schemas: Vec<CreateAppResultSchemas>,
+    pub second_ranks: Vec<CreateAppResultSecondRanks>,
     pub status: Option<String>,
-    pub summaries: Option<Vec<CreateAppResultSummaries>>,
+    pub summaries: Vec<CreateAppResultSummaries>,
     pub switch_time: Option<i64>,
     pub r#type: Option<String>,
     pub updated: Option<i64>,
 }
 model! { CreateAppResult {
-    0 "cluster" cluster, 1 "clusterName" cluster_name, 2 "configItems" config_items, 3 "created" created,
-    4 "dataSources" data_sources, 5 "description" description, 6 "domain" domain, 7 "fetchFields" fetch_fields,
-    8 "firstRanks" first_ranks, 9 "id" id, 10 "interpretations" interpretations, 11 "isCurrent" is_current,
-    12 "progressPercent" progress_percent, 13 "prompts" prompts, 14 "queryProcessors" query_processors,
-    15 "quota" quota, 16 "schema" schema, 17 "schemas" schemas, 18 "secondRanks" second_ranks, 19 "status" status,
-    20 "summaries" summaries, 21 "switchTime" switch_time, 22 "type" r#type, 23 "updated" updated
+    0 "cluster" cluster: CreateAppResultCluster, 1 "clusterName" cluster_name: String,
+    2 "configItems" config_items: Vec<BTreeMap<String, Value>>, 3 "created" created: i64,
+    4 "dataSources" data_sources: Vec<CreateAppResultDataSources>, 5 "description" description: String,
+    6 "domain" domain: CreateAppResultDomain, 7 "fetchFields" fetch_fields: Vec<String>,
+    8 "firstRanks" first_ranks: Vec<CreateAppResultFirstRanks>, 9 "id" id: String,
+    10 "interpretations" interpretations: Vec<BTreeMap<String, Value>>, 11 "isCurrent" is_current: bool,
+    12 "progressPercent" progress_percent: i64, 13 "prompts" prompts: Vec<BTreeMap<String, Value>>,
+    14 "queryProcessors" query_processors: Vec<CreateAppResultQueryProcessors>, 15 "quota" quota: CreateAppQuota,
+    16 "schema" schema: CreateAppResultSchema, 17 "schemas" schemas: Vec<CreateAppResultSchemas>,
+    18 "secondRanks" second_ranks: Vec<CreateAppResultSecondRanks>, 19 "status" status: String,
+    20 "summaries" summaries: Vec<CreateAppResultSummaries>, 21 "switchTime" switch_time: i64, 22 "type" r#type: String,
+    23 "updated" updated: i64
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResultCluster {
-    pub chunk_models: Option<Vec<BTreeMap<String, Value>>>,
-    pub graph_rag: Option<BTreeMap<String, Value>>,
-    pub image_content_recognizer_models: Option<Vec<BTreeMap<String, Value>>>,
+    pub chunk_models: Vec<BTreeMap<String, Value>>,
+    pub graph_rag: BTreeMap<String, Value>,
+    pub image_content_recognizer_models: Vec<BTreeMap<String, Value>>,
     pub max_query_clause_length: Option<i64>,
     pub max_timeout_ms: Option<i64>,
     pub text_embedding_model: Option<String>,
     pub text_sparse_embedding_model: Option<String>,
-    pub vector_index_configs: Option<Vec<BTreeMap<String, Value>>>,
+    pub vector_index_configs: Vec<BTreeMap<String, Value>>,
 }
 model! { CreateAppResultCluster {
-    0 "chunkModels" chunk_models, 1 "graphRag" graph_rag,
-    2 "imageContentRecognizerModels" image_content_recognizer_models, 3 "maxQueryClauseLength" max_query_clause_length,
-    4 "maxTimeoutMS" max_timeout_ms, 5 "textEmbeddingModel" text_embedding_model,
-    6 "textSparseEmbeddingModel" text_sparse_embedding_model, 7 "vectorIndexConfigs" vector_index_configs
+    0 "chunkModels" chunk_models: Vec<BTreeMap<String, Value>>, 1 "graphRag" graph_rag: BTreeMap<String, Value>,
+    2 "imageContentRecognizerModels" image_content_recognizer_models: Vec<BTreeMap<String, Value>>,
+    3 "maxQueryClauseLength" max_query_clause_length: i64, 4 "maxTimeoutMS" max_timeout_ms: i64,
+    5 "textEmbeddingModel" text_embedding_model: String,
+    6 "textSparseEmbeddingModel" text_sparse_embedding_model: String,
+    7 "vectorIndexConfigs" vector_index_configs: Vec<BTreeMap<String, Value>>
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResultDataSources {
-    pub fields: Option<Vec<BTreeMap<String, Value>>>,
+    pub fields: Vec<BTreeMap<String, Value>>,
     pub key_field: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
-    pub plugins: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
+    pub plugins: BTreeMap<String, Value>,
     pub schema_name: Option<String>,
     pub table_name: Option<String>,
     pub r#type: Option<String>,
 }
 model! { CreateAppResultDataSources {
-    0 "fields" fields, 1 "keyField" key_field, 2 "parameters" parameters, 3 "plugins" plugins,
-    4 "schemaName" schema_name, 5 "tableName" table_name, 6 "type" r#type
+    0 "fields" fields: Vec<BTreeMap<String, Value>>, 1 "keyField" key_field: String,
+    2 "parameters" parameters: BTreeMap<String, Value>, 3 "plugins" plugins: BTreeMap<String, Value>,
+    4 "schemaName" schema_name: String, 5 "tableName" table_name: String, 6 "type" r#type: String
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResultDomain {
@@ -612,20 +711,22 @@ pub struct CreateAppResultDomain {
     pub name: Option<String>,
 }
 model! { CreateAppResultDomain {
-    0 "category" category, 1 "functions" functions, 2 "name" name
+    0 "category" category: String, 1 "functions" functions: CreateAppFunctions, 2 "name" name: String
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppFunctions {
-    pub algo: Option<Vec<String>>,
-    pub qp: Option<Vec<String>>,
-    pub service: Option<Vec<String>>,
+    pub algo: Vec<String>,
+    pub qp: Vec<String>,
+    pub service: Vec<String>,
 }
 model! { CreateAppFunctions {
-    0 "algo" algo, 1 "qp" qp, 2 "service" service
+    0 "algo" algo: Vec<String>, 1 "qp" qp: Vec<String>, 2 "service" service: Vec<String>
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResultFirstRanks {
@@ -636,24 +737,27 @@ pub struct CreateAppResultFirstRanks {
     pub r#type: Option<String>,
 }
 model! { CreateAppResultFirstRanks {
-    0 "active" active, 1 "description" description, 2 "meta" meta, 3 "name" name, 4 "type" r#type
+    0 "active" active: bool, 1 "description" description: String, 2 "meta" meta: Value, 3 "name" name: String,
+    4 "type" r#type: String
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResultQueryProcessors {
     pub active: Option<bool>,
     pub category: Option<String>,
     pub domain: Option<String>,
-    pub indexes: Option<Vec<String>>,
+    pub indexes: Vec<String>,
     pub name: Option<String>,
-    pub processors: Option<Vec<BTreeMap<String, Value>>>,
+    pub processors: Vec<BTreeMap<String, Value>>,
 }
 model! { CreateAppResultQueryProcessors {
-    0 "active" active, 1 "category" category, 2 "domain" domain, 3 "indexes" indexes, 4 "name" name,
-    5 "processors" processors
+    0 "active" active: bool, 1 "category" category: String, 2 "domain" domain: String, 3 "indexes" indexes: Vec<String>,
+    4 "name" name: String, 5 "processors" processors: Vec<BTreeMap<String, Value>>
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppQuota {
@@ -666,28 +770,31 @@ pub struct CreateAppQuota {
     pub used_qps: Option<i64>,
 }
 model! { CreateAppQuota {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "qps" qps, 3 "spec" spec,
-    4 "usedComputeResource" used_compute_resource, 5 "usedDocSize" used_doc_size, 6 "usedQps" used_qps
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "qps" qps: i64, 3 "spec" spec: String,
+    4 "usedComputeResource" used_compute_resource: i64, 5 "usedDocSize" used_doc_size: f64, 6 "usedQps" used_qps: i64
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResultSchema {
-    pub index_sort_config: Option<Vec<CreateAppSchemaIndexSortConfig>>,
+    pub index_sort_config: Vec<CreateAppSchemaIndexSortConfig>,
     pub indexes: Option<CreateAppSchemaIndexes>,
     pub name: Option<String>,
     pub route_field: Option<String>,
-    pub route_field_values: Option<Vec<String>>,
+    pub route_field_values: Vec<String>,
     pub second_route_field: Option<String>,
-    pub tables: Option<BTreeMap<String, Value>>,
+    pub tables: BTreeMap<String, Value>,
     pub ttl_field: Option<CreateAppSchemaTtlField>,
 }
 model! { CreateAppResultSchema {
-    0 "indexSortConfig" index_sort_config, 1 "indexes" indexes, 2 "name" name, 3 "routeField" route_field,
-    4 "routeFieldValues" route_field_values, 5 "secondRouteField" second_route_field, 6 "tables" tables,
-    7 "ttlField" ttl_field
+    0 "indexSortConfig" index_sort_config: Vec<CreateAppSchemaIndexSortConfig>,
+    1 "indexes" indexes: CreateAppSchemaIndexes, 2 "name" name: String, 3 "routeField" route_field: String,
+    4 "routeFieldValues" route_field_values: Vec<String>, 5 "secondRouteField" second_route_field: String,
+    6 "tables" tables: BTreeMap<String, Value>, 7 "ttlField" ttl_field: CreateAppSchemaTtlField
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSchemaIndexSortConfig {
@@ -695,19 +802,21 @@ pub struct CreateAppSchemaIndexSortConfig {
     pub field: Option<String>,
 }
 model! { CreateAppSchemaIndexSortConfig {
-    0 "direction" direction, 1 "field" field
+    0 "direction" direction: String, 1 "field" field: String
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSchemaIndexes {
-    pub filter_fields: Option<Vec<String>>,
-    pub search_fields: Option<BTreeMap<String, Value>>,
+    pub filter_fields: Vec<String>,
+    pub search_fields: BTreeMap<String, Value>,
 }
 model! { CreateAppSchemaIndexes {
-    0 "filterFields" filter_fields, 1 "searchFields" search_fields
+    0 "filterFields" filter_fields: Vec<String>, 1 "searchFields" search_fields: BTreeMap<String, Value>
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSchemaTtlField {
@@ -715,27 +824,30 @@ pub struct CreateAppSchemaTtlField {
     pub ttl: Option<i64>,
 }
 model! { CreateAppSchemaTtlField {
-    0 "name" name, 1 "ttl" ttl
+    0 "name" name: String, 1 "ttl" ttl: i64
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResultSchemas {
-    pub index_sort_config: Option<Vec<CreateAppResultSchemasIndexSortConfig>>,
+    pub index_sort_config: Vec<CreateAppResultSchemasIndexSortConfig>,
     pub indexes: Option<CreateAppResultSchemasIndexes>,
     pub name: Option<String>,
     pub route_field: Option<String>,
-    pub route_field_values: Option<Vec<String>>,
+    pub route_field_values: Vec<String>,
     pub second_route_field: Option<String>,
-    pub tables: Option<BTreeMap<String, Value>>,
+    pub tables: BTreeMap<String, Value>,
     pub ttl_field: Option<CreateAppResultSchemasTtlField>,
 }
 model! { CreateAppResultSchemas {
-    0 "indexSortConfig" index_sort_config, 1 "indexes" indexes, 2 "name" name, 3 "routeField" route_field,
-    4 "routeFieldValues" route_field_values, 5 "secondRouteField" second_route_field, 6 "tables" tables,
-    7 "ttlField" ttl_field
+    0 "indexSortConfig" index_sort_config: Vec<CreateAppResultSchemasIndexSortConfig>,
+    1 "indexes" indexes: CreateAppResultSchemasIndexes, 2 "name" name: String, 3 "routeField" route_field: String,
+    4 "routeFieldValues" route_field_values: Vec<String>, 5 "secondRouteField" second_route_field: String,
+    6 "tables" tables: BTreeMap<String, Value>, 7 "ttlField" ttl_field: CreateAppResultSchemasTtlField
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResultSchemasIndexSortConfig {
@@ -743,19 +855,21 @@ pub struct CreateAppResultSchemasIndexSortConfig {
     pub field: Option<String>,
 }
 model! { CreateAppResultSchemasIndexSortConfig {
-    0 "direction" direction, 1 "field" field
+    0 "direction" direction: String, 1 "field" field: String
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResultSchemasIndexes {
-    pub filter_fields: Option<Vec<String>>,
-    pub search_fields: Option<BTreeMap<String, Value>>,
+    pub filter_fields: Vec<String>,
+    pub search_fields: BTreeMap<String, Value>,
 }
 model! { CreateAppResultSchemasIndexes {
-    0 "filterFields" filter_fields, 1 "searchFields" search_fields
+    0 "filterFields" filter_fields: Vec<String>, 1 "searchFields" search_fields: BTreeMap<String, Value>
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResultSchemasTtlField {
@@ -763,9 +877,10 @@ pub struct CreateAppResultSchemasTtlField {
     pub ttl: Option<i64>,
 }
 model! { CreateAppResultSchemasTtlField {
-    0 "name" name, 1 "ttl" ttl
+    0 "name" name: String, 1 "ttl" ttl: i64
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResultSecondRanks {
@@ -775,19 +890,21 @@ pub struct CreateAppResultSecondRanks {
     pub name: Option<String>,
 }
 model! { CreateAppResultSecondRanks {
-    0 "active" active, 1 "description" description, 2 "meta" meta, 3 "name" name
+    0 "active" active: bool, 1 "description" description: String, 2 "meta" meta: Value, 3 "name" name: String
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResultSummaries {
-    pub meta: Option<Vec<CreateAppSummariesMeta>>,
+    pub meta: Vec<CreateAppSummariesMeta>,
     pub name: Option<String>,
 }
 model! { CreateAppResultSummaries {
-    0 "meta" meta, 1 "name" name
+    0 "meta" meta: Vec<CreateAppSummariesMeta>, 1 "name" name: String
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSummariesMeta {
@@ -798,9 +915,14 @@ pub struct CreateAppSummariesMeta {
     pub snippet: Option<String>,
 }
 model! { CreateAppSummariesMeta {
-    0 "element" element, 1 "ellipsis" ellipsis, 2 "field" field, 3 "len" len, 4 "snippet" snippet
+    0 "element" element: String, 1 "ellipsis" ellipsis: String, 2 "field" field: String, 3 "len" len: i64,
+    4 "snippet" snippet: String
 } }
 
+/// Creates app group: `CreateAppGroup` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateAppGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppGroup {
@@ -815,14 +937,15 @@ operation! { CreateAppGroup() "CreateAppGroup" -> CreateAppGroupOutput {
     0 "chargeType" charge_type: String, 1 "name" name: String, 2 "quota" quota: CreateAppGroupQuota,
     3 "resourceGroupId" resource_group_id: String, 4 "tags" tags: Vec<CreateAppGroupTags>, 5 "type" r#type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/v4/openapi/app-groups", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/v4/openapi/app-groups", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppGroupQuota {
@@ -834,6 +957,7 @@ input! { CreateAppGroupQuota() {
     0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "spec" spec: String
 } }
 
+/// In the request of [`CreateAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppGroupTags {
@@ -844,15 +968,17 @@ input! { CreateAppGroupTags() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`CreateAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppGroupOutput {
     pub result: Option<CreateAppGroupResult>,
 }
 model! { CreateAppGroupOutput {
-    0 "result" result
+    0 "result" result: CreateAppGroupResult
 } }
 
+/// In the response of [`CreateAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppGroupResult {
@@ -879,14 +1005,17 @@ pub struct CreateAppGroupResult {
     pub updated: Option<i64>,
 }
 model! { CreateAppGroupResult {
-    0 "chargeType" charge_type, 1 "chargingWay" charging_way, 2 "commodityCode" commodity_code, 3 "created" created,
-    4 "currentVersion" current_version, 5 "description" description, 6 "domain" domain, 7 "engineType" engine_type,
-    8 "expireOn" expire_on, 9 "hasPendingQuotaReviewTask" has_pending_quota_review_task, 10 "id" id,
-    11 "instanceId" instance_id, 12 "lockMode" lock_mode, 13 "name" name, 14 "produced" produced,
-    15 "projectId" project_id, 16 "quota" quota, 17 "status" status, 18 "switchedTime" switched_time, 19 "type" r#type,
-    20 "updated" updated
+    0 "chargeType" charge_type: String, 1 "chargingWay" charging_way: i64, 2 "commodityCode" commodity_code: String,
+    3 "created" created: i64, 4 "currentVersion" current_version: String, 5 "description" description: String,
+    6 "domain" domain: String, 7 "engineType" engine_type: String, 8 "expireOn" expire_on: String,
+    9 "hasPendingQuotaReviewTask" has_pending_quota_review_task: i64, 10 "id" id: String,
+    11 "instanceId" instance_id: String, 12 "lockMode" lock_mode: String, 13 "name" name: String,
+    14 "produced" produced: i64, 15 "projectId" project_id: String, 16 "quota" quota: CreateAppGroupResultQuota,
+    17 "status" status: String, 18 "switchedTime" switched_time: i64, 19 "type" r#type: String,
+    20 "updated" updated: i64
 } }
 
+/// In the response of [`CreateAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppGroupResultQuota {
@@ -895,45 +1024,57 @@ pub struct CreateAppGroupResultQuota {
     pub spec: Option<String>,
 }
 model! { CreateAppGroupResultQuota {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "spec" spec
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "spec" spec: String
 } }
 
+/// Creates app group credentials: `CreateAppGroupCredentials` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/credentials`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateAppGroupCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppGroupCredentials {
     pub dry_run: Option<bool>,
     pub r#type: Option<String>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { CreateAppGroupCredentials(app_group_identity: String)
     "CreateAppGroupCredentials" -> CreateAppGroupCredentialsOutput {
     0 "dryRun" dry_run: bool, 1 "type" r#type: String, 2 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/credentials", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/credentials", body: BodyStyle::Json, } }
 
+/// Response of [`CreateAppGroupCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppGroupCredentialsOutput {
     pub result: Option<CreateAppGroupCredentialsResult>,
 }
 model! { CreateAppGroupCredentialsOutput {
-    0 "result" result
+    0 "result" result: CreateAppGroupCredentialsResult
 } }
 
+/// In the response of [`CreateAppGroupCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppGroupCredentialsResult {
     pub app_group_id: Option<i64>,
     pub enabled: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
     pub r#type: Option<String>,
 }
 model! { CreateAppGroupCredentialsResult {
-    0 "appGroupId" app_group_id, 1 "enabled" enabled, 2 "token" token, 3 "type" r#type
+    0 "appGroupId" app_group_id: i64, 1 "enabled" enabled: bool, 2 "token" token: Secret, 3 "type" r#type: String
 } }
 
+/// Creates elastic plan: `CreateElasticPlan` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateElasticPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateElasticPlan {
@@ -945,6 +1086,7 @@ pub struct CreateElasticPlan {
     pub name: Option<String>,
     pub schedule_type: Option<String>,
     pub start_hour: Option<i64>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { CreateElasticPlan(app_group_identity: String) "CreateElasticPlan" -> CreateElasticPlanOutput {
@@ -952,16 +1094,17 @@ operation! { CreateElasticPlan(app_group_identity: String) "CreateElasticPlan" -
     3 "elasticLcu" elastic_lcu: i64, 4 "endHour" end_hour: i64, 5 "name" name: String,
     6 "scheduleType" schedule_type: String, 7 "startHour" start_hour: i64, 8 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans", body: BodyStyle::Json, } }
 
+/// Response of [`CreateElasticPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateElasticPlanOutput {
@@ -971,15 +1114,17 @@ pub struct CreateElasticPlanOutput {
     pub result: Option<CreateElasticPlanResult>,
 }
 model! { CreateElasticPlanOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "message" message, 3 "result" result
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "message" message: String,
+    3 "result" result: CreateElasticPlanResult
 } }
 
+/// In the response of [`CreateElasticPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateElasticPlanResult {
     pub app_group_id: Option<String>,
     pub created: Option<i64>,
-    pub custom_dates: Option<Vec<String>>,
+    pub custom_dates: Vec<String>,
     pub description: Option<String>,
     pub elastic_lcu: Option<i64>,
     pub enabled: Option<bool>,
@@ -991,27 +1136,35 @@ pub struct CreateElasticPlanResult {
     pub updated: Option<i64>,
 }
 model! { CreateElasticPlanResult {
-    0 "appGroupId" app_group_id, 1 "created" created, 2 "customDates" custom_dates, 3 "description" description,
-    4 "elasticLcu" elastic_lcu, 5 "enabled" enabled, 6 "endHour" end_hour, 7 "id" id, 8 "name" name,
-    9 "scheduleType" schedule_type, 10 "startHour" start_hour, 11 "updated" updated
+    0 "appGroupId" app_group_id: String, 1 "created" created: i64, 2 "customDates" custom_dates: Vec<String>,
+    3 "description" description: String, 4 "elasticLcu" elastic_lcu: i64, 5 "enabled" enabled: bool,
+    6 "endHour" end_hour: i64, 7 "id" id: i64, 8 "name" name: String, 9 "scheduleType" schedule_type: String,
+    10 "startHour" start_hour: i64, 11 "updated" updated: i64
 } }
 
+/// Creates first rank: `CreateFirstRank` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateFirstRank>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFirstRank {
     pub dry_run: Option<bool>,
     pub body: Option<FirstRank>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
 }
 operation! { CreateFirstRank(app_group_identity: String, app_id: i64) "CreateFirstRank" -> CreateFirstRankOutput {
     0 "dryRun" dry_run: bool, 1 "body" body: FirstRank, 2 "appGroupIdentity" app_group_identity, 3 "appId" app_id
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FirstRank {
@@ -1026,26 +1179,29 @@ input! { FirstRank() {
     4 "type" r#type: String
 } }
 
+/// Response of [`CreateFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFirstRankOutput {
     pub result: Option<CreateFirstRankResult>,
 }
 model! { CreateFirstRankOutput {
-    0 "result" result
+    0 "result" result: CreateFirstRankResult
 } }
 
+/// In the response of [`CreateFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFirstRankResult {
     pub active: Option<bool>,
-    pub meta: Option<Vec<CreateFirstRankMeta>>,
+    pub meta: Vec<CreateFirstRankMeta>,
     pub name: Option<String>,
 }
 model! { CreateFirstRankResult {
-    0 "active" active, 1 "meta" meta, 2 "name" name
+    0 "active" active: bool, 1 "meta" meta: Vec<CreateFirstRankMeta>, 2 "name" name: String
 } }
 
+/// In the response of [`CreateFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFirstRankMeta {
@@ -1054,9 +1210,13 @@ pub struct CreateFirstRankMeta {
     pub weight: Option<f64>,
 }
 model! { CreateFirstRankMeta {
-    0 "arg" arg, 1 "attribute" attribute, 2 "weight" weight
+    0 "arg" arg: String, 1 "attribute" attribute: String, 2 "weight" weight: f64
 } }
 
+/// Creates function instance: `CreateFunctionInstance` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateFunctionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionInstance {
@@ -1064,30 +1224,36 @@ pub struct CreateFunctionInstance {
     pub cron: Option<String>,
     pub description: Option<String>,
     pub function_type: Option<String>,
+    /// Required.
     pub instance_name: String,
+    /// Required.
     pub model_type: String,
     pub usage_parameters: Option<Vec<CreateFunctionInstanceUsageParameters>>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
 }
-operation! { CreateFunctionInstance(instance_name: String, model_type: String, app_group_identity: String, function_name: String)
+operation! {
+    CreateFunctionInstance(instance_name: String, model_type: String, app_group_identity: String, function_name: String)
     "CreateFunctionInstance" -> CreateFunctionInstanceOutput {
     0 "createParameters" create_parameters: Vec<CreateFunctionInstanceCreateParameters>, 1 "cron" cron: String,
     2 "description" description: String, 3 "functionType" function_type: String, 4 "instanceName" instance_name,
     5 "modelType" model_type, 6 "usageParameters" usage_parameters: Vec<CreateFunctionInstanceUsageParameters>,
     7 "appGroupIdentity" app_group_identity, 8 "functionName" function_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionInstanceCreateParameters {
@@ -1098,6 +1264,7 @@ input! { CreateFunctionInstanceCreateParameters() {
     0 "name" name: String, 1 "value" value: String
 } }
 
+/// In the request of [`CreateFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionInstanceUsageParameters {
@@ -1108,6 +1275,7 @@ input! { CreateFunctionInstanceUsageParameters() {
     0 "name" name: String, 1 "value" value: String
 } }
 
+/// Response of [`CreateFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionInstanceOutput {
@@ -1118,9 +1286,14 @@ pub struct CreateFunctionInstanceOutput {
     pub status: Option<String>,
 }
 model! { CreateFunctionInstanceOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Status" status: String
 } }
 
+/// Creates function resource: `CreateFunctionResource` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateFunctionResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionResource {
@@ -1128,7 +1301,9 @@ pub struct CreateFunctionResource {
     pub description: Option<String>,
     pub resource_name: Option<String>,
     pub resource_type: Option<String>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { CreateFunctionResource(app_group_identity: String, function_name: String)
@@ -1137,14 +1312,15 @@ operation! { CreateFunctionResource(app_group_identity: String, function_name: S
     2 "ResourceName" resource_name: String, 3 "ResourceType" resource_type: String,
     4 "appGroupIdentity" app_group_identity, 5 "functionName" function_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionResourceData {
@@ -1155,6 +1331,7 @@ input! { CreateFunctionResourceData() {
     0 "Content" content: String, 1 "Generators" generators: Vec<CreateFunctionResourceGenerators>
 } }
 
+/// In the request of [`CreateFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionResourceGenerators {
@@ -1166,6 +1343,7 @@ input! { CreateFunctionResourceGenerators() {
     0 "Generator" generator: String, 1 "Input" input: CreateFunctionResourceInput, 2 "Output" output: String
 } }
 
+/// In the request of [`CreateFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionResourceInput {
@@ -1175,6 +1353,7 @@ input! { CreateFunctionResourceInput() {
     0 "Features" features: Vec<CreateFunctionResourceFeatures>
 } }
 
+/// In the request of [`CreateFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionResourceFeatures {
@@ -1185,6 +1364,7 @@ input! { CreateFunctionResourceFeatures() {
     0 "Name" name: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`CreateFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionResourceOutput {
@@ -1195,25 +1375,34 @@ pub struct CreateFunctionResourceOutput {
     pub status: Option<String>,
 }
 model! { CreateFunctionResourceOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: f64, 3 "Message" message: String,
+    4 "Status" status: String
 } }
 
+/// Creates function task: `CreateFunctionTask` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks`. Changes
+/// data. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateFunctionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionTask {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { CreateFunctionTask(app_group_identity: String, function_name: String, instance_name: String)
     "CreateFunctionTask" -> CreateFunctionTaskOutput {
     0 "appGroupIdentity" app_group_identity, 1 "functionName" function_name, 2 "instanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks", } }
 
+/// Response of [`CreateFunctionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionTaskOutput {
@@ -1224,9 +1413,14 @@ pub struct CreateFunctionTaskOutput {
     pub status: Option<String>,
 }
 model! { CreateFunctionTaskOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Status" status: String
 } }
 
+/// Creates intervention dictionary: `CreateInterventionDictionary` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/intervention-dictionaries`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateInterventionDictionary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInterventionDictionary {
@@ -1238,20 +1432,22 @@ pub struct CreateInterventionDictionary {
 operation! { CreateInterventionDictionary() "CreateInterventionDictionary" -> CreateInterventionDictionaryOutput {
     0 "dryRun" dry_run: bool, 1 "analyzerType" analyzer_type: String, 2 "name" name: String, 3 "type" r#type: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/v4/openapi/intervention-dictionaries", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/v4/openapi/intervention-dictionaries", body: BodyStyle::Json, } }
 
+/// Response of [`CreateInterventionDictionary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInterventionDictionaryOutput {
     pub result: Option<CreateInterventionDictionaryResult>,
 }
 model! { CreateInterventionDictionaryOutput {
-    0 "result" result
+    0 "result" result: CreateInterventionDictionaryResult
 } }
 
+/// In the response of [`CreateInterventionDictionary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInterventionDictionaryResult {
@@ -1262,64 +1458,79 @@ pub struct CreateInterventionDictionaryResult {
     pub updated: Option<String>,
 }
 model! { CreateInterventionDictionaryResult {
-    0 "analyzer" analyzer, 1 "created" created, 2 "name" name, 3 "type" r#type, 4 "updated" updated
+    0 "analyzer" analyzer: String, 1 "created" created: String, 2 "name" name: String, 3 "type" r#type: String,
+    4 "updated" updated: String
 } }
 
+/// Creates query processor: `CreateQueryProcessor` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateQueryProcessor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQueryProcessor {
     pub dry_run: Option<bool>,
     pub body: Option<Value>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
 }
 operation! { CreateQueryProcessor(app_group_identity: String, app_id: i64)
     "CreateQueryProcessor" -> CreateQueryProcessorOutput {
     0 "dryRun" dry_run: bool, 1 "body" body: Value, 2 "appGroupIdentity" app_group_identity, 3 "appId" app_id
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors", body: BodyStyle::Json, } }
 
+/// Response of [`CreateQueryProcessor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQueryProcessorOutput {
     pub result: Option<CreateQueryProcessorResult>,
 }
 model! { CreateQueryProcessorOutput {
-    0 "result" result
+    0 "result" result: CreateQueryProcessorResult
 } }
 
+/// In the response of [`CreateQueryProcessor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQueryProcessorResult {
     pub active: Option<bool>,
     pub created: Option<i64>,
     pub domain: Option<String>,
-    pub indexes: Option<Vec<String>>,
+    pub indexes: Vec<String>,
     pub name: Option<String>,
-    pub processors: Option<Vec<BTreeMap<String, Value>>>,
+    pub processors: Vec<BTreeMap<String, Value>>,
     pub updated: Option<i64>,
 }
 model! { CreateQueryProcessorResult {
-    0 "active" active, 1 "created" created, 2 "domain" domain, 3 "indexes" indexes, 4 "name" name,
-    5 "processors" processors, 6 "updated" updated
+    0 "active" active: bool, 1 "created" created: i64, 2 "domain" domain: String, 3 "indexes" indexes: Vec<String>,
+    4 "name" name: String, 5 "processors" processors: Vec<BTreeMap<String, Value>>, 6 "updated" updated: i64
 } }
 
+/// Creates scheduled task: `CreateScheduledTask` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateScheduledTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledTask {
     pub body: Option<ScheduledTask>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { CreateScheduledTask(app_group_identity: String) "CreateScheduledTask" -> CreateScheduledTaskOutput {
     0 "body" body: ScheduledTask, 1 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledTask {
@@ -1339,6 +1550,7 @@ input! { ScheduledTask() {
     6 "runNow" run_now: bool, 7 "type" r#type: String, 8 "version" version: String
 } }
 
+/// In the request of [`CreateScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledTaskFilter {
@@ -1351,32 +1563,41 @@ input! { ScheduledTaskFilter() {
     0 "days" days: i64, 1 "expression" expression: String, 2 "field" field: String, 3 "unit" unit: String
 } }
 
+/// Response of [`CreateScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledTaskOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { CreateScheduledTaskOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Creates search strategy: `CreateSearchStrategy` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateSearchStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSearchStrategy {
     pub body: Option<SearchStrategy>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: String,
 }
 operation! { CreateSearchStrategy(app_group_identity: String, app_id: String) "CreateSearchStrategy" -> Empty {
     0 "body" body: SearchStrategy, 1 "appGroupIdentity" app_group_identity, 2 "appId" app_id
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies", body: BodyStyle::Json, } }
 
+/// Response of [`CreateSearchStrategy`]: empty.
 pub type CreateSearchStrategyOutput = Empty;
 
+/// In the request of [`CreateSearchStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchStrategy {
@@ -1392,6 +1613,7 @@ input! { SearchStrategy() {
     4 "searchConfigs" search_configs: Vec<SearchStrategySearchConfigs>
 } }
 
+/// In the request of [`CreateSearchStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchStrategyMergeConfig {
@@ -1402,6 +1624,7 @@ input! { SearchStrategyMergeConfig() {
     0 "docCount" doc_count: i64, 1 "rankName" rank_name: String
 } }
 
+/// In the request of [`CreateSearchStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchStrategySearchConfigs {
@@ -1415,22 +1638,29 @@ input! { SearchStrategySearchConfigs() {
     2 "queryType" query_type: String, 3 "secondRankName" second_rank_name: String
 } }
 
+/// Creates second rank: `CreateSecondRank` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateSecondRank>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecondRank {
     pub dry_run: Option<bool>,
     pub body: Option<SecondRank>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
 }
 operation! { CreateSecondRank(app_group_identity: String, app_id: i64) "CreateSecondRank" -> CreateSecondRankOutput {
     0 "dryRun" dry_run: bool, 1 "body" body: SecondRank, 2 "appGroupIdentity" app_group_identity, 3 "appId" app_id
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateSecondRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecondRank {
@@ -1443,15 +1673,20 @@ input! { SecondRank() {
     0 "active" active: bool, 1 "description" description: String, 2 "meta" meta: Value, 3 "name" name: String
 } }
 
+/// Response of [`CreateSecondRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecondRankOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { CreateSecondRankOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Creates sort script: `CreateSortScript` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateSortScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSortScript {
@@ -1459,7 +1694,9 @@ pub struct CreateSortScript {
     pub scope: Option<String>,
     pub script_name: Option<String>,
     pub r#type: Option<String>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_version_id: String,
 }
 operation! { CreateSortScript(app_group_identity: String, app_version_id: String)
@@ -1467,23 +1704,25 @@ operation! { CreateSortScript(app_group_identity: String, app_version_id: String
     0 "description" description: String, 1 "scope" scope: String, 2 "scriptName" script_name: String,
     3 "type" r#type: String, 4 "appGroupIdentity" app_group_identity, 5 "appVersionId" app_version_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts", body: BodyStyle::Json, } }
 
+/// Response of [`CreateSortScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSortScriptOutput {
     pub result: Option<CreateSortScriptResult>,
 }
 model! { CreateSortScriptOutput {
-    0 "result" result
+    0 "result" result: CreateSortScriptResult
 } }
 
+/// In the response of [`CreateSortScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSortScriptResult {
@@ -1492,9 +1731,13 @@ pub struct CreateSortScriptResult {
     pub r#type: Option<String>,
 }
 model! { CreateSortScriptResult {
-    0 "scope" scope, 1 "scriptName" script_name, 2 "type" r#type
+    0 "scope" scope: String, 1 "scriptName" script_name: String, 2 "type" r#type: String
 } }
 
+/// Creates user analyzer: `CreateUserAnalyzer` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/user-analyzers`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/CreateUserAnalyzer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserAnalyzer {
@@ -1509,119 +1752,146 @@ operation! { CreateUserAnalyzer() "CreateUserAnalyzer" -> CreateUserAnalyzerOutp
     0 "dryRun" dry_run: bool, 1 "business" business: String, 2 "businessAppGroupId" business_app_group_id: String,
     3 "businessType" business_type: String, 4 "name" name: String, 5 "type" r#type: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/v4/openapi/user-analyzers", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/v4/openapi/user-analyzers", body: BodyStyle::Json, } }
 
+/// Response of [`CreateUserAnalyzer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserAnalyzerOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { CreateUserAnalyzerOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Deletes ab test experiment: `DeleteABTestExperiment` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}`.
+/// Changes data. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DeleteABTestExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteABTestExperiment {
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub group_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub experiment_id: i64,
 }
 operation! { DeleteABTestExperiment(app_group_identity: String, scene_id: i64, group_id: i64, experiment_id: i64)
     "DeleteABTestExperiment" -> DeleteABTestExperimentOutput {
     0 "appGroupIdentity" app_group_identity, 1 "sceneId" scene_id, 2 "groupId" group_id, 3 "experimentId" experiment_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", } }
 
+/// Response of [`DeleteABTestExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteABTestExperimentOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { DeleteABTestExperimentOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Deletes ab test group: `DeleteABTestGroup` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DeleteABTestGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteABTestGroup {
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub group_id: i64,
 }
 operation! { DeleteABTestGroup(app_group_identity: String, scene_id: i64, group_id: i64)
     "DeleteABTestGroup" -> DeleteABTestGroupOutput {
     0 "appGroupIdentity" app_group_identity, 1 "sceneId" scene_id, 2 "groupId" group_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", } }
 
+/// Response of [`DeleteABTestGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteABTestGroupOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { DeleteABTestGroupOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Deletes ab test scene: `DeleteABTestScene` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DeleteABTestScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteABTestScene {
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
 }
 operation! { DeleteABTestScene(app_group_identity: String, scene_id: i64)
     "DeleteABTestScene" -> DeleteABTestSceneOutput {
     0 "appGroupIdentity" app_group_identity, 1 "sceneId" scene_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", } }
 
+/// Response of [`DeleteABTestScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteABTestSceneOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { DeleteABTestSceneOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Deletes function instance: `DeleteFunctionInstance` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}`. Changes data.
+/// See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DeleteFunctionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunctionInstance {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { DeleteFunctionInstance(app_group_identity: String, function_name: String, instance_name: String)
     "DeleteFunctionInstance" -> DeleteFunctionInstanceOutput {
     0 "appGroupIdentity" app_group_identity, 1 "functionName" function_name, 2 "instanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", } }
 
+/// Response of [`DeleteFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunctionInstanceOutput {
@@ -1632,25 +1902,34 @@ pub struct DeleteFunctionInstanceOutput {
     pub status: Option<String>,
 }
 model! { DeleteFunctionInstanceOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Status" status: String
 } }
 
+/// Deletes function resource: `DeleteFunctionResource` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}`. Changes data.
+/// See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DeleteFunctionResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunctionResource {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub resource_name: String,
 }
 operation! { DeleteFunctionResource(app_group_identity: String, function_name: String, resource_name: String)
     "DeleteFunctionResource" -> DeleteFunctionResourceOutput {
     0 "appGroupIdentity" app_group_identity, 1 "functionName" function_name, 2 "resourceName" resource_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", } }
 
+/// Response of [`DeleteFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunctionResourceOutput {
@@ -1661,28 +1940,40 @@ pub struct DeleteFunctionResourceOutput {
     pub status: Option<String>,
 }
 model! { DeleteFunctionResourceOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: f64, 3 "Message" message: String,
+    4 "Status" status: String
 } }
 
+/// Deletes function task: `DeleteFunctionTask` of `opensearch` 2017-12-25.
+///
+/// DELETE
+/// `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks/{generation}`.
+/// Changes data. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DeleteFunctionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunctionTask {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
+    /// Required.
     pub generation: String,
 }
-operation! { DeleteFunctionTask(app_group_identity: String, function_name: String, instance_name: String, generation: String)
+operation! {
+    DeleteFunctionTask(app_group_identity: String, function_name: String, instance_name: String, generation: String)
     "DeleteFunctionTask" -> DeleteFunctionTaskOutput {
     0 "appGroupIdentity" app_group_identity, 1 "functionName" function_name, 2 "instanceName" instance_name,
     3 "generation" generation
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks/{generation}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks/{generation}", } }
 
+/// Response of [`DeleteFunctionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunctionTaskOutput {
@@ -1693,78 +1984,105 @@ pub struct DeleteFunctionTaskOutput {
     pub status: Option<String>,
 }
 model! { DeleteFunctionTaskOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Status" status: String
 } }
 
+/// Deletes sort script: `DeleteSortScript` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DeleteSortScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSortScript {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_version_id: String,
+    /// Required.
     pub script_name: String,
 }
 operation! { DeleteSortScript(app_group_identity: String, app_version_id: String, script_name: String)
     "DeleteSortScript" -> Empty {
     0 "appGroupIdentity" app_group_identity, 1 "appVersionId" app_version_id, 2 "scriptName" script_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", } }
 
+/// Response of [`DeleteSortScript`]: empty.
 pub type DeleteSortScriptOutput = Empty;
 
+/// Deletes sort script file: `DeleteSortScriptFile` of `opensearch` 2017-12-25.
+///
+/// DELETE
+/// `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}`.
+/// Changes data. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DeleteSortScriptFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSortScriptFile {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_version_id: String,
+    /// Required.
     pub script_name: String,
+    /// Required.
     pub file_name: String,
 }
-operation! { DeleteSortScriptFile(app_group_identity: String, app_version_id: String, script_name: String, file_name: String)
+operation! {
+    DeleteSortScriptFile(app_group_identity: String, app_version_id: String, script_name: String, file_name: String)
     "DeleteSortScriptFile" -> Empty {
     0 "appGroupIdentity" app_group_identity, 1 "appVersionId" app_version_id, 2 "scriptName" script_name,
     3 "fileName" file_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", } }
 
+/// Response of [`DeleteSortScriptFile`]: empty.
 pub type DeleteSortScriptFileOutput = Empty;
 
+/// Describes ab test experiment: `DescribeABTestExperiment` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}`. Reads
+/// only. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeABTestExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeABTestExperiment {
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub group_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub experiment_id: i64,
 }
 operation! { DescribeABTestExperiment(app_group_identity: String, scene_id: i64, group_id: i64, experiment_id: i64)
     "DescribeABTestExperiment" -> DescribeABTestExperimentOutput {
     0 "appGroupIdentity" app_group_identity, 1 "sceneId" scene_id, 2 "groupId" group_id, 3 "experimentId" experiment_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", } }
 
+/// Response of [`DescribeABTestExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeABTestExperimentOutput {
     pub result: Option<DescribeABTestExperimentResult>,
 }
 model! { DescribeABTestExperimentOutput {
-    0 "result" result
+    0 "result" result: DescribeABTestExperimentResult
 } }
 
+/// In the response of [`DescribeABTestExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeABTestExperimentResult {
@@ -1777,46 +2095,54 @@ pub struct DescribeABTestExperimentResult {
     pub updated: Option<i64>,
 }
 model! { DescribeABTestExperimentResult {
-    0 "created" created, 1 "id" id, 2 "name" name, 3 "online" online, 4 "params" params, 5 "traffic" traffic,
-    6 "updated" updated
+    0 "created" created: i64, 1 "id" id: String, 2 "name" name: String, 3 "online" online: bool,
+    4 "params" params: DescribeABTestExperimentParams, 5 "traffic" traffic: i64, 6 "updated" updated: i64
 } }
 
+/// In the response of [`DescribeABTestExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeABTestExperimentParams {
     pub first_formula_name: Option<String>,
 }
 model! { DescribeABTestExperimentParams {
-    0 "first_formula_name" first_formula_name
+    0 "first_formula_name" first_formula_name: String
 } }
 
+/// Describes ab test group: `DescribeABTestGroup` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeABTestGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeABTestGroup {
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub group_id: i64,
 }
 operation! { DescribeABTestGroup(app_group_identity: String, scene_id: i64, group_id: i64)
     "DescribeABTestGroup" -> DescribeABTestGroupOutput {
     0 "appGroupIdentity" app_group_identity, 1 "sceneId" scene_id, 2 "groupId" group_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", } }
 
+/// Response of [`DescribeABTestGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeABTestGroupOutput {
     pub result: Option<DescribeABTestGroupResult>,
 }
 model! { DescribeABTestGroupOutput {
-    0 "result" result
+    0 "result" result: DescribeABTestGroupResult
 } }
 
+/// In the response of [`DescribeABTestGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeABTestGroupResult {
@@ -1827,33 +2153,40 @@ pub struct DescribeABTestGroupResult {
     pub updated: Option<i64>,
 }
 model! { DescribeABTestGroupResult {
-    0 "created" created, 1 "id" id, 2 "name" name, 3 "status" status, 4 "updated" updated
+    0 "created" created: i64, 1 "id" id: String, 2 "name" name: String, 3 "status" status: i64, 4 "updated" updated: i64
 } }
 
+/// Describes ab test scene: `DescribeABTestScene` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeABTestScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeABTestScene {
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
 }
 operation! { DescribeABTestScene(app_group_identity: String, scene_id: i64)
     "DescribeABTestScene" -> DescribeABTestSceneOutput {
     0 "appGroupIdentity" app_group_identity, 1 "sceneId" scene_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", } }
 
+/// Response of [`DescribeABTestScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeABTestSceneOutput {
     pub result: Option<DescribeABTestSceneResult>,
 }
 model! { DescribeABTestSceneOutput {
-    0 "result" result
+    0 "result" result: DescribeABTestSceneResult
 } }
 
+/// In the response of [`DescribeABTestScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeABTestSceneResult {
@@ -1862,69 +2195,83 @@ pub struct DescribeABTestSceneResult {
     pub name: Option<String>,
     pub status: Option<i64>,
     pub updated: Option<i64>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { DescribeABTestSceneResult {
-    0 "created" created, 1 "id" id, 2 "name" name, 3 "status" status, 4 "updated" updated, 5 "values" values
+    0 "created" created: i64, 1 "id" id: String, 2 "name" name: String, 3 "status" status: i64,
+    4 "updated" updated: i64, 5 "values" values: Vec<String>
 } }
 
+/// Describes app: `DescribeApp` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApp {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
 }
 operation! { DescribeApp(app_group_identity: String, app_id: i64) "DescribeApp" -> DescribeAppOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}", } }
 
+/// Response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppOutput {
     pub result: Option<DescribeAppResult>,
 }
 model! { DescribeAppOutput {
-    0 "result" result
+    0 "result" result: DescribeAppResult
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppResult {
     pub auto_switch: Option<bool>,
     pub cluster: Option<DescribeAppCluster>,
     pub cluster_name: Option<String>,
-    pub data_sources: Option<Vec<DescribeAppDataSources>>,
+    pub data_sources: Vec<DescribeAppDataSources>,
     pub description: Option<String>,
     pub domain: Option<DescribeAppDomain>,
-    pub fetch_fields: Option<Vec<String>>,
-    pub first_ranks: Option<Vec<DescribeAppFirstRanks>>,
+    pub fetch_fields: Vec<String>,
+    pub first_ranks: Vec<DescribeAppFirstRanks>,
     pub id: Option<String>,
-    pub interpretations: Option<BTreeMap<String, Value>>,
+    pub interpretations: BTreeMap<String, Value>,
     pub is_current: Option<bool>,
     pub progress_percent: Option<i64>,
-    pub prompts: Option<Vec<BTreeMap<String, Value>>>,
-    pub query_processors: Option<Vec<DescribeAppQueryProcessors>>,
+    pub prompts: Vec<BTreeMap<String, Value>>,
+    pub query_processors: Vec<DescribeAppQueryProcessors>,
     pub quota: Option<DescribeAppQuota>,
     pub realtime_shared: Option<bool>,
     pub schema: Option<DescribeAppSchema>,
-    pub schemas: Option<Vec<DescribeAppSchemas>>,
-    pub second_ranks: Option<Vec<DescribeAppSecondRanks>>,
+    pub schemas: Vec<DescribeAppSchemas>,
+    pub second_ranks: Vec<DescribeAppSecondRanks>,
     pub status: Option<String>,
-    pub summaries: Option<Vec<DescribeAppSummaries>>,
+    pub summaries: Vec<DescribeAppSummaries>,
     pub r#type: Option<String>,
 }
 model! { DescribeAppResult {
-    0 "autoSwitch" auto_switch, 1 "cluster" cluster, 2 "clusterName" cluster_name, 3 "dataSources" data_sources,
-    4 "description" description, 5 "domain" domain, 6 "fetchFields" fetch_fields, 7 "firstRanks" first_ranks, 8 "id" id,
-    9 "interpretations" interpretations, 10 "isCurrent" is_current, 11 "progressPercent" progress_percent,
-    12 "prompts" prompts, 13 "queryProcessors" query_processors, 14 "quota" quota, 15 "realtimeShared" realtime_shared,
-    16 "schema" schema, 17 "schemas" schemas, 18 "secondRanks" second_ranks, 19 "status" status,
-    20 "summaries" summaries, 21 "type" r#type
+    0 "autoSwitch" auto_switch: bool, 1 "cluster" cluster: DescribeAppCluster, 2 "clusterName" cluster_name: String,
+    3 "dataSources" data_sources: Vec<DescribeAppDataSources>, 4 "description" description: String,
+    5 "domain" domain: DescribeAppDomain, 6 "fetchFields" fetch_fields: Vec<String>,
+    7 "firstRanks" first_ranks: Vec<DescribeAppFirstRanks>, 8 "id" id: String,
+    9 "interpretations" interpretations: BTreeMap<String, Value>, 10 "isCurrent" is_current: bool,
+    11 "progressPercent" progress_percent: i64, 12 "prompts" prompts: Vec<BTreeMap<String, Value>>,
+    13 "queryProcessors" query_processors: Vec<DescribeAppQueryProcessors>, 14 "quota" quota: DescribeAppQuota,
+    15 "realtimeShared" realtime_shared: bool, 16 "schema" schema: DescribeAppSchema,
+    17 "schemas" schemas: Vec<DescribeAppSchemas>, 18 "secondRanks" second_ranks: Vec<DescribeAppSecondRanks>,
+    19 "status" status: String, 20 "summaries" summaries: Vec<DescribeAppSummaries>, 21 "type" r#type: String
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppCluster {
@@ -1932,25 +2279,28 @@ pub struct DescribeAppCluster {
     pub max_timeout_ms: Option<i64>,
 }
 model! { DescribeAppCluster {
-    0 "maxQueryClauseLength" max_query_clause_length, 1 "maxTimeoutMS" max_timeout_ms
+    0 "maxQueryClauseLength" max_query_clause_length: i64, 1 "maxTimeoutMS" max_timeout_ms: i64
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppDataSources {
-    pub fields: Option<Vec<BTreeMap<String, Value>>>,
+    pub fields: Vec<BTreeMap<String, Value>>,
     pub key_field: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
-    pub plugins: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
+    pub plugins: BTreeMap<String, Value>,
     pub schema_name: Option<String>,
     pub table_name: Option<String>,
     pub r#type: Option<String>,
 }
 model! { DescribeAppDataSources {
-    0 "fields" fields, 1 "keyField" key_field, 2 "parameters" parameters, 3 "plugins" plugins,
-    4 "schemaName" schema_name, 5 "tableName" table_name, 6 "type" r#type
+    0 "fields" fields: Vec<BTreeMap<String, Value>>, 1 "keyField" key_field: String,
+    2 "parameters" parameters: BTreeMap<String, Value>, 3 "plugins" plugins: BTreeMap<String, Value>,
+    4 "schemaName" schema_name: String, 5 "tableName" table_name: String, 6 "type" r#type: String
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppDomain {
@@ -1959,20 +2309,22 @@ pub struct DescribeAppDomain {
     pub name: Option<String>,
 }
 model! { DescribeAppDomain {
-    0 "category" category, 1 "functions" functions, 2 "name" name
+    0 "category" category: String, 1 "functions" functions: DescribeAppFunctions, 2 "name" name: String
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppFunctions {
-    pub algo: Option<Vec<String>>,
-    pub qp: Option<Vec<String>>,
-    pub service: Option<Vec<String>>,
+    pub algo: Vec<String>,
+    pub qp: Vec<String>,
+    pub service: Vec<String>,
 }
 model! { DescribeAppFunctions {
-    0 "algo" algo, 1 "qp" qp, 2 "service" service
+    0 "algo" algo: Vec<String>, 1 "qp" qp: Vec<String>, 2 "service" service: Vec<String>
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppFirstRanks {
@@ -1983,24 +2335,27 @@ pub struct DescribeAppFirstRanks {
     pub r#type: Option<String>,
 }
 model! { DescribeAppFirstRanks {
-    0 "active" active, 1 "description" description, 2 "meta" meta, 3 "name" name, 4 "type" r#type
+    0 "active" active: bool, 1 "description" description: String, 2 "meta" meta: Value, 3 "name" name: String,
+    4 "type" r#type: String
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppQueryProcessors {
     pub active: Option<bool>,
     pub category: Option<String>,
     pub domain: Option<String>,
-    pub indexes: Option<Vec<String>>,
+    pub indexes: Vec<String>,
     pub name: Option<String>,
-    pub processors: Option<Vec<BTreeMap<String, Value>>>,
+    pub processors: Vec<BTreeMap<String, Value>>,
 }
 model! { DescribeAppQueryProcessors {
-    0 "active" active, 1 "category" category, 2 "domain" domain, 3 "indexes" indexes, 4 "name" name,
-    5 "processors" processors
+    0 "active" active: bool, 1 "category" category: String, 2 "domain" domain: String, 3 "indexes" indexes: Vec<String>,
+    4 "name" name: String, 5 "processors" processors: Vec<BTreeMap<String, Value>>
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppQuota {
@@ -2010,27 +2365,30 @@ pub struct DescribeAppQuota {
     pub spec: Option<String>,
 }
 model! { DescribeAppQuota {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "qps" qps, 3 "spec" spec
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "qps" qps: i64, 3 "spec" spec: String
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSchema {
-    pub index_sort_config: Option<Vec<DescribeAppIndexSortConfig>>,
+    pub index_sort_config: Vec<DescribeAppIndexSortConfig>,
     pub indexes: Option<DescribeAppIndexes>,
     pub name: Option<String>,
     pub route_field: Option<String>,
-    pub route_field_values: Option<Vec<String>>,
+    pub route_field_values: Vec<String>,
     pub second_route_field: Option<String>,
-    pub tables: Option<BTreeMap<String, Value>>,
+    pub tables: BTreeMap<String, Value>,
     pub ttl_field: Option<DescribeAppTtlField>,
 }
 model! { DescribeAppSchema {
-    0 "indexSortConfig" index_sort_config, 1 "indexes" indexes, 2 "name" name, 3 "routeField" route_field,
-    4 "routeFieldValues" route_field_values, 5 "secondRouteField" second_route_field, 6 "tables" tables,
-    7 "ttlField" ttl_field
+    0 "indexSortConfig" index_sort_config: Vec<DescribeAppIndexSortConfig>, 1 "indexes" indexes: DescribeAppIndexes,
+    2 "name" name: String, 3 "routeField" route_field: String, 4 "routeFieldValues" route_field_values: Vec<String>,
+    5 "secondRouteField" second_route_field: String, 6 "tables" tables: BTreeMap<String, Value>,
+    7 "ttlField" ttl_field: DescribeAppTtlField
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppIndexSortConfig {
@@ -2038,19 +2396,21 @@ pub struct DescribeAppIndexSortConfig {
     pub field: Option<String>,
 }
 model! { DescribeAppIndexSortConfig {
-    0 "direction" direction, 1 "field" field
+    0 "direction" direction: String, 1 "field" field: String
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppIndexes {
-    pub filter_fields: Option<Vec<String>>,
-    pub search_fields: Option<BTreeMap<String, Value>>,
+    pub filter_fields: Vec<String>,
+    pub search_fields: BTreeMap<String, Value>,
 }
 model! { DescribeAppIndexes {
-    0 "filterFields" filter_fields, 1 "searchFields" search_fields
+    0 "filterFields" filter_fields: Vec<String>, 1 "searchFields" search_fields: BTreeMap<String, Value>
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppTtlField {
@@ -2058,27 +2418,30 @@ pub struct DescribeAppTtlField {
     pub ttl: Option<i64>,
 }
 model! { DescribeAppTtlField {
-    0 "name" name, 1 "ttl" ttl
+    0 "name" name: String, 1 "ttl" ttl: i64
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSchemas {
-    pub index_sort_config: Option<Vec<DescribeAppSchemasIndexSortConfig>>,
+    pub index_sort_config: Vec<DescribeAppSchemasIndexSortConfig>,
     pub indexes: Option<DescribeAppSchemasIndexes>,
     pub name: Option<String>,
     pub route_field: Option<String>,
-    pub route_field_values: Option<Vec<String>>,
+    pub route_field_values: Vec<String>,
     pub second_route_field: Option<String>,
-    pub tables: Option<BTreeMap<String, Value>>,
+    pub tables: BTreeMap<String, Value>,
     pub ttl_field: Option<DescribeAppSchemasTtlField>,
 }
 model! { DescribeAppSchemas {
-    0 "indexSortConfig" index_sort_config, 1 "indexes" indexes, 2 "name" name, 3 "routeField" route_field,
-    4 "routeFieldValues" route_field_values, 5 "secondRouteField" second_route_field, 6 "tables" tables,
-    7 "ttlField" ttl_field
+    0 "indexSortConfig" index_sort_config: Vec<DescribeAppSchemasIndexSortConfig>,
+    1 "indexes" indexes: DescribeAppSchemasIndexes, 2 "name" name: String, 3 "routeField" route_field: String,
+    4 "routeFieldValues" route_field_values: Vec<String>, 5 "secondRouteField" second_route_field: String,
+    6 "tables" tables: BTreeMap<String, Value>, 7 "ttlField" ttl_field: DescribeAppSchemasTtlField
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSchemasIndexSortConfig {
@@ -2086,19 +2449,21 @@ pub struct DescribeAppSchemasIndexSortConfig {
     pub field: Option<String>,
 }
 model! { DescribeAppSchemasIndexSortConfig {
-    0 "direction" direction, 1 "field" field
+    0 "direction" direction: String, 1 "field" field: String
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSchemasIndexes {
-    pub filter_fields: Option<Vec<String>>,
-    pub search_fields: Option<BTreeMap<String, Value>>,
+    pub filter_fields: Vec<String>,
+    pub search_fields: BTreeMap<String, Value>,
 }
 model! { DescribeAppSchemasIndexes {
-    0 "filterFields" filter_fields, 1 "searchFields" search_fields
+    0 "filterFields" filter_fields: Vec<String>, 1 "searchFields" search_fields: BTreeMap<String, Value>
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSchemasTtlField {
@@ -2106,9 +2471,10 @@ pub struct DescribeAppSchemasTtlField {
     pub ttl: Option<i64>,
 }
 model! { DescribeAppSchemasTtlField {
-    0 "name" name, 1 "ttl" ttl
+    0 "name" name: String, 1 "ttl" ttl: i64
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSecondRanks {
@@ -2118,19 +2484,21 @@ pub struct DescribeAppSecondRanks {
     pub name: Option<String>,
 }
 model! { DescribeAppSecondRanks {
-    0 "active" active, 1 "description" description, 2 "meta" meta, 3 "name" name
+    0 "active" active: bool, 1 "description" description: String, 2 "meta" meta: Value, 3 "name" name: String
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSummaries {
-    pub meta: Option<Vec<DescribeAppMeta>>,
+    pub meta: Vec<DescribeAppMeta>,
     pub name: Option<String>,
 }
 model! { DescribeAppSummaries {
-    0 "meta" meta, 1 "name" name
+    0 "meta" meta: Vec<DescribeAppMeta>, 1 "name" name: String
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppMeta {
@@ -2141,29 +2509,37 @@ pub struct DescribeAppMeta {
     pub snippet: Option<String>,
 }
 model! { DescribeAppMeta {
-    0 "element" element, 1 "ellipsis" ellipsis, 2 "field" field, 3 "len" len, 4 "snippet" snippet
+    0 "element" element: String, 1 "ellipsis" ellipsis: String, 2 "field" field: String, 3 "len" len: i64,
+    4 "snippet" snippet: String
 } }
 
+/// Describes app group: `DescribeAppGroup` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeAppGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppGroup {
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { DescribeAppGroup(app_group_identity: String) "DescribeAppGroup" -> DescribeAppGroupOutput {
     0 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}", } }
 
+/// Response of [`DescribeAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppGroupOutput {
     pub result: Option<DescribeAppGroupResult>,
 }
 model! { DescribeAppGroupOutput {
-    0 "result" result
+    0 "result" result: DescribeAppGroupResult
 } }
 
+/// In the response of [`DescribeAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppGroupResult {
@@ -2193,22 +2569,27 @@ pub struct DescribeAppGroupResult {
     pub second_rank_algo_deployment_id: Option<i64>,
     pub status: Option<String>,
     pub switched_time: Option<i64>,
-    pub tags: Option<Vec<DescribeAppGroupTags>>,
+    pub tags: Vec<DescribeAppGroupTags>,
     pub r#type: Option<String>,
     pub updated: Option<i64>,
 }
 model! { DescribeAppGroupResult {
-    0 "chargeType" charge_type, 1 "chargingWay" charging_way, 2 "commodityCode" commodity_code, 3 "created" created,
-    4 "currentVersion" current_version, 5 "description" description, 6 "domain" domain, 7 "elasticLcu" elastic_lcu,
-    8 "engineType" engine_type, 9 "expireOn" expire_on, 10 "firstRankAlgoDeploymentId" first_rank_algo_deployment_id,
-    11 "hasPendingQuotaReviewTask" has_pending_quota_review_task, 12 "id" id, 13 "instanceId" instance_id,
-    14 "lockMode" lock_mode, 15 "lockedByExpiration" locked_by_expiration, 16 "name" name,
-    17 "pendingSecondRankAlgoDeploymentId" pending_second_rank_algo_deployment_id,
-    18 "processingOrderId" processing_order_id, 19 "produced" produced, 20 "projectId" project_id, 21 "quota" quota,
-    22 "resourceGroupId" resource_group_id, 23 "secondRankAlgoDeploymentId" second_rank_algo_deployment_id,
-    24 "status" status, 25 "switchedTime" switched_time, 26 "tags" tags, 27 "type" r#type, 28 "updated" updated
+    0 "chargeType" charge_type: String, 1 "chargingWay" charging_way: i64, 2 "commodityCode" commodity_code: String,
+    3 "created" created: i64, 4 "currentVersion" current_version: String, 5 "description" description: String,
+    6 "domain" domain: String, 7 "elasticLcu" elastic_lcu: i64, 8 "engineType" engine_type: String,
+    9 "expireOn" expire_on: String, 10 "firstRankAlgoDeploymentId" first_rank_algo_deployment_id: i64,
+    11 "hasPendingQuotaReviewTask" has_pending_quota_review_task: i64, 12 "id" id: String,
+    13 "instanceId" instance_id: String, 14 "lockMode" lock_mode: String,
+    15 "lockedByExpiration" locked_by_expiration: i64, 16 "name" name: String,
+    17 "pendingSecondRankAlgoDeploymentId" pending_second_rank_algo_deployment_id: i64,
+    18 "processingOrderId" processing_order_id: String, 19 "produced" produced: i64, 20 "projectId" project_id: String,
+    21 "quota" quota: DescribeAppGroupQuota, 22 "resourceGroupId" resource_group_id: String,
+    23 "secondRankAlgoDeploymentId" second_rank_algo_deployment_id: i64, 24 "status" status: String,
+    25 "switchedTime" switched_time: i64, 26 "tags" tags: Vec<DescribeAppGroupTags>, 27 "type" r#type: String,
+    28 "updated" updated: i64
 } }
 
+/// In the response of [`DescribeAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppGroupQuota {
@@ -2217,9 +2598,10 @@ pub struct DescribeAppGroupQuota {
     pub spec: Option<String>,
 }
 model! { DescribeAppGroupQuota {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "spec" spec
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "spec" spec: String
 } }
 
+/// In the response of [`DescribeAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppGroupTags {
@@ -2227,87 +2609,106 @@ pub struct DescribeAppGroupTags {
     pub value: Option<String>,
 }
 model! { DescribeAppGroupTags {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: String
 } }
 
+/// Describes app statistics: `DescribeAppStatistics` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/statistics`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeAppStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppStatistics {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: String,
 }
 operation! { DescribeAppStatistics(app_group_identity: String, app_id: String)
     "DescribeAppStatistics" -> DescribeAppStatisticsOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/statistics", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/statistics", } }
 
+/// Response of [`DescribeAppStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppStatisticsOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { DescribeAppStatisticsOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Describes apps: `DescribeApps` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApps {
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { DescribeApps(app_group_identity: String) "DescribeApps" -> DescribeAppsOutput {
     0 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps", } }
 
+/// Response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsOutput {
-    pub result: Option<Vec<DescribeAppsResult>>,
+    pub result: Vec<DescribeAppsResult>,
 }
 model! { DescribeAppsOutput {
-    0 "result" result
+    0 "result" result: Vec<DescribeAppsResult>
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsResult {
     pub auto_switch: Option<bool>,
     pub cluster: Option<DescribeAppsCluster>,
     pub cluster_name: Option<String>,
-    pub data_sources: Option<Vec<DescribeAppsDataSources>>,
+    pub data_sources: Vec<DescribeAppsDataSources>,
     pub description: Option<String>,
     pub domain: Option<DescribeAppsDomain>,
-    pub fetch_fields: Option<Vec<String>>,
-    pub first_ranks: Option<Vec<DescribeAppsFirstRanks>>,
+    pub fetch_fields: Vec<String>,
+    pub first_ranks: Vec<DescribeAppsFirstRanks>,
     pub id: Option<String>,
-    pub interpretations: Option<BTreeMap<String, Value>>,
+    pub interpretations: BTreeMap<String, Value>,
     pub is_current: Option<bool>,
     pub progress_percent: Option<i64>,
-    pub prompts: Option<Vec<BTreeMap<String, Value>>>,
-    pub query_processors: Option<Vec<DescribeAppsQueryProcessors>>,
+    pub prompts: Vec<BTreeMap<String, Value>>,
+    pub query_processors: Vec<DescribeAppsQueryProcessors>,
     pub quota: Option<DescribeAppsQuota>,
     pub realtime_shared: Option<bool>,
     pub schema: Option<DescribeAppsSchema>,
-    pub schemas: Option<Vec<DescribeAppsSchemas>>,
-    pub second_ranks: Option<Vec<DescribeAppsSecondRanks>>,
+    pub schemas: Vec<DescribeAppsSchemas>,
+    pub second_ranks: Vec<DescribeAppsSecondRanks>,
     pub status: Option<String>,
-    pub summaries: Option<Vec<DescribeAppsSummaries>>,
+    pub summaries: Vec<DescribeAppsSummaries>,
     pub r#type: Option<String>,
 }
 model! { DescribeAppsResult {
-    0 "autoSwitch" auto_switch, 1 "cluster" cluster, 2 "clusterName" cluster_name, 3 "dataSources" data_sources,
-    4 "description" description, 5 "domain" domain, 6 "fetchFields" fetch_fields, 7 "firstRanks" first_ranks, 8 "id" id,
-    9 "interpretations" interpretations, 10 "isCurrent" is_current, 11 "progressPercent" progress_percent,
-    12 "prompts" prompts, 13 "queryProcessors" query_processors, 14 "quota" quota, 15 "realtimeShared" realtime_shared,
-    16 "schema" schema, 17 "schemas" schemas, 18 "secondRanks" second_ranks, 19 "status" status,
-    20 "summaries" summaries, 21 "type" r#type
+    0 "autoSwitch" auto_switch: bool, 1 "cluster" cluster: DescribeAppsCluster, 2 "clusterName" cluster_name: String,
+    3 "dataSources" data_sources: Vec<DescribeAppsDataSources>, 4 "description" description: String,
+    5 "domain" domain: DescribeAppsDomain, 6 "fetchFields" fetch_fields: Vec<String>,
+    7 "firstRanks" first_ranks: Vec<DescribeAppsFirstRanks>, 8 "id" id: String,
+    9 "interpretations" interpretations: BTreeMap<String, Value>, 10 "isCurrent" is_current: bool,
+    11 "progressPercent" progress_percent: i64, 12 "prompts" prompts: Vec<BTreeMap<String, Value>>,
+    13 "queryProcessors" query_processors: Vec<DescribeAppsQueryProcessors>, 14 "quota" quota: DescribeAppsQuota,
+    15 "realtimeShared" realtime_shared: bool, 16 "schema" schema: DescribeAppsSchema,
+    17 "schemas" schemas: Vec<DescribeAppsSchemas>, 18 "secondRanks" second_ranks: Vec<DescribeAppsSecondRanks>,
+    19 "status" status: String, 20 "summaries" summaries: Vec<DescribeAppsSummaries>, 21 "type" r#type: String
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsCluster {
@@ -2315,25 +2716,28 @@ pub struct DescribeAppsCluster {
     pub max_timeout_ms: Option<i64>,
 }
 model! { DescribeAppsCluster {
-    0 "maxQueryClauseLength" max_query_clause_length, 1 "maxTimeoutMS" max_timeout_ms
+    0 "maxQueryClauseLength" max_query_clause_length: i64, 1 "maxTimeoutMS" max_timeout_ms: i64
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsDataSources {
-    pub fields: Option<Vec<BTreeMap<String, Value>>>,
+    pub fields: Vec<BTreeMap<String, Value>>,
     pub key_field: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
-    pub plugins: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
+    pub plugins: BTreeMap<String, Value>,
     pub schema_name: Option<String>,
     pub table_name: Option<String>,
     pub r#type: Option<String>,
 }
 model! { DescribeAppsDataSources {
-    0 "fields" fields, 1 "keyField" key_field, 2 "parameters" parameters, 3 "plugins" plugins,
-    4 "schemaName" schema_name, 5 "tableName" table_name, 6 "type" r#type
+    0 "fields" fields: Vec<BTreeMap<String, Value>>, 1 "keyField" key_field: String,
+    2 "parameters" parameters: BTreeMap<String, Value>, 3 "plugins" plugins: BTreeMap<String, Value>,
+    4 "schemaName" schema_name: String, 5 "tableName" table_name: String, 6 "type" r#type: String
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsDomain {
@@ -2342,20 +2746,22 @@ pub struct DescribeAppsDomain {
     pub name: Option<String>,
 }
 model! { DescribeAppsDomain {
-    0 "category" category, 1 "functions" functions, 2 "name" name
+    0 "category" category: String, 1 "functions" functions: DescribeAppsFunctions, 2 "name" name: String
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsFunctions {
-    pub algo: Option<Vec<String>>,
-    pub qp: Option<Vec<String>>,
-    pub service: Option<Vec<String>>,
+    pub algo: Vec<String>,
+    pub qp: Vec<String>,
+    pub service: Vec<String>,
 }
 model! { DescribeAppsFunctions {
-    0 "algo" algo, 1 "qp" qp, 2 "service" service
+    0 "algo" algo: Vec<String>, 1 "qp" qp: Vec<String>, 2 "service" service: Vec<String>
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsFirstRanks {
@@ -2366,24 +2772,27 @@ pub struct DescribeAppsFirstRanks {
     pub r#type: Option<String>,
 }
 model! { DescribeAppsFirstRanks {
-    0 "active" active, 1 "description" description, 2 "meta" meta, 3 "name" name, 4 "type" r#type
+    0 "active" active: bool, 1 "description" description: String, 2 "meta" meta: Value, 3 "name" name: String,
+    4 "type" r#type: String
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsQueryProcessors {
     pub active: Option<bool>,
     pub category: Option<String>,
     pub domain: Option<String>,
-    pub indexes: Option<Vec<String>>,
+    pub indexes: Vec<String>,
     pub name: Option<String>,
-    pub processors: Option<Vec<BTreeMap<String, Value>>>,
+    pub processors: Vec<BTreeMap<String, Value>>,
 }
 model! { DescribeAppsQueryProcessors {
-    0 "active" active, 1 "category" category, 2 "domain" domain, 3 "indexes" indexes, 4 "name" name,
-    5 "processors" processors
+    0 "active" active: bool, 1 "category" category: String, 2 "domain" domain: String, 3 "indexes" indexes: Vec<String>,
+    4 "name" name: String, 5 "processors" processors: Vec<BTreeMap<String, Value>>
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsQuota {
@@ -2393,27 +2802,30 @@ pub struct DescribeAppsQuota {
     pub spec: Option<String>,
 }
 model! { DescribeAppsQuota {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "qps" qps, 3 "spec" spec
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "qps" qps: i64, 3 "spec" spec: String
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsSchema {
-    pub index_sort_config: Option<Vec<DescribeAppsIndexSortConfig>>,
+    pub index_sort_config: Vec<DescribeAppsIndexSortConfig>,
     pub indexes: Option<DescribeAppsIndexes>,
     pub name: Option<String>,
     pub route_field: Option<String>,
-    pub route_field_values: Option<Vec<String>>,
+    pub route_field_values: Vec<String>,
     pub second_route_field: Option<String>,
-    pub tables: Option<BTreeMap<String, Value>>,
+    pub tables: BTreeMap<String, Value>,
     pub ttl_field: Option<DescribeAppsTtlField>,
 }
 model! { DescribeAppsSchema {
-    0 "indexSortConfig" index_sort_config, 1 "indexes" indexes, 2 "name" name, 3 "routeField" route_field,
-    4 "routeFieldValues" route_field_values, 5 "secondRouteField" second_route_field, 6 "tables" tables,
-    7 "ttlField" ttl_field
+    0 "indexSortConfig" index_sort_config: Vec<DescribeAppsIndexSortConfig>, 1 "indexes" indexes: DescribeAppsIndexes,
+    2 "name" name: String, 3 "routeField" route_field: String, 4 "routeFieldValues" route_field_values: Vec<String>,
+    5 "secondRouteField" second_route_field: String, 6 "tables" tables: BTreeMap<String, Value>,
+    7 "ttlField" ttl_field: DescribeAppsTtlField
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsIndexSortConfig {
@@ -2421,19 +2833,21 @@ pub struct DescribeAppsIndexSortConfig {
     pub field: Option<String>,
 }
 model! { DescribeAppsIndexSortConfig {
-    0 "direction" direction, 1 "field" field
+    0 "direction" direction: String, 1 "field" field: String
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsIndexes {
-    pub filter_fields: Option<Vec<String>>,
-    pub search_fields: Option<BTreeMap<String, Value>>,
+    pub filter_fields: Vec<String>,
+    pub search_fields: BTreeMap<String, Value>,
 }
 model! { DescribeAppsIndexes {
-    0 "filterFields" filter_fields, 1 "searchFields" search_fields
+    0 "filterFields" filter_fields: Vec<String>, 1 "searchFields" search_fields: BTreeMap<String, Value>
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsTtlField {
@@ -2441,27 +2855,30 @@ pub struct DescribeAppsTtlField {
     pub ttl: Option<i64>,
 }
 model! { DescribeAppsTtlField {
-    0 "name" name, 1 "ttl" ttl
+    0 "name" name: String, 1 "ttl" ttl: i64
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsSchemas {
-    pub index_sort_config: Option<Vec<DescribeAppsSchemasIndexSortConfig>>,
+    pub index_sort_config: Vec<DescribeAppsSchemasIndexSortConfig>,
     pub indexes: Option<DescribeAppsSchemasIndexes>,
     pub name: Option<String>,
     pub route_field: Option<String>,
-    pub route_field_values: Option<Vec<String>>,
+    pub route_field_values: Vec<String>,
     pub second_route_field: Option<String>,
-    pub tables: Option<BTreeMap<String, Value>>,
+    pub tables: BTreeMap<String, Value>,
     pub ttl_field: Option<DescribeAppsSchemasTtlField>,
 }
 model! { DescribeAppsSchemas {
-    0 "indexSortConfig" index_sort_config, 1 "indexes" indexes, 2 "name" name, 3 "routeField" route_field,
-    4 "routeFieldValues" route_field_values, 5 "secondRouteField" second_route_field, 6 "tables" tables,
-    7 "ttlField" ttl_field
+    0 "indexSortConfig" index_sort_config: Vec<DescribeAppsSchemasIndexSortConfig>,
+    1 "indexes" indexes: DescribeAppsSchemasIndexes, 2 "name" name: String, 3 "routeField" route_field: String,
+    4 "routeFieldValues" route_field_values: Vec<String>, 5 "secondRouteField" second_route_field: String,
+    6 "tables" tables: BTreeMap<String, Value>, 7 "ttlField" ttl_field: DescribeAppsSchemasTtlField
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsSchemasIndexSortConfig {
@@ -2469,19 +2886,21 @@ pub struct DescribeAppsSchemasIndexSortConfig {
     pub field: Option<String>,
 }
 model! { DescribeAppsSchemasIndexSortConfig {
-    0 "direction" direction, 1 "field" field
+    0 "direction" direction: String, 1 "field" field: String
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsSchemasIndexes {
-    pub filter_fields: Option<Vec<String>>,
-    pub search_fields: Option<BTreeMap<String, Value>>,
+    pub filter_fields: Vec<String>,
+    pub search_fields: BTreeMap<String, Value>,
 }
 model! { DescribeAppsSchemasIndexes {
-    0 "filterFields" filter_fields, 1 "searchFields" search_fields
+    0 "filterFields" filter_fields: Vec<String>, 1 "searchFields" search_fields: BTreeMap<String, Value>
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsSchemasTtlField {
@@ -2489,9 +2908,10 @@ pub struct DescribeAppsSchemasTtlField {
     pub ttl: Option<i64>,
 }
 model! { DescribeAppsSchemasTtlField {
-    0 "name" name, 1 "ttl" ttl
+    0 "name" name: String, 1 "ttl" ttl: i64
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsSecondRanks {
@@ -2501,19 +2921,21 @@ pub struct DescribeAppsSecondRanks {
     pub name: Option<String>,
 }
 model! { DescribeAppsSecondRanks {
-    0 "active" active, 1 "description" description, 2 "meta" meta, 3 "name" name
+    0 "active" active: bool, 1 "description" description: String, 2 "meta" meta: Value, 3 "name" name: String
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsSummaries {
-    pub meta: Option<Vec<DescribeAppsMeta>>,
+    pub meta: Vec<DescribeAppsMeta>,
     pub name: Option<String>,
 }
 model! { DescribeAppsSummaries {
-    0 "meta" meta, 1 "name" name
+    0 "meta" meta: Vec<DescribeAppsMeta>, 1 "name" name: String
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsMeta {
@@ -2524,32 +2946,41 @@ pub struct DescribeAppsMeta {
     pub snippet: Option<String>,
 }
 model! { DescribeAppsMeta {
-    0 "element" element, 1 "ellipsis" ellipsis, 2 "field" field, 3 "len" len, 4 "snippet" snippet
+    0 "element" element: String, 1 "ellipsis" ellipsis: String, 2 "field" field: String, 3 "len" len: i64,
+    4 "snippet" snippet: String
 } }
 
+/// Describes data collction: `DescribeDataCollction` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/data-collections/{dataCollectionIdentity}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeDataCollction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCollction {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub data_collection_identity: String,
 }
 operation! { DescribeDataCollction(app_group_identity: String, data_collection_identity: String)
     "DescribeDataCollction" -> DescribeDataCollctionOutput {
     0 "appGroupIdentity" app_group_identity, 1 "dataCollectionIdentity" data_collection_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections/{dataCollectionIdentity}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections/{dataCollectionIdentity}", } }
 
+/// Response of [`DescribeDataCollction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCollctionOutput {
     pub result: Option<DescribeDataCollctionResult>,
 }
 model! { DescribeDataCollctionOutput {
-    0 "result" result
+    0 "result" result: DescribeDataCollctionResult
 } }
 
+/// In the response of [`DescribeDataCollction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCollctionResult {
@@ -2564,25 +2995,33 @@ pub struct DescribeDataCollctionResult {
     pub updated: Option<i64>,
 }
 model! { DescribeDataCollctionResult {
-    0 "created" created, 1 "dataCollectionType" data_collection_type, 2 "id" id, 3 "industryName" industry_name,
-    4 "name" name, 5 "status" status, 6 "sundialId" sundial_id, 7 "type" r#type, 8 "updated" updated
+    0 "created" created: i64, 1 "dataCollectionType" data_collection_type: String, 2 "id" id: String,
+    3 "industryName" industry_name: String, 4 "name" name: String, 5 "status" status: i64,
+    6 "sundialId" sundial_id: String, 7 "type" r#type: String, 8 "updated" updated: i64
 } }
 
+/// Describes elastic plan: `DescribeElasticPlan` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeElasticPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElasticPlan {
     pub dry_run: Option<bool>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub plan_id: i64,
 }
 operation! { DescribeElasticPlan(app_group_identity: String, plan_id: i64)
     "DescribeElasticPlan" -> DescribeElasticPlanOutput {
     0 "dryRun" dry_run: bool, 1 "appGroupIdentity" app_group_identity, 2 "planId" plan_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", } }
 
+/// Response of [`DescribeElasticPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElasticPlanOutput {
@@ -2592,15 +3031,17 @@ pub struct DescribeElasticPlanOutput {
     pub result: Option<DescribeElasticPlanResult>,
 }
 model! { DescribeElasticPlanOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "message" message, 3 "result" result
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "message" message: String,
+    3 "result" result: DescribeElasticPlanResult
 } }
 
+/// In the response of [`DescribeElasticPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElasticPlanResult {
     pub app_group_id: Option<i64>,
     pub created: Option<i64>,
-    pub custom_dates: Option<Vec<String>>,
+    pub custom_dates: Vec<String>,
     pub description: Option<String>,
     pub elastic_lcu: Option<i64>,
     pub enabled: Option<bool>,
@@ -2612,48 +3053,60 @@ pub struct DescribeElasticPlanResult {
     pub updated: Option<i64>,
 }
 model! { DescribeElasticPlanResult {
-    0 "appGroupId" app_group_id, 1 "created" created, 2 "customDates" custom_dates, 3 "description" description,
-    4 "elasticLcu" elastic_lcu, 5 "enabled" enabled, 6 "endHour" end_hour, 7 "id" id, 8 "name" name,
-    9 "scheduleType" schedule_type, 10 "startHour" start_hour, 11 "updated" updated
+    0 "appGroupId" app_group_id: i64, 1 "created" created: i64, 2 "customDates" custom_dates: Vec<String>,
+    3 "description" description: String, 4 "elasticLcu" elastic_lcu: i64, 5 "enabled" enabled: bool,
+    6 "endHour" end_hour: i64, 7 "id" id: i64, 8 "name" name: String, 9 "scheduleType" schedule_type: String,
+    10 "startHour" start_hour: i64, 11 "updated" updated: i64
 } }
 
+/// Describes first rank: `DescribeFirstRank` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeFirstRank>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirstRank {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
+    /// Required.
     pub name: String,
 }
 operation! { DescribeFirstRank(app_group_identity: String, app_id: i64, name: String)
     "DescribeFirstRank" -> DescribeFirstRankOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id, 2 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", } }
 
+/// Response of [`DescribeFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirstRankOutput {
     pub result: Option<DescribeFirstRankResult>,
 }
 model! { DescribeFirstRankOutput {
-    0 "result" result
+    0 "result" result: DescribeFirstRankResult
 } }
 
+/// In the response of [`DescribeFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirstRankResult {
     pub active: Option<bool>,
     pub description: Option<String>,
-    pub meta: Option<Vec<DescribeFirstRankMeta>>,
+    pub meta: Vec<DescribeFirstRankMeta>,
     pub name: Option<String>,
 }
 model! { DescribeFirstRankResult {
-    0 "active" active, 1 "description" description, 2 "meta" meta, 3 "name" name
+    0 "active" active: bool, 1 "description" description: String, 2 "meta" meta: Vec<DescribeFirstRankMeta>,
+    3 "name" name: String
 } }
 
+/// In the response of [`DescribeFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirstRankMeta {
@@ -2662,30 +3115,37 @@ pub struct DescribeFirstRankMeta {
     pub weight: Option<f64>,
 }
 model! { DescribeFirstRankMeta {
-    0 "arg" arg, 1 "attribute" attribute, 2 "weight" weight
+    0 "arg" arg: String, 1 "attribute" attribute: String, 2 "weight" weight: f64
 } }
 
+/// Describes intervention dictionary: `DescribeInterventionDictionary` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/intervention-dictionaries/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeInterventionDictionary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInterventionDictionary {
+    /// Required.
     pub name: String,
 }
 operation! { DescribeInterventionDictionary(name: String)
     "DescribeInterventionDictionary" -> DescribeInterventionDictionaryOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}", } }
 
+/// Response of [`DescribeInterventionDictionary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInterventionDictionaryOutput {
     pub result: Option<DescribeInterventionDictionaryResult>,
 }
 model! { DescribeInterventionDictionaryOutput {
-    0 "result" result
+    0 "result" result: DescribeInterventionDictionaryResult
 } }
 
+/// In the response of [`DescribeInterventionDictionary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInterventionDictionaryResult {
@@ -2696,64 +3156,81 @@ pub struct DescribeInterventionDictionaryResult {
     pub updated: Option<String>,
 }
 model! { DescribeInterventionDictionaryResult {
-    0 "analyzer" analyzer, 1 "created" created, 2 "name" name, 3 "type" r#type, 4 "updated" updated
+    0 "analyzer" analyzer: String, 1 "created" created: String, 2 "name" name: String, 3 "type" r#type: String,
+    4 "updated" updated: String
 } }
 
+/// Describes query processor: `DescribeQueryProcessor` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeQueryProcessor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQueryProcessor {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
+    /// Required.
     pub name: String,
 }
 operation! { DescribeQueryProcessor(app_group_identity: String, app_id: i64, name: String)
     "DescribeQueryProcessor" -> DescribeQueryProcessorOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id, 2 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", } }
 
+/// Response of [`DescribeQueryProcessor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQueryProcessorOutput {
     pub result: Option<DescribeQueryProcessorResult>,
 }
 model! { DescribeQueryProcessorOutput {
-    0 "result" result
+    0 "result" result: DescribeQueryProcessorResult
 } }
 
+/// In the response of [`DescribeQueryProcessor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQueryProcessorResult {
     pub active: Option<bool>,
     pub created: Option<i64>,
     pub domain: Option<String>,
-    pub indexes: Option<Vec<String>>,
+    pub indexes: Vec<String>,
     pub name: Option<String>,
-    pub processors: Option<Vec<BTreeMap<String, Value>>>,
+    pub processors: Vec<BTreeMap<String, Value>>,
     pub updated: Option<i64>,
 }
 model! { DescribeQueryProcessorResult {
-    0 "active" active, 1 "created" created, 2 "domain" domain, 3 "indexes" indexes, 4 "name" name,
-    5 "processors" processors, 6 "updated" updated
+    0 "active" active: bool, 1 "created" created: i64, 2 "domain" domain: String, 3 "indexes" indexes: Vec<String>,
+    4 "name" name: String, 5 "processors" processors: Vec<BTreeMap<String, Value>>, 6 "updated" updated: i64
 } }
 
+/// Describes regions: `DescribeRegions` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/regions`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {}
-operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {} { method: "GET", path: "/v4/openapi/regions", } }
+operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {}
+    { method: "GET", path: "/v4/openapi/regions", } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub result: Option<Vec<DescribeRegionsResult>>,
+    pub result: Vec<DescribeRegionsResult>,
 }
 model! { DescribeRegionsOutput {
-    0 "result" result
+    0 "result" result: Vec<DescribeRegionsResult>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsResult {
@@ -2763,57 +3240,74 @@ pub struct DescribeRegionsResult {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsResult {
-    0 "consoleUrl" console_url, 1 "endpoint" endpoint, 2 "localName" local_name, 3 "regionId" region_id
+    0 "consoleUrl" console_url: String, 1 "endpoint" endpoint: String, 2 "localName" local_name: String,
+    3 "regionId" region_id: String
 } }
 
+/// Describes scheduled task: `DescribeScheduledTask` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeScheduledTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTask {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeScheduledTask(app_group_identity: String, task_id: String)
     "DescribeScheduledTask" -> DescribeScheduledTaskOutput {
     0 "appGroupIdentity" app_group_identity, 1 "taskId" task_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", } }
 
+/// Response of [`DescribeScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTaskOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { DescribeScheduledTaskOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Describes second rank: `DescribeSecondRank` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeSecondRank>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecondRank {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
+    /// Required.
     pub name: String,
 }
 operation! { DescribeSecondRank(app_group_identity: String, app_id: i64, name: String)
     "DescribeSecondRank" -> DescribeSecondRankOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id, 2 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", } }
 
+/// Response of [`DescribeSecondRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecondRankOutput {
     pub result: Option<DescribeSecondRankResult>,
 }
 model! { DescribeSecondRankOutput {
-    0 "result" result
+    0 "result" result: DescribeSecondRankResult
 } }
 
+/// In the response of [`DescribeSecondRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecondRankResult {
@@ -2828,31 +3322,39 @@ pub struct DescribeSecondRankResult {
     pub updated: Option<i64>,
 }
 model! { DescribeSecondRankResult {
-    0 "active" active, 1 "created" created, 2 "description" description, 3 "id" id, 4 "isDefault" is_default,
-    5 "isSys" is_sys, 6 "meta" meta, 7 "name" name, 8 "updated" updated
+    0 "active" active: bool, 1 "created" created: i64, 2 "description" description: String, 3 "id" id: String,
+    4 "isDefault" is_default: String, 5 "isSys" is_sys: String, 6 "meta" meta: String, 7 "name" name: String,
+    8 "updated" updated: i64
 } }
 
+/// Describes slow query status: `DescribeSlowQueryStatus` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeSlowQueryStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowQueryStatus {
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { DescribeSlowQueryStatus(app_group_identity: String)
     "DescribeSlowQueryStatus" -> DescribeSlowQueryStatusOutput {
     0 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query", } }
 
+/// Response of [`DescribeSlowQueryStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowQueryStatusOutput {
     pub result: Option<DescribeSlowQueryStatusResult>,
 }
 model! { DescribeSlowQueryStatusOutput {
-    0 "result" result
+    0 "result" result: DescribeSlowQueryStatusResult
 } }
 
+/// In the response of [`DescribeSlowQueryStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowQueryStatusResult {
@@ -2861,70 +3363,92 @@ pub struct DescribeSlowQueryStatusResult {
     pub status: Option<String>,
 }
 model! { DescribeSlowQueryStatusResult {
-    0 "appGroupId" app_group_id, 1 "region" region, 2 "status" status
+    0 "appGroupId" app_group_id: String, 1 "region" region: String, 2 "status" status: String
 } }
 
+/// Describes user analyzer: `DescribeUserAnalyzer` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/user-analyzers/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DescribeUserAnalyzer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAnalyzer {
     pub with: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { DescribeUserAnalyzer(name: String) "DescribeUserAnalyzer" -> DescribeUserAnalyzerOutput {
     0 "with" with: String, 1 "name" name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/user-analyzers/{name}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/user-analyzers/{name}", } }
 
+/// Response of [`DescribeUserAnalyzer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAnalyzerOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { DescribeUserAnalyzerOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Disables slow query: `DisableSlowQuery` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/disable`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/DisableSlowQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSlowQuery {
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { DisableSlowQuery(app_group_identity: String) "DisableSlowQuery" -> DisableSlowQueryOutput {
     0 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/disable", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/disable", } }
 
+/// Response of [`DisableSlowQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSlowQueryOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { DisableSlowQueryOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Enables slow query: `EnableSlowQuery` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/enable`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/EnableSlowQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSlowQuery {
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { EnableSlowQuery(app_group_identity: String) "EnableSlowQuery" -> EnableSlowQueryOutput {
     0 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/enable", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/enable", } }
 
+/// Response of [`EnableSlowQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSlowQueryOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { EnableSlowQueryOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Generates merged table: `GenerateMergedTable` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/assist/schema/actions/merge`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/GenerateMergedTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateMergedTable {
@@ -2934,9 +3458,10 @@ pub struct GenerateMergedTable {
 operation! { GenerateMergedTable() "GenerateMergedTable" -> GenerateMergedTableOutput {
     0 "spec" spec: String, 1 "body" body: Schema
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { path: "/v4/openapi/assist/schema/actions/merge", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ path: "/v4/openapi/assist/schema/actions/merge", body: BodyStyle::Json, } }
 
+/// In the request of [`GenerateMergedTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Schema {
@@ -2956,6 +3481,7 @@ input! { Schema() {
     7 "ttlField" ttl_field: SchemaTtlField
 } }
 
+/// In the request of [`GenerateMergedTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaIndexSortConfig {
@@ -2966,6 +3492,7 @@ input! { SchemaIndexSortConfig() {
     0 "direction" direction: String, 1 "field" field: String
 } }
 
+/// In the request of [`GenerateMergedTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaIndexes {
@@ -2977,6 +3504,7 @@ input! { SchemaIndexes() {
     1 "searchFields" search_fields: BTreeMap<String, SchemaIndexesSearchFieldsValue>
 } }
 
+/// In the request of [`GenerateMergedTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaIndexesSearchFieldsValue {
@@ -2991,6 +3519,7 @@ input! { SchemaIndexesSearchFieldsValue() {
     2 "analyzerGeneration" analyzer_generation: String, 3 "fields" fields: Vec<String>, 4 "label" label: String
 } }
 
+/// In the request of [`GenerateMergedTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaTablesValue {
@@ -3003,6 +3532,7 @@ input! { SchemaTablesValue() {
     2 "fields" fields: BTreeMap<String, SchemaTablesValueFieldsValue>
 } }
 
+/// In the request of [`GenerateMergedTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaTablesValueFieldsValue {
@@ -3017,6 +3547,7 @@ input! { SchemaTablesValueFieldsValue() {
     3 "joinWith" join_with: Vec<String>, 4 "label" label: String
 } }
 
+/// In the request of [`GenerateMergedTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaTtlField {
@@ -3027,54 +3558,70 @@ input! { SchemaTtlField() {
     0 "name" name: String, 1 "ttl" ttl: i64
 } }
 
+/// Response of [`GenerateMergedTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateMergedTableOutput {
     pub result: Option<GenerateMergedTableResult>,
 }
 model! { GenerateMergedTableOutput {
-    0 "result" result
+    0 "result" result: GenerateMergedTableResult
 } }
 
+/// In the response of [`GenerateMergedTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateMergedTableResult {
-    pub from_table: Option<BTreeMap<String, Value>>,
-    pub merge_table: Option<BTreeMap<String, Value>>,
+    pub from_table: BTreeMap<String, Value>,
+    pub merge_table: BTreeMap<String, Value>,
     pub primary_key: Option<String>,
 }
 model! { GenerateMergedTableResult {
-    0 "fromTable" from_table, 1 "mergeTable" merge_table, 2 "primaryKey" primary_key
+    0 "fromTable" from_table: BTreeMap<String, Value>, 1 "mergeTable" merge_table: BTreeMap<String, Value>,
+    2 "primaryKey" primary_key: String
 } }
 
+/// Gets domain: `GetDomain` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/domains/{domainName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/GetDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDomain {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub domain_name: String,
 }
 operation! { GetDomain(app_group_identity: String, domain_name: String) "GetDomain" -> GetDomainOutput {
     0 "appGroupIdentity" app_group_identity, 1 "domainName" domain_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/domains/{domainName}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/domains/{domainName}", } }
 
+/// Response of [`GetDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDomainOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { GetDomainOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Gets function current version: `GetFunctionCurrentVersion` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/functions/{functionName}/current-version`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/GetFunctionCurrentVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionCurrentVersion {
     pub category: Option<String>,
     pub domain: Option<String>,
     pub function_type: Option<String>,
+    /// Required.
     pub model_type: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { GetFunctionCurrentVersion(model_type: String, function_name: String)
@@ -3082,9 +3629,10 @@ operation! { GetFunctionCurrentVersion(model_type: String, function_name: String
     0 "category" category: String, 1 "domain" domain: String, 2 "functionType" function_type: String,
     3 "modelType" model_type, 4 "functionName" function_name
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/functions/{functionName}/current-version", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/functions/{functionName}/current-version", } }
 
+/// Response of [`GetFunctionCurrentVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionCurrentVersionOutput {
@@ -3096,10 +3644,11 @@ pub struct GetFunctionCurrentVersionOutput {
     pub status: Option<String>,
 }
 model! { GetFunctionCurrentVersionOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Result" result,
-    5 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Result" result: GetFunctionCurrentVersionResult, 5 "Status" status: String
 } }
 
+/// In the response of [`GetFunctionCurrentVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionCurrentVersionResult {
@@ -3111,21 +3660,26 @@ pub struct GetFunctionCurrentVersionResult {
     pub version_name: Option<String>,
 }
 model! { GetFunctionCurrentVersionResult {
-    0 "FunctionName" function_name, 1 "FunctionType" function_type, 2 "ModelType" model_type,
-    3 "VersionConfig" version_config, 4 "VersionId" version_id, 5 "VersionName" version_name
+    0 "FunctionName" function_name: String, 1 "FunctionType" function_type: String, 2 "ModelType" model_type: String,
+    3 "VersionConfig" version_config: GetFunctionCurrentVersionVersionConfig, 4 "VersionId" version_id: i64,
+    5 "VersionName" version_name: String
 } }
 
+/// In the response of [`GetFunctionCurrentVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionCurrentVersionVersionConfig {
-    pub create_parameters: Option<Vec<GetFunctionCurrentVersionCreateParameters>>,
-    pub depends: Option<Vec<GetFunctionCurrentVersionDepends>>,
-    pub usage_parameters: Option<Vec<GetFunctionCurrentVersionUsageParameters>>,
+    pub create_parameters: Vec<GetFunctionCurrentVersionCreateParameters>,
+    pub depends: Vec<GetFunctionCurrentVersionDepends>,
+    pub usage_parameters: Vec<GetFunctionCurrentVersionUsageParameters>,
 }
 model! { GetFunctionCurrentVersionVersionConfig {
-    0 "CreateParameters" create_parameters, 1 "Depends" depends, 2 "UsageParameters" usage_parameters
+    0 "CreateParameters" create_parameters: Vec<GetFunctionCurrentVersionCreateParameters>,
+    1 "Depends" depends: Vec<GetFunctionCurrentVersionDepends>,
+    2 "UsageParameters" usage_parameters: Vec<GetFunctionCurrentVersionUsageParameters>
 } }
 
+/// In the response of [`GetFunctionCurrentVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionCurrentVersionCreateParameters {
@@ -3133,9 +3687,10 @@ pub struct GetFunctionCurrentVersionCreateParameters {
     pub required: Option<String>,
 }
 model! { GetFunctionCurrentVersionCreateParameters {
-    0 "Name" name, 1 "Required" required
+    0 "Name" name: String, 1 "Required" required: String
 } }
 
+/// In the response of [`GetFunctionCurrentVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionCurrentVersionDepends {
@@ -3144,9 +3699,10 @@ pub struct GetFunctionCurrentVersionDepends {
     pub description: Option<String>,
 }
 model! { GetFunctionCurrentVersionDepends {
-    0 "Condition" condition, 1 "Dependency" dependency, 2 "Description" description
+    0 "Condition" condition: String, 1 "Dependency" dependency: String, 2 "Description" description: String
 } }
 
+/// In the response of [`GetFunctionCurrentVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionCurrentVersionUsageParameters {
@@ -3154,23 +3710,30 @@ pub struct GetFunctionCurrentVersionUsageParameters {
     pub required: Option<String>,
 }
 model! { GetFunctionCurrentVersionUsageParameters {
-    0 "Name" name, 1 "Required" required
+    0 "Name" name: String, 1 "Required" required: String
 } }
 
+/// Gets function default instance: `GetFunctionDefaultInstance` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/default-instance`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/GetFunctionDefaultInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionDefaultInstance {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { GetFunctionDefaultInstance(app_group_identity: String, function_name: String)
     "GetFunctionDefaultInstance" -> GetFunctionDefaultInstanceOutput {
     0 "appGroupIdentity" app_group_identity, 1 "functionName" function_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/default-instance", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/default-instance", } }
 
+/// Response of [`GetFunctionDefaultInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionDefaultInstanceOutput {
@@ -3184,25 +3747,34 @@ pub struct GetFunctionDefaultInstanceOutput {
     pub status: Option<String>,
 }
 model! { GetFunctionDefaultInstanceOutput {
-    0 "Code" code, 1 "FunctionName" function_name, 2 "HttpCode" http_code, 3 "InstanceName" instance_name,
-    4 "Latency" latency, 5 "Message" message, 6 "Result" result, 7 "Status" status
+    0 "Code" code: String, 1 "FunctionName" function_name: String, 2 "HttpCode" http_code: i64,
+    3 "InstanceName" instance_name: String, 4 "Latency" latency: i64, 5 "Message" message: String,
+    6 "Result" result: GetFunctionDefaultInstanceResult, 7 "Status" status: String
 } }
 
+/// In the response of [`GetFunctionDefaultInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionDefaultInstanceResult {
     pub instance_name: Option<String>,
 }
 model! { GetFunctionDefaultInstanceResult {
-    0 "InstanceName" instance_name
+    0 "InstanceName" instance_name: String
 } }
 
+/// Gets function instance: `GetFunctionInstance` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/GetFunctionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstance {
     pub output: Option<String>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { GetFunctionInstance(app_group_identity: String, function_name: String, instance_name: String)
@@ -3210,11 +3782,12 @@ operation! { GetFunctionInstance(app_group_identity: String, function_name: Stri
     0 "output" output: String, 1 "appGroupIdentity" app_group_identity, 2 "functionName" function_name,
     3 "instanceName" instance_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", } }
 
+/// Response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstanceOutput {
@@ -3226,15 +3799,16 @@ pub struct GetFunctionInstanceOutput {
     pub status: Option<String>,
 }
 model! { GetFunctionInstanceOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Result" result,
-    5 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Result" result: GetFunctionInstanceResult, 5 "Status" status: String
 } }
 
+/// In the response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstanceResult {
     pub belongs: Option<GetFunctionInstanceBelongs>,
-    pub create_parameters: Option<Vec<GetFunctionInstanceCreateParameters>>,
+    pub create_parameters: Vec<GetFunctionInstanceCreateParameters>,
     pub create_time: Option<i64>,
     pub cron: Option<String>,
     pub description: Option<String>,
@@ -3246,16 +3820,20 @@ pub struct GetFunctionInstanceResult {
     pub source: Option<String>,
     pub status: Option<String>,
     pub task: Option<GetFunctionInstanceTask>,
-    pub usage_parameters: Option<Vec<GetFunctionInstanceUsageParameters>>,
+    pub usage_parameters: Vec<GetFunctionInstanceUsageParameters>,
     pub version_id: Option<i64>,
 }
 model! { GetFunctionInstanceResult {
-    0 "Belongs" belongs, 1 "CreateParameters" create_parameters, 2 "CreateTime" create_time, 3 "Cron" cron,
-    4 "Description" description, 5 "ExtendInfo" extend_info, 6 "FunctionName" function_name,
-    7 "FunctionType" function_type, 8 "InstanceName" instance_name, 9 "ModelType" model_type, 10 "Source" source,
-    11 "Status" status, 12 "Task" task, 13 "UsageParameters" usage_parameters, 14 "VersionId" version_id
+    0 "Belongs" belongs: GetFunctionInstanceBelongs,
+    1 "CreateParameters" create_parameters: Vec<GetFunctionInstanceCreateParameters>, 2 "CreateTime" create_time: i64,
+    3 "Cron" cron: String, 4 "Description" description: String, 5 "ExtendInfo" extend_info: String,
+    6 "FunctionName" function_name: String, 7 "FunctionType" function_type: String,
+    8 "InstanceName" instance_name: String, 9 "ModelType" model_type: String, 10 "Source" source: String,
+    11 "Status" status: String, 12 "Task" task: GetFunctionInstanceTask,
+    13 "UsageParameters" usage_parameters: Vec<GetFunctionInstanceUsageParameters>, 14 "VersionId" version_id: i64
 } }
 
+/// In the response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstanceBelongs {
@@ -3264,9 +3842,10 @@ pub struct GetFunctionInstanceBelongs {
     pub language: Option<String>,
 }
 model! { GetFunctionInstanceBelongs {
-    0 "Category" category, 1 "Domain" domain, 2 "Language" language
+    0 "Category" category: String, 1 "Domain" domain: String, 2 "Language" language: String
 } }
 
+/// In the response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstanceCreateParameters {
@@ -3274,9 +3853,10 @@ pub struct GetFunctionInstanceCreateParameters {
     pub value: Option<String>,
 }
 model! { GetFunctionInstanceCreateParameters {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstanceTask {
@@ -3284,9 +3864,10 @@ pub struct GetFunctionInstanceTask {
     pub last_run_time: Option<i64>,
 }
 model! { GetFunctionInstanceTask {
-    0 "DagStatus" dag_status, 1 "LastRunTime" last_run_time
+    0 "DagStatus" dag_status: String, 1 "LastRunTime" last_run_time: i64
 } }
 
+/// In the response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstanceUsageParameters {
@@ -3294,15 +3875,22 @@ pub struct GetFunctionInstanceUsageParameters {
     pub value: Option<String>,
 }
 model! { GetFunctionInstanceUsageParameters {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Gets function resource: `GetFunctionResource` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/GetFunctionResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionResource {
     pub output: Option<String>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub resource_name: String,
 }
 operation! { GetFunctionResource(app_group_identity: String, function_name: String, resource_name: String)
@@ -3310,11 +3898,12 @@ operation! { GetFunctionResource(app_group_identity: String, function_name: Stri
     0 "output" output: String, 1 "appGroupIdentity" app_group_identity, 2 "functionName" function_name,
     3 "resourceName" resource_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", } }
 
+/// Response of [`GetFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionResourceOutput {
@@ -3326,10 +3915,11 @@ pub struct GetFunctionResourceOutput {
     pub status: Option<String>,
 }
 model! { GetFunctionResourceOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Result" result,
-    5 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: f64, 3 "Message" message: String,
+    4 "Result" result: GetFunctionResourceResult, 5 "Status" status: String
 } }
 
+/// In the response of [`GetFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionResourceResult {
@@ -3338,26 +3928,29 @@ pub struct GetFunctionResourceResult {
     pub description: Option<String>,
     pub function_name: Option<String>,
     pub modify_time: Option<i64>,
-    pub referenced_instances: Option<Vec<String>>,
+    pub referenced_instances: Vec<String>,
     pub resource_name: Option<String>,
     pub resource_type: Option<String>,
 }
 model! { GetFunctionResourceResult {
-    0 "CreateTime" create_time, 1 "Data" data, 2 "Description" description, 3 "FunctionName" function_name,
-    4 "ModifyTime" modify_time, 5 "ReferencedInstances" referenced_instances, 6 "ResourceName" resource_name,
-    7 "ResourceType" resource_type
+    0 "CreateTime" create_time: i64, 1 "Data" data: GetFunctionResourceData, 2 "Description" description: String,
+    3 "FunctionName" function_name: String, 4 "ModifyTime" modify_time: i64,
+    5 "ReferencedInstances" referenced_instances: Vec<String>, 6 "ResourceName" resource_name: String,
+    7 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`GetFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionResourceData {
     pub content: Option<String>,
-    pub generators: Option<Vec<GetFunctionResourceGenerators>>,
+    pub generators: Vec<GetFunctionResourceGenerators>,
 }
 model! { GetFunctionResourceData {
-    0 "Content" content, 1 "Generators" generators
+    0 "Content" content: String, 1 "Generators" generators: Vec<GetFunctionResourceGenerators>
 } }
 
+/// In the response of [`GetFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionResourceGenerators {
@@ -3366,18 +3959,20 @@ pub struct GetFunctionResourceGenerators {
     pub output: Option<String>,
 }
 model! { GetFunctionResourceGenerators {
-    0 "Generator" generator, 1 "Input" input, 2 "Output" output
+    0 "Generator" generator: String, 1 "Input" input: GetFunctionResourceInput, 2 "Output" output: String
 } }
 
+/// In the response of [`GetFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionResourceInput {
-    pub features: Option<Vec<GetFunctionResourceFeatures>>,
+    pub features: Vec<GetFunctionResourceFeatures>,
 }
 model! { GetFunctionResourceInput {
-    0 "Features" features
+    0 "Features" features: Vec<GetFunctionResourceFeatures>
 } }
 
+/// In the response of [`GetFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionResourceFeatures {
@@ -3385,28 +3980,39 @@ pub struct GetFunctionResourceFeatures {
     pub r#type: Option<String>,
 }
 model! { GetFunctionResourceFeatures {
-    0 "Name" name, 1 "Type" r#type
+    0 "Name" name: String, 1 "Type" r#type: String
 } }
 
+/// Gets function task: `GetFunctionTask` of `opensearch` 2017-12-25.
+///
+/// GET
+/// `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks/{generation}`.
+/// Reads only. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/GetFunctionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionTask {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
+    /// Required.
     pub generation: String,
 }
-operation! { GetFunctionTask(app_group_identity: String, function_name: String, instance_name: String, generation: String)
+operation! {
+    GetFunctionTask(app_group_identity: String, function_name: String, instance_name: String, generation: String)
     "GetFunctionTask" -> GetFunctionTaskOutput {
     0 "appGroupIdentity" app_group_identity, 1 "functionName" function_name, 2 "instanceName" instance_name,
     3 "generation" generation
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks/{generation}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks/{generation}", } }
 
+/// Response of [`GetFunctionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionTaskOutput {
@@ -3418,10 +4024,11 @@ pub struct GetFunctionTaskOutput {
     pub status: Option<String>,
 }
 model! { GetFunctionTaskOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Result" result,
-    5 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Result" result: GetFunctionTaskResult, 5 "Status" status: String
 } }
 
+/// In the response of [`GetFunctionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionTaskResult {
@@ -3435,24 +4042,32 @@ pub struct GetFunctionTaskResult {
     pub status: Option<String>,
 }
 model! { GetFunctionTaskResult {
-    0 "EndTime" end_time, 1 "ExtendInfo" extend_info, 2 "FunctionName" function_name, 3 "Generation" generation,
-    4 "Progress" progress, 5 "RunId" run_id, 6 "StartTime" start_time, 7 "Status" status
+    0 "EndTime" end_time: i64, 1 "ExtendInfo" extend_info: String, 2 "FunctionName" function_name: String,
+    3 "Generation" generation: String, 4 "Progress" progress: i64, 5 "RunId" run_id: String,
+    6 "StartTime" start_time: i64, 7 "Status" status: String
 } }
 
+/// Gets function version: `GetFunctionVersion` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/functions/{functionName}/versions/{versionId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/GetFunctionVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionVersion {
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub version_id: i64,
 }
 operation! { GetFunctionVersion(function_name: String, version_id: i64)
     "GetFunctionVersion" -> GetFunctionVersionOutput {
     0 "functionName" function_name, 1 "versionId" version_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/functions/{functionName}/versions/{versionId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/functions/{functionName}/versions/{versionId}", } }
 
+/// Response of [`GetFunctionVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionVersionOutput {
@@ -3464,10 +4079,11 @@ pub struct GetFunctionVersionOutput {
     pub status: Option<String>,
 }
 model! { GetFunctionVersionOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Result" result,
-    5 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Result" result: GetFunctionVersionResult, 5 "Status" status: String
 } }
 
+/// In the response of [`GetFunctionVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionVersionResult {
@@ -3479,21 +4095,26 @@ pub struct GetFunctionVersionResult {
     pub version_name: Option<String>,
 }
 model! { GetFunctionVersionResult {
-    0 "FunctionName" function_name, 1 "FunctionType" function_type, 2 "ModelType" model_type,
-    3 "VersionConfig" version_config, 4 "VersionId" version_id, 5 "VersionName" version_name
+    0 "FunctionName" function_name: String, 1 "FunctionType" function_type: String, 2 "ModelType" model_type: String,
+    3 "VersionConfig" version_config: GetFunctionVersionVersionConfig, 4 "VersionId" version_id: i64,
+    5 "VersionName" version_name: String
 } }
 
+/// In the response of [`GetFunctionVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionVersionVersionConfig {
-    pub create_parameters: Option<Vec<GetFunctionVersionCreateParameters>>,
-    pub depends: Option<Vec<GetFunctionVersionDepends>>,
-    pub usage_parameters: Option<Vec<GetFunctionVersionUsageParameters>>,
+    pub create_parameters: Vec<GetFunctionVersionCreateParameters>,
+    pub depends: Vec<GetFunctionVersionDepends>,
+    pub usage_parameters: Vec<GetFunctionVersionUsageParameters>,
 }
 model! { GetFunctionVersionVersionConfig {
-    0 "CreateParameters" create_parameters, 1 "Depends" depends, 2 "UsageParameters" usage_parameters
+    0 "CreateParameters" create_parameters: Vec<GetFunctionVersionCreateParameters>,
+    1 "Depends" depends: Vec<GetFunctionVersionDepends>,
+    2 "UsageParameters" usage_parameters: Vec<GetFunctionVersionUsageParameters>
 } }
 
+/// In the response of [`GetFunctionVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionVersionCreateParameters {
@@ -3501,9 +4122,10 @@ pub struct GetFunctionVersionCreateParameters {
     pub required: Option<String>,
 }
 model! { GetFunctionVersionCreateParameters {
-    0 "Name" name, 1 "Required" required
+    0 "Name" name: String, 1 "Required" required: String
 } }
 
+/// In the response of [`GetFunctionVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionVersionDepends {
@@ -3512,9 +4134,10 @@ pub struct GetFunctionVersionDepends {
     pub description: Option<String>,
 }
 model! { GetFunctionVersionDepends {
-    0 "Condition" condition, 1 "Dependency" dependency, 2 "Description" description
+    0 "Condition" condition: String, 1 "Dependency" dependency: String, 2 "Description" description: String
 } }
 
+/// In the response of [`GetFunctionVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionVersionUsageParameters {
@@ -3522,34 +4145,43 @@ pub struct GetFunctionVersionUsageParameters {
     pub required: Option<String>,
 }
 model! { GetFunctionVersionUsageParameters {
-    0 "Name" name, 1 "Required" required
+    0 "Name" name: String, 1 "Required" required: String
 } }
 
+/// Gets script file names: `GetScriptFileNames` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/file-names`. Reads
+/// only. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/GetScriptFileNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScriptFileNames {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_version_id: String,
+    /// Required.
     pub script_name: String,
 }
 operation! { GetScriptFileNames(app_group_identity: String, app_version_id: String, script_name: String)
     "GetScriptFileNames" -> GetScriptFileNamesOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appVersionId" app_version_id, 2 "scriptName" script_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/file-names", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/file-names", } }
 
+/// Response of [`GetScriptFileNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScriptFileNamesOutput {
-    pub result: Option<Vec<GetScriptFileNamesResult>>,
+    pub result: Vec<GetScriptFileNamesResult>,
 }
 model! { GetScriptFileNamesOutput {
-    0 "result" result
+    0 "result" result: Vec<GetScriptFileNamesResult>
 } }
 
+/// In the response of [`GetScriptFileNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScriptFileNamesResult {
@@ -3559,52 +4191,70 @@ pub struct GetScriptFileNamesResult {
     pub path_name: Option<String>,
 }
 model! { GetScriptFileNamesResult {
-    0 "createTime" create_time, 1 "fileName" file_name, 2 "modifyTime" modify_time, 3 "pathName" path_name
+    0 "createTime" create_time: String, 1 "fileName" file_name: String, 2 "modifyTime" modify_time: String,
+    3 "pathName" path_name: String
 } }
 
+/// Gets search strategy: `GetSearchStrategy` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/GetSearchStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSearchStrategy {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub strategy_name: String,
 }
 operation! { GetSearchStrategy(app_group_identity: String, app_id: String, strategy_name: String)
     "GetSearchStrategy" -> Empty {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id, 2 "strategyName" strategy_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", } }
 
+/// Response of [`GetSearchStrategy`]: empty.
 pub type GetSearchStrategyOutput = Empty;
 
+/// Gets sort script: `GetSortScript` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/GetSortScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSortScript {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_version_id: String,
+    /// Required.
     pub script_name: String,
 }
 operation! { GetSortScript(app_group_identity: String, app_version_id: String, script_name: String)
     "GetSortScript" -> GetSortScriptOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appVersionId" app_version_id, 2 "scriptName" script_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", } }
 
+/// Response of [`GetSortScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSortScriptOutput {
     pub result: Option<GetSortScriptResult>,
 }
 model! { GetSortScriptOutput {
-    0 "result" result
+    0 "result" result: GetSortScriptResult
 } }
 
+/// In the response of [`GetSortScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSortScriptResult {
@@ -3617,38 +4267,49 @@ pub struct GetSortScriptResult {
     pub r#type: Option<String>,
 }
 model! { GetSortScriptResult {
-    0 "createTime" create_time, 1 "description" description, 2 "modifyTime" modify_time, 3 "scope" scope,
-    4 "scriptName" script_name, 5 "status" status, 6 "type" r#type
+    0 "createTime" create_time: String, 1 "description" description: String, 2 "modifyTime" modify_time: String,
+    3 "scope" scope: String, 4 "scriptName" script_name: String, 5 "status" status: String, 6 "type" r#type: String
 } }
 
+/// Gets sort script file: `GetSortScriptFile` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}`.
+/// Reads only. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/GetSortScriptFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSortScriptFile {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_version_id: String,
+    /// Required.
     pub script_name: String,
+    /// Required.
     pub file_name: String,
 }
-operation! { GetSortScriptFile(app_group_identity: String, app_version_id: String, script_name: String, file_name: String)
+operation! {
+    GetSortScriptFile(app_group_identity: String, app_version_id: String, script_name: String, file_name: String)
     "GetSortScriptFile" -> GetSortScriptFileOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appVersionId" app_version_id, 2 "scriptName" script_name,
     3 "fileName" file_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", } }
 
+/// Response of [`GetSortScriptFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSortScriptFileOutput {
     pub result: Option<GetSortScriptFileResult>,
 }
 model! { GetSortScriptFileOutput {
-    0 "result" result
+    0 "result" result: GetSortScriptFileResult
 } }
 
+/// In the response of [`GetSortScriptFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSortScriptFileResult {
@@ -3658,36 +4319,44 @@ pub struct GetSortScriptFileResult {
     pub version: Option<i64>,
 }
 model! { GetSortScriptFileResult {
-    0 "content" content, 1 "createTime" create_time, 2 "modifyTime" modify_time, 3 "version" version
+    0 "content" content: String, 1 "createTime" create_time: String, 2 "modifyTime" modify_time: String,
+    3 "version" version: i64
 } }
 
+/// Lists ab test experiments: `ListABTestExperiments` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListABTestExperiments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABTestExperiments {
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub group_id: i64,
 }
 operation! { ListABTestExperiments(app_group_identity: String, scene_id: i64, group_id: i64)
     "ListABTestExperiments" -> ListABTestExperimentsOutput {
     0 "appGroupIdentity" app_group_identity, 1 "sceneId" scene_id, 2 "groupId" group_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments", } }
 
+/// Response of [`ListABTestExperiments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABTestExperimentsOutput {
-    pub result: Option<Vec<ListABTestExperimentsResult>>,
+    pub result: Vec<ListABTestExperimentsResult>,
 }
 model! { ListABTestExperimentsOutput {
-    0 "result" result
+    0 "result" result: Vec<ListABTestExperimentsResult>
 } }
 
+/// In the response of [`ListABTestExperiments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABTestExperimentsResult {
@@ -3695,68 +4364,82 @@ pub struct ListABTestExperimentsResult {
     pub id: Option<String>,
     pub name: Option<String>,
     pub online: Option<bool>,
-    pub params: Option<BTreeMap<String, Value>>,
+    pub params: BTreeMap<String, Value>,
     pub traffic: Option<i64>,
     pub updated: Option<i64>,
 }
 model! { ListABTestExperimentsResult {
-    0 "created" created, 1 "id" id, 2 "name" name, 3 "online" online, 4 "params" params, 5 "traffic" traffic,
-    6 "updated" updated
+    0 "created" created: i64, 1 "id" id: String, 2 "name" name: String, 3 "online" online: bool,
+    4 "params" params: BTreeMap<String, Value>, 5 "traffic" traffic: i64, 6 "updated" updated: i64
 } }
 
+/// Lists ab test fixed flow dividers: `ListABTestFixedFlowDividers` of `opensearch` 2017-12-25.
+///
+/// GET
+/// `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}/fixed-flow-dividers`.
+/// Reads only. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListABTestFixedFlowDividers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABTestFixedFlowDividers {
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub group_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub experiment_id: i64,
 }
 operation! { ListABTestFixedFlowDividers(app_group_identity: String, scene_id: i64, group_id: i64, experiment_id: i64)
     "ListABTestFixedFlowDividers" -> ListABTestFixedFlowDividersOutput {
     0 "appGroupIdentity" app_group_identity, 1 "sceneId" scene_id, 2 "groupId" group_id, 3 "experimentId" experiment_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}/fixed-flow-dividers", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}/fixed-flow-dividers", } }
 
+/// Response of [`ListABTestFixedFlowDividers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABTestFixedFlowDividersOutput {
-    pub result: Option<Vec<String>>,
+    pub result: Vec<String>,
 }
 model! { ListABTestFixedFlowDividersOutput {
-    0 "result" result
+    0 "result" result: Vec<String>
 } }
 
+/// Lists ab test groups: `ListABTestGroups` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListABTestGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABTestGroups {
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
 }
 operation! { ListABTestGroups(app_group_identity: String, scene_id: i64) "ListABTestGroups" -> ListABTestGroupsOutput {
     0 "appGroupIdentity" app_group_identity, 1 "sceneId" scene_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups", } }
 
+/// Response of [`ListABTestGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABTestGroupsOutput {
-    pub result: Option<Vec<ListABTestGroupsResult>>,
+    pub result: Vec<ListABTestGroupsResult>,
 }
 model! { ListABTestGroupsOutput {
-    0 "result" result
+    0 "result" result: Vec<ListABTestGroupsResult>
 } }
 
+/// In the response of [`ListABTestGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABTestGroupsResult {
@@ -3767,29 +4450,36 @@ pub struct ListABTestGroupsResult {
     pub updated: Option<i64>,
 }
 model! { ListABTestGroupsResult {
-    0 "created" created, 1 "id" id, 2 "name" name, 3 "status" status, 4 "updated" updated
+    0 "created" created: i64, 1 "id" id: String, 2 "name" name: String, 3 "status" status: i64, 4 "updated" updated: i64
 } }
 
+/// Lists ab test scenes: `ListABTestScenes` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/scenes`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListABTestScenes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABTestScenes {
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { ListABTestScenes(app_group_identity: String) "ListABTestScenes" -> ListABTestScenesOutput {
     0 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes", } }
 
+/// Response of [`ListABTestScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABTestScenesOutput {
-    pub result: Option<Vec<ListABTestScenesResult>>,
+    pub result: Vec<ListABTestScenesResult>,
 }
 model! { ListABTestScenesOutput {
-    0 "result" result
+    0 "result" result: Vec<ListABTestScenesResult>
 } }
 
+/// In the response of [`ListABTestScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABTestScenesResult {
@@ -3798,12 +4488,17 @@ pub struct ListABTestScenesResult {
     pub name: Option<String>,
     pub status: Option<i64>,
     pub updated: Option<i64>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListABTestScenesResult {
-    0 "created" created, 1 "id" id, 2 "name" name, 3 "status" status, 4 "updated" updated, 5 "values" values
+    0 "created" created: i64, 1 "id" id: String, 2 "name" name: String, 3 "status" status: i64,
+    4 "updated" updated: i64, 5 "values" values: Vec<String>
 } }
 
+/// Lists app groups: `ListAppGroups` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListAppGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppGroups {
@@ -3821,10 +4516,11 @@ operation! { ListAppGroups() "ListAppGroups" -> ListAppGroupsOutput {
     3 "pageSize" page_size: i64, 4 "resourceGroupId" resource_group_id: String, 5 "sortBy" sort_by: i64,
     6 "tags" tags: Vec<ListAppGroupsTags>, 7 "type" r#type: String
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/v4/openapi/app-groups", } }
+    Mark::new(6, Location::Default, Style::Json)
+]{ method: "GET", path: "/v4/openapi/app-groups", } }
 paged! { ListAppGroups: ListAppGroupsResult = Number "pageNumber", "result" result, total "totalCount" }
 
+/// In the request of [`ListAppGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppGroupsTags {
@@ -3835,16 +4531,18 @@ input! { ListAppGroupsTags() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`ListAppGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppGroupsOutput {
-    pub result: Option<Vec<ListAppGroupsResult>>,
+    pub result: Vec<ListAppGroupsResult>,
     pub total_count: Option<i64>,
 }
 model! { ListAppGroupsOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<ListAppGroupsResult>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListAppGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppGroupsResult {
@@ -3868,19 +4566,23 @@ pub struct ListAppGroupsResult {
     pub quota: Option<ListAppGroupsQuota>,
     pub status: Option<String>,
     pub switched_time: Option<i64>,
-    pub tags: Option<Vec<ListAppGroupsResultTags>>,
+    pub tags: Vec<ListAppGroupsResultTags>,
     pub r#type: Option<String>,
     pub updated: Option<i64>,
 }
 model! { ListAppGroupsResult {
-    0 "chargeType" charge_type, 1 "chargingWay" charging_way, 2 "commodityCode" commodity_code, 3 "created" created,
-    4 "currentVersion" current_version, 5 "description" description, 6 "domain" domain, 7 "engineType" engine_type,
-    8 "expireOn" expire_on, 9 "hasPendingQuotaReviewTask" has_pending_quota_review_task, 10 "id" id,
-    11 "instanceId" instance_id, 12 "lockMode" lock_mode, 13 "lockedByExpiration" locked_by_expiration, 14 "name" name,
-    15 "produced" produced, 16 "projectId" project_id, 17 "quota" quota, 18 "status" status,
-    19 "switchedTime" switched_time, 20 "tags" tags, 21 "type" r#type, 22 "updated" updated
+    0 "chargeType" charge_type: String, 1 "chargingWay" charging_way: i64, 2 "commodityCode" commodity_code: String,
+    3 "created" created: i64, 4 "currentVersion" current_version: String, 5 "description" description: String,
+    6 "domain" domain: String, 7 "engineType" engine_type: String, 8 "expireOn" expire_on: String,
+    9 "hasPendingQuotaReviewTask" has_pending_quota_review_task: i64, 10 "id" id: String,
+    11 "instanceId" instance_id: String, 12 "lockMode" lock_mode: String,
+    13 "lockedByExpiration" locked_by_expiration: i64, 14 "name" name: String, 15 "produced" produced: i64,
+    16 "projectId" project_id: String, 17 "quota" quota: ListAppGroupsQuota, 18 "status" status: String,
+    19 "switchedTime" switched_time: i64, 20 "tags" tags: Vec<ListAppGroupsResultTags>, 21 "type" r#type: String,
+    22 "updated" updated: i64
 } }
 
+/// In the response of [`ListAppGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppGroupsQuota {
@@ -3889,9 +4591,10 @@ pub struct ListAppGroupsQuota {
     pub spec: Option<String>,
 }
 model! { ListAppGroupsQuota {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "spec" spec
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "spec" spec: String
 } }
 
+/// In the response of [`ListAppGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppGroupsResultTags {
@@ -3899,33 +4602,40 @@ pub struct ListAppGroupsResultTags {
     pub value: Option<String>,
 }
 model! { ListAppGroupsResultTags {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: String
 } }
 
+/// Lists data collections: `ListDataCollections` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/data-collections`. Reads only. Pages by page number (`pageNumber`).
+/// See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListDataCollections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCollections {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { ListDataCollections(app_group_identity: String) "ListDataCollections" -> ListDataCollectionsOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections", } }
 paged! { ListDataCollections: ListDataCollectionsResult = Number "pageNumber", "result" result, total "totalCount" }
 
+/// Response of [`ListDataCollections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCollectionsOutput {
-    pub result: Option<Vec<ListDataCollectionsResult>>,
+    pub result: Vec<ListDataCollectionsResult>,
     pub total_count: Option<i64>,
 }
 model! { ListDataCollectionsOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<ListDataCollectionsResult>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListDataCollections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCollectionsResult {
@@ -3940,55 +4650,74 @@ pub struct ListDataCollectionsResult {
     pub updated: Option<i64>,
 }
 model! { ListDataCollectionsResult {
-    0 "created" created, 1 "dataCollectionType" data_collection_type, 2 "id" id, 3 "industryName" industry_name,
-    4 "name" name, 5 "status" status, 6 "sundialId" sundial_id, 7 "type" r#type, 8 "updated" updated
+    0 "created" created: i64, 1 "dataCollectionType" data_collection_type: String, 2 "id" id: String,
+    3 "industryName" industry_name: String, 4 "name" name: String, 5 "status" status: i64,
+    6 "sundialId" sundial_id: String, 7 "type" r#type: String, 8 "updated" updated: i64
 } }
 
+/// Lists data source table fields: `ListDataSourceTableFields` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/assist/data-sources/{dataSourceType}/fields`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListDataSourceTableFields>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceTableFields {
+    /// Required.
     pub params: String,
     pub raw_type: Option<bool>,
+    /// Required.
     pub data_source_type: String,
 }
 operation! { ListDataSourceTableFields(params: String, data_source_type: String)
     "ListDataSourceTableFields" -> ListDataSourceTableFieldsOutput {
     0 "params" params, 1 "rawType" raw_type: bool, 2 "dataSourceType" data_source_type
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/assist/data-sources/{dataSourceType}/fields", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/assist/data-sources/{dataSourceType}/fields", } }
 
+/// Response of [`ListDataSourceTableFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceTableFieldsOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { ListDataSourceTableFieldsOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Lists data source tables: `ListDataSourceTables` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/assist/data-sources/{dataSourceType}/tables`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListDataSourceTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceTables {
+    /// Required.
     pub params: String,
+    /// Required.
     pub data_source_type: String,
 }
 operation! { ListDataSourceTables(params: String, data_source_type: String)
     "ListDataSourceTables" -> ListDataSourceTablesOutput {
     0 "params" params, 1 "dataSourceType" data_source_type
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/assist/data-sources/{dataSourceType}/tables", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/assist/data-sources/{dataSourceType}/tables", } }
 
+/// Response of [`ListDataSourceTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceTablesOutput {
-    pub result: Option<Vec<String>>,
+    pub result: Vec<String>,
 }
 model! { ListDataSourceTablesOutput {
-    0 "result" result
+    0 "result" result: Vec<String>
 } }
 
+/// Lists elastic plans: `ListElasticPlans` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListElasticPlans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListElasticPlans {
@@ -3998,16 +4727,18 @@ pub struct ListElasticPlans {
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { ListElasticPlans(app_group_identity: String) "ListElasticPlans" -> ListElasticPlansOutput {
     0 "enabled" enabled: bool, 1 "maxResults" max_results: i64, 2 "name" name: String, 3 "nextToken" next_token: String,
     4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64, 6 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans", } }
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans", } }
 paged! { ListElasticPlans: ListElasticPlansResult = Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ListElasticPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListElasticPlansOutput {
@@ -4016,20 +4747,21 @@ pub struct ListElasticPlansOutput {
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ListElasticPlansResult>>,
+    pub result: Vec<ListElasticPlansResult>,
     pub total_count: Option<i64>,
 }
 model! { ListElasticPlansOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "maxResults" max_results, 3 "message" message, 4 "nextToken" next_token,
-    5 "result" result, 6 "totalCount" total_count
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "maxResults" max_results: i64, 3 "message" message: String,
+    4 "nextToken" next_token: String, 5 "result" result: Vec<ListElasticPlansResult>, 6 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListElasticPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListElasticPlansResult {
     pub app_group_id: Option<String>,
     pub created: Option<i64>,
-    pub custom_dates: Option<Vec<String>>,
+    pub custom_dates: Vec<String>,
     pub description: Option<String>,
     pub elastic_lcu: Option<i64>,
     pub enabled: Option<bool>,
@@ -4041,48 +4773,58 @@ pub struct ListElasticPlansResult {
     pub updated: Option<i64>,
 }
 model! { ListElasticPlansResult {
-    0 "appGroupId" app_group_id, 1 "created" created, 2 "customDates" custom_dates, 3 "description" description,
-    4 "elasticLcu" elastic_lcu, 5 "enabled" enabled, 6 "endHour" end_hour, 7 "id" id, 8 "name" name,
-    9 "scheduleType" schedule_type, 10 "startHour" start_hour, 11 "updated" updated
+    0 "appGroupId" app_group_id: String, 1 "created" created: i64, 2 "customDates" custom_dates: Vec<String>,
+    3 "description" description: String, 4 "elasticLcu" elastic_lcu: i64, 5 "enabled" enabled: bool,
+    6 "endHour" end_hour: i64, 7 "id" id: i64, 8 "name" name: String, 9 "scheduleType" schedule_type: String,
+    10 "startHour" start_hour: i64, 11 "updated" updated: i64
 } }
 
+/// Lists first ranks: `ListFirstRanks` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListFirstRanks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFirstRanks {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
 }
 operation! { ListFirstRanks(app_group_identity: String, app_id: i64) "ListFirstRanks" -> ListFirstRanksOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks", } }
 
+/// Response of [`ListFirstRanks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFirstRanksOutput {
-    pub result: Option<Vec<ListFirstRanksResult>>,
+    pub result: Vec<ListFirstRanksResult>,
 }
 model! { ListFirstRanksOutput {
-    0 "result" result
+    0 "result" result: Vec<ListFirstRanksResult>
 } }
 
+/// In the response of [`ListFirstRanks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFirstRanksResult {
     pub active: Option<bool>,
     pub created: Option<i64>,
     pub description: Option<String>,
-    pub meta: Option<Vec<ListFirstRanksMeta>>,
+    pub meta: Vec<ListFirstRanksMeta>,
     pub name: Option<String>,
     pub updated: Option<i64>,
 }
 model! { ListFirstRanksResult {
-    0 "active" active, 1 "created" created, 2 "description" description, 3 "meta" meta, 4 "name" name,
-    5 "updated" updated
+    0 "active" active: bool, 1 "created" created: i64, 2 "description" description: String,
+    3 "meta" meta: Vec<ListFirstRanksMeta>, 4 "name" name: String, 5 "updated" updated: i64
 } }
 
+/// In the response of [`ListFirstRanks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFirstRanksMeta {
@@ -4091,9 +4833,13 @@ pub struct ListFirstRanksMeta {
     pub weight: Option<i64>,
 }
 model! { ListFirstRanksMeta {
-    0 "arg" arg, 1 "attribute" attribute, 2 "weight" weight
+    0 "arg" arg: String, 1 "attribute" attribute: String, 2 "weight" weight: i64
 } }
 
+/// Lists function instances: `ListFunctionInstances` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances`. Reads only. Pages by page number
+/// (`pageNumber`). See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListFunctionInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionInstances {
@@ -4103,7 +4849,9 @@ pub struct ListFunctionInstances {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub source: Option<String>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { ListFunctionInstances(app_group_identity: String, function_name: String)
@@ -4112,11 +4860,12 @@ operation! { ListFunctionInstances(app_group_identity: String, function_name: St
     3 "pageNumber" page_number: i64, 4 "pageSize" page_size: i64, 5 "source" source: String,
     6 "appGroupIdentity" app_group_identity, 7 "functionName" function_name
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances", } }
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances", } }
 paged! { ListFunctionInstances: ListFunctionInstancesResult = Number "pageNumber", "Result" result, total "TotalCount" }
 
+/// Response of [`ListFunctionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionInstancesOutput {
@@ -4124,20 +4873,21 @@ pub struct ListFunctionInstancesOutput {
     pub http_code: Option<i64>,
     pub latency: Option<i64>,
     pub message: Option<String>,
-    pub result: Option<Vec<ListFunctionInstancesResult>>,
+    pub result: Vec<ListFunctionInstancesResult>,
     pub status: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListFunctionInstancesOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Result" result,
-    5 "Status" status, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Result" result: Vec<ListFunctionInstancesResult>, 5 "Status" status: String, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFunctionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionInstancesResult {
     pub belongs: Option<ListFunctionInstancesBelongs>,
-    pub create_parameters: Option<Vec<ListFunctionInstancesCreateParameters>>,
+    pub create_parameters: Vec<ListFunctionInstancesCreateParameters>,
     pub create_time: Option<i64>,
     pub cron: Option<String>,
     pub description: Option<String>,
@@ -4148,16 +4898,20 @@ pub struct ListFunctionInstancesResult {
     pub model_type: Option<String>,
     pub source: Option<String>,
     pub status: Option<String>,
-    pub usage_parameters: Option<Vec<ListFunctionInstancesUsageParameters>>,
+    pub usage_parameters: Vec<ListFunctionInstancesUsageParameters>,
     pub version_id: Option<i64>,
 }
 model! { ListFunctionInstancesResult {
-    0 "Belongs" belongs, 1 "CreateParameters" create_parameters, 2 "CreateTime" create_time, 3 "Cron" cron,
-    4 "Description" description, 5 "ExtendInfo" extend_info, 6 "FunctionName" function_name,
-    7 "FunctionType" function_type, 8 "InstanceName" instance_name, 9 "ModelType" model_type, 10 "Source" source,
-    11 "Status" status, 12 "UsageParameters" usage_parameters, 13 "VersionId" version_id
+    0 "Belongs" belongs: ListFunctionInstancesBelongs,
+    1 "CreateParameters" create_parameters: Vec<ListFunctionInstancesCreateParameters>, 2 "CreateTime" create_time: i64,
+    3 "Cron" cron: String, 4 "Description" description: String, 5 "ExtendInfo" extend_info: String,
+    6 "FunctionName" function_name: String, 7 "FunctionType" function_type: String,
+    8 "InstanceName" instance_name: String, 9 "ModelType" model_type: String, 10 "Source" source: String,
+    11 "Status" status: String, 12 "UsageParameters" usage_parameters: Vec<ListFunctionInstancesUsageParameters>,
+    13 "VersionId" version_id: i64
 } }
 
+/// In the response of [`ListFunctionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionInstancesBelongs {
@@ -4166,9 +4920,10 @@ pub struct ListFunctionInstancesBelongs {
     pub language: Option<String>,
 }
 model! { ListFunctionInstancesBelongs {
-    0 "Category" category, 1 "Domain" domain, 2 "Language" language
+    0 "Category" category: String, 1 "Domain" domain: String, 2 "Language" language: String
 } }
 
+/// In the response of [`ListFunctionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionInstancesCreateParameters {
@@ -4176,9 +4931,10 @@ pub struct ListFunctionInstancesCreateParameters {
     pub value: Option<String>,
 }
 model! { ListFunctionInstancesCreateParameters {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListFunctionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionInstancesUsageParameters {
@@ -4186,9 +4942,13 @@ pub struct ListFunctionInstancesUsageParameters {
     pub value: Option<String>,
 }
 model! { ListFunctionInstancesUsageParameters {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Lists function resources: `ListFunctionResources` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources`. Reads only. Pages by page number
+/// (`pageNumber`). See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListFunctionResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionResources {
@@ -4196,7 +4956,9 @@ pub struct ListFunctionResources {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub resource_type: Option<String>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { ListFunctionResources(app_group_identity: String, function_name: String)
@@ -4204,11 +4966,12 @@ operation! { ListFunctionResources(app_group_identity: String, function_name: St
     0 "output" output: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "resourceType" resource_type: String, 4 "appGroupIdentity" app_group_identity, 5 "functionName" function_name
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources", } }
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources", } }
 paged! { ListFunctionResources: ListFunctionResourcesResult = Number "pageNumber", "Result" result, total "TotalCount" }
 
+/// Response of [`ListFunctionResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionResourcesOutput {
@@ -4216,15 +4979,16 @@ pub struct ListFunctionResourcesOutput {
     pub http_code: Option<i64>,
     pub latency: Option<f64>,
     pub message: Option<String>,
-    pub result: Option<Vec<ListFunctionResourcesResult>>,
+    pub result: Vec<ListFunctionResourcesResult>,
     pub status: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListFunctionResourcesOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Result" result,
-    5 "Status" status, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: f64, 3 "Message" message: String,
+    4 "Result" result: Vec<ListFunctionResourcesResult>, 5 "Status" status: String, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFunctionResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionResourcesResult {
@@ -4233,26 +4997,29 @@ pub struct ListFunctionResourcesResult {
     pub description: Option<String>,
     pub function_name: Option<String>,
     pub modify_time: Option<i64>,
-    pub referenced_instances: Option<Vec<String>>,
+    pub referenced_instances: Vec<String>,
     pub resource_name: Option<String>,
     pub resource_type: Option<String>,
 }
 model! { ListFunctionResourcesResult {
-    0 "CreateTime" create_time, 1 "Data" data, 2 "Description" description, 3 "FunctionName" function_name,
-    4 "ModifyTime" modify_time, 5 "ReferencedInstances" referenced_instances, 6 "ResourceName" resource_name,
-    7 "ResourceType" resource_type
+    0 "CreateTime" create_time: i64, 1 "Data" data: ListFunctionResourcesData, 2 "Description" description: String,
+    3 "FunctionName" function_name: String, 4 "ModifyTime" modify_time: i64,
+    5 "ReferencedInstances" referenced_instances: Vec<String>, 6 "ResourceName" resource_name: String,
+    7 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`ListFunctionResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionResourcesData {
     pub content: Option<String>,
-    pub generators: Option<Vec<ListFunctionResourcesGenerators>>,
+    pub generators: Vec<ListFunctionResourcesGenerators>,
 }
 model! { ListFunctionResourcesData {
-    0 "Content" content, 1 "Generators" generators
+    0 "Content" content: String, 1 "Generators" generators: Vec<ListFunctionResourcesGenerators>
 } }
 
+/// In the response of [`ListFunctionResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionResourcesGenerators {
@@ -4261,18 +5028,20 @@ pub struct ListFunctionResourcesGenerators {
     pub output: Option<String>,
 }
 model! { ListFunctionResourcesGenerators {
-    0 "Generator" generator, 1 "Input" input, 2 "Output" output
+    0 "Generator" generator: String, 1 "Input" input: ListFunctionResourcesInput, 2 "Output" output: String
 } }
 
+/// In the response of [`ListFunctionResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionResourcesInput {
-    pub features: Option<Vec<ListFunctionResourcesFeatures>>,
+    pub features: Vec<ListFunctionResourcesFeatures>,
 }
 model! { ListFunctionResourcesInput {
-    0 "Features" features
+    0 "Features" features: Vec<ListFunctionResourcesFeatures>
 } }
 
+/// In the response of [`ListFunctionResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionResourcesFeatures {
@@ -4280,9 +5049,14 @@ pub struct ListFunctionResourcesFeatures {
     pub r#type: Option<String>,
 }
 model! { ListFunctionResourcesFeatures {
-    0 "Name" name, 1 "Type" r#type
+    0 "Name" name: String, 1 "Type" r#type: String
 } }
 
+/// Lists function tasks: `ListFunctionTasks` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks`. Reads only.
+/// Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListFunctionTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionTasks {
@@ -4291,8 +5065,11 @@ pub struct ListFunctionTasks {
     pub page_size: Option<i64>,
     pub start_time: Option<i64>,
     pub status: Option<String>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { ListFunctionTasks(app_group_identity: String, function_name: String, instance_name: String)
@@ -4301,12 +5078,13 @@ operation! { ListFunctionTasks(app_group_identity: String, function_name: String
     3 "startTime" start_time: i64, 4 "status" status: String, 5 "appGroupIdentity" app_group_identity,
     6 "functionName" function_name, 7 "instanceName" instance_name
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks", } }
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks", } }
 paged! { ListFunctionTasks: ListFunctionTasksResult = Number "pageNumber", "Result" result, total "TotalCount" }
 
+/// Response of [`ListFunctionTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionTasksOutput {
@@ -4314,15 +5092,16 @@ pub struct ListFunctionTasksOutput {
     pub http_code: Option<i64>,
     pub latency: Option<i64>,
     pub message: Option<String>,
-    pub result: Option<Vec<ListFunctionTasksResult>>,
+    pub result: Vec<ListFunctionTasksResult>,
     pub status: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListFunctionTasksOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Result" result,
-    5 "Status" status, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Result" result: Vec<ListFunctionTasksResult>, 5 "Status" status: String, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFunctionTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionTasksResult {
@@ -4336,10 +5115,15 @@ pub struct ListFunctionTasksResult {
     pub status: Option<String>,
 }
 model! { ListFunctionTasksResult {
-    0 "EndTime" end_time, 1 "ExtendInfo" extend_info, 2 "FunctionName" function_name, 3 "Generation" generation,
-    4 "Progress" progress, 5 "RunId" run_id, 6 "StartTime" start_time, 7 "Status" status
+    0 "EndTime" end_time: i64, 1 "ExtendInfo" extend_info: String, 2 "FunctionName" function_name: String,
+    3 "Generation" generation: String, 4 "Progress" progress: i64, 5 "RunId" run_id: String,
+    6 "StartTime" start_time: i64, 7 "Status" status: String
 } }
 
+/// Lists intervention dictionaries: `ListInterventionDictionaries` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/intervention-dictionaries`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListInterventionDictionaries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterventionDictionaries {
@@ -4349,21 +5133,22 @@ pub struct ListInterventionDictionaries {
 }
 operation! { ListInterventionDictionaries() "ListInterventionDictionaries" -> ListInterventionDictionariesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "types" types: String
-} { method: "GET", path: "/v4/openapi/intervention-dictionaries", } }
+}{ method: "GET", path: "/v4/openapi/intervention-dictionaries", } }
 paged! { ListInterventionDictionaries: ListInterventionDictionariesResult =
-    Number "pageNumber", "result" result, total "totalCount"
-}
+    Number "pageNumber", "result" result, total "totalCount" }
 
+/// Response of [`ListInterventionDictionaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterventionDictionariesOutput {
-    pub result: Option<Vec<ListInterventionDictionariesResult>>,
+    pub result: Vec<ListInterventionDictionariesResult>,
     pub total_count: Option<i64>,
 }
 model! { ListInterventionDictionariesOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<ListInterventionDictionariesResult>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListInterventionDictionaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterventionDictionariesResult {
@@ -4375,160 +5160,205 @@ pub struct ListInterventionDictionariesResult {
     pub updated: Option<i64>,
 }
 model! { ListInterventionDictionariesResult {
-    0 "analyzer" analyzer, 1 "created" created, 2 "id" id, 3 "name" name, 4 "type" r#type, 5 "updated" updated
+    0 "analyzer" analyzer: String, 1 "created" created: i64, 2 "id" id: i64, 3 "name" name: String,
+    4 "type" r#type: String, 5 "updated" updated: i64
 } }
 
+/// Lists intervention dictionary entries: `ListInterventionDictionaryEntries` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/intervention-dictionaries/{name}/entries`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListInterventionDictionaryEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterventionDictionaryEntries {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub word: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { ListInterventionDictionaryEntries(name: String)
     "ListInterventionDictionaryEntries" -> ListInterventionDictionaryEntriesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "word" word: String, 3 "name" name
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/entries", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/entries", } }
 paged! { ListInterventionDictionaryEntries: ListInterventionDictionaryEntriesResult =
-    Number "pageNumber", "result" result, total "totalCount"
-}
+    Number "pageNumber", "result" result, total "totalCount" }
 
+/// Response of [`ListInterventionDictionaryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterventionDictionaryEntriesOutput {
-    pub result: Option<Vec<ListInterventionDictionaryEntriesResult>>,
+    pub result: Vec<ListInterventionDictionaryEntriesResult>,
     pub total_count: Option<i64>,
 }
 model! { ListInterventionDictionaryEntriesOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<ListInterventionDictionaryEntriesResult>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListInterventionDictionaryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterventionDictionaryEntriesResult {
     pub cmd: Option<String>,
     pub created: Option<i64>,
-    pub relevance: Option<BTreeMap<String, Value>>,
+    pub relevance: BTreeMap<String, Value>,
     pub status: Option<String>,
-    pub tokens: Option<Vec<ListInterventionDictionaryEntriesTokens>>,
+    pub tokens: Vec<ListInterventionDictionaryEntriesTokens>,
     pub updated: Option<i64>,
     pub word: Option<String>,
 }
 model! { ListInterventionDictionaryEntriesResult {
-    0 "cmd" cmd, 1 "created" created, 2 "relevance" relevance, 3 "status" status, 4 "tokens" tokens,
-    5 "updated" updated, 6 "word" word
+    0 "cmd" cmd: String, 1 "created" created: i64, 2 "relevance" relevance: BTreeMap<String, Value>,
+    3 "status" status: String, 4 "tokens" tokens: Vec<ListInterventionDictionaryEntriesTokens>,
+    5 "updated" updated: i64, 6 "word" word: String
 } }
 
+/// In the response of [`ListInterventionDictionaryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterventionDictionaryEntriesTokens {
     pub order: Option<i64>,
     pub tag: Option<String>,
     pub tag_label: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { ListInterventionDictionaryEntriesTokens {
-    0 "order" order, 1 "tag" tag, 2 "tagLabel" tag_label, 3 "token" token
+    0 "order" order: i64, 1 "tag" tag: String, 2 "tagLabel" tag_label: String, 3 "token" token: Secret
 } }
 
+/// Lists intervention dictionary ner results: `ListInterventionDictionaryNerResults` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/intervention-dictionaries/{name}/ner-results`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListInterventionDictionaryNerResults>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterventionDictionaryNerResults {
+    /// Required.
     pub query: String,
+    /// Required.
     pub name: String,
 }
 operation! { ListInterventionDictionaryNerResults(query: String, name: String)
     "ListInterventionDictionaryNerResults" -> ListInterventionDictionaryNerResultsOutput {
     0 "query" query, 1 "name" name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/ner-results", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/ner-results", } }
 
+/// Response of [`ListInterventionDictionaryNerResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterventionDictionaryNerResultsOutput {
-    pub result: Option<Vec<ListInterventionDictionaryNerResultsResult>>,
+    pub result: Vec<ListInterventionDictionaryNerResultsResult>,
 }
 model! { ListInterventionDictionaryNerResultsOutput {
-    0 "result" result
+    0 "result" result: Vec<ListInterventionDictionaryNerResultsResult>
 } }
 
+/// In the response of [`ListInterventionDictionaryNerResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterventionDictionaryNerResultsResult {
     pub order: Option<i64>,
     pub tag: Option<String>,
     pub tag_label: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { ListInterventionDictionaryNerResultsResult {
-    0 "order" order, 1 "tag" tag, 2 "tagLabel" tag_label, 3 "token" token
+    0 "order" order: i64, 1 "tag" tag: String, 2 "tagLabel" tag_label: String, 3 "token" token: Secret
 } }
 
+/// Lists intervention dictionary related entities: `ListInterventionDictionaryRelatedEntities` of `opensearch`
+/// 2017-12-25.
+///
+/// GET `/v4/openapi/intervention-dictionaries/{name}/related`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListInterventionDictionaryRelatedEntities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterventionDictionaryRelatedEntities {
+    /// Required.
     pub name: String,
 }
 operation! { ListInterventionDictionaryRelatedEntities(name: String)
     "ListInterventionDictionaryRelatedEntities" -> ListInterventionDictionaryRelatedEntitiesOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/related", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/related", } }
 
+/// Response of [`ListInterventionDictionaryRelatedEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterventionDictionaryRelatedEntitiesOutput {
-    pub result: Option<Vec<BTreeMap<String, Value>>>,
+    pub result: Vec<BTreeMap<String, Value>>,
 }
 model! { ListInterventionDictionaryRelatedEntitiesOutput {
-    0 "result" result
+    0 "result" result: Vec<BTreeMap<String, Value>>
 } }
 
+/// Lists proceedings: `ListProceedings` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/proceedings`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListProceedings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProceedings {
     pub filter_finished: Option<bool>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { ListProceedings(app_group_identity: String) "ListProceedings" -> Empty {
     0 "filterFinished" filter_finished: bool, 1 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/proceedings", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/proceedings", } }
 
+/// Response of [`ListProceedings`]: empty.
 pub type ListProceedingsOutput = Empty;
 
+/// Lists query processor analyzer results: `ListQueryProcessorAnalyzerResults` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}/analyze`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListQueryProcessorAnalyzerResults>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueryProcessorAnalyzerResults {
+    /// Required.
     pub text: String,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { ListQueryProcessorAnalyzerResults(text: String, app_group_identity: String, app_id: String, name: String)
     "ListQueryProcessorAnalyzerResults" -> ListQueryProcessorAnalyzerResultsOutput {
     0 "text" text, 1 "appGroupIdentity" app_group_identity, 2 "appId" app_id, 3 "name" name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}/analyze", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}/analyze", } }
 
+/// Response of [`ListQueryProcessorAnalyzerResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueryProcessorAnalyzerResultsOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { ListQueryProcessorAnalyzerResultsOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Lists query processor ners: `ListQueryProcessorNers` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/query-processor/ner/default-priorities`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListQueryProcessorNers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueryProcessorNers {
@@ -4536,17 +5366,19 @@ pub struct ListQueryProcessorNers {
 }
 operation! { ListQueryProcessorNers() "ListQueryProcessorNers" -> ListQueryProcessorNersOutput {
     0 "domain" domain: String
-} { method: "GET", path: "/v4/openapi/query-processor/ner/default-priorities", } }
+}{ method: "GET", path: "/v4/openapi/query-processor/ner/default-priorities", } }
 
+/// Response of [`ListQueryProcessorNers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueryProcessorNersOutput {
-    pub result: Option<Vec<ListQueryProcessorNersResult>>,
+    pub result: Vec<ListQueryProcessorNersResult>,
 }
 model! { ListQueryProcessorNersOutput {
-    0 "result" result
+    0 "result" result: Vec<ListQueryProcessorNersResult>
 } }
 
+/// In the response of [`ListQueryProcessorNers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueryProcessorNersResult {
@@ -4556,73 +5388,88 @@ pub struct ListQueryProcessorNersResult {
     pub tag: Option<String>,
 }
 model! { ListQueryProcessorNersResult {
-    0 "label" label, 1 "order" order, 2 "priority" priority, 3 "tag" tag
+    0 "label" label: String, 1 "order" order: i64, 2 "priority" priority: String, 3 "tag" tag: String
 } }
 
+/// Lists query processors: `ListQueryProcessors` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListQueryProcessors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueryProcessors {
     pub is_active: Option<i64>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
 }
 operation! { ListQueryProcessors(app_group_identity: String, app_id: i64)
     "ListQueryProcessors" -> ListQueryProcessorsOutput {
     0 "isActive" is_active: i64, 1 "appGroupIdentity" app_group_identity, 2 "appId" app_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors", } }
 
+/// Response of [`ListQueryProcessors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueryProcessorsOutput {
-    pub result: Option<Vec<ListQueryProcessorsResult>>,
+    pub result: Vec<ListQueryProcessorsResult>,
 }
 model! { ListQueryProcessorsOutput {
-    0 "result" result
+    0 "result" result: Vec<ListQueryProcessorsResult>
 } }
 
+/// In the response of [`ListQueryProcessors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueryProcessorsResult {
     pub active: Option<bool>,
     pub created: Option<i64>,
     pub domain: Option<String>,
-    pub indexes: Option<Vec<String>>,
+    pub indexes: Vec<String>,
     pub name: Option<String>,
-    pub processors: Option<Vec<BTreeMap<String, Value>>>,
+    pub processors: Vec<BTreeMap<String, Value>>,
     pub updated: Option<i64>,
 }
 model! { ListQueryProcessorsResult {
-    0 "active" active, 1 "created" created, 2 "domain" domain, 3 "indexes" indexes, 4 "name" name,
-    5 "processors" processors, 6 "updated" updated
+    0 "active" active: bool, 1 "created" created: i64, 2 "domain" domain: String, 3 "indexes" indexes: Vec<String>,
+    4 "name" name: String, 5 "processors" processors: Vec<BTreeMap<String, Value>>, 6 "updated" updated: i64
 } }
 
+/// Lists quota review tasks: `ListQuotaReviewTasks` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/quota-review-tasks`. Reads only. Pages by page number (`pageNumber`).
+/// See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListQuotaReviewTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaReviewTasks {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { ListQuotaReviewTasks(app_group_identity: String) "ListQuotaReviewTasks" -> ListQuotaReviewTasksOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/quota-review-tasks", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/quota-review-tasks", } }
 paged! { ListQuotaReviewTasks: ListQuotaReviewTasksResult = Number "pageNumber", "result" result, total "totalCount" }
 
+/// Response of [`ListQuotaReviewTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaReviewTasksOutput {
-    pub result: Option<Vec<ListQuotaReviewTasksResult>>,
+    pub result: Vec<ListQuotaReviewTasksResult>,
     pub total_count: Option<i64>,
 }
 model! { ListQuotaReviewTasksOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<ListQuotaReviewTasksResult>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListQuotaReviewTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaReviewTasksResult {
@@ -4644,77 +5491,99 @@ pub struct ListQuotaReviewTasksResult {
     pub pending: Option<bool>,
 }
 model! { ListQuotaReviewTasksResult {
-    0 "appGroupId" app_group_id, 1 "appGroupName" app_group_name, 2 "appGroupType" app_group_type,
-    3 "approved" approved, 4 "available" available, 5 "gmtCreate" gmt_create, 6 "gmtModified" gmt_modified, 7 "id" id,
-    8 "memo" memo, 9 "newComputeResource" new_compute_resource, 10 "newSocSize" new_soc_size, 11 "newSpec" new_spec,
-    12 "oldComputeResource" old_compute_resource, 13 "oldDocSize" old_doc_size, 14 "oldSpec" old_spec,
-    15 "pending" pending
+    0 "appGroupId" app_group_id: i64, 1 "appGroupName" app_group_name: String, 2 "appGroupType" app_group_type: String,
+    3 "approved" approved: bool, 4 "available" available: bool, 5 "gmtCreate" gmt_create: String,
+    6 "gmtModified" gmt_modified: String, 7 "id" id: i64, 8 "memo" memo: String,
+    9 "newComputeResource" new_compute_resource: i64, 10 "newSocSize" new_soc_size: i64, 11 "newSpec" new_spec: String,
+    12 "oldComputeResource" old_compute_resource: i64, 13 "oldDocSize" old_doc_size: i64, 14 "oldSpec" old_spec: String,
+    15 "pending" pending: bool
 } }
 
+/// Lists scheduled tasks: `ListScheduledTasks` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks`. Reads only. Pages by page number (`pageNumber`).
+/// See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListScheduledTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScheduledTasks {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub r#type: Option<String>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { ListScheduledTasks(app_group_identity: String) "ListScheduledTasks" -> ListScheduledTasksOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "type" r#type: String,
     3 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks", } }
 paged! { ListScheduledTasks: BTreeMap<String, Value> = Number "pageNumber", "result" result, total "totalCount" }
 
+/// Response of [`ListScheduledTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScheduledTasksOutput {
-    pub result: Option<Vec<BTreeMap<String, Value>>>,
+    pub result: Vec<BTreeMap<String, Value>>,
     pub total_count: Option<i64>,
 }
 model! { ListScheduledTasksOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<BTreeMap<String, Value>>, 1 "totalCount" total_count: i64
 } }
 
+/// Lists search strategies: `ListSearchStrategies` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListSearchStrategies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchStrategies {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: String,
 }
 operation! { ListSearchStrategies(app_group_identity: String, app_id: String) "ListSearchStrategies" -> Empty {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies", } }
 
+/// Response of [`ListSearchStrategies`]: empty.
 pub type ListSearchStrategiesOutput = Empty;
 
+/// Lists second ranks: `ListSecondRanks` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListSecondRanks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecondRanks {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
 }
 operation! { ListSecondRanks(app_group_identity: String, app_id: i64) "ListSecondRanks" -> ListSecondRanksOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks", } }
 
+/// Response of [`ListSecondRanks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecondRanksOutput {
-    pub result: Option<Vec<ListSecondRanksResult>>,
+    pub result: Vec<ListSecondRanksResult>,
     pub total_count: Option<i64>,
 }
 model! { ListSecondRanksOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<ListSecondRanksResult>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListSecondRanks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecondRanksResult {
@@ -4729,31 +5598,39 @@ pub struct ListSecondRanksResult {
     pub updated: Option<i64>,
 }
 model! { ListSecondRanksResult {
-    0 "active" active, 1 "created" created, 2 "description" description, 3 "id" id, 4 "isDefault" is_default,
-    5 "isSys" is_sys, 6 "meta" meta, 7 "name" name, 8 "updated" updated
+    0 "active" active: bool, 1 "created" created: i64, 2 "description" description: String, 3 "id" id: String,
+    4 "isDefault" is_default: String, 5 "isSys" is_sys: String, 6 "meta" meta: String, 7 "name" name: String,
+    8 "updated" updated: i64
 } }
 
+/// Lists slow query categories: `ListSlowQueryCategories` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/categories`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListSlowQueryCategories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSlowQueryCategories {
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { ListSlowQueryCategories(app_group_identity: String)
     "ListSlowQueryCategories" -> ListSlowQueryCategoriesOutput {
     0 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/categories", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/categories", } }
 
+/// Response of [`ListSlowQueryCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSlowQueryCategoriesOutput {
     pub result: Option<ListSlowQueryCategoriesResult>,
 }
 model! { ListSlowQueryCategoriesOutput {
-    0 "result" result
+    0 "result" result: ListSlowQueryCategoriesResult
 } }
 
+/// In the response of [`ListSlowQueryCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSlowQueryCategoriesResult {
@@ -4762,32 +5639,40 @@ pub struct ListSlowQueryCategoriesResult {
     pub start: Option<i64>,
 }
 model! { ListSlowQueryCategoriesResult {
-    0 "analyzeStatus" analyze_status, 1 "end" end, 2 "start" start
+    0 "analyzeStatus" analyze_status: String, 1 "end" end: i64, 2 "start" start: i64
 } }
 
+/// Lists slow query queries: `ListSlowQueryQueries` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/categories/{categoryIndex}/queries`. Reads
+/// only. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListSlowQueryQueries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSlowQueryQueries {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub category_index: String,
 }
 operation! { ListSlowQueryQueries(app_group_identity: String, category_index: String)
     "ListSlowQueryQueries" -> ListSlowQueryQueriesOutput {
     0 "appGroupIdentity" app_group_identity, 1 "categoryIndex" category_index
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/categories/{categoryIndex}/queries", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/categories/{categoryIndex}/queries", } }
 
+/// Response of [`ListSlowQueryQueries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSlowQueryQueriesOutput {
     pub result: Option<ListSlowQueryQueriesResult>,
 }
 model! { ListSlowQueryQueriesOutput {
-    0 "result" result
+    0 "result" result: ListSlowQueryQueriesResult
 } }
 
+/// In the response of [`ListSlowQueryQueries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSlowQueryQueriesResult {
@@ -4797,33 +5682,40 @@ pub struct ListSlowQueryQueriesResult {
     pub start: Option<i64>,
 }
 model! { ListSlowQueryQueriesResult {
-    0 "appQuery" app_query, 1 "end" end, 2 "index" index, 3 "start" start
+    0 "appQuery" app_query: String, 1 "end" end: i64, 2 "index" index: i64, 3 "start" start: i64
 } }
 
+/// Lists sort expressions: `ListSortExpressions` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/sort-expressions`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListSortExpressions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSortExpressions {
+    /// Required.
     pub app_group_identity: String,
-    /// 1 to 999999999.
+    /// Required. 1 to 999999999.
     pub app_id: i64,
 }
 operation! { ListSortExpressions(app_group_identity: String, app_id: i64)
     "ListSortExpressions" -> ListSortExpressionsOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/sort-expressions", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/sort-expressions", } }
 
+/// Response of [`ListSortExpressions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSortExpressionsOutput {
-    pub result: Option<Vec<ListSortExpressionsResult>>,
+    pub result: Vec<ListSortExpressionsResult>,
 }
 model! { ListSortExpressionsOutput {
-    0 "result" result
+    0 "result" result: Vec<ListSortExpressionsResult>
 } }
 
+/// In the response of [`ListSortExpressions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSortExpressionsResult {
@@ -4834,32 +5726,41 @@ pub struct ListSortExpressionsResult {
     pub updated: Option<i64>,
 }
 model! { ListSortExpressionsResult {
-    0 "active" active, 1 "created" created, 2 "description" description, 3 "name" name, 4 "updated" updated
+    0 "active" active: bool, 1 "created" created: i64, 2 "description" description: String, 3 "name" name: String,
+    4 "updated" updated: i64
 } }
 
+/// Lists sort scripts: `ListSortScripts` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListSortScripts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSortScripts {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_version_id: String,
 }
 operation! { ListSortScripts(app_group_identity: String, app_version_id: String)
     "ListSortScripts" -> ListSortScriptsOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appVersionId" app_version_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts", } }
 
+/// Response of [`ListSortScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSortScriptsOutput {
-    pub result: Option<Vec<ListSortScriptsResult>>,
+    pub result: Vec<ListSortScriptsResult>,
 }
 model! { ListSortScriptsOutput {
-    0 "result" result
+    0 "result" result: Vec<ListSortScriptsResult>
 } }
 
+/// In the response of [`ListSortScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSortScriptsResult {
@@ -4871,10 +5772,14 @@ pub struct ListSortScriptsResult {
     pub r#type: Option<String>,
 }
 model! { ListSortScriptsResult {
-    0 "createTime" create_time, 1 "modifyTime" modify_time, 2 "scope" scope, 3 "scriptName" script_name,
-    4 "status" status, 5 "type" r#type
+    0 "createTime" create_time: String, 1 "modifyTime" modify_time: String, 2 "scope" scope: String,
+    3 "scriptName" script_name: String, 4 "status" status: String, 5 "type" r#type: String
 } }
 
+/// Lists statistic logs: `ListStatisticLogs` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/statistic-logs/{moduleName}`. Reads only. Pages by page number
+/// (`pageNumber`). See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListStatisticLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStatisticLogs {
@@ -4890,7 +5795,9 @@ pub struct ListStatisticLogs {
     pub start_time: Option<i64>,
     /// 0 to 9999999999.
     pub stop_time: Option<i64>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub module_name: String,
 }
 operation! { ListStatisticLogs(app_group_identity: String, module_name: String)
@@ -4899,21 +5806,26 @@ operation! { ListStatisticLogs(app_group_identity: String, module_name: String)
     3 "pageSize" page_size: i64, 4 "query" query: String, 5 "sortBy" sort_by: String, 6 "startTime" start_time: i64,
     7 "stopTime" stop_time: i64, 8 "appGroupIdentity" app_group_identity, 9 "moduleName" module_name
 } [
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/statistic-logs/{moduleName}", } }
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/statistic-logs/{moduleName}", } }
 paged! { ListStatisticLogs: BTreeMap<String, Value> = Number "pageNumber", "result" result, total "totalCount" }
 
+/// Response of [`ListStatisticLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStatisticLogsOutput {
-    pub result: Option<Vec<BTreeMap<String, Value>>>,
+    pub result: Vec<BTreeMap<String, Value>>,
     pub total_count: Option<i64>,
 }
 model! { ListStatisticLogsOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<BTreeMap<String, Value>>, 1 "totalCount" total_count: i64
 } }
 
+/// Lists statistic report: `ListStatisticReport` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/app-groups/{appGroupIdentity}/statistic-report/{moduleName}`. Reads only. Pages by page number
+/// (`pageNumber`). See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListStatisticReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStatisticReport {
@@ -4927,7 +5839,9 @@ pub struct ListStatisticReport {
     pub query: Option<String>,
     /// 0 to 9999999999.
     pub start_time: Option<i64>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub module_name: String,
 }
 operation! { ListStatisticReport(app_group_identity: String, module_name: String)
@@ -4936,26 +5850,32 @@ operation! { ListStatisticReport(app_group_identity: String, module_name: String
     3 "pageSize" page_size: i64, 4 "query" query: String, 5 "startTime" start_time: i64,
     6 "appGroupIdentity" app_group_identity, 7 "moduleName" module_name
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/statistic-report/{moduleName}", } }
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/statistic-report/{moduleName}", } }
 paged! { ListStatisticReport: BTreeMap<String, Value> = Number "pageNumber", "result" result, total "totalCount" }
 
+/// Response of [`ListStatisticReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStatisticReportOutput {
-    pub result: Option<Vec<BTreeMap<String, Value>>>,
+    pub result: Vec<BTreeMap<String, Value>>,
     pub total_count: Option<i64>,
 }
 model! { ListStatisticReportOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<BTreeMap<String, Value>>, 1 "totalCount" total_count: i64
 } }
 
+/// Lists tag resources: `ListTagResources` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/resource-tags`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -4963,11 +5883,12 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "nextToken" next_token: String, 1 "resourceId" resource_id: Vec<String>, 2 "resourceType" resource_type,
     3 "tag" tag: Vec<ListTagResourcesTag>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/v4/openapi/resource-tags", } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
+]{ method: "GET", path: "/v4/openapi/resource-tags", } }
 paged! { ListTagResources: ListTagResourcesResult = Token "nextToken", "result" result, next "nextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -4978,16 +5899,18 @@ input! { ListTagResourcesTag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub result: Option<Vec<ListTagResourcesResult>>,
+    pub result: Vec<ListTagResourcesResult>,
 }
 model! { ListTagResourcesOutput {
-    0 "nextToken" next_token, 1 "result" result
+    0 "nextToken" next_token: String, 1 "result" result: Vec<ListTagResourcesResult>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesResult {
@@ -4997,9 +5920,14 @@ pub struct ListTagResourcesResult {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesResult {
-    0 "resourceId" resource_id, 1 "resourceType" resource_type, 2 "tagKey" tag_key, 3 "tagValue" tag_value
+    0 "resourceId" resource_id: String, 1 "resourceType" resource_type: String, 2 "tagKey" tag_key: String,
+    3 "tagValue" tag_value: String
 } }
 
+/// Lists user analyzer entries: `ListUserAnalyzerEntries` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/user-analyzers/{name}/entries`. Reads only. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListUserAnalyzerEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAnalyzerEntries {
@@ -5008,23 +5936,29 @@ pub struct ListUserAnalyzerEntries {
     /// -1 to 999999999.
     pub page_size: Option<i64>,
     pub word: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { ListUserAnalyzerEntries(name: String) "ListUserAnalyzerEntries" -> ListUserAnalyzerEntriesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "word" word: String, 3 "name" name
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v4/openapi/user-analyzers/{name}/entries", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/v4/openapi/user-analyzers/{name}/entries", } }
 
+/// Response of [`ListUserAnalyzerEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAnalyzerEntriesOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { ListUserAnalyzerEntriesOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Lists user analyzers: `ListUserAnalyzers` of `opensearch` 2017-12-25.
+///
+/// GET `/v4/openapi/user-analyzers`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ListUserAnalyzers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAnalyzers {
@@ -5035,35 +5969,38 @@ pub struct ListUserAnalyzers {
 }
 operation! { ListUserAnalyzers() "ListUserAnalyzers" -> ListUserAnalyzersOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64
-} { method: "GET", path: "/v4/openapi/user-analyzers", } }
+}{ method: "GET", path: "/v4/openapi/user-analyzers", } }
 paged! { ListUserAnalyzers: ListUserAnalyzersResult = Number "pageNumber", "result" result, total "totalCount" }
 
+/// Response of [`ListUserAnalyzers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAnalyzersOutput {
-    pub result: Option<Vec<ListUserAnalyzersResult>>,
+    pub result: Vec<ListUserAnalyzersResult>,
     pub total_count: Option<i64>,
 }
 model! { ListUserAnalyzersOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<ListUserAnalyzersResult>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListUserAnalyzers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAnalyzersResult {
     pub available: Option<bool>,
     pub business: Option<String>,
     pub created: Option<i64>,
-    pub dicts: Option<Vec<ListUserAnalyzersDicts>>,
+    pub dicts: Vec<ListUserAnalyzersDicts>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub updated: Option<i64>,
 }
 model! { ListUserAnalyzersResult {
-    0 "available" available, 1 "business" business, 2 "created" created, 3 "dicts" dicts, 4 "id" id, 5 "name" name,
-    6 "updated" updated
+    0 "available" available: bool, 1 "business" business: String, 2 "created" created: i64,
+    3 "dicts" dicts: Vec<ListUserAnalyzersDicts>, 4 "id" id: String, 5 "name" name: String, 6 "updated" updated: i64
 } }
 
+/// In the response of [`ListUserAnalyzers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAnalyzersDicts {
@@ -5076,10 +6013,14 @@ pub struct ListUserAnalyzersDicts {
     pub updated: Option<i64>,
 }
 model! { ListUserAnalyzersDicts {
-    0 "available" available, 1 "created" created, 2 "entriesCount" entries_count, 3 "entriesLimit" entries_limit,
-    4 "id" id, 5 "type" r#type, 6 "updated" updated
+    0 "available" available: bool, 1 "created" created: i64, 2 "entriesCount" entries_count: i64,
+    3 "entriesLimit" entries_limit: i64, 4 "id" id: String, 5 "type" r#type: String, 6 "updated" updated: i64
 } }
 
+/// Modifies app group: `ModifyAppGroup` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ModifyAppGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppGroup {
@@ -5088,28 +6029,31 @@ pub struct ModifyAppGroup {
     pub description: Option<String>,
     pub domain: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { ModifyAppGroup(app_group_identity: String) "ModifyAppGroup" -> ModifyAppGroupOutput {
     0 "dryRun" dry_run: bool, 1 "currentVersion" current_version: String, 2 "description" description: String,
     3 "domain" domain: String, 4 "resourceGroupId" resource_group_id: String, 5 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}", body: BodyStyle::Json, } }
 
+/// Response of [`ModifyAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppGroupOutput {
     pub result: Option<ModifyAppGroupResult>,
 }
 model! { ModifyAppGroupOutput {
-    0 "result" result
+    0 "result" result: ModifyAppGroupResult
 } }
 
+/// In the response of [`ModifyAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppGroupResult {
@@ -5137,14 +6081,17 @@ pub struct ModifyAppGroupResult {
     pub updated: Option<i64>,
 }
 model! { ModifyAppGroupResult {
-    0 "chargeType" charge_type, 1 "chargingWay" charging_way, 2 "commodityCode" commodity_code, 3 "created" created,
-    4 "currentVersion" current_version, 5 "description" description, 6 "domain" domain, 7 "engineType" engine_type,
-    8 "expireOn" expire_on, 9 "hasPendingQuotaReviewTask" has_pending_quota_review_task, 10 "id" id,
-    11 "instanceId" instance_id, 12 "lockMode" lock_mode, 13 "name" name, 14 "produced" produced,
-    15 "projectId" project_id, 16 "quota" quota, 17 "resourceGroupId" resource_group_id, 18 "status" status,
-    19 "switchedTime" switched_time, 20 "type" r#type, 21 "updated" updated
+    0 "chargeType" charge_type: String, 1 "chargingWay" charging_way: i64, 2 "commodityCode" commodity_code: String,
+    3 "created" created: i64, 4 "currentVersion" current_version: String, 5 "description" description: String,
+    6 "domain" domain: String, 7 "engineType" engine_type: String, 8 "expireOn" expire_on: String,
+    9 "hasPendingQuotaReviewTask" has_pending_quota_review_task: i64, 10 "id" id: String,
+    11 "instanceId" instance_id: String, 12 "lockMode" lock_mode: String, 13 "name" name: String,
+    14 "produced" produced: i64, 15 "projectId" project_id: String, 16 "quota" quota: ModifyAppGroupQuotaItem,
+    17 "resourceGroupId" resource_group_id: String, 18 "status" status: String, 19 "switchedTime" switched_time: i64,
+    20 "type" r#type: String, 21 "updated" updated: i64
 } }
 
+/// In the response of [`ModifyAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppGroupQuotaItem {
@@ -5153,25 +6100,31 @@ pub struct ModifyAppGroupQuotaItem {
     pub spec: Option<String>,
 }
 model! { ModifyAppGroupQuotaItem {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "spec" spec
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "spec" spec: String
 } }
 
+/// Modifies app group quota: `ModifyAppGroupQuota` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/quota`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ModifyAppGroupQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppGroupQuota {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub body: Option<Quota>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { ModifyAppGroupQuota(app_group_identity: String) "ModifyAppGroupQuota" -> ModifyAppGroupQuotaOutput {
     0 "clientToken" client_token: String, 1 "dryRun" dry_run: bool, 2 "body" body: Quota,
     3 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/quota", body: BodyStyle::Json, } }
+    Mark::new(2, Location::WholeBody, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/quota", body: BodyStyle::Json, } }
 
+/// In the request of [`ModifyAppGroupQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Quota {
@@ -5185,15 +6138,17 @@ input! { Quota() {
     3 "spec" spec: String
 } }
 
+/// Response of [`ModifyAppGroupQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppGroupQuotaOutput {
     pub result: Option<ModifyAppGroupQuotaResult>,
 }
 model! { ModifyAppGroupQuotaOutput {
-    0 "result" result
+    0 "result" result: ModifyAppGroupQuotaResult
 } }
 
+/// In the response of [`ModifyAppGroupQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppGroupQuotaResult {
@@ -5220,14 +6175,17 @@ pub struct ModifyAppGroupQuotaResult {
     pub updated: Option<i64>,
 }
 model! { ModifyAppGroupQuotaResult {
-    0 "chargeType" charge_type, 1 "chargingWay" charging_way, 2 "commodityCode" commodity_code, 3 "created" created,
-    4 "currentVersion" current_version, 5 "description" description, 6 "engineType" engine_type, 7 "expireOn" expire_on,
-    8 "hasPendingQuotaReviewTask" has_pending_quota_review_task, 9 "id" id, 10 "instanceId" instance_id,
-    11 "lockMode" lock_mode, 12 "name" name, 13 "produced" produced, 14 "projectId" project_id, 15 "quota" quota,
-    16 "resourceGroupId" resource_group_id, 17 "status" status, 18 "switchedTime" switched_time, 19 "type" r#type,
-    20 "updated" updated
+    0 "chargeType" charge_type: String, 1 "chargingWay" charging_way: i64, 2 "commodityCode" commodity_code: String,
+    3 "created" created: i64, 4 "currentVersion" current_version: String, 5 "description" description: String,
+    6 "engineType" engine_type: String, 7 "expireOn" expire_on: String,
+    8 "hasPendingQuotaReviewTask" has_pending_quota_review_task: i64, 9 "id" id: String,
+    10 "instanceId" instance_id: String, 11 "lockMode" lock_mode: String, 12 "name" name: String,
+    13 "produced" produced: i64, 14 "projectId" project_id: String, 15 "quota" quota: ModifyAppGroupQuotaQuota,
+    16 "resourceGroupId" resource_group_id: String, 17 "status" status: String, 18 "switchedTime" switched_time: i64,
+    19 "type" r#type: String, 20 "updated" updated: i64
 } }
 
+/// In the response of [`ModifyAppGroupQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppGroupQuotaQuota {
@@ -5236,9 +6194,13 @@ pub struct ModifyAppGroupQuotaQuota {
     pub spec: Option<String>,
 }
 model! { ModifyAppGroupQuotaQuota {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "spec" spec
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "spec" spec: String
 } }
 
+/// Modifies elastic plan: `ModifyElasticPlan` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ModifyElasticPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyElasticPlan {
@@ -5250,7 +6212,9 @@ pub struct ModifyElasticPlan {
     pub end_hour: Option<i64>,
     pub schedule_type: Option<String>,
     pub start_hour: Option<i64>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub plan_id: i64,
 }
 operation! { ModifyElasticPlan(app_group_identity: String, plan_id: i64)
@@ -5260,17 +6224,18 @@ operation! { ModifyElasticPlan(app_group_identity: String, plan_id: i64)
     6 "scheduleType" schedule_type: String, 7 "startHour" start_hour: i64, 8 "appGroupIdentity" app_group_identity,
     9 "planId" plan_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", body: BodyStyle::Json, } }
 
+/// Response of [`ModifyElasticPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyElasticPlanOutput {
@@ -5280,15 +6245,17 @@ pub struct ModifyElasticPlanOutput {
     pub result: Option<ModifyElasticPlanResult>,
 }
 model! { ModifyElasticPlanOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "message" message, 3 "result" result
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "message" message: String,
+    3 "result" result: ModifyElasticPlanResult
 } }
 
+/// In the response of [`ModifyElasticPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyElasticPlanResult {
     pub app_group_id: Option<i64>,
     pub created: Option<i64>,
-    pub custom_dates: Option<Vec<String>>,
+    pub custom_dates: Vec<String>,
     pub description: Option<String>,
     pub elastic_lcu: Option<i64>,
     pub enabled: Option<bool>,
@@ -5300,18 +6267,26 @@ pub struct ModifyElasticPlanResult {
     pub updated: Option<i64>,
 }
 model! { ModifyElasticPlanResult {
-    0 "appGroupId" app_group_id, 1 "created" created, 2 "customDates" custom_dates, 3 "description" description,
-    4 "elasticLcu" elastic_lcu, 5 "enabled" enabled, 6 "endHour" end_hour, 7 "id" id, 8 "name" name,
-    9 "scheduleType" schedule_type, 10 "startHour" start_hour, 11 "updated" updated
+    0 "appGroupId" app_group_id: i64, 1 "created" created: i64, 2 "customDates" custom_dates: Vec<String>,
+    3 "description" description: String, 4 "elasticLcu" elastic_lcu: i64, 5 "enabled" enabled: bool,
+    6 "endHour" end_hour: i64, 7 "id" id: i64, 8 "name" name: String, 9 "scheduleType" schedule_type: String,
+    10 "startHour" start_hour: i64, 11 "updated" updated: i64
 } }
 
+/// Modifies first rank: `ModifyFirstRank` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ModifyFirstRank>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFirstRank {
     pub dry_run: Option<bool>,
     pub body: Option<FirstRank>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
+    /// Required.
     pub name: String,
 }
 operation! { ModifyFirstRank(app_group_identity: String, app_id: i64, name: String)
@@ -5319,33 +6294,37 @@ operation! { ModifyFirstRank(app_group_identity: String, app_id: i64, name: Stri
     0 "dryRun" dry_run: bool, 1 "body" body: FirstRank, 2 "appGroupIdentity" app_group_identity, 3 "appId" app_id,
     4 "name" name
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", body: BodyStyle::Json, } }
 
+/// Response of [`ModifyFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFirstRankOutput {
     pub result: Option<ModifyFirstRankResult>,
 }
 model! { ModifyFirstRankOutput {
-    0 "result" result
+    0 "result" result: ModifyFirstRankResult
 } }
 
+/// In the response of [`ModifyFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFirstRankResult {
     pub active: Option<bool>,
     pub description: Option<String>,
-    pub meta: Option<Vec<ModifyFirstRankMeta>>,
+    pub meta: Vec<ModifyFirstRankMeta>,
     pub name: Option<String>,
 }
 model! { ModifyFirstRankResult {
-    0 "active" active, 1 "description" description, 2 "meta" meta, 3 "name" name
+    0 "active" active: bool, 1 "description" description: String, 2 "meta" meta: Vec<ModifyFirstRankMeta>,
+    3 "name" name: String
 } }
 
+/// In the response of [`ModifyFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFirstRankMeta {
@@ -5354,16 +6333,23 @@ pub struct ModifyFirstRankMeta {
     pub weight: Option<f64>,
 }
 model! { ModifyFirstRankMeta {
-    0 "arg" arg, 1 "attribute" attribute, 2 "weight" weight
+    0 "arg" arg: String, 1 "attribute" attribute: String, 2 "weight" weight: f64
 } }
 
+/// Modifies query processor: `ModifyQueryProcessor` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ModifyQueryProcessor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQueryProcessor {
     pub dry_run: Option<bool>,
     pub body: Option<Value>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
+    /// Required.
     pub name: String,
 }
 operation! { ModifyQueryProcessor(app_group_identity: String, app_id: i64, name: String)
@@ -5371,69 +6357,85 @@ operation! { ModifyQueryProcessor(app_group_identity: String, app_id: i64, name:
     0 "dryRun" dry_run: bool, 1 "body" body: Value, 2 "appGroupIdentity" app_group_identity, 3 "appId" app_id,
     4 "name" name
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", body: BodyStyle::Json, } }
 
+/// Response of [`ModifyQueryProcessor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQueryProcessorOutput {
     pub result: Option<ModifyQueryProcessorResult>,
 }
 model! { ModifyQueryProcessorOutput {
-    0 "result" result
+    0 "result" result: ModifyQueryProcessorResult
 } }
 
+/// In the response of [`ModifyQueryProcessor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQueryProcessorResult {
     pub active: Option<bool>,
     pub created: Option<i64>,
     pub domain: Option<String>,
-    pub indexes: Option<Vec<String>>,
+    pub indexes: Vec<String>,
     pub name: Option<String>,
-    pub processors: Option<Vec<BTreeMap<String, Value>>>,
+    pub processors: Vec<BTreeMap<String, Value>>,
     pub updated: Option<i64>,
 }
 model! { ModifyQueryProcessorResult {
-    0 "active" active, 1 "created" created, 2 "domain" domain, 3 "indexes" indexes, 4 "name" name,
-    5 "processors" processors, 6 "updated" updated
+    0 "active" active: bool, 1 "created" created: i64, 2 "domain" domain: String, 3 "indexes" indexes: Vec<String>,
+    4 "name" name: String, 5 "processors" processors: Vec<BTreeMap<String, Value>>, 6 "updated" updated: i64
 } }
 
+/// Modifies scheduled task: `ModifyScheduledTask` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ModifyScheduledTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScheduledTask {
     pub body: Option<Value>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { ModifyScheduledTask(app_group_identity: String, task_id: String)
     "ModifyScheduledTask" -> ModifyScheduledTaskOutput {
     0 "body" body: Value, 1 "appGroupIdentity" app_group_identity, 2 "taskId" task_id
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", body: BodyStyle::Json, } }
 
+/// Response of [`ModifyScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScheduledTaskOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { ModifyScheduledTaskOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Modifies second rank: `ModifySecondRank` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ModifySecondRank>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecondRank {
     pub dry_run: Option<bool>,
     pub body: Option<SecondRank>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
+    /// Required.
     pub name: String,
 }
 operation! { ModifySecondRank(app_group_identity: String, app_id: i64, name: String)
@@ -5441,21 +6443,23 @@ operation! { ModifySecondRank(app_group_identity: String, app_id: i64, name: Str
     0 "dryRun" dry_run: bool, 1 "body" body: SecondRank, 2 "appGroupIdentity" app_group_identity, 3 "appId" app_id,
     4 "name" name
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", body: BodyStyle::Json, } }
 
+/// Response of [`ModifySecondRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecondRankOutput {
     pub result: Option<ModifySecondRankResult>,
 }
 model! { ModifySecondRankOutput {
-    0 "result" result
+    0 "result" result: ModifySecondRankResult
 } }
 
+/// In the response of [`ModifySecondRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecondRankResult {
@@ -5470,48 +6474,61 @@ pub struct ModifySecondRankResult {
     pub updated: Option<i64>,
 }
 model! { ModifySecondRankResult {
-    0 "active" active, 1 "created" created, 2 "description" description, 3 "id" id, 4 "isDefault" is_default,
-    5 "isSys" is_sys, 6 "meta" meta, 7 "name" name, 8 "updated" updated
+    0 "active" active: bool, 1 "created" created: i64, 2 "description" description: String, 3 "id" id: String,
+    4 "isDefault" is_default: String, 5 "isSys" is_sys: String, 6 "meta" meta: String, 7 "name" name: String,
+    8 "updated" updated: i64
 } }
 
+/// Pushes intervention dictionary entries: `PushInterventionDictionaryEntries` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/intervention-dictionaries/{name}/entries/actions/bulk`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/PushInterventionDictionaryEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushInterventionDictionaryEntries {
     pub dry_run: Option<bool>,
     pub body: Option<Vec<BTreeMap<String, Value>>>,
+    /// Required.
     pub name: String,
 }
 operation! { PushInterventionDictionaryEntries(name: String)
     "PushInterventionDictionaryEntries" -> PushInterventionDictionaryEntriesOutput {
     0 "dryRun" dry_run: bool, 1 "body" body: Vec<BTreeMap<String, Value>>, 2 "name" name
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/intervention-dictionaries/{name}/entries/actions/bulk", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v4/openapi/intervention-dictionaries/{name}/entries/actions/bulk", body: BodyStyle::Json, } }
 
+/// Response of [`PushInterventionDictionaryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushInterventionDictionaryEntriesOutput {
-    pub result: Option<Vec<String>>,
+    pub result: Vec<String>,
 }
 model! { PushInterventionDictionaryEntriesOutput {
-    0 "result" result
+    0 "result" result: Vec<String>
 } }
 
+/// Pushes user analyzer entries: `PushUserAnalyzerEntries` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/user-analyzers/{name}/entries/actions/bulk`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/PushUserAnalyzerEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushUserAnalyzerEntries {
     pub dry_run: Option<bool>,
     pub entries: Option<Vec<PushUserAnalyzerEntriesEntries>>,
+    /// Required.
     pub name: String,
 }
 operation! { PushUserAnalyzerEntries(name: String) "PushUserAnalyzerEntries" -> PushUserAnalyzerEntriesOutput {
     0 "dryRun" dry_run: bool, 1 "entries" entries: Vec<PushUserAnalyzerEntriesEntries>, 2 "name" name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/user-analyzers/{name}/entries/actions/bulk", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v4/openapi/user-analyzers/{name}/entries/actions/bulk", body: BodyStyle::Json, } }
 
+/// In the request of [`PushUserAnalyzerEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushUserAnalyzerEntriesEntries {
@@ -5524,177 +6541,226 @@ input! { PushUserAnalyzerEntriesEntries() {
     0 "cmd" cmd: String, 1 "key" key: String, 2 "splitEnabled" split_enabled: bool, 3 "value" value: String
 } }
 
+/// Response of [`PushUserAnalyzerEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushUserAnalyzerEntriesOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { PushUserAnalyzerEntriesOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Releases sort script: `ReleaseSortScript` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/actions/release`.
+/// Changes data. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ReleaseSortScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseSortScript {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_version_id: String,
+    /// Required.
     pub script_name: String,
 }
 operation! { ReleaseSortScript(app_group_identity: String, app_version_id: String, script_name: String)
     "ReleaseSortScript" -> ReleaseSortScriptOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appVersionId" app_version_id, 2 "scriptName" script_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/actions/release", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/actions/release", } }
 
+/// Response of [`ReleaseSortScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseSortScriptOutput {
     pub result: Option<ReleaseSortScriptResult>,
 }
 model! { ReleaseSortScriptOutput {
-    0 "result" result
+    0 "result" result: ReleaseSortScriptResult
 } }
 
+/// In the response of [`ReleaseSortScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseSortScriptResult {
     pub version: Option<i64>,
 }
 model! { ReleaseSortScriptResult {
-    0 "version" version
+    0 "version" version: i64
 } }
 
+/// Removes app: `RemoveApp` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/RemoveApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveApp {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
 }
 operation! { RemoveApp(app_group_identity: String, app_id: i64) "RemoveApp" -> RemoveAppOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}", } }
 
+/// Response of [`RemoveApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAppOutput {
-    pub result: Option<Vec<i64>>,
+    pub result: Vec<i64>,
 }
 model! { RemoveAppOutput {
-    0 "result" result
+    0 "result" result: Vec<i64>
 } }
 
+/// Removes app group: `RemoveAppGroup` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/RemoveAppGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAppGroup {
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { RemoveAppGroup(app_group_identity: String) "RemoveAppGroup" -> RemoveAppGroupOutput {
     0 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}", } }
 
+/// Response of [`RemoveAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAppGroupOutput {
-    pub result: Option<Vec<i64>>,
+    pub result: Vec<i64>,
 }
 model! { RemoveAppGroupOutput {
-    0 "result" result
+    0 "result" result: Vec<i64>
 } }
 
+/// Removes data collection: `RemoveDataCollection` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/data-collections/{dataCollectionIdentity}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/RemoveDataCollection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDataCollection {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub data_collection_identity: String,
 }
 operation! { RemoveDataCollection(app_group_identity: String, data_collection_identity: String)
     "RemoveDataCollection" -> RemoveDataCollectionOutput {
     0 "appGroupIdentity" app_group_identity, 1 "dataCollectionIdentity" data_collection_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections/{dataCollectionIdentity}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections/{dataCollectionIdentity}", } }
 
+/// Response of [`RemoveDataCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDataCollectionOutput {
     pub result: Option<String>,
 }
 model! { RemoveDataCollectionOutput {
-    0 "result" result
+    0 "result" result: String
 } }
 
+/// Removes elastic plan: `RemoveElasticPlan` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/RemoveElasticPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveElasticPlan {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub plan_id: i64,
 }
 operation! { RemoveElasticPlan(app_group_identity: String, plan_id: i64)
     "RemoveElasticPlan" -> RemoveElasticPlanOutput {
     0 "appGroupIdentity" app_group_identity, 1 "planId" plan_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", } }
 
+/// Response of [`RemoveElasticPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveElasticPlanOutput {
     pub code: Option<String>,
     pub http_code: Option<i64>,
     pub message: Option<String>,
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { RemoveElasticPlanOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "message" message, 3 "result" result
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "message" message: String,
+    3 "result" result: BTreeMap<String, Value>
 } }
 
+/// Removes first rank: `RemoveFirstRank` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/RemoveFirstRank>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFirstRank {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
+    /// Required.
     pub name: String,
 }
 operation! { RemoveFirstRank(app_group_identity: String, app_id: i64, name: String)
     "RemoveFirstRank" -> RemoveFirstRankOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id, 2 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", } }
 
+/// Response of [`RemoveFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFirstRankOutput {
     pub result: Option<RemoveFirstRankResult>,
 }
 model! { RemoveFirstRankOutput {
-    0 "result" result
+    0 "result" result: RemoveFirstRankResult
 } }
 
+/// In the response of [`RemoveFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFirstRankResult {
     pub active: Option<bool>,
     pub description: Option<String>,
-    pub meta: Option<Vec<RemoveFirstRankMeta>>,
+    pub meta: Vec<RemoveFirstRankMeta>,
     pub name: Option<String>,
 }
 model! { RemoveFirstRankResult {
-    0 "active" active, 1 "description" description, 2 "meta" meta, 3 "name" name
+    0 "active" active: bool, 1 "description" description: String, 2 "meta" meta: Vec<RemoveFirstRankMeta>,
+    3 "name" name: String
 } }
 
+/// In the response of [`RemoveFirstRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFirstRankMeta {
@@ -5703,30 +6769,37 @@ pub struct RemoveFirstRankMeta {
     pub weight: Option<f64>,
 }
 model! { RemoveFirstRankMeta {
-    0 "arg" arg, 1 "attribute" attribute, 2 "weight" weight
+    0 "arg" arg: String, 1 "attribute" attribute: String, 2 "weight" weight: f64
 } }
 
+/// Removes intervention dictionary: `RemoveInterventionDictionary` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/intervention-dictionaries/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/RemoveInterventionDictionary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInterventionDictionary {
+    /// Required.
     pub name: String,
 }
 operation! { RemoveInterventionDictionary(name: String)
     "RemoveInterventionDictionary" -> RemoveInterventionDictionaryOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/intervention-dictionaries/{name}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/intervention-dictionaries/{name}", } }
 
+/// Response of [`RemoveInterventionDictionary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInterventionDictionaryOutput {
     pub result: Option<RemoveInterventionDictionaryResult>,
 }
 model! { RemoveInterventionDictionaryOutput {
-    0 "result" result
+    0 "result" result: RemoveInterventionDictionaryResult
 } }
 
+/// In the response of [`RemoveInterventionDictionary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInterventionDictionaryResult {
@@ -5737,134 +6810,178 @@ pub struct RemoveInterventionDictionaryResult {
     pub updated: Option<String>,
 }
 model! { RemoveInterventionDictionaryResult {
-    0 "analyzer" analyzer, 1 "created" created, 2 "name" name, 3 "type" r#type, 4 "updated" updated
+    0 "analyzer" analyzer: String, 1 "created" created: String, 2 "name" name: String, 3 "type" r#type: String,
+    4 "updated" updated: String
 } }
 
+/// Removes query processor: `RemoveQueryProcessor` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/RemoveQueryProcessor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveQueryProcessor {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
+    /// Required.
     pub name: String,
 }
 operation! { RemoveQueryProcessor(app_group_identity: String, app_id: i64, name: String)
     "RemoveQueryProcessor" -> RemoveQueryProcessorOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id, 2 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", } }
 
+/// Response of [`RemoveQueryProcessor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveQueryProcessorOutput {
     pub result: Option<String>,
 }
 model! { RemoveQueryProcessorOutput {
-    0 "result" result
+    0 "result" result: String
 } }
 
+/// Removes scheduled task: `RemoveScheduledTask` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/RemoveScheduledTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveScheduledTask {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { RemoveScheduledTask(app_group_identity: String, task_id: String)
     "RemoveScheduledTask" -> RemoveScheduledTaskOutput {
     0 "appGroupIdentity" app_group_identity, 1 "taskId" task_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", } }
 
+/// Response of [`RemoveScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveScheduledTaskOutput {
-    pub result: Option<Vec<i64>>,
+    pub result: Vec<i64>,
 }
 model! { RemoveScheduledTaskOutput {
-    0 "result" result
+    0 "result" result: Vec<i64>
 } }
 
+/// Removes search strategy: `RemoveSearchStrategy` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/RemoveSearchStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSearchStrategy {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub strategy_name: String,
 }
 operation! { RemoveSearchStrategy(app_group_identity: String, app_id: String, strategy_name: String)
     "RemoveSearchStrategy" -> Empty {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id, 2 "strategyName" strategy_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", } }
 
+/// Response of [`RemoveSearchStrategy`]: empty.
 pub type RemoveSearchStrategyOutput = Empty;
 
+/// Removes second rank: `RemoveSecondRank` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/RemoveSecondRank>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSecondRank {
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
+    /// Required.
     pub name: String,
 }
 operation! { RemoveSecondRank(app_group_identity: String, app_id: i64, name: String)
     "RemoveSecondRank" -> RemoveSecondRankOutput {
     0 "appGroupIdentity" app_group_identity, 1 "appId" app_id, 2 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", } }
 
+/// Response of [`RemoveSecondRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSecondRankOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { RemoveSecondRankOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Removes user analyzer: `RemoveUserAnalyzer` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/user-analyzers/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/RemoveUserAnalyzer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUserAnalyzer {
+    /// Required.
     pub name: String,
 }
 operation! { RemoveUserAnalyzer(name: String) "RemoveUserAnalyzer" -> RemoveUserAnalyzerOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v4/openapi/user-analyzers/{name}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v4/openapi/user-analyzers/{name}", } }
 
+/// Response of [`RemoveUserAnalyzer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUserAnalyzerOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { RemoveUserAnalyzerOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Renews app group: `RenewAppGroup` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/actions/renew`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/RenewAppGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAppGroup {
     pub client_token: Option<String>,
     pub body: Option<PrepayOrderInfo>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { RenewAppGroup(app_group_identity: String) "RenewAppGroup" -> RenewAppGroupOutput {
     0 "clientToken" client_token: String, 1 "body" body: PrepayOrderInfo, 2 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/renew", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/renew", body: BodyStyle::Json, } }
 
+/// In the request of [`RenewAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrepayOrderInfo {
@@ -5876,36 +6993,44 @@ input! { PrepayOrderInfo() {
     0 "autoRenew" auto_renew: bool, 1 "duration" duration: i64, 2 "pricingCycle" pricing_cycle: String
 } }
 
+/// Response of [`RenewAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAppGroupOutput {
     pub result: Option<bool>,
 }
 model! { RenewAppGroupOutput {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Replaces app group commodity code: `ReplaceAppGroupCommodityCode` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/actions/to-instance-typed`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ReplaceAppGroupCommodityCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceAppGroupCommodityCode {
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { ReplaceAppGroupCommodityCode(app_group_identity: String)
     "ReplaceAppGroupCommodityCode" -> ReplaceAppGroupCommodityCodeOutput {
     0 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/to-instance-typed", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/to-instance-typed", } }
 
+/// Response of [`ReplaceAppGroupCommodityCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceAppGroupCommodityCodeOutput {
     pub result: Option<ReplaceAppGroupCommodityCodeResult>,
 }
 model! { ReplaceAppGroupCommodityCodeOutput {
-    0 "result" result
+    0 "result" result: ReplaceAppGroupCommodityCodeResult
 } }
 
+/// In the response of [`ReplaceAppGroupCommodityCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceAppGroupCommodityCodeResult {
@@ -5933,20 +7058,24 @@ pub struct ReplaceAppGroupCommodityCodeResult {
     pub switched_time: Option<i64>,
     pub r#type: Option<String>,
     pub updated: Option<i64>,
-    pub versions: Option<Vec<String>>,
+    pub versions: Vec<String>,
 }
 model! { ReplaceAppGroupCommodityCodeResult {
-    0 "chargeType" charge_type, 1 "chargingWay" charging_way, 2 "commodityCode" commodity_code, 3 "created" created,
-    4 "currentVersion" current_version, 5 "description" description, 6 "expireOn" expire_on,
-    7 "firstRankAlgoDeploymentId" first_rank_algo_deployment_id,
-    8 "hasPendingQuotaReviewTask" has_pending_quota_review_task, 9 "id" id, 10 "instanceId" instance_id,
-    11 "lockMode" lock_mode, 12 "lockedByExpiration" locked_by_expiration, 13 "name" name,
-    14 "pendingSecondRankAlgoDeploymentId" pending_second_rank_algo_deployment_id,
-    15 "processingOrderId" processing_order_id, 16 "produced" produced, 17 "projectId" project_id, 18 "quota" quota,
-    19 "secondRankAlgoDeploymentId" second_rank_algo_deployment_id, 20 "status" status, 21 "switchedTime" switched_time,
-    22 "type" r#type, 23 "updated" updated, 24 "versions" versions
+    0 "chargeType" charge_type: String, 1 "chargingWay" charging_way: i64, 2 "commodityCode" commodity_code: String,
+    3 "created" created: i64, 4 "currentVersion" current_version: String, 5 "description" description: String,
+    6 "expireOn" expire_on: String, 7 "firstRankAlgoDeploymentId" first_rank_algo_deployment_id: i64,
+    8 "hasPendingQuotaReviewTask" has_pending_quota_review_task: i64, 9 "id" id: String,
+    10 "instanceId" instance_id: String, 11 "lockMode" lock_mode: String,
+    12 "lockedByExpiration" locked_by_expiration: i64, 13 "name" name: String,
+    14 "pendingSecondRankAlgoDeploymentId" pending_second_rank_algo_deployment_id: i64,
+    15 "processingOrderId" processing_order_id: String, 16 "produced" produced: i64, 17 "projectId" project_id: String,
+    18 "quota" quota: ReplaceAppGroupCommodityCodeQuota,
+    19 "secondRankAlgoDeploymentId" second_rank_algo_deployment_id: i64, 20 "status" status: String,
+    21 "switchedTime" switched_time: i64, 22 "type" r#type: String, 23 "updated" updated: i64,
+    24 "versions" versions: Vec<String>
 } }
 
+/// In the response of [`ReplaceAppGroupCommodityCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceAppGroupCommodityCodeQuota {
@@ -5955,73 +7084,98 @@ pub struct ReplaceAppGroupCommodityCodeQuota {
     pub spec: Option<String>,
 }
 model! { ReplaceAppGroupCommodityCodeQuota {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "spec" spec
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "spec" spec: String
 } }
 
+/// Saves sort script file: `SaveSortScriptFile` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}`.
+/// Changes data. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/SaveSortScriptFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveSortScriptFile {
     pub content: Option<String>,
     pub version: Option<i64>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_version_id: String,
+    /// Required.
     pub script_name: String,
+    /// Required.
     pub file_name: String,
 }
-operation! { SaveSortScriptFile(app_group_identity: String, app_version_id: String, script_name: String, file_name: String)
+operation! {
+    SaveSortScriptFile(app_group_identity: String, app_version_id: String, script_name: String, file_name: String)
     "SaveSortScriptFile" -> Empty {
     0 "content" content: String, 1 "version" version: i64, 2 "appGroupIdentity" app_group_identity,
     3 "appVersionId" app_version_id, 4 "scriptName" script_name, 5 "fileName" file_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", body: BodyStyle::Json, } }
 
+/// Response of [`SaveSortScriptFile`]: empty.
 pub type SaveSortScriptFileOutput = Empty;
 
+/// Starts slow query analyzer: `StartSlowQueryAnalyzer` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/run`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/StartSlowQueryAnalyzer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSlowQueryAnalyzer {
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { StartSlowQueryAnalyzer(app_group_identity: String)
     "StartSlowQueryAnalyzer" -> StartSlowQueryAnalyzerOutput {
     0 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/run", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/run", } }
 
+/// Response of [`StartSlowQueryAnalyzer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSlowQueryAnalyzerOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { StartSlowQueryAnalyzerOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// `TagResources` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/resource-tags`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "resourceId" resource_id, 1 "resourceType" resource_type, 2 "tag" tag
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/v4/openapi/resource-tags", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/v4/openapi/resource-tags", body: BodyStyle::Json, } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -6032,86 +7186,111 @@ input! { TagResourcesTag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Unbinds es user analyzer: `UnbindESUserAnalyzer` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/unbind-analyzer`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UnbindESUserAnalyzer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindESUserAnalyzer {
     pub body: Option<Value>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub es_instance_id: String,
 }
 operation! { UnbindESUserAnalyzer(app_group_identity: String, es_instance_id: String)
     "UnbindESUserAnalyzer" -> UnbindESUserAnalyzerOutput {
     0 "body" body: Value, 1 "appGroupIdentity" app_group_identity, 2 "esInstanceId" es_instance_id
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/unbind-analyzer", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/unbind-analyzer", body: BodyStyle::Json, } }
 
+/// Response of [`UnbindESUserAnalyzer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindESUserAnalyzerOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { UnbindESUserAnalyzerOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Unbinds es instance: `UnbindEsInstance` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/app-groups/{appGroupIdentity}/actions/unbind-es-instance`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UnbindEsInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindEsInstance {
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { UnbindEsInstance(app_group_identity: String) "UnbindEsInstance" -> UnbindEsInstanceOutput {
     0 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/unbind-es-instance", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/unbind-es-instance", } }
 
+/// Response of [`UnbindEsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindEsInstanceOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { UnbindEsInstanceOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// `UntagResources` of `opensearch` 2017-12-25.
+///
+/// DELETE `/v4/openapi/resource-tags`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
 operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "UntagResources" -> UntagResourcesOutput {
     0 "all" all: bool, 1 "resourceId" resource_id, 2 "resourceType" resource_type, 3 "tagKey" tag_key: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
-] { method: "DELETE", path: "/v4/openapi/resource-tags", } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
+]{ method: "DELETE", path: "/v4/openapi/resource-tags", } }
 
+/// Response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesOutput {
     pub tequest_id: Option<String>,
 }
 model! { UntagResourcesOutput {
-    0 "tequestId" tequest_id
+    0 "tequestId" tequest_id: String
 } }
 
+/// Updates ab test experiment: `UpdateABTestExperiment` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}`.
+/// Changes data. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UpdateABTestExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABTestExperiment {
     pub dry_run: Option<bool>,
     pub body: Option<ABTestExperiment>,
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub group_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub experiment_id: i64,
 }
 operation! { UpdateABTestExperiment(app_group_identity: String, scene_id: i64, group_id: i64, experiment_id: i64)
@@ -6119,22 +7298,24 @@ operation! { UpdateABTestExperiment(app_group_identity: String, scene_id: i64, g
     0 "dryRun" dry_run: bool, 1 "body" body: ABTestExperiment, 2 "appGroupIdentity" app_group_identity,
     3 "sceneId" scene_id, 4 "groupId" group_id, 5 "experimentId" experiment_id
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateABTestExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABTestExperimentOutput {
     pub result: Option<UpdateABTestExperimentResult>,
 }
 model! { UpdateABTestExperimentOutput {
-    0 "result" result
+    0 "result" result: UpdateABTestExperimentResult
 } }
 
+/// In the response of [`UpdateABTestExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABTestExperimentResult {
@@ -6142,57 +7323,70 @@ pub struct UpdateABTestExperimentResult {
     pub id: Option<String>,
     pub name: Option<String>,
     pub online: Option<bool>,
-    pub params: Option<BTreeMap<String, Value>>,
+    pub params: BTreeMap<String, Value>,
     pub traffic: Option<i64>,
     pub updated: Option<i64>,
 }
 model! { UpdateABTestExperimentResult {
-    0 "created" created, 1 "id" id, 2 "name" name, 3 "online" online, 4 "params" params, 5 "traffic" traffic,
-    6 "updated" updated
+    0 "created" created: i64, 1 "id" id: String, 2 "name" name: String, 3 "online" online: bool,
+    4 "params" params: BTreeMap<String, Value>, 5 "traffic" traffic: i64, 6 "updated" updated: i64
 } }
 
+/// Updates ab test fixed flow dividers: `UpdateABTestFixedFlowDividers` of `opensearch` 2017-12-25.
+///
+/// PUT
+/// `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}/fixed-flow-dividers`.
+/// Changes data. See <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UpdateABTestFixedFlowDividers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABTestFixedFlowDividers {
     pub body: Option<Vec<String>>,
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub group_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub experiment_id: i64,
 }
-operation! { UpdateABTestFixedFlowDividers(app_group_identity: String, scene_id: i64, group_id: i64, experiment_id: i64)
+operation! {
+    UpdateABTestFixedFlowDividers(app_group_identity: String, scene_id: i64, group_id: i64, experiment_id: i64)
     "UpdateABTestFixedFlowDividers" -> UpdateABTestFixedFlowDividersOutput {
     0 "body" body: Vec<String>, 1 "appGroupIdentity" app_group_identity, 2 "sceneId" scene_id, 3 "groupId" group_id,
     4 "experimentId" experiment_id
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}/fixed-flow-dividers", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}/fixed-flow-dividers", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateABTestFixedFlowDividers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABTestFixedFlowDividersOutput {
-    pub result: Option<Vec<String>>,
+    pub result: Vec<String>,
 }
 model! { UpdateABTestFixedFlowDividersOutput {
-    0 "result" result
+    0 "result" result: Vec<String>
 } }
 
+/// Updates ab test group: `UpdateABTestGroup` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UpdateABTestGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABTestGroup {
     pub dry_run: Option<bool>,
     pub body: Option<ABTestGroup>,
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub group_id: i64,
 }
 operation! { UpdateABTestGroup(app_group_identity: String, scene_id: i64, group_id: i64)
@@ -6200,21 +7394,23 @@ operation! { UpdateABTestGroup(app_group_identity: String, scene_id: i64, group_
     0 "dryRun" dry_run: bool, 1 "body" body: ABTestGroup, 2 "appGroupIdentity" app_group_identity, 3 "sceneId" scene_id,
     4 "groupId" group_id
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateABTestGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABTestGroupOutput {
     pub result: Option<UpdateABTestGroupResult>,
 }
 model! { UpdateABTestGroupOutput {
-    0 "result" result
+    0 "result" result: UpdateABTestGroupResult
 } }
 
+/// In the response of [`UpdateABTestGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABTestGroupResult {
@@ -6225,36 +7421,43 @@ pub struct UpdateABTestGroupResult {
     pub updated: Option<i64>,
 }
 model! { UpdateABTestGroupResult {
-    0 "created" created, 1 "id" id, 2 "name" name, 3 "status" status, 4 "updated" updated
+    0 "created" created: i64, 1 "id" id: String, 2 "name" name: String, 3 "status" status: i64, 4 "updated" updated: i64
 } }
 
+/// Updates ab test scene: `UpdateABTestScene` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UpdateABTestScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABTestScene {
     pub dry_run: Option<bool>,
     pub body: Option<ABTestScene>,
+    /// Required.
     pub app_group_identity: String,
-    /// -1 to 999999999.
+    /// Required. -1 to 999999999.
     pub scene_id: i64,
 }
 operation! { UpdateABTestScene(app_group_identity: String, scene_id: i64)
     "UpdateABTestScene" -> UpdateABTestSceneOutput {
     0 "dryRun" dry_run: bool, 1 "body" body: ABTestScene, 2 "appGroupIdentity" app_group_identity, 3 "sceneId" scene_id
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateABTestScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABTestSceneOutput {
     pub result: Option<UpdateABTestSceneResult>,
 }
 model! { UpdateABTestSceneOutput {
-    0 "result" result
+    0 "result" result: UpdateABTestSceneResult
 } }
 
+/// In the response of [`UpdateABTestScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABTestSceneResult {
@@ -6262,88 +7465,109 @@ pub struct UpdateABTestSceneResult {
     pub id: Option<String>,
     pub name: Option<String>,
     pub online: Option<bool>,
-    pub params: Option<BTreeMap<String, Value>>,
+    pub params: BTreeMap<String, Value>,
     pub traffic: Option<i64>,
     pub updated: Option<i64>,
 }
 model! { UpdateABTestSceneResult {
-    0 "created" created, 1 "id" id, 2 "name" name, 3 "online" online, 4 "params" params, 5 "traffic" traffic,
-    6 "updated" updated
+    0 "created" created: i64, 1 "id" id: String, 2 "name" name: String, 3 "online" online: bool,
+    4 "params" params: BTreeMap<String, Value>, 5 "traffic" traffic: i64, 6 "updated" updated: i64
 } }
 
+/// Updates app group delete protection: `UpdateAppGroupDeleteProtection` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/delete-protection`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UpdateAppGroupDeleteProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppGroupDeleteProtection {
     pub body: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub app_group_identity: String,
 }
 operation! { UpdateAppGroupDeleteProtection(app_group_identity: String)
     "UpdateAppGroupDeleteProtection" -> UpdateAppGroupDeleteProtectionOutput {
     0 "body" body: BTreeMap<String, Value>, 1 "appGroupIdentity" app_group_identity
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/delete-protection", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/delete-protection", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateAppGroupDeleteProtection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppGroupDeleteProtectionOutput {
     pub result: Option<UpdateAppGroupDeleteProtectionResult>,
 }
 model! { UpdateAppGroupDeleteProtectionOutput {
-    0 "result" result
+    0 "result" result: UpdateAppGroupDeleteProtectionResult
 } }
 
+/// In the response of [`UpdateAppGroupDeleteProtection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppGroupDeleteProtectionResult {
     pub instance_id: Option<String>,
 }
 model! { UpdateAppGroupDeleteProtectionResult {
-    0 "instanceId" instance_id
+    0 "instanceId" instance_id: String
 } }
 
+/// Updates fetch fields: `UpdateFetchFields` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/fetch-fields`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UpdateFetchFields>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFetchFields {
     pub dry_run: Option<bool>,
     pub body: Option<Vec<String>>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
 }
 operation! { UpdateFetchFields(app_group_identity: String, app_id: i64) "UpdateFetchFields" -> UpdateFetchFieldsOutput {
     0 "dryRun" dry_run: bool, 1 "body" body: Vec<String>, 2 "appGroupIdentity" app_group_identity, 3 "appId" app_id
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/fetch-fields", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/fetch-fields", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateFetchFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFetchFieldsOutput {
     pub result: Option<bool>,
 }
 model! { UpdateFetchFieldsOutput {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Updates function default instance: `UpdateFunctionDefaultInstance` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/default-instance`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UpdateFunctionDefaultInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionDefaultInstance {
     pub instance_name: Option<String>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { UpdateFunctionDefaultInstance(app_group_identity: String, function_name: String)
     "UpdateFunctionDefaultInstance" -> UpdateFunctionDefaultInstanceOutput {
     0 "instanceName" instance_name: String, 1 "appGroupIdentity" app_group_identity, 2 "functionName" function_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/default-instance", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/default-instance", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateFunctionDefaultInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionDefaultInstanceOutput {
@@ -6354,9 +7578,14 @@ pub struct UpdateFunctionDefaultInstanceOutput {
     pub status: Option<String>,
 }
 model! { UpdateFunctionDefaultInstanceOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Status" status: String
 } }
 
+/// Updates function instance: `UpdateFunctionInstance` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UpdateFunctionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionInstance {
@@ -6364,8 +7593,11 @@ pub struct UpdateFunctionInstance {
     pub cron: Option<String>,
     pub description: Option<String>,
     pub usage_parameters: Option<Vec<UpdateFunctionInstanceUsageParameters>>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { UpdateFunctionInstance(app_group_identity: String, function_name: String, instance_name: String)
@@ -6375,15 +7607,16 @@ operation! { UpdateFunctionInstance(app_group_identity: String, function_name: S
     3 "usageParameters" usage_parameters: Vec<UpdateFunctionInstanceUsageParameters>,
     4 "appGroupIdentity" app_group_identity, 5 "functionName" function_name, 6 "instanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionInstanceCreateParameters {
@@ -6394,6 +7627,7 @@ input! { UpdateFunctionInstanceCreateParameters() {
     0 "name" name: String, 1 "value" value: String
 } }
 
+/// In the request of [`UpdateFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionInstanceUsageParameters {
@@ -6404,6 +7638,7 @@ input! { UpdateFunctionInstanceUsageParameters() {
     0 "name" name: String, 1 "value" value: String
 } }
 
+/// Response of [`UpdateFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionInstanceOutput {
@@ -6414,16 +7649,24 @@ pub struct UpdateFunctionInstanceOutput {
     pub status: Option<String>,
 }
 model! { UpdateFunctionInstanceOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Status" status: String
 } }
 
+/// Updates function resource: `UpdateFunctionResource` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UpdateFunctionResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionResource {
     pub data: Option<UpdateFunctionResourceData>,
     pub description: Option<String>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub resource_name: String,
 }
 operation! { UpdateFunctionResource(app_group_identity: String, function_name: String, resource_name: String)
@@ -6431,13 +7674,14 @@ operation! { UpdateFunctionResource(app_group_identity: String, function_name: S
     0 "Data" data: UpdateFunctionResourceData, 1 "Description" description: String,
     2 "appGroupIdentity" app_group_identity, 3 "functionName" function_name, 4 "resourceName" resource_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionResourceData {
@@ -6448,6 +7692,7 @@ input! { UpdateFunctionResourceData() {
     0 "Content" content: String, 1 "Generators" generators: Vec<UpdateFunctionResourceGenerators>
 } }
 
+/// In the request of [`UpdateFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionResourceGenerators {
@@ -6459,6 +7704,7 @@ input! { UpdateFunctionResourceGenerators() {
     0 "Generator" generator: String, 1 "Input" input: UpdateFunctionResourceInput, 2 "Output" output: String
 } }
 
+/// In the request of [`UpdateFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionResourceInput {
@@ -6468,6 +7714,7 @@ input! { UpdateFunctionResourceInput() {
     0 "Features" features: Vec<UpdateFunctionResourceFeatures>
 } }
 
+/// In the request of [`UpdateFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionResourceFeatures {
@@ -6478,6 +7725,7 @@ input! { UpdateFunctionResourceFeatures() {
     0 "Name" name: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`UpdateFunctionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionResourceOutput {
@@ -6488,15 +7736,23 @@ pub struct UpdateFunctionResourceOutput {
     pub status: Option<String>,
 }
 model! { UpdateFunctionResourceOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: f64, 3 "Message" message: String,
+    4 "Status" status: String
 } }
 
+/// Updates search strategy: `UpdateSearchStrategy` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UpdateSearchStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSearchStrategy {
     pub body: Option<SearchStrategy>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub strategy_name: String,
 }
 operation! { UpdateSearchStrategy(app_group_identity: String, app_id: String, strategy_name: String)
@@ -6504,20 +7760,28 @@ operation! { UpdateSearchStrategy(app_group_identity: String, app_id: String, st
     0 "body" body: SearchStrategy, 1 "appGroupIdentity" app_group_identity, 2 "appId" app_id,
     3 "strategyName" strategy_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateSearchStrategy`]: empty.
 pub type UpdateSearchStrategyOutput = Empty;
 
+/// Updates sort script: `UpdateSortScript` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UpdateSortScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSortScript {
     pub description: Option<String>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_version_id: String,
+    /// Required.
     pub script_name: String,
 }
 operation! { UpdateSortScript(app_group_identity: String, app_version_id: String, script_name: String)
@@ -6525,31 +7789,39 @@ operation! { UpdateSortScript(app_group_identity: String, app_version_id: String
     0 "description" description: String, 1 "appGroupIdentity" app_group_identity, 2 "appVersionId" app_version_id,
     3 "scriptName" script_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateSortScript`]: empty.
 pub type UpdateSortScriptOutput = Empty;
 
+/// Updates summaries: `UpdateSummaries` of `opensearch` 2017-12-25.
+///
+/// PUT `/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/summaries`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/UpdateSummaries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSummaries {
     pub dry_run: Option<bool>,
     pub body: Option<Vec<UpdateSummariesBody>>,
+    /// Required.
     pub app_group_identity: String,
+    /// Required.
     pub app_id: i64,
 }
 operation! { UpdateSummaries(app_group_identity: String, app_id: i64) "UpdateSummaries" -> UpdateSummariesOutput {
     0 "dryRun" dry_run: bool, 1 "body" body: Vec<UpdateSummariesBody>, 2 "appGroupIdentity" app_group_identity,
     3 "appId" app_id
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/summaries", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/summaries", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSummariesBody {
@@ -6564,15 +7836,20 @@ input! { UpdateSummariesBody() {
     4 "snippet" snippet: i64
 } }
 
+/// Response of [`UpdateSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSummariesOutput {
     pub result: Option<bool>,
 }
 model! { UpdateSummariesOutput {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// `ValidateDataSources` of `opensearch` 2017-12-25.
+///
+/// POST `/v4/openapi/assist/data-sources/validations`. Changes data. See
+/// <https://api.alibabacloud.com/document/OpenSearch/2017-12-25/ValidateDataSources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateDataSources {
@@ -6581,9 +7858,10 @@ pub struct ValidateDataSources {
 operation! { ValidateDataSources() "ValidateDataSources" -> ValidateDataSourcesOutput {
     0 "body" body: DataSource
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/v4/openapi/assist/data-sources/validations", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/v4/openapi/assist/data-sources/validations", body: BodyStyle::Json, } }
 
+/// In the request of [`ValidateDataSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSource {
@@ -6601,6 +7879,7 @@ input! { DataSource() {
     4 "schemaName" schema_name: String, 5 "tableName" table_name: String, 6 "type" r#type: String
 } }
 
+/// In the request of [`ValidateDataSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourcePluginsValue {
@@ -6612,15 +7891,17 @@ input! { DataSourcePluginsValue() {
     0 "name" name: String, 1 "fromFields" from_fields: String, 2 "parameters" parameters: BTreeMap<String, String>
 } }
 
+/// Response of [`ValidateDataSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateDataSourcesOutput {
-    pub result: Option<Vec<ValidateDataSourcesResult>>,
+    pub result: Vec<ValidateDataSourcesResult>,
 }
 model! { ValidateDataSourcesOutput {
-    0 "result" result
+    0 "result" result: Vec<ValidateDataSourcesResult>
 } }
 
+/// In the response of [`ValidateDataSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateDataSourcesResult {
@@ -6629,21 +7910,22 @@ pub struct ValidateDataSourcesResult {
     pub message: Option<String>,
 }
 model! { ValidateDataSourcesResult {
-    0 "code" code, 1 "dataSource" data_source, 2 "message" message
+    0 "code" code: String, 1 "dataSource" data_source: ValidateDataSourcesDataSource, 2 "message" message: String
 } }
 
+/// In the response of [`ValidateDataSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateDataSourcesDataSource {
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
     pub table_name: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ValidateDataSourcesDataSource {
-    0 "parameters" parameters, 1 "tableName" table_name, 2 "type" r#type
+    0 "parameters" parameters: BTreeMap<String, Value>, 1 "tableName" table_name: String, 2 "type" r#type: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BindESUserAnalyzer, BindEsInstance, CompileSortScript, CreateABTestExperiment, CreateABTestGroup, CreateABTestScene,
     CreateApp, CreateAppGroup, CreateAppGroupCredentials, CreateElasticPlan, CreateFirstRank, CreateFunctionInstance,

@@ -1,18 +1,40 @@
-//! `outboundbot` 2019-12-26.
+//! `outboundbot` of Alibaba Cloud, API version 2019-12-26.
+//!
+//! Endpoint: a table of 1 region, else `outboundbot.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, outboundbot::DescribeJobGroupExportTaskProgress};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeJobGroupExportTaskProgress::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-shanghai", "outboundbot.cn-shanghai.aliyuncs.com")],
-    vpc: &[("cn-shanghai", "outboundbot-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-shanghai", "outboundbot.cn-shanghai.aliyuncs.com")],
+    &[("cn-shanghai", "outboundbot-vpc.cn-shanghai.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "outboundbot", version: "2019-12-26", code: "outboundbot", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "outboundbot",
+    "2019-12-26",
+    "outboundbot",
+    &ENDPOINTS,
+);
 
+/// Applies number district info parsing result: `ApplyNumberDistrictInfoParsingResult` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ApplyNumberDistrictInfoParsingResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyNumberDistrictInfoParsingResult {
@@ -23,6 +45,7 @@ operation! { ApplyNumberDistrictInfoParsingResult()
     0 "VersionId" version_id: String
 } }
 
+/// Response of [`ApplyNumberDistrictInfoParsingResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyNumberDistrictInfoParsingResultOutput {
@@ -32,16 +55,22 @@ pub struct ApplyNumberDistrictInfoParsingResultOutput {
     pub success: Option<bool>,
 }
 model! { ApplyNumberDistrictInfoParsingResultOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Assigns jobs: `AssignJobs` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/AssignJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignJobs {
     pub calling_number: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
     pub is_asynchrony: Option<bool>,
     pub job_data_parsing_task_id: Option<String>,
+    /// Required.
     pub job_group_id: String,
     pub jobs_json: Option<Vec<String>>,
     pub roster_type: Option<String>,
@@ -53,26 +82,32 @@ operation! { AssignJobs(instance_id: String, job_group_id: String) "AssignJobs" 
     5 "JobsJson" jobs_json: Vec<String>, 6 "RosterType" roster_type: String, 7 "StrategyJson" strategy_json: String
 } }
 
+/// Response of [`AssignJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignJobsOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub job_group_id: Option<String>,
-    pub jobs_id: Option<Vec<String>>,
+    pub jobs_id: Vec<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { AssignJobsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "JobGroupId" job_group_id, 3 "JobsId" jobs_id,
-    4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "JobGroupId" job_group_id: String,
+    3 "JobsId" jobs_id: Vec<String>, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// Assigns jobs async: `AssignJobsAsync` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/AssignJobsAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignJobsAsync {
     pub calling_number: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_group_id: String,
     pub jobs_json: Option<Vec<String>>,
     pub strategy_json: Option<String>,
@@ -81,13 +116,14 @@ operation! { AssignJobsAsync(instance_id: String, job_group_id: String) "AssignJ
     0 "CallingNumber" calling_number: Vec<String>, 1 "InstanceId" instance_id, 2 "JobGroupId" job_group_id,
     3 "JobsJson" jobs_json: Vec<String>, 4 "StrategyJson" strategy_json: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`AssignJobsAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignJobsAsyncOutput {
@@ -98,14 +134,19 @@ pub struct AssignJobsAsyncOutput {
     pub success: Option<bool>,
 }
 model! { AssignJobsAsyncOutput {
-    0 "AsyncTaskId" async_task_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "AsyncTaskId" async_task_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Cancels jobs: `CancelJobs` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CancelJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelJobs {
+    /// Required.
     pub all: bool,
+    /// Required.
     pub instance_id: String,
     pub job_group_id: Option<String>,
     pub job_id: Option<Vec<String>>,
@@ -117,6 +158,7 @@ operation! { CancelJobs(all: bool, instance_id: String) "CancelJobs" -> CancelJo
     4 "JobReferenceId" job_reference_id: Vec<String>, 5 "ScenarioId" scenario_id: String
 } }
 
+/// Response of [`CancelJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelJobsOutput {
@@ -126,13 +168,19 @@ pub struct CancelJobsOutput {
     pub success: Option<bool>,
 }
 model! { CancelJobsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Changes resource group: `ChangeResourceGroup` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: String)
@@ -140,6 +188,7 @@ operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: Str
     0 "NewResourceGroupId" new_resource_group_id, 1 "ResourceId" resource_id
 } }
 
+/// Response of [`ChangeResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroupOutput {
@@ -149,28 +198,37 @@ pub struct ChangeResourceGroupOutput {
     pub success: Option<bool>,
 }
 model! { ChangeResourceGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates agent profile: `CreateAgentProfile` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateAgentProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentProfile {
+    /// Required.
     pub agent_profile_template_id: String,
     pub app_ip: Option<String>,
     pub description: Option<String>,
     pub faq_category_ids: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub instruction_json: Option<String>,
     pub labels_json: Option<String>,
+    /// Required.
     pub model: String,
     pub model_config: Option<String>,
     pub prompt: Option<String>,
     pub prompt_json: Option<String>,
     pub scenario: Option<String>,
+    /// Required.
     pub script_id: String,
     pub variables_json: Option<String>,
 }
-operation! { CreateAgentProfile(agent_profile_template_id: String, instance_id: String, model: String, script_id: String)
+operation! {
+    CreateAgentProfile(agent_profile_template_id: String, instance_id: String, model: String, script_id: String)
     "CreateAgentProfile" -> CreateAgentProfileOutput {
     0 "AgentProfileTemplateId" agent_profile_template_id, 1 "AppIp" app_ip: String, 2 "Description" description: String,
     3 "FaqCategoryIds" faq_category_ids: String, 4 "InstanceId" instance_id,
@@ -178,22 +236,23 @@ operation! { CreateAgentProfile(agent_profile_template_id: String, instance_id: 
     8 "ModelConfig" model_config: String, 9 "Prompt" prompt: String, 10 "PromptJson" prompt_json: String,
     11 "Scenario" scenario: String, 12 "ScriptId" script_id, 13 "VariablesJson" variables_json: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateAgentProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentProfileOutput {
@@ -204,9 +263,11 @@ pub struct CreateAgentProfileOutput {
     pub success: Option<bool>,
 }
 model! { CreateAgentProfileOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateAgentProfileData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateAgentProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentProfileData {
@@ -229,13 +290,18 @@ pub struct CreateAgentProfileData {
     pub variables_json: Option<String>,
 }
 model! { CreateAgentProfileData {
-    0 "AgentProfileId" agent_profile_id, 1 "AgentProfileTemplateId" agent_profile_template_id, 2 "AgentType" agent_type,
-    3 "CreateTime" create_time, 4 "Description" description, 5 "InstanceId" instance_id,
-    6 "InstructionJson" instruction_json, 7 "LabelsJson" labels_json, 8 "Model" model, 9 "ModelConfig" model_config,
-    10 "Prompt" prompt, 11 "PromptJson" prompt_json, 12 "Scenario" scenario, 13 "ScriptId" script_id,
-    14 "System" system, 15 "UpdateTime" update_time, 16 "VariablesJson" variables_json
+    0 "AgentProfileId" agent_profile_id: String, 1 "AgentProfileTemplateId" agent_profile_template_id: String,
+    2 "AgentType" agent_type: String, 3 "CreateTime" create_time: String, 4 "Description" description: String,
+    5 "InstanceId" instance_id: String, 6 "InstructionJson" instruction_json: String,
+    7 "LabelsJson" labels_json: String, 8 "Model" model: String, 9 "ModelConfig" model_config: String,
+    10 "Prompt" prompt: String, 11 "PromptJson" prompt_json: String, 12 "Scenario" scenario: String,
+    13 "ScriptId" script_id: String, 14 "System" system: bool, 15 "UpdateTime" update_time: String,
+    16 "VariablesJson" variables_json: String
 } }
 
+/// Creates annotation mission: `CreateAnnotationMission` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateAnnotationMission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAnnotationMission {
@@ -272,9 +338,10 @@ operation! { CreateAnnotationMission() "CreateAnnotationMission" -> CreateAnnota
     16 "SessionEndReasonFilterList" session_end_reason_filter_list: Vec<i64>,
     17 "SessionEndReasonFilterListJsonString" session_end_reason_filter_list_json_string: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateAnnotationMission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAnnotationMissionOutput {
@@ -285,9 +352,11 @@ pub struct CreateAnnotationMissionOutput {
     pub success: Option<bool>,
 }
 model! { CreateAnnotationMissionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateAnnotationMissionData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateAnnotationMission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAnnotationMissionData {
@@ -295,20 +364,26 @@ pub struct CreateAnnotationMissionData {
     pub success: Option<bool>,
 }
 model! { CreateAnnotationMissionData {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Creates batch jobs: `CreateBatchJobs` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateBatchJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchJobs {
     pub batch_job_description: Option<String>,
+    /// Required.
     pub batch_job_name: String,
     pub calling_number: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
     pub job_file_path: Option<String>,
     pub scenario_id: Option<String>,
     pub script_id: Option<String>,
     pub strategy_json: Option<String>,
+    /// Required.
     pub submitted: bool,
 }
 operation! { CreateBatchJobs(batch_job_name: String, instance_id: String, submitted: bool)
@@ -319,6 +394,7 @@ operation! { CreateBatchJobs(batch_job_name: String, instance_id: String, submit
     8 "Submitted" submitted
 } }
 
+/// Response of [`CreateBatchJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchJobsOutput {
@@ -329,14 +405,16 @@ pub struct CreateBatchJobsOutput {
     pub success: Option<bool>,
 }
 model! { CreateBatchJobsOutput {
-    0 "BatchJob" batch_job, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "BatchJob" batch_job: CreateBatchJobsBatchJob, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateBatchJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchJobsBatchJob {
     pub batch_job_id: Option<String>,
-    pub calling_numbers: Option<Vec<String>>,
+    pub calling_numbers: Vec<String>,
     pub creation_time: Option<i64>,
     pub job_file_path: Option<String>,
     pub job_group_description: Option<String>,
@@ -345,11 +423,13 @@ pub struct CreateBatchJobsBatchJob {
     pub strategy: Option<CreateBatchJobsStrategy>,
 }
 model! { CreateBatchJobsBatchJob {
-    0 "BatchJobId" batch_job_id, 1 "CallingNumbers" calling_numbers, 2 "CreationTime" creation_time,
-    3 "JobFilePath" job_file_path, 4 "JobGroupDescription" job_group_description, 5 "JobGroupName" job_group_name,
-    6 "ScenarioId" scenario_id, 7 "Strategy" strategy
+    0 "BatchJobId" batch_job_id: String, 1 "CallingNumbers" calling_numbers: Vec<String>,
+    2 "CreationTime" creation_time: i64, 3 "JobFilePath" job_file_path: String,
+    4 "JobGroupDescription" job_group_description: String, 5 "JobGroupName" job_group_name: String,
+    6 "ScenarioId" scenario_id: String, 7 "Strategy" strategy: CreateBatchJobsStrategy
 } }
 
+/// In the response of [`CreateBatchJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchJobsStrategy {
@@ -360,23 +440,26 @@ pub struct CreateBatchJobsStrategy {
     pub max_attempts_per_day: Option<i64>,
     pub min_attempt_interval: Option<i64>,
     pub repeat_by: Option<String>,
-    pub repeat_days: Option<Vec<String>>,
+    pub repeat_days: Vec<String>,
     pub routing_strategy: Option<String>,
     pub start_time: Option<i64>,
     pub strategy_description: Option<String>,
     pub strategy_id: Option<String>,
     pub strategy_name: Option<String>,
     pub r#type: Option<String>,
-    pub working_time: Option<Vec<CreateBatchJobsWorkingTime>>,
+    pub working_time: Vec<CreateBatchJobsWorkingTime>,
 }
 model! { CreateBatchJobsStrategy {
-    0 "Customized" customized, 1 "EndTime" end_time, 2 "FollowUpStrategy" follow_up_strategy,
-    3 "IsTemplate" is_template, 4 "MaxAttemptsPerDay" max_attempts_per_day, 5 "MinAttemptInterval" min_attempt_interval,
-    6 "RepeatBy" repeat_by, 7 "RepeatDays" repeat_days, 8 "RoutingStrategy" routing_strategy, 9 "StartTime" start_time,
-    10 "StrategyDescription" strategy_description, 11 "StrategyId" strategy_id, 12 "StrategyName" strategy_name,
-    13 "Type" r#type, 14 "WorkingTime" working_time
+    0 "Customized" customized: String, 1 "EndTime" end_time: i64, 2 "FollowUpStrategy" follow_up_strategy: String,
+    3 "IsTemplate" is_template: bool, 4 "MaxAttemptsPerDay" max_attempts_per_day: i64,
+    5 "MinAttemptInterval" min_attempt_interval: i64, 6 "RepeatBy" repeat_by: String,
+    7 "RepeatDays" repeat_days: Vec<String>, 8 "RoutingStrategy" routing_strategy: String,
+    9 "StartTime" start_time: i64, 10 "StrategyDescription" strategy_description: String,
+    11 "StrategyId" strategy_id: String, 12 "StrategyName" strategy_name: String, 13 "Type" r#type: String,
+    14 "WorkingTime" working_time: Vec<CreateBatchJobsWorkingTime>
 } }
 
+/// In the response of [`CreateBatchJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchJobsWorkingTime {
@@ -384,9 +467,12 @@ pub struct CreateBatchJobsWorkingTime {
     pub end_time: Option<String>,
 }
 model! { CreateBatchJobsWorkingTime {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time
+    0 "BeginTime" begin_time: String, 1 "EndTime" end_time: String
 } }
 
+/// Creates batch repeat job: `CreateBatchRepeatJob` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateBatchRepeatJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchRepeatJob {
@@ -394,14 +480,17 @@ pub struct CreateBatchRepeatJob {
     pub description: Option<String>,
     pub filter_status: Option<String>,
     pub flash_sms_extras: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub min_concurrency: Option<i64>,
+    /// Required.
     pub name: String,
     pub priority: Option<String>,
     pub recall_calling_number: Option<Vec<String>>,
     pub recall_strategy_json: Option<String>,
     pub ringing_duration: Option<i64>,
     pub script_id: Option<String>,
+    /// Required.
     pub source_group_id: String,
     pub strategy_json: Option<String>,
 }
@@ -415,6 +504,7 @@ operation! { CreateBatchRepeatJob(instance_id: String, name: String, source_grou
     13 "StrategyJson" strategy_json: String
 } }
 
+/// Response of [`CreateBatchRepeatJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchRepeatJobOutput {
@@ -425,9 +515,11 @@ pub struct CreateBatchRepeatJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateBatchRepeatJobOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "JobGroup" job_group, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "JobGroup" job_group: CreateBatchRepeatJobJobGroup, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateBatchRepeatJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchRepeatJobJobGroup {
@@ -437,33 +529,44 @@ pub struct CreateBatchRepeatJobJobGroup {
     pub ringing_duration: Option<i64>,
 }
 model! { CreateBatchRepeatJobJobGroup {
-    0 "Id" id, 1 "MinConcurrency" min_concurrency, 2 "Priority" priority, 3 "RingingDuration" ringing_duration
+    0 "Id" id: String, 1 "MinConcurrency" min_concurrency: i64, 2 "Priority" priority: String,
+    3 "RingingDuration" ringing_duration: i64
 } }
 
+/// Creates beebot intent: `CreateBeebotIntent` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateBeebotIntent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBeebotIntent {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub intent_definition: CreateBeebotIntentIntentDefinition,
+    /// Required.
     pub script_id: String,
 }
-operation! { CreateBeebotIntent(instance_id: String, intent_definition: CreateBeebotIntentIntentDefinition, script_id: String)
+operation! {
+    CreateBeebotIntent(instance_id: String, intent_definition: CreateBeebotIntentIntentDefinition, script_id: String)
     "CreateBeebotIntent" -> CreateBeebotIntentOutput {
     0 "InstanceId" instance_id, 1 "IntentDefinition" intent_definition, 2 "ScriptId" script_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateBeebotIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBeebotIntentIntentDefinition {
     pub alias_name: Option<String>,
+    /// Required.
     pub intent_name: Option<String>,
 }
 input! { CreateBeebotIntentIntentDefinition(intent_name: String) {
     0 "AliasName" alias_name: String, 1 "IntentName" intent_name: String
 } }
 
+/// Response of [`CreateBeebotIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBeebotIntentOutput {
@@ -475,34 +578,45 @@ pub struct CreateBeebotIntentOutput {
     pub success: Option<bool>,
 }
 model! { CreateBeebotIntentOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "IntentId" intent_id,
-    4 "Message" message, 5 "Success" success
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "IntentId" intent_id: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// Creates beebot intent lgf: `CreateBeebotIntentLgf` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateBeebotIntentLgf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBeebotIntentLgf {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub lgf_definition: CreateBeebotIntentLgfLgfDefinition,
+    /// Required.
     pub script_id: String,
 }
-operation! { CreateBeebotIntentLgf(instance_id: String, lgf_definition: CreateBeebotIntentLgfLgfDefinition, script_id: String)
+operation! {
+    CreateBeebotIntentLgf(instance_id: String, lgf_definition: CreateBeebotIntentLgfLgfDefinition, script_id: String)
     "CreateBeebotIntentLgf" -> CreateBeebotIntentLgfOutput {
     0 "InstanceId" instance_id, 1 "LgfDefinition" lgf_definition, 2 "ScriptId" script_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateBeebotIntentLgf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBeebotIntentLgfLgfDefinition {
+    /// Required.
     pub intent_id: Option<i64>,
+    /// Required.
     pub rule_text: Option<String>,
 }
 input! { CreateBeebotIntentLgfLgfDefinition(intent_id: i64, rule_text: String) {
     0 "IntentId" intent_id: i64, 1 "RuleText" rule_text: String
 } }
 
+/// Response of [`CreateBeebotIntentLgf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBeebotIntentLgfOutput {
@@ -514,34 +628,45 @@ pub struct CreateBeebotIntentLgfOutput {
     pub success: Option<bool>,
 }
 model! { CreateBeebotIntentLgfOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "LgfId" lgf_id,
-    4 "Message" message, 5 "Success" success
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "LgfId" lgf_id: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// Creates beebot intent user say: `CreateBeebotIntentUserSay` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateBeebotIntentUserSay>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBeebotIntentUserSay {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub user_say_definition: CreateBeebotIntentUserSayUserSayDefinition,
 }
-operation! { CreateBeebotIntentUserSay(instance_id: String, script_id: String, user_say_definition: CreateBeebotIntentUserSayUserSayDefinition)
+operation! {
+    CreateBeebotIntentUserSay(instance_id: String, script_id: String, user_say_definition: CreateBeebotIntentUserSayUserSayDefinition)
     "CreateBeebotIntentUserSay" -> CreateBeebotIntentUserSayOutput {
     0 "InstanceId" instance_id, 1 "ScriptId" script_id, 2 "UserSayDefinition" user_say_definition
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateBeebotIntentUserSay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBeebotIntentUserSayUserSayDefinition {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub intent_id: Option<i64>,
 }
 input! { CreateBeebotIntentUserSayUserSayDefinition(content: String, intent_id: i64) {
     0 "Content" content: String, 1 "IntentId" intent_id: i64
 } }
 
+/// Response of [`CreateBeebotIntentUserSay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBeebotIntentUserSayOutput {
@@ -553,24 +678,33 @@ pub struct CreateBeebotIntentUserSayOutput {
     pub user_say_id: Option<i64>,
 }
 model! { CreateBeebotIntentUserSayOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success, 5 "UserSayId" user_say_id
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool, 5 "UserSayId" user_say_id: i64
 } }
 
+/// Creates dialogue flow: `CreateDialogueFlow` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateDialogueFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDialogueFlow {
+    /// Required.
     pub dialogue_flow_type: String,
+    /// Required.
     pub dialogue_name: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
-operation! { CreateDialogueFlow(dialogue_flow_type: String, dialogue_name: String, instance_id: String, script_id: String)
+operation! {
+    CreateDialogueFlow(dialogue_flow_type: String, dialogue_name: String, instance_id: String, script_id: String)
     "CreateDialogueFlow" -> CreateDialogueFlowOutput {
     0 "DialogueFlowType" dialogue_flow_type, 1 "DialogueName" dialogue_name, 2 "InstanceId" instance_id,
     3 "ScriptId" script_id
 } }
 
+/// Response of [`CreateDialogueFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDialogueFlowOutput {
@@ -581,21 +715,27 @@ pub struct CreateDialogueFlowOutput {
     pub success: Option<bool>,
 }
 model! { CreateDialogueFlowOutput {
-    0 "Code" code, 1 "DialogueFlowId" dialogue_flow_id, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "DialogueFlowId" dialogue_flow_id: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates download url: `CreateDownloadUrl` of `outboundbot` 2019-12-26.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDownloadUrl {
+    /// Required.
     pub download_task_id: String,
+    /// Required.
     pub file_id: String,
 }
 operation! { CreateDownloadUrl(download_task_id: String, file_id: String)
     "CreateDownloadUrl" -> CreateDownloadUrlOutput {
     0 "DownloadTaskId" download_task_id, 1 "FileId" file_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CreateDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDownloadUrlOutput {
@@ -606,22 +746,31 @@ pub struct CreateDownloadUrlOutput {
     pub success: Option<bool>,
 }
 model! { CreateDownloadUrlOutput {
-    0 "Code" code, 1 "FileHttpUrl" file_http_url, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "FileHttpUrl" file_http_url: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates global question: `CreateGlobalQuestion` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateGlobalQuestion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalQuestion {
+    /// Required.
     pub answers: String,
+    /// Required.
     pub global_question_name: String,
+    /// Required.
     pub global_question_type: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub questions: String,
+    /// Required.
     pub script_id: String,
 }
 
-/// What [`CreateGlobalQuestion::new`] takes.
+/// Arguments of [`CreateGlobalQuestion::new`].
 pub struct CreateGlobalQuestionRequired {
     pub answers: String,
     pub global_question_name: String,
@@ -630,12 +779,14 @@ pub struct CreateGlobalQuestionRequired {
     pub questions: String,
     pub script_id: String,
 }
-operation! { CreateGlobalQuestion{CreateGlobalQuestionRequired: answers, global_question_name, global_question_type, instance_id, questions, script_id}
+operation! {
+    CreateGlobalQuestion { CreateGlobalQuestionRequired: answers, global_question_name, global_question_type, instance_id, questions, script_id }
     "CreateGlobalQuestion" -> CreateGlobalQuestionOutput {
     0 "Answers" answers, 1 "GlobalQuestionName" global_question_name, 2 "GlobalQuestionType" global_question_type,
     3 "InstanceId" instance_id, 4 "Questions" questions, 5 "ScriptId" script_id
 } }
 
+/// Response of [`CreateGlobalQuestion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalQuestionOutput {
@@ -646,16 +797,21 @@ pub struct CreateGlobalQuestionOutput {
     pub success: Option<bool>,
 }
 model! { CreateGlobalQuestionOutput {
-    0 "Code" code, 1 "GlobalQuestionId" global_question_id, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "GlobalQuestionId" global_question_id: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates instance: `CreateInstance` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstance {
     pub calling_number: Option<Vec<String>>,
     pub instance_description: Option<String>,
+    /// Required.
     pub instance_name: String,
+    /// Required.
     pub max_concurrent_conversation: i64,
     pub nlu_service_type: Option<String>,
     pub resource_group_id: Option<String>,
@@ -667,6 +823,7 @@ operation! { CreateInstance(instance_name: String, max_concurrent_conversation: 
     4 "NluServiceType" nlu_service_type: String, 5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOutput {
@@ -677,9 +834,11 @@ pub struct CreateInstanceOutput {
     pub success: Option<bool>,
 }
 model! { CreateInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Instance" instance, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Instance" instance: CreateInstanceInstance,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceInstance {
@@ -694,12 +853,15 @@ pub struct CreateInstanceInstance {
     pub resource_group_id: Option<String>,
 }
 model! { CreateInstanceInstance {
-    0 "CreationTime" creation_time, 1 "CreatorId" creator_id, 2 "CreatorName" creator_name,
-    3 "InstanceDescription" instance_description, 4 "InstanceId" instance_id, 5 "InstanceName" instance_name,
-    6 "MaxConcurrentConversation" max_concurrent_conversation, 7 "OwnerName" owner_name,
-    8 "ResourceGroupId" resource_group_id
+    0 "CreationTime" creation_time: i64, 1 "CreatorId" creator_id: i64, 2 "CreatorName" creator_name: String,
+    3 "InstanceDescription" instance_description: String, 4 "InstanceId" instance_id: String,
+    5 "InstanceName" instance_name: String, 6 "MaxConcurrentConversation" max_concurrent_conversation: i64,
+    7 "OwnerName" owner_name: String, 8 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates instance bind number: `CreateInstanceBindNumber` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateInstanceBindNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceBindNumber {
@@ -710,6 +872,7 @@ operation! { CreateInstanceBindNumber() "CreateInstanceBindNumber" -> CreateInst
     0 "InstanceList" instance_list: String, 1 "Number" number: String
 } }
 
+/// Response of [`CreateInstanceBindNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceBindNumberOutput {
@@ -720,18 +883,21 @@ pub struct CreateInstanceBindNumberOutput {
     pub success: Option<bool>,
 }
 model! { CreateInstanceBindNumberOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateInstanceBindNumberData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateInstanceBindNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceBindNumberData {
-    pub list: Option<Vec<CreateInstanceBindNumberList>>,
+    pub list: Vec<CreateInstanceBindNumberList>,
 }
 model! { CreateInstanceBindNumberData {
-    0 "List" list
+    0 "List" list: Vec<CreateInstanceBindNumberList>
 } }
 
+/// In the response of [`CreateInstanceBindNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceBindNumberList {
@@ -739,17 +905,24 @@ pub struct CreateInstanceBindNumberList {
     pub success: Option<bool>,
 }
 model! { CreateInstanceBindNumberList {
-    0 "InstanceId" instance_id, 1 "Success" success
+    0 "InstanceId" instance_id: String, 1 "Success" success: bool
 } }
 
+/// Creates intent: `CreateIntent` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateIntent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntent {
+    /// Required.
     pub instance_id: String,
     pub intent_description: Option<String>,
+    /// Required.
     pub intent_name: String,
     pub keywords: Option<String>,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub utterances: String,
 }
 operation! { CreateIntent(instance_id: String, intent_name: String, script_id: String, utterances: String)
@@ -758,6 +931,7 @@ operation! { CreateIntent(instance_id: String, intent_name: String, script_id: S
     3 "Keywords" keywords: String, 4 "ScriptId" script_id, 5 "Utterances" utterances
 } }
 
+/// Response of [`CreateIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntentOutput {
@@ -768,13 +942,19 @@ pub struct CreateIntentOutput {
     pub success: Option<bool>,
 }
 model! { CreateIntentOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "IntentId" intent_id, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "IntentId" intent_id: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates job data parsing task: `CreateJobDataParsingTask` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateJobDataParsingTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobDataParsingTask {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_file_path: String,
 }
 operation! { CreateJobDataParsingTask(instance_id: String, job_file_path: String)
@@ -782,6 +962,7 @@ operation! { CreateJobDataParsingTask(instance_id: String, job_file_path: String
     0 "InstanceId" instance_id, 1 "JobFilePath" job_file_path
 } }
 
+/// Response of [`CreateJobDataParsingTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobDataParsingTaskOutput {
@@ -792,17 +973,22 @@ pub struct CreateJobDataParsingTaskOutput {
     pub success: Option<bool>,
 }
 model! { CreateJobDataParsingTaskOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "JobDataParsingTaskId" job_data_parsing_task_id,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "JobDataParsingTaskId" job_data_parsing_task_id: String, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates job group: `CreateJobGroup` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateJobGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobGroup {
     pub calling_number: Option<Vec<String>>,
     pub flash_sms_extras: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub job_group_description: Option<String>,
+    /// Required.
     pub job_group_name: String,
     pub min_concurrency: Option<i64>,
     pub priority: Option<String>,
@@ -822,6 +1008,7 @@ operation! { CreateJobGroup(instance_id: String, job_group_name: String) "Create
     12 "StrategyJson" strategy_json: String
 } }
 
+/// Response of [`CreateJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobGroupOutput {
@@ -832,13 +1019,15 @@ pub struct CreateJobGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateJobGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "JobGroup" job_group, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "JobGroup" job_group: CreateJobGroupJobGroup,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobGroupJobGroup {
-    pub calling_numbers: Option<Vec<String>>,
+    pub calling_numbers: Vec<String>,
     pub creation_time: Option<i64>,
     pub export_progress: Option<CreateJobGroupExportProgress>,
     pub job_data_parsing_task_id: Option<String>,
@@ -849,7 +1038,7 @@ pub struct CreateJobGroupJobGroup {
     pub min_concurrency: Option<i64>,
     pub modify_time: Option<String>,
     pub priority: Option<String>,
-    pub recall_calling_numbers: Option<Vec<String>>,
+    pub recall_calling_numbers: Vec<String>,
     pub recall_strategy: Option<CreateJobGroupRecallStrategy>,
     pub ringing_duration: Option<i64>,
     pub scenario_id: Option<String>,
@@ -859,15 +1048,19 @@ pub struct CreateJobGroupJobGroup {
     pub strategy: Option<CreateJobGroupStrategy>,
 }
 model! { CreateJobGroupJobGroup {
-    0 "CallingNumbers" calling_numbers, 1 "CreationTime" creation_time, 2 "ExportProgress" export_progress,
-    3 "JobDataParsingTaskId" job_data_parsing_task_id, 4 "JobFilePath" job_file_path,
-    5 "JobGroupDescription" job_group_description, 6 "JobGroupId" job_group_id, 7 "JobGroupName" job_group_name,
-    8 "MinConcurrency" min_concurrency, 9 "ModifyTime" modify_time, 10 "Priority" priority,
-    11 "RecallCallingNumbers" recall_calling_numbers, 12 "RecallStrategy" recall_strategy,
-    13 "RingingDuration" ringing_duration, 14 "ScenarioId" scenario_id, 15 "ScriptName" script_name,
-    16 "ScriptVersion" script_version, 17 "Status" status, 18 "Strategy" strategy
+    0 "CallingNumbers" calling_numbers: Vec<String>, 1 "CreationTime" creation_time: i64,
+    2 "ExportProgress" export_progress: CreateJobGroupExportProgress,
+    3 "JobDataParsingTaskId" job_data_parsing_task_id: String, 4 "JobFilePath" job_file_path: String,
+    5 "JobGroupDescription" job_group_description: String, 6 "JobGroupId" job_group_id: String,
+    7 "JobGroupName" job_group_name: String, 8 "MinConcurrency" min_concurrency: i64,
+    9 "ModifyTime" modify_time: String, 10 "Priority" priority: String,
+    11 "RecallCallingNumbers" recall_calling_numbers: Vec<String>,
+    12 "RecallStrategy" recall_strategy: CreateJobGroupRecallStrategy, 13 "RingingDuration" ringing_duration: i64,
+    14 "ScenarioId" scenario_id: String, 15 "ScriptName" script_name: String, 16 "ScriptVersion" script_version: String,
+    17 "Status" status: String, 18 "Strategy" strategy: CreateJobGroupStrategy
 } }
 
+/// In the response of [`CreateJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobGroupExportProgress {
@@ -876,9 +1069,10 @@ pub struct CreateJobGroupExportProgress {
     pub status: Option<String>,
 }
 model! { CreateJobGroupExportProgress {
-    0 "FileHttpUrl" file_http_url, 1 "Progress" progress, 2 "Status" status
+    0 "FileHttpUrl" file_http_url: String, 1 "Progress" progress: String, 2 "Status" status: String
 } }
 
+/// In the response of [`CreateJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobGroupRecallStrategy {
@@ -887,10 +1081,11 @@ pub struct CreateJobGroupRecallStrategy {
     pub out_of_service_ignore: Option<bool>,
 }
 model! { CreateJobGroupRecallStrategy {
-    0 "EmptyNumberIgnore" empty_number_ignore, 1 "InArrearsIgnore" in_arrears_ignore,
-    2 "OutOfServiceIgnore" out_of_service_ignore
+    0 "EmptyNumberIgnore" empty_number_ignore: bool, 1 "InArrearsIgnore" in_arrears_ignore: bool,
+    2 "OutOfServiceIgnore" out_of_service_ignore: bool
 } }
 
+/// In the response of [`CreateJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobGroupStrategy {
@@ -901,23 +1096,26 @@ pub struct CreateJobGroupStrategy {
     pub max_attempts_per_day: Option<i64>,
     pub min_attempt_interval: Option<i64>,
     pub repeat_by: Option<String>,
-    pub repeat_days: Option<Vec<String>>,
+    pub repeat_days: Vec<String>,
     pub routing_strategy: Option<String>,
     pub start_time: Option<i64>,
     pub strategy_description: Option<String>,
     pub strategy_id: Option<String>,
     pub strategy_name: Option<String>,
     pub r#type: Option<String>,
-    pub working_time: Option<Vec<CreateJobGroupWorkingTime>>,
+    pub working_time: Vec<CreateJobGroupWorkingTime>,
 }
 model! { CreateJobGroupStrategy {
-    0 "Customized" customized, 1 "EndTime" end_time, 2 "FollowUpStrategy" follow_up_strategy,
-    3 "IsTemplate" is_template, 4 "MaxAttemptsPerDay" max_attempts_per_day, 5 "MinAttemptInterval" min_attempt_interval,
-    6 "RepeatBy" repeat_by, 7 "RepeatDays" repeat_days, 8 "RoutingStrategy" routing_strategy, 9 "StartTime" start_time,
-    10 "StrategyDescription" strategy_description, 11 "StrategyId" strategy_id, 12 "StrategyName" strategy_name,
-    13 "Type" r#type, 14 "WorkingTime" working_time
+    0 "Customized" customized: String, 1 "EndTime" end_time: i64, 2 "FollowUpStrategy" follow_up_strategy: String,
+    3 "IsTemplate" is_template: bool, 4 "MaxAttemptsPerDay" max_attempts_per_day: i64,
+    5 "MinAttemptInterval" min_attempt_interval: i64, 6 "RepeatBy" repeat_by: String,
+    7 "RepeatDays" repeat_days: Vec<String>, 8 "RoutingStrategy" routing_strategy: String,
+    9 "StartTime" start_time: i64, 10 "StrategyDescription" strategy_description: String,
+    11 "StrategyId" strategy_id: String, 12 "StrategyName" strategy_name: String, 13 "Type" r#type: String,
+    14 "WorkingTime" working_time: Vec<CreateJobGroupWorkingTime>
 } }
 
+/// In the response of [`CreateJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobGroupWorkingTime {
@@ -925,12 +1123,16 @@ pub struct CreateJobGroupWorkingTime {
     pub end_time: Option<String>,
 }
 model! { CreateJobGroupWorkingTime {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time
+    0 "BeginTime" begin_time: String, 1 "EndTime" end_time: String
 } }
 
+/// Creates job group export task: `CreateJobGroupExportTask` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateJobGroupExportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobGroupExportTask {
+    /// Required.
     pub instance_id: String,
     pub job_group_id: Option<String>,
     pub option: Option<Vec<String>>,
@@ -940,6 +1142,7 @@ operation! { CreateJobGroupExportTask(instance_id: String)
     0 "InstanceId" instance_id, 1 "JobGroupId" job_group_id: String, 2 "Option" option: Vec<String>
 } }
 
+/// Response of [`CreateJobGroupExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobGroupExportTaskOutput {
@@ -950,9 +1153,14 @@ pub struct CreateJobGroupExportTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateJobGroupExportTaskOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// Creates number district info download url: `CreateNumberDistrictInfoDownloadUrl` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateNumberDistrictInfoDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNumberDistrictInfoDownloadUrl {
@@ -963,6 +1171,7 @@ operation! { CreateNumberDistrictInfoDownloadUrl()
     0 "VersionId" version_id: String
 } }
 
+/// Response of [`CreateNumberDistrictInfoDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNumberDistrictInfoDownloadUrlOutput {
@@ -973,10 +1182,14 @@ pub struct CreateNumberDistrictInfoDownloadUrlOutput {
     pub success: Option<bool>,
 }
 model! { CreateNumberDistrictInfoDownloadUrlOutput {
-    0 "Code" code, 1 "FileHttpUrl" file_http_url, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "FileHttpUrl" file_http_url: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates number district info parsing task: `CreateNumberDistrictInfoParsingTask` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateNumberDistrictInfoParsingTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNumberDistrictInfoParsingTask {
@@ -988,6 +1201,7 @@ operation! { CreateNumberDistrictInfoParsingTask()
     0 "FilePath" file_path: String, 1 "FileSize" file_size: i64
 } }
 
+/// Response of [`CreateNumberDistrictInfoParsingTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNumberDistrictInfoParsingTaskOutput {
@@ -997,23 +1211,33 @@ pub struct CreateNumberDistrictInfoParsingTaskOutput {
     pub success: Option<bool>,
 }
 model! { CreateNumberDistrictInfoParsingTaskOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates outbound call number: `CreateOutboundCallNumber` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateOutboundCallNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOutboundCallNumber {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub number: String,
+    /// Required.
     pub rate_limit_count: i64,
+    /// Required.
     pub rate_limit_period: i64,
 }
-operation! { CreateOutboundCallNumber(instance_id: String, number: String, rate_limit_count: i64, rate_limit_period: i64)
+operation! {
+    CreateOutboundCallNumber(instance_id: String, number: String, rate_limit_count: i64, rate_limit_period: i64)
     "CreateOutboundCallNumber" -> CreateOutboundCallNumberOutput {
     0 "InstanceId" instance_id, 1 "Number" number, 2 "RateLimitCount" rate_limit_count,
     3 "RateLimitPeriod" rate_limit_period
 } }
 
+/// Response of [`CreateOutboundCallNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOutboundCallNumberOutput {
@@ -1024,10 +1248,13 @@ pub struct CreateOutboundCallNumberOutput {
     pub success: Option<bool>,
 }
 model! { CreateOutboundCallNumberOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "OutboundCallNumberId" outbound_call_number_id, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "OutboundCallNumberId" outbound_call_number_id: String, 4 "Success" success: bool
 } }
 
+/// Creates script: `CreateScript` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScript {
@@ -1037,16 +1264,20 @@ pub struct CreateScript {
     pub asr_config: Option<String>,
     pub chatbot_id: Option<String>,
     pub emotion_enable: Option<bool>,
+    /// Required.
     pub industry: String,
+    /// Required.
     pub instance_id: String,
     pub long_wait_enable: Option<bool>,
     pub mini_playback_enable: Option<bool>,
     pub new_barge_in_enable: Option<bool>,
     pub nlu_access_type: Option<String>,
     pub nlu_engine: Option<String>,
+    /// Required.
     pub scene: String,
     pub script_content: Option<Vec<String>>,
     pub script_description: Option<String>,
+    /// Required.
     pub script_name: String,
     pub script_nlu_profile_json_string: Option<String>,
     pub script_waveform: Option<Vec<String>>,
@@ -1064,6 +1295,7 @@ operation! { CreateScript(industry: String, instance_id: String, scene: String, 
     18 "ScriptWaveform" script_waveform: Vec<String>, 19 "TtsConfig" tts_config: String
 } }
 
+/// Response of [`CreateScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScriptOutput {
@@ -1074,9 +1306,11 @@ pub struct CreateScriptOutput {
     pub success: Option<bool>,
 }
 model! { CreateScriptOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Script" script, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Script" script: CreateScriptScript, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScriptScript {
@@ -1094,23 +1328,31 @@ pub struct CreateScriptScript {
     pub update_time: Option<i64>,
 }
 model! { CreateScriptScript {
-    0 "DebugStatus" debug_status, 1 "Industry" industry, 2 "IsDebugDrafted" is_debug_drafted, 3 "IsDrafted" is_drafted,
-    4 "NluAccessType" nlu_access_type, 5 "NluEngine" nlu_engine, 6 "Scene" scene,
-    7 "ScriptDescription" script_description, 8 "ScriptId" script_id, 9 "ScriptName" script_name, 10 "Status" status,
-    11 "UpdateTime" update_time
+    0 "DebugStatus" debug_status: String, 1 "Industry" industry: String, 2 "IsDebugDrafted" is_debug_drafted: bool,
+    3 "IsDrafted" is_drafted: bool, 4 "NluAccessType" nlu_access_type: String, 5 "NluEngine" nlu_engine: String,
+    6 "Scene" scene: String, 7 "ScriptDescription" script_description: String, 8 "ScriptId" script_id: String,
+    9 "ScriptName" script_name: String, 10 "Status" status: String, 11 "UpdateTime" update_time: i64
 } }
 
+/// Creates script waveform: `CreateScriptWaveform` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateScriptWaveform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScriptWaveform {
+    /// Required.
     pub file_id: String,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_content: String,
+    /// Required.
     pub script_id: String,
 }
 
-/// What [`CreateScriptWaveform::new`] takes.
+/// Arguments of [`CreateScriptWaveform::new`].
 pub struct CreateScriptWaveformRequired {
     pub file_id: String,
     pub file_name: String,
@@ -1118,12 +1360,14 @@ pub struct CreateScriptWaveformRequired {
     pub script_content: String,
     pub script_id: String,
 }
-operation! { CreateScriptWaveform{CreateScriptWaveformRequired: file_id, file_name, instance_id, script_content, script_id}
+operation! {
+    CreateScriptWaveform { CreateScriptWaveformRequired: file_id, file_name, instance_id, script_content, script_id }
     "CreateScriptWaveform" -> CreateScriptWaveformOutput {
     0 "FileId" file_id, 1 "FileName" file_name, 2 "InstanceId" instance_id, 3 "ScriptContent" script_content,
     4 "ScriptId" script_id
 } }
 
+/// Response of [`CreateScriptWaveform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScriptWaveformOutput {
@@ -1134,16 +1378,23 @@ pub struct CreateScriptWaveformOutput {
     pub success: Option<bool>,
 }
 model! { CreateScriptWaveformOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ScriptWaveformId" script_waveform_id,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ScriptWaveformId" script_waveform_id: String, 4 "Success" success: bool
 } }
 
+/// Creates tag: `CreateTag` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTag {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub tag_group: String,
+    /// Required.
     pub tag_name: String,
 }
 operation! { CreateTag(instance_id: String, script_id: String, tag_group: String, tag_name: String)
@@ -1151,6 +1402,7 @@ operation! { CreateTag(instance_id: String, script_id: String, tag_group: String
     0 "InstanceId" instance_id, 1 "ScriptId" script_id, 2 "TagGroup" tag_group, 3 "TagName" tag_name
 } }
 
+/// Response of [`CreateTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagOutput {
@@ -1161,9 +1413,13 @@ pub struct CreateTagOutput {
     pub tag_id: Option<String>,
 }
 model! { CreateTagOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "TagId" tag_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TagId" tag_id: String
 } }
 
+/// Creates task export task: `CreateTaskExportTask` of `outboundbot` 2019-12-26.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateTaskExportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskExportTask {
@@ -1176,6 +1432,7 @@ pub struct CreateTaskExportTask {
     pub has_answered: Option<bool>,
     pub has_hang_up_by_rejection: Option<bool>,
     pub has_reached_end_of_flow: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub job_group_id: Option<String>,
     pub job_group_name_query: Option<String>,
@@ -1208,8 +1465,9 @@ operation! { CreateTaskExportTask(instance_id: String) "CreateTaskExportTask" ->
     20 "SortBy" sort_by: String, 21 "SortOrder" sort_order: String, 22 "TaskCreateTimeGte" task_create_time_gte: i64,
     23 "TaskCreateTimeLte" task_create_time_lte: i64, 24 "TaskId" task_id: String,
     25 "TaskStatusStringList" task_status_string_list: String, 26 "UserIdMatch" user_id_match: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CreateTaskExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskExportTaskOutput {
@@ -1220,14 +1478,19 @@ pub struct CreateTaskExportTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateTaskExportTaskOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// Creates tenant key: `CreateTenantKey` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/CreateTenantKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenantKey {}
 operation! { CreateTenantKey() "CreateTenantKey" -> CreateTenantKeyOutput {} }
 
+/// Response of [`CreateTenantKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenantKeyOutput {
@@ -1237,9 +1500,13 @@ pub struct CreateTenantKeyOutput {
     pub success: Option<bool>,
 }
 model! { CreateTenantKeyOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes agent profiles: `DeleteAgentProfiles` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteAgentProfiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentProfiles {
@@ -1249,10 +1516,11 @@ pub struct DeleteAgentProfiles {
 operation! { DeleteAgentProfiles() "DeleteAgentProfiles" -> DeleteAgentProfilesOutput {
     0 "AgentProfileIds" agent_profile_ids: Vec<String>, 1 "AppIp" app_ip: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteAgentProfiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentProfilesOutput {
@@ -1263,14 +1531,19 @@ pub struct DeleteAgentProfilesOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAgentProfilesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes all number district info: `DeleteAllNumberDistrictInfo` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteAllNumberDistrictInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAllNumberDistrictInfo {}
 operation! { DeleteAllNumberDistrictInfo() "DeleteAllNumberDistrictInfo" -> DeleteAllNumberDistrictInfoOutput {} }
 
+/// Response of [`DeleteAllNumberDistrictInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAllNumberDistrictInfoOutput {
@@ -1280,14 +1553,21 @@ pub struct DeleteAllNumberDistrictInfoOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAllNumberDistrictInfoOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes beebot intent: `DeleteBeebotIntent` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteBeebotIntent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBeebotIntent {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub intent_id: i64,
+    /// Required.
     pub script_id: String,
 }
 operation! { DeleteBeebotIntent(instance_id: String, intent_id: i64, script_id: String)
@@ -1295,6 +1575,7 @@ operation! { DeleteBeebotIntent(instance_id: String, intent_id: i64, script_id: 
     0 "InstanceId" instance_id, 1 "IntentId" intent_id, 2 "ScriptId" script_id
 } }
 
+/// Response of [`DeleteBeebotIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBeebotIntentOutput {
@@ -1306,16 +1587,23 @@ pub struct DeleteBeebotIntentOutput {
     pub success: Option<bool>,
 }
 model! { DeleteBeebotIntentOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "IntentId" intent_id,
-    4 "Message" message, 5 "Success" success
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "IntentId" intent_id: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// Deletes beebot intent lgf: `DeleteBeebotIntentLgf` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteBeebotIntentLgf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBeebotIntentLgf {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub intent_id: i64,
+    /// Required.
     pub lgf_id: i64,
+    /// Required.
     pub script_id: String,
 }
 operation! { DeleteBeebotIntentLgf(instance_id: String, intent_id: i64, lgf_id: i64, script_id: String)
@@ -1323,6 +1611,7 @@ operation! { DeleteBeebotIntentLgf(instance_id: String, intent_id: i64, lgf_id: 
     0 "InstanceId" instance_id, 1 "IntentId" intent_id, 2 "LgfId" lgf_id, 3 "ScriptId" script_id
 } }
 
+/// Response of [`DeleteBeebotIntentLgf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBeebotIntentLgfOutput {
@@ -1334,16 +1623,23 @@ pub struct DeleteBeebotIntentLgfOutput {
     pub success: Option<bool>,
 }
 model! { DeleteBeebotIntentLgfOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "LgfId" lgf_id,
-    4 "Message" message, 5 "Success" success
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "LgfId" lgf_id: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// Deletes beebot intent user say: `DeleteBeebotIntentUserSay` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteBeebotIntentUserSay>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBeebotIntentUserSay {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub intent_id: String,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub user_say_id: String,
 }
 operation! { DeleteBeebotIntentUserSay(instance_id: String, intent_id: String, script_id: String, user_say_id: String)
@@ -1351,6 +1647,7 @@ operation! { DeleteBeebotIntentUserSay(instance_id: String, intent_id: String, s
     0 "InstanceId" instance_id, 1 "IntentId" intent_id, 2 "ScriptId" script_id, 3 "UserSayId" user_say_id
 } }
 
+/// Response of [`DeleteBeebotIntentUserSay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBeebotIntentUserSayOutput {
@@ -1362,14 +1659,19 @@ pub struct DeleteBeebotIntentUserSayOutput {
     pub user_say_id: Option<i64>,
 }
 model! { DeleteBeebotIntentUserSayOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success, 5 "UserSayId" user_say_id
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool, 5 "UserSayId" user_say_id: i64
 } }
 
+/// Deletes contact block list: `DeleteContactBlockList` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteContactBlockList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactBlockList {
+    /// Required.
     pub contact_block_list_id: String,
+    /// Required.
     pub instance_id: String,
     pub operator: Option<String>,
 }
@@ -1378,6 +1680,7 @@ operation! { DeleteContactBlockList(contact_block_list_id: String, instance_id: 
     0 "ContactBlockListId" contact_block_list_id, 1 "InstanceId" instance_id, 2 "Operator" operator: String
 } }
 
+/// Response of [`DeleteContactBlockList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactBlockListOutput {
@@ -1388,14 +1691,19 @@ pub struct DeleteContactBlockListOutput {
     pub success: Option<bool>,
 }
 model! { DeleteContactBlockListOutput {
-    0 "AffectedRows" affected_rows, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "AffectedRows" affected_rows: i64, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes contact white list: `DeleteContactWhiteList` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteContactWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactWhiteList {
+    /// Required.
     pub contact_white_list_id: String,
+    /// Required.
     pub instance_id: String,
     pub operator: Option<String>,
 }
@@ -1404,6 +1712,7 @@ operation! { DeleteContactWhiteList(contact_white_list_id: String, instance_id: 
     0 "ContactWhiteListId" contact_white_list_id, 1 "InstanceId" instance_id, 2 "Operator" operator: String
 } }
 
+/// Response of [`DeleteContactWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactWhiteListOutput {
@@ -1414,15 +1723,21 @@ pub struct DeleteContactWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { DeleteContactWhiteListOutput {
-    0 "AffectedRows" affected_rows, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "AffectedRows" affected_rows: i64, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes dialogue flow: `DeleteDialogueFlow` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteDialogueFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDialogueFlow {
+    /// Required.
     pub dialogue_flow_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { DeleteDialogueFlow(dialogue_flow_id: String, instance_id: String, script_id: String)
@@ -1430,6 +1745,7 @@ operation! { DeleteDialogueFlow(dialogue_flow_id: String, instance_id: String, s
     0 "DialogueFlowId" dialogue_flow_id, 1 "InstanceId" instance_id, 2 "ScriptId" script_id
 } }
 
+/// Response of [`DeleteDialogueFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDialogueFlowOutput {
@@ -1439,14 +1755,21 @@ pub struct DeleteDialogueFlowOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDialogueFlowOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes global question: `DeleteGlobalQuestion` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteGlobalQuestion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalQuestion {
+    /// Required.
     pub global_question_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { DeleteGlobalQuestion(global_question_id: String, instance_id: String, script_id: String)
@@ -1454,6 +1777,7 @@ operation! { DeleteGlobalQuestion(global_question_id: String, instance_id: Strin
     0 "GlobalQuestionId" global_question_id, 1 "InstanceId" instance_id, 2 "ScriptId" script_id
 } }
 
+/// Response of [`DeleteGlobalQuestion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalQuestionOutput {
@@ -1463,18 +1787,24 @@ pub struct DeleteGlobalQuestionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGlobalQuestionOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes instance: `DeleteInstance` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> DeleteInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DeleteInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceOutput {
@@ -1484,14 +1814,21 @@ pub struct DeleteInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes intent: `DeleteIntent` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteIntent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIntent {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub intent_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { DeleteIntent(instance_id: String, intent_id: String, script_id: String)
@@ -1499,6 +1836,7 @@ operation! { DeleteIntent(instance_id: String, intent_id: String, script_id: Str
     0 "InstanceId" instance_id, 1 "IntentId" intent_id, 2 "ScriptId" script_id
 } }
 
+/// Response of [`DeleteIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIntentOutput {
@@ -1508,19 +1846,26 @@ pub struct DeleteIntentOutput {
     pub success: Option<bool>,
 }
 model! { DeleteIntentOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes job group: `DeleteJobGroup` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteJobGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_group_id: String,
 }
 operation! { DeleteJobGroup(instance_id: String, job_group_id: String) "DeleteJobGroup" -> DeleteJobGroupOutput {
     0 "InstanceId" instance_id, 1 "JobGroupId" job_group_id
 } }
 
+/// Response of [`DeleteJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobGroupOutput {
@@ -1530,13 +1875,19 @@ pub struct DeleteJobGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteJobGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes outbound call number: `DeleteOutboundCallNumber` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteOutboundCallNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOutboundCallNumber {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub outbound_call_number_id: String,
 }
 operation! { DeleteOutboundCallNumber(instance_id: String, outbound_call_number_id: String)
@@ -1544,6 +1895,7 @@ operation! { DeleteOutboundCallNumber(instance_id: String, outbound_call_number_
     0 "InstanceId" instance_id, 1 "OutboundCallNumberId" outbound_call_number_id
 } }
 
+/// Response of [`DeleteOutboundCallNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOutboundCallNumberOutput {
@@ -1553,19 +1905,26 @@ pub struct DeleteOutboundCallNumberOutput {
     pub success: Option<bool>,
 }
 model! { DeleteOutboundCallNumberOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes script: `DeleteScript` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScript {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { DeleteScript(instance_id: String, script_id: String) "DeleteScript" -> DeleteScriptOutput {
     0 "InstanceId" instance_id, 1 "ScriptId" script_id
 } }
 
+/// Response of [`DeleteScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScriptOutput {
@@ -1575,13 +1934,19 @@ pub struct DeleteScriptOutput {
     pub success: Option<bool>,
 }
 model! { DeleteScriptOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes script recording: `DeleteScriptRecording` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteScriptRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScriptRecording {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
     pub uuids_json: Option<String>,
 }
@@ -1590,6 +1955,7 @@ operation! { DeleteScriptRecording(instance_id: String, script_id: String)
     0 "InstanceId" instance_id, 1 "ScriptId" script_id, 2 "UuidsJson" uuids_json: String
 } }
 
+/// Response of [`DeleteScriptRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScriptRecordingOutput {
@@ -1599,14 +1965,21 @@ pub struct DeleteScriptRecordingOutput {
     pub success: Option<bool>,
 }
 model! { DeleteScriptRecordingOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes script waveform: `DeleteScriptWaveform` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DeleteScriptWaveform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScriptWaveform {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub script_waveform_id: String,
 }
 operation! { DeleteScriptWaveform(instance_id: String, script_id: String, script_waveform_id: String)
@@ -1614,6 +1987,7 @@ operation! { DeleteScriptWaveform(instance_id: String, script_id: String, script
     0 "InstanceId" instance_id, 1 "ScriptId" script_id, 2 "ScriptWaveformId" script_waveform_id
 } }
 
+/// Response of [`DeleteScriptWaveform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScriptWaveformOutput {
@@ -1623,14 +1997,21 @@ pub struct DeleteScriptWaveformOutput {
     pub success: Option<bool>,
 }
 model! { DeleteScriptWaveformOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Describes beebot intent: `DescribeBeebotIntent` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeBeebotIntent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBeebotIntent {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub intent_id: i64,
+    /// Required.
     pub script_id: String,
 }
 operation! { DescribeBeebotIntent(instance_id: String, intent_id: i64, script_id: String)
@@ -1638,6 +2019,7 @@ operation! { DescribeBeebotIntent(instance_id: String, intent_id: i64, script_id
     0 "InstanceId" instance_id, 1 "IntentId" intent_id, 2 "ScriptId" script_id
 } }
 
+/// Response of [`DescribeBeebotIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBeebotIntentOutput {
@@ -1650,10 +2032,12 @@ pub struct DescribeBeebotIntentOutput {
     pub success: Option<bool>,
 }
 model! { DescribeBeebotIntentOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Intent" intent,
-    4 "IntentId" intent_id, 5 "Message" message, 6 "Success" success
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Intent" intent: DescribeBeebotIntentIntent, 4 "IntentId" intent_id: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`DescribeBeebotIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBeebotIntentIntent {
@@ -1668,17 +2052,23 @@ pub struct DescribeBeebotIntentIntent {
     pub modify_user_name: Option<String>,
 }
 model! { DescribeBeebotIntentIntent {
-    0 "AliasName" alias_name, 1 "CreateTime" create_time, 2 "CreateUserId" create_user_id,
-    3 "CreateUserName" create_user_name, 4 "IntentId" intent_id, 5 "IntentName" intent_name, 6 "ModifyTime" modify_time,
-    7 "ModifyUserId" modify_user_id, 8 "ModifyUserName" modify_user_name
+    0 "AliasName" alias_name: String, 1 "CreateTime" create_time: String, 2 "CreateUserId" create_user_id: String,
+    3 "CreateUserName" create_user_name: String, 4 "IntentId" intent_id: i64, 5 "IntentName" intent_name: String,
+    6 "ModifyTime" modify_time: String, 7 "ModifyUserId" modify_user_id: String,
+    8 "ModifyUserName" modify_user_name: String
 } }
 
+/// Describes dialogue node statistics: `DescribeDialogueNodeStatistics` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeDialogueNodeStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDialogueNodeStatistics {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_group_id: String,
-    /// 0 to 999.
+    /// Required. 0 to 999.
     pub limit: i64,
 }
 operation! { DescribeDialogueNodeStatistics(instance_id: String, job_group_id: String, limit: i64)
@@ -1686,25 +2076,31 @@ operation! { DescribeDialogueNodeStatistics(instance_id: String, job_group_id: S
     0 "InstanceId" instance_id, 1 "JobGroupId" job_group_id, 2 "Limit" limit
 } }
 
+/// Response of [`DescribeDialogueNodeStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDialogueNodeStatisticsOutput {
     pub code: Option<String>,
     pub group_id: Option<String>,
-    pub hang_up_dialogue_nodes: Option<Vec<DescribeDialogueNodeStatisticsHangUpDialogueNodes>>,
+    pub hang_up_dialogue_nodes: Vec<DescribeDialogueNodeStatisticsHangUpDialogueNodes>,
     pub http_status_code: Option<i64>,
     pub instance_id: Option<String>,
     pub message: Option<String>,
-    pub no_answer_dialogue_nodes: Option<Vec<DescribeDialogueNodeStatisticsNoAnswerDialogueNodes>>,
+    pub no_answer_dialogue_nodes: Vec<
+        DescribeDialogueNodeStatisticsNoAnswerDialogueNodes,
+    >,
     pub success: Option<bool>,
     pub total_completed: Option<i64>,
 }
 model! { DescribeDialogueNodeStatisticsOutput {
-    0 "Code" code, 1 "GroupId" group_id, 2 "HangUpDialogueNodes" hang_up_dialogue_nodes,
-    3 "HttpStatusCode" http_status_code, 4 "InstanceId" instance_id, 5 "Message" message,
-    6 "NoAnswerDialogueNodes" no_answer_dialogue_nodes, 7 "Success" success, 8 "TotalCompleted" total_completed
+    0 "Code" code: String, 1 "GroupId" group_id: String,
+    2 "HangUpDialogueNodes" hang_up_dialogue_nodes: Vec<DescribeDialogueNodeStatisticsHangUpDialogueNodes>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "InstanceId" instance_id: String, 5 "Message" message: String,
+    6 "NoAnswerDialogueNodes" no_answer_dialogue_nodes: Vec<DescribeDialogueNodeStatisticsNoAnswerDialogueNodes>,
+    7 "Success" success: bool, 8 "TotalCompleted" total_completed: i64
 } }
 
+/// In the response of [`DescribeDialogueNodeStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDialogueNodeStatisticsHangUpDialogueNodes {
@@ -1714,9 +2110,11 @@ pub struct DescribeDialogueNodeStatisticsHangUpDialogueNodes {
     pub rate_display: Option<String>,
 }
 model! { DescribeDialogueNodeStatisticsHangUpDialogueNodes {
-    0 "HangUpNum" hang_up_num, 1 "NodeId" node_id, 2 "NodeName" node_name, 3 "RateDisplay" rate_display
+    0 "HangUpNum" hang_up_num: i64, 1 "NodeId" node_id: String, 2 "NodeName" node_name: String,
+    3 "RateDisplay" rate_display: String
 } }
 
+/// In the response of [`DescribeDialogueNodeStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDialogueNodeStatisticsNoAnswerDialogueNodes {
@@ -1730,14 +2128,20 @@ pub struct DescribeDialogueNodeStatisticsNoAnswerDialogueNodes {
     pub node_name: Option<String>,
 }
 model! { DescribeDialogueNodeStatisticsNoAnswerDialogueNodes {
-    0 "GroupId" group_id, 1 "HangUpNum" hang_up_num, 2 "HitNum" hit_num, 3 "Id" id, 4 "InstanceId" instance_id,
-    5 "NoAnswerNum" no_answer_num, 6 "NodeId" node_id, 7 "NodeName" node_name
+    0 "GroupId" group_id: String, 1 "HangUpNum" hang_up_num: i64, 2 "HitNum" hit_num: i64, 3 "Id" id: String,
+    4 "InstanceId" instance_id: String, 5 "NoAnswerNum" no_answer_num: i64, 6 "NodeId" node_id: String,
+    7 "NodeName" node_name: String
 } }
 
+/// Describes ds reports: `DescribeDsReports` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeDsReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDsReports {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_group_id: String,
 }
 operation! { DescribeDsReports(instance_id: String, job_group_id: String)
@@ -1745,6 +2149,7 @@ operation! { DescribeDsReports(instance_id: String, job_group_id: String)
     0 "InstanceId" instance_id, 1 "JobGroupId" job_group_id
 } }
 
+/// Response of [`DescribeDsReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDsReportsOutput {
@@ -1755,15 +2160,21 @@ pub struct DescribeDsReportsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDsReportsOutput {
-    0 "Code" code, 1 "DsReports" ds_reports, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "DsReports" ds_reports: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Describes global question: `DescribeGlobalQuestion` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeGlobalQuestion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalQuestion {
+    /// Required.
     pub global_question_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { DescribeGlobalQuestion(global_question_id: String, instance_id: String, script_id: String)
@@ -1771,6 +2182,7 @@ operation! { DescribeGlobalQuestion(global_question_id: String, instance_id: Str
     0 "GlobalQuestionId" global_question_id, 1 "InstanceId" instance_id, 2 "ScriptId" script_id
 } }
 
+/// Response of [`DescribeGlobalQuestion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalQuestionOutput {
@@ -1781,10 +2193,11 @@ pub struct DescribeGlobalQuestionOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGlobalQuestionOutput {
-    0 "Code" code, 1 "GlobalQuestion" global_question, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "GlobalQuestion" global_question: DescribeGlobalQuestionGlobalQuestion,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeGlobalQuestion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalQuestionGlobalQuestion {
@@ -1796,14 +2209,20 @@ pub struct DescribeGlobalQuestionGlobalQuestion {
     pub script_id: Option<String>,
 }
 model! { DescribeGlobalQuestionGlobalQuestion {
-    0 "Answers" answers, 1 "GlobalQuestionId" global_question_id, 2 "GlobalQuestionName" global_question_name,
-    3 "GlobalQuestionType" global_question_type, 4 "Questions" questions, 5 "ScriptId" script_id
+    0 "Answers" answers: String, 1 "GlobalQuestionId" global_question_id: String,
+    2 "GlobalQuestionName" global_question_name: String, 3 "GlobalQuestionType" global_question_type: String,
+    4 "Questions" questions: String, 5 "ScriptId" script_id: String
 } }
 
+/// Describes group executing info: `DescribeGroupExecutingInfo` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeGroupExecutingInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupExecutingInfo {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_group_id: String,
 }
 operation! { DescribeGroupExecutingInfo(instance_id: String, job_group_id: String)
@@ -1811,6 +2230,7 @@ operation! { DescribeGroupExecutingInfo(instance_id: String, job_group_id: Strin
     0 "InstanceId" instance_id, 1 "JobGroupId" job_group_id
 } }
 
+/// Response of [`DescribeGroupExecutingInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupExecutingInfoOutput {
@@ -1823,10 +2243,12 @@ pub struct DescribeGroupExecutingInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGroupExecutingInfoOutput {
-    0 "Code" code, 1 "ExecutingInfo" executing_info, 2 "GroupId" group_id, 3 "HttpStatusCode" http_status_code,
-    4 "InstanceId" instance_id, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "ExecutingInfo" executing_info: DescribeGroupExecutingInfoExecutingInfo,
+    2 "GroupId" group_id: String, 3 "HttpStatusCode" http_status_code: i64, 4 "InstanceId" instance_id: String,
+    5 "Message" message: String, 6 "Success" success: bool
 } }
 
+/// In the response of [`DescribeGroupExecutingInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupExecutingInfoExecutingInfo {
@@ -1846,14 +2268,16 @@ pub struct DescribeGroupExecutingInfoExecutingInfo {
     pub transfer_by_no_answer: Option<i64>,
 }
 model! { DescribeGroupExecutingInfoExecutingInfo {
-    0 "AvgTalkTime" avg_talk_time, 1 "CallFailedNum" call_failed_num, 2 "CallNum" call_num,
-    3 "CreatorName" creator_name, 4 "DurationDistribution" duration_distribution, 5 "EndTime" end_time,
-    6 "FinishedNum" finished_num, 7 "HangUpByClientNum" hang_up_by_client_num, 8 "JobsProgress" jobs_progress,
-    9 "NoInteractionNum" no_interaction_num, 10 "StartTime" start_time,
-    11 "TalkTurnsDistribution" talk_turns_distribution, 12 "TransferByIntentNum" transfer_by_intent_num,
-    13 "TransferByNoAnswer" transfer_by_no_answer
+    0 "AvgTalkTime" avg_talk_time: i64, 1 "CallFailedNum" call_failed_num: i64, 2 "CallNum" call_num: i64,
+    3 "CreatorName" creator_name: String, 4 "DurationDistribution" duration_distribution: String,
+    5 "EndTime" end_time: i64, 6 "FinishedNum" finished_num: i64, 7 "HangUpByClientNum" hang_up_by_client_num: i64,
+    8 "JobsProgress" jobs_progress: DescribeGroupExecutingInfoJobsProgress,
+    9 "NoInteractionNum" no_interaction_num: i64, 10 "StartTime" start_time: i64,
+    11 "TalkTurnsDistribution" talk_turns_distribution: String, 12 "TransferByIntentNum" transfer_by_intent_num: i64,
+    13 "TransferByNoAnswer" transfer_by_no_answer: i64
 } }
 
+/// In the response of [`DescribeGroupExecutingInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupExecutingInfoJobsProgress {
@@ -1867,20 +2291,26 @@ pub struct DescribeGroupExecutingInfoJobsProgress {
     pub total_not_answered_num: Option<i64>,
 }
 model! { DescribeGroupExecutingInfoJobsProgress {
-    0 "CancelledNum" cancelled_num, 1 "ExecutingNum" executing_num, 2 "FailedNum" failed_num, 3 "PausedNum" paused_num,
-    4 "SchedulingNum" scheduling_num, 5 "TotalCompletedNum" total_completed_num, 6 "TotalJobs" total_jobs,
-    7 "TotalNotAnsweredNum" total_not_answered_num
+    0 "CancelledNum" cancelled_num: i64, 1 "ExecutingNum" executing_num: i64, 2 "FailedNum" failed_num: i64,
+    3 "PausedNum" paused_num: i64, 4 "SchedulingNum" scheduling_num: i64,
+    5 "TotalCompletedNum" total_completed_num: i64, 6 "TotalJobs" total_jobs: i64,
+    7 "TotalNotAnsweredNum" total_not_answered_num: i64
 } }
 
+/// Describes instance: `DescribeInstance` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstance(instance_id: String) "DescribeInstance" -> DescribeInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOutput {
@@ -1891,9 +2321,11 @@ pub struct DescribeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DescribeInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Instance" instance, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Instance" instance: DescribeInstanceInstance,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInstance {
@@ -1908,17 +2340,23 @@ pub struct DescribeInstanceInstance {
     pub resource_group_id: Option<String>,
 }
 model! { DescribeInstanceInstance {
-    0 "CreationTime" creation_time, 1 "CreatorId" creator_id, 2 "CreatorName" creator_name,
-    3 "InstanceDescription" instance_description, 4 "InstanceId" instance_id, 5 "InstanceName" instance_name,
-    6 "MaxConcurrentConversation" max_concurrent_conversation, 7 "OwnerName" owner_name,
-    8 "ResourceGroupId" resource_group_id
+    0 "CreationTime" creation_time: i64, 1 "CreatorId" creator_id: i64, 2 "CreatorName" creator_name: String,
+    3 "InstanceDescription" instance_description: String, 4 "InstanceId" instance_id: String,
+    5 "InstanceName" instance_name: String, 6 "MaxConcurrentConversation" max_concurrent_conversation: i64,
+    7 "OwnerName" owner_name: String, 8 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Describes intent: `DescribeIntent` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeIntent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntent {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub intent_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { DescribeIntent(instance_id: String, intent_id: String, script_id: String)
@@ -1926,6 +2364,7 @@ operation! { DescribeIntent(instance_id: String, intent_id: String, script_id: S
     0 "InstanceId" instance_id, 1 "IntentId" intent_id, 2 "ScriptId" script_id
 } }
 
+/// Response of [`DescribeIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntentOutput {
@@ -1936,9 +2375,11 @@ pub struct DescribeIntentOutput {
     pub success: Option<bool>,
 }
 model! { DescribeIntentOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Intent" intent, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Intent" intent: DescribeIntentIntent,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntentIntent {
@@ -1952,15 +2393,20 @@ pub struct DescribeIntentIntent {
     pub utterances: Option<String>,
 }
 model! { DescribeIntentIntent {
-    0 "CreateTime" create_time, 1 "IntentDescription" intent_description, 2 "IntentId" intent_id,
-    3 "IntentName" intent_name, 4 "Keywords" keywords, 5 "ScriptId" script_id, 6 "UpdateTime" update_time,
-    7 "Utterances" utterances
+    0 "CreateTime" create_time: i64, 1 "IntentDescription" intent_description: String, 2 "IntentId" intent_id: String,
+    3 "IntentName" intent_name: String, 4 "Keywords" keywords: String, 5 "ScriptId" script_id: String,
+    6 "UpdateTime" update_time: i64, 7 "Utterances" utterances: String
 } }
 
+/// Describes intent statistics: `DescribeIntentStatistics` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeIntentStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntentStatistics {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_group_id: String,
     pub limit: Option<i64>,
 }
@@ -1969,28 +2415,32 @@ operation! { DescribeIntentStatistics(instance_id: String, job_group_id: String)
     0 "InstanceId" instance_id, 1 "JobGroupId" job_group_id, 2 "Limit" limit: i64
 } }
 
+/// Response of [`DescribeIntentStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntentStatisticsOutput {
     pub code: Option<String>,
     pub global_intent_num: Option<i64>,
-    pub global_intents: Option<Vec<DescribeIntentStatisticsGlobalIntents>>,
+    pub global_intents: Vec<DescribeIntentStatisticsGlobalIntents>,
     pub group_id: Option<String>,
     pub http_status_code: Option<i64>,
     pub instance_id: Option<String>,
-    pub intents_after_no_answer: Option<Vec<DescribeIntentStatisticsIntentsAfterNoAnswer>>,
+    pub intents_after_no_answer: Vec<DescribeIntentStatisticsIntentsAfterNoAnswer>,
     pub message: Option<String>,
     pub process_intent_num: Option<i64>,
-    pub process_intents: Option<Vec<DescribeIntentStatisticsProcessIntents>>,
+    pub process_intents: Vec<DescribeIntentStatisticsProcessIntents>,
     pub success: Option<bool>,
 }
 model! { DescribeIntentStatisticsOutput {
-    0 "Code" code, 1 "GlobalIntentNum" global_intent_num, 2 "GlobalIntents" global_intents, 3 "GroupId" group_id,
-    4 "HttpStatusCode" http_status_code, 5 "InstanceId" instance_id, 6 "IntentsAfterNoAnswer" intents_after_no_answer,
-    7 "Message" message, 8 "ProcessIntentNum" process_intent_num, 9 "ProcessIntents" process_intents,
-    10 "Success" success
+    0 "Code" code: String, 1 "GlobalIntentNum" global_intent_num: i64,
+    2 "GlobalIntents" global_intents: Vec<DescribeIntentStatisticsGlobalIntents>, 3 "GroupId" group_id: String,
+    4 "HttpStatusCode" http_status_code: i64, 5 "InstanceId" instance_id: String,
+    6 "IntentsAfterNoAnswer" intents_after_no_answer: Vec<DescribeIntentStatisticsIntentsAfterNoAnswer>,
+    7 "Message" message: String, 8 "ProcessIntentNum" process_intent_num: i64,
+    9 "ProcessIntents" process_intents: Vec<DescribeIntentStatisticsProcessIntents>, 10 "Success" success: bool
 } }
 
+/// In the response of [`DescribeIntentStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntentStatisticsGlobalIntents {
@@ -2003,10 +2453,12 @@ pub struct DescribeIntentStatisticsGlobalIntents {
     pub r#type: Option<String>,
 }
 model! { DescribeIntentStatisticsGlobalIntents {
-    0 "GroupId" group_id, 1 "HitAfterNoAnswer" hit_after_no_answer, 2 "HitNum" hit_num, 3 "InstanceId" instance_id,
-    4 "IntentId" intent_id, 5 "IntentName" intent_name, 6 "Type" r#type
+    0 "GroupId" group_id: String, 1 "HitAfterNoAnswer" hit_after_no_answer: i64, 2 "HitNum" hit_num: i64,
+    3 "InstanceId" instance_id: String, 4 "IntentId" intent_id: String, 5 "IntentName" intent_name: String,
+    6 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeIntentStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntentStatisticsIntentsAfterNoAnswer {
@@ -2017,10 +2469,11 @@ pub struct DescribeIntentStatisticsIntentsAfterNoAnswer {
     pub intent_name: Option<String>,
 }
 model! { DescribeIntentStatisticsIntentsAfterNoAnswer {
-    0 "GroupId" group_id, 1 "HitAfterNoAnswer" hit_after_no_answer, 2 "InstanceId" instance_id, 3 "IntentId" intent_id,
-    4 "IntentName" intent_name
+    0 "GroupId" group_id: String, 1 "HitAfterNoAnswer" hit_after_no_answer: i64, 2 "InstanceId" instance_id: String,
+    3 "IntentId" intent_id: String, 4 "IntentName" intent_name: String
 } }
 
+/// In the response of [`DescribeIntentStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntentStatisticsProcessIntents {
@@ -2034,14 +2487,20 @@ pub struct DescribeIntentStatisticsProcessIntents {
     pub r#type: Option<String>,
 }
 model! { DescribeIntentStatisticsProcessIntents {
-    0 "GroupId" group_id, 1 "HitAfterNoAnswer" hit_after_no_answer, 2 "HitNum" hit_num, 3 "InstanceId" instance_id,
-    4 "IntentId" intent_id, 5 "IntentName" intent_name, 6 "RateDisplay" rate_display, 7 "Type" r#type
+    0 "GroupId" group_id: String, 1 "HitAfterNoAnswer" hit_after_no_answer: i64, 2 "HitNum" hit_num: i64,
+    3 "InstanceId" instance_id: String, 4 "IntentId" intent_id: String, 5 "IntentName" intent_name: String,
+    6 "RateDisplay" rate_display: String, 7 "Type" r#type: String
 } }
 
+/// Describes job: `DescribeJob` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJob {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_id: String,
     pub with_script: Option<bool>,
 }
@@ -2049,6 +2508,7 @@ operation! { DescribeJob(instance_id: String, job_id: String) "DescribeJob" -> D
     0 "InstanceId" instance_id, 1 "JobId" job_id, 2 "WithScript" with_script: bool
 } }
 
+/// Response of [`DescribeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobOutput {
@@ -2059,19 +2519,21 @@ pub struct DescribeJobOutput {
     pub success: Option<bool>,
 }
 model! { DescribeJobOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Job" job, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Job" job: DescribeJobJob,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobJob {
     pub actual_time: Option<i64>,
     pub called_number: Option<String>,
-    pub calling_numbers: Option<Vec<String>>,
-    pub contacts: Option<Vec<DescribeJobContacts>>,
+    pub calling_numbers: Vec<String>,
+    pub contacts: Vec<DescribeJobContacts>,
     pub ds_report: Option<String>,
     pub end_reason: Option<i64>,
-    pub extras: Option<Vec<DescribeJobExtras>>,
+    pub extras: Vec<DescribeJobExtras>,
     pub failure_reason: Option<String>,
     pub instance_id: Option<String>,
     pub job_group_id: Option<String>,
@@ -2083,19 +2545,22 @@ pub struct DescribeJobJob {
     pub script: Option<DescribeJobScript>,
     pub status: Option<String>,
     pub strategy_id: Option<String>,
-    pub summary: Option<Vec<DescribeJobSummary>>,
+    pub summary: Vec<DescribeJobSummary>,
     pub system_priority: Option<i64>,
-    pub tasks: Option<Vec<DescribeJobTasks>>,
+    pub tasks: Vec<DescribeJobTasks>,
 }
 model! { DescribeJobJob {
-    0 "ActualTime" actual_time, 1 "CalledNumber" called_number, 2 "CallingNumbers" calling_numbers,
-    3 "Contacts" contacts, 4 "DsReport" ds_report, 5 "EndReason" end_reason, 6 "Extras" extras,
-    7 "FailureReason" failure_reason, 8 "InstanceId" instance_id, 9 "JobGroupId" job_group_id, 10 "JobId" job_id,
-    11 "NextExecutionTime" next_execution_time, 12 "Priority" priority, 13 "ReferenceId" reference_id,
-    14 "ScenarioId" scenario_id, 15 "Script" script, 16 "Status" status, 17 "StrategyId" strategy_id,
-    18 "Summary" summary, 19 "SystemPriority" system_priority, 20 "Tasks" tasks
+    0 "ActualTime" actual_time: i64, 1 "CalledNumber" called_number: String,
+    2 "CallingNumbers" calling_numbers: Vec<String>, 3 "Contacts" contacts: Vec<DescribeJobContacts>,
+    4 "DsReport" ds_report: String, 5 "EndReason" end_reason: i64, 6 "Extras" extras: Vec<DescribeJobExtras>,
+    7 "FailureReason" failure_reason: String, 8 "InstanceId" instance_id: String, 9 "JobGroupId" job_group_id: String,
+    10 "JobId" job_id: String, 11 "NextExecutionTime" next_execution_time: i64, 12 "Priority" priority: i64,
+    13 "ReferenceId" reference_id: String, 14 "ScenarioId" scenario_id: String, 15 "Script" script: DescribeJobScript,
+    16 "Status" status: String, 17 "StrategyId" strategy_id: String, 18 "Summary" summary: Vec<DescribeJobSummary>,
+    19 "SystemPriority" system_priority: i64, 20 "Tasks" tasks: Vec<DescribeJobTasks>
 } }
 
+/// In the response of [`DescribeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobContacts {
@@ -2109,10 +2574,12 @@ pub struct DescribeJobContacts {
     pub state: Option<String>,
 }
 model! { DescribeJobContacts {
-    0 "ContactId" contact_id, 1 "ContactName" contact_name, 2 "Honorific" honorific, 3 "JobId" job_id,
-    4 "PhoneNumber" phone_number, 5 "ReferenceId" reference_id, 6 "Role" role, 7 "State" state
+    0 "ContactId" contact_id: String, 1 "ContactName" contact_name: String, 2 "Honorific" honorific: String,
+    3 "JobId" job_id: String, 4 "PhoneNumber" phone_number: String, 5 "ReferenceId" reference_id: String,
+    6 "Role" role: String, 7 "State" state: String
 } }
 
+/// In the response of [`DescribeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobExtras {
@@ -2120,9 +2587,10 @@ pub struct DescribeJobExtras {
     pub value: Option<String>,
 }
 model! { DescribeJobExtras {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobScript {
@@ -2142,13 +2610,14 @@ pub struct DescribeJobScript {
     pub update_time: Option<i64>,
 }
 model! { DescribeJobScript {
-    0 "AsrConfig" asr_config, 1 "ChatbotId" chatbot_id, 2 "DebugStatus" debug_status, 3 "Industry" industry,
-    4 "IsDebugDrafted" is_debug_drafted, 5 "IsDrafted" is_drafted,
-    6 "MiniPlaybackConfigEnabled" mini_playback_config_enabled, 7 "Name" name, 8 "Scene" scene,
-    9 "ScriptDescription" script_description, 10 "ScriptId" script_id, 11 "Status" status, 12 "TtsConfig" tts_config,
-    13 "UpdateTime" update_time
+    0 "AsrConfig" asr_config: String, 1 "ChatbotId" chatbot_id: String, 2 "DebugStatus" debug_status: String,
+    3 "Industry" industry: String, 4 "IsDebugDrafted" is_debug_drafted: bool, 5 "IsDrafted" is_drafted: bool,
+    6 "MiniPlaybackConfigEnabled" mini_playback_config_enabled: bool, 7 "Name" name: String, 8 "Scene" scene: String,
+    9 "ScriptDescription" script_description: String, 10 "ScriptId" script_id: String, 11 "Status" status: String,
+    12 "TtsConfig" tts_config: String, 13 "UpdateTime" update_time: i64
 } }
 
+/// In the response of [`DescribeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobSummary {
@@ -2157,9 +2626,10 @@ pub struct DescribeJobSummary {
     pub summary_name: Option<String>,
 }
 model! { DescribeJobSummary {
-    0 "Category" category, 1 "Content" content, 2 "SummaryName" summary_name
+    0 "Category" category: String, 1 "Content" content: String, 2 "SummaryName" summary_name: String
 } }
 
+/// In the response of [`DescribeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobTasks {
@@ -2170,7 +2640,7 @@ pub struct DescribeJobTasks {
     pub calling_number: Option<String>,
     pub chatbot_id: Option<String>,
     pub contact: Option<DescribeJobContact>,
-    pub conversation: Option<Vec<DescribeJobConversation>>,
+    pub conversation: Vec<DescribeJobConversation>,
     pub duration: Option<i64>,
     pub end_reason: Option<String>,
     pub end_time: Option<i64>,
@@ -2187,14 +2657,17 @@ pub struct DescribeJobTasks {
     pub total_duration: Option<i64>,
 }
 model! { DescribeJobTasks {
-    0 "ActualTime" actual_time, 1 "Brief" brief, 2 "CallId" call_id, 3 "CalledNumber" called_number,
-    4 "CallingNumber" calling_number, 5 "ChatbotId" chatbot_id, 6 "Contact" contact, 7 "Conversation" conversation,
-    8 "Duration" duration, 9 "EndReason" end_reason, 10 "EndTime" end_time, 11 "HangUpDirection" hang_up_direction,
-    12 "JobId" job_id, 13 "PlanedTime" planed_time, 14 "RealRingingDuration" real_ringing_duration,
-    15 "RingingDuration" ringing_duration, 16 "ScenarioId" scenario_id, 17 "SipCode" sip_code,
-    18 "SipDuration" sip_duration, 19 "Status" status, 20 "TaskId" task_id, 21 "TotalDuration" total_duration
+    0 "ActualTime" actual_time: i64, 1 "Brief" brief: String, 2 "CallId" call_id: String,
+    3 "CalledNumber" called_number: String, 4 "CallingNumber" calling_number: String, 5 "ChatbotId" chatbot_id: String,
+    6 "Contact" contact: DescribeJobContact, 7 "Conversation" conversation: Vec<DescribeJobConversation>,
+    8 "Duration" duration: i64, 9 "EndReason" end_reason: String, 10 "EndTime" end_time: i64,
+    11 "HangUpDirection" hang_up_direction: String, 12 "JobId" job_id: String, 13 "PlanedTime" planed_time: i64,
+    14 "RealRingingDuration" real_ringing_duration: i64, 15 "RingingDuration" ringing_duration: i64,
+    16 "ScenarioId" scenario_id: String, 17 "SipCode" sip_code: String, 18 "SipDuration" sip_duration: i64,
+    19 "Status" status: String, 20 "TaskId" task_id: String, 21 "TotalDuration" total_duration: i64
 } }
 
+/// In the response of [`DescribeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobContact {
@@ -2208,10 +2681,12 @@ pub struct DescribeJobContact {
     pub state: Option<String>,
 }
 model! { DescribeJobContact {
-    0 "ContactId" contact_id, 1 "ContactName" contact_name, 2 "Honorific" honorific, 3 "JobId" job_id,
-    4 "PhoneNumber" phone_number, 5 "ReferenceId" reference_id, 6 "Role" role, 7 "State" state
+    0 "ContactId" contact_id: String, 1 "ContactName" contact_name: String, 2 "Honorific" honorific: String,
+    3 "JobId" job_id: String, 4 "PhoneNumber" phone_number: String, 5 "ReferenceId" reference_id: String,
+    6 "Role" role: String, 7 "State" state: String
 } }
 
+/// In the response of [`DescribeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobConversation {
@@ -2220,14 +2695,16 @@ pub struct DescribeJobConversation {
     pub script: Option<String>,
     pub sequence_id: Option<String>,
     pub speaker: Option<String>,
-    pub summary: Option<Vec<DescribeJobConversationSummary>>,
+    pub summary: Vec<DescribeJobConversationSummary>,
     pub timestamp: Option<i64>,
 }
 model! { DescribeJobConversation {
-    0 "Action" action, 1 "ActionParams" action_params, 2 "Script" script, 3 "SequenceId" sequence_id,
-    4 "Speaker" speaker, 5 "Summary" summary, 6 "Timestamp" timestamp
+    0 "Action" action: String, 1 "ActionParams" action_params: String, 2 "Script" script: String,
+    3 "SequenceId" sequence_id: String, 4 "Speaker" speaker: String,
+    5 "Summary" summary: Vec<DescribeJobConversationSummary>, 6 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`DescribeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobConversationSummary {
@@ -2236,13 +2713,19 @@ pub struct DescribeJobConversationSummary {
     pub summary_name: Option<String>,
 }
 model! { DescribeJobConversationSummary {
-    0 "Category" category, 1 "Content" content, 2 "SummaryName" summary_name
+    0 "Category" category: String, 1 "Content" content: String, 2 "SummaryName" summary_name: String
 } }
 
+/// Describes job data parsing task progress: `DescribeJobDataParsingTaskProgress` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeJobDataParsingTaskProgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobDataParsingTaskProgress {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_data_parsing_task_id: String,
 }
 operation! { DescribeJobDataParsingTaskProgress(instance_id: String, job_data_parsing_task_id: String)
@@ -2250,6 +2733,7 @@ operation! { DescribeJobDataParsingTaskProgress(instance_id: String, job_data_pa
     0 "InstanceId" instance_id, 1 "JobDataParsingTaskId" job_data_parsing_task_id
 } }
 
+/// Response of [`DescribeJobDataParsingTaskProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobDataParsingTaskProgressOutput {
@@ -2260,9 +2744,11 @@ pub struct DescribeJobDataParsingTaskProgressOutput {
     pub success: Option<bool>,
 }
 model! { DescribeJobDataParsingTaskProgressOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Progress" progress, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Progress" progress: DescribeJobDataParsingTaskProgressProgress, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeJobDataParsingTaskProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobDataParsingTaskProgressProgress {
@@ -2274,21 +2760,27 @@ pub struct DescribeJobDataParsingTaskProgressProgress {
     pub total_job_count: Option<i64>,
 }
 model! { DescribeJobDataParsingTaskProgressProgress {
-    0 "FailErrorCode" fail_error_code, 1 "FailReason" fail_reason, 2 "FeedbackUrl" feedback_url,
-    3 "HandledJobCount" handled_job_count, 4 "Status" status, 5 "TotalJobCount" total_job_count
+    0 "FailErrorCode" fail_error_code: String, 1 "FailReason" fail_reason: String, 2 "FeedbackUrl" feedback_url: String,
+    3 "HandledJobCount" handled_job_count: i64, 4 "Status" status: String, 5 "TotalJobCount" total_job_count: i64
 } }
 
+/// Describes job group: `DescribeJobGroup` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeJobGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroup {
     pub brief_types: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_group_id: String,
 }
 operation! { DescribeJobGroup(instance_id: String, job_group_id: String) "DescribeJobGroup" -> DescribeJobGroupOutput {
     0 "BriefTypes" brief_types: Vec<String>, 1 "InstanceId" instance_id, 2 "JobGroupId" job_group_id
 } }
 
+/// Response of [`DescribeJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupOutput {
@@ -2299,13 +2791,15 @@ pub struct DescribeJobGroupOutput {
     pub success: Option<bool>,
 }
 model! { DescribeJobGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "JobGroup" job_group, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "JobGroup" job_group: DescribeJobGroupJobGroup,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupJobGroup {
-    pub calling_numbers: Option<Vec<String>>,
+    pub calling_numbers: Vec<String>,
     pub creation_time: Option<i64>,
     pub export_progress: Option<DescribeJobGroupExportProgress>,
     pub flash_sms_extras: Option<DescribeJobGroupFlashSmsExtras>,
@@ -2318,7 +2812,7 @@ pub struct DescribeJobGroupJobGroup {
     pub modify_time: Option<String>,
     pub priority: Option<String>,
     pub progress: Option<DescribeJobGroupProgress>,
-    pub recall_calling_numbers: Option<Vec<String>>,
+    pub recall_calling_numbers: Vec<String>,
     pub recall_strategy: Option<DescribeJobGroupRecallStrategy>,
     pub result: Option<DescribeJobGroupResult>,
     pub ringing_duration: Option<i64>,
@@ -2331,17 +2825,22 @@ pub struct DescribeJobGroupJobGroup {
     pub strategy: Option<DescribeJobGroupStrategy>,
 }
 model! { DescribeJobGroupJobGroup {
-    0 "CallingNumbers" calling_numbers, 1 "CreationTime" creation_time, 2 "ExportProgress" export_progress,
-    3 "FlashSmsExtras" flash_sms_extras, 4 "JobDataParsingTaskId" job_data_parsing_task_id,
-    5 "JobFilePath" job_file_path, 6 "JobGroupDescription" job_group_description, 7 "JobGroupId" job_group_id,
-    8 "JobGroupName" job_group_name, 9 "MinConcurrency" min_concurrency, 10 "ModifyTime" modify_time,
-    11 "Priority" priority, 12 "Progress" progress, 13 "RecallCallingNumbers" recall_calling_numbers,
-    14 "RecallStrategy" recall_strategy, 15 "Result" result, 16 "RingingDuration" ringing_duration,
-    17 "ScenarioId" scenario_id, 18 "ScriptId" script_id, 19 "ScriptName" script_name,
-    20 "ScriptNluEngine" script_nlu_engine, 21 "ScriptVersion" script_version, 22 "Status" status,
-    23 "Strategy" strategy
+    0 "CallingNumbers" calling_numbers: Vec<String>, 1 "CreationTime" creation_time: i64,
+    2 "ExportProgress" export_progress: DescribeJobGroupExportProgress,
+    3 "FlashSmsExtras" flash_sms_extras: DescribeJobGroupFlashSmsExtras,
+    4 "JobDataParsingTaskId" job_data_parsing_task_id: String, 5 "JobFilePath" job_file_path: String,
+    6 "JobGroupDescription" job_group_description: String, 7 "JobGroupId" job_group_id: String,
+    8 "JobGroupName" job_group_name: String, 9 "MinConcurrency" min_concurrency: i64,
+    10 "ModifyTime" modify_time: String, 11 "Priority" priority: String,
+    12 "Progress" progress: DescribeJobGroupProgress, 13 "RecallCallingNumbers" recall_calling_numbers: Vec<String>,
+    14 "RecallStrategy" recall_strategy: DescribeJobGroupRecallStrategy, 15 "Result" result: DescribeJobGroupResult,
+    16 "RingingDuration" ringing_duration: i64, 17 "ScenarioId" scenario_id: String, 18 "ScriptId" script_id: String,
+    19 "ScriptName" script_name: String, 20 "ScriptNluEngine" script_nlu_engine: String,
+    21 "ScriptVersion" script_version: String, 22 "Status" status: String,
+    23 "Strategy" strategy: DescribeJobGroupStrategy
 } }
 
+/// In the response of [`DescribeJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupExportProgress {
@@ -2350,9 +2849,10 @@ pub struct DescribeJobGroupExportProgress {
     pub status: Option<String>,
 }
 model! { DescribeJobGroupExportProgress {
-    0 "FileHttpUrl" file_http_url, 1 "Progress" progress, 2 "Status" status
+    0 "FileHttpUrl" file_http_url: String, 1 "Progress" progress: String, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupFlashSmsExtras {
@@ -2360,15 +2860,16 @@ pub struct DescribeJobGroupFlashSmsExtras {
     pub template_id: Option<String>,
 }
 model! { DescribeJobGroupFlashSmsExtras {
-    0 "ConfigId" config_id, 1 "TemplateId" template_id
+    0 "ConfigId" config_id: String, 1 "TemplateId" template_id: String
 } }
 
+/// In the response of [`DescribeJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupProgress {
-    pub briefs: Option<Vec<DescribeJobGroupBriefs>>,
+    pub briefs: Vec<DescribeJobGroupBriefs>,
     pub cancelled: Option<i64>,
-    pub categories: Option<Vec<DescribeJobGroupCategories>>,
+    pub categories: Vec<DescribeJobGroupCategories>,
     pub duration: Option<i64>,
     pub executing: Option<i64>,
     pub failed: Option<i64>,
@@ -2381,12 +2882,14 @@ pub struct DescribeJobGroupProgress {
     pub total_not_answered: Option<i64>,
 }
 model! { DescribeJobGroupProgress {
-    0 "Briefs" briefs, 1 "Cancelled" cancelled, 2 "Categories" categories, 3 "Duration" duration,
-    4 "Executing" executing, 5 "Failed" failed, 6 "Paused" paused, 7 "Scheduling" scheduling, 8 "StartTime" start_time,
-    9 "Status" status, 10 "TotalCompleted" total_completed, 11 "TotalJobs" total_jobs,
-    12 "TotalNotAnswered" total_not_answered
+    0 "Briefs" briefs: Vec<DescribeJobGroupBriefs>, 1 "Cancelled" cancelled: i64,
+    2 "Categories" categories: Vec<DescribeJobGroupCategories>, 3 "Duration" duration: i64,
+    4 "Executing" executing: i64, 5 "Failed" failed: i64, 6 "Paused" paused: i64, 7 "Scheduling" scheduling: i64,
+    8 "StartTime" start_time: i64, 9 "Status" status: String, 10 "TotalCompleted" total_completed: i64,
+    11 "TotalJobs" total_jobs: i64, 12 "TotalNotAnswered" total_not_answered: i64
 } }
 
+/// In the response of [`DescribeJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupBriefs {
@@ -2394,9 +2897,10 @@ pub struct DescribeJobGroupBriefs {
     pub value: Option<String>,
 }
 model! { DescribeJobGroupBriefs {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupCategories {
@@ -2404,9 +2908,10 @@ pub struct DescribeJobGroupCategories {
     pub value: Option<String>,
 }
 model! { DescribeJobGroupCategories {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupRecallStrategy {
@@ -2415,10 +2920,11 @@ pub struct DescribeJobGroupRecallStrategy {
     pub out_of_service_ignore: Option<bool>,
 }
 model! { DescribeJobGroupRecallStrategy {
-    0 "EmptyNumberIgnore" empty_number_ignore, 1 "InArrearsIgnore" in_arrears_ignore,
-    2 "OutOfServiceIgnore" out_of_service_ignore
+    0 "EmptyNumberIgnore" empty_number_ignore: bool, 1 "InArrearsIgnore" in_arrears_ignore: bool,
+    2 "OutOfServiceIgnore" out_of_service_ignore: bool
 } }
 
+/// In the response of [`DescribeJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupResult {
@@ -2429,10 +2935,12 @@ pub struct DescribeJobGroupResult {
     pub unrecognized_num: Option<i64>,
 }
 model! { DescribeJobGroupResult {
-    0 "ClientHangupNum" client_hangup_num, 1 "FinishedNum" finished_num, 2 "NoInteractNum" no_interact_num,
-    3 "TimeoutHangupNum" timeout_hangup_num, 4 "UnrecognizedNum" unrecognized_num
+    0 "ClientHangupNum" client_hangup_num: i64, 1 "FinishedNum" finished_num: i64,
+    2 "NoInteractNum" no_interact_num: i64, 3 "TimeoutHangupNum" timeout_hangup_num: i64,
+    4 "UnrecognizedNum" unrecognized_num: i64
 } }
 
+/// In the response of [`DescribeJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupStrategy {
@@ -2443,7 +2951,7 @@ pub struct DescribeJobGroupStrategy {
     pub max_attempts_per_day: Option<i64>,
     pub min_attempt_interval: Option<i64>,
     pub repeat_by: Option<String>,
-    pub repeat_days: Option<Vec<String>>,
+    pub repeat_days: Vec<String>,
     pub repeatable: Option<bool>,
     pub routing_strategy: Option<String>,
     pub start_time: Option<i64>,
@@ -2451,16 +2959,20 @@ pub struct DescribeJobGroupStrategy {
     pub strategy_id: Option<String>,
     pub strategy_name: Option<String>,
     pub r#type: Option<String>,
-    pub working_time: Option<Vec<DescribeJobGroupWorkingTime>>,
+    pub working_time: Vec<DescribeJobGroupWorkingTime>,
 }
 model! { DescribeJobGroupStrategy {
-    0 "Customized" customized, 1 "EndTime" end_time, 2 "FollowUpStrategy" follow_up_strategy,
-    3 "IsTemplate" is_template, 4 "MaxAttemptsPerDay" max_attempts_per_day, 5 "MinAttemptInterval" min_attempt_interval,
-    6 "RepeatBy" repeat_by, 7 "RepeatDays" repeat_days, 8 "Repeatable" repeatable, 9 "RoutingStrategy" routing_strategy,
-    10 "StartTime" start_time, 11 "StrategyDescription" strategy_description, 12 "StrategyId" strategy_id,
-    13 "StrategyName" strategy_name, 14 "Type" r#type, 15 "WorkingTime" working_time
+    0 "Customized" customized: String, 1 "EndTime" end_time: i64, 2 "FollowUpStrategy" follow_up_strategy: String,
+    3 "IsTemplate" is_template: bool, 4 "MaxAttemptsPerDay" max_attempts_per_day: i64,
+    5 "MinAttemptInterval" min_attempt_interval: i64, 6 "RepeatBy" repeat_by: String,
+    7 "RepeatDays" repeat_days: Vec<String>, 8 "Repeatable" repeatable: bool,
+    9 "RoutingStrategy" routing_strategy: String, 10 "StartTime" start_time: i64,
+    11 "StrategyDescription" strategy_description: String, 12 "StrategyId" strategy_id: String,
+    13 "StrategyName" strategy_name: String, 14 "Type" r#type: String,
+    15 "WorkingTime" working_time: Vec<DescribeJobGroupWorkingTime>
 } }
 
+/// In the response of [`DescribeJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupWorkingTime {
@@ -2468,9 +2980,13 @@ pub struct DescribeJobGroupWorkingTime {
     pub end_time: Option<String>,
 }
 model! { DescribeJobGroupWorkingTime {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time
+    0 "BeginTime" begin_time: String, 1 "EndTime" end_time: String
 } }
 
+/// Describes job group export task progress: `DescribeJobGroupExportTaskProgress` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeJobGroupExportTaskProgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupExportTaskProgress {
@@ -2482,6 +2998,7 @@ operation! { DescribeJobGroupExportTaskProgress()
     0 "InstanceId" instance_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`DescribeJobGroupExportTaskProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobGroupExportTaskProgressOutput {
@@ -2493,16 +3010,21 @@ pub struct DescribeJobGroupExportTaskProgressOutput {
     pub success: Option<bool>,
 }
 model! { DescribeJobGroupExportTaskProgressOutput {
-    0 "Code" code, 1 "FileHttpUrl" file_http_url, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Progress" progress, 5 "Success" success
+    0 "Code" code: String, 1 "FileHttpUrl" file_http_url: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Progress" progress: f64, 5 "Success" success: bool
 } }
 
+/// Describes number district info status: `DescribeNumberDistrictInfoStatus` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeNumberDistrictInfoStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNumberDistrictInfoStatus {}
 operation! { DescribeNumberDistrictInfoStatus()
-"DescribeNumberDistrictInfoStatus" -> DescribeNumberDistrictInfoStatusOutput {} }
+    "DescribeNumberDistrictInfoStatus" -> DescribeNumberDistrictInfoStatusOutput {} }
 
+/// Response of [`DescribeNumberDistrictInfoStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNumberDistrictInfoStatusOutput {
@@ -2515,10 +3037,13 @@ pub struct DescribeNumberDistrictInfoStatusOutput {
     pub success: Option<bool>,
 }
 model! { DescribeNumberDistrictInfoStatusOutput {
-    0 "AppliedVersion" applied_version, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "ParsingVersion" parsing_version, 5 "Status" status, 6 "Success" success
+    0 "AppliedVersion" applied_version: DescribeNumberDistrictInfoStatusAppliedVersion, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "ParsingVersion" parsing_version: DescribeNumberDistrictInfoStatusParsingVersion, 5 "Status" status: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`DescribeNumberDistrictInfoStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNumberDistrictInfoStatusAppliedVersion {
@@ -2527,9 +3052,10 @@ pub struct DescribeNumberDistrictInfoStatusAppliedVersion {
     pub version_id: Option<String>,
 }
 model! { DescribeNumberDistrictInfoStatusAppliedVersion {
-    0 "FileName" file_name, 1 "FileSize" file_size, 2 "VersionId" version_id
+    0 "FileName" file_name: String, 1 "FileSize" file_size: i64, 2 "VersionId" version_id: String
 } }
 
+/// In the response of [`DescribeNumberDistrictInfoStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNumberDistrictInfoStatusParsingVersion {
@@ -2539,19 +3065,26 @@ pub struct DescribeNumberDistrictInfoStatusParsingVersion {
     pub version_id: Option<String>,
 }
 model! { DescribeNumberDistrictInfoStatusParsingVersion {
-    0 "FileName" file_name, 1 "FileSize" file_size, 2 "ParseProgress" parse_progress, 3 "VersionId" version_id
+    0 "FileName" file_name: String, 1 "FileSize" file_size: i64, 2 "ParseProgress" parse_progress: i64,
+    3 "VersionId" version_id: String
 } }
 
+/// Describes script: `DescribeScript` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScript {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { DescribeScript(instance_id: String, script_id: String) "DescribeScript" -> DescribeScriptOutput {
     0 "InstanceId" instance_id, 1 "ScriptId" script_id
 } }
 
+/// Response of [`DescribeScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScriptOutput {
@@ -2563,10 +3096,11 @@ pub struct DescribeScriptOutput {
     pub success: Option<bool>,
 }
 model! { DescribeScriptOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "NlsConfig" nls_config,
-    4 "Script" script, 5 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "NlsConfig" nls_config: String, 4 "Script" script: DescribeScriptScript, 5 "Success" success: bool
 } }
 
+/// In the response of [`DescribeScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScriptScript {
@@ -2596,15 +3130,19 @@ pub struct DescribeScriptScript {
     pub update_time: Option<i64>,
 }
 model! { DescribeScriptScript {
-    0 "AgentId" agent_id, 1 "AgentKey" agent_key, 2 "AgentLlm" agent_llm, 3 "AsrConfig" asr_config,
-    4 "ChatConfig" chat_config, 5 "ChatbotId" chatbot_id, 6 "DebugStatus" debug_status,
-    7 "EmotionEnable" emotion_enable, 8 "Industry" industry, 9 "IsDebugDrafted" is_debug_drafted,
-    10 "IsDrafted" is_drafted, 11 "LabelConfig" label_config, 12 "LongWaitEnable" long_wait_enable,
-    13 "MiniPlaybackEnable" mini_playback_enable, 14 "NewBargeInEnable" new_barge_in_enable, 15 "NluEngine" nlu_engine,
-    16 "NluProfile" nlu_profile, 17 "Scene" scene, 18 "ScriptDescription" script_description, 19 "ScriptId" script_id,
-    20 "ScriptName" script_name, 21 "Status" status, 22 "TtsConfig" tts_config, 23 "UpdateTime" update_time
+    0 "AgentId" agent_id: i64, 1 "AgentKey" agent_key: String, 2 "AgentLlm" agent_llm: bool,
+    3 "AsrConfig" asr_config: String, 4 "ChatConfig" chat_config: String, 5 "ChatbotId" chatbot_id: String,
+    6 "DebugStatus" debug_status: String, 7 "EmotionEnable" emotion_enable: bool, 8 "Industry" industry: String,
+    9 "IsDebugDrafted" is_debug_drafted: bool, 10 "IsDrafted" is_drafted: bool, 11 "LabelConfig" label_config: String,
+    12 "LongWaitEnable" long_wait_enable: bool, 13 "MiniPlaybackEnable" mini_playback_enable: bool,
+    14 "NewBargeInEnable" new_barge_in_enable: bool, 15 "NluEngine" nlu_engine: String,
+    16 "NluProfile" nlu_profile: DescribeScriptNluProfile, 17 "Scene" scene: String,
+    18 "ScriptDescription" script_description: String, 19 "ScriptId" script_id: String,
+    20 "ScriptName" script_name: String, 21 "Status" status: String, 22 "TtsConfig" tts_config: String,
+    23 "UpdateTime" update_time: i64
 } }
 
+/// In the response of [`DescribeScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScriptNluProfile {
@@ -2614,15 +3152,21 @@ pub struct DescribeScriptNluProfile {
     pub support_beebot_prompts: Option<bool>,
 }
 model! { DescribeScriptNluProfile {
-    0 "FcFunction" fc_function, 1 "FcHttpTriggerUrl" fc_http_trigger_url, 2 "FcRegion" fc_region,
-    3 "SupportBeebotPrompts" support_beebot_prompts
+    0 "FcFunction" fc_function: String, 1 "FcHttpTriggerUrl" fc_http_trigger_url: String,
+    2 "FcRegion" fc_region: String, 3 "SupportBeebotPrompts" support_beebot_prompts: bool
 } }
 
+/// Describes script voice config: `DescribeScriptVoiceConfig` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeScriptVoiceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScriptVoiceConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub script_voice_config_id: String,
 }
 operation! { DescribeScriptVoiceConfig(instance_id: String, script_id: String, script_voice_config_id: String)
@@ -2630,6 +3174,7 @@ operation! { DescribeScriptVoiceConfig(instance_id: String, script_id: String, s
     0 "InstanceId" instance_id, 1 "ScriptId" script_id, 2 "ScriptVoiceConfigId" script_voice_config_id
 } }
 
+/// Response of [`DescribeScriptVoiceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScriptVoiceConfigOutput {
@@ -2640,10 +3185,11 @@ pub struct DescribeScriptVoiceConfigOutput {
     pub success: Option<bool>,
 }
 model! { DescribeScriptVoiceConfigOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ScriptVoiceConfig" script_voice_config,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ScriptVoiceConfig" script_voice_config: DescribeScriptVoiceConfigScriptVoiceConfig, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeScriptVoiceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScriptVoiceConfigScriptVoiceConfig {
@@ -2656,21 +3202,27 @@ pub struct DescribeScriptVoiceConfigScriptVoiceConfig {
     pub r#type: Option<String>,
 }
 model! { DescribeScriptVoiceConfigScriptVoiceConfig {
-    0 "InstanceId" instance_id, 1 "ScriptContent" script_content, 2 "ScriptId" script_id,
-    3 "ScriptVoiceConfigId" script_voice_config_id, 4 "ScriptWaveformRelation" script_waveform_relation,
-    5 "Source" source, 6 "Type" r#type
+    0 "InstanceId" instance_id: String, 1 "ScriptContent" script_content: String, 2 "ScriptId" script_id: String,
+    3 "ScriptVoiceConfigId" script_voice_config_id: String, 4 "ScriptWaveformRelation" script_waveform_relation: String,
+    5 "Source" source: String, 6 "Type" r#type: String
 } }
 
+/// Describes tts config: `DescribeTTSConfig` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeTTSConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTTSConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { DescribeTTSConfig(instance_id: String, script_id: String) "DescribeTTSConfig" -> DescribeTTSConfigOutput {
     0 "InstanceId" instance_id, 1 "ScriptId" script_id
 } }
 
+/// Response of [`DescribeTTSConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTTSConfigOutput {
@@ -2681,10 +3233,11 @@ pub struct DescribeTTSConfigOutput {
     pub tts_config: Option<DescribeTTSConfigTTSConfig>,
 }
 model! { DescribeTTSConfigOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TTSConfig" tts_config
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TTSConfig" tts_config: DescribeTTSConfigTTSConfig
 } }
 
+/// In the response of [`DescribeTTSConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTTSConfigTTSConfig {
@@ -2696,10 +3249,13 @@ pub struct DescribeTTSConfigTTSConfig {
     pub volume: Option<String>,
 }
 model! { DescribeTTSConfigTTSConfig {
-    0 "AppKey" app_key, 1 "InstanceId" instance_id, 2 "NlsServiceType" nls_service_type, 3 "SpeechRate" speech_rate,
-    4 "Voice" voice, 5 "Volume" volume
+    0 "AppKey" app_key: String, 1 "InstanceId" instance_id: String, 2 "NlsServiceType" nls_service_type: String,
+    3 "SpeechRate" speech_rate: String, 4 "Voice" voice: String, 5 "Volume" volume: String
 } }
 
+/// Describes tts demo: `DescribeTTSDemo` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeTTSDemo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTTSDemo {
@@ -2707,13 +3263,16 @@ pub struct DescribeTTSDemo {
     pub ali_customized_voice: Option<String>,
     pub app_key: Option<String>,
     pub engine: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub nls_service_type: Option<String>,
     pub pitch_rate: Option<i64>,
     pub script_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
     /// -500 to 500.
     pub speech_rate: Option<i64>,
+    /// Required.
     pub text: String,
     pub voice: Option<String>,
     /// 0 to 100.
@@ -2726,6 +3285,7 @@ operation! { DescribeTTSDemo(instance_id: String, text: String) "DescribeTTSDemo
     9 "SpeechRate" speech_rate: i64, 10 "Text" text, 11 "Voice" voice: String, 12 "Volume" volume: i64
 } }
 
+/// Response of [`DescribeTTSDemo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTTSDemoOutput {
@@ -2736,14 +3296,19 @@ pub struct DescribeTTSDemoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeTTSDemoOutput {
-    0 "AuditionUrl" audition_url, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "AuditionUrl" audition_url: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Describes tag hits summary: `DescribeTagHitsSummary` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeTagHitsSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagHitsSummary {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_group_id: String,
 }
 operation! { DescribeTagHitsSummary(instance_id: String, job_group_id: String)
@@ -2751,6 +3316,7 @@ operation! { DescribeTagHitsSummary(instance_id: String, job_group_id: String)
     0 "InstanceId" instance_id, 1 "JobGroupId" job_group_id
 } }
 
+/// Response of [`DescribeTagHitsSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagHitsSummaryOutput {
@@ -2758,14 +3324,16 @@ pub struct DescribeTagHitsSummaryOutput {
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub tag_groups: Option<Vec<DescribeTagHitsSummaryTagGroups>>,
-    pub tag_hits_list: Option<Vec<DescribeTagHitsSummaryTagHitsList>>,
+    pub tag_groups: Vec<DescribeTagHitsSummaryTagGroups>,
+    pub tag_hits_list: Vec<DescribeTagHitsSummaryTagHitsList>,
 }
 model! { DescribeTagHitsSummaryOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TagGroups" tag_groups, 5 "TagHitsList" tag_hits_list
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TagGroups" tag_groups: Vec<DescribeTagHitsSummaryTagGroups>,
+    5 "TagHitsList" tag_hits_list: Vec<DescribeTagHitsSummaryTagHitsList>
 } }
 
+/// In the response of [`DescribeTagHitsSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagHitsSummaryTagGroups {
@@ -2775,9 +3343,11 @@ pub struct DescribeTagHitsSummaryTagGroups {
     pub tag_group_index: Option<i64>,
 }
 model! { DescribeTagHitsSummaryTagGroups {
-    0 "Id" id, 1 "ScriptId" script_id, 2 "TagGroup" tag_group, 3 "TagGroupIndex" tag_group_index
+    0 "Id" id: String, 1 "ScriptId" script_id: String, 2 "TagGroup" tag_group: String,
+    3 "TagGroupIndex" tag_group_index: i64
 } }
 
+/// In the response of [`DescribeTagHitsSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagHitsSummaryTagHitsList {
@@ -2786,9 +3356,12 @@ pub struct DescribeTagHitsSummaryTagHitsList {
     pub tag_name: Option<String>,
 }
 model! { DescribeTagHitsSummaryTagHitsList {
-    0 "HitCount" hit_count, 1 "TagGroup" tag_group, 2 "TagName" tag_name
+    0 "HitCount" hit_count: i64, 1 "TagGroup" tag_group: String, 2 "TagName" tag_name: String
 } }
 
+/// Describes tenant bind number: `DescribeTenantBindNumber` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DescribeTenantBindNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantBindNumber {
@@ -2798,6 +3371,7 @@ operation! { DescribeTenantBindNumber() "DescribeTenantBindNumber" -> DescribeTe
     0 "Number" number: String
 } }
 
+/// Response of [`DescribeTenantBindNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantBindNumberOutput {
@@ -2808,18 +3382,21 @@ pub struct DescribeTenantBindNumberOutput {
     pub success: Option<bool>,
 }
 model! { DescribeTenantBindNumberOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: DescribeTenantBindNumberData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeTenantBindNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantBindNumberData {
-    pub list: Option<Vec<DescribeTenantBindNumberList>>,
+    pub list: Vec<DescribeTenantBindNumberList>,
 }
 model! { DescribeTenantBindNumberData {
-    0 "List" list
+    0 "List" list: Vec<DescribeTenantBindNumberList>
 } }
 
+/// In the response of [`DescribeTenantBindNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTenantBindNumberList {
@@ -2828,26 +3405,35 @@ pub struct DescribeTenantBindNumberList {
     pub is_binding: Option<bool>,
 }
 model! { DescribeTenantBindNumberList {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "IsBinding" is_binding
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "IsBinding" is_binding: bool
 } }
 
+/// `Dialogue` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/Dialogue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dialogue {
     pub action_key: Option<String>,
     pub action_params: Option<String>,
+    /// Required.
     pub call_id: String,
+    /// Required.
     pub call_type: String,
+    /// Required.
     pub called_number: String,
+    /// Required.
     pub calling_number: String,
+    /// Required.
     pub instance_id: String,
     pub scenario_id: Option<String>,
     pub script_id: Option<String>,
     pub task_id: Option<String>,
+    /// Required.
     pub utterance: String,
 }
 
-/// What [`Dialogue::new`] takes.
+/// Arguments of [`Dialogue::new`].
 pub struct DialogueRequired {
     pub call_id: String,
     pub call_type: String,
@@ -2856,7 +3442,7 @@ pub struct DialogueRequired {
     pub instance_id: String,
     pub utterance: String,
 }
-operation! { Dialogue{DialogueRequired: call_id, call_type, called_number, calling_number, instance_id, utterance}
+operation! { Dialogue { DialogueRequired: call_id, call_type, called_number, calling_number, instance_id, utterance }
     "Dialogue" -> DialogueOutput {
     0 "ActionKey" action_key: String, 1 "ActionParams" action_params: String, 2 "CallId" call_id,
     3 "CallType" call_type, 4 "CalledNumber" called_number, 5 "CallingNumber" calling_number,
@@ -2864,6 +3450,7 @@ operation! { Dialogue{DialogueRequired: call_id, call_type, called_number, calli
     9 "TaskId" task_id: String, 10 "Utterance" utterance
 } }
 
+/// Response of [`Dialogue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DialogueOutput {
@@ -2874,9 +3461,11 @@ pub struct DialogueOutput {
     pub success: Option<bool>,
 }
 model! { DialogueOutput {
-    0 "Code" code, 1 "Feedback" feedback, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Feedback" feedback: DialogueFeedback, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`Dialogue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DialogueFeedback {
@@ -2887,10 +3476,14 @@ pub struct DialogueFeedback {
     pub interruptible: Option<bool>,
 }
 model! { DialogueFeedback {
-    0 "Action" action, 1 "ActionParams" action_params, 2 "Content" content, 3 "ContentParams" content_params,
-    4 "Interruptible" interruptible
+    0 "Action" action: String, 1 "ActionParams" action_params: String, 2 "Content" content: String,
+    3 "ContentParams" content_params: String, 4 "Interruptible" interruptible: bool
 } }
 
+/// `DismissNumberDistrictInfoParsingResult` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DismissNumberDistrictInfoParsingResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DismissNumberDistrictInfoParsingResult {
@@ -2901,6 +3494,7 @@ operation! { DismissNumberDistrictInfoParsingResult()
     0 "VersionId" version_id: String
 } }
 
+/// Response of [`DismissNumberDistrictInfoParsingResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DismissNumberDistrictInfoParsingResultOutput {
@@ -2910,15 +3504,21 @@ pub struct DismissNumberDistrictInfoParsingResultOutput {
     pub success: Option<bool>,
 }
 model! { DismissNumberDistrictInfoParsingResultOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Downloads recording: `DownloadRecording` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DownloadRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadRecording {
+    /// Required.
     pub instance_id: String,
     pub need_voice_slice_recording: Option<bool>,
     pub swap_channels: Option<bool>,
+    /// Required.
     pub task_id: String,
 }
 operation! { DownloadRecording(instance_id: String, task_id: String) "DownloadRecording" -> DownloadRecordingOutput {
@@ -2926,6 +3526,7 @@ operation! { DownloadRecording(instance_id: String, task_id: String) "DownloadRe
     2 "SwapChannels" swap_channels: bool, 3 "TaskId" task_id
 } }
 
+/// Response of [`DownloadRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadRecordingOutput {
@@ -2936,27 +3537,35 @@ pub struct DownloadRecordingOutput {
     pub success: Option<bool>,
 }
 model! { DownloadRecordingOutput {
-    0 "Code" code, 1 "DownloadParams" download_params, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "DownloadParams" download_params: DownloadRecordingDownloadParams,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DownloadRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadRecordingDownloadParams {
     pub file_name: Option<String>,
+    /// Secret.
     pub signature_url: Option<Secret>,
     pub voice_slice_recording_list_json: Option<String>,
 }
 model! { DownloadRecordingDownloadParams {
-    0 "FileName" file_name, 1 "SignatureUrl" signature_url,
-    2 "VoiceSliceRecordingListJson" voice_slice_recording_list_json
+    0 "FileName" file_name: String, 1 "SignatureUrl" signature_url: Secret,
+    2 "VoiceSliceRecordingListJson" voice_slice_recording_list_json: String
 } }
 
+/// Downloads script recording: `DownloadScriptRecording` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DownloadScriptRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadScriptRecording {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub uuid: String,
 }
 operation! { DownloadScriptRecording(instance_id: String, script_id: String, uuid: String)
@@ -2964,6 +3573,7 @@ operation! { DownloadScriptRecording(instance_id: String, script_id: String, uui
     0 "InstanceId" instance_id, 1 "ScriptId" script_id, 2 "Uuid" uuid
 } }
 
+/// Response of [`DownloadScriptRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadScriptRecordingOutput {
@@ -2974,25 +3584,33 @@ pub struct DownloadScriptRecordingOutput {
     pub success: Option<bool>,
 }
 model! { DownloadScriptRecordingOutput {
-    0 "Code" code, 1 "DownloadParams" download_params, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "DownloadParams" download_params: DownloadScriptRecordingDownloadParams,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DownloadScriptRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadScriptRecordingDownloadParams {
     pub file_name: Option<String>,
+    /// Secret.
     pub signature_url: Option<Secret>,
 }
 model! { DownloadScriptRecordingDownloadParams {
-    0 "FileName" file_name, 1 "SignatureUrl" signature_url
+    0 "FileName" file_name: String, 1 "SignatureUrl" signature_url: Secret
 } }
 
+/// `DuplicateScript` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/DuplicateScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DuplicateScript {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub source_script_id: String,
 }
 operation! { DuplicateScript(instance_id: String, name: String, source_script_id: String)
@@ -3000,6 +3618,7 @@ operation! { DuplicateScript(instance_id: String, name: String, source_script_id
     0 "InstanceId" instance_id, 1 "Name" name, 2 "SourceScriptId" source_script_id
 } }
 
+/// Response of [`DuplicateScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DuplicateScriptOutput {
@@ -3010,19 +3629,26 @@ pub struct DuplicateScriptOutput {
     pub success: Option<bool>,
 }
 model! { DuplicateScriptOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ScriptId" script_id, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ScriptId" script_id: String, 4 "Success" success: bool
 } }
 
+/// Exports script: `ExportScript` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ExportScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportScript {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { ExportScript(instance_id: String, script_id: String) "ExportScript" -> ExportScriptOutput {
     0 "InstanceId" instance_id, 1 "ScriptId" script_id
 } }
 
+/// Response of [`ExportScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportScriptOutput {
@@ -3033,19 +3659,24 @@ pub struct ExportScriptOutput {
     pub success: Option<bool>,
 }
 model! { ExportScriptOutput {
-    0 "Code" code, 1 "DownloadParams" download_params, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "DownloadParams" download_params: ExportScriptDownloadParams,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ExportScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportScriptDownloadParams {
+    /// Secret.
     pub signature_url: Option<Secret>,
 }
 model! { ExportScriptDownloadParams {
-    0 "SignatureUrl" signature_url
+    0 "SignatureUrl" signature_url: Secret
 } }
 
+/// Generates upload url: `GenerateUploadUrl` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GenerateUploadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUploadUrl {
@@ -3056,6 +3687,7 @@ operation! { GenerateUploadUrl() "GenerateUploadUrl" -> GenerateUploadUrlOutput 
     0 "FileName" file_name: String, 1 "Key" key: String
 } }
 
+/// Response of [`GenerateUploadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUploadUrlOutput {
@@ -3066,9 +3698,11 @@ pub struct GenerateUploadUrlOutput {
     pub success: Option<bool>,
 }
 model! { GenerateUploadUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GenerateUploadUrlData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GenerateUploadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUploadUrlData {
@@ -3078,17 +3712,22 @@ pub struct GenerateUploadUrlData {
     pub host: Option<String>,
     pub message: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub success: Option<bool>,
 }
 model! { GenerateUploadUrlData {
-    0 "AccessId" access_id, 1 "Expire" expire, 2 "Folder" folder, 3 "Host" host, 4 "Message" message, 5 "Policy" policy,
-    6 "Signature" signature, 7 "Success" success
+    0 "AccessId" access_id: String, 1 "Expire" expire: i64, 2 "Folder" folder: String, 3 "Host" host: String,
+    4 "Message" message: String, 5 "Policy" policy: String, 6 "Signature" signature: Secret, 7 "Success" success: bool
 } }
 
+/// Gets after answer delay playback: `GetAfterAnswerDelayPlayback` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetAfterAnswerDelayPlayback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAfterAnswerDelayPlayback {
+    /// Required.
     pub entry_id: String,
     pub strategy_level: Option<i64>,
 }
@@ -3097,6 +3736,7 @@ operation! { GetAfterAnswerDelayPlayback(entry_id: String)
     0 "EntryId" entry_id, 1 "StrategyLevel" strategy_level: i64
 } }
 
+/// Response of [`GetAfterAnswerDelayPlayback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAfterAnswerDelayPlaybackOutput {
@@ -3107,25 +3747,31 @@ pub struct GetAfterAnswerDelayPlaybackOutput {
     pub success: Option<bool>,
 }
 model! { GetAfterAnswerDelayPlaybackOutput {
-    0 "AfterAnswerDelayPlayback" after_answer_delay_playback, 1 "Code" code, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Success" success
+    0 "AfterAnswerDelayPlayback" after_answer_delay_playback: i64, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets agent profile: `GetAgentProfile` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetAgentProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentProfile {
+    /// Required.
     pub agent_profile_id: String,
     pub app_ip: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetAgentProfile(agent_profile_id: String, instance_id: String) "GetAgentProfile" -> GetAgentProfileOutput {
     0 "AgentProfileId" agent_profile_id, 1 "AppIp" app_ip: String, 2 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAgentProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentProfileOutput {
@@ -3136,9 +3782,11 @@ pub struct GetAgentProfileOutput {
     pub success: Option<bool>,
 }
 model! { GetAgentProfileOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAgentProfileData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAgentProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentProfileData {
@@ -3163,17 +3811,22 @@ pub struct GetAgentProfileData {
     pub variables_json: Option<String>,
 }
 model! { GetAgentProfileData {
-    0 "AgentProfileId" agent_profile_id, 1 "AgentProfileTemplateId" agent_profile_template_id, 2 "AgentType" agent_type,
-    3 "ApiPluginJson" api_plugin_json, 4 "CreateTime" create_time, 5 "Description" description,
-    6 "InstanceId" instance_id, 7 "InstructionJson" instruction_json, 8 "LabelsJson" labels_json, 9 "Model" model,
-    10 "ModelConfig" model_config, 11 "NluConfigJson" nlu_config_json, 12 "Prompt" prompt, 13 "PromptJson" prompt_json,
-    14 "Scenario" scenario, 15 "ScriptId" script_id, 16 "System" system, 17 "UpdateTime" update_time,
-    18 "VariablesJson" variables_json
+    0 "AgentProfileId" agent_profile_id: String, 1 "AgentProfileTemplateId" agent_profile_template_id: String,
+    2 "AgentType" agent_type: String, 3 "ApiPluginJson" api_plugin_json: String, 4 "CreateTime" create_time: String,
+    5 "Description" description: String, 6 "InstanceId" instance_id: String,
+    7 "InstructionJson" instruction_json: String, 8 "LabelsJson" labels_json: String, 9 "Model" model: String,
+    10 "ModelConfig" model_config: String, 11 "NluConfigJson" nlu_config_json: String, 12 "Prompt" prompt: String,
+    13 "PromptJson" prompt_json: String, 14 "Scenario" scenario: String, 15 "ScriptId" script_id: String,
+    16 "System" system: bool, 17 "UpdateTime" update_time: String, 18 "VariablesJson" variables_json: String
 } }
 
+/// Gets agent profile template: `GetAgentProfileTemplate` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetAgentProfileTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentProfileTemplate {
+    /// Required.
     pub agent_profile_template_id: String,
     pub app_ip: Option<String>,
 }
@@ -3181,10 +3834,11 @@ operation! { GetAgentProfileTemplate(agent_profile_template_id: String)
     "GetAgentProfileTemplate" -> GetAgentProfileTemplateOutput {
     0 "AgentProfileTemplateId" agent_profile_template_id, 1 "AppIp" app_ip: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAgentProfileTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentProfileTemplateOutput {
@@ -3195,9 +3849,11 @@ pub struct GetAgentProfileTemplateOutput {
     pub success: Option<bool>,
 }
 model! { GetAgentProfileTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAgentProfileTemplateData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAgentProfileTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentProfileTemplateData {
@@ -3209,10 +3865,14 @@ pub struct GetAgentProfileTemplateData {
     pub update_time: Option<String>,
 }
 model! { GetAgentProfileTemplateData {
-    0 "AgentProfileTemplateId" agent_profile_template_id, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "Name" name, 4 "PromptSchema" prompt_schema, 5 "UpdateTime" update_time
+    0 "AgentProfileTemplateId" agent_profile_template_id: String, 1 "CreateTime" create_time: String,
+    2 "Description" description: String, 3 "Name" name: String, 4 "PromptSchema" prompt_schema: String,
+    5 "UpdateTime" update_time: String
 } }
 
+/// Gets annotation mission summary: `GetAnnotationMissionSummary` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetAnnotationMissionSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnnotationMissionSummary {
@@ -3222,6 +3882,7 @@ operation! { GetAnnotationMissionSummary() "GetAnnotationMissionSummary" -> GetA
     0 "AnnotationMissionId" annotation_mission_id: String
 } }
 
+/// Response of [`GetAnnotationMissionSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnnotationMissionSummaryOutput {
@@ -3232,9 +3893,11 @@ pub struct GetAnnotationMissionSummaryOutput {
     pub success: Option<bool>,
 }
 model! { GetAnnotationMissionSummaryOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAnnotationMissionSummaryData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAnnotationMissionSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnnotationMissionSummaryData {
@@ -3246,11 +3909,14 @@ pub struct GetAnnotationMissionSummaryData {
     pub tag_summary_info: Option<GetAnnotationMissionSummaryTagSummaryInfo>,
 }
 model! { GetAnnotationMissionSummaryData {
-    0 "AnnotationMissionId" annotation_mission_id, 1 "AsrSummaryInfo" asr_summary_info,
-    2 "IntentSummaryInfo" intent_summary_info, 3 "Message" message, 4 "Success" success,
-    5 "TagSummaryInfo" tag_summary_info
+    0 "AnnotationMissionId" annotation_mission_id: String,
+    1 "AsrSummaryInfo" asr_summary_info: GetAnnotationMissionSummaryAsrSummaryInfo,
+    2 "IntentSummaryInfo" intent_summary_info: GetAnnotationMissionSummaryIntentSummaryInfo,
+    3 "Message" message: String, 4 "Success" success: bool,
+    5 "TagSummaryInfo" tag_summary_info: GetAnnotationMissionSummaryTagSummaryInfo
 } }
 
+/// In the response of [`GetAnnotationMissionSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnnotationMissionSummaryAsrSummaryInfo {
@@ -3265,12 +3931,14 @@ pub struct GetAnnotationMissionSummaryAsrSummaryInfo {
     pub word_error_rate: Option<i64>,
 }
 model! { GetAnnotationMissionSummaryAsrSummaryInfo {
-    0 "AddCustomizationDataCount" add_customization_data_count, 1 "AddVocabularyDataCount" add_vocabulary_data_count,
-    2 "AnnotationInvalid" annotation_invalid, 3 "CharacterCorrectRate" character_correct_rate,
-    4 "CharacterErrorRate" character_error_rate, 5 "ChatTotalCount" chat_total_count, 6 "NoAnnotation" no_annotation,
-    7 "SentenceErrorRate" sentence_error_rate, 8 "WordErrorRate" word_error_rate
+    0 "AddCustomizationDataCount" add_customization_data_count: i64,
+    1 "AddVocabularyDataCount" add_vocabulary_data_count: i64, 2 "AnnotationInvalid" annotation_invalid: i64,
+    3 "CharacterCorrectRate" character_correct_rate: i64, 4 "CharacterErrorRate" character_error_rate: i64,
+    5 "ChatTotalCount" chat_total_count: i64, 6 "NoAnnotation" no_annotation: i64,
+    7 "SentenceErrorRate" sentence_error_rate: i64, 8 "WordErrorRate" word_error_rate: i64
 } }
 
+/// In the response of [`GetAnnotationMissionSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnnotationMissionSummaryIntentSummaryInfo {
@@ -3284,21 +3952,25 @@ pub struct GetAnnotationMissionSummaryIntentSummaryInfo {
     pub translation_unrecognized_count: Option<i64>,
 }
 model! { GetAnnotationMissionSummaryIntentSummaryInfo {
-    0 "AnnotationCorrectCount" annotation_correct_count, 1 "AnnotationInvalid" annotation_invalid,
-    2 "ChatTotalCount" chat_total_count, 3 "IntentUserSayCount" intent_user_say_count,
-    4 "IntentionNotCoveredCount" intention_not_covered_count, 5 "MatchErrorCount" match_error_count,
-    6 "NoAnnotation" no_annotation, 7 "TranslationUnrecognizedCount" translation_unrecognized_count
+    0 "AnnotationCorrectCount" annotation_correct_count: i64, 1 "AnnotationInvalid" annotation_invalid: i64,
+    2 "ChatTotalCount" chat_total_count: i64, 3 "IntentUserSayCount" intent_user_say_count: i64,
+    4 "IntentionNotCoveredCount" intention_not_covered_count: i64, 5 "MatchErrorCount" match_error_count: i64,
+    6 "NoAnnotation" no_annotation: i64, 7 "TranslationUnrecognizedCount" translation_unrecognized_count: i64
 } }
 
+/// In the response of [`GetAnnotationMissionSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnnotationMissionSummaryTagSummaryInfo {
-    pub tag_summary_info_detail_list: Option<Vec<GetAnnotationMissionSummaryTagSummaryInfoDetailList>>,
+    pub tag_summary_info_detail_list: Vec<
+        GetAnnotationMissionSummaryTagSummaryInfoDetailList,
+    >,
 }
 model! { GetAnnotationMissionSummaryTagSummaryInfo {
-    0 "TagSummaryInfoDetailList" tag_summary_info_detail_list
+    0 "TagSummaryInfoDetailList" tag_summary_info_detail_list: Vec<GetAnnotationMissionSummaryTagSummaryInfoDetailList>
 } }
 
+/// In the response of [`GetAnnotationMissionSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnnotationMissionSummaryTagSummaryInfoDetailList {
@@ -3306,9 +3978,13 @@ pub struct GetAnnotationMissionSummaryTagSummaryInfoDetailList {
     pub name: Option<String>,
 }
 model! { GetAnnotationMissionSummaryTagSummaryInfoDetailList {
-    0 "Count" count, 1 "Name" name
+    0 "Count" count: i64, 1 "Name" name: String
 } }
 
+/// Gets annotation mission tag info list: `GetAnnotationMissionTagInfoList` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetAnnotationMissionTagInfoList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnnotationMissionTagInfoList {
@@ -3321,6 +3997,7 @@ operation! { GetAnnotationMissionTagInfoList()
     0 "InstanceId" instance_id: String, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64
 } }
 
+/// Response of [`GetAnnotationMissionTagInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnnotationMissionTagInfoListOutput {
@@ -3331,20 +4008,26 @@ pub struct GetAnnotationMissionTagInfoListOutput {
     pub success: Option<bool>,
 }
 model! { GetAnnotationMissionTagInfoListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAnnotationMissionTagInfoListData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAnnotationMissionTagInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnnotationMissionTagInfoListData {
-    pub annotation_mission_tag_info_list: Option<Vec<GetAnnotationMissionTagInfoListAnnotationMissionTagInfoList>>,
+    pub annotation_mission_tag_info_list: Vec<
+        GetAnnotationMissionTagInfoListAnnotationMissionTagInfoList,
+    >,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetAnnotationMissionTagInfoListData {
-    0 "AnnotationMissionTagInfoList" annotation_mission_tag_info_list, 1 "Message" message, 2 "Success" success
+    0 "AnnotationMissionTagInfoList" annotation_mission_tag_info_list: Vec<GetAnnotationMissionTagInfoListAnnotationMissionTagInfoList>,
+    1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`GetAnnotationMissionTagInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnnotationMissionTagInfoListAnnotationMissionTagInfoList {
@@ -3356,12 +4039,15 @@ pub struct GetAnnotationMissionTagInfoListAnnotationMissionTagInfoList {
     pub tenant_id: Option<String>,
 }
 model! { GetAnnotationMissionTagInfoListAnnotationMissionTagInfoList {
-    0 "AnnotationMissionTagInfoDescription" annotation_mission_tag_info_description,
-    1 "AnnotationMissionTagInfoId" annotation_mission_tag_info_id,
-    2 "AnnotationMissionTagInfoName" annotation_mission_tag_info_name, 3 "Delete" delete, 4 "InstanceId" instance_id,
-    5 "TenantId" tenant_id
+    0 "AnnotationMissionTagInfoDescription" annotation_mission_tag_info_description: String,
+    1 "AnnotationMissionTagInfoId" annotation_mission_tag_info_id: String,
+    2 "AnnotationMissionTagInfoName" annotation_mission_tag_info_name: String, 3 "Delete" delete: bool,
+    4 "InstanceId" instance_id: String, 5 "TenantId" tenant_id: String
 } }
 
+/// Gets asr server info: `GetAsrServerInfo` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetAsrServerInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsrServerInfo {
@@ -3372,6 +4058,7 @@ operation! { GetAsrServerInfo() "GetAsrServerInfo" -> GetAsrServerInfoOutput {
     0 "EntryId" entry_id: String, 1 "StrategyLevel" strategy_level: i64
 } }
 
+/// Response of [`GetAsrServerInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsrServerInfoOutput {
@@ -3381,12 +4068,17 @@ pub struct GetAsrServerInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetAsrServerInfoOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Gets assign jobs async result: `GetAssignJobsAsyncResult` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetAssignJobsAsyncResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAssignJobsAsyncResult {
+    /// Required.
     pub async_task_id: String,
 }
 operation! { GetAssignJobsAsyncResult(async_task_id: String)
@@ -3394,26 +4086,32 @@ operation! { GetAssignJobsAsyncResult(async_task_id: String)
     0 "AsyncTaskId" async_task_id
 } }
 
+/// Response of [`GetAssignJobsAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAssignJobsAsyncResultOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub job_group_id: Option<String>,
-    pub jobs_id: Option<Vec<String>>,
+    pub jobs_id: Vec<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub timeout: Option<bool>,
     pub valid: Option<bool>,
 }
 model! { GetAssignJobsAsyncResultOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "JobGroupId" job_group_id, 3 "JobsId" jobs_id,
-    4 "Message" message, 5 "Success" success, 6 "Timeout" timeout, 7 "Valid" valid
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "JobGroupId" job_group_id: String,
+    3 "JobsId" jobs_id: Vec<String>, 4 "Message" message: String, 5 "Success" success: bool, 6 "Timeout" timeout: bool,
+    7 "Valid" valid: bool
 } }
 
+/// Gets base strategy period: `GetBaseStrategyPeriod` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetBaseStrategyPeriod>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBaseStrategyPeriod {
+    /// Required.
     pub entry_id: String,
     pub strategy_level: Option<i64>,
 }
@@ -3421,6 +4119,7 @@ operation! { GetBaseStrategyPeriod(entry_id: String) "GetBaseStrategyPeriod" -> 
     0 "EntryId" entry_id, 1 "StrategyLevel" strategy_level: i64
 } }
 
+/// Response of [`GetBaseStrategyPeriod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBaseStrategyPeriodOutput {
@@ -3430,13 +4129,15 @@ pub struct GetBaseStrategyPeriodOutput {
     pub only_weekdays: Option<bool>,
     pub only_workdays: Option<bool>,
     pub success: Option<bool>,
-    pub working_time: Option<Vec<GetBaseStrategyPeriodWorkingTime>>,
+    pub working_time: Vec<GetBaseStrategyPeriodWorkingTime>,
 }
 model! { GetBaseStrategyPeriodOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "OnlyWeekdays" only_weekdays,
-    4 "OnlyWorkdays" only_workdays, 5 "Success" success, 6 "WorkingTime" working_time
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "OnlyWeekdays" only_weekdays: bool, 4 "OnlyWorkdays" only_workdays: bool, 5 "Success" success: bool,
+    6 "WorkingTime" working_time: Vec<GetBaseStrategyPeriodWorkingTime>
 } }
 
+/// In the response of [`GetBaseStrategyPeriod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBaseStrategyPeriodWorkingTime {
@@ -3446,15 +4147,19 @@ pub struct GetBaseStrategyPeriodWorkingTime {
     pub end_time_millis: Option<i64>,
 }
 model! { GetBaseStrategyPeriodWorkingTime {
-    0 "BeginTime" begin_time, 1 "BeginTimeMillis" begin_time_millis, 2 "EndTime" end_time,
-    3 "EndTimeMillis" end_time_millis
+    0 "BeginTime" begin_time: String, 1 "BeginTimeMillis" begin_time_millis: i64, 2 "EndTime" end_time: String,
+    3 "EndTimeMillis" end_time_millis: i64
 } }
 
+/// Gets concurrent conversation quota: `GetConcurrentConversationQuota` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetConcurrentConversationQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConcurrentConversationQuota {}
 operation! { GetConcurrentConversationQuota() "GetConcurrentConversationQuota" -> GetConcurrentConversationQuotaOutput {} }
 
+/// Response of [`GetConcurrentConversationQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConcurrentConversationQuotaOutput {
@@ -3466,14 +4171,19 @@ pub struct GetConcurrentConversationQuotaOutput {
     pub success: Option<bool>,
 }
 model! { GetConcurrentConversationQuotaOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "MaxConcurrent" max_concurrent, 3 "Message" message,
-    4 "RemainingConcurrent" remaining_concurrent, 5 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "MaxConcurrent" max_concurrent: i64,
+    3 "Message" message: String, 4 "RemainingConcurrent" remaining_concurrent: i64, 5 "Success" success: bool
 } }
 
+/// Gets contact block list: `GetContactBlockList` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetContactBlockList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContactBlockList {
     pub count_total_row: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3483,9 +4193,9 @@ operation! { GetContactBlockList(instance_id: String) "GetContactBlockList" -> G
     3 "PageSize" page_size: i64
 } }
 paged! { GetContactBlockList: GetContactBlockListList =
-    Number "PageNumber", "ContactBlocklistList.List" contact_blocklist_list.list, total "ContactBlocklistList.TotalCount"
-}
+    Number "PageNumber", "ContactBlocklistList.List" contact_blocklist_list.list, total "ContactBlocklistList.TotalCount" }
 
+/// Response of [`GetContactBlockList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContactBlockListOutput {
@@ -3496,22 +4206,25 @@ pub struct GetContactBlockListOutput {
     pub success: Option<bool>,
 }
 model! { GetContactBlockListOutput {
-    0 "Code" code, 1 "ContactBlocklistList" contact_blocklist_list, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "ContactBlocklistList" contact_blocklist_list: GetContactBlockListContactBlocklistList,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetContactBlockList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContactBlockListContactBlocklistList {
-    pub list: Option<Vec<GetContactBlockListList>>,
+    pub list: Vec<GetContactBlockListList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { GetContactBlockListContactBlocklistList {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<GetContactBlockListList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetContactBlockList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContactBlockListList {
@@ -3525,14 +4238,20 @@ pub struct GetContactBlockListList {
     pub remark: Option<String>,
 }
 model! { GetContactBlockListList {
-    0 "ContactBlockListId" contact_block_list_id, 1 "CreationTime" creation_time, 2 "Creator" creator,
-    3 "InstanceId" instance_id, 4 "Name" name, 5 "Operator" operator, 6 "PhoneNumber" phone_number, 7 "Remark" remark
+    0 "ContactBlockListId" contact_block_list_id: String, 1 "CreationTime" creation_time: i64,
+    2 "Creator" creator: String, 3 "InstanceId" instance_id: String, 4 "Name" name: String,
+    5 "Operator" operator: String, 6 "PhoneNumber" phone_number: String, 7 "Remark" remark: String
 } }
 
+/// Gets contact white list: `GetContactWhiteList` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetContactWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContactWhiteList {
     pub count_total_row: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3542,9 +4261,9 @@ operation! { GetContactWhiteList(instance_id: String) "GetContactWhiteList" -> G
     3 "PageSize" page_size: i64
 } }
 paged! { GetContactWhiteList: GetContactWhiteListList =
-    Number "PageNumber", "ContactWhitelistList.List" contact_whitelist_list.list, total "ContactWhitelistList.TotalCount"
-}
+    Number "PageNumber", "ContactWhitelistList.List" contact_whitelist_list.list, total "ContactWhitelistList.TotalCount" }
 
+/// Response of [`GetContactWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContactWhiteListOutput {
@@ -3555,22 +4274,25 @@ pub struct GetContactWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { GetContactWhiteListOutput {
-    0 "Code" code, 1 "ContactWhitelistList" contact_whitelist_list, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "ContactWhitelistList" contact_whitelist_list: GetContactWhiteListContactWhitelistList,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetContactWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContactWhiteListContactWhitelistList {
-    pub list: Option<Vec<GetContactWhiteListList>>,
+    pub list: Vec<GetContactWhiteListList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { GetContactWhiteListContactWhitelistList {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<GetContactWhiteListList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetContactWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContactWhiteListList {
@@ -3584,19 +4306,25 @@ pub struct GetContactWhiteListList {
     pub remark: Option<String>,
 }
 model! { GetContactWhiteListList {
-    0 "ContactWhiteListId" contact_white_list_id, 1 "CreationTime" creation_time, 2 "Creator" creator,
-    3 "InstanceId" instance_id, 4 "Name" name, 5 "Operator" operator, 6 "PhoneNumber" phone_number, 7 "Remark" remark
+    0 "ContactWhiteListId" contact_white_list_id: String, 1 "CreationTime" creation_time: i64,
+    2 "Creator" creator: String, 3 "InstanceId" instance_id: String, 4 "Name" name: String,
+    5 "Operator" operator: String, 6 "PhoneNumber" phone_number: String, 7 "Remark" remark: String
 } }
 
+/// Gets current concurrency: `GetCurrentConcurrency` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetCurrentConcurrency>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCurrentConcurrency {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetCurrentConcurrency(instance_id: String) "GetCurrentConcurrency" -> GetCurrentConcurrencyOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`GetCurrentConcurrency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCurrentConcurrencyOutput {
@@ -3609,14 +4337,18 @@ pub struct GetCurrentConcurrencyOutput {
     pub success: Option<bool>,
 }
 model! { GetCurrentConcurrencyOutput {
-    0 "Code" code, 1 "CurrentConcurrency" current_concurrency, 2 "HttpStatusCode" http_status_code,
-    3 "InstanceId" instance_id, 4 "MaxConcurrentConversation" max_concurrent_conversation, 5 "Message" message,
-    6 "Success" success
+    0 "Code" code: String, 1 "CurrentConcurrency" current_concurrency: i64, 2 "HttpStatusCode" http_status_code: i64,
+    3 "InstanceId" instance_id: String, 4 "MaxConcurrentConversation" max_concurrent_conversation: i64,
+    5 "Message" message: String, 6 "Success" success: bool
 } }
 
+/// Gets effective days: `GetEffectiveDays` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetEffectiveDays>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEffectiveDays {
+    /// Required.
     pub entry_id: String,
     pub strategy_level: Option<i64>,
 }
@@ -3624,6 +4356,7 @@ operation! { GetEffectiveDays(entry_id: String) "GetEffectiveDays" -> GetEffecti
     0 "EntryId" entry_id, 1 "StrategyLevel" strategy_level: i64
 } }
 
+/// Response of [`GetEffectiveDays`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEffectiveDaysOutput {
@@ -3634,13 +4367,17 @@ pub struct GetEffectiveDaysOutput {
     pub success: Option<bool>,
 }
 model! { GetEffectiveDaysOutput {
-    0 "Code" code, 1 "EffectiveDays" effective_days, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "EffectiveDays" effective_days: i64, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets empty number no more calls info: `GetEmptyNumberNoMoreCallsInfo` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetEmptyNumberNoMoreCallsInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmptyNumberNoMoreCallsInfo {
+    /// Required.
     pub entry_id: String,
     pub strategy_level: Option<i64>,
 }
@@ -3649,6 +4386,7 @@ operation! { GetEmptyNumberNoMoreCallsInfo(entry_id: String)
     0 "EntryId" entry_id, 1 "StrategyLevel" strategy_level: i64
 } }
 
+/// Response of [`GetEmptyNumberNoMoreCallsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmptyNumberNoMoreCallsInfoOutput {
@@ -3659,15 +4397,20 @@ pub struct GetEmptyNumberNoMoreCallsInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetEmptyNumberNoMoreCallsInfoOutput {
-    0 "Code" code, 1 "EmptyNumberNoMoreCalls" empty_number_no_more_calls, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "EmptyNumberNoMoreCalls" empty_number_no_more_calls: bool,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets job data upload params: `GetJobDataUploadParams` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetJobDataUploadParams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobDataUploadParams {
     pub busi_type: Option<String>,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub instance_id: String,
     pub path: Option<String>,
     pub unique_id: Option<String>,
@@ -3678,6 +4421,7 @@ operation! { GetJobDataUploadParams(file_name: String, instance_id: String)
     4 "UniqueId" unique_id: String
 } }
 
+/// Response of [`GetJobDataUploadParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobDataUploadParamsOutput {
@@ -3688,10 +4432,11 @@ pub struct GetJobDataUploadParamsOutput {
     pub upload_params: Option<GetJobDataUploadParamsUploadParams>,
 }
 model! { GetJobDataUploadParamsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "UploadParams" upload_params
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "UploadParams" upload_params: GetJobDataUploadParamsUploadParams
 } }
 
+/// In the response of [`GetJobDataUploadParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobDataUploadParamsUploadParams {
@@ -3700,16 +4445,21 @@ pub struct GetJobDataUploadParamsUploadParams {
     pub folder: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { GetJobDataUploadParamsUploadParams {
-    0 "AccessId" access_id, 1 "Expire" expire, 2 "Folder" folder, 3 "Host" host, 4 "Policy" policy,
-    5 "Signature" signature
+    0 "AccessId" access_id: String, 1 "Expire" expire: i64, 2 "Folder" folder: String, 3 "Host" host: String,
+    4 "Policy" policy: String, 5 "Signature" signature: Secret
 } }
 
+/// Gets max attempts per day: `GetMaxAttemptsPerDay` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetMaxAttemptsPerDay>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMaxAttemptsPerDay {
+    /// Required.
     pub entry_id: String,
     pub strategy_level: Option<i64>,
 }
@@ -3717,6 +4467,7 @@ operation! { GetMaxAttemptsPerDay(entry_id: String) "GetMaxAttemptsPerDay" -> Ge
     0 "EntryId" entry_id, 1 "StrategyLevel" strategy_level: i64
 } }
 
+/// Response of [`GetMaxAttemptsPerDay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMaxAttemptsPerDayOutput {
@@ -3727,16 +4478,22 @@ pub struct GetMaxAttemptsPerDayOutput {
     pub success: Option<bool>,
 }
 model! { GetMaxAttemptsPerDayOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "MaxAttemptsPerDay" max_attempts_per_day, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "MaxAttemptsPerDay" max_attempts_per_day: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets number district info template download url: `GetNumberDistrictInfoTemplateDownloadUrl` of `outboundbot`
+/// 2019-12-26.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetNumberDistrictInfoTemplateDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNumberDistrictInfoTemplateDownloadUrl {}
 operation! { GetNumberDistrictInfoTemplateDownloadUrl()
-"GetNumberDistrictInfoTemplateDownloadUrl" -> GetNumberDistrictInfoTemplateDownloadUrlOutput {} }
+    "GetNumberDistrictInfoTemplateDownloadUrl" -> GetNumberDistrictInfoTemplateDownloadUrlOutput {} }
 
+/// Response of [`GetNumberDistrictInfoTemplateDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNumberDistrictInfoTemplateDownloadUrlOutput {
@@ -3747,15 +4504,19 @@ pub struct GetNumberDistrictInfoTemplateDownloadUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetNumberDistrictInfoTemplateDownloadUrlOutput {
-    0 "Code" code, 1 "FileHttpUrl" file_http_url, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "FileHttpUrl" file_http_url: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets public key: `GetPublicKey` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetPublicKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicKey {}
 operation! { GetPublicKey() "GetPublicKey" -> GetPublicKeyOutput {} }
 
+/// Response of [`GetPublicKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicKeyOutput {
@@ -3766,9 +4527,14 @@ pub struct GetPublicKeyOutput {
     pub success: Option<bool>,
 }
 model! { GetPublicKeyOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Gets realtime concurrency report: `GetRealtimeConcurrencyReport` of `outboundbot` 2019-12-26.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetRealtimeConcurrencyReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRealtimeConcurrencyReport {
@@ -3780,11 +4546,11 @@ pub struct GetRealtimeConcurrencyReport {
 operation! { GetRealtimeConcurrencyReport() "GetRealtimeConcurrencyReport" -> GetRealtimeConcurrencyReportOutput {
     0 "InstanceId" instance_id: String, 1 "JobGroupId" job_group_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { GetRealtimeConcurrencyReport: GetRealtimeConcurrencyReportList =
-    Number "PageNumber", "Reports.List" reports.list, total "Reports.TotalCount"
-}
+    Number "PageNumber", "Reports.List" reports.list, total "Reports.TotalCount" }
 
+/// Response of [`GetRealtimeConcurrencyReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRealtimeConcurrencyReportOutput {
@@ -3796,22 +4562,25 @@ pub struct GetRealtimeConcurrencyReportOutput {
     pub success: Option<bool>,
 }
 model! { GetRealtimeConcurrencyReportOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ReportDate" report_date,
-    4 "Reports" reports, 5 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ReportDate" report_date: i64, 4 "Reports" reports: GetRealtimeConcurrencyReportReports, 5 "Success" success: bool
 } }
 
+/// In the response of [`GetRealtimeConcurrencyReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRealtimeConcurrencyReportReports {
-    pub list: Option<Vec<GetRealtimeConcurrencyReportList>>,
+    pub list: Vec<GetRealtimeConcurrencyReportList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { GetRealtimeConcurrencyReportReports {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<GetRealtimeConcurrencyReportList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetRealtimeConcurrencyReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRealtimeConcurrencyReportList {
@@ -3825,12 +4594,15 @@ pub struct GetRealtimeConcurrencyReportList {
     pub report_date: Option<i64>,
 }
 model! { GetRealtimeConcurrencyReportList {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "JobGroupId" job_group_id,
-    3 "JobGroupName" job_group_name, 4 "MaxConcurrencyLimit" max_concurrency_limit,
-    5 "MinConcurrencyLimit" min_concurrency_limit, 6 "OccupiedConcurrencyCount" occupied_concurrency_count,
-    7 "ReportDate" report_date
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "JobGroupId" job_group_id: String,
+    3 "JobGroupName" job_group_name: String, 4 "MaxConcurrencyLimit" max_concurrency_limit: i64,
+    5 "MinConcurrencyLimit" min_concurrency_limit: i64, 6 "OccupiedConcurrencyCount" occupied_concurrency_count: i64,
+    7 "ReportDate" report_date: i64
 } }
 
+/// Gets summary info: `GetSummaryInfo` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetSummaryInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSummaryInfo {
@@ -3840,20 +4612,23 @@ operation! { GetSummaryInfo() "GetSummaryInfo" -> GetSummaryInfoOutput {
     0 "InstanceIdList" instance_id_list: Vec<String>
 } }
 
+/// Response of [`GetSummaryInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSummaryInfoOutput {
-    pub agent_bot_instance_summary_list: Option<Vec<GetSummaryInfoAgentBotInstanceSummaryList>>,
+    pub agent_bot_instance_summary_list: Vec<GetSummaryInfoAgentBotInstanceSummaryList>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetSummaryInfoOutput {
-    0 "AgentBotInstanceSummaryList" agent_bot_instance_summary_list, 1 "Code" code, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Success" success
+    0 "AgentBotInstanceSummaryList" agent_bot_instance_summary_list: Vec<GetSummaryInfoAgentBotInstanceSummaryList>,
+    1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`GetSummaryInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSummaryInfoAgentBotInstanceSummaryList {
@@ -3863,21 +4638,27 @@ pub struct GetSummaryInfoAgentBotInstanceSummaryList {
     pub used_recording_storage_space: Option<i64>,
 }
 model! { GetSummaryInfoAgentBotInstanceSummaryList {
-    0 "InstanceId" instance_id, 1 "TotalCallCount" total_call_count, 2 "TotalCallTime" total_call_time,
-    3 "UsedRecordingStorageSpace" used_recording_storage_space
+    0 "InstanceId" instance_id: String, 1 "TotalCallCount" total_call_count: i64,
+    2 "TotalCallTime" total_call_time: i64, 3 "UsedRecordingStorageSpace" used_recording_storage_space: i64
 } }
 
+/// Gets task by uuid: `GetTaskByUuid` of `outboundbot` 2019-12-26.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetTaskByUuid>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskByUuid {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub task_id: String,
     pub with_conversations: Option<bool>,
 }
 operation! { GetTaskByUuid(instance_id: String, task_id: String) "GetTaskByUuid" -> GetTaskByUuidOutput {
     0 "InstanceId" instance_id, 1 "TaskId" task_id, 2 "WithConversations" with_conversations: bool
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetTaskByUuid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskByUuidOutput {
@@ -3888,9 +4669,11 @@ pub struct GetTaskByUuidOutput {
     pub task: Option<GetTaskByUuidTask>,
 }
 model! { GetTaskByUuidOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "Task" task
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "Task" task: GetTaskByUuidTask
 } }
 
+/// In the response of [`GetTaskByUuid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskByUuidTask {
@@ -3898,7 +4681,7 @@ pub struct GetTaskByUuidTask {
     pub call_id: Option<String>,
     pub called_number: Option<String>,
     pub calling_number: Option<String>,
-    pub conversations: Option<Vec<GetTaskByUuidConversations>>,
+    pub conversations: Vec<GetTaskByUuidConversations>,
     pub end_reason: Option<String>,
     pub end_time: Option<i64>,
     pub id: Option<String>,
@@ -3908,11 +4691,13 @@ pub struct GetTaskByUuidTask {
     pub planned_time: Option<i64>,
 }
 model! { GetTaskByUuidTask {
-    0 "ActualTime" actual_time, 1 "CallId" call_id, 2 "CalledNumber" called_number, 3 "CallingNumber" calling_number,
-    4 "Conversations" conversations, 5 "EndReason" end_reason, 6 "EndTime" end_time, 7 "Id" id,
-    8 "InstanceId" instance_id, 9 "JobGroupId" job_group_id, 10 "JobId" job_id, 11 "PlannedTime" planned_time
+    0 "ActualTime" actual_time: i64, 1 "CallId" call_id: String, 2 "CalledNumber" called_number: String,
+    3 "CallingNumber" calling_number: String, 4 "Conversations" conversations: Vec<GetTaskByUuidConversations>,
+    5 "EndReason" end_reason: String, 6 "EndTime" end_time: i64, 7 "Id" id: String, 8 "InstanceId" instance_id: String,
+    9 "JobGroupId" job_group_id: String, 10 "JobId" job_id: String, 11 "PlannedTime" planned_time: i64
 } }
 
+/// In the response of [`GetTaskByUuid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskByUuidConversations {
@@ -3923,14 +4708,19 @@ pub struct GetTaskByUuidConversations {
     pub timestamp: Option<i64>,
 }
 model! { GetTaskByUuidConversations {
-    0 "Action" action, 1 "Script" script, 2 "SequenceId" sequence_id, 3 "Speaker" speaker, 4 "Timestamp" timestamp
+    0 "Action" action: String, 1 "Script" script: String, 2 "SequenceId" sequence_id: String,
+    3 "Speaker" speaker: String, 4 "Timestamp" timestamp: i64
 } }
 
+/// Gets version: `GetVersion` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/GetVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVersion {}
 operation! { GetVersion() "GetVersion" -> GetVersionOutput {} }
 
+/// Response of [`GetVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVersionOutput {
@@ -3941,20 +4731,27 @@ pub struct GetVersionOutput {
     pub version: Option<String>,
 }
 model! { GetVersionOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "Version" version
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "Version" version: String
 } }
 
+/// Imports script: `ImportScript` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ImportScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportScript {
+    /// Required.
     pub instance_id: String,
     pub nlu_engine: Option<String>,
+    /// Required. Secret.
     pub signature_url: Secret,
 }
 operation! { ImportScript(instance_id: String, signature_url: Secret) "ImportScript" -> ImportScriptOutput {
     0 "InstanceId" instance_id, 1 "NluEngine" nlu_engine: String, 2 "SignatureUrl" signature_url
 } }
 
+/// Response of [`ImportScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportScriptOutput {
@@ -3965,14 +4762,20 @@ pub struct ImportScriptOutput {
     pub success: Option<bool>,
 }
 model! { ImportScriptOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ScriptId" script_id, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ScriptId" script_id: String, 4 "Success" success: bool
 } }
 
+/// `InflightTaskTimeout` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/InflightTaskTimeout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InflightTaskTimeout {
+    /// Required.
     pub instance_id: String,
     pub instance_owner_id: Option<i64>,
+    /// Required.
     pub task_id: String,
 }
 operation! { InflightTaskTimeout(instance_id: String, task_id: String)
@@ -3980,6 +4783,7 @@ operation! { InflightTaskTimeout(instance_id: String, task_id: String)
     0 "InstanceId" instance_id, 1 "InstanceOwnerId" instance_owner_id: i64, 2 "TaskId" task_id
 } }
 
+/// Response of [`InflightTaskTimeout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InflightTaskTimeoutOutput {
@@ -3989,37 +4793,45 @@ pub struct InflightTaskTimeoutOutput {
     pub success: Option<bool>,
 }
 model! { InflightTaskTimeoutOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Lists agent profiles: `ListAgentProfiles` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListAgentProfiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentProfiles {
     pub app_ip: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub script_id: Option<String>,
 }
 operation! { ListAgentProfiles(instance_id: String) "ListAgentProfiles" -> ListAgentProfilesOutput {
     0 "AppIp" app_ip: String, 1 "InstanceId" instance_id, 2 "ScriptId" script_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListAgentProfiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentProfilesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAgentProfilesData>>,
+    pub data: Vec<ListAgentProfilesData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListAgentProfilesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListAgentProfilesData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListAgentProfiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentProfilesData {
@@ -4042,18 +4854,24 @@ pub struct ListAgentProfilesData {
     pub variables_json: Option<String>,
 }
 model! { ListAgentProfilesData {
-    0 "AgentProfileId" agent_profile_id, 1 "AgentProfileTemplateId" agent_profile_template_id, 2 "AgentType" agent_type,
-    3 "CreateTime" create_time, 4 "Description" description, 5 "InstanceId" instance_id,
-    6 "InstructionJson" instruction_json, 7 "LabelsJson" labels_json, 8 "Model" model, 9 "ModelConfig" model_config,
-    10 "Prompt" prompt, 11 "PromptJson" prompt_json, 12 "Scenario" scenario, 13 "ScriptId" script_id,
-    14 "System" system, 15 "UpdateTime" update_time, 16 "VariablesJson" variables_json
+    0 "AgentProfileId" agent_profile_id: String, 1 "AgentProfileTemplateId" agent_profile_template_id: String,
+    2 "AgentType" agent_type: String, 3 "CreateTime" create_time: String, 4 "Description" description: String,
+    5 "InstanceId" instance_id: String, 6 "InstructionJson" instruction_json: String,
+    7 "LabelsJson" labels_json: String, 8 "Model" model: String, 9 "ModelConfig" model_config: String,
+    10 "Prompt" prompt: String, 11 "PromptJson" prompt_json: String, 12 "Scenario" scenario: String,
+    13 "ScriptId" script_id: String, 14 "System" system: bool, 15 "UpdateTime" update_time: String,
+    16 "VariablesJson" variables_json: String
 } }
 
+/// Lists all tenant bind number binding: `ListAllTenantBindNumberBinding` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListAllTenantBindNumberBinding>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllTenantBindNumberBinding {}
 operation! { ListAllTenantBindNumberBinding() "ListAllTenantBindNumberBinding" -> ListAllTenantBindNumberBindingOutput {} }
 
+/// Response of [`ListAllTenantBindNumberBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllTenantBindNumberBindingOutput {
@@ -4064,33 +4882,41 @@ pub struct ListAllTenantBindNumberBindingOutput {
     pub success: Option<bool>,
 }
 model! { ListAllTenantBindNumberBindingOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListAllTenantBindNumberBindingData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListAllTenantBindNumberBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllTenantBindNumberBindingData {
-    pub list: Option<Vec<ListAllTenantBindNumberBindingList>>,
+    pub list: Vec<ListAllTenantBindNumberBindingList>,
 }
 model! { ListAllTenantBindNumberBindingData {
-    0 "List" list
+    0 "List" list: Vec<ListAllTenantBindNumberBindingList>
 } }
 
+/// In the response of [`ListAllTenantBindNumberBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllTenantBindNumberBindingList {
     pub billing_type: Option<String>,
     pub binding_id: Option<String>,
-    pub instance_name_list: Option<Vec<String>>,
+    pub instance_name_list: Vec<String>,
     pub number: Option<String>,
     pub serialized_params: Option<String>,
     pub trunk_name: Option<String>,
 }
 model! { ListAllTenantBindNumberBindingList {
-    0 "BillingType" billing_type, 1 "BindingId" binding_id, 2 "InstanceNameList" instance_name_list, 3 "Number" number,
-    4 "SerializedParams" serialized_params, 5 "TrunkName" trunk_name
+    0 "BillingType" billing_type: String, 1 "BindingId" binding_id: String,
+    2 "InstanceNameList" instance_name_list: Vec<String>, 3 "Number" number: String,
+    4 "SerializedParams" serialized_params: String, 5 "TrunkName" trunk_name: String
 } }
 
+/// Lists annotation mission: `ListAnnotationMission` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListAnnotationMission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnnotationMission {
@@ -4112,9 +4938,9 @@ operation! { ListAnnotationMission() "ListAnnotationMission" -> ListAnnotationMi
     6 "InstanceId" instance_id: String, 7 "PageIndex" page_index: i64, 8 "PageSize" page_size: i64
 } }
 paged! { ListAnnotationMission: ListAnnotationMissionAnnotationMissionList =
-    Number "PageIndex", "Data.AnnotationMissionList" data.annotation_mission_list, total "Data.TotalCount"
-}
+    Number "PageIndex", "Data.AnnotationMissionList" data.annotation_mission_list, total "Data.TotalCount" }
 
+/// Response of [`ListAnnotationMission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnnotationMissionOutput {
@@ -4125,13 +4951,15 @@ pub struct ListAnnotationMissionOutput {
     pub success: Option<bool>,
 }
 model! { ListAnnotationMissionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListAnnotationMissionData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListAnnotationMission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnnotationMissionData {
-    pub annotation_mission_list: Option<Vec<ListAnnotationMissionAnnotationMissionList>>,
+    pub annotation_mission_list: Vec<ListAnnotationMissionAnnotationMissionList>,
     pub message: Option<String>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
@@ -4140,15 +4968,17 @@ pub struct ListAnnotationMissionData {
     pub total_page_count: Option<i64>,
 }
 model! { ListAnnotationMissionData {
-    0 "AnnotationMissionList" annotation_mission_list, 1 "Message" message, 2 "PageIndex" page_index,
-    3 "PageSize" page_size, 4 "Success" success, 5 "TotalCount" total_count, 6 "TotalPageCount" total_page_count
+    0 "AnnotationMissionList" annotation_mission_list: Vec<ListAnnotationMissionAnnotationMissionList>,
+    1 "Message" message: String, 2 "PageIndex" page_index: i64, 3 "PageSize" page_size: i64, 4 "Success" success: bool,
+    5 "TotalCount" total_count: i64, 6 "TotalPageCount" total_page_count: i64
 } }
 
+/// In the response of [`ListAnnotationMission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnnotationMissionAnnotationMissionList {
     pub annotation_mission_data_source_type: Option<i64>,
-    pub annotation_mission_debug_data_source_list: Option<Vec<i64>>,
+    pub annotation_mission_debug_data_source_list: Vec<i64>,
     pub annotation_mission_id: Option<String>,
     pub annotation_mission_name: Option<String>,
     pub annotation_status: Option<i64>,
@@ -4162,23 +4992,27 @@ pub struct ListAnnotationMissionAnnotationMissionList {
     pub sampling_description: Option<String>,
     pub sampling_rate: Option<i64>,
     pub sampling_type: Option<i64>,
-    pub session_end_reason_filter_list: Option<Vec<i64>>,
+    pub session_end_reason_filter_list: Vec<i64>,
     pub session_finish_count: Option<i64>,
     pub session_total_count: Option<i64>,
 }
 model! { ListAnnotationMissionAnnotationMissionList {
-    0 "AnnotationMissionDataSourceType" annotation_mission_data_source_type,
-    1 "AnnotationMissionDebugDataSourceList" annotation_mission_debug_data_source_list,
-    2 "AnnotationMissionId" annotation_mission_id, 3 "AnnotationMissionName" annotation_mission_name,
-    4 "AnnotationStatus" annotation_status, 5 "ConversationTimeEndFilter" conversation_time_end_filter,
-    6 "ConversationTimeStartFilter" conversation_time_start_filter, 7 "CreateTime" create_time,
-    8 "ExcludeOtherMissionSession" exclude_other_mission_session, 9 "FinishTime" finish_time,
-    10 "InstanceId" instance_id, 11 "SamplingCount" sampling_count, 12 "SamplingDescription" sampling_description,
-    13 "SamplingRate" sampling_rate, 14 "SamplingType" sampling_type,
-    15 "SessionEndReasonFilterList" session_end_reason_filter_list, 16 "SessionFinishCount" session_finish_count,
-    17 "SessionTotalCount" session_total_count
+    0 "AnnotationMissionDataSourceType" annotation_mission_data_source_type: i64,
+    1 "AnnotationMissionDebugDataSourceList" annotation_mission_debug_data_source_list: Vec<i64>,
+    2 "AnnotationMissionId" annotation_mission_id: String, 3 "AnnotationMissionName" annotation_mission_name: String,
+    4 "AnnotationStatus" annotation_status: i64, 5 "ConversationTimeEndFilter" conversation_time_end_filter: i64,
+    6 "ConversationTimeStartFilter" conversation_time_start_filter: i64, 7 "CreateTime" create_time: i64,
+    8 "ExcludeOtherMissionSession" exclude_other_mission_session: bool, 9 "FinishTime" finish_time: i64,
+    10 "InstanceId" instance_id: String, 11 "SamplingCount" sampling_count: i64,
+    12 "SamplingDescription" sampling_description: String, 13 "SamplingRate" sampling_rate: i64,
+    14 "SamplingType" sampling_type: i64, 15 "SessionEndReasonFilterList" session_end_reason_filter_list: Vec<i64>,
+    16 "SessionFinishCount" session_finish_count: i64, 17 "SessionTotalCount" session_total_count: i64
 } }
 
+/// Lists annotation mission session: `ListAnnotationMissionSession` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListAnnotationMissionSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnnotationMissionSession {
@@ -4196,9 +5030,9 @@ operation! { ListAnnotationMissionSession() "ListAnnotationMissionSession" -> Li
     5 "PageSize" page_size: i64
 } }
 paged! { ListAnnotationMissionSession: ListAnnotationMissionSessionAnnotationMissionSessionList =
-    Number "PageIndex", "Data.AnnotationMissionSessionList" data.annotation_mission_session_list, total "Data.TotalCount"
-}
+    Number "PageIndex", "Data.AnnotationMissionSessionList" data.annotation_mission_session_list, total "Data.TotalCount" }
 
+/// Response of [`ListAnnotationMissionSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnnotationMissionSessionOutput {
@@ -4209,27 +5043,35 @@ pub struct ListAnnotationMissionSessionOutput {
     pub success: Option<bool>,
 }
 model! { ListAnnotationMissionSessionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListAnnotationMissionSessionData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListAnnotationMissionSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnnotationMissionSessionData {
     pub annotation_mission_id: Option<String>,
-    pub annotation_mission_session_list: Option<Vec<ListAnnotationMissionSessionAnnotationMissionSessionList>>,
+    pub annotation_mission_session_list: Vec<
+        ListAnnotationMissionSessionAnnotationMissionSessionList,
+    >,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListAnnotationMissionSessionData {
-    0 "AnnotationMissionId" annotation_mission_id, 1 "AnnotationMissionSessionList" annotation_mission_session_list,
-    2 "Message" message, 3 "Success" success, 4 "TotalCount" total_count
+    0 "AnnotationMissionId" annotation_mission_id: String,
+    1 "AnnotationMissionSessionList" annotation_mission_session_list: Vec<ListAnnotationMissionSessionAnnotationMissionSessionList>,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAnnotationMissionSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnnotationMissionSessionAnnotationMissionSessionList {
-    pub annotation_mission_chat_list: Option<Vec<ListAnnotationMissionSessionAnnotationMissionChatList>>,
+    pub annotation_mission_chat_list: Vec<
+        ListAnnotationMissionSessionAnnotationMissionChatList,
+    >,
     pub annotation_mission_id: Option<String>,
     pub annotation_mission_session_id: Option<String>,
     pub annotation_status: Option<i64>,
@@ -4244,23 +5086,32 @@ pub struct ListAnnotationMissionSessionAnnotationMissionSessionList {
     pub version: Option<i64>,
 }
 model! { ListAnnotationMissionSessionAnnotationMissionSessionList {
-    0 "AnnotationMissionChatList" annotation_mission_chat_list, 1 "AnnotationMissionId" annotation_mission_id,
-    2 "AnnotationMissionSessionId" annotation_mission_session_id, 3 "AnnotationStatus" annotation_status,
-    4 "CreateTime" create_time, 5 "DebugConversation" debug_conversation, 6 "InstanceId" instance_id,
-    7 "JobGroupId" job_group_id, 8 "JobId" job_id, 9 "ModifiedTime" modified_time, 10 "ScriptId" script_id,
-    11 "SessionId" session_id, 12 "Version" version
+    0 "AnnotationMissionChatList" annotation_mission_chat_list: Vec<ListAnnotationMissionSessionAnnotationMissionChatList>,
+    1 "AnnotationMissionId" annotation_mission_id: String,
+    2 "AnnotationMissionSessionId" annotation_mission_session_id: String, 3 "AnnotationStatus" annotation_status: i64,
+    4 "CreateTime" create_time: i64, 5 "DebugConversation" debug_conversation: bool, 6 "InstanceId" instance_id: String,
+    7 "JobGroupId" job_group_id: String, 8 "JobId" job_id: String, 9 "ModifiedTime" modified_time: i64,
+    10 "ScriptId" script_id: String, 11 "SessionId" session_id: String, 12 "Version" version: i64
 } }
 
+/// In the response of [`ListAnnotationMissionSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct ListAnnotationMissionSessionAnnotationMissionChatList {
     pub annotation_asr_result: Option<String>,
-    pub annotation_mission_chat_customization_data_info_list: Option<Vec<ListAnnotationMissionSessionAnnotationMissionChatCustomizationDataInfoList>>,
+    pub annotation_mission_chat_customization_data_info_list: Vec<
+        ListAnnotationMissionSessionAnnotationMissionChatCustomizationDataInfoList,
+    >,
     pub annotation_mission_chat_id: Option<String>,
-    pub annotation_mission_chat_intent_user_say_info_list: Option<Vec<ListAnnotationMissionSessionAnnotationMissionChatIntentUserSayInfoList>>,
-    pub annotation_mission_chat_tag_info_list: Option<Vec<ListAnnotationMissionSessionAnnotationMissionChatTagInfoList>>,
-    pub annotation_mission_chat_vocabulary_info_list: Option<Vec<ListAnnotationMissionSessionAnnotationMissionChatVocabularyInfoList>>,
+    pub annotation_mission_chat_intent_user_say_info_list: Vec<
+        ListAnnotationMissionSessionAnnotationMissionChatIntentUserSayInfoList,
+    >,
+    pub annotation_mission_chat_tag_info_list: Vec<
+        ListAnnotationMissionSessionAnnotationMissionChatTagInfoList,
+    >,
+    pub annotation_mission_chat_vocabulary_info_list: Vec<
+        ListAnnotationMissionSessionAnnotationMissionChatVocabularyInfoList,
+    >,
     pub annotation_mission_id: Option<String>,
     pub annotation_mission_session_id: Option<String>,
     pub annotation_status: Option<i64>,
@@ -4278,20 +5129,23 @@ pub struct ListAnnotationMissionSessionAnnotationMissionChatList {
     pub translation_error: Option<i64>,
 }
 model! { ListAnnotationMissionSessionAnnotationMissionChatList {
-    0 "AnnotationAsrResult" annotation_asr_result,
-    1 "AnnotationMissionChatCustomizationDataInfoList" annotation_mission_chat_customization_data_info_list,
-    2 "AnnotationMissionChatId" annotation_mission_chat_id,
-    3 "AnnotationMissionChatIntentUserSayInfoList" annotation_mission_chat_intent_user_say_info_list,
-    4 "AnnotationMissionChatTagInfoList" annotation_mission_chat_tag_info_list,
-    5 "AnnotationMissionChatVocabularyInfoList" annotation_mission_chat_vocabulary_info_list,
-    6 "AnnotationMissionId" annotation_mission_id, 7 "AnnotationMissionSessionId" annotation_mission_session_id,
-    8 "AnnotationStatus" annotation_status, 9 "Answer" answer, 10 "AsrAnnotationStatus" asr_annotation_status,
-    11 "CreateTime" create_time, 12 "InstanceId" instance_id, 13 "IntentAnnotationStatus" intent_annotation_status,
-    14 "ModifiedTime" modified_time, 15 "OccurTime" occur_time, 16 "OriginalAsrResult" original_asr_result,
-    17 "SequenceId" sequence_id, 18 "SubStatus" sub_status, 19 "TagAnnotationStatus" tag_annotation_status,
-    20 "TranslationError" translation_error
+    0 "AnnotationAsrResult" annotation_asr_result: String,
+    1 "AnnotationMissionChatCustomizationDataInfoList" annotation_mission_chat_customization_data_info_list: Vec<ListAnnotationMissionSessionAnnotationMissionChatCustomizationDataInfoList>,
+    2 "AnnotationMissionChatId" annotation_mission_chat_id: String,
+    3 "AnnotationMissionChatIntentUserSayInfoList" annotation_mission_chat_intent_user_say_info_list: Vec<ListAnnotationMissionSessionAnnotationMissionChatIntentUserSayInfoList>,
+    4 "AnnotationMissionChatTagInfoList" annotation_mission_chat_tag_info_list: Vec<ListAnnotationMissionSessionAnnotationMissionChatTagInfoList>,
+    5 "AnnotationMissionChatVocabularyInfoList" annotation_mission_chat_vocabulary_info_list: Vec<ListAnnotationMissionSessionAnnotationMissionChatVocabularyInfoList>,
+    6 "AnnotationMissionId" annotation_mission_id: String,
+    7 "AnnotationMissionSessionId" annotation_mission_session_id: String, 8 "AnnotationStatus" annotation_status: i64,
+    9 "Answer" answer: String, 10 "AsrAnnotationStatus" asr_annotation_status: i64, 11 "CreateTime" create_time: i64,
+    12 "InstanceId" instance_id: String, 13 "IntentAnnotationStatus" intent_annotation_status: i64,
+    14 "ModifiedTime" modified_time: i64, 15 "OccurTime" occur_time: i64,
+    16 "OriginalAsrResult" original_asr_result: String, 17 "SequenceId" sequence_id: String,
+    18 "SubStatus" sub_status: i64, 19 "TagAnnotationStatus" tag_annotation_status: i64,
+    20 "TranslationError" translation_error: i64
 } }
 
+/// In the response of [`ListAnnotationMissionSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnnotationMissionSessionAnnotationMissionChatCustomizationDataInfoList {
@@ -4311,15 +5165,18 @@ pub struct ListAnnotationMissionSessionAnnotationMissionChatCustomizationDataInf
     pub modified_time: Option<i64>,
 }
 model! { ListAnnotationMissionSessionAnnotationMissionChatCustomizationDataInfoList {
-    0 "AnnotationMissionChatCustomizationDataInfoId" annotation_mission_chat_customization_data_info_id,
-    1 "AnnotationMissionChatId" annotation_mission_chat_id, 2 "AnnotationMissionId" annotation_mission_id,
-    3 "AnnotationMissionSessionId" annotation_mission_session_id, 4 "Content" content, 5 "Create" create,
-    6 "CreateTime" create_time, 7 "CustomizationDataDescription" customization_data_description,
-    8 "CustomizationDataId" customization_data_id, 9 "CustomizationDataName" customization_data_name,
-    10 "CustomizationDataWeight" customization_data_weight, 11 "Delete" delete, 12 "InstanceId" instance_id,
-    13 "ModifiedTime" modified_time
+    0 "AnnotationMissionChatCustomizationDataInfoId" annotation_mission_chat_customization_data_info_id: String,
+    1 "AnnotationMissionChatId" annotation_mission_chat_id: String,
+    2 "AnnotationMissionId" annotation_mission_id: String,
+    3 "AnnotationMissionSessionId" annotation_mission_session_id: String, 4 "Content" content: String,
+    5 "Create" create: bool, 6 "CreateTime" create_time: i64,
+    7 "CustomizationDataDescription" customization_data_description: String,
+    8 "CustomizationDataId" customization_data_id: String, 9 "CustomizationDataName" customization_data_name: String,
+    10 "CustomizationDataWeight" customization_data_weight: i64, 11 "Delete" delete: bool,
+    12 "InstanceId" instance_id: String, 13 "ModifiedTime" modified_time: i64
 } }
 
+/// In the response of [`ListAnnotationMissionSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnnotationMissionSessionAnnotationMissionChatIntentUserSayInfoList {
@@ -4338,13 +5195,16 @@ pub struct ListAnnotationMissionSessionAnnotationMissionChatIntentUserSayInfoLis
     pub modified_time: Option<i64>,
 }
 model! { ListAnnotationMissionSessionAnnotationMissionChatIntentUserSayInfoList {
-    0 "AnnotationMissionChatId" annotation_mission_chat_id,
-    1 "AnnotationMissionChatIntentUserSayInfoId" annotation_mission_chat_intent_user_say_info_id,
-    2 "AnnotationMissionId" annotation_mission_id, 3 "AnnotationMissionSessionId" annotation_mission_session_id,
-    4 "BotId" bot_id, 5 "Content" content, 6 "Create" create, 7 "CreateTime" create_time, 8 "Delete" delete,
-    9 "DialogId" dialog_id, 10 "InstanceId" instance_id, 11 "IntentId" intent_id, 12 "ModifiedTime" modified_time
+    0 "AnnotationMissionChatId" annotation_mission_chat_id: String,
+    1 "AnnotationMissionChatIntentUserSayInfoId" annotation_mission_chat_intent_user_say_info_id: String,
+    2 "AnnotationMissionId" annotation_mission_id: String,
+    3 "AnnotationMissionSessionId" annotation_mission_session_id: String, 4 "BotId" bot_id: String,
+    5 "Content" content: String, 6 "Create" create: bool, 7 "CreateTime" create_time: i64, 8 "Delete" delete: bool,
+    9 "DialogId" dialog_id: i64, 10 "InstanceId" instance_id: String, 11 "IntentId" intent_id: i64,
+    12 "ModifiedTime" modified_time: i64
 } }
 
+/// In the response of [`ListAnnotationMissionSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnnotationMissionSessionAnnotationMissionChatTagInfoList {
@@ -4361,14 +5221,17 @@ pub struct ListAnnotationMissionSessionAnnotationMissionChatTagInfoList {
     pub modified_time: Option<i64>,
 }
 model! { ListAnnotationMissionSessionAnnotationMissionChatTagInfoList {
-    0 "AnnotationMissionChatId" annotation_mission_chat_id,
-    1 "AnnotationMissionChatTagInfoId" annotation_mission_chat_tag_info_id,
-    2 "AnnotationMissionId" annotation_mission_id, 3 "AnnotationMissionSessionId" annotation_mission_session_id,
-    4 "AnnotationMissionTagInfoId" annotation_mission_tag_info_id,
-    5 "AnnotationMissionTagInfoName" annotation_mission_tag_info_name, 6 "Create" create, 7 "CreateTime" create_time,
-    8 "Delete" delete, 9 "InstanceId" instance_id, 10 "ModifiedTime" modified_time
+    0 "AnnotationMissionChatId" annotation_mission_chat_id: String,
+    1 "AnnotationMissionChatTagInfoId" annotation_mission_chat_tag_info_id: String,
+    2 "AnnotationMissionId" annotation_mission_id: String,
+    3 "AnnotationMissionSessionId" annotation_mission_session_id: String,
+    4 "AnnotationMissionTagInfoId" annotation_mission_tag_info_id: String,
+    5 "AnnotationMissionTagInfoName" annotation_mission_tag_info_name: String, 6 "Create" create: bool,
+    7 "CreateTime" create_time: i64, 8 "Delete" delete: bool, 9 "InstanceId" instance_id: String,
+    10 "ModifiedTime" modified_time: i64
 } }
 
+/// In the response of [`ListAnnotationMissionSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnnotationMissionSessionAnnotationMissionChatVocabularyInfoList {
@@ -4388,19 +5251,28 @@ pub struct ListAnnotationMissionSessionAnnotationMissionChatVocabularyInfoList {
     pub vocabulary_weight: Option<i64>,
 }
 model! { ListAnnotationMissionSessionAnnotationMissionChatVocabularyInfoList {
-    0 "AnnotationMissionChatId" annotation_mission_chat_id,
-    1 "AnnotationMissionChatVocabularyInfoId" annotation_mission_chat_vocabulary_info_id,
-    2 "AnnotationMissionId" annotation_mission_id, 3 "AnnotationMissionSessionId" annotation_mission_session_id,
-    4 "Create" create, 5 "CreateTime" create_time, 6 "Delete" delete, 7 "InstanceId" instance_id,
-    8 "ModifiedTime" modified_time, 9 "Vocabulary" vocabulary, 10 "VocabularyDescription" vocabulary_description,
-    11 "VocabularyId" vocabulary_id, 12 "VocabularyName" vocabulary_name, 13 "VocabularyWeight" vocabulary_weight
+    0 "AnnotationMissionChatId" annotation_mission_chat_id: String,
+    1 "AnnotationMissionChatVocabularyInfoId" annotation_mission_chat_vocabulary_info_id: String,
+    2 "AnnotationMissionId" annotation_mission_id: String,
+    3 "AnnotationMissionSessionId" annotation_mission_session_id: String, 4 "Create" create: bool,
+    5 "CreateTime" create_time: i64, 6 "Delete" delete: bool, 7 "InstanceId" instance_id: String,
+    8 "ModifiedTime" modified_time: i64, 9 "Vocabulary" vocabulary: String,
+    10 "VocabularyDescription" vocabulary_description: String, 11 "VocabularyId" vocabulary_id: String,
+    12 "VocabularyName" vocabulary_name: String, 13 "VocabularyWeight" vocabulary_weight: i64
 } }
 
+/// Lists api plugins: `ListApiPlugins` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListApiPlugins>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiPlugins {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub uuids_json: Option<String>,
 }
@@ -4410,10 +5282,11 @@ operation! { ListApiPlugins(instance_id: String, page_number: i64, page_size: i6
 } }
 paged! { ListApiPlugins: ListApiPluginsApiPlugins = Number "PageNumber", "ApiPlugins" api_plugins, total "TotalCount" }
 
+/// Response of [`ListApiPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiPluginsOutput {
-    pub api_plugins: Option<Vec<ListApiPluginsApiPlugins>>,
+    pub api_plugins: Vec<ListApiPluginsApiPlugins>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
@@ -4423,10 +5296,12 @@ pub struct ListApiPluginsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListApiPluginsOutput {
-    0 "ApiPlugins" api_plugins, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "ApiPlugins" api_plugins: Vec<ListApiPluginsApiPlugins>, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListApiPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiPluginsApiPlugins {
@@ -4442,18 +5317,27 @@ pub struct ListApiPluginsApiPlugins {
     pub uuid: Option<String>,
 }
 model! { ListApiPluginsApiPlugins {
-    0 "Description" description, 1 "DraftedConfigJson" drafted_config_json, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "InstanceId" instance_id, 5 "Name" name,
-    6 "PublishedConfigJson" published_config_json, 7 "Status" status, 8 "Type" r#type, 9 "Uuid" uuid
+    0 "Description" description: String, 1 "DraftedConfigJson" drafted_config_json: String,
+    2 "GmtCreate" gmt_create: i64, 3 "GmtModified" gmt_modified: i64, 4 "InstanceId" instance_id: String,
+    5 "Name" name: String, 6 "PublishedConfigJson" published_config_json: String, 7 "Status" status: String,
+    8 "Type" r#type: String, 9 "Uuid" uuid: String
 } }
 
+/// Lists beebot intent: `ListBeebotIntent` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListBeebotIntent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBeebotIntent {
+    /// Required.
     pub instance_id: String,
     pub intent_name: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub script_id: String,
 }
 operation! { ListBeebotIntent(instance_id: String, page_number: i64, page_size: i64, script_id: String)
@@ -4463,13 +5347,14 @@ operation! { ListBeebotIntent(instance_id: String, page_number: i64, page_size: 
 } }
 paged! { ListBeebotIntent: ListBeebotIntentIntents = Number "PageNumber", "Intents" intents, total "TotalCount" }
 
+/// Response of [`ListBeebotIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBeebotIntentOutput {
     pub beebot_request_id: Option<String>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub intents: Option<Vec<ListBeebotIntentIntents>>,
+    pub intents: Vec<ListBeebotIntentIntents>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -4477,11 +5362,12 @@ pub struct ListBeebotIntentOutput {
     pub total_count: Option<i64>,
 }
 model! { ListBeebotIntentOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Intents" intents,
-    4 "Message" message, 5 "PageNumber" page_number, 6 "PageSize" page_size, 7 "Success" success,
-    8 "TotalCount" total_count
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Intents" intents: Vec<ListBeebotIntentIntents>, 4 "Message" message: String, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "Success" success: bool, 8 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListBeebotIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBeebotIntentIntents {
@@ -4496,23 +5382,33 @@ pub struct ListBeebotIntentIntents {
     pub modify_user_name: Option<String>,
 }
 model! { ListBeebotIntentIntents {
-    0 "AliasName" alias_name, 1 "CreateTime" create_time, 2 "CreateUserId" create_user_id,
-    3 "CreateUserName" create_user_name, 4 "IntentId" intent_id, 5 "IntentName" intent_name, 6 "ModifyTime" modify_time,
-    7 "ModifyUserId" modify_user_id, 8 "ModifyUserName" modify_user_name
+    0 "AliasName" alias_name: String, 1 "CreateTime" create_time: String, 2 "CreateUserId" create_user_id: String,
+    3 "CreateUserName" create_user_name: String, 4 "IntentId" intent_id: i64, 5 "IntentName" intent_name: String,
+    6 "ModifyTime" modify_time: String, 7 "ModifyUserId" modify_user_id: String,
+    8 "ModifyUserName" modify_user_name: String
 } }
 
+/// Lists beebot intent lgf: `ListBeebotIntentLgf` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListBeebotIntentLgf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBeebotIntentLgf {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub intent_id: String,
     pub lgf_text: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub script_id: String,
 }
 
-/// What [`ListBeebotIntentLgf::new`] takes.
+/// Arguments of [`ListBeebotIntentLgf::new`].
 pub struct ListBeebotIntentLgfRequired {
     pub instance_id: String,
     pub intent_id: String,
@@ -4520,20 +5416,22 @@ pub struct ListBeebotIntentLgfRequired {
     pub page_size: i64,
     pub script_id: String,
 }
-operation! { ListBeebotIntentLgf{ListBeebotIntentLgfRequired: instance_id, intent_id, page_number, page_size, script_id}
+operation! {
+    ListBeebotIntentLgf { ListBeebotIntentLgfRequired: instance_id, intent_id, page_number, page_size, script_id }
     "ListBeebotIntentLgf" -> ListBeebotIntentLgfOutput {
     0 "InstanceId" instance_id, 1 "IntentId" intent_id, 2 "LgfText" lgf_text: String, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "ScriptId" script_id
 } }
 paged! { ListBeebotIntentLgf: ListBeebotIntentLgfLgfs = Number "PageNumber", "Lgfs" lgfs, total "TotalCount" }
 
+/// Response of [`ListBeebotIntentLgf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBeebotIntentLgfOutput {
     pub beebot_request_id: Option<String>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub lgfs: Option<Vec<ListBeebotIntentLgfLgfs>>,
+    pub lgfs: Vec<ListBeebotIntentLgfLgfs>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -4541,11 +5439,12 @@ pub struct ListBeebotIntentLgfOutput {
     pub total_count: Option<i64>,
 }
 model! { ListBeebotIntentLgfOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Lgfs" lgfs,
-    4 "Message" message, 5 "PageNumber" page_number, 6 "PageSize" page_size, 7 "Success" success,
-    8 "TotalCount" total_count
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Lgfs" lgfs: Vec<ListBeebotIntentLgfLgfs>, 4 "Message" message: String, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "Success" success: bool, 8 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListBeebotIntentLgf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBeebotIntentLgfLgfs {
@@ -4556,22 +5455,31 @@ pub struct ListBeebotIntentLgfLgfs {
     pub rule_text: Option<String>,
 }
 model! { ListBeebotIntentLgfLgfs {
-    0 "CreateTime" create_time, 1 "IntentId" intent_id, 2 "LgfId" lgf_id, 3 "ModifyTime" modify_time,
-    4 "RuleText" rule_text
+    0 "CreateTime" create_time: String, 1 "IntentId" intent_id: i64, 2 "LgfId" lgf_id: i64,
+    3 "ModifyTime" modify_time: String, 4 "RuleText" rule_text: String
 } }
 
+/// Lists beebot intent user say: `ListBeebotIntentUserSay` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListBeebotIntentUserSay>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBeebotIntentUserSay {
     pub content: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub intent_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub script_id: String,
 }
 
-/// What [`ListBeebotIntentUserSay::new`] takes.
+/// Arguments of [`ListBeebotIntentUserSay::new`].
 pub struct ListBeebotIntentUserSayRequired {
     pub instance_id: String,
     pub intent_id: String,
@@ -4579,15 +5487,16 @@ pub struct ListBeebotIntentUserSayRequired {
     pub page_size: i64,
     pub script_id: String,
 }
-operation! { ListBeebotIntentUserSay{ListBeebotIntentUserSayRequired: instance_id, intent_id, page_number, page_size, script_id}
+operation! {
+    ListBeebotIntentUserSay { ListBeebotIntentUserSayRequired: instance_id, intent_id, page_number, page_size, script_id }
     "ListBeebotIntentUserSay" -> ListBeebotIntentUserSayOutput {
     0 "Content" content: String, 1 "InstanceId" instance_id, 2 "IntentId" intent_id, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "ScriptId" script_id
 } }
 paged! { ListBeebotIntentUserSay: ListBeebotIntentUserSayUserSays =
-    Number "PageNumber", "UserSays" user_says, total "TotalCount"
-}
+    Number "PageNumber", "UserSays" user_says, total "TotalCount" }
 
+/// Response of [`ListBeebotIntentUserSay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBeebotIntentUserSayOutput {
@@ -4599,14 +5508,16 @@ pub struct ListBeebotIntentUserSayOutput {
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub user_says: Option<Vec<ListBeebotIntentUserSayUserSays>>,
+    pub user_says: Vec<ListBeebotIntentUserSayUserSays>,
 }
 model! { ListBeebotIntentUserSayOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count,
-    8 "UserSays" user_says
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64,
+    8 "UserSays" user_says: Vec<ListBeebotIntentUserSayUserSays>
 } }
 
+/// In the response of [`ListBeebotIntentUserSay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBeebotIntentUserSayUserSays {
@@ -4617,17 +5528,21 @@ pub struct ListBeebotIntentUserSayUserSays {
     pub user_say_id: Option<String>,
 }
 model! { ListBeebotIntentUserSayUserSays {
-    0 "Content" content, 1 "CreateTime" create_time, 2 "IntentId" intent_id, 3 "ModifyTime" modify_time,
-    4 "UserSayId" user_say_id
+    0 "Content" content: String, 1 "CreateTime" create_time: String, 2 "IntentId" intent_id: i64,
+    3 "ModifyTime" modify_time: String, 4 "UserSayId" user_say_id: String
 } }
 
+/// Lists chatbot instances: `ListChatbotInstances` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListChatbotInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatbotInstances {
     pub agent_key: Option<String>,
-    /// 1 to 10000.
+    /// Required. 1 to 10000.
     pub page_number: i64,
-    /// 1 to 1000.
+    /// Required. 1 to 1000.
     pub page_size: i64,
 }
 operation! { ListChatbotInstances(page_number: i64, page_size: i64)
@@ -4636,10 +5551,11 @@ operation! { ListChatbotInstances(page_number: i64, page_size: i64)
 } }
 paged! { ListChatbotInstances: ListChatbotInstancesBots = Number "PageNumber", "Bots" bots, total "TotalCount" }
 
+/// Response of [`ListChatbotInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatbotInstancesOutput {
-    pub bots: Option<Vec<ListChatbotInstancesBots>>,
+    pub bots: Vec<ListChatbotInstancesBots>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
@@ -4649,10 +5565,12 @@ pub struct ListChatbotInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListChatbotInstancesOutput {
-    0 "Bots" bots, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Bots" bots: Vec<ListChatbotInstancesBots>, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListChatbotInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatbotInstancesBots {
@@ -4665,34 +5583,42 @@ pub struct ListChatbotInstancesBots {
     pub time_zone: Option<String>,
 }
 model! { ListChatbotInstancesBots {
-    0 "Avatar" avatar, 1 "CreateTime" create_time, 2 "InstanceId" instance_id, 3 "Introduction" introduction,
-    4 "LanguageCode" language_code, 5 "Name" name, 6 "TimeZone" time_zone
+    0 "Avatar" avatar: String, 1 "CreateTime" create_time: String, 2 "InstanceId" instance_id: String,
+    3 "Introduction" introduction: String, 4 "LanguageCode" language_code: String, 5 "Name" name: String,
+    6 "TimeZone" time_zone: String
 } }
 
+/// Lists dialogue flows: `ListDialogueFlows` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListDialogueFlows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDialogueFlows {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { ListDialogueFlows(instance_id: String, script_id: String) "ListDialogueFlows" -> ListDialogueFlowsOutput {
     0 "InstanceId" instance_id, 1 "ScriptId" script_id
 } }
 
+/// Response of [`ListDialogueFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDialogueFlowsOutput {
     pub code: Option<String>,
-    pub dialogue_flows: Option<Vec<ListDialogueFlowsDialogueFlows>>,
+    pub dialogue_flows: Vec<ListDialogueFlowsDialogueFlows>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListDialogueFlowsOutput {
-    0 "Code" code, 1 "DialogueFlows" dialogue_flows, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "DialogueFlows" dialogue_flows: Vec<ListDialogueFlowsDialogueFlows>,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListDialogueFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDialogueFlowsDialogueFlows {
@@ -4704,27 +5630,31 @@ pub struct ListDialogueFlowsDialogueFlows {
     pub script_version: Option<String>,
 }
 model! { ListDialogueFlowsDialogueFlows {
-    0 "DialogueFlowDefinition" dialogue_flow_definition, 1 "DialogueFlowId" dialogue_flow_id,
-    2 "DialogueFlowName" dialogue_flow_name, 3 "DialogueFlowType" dialogue_flow_type, 4 "ScriptId" script_id,
-    5 "ScriptVersion" script_version
+    0 "DialogueFlowDefinition" dialogue_flow_definition: String, 1 "DialogueFlowId" dialogue_flow_id: String,
+    2 "DialogueFlowName" dialogue_flow_name: String, 3 "DialogueFlowType" dialogue_flow_type: String,
+    4 "ScriptId" script_id: String, 5 "ScriptVersion" script_version: String
 } }
 
+/// Lists download tasks: `ListDownloadTasks` of `outboundbot` 2019-12-26.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListDownloadTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownloadTasks {
     pub instance_id: Option<String>,
-    /// 1 to 1000.
+    /// Required. 1 to 1000.
     pub page_number: i64,
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub page_size: i64,
 }
 operation! { ListDownloadTasks(page_number: i64, page_size: i64) "ListDownloadTasks" -> ListDownloadTasksOutput {
     0 "InstanceId" instance_id: String, 1 "PageNumber" page_number, 2 "PageSize" page_size
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListDownloadTasks: ListDownloadTasksList =
-    Number "PageNumber", "DownloadTasks.List" download_tasks.list, total "DownloadTasks.TotalCount"
-}
+    Number "PageNumber", "DownloadTasks.List" download_tasks.list, total "DownloadTasks.TotalCount" }
 
+/// Response of [`ListDownloadTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownloadTasksOutput {
@@ -4735,36 +5665,40 @@ pub struct ListDownloadTasksOutput {
     pub success: Option<bool>,
 }
 model! { ListDownloadTasksOutput {
-    0 "Code" code, 1 "DownloadTasks" download_tasks, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "DownloadTasks" download_tasks: ListDownloadTasksDownloadTasks,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListDownloadTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownloadTasksDownloadTasks {
-    pub list: Option<Vec<ListDownloadTasksList>>,
+    pub list: Vec<ListDownloadTasksList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListDownloadTasksDownloadTasks {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<ListDownloadTasksList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDownloadTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownloadTasksList {
-    pub download_task_files: Option<Vec<ListDownloadTasksDownloadTaskFiles>>,
+    pub download_task_files: Vec<ListDownloadTasksDownloadTaskFiles>,
     pub expire_time: Option<i64>,
     pub status: Option<String>,
     pub task_id: Option<String>,
     pub title: Option<String>,
 }
 model! { ListDownloadTasksList {
-    0 "DownloadTaskFiles" download_task_files, 1 "ExpireTime" expire_time, 2 "Status" status, 3 "TaskId" task_id,
-    4 "Title" title
+    0 "DownloadTaskFiles" download_task_files: Vec<ListDownloadTasksDownloadTaskFiles>, 1 "ExpireTime" expire_time: i64,
+    2 "Status" status: String, 3 "TaskId" task_id: String, 4 "Title" title: String
 } }
 
+/// In the response of [`ListDownloadTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownloadTasksDownloadTaskFiles {
@@ -4774,34 +5708,43 @@ pub struct ListDownloadTasksDownloadTaskFiles {
     pub title: Option<String>,
 }
 model! { ListDownloadTasksDownloadTaskFiles {
-    0 "FileId" file_id, 1 "Progress" progress, 2 "Status" status, 3 "Title" title
+    0 "FileId" file_id: String, 1 "Progress" progress: i64, 2 "Status" status: String, 3 "Title" title: String
 } }
 
+/// Lists flash sms templates: `ListFlashSmsTemplates` of `outboundbot` 2019-12-26.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListFlashSmsTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlashSmsTemplates {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub provider_id: String,
 }
 operation! { ListFlashSmsTemplates(config_id: String, instance_id: String, provider_id: String)
     "ListFlashSmsTemplates" -> ListFlashSmsTemplatesOutput {
     0 "ConfigId" config_id, 1 "InstanceId" instance_id, 2 "ProviderId" provider_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListFlashSmsTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlashSmsTemplatesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListFlashSmsTemplatesData>>,
+    pub data: Vec<ListFlashSmsTemplatesData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListFlashSmsTemplatesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListFlashSmsTemplatesData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListFlashSmsTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlashSmsTemplatesData {
@@ -4810,15 +5753,24 @@ pub struct ListFlashSmsTemplatesData {
     pub template_name: Option<String>,
 }
 model! { ListFlashSmsTemplatesData {
-    0 "TemplateContent" template_content, 1 "TemplateId" template_id, 2 "TemplateName" template_name
+    0 "TemplateContent" template_content: String, 1 "TemplateId" template_id: String,
+    2 "TemplateName" template_name: String
 } }
 
+/// Lists global questions: `ListGlobalQuestions` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListGlobalQuestions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGlobalQuestions {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub script_id: String,
 }
 operation! { ListGlobalQuestions(instance_id: String, page_number: i64, page_size: i64, script_id: String)
@@ -4826,9 +5778,9 @@ operation! { ListGlobalQuestions(instance_id: String, page_number: i64, page_siz
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "ScriptId" script_id
 } }
 paged! { ListGlobalQuestions: ListGlobalQuestionsList =
-    Number "PageNumber", "GlobalQuestions.List" global_questions.list, total "GlobalQuestions.TotalCount"
-}
+    Number "PageNumber", "GlobalQuestions.List" global_questions.list, total "GlobalQuestions.TotalCount" }
 
+/// Response of [`ListGlobalQuestions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGlobalQuestionsOutput {
@@ -4839,22 +5791,25 @@ pub struct ListGlobalQuestionsOutput {
     pub success: Option<bool>,
 }
 model! { ListGlobalQuestionsOutput {
-    0 "Code" code, 1 "GlobalQuestions" global_questions, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "GlobalQuestions" global_questions: ListGlobalQuestionsGlobalQuestions,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListGlobalQuestions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGlobalQuestionsGlobalQuestions {
-    pub list: Option<Vec<ListGlobalQuestionsList>>,
+    pub list: Vec<ListGlobalQuestionsList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListGlobalQuestionsGlobalQuestions {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<ListGlobalQuestionsList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListGlobalQuestions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGlobalQuestionsList {
@@ -4866,10 +5821,15 @@ pub struct ListGlobalQuestionsList {
     pub script_id: Option<String>,
 }
 model! { ListGlobalQuestionsList {
-    0 "Answers" answers, 1 "GlobalQuestionId" global_question_id, 2 "GlobalQuestionName" global_question_name,
-    3 "GlobalQuestionType" global_question_type, 4 "Questions" questions, 5 "ScriptId" script_id
+    0 "Answers" answers: String, 1 "GlobalQuestionId" global_question_id: String,
+    2 "GlobalQuestionName" global_question_name: String, 3 "GlobalQuestionType" global_question_type: String,
+    4 "Questions" questions: String, 5 "ScriptId" script_id: String
 } }
 
+/// Lists instances: `ListInstances` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstances {
@@ -4885,6 +5845,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
 } }
 paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
+/// In the request of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesTag {
@@ -4895,12 +5856,13 @@ input! { ListInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub instances: Option<Vec<ListInstancesInstances>>,
+    pub instances: Vec<ListInstancesInstances>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -4908,10 +5870,12 @@ pub struct ListInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListInstancesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Instances" instances, 3 "Message" message,
-    4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "Instances" instances: Vec<ListInstancesInstances>, 3 "Message" message: String, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstances {
@@ -4925,15 +5889,17 @@ pub struct ListInstancesInstances {
     pub max_concurrent_conversation: Option<i64>,
     pub owner_name: Option<String>,
     pub resource_group_id: Option<String>,
-    pub resource_tags: Option<Vec<ListInstancesResourceTags>>,
+    pub resource_tags: Vec<ListInstancesResourceTags>,
 }
 model! { ListInstancesInstances {
-    0 "CreationTime" creation_time, 1 "CreatorId" creator_id, 2 "CreatorName" creator_name,
-    3 "InstanceDescription" instance_description, 4 "InstanceId" instance_id, 5 "InstanceName" instance_name,
-    6 "IsPreset" is_preset, 7 "MaxConcurrentConversation" max_concurrent_conversation, 8 "OwnerName" owner_name,
-    9 "ResourceGroupId" resource_group_id, 10 "ResourceTags" resource_tags
+    0 "CreationTime" creation_time: i64, 1 "CreatorId" creator_id: i64, 2 "CreatorName" creator_name: String,
+    3 "InstanceDescription" instance_description: String, 4 "InstanceId" instance_id: String,
+    5 "InstanceName" instance_name: String, 6 "IsPreset" is_preset: bool,
+    7 "MaxConcurrentConversation" max_concurrent_conversation: i64, 8 "OwnerName" owner_name: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "ResourceTags" resource_tags: Vec<ListInstancesResourceTags>
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesResourceTags {
@@ -4941,9 +5907,12 @@ pub struct ListInstancesResourceTags {
     pub value: Option<String>,
 }
 model! { ListInstancesResourceTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists intentions: `ListIntentions` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListIntentions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentions {
@@ -4964,6 +5933,7 @@ operation! { ListIntentions() "ListIntentions" -> ListIntentionsOutput {
     8 "UserNick" user_nick: String
 } }
 
+/// Response of [`ListIntentions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionsOutput {
@@ -4974,59 +5944,66 @@ pub struct ListIntentionsOutput {
     pub success: Option<bool>,
 }
 model! { ListIntentionsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListIntentionsData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListIntentions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionsData {
     pub bot_id: Option<String>,
-    pub intent_list: Option<Vec<ListIntentionsIntentList>>,
+    pub intent_list: Vec<ListIntentionsIntentList>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListIntentionsData {
-    0 "BotId" bot_id, 1 "IntentList" intent_list, 2 "Message" message, 3 "Success" success
+    0 "BotId" bot_id: String, 1 "IntentList" intent_list: Vec<ListIntentionsIntentList>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListIntentions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionsIntentList {
-    pub alias: Option<Vec<String>>,
+    pub alias: Vec<String>,
     pub bot_id: Option<i64>,
     pub bot_name: Option<String>,
     pub dialog_id: Option<String>,
     pub id: Option<i64>,
     pub language: Option<String>,
     pub name: Option<String>,
-    pub rule_check: Option<Vec<ListIntentionsRuleCheck>>,
-    pub slot: Option<Vec<ListIntentionsSlot>>,
+    pub rule_check: Vec<ListIntentionsRuleCheck>,
+    pub slot: Vec<ListIntentionsSlot>,
     pub table_id: Option<i64>,
     pub r#type: Option<i64>,
-    pub user_say: Option<Vec<ListIntentionsUserSay>>,
+    pub user_say: Vec<ListIntentionsUserSay>,
 }
 model! { ListIntentionsIntentList {
-    0 "Alias" alias, 1 "BotId" bot_id, 2 "BotName" bot_name, 3 "DialogId" dialog_id, 4 "Id" id, 5 "Language" language,
-    6 "Name" name, 7 "RuleCheck" rule_check, 8 "Slot" slot, 9 "TableId" table_id, 10 "Type" r#type,
-    11 "UserSay" user_say
+    0 "Alias" alias: Vec<String>, 1 "BotId" bot_id: i64, 2 "BotName" bot_name: String, 3 "DialogId" dialog_id: String,
+    4 "Id" id: i64, 5 "Language" language: String, 6 "Name" name: String,
+    7 "RuleCheck" rule_check: Vec<ListIntentionsRuleCheck>, 8 "Slot" slot: Vec<ListIntentionsSlot>,
+    9 "TableId" table_id: i64, 10 "Type" r#type: i64, 11 "UserSay" user_say: Vec<ListIntentionsUserSay>
 } }
 
+/// In the response of [`ListIntentions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionsRuleCheck {
-    pub error: Option<Vec<String>>,
+    pub error: Vec<String>,
     pub strict: Option<bool>,
     pub text: Option<String>,
-    pub warning: Option<Vec<String>>,
+    pub warning: Vec<String>,
 }
 model! { ListIntentionsRuleCheck {
-    0 "Error" error, 1 "Strict" strict, 2 "Text" text, 3 "Warning" warning
+    0 "Error" error: Vec<String>, 1 "Strict" strict: bool, 2 "Text" text: String, 3 "Warning" warning: Vec<String>
 } }
 
+/// In the response of [`ListIntentions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionsSlot {
-    pub feedback_functions: Option<Vec<ListIntentionsFeedbackFunctions>>,
+    pub feedback_functions: Vec<ListIntentionsFeedbackFunctions>,
     pub feedback_type: Option<String>,
     pub id: Option<String>,
     pub is_array: Option<bool>,
@@ -5035,16 +6012,19 @@ pub struct ListIntentionsSlot {
     pub is_necessary: Option<bool>,
     pub life_span: Option<i64>,
     pub name: Option<String>,
-    pub question: Option<Vec<String>>,
-    pub tags: Option<Vec<ListIntentionsTags>>,
+    pub question: Vec<String>,
+    pub tags: Vec<ListIntentionsTags>,
     pub value: Option<String>,
 }
 model! { ListIntentionsSlot {
-    0 "FeedbackFunctions" feedback_functions, 1 "FeedbackType" feedback_type, 2 "Id" id, 3 "IsArray" is_array,
-    4 "IsEncrypt" is_encrypt, 5 "IsInteractive" is_interactive, 6 "IsNecessary" is_necessary, 7 "LifeSpan" life_span,
-    8 "Name" name, 9 "Question" question, 10 "Tags" tags, 11 "Value" value
+    0 "FeedbackFunctions" feedback_functions: Vec<ListIntentionsFeedbackFunctions>,
+    1 "FeedbackType" feedback_type: String, 2 "Id" id: String, 3 "IsArray" is_array: bool,
+    4 "IsEncrypt" is_encrypt: bool, 5 "IsInteractive" is_interactive: bool, 6 "IsNecessary" is_necessary: bool,
+    7 "LifeSpan" life_span: i64, 8 "Name" name: String, 9 "Question" question: Vec<String>,
+    10 "Tags" tags: Vec<ListIntentionsTags>, 11 "Value" value: String
 } }
 
+/// In the response of [`ListIntentions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionsFeedbackFunctions {
@@ -5055,15 +6035,18 @@ pub struct ListIntentionsFeedbackFunctions {
     pub end_point: Option<String>,
     pub function: Option<String>,
     pub name: Option<String>,
-    pub params: Option<BTreeMap<String, Value>>,
-    pub switch: Option<Vec<ListIntentionsSwitch>>,
+    pub params: BTreeMap<String, Value>,
+    pub switch: Vec<ListIntentionsSwitch>,
     pub r#type: Option<String>,
 }
 model! { ListIntentionsFeedbackFunctions {
-    0 "AliyunFunction" aliyun_function, 1 "AliyunService" aliyun_service, 2 "Code" code, 3 "Description" description,
-    4 "EndPoint" end_point, 5 "Function" function, 6 "Name" name, 7 "Params" params, 8 "Switch" switch, 9 "Type" r#type
+    0 "AliyunFunction" aliyun_function: String, 1 "AliyunService" aliyun_service: String, 2 "Code" code: String,
+    3 "Description" description: String, 4 "EndPoint" end_point: String, 5 "Function" function: String,
+    6 "Name" name: String, 7 "Params" params: BTreeMap<String, Value>, 8 "Switch" switch: Vec<ListIntentionsSwitch>,
+    9 "Type" r#type: String
 } }
 
+/// In the response of [`ListIntentions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionsSwitch {
@@ -5074,9 +6057,10 @@ pub struct ListIntentionsSwitch {
     pub value: Option<String>,
 }
 model! { ListIntentionsSwitch {
-    0 "Id" id, 1 "Label" label, 2 "Name" name, 3 "Type" r#type, 4 "Value" value
+    0 "Id" id: String, 1 "Label" label: String, 2 "Name" name: String, 3 "Type" r#type: String, 4 "Value" value: String
 } }
 
+/// In the response of [`ListIntentions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionsTags {
@@ -5084,21 +6068,24 @@ pub struct ListIntentionsTags {
     pub value: Option<String>,
 }
 model! { ListIntentionsTags {
-    0 "UserSayId" user_say_id, 1 "Value" value
+    0 "UserSayId" user_say_id: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListIntentions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionsUserSay {
     pub from_id: Option<String>,
     pub id: Option<String>,
     pub strict: Option<bool>,
-    pub user_say_data: Option<Vec<ListIntentionsUserSayData>>,
+    pub user_say_data: Vec<ListIntentionsUserSayData>,
 }
 model! { ListIntentionsUserSay {
-    0 "FromId" from_id, 1 "Id" id, 2 "Strict" strict, 3 "UserSayData" user_say_data
+    0 "FromId" from_id: String, 1 "Id" id: String, 2 "Strict" strict: bool,
+    3 "UserSayData" user_say_data: Vec<ListIntentionsUserSayData>
 } }
 
+/// In the response of [`ListIntentions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionsUserSayData {
@@ -5106,16 +6093,24 @@ pub struct ListIntentionsUserSayData {
     pub text: Option<String>,
 }
 model! { ListIntentionsUserSayData {
-    0 "SlotId" slot_id, 1 "Text" text
+    0 "SlotId" slot_id: String, 1 "Text" text: String
 } }
 
+/// Lists intents: `ListIntents` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListIntents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntents {
+    /// Required.
     pub instance_id: String,
     pub keyword: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub script_id: String,
 }
 operation! { ListIntents(instance_id: String, page_number: i64, page_size: i64, script_id: String)
@@ -5125,6 +6120,7 @@ operation! { ListIntents(instance_id: String, page_number: i64, page_size: i64, 
 } }
 paged! { ListIntents: ListIntentsList = Number "PageNumber", "Intents.List" intents.list, total "Intents.TotalCount" }
 
+/// Response of [`ListIntents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentsOutput {
@@ -5135,21 +6131,25 @@ pub struct ListIntentsOutput {
     pub success: Option<bool>,
 }
 model! { ListIntentsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Intents" intents, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Intents" intents: ListIntentsIntents,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListIntents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentsIntents {
-    pub list: Option<Vec<ListIntentsList>>,
+    pub list: Vec<ListIntentsList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListIntentsIntents {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<ListIntentsList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIntents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentsList {
@@ -5163,22 +6163,27 @@ pub struct ListIntentsList {
     pub utterances: Option<String>,
 }
 model! { ListIntentsList {
-    0 "CreateTime" create_time, 1 "IntentDescription" intent_description, 2 "IntentId" intent_id,
-    3 "IntentName" intent_name, 4 "Keywords" keywords, 5 "ScriptId" script_id, 6 "UpdateTime" update_time,
-    7 "Utterances" utterances
+    0 "CreateTime" create_time: i64, 1 "IntentDescription" intent_description: String, 2 "IntentId" intent_id: String,
+    3 "IntentName" intent_name: String, 4 "Keywords" keywords: String, 5 "ScriptId" script_id: String,
+    6 "UpdateTime" update_time: i64, 7 "Utterances" utterances: String
 } }
 
+/// Lists job groups: `ListJobGroups` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListJobGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroups {
     pub async_query: Option<bool>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub job_group_status_filter: Option<String>,
     pub only_min_concurrency_enabled: Option<bool>,
-    /// At least 1.
+    /// Required. At least 1.
     pub page_number: i64,
-    /// At most 100.
+    /// Required. At most 100.
     pub page_size: i64,
     pub search_text: Option<String>,
     pub start_time: Option<i64>,
@@ -5191,9 +6196,9 @@ operation! { ListJobGroups(instance_id: String, page_number: i64, page_size: i64
     6 "PageSize" page_size, 7 "SearchText" search_text: String, 8 "StartTime" start_time: i64
 } }
 paged! { ListJobGroups: ListJobGroupsList =
-    Number "PageNumber", "JobGroups.List" job_groups.list, total "JobGroups.TotalCount"
-}
+    Number "PageNumber", "JobGroups.List" job_groups.list, total "JobGroups.TotalCount" }
 
+/// Response of [`ListJobGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroupsOutput {
@@ -5205,22 +6210,25 @@ pub struct ListJobGroupsOutput {
     pub success: Option<bool>,
 }
 model! { ListJobGroupsOutput {
-    0 "AsyncTaskId" async_task_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "JobGroups" job_groups,
-    4 "Message" message, 5 "Success" success
+    0 "AsyncTaskId" async_task_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "JobGroups" job_groups: ListJobGroupsJobGroups, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`ListJobGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroupsJobGroups {
-    pub list: Option<Vec<ListJobGroupsList>>,
+    pub list: Vec<ListJobGroupsList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListJobGroupsJobGroups {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<ListJobGroupsList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListJobGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroupsList {
@@ -5241,13 +6249,16 @@ pub struct ListJobGroupsList {
     pub total_call_num: Option<i64>,
 }
 model! { ListJobGroupsList {
-    0 "CreationTime" creation_time, 1 "ExportProgress" export_progress,
-    2 "JobDataParsingTaskId" job_data_parsing_task_id, 3 "JobGroupDescription" job_group_description,
-    4 "JobGroupId" job_group_id, 5 "JobGroupName" job_group_name, 6 "MinConcurrency" min_concurrency,
-    7 "ModifyTime" modify_time, 8 "Progress" progress, 9 "ScriptId" script_id, 10 "ScriptName" script_name,
-    11 "ScriptVersion" script_version, 12 "Status" status, 13 "Strategy" strategy, 14 "TotalCallNum" total_call_num
+    0 "CreationTime" creation_time: i64, 1 "ExportProgress" export_progress: ListJobGroupsExportProgress,
+    2 "JobDataParsingTaskId" job_data_parsing_task_id: String, 3 "JobGroupDescription" job_group_description: String,
+    4 "JobGroupId" job_group_id: String, 5 "JobGroupName" job_group_name: String,
+    6 "MinConcurrency" min_concurrency: i64, 7 "ModifyTime" modify_time: String,
+    8 "Progress" progress: ListJobGroupsProgress, 9 "ScriptId" script_id: String, 10 "ScriptName" script_name: String,
+    11 "ScriptVersion" script_version: String, 12 "Status" status: String,
+    13 "Strategy" strategy: ListJobGroupsStrategy, 14 "TotalCallNum" total_call_num: i64
 } }
 
+/// In the response of [`ListJobGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroupsExportProgress {
@@ -5256,9 +6267,10 @@ pub struct ListJobGroupsExportProgress {
     pub status: Option<String>,
 }
 model! { ListJobGroupsExportProgress {
-    0 "FileHttpUrl" file_http_url, 1 "Progress" progress, 2 "Status" status
+    0 "FileHttpUrl" file_http_url: String, 1 "Progress" progress: String, 2 "Status" status: String
 } }
 
+/// In the response of [`ListJobGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroupsProgress {
@@ -5275,11 +6287,13 @@ pub struct ListJobGroupsProgress {
     pub total_not_answered: Option<i64>,
 }
 model! { ListJobGroupsProgress {
-    0 "CancelledNum" cancelled_num, 1 "Duration" duration, 2 "ExecutingNum" executing_num, 3 "FailedNum" failed_num,
-    4 "PausedNum" paused_num, 5 "Scheduling" scheduling, 6 "StartTime" start_time, 7 "Status" status,
-    8 "TotalCompleted" total_completed, 9 "TotalJobs" total_jobs, 10 "TotalNotAnswered" total_not_answered
+    0 "CancelledNum" cancelled_num: i64, 1 "Duration" duration: i64, 2 "ExecutingNum" executing_num: i64,
+    3 "FailedNum" failed_num: i64, 4 "PausedNum" paused_num: i64, 5 "Scheduling" scheduling: i64,
+    6 "StartTime" start_time: i64, 7 "Status" status: String, 8 "TotalCompleted" total_completed: i64,
+    9 "TotalJobs" total_jobs: i64, 10 "TotalNotAnswered" total_not_answered: i64
 } }
 
+/// In the response of [`ListJobGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroupsStrategy {
@@ -5287,24 +6301,29 @@ pub struct ListJobGroupsStrategy {
     pub start_time: Option<i64>,
 }
 model! { ListJobGroupsStrategy {
-    0 "EndTime" end_time, 1 "StartTime" start_time
+    0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64
 } }
 
+/// Lists job groups async: `ListJobGroupsAsync` of `outboundbot` 2019-12-26.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListJobGroupsAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroupsAsync {
+    /// Required.
     pub async_task_id: String,
 }
 operation! { ListJobGroupsAsync(async_task_id: String) "ListJobGroupsAsync" -> ListJobGroupsAsyncOutput {
     0 "AsyncTaskId" async_task_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListJobGroupsAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroupsAsyncOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub job_groups: Option<Vec<ListJobGroupsAsyncJobGroups>>,
+    pub job_groups: Vec<ListJobGroupsAsyncJobGroups>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -5314,11 +6333,13 @@ pub struct ListJobGroupsAsyncOutput {
     pub vaild: Option<bool>,
 }
 model! { ListJobGroupsAsyncOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "JobGroups" job_groups, 3 "Message" message,
-    4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Success" success, 7 "Timeout" timeout,
-    8 "TotalCount" total_count, 9 "Vaild" vaild
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "JobGroups" job_groups: Vec<ListJobGroupsAsyncJobGroups>, 3 "Message" message: String,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Success" success: bool, 7 "Timeout" timeout: bool,
+    8 "TotalCount" total_count: i64, 9 "Vaild" vaild: bool
 } }
 
+/// In the response of [`ListJobGroupsAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroupsAsyncJobGroups {
@@ -5339,13 +6360,16 @@ pub struct ListJobGroupsAsyncJobGroups {
     pub total_call_num: Option<i64>,
 }
 model! { ListJobGroupsAsyncJobGroups {
-    0 "CreationTime" creation_time, 1 "ExportProgress" export_progress,
-    2 "JobDataParsingTaskId" job_data_parsing_task_id, 3 "JobGroupDescription" job_group_description,
-    4 "JobGroupId" job_group_id, 5 "JobGroupName" job_group_name, 6 "MinConcurrency" min_concurrency,
-    7 "ModifyTime" modify_time, 8 "Progress" progress, 9 "ScriptId" script_id, 10 "ScriptName" script_name,
-    11 "ScriptVersion" script_version, 12 "Status" status, 13 "Strategy" strategy, 14 "TotalCallNum" total_call_num
+    0 "CreationTime" creation_time: i64, 1 "ExportProgress" export_progress: ListJobGroupsAsyncExportProgress,
+    2 "JobDataParsingTaskId" job_data_parsing_task_id: String, 3 "JobGroupDescription" job_group_description: String,
+    4 "JobGroupId" job_group_id: String, 5 "JobGroupName" job_group_name: String,
+    6 "MinConcurrency" min_concurrency: i64, 7 "ModifyTime" modify_time: String,
+    8 "Progress" progress: ListJobGroupsAsyncProgress, 9 "ScriptId" script_id: String,
+    10 "ScriptName" script_name: String, 11 "ScriptVersion" script_version: String, 12 "Status" status: String,
+    13 "Strategy" strategy: ListJobGroupsAsyncStrategy, 14 "TotalCallNum" total_call_num: i64
 } }
 
+/// In the response of [`ListJobGroupsAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroupsAsyncExportProgress {
@@ -5354,9 +6378,10 @@ pub struct ListJobGroupsAsyncExportProgress {
     pub status: Option<String>,
 }
 model! { ListJobGroupsAsyncExportProgress {
-    0 "FileHttpUrl" file_http_url, 1 "Progress" progress, 2 "Status" status
+    0 "FileHttpUrl" file_http_url: String, 1 "Progress" progress: String, 2 "Status" status: String
 } }
 
+/// In the response of [`ListJobGroupsAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroupsAsyncProgress {
@@ -5373,11 +6398,13 @@ pub struct ListJobGroupsAsyncProgress {
     pub total_not_answered: Option<i64>,
 }
 model! { ListJobGroupsAsyncProgress {
-    0 "CancelledNum" cancelled_num, 1 "Duration" duration, 2 "ExecutingNum" executing_num, 3 "FailedNum" failed_num,
-    4 "PausedNum" paused_num, 5 "Scheduling" scheduling, 6 "StartTime" start_time, 7 "Status" status,
-    8 "TotalCompleted" total_completed, 9 "TotalJobs" total_jobs, 10 "TotalNotAnswered" total_not_answered
+    0 "CancelledNum" cancelled_num: i64, 1 "Duration" duration: i64, 2 "ExecutingNum" executing_num: i64,
+    3 "FailedNum" failed_num: i64, 4 "PausedNum" paused_num: i64, 5 "Scheduling" scheduling: i64,
+    6 "StartTime" start_time: i64, 7 "Status" status: String, 8 "TotalCompleted" total_completed: i64,
+    9 "TotalJobs" total_jobs: i64, 10 "TotalNotAnswered" total_not_answered: i64
 } }
 
+/// In the response of [`ListJobGroupsAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobGroupsAsyncStrategy {
@@ -5385,38 +6412,46 @@ pub struct ListJobGroupsAsyncStrategy {
     pub start_time: Option<i64>,
 }
 model! { ListJobGroupsAsyncStrategy {
-    0 "EndTime" end_time, 1 "StartTime" start_time
+    0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64
 } }
 
+/// Lists jobs: `ListJobs` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobs {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_id: Vec<String>,
 }
 operation! { ListJobs(instance_id: String, job_id: Vec<String>) "ListJobs" -> ListJobsOutput {
     0 "InstanceId" instance_id, 1 "JobId" job_id
 } }
 
+/// Response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub jobs: Option<Vec<ListJobsJobs>>,
+    pub jobs: Vec<ListJobsJobs>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListJobsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Jobs" jobs, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Jobs" jobs: Vec<ListJobsJobs>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsJobs {
-    pub calling_numbers: Option<Vec<String>>,
-    pub contacts: Option<Vec<ListJobsContacts>>,
-    pub extras: Option<Vec<ListJobsExtras>>,
+    pub calling_numbers: Vec<String>,
+    pub contacts: Vec<ListJobsContacts>,
+    pub extras: Vec<ListJobsExtras>,
     pub failure_reason: Option<String>,
     pub job_group_id: Option<String>,
     pub job_id: Option<String>,
@@ -5425,17 +6460,20 @@ pub struct ListJobsJobs {
     pub scenario_id: Option<String>,
     pub status: Option<String>,
     pub strategy_id: Option<String>,
-    pub summary: Option<Vec<ListJobsSummary>>,
+    pub summary: Vec<ListJobsSummary>,
     pub system_priority: Option<i64>,
-    pub tasks: Option<Vec<ListJobsTasks>>,
+    pub tasks: Vec<ListJobsTasks>,
 }
 model! { ListJobsJobs {
-    0 "CallingNumbers" calling_numbers, 1 "Contacts" contacts, 2 "Extras" extras, 3 "FailureReason" failure_reason,
-    4 "JobGroupId" job_group_id, 5 "JobId" job_id, 6 "Priority" priority, 7 "ReferenceId" reference_id,
-    8 "ScenarioId" scenario_id, 9 "Status" status, 10 "StrategyId" strategy_id, 11 "Summary" summary,
-    12 "SystemPriority" system_priority, 13 "Tasks" tasks
+    0 "CallingNumbers" calling_numbers: Vec<String>, 1 "Contacts" contacts: Vec<ListJobsContacts>,
+    2 "Extras" extras: Vec<ListJobsExtras>, 3 "FailureReason" failure_reason: String,
+    4 "JobGroupId" job_group_id: String, 5 "JobId" job_id: String, 6 "Priority" priority: i64,
+    7 "ReferenceId" reference_id: String, 8 "ScenarioId" scenario_id: String, 9 "Status" status: String,
+    10 "StrategyId" strategy_id: String, 11 "Summary" summary: Vec<ListJobsSummary>,
+    12 "SystemPriority" system_priority: i64, 13 "Tasks" tasks: Vec<ListJobsTasks>
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsContacts {
@@ -5449,10 +6487,12 @@ pub struct ListJobsContacts {
     pub state: Option<String>,
 }
 model! { ListJobsContacts {
-    0 "ContactId" contact_id, 1 "ContactName" contact_name, 2 "Honorific" honorific, 3 "JobId" job_id,
-    4 "PhoneNumber" phone_number, 5 "ReferenceId" reference_id, 6 "Role" role, 7 "State" state
+    0 "ContactId" contact_id: String, 1 "ContactName" contact_name: String, 2 "Honorific" honorific: String,
+    3 "JobId" job_id: String, 4 "PhoneNumber" phone_number: String, 5 "ReferenceId" reference_id: String,
+    6 "Role" role: String, 7 "State" state: String
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsExtras {
@@ -5460,9 +6500,10 @@ pub struct ListJobsExtras {
     pub value: Option<String>,
 }
 model! { ListJobsExtras {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsSummary {
@@ -5471,9 +6512,10 @@ pub struct ListJobsSummary {
     pub summary_name: Option<String>,
 }
 model! { ListJobsSummary {
-    0 "Category" category, 1 "Content" content, 2 "SummaryName" summary_name
+    0 "Category" category: String, 1 "Content" content: String, 2 "SummaryName" summary_name: String
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsTasks {
@@ -5484,7 +6526,7 @@ pub struct ListJobsTasks {
     pub calling_number: Option<String>,
     pub chatbot_id: Option<String>,
     pub contact: Option<ListJobsContact>,
-    pub conversation: Option<Vec<ListJobsConversation>>,
+    pub conversation: Vec<ListJobsConversation>,
     pub duration: Option<i64>,
     pub job_id: Option<String>,
     pub planed_time: Option<i64>,
@@ -5493,12 +6535,14 @@ pub struct ListJobsTasks {
     pub task_id: Option<String>,
 }
 model! { ListJobsTasks {
-    0 "ActualTime" actual_time, 1 "Brief" brief, 2 "CallId" call_id, 3 "CalledNumber" called_number,
-    4 "CallingNumber" calling_number, 5 "ChatbotId" chatbot_id, 6 "Contact" contact, 7 "Conversation" conversation,
-    8 "Duration" duration, 9 "JobId" job_id, 10 "PlanedTime" planed_time, 11 "ScenarioId" scenario_id,
-    12 "Status" status, 13 "TaskId" task_id
+    0 "ActualTime" actual_time: i64, 1 "Brief" brief: String, 2 "CallId" call_id: String,
+    3 "CalledNumber" called_number: String, 4 "CallingNumber" calling_number: String, 5 "ChatbotId" chatbot_id: String,
+    6 "Contact" contact: ListJobsContact, 7 "Conversation" conversation: Vec<ListJobsConversation>,
+    8 "Duration" duration: i64, 9 "JobId" job_id: String, 10 "PlanedTime" planed_time: i64,
+    11 "ScenarioId" scenario_id: String, 12 "Status" status: String, 13 "TaskId" task_id: String
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsContact {
@@ -5512,22 +6556,26 @@ pub struct ListJobsContact {
     pub state: Option<String>,
 }
 model! { ListJobsContact {
-    0 "ContactId" contact_id, 1 "ContactName" contact_name, 2 "Honorific" honorific, 3 "JobId" job_id,
-    4 "PhoneNumber" phone_number, 5 "ReferenceId" reference_id, 6 "Role" role, 7 "State" state
+    0 "ContactId" contact_id: String, 1 "ContactName" contact_name: String, 2 "Honorific" honorific: String,
+    3 "JobId" job_id: String, 4 "PhoneNumber" phone_number: String, 5 "ReferenceId" reference_id: String,
+    6 "Role" role: String, 7 "State" state: String
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsConversation {
     pub script: Option<String>,
     pub speaker: Option<String>,
-    pub summary: Option<Vec<ListJobsConversationSummary>>,
+    pub summary: Vec<ListJobsConversationSummary>,
     pub timestamp: Option<i64>,
 }
 model! { ListJobsConversation {
-    0 "Script" script, 1 "Speaker" speaker, 2 "Summary" summary, 3 "Timestamp" timestamp
+    0 "Script" script: String, 1 "Speaker" speaker: String, 2 "Summary" summary: Vec<ListJobsConversationSummary>,
+    3 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsConversationSummary {
@@ -5536,17 +6584,25 @@ pub struct ListJobsConversationSummary {
     pub summary_name: Option<String>,
 }
 model! { ListJobsConversationSummary {
-    0 "Category" category, 1 "Content" content, 2 "SummaryName" summary_name
+    0 "Category" category: String, 1 "Content" content: String, 2 "SummaryName" summary_name: String
 } }
 
+/// Lists jobs by group: `ListJobsByGroup` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListJobsByGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsByGroup {
+    /// Required.
     pub instance_id: String,
     pub job_failure_reason: Option<String>,
+    /// Required.
     pub job_group_id: String,
     pub job_status: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListJobsByGroup(instance_id: String, job_group_id: String, page_number: i64, page_size: i64)
@@ -5556,6 +6612,7 @@ operation! { ListJobsByGroup(instance_id: String, job_group_id: String, page_num
 } }
 paged! { ListJobsByGroup: ListJobsByGroupList = Number "PageNumber", "Jobs.List" jobs.list, total "Jobs.TotalCount" }
 
+/// Response of [`ListJobsByGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsByGroupOutput {
@@ -5566,27 +6623,31 @@ pub struct ListJobsByGroupOutput {
     pub success: Option<bool>,
 }
 model! { ListJobsByGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Jobs" jobs, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Jobs" jobs: ListJobsByGroupJobs,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListJobsByGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsByGroupJobs {
-    pub list: Option<Vec<ListJobsByGroupList>>,
+    pub list: Vec<ListJobsByGroupList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListJobsByGroupJobs {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<ListJobsByGroupList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListJobsByGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsByGroupList {
-    pub calling_numbers: Option<Vec<String>>,
-    pub contacts: Option<Vec<ListJobsByGroupContacts>>,
-    pub extras: Option<Vec<ListJobsByGroupExtras>>,
+    pub calling_numbers: Vec<String>,
+    pub contacts: Vec<ListJobsByGroupContacts>,
+    pub extras: Vec<ListJobsByGroupExtras>,
     pub failure_reason: Option<String>,
     pub job_group_id: Option<String>,
     pub job_id: Option<String>,
@@ -5595,16 +6656,19 @@ pub struct ListJobsByGroupList {
     pub scenario_id: Option<String>,
     pub status: Option<String>,
     pub strategy_id: Option<String>,
-    pub summary: Option<Vec<ListJobsByGroupSummary>>,
+    pub summary: Vec<ListJobsByGroupSummary>,
     pub system_priority: Option<i64>,
 }
 model! { ListJobsByGroupList {
-    0 "CallingNumbers" calling_numbers, 1 "Contacts" contacts, 2 "Extras" extras, 3 "FailureReason" failure_reason,
-    4 "JobGroupId" job_group_id, 5 "JobId" job_id, 6 "Priority" priority, 7 "ReferenceId" reference_id,
-    8 "ScenarioId" scenario_id, 9 "Status" status, 10 "StrategyId" strategy_id, 11 "Summary" summary,
-    12 "SystemPriority" system_priority
+    0 "CallingNumbers" calling_numbers: Vec<String>, 1 "Contacts" contacts: Vec<ListJobsByGroupContacts>,
+    2 "Extras" extras: Vec<ListJobsByGroupExtras>, 3 "FailureReason" failure_reason: String,
+    4 "JobGroupId" job_group_id: String, 5 "JobId" job_id: String, 6 "Priority" priority: i64,
+    7 "ReferenceId" reference_id: String, 8 "ScenarioId" scenario_id: String, 9 "Status" status: String,
+    10 "StrategyId" strategy_id: String, 11 "Summary" summary: Vec<ListJobsByGroupSummary>,
+    12 "SystemPriority" system_priority: i64
 } }
 
+/// In the response of [`ListJobsByGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsByGroupContacts {
@@ -5618,10 +6682,12 @@ pub struct ListJobsByGroupContacts {
     pub state: Option<String>,
 }
 model! { ListJobsByGroupContacts {
-    0 "ContactId" contact_id, 1 "ContactName" contact_name, 2 "Honorific" honorific, 3 "JobId" job_id,
-    4 "PhoneNumber" phone_number, 5 "ReferenceId" reference_id, 6 "Role" role, 7 "State" state
+    0 "ContactId" contact_id: String, 1 "ContactName" contact_name: String, 2 "Honorific" honorific: String,
+    3 "JobId" job_id: String, 4 "PhoneNumber" phone_number: String, 5 "ReferenceId" reference_id: String,
+    6 "Role" role: String, 7 "State" state: String
 } }
 
+/// In the response of [`ListJobsByGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsByGroupExtras {
@@ -5629,9 +6695,10 @@ pub struct ListJobsByGroupExtras {
     pub value: Option<String>,
 }
 model! { ListJobsByGroupExtras {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListJobsByGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsByGroupSummary {
@@ -5645,16 +6712,23 @@ pub struct ListJobsByGroupSummary {
     pub task_id: Option<String>,
 }
 model! { ListJobsByGroupSummary {
-    0 "Category" category, 1 "Content" content, 2 "ConversationDetailId" conversation_detail_id,
-    3 "JobGroupId" job_group_id, 4 "JobId" job_id, 5 "SummaryId" summary_id, 6 "SummaryName" summary_name,
-    7 "TaskId" task_id
+    0 "Category" category: String, 1 "Content" content: String, 2 "ConversationDetailId" conversation_detail_id: String,
+    3 "JobGroupId" job_group_id: String, 4 "JobId" job_id: String, 5 "SummaryId" summary_id: String,
+    6 "SummaryName" summary_name: String, 7 "TaskId" task_id: String
 } }
 
+/// Lists outbound call numbers: `ListOutboundCallNumbers` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListOutboundCallNumbers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundCallNumbers {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListOutboundCallNumbers(instance_id: String, page_number: i64, page_size: i64)
@@ -5662,9 +6736,9 @@ operation! { ListOutboundCallNumbers(instance_id: String, page_number: i64, page
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size
 } }
 paged! { ListOutboundCallNumbers: ListOutboundCallNumbersList =
-    Number "PageNumber", "OutboundCallNumbers.List" outbound_call_numbers.list, total "OutboundCallNumbers.TotalCount"
-}
+    Number "PageNumber", "OutboundCallNumbers.List" outbound_call_numbers.list, total "OutboundCallNumbers.TotalCount" }
 
+/// Response of [`ListOutboundCallNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundCallNumbersOutput {
@@ -5675,22 +6749,25 @@ pub struct ListOutboundCallNumbersOutput {
     pub success: Option<bool>,
 }
 model! { ListOutboundCallNumbersOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "OutboundCallNumbers" outbound_call_numbers, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "OutboundCallNumbers" outbound_call_numbers: ListOutboundCallNumbersOutboundCallNumbers, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListOutboundCallNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundCallNumbersOutboundCallNumbers {
-    pub list: Option<Vec<ListOutboundCallNumbersList>>,
+    pub list: Vec<ListOutboundCallNumbersList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListOutboundCallNumbersOutboundCallNumbers {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<ListOutboundCallNumbersList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOutboundCallNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundCallNumbersList {
@@ -5700,15 +6777,22 @@ pub struct ListOutboundCallNumbersList {
     pub rate_limit_period: Option<String>,
 }
 model! { ListOutboundCallNumbersList {
-    0 "Number" number, 1 "OutboundCallNumberId" outbound_call_number_id, 2 "RateLimitCount" rate_limit_count,
-    3 "RateLimitPeriod" rate_limit_period
+    0 "Number" number: String, 1 "OutboundCallNumberId" outbound_call_number_id: String,
+    2 "RateLimitCount" rate_limit_count: String, 3 "RateLimitPeriod" rate_limit_period: String
 } }
 
+/// Lists resource tags: `ListResourceTags` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListResourceTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTags {
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListResourceTags(page_number: i64, page_size: i64, resource_type: String)
@@ -5716,9 +6800,9 @@ operation! { ListResourceTags(page_number: i64, page_size: i64, resource_type: S
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ResourceType" resource_type
 } }
 paged! { ListResourceTags: ListResourceTagsList =
-    Number "PageNumber", "ResourceTags.List" resource_tags.list, total "ResourceTags.TotalCount"
-}
+    Number "PageNumber", "ResourceTags.List" resource_tags.list, total "ResourceTags.TotalCount" }
 
+/// Response of [`ListResourceTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTagsOutput {
@@ -5729,22 +6813,25 @@ pub struct ListResourceTagsOutput {
     pub success: Option<bool>,
 }
 model! { ListResourceTagsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResourceTags" resource_tags,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ResourceTags" resource_tags: ListResourceTagsResourceTags, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListResourceTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTagsResourceTags {
-    pub list: Option<Vec<ListResourceTagsList>>,
+    pub list: Vec<ListResourceTagsList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListResourceTagsResourceTags {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<ListResourceTagsList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListResourceTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTagsList {
@@ -5752,9 +6839,12 @@ pub struct ListResourceTagsList {
     pub value: Option<String>,
 }
 model! { ListResourceTagsList {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists scheduler instances: `ListSchedulerInstances` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListSchedulerInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchedulerInstances {
@@ -5764,20 +6854,22 @@ operation! { ListSchedulerInstances() "ListSchedulerInstances" -> ListSchedulerI
     0 "InstanceOwnerId" instance_owner_id: i64
 } }
 
+/// Response of [`ListSchedulerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchedulerInstancesOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub scheduler_instances: Option<Vec<ListSchedulerInstancesSchedulerInstances>>,
+    pub scheduler_instances: Vec<ListSchedulerInstancesSchedulerInstances>,
     pub success: Option<bool>,
 }
 model! { ListSchedulerInstancesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "SchedulerInstances" scheduler_instances,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "SchedulerInstances" scheduler_instances: Vec<ListSchedulerInstancesSchedulerInstances>, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListSchedulerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchedulerInstancesSchedulerInstances {
@@ -5788,16 +6880,24 @@ pub struct ListSchedulerInstancesSchedulerInstances {
     pub owner_id: Option<String>,
 }
 model! { ListSchedulerInstancesSchedulerInstances {
-    0 "BaseStrategy" base_strategy, 1 "Business" business, 2 "InstanceId" instance_id,
-    3 "MaxConcurrency" max_concurrency, 4 "OwnerId" owner_id
+    0 "BaseStrategy" base_strategy: String, 1 "Business" business: String, 2 "InstanceId" instance_id: String,
+    3 "MaxConcurrency" max_concurrency: i64, 4 "OwnerId" owner_id: String
 } }
 
+/// Lists script publish histories: `ListScriptPublishHistories` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListScriptPublishHistories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptPublishHistories {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub script_id: String,
 }
 operation! { ListScriptPublishHistories(instance_id: String, page_number: i64, page_size: i64, script_id: String)
@@ -5805,35 +6905,41 @@ operation! { ListScriptPublishHistories(instance_id: String, page_number: i64, p
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "ScriptId" script_id
 } }
 paged! { ListScriptPublishHistories: ListScriptPublishHistoriesList =
-    Number "PageNumber", "ScriptPublishHistories.List" script_publish_histories.list, total "ScriptPublishHistories.TotalCount"
-}
+    Number "PageNumber", "ScriptPublishHistories.List" script_publish_histories.list, total "ScriptPublishHistories.TotalCount" }
 
+/// Response of [`ListScriptPublishHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptPublishHistoriesOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub script_publish_histories: Option<ListScriptPublishHistoriesScriptPublishHistories>,
+    pub script_publish_histories: Option<
+        ListScriptPublishHistoriesScriptPublishHistories,
+    >,
     pub success: Option<bool>,
 }
 model! { ListScriptPublishHistoriesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "ScriptPublishHistories" script_publish_histories, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ScriptPublishHistories" script_publish_histories: ListScriptPublishHistoriesScriptPublishHistories,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListScriptPublishHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptPublishHistoriesScriptPublishHistories {
-    pub list: Option<Vec<ListScriptPublishHistoriesList>>,
+    pub list: Vec<ListScriptPublishHistoriesList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListScriptPublishHistoriesScriptPublishHistories {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<ListScriptPublishHistoriesList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListScriptPublishHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptPublishHistoriesList {
@@ -5844,17 +6950,25 @@ pub struct ListScriptPublishHistoriesList {
     pub script_version: Option<String>,
 }
 model! { ListScriptPublishHistoriesList {
-    0 "Description" description, 1 "InstanceId" instance_id, 2 "PublishTime" publish_time, 3 "ScriptId" script_id,
-    4 "ScriptVersion" script_version
+    0 "Description" description: String, 1 "InstanceId" instance_id: String, 2 "PublishTime" publish_time: i64,
+    3 "ScriptId" script_id: String, 4 "ScriptVersion" script_version: String
 } }
 
+/// Lists script recording: `ListScriptRecording` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListScriptRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptRecording {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub ref_ids_json: Option<String>,
+    /// Required.
     pub script_id: String,
     pub search: Option<String>,
     pub states_json: Option<String>,
@@ -5867,9 +6981,9 @@ operation! { ListScriptRecording(instance_id: String, page_number: i64, page_siz
     7 "UuidsJson" uuids_json: String
 } }
 paged! { ListScriptRecording: ListScriptRecordingScriptRecordings =
-    Number "PageNumber", "ScriptRecordings" script_recordings, total "TotalCount"
-}
+    Number "PageNumber", "ScriptRecordings" script_recordings, total "TotalCount" }
 
+/// Response of [`ListScriptRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptRecordingOutput {
@@ -5878,15 +6992,18 @@ pub struct ListScriptRecordingOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub script_recordings: Option<Vec<ListScriptRecordingScriptRecordings>>,
+    pub script_recordings: Vec<ListScriptRecordingScriptRecordings>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListScriptRecordingOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "ScriptRecordings" script_recordings, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "ScriptRecordings" script_recordings: Vec<ListScriptRecordingScriptRecordings>, 6 "Success" success: bool,
+    7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListScriptRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptRecordingScriptRecordings {
@@ -5906,17 +7023,23 @@ pub struct ListScriptRecordingScriptRecordings {
     pub uuid: Option<String>,
 }
 model! { ListScriptRecordingScriptRecordings {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "GmtUpload" gmt_upload, 3 "InnerId" inner_id,
-    4 "InstanceId" instance_id, 5 "RecordingContent" recording_content, 6 "RecordingDuration" recording_duration,
-    7 "RecordingName" recording_name, 8 "RefId" ref_id, 9 "ScriptId" script_id, 10 "State" state,
-    11 "StateExtend" state_extend, 12 "StorageUuid" storage_uuid, 13 "Uuid" uuid
+    0 "GmtCreate" gmt_create: i64, 1 "GmtModified" gmt_modified: i64, 2 "GmtUpload" gmt_upload: i64,
+    3 "InnerId" inner_id: String, 4 "InstanceId" instance_id: String, 5 "RecordingContent" recording_content: String,
+    6 "RecordingDuration" recording_duration: i64, 7 "RecordingName" recording_name: String, 8 "RefId" ref_id: String,
+    9 "ScriptId" script_id: String, 10 "State" state: i64, 11 "StateExtend" state_extend: String,
+    12 "StorageUuid" storage_uuid: String, 13 "Uuid" uuid: String
 } }
 
+/// Lists script variables: `ListScriptVariables` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListScriptVariables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptVariables {
+    /// Required.
     pub instance_id: String,
     pub sandbox: Option<bool>,
+    /// Required.
     pub script_id: String,
 }
 operation! { ListScriptVariables(instance_id: String, script_id: String)
@@ -5924,6 +7047,7 @@ operation! { ListScriptVariables(instance_id: String, script_id: String)
     0 "InstanceId" instance_id, 1 "Sandbox" sandbox: bool, 2 "ScriptId" script_id
 } }
 
+/// Response of [`ListScriptVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptVariablesOutput {
@@ -5931,13 +7055,14 @@ pub struct ListScriptVariablesOutput {
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub variables: Option<Vec<ListScriptVariablesVariables>>,
+    pub variables: Vec<ListScriptVariablesVariables>,
 }
 model! { ListScriptVariablesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "Variables" variables
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "Variables" variables: Vec<ListScriptVariablesVariables>
 } }
 
+/// In the response of [`ListScriptVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptVariablesVariables {
@@ -5946,15 +7071,23 @@ pub struct ListScriptVariablesVariables {
     pub name: Option<String>,
 }
 model! { ListScriptVariablesVariables {
-    0 "Description" description, 1 "DisplayName" display_name, 2 "Name" name
+    0 "Description" description: String, 1 "DisplayName" display_name: String, 2 "Name" name: String
 } }
 
+/// Lists script voice configs: `ListScriptVoiceConfigs` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListScriptVoiceConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptVoiceConfigs {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub script_id: String,
 }
 operation! { ListScriptVoiceConfigs(instance_id: String, page_number: i64, page_size: i64, script_id: String)
@@ -5962,9 +7095,9 @@ operation! { ListScriptVoiceConfigs(instance_id: String, page_number: i64, page_
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "ScriptId" script_id
 } }
 paged! { ListScriptVoiceConfigs: ListScriptVoiceConfigsList =
-    Number "PageNumber", "ScriptVoiceConfigs.List" script_voice_configs.list, total "ScriptVoiceConfigs.TotalCount"
-}
+    Number "PageNumber", "ScriptVoiceConfigs.List" script_voice_configs.list, total "ScriptVoiceConfigs.TotalCount" }
 
+/// Response of [`ListScriptVoiceConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptVoiceConfigsOutput {
@@ -5975,22 +7108,25 @@ pub struct ListScriptVoiceConfigsOutput {
     pub success: Option<bool>,
 }
 model! { ListScriptVoiceConfigsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "ScriptVoiceConfigs" script_voice_configs, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ScriptVoiceConfigs" script_voice_configs: ListScriptVoiceConfigsScriptVoiceConfigs, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListScriptVoiceConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptVoiceConfigsScriptVoiceConfigs {
-    pub list: Option<Vec<ListScriptVoiceConfigsList>>,
+    pub list: Vec<ListScriptVoiceConfigsList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListScriptVoiceConfigsScriptVoiceConfigs {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<ListScriptVoiceConfigsList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListScriptVoiceConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptVoiceConfigsList {
@@ -6003,18 +7139,24 @@ pub struct ListScriptVoiceConfigsList {
     pub r#type: Option<String>,
 }
 model! { ListScriptVoiceConfigsList {
-    0 "InstanceId" instance_id, 1 "ScriptContent" script_content, 2 "ScriptId" script_id,
-    3 "ScriptVoiceConfigId" script_voice_config_id, 4 "ScriptWaveformRelation" script_waveform_relation,
-    5 "Source" source, 6 "Type" r#type
+    0 "InstanceId" instance_id: String, 1 "ScriptContent" script_content: String, 2 "ScriptId" script_id: String,
+    3 "ScriptVoiceConfigId" script_voice_config_id: String, 4 "ScriptWaveformRelation" script_waveform_relation: String,
+    5 "Source" source: String, 6 "Type" r#type: String
 } }
 
+/// Lists scripts: `ListScripts` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListScripts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScripts {
+    /// Required.
     pub instance_id: String,
     pub nlu_engine: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub script_name: Option<String>,
 }
@@ -6024,6 +7166,7 @@ operation! { ListScripts(instance_id: String, page_number: i64, page_size: i64) 
 } }
 paged! { ListScripts: ListScriptsList = Number "PageNumber", "Scripts.List" scripts.list, total "Scripts.TotalCount" }
 
+/// Response of [`ListScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptsOutput {
@@ -6034,21 +7177,25 @@ pub struct ListScriptsOutput {
     pub success: Option<bool>,
 }
 model! { ListScriptsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Scripts" scripts, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Scripts" scripts: ListScriptsScripts, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptsScripts {
-    pub list: Option<Vec<ListScriptsList>>,
+    pub list: Vec<ListScriptsList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListScriptsScripts {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<ListScriptsList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptsList {
@@ -6077,16 +7224,19 @@ pub struct ListScriptsList {
     pub agent_id: Option<i64>,
 }
 model! { ListScriptsList {
-    0 "AgentKey" agent_key, 1 "AgentLlm" agent_llm, 2 "CreateTime" create_time, 3 "DebugStatus" debug_status,
-    4 "EmotionEnable" emotion_enable, 5 "Industry" industry, 6 "IsDebugDrafted" is_debug_drafted,
-    7 "IsDrafted" is_drafted, 8 "IsPreset" is_preset, 9 "LongWaitEnable" long_wait_enable,
-    10 "MiniPlaybackEnable" mini_playback_enable, 11 "NewBargeInEnable" new_barge_in_enable,
-    12 "NluAccessType" nlu_access_type, 13 "NluEngine" nlu_engine, 14 "NluProfile" nlu_profile,
-    15 "RejectReason" reject_reason, 16 "Scene" scene, 17 "ScriptDescription" script_description,
-    18 "ScriptId" script_id, 19 "ScriptName" script_name, 20 "Status" status, 21 "UpdateTime" update_time,
-    22 "agentId" agent_id
+    0 "AgentKey" agent_key: String, 1 "AgentLlm" agent_llm: bool, 2 "CreateTime" create_time: i64,
+    3 "DebugStatus" debug_status: String, 4 "EmotionEnable" emotion_enable: bool, 5 "Industry" industry: String,
+    6 "IsDebugDrafted" is_debug_drafted: bool, 7 "IsDrafted" is_drafted: bool, 8 "IsPreset" is_preset: bool,
+    9 "LongWaitEnable" long_wait_enable: bool, 10 "MiniPlaybackEnable" mini_playback_enable: bool,
+    11 "NewBargeInEnable" new_barge_in_enable: bool, 12 "NluAccessType" nlu_access_type: String,
+    13 "NluEngine" nlu_engine: String, 14 "NluProfile" nlu_profile: ListScriptsNluProfile,
+    15 "RejectReason" reject_reason: String, 16 "Scene" scene: String,
+    17 "ScriptDescription" script_description: String, 18 "ScriptId" script_id: String,
+    19 "ScriptName" script_name: String, 20 "Status" status: String, 21 "UpdateTime" update_time: i64,
+    22 "agentId" agent_id: i64
 } }
 
+/// In the response of [`ListScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptsNluProfile {
@@ -6095,15 +7245,21 @@ pub struct ListScriptsNluProfile {
     pub fc_region: Option<String>,
 }
 model! { ListScriptsNluProfile {
-    0 "FcFunction" fc_function, 1 "FcHttpTriggerUrl" fc_http_trigger_url, 2 "FcRegion" fc_region
+    0 "FcFunction" fc_function: String, 1 "FcHttpTriggerUrl" fc_http_trigger_url: String, 2 "FcRegion" fc_region: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -6112,9 +7268,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -6125,6 +7281,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -6133,13 +7290,15 @@ pub struct ListTagResourcesOutput {
     pub message: Option<String>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "NextToken" next_token,
-    4 "Success" success, 5 "TagResources" tag_resources
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "NextToken" next_token: String, 4 "Success" success: bool,
+    5 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -6149,19 +7308,26 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tags: `ListTags` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ListTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTags {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { ListTags(instance_id: String, script_id: String) "ListTags" -> ListTagsOutput {
     0 "InstanceId" instance_id, 1 "ScriptId" script_id
 } }
 
+/// Response of [`ListTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsOutput {
@@ -6169,14 +7335,15 @@ pub struct ListTagsOutput {
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub tag_groups: Option<Vec<ListTagsTagGroups>>,
-    pub tags: Option<Vec<ListTagsTags>>,
+    pub tag_groups: Vec<ListTagsTagGroups>,
+    pub tags: Vec<ListTagsTags>,
 }
 model! { ListTagsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TagGroups" tag_groups, 5 "Tags" tags
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TagGroups" tag_groups: Vec<ListTagsTagGroups>, 5 "Tags" tags: Vec<ListTagsTags>
 } }
 
+/// In the response of [`ListTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsTagGroups {
@@ -6186,9 +7353,11 @@ pub struct ListTagsTagGroups {
     pub tag_group_index: Option<i64>,
 }
 model! { ListTagsTagGroups {
-    0 "ScriptId" script_id, 1 "TagGroup" tag_group, 2 "TagGroupId" tag_group_id, 3 "TagGroupIndex" tag_group_index
+    0 "ScriptId" script_id: String, 1 "TagGroup" tag_group: String, 2 "TagGroupId" tag_group_id: String,
+    3 "TagGroupIndex" tag_group_index: i64
 } }
 
+/// In the response of [`ListTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsTags {
@@ -6199,16 +7368,22 @@ pub struct ListTagsTags {
     pub tag_name: Option<String>,
 }
 model! { ListTagsTags {
-    0 "ScriptId" script_id, 1 "TagGroup" tag_group, 2 "TagId" tag_id, 3 "TagIndex" tag_index, 4 "TagName" tag_name
+    0 "ScriptId" script_id: String, 1 "TagGroup" tag_group: String, 2 "TagId" tag_id: String,
+    3 "TagIndex" tag_index: i64, 4 "TagName" tag_name: String
 } }
 
+/// Modifies agent profile: `ModifyAgentProfile` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyAgentProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAgentProfile {
+    /// Required.
     pub agent_profile_id: String,
     pub api_plugin_json: Option<String>,
     pub description: Option<String>,
     pub faq_category_ids: Option<Vec<i64>>,
+    /// Required.
     pub instance_id: String,
     pub instruction_json: Option<String>,
     pub labels_json: Option<String>,
@@ -6227,21 +7402,22 @@ operation! { ModifyAgentProfile(agent_profile_id: String, instance_id: String)
     8 "ModelConfig" model_config: String, 9 "Prompt" prompt: String, 10 "PromptJson" prompt_json: String,
     11 "Scenario" scenario: String, 12 "VariablesJson" variables_json: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyAgentProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAgentProfileOutput {
@@ -6252,9 +7428,11 @@ pub struct ModifyAgentProfileOutput {
     pub success: Option<bool>,
 }
 model! { ModifyAgentProfileOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ModifyAgentProfileData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ModifyAgentProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAgentProfileData {
@@ -6279,14 +7457,18 @@ pub struct ModifyAgentProfileData {
     pub variables_json: Option<String>,
 }
 model! { ModifyAgentProfileData {
-    0 "AgentProfileId" agent_profile_id, 1 "AgentProfileTemplateId" agent_profile_template_id, 2 "AgentType" agent_type,
-    3 "ApiPluginJson" api_plugin_json, 4 "CreateTime" create_time, 5 "Description" description,
-    6 "InstanceId" instance_id, 7 "InstructionJson" instruction_json, 8 "LabelsJson" labels_json, 9 "Model" model,
-    10 "ModelConfig" model_config, 11 "NluConfigJson" nlu_config_json, 12 "Prompt" prompt, 13 "PromptJson" prompt_json,
-    14 "Scenario" scenario, 15 "ScriptId" script_id, 16 "System" system, 17 "UpdateTime" update_time,
-    18 "VariablesJson" variables_json
+    0 "AgentProfileId" agent_profile_id: String, 1 "AgentProfileTemplateId" agent_profile_template_id: String,
+    2 "AgentType" agent_type: String, 3 "ApiPluginJson" api_plugin_json: String, 4 "CreateTime" create_time: String,
+    5 "Description" description: String, 6 "InstanceId" instance_id: String,
+    7 "InstructionJson" instruction_json: String, 8 "LabelsJson" labels_json: String, 9 "Model" model: String,
+    10 "ModelConfig" model_config: String, 11 "NluConfigJson" nlu_config_json: String, 12 "Prompt" prompt: String,
+    13 "PromptJson" prompt_json: String, 14 "Scenario" scenario: String, 15 "ScriptId" script_id: String,
+    16 "System" system: bool, 17 "UpdateTime" update_time: String, 18 "VariablesJson" variables_json: String
 } }
 
+/// Modifies annotation mission: `ModifyAnnotationMission` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyAnnotationMission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAnnotationMission {
@@ -6300,6 +7482,7 @@ operation! { ModifyAnnotationMission() "ModifyAnnotationMission" -> ModifyAnnota
     2 "AnnotationStatus" annotation_status: i64, 3 "Delete" delete: bool
 } }
 
+/// Response of [`ModifyAnnotationMission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAnnotationMissionOutput {
@@ -6310,9 +7493,11 @@ pub struct ModifyAnnotationMissionOutput {
     pub success: Option<bool>,
 }
 model! { ModifyAnnotationMissionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ModifyAnnotationMissionData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ModifyAnnotationMission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAnnotationMissionData {
@@ -6320,21 +7505,28 @@ pub struct ModifyAnnotationMissionData {
     pub success: Option<bool>,
 }
 model! { ModifyAnnotationMissionData {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Modifies batch jobs: `ModifyBatchJobs` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyBatchJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBatchJobs {
+    /// Required.
     pub batch_job_name: String,
     pub calling_number: Option<Vec<String>>,
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub job_file_path: Option<String>,
+    /// Required.
     pub job_group_id: String,
     pub scenario_id: Option<String>,
     pub script_id: Option<String>,
     pub strategy_json: Option<String>,
+    /// Required.
     pub submitted: bool,
 }
 operation! { ModifyBatchJobs(batch_job_name: String, instance_id: String, job_group_id: String, submitted: bool)
@@ -6345,6 +7537,7 @@ operation! { ModifyBatchJobs(batch_job_name: String, instance_id: String, job_gr
     9 "Submitted" submitted
 } }
 
+/// Response of [`ModifyBatchJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBatchJobsOutput {
@@ -6355,13 +7548,15 @@ pub struct ModifyBatchJobsOutput {
     pub success: Option<bool>,
 }
 model! { ModifyBatchJobsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "JobGroup" job_group, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "JobGroup" job_group: ModifyBatchJobsJobGroup,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ModifyBatchJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBatchJobsJobGroup {
-    pub calling_numbers: Option<Vec<String>>,
+    pub calling_numbers: Vec<String>,
     pub creation_time: Option<i64>,
     pub job_file_path: Option<String>,
     pub job_group_description: Option<String>,
@@ -6371,11 +7566,13 @@ pub struct ModifyBatchJobsJobGroup {
     pub strategy: Option<ModifyBatchJobsStrategy>,
 }
 model! { ModifyBatchJobsJobGroup {
-    0 "CallingNumbers" calling_numbers, 1 "CreationTime" creation_time, 2 "JobFilePath" job_file_path,
-    3 "JobGroupDescription" job_group_description, 4 "JobGroupId" job_group_id, 5 "JobGroupName" job_group_name,
-    6 "ScenarioId" scenario_id, 7 "Strategy" strategy
+    0 "CallingNumbers" calling_numbers: Vec<String>, 1 "CreationTime" creation_time: i64,
+    2 "JobFilePath" job_file_path: String, 3 "JobGroupDescription" job_group_description: String,
+    4 "JobGroupId" job_group_id: String, 5 "JobGroupName" job_group_name: String, 6 "ScenarioId" scenario_id: String,
+    7 "Strategy" strategy: ModifyBatchJobsStrategy
 } }
 
+/// In the response of [`ModifyBatchJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBatchJobsStrategy {
@@ -6386,23 +7583,26 @@ pub struct ModifyBatchJobsStrategy {
     pub max_attempts_per_day: Option<i64>,
     pub min_attempt_interval: Option<i64>,
     pub repeat_by: Option<String>,
-    pub repeat_days: Option<Vec<String>>,
+    pub repeat_days: Vec<String>,
     pub routing_strategy: Option<String>,
     pub start_time: Option<i64>,
     pub strategy_description: Option<String>,
     pub strategy_id: Option<String>,
     pub strategy_name: Option<String>,
     pub r#type: Option<String>,
-    pub working_time: Option<Vec<ModifyBatchJobsWorkingTime>>,
+    pub working_time: Vec<ModifyBatchJobsWorkingTime>,
 }
 model! { ModifyBatchJobsStrategy {
-    0 "Customized" customized, 1 "EndTime" end_time, 2 "FollowUpStrategy" follow_up_strategy,
-    3 "IsTemplate" is_template, 4 "MaxAttemptsPerDay" max_attempts_per_day, 5 "MinAttemptInterval" min_attempt_interval,
-    6 "RepeatBy" repeat_by, 7 "RepeatDays" repeat_days, 8 "RoutingStrategy" routing_strategy, 9 "StartTime" start_time,
-    10 "StrategyDescription" strategy_description, 11 "StrategyId" strategy_id, 12 "StrategyName" strategy_name,
-    13 "Type" r#type, 14 "WorkingTime" working_time
+    0 "Customized" customized: String, 1 "EndTime" end_time: i64, 2 "FollowUpStrategy" follow_up_strategy: String,
+    3 "IsTemplate" is_template: bool, 4 "MaxAttemptsPerDay" max_attempts_per_day: i64,
+    5 "MinAttemptInterval" min_attempt_interval: i64, 6 "RepeatBy" repeat_by: String,
+    7 "RepeatDays" repeat_days: Vec<String>, 8 "RoutingStrategy" routing_strategy: String,
+    9 "StartTime" start_time: i64, 10 "StrategyDescription" strategy_description: String,
+    11 "StrategyId" strategy_id: String, 12 "StrategyName" strategy_name: String, 13 "Type" r#type: String,
+    14 "WorkingTime" working_time: Vec<ModifyBatchJobsWorkingTime>
 } }
 
+/// In the response of [`ModifyBatchJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBatchJobsWorkingTime {
@@ -6410,34 +7610,45 @@ pub struct ModifyBatchJobsWorkingTime {
     pub end_time: Option<String>,
 }
 model! { ModifyBatchJobsWorkingTime {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time
+    0 "BeginTime" begin_time: String, 1 "EndTime" end_time: String
 } }
 
+/// Modifies beebot intent: `ModifyBeebotIntent` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyBeebotIntent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBeebotIntent {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub intent_definition: ModifyBeebotIntentIntentDefinition,
+    /// Required.
     pub intent_id: i64,
+    /// Required.
     pub script_id: String,
 }
-operation! { ModifyBeebotIntent(instance_id: String, intent_definition: ModifyBeebotIntentIntentDefinition, intent_id: i64, script_id: String)
+operation! {
+    ModifyBeebotIntent(instance_id: String, intent_definition: ModifyBeebotIntentIntentDefinition, intent_id: i64, script_id: String)
     "ModifyBeebotIntent" -> ModifyBeebotIntentOutput {
     0 "InstanceId" instance_id, 1 "IntentDefinition" intent_definition, 2 "IntentId" intent_id, 3 "ScriptId" script_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyBeebotIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBeebotIntentIntentDefinition {
     pub alias_name: Option<String>,
+    /// Required.
     pub intent_name: Option<String>,
 }
 input! { ModifyBeebotIntentIntentDefinition(intent_name: String) {
     0 "AliasName" alias_name: String, 1 "IntentName" intent_name: String
 } }
 
+/// Response of [`ModifyBeebotIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBeebotIntentOutput {
@@ -6449,35 +7660,47 @@ pub struct ModifyBeebotIntentOutput {
     pub success: Option<bool>,
 }
 model! { ModifyBeebotIntentOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "IntentId" intent_id,
-    4 "Message" message, 5 "Success" success
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "IntentId" intent_id: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// Modifies beebot intent lgf: `ModifyBeebotIntentLgf` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyBeebotIntentLgf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBeebotIntentLgf {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub lgf_definition: ModifyBeebotIntentLgfLgfDefinition,
+    /// Required.
     pub lgf_id: i64,
+    /// Required.
     pub script_id: String,
 }
-operation! { ModifyBeebotIntentLgf(instance_id: String, lgf_definition: ModifyBeebotIntentLgfLgfDefinition, lgf_id: i64, script_id: String)
+operation! {
+    ModifyBeebotIntentLgf(instance_id: String, lgf_definition: ModifyBeebotIntentLgfLgfDefinition, lgf_id: i64, script_id: String)
     "ModifyBeebotIntentLgf" -> ModifyBeebotIntentLgfOutput {
     0 "InstanceId" instance_id, 1 "LgfDefinition" lgf_definition, 2 "LgfId" lgf_id, 3 "ScriptId" script_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyBeebotIntentLgf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBeebotIntentLgfLgfDefinition {
+    /// Required.
     pub intent_id: Option<i64>,
+    /// Required.
     pub rule_text: Option<String>,
 }
 input! { ModifyBeebotIntentLgfLgfDefinition(intent_id: i64, rule_text: String) {
     0 "IntentId" intent_id: i64, 1 "RuleText" rule_text: String
 } }
 
+/// Response of [`ModifyBeebotIntentLgf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBeebotIntentLgfOutput {
@@ -6489,36 +7712,48 @@ pub struct ModifyBeebotIntentLgfOutput {
     pub success: Option<bool>,
 }
 model! { ModifyBeebotIntentLgfOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "LgfId" lgf_id,
-    4 "Message" message, 5 "Success" success
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "LgfId" lgf_id: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// Modifies beebot intent user say: `ModifyBeebotIntentUserSay` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyBeebotIntentUserSay>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBeebotIntentUserSay {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub user_say_definition: ModifyBeebotIntentUserSayUserSayDefinition,
+    /// Required.
     pub user_say_id: String,
 }
-operation! { ModifyBeebotIntentUserSay(instance_id: String, script_id: String, user_say_definition: ModifyBeebotIntentUserSayUserSayDefinition, user_say_id: String)
+operation! {
+    ModifyBeebotIntentUserSay(instance_id: String, script_id: String, user_say_definition: ModifyBeebotIntentUserSayUserSayDefinition, user_say_id: String)
     "ModifyBeebotIntentUserSay" -> ModifyBeebotIntentUserSayOutput {
     0 "InstanceId" instance_id, 1 "ScriptId" script_id, 2 "UserSayDefinition" user_say_definition,
     3 "UserSayId" user_say_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyBeebotIntentUserSay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBeebotIntentUserSayUserSayDefinition {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub intent_id: Option<i64>,
 }
 input! { ModifyBeebotIntentUserSayUserSayDefinition(content: String, intent_id: i64) {
     0 "Content" content: String, 1 "IntentId" intent_id: i64
 } }
 
+/// Response of [`ModifyBeebotIntentUserSay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBeebotIntentUserSayOutput {
@@ -6530,25 +7765,34 @@ pub struct ModifyBeebotIntentUserSayOutput {
     pub user_say_id: Option<i64>,
 }
 model! { ModifyBeebotIntentUserSayOutput {
-    0 "BeebotRequestId" beebot_request_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success, 5 "UserSayId" user_say_id
+    0 "BeebotRequestId" beebot_request_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool, 5 "UserSayId" user_say_id: i64
 } }
 
+/// Modifies dialogue flow: `ModifyDialogueFlow` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyDialogueFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDialogueFlow {
+    /// Required.
     pub dialogue_flow_definition: String,
+    /// Required.
     pub dialogue_flow_id: String,
+    /// Required.
     pub instance_id: String,
     pub is_drafted: Option<bool>,
+    /// Required.
     pub script_id: String,
 }
-operation! { ModifyDialogueFlow(dialogue_flow_definition: String, dialogue_flow_id: String, instance_id: String, script_id: String)
+operation! {
+    ModifyDialogueFlow(dialogue_flow_definition: String, dialogue_flow_id: String, instance_id: String, script_id: String)
     "ModifyDialogueFlow" -> ModifyDialogueFlowOutput {
     0 "DialogueFlowDefinition" dialogue_flow_definition, 1 "DialogueFlowId" dialogue_flow_id,
     2 "InstanceId" instance_id, 3 "IsDrafted" is_drafted: bool, 4 "ScriptId" script_id
 } }
 
+/// Response of [`ModifyDialogueFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDialogueFlowOutput {
@@ -6560,14 +7804,20 @@ pub struct ModifyDialogueFlowOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDialogueFlowOutput {
-    0 "Code" code, 1 "DialogueFlowDefinition" dialogue_flow_definition, 2 "DialogueFlowId" dialogue_flow_id,
-    3 "HttpStatusCode" http_status_code, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "DialogueFlowDefinition" dialogue_flow_definition: String,
+    2 "DialogueFlowId" dialogue_flow_id: String, 3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String,
+    5 "Success" success: bool
 } }
 
+/// Modifies empty number no more calls info: `ModifyEmptyNumberNoMoreCallsInfo` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyEmptyNumberNoMoreCallsInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEmptyNumberNoMoreCallsInfo {
     pub empty_number_no_more_calls: Option<bool>,
+    /// Required.
     pub entry_id: String,
     pub strategy_level: Option<i64>,
 }
@@ -6577,6 +7827,7 @@ operation! { ModifyEmptyNumberNoMoreCallsInfo(entry_id: String)
     2 "StrategyLevel" strategy_level: i64
 } }
 
+/// Response of [`ModifyEmptyNumberNoMoreCallsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEmptyNumberNoMoreCallsInfoOutput {
@@ -6586,22 +7837,33 @@ pub struct ModifyEmptyNumberNoMoreCallsInfoOutput {
     pub success: Option<bool>,
 }
 model! { ModifyEmptyNumberNoMoreCallsInfoOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies global question: `ModifyGlobalQuestion` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyGlobalQuestion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalQuestion {
+    /// Required.
     pub answers: String,
+    /// Required.
     pub global_question_id: String,
+    /// Required.
     pub global_question_name: String,
+    /// Required.
     pub global_question_type: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub questions: String,
+    /// Required.
     pub script_id: String,
 }
 
-/// What [`ModifyGlobalQuestion::new`] takes.
+/// Arguments of [`ModifyGlobalQuestion::new`].
 pub struct ModifyGlobalQuestionRequired {
     pub answers: String,
     pub global_question_id: String,
@@ -6611,13 +7873,15 @@ pub struct ModifyGlobalQuestionRequired {
     pub questions: String,
     pub script_id: String,
 }
-operation! { ModifyGlobalQuestion{ModifyGlobalQuestionRequired: answers, global_question_id, global_question_name, global_question_type, instance_id, questions, script_id}
+operation! {
+    ModifyGlobalQuestion { ModifyGlobalQuestionRequired: answers, global_question_id, global_question_name, global_question_type, instance_id, questions, script_id }
     "ModifyGlobalQuestion" -> ModifyGlobalQuestionOutput {
     0 "Answers" answers, 1 "GlobalQuestionId" global_question_id, 2 "GlobalQuestionName" global_question_name,
     3 "GlobalQuestionType" global_question_type, 4 "InstanceId" instance_id, 5 "Questions" questions,
     6 "ScriptId" script_id
 } }
 
+/// Response of [`ModifyGlobalQuestion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalQuestionOutput {
@@ -6628,17 +7892,22 @@ pub struct ModifyGlobalQuestionOutput {
     pub success: Option<bool>,
 }
 model! { ModifyGlobalQuestionOutput {
-    0 "Code" code, 1 "DialogueQuestionId" dialogue_question_id, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "DialogueQuestionId" dialogue_question_id: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Modifies instance: `ModifyInstance` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstance {
     pub calling_number: Option<Vec<String>>,
     pub instance_description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub instance_name: Option<String>,
+    /// Required.
     pub max_concurrent_conversation: i64,
 }
 operation! { ModifyInstance(instance_id: String, max_concurrent_conversation: i64)
@@ -6648,6 +7917,7 @@ operation! { ModifyInstance(instance_id: String, max_concurrent_conversation: i6
     4 "MaxConcurrentConversation" max_concurrent_conversation
 } }
 
+/// Response of [`ModifyInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceOutput {
@@ -6658,9 +7928,11 @@ pub struct ModifyInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ModifyInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Instance" instance, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Instance" instance: ModifyInstanceInstance,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ModifyInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceInstance {
@@ -6674,24 +7946,33 @@ pub struct ModifyInstanceInstance {
     pub owner_name: Option<String>,
 }
 model! { ModifyInstanceInstance {
-    0 "CreationTime" creation_time, 1 "CreatorId" creator_id, 2 "CreatorName" creator_name,
-    3 "InstanceDescription" instance_description, 4 "InstanceId" instance_id, 5 "InstanceName" instance_name,
-    6 "MaxConcurrentConversation" max_concurrent_conversation, 7 "OwnerName" owner_name
+    0 "CreationTime" creation_time: i64, 1 "CreatorId" creator_id: i64, 2 "CreatorName" creator_name: String,
+    3 "InstanceDescription" instance_description: String, 4 "InstanceId" instance_id: String,
+    5 "InstanceName" instance_name: String, 6 "MaxConcurrentConversation" max_concurrent_conversation: i64,
+    7 "OwnerName" owner_name: String
 } }
 
+/// Modifies intent: `ModifyIntent` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyIntent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIntent {
+    /// Required.
     pub instance_id: String,
     pub intent_description: Option<String>,
+    /// Required.
     pub intent_id: String,
+    /// Required.
     pub intent_name: String,
     pub keywords: Option<String>,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub utterances: String,
 }
 
-/// What [`ModifyIntent::new`] takes.
+/// Arguments of [`ModifyIntent::new`].
 pub struct ModifyIntentRequired {
     pub instance_id: String,
     pub intent_id: String,
@@ -6699,12 +7980,13 @@ pub struct ModifyIntentRequired {
     pub script_id: String,
     pub utterances: String,
 }
-operation! { ModifyIntent{ModifyIntentRequired: instance_id, intent_id, intent_name, script_id, utterances}
+operation! { ModifyIntent { ModifyIntentRequired: instance_id, intent_id, intent_name, script_id, utterances }
     "ModifyIntent" -> ModifyIntentOutput {
     0 "InstanceId" instance_id, 1 "IntentDescription" intent_description: String, 2 "IntentId" intent_id,
     3 "IntentName" intent_name, 4 "Keywords" keywords: String, 5 "ScriptId" script_id, 6 "Utterances" utterances
 } }
 
+/// Response of [`ModifyIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIntentOutput {
@@ -6715,19 +7997,26 @@ pub struct ModifyIntentOutput {
     pub success: Option<bool>,
 }
 model! { ModifyIntentOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "IntentId" intent_id, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "IntentId" intent_id: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Modifies job group: `ModifyJobGroup` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyJobGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJobGroup {
     pub calling_number: Option<Vec<String>>,
     pub description: Option<String>,
     pub flash_sms_extras: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_group_id: String,
     pub job_group_status: Option<String>,
     pub min_concurrency: Option<i64>,
+    /// Required.
     pub name: String,
     pub priority: Option<String>,
     pub recall_calling_number: Option<Vec<String>>,
@@ -6747,6 +8036,7 @@ operation! { ModifyJobGroup(instance_id: String, job_group_id: String, name: Str
     12 "ScenarioId" scenario_id: String, 13 "ScriptId" script_id: String, 14 "StrategyJson" strategy_json: String
 } }
 
+/// Response of [`ModifyJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJobGroupOutput {
@@ -6757,13 +8047,15 @@ pub struct ModifyJobGroupOutput {
     pub success: Option<bool>,
 }
 model! { ModifyJobGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "JobGroup" job_group, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "JobGroup" job_group: ModifyJobGroupJobGroup,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ModifyJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJobGroupJobGroup {
-    pub calling_numbers: Option<Vec<String>>,
+    pub calling_numbers: Vec<String>,
     pub creation_time: Option<i64>,
     pub export_progress: Option<ModifyJobGroupExportProgress>,
     pub flash_sms_extras: Option<String>,
@@ -6784,15 +8076,18 @@ pub struct ModifyJobGroupJobGroup {
     pub strategy: Option<ModifyJobGroupStrategy>,
 }
 model! { ModifyJobGroupJobGroup {
-    0 "CallingNumbers" calling_numbers, 1 "CreationTime" creation_time, 2 "ExportProgress" export_progress,
-    3 "FlashSmsExtras" flash_sms_extras, 4 "JobDataParsingTaskId" job_data_parsing_task_id,
-    5 "JobFilePath" job_file_path, 6 "JobGroupDescription" job_group_description, 7 "JobGroupId" job_group_id,
-    8 "JobGroupName" job_group_name, 9 "MinConcurrency" min_concurrency, 10 "ModifyTime" modify_time,
-    11 "Priority" priority, 12 "RecallStrategy" recall_strategy, 13 "RingingDuration" ringing_duration,
-    14 "ScenarioId" scenario_id, 15 "ScriptName" script_name, 16 "ScriptVersion" script_version, 17 "Status" status,
-    18 "Strategy" strategy
+    0 "CallingNumbers" calling_numbers: Vec<String>, 1 "CreationTime" creation_time: i64,
+    2 "ExportProgress" export_progress: ModifyJobGroupExportProgress, 3 "FlashSmsExtras" flash_sms_extras: String,
+    4 "JobDataParsingTaskId" job_data_parsing_task_id: String, 5 "JobFilePath" job_file_path: String,
+    6 "JobGroupDescription" job_group_description: String, 7 "JobGroupId" job_group_id: String,
+    8 "JobGroupName" job_group_name: String, 9 "MinConcurrency" min_concurrency: i64,
+    10 "ModifyTime" modify_time: String, 11 "Priority" priority: String,
+    12 "RecallStrategy" recall_strategy: ModifyJobGroupRecallStrategy, 13 "RingingDuration" ringing_duration: i64,
+    14 "ScenarioId" scenario_id: String, 15 "ScriptName" script_name: String, 16 "ScriptVersion" script_version: String,
+    17 "Status" status: String, 18 "Strategy" strategy: ModifyJobGroupStrategy
 } }
 
+/// In the response of [`ModifyJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJobGroupExportProgress {
@@ -6801,9 +8096,10 @@ pub struct ModifyJobGroupExportProgress {
     pub status: Option<String>,
 }
 model! { ModifyJobGroupExportProgress {
-    0 "FileHttpUrl" file_http_url, 1 "Progress" progress, 2 "Status" status
+    0 "FileHttpUrl" file_http_url: String, 1 "Progress" progress: String, 2 "Status" status: String
 } }
 
+/// In the response of [`ModifyJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJobGroupRecallStrategy {
@@ -6812,10 +8108,11 @@ pub struct ModifyJobGroupRecallStrategy {
     pub out_of_service_ignore: Option<bool>,
 }
 model! { ModifyJobGroupRecallStrategy {
-    0 "EmptyNumberIgnore" empty_number_ignore, 1 "InArrearsIgnore" in_arrears_ignore,
-    2 "OutOfServiceIgnore" out_of_service_ignore
+    0 "EmptyNumberIgnore" empty_number_ignore: bool, 1 "InArrearsIgnore" in_arrears_ignore: bool,
+    2 "OutOfServiceIgnore" out_of_service_ignore: bool
 } }
 
+/// In the response of [`ModifyJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJobGroupStrategy {
@@ -6826,23 +8123,26 @@ pub struct ModifyJobGroupStrategy {
     pub max_attempts_per_day: Option<i64>,
     pub min_attempt_interval: Option<i64>,
     pub repeat_by: Option<String>,
-    pub repeat_days: Option<Vec<String>>,
+    pub repeat_days: Vec<String>,
     pub routing_strategy: Option<String>,
     pub start_time: Option<i64>,
     pub strategy_description: Option<String>,
     pub strategy_id: Option<String>,
     pub strategy_name: Option<String>,
     pub r#type: Option<String>,
-    pub working_time: Option<Vec<ModifyJobGroupWorkingTime>>,
+    pub working_time: Vec<ModifyJobGroupWorkingTime>,
 }
 model! { ModifyJobGroupStrategy {
-    0 "Customized" customized, 1 "EndTime" end_time, 2 "FollowUpStrategy" follow_up_strategy,
-    3 "IsTemplate" is_template, 4 "MaxAttemptsPerDay" max_attempts_per_day, 5 "MinAttemptInterval" min_attempt_interval,
-    6 "RepeatBy" repeat_by, 7 "RepeatDays" repeat_days, 8 "RoutingStrategy" routing_strategy, 9 "StartTime" start_time,
-    10 "StrategyDescription" strategy_description, 11 "StrategyId" strategy_id, 12 "StrategyName" strategy_name,
-    13 "Type" r#type, 14 "WorkingTime" working_time
+    0 "Customized" customized: String, 1 "EndTime" end_time: i64, 2 "FollowUpStrategy" follow_up_strategy: String,
+    3 "IsTemplate" is_template: bool, 4 "MaxAttemptsPerDay" max_attempts_per_day: i64,
+    5 "MinAttemptInterval" min_attempt_interval: i64, 6 "RepeatBy" repeat_by: String,
+    7 "RepeatDays" repeat_days: Vec<String>, 8 "RoutingStrategy" routing_strategy: String,
+    9 "StartTime" start_time: i64, 10 "StrategyDescription" strategy_description: String,
+    11 "StrategyId" strategy_id: String, 12 "StrategyName" strategy_name: String, 13 "Type" r#type: String,
+    14 "WorkingTime" working_time: Vec<ModifyJobGroupWorkingTime>
 } }
 
+/// In the response of [`ModifyJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJobGroupWorkingTime {
@@ -6850,20 +8150,28 @@ pub struct ModifyJobGroupWorkingTime {
     pub end_time: Option<String>,
 }
 model! { ModifyJobGroupWorkingTime {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time
+    0 "BeginTime" begin_time: String, 1 "EndTime" end_time: String
 } }
 
+/// Modifies outbound call number: `ModifyOutboundCallNumber` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyOutboundCallNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOutboundCallNumber {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub number: String,
+    /// Required.
     pub outbound_call_number_id: String,
+    /// Required.
     pub rate_limit_count: i64,
+    /// Required.
     pub rate_limit_period: i64,
 }
 
-/// What [`ModifyOutboundCallNumber::new`] takes.
+/// Arguments of [`ModifyOutboundCallNumber::new`].
 pub struct ModifyOutboundCallNumberRequired {
     pub instance_id: String,
     pub number: String,
@@ -6871,12 +8179,14 @@ pub struct ModifyOutboundCallNumberRequired {
     pub rate_limit_count: i64,
     pub rate_limit_period: i64,
 }
-operation! { ModifyOutboundCallNumber{ModifyOutboundCallNumberRequired: instance_id, number, outbound_call_number_id, rate_limit_count, rate_limit_period}
+operation! {
+    ModifyOutboundCallNumber { ModifyOutboundCallNumberRequired: instance_id, number, outbound_call_number_id, rate_limit_count, rate_limit_period }
     "ModifyOutboundCallNumber" -> ModifyOutboundCallNumberOutput {
     0 "InstanceId" instance_id, 1 "Number" number, 2 "OutboundCallNumberId" outbound_call_number_id,
     3 "RateLimitCount" rate_limit_count, 4 "RateLimitPeriod" rate_limit_period
 } }
 
+/// Response of [`ModifyOutboundCallNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOutboundCallNumberOutput {
@@ -6887,10 +8197,11 @@ pub struct ModifyOutboundCallNumberOutput {
     pub success: Option<bool>,
 }
 model! { ModifyOutboundCallNumberOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "OutboundCallNumber" outbound_call_number, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "OutboundCallNumber" outbound_call_number: ModifyOutboundCallNumberOutboundCallNumber, 4 "Success" success: bool
 } }
 
+/// In the response of [`ModifyOutboundCallNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOutboundCallNumberOutboundCallNumber {
@@ -6900,10 +8211,13 @@ pub struct ModifyOutboundCallNumberOutboundCallNumber {
     pub rate_limit_period: Option<String>,
 }
 model! { ModifyOutboundCallNumberOutboundCallNumber {
-    0 "Number" number, 1 "OutboundCallNumberId" outbound_call_number_id, 2 "RateLimitCount" rate_limit_count,
-    3 "RateLimitPeriod" rate_limit_period
+    0 "Number" number: String, 1 "OutboundCallNumberId" outbound_call_number_id: String,
+    2 "RateLimitCount" rate_limit_count: String, 3 "RateLimitPeriod" rate_limit_period: String
 } }
 
+/// Modifies script: `ModifyScript` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScript {
@@ -6914,7 +8228,9 @@ pub struct ModifyScript {
     pub chat_config: Option<String>,
     pub chatbot_id: Option<String>,
     pub emotion_enable: Option<bool>,
+    /// Required.
     pub industry: String,
+    /// Required.
     pub instance_id: String,
     pub label_config: Option<String>,
     pub long_wait_enable: Option<bool>,
@@ -6924,16 +8240,19 @@ pub struct ModifyScript {
     pub nls_config: Option<String>,
     pub nlu_access_type: Option<String>,
     pub nlu_engine: Option<String>,
+    /// Required.
     pub scene: String,
     pub script_content: Option<Vec<String>>,
     pub script_description: Option<String>,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub script_name: String,
     pub script_waveform: Option<Vec<String>>,
     pub tts_config: Option<String>,
 }
 
-/// What [`ModifyScript::new`] takes.
+/// Arguments of [`ModifyScript::new`].
 pub struct ModifyScriptRequired {
     pub industry: String,
     pub instance_id: String,
@@ -6941,7 +8260,7 @@ pub struct ModifyScriptRequired {
     pub script_id: String,
     pub script_name: String,
 }
-operation! { ModifyScript{ModifyScriptRequired: industry, instance_id, scene, script_id, script_name}
+operation! { ModifyScript { ModifyScriptRequired: industry, instance_id, scene, script_id, script_name }
     "ModifyScript" -> ModifyScriptOutput {
     0 "AgentId" agent_id: i64, 1 "AgentKey" agent_key: String, 2 "AgentLlm" agent_llm: bool,
     3 "AsrConfig" asr_config: String, 4 "ChatConfig" chat_config: String, 5 "ChatbotId" chatbot_id: String,
@@ -6955,6 +8274,7 @@ operation! { ModifyScript{ModifyScriptRequired: industry, instance_id, scene, sc
     23 "TtsConfig" tts_config: String
 } }
 
+/// Response of [`ModifyScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScriptOutput {
@@ -6965,9 +8285,11 @@ pub struct ModifyScriptOutput {
     pub success: Option<bool>,
 }
 model! { ModifyScriptOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Script" script, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Script" script: ModifyScriptScript, 4 "Success" success: bool
 } }
 
+/// In the response of [`ModifyScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScriptScript {
@@ -6983,26 +8305,36 @@ pub struct ModifyScriptScript {
     pub update_time: Option<i64>,
 }
 model! { ModifyScriptScript {
-    0 "DebugStatus" debug_status, 1 "Industry" industry, 2 "IsDebugDrafted" is_debug_drafted, 3 "IsDrafted" is_drafted,
-    4 "Scene" scene, 5 "ScriptDescription" script_description, 6 "ScriptId" script_id, 7 "ScriptName" script_name,
-    8 "Status" status, 9 "UpdateTime" update_time
+    0 "DebugStatus" debug_status: String, 1 "Industry" industry: String, 2 "IsDebugDrafted" is_debug_drafted: bool,
+    3 "IsDrafted" is_drafted: bool, 4 "Scene" scene: String, 5 "ScriptDescription" script_description: String,
+    6 "ScriptId" script_id: String, 7 "ScriptName" script_name: String, 8 "Status" status: String,
+    9 "UpdateTime" update_time: i64
 } }
 
+/// Modifies script voice config: `ModifyScriptVoiceConfig` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyScriptVoiceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScriptVoiceConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub script_voice_config_id: String,
     pub script_waveform_relation: Option<String>,
+    /// Required.
     pub r#type: String,
 }
-operation! { ModifyScriptVoiceConfig(instance_id: String, script_id: String, script_voice_config_id: String, r#type: String)
+operation! {
+    ModifyScriptVoiceConfig(instance_id: String, script_id: String, script_voice_config_id: String, r#type: String)
     "ModifyScriptVoiceConfig" -> ModifyScriptVoiceConfigOutput {
     0 "InstanceId" instance_id, 1 "ScriptId" script_id, 2 "ScriptVoiceConfigId" script_voice_config_id,
     3 "ScriptWaveformRelation" script_waveform_relation: String, 4 "Type" r#type
 } }
 
+/// Response of [`ModifyScriptVoiceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScriptVoiceConfigOutput {
@@ -7013,10 +8345,11 @@ pub struct ModifyScriptVoiceConfigOutput {
     pub success: Option<bool>,
 }
 model! { ModifyScriptVoiceConfigOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ScriptVoiceConfig" script_voice_config,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ScriptVoiceConfig" script_voice_config: ModifyScriptVoiceConfigScriptVoiceConfig, 4 "Success" success: bool
 } }
 
+/// In the response of [`ModifyScriptVoiceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScriptVoiceConfigScriptVoiceConfig {
@@ -7029,18 +8362,23 @@ pub struct ModifyScriptVoiceConfigScriptVoiceConfig {
     pub r#type: Option<String>,
 }
 model! { ModifyScriptVoiceConfigScriptVoiceConfig {
-    0 "InstanceId" instance_id, 1 "ScriptContent" script_content, 2 "ScriptId" script_id,
-    3 "ScriptVoiceConfigId" script_voice_config_id, 4 "ScriptWaveformRelation" script_waveform_relation,
-    5 "Source" source, 6 "Type" r#type
+    0 "InstanceId" instance_id: String, 1 "ScriptContent" script_content: String, 2 "ScriptId" script_id: String,
+    3 "ScriptVoiceConfigId" script_voice_config_id: String, 4 "ScriptWaveformRelation" script_waveform_relation: String,
+    5 "Source" source: String, 6 "Type" r#type: String
 } }
 
+/// Modifies tts config: `ModifyTTSConfig` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyTTSConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTTSConfig {
     pub app_key: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub nls_service_type: Option<String>,
     pub pitch_rate: Option<String>,
+    /// Required.
     pub script_id: String,
     pub speech_rate: Option<String>,
     pub voice: Option<String>,
@@ -7052,6 +8390,7 @@ operation! { ModifyTTSConfig(instance_id: String, script_id: String) "ModifyTTSC
     6 "Voice" voice: String, 7 "Volume" volume: String
 } }
 
+/// Response of [`ModifyTTSConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTTSConfigOutput {
@@ -7062,10 +8401,11 @@ pub struct ModifyTTSConfigOutput {
     pub tts_config: Option<ModifyTTSConfigTTSConfig>,
 }
 model! { ModifyTTSConfigOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TTSConfig" tts_config
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TTSConfig" tts_config: ModifyTTSConfigTTSConfig
 } }
 
+/// In the response of [`ModifyTTSConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTTSConfigTTSConfig {
@@ -7078,16 +8418,24 @@ pub struct ModifyTTSConfigTTSConfig {
     pub volume: Option<String>,
 }
 model! { ModifyTTSConfigTTSConfig {
-    0 "InstanceId" instance_id, 1 "PitchRate" pitch_rate, 2 "ScriptId" script_id, 3 "SpeechRate" speech_rate,
-    4 "TTSConfigId" tts_config_id, 5 "Voice" voice, 6 "Volume" volume
+    0 "InstanceId" instance_id: String, 1 "PitchRate" pitch_rate: String, 2 "ScriptId" script_id: String,
+    3 "SpeechRate" speech_rate: String, 4 "TTSConfigId" tts_config_id: String, 5 "Voice" voice: String,
+    6 "Volume" volume: String
 } }
 
+/// Modifies tag groups: `ModifyTagGroups` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ModifyTagGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTagGroups {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub tag_groups: String,
+    /// Required.
     pub tags: String,
 }
 operation! { ModifyTagGroups(instance_id: String, script_id: String, tag_groups: String, tags: String)
@@ -7095,6 +8443,7 @@ operation! { ModifyTagGroups(instance_id: String, script_id: String, tag_groups:
     0 "InstanceId" instance_id, 1 "ScriptId" script_id, 2 "TagGroups" tag_groups, 3 "Tags" tags
 } }
 
+/// Response of [`ModifyTagGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTagGroupsOutput {
@@ -7102,14 +8451,16 @@ pub struct ModifyTagGroupsOutput {
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub tag_groups: Option<Vec<ModifyTagGroupsTagGroups>>,
-    pub tags: Option<Vec<ModifyTagGroupsTags>>,
+    pub tag_groups: Vec<ModifyTagGroupsTagGroups>,
+    pub tags: Vec<ModifyTagGroupsTags>,
 }
 model! { ModifyTagGroupsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TagGroups" tag_groups, 5 "Tags" tags
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TagGroups" tag_groups: Vec<ModifyTagGroupsTagGroups>,
+    5 "Tags" tags: Vec<ModifyTagGroupsTags>
 } }
 
+/// In the response of [`ModifyTagGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTagGroupsTagGroups {
@@ -7119,9 +8470,11 @@ pub struct ModifyTagGroupsTagGroups {
     pub tag_group_index: Option<i64>,
 }
 model! { ModifyTagGroupsTagGroups {
-    0 "ScriptId" script_id, 1 "TagGroup" tag_group, 2 "TagGroupId" tag_group_id, 3 "TagGroupIndex" tag_group_index
+    0 "ScriptId" script_id: String, 1 "TagGroup" tag_group: String, 2 "TagGroupId" tag_group_id: String,
+    3 "TagGroupIndex" tag_group_index: i64
 } }
 
+/// In the response of [`ModifyTagGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTagGroupsTags {
@@ -7132,14 +8485,21 @@ pub struct ModifyTagGroupsTags {
     pub tag_name: Option<String>,
 }
 model! { ModifyTagGroupsTags {
-    0 "ScriptId" script_id, 1 "TagGroup" tag_group, 2 "TagId" tag_id, 3 "TagIndex" tag_index, 4 "TagName" tag_name
+    0 "ScriptId" script_id: String, 1 "TagGroup" tag_group: String, 2 "TagId" tag_id: String,
+    3 "TagIndex" tag_index: i64, 4 "TagName" tag_name: String
 } }
 
+/// Publishes script: `PublishScript` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/PublishScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishScript {
+    /// Required.
     pub description: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { PublishScript(description: String, instance_id: String, script_id: String)
@@ -7147,6 +8507,7 @@ operation! { PublishScript(description: String, instance_id: String, script_id: 
     0 "Description" description, 1 "InstanceId" instance_id, 2 "ScriptId" script_id
 } }
 
+/// Response of [`PublishScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishScriptOutput {
@@ -7156,13 +8517,19 @@ pub struct PublishScriptOutput {
     pub success: Option<bool>,
 }
 model! { PublishScriptOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Publishes script for debug: `PublishScriptForDebug` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/PublishScriptForDebug>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishScriptForDebug {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { PublishScriptForDebug(instance_id: String, script_id: String)
@@ -7170,6 +8537,7 @@ operation! { PublishScriptForDebug(instance_id: String, script_id: String)
     0 "InstanceId" instance_id, 1 "ScriptId" script_id
 } }
 
+/// Response of [`PublishScriptForDebug`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishScriptForDebugOutput {
@@ -7179,17 +8547,25 @@ pub struct PublishScriptForDebugOutput {
     pub success: Option<bool>,
 }
 model! { PublishScriptForDebugOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Queries jobs: `QueryJobs` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/QueryJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobs {
     pub contact_name: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub job_group_id: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub phone_number: Option<String>,
     pub scenario_id: Option<String>,
@@ -7204,6 +8580,7 @@ operation! { QueryJobs(instance_id: String, page_number: i64, page_size: i64) "Q
 } }
 paged! { QueryJobs: QueryJobsList = Number "PageNumber", "Jobs.List" jobs.list, total "Jobs.TotalCount" }
 
+/// Response of [`QueryJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsOutput {
@@ -7214,27 +8591,31 @@ pub struct QueryJobsOutput {
     pub success: Option<bool>,
 }
 model! { QueryJobsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Jobs" jobs, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Jobs" jobs: QueryJobsJobs,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsJobs {
-    pub list: Option<Vec<QueryJobsList>>,
+    pub list: Vec<QueryJobsList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { QueryJobsJobs {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<QueryJobsList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsList {
-    pub calling_numbers: Option<Vec<String>>,
-    pub contacts: Option<Vec<QueryJobsContacts>>,
-    pub extras: Option<Vec<QueryJobsExtras>>,
+    pub calling_numbers: Vec<String>,
+    pub contacts: Vec<QueryJobsContacts>,
+    pub extras: Vec<QueryJobsExtras>,
     pub failure_reason: Option<String>,
     pub job_group_id: Option<String>,
     pub job_id: Option<String>,
@@ -7243,17 +8624,20 @@ pub struct QueryJobsList {
     pub scenario_id: Option<String>,
     pub status: Option<String>,
     pub strategy_id: Option<String>,
-    pub summary: Option<Vec<QueryJobsSummary>>,
-    pub tag_hits: Option<Vec<QueryJobsTagHits>>,
-    pub tasks: Option<Vec<QueryJobsTasks>>,
+    pub summary: Vec<QueryJobsSummary>,
+    pub tag_hits: Vec<QueryJobsTagHits>,
+    pub tasks: Vec<QueryJobsTasks>,
 }
 model! { QueryJobsList {
-    0 "CallingNumbers" calling_numbers, 1 "Contacts" contacts, 2 "Extras" extras, 3 "FailureReason" failure_reason,
-    4 "JobGroupId" job_group_id, 5 "JobId" job_id, 6 "Priority" priority, 7 "ReferenceId" reference_id,
-    8 "ScenarioId" scenario_id, 9 "Status" status, 10 "StrategyId" strategy_id, 11 "Summary" summary,
-    12 "TagHits" tag_hits, 13 "Tasks" tasks
+    0 "CallingNumbers" calling_numbers: Vec<String>, 1 "Contacts" contacts: Vec<QueryJobsContacts>,
+    2 "Extras" extras: Vec<QueryJobsExtras>, 3 "FailureReason" failure_reason: String,
+    4 "JobGroupId" job_group_id: String, 5 "JobId" job_id: String, 6 "Priority" priority: i64,
+    7 "ReferenceId" reference_id: String, 8 "ScenarioId" scenario_id: String, 9 "Status" status: String,
+    10 "StrategyId" strategy_id: String, 11 "Summary" summary: Vec<QueryJobsSummary>,
+    12 "TagHits" tag_hits: Vec<QueryJobsTagHits>, 13 "Tasks" tasks: Vec<QueryJobsTasks>
 } }
 
+/// In the response of [`QueryJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsContacts {
@@ -7267,10 +8651,12 @@ pub struct QueryJobsContacts {
     pub state: Option<String>,
 }
 model! { QueryJobsContacts {
-    0 "ContactId" contact_id, 1 "ContactName" contact_name, 2 "Honorific" honorific, 3 "JobId" job_id,
-    4 "PhoneNumber" phone_number, 5 "ReferenceId" reference_id, 6 "Role" role, 7 "State" state
+    0 "ContactId" contact_id: String, 1 "ContactName" contact_name: String, 2 "Honorific" honorific: String,
+    3 "JobId" job_id: String, 4 "PhoneNumber" phone_number: String, 5 "ReferenceId" reference_id: String,
+    6 "Role" role: String, 7 "State" state: String
 } }
 
+/// In the response of [`QueryJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsExtras {
@@ -7278,9 +8664,10 @@ pub struct QueryJobsExtras {
     pub value: Option<String>,
 }
 model! { QueryJobsExtras {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`QueryJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsSummary {
@@ -7294,10 +8681,12 @@ pub struct QueryJobsSummary {
     pub task_id: Option<String>,
 }
 model! { QueryJobsSummary {
-    0 "Category" category, 1 "Content" content, 2 "ConversationDetailId" conversation_detail_id, 3 "GroupId" group_id,
-    4 "JobId" job_id, 5 "SummaryId" summary_id, 6 "SummaryName" summary_name, 7 "TaskId" task_id
+    0 "Category" category: String, 1 "Content" content: String, 2 "ConversationDetailId" conversation_detail_id: String,
+    3 "GroupId" group_id: String, 4 "JobId" job_id: String, 5 "SummaryId" summary_id: String,
+    6 "SummaryName" summary_name: String, 7 "TaskId" task_id: String
 } }
 
+/// In the response of [`QueryJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsTagHits {
@@ -7305,9 +8694,10 @@ pub struct QueryJobsTagHits {
     pub tag_name: Option<String>,
 }
 model! { QueryJobsTagHits {
-    0 "TagGroup" tag_group, 1 "TagName" tag_name
+    0 "TagGroup" tag_group: String, 1 "TagName" tag_name: String
 } }
 
+/// In the response of [`QueryJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsTasks {
@@ -7326,11 +8716,14 @@ pub struct QueryJobsTasks {
     pub task_id: Option<String>,
 }
 model! { QueryJobsTasks {
-    0 "ActualTime" actual_time, 1 "Brief" brief, 2 "CallId" call_id, 3 "CalledNumber" called_number,
-    4 "CallingNumber" calling_number, 5 "ChatbotId" chatbot_id, 6 "Contact" contact, 7 "Duration" duration,
-    8 "JobId" job_id, 9 "PlanedTime" planed_time, 10 "ScenarioId" scenario_id, 11 "Status" status, 12 "TaskId" task_id
+    0 "ActualTime" actual_time: i64, 1 "Brief" brief: String, 2 "CallId" call_id: String,
+    3 "CalledNumber" called_number: String, 4 "CallingNumber" calling_number: String, 5 "ChatbotId" chatbot_id: String,
+    6 "Contact" contact: QueryJobsContact, 7 "Duration" duration: i64, 8 "JobId" job_id: String,
+    9 "PlanedTime" planed_time: i64, 10 "ScenarioId" scenario_id: String, 11 "Status" status: String,
+    12 "TaskId" task_id: String
 } }
 
+/// In the response of [`QueryJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsContact {
@@ -7344,10 +8737,14 @@ pub struct QueryJobsContact {
     pub state: Option<String>,
 }
 model! { QueryJobsContact {
-    0 "ContactId" contact_id, 1 "ContactName" contact_name, 2 "Honorific" honorific, 3 "JobId" job_id,
-    4 "PhoneNumber" phone_number, 5 "ReferenceId" reference_id, 6 "Role" role, 7 "State" state
+    0 "ContactId" contact_id: String, 1 "ContactName" contact_name: String, 2 "Honorific" honorific: String,
+    3 "JobId" job_id: String, 4 "PhoneNumber" phone_number: String, 5 "ReferenceId" reference_id: String,
+    6 "Role" role: String, 7 "State" state: String
 } }
 
+/// Queries jobs with result: `QueryJobsWithResult` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/QueryJobsWithResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsWithResult {
@@ -7355,12 +8752,14 @@ pub struct QueryJobsWithResult {
     pub has_answered_filter: Option<bool>,
     pub has_hang_up_by_rejection_filter: Option<bool>,
     pub has_reached_end_of_flow_filter: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub job_failure_reasons_filter: Option<String>,
+    /// Required.
     pub job_group_id: String,
     pub job_status_filter: Option<String>,
     pub labels_json: Option<Vec<String>>,
-    /// At least 1.
+    /// Required. At least 1.
     pub page_number: i64,
     /// At least 1.
     pub page_size: Option<i64>,
@@ -7379,35 +8778,40 @@ operation! { QueryJobsWithResult(instance_id: String, job_group_id: String, page
     12 "StartActualTimeFilter" start_actual_time_filter: i64, 13 "TaskStatusFilter" task_status_filter: String
 } }
 
+/// Response of [`QueryJobsWithResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsWithResultOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub jobs: Option<QueryJobsWithResultJobs>,
-    pub labels: Option<Vec<QueryJobsWithResultLabels>>,
+    pub labels: Vec<QueryJobsWithResultLabels>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub variable_names: Option<Vec<String>>,
+    pub variable_names: Vec<String>,
 }
 model! { QueryJobsWithResultOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Jobs" jobs, 3 "Labels" labels, 4 "Message" message,
-    5 "Success" success, 6 "VariableNames" variable_names
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Jobs" jobs: QueryJobsWithResultJobs,
+    3 "Labels" labels: Vec<QueryJobsWithResultLabels>, 4 "Message" message: String, 5 "Success" success: bool,
+    6 "VariableNames" variable_names: Vec<String>
 } }
 
+/// In the response of [`QueryJobsWithResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsWithResultJobs {
-    pub list: Option<Vec<QueryJobsWithResultList>>,
+    pub list: Vec<QueryJobsWithResultList>,
     pub page_count: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub row_count: Option<i64>,
 }
 model! { QueryJobsWithResultJobs {
-    0 "List" list, 1 "PageCount" page_count, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "RowCount" row_count
+    0 "List" list: Vec<QueryJobsWithResultList>, 1 "PageCount" page_count: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RowCount" row_count: i64
 } }
 
+/// In the response of [`QueryJobsWithResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsWithResultList {
@@ -7418,10 +8822,12 @@ pub struct QueryJobsWithResultList {
     pub status_name: Option<String>,
 }
 model! { QueryJobsWithResultList {
-    0 "Id" id, 1 "JobFailureReason" job_failure_reason, 2 "LatestTask" latest_task, 3 "Status" status,
-    4 "StatusName" status_name
+    0 "Id" id: String, 1 "JobFailureReason" job_failure_reason: String,
+    2 "LatestTask" latest_task: QueryJobsWithResultLatestTask, 3 "Status" status: String,
+    4 "StatusName" status_name: String
 } }
 
+/// In the response of [`QueryJobsWithResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsWithResultLatestTask {
@@ -7429,8 +8835,8 @@ pub struct QueryJobsWithResultLatestTask {
     pub call_duration_display: Option<String>,
     pub call_time: Option<i64>,
     pub contact: Option<QueryJobsWithResultContact>,
-    pub dial_exception_codes: Option<Vec<QueryJobsWithResultDialExceptionCodes>>,
-    pub extras: Option<Vec<QueryJobsWithResultExtras>>,
+    pub dial_exception_codes: Vec<QueryJobsWithResultDialExceptionCodes>,
+    pub extras: Vec<QueryJobsWithResultExtras>,
     pub hang_up_direction: Option<String>,
     pub has_answered: Option<bool>,
     pub has_hang_up_by_rejection: Option<bool>,
@@ -7438,18 +8844,22 @@ pub struct QueryJobsWithResultLatestTask {
     pub has_reached_end_of_flow: Option<bool>,
     pub status: Option<String>,
     pub status_name: Option<String>,
-    pub tag_hits: Option<Vec<QueryJobsWithResultTagHits>>,
+    pub tag_hits: Vec<QueryJobsWithResultTagHits>,
     pub task_end_reason: Option<String>,
 }
 model! { QueryJobsWithResultLatestTask {
-    0 "CallDuration" call_duration, 1 "CallDurationDisplay" call_duration_display, 2 "CallTime" call_time,
-    3 "Contact" contact, 4 "DialExceptionCodes" dial_exception_codes, 5 "Extras" extras,
-    6 "HangUpDirection" hang_up_direction, 7 "HasAnswered" has_answered,
-    8 "HasHangUpByRejection" has_hang_up_by_rejection, 9 "HasLastPlaybackCompleted" has_last_playback_completed,
-    10 "HasReachedEndOfFlow" has_reached_end_of_flow, 11 "Status" status, 12 "StatusName" status_name,
-    13 "TagHits" tag_hits, 14 "TaskEndReason" task_end_reason
+    0 "CallDuration" call_duration: i64, 1 "CallDurationDisplay" call_duration_display: String,
+    2 "CallTime" call_time: i64, 3 "Contact" contact: QueryJobsWithResultContact,
+    4 "DialExceptionCodes" dial_exception_codes: Vec<QueryJobsWithResultDialExceptionCodes>,
+    5 "Extras" extras: Vec<QueryJobsWithResultExtras>, 6 "HangUpDirection" hang_up_direction: String,
+    7 "HasAnswered" has_answered: bool, 8 "HasHangUpByRejection" has_hang_up_by_rejection: bool,
+    9 "HasLastPlaybackCompleted" has_last_playback_completed: bool,
+    10 "HasReachedEndOfFlow" has_reached_end_of_flow: bool, 11 "Status" status: String,
+    12 "StatusName" status_name: String, 13 "TagHits" tag_hits: Vec<QueryJobsWithResultTagHits>,
+    14 "TaskEndReason" task_end_reason: String
 } }
 
+/// In the response of [`QueryJobsWithResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsWithResultContact {
@@ -7465,11 +8875,12 @@ pub struct QueryJobsWithResultContact {
     pub state: Option<String>,
 }
 model! { QueryJobsWithResultContact {
-    0 "Honorific" honorific, 1 "Id" id, 2 "JobUuid" job_uuid, 3 "Name" name, 4 "PhoneNumber" phone_number,
-    5 "PreferredPhoneNumber" preferred_phone_number, 6 "ReferenceId" reference_id, 7 "Role" role, 8 "Round" round,
-    9 "State" state
+    0 "Honorific" honorific: String, 1 "Id" id: String, 2 "JobUuid" job_uuid: String, 3 "Name" name: String,
+    4 "PhoneNumber" phone_number: String, 5 "PreferredPhoneNumber" preferred_phone_number: String,
+    6 "ReferenceId" reference_id: String, 7 "Role" role: String, 8 "Round" round: i64, 9 "State" state: String
 } }
 
+/// In the response of [`QueryJobsWithResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsWithResultDialExceptionCodes {
@@ -7477,9 +8888,10 @@ pub struct QueryJobsWithResultDialExceptionCodes {
     pub hint: Option<String>,
 }
 model! { QueryJobsWithResultDialExceptionCodes {
-    0 "Code" code, 1 "Hint" hint
+    0 "Code" code: String, 1 "Hint" hint: String
 } }
 
+/// In the response of [`QueryJobsWithResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsWithResultExtras {
@@ -7487,9 +8899,10 @@ pub struct QueryJobsWithResultExtras {
     pub value: Option<String>,
 }
 model! { QueryJobsWithResultExtras {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`QueryJobsWithResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsWithResultTagHits {
@@ -7497,24 +8910,31 @@ pub struct QueryJobsWithResultTagHits {
     pub tag_name: Option<String>,
 }
 model! { QueryJobsWithResultTagHits {
-    0 "TagGroup" tag_group, 1 "TagName" tag_name
+    0 "TagGroup" tag_group: String, 1 "TagName" tag_name: String
 } }
 
+/// In the response of [`QueryJobsWithResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobsWithResultLabels {
     pub name: Option<String>,
-    pub value_list: Option<Vec<String>>,
+    pub value_list: Vec<String>,
 }
 model! { QueryJobsWithResultLabels {
-    0 "Name" name, 1 "ValueList" value_list
+    0 "Name" name: String, 1 "ValueList" value_list: Vec<String>
 } }
 
+/// Queries script waveforms: `QueryScriptWaveforms` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/QueryScriptWaveforms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryScriptWaveforms {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_content: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { QueryScriptWaveforms(instance_id: String, script_content: String, script_id: String)
@@ -7522,20 +8942,22 @@ operation! { QueryScriptWaveforms(instance_id: String, script_content: String, s
     0 "InstanceId" instance_id, 1 "ScriptContent" script_content, 2 "ScriptId" script_id
 } }
 
+/// Response of [`QueryScriptWaveforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryScriptWaveformsOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub script_waveforms: Option<Vec<QueryScriptWaveformsScriptWaveforms>>,
+    pub script_waveforms: Vec<QueryScriptWaveformsScriptWaveforms>,
     pub success: Option<bool>,
 }
 model! { QueryScriptWaveformsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ScriptWaveforms" script_waveforms,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ScriptWaveforms" script_waveforms: Vec<QueryScriptWaveformsScriptWaveforms>, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryScriptWaveforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryScriptWaveformsScriptWaveforms {
@@ -7546,16 +8968,24 @@ pub struct QueryScriptWaveformsScriptWaveforms {
     pub script_waveform_id: Option<String>,
 }
 model! { QueryScriptWaveformsScriptWaveforms {
-    0 "FileId" file_id, 1 "FileName" file_name, 2 "ScriptContent" script_content, 3 "ScriptId" script_id,
-    4 "ScriptWaveformId" script_waveform_id
+    0 "FileId" file_id: String, 1 "FileName" file_name: String, 2 "ScriptContent" script_content: String,
+    3 "ScriptId" script_id: String, 4 "ScriptWaveformId" script_waveform_id: String
 } }
 
+/// Queries scripts by status: `QueryScriptsByStatus` of `outboundbot` 2019-12-26.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/QueryScriptsByStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryScriptsByStatus {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub status_list: Vec<String>,
 }
 operation! { QueryScriptsByStatus(instance_id: String, page_number: i64, page_size: i64, status_list: Vec<String>)
@@ -7563,9 +8993,9 @@ operation! { QueryScriptsByStatus(instance_id: String, page_number: i64, page_si
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "StatusList" status_list
 } }
 paged! { QueryScriptsByStatus: QueryScriptsByStatusList =
-    Number "PageNumber", "Scripts.List" scripts.list, total "Scripts.TotalCount"
-}
+    Number "PageNumber", "Scripts.List" scripts.list, total "Scripts.TotalCount" }
 
+/// Response of [`QueryScriptsByStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryScriptsByStatusOutput {
@@ -7576,21 +9006,25 @@ pub struct QueryScriptsByStatusOutput {
     pub success: Option<bool>,
 }
 model! { QueryScriptsByStatusOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Scripts" scripts, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Scripts" scripts: QueryScriptsByStatusScripts, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryScriptsByStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryScriptsByStatusScripts {
-    pub list: Option<Vec<QueryScriptsByStatusList>>,
+    pub list: Vec<QueryScriptsByStatusList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { QueryScriptsByStatusScripts {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<QueryScriptsByStatusList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryScriptsByStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryScriptsByStatusList {
@@ -7608,26 +9042,37 @@ pub struct QueryScriptsByStatusList {
     pub update_time: Option<i64>,
 }
 model! { QueryScriptsByStatusList {
-    0 "AppliedVersion" applied_version, 1 "DebugStatus" debug_status, 2 "DebugVersion" debug_version,
-    3 "Industry" industry, 4 "IsDebugDrafted" is_debug_drafted, 5 "IsDrafted" is_drafted, 6 "Scene" scene,
-    7 "ScriptDescription" script_description, 8 "ScriptId" script_id, 9 "ScriptName" script_name, 10 "Status" status,
-    11 "UpdateTime" update_time
+    0 "AppliedVersion" applied_version: String, 1 "DebugStatus" debug_status: String,
+    2 "DebugVersion" debug_version: String, 3 "Industry" industry: String, 4 "IsDebugDrafted" is_debug_drafted: bool,
+    5 "IsDrafted" is_drafted: bool, 6 "Scene" scene: String, 7 "ScriptDescription" script_description: String,
+    8 "ScriptId" script_id: String, 9 "ScriptName" script_name: String, 10 "Status" status: String,
+    11 "UpdateTime" update_time: i64
 } }
 
+/// `RecordFailure` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/RecordFailure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordFailure {
+    /// Required.
     pub actual_time: i64,
+    /// Required.
     pub call_id: String,
+    /// Required.
     pub called_number: String,
+    /// Required.
     pub calling_number: String,
+    /// Required.
     pub disposition_code: String,
     pub exception_codes: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub task_id: String,
 }
 
-/// What [`RecordFailure::new`] takes.
+/// Arguments of [`RecordFailure::new`].
 pub struct RecordFailureRequired {
     pub actual_time: i64,
     pub call_id: String,
@@ -7637,13 +9082,15 @@ pub struct RecordFailureRequired {
     pub instance_id: String,
     pub task_id: String,
 }
-operation! { RecordFailure{RecordFailureRequired: actual_time, call_id, called_number, calling_number, disposition_code, instance_id, task_id}
+operation! {
+    RecordFailure { RecordFailureRequired: actual_time, call_id, called_number, calling_number, disposition_code, instance_id, task_id }
     "RecordFailure" -> RecordFailureOutput {
     0 "ActualTime" actual_time, 1 "CallId" call_id, 2 "CalledNumber" called_number, 3 "CallingNumber" calling_number,
     4 "DispositionCode" disposition_code, 5 "ExceptionCodes" exception_codes: String, 6 "InstanceId" instance_id,
     7 "TaskId" task_id
 } }
 
+/// Response of [`RecordFailure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordFailureOutput {
@@ -7653,13 +9100,19 @@ pub struct RecordFailureOutput {
     pub success: Option<bool>,
 }
 model! { RecordFailureOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Resumes jobs: `ResumeJobs` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/ResumeJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeJobs {
+    /// Required.
     pub all: bool,
+    /// Required.
     pub instance_id: String,
     pub job_group_id: Option<String>,
     pub job_id: Option<Vec<String>>,
@@ -7671,6 +9124,7 @@ operation! { ResumeJobs(all: bool, instance_id: String) "ResumeJobs" -> ResumeJo
     4 "JobReferenceId" job_reference_id: Vec<String>, 5 "ScenarioId" scenario_id: String
 } }
 
+/// Response of [`ResumeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeJobsOutput {
@@ -7680,14 +9134,21 @@ pub struct ResumeJobsOutput {
     pub success: Option<bool>,
 }
 model! { ResumeJobsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `RollbackScript` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/RollbackScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackScript {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub rollback_version: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { RollbackScript(instance_id: String, rollback_version: String, script_id: String)
@@ -7695,6 +9156,7 @@ operation! { RollbackScript(instance_id: String, rollback_version: String, scrip
     0 "InstanceId" instance_id, 1 "RollbackVersion" rollback_version, 2 "ScriptId" script_id
 } }
 
+/// Response of [`RollbackScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackScriptOutput {
@@ -7704,13 +9166,18 @@ pub struct RollbackScriptOutput {
     pub success: Option<bool>,
 }
 model! { RollbackScriptOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Saves after answer delay playback: `SaveAfterAnswerDelayPlayback` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SaveAfterAnswerDelayPlayback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAfterAnswerDelayPlayback {
     pub after_answer_delay_playback: Option<i64>,
+    /// Required.
     pub entry_id: String,
     pub strategy_level: Option<i64>,
 }
@@ -7720,6 +9187,7 @@ operation! { SaveAfterAnswerDelayPlayback(entry_id: String)
     2 "StrategyLevel" strategy_level: i64
 } }
 
+/// Response of [`SaveAfterAnswerDelayPlayback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAfterAnswerDelayPlaybackOutput {
@@ -7729,16 +9197,23 @@ pub struct SaveAfterAnswerDelayPlaybackOutput {
     pub success: Option<bool>,
 }
 model! { SaveAfterAnswerDelayPlaybackOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Saves annotation mission session list: `SaveAnnotationMissionSessionList` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SaveAnnotationMissionSessionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnnotationMissionSessionList {
     pub agent_id: Option<String>,
     pub agent_key: Option<String>,
     pub annotation_mission_data_source_type: Option<i64>,
-    pub annotation_mission_session_list: Option<Vec<SaveAnnotationMissionSessionListAnnotationMissionSessionList>>,
+    pub annotation_mission_session_list: Option<
+        Vec<SaveAnnotationMissionSessionListAnnotationMissionSessionList>,
+    >,
     pub annotation_mission_session_list_json_string: Option<String>,
     pub environment: Option<i64>,
     pub user_nick: Option<String>,
@@ -7752,10 +9227,13 @@ operation! { SaveAnnotationMissionSessionList()
     5 "Environment" environment: i64, 6 "UserNick" user_nick: String
 } }
 
+/// In the request of [`SaveAnnotationMissionSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnnotationMissionSessionListAnnotationMissionSessionList {
-    pub annotation_mission_chat_list: Option<Vec<SaveAnnotationMissionSessionListAnnotationMissionChatList>>,
+    pub annotation_mission_chat_list: Option<
+        Vec<SaveAnnotationMissionSessionListAnnotationMissionChatList>,
+    >,
     pub annotation_mission_id: Option<String>,
     pub annotation_mission_session_id: Option<String>,
     pub annotation_status: Option<i64>,
@@ -7776,16 +9254,26 @@ input! { SaveAnnotationMissionSessionListAnnotationMissionSessionList() {
     10 "SessionId" session_id: String
 } }
 
+/// In the request of [`SaveAnnotationMissionSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct SaveAnnotationMissionSessionListAnnotationMissionChatList {
     pub annotation_asr_result: Option<String>,
-    pub annotation_mission_chat_customization_data_info_list: Option<Vec<SaveAnnotationMissionSessionListAnnotationMissionChatCustomizationDataInfoList>>,
+    pub annotation_mission_chat_customization_data_info_list: Option<
+        Vec<
+            SaveAnnotationMissionSessionListAnnotationMissionChatCustomizationDataInfoList,
+        >,
+    >,
     pub annotation_mission_chat_id: Option<String>,
-    pub annotation_mission_chat_intent_user_say_info_list: Option<Vec<SaveAnnotationMissionSessionListAnnotationMissionChatIntentUserSayInfoList>>,
-    pub annotation_mission_chat_tag_info_list: Option<Vec<SaveAnnotationMissionSessionListAnnotationMissionChatTagInfoList>>,
-    pub annotation_mission_chat_vocabulary_info_list: Option<Vec<SaveAnnotationMissionSessionListAnnotationMissionChatVocabularyInfoList>>,
+    pub annotation_mission_chat_intent_user_say_info_list: Option<
+        Vec<SaveAnnotationMissionSessionListAnnotationMissionChatIntentUserSayInfoList>,
+    >,
+    pub annotation_mission_chat_tag_info_list: Option<
+        Vec<SaveAnnotationMissionSessionListAnnotationMissionChatTagInfoList>,
+    >,
+    pub annotation_mission_chat_vocabulary_info_list: Option<
+        Vec<SaveAnnotationMissionSessionListAnnotationMissionChatVocabularyInfoList>,
+    >,
     pub annotation_mission_id: Option<String>,
     pub annotation_mission_session_id: Option<String>,
     pub annotation_status: Option<i64>,
@@ -7819,6 +9307,7 @@ input! { SaveAnnotationMissionSessionListAnnotationMissionChatList() {
     20 "TranslationError" translation_error: i64
 } }
 
+/// In the request of [`SaveAnnotationMissionSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnnotationMissionSessionListAnnotationMissionChatCustomizationDataInfoList {
@@ -7849,6 +9338,7 @@ input! { SaveAnnotationMissionSessionListAnnotationMissionChatCustomizationDataI
     12 "InstanceId" instance_id: String, 13 "ModifiedTime" modified_time: i64
 } }
 
+/// In the request of [`SaveAnnotationMissionSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnnotationMissionSessionListAnnotationMissionChatIntentUserSayInfoList {
@@ -7876,6 +9366,7 @@ input! { SaveAnnotationMissionSessionListAnnotationMissionChatIntentUserSayInfoL
     12 "ModifiedTime" modified_time: i64
 } }
 
+/// In the request of [`SaveAnnotationMissionSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnnotationMissionSessionListAnnotationMissionChatTagInfoList {
@@ -7902,6 +9393,7 @@ input! { SaveAnnotationMissionSessionListAnnotationMissionChatTagInfoList() {
     10 "ModifiedTime" modified_time: i64
 } }
 
+/// In the request of [`SaveAnnotationMissionSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnnotationMissionSessionListAnnotationMissionChatVocabularyInfoList {
@@ -7931,6 +9423,7 @@ input! { SaveAnnotationMissionSessionListAnnotationMissionChatVocabularyInfoList
     12 "VocabularyName" vocabulary_name: String, 13 "VocabularyWeight" vocabulary_weight: i64
 } }
 
+/// Response of [`SaveAnnotationMissionSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnnotationMissionSessionListOutput {
@@ -7941,36 +9434,47 @@ pub struct SaveAnnotationMissionSessionListOutput {
     pub success: Option<bool>,
 }
 model! { SaveAnnotationMissionSessionListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SaveAnnotationMissionSessionListData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SaveAnnotationMissionSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct SaveAnnotationMissionSessionListData {
     pub message: Option<String>,
-    pub message_list: Option<Vec<String>>,
-    pub save_annotation_mission_session_list_request: Option<SaveAnnotationMissionSessionListSaveAnnotationMissionSessionListRequest>,
+    pub message_list: Vec<String>,
+    pub save_annotation_mission_session_list_request: Option<
+        SaveAnnotationMissionSessionListSaveAnnotationMissionSessionListRequest,
+    >,
     pub success: Option<bool>,
 }
 model! { SaveAnnotationMissionSessionListData {
-    0 "Message" message, 1 "MessageList" message_list,
-    2 "SaveAnnotationMissionSessionListRequest" save_annotation_mission_session_list_request, 3 "Success" success
+    0 "Message" message: String, 1 "MessageList" message_list: Vec<String>,
+    2 "SaveAnnotationMissionSessionListRequest" save_annotation_mission_session_list_request: SaveAnnotationMissionSessionListSaveAnnotationMissionSessionListRequest,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`SaveAnnotationMissionSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnnotationMissionSessionListSaveAnnotationMissionSessionListRequest {
     pub annotation_mission_session_list_json_string: Option<String>,
 }
 model! { SaveAnnotationMissionSessionListSaveAnnotationMissionSessionListRequest {
-    0 "AnnotationMissionSessionListJsonString" annotation_mission_session_list_json_string
+    0 "AnnotationMissionSessionListJsonString" annotation_mission_session_list_json_string: String
 } }
 
+/// Saves annotation mission tag info list: `SaveAnnotationMissionTagInfoList` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SaveAnnotationMissionTagInfoList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnnotationMissionTagInfoList {
-    pub annotation_mission_tag_info_list: Option<Vec<SaveAnnotationMissionTagInfoListAnnotationMissionTagInfoList>>,
+    pub annotation_mission_tag_info_list: Option<
+        Vec<SaveAnnotationMissionTagInfoListAnnotationMissionTagInfoList>,
+    >,
     pub annotation_mission_tag_info_list_json_string: Option<String>,
     pub instance_id: Option<String>,
     pub reset: Option<bool>,
@@ -7982,6 +9486,7 @@ operation! { SaveAnnotationMissionTagInfoList()
     2 "InstanceId" instance_id: String, 3 "Reset" reset: bool
 } }
 
+/// In the request of [`SaveAnnotationMissionTagInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnnotationMissionTagInfoListAnnotationMissionTagInfoList {
@@ -7999,6 +9504,7 @@ input! { SaveAnnotationMissionTagInfoListAnnotationMissionTagInfoList() {
     4 "InstanceId" instance_id: String, 5 "TenantId" tenant_id: String
 } }
 
+/// Response of [`SaveAnnotationMissionTagInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnnotationMissionTagInfoListOutput {
@@ -8009,9 +9515,11 @@ pub struct SaveAnnotationMissionTagInfoListOutput {
     pub success: Option<bool>,
 }
 model! { SaveAnnotationMissionTagInfoListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SaveAnnotationMissionTagInfoListData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SaveAnnotationMissionTagInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnnotationMissionTagInfoListData {
@@ -8020,12 +9528,16 @@ pub struct SaveAnnotationMissionTagInfoListData {
     pub success: Option<bool>,
 }
 model! { SaveAnnotationMissionTagInfoListData {
-    0 "ExecCount" exec_count, 1 "Message" message, 2 "Success" success
+    0 "ExecCount" exec_count: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Saves base strategy period: `SaveBaseStrategyPeriod` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SaveBaseStrategyPeriod>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveBaseStrategyPeriod {
+    /// Required.
     pub entry_id: String,
     pub only_weekdays: Option<bool>,
     pub only_workdays: Option<bool>,
@@ -8039,6 +9551,7 @@ operation! { SaveBaseStrategyPeriod(entry_id: String) "SaveBaseStrategyPeriod" -
     5 "WorkingTimeFramesJson" working_time_frames_json: String
 } }
 
+/// Response of [`SaveBaseStrategyPeriod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveBaseStrategyPeriodOutput {
@@ -8048,9 +9561,13 @@ pub struct SaveBaseStrategyPeriodOutput {
     pub success: Option<bool>,
 }
 model! { SaveBaseStrategyPeriodOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Saves contact block list: `SaveContactBlockList` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SaveContactBlockList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveContactBlockList {
@@ -8063,6 +9580,7 @@ operation! { SaveContactBlockList() "SaveContactBlockList" -> SaveContactBlockLi
     1 "ContactBlockListsJson" contact_block_lists_json: String, 2 "InstanceId" instance_id: String
 } }
 
+/// Response of [`SaveContactBlockList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveContactBlockListOutput {
@@ -8073,15 +9591,19 @@ pub struct SaveContactBlockListOutput {
     pub success: Option<bool>,
 }
 model! { SaveContactBlockListOutput {
-    0 "AffectedRows" affected_rows, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "AffectedRows" affected_rows: i64, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Saves contact white list: `SaveContactWhiteList` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SaveContactWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveContactWhiteList {
     pub contact_white_list_list: Option<Vec<String>>,
     pub contact_white_lists_json: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { SaveContactWhiteList(instance_id: String) "SaveContactWhiteList" -> SaveContactWhiteListOutput {
@@ -8089,6 +9611,7 @@ operation! { SaveContactWhiteList(instance_id: String) "SaveContactWhiteList" ->
     1 "ContactWhiteListsJson" contact_white_lists_json: String, 2 "InstanceId" instance_id
 } }
 
+/// Response of [`SaveContactWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveContactWhiteListOutput {
@@ -8099,14 +9622,18 @@ pub struct SaveContactWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { SaveContactWhiteListOutput {
-    0 "AffectedRows" affected_rows, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "AffectedRows" affected_rows: i64, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Saves effective days: `SaveEffectiveDays` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SaveEffectiveDays>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveEffectiveDays {
     pub effective_days: Option<i64>,
+    /// Required.
     pub entry_id: String,
     pub strategy_level: Option<i64>,
 }
@@ -8114,6 +9641,7 @@ operation! { SaveEffectiveDays(entry_id: String) "SaveEffectiveDays" -> SaveEffe
     0 "EffectiveDays" effective_days: i64, 1 "EntryId" entry_id, 2 "StrategyLevel" strategy_level: i64
 } }
 
+/// Response of [`SaveEffectiveDays`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveEffectiveDaysOutput {
@@ -8123,12 +9651,17 @@ pub struct SaveEffectiveDaysOutput {
     pub success: Option<bool>,
 }
 model! { SaveEffectiveDaysOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Saves max attempts per day: `SaveMaxAttemptsPerDay` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SaveMaxAttemptsPerDay>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveMaxAttemptsPerDay {
+    /// Required.
     pub entry_id: String,
     pub max_attempts_per_day: Option<i64>,
     pub strategy_level: Option<i64>,
@@ -8137,6 +9670,7 @@ operation! { SaveMaxAttemptsPerDay(entry_id: String) "SaveMaxAttemptsPerDay" -> 
     0 "EntryId" entry_id, 1 "MaxAttemptsPerDay" max_attempts_per_day: i64, 2 "StrategyLevel" strategy_level: i64
 } }
 
+/// Response of [`SaveMaxAttemptsPerDay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveMaxAttemptsPerDayOutput {
@@ -8146,9 +9680,13 @@ pub struct SaveMaxAttemptsPerDayOutput {
     pub success: Option<bool>,
 }
 model! { SaveMaxAttemptsPerDayOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Searches task: `SearchTask` of `outboundbot` 2019-12-26.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SearchTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTask {
@@ -8158,6 +9696,7 @@ pub struct SearchTask {
     pub call_duration_lte: Option<i64>,
     pub called_number: Option<String>,
     pub calling_number: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub job_group_id: Option<String>,
     pub job_group_name_query: Option<String>,
@@ -8190,38 +9729,42 @@ operation! { SearchTask(instance_id: String) "SearchTask" -> SearchTaskOutput {
     20 "TaskCreateTimeGte" task_create_time_gte: i64, 21 "TaskCreateTimeLte" task_create_time_lte: i64,
     22 "TaskId" task_id: String, 23 "TaskStatusStringList" task_status_string_list: String,
     24 "UserIdMatch" user_id_match: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SearchTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTaskOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub labels: Option<Vec<SearchTaskLabels>>,
+    pub labels: Vec<SearchTaskLabels>,
     pub message: Option<String>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
-    pub search_task_info_list: Option<Vec<SearchTaskSearchTaskInfoList>>,
+    pub search_task_info_list: Vec<SearchTaskSearchTaskInfoList>,
     pub success: Option<bool>,
     pub total: Option<i64>,
-    pub variable_names: Option<Vec<String>>,
+    pub variable_names: Vec<String>,
 }
 model! { SearchTaskOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Labels" labels, 3 "Message" message,
-    4 "PageIndex" page_index, 5 "PageSize" page_size, 6 "SearchTaskInfoList" search_task_info_list, 7 "Success" success,
-    8 "Total" total, 9 "VariableNames" variable_names
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Labels" labels: Vec<SearchTaskLabels>,
+    3 "Message" message: String, 4 "PageIndex" page_index: i64, 5 "PageSize" page_size: i64,
+    6 "SearchTaskInfoList" search_task_info_list: Vec<SearchTaskSearchTaskInfoList>, 7 "Success" success: bool,
+    8 "Total" total: i64, 9 "VariableNames" variable_names: Vec<String>
 } }
 
+/// In the response of [`SearchTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTaskLabels {
     pub name: Option<String>,
-    pub value_list: Option<Vec<String>>,
+    pub value_list: Vec<String>,
 }
 model! { SearchTaskLabels {
-    0 "Name" name, 1 "ValueList" value_list
+    0 "Name" name: String, 1 "ValueList" value_list: Vec<String>
 } }
 
+/// In the response of [`SearchTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTaskSearchTaskInfoList {
@@ -8231,7 +9774,7 @@ pub struct SearchTaskSearchTaskInfoList {
     pub called_number: Option<String>,
     pub calling_number: Option<String>,
     pub dial_exception: Option<String>,
-    pub dial_exception_codes: Option<Vec<String>>,
+    pub dial_exception_codes: Vec<String>,
     pub dial_exception_old: Option<String>,
     pub has_answered: Option<bool>,
     pub has_hang_up_by_rejection: Option<bool>,
@@ -8244,7 +9787,7 @@ pub struct SearchTaskSearchTaskInfoList {
     pub job_status: Option<i64>,
     pub job_status_name: Option<String>,
     pub job_status_string: Option<String>,
-    pub labels: Option<Vec<SearchTaskSearchTaskInfoListLabels>>,
+    pub labels: Vec<SearchTaskSearchTaskInfoListLabels>,
     pub recording_duration: Option<i64>,
     pub script_name: Option<String>,
     pub task_create_time: Option<i64>,
@@ -8257,18 +9800,23 @@ pub struct SearchTaskSearchTaskInfoList {
     pub user_name: Option<String>,
 }
 model! { SearchTaskSearchTaskInfoList {
-    0 "ActualTime" actual_time, 1 "CallDuration" call_duration, 2 "CallDurationDisplay" call_duration_display,
-    3 "CalledNumber" called_number, 4 "CallingNumber" calling_number, 5 "DialException" dial_exception,
-    6 "DialExceptionCodes" dial_exception_codes, 7 "DialExceptionOld" dial_exception_old, 8 "HasAnswered" has_answered,
-    9 "HasHangUpByRejection" has_hang_up_by_rejection, 10 "HasLastPlaybackCompleted" has_last_playback_completed,
-    11 "HasReachedEndOfFlow" has_reached_end_of_flow, 12 "InstanceId" instance_id, 13 "JobGroupId" job_group_id,
-    14 "JobGroupName" job_group_name, 15 "JobId" job_id, 16 "JobStatus" job_status, 17 "JobStatusName" job_status_name,
-    18 "JobStatusString" job_status_string, 19 "Labels" labels, 20 "RecordingDuration" recording_duration,
-    21 "ScriptName" script_name, 22 "TaskCreateTime" task_create_time, 23 "TaskEndReason" task_end_reason,
-    24 "TaskId" task_id, 25 "TaskStatus" task_status, 26 "TaskStatusName" task_status_name,
-    27 "TaskStatusString" task_status_string, 28 "UserId" user_id, 29 "UserName" user_name
+    0 "ActualTime" actual_time: i64, 1 "CallDuration" call_duration: i64,
+    2 "CallDurationDisplay" call_duration_display: String, 3 "CalledNumber" called_number: String,
+    4 "CallingNumber" calling_number: String, 5 "DialException" dial_exception: String,
+    6 "DialExceptionCodes" dial_exception_codes: Vec<String>, 7 "DialExceptionOld" dial_exception_old: String,
+    8 "HasAnswered" has_answered: bool, 9 "HasHangUpByRejection" has_hang_up_by_rejection: bool,
+    10 "HasLastPlaybackCompleted" has_last_playback_completed: bool,
+    11 "HasReachedEndOfFlow" has_reached_end_of_flow: bool, 12 "InstanceId" instance_id: String,
+    13 "JobGroupId" job_group_id: String, 14 "JobGroupName" job_group_name: String, 15 "JobId" job_id: String,
+    16 "JobStatus" job_status: i64, 17 "JobStatusName" job_status_name: String,
+    18 "JobStatusString" job_status_string: String, 19 "Labels" labels: Vec<SearchTaskSearchTaskInfoListLabels>,
+    20 "RecordingDuration" recording_duration: i64, 21 "ScriptName" script_name: String,
+    22 "TaskCreateTime" task_create_time: i64, 23 "TaskEndReason" task_end_reason: i64, 24 "TaskId" task_id: String,
+    25 "TaskStatus" task_status: i64, 26 "TaskStatusName" task_status_name: String,
+    27 "TaskStatusString" task_status_string: String, 28 "UserId" user_id: String, 29 "UserName" user_name: String
 } }
 
+/// In the response of [`SearchTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTaskSearchTaskInfoListLabels {
@@ -8276,15 +9824,20 @@ pub struct SearchTaskSearchTaskInfoListLabels {
     pub v: Option<String>,
 }
 model! { SearchTaskSearchTaskInfoListLabels {
-    0 "K" k, 1 "V" v
+    0 "K" k: String, 1 "V" v: String
 } }
 
+/// Starts job: `StartJob` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/StartJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJob {
     pub calling_number: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
     pub job_group_id: Option<String>,
+    /// Required.
     pub job_json: String,
     pub scenario_id: Option<String>,
     pub script_id: Option<String>,
@@ -8294,21 +9847,23 @@ operation! { StartJob(instance_id: String, job_json: String) "StartJob" -> Start
     3 "JobJson" job_json, 4 "ScenarioId" scenario_id: String, 5 "ScriptId" script_id: String
 } }
 
+/// Response of [`StartJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJobOutput {
-    pub call_ids: Option<Vec<StartJobCallIds>>,
+    pub call_ids: Vec<StartJobCallIds>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub task_ids: Option<Vec<StartJobTaskIds>>,
+    pub task_ids: Vec<StartJobTaskIds>,
 }
 model! { StartJobOutput {
-    0 "CallIds" call_ids, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success,
-    5 "TaskIds" task_ids
+    0 "CallIds" call_ids: Vec<StartJobCallIds>, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool, 5 "TaskIds" task_ids: Vec<StartJobTaskIds>
 } }
 
+/// In the response of [`StartJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJobCallIds {
@@ -8316,9 +9871,10 @@ pub struct StartJobCallIds {
     pub value: Option<String>,
 }
 model! { StartJobCallIds {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`StartJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJobTaskIds {
@@ -8326,19 +9882,25 @@ pub struct StartJobTaskIds {
     pub value: Option<String>,
 }
 model! { StartJobTaskIds {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Submits batch jobs: `SubmitBatchJobs` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SubmitBatchJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitBatchJobs {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_group_id: String,
 }
 operation! { SubmitBatchJobs(instance_id: String, job_group_id: String) "SubmitBatchJobs" -> SubmitBatchJobsOutput {
     0 "InstanceId" instance_id, 1 "JobGroupId" job_group_id
 } }
 
+/// Response of [`SubmitBatchJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitBatchJobsOutput {
@@ -8348,15 +9910,22 @@ pub struct SubmitBatchJobsOutput {
     pub success: Option<bool>,
 }
 model! { SubmitBatchJobsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Submits recording: `SubmitRecording` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SubmitRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitRecording {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub merged_recording: String,
     pub resource_recording: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { SubmitRecording(instance_id: String, merged_recording: String, task_id: String)
@@ -8365,6 +9934,7 @@ operation! { SubmitRecording(instance_id: String, merged_recording: String, task
     3 "TaskId" task_id
 } }
 
+/// Response of [`SubmitRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitRecordingOutput {
@@ -8374,15 +9944,22 @@ pub struct SubmitRecordingOutput {
     pub success: Option<bool>,
 }
 model! { SubmitRecordingOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Submits script review: `SubmitScriptReview` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SubmitScriptReview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitScriptReview {
+    /// Required.
     pub description: String,
     pub from: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { SubmitScriptReview(description: String, instance_id: String, script_id: String)
@@ -8390,6 +9967,7 @@ operation! { SubmitScriptReview(description: String, instance_id: String, script
     0 "Description" description, 1 "From" from: String, 2 "InstanceId" instance_id, 3 "ScriptId" script_id
 } }
 
+/// Response of [`SubmitScriptReview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitScriptReviewOutput {
@@ -8399,20 +9977,26 @@ pub struct SubmitScriptReviewOutput {
     pub success: Option<bool>,
 }
 model! { SubmitScriptReviewOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `SuspendCall` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SuspendCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendCall {
     pub called_numbers: Option<Vec<String>>,
     pub group_id: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { SuspendCall(instance_id: String) "SuspendCall" -> SuspendCallOutput {
     0 "CalledNumbers" called_numbers: Vec<String>, 1 "GroupId" group_id: String, 2 "InstanceId" instance_id
 } }
 
+/// Response of [`SuspendCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendCallOutput {
@@ -8422,9 +10006,13 @@ pub struct SuspendCallOutput {
     pub success: Option<bool>,
 }
 model! { SuspendCallOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `SuspendCallWithFile` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SuspendCallWithFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendCallWithFile {
@@ -8436,6 +10024,7 @@ operation! { SuspendCallWithFile() "SuspendCallWithFile" -> SuspendCallWithFileO
     0 "FilePath" file_path: String, 1 "GroupId" group_id: String, 2 "InstanceId" instance_id: String
 } }
 
+/// Response of [`SuspendCallWithFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendCallWithFileOutput {
@@ -8445,13 +10034,19 @@ pub struct SuspendCallWithFileOutput {
     pub success: Option<bool>,
 }
 model! { SuspendCallWithFileOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `SuspendJobs` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/SuspendJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendJobs {
+    /// Required.
     pub all: bool,
+    /// Required.
     pub instance_id: String,
     pub job_group_id: Option<String>,
     pub job_id: Option<Vec<String>>,
@@ -8463,6 +10058,7 @@ operation! { SuspendJobs(all: bool, instance_id: String) "SuspendJobs" -> Suspen
     4 "JobReferenceId" job_reference_id: Vec<String>, 5 "ScenarioId" scenario_id: String
 } }
 
+/// Response of [`SuspendJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendJobsOutput {
@@ -8472,22 +10068,32 @@ pub struct SuspendJobsOutput {
     pub success: Option<bool>,
 }
 model! { SuspendJobsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `TagResources` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> TagResourcesOutput {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } }
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -8498,6 +10104,7 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesOutput {
@@ -8507,20 +10114,27 @@ pub struct TagResourcesOutput {
     pub success: Option<bool>,
 }
 model! { TagResourcesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `TaskPreparing` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/TaskPreparing>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskPreparing {
+    /// Required.
     pub instance_id: String,
     pub instance_owner_id: Option<i64>,
+    /// Required.
     pub job_id: String,
 }
 operation! { TaskPreparing(instance_id: String, job_id: String) "TaskPreparing" -> TaskPreparingOutput {
     0 "InstanceId" instance_id, 1 "InstanceOwnerId" instance_owner_id: i64, 2 "JobId" job_id
 } }
 
+/// Response of [`TaskPreparing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskPreparingOutput {
@@ -8531,19 +10145,26 @@ pub struct TaskPreparingOutput {
     pub task_id: Option<String>,
 }
 model! { TaskPreparingOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// `TerminateCall` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/TerminateCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateCall {
+    /// Required.
     pub call_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { TerminateCall(call_id: String, instance_id: String) "TerminateCall" -> TerminateCallOutput {
     0 "CallId" call_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`TerminateCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateCallOutput {
@@ -8553,15 +10174,22 @@ pub struct TerminateCallOutput {
     pub success: Option<bool>,
 }
 model! { TerminateCallOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `UntagResources` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -8571,6 +10199,7 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesOutput {
@@ -8580,20 +10209,29 @@ pub struct UntagResourcesOutput {
     pub success: Option<bool>,
 }
 model! { UntagResourcesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `UploadScriptRecording` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/UploadScriptRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadScriptRecording {
+    /// Required.
     pub content: String,
+    /// Required.
     pub file_id: String,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 
-/// What [`UploadScriptRecording::new`] takes.
+/// Arguments of [`UploadScriptRecording::new`].
 pub struct UploadScriptRecordingRequired {
     pub content: String,
     pub file_id: String,
@@ -8601,11 +10239,13 @@ pub struct UploadScriptRecordingRequired {
     pub instance_id: String,
     pub script_id: String,
 }
-operation! { UploadScriptRecording{UploadScriptRecordingRequired: content, file_id, file_name, instance_id, script_id}
+operation! {
+    UploadScriptRecording { UploadScriptRecordingRequired: content, file_id, file_name, instance_id, script_id }
     "UploadScriptRecording" -> UploadScriptRecordingOutput {
     0 "Content" content, 1 "FileId" file_id, 2 "FileName" file_name, 3 "InstanceId" instance_id, 4 "ScriptId" script_id
 } }
 
+/// Response of [`UploadScriptRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadScriptRecordingOutput {
@@ -8616,13 +10256,19 @@ pub struct UploadScriptRecordingOutput {
     pub uuid: Option<String>,
 }
 model! { UploadScriptRecordingOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "Uuid" uuid
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "Uuid" uuid: String
 } }
 
+/// `WithdrawScriptReview` of `outboundbot` 2019-12-26.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/OutboundBot/2019-12-26/WithdrawScriptReview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawScriptReview {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub script_id: String,
 }
 operation! { WithdrawScriptReview(instance_id: String, script_id: String)
@@ -8630,6 +10276,7 @@ operation! { WithdrawScriptReview(instance_id: String, script_id: String)
     0 "InstanceId" instance_id, 1 "ScriptId" script_id
 } }
 
+/// Response of [`WithdrawScriptReview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawScriptReviewOutput {
@@ -8640,9 +10287,11 @@ pub struct WithdrawScriptReviewOutput {
     pub success: Option<bool>,
 }
 model! { WithdrawScriptReviewOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Script" script, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Script" script: WithdrawScriptReviewScript, 4 "Success" success: bool
 } }
 
+/// In the response of [`WithdrawScriptReview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawScriptReviewScript {
@@ -8658,12 +10307,13 @@ pub struct WithdrawScriptReviewScript {
     pub update_time: Option<i64>,
 }
 model! { WithdrawScriptReviewScript {
-    0 "DebugStatus" debug_status, 1 "Industry" industry, 2 "IsDebugDrafted" is_debug_drafted, 3 "IsDrafted" is_drafted,
-    4 "Scene" scene, 5 "ScriptDescription" script_description, 6 "ScriptId" script_id, 7 "ScriptName" script_name,
-    8 "Status" status, 9 "UpdateTime" update_time
+    0 "DebugStatus" debug_status: String, 1 "Industry" industry: String, 2 "IsDebugDrafted" is_debug_drafted: bool,
+    3 "IsDrafted" is_drafted: bool, 4 "Scene" scene: String, 5 "ScriptDescription" script_description: String,
+    6 "ScriptId" script_id: String, 7 "ScriptName" script_name: String, 8 "Status" status: String,
+    9 "UpdateTime" update_time: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ApplyNumberDistrictInfoParsingResult, AssignJobs, AssignJobsAsync, CancelJobs, ChangeResourceGroup,
     CreateAgentProfile, CreateAnnotationMission, CreateBatchJobs, CreateBatchRepeatJob, CreateBeebotIntent,

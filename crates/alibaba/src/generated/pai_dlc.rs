@@ -1,10 +1,24 @@
-//! `pai-dlc` 2020-12-03.
+//! `pai-dlc` of Alibaba Cloud, API version 2020-12-03.
+//!
+//! Endpoint: a table of 61 regions, else `pai-dlc.cn-hangzhou.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, pai_dlc::GetMetrics};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetMetrics::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "pai-dlc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2-pop", "pai-dlc.aliyuncs.com"),
         ("ap-south-1", "pai-dlc.aliyuncs.com"),
@@ -67,7 +81,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "pai-dlc.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "pai-dlc.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "pai-dlc-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "pai-dlc-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "pai-dlc-vpc.ap-southeast-3.aliyuncs.com"),
@@ -88,12 +102,20 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "pai-dlc-vpc.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "pai-dlc-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "pai-dlc.cn-hangzhou.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "pai-dlc.cn-hangzhou.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "pai-dlc", version: "2020-12-03", code: "pai-dlc", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "pai-dlc",
+    "2020-12-03",
+    "pai-dlc",
+    &ENDPOINTS,
+);
 
+/// Creates job: `CreateJob` of `pai-dlc` 2020-12-03.
+///
+/// POST `/api/v1/jobs`. Changes data. See <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/CreateJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJob {
@@ -104,14 +126,15 @@ pub struct CreateJob {
     pub data_sources: Option<Vec<CreateJobDataSources>>,
     pub debugger_config_content: Option<String>,
     pub description: Option<String>,
-    /// 1 to 1024 characters.
+    /// Required. 1 to 1024 characters.
     pub display_name: String,
     pub elastic_spec: Option<JobElasticSpec>,
     pub envs: Option<BTreeMap<String, String>>,
     /// At least 1.
     pub job_max_running_time_minutes: Option<i64>,
+    /// Required.
     pub job_specs: Vec<JobSpec>,
-    /// 1 to 32 characters.
+    /// Required. 1 to 32 characters.
     pub job_type: String,
     pub options: Option<String>,
     pub priority: Option<i64>,
@@ -123,6 +146,7 @@ pub struct CreateJob {
     pub template_version: Option<i64>,
     pub thirdparty_lib_dir: Option<String>,
     pub thirdparty_libs: Option<Vec<String>>,
+    /// Required.
     pub user_command: String,
     pub user_vpc: Option<CreateJobUserVpc>,
     pub workspace_id: Option<String>,
@@ -141,34 +165,35 @@ operation! { CreateJob(display_name: String, job_specs: Vec<JobSpec>, job_type: 
     22 "ThirdpartyLibs" thirdparty_libs: Vec<String>, 23 "UserCommand" user_command,
     24 "UserVpc" user_vpc: CreateJobUserVpc, 25 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None }
-] { path: "/api/v1/jobs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None)
+]{ path: "/api/v1/jobs", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobCodeSource {
@@ -183,6 +208,7 @@ input! { CreateJobCodeSource() {
     3 "IsSharedMountPath" is_shared_mount_path: bool, 4 "MountPath" mount_path: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialConfig {
@@ -196,6 +222,7 @@ input! { CredentialConfig() {
     2 "EnableCredentialInject" enable_credential_inject: bool
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialConfigItem {
@@ -207,6 +234,7 @@ input! { CredentialConfigItem() {
     0 "Key" key: String, 1 "Roles" roles: Vec<CredentialRole>, 2 "Type" r#type: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialRole {
@@ -221,11 +249,13 @@ input! { CredentialRole() {
     2 "Policy" policy: String, 3 "RoleArn" role_arn: String, 4 "RoleType" role_type: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssumeUserInfo {
     pub access_key_id: Option<String>,
     pub id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub r#type: Option<String>,
 }
@@ -234,6 +264,7 @@ input! { AssumeUserInfo() {
     3 "Type" r#type: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobCustomEnvs {
@@ -245,6 +276,7 @@ input! { CreateJobCustomEnvs() {
     0 "Key" key: String, 1 "Value" value: String, 2 "Visible" visible: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobDataSources {
@@ -265,6 +297,7 @@ input! { CreateJobDataSources() {
     7 "RoleChain" role_chain: String, 8 "Uri" uri: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobElasticSpec {
@@ -296,6 +329,7 @@ input! { JobElasticSpec() {
     14 "PSMinParallelism" ps_min_parallelism: i64
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobSpec {
@@ -340,6 +374,7 @@ input! { JobSpec() {
     21 "SystemDisk" system_disk: SystemDisk, 22 "Type" r#type: String, 23 "UseSpotInstance" use_spot_instance: bool
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignNodeSpec {
@@ -355,6 +390,7 @@ input! { AssignNodeSpec() {
     3 "HyperNodes" hyper_nodes: Vec<HyperNodeSpec>, 4 "NodeNames" node_names: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HyperNodeSpec {
@@ -365,6 +401,7 @@ input! { HyperNodeSpec() {
     0 "HyperNodeName" hyper_node_name: String, 1 "NodeNames" node_names: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoScalingSpec {
@@ -380,6 +417,7 @@ input! { AutoScalingSpec() {
     4 "ScalingStrategy" scaling_strategy: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoscalingMetricSpec {
@@ -393,6 +431,7 @@ input! { AutoscalingMetricSpec() {
     2 "TargetValue" target_value: i64, 3 "Tolerance" tolerance: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElasticSpotSpec {
@@ -406,6 +445,7 @@ input! { ElasticSpotSpec() {
     2 "SpotPriceLimit" spot_price_limit: f64, 3 "SpotStrategy" spot_strategy: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraPodSpec {
@@ -427,6 +467,7 @@ input! { ExtraPodSpec() {
     6 "SideCarContainers" side_car_containers: Vec<ContainerSpec>
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerSpec {
@@ -445,6 +486,7 @@ input! { ContainerSpec() {
     6 "SecurityContext" security_context: SecurityContext, 7 "WorkingDir" working_dir: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvVar {
@@ -455,6 +497,7 @@ input! { EnvVar() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceRequirements {
@@ -465,6 +508,7 @@ input! { ResourceRequirements() {
     0 "Limits" limits: BTreeMap<String, String>, 1 "Requests" requests: BTreeMap<String, String>
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityContext {
@@ -479,6 +523,7 @@ input! { SecurityContext() {
     2 "RunAsGroup" run_as_group: i64, 3 "RunAsUser" run_as_user: i64, 4 "SeccompProfile" seccomp_profile: SeccompProfile
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityContextCapabilities {
@@ -489,6 +534,7 @@ input! { SecurityContextCapabilities() {
     0 "Add" add: Vec<String>, 1 "Drop" drop: Vec<String>
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SeccompProfile {
@@ -499,6 +545,7 @@ input! { SeccompProfile() {
     0 "LocalhostProfile" localhost_profile: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Lifecycle {
@@ -509,6 +556,7 @@ input! { Lifecycle() {
     0 "PostStart" post_start: LifecyclePostStart, 1 "PreStop" pre_stop: LifecyclePreStop
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LifecyclePostStart {
@@ -518,6 +566,7 @@ input! { LifecyclePostStart() {
     0 "Exec" exec: LifecycleExec
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LifecycleExec {
@@ -527,6 +576,7 @@ input! { LifecycleExec() {
     0 "Command" command: Vec<String>
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LifecyclePreStop {
@@ -536,6 +586,7 @@ input! { LifecyclePreStop() {
     0 "Exec" exec: LifecyclePreStopExec
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LifecyclePreStopExec {
@@ -545,6 +596,7 @@ input! { LifecyclePreStopExec() {
     0 "Command" command: Vec<String>
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HyperNodeSchedulingConfig {
@@ -555,11 +607,14 @@ input! { HyperNodeSchedulingConfig() {
     0 "MinAvailable" min_available: i64, 1 "QualityPolicy" quality_policy: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageConfig {
+    /// Secret.
     pub auth: Option<Secret>,
     pub docker_registry: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub username: Option<String>,
 }
@@ -568,6 +623,7 @@ input! { ImageConfig() {
     3 "Username" username: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalMountSpec {
@@ -579,6 +635,7 @@ input! { LocalMountSpec() {
     0 "LocalPath" local_path: String, 1 "MountMode" mount_mode: String, 2 "MountPath" mount_path: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceConfig {
@@ -593,6 +650,7 @@ input! { ResourceConfig() {
     4 "SharedMemory" shared_memory: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceSpec {
@@ -604,6 +662,7 @@ input! { ServiceSpec() {
     0 "DefaultPort" default_port: i64, 1 "ExtraPorts" extra_ports: Vec<i64>, 2 "ServiceMode" service_mode: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpotSpec {
@@ -616,6 +675,7 @@ input! { SpotSpec() {
     2 "SpotStrategy" spot_strategy: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartupDependency {
@@ -627,6 +687,7 @@ input! { StartupDependency() {
     0 "MinReplicas" min_replicas: String, 1 "OnPhase" on_phase: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
@@ -638,6 +699,7 @@ input! { SystemDisk() {
     0 "Category" category: String, 1 "PerformanceLevel" performance_level: String, 2 "Size" size: i64
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobSettings {
@@ -686,6 +748,7 @@ input! { JobSettings() {
     25 "TerminationGracePeriodSeconds" termination_grace_period_seconds: i64
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataJuicerConfig {
@@ -699,6 +762,7 @@ input! { DataJuicerConfig() {
     2 "ExecutionMode" execution_mode: String, 3 "ResourceLimit" resource_limit: ResourceLimit
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceLimit {
@@ -710,6 +774,7 @@ input! { ResourceLimit() {
     0 "CPU" cpu: String, 1 "GPU" gpu: String, 2 "Memory" memory: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelConfig {
@@ -720,6 +785,7 @@ input! { ModelConfig() {
     0 "ModelName" model_name: String, 1 "ModelTemplate" model_template: ModelTemplate
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelTemplate {
@@ -731,6 +797,7 @@ input! { ModelTemplate() {
     0 "Collections" collections: String, 1 "ModelName" model_name: String, 2 "Provider" provider: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobUserVpc {
@@ -745,25 +812,31 @@ input! { CreateJobUserVpc() {
     2 "SecurityGroupId" security_group_id: String, 3 "SwitchId" switch_id: String, 4 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobOutput {
     pub job_id: Option<String>,
 }
 model! { CreateJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates job template: `CreateJobTemplate` of `pai-dlc` 2020-12-03.
+///
+/// POST `/api/v1/jobtemplates`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/CreateJobTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobTemplate {
     pub constraints: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub content: String,
     pub description: Option<String>,
     pub metadata: Option<BTreeMap<String, Value>>,
-    /// 1 to 1024 characters.
+    /// Required. 1 to 1024 characters.
     pub template_name: String,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub workspace_id: String,
 }
 operation! { CreateJobTemplate(content: String, template_name: String, workspace_id: String)
@@ -771,14 +844,15 @@ operation! { CreateJobTemplate(content: String, template_name: String, workspace
     0 "Constraints" constraints: BTreeMap<String, Value>, 1 "Content" content, 2 "Description" description: String,
     3 "Metadata" metadata: BTreeMap<String, Value>, 4 "TemplateName" template_name, 5 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/jobtemplates", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v1/jobtemplates", body: BodyStyle::Json, } }
 
+/// Response of [`CreateJobTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobTemplateOutput {
@@ -786,7 +860,7 @@ pub struct CreateJobTemplateOutput {
     pub description: Option<String>,
     pub gmt_create_time: Option<String>,
     pub gmt_modify_time: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: BTreeMap<String, Value>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
     pub tenant_id: Option<String>,
@@ -795,21 +869,29 @@ pub struct CreateJobTemplateOutput {
     pub workspace_id: Option<String>,
 }
 model! { CreateJobTemplateOutput {
-    0 "DefaultVersion" default_version, 1 "Description" description, 2 "GmtCreateTime" gmt_create_time,
-    3 "GmtModifyTime" gmt_modify_time, 4 "Metadata" metadata, 5 "TemplateId" template_id,
-    6 "TemplateName" template_name, 7 "TenantId" tenant_id, 8 "UserId" user_id, 9 "Version" version,
-    10 "WorkspaceId" workspace_id
+    0 "DefaultVersion" default_version: i64, 1 "Description" description: String,
+    2 "GmtCreateTime" gmt_create_time: String, 3 "GmtModifyTime" gmt_modify_time: String,
+    4 "Metadata" metadata: BTreeMap<String, Value>, 5 "TemplateId" template_id: String,
+    6 "TemplateName" template_name: String, 7 "TenantId" tenant_id: String, 8 "UserId" user_id: String,
+    9 "Version" version: i64, 10 "WorkspaceId" workspace_id: String
 } }
 
+/// Creates ray history server: `CreateRayHistoryServer` of `pai-dlc` 2020-12-03.
+///
+/// POST `/api/v1/rayhistoryservers`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/CreateRayHistoryServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRayHistoryServer {
     pub accessibility: Option<String>,
+    /// Required.
     pub display_name: String,
     pub ecs_spec: Option<String>,
     pub max_runtime_minutes: Option<i64>,
     pub resource_id: Option<String>,
+    /// Required.
     pub storage_path: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { CreateRayHistoryServer(display_name: String, storage_path: String, workspace_id: String)
@@ -818,39 +900,46 @@ operation! { CreateRayHistoryServer(display_name: String, storage_path: String, 
     3 "MaxRuntimeMinutes" max_runtime_minutes: i64, 4 "ResourceId" resource_id: String, 5 "StoragePath" storage_path,
     6 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/rayhistoryservers", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/api/v1/rayhistoryservers", body: BodyStyle::Json, } }
 
+/// Response of [`CreateRayHistoryServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRayHistoryServerOutput {
     pub ray_history_server_id: Option<String>,
 }
 model! { CreateRayHistoryServerOutput {
-    0 "RayHistoryServerId" ray_history_server_id
+    0 "RayHistoryServerId" ray_history_server_id: String
 } }
 
+/// Creates signal: `CreateSignal` of `pai-dlc` 2020-12-03.
+///
+/// POST `/api/v1/jobs/{JobId}/signals`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/CreateSignal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignal {
     pub signal: Option<String>,
     pub target: Option<SignalTarget>,
+    /// Required.
     pub job_id: String,
 }
 operation! { CreateSignal(job_id: String) "CreateSignal" -> CreateSignalOutput {
     0 "Signal" signal: String, 1 "Target" target: SignalTarget, 2 "JobId" job_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/jobs/{JobId}/signals", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v1/jobs/{JobId}/signals", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateSignal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignalTarget {
@@ -862,6 +951,7 @@ input! { SignalTarget() {
     0 "PodNames" pod_names: Vec<String>, 1 "Roles" roles: Vec<String>, 2 "Scope" scope: String
 } }
 
+/// Response of [`CreateSignal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignalOutput {
@@ -871,9 +961,13 @@ pub struct CreateSignalOutput {
     pub status: Option<String>,
 }
 model! { CreateSignalOutput {
-    0 "JobId" job_id, 1 "Signal" signal, 2 "SignalId" signal_id, 3 "Status" status
+    0 "JobId" job_id: String, 1 "Signal" signal: String, 2 "SignalId" signal_id: String, 3 "Status" status: String
 } }
 
+/// Creates tensorboard: `CreateTensorboard` of `pai-dlc` 2020-12-03.
+///
+/// POST `/api/v1/tensorboards`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/CreateTensorboard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTensorboard {
@@ -909,28 +1003,29 @@ operation! { CreateTensorboard() "CreateTensorboard" -> CreateTensorboardOutput 
     16 "TensorboardDataSources" tensorboard_data_sources: Vec<TensorboardDataSourceSpec>,
     17 "TensorboardSpec" tensorboard_spec: TensorboardSpec, 18 "Uri" uri: String, 19 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None }
-] { path: "/api/v1/tensorboards", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None)
+]{ path: "/api/v1/tensorboards", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateTensorboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceItem {
@@ -955,6 +1050,7 @@ input! { DataSourceItem() {
     10 "Path" path: String, 11 "UserId" user_id: String
 } }
 
+/// In the request of [`CreateTensorboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TensorboardDataSourceSpec {
@@ -973,6 +1069,7 @@ input! { TensorboardDataSourceSpec() {
     5 "SourceType" source_type: String, 6 "SummaryPath" summary_path: String, 7 "Uri" uri: String
 } }
 
+/// In the request of [`CreateTensorboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TensorboardSpec {
@@ -986,6 +1083,7 @@ input! { TensorboardSpec() {
     3 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateTensorboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTensorboardOutput {
@@ -994,120 +1092,153 @@ pub struct CreateTensorboardOutput {
     pub tensorboard_id: Option<String>,
 }
 model! { CreateTensorboardOutput {
-    0 "DataSourceId" data_source_id, 1 "JobId" job_id, 2 "TensorboardId" tensorboard_id
+    0 "DataSourceId" data_source_id: String, 1 "JobId" job_id: String, 2 "TensorboardId" tensorboard_id: String
 } }
 
+/// Deletes job: `DeleteJob` of `pai-dlc` 2020-12-03.
+///
+/// DELETE `/api/v1/jobs/{JobId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/DeleteJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DeleteJob(job_id: String) "DeleteJob" -> DeleteJobOutput {
     0 "JobId" job_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/jobs/{JobId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/jobs/{JobId}", } }
 
+/// Response of [`DeleteJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobOutput {
     pub job_id: Option<String>,
 }
 model! { DeleteJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Deletes job template: `DeleteJobTemplate` of `pai-dlc` 2020-12-03.
+///
+/// DELETE `/api/v1/jobtemplates/{TemplateId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/DeleteJobTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobTemplate {
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub template_id: String,
 }
 operation! { DeleteJobTemplate(template_id: String) "DeleteJobTemplate" -> DeleteJobTemplateOutput {
     0 "TemplateId" template_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/jobtemplates/{TemplateId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/jobtemplates/{TemplateId}", } }
 
+/// Response of [`DeleteJobTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { DeleteJobTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Deletes ray history server: `DeleteRayHistoryServer` of `pai-dlc` 2020-12-03.
+///
+/// DELETE `/api/v1/rayhistoryservers/{RayHistoryServerId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/DeleteRayHistoryServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRayHistoryServer {
+    /// Required.
     pub ray_history_server_id: String,
 }
 operation! { DeleteRayHistoryServer(ray_history_server_id: String) "DeleteRayHistoryServer" -> Empty {
     0 "RayHistoryServerId" ray_history_server_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/rayhistoryservers/{RayHistoryServerId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/rayhistoryservers/{RayHistoryServerId}", } }
 
+/// Response of [`DeleteRayHistoryServer`]: empty.
 pub type DeleteRayHistoryServerOutput = Empty;
 
+/// Deletes tensorboard: `DeleteTensorboard` of `pai-dlc` 2020-12-03.
+///
+/// DELETE `/api/v1/tensorboards/{TensorboardId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/DeleteTensorboard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTensorboard {
     pub workspace_id: Option<String>,
-    /// 1 to 256 characters.
+    /// Required. 1 to 256 characters.
     pub tensorboard_id: String,
 }
 operation! { DeleteTensorboard(tensorboard_id: String) "DeleteTensorboard" -> DeleteTensorboardOutput {
     0 "WorkspaceId" workspace_id: String, 1 "TensorboardId" tensorboard_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/tensorboards/{TensorboardId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/tensorboards/{TensorboardId}", } }
 
+/// Response of [`DeleteTensorboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTensorboardOutput {
     pub tensorboard_id: Option<String>,
 }
 model! { DeleteTensorboardOutput {
-    0 "TensorboardId" tensorboard_id
+    0 "TensorboardId" tensorboard_id: String
 } }
 
+/// Gets dashboard: `GetDashboard` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs/{jobId}/dashboard`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetDashboard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDashboard {
     pub is_shared: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub job_id: String,
 }
 operation! { GetDashboard(job_id: String) "GetDashboard" -> GetDashboardOutput {
     0 "isShared" is_shared: bool, 1 "token" token: Secret, 2 "jobId" job_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobs/{jobId}/dashboard", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobs/{jobId}/dashboard", } }
 
+/// Response of [`GetDashboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDashboardOutput {
     pub url: Option<String>,
 }
 model! { GetDashboardOutput {
-    0 "url" url
+    0 "url" url: String
 } }
 
+/// Gets job: `GetJob` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs/{JobId}`. Reads only. See <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJob {
     pub need_detail: Option<bool>,
-    /// 1 to 256 characters.
+    /// Required. 1 to 256 characters.
     pub job_id: String,
 }
 operation! { GetJob(job_id: String) "GetJob" -> GetJobOutput {
     0 "NeedDetail" need_detail: bool, 1 "JobId" job_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobs/{JobId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobs/{JobId}", } }
 
+/// Response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobOutput {
@@ -1115,14 +1246,14 @@ pub struct GetJobOutput {
     pub cluster_id: Option<String>,
     pub code_source: Option<GetJobCodeSource>,
     pub credential_config: Option<CredentialConfig>,
-    pub custom_envs: Option<Vec<GetJobCustomEnvs>>,
-    pub data_sources: Option<Vec<GetJobDataSources>>,
+    pub custom_envs: Vec<GetJobCustomEnvs>,
+    pub data_sources: Vec<GetJobDataSources>,
     pub description: Option<String>,
     pub display_name: Option<String>,
     pub duration: Option<i64>,
     pub elastic_spec: Option<JobElasticSpec>,
     pub enabled_debugger: Option<bool>,
-    pub envs: Option<BTreeMap<String, String>>,
+    pub envs: BTreeMap<String, String>,
     pub gmt_create_time: Option<String>,
     pub gmt_failed_time: Option<String>,
     pub gmt_finish_time: Option<String>,
@@ -1131,27 +1262,27 @@ pub struct GetJobOutput {
     pub gmt_submitted_time: Option<String>,
     pub gmt_successed_time: Option<String>,
     pub job_id: Option<String>,
-    pub job_replica_statuses: Option<Vec<JobReplicaStatus>>,
-    pub job_specs: Option<Vec<JobSpec>>,
+    pub job_replica_statuses: Vec<JobReplicaStatus>,
+    pub job_specs: Vec<JobSpec>,
     pub job_type: Option<String>,
-    pub pods: Option<Vec<GetJobPods>>,
+    pub pods: Vec<GetJobPods>,
     pub priority: Option<i64>,
     pub reason_code: Option<String>,
     pub reason_message: Option<String>,
     pub resource_id: Option<String>,
     pub resource_level: Option<String>,
     pub resource_type: Option<String>,
-    pub restart_record: Option<Vec<GetJobRestartRecord>>,
+    pub restart_record: Vec<GetJobRestartRecord>,
     pub restart_times: Option<String>,
-    pub role_system_envs: Option<BTreeMap<String, Value>>,
+    pub role_system_envs: BTreeMap<String, Value>,
     pub scheduling_strategy: Option<String>,
     pub settings: Option<JobSettings>,
     pub status: Option<String>,
-    pub status_history: Option<Vec<StatusTransitionItem>>,
+    pub status_history: Vec<StatusTransitionItem>,
     pub sub_status: Option<String>,
     pub tenant_id: Option<String>,
     pub thirdparty_lib_dir: Option<String>,
-    pub thirdparty_libs: Option<Vec<String>>,
+    pub thirdparty_libs: Vec<String>,
     pub user_command: Option<String>,
     pub user_id: Option<String>,
     pub user_vpc: Option<GetJobUserVpc>,
@@ -1160,23 +1291,31 @@ pub struct GetJobOutput {
     pub supported_profiling_types: Option<String>,
 }
 model! { GetJobOutput {
-    0 "Accessibility" accessibility, 1 "ClusterId" cluster_id, 2 "CodeSource" code_source,
-    3 "CredentialConfig" credential_config, 4 "CustomEnvs" custom_envs, 5 "DataSources" data_sources,
-    6 "Description" description, 7 "DisplayName" display_name, 8 "Duration" duration, 9 "ElasticSpec" elastic_spec,
-    10 "EnabledDebugger" enabled_debugger, 11 "Envs" envs, 12 "GmtCreateTime" gmt_create_time,
-    13 "GmtFailedTime" gmt_failed_time, 14 "GmtFinishTime" gmt_finish_time, 15 "GmtRunningTime" gmt_running_time,
-    16 "GmtStoppedTime" gmt_stopped_time, 17 "GmtSubmittedTime" gmt_submitted_time,
-    18 "GmtSuccessedTime" gmt_successed_time, 19 "JobId" job_id, 20 "JobReplicaStatuses" job_replica_statuses,
-    21 "JobSpecs" job_specs, 22 "JobType" job_type, 23 "Pods" pods, 24 "Priority" priority, 25 "ReasonCode" reason_code,
-    26 "ReasonMessage" reason_message, 27 "ResourceId" resource_id, 28 "ResourceLevel" resource_level,
-    29 "ResourceType" resource_type, 30 "RestartRecord" restart_record, 31 "RestartTimes" restart_times,
-    32 "RoleSystemEnvs" role_system_envs, 33 "SchedulingStrategy" scheduling_strategy, 34 "Settings" settings,
-    35 "Status" status, 36 "StatusHistory" status_history, 37 "SubStatus" sub_status, 38 "TenantId" tenant_id,
-    39 "ThirdpartyLibDir" thirdparty_lib_dir, 40 "ThirdpartyLibs" thirdparty_libs, 41 "UserCommand" user_command,
-    42 "UserId" user_id, 43 "UserVpc" user_vpc, 44 "WorkspaceId" workspace_id, 45 "WorkspaceName" workspace_name,
-    46 "supportedProfilingTypes" supported_profiling_types
+    0 "Accessibility" accessibility: String, 1 "ClusterId" cluster_id: String,
+    2 "CodeSource" code_source: GetJobCodeSource, 3 "CredentialConfig" credential_config: CredentialConfig,
+    4 "CustomEnvs" custom_envs: Vec<GetJobCustomEnvs>, 5 "DataSources" data_sources: Vec<GetJobDataSources>,
+    6 "Description" description: String, 7 "DisplayName" display_name: String, 8 "Duration" duration: i64,
+    9 "ElasticSpec" elastic_spec: JobElasticSpec, 10 "EnabledDebugger" enabled_debugger: bool,
+    11 "Envs" envs: BTreeMap<String, String>, 12 "GmtCreateTime" gmt_create_time: String,
+    13 "GmtFailedTime" gmt_failed_time: String, 14 "GmtFinishTime" gmt_finish_time: String,
+    15 "GmtRunningTime" gmt_running_time: String, 16 "GmtStoppedTime" gmt_stopped_time: String,
+    17 "GmtSubmittedTime" gmt_submitted_time: String, 18 "GmtSuccessedTime" gmt_successed_time: String,
+    19 "JobId" job_id: String, 20 "JobReplicaStatuses" job_replica_statuses: Vec<JobReplicaStatus>,
+    21 "JobSpecs" job_specs: Vec<JobSpec>, 22 "JobType" job_type: String, 23 "Pods" pods: Vec<GetJobPods>,
+    24 "Priority" priority: i64, 25 "ReasonCode" reason_code: String, 26 "ReasonMessage" reason_message: String,
+    27 "ResourceId" resource_id: String, 28 "ResourceLevel" resource_level: String,
+    29 "ResourceType" resource_type: String, 30 "RestartRecord" restart_record: Vec<GetJobRestartRecord>,
+    31 "RestartTimes" restart_times: String, 32 "RoleSystemEnvs" role_system_envs: BTreeMap<String, Value>,
+    33 "SchedulingStrategy" scheduling_strategy: String, 34 "Settings" settings: JobSettings,
+    35 "Status" status: String, 36 "StatusHistory" status_history: Vec<StatusTransitionItem>,
+    37 "SubStatus" sub_status: String, 38 "TenantId" tenant_id: String,
+    39 "ThirdpartyLibDir" thirdparty_lib_dir: String, 40 "ThirdpartyLibs" thirdparty_libs: Vec<String>,
+    41 "UserCommand" user_command: String, 42 "UserId" user_id: String, 43 "UserVpc" user_vpc: GetJobUserVpc,
+    44 "WorkspaceId" workspace_id: String, 45 "WorkspaceName" workspace_name: String,
+    46 "supportedProfilingTypes" supported_profiling_types: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobCodeSource {
@@ -1186,9 +1325,11 @@ pub struct GetJobCodeSource {
     pub mount_path: Option<String>,
 }
 model! { GetJobCodeSource {
-    0 "Branch" branch, 1 "CodeSourceId" code_source_id, 2 "Commit" commit, 3 "MountPath" mount_path
+    0 "Branch" branch: String, 1 "CodeSourceId" code_source_id: String, 2 "Commit" commit: String,
+    3 "MountPath" mount_path: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobCustomEnvs {
@@ -1197,9 +1338,10 @@ pub struct GetJobCustomEnvs {
     pub visible: Option<String>,
 }
 model! { GetJobCustomEnvs {
-    0 "Key" key, 1 "Value" value, 2 "Visible" visible
+    0 "Key" key: String, 1 "Value" value: String, 2 "Visible" visible: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobDataSources {
@@ -1208,9 +1350,10 @@ pub struct GetJobDataSources {
     pub uri: Option<String>,
 }
 model! { GetJobDataSources {
-    0 "DataSourceId" data_source_id, 1 "MountPath" mount_path, 2 "Uri" uri
+    0 "DataSourceId" data_source_id: String, 1 "MountPath" mount_path: String, 2 "Uri" uri: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobReplicaStatus {
@@ -1224,11 +1367,14 @@ pub struct JobReplicaStatus {
     pub r#type: Option<String>,
 }
 model! { JobReplicaStatus {
-    0 "Active" active, 1 "CurrentSpotInstanceType" current_spot_instance_type, 2 "Dequeued" dequeued,
-    3 "EstimatedAutoScalingSpec" estimated_auto_scaling_spec, 4 "EstimatedPodCount" estimated_pod_count,
-    5 "EstimatedResourceConfig" estimated_resource_config, 6 "Queuing" queuing, 7 "Type" r#type
+    0 "Active" active: i64, 1 "CurrentSpotInstanceType" current_spot_instance_type: String, 2 "Dequeued" dequeued: i64,
+    3 "EstimatedAutoScalingSpec" estimated_auto_scaling_spec: AutoScalingSpec,
+    4 "EstimatedPodCount" estimated_pod_count: i64,
+    5 "EstimatedResourceConfig" estimated_resource_config: ResourceConfig, 6 "Queuing" queuing: i64,
+    7 "Type" r#type: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobPods {
@@ -1236,11 +1382,11 @@ pub struct GetJobPods {
     pub gmt_create_time: Option<String>,
     pub gmt_finish_time: Option<String>,
     pub gmt_start_time: Option<String>,
-    pub history_pods: Option<Vec<GetJobHistoryPods>>,
+    pub history_pods: Vec<GetJobHistoryPods>,
     pub ip: Option<String>,
     pub node_name: Option<String>,
     pub pod_id: Option<String>,
-    pub pod_ips: Option<Vec<PodNetworkInterface>>,
+    pub pod_ips: Vec<PodNetworkInterface>,
     pub pod_uid: Option<String>,
     pub resource_type: Option<String>,
     pub status: Option<String>,
@@ -1249,12 +1395,15 @@ pub struct GetJobPods {
     pub supported_profiling_types: Option<String>,
 }
 model! { GetJobPods {
-    0 "Duration" duration, 1 "GmtCreateTime" gmt_create_time, 2 "GmtFinishTime" gmt_finish_time,
-    3 "GmtStartTime" gmt_start_time, 4 "HistoryPods" history_pods, 5 "Ip" ip, 6 "NodeName" node_name, 7 "PodId" pod_id,
-    8 "PodIps" pod_ips, 9 "PodUid" pod_uid, 10 "ResourceType" resource_type, 11 "Status" status,
-    12 "SubStatus" sub_status, 13 "Type" r#type, 14 "supportedProfilingTypes" supported_profiling_types
+    0 "Duration" duration: f64, 1 "GmtCreateTime" gmt_create_time: String, 2 "GmtFinishTime" gmt_finish_time: String,
+    3 "GmtStartTime" gmt_start_time: String, 4 "HistoryPods" history_pods: Vec<GetJobHistoryPods>, 5 "Ip" ip: String,
+    6 "NodeName" node_name: String, 7 "PodId" pod_id: String, 8 "PodIps" pod_ips: Vec<PodNetworkInterface>,
+    9 "PodUid" pod_uid: String, 10 "ResourceType" resource_type: String, 11 "Status" status: String,
+    12 "SubStatus" sub_status: String, 13 "Type" r#type: String,
+    14 "supportedProfilingTypes" supported_profiling_types: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobHistoryPods {
@@ -1265,7 +1414,7 @@ pub struct GetJobHistoryPods {
     pub ip: Option<String>,
     pub node_name: Option<String>,
     pub pod_id: Option<String>,
-    pub pod_ips: Option<Vec<PodNetworkInterface>>,
+    pub pod_ips: Vec<PodNetworkInterface>,
     pub pod_uid: Option<String>,
     pub resource_type: Option<String>,
     pub status: Option<String>,
@@ -1274,12 +1423,14 @@ pub struct GetJobHistoryPods {
     pub supported_profiling_types: Option<String>,
 }
 model! { GetJobHistoryPods {
-    0 "Duration" duration, 1 "GmtCreateTime" gmt_create_time, 2 "GmtFinishTime" gmt_finish_time,
-    3 "GmtStartTime" gmt_start_time, 4 "Ip" ip, 5 "NodeName" node_name, 6 "PodId" pod_id, 7 "PodIps" pod_ips,
-    8 "PodUid" pod_uid, 9 "ResourceType" resource_type, 10 "Status" status, 11 "SubStatus" sub_status, 12 "Type" r#type,
-    13 "supportedProfilingTypes" supported_profiling_types
+    0 "Duration" duration: f64, 1 "GmtCreateTime" gmt_create_time: String, 2 "GmtFinishTime" gmt_finish_time: String,
+    3 "GmtStartTime" gmt_start_time: String, 4 "Ip" ip: String, 5 "NodeName" node_name: String,
+    6 "PodId" pod_id: String, 7 "PodIps" pod_ips: Vec<PodNetworkInterface>, 8 "PodUid" pod_uid: String,
+    9 "ResourceType" resource_type: String, 10 "Status" status: String, 11 "SubStatus" sub_status: String,
+    12 "Type" r#type: String, 13 "supportedProfilingTypes" supported_profiling_types: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodNetworkInterface {
@@ -1287,13 +1438,14 @@ pub struct PodNetworkInterface {
     pub ip: Option<String>,
 }
 model! { PodNetworkInterface {
-    0 "InterfaceName" interface_name, 1 "Ip" ip
+    0 "InterfaceName" interface_name: String, 1 "Ip" ip: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobRestartRecord {
-    pub detail_error_info_list: Option<Vec<GetJobDetailErrorInfoList>>,
+    pub detail_error_info_list: Vec<GetJobDetailErrorInfoList>,
     pub job_restart_count: Option<i64>,
     pub occur_phase: Option<String>,
     pub occur_time: Option<String>,
@@ -1305,12 +1457,14 @@ pub struct GetJobRestartRecord {
     pub trigger_id: Option<String>,
 }
 model! { GetJobRestartRecord {
-    0 "DetailErrorInfoList" detail_error_info_list, 1 "JobRestartCount" job_restart_count, 2 "OccurPhase" occur_phase,
-    3 "OccurTime" occur_time, 4 "Reason" reason, 5 "RestartDurationInSec" restart_duration_in_sec,
-    6 "RestartFailReason" restart_fail_reason, 7 "RestartLevelType" restart_level_type,
-    8 "RestartStatus" restart_status, 9 "TriggerID" trigger_id
+    0 "DetailErrorInfoList" detail_error_info_list: Vec<GetJobDetailErrorInfoList>,
+    1 "JobRestartCount" job_restart_count: i64, 2 "OccurPhase" occur_phase: String, 3 "OccurTime" occur_time: String,
+    4 "Reason" reason: String, 5 "RestartDurationInSec" restart_duration_in_sec: i64,
+    6 "RestartFailReason" restart_fail_reason: String, 7 "RestartLevelType" restart_level_type: String,
+    8 "RestartStatus" restart_status: String, 9 "TriggerID" trigger_id: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobDetailErrorInfoList {
@@ -1325,11 +1479,13 @@ pub struct GetJobDetailErrorInfoList {
     pub trigger_restart: Option<bool>,
 }
 model! { GetJobDetailErrorInfoList {
-    0 "AddJobLevelBlacklist" add_job_level_blacklist, 1 "AddNodeToBlacklist" add_node_to_blacklist,
-    2 "DetailErrorMsg" detail_error_msg, 3 "ErrorCode" error_code, 4 "ErrorMsg" error_msg, 5 "ErrorSource" error_source,
-    6 "Node" node, 7 "Pod" pod, 8 "TriggerRestart" trigger_restart
+    0 "AddJobLevelBlacklist" add_job_level_blacklist: bool, 1 "AddNodeToBlacklist" add_node_to_blacklist: bool,
+    2 "DetailErrorMsg" detail_error_msg: String, 3 "ErrorCode" error_code: String, 4 "ErrorMsg" error_msg: String,
+    5 "ErrorSource" error_source: String, 6 "Node" node: String, 7 "Pod" pod: String,
+    8 "TriggerRestart" trigger_restart: bool
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusTransitionItem {
@@ -1340,24 +1496,29 @@ pub struct StatusTransitionItem {
     pub status: Option<String>,
 }
 model! { StatusTransitionItem {
-    0 "EndTime" end_time, 1 "ReasonCode" reason_code, 2 "ReasonMessage" reason_message, 3 "StartTime" start_time,
-    4 "Status" status
+    0 "EndTime" end_time: String, 1 "ReasonCode" reason_code: String, 2 "ReasonMessage" reason_message: String,
+    3 "StartTime" start_time: String, 4 "Status" status: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobUserVpc {
     pub default_route: Option<String>,
-    pub extended_cidrs: Option<Vec<String>>,
+    pub extended_cidrs: Vec<String>,
     pub security_group_id: Option<String>,
     pub switch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetJobUserVpc {
-    0 "DefaultRoute" default_route, 1 "ExtendedCidrs" extended_cidrs, 2 "SecurityGroupId" security_group_id,
-    3 "SwitchId" switch_id, 4 "VpcId" vpc_id
+    0 "DefaultRoute" default_route: String, 1 "ExtendedCidrs" extended_cidrs: Vec<String>,
+    2 "SecurityGroupId" security_group_id: String, 3 "SwitchId" switch_id: String, 4 "VpcId" vpc_id: String
 } }
 
+/// Gets job events: `GetJobEvents` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs/{JobId}/events`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetJobEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobEvents {
@@ -1365,62 +1526,74 @@ pub struct GetJobEvents {
     /// 1 to 10000.
     pub max_events_num: Option<i64>,
     pub start_time: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { GetJobEvents(job_id: String) "GetJobEvents" -> GetJobEventsOutput {
     0 "EndTime" end_time: String, 1 "MaxEventsNum" max_events_num: i64, 2 "StartTime" start_time: String,
     3 "JobId" job_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobs/{JobId}/events", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobs/{JobId}/events", } }
 
+/// Response of [`GetJobEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobEventsOutput {
-    pub events: Option<Vec<String>>,
+    pub events: Vec<String>,
     pub job_id: Option<String>,
 }
 model! { GetJobEventsOutput {
-    0 "Events" events, 1 "JobId" job_id
+    0 "Events" events: Vec<String>, 1 "JobId" job_id: String
 } }
 
+/// Gets job metrics: `GetJobMetrics` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs/{JobId}/metrics`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetJobMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobMetrics {
     pub end_time: Option<String>,
+    /// Required.
     pub metric_type: String,
     pub start_time: Option<String>,
     pub time_step: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub job_id: String,
 }
 operation! { GetJobMetrics(metric_type: String, job_id: String) "GetJobMetrics" -> GetJobMetricsOutput {
     0 "EndTime" end_time: String, 1 "MetricType" metric_type, 2 "StartTime" start_time: String,
     3 "TimeStep" time_step: String, 4 "Token" token: Secret, 5 "JobId" job_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobs/{JobId}/metrics", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobs/{JobId}/metrics", } }
 
+/// Response of [`GetJobMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobMetricsOutput {
     pub job_id: Option<String>,
-    pub pod_metrics: Option<Vec<PodMetric>>,
+    pub pod_metrics: Vec<PodMetric>,
 }
 model! { GetJobMetricsOutput {
-    0 "JobId" job_id, 1 "PodMetrics" pod_metrics
+    0 "JobId" job_id: String, 1 "PodMetrics" pod_metrics: Vec<PodMetric>
 } }
 
+/// In the response of [`GetJobMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodMetric {
-    pub metrics: Option<Vec<Metric>>,
+    pub metrics: Vec<Metric>,
     pub pod_id: Option<String>,
 }
 model! { PodMetric {
-    0 "Metrics" metrics, 1 "PodId" pod_id
+    0 "Metrics" metrics: Vec<Metric>, 1 "PodId" pod_id: String
 } }
 
+/// In the response of [`GetJobMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metric {
@@ -1428,16 +1601,22 @@ pub struct Metric {
     pub value: Option<f64>,
 }
 model! { Metric {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: f64
 } }
 
+/// Gets job sanity check result: `GetJobSanityCheckResult` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs/{JobId}/sanitycheckresult`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetJobSanityCheckResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobSanityCheckResult {
-    /// At least 1.
+    /// Required. At least 1.
     pub sanity_check_number: i64,
     pub sanity_check_phase: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub job_id: String,
 }
 operation! { GetJobSanityCheckResult(sanity_check_number: i64, job_id: String)
@@ -1445,20 +1624,23 @@ operation! { GetJobSanityCheckResult(sanity_check_number: i64, job_id: String)
     0 "SanityCheckNumber" sanity_check_number, 1 "SanityCheckPhase" sanity_check_phase: String, 2 "Token" token: Secret,
     3 "JobId" job_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobs/{JobId}/sanitycheckresult", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobs/{JobId}/sanitycheckresult", } }
 
+/// Response of [`GetJobSanityCheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobSanityCheckResultOutput {
     pub job_id: Option<String>,
     pub request_id: Option<String>,
-    pub sanity_check_result: Option<Vec<SanityCheckResultItem>>,
+    pub sanity_check_result: Vec<SanityCheckResultItem>,
 }
 model! { GetJobSanityCheckResultOutput {
-    0 "JobId" job_id, 1 "RequestID" request_id, 2 "SanityCheckResult" sanity_check_result
+    0 "JobId" job_id: String, 1 "RequestID" request_id: String,
+    2 "SanityCheckResult" sanity_check_result: Vec<SanityCheckResultItem>
 } }
 
+/// In the response of [`GetJobSanityCheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SanityCheckResultItem {
@@ -1470,23 +1652,28 @@ pub struct SanityCheckResultItem {
     pub status: Option<String>,
 }
 model! { SanityCheckResultItem {
-    0 "CheckNumber" check_number, 1 "FinishedAt" finished_at, 2 "Message" message, 3 "Phase" phase,
-    4 "StartedAt" started_at, 5 "Status" status
+    0 "CheckNumber" check_number: i64, 1 "FinishedAt" finished_at: String, 2 "Message" message: String,
+    3 "Phase" phase: String, 4 "StartedAt" started_at: String, 5 "Status" status: String
 } }
 
+/// Gets job template: `GetJobTemplate` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobtemplates/{TemplateId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetJobTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobTemplate {
     pub version: Option<String>,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub template_id: String,
 }
 operation! { GetJobTemplate(template_id: String) "GetJobTemplate" -> GetJobTemplateOutput {
     0 "Version" version: String, 1 "TemplateId" template_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobtemplates/{TemplateId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobtemplates/{TemplateId}", } }
 
+/// Response of [`GetJobTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobTemplateOutput {
@@ -1494,37 +1681,43 @@ pub struct GetJobTemplateOutput {
     pub description: Option<String>,
     pub gmt_create_time: Option<String>,
     pub gmt_modify_time: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: BTreeMap<String, Value>,
     pub modified_by: Option<String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
     pub tenant_id: Option<String>,
     pub total_count: Option<i64>,
     pub user_id: Option<String>,
-    pub versions: Option<Vec<GetJobTemplateVersions>>,
+    pub versions: Vec<GetJobTemplateVersions>,
     pub workspace_id: Option<String>,
 }
 model! { GetJobTemplateOutput {
-    0 "DefaultVersion" default_version, 1 "Description" description, 2 "GmtCreateTime" gmt_create_time,
-    3 "GmtModifyTime" gmt_modify_time, 4 "Metadata" metadata, 5 "ModifiedBy" modified_by, 6 "TemplateId" template_id,
-    7 "TemplateName" template_name, 8 "TenantId" tenant_id, 9 "TotalCount" total_count, 10 "UserId" user_id,
-    11 "Versions" versions, 12 "WorkspaceId" workspace_id
+    0 "DefaultVersion" default_version: i64, 1 "Description" description: String,
+    2 "GmtCreateTime" gmt_create_time: String, 3 "GmtModifyTime" gmt_modify_time: String,
+    4 "Metadata" metadata: BTreeMap<String, Value>, 5 "ModifiedBy" modified_by: String,
+    6 "TemplateId" template_id: String, 7 "TemplateName" template_name: String, 8 "TenantId" tenant_id: String,
+    9 "TotalCount" total_count: i64, 10 "UserId" user_id: String, 11 "Versions" versions: Vec<GetJobTemplateVersions>,
+    12 "WorkspaceId" workspace_id: String
 } }
 
+/// In the response of [`GetJobTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobTemplateVersions {
-    pub constraints: Option<BTreeMap<String, Value>>,
+    pub constraints: BTreeMap<String, Value>,
     pub content: Option<Value>,
     pub created_by: Option<String>,
     pub gmt_create_time: Option<String>,
     pub version: Option<i64>,
 }
 model! { GetJobTemplateVersions {
-    0 "Constraints" constraints, 1 "Content" content, 2 "CreatedBy" created_by, 3 "GmtCreateTime" gmt_create_time,
-    4 "Version" version
+    0 "Constraints" constraints: BTreeMap<String, Value>, 1 "Content" content: Value, 2 "CreatedBy" created_by: String,
+    3 "GmtCreateTime" gmt_create_time: String, 4 "Version" version: i64
 } }
 
+/// Gets metrics: `GetMetrics` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/cms/metrics`. Reads only. See <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetrics {
@@ -1537,6 +1730,7 @@ pub struct GetMetrics {
     pub next_token: Option<String>,
     pub period: Option<String>,
     pub start_time: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { GetMetrics() "GetMetrics" -> GetMetricsOutput {
@@ -1544,8 +1738,9 @@ operation! { GetMetrics() "GetMetrics" -> GetMetricsOutput {
     3 "Length" length: String, 4 "MetricName" metric_name: String, 5 "Namespace" namespace: String,
     6 "NextToken" next_token: String, 7 "Period" period: String, 8 "StartTime" start_time: String,
     9 "Token" token: Secret
-} { method: "GET", path: "/api/v1/cms/metrics", } }
+}{ method: "GET", path: "/api/v1/cms/metrics", } }
 
+/// Response of [`GetMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetricsOutput {
@@ -1557,10 +1752,14 @@ pub struct GetMetricsOutput {
     pub success: Option<bool>,
 }
 model! { GetMetricsOutput {
-    0 "Code" code, 1 "DataPoints" data_points, 2 "Message" message, 3 "NextToken" next_token, 4 "Period" period,
-    5 "Success" success
+    0 "Code" code: String, 1 "DataPoints" data_points: String, 2 "Message" message: String,
+    3 "NextToken" next_token: String, 4 "Period" period: String, 5 "Success" success: bool
 } }
 
+/// Gets pod events: `GetPodEvents` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs/{JobId}/pods/{PodId}/events`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetPodEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPodEvents {
@@ -1568,29 +1767,36 @@ pub struct GetPodEvents {
     pub max_events_num: Option<i64>,
     pub pod_uid: Option<String>,
     pub start_time: Option<String>,
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub pod_id: String,
 }
 operation! { GetPodEvents(job_id: String, pod_id: String) "GetPodEvents" -> GetPodEventsOutput {
     0 "EndTime" end_time: String, 1 "MaxEventsNum" max_events_num: i64, 2 "PodUid" pod_uid: String,
     3 "StartTime" start_time: String, 4 "JobId" job_id, 5 "PodId" pod_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobs/{JobId}/pods/{PodId}/events", } }
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobs/{JobId}/pods/{PodId}/events", } }
 
+/// Response of [`GetPodEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPodEventsOutput {
-    pub events: Option<Vec<String>>,
+    pub events: Vec<String>,
     pub job_id: Option<String>,
     pub pod_id: Option<String>,
     pub pod_uid: Option<String>,
 }
 model! { GetPodEventsOutput {
-    0 "Events" events, 1 "JobId" job_id, 2 "PodId" pod_id, 3 "PodUid" pod_uid
+    0 "Events" events: Vec<String>, 1 "JobId" job_id: String, 2 "PodId" pod_id: String, 3 "PodUid" pod_uid: String
 } }
 
+/// Gets pod logs: `GetPodLogs` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs/{JobId}/pods/{PodId}/logs`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetPodLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPodLogs {
@@ -1599,42 +1805,52 @@ pub struct GetPodLogs {
     pub max_lines: Option<i64>,
     pub pod_uid: Option<String>,
     pub start_time: Option<String>,
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub pod_id: String,
 }
 operation! { GetPodLogs(job_id: String, pod_id: String) "GetPodLogs" -> GetPodLogsOutput {
     0 "DownloadToFile" download_to_file: bool, 1 "EndTime" end_time: String, 2 "MaxLines" max_lines: i64,
     3 "PodUid" pod_uid: String, 4 "StartTime" start_time: String, 5 "JobId" job_id, 6 "PodId" pod_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobs/{JobId}/pods/{PodId}/logs", } }
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobs/{JobId}/pods/{PodId}/logs", } }
 
+/// Response of [`GetPodLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPodLogsOutput {
     pub job_id: Option<String>,
-    pub logs: Option<Vec<String>>,
+    pub logs: Vec<String>,
     pub pod_id: Option<String>,
     pub pod_uid: Option<String>,
 }
 model! { GetPodLogsOutput {
-    0 "JobId" job_id, 1 "Logs" logs, 2 "PodId" pod_id, 3 "PodUid" pod_uid
+    0 "JobId" job_id: String, 1 "Logs" logs: Vec<String>, 2 "PodId" pod_id: String, 3 "PodUid" pod_uid: String
 } }
 
+/// Gets ray dashboard: `GetRayDashboard` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs/{jobId}/rayDashboard`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetRayDashboard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayDashboard {
     pub is_shared: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub job_id: String,
 }
 operation! { GetRayDashboard(job_id: String) "GetRayDashboard" -> GetRayDashboardOutput {
     0 "isShared" is_shared: bool, 1 "token" token: Secret, 2 "jobId" job_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobs/{jobId}/rayDashboard", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobs/{jobId}/rayDashboard", } }
 
+/// Response of [`GetRayDashboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayDashboardOutput {
@@ -1642,20 +1858,26 @@ pub struct GetRayDashboardOutput {
     pub url: Option<String>,
 }
 model! { GetRayDashboardOutput {
-    0 "metricsEnabled" metrics_enabled, 1 "url" url
+    0 "metricsEnabled" metrics_enabled: String, 1 "url" url: String
 } }
 
+/// Gets ray history server: `GetRayHistoryServer` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/rayhistoryservers/{RayHistoryServerId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetRayHistoryServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayHistoryServer {
+    /// Required.
     pub ray_history_server_id: String,
 }
 operation! { GetRayHistoryServer(ray_history_server_id: String) "GetRayHistoryServer" -> GetRayHistoryServerOutput {
     0 "RayHistoryServerId" ray_history_server_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/rayhistoryservers/{RayHistoryServerId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/rayhistoryservers/{RayHistoryServerId}", } }
 
+/// Response of [`GetRayHistoryServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayHistoryServerOutput {
@@ -1680,28 +1902,38 @@ pub struct GetRayHistoryServerOutput {
     pub workspace_id: Option<String>,
 }
 model! { GetRayHistoryServerOutput {
-    0 "Accessibility" accessibility, 1 "DisplayName" display_name, 2 "EcsSpec" ecs_spec,
-    3 "GmtCreateTime" gmt_create_time, 4 "GmtFinishTime" gmt_finish_time, 5 "GmtModifyTime" gmt_modify_time,
-    6 "MaxRuntimeMinutes" max_runtime_minutes, 7 "RayHistoryServerId" ray_history_server_id,
-    8 "RayHistoryServerUrl" ray_history_server_url, 9 "ReasonCode" reason_code, 10 "ReasonMessage" reason_message,
-    11 "ResourceId" resource_id, 12 "ResourceName" resource_name, 13 "Status" status, 14 "StoragePath" storage_path,
-    15 "TenantId" tenant_id, 16 "UserId" user_id, 17 "Username" username, 18 "WorkspaceId" workspace_id
+    0 "Accessibility" accessibility: String, 1 "DisplayName" display_name: String, 2 "EcsSpec" ecs_spec: String,
+    3 "GmtCreateTime" gmt_create_time: String, 4 "GmtFinishTime" gmt_finish_time: String,
+    5 "GmtModifyTime" gmt_modify_time: String, 6 "MaxRuntimeMinutes" max_runtime_minutes: i64,
+    7 "RayHistoryServerId" ray_history_server_id: String, 8 "RayHistoryServerUrl" ray_history_server_url: String,
+    9 "ReasonCode" reason_code: String, 10 "ReasonMessage" reason_message: String, 11 "ResourceId" resource_id: String,
+    12 "ResourceName" resource_name: String, 13 "Status" status: String, 14 "StoragePath" storage_path: String,
+    15 "TenantId" tenant_id: String, 16 "UserId" user_id: String, 17 "Username" username: String,
+    18 "WorkspaceId" workspace_id: String
 } }
 
+/// Gets signal: `GetSignal` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs/{JobId}/signals/{SignalId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetSignal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSignal {
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub signal_id: String,
 }
 operation! { GetSignal(job_id: String, signal_id: String) "GetSignal" -> GetSignalOutput {
     0 "Token" token: Secret, 1 "JobId" job_id, 2 "SignalId" signal_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobs/{JobId}/signals/{SignalId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobs/{JobId}/signals/{SignalId}", } }
 
+/// Response of [`GetSignal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSignalOutput {
@@ -1709,36 +1941,43 @@ pub struct GetSignalOutput {
     pub gmt_modified: Option<String>,
     pub job_id: Option<String>,
     pub message: Option<String>,
-    pub pod_names: Option<Vec<String>>,
+    pub pod_names: Vec<String>,
     pub reason: Option<String>,
-    pub roles: Option<Vec<String>>,
+    pub roles: Vec<String>,
     pub scope: Option<String>,
     pub signal: Option<String>,
     pub signal_id: Option<String>,
     pub status: Option<String>,
 }
 model! { GetSignalOutput {
-    0 "GmtCreated" gmt_created, 1 "GmtModified" gmt_modified, 2 "JobId" job_id, 3 "Message" message,
-    4 "PodNames" pod_names, 5 "Reason" reason, 6 "Roles" roles, 7 "Scope" scope, 8 "Signal" signal,
-    9 "SignalId" signal_id, 10 "Status" status
+    0 "GmtCreated" gmt_created: String, 1 "GmtModified" gmt_modified: String, 2 "JobId" job_id: String,
+    3 "Message" message: String, 4 "PodNames" pod_names: Vec<String>, 5 "Reason" reason: String,
+    6 "Roles" roles: Vec<String>, 7 "Scope" scope: String, 8 "Signal" signal: String, 9 "SignalId" signal_id: String,
+    10 "Status" status: String
 } }
 
+/// Gets tensorboard: `GetTensorboard` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/tensorboards/{TensorboardId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetTensorboard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTensorboard {
     pub jod_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub workspace_id: Option<String>,
-    /// 1 to 256 characters.
+    /// Required. 1 to 256 characters.
     pub tensorboard_id: String,
 }
 operation! { GetTensorboard(tensorboard_id: String) "GetTensorboard" -> GetTensorboardOutput {
     0 "JodId" jod_id: String, 1 "Token" token: Secret, 2 "WorkspaceId" workspace_id: String,
     3 "TensorboardId" tensorboard_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/tensorboards/{TensorboardId}", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/tensorboards/{TensorboardId}", } }
 
+/// Response of [`GetTensorboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTensorboardOutput {
@@ -1763,49 +2002,62 @@ pub struct GetTensorboardOutput {
     pub status: Option<String>,
     pub summary_path: Option<String>,
     pub summary_relative_path: Option<String>,
-    pub tensorboard_data_sources: Option<Vec<TensorboardDataSourceSpec>>,
+    pub tensorboard_data_sources: Vec<TensorboardDataSourceSpec>,
     pub tensorboard_id: Option<String>,
     pub tensorboard_spec: Option<TensorboardSpec>,
     pub tensorboard_url: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub user_id: Option<String>,
     pub username: Option<String>,
     pub workspace_id: Option<String>,
 }
 model! { GetTensorboardOutput {
-    0 "Accessibility" accessibility, 1 "Cpu" cpu, 2 "DataSourceId" data_source_id, 3 "DataSourceType" data_source_type,
-    4 "DisplayName" display_name, 5 "Duration" duration, 6 "GmtCreateTime" gmt_create_time,
-    7 "GmtFinishTime" gmt_finish_time, 8 "GmtModifyTime" gmt_modify_time, 9 "JobId" job_id,
-    10 "MaxRunningTimeMinutes" max_running_time_minutes, 11 "Memory" memory, 12 "Options" options,
-    13 "Priority" priority, 14 "QuotaId" quota_id, 15 "QuotaName" quota_name, 16 "ReasonCode" reason_code,
-    17 "ReasonMessage" reason_message, 18 "Status" status, 19 "SummaryPath" summary_path,
-    20 "SummaryRelativePath" summary_relative_path, 21 "TensorboardDataSources" tensorboard_data_sources,
-    22 "TensorboardId" tensorboard_id, 23 "TensorboardSpec" tensorboard_spec, 24 "TensorboardUrl" tensorboard_url,
-    25 "Token" token, 26 "UserId" user_id, 27 "Username" username, 28 "WorkspaceId" workspace_id
+    0 "Accessibility" accessibility: String, 1 "Cpu" cpu: i64, 2 "DataSourceId" data_source_id: String,
+    3 "DataSourceType" data_source_type: String, 4 "DisplayName" display_name: String, 5 "Duration" duration: String,
+    6 "GmtCreateTime" gmt_create_time: String, 7 "GmtFinishTime" gmt_finish_time: String,
+    8 "GmtModifyTime" gmt_modify_time: String, 9 "JobId" job_id: String,
+    10 "MaxRunningTimeMinutes" max_running_time_minutes: i64, 11 "Memory" memory: i64, 12 "Options" options: String,
+    13 "Priority" priority: String, 14 "QuotaId" quota_id: String, 15 "QuotaName" quota_name: String,
+    16 "ReasonCode" reason_code: String, 17 "ReasonMessage" reason_message: String, 18 "Status" status: String,
+    19 "SummaryPath" summary_path: String, 20 "SummaryRelativePath" summary_relative_path: String,
+    21 "TensorboardDataSources" tensorboard_data_sources: Vec<TensorboardDataSourceSpec>,
+    22 "TensorboardId" tensorboard_id: String, 23 "TensorboardSpec" tensorboard_spec: TensorboardSpec,
+    24 "TensorboardUrl" tensorboard_url: String, 25 "Token" token: Secret, 26 "UserId" user_id: String,
+    27 "Username" username: String, 28 "WorkspaceId" workspace_id: String
 } }
 
+/// Gets tensorboard shared url: `GetTensorboardSharedUrl` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/tensorboards/{TensorboardId}/sharedurl`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetTensorboardSharedUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTensorboardSharedUrl {
     pub expire_time_seconds: Option<String>,
+    /// Required.
     pub tensorboard_id: String,
 }
 operation! { GetTensorboardSharedUrl(tensorboard_id: String)
     "GetTensorboardSharedUrl" -> GetTensorboardSharedUrlOutput {
     0 "ExpireTimeSeconds" expire_time_seconds: String, 1 "TensorboardId" tensorboard_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/tensorboards/{TensorboardId}/sharedurl", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/tensorboards/{TensorboardId}/sharedurl", } }
 
+/// Response of [`GetTensorboardSharedUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTensorboardSharedUrlOutput {
     pub tensorboard_shared_url: Option<String>,
 }
 model! { GetTensorboardSharedUrlOutput {
-    0 "TensorboardSharedUrl" tensorboard_shared_url
+    0 "TensorboardSharedUrl" tensorboard_shared_url: String
 } }
 
+/// Gets token: `GetToken` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/tokens`. Reads only. See <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetToken {
@@ -1817,8 +2069,9 @@ pub struct GetToken {
 operation! { GetToken() "GetToken" -> GetTokenOutput {
     0 "ExpireTime" expire_time: i64, 1 "TargetId" target_id: String, 2 "TargetType" target_type: String,
     3 "TokenSettings" token_settings: TokenSettings
-} { method: "GET", path: "/api/v1/tokens", } }
+}{ method: "GET", path: "/api/v1/tokens", } }
 
+/// In the request of [`GetToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenSettings {
@@ -1830,39 +2083,53 @@ input! { TokenSettings() {
     1 "EnableLogDownloadJob" enable_log_download_job: bool
 } }
 
+/// Response of [`GetToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTokenOutput {
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { GetTokenOutput {
-    0 "Token" token
+    0 "Token" token: Secret
 } }
 
+/// Gets web terminal: `GetWebTerminal` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs/{JobId}/pods/{PodId}/webterminal`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/GetWebTerminal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWebTerminal {
     pub is_shared: Option<bool>,
     pub pod_uid: Option<String>,
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub pod_id: String,
 }
 operation! { GetWebTerminal(job_id: String, pod_id: String) "GetWebTerminal" -> GetWebTerminalOutput {
     0 "IsShared" is_shared: bool, 1 "PodUid" pod_uid: String, 2 "JobId" job_id, 3 "PodId" pod_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobs/{JobId}/pods/{PodId}/webterminal", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobs/{JobId}/pods/{PodId}/webterminal", } }
 
+/// Response of [`GetWebTerminal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWebTerminalOutput {
+    /// Secret.
     pub web_terminal_url: Option<Secret>,
 }
 model! { GetWebTerminalOutput {
-    0 "WebTerminalUrl" web_terminal_url
+    0 "WebTerminalUrl" web_terminal_url: Secret
 } }
 
+/// Lists ecs specs: `ListEcsSpecs` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/ecsspecs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/ListEcsSpecs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEcsSpecs {
@@ -1878,19 +2145,21 @@ operation! { ListEcsSpecs() "ListEcsSpecs" -> ListEcsSpecsOutput {
     0 "AcceleratorType" accelerator_type: String, 1 "InstanceTypes" instance_types: String, 2 "Order" order: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ResourceType" resource_type: String,
     6 "SortBy" sort_by: String
-} { method: "GET", path: "/api/v1/ecsspecs", } }
+}{ method: "GET", path: "/api/v1/ecsspecs", } }
 paged! { ListEcsSpecs: EcsSpec = Number "PageNumber", "EcsSpecs" ecs_specs, total "TotalCount" }
 
+/// Response of [`ListEcsSpecs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEcsSpecsOutput {
-    pub ecs_specs: Option<Vec<EcsSpec>>,
+    pub ecs_specs: Vec<EcsSpec>,
     pub total_count: Option<i64>,
 }
 model! { ListEcsSpecsOutput {
-    0 "EcsSpecs" ecs_specs, 1 "TotalCount" total_count
+    0 "EcsSpecs" ecs_specs: Vec<EcsSpec>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEcsSpecs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcsSpec {
@@ -1904,42 +2173,54 @@ pub struct EcsSpec {
     pub is_available: Option<bool>,
     pub memory: Option<i64>,
     pub non_protect_spot_discount: Option<f64>,
-    pub payment_types: Option<Vec<String>>,
+    pub payment_types: Vec<String>,
     pub resource_type: Option<String>,
     pub spot_stock_status: Option<String>,
-    pub supported_gpu_drivers: Option<Vec<String>>,
+    pub supported_gpu_drivers: Vec<String>,
 }
 model! { EcsSpec {
-    0 "AcceleratorType" accelerator_type, 1 "Cpu" cpu, 2 "DefaultGPUDriver" default_gpu_driver, 3 "Gpu" gpu,
-    4 "GpuMemory" gpu_memory, 5 "GpuType" gpu_type, 6 "InstanceType" instance_type, 7 "IsAvailable" is_available,
-    8 "Memory" memory, 9 "NonProtectSpotDiscount" non_protect_spot_discount, 10 "PaymentTypes" payment_types,
-    11 "ResourceType" resource_type, 12 "SpotStockStatus" spot_stock_status,
-    13 "SupportedGPUDrivers" supported_gpu_drivers
+    0 "AcceleratorType" accelerator_type: String, 1 "Cpu" cpu: i64, 2 "DefaultGPUDriver" default_gpu_driver: String,
+    3 "Gpu" gpu: i64, 4 "GpuMemory" gpu_memory: i64, 5 "GpuType" gpu_type: String,
+    6 "InstanceType" instance_type: String, 7 "IsAvailable" is_available: bool, 8 "Memory" memory: i64,
+    9 "NonProtectSpotDiscount" non_protect_spot_discount: f64, 10 "PaymentTypes" payment_types: Vec<String>,
+    11 "ResourceType" resource_type: String, 12 "SpotStockStatus" spot_stock_status: String,
+    13 "SupportedGPUDrivers" supported_gpu_drivers: Vec<String>
 } }
 
+/// Lists job sanity check results: `ListJobSanityCheckResults` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs/{JobId}/sanitycheckresults`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/ListJobSanityCheckResults>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobSanityCheckResults {
     pub order: Option<String>,
+    /// Required.
     pub job_id: String,
 }
 operation! { ListJobSanityCheckResults(job_id: String) "ListJobSanityCheckResults" -> ListJobSanityCheckResultsOutput {
     0 "Order" order: String, 1 "JobId" job_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobs/{JobId}/sanitycheckresults", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobs/{JobId}/sanitycheckresults", } }
 
+/// Response of [`ListJobSanityCheckResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobSanityCheckResultsOutput {
     pub request_id: Option<String>,
-    pub sanity_check_results: Option<Vec<Vec<SanityCheckResultItem>>>,
+    pub sanity_check_results: Vec<Vec<SanityCheckResultItem>>,
     pub total_count: Option<i64>,
 }
 model! { ListJobSanityCheckResultsOutput {
-    0 "RequestID" request_id, 1 "SanityCheckResults" sanity_check_results, 2 "TotalCount" total_count
+    0 "RequestID" request_id: String, 1 "SanityCheckResults" sanity_check_results: Vec<Vec<SanityCheckResultItem>>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// Lists job templates: `ListJobTemplates` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobtemplates`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/ListJobTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobTemplates {
@@ -1954,29 +2235,32 @@ pub struct ListJobTemplates {
     /// At most 256 characters.
     pub template_name: Option<String>,
     pub user_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListJobTemplates(workspace_id: String) "ListJobTemplates" -> ListJobTemplatesOutput {
     0 "Order" order: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
     4 "TemplateId" template_id: String, 5 "TemplateName" template_name: String, 6 "UserId" user_id: String,
     7 "WorkspaceId" workspace_id
-} { method: "GET", path: "/api/v1/jobtemplates", } }
+}{ method: "GET", path: "/api/v1/jobtemplates", } }
 paged! { ListJobTemplates: ListJobTemplatesJobTemplates =
-    Number "PageNumber", "JobTemplates" job_templates, total "TotalCount"
-}
+    Number "PageNumber", "JobTemplates" job_templates, total "TotalCount" }
 
+/// Response of [`ListJobTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobTemplatesOutput {
-    pub job_templates: Option<Vec<ListJobTemplatesJobTemplates>>,
+    pub job_templates: Vec<ListJobTemplatesJobTemplates>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListJobTemplatesOutput {
-    0 "JobTemplates" job_templates, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "JobTemplates" job_templates: Vec<ListJobTemplatesJobTemplates>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListJobTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobTemplatesJobTemplates {
@@ -1984,7 +2268,7 @@ pub struct ListJobTemplatesJobTemplates {
     pub description: Option<String>,
     pub gmt_create_time: Option<String>,
     pub gmt_modify_time: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: BTreeMap<String, Value>,
     pub modified_by: Option<String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
@@ -1993,11 +2277,17 @@ pub struct ListJobTemplatesJobTemplates {
     pub workspace_id: Option<String>,
 }
 model! { ListJobTemplatesJobTemplates {
-    0 "DefaultVersion" default_version, 1 "Description" description, 2 "GmtCreateTime" gmt_create_time,
-    3 "GmtModifyTime" gmt_modify_time, 4 "Metadata" metadata, 5 "ModifiedBy" modified_by, 6 "TemplateId" template_id,
-    7 "TemplateName" template_name, 8 "TenantId" tenant_id, 9 "UserId" user_id, 10 "WorkspaceId" workspace_id
+    0 "DefaultVersion" default_version: i64, 1 "Description" description: String,
+    2 "GmtCreateTime" gmt_create_time: String, 3 "GmtModifyTime" gmt_modify_time: String,
+    4 "Metadata" metadata: BTreeMap<String, Value>, 5 "ModifiedBy" modified_by: String,
+    6 "TemplateId" template_id: String, 7 "TemplateName" template_name: String, 8 "TenantId" tenant_id: String,
+    9 "UserId" user_id: String, 10 "WorkspaceId" workspace_id: String
 } }
 
+/// Lists jobs: `ListJobs` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/ListJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobs {
@@ -2061,20 +2351,22 @@ operation! { ListJobs() "ListJobs" -> ListJobsOutput {
     34 "UserIdForFilter" user_id_for_filter: String, 35 "Username" username: String,
     36 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 30, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/api/v1/jobs", } }
+    Mark::new(30, Location::Default, Style::Json)
+]{ method: "GET", path: "/api/v1/jobs", } }
 paged! { ListJobs: JobItem = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
+/// Response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsOutput {
-    pub jobs: Option<Vec<JobItem>>,
+    pub jobs: Vec<JobItem>,
     pub total_count: Option<i64>,
 }
 model! { ListJobsOutput {
-    0 "Jobs" jobs, 1 "TotalCount" total_count
+    0 "Jobs" jobs: Vec<JobItem>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobItem {
@@ -2082,13 +2374,13 @@ pub struct JobItem {
     pub cluster_id: Option<String>,
     pub code_source: Option<JobItemCodeSource>,
     pub credential_config: Option<CredentialConfig>,
-    pub data_sources: Option<Vec<JobItemDataSources>>,
+    pub data_sources: Vec<JobItemDataSources>,
     pub display_name: Option<String>,
     pub duration: Option<i64>,
     pub elastic_spec: Option<JobElasticSpec>,
     pub enable_preemptible_job: Option<bool>,
     pub enabled_debugger: Option<bool>,
-    pub envs: Option<BTreeMap<String, String>>,
+    pub envs: BTreeMap<String, String>,
     pub gmt_create_time: Option<String>,
     pub gmt_failed_time: Option<String>,
     pub gmt_finish_time: Option<String>,
@@ -2100,12 +2392,12 @@ pub struct JobItem {
     pub is_deleted: Option<bool>,
     pub job_id: Option<String>,
     pub job_max_running_time_minutes: Option<i64>,
-    pub job_replica_statuses: Option<Vec<JobReplicaStatus>>,
-    pub job_specs: Option<Vec<JobSpec>>,
+    pub job_replica_statuses: Vec<JobReplicaStatus>,
+    pub job_specs: Vec<JobSpec>,
     pub job_type: Option<String>,
     pub node_count: Option<String>,
-    pub node_names: Option<Vec<String>>,
-    pub pods: Option<Vec<PodItem>>,
+    pub node_names: Vec<String>,
+    pub pods: Vec<PodItem>,
     pub priority: Option<i64>,
     pub reason_code: Option<String>,
     pub reason_message: Option<String>,
@@ -2122,17 +2414,18 @@ pub struct JobItem {
     pub scheduling_strategy: Option<String>,
     pub settings: Option<JobSettings>,
     pub status: Option<String>,
-    pub status_history: Option<Vec<StatusTransitionItem>>,
+    pub status_history: Vec<StatusTransitionItem>,
     pub sub_status: Option<String>,
-    pub system_envs: Option<BTreeMap<String, String>>,
+    pub system_envs: BTreeMap<String, String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
     pub tenant_id: Option<String>,
     pub thirdparty_lib_dir: Option<String>,
-    pub thirdparty_libs: Option<Vec<String>>,
+    pub thirdparty_libs: Vec<String>,
     pub use_oversold_resource: Option<bool>,
     pub user_command: Option<String>,
     pub user_id: Option<String>,
+    /// Secret.
     pub user_script: Option<Secret>,
     pub user_vpc: Option<JobItemUserVpc>,
     pub username: Option<String>,
@@ -2142,30 +2435,37 @@ pub struct JobItem {
     pub supported_profiling_types: Option<String>,
 }
 model! { JobItem {
-    0 "Accessibility" accessibility, 1 "ClusterId" cluster_id, 2 "CodeSource" code_source,
-    3 "CredentialConfig" credential_config, 4 "DataSources" data_sources, 5 "DisplayName" display_name,
-    6 "Duration" duration, 7 "ElasticSpec" elastic_spec, 8 "EnablePreemptibleJob" enable_preemptible_job,
-    9 "EnabledDebugger" enabled_debugger, 10 "Envs" envs, 11 "GmtCreateTime" gmt_create_time,
-    12 "GmtFailedTime" gmt_failed_time, 13 "GmtFinishTime" gmt_finish_time, 14 "GmtModifiedTime" gmt_modified_time,
-    15 "GmtRunningTime" gmt_running_time, 16 "GmtStoppedTime" gmt_stopped_time,
-    17 "GmtSubmittedTime" gmt_submitted_time, 18 "GmtSuccessedTime" gmt_successed_time, 19 "IsDeleted" is_deleted,
-    20 "JobId" job_id, 21 "JobMaxRunningTimeMinutes" job_max_running_time_minutes,
-    22 "JobReplicaStatuses" job_replica_statuses, 23 "JobSpecs" job_specs, 24 "JobType" job_type,
-    25 "NodeCount" node_count, 26 "NodeNames" node_names, 27 "Pods" pods, 28 "Priority" priority,
-    29 "ReasonCode" reason_code, 30 "ReasonMessage" reason_message, 31 "RequestCPU" request_cpu,
-    32 "RequestGPU" request_gpu, 33 "RequestMemory" request_memory, 34 "ResourceId" resource_id,
-    35 "ResourceLevel" resource_level, 36 "ResourceName" resource_name, 37 "ResourceQuotaName" resource_quota_name,
-    38 "ResourceType" resource_type, 39 "RestartTimes" restart_times, 40 "RetryCount" retry_count,
-    41 "SchedulingStrategy" scheduling_strategy, 42 "Settings" settings, 43 "Status" status,
-    44 "StatusHistory" status_history, 45 "SubStatus" sub_status, 46 "SystemEnvs" system_envs,
-    47 "TemplateId" template_id, 48 "TemplateName" template_name, 49 "TenantId" tenant_id,
-    50 "ThirdpartyLibDir" thirdparty_lib_dir, 51 "ThirdpartyLibs" thirdparty_libs,
-    52 "UseOversoldResource" use_oversold_resource, 53 "UserCommand" user_command, 54 "UserId" user_id,
-    55 "UserScript" user_script, 56 "UserVpc" user_vpc, 57 "Username" username, 58 "WorkingDir" working_dir,
-    59 "WorkspaceId" workspace_id, 60 "WorkspaceName" workspace_name,
-    61 "supportedProfilingTypes" supported_profiling_types
+    0 "Accessibility" accessibility: String, 1 "ClusterId" cluster_id: String,
+    2 "CodeSource" code_source: JobItemCodeSource, 3 "CredentialConfig" credential_config: CredentialConfig,
+    4 "DataSources" data_sources: Vec<JobItemDataSources>, 5 "DisplayName" display_name: String,
+    6 "Duration" duration: i64, 7 "ElasticSpec" elastic_spec: JobElasticSpec,
+    8 "EnablePreemptibleJob" enable_preemptible_job: bool, 9 "EnabledDebugger" enabled_debugger: bool,
+    10 "Envs" envs: BTreeMap<String, String>, 11 "GmtCreateTime" gmt_create_time: String,
+    12 "GmtFailedTime" gmt_failed_time: String, 13 "GmtFinishTime" gmt_finish_time: String,
+    14 "GmtModifiedTime" gmt_modified_time: String, 15 "GmtRunningTime" gmt_running_time: String,
+    16 "GmtStoppedTime" gmt_stopped_time: String, 17 "GmtSubmittedTime" gmt_submitted_time: String,
+    18 "GmtSuccessedTime" gmt_successed_time: String, 19 "IsDeleted" is_deleted: bool, 20 "JobId" job_id: String,
+    21 "JobMaxRunningTimeMinutes" job_max_running_time_minutes: i64,
+    22 "JobReplicaStatuses" job_replica_statuses: Vec<JobReplicaStatus>, 23 "JobSpecs" job_specs: Vec<JobSpec>,
+    24 "JobType" job_type: String, 25 "NodeCount" node_count: String, 26 "NodeNames" node_names: Vec<String>,
+    27 "Pods" pods: Vec<PodItem>, 28 "Priority" priority: i64, 29 "ReasonCode" reason_code: String,
+    30 "ReasonMessage" reason_message: String, 31 "RequestCPU" request_cpu: i64, 32 "RequestGPU" request_gpu: String,
+    33 "RequestMemory" request_memory: String, 34 "ResourceId" resource_id: String,
+    35 "ResourceLevel" resource_level: String, 36 "ResourceName" resource_name: String,
+    37 "ResourceQuotaName" resource_quota_name: String, 38 "ResourceType" resource_type: String,
+    39 "RestartTimes" restart_times: String, 40 "RetryCount" retry_count: i64,
+    41 "SchedulingStrategy" scheduling_strategy: String, 42 "Settings" settings: JobSettings,
+    43 "Status" status: String, 44 "StatusHistory" status_history: Vec<StatusTransitionItem>,
+    45 "SubStatus" sub_status: String, 46 "SystemEnvs" system_envs: BTreeMap<String, String>,
+    47 "TemplateId" template_id: String, 48 "TemplateName" template_name: String, 49 "TenantId" tenant_id: String,
+    50 "ThirdpartyLibDir" thirdparty_lib_dir: String, 51 "ThirdpartyLibs" thirdparty_libs: Vec<String>,
+    52 "UseOversoldResource" use_oversold_resource: bool, 53 "UserCommand" user_command: String,
+    54 "UserId" user_id: String, 55 "UserScript" user_script: Secret, 56 "UserVpc" user_vpc: JobItemUserVpc,
+    57 "Username" username: String, 58 "WorkingDir" working_dir: String, 59 "WorkspaceId" workspace_id: String,
+    60 "WorkspaceName" workspace_name: String, 61 "supportedProfilingTypes" supported_profiling_types: String
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobItemCodeSource {
@@ -2175,9 +2475,11 @@ pub struct JobItemCodeSource {
     pub mount_path: Option<String>,
 }
 model! { JobItemCodeSource {
-    0 "Branch" branch, 1 "CodeSourceId" code_source_id, 2 "Commit" commit, 3 "MountPath" mount_path
+    0 "Branch" branch: String, 1 "CodeSourceId" code_source_id: String, 2 "Commit" commit: String,
+    3 "MountPath" mount_path: String
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobItemDataSources {
@@ -2185,21 +2487,22 @@ pub struct JobItemDataSources {
     pub mount_path: Option<String>,
 }
 model! { JobItemDataSources {
-    0 "DataSourceId" data_source_id, 1 "MountPath" mount_path
+    0 "DataSourceId" data_source_id: String, 1 "MountPath" mount_path: String
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodItem {
     pub gmt_create_time: Option<String>,
     pub gmt_finish_time: Option<String>,
     pub gmt_start_time: Option<String>,
-    pub history_pods: Option<Vec<PodItem>>,
+    pub history_pods: Vec<PodItem>,
     pub ip: Option<String>,
     pub node_name: Option<String>,
     pub pod_id: Option<String>,
     pub pod_ip: Option<String>,
-    pub pod_ips: Option<Vec<PodNetworkInterface>>,
+    pub pod_ips: Vec<PodNetworkInterface>,
     pub pod_uid: Option<String>,
     pub status: Option<String>,
     pub sub_status: Option<String>,
@@ -2207,26 +2510,33 @@ pub struct PodItem {
     pub supported_profiling_types: Option<String>,
 }
 model! { PodItem {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtFinishTime" gmt_finish_time, 2 "GmtStartTime" gmt_start_time,
-    3 "HistoryPods" history_pods, 4 "Ip" ip, 5 "NodeName" node_name, 6 "PodId" pod_id, 7 "PodIp" pod_ip,
-    8 "PodIps" pod_ips, 9 "PodUid" pod_uid, 10 "Status" status, 11 "SubStatus" sub_status, 12 "Type" r#type,
-    13 "supportedProfilingTypes" supported_profiling_types
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtFinishTime" gmt_finish_time: String,
+    2 "GmtStartTime" gmt_start_time: String, 3 "HistoryPods" history_pods: Vec<PodItem>, 4 "Ip" ip: String,
+    5 "NodeName" node_name: String, 6 "PodId" pod_id: String, 7 "PodIp" pod_ip: String,
+    8 "PodIps" pod_ips: Vec<PodNetworkInterface>, 9 "PodUid" pod_uid: String, 10 "Status" status: String,
+    11 "SubStatus" sub_status: String, 12 "Type" r#type: String,
+    13 "supportedProfilingTypes" supported_profiling_types: String
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobItemUserVpc {
     pub default_route: Option<String>,
-    pub extended_cidrs: Option<Vec<String>>,
+    pub extended_cidrs: Vec<String>,
     pub security_group_id: Option<String>,
     pub switch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { JobItemUserVpc {
-    0 "DefaultRoute" default_route, 1 "ExtendedCidrs" extended_cidrs, 2 "SecurityGroupId" security_group_id,
-    3 "SwitchId" switch_id, 4 "VpcId" vpc_id
+    0 "DefaultRoute" default_route: String, 1 "ExtendedCidrs" extended_cidrs: Vec<String>,
+    2 "SecurityGroupId" security_group_id: String, 3 "SwitchId" switch_id: String, 4 "VpcId" vpc_id: String
 } }
 
+/// Lists ray history servers: `ListRayHistoryServers` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/rayhistoryservers`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/ListRayHistoryServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayHistoryServers {
@@ -2255,21 +2565,23 @@ operation! { ListRayHistoryServers() "ListRayHistoryServers" -> ListRayHistorySe
     9 "ShowOwn" show_own: bool, 10 "SortBy" sort_by: String, 11 "StartTime" start_time: String,
     12 "Status" status: String, 13 "StoragePath" storage_path: String, 14 "UserIdForFilter" user_id_for_filter: String,
     15 "Username" username: String, 16 "WorkspaceId" workspace_id: String
-} { method: "GET", path: "/api/v1/rayhistoryservers", } }
+}{ method: "GET", path: "/api/v1/rayhistoryservers", } }
 paged! { ListRayHistoryServers: ListRayHistoryServersRayHistoryServers =
-    Number "PageNumber", "RayHistoryServers" ray_history_servers, total "TotalCount"
-}
+    Number "PageNumber", "RayHistoryServers" ray_history_servers, total "TotalCount" }
 
+/// Response of [`ListRayHistoryServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayHistoryServersOutput {
-    pub ray_history_servers: Option<Vec<ListRayHistoryServersRayHistoryServers>>,
+    pub ray_history_servers: Vec<ListRayHistoryServersRayHistoryServers>,
     pub total_count: Option<i64>,
 }
 model! { ListRayHistoryServersOutput {
-    0 "RayHistoryServers" ray_history_servers, 1 "TotalCount" total_count
+    0 "RayHistoryServers" ray_history_servers: Vec<ListRayHistoryServersRayHistoryServers>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRayHistoryServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayHistoryServersRayHistoryServers {
@@ -2294,14 +2606,20 @@ pub struct ListRayHistoryServersRayHistoryServers {
     pub workspace_id: Option<String>,
 }
 model! { ListRayHistoryServersRayHistoryServers {
-    0 "Accessibility" accessibility, 1 "DisplayName" display_name, 2 "EcsSpec" ecs_spec,
-    3 "GmtCreateTime" gmt_create_time, 4 "GmtFinishTime" gmt_finish_time, 5 "GmtModifyTime" gmt_modify_time,
-    6 "MaxRuntimeMinutes" max_runtime_minutes, 7 "RayHistoryServerId" ray_history_server_id,
-    8 "RayHistoryServerUrl" ray_history_server_url, 9 "ReasonCode" reason_code, 10 "ReasonMessage" reason_message,
-    11 "ResourceId" resource_id, 12 "ResourceName" resource_name, 13 "Status" status, 14 "StoragePath" storage_path,
-    15 "TenantId" tenant_id, 16 "UserId" user_id, 17 "Username" username, 18 "WorkspaceId" workspace_id
+    0 "Accessibility" accessibility: String, 1 "DisplayName" display_name: String, 2 "EcsSpec" ecs_spec: String,
+    3 "GmtCreateTime" gmt_create_time: String, 4 "GmtFinishTime" gmt_finish_time: String,
+    5 "GmtModifyTime" gmt_modify_time: String, 6 "MaxRuntimeMinutes" max_runtime_minutes: i64,
+    7 "RayHistoryServerId" ray_history_server_id: String, 8 "RayHistoryServerUrl" ray_history_server_url: String,
+    9 "ReasonCode" reason_code: String, 10 "ReasonMessage" reason_message: String, 11 "ResourceId" resource_id: String,
+    12 "ResourceName" resource_name: String, 13 "Status" status: String, 14 "StoragePath" storage_path: String,
+    15 "TenantId" tenant_id: String, 16 "UserId" user_id: String, 17 "Username" username: String,
+    18 "WorkspaceId" workspace_id: String
 } }
 
+/// Lists signals: `ListSignals` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/jobs/{JobId}/signals`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/ListSignals>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSignals {
@@ -2310,50 +2628,59 @@ pub struct ListSignals {
     pub page_size: Option<String>,
     pub sort_by: Option<String>,
     pub status: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub job_id: String,
 }
 operation! { ListSignals(job_id: String) "ListSignals" -> ListSignalsOutput {
     0 "Order" order: String, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String,
     3 "SortBy" sort_by: String, 4 "Status" status: String, 5 "Token" token: Secret, 6 "JobId" job_id
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/jobs/{JobId}/signals", } }
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/jobs/{JobId}/signals", } }
 paged! { ListSignals: ListSignalsSignals = Number "PageNumber", "Signals" signals, total "TotalCount" }
 
+/// Response of [`ListSignals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSignalsOutput {
     pub job_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub signals: Option<Vec<ListSignalsSignals>>,
+    pub signals: Vec<ListSignalsSignals>,
     pub total_count: Option<i64>,
 }
 model! { ListSignalsOutput {
-    0 "JobId" job_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Signals" signals,
-    4 "TotalCount" total_count
+    0 "JobId" job_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "Signals" signals: Vec<ListSignalsSignals>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSignals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSignalsSignals {
     pub gmt_created: Option<String>,
     pub gmt_modified: Option<String>,
     pub message: Option<String>,
-    pub pod_names: Option<Vec<String>>,
+    pub pod_names: Vec<String>,
     pub reason: Option<String>,
-    pub roles: Option<Vec<String>>,
+    pub roles: Vec<String>,
     pub scope: Option<String>,
     pub signal: Option<String>,
     pub signal_id: Option<String>,
     pub status: Option<String>,
 }
 model! { ListSignalsSignals {
-    0 "GmtCreated" gmt_created, 1 "GmtModified" gmt_modified, 2 "Message" message, 3 "PodNames" pod_names,
-    4 "Reason" reason, 5 "Roles" roles, 6 "Scope" scope, 7 "Signal" signal, 8 "SignalId" signal_id, 9 "Status" status
+    0 "GmtCreated" gmt_created: String, 1 "GmtModified" gmt_modified: String, 2 "Message" message: String,
+    3 "PodNames" pod_names: Vec<String>, 4 "Reason" reason: String, 5 "Roles" roles: Vec<String>,
+    6 "Scope" scope: String, 7 "Signal" signal: String, 8 "SignalId" signal_id: String, 9 "Status" status: String
 } }
 
+/// Lists tensorboards: `ListTensorboards` of `pai-dlc` 2020-12-03.
+///
+/// GET `/api/v1/tensorboards`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/ListTensorboards>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTensorboards {
@@ -2388,19 +2715,21 @@ operation! { ListTensorboards() "ListTensorboards" -> ListTensorboardsOutput {
     13 "StartTime" start_time: String, 14 "Status" status: String, 15 "TensorboardId" tensorboard_id: String,
     16 "UserId" user_id: String, 17 "Username" username: String, 18 "Verbose" verbose: bool,
     19 "WorkspaceId" workspace_id: String
-} { method: "GET", path: "/api/v1/tensorboards", } }
+}{ method: "GET", path: "/api/v1/tensorboards", } }
 paged! { ListTensorboards: Tensorboard = Number "PageNumber", "Tensorboards" tensorboards, total "TotalCount" }
 
+/// Response of [`ListTensorboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTensorboardsOutput {
-    pub tensorboards: Option<Vec<Tensorboard>>,
+    pub tensorboards: Vec<Tensorboard>,
     pub total_count: Option<i64>,
 }
 model! { ListTensorboardsOutput {
-    0 "Tensorboards" tensorboards, 1 "TotalCount" total_count
+    0 "Tensorboards" tensorboards: Vec<Tensorboard>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTensorboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tensorboard {
@@ -2426,43 +2755,53 @@ pub struct Tensorboard {
     pub status: Option<String>,
     pub summary_path: Option<String>,
     pub summary_relative_path: Option<String>,
-    pub tensorboard_data_sources: Option<Vec<TensorboardDataSourceSpec>>,
+    pub tensorboard_data_sources: Vec<TensorboardDataSourceSpec>,
     pub tensorboard_id: Option<String>,
     pub tensorboard_spec: Option<TensorboardSpec>,
     pub tensorboard_url: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub user_id: Option<String>,
     pub username: Option<String>,
     pub workspace_id: Option<String>,
 }
 model! { Tensorboard {
-    0 "Accessibility" accessibility, 1 "Cpu" cpu, 2 "DataSourceId" data_source_id, 3 "DataSourceType" data_source_type,
-    4 "DisplayName" display_name, 5 "Duration" duration, 6 "GmtCreateTime" gmt_create_time,
-    7 "GmtFinishTime" gmt_finish_time, 8 "GmtModifyTime" gmt_modify_time, 9 "JobId" job_id,
-    10 "MaxRunningTimeMinutes" max_running_time_minutes, 11 "Memory" memory, 12 "Options" options,
-    13 "Priority" priority, 14 "QuotaId" quota_id, 15 "QuotaName" quota_name, 16 "ReasonCode" reason_code,
-    17 "ReasonMessage" reason_message, 18 "RequestId" request_id, 19 "Status" status, 20 "SummaryPath" summary_path,
-    21 "SummaryRelativePath" summary_relative_path, 22 "TensorboardDataSources" tensorboard_data_sources,
-    23 "TensorboardId" tensorboard_id, 24 "TensorboardSpec" tensorboard_spec, 25 "TensorboardUrl" tensorboard_url,
-    26 "Token" token, 27 "UserId" user_id, 28 "Username" username, 29 "WorkspaceId" workspace_id
+    0 "Accessibility" accessibility: String, 1 "Cpu" cpu: i64, 2 "DataSourceId" data_source_id: String,
+    3 "DataSourceType" data_source_type: String, 4 "DisplayName" display_name: String, 5 "Duration" duration: String,
+    6 "GmtCreateTime" gmt_create_time: String, 7 "GmtFinishTime" gmt_finish_time: String,
+    8 "GmtModifyTime" gmt_modify_time: String, 9 "JobId" job_id: String,
+    10 "MaxRunningTimeMinutes" max_running_time_minutes: i64, 11 "Memory" memory: i64, 12 "Options" options: String,
+    13 "Priority" priority: String, 14 "QuotaId" quota_id: String, 15 "QuotaName" quota_name: String,
+    16 "ReasonCode" reason_code: String, 17 "ReasonMessage" reason_message: String, 18 "RequestId" request_id: String,
+    19 "Status" status: String, 20 "SummaryPath" summary_path: String,
+    21 "SummaryRelativePath" summary_relative_path: String,
+    22 "TensorboardDataSources" tensorboard_data_sources: Vec<TensorboardDataSourceSpec>,
+    23 "TensorboardId" tensorboard_id: String, 24 "TensorboardSpec" tensorboard_spec: TensorboardSpec,
+    25 "TensorboardUrl" tensorboard_url: String, 26 "Token" token: Secret, 27 "UserId" user_id: String,
+    28 "Username" username: String, 29 "WorkspaceId" workspace_id: String
 } }
 
+/// Sets job template default version: `SetJobTemplateDefaultVersion` of `pai-dlc` 2020-12-03.
+///
+/// PUT `/api/v1/jobtemplates/{TemplateId}/defaultversion`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/SetJobTemplateDefaultVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetJobTemplateDefaultVersion {
-    /// At least 1.
+    /// Required. At least 1.
     pub version: i64,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub template_id: String,
 }
 operation! { SetJobTemplateDefaultVersion(version: i64, template_id: String)
     "SetJobTemplateDefaultVersion" -> SetJobTemplateDefaultVersionOutput {
     0 "Version" version, 1 "TemplateId" template_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/jobtemplates/{TemplateId}/defaultversion", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/jobtemplates/{TemplateId}/defaultversion", body: BodyStyle::Json, } }
 
+/// Response of [`SetJobTemplateDefaultVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetJobTemplateDefaultVersionOutput {
@@ -2470,104 +2809,138 @@ pub struct SetJobTemplateDefaultVersionOutput {
     pub gmt_modify_time: Option<String>,
 }
 model! { SetJobTemplateDefaultVersionOutput {
-    0 "DefaultVersion" default_version, 1 "GmtModifyTime" gmt_modify_time
+    0 "DefaultVersion" default_version: i64, 1 "GmtModifyTime" gmt_modify_time: String
 } }
 
+/// Starts ray history server: `StartRayHistoryServer` of `pai-dlc` 2020-12-03.
+///
+/// POST `/api/v1/rayhistoryservers/{RayHistoryServerId}/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/StartRayHistoryServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRayHistoryServer {
+    /// Required.
     pub ray_history_server_id: String,
 }
 operation! { StartRayHistoryServer(ray_history_server_id: String) "StartRayHistoryServer" -> Empty {
     0 "RayHistoryServerId" ray_history_server_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/api/v1/rayhistoryservers/{RayHistoryServerId}/start", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/api/v1/rayhistoryservers/{RayHistoryServerId}/start", } }
 
+/// Response of [`StartRayHistoryServer`]: empty.
 pub type StartRayHistoryServerOutput = Empty;
 
+/// Starts tensorboard: `StartTensorboard` of `pai-dlc` 2020-12-03.
+///
+/// PUT `/api/v1/tensorboards/{TensorboardId}/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/StartTensorboard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTensorboard {
     pub workspace_id: Option<String>,
-    /// 1 to 256 characters.
+    /// Required. 1 to 256 characters.
     pub tensorboard_id: String,
 }
 operation! { StartTensorboard(tensorboard_id: String) "StartTensorboard" -> StartTensorboardOutput {
     0 "WorkspaceId" workspace_id: String, 1 "TensorboardId" tensorboard_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/tensorboards/{TensorboardId}/start", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/tensorboards/{TensorboardId}/start", } }
 
+/// Response of [`StartTensorboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTensorboardOutput {
     pub tensorboard_id: Option<String>,
 }
 model! { StartTensorboardOutput {
-    0 "TensorboardId" tensorboard_id
+    0 "TensorboardId" tensorboard_id: String
 } }
 
+/// Stops job: `StopJob` of `pai-dlc` 2020-12-03.
+///
+/// POST `/api/v1/jobs/{JobId}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/StopJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { StopJob(job_id: String) "StopJob" -> StopJobOutput {
     0 "JobId" job_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/api/v1/jobs/{JobId}/stop", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/api/v1/jobs/{JobId}/stop", } }
 
+/// Response of [`StopJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopJobOutput {
     pub job_id: Option<String>,
 }
 model! { StopJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Stops ray history server: `StopRayHistoryServer` of `pai-dlc` 2020-12-03.
+///
+/// POST `/api/v1/rayhistoryservers/{RayHistoryServerId}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/StopRayHistoryServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRayHistoryServer {
+    /// Required.
     pub ray_history_server_id: String,
 }
 operation! { StopRayHistoryServer(ray_history_server_id: String) "StopRayHistoryServer" -> Empty {
     0 "RayHistoryServerId" ray_history_server_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/api/v1/rayhistoryservers/{RayHistoryServerId}/stop", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/api/v1/rayhistoryservers/{RayHistoryServerId}/stop", } }
 
+/// Response of [`StopRayHistoryServer`]: empty.
 pub type StopRayHistoryServerOutput = Empty;
 
+/// Stops tensorboard: `StopTensorboard` of `pai-dlc` 2020-12-03.
+///
+/// PUT `/api/v1/tensorboards/{TensorboardId}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/StopTensorboard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTensorboard {
     pub workspace_id: Option<String>,
-    /// 1 to 256 characters.
+    /// Required. 1 to 256 characters.
     pub tensorboard_id: String,
 }
 operation! { StopTensorboard(tensorboard_id: String) "StopTensorboard" -> StopTensorboardOutput {
     0 "WorkspaceId" workspace_id: String, 1 "TensorboardId" tensorboard_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/tensorboards/{TensorboardId}/stop", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/tensorboards/{TensorboardId}/stop", } }
 
+/// Response of [`StopTensorboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTensorboardOutput {
     pub tensorboard_id: Option<String>,
 }
 model! { StopTensorboardOutput {
-    0 "TensorboardId" tensorboard_id
+    0 "TensorboardId" tensorboard_id: String
 } }
 
+/// `TagResources` of `pai-dlc` 2020-12-03.
+///
+/// POST `/api/v1/tags`. Changes data. See <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<TagResourcesTag>>,
 }
@@ -2575,14 +2948,16 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type,
     3 "Tag" tag: Vec<TagResourcesTag>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/tags", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/tags", body: BodyStyle::Json, } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -2593,23 +2968,32 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `pai-dlc` 2020-12-03.
+///
+/// DELETE `/api/v1/tags`. Changes data. See <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
 operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "UntagResources" -> Empty {
     0 "All" all: String, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "TagKey" tag_key: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
-] { method: "DELETE", path: "/api/v1/tags", } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
+]{ method: "DELETE", path: "/api/v1/tags", } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates job: `UpdateJob` of `pai-dlc` 2020-12-03.
+///
+/// PUT `/api/v1/jobs/{JobId}`. Changes data. See <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/UpdateJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJob {
@@ -2617,28 +3001,34 @@ pub struct UpdateJob {
     pub description: Option<String>,
     pub job_specs: Option<Vec<JobSpec>>,
     pub priority: Option<i64>,
+    /// Required.
     pub job_id: String,
 }
 operation! { UpdateJob(job_id: String) "UpdateJob" -> UpdateJobOutput {
     0 "Accessibility" accessibility: String, 1 "Description" description: String, 2 "JobSpecs" job_specs: Vec<JobSpec>,
     3 "Priority" priority: i64, 4 "JobId" job_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/jobs/{JobId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/jobs/{JobId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates job template: `UpdateJobTemplate` of `pai-dlc` 2020-12-03.
+///
+/// PUT `/api/v1/jobtemplates/{TemplateId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/UpdateJobTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobTemplate {
@@ -2649,7 +3039,7 @@ pub struct UpdateJobTemplate {
     pub set_as_default: Option<bool>,
     pub template_name: Option<String>,
     pub version: Option<i64>,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub template_id: String,
 }
 operation! { UpdateJobTemplate(template_id: String) "UpdateJobTemplate" -> UpdateJobTemplateOutput {
@@ -2658,16 +3048,17 @@ operation! { UpdateJobTemplate(template_id: String) "UpdateJobTemplate" -> Updat
     4 "SetAsDefault" set_as_default: bool, 5 "TemplateName" template_name: String, 6 "version" version: i64,
     7 "TemplateId" template_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/jobtemplates/{TemplateId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/jobtemplates/{TemplateId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateJobTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobTemplateOutput {
@@ -2677,10 +3068,14 @@ pub struct UpdateJobTemplateOutput {
     pub version_created: Option<bool>,
 }
 model! { UpdateJobTemplateOutput {
-    0 "DefaultVersion" default_version, 1 "GmtModifyTime" gmt_modify_time, 2 "Version" version,
-    3 "VersionCreated" version_created
+    0 "DefaultVersion" default_version: i64, 1 "GmtModifyTime" gmt_modify_time: String, 2 "Version" version: i64,
+    3 "VersionCreated" version_created: bool
 } }
 
+/// Updates tensorboard: `UpdateTensorboard` of `pai-dlc` 2020-12-03.
+///
+/// PUT `/api/v1/tensorboards/{TensorboardId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dlc/2020-12-03/UpdateTensorboard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTensorboard {
@@ -2688,26 +3083,27 @@ pub struct UpdateTensorboard {
     pub max_running_time_minutes: Option<i64>,
     pub priority: Option<String>,
     pub workspace_id: Option<String>,
-    /// 1 to 256 characters.
+    /// Required. 1 to 256 characters.
     pub tensorboard_id: String,
 }
 operation! { UpdateTensorboard(tensorboard_id: String) "UpdateTensorboard" -> UpdateTensorboardOutput {
     0 "Accessibility" accessibility: String, 1 "MaxRunningTimeMinutes" max_running_time_minutes: i64,
     2 "Priority" priority: String, 3 "WorkspaceId" workspace_id: String, 4 "TensorboardId" tensorboard_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/tensorboards/{TensorboardId}", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/tensorboards/{TensorboardId}", } }
 
+/// Response of [`UpdateTensorboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTensorboardOutput {
     pub tensorboard_id: Option<String>,
 }
 model! { UpdateTensorboardOutput {
-    0 "TensorboardId" tensorboard_id
+    0 "TensorboardId" tensorboard_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateJob, CreateJobTemplate, CreateRayHistoryServer, CreateSignal, CreateTensorboard, DeleteJob, DeleteJobTemplate,
     DeleteRayHistoryServer, DeleteTensorboard, GetDashboard, GetJob, GetJobEvents, GetJobMetrics,

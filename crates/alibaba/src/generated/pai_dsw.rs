@@ -1,10 +1,24 @@
-//! `pai-dsw` 2022-01-01.
+//! `pai-dsw` of Alibaba Cloud, API version 2022-01-01.
+//!
+//! Endpoint: a table of 12 regions, else `pai-dsw.cn-hangzhou.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, pai_dsw::GetUserConfig};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetUserConfig::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-south-1", "pai-dsw.ap-south-1.aliyuncs.com"),
         ("ap-southeast-1", "pai-dsw.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "pai-dsw.ap-southeast-3.aliyuncs.com"),
@@ -18,7 +32,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-wulanchabu", "pai-dsw.cn-wulanchabu.aliyuncs.com"),
         ("eu-central-1", "pai-dsw.eu-central-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "pai-dsw-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "pai-dsw-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "pai-dsw-vpc.ap-south-1.aliyuncs.com"),
@@ -42,28 +56,39 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "pai-dsw-vpc.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "pai-dsw-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "pai-dsw.cn-hangzhou.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "pai-dsw.cn-hangzhou.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "pai-dsw", version: "2022-01-01", code: "pai-dsw", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "pai-dsw",
+    "2022-01-01",
+    "pai-dsw",
+    &ENDPOINTS,
+);
 
+/// Creates diagnosis: `CreateDiagnosis` of `pai-dsw` 2022-01-01.
+///
+/// POST `/api/v2/diagnoses`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/CreateDiagnosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDiagnosis {
     pub gmt_failure_time: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub problem_category: String,
 }
 operation! { CreateDiagnosis(problem_category: String) "CreateDiagnosis" -> CreateDiagnosisOutput {
     0 "GmtFailureTime" gmt_failure_time: String, 1 "InstanceId" instance_id: String,
     2 "ProblemCategory" problem_category
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v2/diagnoses", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/v2/diagnoses", body: BodyStyle::Json, } }
 
+/// Response of [`CreateDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDiagnosisOutput {
@@ -72,15 +97,21 @@ pub struct CreateDiagnosisOutput {
     pub solution_message: Option<String>,
 }
 model! { CreateDiagnosisOutput {
-    0 "ReasonCode" reason_code, 1 "ReasonMessage" reason_message, 2 "SolutionMessage" solution_message
+    0 "ReasonCode" reason_code: String, 1 "ReasonMessage" reason_message: String,
+    2 "SolutionMessage" solution_message: String
 } }
 
+/// Creates idle instance culler: `CreateIdleInstanceCuller` of `pai-dsw` 2022-01-01.
+///
+/// POST `/api/v2/instances/{InstanceId}/idleinstanceculler`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/CreateIdleInstanceCuller>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIdleInstanceCuller {
     pub cpu_percent_threshold: Option<i64>,
     pub gpu_percent_threshold: Option<i64>,
     pub max_idle_time_in_minutes: Option<i64>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { CreateIdleInstanceCuller(instance_id: String)
@@ -88,12 +119,13 @@ operation! { CreateIdleInstanceCuller(instance_id: String)
     0 "CpuPercentThreshold" cpu_percent_threshold: i64, 1 "GpuPercentThreshold" gpu_percent_threshold: i64,
     2 "MaxIdleTimeInMinutes" max_idle_time_in_minutes: i64, 3 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/instances/{InstanceId}/idleinstanceculler", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v2/instances/{InstanceId}/idleinstanceculler", body: BodyStyle::Json, } }
 
+/// Response of [`CreateIdleInstanceCuller`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIdleInstanceCullerOutput {
@@ -103,9 +135,13 @@ pub struct CreateIdleInstanceCullerOutput {
     pub success: Option<bool>,
 }
 model! { CreateIdleInstanceCullerOutput {
-    0 "Code" code, 1 "InstanceId" instance_id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "InstanceId" instance_id: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates instance: `CreateInstance` of `pai-dsw` 2022-01-01.
+///
+/// POST `/api/v2/instances`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/CreateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstance {
@@ -121,6 +157,7 @@ pub struct CreateInstance {
     pub dynamic_mount: Option<DynamicMount>,
     pub ecs_spec: Option<String>,
     pub environment_variables: Option<BTreeMap<String, String>>,
+    /// Secret.
     pub image_auth: Option<Secret>,
     pub image_id: Option<String>,
     pub image_url: Option<String>,
@@ -156,37 +193,38 @@ operation! { CreateInstance() "CreateInstance" -> CreateInstanceOutput {
     26 "UserVpc" user_vpc: CreateInstanceUserVpc, 27 "WorkspaceId" workspace_id: String,
     28 "WorkspaceSource" workspace_source: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None }
-] { path: "/api/v2/instances", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None)
+]{ path: "/api/v2/instances", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceAffinity {
@@ -196,6 +234,7 @@ input! { CreateInstanceAffinity() {
     0 "CPU" cpu: CreateInstanceCPU
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceCPU {
@@ -205,6 +244,7 @@ input! { CreateInstanceCPU() {
     0 "Enable" enable: bool
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceAssignNodeSpec {
@@ -215,6 +255,7 @@ input! { CreateInstanceAssignNodeSpec() {
     0 "AntiAffinityNodeNames" anti_affinity_node_names: String, 1 "NodeNames" node_names: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceCloudDisks {
@@ -229,6 +270,7 @@ input! { CreateInstanceCloudDisks() {
     3 "Status" status: CreateInstanceStatus, 4 "SubType" sub_type: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceStatus {
@@ -240,6 +282,7 @@ input! { CreateInstanceStatus() {
     0 "Available" available: i64, 1 "Capacity" capacity: i64, 2 "Usage" usage: i64
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialConfig {
@@ -252,23 +295,29 @@ input! { CredentialConfig() {
     2 "Enable" enable: bool
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialConfigConfigs {
+    /// Required.
     pub key: Option<String>,
     pub roles: Option<Vec<CredentialConfigRoles>>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { CredentialConfigConfigs(key: String, r#type: String) {
     0 "Key" key: String, 1 "Roles" roles: Vec<CredentialConfigRoles>, 2 "Type" r#type: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialConfigRoles {
     pub assume_role_for: Option<String>,
     pub policy: Option<String>,
+    /// Required.
     pub role_arn: Option<String>,
+    /// Required.
     pub role_type: Option<String>,
     pub user_info: Option<CredentialConfigUserInfo>,
 }
@@ -277,11 +326,13 @@ input! { CredentialConfigRoles(role_arn: String, role_type: String) {
     3 "RoleType" role_type: String, 4 "UserInfo" user_info: CredentialConfigUserInfo
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialConfigUserInfo {
     pub access_key_id: Option<String>,
     pub id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub r#type: Option<String>,
 }
@@ -290,6 +341,7 @@ input! { CredentialConfigUserInfo() {
     3 "Type" r#type: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceDatasets {
@@ -309,6 +361,7 @@ input! { CreateInstanceDatasets() {
     6 "Options" options: String, 7 "Uri" uri: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceDockerConfig {
@@ -321,6 +374,7 @@ input! { CreateInstanceDockerConfig() {
     2 "MountAccessConfigPath" mount_access_config_path: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DynamicMount {
@@ -331,16 +385,19 @@ input! { DynamicMount() {
     0 "Enable" enable: bool, 1 "MountPoints" mount_points: Vec<DynamicMountPoint>
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DynamicMountPoint {
     pub options: Option<String>,
+    /// Required.
     pub root_path: Option<String>,
 }
 input! { DynamicMountPoint(root_path: String) {
     0 "Options" options: String, 1 "RootPath" root_path: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceLabels {
@@ -351,6 +408,7 @@ input! { CreateInstanceLabels() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceRequestedResource {
@@ -365,6 +423,7 @@ input! { CreateInstanceRequestedResource() {
     4 "SharedMemory" shared_memory: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceSpotSpec {
@@ -378,6 +437,7 @@ input! { CreateInstanceSpotSpec() {
     2 "SpotPriceLimit" spot_price_limit: String, 3 "SpotStrategy" spot_strategy: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceTag {
@@ -388,6 +448,7 @@ input! { CreateInstanceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceUserCommand {
@@ -397,6 +458,7 @@ input! { CreateInstanceUserCommand() {
     0 "OnStart" on_start: CreateInstanceOnStart
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOnStart {
@@ -406,6 +468,7 @@ input! { CreateInstanceOnStart() {
     0 "Content" content: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceUserVpc {
@@ -414,15 +477,16 @@ pub struct CreateInstanceUserVpc {
     pub extended_ci_drs: Option<Vec<String>>,
     pub forward_infos: Option<Vec<ForwardInfo>>,
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateInstanceUserVpc() {
     0 "BandwidthLimit" bandwidth_limit: BandwidthLimit, 1 "DefaultRoute" default_route: String,
     2 "ExtendedCIDRs" extended_ci_drs: Vec<String>, 3 "ForwardInfos" forward_infos: Vec<ForwardInfo>,
-    4 "SecurityGroupId" security_group_id: String, 5 "VSwitchId" v_switch_id: String, 6 "VpcId" vpc_id: String
+    4 "SecurityGroupId" security_group_id: String, 5 "VSwitchId" vswitch_id: String, 6 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BandwidthLimit {
@@ -436,6 +500,7 @@ input! { BandwidthLimit() {
     2 "IngressRate" ingress_rate: String, 3 "IngressWhitelists" ingress_whitelists: Vec<String>
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardInfo {
@@ -457,6 +522,7 @@ input! { ForwardInfo() {
     8 "NlbGatewayId" nlb_gateway_id: String, 9 "SSHPublicKey" ssh_public_key: String
 } }
 
+/// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOutput {
@@ -467,26 +533,32 @@ pub struct CreateInstanceOutput {
     pub success: Option<bool>,
 }
 model! { CreateInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceId" instance_id, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "InstanceId" instance_id: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates instance shutdown timer: `CreateInstanceShutdownTimer` of `pai-dsw` 2022-01-01.
+///
+/// POST `/api/v2/instances/{InstanceId}/shutdowntimer`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/CreateInstanceShutdownTimer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceShutdownTimer {
     pub due_time: Option<String>,
     pub remaining_time_in_ms: Option<i64>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { CreateInstanceShutdownTimer(instance_id: String)
     "CreateInstanceShutdownTimer" -> CreateInstanceShutdownTimerOutput {
     0 "DueTime" due_time: String, 1 "RemainingTimeInMs" remaining_time_in_ms: i64, 2 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/instances/{InstanceId}/shutdowntimer", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/instances/{InstanceId}/shutdowntimer", body: BodyStyle::Json, } }
 
+/// Response of [`CreateInstanceShutdownTimer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceShutdownTimerOutput {
@@ -497,19 +569,26 @@ pub struct CreateInstanceShutdownTimerOutput {
     pub success: Option<bool>,
 }
 model! { CreateInstanceShutdownTimerOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceId" instance_id, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "InstanceId" instance_id: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates instance snapshot: `CreateInstanceSnapshot` of `pai-dsw` 2022-01-01.
+///
+/// POST `/api/v2/instances/{InstanceId}/snapshots`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/CreateInstanceSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceSnapshot {
     pub exclude_paths: Option<Vec<String>>,
+    /// Required.
     pub image_url: String,
     pub labels: Option<Vec<CreateInstanceSnapshotLabels>>,
     pub overwrite: Option<bool>,
     pub snapshot_description: Option<String>,
+    /// Required.
     pub snapshot_name: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { CreateInstanceSnapshot(image_url: String, snapshot_name: String, instance_id: String)
@@ -518,15 +597,16 @@ operation! { CreateInstanceSnapshot(image_url: String, snapshot_name: String, in
     2 "Labels" labels: Vec<CreateInstanceSnapshotLabels>, 3 "Overwrite" overwrite: bool,
     4 "SnapshotDescription" snapshot_description: String, 5 "SnapshotName" snapshot_name, 6 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v2/instances/{InstanceId}/snapshots", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/api/v2/instances/{InstanceId}/snapshots", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateInstanceSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceSnapshotLabels {
@@ -537,6 +617,7 @@ input! { CreateInstanceSnapshotLabels() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateInstanceSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceSnapshotOutput {
@@ -548,33 +629,44 @@ pub struct CreateInstanceSnapshotOutput {
     pub success: Option<bool>,
 }
 model! { CreateInstanceSnapshotOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceId" instance_id, 3 "Message" message,
-    4 "SnapshotId" snapshot_id, 5 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "InstanceId" instance_id: String,
+    3 "Message" message: String, 4 "SnapshotId" snapshot_id: String, 5 "Success" success: bool
 } }
 
+/// Creates sanity check task: `CreateSanityCheckTask` of `pai-dsw` 2022-01-01.
+///
+/// POST `/api/v2/sanitychecks/{CheckType}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/CreateSanityCheckTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSanityCheckTask {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub check_type: String,
 }
 operation! { CreateSanityCheckTask(instance_id: String, check_type: String)
     "CreateSanityCheckTask" -> CreateSanityCheckTaskOutput {
     0 "InstanceId" instance_id, 1 "CheckType" check_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v2/sanitychecks/{CheckType}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v2/sanitychecks/{CheckType}", body: BodyStyle::Json, } }
 
+/// Response of [`CreateSanityCheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSanityCheckTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateSanityCheckTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates temp file: `CreateTempFile` of `pai-dsw` 2022-01-01.
+///
+/// POST `/api/v2/tempfiles`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/CreateTempFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTempFile {
@@ -588,13 +680,14 @@ operation! { CreateTempFile() "CreateTempFile" -> CreateTempFileOutput {
     0 "Capacity" capacity: i64, 1 "InstanceId" instance_id: String, 2 "Name" name: String, 3 "Prefix" prefix: String,
     4 "TaskId" task_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v2/tempfiles", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/v2/tempfiles", body: BodyStyle::Json, } }
 
+/// Response of [`CreateTempFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTempFileOutput {
@@ -605,10 +698,14 @@ pub struct CreateTempFileOutput {
     pub temp_file_id: Option<String>,
 }
 model! { CreateTempFileOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TempFileId" temp_file_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TempFileId" temp_file_id: String
 } }
 
+/// Creates temp file task: `CreateTempFileTask` of `pai-dsw` 2022-01-01.
+///
+/// POST `/api/v2/tempfiletasks`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/CreateTempFileTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTempFileTask {
@@ -617,9 +714,10 @@ pub struct CreateTempFileTask {
 operation! { CreateTempFileTask() "CreateTempFileTask" -> CreateTempFileTaskOutput {
     0 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/v2/tempfiletasks", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ path: "/api/v2/tempfiletasks", body: BodyStyle::Json, } }
 
+/// Response of [`CreateTempFileTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTempFileTaskOutput {
@@ -630,22 +728,28 @@ pub struct CreateTempFileTaskOutput {
     pub temp_file_task_id: Option<String>,
 }
 model! { CreateTempFileTaskOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TempFileTaskId" temp_file_task_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TempFileTaskId" temp_file_task_id: String
 } }
 
+/// Deletes idle instance culler: `DeleteIdleInstanceCuller` of `pai-dsw` 2022-01-01.
+///
+/// DELETE `/api/v2/instances/{InstanceId}/idleinstanceculler`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/DeleteIdleInstanceCuller>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIdleInstanceCuller {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteIdleInstanceCuller(instance_id: String)
     "DeleteIdleInstanceCuller" -> DeleteIdleInstanceCullerOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/instances/{InstanceId}/idleinstanceculler", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/instances/{InstanceId}/idleinstanceculler", } }
 
+/// Response of [`DeleteIdleInstanceCuller`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIdleInstanceCullerOutput {
@@ -655,20 +759,26 @@ pub struct DeleteIdleInstanceCullerOutput {
     pub success: Option<bool>,
 }
 model! { DeleteIdleInstanceCullerOutput {
-    0 "Code" code, 1 "InstanceId" instance_id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "InstanceId" instance_id: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes instance: `DeleteInstance` of `pai-dsw` 2022-01-01.
+///
+/// DELETE `/api/v2/instances/{InstanceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/DeleteInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> DeleteInstanceOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/instances/{InstanceId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/instances/{InstanceId}", } }
 
+/// Response of [`DeleteInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceOutput {
@@ -679,36 +789,49 @@ pub struct DeleteInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceId" instance_id, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "InstanceId" instance_id: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes instance labels: `DeleteInstanceLabels` of `pai-dsw` 2022-01-01.
+///
+/// DELETE `/api/v2/instances/{InstanceId}/labels`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/DeleteInstanceLabels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceLabels {
+    /// Required.
     pub label_keys: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteInstanceLabels(label_keys: String, instance_id: String) "DeleteInstanceLabels" -> Empty {
     0 "LabelKeys" label_keys, 1 "InstanceId" instance_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/instances/{InstanceId}/labels", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/instances/{InstanceId}/labels", } }
 
+/// Response of [`DeleteInstanceLabels`]: empty.
 pub type DeleteInstanceLabelsOutput = Empty;
 
+/// Deletes instance shutdown timer: `DeleteInstanceShutdownTimer` of `pai-dsw` 2022-01-01.
+///
+/// DELETE `/api/v2/instances/{InstanceId}/shutdowntimer`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/DeleteInstanceShutdownTimer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceShutdownTimer {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteInstanceShutdownTimer(instance_id: String)
     "DeleteInstanceShutdownTimer" -> DeleteInstanceShutdownTimerOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/instances/{InstanceId}/shutdowntimer", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/instances/{InstanceId}/shutdowntimer", } }
 
+/// Response of [`DeleteInstanceShutdownTimer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceShutdownTimerOutput {
@@ -719,24 +842,31 @@ pub struct DeleteInstanceShutdownTimerOutput {
     pub success: Option<bool>,
 }
 model! { DeleteInstanceShutdownTimerOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceId" instance_id, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "InstanceId" instance_id: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes instance snapshot: `DeleteInstanceSnapshot` of `pai-dsw` 2022-01-01.
+///
+/// DELETE `/api/v2/instances/{InstanceId}/snapshots/{SnapshotId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/DeleteInstanceSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceSnapshot {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub snapshot_id: String,
 }
 operation! { DeleteInstanceSnapshot(instance_id: String, snapshot_id: String)
     "DeleteInstanceSnapshot" -> DeleteInstanceSnapshotOutput {
     0 "InstanceId" instance_id, 1 "SnapshotId" snapshot_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/instances/{InstanceId}/snapshots/{SnapshotId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/instances/{InstanceId}/snapshots/{SnapshotId}", } }
 
+/// Response of [`DeleteInstanceSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceSnapshotOutput {
@@ -748,10 +878,14 @@ pub struct DeleteInstanceSnapshotOutput {
     pub success: Option<bool>,
 }
 model! { DeleteInstanceSnapshotOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceId" instance_id, 3 "Message" message,
-    4 "SnapshotId" snapshot_id, 5 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "InstanceId" instance_id: String,
+    3 "Message" message: String, 4 "SnapshotId" snapshot_id: String, 5 "Success" success: bool
 } }
 
+/// Deletes instances: `DeleteInstances` of `pai-dsw` 2022-01-01.
+///
+/// PUT `/api/v2/batch/instances/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/DeleteInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstances {
@@ -760,35 +894,43 @@ pub struct DeleteInstances {
 operation! { DeleteInstances() "DeleteInstances" -> DeleteInstancesOutput {
     0 "InstanceIds" instance_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v2/batch/instances/delete", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/v2/batch/instances/delete", body: BodyStyle::Json, } }
 
+/// Response of [`DeleteInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstancesOutput {
-    pub access_denied_detail: Option<BTreeMap<String, Value>>,
+    pub access_denied_detail: BTreeMap<String, Value>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DeleteInstancesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "HttpStatusCode" http_status_code,
-    3 "InstanceIds" instance_ids, 4 "Message" message, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: BTreeMap<String, Value>, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "InstanceIds" instance_ids: Vec<String>, 4 "Message" message: String,
+    5 "Success" success: bool
 } }
 
+/// Deletes temp file: `DeleteTempFile` of `pai-dsw` 2022-01-01.
+///
+/// DELETE `/api/v2/tempfiles/{TempFileId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/DeleteTempFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTempFile {
+    /// Required.
     pub temp_file_id: String,
 }
 operation! { DeleteTempFile(temp_file_id: String) "DeleteTempFile" -> DeleteTempFileOutput {
     0 "TempFileId" temp_file_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/tempfiles/{TempFileId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/tempfiles/{TempFileId}", } }
 
+/// Response of [`DeleteTempFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTempFileOutput {
@@ -799,21 +941,27 @@ pub struct DeleteTempFileOutput {
     pub temp_file_id: Option<String>,
 }
 model! { DeleteTempFileOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TempFileId" temp_file_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TempFileId" temp_file_id: String
 } }
 
+/// Deletes temp file task: `DeleteTempFileTask` of `pai-dsw` 2022-01-01.
+///
+/// DELETE `/api/v2/tempfiletasks/{TempFileTaskId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/DeleteTempFileTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTempFileTask {
+    /// Required.
     pub temp_file_task_id: String,
 }
 operation! { DeleteTempFileTask(temp_file_task_id: String) "DeleteTempFileTask" -> DeleteTempFileTaskOutput {
     0 "TempFileTaskId" temp_file_task_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/tempfiletasks/{TempFileTaskId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/tempfiletasks/{TempFileTaskId}", } }
 
+/// Response of [`DeleteTempFileTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTempFileTaskOutput {
@@ -824,10 +972,14 @@ pub struct DeleteTempFileTaskOutput {
     pub temp_file_task_id: Option<String>,
 }
 model! { DeleteTempFileTaskOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TempFileTaskId" temp_file_task_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TempFileTaskId" temp_file_task_id: String
 } }
 
+/// Deletes temp file tasks: `DeleteTempFileTasks` of `pai-dsw` 2022-01-01.
+///
+/// PUT `/api/v2/batch/tempfiletasks/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/DeleteTempFileTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTempFileTasks {
@@ -836,9 +988,10 @@ pub struct DeleteTempFileTasks {
 operation! { DeleteTempFileTasks() "DeleteTempFileTasks" -> DeleteTempFileTasksOutput {
     0 "TempFileTaskIds" temp_file_task_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v2/batch/tempfiletasks/delete", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/v2/batch/tempfiletasks/delete", body: BodyStyle::Json, } }
 
+/// Response of [`DeleteTempFileTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTempFileTasksOutput {
@@ -848,20 +1001,27 @@ pub struct DeleteTempFileTasksOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTempFileTasksOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Gets idle instance culler: `GetIdleInstanceCuller` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/instances/{InstanceId}/idleinstanceculler`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetIdleInstanceCuller>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIdleInstanceCuller {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetIdleInstanceCuller(instance_id: String) "GetIdleInstanceCuller" -> GetIdleInstanceCullerOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/instances/{InstanceId}/idleinstanceculler", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/instances/{InstanceId}/idleinstanceculler", } }
 
+/// Response of [`GetIdleInstanceCuller`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIdleInstanceCullerOutput {
@@ -875,45 +1035,54 @@ pub struct GetIdleInstanceCullerOutput {
     pub success: Option<bool>,
 }
 model! { GetIdleInstanceCullerOutput {
-    0 "Code" code, 1 "CpuPercentThreshold" cpu_percent_threshold, 2 "GpuPercentThreshold" gpu_percent_threshold,
-    3 "IdleTimeInMinutes" idle_time_in_minutes, 4 "InstanceId" instance_id,
-    5 "MaxIdleTimeInMinutes" max_idle_time_in_minutes, 6 "Message" message, 7 "Success" success
+    0 "Code" code: String, 1 "CpuPercentThreshold" cpu_percent_threshold: i64,
+    2 "GpuPercentThreshold" gpu_percent_threshold: i64, 3 "IdleTimeInMinutes" idle_time_in_minutes: i64,
+    4 "InstanceId" instance_id: String, 5 "MaxIdleTimeInMinutes" max_idle_time_in_minutes: i64,
+    6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Gets instance: `GetInstance` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/instances/{InstanceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstance {
     pub fields: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput {
     0 "Fields" fields: String, 1 "Token" token: Secret, 2 "InstanceId" instance_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/instances/{InstanceId}", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/instances/{InstanceId}", } }
 
+/// Response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceOutput {
     pub accelerator_type: Option<String>,
-    pub access_restriction_rules: Option<BTreeMap<String, String>>,
+    pub access_restriction_rules: BTreeMap<String, String>,
     pub accessibility: Option<String>,
     pub accumulated_running_time_in_ms: Option<i64>,
     pub affinity: Option<GetInstanceAffinity>,
-    pub cloud_disks: Option<Vec<GetInstanceCloudDisks>>,
+    pub cloud_disks: Vec<GetInstanceCloudDisks>,
     pub code: Option<String>,
     pub credential_config: Option<CredentialConfig>,
-    pub datasets: Option<Vec<GetInstanceDatasets>>,
+    pub datasets: Vec<GetInstanceDatasets>,
     pub docker_config: Option<GetInstanceDockerConfig>,
     pub driver: Option<String>,
     pub dynamic_mount: Option<DynamicMount>,
     pub ecs_spec: Option<String>,
-    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub environment_variables: BTreeMap<String, String>,
     pub gmt_create_time: Option<String>,
     pub gmt_modified_time: Option<String>,
     pub http_status_code: Option<i64>,
     pub idle_instance_culler: Option<GetInstanceIdleInstanceCuller>,
+    /// Secret.
     pub image_auth: Option<Secret>,
     pub image_id: Option<String>,
     pub image_name: Option<String>,
@@ -921,16 +1090,16 @@ pub struct GetInstanceOutput {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
     pub instance_shutdown_timer: Option<GetInstanceInstanceShutdownTimer>,
-    pub instance_snapshot_list: Option<Vec<GetInstanceInstanceSnapshotList>>,
+    pub instance_snapshot_list: Vec<GetInstanceInstanceSnapshotList>,
     pub instance_url: Option<String>,
     pub jupyterlab_url: Option<String>,
-    pub labels: Option<Vec<GetInstanceLabels>>,
+    pub labels: Vec<GetInstanceLabels>,
     pub latest_snapshot: Option<GetInstanceLatestSnapshot>,
     pub message: Option<String>,
-    pub migration_options: Option<BTreeMap<String, Value>>,
+    pub migration_options: BTreeMap<String, Value>,
     pub node_error_recovery: Option<GetInstanceNodeErrorRecovery>,
     pub payment_type: Option<String>,
-    pub pod_ips: Option<Vec<PodIp>>,
+    pub pod_ips: Vec<PodIp>,
     pub priority: Option<i64>,
     pub proxy_path: Option<String>,
     pub reason_code: Option<String>,
@@ -941,7 +1110,7 @@ pub struct GetInstanceOutput {
     pub service_config: Option<ServiceConfig>,
     pub status: Option<String>,
     pub success: Option<bool>,
-    pub tags: Option<Vec<GetInstanceTags>>,
+    pub tags: Vec<GetInstanceTags>,
     pub tenant_id: Option<String>,
     pub terminal_url: Option<String>,
     pub user_command_id: Option<String>,
@@ -954,44 +1123,57 @@ pub struct GetInstanceOutput {
     pub workspace_source: Option<String>,
 }
 model! { GetInstanceOutput {
-    0 "AcceleratorType" accelerator_type, 1 "AccessRestrictionRules" access_restriction_rules,
-    2 "Accessibility" accessibility, 3 "AccumulatedRunningTimeInMs" accumulated_running_time_in_ms,
-    4 "Affinity" affinity, 5 "CloudDisks" cloud_disks, 6 "Code" code, 7 "CredentialConfig" credential_config,
-    8 "Datasets" datasets, 9 "DockerConfig" docker_config, 10 "Driver" driver, 11 "DynamicMount" dynamic_mount,
-    12 "EcsSpec" ecs_spec, 13 "EnvironmentVariables" environment_variables, 14 "GmtCreateTime" gmt_create_time,
-    15 "GmtModifiedTime" gmt_modified_time, 16 "HttpStatusCode" http_status_code,
-    17 "IdleInstanceCuller" idle_instance_culler, 18 "ImageAuth" image_auth, 19 "ImageId" image_id,
-    20 "ImageName" image_name, 21 "ImageUrl" image_url, 22 "InstanceId" instance_id, 23 "InstanceName" instance_name,
-    24 "InstanceShutdownTimer" instance_shutdown_timer, 25 "InstanceSnapshotList" instance_snapshot_list,
-    26 "InstanceUrl" instance_url, 27 "JupyterlabUrl" jupyterlab_url, 28 "Labels" labels,
-    29 "LatestSnapshot" latest_snapshot, 30 "Message" message, 31 "MigrationOptions" migration_options,
-    32 "NodeErrorRecovery" node_error_recovery, 33 "PaymentType" payment_type, 34 "PodIps" pod_ips,
-    35 "Priority" priority, 36 "ProxyPath" proxy_path, 37 "ReasonCode" reason_code, 38 "ReasonMessage" reason_message,
-    39 "RequestedResource" requested_resource, 40 "ResourceId" resource_id, 41 "ResourceName" resource_name,
-    42 "ServiceConfig" service_config, 43 "Status" status, 44 "Success" success, 45 "Tags" tags,
-    46 "TenantId" tenant_id, 47 "TerminalUrl" terminal_url, 48 "UserCommandId" user_command_id, 49 "UserId" user_id,
-    50 "UserName" user_name, 51 "UserVpc" user_vpc, 52 "WebIDEUrl" web_ide_url, 53 "WorkspaceId" workspace_id,
-    54 "WorkspaceName" workspace_name, 55 "WorkspaceSource" workspace_source
+    0 "AcceleratorType" accelerator_type: String,
+    1 "AccessRestrictionRules" access_restriction_rules: BTreeMap<String, String>,
+    2 "Accessibility" accessibility: String, 3 "AccumulatedRunningTimeInMs" accumulated_running_time_in_ms: i64,
+    4 "Affinity" affinity: GetInstanceAffinity, 5 "CloudDisks" cloud_disks: Vec<GetInstanceCloudDisks>,
+    6 "Code" code: String, 7 "CredentialConfig" credential_config: CredentialConfig,
+    8 "Datasets" datasets: Vec<GetInstanceDatasets>, 9 "DockerConfig" docker_config: GetInstanceDockerConfig,
+    10 "Driver" driver: String, 11 "DynamicMount" dynamic_mount: DynamicMount, 12 "EcsSpec" ecs_spec: String,
+    13 "EnvironmentVariables" environment_variables: BTreeMap<String, String>,
+    14 "GmtCreateTime" gmt_create_time: String, 15 "GmtModifiedTime" gmt_modified_time: String,
+    16 "HttpStatusCode" http_status_code: i64,
+    17 "IdleInstanceCuller" idle_instance_culler: GetInstanceIdleInstanceCuller, 18 "ImageAuth" image_auth: Secret,
+    19 "ImageId" image_id: String, 20 "ImageName" image_name: String, 21 "ImageUrl" image_url: String,
+    22 "InstanceId" instance_id: String, 23 "InstanceName" instance_name: String,
+    24 "InstanceShutdownTimer" instance_shutdown_timer: GetInstanceInstanceShutdownTimer,
+    25 "InstanceSnapshotList" instance_snapshot_list: Vec<GetInstanceInstanceSnapshotList>,
+    26 "InstanceUrl" instance_url: String, 27 "JupyterlabUrl" jupyterlab_url: String,
+    28 "Labels" labels: Vec<GetInstanceLabels>, 29 "LatestSnapshot" latest_snapshot: GetInstanceLatestSnapshot,
+    30 "Message" message: String, 31 "MigrationOptions" migration_options: BTreeMap<String, Value>,
+    32 "NodeErrorRecovery" node_error_recovery: GetInstanceNodeErrorRecovery, 33 "PaymentType" payment_type: String,
+    34 "PodIps" pod_ips: Vec<PodIp>, 35 "Priority" priority: i64, 36 "ProxyPath" proxy_path: String,
+    37 "ReasonCode" reason_code: String, 38 "ReasonMessage" reason_message: String,
+    39 "RequestedResource" requested_resource: GetInstanceRequestedResource, 40 "ResourceId" resource_id: String,
+    41 "ResourceName" resource_name: String, 42 "ServiceConfig" service_config: ServiceConfig,
+    43 "Status" status: String, 44 "Success" success: bool, 45 "Tags" tags: Vec<GetInstanceTags>,
+    46 "TenantId" tenant_id: String, 47 "TerminalUrl" terminal_url: String, 48 "UserCommandId" user_command_id: String,
+    49 "UserId" user_id: String, 50 "UserName" user_name: String, 51 "UserVpc" user_vpc: GetInstanceUserVpc,
+    52 "WebIDEUrl" web_ide_url: String, 53 "WorkspaceId" workspace_id: String,
+    54 "WorkspaceName" workspace_name: String, 55 "WorkspaceSource" workspace_source: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceAffinity {
     pub cpu: Option<GetInstanceCPU>,
 }
 model! { GetInstanceAffinity {
-    0 "CPU" cpu
+    0 "CPU" cpu: GetInstanceCPU
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceCPU {
     pub enable: Option<bool>,
 }
 model! { GetInstanceCPU {
-    0 "Enable" enable
+    0 "Enable" enable: bool
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceCloudDisks {
@@ -1002,9 +1184,11 @@ pub struct GetInstanceCloudDisks {
     pub sub_type: Option<String>,
 }
 model! { GetInstanceCloudDisks {
-    0 "Capacity" capacity, 1 "MountPath" mount_path, 2 "Path" path, 3 "Status" status, 4 "SubType" sub_type
+    0 "Capacity" capacity: String, 1 "MountPath" mount_path: String, 2 "Path" path: String,
+    3 "Status" status: GetInstanceStatus, 4 "SubType" sub_type: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceStatus {
@@ -1013,9 +1197,10 @@ pub struct GetInstanceStatus {
     pub usage: Option<i64>,
 }
 model! { GetInstanceStatus {
-    0 "Available" available, 1 "Capacity" capacity, 2 "Usage" usage
+    0 "Available" available: i64, 1 "Capacity" capacity: i64, 2 "Usage" usage: i64
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceDatasets {
@@ -1030,11 +1215,13 @@ pub struct GetInstanceDatasets {
     pub uri: Option<String>,
 }
 model! { GetInstanceDatasets {
-    0 "ActualMountAccess" actual_mount_access, 1 "DatasetId" dataset_id, 2 "DatasetVersion" dataset_version,
-    3 "Dynamic" dynamic, 4 "MountAccess" mount_access, 5 "MountPath" mount_path, 6 "OptionType" option_type,
-    7 "Options" options, 8 "Uri" uri
+    0 "ActualMountAccess" actual_mount_access: String, 1 "DatasetId" dataset_id: String,
+    2 "DatasetVersion" dataset_version: String, 3 "Dynamic" dynamic: bool, 4 "MountAccess" mount_access: String,
+    5 "MountPath" mount_path: String, 6 "OptionType" option_type: String, 7 "Options" options: String,
+    8 "Uri" uri: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceDockerConfig {
@@ -1043,9 +1230,11 @@ pub struct GetInstanceDockerConfig {
     pub mount_access_config_path: Option<String>,
 }
 model! { GetInstanceDockerConfig {
-    0 "ContainersLimit" containers_limit, 1 "Enable" enable, 2 "MountAccessConfigPath" mount_access_config_path
+    0 "ContainersLimit" containers_limit: i64, 1 "Enable" enable: bool,
+    2 "MountAccessConfigPath" mount_access_config_path: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceIdleInstanceCuller {
@@ -1056,11 +1245,12 @@ pub struct GetInstanceIdleInstanceCuller {
     pub max_idle_time_in_minutes: Option<i64>,
 }
 model! { GetInstanceIdleInstanceCuller {
-    0 "CpuPercentThreshold" cpu_percent_threshold, 1 "GpuPercentThreshold" gpu_percent_threshold,
-    2 "IdleTimeInMinutes" idle_time_in_minutes, 3 "InstanceId" instance_id,
-    4 "MaxIdleTimeInMinutes" max_idle_time_in_minutes
+    0 "CpuPercentThreshold" cpu_percent_threshold: i64, 1 "GpuPercentThreshold" gpu_percent_threshold: i64,
+    2 "IdleTimeInMinutes" idle_time_in_minutes: i64, 3 "InstanceId" instance_id: String,
+    4 "MaxIdleTimeInMinutes" max_idle_time_in_minutes: i64
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceInstanceShutdownTimer {
@@ -1071,10 +1261,12 @@ pub struct GetInstanceInstanceShutdownTimer {
     pub remaining_time_in_ms: Option<i64>,
 }
 model! { GetInstanceInstanceShutdownTimer {
-    0 "DueTime" due_time, 1 "GmtCreateTime" gmt_create_time, 2 "GmtModifiedTime" gmt_modified_time,
-    3 "InstanceId" instance_id, 4 "RemainingTimeInMs" remaining_time_in_ms
+    0 "DueTime" due_time: String, 1 "GmtCreateTime" gmt_create_time: String,
+    2 "GmtModifiedTime" gmt_modified_time: String, 3 "InstanceId" instance_id: String,
+    4 "RemainingTimeInMs" remaining_time_in_ms: i64
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceInstanceSnapshotList {
@@ -1089,11 +1281,13 @@ pub struct GetInstanceInstanceSnapshotList {
     pub status: Option<String>,
 }
 model! { GetInstanceInstanceSnapshotList {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "ImageId" image_id,
-    3 "ImageName" image_name, 4 "ImageUrl" image_url, 5 "ReasonCode" reason_code, 6 "ReasonMessage" reason_message,
-    7 "RepositoryUrl" repository_url, 8 "Status" status
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtModifiedTime" gmt_modified_time: String,
+    2 "ImageId" image_id: String, 3 "ImageName" image_name: String, 4 "ImageUrl" image_url: String,
+    5 "ReasonCode" reason_code: String, 6 "ReasonMessage" reason_message: String,
+    7 "RepositoryUrl" repository_url: String, 8 "Status" status: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceLabels {
@@ -1101,9 +1295,10 @@ pub struct GetInstanceLabels {
     pub value: Option<String>,
 }
 model! { GetInstanceLabels {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceLatestSnapshot {
@@ -1118,11 +1313,13 @@ pub struct GetInstanceLatestSnapshot {
     pub status: Option<String>,
 }
 model! { GetInstanceLatestSnapshot {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "ImageId" image_id,
-    3 "ImageName" image_name, 4 "ImageUrl" image_url, 5 "ReasonCode" reason_code, 6 "ReasonMessage" reason_message,
-    7 "RepositoryUrl" repository_url, 8 "Status" status
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtModifiedTime" gmt_modified_time: String,
+    2 "ImageId" image_id: String, 3 "ImageName" image_name: String, 4 "ImageUrl" image_url: String,
+    5 "ReasonCode" reason_code: String, 6 "ReasonMessage" reason_message: String,
+    7 "RepositoryUrl" repository_url: String, 8 "Status" status: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceNodeErrorRecovery {
@@ -1131,10 +1328,11 @@ pub struct GetInstanceNodeErrorRecovery {
     pub has_node_error: Option<bool>,
 }
 model! { GetInstanceNodeErrorRecovery {
-    0 "autoSwitchCountdownSeconds" auto_switch_countdown_seconds,
-    1 "enableAutoSwitchOnNodeError" enable_auto_switch_on_node_error, 2 "hasNodeError" has_node_error
+    0 "autoSwitchCountdownSeconds" auto_switch_countdown_seconds: i64,
+    1 "enableAutoSwitchOnNodeError" enable_auto_switch_on_node_error: bool, 2 "hasNodeError" has_node_error: bool
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodIp {
@@ -1143,9 +1341,10 @@ pub struct PodIp {
     pub r#type: Option<String>,
 }
 model! { PodIp {
-    0 "InterfaceName" interface_name, 1 "Ip" ip, 2 "Type" r#type
+    0 "InterfaceName" interface_name: String, 1 "Ip" ip: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceRequestedResource {
@@ -1156,22 +1355,29 @@ pub struct GetInstanceRequestedResource {
     pub shared_memory: Option<String>,
 }
 model! { GetInstanceRequestedResource {
-    0 "CPU" cpu, 1 "GPU" gpu, 2 "GPUType" gpu_type, 3 "Memory" memory, 4 "SharedMemory" shared_memory
+    0 "CPU" cpu: String, 1 "GPU" gpu: String, 2 "GPUType" gpu_type: String, 3 "Memory" memory: String,
+    4 "SharedMemory" shared_memory: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceConfig {
+    /// Secret.
     pub code_server_auth: Option<Secret>,
+    /// Secret.
     pub code_server_password: Option<Secret>,
+    /// Secret.
     pub jupyter_server_auth: Option<Secret>,
+    /// Secret.
     pub jupyter_server_password: Option<Secret>,
 }
 model! { ServiceConfig {
-    0 "CodeServerAuth" code_server_auth, 1 "CodeServerPassword" code_server_password,
-    2 "JupyterServerAuth" jupyter_server_auth, 3 "JupyterServerPassword" jupyter_server_password
+    0 "CodeServerAuth" code_server_auth: Secret, 1 "CodeServerPassword" code_server_password: Secret,
+    2 "JupyterServerAuth" jupyter_server_auth: Secret, 3 "JupyterServerPassword" jupyter_server_password: Secret
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceTags {
@@ -1179,31 +1385,34 @@ pub struct GetInstanceTags {
     pub tag_value: Option<String>,
 }
 model! { GetInstanceTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceUserVpc {
     pub bandwidth_limit: Option<BandwidthLimit>,
     pub default_route: Option<String>,
-    pub extended_ci_drs: Option<Vec<String>>,
-    pub forward_infos: Option<Vec<ForwardInfoResponse>>,
+    pub extended_ci_drs: Vec<String>,
+    pub forward_infos: Vec<ForwardInfoResponse>,
     pub ip: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetInstanceUserVpc {
-    0 "BandwidthLimit" bandwidth_limit, 1 "DefaultRoute" default_route, 2 "ExtendedCIDRs" extended_ci_drs,
-    3 "ForwardInfos" forward_infos, 4 "Ip" ip, 5 "SecurityGroupId" security_group_id, 6 "VSwitchId" v_switch_id,
-    7 "VpcId" vpc_id
+    0 "BandwidthLimit" bandwidth_limit: BandwidthLimit, 1 "DefaultRoute" default_route: String,
+    2 "ExtendedCIDRs" extended_ci_drs: Vec<String>, 3 "ForwardInfos" forward_infos: Vec<ForwardInfoResponse>,
+    4 "Ip" ip: String, 5 "SecurityGroupId" security_group_id: String, 6 "VSwitchId" vswitch_id: String,
+    7 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardInfoResponse {
-    pub access_type: Option<Vec<String>>,
+    pub access_type: Vec<String>,
     pub connect_info: Option<ForwardInfoResponseConnectInfo>,
     pub container_name: Option<String>,
     pub eip_allocation_id: Option<String>,
@@ -1216,12 +1425,14 @@ pub struct ForwardInfoResponse {
     pub ssh_public_key: Option<String>,
 }
 model! { ForwardInfoResponse {
-    0 "AccessType" access_type, 1 "ConnectInfo" connect_info, 2 "ContainerName" container_name,
-    3 "EipAllocationId" eip_allocation_id, 4 "Enable" enable, 5 "ExternalPort" external_port,
-    6 "ForwardPort" forward_port, 7 "Name" name, 8 "NatGatewayId" nat_gateway_id, 9 "NlbGatewayId" nlb_gateway_id,
-    10 "SSHPublicKey" ssh_public_key
+    0 "AccessType" access_type: Vec<String>, 1 "ConnectInfo" connect_info: ForwardInfoResponseConnectInfo,
+    2 "ContainerName" container_name: String, 3 "EipAllocationId" eip_allocation_id: String, 4 "Enable" enable: bool,
+    5 "ExternalPort" external_port: String, 6 "ForwardPort" forward_port: String, 7 "Name" name: String,
+    8 "NatGatewayId" nat_gateway_id: String, 9 "NlbGatewayId" nlb_gateway_id: String,
+    10 "SSHPublicKey" ssh_public_key: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardInfoResponseConnectInfo {
@@ -1231,9 +1442,11 @@ pub struct ForwardInfoResponseConnectInfo {
     pub phase: Option<String>,
 }
 model! { ForwardInfoResponseConnectInfo {
-    0 "Internet" internet, 1 "Intranet" intranet, 2 "Message" message, 3 "Phase" phase
+    0 "Internet" internet: ForwardInfoResponseInternet, 1 "Intranet" intranet: ForwardInfoResponseIntranet,
+    2 "Message" message: String, 3 "Phase" phase: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardInfoResponseInternet {
@@ -1241,9 +1454,10 @@ pub struct ForwardInfoResponseInternet {
     pub port: Option<String>,
 }
 model! { ForwardInfoResponseInternet {
-    0 "Endpoint" endpoint, 1 "Port" port
+    0 "Endpoint" endpoint: String, 1 "Port" port: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardInfoResponseIntranet {
@@ -1251,9 +1465,13 @@ pub struct ForwardInfoResponseIntranet {
     pub port: Option<String>,
 }
 model! { ForwardInfoResponseIntranet {
-    0 "Endpoint" endpoint, 1 "Port" port
+    0 "Endpoint" endpoint: String, 1 "Port" port: String
 } }
 
+/// Gets instance events: `GetInstanceEvents` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/instances/{InstanceId}/events`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetInstanceEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceEvents {
@@ -1263,7 +1481,9 @@ pub struct GetInstanceEvents {
     pub offset: Option<i64>,
     pub reverse: Option<bool>,
     pub start_time: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstanceEvents(instance_id: String) "GetInstanceEvents" -> GetInstanceEventsOutput {
@@ -1271,14 +1491,15 @@ operation! { GetInstanceEvents(instance_id: String) "GetInstanceEvents" -> GetIn
     3 "Offset" offset: i64, 4 "Reverse" reverse: bool, 5 "StartTime" start_time: String, 6 "Token" token: Secret,
     7 "InstanceId" instance_id
 } [
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/instances/{InstanceId}/events", } }
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/instances/{InstanceId}/events", } }
 
+/// Response of [`GetInstanceEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceEventsOutput {
     pub code: Option<String>,
-    pub events: Option<Vec<String>>,
+    pub events: Vec<String>,
     pub http_status_code: Option<i64>,
     pub instance_id: Option<String>,
     pub message: Option<String>,
@@ -1286,17 +1507,24 @@ pub struct GetInstanceEventsOutput {
     pub total_count: Option<i64>,
 }
 model! { GetInstanceEventsOutput {
-    0 "Code" code, 1 "Events" events, 2 "HttpStatusCode" http_status_code, 3 "InstanceId" instance_id,
-    4 "Message" message, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Events" events: Vec<String>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "InstanceId" instance_id: String, 4 "Message" message: String, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// Gets instance metrics: `GetInstanceMetrics` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/instance/{InstanceId}/metrics`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetInstanceMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceMetrics {
     pub end_time: Option<String>,
+    /// Required.
     pub metric_type: String,
     pub start_time: Option<String>,
     pub time_step: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstanceMetrics(metric_type: String, instance_id: String)
@@ -1304,9 +1532,10 @@ operation! { GetInstanceMetrics(metric_type: String, instance_id: String)
     0 "EndTime" end_time: String, 1 "MetricType" metric_type, 2 "StartTime" start_time: String,
     3 "TimeStep" time_step: String, 4 "InstanceId" instance_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/instance/{InstanceId}/metrics", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/instance/{InstanceId}/metrics", } }
 
+/// Response of [`GetInstanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceMetricsOutput {
@@ -1314,24 +1543,27 @@ pub struct GetInstanceMetricsOutput {
     pub http_status_code: Option<i64>,
     pub instance_id: Option<String>,
     pub message: Option<String>,
-    pub pod_metrics: Option<Vec<GetInstanceMetricsPodMetrics>>,
+    pub pod_metrics: Vec<GetInstanceMetricsPodMetrics>,
     pub success: Option<bool>,
 }
 model! { GetInstanceMetricsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceId" instance_id, 3 "Message" message,
-    4 "PodMetrics" pod_metrics, 5 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "InstanceId" instance_id: String,
+    3 "Message" message: String, 4 "PodMetrics" pod_metrics: Vec<GetInstanceMetricsPodMetrics>,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`GetInstanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceMetricsPodMetrics {
-    pub metrics: Option<Vec<GetInstanceMetricsMetrics>>,
+    pub metrics: Vec<GetInstanceMetricsMetrics>,
     pub pod_id: Option<String>,
 }
 model! { GetInstanceMetricsPodMetrics {
-    0 "Metrics" metrics, 1 "PodId" pod_id
+    0 "Metrics" metrics: Vec<GetInstanceMetricsMetrics>, 1 "PodId" pod_id: String
 } }
 
+/// In the response of [`GetInstanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceMetricsMetrics {
@@ -1339,21 +1571,27 @@ pub struct GetInstanceMetricsMetrics {
     pub value: Option<f64>,
 }
 model! { GetInstanceMetricsMetrics {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: i64, 1 "Value" value: f64
 } }
 
+/// Gets instance shutdown timer: `GetInstanceShutdownTimer` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/instances/{InstanceId}/shutdowntimer`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetInstanceShutdownTimer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceShutdownTimer {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstanceShutdownTimer(instance_id: String)
     "GetInstanceShutdownTimer" -> GetInstanceShutdownTimerOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/instances/{InstanceId}/shutdowntimer", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/instances/{InstanceId}/shutdowntimer", } }
 
+/// Response of [`GetInstanceShutdownTimer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceShutdownTimerOutput {
@@ -1368,37 +1606,45 @@ pub struct GetInstanceShutdownTimerOutput {
     pub success: Option<bool>,
 }
 model! { GetInstanceShutdownTimerOutput {
-    0 "Code" code, 1 "DueTime" due_time, 2 "GmtCreateTime" gmt_create_time, 3 "GmtModifiedTime" gmt_modified_time,
-    4 "HttpStatusCode" http_status_code, 5 "InstanceId" instance_id, 6 "Message" message,
-    7 "RemainingTimeInMs" remaining_time_in_ms, 8 "Success" success
+    0 "Code" code: String, 1 "DueTime" due_time: String, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "InstanceId" instance_id: String, 6 "Message" message: String, 7 "RemainingTimeInMs" remaining_time_in_ms: i64,
+    8 "Success" success: bool
 } }
 
+/// Gets instance snapshot: `GetInstanceSnapshot` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/instances/{InstanceId}/snapshots/{SnapshotId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetInstanceSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSnapshot {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub snapshot_id: String,
 }
 operation! { GetInstanceSnapshot(instance_id: String, snapshot_id: String)
     "GetInstanceSnapshot" -> GetInstanceSnapshotOutput {
     0 "InstanceId" instance_id, 1 "SnapshotId" snapshot_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/instances/{InstanceId}/snapshots/{SnapshotId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/instances/{InstanceId}/snapshots/{SnapshotId}", } }
 
+/// Response of [`GetInstanceSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSnapshotOutput {
     pub code: Option<String>,
-    pub exclude_paths: Option<Vec<String>>,
+    pub exclude_paths: Vec<String>,
     pub gmt_create_time: Option<String>,
     pub gmt_modified_time: Option<String>,
     pub http_status_code: Option<i64>,
     pub image_id: Option<String>,
     pub image_url: Option<String>,
     pub instance_id: Option<String>,
-    pub labels: Option<Vec<GetInstanceSnapshotLabels>>,
+    pub labels: Vec<GetInstanceSnapshotLabels>,
     pub message: Option<String>,
     pub reason_code: Option<String>,
     pub reason_message: Option<String>,
@@ -1408,13 +1654,15 @@ pub struct GetInstanceSnapshotOutput {
     pub success: Option<bool>,
 }
 model! { GetInstanceSnapshotOutput {
-    0 "Code" code, 1 "ExcludePaths" exclude_paths, 2 "GmtCreateTime" gmt_create_time,
-    3 "GmtModifiedTime" gmt_modified_time, 4 "HttpStatusCode" http_status_code, 5 "ImageId" image_id,
-    6 "ImageUrl" image_url, 7 "InstanceId" instance_id, 8 "Labels" labels, 9 "Message" message,
-    10 "ReasonCode" reason_code, 11 "ReasonMessage" reason_message, 12 "SnapshotId" snapshot_id,
-    13 "SnapshotName" snapshot_name, 14 "Status" status, 15 "Success" success
+    0 "Code" code: String, 1 "ExcludePaths" exclude_paths: Vec<String>, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "ImageId" image_id: String, 6 "ImageUrl" image_url: String, 7 "InstanceId" instance_id: String,
+    8 "Labels" labels: Vec<GetInstanceSnapshotLabels>, 9 "Message" message: String, 10 "ReasonCode" reason_code: String,
+    11 "ReasonMessage" reason_message: String, 12 "SnapshotId" snapshot_id: String,
+    13 "SnapshotName" snapshot_name: String, 14 "Status" status: String, 15 "Success" success: bool
 } }
 
+/// In the response of [`GetInstanceSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSnapshotLabels {
@@ -1422,9 +1670,13 @@ pub struct GetInstanceSnapshotLabels {
     pub value: Option<String>,
 }
 model! { GetInstanceSnapshotLabels {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets lifecycle: `GetLifecycle` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/instances/{InstanceId}/lifecycle`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetLifecycle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLifecycle {
@@ -1433,29 +1685,34 @@ pub struct GetLifecycle {
     pub order: Option<String>,
     pub session_number: Option<i64>,
     pub start_time: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetLifecycle(instance_id: String) "GetLifecycle" -> GetLifecycleOutput {
     0 "EndTime" end_time: String, 1 "Limit" limit: i64, 2 "Order" order: String, 3 "SessionNumber" session_number: i64,
     4 "StartTime" start_time: String, 5 "Token" token: Secret, 6 "InstanceId" instance_id
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/instances/{InstanceId}/lifecycle", } }
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/instances/{InstanceId}/lifecycle", } }
 
+/// Response of [`GetLifecycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLifecycleOutput {
     pub code: Option<String>,
-    pub lifecycle: Option<Vec<Vec<GetLifecycleLifecycle>>>,
+    pub lifecycle: Vec<Vec<GetLifecycleLifecycle>>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { GetLifecycleOutput {
-    0 "Code" code, 1 "Lifecycle" lifecycle, 2 "Message" message, 3 "Success" success, 4 "TotalCount" total_count
+    0 "Code" code: String, 1 "Lifecycle" lifecycle: Vec<Vec<GetLifecycleLifecycle>>, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetLifecycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLifecycleLifecycle {
@@ -1467,10 +1724,14 @@ pub struct GetLifecycleLifecycle {
     pub lifecycle_id: Option<String>,
 }
 model! { GetLifecycleLifecycle {
-    0 "Status" status, 1 "ReasonCode" reason_code, 2 "ReasonMessage" reason_message, 3 "GmtCreateTime" gmt_create_time,
-    4 "GmtEndTime" gmt_end_time, 5 "LifecycleId" lifecycle_id
+    0 "Status" status: String, 1 "ReasonCode" reason_code: String, 2 "ReasonMessage" reason_message: String,
+    3 "GmtCreateTime" gmt_create_time: String, 4 "GmtEndTime" gmt_end_time: String, 5 "LifecycleId" lifecycle_id: String
 } }
 
+/// Gets metrics: `GetMetrics` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/instance/{InstanceId}/cms/metrics`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetrics {
@@ -1482,6 +1743,7 @@ pub struct GetMetrics {
     pub next_token: Option<String>,
     pub period: Option<String>,
     pub start_time: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetMetrics(instance_id: String) "GetMetrics" -> GetMetricsOutput {
@@ -1489,9 +1751,10 @@ operation! { GetMetrics(instance_id: String) "GetMetrics" -> GetMetricsOutput {
     3 "MetricName" metric_name: String, 4 "Namespace" namespace: String, 5 "NextToken" next_token: String,
     6 "Period" period: String, 7 "StartTime" start_time: String, 8 "InstanceId" instance_id
 } [
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/instance/{InstanceId}/cms/metrics", } }
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/instance/{InstanceId}/cms/metrics", } }
 
+/// Response of [`GetMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetricsOutput {
@@ -1503,68 +1766,87 @@ pub struct GetMetricsOutput {
     pub success: Option<bool>,
 }
 model! { GetMetricsOutput {
-    0 "Code" code, 1 "Datapoints" datapoints, 2 "Message" message, 3 "NextToken" next_token, 4 "Period" period,
-    5 "Success" success
+    0 "Code" code: String, 1 "Datapoints" datapoints: String, 2 "Message" message: String,
+    3 "NextToken" next_token: String, 4 "Period" period: String, 5 "Success" success: bool
 } }
 
+/// Gets resource group statistics: `GetResourceGroupStatistics` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/resourcegroupstatistics`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetResourceGroupStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupStatistics {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub workspace_ids: String,
 }
-operation! { GetResourceGroupStatistics(end_time: String, resource_id: String, start_time: String, workspace_ids: String)
+operation! {
+    GetResourceGroupStatistics(end_time: String, resource_id: String, start_time: String, workspace_ids: String)
     "GetResourceGroupStatistics" -> GetResourceGroupStatisticsOutput {
     0 "EndTime" end_time, 1 "ResourceId" resource_id, 2 "StartTime" start_time, 3 "WorkspaceIds" workspace_ids
-} { method: "GET", path: "/api/v2/resourcegroupstatistics", } }
+}{ method: "GET", path: "/api/v2/resourcegroupstatistics", } }
 
+/// Response of [`GetResourceGroupStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupStatisticsOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub statistics: Option<BTreeMap<String, Value>>,
+    pub statistics: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { GetResourceGroupStatisticsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Statistics" statistics,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Statistics" statistics: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Gets sanity check task: `GetSanityCheckTask` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/sanitychecks/{CheckType}/{TaskId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetSanityCheckTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSanityCheckTask {
     pub verbose: Option<bool>,
+    /// Required.
     pub check_type: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetSanityCheckTask(check_type: String, task_id: String) "GetSanityCheckTask" -> GetSanityCheckTaskOutput {
     0 "Verbose" verbose: bool, 1 "CheckType" check_type, 2 "TaskId" task_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/sanitychecks/{CheckType}/{TaskId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/sanitychecks/{CheckType}/{TaskId}", } }
 
+/// Response of [`GetSanityCheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSanityCheckTaskOutput {
-    pub check_details: Option<Vec<GetSanityCheckTaskCheckDetails>>,
+    pub check_details: Vec<GetSanityCheckTaskCheckDetails>,
     pub check_type: Option<String>,
     pub end_time: Option<String>,
     pub instance_id: Option<String>,
-    pub issues: Option<Vec<String>>,
+    pub issues: Vec<String>,
     pub start_time: Option<String>,
     pub status: Option<String>,
     pub task_id: Option<String>,
 }
 model! { GetSanityCheckTaskOutput {
-    0 "CheckDetails" check_details, 1 "CheckType" check_type, 2 "EndTime" end_time, 3 "InstanceId" instance_id,
-    4 "Issues" issues, 5 "StartTime" start_time, 6 "Status" status, 7 "TaskId" task_id
+    0 "CheckDetails" check_details: Vec<GetSanityCheckTaskCheckDetails>, 1 "CheckType" check_type: String,
+    2 "EndTime" end_time: String, 3 "InstanceId" instance_id: String, 4 "Issues" issues: Vec<String>,
+    5 "StartTime" start_time: String, 6 "Status" status: String, 7 "TaskId" task_id: String
 } }
 
+/// In the response of [`GetSanityCheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSanityCheckTaskCheckDetails {
@@ -1574,20 +1856,26 @@ pub struct GetSanityCheckTaskCheckDetails {
     pub result: Option<String>,
 }
 model! { GetSanityCheckTaskCheckDetails {
-    0 "Description" description, 1 "Name" name, 2 "Reason" reason, 3 "Result" result
+    0 "Description" description: String, 1 "Name" name: String, 2 "Reason" reason: String, 3 "Result" result: String
 } }
 
+/// Gets temp file: `GetTempFile` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/tempfiles/{TempFileId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetTempFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTempFile {
+    /// Required.
     pub temp_file_id: String,
 }
 operation! { GetTempFile(temp_file_id: String) "GetTempFile" -> GetTempFileOutput {
     0 "TempFileId" temp_file_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/tempfiles/{TempFileId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/tempfiles/{TempFileId}", } }
 
+/// Response of [`GetTempFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTempFileOutput {
@@ -1595,6 +1883,7 @@ pub struct GetTempFileOutput {
     pub capacity: Option<i64>,
     pub code: Option<String>,
     pub description: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub gmt_create_time: Option<String>,
     pub gmt_expired_time: Option<String>,
@@ -1609,30 +1898,39 @@ pub struct GetTempFileOutput {
     pub success: Option<bool>,
     pub task_id: Option<String>,
     pub r#type: Option<String>,
+    /// Secret.
     pub upload_url: Option<Secret>,
     pub user_id: Option<String>,
     pub uuid: Option<String>,
 }
 model! { GetTempFileOutput {
-    0 "Bandwidth" bandwidth, 1 "Capacity" capacity, 2 "Code" code, 3 "Description" description,
-    4 "DownloadUrl" download_url, 5 "GmtCreateTime" gmt_create_time, 6 "GmtExpiredTime" gmt_expired_time,
-    7 "GmtModifiedTime" gmt_modified_time, 8 "HttpStatusCode" http_status_code, 9 "InstanceId" instance_id,
-    10 "Message" message, 11 "Name" name, 12 "OwnerId" owner_id, 13 "Prefix" prefix, 14 "Status" status,
-    15 "Success" success, 16 "TaskId" task_id, 17 "Type" r#type, 18 "UploadUrl" upload_url, 19 "UserId" user_id,
-    20 "Uuid" uuid
+    0 "Bandwidth" bandwidth: i64, 1 "Capacity" capacity: i64, 2 "Code" code: String,
+    3 "Description" description: String, 4 "DownloadUrl" download_url: Secret,
+    5 "GmtCreateTime" gmt_create_time: String, 6 "GmtExpiredTime" gmt_expired_time: String,
+    7 "GmtModifiedTime" gmt_modified_time: String, 8 "HttpStatusCode" http_status_code: i64,
+    9 "InstanceId" instance_id: String, 10 "Message" message: String, 11 "Name" name: String,
+    12 "OwnerId" owner_id: String, 13 "Prefix" prefix: String, 14 "Status" status: String, 15 "Success" success: bool,
+    16 "TaskId" task_id: String, 17 "Type" r#type: String, 18 "UploadUrl" upload_url: Secret,
+    19 "UserId" user_id: String, 20 "Uuid" uuid: String
 } }
 
+/// Gets temp file task: `GetTempFileTask` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/tempfiletasks/{TempFileTaskId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetTempFileTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTempFileTask {
+    /// Required.
     pub temp_file_task_id: String,
 }
 operation! { GetTempFileTask(temp_file_task_id: String) "GetTempFileTask" -> GetTempFileTaskOutput {
     0 "TempFileTaskId" temp_file_task_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/tempfiletasks/{TempFileTaskId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/tempfiletasks/{TempFileTaskId}", } }
 
+/// Response of [`GetTempFileTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTempFileTaskOutput {
@@ -1649,48 +1947,62 @@ pub struct GetTempFileTaskOutput {
     pub uuid: Option<String>,
 }
 model! { GetTempFileTaskOutput {
-    0 "Code" code, 1 "GmtCreateTime" gmt_create_time, 2 "GmtExpiredTime" gmt_expired_time,
-    3 "GmtModifiedTime" gmt_modified_time, 4 "HttpStatusCode" http_status_code, 5 "InstanceId" instance_id,
-    6 "Message" message, 7 "OwnerId" owner_id, 8 "Success" success, 9 "UserId" user_id, 10 "Uuid" uuid
+    0 "Code" code: String, 1 "GmtCreateTime" gmt_create_time: String, 2 "GmtExpiredTime" gmt_expired_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "InstanceId" instance_id: String, 6 "Message" message: String, 7 "OwnerId" owner_id: String,
+    8 "Success" success: bool, 9 "UserId" user_id: String, 10 "Uuid" uuid: String
 } }
 
+/// Gets token: `GetToken` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/tokens`. Reads only. See <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetToken {
     pub audience: Option<String>,
     pub expire_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub r#type: Option<String>,
 }
 operation! { GetToken(instance_id: String) "GetToken" -> GetTokenOutput {
     0 "Audience" audience: String, 1 "ExpireTime" expire_time: i64, 2 "InstanceId" instance_id, 3 "Type" r#type: String
-} { method: "GET", path: "/api/v2/tokens", } }
+}{ method: "GET", path: "/api/v2/tokens", } }
 
+/// Response of [`GetToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTokenOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { GetTokenOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "Token" token
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "Token" token: Secret
 } }
 
+/// Gets user command: `GetUserCommand` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/usercommands/{UserCommandId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetUserCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserCommand {
     pub instance_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub user_command_id: String,
 }
 operation! { GetUserCommand(user_command_id: String) "GetUserCommand" -> GetUserCommandOutput {
     0 "InstanceId" instance_id: String, 1 "Token" token: Secret, 2 "UserCommandId" user_command_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/usercommands/{UserCommandId}", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/usercommands/{UserCommandId}", } }
 
+/// Response of [`GetUserCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserCommandOutput {
@@ -1699,27 +2011,33 @@ pub struct GetUserCommandOutput {
     pub on_start: Option<GetUserCommandOnStart>,
     pub success: Option<bool>,
     pub user_command_id: Option<String>,
-    pub access_denied_detail: Option<BTreeMap<String, Value>>,
+    pub access_denied_detail: BTreeMap<String, Value>,
 }
 model! { GetUserCommandOutput {
-    0 "Code" code, 1 "Message" message, 2 "OnStart" on_start, 3 "Success" success, 4 "UserCommandId" user_command_id,
-    5 "accessDeniedDetail" access_denied_detail
+    0 "Code" code: String, 1 "Message" message: String, 2 "OnStart" on_start: GetUserCommandOnStart,
+    3 "Success" success: bool, 4 "UserCommandId" user_command_id: String,
+    5 "accessDeniedDetail" access_denied_detail: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetUserCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserCommandOnStart {
     pub content: Option<String>,
 }
 model! { GetUserCommandOnStart {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// Gets user config: `GetUserConfig` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/userconfig`. Reads only. See <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/GetUserConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserConfig {}
 operation! { GetUserConfig() "GetUserConfig" -> GetUserConfigOutput {} { method: "GET", path: "/api/v2/userconfig", } }
 
+/// Response of [`GetUserConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserConfigOutput {
@@ -1733,11 +2051,12 @@ pub struct GetUserConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetUserConfigOutput {
-    0 "AccountSufficient" account_sufficient, 1 "Code" code, 2 "EnableEciDisk" enable_eci_disk, 3 "FreeTier" free_tier,
-    4 "FreeTierSpecAvailable" free_tier_spec_available, 5 "HttpStatusCode" http_status_code, 6 "Message" message,
-    7 "Success" success
+    0 "AccountSufficient" account_sufficient: bool, 1 "Code" code: String, 2 "EnableEciDisk" enable_eci_disk: bool,
+    3 "FreeTier" free_tier: GetUserConfigFreeTier, 4 "FreeTierSpecAvailable" free_tier_spec_available: bool,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`GetUserConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserConfigFreeTier {
@@ -1755,15 +2074,21 @@ pub struct GetUserConfigFreeTier {
     pub status: Option<String>,
 }
 model! { GetUserConfigFreeTier {
-    0 "EndTime" end_time, 1 "InitBaseUnit" init_base_unit, 2 "InitBaseValue" init_base_value,
-    3 "InitShowUnit" init_show_unit, 4 "InitShowValue" init_show_value, 5 "IsFreeTierUser" is_free_tier_user,
-    6 "PeriodBaseUnit" period_base_unit, 7 "PeriodBaseValue" period_base_value, 8 "PeriodShowUnit" period_show_unit,
-    9 "PeriodShowValue" period_show_value, 10 "StartTime" start_time, 11 "Status" status
+    0 "EndTime" end_time: String, 1 "InitBaseUnit" init_base_unit: String, 2 "InitBaseValue" init_base_value: f64,
+    3 "InitShowUnit" init_show_unit: String, 4 "InitShowValue" init_show_value: String,
+    5 "IsFreeTierUser" is_free_tier_user: bool, 6 "PeriodBaseUnit" period_base_unit: String,
+    7 "PeriodBaseValue" period_base_value: f64, 8 "PeriodShowUnit" period_show_unit: String,
+    9 "PeriodShowValue" period_show_value: String, 10 "StartTime" start_time: String, 11 "Status" status: String
 } }
 
+/// Lists ecs specs: `ListEcsSpecs` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/ecsspecs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/ListEcsSpecs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEcsSpecs {
+    /// Required.
     pub accelerator_type: String,
     pub order: Option<String>,
     pub page_number: Option<i64>,
@@ -1774,24 +2099,26 @@ pub struct ListEcsSpecs {
 operation! { ListEcsSpecs(accelerator_type: String) "ListEcsSpecs" -> ListEcsSpecsOutput {
     0 "AcceleratorType" accelerator_type, 1 "Order" order: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ResourceType" resource_type: String, 5 "SortBy" sort_by: String
-} { method: "GET", path: "/api/v2/ecsspecs", } }
+}{ method: "GET", path: "/api/v2/ecsspecs", } }
 paged! { ListEcsSpecs: ListEcsSpecsEcsSpecs = Number "PageNumber", "EcsSpecs" ecs_specs, total "TotalCount" }
 
+/// Response of [`ListEcsSpecs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEcsSpecsOutput {
     pub code: Option<String>,
-    pub ecs_specs: Option<Vec<ListEcsSpecsEcsSpecs>>,
+    pub ecs_specs: Vec<ListEcsSpecsEcsSpecs>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListEcsSpecsOutput {
-    0 "Code" code, 1 "EcsSpecs" ecs_specs, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success, 5 "TotalCount" total_count
+    0 "Code" code: String, 1 "EcsSpecs" ecs_specs: Vec<ListEcsSpecsEcsSpecs>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEcsSpecs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEcsSpecsEcsSpecs {
@@ -1804,19 +2131,22 @@ pub struct ListEcsSpecsEcsSpecs {
     pub instance_bandwidth_rx: Option<i64>,
     pub instance_type: Option<String>,
     pub is_available: Option<bool>,
-    pub labels: Option<Vec<ListEcsSpecsLabels>>,
+    pub labels: Vec<ListEcsSpecsLabels>,
     pub memory: Option<f64>,
     pub price: Option<f64>,
     pub spot_stock_status: Option<String>,
     pub system_disk_capacity: Option<i64>,
 }
 model! { ListEcsSpecsEcsSpecs {
-    0 "AcceleratorType" accelerator_type, 1 "CPU" cpu, 2 "Currency" currency, 3 "GPU" gpu,
-    4 "GPUMemorySize" gpu_memory_size, 5 "GPUType" gpu_type, 6 "InstanceBandwidthRx" instance_bandwidth_rx,
-    7 "InstanceType" instance_type, 8 "IsAvailable" is_available, 9 "Labels" labels, 10 "Memory" memory,
-    11 "Price" price, 12 "SpotStockStatus" spot_stock_status, 13 "SystemDiskCapacity" system_disk_capacity
+    0 "AcceleratorType" accelerator_type: String, 1 "CPU" cpu: i64, 2 "Currency" currency: String, 3 "GPU" gpu: i64,
+    4 "GPUMemorySize" gpu_memory_size: f64, 5 "GPUType" gpu_type: String,
+    6 "InstanceBandwidthRx" instance_bandwidth_rx: i64, 7 "InstanceType" instance_type: String,
+    8 "IsAvailable" is_available: bool, 9 "Labels" labels: Vec<ListEcsSpecsLabels>, 10 "Memory" memory: f64,
+    11 "Price" price: f64, 12 "SpotStockStatus" spot_stock_status: String,
+    13 "SystemDiskCapacity" system_disk_capacity: i64
 } }
 
+/// In the response of [`ListEcsSpecs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEcsSpecsLabels {
@@ -1824,9 +2154,13 @@ pub struct ListEcsSpecsLabels {
     pub value: Option<String>,
 }
 model! { ListEcsSpecsLabels {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists instance snapshot: `ListInstanceSnapshot` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/instances/{InstanceId}/snapshots`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/ListInstanceSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceSnapshot {
@@ -1834,43 +2168,46 @@ pub struct ListInstanceSnapshot {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListInstanceSnapshot(instance_id: String) "ListInstanceSnapshot" -> ListInstanceSnapshotOutput {
     0 "Order" order: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
     4 "InstanceId" instance_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/instances/{InstanceId}/snapshots", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/instances/{InstanceId}/snapshots", } }
 paged! { ListInstanceSnapshot: ListInstanceSnapshotSnapshots =
-    Number "PageNumber", "Snapshots" snapshots, total "TotalCount"
-}
+    Number "PageNumber", "Snapshots" snapshots, total "TotalCount" }
 
+/// Response of [`ListInstanceSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceSnapshotOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub snapshots: Option<Vec<ListInstanceSnapshotSnapshots>>,
+    pub snapshots: Vec<ListInstanceSnapshotSnapshots>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListInstanceSnapshotOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Snapshots" snapshots,
-    4 "Success" success, 5 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Snapshots" snapshots: Vec<ListInstanceSnapshotSnapshots>, 4 "Success" success: bool,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstanceSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceSnapshotSnapshots {
-    pub exclude_paths: Option<Vec<String>>,
+    pub exclude_paths: Vec<String>,
     pub gmt_create_time: Option<String>,
     pub gmt_modified_time: Option<String>,
     pub image_id: Option<String>,
     pub image_url: Option<String>,
     pub instance_id: Option<String>,
-    pub labels: Option<Vec<ListInstanceSnapshotLabels>>,
+    pub labels: Vec<ListInstanceSnapshotLabels>,
     pub reason_code: Option<String>,
     pub reason_message: Option<String>,
     pub snapshot_id: Option<String>,
@@ -1878,12 +2215,14 @@ pub struct ListInstanceSnapshotSnapshots {
     pub status: Option<String>,
 }
 model! { ListInstanceSnapshotSnapshots {
-    0 "ExcludePaths" exclude_paths, 1 "GmtCreateTime" gmt_create_time, 2 "GmtModifiedTime" gmt_modified_time,
-    3 "ImageId" image_id, 4 "ImageUrl" image_url, 5 "InstanceId" instance_id, 6 "Labels" labels,
-    7 "ReasonCode" reason_code, 8 "ReasonMessage" reason_message, 9 "SnapshotId" snapshot_id,
-    10 "SnapshotName" snapshot_name, 11 "Status" status
+    0 "ExcludePaths" exclude_paths: Vec<String>, 1 "GmtCreateTime" gmt_create_time: String,
+    2 "GmtModifiedTime" gmt_modified_time: String, 3 "ImageId" image_id: String, 4 "ImageUrl" image_url: String,
+    5 "InstanceId" instance_id: String, 6 "Labels" labels: Vec<ListInstanceSnapshotLabels>,
+    7 "ReasonCode" reason_code: String, 8 "ReasonMessage" reason_message: String, 9 "SnapshotId" snapshot_id: String,
+    10 "SnapshotName" snapshot_name: String, 11 "Status" status: String
 } }
 
+/// In the response of [`ListInstanceSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceSnapshotLabels {
@@ -1891,32 +2230,42 @@ pub struct ListInstanceSnapshotLabels {
     pub value: Option<String>,
 }
 model! { ListInstanceSnapshotLabels {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists instance statistics: `ListInstanceStatistics` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/instancestatistics`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/ListInstanceStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceStatistics {
+    /// Required.
     pub workspace_ids: String,
 }
 operation! { ListInstanceStatistics(workspace_ids: String) "ListInstanceStatistics" -> ListInstanceStatisticsOutput {
     0 "WorkspaceIds" workspace_ids
-} { method: "GET", path: "/api/v2/instancestatistics", } }
+}{ method: "GET", path: "/api/v2/instancestatistics", } }
 
+/// Response of [`ListInstanceStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceStatisticsOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub statistics: Option<BTreeMap<String, Value>>,
+    pub statistics: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { ListInstanceStatisticsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Statistics" statistics,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Statistics" statistics: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Lists instances: `ListInstances` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/instances`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/ListInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstances {
@@ -1963,11 +2312,12 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     24 "ResourceId" resource_id: String, 25 "SortBy" sort_by: String, 26 "Status" status: String,
     27 "Tag" tag: Vec<ListInstancesTag>, 28 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json },
-    Mark { index: 27, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/api/v2/instances", } }
+    Mark::new(9, Location::Default, Style::Json),
+    Mark::new(27, Location::Default, Style::Json)
+]{ method: "GET", path: "/api/v2/instances", } }
 paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
+/// In the request of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesTag {
@@ -1978,22 +2328,26 @@ input! { ListInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub instances: Option<Vec<ListInstancesInstances>>,
+    pub instances: Vec<ListInstancesInstances>,
     pub message: Option<String>,
-    pub migration_options: Option<BTreeMap<String, Value>>,
+    pub migration_options: BTreeMap<String, Value>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListInstancesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Instances" instances, 3 "Message" message,
-    4 "MigrationOptions" migration_options, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "Instances" instances: Vec<ListInstancesInstances>, 3 "Message" message: String,
+    4 "MigrationOptions" migration_options: BTreeMap<String, Value>, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstances {
@@ -2001,16 +2355,17 @@ pub struct ListInstancesInstances {
     pub accessibility: Option<String>,
     pub accumulated_running_time_in_ms: Option<i64>,
     pub affinity: Option<ListInstancesAffinity>,
-    pub cloud_disks: Option<Vec<ListInstancesCloudDisks>>,
+    pub cloud_disks: Vec<ListInstancesCloudDisks>,
     pub credential_config: Option<CredentialConfig>,
-    pub datasets: Option<Vec<ListInstancesDatasets>>,
+    pub datasets: Vec<ListInstancesDatasets>,
     pub driver: Option<String>,
     pub dynamic_mount: Option<DynamicMount>,
     pub ecs_spec: Option<String>,
-    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub environment_variables: BTreeMap<String, String>,
     pub gmt_create_time: Option<String>,
     pub gmt_modified_time: Option<String>,
     pub idle_instance_culler: Option<ListInstancesIdleInstanceCuller>,
+    /// Secret.
     pub image_auth: Option<Secret>,
     pub image_id: Option<String>,
     pub image_name: Option<String>,
@@ -2018,10 +2373,10 @@ pub struct ListInstancesInstances {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
     pub instance_shutdown_timer: Option<ListInstancesInstanceShutdownTimer>,
-    pub instance_snapshot_list: Option<Vec<ListInstancesInstanceSnapshotList>>,
+    pub instance_snapshot_list: Vec<ListInstancesInstanceSnapshotList>,
     pub instance_url: Option<String>,
     pub jupyterlab_url: Option<String>,
-    pub labels: Option<Vec<ListInstancesLabels>>,
+    pub labels: Vec<ListInstancesLabels>,
     pub latest_snapshot: Option<ListInstancesLatestSnapshot>,
     pub oversold_info: Option<String>,
     pub oversold_type: Option<String>,
@@ -2034,7 +2389,7 @@ pub struct ListInstancesInstances {
     pub resource_name: Option<String>,
     pub service_config: Option<ServiceConfig>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListInstancesTags>>,
+    pub tags: Vec<ListInstancesTags>,
     pub tenant_id: Option<String>,
     pub terminal_url: Option<String>,
     pub user_id: Option<String>,
@@ -2046,41 +2401,53 @@ pub struct ListInstancesInstances {
     pub workspace_source: Option<String>,
 }
 model! { ListInstancesInstances {
-    0 "AcceleratorType" accelerator_type, 1 "Accessibility" accessibility,
-    2 "AccumulatedRunningTimeInMs" accumulated_running_time_in_ms, 3 "Affinity" affinity, 4 "CloudDisks" cloud_disks,
-    5 "CredentialConfig" credential_config, 6 "Datasets" datasets, 7 "Driver" driver, 8 "DynamicMount" dynamic_mount,
-    9 "EcsSpec" ecs_spec, 10 "EnvironmentVariables" environment_variables, 11 "GmtCreateTime" gmt_create_time,
-    12 "GmtModifiedTime" gmt_modified_time, 13 "IdleInstanceCuller" idle_instance_culler, 14 "ImageAuth" image_auth,
-    15 "ImageId" image_id, 16 "ImageName" image_name, 17 "ImageUrl" image_url, 18 "InstanceId" instance_id,
-    19 "InstanceName" instance_name, 20 "InstanceShutdownTimer" instance_shutdown_timer,
-    21 "InstanceSnapshotList" instance_snapshot_list, 22 "InstanceUrl" instance_url, 23 "JupyterlabUrl" jupyterlab_url,
-    24 "Labels" labels, 25 "LatestSnapshot" latest_snapshot, 26 "OversoldInfo" oversold_info,
-    27 "OversoldType" oversold_type, 28 "PaymentType" payment_type, 29 "Priority" priority, 30 "ReasonCode" reason_code,
-    31 "ReasonMessage" reason_message, 32 "RequestedResource" requested_resource, 33 "ResourceId" resource_id,
-    34 "ResourceName" resource_name, 35 "ServiceConfig" service_config, 36 "Status" status, 37 "Tags" tags,
-    38 "TenantId" tenant_id, 39 "TerminalUrl" terminal_url, 40 "UserId" user_id, 41 "UserName" user_name,
-    42 "UserVpc" user_vpc, 43 "WebIDEUrl" web_ide_url, 44 "WorkspaceId" workspace_id, 45 "WorkspaceName" workspace_name,
-    46 "WorkspaceSource" workspace_source
+    0 "AcceleratorType" accelerator_type: String, 1 "Accessibility" accessibility: String,
+    2 "AccumulatedRunningTimeInMs" accumulated_running_time_in_ms: i64, 3 "Affinity" affinity: ListInstancesAffinity,
+    4 "CloudDisks" cloud_disks: Vec<ListInstancesCloudDisks>, 5 "CredentialConfig" credential_config: CredentialConfig,
+    6 "Datasets" datasets: Vec<ListInstancesDatasets>, 7 "Driver" driver: String,
+    8 "DynamicMount" dynamic_mount: DynamicMount, 9 "EcsSpec" ecs_spec: String,
+    10 "EnvironmentVariables" environment_variables: BTreeMap<String, String>,
+    11 "GmtCreateTime" gmt_create_time: String, 12 "GmtModifiedTime" gmt_modified_time: String,
+    13 "IdleInstanceCuller" idle_instance_culler: ListInstancesIdleInstanceCuller, 14 "ImageAuth" image_auth: Secret,
+    15 "ImageId" image_id: String, 16 "ImageName" image_name: String, 17 "ImageUrl" image_url: String,
+    18 "InstanceId" instance_id: String, 19 "InstanceName" instance_name: String,
+    20 "InstanceShutdownTimer" instance_shutdown_timer: ListInstancesInstanceShutdownTimer,
+    21 "InstanceSnapshotList" instance_snapshot_list: Vec<ListInstancesInstanceSnapshotList>,
+    22 "InstanceUrl" instance_url: String, 23 "JupyterlabUrl" jupyterlab_url: String,
+    24 "Labels" labels: Vec<ListInstancesLabels>, 25 "LatestSnapshot" latest_snapshot: ListInstancesLatestSnapshot,
+    26 "OversoldInfo" oversold_info: String, 27 "OversoldType" oversold_type: String,
+    28 "PaymentType" payment_type: String, 29 "Priority" priority: i64, 30 "ReasonCode" reason_code: String,
+    31 "ReasonMessage" reason_message: String,
+    32 "RequestedResource" requested_resource: ListInstancesRequestedResource, 33 "ResourceId" resource_id: String,
+    34 "ResourceName" resource_name: String, 35 "ServiceConfig" service_config: ServiceConfig,
+    36 "Status" status: String, 37 "Tags" tags: Vec<ListInstancesTags>, 38 "TenantId" tenant_id: String,
+    39 "TerminalUrl" terminal_url: String, 40 "UserId" user_id: String, 41 "UserName" user_name: String,
+    42 "UserVpc" user_vpc: ListInstancesUserVpc, 43 "WebIDEUrl" web_ide_url: String,
+    44 "WorkspaceId" workspace_id: String, 45 "WorkspaceName" workspace_name: String,
+    46 "WorkspaceSource" workspace_source: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesAffinity {
     pub cpu: Option<ListInstancesCPU>,
 }
 model! { ListInstancesAffinity {
-    0 "CPU" cpu
+    0 "CPU" cpu: ListInstancesCPU
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesCPU {
     pub enable: Option<bool>,
 }
 model! { ListInstancesCPU {
-    0 "Enable" enable
+    0 "Enable" enable: bool
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesCloudDisks {
@@ -2090,9 +2457,10 @@ pub struct ListInstancesCloudDisks {
     pub sub_type: Option<String>,
 }
 model! { ListInstancesCloudDisks {
-    0 "Capacity" capacity, 1 "MountPath" mount_path, 2 "Path" path, 3 "SubType" sub_type
+    0 "Capacity" capacity: String, 1 "MountPath" mount_path: String, 2 "Path" path: String, 3 "SubType" sub_type: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesDatasets {
@@ -2106,10 +2474,12 @@ pub struct ListInstancesDatasets {
     pub uri: Option<String>,
 }
 model! { ListInstancesDatasets {
-    0 "DatasetId" dataset_id, 1 "DatasetVersion" dataset_version, 2 "Dynamic" dynamic, 3 "MountAccess" mount_access,
-    4 "MountPath" mount_path, 5 "OptionType" option_type, 6 "Options" options, 7 "Uri" uri
+    0 "DatasetId" dataset_id: String, 1 "DatasetVersion" dataset_version: String, 2 "Dynamic" dynamic: bool,
+    3 "MountAccess" mount_access: String, 4 "MountPath" mount_path: String, 5 "OptionType" option_type: String,
+    6 "Options" options: String, 7 "Uri" uri: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesIdleInstanceCuller {
@@ -2120,11 +2490,12 @@ pub struct ListInstancesIdleInstanceCuller {
     pub max_idle_time_in_minutes: Option<i64>,
 }
 model! { ListInstancesIdleInstanceCuller {
-    0 "CpuPercentThreshold" cpu_percent_threshold, 1 "GpuPercentThreshold" gpu_percent_threshold,
-    2 "IdleTimeInMinutes" idle_time_in_minutes, 3 "InstanceId" instance_id,
-    4 "MaxIdleTimeInMinutes" max_idle_time_in_minutes
+    0 "CpuPercentThreshold" cpu_percent_threshold: i64, 1 "GpuPercentThreshold" gpu_percent_threshold: i64,
+    2 "IdleTimeInMinutes" idle_time_in_minutes: i64, 3 "InstanceId" instance_id: String,
+    4 "MaxIdleTimeInMinutes" max_idle_time_in_minutes: i64
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstanceShutdownTimer {
@@ -2135,10 +2506,12 @@ pub struct ListInstancesInstanceShutdownTimer {
     pub remaining_time_in_ms: Option<i64>,
 }
 model! { ListInstancesInstanceShutdownTimer {
-    0 "DueTime" due_time, 1 "GmtCreateTime" gmt_create_time, 2 "GmtModifiedTime" gmt_modified_time,
-    3 "InstanceId" instance_id, 4 "RemainingTimeInMs" remaining_time_in_ms
+    0 "DueTime" due_time: String, 1 "GmtCreateTime" gmt_create_time: String,
+    2 "GmtModifiedTime" gmt_modified_time: String, 3 "InstanceId" instance_id: String,
+    4 "RemainingTimeInMs" remaining_time_in_ms: i64
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstanceSnapshotList {
@@ -2153,11 +2526,13 @@ pub struct ListInstancesInstanceSnapshotList {
     pub status: Option<String>,
 }
 model! { ListInstancesInstanceSnapshotList {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "ImageId" image_id,
-    3 "ImageName" image_name, 4 "ImageUrl" image_url, 5 "ReasonCode" reason_code, 6 "ReasonMessage" reason_message,
-    7 "RepositoryUrl" repository_url, 8 "Status" status
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtModifiedTime" gmt_modified_time: String,
+    2 "ImageId" image_id: String, 3 "ImageName" image_name: String, 4 "ImageUrl" image_url: String,
+    5 "ReasonCode" reason_code: String, 6 "ReasonMessage" reason_message: String,
+    7 "RepositoryUrl" repository_url: String, 8 "Status" status: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesLabels {
@@ -2165,9 +2540,10 @@ pub struct ListInstancesLabels {
     pub value: Option<String>,
 }
 model! { ListInstancesLabels {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesLatestSnapshot {
@@ -2182,11 +2558,13 @@ pub struct ListInstancesLatestSnapshot {
     pub status: Option<String>,
 }
 model! { ListInstancesLatestSnapshot {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "ImageId" image_id,
-    3 "ImageName" image_name, 4 "ImageUrl" image_url, 5 "ReasonCode" reason_code, 6 "ReasonMessage" reason_message,
-    7 "RepositoryUrl" repository_url, 8 "Status" status
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtModifiedTime" gmt_modified_time: String,
+    2 "ImageId" image_id: String, 3 "ImageName" image_name: String, 4 "ImageUrl" image_url: String,
+    5 "ReasonCode" reason_code: String, 6 "ReasonMessage" reason_message: String,
+    7 "RepositoryUrl" repository_url: String, 8 "Status" status: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesRequestedResource {
@@ -2197,9 +2575,11 @@ pub struct ListInstancesRequestedResource {
     pub shared_memory: Option<String>,
 }
 model! { ListInstancesRequestedResource {
-    0 "CPU" cpu, 1 "GPU" gpu, 2 "GPUType" gpu_type, 3 "Memory" memory, 4 "SharedMemory" shared_memory
+    0 "CPU" cpu: String, 1 "GPU" gpu: String, 2 "GPUType" gpu_type: String, 3 "Memory" memory: String,
+    4 "SharedMemory" shared_memory: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesTags {
@@ -2207,27 +2587,32 @@ pub struct ListInstancesTags {
     pub tag_value: Option<String>,
 }
 model! { ListInstancesTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesUserVpc {
     pub bandwidth_limit: Option<BandwidthLimit>,
     pub default_route: Option<String>,
-    pub extended_ci_drs: Option<Vec<String>>,
-    pub forward_infos: Option<Vec<ForwardInfoResponse>>,
+    pub extended_ci_drs: Vec<String>,
+    pub forward_infos: Vec<ForwardInfoResponse>,
     pub ip: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListInstancesUserVpc {
-    0 "BandwidthLimit" bandwidth_limit, 1 "DefaultRoute" default_route, 2 "ExtendedCIDRs" extended_ci_drs,
-    3 "ForwardInfos" forward_infos, 4 "Ip" ip, 5 "SecurityGroupId" security_group_id, 6 "VSwitchId" v_switch_id,
-    7 "VpcId" vpc_id
+    0 "BandwidthLimit" bandwidth_limit: BandwidthLimit, 1 "DefaultRoute" default_route: String,
+    2 "ExtendedCIDRs" extended_ci_drs: Vec<String>, 3 "ForwardInfos" forward_infos: Vec<ForwardInfoResponse>,
+    4 "Ip" ip: String, 5 "SecurityGroupId" security_group_id: String, 6 "VSwitchId" vswitch_id: String,
+    7 "VpcId" vpc_id: String
 } }
 
+/// Lists system logs: `ListSystemLogs` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/systemlogs`. Reads only. See <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/ListSystemLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemLogs {
@@ -2248,18 +2633,20 @@ operation! { ListSystemLogs() "ListSystemLogs" -> ListSystemLogsOutput {
     3 "LifecycleId" lifecycle_id: String, 4 "LogLevel" log_level: String, 5 "LogRepository" log_repository: String,
     6 "Offset" offset: String, 7 "Order" order: String, 8 "ProblemCategory" problem_category: String,
     9 "SortBy" sort_by: String, 10 "SourceRequestId" source_request_id: String
-} { method: "GET", path: "/api/v2/systemlogs", } }
+}{ method: "GET", path: "/api/v2/systemlogs", } }
 
+/// Response of [`ListSystemLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemLogsOutput {
     pub offset: Option<String>,
-    pub system_logs: Option<Vec<ListSystemLogsSystemLogs>>,
+    pub system_logs: Vec<ListSystemLogsSystemLogs>,
 }
 model! { ListSystemLogsOutput {
-    0 "Offset" offset, 1 "SystemLogs" system_logs
+    0 "Offset" offset: String, 1 "SystemLogs" system_logs: Vec<ListSystemLogsSystemLogs>
 } }
 
+/// In the response of [`ListSystemLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemLogsSystemLogs {
@@ -2268,9 +2655,13 @@ pub struct ListSystemLogsSystemLogs {
     pub level: Option<String>,
 }
 model! { ListSystemLogsSystemLogs {
-    0 "Content" content, 1 "GmtCreateTime" gmt_create_time, 2 "Level" level
+    0 "Content" content: String, 1 "GmtCreateTime" gmt_create_time: String, 2 "Level" level: String
 } }
 
+/// Lists temp files: `ListTempFiles` of `pai-dsw` 2022-01-01.
+///
+/// GET `/api/v2/tempfiles`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/ListTempFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTempFiles {
@@ -2286,9 +2677,10 @@ pub struct ListTempFiles {
 operation! { ListTempFiles() "ListTempFiles" -> ListTempFilesOutput {
     0 "Delimiter" delimiter: String, 1 "InstanceId" instance_id: String, 2 "Name" name: String, 3 "Order" order: String,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Prefix" prefix: String, 7 "SortBy" sort_by: String
-} { method: "GET", path: "/api/v2/tempfiles", } }
+}{ method: "GET", path: "/api/v2/tempfiles", } }
 paged! { ListTempFiles: ListTempFilesTempFiles = Number "PageNumber", "TempFiles" temp_files, total "TotalCount" }
 
+/// Response of [`ListTempFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTempFilesOutput {
@@ -2297,14 +2689,16 @@ pub struct ListTempFilesOutput {
     pub message: Option<String>,
     pub quota: Option<ListTempFilesQuota>,
     pub success: Option<bool>,
-    pub temp_files: Option<Vec<ListTempFilesTempFiles>>,
+    pub temp_files: Vec<ListTempFilesTempFiles>,
     pub total_count: Option<i64>,
 }
 model! { ListTempFilesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Quota" quota, 4 "Success" success,
-    5 "TempFiles" temp_files, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Quota" quota: ListTempFilesQuota, 4 "Success" success: bool,
+    5 "TempFiles" temp_files: Vec<ListTempFilesTempFiles>, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTempFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTempFilesQuota {
@@ -2314,16 +2708,18 @@ pub struct ListTempFilesQuota {
     pub used_file_num: Option<i64>,
 }
 model! { ListTempFilesQuota {
-    0 "TotalCapacity" total_capacity, 1 "TotalFileNum" total_file_num, 2 "UsedCapacity" used_capacity,
-    3 "UsedFileNum" used_file_num
+    0 "TotalCapacity" total_capacity: i64, 1 "TotalFileNum" total_file_num: i64, 2 "UsedCapacity" used_capacity: i64,
+    3 "UsedFileNum" used_file_num: i64
 } }
 
+/// In the response of [`ListTempFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTempFilesTempFiles {
     pub bandwidth: Option<i64>,
     pub capacity: Option<i64>,
     pub description: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub gmt_create_time: Option<String>,
     pub gmt_expired_time: Option<String>,
@@ -2335,45 +2731,55 @@ pub struct ListTempFilesTempFiles {
     pub status: Option<String>,
     pub task_id: Option<String>,
     pub r#type: Option<String>,
+    /// Secret.
     pub upload_url: Option<Secret>,
     pub user_id: Option<String>,
     pub uuid: Option<String>,
 }
 model! { ListTempFilesTempFiles {
-    0 "Bandwidth" bandwidth, 1 "Capacity" capacity, 2 "Description" description, 3 "DownloadUrl" download_url,
-    4 "GmtCreateTime" gmt_create_time, 5 "GmtExpiredTime" gmt_expired_time, 6 "GmtModifiedTime" gmt_modified_time,
-    7 "InstanceId" instance_id, 8 "Name" name, 9 "OwnerId" owner_id, 10 "Prefix" prefix, 11 "Status" status,
-    12 "TaskId" task_id, 13 "Type" r#type, 14 "UploadUrl" upload_url, 15 "UserId" user_id, 16 "Uuid" uuid
+    0 "Bandwidth" bandwidth: i64, 1 "Capacity" capacity: i64, 2 "Description" description: String,
+    3 "DownloadUrl" download_url: Secret, 4 "GmtCreateTime" gmt_create_time: String,
+    5 "GmtExpiredTime" gmt_expired_time: String, 6 "GmtModifiedTime" gmt_modified_time: String,
+    7 "InstanceId" instance_id: String, 8 "Name" name: String, 9 "OwnerId" owner_id: String, 10 "Prefix" prefix: String,
+    11 "Status" status: String, 12 "TaskId" task_id: String, 13 "Type" r#type: String,
+    14 "UploadUrl" upload_url: Secret, 15 "UserId" user_id: String, 16 "Uuid" uuid: String
 } }
 
+/// Queries auto shutdown policies: `QueryAutoShutdownPolicies` of `pai-dsw` 2022-01-01.
+///
+/// PUT `/api/v2/batch/autoshutdownpolicies/query`. Reads only. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/QueryAutoShutdownPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAutoShutdownPolicies {
     pub instance_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub instance_ids: Option<Vec<String>>,
 }
 operation! { QueryAutoShutdownPolicies() "QueryAutoShutdownPolicies" -> QueryAutoShutdownPoliciesOutput {
     0 "InstanceId" instance_id: String, 1 "Token" token: Secret, 2 "InstanceIds" instance_ids: Vec<String>
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v2/batch/autoshutdownpolicies/query", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/v2/batch/autoshutdownpolicies/query", body: BodyStyle::Json, } }
 
+/// Response of [`QueryAutoShutdownPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAutoShutdownPoliciesOutput {
-    pub auto_shutdown_policies: Option<Vec<QueryAutoShutdownPoliciesAutoShutdownPolicies>>,
+    pub auto_shutdown_policies: Vec<QueryAutoShutdownPoliciesAutoShutdownPolicies>,
 }
 model! { QueryAutoShutdownPoliciesOutput {
-    0 "AutoShutdownPolicies" auto_shutdown_policies
+    0 "AutoShutdownPolicies" auto_shutdown_policies: Vec<QueryAutoShutdownPoliciesAutoShutdownPolicies>
 } }
 
+/// In the response of [`QueryAutoShutdownPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAutoShutdownPoliciesAutoShutdownPolicies {
-    pub conditions: Option<Vec<QueryAutoShutdownPoliciesConditions>>,
+    pub conditions: Vec<QueryAutoShutdownPoliciesConditions>,
     /// Deprecated.
-    pub context: Option<BTreeMap<String, Value>>,
+    pub context: BTreeMap<String, Value>,
     /// Deprecated.
     pub expression: Option<String>,
     pub instance_id: Option<String>,
@@ -2381,32 +2787,39 @@ pub struct QueryAutoShutdownPoliciesAutoShutdownPolicies {
     pub source_type: Option<String>,
 }
 model! { QueryAutoShutdownPoliciesAutoShutdownPolicies {
-    0 "Conditions" conditions, 1 "Context" context, 2 "Expression" expression, 3 "InstanceId" instance_id,
-    4 "SourceType" source_type
+    0 "Conditions" conditions: Vec<QueryAutoShutdownPoliciesConditions>, 1 "Context" context: BTreeMap<String, Value>,
+    2 "Expression" expression: String, 3 "InstanceId" instance_id: String, 4 "SourceType" source_type: String
 } }
 
+/// In the response of [`QueryAutoShutdownPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAutoShutdownPoliciesConditions {
-    pub context: Option<BTreeMap<String, Value>>,
+    pub context: BTreeMap<String, Value>,
     pub expression: Option<String>,
     pub source_type: Option<String>,
 }
 model! { QueryAutoShutdownPoliciesConditions {
-    0 "Context" context, 1 "Expression" expression, 2 "SourceType" source_type
+    0 "Context" context: BTreeMap<String, Value>, 1 "Expression" expression: String, 2 "SourceType" source_type: String
 } }
 
+/// Starts instance: `StartInstance` of `pai-dsw` 2022-01-01.
+///
+/// PUT `/api/v2/instances/{InstanceId}/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/StartInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { StartInstance(instance_id: String) "StartInstance" -> StartInstanceOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/instances/{InstanceId}/start", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/instances/{InstanceId}/start", } }
 
+/// Response of [`StartInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstanceOutput {
@@ -2417,22 +2830,28 @@ pub struct StartInstanceOutput {
     pub success: Option<bool>,
 }
 model! { StartInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceId" instance_id, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "InstanceId" instance_id: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Stops instance: `StopInstance` of `pai-dsw` 2022-01-01.
+///
+/// PUT `/api/v2/instances/{InstanceId}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/StopInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstance {
     pub save_image: Option<bool>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { StopInstance(instance_id: String) "StopInstance" -> StopInstanceOutput {
     0 "SaveImage" save_image: bool, 1 "InstanceId" instance_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/instances/{InstanceId}/stop", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/instances/{InstanceId}/stop", } }
 
+/// Response of [`StopInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstanceOutput {
@@ -2443,36 +2862,47 @@ pub struct StopInstanceOutput {
     pub success: Option<bool>,
 }
 model! { StopInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceId" instance_id, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "InstanceId" instance_id: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Stops instances: `StopInstances` of `pai-dsw` 2022-01-01.
+///
+/// PUT `/api/v2/batch/instances/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/StopInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstances {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { StopInstances(instance_ids: Vec<String>) "StopInstances" -> StopInstancesOutput {
     0 "InstanceIds" instance_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v2/batch/instances/stop", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/v2/batch/instances/stop", body: BodyStyle::Json, } }
 
+/// Response of [`StopInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstancesOutput {
-    pub access_denied_detail: Option<BTreeMap<String, String>>,
+    pub access_denied_detail: BTreeMap<String, String>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { StopInstancesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "HttpStatusCode" http_status_code,
-    3 "InstanceIds" instance_ids, 4 "Message" message, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: BTreeMap<String, String>, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "InstanceIds" instance_ids: Vec<String>, 4 "Message" message: String,
+    5 "Success" success: bool
 } }
 
+/// Updates instance: `UpdateInstance` of `pai-dsw` 2022-01-01.
+///
+/// PUT `/api/v2/instances/{InstanceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/UpdateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstance {
@@ -2496,6 +2926,7 @@ pub struct UpdateInstance {
     pub dynamic_mount: Option<DynamicMount>,
     pub ecs_spec: Option<String>,
     pub environment_variables: Option<BTreeMap<String, Value>>,
+    /// Secret.
     pub image_auth: Option<Secret>,
     pub image_id: Option<String>,
     pub image_url: Option<String>,
@@ -2510,6 +2941,7 @@ pub struct UpdateInstance {
     pub user_id: Option<String>,
     pub user_vpc: Option<UpdateInstanceUserVpc>,
     pub workspace_source: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> UpdateInstanceOutput {
@@ -2534,43 +2966,44 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> UpdateInsta
     32 "UserVpc" user_vpc: UpdateInstanceUserVpc, 33 "WorkspaceSource" workspace_source: String,
     34 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None },
-    Mark { index: 29, location: Location::Body, style: Style::None },
-    Mark { index: 30, location: Location::Body, style: Style::None },
-    Mark { index: 31, location: Location::Body, style: Style::None },
-    Mark { index: 32, location: Location::Body, style: Style::None },
-    Mark { index: 33, location: Location::Body, style: Style::None },
-    Mark { index: 34, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/instances/{InstanceId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None),
+    Mark::new(29, Location::Body, Style::None),
+    Mark::new(30, Location::Body, Style::None),
+    Mark::new(31, Location::Body, Style::None),
+    Mark::new(32, Location::Body, Style::None),
+    Mark::new(33, Location::Body, Style::None),
+    Mark::new(34, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/instances/{InstanceId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceAffinity {
@@ -2580,6 +3013,7 @@ input! { UpdateInstanceAffinity() {
     0 "CPU" cpu: UpdateInstanceCPU
 } }
 
+/// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceCPU {
@@ -2589,6 +3023,7 @@ input! { UpdateInstanceCPU() {
     0 "Enable" enable: bool
 } }
 
+/// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceAssignNodeSpec {
@@ -2599,6 +3034,7 @@ input! { UpdateInstanceAssignNodeSpec() {
     0 "AntiAffinityNodeNames" anti_affinity_node_names: String, 1 "NodeNames" node_names: String
 } }
 
+/// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceCloudDisks {
@@ -2609,6 +3045,7 @@ input! { UpdateInstanceCloudDisks() {
     0 "Capacity" capacity: String, 1 "SubType" sub_type: String
 } }
 
+/// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceDatasets {
@@ -2628,6 +3065,7 @@ input! { UpdateInstanceDatasets() {
     6 "Options" options: String, 7 "Uri" uri: String
 } }
 
+/// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceRequestedResource {
@@ -2642,6 +3080,7 @@ input! { UpdateInstanceRequestedResource() {
     4 "SharedMemory" shared_memory: String
 } }
 
+/// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceSpotSpec {
@@ -2655,6 +3094,7 @@ input! { UpdateInstanceSpotSpec() {
     2 "SpotPriceLimit" spot_price_limit: String, 3 "SpotStrategy" spot_strategy: String
 } }
 
+/// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceUserCommand {
@@ -2664,6 +3104,7 @@ input! { UpdateInstanceUserCommand() {
     0 "OnStart" on_start: UpdateInstanceOnStart
 } }
 
+/// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceOnStart {
@@ -2673,6 +3114,7 @@ input! { UpdateInstanceOnStart() {
     0 "Content" content: String
 } }
 
+/// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceUserVpc {
@@ -2681,15 +3123,16 @@ pub struct UpdateInstanceUserVpc {
     pub extended_ci_drs: Option<Vec<String>>,
     pub forward_infos: Option<Vec<ForwardInfo>>,
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { UpdateInstanceUserVpc() {
     0 "BandwidthLimit" bandwidth_limit: BandwidthLimit, 1 "DefaultRoute" default_route: String,
     2 "ExtendedCIDRs" extended_ci_drs: Vec<String>, 3 "ForwardInfos" forward_infos: Vec<ForwardInfo>,
-    4 "SecurityGroupId" security_group_id: String, 5 "VSwitchId" v_switch_id: String, 6 "VpcId" vpc_id: String
+    4 "SecurityGroupId" security_group_id: String, 5 "VSwitchId" vswitch_id: String, 6 "VpcId" vpc_id: String
 } }
 
+/// Response of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceOutput {
@@ -2700,51 +3143,67 @@ pub struct UpdateInstanceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceId" instance_id, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "InstanceId" instance_id: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Updates instance labels: `UpdateInstanceLabels` of `pai-dsw` 2022-01-01.
+///
+/// PUT `/api/v2/instances/{InstanceId}/labels`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/UpdateInstanceLabels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceLabels {
+    /// Required.
     pub labels: Vec<UpdateInstanceLabelsLabels>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { UpdateInstanceLabels(labels: Vec<UpdateInstanceLabelsLabels>, instance_id: String)
     "UpdateInstanceLabels" -> Empty {
     0 "Labels" labels, 1 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/instances/{InstanceId}/labels", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/instances/{InstanceId}/labels", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateInstanceLabels`]: empty.
 pub type UpdateInstanceLabelsOutput = Empty;
 
+/// In the request of [`UpdateInstanceLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceLabelsLabels {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { UpdateInstanceLabelsLabels(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Updates temp file: `UpdateTempFile` of `pai-dsw` 2022-01-01.
+///
+/// PUT `/api/v2/tempfiles/{TempFileId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/UpdateTempFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTempFile {
     pub gmt_expired_time: Option<String>,
     pub status: Option<String>,
+    /// Required.
     pub temp_file_id: String,
 }
 operation! { UpdateTempFile(temp_file_id: String) "UpdateTempFile" -> UpdateTempFileOutput {
     0 "GmtExpiredTime" gmt_expired_time: String, 1 "Status" status: String, 2 "TempFileId" temp_file_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/tempfiles/{TempFileId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/tempfiles/{TempFileId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateTempFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTempFileOutput {
@@ -2755,23 +3214,29 @@ pub struct UpdateTempFileOutput {
     pub temp_file_id: Option<String>,
 }
 model! { UpdateTempFileOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TempFileId" temp_file_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TempFileId" temp_file_id: String
 } }
 
+/// Updates temp file task: `UpdateTempFileTask` of `pai-dsw` 2022-01-01.
+///
+/// PUT `/api/v2/tempfiletasks/{TempFileTaskId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/pai-dsw/2022-01-01/UpdateTempFileTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTempFileTask {
     pub gmt_expired_time: Option<String>,
+    /// Required.
     pub temp_file_task_id: String,
 }
 operation! { UpdateTempFileTask(temp_file_task_id: String) "UpdateTempFileTask" -> UpdateTempFileTaskOutput {
     0 "GmtExpiredTime" gmt_expired_time: String, 1 "TempFileTaskId" temp_file_task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/tempfiletasks/{TempFileTaskId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/tempfiletasks/{TempFileTaskId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateTempFileTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTempFileTaskOutput {
@@ -2782,11 +3247,11 @@ pub struct UpdateTempFileTaskOutput {
     pub temp_file_task_id: Option<String>,
 }
 model! { UpdateTempFileTaskOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TempFileTaskId" temp_file_task_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TempFileTaskId" temp_file_task_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateDiagnosis, CreateIdleInstanceCuller, CreateInstance, CreateInstanceShutdownTimer, CreateInstanceSnapshot,
     CreateSanityCheckTask, CreateTempFile, CreateTempFileTask, DeleteIdleInstanceCuller, DeleteInstance,

@@ -1,50 +1,76 @@
-//! `paielasticdatasetaccelerator` 2022-08-01.
+//! `paielasticdatasetaccelerator` of Alibaba Cloud, API version 2022-08-01.
+//!
+//! Endpoint: a table of 4 regions, else `paidatasetacc.cn-hangzhou.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, paielasticdatasetaccelerator::ListComponents};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListComponents::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("cn-beijing", "paidatasetacc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "paidatasetacc.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "paidatasetacc.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "paidatasetacc.cn-shenzhen.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("cn-beijing", "paidatasetacc-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "paidatasetacc-vpc.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "paidatasetacc-vpc.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "paidatasetacc-vpc.cn-shenzhen.aliyuncs.com"),
     ],
-    global: "paidatasetacc.cn-hangzhou.aliyuncs.com",
-    rule: Rule::Unknown,
-};
+    "paidatasetacc.cn-hangzhou.aliyuncs.com",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service {
-    name: "paielasticdatasetaccelerator",
-    version: "2022-08-01",
-    code: "paielasticdatasetaccelerator",
-    endpoints: &ENDPOINTS,
-};
+static SERVICE: Service<'_> = Service::new(
+    "paielasticdatasetaccelerator",
+    "2022-08-01",
+    "paielasticdatasetaccelerator",
+    &ENDPOINTS,
+);
 
+/// Binds endpoint: `BindEndpoint` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// POST `/api/v1/endpoints/{EndpointId}/slots/{SlotId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/BindEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindEndpoint {
+    /// Required.
     pub endpoint_id: String,
+    /// Required.
     pub slot_id: String,
 }
 operation! { BindEndpoint(endpoint_id: String, slot_id: String) "BindEndpoint" -> Empty {
     0 "EndpointId" endpoint_id, 1 "SlotId" slot_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/endpoints/{EndpointId}/slots/{SlotId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/endpoints/{EndpointId}/slots/{SlotId}", } }
 
+/// Response of [`BindEndpoint`]: empty.
 pub type BindEndpointOutput = Empty;
 
+/// Creates endpoint: `CreateEndpoint` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// POST `/api/v1/endpoints`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/CreateEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEndpoint {
+    /// Required.
     pub instance_id: String,
     pub name: Option<String>,
     pub r#type: Option<String>,
@@ -55,25 +81,31 @@ operation! { CreateEndpoint(instance_id: String) "CreateEndpoint" -> CreateEndpo
     0 "InstanceId" instance_id, 1 "Name" name: String, 2 "Type" r#type: String, 3 "VpcId" vpc_id: String,
     4 "VswitchId" vswitch_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/endpoints", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/v1/endpoints", body: BodyStyle::Json, } }
 
+/// Response of [`CreateEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEndpointOutput {
     pub endpoint_id: Option<String>,
 }
 model! { CreateEndpointOutput {
-    0 "EndpointId" endpoint_id
+    0 "EndpointId" endpoint_id: String
 } }
 
+/// Creates instance: `CreateInstance` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// POST `/api/v1/instances`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/CreateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstance {
+    /// Required.
     pub capacity: String,
     /// At most 1024 characters.
     pub description: Option<String>,
@@ -81,10 +113,12 @@ pub struct CreateInstance {
     pub max_slot: Option<String>,
     /// At most 64 characters.
     pub name: Option<String>,
+    /// Required.
     pub payment_type: String,
     pub provider_type: Option<String>,
     pub storage_type: Option<String>,
     pub tags: Option<Vec<CreateInstanceTags>>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateInstance(capacity: String, payment_type: String, r#type: String)
@@ -94,18 +128,19 @@ operation! { CreateInstance(capacity: String, payment_type: String, r#type: Stri
     6 "ProviderType" provider_type: String, 7 "StorageType" storage_type: String,
     8 "Tags" tags: Vec<CreateInstanceTags>, 9 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/api/v1/instances", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
+]{ path: "/api/v1/instances", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceTags {
@@ -116,29 +151,38 @@ input! { CreateInstanceTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOutput {
     pub instance_id: Option<String>,
 }
 model! { CreateInstanceOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Creates slot: `CreateSlot` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// POST `/api/v1/slots`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/CreateSlot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSlot {
+    /// Required.
     pub capacity: String,
     /// At most 1024 characters.
     pub description: Option<String>,
     pub endpoint_ids: Option<String>,
     pub endpoints: Option<Vec<CreateSlotEndpoints>>,
+    /// Required.
     pub instance_id: String,
     pub io_type: Option<String>,
     pub life_cycle: Option<SlotLifeCycle>,
     /// At most 64 characters.
     pub name: Option<String>,
+    /// Required.
     pub storage_type: String,
+    /// Required.
     pub storage_uri: String,
     pub tags: Option<Vec<CreateSlotTags>>,
 }
@@ -149,19 +193,20 @@ operation! { CreateSlot(capacity: String, instance_id: String, storage_type: Str
     6 "LifeCycle" life_cycle: SlotLifeCycle, 7 "Name" name: String, 8 "StorageType" storage_type,
     9 "StorageUri" storage_uri, 10 "Tags" tags: Vec<CreateSlotTags>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v1/slots", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
+]{ path: "/api/v1/slots", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateSlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSlotEndpoints {
@@ -174,6 +219,7 @@ input! { CreateSlotEndpoints() {
     0 "Name" name: String, 1 "Type" r#type: String, 2 "VpcId" vpc_id: String, 3 "VswitchId" vswitch_id: String
 } }
 
+/// In the request of [`CreateSlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlotLifeCycle {
@@ -184,6 +230,7 @@ input! { SlotLifeCycle() {
     0 "Config" config: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`CreateSlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSlotTags {
@@ -194,6 +241,7 @@ input! { CreateSlotTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateSlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSlotOutput {
@@ -201,9 +249,13 @@ pub struct CreateSlotOutput {
     pub slot_id: Option<String>,
 }
 model! { CreateSlotOutput {
-    0 "EndpointIds" endpoint_ids, 1 "SlotId" slot_id
+    0 "EndpointIds" endpoint_ids: String, 1 "SlotId" slot_id: String
 } }
 
+/// Creates slots: `CreateSlots` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// POST `/api/v1/batch/slots/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/CreateSlots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSlots {
@@ -213,21 +265,25 @@ pub struct CreateSlots {
 operation! { CreateSlots() "CreateSlots" -> CreateSlotsOutput {
     0 "DryRun" dry_run: bool, 1 "Slots" slots: Vec<CreateSlotsSlots>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/batch/slots/create", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/api/v1/batch/slots/create", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateSlots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSlotsSlots {
     pub capacity: Option<String>,
     pub description: Option<String>,
     pub endpoint_ids: Option<String>,
+    /// Required.
     pub instance_id: Option<String>,
     pub io_type: Option<String>,
     pub life_cycle: Option<SlotLifeCycle>,
     pub name: Option<String>,
+    /// Required.
     pub storage_type: Option<String>,
+    /// Required.
     pub storage_uri: Option<String>,
     pub tags: Option<Vec<CreateSlotsTags>>,
 }
@@ -238,6 +294,7 @@ input! { CreateSlotsSlots(instance_id: String, storage_type: String, storage_uri
     9 "Tags" tags: Vec<CreateSlotsTags>
 } }
 
+/// In the request of [`CreateSlots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSlotsTags {
@@ -248,105 +305,144 @@ input! { CreateSlotsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateSlots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSlotsOutput {
     pub slot_ids: Option<String>,
-    pub summary: Option<BTreeMap<String, String>>,
+    pub summary: BTreeMap<String, String>,
 }
 model! { CreateSlotsOutput {
-    0 "SlotIds" slot_ids, 1 "Summary" summary
+    0 "SlotIds" slot_ids: String, 1 "Summary" summary: BTreeMap<String, String>
 } }
 
+/// Creates tag: `CreateTag` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// POST `/api/v1/tags`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/CreateTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTag {
-    /// At most 64 characters.
+    /// Required. At most 64 characters.
     pub key: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
-    /// At most 64 characters.
+    /// Required. At most 64 characters.
     pub value: String,
 }
 operation! { CreateTag(key: String, resource_id: String, resource_type: String, value: String) "CreateTag" -> Empty {
     0 "Key" key, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Value" value
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/tags", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/tags", body: BodyStyle::Json, } }
 
+/// Response of [`CreateTag`]: empty.
 pub type CreateTagOutput = Empty;
 
+/// Deletes endpoint: `DeleteEndpoint` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// DELETE `/api/v1/endpoints/{EndpointId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/DeleteEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEndpoint {
+    /// Required.
     pub endpoint_id: String,
 }
 operation! { DeleteEndpoint(endpoint_id: String) "DeleteEndpoint" -> Empty {
     0 "EndpointId" endpoint_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/endpoints/{EndpointId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/endpoints/{EndpointId}", } }
 
+/// Response of [`DeleteEndpoint`]: empty.
 pub type DeleteEndpointOutput = Empty;
 
+/// Deletes instance: `DeleteInstance` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// DELETE `/api/v1/instances/{InstanceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/DeleteInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> Empty {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/instances/{InstanceId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}", } }
 
+/// Response of [`DeleteInstance`]: empty.
 pub type DeleteInstanceOutput = Empty;
 
+/// Deletes slot: `DeleteSlot` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// DELETE `/api/v1/slots/{SlotId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/DeleteSlot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSlot {
     pub force: Option<bool>,
+    /// Required.
     pub slot_id: String,
 }
 operation! { DeleteSlot(slot_id: String) "DeleteSlot" -> Empty {
     0 "Force" force: bool, 1 "SlotId" slot_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/slots/{SlotId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/slots/{SlotId}", } }
 
+/// Response of [`DeleteSlot`]: empty.
 pub type DeleteSlotOutput = Empty;
 
+/// Deletes tag: `DeleteTag` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// DELETE `/api/v1/tags`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/DeleteTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTag {
-    /// At most 64 characters.
+    /// Required. At most 64 characters.
     pub key: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { DeleteTag(key: String, resource_id: String, resource_type: String) "DeleteTag" -> Empty {
     0 "Key" key, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type
-} { method: "DELETE", path: "/api/v1/tags", } }
+}{ method: "DELETE", path: "/api/v1/tags", } }
 
+/// Response of [`DeleteTag`]: empty.
 pub type DeleteTagOutput = Empty;
 
+/// Describes component: `DescribeComponent` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// GET `/api/v1/components/{ComponentId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/DescribeComponent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponent {
     pub render_template: Option<bool>,
     pub values: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub component_id: String,
 }
 operation! { DescribeComponent(component_id: String) "DescribeComponent" -> DescribeComponentOutput {
     0 "RenderTemplate" render_template: bool, 1 "Values" values: BTreeMap<String, Value>, 2 "ComponentId" component_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/components/{ComponentId}", } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/components/{ComponentId}", } }
 
+/// Response of [`DescribeComponent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentOutput {
@@ -361,10 +457,13 @@ pub struct DescribeComponentOutput {
     pub version: Option<String>,
 }
 model! { DescribeComponentOutput {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "Name" name, 3 "OwnerId" owner_id,
-    4 "RenderedContent" rendered_content, 5 "Template" template, 6 "UserId" user_id, 7 "Uuid" uuid, 8 "Version" version
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtModifiedTime" gmt_modified_time: String, 2 "Name" name: String,
+    3 "OwnerId" owner_id: String, 4 "RenderedContent" rendered_content: String,
+    5 "Template" template: DescribeComponentTemplate, 6 "UserId" user_id: String, 7 "Uuid" uuid: String,
+    8 "Version" version: String
 } }
 
+/// In the response of [`DescribeComponent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentTemplate {
@@ -372,20 +471,26 @@ pub struct DescribeComponentTemplate {
     pub uri: Option<String>,
 }
 model! { DescribeComponentTemplate {
-    0 "Type" r#type, 1 "Uri" uri
+    0 "Type" r#type: String, 1 "Uri" uri: String
 } }
 
+/// Describes endpoint: `DescribeEndpoint` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// GET `/api/v1/endpoints/{EndpointId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/DescribeEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndpoint {
+    /// Required.
     pub endpoint_id: String,
 }
 operation! { DescribeEndpoint(endpoint_id: String) "DescribeEndpoint" -> DescribeEndpointOutput {
     0 "EndpointId" endpoint_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/endpoints/{EndpointId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/endpoints/{EndpointId}", } }
 
+/// Response of [`DescribeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndpointOutput {
@@ -401,10 +506,12 @@ pub struct DescribeEndpointOutput {
     pub vswitch_id: Option<String>,
 }
 model! { DescribeEndpointOutput {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "Name" name, 3 "OwnerId" owner_id,
-    4 "Status" status, 5 "Type" r#type, 6 "UserId" user_id, 7 "Uuid" uuid, 8 "VpcId" vpc_id, 9 "VswitchId" vswitch_id
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtModifiedTime" gmt_modified_time: String, 2 "Name" name: String,
+    3 "OwnerId" owner_id: String, 4 "Status" status: EndpointStatus, 5 "Type" r#type: String,
+    6 "UserId" user_id: String, 7 "Uuid" uuid: String, 8 "VpcId" vpc_id: String, 9 "VswitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EndpointStatus {
@@ -414,18 +521,20 @@ pub struct EndpointStatus {
     pub phase: Option<String>,
 }
 model! { EndpointStatus {
-    0 "Code" code, 1 "Detail" detail, 2 "Message" message, 3 "Phase" phase
+    0 "Code" code: String, 1 "Detail" detail: EndpointStatusDetail, 2 "Message" message: String, 3 "Phase" phase: String
 } }
 
+/// In the response of [`DescribeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EndpointStatusDetail {
-    pub ip_port_mapping: Option<BTreeMap<String, IpPort>>,
+    pub ip_port_mapping: BTreeMap<String, IpPort>,
 }
 model! { EndpointStatusDetail {
-    0 "IpPortMapping" ip_port_mapping
+    0 "IpPortMapping" ip_port_mapping: BTreeMap<String, IpPort>
 } }
 
+/// In the response of [`DescribeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpPort {
@@ -433,20 +542,26 @@ pub struct IpPort {
     pub port: Option<String>,
 }
 model! { IpPort {
-    0 "Ip" ip, 1 "Port" port
+    0 "Ip" ip: String, 1 "Port" port: String
 } }
 
+/// Describes instance: `DescribeInstance` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// GET `/api/v1/instances/{InstanceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/DescribeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstance(instance_id: String) "DescribeInstance" -> DescribeInstanceOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}", } }
 
+/// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOutput {
@@ -463,19 +578,21 @@ pub struct DescribeInstanceOutput {
     pub provider_type: Option<String>,
     pub status: Option<InstanceStatus>,
     pub storage_type: Option<String>,
-    pub tags: Option<Vec<DescribeInstanceTags>>,
+    pub tags: Vec<DescribeInstanceTags>,
     pub r#type: Option<String>,
     pub user_id: Option<String>,
     pub uuid: Option<String>,
 }
 model! { DescribeInstanceOutput {
-    0 "Capacity" capacity, 1 "Description" description, 2 "GmtCreateTime" gmt_create_time,
-    3 "GmtModifiedTime" gmt_modified_time, 4 "IoType" io_type, 5 "MaxEndpoint" max_endpoint, 6 "MaxSlot" max_slot,
-    7 "Name" name, 8 "OwnerId" owner_id, 9 "PaymentType" payment_type, 10 "ProviderType" provider_type,
-    11 "Status" status, 12 "StorageType" storage_type, 13 "Tags" tags, 14 "Type" r#type, 15 "UserId" user_id,
-    16 "Uuid" uuid
+    0 "Capacity" capacity: String, 1 "Description" description: String, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "IoType" io_type: String, 5 "MaxEndpoint" max_endpoint: i64,
+    6 "MaxSlot" max_slot: i64, 7 "Name" name: String, 8 "OwnerId" owner_id: String,
+    9 "PaymentType" payment_type: String, 10 "ProviderType" provider_type: String, 11 "Status" status: InstanceStatus,
+    12 "StorageType" storage_type: String, 13 "Tags" tags: Vec<DescribeInstanceTags>, 14 "Type" r#type: String,
+    15 "UserId" user_id: String, 16 "Uuid" uuid: String
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceStatus {
@@ -486,9 +603,11 @@ pub struct InstanceStatus {
     pub used_capacity: Option<String>,
 }
 model! { InstanceStatus {
-    0 "Code" code, 1 "Message" message, 2 "Phase" phase, 3 "SlotNum" slot_num, 4 "UsedCapacity" used_capacity
+    0 "Code" code: String, 1 "Message" message: String, 2 "Phase" phase: String, 3 "SlotNum" slot_num: i64,
+    4 "UsedCapacity" used_capacity: String
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTags {
@@ -496,20 +615,26 @@ pub struct DescribeInstanceTags {
     pub value: Option<String>,
 }
 model! { DescribeInstanceTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes slot: `DescribeSlot` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// GET `/api/v1/slots/{SlotId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/DescribeSlot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlot {
+    /// Required.
     pub slot_id: String,
 }
 operation! { DescribeSlot(slot_id: String) "DescribeSlot" -> DescribeSlotOutput {
     0 "SlotId" slot_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/slots/{SlotId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/slots/{SlotId}", } }
 
+/// Response of [`DescribeSlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlotOutput {
@@ -525,17 +650,19 @@ pub struct DescribeSlotOutput {
     pub status: Option<SlotStatus>,
     pub storage_type: Option<String>,
     pub storage_uri: Option<String>,
-    pub tags: Option<Vec<DescribeSlotTags>>,
+    pub tags: Vec<DescribeSlotTags>,
     pub user_id: Option<String>,
     pub uuid: Option<String>,
 }
 model! { DescribeSlotOutput {
-    0 "Capacity" capacity, 1 "Description" description, 2 "GmtCreateTime" gmt_create_time,
-    3 "GmtModifiedTime" gmt_modified_time, 4 "InstanceId" instance_id, 5 "IoType" io_type, 6 "LifeCycle" life_cycle,
-    7 "Name" name, 8 "OwnerId" owner_id, 9 "Status" status, 10 "StorageType" storage_type, 11 "StorageUri" storage_uri,
-    12 "Tags" tags, 13 "UserId" user_id, 14 "Uuid" uuid
+    0 "Capacity" capacity: String, 1 "Description" description: String, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "InstanceId" instance_id: String, 5 "IoType" io_type: String,
+    6 "LifeCycle" life_cycle: SlotLifeCycle, 7 "Name" name: String, 8 "OwnerId" owner_id: String,
+    9 "Status" status: SlotStatus, 10 "StorageType" storage_type: String, 11 "StorageUri" storage_uri: String,
+    12 "Tags" tags: Vec<DescribeSlotTags>, 13 "UserId" user_id: String, 14 "Uuid" uuid: String
 } }
 
+/// In the response of [`DescribeSlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlotStatus {
@@ -545,9 +672,10 @@ pub struct SlotStatus {
     pub phase: Option<String>,
 }
 model! { SlotStatus {
-    0 "Code" code, 1 "Detail" detail, 2 "Message" message, 3 "Phase" phase
+    0 "Code" code: String, 1 "Detail" detail: SlotStatusDetail, 2 "Message" message: String, 3 "Phase" phase: String
 } }
 
+/// In the response of [`DescribeSlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlotStatusDetail {
@@ -556,9 +684,11 @@ pub struct SlotStatusDetail {
     pub loading_time_cost: Option<i64>,
 }
 model! { SlotStatusDetail {
-    0 "LoadedFileNum" loaded_file_num, 1 "LoadedFileSize" loaded_file_size, 2 "LoadingTimeCost" loading_time_cost
+    0 "LoadedFileNum" loaded_file_num: i64, 1 "LoadedFileSize" loaded_file_size: String,
+    2 "LoadingTimeCost" loading_time_cost: i64
 } }
 
+/// In the response of [`DescribeSlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlotTags {
@@ -566,9 +696,13 @@ pub struct DescribeSlotTags {
     pub value: Option<String>,
 }
 model! { DescribeSlotTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists components: `ListComponents` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// GET `/api/v1/components`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/ListComponents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComponents {
@@ -586,19 +720,21 @@ operation! { ListComponents() "ListComponents" -> ListComponentsOutput {
     0 "ComponentIds" component_ids: String, 1 "Name" name: String, 2 "Order" order: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SortBy" sort_by: String,
     6 "Version" version: String
-} { method: "GET", path: "/api/v1/components", } }
+}{ method: "GET", path: "/api/v1/components", } }
 paged! { ListComponents: ListComponentsComponents = Number "PageNumber", "Components" components, total "TotalCount" }
 
+/// Response of [`ListComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComponentsOutput {
-    pub components: Option<Vec<ListComponentsComponents>>,
+    pub components: Vec<ListComponentsComponents>,
     pub total_count: Option<i64>,
 }
 model! { ListComponentsOutput {
-    0 "Components" components, 1 "TotalCount" total_count
+    0 "Components" components: Vec<ListComponentsComponents>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComponentsComponents {
@@ -612,10 +748,12 @@ pub struct ListComponentsComponents {
     pub version: Option<String>,
 }
 model! { ListComponentsComponents {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "Name" name, 3 "OwnerId" owner_id,
-    4 "Template" template, 5 "UserId" user_id, 6 "Uuid" uuid, 7 "Version" version
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtModifiedTime" gmt_modified_time: String, 2 "Name" name: String,
+    3 "OwnerId" owner_id: String, 4 "Template" template: ListComponentsTemplate, 5 "UserId" user_id: String,
+    6 "Uuid" uuid: String, 7 "Version" version: String
 } }
 
+/// In the response of [`ListComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComponentsTemplate {
@@ -623,9 +761,13 @@ pub struct ListComponentsTemplate {
     pub uri: Option<String>,
 }
 model! { ListComponentsTemplate {
-    0 "Type" r#type, 1 "Uri" uri
+    0 "Type" r#type: String, 1 "Uri" uri: String
 } }
 
+/// Lists endpoints: `ListEndpoints` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// GET `/api/v1/endpoints`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/ListEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEndpoints {
@@ -645,19 +787,21 @@ operation! { ListEndpoints() "ListEndpoints" -> ListEndpointsOutput {
     0 "EndpointIds" endpoint_ids: String, 1 "InstanceIds" instance_ids: String, 2 "Name" name: String,
     3 "Order" order: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SlotIds" slot_ids: String,
     7 "SortBy" sort_by: String, 8 "Type" r#type: String
-} { method: "GET", path: "/api/v1/endpoints", } }
+}{ method: "GET", path: "/api/v1/endpoints", } }
 paged! { ListEndpoints: ListEndpointsEndpoints = Number "PageNumber", "Endpoints" endpoints, total "TotalCount" }
 
+/// Response of [`ListEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEndpointsOutput {
-    pub endpoints: Option<Vec<ListEndpointsEndpoints>>,
+    pub endpoints: Vec<ListEndpointsEndpoints>,
     pub total_count: Option<i64>,
 }
 model! { ListEndpointsOutput {
-    0 "Endpoints" endpoints, 1 "TotalCount" total_count
+    0 "Endpoints" endpoints: Vec<ListEndpointsEndpoints>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEndpointsEndpoints {
@@ -674,11 +818,16 @@ pub struct ListEndpointsEndpoints {
     pub vswitch_id: Option<String>,
 }
 model! { ListEndpointsEndpoints {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "InstanceId" instance_id, 3 "Name" name,
-    4 "OwnerId" owner_id, 5 "Status" status, 6 "Type" r#type, 7 "UserId" user_id, 8 "Uuid" uuid, 9 "VpcId" vpc_id,
-    10 "VswitchId" vswitch_id
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtModifiedTime" gmt_modified_time: String,
+    2 "InstanceId" instance_id: String, 3 "Name" name: String, 4 "OwnerId" owner_id: String,
+    5 "Status" status: EndpointStatus, 6 "Type" r#type: String, 7 "UserId" user_id: String, 8 "Uuid" uuid: String,
+    9 "VpcId" vpc_id: String, 10 "VswitchId" vswitch_id: String
 } }
 
+/// Lists instances: `ListInstances` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// GET `/api/v1/instances`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/ListInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstances {
@@ -698,19 +847,21 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "InstanceIds" instance_ids: String, 1 "Name" name: String, 2 "Order" order: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "PaymentType" payment_type: String,
     6 "Phase" phase: String, 7 "SortBy" sort_by: String, 8 "Type" r#type: String
-} { method: "GET", path: "/api/v1/instances", } }
+}{ method: "GET", path: "/api/v1/instances", } }
 paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
+/// Response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOutput {
-    pub instances: Option<Vec<ListInstancesInstances>>,
+    pub instances: Vec<ListInstancesInstances>,
     pub total_count: Option<i64>,
 }
 model! { ListInstancesOutput {
-    0 "Instances" instances, 1 "TotalCount" total_count
+    0 "Instances" instances: Vec<ListInstancesInstances>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstances {
@@ -727,19 +878,21 @@ pub struct ListInstancesInstances {
     pub provider_type: Option<String>,
     pub status: Option<InstanceStatus>,
     pub storage_type: Option<String>,
-    pub tags: Option<Vec<ListInstancesTags>>,
+    pub tags: Vec<ListInstancesTags>,
     pub r#type: Option<String>,
     pub user_id: Option<String>,
     pub uuid: Option<String>,
 }
 model! { ListInstancesInstances {
-    0 "Capacity" capacity, 1 "Description" description, 2 "GmtCreateTime" gmt_create_time,
-    3 "GmtModifiedTime" gmt_modified_time, 4 "IoType" io_type, 5 "MaxEndpoint" max_endpoint, 6 "MaxSlot" max_slot,
-    7 "Name" name, 8 "OwnerId" owner_id, 9 "PaymentType" payment_type, 10 "ProviderType" provider_type,
-    11 "Status" status, 12 "StorageType" storage_type, 13 "Tags" tags, 14 "Type" r#type, 15 "UserId" user_id,
-    16 "Uuid" uuid
+    0 "Capacity" capacity: String, 1 "Description" description: String, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "IoType" io_type: String, 5 "MaxEndpoint" max_endpoint: i64,
+    6 "MaxSlot" max_slot: i64, 7 "Name" name: String, 8 "OwnerId" owner_id: String,
+    9 "PaymentType" payment_type: String, 10 "ProviderType" provider_type: String, 11 "Status" status: InstanceStatus,
+    12 "StorageType" storage_type: String, 13 "Tags" tags: Vec<ListInstancesTags>, 14 "Type" r#type: String,
+    15 "UserId" user_id: String, 16 "Uuid" uuid: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesTags {
@@ -747,9 +900,13 @@ pub struct ListInstancesTags {
     pub value: Option<String>,
 }
 model! { ListInstancesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists slots: `ListSlots` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// GET `/api/v1/slots`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/ListSlots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSlots {
@@ -772,25 +929,27 @@ operation! { ListSlots() "ListSlots" -> ListSlotsOutput {
     3 "Order" order: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Phase" phase: String,
     7 "SlotIds" slot_ids: String, 8 "SortBy" sort_by: String, 9 "StorageType" storage_type: String,
     10 "StorageUri" storage_uri: String
-} { method: "GET", path: "/api/v1/slots", } }
+}{ method: "GET", path: "/api/v1/slots", } }
 paged! { ListSlots: ListSlotsSlots = Number "PageNumber", "Slots" slots, total "TotalCount" }
 
+/// Response of [`ListSlots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSlotsOutput {
-    pub slots: Option<Vec<ListSlotsSlots>>,
+    pub slots: Vec<ListSlotsSlots>,
     pub total_count: Option<i64>,
 }
 model! { ListSlotsOutput {
-    0 "Slots" slots, 1 "TotalCount" total_count
+    0 "Slots" slots: Vec<ListSlotsSlots>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSlots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSlotsSlots {
     pub capacity: Option<String>,
     pub description: Option<String>,
-    pub endpoints: Option<Vec<ListSlotsEndpoints>>,
+    pub endpoints: Vec<ListSlotsEndpoints>,
     pub gmt_create_time: Option<String>,
     pub gmt_modified_time: Option<String>,
     pub instance_id: Option<String>,
@@ -801,17 +960,20 @@ pub struct ListSlotsSlots {
     pub status: Option<SlotStatus>,
     pub storage_type: Option<String>,
     pub storage_uri: Option<String>,
-    pub tags: Option<Vec<ListSlotsTags>>,
+    pub tags: Vec<ListSlotsTags>,
     pub user_id: Option<String>,
     pub uuid: Option<String>,
 }
 model! { ListSlotsSlots {
-    0 "Capacity" capacity, 1 "Description" description, 2 "Endpoints" endpoints, 3 "GmtCreateTime" gmt_create_time,
-    4 "GmtModifiedTime" gmt_modified_time, 5 "InstanceId" instance_id, 6 "IoType" io_type, 7 "LifeCycle" life_cycle,
-    8 "Name" name, 9 "OwnerId" owner_id, 10 "Status" status, 11 "StorageType" storage_type, 12 "StorageUri" storage_uri,
-    13 "Tags" tags, 14 "UserId" user_id, 15 "Uuid" uuid
+    0 "Capacity" capacity: String, 1 "Description" description: String,
+    2 "Endpoints" endpoints: Vec<ListSlotsEndpoints>, 3 "GmtCreateTime" gmt_create_time: String,
+    4 "GmtModifiedTime" gmt_modified_time: String, 5 "InstanceId" instance_id: String, 6 "IoType" io_type: String,
+    7 "LifeCycle" life_cycle: SlotLifeCycle, 8 "Name" name: String, 9 "OwnerId" owner_id: String,
+    10 "Status" status: SlotStatus, 11 "StorageType" storage_type: String, 12 "StorageUri" storage_uri: String,
+    13 "Tags" tags: Vec<ListSlotsTags>, 14 "UserId" user_id: String, 15 "Uuid" uuid: String
 } }
 
+/// In the response of [`ListSlots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSlotsEndpoints {
@@ -827,10 +989,12 @@ pub struct ListSlotsEndpoints {
     pub vswitch_id: Option<String>,
 }
 model! { ListSlotsEndpoints {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "Name" name, 3 "OwnerId" owner_id,
-    4 "Status" status, 5 "Type" r#type, 6 "UserId" user_id, 7 "Uuid" uuid, 8 "VpcId" vpc_id, 9 "VswitchId" vswitch_id
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtModifiedTime" gmt_modified_time: String, 2 "Name" name: String,
+    3 "OwnerId" owner_id: String, 4 "Status" status: EndpointStatus, 5 "Type" r#type: String,
+    6 "UserId" user_id: String, 7 "Uuid" uuid: String, 8 "VpcId" vpc_id: String, 9 "VswitchId" vswitch_id: String
 } }
 
+/// In the response of [`ListSlots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSlotsTags {
@@ -838,9 +1002,13 @@ pub struct ListSlotsTags {
     pub value: Option<String>,
 }
 model! { ListSlotsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists tags: `ListTags` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// GET `/api/v1/tags`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/ListTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTags {
@@ -861,19 +1029,21 @@ operation! { ListTags() "ListTags" -> ListTagsOutput {
     0 "Key" key: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "ResourceId" resource_id: String, 5 "ResourceType" resource_type: String, 6 "SortBy" sort_by: String,
     7 "Value" value: String
-} { method: "GET", path: "/api/v1/tags", } }
+}{ method: "GET", path: "/api/v1/tags", } }
 paged! { ListTags: ListTagsTags = Number "PageNumber", "Tags" tags, total "TotalCount" }
 
+/// Response of [`ListTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsOutput {
-    pub tags: Option<Vec<ListTagsTags>>,
+    pub tags: Vec<ListTagsTags>,
     pub total_count: Option<i64>,
 }
 model! { ListTagsOutput {
-    0 "Tags" tags, 1 "TotalCount" total_count
+    0 "Tags" tags: Vec<ListTagsTags>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsTags {
@@ -887,18 +1057,25 @@ pub struct ListTagsTags {
     pub value: Option<String>,
 }
 model! { ListTagsTags {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "Key" key, 3 "OwnerId" owner_id,
-    4 "ResourceId" resource_id, 5 "ResourceType" resource_type, 6 "UserId" user_id, 7 "Value" value
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtModifiedTime" gmt_modified_time: String, 2 "Key" key: String,
+    3 "OwnerId" owner_id: String, 4 "ResourceId" resource_id: String, 5 "ResourceType" resource_type: String,
+    6 "UserId" user_id: String, 7 "Value" value: String
 } }
 
+/// Queries instance metrics: `QueryInstanceMetrics` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// POST `/api/v1/instances/{InstanceId}/metrics/action/query`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/QueryInstanceMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceMetrics {
     pub dimensions: Option<BTreeMap<String, Value>>,
     pub end_time: Option<String>,
+    /// Required.
     pub metric_type: String,
     pub start_time: Option<String>,
     pub time_step: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { QueryInstanceMetrics(metric_type: String, instance_id: String)
@@ -906,20 +1083,22 @@ operation! { QueryInstanceMetrics(metric_type: String, instance_id: String)
     0 "Dimensions" dimensions: BTreeMap<String, Value>, 1 "EndTime" end_time: String, 2 "MetricType" metric_type,
     3 "StartTime" start_time: String, 4 "TimeStep" time_step: String, 5 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/metrics/action/query", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/metrics/action/query", } }
 
+/// Response of [`QueryInstanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceMetricsOutput {
-    pub metrics: Option<Vec<Metric>>,
+    pub metrics: Vec<Metric>,
     pub period: Option<String>,
 }
 model! { QueryInstanceMetricsOutput {
-    0 "Metrics" metrics, 1 "Period" period
+    0 "Metrics" metrics: Vec<Metric>, 1 "Period" period: String
 } }
 
+/// In the response of [`QueryInstanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metric {
@@ -927,37 +1106,48 @@ pub struct Metric {
     pub value: Option<f64>,
 }
 model! { Metric {
-    0 "Timestamp" timestamp, 1 "Value" value
+    0 "Timestamp" timestamp: String, 1 "Value" value: f64
 } }
 
+/// Queries slot metrics: `QuerySlotMetrics` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// POST `/api/v1/slots/{SlotId}/metrics/action/query`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/QuerySlotMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySlotMetrics {
     pub dimensions: Option<BTreeMap<String, Value>>,
     pub end_time: Option<String>,
+    /// Required.
     pub metric_type: String,
     pub start_time: Option<String>,
     pub time_step: Option<String>,
+    /// Required.
     pub slot_id: String,
 }
 operation! { QuerySlotMetrics(metric_type: String, slot_id: String) "QuerySlotMetrics" -> QuerySlotMetricsOutput {
     0 "Dimensions" dimensions: BTreeMap<String, Value>, 1 "EndTime" end_time: String, 2 "MetricType" metric_type,
     3 "StartTime" start_time: String, 4 "TimeStep" time_step: String, 5 "SlotId" slot_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/slots/{SlotId}/metrics/action/query", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/api/v1/slots/{SlotId}/metrics/action/query", } }
 
+/// Response of [`QuerySlotMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySlotMetricsOutput {
-    pub metrics: Option<Vec<Metric>>,
+    pub metrics: Vec<Metric>,
     pub period: Option<String>,
 }
 model! { QuerySlotMetricsOutput {
-    0 "Metrics" metrics, 1 "Period" period
+    0 "Metrics" metrics: Vec<Metric>, 1 "Period" period: String
 } }
 
+/// Queries statistic: `QueryStatistic` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// POST `/api/v1/statistics/action/query`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/QueryStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStatistic {
@@ -967,61 +1157,86 @@ pub struct QueryStatistic {
 }
 operation! { QueryStatistic() "QueryStatistic" -> QueryStatisticOutput {
     0 "EndTime" end_time: String, 1 "Fields" fields: String, 2 "StartTime" start_time: String
-} { path: "/api/v1/statistics/action/query", } }
+}{ path: "/api/v1/statistics/action/query", } }
 
+/// Response of [`QueryStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryStatisticOutput {
-    pub instance_capacity_each_type: Option<BTreeMap<String, Value>>,
-    pub instance_num_each_type: Option<BTreeMap<String, Value>>,
-    pub slot_num_each_type: Option<BTreeMap<String, Value>>,
+    pub instance_capacity_each_type: BTreeMap<String, Value>,
+    pub instance_num_each_type: BTreeMap<String, Value>,
+    pub slot_num_each_type: BTreeMap<String, Value>,
 }
 model! { QueryStatisticOutput {
-    0 "InstanceCapacityEachType" instance_capacity_each_type, 1 "InstanceNumEachType" instance_num_each_type,
-    2 "SlotNumEachType" slot_num_each_type
+    0 "InstanceCapacityEachType" instance_capacity_each_type: BTreeMap<String, Value>,
+    1 "InstanceNumEachType" instance_num_each_type: BTreeMap<String, Value>,
+    2 "SlotNumEachType" slot_num_each_type: BTreeMap<String, Value>
 } }
 
+/// `ReloadSlot` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// POST `/api/v1/slots/{SlotId}/action/reload`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/ReloadSlot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReloadSlot {
+    /// Required.
     pub slot_id: String,
 }
 operation! { ReloadSlot(slot_id: String) "ReloadSlot" -> Empty {
     0 "SlotId" slot_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/api/v1/slots/{SlotId}/action/reload", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/api/v1/slots/{SlotId}/action/reload", } }
 
+/// Response of [`ReloadSlot`]: empty.
 pub type ReloadSlotOutput = Empty;
 
+/// Stops slot: `StopSlot` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// POST `/api/v1/slots/{SlotId}/action/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/StopSlot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSlot {
+    /// Required.
     pub slot_id: String,
 }
 operation! { StopSlot(slot_id: String) "StopSlot" -> Empty {
     0 "SlotId" slot_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/api/v1/slots/{SlotId}/action/stop", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/api/v1/slots/{SlotId}/action/stop", } }
 
+/// Response of [`StopSlot`]: empty.
 pub type StopSlotOutput = Empty;
 
+/// Unbinds endpoint: `UnbindEndpoint` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// DELETE `/api/v1/endpoints/{EndpointId}/slots/{SlotId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/UnbindEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindEndpoint {
+    /// Required.
     pub endpoint_id: String,
+    /// Required.
     pub slot_id: String,
 }
 operation! { UnbindEndpoint(endpoint_id: String, slot_id: String) "UnbindEndpoint" -> Empty {
     0 "EndpointId" endpoint_id, 1 "SlotId" slot_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/endpoints/{EndpointId}/slots/{SlotId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/endpoints/{EndpointId}/slots/{SlotId}", } }
 
+/// Response of [`UnbindEndpoint`]: empty.
 pub type UnbindEndpointOutput = Empty;
 
+/// Updates instance: `UpdateInstance` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// PUT `/api/v1/instances/{InstanceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/UpdateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstance {
@@ -1030,31 +1245,41 @@ pub struct UpdateInstance {
     pub max_slot: Option<String>,
     /// At most 64 characters.
     pub name: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> Empty {
     0 "Description" description: String, 1 "MaxSlot" max_slot: String, 2 "Name" name: String, 3 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/instances/{InstanceId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateInstance`]: empty.
 pub type UpdateInstanceOutput = Empty;
 
+/// Updates slot: `UpdateSlot` of `paielasticdatasetaccelerator` 2022-08-01.
+///
+/// PUT `/api/v1/slots/{SlotId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIElasticDatasetAccelerator/2022-08-01/UpdateSlot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSlot {
+    /// Required.
     pub capacity: String,
     /// At most 1024 characters.
     pub description: Option<String>,
     pub life_cycle: Option<SlotLifeCycle>,
     /// At most 64 characters.
     pub name: Option<String>,
+    /// Required.
     pub storage_type: String,
+    /// Required.
     pub storage_uri: String,
     pub tags: Option<Vec<UpdateSlotTags>>,
+    /// Required.
     pub slot_id: String,
 }
 operation! { UpdateSlot(capacity: String, storage_type: String, storage_uri: String, slot_id: String)
@@ -1063,18 +1288,20 @@ operation! { UpdateSlot(capacity: String, storage_type: String, storage_uri: Str
     3 "Name" name: String, 4 "StorageType" storage_type, 5 "StorageUri" storage_uri, 6 "Tags" tags: Vec<UpdateSlotTags>,
     7 "SlotId" slot_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/slots/{SlotId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/slots/{SlotId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateSlot`]: empty.
 pub type UpdateSlotOutput = Empty;
 
+/// In the request of [`UpdateSlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSlotTags {
@@ -1085,7 +1312,7 @@ input! { UpdateSlotTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BindEndpoint, CreateEndpoint, CreateInstance, CreateSlot, CreateSlots, CreateTag, DeleteEndpoint, DeleteInstance,
     DeleteSlot, DeleteTag, DescribeComponent, DescribeEndpoint, DescribeInstance, DescribeSlot, ListComponents,

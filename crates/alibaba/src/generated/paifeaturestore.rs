@@ -1,10 +1,24 @@
-//! `paifeaturestore` 2023-06-21.
+//! `paifeaturestore` of Alibaba Cloud, API version 2023-06-21.
+//!
+//! Endpoint: a table of 10 regions, else `paifeaturestore.cn-hangzhou.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, paifeaturestore::ListInstances};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListInstances::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "paifeaturestore.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "paifeaturestore.ap-southeast-5.aliyuncs.com"),
         ("cn-beijing", "paifeaturestore.cn-beijing.aliyuncs.com"),
@@ -16,7 +30,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "paifeaturestore.us-east-1.aliyuncs.com"),
         ("us-west-1", "paifeaturestore.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "paifeaturestore-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "paifeaturestore-vpc.ap-southeast-5.aliyuncs.com"),
         ("cn-beijing", "paifeaturestore-vpc.cn-beijing.aliyuncs.com"),
@@ -28,63 +42,83 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "paifeaturestore-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "paifeaturestore-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "paifeaturestore.cn-hangzhou.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "paifeaturestore.cn-hangzhou.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "paifeaturestore", version: "2023-06-21", code: "paifeaturestore", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "paifeaturestore",
+    "2023-06-21",
+    "paifeaturestore",
+    &ENDPOINTS,
+);
 
+/// Checks instance datasource: `CheckInstanceDatasource` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/action/checkdatasource`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/CheckInstanceDatasource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInstanceDatasource {
     pub config: Option<String>,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub uri: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { CheckInstanceDatasource(r#type: String, uri: String, instance_id: String)
     "CheckInstanceDatasource" -> CheckInstanceDatasourceOutput {
     0 "Config" config: String, 1 "Type" r#type, 2 "Uri" uri, 3 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/action/checkdatasource", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/action/checkdatasource", body: BodyStyle::Json, } }
 
+/// Response of [`CheckInstanceDatasource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInstanceDatasourceOutput {
     pub status: Option<String>,
 }
 model! { CheckInstanceDatasourceOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Checks model feature fg feature: `CheckModelFeatureFGFeature` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/checkfgfeature`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/CheckModelFeatureFGFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckModelFeatureFGFeature {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub model_feature_id: String,
 }
 operation! { CheckModelFeatureFGFeature(instance_id: String, model_feature_id: String)
     "CheckModelFeatureFGFeature" -> CheckModelFeatureFGFeatureOutput {
     0 "InstanceId" instance_id, 1 "ModelFeatureId" model_feature_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/checkfgfeature", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/checkfgfeature", } }
 
+/// Response of [`CheckModelFeatureFGFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckModelFeatureFGFeatureOutput {
-    pub fg_check_results: Option<Vec<CheckModelFeatureFGFeatureFGCheckResults>>,
+    pub fg_check_results: Vec<CheckModelFeatureFGFeatureFGCheckResults>,
 }
 model! { CheckModelFeatureFGFeatureOutput {
-    0 "FGCheckResults" fg_check_results
+    0 "FGCheckResults" fg_check_results: Vec<CheckModelFeatureFGFeatureFGCheckResults>
 } }
 
+/// In the response of [`CheckModelFeatureFGFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckModelFeatureFGFeatureFGCheckResults {
@@ -93,21 +127,30 @@ pub struct CheckModelFeatureFGFeatureFGCheckResults {
     pub status: Option<bool>,
 }
 model! { CheckModelFeatureFGFeatureFGCheckResults {
-    0 "Message" message, 1 "RuleCode" rule_code, 2 "Status" status
+    0 "Message" message: String, 1 "RuleCode" rule_code: String, 2 "Status" status: bool
 } }
 
+/// Creates datasource: `CreateDatasource` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/datasources`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/CreateDatasource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasource {
     pub config: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub uri: String,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub instance_id: String,
 }
 
-/// What [`CreateDatasource::new`] takes.
+/// Arguments of [`CreateDatasource::new`].
 pub struct CreateDatasourceRequired {
     pub name: String,
     pub r#type: String,
@@ -115,35 +158,44 @@ pub struct CreateDatasourceRequired {
     pub workspace_id: String,
     pub instance_id: String,
 }
-operation! { CreateDatasource{CreateDatasourceRequired: name, r#type, uri, workspace_id, instance_id}
+operation! { CreateDatasource { CreateDatasourceRequired: name, r#type, uri, workspace_id, instance_id }
     "CreateDatasource" -> CreateDatasourceOutput {
     0 "Config" config: String, 1 "Name" name, 2 "Type" r#type, 3 "Uri" uri, 4 "WorkspaceId" workspace_id,
     5 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/datasources", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/datasources", body: BodyStyle::Json, } }
 
+/// Response of [`CreateDatasource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasourceOutput {
     pub datasource_id: Option<String>,
 }
 model! { CreateDatasourceOutput {
-    0 "DatasourceId" datasource_id
+    0 "DatasourceId" datasource_id: String
 } }
 
+/// Creates feature entity: `CreateFeatureEntity` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/featureentities`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/CreateFeatureEntity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFeatureEntity {
+    /// Required.
     pub join_id: String,
+    /// Required.
     pub name: String,
     pub parent_feature_entity_id: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { CreateFeatureEntity(join_id: String, name: String, project_id: String, instance_id: String)
@@ -151,42 +203,53 @@ operation! { CreateFeatureEntity(join_id: String, name: String, project_id: Stri
     0 "JoinId" join_id, 1 "Name" name, 2 "ParentFeatureEntityId" parent_feature_entity_id: String,
     3 "ProjectId" project_id, 4 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/featureentities", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/featureentities", body: BodyStyle::Json, } }
 
+/// Response of [`CreateFeatureEntity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFeatureEntityOutput {
     pub feature_entity_id: Option<String>,
 }
 model! { CreateFeatureEntityOutput {
-    0 "FeatureEntityId" feature_entity_id
+    0 "FeatureEntityId" feature_entity_id: String
 } }
 
+/// Creates feature view: `CreateFeatureView` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/featureviews`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/CreateFeatureView>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFeatureView {
     pub config: Option<String>,
     pub feature_entity_id: Option<String>,
     pub fields: Option<Vec<CreateFeatureViewFields>>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub project_id: String,
     pub register_datasource_id: Option<String>,
     pub register_table: Option<String>,
+    /// Required.
     pub sync_online_table: bool,
     pub ttl: Option<i64>,
     pub tags: Option<Vec<String>>,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub write_method: String,
     pub write_to_feature_db: Option<bool>,
+    /// Required.
     pub instance_id: String,
 }
 
-/// What [`CreateFeatureView::new`] takes.
+/// Arguments of [`CreateFeatureView::new`].
 pub struct CreateFeatureViewRequired {
     pub name: String,
     pub project_id: String,
@@ -195,7 +258,8 @@ pub struct CreateFeatureViewRequired {
     pub write_method: String,
     pub instance_id: String,
 }
-operation! { CreateFeatureView{CreateFeatureViewRequired: name, project_id, sync_online_table, r#type, write_method, instance_id}
+operation! {
+    CreateFeatureView { CreateFeatureViewRequired: name, project_id, sync_online_table, r#type, write_method, instance_id }
     "CreateFeatureView" -> CreateFeatureViewOutput {
     0 "Config" config: String, 1 "FeatureEntityId" feature_entity_id: String,
     2 "Fields" fields: Vec<CreateFeatureViewFields>, 3 "Name" name, 4 "ProjectId" project_id,
@@ -203,22 +267,23 @@ operation! { CreateFeatureView{CreateFeatureViewRequired: name, project_id, sync
     7 "SyncOnlineTable" sync_online_table, 8 "TTL" ttl: i64, 9 "Tags" tags: Vec<String>, 10 "Type" r#type,
     11 "WriteMethod" write_method, 12 "WriteToFeatureDB" write_to_feature_db: bool, 13 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/featureviews", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/featureviews", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateFeatureView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFeatureViewFields {
@@ -233,6 +298,7 @@ input! { CreateFeatureViewFields() {
     3 "Transform" transform: Vec<CreateFeatureViewTransform>, 4 "Type" r#type: String
 } }
 
+/// In the request of [`CreateFeatureView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFeatureViewTransform {
@@ -244,6 +310,7 @@ input! { CreateFeatureViewTransform() {
     0 "Input" input: Vec<CreateFeatureViewInput>, 1 "LLMConfigId" llm_config_id: i64, 2 "Type" r#type: String
 } }
 
+/// In the request of [`CreateFeatureView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFeatureViewInput {
@@ -255,15 +322,20 @@ input! { CreateFeatureViewInput() {
     0 "Modality" modality: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// Response of [`CreateFeatureView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFeatureViewOutput {
     pub feature_view_id: Option<String>,
 }
 model! { CreateFeatureViewOutput {
-    0 "FeatureViewId" feature_view_id
+    0 "FeatureViewId" feature_view_id: String
 } }
 
+/// Creates instance: `CreateInstance` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/CreateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstance {
@@ -272,9 +344,10 @@ pub struct CreateInstance {
 operation! { CreateInstance() "CreateInstance" -> CreateInstanceOutput {
     0 "Type" r#type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/v1/instances", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ path: "/api/v1/instances", body: BodyStyle::Json, } }
 
+/// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOutput {
@@ -282,27 +355,36 @@ pub struct CreateInstanceOutput {
     pub instance_id: Option<String>,
 }
 model! { CreateInstanceOutput {
-    0 "Code" code, 1 "InstanceId" instance_id
+    0 "Code" code: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Creates llm config: `CreateLLMConfig` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/llmconfigs`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/CreateLLMConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLLMConfig {
+    /// Required. Secret.
     pub api_key: Secret,
     pub base_url: Option<String>,
     pub batch_size: Option<i64>,
     pub embedding_dimension: Option<i64>,
     pub enable_fusion: Option<bool>,
     pub max_tokens: Option<i64>,
+    /// Required.
     pub model: String,
     pub model_type: Option<String>,
+    /// Required.
     pub name: String,
     pub rps: Option<i64>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub instance_id: String,
 }
 
-/// What [`CreateLLMConfig::new`] takes.
+/// Arguments of [`CreateLLMConfig::new`].
 pub struct CreateLLMConfigRequired {
     pub api_key: Secret,
     pub model: String,
@@ -310,47 +392,57 @@ pub struct CreateLLMConfigRequired {
     pub workspace_id: String,
     pub instance_id: String,
 }
-operation! { CreateLLMConfig{CreateLLMConfigRequired: api_key, model, name, workspace_id, instance_id}
+operation! { CreateLLMConfig { CreateLLMConfigRequired: api_key, model, name, workspace_id, instance_id }
     "CreateLLMConfig" -> CreateLLMConfigOutput {
     0 "ApiKey" api_key, 1 "BaseUrl" base_url: String, 2 "BatchSize" batch_size: i64,
     3 "EmbeddingDimension" embedding_dimension: i64, 4 "EnableFusion" enable_fusion: bool,
     5 "MaxTokens" max_tokens: i64, 6 "Model" model, 7 "ModelType" model_type: String, 8 "Name" name, 9 "Rps" rps: i64,
     10 "WorkspaceId" workspace_id, 11 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/llmconfigs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/llmconfigs", body: BodyStyle::Json, } }
 
+/// Response of [`CreateLLMConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLLMConfigOutput {
     pub llm_config_id: Option<String>,
 }
 model! { CreateLLMConfigOutput {
-    0 "LLMConfigId" llm_config_id
+    0 "LLMConfigId" llm_config_id: String
 } }
 
+/// Creates label table: `CreateLabelTable` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/labeltables`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/CreateLabelTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLabelTable {
+    /// Required.
     pub datasource_id: String,
+    /// Required.
     pub fields: Vec<CreateLabelTableFields>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub instance_id: String,
 }
 
-/// What [`CreateLabelTable::new`] takes.
+/// Arguments of [`CreateLabelTable::new`].
 pub struct CreateLabelTableRequired {
     pub datasource_id: String,
     pub fields: Vec<CreateLabelTableFields>,
@@ -358,24 +450,28 @@ pub struct CreateLabelTableRequired {
     pub project_id: String,
     pub instance_id: String,
 }
-operation! { CreateLabelTable{CreateLabelTableRequired: datasource_id, fields, name, project_id, instance_id}
+operation! { CreateLabelTable { CreateLabelTableRequired: datasource_id, fields, name, project_id, instance_id }
     "CreateLabelTable" -> CreateLabelTableOutput {
     0 "DatasourceId" datasource_id, 1 "Fields" fields, 2 "Name" name, 3 "ProjectId" project_id,
     4 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/labeltables", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/labeltables", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateLabelTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLabelTableFields {
     pub aligned_entity_name: Option<String>,
+    /// Required.
     pub attributes: Option<Vec<String>>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { CreateLabelTableFields(attributes: Vec<String>, name: String, r#type: String) {
@@ -383,28 +479,38 @@ input! { CreateLabelTableFields(attributes: Vec<String>, name: String, r#type: S
     3 "Type" r#type: String
 } }
 
+/// Response of [`CreateLabelTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLabelTableOutput {
     pub label_table_id: Option<String>,
 }
 model! { CreateLabelTableOutput {
-    0 "LabelTableId" label_table_id
+    0 "LabelTableId" label_table_id: String
 } }
 
+/// Creates model feature: `CreateModelFeature` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/modelfeatures`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/CreateModelFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelFeature {
+    /// Required.
     pub features: Vec<CreateModelFeatureFeatures>,
     pub label_priority_level: Option<i64>,
+    /// Required.
     pub label_table_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub project_id: String,
     pub sequence_feature_view_ids: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
 }
 
-/// What [`CreateModelFeature::new`] takes.
+/// Arguments of [`CreateModelFeature::new`].
 pub struct CreateModelFeatureRequired {
     pub features: Vec<CreateModelFeatureFeatures>,
     pub label_table_id: String,
@@ -412,28 +518,33 @@ pub struct CreateModelFeatureRequired {
     pub project_id: String,
     pub instance_id: String,
 }
-operation! { CreateModelFeature{CreateModelFeatureRequired: features, label_table_id, name, project_id, instance_id}
+operation! {
+    CreateModelFeature { CreateModelFeatureRequired: features, label_table_id, name, project_id, instance_id }
     "CreateModelFeature" -> CreateModelFeatureOutput {
     0 "Features" features, 1 "LabelPriorityLevel" label_priority_level: i64, 2 "LabelTableId" label_table_id,
     3 "Name" name, 4 "ProjectId" project_id, 5 "SequenceFeatureViewIds" sequence_feature_view_ids: Vec<String>,
     6 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/modelfeatures", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/modelfeatures", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateModelFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelFeatureFeatures {
     pub alias_name: Option<String>,
+    /// Required.
     pub feature_view_id: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub prefix_name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { CreateModelFeatureFeatures(feature_view_id: String, name: String, r#type: String) {
@@ -441,28 +552,38 @@ input! { CreateModelFeatureFeatures(feature_view_id: String, name: String, r#typ
     3 "PrefixName" prefix_name: String, 4 "Type" r#type: String
 } }
 
+/// Response of [`CreateModelFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelFeatureOutput {
     pub model_feature_id: Option<String>,
 }
 model! { CreateModelFeatureOutput {
-    0 "ModelFeatureId" model_feature_id
+    0 "ModelFeatureId" model_feature_id: String
 } }
 
+/// Creates project: `CreateProject` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/projects`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/CreateProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProject {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub offline_datasource_id: String,
     pub offline_life_cycle: Option<i64>,
+    /// Required.
     pub online_datasource_id: String,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub instance_id: String,
 }
 
-/// What [`CreateProject::new`] takes.
+/// Arguments of [`CreateProject::new`].
 pub struct CreateProjectRequired {
     pub name: String,
     pub offline_datasource_id: String,
@@ -470,42 +591,50 @@ pub struct CreateProjectRequired {
     pub workspace_id: String,
     pub instance_id: String,
 }
-operation! { CreateProject{CreateProjectRequired: name, offline_datasource_id, online_datasource_id, workspace_id, instance_id}
+operation! {
+    CreateProject { CreateProjectRequired: name, offline_datasource_id, online_datasource_id, workspace_id, instance_id }
     "CreateProject" -> CreateProjectOutput {
     0 "Description" description: String, 1 "Name" name, 2 "OfflineDatasourceId" offline_datasource_id,
     3 "OfflineLifeCycle" offline_life_cycle: i64, 4 "OnlineDatasourceId" online_datasource_id,
     5 "WorkspaceId" workspace_id, 6 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/projects", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/projects", body: BodyStyle::Json, } }
 
+/// Response of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectOutput {
     pub project_id: Option<String>,
 }
 model! { CreateProjectOutput {
-    0 "ProjectId" project_id
+    0 "ProjectId" project_id: String
 } }
 
+/// Creates service identity role: `CreateServiceIdentityRole` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/serviceidentityroles`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/CreateServiceIdentityRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceIdentityRole {
+    /// Required.
     pub role_name: String,
 }
 operation! { CreateServiceIdentityRole(role_name: String)
     "CreateServiceIdentityRole" -> CreateServiceIdentityRoleOutput {
     0 "RoleName" role_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/v1/serviceidentityroles", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ path: "/api/v1/serviceidentityroles", body: BodyStyle::Json, } }
 
+/// Response of [`CreateServiceIdentityRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceIdentityRoleOutput {
@@ -513,114 +642,167 @@ pub struct CreateServiceIdentityRoleOutput {
     pub role_name: Option<String>,
 }
 model! { CreateServiceIdentityRoleOutput {
-    0 "Code" code, 1 "RoleName" role_name
+    0 "Code" code: String, 1 "RoleName" role_name: String
 } }
 
+/// Deletes datasource: `DeleteDatasource` of `paifeaturestore` 2023-06-21.
+///
+/// DELETE `/api/v1/instances/{InstanceId}/datasources/{DatasourceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/DeleteDatasource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatasource {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub datasource_id: String,
 }
 operation! { DeleteDatasource(instance_id: String, datasource_id: String) "DeleteDatasource" -> Empty {
     0 "InstanceId" instance_id, 1 "DatasourceId" datasource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", } }
 
+/// Response of [`DeleteDatasource`]: empty.
 pub type DeleteDatasourceOutput = Empty;
 
+/// Deletes feature entity: `DeleteFeatureEntity` of `paifeaturestore` 2023-06-21.
+///
+/// DELETE `/api/v1/instances/{InstanceId}/featureentities/{FeatureEntityId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/DeleteFeatureEntity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFeatureEntity {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_entity_id: String,
 }
 operation! { DeleteFeatureEntity(instance_id: String, feature_entity_id: String) "DeleteFeatureEntity" -> Empty {
     0 "InstanceId" instance_id, 1 "FeatureEntityId" feature_entity_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/featureentities/{FeatureEntityId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/featureentities/{FeatureEntityId}", } }
 
+/// Response of [`DeleteFeatureEntity`]: empty.
 pub type DeleteFeatureEntityOutput = Empty;
 
+/// Deletes feature view: `DeleteFeatureView` of `paifeaturestore` 2023-06-21.
+///
+/// DELETE `/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/DeleteFeatureView>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFeatureView {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_view_id: String,
 }
 operation! { DeleteFeatureView(instance_id: String, feature_view_id: String) "DeleteFeatureView" -> Empty {
     0 "InstanceId" instance_id, 1 "FeatureViewId" feature_view_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", } }
 
+/// Response of [`DeleteFeatureView`]: empty.
 pub type DeleteFeatureViewOutput = Empty;
 
+/// Deletes llm config: `DeleteLLMConfig` of `paifeaturestore` 2023-06-21.
+///
+/// DELETE `/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/DeleteLLMConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLLMConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub llm_config_id: String,
 }
 operation! { DeleteLLMConfig(instance_id: String, llm_config_id: String) "DeleteLLMConfig" -> Empty {
     0 "InstanceId" instance_id, 1 "LLMConfigId" llm_config_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", } }
 
+/// Response of [`DeleteLLMConfig`]: empty.
 pub type DeleteLLMConfigOutput = Empty;
 
+/// Deletes label table: `DeleteLabelTable` of `paifeaturestore` 2023-06-21.
+///
+/// DELETE `/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/DeleteLabelTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLabelTable {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub label_table_id: String,
 }
 operation! { DeleteLabelTable(instance_id: String, label_table_id: String) "DeleteLabelTable" -> Empty {
     0 "InstanceId" instance_id, 1 "LabelTableId" label_table_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", } }
 
+/// Response of [`DeleteLabelTable`]: empty.
 pub type DeleteLabelTableOutput = Empty;
 
+/// Deletes model feature: `DeleteModelFeature` of `paifeaturestore` 2023-06-21.
+///
+/// DELETE `/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/DeleteModelFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteModelFeature {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub model_feature_id: String,
 }
 operation! { DeleteModelFeature(instance_id: String, model_feature_id: String) "DeleteModelFeature" -> Empty {
     0 "InstanceId" instance_id, 1 "ModelFeatureId" model_feature_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", } }
 
+/// Response of [`DeleteModelFeature`]: empty.
 pub type DeleteModelFeatureOutput = Empty;
 
+/// Deletes project: `DeleteProject` of `paifeaturestore` 2023-06-21.
+///
+/// DELETE `/api/v1/instances/{InstanceId}/projects/{ProjectId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/DeleteProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProject {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { DeleteProject(instance_id: String, project_id: String) "DeleteProject" -> Empty {
     0 "InstanceId" instance_id, 1 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", } }
 
+/// Response of [`DeleteProject`]: empty.
 pub type DeleteProjectOutput = Empty;
 
+/// Exports model feature training set table: `ExportModelFeatureTrainingSetTable` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/exporttrainingsettable`. Changes data.
+/// See <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ExportModelFeatureTrainingSetTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportModelFeatureTrainingSetTable {
@@ -629,7 +811,9 @@ pub struct ExportModelFeatureTrainingSetTable {
     pub real_time_iterate_interval: Option<i64>,
     pub real_time_partition_count_value: Option<i64>,
     pub training_set_config: Option<ExportModelFeatureTrainingSetTableTrainingSetConfig>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub model_feature_id: String,
 }
 operation! { ExportModelFeatureTrainingSetTable(instance_id: String, model_feature_id: String)
@@ -641,15 +825,16 @@ operation! { ExportModelFeatureTrainingSetTable(instance_id: String, model_featu
     4 "TrainingSetConfig" training_set_config: ExportModelFeatureTrainingSetTableTrainingSetConfig,
     5 "InstanceId" instance_id, 6 "ModelFeatureId" model_feature_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/exporttrainingsettable", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/exporttrainingsettable", body: BodyStyle::Json, } }
 
+/// In the request of [`ExportModelFeatureTrainingSetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeatureViewConfigValue {
@@ -668,6 +853,7 @@ input! { FeatureViewConfigValue() {
     6 "JoinWithLabel" join_with_label: bool
 } }
 
+/// In the request of [`ExportModelFeatureTrainingSetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeatureViewConfigValuePartitionsValue {
@@ -681,16 +867,20 @@ input! { FeatureViewConfigValuePartitionsValue() {
     3 "EndValue" end_value: String
 } }
 
+/// In the request of [`ExportModelFeatureTrainingSetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeatureViewConfigValueSnapshot {
-    pub partitions: Option<BTreeMap<String, FeatureViewConfigValueSnapshotPartitionsValue>>,
+    pub partitions: Option<
+        BTreeMap<String, FeatureViewConfigValueSnapshotPartitionsValue>,
+    >,
     pub table: Option<String>,
 }
 input! { FeatureViewConfigValueSnapshot() {
     0 "Partitions" partitions: BTreeMap<String, FeatureViewConfigValueSnapshotPartitionsValue>, 1 "Table" table: String
 } }
 
+/// In the request of [`ExportModelFeatureTrainingSetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeatureViewConfigValueSnapshotPartitionsValue {
@@ -704,6 +894,7 @@ input! { FeatureViewConfigValueSnapshotPartitionsValue() {
     3 "EndValue" end_value: String
 } }
 
+/// In the request of [`ExportModelFeatureTrainingSetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportModelFeatureTrainingSetTableLabelInputConfig {
@@ -714,6 +905,7 @@ input! { ExportModelFeatureTrainingSetTableLabelInputConfig() {
     0 "EventTime" event_time: String, 1 "Partitions" partitions: BTreeMap<String, Value>
 } }
 
+/// In the request of [`ExportModelFeatureTrainingSetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportModelFeatureTrainingSetTableTrainingSetConfig {
@@ -723,28 +915,36 @@ input! { ExportModelFeatureTrainingSetTableTrainingSetConfig() {
     0 "Partitions" partitions: BTreeMap<String, Value>
 } }
 
+/// Response of [`ExportModelFeatureTrainingSetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportModelFeatureTrainingSetTableOutput {
     pub task_id: Option<String>,
 }
 model! { ExportModelFeatureTrainingSetTableOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Gets datasource: `GetDatasource` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/datasources/{DatasourceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetDatasource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasource {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub datasource_id: String,
 }
 operation! { GetDatasource(instance_id: String, datasource_id: String) "GetDatasource" -> GetDatasourceOutput {
     0 "InstanceId" instance_id, 1 "DatasourceId" datasource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", } }
 
+/// Response of [`GetDatasource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasourceOutput {
@@ -758,61 +958,78 @@ pub struct GetDatasourceOutput {
     pub workspace_id: Option<String>,
 }
 model! { GetDatasourceOutput {
-    0 "Config" config, 1 "DatasourceId" datasource_id, 2 "GmtCreateTime" gmt_create_time,
-    3 "GmtModifiedTime" gmt_modified_time, 4 "Name" name, 5 "Type" r#type, 6 "Uri" uri, 7 "WorkspaceId" workspace_id
+    0 "Config" config: String, 1 "DatasourceId" datasource_id: String, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "Name" name: String, 5 "Type" r#type: String, 6 "Uri" uri: String,
+    7 "WorkspaceId" workspace_id: String
 } }
 
+/// Gets datasource table: `GetDatasourceTable` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/tables/{TableName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetDatasourceTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasourceTable {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub datasource_id: String,
+    /// Required.
     pub table_name: String,
 }
 operation! { GetDatasourceTable(instance_id: String, datasource_id: String, table_name: String)
     "GetDatasourceTable" -> GetDatasourceTableOutput {
     0 "InstanceId" instance_id, 1 "DatasourceId" datasource_id, 2 "TableName" table_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/tables/{TableName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/tables/{TableName}", } }
 
+/// Response of [`GetDatasourceTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasourceTableOutput {
-    pub fields: Option<Vec<GetDatasourceTableFields>>,
+    pub fields: Vec<GetDatasourceTableFields>,
     pub table_name: Option<String>,
 }
 model! { GetDatasourceTableOutput {
-    0 "Fields" fields, 1 "TableName" table_name
+    0 "Fields" fields: Vec<GetDatasourceTableFields>, 1 "TableName" table_name: String
 } }
 
+/// In the response of [`GetDatasourceTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasourceTableFields {
-    pub attributes: Option<Vec<String>>,
+    pub attributes: Vec<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
 }
 model! { GetDatasourceTableFields {
-    0 "Attributes" attributes, 1 "Name" name, 2 "Type" r#type
+    0 "Attributes" attributes: Vec<String>, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// Gets feature entity: `GetFeatureEntity` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/featureentities/{FeatureEntityId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetFeatureEntity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureEntity {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_entity_id: String,
 }
 operation! { GetFeatureEntity(instance_id: String, feature_entity_id: String)
     "GetFeatureEntity" -> GetFeatureEntityOutput {
     0 "InstanceId" instance_id, 1 "FeatureEntityId" feature_entity_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureentities/{FeatureEntityId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureentities/{FeatureEntityId}", } }
 
+/// Response of [`GetFeatureEntity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureEntityOutput {
@@ -827,31 +1044,39 @@ pub struct GetFeatureEntityOutput {
     pub project_name: Option<String>,
 }
 model! { GetFeatureEntityOutput {
-    0 "GmtCreateTime" gmt_create_time, 1 "JoinId" join_id, 2 "Name" name, 3 "Owner" owner,
-    4 "ParentFeatureEntityId" parent_feature_entity_id, 5 "ParentFeatureEntityName" parent_feature_entity_name,
-    6 "ParentJoinId" parent_join_id, 7 "ProjectId" project_id, 8 "ProjectName" project_name
+    0 "GmtCreateTime" gmt_create_time: String, 1 "JoinId" join_id: String, 2 "Name" name: String,
+    3 "Owner" owner: String, 4 "ParentFeatureEntityId" parent_feature_entity_id: String,
+    5 "ParentFeatureEntityName" parent_feature_entity_name: String, 6 "ParentJoinId" parent_join_id: String,
+    7 "ProjectId" project_id: String, 8 "ProjectName" project_name: String
 } }
 
+/// Gets feature view: `GetFeatureView` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetFeatureView>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureView {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_view_id: String,
 }
 operation! { GetFeatureView(instance_id: String, feature_view_id: String) "GetFeatureView" -> GetFeatureViewOutput {
     0 "InstanceId" instance_id, 1 "FeatureViewId" feature_view_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", } }
 
+/// Response of [`GetFeatureView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureViewOutput {
     pub config: Option<String>,
     pub feature_entity_id: Option<String>,
     pub feature_entity_name: Option<String>,
-    pub fields: Option<Vec<GetFeatureViewFields>>,
+    pub fields: Vec<GetFeatureViewFields>,
     pub gmt_create_time: Option<String>,
     pub gmt_modified_time: Option<String>,
     pub gmt_sync_time: Option<String>,
@@ -868,46 +1093,52 @@ pub struct GetFeatureViewOutput {
     pub register_table: Option<String>,
     pub sync_online_table: Option<bool>,
     pub ttl: Option<i64>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub r#type: Option<String>,
     pub write_method: Option<String>,
     pub write_to_feature_db: Option<bool>,
 }
 model! { GetFeatureViewOutput {
-    0 "Config" config, 1 "FeatureEntityId" feature_entity_id, 2 "FeatureEntityName" feature_entity_name,
-    3 "Fields" fields, 4 "GmtCreateTime" gmt_create_time, 5 "GmtModifiedTime" gmt_modified_time,
-    6 "GmtSyncTime" gmt_sync_time, 7 "JoinId" join_id, 8 "LastSyncConfig" last_sync_config,
-    9 "MockTableName" mock_table_name, 10 "Name" name, 11 "Owner" owner, 12 "ProjectId" project_id,
-    13 "ProjectName" project_name, 14 "PublishTableScript" publish_table_script,
-    15 "RegisterDatasourceId" register_datasource_id, 16 "RegisterDatasourceName" register_datasource_name,
-    17 "RegisterTable" register_table, 18 "SyncOnlineTable" sync_online_table, 19 "TTL" ttl, 20 "Tags" tags,
-    21 "Type" r#type, 22 "WriteMethod" write_method, 23 "WriteToFeatureDB" write_to_feature_db
+    0 "Config" config: String, 1 "FeatureEntityId" feature_entity_id: String,
+    2 "FeatureEntityName" feature_entity_name: String, 3 "Fields" fields: Vec<GetFeatureViewFields>,
+    4 "GmtCreateTime" gmt_create_time: String, 5 "GmtModifiedTime" gmt_modified_time: String,
+    6 "GmtSyncTime" gmt_sync_time: String, 7 "JoinId" join_id: String, 8 "LastSyncConfig" last_sync_config: String,
+    9 "MockTableName" mock_table_name: String, 10 "Name" name: String, 11 "Owner" owner: String,
+    12 "ProjectId" project_id: String, 13 "ProjectName" project_name: String,
+    14 "PublishTableScript" publish_table_script: String, 15 "RegisterDatasourceId" register_datasource_id: String,
+    16 "RegisterDatasourceName" register_datasource_name: String, 17 "RegisterTable" register_table: String,
+    18 "SyncOnlineTable" sync_online_table: bool, 19 "TTL" ttl: i64, 20 "Tags" tags: Vec<String>,
+    21 "Type" r#type: String, 22 "WriteMethod" write_method: String, 23 "WriteToFeatureDB" write_to_feature_db: bool
 } }
 
+/// In the response of [`GetFeatureView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureViewFields {
-    pub attributes: Option<Vec<String>>,
+    pub attributes: Vec<String>,
     pub dimension: Option<i64>,
     pub name: Option<String>,
-    pub transform: Option<Vec<GetFeatureViewTransform>>,
+    pub transform: Vec<GetFeatureViewTransform>,
     pub r#type: Option<String>,
 }
 model! { GetFeatureViewFields {
-    0 "Attributes" attributes, 1 "Dimension" dimension, 2 "Name" name, 3 "Transform" transform, 4 "Type" r#type
+    0 "Attributes" attributes: Vec<String>, 1 "Dimension" dimension: i64, 2 "Name" name: String,
+    3 "Transform" transform: Vec<GetFeatureViewTransform>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`GetFeatureView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureViewTransform {
-    pub input: Option<Vec<GetFeatureViewInput>>,
+    pub input: Vec<GetFeatureViewInput>,
     pub llm_config_id: Option<i64>,
     pub r#type: Option<String>,
 }
 model! { GetFeatureViewTransform {
-    0 "Input" input, 1 "LLMConfigId" llm_config_id, 2 "Type" r#type
+    0 "Input" input: Vec<GetFeatureViewInput>, 1 "LLMConfigId" llm_config_id: i64, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetFeatureView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureViewInput {
@@ -916,20 +1147,26 @@ pub struct GetFeatureViewInput {
     pub r#type: Option<String>,
 }
 model! { GetFeatureViewInput {
-    0 "Modality" modality, 1 "Name" name, 2 "Type" r#type
+    0 "Modality" modality: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// Gets instance: `GetInstance` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}", } }
 
+/// Response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceOutput {
@@ -945,45 +1182,57 @@ pub struct GetInstanceOutput {
     pub r#type: Option<String>,
 }
 model! { GetInstanceOutput {
-    0 "FeatureDBInfo" feature_db_info, 1 "FeatureDBInstanceInfo" feature_db_instance_info,
-    2 "GmtCreateTime" gmt_create_time, 3 "GmtModifiedTime" gmt_modified_time, 4 "Message" message,
-    5 "Progress" progress, 6 "RegionId" region_id, 7 "Status" status, 8 "Type" r#type
+    0 "FeatureDBInfo" feature_db_info: GetInstanceFeatureDBInfo,
+    1 "FeatureDBInstanceInfo" feature_db_instance_info: GetInstanceFeatureDBInstanceInfo,
+    2 "GmtCreateTime" gmt_create_time: String, 3 "GmtModifiedTime" gmt_modified_time: String,
+    4 "Message" message: String, 5 "Progress" progress: f64, 6 "RegionId" region_id: String, 7 "Status" status: String,
+    8 "Type" r#type: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceFeatureDBInfo {
     pub status: Option<String>,
 }
 model! { GetInstanceFeatureDBInfo {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceFeatureDBInstanceInfo {
     pub status: Option<String>,
 }
 model! { GetInstanceFeatureDBInstanceInfo {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Gets llm config: `GetLLMConfig` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetLLMConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub llm_config_id: String,
 }
 operation! { GetLLMConfig(instance_id: String, llm_config_id: String) "GetLLMConfig" -> GetLLMConfigOutput {
     0 "InstanceId" instance_id, 1 "LLMConfigId" llm_config_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", } }
 
+/// Response of [`GetLLMConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMConfigOutput {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub base_url: Option<String>,
     pub batch_size: Option<i64>,
@@ -1000,75 +1249,94 @@ pub struct GetLLMConfigOutput {
     pub workspace_id: Option<String>,
 }
 model! { GetLLMConfigOutput {
-    0 "ApiKey" api_key, 1 "BaseUrl" base_url, 2 "BatchSize" batch_size, 3 "EmbeddingDimension" embedding_dimension,
-    4 "EnableFusion" enable_fusion, 5 "GmtCreateTime" gmt_create_time, 6 "GmtModifiedTime" gmt_modified_time,
-    7 "LLMConfigId" llm_config_id, 8 "MaxTokens" max_tokens, 9 "Model" model, 10 "ModelType" model_type, 11 "Name" name,
-    12 "Rps" rps, 13 "WorkspaceId" workspace_id
+    0 "ApiKey" api_key: Secret, 1 "BaseUrl" base_url: String, 2 "BatchSize" batch_size: i64,
+    3 "EmbeddingDimension" embedding_dimension: i64, 4 "EnableFusion" enable_fusion: bool,
+    5 "GmtCreateTime" gmt_create_time: String, 6 "GmtModifiedTime" gmt_modified_time: String,
+    7 "LLMConfigId" llm_config_id: String, 8 "MaxTokens" max_tokens: i64, 9 "Model" model: String,
+    10 "ModelType" model_type: String, 11 "Name" name: String, 12 "Rps" rps: i64, 13 "WorkspaceId" workspace_id: String
 } }
 
+/// Gets label table: `GetLabelTable` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetLabelTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabelTable {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub label_table_id: String,
 }
 operation! { GetLabelTable(instance_id: String, label_table_id: String) "GetLabelTable" -> GetLabelTableOutput {
     0 "InstanceId" instance_id, 1 "LabelTableId" label_table_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", } }
 
+/// Response of [`GetLabelTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabelTableOutput {
     pub datasource_id: Option<String>,
     pub datasource_name: Option<String>,
-    pub fields: Option<Vec<GetLabelTableFields>>,
+    pub fields: Vec<GetLabelTableFields>,
     pub gmt_create_time: Option<String>,
     pub gmt_modified_time: Option<String>,
     pub name: Option<String>,
     pub owner: Option<String>,
     pub project_id: Option<String>,
     pub project_name: Option<String>,
-    pub related_model_features: Option<Vec<String>>,
+    pub related_model_features: Vec<String>,
 }
 model! { GetLabelTableOutput {
-    0 "DatasourceId" datasource_id, 1 "DatasourceName" datasource_name, 2 "Fields" fields,
-    3 "GmtCreateTime" gmt_create_time, 4 "GmtModifiedTime" gmt_modified_time, 5 "Name" name, 6 "Owner" owner,
-    7 "ProjectId" project_id, 8 "ProjectName" project_name, 9 "RelatedModelFeatures" related_model_features
+    0 "DatasourceId" datasource_id: String, 1 "DatasourceName" datasource_name: String,
+    2 "Fields" fields: Vec<GetLabelTableFields>, 3 "GmtCreateTime" gmt_create_time: String,
+    4 "GmtModifiedTime" gmt_modified_time: String, 5 "Name" name: String, 6 "Owner" owner: String,
+    7 "ProjectId" project_id: String, 8 "ProjectName" project_name: String,
+    9 "RelatedModelFeatures" related_model_features: Vec<String>
 } }
 
+/// In the response of [`GetLabelTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabelTableFields {
     pub aligned_entity_name: Option<String>,
-    pub attributes: Option<Vec<String>>,
+    pub attributes: Vec<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
 }
 model! { GetLabelTableFields {
-    0 "AlignedEntityName" aligned_entity_name, 1 "Attributes" attributes, 2 "Name" name, 3 "Type" r#type
+    0 "AlignedEntityName" aligned_entity_name: String, 1 "Attributes" attributes: Vec<String>, 2 "Name" name: String,
+    3 "Type" r#type: String
 } }
 
+/// Gets model feature: `GetModelFeature` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetModelFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeature {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub model_feature_id: String,
 }
 operation! { GetModelFeature(instance_id: String, model_feature_id: String) "GetModelFeature" -> GetModelFeatureOutput {
     0 "InstanceId" instance_id, 1 "ModelFeatureId" model_feature_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", } }
 
+/// Response of [`GetModelFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureOutput {
     pub export_training_set_table_script: Option<String>,
-    pub features: Option<Vec<GetModelFeatureFeatures>>,
+    pub features: Vec<GetModelFeatureFeatures>,
     pub gmt_create_time: Option<String>,
     pub gmt_modified_time: Option<String>,
     pub label_priority_level: Option<i64>,
@@ -1083,13 +1351,16 @@ pub struct GetModelFeatureOutput {
     pub training_set_table: Option<String>,
 }
 model! { GetModelFeatureOutput {
-    0 "ExportTrainingSetTableScript" export_training_set_table_script, 1 "Features" features,
-    2 "GmtCreateTime" gmt_create_time, 3 "GmtModifiedTime" gmt_modified_time,
-    4 "LabelPriorityLevel" label_priority_level, 5 "LabelTableId" label_table_id, 6 "LabelTableName" label_table_name,
-    7 "Name" name, 8 "Owner" owner, 9 "ProjectId" project_id, 10 "ProjectName" project_name, 11 "Relations" relations,
-    12 "TrainingSetFGTable" training_set_fg_table, 13 "TrainingSetTable" training_set_table
+    0 "ExportTrainingSetTableScript" export_training_set_table_script: String,
+    1 "Features" features: Vec<GetModelFeatureFeatures>, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "LabelPriorityLevel" label_priority_level: i64,
+    5 "LabelTableId" label_table_id: String, 6 "LabelTableName" label_table_name: String, 7 "Name" name: String,
+    8 "Owner" owner: String, 9 "ProjectId" project_id: String, 10 "ProjectName" project_name: String,
+    11 "Relations" relations: GetModelFeatureRelations, 12 "TrainingSetFGTable" training_set_fg_table: String,
+    13 "TrainingSetTable" training_set_table: String
 } }
 
+/// In the response of [`GetModelFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureFeatures {
@@ -1101,20 +1372,23 @@ pub struct GetModelFeatureFeatures {
     pub r#type: Option<String>,
 }
 model! { GetModelFeatureFeatures {
-    0 "AliasName" alias_name, 1 "FeatureViewId" feature_view_id, 2 "FeatureViewName" feature_view_name, 3 "Name" name,
-    4 "PrefixName" prefix_name, 5 "Type" r#type
+    0 "AliasName" alias_name: String, 1 "FeatureViewId" feature_view_id: String,
+    2 "FeatureViewName" feature_view_name: String, 3 "Name" name: String, 4 "PrefixName" prefix_name: String,
+    5 "Type" r#type: String
 } }
 
+/// In the response of [`GetModelFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureRelations {
-    pub domains: Option<Vec<GetModelFeatureDomains>>,
-    pub links: Option<Vec<GetModelFeatureLinks>>,
+    pub domains: Vec<GetModelFeatureDomains>,
+    pub links: Vec<GetModelFeatureLinks>,
 }
 model! { GetModelFeatureRelations {
-    0 "Domains" domains, 1 "Links" links
+    0 "Domains" domains: Vec<GetModelFeatureDomains>, 1 "Links" links: Vec<GetModelFeatureLinks>
 } }
 
+/// In the response of [`GetModelFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureDomains {
@@ -1123,9 +1397,10 @@ pub struct GetModelFeatureDomains {
     pub name: Option<String>,
 }
 model! { GetModelFeatureDomains {
-    0 "DomainType" domain_type, 1 "Id" id, 2 "Name" name
+    0 "DomainType" domain_type: String, 1 "Id" id: String, 2 "Name" name: String
 } }
 
+/// In the response of [`GetModelFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureLinks {
@@ -1134,36 +1409,45 @@ pub struct GetModelFeatureLinks {
     pub to: Option<String>,
 }
 model! { GetModelFeatureLinks {
-    0 "From" from, 1 "Link" link, 2 "To" to
+    0 "From" from: String, 1 "Link" link: String, 2 "To" to: String
 } }
 
+/// Gets model feature fg feature: `GetModelFeatureFGFeature` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetModelFeatureFGFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureFGFeature {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub model_feature_id: String,
 }
 operation! { GetModelFeatureFGFeature(instance_id: String, model_feature_id: String)
     "GetModelFeatureFGFeature" -> GetModelFeatureFGFeatureOutput {
     0 "InstanceId" instance_id, 1 "ModelFeatureId" model_feature_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature", } }
 
+/// Response of [`GetModelFeatureFGFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureFGFeatureOutput {
-    pub lookup_features: Option<Vec<GetModelFeatureFGFeatureLookupFeatures>>,
-    pub raw_features: Option<Vec<GetModelFeatureFGFeatureRawFeatures>>,
-    pub reserves: Option<Vec<String>>,
-    pub sequence_features: Option<Vec<GetModelFeatureFGFeatureSequenceFeatures>>,
+    pub lookup_features: Vec<GetModelFeatureFGFeatureLookupFeatures>,
+    pub raw_features: Vec<GetModelFeatureFGFeatureRawFeatures>,
+    pub reserves: Vec<String>,
+    pub sequence_features: Vec<GetModelFeatureFGFeatureSequenceFeatures>,
 }
 model! { GetModelFeatureFGFeatureOutput {
-    0 "LookupFeatures" lookup_features, 1 "RawFeatures" raw_features, 2 "Reserves" reserves,
-    3 "SequenceFeatures" sequence_features
+    0 "LookupFeatures" lookup_features: Vec<GetModelFeatureFGFeatureLookupFeatures>,
+    1 "RawFeatures" raw_features: Vec<GetModelFeatureFGFeatureRawFeatures>, 2 "Reserves" reserves: Vec<String>,
+    3 "SequenceFeatures" sequence_features: Vec<GetModelFeatureFGFeatureSequenceFeatures>
 } }
 
+/// In the response of [`GetModelFeatureFGFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureFGFeatureLookupFeatures {
@@ -1176,11 +1460,13 @@ pub struct GetModelFeatureFGFeatureLookupFeatures {
     pub value_type: Option<String>,
 }
 model! { GetModelFeatureFGFeatureLookupFeatures {
-    0 "DefaultValue" default_value, 1 "FeatureName" feature_name, 2 "KeyFeatureDomain" key_feature_domain,
-    3 "KeyFeatureName" key_feature_name, 4 "MapFeatureDomain" map_feature_domain, 5 "MapFeatureName" map_feature_name,
-    6 "ValueType" value_type
+    0 "DefaultValue" default_value: String, 1 "FeatureName" feature_name: String,
+    2 "KeyFeatureDomain" key_feature_domain: String, 3 "KeyFeatureName" key_feature_name: String,
+    4 "MapFeatureDomain" map_feature_domain: String, 5 "MapFeatureName" map_feature_name: String,
+    6 "ValueType" value_type: String
 } }
 
+/// In the response of [`GetModelFeatureFGFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureFGFeatureRawFeatures {
@@ -1192,10 +1478,12 @@ pub struct GetModelFeatureFGFeatureRawFeatures {
     pub value_type: Option<String>,
 }
 model! { GetModelFeatureFGFeatureRawFeatures {
-    0 "DefaultValue" default_value, 1 "FeatureDomain" feature_domain, 2 "FeatureName" feature_name,
-    3 "FeatureType" feature_type, 4 "InputFeatureName" input_feature_name, 5 "ValueType" value_type
+    0 "DefaultValue" default_value: String, 1 "FeatureDomain" feature_domain: String,
+    2 "FeatureName" feature_name: String, 3 "FeatureType" feature_type: String,
+    4 "InputFeatureName" input_feature_name: String, 5 "ValueType" value_type: String
 } }
 
+/// In the response of [`GetModelFeatureFGFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureFGFeatureSequenceFeatures {
@@ -1203,13 +1491,15 @@ pub struct GetModelFeatureFGFeatureSequenceFeatures {
     pub feature_name: Option<String>,
     pub sequence_delim: Option<String>,
     pub sequence_length: Option<i64>,
-    pub sub_features: Option<Vec<GetModelFeatureFGFeatureSubFeatures>>,
+    pub sub_features: Vec<GetModelFeatureFGFeatureSubFeatures>,
 }
 model! { GetModelFeatureFGFeatureSequenceFeatures {
-    0 "AttributeDelim" attribute_delim, 1 "FeatureName" feature_name, 2 "SequenceDelim" sequence_delim,
-    3 "SequenceLength" sequence_length, 4 "SubFeatures" sub_features
+    0 "AttributeDelim" attribute_delim: String, 1 "FeatureName" feature_name: String,
+    2 "SequenceDelim" sequence_delim: String, 3 "SequenceLength" sequence_length: i64,
+    4 "SubFeatures" sub_features: Vec<GetModelFeatureFGFeatureSubFeatures>
 } }
 
+/// In the response of [`GetModelFeatureFGFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureFGFeatureSubFeatures {
@@ -1221,46 +1511,61 @@ pub struct GetModelFeatureFGFeatureSubFeatures {
     pub value_type: Option<String>,
 }
 model! { GetModelFeatureFGFeatureSubFeatures {
-    0 "DefaultValue" default_value, 1 "FeatureDomain" feature_domain, 2 "FeatureName" feature_name,
-    3 "FeatureType" feature_type, 4 "InputFeatureName" input_feature_name, 5 "ValueType" value_type
+    0 "DefaultValue" default_value: String, 1 "FeatureDomain" feature_domain: String,
+    2 "FeatureName" feature_name: String, 3 "FeatureType" feature_type: String,
+    4 "InputFeatureName" input_feature_name: String, 5 "ValueType" value_type: String
 } }
 
+/// Gets model feature fg info: `GetModelFeatureFGInfo` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fginfo`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetModelFeatureFGInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureFGInfo {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub model_feature_id: String,
 }
 operation! { GetModelFeatureFGInfo(instance_id: String, model_feature_id: String)
     "GetModelFeatureFGInfo" -> GetModelFeatureFGInfoOutput {
     0 "InstanceId" instance_id, 1 "ModelFeatureId" model_feature_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fginfo", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fginfo", } }
 
+/// Response of [`GetModelFeatureFGInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFeatureFGInfoOutput {
     pub content: Option<String>,
 }
 model! { GetModelFeatureFGInfoOutput {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// Gets project: `GetProject` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/projects/{ProjectId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProject {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { GetProject(instance_id: String, project_id: String) "GetProject" -> GetProjectOutput {
     0 "InstanceId" instance_id, 1 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", } }
 
+/// Response of [`GetProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectOutput {
@@ -1282,30 +1587,40 @@ pub struct GetProjectOutput {
     pub workspace_id: Option<String>,
 }
 model! { GetProjectOutput {
-    0 "Description" description, 1 "FeatureEntityCount" feature_entity_count, 2 "FeatureViewCount" feature_view_count,
-    3 "GmtCreateTime" gmt_create_time, 4 "GmtModifiedTime" gmt_modified_time, 5 "ModelCount" model_count, 6 "Name" name,
-    7 "OfflineDatasourceId" offline_datasource_id, 8 "OfflineDatasourceName" offline_datasource_name,
-    9 "OfflineDatasourceType" offline_datasource_type, 10 "OfflineLifecycle" offline_lifecycle,
-    11 "OnlineDatasourceId" online_datasource_id, 12 "OnlineDatasourceName" online_datasource_name,
-    13 "OnlineDatasourceType" online_datasource_type, 14 "Owner" owner, 15 "WorkspaceId" workspace_id
+    0 "Description" description: String, 1 "FeatureEntityCount" feature_entity_count: i64,
+    2 "FeatureViewCount" feature_view_count: i64, 3 "GmtCreateTime" gmt_create_time: String,
+    4 "GmtModifiedTime" gmt_modified_time: String, 5 "ModelCount" model_count: i64, 6 "Name" name: String,
+    7 "OfflineDatasourceId" offline_datasource_id: String, 8 "OfflineDatasourceName" offline_datasource_name: String,
+    9 "OfflineDatasourceType" offline_datasource_type: String, 10 "OfflineLifecycle" offline_lifecycle: i64,
+    11 "OnlineDatasourceId" online_datasource_id: String, 12 "OnlineDatasourceName" online_datasource_name: String,
+    13 "OnlineDatasourceType" online_datasource_type: String, 14 "Owner" owner: String,
+    15 "WorkspaceId" workspace_id: String
 } }
 
+/// Gets project feature entity: `GetProjectFeatureEntity` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/projects/{ProjectId}/featureentities/{FeatureEntityName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetProjectFeatureEntity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectFeatureEntity {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub feature_entity_name: String,
 }
 operation! { GetProjectFeatureEntity(instance_id: String, project_id: String, feature_entity_name: String)
     "GetProjectFeatureEntity" -> GetProjectFeatureEntityOutput {
     0 "InstanceId" instance_id, 1 "ProjectId" project_id, 2 "FeatureEntityName" feature_entity_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/featureentities/{FeatureEntityName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/featureentities/{FeatureEntityName}", } }
 
+/// Response of [`GetProjectFeatureEntity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectFeatureEntityOutput {
@@ -1316,21 +1631,27 @@ pub struct GetProjectFeatureEntityOutput {
     pub workspace_id: Option<String>,
 }
 model! { GetProjectFeatureEntityOutput {
-    0 "FeatureEntityId" feature_entity_id, 1 "JoinId" join_id, 2 "Name" name, 3 "ProjectName" project_name,
-    4 "WorkspaceId" workspace_id
+    0 "FeatureEntityId" feature_entity_id: String, 1 "JoinId" join_id: String, 2 "Name" name: String,
+    3 "ProjectName" project_name: String, 4 "WorkspaceId" workspace_id: String
 } }
 
+/// Gets service identity role: `GetServiceIdentityRole` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/serviceidentityroles/{RoleName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetServiceIdentityRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceIdentityRole {
+    /// Required.
     pub role_name: String,
 }
 operation! { GetServiceIdentityRole(role_name: String) "GetServiceIdentityRole" -> GetServiceIdentityRoleOutput {
     0 "RoleName" role_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/serviceidentityroles/{RoleName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/serviceidentityroles/{RoleName}", } }
 
+/// Response of [`GetServiceIdentityRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceIdentityRoleOutput {
@@ -1338,22 +1659,29 @@ pub struct GetServiceIdentityRoleOutput {
     pub role_name: Option<String>,
 }
 model! { GetServiceIdentityRoleOutput {
-    0 "Policy" policy, 1 "RoleName" role_name
+    0 "Policy" policy: String, 1 "RoleName" role_name: String
 } }
 
+/// Gets task: `GetTask` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/tasks/{TaskId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/GetTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTask {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetTask(instance_id: String, task_id: String) "GetTask" -> GetTaskOutput {
     0 "InstanceId" instance_id, 1 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}", } }
 
+/// Response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskOutput {
@@ -1371,12 +1699,17 @@ pub struct GetTaskOutput {
     pub r#type: Option<String>,
 }
 model! { GetTaskOutput {
-    0 "Config" config, 1 "GmtCreateTime" gmt_create_time, 2 "GmtExecutedTime" gmt_executed_time,
-    3 "GmtFinishedTime" gmt_finished_time, 4 "GmtModifiedTime" gmt_modified_time, 5 "ObjectId" object_id,
-    6 "ObjectType" object_type, 7 "ProjectId" project_id, 8 "ProjectName" project_name,
-    9 "RunningConfig" running_config, 10 "Status" status, 11 "Type" r#type
+    0 "Config" config: String, 1 "GmtCreateTime" gmt_create_time: String, 2 "GmtExecutedTime" gmt_executed_time: String,
+    3 "GmtFinishedTime" gmt_finished_time: String, 4 "GmtModifiedTime" gmt_modified_time: String,
+    5 "ObjectId" object_id: String, 6 "ObjectType" object_type: String, 7 "ProjectId" project_id: String,
+    8 "ProjectName" project_name: String, 9 "RunningConfig" running_config: String, 10 "Status" status: String,
+    11 "Type" r#type: String
 } }
 
+/// Lists datasource feature views: `ListDatasourceFeatureViews` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/featureviews`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListDatasourceFeatureViews>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourceFeatureViews {
@@ -1393,7 +1726,9 @@ pub struct ListDatasourceFeatureViews {
     pub start_date: Option<String>,
     pub r#type: Option<String>,
     pub verbose: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub datasource_id: String,
 }
 operation! { ListDatasourceFeatureViews(instance_id: String, datasource_id: String)
@@ -1404,21 +1739,24 @@ operation! { ListDatasourceFeatureViews(instance_id: String, datasource_id: Stri
     10 "StartDate" start_date: String, 11 "Type" r#type: String, 12 "Verbose" verbose: bool,
     13 "InstanceId" instance_id, 14 "DatasourceId" datasource_id
 } [
-    Mark { index: 13, location: Location::Path, style: Style::None },
-    Mark { index: 14, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/featureviews", } }
+    Mark::new(13, Location::Path, Style::None),
+    Mark::new(14, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/featureviews", } }
 
+/// Response of [`ListDatasourceFeatureViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourceFeatureViewsOutput {
-    pub feature_views: Option<Vec<ListDatasourceFeatureViewsFeatureViews>>,
+    pub feature_views: Vec<ListDatasourceFeatureViewsFeatureViews>,
     pub total_count: Option<i64>,
     pub total_usage_statistics: Option<ListDatasourceFeatureViewsTotalUsageStatistics>,
 }
 model! { ListDatasourceFeatureViewsOutput {
-    0 "FeatureViews" feature_views, 1 "TotalCount" total_count, 2 "TotalUsageStatistics" total_usage_statistics
+    0 "FeatureViews" feature_views: Vec<ListDatasourceFeatureViewsFeatureViews>, 1 "TotalCount" total_count: i64,
+    2 "TotalUsageStatistics" total_usage_statistics: ListDatasourceFeatureViewsTotalUsageStatistics
 } }
 
+/// In the response of [`ListDatasourceFeatureViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourceFeatureViewsFeatureViews {
@@ -1432,22 +1770,27 @@ pub struct ListDatasourceFeatureViewsFeatureViews {
     pub usage_statistics: Option<ListDatasourceFeatureViewsUsageStatistics>,
 }
 model! { ListDatasourceFeatureViewsFeatureViews {
-    0 "Config" config, 1 "FeatureEntityName" feature_entity_name, 2 "FeatureViewId" feature_view_id, 3 "Name" name,
-    4 "ProjectName" project_name, 5 "TTL" ttl, 6 "Type" r#type, 7 "UsageStatistics" usage_statistics
+    0 "Config" config: String, 1 "FeatureEntityName" feature_entity_name: String,
+    2 "FeatureViewId" feature_view_id: String, 3 "Name" name: String, 4 "ProjectName" project_name: String,
+    5 "TTL" ttl: i64, 6 "Type" r#type: String,
+    7 "UsageStatistics" usage_statistics: ListDatasourceFeatureViewsUsageStatistics
 } }
 
+/// In the response of [`ListDatasourceFeatureViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourceFeatureViewsUsageStatistics {
     pub disk_usage: Option<f64>,
     pub memory_usage: Option<f64>,
-    pub read_write_count: Option<Vec<ListDatasourceFeatureViewsReadWriteCount>>,
+    pub read_write_count: Vec<ListDatasourceFeatureViewsReadWriteCount>,
     pub row_count: Option<i64>,
 }
 model! { ListDatasourceFeatureViewsUsageStatistics {
-    0 "DiskUsage" disk_usage, 1 "MemoryUsage" memory_usage, 2 "ReadWriteCount" read_write_count, 3 "RowCount" row_count
+    0 "DiskUsage" disk_usage: f64, 1 "MemoryUsage" memory_usage: f64,
+    2 "ReadWriteCount" read_write_count: Vec<ListDatasourceFeatureViewsReadWriteCount>, 3 "RowCount" row_count: i64
 } }
 
+/// In the response of [`ListDatasourceFeatureViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourceFeatureViewsReadWriteCount {
@@ -1456,21 +1799,23 @@ pub struct ListDatasourceFeatureViewsReadWriteCount {
     pub write_count: Option<i64>,
 }
 model! { ListDatasourceFeatureViewsReadWriteCount {
-    0 "Date" date, 1 "ReadCount" read_count, 2 "WriteCount" write_count
+    0 "Date" date: String, 1 "ReadCount" read_count: i64, 2 "WriteCount" write_count: i64
 } }
 
+/// In the response of [`ListDatasourceFeatureViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourceFeatureViewsTotalUsageStatistics {
     pub total_disk_usage: Option<f64>,
     pub total_memory_usage: Option<f64>,
-    pub total_read_write_count: Option<Vec<ListDatasourceFeatureViewsTotalReadWriteCount>>,
+    pub total_read_write_count: Vec<ListDatasourceFeatureViewsTotalReadWriteCount>,
 }
 model! { ListDatasourceFeatureViewsTotalUsageStatistics {
-    0 "TotalDiskUsage" total_disk_usage, 1 "TotalMemoryUsage" total_memory_usage,
-    2 "TotalReadWriteCount" total_read_write_count
+    0 "TotalDiskUsage" total_disk_usage: f64, 1 "TotalMemoryUsage" total_memory_usage: f64,
+    2 "TotalReadWriteCount" total_read_write_count: Vec<ListDatasourceFeatureViewsTotalReadWriteCount>
 } }
 
+/// In the response of [`ListDatasourceFeatureViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourceFeatureViewsTotalReadWriteCount {
@@ -1479,15 +1824,21 @@ pub struct ListDatasourceFeatureViewsTotalReadWriteCount {
     pub total_write_count: Option<i64>,
 }
 model! { ListDatasourceFeatureViewsTotalReadWriteCount {
-    0 "Date" date, 1 "TotalReadCount" total_read_count, 2 "TotalWriteCount" total_write_count
+    0 "Date" date: String, 1 "TotalReadCount" total_read_count: i64, 2 "TotalWriteCount" total_write_count: i64
 } }
 
+/// Lists datasource tables: `ListDatasourceTables` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/tables`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListDatasourceTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourceTables {
     pub schema_name: Option<String>,
     pub table_name: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub datasource_id: String,
 }
 operation! { ListDatasourceTables(instance_id: String, datasource_id: String)
@@ -1495,20 +1846,25 @@ operation! { ListDatasourceTables(instance_id: String, datasource_id: String)
     0 "SchemaName" schema_name: String, 1 "TableName" table_name: String, 2 "InstanceId" instance_id,
     3 "DatasourceId" datasource_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/tables", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/tables", } }
 
+/// Response of [`ListDatasourceTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourceTablesOutput {
-    pub tables: Option<Vec<String>>,
+    pub tables: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDatasourceTablesOutput {
-    0 "Tables" tables, 1 "TotalCount" total_count
+    0 "Tables" tables: Vec<String>, 1 "TotalCount" total_count: i64
 } }
 
+/// Lists datasources: `ListDatasources` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/datasources`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListDatasources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasources {
@@ -1519,6 +1875,7 @@ pub struct ListDatasources {
     pub sort_by: Option<String>,
     pub r#type: Option<String>,
     pub workspace_id: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListDatasources(instance_id: String) "ListDatasources" -> ListDatasourcesOutput {
@@ -1526,22 +1883,23 @@ operation! { ListDatasources(instance_id: String) "ListDatasources" -> ListDatas
     4 "SortBy" sort_by: String, 5 "Type" r#type: String, 6 "WorkspaceId" workspace_id: String,
     7 "InstanceId" instance_id
 } [
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources", } }
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/datasources", } }
 paged! { ListDatasources: ListDatasourcesDatasources =
-    Number "PageNumber", "Datasources" datasources, total "TotalCount"
-}
+    Number "PageNumber", "Datasources" datasources, total "TotalCount" }
 
+/// Response of [`ListDatasources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourcesOutput {
-    pub datasources: Option<Vec<ListDatasourcesDatasources>>,
+    pub datasources: Vec<ListDatasourcesDatasources>,
     pub total_count: Option<i64>,
 }
 model! { ListDatasourcesOutput {
-    0 "Datasources" datasources, 1 "TotalCount" total_count
+    0 "Datasources" datasources: Vec<ListDatasourcesDatasources>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDatasources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourcesDatasources {
@@ -1555,10 +1913,15 @@ pub struct ListDatasourcesDatasources {
     pub workspace_id: Option<String>,
 }
 model! { ListDatasourcesDatasources {
-    0 "Config" config, 1 "DatasourceId" datasource_id, 2 "GmtCreateTime" gmt_create_time,
-    3 "GmtModifiedTime" gmt_modified_time, 4 "Name" name, 5 "Type" r#type, 6 "Uri" uri, 7 "WorkspaceId" workspace_id
+    0 "Config" config: String, 1 "DatasourceId" datasource_id: String, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "Name" name: String, 5 "Type" r#type: String, 6 "Uri" uri: String,
+    7 "WorkspaceId" workspace_id: String
 } }
 
+/// Lists feature entities: `ListFeatureEntities` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/featureentities`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListFeatureEntities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureEntities {
@@ -1571,6 +1934,7 @@ pub struct ListFeatureEntities {
     pub parent_feature_entity_id: Option<String>,
     pub project_id: Option<String>,
     pub sort_by: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListFeatureEntities(instance_id: String) "ListFeatureEntities" -> ListFeatureEntitiesOutput {
@@ -1579,23 +1943,24 @@ operation! { ListFeatureEntities(instance_id: String) "ListFeatureEntities" -> L
     6 "ParentFeatureEntityId" parent_feature_entity_id: String, 7 "ProjectId" project_id: String,
     8 "SortBy" sort_by: String, 9 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureentities", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureentities", } }
 paged! { ListFeatureEntities: ListFeatureEntitiesFeatureEntities =
-    Number "PageNumber", "FeatureEntities" feature_entities, total "TotalCount"
-}
+    Number "PageNumber", "FeatureEntities" feature_entities, total "TotalCount" }
 
+/// Response of [`ListFeatureEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureEntitiesOutput {
-    pub feature_entities: Option<Vec<ListFeatureEntitiesFeatureEntities>>,
+    pub feature_entities: Vec<ListFeatureEntitiesFeatureEntities>,
     pub total_count: Option<i64>,
 }
 model! { ListFeatureEntitiesOutput {
-    0 "FeatureEntities" feature_entities, 1 "TotalCount" total_count
+    0 "FeatureEntities" feature_entities: Vec<ListFeatureEntitiesFeatureEntities>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFeatureEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureEntitiesFeatureEntities {
@@ -1611,50 +1976,61 @@ pub struct ListFeatureEntitiesFeatureEntities {
     pub project_name: Option<String>,
 }
 model! { ListFeatureEntitiesFeatureEntities {
-    0 "FeatureEntityId" feature_entity_id, 1 "GmtCreateTime" gmt_create_time, 2 "JoinId" join_id, 3 "Name" name,
-    4 "Owner" owner, 5 "ParentFeatureEntityId" parent_feature_entity_id,
-    6 "ParentFeatureEntityName" parent_feature_entity_name, 7 "ParentJoinId" parent_join_id, 8 "ProjectId" project_id,
-    9 "ProjectName" project_name
+    0 "FeatureEntityId" feature_entity_id: String, 1 "GmtCreateTime" gmt_create_time: String,
+    2 "JoinId" join_id: String, 3 "Name" name: String, 4 "Owner" owner: String,
+    5 "ParentFeatureEntityId" parent_feature_entity_id: String,
+    6 "ParentFeatureEntityName" parent_feature_entity_name: String, 7 "ParentJoinId" parent_join_id: String,
+    8 "ProjectId" project_id: String, 9 "ProjectName" project_name: String
 } }
 
+/// Lists feature view field relationships: `ListFeatureViewFieldRelationships` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/fields/{FieldName}/relationships`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListFeatureViewFieldRelationships>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViewFieldRelationships {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_view_id: String,
+    /// Required.
     pub field_name: String,
 }
 operation! { ListFeatureViewFieldRelationships(instance_id: String, feature_view_id: String, field_name: String)
     "ListFeatureViewFieldRelationships" -> ListFeatureViewFieldRelationshipsOutput {
     0 "InstanceId" instance_id, 1 "FeatureViewId" feature_view_id, 2 "FieldName" field_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/fields/{FieldName}/relationships", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/fields/{FieldName}/relationships", } }
 
+/// Response of [`ListFeatureViewFieldRelationships`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViewFieldRelationshipsOutput {
-    pub relationships: Option<Vec<ListFeatureViewFieldRelationshipsRelationships>>,
+    pub relationships: Vec<ListFeatureViewFieldRelationshipsRelationships>,
 }
 model! { ListFeatureViewFieldRelationshipsOutput {
-    0 "Relationships" relationships
+    0 "Relationships" relationships: Vec<ListFeatureViewFieldRelationshipsRelationships>
 } }
 
+/// In the response of [`ListFeatureViewFieldRelationships`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViewFieldRelationshipsRelationships {
     pub feature_name: Option<String>,
-    pub models: Option<Vec<ListFeatureViewFieldRelationshipsModels>>,
+    pub models: Vec<ListFeatureViewFieldRelationshipsModels>,
     pub offline_table_name: Option<String>,
     pub online_table_name: Option<String>,
 }
 model! { ListFeatureViewFieldRelationshipsRelationships {
-    0 "FeatureName" feature_name, 1 "Models" models, 2 "OfflineTableName" offline_table_name,
-    3 "OnlineTableName" online_table_name
+    0 "FeatureName" feature_name: String, 1 "Models" models: Vec<ListFeatureViewFieldRelationshipsModels>,
+    2 "OfflineTableName" offline_table_name: String, 3 "OnlineTableName" online_table_name: String
 } }
 
+/// In the response of [`ListFeatureViewFieldRelationships`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViewFieldRelationshipsModels {
@@ -1663,69 +2039,87 @@ pub struct ListFeatureViewFieldRelationshipsModels {
     pub model_name: Option<String>,
 }
 model! { ListFeatureViewFieldRelationshipsModels {
-    0 "FeatureAliasName" feature_alias_name, 1 "ModelId" model_id, 2 "ModelName" model_name
+    0 "FeatureAliasName" feature_alias_name: String, 1 "ModelId" model_id: String, 2 "ModelName" model_name: String
 } }
 
+/// Lists feature view online features: `ListFeatureViewOnlineFeatures` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/onlinefeatures`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListFeatureViewOnlineFeatures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViewOnlineFeatures {
     pub config: Option<String>,
+    /// Required.
     pub join_ids: Vec<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_view_id: String,
 }
 operation! { ListFeatureViewOnlineFeatures(join_ids: Vec<String>, instance_id: String, feature_view_id: String)
     "ListFeatureViewOnlineFeatures" -> ListFeatureViewOnlineFeaturesOutput {
     0 "Config" config: String, 1 "JoinIds" join_ids, 2 "InstanceId" instance_id, 3 "FeatureViewId" feature_view_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/onlinefeatures", } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/onlinefeatures", } }
 
+/// Response of [`ListFeatureViewOnlineFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViewOnlineFeaturesOutput {
-    pub online_features: Option<Vec<String>>,
+    pub online_features: Vec<String>,
 }
 model! { ListFeatureViewOnlineFeaturesOutput {
-    0 "OnlineFeatures" online_features
+    0 "OnlineFeatures" online_features: Vec<String>
 } }
 
+/// Lists feature view relationships: `ListFeatureViewRelationships` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/relationships`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListFeatureViewRelationships>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViewRelationships {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_view_id: String,
 }
 operation! { ListFeatureViewRelationships(instance_id: String, feature_view_id: String)
     "ListFeatureViewRelationships" -> ListFeatureViewRelationshipsOutput {
     0 "InstanceId" instance_id, 1 "FeatureViewId" feature_view_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/relationships", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/relationships", } }
 
+/// Response of [`ListFeatureViewRelationships`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViewRelationshipsOutput {
-    pub relationships: Option<Vec<ListFeatureViewRelationshipsRelationships>>,
+    pub relationships: Vec<ListFeatureViewRelationshipsRelationships>,
 }
 model! { ListFeatureViewRelationshipsOutput {
-    0 "Relationships" relationships
+    0 "Relationships" relationships: Vec<ListFeatureViewRelationshipsRelationships>
 } }
 
+/// In the response of [`ListFeatureViewRelationships`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViewRelationshipsRelationships {
     pub feature_view_name: Option<String>,
-    pub models: Option<Vec<ListFeatureViewRelationshipsModels>>,
+    pub models: Vec<ListFeatureViewRelationshipsModels>,
     pub project_name: Option<String>,
 }
 model! { ListFeatureViewRelationshipsRelationships {
-    0 "FeatureViewName" feature_view_name, 1 "Models" models, 2 "ProjectName" project_name
+    0 "FeatureViewName" feature_view_name: String, 1 "Models" models: Vec<ListFeatureViewRelationshipsModels>,
+    2 "ProjectName" project_name: String
 } }
 
+/// In the response of [`ListFeatureViewRelationships`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViewRelationshipsModels {
@@ -1733,9 +2127,13 @@ pub struct ListFeatureViewRelationshipsModels {
     pub model_name: Option<String>,
 }
 model! { ListFeatureViewRelationshipsModels {
-    0 "ModelId" model_id, 1 "ModelName" model_name
+    0 "ModelId" model_id: String, 1 "ModelName" model_name: String
 } }
 
+/// Lists feature views: `ListFeatureViews` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/featureviews`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListFeatureViews>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViews {
@@ -1750,6 +2148,7 @@ pub struct ListFeatureViews {
     pub sort_by: Option<String>,
     pub tag: Option<String>,
     pub r#type: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListFeatureViews(instance_id: String) "ListFeatureViews" -> ListFeatureViewsOutput {
@@ -1758,23 +2157,24 @@ operation! { ListFeatureViews(instance_id: String) "ListFeatureViews" -> ListFea
     7 "ProjectId" project_id: String, 8 "SortBy" sort_by: String, 9 "Tag" tag: String, 10 "Type" r#type: String,
     11 "InstanceId" instance_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple },
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews", } }
+    Mark::new(1, Location::Default, Style::Simple),
+    Mark::new(11, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews", } }
 paged! { ListFeatureViews: ListFeatureViewsFeatureViews =
-    Number "PageNumber", "FeatureViews" feature_views, total "TotalCount"
-}
+    Number "PageNumber", "FeatureViews" feature_views, total "TotalCount" }
 
+/// Response of [`ListFeatureViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViewsOutput {
-    pub feature_views: Option<Vec<ListFeatureViewsFeatureViews>>,
+    pub feature_views: Vec<ListFeatureViewsFeatureViews>,
     pub total_count: Option<i64>,
 }
 model! { ListFeatureViewsOutput {
-    0 "FeatureViews" feature_views, 1 "TotalCount" total_count
+    0 "FeatureViews" feature_views: Vec<ListFeatureViewsFeatureViews>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFeatureViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureViewsFeatureViews {
@@ -1794,13 +2194,18 @@ pub struct ListFeatureViewsFeatureViews {
     pub write_to_feature_db: Option<bool>,
 }
 model! { ListFeatureViewsFeatureViews {
-    0 "FeatureEntityName" feature_entity_name, 1 "FeatureViewId" feature_view_id, 2 "GmtCreateTime" gmt_create_time,
-    3 "GmtModifiedTime" gmt_modified_time, 4 "Name" name, 5 "Owner" owner, 6 "ProjectId" project_id,
-    7 "ProjectName" project_name, 8 "RegisterDatasourceId" register_datasource_id,
-    9 "RegisterDatasourceName" register_datasource_name, 10 "RegisterTable" register_table, 11 "TTL" ttl,
-    12 "Type" r#type, 13 "WriteToFeatureDB" write_to_feature_db
+    0 "FeatureEntityName" feature_entity_name: String, 1 "FeatureViewId" feature_view_id: String,
+    2 "GmtCreateTime" gmt_create_time: String, 3 "GmtModifiedTime" gmt_modified_time: String, 4 "Name" name: String,
+    5 "Owner" owner: String, 6 "ProjectId" project_id: String, 7 "ProjectName" project_name: String,
+    8 "RegisterDatasourceId" register_datasource_id: String,
+    9 "RegisterDatasourceName" register_datasource_name: String, 10 "RegisterTable" register_table: String,
+    11 "TTL" ttl: i64, 12 "Type" r#type: String, 13 "WriteToFeatureDB" write_to_feature_db: bool
 } }
 
+/// Lists instances: `ListInstances` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstances {
@@ -1813,19 +2218,21 @@ pub struct ListInstances {
 operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "Order" order: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
     4 "Status" status: String
-} { method: "GET", path: "/api/v1/instances", } }
+}{ method: "GET", path: "/api/v1/instances", } }
 paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
+/// Response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOutput {
-    pub instances: Option<Vec<ListInstancesInstances>>,
+    pub instances: Vec<ListInstancesInstances>,
     pub total_count: Option<i64>,
 }
 model! { ListInstancesOutput {
-    0 "Instances" instances, 1 "TotalCount" total_count
+    0 "Instances" instances: Vec<ListInstancesInstances>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstances {
@@ -1840,29 +2247,37 @@ pub struct ListInstancesInstances {
     pub r#type: Option<String>,
 }
 model! { ListInstancesInstances {
-    0 "FeatureDBInfo" feature_db_info, 1 "FeatureDBInstanceInfo" feature_db_instance_info,
-    2 "GmtCreateTime" gmt_create_time, 3 "GmtModifiedTime" gmt_modified_time, 4 "InstanceId" instance_id,
-    5 "RegionId" region_id, 6 "Status" status, 7 "Type" r#type
+    0 "FeatureDBInfo" feature_db_info: ListInstancesFeatureDBInfo,
+    1 "FeatureDBInstanceInfo" feature_db_instance_info: ListInstancesFeatureDBInstanceInfo,
+    2 "GmtCreateTime" gmt_create_time: String, 3 "GmtModifiedTime" gmt_modified_time: String,
+    4 "InstanceId" instance_id: String, 5 "RegionId" region_id: String, 6 "Status" status: String,
+    7 "Type" r#type: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesFeatureDBInfo {
     pub status: Option<String>,
 }
 model! { ListInstancesFeatureDBInfo {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesFeatureDBInstanceInfo {
     pub status: Option<String>,
 }
 model! { ListInstancesFeatureDBInstanceInfo {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Lists llm configs: `ListLLMConfigs` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/llmconfigs`. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListLLMConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLLMConfigs {
@@ -1874,6 +2289,7 @@ pub struct ListLLMConfigs {
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
     pub workspace_id: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListLLMConfigs(instance_id: String) "ListLLMConfigs" -> ListLLMConfigsOutput {
@@ -1881,25 +2297,29 @@ operation! { ListLLMConfigs(instance_id: String) "ListLLMConfigs" -> ListLLMConf
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SortBy" sort_by: String,
     7 "WorkspaceId" workspace_id: String, 8 "InstanceId" instance_id
 } [
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/llmconfigs", } }
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/llmconfigs", } }
 paged! { ListLLMConfigs: ListLLMConfigsLLMConfigs = Token "NextToken", "LLMConfigs" llm_configs, next "NextToken" }
 
+/// Response of [`ListLLMConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLLMConfigsOutput {
-    pub llm_configs: Option<Vec<ListLLMConfigsLLMConfigs>>,
+    pub llm_configs: Vec<ListLLMConfigsLLMConfigs>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListLLMConfigsOutput {
-    0 "LLMConfigs" llm_configs, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "LLMConfigs" llm_configs: Vec<ListLLMConfigsLLMConfigs>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLLMConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLLMConfigsLLMConfigs {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub base_url: Option<String>,
     pub batch_size: Option<i64>,
@@ -1917,12 +2337,18 @@ pub struct ListLLMConfigsLLMConfigs {
     pub workspace_id: Option<String>,
 }
 model! { ListLLMConfigsLLMConfigs {
-    0 "ApiKey" api_key, 1 "BaseUrl" base_url, 2 "BatchSize" batch_size, 3 "EmbeddingDimension" embedding_dimension,
-    4 "EnableFusion" enable_fusion, 5 "GmtCreateTime" gmt_create_time, 6 "GmtModifiedTime" gmt_modified_time,
-    7 "LLMConfigId" llm_config_id, 8 "MaxTokens" max_tokens, 9 "Model" model, 10 "ModelType" model_type, 11 "Name" name,
-    12 "ResourceGroupId" resource_group_id, 13 "Rps" rps, 14 "WorkspaceId" workspace_id
+    0 "ApiKey" api_key: Secret, 1 "BaseUrl" base_url: String, 2 "BatchSize" batch_size: i64,
+    3 "EmbeddingDimension" embedding_dimension: i64, 4 "EnableFusion" enable_fusion: bool,
+    5 "GmtCreateTime" gmt_create_time: String, 6 "GmtModifiedTime" gmt_modified_time: String,
+    7 "LLMConfigId" llm_config_id: String, 8 "MaxTokens" max_tokens: i64, 9 "Model" model: String,
+    10 "ModelType" model_type: String, 11 "Name" name: String, 12 "ResourceGroupId" resource_group_id: String,
+    13 "Rps" rps: i64, 14 "WorkspaceId" workspace_id: String
 } }
 
+/// Lists label tables: `ListLabelTables` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/labeltables`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListLabelTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLabelTables {
@@ -1934,6 +2360,7 @@ pub struct ListLabelTables {
     pub page_size: Option<i64>,
     pub project_id: Option<String>,
     pub sort_by: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListLabelTables(instance_id: String) "ListLabelTables" -> ListLabelTablesOutput {
@@ -1941,23 +2368,24 @@ operation! { ListLabelTables(instance_id: String) "ListLabelTables" -> ListLabel
     3 "Owner" owner: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ProjectId" project_id: String, 7 "SortBy" sort_by: String, 8 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/labeltables", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/labeltables", } }
 paged! { ListLabelTables: ListLabelTablesLabelTables =
-    Number "PageNumber", "LabelTables" label_tables, total "TotalCount"
-}
+    Number "PageNumber", "LabelTables" label_tables, total "TotalCount" }
 
+/// Response of [`ListLabelTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLabelTablesOutput {
-    pub label_tables: Option<Vec<ListLabelTablesLabelTables>>,
+    pub label_tables: Vec<ListLabelTablesLabelTables>,
     pub total_count: Option<i64>,
 }
 model! { ListLabelTablesOutput {
-    0 "LabelTables" label_tables, 1 "TotalCount" total_count
+    0 "LabelTables" label_tables: Vec<ListLabelTablesLabelTables>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLabelTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLabelTablesLabelTables {
@@ -1972,36 +2400,46 @@ pub struct ListLabelTablesLabelTables {
     pub project_name: Option<String>,
 }
 model! { ListLabelTablesLabelTables {
-    0 "DatasourceId" datasource_id, 1 "DatasourceName" datasource_name, 2 "GmtCreateTime" gmt_create_time,
-    3 "GmtModifiedTime" gmt_modified_time, 4 "LabelTableId" label_table_id, 5 "Name" name, 6 "Owner" owner,
-    7 "ProjectId" project_id, 8 "ProjectName" project_name
+    0 "DatasourceId" datasource_id: String, 1 "DatasourceName" datasource_name: String,
+    2 "GmtCreateTime" gmt_create_time: String, 3 "GmtModifiedTime" gmt_modified_time: String,
+    4 "LabelTableId" label_table_id: String, 5 "Name" name: String, 6 "Owner" owner: String,
+    7 "ProjectId" project_id: String, 8 "ProjectName" project_name: String
 } }
 
+/// Lists model feature available features: `ListModelFeatureAvailableFeatures` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/availablefeatures`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListModelFeatureAvailableFeatures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelFeatureAvailableFeatures {
     pub feature_name: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub model_feature_id: String,
 }
 operation! { ListModelFeatureAvailableFeatures(instance_id: String, model_feature_id: String)
     "ListModelFeatureAvailableFeatures" -> ListModelFeatureAvailableFeaturesOutput {
     0 "FeatureName" feature_name: String, 1 "InstanceId" instance_id, 2 "ModelFeatureId" model_feature_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/availablefeatures", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/availablefeatures", } }
 
+/// Response of [`ListModelFeatureAvailableFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelFeatureAvailableFeaturesOutput {
-    pub avaliable_features: Option<Vec<ListModelFeatureAvailableFeaturesAvaliableFeatures>>,
+    pub avaliable_features: Vec<ListModelFeatureAvailableFeaturesAvaliableFeatures>,
     pub total_count: Option<i64>,
 }
 model! { ListModelFeatureAvailableFeaturesOutput {
-    0 "AvaliableFeatures" avaliable_features, 1 "TotalCount" total_count
+    0 "AvaliableFeatures" avaliable_features: Vec<ListModelFeatureAvailableFeaturesAvaliableFeatures>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListModelFeatureAvailableFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelFeatureAvailableFeaturesAvaliableFeatures {
@@ -2011,9 +2449,14 @@ pub struct ListModelFeatureAvailableFeaturesAvaliableFeatures {
     pub r#type: Option<String>,
 }
 model! { ListModelFeatureAvailableFeaturesAvaliableFeatures {
-    0 "Name" name, 1 "SourceName" source_name, 2 "SourceType" source_type, 3 "Type" r#type
+    0 "Name" name: String, 1 "SourceName" source_name: String, 2 "SourceType" source_type: String,
+    3 "Type" r#type: String
 } }
 
+/// Lists model features: `ListModelFeatures` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/modelfeatures`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListModelFeatures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelFeatures {
@@ -2025,6 +2468,7 @@ pub struct ListModelFeatures {
     pub page_size: Option<i64>,
     pub project_id: Option<String>,
     pub sort_by: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListModelFeatures(instance_id: String) "ListModelFeatures" -> ListModelFeaturesOutput {
@@ -2032,23 +2476,24 @@ operation! { ListModelFeatures(instance_id: String) "ListModelFeatures" -> ListM
     3 "Owner" owner: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ProjectId" project_id: String, 7 "SortBy" sort_by: String, 8 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures", } }
 paged! { ListModelFeatures: ListModelFeaturesModelFeatures =
-    Number "PageNumber", "ModelFeatures" model_features, total "TotalCount"
-}
+    Number "PageNumber", "ModelFeatures" model_features, total "TotalCount" }
 
+/// Response of [`ListModelFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelFeaturesOutput {
-    pub model_features: Option<Vec<ListModelFeaturesModelFeatures>>,
+    pub model_features: Vec<ListModelFeaturesModelFeatures>,
     pub total_count: Option<i64>,
 }
 model! { ListModelFeaturesOutput {
-    0 "ModelFeatures" model_features, 1 "TotalCount" total_count
+    0 "ModelFeatures" model_features: Vec<ListModelFeaturesModelFeatures>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListModelFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelFeaturesModelFeatures {
@@ -2062,61 +2507,74 @@ pub struct ListModelFeaturesModelFeatures {
     pub project_name: Option<String>,
 }
 model! { ListModelFeaturesModelFeatures {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "LabelTableName" label_table_name,
-    3 "ModelFeatureId" model_feature_id, 4 "Name" name, 5 "Owner" owner, 6 "ProjectId" project_id,
-    7 "ProjectName" project_name
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtModifiedTime" gmt_modified_time: String,
+    2 "LabelTableName" label_table_name: String, 3 "ModelFeatureId" model_feature_id: String, 4 "Name" name: String,
+    5 "Owner" owner: String, 6 "ProjectId" project_id: String, 7 "ProjectName" project_name: String
 } }
 
+/// Lists project feature views: `ListProjectFeatureViews` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/projects/{ProjectId}/featureviews`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListProjectFeatureViews>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFeatureViews {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { ListProjectFeatureViews(instance_id: String, project_id: String)
     "ListProjectFeatureViews" -> ListProjectFeatureViewsOutput {
     0 "InstanceId" instance_id, 1 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/featureviews", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/featureviews", } }
 
+/// Response of [`ListProjectFeatureViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFeatureViewsOutput {
-    pub feature_views: Option<Vec<ListProjectFeatureViewsFeatureViews>>,
+    pub feature_views: Vec<ListProjectFeatureViewsFeatureViews>,
     pub total_count: Option<i64>,
 }
 model! { ListProjectFeatureViewsOutput {
-    0 "FeatureViews" feature_views, 1 "TotalCount" total_count
+    0 "FeatureViews" feature_views: Vec<ListProjectFeatureViewsFeatureViews>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjectFeatureViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFeatureViewsFeatureViews {
     pub feature_view_id: Option<String>,
-    pub features: Option<Vec<ListProjectFeatureViewsFeatures>>,
+    pub features: Vec<ListProjectFeatureViewsFeatures>,
     pub join_id: Option<String>,
     pub name: Option<String>,
     pub parent_join_id: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ListProjectFeatureViewsFeatureViews {
-    0 "FeatureViewId" feature_view_id, 1 "Features" features, 2 "JoinId" join_id, 3 "Name" name,
-    4 "ParentJoinId" parent_join_id, 5 "Type" r#type
+    0 "FeatureViewId" feature_view_id: String, 1 "Features" features: Vec<ListProjectFeatureViewsFeatures>,
+    2 "JoinId" join_id: String, 3 "Name" name: String, 4 "ParentJoinId" parent_join_id: String, 5 "Type" r#type: String
 } }
 
+/// In the response of [`ListProjectFeatureViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFeatureViewsFeatures {
-    pub attributes: Option<Vec<String>>,
+    pub attributes: Vec<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ListProjectFeatureViewsFeatures {
-    0 "Attributes" attributes, 1 "Name" name, 2 "Type" r#type
+    0 "Attributes" attributes: Vec<String>, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// Lists project features: `ListProjectFeatures` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/projects/{ProjectId}/features`. Reads only. Pages by page number (`PageNumber`).
+/// See <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListProjectFeatures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFeatures {
@@ -2127,7 +2585,9 @@ pub struct ListProjectFeatures {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { ListProjectFeatures(instance_id: String, project_id: String)
@@ -2136,23 +2596,24 @@ operation! { ListProjectFeatures(instance_id: String, project_id: String)
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SortBy" sort_by: String,
     7 "InstanceId" instance_id, 8 "ProjectId" project_id
 } [
-    Mark { index: 7, location: Location::Path, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/features", } }
+    Mark::new(7, Location::Path, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/features", } }
 paged! { ListProjectFeatures: ListProjectFeaturesFeatures =
-    Number "PageNumber", "Features" features, total "TotalCount"
-}
+    Number "PageNumber", "Features" features, total "TotalCount" }
 
+/// Response of [`ListProjectFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFeaturesOutput {
-    pub features: Option<Vec<ListProjectFeaturesFeatures>>,
+    pub features: Vec<ListProjectFeaturesFeatures>,
     pub total_count: Option<i64>,
 }
 model! { ListProjectFeaturesOutput {
-    0 "Features" features, 1 "TotalCount" total_count
+    0 "Features" features: Vec<ListProjectFeaturesFeatures>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjectFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectFeaturesFeatures {
@@ -2166,11 +2627,16 @@ pub struct ListProjectFeaturesFeatures {
     pub r#type: Option<String>,
 }
 model! { ListProjectFeaturesFeatures {
-    0 "AliasNames" alias_names, 1 "FeatureViewId" feature_view_id, 2 "FeatureViewName" feature_view_name,
-    3 "GmtCreateTime" gmt_create_time, 4 "ModelFeatureCount" model_feature_count, 5 "Name" name, 6 "Owner" owner,
-    7 "Type" r#type
+    0 "AliasNames" alias_names: String, 1 "FeatureViewId" feature_view_id: String,
+    2 "FeatureViewName" feature_view_name: String, 3 "GmtCreateTime" gmt_create_time: String,
+    4 "ModelFeatureCount" model_feature_count: i64, 5 "Name" name: String, 6 "Owner" owner: String,
+    7 "Type" r#type: String
 } }
 
+/// Lists projects: `ListProjects` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/projects`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjects {
@@ -2182,6 +2648,7 @@ pub struct ListProjects {
     pub project_ids: Option<Vec<String>>,
     pub sort_by: Option<String>,
     pub workspace_id: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListProjects(instance_id: String) "ListProjects" -> ListProjectsOutput {
@@ -2189,21 +2656,23 @@ operation! { ListProjects(instance_id: String) "ListProjects" -> ListProjectsOut
     4 "PageSize" page_size: i64, 5 "ProjectIds" project_ids: Vec<String>, 6 "SortBy" sort_by: String,
     7 "WorkspaceId" workspace_id: String, 8 "InstanceId" instance_id
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Simple },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects", } }
+    Mark::new(5, Location::Default, Style::Simple),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/projects", } }
 paged! { ListProjects: ListProjectsProjects = Number "PageNumber", "Projects" projects, total "TotalCount" }
 
+/// Response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsOutput {
-    pub projects: Option<Vec<ListProjectsProjects>>,
+    pub projects: Vec<ListProjectsProjects>,
     pub total_count: Option<i64>,
 }
 model! { ListProjectsOutput {
-    0 "Projects" projects, 1 "TotalCount" total_count
+    0 "Projects" projects: Vec<ListProjectsProjects>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsProjects {
@@ -2226,41 +2695,53 @@ pub struct ListProjectsProjects {
     pub workspace_id: Option<String>,
 }
 model! { ListProjectsProjects {
-    0 "Description" description, 1 "FeatureEntityCount" feature_entity_count, 2 "FeatureViewCount" feature_view_count,
-    3 "GmtCreateTime" gmt_create_time, 4 "GmtModifiedTime" gmt_modified_time, 5 "ModelCount" model_count, 6 "Name" name,
-    7 "OfflineDatasourceId" offline_datasource_id, 8 "OfflineDatasourceName" offline_datasource_name,
-    9 "OfflineDatasourceType" offline_datasource_type, 10 "OfflineLifecycle" offline_lifecycle,
-    11 "OnlineDatasourceId" online_datasource_id, 12 "OnlineDatasourceName" online_datasource_name,
-    13 "OnlineDatasourceType" online_datasource_type, 14 "Owner" owner, 15 "ProjectId" project_id,
-    16 "WorkspaceId" workspace_id
+    0 "Description" description: String, 1 "FeatureEntityCount" feature_entity_count: i64,
+    2 "FeatureViewCount" feature_view_count: i64, 3 "GmtCreateTime" gmt_create_time: String,
+    4 "GmtModifiedTime" gmt_modified_time: String, 5 "ModelCount" model_count: i64, 6 "Name" name: String,
+    7 "OfflineDatasourceId" offline_datasource_id: String, 8 "OfflineDatasourceName" offline_datasource_name: String,
+    9 "OfflineDatasourceType" offline_datasource_type: String, 10 "OfflineLifecycle" offline_lifecycle: i64,
+    11 "OnlineDatasourceId" online_datasource_id: String, 12 "OnlineDatasourceName" online_datasource_name: String,
+    13 "OnlineDatasourceType" online_datasource_type: String, 14 "Owner" owner: String,
+    15 "ProjectId" project_id: String, 16 "WorkspaceId" workspace_id: String
 } }
 
+/// Lists task logs: `ListTaskLogs` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/tasks/{TaskId}/logs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListTaskLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskLogs {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { ListTaskLogs(instance_id: String, task_id: String) "ListTaskLogs" -> ListTaskLogsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "InstanceId" instance_id, 3 "TaskId" task_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}/logs", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}/logs", } }
 paged! { ListTaskLogs: String = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
+/// Response of [`ListTaskLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskLogsOutput {
-    pub logs: Option<Vec<String>>,
+    pub logs: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { ListTaskLogsOutput {
-    0 "Logs" logs, 1 "TotalCount" total_count
+    0 "Logs" logs: Vec<String>, 1 "TotalCount" total_count: i64
 } }
 
+/// Lists tasks: `ListTasks` of `paifeaturestore` 2023-06-21.
+///
+/// GET `/api/v1/instances/{InstanceId}/tasks`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/ListTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasks {
@@ -2272,6 +2753,7 @@ pub struct ListTasks {
     pub status: Option<String>,
     pub task_ids: Option<Vec<String>>,
     pub r#type: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListTasks(instance_id: String) "ListTasks" -> ListTasksOutput {
@@ -2279,21 +2761,23 @@ operation! { ListTasks(instance_id: String) "ListTasks" -> ListTasksOutput {
     3 "PageSize" page_size: i64, 4 "ProjectId" project_id: String, 5 "Status" status: String,
     6 "TaskIds" task_ids: Vec<String>, 7 "Type" r#type: String, 8 "InstanceId" instance_id
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Simple },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/tasks", } }
+    Mark::new(6, Location::Default, Style::Simple),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/tasks", } }
 paged! { ListTasks: ListTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
+/// Response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksOutput {
-    pub tasks: Option<Vec<ListTasksTasks>>,
+    pub tasks: Vec<ListTasksTasks>,
     pub total_count: Option<i64>,
 }
 model! { ListTasksOutput {
-    0 "Tasks" tasks, 1 "TotalCount" total_count
+    0 "Tasks" tasks: Vec<ListTasksTasks>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksTasks {
@@ -2309,106 +2793,145 @@ pub struct ListTasksTasks {
     pub r#type: Option<String>,
 }
 model! { ListTasksTasks {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtExecutedTime" gmt_executed_time, 2 "GmtFinishedTime" gmt_finished_time,
-    3 "ObjectId" object_id, 4 "ObjectType" object_type, 5 "ProjectId" project_id, 6 "ProjectName" project_name,
-    7 "Status" status, 8 "TaskId" task_id, 9 "Type" r#type
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtExecutedTime" gmt_executed_time: String,
+    2 "GmtFinishedTime" gmt_finished_time: String, 3 "ObjectId" object_id: String, 4 "ObjectType" object_type: String,
+    5 "ProjectId" project_id: String, 6 "ProjectName" project_name: String, 7 "Status" status: String,
+    8 "TaskId" task_id: String, 9 "Type" r#type: String
 } }
 
+/// Publishes feature view table: `PublishFeatureViewTable` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/publishtable`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/PublishFeatureViewTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishFeatureViewTable {
     pub config: Option<String>,
     pub event_time: Option<String>,
+    /// Required.
     pub mode: String,
+    /// Required.
     pub offline_to_online: bool,
     pub partitions: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_view_id: String,
 }
-operation! { PublishFeatureViewTable(mode: String, offline_to_online: bool, instance_id: String, feature_view_id: String)
+operation! {
+    PublishFeatureViewTable(mode: String, offline_to_online: bool, instance_id: String, feature_view_id: String)
     "PublishFeatureViewTable" -> PublishFeatureViewTableOutput {
     0 "Config" config: String, 1 "EventTime" event_time: String, 2 "Mode" mode, 3 "OfflineToOnline" offline_to_online,
     4 "Partitions" partitions: BTreeMap<String, Value>, 5 "InstanceId" instance_id, 6 "FeatureViewId" feature_view_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/publishtable", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/publishtable", body: BodyStyle::Json, } }
 
+/// Response of [`PublishFeatureViewTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishFeatureViewTableOutput {
     pub task_id: Option<String>,
 }
 model! { PublishFeatureViewTableOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Stops task: `StopTask` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/tasks/{TaskId}/action/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/StopTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTask {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { StopTask(instance_id: String, task_id: String) "StopTask" -> Empty {
     0 "InstanceId" instance_id, 1 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}/action/stop", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}/action/stop", } }
 
+/// Response of [`StopTask`]: empty.
 pub type StopTaskOutput = Empty;
 
+/// Updates datasource: `UpdateDatasource` of `paifeaturestore` 2023-06-21.
+///
+/// PUT `/api/v1/instances/{InstanceId}/datasources/{DatasourceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/UpdateDatasource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasource {
     pub config: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub uri: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub datasource_id: String,
 }
 operation! { UpdateDatasource(name: String, uri: String, instance_id: String, datasource_id: String)
     "UpdateDatasource" -> Empty {
     0 "Config" config: String, 1 "Name" name, 2 "Uri" uri, 3 "InstanceId" instance_id, 4 "DatasourceId" datasource_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateDatasource`]: empty.
 pub type UpdateDatasourceOutput = Empty;
 
+/// Updates feature view: `UpdateFeatureView` of `paifeaturestore` 2023-06-21.
+///
+/// PUT `/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/UpdateFeatureView>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFeatureView {
+    /// Required.
     pub fields: Vec<UpdateFeatureViewFields>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_view_id: String,
 }
 operation! { UpdateFeatureView(fields: Vec<UpdateFeatureViewFields>, instance_id: String, feature_view_id: String)
     "UpdateFeatureView" -> Empty {
     0 "Fields" fields, 1 "InstanceId" instance_id, 2 "FeatureViewId" feature_view_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateFeatureView`]: empty.
 pub type UpdateFeatureViewOutput = Empty;
 
+/// In the request of [`UpdateFeatureView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFeatureViewFields {
+    /// Required.
     pub attributes: Option<Vec<String>>,
+    /// Required.
     pub name: Option<String>,
     pub transform: Option<Vec<UpdateFeatureViewTransform>>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { UpdateFeatureViewFields(attributes: Vec<String>, name: String, r#type: String) {
@@ -2416,46 +2939,65 @@ input! { UpdateFeatureViewFields(attributes: Vec<String>, name: String, r#type: 
     2 "Transform" transform: Vec<UpdateFeatureViewTransform>, 3 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateFeatureView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFeatureViewTransform {
+    /// Required.
     pub input: Option<Vec<UpdateFeatureViewInput>>,
+    /// Required.
     pub llm_config_id: Option<i64>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { UpdateFeatureViewTransform(input: Vec<UpdateFeatureViewInput>, llm_config_id: i64, r#type: String) {
     0 "Input" input: Vec<UpdateFeatureViewInput>, 1 "LLMConfigId" llm_config_id: i64, 2 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateFeatureView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFeatureViewInput {
     pub modality: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { UpdateFeatureViewInput(name: String, r#type: String) {
     0 "Modality" modality: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// Updates llm config: `UpdateLLMConfig` of `paifeaturestore` 2023-06-21.
+///
+/// PUT `/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/UpdateLLMConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLLMConfig {
+    /// Required. Secret.
     pub api_key: Secret,
+    /// Required.
     pub base_url: String,
     pub batch_size: Option<i64>,
     pub embedding_dimension: Option<i64>,
     pub enable_fusion: Option<bool>,
+    /// Required.
     pub max_tokens: i64,
+    /// Required.
     pub model: String,
     pub model_type: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub rps: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub llm_config_id: String,
 }
 
-/// What [`UpdateLLMConfig::new`] takes.
+/// Arguments of [`UpdateLLMConfig::new`].
 pub struct UpdateLLMConfigRequired {
     pub api_key: Secret,
     pub base_url: String,
@@ -2466,36 +3008,45 @@ pub struct UpdateLLMConfigRequired {
     pub instance_id: String,
     pub llm_config_id: String,
 }
-operation! { UpdateLLMConfig{UpdateLLMConfigRequired: api_key, base_url, max_tokens, model, name, rps, instance_id, llm_config_id}
+operation! {
+    UpdateLLMConfig { UpdateLLMConfigRequired: api_key, base_url, max_tokens, model, name, rps, instance_id, llm_config_id }
     "UpdateLLMConfig" -> Empty {
     0 "ApiKey" api_key, 1 "BaseUrl" base_url, 2 "BatchSize" batch_size: i64,
     3 "EmbeddingDimension" embedding_dimension: i64, 4 "EnableFusion" enable_fusion: bool, 5 "MaxTokens" max_tokens,
     6 "Model" model, 7 "ModelType" model_type: String, 8 "Name" name, 9 "Rps" rps, 10 "InstanceId" instance_id,
     11 "LLMConfigId" llm_config_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None },
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Path, Style::None),
+    Mark::new(11, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateLLMConfig`]: empty.
 pub type UpdateLLMConfigOutput = Empty;
 
+/// Updates label table: `UpdateLabelTable` of `paifeaturestore` 2023-06-21.
+///
+/// PUT `/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/UpdateLabelTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLabelTable {
     pub datasource_id: Option<String>,
+    /// Required.
     pub fields: Vec<UpdateLabelTableFields>,
     pub name: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub label_table_id: String,
 }
 operation! { UpdateLabelTable(fields: Vec<UpdateLabelTableFields>, instance_id: String, label_table_id: String)
@@ -2503,21 +3054,26 @@ operation! { UpdateLabelTable(fields: Vec<UpdateLabelTableFields>, instance_id: 
     0 "DatasourceId" datasource_id: String, 1 "Fields" fields, 2 "Name" name: String, 3 "InstanceId" instance_id,
     4 "LabelTableId" label_table_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateLabelTable`]: empty.
 pub type UpdateLabelTableOutput = Empty;
 
+/// In the request of [`UpdateLabelTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLabelTableFields {
     pub aligned_entity_name: Option<String>,
+    /// Required.
     pub attributes: Option<Vec<String>>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { UpdateLabelTableFields(attributes: Vec<String>, name: String, r#type: String) {
@@ -2525,6 +3081,10 @@ input! { UpdateLabelTableFields(attributes: Vec<String>, name: String, r#type: S
     3 "Type" r#type: String
 } }
 
+/// Updates model feature: `UpdateModelFeature` of `paifeaturestore` 2023-06-21.
+///
+/// PUT `/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/UpdateModelFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelFeature {
@@ -2532,7 +3092,9 @@ pub struct UpdateModelFeature {
     pub label_priority_level: Option<i64>,
     pub label_table_id: Option<String>,
     pub sequence_feature_view_ids: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub model_feature_id: String,
 }
 operation! { UpdateModelFeature(instance_id: String, model_feature_id: String) "UpdateModelFeature" -> Empty {
@@ -2540,23 +3102,28 @@ operation! { UpdateModelFeature(instance_id: String, model_feature_id: String) "
     2 "LabelTableId" label_table_id: String, 3 "SequenceFeatureViewIds" sequence_feature_view_ids: Vec<String>,
     4 "InstanceId" instance_id, 5 "ModelFeatureId" model_feature_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateModelFeature`]: empty.
 pub type UpdateModelFeatureOutput = Empty;
 
+/// In the request of [`UpdateModelFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelFeatureFeatures {
     pub alias_name: Option<String>,
+    /// Required.
     pub feature_view_id: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub prefix_name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { UpdateModelFeatureFeatures(feature_view_id: String, name: String, r#type: String) {
@@ -2564,6 +3131,10 @@ input! { UpdateModelFeatureFeatures(feature_view_id: String, name: String, r#typ
     3 "PrefixName" prefix_name: String, 4 "Type" r#type: String
 } }
 
+/// Updates model feature fg feature: `UpdateModelFeatureFGFeature` of `paifeaturestore` 2023-06-21.
+///
+/// PUT `/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/UpdateModelFeatureFGFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelFeatureFGFeature {
@@ -2571,7 +3142,9 @@ pub struct UpdateModelFeatureFGFeature {
     pub raw_features: Option<Vec<UpdateModelFeatureFGFeatureRawFeatures>>,
     pub reserves: Option<Vec<String>>,
     pub sequence_features: Option<Vec<UpdateModelFeatureFGFeatureSequenceFeatures>>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub model_feature_id: String,
 }
 operation! { UpdateModelFeatureFGFeature(instance_id: String, model_feature_id: String)
@@ -2581,29 +3154,38 @@ operation! { UpdateModelFeatureFGFeature(instance_id: String, model_feature_id: 
     3 "SequenceFeatures" sequence_features: Vec<UpdateModelFeatureFGFeatureSequenceFeatures>,
     4 "InstanceId" instance_id, 5 "ModelFeatureId" model_feature_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateModelFeatureFGFeature`]: empty.
 pub type UpdateModelFeatureFGFeatureOutput = Empty;
 
+/// In the request of [`UpdateModelFeatureFGFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelFeatureFGFeatureLookupFeatures {
+    /// Required.
     pub default_value: Option<String>,
+    /// Required.
     pub feature_name: Option<String>,
+    /// Required.
     pub key_feature_domain: Option<String>,
+    /// Required.
     pub key_feature_name: Option<String>,
+    /// Required.
     pub map_feature_domain: Option<String>,
+    /// Required.
     pub map_feature_name: Option<String>,
+    /// Required.
     pub value_type: Option<String>,
 }
 
-/// What [`UpdateModelFeatureFGFeatureLookupFeatures::new`] takes.
+/// Arguments of [`UpdateModelFeatureFGFeatureLookupFeatures::new`].
 pub struct UpdateModelFeatureFGFeatureLookupFeaturesRequired {
     pub default_value: String,
     pub feature_name: String,
@@ -2613,25 +3195,33 @@ pub struct UpdateModelFeatureFGFeatureLookupFeaturesRequired {
     pub map_feature_name: String,
     pub value_type: String,
 }
-input! { UpdateModelFeatureFGFeatureLookupFeatures{UpdateModelFeatureFGFeatureLookupFeaturesRequired: default_value, feature_name, key_feature_domain, key_feature_name, map_feature_domain, map_feature_name, value_type} {
+input! {
+    UpdateModelFeatureFGFeatureLookupFeatures { UpdateModelFeatureFGFeatureLookupFeaturesRequired: default_value, feature_name, key_feature_domain, key_feature_name, map_feature_domain, map_feature_name, value_type } {
     0 "DefaultValue" default_value: String, 1 "FeatureName" feature_name: String,
     2 "KeyFeatureDomain" key_feature_domain: String, 3 "KeyFeatureName" key_feature_name: String,
     4 "MapFeatureDomain" map_feature_domain: String, 5 "MapFeatureName" map_feature_name: String,
     6 "ValueType" value_type: String
 } }
 
+/// In the request of [`UpdateModelFeatureFGFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelFeatureFGFeatureRawFeatures {
+    /// Required.
     pub default_value: Option<String>,
+    /// Required.
     pub feature_domain: Option<String>,
+    /// Required.
     pub feature_name: Option<String>,
+    /// Required.
     pub feature_type: Option<String>,
+    /// Required.
     pub input_feature_name: Option<String>,
+    /// Required.
     pub value_type: Option<String>,
 }
 
-/// What [`UpdateModelFeatureFGFeatureRawFeatures::new`] takes.
+/// Arguments of [`UpdateModelFeatureFGFeatureRawFeatures::new`].
 pub struct UpdateModelFeatureFGFeatureRawFeaturesRequired {
     pub default_value: String,
     pub feature_domain: String,
@@ -2640,39 +3230,53 @@ pub struct UpdateModelFeatureFGFeatureRawFeaturesRequired {
     pub input_feature_name: String,
     pub value_type: String,
 }
-input! { UpdateModelFeatureFGFeatureRawFeatures{UpdateModelFeatureFGFeatureRawFeaturesRequired: default_value, feature_domain, feature_name, feature_type, input_feature_name, value_type} {
+input! {
+    UpdateModelFeatureFGFeatureRawFeatures { UpdateModelFeatureFGFeatureRawFeaturesRequired: default_value, feature_domain, feature_name, feature_type, input_feature_name, value_type } {
     0 "DefaultValue" default_value: String, 1 "FeatureDomain" feature_domain: String,
     2 "FeatureName" feature_name: String, 3 "FeatureType" feature_type: String,
     4 "InputFeatureName" input_feature_name: String, 5 "ValueType" value_type: String
 } }
 
+/// In the request of [`UpdateModelFeatureFGFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelFeatureFGFeatureSequenceFeatures {
+    /// Required.
     pub attribute_delim: Option<String>,
+    /// Required.
     pub feature_name: Option<String>,
+    /// Required.
     pub sequence_delim: Option<String>,
+    /// Required.
     pub sequence_length: Option<i64>,
     pub sub_features: Option<Vec<UpdateModelFeatureFGFeatureSubFeatures>>,
 }
-input! { UpdateModelFeatureFGFeatureSequenceFeatures(attribute_delim: String, feature_name: String, sequence_delim: String, sequence_length: i64) {
+input! {
+    UpdateModelFeatureFGFeatureSequenceFeatures(attribute_delim: String, feature_name: String, sequence_delim: String, sequence_length: i64) {
     0 "AttributeDelim" attribute_delim: String, 1 "FeatureName" feature_name: String,
     2 "SequenceDelim" sequence_delim: String, 3 "SequenceLength" sequence_length: i64,
     4 "SubFeatures" sub_features: Vec<UpdateModelFeatureFGFeatureSubFeatures>
 } }
 
+/// In the request of [`UpdateModelFeatureFGFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelFeatureFGFeatureSubFeatures {
+    /// Required.
     pub default_value: Option<String>,
+    /// Required.
     pub feature_domain: Option<String>,
+    /// Required.
     pub feature_name: Option<String>,
+    /// Required.
     pub feature_type: Option<String>,
+    /// Required.
     pub input_feature_name: Option<String>,
+    /// Required.
     pub value_type: Option<String>,
 }
 
-/// What [`UpdateModelFeatureFGFeatureSubFeatures::new`] takes.
+/// Arguments of [`UpdateModelFeatureFGFeatureSubFeatures::new`].
 pub struct UpdateModelFeatureFGFeatureSubFeaturesRequired {
     pub default_value: String,
     pub feature_domain: String,
@@ -2681,38 +3285,53 @@ pub struct UpdateModelFeatureFGFeatureSubFeaturesRequired {
     pub input_feature_name: String,
     pub value_type: String,
 }
-input! { UpdateModelFeatureFGFeatureSubFeatures{UpdateModelFeatureFGFeatureSubFeaturesRequired: default_value, feature_domain, feature_name, feature_type, input_feature_name, value_type} {
+input! {
+    UpdateModelFeatureFGFeatureSubFeatures { UpdateModelFeatureFGFeatureSubFeaturesRequired: default_value, feature_domain, feature_name, feature_type, input_feature_name, value_type } {
     0 "DefaultValue" default_value: String, 1 "FeatureDomain" feature_domain: String,
     2 "FeatureName" feature_name: String, 3 "FeatureType" feature_type: String,
     4 "InputFeatureName" input_feature_name: String, 5 "ValueType" value_type: String
 } }
 
+/// Updates project: `UpdateProject` of `paifeaturestore` 2023-06-21.
+///
+/// PUT `/api/v1/instances/{InstanceId}/projects/{ProjectId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/UpdateProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProject {
     pub description: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { UpdateProject(instance_id: String, project_id: String) "UpdateProject" -> Empty {
     0 "Description" description: String, 1 "Name" name: String, 2 "InstanceId" instance_id, 3 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateProject`]: empty.
 pub type UpdateProjectOutput = Empty;
 
+/// `WriteFeatureViewTable` of `paifeaturestore` 2023-06-21.
+///
+/// POST `/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/writetable`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiFeatureStore/2023-06-21/WriteFeatureViewTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WriteFeatureViewTable {
+    /// Required.
     pub mode: String,
     pub partitions: Option<BTreeMap<String, Value>>,
     pub url_datasource: Option<WriteFeatureViewTableUrlDatasource>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_view_id: String,
 }
 operation! { WriteFeatureViewTable(mode: String, instance_id: String, feature_view_id: String)
@@ -2721,13 +3340,14 @@ operation! { WriteFeatureViewTable(mode: String, instance_id: String, feature_vi
     2 "UrlDatasource" url_datasource: WriteFeatureViewTableUrlDatasource, 3 "InstanceId" instance_id,
     4 "FeatureViewId" feature_view_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/writetable", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/writetable", body: BodyStyle::Json, } }
 
+/// In the request of [`WriteFeatureViewTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WriteFeatureViewTableUrlDatasource {
@@ -2739,16 +3359,17 @@ input! { WriteFeatureViewTableUrlDatasource() {
     0 "Delimiter" delimiter: String, 1 "OmitHeader" omit_header: bool, 2 "Path" path: String
 } }
 
+/// Response of [`WriteFeatureViewTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WriteFeatureViewTableOutput {
     pub task_id: Option<String>,
 }
 model! { WriteFeatureViewTableOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CheckInstanceDatasource, CheckModelFeatureFGFeature, CreateDatasource, CreateFeatureEntity, CreateFeatureView,
     CreateInstance, CreateLLMConfig, CreateLabelTable, CreateModelFeature, CreateProject, CreateServiceIdentityRole,

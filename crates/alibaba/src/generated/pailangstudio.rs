@@ -1,10 +1,24 @@
-//! `pailangstudio` 2024-07-10.
+//! `pailangstudio` of Alibaba Cloud, API version 2024-07-10.
+//!
+//! Endpoint: a table of 11 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, pailangstudio::ListKnowledgeBases};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListKnowledgeBases::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "pailangstudio.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "pailangstudio.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "pailangstudio.ap-southeast-5.aliyuncs.com"),
@@ -17,7 +31,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-central-1", "pailangstudio.eu-central-1.aliyuncs.com"),
         ("us-east-1", "pailangstudio.us-east-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "pailangstudio-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "pailangstudio-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "pailangstudio-vpc.ap-southeast-5.aliyuncs.com"),
@@ -30,32 +44,48 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-central-1", "pailangstudio-vpc.eu-central-1.aliyuncs.com"),
         ("us-east-1", "pailangstudio-vpc.us-east-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "pailangstudio", version: "2024-07-10", code: "pailangstudio", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "pailangstudio",
+    "2024-07-10",
+    "pailangstudio",
+    &ENDPOINTS,
+);
 
+/// Creates knowledge base: `CreateKnowledgeBase` of `pailangstudio` 2024-07-10.
+///
+/// POST `/api/v1/langstudio/knowledgebases`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/CreateKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBase {
     pub accessibility: Option<String>,
+    /// Required.
     pub chunk_config: CreateKnowledgeBaseChunkConfig,
+    /// Required.
     pub data_sources: Vec<CreateKnowledgeBaseDataSources>,
     pub description: Option<String>,
+    /// Required.
     pub embedding_config: CreateKnowledgeBaseEmbeddingConfig,
     pub index_column_config: Option<CreateKnowledgeBaseIndexColumnConfig>,
+    /// Required.
     pub knowledge_base_type: String,
     pub meta_data_config: Option<CreateKnowledgeBaseMetaDataConfig>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub output_dir: String,
     pub runtime_id: Option<String>,
+    /// Required.
     pub vector_db_config: CreateKnowledgeBaseVectorDBConfig,
+    /// Required.
     pub workspace_id: String,
 }
 
-/// What [`CreateKnowledgeBase::new`] takes.
+/// Arguments of [`CreateKnowledgeBase::new`].
 pub struct CreateKnowledgeBaseRequired {
     pub chunk_config: CreateKnowledgeBaseChunkConfig,
     pub data_sources: Vec<CreateKnowledgeBaseDataSources>,
@@ -66,7 +96,8 @@ pub struct CreateKnowledgeBaseRequired {
     pub vector_db_config: CreateKnowledgeBaseVectorDBConfig,
     pub workspace_id: String,
 }
-operation! { CreateKnowledgeBase{CreateKnowledgeBaseRequired: chunk_config, data_sources, embedding_config, knowledge_base_type, name, output_dir, vector_db_config, workspace_id}
+operation! {
+    CreateKnowledgeBase { CreateKnowledgeBaseRequired: chunk_config, data_sources, embedding_config, knowledge_base_type, name, output_dir, vector_db_config, workspace_id }
     "CreateKnowledgeBase" -> CreateKnowledgeBaseOutput {
     0 "Accessibility" accessibility: String, 1 "ChunkConfig" chunk_config, 2 "DataSources" data_sources,
     3 "Description" description: String, 4 "EmbeddingConfig" embedding_config,
@@ -75,21 +106,22 @@ operation! { CreateKnowledgeBase{CreateKnowledgeBaseRequired: chunk_config, data
     8 "Name" name, 9 "OutputDir" output_dir, 10 "RuntimeId" runtime_id: String, 11 "VectorDBConfig" vector_db_config,
     12 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
-] { path: "/api/v1/langstudio/knowledgebases", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
+]{ path: "/api/v1/langstudio/knowledgebases", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseChunkConfig {
@@ -103,6 +135,7 @@ input! { CreateKnowledgeBaseChunkConfig() {
     3 "ChunkStrategy" chunk_strategy: String
 } }
 
+/// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseDataSources {
@@ -112,16 +145,20 @@ input! { CreateKnowledgeBaseDataSources() {
     0 "Uri" uri: String
 } }
 
+/// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseEmbeddingConfig {
+    /// Required.
     pub connection_id: Option<String>,
+    /// Required.
     pub model: Option<String>,
 }
 input! { CreateKnowledgeBaseEmbeddingConfig(connection_id: String, model: String) {
     0 "ConnectionId" connection_id: String, 1 "Model" model: String
 } }
 
+/// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseIndexColumnConfig {
@@ -135,6 +172,7 @@ input! { CreateKnowledgeBaseIndexColumnConfig() {
     2 "EmbeddingColumns" embedding_columns: Vec<CreateKnowledgeBaseEmbeddingColumns>
 } }
 
+/// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseColumnDefinitions {
@@ -144,6 +182,7 @@ input! { CreateKnowledgeBaseColumnDefinitions() {
     0 "Key" key: String
 } }
 
+/// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseContentColumns {
@@ -153,6 +192,7 @@ input! { CreateKnowledgeBaseContentColumns() {
     0 "Key" key: String
 } }
 
+/// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseEmbeddingColumns {
@@ -162,6 +202,7 @@ input! { CreateKnowledgeBaseEmbeddingColumns() {
     0 "Key" key: String
 } }
 
+/// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseMetaDataConfig {
@@ -171,6 +212,7 @@ input! { CreateKnowledgeBaseMetaDataConfig() {
     0 "CustomMetaData" custom_meta_data: Vec<CreateKnowledgeBaseCustomMetaData>
 } }
 
+/// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseCustomMetaData {
@@ -181,11 +223,13 @@ input! { CreateKnowledgeBaseCustomMetaData() {
     0 "Key" key: String, 1 "ValueType" value_type: String
 } }
 
+/// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseVectorDBConfig {
     pub collection_name: Option<String>,
     pub connection_id: Option<String>,
+    /// Required.
     pub vector_db_type: Option<String>,
 }
 input! { CreateKnowledgeBaseVectorDBConfig(vector_db_type: String) {
@@ -193,6 +237,7 @@ input! { CreateKnowledgeBaseVectorDBConfig(vector_db_type: String) {
     2 "VectorDBType" vector_db_type: String
 } }
 
+/// Response of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseOutput {
@@ -200,9 +245,13 @@ pub struct CreateKnowledgeBaseOutput {
     pub workspace_id: Option<String>,
 }
 model! { CreateKnowledgeBaseOutput {
-    0 "KnowledgeBaseId" knowledge_base_id, 1 "WorkspaceId" workspace_id
+    0 "KnowledgeBaseId" knowledge_base_id: String, 1 "WorkspaceId" workspace_id: String
 } }
 
+/// Creates knowledge base job: `CreateKnowledgeBaseJob` of `pailangstudio` 2024-07-10.
+///
+/// POST `/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/CreateKnowledgeBaseJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseJob {
@@ -214,7 +263,9 @@ pub struct CreateKnowledgeBaseJob {
     pub max_running_time_in_seconds: Option<i64>,
     pub resource_id: Option<String>,
     pub user_vpc: Option<CreateKnowledgeBaseJobUserVpc>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub knowledge_base_id: String,
 }
 operation! { CreateKnowledgeBaseJob(workspace_id: String, knowledge_base_id: String)
@@ -226,18 +277,19 @@ operation! { CreateKnowledgeBaseJob(workspace_id: String, knowledge_base_id: Str
     7 "UserVpc" user_vpc: CreateKnowledgeBaseJobUserVpc, 8 "WorkspaceId" workspace_id,
     9 "KnowledgeBaseId" knowledge_base_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateKnowledgeBaseJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseJobEcsSpecs {
@@ -257,6 +309,7 @@ input! { CreateKnowledgeBaseJobEcsSpecs() {
     7 "SharedMemory" shared_memory: i64, 8 "Type" r#type: String
 } }
 
+/// In the request of [`CreateKnowledgeBaseJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseJobEmbeddingConfig {
@@ -267,71 +320,95 @@ input! { CreateKnowledgeBaseJobEmbeddingConfig() {
     0 "BatchSize" batch_size: i64, 1 "Concurrency" concurrency: i64
 } }
 
+/// In the request of [`CreateKnowledgeBaseJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseJobUserVpc {
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateKnowledgeBaseJobUserVpc() {
-    0 "SecurityGroupId" security_group_id: String, 1 "VSwitchId" v_switch_id: String, 2 "VpcId" vpc_id: String
+    0 "SecurityGroupId" security_group_id: String, 1 "VSwitchId" vswitch_id: String, 2 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateKnowledgeBaseJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseJobOutput {
     pub knowledge_base_job_id: Option<String>,
 }
 model! { CreateKnowledgeBaseJobOutput {
-    0 "KnowledgeBaseJobId" knowledge_base_job_id
+    0 "KnowledgeBaseJobId" knowledge_base_job_id: String
 } }
 
+/// Deletes knowledge base: `DeleteKnowledgeBase` of `pailangstudio` 2024-07-10.
+///
+/// DELETE `/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/DeleteKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBase {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub knowledge_base_id: String,
 }
 operation! { DeleteKnowledgeBase(workspace_id: String, knowledge_base_id: String) "DeleteKnowledgeBase" -> Empty {
     0 "WorkspaceId" workspace_id, 1 "KnowledgeBaseId" knowledge_base_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", } }
 
+/// Response of [`DeleteKnowledgeBase`]: empty.
 pub type DeleteKnowledgeBaseOutput = Empty;
 
+/// Deletes knowledge base job: `DeleteKnowledgeBaseJob` of `pailangstudio` 2024-07-10.
+///
+/// DELETE `/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}`. Changes data.
+/// See <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/DeleteKnowledgeBaseJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseJob {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub knowledge_base_id: String,
+    /// Required.
     pub knowledge_base_job_id: String,
 }
 operation! { DeleteKnowledgeBaseJob(workspace_id: String, knowledge_base_id: String, knowledge_base_job_id: String)
     "DeleteKnowledgeBaseJob" -> Empty {
     0 "WorkspaceId" workspace_id, 1 "KnowledgeBaseId" knowledge_base_id, 2 "KnowledgeBaseJobId" knowledge_base_job_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", } }
 
+/// Response of [`DeleteKnowledgeBaseJob`]: empty.
 pub type DeleteKnowledgeBaseJobOutput = Empty;
 
+/// Gets knowledge base: `GetKnowledgeBase` of `pailangstudio` 2024-07-10.
+///
+/// GET `/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/GetKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBase {
     pub version_name: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub knowledge_base_id: String,
 }
 operation! { GetKnowledgeBase(workspace_id: String, knowledge_base_id: String)
     "GetKnowledgeBase" -> GetKnowledgeBaseOutput {
     0 "VersionName" version_name: String, 1 "WorkspaceId" workspace_id, 2 "KnowledgeBaseId" knowledge_base_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", } }
 
+/// Response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseOutput {
@@ -339,7 +416,7 @@ pub struct GetKnowledgeBaseOutput {
     pub auto_update_config: Option<GetKnowledgeBaseAutoUpdateConfig>,
     pub chunk_config: Option<GetKnowledgeBaseChunkConfig>,
     pub creator: Option<String>,
-    pub data_sources: Option<Vec<GetKnowledgeBaseDataSources>>,
+    pub data_sources: Vec<GetKnowledgeBaseDataSources>,
     pub dataset_id: Option<String>,
     pub description: Option<String>,
     pub embedding_config: Option<GetKnowledgeBaseEmbeddingConfig2>,
@@ -357,19 +434,24 @@ pub struct GetKnowledgeBaseOutput {
     pub workspace_id: Option<String>,
 }
 model! { GetKnowledgeBaseOutput {
-    0 "Accessibility" accessibility, 1 "AutoUpdateConfig" auto_update_config, 2 "ChunkConfig" chunk_config,
-    3 "Creator" creator, 4 "DataSources" data_sources, 5 "DatasetId" dataset_id, 6 "Description" description,
-    7 "EmbeddingConfig" embedding_config, 8 "GmtCreateTime" gmt_create_time, 9 "GmtModifiedTime" gmt_modified_time,
-    10 "IndexColumnConfig" index_column_config, 11 "KnowledgeBaseId" knowledge_base_id,
-    12 "KnowledgeBaseType" knowledge_base_type, 13 "MetaDataConfig" meta_data_config, 14 "Name" name,
-    15 "OutputDir" output_dir, 16 "RuntimeId" runtime_id, 17 "VectorDBConfig" vector_db_config,
-    18 "VersionName" version_name, 19 "WorkspaceId" workspace_id
+    0 "Accessibility" accessibility: String, 1 "AutoUpdateConfig" auto_update_config: GetKnowledgeBaseAutoUpdateConfig,
+    2 "ChunkConfig" chunk_config: GetKnowledgeBaseChunkConfig, 3 "Creator" creator: String,
+    4 "DataSources" data_sources: Vec<GetKnowledgeBaseDataSources>, 5 "DatasetId" dataset_id: String,
+    6 "Description" description: String, 7 "EmbeddingConfig" embedding_config: GetKnowledgeBaseEmbeddingConfig2,
+    8 "GmtCreateTime" gmt_create_time: String, 9 "GmtModifiedTime" gmt_modified_time: String,
+    10 "IndexColumnConfig" index_column_config: GetKnowledgeBaseIndexColumnConfig,
+    11 "KnowledgeBaseId" knowledge_base_id: String, 12 "KnowledgeBaseType" knowledge_base_type: String,
+    13 "MetaDataConfig" meta_data_config: GetKnowledgeBaseMetaDataConfig, 14 "Name" name: String,
+    15 "OutputDir" output_dir: String, 16 "RuntimeId" runtime_id: String,
+    17 "VectorDBConfig" vector_db_config: GetKnowledgeBaseVectorDBConfig, 18 "VersionName" version_name: String,
+    19 "WorkspaceId" workspace_id: String
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseAutoUpdateConfig {
-    pub ecs_specs: Option<Vec<GetKnowledgeBaseEcsSpecs>>,
+    pub ecs_specs: Vec<GetKnowledgeBaseEcsSpecs>,
     pub embedding_config: Option<GetKnowledgeBaseEmbeddingConfig>,
     pub max_running_time_in_seconds: Option<i64>,
     pub resource_id: Option<String>,
@@ -377,11 +459,13 @@ pub struct GetKnowledgeBaseAutoUpdateConfig {
     pub user_vpc: Option<UserVpc>,
 }
 model! { GetKnowledgeBaseAutoUpdateConfig {
-    0 "EcsSpecs" ecs_specs, 1 "EmbeddingConfig" embedding_config,
-    2 "MaxRunningTimeInSeconds" max_running_time_in_seconds, 3 "ResourceId" resource_id, 4 "Status" status,
-    5 "UserVpc" user_vpc
+    0 "EcsSpecs" ecs_specs: Vec<GetKnowledgeBaseEcsSpecs>,
+    1 "EmbeddingConfig" embedding_config: GetKnowledgeBaseEmbeddingConfig,
+    2 "MaxRunningTimeInSeconds" max_running_time_in_seconds: i64, 3 "ResourceId" resource_id: String,
+    4 "Status" status: String, 5 "UserVpc" user_vpc: UserVpc
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseEcsSpecs {
@@ -396,10 +480,12 @@ pub struct GetKnowledgeBaseEcsSpecs {
     pub r#type: Option<String>,
 }
 model! { GetKnowledgeBaseEcsSpecs {
-    0 "CPU" cpu, 1 "Driver" driver, 2 "GPU" gpu, 3 "GPUType" gpu_type, 4 "InstanceType" instance_type,
-    5 "Memory" memory, 6 "PodCount" pod_count, 7 "SharedMemory" shared_memory, 8 "Type" r#type
+    0 "CPU" cpu: i64, 1 "Driver" driver: String, 2 "GPU" gpu: i64, 3 "GPUType" gpu_type: String,
+    4 "InstanceType" instance_type: String, 5 "Memory" memory: i64, 6 "PodCount" pod_count: i64,
+    7 "SharedMemory" shared_memory: i64, 8 "Type" r#type: String
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseEmbeddingConfig {
@@ -407,20 +493,22 @@ pub struct GetKnowledgeBaseEmbeddingConfig {
     pub concurrency: Option<i64>,
 }
 model! { GetKnowledgeBaseEmbeddingConfig {
-    0 "BatchSize" batch_size, 1 "Concurrency" concurrency
+    0 "BatchSize" batch_size: i64, 1 "Concurrency" concurrency: i64
 } }
 
+/// In the request of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserVpc {
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { UserVpc() {
-    0 "SecurityGroupId" security_group_id: String, 1 "VSwitchId" v_switch_id: String, 2 "VpcId" vpc_id: String
+    0 "SecurityGroupId" security_group_id: String, 1 "VSwitchId" vswitch_id: String, 2 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseChunkConfig {
@@ -430,19 +518,21 @@ pub struct GetKnowledgeBaseChunkConfig {
     pub chunk_strategy: Option<String>,
 }
 model! { GetKnowledgeBaseChunkConfig {
-    0 "ChunkDuration" chunk_duration, 1 "ChunkOverlap" chunk_overlap, 2 "ChunkSize" chunk_size,
-    3 "ChunkStrategy" chunk_strategy
+    0 "ChunkDuration" chunk_duration: i64, 1 "ChunkOverlap" chunk_overlap: i64, 2 "ChunkSize" chunk_size: i64,
+    3 "ChunkStrategy" chunk_strategy: String
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseDataSources {
     pub uri: Option<String>,
 }
 model! { GetKnowledgeBaseDataSources {
-    0 "Uri" uri
+    0 "Uri" uri: String
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseEmbeddingConfig2 {
@@ -451,56 +541,64 @@ pub struct GetKnowledgeBaseEmbeddingConfig2 {
     pub model: Option<String>,
 }
 model! { GetKnowledgeBaseEmbeddingConfig2 {
-    0 "ConnectionId" connection_id, 1 "ConnectionName" connection_name, 2 "Model" model
+    0 "ConnectionId" connection_id: String, 1 "ConnectionName" connection_name: String, 2 "Model" model: String
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseIndexColumnConfig {
-    pub column_definitions: Option<Vec<GetKnowledgeBaseColumnDefinitions>>,
-    pub content_columns: Option<Vec<GetKnowledgeBaseContentColumns>>,
-    pub embedding_columns: Option<Vec<GetKnowledgeBaseEmbeddingColumns>>,
+    pub column_definitions: Vec<GetKnowledgeBaseColumnDefinitions>,
+    pub content_columns: Vec<GetKnowledgeBaseContentColumns>,
+    pub embedding_columns: Vec<GetKnowledgeBaseEmbeddingColumns>,
 }
 model! { GetKnowledgeBaseIndexColumnConfig {
-    0 "ColumnDefinitions" column_definitions, 1 "ContentColumns" content_columns, 2 "EmbeddingColumns" embedding_columns
+    0 "ColumnDefinitions" column_definitions: Vec<GetKnowledgeBaseColumnDefinitions>,
+    1 "ContentColumns" content_columns: Vec<GetKnowledgeBaseContentColumns>,
+    2 "EmbeddingColumns" embedding_columns: Vec<GetKnowledgeBaseEmbeddingColumns>
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseColumnDefinitions {
     pub key: Option<String>,
 }
 model! { GetKnowledgeBaseColumnDefinitions {
-    0 "Key" key
+    0 "Key" key: String
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseContentColumns {
     pub key: Option<String>,
 }
 model! { GetKnowledgeBaseContentColumns {
-    0 "Key" key
+    0 "Key" key: String
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseEmbeddingColumns {
     pub key: Option<String>,
 }
 model! { GetKnowledgeBaseEmbeddingColumns {
-    0 "Key" key
+    0 "Key" key: String
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseMetaDataConfig {
-    pub custom_meta_data: Option<Vec<GetKnowledgeBaseCustomMetaData>>,
+    pub custom_meta_data: Vec<GetKnowledgeBaseCustomMetaData>,
 }
 model! { GetKnowledgeBaseMetaDataConfig {
-    0 "CustomMetaData" custom_meta_data
+    0 "CustomMetaData" custom_meta_data: Vec<GetKnowledgeBaseCustomMetaData>
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseCustomMetaData {
@@ -510,9 +608,11 @@ pub struct GetKnowledgeBaseCustomMetaData {
     pub value_type: Option<String>,
 }
 model! { GetKnowledgeBaseCustomMetaData {
-    0 "Key" key, 1 "ReferenceCount" reference_count, 2 "ValueCount" value_count, 3 "ValueType" value_type
+    0 "Key" key: String, 1 "ReferenceCount" reference_count: i64, 2 "ValueCount" value_count: i64,
+    3 "ValueType" value_type: String
 } }
 
+/// In the response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseVectorDBConfig {
@@ -522,32 +622,40 @@ pub struct GetKnowledgeBaseVectorDBConfig {
     pub vector_db_type: Option<String>,
 }
 model! { GetKnowledgeBaseVectorDBConfig {
-    0 "CollectionName" collection_name, 1 "ConnectionId" connection_id, 2 "ConnectionName" connection_name,
-    3 "VectorDBType" vector_db_type
+    0 "CollectionName" collection_name: String, 1 "ConnectionId" connection_id: String,
+    2 "ConnectionName" connection_name: String, 3 "VectorDBType" vector_db_type: String
 } }
 
+/// Gets knowledge base job: `GetKnowledgeBaseJob` of `pailangstudio` 2024-07-10.
+///
+/// GET `/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/GetKnowledgeBaseJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseJob {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub knowledge_base_id: String,
+    /// Required.
     pub knowledge_base_job_id: String,
 }
 operation! { GetKnowledgeBaseJob(workspace_id: String, knowledge_base_id: String, knowledge_base_job_id: String)
     "GetKnowledgeBaseJob" -> GetKnowledgeBaseJobOutput {
     0 "WorkspaceId" workspace_id, 1 "KnowledgeBaseId" knowledge_base_id, 2 "KnowledgeBaseJobId" knowledge_base_job_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", } }
 
+/// Response of [`GetKnowledgeBaseJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseJobOutput {
     pub accessibility: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
-    pub ecs_specs: Option<Vec<GetKnowledgeBaseJobEcsSpecs>>,
+    pub ecs_specs: Vec<GetKnowledgeBaseJobEcsSpecs>,
     pub embedding_config: Option<GetKnowledgeBaseJobEmbeddingConfig>,
     pub error_message: Option<String>,
     pub gmt_create_time: Option<String>,
@@ -565,15 +673,19 @@ pub struct GetKnowledgeBaseJobOutput {
     pub workspace_id: Option<String>,
 }
 model! { GetKnowledgeBaseJobOutput {
-    0 "Accessibility" accessibility, 1 "Creator" creator, 2 "Description" description, 3 "EcsSpecs" ecs_specs,
-    4 "EmbeddingConfig" embedding_config, 5 "ErrorMessage" error_message, 6 "GmtCreateTime" gmt_create_time,
-    7 "GmtFinishTime" gmt_finish_time, 8 "GmtModifiedTime" gmt_modified_time, 9 "JobAction" job_action,
-    10 "KnowledgeBaseId" knowledge_base_id, 11 "KnowledgeBaseJobId" knowledge_base_job_id,
-    12 "KnowledgeBaseJobResult" knowledge_base_job_result, 13 "MaxRunningTimeInSeconds" max_running_time_in_seconds,
-    14 "PipelineRunInfo" pipeline_run_info, 15 "ResourceId" resource_id, 16 "Status" status, 17 "UserVpc" user_vpc,
-    18 "WorkspaceId" workspace_id
+    0 "Accessibility" accessibility: String, 1 "Creator" creator: String, 2 "Description" description: String,
+    3 "EcsSpecs" ecs_specs: Vec<GetKnowledgeBaseJobEcsSpecs>,
+    4 "EmbeddingConfig" embedding_config: GetKnowledgeBaseJobEmbeddingConfig, 5 "ErrorMessage" error_message: String,
+    6 "GmtCreateTime" gmt_create_time: String, 7 "GmtFinishTime" gmt_finish_time: String,
+    8 "GmtModifiedTime" gmt_modified_time: String, 9 "JobAction" job_action: String,
+    10 "KnowledgeBaseId" knowledge_base_id: String, 11 "KnowledgeBaseJobId" knowledge_base_job_id: String,
+    12 "KnowledgeBaseJobResult" knowledge_base_job_result: GetKnowledgeBaseJobKnowledgeBaseJobResult,
+    13 "MaxRunningTimeInSeconds" max_running_time_in_seconds: i64,
+    14 "PipelineRunInfo" pipeline_run_info: GetKnowledgeBaseJobPipelineRunInfo, 15 "ResourceId" resource_id: String,
+    16 "Status" status: String, 17 "UserVpc" user_vpc: GetKnowledgeBaseJobUserVpc, 18 "WorkspaceId" workspace_id: String
 } }
 
+/// In the response of [`GetKnowledgeBaseJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseJobEcsSpecs {
@@ -588,10 +700,12 @@ pub struct GetKnowledgeBaseJobEcsSpecs {
     pub r#type: Option<String>,
 }
 model! { GetKnowledgeBaseJobEcsSpecs {
-    0 "CPU" cpu, 1 "Driver" driver, 2 "GPU" gpu, 3 "GPUType" gpu_type, 4 "InstanceType" instance_type,
-    5 "Memory" memory, 6 "PodCount" pod_count, 7 "SharedMemory" shared_memory, 8 "Type" r#type
+    0 "CPU" cpu: i64, 1 "Driver" driver: String, 2 "GPU" gpu: i64, 3 "GPUType" gpu_type: String,
+    4 "InstanceType" instance_type: String, 5 "Memory" memory: i64, 6 "PodCount" pod_count: i64,
+    7 "SharedMemory" shared_memory: i64, 8 "Type" r#type: String
 } }
 
+/// In the response of [`GetKnowledgeBaseJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseJobEmbeddingConfig {
@@ -599,9 +713,10 @@ pub struct GetKnowledgeBaseJobEmbeddingConfig {
     pub concurrency: Option<i64>,
 }
 model! { GetKnowledgeBaseJobEmbeddingConfig {
-    0 "BatchSize" batch_size, 1 "Concurrency" concurrency
+    0 "BatchSize" batch_size: i64, 1 "Concurrency" concurrency: i64
 } }
 
+/// In the response of [`GetKnowledgeBaseJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseJobKnowledgeBaseJobResult {
@@ -610,29 +725,36 @@ pub struct GetKnowledgeBaseJobKnowledgeBaseJobResult {
     pub total_file_count: Option<i64>,
 }
 model! { GetKnowledgeBaseJobKnowledgeBaseJobResult {
-    0 "AddChunkCount" add_chunk_count, 1 "DeleteChunkCount" delete_chunk_count, 2 "TotalFileCount" total_file_count
+    0 "AddChunkCount" add_chunk_count: i64, 1 "DeleteChunkCount" delete_chunk_count: i64,
+    2 "TotalFileCount" total_file_count: i64
 } }
 
+/// In the response of [`GetKnowledgeBaseJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseJobPipelineRunInfo {
     pub pipeline_run_id: Option<String>,
 }
 model! { GetKnowledgeBaseJobPipelineRunInfo {
-    0 "PipelineRunId" pipeline_run_id
+    0 "PipelineRunId" pipeline_run_id: String
 } }
 
+/// In the response of [`GetKnowledgeBaseJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseJobUserVpc {
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetKnowledgeBaseJobUserVpc {
-    0 "SecurityGroupId" security_group_id, 1 "VSwitchId" v_switch_id, 2 "VpcId" vpc_id
+    0 "SecurityGroupId" security_group_id: String, 1 "VSwitchId" vswitch_id: String, 2 "VpcId" vpc_id: String
 } }
 
+/// Lists knowledge base chunks: `ListKnowledgeBaseChunks` of `pailangstudio` 2024-07-10.
+///
+/// GET `/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks`. Reads only. Pages by page number
+/// (`PageNumber`). See <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/ListKnowledgeBaseChunks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseChunks {
@@ -641,6 +763,7 @@ pub struct ListKnowledgeBaseChunks {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub version_name: Option<String>,
+    /// Required.
     pub knowledge_base_id: String,
 }
 operation! { ListKnowledgeBaseChunks(knowledge_base_id: String)
@@ -649,12 +772,12 @@ operation! { ListKnowledgeBaseChunks(knowledge_base_id: String)
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "VersionName" version_name: String,
     5 "KnowledgeBaseId" knowledge_base_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks", } }
 paged! { ListKnowledgeBaseChunks: ListKnowledgeBaseChunksKnowledgeBaseChunks =
-    Number "PageNumber", "KnowledgeBaseChunks" knowledge_base_chunks, total "TotalCount"
-}
+    Number "PageNumber", "KnowledgeBaseChunks" knowledge_base_chunks, total "TotalCount" }
 
+/// In the request of [`ListKnowledgeBaseChunks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseChunksMetaData {
@@ -665,27 +788,31 @@ input! { ListKnowledgeBaseChunksMetaData() {
     0 "FileMetaId" file_meta_id: String, 1 "FileUri" file_uri: String
 } }
 
+/// Response of [`ListKnowledgeBaseChunks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseChunksOutput {
-    pub knowledge_base_chunks: Option<Vec<ListKnowledgeBaseChunksKnowledgeBaseChunks>>,
+    pub knowledge_base_chunks: Vec<ListKnowledgeBaseChunksKnowledgeBaseChunks>,
     pub max_results: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListKnowledgeBaseChunksOutput {
-    0 "KnowledgeBaseChunks" knowledge_base_chunks, 1 "MaxResults" max_results, 2 "TotalCount" total_count
+    0 "KnowledgeBaseChunks" knowledge_base_chunks: Vec<ListKnowledgeBaseChunksKnowledgeBaseChunks>,
+    1 "MaxResults" max_results: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListKnowledgeBaseChunks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseChunksKnowledgeBaseChunks {
-    pub chunk_attachment: Option<Vec<ListKnowledgeBaseChunksChunkAttachment>>,
+    pub chunk_attachment: Vec<ListKnowledgeBaseChunksChunkAttachment>,
     pub chunk_content: Option<String>,
     pub chunk_end: Option<i64>,
     pub chunk_sequence: Option<i64>,
     pub chunk_size: Option<i64>,
     pub chunk_start: Option<i64>,
     pub chunk_status: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub knowledge_base_chunk_id: Option<String>,
     pub knowledge_base_id: Option<String>,
@@ -694,25 +821,31 @@ pub struct ListKnowledgeBaseChunksKnowledgeBaseChunks {
     pub version_name: Option<String>,
 }
 model! { ListKnowledgeBaseChunksKnowledgeBaseChunks {
-    0 "ChunkAttachment" chunk_attachment, 1 "ChunkContent" chunk_content, 2 "ChunkEnd" chunk_end,
-    3 "ChunkSequence" chunk_sequence, 4 "ChunkSize" chunk_size, 5 "ChunkStart" chunk_start,
-    6 "ChunkStatus" chunk_status, 7 "DownloadUrl" download_url, 8 "KnowledgeBaseChunkId" knowledge_base_chunk_id,
-    9 "KnowledgeBaseId" knowledge_base_id, 10 "MetaData" meta_data, 11 "ThumbnailUrl" thumbnail_url,
-    12 "VersionName" version_name
+    0 "ChunkAttachment" chunk_attachment: Vec<ListKnowledgeBaseChunksChunkAttachment>,
+    1 "ChunkContent" chunk_content: String, 2 "ChunkEnd" chunk_end: i64, 3 "ChunkSequence" chunk_sequence: i64,
+    4 "ChunkSize" chunk_size: i64, 5 "ChunkStart" chunk_start: i64, 6 "ChunkStatus" chunk_status: String,
+    7 "DownloadUrl" download_url: Secret, 8 "KnowledgeBaseChunkId" knowledge_base_chunk_id: String,
+    9 "KnowledgeBaseId" knowledge_base_id: String,
+    10 "MetaData" meta_data: ListKnowledgeBaseChunksKnowledgeBaseChunksMetaData,
+    11 "ThumbnailUrl" thumbnail_url: String, 12 "VersionName" version_name: String
 } }
 
+/// In the response of [`ListKnowledgeBaseChunks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseChunksChunkAttachment {
+    /// Secret.
     pub download_url: Option<Secret>,
     pub placeholder_id: Option<String>,
     pub r#type: Option<String>,
     pub uri: Option<String>,
 }
 model! { ListKnowledgeBaseChunksChunkAttachment {
-    0 "DownloadUrl" download_url, 1 "PlaceholderId" placeholder_id, 2 "Type" r#type, 3 "Uri" uri
+    0 "DownloadUrl" download_url: Secret, 1 "PlaceholderId" placeholder_id: String, 2 "Type" r#type: String,
+    3 "Uri" uri: String
 } }
 
+/// In the response of [`ListKnowledgeBaseChunks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseChunksKnowledgeBaseChunksMetaData {
@@ -721,9 +854,13 @@ pub struct ListKnowledgeBaseChunksKnowledgeBaseChunksMetaData {
     pub file_uri: Option<String>,
 }
 model! { ListKnowledgeBaseChunksKnowledgeBaseChunksMetaData {
-    0 "FileMetaId" file_meta_id, 1 "FileName" file_name, 2 "FileUri" file_uri
+    0 "FileMetaId" file_meta_id: String, 1 "FileName" file_name: String, 2 "FileUri" file_uri: String
 } }
 
+/// Lists knowledge base jobs: `ListKnowledgeBaseJobs` of `pailangstudio` 2024-07-10.
+///
+/// GET `/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs`. Reads only. Pages by token
+/// (`NextToken`). See <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/ListKnowledgeBaseJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseJobs {
@@ -737,6 +874,7 @@ pub struct ListKnowledgeBaseJobs {
     pub sort_by: Option<String>,
     pub status: Option<String>,
     pub workspace_id: Option<String>,
+    /// Required.
     pub knowledge_base_id: String,
 }
 operation! { ListKnowledgeBaseJobs(knowledge_base_id: String) "ListKnowledgeBaseJobs" -> ListKnowledgeBaseJobsOutput {
@@ -745,32 +883,33 @@ operation! { ListKnowledgeBaseJobs(knowledge_base_id: String) "ListKnowledgeBase
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String, 8 "Status" status: String,
     9 "WorkspaceId" workspace_id: String, 10 "KnowledgeBaseId" knowledge_base_id
 } [
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", } }
+    Mark::new(10, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", } }
 paged! { ListKnowledgeBaseJobs: KnowledgeBaseJob =
-    Token "NextToken", "KnowledgeBaseJobs" knowledge_base_jobs, next "NextToken"
-}
+    Token "NextToken", "KnowledgeBaseJobs" knowledge_base_jobs, next "NextToken" }
 
+/// Response of [`ListKnowledgeBaseJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseJobsOutput {
-    pub knowledge_base_jobs: Option<Vec<KnowledgeBaseJob>>,
+    pub knowledge_base_jobs: Vec<KnowledgeBaseJob>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListKnowledgeBaseJobsOutput {
-    0 "KnowledgeBaseJobs" knowledge_base_jobs, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "KnowledgeBaseJobs" knowledge_base_jobs: Vec<KnowledgeBaseJob>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListKnowledgeBaseJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseJob {
     pub accessibility: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
-    pub ecs_specs: Option<Vec<KnowledgeBaseJobEcsSpecs>>,
+    pub ecs_specs: Vec<KnowledgeBaseJobEcsSpecs>,
     pub embedding_config: Option<KnowledgeBaseJobEmbeddingConfig>,
     pub error_message: Option<String>,
     pub gmt_create_time: Option<String>,
@@ -788,15 +927,19 @@ pub struct KnowledgeBaseJob {
     pub workspace_id: Option<String>,
 }
 model! { KnowledgeBaseJob {
-    0 "Accessibility" accessibility, 1 "Creator" creator, 2 "Description" description, 3 "EcsSpecs" ecs_specs,
-    4 "EmbeddingConfig" embedding_config, 5 "ErrorMessage" error_message, 6 "GmtCreateTime" gmt_create_time,
-    7 "GmtFinishTime" gmt_finish_time, 8 "GmtModifiedTime" gmt_modified_time, 9 "JobAction" job_action,
-    10 "KnowledgeBaseId" knowledge_base_id, 11 "KnowledgeBaseJobId" knowledge_base_job_id,
-    12 "KnowledgeBaseJobResult" knowledge_base_job_result, 13 "MaxRunningTimeInSeconds" max_running_time_in_seconds,
-    14 "PipelineRunInfo" pipeline_run_info, 15 "ResourceId" resource_id, 16 "Status" status, 17 "UserVpc" user_vpc,
-    18 "WorkspaceId" workspace_id
+    0 "Accessibility" accessibility: String, 1 "Creator" creator: String, 2 "Description" description: String,
+    3 "EcsSpecs" ecs_specs: Vec<KnowledgeBaseJobEcsSpecs>,
+    4 "EmbeddingConfig" embedding_config: KnowledgeBaseJobEmbeddingConfig, 5 "ErrorMessage" error_message: String,
+    6 "GmtCreateTime" gmt_create_time: String, 7 "GmtFinishTime" gmt_finish_time: String,
+    8 "GmtModifiedTime" gmt_modified_time: String, 9 "JobAction" job_action: String,
+    10 "KnowledgeBaseId" knowledge_base_id: String, 11 "KnowledgeBaseJobId" knowledge_base_job_id: String,
+    12 "KnowledgeBaseJobResult" knowledge_base_job_result: KnowledgeBaseJobKnowledgeBaseJobResult,
+    13 "MaxRunningTimeInSeconds" max_running_time_in_seconds: i64,
+    14 "PipelineRunInfo" pipeline_run_info: KnowledgeBaseJobPipelineRunInfo, 15 "ResourceId" resource_id: String,
+    16 "Status" status: String, 17 "UserVpc" user_vpc: KnowledgeBaseJobUserVpc, 18 "WorkspaceId" workspace_id: String
 } }
 
+/// In the response of [`ListKnowledgeBaseJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseJobEcsSpecs {
@@ -811,10 +954,12 @@ pub struct KnowledgeBaseJobEcsSpecs {
     pub r#type: Option<String>,
 }
 model! { KnowledgeBaseJobEcsSpecs {
-    0 "CPU" cpu, 1 "Driver" driver, 2 "GPU" gpu, 3 "GPUType" gpu_type, 4 "InstanceType" instance_type,
-    5 "Memory" memory, 6 "PodCount" pod_count, 7 "SharedMemory" shared_memory, 8 "Type" r#type
+    0 "CPU" cpu: i64, 1 "Driver" driver: String, 2 "GPU" gpu: i64, 3 "GPUType" gpu_type: String,
+    4 "InstanceType" instance_type: String, 5 "Memory" memory: i64, 6 "PodCount" pod_count: i64,
+    7 "SharedMemory" shared_memory: i64, 8 "Type" r#type: String
 } }
 
+/// In the response of [`ListKnowledgeBaseJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseJobEmbeddingConfig {
@@ -822,9 +967,10 @@ pub struct KnowledgeBaseJobEmbeddingConfig {
     pub concurrency: Option<i64>,
 }
 model! { KnowledgeBaseJobEmbeddingConfig {
-    0 "BatchSize" batch_size, 1 "Concurrency" concurrency
+    0 "BatchSize" batch_size: i64, 1 "Concurrency" concurrency: i64
 } }
 
+/// In the response of [`ListKnowledgeBaseJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseJobKnowledgeBaseJobResult {
@@ -833,29 +979,36 @@ pub struct KnowledgeBaseJobKnowledgeBaseJobResult {
     pub total_file_count: Option<i64>,
 }
 model! { KnowledgeBaseJobKnowledgeBaseJobResult {
-    0 "AddChunkCount" add_chunk_count, 1 "DeleteChunkCount" delete_chunk_count, 2 "TotalFileCount" total_file_count
+    0 "AddChunkCount" add_chunk_count: i64, 1 "DeleteChunkCount" delete_chunk_count: i64,
+    2 "TotalFileCount" total_file_count: i64
 } }
 
+/// In the response of [`ListKnowledgeBaseJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseJobPipelineRunInfo {
     pub pipeline_run_id: Option<String>,
 }
 model! { KnowledgeBaseJobPipelineRunInfo {
-    0 "PipelineRunId" pipeline_run_id
+    0 "PipelineRunId" pipeline_run_id: String
 } }
 
+/// In the response of [`ListKnowledgeBaseJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseJobUserVpc {
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { KnowledgeBaseJobUserVpc {
-    0 "SecurityGroupId" security_group_id, 1 "VSwitchId" v_switch_id, 2 "VpcId" vpc_id
+    0 "SecurityGroupId" security_group_id: String, 1 "VSwitchId" vswitch_id: String, 2 "VpcId" vpc_id: String
 } }
 
+/// Lists knowledge bases: `ListKnowledgeBases` of `pailangstudio` 2024-07-10.
+///
+/// GET `/api/v1/langstudio/knowledgebases`. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/ListKnowledgeBases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBases {
@@ -876,21 +1029,24 @@ operation! { ListKnowledgeBases() "ListKnowledgeBases" -> ListKnowledgeBasesOutp
     2 "KnowledgeBaseType" knowledge_base_type: String, 3 "MaxResults" max_results: i64, 4 "Name" name: String,
     5 "NextToken" next_token: String, 6 "Order" order: String, 7 "PageNumber" page_number: i64,
     8 "PageSize" page_size: i64, 9 "SortBy" sort_by: String, 10 "WorkspaceId" workspace_id: String
-} { method: "GET", path: "/api/v1/langstudio/knowledgebases", } }
+}{ method: "GET", path: "/api/v1/langstudio/knowledgebases", } }
 paged! { ListKnowledgeBases: KnowledgeBase = Token "NextToken", "KnowledgeBases" knowledge_bases, next "NextToken" }
 
+/// Response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesOutput {
-    pub knowledge_bases: Option<Vec<KnowledgeBase>>,
+    pub knowledge_bases: Vec<KnowledgeBase>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListKnowledgeBasesOutput {
-    0 "KnowledgeBases" knowledge_bases, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "KnowledgeBases" knowledge_bases: Vec<KnowledgeBase>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBase {
@@ -898,7 +1054,7 @@ pub struct KnowledgeBase {
     pub auto_update_config: Option<KnowledgeBaseAutoUpdateConfig>,
     pub chunk_config: Option<KnowledgeBaseChunkConfig>,
     pub creator: Option<String>,
-    pub data_sources: Option<Vec<KnowledgeBaseDataSources>>,
+    pub data_sources: Vec<KnowledgeBaseDataSources>,
     pub dataset_id: Option<String>,
     pub description: Option<String>,
     pub embedding_config: Option<KnowledgeBaseEmbeddingConfig2>,
@@ -916,19 +1072,24 @@ pub struct KnowledgeBase {
     pub workspace_id: Option<String>,
 }
 model! { KnowledgeBase {
-    0 "Accessibility" accessibility, 1 "AutoUpdateConfig" auto_update_config, 2 "ChunkConfig" chunk_config,
-    3 "Creator" creator, 4 "DataSources" data_sources, 5 "DatasetId" dataset_id, 6 "Description" description,
-    7 "EmbeddingConfig" embedding_config, 8 "GmtCreateTime" gmt_create_time, 9 "GmtModifiedTime" gmt_modified_time,
-    10 "IndexColumnConfig" index_column_config, 11 "KnowledgeBaseId" knowledge_base_id,
-    12 "KnowledgeBaseType" knowledge_base_type, 13 "MetaDataConfig" meta_data_config, 14 "Name" name,
-    15 "OutputDir" output_dir, 16 "RuntimeId" runtime_id, 17 "VectorDBConfig" vector_db_config,
-    18 "VersionName" version_name, 19 "WorkspaceId" workspace_id
+    0 "Accessibility" accessibility: String, 1 "AutoUpdateConfig" auto_update_config: KnowledgeBaseAutoUpdateConfig,
+    2 "ChunkConfig" chunk_config: KnowledgeBaseChunkConfig, 3 "Creator" creator: String,
+    4 "DataSources" data_sources: Vec<KnowledgeBaseDataSources>, 5 "DatasetId" dataset_id: String,
+    6 "Description" description: String, 7 "EmbeddingConfig" embedding_config: KnowledgeBaseEmbeddingConfig2,
+    8 "GmtCreateTime" gmt_create_time: String, 9 "GmtModifiedTime" gmt_modified_time: String,
+    10 "IndexColumnConfig" index_column_config: KnowledgeBaseIndexColumnConfig,
+    11 "KnowledgeBaseId" knowledge_base_id: String, 12 "KnowledgeBaseType" knowledge_base_type: String,
+    13 "MetaDataConfig" meta_data_config: KnowledgeBaseMetaDataConfig, 14 "Name" name: String,
+    15 "OutputDir" output_dir: String, 16 "RuntimeId" runtime_id: String,
+    17 "VectorDBConfig" vector_db_config: KnowledgeBaseVectorDBConfig, 18 "VersionName" version_name: String,
+    19 "WorkspaceId" workspace_id: String
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseAutoUpdateConfig {
-    pub ecs_specs: Option<Vec<KnowledgeBaseEcsSpecs>>,
+    pub ecs_specs: Vec<KnowledgeBaseEcsSpecs>,
     pub embedding_config: Option<KnowledgeBaseEmbeddingConfig>,
     pub max_running_time_in_seconds: Option<i64>,
     pub resource_id: Option<String>,
@@ -936,11 +1097,13 @@ pub struct KnowledgeBaseAutoUpdateConfig {
     pub user_vpc: Option<UserVpc>,
 }
 model! { KnowledgeBaseAutoUpdateConfig {
-    0 "EcsSpecs" ecs_specs, 1 "EmbeddingConfig" embedding_config,
-    2 "MaxRunningTimeInSeconds" max_running_time_in_seconds, 3 "ResourceId" resource_id, 4 "Status" status,
-    5 "UserVpc" user_vpc
+    0 "EcsSpecs" ecs_specs: Vec<KnowledgeBaseEcsSpecs>,
+    1 "EmbeddingConfig" embedding_config: KnowledgeBaseEmbeddingConfig,
+    2 "MaxRunningTimeInSeconds" max_running_time_in_seconds: i64, 3 "ResourceId" resource_id: String,
+    4 "Status" status: String, 5 "UserVpc" user_vpc: UserVpc
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseEcsSpecs {
@@ -955,10 +1118,12 @@ pub struct KnowledgeBaseEcsSpecs {
     pub r#type: Option<String>,
 }
 model! { KnowledgeBaseEcsSpecs {
-    0 "CPU" cpu, 1 "Driver" driver, 2 "GPU" gpu, 3 "GPUType" gpu_type, 4 "InstanceType" instance_type,
-    5 "Memory" memory, 6 "PodCount" pod_count, 7 "SharedMemory" shared_memory, 8 "Type" r#type
+    0 "CPU" cpu: i64, 1 "Driver" driver: String, 2 "GPU" gpu: i64, 3 "GPUType" gpu_type: String,
+    4 "InstanceType" instance_type: String, 5 "Memory" memory: i64, 6 "PodCount" pod_count: i64,
+    7 "SharedMemory" shared_memory: i64, 8 "Type" r#type: String
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseEmbeddingConfig {
@@ -966,9 +1131,10 @@ pub struct KnowledgeBaseEmbeddingConfig {
     pub concurrency: Option<i64>,
 }
 model! { KnowledgeBaseEmbeddingConfig {
-    0 "BatchSize" batch_size, 1 "Concurrency" concurrency
+    0 "BatchSize" batch_size: i64, 1 "Concurrency" concurrency: i64
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseChunkConfig {
@@ -978,19 +1144,21 @@ pub struct KnowledgeBaseChunkConfig {
     pub chunk_strategy: Option<String>,
 }
 model! { KnowledgeBaseChunkConfig {
-    0 "ChunkDuration" chunk_duration, 1 "ChunkOverlap" chunk_overlap, 2 "ChunkSize" chunk_size,
-    3 "ChunkStrategy" chunk_strategy
+    0 "ChunkDuration" chunk_duration: i64, 1 "ChunkOverlap" chunk_overlap: i64, 2 "ChunkSize" chunk_size: i64,
+    3 "ChunkStrategy" chunk_strategy: String
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseDataSources {
     pub uri: Option<String>,
 }
 model! { KnowledgeBaseDataSources {
-    0 "Uri" uri
+    0 "Uri" uri: String
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseEmbeddingConfig2 {
@@ -999,56 +1167,64 @@ pub struct KnowledgeBaseEmbeddingConfig2 {
     pub model: Option<String>,
 }
 model! { KnowledgeBaseEmbeddingConfig2 {
-    0 "ConnectionId" connection_id, 1 "ConnectionName" connection_name, 2 "Model" model
+    0 "ConnectionId" connection_id: String, 1 "ConnectionName" connection_name: String, 2 "Model" model: String
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseIndexColumnConfig {
-    pub column_definitions: Option<Vec<KnowledgeBaseColumnDefinitions>>,
-    pub content_columns: Option<Vec<KnowledgeBaseContentColumns>>,
-    pub embedding_columns: Option<Vec<KnowledgeBaseEmbeddingColumns>>,
+    pub column_definitions: Vec<KnowledgeBaseColumnDefinitions>,
+    pub content_columns: Vec<KnowledgeBaseContentColumns>,
+    pub embedding_columns: Vec<KnowledgeBaseEmbeddingColumns>,
 }
 model! { KnowledgeBaseIndexColumnConfig {
-    0 "ColumnDefinitions" column_definitions, 1 "ContentColumns" content_columns, 2 "EmbeddingColumns" embedding_columns
+    0 "ColumnDefinitions" column_definitions: Vec<KnowledgeBaseColumnDefinitions>,
+    1 "ContentColumns" content_columns: Vec<KnowledgeBaseContentColumns>,
+    2 "EmbeddingColumns" embedding_columns: Vec<KnowledgeBaseEmbeddingColumns>
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseColumnDefinitions {
     pub key: Option<String>,
 }
 model! { KnowledgeBaseColumnDefinitions {
-    0 "Key" key
+    0 "Key" key: String
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseContentColumns {
     pub key: Option<String>,
 }
 model! { KnowledgeBaseContentColumns {
-    0 "Key" key
+    0 "Key" key: String
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseEmbeddingColumns {
     pub key: Option<String>,
 }
 model! { KnowledgeBaseEmbeddingColumns {
-    0 "Key" key
+    0 "Key" key: String
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseMetaDataConfig {
-    pub custom_meta_data: Option<Vec<KnowledgeBaseCustomMetaData>>,
+    pub custom_meta_data: Vec<KnowledgeBaseCustomMetaData>,
 }
 model! { KnowledgeBaseMetaDataConfig {
-    0 "CustomMetaData" custom_meta_data
+    0 "CustomMetaData" custom_meta_data: Vec<KnowledgeBaseCustomMetaData>
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseCustomMetaData {
@@ -1058,9 +1234,11 @@ pub struct KnowledgeBaseCustomMetaData {
     pub value_type: Option<String>,
 }
 model! { KnowledgeBaseCustomMetaData {
-    0 "Key" key, 1 "ReferenceCount" reference_count, 2 "ValueCount" value_count, 3 "ValueType" value_type
+    0 "Key" key: String, 1 "ReferenceCount" reference_count: i64, 2 "ValueCount" value_count: i64,
+    3 "ValueType" value_type: String
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseVectorDBConfig {
@@ -1070,15 +1248,20 @@ pub struct KnowledgeBaseVectorDBConfig {
     pub vector_db_type: Option<String>,
 }
 model! { KnowledgeBaseVectorDBConfig {
-    0 "CollectionName" collection_name, 1 "ConnectionId" connection_id, 2 "ConnectionName" connection_name,
-    3 "VectorDBType" vector_db_type
+    0 "CollectionName" collection_name: String, 1 "ConnectionId" connection_id: String,
+    2 "ConnectionName" connection_name: String, 3 "VectorDBType" vector_db_type: String
 } }
 
+/// `RetrieveKnowledgeBase` of `pailangstudio` 2024-07-10.
+///
+/// POST `/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/action/retrieve`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/RetrieveKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetrieveKnowledgeBase {
     pub hybrid_strategy_config: Option<String>,
     pub meta_data_filter_conditions: Option<String>,
+    /// Required.
     pub query: String,
     pub query_mode: Option<String>,
     pub rerank_config: Option<String>,
@@ -1086,7 +1269,9 @@ pub struct RetrieveKnowledgeBase {
     pub score_threshold: Option<f64>,
     pub top_k: Option<i64>,
     pub version_name: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub knowledge_base_id: String,
 }
 operation! { RetrieveKnowledgeBase(query: String, workspace_id: String, knowledge_base_id: String)
@@ -1097,32 +1282,34 @@ operation! { RetrieveKnowledgeBase(query: String, workspace_id: String, knowledg
     6 "ScoreThreshold" score_threshold: f64, 7 "TopK" top_k: i64, 8 "VersionName" version_name: String,
     9 "WorkspaceId" workspace_id, 10 "KnowledgeBaseId" knowledge_base_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/action/retrieve", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/action/retrieve", body: BodyStyle::Json, } }
 
+/// Response of [`RetrieveKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetrieveKnowledgeBaseOutput {
-    pub knowledge_base_file_chunks: Option<Vec<KnowledgeBaseFileChunk>>,
+    pub knowledge_base_file_chunks: Vec<KnowledgeBaseFileChunk>,
 }
 model! { RetrieveKnowledgeBaseOutput {
-    0 "KnowledgeBaseFileChunks" knowledge_base_file_chunks
+    0 "KnowledgeBaseFileChunks" knowledge_base_file_chunks: Vec<KnowledgeBaseFileChunk>
 } }
 
+/// In the response of [`RetrieveKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseFileChunk {
-    pub chunk_attachment: Option<Vec<KnowledgeBaseFileChunkChunkAttachment>>,
+    pub chunk_attachment: Vec<KnowledgeBaseFileChunkChunkAttachment>,
     pub chunk_content: Option<String>,
     pub chunk_end: Option<i64>,
     pub chunk_id: Option<String>,
@@ -1130,30 +1317,37 @@ pub struct KnowledgeBaseFileChunk {
     pub chunk_size: Option<i64>,
     pub chunk_start: Option<i64>,
     pub chunk_status: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub meta_data: Option<KnowledgeBaseFileChunkMetaData>,
     pub score: Option<f64>,
     pub thumbnail_url: Option<String>,
 }
 model! { KnowledgeBaseFileChunk {
-    0 "ChunkAttachment" chunk_attachment, 1 "ChunkContent" chunk_content, 2 "ChunkEnd" chunk_end, 3 "ChunkId" chunk_id,
-    4 "ChunkSequence" chunk_sequence, 5 "ChunkSize" chunk_size, 6 "ChunkStart" chunk_start,
-    7 "ChunkStatus" chunk_status, 8 "DownloadUrl" download_url, 9 "MetaData" meta_data, 10 "Score" score,
-    11 "ThumbnailUrl" thumbnail_url
+    0 "ChunkAttachment" chunk_attachment: Vec<KnowledgeBaseFileChunkChunkAttachment>,
+    1 "ChunkContent" chunk_content: String, 2 "ChunkEnd" chunk_end: i64, 3 "ChunkId" chunk_id: String,
+    4 "ChunkSequence" chunk_sequence: i64, 5 "ChunkSize" chunk_size: i64, 6 "ChunkStart" chunk_start: i64,
+    7 "ChunkStatus" chunk_status: String, 8 "DownloadUrl" download_url: Secret,
+    9 "MetaData" meta_data: KnowledgeBaseFileChunkMetaData, 10 "Score" score: f64,
+    11 "ThumbnailUrl" thumbnail_url: String
 } }
 
+/// In the response of [`RetrieveKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseFileChunkChunkAttachment {
+    /// Secret.
     pub download_url: Option<Secret>,
     pub placeholder_id: Option<String>,
     pub r#type: Option<String>,
     pub uri: Option<String>,
 }
 model! { KnowledgeBaseFileChunkChunkAttachment {
-    0 "DownloadUrl" download_url, 1 "PlaceholderId" placeholder_id, 2 "Type" r#type, 3 "Uri" uri
+    0 "DownloadUrl" download_url: Secret, 1 "PlaceholderId" placeholder_id: String, 2 "Type" r#type: String,
+    3 "Uri" uri: String
 } }
 
+/// In the response of [`RetrieveKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseFileChunkMetaData {
@@ -1162,9 +1356,13 @@ pub struct KnowledgeBaseFileChunkMetaData {
     pub file_uri: Option<String>,
 }
 model! { KnowledgeBaseFileChunkMetaData {
-    0 "FileMetaId" file_meta_id, 1 "FileName" file_name, 2 "FileUri" file_uri
+    0 "FileMetaId" file_meta_id: String, 1 "FileName" file_name: String, 2 "FileUri" file_uri: String
 } }
 
+/// Updates knowledge base: `UpdateKnowledgeBase` of `pailangstudio` 2024-07-10.
+///
+/// PUT `/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/UpdateKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBase {
@@ -1173,7 +1371,9 @@ pub struct UpdateKnowledgeBase {
     pub description: Option<String>,
     pub meta_data_config: Option<UpdateKnowledgeBaseMetaDataConfig>,
     pub runtime_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub knowledge_base_id: String,
 }
 operation! { UpdateKnowledgeBase(workspace_id: String, knowledge_base_id: String) "UpdateKnowledgeBase" -> Empty {
@@ -1181,17 +1381,19 @@ operation! { UpdateKnowledgeBase(workspace_id: String, knowledge_base_id: String
     2 "Description" description: String, 3 "MetaDataConfig" meta_data_config: UpdateKnowledgeBaseMetaDataConfig,
     4 "RuntimeId" runtime_id: String, 5 "WorkspaceId" workspace_id, 6 "KnowledgeBaseId" knowledge_base_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateKnowledgeBase`]: empty.
 pub type UpdateKnowledgeBaseOutput = Empty;
 
+/// In the request of [`UpdateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseAutoUpdateConfig {
@@ -1209,6 +1411,7 @@ input! { UpdateKnowledgeBaseAutoUpdateConfig() {
     4 "Status" status: String, 5 "UserVpc" user_vpc: UserVpc
 } }
 
+/// In the request of [`UpdateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseEcsSpecs {
@@ -1228,6 +1431,7 @@ input! { UpdateKnowledgeBaseEcsSpecs() {
     7 "SharedMemory" shared_memory: i64, 8 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseEmbeddingConfig {
@@ -1238,6 +1442,7 @@ input! { UpdateKnowledgeBaseEmbeddingConfig() {
     0 "BatchSize" batch_size: i64, 1 "Concurrency" concurrency: i64
 } }
 
+/// In the request of [`UpdateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseMetaDataConfig {
@@ -1247,6 +1452,7 @@ input! { UpdateKnowledgeBaseMetaDataConfig() {
     0 "CustomMetaData" custom_meta_data: Vec<UpdateKnowledgeBaseCustomMetaData>
 } }
 
+/// In the request of [`UpdateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseCustomMetaData {
@@ -1257,12 +1463,18 @@ input! { UpdateKnowledgeBaseCustomMetaData() {
     0 "Key" key: String, 1 "ValueType" value_type: String
 } }
 
+/// Updates knowledge base chunk: `UpdateKnowledgeBaseChunk` of `pailangstudio` 2024-07-10.
+///
+/// PUT `/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks/{KnowledgeBaseChunkId}`. Changes data.
+/// See <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/UpdateKnowledgeBaseChunk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseChunk {
     pub chunk_content: Option<String>,
     pub chunk_status: Option<String>,
+    /// Required.
     pub knowledge_base_id: String,
+    /// Required.
     pub knowledge_base_chunk_id: String,
 }
 operation! { UpdateKnowledgeBaseChunk(knowledge_base_id: String, knowledge_base_chunk_id: String)
@@ -1270,20 +1482,28 @@ operation! { UpdateKnowledgeBaseChunk(knowledge_base_id: String, knowledge_base_
     0 "ChunkContent" chunk_content: String, 1 "ChunkStatus" chunk_status: String, 2 "KnowledgeBaseId" knowledge_base_id,
     3 "KnowledgeBaseChunkId" knowledge_base_chunk_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks/{KnowledgeBaseChunkId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks/{KnowledgeBaseChunkId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateKnowledgeBaseChunk`]: empty.
 pub type UpdateKnowledgeBaseChunkOutput = Empty;
 
+/// Updates knowledge base job: `UpdateKnowledgeBaseJob` of `pailangstudio` 2024-07-10.
+///
+/// PUT `/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAILangStudio/2024-07-10/UpdateKnowledgeBaseJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseJob {
     pub description: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub knowledge_base_id: String,
+    /// Required.
     pub knowledge_base_job_id: String,
 }
 operation! { UpdateKnowledgeBaseJob(workspace_id: String, knowledge_base_id: String, knowledge_base_job_id: String)
@@ -1291,15 +1511,16 @@ operation! { UpdateKnowledgeBaseJob(workspace_id: String, knowledge_base_id: Str
     0 "Description" description: String, 1 "WorkspaceId" workspace_id, 2 "KnowledgeBaseId" knowledge_base_id,
     3 "KnowledgeBaseJobId" knowledge_base_job_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateKnowledgeBaseJob`]: empty.
 pub type UpdateKnowledgeBaseJobOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateKnowledgeBase, CreateKnowledgeBaseJob, DeleteKnowledgeBase, DeleteKnowledgeBaseJob, GetKnowledgeBase,
     GetKnowledgeBaseJob, ListKnowledgeBaseChunks, ListKnowledgeBaseJobs, ListKnowledgeBases, RetrieveKnowledgeBase,

@@ -1,18 +1,40 @@
-//! `paiplugin` 2022-01-12.
+//! `paiplugin` of Alibaba Cloud, API version 2022-01-12.
+//!
+//! Endpoint: a table of 1 region, else `paiplugin.cn-hangzhou.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, paiplugin::GetMessageConfig};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetMessageConfig::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hangzhou", "paiplugin.cn-hangzhou.aliyuncs.com")],
-    vpc: &[("cn-hangzhou", "paiplugin-vpc.cn-hangzhou.aliyuncs.com")],
-    global: "paiplugin.cn-hangzhou.aliyuncs.com",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hangzhou", "paiplugin.cn-hangzhou.aliyuncs.com")],
+    &[("cn-hangzhou", "paiplugin-vpc.cn-hangzhou.aliyuncs.com")],
+    "paiplugin.cn-hangzhou.aliyuncs.com",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "paiplugin", version: "2022-01-12", code: "paiplugin", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "paiplugin",
+    "2022-01-12",
+    "paiplugin",
+    &ENDPOINTS,
+);
 
+/// Creates campaign: `CreateCampaign` of `paiplugin` 2022-01-12.
+///
+/// POST `/api/v2/campaigns`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/CreateCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCampaign {
@@ -22,10 +44,11 @@ pub struct CreateCampaign {
 operation! { CreateCampaign() "CreateCampaign" -> CreateCampaignOutput {
     0 "Name" name: String, 1 "Remark" remark: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v2/campaigns", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/api/v2/campaigns", body: BodyStyle::Json, } }
 
+/// Response of [`CreateCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCampaignOutput {
@@ -34,9 +57,10 @@ pub struct CreateCampaignOutput {
     pub error_message: Option<String>,
 }
 model! { CreateCampaignOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: CreateCampaignData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`CreateCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCampaignData {
@@ -47,9 +71,13 @@ pub struct CreateCampaignData {
     pub updated_time: Option<String>,
 }
 model! { CreateCampaignData {
-    0 "CreatedTime" created_time, 1 "Id" id, 2 "Name" name, 3 "Remark" remark, 4 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Remark" remark: String,
+    4 "UpdatedTime" updated_time: String
 } }
 
+/// Creates group: `CreateGroup` of `paiplugin` 2022-01-12.
+///
+/// POST `/api/v2/groups`. Changes data. See <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/CreateGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroup {
@@ -72,20 +100,21 @@ operation! { CreateGroup() "CreateGroup" -> CreateGroupOutput {
     6 "Project" project: String, 7 "Remark" remark: String, 8 "Source" source: i64, 9 "Table" table: String,
     10 "Text" text: String, 11 "Uri" uri: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/api/v2/groups", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
+]{ path: "/api/v2/groups", body: BodyStyle::Json, } }
 
+/// Response of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupOutput {
@@ -94,9 +123,10 @@ pub struct CreateGroupOutput {
     pub error_message: Option<String>,
 }
 model! { CreateGroupOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: CreateGroupData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupData {
@@ -119,12 +149,17 @@ pub struct CreateGroupData {
     pub uri: Option<String>,
 }
 model! { CreateGroupData {
-    0 "Algorithm" algorithm, 1 "Amount" amount, 2 "Column" column, 3 "CreatedTime" created_time, 4 "Filter" filter,
-    5 "Id" id, 6 "InferenceJobId" inference_job_id, 7 "Name" name, 8 "PhoneNumber" phone_number, 9 "Project" project,
-    10 "Remark" remark, 11 "Source" source, 12 "Status" status, 13 "Table" table, 14 "Text" text,
-    15 "UpdatedTime" updated_time, 16 "Uri" uri
+    0 "Algorithm" algorithm: String, 1 "Amount" amount: i64, 2 "Column" column: String,
+    3 "CreatedTime" created_time: String, 4 "Filter" filter: String, 5 "Id" id: String,
+    6 "InferenceJobId" inference_job_id: String, 7 "Name" name: String, 8 "PhoneNumber" phone_number: bool,
+    9 "Project" project: String, 10 "Remark" remark: String, 11 "Source" source: i64, 12 "Status" status: i64,
+    13 "Table" table: String, 14 "Text" text: String, 15 "UpdatedTime" updated_time: String, 16 "Uri" uri: String
 } }
 
+/// Creates inference job: `CreateInferenceJob` of `paiplugin` 2022-01-12.
+///
+/// POST `/api/v2/inference/jobs`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/CreateInferenceJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInferenceJob {
@@ -142,16 +177,17 @@ operation! { CreateInferenceJob() "CreateInferenceJob" -> CreateInferenceJobOutp
     3 "Name" name: String, 4 "Remark" remark: String, 5 "TargetPath" target_path: String,
     6 "TrainingJobId" training_job_id: String, 7 "UserConfig" user_config: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v2/inference/jobs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/api/v2/inference/jobs", body: BodyStyle::Json, } }
 
+/// Response of [`CreateInferenceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInferenceJobOutput {
@@ -160,9 +196,10 @@ pub struct CreateInferenceJobOutput {
     pub error_message: Option<String>,
 }
 model! { CreateInferenceJobOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: CreateInferenceJobData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`CreateInferenceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInferenceJobData {
@@ -182,12 +219,17 @@ pub struct CreateInferenceJobData {
     pub user_config: Option<String>,
 }
 model! { CreateInferenceJobData {
-    0 "Algorithm" algorithm, 1 "CampaignId" campaign_id, 2 "CreatedTime" created_time, 3 "DataPath" data_path,
-    4 "GroupId" group_id, 5 "History" history, 6 "Id" id, 7 "Name" name, 8 "Remark" remark, 9 "Status" status,
-    10 "TargetPath" target_path, 11 "TrainingJobId" training_job_id, 12 "UpdatedTime" updated_time,
-    13 "UserConfig" user_config
+    0 "Algorithm" algorithm: String, 1 "CampaignId" campaign_id: String, 2 "CreatedTime" created_time: String,
+    3 "DataPath" data_path: String, 4 "GroupId" group_id: String, 5 "History" history: String, 6 "Id" id: String,
+    7 "Name" name: String, 8 "Remark" remark: String, 9 "Status" status: i64, 10 "TargetPath" target_path: String,
+    11 "TrainingJobId" training_job_id: String, 12 "UpdatedTime" updated_time: String,
+    13 "UserConfig" user_config: String
 } }
 
+/// Creates schedule: `CreateSchedule` of `paiplugin` 2022-01-12.
+///
+/// POST `/api/v2/schedules`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/CreateSchedule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchedule {
@@ -195,7 +237,9 @@ pub struct CreateSchedule {
     pub ai_send_start_date: Option<String>,
     pub end_time: Option<i64>,
     pub execute_time: Option<String>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub name: String,
     pub payment_type: Option<String>,
     pub repeat_cycle: Option<i64>,
@@ -213,22 +257,23 @@ operation! { CreateSchedule(group_id: String, name: String) "CreateSchedule" -> 
     9 "RepeatTimes" repeat_times: i64, 10 "SignName" sign_name: String, 11 "SignatureId" signature_id: String,
     12 "TemplateCode" template_code: String, 13 "TemplateId" template_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/api/v2/schedules", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
+]{ path: "/api/v2/schedules", body: BodyStyle::Json, } }
 
+/// Response of [`CreateSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduleOutput {
@@ -237,9 +282,10 @@ pub struct CreateScheduleOutput {
     pub error_message: Option<String>,
 }
 model! { CreateScheduleOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: CreateScheduleData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`CreateSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduleData {
@@ -260,25 +306,32 @@ pub struct CreateScheduleData {
     pub updated_time: Option<String>,
 }
 model! { CreateScheduleData {
-    0 "CreatedTime" created_time, 1 "EndTime" end_time, 2 "ExecuteTime" execute_time, 3 "GroupId" group_id, 4 "Id" id,
-    5 "Name" name, 6 "RepeatCycle" repeat_cycle, 7 "RepeatCycleUnit" repeat_cycle_unit, 8 "RepeatTimes" repeat_times,
-    9 "SignName" sign_name, 10 "SignatureId" signature_id, 11 "Status" status, 12 "TemplateCode" template_code,
-    13 "TemplateId" template_id, 14 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: String, 1 "EndTime" end_time: i64, 2 "ExecuteTime" execute_time: String,
+    3 "GroupId" group_id: String, 4 "Id" id: String, 5 "Name" name: String, 6 "RepeatCycle" repeat_cycle: i64,
+    7 "RepeatCycleUnit" repeat_cycle_unit: i64, 8 "RepeatTimes" repeat_times: i64, 9 "SignName" sign_name: String,
+    10 "SignatureId" signature_id: String, 11 "Status" status: i64, 12 "TemplateCode" template_code: String,
+    13 "TemplateId" template_id: String, 14 "UpdatedTime" updated_time: String
 } }
 
+/// Creates signature: `CreateSignature` of `paiplugin` 2022-01-12.
+///
+/// POST `/api/v2/signatures`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/CreateSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignature {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreateSignature(name: String) "CreateSignature" -> CreateSignatureOutput {
     0 "Description" description: String, 1 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v2/signatures", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/api/v2/signatures", body: BodyStyle::Json, } }
 
+/// Response of [`CreateSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignatureOutput {
@@ -287,9 +340,10 @@ pub struct CreateSignatureOutput {
     pub error_message: Option<String>,
 }
 model! { CreateSignatureOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: CreateSignatureData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`CreateSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignatureData {
@@ -300,15 +354,21 @@ pub struct CreateSignatureData {
     pub updated_time: Option<String>,
 }
 model! { CreateSignatureData {
-    0 "CreatedTime" created_time, 1 "Id" id, 2 "Name" name, 3 "Status" status, 4 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Status" status: i64,
+    4 "UpdatedTime" updated_time: String
 } }
 
+/// Creates template: `CreateTemplate` of `paiplugin` 2022-01-12.
+///
+/// POST `/api/v2/templates`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/CreateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplate {
     pub content: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub signature_id: Option<String>,
     pub r#type: Option<i64>,
@@ -317,14 +377,15 @@ operation! { CreateTemplate() "CreateTemplate" -> CreateTemplateOutput {
     0 "Content" content: String, 1 "Description" description: String, 2 "Name" name: String,
     3 "Signature" signature: Secret, 4 "SignatureId" signature_id: String, 5 "Type" r#type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v2/templates", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v2/templates", body: BodyStyle::Json, } }
 
+/// Response of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateOutput {
@@ -333,9 +394,10 @@ pub struct CreateTemplateOutput {
     pub error_message: Option<String>,
 }
 model! { CreateTemplateOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: CreateTemplateData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateData {
@@ -345,6 +407,7 @@ pub struct CreateTemplateData {
     pub id: Option<String>,
     pub name: Option<String>,
     pub reason: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub signature_id: Option<String>,
     pub status: Option<i64>,
@@ -353,11 +416,16 @@ pub struct CreateTemplateData {
     pub updated_time: Option<String>,
 }
 model! { CreateTemplateData {
-    0 "Content" content, 1 "CreatedTime" created_time, 2 "Description" description, 3 "Id" id, 4 "Name" name,
-    5 "Reason" reason, 6 "Signature" signature, 7 "SignatureId" signature_id, 8 "Status" status,
-    9 "TemplateCode" template_code, 10 "Type" r#type, 11 "UpdatedTime" updated_time
+    0 "Content" content: String, 1 "CreatedTime" created_time: String, 2 "Description" description: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "Reason" reason: String, 6 "Signature" signature: Secret,
+    7 "SignatureId" signature_id: String, 8 "Status" status: i64, 9 "TemplateCode" template_code: String,
+    10 "Type" r#type: i64, 11 "UpdatedTime" updated_time: String
 } }
 
+/// Creates training job: `CreateTrainingJob` of `paiplugin` 2022-01-12.
+///
+/// POST `/api/v2/training/jobs`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/CreateTrainingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrainingJob {
@@ -372,14 +440,15 @@ operation! { CreateTrainingJob() "CreateTrainingJob" -> CreateTrainingJobOutput 
     0 "Algorithm" algorithm: String, 1 "CampaignId" campaign_id: String, 2 "DataPath" data_path: String,
     3 "Name" name: String, 4 "Remark" remark: String, 5 "UserConfig" user_config: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v2/training/jobs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v2/training/jobs", body: BodyStyle::Json, } }
 
+/// Response of [`CreateTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrainingJobOutput {
@@ -388,9 +457,10 @@ pub struct CreateTrainingJobOutput {
     pub error_message: Option<String>,
 }
 model! { CreateTrainingJobOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: CreateTrainingJobData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`CreateTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrainingJobData {
@@ -409,23 +479,30 @@ pub struct CreateTrainingJobData {
     pub user_config: Option<String>,
 }
 model! { CreateTrainingJobData {
-    0 "Algorithm" algorithm, 1 "CampaignId" campaign_id, 2 "CreatedTime" created_time, 3 "DataPath" data_path,
-    4 "HasModelInfo" has_model_info, 5 "History" history, 6 "Id" id, 7 "Name" name, 8 "Remark" remark,
-    9 "Status" status, 10 "TrainingScheduleId" training_schedule_id, 11 "UpdatedTime" updated_time,
-    12 "UserConfig" user_config
+    0 "Algorithm" algorithm: String, 1 "CampaignId" campaign_id: String, 2 "CreatedTime" created_time: String,
+    3 "DataPath" data_path: String, 4 "HasModelInfo" has_model_info: bool, 5 "History" history: String,
+    6 "Id" id: String, 7 "Name" name: String, 8 "Remark" remark: String, 9 "Status" status: i64,
+    10 "TrainingScheduleId" training_schedule_id: String, 11 "UpdatedTime" updated_time: String,
+    12 "UserConfig" user_config: String
 } }
 
+/// Deletes campaign: `DeleteCampaign` of `paiplugin` 2022-01-12.
+///
+/// DELETE `/api/v2/campaigns/{Id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/DeleteCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCampaign {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteCampaign(id: String) "DeleteCampaign" -> DeleteCampaignOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/campaigns/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/campaigns/{Id}", } }
 
+/// Response of [`DeleteCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCampaignOutput {
@@ -434,20 +511,26 @@ pub struct DeleteCampaignOutput {
     pub error_message: Option<String>,
 }
 model! { DeleteCampaignOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: String, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// Deletes group: `DeleteGroup` of `paiplugin` 2022-01-12.
+///
+/// DELETE `/api/v2/groups/{Id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/DeleteGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroup {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteGroup(id: String) "DeleteGroup" -> DeleteGroupOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/groups/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/groups/{Id}", } }
 
+/// Response of [`DeleteGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroupOutput {
@@ -456,20 +539,26 @@ pub struct DeleteGroupOutput {
     pub error_message: Option<String>,
 }
 model! { DeleteGroupOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: String, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// Deletes inference job: `DeleteInferenceJob` of `paiplugin` 2022-01-12.
+///
+/// DELETE `/api/v2/inference/jobs/{Id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/DeleteInferenceJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInferenceJob {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteInferenceJob(id: String) "DeleteInferenceJob" -> DeleteInferenceJobOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/inference/jobs/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/inference/jobs/{Id}", } }
 
+/// Response of [`DeleteInferenceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInferenceJobOutput {
@@ -478,20 +567,26 @@ pub struct DeleteInferenceJobOutput {
     pub error_message: Option<String>,
 }
 model! { DeleteInferenceJobOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: String, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// Deletes schedule: `DeleteSchedule` of `paiplugin` 2022-01-12.
+///
+/// DELETE `/api/v2/schedules/{Id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/DeleteSchedule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSchedule {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteSchedule(id: String) "DeleteSchedule" -> DeleteScheduleOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/schedules/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/schedules/{Id}", } }
 
+/// Response of [`DeleteSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScheduleOutput {
@@ -500,20 +595,26 @@ pub struct DeleteScheduleOutput {
     pub error_message: Option<String>,
 }
 model! { DeleteScheduleOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: String, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// Deletes signature: `DeleteSignature` of `paiplugin` 2022-01-12.
+///
+/// DELETE `/api/v2/signatures/{Id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/DeleteSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSignature {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteSignature(id: String) "DeleteSignature" -> DeleteSignatureOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/signatures/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/signatures/{Id}", } }
 
+/// Response of [`DeleteSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSignatureOutput {
@@ -522,20 +623,26 @@ pub struct DeleteSignatureOutput {
     pub error_message: Option<String>,
 }
 model! { DeleteSignatureOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: String, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// Deletes template: `DeleteTemplate` of `paiplugin` 2022-01-12.
+///
+/// DELETE `/api/v2/templates/{Id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/DeleteTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplate {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteTemplate(id: String) "DeleteTemplate" -> DeleteTemplateOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/templates/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/templates/{Id}", } }
 
+/// Response of [`DeleteTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateOutput {
@@ -544,20 +651,26 @@ pub struct DeleteTemplateOutput {
     pub error_message: Option<String>,
 }
 model! { DeleteTemplateOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: String, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// Deletes training job: `DeleteTrainingJob` of `paiplugin` 2022-01-12.
+///
+/// DELETE `/api/v2/training/jobs/{Id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/DeleteTrainingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrainingJob {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteTrainingJob(id: String) "DeleteTrainingJob" -> DeleteTrainingJobOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/training/jobs/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/training/jobs/{Id}", } }
 
+/// Response of [`DeleteTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrainingJobOutput {
@@ -566,20 +679,26 @@ pub struct DeleteTrainingJobOutput {
     pub error_message: Option<String>,
 }
 model! { DeleteTrainingJobOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: String, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// Gets algorithm: `GetAlgorithm` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/algorithms/{Id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/GetAlgorithm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlgorithm {
+    /// Required.
     pub id: String,
 }
 operation! { GetAlgorithm(id: String) "GetAlgorithm" -> GetAlgorithmOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/algorithms/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/algorithms/{Id}", } }
 
+/// Response of [`GetAlgorithm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlgorithmOutput {
@@ -588,9 +707,10 @@ pub struct GetAlgorithmOutput {
     pub error_message: Option<String>,
 }
 model! { GetAlgorithmOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: GetAlgorithmData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`GetAlgorithm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlgorithmData {
@@ -601,21 +721,27 @@ pub struct GetAlgorithmData {
     pub train_user_config_map: Option<String>,
 }
 model! { GetAlgorithmData {
-    0 "Description" description, 1 "Id" id, 2 "InferUserConfigMap" infer_user_config_map, 3 "Name" name,
-    4 "TrainUserConfigMap" train_user_config_map
+    0 "Description" description: String, 1 "Id" id: String, 2 "InferUserConfigMap" infer_user_config_map: String,
+    3 "Name" name: String, 4 "TrainUserConfigMap" train_user_config_map: String
 } }
 
+/// Gets campaign: `GetCampaign` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/campaigns/{Id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/GetCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaign {
+    /// Required.
     pub id: String,
 }
 operation! { GetCampaign(id: String) "GetCampaign" -> GetCampaignOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/campaigns/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/campaigns/{Id}", } }
 
+/// Response of [`GetCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignOutput {
@@ -624,9 +750,10 @@ pub struct GetCampaignOutput {
     pub error_message: Option<String>,
 }
 model! { GetCampaignOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: GetCampaignData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`GetCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignData {
@@ -637,20 +764,26 @@ pub struct GetCampaignData {
     pub updated_time: Option<String>,
 }
 model! { GetCampaignData {
-    0 "CreatedTime" created_time, 1 "Id" id, 2 "Name" name, 3 "Remark" remark, 4 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Remark" remark: String,
+    4 "UpdatedTime" updated_time: String
 } }
 
+/// Gets group: `GetGroup` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/groups/{Id}`. Reads only. See <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/GetGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroup {
+    /// Required.
     pub id: String,
 }
 operation! { GetGroup(id: String) "GetGroup" -> GetGroupOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/groups/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/groups/{Id}", } }
 
+/// Response of [`GetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupOutput {
@@ -659,9 +792,10 @@ pub struct GetGroupOutput {
     pub error_message: Option<String>,
 }
 model! { GetGroupOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: GetGroupData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`GetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupData {
@@ -686,24 +820,31 @@ pub struct GetGroupData {
     pub uri: Option<String>,
 }
 model! { GetGroupData {
-    0 "Algorithm" algorithm, 1 "Amount" amount, 2 "CampaignId" campaign_id, 3 "Column" column,
-    4 "CreatedTime" created_time, 5 "Filter" filter, 6 "History" history, 7 "Id" id,
-    8 "InferenceJobId" inference_job_id, 9 "Name" name, 10 "PhoneNumber" phone_number, 11 "Project" project,
-    12 "Remark" remark, 13 "Source" source, 14 "Status" status, 15 "Table" table, 16 "Text" text,
-    17 "UpdatedTime" updated_time, 18 "Uri" uri
+    0 "Algorithm" algorithm: String, 1 "Amount" amount: i64, 2 "CampaignId" campaign_id: String,
+    3 "Column" column: String, 4 "CreatedTime" created_time: String, 5 "Filter" filter: String,
+    6 "History" history: String, 7 "Id" id: String, 8 "InferenceJobId" inference_job_id: String, 9 "Name" name: String,
+    10 "PhoneNumber" phone_number: bool, 11 "Project" project: String, 12 "Remark" remark: String,
+    13 "Source" source: i64, 14 "Status" status: i64, 15 "Table" table: String, 16 "Text" text: String,
+    17 "UpdatedTime" updated_time: String, 18 "Uri" uri: String
 } }
 
+/// Gets inference job: `GetInferenceJob` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/inference/jobs/{Id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/GetInferenceJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInferenceJob {
+    /// Required.
     pub id: String,
 }
 operation! { GetInferenceJob(id: String) "GetInferenceJob" -> GetInferenceJobOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/inference/jobs/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/inference/jobs/{Id}", } }
 
+/// Response of [`GetInferenceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInferenceJobOutput {
@@ -712,9 +853,10 @@ pub struct GetInferenceJobOutput {
     pub error_message: Option<String>,
 }
 model! { GetInferenceJobOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: GetInferenceJobData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`GetInferenceJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInferenceJobData {
@@ -734,17 +876,24 @@ pub struct GetInferenceJobData {
     pub user_config: Option<String>,
 }
 model! { GetInferenceJobData {
-    0 "Algorithm" algorithm, 1 "CampaignId" campaign_id, 2 "CreatedTime" created_time, 3 "DataPath" data_path,
-    4 "GroupId" group_id, 5 "History" history, 6 "Id" id, 7 "Name" name, 8 "Remark" remark, 9 "Status" status,
-    10 "TargetPath" target_path, 11 "TrainingJobId" training_job_id, 12 "UpdatedTime" updated_time,
-    13 "UserConfig" user_config
+    0 "Algorithm" algorithm: String, 1 "CampaignId" campaign_id: String, 2 "CreatedTime" created_time: String,
+    3 "DataPath" data_path: String, 4 "GroupId" group_id: String, 5 "History" history: String, 6 "Id" id: String,
+    7 "Name" name: String, 8 "Remark" remark: String, 9 "Status" status: i64, 10 "TargetPath" target_path: String,
+    11 "TrainingJobId" training_job_id: String, 12 "UpdatedTime" updated_time: String,
+    13 "UserConfig" user_config: String
 } }
 
+/// Gets message config: `GetMessageConfig` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/users/messageConfig`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/GetMessageConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageConfig {}
-operation! { GetMessageConfig() "GetMessageConfig" -> GetMessageConfigOutput {} { method: "GET", path: "/api/v2/users/messageConfig", } }
+operation! { GetMessageConfig() "GetMessageConfig" -> GetMessageConfigOutput {}
+    { method: "GET", path: "/api/v2/users/messageConfig", } }
 
+/// Response of [`GetMessageConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageConfigOutput {
@@ -753,9 +902,10 @@ pub struct GetMessageConfigOutput {
     pub error_message: Option<String>,
 }
 model! { GetMessageConfigOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: GetMessageConfigData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`GetMessageConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageConfigData {
@@ -763,20 +913,26 @@ pub struct GetMessageConfigData {
     pub sms_up_url: Option<String>,
 }
 model! { GetMessageConfigData {
-    0 "SmsReportUrl" sms_report_url, 1 "SmsUpUrl" sms_up_url
+    0 "SmsReportUrl" sms_report_url: String, 1 "SmsUpUrl" sms_up_url: String
 } }
 
+/// Gets schedule: `GetSchedule` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/schedules/{Id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/GetSchedule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSchedule {
+    /// Required.
     pub id: String,
 }
 operation! { GetSchedule(id: String) "GetSchedule" -> GetScheduleOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/schedules/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/schedules/{Id}", } }
 
+/// Response of [`GetSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScheduleOutput {
@@ -785,9 +941,10 @@ pub struct GetScheduleOutput {
     pub error_message: Option<String>,
 }
 model! { GetScheduleOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: GetScheduleData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`GetSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScheduleData {
@@ -810,24 +967,31 @@ pub struct GetScheduleData {
     pub updated_time: Option<String>,
 }
 model! { GetScheduleData {
-    0 "CreatedTime" created_time, 1 "EndTime" end_time, 2 "ExecuteTime" execute_time, 3 "GroupId" group_id,
-    4 "History" history, 5 "Id" id, 6 "Name" name, 7 "PaymentType" payment_type, 8 "RepeatCycle" repeat_cycle,
-    9 "RepeatCycleUnit" repeat_cycle_unit, 10 "RepeatTimes" repeat_times, 11 "SignName" sign_name,
-    12 "SignatureId" signature_id, 13 "Status" status, 14 "TemplateCode" template_code, 15 "TemplateId" template_id,
-    16 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: String, 1 "EndTime" end_time: i64, 2 "ExecuteTime" execute_time: String,
+    3 "GroupId" group_id: String, 4 "History" history: String, 5 "Id" id: String, 6 "Name" name: String,
+    7 "PaymentType" payment_type: String, 8 "RepeatCycle" repeat_cycle: i64, 9 "RepeatCycleUnit" repeat_cycle_unit: i64,
+    10 "RepeatTimes" repeat_times: i64, 11 "SignName" sign_name: String, 12 "SignatureId" signature_id: String,
+    13 "Status" status: i64, 14 "TemplateCode" template_code: String, 15 "TemplateId" template_id: String,
+    16 "UpdatedTime" updated_time: String
 } }
 
+/// Gets signature: `GetSignature` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/signatures/{Id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/GetSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSignature {
+    /// Required.
     pub id: String,
 }
 operation! { GetSignature(id: String) "GetSignature" -> GetSignatureOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/signatures/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/signatures/{Id}", } }
 
+/// Response of [`GetSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSignatureOutput {
@@ -836,9 +1000,10 @@ pub struct GetSignatureOutput {
     pub error_message: Option<String>,
 }
 model! { GetSignatureOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: GetSignatureData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`GetSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSignatureData {
@@ -851,21 +1016,27 @@ pub struct GetSignatureData {
     pub updated_time: Option<String>,
 }
 model! { GetSignatureData {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "Id" id, 3 "Name" name, 4 "Reason" reason,
-    5 "Status" status, 6 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "Id" id: String, 3 "Name" name: String,
+    4 "Reason" reason: String, 5 "Status" status: i64, 6 "UpdatedTime" updated_time: String
 } }
 
+/// Gets template: `GetTemplate` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/templates/{Id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/GetTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplate {
+    /// Required.
     pub id: String,
 }
 operation! { GetTemplate(id: String) "GetTemplate" -> GetTemplateOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/templates/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/templates/{Id}", } }
 
+/// Response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateOutput {
@@ -874,9 +1045,10 @@ pub struct GetTemplateOutput {
     pub error_message: Option<String>,
 }
 model! { GetTemplateOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: GetTemplateData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateData {
@@ -893,22 +1065,29 @@ pub struct GetTemplateData {
     pub updated_time: Option<String>,
 }
 model! { GetTemplateData {
-    0 "Content" content, 1 "CreatedTime" created_time, 2 "Description" description, 3 "Id" id, 4 "Name" name,
-    5 "Reason" reason, 6 "SignatureId" signature_id, 7 "Status" status, 8 "TemplateCode" template_code, 9 "Type" r#type,
-    10 "UpdatedTime" updated_time
+    0 "Content" content: String, 1 "CreatedTime" created_time: String, 2 "Description" description: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "Reason" reason: String, 6 "SignatureId" signature_id: String,
+    7 "Status" status: i64, 8 "TemplateCode" template_code: String, 9 "Type" r#type: i64,
+    10 "UpdatedTime" updated_time: String
 } }
 
+/// Gets training job: `GetTrainingJob` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/training/jobs/{Id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/GetTrainingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrainingJob {
+    /// Required.
     pub id: String,
 }
 operation! { GetTrainingJob(id: String) "GetTrainingJob" -> GetTrainingJobOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/training/jobs/{Id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/training/jobs/{Id}", } }
 
+/// Response of [`GetTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrainingJobOutput {
@@ -917,9 +1096,10 @@ pub struct GetTrainingJobOutput {
     pub error_message: Option<String>,
 }
 model! { GetTrainingJobOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: GetTrainingJobData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`GetTrainingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrainingJobData {
@@ -938,17 +1118,22 @@ pub struct GetTrainingJobData {
     pub user_config: Option<String>,
 }
 model! { GetTrainingJobData {
-    0 "Algorithm" algorithm, 1 "CampaignId" campaign_id, 2 "CreatedTime" created_time, 3 "DataPath" data_path,
-    4 "HasModelInfo" has_model_info, 5 "History" history, 6 "Id" id, 7 "Name" name, 8 "Remark" remark,
-    9 "Status" status, 10 "TrainingScheduleId" training_schedule_id, 11 "UpdatedTime" updated_time,
-    12 "UserConfig" user_config
+    0 "Algorithm" algorithm: String, 1 "CampaignId" campaign_id: String, 2 "CreatedTime" created_time: String,
+    3 "DataPath" data_path: String, 4 "HasModelInfo" has_model_info: bool, 5 "History" history: String,
+    6 "Id" id: String, 7 "Name" name: String, 8 "Remark" remark: String, 9 "Status" status: i64,
+    10 "TrainingScheduleId" training_schedule_id: String, 11 "UpdatedTime" updated_time: String,
+    12 "UserConfig" user_config: String
 } }
 
+/// Gets user: `GetUser` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/users`. Reads only. See <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/GetUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUser {}
 operation! { GetUser() "GetUser" -> GetUserOutput {} { method: "GET", path: "/api/v2/users", } }
 
+/// Response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserOutput {
@@ -957,18 +1142,23 @@ pub struct GetUserOutput {
     pub error_message: Option<String>,
 }
 model! { GetUserOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: GetUserData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserData {
     pub account_status: Option<i64>,
 }
 model! { GetUserData {
-    0 "AccountStatus" account_status
+    0 "AccountStatus" account_status: i64
 } }
 
+/// Lists algorithms: `ListAlgorithms` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/algorithms`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/ListAlgorithms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlgorithms {
@@ -979,11 +1169,11 @@ pub struct ListAlgorithms {
 }
 operation! { ListAlgorithms() "ListAlgorithms" -> ListAlgorithmsOutput {
     0 "Id" id: String, 1 "Name" name: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
-} { method: "GET", path: "/api/v2/algorithms", } }
+}{ method: "GET", path: "/api/v2/algorithms", } }
 paged! { ListAlgorithms: ListAlgorithmsAlgorithms =
-    Number "PageNumber", "Data.Algorithms" data.algorithms, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Algorithms" data.algorithms, total "Data.TotalCount" }
 
+/// Response of [`ListAlgorithms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlgorithmsOutput {
@@ -992,21 +1182,24 @@ pub struct ListAlgorithmsOutput {
     pub error_message: Option<String>,
 }
 model! { ListAlgorithmsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: ListAlgorithmsData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`ListAlgorithms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlgorithmsData {
-    pub algorithms: Option<Vec<ListAlgorithmsAlgorithms>>,
+    pub algorithms: Vec<ListAlgorithmsAlgorithms>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListAlgorithmsData {
-    0 "Algorithms" algorithms, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Algorithms" algorithms: Vec<ListAlgorithmsAlgorithms>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAlgorithms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlgorithmsAlgorithms {
@@ -1014,9 +1207,13 @@ pub struct ListAlgorithmsAlgorithms {
     pub name: Option<String>,
 }
 model! { ListAlgorithmsAlgorithms {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// Lists campaigns: `ListCampaigns` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/campaigns`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/ListCampaigns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCampaigns {
@@ -1027,11 +1224,11 @@ pub struct ListCampaigns {
 }
 operation! { ListCampaigns() "ListCampaigns" -> ListCampaignsOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Remark" remark: String
-} { method: "GET", path: "/api/v2/campaigns", } }
+}{ method: "GET", path: "/api/v2/campaigns", } }
 paged! { ListCampaigns: ListCampaignsCampaigns =
-    Number "PageNumber", "Data.Campaigns" data.campaigns, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Campaigns" data.campaigns, total "Data.TotalCount" }
 
+/// Response of [`ListCampaigns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCampaignsOutput {
@@ -1040,21 +1237,24 @@ pub struct ListCampaignsOutput {
     pub error_message: Option<String>,
 }
 model! { ListCampaignsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: ListCampaignsData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`ListCampaigns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCampaignsData {
-    pub campaigns: Option<Vec<ListCampaignsCampaigns>>,
+    pub campaigns: Vec<ListCampaignsCampaigns>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListCampaignsData {
-    0 "Campaigns" campaigns, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Campaigns" campaigns: Vec<ListCampaignsCampaigns>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCampaigns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCampaignsCampaigns {
@@ -1065,9 +1265,14 @@ pub struct ListCampaignsCampaigns {
     pub updated_time: Option<String>,
 }
 model! { ListCampaignsCampaigns {
-    0 "CreatedTime" created_time, 1 "Id" id, 2 "Name" name, 3 "Remark" remark, 4 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Remark" remark: String,
+    4 "UpdatedTime" updated_time: String
 } }
 
+/// Lists groups: `ListGroups` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/groups`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/ListGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroups {
@@ -1082,9 +1287,10 @@ pub struct ListGroups {
 operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PhoneNumber" phone_number: bool, 4 "Remark" remark: String, 5 "Source" source: i64, 6 "Status" status: i64
-} { method: "GET", path: "/api/v2/groups", } }
+}{ method: "GET", path: "/api/v2/groups", } }
 paged! { ListGroups: ListGroupsGroups = Number "PageNumber", "Data.Groups" data.groups, total "Data.TotalCount" }
 
+/// Response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsOutput {
@@ -1093,21 +1299,24 @@ pub struct ListGroupsOutput {
     pub error_message: Option<String>,
 }
 model! { ListGroupsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: ListGroupsData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsData {
-    pub groups: Option<Vec<ListGroupsGroups>>,
+    pub groups: Vec<ListGroupsGroups>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListGroupsData {
-    0 "Groups" groups, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Groups" groups: Vec<ListGroupsGroups>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsGroups {
@@ -1130,12 +1339,17 @@ pub struct ListGroupsGroups {
     pub uri: Option<String>,
 }
 model! { ListGroupsGroups {
-    0 "Algorithm" algorithm, 1 "Amount" amount, 2 "Column" column, 3 "CreatedTime" created_time, 4 "Filter" filter,
-    5 "Id" id, 6 "InferenceJobId" inference_job_id, 7 "Name" name, 8 "PhoneNumber" phone_number, 9 "Project" project,
-    10 "Remark" remark, 11 "Source" source, 12 "Status" status, 13 "Table" table, 14 "Text" text,
-    15 "UpdatedTime" updated_time, 16 "Uri" uri
+    0 "Algorithm" algorithm: String, 1 "Amount" amount: i64, 2 "Column" column: String,
+    3 "CreatedTime" created_time: String, 4 "Filter" filter: String, 5 "Id" id: String,
+    6 "InferenceJobId" inference_job_id: String, 7 "Name" name: String, 8 "PhoneNumber" phone_number: bool,
+    9 "Project" project: String, 10 "Remark" remark: String, 11 "Source" source: i64, 12 "Status" status: i64,
+    13 "Table" table: String, 14 "Text" text: String, 15 "UpdatedTime" updated_time: String, 16 "Uri" uri: String
 } }
 
+/// Lists inference jobs: `ListInferenceJobs` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/inference/jobs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/ListInferenceJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInferenceJobs {
@@ -1152,11 +1366,11 @@ operation! { ListInferenceJobs() "ListInferenceJobs" -> ListInferenceJobsOutput 
     0 "CampaignId" campaign_id: String, 1 "CampaignName" campaign_name: String, 2 "Name" name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Remark" remark: String, 6 "Status" status: i64,
     7 "TrainingJobName" training_job_name: String
-} { method: "GET", path: "/api/v2/inference/jobs", } }
+}{ method: "GET", path: "/api/v2/inference/jobs", } }
 paged! { ListInferenceJobs: ListInferenceJobsInferenceJobs =
-    Number "PageNumber", "Data.InferenceJobs" data.inference_jobs, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.InferenceJobs" data.inference_jobs, total "Data.TotalCount" }
 
+/// Response of [`ListInferenceJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInferenceJobsOutput {
@@ -1165,21 +1379,24 @@ pub struct ListInferenceJobsOutput {
     pub error_message: Option<String>,
 }
 model! { ListInferenceJobsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: ListInferenceJobsData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`ListInferenceJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInferenceJobsData {
-    pub inference_jobs: Option<Vec<ListInferenceJobsInferenceJobs>>,
+    pub inference_jobs: Vec<ListInferenceJobsInferenceJobs>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListInferenceJobsData {
-    0 "InferenceJobs" inference_jobs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "InferenceJobs" inference_jobs: Vec<ListInferenceJobsInferenceJobs>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInferenceJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInferenceJobsInferenceJobs {
@@ -1200,22 +1417,31 @@ pub struct ListInferenceJobsInferenceJobs {
     pub user_config: Option<String>,
 }
 model! { ListInferenceJobsInferenceJobs {
-    0 "Algorithm" algorithm, 1 "CampaignId" campaign_id, 2 "CreatedTime" created_time, 3 "DataPath" data_path,
-    4 "GroupId" group_id, 5 "History" history, 6 "Id" id, 7 "Name" name, 8 "Remark" remark, 9 "Status" status,
-    10 "TargetGroupId" target_group_id, 11 "TargetPath" target_path, 12 "TrainingJobId" training_job_id,
-    13 "UpdatedTime" updated_time, 14 "UserConfig" user_config
+    0 "Algorithm" algorithm: String, 1 "CampaignId" campaign_id: String, 2 "CreatedTime" created_time: String,
+    3 "DataPath" data_path: String, 4 "GroupId" group_id: String, 5 "History" history: String, 6 "Id" id: String,
+    7 "Name" name: String, 8 "Remark" remark: String, 9 "Status" status: i64,
+    10 "TargetGroupId" target_group_id: String, 11 "TargetPath" target_path: String,
+    12 "TrainingJobId" training_job_id: String, 13 "UpdatedTime" updated_time: String,
+    14 "UserConfig" user_config: String
 } }
 
+/// Lists message metrics: `ListMessageMetrics` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/messages/metrics`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/ListMessageMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageMetrics {
+    /// Required.
     pub end_date: String,
     pub group_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub schedule_id: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub signature_id: Option<String>,
+    /// Required.
     pub start_date: String,
     pub template_code: Option<String>,
     pub template_id: Option<String>,
@@ -1226,11 +1452,11 @@ operation! { ListMessageMetrics(end_date: String, start_date: String) "ListMessa
     4 "ScheduleId" schedule_id: String, 5 "Signature" signature: Secret, 6 "SignatureId" signature_id: String,
     7 "StartDate" start_date, 8 "TemplateCode" template_code: String, 9 "TemplateId" template_id: String,
     10 "TemplateType" template_type: i64
-} { method: "GET", path: "/api/v2/messages/metrics", } }
+}{ method: "GET", path: "/api/v2/messages/metrics", } }
 paged! { ListMessageMetrics: ListMessageMetricsMetrics =
-    Number "PageNumber", "Data.Metrics" data.metrics, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Metrics" data.metrics, total "Data.TotalCount" }
 
+/// Response of [`ListMessageMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageMetricsOutput {
@@ -1239,21 +1465,24 @@ pub struct ListMessageMetricsOutput {
     pub error_message: Option<String>,
 }
 model! { ListMessageMetricsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: ListMessageMetricsData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`ListMessageMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageMetricsData {
-    pub metrics: Option<Vec<ListMessageMetricsMetrics>>,
+    pub metrics: Vec<ListMessageMetricsMetrics>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListMessageMetricsData {
-    0 "Metrics" metrics, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Metrics" metrics: Vec<ListMessageMetricsMetrics>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListMessageMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageMetricsMetrics {
@@ -1265,12 +1494,18 @@ pub struct ListMessageMetricsMetrics {
     pub total: Option<i64>,
 }
 model! { ListMessageMetricsMetrics {
-    0 "Date" date, 1 "Fail" fail, 2 "Pending" pending, 3 "Rate" rate, 4 "Success" success, 5 "Total" total
+    0 "Date" date: String, 1 "Fail" fail: i64, 2 "Pending" pending: i64, 3 "Rate" rate: f64, 4 "Success" success: i64,
+    5 "Total" total: i64
 } }
 
+/// Lists messages: `ListMessages` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/messages`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/ListMessages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessages {
+    /// Required.
     pub datetime: String,
     pub error_code: Option<String>,
     pub group_id: Option<String>,
@@ -1280,6 +1515,7 @@ pub struct ListMessages {
     pub phone_number: Option<String>,
     pub request_id: Option<String>,
     pub schedule_id: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub signature_id: Option<String>,
     pub status: Option<i64>,
@@ -1293,11 +1529,11 @@ operation! { ListMessages(datetime: String) "ListMessages" -> ListMessagesOutput
     6 "PhoneNumber" phone_number: String, 7 "RequestId" request_id: String, 8 "ScheduleId" schedule_id: String,
     9 "Signature" signature: Secret, 10 "SignatureId" signature_id: String, 11 "Status" status: i64,
     12 "TemplateCode" template_code: String, 13 "TemplateId" template_id: String, 14 "TemplateType" template_type: i64
-} { method: "GET", path: "/api/v2/messages", } }
+}{ method: "GET", path: "/api/v2/messages", } }
 paged! { ListMessages: ListMessagesMessages =
-    Number "PageNumber", "Data.Messages" data.messages, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Messages" data.messages, total "Data.TotalCount" }
 
+/// Response of [`ListMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessagesOutput {
@@ -1306,21 +1542,24 @@ pub struct ListMessagesOutput {
     pub error_message: Option<String>,
 }
 model! { ListMessagesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: ListMessagesData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`ListMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessagesData {
-    pub messages: Option<Vec<ListMessagesMessages>>,
+    pub messages: Vec<ListMessagesMessages>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListMessagesData {
-    0 "Messages" messages, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Messages" messages: Vec<ListMessagesMessages>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessagesMessages {
@@ -1330,6 +1569,7 @@ pub struct ListMessagesMessages {
     pub out_id: Option<String>,
     pub phone_number: Option<String>,
     pub schedule_id: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub status: Option<i64>,
     pub template_code: Option<String>,
@@ -1337,11 +1577,16 @@ pub struct ListMessagesMessages {
     pub template_type: Option<i64>,
 }
 model! { ListMessagesMessages {
-    0 "ErrorCode" error_code, 1 "GroupId" group_id, 2 "Id" id, 3 "OutId" out_id, 4 "PhoneNumber" phone_number,
-    5 "ScheduleId" schedule_id, 6 "Signature" signature, 7 "Status" status, 8 "TemplateCode" template_code,
-    9 "TemplateParams" template_params, 10 "TemplateType" template_type
+    0 "ErrorCode" error_code: String, 1 "GroupId" group_id: String, 2 "Id" id: String, 3 "OutId" out_id: String,
+    4 "PhoneNumber" phone_number: String, 5 "ScheduleId" schedule_id: String, 6 "Signature" signature: Secret,
+    7 "Status" status: i64, 8 "TemplateCode" template_code: String, 9 "TemplateParams" template_params: String,
+    10 "TemplateType" template_type: i64
 } }
 
+/// Lists schedules: `ListSchedules` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/schedules`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/ListSchedules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchedules {
@@ -1352,11 +1597,11 @@ pub struct ListSchedules {
 }
 operation! { ListSchedules() "ListSchedules" -> ListSchedulesOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Status" status: i64
-} { method: "GET", path: "/api/v2/schedules", } }
+}{ method: "GET", path: "/api/v2/schedules", } }
 paged! { ListSchedules: ListSchedulesSchedules =
-    Number "PageNumber", "Data.Schedules" data.schedules, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Schedules" data.schedules, total "Data.TotalCount" }
 
+/// Response of [`ListSchedules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchedulesOutput {
@@ -1365,21 +1610,24 @@ pub struct ListSchedulesOutput {
     pub error_message: Option<String>,
 }
 model! { ListSchedulesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: ListSchedulesData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`ListSchedules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchedulesData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub schedules: Option<Vec<ListSchedulesSchedules>>,
+    pub schedules: Vec<ListSchedulesSchedules>,
     pub total_count: Option<i64>,
 }
 model! { ListSchedulesData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Schedules" schedules, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Schedules" schedules: Vec<ListSchedulesSchedules>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSchedules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchedulesSchedules {
@@ -1400,12 +1648,17 @@ pub struct ListSchedulesSchedules {
     pub updated_time: Option<String>,
 }
 model! { ListSchedulesSchedules {
-    0 "CreatedTime" created_time, 1 "EndTime" end_time, 2 "ExecuteTime" execute_time, 3 "GroupId" group_id, 4 "Id" id,
-    5 "Name" name, 6 "RepeatCycle" repeat_cycle, 7 "RepeatCycleUnit" repeat_cycle_unit, 8 "RepeatTimes" repeat_times,
-    9 "SignName" sign_name, 10 "SignatureId" signature_id, 11 "Status" status, 12 "TemplateCode" template_code,
-    13 "TemplateId" template_id, 14 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: String, 1 "EndTime" end_time: i64, 2 "ExecuteTime" execute_time: String,
+    3 "GroupId" group_id: String, 4 "Id" id: String, 5 "Name" name: String, 6 "RepeatCycle" repeat_cycle: i64,
+    7 "RepeatCycleUnit" repeat_cycle_unit: i64, 8 "RepeatTimes" repeat_times: i64, 9 "SignName" sign_name: String,
+    10 "SignatureId" signature_id: String, 11 "Status" status: i64, 12 "TemplateCode" template_code: String,
+    13 "TemplateId" template_id: String, 14 "UpdatedTime" updated_time: String
 } }
 
+/// Lists signatures: `ListSignatures` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/signatures`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/ListSignatures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSignatures {
@@ -1416,11 +1669,11 @@ pub struct ListSignatures {
 }
 operation! { ListSignatures() "ListSignatures" -> ListSignaturesOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Status" status: i64
-} { method: "GET", path: "/api/v2/signatures", } }
+}{ method: "GET", path: "/api/v2/signatures", } }
 paged! { ListSignatures: ListSignaturesSignatures =
-    Number "PageNumber", "Data.Signatures" data.signatures, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Signatures" data.signatures, total "Data.TotalCount" }
 
+/// Response of [`ListSignatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSignaturesOutput {
@@ -1429,21 +1682,24 @@ pub struct ListSignaturesOutput {
     pub error_message: Option<String>,
 }
 model! { ListSignaturesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: ListSignaturesData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`ListSignatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSignaturesData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub signatures: Option<Vec<ListSignaturesSignatures>>,
+    pub signatures: Vec<ListSignaturesSignatures>,
     pub total_count: Option<i64>,
 }
 model! { ListSignaturesData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Signatures" signatures, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Signatures" signatures: Vec<ListSignaturesSignatures>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSignatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSignaturesSignatures {
@@ -1454,9 +1710,14 @@ pub struct ListSignaturesSignatures {
     pub updated_time: Option<String>,
 }
 model! { ListSignaturesSignatures {
-    0 "CreatedTime" created_time, 1 "Id" id, 2 "Name" name, 3 "Status" status, 4 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Status" status: i64,
+    4 "UpdatedTime" updated_time: String
 } }
 
+/// Lists templates: `ListTemplates` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/templates`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/ListTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplates {
@@ -1470,11 +1731,11 @@ pub struct ListTemplates {
 operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
     0 "Content" content: String, 1 "Name" name: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Status" status: i64, 5 "Type" r#type: i64
-} { method: "GET", path: "/api/v2/templates", } }
+}{ method: "GET", path: "/api/v2/templates", } }
 paged! { ListTemplates: ListTemplatesTemplates =
-    Number "PageNumber", "Data.Templates" data.templates, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Templates" data.templates, total "Data.TotalCount" }
 
+/// Response of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesOutput {
@@ -1483,21 +1744,24 @@ pub struct ListTemplatesOutput {
     pub error_message: Option<String>,
 }
 model! { ListTemplatesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: ListTemplatesData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub templates: Option<Vec<ListTemplatesTemplates>>,
+    pub templates: Vec<ListTemplatesTemplates>,
     pub total_count: Option<i64>,
 }
 model! { ListTemplatesData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Templates" templates, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Templates" templates: Vec<ListTemplatesTemplates>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesTemplates {
@@ -1514,11 +1778,16 @@ pub struct ListTemplatesTemplates {
     pub updated_time: Option<String>,
 }
 model! { ListTemplatesTemplates {
-    0 "Content" content, 1 "CreatedTime" created_time, 2 "Description" description, 3 "Id" id, 4 "Name" name,
-    5 "Reason" reason, 6 "SignatureId" signature_id, 7 "Status" status, 8 "TemplateCode" template_code, 9 "Type" r#type,
-    10 "UpdatedTime" updated_time
+    0 "Content" content: String, 1 "CreatedTime" created_time: String, 2 "Description" description: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "Reason" reason: String, 6 "SignatureId" signature_id: String,
+    7 "Status" status: i64, 8 "TemplateCode" template_code: String, 9 "Type" r#type: i64,
+    10 "UpdatedTime" updated_time: String
 } }
 
+/// Lists training jobs: `ListTrainingJobs` of `paiplugin` 2022-01-12.
+///
+/// GET `/api/v2/training/jobs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/ListTrainingJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrainingJobs {
@@ -1535,11 +1804,11 @@ operation! { ListTrainingJobs() "ListTrainingJobs" -> ListTrainingJobsOutput {
     0 "CampaignId" campaign_id: String, 1 "CampaignName" campaign_name: String, 2 "Name" name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Remark" remark: String, 6 "Status" status: i64,
     7 "TrainingScheduleId" training_schedule_id: String
-} { method: "GET", path: "/api/v2/training/jobs", } }
+}{ method: "GET", path: "/api/v2/training/jobs", } }
 paged! { ListTrainingJobs: ListTrainingJobsTrainingJobs =
-    Number "PageNumber", "Data.TrainingJobs" data.training_jobs, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.TrainingJobs" data.training_jobs, total "Data.TotalCount" }
 
+/// Response of [`ListTrainingJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrainingJobsOutput {
@@ -1548,21 +1817,24 @@ pub struct ListTrainingJobsOutput {
     pub error_message: Option<String>,
 }
 model! { ListTrainingJobsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: ListTrainingJobsData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`ListTrainingJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrainingJobsData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub training_jobs: Option<Vec<ListTrainingJobsTrainingJobs>>,
+    pub training_jobs: Vec<ListTrainingJobsTrainingJobs>,
 }
 model! { ListTrainingJobsData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TrainingJobs" training_jobs
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "TrainingJobs" training_jobs: Vec<ListTrainingJobsTrainingJobs>
 } }
 
+/// In the response of [`ListTrainingJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrainingJobsTrainingJobs {
@@ -1581,12 +1853,16 @@ pub struct ListTrainingJobsTrainingJobs {
     pub user_config: Option<String>,
 }
 model! { ListTrainingJobsTrainingJobs {
-    0 "Algorithm" algorithm, 1 "CampaignId" campaign_id, 2 "CreatedTime" created_time, 3 "DataPath" data_path,
-    4 "HasModelInfo" has_model_info, 5 "History" history, 6 "Id" id, 7 "Name" name, 8 "Remark" remark,
-    9 "Status" status, 10 "TrainingScheduleId" training_schedule_id, 11 "UpdatedTime" updated_time,
-    12 "UserConfig" user_config
+    0 "Algorithm" algorithm: String, 1 "CampaignId" campaign_id: String, 2 "CreatedTime" created_time: String,
+    3 "DataPath" data_path: String, 4 "HasModelInfo" has_model_info: bool, 5 "History" history: String,
+    6 "Id" id: String, 7 "Name" name: String, 8 "Remark" remark: String, 9 "Status" status: i64,
+    10 "TrainingScheduleId" training_schedule_id: String, 11 "UpdatedTime" updated_time: String,
+    12 "UserConfig" user_config: String
 } }
 
+/// Sends message: `SendMessage` of `paiplugin` 2022-01-12.
+///
+/// POST `/api/v2/messages`. Changes data. See <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/SendMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessage {
@@ -1609,19 +1885,20 @@ operation! { SendMessage() "SendMessage" -> SendMessageOutput {
     8 "TemplateCode" template_code: String, 9 "TemplateId" template_id: String,
     10 "TemplateParams" template_params: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v2/messages", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
+]{ path: "/api/v2/messages", body: BodyStyle::Json, } }
 
+/// Response of [`SendMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageOutput {
@@ -1630,19 +1907,21 @@ pub struct SendMessageOutput {
     pub error_message: Option<String>,
 }
 model! { SendMessageOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: SendMessageData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`SendMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageData {
-    pub messages: Option<Vec<SendMessageMessages>>,
+    pub messages: Vec<SendMessageMessages>,
     pub request_id: Option<String>,
 }
 model! { SendMessageData {
-    0 "Messages" messages, 1 "RequestId" request_id
+    0 "Messages" messages: Vec<SendMessageMessages>, 1 "RequestId" request_id: String
 } }
 
+/// In the response of [`SendMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageMessages {
@@ -1650,9 +1929,13 @@ pub struct SendMessageMessages {
     pub phone_number: Option<String>,
 }
 model! { SendMessageMessages {
-    0 "Id" id, 1 "PhoneNumber" phone_number
+    0 "Id" id: String, 1 "PhoneNumber" phone_number: String
 } }
 
+/// `SmsReport` of `paiplugin` 2022-01-12.
+///
+/// POST `/api/v2/recall/report`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/SmsReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsReport {
@@ -1661,9 +1944,10 @@ pub struct SmsReport {
 operation! { SmsReport() "SmsReport" -> SmsReportOutput {
     0 "body" body: Vec<SmsReportBody>
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/api/v2/recall/report", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/api/v2/recall/report", body: BodyStyle::Json, } }
 
+/// In the request of [`SmsReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsReportBody {
@@ -1689,6 +1973,7 @@ input! { SmsReportBody() {
     12 "template_code" template_code: String
 } }
 
+/// Response of [`SmsReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsReportOutput {
@@ -1696,9 +1981,12 @@ pub struct SmsReportOutput {
     pub msg: Option<String>,
 }
 model! { SmsReportOutput {
-    0 "code" code, 1 "msg" msg
+    0 "code" code: i64, 1 "msg" msg: String
 } }
 
+/// `SmsUp` of `paiplugin` 2022-01-12.
+///
+/// POST `/api/v2/recall/up`. Changes data. See <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/SmsUp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsUp {
@@ -1707,9 +1995,10 @@ pub struct SmsUp {
 operation! { SmsUp() "SmsUp" -> SmsUpOutput {
     0 "body" body: Vec<SmsUpBody>
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/api/v2/recall/up", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/api/v2/recall/up", body: BodyStyle::Json, } }
 
+/// In the request of [`SmsUp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsUpBody {
@@ -1725,6 +2014,7 @@ input! { SmsUpBody() {
     3 "send_time" send_time: String, 4 "sequence_id" sequence_id: i64, 5 "sign_name" sign_name: String
 } }
 
+/// Response of [`SmsUp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsUpOutput {
@@ -1732,24 +2022,30 @@ pub struct SmsUpOutput {
     pub msg: Option<String>,
 }
 model! { SmsUpOutput {
-    0 "code" code, 1 "msg" msg
+    0 "code" code: i64, 1 "msg" msg: String
 } }
 
+/// Updates campaign: `UpdateCampaign` of `paiplugin` 2022-01-12.
+///
+/// PUT `/api/v2/campaigns/{Id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/UpdateCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCampaign {
     pub name: Option<String>,
     pub remark: Option<String>,
+    /// Required.
     pub id: String,
 }
 operation! { UpdateCampaign(id: String) "UpdateCampaign" -> UpdateCampaignOutput {
     0 "Name" name: String, 1 "Remark" remark: String, 2 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/campaigns/{Id}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/campaigns/{Id}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCampaignOutput {
@@ -1758,9 +2054,10 @@ pub struct UpdateCampaignOutput {
     pub error_message: Option<String>,
 }
 model! { UpdateCampaignOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: UpdateCampaignData, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`UpdateCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCampaignData {
@@ -1771,9 +2068,14 @@ pub struct UpdateCampaignData {
     pub updated_time: Option<String>,
 }
 model! { UpdateCampaignData {
-    0 "CreatedTime" created_time, 1 "Id" id, 2 "Name" name, 3 "Remark" remark, 4 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Remark" remark: String,
+    4 "UpdatedTime" updated_time: String
 } }
 
+/// Updates report url: `UpdateReportUrl` of `paiplugin` 2022-01-12.
+///
+/// PUT `/api/v2/users/reportUrl`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/UpdateReportUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateReportUrl {
@@ -1782,9 +2084,10 @@ pub struct UpdateReportUrl {
 operation! { UpdateReportUrl() "UpdateReportUrl" -> UpdateReportUrlOutput {
     0 "Url" url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v2/users/reportUrl", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/v2/users/reportUrl", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateReportUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateReportUrlOutput {
@@ -1793,9 +2096,13 @@ pub struct UpdateReportUrlOutput {
     pub error_message: Option<String>,
 }
 model! { UpdateReportUrlOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: String, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
+/// Updates upload url: `UpdateUploadUrl` of `paiplugin` 2022-01-12.
+///
+/// PUT `/api/v2/users/uploadUrl`. Changes data. See
+/// <https://api.alibabacloud.com/document/PAIPlugin/2022-01-12/UpdateUploadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUploadUrl {
@@ -1804,9 +2111,10 @@ pub struct UpdateUploadUrl {
 operation! { UpdateUploadUrl() "UpdateUploadUrl" -> UpdateUploadUrlOutput {
     0 "Url" url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v2/users/uploadUrl", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/v2/users/uploadUrl", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateUploadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUploadUrlOutput {
@@ -1815,10 +2123,10 @@ pub struct UpdateUploadUrlOutput {
     pub error_message: Option<String>,
 }
 model! { UpdateUploadUrlOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "Data" data: String, 1 "ErrorCode" error_code: i64, 2 "ErrorMessage" error_message: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateCampaign, CreateGroup, CreateInferenceJob, CreateSchedule, CreateSignature, CreateTemplate, CreateTrainingJob,
     DeleteCampaign, DeleteGroup, DeleteInferenceJob, DeleteSchedule, DeleteSignature, DeleteTemplate, DeleteTrainingJob,

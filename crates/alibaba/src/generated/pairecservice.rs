@@ -1,10 +1,24 @@
-//! `pairecservice` 2022-12-13.
+//! `pairecservice` of Alibaba Cloud, API version 2022-12-13.
+//!
+//! Endpoint: a table of 10 regions, else `pairecservice.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, pairecservice::GetRecallManagementConfig};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetRecallManagementConfig::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "pairecservice.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "pairecservice.ap-southeast-5.aliyuncs.com"),
         ("cn-beijing", "pairecservice.cn-beijing.aliyuncs.com"),
@@ -16,7 +30,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "pairecservice.us-east-1.aliyuncs.com"),
         ("us-west-1", "pairecservice.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "pairecservice-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "pairecservice-vpc.ap-southeast-5.aliyuncs.com"),
         ("cn-beijing", "pairecservice-vpc.cn-beijing.aliyuncs.com"),
@@ -28,44 +42,68 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "pairecservice-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "pairecservice-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "pairecservice", version: "2022-12-13", code: "pairecservice", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "pairecservice",
+    "2022-12-13",
+    "pairecservice",
+    &ENDPOINTS,
+);
 
+/// Applies engine config: `ApplyEngineConfig` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/engineconfigs/{EngineConfigId}/action/apply`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ApplyEngineConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyEngineConfig {
     pub instance_id: Option<String>,
+    /// Required.
     pub engine_config_id: String,
 }
 operation! { ApplyEngineConfig(engine_config_id: String) "ApplyEngineConfig" -> Empty {
     0 "InstanceId" instance_id: String, 1 "EngineConfigId" engine_config_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/engineconfigs/{EngineConfigId}/action/apply", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/engineconfigs/{EngineConfigId}/action/apply", } }
 
+/// Response of [`ApplyEngineConfig`]: empty.
 pub type ApplyEngineConfigOutput = Empty;
 
+/// `BackflowFeatureConsistencyCheckJobData` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/featureconsistencycheck/jobs/action/backflowdata`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/BackflowFeatureConsistencyCheckJobData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackflowFeatureConsistencyCheckJobData {
+    /// Required.
     pub feature_consistency_check_job_config_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub item_features: String,
+    /// Required.
     pub log_item_id: String,
+    /// Required.
     pub log_request_id: String,
+    /// Required.
     pub log_request_time: i64,
+    /// Required.
     pub log_user_id: String,
+    /// Required.
     pub scene_name: String,
+    /// Required.
     pub scores: String,
     pub service_name: Option<String>,
+    /// Required.
     pub user_features: String,
 }
 
-/// What [`BackflowFeatureConsistencyCheckJobData::new`] takes.
+/// Arguments of [`BackflowFeatureConsistencyCheckJobData::new`].
 pub struct BackflowFeatureConsistencyCheckJobDataRequired {
     pub feature_consistency_check_job_config_id: String,
     pub instance_id: String,
@@ -78,33 +116,40 @@ pub struct BackflowFeatureConsistencyCheckJobDataRequired {
     pub scores: String,
     pub user_features: String,
 }
-operation! { BackflowFeatureConsistencyCheckJobData{BackflowFeatureConsistencyCheckJobDataRequired: feature_consistency_check_job_config_id, instance_id, item_features, log_item_id, log_request_id, log_request_time, log_user_id, scene_name, scores, user_features}
+operation! {
+    BackflowFeatureConsistencyCheckJobData { BackflowFeatureConsistencyCheckJobDataRequired: feature_consistency_check_job_config_id, instance_id, item_features, log_item_id, log_request_id, log_request_time, log_user_id, scene_name, scores, user_features }
     "BackflowFeatureConsistencyCheckJobData" -> Empty {
     0 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id, 1 "InstanceId" instance_id,
     2 "ItemFeatures" item_features, 3 "LogItemId" log_item_id, 4 "LogRequestId" log_request_id,
     5 "LogRequestTime" log_request_time, 6 "LogUserId" log_user_id, 7 "SceneName" scene_name, 8 "Scores" scores,
     9 "ServiceName" service_name: String, 10 "UserFeatures" user_features
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v1/featureconsistencycheck/jobs/action/backflowdata", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
+]{ path: "/api/v1/featureconsistencycheck/jobs/action/backflowdata", body: BodyStyle::Json, } }
 
+/// Response of [`BackflowFeatureConsistencyCheckJobData`]: empty.
 pub type BackflowFeatureConsistencyCheckJobDataOutput = Empty;
 
+/// Changes recall management service version: `ChangeRecallManagementServiceVersion` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/changeversion`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ChangeRecallManagementServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeRecallManagementServiceVersion {
     pub instance_id: Option<String>,
     pub recall_management_service_version_id: Option<String>,
+    /// Required.
     pub recall_management_service_id: String,
 }
 operation! { ChangeRecallManagementServiceVersion(recall_management_service_id: String)
@@ -113,32 +158,41 @@ operation! { ChangeRecallManagementServiceVersion(recall_management_service_id: 
     1 "RecallManagementServiceVersionId" recall_management_service_version_id: String,
     2 "RecallManagementServiceId" recall_management_service_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/changeversion", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/changeversion", body: BodyStyle::Json, } }
 
+/// Response of [`ChangeRecallManagementServiceVersion`]: empty.
 pub type ChangeRecallManagementServiceVersionOutput = Empty;
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ChatConversation` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/conversations/chat`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ChatConversation>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatConversation {
     pub config: Option<String>,
+    /// Required.
     pub content: String,
     pub conversation_id: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ChatConversation(content: String, instance_id: String) "ChatConversation" -> ChatConversationOutput {
     0 "Config" config: String, 1 "Content" content, 2 "ConversationId" conversation_id: String,
     3 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/conversations/chat", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/conversations/chat", body: BodyStyle::Json, } }
 
+/// Response of [`ChatConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatConversationOutput {
@@ -154,38 +208,47 @@ pub struct ChatConversationOutput {
     pub skill_name: Option<String>,
 }
 model! { ChatConversationOutput {
-    0 "Answer" answer, 1 "CallId" call_id, 2 "ConversationId" conversation_id, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Event" event, 6 "Func" func, 7 "GmtCreateTime" gmt_create_time,
-    8 "MessageId" message_id, 9 "SkillName" skill_name
+    0 "Answer" answer: String, 1 "CallId" call_id: String, 2 "ConversationId" conversation_id: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Event" event: String,
+    6 "Func" func: String, 7 "GmtCreateTime" gmt_create_time: String, 8 "MessageId" message_id: String,
+    9 "SkillName" skill_name: String
 } }
 
+/// Checks instance resources: `CheckInstanceResources` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/instances/{InstanceId}/action/checkresources`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CheckInstanceResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInstanceResources {
     pub resource_id: Option<String>,
+    /// Required.
     pub r#type: String,
     pub uri: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { CheckInstanceResources(r#type: String, instance_id: String)
     "CheckInstanceResources" -> CheckInstanceResourcesOutput {
     0 "ResourceId" resource_id: String, 1 "Type" r#type, 2 "Uri" uri: String, 3 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/action/checkresources", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/action/checkresources", body: BodyStyle::Json, } }
 
+/// Response of [`CheckInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInstanceResourcesOutput {
-    pub resources: Option<Vec<CheckInstanceResourcesResources>>,
+    pub resources: Vec<CheckInstanceResourcesResources>,
 }
 model! { CheckInstanceResourcesOutput {
-    0 "Resources" resources
+    0 "Resources" resources: Vec<CheckInstanceResourcesResources>
 } }
 
+/// In the response of [`CheckInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInstanceResourcesResources {
@@ -194,21 +257,29 @@ pub struct CheckInstanceResourcesResources {
     pub uri: Option<String>,
 }
 model! { CheckInstanceResourcesResources {
-    0 "Status" status, 1 "Type" r#type, 2 "Uri" uri
+    0 "Status" status: String, 1 "Type" r#type: String, 2 "Uri" uri: String
 } }
 
+/// Checks traffic control task expression: `CheckTrafficControlTaskExpression` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/trafficcontroltasks/action/checkexpression`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CheckTrafficControlTaskExpression>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckTrafficControlTaskExpression {
+    /// Required.
     pub expression: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub table_meta_id: String,
 }
 operation! { CheckTrafficControlTaskExpression(expression: String, instance_id: String, table_meta_id: String)
     "CheckTrafficControlTaskExpression" -> CheckTrafficControlTaskExpressionOutput {
     0 "Expression" expression, 1 "InstanceId" instance_id, 2 "TableMetaId" table_meta_id
-} { method: "GET", path: "/api/v1/trafficcontroltasks/action/checkexpression", } }
+}{ method: "GET", path: "/api/v1/trafficcontroltasks/action/checkexpression", } }
 
+/// Response of [`CheckTrafficControlTaskExpression`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckTrafficControlTaskExpressionOutput {
@@ -216,9 +287,13 @@ pub struct CheckTrafficControlTaskExpressionOutput {
     pub reason: Option<String>,
 }
 model! { CheckTrafficControlTaskExpressionOutput {
-    0 "IsValie" is_valie, 1 "Reason" reason
+    0 "IsValie" is_valie: bool, 1 "Reason" reason: String
 } }
 
+/// Clones engine config: `CloneEngineConfig` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/engineconfigs/{EngineConfigId}/action/clone`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CloneEngineConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneEngineConfig {
@@ -226,193 +301,255 @@ pub struct CloneEngineConfig {
     pub description: Option<String>,
     pub environment: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub engine_config_id: String,
 }
 operation! { CloneEngineConfig(engine_config_id: String) "CloneEngineConfig" -> CloneEngineConfigOutput {
     0 "ConfigValue" config_value: String, 1 "Description" description: String, 2 "Environment" environment: String,
     3 "InstanceId" instance_id: String, 4 "EngineConfigId" engine_config_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/engineconfigs/{EngineConfigId}/action/clone", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v1/engineconfigs/{EngineConfigId}/action/clone", body: BodyStyle::Json, } }
 
+/// Response of [`CloneEngineConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneEngineConfigOutput {
     pub engine_config_id: Option<String>,
 }
 model! { CloneEngineConfigOutput {
-    0 "EngineConfigId" engine_config_id
+    0 "EngineConfigId" engine_config_id: String
 } }
 
+/// Clones experiment: `CloneExperiment` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/experiments/{ExperimentId}/action/clone`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CloneExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneExperiment {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub experiment_id: String,
 }
 operation! { CloneExperiment(instance_id: String, experiment_id: String) "CloneExperiment" -> CloneExperimentOutput {
     0 "InstanceId" instance_id, 1 "ExperimentId" experiment_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experiments/{ExperimentId}/action/clone", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/experiments/{ExperimentId}/action/clone", body: BodyStyle::Json, } }
 
+/// Response of [`CloneExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneExperimentOutput {
     pub experiment_id: Option<String>,
 }
 model! { CloneExperimentOutput {
-    0 "ExperimentId" experiment_id
+    0 "ExperimentId" experiment_id: String
 } }
 
+/// Clones experiment group: `CloneExperimentGroup` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/experimentgroups/{ExperimentGroupId}/action/clone`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CloneExperimentGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneExperimentGroup {
+    /// Required.
     pub environment: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub layer_id: String,
+    /// Required.
     pub experiment_group_id: String,
 }
-operation! { CloneExperimentGroup(environment: String, instance_id: String, layer_id: String, experiment_group_id: String)
+operation! {
+    CloneExperimentGroup(environment: String, instance_id: String, layer_id: String, experiment_group_id: String)
     "CloneExperimentGroup" -> CloneExperimentGroupOutput {
     0 "Environment" environment, 1 "InstanceId" instance_id, 2 "LayerId" layer_id,
     3 "ExperimentGroupId" experiment_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/clone", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/clone", body: BodyStyle::Json, } }
 
+/// Response of [`CloneExperimentGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneExperimentGroupOutput {
     pub experiment_group_id: Option<String>,
 }
 model! { CloneExperimentGroupOutput {
-    0 "ExperimentGroupId" experiment_group_id
+    0 "ExperimentGroupId" experiment_group_id: String
 } }
 
+/// Clones feature consistency check job config: `CloneFeatureConsistencyCheckJobConfig` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/featureconsistencycheck/jobconfigs/{SourceFeatureConsistencyCheckJobConfigId}/action/clone`. Changes
+/// data. See <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CloneFeatureConsistencyCheckJobConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneFeatureConsistencyCheckJobConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub source_feature_consistency_check_job_config_id: String,
 }
-operation! { CloneFeatureConsistencyCheckJobConfig(instance_id: String, source_feature_consistency_check_job_config_id: String)
+operation! {
+    CloneFeatureConsistencyCheckJobConfig(instance_id: String, source_feature_consistency_check_job_config_id: String)
     "CloneFeatureConsistencyCheckJobConfig" -> CloneFeatureConsistencyCheckJobConfigOutput {
     0 "InstanceId" instance_id,
     1 "SourceFeatureConsistencyCheckJobConfigId" source_feature_consistency_check_job_config_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/featureconsistencycheck/jobconfigs/{SourceFeatureConsistencyCheckJobConfigId}/action/clone", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/featureconsistencycheck/jobconfigs/{SourceFeatureConsistencyCheckJobConfigId}/action/clone", body: BodyStyle::Json, } }
 
+/// Response of [`CloneFeatureConsistencyCheckJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneFeatureConsistencyCheckJobConfigOutput {
     pub feature_consistency_check_id: Option<String>,
 }
 model! { CloneFeatureConsistencyCheckJobConfigOutput {
-    0 "FeatureConsistencyCheckId" feature_consistency_check_id
+    0 "FeatureConsistencyCheckId" feature_consistency_check_id: String
 } }
 
+/// Clones laboratory: `CloneLaboratory` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/laboratories/{LaboratoryId}/action/clone`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CloneLaboratory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneLaboratory {
+    /// Required.
     pub clone_experiment_group: bool,
+    /// Required.
     pub environment: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub laboratory_id: String,
 }
-operation! { CloneLaboratory(clone_experiment_group: bool, environment: String, instance_id: String, laboratory_id: String)
+operation! {
+    CloneLaboratory(clone_experiment_group: bool, environment: String, instance_id: String, laboratory_id: String)
     "CloneLaboratory" -> CloneLaboratoryOutput {
     0 "CloneExperimentGroup" clone_experiment_group, 1 "Environment" environment, 2 "InstanceId" instance_id,
     3 "LaboratoryId" laboratory_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/laboratories/{LaboratoryId}/action/clone", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v1/laboratories/{LaboratoryId}/action/clone", body: BodyStyle::Json, } }
 
+/// Response of [`CloneLaboratory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneLaboratoryOutput {
     pub laboratory_id: Option<String>,
 }
 model! { CloneLaboratoryOutput {
-    0 "LaboratoryId" laboratory_id
+    0 "LaboratoryId" laboratory_id: String
 } }
 
+/// Clones traffic control task: `CloneTrafficControlTask` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/clone`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CloneTrafficControlTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneTrafficControlTask {
     pub instance_id: Option<String>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { CloneTrafficControlTask(traffic_control_task_id: String)
     "CloneTrafficControlTask" -> CloneTrafficControlTaskOutput {
     0 "InstanceId" instance_id: String, 1 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/clone", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/clone", body: BodyStyle::Json, } }
 
+/// Response of [`CloneTrafficControlTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneTrafficControlTaskOutput {
     pub traffic_control_task_id: Option<String>,
 }
 model! { CloneTrafficControlTaskOutput {
-    0 "TrafficControlTaskId" traffic_control_task_id
+    0 "TrafficControlTaskId" traffic_control_task_id: String
 } }
 
+/// `CompareSampleConsistencyJob` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/compare`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CompareSampleConsistencyJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareSampleConsistencyJob {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sample_consistency_job_id: String,
 }
 operation! { CompareSampleConsistencyJob(instance_id: String, sample_consistency_job_id: String)
     "CompareSampleConsistencyJob" -> Empty {
     0 "InstanceId" instance_id, 1 "SampleConsistencyJobId" sample_consistency_job_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/compare", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/compare", body: BodyStyle::Json, } }
 
+/// Response of [`CompareSampleConsistencyJob`]: empty.
 pub type CompareSampleConsistencyJobOutput = Empty;
 
+/// Creates ab metric: `CreateABMetric` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/abmetrics`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateABMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABMetric {
     pub aggregation_by_user: Option<bool>,
+    /// Required.
     pub definition: String,
     pub denominator: Option<String>,
+    /// Required.
     pub description: String,
+    /// Required.
     pub instance_id: String,
     pub is_binomial_distribution: Option<bool>,
     pub left_metric_id: Option<String>,
+    /// Required.
     pub name: String,
     pub need_significance: Option<bool>,
     pub numerator: Option<String>,
     pub operator: Option<String>,
+    /// Required.
     pub realtime: bool,
     pub result_resource_id: Option<String>,
     pub right_metric_id: Option<String>,
+    /// Required.
     pub scene_id: String,
     pub statistics_cycle: Option<i64>,
+    /// Required.
     pub table_meta_id: String,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`CreateABMetric::new`] takes.
+/// Arguments of [`CreateABMetric::new`].
 pub struct CreateABMetricRequired {
     pub definition: String,
     pub description: String,
@@ -423,7 +560,8 @@ pub struct CreateABMetricRequired {
     pub table_meta_id: String,
     pub r#type: String,
 }
-operation! { CreateABMetric{CreateABMetricRequired: definition, description, instance_id, name, realtime, scene_id, table_meta_id, r#type}
+operation! {
+    CreateABMetric { CreateABMetricRequired: definition, description, instance_id, name, realtime, scene_id, table_meta_id, r#type }
     "CreateABMetric" -> CreateABMetricOutput {
     0 "AggregationByUser" aggregation_by_user: bool, 1 "Definition" definition, 2 "Denominator" denominator: String,
     3 "Description" description, 4 "InstanceId" instance_id, 5 "IsBinomialDistribution" is_binomial_distribution: bool,
@@ -432,47 +570,58 @@ operation! { CreateABMetric{CreateABMetricRequired: definition, description, ins
     12 "ResultResourceId" result_resource_id: String, 13 "RightMetricId" right_metric_id: String, 14 "SceneId" scene_id,
     15 "StatisticsCycle" statistics_cycle: i64, 16 "TableMetaId" table_meta_id, 17 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None }
-] { path: "/api/v1/abmetrics", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None)
+]{ path: "/api/v1/abmetrics", body: BodyStyle::Json, } }
 
+/// Response of [`CreateABMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABMetricOutput {
     pub ab_metric_id: Option<String>,
 }
 model! { CreateABMetricOutput {
-    0 "ABMetricId" ab_metric_id
+    0 "ABMetricId" ab_metric_id: String
 } }
 
+/// Creates ab metric group: `CreateABMetricGroup` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/abmetricgroups`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateABMetricGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABMetricGroup {
+    /// Required.
     pub ab_metric_ids: String,
+    /// Required.
     pub description: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub realtime: bool,
+    /// Required.
     pub scene_id: String,
 }
 
-/// What [`CreateABMetricGroup::new`] takes.
+/// Arguments of [`CreateABMetricGroup::new`].
 pub struct CreateABMetricGroupRequired {
     pub ab_metric_ids: String,
     pub description: String,
@@ -481,61 +630,79 @@ pub struct CreateABMetricGroupRequired {
     pub realtime: bool,
     pub scene_id: String,
 }
-operation! { CreateABMetricGroup{CreateABMetricGroupRequired: ab_metric_ids, description, instance_id, name, realtime, scene_id}
+operation! {
+    CreateABMetricGroup { CreateABMetricGroupRequired: ab_metric_ids, description, instance_id, name, realtime, scene_id }
     "CreateABMetricGroup" -> CreateABMetricGroupOutput {
     0 "ABMetricIds" ab_metric_ids, 1 "Description" description, 2 "InstanceId" instance_id, 3 "Name" name,
     4 "Realtime" realtime, 5 "SceneId" scene_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/abmetricgroups", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v1/abmetricgroups", body: BodyStyle::Json, } }
 
+/// Response of [`CreateABMetricGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateABMetricGroupOutput {
     pub ab_metric_group_id: Option<String>,
 }
 model! { CreateABMetricGroupOutput {
-    0 "ABMetricGroupId" ab_metric_group_id
+    0 "ABMetricGroupId" ab_metric_group_id: String
 } }
 
+/// Creates calculation jobs: `CreateCalculationJobs` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/batch/calculationjobs/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateCalculationJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCalculationJobs {
+    /// Required.
     pub ab_metric_ids: String,
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub start_date: String,
 }
 operation! { CreateCalculationJobs(ab_metric_ids: String, end_date: String, instance_id: String, start_date: String)
     "CreateCalculationJobs" -> CreateCalculationJobsOutput {
     0 "ABMetricIds" ab_metric_ids, 1 "EndDate" end_date, 2 "InstanceId" instance_id, 3 "StartDate" start_date
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/batch/calculationjobs/create", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/batch/calculationjobs/create", body: BodyStyle::Json, } }
 
+/// Response of [`CreateCalculationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCalculationJobsOutput {
-    pub calculation_job_ids: Option<Vec<String>>,
+    pub calculation_job_ids: Vec<String>,
 }
 model! { CreateCalculationJobsOutput {
-    0 "CalculationJobIds" calculation_job_ids
+    0 "CalculationJobIds" calculation_job_ids: Vec<String>
 } }
 
+/// Creates crowd: `CreateCrowd` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/crowds`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateCrowd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCrowd {
+    /// Required.
     pub description: String,
+    /// Required.
     pub instance_id: String,
     pub label: Option<String>,
+    /// Required.
     pub name: String,
     pub source: Option<String>,
     pub users: Option<String>,
@@ -544,37 +711,46 @@ operation! { CreateCrowd(description: String, instance_id: String, name: String)
     0 "Description" description, 1 "InstanceId" instance_id, 2 "Label" label: String, 3 "Name" name,
     4 "Source" source: String, 5 "Users" users: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/crowds", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v1/crowds", body: BodyStyle::Json, } }
 
+/// Response of [`CreateCrowd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCrowdOutput {
     pub crowd_id: Option<String>,
 }
 model! { CreateCrowdOutput {
-    0 "CrowdId" crowd_id
+    0 "CrowdId" crowd_id: String
 } }
 
+/// Creates data diagnosis: `CreateDataDiagnosis` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/datadiagnoses`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateDataDiagnosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataDiagnosis {
+    /// Required.
     pub config: String,
     pub cycle_time: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub left_table_meta_id: Option<String>,
     pub left_table_partition_field: Option<String>,
+    /// Required.
     pub name: String,
     pub partition_field: Option<String>,
     pub right_table_meta_id: Option<String>,
     pub right_table_partition_field: Option<String>,
     pub table_meta_id: Option<String>,
     pub top_n_quantity: Option<i64>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateDataDiagnosis(config: String, instance_id: String, name: String, r#type: String)
@@ -585,56 +761,71 @@ operation! { CreateDataDiagnosis(config: String, instance_id: String, name: Stri
     8 "RightTablePartitionField" right_table_partition_field: String, 9 "TableMetaId" table_meta_id: String,
     10 "TopNQuantity" top_n_quantity: i64, 11 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/api/v1/datadiagnoses", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
+]{ path: "/api/v1/datadiagnoses", body: BodyStyle::Json, } }
 
+/// Response of [`CreateDataDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataDiagnosisOutput {
     pub data_diagnosis_id: Option<String>,
 }
 model! { CreateDataDiagnosisOutput {
-    0 "DataDiagnosisId" data_diagnosis_id
+    0 "DataDiagnosisId" data_diagnosis_id: String
 } }
 
+/// Creates data diagnosis jobs: `CreateDataDiagnosisJobs` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/batch/datadiagnosisjobs/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateDataDiagnosisJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataDiagnosisJobs {
+    /// Required.
     pub data_diagnosis_id: String,
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub start_date: String,
 }
-operation! { CreateDataDiagnosisJobs(data_diagnosis_id: String, end_date: String, instance_id: String, start_date: String)
+operation! {
+    CreateDataDiagnosisJobs(data_diagnosis_id: String, end_date: String, instance_id: String, start_date: String)
     "CreateDataDiagnosisJobs" -> CreateDataDiagnosisJobsOutput {
     0 "DataDiagnosisId" data_diagnosis_id, 1 "EndDate" end_date, 2 "InstanceId" instance_id, 3 "StartDate" start_date
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/batch/datadiagnosisjobs/create", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/batch/datadiagnosisjobs/create", body: BodyStyle::Json, } }
 
+/// Response of [`CreateDataDiagnosisJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataDiagnosisJobsOutput {
-    pub data_diagnosis_job_ids: Option<Vec<String>>,
+    pub data_diagnosis_job_ids: Vec<String>,
 }
 model! { CreateDataDiagnosisJobsOutput {
-    0 "DataDiagnosisJobIds" data_diagnosis_job_ids
+    0 "DataDiagnosisJobIds" data_diagnosis_job_ids: Vec<String>
 } }
 
+/// Creates engine config: `CreateEngineConfig` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/engineconfigs`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateEngineConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEngineConfig {
@@ -649,38 +840,48 @@ operation! { CreateEngineConfig() "CreateEngineConfig" -> CreateEngineConfigOutp
     0 "ConfigValue" config_value: String, 1 "Description" description: String, 2 "Environment" environment: String,
     3 "InstanceId" instance_id: String, 4 "Name" name: String, 5 "Type" r#type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/engineconfigs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v1/engineconfigs", body: BodyStyle::Json, } }
 
+/// Response of [`CreateEngineConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEngineConfigOutput {
     pub engine_config_id: Option<String>,
 }
 model! { CreateEngineConfigOutput {
-    0 "EngineConfigId" engine_config_id
+    0 "EngineConfigId" engine_config_id: String
 } }
 
+/// Creates experiment: `CreateExperiment` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/experiments`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExperiment {
     pub config: Option<String>,
     pub debug_crowd_id: Option<String>,
     pub debug_users: Option<String>,
+    /// Required.
     pub description: String,
+    /// Required.
     pub experiment_group_id: String,
     pub flow_percent: Option<i64>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`CreateExperiment::new`] takes.
+/// Arguments of [`CreateExperiment::new`].
 pub struct CreateExperimentRequired {
     pub description: String,
     pub experiment_group_id: String,
@@ -688,32 +889,38 @@ pub struct CreateExperimentRequired {
     pub name: String,
     pub r#type: String,
 }
-operation! { CreateExperiment{CreateExperimentRequired: description, experiment_group_id, instance_id, name, r#type}
+operation! {
+    CreateExperiment { CreateExperimentRequired: description, experiment_group_id, instance_id, name, r#type }
     "CreateExperiment" -> CreateExperimentOutput {
     0 "Config" config: String, 1 "DebugCrowdId" debug_crowd_id: String, 2 "DebugUsers" debug_users: String,
     3 "Description" description, 4 "ExperimentGroupId" experiment_group_id, 5 "FlowPercent" flow_percent: i64,
     6 "InstanceId" instance_id, 7 "Name" name, 8 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/api/v1/experiments", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
+]{ path: "/api/v1/experiments", body: BodyStyle::Json, } }
 
+/// Response of [`CreateExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExperimentOutput {
     pub experiment_id: Option<String>,
 }
 model! { CreateExperimentOutput {
-    0 "ExperimentId" experiment_id
+    0 "ExperimentId" experiment_id: String
 } }
 
+/// Creates experiment group: `CreateExperimentGroup` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/experimentgroups`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateExperimentGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExperimentGroup {
@@ -726,9 +933,13 @@ pub struct CreateExperimentGroup {
     pub distribution_time_duration: Option<i64>,
     pub distribution_type: Option<String>,
     pub filter: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub layer_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub need_aa: bool,
     pub random_flow: Option<i64>,
     pub reserved_buckets: Option<String>,
@@ -741,63 +952,80 @@ operation! { CreateExperimentGroup(instance_id: String, layer_id: String, name: 
     8 "Filter" filter: String, 9 "InstanceId" instance_id, 10 "LayerId" layer_id, 11 "Name" name, 12 "NeedAA" need_aa,
     13 "RandomFlow" random_flow: i64, 14 "ReservedBuckets" reserved_buckets: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
-] { path: "/api/v1/experimentgroups", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
+]{ path: "/api/v1/experimentgroups", body: BodyStyle::Json, } }
 
+/// Response of [`CreateExperimentGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExperimentGroupOutput {
     pub experiment_group_id: Option<String>,
 }
 model! { CreateExperimentGroupOutput {
-    0 "ExperimentGroupId" experiment_group_id
+    0 "ExperimentGroupId" experiment_group_id: String
 } }
 
+/// Creates feature consistency check job: `CreateFeatureConsistencyCheckJob` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/featureconsistencycheck/jobs`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateFeatureConsistencyCheckJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFeatureConsistencyCheckJob {
+    /// Required.
     pub environment: String,
+    /// Required.
     pub feature_consistency_check_job_config_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sampling_duration: i64,
 }
-operation! { CreateFeatureConsistencyCheckJob(environment: String, feature_consistency_check_job_config_id: String, instance_id: String, sampling_duration: i64)
+operation! {
+    CreateFeatureConsistencyCheckJob(environment: String, feature_consistency_check_job_config_id: String, instance_id: String, sampling_duration: i64)
     "CreateFeatureConsistencyCheckJob" -> CreateFeatureConsistencyCheckJobOutput {
     0 "Environment" environment, 1 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id,
     2 "InstanceId" instance_id, 3 "SamplingDuration" sampling_duration
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/featureconsistencycheck/jobs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/featureconsistencycheck/jobs", body: BodyStyle::Json, } }
 
+/// Response of [`CreateFeatureConsistencyCheckJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFeatureConsistencyCheckJobOutput {
     pub feature_consistency_check_job_id: Option<String>,
 }
 model! { CreateFeatureConsistencyCheckJobOutput {
-    0 "FeatureConsistencyCheckJobId" feature_consistency_check_job_id
+    0 "FeatureConsistencyCheckJobId" feature_consistency_check_job_id: String
 } }
 
+/// Creates feature consistency check job config: `CreateFeatureConsistencyCheckJobConfig` of `pairecservice`
+/// 2022-12-13.
+///
+/// POST `/api/v1/featureconsistencycheck/jobconfigs`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateFeatureConsistencyCheckJobConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFeatureConsistencyCheckJobConfig {
+    /// Required.
     pub compare_feature: bool,
     pub dataset_id: Option<String>,
     pub dataset_mount_path: Option<String>,
@@ -805,10 +1033,12 @@ pub struct CreateFeatureConsistencyCheckJobConfig {
     pub dataset_type: Option<String>,
     pub dataset_uri: Option<String>,
     pub default_route: Option<String>,
+    /// Required.
     pub eas_service_name: String,
     pub easy_rec_package_path: Option<String>,
     pub easy_rec_version: Option<String>,
     pub feature_display_exclude: Option<String>,
+    /// Required.
     pub feature_landing_resource_id: String,
     pub feature_priority: Option<String>,
     pub feature_store_item_id: Option<String>,
@@ -818,25 +1048,33 @@ pub struct CreateFeatureConsistencyCheckJobConfig {
     pub feature_store_seq_feature_view: Option<String>,
     pub feature_store_user_id: Option<String>,
     pub fg_jar_version: Option<String>,
+    /// Required.
     pub fg_json_file_name: String,
+    /// Required.
     pub generate_zip: bool,
+    /// Required.
     pub instance_id: String,
     pub item_id_field: Option<String>,
     pub item_table: Option<String>,
     pub item_table_partition_field: Option<String>,
     pub item_table_partition_field_format: Option<String>,
     pub maxcompute_schema: Option<String>,
+    /// Required.
     pub name: String,
     pub oss_resource_id: Option<String>,
     pub predict_worker_count: Option<i64>,
     pub predict_worker_cpu: Option<i64>,
     pub predict_worker_memory: Option<i64>,
     pub resource_config: Option<String>,
+    /// Required.
     pub sample_rate: f64,
+    /// Required.
     pub scene_id: String,
     pub security_group_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub switch_id: Option<String>,
+    /// Required.
     pub use_feature_store: bool,
     pub user_id_field: Option<String>,
     pub user_table: Option<String>,
@@ -847,7 +1085,7 @@ pub struct CreateFeatureConsistencyCheckJobConfig {
     pub workspace_id: Option<String>,
 }
 
-/// What [`CreateFeatureConsistencyCheckJobConfig::new`] takes.
+/// Arguments of [`CreateFeatureConsistencyCheckJobConfig::new`].
 pub struct CreateFeatureConsistencyCheckJobConfigRequired {
     pub compare_feature: bool,
     pub eas_service_name: String,
@@ -861,7 +1099,8 @@ pub struct CreateFeatureConsistencyCheckJobConfigRequired {
     pub service_id: String,
     pub use_feature_store: bool,
 }
-operation! { CreateFeatureConsistencyCheckJobConfig{CreateFeatureConsistencyCheckJobConfigRequired: compare_feature, eas_service_name, feature_landing_resource_id, fg_json_file_name, generate_zip, instance_id, name, sample_rate, scene_id, service_id, use_feature_store}
+operation! {
+    CreateFeatureConsistencyCheckJobConfig { CreateFeatureConsistencyCheckJobConfigRequired: compare_feature, eas_service_name, feature_landing_resource_id, fg_json_file_name, generate_zip, instance_id, name, sample_rate, scene_id, service_id, use_feature_store }
     "CreateFeatureConsistencyCheckJobConfig" -> CreateFeatureConsistencyCheckJobConfigOutput {
     0 "CompareFeature" compare_feature, 1 "DatasetId" dataset_id: String,
     2 "DatasetMountPath" dataset_mount_path: String, 3 "DatasetName" dataset_name: String,
@@ -888,75 +1127,85 @@ operation! { CreateFeatureConsistencyCheckJobConfig{CreateFeatureConsistencyChec
     43 "UserTablePartitionFieldFormat" user_table_partition_field_format: String, 44 "VpcId" vpc_id: String,
     45 "WorkflowName" workflow_name: String, 46 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None },
-    Mark { index: 29, location: Location::Body, style: Style::None },
-    Mark { index: 30, location: Location::Body, style: Style::None },
-    Mark { index: 31, location: Location::Body, style: Style::None },
-    Mark { index: 32, location: Location::Body, style: Style::None },
-    Mark { index: 33, location: Location::Body, style: Style::None },
-    Mark { index: 34, location: Location::Body, style: Style::None },
-    Mark { index: 35, location: Location::Body, style: Style::None },
-    Mark { index: 36, location: Location::Body, style: Style::None },
-    Mark { index: 37, location: Location::Body, style: Style::None },
-    Mark { index: 38, location: Location::Body, style: Style::None },
-    Mark { index: 39, location: Location::Body, style: Style::None },
-    Mark { index: 40, location: Location::Body, style: Style::None },
-    Mark { index: 41, location: Location::Body, style: Style::None },
-    Mark { index: 42, location: Location::Body, style: Style::None },
-    Mark { index: 43, location: Location::Body, style: Style::None },
-    Mark { index: 44, location: Location::Body, style: Style::None },
-    Mark { index: 45, location: Location::Body, style: Style::None },
-    Mark { index: 46, location: Location::Body, style: Style::None }
-] { path: "/api/v1/featureconsistencycheck/jobconfigs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None),
+    Mark::new(29, Location::Body, Style::None),
+    Mark::new(30, Location::Body, Style::None),
+    Mark::new(31, Location::Body, Style::None),
+    Mark::new(32, Location::Body, Style::None),
+    Mark::new(33, Location::Body, Style::None),
+    Mark::new(34, Location::Body, Style::None),
+    Mark::new(35, Location::Body, Style::None),
+    Mark::new(36, Location::Body, Style::None),
+    Mark::new(37, Location::Body, Style::None),
+    Mark::new(38, Location::Body, Style::None),
+    Mark::new(39, Location::Body, Style::None),
+    Mark::new(40, Location::Body, Style::None),
+    Mark::new(41, Location::Body, Style::None),
+    Mark::new(42, Location::Body, Style::None),
+    Mark::new(43, Location::Body, Style::None),
+    Mark::new(44, Location::Body, Style::None),
+    Mark::new(45, Location::Body, Style::None),
+    Mark::new(46, Location::Body, Style::None)
+]{ path: "/api/v1/featureconsistencycheck/jobconfigs", body: BodyStyle::Json, } }
 
+/// Response of [`CreateFeatureConsistencyCheckJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFeatureConsistencyCheckJobConfigOutput {
     pub feature_consistency_check_job_config_id: Option<String>,
 }
 model! { CreateFeatureConsistencyCheckJobConfigOutput {
-    0 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id
+    0 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id: String
 } }
 
+/// Creates instance resource: `CreateInstanceResource` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/instances/{InstanceId}/resources`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateInstanceResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceResource {
+    /// Required.
     pub category: String,
+    /// Required.
     pub group: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub uri: String,
+    /// Required.
     pub instance_id: String,
 }
 
-/// What [`CreateInstanceResource::new`] takes.
+/// Arguments of [`CreateInstanceResource::new`].
 pub struct CreateInstanceResourceRequired {
     pub category: String,
     pub group: String,
@@ -964,44 +1213,55 @@ pub struct CreateInstanceResourceRequired {
     pub uri: String,
     pub instance_id: String,
 }
-operation! { CreateInstanceResource{CreateInstanceResourceRequired: category, group, r#type, uri, instance_id}
+operation! { CreateInstanceResource { CreateInstanceResourceRequired: category, group, r#type, uri, instance_id }
     "CreateInstanceResource" -> CreateInstanceResourceOutput {
     0 "Category" category, 1 "Group" group, 2 "Type" r#type, 3 "Uri" uri, 4 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/resources", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v1/instances/{InstanceId}/resources", body: BodyStyle::Json, } }
 
+/// Response of [`CreateInstanceResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceResourceOutput {
     pub resource_id: Option<String>,
 }
 model! { CreateInstanceResourceOutput {
-    0 "ResourceId" resource_id
+    0 "ResourceId" resource_id: String
 } }
 
+/// Creates laboratory: `CreateLaboratory` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/laboratories`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateLaboratory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLaboratory {
     pub bucket_count: Option<i64>,
+    /// Required.
     pub bucket_type: String,
     pub buckets: Option<String>,
     pub debug_crowd_id: Option<String>,
     pub debug_users: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub environment: String,
     pub filter: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub scene_id: String,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`CreateLaboratory::new`] takes.
+/// Arguments of [`CreateLaboratory::new`].
 pub struct CreateLaboratoryRequired {
     pub bucket_type: String,
     pub environment: String,
@@ -1010,63 +1270,78 @@ pub struct CreateLaboratoryRequired {
     pub scene_id: String,
     pub r#type: String,
 }
-operation! { CreateLaboratory{CreateLaboratoryRequired: bucket_type, environment, instance_id, name, scene_id, r#type}
+operation! {
+    CreateLaboratory { CreateLaboratoryRequired: bucket_type, environment, instance_id, name, scene_id, r#type }
     "CreateLaboratory" -> CreateLaboratoryOutput {
     0 "BucketCount" bucket_count: i64, 1 "BucketType" bucket_type, 2 "Buckets" buckets: String,
     3 "DebugCrowdId" debug_crowd_id: String, 4 "DebugUsers" debug_users: String, 5 "Description" description: String,
     6 "Environment" environment, 7 "Filter" filter: String, 8 "InstanceId" instance_id, 9 "Name" name,
     10 "SceneId" scene_id, 11 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/api/v1/laboratories", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
+]{ path: "/api/v1/laboratories", body: BodyStyle::Json, } }
 
+/// Response of [`CreateLaboratory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLaboratoryOutput {
     pub laboratory_id: Option<String>,
 }
 model! { CreateLaboratoryOutput {
-    0 "LaboratoryId" laboratory_id
+    0 "LaboratoryId" laboratory_id: String
 } }
 
+/// Creates layer: `CreateLayer` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/layers`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateLayer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLayer {
+    /// Required.
     pub description: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub laboratory_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { CreateLayer(description: String, instance_id: String, laboratory_id: String, name: String)
     "CreateLayer" -> CreateLayerOutput {
     0 "Description" description, 1 "InstanceId" instance_id, 2 "LaboratoryId" laboratory_id, 3 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/layers", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/layers", body: BodyStyle::Json, } }
 
+/// Response of [`CreateLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLayerOutput {
     pub layer_id: Option<String>,
 }
 model! { CreateLayerOutput {
-    0 "LayerId" layer_id
+    0 "LayerId" layer_id: String
 } }
 
+/// Creates param: `CreateParam` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/params`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateParam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParam {
@@ -1081,28 +1356,34 @@ operation! { CreateParam() "CreateParam" -> CreateParamOutput {
     0 "Environment" environment: String, 1 "InstanceId" instance_id: String, 2 "Name" name: String,
     3 "SceneId" scene_id: String, 4 "Type" r#type: String, 5 "Value" value: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/params", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v1/params", body: BodyStyle::Json, } }
 
+/// Response of [`CreateParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParamOutput {
     pub param_id: Option<i64>,
 }
 model! { CreateParamOutput {
-    0 "ParamId" param_id
+    0 "ParamId" param_id: i64
 } }
 
+/// Creates recall management config: `CreateRecallManagementConfig` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/recallmanagementconfigs`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateRecallManagementConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementConfig {
     pub instance_id: Option<String>,
     pub network_configs: Option<Vec<CreateRecallManagementConfigNetworkConfigs>>,
+    /// Secret.
     pub password: Option<Secret>,
     pub user_name: Option<String>,
 }
@@ -1111,24 +1392,30 @@ operation! { CreateRecallManagementConfig() "CreateRecallManagementConfig" -> Em
     1 "NetworkConfigs" network_configs: Vec<CreateRecallManagementConfigNetworkConfigs>, 2 "Password" password: Secret,
     3 "UserName" user_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/recallmanagementconfigs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/recallmanagementconfigs", body: BodyStyle::Json, } }
 
+/// Response of [`CreateRecallManagementConfig`]: empty.
 pub type CreateRecallManagementConfigOutput = Empty;
 
+/// In the request of [`CreateRecallManagementConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementConfigNetworkConfigs {
-    pub v_switch_ids: Option<BTreeMap<String, String>>,
+    pub vswitch_ids: Option<BTreeMap<String, String>>,
     pub vpc_id: Option<String>,
 }
 input! { CreateRecallManagementConfigNetworkConfigs() {
-    0 "VSwitchIds" v_switch_ids: BTreeMap<String, String>, 1 "VpcId" vpc_id: String
+    0 "VSwitchIds" vswitch_ids: BTreeMap<String, String>, 1 "VpcId" vpc_id: String
 } }
 
+/// Creates recall management service: `CreateRecallManagementService` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/recallmanagementservices`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateRecallManagementService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementService {
@@ -1139,11 +1426,12 @@ pub struct CreateRecallManagementService {
 operation! { CreateRecallManagementService() "CreateRecallManagementService" -> CreateRecallManagementServiceOutput {
     0 "Description" description: String, 1 "InstanceId" instance_id: String, 2 "Name" name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/recallmanagementservices", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/v1/recallmanagementservices", body: BodyStyle::Json, } }
 
+/// Response of [`CreateRecallManagementService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceOutput {
@@ -1151,16 +1439,21 @@ pub struct CreateRecallManagementServiceOutput {
     pub recall_management_service_version_id: Option<String>,
 }
 model! { CreateRecallManagementServiceOutput {
-    0 "RecallManagementServiceId" recall_management_service_id,
-    1 "RecallManagementServiceVersionId" recall_management_service_version_id
+    0 "RecallManagementServiceId" recall_management_service_id: String,
+    1 "RecallManagementServiceVersionId" recall_management_service_version_id: String
 } }
 
+/// Creates recall management service version: `CreateRecallManagementServiceVersion` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateRecallManagementServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersion {
     pub configs: Option<CreateRecallManagementServiceVersionConfigs>,
     pub instance_id: Option<String>,
     pub source_recall_management_service_version_id: Option<String>,
+    /// Required.
     pub recall_management_service_id: String,
 }
 operation! { CreateRecallManagementServiceVersion(recall_management_service_id: String)
@@ -1169,12 +1462,13 @@ operation! { CreateRecallManagementServiceVersion(recall_management_service_id: 
     2 "SourceRecallManagementServiceVersionId" source_recall_management_service_version_id: String,
     3 "RecallManagementServiceId" recall_management_service_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionConfigs {
@@ -1186,6 +1480,7 @@ input! { CreateRecallManagementServiceVersionConfigs() {
     1 "RecallConfigs" recall_configs: Vec<CreateRecallManagementServiceVersionRecallConfigs>
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionMergeConfig {
@@ -1205,6 +1500,7 @@ input! { CreateRecallManagementServiceVersionMergeConfig() {
     6 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id: String
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionRecallConfigs {
@@ -1234,6 +1530,7 @@ input! { CreateRecallManagementServiceVersionRecallConfigs() {
     13 "UserVectorRecallManagementTableId" user_vector_recall_management_table_id: String
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionOperators {
@@ -1250,6 +1547,7 @@ input! { CreateRecallManagementServiceVersionOperators() {
     4 "TriggerConfig" trigger_config: CreateRecallManagementServiceVersionTriggerConfig
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionFeatureConfig {
@@ -1261,6 +1559,7 @@ input! { CreateRecallManagementServiceVersionFeatureConfig() {
     0 "Expression" expression: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionFilterConfig {
@@ -1270,6 +1569,7 @@ input! { CreateRecallManagementServiceVersionFilterConfig() {
     0 "Experession" experession: String
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionJoinConfig {
@@ -1282,6 +1582,7 @@ input! { CreateRecallManagementServiceVersionJoinConfig() {
     2 "RecallManagementTableId" recall_management_table_id: String
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionTriggerConfig {
@@ -1295,15 +1596,23 @@ input! { CreateRecallManagementServiceVersionTriggerConfig() {
     3 "SortField" sort_field: String
 } }
 
+/// Response of [`CreateRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionOutput {
     pub recall_management_service_version_id: Option<String>,
 }
 model! { CreateRecallManagementServiceVersionOutput {
-    0 "RecallManagementServiceVersionId" recall_management_service_version_id
+    0 "RecallManagementServiceVersionId" recall_management_service_version_id: String
 } }
 
+/// Creates recall management service version config: `CreateRecallManagementServiceVersionConfig` of `pairecservice`
+/// 2022-12-13.
+///
+/// POST
+/// `/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs`.
+/// Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateRecallManagementServiceVersionConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionConfig {
@@ -1311,10 +1620,13 @@ pub struct CreateRecallManagementServiceVersionConfig {
     pub instance_id: Option<String>,
     pub merge_config: Option<CreateRecallManagementServiceVersionConfigMergeConfig>,
     pub recall_config: Option<CreateRecallManagementServiceVersionConfigRecallConfig>,
+    /// Required.
     pub recall_management_service_id: String,
+    /// Required.
     pub recall_management_service_version_id: String,
 }
-operation! { CreateRecallManagementServiceVersionConfig(recall_management_service_id: String, recall_management_service_version_id: String)
+operation! {
+    CreateRecallManagementServiceVersionConfig(recall_management_service_id: String, recall_management_service_version_id: String)
     "CreateRecallManagementServiceVersionConfig" -> CreateRecallManagementServiceVersionConfigOutput {
     0 "ConfigType" config_type: String, 1 "InstanceId" instance_id: String,
     2 "MergeConfig" merge_config: CreateRecallManagementServiceVersionConfigMergeConfig,
@@ -1322,14 +1634,15 @@ operation! { CreateRecallManagementServiceVersionConfig(recall_management_servic
     4 "RecallManagementServiceId" recall_management_service_id,
     5 "RecallManagementServiceVersionId" recall_management_service_version_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionConfigMergeConfig {
@@ -1349,6 +1662,7 @@ input! { CreateRecallManagementServiceVersionConfigMergeConfig() {
     6 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id: String
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionConfigRecallConfig {
@@ -1378,6 +1692,7 @@ input! { CreateRecallManagementServiceVersionConfigRecallConfig() {
     13 "UserVectorRecallManagementTableId" user_vector_recall_management_table_id: String
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionConfigOperators {
@@ -1395,6 +1710,7 @@ input! { CreateRecallManagementServiceVersionConfigOperators() {
     4 "TriggerConfig" trigger_config: CreateRecallManagementServiceVersionConfigTriggerConfig
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionConfigFeatureConfig {
@@ -1406,6 +1722,7 @@ input! { CreateRecallManagementServiceVersionConfigFeatureConfig() {
     0 "Expression" expression: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionConfigFilterConfig {
@@ -1415,6 +1732,7 @@ input! { CreateRecallManagementServiceVersionConfigFilterConfig() {
     0 "Experession" experession: String
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionConfigJoinConfig {
@@ -1427,6 +1745,7 @@ input! { CreateRecallManagementServiceVersionConfigJoinConfig() {
     2 "RecallManagementTableId" recall_management_table_id: String
 } }
 
+/// In the request of [`CreateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionConfigTriggerConfig {
@@ -1440,15 +1759,20 @@ input! { CreateRecallManagementServiceVersionConfigTriggerConfig() {
     3 "SortField" sort_field: String
 } }
 
+/// Response of [`CreateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementServiceVersionConfigOutput {
     pub recall_management_service_version_config_id: Option<String>,
 }
 model! { CreateRecallManagementServiceVersionConfigOutput {
-    0 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id
+    0 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id: String
 } }
 
+/// Creates recall management table: `CreateRecallManagementTable` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/recallmanagementtables`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateRecallManagementTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementTable {
@@ -1458,6 +1782,7 @@ pub struct CreateRecallManagementTable {
     pub enable_data_size_fluctuation_threshold: Option<bool>,
     pub enable_row_count_fluctuation_threshold: Option<bool>,
     pub fields: Option<Vec<CreateRecallManagementTableFields>>,
+    /// Required.
     pub instance_id: String,
     pub max_data_size_fluctuation_threshold: Option<i64>,
     pub max_row_count_fluctuation_threshold: Option<i64>,
@@ -1484,25 +1809,26 @@ operation! { CreateRecallManagementTable(instance_id: String)
     13 "MinRowCountFluctuationThreshold" min_row_count_fluctuation_threshold: i64, 14 "Name" name: String,
     15 "RecallType" recall_type: String, 16 "Type" r#type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None }
-] { path: "/api/v1/recallmanagementtables", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None)
+]{ path: "/api/v1/recallmanagementtables", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateRecallManagementTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementTableFields {
@@ -1517,29 +1843,39 @@ input! { CreateRecallManagementTableFields() {
     3 "VectorDimension" vector_dimension: i64, 4 "VectorMetricType" vector_metric_type: String
 } }
 
+/// Response of [`CreateRecallManagementTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecallManagementTableOutput {
     pub recall_management_table_id: Option<String>,
 }
 model! { CreateRecallManagementTableOutput {
-    0 "RecallManagementTableId" recall_management_table_id
+    0 "RecallManagementTableId" recall_management_table_id: String
 } }
 
+/// Creates resource rule: `CreateResourceRule` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/resourcerules`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateResourceRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceRule {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub metric_operation_type: String,
     pub metric_pull_info: Option<String>,
     pub metric_pull_period: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub rule_computing_definition: String,
+    /// Required.
     pub rule_items: Vec<CreateResourceRuleRuleItems>,
 }
 
-/// What [`CreateResourceRule::new`] takes.
+/// Arguments of [`CreateResourceRule::new`].
 pub struct CreateResourceRuleRequired {
     pub instance_id: String,
     pub metric_operation_type: String,
@@ -1547,29 +1883,35 @@ pub struct CreateResourceRuleRequired {
     pub rule_computing_definition: String,
     pub rule_items: Vec<CreateResourceRuleRuleItems>,
 }
-operation! { CreateResourceRule{CreateResourceRuleRequired: instance_id, metric_operation_type, name, rule_computing_definition, rule_items}
+operation! {
+    CreateResourceRule { CreateResourceRuleRequired: instance_id, metric_operation_type, name, rule_computing_definition, rule_items }
     "CreateResourceRule" -> CreateResourceRuleOutput {
     0 "Description" description: String, 1 "InstanceId" instance_id, 2 "MetricOperationType" metric_operation_type,
     3 "MetricPullInfo" metric_pull_info: String, 4 "MetricPullPeriod" metric_pull_period: String, 5 "Name" name,
     6 "RuleComputingDefinition" rule_computing_definition, 7 "RuleItems" rule_items
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v1/resourcerules", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/api/v1/resourcerules", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateResourceRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceRuleRuleItems {
     pub description: Option<String>,
+    /// Required.
     pub max_value: Option<f64>,
+    /// Required.
     pub min_value: Option<f64>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<f64>,
 }
 input! { CreateResourceRuleRuleItems(max_value: f64, min_value: f64, name: String, value: f64) {
@@ -1577,28 +1919,39 @@ input! { CreateResourceRuleRuleItems(max_value: f64, min_value: f64, name: Strin
     3 "Name" name: String, 4 "Value" value: f64
 } }
 
+/// Response of [`CreateResourceRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceRuleOutput {
     pub resource_rule_id: Option<String>,
 }
 model! { CreateResourceRuleOutput {
-    0 "ResourceRuleId" resource_rule_id
+    0 "ResourceRuleId" resource_rule_id: String
 } }
 
+/// Creates resource rule item: `CreateResourceRuleItem` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/resourcerules/{ResourceRuleId}/items`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateResourceRuleItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceRuleItem {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub max_value: f64,
+    /// Required.
     pub min_value: f64,
+    /// Required.
     pub name: String,
+    /// Required.
     pub value: f64,
+    /// Required.
     pub resource_rule_id: String,
 }
 
-/// What [`CreateResourceRuleItem::new`] takes.
+/// Arguments of [`CreateResourceRuleItem::new`].
 pub struct CreateResourceRuleItemRequired {
     pub instance_id: String,
     pub max_value: f64,
@@ -1607,35 +1960,42 @@ pub struct CreateResourceRuleItemRequired {
     pub value: f64,
     pub resource_rule_id: String,
 }
-operation! { CreateResourceRuleItem{CreateResourceRuleItemRequired: instance_id, max_value, min_value, name, value, resource_rule_id}
+operation! {
+    CreateResourceRuleItem { CreateResourceRuleItemRequired: instance_id, max_value, min_value, name, value, resource_rule_id }
     "CreateResourceRuleItem" -> CreateResourceRuleItemOutput {
     0 "Description" description: String, 1 "InstanceId" instance_id, 2 "MaxValue" max_value, 3 "MinValue" min_value,
     4 "Name" name, 5 "Value" value, 6 "ResourceRuleId" resource_rule_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/resourcerules/{ResourceRuleId}/items", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/api/v1/resourcerules/{ResourceRuleId}/items", body: BodyStyle::Json, } }
 
+/// Response of [`CreateResourceRuleItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceRuleItemOutput {
     pub resource_rule_item_id: Option<String>,
 }
 model! { CreateResourceRuleItemOutput {
-    0 "ResourceRuleItemId" resource_rule_item_id
+    0 "ResourceRuleItemId" resource_rule_item_id: String
 } }
 
+/// Creates sample consistency job: `CreateSampleConsistencyJob` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/sampleconsistencyjobs`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateSampleConsistencyJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSampleConsistencyJob {
     pub duration: Option<String>,
     pub eas_model_service_name: Option<String>,
     pub feature_save_resource_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub item_id_field: Option<String>,
     pub name: Option<String>,
@@ -1656,30 +2016,35 @@ operation! { CreateSampleConsistencyJob(instance_id: String)
     9 "SampleRate" sample_rate: String, 10 "SampleTableName" sample_table_name: String, 11 "SceneId" scene_id: String,
     12 "UserIdField" user_id_field: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
-] { path: "/api/v1/sampleconsistencyjobs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
+]{ path: "/api/v1/sampleconsistencyjobs", body: BodyStyle::Json, } }
 
+/// Response of [`CreateSampleConsistencyJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSampleConsistencyJobOutput {
     pub sample_consistency_job_id: Option<String>,
 }
 model! { CreateSampleConsistencyJobOutput {
-    0 "SampleConsistencyJobId" sample_consistency_job_id
+    0 "SampleConsistencyJobId" sample_consistency_job_id: String
 } }
 
+/// Creates scene: `CreateScene` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/scenes`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScene {
@@ -1692,12 +2057,13 @@ operation! { CreateScene() "CreateScene" -> CreateSceneOutput {
     0 "Description" description: String, 1 "Flows" flows: Vec<CreateSceneFlows>, 2 "InstanceId" instance_id: String,
     3 "Name" name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/scenes", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/scenes", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSceneFlows {
@@ -1708,55 +2074,76 @@ input! { CreateSceneFlows() {
     0 "FlowCode" flow_code: String, 1 "FlowName" flow_name: String
 } }
 
+/// Response of [`CreateScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSceneOutput {
     pub scene_id: Option<String>,
 }
 model! { CreateSceneOutput {
-    0 "SceneId" scene_id
+    0 "SceneId" scene_id: String
 } }
 
+/// Creates sub crowd: `CreateSubCrowd` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/crowds/{CrowdId}/subcrowds`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateSubCrowd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubCrowd {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub source: String,
+    /// Required.
     pub users: String,
+    /// Required.
     pub crowd_id: String,
 }
 operation! { CreateSubCrowd(instance_id: String, source: String, users: String, crowd_id: String)
     "CreateSubCrowd" -> CreateSubCrowdOutput {
     0 "InstanceId" instance_id, 1 "Source" source, 2 "Users" users, 3 "CrowdId" crowd_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/crowds/{CrowdId}/subcrowds", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v1/crowds/{CrowdId}/subcrowds", body: BodyStyle::Json, } }
 
+/// Response of [`CreateSubCrowd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubCrowdOutput {
     pub sub_crowd_id: Option<String>,
 }
 model! { CreateSubCrowdOutput {
-    0 "SubCrowdId" sub_crowd_id
+    0 "SubCrowdId" sub_crowd_id: String
 } }
 
+/// Creates table meta: `CreateTableMeta` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/tablemetas`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateTableMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTableMeta {
+    /// Required.
     pub description: String,
+    /// Required.
     pub fields: Vec<CreateTableMetaFields>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub module: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub table_name: String,
 }
 
-/// What [`CreateTableMeta::new`] takes.
+/// Arguments of [`CreateTableMeta::new`].
 pub struct CreateTableMetaRequired {
     pub description: String,
     pub fields: Vec<CreateTableMetaFields>,
@@ -1766,32 +2153,39 @@ pub struct CreateTableMetaRequired {
     pub resource_id: String,
     pub table_name: String,
 }
-operation! { CreateTableMeta{CreateTableMetaRequired: description, fields, instance_id, module, name, resource_id, table_name}
+operation! {
+    CreateTableMeta { CreateTableMetaRequired: description, fields, instance_id, module, name, resource_id, table_name }
     "CreateTableMeta" -> CreateTableMetaOutput {
     0 "Description" description, 1 "Fields" fields, 2 "InstanceId" instance_id, 3 "Module" module, 4 "Name" name,
     5 "ResourceId" resource_id, 6 "TableName" table_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/tablemetas", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/api/v1/tablemetas", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateTableMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTableMetaFields {
     pub data_type: Option<String>,
+    /// Required.
     pub is_dimension_field: Option<bool>,
+    /// Required.
     pub is_partition_field: Option<String>,
+    /// Required.
     pub meaning: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 
-/// What [`CreateTableMetaFields::new`] takes.
+/// Arguments of [`CreateTableMetaFields::new`].
 pub struct CreateTableMetaFieldsRequired {
     pub is_dimension_field: bool,
     pub is_partition_field: String,
@@ -1799,21 +2193,27 @@ pub struct CreateTableMetaFieldsRequired {
     pub name: String,
     pub r#type: String,
 }
-input! { CreateTableMetaFields{CreateTableMetaFieldsRequired: is_dimension_field, is_partition_field, meaning, name, r#type} {
+input! {
+    CreateTableMetaFields { CreateTableMetaFieldsRequired: is_dimension_field, is_partition_field, meaning, name, r#type } {
     0 "DataType" data_type: String, 1 "IsDimensionField" is_dimension_field: bool,
     2 "IsPartitionField" is_partition_field: String, 3 "Meaning" meaning: String, 4 "Name" name: String,
     5 "Type" r#type: String
 } }
 
+/// Response of [`CreateTableMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTableMetaOutput {
     pub table_meta_id: Option<String>,
 }
 model! { CreateTableMetaOutput {
-    0 "TableMetaId" table_meta_id
+    0 "TableMetaId" table_meta_id: String
 } }
 
+/// Creates traffic control target: `CreateTrafficControlTarget` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltargets`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateTrafficControlTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficControlTarget {
@@ -1840,31 +2240,36 @@ operation! { CreateTrafficControlTarget() "CreateTrafficControlTarget" -> Create
     11 "ToleranceValue" tolerance_value: i64, 12 "TrafficControlTaskId" traffic_control_task_id: String,
     13 "Value" value: f64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/api/v1/trafficcontroltargets", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
+]{ path: "/api/v1/trafficcontroltargets", body: BodyStyle::Json, } }
 
+/// Response of [`CreateTrafficControlTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficControlTargetOutput {
     pub traffic_control_target_id: Option<String>,
 }
 model! { CreateTrafficControlTargetOutput {
-    0 "TrafficControlTargetId" traffic_control_target_id
+    0 "TrafficControlTargetId" traffic_control_target_id: String
 } }
 
+/// Creates traffic control task: `CreateTrafficControlTask` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltasks`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/CreateTrafficControlTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficControlTask {
@@ -1886,13 +2291,16 @@ pub struct CreateTrafficControlTask {
     pub pre_experiment_ids: Option<String>,
     pub prod_experiment_ids: Option<String>,
     pub scene_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub service_ids: Option<Vec<i64>>,
     pub start_time: Option<String>,
     pub statis_behavior_condition_array: Option<String>,
     pub statis_behavior_condition_express: Option<String>,
     pub statis_behavior_condition_type: Option<String>,
-    pub traffic_control_targets: Option<Vec<CreateTrafficControlTaskTrafficControlTargets>>,
+    pub traffic_control_targets: Option<
+        Vec<CreateTrafficControlTaskTrafficControlTargets>,
+    >,
     pub user_condition_array: Option<String>,
     pub user_condition_express: Option<String>,
     pub user_condition_type: Option<String>,
@@ -1915,37 +2323,38 @@ operation! { CreateTrafficControlTask(service_id: String) "CreateTrafficControlT
     25 "UserConditionArray" user_condition_array: String, 26 "UserConditionExpress" user_condition_express: String,
     27 "UserConditionType" user_condition_type: String, 28 "UserTableMetaId" user_table_meta_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None)
+]{ path: "/api/v1/trafficcontroltasks", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateTrafficControlTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficControlTaskTrafficControlTargets {
@@ -1971,21 +2380,29 @@ input! { CreateTrafficControlTaskTrafficControlTargets() {
     11 "ToleranceValue" tolerance_value: i64, 12 "Value" value: f64
 } }
 
+/// Response of [`CreateTrafficControlTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficControlTaskOutput {
     pub traffic_control_task_id: Option<String>,
 }
 model! { CreateTrafficControlTaskOutput {
-    0 "TrafficControlTaskId" traffic_control_task_id
+    0 "TrafficControlTaskId" traffic_control_task_id: String
 } }
 
+/// `DebugResourceRule` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/resourcerules/{ResourceRuleId}/action/debug`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DebugResourceRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DebugResourceRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub metric_info: BTreeMap<String, Value>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_rule_id: String,
 }
 operation! { DebugResourceRule(instance_id: String, metric_info: BTreeMap<String, Value>, resource_rule_id: String)
@@ -1993,383 +2410,557 @@ operation! { DebugResourceRule(instance_id: String, metric_info: BTreeMap<String
     0 "InstanceId" instance_id, 1 "MetricInfo" metric_info, 2 "RegionId" region_id: String,
     3 "ResourceRuleId" resource_rule_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/resourcerules/{ResourceRuleId}/action/debug", } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v1/resourcerules/{ResourceRuleId}/action/debug", } }
 
+/// Response of [`DebugResourceRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DebugResourceRuleOutput {
-    pub current_values: Option<BTreeMap<String, Value>>,
-    pub output_values: Option<BTreeMap<String, Value>>,
+    pub current_values: BTreeMap<String, Value>,
+    pub output_values: BTreeMap<String, Value>,
 }
 model! { DebugResourceRuleOutput {
-    0 "CurrentValues" current_values, 1 "OutputValues" output_values
+    0 "CurrentValues" current_values: BTreeMap<String, Value>, 1 "OutputValues" output_values: BTreeMap<String, Value>
 } }
 
+/// Deletes ab metric: `DeleteABMetric` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/abmetrics/{ABMetricId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteABMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteABMetric {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ab_metric_id: String,
 }
 operation! { DeleteABMetric(instance_id: String, ab_metric_id: String) "DeleteABMetric" -> Empty {
     0 "InstanceId" instance_id, 1 "ABMetricId" ab_metric_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/abmetrics/{ABMetricId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/abmetrics/{ABMetricId}", } }
 
+/// Response of [`DeleteABMetric`]: empty.
 pub type DeleteABMetricOutput = Empty;
 
+/// Deletes ab metric group: `DeleteABMetricGroup` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/abmetricgroups/{ABMetricGroupId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteABMetricGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteABMetricGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ab_metric_group_id: String,
 }
 operation! { DeleteABMetricGroup(instance_id: String, ab_metric_group_id: String) "DeleteABMetricGroup" -> Empty {
     0 "InstanceId" instance_id, 1 "ABMetricGroupId" ab_metric_group_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", } }
 
+/// Response of [`DeleteABMetricGroup`]: empty.
 pub type DeleteABMetricGroupOutput = Empty;
 
+/// Deletes crowd: `DeleteCrowd` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/crowds/{CrowdId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteCrowd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCrowd {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub crowd_id: String,
 }
 operation! { DeleteCrowd(instance_id: String, crowd_id: String) "DeleteCrowd" -> Empty {
     0 "InstanceId" instance_id, 1 "CrowdId" crowd_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/crowds/{CrowdId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/crowds/{CrowdId}", } }
 
+/// Response of [`DeleteCrowd`]: empty.
 pub type DeleteCrowdOutput = Empty;
 
+/// Deletes data diagnosis: `DeleteDataDiagnosis` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/datadiagnoses/{DataDiagnosisId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteDataDiagnosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataDiagnosis {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub data_diagnosis_id: String,
 }
 operation! { DeleteDataDiagnosis(instance_id: String, data_diagnosis_id: String) "DeleteDataDiagnosis" -> Empty {
     0 "InstanceId" instance_id, 1 "DataDiagnosisId" data_diagnosis_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", } }
 
+/// Response of [`DeleteDataDiagnosis`]: empty.
 pub type DeleteDataDiagnosisOutput = Empty;
 
+/// Deletes engine config: `DeleteEngineConfig` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/engineconfigs/{EngineConfigId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteEngineConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEngineConfig {
     pub delete_all: Option<bool>,
     pub instance_id: Option<String>,
+    /// Required.
     pub engine_config_id: String,
 }
 operation! { DeleteEngineConfig(engine_config_id: String) "DeleteEngineConfig" -> Empty {
     0 "DeleteAll" delete_all: bool, 1 "InstanceId" instance_id: String, 2 "EngineConfigId" engine_config_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/engineconfigs/{EngineConfigId}", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/engineconfigs/{EngineConfigId}", } }
 
+/// Response of [`DeleteEngineConfig`]: empty.
 pub type DeleteEngineConfigOutput = Empty;
 
+/// Deletes experiment: `DeleteExperiment` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/experiments/{ExperimentId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExperiment {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub experiment_id: String,
 }
 operation! { DeleteExperiment(instance_id: String, experiment_id: String) "DeleteExperiment" -> Empty {
     0 "InstanceId" instance_id, 1 "ExperimentId" experiment_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/experiments/{ExperimentId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/experiments/{ExperimentId}", } }
 
+/// Response of [`DeleteExperiment`]: empty.
 pub type DeleteExperimentOutput = Empty;
 
+/// Deletes experiment group: `DeleteExperimentGroup` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/experimentgroups/{ExperimentGroupId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteExperimentGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExperimentGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub experiment_group_id: String,
 }
 operation! { DeleteExperimentGroup(instance_id: String, experiment_group_id: String) "DeleteExperimentGroup" -> Empty {
     0 "InstanceId" instance_id, 1 "ExperimentGroupId" experiment_group_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/experimentgroups/{ExperimentGroupId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/experimentgroups/{ExperimentGroupId}", } }
 
+/// Response of [`DeleteExperimentGroup`]: empty.
 pub type DeleteExperimentGroupOutput = Empty;
 
+/// Deletes instance resource: `DeleteInstanceResource` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/instances/{InstanceId}/resources/{ResourceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteInstanceResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceResource {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { DeleteInstanceResource(instance_id: String, resource_id: String) "DeleteInstanceResource" -> Empty {
     0 "InstanceId" instance_id, 1 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", } }
 
+/// Response of [`DeleteInstanceResource`]: empty.
 pub type DeleteInstanceResourceOutput = Empty;
 
+/// Deletes laboratory: `DeleteLaboratory` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/laboratories/{LaboratoryId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteLaboratory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLaboratory {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub laboratory_id: String,
 }
 operation! { DeleteLaboratory(instance_id: String, laboratory_id: String) "DeleteLaboratory" -> Empty {
     0 "InstanceId" instance_id, 1 "LaboratoryId" laboratory_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/laboratories/{LaboratoryId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/laboratories/{LaboratoryId}", } }
 
+/// Response of [`DeleteLaboratory`]: empty.
 pub type DeleteLaboratoryOutput = Empty;
 
+/// Deletes layer: `DeleteLayer` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/layers/{LayerId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteLayer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLayer {
     pub instance_id: Option<String>,
+    /// Required.
     pub layer_id: String,
 }
 operation! { DeleteLayer(layer_id: String) "DeleteLayer" -> Empty {
     0 "InstanceId" instance_id: String, 1 "LayerId" layer_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/layers/{LayerId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/layers/{LayerId}", } }
 
+/// Response of [`DeleteLayer`]: empty.
 pub type DeleteLayerOutput = Empty;
 
+/// Deletes param: `DeleteParam` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/params/{ParamId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteParam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteParam {
     pub instance_id: Option<String>,
+    /// Required.
     pub param_id: String,
 }
 operation! { DeleteParam(param_id: String) "DeleteParam" -> Empty {
     0 "InstanceId" instance_id: String, 1 "ParamId" param_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/params/{ParamId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/params/{ParamId}", } }
 
+/// Response of [`DeleteParam`]: empty.
 pub type DeleteParamOutput = Empty;
 
+/// Deletes recall management service: `DeleteRecallManagementService` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/recallmanagementservices/{RecallManagementServiceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteRecallManagementService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecallManagementService {
     pub instance_id: Option<String>,
+    /// Required.
     pub recall_management_service_id: String,
 }
 operation! { DeleteRecallManagementService(recall_management_service_id: String)
     "DeleteRecallManagementService" -> Empty {
     0 "InstanceId" instance_id: String, 1 "RecallManagementServiceId" recall_management_service_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", } }
 
+/// Response of [`DeleteRecallManagementService`]: empty.
 pub type DeleteRecallManagementServiceOutput = Empty;
 
+/// Deletes recall management service version: `DeleteRecallManagementServiceVersion` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}`.
+/// Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteRecallManagementServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecallManagementServiceVersion {
     pub instance_id: Option<String>,
+    /// Required.
     pub recall_management_service_id: String,
+    /// Required.
     pub recall_management_service_version_id: String,
 }
-operation! { DeleteRecallManagementServiceVersion(recall_management_service_id: String, recall_management_service_version_id: String)
+operation! {
+    DeleteRecallManagementServiceVersion(recall_management_service_id: String, recall_management_service_version_id: String)
     "DeleteRecallManagementServiceVersion" -> Empty {
     0 "InstanceId" instance_id: String, 1 "RecallManagementServiceId" recall_management_service_id,
     2 "RecallManagementServiceVersionId" recall_management_service_version_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}", } }
 
+/// Response of [`DeleteRecallManagementServiceVersion`]: empty.
 pub type DeleteRecallManagementServiceVersionOutput = Empty;
 
+/// Deletes recall management service version config: `DeleteRecallManagementServiceVersionConfig` of `pairecservice`
+/// 2022-12-13.
+///
+/// DELETE
+/// `/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}`.
+/// Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteRecallManagementServiceVersionConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecallManagementServiceVersionConfig {
     pub instance_id: Option<String>,
+    /// Required.
     pub recall_management_service_id: String,
+    /// Required.
     pub recall_management_service_version_id: String,
+    /// Required.
     pub recall_management_service_version_config_id: String,
 }
-operation! { DeleteRecallManagementServiceVersionConfig(recall_management_service_id: String, recall_management_service_version_id: String, recall_management_service_version_config_id: String)
+operation! {
+    DeleteRecallManagementServiceVersionConfig(recall_management_service_id: String, recall_management_service_version_id: String, recall_management_service_version_config_id: String)
     "DeleteRecallManagementServiceVersionConfig" -> Empty {
     0 "InstanceId" instance_id: String, 1 "RecallManagementServiceId" recall_management_service_id,
     2 "RecallManagementServiceVersionId" recall_management_service_version_id,
     3 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", } }
 
+/// Response of [`DeleteRecallManagementServiceVersionConfig`]: empty.
 pub type DeleteRecallManagementServiceVersionConfigOutput = Empty;
 
+/// Deletes recall management table: `DeleteRecallManagementTable` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/recallmanagementtables/{RecallManagementTableId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteRecallManagementTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecallManagementTable {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub recall_management_table_id: String,
 }
 operation! { DeleteRecallManagementTable(instance_id: String, recall_management_table_id: String)
     "DeleteRecallManagementTable" -> Empty {
     0 "InstanceId" instance_id, 1 "RecallManagementTableId" recall_management_table_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", } }
 
+/// Response of [`DeleteRecallManagementTable`]: empty.
 pub type DeleteRecallManagementTableOutput = Empty;
 
+/// Deletes resource rule: `DeleteResourceRule` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/resourcerules/{ResourceRuleId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteResourceRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub resource_rule_id: String,
 }
 operation! { DeleteResourceRule(instance_id: String, resource_rule_id: String) "DeleteResourceRule" -> Empty {
     0 "InstanceId" instance_id, 1 "ResourceRuleId" resource_rule_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/resourcerules/{ResourceRuleId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/resourcerules/{ResourceRuleId}", } }
 
+/// Response of [`DeleteResourceRule`]: empty.
 pub type DeleteResourceRuleOutput = Empty;
 
+/// Deletes resource rule item: `DeleteResourceRuleItem` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/resourcerules/{ResourceRuleId}/items/{ResourceRuleItemId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteResourceRuleItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceRuleItem {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub resource_rule_id: String,
+    /// Required.
     pub resource_rule_item_id: String,
 }
 operation! { DeleteResourceRuleItem(instance_id: String, resource_rule_id: String, resource_rule_item_id: String)
     "DeleteResourceRuleItem" -> Empty {
     0 "InstanceId" instance_id, 1 "ResourceRuleId" resource_rule_id, 2 "ResourceRuleItemId" resource_rule_item_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/resourcerules/{ResourceRuleId}/items/{ResourceRuleItemId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/resourcerules/{ResourceRuleId}/items/{ResourceRuleItemId}", } }
 
+/// Response of [`DeleteResourceRuleItem`]: empty.
 pub type DeleteResourceRuleItemOutput = Empty;
 
+/// Deletes sample consistency job: `DeleteSampleConsistencyJob` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteSampleConsistencyJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSampleConsistencyJob {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sample_consistency_job_id: String,
 }
 operation! { DeleteSampleConsistencyJob(instance_id: String, sample_consistency_job_id: String)
     "DeleteSampleConsistencyJob" -> Empty {
     0 "InstanceId" instance_id, 1 "SampleConsistencyJobId" sample_consistency_job_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}", } }
 
+/// Response of [`DeleteSampleConsistencyJob`]: empty.
 pub type DeleteSampleConsistencyJobOutput = Empty;
 
+/// Deletes scene: `DeleteScene` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/scenes/{SceneId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScene {
     pub instance_id: Option<String>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { DeleteScene(scene_id: String) "DeleteScene" -> Empty {
     0 "InstanceId" instance_id: String, 1 "SceneId" scene_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/scenes/{SceneId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/scenes/{SceneId}", } }
 
+/// Response of [`DeleteScene`]: empty.
 pub type DeleteSceneOutput = Empty;
 
+/// Deletes sub crowd: `DeleteSubCrowd` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/crowds/{CrowdId}/subcrowds/{SubCrowdId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteSubCrowd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubCrowd {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub crowd_id: String,
+    /// Required.
     pub sub_crowd_id: String,
 }
 operation! { DeleteSubCrowd(instance_id: String, crowd_id: String, sub_crowd_id: String) "DeleteSubCrowd" -> Empty {
     0 "InstanceId" instance_id, 1 "CrowdId" crowd_id, 2 "SubCrowdId" sub_crowd_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/crowds/{CrowdId}/subcrowds/{SubCrowdId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/crowds/{CrowdId}/subcrowds/{SubCrowdId}", } }
 
+/// Response of [`DeleteSubCrowd`]: empty.
 pub type DeleteSubCrowdOutput = Empty;
 
+/// Deletes table meta: `DeleteTableMeta` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/tablemetas/{TableMetaId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteTableMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTableMeta {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub table_meta_id: String,
 }
 operation! { DeleteTableMeta(instance_id: String, table_meta_id: String) "DeleteTableMeta" -> Empty {
     0 "InstanceId" instance_id, 1 "TableMetaId" table_meta_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/tablemetas/{TableMetaId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/tablemetas/{TableMetaId}", } }
 
+/// Response of [`DeleteTableMeta`]: empty.
 pub type DeleteTableMetaOutput = Empty;
 
+/// Deletes traffic control target: `DeleteTrafficControlTarget` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/trafficcontroltargets/{TrafficControlTargetId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteTrafficControlTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrafficControlTarget {
     pub instance_id: Option<String>,
+    /// Required.
     pub traffic_control_target_id: String,
 }
 operation! { DeleteTrafficControlTarget(traffic_control_target_id: String) "DeleteTrafficControlTarget" -> Empty {
     0 "InstanceId" instance_id: String, 1 "TrafficControlTargetId" traffic_control_target_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", } }
 
+/// Response of [`DeleteTrafficControlTarget`]: empty.
 pub type DeleteTrafficControlTargetOutput = Empty;
 
+/// Deletes traffic control task: `DeleteTrafficControlTask` of `pairecservice` 2022-12-13.
+///
+/// DELETE `/api/v1/trafficcontroltasks/{TrafficControlTaskId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeleteTrafficControlTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrafficControlTask {
     pub instance_id: Option<String>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { DeleteTrafficControlTask(traffic_control_task_id: String) "DeleteTrafficControlTask" -> Empty {
     0 "InstanceId" instance_id: String, 1 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", } }
 
+/// Response of [`DeleteTrafficControlTask`]: empty.
 pub type DeleteTrafficControlTaskOutput = Empty;
 
+/// Deploys traffic control task code: `DeployTrafficControlTaskCode` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/deploycode`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/DeployTrafficControlTaskCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployTrafficControlTaskCode {
     pub environment: Option<String>,
     pub instance_id: Option<String>,
     pub retry_deploy: Option<bool>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { DeployTrafficControlTaskCode(traffic_control_task_id: String) "DeployTrafficControlTaskCode" -> Empty {
     0 "Environment" environment: String, 1 "InstanceId" instance_id: String, 2 "RetryDeploy" retry_deploy: bool,
     3 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/deploycode", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/deploycode", body: BodyStyle::Json, } }
 
+/// Response of [`DeployTrafficControlTaskCode`]: empty.
 pub type DeployTrafficControlTaskCodeOutput = Empty;
 
+/// Exports recall management table: `ExportRecallManagementTable` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/recallmanagementtables/{RecallManagementTableId}/action/export`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ExportRecallManagementTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportRecallManagementTable {
@@ -2379,6 +2970,7 @@ pub struct ExportRecallManagementTable {
     pub maxcompute_table_name: Option<String>,
     pub partitions: Option<BTreeMap<String, String>>,
     pub recall_management_table_version_id: Option<String>,
+    /// Required.
     pub recall_management_table_id: String,
 }
 operation! { ExportRecallManagementTable(recall_management_table_id: String)
@@ -2389,30 +2981,36 @@ operation! { ExportRecallManagementTable(recall_management_table_id: String)
     5 "RecallManagementTableVersionId" recall_management_table_version_id: String,
     6 "RecallManagementTableId" recall_management_table_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/action/export", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/action/export", body: BodyStyle::Json, } }
 
+/// Response of [`ExportRecallManagementTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportRecallManagementTableOutput {
     pub recall_management_job_id: Option<String>,
 }
 model! { ExportRecallManagementTableOutput {
-    0 "RecallManagementJobId" recall_management_job_id
+    0 "RecallManagementJobId" recall_management_job_id: String
 } }
 
+/// Generates algorithm customization script: `GenerateAlgorithmCustomizationScript` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/algorithmcustomizations/{AlgorithmCustomizationId}/action/generatescript`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GenerateAlgorithmCustomizationScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAlgorithmCustomizationScript {
     pub deploy_mode: Option<String>,
     pub instance_id: Option<String>,
     pub module_field_types: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub algorithm_customization_id: String,
 }
 operation! { GenerateAlgorithmCustomizationScript(algorithm_customization_id: String)
@@ -2421,12 +3019,13 @@ operation! { GenerateAlgorithmCustomizationScript(algorithm_customization_id: St
     2 "ModuleFieldTypes" module_field_types: BTreeMap<String, Value>,
     3 "AlgorithmCustomizationId" algorithm_customization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/algorithmcustomizations/{AlgorithmCustomizationId}/action/generatescript", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v1/algorithmcustomizations/{AlgorithmCustomizationId}/action/generatescript", body: BodyStyle::Json, } }
 
+/// Response of [`GenerateAlgorithmCustomizationScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAlgorithmCustomizationScriptOutput {
@@ -2434,25 +3033,32 @@ pub struct GenerateAlgorithmCustomizationScriptOutput {
     pub oss_address: Option<String>,
 }
 model! { GenerateAlgorithmCustomizationScriptOutput {
-    0 "LogId" log_id, 1 "OssAddress" oss_address
+    0 "LogId" log_id: String, 1 "OssAddress" oss_address: String
 } }
 
+/// Generates traffic control task code: `GenerateTrafficControlTaskCode` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generatecode`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GenerateTrafficControlTaskCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTrafficControlTaskCode {
     pub environment: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { GenerateTrafficControlTaskCode(instance_id: String, traffic_control_task_id: String)
     "GenerateTrafficControlTaskCode" -> GenerateTrafficControlTaskCodeOutput {
     0 "Environment" environment: String, 1 "InstanceId" instance_id, 2 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generatecode", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generatecode", body: BodyStyle::Json, } }
 
+/// Response of [`GenerateTrafficControlTaskCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTrafficControlTaskCodeOutput {
@@ -2460,44 +3066,57 @@ pub struct GenerateTrafficControlTaskCodeOutput {
     pub pre_need_config: Option<bool>,
 }
 model! { GenerateTrafficControlTaskCodeOutput {
-    0 "Code" code, 1 "PreNeedConfig" pre_need_config
+    0 "Code" code: String, 1 "PreNeedConfig" pre_need_config: bool
 } }
 
+/// Generates traffic control task config: `GenerateTrafficControlTaskConfig` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generateconfig`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GenerateTrafficControlTaskConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTrafficControlTaskConfig {
     pub instance_id: Option<String>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { GenerateTrafficControlTaskConfig(traffic_control_task_id: String)
     "GenerateTrafficControlTaskConfig" -> GenerateTrafficControlTaskConfigOutput {
     0 "InstanceId" instance_id: String, 1 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generateconfig", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generateconfig", body: BodyStyle::Json, } }
 
+/// Response of [`GenerateTrafficControlTaskConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTrafficControlTaskConfigOutput {
     pub config: Option<String>,
 }
 model! { GenerateTrafficControlTaskConfigOutput {
-    0 "Config" config
+    0 "Config" config: String
 } }
 
+/// Gets ab metric: `GetABMetric` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/abmetrics/{ABMetricId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetABMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetABMetric {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ab_metric_id: String,
 }
 operation! { GetABMetric(instance_id: String, ab_metric_id: String) "GetABMetric" -> GetABMetricOutput {
     0 "InstanceId" instance_id, 1 "ABMetricId" ab_metric_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/abmetrics/{ABMetricId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/abmetrics/{ABMetricId}", } }
 
+/// Response of [`GetABMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetABMetricOutput {
@@ -2522,27 +3141,36 @@ pub struct GetABMetricOutput {
     pub r#type: Option<String>,
 }
 model! { GetABMetricOutput {
-    0 "AggregationByUser" aggregation_by_user, 1 "Definition" definition, 2 "Denominator" denominator,
-    3 "Description" description, 4 "IsBinomialDistribution" is_binomial_distribution, 5 "LeftMetricId" left_metric_id,
-    6 "Name" name, 7 "NeedSignificance" need_significance, 8 "Numerator" numerator, 9 "Operator" operator,
-    10 "Realtime" realtime, 11 "ResultResourceId" result_resource_id, 12 "ResultTableMetaId" result_table_meta_id,
-    13 "RightMetricId" right_metric_id, 14 "SceneId" scene_id, 15 "SceneName" scene_name,
-    16 "StatisticsCycle" statistics_cycle, 17 "TableMetaId" table_meta_id, 18 "Type" r#type
+    0 "AggregationByUser" aggregation_by_user: bool, 1 "Definition" definition: String,
+    2 "Denominator" denominator: String, 3 "Description" description: String,
+    4 "IsBinomialDistribution" is_binomial_distribution: bool, 5 "LeftMetricId" left_metric_id: String,
+    6 "Name" name: String, 7 "NeedSignificance" need_significance: bool, 8 "Numerator" numerator: String,
+    9 "Operator" operator: String, 10 "Realtime" realtime: String, 11 "ResultResourceId" result_resource_id: String,
+    12 "ResultTableMetaId" result_table_meta_id: String, 13 "RightMetricId" right_metric_id: String,
+    14 "SceneId" scene_id: String, 15 "SceneName" scene_name: String, 16 "StatisticsCycle" statistics_cycle: i64,
+    17 "TableMetaId" table_meta_id: String, 18 "Type" r#type: String
 } }
 
+/// Gets ab metric group: `GetABMetricGroup` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/abmetricgroups/{ABMetricGroupId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetABMetricGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetABMetricGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ab_metric_group_id: String,
 }
 operation! { GetABMetricGroup(instance_id: String, ab_metric_group_id: String)
     "GetABMetricGroup" -> GetABMetricGroupOutput {
     0 "InstanceId" instance_id, 1 "ABMetricGroupId" ab_metric_group_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", } }
 
+/// Response of [`GetABMetricGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetABMetricGroupOutput {
@@ -2555,23 +3183,31 @@ pub struct GetABMetricGroupOutput {
     pub scene_id: Option<String>,
 }
 model! { GetABMetricGroupOutput {
-    0 "ABMetricIds" ab_metric_ids, 1 "ABMetricNames" ab_metric_names, 2 "Description" description, 3 "Name" name,
-    4 "Owner" owner, 5 "Realtime" realtime, 6 "SceneId" scene_id
+    0 "ABMetricIds" ab_metric_ids: String, 1 "ABMetricNames" ab_metric_names: String,
+    2 "Description" description: String, 3 "Name" name: String, 4 "Owner" owner: String, 5 "Realtime" realtime: bool,
+    6 "SceneId" scene_id: String
 } }
 
+/// Gets calculation job: `GetCalculationJob` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/calculationjobs/{CalculationJobId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetCalculationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCalculationJob {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub calculation_job_id: String,
 }
 operation! { GetCalculationJob(instance_id: String, calculation_job_id: String)
     "GetCalculationJob" -> GetCalculationJobOutput {
     0 "InstanceId" instance_id, 1 "CalculationJobId" calculation_job_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/calculationjobs/{CalculationJobId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/calculationjobs/{CalculationJobId}", } }
 
+/// Response of [`GetCalculationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCalculationJobOutput {
@@ -2580,28 +3216,36 @@ pub struct GetCalculationJobOutput {
     pub biz_date: Option<String>,
     pub config: Option<String>,
     pub gmt_ran_time: Option<String>,
-    pub job_message: Option<Vec<String>>,
+    pub job_message: Vec<String>,
     pub job_source: Option<String>,
     pub status: Option<String>,
 }
 model! { GetCalculationJobOutput {
-    0 "ABMetricId" ab_metric_id, 1 "ABMetricName" ab_metric_name, 2 "BizDate" biz_date, 3 "Config" config,
-    4 "GmtRanTime" gmt_ran_time, 5 "JobMessage" job_message, 6 "JobSource" job_source, 7 "Status" status
+    0 "ABMetricId" ab_metric_id: String, 1 "ABMetricName" ab_metric_name: String, 2 "BizDate" biz_date: String,
+    3 "Config" config: String, 4 "GmtRanTime" gmt_ran_time: String, 5 "JobMessage" job_message: Vec<String>,
+    6 "JobSource" job_source: String, 7 "Status" status: String
 } }
 
+/// Gets data diagnosis: `GetDataDiagnosis` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/datadiagnoses/{DataDiagnosisId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetDataDiagnosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataDiagnosis {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub data_diagnosis_id: String,
 }
 operation! { GetDataDiagnosis(instance_id: String, data_diagnosis_id: String)
     "GetDataDiagnosis" -> GetDataDiagnosisOutput {
     0 "InstanceId" instance_id, 1 "DataDiagnosisId" data_diagnosis_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", } }
 
+/// Response of [`GetDataDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataDiagnosisOutput {
@@ -2621,26 +3265,32 @@ pub struct GetDataDiagnosisOutput {
     pub r#type: Option<String>,
 }
 model! { GetDataDiagnosisOutput {
-    0 "Config" config, 1 "CycleTime" cycle_time, 2 "GmtCreateTime" gmt_create_time,
-    3 "GmtModifiedTime" gmt_modified_time, 4 "LeftTableMetaId" left_table_meta_id,
-    5 "LeftTablePartitionField" left_table_partition_field, 6 "Name" name, 7 "PartitionField" partition_field,
-    8 "RightTableMetaId" right_table_meta_id, 9 "RightTablePartitionField" right_table_partition_field,
-    10 "TableMetaId" table_meta_id, 11 "TableMetaName" table_meta_name, 12 "TopNQuantity" top_n_quantity,
-    13 "Type" r#type
+    0 "Config" config: String, 1 "CycleTime" cycle_time: String, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "LeftTableMetaId" left_table_meta_id: String,
+    5 "LeftTablePartitionField" left_table_partition_field: String, 6 "Name" name: String,
+    7 "PartitionField" partition_field: String, 8 "RightTableMetaId" right_table_meta_id: String,
+    9 "RightTablePartitionField" right_table_partition_field: String, 10 "TableMetaId" table_meta_id: String,
+    11 "TableMetaName" table_meta_name: String, 12 "TopNQuantity" top_n_quantity: i64, 13 "Type" r#type: String
 } }
 
+/// Gets engine config: `GetEngineConfig` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/engineconfigs/{EngineConfigId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetEngineConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEngineConfig {
     pub instance_id: Option<String>,
+    /// Required.
     pub engine_config_id: String,
 }
 operation! { GetEngineConfig(engine_config_id: String) "GetEngineConfig" -> GetEngineConfigOutput {
     0 "InstanceId" instance_id: String, 1 "EngineConfigId" engine_config_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/engineconfigs/{EngineConfigId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/engineconfigs/{EngineConfigId}", } }
 
+/// Response of [`GetEngineConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEngineConfigOutput {
@@ -2655,23 +3305,31 @@ pub struct GetEngineConfigOutput {
     pub r#type: Option<String>,
 }
 model! { GetEngineConfigOutput {
-    0 "ConfigValue" config_value, 1 "Description" description, 2 "Environment" environment,
-    3 "GmtCreateTime" gmt_create_time, 4 "GmtModifiedTime" gmt_modified_time, 5 "GmtReleasedTime" gmt_released_time,
-    6 "Name" name, 7 "Status" status, 8 "Type" r#type
+    0 "ConfigValue" config_value: String, 1 "Description" description: String, 2 "Environment" environment: String,
+    3 "GmtCreateTime" gmt_create_time: String, 4 "GmtModifiedTime" gmt_modified_time: String,
+    5 "GmtReleasedTime" gmt_released_time: String, 6 "Name" name: String, 7 "Status" status: String,
+    8 "Type" r#type: String
 } }
 
+/// Gets experiment: `GetExperiment` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/experiments/{ExperimentId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExperiment {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub experiment_id: String,
 }
 operation! { GetExperiment(instance_id: String, experiment_id: String) "GetExperiment" -> GetExperimentOutput {
     0 "InstanceId" instance_id, 1 "ExperimentId" experiment_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/experiments/{ExperimentId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/experiments/{ExperimentId}", } }
 
+/// Response of [`GetExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExperimentOutput {
@@ -2693,26 +3351,34 @@ pub struct GetExperimentOutput {
     pub r#type: Option<String>,
 }
 model! { GetExperimentOutput {
-    0 "AliasExperimentId" alias_experiment_id, 1 "Buckets" buckets, 2 "Config" config, 3 "DebugCrowdId" debug_crowd_id,
-    4 "DebugUsers" debug_users, 5 "Description" description, 6 "ExperimentGroupId" experiment_group_id,
-    7 "FlowPercent" flow_percent, 8 "GmtCreateTime" gmt_create_time, 9 "GmtModifiedTime" gmt_modified_time,
-    10 "LaboratoryId" laboratory_id, 11 "LayerId" layer_id, 12 "Name" name, 13 "SceneId" scene_id, 14 "Status" status,
-    15 "Type" r#type
+    0 "AliasExperimentId" alias_experiment_id: String, 1 "Buckets" buckets: String, 2 "Config" config: String,
+    3 "DebugCrowdId" debug_crowd_id: String, 4 "DebugUsers" debug_users: String, 5 "Description" description: String,
+    6 "ExperimentGroupId" experiment_group_id: String, 7 "FlowPercent" flow_percent: i64,
+    8 "GmtCreateTime" gmt_create_time: String, 9 "GmtModifiedTime" gmt_modified_time: String,
+    10 "LaboratoryId" laboratory_id: String, 11 "LayerId" layer_id: String, 12 "Name" name: String,
+    13 "SceneId" scene_id: String, 14 "Status" status: String, 15 "Type" r#type: String
 } }
 
+/// Gets experiment group: `GetExperimentGroup` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/experimentgroups/{ExperimentGroupId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetExperimentGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExperimentGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub experiment_group_id: String,
 }
 operation! { GetExperimentGroup(instance_id: String, experiment_group_id: String)
     "GetExperimentGroup" -> GetExperimentGroupOutput {
     0 "InstanceId" instance_id, 1 "ExperimentGroupId" experiment_group_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/experimentgroups/{ExperimentGroupId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/experimentgroups/{ExperimentGroupId}", } }
 
+/// Response of [`GetExperimentGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExperimentGroupOutput {
@@ -2737,26 +3403,34 @@ pub struct GetExperimentGroupOutput {
     pub status: Option<String>,
 }
 model! { GetExperimentGroupOutput {
-    0 "Config" config, 1 "CrowdId" crowd_id, 2 "CrowdTargetType" crowd_target_type, 3 "DebugCrowdId" debug_crowd_id,
-    4 "DebugUsers" debug_users, 5 "Description" description, 6 "DistributionTimeDuration" distribution_time_duration,
-    7 "DistributionType" distribution_type, 8 "Filter" filter, 9 "HoldingBuckets" holding_buckets,
-    10 "LaboratoryId" laboratory_id, 11 "LayerId" layer_id, 12 "Name" name, 13 "NeedAA" need_aa, 14 "Owner" owner,
-    15 "RandomFlow" random_flow, 16 "ReservedBuckets" reserved_buckets, 17 "SceneId" scene_id, 18 "Status" status
+    0 "Config" config: String, 1 "CrowdId" crowd_id: String, 2 "CrowdTargetType" crowd_target_type: String,
+    3 "DebugCrowdId" debug_crowd_id: String, 4 "DebugUsers" debug_users: String, 5 "Description" description: String,
+    6 "DistributionTimeDuration" distribution_time_duration: i64, 7 "DistributionType" distribution_type: String,
+    8 "Filter" filter: String, 9 "HoldingBuckets" holding_buckets: String, 10 "LaboratoryId" laboratory_id: String,
+    11 "LayerId" layer_id: String, 12 "Name" name: String, 13 "NeedAA" need_aa: bool, 14 "Owner" owner: String,
+    15 "RandomFlow" random_flow: i64, 16 "ReservedBuckets" reserved_buckets: String, 17 "SceneId" scene_id: String,
+    18 "Status" status: String
 } }
 
+/// Gets feature consistency check job: `GetFeatureConsistencyCheckJob` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetFeatureConsistencyCheckJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureConsistencyCheckJob {
     pub instance_id: Option<String>,
+    /// Required.
     pub feature_consistency_check_job_id: String,
 }
 operation! { GetFeatureConsistencyCheckJob(feature_consistency_check_job_id: String)
     "GetFeatureConsistencyCheckJob" -> GetFeatureConsistencyCheckJobOutput {
     0 "InstanceId" instance_id: String, 1 "FeatureConsistencyCheckJobId" feature_consistency_check_job_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}", } }
 
+/// Response of [`GetFeatureConsistencyCheckJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureConsistencyCheckJobOutput {
@@ -2765,28 +3439,36 @@ pub struct GetFeatureConsistencyCheckJobOutput {
     pub feature_consistency_check_job_config_name: Option<String>,
     pub gmt_end_time: Option<String>,
     pub gmt_start_time: Option<String>,
-    pub logs: Option<Vec<String>>,
+    pub logs: Vec<String>,
     pub status: Option<String>,
 }
 model! { GetFeatureConsistencyCheckJobOutput {
-    0 "Config" config, 1 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id,
-    2 "FeatureConsistencyCheckJobConfigName" feature_consistency_check_job_config_name, 3 "GmtEndTime" gmt_end_time,
-    4 "GmtStartTime" gmt_start_time, 5 "Logs" logs, 6 "Status" status
+    0 "Config" config: String, 1 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id: String,
+    2 "FeatureConsistencyCheckJobConfigName" feature_consistency_check_job_config_name: String,
+    3 "GmtEndTime" gmt_end_time: String, 4 "GmtStartTime" gmt_start_time: String, 5 "Logs" logs: Vec<String>,
+    6 "Status" status: String
 } }
 
+/// Gets feature consistency check job config: `GetFeatureConsistencyCheckJobConfig` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/featureconsistencycheck/jobconfigs/{FeatureConsistencyCheckJobConfigId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetFeatureConsistencyCheckJobConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureConsistencyCheckJobConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_consistency_check_job_config_id: String,
 }
 operation! { GetFeatureConsistencyCheckJobConfig(instance_id: String, feature_consistency_check_job_config_id: String)
     "GetFeatureConsistencyCheckJobConfig" -> GetFeatureConsistencyCheckJobConfigOutput {
     0 "InstanceId" instance_id, 1 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/featureconsistencycheck/jobconfigs/{FeatureConsistencyCheckJobConfigId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/featureconsistencycheck/jobconfigs/{FeatureConsistencyCheckJobConfigId}", } }
 
+/// Response of [`GetFeatureConsistencyCheckJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureConsistencyCheckJobConfigOutput {
@@ -2847,42 +3529,55 @@ pub struct GetFeatureConsistencyCheckJobConfigOutput {
     pub workspace_id: Option<String>,
 }
 model! { GetFeatureConsistencyCheckJobConfigOutput {
-    0 "CompareFeature" compare_feature, 1 "DatasetId" dataset_id, 2 "DatasetMountPath" dataset_mount_path,
-    3 "DatasetName" dataset_name, 4 "DatasetType" dataset_type, 5 "DatasetUri" dataset_uri,
-    6 "DefaultRoute" default_route, 7 "EasServiceName" eas_service_name, 8 "EasyRecPackagePath" easy_rec_package_path,
-    9 "EasyRecVersion" easy_rec_version, 10 "FeatureDisplayExclude" feature_display_exclude,
-    11 "FeatureLandingResourceId" feature_landing_resource_id,
-    12 "FeatureLandingResourceUri" feature_landing_resource_uri, 13 "FeaturePriority" feature_priority,
-    14 "FeatureStoreItemId" feature_store_item_id, 15 "FeatureStoreModelId" feature_store_model_id,
-    16 "FeatureStoreProjectId" feature_store_project_id, 17 "FeatureStoreProjectName" feature_store_project_name,
-    18 "FeatureStoreSeqFeatureView" feature_store_seq_feature_view, 19 "FeatureStoreUserId" feature_store_user_id,
-    20 "FgJarVersion" fg_jar_version, 21 "FgJsonFileName" fg_json_file_name, 22 "GenerateZip" generate_zip,
-    23 "GmtCreateTime" gmt_create_time, 24 "GmtModifiedTime" gmt_modified_time, 25 "ItemIdField" item_id_field,
-    26 "ItemTable" item_table, 27 "ItemTablePartitionField" item_table_partition_field,
-    28 "ItemTablePartitionFieldFormat" item_table_partition_field_format,
-    29 "LatestJobGmtSamplingEndTime" latest_job_gmt_sampling_end_time,
-    30 "LatestJobGmtSamplingStartTime" latest_job_gmt_sampling_start_time, 31 "LatestJobId" latest_job_id,
-    32 "Name" name, 33 "OssBucket" oss_bucket, 34 "OssResourceId" oss_resource_id,
-    35 "PredictWorkerCount" predict_worker_count, 36 "PredictWorkerCpu" predict_worker_cpu,
-    37 "PredictWorkerMemory" predict_worker_memory, 38 "ResourceConfig" resource_config, 39 "SampleRate" sample_rate,
-    40 "SceneId" scene_id, 41 "SceneName" scene_name, 42 "SecurityGroupId" security_group_id, 43 "ServiceId" service_id,
-    44 "ServiceName" service_name, 45 "Status" status, 46 "SwitchId" switch_id, 47 "UseFeatureStore" use_feature_store,
-    48 "UserIdField" user_id_field, 49 "UserTable" user_table, 50 "UserTablePartitionField" user_table_partition_field,
-    51 "UserTablePartitionFieldFormat" user_table_partition_field_format, 52 "VpcId" vpc_id,
-    53 "WorkflowName" workflow_name, 54 "WorkspaceId" workspace_id
+    0 "CompareFeature" compare_feature: bool, 1 "DatasetId" dataset_id: String,
+    2 "DatasetMountPath" dataset_mount_path: String, 3 "DatasetName" dataset_name: String,
+    4 "DatasetType" dataset_type: String, 5 "DatasetUri" dataset_uri: String, 6 "DefaultRoute" default_route: String,
+    7 "EasServiceName" eas_service_name: String, 8 "EasyRecPackagePath" easy_rec_package_path: String,
+    9 "EasyRecVersion" easy_rec_version: String, 10 "FeatureDisplayExclude" feature_display_exclude: String,
+    11 "FeatureLandingResourceId" feature_landing_resource_id: String,
+    12 "FeatureLandingResourceUri" feature_landing_resource_uri: String, 13 "FeaturePriority" feature_priority: String,
+    14 "FeatureStoreItemId" feature_store_item_id: String, 15 "FeatureStoreModelId" feature_store_model_id: String,
+    16 "FeatureStoreProjectId" feature_store_project_id: String,
+    17 "FeatureStoreProjectName" feature_store_project_name: String,
+    18 "FeatureStoreSeqFeatureView" feature_store_seq_feature_view: String,
+    19 "FeatureStoreUserId" feature_store_user_id: String, 20 "FgJarVersion" fg_jar_version: String,
+    21 "FgJsonFileName" fg_json_file_name: String, 22 "GenerateZip" generate_zip: bool,
+    23 "GmtCreateTime" gmt_create_time: String, 24 "GmtModifiedTime" gmt_modified_time: String,
+    25 "ItemIdField" item_id_field: String, 26 "ItemTable" item_table: String,
+    27 "ItemTablePartitionField" item_table_partition_field: String,
+    28 "ItemTablePartitionFieldFormat" item_table_partition_field_format: String,
+    29 "LatestJobGmtSamplingEndTime" latest_job_gmt_sampling_end_time: String,
+    30 "LatestJobGmtSamplingStartTime" latest_job_gmt_sampling_start_time: String,
+    31 "LatestJobId" latest_job_id: String, 32 "Name" name: String, 33 "OssBucket" oss_bucket: String,
+    34 "OssResourceId" oss_resource_id: String, 35 "PredictWorkerCount" predict_worker_count: i64,
+    36 "PredictWorkerCpu" predict_worker_cpu: i64, 37 "PredictWorkerMemory" predict_worker_memory: i64,
+    38 "ResourceConfig" resource_config: String, 39 "SampleRate" sample_rate: String, 40 "SceneId" scene_id: String,
+    41 "SceneName" scene_name: String, 42 "SecurityGroupId" security_group_id: String,
+    43 "ServiceId" service_id: String, 44 "ServiceName" service_name: String, 45 "Status" status: String,
+    46 "SwitchId" switch_id: String, 47 "UseFeatureStore" use_feature_store: bool,
+    48 "UserIdField" user_id_field: String, 49 "UserTable" user_table: String,
+    50 "UserTablePartitionField" user_table_partition_field: String,
+    51 "UserTablePartitionFieldFormat" user_table_partition_field_format: String, 52 "VpcId" vpc_id: String,
+    53 "WorkflowName" workflow_name: String, 54 "WorkspaceId" workspace_id: String
 } }
 
+/// Gets instance: `GetInstance` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/instances/{InstanceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}", } }
 
+/// Response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceOutput {
@@ -2899,78 +3594,93 @@ pub struct GetInstanceOutput {
     pub r#type: Option<String>,
 }
 model! { GetInstanceOutput {
-    0 "ChargeType" charge_type, 1 "CommodityCode" commodity_code, 2 "Config" config, 3 "ExpiredTime" expired_time,
-    4 "GmtCreateTime" gmt_create_time, 5 "GmtModifiedTime" gmt_modified_time, 6 "InstanceId" instance_id,
-    7 "OperatingTool" operating_tool, 8 "RegionId" region_id, 9 "Status" status, 10 "Type" r#type
+    0 "ChargeType" charge_type: String, 1 "CommodityCode" commodity_code: String, 2 "Config" config: GetInstanceConfig,
+    3 "ExpiredTime" expired_time: String, 4 "GmtCreateTime" gmt_create_time: String,
+    5 "GmtModifiedTime" gmt_modified_time: String, 6 "InstanceId" instance_id: String,
+    7 "OperatingTool" operating_tool: GetInstanceOperatingTool, 8 "RegionId" region_id: String,
+    9 "Status" status: String, 10 "Type" r#type: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceConfig {
-    pub data_managements: Option<Vec<GetInstanceDataManagements>>,
-    pub engines: Option<Vec<GetInstanceEngines>>,
-    pub monitors: Option<Vec<GetInstanceMonitors>>,
+    pub data_managements: Vec<GetInstanceDataManagements>,
+    pub engines: Vec<GetInstanceEngines>,
+    pub monitors: Vec<GetInstanceMonitors>,
 }
 model! { GetInstanceConfig {
-    0 "DataManagements" data_managements, 1 "Engines" engines, 2 "Monitors" monitors
+    0 "DataManagements" data_managements: Vec<GetInstanceDataManagements>, 1 "Engines" engines: Vec<GetInstanceEngines>,
+    2 "Monitors" monitors: Vec<GetInstanceMonitors>
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceDataManagements {
     pub component_code: Option<String>,
-    pub meta: Option<BTreeMap<String, Value>>,
+    pub meta: BTreeMap<String, Value>,
     pub r#type: Option<String>,
 }
 model! { GetInstanceDataManagements {
-    0 "ComponentCode" component_code, 1 "Meta" meta, 2 "Type" r#type
+    0 "ComponentCode" component_code: String, 1 "Meta" meta: BTreeMap<String, Value>, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceEngines {
     pub component_code: Option<String>,
-    pub meta: Option<BTreeMap<String, Value>>,
+    pub meta: BTreeMap<String, Value>,
     pub r#type: Option<String>,
 }
 model! { GetInstanceEngines {
-    0 "ComponentCode" component_code, 1 "Meta" meta, 2 "Type" r#type
+    0 "ComponentCode" component_code: String, 1 "Meta" meta: BTreeMap<String, Value>, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceMonitors {
     pub component_code: Option<String>,
-    pub meta: Option<BTreeMap<String, Value>>,
+    pub meta: BTreeMap<String, Value>,
     pub r#type: Option<String>,
 }
 model! { GetInstanceMonitors {
-    0 "ComponentCode" component_code, 1 "Meta" meta, 2 "Type" r#type
+    0 "ComponentCode" component_code: String, 1 "Meta" meta: BTreeMap<String, Value>, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceOperatingTool {
     pub is_enable: Option<bool>,
 }
 model! { GetInstanceOperatingTool {
-    0 "IsEnable" is_enable
+    0 "IsEnable" is_enable: bool
 } }
 
+/// Gets instance resource: `GetInstanceResource` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/instances/{InstanceId}/resources/{ResourceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetInstanceResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceResource {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { GetInstanceResource(instance_id: String, resource_id: String)
     "GetInstanceResource" -> GetInstanceResourceOutput {
     0 "InstanceId" instance_id, 1 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", } }
 
+/// Response of [`GetInstanceResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceResourceOutput {
@@ -2984,36 +3694,46 @@ pub struct GetInstanceResourceOutput {
     pub uri: Option<String>,
 }
 model! { GetInstanceResourceOutput {
-    0 "Category" category, 1 "Config" config, 2 "GmtCreateTime" gmt_create_time, 3 "GmtModifiedTime" gmt_modified_time,
-    4 "Group" group, 5 "ResourceId" resource_id, 6 "Type" r#type, 7 "Uri" uri
+    0 "Category" category: String, 1 "Config" config: String, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "Group" group: String, 5 "ResourceId" resource_id: String,
+    6 "Type" r#type: String, 7 "Uri" uri: String
 } }
 
+/// Gets instance resource table: `GetInstanceResourceTable` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/instances/{InstanceId}/resources/{ResourceId}/tables/{TableName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetInstanceResourceTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceResourceTable {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub table_name: String,
 }
 operation! { GetInstanceResourceTable(instance_id: String, resource_id: String, table_name: String)
     "GetInstanceResourceTable" -> GetInstanceResourceTableOutput {
     0 "InstanceId" instance_id, 1 "ResourceId" resource_id, 2 "TableName" table_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}/tables/{TableName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}/tables/{TableName}", } }
 
+/// Response of [`GetInstanceResourceTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceResourceTableOutput {
-    pub fields: Option<Vec<GetInstanceResourceTableFields>>,
+    pub fields: Vec<GetInstanceResourceTableFields>,
     pub table_name: Option<String>,
 }
 model! { GetInstanceResourceTableOutput {
-    0 "Fields" fields, 1 "TableName" table_name
+    0 "Fields" fields: Vec<GetInstanceResourceTableFields>, 1 "TableName" table_name: String
 } }
 
+/// In the response of [`GetInstanceResourceTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceResourceTableFields {
@@ -3024,22 +3744,29 @@ pub struct GetInstanceResourceTableFields {
     pub r#type: Option<String>,
 }
 model! { GetInstanceResourceTableFields {
-    0 "IsDimensionField" is_dimension_field, 1 "IsPartitionField" is_partition_field, 2 "Meaning" meaning,
-    3 "Name" name, 4 "Type" r#type
+    0 "IsDimensionField" is_dimension_field: bool, 1 "IsPartitionField" is_partition_field: bool,
+    2 "Meaning" meaning: String, 3 "Name" name: String, 4 "Type" r#type: String
 } }
 
+/// Gets laboratory: `GetLaboratory` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/laboratories/{LaboratoryId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetLaboratory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLaboratory {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub laboratory_id: String,
 }
 operation! { GetLaboratory(instance_id: String, laboratory_id: String) "GetLaboratory" -> GetLaboratoryOutput {
     0 "InstanceId" instance_id, 1 "LaboratoryId" laboratory_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/laboratories/{LaboratoryId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/laboratories/{LaboratoryId}", } }
 
+/// Response of [`GetLaboratory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLaboratoryOutput {
@@ -3058,24 +3785,31 @@ pub struct GetLaboratoryOutput {
     pub r#type: Option<String>,
 }
 model! { GetLaboratoryOutput {
-    0 "BucketCount" bucket_count, 1 "BucketType" bucket_type, 2 "Buckets" buckets, 3 "CrowdId" crowd_id,
-    4 "DebugCrowdId" debug_crowd_id, 5 "DebugUsers" debug_users, 6 "Description" description,
-    7 "Environment" environment, 8 "Filter" filter, 9 "Name" name, 10 "SceneId" scene_id, 11 "Status" status,
-    12 "Type" r#type
+    0 "BucketCount" bucket_count: i64, 1 "BucketType" bucket_type: String, 2 "Buckets" buckets: String,
+    3 "CrowdId" crowd_id: String, 4 "DebugCrowdId" debug_crowd_id: String, 5 "DebugUsers" debug_users: String,
+    6 "Description" description: String, 7 "Environment" environment: String, 8 "Filter" filter: String,
+    9 "Name" name: String, 10 "SceneId" scene_id: String, 11 "Status" status: String, 12 "Type" r#type: String
 } }
 
+/// Gets layer: `GetLayer` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/layers/{LayerId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetLayer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLayer {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub layer_id: String,
 }
 operation! { GetLayer(instance_id: String, layer_id: String) "GetLayer" -> GetLayerOutput {
     0 "InstanceId" instance_id, 1 "LayerId" layer_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/layers/{LayerId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/layers/{LayerId}", } }
 
+/// Response of [`GetLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLayerOutput {
@@ -3087,10 +3821,15 @@ pub struct GetLayerOutput {
     pub scene_id: Option<String>,
 }
 model! { GetLayerOutput {
-    0 "Description" description, 1 "GmtCreateTime" gmt_create_time, 2 "LaboratoryId" laboratory_id, 3 "Name" name,
-    4 "ResidualFlow" residual_flow, 5 "SceneId" scene_id
+    0 "Description" description: String, 1 "GmtCreateTime" gmt_create_time: String,
+    2 "LaboratoryId" laboratory_id: String, 3 "Name" name: String, 4 "ResidualFlow" residual_flow: i64,
+    5 "SceneId" scene_id: String
 } }
 
+/// Gets recall management config: `GetRecallManagementConfig` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/recallmanagementconfigs`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetRecallManagementConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementConfig {
@@ -3098,63 +3837,78 @@ pub struct GetRecallManagementConfig {
 }
 operation! { GetRecallManagementConfig() "GetRecallManagementConfig" -> GetRecallManagementConfigOutput {
     0 "InstanceId" instance_id: String
-} { method: "GET", path: "/api/v1/recallmanagementconfigs", } }
+}{ method: "GET", path: "/api/v1/recallmanagementconfigs", } }
 
+/// Response of [`GetRecallManagementConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementConfigOutput {
-    pub network_configs: Option<Vec<GetRecallManagementConfigNetworkConfigs>>,
+    pub network_configs: Vec<GetRecallManagementConfigNetworkConfigs>,
     pub user_name: Option<String>,
 }
 model! { GetRecallManagementConfigOutput {
-    0 "NetworkConfigs" network_configs, 1 "UserName" user_name
+    0 "NetworkConfigs" network_configs: Vec<GetRecallManagementConfigNetworkConfigs>, 1 "UserName" user_name: String
 } }
 
+/// In the response of [`GetRecallManagementConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementConfigNetworkConfigs {
     pub private_link_address: Option<String>,
     pub public_endpoint: Option<String>,
     pub status: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub vpc_id: Option<String>,
-    pub vswitch_ids: Option<BTreeMap<String, String>>,
+    pub vswitch_ids: BTreeMap<String, String>,
 }
 model! { GetRecallManagementConfigNetworkConfigs {
-    0 "PrivateLinkAddress" private_link_address, 1 "PublicEndpoint" public_endpoint, 2 "Status" status, 3 "Token" token,
-    4 "VpcId" vpc_id, 5 "VswitchIds" vswitch_ids
+    0 "PrivateLinkAddress" private_link_address: String, 1 "PublicEndpoint" public_endpoint: String,
+    2 "Status" status: String, 3 "Token" token: Secret, 4 "VpcId" vpc_id: String,
+    5 "VswitchIds" vswitch_ids: BTreeMap<String, String>
 } }
 
+/// Gets recall management job: `GetRecallManagementJob` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/recallmanagementjobs/{RecallManagementJobId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetRecallManagementJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementJob {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub recall_management_job_id: String,
 }
 operation! { GetRecallManagementJob(instance_id: String, recall_management_job_id: String)
     "GetRecallManagementJob" -> GetRecallManagementJobOutput {
     0 "InstanceId" instance_id, 1 "RecallManagementJobId" recall_management_job_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/recallmanagementjobs/{RecallManagementJobId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/recallmanagementjobs/{RecallManagementJobId}", } }
 
+/// Response of [`GetRecallManagementJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementJobOutput {
     pub end_time: Option<String>,
     pub log: Option<String>,
     pub recall_management_job_id: Option<String>,
-    pub recall_management_table_info: Option<GetRecallManagementJobRecallManagementTableInfo>,
+    pub recall_management_table_info: Option<
+        GetRecallManagementJobRecallManagementTableInfo,
+    >,
     pub recall_manager_table_info: Option<GetRecallManagementJobRecallManagerTableInfo>,
     pub start_time: Option<String>,
     pub status: Option<String>,
 }
 model! { GetRecallManagementJobOutput {
-    0 "EndTime" end_time, 1 "Log" log, 2 "RecallManagementJobId" recall_management_job_id,
-    3 "RecallManagementTableInfo" recall_management_table_info, 4 "RecallManagerTableInfo" recall_manager_table_info,
-    5 "StartTime" start_time, 6 "Status" status
+    0 "EndTime" end_time: String, 1 "Log" log: String, 2 "RecallManagementJobId" recall_management_job_id: String,
+    3 "RecallManagementTableInfo" recall_management_table_info: GetRecallManagementJobRecallManagementTableInfo,
+    4 "RecallManagerTableInfo" recall_manager_table_info: GetRecallManagementJobRecallManagerTableInfo,
+    5 "StartTime" start_time: String, 6 "Status" status: String
 } }
 
+/// In the response of [`GetRecallManagementJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementJobRecallManagementTableInfo {
@@ -3164,10 +3918,11 @@ pub struct GetRecallManagementJobRecallManagementTableInfo {
     pub source_table_row_count: Option<String>,
 }
 model! { GetRecallManagementJobRecallManagementTableInfo {
-    0 "DataVersion" data_version, 1 "RecallManagementTableVersionId" recall_management_table_version_id,
-    2 "SourceTableDataSize" source_table_data_size, 3 "SourceTableRowCount" source_table_row_count
+    0 "DataVersion" data_version: String, 1 "RecallManagementTableVersionId" recall_management_table_version_id: String,
+    2 "SourceTableDataSize" source_table_data_size: String, 3 "SourceTableRowCount" source_table_row_count: String
 } }
 
+/// In the response of [`GetRecallManagementJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementJobRecallManagerTableInfo {
@@ -3177,23 +3932,29 @@ pub struct GetRecallManagementJobRecallManagerTableInfo {
     pub source_table_row_count: Option<String>,
 }
 model! { GetRecallManagementJobRecallManagerTableInfo {
-    0 "DataVersion" data_version, 1 "RecallManagerTableVersionId" recall_manager_table_version_id,
-    2 "SourceTableDataSize" source_table_data_size, 3 "SourceTableRowCount" source_table_row_count
+    0 "DataVersion" data_version: String, 1 "RecallManagerTableVersionId" recall_manager_table_version_id: String,
+    2 "SourceTableDataSize" source_table_data_size: String, 3 "SourceTableRowCount" source_table_row_count: String
 } }
 
+/// Gets recall management service: `GetRecallManagementService` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/recallmanagementservices/{RecallManagementServiceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetRecallManagementService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementService {
     pub instance_id: Option<String>,
+    /// Required.
     pub recall_management_service_id: String,
 }
 operation! { GetRecallManagementService(recall_management_service_id: String)
     "GetRecallManagementService" -> GetRecallManagementServiceOutput {
     0 "InstanceId" instance_id: String, 1 "RecallManagementServiceId" recall_management_service_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", } }
 
+/// Response of [`GetRecallManagementService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceOutput {
@@ -3207,28 +3968,37 @@ pub struct GetRecallManagementServiceOutput {
     pub status: Option<String>,
 }
 model! { GetRecallManagementServiceOutput {
-    0 "CurrentRecallManagementServiceVersionId" current_recall_management_service_version_id,
-    1 "CurrentRecallManagementServiceVersionName" current_recall_management_service_version_name,
-    2 "Description" description, 3 "GmtCreateTime" gmt_create_time, 4 "GmtModifiedTime" gmt_modified_time,
-    5 "Name" name, 6 "RecallManagementServiceId" recall_management_service_id, 7 "Status" status
+    0 "CurrentRecallManagementServiceVersionId" current_recall_management_service_version_id: String,
+    1 "CurrentRecallManagementServiceVersionName" current_recall_management_service_version_name: String,
+    2 "Description" description: String, 3 "GmtCreateTime" gmt_create_time: String,
+    4 "GmtModifiedTime" gmt_modified_time: String, 5 "Name" name: String,
+    6 "RecallManagementServiceId" recall_management_service_id: String, 7 "Status" status: String
 } }
 
+/// Gets recall management service version: `GetRecallManagementServiceVersion` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}`.
+/// Reads only. See <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetRecallManagementServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersion {
     pub instance_id: Option<String>,
+    /// Required.
     pub recall_management_service_id: String,
+    /// Required.
     pub recall_management_service_version_id: String,
 }
-operation! { GetRecallManagementServiceVersion(recall_management_service_id: String, recall_management_service_version_id: String)
+operation! {
+    GetRecallManagementServiceVersion(recall_management_service_id: String, recall_management_service_version_id: String)
     "GetRecallManagementServiceVersion" -> GetRecallManagementServiceVersionOutput {
     0 "InstanceId" instance_id: String, 1 "RecallManagementServiceId" recall_management_service_id,
     2 "RecallManagementServiceVersionId" recall_management_service_version_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}", } }
 
+/// Response of [`GetRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionOutput {
@@ -3240,39 +4010,44 @@ pub struct GetRecallManagementServiceVersionOutput {
     pub recall_management_service_version_id: Option<String>,
 }
 model! { GetRecallManagementServiceVersionOutput {
-    0 "Configs" configs, 1 "GmtCreateTime" gmt_create_time, 2 "GmtModifiedTime" gmt_modified_time,
-    3 "IsEffective" is_effective, 4 "Name" name,
-    5 "RecallManagementServiceVersionId" recall_management_service_version_id
+    0 "Configs" configs: GetRecallManagementServiceVersionConfigs, 1 "GmtCreateTime" gmt_create_time: String,
+    2 "GmtModifiedTime" gmt_modified_time: String, 3 "IsEffective" is_effective: bool, 4 "Name" name: String,
+    5 "RecallManagementServiceVersionId" recall_management_service_version_id: String
 } }
 
+/// In the response of [`GetRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionConfigs {
     pub merge_config: Option<GetRecallManagementServiceVersionMergeConfig>,
-    pub recall_configs: Option<Vec<GetRecallManagementServiceVersionRecallConfigs>>,
+    pub recall_configs: Vec<GetRecallManagementServiceVersionRecallConfigs>,
 }
 model! { GetRecallManagementServiceVersionConfigs {
-    0 "MergeConfig" merge_config, 1 "RecallConfigs" recall_configs
+    0 "MergeConfig" merge_config: GetRecallManagementServiceVersionMergeConfig,
+    1 "RecallConfigs" recall_configs: Vec<GetRecallManagementServiceVersionRecallConfigs>
 } }
 
+/// In the response of [`GetRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionMergeConfig {
     pub extended_config: Option<String>,
     pub filter_expression: Option<String>,
-    pub filter_recall_management_table_ids: Option<Vec<String>>,
+    pub filter_recall_management_table_ids: Vec<String>,
     pub item_recall_management_table_id: Option<String>,
-    pub item_table_fields: Option<Vec<String>>,
+    pub item_table_fields: Vec<String>,
     pub merge_type: Option<String>,
     pub recall_management_service_version_config_id: Option<String>,
 }
 model! { GetRecallManagementServiceVersionMergeConfig {
-    0 "ExtendedConfig" extended_config, 1 "FilterExpression" filter_expression,
-    2 "FilterRecallManagementTableIds" filter_recall_management_table_ids,
-    3 "ItemRecallManagementTableId" item_recall_management_table_id, 4 "ItemTableFields" item_table_fields,
-    5 "MergeType" merge_type, 6 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id
+    0 "ExtendedConfig" extended_config: String, 1 "FilterExpression" filter_expression: String,
+    2 "FilterRecallManagementTableIds" filter_recall_management_table_ids: Vec<String>,
+    3 "ItemRecallManagementTableId" item_recall_management_table_id: String,
+    4 "ItemTableFields" item_table_fields: Vec<String>, 5 "MergeType" merge_type: String,
+    6 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id: String
 } }
 
+/// In the response of [`GetRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionRecallConfigs {
@@ -3283,7 +4058,7 @@ pub struct GetRecallManagementServiceVersionRecallConfigs {
     pub item_vector_field: Option<String>,
     pub item_vector_recall_management_table_id: Option<String>,
     pub name: Option<String>,
-    pub operators: Option<Vec<GetRecallManagementServiceVersionOperators>>,
+    pub operators: Vec<GetRecallManagementServiceVersionOperators>,
     pub priority: Option<i64>,
     pub recall_management_service_version_config_id: Option<String>,
     pub recall_management_table_id: Option<String>,
@@ -3293,16 +4068,18 @@ pub struct GetRecallManagementServiceVersionRecallConfigs {
     pub user_vector_recall_management_table_id: Option<String>,
 }
 model! { GetRecallManagementServiceVersionRecallConfigs {
-    0 "Description" description, 1 "ExtendedConfig" extended_config, 2 "ItemConditionArray" item_condition_array,
-    3 "ItemConditionExpression" item_condition_expression, 4 "ItemVectorField" item_vector_field,
-    5 "ItemVectorRecallManagementTableId" item_vector_recall_management_table_id, 6 "Name" name,
-    7 "Operators" operators, 8 "Priority" priority,
-    9 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id,
-    10 "RecallManagementTableId" recall_management_table_id, 11 "RecallType" recall_type, 12 "SortFields" sort_fields,
-    13 "UserVectorField" user_vector_field,
-    14 "UserVectorRecallManagementTableId" user_vector_recall_management_table_id
+    0 "Description" description: String, 1 "ExtendedConfig" extended_config: String,
+    2 "ItemConditionArray" item_condition_array: String, 3 "ItemConditionExpression" item_condition_expression: String,
+    4 "ItemVectorField" item_vector_field: String,
+    5 "ItemVectorRecallManagementTableId" item_vector_recall_management_table_id: String, 6 "Name" name: String,
+    7 "Operators" operators: Vec<GetRecallManagementServiceVersionOperators>, 8 "Priority" priority: i64,
+    9 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id: String,
+    10 "RecallManagementTableId" recall_management_table_id: String, 11 "RecallType" recall_type: String,
+    12 "SortFields" sort_fields: String, 13 "UserVectorField" user_vector_field: String,
+    14 "UserVectorRecallManagementTableId" user_vector_recall_management_table_id: String
 } }
 
+/// In the response of [`GetRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionOperators {
@@ -3313,10 +4090,13 @@ pub struct GetRecallManagementServiceVersionOperators {
     pub trigger_config: Option<GetRecallManagementServiceVersionTriggerConfig>,
 }
 model! { GetRecallManagementServiceVersionOperators {
-    0 "FeatureConfig" feature_config, 1 "FilterConfig" filter_config, 2 "JoinConfig" join_config,
-    3 "OperatorType" operator_type, 4 "TriggerConfig" trigger_config
+    0 "FeatureConfig" feature_config: GetRecallManagementServiceVersionFeatureConfig,
+    1 "FilterConfig" filter_config: GetRecallManagementServiceVersionFilterConfig,
+    2 "JoinConfig" join_config: GetRecallManagementServiceVersionJoinConfig, 3 "OperatorType" operator_type: String,
+    4 "TriggerConfig" trigger_config: GetRecallManagementServiceVersionTriggerConfig
 } }
 
+/// In the response of [`GetRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionFeatureConfig {
@@ -3325,29 +4105,33 @@ pub struct GetRecallManagementServiceVersionFeatureConfig {
     pub r#type: Option<String>,
 }
 model! { GetRecallManagementServiceVersionFeatureConfig {
-    0 "Expression" expression, 1 "Name" name, 2 "Type" r#type
+    0 "Expression" expression: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionFilterConfig {
     pub experession: Option<String>,
 }
 model! { GetRecallManagementServiceVersionFilterConfig {
-    0 "Experession" experession
+    0 "Experession" experession: String
 } }
 
+/// In the response of [`GetRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionJoinConfig {
     pub field: Option<String>,
-    pub output_fields: Option<Vec<String>>,
+    pub output_fields: Vec<String>,
     pub recall_management_table_id: Option<String>,
 }
 model! { GetRecallManagementServiceVersionJoinConfig {
-    0 "Field" field, 1 "OutputFields" output_fields, 2 "RecallManagementTableId" recall_management_table_id
+    0 "Field" field: String, 1 "OutputFields" output_fields: Vec<String>,
+    2 "RecallManagementTableId" recall_management_table_id: String
 } }
 
+/// In the response of [`GetRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionTriggerConfig {
@@ -3357,28 +4141,41 @@ pub struct GetRecallManagementServiceVersionTriggerConfig {
     pub sort_field: Option<String>,
 }
 model! { GetRecallManagementServiceVersionTriggerConfig {
-    0 "Field" field, 1 "FieldQuantityLimit" field_quantity_limit, 2 "IsRandSort" is_rand_sort, 3 "SortField" sort_field
+    0 "Field" field: String, 1 "FieldQuantityLimit" field_quantity_limit: i64, 2 "IsRandSort" is_rand_sort: bool,
+    3 "SortField" sort_field: String
 } }
 
+/// Gets recall management service version config: `GetRecallManagementServiceVersionConfig` of `pairecservice`
+/// 2022-12-13.
+///
+/// GET
+/// `/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}`.
+/// Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetRecallManagementServiceVersionConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionConfig {
     pub instance_id: Option<String>,
+    /// Required.
     pub recall_management_service_id: String,
+    /// Required.
     pub recall_management_service_version_id: String,
+    /// Required.
     pub recall_management_service_version_config_id: String,
 }
-operation! { GetRecallManagementServiceVersionConfig(recall_management_service_id: String, recall_management_service_version_id: String, recall_management_service_version_config_id: String)
+operation! {
+    GetRecallManagementServiceVersionConfig(recall_management_service_id: String, recall_management_service_version_id: String, recall_management_service_version_config_id: String)
     "GetRecallManagementServiceVersionConfig" -> GetRecallManagementServiceVersionConfigOutput {
     0 "InstanceId" instance_id: String, 1 "RecallManagementServiceId" recall_management_service_id,
     2 "RecallManagementServiceVersionId" recall_management_service_version_id,
     3 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", } }
 
+/// Response of [`GetRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionConfigOutput {
@@ -3392,31 +4189,36 @@ pub struct GetRecallManagementServiceVersionConfigOutput {
     pub recall_management_service_version_id: Option<String>,
 }
 model! { GetRecallManagementServiceVersionConfigOutput {
-    0 "ConfigType" config_type, 1 "GmtCreateTime" gmt_create_time, 2 "GmtModifiedTime" gmt_modified_time,
-    3 "MergeConfig" merge_config, 4 "RecallConfig" recall_config,
-    5 "RecallManagementServiceId" recall_management_service_id,
-    6 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id,
-    7 "RecallManagementServiceVersionId" recall_management_service_version_id
+    0 "ConfigType" config_type: String, 1 "GmtCreateTime" gmt_create_time: String,
+    2 "GmtModifiedTime" gmt_modified_time: String,
+    3 "MergeConfig" merge_config: GetRecallManagementServiceVersionConfigMergeConfig,
+    4 "RecallConfig" recall_config: GetRecallManagementServiceVersionConfigRecallConfig,
+    5 "RecallManagementServiceId" recall_management_service_id: String,
+    6 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id: String,
+    7 "RecallManagementServiceVersionId" recall_management_service_version_id: String
 } }
 
+/// In the response of [`GetRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionConfigMergeConfig {
     pub extended_config: Option<String>,
     pub filter_expression: Option<String>,
-    pub filter_recall_management_table_ids: Option<Vec<String>>,
+    pub filter_recall_management_table_ids: Vec<String>,
     pub item_recall_management_table_id: Option<String>,
-    pub item_table_fields: Option<Vec<String>>,
+    pub item_table_fields: Vec<String>,
     pub merge_type: Option<String>,
     pub recall_management_service_version_config_id: Option<String>,
 }
 model! { GetRecallManagementServiceVersionConfigMergeConfig {
-    0 "ExtendedConfig" extended_config, 1 "FilterExpression" filter_expression,
-    2 "FilterRecallManagementTableIds" filter_recall_management_table_ids,
-    3 "ItemRecallManagementTableId" item_recall_management_table_id, 4 "ItemTableFields" item_table_fields,
-    5 "MergeType" merge_type, 6 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id
+    0 "ExtendedConfig" extended_config: String, 1 "FilterExpression" filter_expression: String,
+    2 "FilterRecallManagementTableIds" filter_recall_management_table_ids: Vec<String>,
+    3 "ItemRecallManagementTableId" item_recall_management_table_id: String,
+    4 "ItemTableFields" item_table_fields: Vec<String>, 5 "MergeType" merge_type: String,
+    6 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id: String
 } }
 
+/// In the response of [`GetRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionConfigRecallConfig {
@@ -3427,7 +4229,7 @@ pub struct GetRecallManagementServiceVersionConfigRecallConfig {
     pub item_vector_field: Option<String>,
     pub item_vector_recall_management_table_id: Option<String>,
     pub name: Option<String>,
-    pub operators: Option<Vec<GetRecallManagementServiceVersionConfigOperators>>,
+    pub operators: Vec<GetRecallManagementServiceVersionConfigOperators>,
     pub priority: Option<i64>,
     pub recall_management_service_version_config_id: Option<String>,
     pub recall_management_table_id: Option<String>,
@@ -3437,16 +4239,18 @@ pub struct GetRecallManagementServiceVersionConfigRecallConfig {
     pub user_vector_recall_management_table_id: Option<String>,
 }
 model! { GetRecallManagementServiceVersionConfigRecallConfig {
-    0 "Description" description, 1 "ExtendedConfig" extended_config, 2 "ItemConditionArray" item_condition_array,
-    3 "ItemConditionExpression" item_condition_expression, 4 "ItemVectorField" item_vector_field,
-    5 "ItemVectorRecallManagementTableId" item_vector_recall_management_table_id, 6 "Name" name,
-    7 "Operators" operators, 8 "Priority" priority,
-    9 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id,
-    10 "RecallManagementTableId" recall_management_table_id, 11 "RecallType" recall_type, 12 "SortFields" sort_fields,
-    13 "UserVectorField" user_vector_field,
-    14 "UserVectorRecallManagementTableId" user_vector_recall_management_table_id
+    0 "Description" description: String, 1 "ExtendedConfig" extended_config: String,
+    2 "ItemConditionArray" item_condition_array: String, 3 "ItemConditionExpression" item_condition_expression: String,
+    4 "ItemVectorField" item_vector_field: String,
+    5 "ItemVectorRecallManagementTableId" item_vector_recall_management_table_id: String, 6 "Name" name: String,
+    7 "Operators" operators: Vec<GetRecallManagementServiceVersionConfigOperators>, 8 "Priority" priority: i64,
+    9 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id: String,
+    10 "RecallManagementTableId" recall_management_table_id: String, 11 "RecallType" recall_type: String,
+    12 "SortFields" sort_fields: String, 13 "UserVectorField" user_vector_field: String,
+    14 "UserVectorRecallManagementTableId" user_vector_recall_management_table_id: String
 } }
 
+/// In the response of [`GetRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionConfigOperators {
@@ -3457,10 +4261,14 @@ pub struct GetRecallManagementServiceVersionConfigOperators {
     pub trigger_config: Option<GetRecallManagementServiceVersionConfigTriggerConfig>,
 }
 model! { GetRecallManagementServiceVersionConfigOperators {
-    0 "FeatureConfig" feature_config, 1 "FilterConfig" filter_config, 2 "JoinConfig" join_config,
-    3 "OperatorType" operator_type, 4 "TriggerConfig" trigger_config
+    0 "FeatureConfig" feature_config: GetRecallManagementServiceVersionConfigFeatureConfig,
+    1 "FilterConfig" filter_config: GetRecallManagementServiceVersionConfigFilterConfig,
+    2 "JoinConfig" join_config: GetRecallManagementServiceVersionConfigJoinConfig,
+    3 "OperatorType" operator_type: String,
+    4 "TriggerConfig" trigger_config: GetRecallManagementServiceVersionConfigTriggerConfig
 } }
 
+/// In the response of [`GetRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionConfigFeatureConfig {
@@ -3469,29 +4277,33 @@ pub struct GetRecallManagementServiceVersionConfigFeatureConfig {
     pub r#type: Option<String>,
 }
 model! { GetRecallManagementServiceVersionConfigFeatureConfig {
-    0 "Expression" expression, 1 "Name" name, 2 "Type" r#type
+    0 "Expression" expression: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionConfigFilterConfig {
     pub expression: Option<String>,
 }
 model! { GetRecallManagementServiceVersionConfigFilterConfig {
-    0 "Expression" expression
+    0 "Expression" expression: String
 } }
 
+/// In the response of [`GetRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionConfigJoinConfig {
     pub field: Option<String>,
-    pub output_fields: Option<Vec<String>>,
+    pub output_fields: Vec<String>,
     pub recall_management_table_id: Option<String>,
 }
 model! { GetRecallManagementServiceVersionConfigJoinConfig {
-    0 "Field" field, 1 "OutputFields" output_fields, 2 "RecallManagementTableId" recall_management_table_id
+    0 "Field" field: String, 1 "OutputFields" output_fields: Vec<String>,
+    2 "RecallManagementTableId" recall_management_table_id: String
 } }
 
+/// In the response of [`GetRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementServiceVersionConfigTriggerConfig {
@@ -3501,22 +4313,30 @@ pub struct GetRecallManagementServiceVersionConfigTriggerConfig {
     pub sort_field: Option<String>,
 }
 model! { GetRecallManagementServiceVersionConfigTriggerConfig {
-    0 "Field" field, 1 "FieldQuantityLimit" field_quantity_limit, 2 "IsRandSort" is_rand_sort, 3 "SortField" sort_field
+    0 "Field" field: String, 1 "FieldQuantityLimit" field_quantity_limit: i64, 2 "IsRandSort" is_rand_sort: bool,
+    3 "SortField" sort_field: String
 } }
 
+/// Gets recall management table: `GetRecallManagementTable` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/recallmanagementtables/{RecallManagementTableId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetRecallManagementTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementTable {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub recall_management_table_id: String,
 }
 operation! { GetRecallManagementTable(instance_id: String, recall_management_table_id: String)
     "GetRecallManagementTable" -> GetRecallManagementTableOutput {
     0 "InstanceId" instance_id, 1 "RecallManagementTableId" recall_management_table_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", } }
 
+/// Response of [`GetRecallManagementTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementTableOutput {
@@ -3526,7 +4346,7 @@ pub struct GetRecallManagementTableOutput {
     pub description: Option<String>,
     pub enable_data_size_fluctuation_threshold: Option<bool>,
     pub enable_row_count_fluctuation_threshold: Option<bool>,
-    pub fields: Option<Vec<GetRecallManagementTableFields>>,
+    pub fields: Vec<GetRecallManagementTableFields>,
     pub gmt_create_time: Option<String>,
     pub gmt_modified_time: Option<String>,
     pub index_effective_time: Option<String>,
@@ -3545,47 +4365,57 @@ pub struct GetRecallManagementTableOutput {
     pub r#type: Option<String>,
 }
 model! { GetRecallManagementTableOutput {
-    0 "CanDelete" can_delete, 1 "Config" config, 2 "DataSource" data_source, 3 "Description" description,
-    4 "EnableDataSizeFluctuationThreshold" enable_data_size_fluctuation_threshold,
-    5 "EnableRowCountFluctuationThreshold" enable_row_count_fluctuation_threshold, 6 "Fields" fields,
-    7 "GmtCreateTime" gmt_create_time, 8 "GmtModifiedTime" gmt_modified_time,
-    9 "IndexEffectiveTime" index_effective_time, 10 "IndexVersionId" index_version_id,
-    11 "MaxDataSizeFluctuationThreshold" max_data_size_fluctuation_threshold,
-    12 "MaxRowCountFluctuationThreshold" max_row_count_fluctuation_threshold,
-    13 "MaxcomputeProjectName" maxcompute_project_name, 14 "MaxcomputeSchema" maxcompute_schema,
-    15 "MaxcomputeTableName" maxcompute_table_name,
-    16 "MinDataSizeFluctuationThreshold" min_data_size_fluctuation_threshold,
-    17 "MinRowCountFluctuationThreshold" min_row_count_fluctuation_threshold, 18 "Name" name,
-    19 "PartitionFields" partition_fields, 20 "RecallManagementTableId" recall_management_table_id,
-    21 "RecallType" recall_type, 22 "Type" r#type
+    0 "CanDelete" can_delete: bool, 1 "Config" config: String, 2 "DataSource" data_source: String,
+    3 "Description" description: String,
+    4 "EnableDataSizeFluctuationThreshold" enable_data_size_fluctuation_threshold: bool,
+    5 "EnableRowCountFluctuationThreshold" enable_row_count_fluctuation_threshold: bool,
+    6 "Fields" fields: Vec<GetRecallManagementTableFields>, 7 "GmtCreateTime" gmt_create_time: String,
+    8 "GmtModifiedTime" gmt_modified_time: String, 9 "IndexEffectiveTime" index_effective_time: String,
+    10 "IndexVersionId" index_version_id: String,
+    11 "MaxDataSizeFluctuationThreshold" max_data_size_fluctuation_threshold: i64,
+    12 "MaxRowCountFluctuationThreshold" max_row_count_fluctuation_threshold: i64,
+    13 "MaxcomputeProjectName" maxcompute_project_name: String, 14 "MaxcomputeSchema" maxcompute_schema: String,
+    15 "MaxcomputeTableName" maxcompute_table_name: String,
+    16 "MinDataSizeFluctuationThreshold" min_data_size_fluctuation_threshold: i64,
+    17 "MinRowCountFluctuationThreshold" min_row_count_fluctuation_threshold: i64, 18 "Name" name: String,
+    19 "PartitionFields" partition_fields: String, 20 "RecallManagementTableId" recall_management_table_id: String,
+    21 "RecallType" recall_type: String, 22 "Type" r#type: String
 } }
 
+/// In the response of [`GetRecallManagementTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecallManagementTableFields {
-    pub attributes: Option<Vec<String>>,
+    pub attributes: Vec<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
     pub vector_dimension: Option<i64>,
     pub vector_metric_type: Option<String>,
 }
 model! { GetRecallManagementTableFields {
-    0 "Attributes" attributes, 1 "Name" name, 2 "Type" r#type, 3 "VectorDimension" vector_dimension,
-    4 "VectorMetricType" vector_metric_type
+    0 "Attributes" attributes: Vec<String>, 1 "Name" name: String, 2 "Type" r#type: String,
+    3 "VectorDimension" vector_dimension: i64, 4 "VectorMetricType" vector_metric_type: String
 } }
 
+/// Gets resource rule: `GetResourceRule` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/resourcerules/{ResourceRuleId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetResourceRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub resource_rule_id: String,
 }
 operation! { GetResourceRule(instance_id: String, resource_rule_id: String) "GetResourceRule" -> GetResourceRuleOutput {
     0 "InstanceId" instance_id, 1 "ResourceRuleId" resource_rule_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/resourcerules/{ResourceRuleId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/resourcerules/{ResourceRuleId}", } }
 
+/// Response of [`GetResourceRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceRuleOutput {
@@ -3596,14 +4426,16 @@ pub struct GetResourceRuleOutput {
     pub name: Option<String>,
     pub resource_rule_id: Option<String>,
     pub rule_computing_definition: Option<String>,
-    pub rule_items: Option<Vec<GetResourceRuleRuleItems>>,
+    pub rule_items: Vec<GetResourceRuleRuleItems>,
 }
 model! { GetResourceRuleOutput {
-    0 "Description" description, 1 "MetricOperationType" metric_operation_type, 2 "MetricPullInfo" metric_pull_info,
-    3 "MetricPullPeriod" metric_pull_period, 4 "Name" name, 5 "ResourceRuleId" resource_rule_id,
-    6 "RuleComputingDefinition" rule_computing_definition, 7 "RuleItems" rule_items
+    0 "Description" description: String, 1 "MetricOperationType" metric_operation_type: String,
+    2 "MetricPullInfo" metric_pull_info: String, 3 "MetricPullPeriod" metric_pull_period: String, 4 "Name" name: String,
+    5 "ResourceRuleId" resource_rule_id: String, 6 "RuleComputingDefinition" rule_computing_definition: String,
+    7 "RuleItems" rule_items: Vec<GetResourceRuleRuleItems>
 } }
 
+/// In the response of [`GetResourceRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceRuleRuleItems {
@@ -3614,22 +4446,30 @@ pub struct GetResourceRuleRuleItems {
     pub value: Option<String>,
 }
 model! { GetResourceRuleRuleItems {
-    0 "Description" description, 1 "MaxValue" max_value, 2 "MinValue" min_value, 3 "Name" name, 4 "Value" value
+    0 "Description" description: String, 1 "MaxValue" max_value: String, 2 "MinValue" min_value: String,
+    3 "Name" name: String, 4 "Value" value: String
 } }
 
+/// Gets sample consistency job: `GetSampleConsistencyJob` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetSampleConsistencyJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleConsistencyJob {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sample_consistency_job_id: String,
 }
 operation! { GetSampleConsistencyJob(instance_id: String, sample_consistency_job_id: String)
     "GetSampleConsistencyJob" -> GetSampleConsistencyJobOutput {
     0 "InstanceId" instance_id, 1 "SampleConsistencyJobId" sample_consistency_job_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}", } }
 
+/// Response of [`GetSampleConsistencyJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleConsistencyJobOutput {
@@ -3656,38 +4496,47 @@ pub struct GetSampleConsistencyJobOutput {
     pub user_id_field: Option<String>,
 }
 model! { GetSampleConsistencyJobOutput {
-    0 "Config" config, 1 "Duration" duration, 2 "EasModelServiceName" eas_model_service_name, 3 "EndTime" end_time,
-    4 "FeatureSaveResourceId" feature_save_resource_id, 5 "GmtCreateTime" gmt_create_time,
-    6 "GmtModifiedTime" gmt_modified_time, 7 "ItemIdField" item_id_field, 8 "Logs" logs, 9 "Name" name,
-    10 "PartitionField" partition_field, 11 "PartitionFieldFormat" partition_field_format,
-    12 "RequestIdField" request_id_field, 13 "SampleConsistencyJobId" sample_consistency_job_id,
-    14 "SampleRate" sample_rate, 15 "SampleTableName" sample_table_name, 16 "SceneId" scene_id,
-    17 "SceneName" scene_name, 18 "StartTime" start_time, 19 "Status" status, 20 "UserIdField" user_id_field
+    0 "Config" config: String, 1 "Duration" duration: String, 2 "EasModelServiceName" eas_model_service_name: String,
+    3 "EndTime" end_time: String, 4 "FeatureSaveResourceId" feature_save_resource_id: String,
+    5 "GmtCreateTime" gmt_create_time: String, 6 "GmtModifiedTime" gmt_modified_time: String,
+    7 "ItemIdField" item_id_field: String, 8 "Logs" logs: String, 9 "Name" name: String,
+    10 "PartitionField" partition_field: String, 11 "PartitionFieldFormat" partition_field_format: String,
+    12 "RequestIdField" request_id_field: String, 13 "SampleConsistencyJobId" sample_consistency_job_id: String,
+    14 "SampleRate" sample_rate: String, 15 "SampleTableName" sample_table_name: String, 16 "SceneId" scene_id: String,
+    17 "SceneName" scene_name: String, 18 "StartTime" start_time: String, 19 "Status" status: String,
+    20 "UserIdField" user_id_field: String
 } }
 
+/// Gets scene: `GetScene` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/scenes/{SceneId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScene {
     pub instance_id: Option<String>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { GetScene(scene_id: String) "GetScene" -> GetSceneOutput {
     0 "InstanceId" instance_id: String, 1 "SceneId" scene_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/scenes/{SceneId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/scenes/{SceneId}", } }
 
+/// Response of [`GetScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSceneOutput {
     pub description: Option<String>,
-    pub flows: Option<Vec<GetSceneFlows>>,
+    pub flows: Vec<GetSceneFlows>,
     pub name: Option<String>,
 }
 model! { GetSceneOutput {
-    0 "Description" description, 1 "Flows" flows, 2 "Name" name
+    0 "Description" description: String, 1 "Flows" flows: Vec<GetSceneFlows>, 2 "Name" name: String
 } }
 
+/// In the response of [`GetScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSceneFlows {
@@ -3695,21 +4544,27 @@ pub struct GetSceneFlows {
     pub flow_name: Option<String>,
 }
 model! { GetSceneFlows {
-    0 "FlowCode" flow_code, 1 "FlowName" flow_name
+    0 "FlowCode" flow_code: String, 1 "FlowName" flow_name: String
 } }
 
+/// Gets service: `GetService` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/services/{ServiceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetService {
     pub instance_id: Option<String>,
+    /// Required.
     pub service_id: String,
 }
 operation! { GetService(service_id: String) "GetService" -> GetServiceOutput {
     0 "InstanceId" instance_id: String, 1 "ServiceId" service_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/services/{ServiceId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/services/{ServiceId}", } }
 
+/// Response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceOutput {
@@ -3717,6 +4572,7 @@ pub struct GetServiceOutput {
     pub description: Option<String>,
     pub engine_config_id: Option<String>,
     pub gmt_released_time: Option<String>,
+    /// Secret.
     pub image_auth: Option<Secret>,
     pub image_name: Option<String>,
     pub latest_prod_release_order: Option<GetServiceLatestProdReleaseOrder>,
@@ -3727,12 +4583,15 @@ pub struct GetServiceOutput {
     pub service_resource_uri: Option<String>,
 }
 model! { GetServiceOutput {
-    0 "CrInstanceId" cr_instance_id, 1 "Description" description, 2 "EngineConfigId" engine_config_id,
-    3 "GmtReleasedTime" gmt_released_time, 4 "ImageAuth" image_auth, 5 "ImageName" image_name,
-    6 "LatestProdReleaseOrder" latest_prod_release_order, 7 "Name" name, 8 "Region" region,
-    9 "RepositoryId" repository_id, 10 "ServiceConfig" service_config, 11 "ServiceResourceUri" service_resource_uri
+    0 "CrInstanceId" cr_instance_id: String, 1 "Description" description: String,
+    2 "EngineConfigId" engine_config_id: String, 3 "GmtReleasedTime" gmt_released_time: String,
+    4 "ImageAuth" image_auth: Secret, 5 "ImageName" image_name: String,
+    6 "LatestProdReleaseOrder" latest_prod_release_order: GetServiceLatestProdReleaseOrder, 7 "Name" name: String,
+    8 "Region" region: String, 9 "RepositoryId" repository_id: String, 10 "ServiceConfig" service_config: String,
+    11 "ServiceResourceUri" service_resource_uri: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceLatestProdReleaseOrder {
@@ -3744,25 +4603,33 @@ pub struct GetServiceLatestProdReleaseOrder {
     pub topic: Option<String>,
 }
 model! { GetServiceLatestProdReleaseOrder {
-    0 "Content" content, 1 "ImageVersion" image_version, 2 "ReleaseInfo" release_info,
-    3 "ReleaseOrderId" release_order_id, 4 "Releaser" releaser, 5 "Topic" topic
+    0 "Content" content: String, 1 "ImageVersion" image_version: String, 2 "ReleaseInfo" release_info: String,
+    3 "ReleaseOrderId" release_order_id: String, 4 "Releaser" releaser: String, 5 "Topic" topic: String
 } }
 
+/// Gets sub crowd: `GetSubCrowd` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/crowds/{CrowdId}/subcrowds/{SubCrowdId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetSubCrowd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubCrowd {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub crowd_id: String,
+    /// Required.
     pub sub_crowd_id: String,
 }
 operation! { GetSubCrowd(instance_id: String, crowd_id: String, sub_crowd_id: String)
     "GetSubCrowd" -> GetSubCrowdOutput {
     0 "InstanceId" instance_id, 1 "CrowdId" crowd_id, 2 "SubCrowdId" sub_crowd_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/crowds/{CrowdId}/subcrowds/{SubCrowdId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/crowds/{CrowdId}/subcrowds/{SubCrowdId}", } }
 
+/// Response of [`GetSubCrowd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubCrowdOutput {
@@ -3772,28 +4639,36 @@ pub struct GetSubCrowdOutput {
     pub users: Option<String>,
 }
 model! { GetSubCrowdOutput {
-    0 "GmtCreateTime" gmt_create_time, 1 "Quantity" quantity, 2 "Source" source, 3 "Users" users
+    0 "GmtCreateTime" gmt_create_time: String, 1 "Quantity" quantity: String, 2 "Source" source: String,
+    3 "Users" users: String
 } }
 
+/// Gets table meta: `GetTableMeta` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/tablemetas/{TableMetaId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetTableMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableMeta {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub table_meta_id: String,
 }
 operation! { GetTableMeta(instance_id: String, table_meta_id: String) "GetTableMeta" -> GetTableMetaOutput {
     0 "InstanceId" instance_id, 1 "TableMetaId" table_meta_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/tablemetas/{TableMetaId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/tablemetas/{TableMetaId}", } }
 
+/// Response of [`GetTableMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableMetaOutput {
     pub can_delete: Option<bool>,
     pub config: Option<String>,
     pub description: Option<String>,
-    pub fields: Option<Vec<GetTableMetaFields>>,
+    pub fields: Vec<GetTableMetaFields>,
     pub gmt_create_time: Option<String>,
     pub gmt_imported_time: Option<String>,
     pub gmt_modified_time: Option<String>,
@@ -3808,13 +4683,16 @@ pub struct GetTableMetaOutput {
     pub url: Option<String>,
 }
 model! { GetTableMetaOutput {
-    0 "CanDelete" can_delete, 1 "Config" config, 2 "Description" description, 3 "Fields" fields,
-    4 "GmtCreateTime" gmt_create_time, 5 "GmtImportedTime" gmt_imported_time, 6 "GmtModifiedTime" gmt_modified_time,
-    7 "Module" module, 8 "Name" name, 9 "ResourceId" resource_id, 10 "ResourceType" resource_type,
-    11 "ResourceUri" resource_uri, 12 "TableMetaId" table_meta_id, 13 "TableName" table_name, 14 "Type" r#type,
-    15 "Url" url
+    0 "CanDelete" can_delete: bool, 1 "Config" config: String, 2 "Description" description: String,
+    3 "Fields" fields: Vec<GetTableMetaFields>, 4 "GmtCreateTime" gmt_create_time: String,
+    5 "GmtImportedTime" gmt_imported_time: String, 6 "GmtModifiedTime" gmt_modified_time: String,
+    7 "Module" module: String, 8 "Name" name: String, 9 "ResourceId" resource_id: String,
+    10 "ResourceType" resource_type: String, 11 "ResourceUri" resource_uri: String,
+    12 "TableMetaId" table_meta_id: String, 13 "TableName" table_name: String, 14 "Type" r#type: String,
+    15 "Url" url: String
 } }
 
+/// In the response of [`GetTableMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableMetaFields {
@@ -3824,22 +4702,30 @@ pub struct GetTableMetaFields {
     pub r#type: Option<String>,
 }
 model! { GetTableMetaFields {
-    0 "IsDimensionField" is_dimension_field, 1 "Meaning" meaning, 2 "Name" name, 3 "Type" r#type
+    0 "IsDimensionField" is_dimension_field: bool, 1 "Meaning" meaning: String, 2 "Name" name: String,
+    3 "Type" r#type: String
 } }
 
+/// Gets traffic control target: `GetTrafficControlTarget` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/trafficcontroltargets/{TrafficControlTargetId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetTrafficControlTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficControlTarget {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub traffic_control_target_id: String,
 }
 operation! { GetTrafficControlTarget(instance_id: String, traffic_control_target_id: String)
     "GetTrafficControlTarget" -> GetTrafficControlTargetOutput {
     0 "InstanceId" instance_id, 1 "TrafficControlTargetId" traffic_control_target_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", } }
 
+/// Response of [`GetTrafficControlTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficControlTargetOutput {
@@ -3862,25 +4748,32 @@ pub struct GetTrafficControlTargetOutput {
     pub value: Option<f64>,
 }
 model! { GetTrafficControlTargetOutput {
-    0 "EndTime" end_time, 1 "Event" event, 2 "GmtCreateTime" gmt_create_time,
-    3 "ItemConditionArray" item_condition_array, 4 "ItemConditionExpress" item_condition_express,
-    5 "ItemConditionType" item_condition_type, 6 "Name" name, 7 "NewProductRegulation" new_product_regulation,
-    8 "RecallName" recall_name, 9 "SplitParts" split_parts, 10 "StartTime" start_time, 11 "StatisPeriod" statis_period,
-    12 "Status" status, 13 "ToleranceValue" tolerance_value, 14 "TrafficControlTargetId" traffic_control_target_id,
-    15 "TrafficControlTaskId" traffic_control_task_id, 16 "Value" value
+    0 "EndTime" end_time: String, 1 "Event" event: String, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "ItemConditionArray" item_condition_array: String, 4 "ItemConditionExpress" item_condition_express: String,
+    5 "ItemConditionType" item_condition_type: String, 6 "Name" name: String,
+    7 "NewProductRegulation" new_product_regulation: bool, 8 "RecallName" recall_name: String,
+    9 "SplitParts" split_parts: GetTrafficControlTargetSplitParts, 10 "StartTime" start_time: String,
+    11 "StatisPeriod" statis_period: String, 12 "Status" status: String, 13 "ToleranceValue" tolerance_value: i64,
+    14 "TrafficControlTargetId" traffic_control_target_id: String,
+    15 "TrafficControlTaskId" traffic_control_task_id: String, 16 "Value" value: f64
 } }
 
+/// In the response of [`GetTrafficControlTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficControlTargetSplitParts {
-    pub set_points: Option<Vec<i64>>,
-    pub set_values: Option<Vec<i64>>,
-    pub time_points: Option<Vec<i64>>,
+    pub set_points: Vec<i64>,
+    pub set_values: Vec<i64>,
+    pub time_points: Vec<i64>,
 }
 model! { GetTrafficControlTargetSplitParts {
-    0 "SetPoints" set_points, 1 "SetValues" set_values, 2 "TimePoints" time_points
+    0 "SetPoints" set_points: Vec<i64>, 1 "SetValues" set_values: Vec<i64>, 2 "TimePoints" time_points: Vec<i64>
 } }
 
+/// Gets traffic control task: `GetTrafficControlTask` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/trafficcontroltasks/{TrafficControlTaskId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetTrafficControlTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficControlTask {
@@ -3889,6 +4782,7 @@ pub struct GetTrafficControlTask {
     pub instance_id: Option<String>,
     pub region_id: Option<String>,
     pub version: Option<String>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { GetTrafficControlTask(traffic_control_task_id: String)
@@ -3897,9 +4791,10 @@ operation! { GetTrafficControlTask(traffic_control_task_id: String)
     2 "InstanceId" instance_id: String, 3 "RegionId" region_id: String, 4 "Version" version: String,
     5 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", } }
 
+/// Response of [`GetTrafficControlTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficControlTaskOutput {
@@ -3908,8 +4803,8 @@ pub struct GetTrafficControlTaskOutput {
     pub control_logic: Option<String>,
     pub control_type: Option<String>,
     pub description: Option<String>,
-    pub effective_scene_ids: Option<Vec<i64>>,
-    pub effective_scene_names: Option<Vec<String>>,
+    pub effective_scene_ids: Vec<i64>,
+    pub effective_scene_names: Vec<String>,
     pub end_time: Option<String>,
     pub ever_published: Option<bool>,
     pub execution_time: Option<String>,
@@ -3929,12 +4824,12 @@ pub struct GetTrafficControlTaskOutput {
     pub scene_id: Option<String>,
     pub scene_name: Option<String>,
     pub service_id: Option<String>,
-    pub service_ids: Option<Vec<i64>>,
+    pub service_ids: Vec<i64>,
     pub start_time: Option<String>,
     pub statis_behavior_condition_array: Option<String>,
     pub statis_behavior_condition_express: Option<String>,
     pub statis_behavior_condition_type: Option<String>,
-    pub traffic_control_targets: Option<Vec<GetTrafficControlTaskTrafficControlTargets>>,
+    pub traffic_control_targets: Vec<GetTrafficControlTaskTrafficControlTargets>,
     pub traffic_control_task_id: Option<String>,
     pub user_condition_array: Option<String>,
     pub user_condition_express: Option<String>,
@@ -3942,24 +4837,28 @@ pub struct GetTrafficControlTaskOutput {
     pub user_table_meta_id: Option<String>,
 }
 model! { GetTrafficControlTaskOutput {
-    0 "BehaviorTableMetaId" behavior_table_meta_id, 1 "ControlGranularity" control_granularity,
-    2 "ControlLogic" control_logic, 3 "ControlType" control_type, 4 "Description" description,
-    5 "EffectiveSceneIds" effective_scene_ids, 6 "EffectiveSceneNames" effective_scene_names, 7 "EndTime" end_time,
-    8 "EverPublished" ever_published, 9 "ExecutionTime" execution_time, 10 "FlinkResourceId" flink_resource_id,
-    11 "FlinkResourceName" flink_resource_name, 12 "GmtCreateTime" gmt_create_time,
-    13 "GmtModifiedTime" gmt_modified_time, 14 "ItemConditionArray" item_condition_array,
-    15 "ItemConditionExpress" item_condition_express, 16 "ItemConditionType" item_condition_type,
-    17 "ItemTableMetaId" item_table_meta_id, 18 "Name" name, 19 "PreExperimentIds" pre_experiment_ids,
-    20 "PrepubStatus" prepub_status, 21 "ProdExperimentIds" prod_experiment_ids, 22 "ProductStatus" product_status,
-    23 "SceneId" scene_id, 24 "SceneName" scene_name, 25 "ServiceId" service_id, 26 "ServiceIds" service_ids,
-    27 "StartTime" start_time, 28 "StatisBehaviorConditionArray" statis_behavior_condition_array,
-    29 "StatisBehaviorConditionExpress" statis_behavior_condition_express,
-    30 "StatisBehaviorConditionType" statis_behavior_condition_type, 31 "TrafficControlTargets" traffic_control_targets,
-    32 "TrafficControlTaskId" traffic_control_task_id, 33 "UserConditionArray" user_condition_array,
-    34 "UserConditionExpress" user_condition_express, 35 "UserConditionType" user_condition_type,
-    36 "UserTableMetaId" user_table_meta_id
+    0 "BehaviorTableMetaId" behavior_table_meta_id: String, 1 "ControlGranularity" control_granularity: String,
+    2 "ControlLogic" control_logic: String, 3 "ControlType" control_type: String, 4 "Description" description: String,
+    5 "EffectiveSceneIds" effective_scene_ids: Vec<i64>, 6 "EffectiveSceneNames" effective_scene_names: Vec<String>,
+    7 "EndTime" end_time: String, 8 "EverPublished" ever_published: bool, 9 "ExecutionTime" execution_time: String,
+    10 "FlinkResourceId" flink_resource_id: String, 11 "FlinkResourceName" flink_resource_name: String,
+    12 "GmtCreateTime" gmt_create_time: String, 13 "GmtModifiedTime" gmt_modified_time: String,
+    14 "ItemConditionArray" item_condition_array: String, 15 "ItemConditionExpress" item_condition_express: String,
+    16 "ItemConditionType" item_condition_type: String, 17 "ItemTableMetaId" item_table_meta_id: String,
+    18 "Name" name: String, 19 "PreExperimentIds" pre_experiment_ids: String, 20 "PrepubStatus" prepub_status: String,
+    21 "ProdExperimentIds" prod_experiment_ids: String, 22 "ProductStatus" product_status: String,
+    23 "SceneId" scene_id: String, 24 "SceneName" scene_name: String, 25 "ServiceId" service_id: String,
+    26 "ServiceIds" service_ids: Vec<i64>, 27 "StartTime" start_time: String,
+    28 "StatisBehaviorConditionArray" statis_behavior_condition_array: String,
+    29 "StatisBehaviorConditionExpress" statis_behavior_condition_express: String,
+    30 "StatisBehaviorConditionType" statis_behavior_condition_type: String,
+    31 "TrafficControlTargets" traffic_control_targets: Vec<GetTrafficControlTaskTrafficControlTargets>,
+    32 "TrafficControlTaskId" traffic_control_task_id: String, 33 "UserConditionArray" user_condition_array: String,
+    34 "UserConditionExpress" user_condition_express: String, 35 "UserConditionType" user_condition_type: String,
+    36 "UserTableMetaId" user_table_meta_id: String
 } }
 
+/// In the response of [`GetTrafficControlTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficControlTaskTrafficControlTargets {
@@ -3983,30 +4882,38 @@ pub struct GetTrafficControlTaskTrafficControlTargets {
     pub value: Option<f64>,
 }
 model! { GetTrafficControlTaskTrafficControlTargets {
-    0 "EndTime" end_time, 1 "Event" event, 2 "GmtCreateTime" gmt_create_time, 3 "GmtModifiedTime" gmt_modified_time,
-    4 "ItemConditionArray" item_condition_array, 5 "ItemConditionExpress" item_condition_express,
-    6 "ItemConditionType" item_condition_type, 7 "Name" name, 8 "NewProductRegulation" new_product_regulation,
-    9 "RecallName" recall_name, 10 "SplitParts" split_parts, 11 "StartTime" start_time, 12 "StatisPeriod" statis_period,
-    13 "Status" status, 14 "ToleranceValue" tolerance_value, 15 "TrafficControlTargetId" traffic_control_target_id,
-    16 "TrafficControlTaskId" traffic_control_task_id, 17 "Value" value
+    0 "EndTime" end_time: String, 1 "Event" event: String, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "ItemConditionArray" item_condition_array: String,
+    5 "ItemConditionExpress" item_condition_express: String, 6 "ItemConditionType" item_condition_type: String,
+    7 "Name" name: String, 8 "NewProductRegulation" new_product_regulation: bool, 9 "RecallName" recall_name: String,
+    10 "SplitParts" split_parts: GetTrafficControlTaskSplitParts, 11 "StartTime" start_time: String,
+    12 "StatisPeriod" statis_period: String, 13 "Status" status: String, 14 "ToleranceValue" tolerance_value: i64,
+    15 "TrafficControlTargetId" traffic_control_target_id: String,
+    16 "TrafficControlTaskId" traffic_control_task_id: String, 17 "Value" value: f64
 } }
 
+/// In the response of [`GetTrafficControlTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficControlTaskSplitParts {
-    pub set_points: Option<Vec<i64>>,
-    pub set_values: Option<Vec<i64>>,
-    pub time_points: Option<Vec<i64>>,
+    pub set_points: Vec<i64>,
+    pub set_values: Vec<i64>,
+    pub time_points: Vec<i64>,
 }
 model! { GetTrafficControlTaskSplitParts {
-    0 "SetPoints" set_points, 1 "SetValues" set_values, 2 "TimePoints" time_points
+    0 "SetPoints" set_points: Vec<i64>, 1 "SetValues" set_values: Vec<i64>, 2 "TimePoints" time_points: Vec<i64>
 } }
 
+/// Gets traffic control task traffic: `GetTrafficControlTaskTraffic` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/trafficcontroltasks/{TrafficControlTaskId}/trafficinfo`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/GetTrafficControlTaskTraffic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficControlTaskTraffic {
     pub environment: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { GetTrafficControlTaskTraffic(traffic_control_task_id: String)
@@ -4014,38 +4921,46 @@ operation! { GetTrafficControlTaskTraffic(traffic_control_task_id: String)
     0 "Environment" environment: String, 1 "InstanceId" instance_id: String,
     2 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/trafficinfo", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/trafficinfo", } }
 
+/// Response of [`GetTrafficControlTaskTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficControlTaskTrafficOutput {
-    pub traffic_control_task_traffic_info: Option<GetTrafficControlTaskTrafficTrafficControlTaskTrafficInfo>,
+    pub traffic_control_task_traffic_info: Option<
+        GetTrafficControlTaskTrafficTrafficControlTaskTrafficInfo,
+    >,
 }
 model! { GetTrafficControlTaskTrafficOutput {
-    0 "TrafficControlTaskTrafficInfo" traffic_control_task_traffic_info
+    0 "TrafficControlTaskTrafficInfo" traffic_control_task_traffic_info: GetTrafficControlTaskTrafficTrafficControlTaskTrafficInfo
 } }
 
+/// In the response of [`GetTrafficControlTaskTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficControlTaskTrafficTrafficControlTaskTrafficInfo {
-    pub target_traffics: Option<Vec<GetTrafficControlTaskTrafficTargetTraffics>>,
-    pub task_traffics: Option<BTreeMap<String, TrafficControlTaskTrafficInfoTaskTrafficsValue>>,
+    pub target_traffics: Vec<GetTrafficControlTaskTrafficTargetTraffics>,
+    pub task_traffics: BTreeMap<String, TrafficControlTaskTrafficInfoTaskTrafficsValue>,
 }
 model! { GetTrafficControlTaskTrafficTrafficControlTaskTrafficInfo {
-    0 "TargetTraffics" target_traffics, 1 "TaskTraffics" task_traffics
+    0 "TargetTraffics" target_traffics: Vec<GetTrafficControlTaskTrafficTargetTraffics>,
+    1 "TaskTraffics" task_traffics: BTreeMap<String, TrafficControlTaskTrafficInfoTaskTrafficsValue>
 } }
 
+/// In the response of [`GetTrafficControlTaskTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficControlTaskTrafficTargetTraffics {
-    pub data: Option<BTreeMap<String, TrafficControlTaskTrafficInfoTargetTrafficsDataValue>>,
+    pub data: BTreeMap<String, TrafficControlTaskTrafficInfoTargetTrafficsDataValue>,
     pub traffic_contorl_target_id: Option<String>,
 }
 model! { GetTrafficControlTaskTrafficTargetTraffics {
-    0 "Data" data, 1 "TrafficContorlTargetId" traffic_contorl_target_id
+    0 "Data" data: BTreeMap<String, TrafficControlTaskTrafficInfoTargetTrafficsDataValue>,
+    1 "TrafficContorlTargetId" traffic_contorl_target_id: String
 } }
 
+/// In the response of [`GetTrafficControlTaskTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficControlTaskTrafficInfoTargetTrafficsDataValue {
@@ -4053,21 +4968,27 @@ pub struct TrafficControlTaskTrafficInfoTargetTrafficsDataValue {
     pub record_time: Option<i64>,
 }
 model! { TrafficControlTaskTrafficInfoTargetTrafficsDataValue {
-    0 "Traffic" traffic, 1 "RecordTime" record_time
+    0 "Traffic" traffic: f64, 1 "RecordTime" record_time: i64
 } }
 
+/// In the response of [`GetTrafficControlTaskTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficControlTaskTrafficInfoTaskTrafficsValue {
     pub traffic: Option<f64>,
 }
 model! { TrafficControlTaskTrafficInfoTaskTrafficsValue {
-    0 "Traffic" traffic
+    0 "Traffic" traffic: f64
 } }
 
+/// Lists ab metric groups: `ListABMetricGroups` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/abmetricgroups`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListABMetricGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABMetricGroups {
+    /// Required.
     pub instance_id: String,
     pub order: Option<String>,
     pub page_number: Option<i64>,
@@ -4079,21 +5000,22 @@ pub struct ListABMetricGroups {
 operation! { ListABMetricGroups(instance_id: String) "ListABMetricGroups" -> ListABMetricGroupsOutput {
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Realtime" realtime: bool, 5 "SceneId" scene_id: String, 6 "SortBy" sort_by: String
-} { method: "GET", path: "/api/v1/abmetricgroups", } }
+}{ method: "GET", path: "/api/v1/abmetricgroups", } }
 paged! { ListABMetricGroups: ListABMetricGroupsABMetricGroups =
-    Number "PageNumber", "ABMetricGroups" ab_metric_groups, total "TotalCount"
-}
+    Number "PageNumber", "ABMetricGroups" ab_metric_groups, total "TotalCount" }
 
+/// Response of [`ListABMetricGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABMetricGroupsOutput {
-    pub ab_metric_groups: Option<Vec<ListABMetricGroupsABMetricGroups>>,
+    pub ab_metric_groups: Vec<ListABMetricGroupsABMetricGroups>,
     pub total_count: Option<i64>,
 }
 model! { ListABMetricGroupsOutput {
-    0 "ABMetricGroups" ab_metric_groups, 1 "TotalCount" total_count
+    0 "ABMetricGroups" ab_metric_groups: Vec<ListABMetricGroupsABMetricGroups>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListABMetricGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABMetricGroupsABMetricGroups {
@@ -4107,13 +5029,19 @@ pub struct ListABMetricGroupsABMetricGroups {
     pub scene_id: Option<String>,
 }
 model! { ListABMetricGroupsABMetricGroups {
-    0 "ABMetricGroupId" ab_metric_group_id, 1 "ABMetricIds" ab_metric_ids, 2 "ABMetricNames" ab_metric_names,
-    3 "Description" description, 4 "Name" name, 5 "Owner" owner, 6 "Realtime" realtime, 7 "SceneId" scene_id
+    0 "ABMetricGroupId" ab_metric_group_id: String, 1 "ABMetricIds" ab_metric_ids: String,
+    2 "ABMetricNames" ab_metric_names: String, 3 "Description" description: String, 4 "Name" name: String,
+    5 "Owner" owner: String, 6 "Realtime" realtime: bool, 7 "SceneId" scene_id: String
 } }
 
+/// Lists ab metrics: `ListABMetrics` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/abmetrics`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListABMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABMetrics {
+    /// Required.
     pub instance_id: String,
     pub name: Option<String>,
     pub page_number: Option<i64>,
@@ -4127,19 +5055,21 @@ operation! { ListABMetrics(instance_id: String) "ListABMetrics" -> ListABMetrics
     0 "InstanceId" instance_id, 1 "Name" name: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Realtime" realtime: bool, 5 "SceneId" scene_id: String, 6 "TableMetaId" table_meta_id: String,
     7 "Type" r#type: String
-} { method: "GET", path: "/api/v1/abmetrics", } }
+}{ method: "GET", path: "/api/v1/abmetrics", } }
 paged! { ListABMetrics: ListABMetricsABMetrics = Number "PageNumber", "ABMetrics" ab_metrics, total "TotalCount" }
 
+/// Response of [`ListABMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABMetricsOutput {
-    pub ab_metrics: Option<Vec<ListABMetricsABMetrics>>,
+    pub ab_metrics: Vec<ListABMetricsABMetrics>,
     pub total_count: Option<i64>,
 }
 model! { ListABMetricsOutput {
-    0 "ABMetrics" ab_metrics, 1 "TotalCount" total_count
+    0 "ABMetrics" ab_metrics: Vec<ListABMetricsABMetrics>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListABMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListABMetricsABMetrics {
@@ -4165,20 +5095,28 @@ pub struct ListABMetricsABMetrics {
     pub r#type: Option<String>,
 }
 model! { ListABMetricsABMetrics {
-    0 "ABMetricId" ab_metric_id, 1 "AggregationByUser" aggregation_by_user, 2 "Definition" definition,
-    3 "Denominator" denominator, 4 "Description" description, 5 "IsBinomialDistribution" is_binomial_distribution,
-    6 "LeftMetricId" left_metric_id, 7 "Name" name, 8 "NeedSignificance" need_significance, 9 "Numerator" numerator,
-    10 "Operator" operator, 11 "Realtime" realtime, 12 "ResultResourceId" result_resource_id,
-    13 "ResultTableMetaId" result_table_meta_id, 14 "RightMetricId" right_metric_id, 15 "SceneId" scene_id,
-    16 "SceneName" scene_name, 17 "StatisticsCycle" statistics_cycle, 18 "TableMetaId" table_meta_id, 19 "Type" r#type
+    0 "ABMetricId" ab_metric_id: String, 1 "AggregationByUser" aggregation_by_user: bool,
+    2 "Definition" definition: String, 3 "Denominator" denominator: String, 4 "Description" description: String,
+    5 "IsBinomialDistribution" is_binomial_distribution: bool, 6 "LeftMetricId" left_metric_id: String,
+    7 "Name" name: String, 8 "NeedSignificance" need_significance: bool, 9 "Numerator" numerator: String,
+    10 "Operator" operator: String, 11 "Realtime" realtime: String, 12 "ResultResourceId" result_resource_id: String,
+    13 "ResultTableMetaId" result_table_meta_id: String, 14 "RightMetricId" right_metric_id: String,
+    15 "SceneId" scene_id: String, 16 "SceneName" scene_name: String, 17 "StatisticsCycle" statistics_cycle: i64,
+    18 "TableMetaId" table_meta_id: String, 19 "Type" r#type: String
 } }
 
+/// Lists calculation jobs: `ListCalculationJobs` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/calculationjobs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListCalculationJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalculationJobs {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub scene_id: String,
     pub status: Option<String>,
 }
@@ -4186,21 +5124,22 @@ operation! { ListCalculationJobs(instance_id: String, scene_id: String)
     "ListCalculationJobs" -> ListCalculationJobsOutput {
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SceneId" scene_id,
     4 "Status" status: String
-} { method: "GET", path: "/api/v1/calculationjobs", } }
+}{ method: "GET", path: "/api/v1/calculationjobs", } }
 paged! { ListCalculationJobs: ListCalculationJobsCalculationJobs =
-    Number "PageNumber", "CalculationJobs" calculation_jobs, total "TotalCount"
-}
+    Number "PageNumber", "CalculationJobs" calculation_jobs, total "TotalCount" }
 
+/// Response of [`ListCalculationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalculationJobsOutput {
-    pub calculation_jobs: Option<Vec<ListCalculationJobsCalculationJobs>>,
+    pub calculation_jobs: Vec<ListCalculationJobsCalculationJobs>,
     pub total_count: Option<i64>,
 }
 model! { ListCalculationJobsOutput {
-    0 "CalculationJobs" calculation_jobs, 1 "TotalCount" total_count
+    0 "CalculationJobs" calculation_jobs: Vec<ListCalculationJobsCalculationJobs>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCalculationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalculationJobsCalculationJobs {
@@ -4209,56 +5148,70 @@ pub struct ListCalculationJobsCalculationJobs {
     pub calculation_job_id: Option<String>,
     pub config: Option<String>,
     pub gmt_ran_time: Option<String>,
-    pub job_message: Option<Vec<String>>,
+    pub job_message: Vec<String>,
     pub job_source: Option<String>,
     pub status: Option<String>,
 }
 model! { ListCalculationJobsCalculationJobs {
-    0 "ABMetricName" ab_metric_name, 1 "BizDate" biz_date, 2 "CalculationJobId" calculation_job_id, 3 "Config" config,
-    4 "GmtRanTime" gmt_ran_time, 5 "JobMessage" job_message, 6 "JobSource" job_source, 7 "Status" status
+    0 "ABMetricName" ab_metric_name: String, 1 "BizDate" biz_date: String,
+    2 "CalculationJobId" calculation_job_id: String, 3 "Config" config: String, 4 "GmtRanTime" gmt_ran_time: String,
+    5 "JobMessage" job_message: Vec<String>, 6 "JobSource" job_source: String, 7 "Status" status: String
 } }
 
+/// Lists crowd users: `ListCrowdUsers` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/crowds/{CrowdId}/users`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListCrowdUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCrowdUsers {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub crowd_id: String,
 }
 operation! { ListCrowdUsers(instance_id: String, crowd_id: String) "ListCrowdUsers" -> ListCrowdUsersOutput {
     0 "InstanceId" instance_id, 1 "CrowdId" crowd_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/crowds/{CrowdId}/users", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/crowds/{CrowdId}/users", } }
 
+/// Response of [`ListCrowdUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCrowdUsersOutput {
     pub total_count: Option<i64>,
-    pub users: Option<Vec<String>>,
+    pub users: Vec<String>,
 }
 model! { ListCrowdUsersOutput {
-    0 "TotalCount" total_count, 1 "Users" users
+    0 "TotalCount" total_count: i64, 1 "Users" users: Vec<String>
 } }
 
+/// Lists crowds: `ListCrowds` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/crowds`. Reads only. See <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListCrowds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCrowds {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListCrowds(instance_id: String) "ListCrowds" -> ListCrowdsOutput {
     0 "InstanceId" instance_id
-} { method: "GET", path: "/api/v1/crowds", } }
+}{ method: "GET", path: "/api/v1/crowds", } }
 
+/// Response of [`ListCrowds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCrowdsOutput {
-    pub crowds: Option<Vec<ListCrowdsCrowds>>,
+    pub crowds: Vec<ListCrowdsCrowds>,
     pub total_count: Option<i64>,
 }
 model! { ListCrowdsOutput {
-    0 "Crowds" crowds, 1 "TotalCount" total_count
+    0 "Crowds" crowds: Vec<ListCrowdsCrowds>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCrowds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCrowdsCrowds {
@@ -4272,13 +5225,19 @@ pub struct ListCrowdsCrowds {
     pub users: Option<String>,
 }
 model! { ListCrowdsCrowds {
-    0 "CrowdId" crowd_id, 1 "Description" description, 2 "GmtCreateTime" gmt_create_time, 3 "Label" label,
-    4 "Name" name, 5 "Quantity" quantity, 6 "Source" source, 7 "Users" users
+    0 "CrowdId" crowd_id: String, 1 "Description" description: String, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "Label" label: String, 4 "Name" name: String, 5 "Quantity" quantity: String, 6 "Source" source: String,
+    7 "Users" users: String
 } }
 
+/// Lists data diagnoses: `ListDataDiagnoses` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/datadiagnoses`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListDataDiagnoses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnoses {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -4288,22 +5247,23 @@ operation! { ListDataDiagnoses(instance_id: String) "ListDataDiagnoses" -> ListD
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Types" types: Vec<String>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Simple }
-] { method: "GET", path: "/api/v1/datadiagnoses", } }
+    Mark::new(3, Location::Default, Style::Simple)
+]{ method: "GET", path: "/api/v1/datadiagnoses", } }
 paged! { ListDataDiagnoses: ListDataDiagnosesDataDiagnoses =
-    Number "PageNumber", "DataDiagnoses" data_diagnoses, total "TotalCount"
-}
+    Number "PageNumber", "DataDiagnoses" data_diagnoses, total "TotalCount" }
 
+/// Response of [`ListDataDiagnoses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnosesOutput {
-    pub data_diagnoses: Option<Vec<ListDataDiagnosesDataDiagnoses>>,
+    pub data_diagnoses: Vec<ListDataDiagnosesDataDiagnoses>,
     pub total_count: Option<i64>,
 }
 model! { ListDataDiagnosesOutput {
-    0 "DataDiagnoses" data_diagnoses, 1 "TotalCount" total_count
+    0 "DataDiagnoses" data_diagnoses: Vec<ListDataDiagnosesDataDiagnoses>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDataDiagnoses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnosesDataDiagnoses {
@@ -4324,17 +5284,22 @@ pub struct ListDataDiagnosesDataDiagnoses {
     pub r#type: Option<String>,
 }
 model! { ListDataDiagnosesDataDiagnoses {
-    0 "Config" config, 1 "CycleTime" cycle_time, 2 "DataDiagnosisId" data_diagnosis_id,
-    3 "GmtCreateTime" gmt_create_time, 4 "GmtModifiedTime" gmt_modified_time, 5 "LeftTableMetaId" left_table_meta_id,
-    6 "LeftTablePartitionField" left_table_partition_field, 7 "Name" name, 8 "PartitionField" partition_field,
-    9 "RightTableMetaId" right_table_meta_id, 10 "RightTablePartitionField" right_table_partition_field,
-    11 "TableMetaId" table_meta_id, 12 "TableMetaName" table_meta_name, 13 "TopNQuantity" top_n_quantity,
-    14 "Type" r#type
+    0 "Config" config: String, 1 "CycleTime" cycle_time: String, 2 "DataDiagnosisId" data_diagnosis_id: String,
+    3 "GmtCreateTime" gmt_create_time: String, 4 "GmtModifiedTime" gmt_modified_time: String,
+    5 "LeftTableMetaId" left_table_meta_id: String, 6 "LeftTablePartitionField" left_table_partition_field: String,
+    7 "Name" name: String, 8 "PartitionField" partition_field: String, 9 "RightTableMetaId" right_table_meta_id: String,
+    10 "RightTablePartitionField" right_table_partition_field: String, 11 "TableMetaId" table_meta_id: String,
+    12 "TableMetaName" table_meta_name: String, 13 "TopNQuantity" top_n_quantity: i64, 14 "Type" r#type: String
 } }
 
+/// Lists data diagnosis jobs: `ListDataDiagnosisJobs` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/datadiagnosisjobs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListDataDiagnosisJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnosisJobs {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -4345,22 +5310,24 @@ operation! { ListDataDiagnosisJobs(instance_id: String) "ListDataDiagnosisJobs" 
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String,
     3 "Status" status: String, 4 "Types" types: Vec<String>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Simple }
-] { method: "GET", path: "/api/v1/datadiagnosisjobs", } }
+    Mark::new(4, Location::Default, Style::Simple)
+]{ method: "GET", path: "/api/v1/datadiagnosisjobs", } }
 paged! { ListDataDiagnosisJobs: ListDataDiagnosisJobsDataDiagnosisJobs =
-    Number "PageNumber", "DataDiagnosisJobs" data_diagnosis_jobs, total "TotalCount"
-}
+    Number "PageNumber", "DataDiagnosisJobs" data_diagnosis_jobs, total "TotalCount" }
 
+/// Response of [`ListDataDiagnosisJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnosisJobsOutput {
-    pub data_diagnosis_jobs: Option<Vec<ListDataDiagnosisJobsDataDiagnosisJobs>>,
+    pub data_diagnosis_jobs: Vec<ListDataDiagnosisJobsDataDiagnosisJobs>,
     pub total_count: Option<i64>,
 }
 model! { ListDataDiagnosisJobsOutput {
-    0 "DataDiagnosisJobs" data_diagnosis_jobs, 1 "TotalCount" total_count
+    0 "DataDiagnosisJobs" data_diagnosis_jobs: Vec<ListDataDiagnosisJobsDataDiagnosisJobs>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDataDiagnosisJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnosisJobsDataDiagnosisJobs {
@@ -4372,56 +5339,78 @@ pub struct ListDataDiagnosisJobsDataDiagnosisJobs {
     pub gmt_create_time: Option<String>,
     pub gmt_start_time: Option<String>,
     pub job_source: Option<String>,
-    pub logs: Option<Vec<String>>,
+    pub logs: Vec<String>,
     pub status: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ListDataDiagnosisJobsDataDiagnosisJobs {
-    0 "BizDate" biz_date, 1 "Config" config, 2 "DataDiagnosisConfigId" data_diagnosis_config_id,
-    3 "DataDiagnosisConfigName" data_diagnosis_config_name, 4 "DataDiagnosisJobId" data_diagnosis_job_id,
-    5 "GmtCreateTime" gmt_create_time, 6 "GmtStartTime" gmt_start_time, 7 "JobSource" job_source, 8 "Logs" logs,
-    9 "Status" status, 10 "Type" r#type
+    0 "BizDate" biz_date: String, 1 "Config" config: String, 2 "DataDiagnosisConfigId" data_diagnosis_config_id: String,
+    3 "DataDiagnosisConfigName" data_diagnosis_config_name: String,
+    4 "DataDiagnosisJobId" data_diagnosis_job_id: String, 5 "GmtCreateTime" gmt_create_time: String,
+    6 "GmtStartTime" gmt_start_time: String, 7 "JobSource" job_source: String, 8 "Logs" logs: Vec<String>,
+    9 "Status" status: String, 10 "Type" r#type: String
 } }
 
+/// Lists data diagnosis reports: `ListDataDiagnosisReports` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/datadiagnoses/{DataDiagnosisId}/reports`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListDataDiagnosisReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnosisReports {
+    /// Required.
     pub end_date: String,
     pub feature_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub remain_rate_type: Option<String>,
+    /// Required.
     pub start_date: String,
     pub top_n: Option<i64>,
+    /// Required.
     pub data_diagnosis_id: String,
 }
-operation! { ListDataDiagnosisReports(end_date: String, instance_id: String, start_date: String, data_diagnosis_id: String)
+operation! {
+    ListDataDiagnosisReports(end_date: String, instance_id: String, start_date: String, data_diagnosis_id: String)
     "ListDataDiagnosisReports" -> ListDataDiagnosisReportsOutput {
     0 "EndDate" end_date, 1 "FeatureName" feature_name: String, 2 "InstanceId" instance_id,
     3 "RemainRateType" remain_rate_type: String, 4 "StartDate" start_date, 5 "TopN" top_n: i64,
     6 "DataDiagnosisId" data_diagnosis_id
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/datadiagnoses/{DataDiagnosisId}/reports", } }
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/datadiagnoses/{DataDiagnosisId}/reports", } }
 
+/// Response of [`ListDataDiagnosisReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct ListDataDiagnosisReportsOutput {
-    pub exception_rate: Option<Vec<ListDataDiagnosisReportsExceptionRate>>,
-    pub reports_of_abnormal_behavior: Option<Vec<Vec<ListDataDiagnosisReportsReportsOfAbnormalBehavior>>>,
-    pub reports_of_base_statistics: Option<Vec<Vec<ListDataDiagnosisReportsReportsOfBaseStatistics>>>,
-    pub reports_of_change_rate_data: Option<Vec<Vec<ListDataDiagnosisReportsReportsOfChangeRateData>>>,
-    pub reports_of_join_tables: Option<Vec<Vec<ListDataDiagnosisReportsReportsOfJoinTables>>>,
-    pub reports_of_preference_statistics_cycle: Option<Vec<Vec<ListDataDiagnosisReportsReportsOfPreferenceStatisticsCycle>>>,
+    pub exception_rate: Vec<ListDataDiagnosisReportsExceptionRate>,
+    pub reports_of_abnormal_behavior: Vec<
+        Vec<ListDataDiagnosisReportsReportsOfAbnormalBehavior>,
+    >,
+    pub reports_of_base_statistics: Vec<
+        Vec<ListDataDiagnosisReportsReportsOfBaseStatistics>,
+    >,
+    pub reports_of_change_rate_data: Vec<
+        Vec<ListDataDiagnosisReportsReportsOfChangeRateData>,
+    >,
+    pub reports_of_join_tables: Vec<Vec<ListDataDiagnosisReportsReportsOfJoinTables>>,
+    pub reports_of_preference_statistics_cycle: Vec<
+        Vec<ListDataDiagnosisReportsReportsOfPreferenceStatisticsCycle>,
+    >,
     pub r#type: Option<String>,
 }
 model! { ListDataDiagnosisReportsOutput {
-    0 "ExceptionRate" exception_rate, 1 "ReportsOfAbnormalBehavior" reports_of_abnormal_behavior,
-    2 "ReportsOfBaseStatistics" reports_of_base_statistics, 3 "ReportsOfChangeRateData" reports_of_change_rate_data,
-    4 "ReportsOfJoinTables" reports_of_join_tables,
-    5 "ReportsOfPreferenceStatisticsCycle" reports_of_preference_statistics_cycle, 6 "Type" r#type
+    0 "ExceptionRate" exception_rate: Vec<ListDataDiagnosisReportsExceptionRate>,
+    1 "ReportsOfAbnormalBehavior" reports_of_abnormal_behavior: Vec<Vec<ListDataDiagnosisReportsReportsOfAbnormalBehavior>>,
+    2 "ReportsOfBaseStatistics" reports_of_base_statistics: Vec<Vec<ListDataDiagnosisReportsReportsOfBaseStatistics>>,
+    3 "ReportsOfChangeRateData" reports_of_change_rate_data: Vec<Vec<ListDataDiagnosisReportsReportsOfChangeRateData>>,
+    4 "ReportsOfJoinTables" reports_of_join_tables: Vec<Vec<ListDataDiagnosisReportsReportsOfJoinTables>>,
+    5 "ReportsOfPreferenceStatisticsCycle" reports_of_preference_statistics_cycle: Vec<Vec<ListDataDiagnosisReportsReportsOfPreferenceStatisticsCycle>>,
+    6 "Type" r#type: String
 } }
 
+/// In the response of [`ListDataDiagnosisReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnosisReportsExceptionRate {
@@ -4430,9 +5419,10 @@ pub struct ListDataDiagnosisReportsExceptionRate {
     pub r#type: Option<String>,
 }
 model! { ListDataDiagnosisReportsExceptionRate {
-    0 "Group" group, 1 "Message" message, 2 "Type" r#type
+    0 "Group" group: String, 1 "Message" message: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`ListDataDiagnosisReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnosisReportsReportsOfAbnormalBehavior {
@@ -4450,12 +5440,15 @@ pub struct ListDataDiagnosisReportsReportsOfAbnormalBehavior {
     pub exception_rate: Option<String>,
 }
 model! { ListDataDiagnosisReportsReportsOfAbnormalBehavior {
-    0 "Ds" ds, 1 "RankId" rank_id, 2 "ConversionRate" conversion_rate, 3 "ConversionRateIds" conversion_rate_ids,
-    4 "DownStreamCount" down_stream_count, 5 "DownStreamCountIds" down_stream_count_ids, 6 "Granularity" granularity,
-    7 "UpStreamCount" up_stream_count, 8 "UpStreamCountIds" up_stream_count_ids, 9 "Distribution" distribution,
-    10 "IndicatorName" indicator_name, 11 "ExceptionRate" exception_rate
+    0 "Ds" ds: String, 1 "RankId" rank_id: String, 2 "ConversionRate" conversion_rate: String,
+    3 "ConversionRateIds" conversion_rate_ids: String, 4 "DownStreamCount" down_stream_count: String,
+    5 "DownStreamCountIds" down_stream_count_ids: String, 6 "Granularity" granularity: String,
+    7 "UpStreamCount" up_stream_count: String, 8 "UpStreamCountIds" up_stream_count_ids: String,
+    9 "Distribution" distribution: String, 10 "IndicatorName" indicator_name: String,
+    11 "ExceptionRate" exception_rate: String
 } }
 
+/// In the response of [`ListDataDiagnosisReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnosisReportsReportsOfBaseStatistics {
@@ -4499,21 +5492,25 @@ pub struct ListDataDiagnosisReportsReportsOfBaseStatistics {
     pub frequency_quantile: Option<String>,
 }
 model! { ListDataDiagnosisReportsReportsOfBaseStatistics {
-    0 "DefaultNullCount" default_null_count, 1 "DefaultNullRate" default_null_rate, 2 "Ds" ds,
-    3 "FeatureName" feature_name, 4 "FeatureType" feature_type, 5 "NullCount" null_count, 6 "NullRate" null_rate,
-    7 "TotalCount" total_count, 8 "UniqueCount" unique_count, 9 "ValueMax" value_max, 10 "ValueMedian" value_median,
-    11 "ValueMin" value_min, 12 "ValueQuantile1" value_quantile1, 13 "ValueQuantile5" value_quantile5,
-    14 "ValueQuantile25" value_quantile25, 15 "ValueQuantile75" value_quantile75, 16 "ValueQuantile95" value_quantile95,
-    17 "ValueQuantile99" value_quantile99, 18 "Rn" rn, 19 "FrequencyMax" frequency_max,
-    20 "FrequencyMedian" frequency_median, 21 "FrequencyMin" frequency_min, 22 "FrequencyQuantile1" frequency_quantile1,
-    23 "FrequencyQuantile5" frequency_quantile5, 24 "FrequencyQuantile25" frequency_quantile25,
-    25 "FrequencyQuantile75" frequency_quantile75, 26 "FrequencyQuantile95" frequency_quantile95,
-    27 "FrequencyQuantile99" frequency_quantile99, 28 "Distribution" distribution, 29 "RankId" rank_id,
-    30 "FeatureValue" feature_value, 31 "ValueCount" value_count, 32 "ValuePercent" value_percent,
-    33 "ValueQuantile" value_quantile, 34 "FeatureFrequency" feature_frequency, 35 "FrequencyCount" frequency_count,
-    36 "FrequencyPercent" frequency_percent, 37 "FrequencyQuantile" frequency_quantile
+    0 "DefaultNullCount" default_null_count: String, 1 "DefaultNullRate" default_null_rate: String, 2 "Ds" ds: String,
+    3 "FeatureName" feature_name: String, 4 "FeatureType" feature_type: String, 5 "NullCount" null_count: String,
+    6 "NullRate" null_rate: String, 7 "TotalCount" total_count: String, 8 "UniqueCount" unique_count: String,
+    9 "ValueMax" value_max: String, 10 "ValueMedian" value_median: String, 11 "ValueMin" value_min: String,
+    12 "ValueQuantile1" value_quantile1: String, 13 "ValueQuantile5" value_quantile5: String,
+    14 "ValueQuantile25" value_quantile25: String, 15 "ValueQuantile75" value_quantile75: String,
+    16 "ValueQuantile95" value_quantile95: String, 17 "ValueQuantile99" value_quantile99: String, 18 "Rn" rn: String,
+    19 "FrequencyMax" frequency_max: String, 20 "FrequencyMedian" frequency_median: String,
+    21 "FrequencyMin" frequency_min: String, 22 "FrequencyQuantile1" frequency_quantile1: String,
+    23 "FrequencyQuantile5" frequency_quantile5: String, 24 "FrequencyQuantile25" frequency_quantile25: String,
+    25 "FrequencyQuantile75" frequency_quantile75: String, 26 "FrequencyQuantile95" frequency_quantile95: String,
+    27 "FrequencyQuantile99" frequency_quantile99: String, 28 "Distribution" distribution: String,
+    29 "RankId" rank_id: String, 30 "FeatureValue" feature_value: String, 31 "ValueCount" value_count: String,
+    32 "ValuePercent" value_percent: String, 33 "ValueQuantile" value_quantile: String,
+    34 "FeatureFrequency" feature_frequency: String, 35 "FrequencyCount" frequency_count: String,
+    36 "FrequencyPercent" frequency_percent: String, 37 "FrequencyQuantile" frequency_quantile: String
 } }
 
+/// In the response of [`ListDataDiagnosisReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnosisReportsReportsOfChangeRateData {
@@ -4523,9 +5520,10 @@ pub struct ListDataDiagnosisReportsReportsOfChangeRateData {
     pub change_rate: Option<String>,
 }
 model! { ListDataDiagnosisReportsReportsOfChangeRateData {
-    0 "Ds" ds, 1 "Flag" flag, 2 "ChangeCount" change_count, 3 "ChangeRate" change_rate
+    0 "Ds" ds: String, 1 "Flag" flag: String, 2 "ChangeCount" change_count: String, 3 "ChangeRate" change_rate: String
 } }
 
+/// In the response of [`ListDataDiagnosisReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnosisReportsReportsOfJoinTables {
@@ -4543,12 +5541,14 @@ pub struct ListDataDiagnosisReportsReportsOfJoinTables {
     pub value_quantile: Option<String>,
 }
 model! { ListDataDiagnosisReportsReportsOfJoinTables {
-    0 "Ds" ds, 1 "JoinField" join_field, 2 "LeftExceptRate" left_except_rate, 3 "RightExceptRate" right_except_rate,
-    4 "Flag" flag, 5 "FeatureName" feature_name, 6 "FeatureValue" feature_value, 7 "Percent" percent,
-    8 "Quantile" quantile, 9 "ValueCount" value_count, 10 "ValuePercent" value_percent,
-    11 "ValueQuantile" value_quantile
+    0 "Ds" ds: String, 1 "JoinField" join_field: String, 2 "LeftExceptRate" left_except_rate: String,
+    3 "RightExceptRate" right_except_rate: String, 4 "Flag" flag: String, 5 "FeatureName" feature_name: String,
+    6 "FeatureValue" feature_value: String, 7 "Percent" percent: String, 8 "Quantile" quantile: String,
+    9 "ValueCount" value_count: String, 10 "ValuePercent" value_percent: String,
+    11 "ValueQuantile" value_quantile: String
 } }
 
+/// In the response of [`ListDataDiagnosisReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataDiagnosisReportsReportsOfPreferenceStatisticsCycle {
@@ -4563,15 +5563,21 @@ pub struct ListDataDiagnosisReportsReportsOfPreferenceStatisticsCycle {
     pub period_internal: Option<i64>,
 }
 model! { ListDataDiagnosisReportsReportsOfPreferenceStatisticsCycle {
-    0 "CycleRemainRate" cycle_remain_rate, 1 "SingleRemainRate" single_remain_rate, 2 "Ds" ds, 3 "Days" days,
-    4 "EverAppearedRate" ever_appeared_rate, 5 "Period" period, 6 "PeriodRemainRate" period_remain_rate,
-    7 "PeriodRemainCount" period_remain_count, 8 "PeriodInternal" period_internal
+    0 "CycleRemainRate" cycle_remain_rate: String, 1 "SingleRemainRate" single_remain_rate: String, 2 "Ds" ds: String,
+    3 "Days" days: String, 4 "EverAppearedRate" ever_appeared_rate: String, 5 "Period" period: String,
+    6 "PeriodRemainRate" period_remain_rate: String, 7 "PeriodRemainCount" period_remain_count: i64,
+    8 "PeriodInternal" period_internal: i64
 } }
 
+/// Lists engine configs: `ListEngineConfigs` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/engineconfigs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListEngineConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEngineConfigs {
     pub environment: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub name: Option<String>,
     pub page_number: Option<i64>,
@@ -4582,21 +5588,22 @@ pub struct ListEngineConfigs {
 operation! { ListEngineConfigs(instance_id: String) "ListEngineConfigs" -> ListEngineConfigsOutput {
     0 "Environment" environment: String, 1 "InstanceId" instance_id, 2 "Name" name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Status" status: String, 6 "Version" version: String
-} { method: "GET", path: "/api/v1/engineconfigs", } }
+}{ method: "GET", path: "/api/v1/engineconfigs", } }
 paged! { ListEngineConfigs: ListEngineConfigsEngineConfigs =
-    Number "PageNumber", "EngineConfigs" engine_configs, total "TotalCount"
-}
+    Number "PageNumber", "EngineConfigs" engine_configs, total "TotalCount" }
 
+/// Response of [`ListEngineConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEngineConfigsOutput {
-    pub engine_configs: Option<Vec<ListEngineConfigsEngineConfigs>>,
+    pub engine_configs: Vec<ListEngineConfigsEngineConfigs>,
     pub total_count: Option<i64>,
 }
 model! { ListEngineConfigsOutput {
-    0 "EngineConfigs" engine_configs, 1 "TotalCount" total_count
+    0 "EngineConfigs" engine_configs: Vec<ListEngineConfigsEngineConfigs>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEngineConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEngineConfigsEngineConfigs {
@@ -4613,14 +5620,21 @@ pub struct ListEngineConfigsEngineConfigs {
     pub version: Option<String>,
 }
 model! { ListEngineConfigsEngineConfigs {
-    0 "ConfigValue" config_value, 1 "Description" description, 2 "EngineConfigId" engine_config_id,
-    3 "Environment" environment, 4 "GmtCreateTime" gmt_create_time, 5 "GmtModifiedTime" gmt_modified_time,
-    6 "GmtReleasedTime" gmt_released_time, 7 "Name" name, 8 "Status" status, 9 "Type" r#type, 10 "Version" version
+    0 "ConfigValue" config_value: String, 1 "Description" description: String,
+    2 "EngineConfigId" engine_config_id: String, 3 "Environment" environment: String,
+    4 "GmtCreateTime" gmt_create_time: String, 5 "GmtModifiedTime" gmt_modified_time: String,
+    6 "GmtReleasedTime" gmt_released_time: String, 7 "Name" name: String, 8 "Status" status: String,
+    9 "Type" r#type: String, 10 "Version" version: String
 } }
 
+/// Lists experiment groups: `ListExperimentGroups` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/experimentgroups`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListExperimentGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExperimentGroups {
+    /// Required.
     pub instance_id: String,
     pub layer_id: Option<String>,
     pub status: Option<String>,
@@ -4630,18 +5644,20 @@ pub struct ListExperimentGroups {
 operation! { ListExperimentGroups(instance_id: String) "ListExperimentGroups" -> ListExperimentGroupsOutput {
     0 "InstanceId" instance_id, 1 "LayerId" layer_id: String, 2 "Status" status: String,
     3 "TimeRangeEnd" time_range_end: String, 4 "TimeRangeStart" time_range_start: String
-} { method: "GET", path: "/api/v1/experimentgroups", } }
+}{ method: "GET", path: "/api/v1/experimentgroups", } }
 
+/// Response of [`ListExperimentGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExperimentGroupsOutput {
-    pub experiment_groups: Option<Vec<ListExperimentGroupsExperimentGroups>>,
+    pub experiment_groups: Vec<ListExperimentGroupsExperimentGroups>,
     pub total_count: Option<i64>,
 }
 model! { ListExperimentGroupsOutput {
-    0 "ExperimentGroups" experiment_groups, 1 "TotalCount" total_count
+    0 "ExperimentGroups" experiment_groups: Vec<ListExperimentGroupsExperimentGroups>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListExperimentGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExperimentGroupsExperimentGroups {
@@ -4667,18 +5683,24 @@ pub struct ListExperimentGroupsExperimentGroups {
     pub status: Option<String>,
 }
 model! { ListExperimentGroupsExperimentGroups {
-    0 "Config" config, 1 "CrowdId" crowd_id, 2 "CrowdTargetType" crowd_target_type, 3 "DebugCrowdId" debug_crowd_id,
-    4 "DebugUsers" debug_users, 5 "Description" description, 6 "DistributionTimeDuration" distribution_time_duration,
-    7 "DistributionType" distribution_type, 8 "ExperimentGroupId" experiment_group_id, 9 "Filter" filter,
-    10 "HoldingBuckets" holding_buckets, 11 "LaboratoryId" laboratory_id, 12 "LayerId" layer_id, 13 "Name" name,
-    14 "NeedAA" need_aa, 15 "Owner" owner, 16 "RandomFlow" random_flow, 17 "ReservedBuckets" reserved_buckets,
-    18 "SceneId" scene_id, 19 "Status" status
+    0 "Config" config: String, 1 "CrowdId" crowd_id: String, 2 "CrowdTargetType" crowd_target_type: String,
+    3 "DebugCrowdId" debug_crowd_id: String, 4 "DebugUsers" debug_users: String, 5 "Description" description: String,
+    6 "DistributionTimeDuration" distribution_time_duration: i64, 7 "DistributionType" distribution_type: String,
+    8 "ExperimentGroupId" experiment_group_id: String, 9 "Filter" filter: String,
+    10 "HoldingBuckets" holding_buckets: String, 11 "LaboratoryId" laboratory_id: String, 12 "LayerId" layer_id: String,
+    13 "Name" name: String, 14 "NeedAA" need_aa: bool, 15 "Owner" owner: String, 16 "RandomFlow" random_flow: i64,
+    17 "ReservedBuckets" reserved_buckets: String, 18 "SceneId" scene_id: String, 19 "Status" status: String
 } }
 
+/// Lists experiments: `ListExperiments` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/experiments`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListExperiments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExperiments {
     pub experiment_group_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub query: Option<String>,
     pub status: Option<String>,
@@ -4686,18 +5708,20 @@ pub struct ListExperiments {
 operation! { ListExperiments(instance_id: String) "ListExperiments" -> ListExperimentsOutput {
     0 "ExperimentGroupId" experiment_group_id: String, 1 "InstanceId" instance_id, 2 "Query" query: String,
     3 "Status" status: String
-} { method: "GET", path: "/api/v1/experiments", } }
+}{ method: "GET", path: "/api/v1/experiments", } }
 
+/// Response of [`ListExperiments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExperimentsOutput {
-    pub experiments: Option<Vec<ListExperimentsExperiments>>,
+    pub experiments: Vec<ListExperimentsExperiments>,
     pub total_count: Option<i64>,
 }
 model! { ListExperimentsOutput {
-    0 "Experiments" experiments, 1 "TotalCount" total_count
+    0 "Experiments" experiments: Vec<ListExperimentsExperiments>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListExperiments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExperimentsExperiments {
@@ -4720,16 +5744,23 @@ pub struct ListExperimentsExperiments {
     pub r#type: Option<String>,
 }
 model! { ListExperimentsExperiments {
-    0 "AliasExperimentId" alias_experiment_id, 1 "Buckets" buckets, 2 "Config" config, 3 "DebugCrowdId" debug_crowd_id,
-    4 "DebugUsers" debug_users, 5 "Description" description, 6 "ExperimentGroupId" experiment_group_id,
-    7 "ExperimentId" experiment_id, 8 "FlowPercent" flow_percent, 9 "GmtCreateTime" gmt_create_time,
-    10 "GmtModifiedTime" gmt_modified_time, 11 "LaboratoryId" laboratory_id, 12 "LayerId" layer_id, 13 "Name" name,
-    14 "SceneId" scene_id, 15 "Status" status, 16 "Type" r#type
+    0 "AliasExperimentId" alias_experiment_id: String, 1 "Buckets" buckets: String, 2 "Config" config: String,
+    3 "DebugCrowdId" debug_crowd_id: String, 4 "DebugUsers" debug_users: String, 5 "Description" description: String,
+    6 "ExperimentGroupId" experiment_group_id: String, 7 "ExperimentId" experiment_id: String,
+    8 "FlowPercent" flow_percent: i64, 9 "GmtCreateTime" gmt_create_time: String,
+    10 "GmtModifiedTime" gmt_modified_time: String, 11 "LaboratoryId" laboratory_id: String,
+    12 "LayerId" layer_id: String, 13 "Name" name: String, 14 "SceneId" scene_id: String, 15 "Status" status: String,
+    16 "Type" r#type: String
 } }
 
+/// Lists feature consistency check job configs: `ListFeatureConsistencyCheckJobConfigs` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/featureconsistencycheck/jobconfigs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListFeatureConsistencyCheckJobConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureConsistencyCheckJobConfigs {
+    /// Required.
     pub instance_id: String,
     pub order: Option<String>,
     pub page_number: Option<String>,
@@ -4740,22 +5771,25 @@ operation! { ListFeatureConsistencyCheckJobConfigs(instance_id: String)
     "ListFeatureConsistencyCheckJobConfigs" -> ListFeatureConsistencyCheckJobConfigsOutput {
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "SortBy" sort_by: String
-} { method: "GET", path: "/api/v1/featureconsistencycheck/jobconfigs", } }
+}{ method: "GET", path: "/api/v1/featureconsistencycheck/jobconfigs", } }
 paged! { ListFeatureConsistencyCheckJobConfigs: ListFeatureConsistencyCheckJobConfigsFeatureConsistencyCheckConfigs =
-    Number "PageNumber", "FeatureConsistencyCheckConfigs" feature_consistency_check_configs, total "TotalCount"
-}
+    Number "PageNumber", "FeatureConsistencyCheckConfigs" feature_consistency_check_configs, total "TotalCount" }
 
+/// Response of [`ListFeatureConsistencyCheckJobConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct ListFeatureConsistencyCheckJobConfigsOutput {
-    pub feature_consistency_check_configs: Option<Vec<ListFeatureConsistencyCheckJobConfigsFeatureConsistencyCheckConfigs>>,
+    pub feature_consistency_check_configs: Vec<
+        ListFeatureConsistencyCheckJobConfigsFeatureConsistencyCheckConfigs,
+    >,
     pub total_count: Option<i64>,
 }
 model! { ListFeatureConsistencyCheckJobConfigsOutput {
-    0 "FeatureConsistencyCheckConfigs" feature_consistency_check_configs, 1 "TotalCount" total_count
+    0 "FeatureConsistencyCheckConfigs" feature_consistency_check_configs: Vec<ListFeatureConsistencyCheckJobConfigsFeatureConsistencyCheckConfigs>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFeatureConsistencyCheckJobConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureConsistencyCheckJobConfigsFeatureConsistencyCheckConfigs {
@@ -4817,43 +5851,61 @@ pub struct ListFeatureConsistencyCheckJobConfigsFeatureConsistencyCheckConfigs {
     pub workspace_id: Option<String>,
 }
 model! { ListFeatureConsistencyCheckJobConfigsFeatureConsistencyCheckConfigs {
-    0 "CompareFeature" compare_feature, 1 "DatasetId" dataset_id, 2 "DatasetMountPath" dataset_mount_path,
-    3 "DatasetName" dataset_name, 4 "DatasetType" dataset_type, 5 "DatasetUri" dataset_uri,
-    6 "DefaultRoute" default_route, 7 "EasServiceName" eas_service_name, 8 "EasyRecPackagePath" easy_rec_package_path,
-    9 "EasyRecVersion" easy_rec_version,
-    10 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id,
-    11 "FeatureDisplayExclude" feature_display_exclude, 12 "FeatureLandingResourceId" feature_landing_resource_id,
-    13 "FeatureLandingResourceUri" feature_landing_resource_uri, 14 "FeaturePriority" feature_priority,
-    15 "FeatureStoreItemId" feature_store_item_id, 16 "FeatureStoreModelId" feature_store_model_id,
-    17 "FeatureStoreProjectId" feature_store_project_id, 18 "FeatureStoreProjectName" feature_store_project_name,
-    19 "FeatureStoreSeqFeatureView" feature_store_seq_feature_view, 20 "FeatureStoreUserId" feature_store_user_id,
-    21 "FgJarVersion" fg_jar_version, 22 "FgJsonFileName" fg_json_file_name, 23 "GenerateZip" generate_zip,
-    24 "GmtCreateTime" gmt_create_time, 25 "GmtModifiedTime" gmt_modified_time, 26 "ItemIdField" item_id_field,
-    27 "ItemTable" item_table, 28 "ItemTablePartitionField" item_table_partition_field,
-    29 "ItemTablePartitionFieldFormat" item_table_partition_field_format,
-    30 "LatestJobGmtSamplingEndTime" latest_job_gmt_sampling_end_time,
-    31 "LatestJobGmtSamplingStartTime" latest_job_gmt_sampling_start_time, 32 "LatestJobId" latest_job_id,
-    33 "Name" name, 34 "OssBucket" oss_bucket, 35 "OssResourceId" oss_resource_id,
-    36 "PredictWorkerCount" predict_worker_count, 37 "PredictWorkerCpu" predict_worker_cpu,
-    38 "PredictWorkerMemory" predict_worker_memory, 39 "ResourceConfig" resource_config, 40 "SampleRate" sample_rate,
-    41 "SceneId" scene_id, 42 "SceneName" scene_name, 43 "SecurityGroupId" security_group_id, 44 "ServiceId" service_id,
-    45 "ServiceName" service_name, 46 "Status" status, 47 "SwitchId" switch_id, 48 "UseFeatureStore" use_feature_store,
-    49 "UserIdField" user_id_field, 50 "UserTable" user_table, 51 "UserTablePartitionField" user_table_partition_field,
-    52 "UserTablePartitionFieldFormat" user_table_partition_field_format, 53 "VpcId" vpc_id,
-    54 "WorkflowName" workflow_name, 55 "WorkspaceId" workspace_id
+    0 "CompareFeature" compare_feature: bool, 1 "DatasetId" dataset_id: String,
+    2 "DatasetMountPath" dataset_mount_path: String, 3 "DatasetName" dataset_name: String,
+    4 "DatasetType" dataset_type: String, 5 "DatasetUri" dataset_uri: String, 6 "DefaultRoute" default_route: String,
+    7 "EasServiceName" eas_service_name: String, 8 "EasyRecPackagePath" easy_rec_package_path: String,
+    9 "EasyRecVersion" easy_rec_version: String,
+    10 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id: String,
+    11 "FeatureDisplayExclude" feature_display_exclude: String,
+    12 "FeatureLandingResourceId" feature_landing_resource_id: String,
+    13 "FeatureLandingResourceUri" feature_landing_resource_uri: String, 14 "FeaturePriority" feature_priority: String,
+    15 "FeatureStoreItemId" feature_store_item_id: String, 16 "FeatureStoreModelId" feature_store_model_id: String,
+    17 "FeatureStoreProjectId" feature_store_project_id: String,
+    18 "FeatureStoreProjectName" feature_store_project_name: String,
+    19 "FeatureStoreSeqFeatureView" feature_store_seq_feature_view: String,
+    20 "FeatureStoreUserId" feature_store_user_id: String, 21 "FgJarVersion" fg_jar_version: String,
+    22 "FgJsonFileName" fg_json_file_name: String, 23 "GenerateZip" generate_zip: bool,
+    24 "GmtCreateTime" gmt_create_time: String, 25 "GmtModifiedTime" gmt_modified_time: String,
+    26 "ItemIdField" item_id_field: String, 27 "ItemTable" item_table: String,
+    28 "ItemTablePartitionField" item_table_partition_field: String,
+    29 "ItemTablePartitionFieldFormat" item_table_partition_field_format: String,
+    30 "LatestJobGmtSamplingEndTime" latest_job_gmt_sampling_end_time: String,
+    31 "LatestJobGmtSamplingStartTime" latest_job_gmt_sampling_start_time: String,
+    32 "LatestJobId" latest_job_id: String, 33 "Name" name: String, 34 "OssBucket" oss_bucket: String,
+    35 "OssResourceId" oss_resource_id: String, 36 "PredictWorkerCount" predict_worker_count: i64,
+    37 "PredictWorkerCpu" predict_worker_cpu: i64, 38 "PredictWorkerMemory" predict_worker_memory: i64,
+    39 "ResourceConfig" resource_config: String, 40 "SampleRate" sample_rate: String, 41 "SceneId" scene_id: String,
+    42 "SceneName" scene_name: String, 43 "SecurityGroupId" security_group_id: String,
+    44 "ServiceId" service_id: String, 45 "ServiceName" service_name: String, 46 "Status" status: String,
+    47 "SwitchId" switch_id: String, 48 "UseFeatureStore" use_feature_store: String,
+    49 "UserIdField" user_id_field: String, 50 "UserTable" user_table: String,
+    51 "UserTablePartitionField" user_table_partition_field: String,
+    52 "UserTablePartitionFieldFormat" user_table_partition_field_format: String, 53 "VpcId" vpc_id: String,
+    54 "WorkflowName" workflow_name: String, 55 "WorkspaceId" workspace_id: String
 } }
 
+/// Lists feature consistency check job feature reports: `ListFeatureConsistencyCheckJobFeatureReports` of
+/// `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/featurereports`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListFeatureConsistencyCheckJobFeatureReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureConsistencyCheckJobFeatureReports {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub log_item_id: String,
+    /// Required.
     pub log_request_id: String,
+    /// Required.
     pub log_user_id: String,
+    /// Required.
     pub feature_consistency_check_job_id: String,
 }
 
-/// What [`ListFeatureConsistencyCheckJobFeatureReports::new`] takes.
+/// Arguments of [`ListFeatureConsistencyCheckJobFeatureReports::new`].
 pub struct ListFeatureConsistencyCheckJobFeatureReportsRequired {
     pub instance_id: String,
     pub log_item_id: String,
@@ -4861,25 +5913,31 @@ pub struct ListFeatureConsistencyCheckJobFeatureReportsRequired {
     pub log_user_id: String,
     pub feature_consistency_check_job_id: String,
 }
-operation! { ListFeatureConsistencyCheckJobFeatureReports{ListFeatureConsistencyCheckJobFeatureReportsRequired: instance_id, log_item_id, log_request_id, log_user_id, feature_consistency_check_job_id}
+operation! {
+    ListFeatureConsistencyCheckJobFeatureReports { ListFeatureConsistencyCheckJobFeatureReportsRequired: instance_id, log_item_id, log_request_id, log_user_id, feature_consistency_check_job_id }
     "ListFeatureConsistencyCheckJobFeatureReports" -> ListFeatureConsistencyCheckJobFeatureReportsOutput {
     0 "InstanceId" instance_id, 1 "LogItemId" log_item_id, 2 "LogRequestId" log_request_id, 3 "LogUserId" log_user_id,
     4 "FeatureConsistencyCheckJobId" feature_consistency_check_job_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/featurereports", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/featurereports", } }
 
+/// Response of [`ListFeatureConsistencyCheckJobFeatureReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureConsistencyCheckJobFeatureReportsOutput {
     pub data_path: Option<String>,
     pub oss_path: Option<String>,
-    pub reports_of_feature_diff: Option<Vec<ListFeatureConsistencyCheckJobFeatureReportsReportsOfFeatureDiff>>,
+    pub reports_of_feature_diff: Vec<
+        ListFeatureConsistencyCheckJobFeatureReportsReportsOfFeatureDiff,
+    >,
 }
 model! { ListFeatureConsistencyCheckJobFeatureReportsOutput {
-    0 "DataPath" data_path, 1 "OssPath" oss_path, 2 "ReportsOfFeatureDiff" reports_of_feature_diff
+    0 "DataPath" data_path: String, 1 "OssPath" oss_path: String,
+    2 "ReportsOfFeatureDiff" reports_of_feature_diff: Vec<ListFeatureConsistencyCheckJobFeatureReportsReportsOfFeatureDiff>
 } }
 
+/// In the response of [`ListFeatureConsistencyCheckJobFeatureReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureConsistencyCheckJobFeatureReportsReportsOfFeatureDiff {
@@ -4891,15 +5949,21 @@ pub struct ListFeatureConsistencyCheckJobFeatureReportsReportsOfFeatureDiff {
     pub online_value: Option<String>,
 }
 model! { ListFeatureConsistencyCheckJobFeatureReportsReportsOfFeatureDiff {
-    0 "FeatureName" feature_name, 1 "LogItemId" log_item_id, 2 "LogRequestId" log_request_id, 3 "LogUserId" log_user_id,
-    4 "OfflineValue" offline_value, 5 "OnlineValue" online_value
+    0 "FeatureName" feature_name: String, 1 "LogItemId" log_item_id: String, 2 "LogRequestId" log_request_id: String,
+    3 "LogUserId" log_user_id: String, 4 "OfflineValue" offline_value: String, 5 "OnlineValue" online_value: String
 } }
 
+/// Lists feature consistency check job score reports: `ListFeatureConsistencyCheckJobScoreReports` of `pairecservice`
+/// 2022-12-13.
+///
+/// GET `/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/scorereports`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListFeatureConsistencyCheckJobScoreReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureConsistencyCheckJobScoreReports {
     pub exclude_request_ids: Option<Vec<String>>,
     pub instance_id: Option<String>,
+    /// Required.
     pub feature_consistency_check_job_id: String,
 }
 operation! { ListFeatureConsistencyCheckJobScoreReports(feature_consistency_check_job_id: String)
@@ -4907,21 +5971,26 @@ operation! { ListFeatureConsistencyCheckJobScoreReports(feature_consistency_chec
     0 "ExcludeRequestIds" exclude_request_ids: Vec<String>, 1 "InstanceId" instance_id: String,
     2 "FeatureConsistencyCheckJobId" feature_consistency_check_job_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/scorereports", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/scorereports", } }
 
+/// Response of [`ListFeatureConsistencyCheckJobScoreReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureConsistencyCheckJobScoreReportsOutput {
     pub data_path: Option<String>,
     pub oss_path: Option<String>,
-    pub reports_of_score_diff: Option<Vec<ListFeatureConsistencyCheckJobScoreReportsReportsOfScoreDiff>>,
+    pub reports_of_score_diff: Vec<
+        ListFeatureConsistencyCheckJobScoreReportsReportsOfScoreDiff,
+    >,
 }
 model! { ListFeatureConsistencyCheckJobScoreReportsOutput {
-    0 "DataPath" data_path, 1 "OssPath" oss_path, 2 "ReportsOfScoreDiff" reports_of_score_diff
+    0 "DataPath" data_path: String, 1 "OssPath" oss_path: String,
+    2 "ReportsOfScoreDiff" reports_of_score_diff: Vec<ListFeatureConsistencyCheckJobScoreReportsReportsOfScoreDiff>
 } }
 
+/// In the response of [`ListFeatureConsistencyCheckJobScoreReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureConsistencyCheckJobScoreReportsReportsOfScoreDiff {
@@ -4932,13 +6001,18 @@ pub struct ListFeatureConsistencyCheckJobScoreReportsReportsOfScoreDiff {
     pub score_diff_detail: Option<String>,
 }
 model! { ListFeatureConsistencyCheckJobScoreReportsReportsOfScoreDiff {
-    0 "LogItemId" log_item_id, 1 "LogRequestId" log_request_id, 2 "LogUserId" log_user_id, 3 "ScoreDiff" score_diff,
-    4 "ScoreDiffDetail" score_diff_detail
+    0 "LogItemId" log_item_id: String, 1 "LogRequestId" log_request_id: String, 2 "LogUserId" log_user_id: String,
+    3 "ScoreDiff" score_diff: String, 4 "ScoreDiffDetail" score_diff_detail: String
 } }
 
+/// Lists feature consistency check jobs: `ListFeatureConsistencyCheckJobs` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/featureconsistencycheck/jobs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListFeatureConsistencyCheckJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureConsistencyCheckJobs {
+    /// Required.
     pub instance_id: String,
     pub order: Option<String>,
     pub page_number: Option<String>,
@@ -4950,21 +6024,25 @@ operation! { ListFeatureConsistencyCheckJobs(instance_id: String)
     "ListFeatureConsistencyCheckJobs" -> ListFeatureConsistencyCheckJobsOutput {
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "SortBy" sort_by: String, 5 "Status" status: String
-} { method: "GET", path: "/api/v1/featureconsistencycheck/jobs", } }
+}{ method: "GET", path: "/api/v1/featureconsistencycheck/jobs", } }
 paged! { ListFeatureConsistencyCheckJobs: ListFeatureConsistencyCheckJobsFeatureConsistencyCheckJobs =
-    Number "PageNumber", "FeatureConsistencyCheckJobs" feature_consistency_check_jobs, total "TotalCount"
-}
+    Number "PageNumber", "FeatureConsistencyCheckJobs" feature_consistency_check_jobs, total "TotalCount" }
 
+/// Response of [`ListFeatureConsistencyCheckJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureConsistencyCheckJobsOutput {
-    pub feature_consistency_check_jobs: Option<Vec<ListFeatureConsistencyCheckJobsFeatureConsistencyCheckJobs>>,
+    pub feature_consistency_check_jobs: Vec<
+        ListFeatureConsistencyCheckJobsFeatureConsistencyCheckJobs,
+    >,
     pub total_count: Option<String>,
 }
 model! { ListFeatureConsistencyCheckJobsOutput {
-    0 "FeatureConsistencyCheckJobs" feature_consistency_check_jobs, 1 "TotalCount" total_count
+    0 "FeatureConsistencyCheckJobs" feature_consistency_check_jobs: Vec<ListFeatureConsistencyCheckJobsFeatureConsistencyCheckJobs>,
+    1 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListFeatureConsistencyCheckJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFeatureConsistencyCheckJobsFeatureConsistencyCheckJobs {
@@ -4974,108 +6052,131 @@ pub struct ListFeatureConsistencyCheckJobsFeatureConsistencyCheckJobs {
     pub feature_consistency_check_job_id: Option<String>,
     pub gmt_end_time: Option<String>,
     pub gmt_start_time: Option<String>,
-    pub logs: Option<Vec<String>>,
+    pub logs: Vec<String>,
     pub status: Option<String>,
 }
 model! { ListFeatureConsistencyCheckJobsFeatureConsistencyCheckJobs {
-    0 "Config" config, 1 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id,
-    2 "FeatureConsistencyCheckJobConfigName" feature_consistency_check_job_config_name,
-    3 "FeatureConsistencyCheckJobId" feature_consistency_check_job_id, 4 "GmtEndTime" gmt_end_time,
-    5 "GmtStartTime" gmt_start_time, 6 "Logs" logs, 7 "Status" status
+    0 "Config" config: String, 1 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id: String,
+    2 "FeatureConsistencyCheckJobConfigName" feature_consistency_check_job_config_name: String,
+    3 "FeatureConsistencyCheckJobId" feature_consistency_check_job_id: String, 4 "GmtEndTime" gmt_end_time: String,
+    5 "GmtStartTime" gmt_start_time: String, 6 "Logs" logs: Vec<String>, 7 "Status" status: String
 } }
 
+/// Lists instance resource schemas: `ListInstanceResourceSchemas` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/instances/{InstanceId}/resources/{ResourceId}/schemas`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListInstanceResourceSchemas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceResourceSchemas {
     pub schema_name: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { ListInstanceResourceSchemas(instance_id: String, resource_id: String)
     "ListInstanceResourceSchemas" -> ListInstanceResourceSchemasOutput {
     0 "SchemaName" schema_name: String, 1 "InstanceId" instance_id, 2 "ResourceId" resource_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}/schemas", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}/schemas", } }
 
+/// Response of [`ListInstanceResourceSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceResourceSchemasOutput {
-    pub schemas: Option<Vec<ListInstanceResourceSchemasSchemas>>,
+    pub schemas: Vec<ListInstanceResourceSchemasSchemas>,
     pub total_count: Option<i64>,
 }
 model! { ListInstanceResourceSchemasOutput {
-    0 "Schemas" schemas, 1 "TotalCount" total_count
+    0 "Schemas" schemas: Vec<ListInstanceResourceSchemasSchemas>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstanceResourceSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceResourceSchemasSchemas {
     pub schema_name: Option<String>,
 }
 model! { ListInstanceResourceSchemasSchemas {
-    0 "SchemaName" schema_name
+    0 "SchemaName" schema_name: String
 } }
 
+/// Lists instance resource tables: `ListInstanceResourceTables` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/instances/{InstanceId}/resources/{ResourceId}/tables`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListInstanceResourceTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceResourceTables {
     pub maxcompute_schema: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { ListInstanceResourceTables(instance_id: String, resource_id: String)
     "ListInstanceResourceTables" -> ListInstanceResourceTablesOutput {
     0 "MaxcomputeSchema" maxcompute_schema: String, 1 "InstanceId" instance_id, 2 "ResourceId" resource_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}/tables", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}/tables", } }
 
+/// Response of [`ListInstanceResourceTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceResourceTablesOutput {
-    pub tables: Option<Vec<ListInstanceResourceTablesTables>>,
+    pub tables: Vec<ListInstanceResourceTablesTables>,
     pub total_count: Option<String>,
 }
 model! { ListInstanceResourceTablesOutput {
-    0 "Tables" tables, 1 "TotalCount" total_count
+    0 "Tables" tables: Vec<ListInstanceResourceTablesTables>, 1 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListInstanceResourceTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceResourceTablesTables {
     pub table_name: Option<String>,
 }
 model! { ListInstanceResourceTablesTables {
-    0 "TableName" table_name
+    0 "TableName" table_name: String
 } }
 
+/// Lists instance resources: `ListInstanceResources` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/instances/{InstanceId}/resources`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListInstanceResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceResources {
     pub category: Option<String>,
     pub group: Option<String>,
     pub r#type: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListInstanceResources(instance_id: String) "ListInstanceResources" -> ListInstanceResourcesOutput {
     0 "Category" category: String, 1 "Group" group: String, 2 "Type" r#type: String, 3 "InstanceId" instance_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/instances/{InstanceId}/resources", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/instances/{InstanceId}/resources", } }
 
+/// Response of [`ListInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceResourcesOutput {
-    pub resources: Option<Vec<ListInstanceResourcesResources>>,
+    pub resources: Vec<ListInstanceResourcesResources>,
     pub total_count: Option<i64>,
 }
 model! { ListInstanceResourcesOutput {
-    0 "Resources" resources, 1 "TotalCount" total_count
+    0 "Resources" resources: Vec<ListInstanceResourcesResources>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceResourcesResources {
@@ -5089,10 +6190,15 @@ pub struct ListInstanceResourcesResources {
     pub uri: Option<String>,
 }
 model! { ListInstanceResourcesResources {
-    0 "Category" category, 1 "Config" config, 2 "GmtCreateAt" gmt_create_at, 3 "GmtModifiedAt" gmt_modified_at,
-    4 "Group" group, 5 "ResourceId" resource_id, 6 "Type" r#type, 7 "Uri" uri
+    0 "Category" category: String, 1 "Config" config: String, 2 "GmtCreateAt" gmt_create_at: String,
+    3 "GmtModifiedAt" gmt_modified_at: String, 4 "Group" group: String, 5 "ResourceId" resource_id: String,
+    6 "Type" r#type: String, 7 "Uri" uri: String
 } }
 
+/// Lists instances: `ListInstances` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/instances`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstances {
@@ -5106,19 +6212,21 @@ pub struct ListInstances {
 operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "InstanceId" instance_id: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SortBy" sort_by: String, 5 "Type" r#type: String
-} { method: "GET", path: "/api/v1/instances", } }
+}{ method: "GET", path: "/api/v1/instances", } }
 paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
+/// Response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOutput {
-    pub instances: Option<Vec<ListInstancesInstances>>,
+    pub instances: Vec<ListInstancesInstances>,
     pub total_count: Option<i64>,
 }
 model! { ListInstancesOutput {
-    0 "Instances" instances, 1 "TotalCount" total_count
+    0 "Instances" instances: Vec<ListInstancesInstances>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstances {
@@ -5135,86 +6243,102 @@ pub struct ListInstancesInstances {
     pub r#type: Option<String>,
 }
 model! { ListInstancesInstances {
-    0 "ChargeType" charge_type, 1 "CommodityCode" commodity_code, 2 "Config" config, 3 "ExpiredTime" expired_time,
-    4 "GmtCreateTime" gmt_create_time, 5 "GmtModifiedTime" gmt_modified_time, 6 "InstanceId" instance_id,
-    7 "OperatingTool" operating_tool, 8 "RegionId" region_id, 9 "Status" status, 10 "Type" r#type
+    0 "ChargeType" charge_type: String, 1 "CommodityCode" commodity_code: String,
+    2 "Config" config: ListInstancesConfig, 3 "ExpiredTime" expired_time: String,
+    4 "GmtCreateTime" gmt_create_time: String, 5 "GmtModifiedTime" gmt_modified_time: String,
+    6 "InstanceId" instance_id: String, 7 "OperatingTool" operating_tool: ListInstancesOperatingTool,
+    8 "RegionId" region_id: String, 9 "Status" status: String, 10 "Type" r#type: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesConfig {
-    pub data_managements: Option<Vec<ListInstancesDataManagements>>,
-    pub engines: Option<Vec<ListInstancesEngines>>,
-    pub monitors: Option<Vec<ListInstancesMonitors>>,
+    pub data_managements: Vec<ListInstancesDataManagements>,
+    pub engines: Vec<ListInstancesEngines>,
+    pub monitors: Vec<ListInstancesMonitors>,
 }
 model! { ListInstancesConfig {
-    0 "DataManagements" data_managements, 1 "Engines" engines, 2 "Monitors" monitors
+    0 "DataManagements" data_managements: Vec<ListInstancesDataManagements>,
+    1 "Engines" engines: Vec<ListInstancesEngines>, 2 "Monitors" monitors: Vec<ListInstancesMonitors>
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesDataManagements {
     pub component_code: Option<String>,
-    pub meta: Option<BTreeMap<String, Value>>,
+    pub meta: BTreeMap<String, Value>,
     pub r#type: Option<String>,
 }
 model! { ListInstancesDataManagements {
-    0 "ComponentCode" component_code, 1 "Meta" meta, 2 "Type" r#type
+    0 "ComponentCode" component_code: String, 1 "Meta" meta: BTreeMap<String, Value>, 2 "Type" r#type: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesEngines {
     pub component_code: Option<String>,
-    pub meta: Option<BTreeMap<String, Value>>,
+    pub meta: BTreeMap<String, Value>,
     pub r#type: Option<String>,
 }
 model! { ListInstancesEngines {
-    0 "ComponentCode" component_code, 1 "Meta" meta, 2 "Type" r#type
+    0 "ComponentCode" component_code: String, 1 "Meta" meta: BTreeMap<String, Value>, 2 "Type" r#type: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesMonitors {
     pub component_code: Option<String>,
-    pub meta: Option<BTreeMap<String, Value>>,
+    pub meta: BTreeMap<String, Value>,
     pub r#type: Option<String>,
 }
 model! { ListInstancesMonitors {
-    0 "ComponentCode" component_code, 1 "Meta" meta, 2 "Type" r#type
+    0 "ComponentCode" component_code: String, 1 "Meta" meta: BTreeMap<String, Value>, 2 "Type" r#type: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOperatingTool {
     pub is_enable: Option<bool>,
 }
 model! { ListInstancesOperatingTool {
-    0 "IsEnable" is_enable
+    0 "IsEnable" is_enable: bool
 } }
 
+/// Lists laboratories: `ListLaboratories` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/laboratories`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListLaboratories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLaboratories {
     pub environment: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub scene_id: String,
     pub status: Option<String>,
 }
 operation! { ListLaboratories(instance_id: String, scene_id: String) "ListLaboratories" -> ListLaboratoriesOutput {
     0 "Environment" environment: String, 1 "InstanceId" instance_id, 2 "SceneId" scene_id, 3 "Status" status: String
-} { method: "GET", path: "/api/v1/laboratories", } }
+}{ method: "GET", path: "/api/v1/laboratories", } }
 
+/// Response of [`ListLaboratories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLaboratoriesOutput {
-    pub laboratories: Option<Vec<ListLaboratoriesLaboratories>>,
+    pub laboratories: Vec<ListLaboratoriesLaboratories>,
     pub total_count: Option<i64>,
 }
 model! { ListLaboratoriesOutput {
-    0 "Laboratories" laboratories, 1 "TotalCount" total_count
+    0 "Laboratories" laboratories: Vec<ListLaboratoriesLaboratories>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLaboratories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLaboratoriesLaboratories {
@@ -5234,32 +6358,40 @@ pub struct ListLaboratoriesLaboratories {
     pub r#type: Option<String>,
 }
 model! { ListLaboratoriesLaboratories {
-    0 "BucketCount" bucket_count, 1 "BucketType" bucket_type, 2 "Buckets" buckets, 3 "CrowdId" crowd_id,
-    4 "DebugCrowdId" debug_crowd_id, 5 "DebugUsers" debug_users, 6 "Description" description,
-    7 "Environment" environment, 8 "Filter" filter, 9 "LaboratoryId" laboratory_id, 10 "Name" name,
-    11 "SceneId" scene_id, 12 "Status" status, 13 "Type" r#type
+    0 "BucketCount" bucket_count: i64, 1 "BucketType" bucket_type: String, 2 "Buckets" buckets: String,
+    3 "CrowdId" crowd_id: String, 4 "DebugCrowdId" debug_crowd_id: String, 5 "DebugUsers" debug_users: String,
+    6 "Description" description: String, 7 "Environment" environment: String, 8 "Filter" filter: String,
+    9 "LaboratoryId" laboratory_id: String, 10 "Name" name: String, 11 "SceneId" scene_id: String,
+    12 "Status" status: String, 13 "Type" r#type: String
 } }
 
+/// Lists layers: `ListLayers` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/layers`. Reads only. See <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListLayers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLayers {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub laboratory_id: String,
 }
 operation! { ListLayers(instance_id: String, laboratory_id: String) "ListLayers" -> ListLayersOutput {
     0 "InstanceId" instance_id, 1 "LaboratoryId" laboratory_id
-} { method: "GET", path: "/api/v1/layers", } }
+}{ method: "GET", path: "/api/v1/layers", } }
 
+/// Response of [`ListLayers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLayersOutput {
-    pub layers: Option<Vec<ListLayersLayers>>,
+    pub layers: Vec<ListLayersLayers>,
     pub total_count: Option<i64>,
 }
 model! { ListLayersOutput {
-    0 "Layers" layers, 1 "TotalCount" total_count
+    0 "Layers" layers: Vec<ListLayersLayers>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLayers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLayersLayers {
@@ -5272,37 +6404,46 @@ pub struct ListLayersLayers {
     pub scene_id: Option<String>,
 }
 model! { ListLayersLayers {
-    0 "Description" description, 1 "GmtCreateTime" gmt_create_time, 2 "LaboratoryId" laboratory_id,
-    3 "LayerId" layer_id, 4 "Name" name, 5 "ResidualFlow" residual_flow, 6 "SceneId" scene_id
+    0 "Description" description: String, 1 "GmtCreateTime" gmt_create_time: String,
+    2 "LaboratoryId" laboratory_id: String, 3 "LayerId" layer_id: String, 4 "Name" name: String,
+    5 "ResidualFlow" residual_flow: i64, 6 "SceneId" scene_id: String
 } }
 
+/// Lists params: `ListParams` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/params`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListParams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParams {
     pub encrypted: Option<bool>,
     pub environment: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub name: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { ListParams(instance_id: String, scene_id: String) "ListParams" -> ListParamsOutput {
     0 "Encrypted" encrypted: bool, 1 "Environment" environment: String, 2 "InstanceId" instance_id,
     3 "Name" name: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SceneId" scene_id
-} { method: "GET", path: "/api/v1/params", } }
+}{ method: "GET", path: "/api/v1/params", } }
 paged! { ListParams: ListParamsParams = Number "PageNumber", "Params" params, total "TotalCount" }
 
+/// Response of [`ListParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParamsOutput {
-    pub params: Option<Vec<ListParamsParams>>,
+    pub params: Vec<ListParamsParams>,
     pub total_count: Option<i64>,
 }
 model! { ListParamsOutput {
-    0 "Params" params, 1 "TotalCount" total_count
+    0 "Params" params: Vec<ListParamsParams>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParamsParams {
@@ -5313,10 +6454,14 @@ pub struct ListParamsParams {
     pub value: Option<String>,
 }
 model! { ListParamsParams {
-    0 "Environment" environment, 1 "GmtModifiedTime" gmt_modified_time, 2 "Name" name, 3 "ParamId" param_id,
-    4 "Value" value
+    0 "Environment" environment: String, 1 "GmtModifiedTime" gmt_modified_time: String, 2 "Name" name: String,
+    3 "ParamId" param_id: String, 4 "Value" value: String
 } }
 
+/// Lists recall management jobs: `ListRecallManagementJobs` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/recallmanagementjobs`. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListRecallManagementJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementJobs {
@@ -5334,40 +6479,48 @@ operation! { ListRecallManagementJobs() "ListRecallManagementJobs" -> ListRecall
     0 "Condition" condition: BTreeMap<String, Value>, 1 "InstanceId" instance_id: String,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "Order" order: String,
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String, 8 "Type" r#type: String
-} { method: "GET", path: "/api/v1/recallmanagementjobs", } }
+}{ method: "GET", path: "/api/v1/recallmanagementjobs", } }
 paged! { ListRecallManagementJobs: ListRecallManagementJobsRecallManagementJobs =
-    Token "NextToken", "RecallManagementJobs" recall_management_jobs, next "NextToken"
-}
+    Token "NextToken", "RecallManagementJobs" recall_management_jobs, next "NextToken" }
 
+/// Response of [`ListRecallManagementJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementJobsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub recall_management_jobs: Option<Vec<ListRecallManagementJobsRecallManagementJobs>>,
+    pub recall_management_jobs: Vec<ListRecallManagementJobsRecallManagementJobs>,
     pub total_count: Option<String>,
 }
 model! { ListRecallManagementJobsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "RecallManagementJobs" recall_management_jobs,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "RecallManagementJobs" recall_management_jobs: Vec<ListRecallManagementJobsRecallManagementJobs>,
+    3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListRecallManagementJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementJobsRecallManagementJobs {
     pub end_time: Option<String>,
     pub recall_management_job_id: Option<String>,
-    pub recall_management_table_info: Option<ListRecallManagementJobsRecallManagementTableInfo>,
-    pub recall_manager_table_info: Option<ListRecallManagementJobsRecallManagerTableInfo>,
+    pub recall_management_table_info: Option<
+        ListRecallManagementJobsRecallManagementTableInfo,
+    >,
+    pub recall_manager_table_info: Option<
+        ListRecallManagementJobsRecallManagerTableInfo,
+    >,
     pub start_time: Option<String>,
     pub status: Option<String>,
 }
 model! { ListRecallManagementJobsRecallManagementJobs {
-    0 "EndTime" end_time, 1 "RecallManagementJobId" recall_management_job_id,
-    2 "RecallManagementTableInfo" recall_management_table_info, 3 "RecallManagerTableInfo" recall_manager_table_info,
-    4 "StartTime" start_time, 5 "Status" status
+    0 "EndTime" end_time: String, 1 "RecallManagementJobId" recall_management_job_id: String,
+    2 "RecallManagementTableInfo" recall_management_table_info: ListRecallManagementJobsRecallManagementTableInfo,
+    3 "RecallManagerTableInfo" recall_manager_table_info: ListRecallManagementJobsRecallManagerTableInfo,
+    4 "StartTime" start_time: String, 5 "Status" status: String
 } }
 
+/// In the response of [`ListRecallManagementJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementJobsRecallManagementTableInfo {
@@ -5377,10 +6530,11 @@ pub struct ListRecallManagementJobsRecallManagementTableInfo {
     pub source_table_row_count: Option<String>,
 }
 model! { ListRecallManagementJobsRecallManagementTableInfo {
-    0 "DataVersion" data_version, 1 "RecallManagementTableVersionId" recall_management_table_version_id,
-    2 "SourceTableDataSize" source_table_data_size, 3 "SourceTableRowCount" source_table_row_count
+    0 "DataVersion" data_version: String, 1 "RecallManagementTableVersionId" recall_management_table_version_id: String,
+    2 "SourceTableDataSize" source_table_data_size: String, 3 "SourceTableRowCount" source_table_row_count: String
 } }
 
+/// In the response of [`ListRecallManagementJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementJobsRecallManagerTableInfo {
@@ -5390,10 +6544,15 @@ pub struct ListRecallManagementJobsRecallManagerTableInfo {
     pub source_table_row_count: Option<String>,
 }
 model! { ListRecallManagementJobsRecallManagerTableInfo {
-    0 "DataVersion" data_version, 1 "RecallManagementTableVersionId" recall_management_table_version_id,
-    2 "SourceTableDataSize" source_table_data_size, 3 "SourceTableRowCount" source_table_row_count
+    0 "DataVersion" data_version: String, 1 "RecallManagementTableVersionId" recall_management_table_version_id: String,
+    2 "SourceTableDataSize" source_table_data_size: String, 3 "SourceTableRowCount" source_table_row_count: String
 } }
 
+/// Lists recall management service versions: `ListRecallManagementServiceVersions` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions`. Reads only. Pages by page number
+/// (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListRecallManagementServiceVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementServiceVersions {
@@ -5402,6 +6561,7 @@ pub struct ListRecallManagementServiceVersions {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
+    /// Required.
     pub recall_management_service_id: String,
 }
 operation! { ListRecallManagementServiceVersions(recall_management_service_id: String)
@@ -5409,23 +6569,26 @@ operation! { ListRecallManagementServiceVersions(recall_management_service_id: S
     0 "InstanceId" instance_id: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SortBy" sort_by: String, 5 "RecallManagementServiceId" recall_management_service_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions", } }
 paged! { ListRecallManagementServiceVersions: ListRecallManagementServiceVersionsRecallManagementServiceVersions =
-    Number "PageNumber", "RecallManagementServiceVersions" recall_management_service_versions, total "TotalCount"
-}
+    Number "PageNumber", "RecallManagementServiceVersions" recall_management_service_versions, total "TotalCount" }
 
+/// Response of [`ListRecallManagementServiceVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct ListRecallManagementServiceVersionsOutput {
-    pub recall_management_service_versions: Option<Vec<ListRecallManagementServiceVersionsRecallManagementServiceVersions>>,
+    pub recall_management_service_versions: Vec<
+        ListRecallManagementServiceVersionsRecallManagementServiceVersions,
+    >,
     pub total_count: Option<String>,
 }
 model! { ListRecallManagementServiceVersionsOutput {
-    0 "RecallManagementServiceVersions" recall_management_service_versions, 1 "TotalCount" total_count
+    0 "RecallManagementServiceVersions" recall_management_service_versions: Vec<ListRecallManagementServiceVersionsRecallManagementServiceVersions>,
+    1 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListRecallManagementServiceVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementServiceVersionsRecallManagementServiceVersions {
@@ -5436,10 +6599,15 @@ pub struct ListRecallManagementServiceVersionsRecallManagementServiceVersions {
     pub recall_management_service_version_id: Option<String>,
 }
 model! { ListRecallManagementServiceVersionsRecallManagementServiceVersions {
-    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "IsEffective" is_effective,
-    3 "Name" name, 4 "RecallManagementServiceVersionId" recall_management_service_version_id
+    0 "GmtCreateTime" gmt_create_time: String, 1 "GmtModifiedTime" gmt_modified_time: String,
+    2 "IsEffective" is_effective: bool, 3 "Name" name: String,
+    4 "RecallManagementServiceVersionId" recall_management_service_version_id: String
 } }
 
+/// Lists recall management services: `ListRecallManagementServices` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/recallmanagementservices`. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListRecallManagementServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementServices {
@@ -5456,24 +6624,28 @@ operation! { ListRecallManagementServices() "ListRecallManagementServices" -> Li
     0 "InstanceId" instance_id: String, 1 "MaxResults" max_results: i64, 2 "Name" name: String,
     3 "NextToken" next_token: String, 4 "Order" order: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String
-} { method: "GET", path: "/api/v1/recallmanagementservices", } }
+}{ method: "GET", path: "/api/v1/recallmanagementservices", } }
 paged! { ListRecallManagementServices: ListRecallManagementServicesRecallManagementServices =
-    Token "NextToken", "RecallManagementServices" recall_management_services, next "NextToken"
-}
+    Token "NextToken", "RecallManagementServices" recall_management_services, next "NextToken" }
 
+/// Response of [`ListRecallManagementServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementServicesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub recall_management_services: Option<Vec<ListRecallManagementServicesRecallManagementServices>>,
+    pub recall_management_services: Vec<
+        ListRecallManagementServicesRecallManagementServices,
+    >,
     pub total_count: Option<String>,
 }
 model! { ListRecallManagementServicesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "RecallManagementServices" recall_management_services,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "RecallManagementServices" recall_management_services: Vec<ListRecallManagementServicesRecallManagementServices>,
+    3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListRecallManagementServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementServicesRecallManagementServices {
@@ -5487,20 +6659,28 @@ pub struct ListRecallManagementServicesRecallManagementServices {
     pub status: Option<String>,
 }
 model! { ListRecallManagementServicesRecallManagementServices {
-    0 "CurrentRecallManagementServiceVersionId" current_recall_management_service_version_id,
-    1 "CurrentRecallManagementServiceVersionName" current_recall_management_service_version_name,
-    2 "Description" description, 3 "GmtCreateTime" gmt_create_time, 4 "GmtModifiedTime" gmt_modified_time,
-    5 "Name" name, 6 "RecallManagementServiceId" recall_management_service_id, 7 "Status" status
+    0 "CurrentRecallManagementServiceVersionId" current_recall_management_service_version_id: String,
+    1 "CurrentRecallManagementServiceVersionName" current_recall_management_service_version_name: String,
+    2 "Description" description: String, 3 "GmtCreateTime" gmt_create_time: String,
+    4 "GmtModifiedTime" gmt_modified_time: String, 5 "Name" name: String,
+    6 "RecallManagementServiceId" recall_management_service_id: String, 7 "Status" status: String
 } }
 
+/// Lists recall management table versions: `ListRecallManagementTableVersions` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/recallmanagementtables/{RecallManagementTableId}/versions`. Reads only. Pages by page number
+/// (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListRecallManagementTableVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementTableVersions {
+    /// Required.
     pub instance_id: String,
     pub order: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_by: Option<String>,
+    /// Required.
     pub recall_management_table_id: String,
 }
 operation! { ListRecallManagementTableVersions(instance_id: String, recall_management_table_id: String)
@@ -5508,22 +6688,26 @@ operation! { ListRecallManagementTableVersions(instance_id: String, recall_manag
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String, 5 "RecallManagementTableId" recall_management_table_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/versions", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/versions", } }
 paged! { ListRecallManagementTableVersions: ListRecallManagementTableVersionsRecallManagementTableVersions =
-    Number "PageNumber", "RecallManagementTableVersions" recall_management_table_versions, total "TotalCount"
-}
+    Number "PageNumber", "RecallManagementTableVersions" recall_management_table_versions, total "TotalCount" }
 
+/// Response of [`ListRecallManagementTableVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementTableVersionsOutput {
-    pub recall_management_table_versions: Option<Vec<ListRecallManagementTableVersionsRecallManagementTableVersions>>,
+    pub recall_management_table_versions: Vec<
+        ListRecallManagementTableVersionsRecallManagementTableVersions,
+    >,
     pub total_count: Option<i64>,
 }
 model! { ListRecallManagementTableVersionsOutput {
-    0 "RecallManagementTableVersions" recall_management_table_versions, 1 "TotalCount" total_count
+    0 "RecallManagementTableVersions" recall_management_table_versions: Vec<ListRecallManagementTableVersionsRecallManagementTableVersions>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRecallManagementTableVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementTableVersionsRecallManagementTableVersions {
@@ -5537,14 +6721,21 @@ pub struct ListRecallManagementTableVersionsRecallManagementTableVersions {
     pub status: Option<String>,
 }
 model! { ListRecallManagementTableVersionsRecallManagementTableVersions {
-    0 "DataVersion" data_version, 1 "EffectiveTime" effective_time, 2 "PublishEndTime" publish_end_time,
-    3 "PublishStartTime" publish_start_time, 4 "RecallManagementTableVersionId" recall_management_table_version_id,
-    5 "SourceTableDataSize" source_table_data_size, 6 "SourceTableRowCount" source_table_row_count, 7 "Status" status
+    0 "DataVersion" data_version: String, 1 "EffectiveTime" effective_time: String,
+    2 "PublishEndTime" publish_end_time: String, 3 "PublishStartTime" publish_start_time: String,
+    4 "RecallManagementTableVersionId" recall_management_table_version_id: String,
+    5 "SourceTableDataSize" source_table_data_size: i64, 6 "SourceTableRowCount" source_table_row_count: i64,
+    7 "Status" status: String
 } }
 
+/// Lists recall management tables: `ListRecallManagementTables` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/recallmanagementtables`. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListRecallManagementTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementTables {
+    /// Required.
     pub instance_id: String,
     pub max_results: Option<i64>,
     pub name: Option<String>,
@@ -5560,24 +6751,26 @@ operation! { ListRecallManagementTables(instance_id: String)
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "Name" name: String,
     3 "NextToken" next_token: String, 4 "Order" order: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String, 8 "Type" r#type: String
-} { method: "GET", path: "/api/v1/recallmanagementtables", } }
+}{ method: "GET", path: "/api/v1/recallmanagementtables", } }
 paged! { ListRecallManagementTables: ListRecallManagementTablesRecallManagementTables =
-    Token "NextToken", "RecallManagementTables" recall_management_tables, next "NextToken"
-}
+    Token "NextToken", "RecallManagementTables" recall_management_tables, next "NextToken" }
 
+/// Response of [`ListRecallManagementTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementTablesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub recall_management_tables: Option<Vec<ListRecallManagementTablesRecallManagementTables>>,
+    pub recall_management_tables: Vec<ListRecallManagementTablesRecallManagementTables>,
     pub total_count: Option<String>,
 }
 model! { ListRecallManagementTablesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "RecallManagementTables" recall_management_tables,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "RecallManagementTables" recall_management_tables: Vec<ListRecallManagementTablesRecallManagementTables>,
+    3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListRecallManagementTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecallManagementTablesRecallManagementTables {
@@ -5598,18 +6791,24 @@ pub struct ListRecallManagementTablesRecallManagementTables {
     pub r#type: Option<String>,
 }
 model! { ListRecallManagementTablesRecallManagementTables {
-    0 "CanDelete" can_delete, 1 "DataSource" data_source, 2 "Description" description,
-    3 "GmtCreateTime" gmt_create_time, 4 "GmtModifiedTime" gmt_modified_time,
-    5 "IndexEffectiveTime" index_effective_time, 6 "IndexVersionId" index_version_id,
-    7 "MaxcomputeProjectName" maxcompute_project_name, 8 "MaxcomputeSchema" maxcompute_schema,
-    9 "MaxcomputeTableName" maxcompute_table_name, 10 "Name" name, 11 "PartitionFields" partition_fields,
-    12 "RecallManagementTableId" recall_management_table_id, 13 "RecallType" recall_type, 14 "Type" r#type
+    0 "CanDelete" can_delete: bool, 1 "DataSource" data_source: String, 2 "Description" description: String,
+    3 "GmtCreateTime" gmt_create_time: String, 4 "GmtModifiedTime" gmt_modified_time: String,
+    5 "IndexEffectiveTime" index_effective_time: String, 6 "IndexVersionId" index_version_id: String,
+    7 "MaxcomputeProjectName" maxcompute_project_name: String, 8 "MaxcomputeSchema" maxcompute_schema: String,
+    9 "MaxcomputeTableName" maxcompute_table_name: String, 10 "Name" name: String,
+    11 "PartitionFields" partition_fields: String, 12 "RecallManagementTableId" recall_management_table_id: String,
+    13 "RecallType" recall_type: String, 14 "Type" r#type: String
 } }
 
+/// Lists resource rules: `ListResourceRules` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/resourcerules`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListResourceRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceRules {
     pub all: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub order: Option<String>,
     pub page_number: Option<i64>,
@@ -5622,21 +6821,22 @@ operation! { ListResourceRules(instance_id: String) "ListResourceRules" -> ListR
     0 "All" all: bool, 1 "InstanceId" instance_id, 2 "Order" order: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "ResourceRuleId" resource_rule_id: String,
     6 "ResourceRuleName" resource_rule_name: String, 7 "SortBy" sort_by: String
-} { method: "GET", path: "/api/v1/resourcerules", } }
+}{ method: "GET", path: "/api/v1/resourcerules", } }
 paged! { ListResourceRules: ListResourceRulesResourceRules =
-    Number "PageNumber", "ResourceRules" resource_rules, total "TotalCount"
-}
+    Number "PageNumber", "ResourceRules" resource_rules, total "TotalCount" }
 
+/// Response of [`ListResourceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceRulesOutput {
-    pub resource_rules: Option<Vec<ListResourceRulesResourceRules>>,
+    pub resource_rules: Vec<ListResourceRulesResourceRules>,
     pub total_count: Option<i64>,
 }
 model! { ListResourceRulesOutput {
-    0 "ResourceRules" resource_rules, 1 "TotalCount" total_count
+    0 "ResourceRules" resource_rules: Vec<ListResourceRulesResourceRules>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListResourceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceRulesResourceRules {
@@ -5647,14 +6847,16 @@ pub struct ListResourceRulesResourceRules {
     pub name: Option<String>,
     pub resource_rule_id: Option<String>,
     pub rule_computing_definition: Option<String>,
-    pub rule_items: Option<Vec<ListResourceRulesRuleItems>>,
+    pub rule_items: Vec<ListResourceRulesRuleItems>,
 }
 model! { ListResourceRulesResourceRules {
-    0 "Description" description, 1 "MetricOperationType" metric_operation_type, 2 "MetricPullInfo" metric_pull_info,
-    3 "MetricPullPeriod" metric_pull_period, 4 "Name" name, 5 "ResourceRuleId" resource_rule_id,
-    6 "RuleComputingDefinition" rule_computing_definition, 7 "RuleItems" rule_items
+    0 "Description" description: String, 1 "MetricOperationType" metric_operation_type: String,
+    2 "MetricPullInfo" metric_pull_info: String, 3 "MetricPullPeriod" metric_pull_period: String, 4 "Name" name: String,
+    5 "ResourceRuleId" resource_rule_id: String, 6 "RuleComputingDefinition" rule_computing_definition: String,
+    7 "RuleItems" rule_items: Vec<ListResourceRulesRuleItems>
 } }
 
+/// In the response of [`ListResourceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceRulesRuleItems {
@@ -5665,12 +6867,18 @@ pub struct ListResourceRulesRuleItems {
     pub value: Option<String>,
 }
 model! { ListResourceRulesRuleItems {
-    0 "Description" description, 1 "MaxValue" max_value, 2 "MinValue" min_value, 3 "Name" name, 4 "Value" value
+    0 "Description" description: String, 1 "MaxValue" max_value: String, 2 "MinValue" min_value: String,
+    3 "Name" name: String, 4 "Value" value: String
 } }
 
+/// Lists sample consistency jobs: `ListSampleConsistencyJobs` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/sampleconsistencyjobs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListSampleConsistencyJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSampleConsistencyJobs {
+    /// Required.
     pub instance_id: String,
     pub order: Option<String>,
     pub page_number: Option<i64>,
@@ -5681,21 +6889,23 @@ operation! { ListSampleConsistencyJobs(instance_id: String)
     "ListSampleConsistencyJobs" -> ListSampleConsistencyJobsOutput {
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String
-} { method: "GET", path: "/api/v1/sampleconsistencyjobs", } }
+}{ method: "GET", path: "/api/v1/sampleconsistencyjobs", } }
 paged! { ListSampleConsistencyJobs: ListSampleConsistencyJobsSampleConsistencyJobs =
-    Number "PageNumber", "SampleConsistencyJobs" sample_consistency_jobs, total "TotalCount"
-}
+    Number "PageNumber", "SampleConsistencyJobs" sample_consistency_jobs, total "TotalCount" }
 
+/// Response of [`ListSampleConsistencyJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSampleConsistencyJobsOutput {
-    pub sample_consistency_jobs: Option<Vec<ListSampleConsistencyJobsSampleConsistencyJobs>>,
+    pub sample_consistency_jobs: Vec<ListSampleConsistencyJobsSampleConsistencyJobs>,
     pub total_count: Option<i64>,
 }
 model! { ListSampleConsistencyJobsOutput {
-    0 "SampleConsistencyJobs" sample_consistency_jobs, 1 "TotalCount" total_count
+    0 "SampleConsistencyJobs" sample_consistency_jobs: Vec<ListSampleConsistencyJobsSampleConsistencyJobs>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSampleConsistencyJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSampleConsistencyJobsSampleConsistencyJobs {
@@ -5722,15 +6932,20 @@ pub struct ListSampleConsistencyJobsSampleConsistencyJobs {
     pub user_id_field: Option<String>,
 }
 model! { ListSampleConsistencyJobsSampleConsistencyJobs {
-    0 "Config" config, 1 "Duration" duration, 2 "EasModelServiceName" eas_model_service_name, 3 "EndTime" end_time,
-    4 "FeatureSaveResourceId" feature_save_resource_id, 5 "GmtCreateTime" gmt_create_time,
-    6 "GmtModifiedTime" gmt_modified_time, 7 "ItemIdField" item_id_field, 8 "Logs" logs, 9 "Name" name,
-    10 "PartitionField" partition_field, 11 "PartitionFieldFormat" partition_field_format,
-    12 "RequestIdField" request_id_field, 13 "SampleConsistencyJobId" sample_consistency_job_id,
-    14 "SampleRate" sample_rate, 15 "SampleTableName" sample_table_name, 16 "SceneId" scene_id,
-    17 "SceneName" scene_name, 18 "StartTime" start_time, 19 "Status" status, 20 "UserIdField" user_id_field
+    0 "Config" config: String, 1 "Duration" duration: String, 2 "EasModelServiceName" eas_model_service_name: String,
+    3 "EndTime" end_time: i64, 4 "FeatureSaveResourceId" feature_save_resource_id: String,
+    5 "GmtCreateTime" gmt_create_time: String, 6 "GmtModifiedTime" gmt_modified_time: String,
+    7 "ItemIdField" item_id_field: String, 8 "Logs" logs: String, 9 "Name" name: String,
+    10 "PartitionField" partition_field: String, 11 "PartitionFieldFormat" partition_field_format: String,
+    12 "RequestIdField" request_id_field: String, 13 "SampleConsistencyJobId" sample_consistency_job_id: String,
+    14 "SampleRate" sample_rate: String, 15 "SampleTableName" sample_table_name: String, 16 "SceneId" scene_id: String,
+    17 "SceneName" scene_name: String, 18 "StartTime" start_time: i64, 19 "Status" status: String,
+    20 "UserIdField" user_id_field: String
 } }
 
+/// Lists scenes: `ListScenes` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/scenes`. Reads only. See <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListScenes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenes {
@@ -5739,30 +6954,34 @@ pub struct ListScenes {
 }
 operation! { ListScenes() "ListScenes" -> ListScenesOutput {
     0 "InstanceId" instance_id: String, 1 "Name" name: String
-} { method: "GET", path: "/api/v1/scenes", } }
+}{ method: "GET", path: "/api/v1/scenes", } }
 
+/// Response of [`ListScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenesOutput {
-    pub scenes: Option<Vec<ListScenesScenes>>,
+    pub scenes: Vec<ListScenesScenes>,
     pub total_count: Option<i64>,
 }
 model! { ListScenesOutput {
-    0 "Scenes" scenes, 1 "TotalCount" total_count
+    0 "Scenes" scenes: Vec<ListScenesScenes>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenesScenes {
     pub description: Option<String>,
-    pub flows: Option<Vec<ListScenesFlows>>,
+    pub flows: Vec<ListScenesFlows>,
     pub name: Option<String>,
     pub scene_id: Option<String>,
 }
 model! { ListScenesScenes {
-    0 "Description" description, 1 "Flows" flows, 2 "Name" name, 3 "SceneId" scene_id
+    0 "Description" description: String, 1 "Flows" flows: Vec<ListScenesFlows>, 2 "Name" name: String,
+    3 "SceneId" scene_id: String
 } }
 
+/// In the response of [`ListScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenesFlows {
@@ -5770,31 +6989,39 @@ pub struct ListScenesFlows {
     pub flow_name: Option<String>,
 }
 model! { ListScenesFlows {
-    0 "FlowCode" flow_code, 1 "FlowName" flow_name
+    0 "FlowCode" flow_code: String, 1 "FlowName" flow_name: String
 } }
 
+/// Lists sub crowds: `ListSubCrowds` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/crowds/{CrowdId}/subcrowds`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListSubCrowds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubCrowds {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub crowd_id: String,
 }
 operation! { ListSubCrowds(instance_id: String, crowd_id: String) "ListSubCrowds" -> ListSubCrowdsOutput {
     0 "InstanceId" instance_id, 1 "CrowdId" crowd_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/crowds/{CrowdId}/subcrowds", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/crowds/{CrowdId}/subcrowds", } }
 
+/// Response of [`ListSubCrowds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubCrowdsOutput {
-    pub sub_crowds: Option<Vec<ListSubCrowdsSubCrowds>>,
+    pub sub_crowds: Vec<ListSubCrowdsSubCrowds>,
     pub total_count: Option<i64>,
 }
 model! { ListSubCrowdsOutput {
-    0 "SubCrowds" sub_crowds, 1 "TotalCount" total_count
+    0 "SubCrowds" sub_crowds: Vec<ListSubCrowdsSubCrowds>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSubCrowds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubCrowdsSubCrowds {
@@ -5805,14 +7032,20 @@ pub struct ListSubCrowdsSubCrowds {
     pub users: Option<String>,
 }
 model! { ListSubCrowdsSubCrowds {
-    0 "GmtCreateTime" gmt_create_time, 1 "Quantity" quantity, 2 "Source" source, 3 "SubCrowdId" sub_crowd_id,
-    4 "Users" users
+    0 "GmtCreateTime" gmt_create_time: String, 1 "Quantity" quantity: i64, 2 "Source" source: String,
+    3 "SubCrowdId" sub_crowd_id: String, 4 "Users" users: String
 } }
 
+/// Lists table metas: `ListTableMetas` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/tablemetas`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListTableMetas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableMetas {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub module: String,
     pub name: Option<String>,
     pub page_number: Option<i64>,
@@ -5822,26 +7055,28 @@ pub struct ListTableMetas {
 operation! { ListTableMetas(instance_id: String, module: String) "ListTableMetas" -> ListTableMetasOutput {
     0 "InstanceId" instance_id, 1 "Module" module, 2 "Name" name: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "Type" r#type: String
-} { method: "GET", path: "/api/v1/tablemetas", } }
+}{ method: "GET", path: "/api/v1/tablemetas", } }
 paged! { ListTableMetas: ListTableMetasTableMetas = Number "PageNumber", "TableMetas" table_metas, total "TotalCount" }
 
+/// Response of [`ListTableMetas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableMetasOutput {
-    pub table_metas: Option<Vec<ListTableMetasTableMetas>>,
+    pub table_metas: Vec<ListTableMetasTableMetas>,
     pub total_count: Option<i64>,
 }
 model! { ListTableMetasOutput {
-    0 "TableMetas" table_metas, 1 "TotalCount" total_count
+    0 "TableMetas" table_metas: Vec<ListTableMetasTableMetas>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTableMetas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableMetasTableMetas {
     pub can_delete: Option<bool>,
     pub config: Option<String>,
     pub description: Option<String>,
-    pub fields: Option<Vec<ListTableMetasFields>>,
+    pub fields: Vec<ListTableMetasFields>,
     pub gmt_create_time: Option<String>,
     pub gmt_imported_time: Option<String>,
     pub gmt_modified_time: Option<String>,
@@ -5856,13 +7091,16 @@ pub struct ListTableMetasTableMetas {
     pub url: Option<String>,
 }
 model! { ListTableMetasTableMetas {
-    0 "CanDelete" can_delete, 1 "Config" config, 2 "Description" description, 3 "Fields" fields,
-    4 "GmtCreateTime" gmt_create_time, 5 "GmtImportedTime" gmt_imported_time, 6 "GmtModifiedTime" gmt_modified_time,
-    7 "Module" module, 8 "Name" name, 9 "ResourceId" resource_id, 10 "ResourceType" resource_type,
-    11 "ResourceUri" resource_uri, 12 "TableMetaId" table_meta_id, 13 "TableName" table_name, 14 "Type" r#type,
-    15 "Url" url
+    0 "CanDelete" can_delete: bool, 1 "Config" config: String, 2 "Description" description: String,
+    3 "Fields" fields: Vec<ListTableMetasFields>, 4 "GmtCreateTime" gmt_create_time: String,
+    5 "GmtImportedTime" gmt_imported_time: String, 6 "GmtModifiedTime" gmt_modified_time: String,
+    7 "Module" module: String, 8 "Name" name: String, 9 "ResourceId" resource_id: String,
+    10 "ResourceType" resource_type: String, 11 "ResourceUri" resource_uri: String,
+    12 "TableMetaId" table_meta_id: String, 13 "TableName" table_name: String, 14 "Type" r#type: String,
+    15 "Url" url: String
 } }
 
+/// In the response of [`ListTableMetas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableMetasFields {
@@ -5872,9 +7110,15 @@ pub struct ListTableMetasFields {
     pub r#type: Option<String>,
 }
 model! { ListTableMetasFields {
-    0 "IsDimensionField" is_dimension_field, 1 "Meaning" meaning, 2 "Name" name, 3 "Type" r#type
+    0 "IsDimensionField" is_dimension_field: bool, 1 "Meaning" meaning: String, 2 "Name" name: String,
+    3 "Type" r#type: String
 } }
 
+/// Lists traffic control target traffic history: `ListTrafficControlTargetTrafficHistory` of `pairecservice`
+/// 2022-12-13.
+///
+/// GET `/api/v1/trafficcontroltargets/{TrafficControlTargetId}/traffichistories`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListTrafficControlTargetTrafficHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficControlTargetTrafficHistory {
@@ -5886,6 +7130,7 @@ pub struct ListTrafficControlTargetTrafficHistory {
     pub item_id: Option<String>,
     pub start_time: Option<String>,
     pub threshold: Option<String>,
+    /// Required.
     pub traffic_control_target_id: String,
 }
 operation! { ListTrafficControlTargetTrafficHistory(traffic_control_target_id: String)
@@ -5895,20 +7140,24 @@ operation! { ListTrafficControlTargetTrafficHistory(traffic_control_target_id: S
     4 "InstanceId" instance_id: String, 5 "ItemId" item_id: String, 6 "StartTime" start_time: String,
     7 "Threshold" threshold: String, 8 "TrafficControlTargetId" traffic_control_target_id
 } [
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/traffichistories", } }
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/traffichistories", } }
 
+/// Response of [`ListTrafficControlTargetTrafficHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct ListTrafficControlTargetTrafficHistoryOutput {
     pub total_count: Option<String>,
-    pub traffic_control_task_traffic_histories: Option<Vec<ListTrafficControlTargetTrafficHistoryTrafficControlTaskTrafficHistories>>,
+    pub traffic_control_task_traffic_histories: Vec<
+        ListTrafficControlTargetTrafficHistoryTrafficControlTaskTrafficHistories,
+    >,
 }
 model! { ListTrafficControlTargetTrafficHistoryOutput {
-    0 "TotalCount" total_count, 1 "TrafficControlTaskTrafficHistories" traffic_control_task_traffic_histories
+    0 "TotalCount" total_count: String,
+    1 "TrafficControlTaskTrafficHistories" traffic_control_task_traffic_histories: Vec<ListTrafficControlTargetTrafficHistoryTrafficControlTaskTrafficHistories>
 } }
 
+/// In the response of [`ListTrafficControlTargetTrafficHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficControlTargetTrafficHistoryTrafficControlTaskTrafficHistories {
@@ -5920,12 +7169,16 @@ pub struct ListTrafficControlTargetTrafficHistoryTrafficControlTaskTrafficHistor
     pub traffic_control_task_traffic: Option<f64>,
 }
 model! { ListTrafficControlTargetTrafficHistoryTrafficControlTaskTrafficHistories {
-    0 "ExperimentId" experiment_id, 1 "ItemId" item_id, 2 "RecordTime" record_time,
-    3 "TrafficControlTargetAimTraffic" traffic_control_target_aim_traffic,
-    4 "TrafficControlTargetTraffic" traffic_control_target_traffic,
-    5 "TrafficControlTaskTraffic" traffic_control_task_traffic
+    0 "ExperimentId" experiment_id: String, 1 "ItemId" item_id: String, 2 "RecordTime" record_time: String,
+    3 "TrafficControlTargetAimTraffic" traffic_control_target_aim_traffic: f64,
+    4 "TrafficControlTargetTraffic" traffic_control_target_traffic: f64,
+    5 "TrafficControlTaskTraffic" traffic_control_task_traffic: f64
 } }
 
+/// Lists traffic control tasks: `ListTrafficControlTasks` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/trafficcontroltasks`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ListTrafficControlTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficControlTasks {
@@ -5949,21 +7202,23 @@ operation! { ListTrafficControlTasks() "ListTrafficControlTasks" -> ListTrafficC
     6 "PageNumber" page_number: String, 7 "PageSize" page_size: String, 8 "SceneId" scene_id: String,
     9 "SortBy" sort_by: String, 10 "Status" status: String, 11 "TrafficControlTaskId" traffic_control_task_id: String,
     12 "Version" version: String
-} { method: "GET", path: "/api/v1/trafficcontroltasks", } }
+}{ method: "GET", path: "/api/v1/trafficcontroltasks", } }
 paged! { ListTrafficControlTasks: ListTrafficControlTasksTrafficControlTasks =
-    Number "PageNumber", "TrafficControlTasks" traffic_control_tasks, total "TotalCount"
-}
+    Number "PageNumber", "TrafficControlTasks" traffic_control_tasks, total "TotalCount" }
 
+/// Response of [`ListTrafficControlTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficControlTasksOutput {
     pub total_count: Option<String>,
-    pub traffic_control_tasks: Option<Vec<ListTrafficControlTasksTrafficControlTasks>>,
+    pub traffic_control_tasks: Vec<ListTrafficControlTasksTrafficControlTasks>,
 }
 model! { ListTrafficControlTasksOutput {
-    0 "TotalCount" total_count, 1 "TrafficControlTasks" traffic_control_tasks
+    0 "TotalCount" total_count: String,
+    1 "TrafficControlTasks" traffic_control_tasks: Vec<ListTrafficControlTasksTrafficControlTasks>
 } }
 
+/// In the response of [`ListTrafficControlTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficControlTasksTrafficControlTasks {
@@ -5972,9 +7227,9 @@ pub struct ListTrafficControlTasksTrafficControlTasks {
     pub control_logic: Option<String>,
     pub control_type: Option<String>,
     pub description: Option<String>,
-    pub effective_scene_ids: Option<Vec<i64>>,
-    pub effective_scene_name_list: Option<Vec<String>>,
-    pub effective_scene_names: Option<Vec<i64>>,
+    pub effective_scene_ids: Vec<i64>,
+    pub effective_scene_name_list: Vec<String>,
+    pub effective_scene_names: Vec<i64>,
     pub end_time: Option<String>,
     pub ever_published: Option<bool>,
     pub execution_time: Option<String>,
@@ -5994,14 +7249,14 @@ pub struct ListTrafficControlTasksTrafficControlTasks {
     pub scene_id: Option<String>,
     pub scene_name: Option<String>,
     pub service_id: Option<String>,
-    pub service_id_list: Option<Vec<i64>>,
-    pub service_ids: Option<Vec<String>>,
+    pub service_id_list: Vec<i64>,
+    pub service_ids: Vec<String>,
     pub start_time: Option<String>,
     pub statis_bahavior_condition_express: Option<String>,
     pub statis_behavior_condition_array: Option<String>,
     pub statis_behavior_condition_express: Option<String>,
     pub statis_behavior_condition_type: Option<String>,
-    pub traffic_control_targets: Option<Vec<ListTrafficControlTasksTrafficControlTargets>>,
+    pub traffic_control_targets: Vec<ListTrafficControlTasksTrafficControlTargets>,
     pub traffic_control_task_id: Option<String>,
     pub user_condition_array: Option<String>,
     pub user_condition_express: Option<String>,
@@ -6009,27 +7264,31 @@ pub struct ListTrafficControlTasksTrafficControlTasks {
     pub user_table_meta_id: Option<String>,
 }
 model! { ListTrafficControlTasksTrafficControlTasks {
-    0 "BehaviorTableMetaId" behavior_table_meta_id, 1 "ControlGranularity" control_granularity,
-    2 "ControlLogic" control_logic, 3 "ControlType" control_type, 4 "Description" description,
-    5 "EffectiveSceneIds" effective_scene_ids, 6 "EffectiveSceneNameList" effective_scene_name_list,
-    7 "EffectiveSceneNames" effective_scene_names, 8 "EndTime" end_time, 9 "EverPublished" ever_published,
-    10 "ExecutionTime" execution_time, 11 "FlinkResourceId" flink_resource_id,
-    12 "FlinkResourceName" flink_resource_name, 13 "GmtCreateTime" gmt_create_time,
-    14 "GmtModifiedTime" gmt_modified_time, 15 "ItemConditionArray" item_condition_array,
-    16 "ItemConditionExpress" item_condition_express, 17 "ItemConditionType" item_condition_type,
-    18 "ItemTableMetaId" item_table_meta_id, 19 "Name" name, 20 "PreExperimentIds" pre_experiment_ids,
-    21 "PrepubStatus" prepub_status, 22 "ProdExperimentIds" prod_experiment_ids, 23 "ProductStatus" product_status,
-    24 "SceneId" scene_id, 25 "SceneName" scene_name, 26 "ServiceId" service_id, 27 "ServiceIdList" service_id_list,
-    28 "ServiceIds" service_ids, 29 "StartTime" start_time,
-    30 "StatisBahaviorConditionExpress" statis_bahavior_condition_express,
-    31 "StatisBehaviorConditionArray" statis_behavior_condition_array,
-    32 "StatisBehaviorConditionExpress" statis_behavior_condition_express,
-    33 "StatisBehaviorConditionType" statis_behavior_condition_type, 34 "TrafficControlTargets" traffic_control_targets,
-    35 "TrafficControlTaskId" traffic_control_task_id, 36 "UserConditionArray" user_condition_array,
-    37 "UserConditionExpress" user_condition_express, 38 "UserConditionType" user_condition_type,
-    39 "UserTableMetaId" user_table_meta_id
+    0 "BehaviorTableMetaId" behavior_table_meta_id: String, 1 "ControlGranularity" control_granularity: String,
+    2 "ControlLogic" control_logic: String, 3 "ControlType" control_type: String, 4 "Description" description: String,
+    5 "EffectiveSceneIds" effective_scene_ids: Vec<i64>,
+    6 "EffectiveSceneNameList" effective_scene_name_list: Vec<String>,
+    7 "EffectiveSceneNames" effective_scene_names: Vec<i64>, 8 "EndTime" end_time: String,
+    9 "EverPublished" ever_published: bool, 10 "ExecutionTime" execution_time: String,
+    11 "FlinkResourceId" flink_resource_id: String, 12 "FlinkResourceName" flink_resource_name: String,
+    13 "GmtCreateTime" gmt_create_time: String, 14 "GmtModifiedTime" gmt_modified_time: String,
+    15 "ItemConditionArray" item_condition_array: String, 16 "ItemConditionExpress" item_condition_express: String,
+    17 "ItemConditionType" item_condition_type: String, 18 "ItemTableMetaId" item_table_meta_id: String,
+    19 "Name" name: String, 20 "PreExperimentIds" pre_experiment_ids: String, 21 "PrepubStatus" prepub_status: String,
+    22 "ProdExperimentIds" prod_experiment_ids: String, 23 "ProductStatus" product_status: String,
+    24 "SceneId" scene_id: String, 25 "SceneName" scene_name: String, 26 "ServiceId" service_id: String,
+    27 "ServiceIdList" service_id_list: Vec<i64>, 28 "ServiceIds" service_ids: Vec<String>,
+    29 "StartTime" start_time: String, 30 "StatisBahaviorConditionExpress" statis_bahavior_condition_express: String,
+    31 "StatisBehaviorConditionArray" statis_behavior_condition_array: String,
+    32 "StatisBehaviorConditionExpress" statis_behavior_condition_express: String,
+    33 "StatisBehaviorConditionType" statis_behavior_condition_type: String,
+    34 "TrafficControlTargets" traffic_control_targets: Vec<ListTrafficControlTasksTrafficControlTargets>,
+    35 "TrafficControlTaskId" traffic_control_task_id: String, 36 "UserConditionArray" user_condition_array: String,
+    37 "UserConditionExpress" user_condition_express: String, 38 "UserConditionType" user_condition_type: String,
+    39 "UserTableMetaId" user_table_meta_id: String
 } }
 
+/// In the response of [`ListTrafficControlTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficControlTasksTrafficControlTargets {
@@ -6053,155 +7312,217 @@ pub struct ListTrafficControlTasksTrafficControlTargets {
     pub value: Option<f64>,
 }
 model! { ListTrafficControlTasksTrafficControlTargets {
-    0 "EndTime" end_time, 1 "Event" event, 2 "GmtCreateTime" gmt_create_time, 3 "GmtModifiedTime" gmt_modified_time,
-    4 "ItemConditionArray" item_condition_array, 5 "ItemConditionExpress" item_condition_express,
-    6 "ItemConditionType" item_condition_type, 7 "Name" name, 8 "NewProductRegulation" new_product_regulation,
-    9 "RecallName" recall_name, 10 "SplitParts" split_parts, 11 "StartTime" start_time, 12 "StatisPeriod" statis_period,
-    13 "Status" status, 14 "ToleranceValue" tolerance_value, 15 "TrafficControlTargetId" traffic_control_target_id,
-    16 "TrafficControlTaskId" traffic_control_task_id, 17 "Value" value
+    0 "EndTime" end_time: String, 1 "Event" event: String, 2 "GmtCreateTime" gmt_create_time: String,
+    3 "GmtModifiedTime" gmt_modified_time: String, 4 "ItemConditionArray" item_condition_array: String,
+    5 "ItemConditionExpress" item_condition_express: String, 6 "ItemConditionType" item_condition_type: String,
+    7 "Name" name: String, 8 "NewProductRegulation" new_product_regulation: bool, 9 "RecallName" recall_name: String,
+    10 "SplitParts" split_parts: ListTrafficControlTasksSplitParts, 11 "StartTime" start_time: String,
+    12 "StatisPeriod" statis_period: String, 13 "Status" status: String, 14 "ToleranceValue" tolerance_value: i64,
+    15 "TrafficControlTargetId" traffic_control_target_id: String,
+    16 "TrafficControlTaskId" traffic_control_task_id: String, 17 "Value" value: f64
 } }
 
+/// In the response of [`ListTrafficControlTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficControlTasksSplitParts {
-    pub set_values: Option<Vec<i64>>,
-    pub time_points: Option<Vec<i64>>,
+    pub set_values: Vec<i64>,
+    pub time_points: Vec<i64>,
 }
 model! { ListTrafficControlTasksSplitParts {
-    0 "SetValues" set_values, 1 "TimePoints" time_points
+    0 "SetValues" set_values: Vec<i64>, 1 "TimePoints" time_points: Vec<i64>
 } }
 
+/// `OfflineExperiment` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/experiments/{ExperimentId}/action/offline`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/OfflineExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfflineExperiment {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub experiment_id: String,
 }
 operation! { OfflineExperiment(instance_id: String, experiment_id: String) "OfflineExperiment" -> Empty {
     0 "InstanceId" instance_id, 1 "ExperimentId" experiment_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experiments/{ExperimentId}/action/offline", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/experiments/{ExperimentId}/action/offline", body: BodyStyle::Json, } }
 
+/// Response of [`OfflineExperiment`]: empty.
 pub type OfflineExperimentOutput = Empty;
 
+/// `OfflineExperimentGroup` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/experimentgroups/{ExperimentGroupId}/action/offline`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/OfflineExperimentGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfflineExperimentGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub experiment_group_id: String,
 }
 operation! { OfflineExperimentGroup(instance_id: String, experiment_group_id: String)
     "OfflineExperimentGroup" -> Empty {
     0 "InstanceId" instance_id, 1 "ExperimentGroupId" experiment_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/offline", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/offline", body: BodyStyle::Json, } }
 
+/// Response of [`OfflineExperimentGroup`]: empty.
 pub type OfflineExperimentGroupOutput = Empty;
 
+/// `OfflineLaboratory` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/laboratories/{LaboratoryId}/action/offline`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/OfflineLaboratory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfflineLaboratory {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub laboratory_id: String,
 }
 operation! { OfflineLaboratory(instance_id: String, laboratory_id: String) "OfflineLaboratory" -> Empty {
     0 "InstanceId" instance_id, 1 "LaboratoryId" laboratory_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/laboratories/{LaboratoryId}/action/offline", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/laboratories/{LaboratoryId}/action/offline", body: BodyStyle::Json, } }
 
+/// Response of [`OfflineLaboratory`]: empty.
 pub type OfflineLaboratoryOutput = Empty;
 
+/// `OfflineRecallManagementService` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/offline`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/OfflineRecallManagementService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfflineRecallManagementService {
     pub instance_id: Option<String>,
+    /// Required.
     pub recall_management_service_id: String,
 }
 operation! { OfflineRecallManagementService(recall_management_service_id: String)
     "OfflineRecallManagementService" -> Empty {
     0 "InstanceId" instance_id: String, 1 "RecallManagementServiceId" recall_management_service_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/offline", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/offline", body: BodyStyle::Json, } }
 
+/// Response of [`OfflineRecallManagementService`]: empty.
 pub type OfflineRecallManagementServiceOutput = Empty;
 
+/// `OnlineExperiment` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/experiments/{ExperimentId}/action/online`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/OnlineExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnlineExperiment {
     pub instance_id: Option<String>,
+    /// Required.
     pub experiment_id: String,
 }
 operation! { OnlineExperiment(experiment_id: String) "OnlineExperiment" -> Empty {
     0 "InstanceId" instance_id: String, 1 "ExperimentId" experiment_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experiments/{ExperimentId}/action/online", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/experiments/{ExperimentId}/action/online", body: BodyStyle::Json, } }
 
+/// Response of [`OnlineExperiment`]: empty.
 pub type OnlineExperimentOutput = Empty;
 
+/// `OnlineExperimentGroup` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/experimentgroups/{ExperimentGroupId}/action/online`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/OnlineExperimentGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnlineExperimentGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub experiment_group_id: String,
 }
 operation! { OnlineExperimentGroup(instance_id: String, experiment_group_id: String) "OnlineExperimentGroup" -> Empty {
     0 "InstanceId" instance_id, 1 "ExperimentGroupId" experiment_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/online", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/online", body: BodyStyle::Json, } }
 
+/// Response of [`OnlineExperimentGroup`]: empty.
 pub type OnlineExperimentGroupOutput = Empty;
 
+/// `OnlineLaboratory` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/laboratories/{LaboratoryId}/action/online`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/OnlineLaboratory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnlineLaboratory {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub laboratory_id: String,
 }
 operation! { OnlineLaboratory(instance_id: String, laboratory_id: String) "OnlineLaboratory" -> Empty {
     0 "InstanceId" instance_id, 1 "LaboratoryId" laboratory_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/laboratories/{LaboratoryId}/action/online", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/laboratories/{LaboratoryId}/action/online", body: BodyStyle::Json, } }
 
+/// Response of [`OnlineLaboratory`]: empty.
 pub type OnlineLaboratoryOutput = Empty;
 
+/// `OnlineRecallManagementService` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/online`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/OnlineRecallManagementService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnlineRecallManagementService {
     pub instance_id: Option<String>,
+    /// Required.
     pub recall_management_service_id: String,
 }
 operation! { OnlineRecallManagementService(recall_management_service_id: String)
     "OnlineRecallManagementService" -> Empty {
     0 "InstanceId" instance_id: String, 1 "RecallManagementServiceId" recall_management_service_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/online", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/online", body: BodyStyle::Json, } }
 
+/// Response of [`OnlineRecallManagementService`]: empty.
 pub type OnlineRecallManagementServiceOutput = Empty;
 
+/// Publishes recall management table: `PublishRecallManagementTable` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/recallmanagementtables/{RecallManagementTableId}/action/publish`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/PublishRecallManagementTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishRecallManagementTable {
+    /// Required.
     pub instance_id: String,
     pub mode: Option<String>,
     pub partition: Option<BTreeMap<String, String>>,
     pub partitions: Option<BTreeMap<String, String>>,
     pub skip_threshold_check: Option<bool>,
+    /// Required.
     pub recall_management_table_id: String,
 }
 operation! { PublishRecallManagementTable(instance_id: String, recall_management_table_id: String)
@@ -6210,53 +7531,68 @@ operation! { PublishRecallManagementTable(instance_id: String, recall_management
     3 "Partitions" partitions: BTreeMap<String, String>, 4 "SkipThresholdCheck" skip_threshold_check: bool,
     5 "RecallManagementTableId" recall_management_table_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/action/publish", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/action/publish", body: BodyStyle::Json, } }
 
+/// Response of [`PublishRecallManagementTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishRecallManagementTableOutput {
     pub recall_management_job_id: Option<String>,
 }
 model! { PublishRecallManagementTableOutput {
-    0 "RecallManagementJobId" recall_management_job_id
+    0 "RecallManagementJobId" recall_management_job_id: String
 } }
 
+/// Pushes all experiment: `PushAllExperiment` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/experiments/{ExperimentId}/action/pushall`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/PushAllExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushAllExperiment {
     pub instance_id: Option<String>,
+    /// Required.
     pub experiment_id: String,
 }
 operation! { PushAllExperiment(experiment_id: String) "PushAllExperiment" -> Empty {
     0 "InstanceId" instance_id: String, 1 "ExperimentId" experiment_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experiments/{ExperimentId}/action/pushall", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/experiments/{ExperimentId}/action/pushall", body: BodyStyle::Json, } }
 
+/// Response of [`PushAllExperiment`]: empty.
 pub type PushAllExperimentOutput = Empty;
 
+/// Pushes resource rule: `PushResourceRule` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/resourcerules/{ResourceRuleId}/action/push`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/PushResourceRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushResourceRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub metric_info: BTreeMap<String, Value>,
+    /// Required.
     pub resource_rule_id: String,
 }
 operation! { PushResourceRule(instance_id: String, metric_info: BTreeMap<String, Value>, resource_rule_id: String)
     "PushResourceRule" -> PushResourceRuleOutput {
     0 "InstanceId" instance_id, 1 "MetricInfo" metric_info, 2 "ResourceRuleId" resource_rule_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/resourcerules/{ResourceRuleId}/action/push", } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v1/resourcerules/{ResourceRuleId}/action/push", } }
 
+/// Response of [`PushResourceRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushResourceRuleOutput {
@@ -6267,14 +7603,16 @@ pub struct PushResourceRuleOutput {
     pub name: Option<String>,
     pub resource_rule_id: Option<String>,
     pub rule_computing_definition: Option<String>,
-    pub rule_items: Option<Vec<PushResourceRuleRuleItems>>,
+    pub rule_items: Vec<PushResourceRuleRuleItems>,
 }
 model! { PushResourceRuleOutput {
-    0 "Description" description, 1 "MetricOperationType" metric_operation_type, 2 "MetricPullInfo" metric_pull_info,
-    3 "MetricPullPeriod" metric_pull_period, 4 "Name" name, 5 "ResourceRuleId" resource_rule_id,
-    6 "RuleComputingDefinition" rule_computing_definition, 7 "RuleItems" rule_items
+    0 "Description" description: String, 1 "MetricOperationType" metric_operation_type: String,
+    2 "MetricPullInfo" metric_pull_info: String, 3 "MetricPullPeriod" metric_pull_period: String, 4 "Name" name: String,
+    5 "ResourceRuleId" resource_rule_id: String, 6 "RuleComputingDefinition" rule_computing_definition: String,
+    7 "RuleItems" rule_items: Vec<PushResourceRuleRuleItems>
 } }
 
+/// In the response of [`PushResourceRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushResourceRuleRuleItems {
@@ -6285,9 +7623,14 @@ pub struct PushResourceRuleRuleItems {
     pub value: Option<String>,
 }
 model! { PushResourceRuleRuleItems {
-    0 "Description" description, 1 "MaxValue" max_value, 2 "MinValue" min_value, 3 "Name" name, 4 "Value" value
+    0 "Description" description: String, 1 "MaxValue" max_value: String, 2 "MinValue" min_value: String,
+    3 "Name" name: String, 4 "Value" value: String
 } }
 
+/// Queries data diagnosis statistics: `QueryDataDiagnosisStatistics` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/datadiagnoses/{DataDiagnosisId}/statistics/action/query`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/QueryDataDiagnosisStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataDiagnosisStatistics {
@@ -6295,6 +7638,7 @@ pub struct QueryDataDiagnosisStatistics {
     pub instance_id: Option<String>,
     pub remain_rate_type: Option<String>,
     pub start_date: Option<String>,
+    /// Required.
     pub data_diagnosis_id: String,
 }
 operation! { QueryDataDiagnosisStatistics(data_diagnosis_id: String)
@@ -6302,34 +7646,41 @@ operation! { QueryDataDiagnosisStatistics(data_diagnosis_id: String)
     0 "EndDate" end_date: String, 1 "InstanceId" instance_id: String, 2 "RemainRateType" remain_rate_type: String,
     3 "StartDate" start_date: String, 4 "DataDiagnosisId" data_diagnosis_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/datadiagnoses/{DataDiagnosisId}/statistics/action/query", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v1/datadiagnoses/{DataDiagnosisId}/statistics/action/query", } }
 
+/// Response of [`QueryDataDiagnosisStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataDiagnosisStatisticsOutput {
     pub statistics: Option<QueryDataDiagnosisStatisticsStatistics>,
 }
 model! { QueryDataDiagnosisStatisticsOutput {
-    0 "Statistics" statistics
+    0 "Statistics" statistics: QueryDataDiagnosisStatisticsStatistics
 } }
 
+/// In the response of [`QueryDataDiagnosisStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataDiagnosisStatisticsStatistics {
-    pub failed_dates: Option<Vec<String>>,
-    pub no_data_dates: Option<Vec<String>>,
+    pub failed_dates: Vec<String>,
+    pub no_data_dates: Vec<String>,
 }
 model! { QueryDataDiagnosisStatisticsStatistics {
-    0 "FailedDates" failed_dates, 1 "NoDataDates" no_data_dates
+    0 "FailedDates" failed_dates: Vec<String>, 1 "NoDataDates" no_data_dates: Vec<String>
 } }
 
+/// Queries recall management table records: `QueryRecallManagementTableRecords` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/recallmanagementtables/{RecallManagementTableId}/queryrecords`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/QueryRecallManagementTableRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecallManagementTableRecords {
     pub instance_id: Option<String>,
     pub primary_keys: Option<String>,
     pub recall_management_table_version_id: Option<String>,
+    /// Required.
     pub recall_management_table_id: String,
 }
 operation! { QueryRecallManagementTableRecords(recall_management_table_id: String)
@@ -6338,24 +7689,31 @@ operation! { QueryRecallManagementTableRecords(recall_management_table_id: Strin
     2 "RecallManagementTableVersionId" recall_management_table_version_id: String,
     3 "RecallManagementTableId" recall_management_table_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/queryrecords", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/queryrecords", } }
 
+/// Response of [`QueryRecallManagementTableRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecallManagementTableRecordsOutput {
-    pub records: Option<Vec<BTreeMap<String, Value>>>,
+    pub records: Vec<BTreeMap<String, Value>>,
 }
 model! { QueryRecallManagementTableRecordsOutput {
-    0 "Records" records
+    0 "Records" records: Vec<BTreeMap<String, Value>>
 } }
 
+/// Queries sample consistency job difference: `QuerySampleConsistencyJobDifference` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/querydifference`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/QuerySampleConsistencyJobDifference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySampleConsistencyJobDifference {
     pub feature_name: Option<String>,
     pub feature_type: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sample_consistency_job_id: String,
 }
 operation! { QuerySampleConsistencyJobDifference(instance_id: String, sample_consistency_job_id: String)
@@ -6363,21 +7721,30 @@ operation! { QuerySampleConsistencyJobDifference(instance_id: String, sample_con
     0 "FeatureName" feature_name: String, 1 "FeatureType" feature_type: String, 2 "InstanceId" instance_id,
     3 "SampleConsistencyJobId" sample_consistency_job_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/querydifference", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/querydifference", } }
 
+/// Response of [`QuerySampleConsistencyJobDifference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySampleConsistencyJobDifferenceOutput {
-    pub difference_histogram: Option<Vec<QuerySampleConsistencyJobDifferenceDifferenceHistogram>>,
-    pub number_feature_differences: Option<Vec<QuerySampleConsistencyJobDifferenceNumberFeatureDifferences>>,
-    pub string_feature_differences: Option<Vec<QuerySampleConsistencyJobDifferenceStringFeatureDifferences>>,
+    pub difference_histogram: Vec<
+        QuerySampleConsistencyJobDifferenceDifferenceHistogram,
+    >,
+    pub number_feature_differences: Vec<
+        QuerySampleConsistencyJobDifferenceNumberFeatureDifferences,
+    >,
+    pub string_feature_differences: Vec<
+        QuerySampleConsistencyJobDifferenceStringFeatureDifferences,
+    >,
 }
 model! { QuerySampleConsistencyJobDifferenceOutput {
-    0 "DifferenceHistogram" difference_histogram, 1 "NumberFeatureDifferences" number_feature_differences,
-    2 "StringFeatureDifferences" string_feature_differences
+    0 "DifferenceHistogram" difference_histogram: Vec<QuerySampleConsistencyJobDifferenceDifferenceHistogram>,
+    1 "NumberFeatureDifferences" number_feature_differences: Vec<QuerySampleConsistencyJobDifferenceNumberFeatureDifferences>,
+    2 "StringFeatureDifferences" string_feature_differences: Vec<QuerySampleConsistencyJobDifferenceStringFeatureDifferences>
 } }
 
+/// In the response of [`QuerySampleConsistencyJobDifference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySampleConsistencyJobDifferenceDifferenceHistogram {
@@ -6385,9 +7752,10 @@ pub struct QuerySampleConsistencyJobDifferenceDifferenceHistogram {
     pub value: Option<i64>,
 }
 model! { QuerySampleConsistencyJobDifferenceDifferenceHistogram {
-    0 "Abscissa" abscissa, 1 "Value" value
+    0 "Abscissa" abscissa: String, 1 "Value" value: i64
 } }
 
+/// In the response of [`QuerySampleConsistencyJobDifference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySampleConsistencyJobDifferenceNumberFeatureDifferences {
@@ -6401,12 +7769,14 @@ pub struct QuerySampleConsistencyJobDifferenceNumberFeatureDifferences {
     pub user_id: Option<String>,
 }
 model! { QuerySampleConsistencyJobDifferenceNumberFeatureDifferences {
-    0 "DiffValue" diff_value, 1 "ItemId" item_id, 2 "ReplyTableFeatureRawValue" reply_table_feature_raw_value,
-    3 "ReplyTableFeatureValue" reply_table_feature_value, 4 "RequestId" request_id,
-    5 "SampleTableFeatureRawValue" sample_table_feature_raw_value,
-    6 "SampleTableFeatureValue" sample_table_feature_value, 7 "UserId" user_id
+    0 "DiffValue" diff_value: f64, 1 "ItemId" item_id: String,
+    2 "ReplyTableFeatureRawValue" reply_table_feature_raw_value: String,
+    3 "ReplyTableFeatureValue" reply_table_feature_value: f64, 4 "RequestId" request_id: String,
+    5 "SampleTableFeatureRawValue" sample_table_feature_raw_value: String,
+    6 "SampleTableFeatureValue" sample_table_feature_value: f64, 7 "UserId" user_id: String
 } }
 
+/// In the response of [`QuerySampleConsistencyJobDifference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySampleConsistencyJobDifferenceStringFeatureDifferences {
@@ -6417,77 +7787,102 @@ pub struct QuerySampleConsistencyJobDifferenceStringFeatureDifferences {
     pub user_id: Option<String>,
 }
 model! { QuerySampleConsistencyJobDifferenceStringFeatureDifferences {
-    0 "ItemId" item_id, 1 "ReplyTableFeatureValue" reply_table_feature_value, 2 "RequestId" request_id,
-    3 "SampleTableFeatureValue" sample_table_feature_value, 4 "UserId" user_id
+    0 "ItemId" item_id: String, 1 "ReplyTableFeatureValue" reply_table_feature_value: String,
+    2 "RequestId" request_id: String, 3 "SampleTableFeatureValue" sample_table_feature_value: String,
+    4 "UserId" user_id: String
 } }
 
+/// Queries traffic control target item report detail: `QueryTrafficControlTargetItemReportDetail` of `pairecservice`
+/// 2022-12-13.
+///
+/// GET `/api/v1/trafficcontroltargets/{TrafficControlTargetId}/itemcontrolreportdetail`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/QueryTrafficControlTargetItemReportDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTrafficControlTargetItemReportDetail {
     pub date: Option<String>,
+    /// Required.
     pub environment: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub traffic_control_target_id: String,
 }
-operation! { QueryTrafficControlTargetItemReportDetail(environment: String, instance_id: String, traffic_control_target_id: String)
+operation! {
+    QueryTrafficControlTargetItemReportDetail(environment: String, instance_id: String, traffic_control_target_id: String)
     "QueryTrafficControlTargetItemReportDetail" -> QueryTrafficControlTargetItemReportDetailOutput {
     0 "Date" date: String, 1 "Environment" environment, 2 "InstanceId" instance_id,
     3 "TrafficControlTargetId" traffic_control_target_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/itemcontrolreportdetail", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/itemcontrolreportdetail", } }
 
+/// Response of [`QueryTrafficControlTargetItemReportDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct QueryTrafficControlTargetItemReportDetailOutput {
-    pub traffic_control_target_item_report_detail: Option<QueryTrafficControlTargetItemReportDetailTrafficControlTargetItemReportDetail>,
+    pub traffic_control_target_item_report_detail: Option<
+        QueryTrafficControlTargetItemReportDetailTrafficControlTargetItemReportDetail,
+    >,
 }
 model! { QueryTrafficControlTargetItemReportDetailOutput {
-    0 "TrafficControlTargetItemReportDetail" traffic_control_target_item_report_detail
+    0 "TrafficControlTargetItemReportDetail" traffic_control_target_item_report_detail: QueryTrafficControlTargetItemReportDetailTrafficControlTargetItemReportDetail
 } }
 
+/// In the response of [`QueryTrafficControlTargetItemReportDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct QueryTrafficControlTargetItemReportDetailTrafficControlTargetItemReportDetail {
-    pub item_control_tail_report_details: Option<Vec<QueryTrafficControlTargetItemReportDetailItemControlTailReportDetails>>,
-    pub item_control_top_report_details: Option<Vec<QueryTrafficControlTargetItemReportDetailItemControlTopReportDetails>>,
+    pub item_control_tail_report_details: Vec<
+        QueryTrafficControlTargetItemReportDetailItemControlTailReportDetails,
+    >,
+    pub item_control_top_report_details: Vec<
+        QueryTrafficControlTargetItemReportDetailItemControlTopReportDetails,
+    >,
 }
 model! { QueryTrafficControlTargetItemReportDetailTrafficControlTargetItemReportDetail {
-    0 "ItemControlTailReportDetails" item_control_tail_report_details,
-    1 "ItemControlTopReportDetails" item_control_top_report_details
+    0 "ItemControlTailReportDetails" item_control_tail_report_details: Vec<QueryTrafficControlTargetItemReportDetailItemControlTailReportDetails>,
+    1 "ItemControlTopReportDetails" item_control_top_report_details: Vec<QueryTrafficControlTargetItemReportDetailItemControlTopReportDetails>
 } }
 
+/// In the response of [`QueryTrafficControlTargetItemReportDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTrafficControlTargetItemReportDetailItemControlTailReportDetails {
-    pub features: Option<BTreeMap<String, Value>>,
+    pub features: BTreeMap<String, Value>,
     pub item_id: Option<String>,
     pub target_progress: Option<String>,
     pub target_traffic: Option<i64>,
 }
 model! { QueryTrafficControlTargetItemReportDetailItemControlTailReportDetails {
-    0 "Features" features, 1 "ItemId" item_id, 2 "TargetProgress" target_progress, 3 "TargetTraffic" target_traffic
+    0 "Features" features: BTreeMap<String, Value>, 1 "ItemId" item_id: String,
+    2 "TargetProgress" target_progress: String, 3 "TargetTraffic" target_traffic: i64
 } }
 
+/// In the response of [`QueryTrafficControlTargetItemReportDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTrafficControlTargetItemReportDetailItemControlTopReportDetails {
-    pub features: Option<BTreeMap<String, Value>>,
+    pub features: BTreeMap<String, Value>,
     pub item_id: Option<String>,
     pub target_progress: Option<String>,
     pub target_traffic: Option<i64>,
 }
 model! { QueryTrafficControlTargetItemReportDetailItemControlTopReportDetails {
-    0 "Features" features, 1 "ItemId" item_id, 2 "TargetProgress" target_progress, 3 "TargetTraffic" target_traffic
+    0 "Features" features: BTreeMap<String, Value>, 1 "ItemId" item_id: String,
+    2 "TargetProgress" target_progress: String, 3 "TargetTraffic" target_traffic: i64
 } }
 
+/// Queries traffic control task deploy result: `QueryTrafficControlTaskDeployResult` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/queryresult`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/QueryTrafficControlTaskDeployResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTrafficControlTaskDeployResult {
     pub environment: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { QueryTrafficControlTaskDeployResult(traffic_control_task_id: String)
@@ -6495,9 +7890,10 @@ operation! { QueryTrafficControlTaskDeployResult(traffic_control_task_id: String
     0 "Environment" environment: String, 1 "InstanceId" instance_id: String,
     2 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/queryresult", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/queryresult", } }
 
+/// Response of [`QueryTrafficControlTaskDeployResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTrafficControlTaskDeployResultOutput {
@@ -6514,23 +7910,33 @@ pub struct QueryTrafficControlTaskDeployResultOutput {
     pub traffic_control_task_id: Option<String>,
 }
 model! { QueryTrafficControlTaskDeployResultOutput {
-    0 "DeployMessage" deploy_message, 1 "DeployStatus" deploy_status, 2 "DraftMessage" draft_message,
-    3 "DraftStatus" draft_status, 4 "PrepareMessage" prepare_message, 5 "PrepareStatus" prepare_status,
-    6 "StartMessage" start_message, 7 "StartStatus" start_status, 8 "StopMessage" stop_message,
-    9 "StopStatus" stop_status, 10 "TrafficControlTaskId" traffic_control_task_id
+    0 "DeployMessage" deploy_message: String, 1 "DeployStatus" deploy_status: String,
+    2 "DraftMessage" draft_message: String, 3 "DraftStatus" draft_status: String,
+    4 "PrepareMessage" prepare_message: String, 5 "PrepareStatus" prepare_status: String,
+    6 "StartMessage" start_message: String, 7 "StartStatus" start_status: String, 8 "StopMessage" stop_message: String,
+    9 "StopStatus" stop_status: String, 10 "TrafficControlTaskId" traffic_control_task_id: String
 } }
 
+/// Queries traffic control task item report: `QueryTrafficControlTaskItemReport` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/queryitemreport`. Reads only. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/QueryTrafficControlTaskItemReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTrafficControlTaskItemReport {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub environment: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 
-/// What [`QueryTrafficControlTaskItemReport::new`] takes.
+/// Arguments of [`QueryTrafficControlTaskItemReport::new`].
 pub struct QueryTrafficControlTaskItemReportRequired {
     pub end_time: String,
     pub environment: String,
@@ -6538,23 +7944,28 @@ pub struct QueryTrafficControlTaskItemReportRequired {
     pub start_time: String,
     pub traffic_control_task_id: String,
 }
-operation! { QueryTrafficControlTaskItemReport{QueryTrafficControlTaskItemReportRequired: end_time, environment, instance_id, start_time, traffic_control_task_id}
+operation! {
+    QueryTrafficControlTaskItemReport { QueryTrafficControlTaskItemReportRequired: end_time, environment, instance_id, start_time, traffic_control_task_id }
     "QueryTrafficControlTaskItemReport" -> QueryTrafficControlTaskItemReportOutput {
     0 "EndTime" end_time, 1 "Environment" environment, 2 "InstanceId" instance_id, 3 "StartTime" start_time,
     4 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/queryitemreport", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/queryitemreport", } }
 
+/// Response of [`QueryTrafficControlTaskItemReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTrafficControlTaskItemReportOutput {
-    pub traffic_control_task_item_reports: Option<Vec<QueryTrafficControlTaskItemReportTrafficControlTaskItemReports>>,
+    pub traffic_control_task_item_reports: Vec<
+        QueryTrafficControlTaskItemReportTrafficControlTaskItemReports,
+    >,
 }
 model! { QueryTrafficControlTaskItemReportOutput {
-    0 "TrafficControlTaskItemReports" traffic_control_task_item_reports
+    0 "TrafficControlTaskItemReports" traffic_control_task_item_reports: Vec<QueryTrafficControlTaskItemReportTrafficControlTaskItemReports>
 } }
 
+/// In the response of [`QueryTrafficControlTaskItemReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTrafficControlTaskItemReportTrafficControlTaskItemReports {
@@ -6570,49 +7981,66 @@ pub struct QueryTrafficControlTaskItemReportTrafficControlTaskItemReports {
     pub traffic_control_target_name: Option<String>,
 }
 model! { QueryTrafficControlTaskItemReportTrafficControlTaskItemReports {
-    0 "ActualItemControlNum" actual_item_control_num, 1 "ActualItemControlTraffic" actual_item_control_traffic,
-    2 "DoneItemControlNum" done_item_control_num, 3 "DoneItemControlPercentage" done_item_control_percentage,
-    4 "ItemControlNumPercentage" item_control_num_percentage,
-    5 "ItemControlTrafficPercentage" item_control_traffic_percentage, 6 "OughtItemControlNum" ought_item_control_num,
-    7 "OughtItemControlTraffic" ought_item_control_traffic, 8 "TrafficControlTargetId" traffic_control_target_id,
-    9 "TrafficControlTargetName" traffic_control_target_name
+    0 "ActualItemControlNum" actual_item_control_num: i64,
+    1 "ActualItemControlTraffic" actual_item_control_traffic: i64, 2 "DoneItemControlNum" done_item_control_num: i64,
+    3 "DoneItemControlPercentage" done_item_control_percentage: String,
+    4 "ItemControlNumPercentage" item_control_num_percentage: String,
+    5 "ItemControlTrafficPercentage" item_control_traffic_percentage: String,
+    6 "OughtItemControlNum" ought_item_control_num: i64, 7 "OughtItemControlTraffic" ought_item_control_traffic: i64,
+    8 "TrafficControlTargetId" traffic_control_target_id: String,
+    9 "TrafficControlTargetName" traffic_control_target_name: String
 } }
 
+/// Releases traffic control task: `ReleaseTrafficControlTask` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/release`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ReleaseTrafficControlTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseTrafficControlTask {
     pub environment: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { ReleaseTrafficControlTask(traffic_control_task_id: String) "ReleaseTrafficControlTask" -> Empty {
     0 "Environment" environment: String, 1 "InstanceId" instance_id: String,
     2 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/release", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/release", body: BodyStyle::Json, } }
 
+/// Response of [`ReleaseTrafficControlTask`]: empty.
 pub type ReleaseTrafficControlTaskOutput = Empty;
 
+/// Reports ab metric group: `ReportABMetricGroup` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/abmetricgroups/{ABMetricGroupId}/action/report`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ReportABMetricGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportABMetricGroup {
+    /// Required.
     pub base_experiment_id: String,
     pub dimension_fields: Option<String>,
     pub end_date: Option<String>,
     pub experiment_group_id: Option<String>,
+    /// Required.
     pub experiment_ids: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub report_type: String,
     pub scene_id: Option<String>,
     pub start_date: Option<String>,
     pub time_statistics_method: Option<String>,
+    /// Required.
     pub ab_metric_group_id: String,
 }
 
-/// What [`ReportABMetricGroup::new`] takes.
+/// Arguments of [`ReportABMetricGroup::new`].
 pub struct ReportABMetricGroupRequired {
     pub base_experiment_id: String,
     pub experiment_ids: String,
@@ -6620,74 +8048,86 @@ pub struct ReportABMetricGroupRequired {
     pub report_type: String,
     pub ab_metric_group_id: String,
 }
-operation! { ReportABMetricGroup{ReportABMetricGroupRequired: base_experiment_id, experiment_ids, instance_id, report_type, ab_metric_group_id}
+operation! {
+    ReportABMetricGroup { ReportABMetricGroupRequired: base_experiment_id, experiment_ids, instance_id, report_type, ab_metric_group_id }
     "ReportABMetricGroup" -> ReportABMetricGroupOutput {
     0 "BaseExperimentId" base_experiment_id, 1 "DimensionFields" dimension_fields: String, 2 "EndDate" end_date: String,
     3 "ExperimentGroupId" experiment_group_id: String, 4 "ExperimentIds" experiment_ids, 5 "InstanceId" instance_id,
     6 "ReportType" report_type, 7 "SceneId" scene_id: String, 8 "StartDate" start_date: String,
     9 "TimeStatisticsMethod" time_statistics_method: String, 10 "ABMetricGroupId" ab_metric_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/api/v1/abmetricgroups/{ABMetricGroupId}/action/report", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ path: "/api/v1/abmetricgroups/{ABMetricGroupId}/action/report", body: BodyStyle::Json, } }
 
+/// Response of [`ReportABMetricGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportABMetricGroupOutput {
-    pub experiment_report: Option<BTreeMap<String, ExperimentReportValue>>,
-    pub group_dimension: Option<Vec<String>>,
+    pub experiment_report: BTreeMap<String, ExperimentReportValue>,
+    pub group_dimension: Vec<String>,
 }
 model! { ReportABMetricGroupOutput {
-    0 "ExperimentReport" experiment_report, 1 "GroupDimension" group_dimension
+    0 "ExperimentReport" experiment_report: BTreeMap<String, ExperimentReportValue>,
+    1 "GroupDimension" group_dimension: Vec<String>
 } }
 
+/// In the response of [`ReportABMetricGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExperimentReportValue {
     pub baseline: Option<bool>,
-    pub metric_results: Option<BTreeMap<String, Value>>,
+    pub metric_results: BTreeMap<String, Value>,
 }
 model! { ExperimentReportValue {
-    0 "Baseline" baseline, 1 "MetricResults" metric_results
+    0 "Baseline" baseline: bool, 1 "MetricResults" metric_results: BTreeMap<String, Value>
 } }
 
+/// Reports sample consistency job: `ReportSampleConsistencyJob` of `pairecservice` 2022-12-13.
+///
+/// GET `/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/report`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ReportSampleConsistencyJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportSampleConsistencyJob {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sample_consistency_job_id: String,
 }
 operation! { ReportSampleConsistencyJob(instance_id: String, sample_consistency_job_id: String)
     "ReportSampleConsistencyJob" -> ReportSampleConsistencyJobOutput {
     0 "InstanceId" instance_id, 1 "SampleConsistencyJobId" sample_consistency_job_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/report", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/report", } }
 
+/// Response of [`ReportSampleConsistencyJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportSampleConsistencyJobOutput {
-    pub features_difference: Option<Vec<ReportSampleConsistencyJobFeaturesDifference>>,
+    pub features_difference: Vec<ReportSampleConsistencyJobFeaturesDifference>,
     pub reply_table_features: Option<i64>,
     pub reply_table_lost_features: Option<i64>,
     pub sample_table_features: Option<i64>,
     pub sample_table_lost_features: Option<i64>,
 }
 model! { ReportSampleConsistencyJobOutput {
-    0 "FeaturesDifference" features_difference, 1 "ReplyTableFeatures" reply_table_features,
-    2 "ReplyTableLostFeatures" reply_table_lost_features, 3 "SampleTableFeatures" sample_table_features,
-    4 "SampleTableLostFeatures" sample_table_lost_features
+    0 "FeaturesDifference" features_difference: Vec<ReportSampleConsistencyJobFeaturesDifference>,
+    1 "ReplyTableFeatures" reply_table_features: i64, 2 "ReplyTableLostFeatures" reply_table_lost_features: i64,
+    3 "SampleTableFeatures" sample_table_features: i64, 4 "SampleTableLostFeatures" sample_table_lost_features: i64
 } }
 
+/// In the response of [`ReportSampleConsistencyJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportSampleConsistencyJobFeaturesDifference {
@@ -6697,10 +8137,16 @@ pub struct ReportSampleConsistencyJobFeaturesDifference {
     pub ratio: Option<String>,
 }
 model! { ReportSampleConsistencyJobFeaturesDifference {
-    0 "Count" count, 1 "FeatureName" feature_name, 2 "FeatureType" feature_type, 3 "Ratio" ratio
+    0 "Count" count: i64, 1 "FeatureName" feature_name: String, 2 "FeatureType" feature_type: String,
+    3 "Ratio" ratio: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ShoppingAssistant` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/conversations/shopping_assistant/chat`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/ShoppingAssistant>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppingAssistant {
@@ -6723,19 +8169,20 @@ operation! { ShoppingAssistant() "ShoppingAssistant" -> ShoppingAssistantOutput 
     6 "Language" language: String, 7 "SceneId" scene_id: String, 8 "ServiceId" service_id: String,
     9 "SessionId" session_id: String, 10 "Uid" uid: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v1/conversations/shopping_assistant/chat", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
+]{ path: "/api/v1/conversations/shopping_assistant/chat", body: BodyStyle::Json, } }
 
+/// In the request of [`ShoppingAssistant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppingAssistantContents {
@@ -6746,6 +8193,7 @@ input! { ShoppingAssistantContents() {
     0 "Text" text: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`ShoppingAssistant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppingAssistantInputMessage {
@@ -6755,6 +8203,7 @@ input! { ShoppingAssistantInputMessage() {
     0 "Content" content: Vec<ShoppingAssistantContent>
 } }
 
+/// In the request of [`ShoppingAssistant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppingAssistantContent {
@@ -6765,6 +8214,7 @@ input! { ShoppingAssistantContent() {
     0 "Text" text: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`ShoppingAssistant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppingAssistantOutput {
@@ -6778,10 +8228,12 @@ pub struct ShoppingAssistantOutput {
     pub stop_reason: Option<String>,
 }
 model! { ShoppingAssistantOutput {
-    0 "Citation" citation, 1 "Content" content, 2 "ConversationId" conversation_id, 3 "ErrorCode" error_code,
-    4 "Event" event, 5 "Result" result, 6 "SessionId" session_id, 7 "StopReason" stop_reason
+    0 "Citation" citation: ShoppingAssistantCitation, 1 "Content" content: String,
+    2 "ConversationId" conversation_id: String, 3 "ErrorCode" error_code: String, 4 "Event" event: String,
+    5 "Result" result: ShoppingAssistantResult, 6 "SessionId" session_id: String, 7 "StopReason" stop_reason: String
 } }
 
+/// In the response of [`ShoppingAssistant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppingAssistantCitation {
@@ -6789,9 +8241,10 @@ pub struct ShoppingAssistantCitation {
     pub r#type: Option<String>,
 }
 model! { ShoppingAssistantCitation {
-    0 "ItemId" item_id, 1 "Type" r#type
+    0 "ItemId" item_id: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`ShoppingAssistant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppingAssistantResult {
@@ -6802,10 +8255,12 @@ pub struct ShoppingAssistantResult {
     pub stop_reason: Option<String>,
 }
 model! { ShoppingAssistantResult {
-    0 "Citation" citation, 1 "Content" content, 2 "ErrorCode" error_code, 3 "StepInfo" step_info,
-    4 "StopReason" stop_reason
+    0 "Citation" citation: ShoppingAssistantResultCitation, 1 "Content" content: String,
+    2 "ErrorCode" error_code: String, 3 "StepInfo" step_info: ShoppingAssistantStepInfo,
+    4 "StopReason" stop_reason: String
 } }
 
+/// In the response of [`ShoppingAssistant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppingAssistantResultCitation {
@@ -6813,18 +8268,23 @@ pub struct ShoppingAssistantResultCitation {
     pub r#type: Option<String>,
 }
 model! { ShoppingAssistantResultCitation {
-    0 "ItemId" item_id, 1 "Type" r#type
+    0 "ItemId" item_id: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`ShoppingAssistant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppingAssistantStepInfo {
     pub step: Option<String>,
 }
 model! { ShoppingAssistantStepInfo {
-    0 "Step" step
+    0 "Step" step: String
 } }
 
+/// `SplitTrafficControlTarget` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/split`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/SplitTrafficControlTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitTrafficControlTarget {
@@ -6833,6 +8293,7 @@ pub struct SplitTrafficControlTarget {
     pub set_points: Option<Vec<i64>>,
     pub set_values: Option<Vec<i64>>,
     pub time_points: Option<Vec<i64>>,
+    /// Required.
     pub traffic_control_target_id: String,
 }
 operation! { SplitTrafficControlTarget(traffic_control_target_id: String) "SplitTrafficControlTarget" -> Empty {
@@ -6840,132 +8301,185 @@ operation! { SplitTrafficControlTarget(traffic_control_target_id: String) "Split
     3 "SetValues" set_values: Vec<i64>, 4 "TimePoints" time_points: Vec<i64>,
     5 "TrafficControlTargetId" traffic_control_target_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/split", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/split", body: BodyStyle::Json, } }
 
+/// Response of [`SplitTrafficControlTarget`]: empty.
 pub type SplitTrafficControlTargetOutput = Empty;
 
+/// Starts traffic control target: `StartTrafficControlTarget` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/StartTrafficControlTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTrafficControlTarget {
     pub instance_id: Option<String>,
+    /// Required.
     pub traffic_control_target_id: String,
 }
 operation! { StartTrafficControlTarget(traffic_control_target_id: String) "StartTrafficControlTarget" -> Empty {
     0 "InstanceId" instance_id: String, 1 "TrafficControlTargetId" traffic_control_target_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/start", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/start", body: BodyStyle::Json, } }
 
+/// Response of [`StartTrafficControlTarget`]: empty.
 pub type StartTrafficControlTargetOutput = Empty;
 
+/// Starts traffic control task: `StartTrafficControlTask` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/StartTrafficControlTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTrafficControlTask {
     pub environment: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { StartTrafficControlTask(traffic_control_task_id: String) "StartTrafficControlTask" -> Empty {
     0 "Environment" environment: String, 1 "InstanceId" instance_id: String,
     2 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/start", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/start", body: BodyStyle::Json, } }
 
+/// Response of [`StartTrafficControlTask`]: empty.
 pub type StartTrafficControlTaskOutput = Empty;
 
+/// Stops sample consistency job: `StopSampleConsistencyJob` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/StopSampleConsistencyJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSampleConsistencyJob {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sample_consistency_job_id: String,
 }
 operation! { StopSampleConsistencyJob(instance_id: String, sample_consistency_job_id: String)
     "StopSampleConsistencyJob" -> Empty {
     0 "InstanceId" instance_id, 1 "SampleConsistencyJobId" sample_consistency_job_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/stop", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/stop", } }
 
+/// Response of [`StopSampleConsistencyJob`]: empty.
 pub type StopSampleConsistencyJobOutput = Empty;
 
+/// Stops traffic control flink task: `StopTrafficControlFlinkTask` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stopflink`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/StopTrafficControlFlinkTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTrafficControlFlinkTask {
     pub environment: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { StopTrafficControlFlinkTask(traffic_control_task_id: String) "StopTrafficControlFlinkTask" -> Empty {
     0 "Environment" environment: String, 1 "InstanceId" instance_id: String,
     2 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stopflink", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stopflink", body: BodyStyle::Json, } }
 
+/// Response of [`StopTrafficControlFlinkTask`]: empty.
 pub type StopTrafficControlFlinkTaskOutput = Empty;
 
+/// Stops traffic control target: `StopTrafficControlTarget` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/StopTrafficControlTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTrafficControlTarget {
     pub instance_id: Option<String>,
+    /// Required.
     pub traffic_control_target_id: String,
 }
 operation! { StopTrafficControlTarget(traffic_control_target_id: String) "StopTrafficControlTarget" -> Empty {
     0 "InstanceId" instance_id: String, 1 "TrafficControlTargetId" traffic_control_target_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/stop", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/stop", body: BodyStyle::Json, } }
 
+/// Response of [`StopTrafficControlTarget`]: empty.
 pub type StopTrafficControlTargetOutput = Empty;
 
+/// Stops traffic control task: `StopTrafficControlTask` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/StopTrafficControlTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTrafficControlTask {
     pub region_id: Option<String>,
     pub environment: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { StopTrafficControlTask(traffic_control_task_id: String) "StopTrafficControlTask" -> Empty {
     0 "RegionId" region_id: String, 1 "Environment" environment: String, 2 "InstanceId" instance_id: String,
     3 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stop", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stop", body: BodyStyle::Json, } }
 
+/// Response of [`StopTrafficControlTask`]: empty.
 pub type StopTrafficControlTaskOutput = Empty;
 
+/// Syncs feature consistency check job replay log: `SyncFeatureConsistencyCheckJobReplayLog` of `pairecservice`
+/// 2022-12-13.
+///
+/// POST `/api/v1/featureconsistencycheck/jobs/action/syncreplaylog`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/SyncFeatureConsistencyCheckJobReplayLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncFeatureConsistencyCheckJobReplayLog {
+    /// Required.
     pub context_features: String,
+    /// Required.
     pub feature_consistency_check_job_config_id: String,
+    /// Required.
     pub generated_features: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub log_item_id: String,
+    /// Required.
     pub log_request_id: String,
+    /// Required.
     pub log_request_time: i64,
+    /// Required.
     pub log_user_id: String,
+    /// Required.
     pub raw_features: String,
+    /// Required.
     pub scene_name: String,
 }
 
-/// What [`SyncFeatureConsistencyCheckJobReplayLog::new`] takes.
+/// Arguments of [`SyncFeatureConsistencyCheckJobReplayLog::new`].
 pub struct SyncFeatureConsistencyCheckJobReplayLogRequired {
     pub context_features: String,
     pub feature_consistency_check_job_config_id: String,
@@ -6978,7 +8492,8 @@ pub struct SyncFeatureConsistencyCheckJobReplayLogRequired {
     pub raw_features: String,
     pub scene_name: String,
 }
-operation! { SyncFeatureConsistencyCheckJobReplayLog{SyncFeatureConsistencyCheckJobReplayLogRequired: context_features, feature_consistency_check_job_config_id, generated_features, instance_id, log_item_id, log_request_id, log_request_time, log_user_id, raw_features, scene_name}
+operation! {
+    SyncFeatureConsistencyCheckJobReplayLog { SyncFeatureConsistencyCheckJobReplayLogRequired: context_features, feature_consistency_check_job_config_id, generated_features, instance_id, log_item_id, log_request_id, log_request_time, log_user_id, raw_features, scene_name }
     "SyncFeatureConsistencyCheckJobReplayLog" -> Empty {
     0 "ContextFeatures" context_features,
     1 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id,
@@ -6986,61 +8501,82 @@ operation! { SyncFeatureConsistencyCheckJobReplayLog{SyncFeatureConsistencyCheck
     5 "LogRequestId" log_request_id, 6 "LogRequestTime" log_request_time, 7 "LogUserId" log_user_id,
     8 "RawFeatures" raw_features, 9 "SceneName" scene_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/api/v1/featureconsistencycheck/jobs/action/syncreplaylog", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
+]{ path: "/api/v1/featureconsistencycheck/jobs/action/syncreplaylog", body: BodyStyle::Json, } }
 
+/// Response of [`SyncFeatureConsistencyCheckJobReplayLog`]: empty.
 pub type SyncFeatureConsistencyCheckJobReplayLogOutput = Empty;
 
+/// `TerminateFeatureConsistencyCheckJob` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/action/terminate`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/TerminateFeatureConsistencyCheckJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateFeatureConsistencyCheckJob {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_consistency_check_job_id: String,
 }
 operation! { TerminateFeatureConsistencyCheckJob(instance_id: String, feature_consistency_check_job_id: String)
     "TerminateFeatureConsistencyCheckJob" -> Empty {
     0 "InstanceId" instance_id, 1 "FeatureConsistencyCheckJobId" feature_consistency_check_job_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/action/terminate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/action/terminate", body: BodyStyle::Json, } }
 
+/// Response of [`TerminateFeatureConsistencyCheckJob`]: empty.
 pub type TerminateFeatureConsistencyCheckJobOutput = Empty;
 
+/// Updates ab metric: `UpdateABMetric` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/abmetrics/{ABMetricId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateABMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABMetric {
     pub aggregation_by_user: Option<bool>,
+    /// Required.
     pub definition: String,
     pub denominator: Option<String>,
+    /// Required.
     pub description: String,
+    /// Required.
     pub instance_id: String,
     pub is_binomial_distribution: Option<bool>,
     pub left_metric_id: Option<String>,
+    /// Required.
     pub name: String,
     pub need_significance: Option<bool>,
     pub numerator: Option<String>,
     pub operator: Option<String>,
+    /// Required.
     pub realtime: bool,
     pub result_resource_id: Option<String>,
     pub right_metric_id: Option<String>,
+    /// Required.
     pub scene_id: String,
     pub statistics_cycle: Option<i64>,
+    /// Required.
     pub table_meta_id: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub ab_metric_id: String,
 }
 
-/// What [`UpdateABMetric::new`] takes.
+/// Arguments of [`UpdateABMetric::new`].
 pub struct UpdateABMetricRequired {
     pub definition: String,
     pub description: String,
@@ -7052,7 +8588,8 @@ pub struct UpdateABMetricRequired {
     pub r#type: String,
     pub ab_metric_id: String,
 }
-operation! { UpdateABMetric{UpdateABMetricRequired: definition, description, instance_id, name, realtime, scene_id, table_meta_id, r#type, ab_metric_id}
+operation! {
+    UpdateABMetric { UpdateABMetricRequired: definition, description, instance_id, name, realtime, scene_id, table_meta_id, r#type, ab_metric_id }
     "UpdateABMetric" -> Empty {
     0 "AggregationByUser" aggregation_by_user: bool, 1 "Definition" definition, 2 "Denominator" denominator: String,
     3 "Description" description, 4 "InstanceId" instance_id, 5 "IsBinomialDistribution" is_binomial_distribution: bool,
@@ -7062,42 +8599,54 @@ operation! { UpdateABMetric{UpdateABMetricRequired: definition, description, ins
     15 "StatisticsCycle" statistics_cycle: i64, 16 "TableMetaId" table_meta_id, 17 "Type" r#type,
     18 "ABMetricId" ab_metric_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/abmetrics/{ABMetricId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/abmetrics/{ABMetricId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateABMetric`]: empty.
 pub type UpdateABMetricOutput = Empty;
 
+/// Updates ab metric group: `UpdateABMetricGroup` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/abmetricgroups/{ABMetricGroupId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateABMetricGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateABMetricGroup {
+    /// Required.
     pub ab_metric_ids: String,
+    /// Required.
     pub description: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub realtime: bool,
+    /// Required.
     pub scene_id: String,
+    /// Required.
     pub ab_metric_group_id: String,
 }
 
-/// What [`UpdateABMetricGroup::new`] takes.
+/// Arguments of [`UpdateABMetricGroup::new`].
 pub struct UpdateABMetricGroupRequired {
     pub ab_metric_ids: String,
     pub description: String,
@@ -7107,61 +8656,81 @@ pub struct UpdateABMetricGroupRequired {
     pub scene_id: String,
     pub ab_metric_group_id: String,
 }
-operation! { UpdateABMetricGroup{UpdateABMetricGroupRequired: ab_metric_ids, description, instance_id, name, realtime, scene_id, ab_metric_group_id}
+operation! {
+    UpdateABMetricGroup { UpdateABMetricGroupRequired: ab_metric_ids, description, instance_id, name, realtime, scene_id, ab_metric_group_id }
     "UpdateABMetricGroup" -> Empty {
     0 "ABMetricIds" ab_metric_ids, 1 "Description" description, 2 "InstanceId" instance_id, 3 "Name" name,
     4 "Realtime" realtime, 5 "SceneId" scene_id, 6 "ABMetricGroupId" ab_metric_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateABMetricGroup`]: empty.
 pub type UpdateABMetricGroupOutput = Empty;
 
+/// Updates crowd: `UpdateCrowd` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/crowds/{CrowdId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateCrowd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCrowd {
+    /// Required.
     pub description: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub crowd_id: String,
 }
 operation! { UpdateCrowd(description: String, instance_id: String, name: String, crowd_id: String)
     "UpdateCrowd" -> Empty {
     0 "Description" description, 1 "InstanceId" instance_id, 2 "Name" name, 3 "CrowdId" crowd_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/crowds/{CrowdId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/crowds/{CrowdId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateCrowd`]: empty.
 pub type UpdateCrowdOutput = Empty;
 
+/// Updates data diagnosis: `UpdateDataDiagnosis` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/datadiagnoses/{DataDiagnosisId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateDataDiagnosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataDiagnosis {
+    /// Required.
     pub config: String,
     pub cycle_time: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub left_table_meta_id: Option<String>,
     pub left_table_partition_field: Option<String>,
+    /// Required.
     pub name: String,
     pub partition_field: Option<String>,
     pub right_table_meta_id: Option<String>,
     pub right_table_partition_field: Option<String>,
     pub table_meta_id: Option<String>,
     pub top_n_quantity: Option<i64>,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub data_diagnosis_id: String,
 }
 
-/// What [`UpdateDataDiagnosis::new`] takes.
+/// Arguments of [`UpdateDataDiagnosis::new`].
 pub struct UpdateDataDiagnosisRequired {
     pub config: String,
     pub instance_id: String,
@@ -7169,7 +8738,7 @@ pub struct UpdateDataDiagnosisRequired {
     pub r#type: String,
     pub data_diagnosis_id: String,
 }
-operation! { UpdateDataDiagnosis{UpdateDataDiagnosisRequired: config, instance_id, name, r#type, data_diagnosis_id}
+operation! { UpdateDataDiagnosis { UpdateDataDiagnosisRequired: config, instance_id, name, r#type, data_diagnosis_id }
     "UpdateDataDiagnosis" -> Empty {
     0 "Config" config, 1 "CycleTime" cycle_time: String, 2 "InstanceId" instance_id,
     3 "LeftTableMetaId" left_table_meta_id: String, 4 "LeftTablePartitionField" left_table_partition_field: String,
@@ -7177,23 +8746,28 @@ operation! { UpdateDataDiagnosis{UpdateDataDiagnosisRequired: config, instance_i
     8 "RightTablePartitionField" right_table_partition_field: String, 9 "TableMetaId" table_meta_id: String,
     10 "TopNQuantity" top_n_quantity: i64, 11 "Type" r#type, 12 "DataDiagnosisId" data_diagnosis_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateDataDiagnosis`]: empty.
 pub type UpdateDataDiagnosisOutput = Empty;
 
+/// Updates engine config: `UpdateEngineConfig` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/engineconfigs/{EngineConfigId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateEngineConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEngineConfig {
@@ -7203,6 +8777,7 @@ pub struct UpdateEngineConfig {
     pub instance_id: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
+    /// Required.
     pub engine_config_id: String,
 }
 operation! { UpdateEngineConfig(engine_config_id: String) "UpdateEngineConfig" -> Empty {
@@ -7210,32 +8785,42 @@ operation! { UpdateEngineConfig(engine_config_id: String) "UpdateEngineConfig" -
     3 "InstanceId" instance_id: String, 4 "Name" name: String, 5 "Type" r#type: String,
     6 "EngineConfigId" engine_config_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/engineconfigs/{EngineConfigId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/engineconfigs/{EngineConfigId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateEngineConfig`]: empty.
 pub type UpdateEngineConfigOutput = Empty;
 
+/// Updates experiment: `UpdateExperiment` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/experiments/{ExperimentId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExperiment {
     pub config: Option<String>,
     pub debug_crowd_id: Option<String>,
     pub debug_users: Option<String>,
+    /// Required.
     pub description: String,
     pub flow_percent: Option<i64>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub experiment_id: String,
 }
 
-/// What [`UpdateExperiment::new`] takes.
+/// Arguments of [`UpdateExperiment::new`].
 pub struct UpdateExperimentRequired {
     pub description: String,
     pub instance_id: String,
@@ -7243,25 +8828,30 @@ pub struct UpdateExperimentRequired {
     pub r#type: String,
     pub experiment_id: String,
 }
-operation! { UpdateExperiment{UpdateExperimentRequired: description, instance_id, name, r#type, experiment_id}
+operation! { UpdateExperiment { UpdateExperimentRequired: description, instance_id, name, r#type, experiment_id }
     "UpdateExperiment" -> Empty {
     0 "Config" config: String, 1 "DebugCrowdId" debug_crowd_id: String, 2 "DebugUsers" debug_users: String,
     3 "Description" description, 4 "FlowPercent" flow_percent: i64, 5 "InstanceId" instance_id, 6 "Name" name,
     7 "Type" r#type, 8 "ExperimentId" experiment_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/experiments/{ExperimentId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/experiments/{ExperimentId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateExperiment`]: empty.
 pub type UpdateExperimentOutput = Empty;
 
+/// Updates experiment group: `UpdateExperimentGroup` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/experimentgroups/{ExperimentGroupId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateExperimentGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExperimentGroup {
@@ -7270,20 +8860,25 @@ pub struct UpdateExperimentGroup {
     pub crowd_target_type: Option<String>,
     pub debug_crowd_id: Option<String>,
     pub debug_users: Option<String>,
+    /// Required.
     pub description: String,
     pub distribution_time_duration: Option<i64>,
     pub distribution_type: Option<String>,
     pub filter: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub layer_id: String,
+    /// Required.
     pub name: String,
     pub need_aa: Option<bool>,
     pub random_flow: Option<i64>,
     pub reservced_buckets: Option<String>,
+    /// Required.
     pub experiment_group_id: String,
 }
 
-/// What [`UpdateExperimentGroup::new`] takes.
+/// Arguments of [`UpdateExperimentGroup::new`].
 pub struct UpdateExperimentGroupRequired {
     pub description: String,
     pub instance_id: String,
@@ -7291,7 +8886,8 @@ pub struct UpdateExperimentGroupRequired {
     pub name: String,
     pub experiment_group_id: String,
 }
-operation! { UpdateExperimentGroup{UpdateExperimentGroupRequired: description, instance_id, layer_id, name, experiment_group_id}
+operation! {
+    UpdateExperimentGroup { UpdateExperimentGroupRequired: description, instance_id, layer_id, name, experiment_group_id }
     "UpdateExperimentGroup" -> Empty {
     0 "Config" config: String, 1 "CrowdId" crowd_id: String, 2 "CrowdTargetType" crowd_target_type: String,
     3 "DebugCrowdId" debug_crowd_id: String, 4 "DebugUsers" debug_users: String, 5 "Description" description,
@@ -7300,29 +8896,36 @@ operation! { UpdateExperimentGroup{UpdateExperimentGroupRequired: description, i
     12 "NeedAA" need_aa: bool, 13 "RandomFlow" random_flow: i64, 14 "ReservcedBuckets" reservced_buckets: String,
     15 "ExperimentGroupId" experiment_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/experimentgroups/{ExperimentGroupId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/experimentgroups/{ExperimentGroupId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateExperimentGroup`]: empty.
 pub type UpdateExperimentGroupOutput = Empty;
 
+/// Updates feature consistency check job config: `UpdateFeatureConsistencyCheckJobConfig` of `pairecservice`
+/// 2022-12-13.
+///
+/// PUT `/api/v1/featureconsistencycheck/jobconfigs/{FeatureConsistencyCheckJobConfigId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateFeatureConsistencyCheckJobConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFeatureConsistencyCheckJobConfig {
+    /// Required.
     pub compare_feature: bool,
     pub dataset_id: Option<String>,
     pub dataset_mount_path: Option<String>,
@@ -7330,10 +8933,12 @@ pub struct UpdateFeatureConsistencyCheckJobConfig {
     pub dataset_type: Option<String>,
     pub dataset_uri: Option<String>,
     pub default_route: Option<String>,
+    /// Required.
     pub eas_service_name: String,
     pub easy_rec_package_path: Option<String>,
     pub easy_rec_version: Option<String>,
     pub feature_display_exclude: Option<String>,
+    /// Required.
     pub feature_landing_resource_id: String,
     pub feature_priority: Option<String>,
     pub feature_store_item_id: Option<String>,
@@ -7343,37 +8948,52 @@ pub struct UpdateFeatureConsistencyCheckJobConfig {
     pub feature_store_seq_feature_view: Option<String>,
     pub feature_store_user_id: Option<String>,
     pub fg_jar_version: Option<String>,
+    /// Required.
     pub fg_json_file_name: String,
+    /// Required.
     pub generate_zip: bool,
+    /// Required.
     pub instance_id: String,
     pub is_use_feature_store: Option<bool>,
+    /// Required.
     pub item_id_field: String,
+    /// Required.
     pub item_table: String,
+    /// Required.
     pub item_table_partition_field: String,
+    /// Required.
     pub item_table_partition_field_format: String,
     pub maxcompute_schema: Option<String>,
+    /// Required.
     pub name: String,
     pub oss_resource_id: Option<String>,
     pub predict_worker_count: Option<i64>,
     pub predict_worker_cpu: Option<i64>,
     pub predict_worker_memory: Option<i64>,
     pub resource_config: Option<String>,
+    /// Required.
     pub sample_rate: f64,
+    /// Required.
     pub scene_id: String,
     pub security_group_id: Option<String>,
     pub service_id: Option<String>,
     pub switch_id: Option<String>,
+    /// Required.
     pub user_id_field: String,
+    /// Required.
     pub user_table: String,
+    /// Required.
     pub user_table_partition_field: String,
+    /// Required.
     pub user_table_partition_field_format: String,
     pub vpc_id: Option<String>,
     pub workflow_name: Option<String>,
     pub workspace_id: Option<String>,
+    /// Required.
     pub feature_consistency_check_job_config_id: String,
 }
 
-/// What [`UpdateFeatureConsistencyCheckJobConfig::new`] takes.
+/// Arguments of [`UpdateFeatureConsistencyCheckJobConfig::new`].
 pub struct UpdateFeatureConsistencyCheckJobConfigRequired {
     pub compare_feature: bool,
     pub eas_service_name: String,
@@ -7394,7 +9014,8 @@ pub struct UpdateFeatureConsistencyCheckJobConfigRequired {
     pub user_table_partition_field_format: String,
     pub feature_consistency_check_job_config_id: String,
 }
-operation! { UpdateFeatureConsistencyCheckJobConfig{UpdateFeatureConsistencyCheckJobConfigRequired: compare_feature, eas_service_name, feature_landing_resource_id, fg_json_file_name, generate_zip, instance_id, item_id_field, item_table, item_table_partition_field, item_table_partition_field_format, name, sample_rate, scene_id, user_id_field, user_table, user_table_partition_field, user_table_partition_field_format, feature_consistency_check_job_config_id}
+operation! {
+    UpdateFeatureConsistencyCheckJobConfig { UpdateFeatureConsistencyCheckJobConfigRequired: compare_feature, eas_service_name, feature_landing_resource_id, fg_json_file_name, generate_zip, instance_id, item_id_field, item_table, item_table_partition_field, item_table_partition_field_format, name, sample_rate, scene_id, user_id_field, user_table, user_table_partition_field, user_table_partition_field_format, feature_consistency_check_job_config_id }
     "UpdateFeatureConsistencyCheckJobConfig" -> Empty {
     0 "CompareFeature" compare_feature, 1 "DatasetId" dataset_id: String,
     2 "DatasetMountPath" dataset_mount_path: String, 3 "DatasetName" dataset_name: String,
@@ -7421,81 +9042,94 @@ operation! { UpdateFeatureConsistencyCheckJobConfig{UpdateFeatureConsistencyChec
     45 "WorkflowName" workflow_name: String, 46 "WorkspaceId" workspace_id: String,
     47 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None },
-    Mark { index: 29, location: Location::Body, style: Style::None },
-    Mark { index: 30, location: Location::Body, style: Style::None },
-    Mark { index: 31, location: Location::Body, style: Style::None },
-    Mark { index: 32, location: Location::Body, style: Style::None },
-    Mark { index: 33, location: Location::Body, style: Style::None },
-    Mark { index: 34, location: Location::Body, style: Style::None },
-    Mark { index: 35, location: Location::Body, style: Style::None },
-    Mark { index: 36, location: Location::Body, style: Style::None },
-    Mark { index: 37, location: Location::Body, style: Style::None },
-    Mark { index: 38, location: Location::Body, style: Style::None },
-    Mark { index: 39, location: Location::Body, style: Style::None },
-    Mark { index: 40, location: Location::Body, style: Style::None },
-    Mark { index: 41, location: Location::Body, style: Style::None },
-    Mark { index: 42, location: Location::Body, style: Style::None },
-    Mark { index: 43, location: Location::Body, style: Style::None },
-    Mark { index: 44, location: Location::Body, style: Style::None },
-    Mark { index: 45, location: Location::Body, style: Style::None },
-    Mark { index: 46, location: Location::Body, style: Style::None },
-    Mark { index: 47, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/featureconsistencycheck/jobconfigs/{FeatureConsistencyCheckJobConfigId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None),
+    Mark::new(29, Location::Body, Style::None),
+    Mark::new(30, Location::Body, Style::None),
+    Mark::new(31, Location::Body, Style::None),
+    Mark::new(32, Location::Body, Style::None),
+    Mark::new(33, Location::Body, Style::None),
+    Mark::new(34, Location::Body, Style::None),
+    Mark::new(35, Location::Body, Style::None),
+    Mark::new(36, Location::Body, Style::None),
+    Mark::new(37, Location::Body, Style::None),
+    Mark::new(38, Location::Body, Style::None),
+    Mark::new(39, Location::Body, Style::None),
+    Mark::new(40, Location::Body, Style::None),
+    Mark::new(41, Location::Body, Style::None),
+    Mark::new(42, Location::Body, Style::None),
+    Mark::new(43, Location::Body, Style::None),
+    Mark::new(44, Location::Body, Style::None),
+    Mark::new(45, Location::Body, Style::None),
+    Mark::new(46, Location::Body, Style::None),
+    Mark::new(47, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/featureconsistencycheck/jobconfigs/{FeatureConsistencyCheckJobConfigId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateFeatureConsistencyCheckJobConfig`]: empty.
 pub type UpdateFeatureConsistencyCheckJobConfigOutput = Empty;
 
+/// Updates instance resource: `UpdateInstanceResource` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/instances/{InstanceId}/resources/{ResourceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateInstanceResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceResource {
     pub config: Option<String>,
     pub uri: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { UpdateInstanceResource(instance_id: String, resource_id: String) "UpdateInstanceResource" -> Empty {
     0 "Config" config: String, 1 "Uri" uri: String, 2 "InstanceId" instance_id, 3 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateInstanceResource`]: empty.
 pub type UpdateInstanceResourceOutput = Empty;
 
+/// Updates laboratory: `UpdateLaboratory` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/laboratories/{LaboratoryId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateLaboratory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLaboratory {
     pub bucket_count: Option<i64>,
+    /// Required.
     pub bucket_type: String,
     pub buckets: Option<String>,
     pub debug_crowd_id: Option<String>,
@@ -7503,13 +9137,17 @@ pub struct UpdateLaboratory {
     pub description: Option<String>,
     pub environment: Option<String>,
     pub filter: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub laboratory_id: String,
 }
 
-/// What [`UpdateLaboratory::new`] takes.
+/// Arguments of [`UpdateLaboratory::new`].
 pub struct UpdateLaboratoryRequired {
     pub bucket_type: String,
     pub instance_id: String,
@@ -7517,84 +9155,107 @@ pub struct UpdateLaboratoryRequired {
     pub r#type: String,
     pub laboratory_id: String,
 }
-operation! { UpdateLaboratory{UpdateLaboratoryRequired: bucket_type, instance_id, name, r#type, laboratory_id}
+operation! { UpdateLaboratory { UpdateLaboratoryRequired: bucket_type, instance_id, name, r#type, laboratory_id }
     "UpdateLaboratory" -> Empty {
     0 "BucketCount" bucket_count: i64, 1 "BucketType" bucket_type, 2 "Buckets" buckets: String,
     3 "DebugCrowdId" debug_crowd_id: String, 4 "DebugUsers" debug_users: String, 5 "Description" description: String,
     6 "Environment" environment: String, 7 "Filter" filter: String, 8 "InstanceId" instance_id, 9 "Name" name,
     10 "Type" r#type, 11 "LaboratoryId" laboratory_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/laboratories/{LaboratoryId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/laboratories/{LaboratoryId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateLaboratory`]: empty.
 pub type UpdateLaboratoryOutput = Empty;
 
+/// Updates layer: `UpdateLayer` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/layers/{LayerId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateLayer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLayer {
+    /// Required.
     pub description: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub layer_id: String,
 }
 operation! { UpdateLayer(description: String, instance_id: String, name: String, layer_id: String)
     "UpdateLayer" -> Empty {
     0 "Description" description, 1 "InstanceId" instance_id, 2 "Name" name, 3 "LayerId" layer_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/layers/{LayerId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/layers/{LayerId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateLayer`]: empty.
 pub type UpdateLayerOutput = Empty;
 
+/// Updates param: `UpdateParam` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/params/{ParamId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateParam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParam {
     pub instance_id: Option<String>,
     pub value: Option<String>,
+    /// Required.
     pub param_id: String,
 }
 operation! { UpdateParam(param_id: String) "UpdateParam" -> Empty {
     0 "InstanceId" instance_id: String, 1 "Value" value: String, 2 "ParamId" param_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/params/{ParamId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/params/{ParamId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateParam`]: empty.
 pub type UpdateParamOutput = Empty;
 
+/// Updates recall management config: `UpdateRecallManagementConfig` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/recallmanagementconfigs`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateRecallManagementConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementConfig {
     pub instance_id: Option<String>,
     pub network_configs: Option<Vec<UpdateRecallManagementConfigNetworkConfigs>>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 operation! { UpdateRecallManagementConfig() "UpdateRecallManagementConfig" -> Empty {
     0 "InstanceId" instance_id: String,
     1 "NetworkConfigs" network_configs: Vec<UpdateRecallManagementConfigNetworkConfigs>, 2 "Password" password: Secret
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v1/recallmanagementconfigs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/v1/recallmanagementconfigs", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateRecallManagementConfig`]: empty.
 pub type UpdateRecallManagementConfigOutput = Empty;
 
+/// In the request of [`UpdateRecallManagementConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementConfigNetworkConfigs {
@@ -7605,11 +9266,16 @@ input! { UpdateRecallManagementConfigNetworkConfigs() {
     0 "VpcId" vpc_id: String, 1 "VswitchIds" vswitch_ids: BTreeMap<String, String>
 } }
 
+/// Updates recall management service: `UpdateRecallManagementService` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/recallmanagementservices/{RecallManagementServiceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateRecallManagementService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementService {
     pub description: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub recall_management_service_id: String,
 }
 operation! { UpdateRecallManagementService(recall_management_service_id: String)
@@ -7617,13 +9283,21 @@ operation! { UpdateRecallManagementService(recall_management_service_id: String)
     0 "Description" description: String, 1 "InstanceId" instance_id: String,
     2 "RecallManagementServiceId" recall_management_service_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateRecallManagementService`]: empty.
 pub type UpdateRecallManagementServiceOutput = Empty;
 
+/// Updates recall management service version config: `UpdateRecallManagementServiceVersionConfig` of `pairecservice`
+/// 2022-12-13.
+///
+/// PUT
+/// `/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}`.
+/// Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateRecallManagementServiceVersionConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementServiceVersionConfig {
@@ -7631,11 +9305,15 @@ pub struct UpdateRecallManagementServiceVersionConfig {
     pub instance_id: Option<String>,
     pub merge_config: Option<UpdateRecallManagementServiceVersionConfigMergeConfig>,
     pub recall_config: Option<UpdateRecallManagementServiceVersionConfigRecallConfig>,
+    /// Required.
     pub recall_management_service_id: String,
+    /// Required.
     pub recall_management_service_version_id: String,
+    /// Required.
     pub recall_management_service_version_config_id: String,
 }
-operation! { UpdateRecallManagementServiceVersionConfig(recall_management_service_id: String, recall_management_service_version_id: String, recall_management_service_version_config_id: String)
+operation! {
+    UpdateRecallManagementServiceVersionConfig(recall_management_service_id: String, recall_management_service_version_id: String, recall_management_service_version_config_id: String)
     "UpdateRecallManagementServiceVersionConfig" -> Empty {
     0 "ConfigType" config_type: String, 1 "InstanceId" instance_id: String,
     2 "MergeConfig" merge_config: UpdateRecallManagementServiceVersionConfigMergeConfig,
@@ -7644,17 +9322,19 @@ operation! { UpdateRecallManagementServiceVersionConfig(recall_management_servic
     5 "RecallManagementServiceVersionId" recall_management_service_version_id,
     6 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateRecallManagementServiceVersionConfig`]: empty.
 pub type UpdateRecallManagementServiceVersionConfigOutput = Empty;
 
+/// In the request of [`UpdateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementServiceVersionConfigMergeConfig {
@@ -7674,6 +9354,7 @@ input! { UpdateRecallManagementServiceVersionConfigMergeConfig() {
     6 "RecallManagementServiceVersionConfigId" recall_management_service_version_config_id: String
 } }
 
+/// In the request of [`UpdateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementServiceVersionConfigRecallConfig {
@@ -7703,6 +9384,7 @@ input! { UpdateRecallManagementServiceVersionConfigRecallConfig() {
     13 "UserVectorRecallManagementTableId" user_vector_recall_management_table_id: String
 } }
 
+/// In the request of [`UpdateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementServiceVersionConfigOperators {
@@ -7720,6 +9402,7 @@ input! { UpdateRecallManagementServiceVersionConfigOperators() {
     4 "TriggerConfig" trigger_config: UpdateRecallManagementServiceVersionConfigTriggerConfig
 } }
 
+/// In the request of [`UpdateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementServiceVersionConfigFeatureConfig {
@@ -7731,6 +9414,7 @@ input! { UpdateRecallManagementServiceVersionConfigFeatureConfig() {
     0 "Expression" expression: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementServiceVersionConfigFilterConfig {
@@ -7740,6 +9424,7 @@ input! { UpdateRecallManagementServiceVersionConfigFilterConfig() {
     0 "Experession" experession: String
 } }
 
+/// In the request of [`UpdateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementServiceVersionConfigJoinConfig {
@@ -7752,6 +9437,7 @@ input! { UpdateRecallManagementServiceVersionConfigJoinConfig() {
     2 "RecallManagementTableId" recall_management_table_id: String
 } }
 
+/// In the request of [`UpdateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementServiceVersionConfigTriggerConfig {
@@ -7765,6 +9451,10 @@ input! { UpdateRecallManagementServiceVersionConfigTriggerConfig() {
     3 "SortField" sort_field: String
 } }
 
+/// Updates recall management table: `UpdateRecallManagementTable` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/recallmanagementtables/{RecallManagementTableId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateRecallManagementTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementTable {
@@ -7772,11 +9462,13 @@ pub struct UpdateRecallManagementTable {
     pub enable_row_count_fluctuation_threshold: Option<bool>,
     pub fields: Option<UpdateRecallManagementTableFields>,
     pub index_version_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub max_data_size_fluctuation_threshold: Option<i64>,
     pub max_row_count_fluctuation_threshold: Option<i64>,
     pub min_data_size_fluctuation_threshold: Option<i64>,
     pub min_row_count_fluctuation_threshold: Option<i64>,
+    /// Required.
     pub recall_management_table_id: String,
 }
 operation! { UpdateRecallManagementTable(instance_id: String, recall_management_table_id: String)
@@ -7790,20 +9482,22 @@ operation! { UpdateRecallManagementTable(instance_id: String, recall_management_
     8 "MinRowCountFluctuationThreshold" min_row_count_fluctuation_threshold: i64,
     9 "RecallManagementTableId" recall_management_table_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateRecallManagementTable`]: empty.
 pub type UpdateRecallManagementTableOutput = Empty;
 
+/// In the request of [`UpdateRecallManagementTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecallManagementTableFields {
@@ -7818,20 +9512,29 @@ input! { UpdateRecallManagementTableFields() {
     3 "VectorDimension" vector_dimension: i64, 4 "VectorMetricType" vector_metric_type: String
 } }
 
+/// Updates resource rule: `UpdateResourceRule` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/resourcerules/{ResourceRuleId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateResourceRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceRule {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub metric_operation_type: String,
     pub metric_pull_info: Option<String>,
     pub metric_pull_period: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub rule_computing_definition: String,
+    /// Required.
     pub resource_rule_id: String,
 }
 
-/// What [`UpdateResourceRule::new`] takes.
+/// Arguments of [`UpdateResourceRule::new`].
 pub struct UpdateResourceRuleRequired {
     pub instance_id: String,
     pub metric_operation_type: String,
@@ -7839,54 +9542,70 @@ pub struct UpdateResourceRuleRequired {
     pub rule_computing_definition: String,
     pub resource_rule_id: String,
 }
-operation! { UpdateResourceRule{UpdateResourceRuleRequired: instance_id, metric_operation_type, name, rule_computing_definition, resource_rule_id}
+operation! {
+    UpdateResourceRule { UpdateResourceRuleRequired: instance_id, metric_operation_type, name, rule_computing_definition, resource_rule_id }
     "UpdateResourceRule" -> Empty {
     0 "Description" description: String, 1 "InstanceId" instance_id, 2 "MetricOperationType" metric_operation_type,
     3 "MetricPullInfo" metric_pull_info: String, 4 "MetricPullPeriod" metric_pull_period: String, 5 "Name" name,
     6 "RuleComputingDefinition" rule_computing_definition, 7 "ResourceRuleId" resource_rule_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/resourcerules/{ResourceRuleId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/resourcerules/{ResourceRuleId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateResourceRule`]: empty.
 pub type UpdateResourceRuleOutput = Empty;
 
+/// Updates resource rule item: `UpdateResourceRuleItem` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/resourcerules/{ResourceRuleId}/items/{ResourceRuleItemId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateResourceRuleItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceRuleItem {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub max_value: Option<f64>,
     pub min_value: Option<f64>,
+    /// Required.
     pub name: String,
     pub value: Option<f64>,
+    /// Required.
     pub resource_rule_id: String,
+    /// Required.
     pub resource_rule_item_id: String,
 }
-operation! { UpdateResourceRuleItem(instance_id: String, name: String, resource_rule_id: String, resource_rule_item_id: String)
+operation! {
+    UpdateResourceRuleItem(instance_id: String, name: String, resource_rule_id: String, resource_rule_item_id: String)
     "UpdateResourceRuleItem" -> Empty {
     0 "Description" description: String, 1 "InstanceId" instance_id, 2 "MaxValue" max_value: f64,
     3 "MinValue" min_value: f64, 4 "Name" name, 5 "Value" value: f64, 6 "ResourceRuleId" resource_rule_id,
     7 "ResourceRuleItemId" resource_rule_item_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/api/v1/resourcerules/{ResourceRuleId}/items/{ResourceRuleItemId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ path: "/api/v1/resourcerules/{ResourceRuleId}/items/{ResourceRuleItemId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateResourceRuleItem`]: empty.
 pub type UpdateResourceRuleItemOutput = Empty;
 
+/// Updates scene: `UpdateScene` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/scenes/{SceneId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateScene {
@@ -7894,21 +9613,24 @@ pub struct UpdateScene {
     pub flows: Option<Vec<UpdateSceneFlows>>,
     pub instance_id: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { UpdateScene(scene_id: String) "UpdateScene" -> Empty {
     0 "Description" description: String, 1 "Flows" flows: Vec<UpdateSceneFlows>, 2 "InstanceId" instance_id: String,
     3 "Name" name: String, 4 "SceneId" scene_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/scenes/{SceneId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/scenes/{SceneId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateScene`]: empty.
 pub type UpdateSceneOutput = Empty;
 
+/// In the request of [`UpdateScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSceneFlows {
@@ -7919,20 +9641,31 @@ input! { UpdateSceneFlows() {
     0 "FlowCode" flow_code: String, 1 "FlowName" flow_name: String
 } }
 
+/// Updates table meta: `UpdateTableMeta` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/tablemetas/{TableMetaId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateTableMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableMeta {
     pub description: Option<String>,
+    /// Required.
     pub fields: Vec<UpdateTableMetaFields>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub module: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub table_name: String,
+    /// Required.
     pub table_meta_id: String,
 }
 
-/// What [`UpdateTableMeta::new`] takes.
+/// Arguments of [`UpdateTableMeta::new`].
 pub struct UpdateTableMetaRequired {
     pub fields: Vec<UpdateTableMetaFields>,
     pub instance_id: String,
@@ -7942,35 +9675,43 @@ pub struct UpdateTableMetaRequired {
     pub table_name: String,
     pub table_meta_id: String,
 }
-operation! { UpdateTableMeta{UpdateTableMetaRequired: fields, instance_id, module, name, resource_id, table_name, table_meta_id}
+operation! {
+    UpdateTableMeta { UpdateTableMetaRequired: fields, instance_id, module, name, resource_id, table_name, table_meta_id }
     "UpdateTableMeta" -> Empty {
     0 "Description" description: String, 1 "Fields" fields, 2 "InstanceId" instance_id, 3 "Module" module,
     4 "Name" name, 5 "ResourceId" resource_id, 6 "TableName" table_name, 7 "TableMetaId" table_meta_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/tablemetas/{TableMetaId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/tablemetas/{TableMetaId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateTableMeta`]: empty.
 pub type UpdateTableMetaOutput = Empty;
 
+/// In the request of [`UpdateTableMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableMetaFields {
     pub data_type: Option<String>,
+    /// Required.
     pub is_dimension_field: Option<bool>,
+    /// Required.
     pub is_partition_field: Option<String>,
+    /// Required.
     pub meaning: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 
-/// What [`UpdateTableMetaFields::new`] takes.
+/// Arguments of [`UpdateTableMetaFields::new`].
 pub struct UpdateTableMetaFieldsRequired {
     pub is_dimension_field: bool,
     pub is_partition_field: String,
@@ -7978,12 +9719,17 @@ pub struct UpdateTableMetaFieldsRequired {
     pub name: String,
     pub r#type: String,
 }
-input! { UpdateTableMetaFields{UpdateTableMetaFieldsRequired: is_dimension_field, is_partition_field, meaning, name, r#type} {
+input! {
+    UpdateTableMetaFields { UpdateTableMetaFieldsRequired: is_dimension_field, is_partition_field, meaning, name, r#type } {
     0 "DataType" data_type: String, 1 "IsDimensionField" is_dimension_field: bool,
     2 "IsPartitionField" is_partition_field: String, 3 "Meaning" meaning: String, 4 "Name" name: String,
     5 "Type" r#type: String
 } }
 
+/// Updates traffic control target: `UpdateTrafficControlTarget` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/trafficcontroltargets/{TrafficControlTargetId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateTrafficControlTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficControlTarget {
@@ -8001,6 +9747,7 @@ pub struct UpdateTrafficControlTarget {
     pub status: Option<String>,
     pub tolerance_value: Option<i64>,
     pub value: Option<f64>,
+    /// Required.
     pub traffic_control_target_id: String,
 }
 operation! { UpdateTrafficControlTarget(traffic_control_target_id: String) "UpdateTrafficControlTarget" -> Empty {
@@ -8012,24 +9759,29 @@ operation! { UpdateTrafficControlTarget(traffic_control_target_id: String) "Upda
     12 "ToleranceValue" tolerance_value: i64, 13 "Value" value: f64,
     14 "TrafficControlTargetId" traffic_control_target_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateTrafficControlTarget`]: empty.
 pub type UpdateTrafficControlTargetOutput = Empty;
 
+/// Updates traffic control task: `UpdateTrafficControlTask` of `pairecservice` 2022-12-13.
+///
+/// PUT `/api/v1/trafficcontroltasks/{TrafficControlTaskId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateTrafficControlTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficControlTask {
@@ -8058,11 +9810,14 @@ pub struct UpdateTrafficControlTask {
     pub statis_behavior_condition_array: Option<String>,
     pub statis_behavior_condition_express: Option<String>,
     pub statis_behavior_condition_type: Option<String>,
-    pub traffic_control_targets: Option<Vec<UpdateTrafficControlTaskTrafficControlTargets>>,
+    pub traffic_control_targets: Option<
+        Vec<UpdateTrafficControlTaskTrafficControlTargets>,
+    >,
     pub user_condition_array: Option<String>,
     pub user_condition_express: Option<String>,
     pub user_condition_type: Option<String>,
     pub user_table_meta_id: Option<String>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { UpdateTrafficControlTask(traffic_control_task_id: String) "UpdateTrafficControlTask" -> Empty {
@@ -8084,41 +9839,43 @@ operation! { UpdateTrafficControlTask(traffic_control_task_id: String) "UpdateTr
     28 "UserConditionType" user_condition_type: String, 29 "UserTableMetaId" user_table_meta_id: String,
     30 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None },
-    Mark { index: 29, location: Location::Body, style: Style::None },
-    Mark { index: 30, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None),
+    Mark::new(29, Location::Body, Style::None),
+    Mark::new(30, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateTrafficControlTask`]: empty.
 pub type UpdateTrafficControlTaskOutput = Empty;
 
+/// In the request of [`UpdateTrafficControlTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficControlTaskTrafficControlTargets {
@@ -8144,6 +9901,10 @@ input! { UpdateTrafficControlTaskTrafficControlTargets() {
     11 "ToleranceValue" tolerance_value: i64, 12 "Value" value: f64
 } }
 
+/// Updates traffic control task traffic: `UpdateTrafficControlTaskTraffic` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/traffic`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UpdateTrafficControlTaskTraffic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficControlTaskTraffic {
@@ -8151,6 +9912,7 @@ pub struct UpdateTrafficControlTaskTraffic {
     pub environment: Option<String>,
     pub instance_id: Option<String>,
     pub traffics: Option<Vec<UpdateTrafficControlTaskTrafficTraffics>>,
+    /// Required.
     pub traffic_control_task_id: String,
 }
 operation! { UpdateTrafficControlTaskTraffic(traffic_control_task_id: String)
@@ -8159,14 +9921,16 @@ operation! { UpdateTrafficControlTaskTraffic(traffic_control_task_id: String)
     3 "Traffics" traffics: Vec<UpdateTrafficControlTaskTrafficTraffics>,
     4 "TrafficControlTaskId" traffic_control_task_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/traffic", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/traffic", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateTrafficControlTaskTraffic`]: empty.
 pub type UpdateTrafficControlTaskTrafficOutput = Empty;
 
+/// In the request of [`UpdateTrafficControlTaskTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficControlTaskTrafficTraffics {
@@ -8185,6 +9949,10 @@ input! { UpdateTrafficControlTaskTrafficTraffics() {
     5 "TrafficControlTaskTraffic" traffic_control_task_traffic: i64
 } }
 
+/// `UploadRecommendationData` of `pairecservice` 2022-12-13.
+///
+/// POST `/api/v1/recommendationdata/action/upload`. Changes data. See
+/// <https://api.alibabacloud.com/document/PaiRecService/2022-12-13/UploadRecommendationData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadRecommendationData {
@@ -8194,10 +9962,11 @@ pub struct UploadRecommendationData {
 operation! { UploadRecommendationData() "UploadRecommendationData" -> UploadRecommendationDataOutput {
     0 "Content" content: Vec<UploadRecommendationDataContent>, 1 "DataType" data_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/recommendationdata/action/upload", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/api/v1/recommendationdata/action/upload", body: BodyStyle::Json, } }
 
+/// In the request of [`UploadRecommendationData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadRecommendationDataContent {
@@ -8208,16 +9977,17 @@ input! { UploadRecommendationDataContent() {
     0 "Fields" fields: String, 1 "OperationType" operation_type: String
 } }
 
+/// Response of [`UploadRecommendationData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadRecommendationDataOutput {
     pub message: Option<String>,
 }
 model! { UploadRecommendationDataOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ApplyEngineConfig, BackflowFeatureConsistencyCheckJobData, ChangeRecallManagementServiceVersion, ChatConversation,
     CheckInstanceResources, CheckTrafficControlTaskExpression, CloneEngineConfig, CloneExperiment, CloneExperimentGroup,

@@ -1,10 +1,24 @@
-//! `polardb` 2017-08-01.
+//! `polardb` of Alibaba Cloud, API version 2017-08-01.
+//!
+//! Endpoint: a table of 62 regions, else `polardb.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/polardb/2017-08-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, polardb::CheckServiceLinkedRole};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckServiceLinkedRole::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "polardb.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "polardb.ap-northeast-2.aliyuncs.com"),
         ("ap-northeast-2-pop", "polardb.aliyuncs.com"),
@@ -68,7 +82,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "polardb.us-east-1.aliyuncs.com"),
         ("us-west-1", "polardb.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "polardb-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "polardb-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "polardb-vpc.ap-south-1.aliyuncs.com"),
@@ -100,21 +114,31 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "polardb-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "polardb-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "polardb", version: "2017-08-01", code: "polardb", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "polardb",
+    "2017-08-01",
+    "polardb",
+    &ENDPOINTS,
+);
 
+/// `AbortDBClusterMigration` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/AbortDBClusterMigration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbortDBClusterMigration {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { AbortDBClusterMigration(db_cluster_id: String) "AbortDBClusterMigration" -> Empty {
@@ -123,11 +147,16 @@ operation! { AbortDBClusterMigration(db_cluster_id: String) "AbortDBClusterMigra
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`AbortDBClusterMigration`]: empty.
 pub type AbortDBClusterMigrationOutput = Empty;
 
+/// Adds encryption db role privilege: `AddEncryptionDBRolePrivilege` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/AddEncryptionDBRolePrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEncryptionDBRolePrivilege {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -143,18 +172,23 @@ operation! { AddEncryptionDBRolePrivilege(db_cluster_id: String)
     5 "RolePrivilegeConfig" role_privilege_config: String, 6 "RolePrivilegeName" role_privilege_name: String
 } }
 
+/// Response of [`AddEncryptionDBRolePrivilege`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEncryptionDBRolePrivilegeOutput {
     pub db_cluster_id: Option<String>,
 }
 model! { AddEncryptionDBRolePrivilegeOutput {
-    0 "DBClusterId" db_cluster_id
+    0 "DBClusterId" db_cluster_id: String
 } }
 
+/// Adds firewall rules: `AddFirewallRules` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/AddFirewallRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFirewallRules {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -170,6 +204,7 @@ operation! { AddFirewallRules(db_cluster_id: String) "AddFirewallRules" -> AddFi
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "RuleConfig" rule_config: String, 7 "RuleName" rule_name: String
 } }
 
+/// Response of [`AddFirewallRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFirewallRulesOutput {
@@ -177,14 +212,19 @@ pub struct AddFirewallRulesOutput {
     pub success: Option<bool>,
 }
 model! { AddFirewallRulesOutput {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Adds polar claw mcp server: `AddPolarClawMCPServer` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/AddPolarClawMCPServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPolarClawMCPServer {
+    /// Required.
     pub application_id: String,
     pub server_config: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub server_name: String,
 }
 operation! { AddPolarClawMCPServer(application_id: String, server_name: String)
@@ -192,9 +232,10 @@ operation! { AddPolarClawMCPServer(application_id: String, server_name: String)
     0 "ApplicationId" application_id, 1 "ServerConfig" server_config: BTreeMap<String, Value>,
     2 "ServerName" server_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AddPolarClawMCPServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPolarClawMCPServerOutput {
@@ -205,14 +246,20 @@ pub struct AddPolarClawMCPServerOutput {
     pub server_name: Option<String>,
 }
 model! { AddPolarClawMCPServerOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Ok" ok, 4 "ServerName" server_name
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String, 3 "Ok" ok: bool,
+    4 "ServerName" server_name: String
 } }
 
+/// Adds polar fs path mapping: `AddPolarFsPathMapping` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/AddPolarFsPathMapping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPolarFsPathMapping {
     pub custom_bucket_path_list: Option<Vec<AddPolarFsPathMappingCustomBucketPathList>>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub polar_fs_instance_id: String,
 }
 operation! { AddPolarFsPathMapping(db_cluster_id: String, polar_fs_instance_id: String)
@@ -221,13 +268,16 @@ operation! { AddPolarFsPathMapping(db_cluster_id: String, polar_fs_instance_id: 
     1 "DBClusterId" db_cluster_id, 2 "PolarFsInstanceId" polar_fs_instance_id
 } }
 
+/// Response of [`AddPolarFsPathMapping`]: empty.
 pub type AddPolarFsPathMappingOutput = Empty;
 
+/// In the request of [`AddPolarFsPathMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPolarFsPathMappingCustomBucketPathList {
     pub bucket: Option<String>,
     pub bucket_access_key_id: Option<String>,
+    /// Secret.
     pub bucket_access_key_secret: Option<Secret>,
     pub path: Option<String>,
 }
@@ -236,11 +286,16 @@ input! { AddPolarFsPathMappingCustomBucketPathList() {
     2 "BucketAccessKeySecret" bucket_access_key_secret: Secret, 3 "Path" path: String
 } }
 
+/// Adds polar fs quota: `AddPolarFsQuota` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/AddPolarFsQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPolarFsQuota {
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub polar_fs_instance_id: String,
+    /// Required.
     pub quotas: Vec<AddPolarFsQuotaQuotas>,
 }
 operation! { AddPolarFsQuota(polar_fs_instance_id: String, quotas: Vec<AddPolarFsQuotaQuotas>)
@@ -248,6 +303,7 @@ operation! { AddPolarFsQuota(polar_fs_instance_id: String, quotas: Vec<AddPolarF
     0 "DBClusterId" db_cluster_id: String, 1 "PolarFsInstanceId" polar_fs_instance_id, 2 "Quotas" quotas
 } }
 
+/// In the request of [`AddPolarFsQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPolarFsQuotaQuotas {
@@ -257,7 +313,9 @@ pub struct AddPolarFsQuotaQuotas {
     pub enabled: Option<bool>,
     pub exclude: Option<String>,
     pub file_count_limit: Option<i64>,
+    /// Required.
     pub include: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub priority: Option<i64>,
     pub size_limit: Option<i64>,
@@ -268,20 +326,26 @@ input! { AddPolarFsQuotaQuotas(include: String, name: String) {
     6 "Include" include: String, 7 "Name" name: String, 8 "Priority" priority: i64, 9 "SizeLimit" size_limit: i64
 } }
 
+/// Response of [`AddPolarFsQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPolarFsQuotaOutput {
     pub polar_fs_instance_id: Option<String>,
 }
 model! { AddPolarFsQuotaOutput {
-    0 "PolarFsInstanceId" polar_fs_instance_id
+    0 "PolarFsInstanceId" polar_fs_instance_id: String
 } }
 
+/// Adds polar oss authorized account: `AddPolarOSSAuthorizedAccount` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/AddPolarOSSAuthorizedAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPolarOSSAuthorizedAccount {
+    /// Required.
     pub authorized_user_ids: String,
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub pfs_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -291,6 +355,7 @@ operation! { AddPolarOSSAuthorizedAccount(authorized_user_ids: String, pfs_insta
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`AddPolarOSSAuthorizedAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPolarOSSAuthorizedAccountOutput {
@@ -299,19 +364,25 @@ pub struct AddPolarOSSAuthorizedAccountOutput {
     pub pfs_instance_id: Option<String>,
 }
 model! { AddPolarOSSAuthorizedAccountOutput {
-    0 "AuthorizedUserArnIds" authorized_user_arn_ids, 1 "AuthorizedUserIds" authorized_user_ids,
-    2 "PfsInstanceId" pfs_instance_id
+    0 "AuthorizedUserArnIds" authorized_user_arn_ids: String, 1 "AuthorizedUserIds" authorized_user_ids: String,
+    2 "PfsInstanceId" pfs_instance_id: String
 } }
 
+/// Adds sql rate limiting rules: `AddSQLRateLimitingRules` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/AddSQLRateLimitingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSQLRateLimitingRules {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rule_config: String,
+    /// Required.
     pub rule_name: String,
 }
 operation! { AddSQLRateLimitingRules(db_cluster_id: String, rule_config: String, rule_name: String)
@@ -321,6 +392,7 @@ operation! { AddSQLRateLimitingRules(db_cluster_id: String, rule_config: String,
     5 "RuleConfig" rule_config, 6 "RuleName" rule_name
 } }
 
+/// Response of [`AddSQLRateLimitingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSQLRateLimitingRulesOutput {
@@ -328,12 +400,16 @@ pub struct AddSQLRateLimitingRulesOutput {
     pub success: Option<bool>,
 }
 model! { AddSQLRateLimitingRulesOutput {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Applies application prompts: `ApplyApplicationPrompts` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ApplyApplicationPrompts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyApplicationPrompts {
+    /// Required.
     pub application_id: String,
     pub disabled_prompt_ids: Option<Vec<String>>,
     pub enabled_prompt_ids: Option<Vec<String>>,
@@ -343,23 +419,29 @@ operation! { ApplyApplicationPrompts(application_id: String)
     0 "ApplicationId" application_id, 1 "DisabledPromptIds" disabled_prompt_ids: Vec<String>,
     2 "EnabledPromptIds" enabled_prompt_ids: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ApplyApplicationPrompts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyApplicationPromptsOutput {
     pub application_id: Option<String>,
 }
 model! { ApplyApplicationPromptsOutput {
-    0 "ApplicationId" application_id
+    0 "ApplicationId" application_id: String
 } }
 
+/// Approves polar claw device pair: `ApprovePolarClawDevicePair` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ApprovePolarClawDevicePair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovePolarClawDevicePair {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub pair_request_id: String,
 }
 operation! { ApprovePolarClawDevicePair(application_id: String, pair_request_id: String)
@@ -367,6 +449,7 @@ operation! { ApprovePolarClawDevicePair(application_id: String, pair_request_id:
     0 "ApplicationId" application_id, 1 "PairRequestId" pair_request_id
 } }
 
+/// Response of [`ApprovePolarClawDevicePair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovePolarClawDevicePairOutput {
@@ -377,10 +460,11 @@ pub struct ApprovePolarClawDevicePairOutput {
     pub pair_request_id: Option<String>,
 }
 model! { ApprovePolarClawDevicePairOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Device" device, 3 "Message" message,
-    4 "PairRequestId" pair_request_id
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Device" device: ApprovePolarClawDevicePairDevice,
+    3 "Message" message: String, 4 "PairRequestId" pair_request_id: String
 } }
 
+/// In the response of [`ApprovePolarClawDevicePair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovePolarClawDevicePairDevice {
@@ -390,19 +474,26 @@ pub struct ApprovePolarClawDevicePairDevice {
     pub display_name: Option<String>,
     pub platform: Option<String>,
     pub role: Option<String>,
-    pub scopes: Option<Vec<String>>,
+    pub scopes: Vec<String>,
 }
 model! { ApprovePolarClawDevicePairDevice {
-    0 "CreatedAtMs" created_at_ms, 1 "DeviceFamily" device_family, 2 "DeviceId" device_id, 3 "DisplayName" display_name,
-    4 "Platform" platform, 5 "Role" role, 6 "Scopes" scopes
+    0 "CreatedAtMs" created_at_ms: i64, 1 "DeviceFamily" device_family: String, 2 "DeviceId" device_id: String,
+    3 "DisplayName" display_name: String, 4 "Platform" platform: String, 5 "Role" role: String,
+    6 "Scopes" scopes: Vec<String>
 } }
 
+/// Attaches application polar fs: `AttachApplicationPolarFS` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/AttachApplicationPolarFS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachApplicationPolarFS {
+    /// Required.
     pub application_id: String,
     pub polar_fs_access_key_id: Option<String>,
+    /// Secret.
     pub polar_fs_access_key_secret: Option<Secret>,
+    /// Required.
     pub polar_fs_instance_id: String,
 }
 operation! { AttachApplicationPolarFS(application_id: String, polar_fs_instance_id: String)
@@ -411,6 +502,7 @@ operation! { AttachApplicationPolarFS(application_id: String, polar_fs_instance_
     2 "PolarFSAccessKeySecret" polar_fs_access_key_secret: Secret, 3 "PolarFSInstanceId" polar_fs_instance_id
 } }
 
+/// Response of [`AttachApplicationPolarFS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachApplicationPolarFSOutput {
@@ -418,14 +510,20 @@ pub struct AttachApplicationPolarFSOutput {
     pub polar_fs_instance_id: Option<String>,
 }
 model! { AttachApplicationPolarFSOutput {
-    0 "ApplicationId" application_id, 1 "PolarFSInstanceId" polar_fs_instance_id
+    0 "ApplicationId" application_id: String, 1 "PolarFSInstanceId" polar_fs_instance_id: String
 } }
 
+/// Binds polar claw agent: `BindPolarClawAgent` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/BindPolarClawAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPolarClawAgent {
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub channel: String,
     pub channel_account_id: Option<String>,
 }
@@ -435,6 +533,7 @@ operation! { BindPolarClawAgent(agent_id: String, application_id: String, channe
     3 "ChannelAccountId" channel_account_id: String
 } }
 
+/// Response of [`BindPolarClawAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPolarClawAgentOutput {
@@ -446,10 +545,12 @@ pub struct BindPolarClawAgentOutput {
     pub total_bindings: Option<i64>,
 }
 model! { BindPolarClawAgentOutput {
-    0 "AgentId" agent_id, 1 "ApplicationId" application_id, 2 "Binding" binding, 3 "Code" code, 4 "Message" message,
-    5 "TotalBindings" total_bindings
+    0 "AgentId" agent_id: String, 1 "ApplicationId" application_id: String,
+    2 "Binding" binding: BindPolarClawAgentBinding, 3 "Code" code: i64, 4 "Message" message: String,
+    5 "TotalBindings" total_bindings: i64
 } }
 
+/// In the response of [`BindPolarClawAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPolarClawAgentBinding {
@@ -458,35 +559,50 @@ pub struct BindPolarClawAgentBinding {
     pub channel: Option<String>,
 }
 model! { BindPolarClawAgentBinding {
-    0 "AccountId" account_id, 1 "AgentId" agent_id, 2 "Channel" channel
+    0 "AccountId" account_id: String, 1 "AgentId" agent_id: String, 2 "Channel" channel: String
 } }
 
+/// Binds resource control: `BindResourceControl` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/BindResourceControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindResourceControl {
+    /// Required.
     pub db_cluster_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_control_name: String,
+    /// Required.
     pub target_type: String,
+    /// Required.
     pub target_value: String,
 }
-operation! { BindResourceControl(db_cluster_id: String, resource_control_name: String, target_type: String, target_value: String)
+operation! {
+    BindResourceControl(db_cluster_id: String, resource_control_name: String, target_type: String, target_value: String)
     "BindResourceControl" -> Empty {
     0 "DBClusterId" db_cluster_id, 1 "RegionId" region_id: String, 2 "ResourceControlName" resource_control_name,
     3 "TargetType" target_type, 4 "TargetValue" target_value
 } }
 
+/// Response of [`BindResourceControl`]: empty.
 pub type BindResourceControlOutput = Empty;
 
+/// Cancels active operation tasks: `CancelActiveOperationTasks` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CancelActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelActiveOperationTasks {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub task_ids: String,
 }
 operation! { CancelActiveOperationTasks(region_id: String, task_ids: String)
@@ -496,15 +612,19 @@ operation! { CancelActiveOperationTasks(region_id: String, task_ids: String)
     5 "SecurityToken" security_token: Secret, 6 "TaskIds" task_ids
 } }
 
+/// Response of [`CancelActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelActiveOperationTasksOutput {
     pub task_ids: Option<String>,
 }
 model! { CancelActiveOperationTasksOutput {
-    0 "TaskIds" task_ids
+    0 "TaskIds" task_ids: String
 } }
 
+/// Cancels cron job policy serverless: `CancelCronJobPolicyServerless` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CancelCronJobPolicyServerless>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCronJobPolicyServerless {
@@ -522,13 +642,19 @@ operation! { CancelCronJobPolicyServerless() "CancelCronJobPolicyServerless" -> 
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CancelCronJobPolicyServerless`]: empty.
 pub type CancelCronJobPolicyServerlessOutput = Empty;
 
+/// Cancels polar fs file quota: `CancelPolarFsFileQuota` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CancelPolarFsFileQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelPolarFsFileQuota {
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub file_path_ids: String,
+    /// Required.
     pub polar_fs_instance_id: String,
 }
 operation! { CancelPolarFsFileQuota(file_path_ids: String, polar_fs_instance_id: String)
@@ -536,6 +662,7 @@ operation! { CancelPolarFsFileQuota(file_path_ids: String, polar_fs_instance_id:
     0 "DBClusterId" db_cluster_id: String, 1 "FilePathIds" file_path_ids, 2 "PolarFsInstanceId" polar_fs_instance_id
 } }
 
+/// Response of [`CancelPolarFsFileQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelPolarFsFileQuotaOutput {
@@ -543,18 +670,23 @@ pub struct CancelPolarFsFileQuotaOutput {
     pub polar_fs_instance_id: Option<String>,
 }
 model! { CancelPolarFsFileQuotaOutput {
-    0 "FilePathIds" file_path_ids, 1 "PolarFsInstanceId" polar_fs_instance_id
+    0 "FilePathIds" file_path_ids: String, 1 "PolarFsInstanceId" polar_fs_instance_id: String
 } }
 
+/// Cancels schedule tasks: `CancelScheduleTasks` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CancelScheduleTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelScheduleTasks {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: String,
 }
 operation! { CancelScheduleTasks(db_cluster_id: String, task_id: String)
@@ -564,19 +696,25 @@ operation! { CancelScheduleTasks(db_cluster_id: String, task_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TaskId" task_id
 } }
 
+/// Response of [`CancelScheduleTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelScheduleTasksOutput {
     pub success: Option<bool>,
 }
 model! { CancelScheduleTasksOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Checks account name: `CheckAccountName` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CheckAccountName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckAccountName {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -589,12 +727,18 @@ operation! { CheckAccountName(account_name: String, db_cluster_id: String) "Chec
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckAccountName`]: empty.
 pub type CheckAccountNameOutput = Empty;
 
+/// Checks account name zonal: `CheckAccountNameZonal` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CheckAccountNameZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckAccountNameZonal {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -607,12 +751,18 @@ operation! { CheckAccountNameZonal(account_name: String, db_cluster_id: String) 
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckAccountNameZonal`]: empty.
 pub type CheckAccountNameZonalOutput = Empty;
 
+/// Checks connection string: `CheckConnectionString` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CheckConnectionString>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckConnectionString {
+    /// Required.
     pub connection_string_prefix: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -626,12 +776,18 @@ operation! { CheckConnectionString(connection_string_prefix: String, db_cluster_
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckConnectionString`]: empty.
 pub type CheckConnectionStringOutput = Empty;
 
+/// Checks db name: `CheckDBName` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CheckDBName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDBName {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -644,19 +800,25 @@ operation! { CheckDBName(db_cluster_id: String, db_name: String) "CheckDBName" -
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckDBName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDBNameOutput {
     pub db_name: Option<String>,
 }
 model! { CheckDBNameOutput {
-    0 "DBName" db_name
+    0 "DBName" db_name: String
 } }
 
+/// Checks db name zonal: `CheckDBNameZonal` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CheckDBNameZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDBNameZonal {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -669,18 +831,23 @@ operation! { CheckDBNameZonal(db_cluster_id: String, db_name: String) "CheckDBNa
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckDBNameZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDBNameZonalOutput {
     pub db_name: Option<String>,
 }
 model! { CheckDBNameZonalOutput {
-    0 "DBName" db_name
+    0 "DBName" db_name: String
 } }
 
+/// Checks kms authorized: `CheckKMSAuthorized` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CheckKMSAuthorized>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckKMSAuthorized {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -695,6 +862,7 @@ operation! { CheckKMSAuthorized(db_cluster_id: String) "CheckKMSAuthorized" -> C
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TDERegion" tde_region: String
 } }
 
+/// Response of [`CheckKMSAuthorized`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckKMSAuthorizedOutput {
@@ -703,15 +871,19 @@ pub struct CheckKMSAuthorizedOutput {
     pub role_arn: Option<String>,
 }
 model! { CheckKMSAuthorizedOutput {
-    0 "AuthorizationState" authorization_state, 1 "DBClusterId" db_cluster_id, 2 "RoleArn" role_arn
+    0 "AuthorizationState" authorization_state: i64, 1 "DBClusterId" db_cluster_id: String, 2 "RoleArn" role_arn: String
 } }
 
+/// Checks polar fs quota consistency: `CheckPolarFsQuotaConsistency` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CheckPolarFsQuotaConsistency>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckPolarFsQuotaConsistency {
     pub enable_repair: Option<bool>,
     pub enable_strict_calculate: Option<bool>,
     pub path: Option<String>,
+    /// Required.
     pub polar_fs_instance_id: String,
 }
 operation! { CheckPolarFsQuotaConsistency(polar_fs_instance_id: String)
@@ -720,6 +892,7 @@ operation! { CheckPolarFsQuotaConsistency(polar_fs_instance_id: String)
     2 "Path" path: String, 3 "PolarFsInstanceId" polar_fs_instance_id
 } }
 
+/// Response of [`CheckPolarFsQuotaConsistency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckPolarFsQuotaConsistencyOutput {
@@ -727,9 +900,10 @@ pub struct CheckPolarFsQuotaConsistencyOutput {
     pub quota_item: Option<CheckPolarFsQuotaConsistencyQuotaItem>,
 }
 model! { CheckPolarFsQuotaConsistencyOutput {
-    0 "PolarFsInstanceId" polar_fs_instance_id, 1 "QuotaItem" quota_item
+    0 "PolarFsInstanceId" polar_fs_instance_id: String, 1 "QuotaItem" quota_item: CheckPolarFsQuotaConsistencyQuotaItem
 } }
 
+/// In the response of [`CheckPolarFsQuotaConsistency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckPolarFsQuotaConsistencyQuotaItem {
@@ -740,9 +914,13 @@ pub struct CheckPolarFsQuotaConsistencyQuotaItem {
     pub used_inodes: Option<i64>,
 }
 model! { CheckPolarFsQuotaConsistencyQuotaItem {
-    0 "Capacity" capacity, 1 "Inodes" inodes, 2 "Path" path, 3 "UsedCapacity" used_capacity, 4 "UsedInodes" used_inodes
+    0 "Capacity" capacity: i64, 1 "Inodes" inodes: i64, 2 "Path" path: String, 3 "UsedCapacity" used_capacity: i64,
+    4 "UsedInodes" used_inodes: i64
 } }
 
+/// Checks service linked role: `CheckServiceLinkedRole` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CheckServiceLinkedRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceLinkedRole {
@@ -756,15 +934,19 @@ operation! { CheckServiceLinkedRole() "CheckServiceLinkedRole" -> CheckServiceLi
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckServiceLinkedRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceLinkedRoleOutput {
     pub has_service_linked_role: Option<bool>,
 }
 model! { CheckServiceLinkedRoleOutput {
-    0 "HasServiceLinkedRole" has_service_linked_role
+    0 "HasServiceLinkedRole" has_service_linked_role: bool
 } }
 
+/// Clones polar fs basic snapshot: `ClonePolarFsBasicSnapshot` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ClonePolarFsBasicSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClonePolarFsBasicSnapshot {
@@ -778,6 +960,7 @@ operation! { ClonePolarFsBasicSnapshot() "ClonePolarFsBasicSnapshot" -> ClonePol
     2 "SourcePath" source_path: String, 3 "TargetPath" target_path: String
 } }
 
+/// Response of [`ClonePolarFsBasicSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClonePolarFsBasicSnapshotOutput {
@@ -787,16 +970,21 @@ pub struct ClonePolarFsBasicSnapshotOutput {
     pub target_path: Option<String>,
 }
 model! { ClonePolarFsBasicSnapshotOutput {
-    0 "DBClusterId" db_cluster_id, 1 "PolarFsInstanceId" polar_fs_instance_id, 2 "SourcePath" source_path,
-    3 "TargetPath" target_path
+    0 "DBClusterId" db_cluster_id: String, 1 "PolarFsInstanceId" polar_fs_instance_id: String,
+    2 "SourcePath" source_path: String, 3 "TargetPath" target_path: String
 } }
 
+/// Closes ai task: `CloseAITask` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CloseAITask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseAITask {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -807,19 +995,24 @@ operation! { CloseAITask(db_cluster_id: String, region_id: String) "CloseAITask"
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CloseAITask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseAITaskOutput {
     pub task_id: Option<String>,
 }
 model! { CloseAITaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Closes db cluster migration: `CloseDBClusterMigration` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CloseDBClusterMigration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseDBClusterMigration {
     pub continue_enable_binlog: Option<bool>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -832,11 +1025,16 @@ operation! { CloseDBClusterMigration(db_cluster_id: String) "CloseDBClusterMigra
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CloseDBClusterMigration`]: empty.
 pub type CloseDBClusterMigrationOutput = Empty;
 
+/// `ContinueDBClusterMigration` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ContinueDBClusterMigration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinueDBClusterMigration {
+    /// Required.
     pub db_cluster_id: String,
     pub force_switch: Option<String>,
     pub owner_account: Option<String>,
@@ -845,6 +1043,7 @@ pub struct ContinueDBClusterMigration {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ContinueDBClusterMigration(db_cluster_id: String) "ContinueDBClusterMigration" -> Empty {
@@ -854,8 +1053,13 @@ operation! { ContinueDBClusterMigration(db_cluster_id: String) "ContinueDBCluste
     8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ContinueDBClusterMigration`]: empty.
 pub type ContinueDBClusterMigrationOutput = Empty;
 
+/// Creates aidb cluster: `CreateAIDBCluster` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateAIDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIDBCluster {
@@ -870,6 +1074,7 @@ pub struct CreateAIDBCluster {
     pub extension: Option<String>,
     pub inference_engine: Option<String>,
     pub kube_cluster_id: Option<String>,
+    /// Secret.
     pub kube_config: Option<Secret>,
     pub kube_management: Option<String>,
     pub kube_type: Option<String>,
@@ -879,10 +1084,13 @@ pub struct CreateAIDBCluster {
     pub model_space: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -891,11 +1099,13 @@ pub struct CreateAIDBCluster {
     pub storage_type: Option<String>,
     pub time_slices: Option<Vec<CreateAIDBClusterTimeSlices>>,
     pub used_time: Option<String>,
+    /// Required.
     pub vpc_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
     pub zone_id: Option<String>,
 }
-operation! { CreateAIDBCluster(pay_type: String, region_id: String, vpc_id: String, v_switch_id: String)
+operation! { CreateAIDBCluster(pay_type: String, region_id: String, vpc_id: String, vswitch_id: String)
     "CreateAIDBCluster" -> CreateAIDBClusterOutput {
     0 "AckAdmin" ack_admin: String, 1 "AutoRenew" auto_renew: String, 2 "AutoUseCoupon" auto_use_coupon: bool,
     3 "ClientToken" client_token: String, 4 "CreatePublicEndpoint" create_public_endpoint: String,
@@ -910,9 +1120,10 @@ operation! { CreateAIDBCluster(pay_type: String, region_id: String, vpc_id: Stri
     25 "ResourceOwnerAccount" resource_owner_account: String, 26 "ResourceOwnerId" resource_owner_id: i64,
     27 "SecurityGroupId" security_group_id: String, 28 "StorageSpace" storage_space: i64,
     29 "StorageType" storage_type: String, 30 "TimeSlices" time_slices: Vec<CreateAIDBClusterTimeSlices>,
-    31 "UsedTime" used_time: String, 32 "VPCId" vpc_id, 33 "VSwitchId" v_switch_id, 34 "ZoneId" zone_id: String
+    31 "UsedTime" used_time: String, 32 "VPCId" vpc_id, 33 "VSwitchId" vswitch_id, 34 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateAIDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIDBClusterTimeSlices {
@@ -923,6 +1134,7 @@ input! { CreateAIDBClusterTimeSlices() {
     0 "BeginTime" begin_time: i64, 1 "EndTime" end_time: i64
 } }
 
+/// Response of [`CreateAIDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIDBClusterOutput {
@@ -931,32 +1143,39 @@ pub struct CreateAIDBClusterOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateAIDBClusterOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id, 2 "ResourceGroupId" resource_group_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String, 2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates aidb cluster api key: `CreateAIDBClusterApiKey` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateAIDBClusterApiKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIDBClusterApiKey {
     pub description: Option<String>,
     pub model_space_name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateAIDBClusterApiKey(region_id: String) "CreateAIDBClusterApiKey" -> CreateAIDBClusterApiKeyOutput {
     0 "Description" description: String, 1 "ModelSpaceName" model_space_name: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`CreateAIDBClusterApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIDBClusterApiKeyOutput {
     pub api_key: Option<CreateAIDBClusterApiKeyApiKey>,
 }
 model! { CreateAIDBClusterApiKeyOutput {
-    0 "ApiKey" api_key
+    0 "ApiKey" api_key: CreateAIDBClusterApiKeyApiKey
 } }
 
+/// In the response of [`CreateAIDBClusterApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIDBClusterApiKeyApiKey {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub create_time: Option<String>,
     pub description: Option<String>,
@@ -964,9 +1183,13 @@ pub struct CreateAIDBClusterApiKeyApiKey {
     pub status: Option<String>,
 }
 model! { CreateAIDBClusterApiKeyApiKey {
-    0 "ApiKey" api_key, 1 "CreateTime" create_time, 2 "Description" description, 3 "Id" id, 4 "Status" status
+    0 "ApiKey" api_key: Secret, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Id" id: String, 4 "Status" status: String
 } }
 
+/// Creates aidb cluster dataset: `CreateAIDBClusterDataset` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateAIDBClusterDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIDBClusterDataset {
@@ -988,6 +1211,7 @@ operation! { CreateAIDBClusterDataset() "CreateAIDBClusterDataset" -> CreateAIDB
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "TrainMode" train_mode: String
 } }
 
+/// Response of [`CreateAIDBClusterDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIDBClusterDatasetOutput {
@@ -998,21 +1222,28 @@ pub struct CreateAIDBClusterDatasetOutput {
     pub path: Option<String>,
 }
 model! { CreateAIDBClusterDatasetOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DataServiceId" data_service_id, 2 "DatasetId" dataset_id,
-    3 "DatasetName" dataset_name, 4 "Path" path
+    0 "DBClusterId" db_cluster_id: String, 1 "DataServiceId" data_service_id: String, 2 "DatasetId" dataset_id: String,
+    3 "DatasetName" dataset_name: String, 4 "Path" path: String
 } }
 
+/// Creates aidb cluster task: `CreateAIDBClusterTask` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateAIDBClusterTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIDBClusterTask {
     pub custom_oss_bucket_name: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_instance_class: Option<String>,
     pub dataservice_mode: Option<String>,
     pub dataset_path: Option<String>,
     pub eval_dataset_path: Option<String>,
+    /// Required.
     pub kube_type: String,
+    /// Required.
     pub model_name: String,
+    /// Required.
     pub model_source: String,
     pub model_type: Option<String>,
     pub owner_account: Option<String>,
@@ -1020,16 +1251,17 @@ pub struct CreateAIDBClusterTask {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub running_parameter: String,
     pub security_group_id: Option<String>,
     pub task_name: Option<String>,
     pub tune_arch: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 
-/// What [`CreateAIDBClusterTask::new`] takes.
+/// Arguments of [`CreateAIDBClusterTask::new`].
 pub struct CreateAIDBClusterTaskRequired {
     pub db_cluster_id: String,
     pub kube_type: String,
@@ -1037,7 +1269,8 @@ pub struct CreateAIDBClusterTaskRequired {
     pub model_source: String,
     pub running_parameter: String,
 }
-operation! { CreateAIDBClusterTask{CreateAIDBClusterTaskRequired: db_cluster_id, kube_type, model_name, model_source, running_parameter}
+operation! {
+    CreateAIDBClusterTask { CreateAIDBClusterTaskRequired: db_cluster_id, kube_type, model_name, model_source, running_parameter }
     "CreateAIDBClusterTask" -> CreateAIDBClusterTaskOutput {
     0 "CustomOssBucketName" custom_oss_bucket_name: String, 1 "DBClusterId" db_cluster_id,
     2 "DBInstanceClass" db_instance_class: String, 3 "DataserviceMode" dataservice_mode: String,
@@ -1047,9 +1280,10 @@ operation! { CreateAIDBClusterTask{CreateAIDBClusterTaskRequired: db_cluster_id,
     13 "ResourceOwnerAccount" resource_owner_account: String, 14 "ResourceOwnerId" resource_owner_id: i64,
     15 "RunningParameter" running_parameter, 16 "SecurityGroupId" security_group_id: String,
     17 "TaskName" task_name: String, 18 "TuneArch" tune_arch: String, 19 "VPCId" vpc_id: String,
-    20 "VSwitchId" v_switch_id: String, 21 "ZoneId" zone_id: String
+    20 "VSwitchId" vswitch_id: String, 21 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateAIDBClusterTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIDBClusterTaskOutput {
@@ -1057,9 +1291,12 @@ pub struct CreateAIDBClusterTaskOutput {
     pub order_id: Option<String>,
 }
 model! { CreateAIDBClusterTaskOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Creates ai nodes: `CreateAINodes` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateAINodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAINodes {
@@ -1070,6 +1307,7 @@ operation! { CreateAINodes() "CreateAINodes" -> CreateAINodesOutput {
     0 "DBClusterId" db_cluster_id: String, 1 "DBNodes" db_nodes: Vec<CreateAINodesDBNodes>
 } }
 
+/// In the request of [`CreateAINodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAINodesDBNodes {
@@ -1079,26 +1317,34 @@ input! { CreateAINodesDBNodes() {
     0 "DBNodeClass" db_node_class: String
 } }
 
+/// Response of [`CreateAINodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAINodesOutput {
     pub db_cluster_id: Option<String>,
-    pub db_node_ids: Option<Vec<String>>,
+    pub db_node_ids: Vec<String>,
     pub order_id: Option<String>,
 }
 model! { CreateAINodesOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DBNodeIds" db_node_ids, 2 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "DBNodeIds" db_node_ids: Vec<String>, 2 "OrderId" order_id: String
 } }
 
+/// Creates account: `CreateAccount` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccount {
     pub account_description: Option<String>,
+    /// Required.
     pub account_name: String,
+    /// Required. Secret.
     pub account_password: Secret,
     pub account_privilege: Option<String>,
     pub account_type: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_name: Option<String>,
     pub node_type: Option<String>,
@@ -1118,17 +1364,25 @@ operation! { CreateAccount(account_name: String, account_password: Secret, db_cl
     12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateAccount`]: empty.
 pub type CreateAccountOutput = Empty;
 
+/// Creates account zonal: `CreateAccountZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateAccountZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccountZonal {
     pub account_description: Option<String>,
+    /// Required.
     pub account_name: String,
+    /// Required. Secret.
     pub account_password: Secret,
     pub account_privilege: Option<String>,
     pub account_type: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_name: Option<String>,
     pub node_type: Option<String>,
@@ -1148,14 +1402,21 @@ operation! { CreateAccountZonal(account_name: String, account_password: Secret, 
     12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateAccountZonal`]: empty.
 pub type CreateAccountZonalOutput = Empty;
 
+/// Creates activation code: `CreateActivationCode` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateActivationCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateActivationCode {
+    /// Required.
     pub aliyun_order_id: String,
     pub description: Option<String>,
+    /// Required.
     pub mac_address: String,
+    /// Required.
     pub name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1171,6 +1432,7 @@ operation! { CreateActivationCode(aliyun_order_id: String, mac_address: String, 
     8 "SystemIdentifier" system_identifier: String
 } }
 
+/// Response of [`CreateActivationCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateActivationCodeOutput {
@@ -1186,24 +1448,33 @@ pub struct CreateActivationCodeOutput {
     pub system_identifier: Option<String>,
 }
 model! { CreateActivationCodeOutput {
-    0 "ActivateAt" activate_at, 1 "CertContentB64" cert_content_b64, 2 "Description" description,
-    3 "ExpireAt" expire_at, 4 "GmtCreated" gmt_created, 5 "GmtModified" gmt_modified, 6 "Id" id,
-    7 "MacAddress" mac_address, 8 "Name" name, 9 "SystemIdentifier" system_identifier
+    0 "ActivateAt" activate_at: String, 1 "CertContentB64" cert_content_b64: String,
+    2 "Description" description: String, 3 "ExpireAt" expire_at: String, 4 "GmtCreated" gmt_created: String,
+    5 "GmtModified" gmt_modified: String, 6 "Id" id: i64, 7 "MacAddress" mac_address: String, 8 "Name" name: String,
+    9 "SystemIdentifier" system_identifier: String
 } }
 
+/// Creates agentic db branch: `CreateAgenticDBBranch` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateAgenticDBBranch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgenticDBBranch {
+    /// Required.
     pub branch_name: String,
+    /// Required.
     pub db_cluster_id: String,
     pub description: Option<String>,
     pub parent_branch_id: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 
-/// What [`CreateAgenticDBBranch::new`] takes.
+/// Arguments of [`CreateAgenticDBBranch::new`].
 pub struct CreateAgenticDBBranchRequired {
     pub branch_name: String,
     pub db_cluster_id: String,
@@ -1211,13 +1482,15 @@ pub struct CreateAgenticDBBranchRequired {
     pub region_id: String,
     pub tenant_id: String,
 }
-operation! { CreateAgenticDBBranch{CreateAgenticDBBranchRequired: branch_name, db_cluster_id, project_id, region_id, tenant_id}
+operation! {
+    CreateAgenticDBBranch { CreateAgenticDBBranchRequired: branch_name, db_cluster_id, project_id, region_id, tenant_id }
     "CreateAgenticDBBranch" -> CreateAgenticDBBranchOutput {
     0 "BranchName" branch_name, 1 "DBClusterId" db_cluster_id, 2 "Description" description: String,
     3 "ParentBranchId" parent_branch_id: String, 4 "ProjectId" project_id, 5 "RegionId" region_id,
     6 "TenantId" tenant_id
 } }
 
+/// Response of [`CreateAgenticDBBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgenticDBBranchOutput {
@@ -1232,19 +1505,27 @@ pub struct CreateAgenticDBBranchOutput {
     pub status: Option<String>,
 }
 model! { CreateAgenticDBBranchOutput {
-    0 "BranchComputeClusterId" branch_compute_cluster_id, 1 "BranchId" branch_id, 2 "BranchName" branch_name,
-    3 "DBClusterId" db_cluster_id, 4 "ParentBranchId" parent_branch_id, 5 "ParentBranchName" parent_branch_name,
-    6 "ProjectId" project_id, 7 "ProjectName" project_name, 8 "Status" status
+    0 "BranchComputeClusterId" branch_compute_cluster_id: String, 1 "BranchId" branch_id: String,
+    2 "BranchName" branch_name: String, 3 "DBClusterId" db_cluster_id: String,
+    4 "ParentBranchId" parent_branch_id: String, 5 "ParentBranchName" parent_branch_name: String,
+    6 "ProjectId" project_id: String, 7 "ProjectName" project_name: String, 8 "Status" status: String
 } }
 
+/// Creates agentic db project: `CreateAgenticDBProject` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateAgenticDBProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgenticDBProject {
+    /// Required.
     pub db_cluster_id: String,
     pub default_branch_name: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { CreateAgenticDBProject(db_cluster_id: String, project_name: String, region_id: String, tenant_id: String)
@@ -1253,6 +1534,7 @@ operation! { CreateAgenticDBProject(db_cluster_id: String, project_name: String,
     2 "Description" description: String, 3 "ProjectName" project_name, 4 "RegionId" region_id, 5 "TenantId" tenant_id
 } }
 
+/// Response of [`CreateAgenticDBProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgenticDBProjectOutput {
@@ -1265,18 +1547,24 @@ pub struct CreateAgenticDBProjectOutput {
     pub tenant_id: Option<String>,
 }
 model! { CreateAgenticDBProjectOutput {
-    0 "BranchComputeClusterId" branch_compute_cluster_id, 1 "CreateTime" create_time,
-    2 "DefaultBranchId" default_branch_id, 3 "DefaultBranchName" default_branch_name, 4 "ProjectId" project_id,
-    5 "ProjectName" project_name, 6 "TenantId" tenant_id
+    0 "BranchComputeClusterId" branch_compute_cluster_id: String, 1 "CreateTime" create_time: String,
+    2 "DefaultBranchId" default_branch_id: String, 3 "DefaultBranchName" default_branch_name: String,
+    4 "ProjectId" project_id: String, 5 "ProjectName" project_name: String, 6 "TenantId" tenant_id: String
 } }
 
+/// Creates agentic db tenant api key: `CreateAgenticDBTenantApiKey` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateAgenticDBTenantApiKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgenticDBTenantApiKey {
+    /// Required.
     pub db_cluster_id: String,
     pub description: Option<String>,
     pub expire_time: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub tenant_name: String,
 }
 operation! { CreateAgenticDBTenantApiKey(db_cluster_id: String, region_id: String, tenant_name: String)
@@ -1285,9 +1573,11 @@ operation! { CreateAgenticDBTenantApiKey(db_cluster_id: String, region_id: Strin
     3 "RegionId" region_id, 4 "TenantName" tenant_name
 } }
 
+/// Response of [`CreateAgenticDBTenantApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgenticDBTenantApiKeyOutput {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub api_key_id: Option<String>,
     pub create_time: Option<String>,
@@ -1296,15 +1586,20 @@ pub struct CreateAgenticDBTenantApiKeyOutput {
     pub tenant_name: Option<String>,
 }
 model! { CreateAgenticDBTenantApiKeyOutput {
-    0 "ApiKey" api_key, 1 "ApiKeyId" api_key_id, 2 "CreateTime" create_time, 3 "ExpireTime" expire_time,
-    4 "TenantId" tenant_id, 5 "TenantName" tenant_name
+    0 "ApiKey" api_key: Secret, 1 "ApiKeyId" api_key_id: String, 2 "CreateTime" create_time: String,
+    3 "ExpireTime" expire_time: String, 4 "TenantId" tenant_id: String, 5 "TenantName" tenant_name: String
 } }
 
+/// Creates application: `CreateApplication` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplication {
     pub aidb_cluster_id: Option<String>,
+    /// Required.
     pub application_type: String,
+    /// Required.
     pub architecture: String,
     pub auth_provider: Option<String>,
     pub auth_provider_config: Option<String>,
@@ -1320,6 +1615,7 @@ pub struct CreateApplication {
     pub knowledge_application_spec: Option<CreateApplicationKnowledgeApplicationSpec>,
     pub mem_application_spec: Option<CreateApplicationMemApplicationSpec>,
     pub model_api: Option<String>,
+    /// Secret.
     pub model_api_key: Option<Secret>,
     pub model_base_url: Option<String>,
     pub model_from: Option<String>,
@@ -1339,7 +1635,7 @@ pub struct CreateApplication {
     pub tag: Option<Vec<CreateApplicationTag>>,
     pub target_version: Option<String>,
     pub used_time: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
@@ -1362,15 +1658,16 @@ operation! { CreateApplication(application_type: String, architecture: String)
     29 "SecurityIPArrayName" security_ip_array_name: String, 30 "SecurityIPList" security_ip_list: String,
     31 "SecurityIPType" security_ip_type: String, 32 "SkillTemplateId" skill_template_id: String,
     33 "Tag" tag: Vec<CreateApplicationTag>, 34 "TargetVersion" target_version: String, 35 "UsedTime" used_time: String,
-    36 "VSwitchId" v_switch_id: String, 37 "VpcId" vpc_id: String, 38 "ZoneId" zone_id: String
+    36 "VSwitchId" vswitch_id: String, 37 "VpcId" vpc_id: String, 38 "ZoneId" zone_id: String
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json },
-    Mark { index: 21, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json),
+    Mark::new(21, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationComponents {
@@ -1393,6 +1690,7 @@ input! { CreateApplicationComponents() {
     9 "SecurityIPType" security_ip_type: String
 } }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationEndpoints {
@@ -1403,10 +1701,13 @@ input! { CreateApplicationEndpoints() {
     0 "Description" description: String, 1 "EndpointType" endpoint_type: String
 } }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationKnowledgeApplicationSpec {
+    /// Secret.
     pub dashboard_password: Option<Secret>,
+    /// Secret.
     pub db_password: Option<Secret>,
     pub llm_model: Option<String>,
 }
@@ -1414,10 +1715,12 @@ input! { CreateApplicationKnowledgeApplicationSpec() {
     0 "DashboardPassword" dashboard_password: Secret, 1 "DbPassword" db_password: Secret, 2 "LlmModel" llm_model: String
 } }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationMemApplicationSpec {
     pub db_name: Option<String>,
+    /// Secret.
     pub db_password: Option<Secret>,
     pub db_user: Option<String>,
     pub embedder_model: Option<String>,
@@ -1435,6 +1738,7 @@ input! { CreateApplicationMemApplicationSpec() {
     8 "RerankerModel" reranker_model: String, 9 "Shard" shard: i64
 } }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationParameters {
@@ -1445,6 +1749,7 @@ input! { CreateApplicationParameters() {
     0 "ParameterName" parameter_name: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationTag {
@@ -1455,35 +1760,44 @@ input! { CreateApplicationTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationOutput {
     pub application_id: Option<String>,
-    pub components: Option<Vec<CreateApplicationComponents2>>,
+    pub components: Vec<CreateApplicationComponents2>,
     pub description: Option<String>,
     pub order_id: Option<String>,
     pub resource_available: Option<bool>,
     pub resource_group_id: Option<String>,
 }
 model! { CreateApplicationOutput {
-    0 "ApplicationId" application_id, 1 "Components" components, 2 "Description" description, 3 "OrderId" order_id,
-    4 "ResourceAvailable" resource_available, 5 "ResourceGroupId" resource_group_id
+    0 "ApplicationId" application_id: String, 1 "Components" components: Vec<CreateApplicationComponents2>,
+    2 "Description" description: String, 3 "OrderId" order_id: String, 4 "ResourceAvailable" resource_available: bool,
+    5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// In the response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationComponents2 {
     pub component_id: Option<String>,
 }
 model! { CreateApplicationComponents2 {
-    0 "ComponentId" component_id
+    0 "ComponentId" component_id: String
 } }
 
+/// Creates application agent relation: `CreateApplicationAgentRelation` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateApplicationAgentRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationAgentRelation {
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub application_id: String,
+    /// Required. Secret.
     pub token: Secret,
 }
 operation! { CreateApplicationAgentRelation(agent_id: String, application_id: String, token: Secret)
@@ -1491,20 +1805,27 @@ operation! { CreateApplicationAgentRelation(agent_id: String, application_id: St
     0 "AgentId" agent_id, 1 "ApplicationId" application_id, 2 "Token" token
 } }
 
+/// Response of [`CreateApplicationAgentRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationAgentRelationOutput {
     pub application_id: Option<String>,
 }
 model! { CreateApplicationAgentRelationOutput {
-    0 "ApplicationId" application_id
+    0 "ApplicationId" application_id: String
 } }
 
+/// Creates application endpoint address: `CreateApplicationEndpointAddress` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateApplicationEndpointAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationEndpointAddress {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub endpoint_id: String,
+    /// Required.
     pub net_type: String,
 }
 operation! { CreateApplicationEndpointAddress(application_id: String, endpoint_id: String, net_type: String)
@@ -1512,6 +1833,7 @@ operation! { CreateApplicationEndpointAddress(application_id: String, endpoint_i
     0 "ApplicationId" application_id, 1 "EndpointId" endpoint_id, 2 "NetType" net_type
 } }
 
+/// Response of [`CreateApplicationEndpointAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationEndpointAddressOutput {
@@ -1519,37 +1841,51 @@ pub struct CreateApplicationEndpointAddressOutput {
     pub endpoint_id: Option<String>,
 }
 model! { CreateApplicationEndpointAddressOutput {
-    0 "ApplicationId" application_id, 1 "EndpointId" endpoint_id
+    0 "ApplicationId" application_id: String, 1 "EndpointId" endpoint_id: String
 } }
 
+/// Creates application prompt: `CreateApplicationPrompt` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateApplicationPrompt>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationPrompt {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub prompt_name: String,
+    /// Required.
     pub prompt_type: String,
+    /// Required.
     pub prompt_value: String,
 }
-operation! { CreateApplicationPrompt(application_id: String, prompt_name: String, prompt_type: String, prompt_value: String)
+operation! {
+    CreateApplicationPrompt(application_id: String, prompt_name: String, prompt_type: String, prompt_value: String)
     "CreateApplicationPrompt" -> CreateApplicationPromptOutput {
     0 "ApplicationId" application_id, 1 "PromptName" prompt_name, 2 "PromptType" prompt_type,
     3 "PromptValue" prompt_value
 } }
 
+/// Response of [`CreateApplicationPrompt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationPromptOutput {
     pub prompt_id: Option<String>,
 }
 model! { CreateApplicationPromptOutput {
-    0 "PromptId" prompt_id
+    0 "PromptId" prompt_id: String
 } }
 
+/// Creates backup: `CreateBackup` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackup {
     pub client_token: Option<String>,
     pub comment: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1562,15 +1898,20 @@ operation! { CreateBackup(db_cluster_id: String) "CreateBackup" -> CreateBackupO
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupOutput {
     pub backup_job_id: Option<String>,
 }
 model! { CreateBackupOutput {
-    0 "BackupJobId" backup_job_id
+    0 "BackupJobId" backup_job_id: String
 } }
 
+/// Creates batch consumer: `CreateBatchConsumer` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateBatchConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchConsumer {
@@ -1579,7 +1920,9 @@ pub struct CreateBatchConsumer {
     pub count: Option<i64>,
     pub credit_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub gw_cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateBatchConsumer(gw_cluster_id: String, region_id: String)
@@ -1589,10 +1932,11 @@ operation! { CreateBatchConsumer(gw_cluster_id: String, region_id: String)
     6 "RegionId" region_id
 } }
 
+/// Response of [`CreateBatchConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchConsumerOutput {
-    pub items: Option<Vec<CreateBatchConsumerItems>>,
+    pub items: Vec<CreateBatchConsumerItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub page_size: Option<i64>,
@@ -1600,14 +1944,17 @@ pub struct CreateBatchConsumerOutput {
     pub total_record_count: Option<i64>,
 }
 model! { CreateBatchConsumerOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count, 3 "PageSize" page_size,
-    4 "TotalPages" total_pages, 5 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<CreateBatchConsumerItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "PageSize" page_size: i64, 4 "TotalPages" total_pages: i64,
+    5 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`CreateBatchConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchConsumerItems {
     pub active: Option<bool>,
+    /// Secret.
     pub api_key: Option<Secret>,
     pub api_key_md5: Option<String>,
     pub api_key_status: Option<String>,
@@ -1628,22 +1975,30 @@ pub struct CreateBatchConsumerItems {
     pub status: Option<String>,
 }
 model! { CreateBatchConsumerItems {
-    0 "Active" active, 1 "ApiKey" api_key, 2 "ApiKeyMd5" api_key_md5, 3 "ApiKeyStatus" api_key_status,
-    4 "ApiStatus" api_status, 5 "BudgetLimit" budget_limit, 6 "BudgetPolicyId" budget_policy_id,
-    7 "BudgetUsed" budget_used, 8 "ConsumerGroupId" consumer_group_id, 9 "ConsumerId" consumer_id,
-    10 "ConsumerTag" consumer_tag, 11 "Description" description, 12 "ExpireTime" expire_time, 13 "Expired" expired,
-    14 "GmtCreated" gmt_created, 15 "GmtModified" gmt_modified, 16 "GwClusterId" gw_cluster_id, 17 "Name" name,
-    18 "Status" status
+    0 "Active" active: bool, 1 "ApiKey" api_key: Secret, 2 "ApiKeyMd5" api_key_md5: String,
+    3 "ApiKeyStatus" api_key_status: String, 4 "ApiStatus" api_status: String, 5 "BudgetLimit" budget_limit: i64,
+    6 "BudgetPolicyId" budget_policy_id: String, 7 "BudgetUsed" budget_used: i64,
+    8 "ConsumerGroupId" consumer_group_id: String, 9 "ConsumerId" consumer_id: String,
+    10 "ConsumerTag" consumer_tag: String, 11 "Description" description: String, 12 "ExpireTime" expire_time: String,
+    13 "Expired" expired: bool, 14 "GmtCreated" gmt_created: String, 15 "GmtModified" gmt_modified: String,
+    16 "GwClusterId" gw_cluster_id: String, 17 "Name" name: String, 18 "Status" status: String
 } }
 
+/// Creates batch task: `CreateBatchTask` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateBatchTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchTask {
     pub application_type: Option<String>,
+    /// Required.
     pub instance_ids: Vec<String>,
     pub param: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub task_name: String,
+    /// Required.
     pub task_type: String,
 }
 operation! { CreateBatchTask(instance_ids: Vec<String>, region_id: String, task_name: String, task_type: String)
@@ -1651,36 +2006,46 @@ operation! { CreateBatchTask(instance_ids: Vec<String>, region_id: String, task_
     0 "ApplicationType" application_type: String, 1 "InstanceIds" instance_ids, 2 "Param" param: String,
     3 "RegionId" region_id, 4 "TaskName" task_name, 5 "TaskType" task_type
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateBatchTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchTaskOutput {
     pub batch_id: Option<String>,
 }
 model! { CreateBatchTaskOutput {
-    0 "BatchId" batch_id
+    0 "BatchId" batch_id: String
 } }
 
+/// Creates budget policy: `CreateBudgetPolicy` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateBudgetPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBudgetPolicy {
     pub alert_threshold_pct: Option<String>,
     pub budget_dimension_ref_id: Option<String>,
+    /// Required.
     pub budget_points: String,
+    /// Required.
     pub budget_type: String,
+    /// Required.
     pub gw_cluster_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub reset_day_of_month: String,
 }
-operation! { CreateBudgetPolicy(budget_points: String, budget_type: String, gw_cluster_id: String, reset_day_of_month: String)
+operation! {
+    CreateBudgetPolicy(budget_points: String, budget_type: String, gw_cluster_id: String, reset_day_of_month: String)
     "CreateBudgetPolicy" -> CreateBudgetPolicyOutput {
     0 "AlertThresholdPct" alert_threshold_pct: String, 1 "BudgetDimensionRefId" budget_dimension_ref_id: String,
     2 "BudgetPoints" budget_points, 3 "BudgetType" budget_type, 4 "GwClusterId" gw_cluster_id,
     5 "RegionId" region_id: String, 6 "ResetDayOfMonth" reset_day_of_month
 } }
 
+/// Response of [`CreateBudgetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBudgetPolicyOutput {
@@ -1688,14 +2053,19 @@ pub struct CreateBudgetPolicyOutput {
     pub gw_cluster_id: Option<String>,
 }
 model! { CreateBudgetPolicyOutput {
-    0 "BudgetPolicyId" budget_policy_id, 1 "GwClusterId" gw_cluster_id
+    0 "BudgetPolicyId" budget_policy_id: String, 1 "GwClusterId" gw_cluster_id: String
 } }
 
+/// Creates cold storage instance: `CreateColdStorageInstance` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateColdStorageInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateColdStorageInstance {
     pub client_token: Option<String>,
     pub cold_storage_instance_description: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1711,21 +2081,27 @@ operation! { CreateColdStorageInstance(db_cluster_id: String)
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateColdStorageInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateColdStorageInstanceOutput {
     pub cold_storage_instance_id: Option<String>,
 }
 model! { CreateColdStorageInstanceOutput {
-    0 "ColdStorageInstanceId" cold_storage_instance_id
+    0 "ColdStorageInstanceId" cold_storage_instance_id: String
 } }
 
+/// Creates consumer: `CreateConsumer` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumer {
     pub consumer_group_name: Option<String>,
+    /// Required.
     pub gw_cluster_id: String,
     pub key_type: Option<String>,
+    /// Required.
     pub name: String,
     pub nick_name: Option<String>,
     pub region_id: Option<String>,
@@ -1735,21 +2111,28 @@ operation! { CreateConsumer(gw_cluster_id: String, name: String) "CreateConsumer
     3 "Name" name, 4 "NickName" nick_name: String, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerOutput {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub consumer_id: Option<String>,
     pub key_type: Option<String>,
 }
 model! { CreateConsumerOutput {
-    0 "ApiKey" api_key, 1 "ConsumerId" consumer_id, 2 "KeyType" key_type
+    0 "ApiKey" api_key: Secret, 1 "ConsumerId" consumer_id: String, 2 "KeyType" key_type: String
 } }
 
+/// Creates consumer group: `CreateConsumerGroup` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroup {
+    /// Required.
     pub consumer_group_name: String,
+    /// Required.
     pub gw_cluster_id: String,
     pub is_default: Option<String>,
     pub nick_name: Option<String>,
@@ -1761,24 +2144,31 @@ operation! { CreateConsumerGroup(consumer_group_name: String, gw_cluster_id: Str
     3 "NickName" nick_name: String, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroupOutput {
     pub consumer_group_id: Option<String>,
 }
 model! { CreateConsumerGroupOutput {
-    0 "ConsumerGroupId" consumer_group_id
+    0 "ConsumerGroupId" consumer_group_id: String
 } }
 
+/// Creates cost rule: `CreateCostRule` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateCostRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCostRule {
     pub cache_cost_points_per_million: Option<String>,
     pub effective_target_type: Option<String>,
     pub effective_target_value: Option<String>,
+    /// Required.
     pub gw_cluster_id: String,
     pub input_cost_points_per_million: Option<String>,
+    /// Required.
     pub model_name: String,
+    /// Required.
     pub model_service_id: String,
     pub output_cost_points_per_million: Option<String>,
     pub region_id: Option<String>,
@@ -1792,24 +2182,32 @@ operation! { CreateCostRule(gw_cluster_id: String, model_name: String, model_ser
     7 "OutputCostPointsPerMillion" output_cost_points_per_million: String, 8 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateCostRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCostRuleOutput {
     pub cost_rule_id: Option<String>,
 }
 model! { CreateCostRuleOutput {
-    0 "CostRuleId" cost_rule_id
+    0 "CostRuleId" cost_rule_id: String
 } }
 
+/// Creates cron job policy serverless: `CreateCronJobPolicyServerless` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateCronJobPolicyServerless>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCronJobPolicyServerless {
     pub allow_shut_down: Option<String>,
+    /// Required.
     pub cron_expression: String,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1825,7 +2223,8 @@ pub struct CreateCronJobPolicyServerless {
     pub serverless_rule_mode: Option<String>,
     pub start_time: Option<String>,
 }
-operation! { CreateCronJobPolicyServerless(cron_expression: String, db_cluster_id: String, end_time: String, region_id: String)
+operation! {
+    CreateCronJobPolicyServerless(cron_expression: String, db_cluster_id: String, end_time: String, region_id: String)
     "CreateCronJobPolicyServerless" -> CreateCronJobPolicyServerlessOutput {
     0 "AllowShutDown" allow_shut_down: String, 1 "CronExpression" cron_expression, 2 "DBClusterId" db_cluster_id,
     3 "EndTime" end_time, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "RegionId" region_id,
@@ -1838,6 +2237,7 @@ operation! { CreateCronJobPolicyServerless(cron_expression: String, db_cluster_i
     18 "ServerlessRuleMode" serverless_rule_mode: String, 19 "StartTime" start_time: String
 } }
 
+/// Response of [`CreateCronJobPolicyServerless`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCronJobPolicyServerlessOutput {
@@ -1851,10 +2251,15 @@ pub struct CreateCronJobPolicyServerlessOutput {
     pub status: Option<String>,
 }
 model! { CreateCronJobPolicyServerlessOutput {
-    0 "Action" action, 1 "CronExpression" cron_expression, 2 "DBClusterId" db_cluster_id, 3 "EndTime" end_time,
-    4 "JobId" job_id, 5 "RegionId" region_id, 6 "StartTime" start_time, 7 "Status" status
+    0 "Action" action: String, 1 "CronExpression" cron_expression: String, 2 "DBClusterId" db_cluster_id: String,
+    3 "EndTime" end_time: String, 4 "JobId" job_id: String, 5 "RegionId" region_id: String,
+    6 "StartTime" start_time: String, 7 "Status" status: String
 } }
 
+/// Creates db cluster: `CreateDBCluster` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBCluster {
@@ -1877,7 +2282,9 @@ pub struct CreateDBCluster {
     pub db_minor_version: Option<String>,
     pub db_node_class: Option<String>,
     pub db_node_num: Option<i64>,
+    /// Required.
     pub db_type: String,
+    /// Required.
     pub db_version: String,
     pub default_time_zone: Option<String>,
     pub ens_region_id: Option<String>,
@@ -1890,12 +2297,14 @@ pub struct CreateDBCluster {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub parameter_group_id: Option<String>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
     pub promotion_code: Option<String>,
     pub provisioned_iops: Option<i64>,
     pub proxy_class: Option<String>,
     pub proxy_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1924,7 +2333,7 @@ pub struct CreateDBCluster {
     pub target_minor_version: Option<String>,
     pub used_time: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 operation! { CreateDBCluster(db_type: String, db_version: String, pay_type: String, region_id: String)
@@ -1958,9 +2367,10 @@ operation! { CreateDBCluster(db_type: String, db_version: String, pay_type: Stri
     57 "StorageUpperBound" storage_upper_bound: i64, 58 "StrictConsistency" strict_consistency: String,
     59 "TDEStatus" tde_status: bool, 60 "Tag" tag: Vec<CreateDBClusterTag>,
     61 "TargetMinorVersion" target_minor_version: String, 62 "UsedTime" used_time: String, 63 "VPCId" vpc_id: String,
-    64 "VSwitchId" v_switch_id: String, 65 "ZoneId" zone_id: String
+    64 "VSwitchId" vswitch_id: String, 65 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBClusterTag {
@@ -1971,6 +2381,7 @@ input! { CreateDBClusterTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBClusterOutput {
@@ -1981,18 +2392,25 @@ pub struct CreateDBClusterOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateDBClusterOutput {
-    0 "AgenticDbClusterDescription" agentic_db_cluster_description, 1 "AgenticDbClusterId" agentic_db_cluster_id,
-    2 "DBClusterId" db_cluster_id, 3 "OrderId" order_id, 4 "ResourceGroupId" resource_group_id
+    0 "AgenticDbClusterDescription" agentic_db_cluster_description: String,
+    1 "AgenticDbClusterId" agentic_db_cluster_id: String, 2 "DBClusterId" db_cluster_id: String,
+    3 "OrderId" order_id: String, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates db cluster endpoint: `CreateDBClusterEndpoint` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateDBClusterEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBClusterEndpoint {
     pub auto_add_new_nodes: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_endpoint_description: Option<String>,
     pub endpoint_config: Option<String>,
+    /// Required.
     pub endpoint_type: String,
     pub nodes: Option<String>,
     pub owner_account: Option<String>,
@@ -2005,7 +2423,7 @@ pub struct CreateDBClusterEndpoint {
     pub resource_owner_id: Option<i64>,
     pub scc_mode: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { CreateDBClusterEndpoint(db_cluster_id: String, endpoint_type: String) "CreateDBClusterEndpoint" -> Empty {
     0 "AutoAddNewNodes" auto_add_new_nodes: String, 1 "ClientToken" client_token: String, 2 "DBClusterId" db_cluster_id,
@@ -2015,19 +2433,26 @@ operation! { CreateDBClusterEndpoint(db_cluster_id: String, endpoint_type: Strin
     10 "PolarSccTimeoutAction" polar_scc_timeout_action: String,
     11 "PolarSccWaitTimeout" polar_scc_wait_timeout: String, 12 "ReadWriteMode" read_write_mode: String,
     13 "ResourceOwnerAccount" resource_owner_account: String, 14 "ResourceOwnerId" resource_owner_id: i64,
-    15 "SccMode" scc_mode: String, 16 "VPCId" vpc_id: String, 17 "VSwitchId" v_switch_id: String
+    15 "SccMode" scc_mode: String, 16 "VPCId" vpc_id: String, 17 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`CreateDBClusterEndpoint`]: empty.
 pub type CreateDBClusterEndpointOutput = Empty;
 
+/// Creates db cluster endpoint zonal: `CreateDBClusterEndpointZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateDBClusterEndpointZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBClusterEndpointZonal {
     pub auto_add_new_nodes: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_endpoint_description: Option<String>,
     pub endpoint_config: Option<String>,
+    /// Required.
     pub endpoint_type: String,
     pub nodes: Option<String>,
     pub owner_account: Option<String>,
@@ -2050,14 +2475,20 @@ operation! { CreateDBClusterEndpointZonal(db_cluster_id: String, endpoint_type: 
     14 "SccMode" scc_mode: String
 } }
 
+/// Response of [`CreateDBClusterEndpointZonal`]: empty.
 pub type CreateDBClusterEndpointZonalOutput = Empty;
 
+/// Creates db endpoint address: `CreateDBEndpointAddress` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateDBEndpointAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBEndpointAddress {
     pub connection_string_prefix: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_endpoint_id: Option<String>,
+    /// Required.
     pub net_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2075,23 +2506,31 @@ operation! { CreateDBEndpointAddress(db_cluster_id: String, net_type: String) "C
     10 "ZoneInfo" zone_info: Vec<CreateDBEndpointAddressZoneInfo>
 } }
 
+/// Response of [`CreateDBEndpointAddress`]: empty.
 pub type CreateDBEndpointAddressOutput = Empty;
 
+/// In the request of [`CreateDBEndpointAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBEndpointAddressZoneInfo {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 input! { CreateDBEndpointAddressZoneInfo() {
-    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Creates db link: `CreateDBLink` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateDBLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBLink {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_link_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2099,17 +2538,21 @@ pub struct CreateDBLink {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub source_db_name: String,
+    /// Required.
     pub target_db_account: String,
     pub target_db_instance_name: Option<String>,
+    /// Required.
     pub target_db_name: String,
+    /// Required. Secret.
     pub target_db_passwd: Secret,
     pub target_ip: Option<String>,
     pub target_port: Option<String>,
     pub vpc_id: Option<String>,
 }
 
-/// What [`CreateDBLink::new`] takes.
+/// Arguments of [`CreateDBLink::new`].
 pub struct CreateDBLinkRequired {
     pub db_cluster_id: String,
     pub db_link_name: String,
@@ -2118,7 +2561,8 @@ pub struct CreateDBLinkRequired {
     pub target_db_name: String,
     pub target_db_passwd: Secret,
 }
-operation! { CreateDBLink{CreateDBLinkRequired: db_cluster_id, db_link_name, source_db_name, target_db_account, target_db_name, target_db_passwd}
+operation! {
+    CreateDBLink { CreateDBLinkRequired: db_cluster_id, db_link_name, source_db_name, target_db_account, target_db_name, target_db_passwd }
     "CreateDBLink" -> Empty {
     0 "ClientToken" client_token: String, 1 "DBClusterId" db_cluster_id, 2 "DBLinkName" db_link_name,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String,
@@ -2129,15 +2573,22 @@ operation! { CreateDBLink{CreateDBLinkRequired: db_cluster_id, db_link_name, sou
     16 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateDBLink`]: empty.
 pub type CreateDBLinkOutput = Empty;
 
+/// Creates db nodes: `CreateDBNodes` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateDBNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBNodes {
     pub auto_use_coupon: Option<bool>,
     pub client_token: Option<String>,
     pub cloud_provider: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_node: Vec<CreateDBNodesDBNode>,
     pub db_node_type: Option<String>,
     pub endpoint_bind_list: Option<String>,
@@ -2162,6 +2613,7 @@ operation! { CreateDBNodes(db_cluster_id: String, db_node: Vec<CreateDBNodesDBNo
     14 "ResourceOwnerAccount" resource_owner_account: String, 15 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// In the request of [`CreateDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBNodesDBNode {
@@ -2172,6 +2624,7 @@ input! { CreateDBNodesDBNode() {
     0 "TargetClass" target_class: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBNodesOutput {
@@ -2180,28 +2633,36 @@ pub struct CreateDBNodesOutput {
     pub order_id: Option<String>,
 }
 model! { CreateDBNodesOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DBNodeIds" db_node_ids, 2 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "DBNodeIds" db_node_ids: CreateDBNodesDBNodeIds,
+    2 "OrderId" order_id: String
 } }
 
+/// In the response of [`CreateDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBNodesDBNodeIds {
-    pub db_node_id: Option<Vec<String>>,
+    pub db_node_id: Vec<String>,
 }
 model! { CreateDBNodesDBNodeIds {
-    0 "DBNodeId" db_node_id
+    0 "DBNodeId" db_node_id: Vec<String>
 } }
 
+/// Creates database: `CreateDatabase` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabase {
     pub account_name: Option<String>,
     pub account_privilege: Option<String>,
+    /// Required.
     pub character_set_name: String,
     pub collate: Option<String>,
     pub ctype: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_description: Option<String>,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2217,19 +2678,27 @@ operation! { CreateDatabase(character_set_name: String, db_cluster_id: String, d
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateDatabase`]: empty.
 pub type CreateDatabaseOutput = Empty;
 
+/// Creates database zonal: `CreateDatabaseZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateDatabaseZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseZonal {
     pub account_name: Option<String>,
     pub account_privilege: Option<String>,
+    /// Required.
     pub character_set_name: String,
     pub client_token: Option<String>,
     pub collate: Option<String>,
     pub ctype: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_description: Option<String>,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2245,14 +2714,22 @@ operation! { CreateDatabaseZonal(character_set_name: String, db_cluster_id: Stri
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateDatabaseZonal`]: empty.
 pub type CreateDatabaseZonalOutput = Empty;
 
+/// Creates extensions: `CreateExtensions` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateExtensions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExtensions {
+    /// Required.
     pub account_name: String,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_names: String,
     pub extensions: Option<String>,
     pub owner_account: Option<String>,
@@ -2274,31 +2751,40 @@ operation! { CreateExtensions(account_name: String, db_cluster_id: String, db_na
     11 "SourceDBName" source_db_name: String, 12 "Version" version: String, 13 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateExtensions`]: empty.
 pub type CreateExtensionsOutput = Empty;
 
+/// Creates gateway: `CreateGateway` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGateway {
     pub auto_renew: Option<bool>,
     pub db_cluster_class: Option<String>,
     pub db_type: Option<String>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
+    /// Required.
     pub region_id: String,
     pub security_group_id: Option<String>,
     pub used_time: Option<String>,
+    /// Required.
     pub vpc_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
     pub zone_id: Option<String>,
 }
-operation! { CreateGateway(pay_type: String, region_id: String, vpc_id: String, v_switch_id: String)
+operation! { CreateGateway(pay_type: String, region_id: String, vpc_id: String, vswitch_id: String)
     "CreateGateway" -> CreateGatewayOutput {
     0 "AutoRenew" auto_renew: bool, 1 "DBClusterClass" db_cluster_class: String, 2 "DBType" db_type: String,
     3 "PayType" pay_type, 4 "Period" period: String, 5 "RegionId" region_id,
     6 "SecurityGroupId" security_group_id: String, 7 "UsedTime" used_time: String, 8 "VPCId" vpc_id,
-    9 "VSwitchId" v_switch_id, 10 "ZoneId" zone_id: String
+    9 "VSwitchId" vswitch_id, 10 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayOutput {
@@ -2306,9 +2792,12 @@ pub struct CreateGatewayOutput {
     pub order_id: Option<String>,
 }
 model! { CreateGatewayOutput {
-    0 "GwClusterId" gw_cluster_id, 1 "OrderId" order_id
+    0 "GwClusterId" gw_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Creates global data network: `CreateGlobalDataNetwork` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateGlobalDataNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalDataNetwork {
@@ -2331,6 +2820,7 @@ operation! { CreateGlobalDataNetwork() "CreateGlobalDataNetwork" -> CreateGlobal
     8 "SourceRegion" source_region: String, 9 "SourceType" source_type: String
 } }
 
+/// Response of [`CreateGlobalDataNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalDataNetworkOutput {
@@ -2338,12 +2828,16 @@ pub struct CreateGlobalDataNetworkOutput {
     pub network_id: Option<String>,
 }
 model! { CreateGlobalDataNetworkOutput {
-    0 "ChannelId" channel_id, 1 "NetworkId" network_id
+    0 "ChannelId" channel_id: String, 1 "NetworkId" network_id: String
 } }
 
+/// Creates global database network: `CreateGlobalDatabaseNetwork` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateGlobalDatabaseNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalDatabaseNetwork {
+    /// Required.
     pub db_cluster_id: String,
     pub enable_global_domain_name: Option<bool>,
     pub gdn_description: Option<String>,
@@ -2353,6 +2847,7 @@ pub struct CreateGlobalDatabaseNetwork {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateGlobalDatabaseNetwork(db_cluster_id: String)
@@ -2364,27 +2859,34 @@ operation! { CreateGlobalDatabaseNetwork(db_cluster_id: String)
     9 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CreateGlobalDatabaseNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalDatabaseNetworkOutput {
     pub gdn_id: Option<String>,
 }
 model! { CreateGlobalDatabaseNetworkOutput {
-    0 "GDNId" gdn_id
+    0 "GDNId" gdn_id: String
 } }
 
+/// Creates global security ip group: `CreateGlobalSecurityIPGroup` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateGlobalSecurityIPGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalSecurityIPGroup {
+    /// Required.
     pub g_ip_list: String,
-    /// 2 to 120 characters.
+    /// Required. 2 to 120 characters.
     pub global_ig_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateGlobalSecurityIPGroup(g_ip_list: String, global_ig_name: String, region_id: String)
@@ -2395,15 +2897,17 @@ operation! { CreateGlobalSecurityIPGroup(g_ip_list: String, global_ig_name: Stri
     8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CreateGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalSecurityIPGroupOutput {
-    pub global_security_ip_group: Option<Vec<CreateGlobalSecurityIPGroupGlobalSecurityIPGroup>>,
+    pub global_security_ip_group: Vec<CreateGlobalSecurityIPGroupGlobalSecurityIPGroup>,
 }
 model! { CreateGlobalSecurityIPGroupOutput {
-    0 "GlobalSecurityIPGroup" global_security_ip_group
+    0 "GlobalSecurityIPGroup" global_security_ip_group: Vec<CreateGlobalSecurityIPGroupGlobalSecurityIPGroup>
 } }
 
+/// In the response of [`CreateGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalSecurityIPGroupGlobalSecurityIPGroup {
@@ -2413,18 +2917,26 @@ pub struct CreateGlobalSecurityIPGroupGlobalSecurityIPGroup {
     pub region_id: Option<String>,
 }
 model! { CreateGlobalSecurityIPGroupGlobalSecurityIPGroup {
-    0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
-    3 "RegionId" region_id
+    0 "GIpList" g_ip_list: String, 1 "GlobalIgName" global_ig_name: String,
+    2 "GlobalSecurityGroupId" global_security_group_id: String, 3 "RegionId" region_id: String
 } }
 
+/// Creates gw consumer order: `CreateGwConsumerOrder` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateGwConsumerOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGwConsumerOrder {
     pub client_token: Option<String>,
     pub expire_time: Option<String>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub key_count: i64,
+    /// Required.
     pub package_spec: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateGwConsumerOrder(gateway_id: String, key_count: i64, package_spec: String, region_id: String)
@@ -2433,6 +2945,7 @@ operation! { CreateGwConsumerOrder(gateway_id: String, key_count: i64, package_s
     3 "KeyCount" key_count, 4 "PackageSpec" package_spec, 5 "RegionId" region_id
 } }
 
+/// Response of [`CreateGwConsumerOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGwConsumerOrderOutput {
@@ -2442,42 +2955,61 @@ pub struct CreateGwConsumerOrderOutput {
     pub order_id: Option<String>,
 }
 model! { CreateGwConsumerOrderOutput {
-    0 "CreditToken" credit_token, 1 "ExpireTime" expire_time, 2 "GatewayId" gateway_id, 3 "OrderId" order_id
+    0 "CreditToken" credit_token: String, 1 "ExpireTime" expire_time: String, 2 "GatewayId" gateway_id: String,
+    3 "OrderId" order_id: String
 } }
 
+/// Creates lakebase s3 account: `CreateLakebaseS3Account` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateLakebaseS3Account>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLakebaseS3Account {
+    /// Required.
     pub pfs_instance_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub user_acc_ak: String,
     pub user_acc_policy: Option<String>,
+    /// Required. Secret.
     pub user_acc_sk: Secret,
 }
-operation! { CreateLakebaseS3Account(pfs_instance_id: String, region_id: String, user_acc_ak: String, user_acc_sk: Secret)
+operation! {
+    CreateLakebaseS3Account(pfs_instance_id: String, region_id: String, user_acc_ak: String, user_acc_sk: Secret)
     "CreateLakebaseS3Account" -> Empty {
     0 "PfsInstanceId" pfs_instance_id, 1 "RegionId" region_id, 2 "UserAccAk" user_acc_ak,
     3 "UserAccPolicy" user_acc_policy: String, 4 "UserAccSk" user_acc_sk
 } }
 
+/// Response of [`CreateLakebaseS3Account`]: empty.
 pub type CreateLakebaseS3AccountOutput = Empty;
 
+/// Creates model api: `CreateModelApi` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateModelApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelApi {
     pub force_model: Option<String>,
+    /// Required.
     pub gw_cluster_id: String,
+    /// Required.
     pub model_category: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub path_prefix: String,
+    /// Required.
     pub protocol: String,
     pub record_input: Option<String>,
     pub record_output: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub route_rules: String,
 }
 
-/// What [`CreateModelApi::new`] takes.
+/// Arguments of [`CreateModelApi::new`].
 pub struct CreateModelApiRequired {
     pub gw_cluster_id: String,
     pub model_category: String,
@@ -2486,13 +3018,15 @@ pub struct CreateModelApiRequired {
     pub protocol: String,
     pub route_rules: String,
 }
-operation! { CreateModelApi{CreateModelApiRequired: gw_cluster_id, model_category, name, path_prefix, protocol, route_rules}
+operation! {
+    CreateModelApi { CreateModelApiRequired: gw_cluster_id, model_category, name, path_prefix, protocol, route_rules }
     "CreateModelApi" -> CreateModelApiOutput {
     0 "ForceModel" force_model: String, 1 "GwClusterId" gw_cluster_id, 2 "ModelCategory" model_category, 3 "Name" name,
     4 "PathPrefix" path_prefix, 5 "Protocol" protocol, 6 "RecordInput" record_input: String,
     7 "RecordOutput" record_output: String, 8 "RegionId" region_id: String, 9 "RouteRules" route_rules
 } }
 
+/// Response of [`CreateModelApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelApiOutput {
@@ -2501,26 +3035,36 @@ pub struct CreateModelApiOutput {
     pub status: Option<String>,
 }
 model! { CreateModelApiOutput {
-    0 "InvokeEndpoint" invoke_endpoint, 1 "ModelApiId" model_api_id, 2 "Status" status
+    0 "InvokeEndpoint" invoke_endpoint: String, 1 "ModelApiId" model_api_id: String, 2 "Status" status: String
 } }
 
+/// Creates model service: `CreateModelService` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateModelService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelService {
+    /// Required. Secret.
     pub api_key: Secret,
+    /// Required.
     pub base_url: String,
+    /// Required.
     pub gw_cluster_id: String,
     pub input_cost_points_per_million: Option<String>,
+    /// Required.
     pub model_category: String,
+    /// Required.
     pub name: String,
     pub output_cost_points_per_million: Option<String>,
+    /// Required.
     pub protocol: String,
     pub region_id: Option<String>,
     pub request_cost_points: Option<String>,
+    /// Required.
     pub vendor: String,
 }
 
-/// What [`CreateModelService::new`] takes.
+/// Arguments of [`CreateModelService::new`].
 pub struct CreateModelServiceRequired {
     pub api_key: Secret,
     pub base_url: String,
@@ -2530,7 +3074,8 @@ pub struct CreateModelServiceRequired {
     pub protocol: String,
     pub vendor: String,
 }
-operation! { CreateModelService{CreateModelServiceRequired: api_key, base_url, gw_cluster_id, model_category, name, protocol, vendor}
+operation! {
+    CreateModelService { CreateModelServiceRequired: api_key, base_url, gw_cluster_id, model_category, name, protocol, vendor }
     "CreateModelService" -> CreateModelServiceOutput {
     0 "ApiKey" api_key, 1 "BaseUrl" base_url, 2 "GwClusterId" gw_cluster_id,
     3 "InputCostPointsPerMillion" input_cost_points_per_million: String, 4 "ModelCategory" model_category,
@@ -2538,6 +3083,7 @@ operation! { CreateModelService{CreateModelServiceRequired: api_key, base_url, g
     8 "RegionId" region_id: String, 9 "RequestCostPoints" request_cost_points: String, 10 "Vendor" vendor
 } }
 
+/// Response of [`CreateModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelServiceOutput {
@@ -2545,14 +3091,20 @@ pub struct CreateModelServiceOutput {
     pub status: Option<String>,
 }
 model! { CreateModelServiceOutput {
-    0 "ModelServiceId" model_service_id, 1 "Status" status
+    0 "ModelServiceId" model_service_id: String, 1 "Status" status: String
 } }
 
+/// Creates network channel: `CreateNetworkChannel` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateNetworkChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkChannel {
+    /// Required.
     pub channel_name: String,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub notes: Option<String>,
     pub owner_account: Option<String>,
@@ -2575,11 +3127,16 @@ operation! { CreateNetworkChannel(channel_name: String, db_cluster_id: String) "
     12 "TargetPort" target_port: String, 13 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateNetworkChannel`]: empty.
 pub type CreateNetworkChannelOutput = Empty;
 
+/// Creates or get virtual license order: `CreateOrGetVirtualLicenseOrder` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateOrGetVirtualLicenseOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrGetVirtualLicenseOrder {
+    /// Required.
     pub engine: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2592,6 +3149,7 @@ operation! { CreateOrGetVirtualLicenseOrder(engine: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateOrGetVirtualLicenseOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrGetVirtualLicenseOrderOutput {
@@ -2609,30 +3167,39 @@ pub struct CreateOrGetVirtualLicenseOrderOutput {
     pub virtual_order_id: Option<String>,
 }
 model! { CreateOrGetVirtualLicenseOrderOutput {
-    0 "ActivatedCodeCount" activated_code_count, 1 "ActivationCodeQuota" activation_code_quota,
-    2 "AliyunOrderId" aliyun_order_id, 3 "AllowEmptySystemIdentifier" allow_empty_system_identifier,
-    4 "GmtCreated" gmt_created, 5 "GmtModified" gmt_modified, 6 "IsVirtualOrder" is_virtual_order,
-    7 "IsVirtualOrderFrozen" is_virtual_order_frozen, 8 "PackageType" package_type,
-    9 "PackageValidity" package_validity, 10 "PurchaseChannel" purchase_channel, 11 "VirtualOrderId" virtual_order_id
+    0 "ActivatedCodeCount" activated_code_count: i64, 1 "ActivationCodeQuota" activation_code_quota: i64,
+    2 "AliyunOrderId" aliyun_order_id: String, 3 "AllowEmptySystemIdentifier" allow_empty_system_identifier: bool,
+    4 "GmtCreated" gmt_created: String, 5 "GmtModified" gmt_modified: String, 6 "IsVirtualOrder" is_virtual_order: bool,
+    7 "IsVirtualOrderFrozen" is_virtual_order_frozen: bool, 8 "PackageType" package_type: String,
+    9 "PackageValidity" package_validity: String, 10 "PurchaseChannel" purchase_channel: String,
+    11 "VirtualOrderId" virtual_order_id: String
 } }
 
+/// Creates parameter group: `CreateParameterGroup` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateParameterGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParameterGroup {
+    /// Required.
     pub db_type: String,
+    /// Required.
     pub db_version: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub parameter_group_desc: Option<String>,
+    /// Required.
     pub parameter_group_name: String,
+    /// Required.
     pub parameters: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`CreateParameterGroup::new`] takes.
+/// Arguments of [`CreateParameterGroup::new`].
 pub struct CreateParameterGroupRequired {
     pub db_type: String,
     pub db_version: String,
@@ -2640,7 +3207,8 @@ pub struct CreateParameterGroupRequired {
     pub parameters: String,
     pub region_id: String,
 }
-operation! { CreateParameterGroup{CreateParameterGroupRequired: db_type, db_version, parameter_group_name, parameters, region_id}
+operation! {
+    CreateParameterGroup { CreateParameterGroupRequired: db_type, db_version, parameter_group_name, parameters, region_id }
     "CreateParameterGroup" -> CreateParameterGroupOutput {
     0 "DBType" db_type, 1 "DBVersion" db_version, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
     4 "ParameterGroupDesc" parameter_group_desc: String, 5 "ParameterGroupName" parameter_group_name,
@@ -2648,23 +3216,30 @@ operation! { CreateParameterGroup{CreateParameterGroupRequired: db_type, db_vers
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParameterGroupOutput {
     pub parameter_group_id: Option<String>,
 }
 model! { CreateParameterGroupOutput {
-    0 "ParameterGroupId" parameter_group_id
+    0 "ParameterGroupId" parameter_group_id: String
 } }
 
+/// Creates polar claw agent: `CreatePolarClawAgent` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreatePolarClawAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawAgent {
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub application_id: String,
     pub avatar: Option<String>,
     pub emoji: Option<String>,
     pub restart: Option<bool>,
+    /// Required.
     pub workspace: String,
 }
 operation! { CreatePolarClawAgent(agent_id: String, application_id: String, workspace: String)
@@ -2673,6 +3248,7 @@ operation! { CreatePolarClawAgent(agent_id: String, application_id: String, work
     4 "Restart" restart: bool, 5 "Workspace" workspace
 } }
 
+/// Response of [`CreatePolarClawAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawAgentOutput {
@@ -2685,10 +3261,11 @@ pub struct CreatePolarClawAgentOutput {
     pub workspace: Option<String>,
 }
 model! { CreatePolarClawAgentOutput {
-    0 "Agent" agent, 1 "AgentId" agent_id, 2 "ApplicationId" application_id, 3 "Code" code, 4 "Message" message,
-    5 "Name" name, 6 "Workspace" workspace
+    0 "Agent" agent: CreatePolarClawAgentAgent, 1 "AgentId" agent_id: String, 2 "ApplicationId" application_id: String,
+    3 "Code" code: i64, 4 "Message" message: String, 5 "Name" name: String, 6 "Workspace" workspace: String
 } }
 
+/// In the response of [`CreatePolarClawAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawAgentAgent {
@@ -2698,9 +3275,11 @@ pub struct CreatePolarClawAgentAgent {
     pub workspace: Option<String>,
 }
 model! { CreatePolarClawAgentAgent {
-    0 "Id" id, 1 "Identity" identity, 2 "Name" name, 3 "Workspace" workspace
+    0 "Id" id: String, 1 "Identity" identity: CreatePolarClawAgentIdentity, 2 "Name" name: String,
+    3 "Workspace" workspace: String
 } }
 
+/// In the response of [`CreatePolarClawAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawAgentIdentity {
@@ -2711,27 +3290,37 @@ pub struct CreatePolarClawAgentIdentity {
     pub theme: Option<String>,
 }
 model! { CreatePolarClawAgentIdentity {
-    0 "Avatar" avatar, 1 "AvatarUrl" avatar_url, 2 "Emoji" emoji, 3 "Name" name, 4 "Theme" theme
+    0 "Avatar" avatar: String, 1 "AvatarUrl" avatar_url: String, 2 "Emoji" emoji: String, 3 "Name" name: String,
+    4 "Theme" theme: String
 } }
 
+/// Creates polar claw channel: `CreatePolarClawChannel` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreatePolarClawChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawChannel {
+    /// Required.
     pub application_id: String,
     pub channel_config: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub npm_package: String,
+    /// Required.
     pub plugin_id: String,
     pub restart: Option<bool>,
 }
-operation! { CreatePolarClawChannel(application_id: String, channel_id: String, npm_package: String, plugin_id: String)
+operation! {
+    CreatePolarClawChannel(application_id: String, channel_id: String, npm_package: String, plugin_id: String)
     "CreatePolarClawChannel" -> CreatePolarClawChannelOutput {
     0 "ApplicationId" application_id, 1 "ChannelConfig" channel_config: BTreeMap<String, Value>,
     2 "ChannelId" channel_id, 3 "NpmPackage" npm_package, 4 "PluginId" plugin_id, 5 "Restart" restart: bool
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreatePolarClawChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawChannelOutput {
@@ -2746,32 +3335,41 @@ pub struct CreatePolarClawChannelOutput {
     pub restarted: Option<bool>,
 }
 model! { CreatePolarClawChannelOutput {
-    0 "ApplicationId" application_id, 1 "ChannelId" channel_id, 2 "Code" code, 3 "Message" message,
-    4 "NpmPackage" npm_package, 5 "Ok" ok, 6 "PluginId" plugin_id, 7 "PluginInstalled" plugin_installed,
-    8 "Restarted" restarted
+    0 "ApplicationId" application_id: String, 1 "ChannelId" channel_id: String, 2 "Code" code: i64,
+    3 "Message" message: String, 4 "NpmPackage" npm_package: String, 5 "Ok" ok: bool, 6 "PluginId" plugin_id: String,
+    7 "PluginInstalled" plugin_installed: bool, 8 "Restarted" restarted: bool
 } }
 
+/// Creates polar claw cron job: `CreatePolarClawCronJob` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreatePolarClawCronJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJob {
     pub agent_id: Option<String>,
+    /// Required.
     pub application_id: String,
     pub delete_after_run: Option<bool>,
     pub delivery: Option<CreatePolarClawCronJobDelivery>,
     pub description: Option<String>,
     pub enabled: Option<bool>,
     pub failure_alert: Option<CreatePolarClawCronJobFailureAlert>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub payload: CreatePolarClawCronJobPayload,
     pub restart: Option<bool>,
     pub run_immediately: Option<bool>,
+    /// Required.
     pub schedule: CreatePolarClawCronJobSchedule,
     pub session_key: Option<String>,
+    /// Required.
     pub session_target: String,
+    /// Required.
     pub wake_mode: String,
 }
 
-/// What [`CreatePolarClawCronJob::new`] takes.
+/// Arguments of [`CreatePolarClawCronJob::new`].
 pub struct CreatePolarClawCronJobRequired {
     pub application_id: String,
     pub name: String,
@@ -2780,7 +3378,8 @@ pub struct CreatePolarClawCronJobRequired {
     pub session_target: String,
     pub wake_mode: String,
 }
-operation! { CreatePolarClawCronJob{CreatePolarClawCronJobRequired: application_id, name, payload, schedule, session_target, wake_mode}
+operation! {
+    CreatePolarClawCronJob { CreatePolarClawCronJobRequired: application_id, name, payload, schedule, session_target, wake_mode }
     "CreatePolarClawCronJob" -> CreatePolarClawCronJobOutput {
     0 "AgentId" agent_id: String, 1 "ApplicationId" application_id, 2 "DeleteAfterRun" delete_after_run: bool,
     3 "Delivery" delivery: CreatePolarClawCronJobDelivery, 4 "Description" description: String,
@@ -2788,12 +3387,13 @@ operation! { CreatePolarClawCronJob{CreatePolarClawCronJobRequired: application_
     8 "Payload" payload, 9 "Restart" restart: bool, 10 "RunImmediately" run_immediately: bool, 11 "Schedule" schedule,
     12 "SessionKey" session_key: String, 13 "SessionTarget" session_target, 14 "WakeMode" wake_mode
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJobDelivery {
@@ -2808,6 +3408,7 @@ input! { CreatePolarClawCronJobDelivery() {
     3 "Mode" mode: String, 4 "To" to: String
 } }
 
+/// In the request of [`CreatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJobFailureAlert {
@@ -2823,6 +3424,7 @@ input! { CreatePolarClawCronJobFailureAlert() {
     3 "CooldownMs" cooldown_ms: i64, 4 "Mode" mode: String, 5 "To" to: String
 } }
 
+/// In the request of [`CreatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJobPayload {
@@ -2846,6 +3448,7 @@ input! { CreatePolarClawCronJobPayload() {
     10 "TimeoutSeconds" timeout_seconds: i64, 11 "To" to: String
 } }
 
+/// In the request of [`CreatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJobSchedule {
@@ -2862,6 +3465,7 @@ input! { CreatePolarClawCronJobSchedule() {
     4 "Kind" kind: String, 5 "StaggerMs" stagger_ms: i64, 6 "Tz" tz: String
 } }
 
+/// Response of [`CreatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJobOutput {
@@ -2873,10 +3477,11 @@ pub struct CreatePolarClawCronJobOutput {
     pub ran_immediately: Option<bool>,
 }
 model! { CreatePolarClawCronJobOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Job" job, 3 "Message" message, 4 "Ok" ok,
-    5 "RanImmediately" ran_immediately
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Job" job: CreatePolarClawCronJobJob,
+    3 "Message" message: String, 4 "Ok" ok: bool, 5 "RanImmediately" ran_immediately: bool
 } }
 
+/// In the response of [`CreatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJobJob {
@@ -2889,7 +3494,7 @@ pub struct CreatePolarClawCronJobJob {
     pub id: Option<String>,
     pub name: Option<String>,
     pub payload: Option<CreatePolarClawCronJobJobPayload>,
-    pub runs: Option<Vec<CreatePolarClawCronJobRuns>>,
+    pub runs: Vec<CreatePolarClawCronJobRuns>,
     pub schedule: Option<CreatePolarClawCronJobJobSchedule>,
     pub session_key: Option<String>,
     pub session_target: Option<String>,
@@ -2898,12 +3503,16 @@ pub struct CreatePolarClawCronJobJob {
     pub wake_mode: Option<String>,
 }
 model! { CreatePolarClawCronJobJob {
-    0 "AgentId" agent_id, 1 "CreatedAtMs" created_at_ms, 2 "DeleteAfterRun" delete_after_run, 3 "Delivery" delivery,
-    4 "Description" description, 5 "Enabled" enabled, 6 "Id" id, 7 "Name" name, 8 "Payload" payload, 9 "Runs" runs,
-    10 "Schedule" schedule, 11 "SessionKey" session_key, 12 "SessionTarget" session_target, 13 "State" state,
-    14 "UpdatedAtMs" updated_at_ms, 15 "WakeMode" wake_mode
+    0 "AgentId" agent_id: String, 1 "CreatedAtMs" created_at_ms: i64, 2 "DeleteAfterRun" delete_after_run: bool,
+    3 "Delivery" delivery: CreatePolarClawCronJobJobDelivery, 4 "Description" description: String,
+    5 "Enabled" enabled: bool, 6 "Id" id: String, 7 "Name" name: String,
+    8 "Payload" payload: CreatePolarClawCronJobJobPayload, 9 "Runs" runs: Vec<CreatePolarClawCronJobRuns>,
+    10 "Schedule" schedule: CreatePolarClawCronJobJobSchedule, 11 "SessionKey" session_key: String,
+    12 "SessionTarget" session_target: String, 13 "State" state: CreatePolarClawCronJobState,
+    14 "UpdatedAtMs" updated_at_ms: i64, 15 "WakeMode" wake_mode: String
 } }
 
+/// In the response of [`CreatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJobJobDelivery {
@@ -2914,9 +3523,11 @@ pub struct CreatePolarClawCronJobJobDelivery {
     pub to: Option<String>,
 }
 model! { CreatePolarClawCronJobJobDelivery {
-    0 "AccountId" account_id, 1 "BestEffort" best_effort, 2 "Channel" channel, 3 "Mode" mode, 4 "To" to
+    0 "AccountId" account_id: String, 1 "BestEffort" best_effort: bool, 2 "Channel" channel: String,
+    3 "Mode" mode: String, 4 "To" to: String
 } }
 
+/// In the response of [`CreatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJobJobPayload {
@@ -2932,11 +3543,12 @@ pub struct CreatePolarClawCronJobJobPayload {
     pub to: Option<String>,
 }
 model! { CreatePolarClawCronJobJobPayload {
-    0 "BestEffortDeliver" best_effort_deliver, 1 "Channel" channel, 2 "Deliver" deliver, 3 "Kind" kind,
-    4 "LightContext" light_context, 5 "Message" message, 6 "Model" model, 7 "Text" text,
-    8 "TimeoutSeconds" timeout_seconds, 9 "To" to
+    0 "BestEffortDeliver" best_effort_deliver: bool, 1 "Channel" channel: String, 2 "Deliver" deliver: bool,
+    3 "Kind" kind: String, 4 "LightContext" light_context: bool, 5 "Message" message: String, 6 "Model" model: String,
+    7 "Text" text: String, 8 "TimeoutSeconds" timeout_seconds: i64, 9 "To" to: String
 } }
 
+/// In the response of [`CreatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJobRuns {
@@ -2957,12 +3569,14 @@ pub struct CreatePolarClawCronJobRuns {
     pub usage: Option<CreatePolarClawCronJobUsage>,
 }
 model! { CreatePolarClawCronJobRuns {
-    0 "Action" action, 1 "Delivered" delivered, 2 "DeliveryStatus" delivery_status, 3 "DurationMs" duration_ms,
-    4 "JobId" job_id, 5 "JobName" job_name, 6 "Model" model, 7 "NextRunAtMs" next_run_at_ms, 8 "Provider" provider,
-    9 "RunAtMs" run_at_ms, 10 "SessionId" session_id, 11 "Status" status, 12 "Summary" summary, 13 "Ts" ts,
-    14 "Usage" usage
+    0 "Action" action: String, 1 "Delivered" delivered: bool, 2 "DeliveryStatus" delivery_status: String,
+    3 "DurationMs" duration_ms: i64, 4 "JobId" job_id: String, 5 "JobName" job_name: String, 6 "Model" model: String,
+    7 "NextRunAtMs" next_run_at_ms: i64, 8 "Provider" provider: String, 9 "RunAtMs" run_at_ms: i64,
+    10 "SessionId" session_id: String, 11 "Status" status: String, 12 "Summary" summary: String, 13 "Ts" ts: i64,
+    14 "Usage" usage: CreatePolarClawCronJobUsage
 } }
 
+/// In the response of [`CreatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJobUsage {
@@ -2971,9 +3585,10 @@ pub struct CreatePolarClawCronJobUsage {
     pub total_tokens: Option<i64>,
 }
 model! { CreatePolarClawCronJobUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
+/// In the response of [`CreatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJobJobSchedule {
@@ -2985,9 +3600,11 @@ pub struct CreatePolarClawCronJobJobSchedule {
     pub tz: Option<String>,
 }
 model! { CreatePolarClawCronJobJobSchedule {
-    0 "AnchorMs" anchor_ms, 1 "At" at, 2 "EveryMs" every_ms, 3 "Expr" expr, 4 "Kind" kind, 5 "Tz" tz
+    0 "AnchorMs" anchor_ms: i64, 1 "At" at: String, 2 "EveryMs" every_ms: i64, 3 "Expr" expr: String,
+    4 "Kind" kind: String, 5 "Tz" tz: String
 } }
 
+/// In the response of [`CreatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarClawCronJobState {
@@ -2997,10 +3614,13 @@ pub struct CreatePolarClawCronJobState {
     pub next_run_at_ms: Option<i64>,
 }
 model! { CreatePolarClawCronJobState {
-    0 "ConsecutiveErrors" consecutive_errors, 1 "LastRunAtMs" last_run_at_ms, 2 "LastRunStatus" last_run_status,
-    3 "NextRunAtMs" next_run_at_ms
+    0 "ConsecutiveErrors" consecutive_errors: i64, 1 "LastRunAtMs" last_run_at_ms: i64,
+    2 "LastRunStatus" last_run_status: String, 3 "NextRunAtMs" next_run_at_ms: i64
 } }
 
+/// Creates polar fs: `CreatePolarFs` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreatePolarFs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarFs {
@@ -3015,19 +3635,21 @@ pub struct CreatePolarFs {
     pub custom_bucket_path: Option<String>,
     pub custom_bucket_path_list: Option<Vec<CreatePolarFsCustomBucketPathList>>,
     pub custom_oss_ak: Option<String>,
+    /// Secret.
     pub custom_oss_sk: Option<Secret>,
     pub db_cluster_id: Option<String>,
     pub db_type: Option<String>,
     pub pay_type: Option<String>,
     pub period: Option<String>,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region_id: String,
     /// 10 to 100000.
     pub storage_space: Option<i64>,
     pub storage_type: Option<String>,
     pub used_time: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 operation! { CreatePolarFs(region_id: String) "CreatePolarFs" -> CreatePolarFsOutput {
@@ -3041,9 +3663,10 @@ operation! { CreatePolarFs(region_id: String) "CreatePolarFs" -> CreatePolarFsOu
     12 "DBClusterId" db_cluster_id: String, 13 "DBType" db_type: String, 14 "PayType" pay_type: String,
     15 "Period" period: String, 16 "PromotionCode" promotion_code: String, 17 "RegionId" region_id,
     18 "StorageSpace" storage_space: i64, 19 "StorageType" storage_type: String, 20 "UsedTime" used_time: String,
-    21 "VPCId" vpc_id: String, 22 "VSwitchId" v_switch_id: String, 23 "ZoneId" zone_id: String
+    21 "VPCId" vpc_id: String, 22 "VSwitchId" vswitch_id: String, 23 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreatePolarFs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarFsCustomBucketPathList {
@@ -3054,6 +3677,7 @@ input! { CreatePolarFsCustomBucketPathList() {
     0 "Bucket" bucket: String, 1 "Path" path: String
 } }
 
+/// Response of [`CreatePolarFs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarFsOutput {
@@ -3063,14 +3687,19 @@ pub struct CreatePolarFsOutput {
     pub polar_fs_status: Option<String>,
 }
 model! { CreatePolarFsOutput {
-    0 "OrderId" order_id, 1 "PolarFsInstanceId" polar_fs_instance_id, 2 "PolarFsPath" polar_fs_path,
-    3 "PolarFsStatus" polar_fs_status
+    0 "OrderId" order_id: String, 1 "PolarFsInstanceId" polar_fs_instance_id: String,
+    2 "PolarFsPath" polar_fs_path: String, 3 "PolarFsStatus" polar_fs_status: String
 } }
 
+/// Creates polar fs object: `CreatePolarFsObject` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreatePolarFsObject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarFsObject {
+    /// Required.
     pub path: String,
+    /// Required.
     pub polar_fs_instance_id: String,
 }
 operation! { CreatePolarFsObject(path: String, polar_fs_instance_id: String)
@@ -3078,6 +3707,7 @@ operation! { CreatePolarFsObject(path: String, polar_fs_instance_id: String)
     0 "Path" path, 1 "PolarFsInstanceId" polar_fs_instance_id
 } }
 
+/// Response of [`CreatePolarFsObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolarFsObjectOutput {
@@ -3085,21 +3715,29 @@ pub struct CreatePolarFsObjectOutput {
     pub polar_fs_instance_id: Option<String>,
 }
 model! { CreatePolarFsObjectOutput {
-    0 "Path" path, 1 "PolarFsInstanceId" polar_fs_instance_id
+    0 "Path" path: String, 1 "PolarFsInstanceId" polar_fs_instance_id: String
 } }
 
+/// Creates rate limit policy: `CreateRateLimitPolicy` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateRateLimitPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRateLimitPolicy {
+    /// Required.
     pub gw_cluster_id: String,
+    /// Required.
     pub rate_limit_rpm: String,
+    /// Required.
     pub rate_limit_tpm: String,
     pub region_id: Option<String>,
+    /// Required.
     pub scope_ref_id: String,
+    /// Required.
     pub scope_type: String,
 }
 
-/// What [`CreateRateLimitPolicy::new`] takes.
+/// Arguments of [`CreateRateLimitPolicy::new`].
 pub struct CreateRateLimitPolicyRequired {
     pub gw_cluster_id: String,
     pub rate_limit_rpm: String,
@@ -3107,12 +3745,14 @@ pub struct CreateRateLimitPolicyRequired {
     pub scope_ref_id: String,
     pub scope_type: String,
 }
-operation! { CreateRateLimitPolicy{CreateRateLimitPolicyRequired: gw_cluster_id, rate_limit_rpm, rate_limit_tpm, scope_ref_id, scope_type}
+operation! {
+    CreateRateLimitPolicy { CreateRateLimitPolicyRequired: gw_cluster_id, rate_limit_rpm, rate_limit_tpm, scope_ref_id, scope_type }
     "CreateRateLimitPolicy" -> CreateRateLimitPolicyOutput {
     0 "GwClusterId" gw_cluster_id, 1 "RateLimitRpm" rate_limit_rpm, 2 "RateLimitTpm" rate_limit_tpm,
     3 "RegionId" region_id: String, 4 "ScopeRefId" scope_ref_id, 5 "ScopeType" scope_type
 } }
 
+/// Response of [`CreateRateLimitPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRateLimitPolicyOutput {
@@ -3120,16 +3760,21 @@ pub struct CreateRateLimitPolicyOutput {
     pub policy_id: Option<String>,
 }
 model! { CreateRateLimitPolicyOutput {
-    0 "GwClusterId" gw_cluster_id, 1 "PolicyId" policy_id
+    0 "GwClusterId" gw_cluster_id: String, 1 "PolicyId" policy_id: String
 } }
 
+/// Creates resource control: `CreateResourceControl` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateResourceControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceControl {
     pub cpu_count: Option<i64>,
+    /// Required.
     pub db_cluster_id: String,
     pub max_cpu: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_control_name: String,
 }
 operation! { CreateResourceControl(db_cluster_id: String, resource_control_name: String)
@@ -3138,8 +3783,12 @@ operation! { CreateResourceControl(db_cluster_id: String, resource_control_name:
     4 "ResourceControlName" resource_control_name
 } }
 
+/// Response of [`CreateResourceControl`]: empty.
 pub type CreateResourceControlOutput = Empty;
 
+/// Creates service linked role: `CreateServiceLinkedRole` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateServiceLinkedRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceLinkedRole {
@@ -3153,8 +3802,13 @@ operation! { CreateServiceLinkedRole() "CreateServiceLinkedRole" -> Empty {
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateServiceLinkedRole`]: empty.
 pub type CreateServiceLinkedRoleOutput = Empty;
 
+/// Creates storage plan: `CreateStoragePlan` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/CreateStoragePlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStoragePlan {
@@ -3162,12 +3816,16 @@ pub struct CreateStoragePlan {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub period: String,
     pub promotion_code: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub storage_class: String,
+    /// Required.
     pub storage_type: String,
+    /// Required.
     pub used_time: String,
 }
 operation! { CreateStoragePlan(period: String, storage_class: String, storage_type: String, used_time: String)
@@ -3179,6 +3837,7 @@ operation! { CreateStoragePlan(period: String, storage_class: String, storage_ty
     10 "UsedTime" used_time
 } }
 
+/// Response of [`CreateStoragePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStoragePlanOutput {
@@ -3186,12 +3845,16 @@ pub struct CreateStoragePlanOutput {
     pub order_id: Option<String>,
 }
 model! { CreateStoragePlanOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Deletes aidb cluster: `DeleteAIDBCluster` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteAIDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAIDBCluster {
+    /// Required.
     pub db_cluster_id: String,
     pub model_space: Option<String>,
 }
@@ -3199,20 +3862,26 @@ operation! { DeleteAIDBCluster(db_cluster_id: String) "DeleteAIDBCluster" -> Del
     0 "DBClusterId" db_cluster_id, 1 "ModelSpace" model_space: String
 } }
 
+/// Response of [`DeleteAIDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAIDBClusterOutput {
     pub db_cluster_id: Option<String>,
 }
 model! { DeleteAIDBClusterOutput {
-    0 "DBClusterId" db_cluster_id
+    0 "DBClusterId" db_cluster_id: String
 } }
 
+/// Deletes aidb cluster api key: `DeleteAIDBClusterApiKey` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteAIDBClusterApiKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAIDBClusterApiKey {
+    /// Required. Secret.
     pub api_key: Secret,
     pub model_space_name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteAIDBClusterApiKey(api_key: Secret, region_id: String)
@@ -3220,19 +3889,25 @@ operation! { DeleteAIDBClusterApiKey(api_key: Secret, region_id: String)
     0 "ApiKey" api_key, 1 "ModelSpaceName" model_space_name: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteAIDBClusterApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAIDBClusterApiKeyOutput {
+    /// Secret.
     pub api_key: Option<Secret>,
 }
 model! { DeleteAIDBClusterApiKeyOutput {
-    0 "ApiKey" api_key
+    0 "ApiKey" api_key: Secret
 } }
 
+/// Deletes aidb cluster dataset: `DeleteAIDBClusterDataset` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteAIDBClusterDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAIDBClusterDataset {
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub dataset_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3246,6 +3921,7 @@ operation! { DeleteAIDBClusterDataset(dataset_id: String) "DeleteAIDBClusterData
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteAIDBClusterDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAIDBClusterDatasetOutput {
@@ -3253,9 +3929,12 @@ pub struct DeleteAIDBClusterDatasetOutput {
     pub dataset_id: Option<String>,
 }
 model! { DeleteAIDBClusterDatasetOutput {
-    0 "DataServiceId" data_service_id, 1 "DatasetId" dataset_id
+    0 "DataServiceId" data_service_id: String, 1 "DatasetId" dataset_id: String
 } }
 
+/// Deletes aidb cluster task: `DeleteAIDBClusterTask` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteAIDBClusterTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAIDBClusterTask {
@@ -3273,6 +3952,7 @@ operation! { DeleteAIDBClusterTask() "DeleteAIDBClusterTask" -> DeleteAIDBCluste
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteAIDBClusterTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAIDBClusterTaskOutput {
@@ -3280,9 +3960,12 @@ pub struct DeleteAIDBClusterTaskOutput {
     pub relative_db_cluster_id: Option<String>,
 }
 model! { DeleteAIDBClusterTaskOutput {
-    0 "DBClusterId" db_cluster_id, 1 "RelativeDBClusterId" relative_db_cluster_id
+    0 "DBClusterId" db_cluster_id: String, 1 "RelativeDBClusterId" relative_db_cluster_id: String
 } }
 
+/// Deletes ai nodes: `DeleteAINodes` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteAINodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAINodes {
@@ -3293,6 +3976,7 @@ operation! { DeleteAINodes() "DeleteAINodes" -> DeleteAINodesOutput {
     0 "DBClusterId" db_cluster_id: String, 1 "DBNodeId" db_node_id: Vec<String>
 } }
 
+/// Response of [`DeleteAINodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAINodesOutput {
@@ -3300,13 +3984,18 @@ pub struct DeleteAINodesOutput {
     pub order_id: Option<String>,
 }
 model! { DeleteAINodesOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Deletes account: `DeleteAccount` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccount {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3319,12 +4008,18 @@ operation! { DeleteAccount(account_name: String, db_cluster_id: String) "DeleteA
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteAccount`]: empty.
 pub type DeleteAccountOutput = Empty;
 
+/// Deletes account zonal: `DeleteAccountZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteAccountZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccountZonal {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3337,19 +4032,28 @@ operation! { DeleteAccountZonal(account_name: String, db_cluster_id: String) "De
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteAccountZonal`]: empty.
 pub type DeleteAccountZonalOutput = Empty;
 
+/// Deletes agentic db branch: `DeleteAgenticDBBranch` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteAgenticDBBranch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgenticDBBranch {
+    /// Required.
     pub branch_id: String,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 
-/// What [`DeleteAgenticDBBranch::new`] takes.
+/// Arguments of [`DeleteAgenticDBBranch::new`].
 pub struct DeleteAgenticDBBranchRequired {
     pub branch_id: String,
     pub db_cluster_id: String,
@@ -3357,19 +4061,27 @@ pub struct DeleteAgenticDBBranchRequired {
     pub region_id: String,
     pub tenant_id: String,
 }
-operation! { DeleteAgenticDBBranch{DeleteAgenticDBBranchRequired: branch_id, db_cluster_id, project_id, region_id, tenant_id}
+operation! {
+    DeleteAgenticDBBranch { DeleteAgenticDBBranchRequired: branch_id, db_cluster_id, project_id, region_id, tenant_id }
     "DeleteAgenticDBBranch" -> Empty {
     0 "BranchId" branch_id, 1 "DBClusterId" db_cluster_id, 2 "ProjectId" project_id, 3 "RegionId" region_id,
     4 "TenantId" tenant_id
 } }
 
+/// Response of [`DeleteAgenticDBBranch`]: empty.
 pub type DeleteAgenticDBBranchOutput = Empty;
 
+/// Deletes agentic db compute cluster: `DeleteAgenticDBComputeCluster` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteAgenticDBComputeCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgenticDBComputeCluster {
+    /// Required.
     pub compute_cluster_id: String,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteAgenticDBComputeCluster(compute_cluster_id: String, db_cluster_id: String, region_id: String)
@@ -3377,14 +4089,22 @@ operation! { DeleteAgenticDBComputeCluster(compute_cluster_id: String, db_cluste
     0 "ComputeClusterId" compute_cluster_id, 1 "DBClusterId" db_cluster_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteAgenticDBComputeCluster`]: empty.
 pub type DeleteAgenticDBComputeClusterOutput = Empty;
 
+/// Deletes agentic db project: `DeleteAgenticDBProject` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteAgenticDBProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgenticDBProject {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DeleteAgenticDBProject(db_cluster_id: String, project_id: String, region_id: String, tenant_id: String)
@@ -3392,39 +4112,60 @@ operation! { DeleteAgenticDBProject(db_cluster_id: String, project_id: String, r
     0 "DBClusterId" db_cluster_id, 1 "ProjectId" project_id, 2 "RegionId" region_id, 3 "TenantId" tenant_id
 } }
 
+/// Response of [`DeleteAgenticDBProject`]: empty.
 pub type DeleteAgenticDBProjectOutput = Empty;
 
+/// Deletes agentic db tenant api key: `DeleteAgenticDBTenantApiKey` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteAgenticDBTenantApiKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgenticDBTenantApiKey {
+    /// Required.
     pub api_key_id: String,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub tenant_id: String,
 }
-operation! { DeleteAgenticDBTenantApiKey(api_key_id: String, db_cluster_id: String, region_id: String, tenant_id: String)
+operation! {
+    DeleteAgenticDBTenantApiKey(api_key_id: String, db_cluster_id: String, region_id: String, tenant_id: String)
     "DeleteAgenticDBTenantApiKey" -> Empty {
     0 "ApiKeyId" api_key_id, 1 "DBClusterId" db_cluster_id, 2 "RegionId" region_id, 3 "TenantId" tenant_id
 } }
 
+/// Response of [`DeleteAgenticDBTenantApiKey`]: empty.
 pub type DeleteAgenticDBTenantApiKeyOutput = Empty;
 
+/// Deletes application: `DeleteApplication` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplication {
+    /// Required.
     pub application_id: String,
 }
 operation! { DeleteApplication(application_id: String) "DeleteApplication" -> Empty {
     0 "ApplicationId" application_id
 } }
 
+/// Response of [`DeleteApplication`]: empty.
 pub type DeleteApplicationOutput = Empty;
 
+/// Deletes application endpoint address: `DeleteApplicationEndpointAddress` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteApplicationEndpointAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationEndpointAddress {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub endpoint_id: String,
+    /// Required.
     pub net_type: String,
 }
 operation! { DeleteApplicationEndpointAddress(application_id: String, endpoint_id: String, net_type: String)
@@ -3432,6 +4173,7 @@ operation! { DeleteApplicationEndpointAddress(application_id: String, endpoint_i
     0 "ApplicationId" application_id, 1 "EndpointId" endpoint_id, 2 "NetType" net_type
 } }
 
+/// Response of [`DeleteApplicationEndpointAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationEndpointAddressOutput {
@@ -3439,13 +4181,18 @@ pub struct DeleteApplicationEndpointAddressOutput {
     pub endpoint_id: Option<String>,
 }
 model! { DeleteApplicationEndpointAddressOutput {
-    0 "ApplicationId" application_id, 1 "EndpointId" endpoint_id
+    0 "ApplicationId" application_id: String, 1 "EndpointId" endpoint_id: String
 } }
 
+/// Deletes application prompt: `DeleteApplicationPrompt` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteApplicationPrompt>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationPrompt {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub prompt_id: String,
 }
 operation! { DeleteApplicationPrompt(application_id: String, prompt_id: String)
@@ -3453,19 +4200,25 @@ operation! { DeleteApplicationPrompt(application_id: String, prompt_id: String)
     0 "ApplicationId" application_id, 1 "PromptId" prompt_id
 } }
 
+/// Response of [`DeleteApplicationPrompt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationPromptOutput {
     pub prompt_id: Option<String>,
 }
 model! { DeleteApplicationPromptOutput {
-    0 "PromptId" prompt_id
+    0 "PromptId" prompt_id: String
 } }
 
+/// Deletes backup: `DeleteBackup` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackup {
+    /// Required.
     pub backup_id: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3478,12 +4231,18 @@ operation! { DeleteBackup(backup_id: String, db_cluster_id: String) "DeleteBacku
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteBackup`]: empty.
 pub type DeleteBackupOutput = Empty;
 
+/// Deletes budget policy: `DeleteBudgetPolicy` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteBudgetPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBudgetPolicy {
+    /// Required.
     pub budget_policy_id: String,
+    /// Required.
     pub gw_cluster_id: String,
     pub region_id: Option<String>,
 }
@@ -3491,12 +4250,18 @@ operation! { DeleteBudgetPolicy(budget_policy_id: String, gw_cluster_id: String)
     0 "BudgetPolicyId" budget_policy_id, 1 "GwClusterId" gw_cluster_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteBudgetPolicy`]: empty.
 pub type DeleteBudgetPolicyOutput = Empty;
 
+/// Deletes consumer: `DeleteConsumer` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumer {
+    /// Required.
     pub consumer_id: String,
+    /// Required.
     pub gw_cluster_id: String,
     pub region_id: Option<String>,
 }
@@ -3504,12 +4269,18 @@ operation! { DeleteConsumer(consumer_id: String, gw_cluster_id: String) "DeleteC
     0 "ConsumerId" consumer_id, 1 "GwClusterId" gw_cluster_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteConsumer`]: empty.
 pub type DeleteConsumerOutput = Empty;
 
+/// Deletes consumer group: `DeleteConsumerGroup` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerGroup {
+    /// Required.
     pub consumer_group_name: String,
+    /// Required.
     pub gw_cluster_id: String,
     pub region_id: Option<String>,
 }
@@ -3517,12 +4288,18 @@ operation! { DeleteConsumerGroup(consumer_group_name: String, gw_cluster_id: Str
     0 "ConsumerGroupName" consumer_group_name, 1 "GwClusterId" gw_cluster_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteConsumerGroup`]: empty.
 pub type DeleteConsumerGroupOutput = Empty;
 
+/// Deletes cost rule: `DeleteCostRule` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteCostRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCostRule {
+    /// Required.
     pub cost_rule_id: String,
+    /// Required.
     pub gw_cluster_id: String,
     pub region_id: Option<String>,
 }
@@ -3530,13 +4307,18 @@ operation! { DeleteCostRule(cost_rule_id: String, gw_cluster_id: String) "Delete
     0 "CostRuleId" cost_rule_id, 1 "GwClusterId" gw_cluster_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteCostRule`]: empty.
 pub type DeleteCostRuleOutput = Empty;
 
+/// Deletes db cluster: `DeleteDBCluster` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBCluster {
     pub backup_retention_policy_on_cluster_deletion: Option<String>,
     pub cloud_provider: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3550,12 +4332,18 @@ operation! { DeleteDBCluster(db_cluster_id: String) "DeleteDBCluster" -> Empty {
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDBCluster`]: empty.
 pub type DeleteDBClusterOutput = Empty;
 
+/// Deletes db cluster endpoint: `DeleteDBClusterEndpoint` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteDBClusterEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBClusterEndpoint {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_endpoint_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3569,12 +4357,18 @@ operation! { DeleteDBClusterEndpoint(db_cluster_id: String, db_endpoint_id: Stri
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDBClusterEndpoint`]: empty.
 pub type DeleteDBClusterEndpointOutput = Empty;
 
+/// Deletes db cluster endpoint zonal: `DeleteDBClusterEndpointZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteDBClusterEndpointZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBClusterEndpointZonal {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_endpoint_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3588,13 +4382,19 @@ operation! { DeleteDBClusterEndpointZonal(db_cluster_id: String, db_endpoint_id:
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDBClusterEndpointZonal`]: empty.
 pub type DeleteDBClusterEndpointZonalOutput = Empty;
 
+/// Deletes db endpoint address: `DeleteDBEndpointAddress` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteDBEndpointAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBEndpointAddress {
+    /// Required.
     pub db_cluster_id: String,
     pub db_endpoint_id: Option<String>,
+    /// Required.
     pub net_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3607,12 +4407,18 @@ operation! { DeleteDBEndpointAddress(db_cluster_id: String, net_type: String) "D
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDBEndpointAddress`]: empty.
 pub type DeleteDBEndpointAddressOutput = Empty;
 
+/// Deletes db link: `DeleteDBLink` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteDBLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBLink {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_link_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3625,14 +4431,21 @@ operation! { DeleteDBLink(db_cluster_id: String, db_link_name: String) "DeleteDB
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDBLink`]: empty.
 pub type DeleteDBLinkOutput = Empty;
 
+/// Deletes db nodes: `DeleteDBNodes` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteDBNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBNodes {
     pub client_token: Option<String>,
     pub cloud_provider: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_node_id: Vec<String>,
     pub db_node_type: Option<String>,
     pub owner_account: Option<String>,
@@ -3647,6 +4460,7 @@ operation! { DeleteDBNodes(db_cluster_id: String, db_node_id: Vec<String>) "Dele
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBNodesOutput {
@@ -3654,13 +4468,18 @@ pub struct DeleteDBNodesOutput {
     pub order_id: Option<String>,
 }
 model! { DeleteDBNodesOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Deletes database: `DeleteDatabase` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatabase {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3673,12 +4492,18 @@ operation! { DeleteDatabase(db_cluster_id: String, db_name: String) "DeleteDatab
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDatabase`]: empty.
 pub type DeleteDatabaseOutput = Empty;
 
+/// Deletes database zonal: `DeleteDatabaseZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteDatabaseZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatabaseZonal {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3691,11 +4516,16 @@ operation! { DeleteDatabaseZonal(db_cluster_id: String, db_name: String) "Delete
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDatabaseZonal`]: empty.
 pub type DeleteDatabaseZonalOutput = Empty;
 
+/// Deletes encryption db role privilege: `DeleteEncryptionDBRolePrivilege` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteEncryptionDBRolePrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEncryptionDBRolePrivilege {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3710,6 +4540,7 @@ operation! { DeleteEncryptionDBRolePrivilege(db_cluster_id: String)
     5 "RolePrivilegeNameList" role_privilege_name_list: String
 } }
 
+/// Response of [`DeleteEncryptionDBRolePrivilege`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEncryptionDBRolePrivilegeOutput {
@@ -3718,15 +4549,22 @@ pub struct DeleteEncryptionDBRolePrivilegeOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEncryptionDBRolePrivilegeOutput {
-    0 "DBClusterId" db_cluster_id, 1 "Message" message, 2 "Success" success
+    0 "DBClusterId" db_cluster_id: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes extensions: `DeleteExtensions` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteExtensions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExtensions {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_names: String,
+    /// Required.
     pub extensions: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3744,16 +4582,22 @@ operation! { DeleteExtensions(db_cluster_id: String, db_names: String, extension
     10 "VpcId" vpc_id: String
 } }
 
+/// Response of [`DeleteExtensions`]: empty.
 pub type DeleteExtensionsOutput = Empty;
 
+/// Deletes firewall rules: `DeleteFirewallRules` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteFirewallRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFirewallRules {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rule_name_list: String,
 }
 operation! { DeleteFirewallRules(db_cluster_id: String, rule_name_list: String)
@@ -3763,6 +4607,7 @@ operation! { DeleteFirewallRules(db_cluster_id: String, rule_name_list: String)
     5 "RuleNameList" rule_name_list
 } }
 
+/// Response of [`DeleteFirewallRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFirewallRulesOutput {
@@ -3770,12 +4615,16 @@ pub struct DeleteFirewallRulesOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFirewallRulesOutput {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Deletes gateway: `DeleteGateway` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGateway {
+    /// Required.
     pub gw_cluster_id: String,
     pub region_id: Option<String>,
 }
@@ -3783,8 +4632,12 @@ operation! { DeleteGateway(gw_cluster_id: String) "DeleteGateway" -> Empty {
     0 "GwClusterId" gw_cluster_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteGateway`]: empty.
 pub type DeleteGatewayOutput = Empty;
 
+/// Deletes global data network: `DeleteGlobalDataNetwork` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteGlobalDataNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalDataNetwork {
@@ -3794,17 +4647,23 @@ operation! { DeleteGlobalDataNetwork() "DeleteGlobalDataNetwork" -> Empty {
     0 "NetworkId" network_id: String
 } }
 
+/// Response of [`DeleteGlobalDataNetwork`]: empty.
 pub type DeleteGlobalDataNetworkOutput = Empty;
 
+/// Deletes global database network: `DeleteGlobalDatabaseNetwork` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteGlobalDatabaseNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalDatabaseNetwork {
+    /// Required.
     pub gdn_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteGlobalDatabaseNetwork(gdn_id: String) "DeleteGlobalDatabaseNetwork" -> Empty {
@@ -3813,19 +4672,26 @@ operation! { DeleteGlobalDatabaseNetwork(gdn_id: String) "DeleteGlobalDatabaseNe
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteGlobalDatabaseNetwork`]: empty.
 pub type DeleteGlobalDatabaseNetworkOutput = Empty;
 
+/// Deletes global security ip group: `DeleteGlobalSecurityIPGroup` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteGlobalSecurityIPGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalSecurityIPGroup {
     pub global_ig_name: Option<String>,
+    /// Required.
     pub global_security_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteGlobalSecurityIPGroup(global_security_group_id: String, region_id: String)
@@ -3836,34 +4702,42 @@ operation! { DeleteGlobalSecurityIPGroup(global_security_group_id: String, regio
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalSecurityIPGroupOutput {
-    pub global_security_ip_group: Option<Vec<DeleteGlobalSecurityIPGroupGlobalSecurityIPGroup>>,
+    pub global_security_ip_group: Vec<DeleteGlobalSecurityIPGroupGlobalSecurityIPGroup>,
 }
 model! { DeleteGlobalSecurityIPGroupOutput {
-    0 "GlobalSecurityIPGroup" global_security_ip_group
+    0 "GlobalSecurityIPGroup" global_security_ip_group: Vec<DeleteGlobalSecurityIPGroupGlobalSecurityIPGroup>
 } }
 
+/// In the response of [`DeleteGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalSecurityIPGroupGlobalSecurityIPGroup {
-    pub db_instances: Option<Vec<String>>,
+    pub db_instances: Vec<String>,
     pub g_ip_list: Option<String>,
     pub global_ig_name: Option<String>,
     pub global_security_group_id: Option<String>,
     pub region_id: Option<String>,
 }
 model! { DeleteGlobalSecurityIPGroupGlobalSecurityIPGroup {
-    0 "DBInstances" db_instances, 1 "GIpList" g_ip_list, 2 "GlobalIgName" global_ig_name,
-    3 "GlobalSecurityGroupId" global_security_group_id, 4 "RegionId" region_id
+    0 "DBInstances" db_instances: Vec<String>, 1 "GIpList" g_ip_list: String, 2 "GlobalIgName" global_ig_name: String,
+    3 "GlobalSecurityGroupId" global_security_group_id: String, 4 "RegionId" region_id: String
 } }
 
+/// Deletes lakebase s3 account: `DeleteLakebaseS3Account` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteLakebaseS3Account>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLakebaseS3Account {
+    /// Required.
     pub pfs_instance_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub user_acc_ak: String,
 }
 operation! { DeleteLakebaseS3Account(pfs_instance_id: String, region_id: String, user_acc_ak: String)
@@ -3871,13 +4745,19 @@ operation! { DeleteLakebaseS3Account(pfs_instance_id: String, region_id: String,
     0 "PfsInstanceId" pfs_instance_id, 1 "RegionId" region_id, 2 "UserAccAk" user_acc_ak
 } }
 
+/// Response of [`DeleteLakebaseS3Account`]: empty.
 pub type DeleteLakebaseS3AccountOutput = Empty;
 
+/// Deletes masking rules: `DeleteMaskingRules` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteMaskingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMaskingRules {
+    /// Required.
     pub db_cluster_id: String,
     pub interface_version: Option<String>,
+    /// Required.
     pub rule_name_list: String,
 }
 operation! { DeleteMaskingRules(db_cluster_id: String, rule_name_list: String)
@@ -3885,6 +4765,7 @@ operation! { DeleteMaskingRules(db_cluster_id: String, rule_name_list: String)
     0 "DBClusterId" db_cluster_id, 1 "InterfaceVersion" interface_version: String, 2 "RuleNameList" rule_name_list
 } }
 
+/// Response of [`DeleteMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMaskingRulesOutput {
@@ -3892,13 +4773,18 @@ pub struct DeleteMaskingRulesOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMaskingRulesOutput {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Deletes model api: `DeleteModelApi` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteModelApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteModelApi {
+    /// Required.
     pub gw_cluster_id: String,
+    /// Required.
     pub model_api_id: String,
     pub region_id: Option<String>,
 }
@@ -3906,12 +4792,18 @@ operation! { DeleteModelApi(gw_cluster_id: String, model_api_id: String) "Delete
     0 "GwClusterId" gw_cluster_id, 1 "ModelApiId" model_api_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteModelApi`]: empty.
 pub type DeleteModelApiOutput = Empty;
 
+/// Deletes model service: `DeleteModelService` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteModelService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteModelService {
+    /// Required.
     pub gw_cluster_id: String,
+    /// Required.
     pub model_name: String,
     pub region_id: Option<String>,
 }
@@ -3919,13 +4811,20 @@ operation! { DeleteModelService(gw_cluster_id: String, model_name: String) "Dele
     0 "GwClusterId" gw_cluster_id, 1 "ModelName" model_name, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteModelService`]: empty.
 pub type DeleteModelServiceOutput = Empty;
 
+/// Deletes network channel: `DeleteNetworkChannel` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteNetworkChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkChannel {
+    /// Required.
     pub channel_name: String,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3942,14 +4841,20 @@ operation! { DeleteNetworkChannel(channel_name: String, db_cluster_id: String) "
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "VpcId" vpc_id: String
 } }
 
+/// Response of [`DeleteNetworkChannel`]: empty.
 pub type DeleteNetworkChannelOutput = Empty;
 
+/// Deletes parameter group: `DeleteParameterGroup` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteParameterGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteParameterGroup {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub parameter_group_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3961,12 +4866,18 @@ operation! { DeleteParameterGroup(parameter_group_id: String, region_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteParameterGroup`]: empty.
 pub type DeleteParameterGroupOutput = Empty;
 
+/// Deletes polar claw agent: `DeletePolarClawAgent` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeletePolarClawAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarClawAgent {
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub application_id: String,
     pub delete_files: Option<bool>,
 }
@@ -3975,6 +4886,7 @@ operation! { DeletePolarClawAgent(agent_id: String, application_id: String)
     0 "AgentId" agent_id, 1 "ApplicationId" application_id, 2 "DeleteFiles" delete_files: bool
 } }
 
+/// Response of [`DeletePolarClawAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarClawAgentOutput {
@@ -3985,14 +4897,19 @@ pub struct DeletePolarClawAgentOutput {
     pub removed_bindings: Option<i64>,
 }
 model! { DeletePolarClawAgentOutput {
-    0 "AgentId" agent_id, 1 "ApplicationId" application_id, 2 "Code" code, 3 "Message" message,
-    4 "RemovedBindings" removed_bindings
+    0 "AgentId" agent_id: String, 1 "ApplicationId" application_id: String, 2 "Code" code: i64,
+    3 "Message" message: String, 4 "RemovedBindings" removed_bindings: i64
 } }
 
+/// Deletes polar claw channel: `DeletePolarClawChannel` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeletePolarClawChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarClawChannel {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub channel_id: String,
     pub plugin_id: Option<String>,
     pub restart: Option<bool>,
@@ -4004,6 +4921,7 @@ operation! { DeletePolarClawChannel(application_id: String, channel_id: String)
     3 "Restart" restart: bool, 4 "UninstallPlugin" uninstall_plugin: bool
 } }
 
+/// Response of [`DeletePolarClawChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarClawChannelOutput {
@@ -4017,14 +4935,20 @@ pub struct DeletePolarClawChannelOutput {
     pub restarted: Option<bool>,
 }
 model! { DeletePolarClawChannelOutput {
-    0 "ApplicationId" application_id, 1 "ChannelId" channel_id, 2 "Code" code, 3 "Message" message, 4 "Ok" ok,
-    5 "PluginId" plugin_id, 6 "PluginUninstalled" plugin_uninstalled, 7 "Restarted" restarted
+    0 "ApplicationId" application_id: String, 1 "ChannelId" channel_id: String, 2 "Code" code: i64,
+    3 "Message" message: String, 4 "Ok" ok: bool, 5 "PluginId" plugin_id: String,
+    6 "PluginUninstalled" plugin_uninstalled: bool, 7 "Restarted" restarted: bool
 } }
 
+/// Deletes polar claw cron job: `DeletePolarClawCronJob` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeletePolarClawCronJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarClawCronJob {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub job_id: String,
     pub restart: Option<bool>,
 }
@@ -4033,6 +4957,7 @@ operation! { DeletePolarClawCronJob(application_id: String, job_id: String)
     0 "ApplicationId" application_id, 1 "JobId" job_id, 2 "Restart" restart: bool
 } }
 
+/// Response of [`DeletePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarClawCronJobOutput {
@@ -4044,27 +4969,37 @@ pub struct DeletePolarClawCronJobOutput {
     pub removed: Option<bool>,
 }
 model! { DeletePolarClawCronJobOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "JobId" job_id, 3 "Message" message, 4 "Ok" ok,
-    5 "Removed" removed
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "JobId" job_id: String, 3 "Message" message: String,
+    4 "Ok" ok: bool, 5 "Removed" removed: bool
 } }
 
+/// Deletes polar fs: `DeletePolarFs` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeletePolarFs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarFs {
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub polar_fs_instance_id: String,
 }
 operation! { DeletePolarFs(polar_fs_instance_id: String) "DeletePolarFs" -> Empty {
     0 "DBClusterId" db_cluster_id: String, 1 "PolarFsInstanceId" polar_fs_instance_id
 } }
 
+/// Response of [`DeletePolarFs`]: empty.
 pub type DeletePolarFsOutput = Empty;
 
+/// Deletes polar fs objects: `DeletePolarFsObjects` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeletePolarFsObjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarFsObjects {
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub objects_to_delete: Vec<String>,
+    /// Required.
     pub polar_fs_instance_id: String,
 }
 operation! { DeletePolarFsObjects(objects_to_delete: Vec<String>, polar_fs_instance_id: String)
@@ -4072,23 +5007,31 @@ operation! { DeletePolarFsObjects(objects_to_delete: Vec<String>, polar_fs_insta
     0 "DBClusterId" db_cluster_id: String, 1 "ObjectsToDelete" objects_to_delete,
     2 "PolarFsInstanceId" polar_fs_instance_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeletePolarFsObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarFsObjectsOutput {
     pub polar_fs_instance_id: Option<String>,
 }
 model! { DeletePolarFsObjectsOutput {
-    0 "PolarFsInstanceId" polar_fs_instance_id
+    0 "PolarFsInstanceId" polar_fs_instance_id: String
 } }
 
+/// Deletes polar fs path mapping: `DeletePolarFsPathMapping` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeletePolarFsPathMapping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarFsPathMapping {
-    pub custom_bucket_path_list: Option<Vec<DeletePolarFsPathMappingCustomBucketPathList>>,
+    pub custom_bucket_path_list: Option<
+        Vec<DeletePolarFsPathMappingCustomBucketPathList>,
+    >,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub polar_fs_instance_id: String,
 }
 operation! { DeletePolarFsPathMapping(db_cluster_id: String, polar_fs_instance_id: String)
@@ -4097,8 +5040,10 @@ operation! { DeletePolarFsPathMapping(db_cluster_id: String, polar_fs_instance_i
     1 "DBClusterId" db_cluster_id, 2 "PolarFsInstanceId" polar_fs_instance_id
 } }
 
+/// Response of [`DeletePolarFsPathMapping`]: empty.
 pub type DeletePolarFsPathMappingOutput = Empty;
 
+/// In the request of [`DeletePolarFsPathMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarFsPathMappingCustomBucketPathList {
@@ -4109,11 +5054,16 @@ input! { DeletePolarFsPathMappingCustomBucketPathList() {
     0 "Bucket" bucket: String, 1 "Path" path: String
 } }
 
+/// Deletes polar fs quota: `DeletePolarFsQuota` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeletePolarFsQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarFsQuota {
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub polar_fs_instance_id: String,
+    /// Required.
     pub quotas: Vec<DeletePolarFsQuotaQuotas>,
 }
 operation! { DeletePolarFsQuota(polar_fs_instance_id: String, quotas: Vec<DeletePolarFsQuotaQuotas>)
@@ -4121,30 +5071,39 @@ operation! { DeletePolarFsQuota(polar_fs_instance_id: String, quotas: Vec<Delete
     0 "DBClusterId" db_cluster_id: String, 1 "PolarFsInstanceId" polar_fs_instance_id, 2 "Quotas" quotas
 } }
 
+/// In the request of [`DeletePolarFsQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarFsQuotaQuotas {
+    /// Required.
     pub id: Option<String>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { DeletePolarFsQuotaQuotas(id: String, name: String) {
     0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// Response of [`DeletePolarFsQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarFsQuotaOutput {
     pub polar_fs_instance_id: Option<String>,
 }
 model! { DeletePolarFsQuotaOutput {
-    0 "PolarFsInstanceId" polar_fs_instance_id
+    0 "PolarFsInstanceId" polar_fs_instance_id: String
 } }
 
+/// Deletes polar oss authorized account: `DeletePolarOSSAuthorizedAccount` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeletePolarOSSAuthorizedAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarOSSAuthorizedAccount {
+    /// Required.
     pub authorized_user_ids: String,
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub pfs_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -4154,6 +5113,7 @@ operation! { DeletePolarOSSAuthorizedAccount(authorized_user_ids: String, pfs_in
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeletePolarOSSAuthorizedAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolarOSSAuthorizedAccountOutput {
@@ -4162,14 +5122,19 @@ pub struct DeletePolarOSSAuthorizedAccountOutput {
     pub pfs_instance_id: Option<String>,
 }
 model! { DeletePolarOSSAuthorizedAccountOutput {
-    0 "AuthorizedUserArnIds" authorized_user_arn_ids, 1 "AuthorizedUserIds" authorized_user_ids,
-    2 "PfsInstanceId" pfs_instance_id
+    0 "AuthorizedUserArnIds" authorized_user_arn_ids: String, 1 "AuthorizedUserIds" authorized_user_ids: String,
+    2 "PfsInstanceId" pfs_instance_id: String
 } }
 
+/// Deletes rate limit policy: `DeleteRateLimitPolicy` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteRateLimitPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRateLimitPolicy {
+    /// Required.
     pub gw_cluster_id: String,
+    /// Required.
     pub policy_id: String,
     pub region_id: Option<String>,
 }
@@ -4177,13 +5142,19 @@ operation! { DeleteRateLimitPolicy(gw_cluster_id: String, policy_id: String) "De
     0 "GwClusterId" gw_cluster_id, 1 "PolicyId" policy_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteRateLimitPolicy`]: empty.
 pub type DeleteRateLimitPolicyOutput = Empty;
 
+/// Deletes resource control: `DeleteResourceControl` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteResourceControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceControl {
+    /// Required.
     pub db_cluster_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_control_name: String,
 }
 operation! { DeleteResourceControl(db_cluster_id: String, resource_control_name: String)
@@ -4191,16 +5162,22 @@ operation! { DeleteResourceControl(db_cluster_id: String, resource_control_name:
     0 "DBClusterId" db_cluster_id, 1 "RegionId" region_id: String, 2 "ResourceControlName" resource_control_name
 } }
 
+/// Response of [`DeleteResourceControl`]: empty.
 pub type DeleteResourceControlOutput = Empty;
 
+/// Deletes sql rate limiting rules: `DeleteSQLRateLimitingRules` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DeleteSQLRateLimitingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSQLRateLimitingRules {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rule_name_list: String,
 }
 operation! { DeleteSQLRateLimitingRules(db_cluster_id: String, rule_name_list: String)
@@ -4210,6 +5187,7 @@ operation! { DeleteSQLRateLimitingRules(db_cluster_id: String, rule_name_list: S
     5 "RuleNameList" rule_name_list
 } }
 
+/// Response of [`DeleteSQLRateLimitingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSQLRateLimitingRulesOutput {
@@ -4217,13 +5195,17 @@ pub struct DeleteSQLRateLimitingRulesOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSQLRateLimitingRulesOutput {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Describes aidb cluster api keys: `DescribeAIDBClusterApiKeys` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAIDBClusterApiKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterApiKeys {
     pub model_space_name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeAIDBClusterApiKeys(region_id: String)
@@ -4231,20 +5213,24 @@ operation! { DescribeAIDBClusterApiKeys(region_id: String)
     0 "ModelSpaceName" model_space_name: String, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeAIDBClusterApiKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterApiKeysOutput {
-    pub api_keys: Option<Vec<DescribeAIDBClusterApiKeysApiKeys>>,
+    pub api_keys: Vec<DescribeAIDBClusterApiKeysApiKeys>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
 }
 model! { DescribeAIDBClusterApiKeysOutput {
-    0 "ApiKeys" api_keys, 1 "PageNumber" page_number, 2 "PageSize" page_size
+    0 "ApiKeys" api_keys: Vec<DescribeAIDBClusterApiKeysApiKeys>, 1 "PageNumber" page_number: String,
+    2 "PageSize" page_size: String
 } }
 
+/// In the response of [`DescribeAIDBClusterApiKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterApiKeysApiKeys {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub create_time: Option<String>,
     pub description: Option<String>,
@@ -4252,12 +5238,17 @@ pub struct DescribeAIDBClusterApiKeysApiKeys {
     pub status: Option<String>,
 }
 model! { DescribeAIDBClusterApiKeysApiKeys {
-    0 "ApiKey" api_key, 1 "CreateTime" create_time, 2 "Description" description, 3 "Id" id, 4 "Status" status
+    0 "ApiKey" api_key: Secret, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Id" id: String, 4 "Status" status: String
 } }
 
+/// Describes aidb cluster attribute: `DescribeAIDBClusterAttribute` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAIDBClusterAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttribute {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4270,20 +5261,22 @@ operation! { DescribeAIDBClusterAttribute(db_cluster_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAIDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeOutput {
     pub ai_node_type: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
     pub creation_time: Option<String>,
     pub db_cluster_description: Option<String>,
     pub db_cluster_id: Option<String>,
     pub db_cluster_status: Option<String>,
     pub db_instance_status_desc: Option<String>,
-    pub db_nodes: Option<Vec<DescribeAIDBClusterAttributeDBNodes>>,
+    pub db_nodes: Vec<DescribeAIDBClusterAttributeDBNodes>,
     pub db_version: Option<String>,
     pub ecs_security_group_id: Option<String>,
-    pub endpoint_list: Option<Vec<DescribeAIDBClusterAttributeEndpointList>>,
+    pub endpoint_list: Vec<DescribeAIDBClusterAttributeEndpointList>,
     pub expire_time: Option<String>,
     pub expired: Option<bool>,
     pub gateway_id: Option<String>,
@@ -4304,30 +5297,39 @@ pub struct DescribeAIDBClusterAttributeOutput {
     pub time_slices_info: Option<DescribeAIDBClusterAttributeTimeSlicesInfo>,
     pub time_slices_type: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub vnode_kubernetes_config: Option<DescribeAIDBClusterAttributeVnodeKubernetesConfig>,
-    pub volumes: Option<Vec<DescribeAIDBClusterAttributeVolumes>>,
+    pub vswitch_id: Option<String>,
+    pub vnode_kubernetes_config: Option<
+        DescribeAIDBClusterAttributeVnodeKubernetesConfig,
+    >,
+    pub volumes: Vec<DescribeAIDBClusterAttributeVolumes>,
     pub zone_id: Option<String>,
     pub zone_ids: Option<String>,
 }
 model! { DescribeAIDBClusterAttributeOutput {
-    0 "AiNodeType" ai_node_type, 1 "ApiKey" api_key, 2 "CreationTime" creation_time,
-    3 "DBClusterDescription" db_cluster_description, 4 "DBClusterId" db_cluster_id,
-    5 "DBClusterStatus" db_cluster_status, 6 "DBInstanceStatusDesc" db_instance_status_desc, 7 "DBNodes" db_nodes,
-    8 "DBVersion" db_version, 9 "EcsSecurityGroupId" ecs_security_group_id, 10 "EndpointList" endpoint_list,
-    11 "ExpireTime" expire_time, 12 "Expired" expired, 13 "GatewayId" gateway_id, 14 "InternalIp" internal_ip,
-    15 "KVCacheInstanceId" kv_cache_instance_id, 16 "KubeClusterId" kube_cluster_id, 17 "LockMode" lock_mode,
-    18 "MaxQPM" max_qpm, 19 "MaxTPM" max_tpm, 20 "ModelName" model_name, 21 "ModelSpaceName" model_space_name,
-    22 "ModelType" model_type, 23 "PayType" pay_type, 24 "PublicIp" public_ip, 25 "RegionId" region_id,
-    26 "RunType" run_type, 27 "StorageType" storage_type, 28 "TimeSlicesInfo" time_slices_info,
-    29 "TimeSlicesType" time_slices_type, 30 "VPCId" vpc_id, 31 "VSwitchId" v_switch_id,
-    32 "VnodeKubernetesConfig" vnode_kubernetes_config, 33 "Volumes" volumes, 34 "ZoneId" zone_id, 35 "ZoneIds" zone_ids
+    0 "AiNodeType" ai_node_type: String, 1 "ApiKey" api_key: Secret, 2 "CreationTime" creation_time: String,
+    3 "DBClusterDescription" db_cluster_description: String, 4 "DBClusterId" db_cluster_id: String,
+    5 "DBClusterStatus" db_cluster_status: String, 6 "DBInstanceStatusDesc" db_instance_status_desc: String,
+    7 "DBNodes" db_nodes: Vec<DescribeAIDBClusterAttributeDBNodes>, 8 "DBVersion" db_version: String,
+    9 "EcsSecurityGroupId" ecs_security_group_id: String,
+    10 "EndpointList" endpoint_list: Vec<DescribeAIDBClusterAttributeEndpointList>, 11 "ExpireTime" expire_time: String,
+    12 "Expired" expired: bool, 13 "GatewayId" gateway_id: String, 14 "InternalIp" internal_ip: String,
+    15 "KVCacheInstanceId" kv_cache_instance_id: String, 16 "KubeClusterId" kube_cluster_id: String,
+    17 "LockMode" lock_mode: String, 18 "MaxQPM" max_qpm: String, 19 "MaxTPM" max_tpm: String,
+    20 "ModelName" model_name: String, 21 "ModelSpaceName" model_space_name: String, 22 "ModelType" model_type: String,
+    23 "PayType" pay_type: String, 24 "PublicIp" public_ip: String, 25 "RegionId" region_id: String,
+    26 "RunType" run_type: String, 27 "StorageType" storage_type: String,
+    28 "TimeSlicesInfo" time_slices_info: DescribeAIDBClusterAttributeTimeSlicesInfo,
+    29 "TimeSlicesType" time_slices_type: String, 30 "VPCId" vpc_id: String, 31 "VSwitchId" vswitch_id: String,
+    32 "VnodeKubernetesConfig" vnode_kubernetes_config: DescribeAIDBClusterAttributeVnodeKubernetesConfig,
+    33 "Volumes" volumes: Vec<DescribeAIDBClusterAttributeVolumes>, 34 "ZoneId" zone_id: String,
+    35 "ZoneIds" zone_ids: String
 } }
 
+/// In the response of [`DescribeAIDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeDBNodes {
-    pub child_volumes: Option<Vec<DescribeAIDBClusterAttributeChildVolumes>>,
+    pub child_volumes: Vec<DescribeAIDBClusterAttributeChildVolumes>,
     pub cpu_cores: Option<String>,
     pub creation_time: Option<String>,
     pub db_node_class: Option<String>,
@@ -4339,20 +5341,23 @@ pub struct DescribeAIDBClusterAttributeDBNodes {
     pub memory_size: Option<String>,
     pub model_name: Option<String>,
     pub public_ip: Option<String>,
-    pub supported_apis: Option<Vec<DescribeAIDBClusterAttributeSupportedApis>>,
-    pub v_node_id: Option<String>,
+    pub supported_apis: Vec<DescribeAIDBClusterAttributeSupportedApis>,
+    pub vnode_id: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeAIDBClusterAttributeDBNodes {
-    0 "ChildVolumes" child_volumes, 1 "CpuCores" cpu_cores, 2 "CreationTime" creation_time,
-    3 "DBNodeClass" db_node_class, 4 "DBNodeDescription" db_node_description, 5 "DBNodeId" db_node_id,
-    6 "DBNodeStatus" db_node_status, 7 "GPU" gpu, 8 "LinkIP" link_ip, 9 "MemorySize" memory_size,
-    10 "ModelName" model_name, 11 "PublicIp" public_ip, 12 "SupportedApis" supported_apis, 13 "VNodeId" v_node_id,
-    14 "VPCId" vpc_id, 15 "VSwitchId" v_switch_id, 16 "ZoneId" zone_id
+    0 "ChildVolumes" child_volumes: Vec<DescribeAIDBClusterAttributeChildVolumes>, 1 "CpuCores" cpu_cores: String,
+    2 "CreationTime" creation_time: String, 3 "DBNodeClass" db_node_class: String,
+    4 "DBNodeDescription" db_node_description: String, 5 "DBNodeId" db_node_id: String,
+    6 "DBNodeStatus" db_node_status: String, 7 "GPU" gpu: String, 8 "LinkIP" link_ip: String,
+    9 "MemorySize" memory_size: String, 10 "ModelName" model_name: String, 11 "PublicIp" public_ip: String,
+    12 "SupportedApis" supported_apis: Vec<DescribeAIDBClusterAttributeSupportedApis>, 13 "VNodeId" vnode_id: String,
+    14 "VPCId" vpc_id: String, 15 "VSwitchId" vswitch_id: String, 16 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeAIDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeChildVolumes {
@@ -4363,10 +5368,11 @@ pub struct DescribeAIDBClusterAttributeChildVolumes {
     pub storage_type: Option<String>,
 }
 model! { DescribeAIDBClusterAttributeChildVolumes {
-    0 "MountPath" mount_path, 1 "Name" name, 2 "SizeGB" size_gb, 3 "StorageCategory" storage_category,
-    4 "StorageType" storage_type
+    0 "MountPath" mount_path: String, 1 "Name" name: String, 2 "SizeGB" size_gb: String,
+    3 "StorageCategory" storage_category: String, 4 "StorageType" storage_type: String
 } }
 
+/// In the response of [`DescribeAIDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeSupportedApis {
@@ -4376,18 +5382,21 @@ pub struct DescribeAIDBClusterAttributeSupportedApis {
     pub protocol: Option<String>,
 }
 model! { DescribeAIDBClusterAttributeSupportedApis {
-    0 "ApiName" api_name, 1 "GenerationMode" generation_mode, 2 "Path" path, 3 "Protocol" protocol
+    0 "ApiName" api_name: String, 1 "GenerationMode" generation_mode: String, 2 "Path" path: String,
+    3 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeAIDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeEndpointList {
-    pub net_info_items: Option<Vec<DescribeAIDBClusterAttributeNetInfoItems>>,
+    pub net_info_items: Vec<DescribeAIDBClusterAttributeNetInfoItems>,
 }
 model! { DescribeAIDBClusterAttributeEndpointList {
-    0 "NetInfoItems" net_info_items
+    0 "NetInfoItems" net_info_items: Vec<DescribeAIDBClusterAttributeNetInfoItems>
 } }
 
+/// In the response of [`DescribeAIDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeNetInfoItems {
@@ -4396,18 +5405,20 @@ pub struct DescribeAIDBClusterAttributeNetInfoItems {
     pub port: Option<String>,
 }
 model! { DescribeAIDBClusterAttributeNetInfoItems {
-    0 "ConnectionString" connection_string, 1 "NetType" net_type, 2 "Port" port
+    0 "ConnectionString" connection_string: String, 1 "NetType" net_type: String, 2 "Port" port: String
 } }
 
+/// In the response of [`DescribeAIDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeTimeSlicesInfo {
-    pub time_slices: Option<Vec<DescribeAIDBClusterAttributeTimeSlices>>,
+    pub time_slices: Vec<DescribeAIDBClusterAttributeTimeSlices>,
 }
 model! { DescribeAIDBClusterAttributeTimeSlicesInfo {
-    0 "TimeSlices" time_slices
+    0 "TimeSlices" time_slices: Vec<DescribeAIDBClusterAttributeTimeSlices>
 } }
 
+/// In the response of [`DescribeAIDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeTimeSlices {
@@ -4415,19 +5426,22 @@ pub struct DescribeAIDBClusterAttributeTimeSlices {
     pub end_time: Option<String>,
 }
 model! { DescribeAIDBClusterAttributeTimeSlices {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time
+    0 "BeginTime" begin_time: String, 1 "EndTime" end_time: String
 } }
 
+/// In the response of [`DescribeAIDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeVnodeKubernetesConfig {
-    pub labels: Option<Vec<DescribeAIDBClusterAttributeLabels>>,
-    pub taints: Option<Vec<DescribeAIDBClusterAttributeTaints>>,
+    pub labels: Vec<DescribeAIDBClusterAttributeLabels>,
+    pub taints: Vec<DescribeAIDBClusterAttributeTaints>,
 }
 model! { DescribeAIDBClusterAttributeVnodeKubernetesConfig {
-    0 "Labels" labels, 1 "Taints" taints
+    0 "Labels" labels: Vec<DescribeAIDBClusterAttributeLabels>,
+    1 "Taints" taints: Vec<DescribeAIDBClusterAttributeTaints>
 } }
 
+/// In the response of [`DescribeAIDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeLabels {
@@ -4435,9 +5449,10 @@ pub struct DescribeAIDBClusterAttributeLabels {
     pub value: Option<String>,
 }
 model! { DescribeAIDBClusterAttributeLabels {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeAIDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeTaints {
@@ -4446,9 +5461,10 @@ pub struct DescribeAIDBClusterAttributeTaints {
     pub value: Option<String>,
 }
 model! { DescribeAIDBClusterAttributeTaints {
-    0 "Effect" effect, 1 "Key" key, 2 "Value" value
+    0 "Effect" effect: String, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the response of [`DescribeAIDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterAttributeVolumes {
@@ -4459,10 +5475,14 @@ pub struct DescribeAIDBClusterAttributeVolumes {
     pub storage_type: Option<String>,
 }
 model! { DescribeAIDBClusterAttributeVolumes {
-    0 "MountPath" mount_path, 1 "Name" name, 2 "SizeGB" size_gb, 3 "StorageCategory" storage_category,
-    4 "StorageType" storage_type
+    0 "MountPath" mount_path: String, 1 "Name" name: String, 2 "SizeGB" size_gb: String,
+    3 "StorageCategory" storage_category: String, 4 "StorageType" storage_type: String
 } }
 
+/// Describes aidb cluster datasets: `DescribeAIDBClusterDatasets` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAIDBClusterDatasets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterDatasets {
@@ -4487,9 +5507,9 @@ operation! { DescribeAIDBClusterDatasets() "DescribeAIDBClusterDatasets" -> Desc
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "TrainMode" train_mode: String
 } }
 paged! { DescribeAIDBClusterDatasets: DescribeAIDBClusterDatasetsDatasets =
-    Number "PageNumber", "Datasets" datasets, total "TotalCount", more "IsTruncated"
-}
+    Number "PageNumber", "Datasets" datasets, total "TotalCount", more "IsTruncated" }
 
+/// Response of [`DescribeAIDBClusterDatasets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterDatasetsOutput {
@@ -4498,7 +5518,7 @@ pub struct DescribeAIDBClusterDatasetsOutput {
     pub dataset_id: Option<String>,
     pub dataset_mode: Option<String>,
     pub dataset_type: Option<String>,
-    pub datasets: Option<Vec<DescribeAIDBClusterDatasetsDatasets>>,
+    pub datasets: Vec<DescribeAIDBClusterDatasetsDatasets>,
     pub file_count: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_continuation_token: Option<String>,
@@ -4509,13 +5529,16 @@ pub struct DescribeAIDBClusterDatasetsOutput {
     pub total_records: Option<String>,
 }
 model! { DescribeAIDBClusterDatasetsOutput {
-    0 "ContinuationToken" continuation_token, 1 "DataServiceId" data_service_id, 2 "DatasetId" dataset_id,
-    3 "DatasetMode" dataset_mode, 4 "DatasetType" dataset_type, 5 "Datasets" datasets, 6 "FileCount" file_count,
-    7 "IsTruncated" is_truncated, 8 "NextContinuationToken" next_continuation_token, 9 "PageNumber" page_number,
-    10 "PageSize" page_size, 11 "RelativeDBClusterId" relative_db_cluster_id, 12 "TotalCount" total_count,
-    13 "TotalRecords" total_records
+    0 "ContinuationToken" continuation_token: String, 1 "DataServiceId" data_service_id: String,
+    2 "DatasetId" dataset_id: String, 3 "DatasetMode" dataset_mode: String, 4 "DatasetType" dataset_type: String,
+    5 "Datasets" datasets: Vec<DescribeAIDBClusterDatasetsDatasets>, 6 "FileCount" file_count: String,
+    7 "IsTruncated" is_truncated: bool, 8 "NextContinuationToken" next_continuation_token: String,
+    9 "PageNumber" page_number: String, 10 "PageSize" page_size: String,
+    11 "RelativeDBClusterId" relative_db_cluster_id: String, 12 "TotalCount" total_count: String,
+    13 "TotalRecords" total_records: String
 } }
 
+/// In the response of [`DescribeAIDBClusterDatasets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterDatasetsDatasets {
@@ -4531,18 +5554,26 @@ pub struct DescribeAIDBClusterDatasetsDatasets {
     pub train_mode: Option<String>,
 }
 model! { DescribeAIDBClusterDatasetsDatasets {
-    0 "BucketName" bucket_name, 1 "Capacity" capacity, 2 "CreationTime" creation_time, 3 "DatasetId" dataset_id,
-    4 "DatasetType" dataset_type, 5 "FileName" file_name, 6 "LastModified" last_modified, 7 "Path" path,
-    8 "StorageType" storage_type, 9 "TrainMode" train_mode
+    0 "BucketName" bucket_name: String, 1 "Capacity" capacity: String, 2 "CreationTime" creation_time: String,
+    3 "DatasetId" dataset_id: String, 4 "DatasetType" dataset_type: String, 5 "FileName" file_name: String,
+    6 "LastModified" last_modified: String, 7 "Path" path: String, 8 "StorageType" storage_type: String,
+    9 "TrainMode" train_mode: String
 } }
 
+/// Describes aidb cluster performance: `DescribeAIDBClusterPerformance` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAIDBClusterPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterPerformance {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub interval: Option<String>,
+    /// Required.
     pub key: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeAIDBClusterPerformance(db_cluster_id: String, end_time: String, key: String, start_time: String)
@@ -4551,35 +5582,42 @@ operation! { DescribeAIDBClusterPerformance(db_cluster_id: String, end_time: Str
     4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeAIDBClusterPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterPerformanceOutput {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub db_cluster_id: Option<String>,
     pub db_type: Option<String>,
     pub db_version: Option<String>,
     pub end_time: Option<String>,
     pub interval: Option<String>,
-    pub performance_keys: Option<Vec<DescribeAIDBClusterPerformancePerformanceKeys>>,
+    pub performance_keys: Vec<DescribeAIDBClusterPerformancePerformanceKeys>,
     pub start_time: Option<String>,
 }
 model! { DescribeAIDBClusterPerformanceOutput {
-    0 "ApiKey" api_key, 1 "DBClusterId" db_cluster_id, 2 "DBType" db_type, 3 "DBVersion" db_version,
-    4 "EndTime" end_time, 5 "Interval" interval, 6 "PerformanceKeys" performance_keys, 7 "StartTime" start_time
+    0 "ApiKey" api_key: Secret, 1 "DBClusterId" db_cluster_id: String, 2 "DBType" db_type: String,
+    3 "DBVersion" db_version: String, 4 "EndTime" end_time: String, 5 "Interval" interval: String,
+    6 "PerformanceKeys" performance_keys: Vec<DescribeAIDBClusterPerformancePerformanceKeys>,
+    7 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeAIDBClusterPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterPerformancePerformanceKeys {
     pub db_node_id: Option<String>,
     pub measurement: Option<String>,
     pub metric_name: Option<String>,
-    pub points: Option<Vec<DescribeAIDBClusterPerformancePoints>>,
+    pub points: Vec<DescribeAIDBClusterPerformancePoints>,
 }
 model! { DescribeAIDBClusterPerformancePerformanceKeys {
-    0 "DBNodeId" db_node_id, 1 "Measurement" measurement, 2 "MetricName" metric_name, 3 "Points" points
+    0 "DBNodeId" db_node_id: String, 1 "Measurement" measurement: String, 2 "MetricName" metric_name: String,
+    3 "Points" points: Vec<DescribeAIDBClusterPerformancePoints>
 } }
 
+/// In the response of [`DescribeAIDBClusterPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterPerformancePoints {
@@ -4587,9 +5625,12 @@ pub struct DescribeAIDBClusterPerformancePoints {
     pub value: Option<String>,
 }
 model! { DescribeAIDBClusterPerformancePoints {
-    0 "Timestamp" timestamp, 1 "Value" value
+    0 "Timestamp" timestamp: i64, 1 "Value" value: String
 } }
 
+/// Describes aidb cluster task attribute: `DescribeAIDBClusterTaskAttribute` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAIDBClusterTaskAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskAttribute {
@@ -4608,6 +5649,7 @@ operation! { DescribeAIDBClusterTaskAttribute()
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAIDBClusterTaskAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskAttributeOutput {
@@ -4621,37 +5663,44 @@ pub struct DescribeAIDBClusterTaskAttributeOutput {
     pub db_cluster_status_desc: Option<String>,
     pub db_type: Option<String>,
     pub db_version: Option<String>,
-    pub data_sets: Option<Vec<DescribeAIDBClusterTaskAttributeDataSets>>,
-    pub extra_info: Option<Vec<BTreeMap<String, Value>>>,
+    pub data_sets: Vec<DescribeAIDBClusterTaskAttributeDataSets>,
+    pub extra_info: Vec<BTreeMap<String, Value>>,
     pub kind_code: Option<i64>,
     pub lock_mode: Option<String>,
     pub maintain_end_time: Option<String>,
     pub maintain_start_time: Option<String>,
     pub model_path: Option<String>,
-    pub task_info: Option<Vec<DescribeAIDBClusterTaskAttributeTaskInfo>>,
+    pub task_info: Vec<DescribeAIDBClusterTaskAttributeTaskInfo>,
     pub tune_arch: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeAIDBClusterTaskAttributeOutput {
-    0 "AccessInfo" access_info, 1 "ClusterNetworkType" cluster_network_type, 2 "CreateTime" create_time,
-    3 "CustomBucketInfo" custom_bucket_info, 4 "DBClusterDescription" db_cluster_description,
-    5 "DBClusterId" db_cluster_id, 6 "DBClusterStatus" db_cluster_status,
-    7 "DBClusterStatusDesc" db_cluster_status_desc, 8 "DBType" db_type, 9 "DBVersion" db_version,
-    10 "DataSets" data_sets, 11 "ExtraInfo" extra_info, 12 "KindCode" kind_code, 13 "LockMode" lock_mode,
-    14 "MaintainEndTime" maintain_end_time, 15 "MaintainStartTime" maintain_start_time, 16 "ModelPath" model_path,
-    17 "TaskInfo" task_info, 18 "TuneArch" tune_arch, 19 "VPCId" vpc_id, 20 "VSwitchId" v_switch_id
+    0 "AccessInfo" access_info: String, 1 "ClusterNetworkType" cluster_network_type: String,
+    2 "CreateTime" create_time: String,
+    3 "CustomBucketInfo" custom_bucket_info: DescribeAIDBClusterTaskAttributeCustomBucketInfo,
+    4 "DBClusterDescription" db_cluster_description: String, 5 "DBClusterId" db_cluster_id: String,
+    6 "DBClusterStatus" db_cluster_status: String, 7 "DBClusterStatusDesc" db_cluster_status_desc: String,
+    8 "DBType" db_type: String, 9 "DBVersion" db_version: String,
+    10 "DataSets" data_sets: Vec<DescribeAIDBClusterTaskAttributeDataSets>,
+    11 "ExtraInfo" extra_info: Vec<BTreeMap<String, Value>>, 12 "KindCode" kind_code: i64,
+    13 "LockMode" lock_mode: String, 14 "MaintainEndTime" maintain_end_time: String,
+    15 "MaintainStartTime" maintain_start_time: String, 16 "ModelPath" model_path: String,
+    17 "TaskInfo" task_info: Vec<DescribeAIDBClusterTaskAttributeTaskInfo>, 18 "TuneArch" tune_arch: String,
+    19 "VPCId" vpc_id: String, 20 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeAIDBClusterTaskAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskAttributeCustomBucketInfo {
     pub custom_oss_bucket_name: Option<String>,
 }
 model! { DescribeAIDBClusterTaskAttributeCustomBucketInfo {
-    0 "CustomOssBucketName" custom_oss_bucket_name
+    0 "CustomOssBucketName" custom_oss_bucket_name: String
 } }
 
+/// In the response of [`DescribeAIDBClusterTaskAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskAttributeDataSets {
@@ -4661,9 +5710,11 @@ pub struct DescribeAIDBClusterTaskAttributeDataSets {
     pub r#type: Option<String>,
 }
 model! { DescribeAIDBClusterTaskAttributeDataSets {
-    0 "DatasetName" dataset_name, 1 "Path" path, 2 "SplitDatasetRatio" split_dataset_ratio, 3 "Type" r#type
+    0 "DatasetName" dataset_name: String, 1 "Path" path: String, 2 "SplitDatasetRatio" split_dataset_ratio: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeAIDBClusterTaskAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskAttributeTaskInfo {
@@ -4677,32 +5728,42 @@ pub struct DescribeAIDBClusterTaskAttributeTaskInfo {
     pub train_type: Option<String>,
 }
 model! { DescribeAIDBClusterTaskAttributeTaskInfo {
-    0 "CompletedTime" completed_time, 1 "ModelName" model_name, 2 "ModelPath" model_path, 3 "ModelSource" model_source,
-    4 "RunningTimes" running_times, 5 "StartTime" start_time, 6 "TrainMode" train_mode, 7 "TrainType" train_type
+    0 "CompletedTime" completed_time: String, 1 "ModelName" model_name: String, 2 "ModelPath" model_path: String,
+    3 "ModelSource" model_source: String, 4 "RunningTimes" running_times: String, 5 "StartTime" start_time: String,
+    6 "TrainMode" train_mode: String, 7 "TrainType" train_type: String
 } }
 
+/// Describes aidb cluster task log files: `DescribeAIDBClusterTaskLogFiles` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAIDBClusterTaskLogFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskLogFiles {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub log_type: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub relative_db_cluster_id: Option<String>,
     pub reverse: Option<bool>,
+    /// Required.
     pub start_time: String,
 }
-operation! { DescribeAIDBClusterTaskLogFiles(db_cluster_id: String, end_time: String, log_type: String, start_time: String)
+operation! {
+    DescribeAIDBClusterTaskLogFiles(db_cluster_id: String, end_time: String, log_type: String, start_time: String)
     "DescribeAIDBClusterTaskLogFiles" -> DescribeAIDBClusterTaskLogFilesOutput {
     0 "DBClusterId" db_cluster_id, 1 "EndTime" end_time, 2 "LogType" log_type, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "RelativeDBClusterId" relative_db_cluster_id: String, 6 "Reverse" reverse: bool,
     7 "StartTime" start_time
 } }
 paged! { DescribeAIDBClusterTaskLogFiles: DescribeAIDBClusterTaskLogFilesSlsLogItems =
-    Number "PageNumber", "Items.SlsLogItems" items.sls_log_items
-}
+    Number "PageNumber", "Items.SlsLogItems" items.sls_log_items }
 
+/// Response of [`DescribeAIDBClusterTaskLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskLogFilesOutput {
@@ -4714,19 +5775,22 @@ pub struct DescribeAIDBClusterTaskLogFilesOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeAIDBClusterTaskLogFilesOutput {
-    0 "EndTime" end_time, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
-    4 "PageSize" page_size, 5 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "Items" items: DescribeAIDBClusterTaskLogFilesItems,
+    2 "PageNumber" page_number: i64, 3 "PageRecordCount" page_record_count: i64, 4 "PageSize" page_size: i64,
+    5 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeAIDBClusterTaskLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskLogFilesItems {
-    pub sls_log_items: Option<Vec<DescribeAIDBClusterTaskLogFilesSlsLogItems>>,
+    pub sls_log_items: Vec<DescribeAIDBClusterTaskLogFilesSlsLogItems>,
 }
 model! { DescribeAIDBClusterTaskLogFilesItems {
-    0 "SlsLogItems" sls_log_items
+    0 "SlsLogItems" sls_log_items: Vec<DescribeAIDBClusterTaskLogFilesSlsLogItems>
 } }
 
+/// In the response of [`DescribeAIDBClusterTaskLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskLogFilesSlsLogItems {
@@ -4735,19 +5799,26 @@ pub struct DescribeAIDBClusterTaskLogFilesSlsLogItems {
     pub timestamp: Option<String>,
 }
 model! { DescribeAIDBClusterTaskLogFilesSlsLogItems {
-    0 "LogTime" log_time, 1 "Message" message, 2 "Timestamp" timestamp
+    0 "LogTime" log_time: String, 1 "Message" message: String, 2 "Timestamp" timestamp: String
 } }
 
+/// Describes aidb cluster task metrics: `DescribeAIDBClusterTaskMetrics` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAIDBClusterTaskMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskMetrics {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub metric_type: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub relative_db_cluster_id: Option<String>,
     pub reverse: Option<bool>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeAIDBClusterTaskMetrics(db_cluster_id: String, end_time: String, start_time: String)
@@ -4757,9 +5828,9 @@ operation! { DescribeAIDBClusterTaskMetrics(db_cluster_id: String, end_time: Str
     5 "RelativeDBClusterId" relative_db_cluster_id: String, 6 "Reverse" reverse: bool, 7 "StartTime" start_time
 } }
 paged! { DescribeAIDBClusterTaskMetrics: DescribeAIDBClusterTaskMetricsSlsMetricsItems =
-    Number "PageNumber", "Items.SlsMetricsItems" items.sls_metrics_items
-}
+    Number "PageNumber", "Items.SlsMetricsItems" items.sls_metrics_items }
 
+/// Response of [`DescribeAIDBClusterTaskMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskMetricsOutput {
@@ -4774,20 +5845,23 @@ pub struct DescribeAIDBClusterTaskMetricsOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeAIDBClusterTaskMetricsOutput {
-    0 "DBClusterId" db_cluster_id, 1 "EndTime" end_time, 2 "Items" items, 3 "MetricType" metric_type,
-    4 "PageNumber" page_number, 5 "PageRecordCount" page_record_count, 6 "PageSize" page_size,
-    7 "RelativeDbClusterId" relative_db_cluster_id, 8 "StartTime" start_time
+    0 "DBClusterId" db_cluster_id: String, 1 "EndTime" end_time: String,
+    2 "Items" items: DescribeAIDBClusterTaskMetricsItems, 3 "MetricType" metric_type: String,
+    4 "PageNumber" page_number: i64, 5 "PageRecordCount" page_record_count: i64, 6 "PageSize" page_size: i64,
+    7 "RelativeDbClusterId" relative_db_cluster_id: String, 8 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeAIDBClusterTaskMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskMetricsItems {
-    pub sls_metrics_items: Option<Vec<DescribeAIDBClusterTaskMetricsSlsMetricsItems>>,
+    pub sls_metrics_items: Vec<DescribeAIDBClusterTaskMetricsSlsMetricsItems>,
 }
 model! { DescribeAIDBClusterTaskMetricsItems {
-    0 "SlsMetricsItems" sls_metrics_items
+    0 "SlsMetricsItems" sls_metrics_items: Vec<DescribeAIDBClusterTaskMetricsSlsMetricsItems>
 } }
 
+/// In the response of [`DescribeAIDBClusterTaskMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTaskMetricsSlsMetricsItems {
@@ -4795,15 +5869,19 @@ pub struct DescribeAIDBClusterTaskMetricsSlsMetricsItems {
     pub epoch: Option<f64>,
     pub global_step: Option<i64>,
     pub log_time: Option<String>,
-    pub metric: Option<BTreeMap<String, Value>>,
+    pub metric: BTreeMap<String, Value>,
     pub metric_type: Option<String>,
     pub timestamp: Option<String>,
 }
 model! { DescribeAIDBClusterTaskMetricsSlsMetricsItems {
-    0 "CurrentStep" current_step, 1 "Epoch" epoch, 2 "GlobalStep" global_step, 3 "LogTime" log_time, 4 "Metric" metric,
-    5 "MetricType" metric_type, 6 "Timestamp" timestamp
+    0 "CurrentStep" current_step: i64, 1 "Epoch" epoch: f64, 2 "GlobalStep" global_step: i64,
+    3 "LogTime" log_time: String, 4 "Metric" metric: BTreeMap<String, Value>, 5 "MetricType" metric_type: String,
+    6 "Timestamp" timestamp: String
 } }
 
+/// Describes aidb cluster tasks: `DescribeAIDBClusterTasks` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAIDBClusterTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTasks {
@@ -4821,20 +5899,23 @@ operation! { DescribeAIDBClusterTasks() "DescribeAIDBClusterTasks" -> DescribeAI
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAIDBClusterTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTasksOutput {
     pub engine: Option<String>,
     pub engine_version: Option<String>,
-    pub items: Option<Vec<DescribeAIDBClusterTasksItems>>,
+    pub items: Vec<DescribeAIDBClusterTasksItems>,
     pub relative_db_cluster_id: Option<String>,
     pub task_type: Option<String>,
 }
 model! { DescribeAIDBClusterTasksOutput {
-    0 "Engine" engine, 1 "EngineVersion" engine_version, 2 "Items" items,
-    3 "RelativeDBClusterId" relative_db_cluster_id, 4 "TaskType" task_type
+    0 "Engine" engine: String, 1 "EngineVersion" engine_version: String,
+    2 "Items" items: Vec<DescribeAIDBClusterTasksItems>, 3 "RelativeDBClusterId" relative_db_cluster_id: String,
+    4 "TaskType" task_type: String
 } }
 
+/// In the response of [`DescribeAIDBClusterTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusterTasksItems {
@@ -4857,13 +5938,19 @@ pub struct DescribeAIDBClusterTasksItems {
     pub tune_arch: Option<String>,
 }
 model! { DescribeAIDBClusterTasksItems {
-    0 "CompletedTime" completed_time, 1 "CreationTime" creation_time, 2 "DBNodeDescription" db_node_description,
-    3 "DBNodeId" db_node_id, 4 "DBNodeStatus" db_node_status, 5 "DBNodeStatusDesc" db_node_status_desc,
-    6 "DataZoneId" data_zone_id, 7 "Engine" engine, 8 "EngineVersion" engine_version, 9 "ModelName" model_name,
-    10 "ModelPath" model_path, 11 "ModelSource" model_source, 12 "RunningTimes" running_times,
-    13 "StartTime" start_time, 14 "TrainMode" train_mode, 15 "TrainType" train_type, 16 "TuneArch" tune_arch
+    0 "CompletedTime" completed_time: String, 1 "CreationTime" creation_time: String,
+    2 "DBNodeDescription" db_node_description: String, 3 "DBNodeId" db_node_id: String,
+    4 "DBNodeStatus" db_node_status: String, 5 "DBNodeStatusDesc" db_node_status_desc: String,
+    6 "DataZoneId" data_zone_id: String, 7 "Engine" engine: String, 8 "EngineVersion" engine_version: String,
+    9 "ModelName" model_name: String, 10 "ModelPath" model_path: String, 11 "ModelSource" model_source: String,
+    12 "RunningTimes" running_times: String, 13 "StartTime" start_time: String, 14 "TrainMode" train_mode: String,
+    15 "TrainType" train_type: String, 16 "TuneArch" tune_arch: String
 } }
 
+/// Describes aidb clusters: `DescribeAIDBClusters` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAIDBClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClusters {
@@ -4876,6 +5963,7 @@ pub struct DescribeAIDBClusters {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub pay_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4890,9 +5978,9 @@ operation! { DescribeAIDBClusters(region_id: String) "DescribeAIDBClusters" -> D
     12 "Tag" tag: Vec<DescribeAIDBClustersTag>
 } }
 paged! { DescribeAIDBClusters: DescribeAIDBClustersDBCluster =
-    Number "PageNumber", "Items.DBCluster" items.db_cluster, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.DBCluster" items.db_cluster, total "TotalRecordCount" }
 
+/// In the request of [`DescribeAIDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClustersTag {
@@ -4903,6 +5991,7 @@ input! { DescribeAIDBClustersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeAIDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClustersOutput {
@@ -4912,19 +6001,21 @@ pub struct DescribeAIDBClustersOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeAIDBClustersOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeAIDBClustersItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeAIDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClustersItems {
-    pub db_cluster: Option<Vec<DescribeAIDBClustersDBCluster>>,
+    pub db_cluster: Vec<DescribeAIDBClustersDBCluster>,
 }
 model! { DescribeAIDBClustersItems {
-    0 "DBCluster" db_cluster
+    0 "DBCluster" db_cluster: Vec<DescribeAIDBClustersDBCluster>
 } }
 
+/// In the response of [`DescribeAIDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClustersDBCluster {
@@ -4953,24 +6044,29 @@ pub struct DescribeAIDBClustersDBCluster {
     pub zone_id: Option<String>,
 }
 model! { DescribeAIDBClustersDBCluster {
-    0 "AiNodeType" ai_node_type, 1 "CreateTime" create_time, 2 "DBClusterDescription" db_cluster_description,
-    3 "DBClusterId" db_cluster_id, 4 "DBClusterStatus" db_cluster_status, 5 "DBNodeClass" db_node_class,
-    6 "DBType" db_type, 7 "ExpireTime" expire_time, 8 "Expired" expired, 9 "KubeClusterId" kube_cluster_id,
-    10 "LockMode" lock_mode, 11 "ModelSpace" model_space, 12 "ModelType" model_type, 13 "PayType" pay_type,
-    14 "RegionId" region_id, 15 "RelativeDBClusterId" relative_db_cluster_id, 16 "RunType" run_type,
-    17 "StorageSpace" storage_space, 18 "StorageType" storage_type, 19 "Tags" tags, 20 "VpcId" vpc_id,
-    21 "VswitchId" vswitch_id, 22 "ZoneId" zone_id
+    0 "AiNodeType" ai_node_type: String, 1 "CreateTime" create_time: String,
+    2 "DBClusterDescription" db_cluster_description: String, 3 "DBClusterId" db_cluster_id: String,
+    4 "DBClusterStatus" db_cluster_status: String, 5 "DBNodeClass" db_node_class: String, 6 "DBType" db_type: String,
+    7 "ExpireTime" expire_time: String, 8 "Expired" expired: bool, 9 "KubeClusterId" kube_cluster_id: String,
+    10 "LockMode" lock_mode: String, 11 "ModelSpace" model_space: String, 12 "ModelType" model_type: String,
+    13 "PayType" pay_type: String, 14 "RegionId" region_id: String,
+    15 "RelativeDBClusterId" relative_db_cluster_id: String, 16 "RunType" run_type: String,
+    17 "StorageSpace" storage_space: i64, 18 "StorageType" storage_type: String,
+    19 "Tags" tags: DescribeAIDBClustersTags, 20 "VpcId" vpc_id: String, 21 "VswitchId" vswitch_id: String,
+    22 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeAIDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClustersTags {
-    pub tag: Option<Vec<DescribeAIDBClustersTagsTag>>,
+    pub tag: Vec<DescribeAIDBClustersTagsTag>,
 }
 model! { DescribeAIDBClustersTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeAIDBClustersTagsTag>
 } }
 
+/// In the response of [`DescribeAIDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIDBClustersTagsTag {
@@ -4978,12 +6074,16 @@ pub struct DescribeAIDBClustersTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeAIDBClustersTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes ai task status: `DescribeAITaskStatus` of `polardb` 2017-08-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAITaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAITaskStatus {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4995,8 +6095,9 @@ operation! { DescribeAITaskStatus(db_cluster_id: String) "DescribeAITaskStatus" 
     0 "DBClusterId" db_cluster_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeAITaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAITaskStatusOutput {
@@ -5006,13 +6107,19 @@ pub struct DescribeAITaskStatusOutput {
     pub status_name: Option<String>,
 }
 model! { DescribeAITaskStatusOutput {
-    0 "AccountName" account_name, 1 "DBClusterId" db_cluster_id, 2 "Status" status, 3 "StatusName" status_name
+    0 "AccountName" account_name: String, 1 "DBClusterId" db_cluster_id: String, 2 "Status" status: String,
+    3 "StatusName" status_name: String
 } }
 
+/// Describes accounts: `DescribeAccounts` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccounts {
     pub account_name: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub node_type: Option<String>,
     pub owner_account: Option<String>,
@@ -5030,17 +6137,20 @@ operation! { DescribeAccounts(db_cluster_id: String) "DescribeAccounts" -> Descr
 } }
 paged! { DescribeAccounts: DescribeAccountsAccounts = Number "PageNumber", "Accounts" accounts }
 
+/// Response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsOutput {
-    pub accounts: Option<Vec<DescribeAccountsAccounts>>,
+    pub accounts: Vec<DescribeAccountsAccounts>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
 }
 model! { DescribeAccountsOutput {
-    0 "Accounts" accounts, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count
+    0 "Accounts" accounts: Vec<DescribeAccountsAccounts>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsAccounts {
@@ -5050,14 +6160,16 @@ pub struct DescribeAccountsAccounts {
     pub account_password_valid_time: Option<String>,
     pub account_status: Option<String>,
     pub account_type: Option<String>,
-    pub database_privileges: Option<Vec<DescribeAccountsDatabasePrivileges>>,
+    pub database_privileges: Vec<DescribeAccountsDatabasePrivileges>,
 }
 model! { DescribeAccountsAccounts {
-    0 "AccountDescription" account_description, 1 "AccountLockState" account_lock_state, 2 "AccountName" account_name,
-    3 "AccountPasswordValidTime" account_password_valid_time, 4 "AccountStatus" account_status,
-    5 "AccountType" account_type, 6 "DatabasePrivileges" database_privileges
+    0 "AccountDescription" account_description: String, 1 "AccountLockState" account_lock_state: String,
+    2 "AccountName" account_name: String, 3 "AccountPasswordValidTime" account_password_valid_time: String,
+    4 "AccountStatus" account_status: String, 5 "AccountType" account_type: String,
+    6 "DatabasePrivileges" database_privileges: Vec<DescribeAccountsDatabasePrivileges>
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsDatabasePrivileges {
@@ -5065,13 +6177,18 @@ pub struct DescribeAccountsDatabasePrivileges {
     pub db_name: Option<String>,
 }
 model! { DescribeAccountsDatabasePrivileges {
-    0 "AccountPrivilege" account_privilege, 1 "DBName" db_name
+    0 "AccountPrivilege" account_privilege: String, 1 "DBName" db_name: String
 } }
 
+/// Describes accounts zonal: `DescribeAccountsZonal` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAccountsZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsZonal {
     pub account_name: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -5090,23 +6207,24 @@ operation! { DescribeAccountsZonal(db_cluster_id: String) "DescribeAccountsZonal
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeAccountsZonal: DescribeAccountsZonalAccounts =
-    Token "NextToken", "Accounts" accounts, next "NextToken"
-}
+    Token "NextToken", "Accounts" accounts, next "NextToken" }
 
+/// Response of [`DescribeAccountsZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsZonalOutput {
-    pub accounts: Option<Vec<DescribeAccountsZonalAccounts>>,
+    pub accounts: Vec<DescribeAccountsZonalAccounts>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
 }
 model! { DescribeAccountsZonalOutput {
-    0 "Accounts" accounts, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "PageNumber" page_number,
-    4 "PageRecordCount" page_record_count
+    0 "Accounts" accounts: Vec<DescribeAccountsZonalAccounts>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "PageNumber" page_number: i64, 4 "PageRecordCount" page_record_count: i64
 } }
 
+/// In the response of [`DescribeAccountsZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsZonalAccounts {
@@ -5116,14 +6234,16 @@ pub struct DescribeAccountsZonalAccounts {
     pub account_password_valid_time: Option<String>,
     pub account_status: Option<String>,
     pub account_type: Option<String>,
-    pub database_privileges: Option<Vec<DescribeAccountsZonalDatabasePrivileges>>,
+    pub database_privileges: Vec<DescribeAccountsZonalDatabasePrivileges>,
 }
 model! { DescribeAccountsZonalAccounts {
-    0 "AccountDescription" account_description, 1 "AccountLockState" account_lock_state, 2 "AccountName" account_name,
-    3 "AccountPasswordValidTime" account_password_valid_time, 4 "AccountStatus" account_status,
-    5 "AccountType" account_type, 6 "DatabasePrivileges" database_privileges
+    0 "AccountDescription" account_description: String, 1 "AccountLockState" account_lock_state: String,
+    2 "AccountName" account_name: String, 3 "AccountPasswordValidTime" account_password_valid_time: String,
+    4 "AccountStatus" account_status: String, 5 "AccountType" account_type: String,
+    6 "DatabasePrivileges" database_privileges: Vec<DescribeAccountsZonalDatabasePrivileges>
 } }
 
+/// In the response of [`DescribeAccountsZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsZonalDatabasePrivileges {
@@ -5131,13 +6251,17 @@ pub struct DescribeAccountsZonalDatabasePrivileges {
     pub db_name: Option<String>,
 }
 model! { DescribeAccountsZonalDatabasePrivileges {
-    0 "AccountPrivilege" account_privilege, 1 "DBName" db_name
+    0 "AccountPrivilege" account_privilege: String, 1 "DBName" db_name: String
 } }
 
+/// Describes activation code details: `DescribeActivationCodeDetails` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeActivationCodeDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActivationCodeDetails {
     pub activation_code_id: Option<i64>,
+    /// Required.
     pub aliyun_order_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5151,6 +6275,7 @@ operation! { DescribeActivationCodeDetails(aliyun_order_id: String)
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeActivationCodeDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActivationCodeDetailsOutput {
@@ -5166,14 +6291,20 @@ pub struct DescribeActivationCodeDetailsOutput {
     pub system_identifier: Option<String>,
 }
 model! { DescribeActivationCodeDetailsOutput {
-    0 "ActivateAt" activate_at, 1 "CertContentB64" cert_content_b64, 2 "Description" description,
-    3 "ExpireAt" expire_at, 4 "GmtCreated" gmt_created, 5 "GmtModified" gmt_modified, 6 "Id" id,
-    7 "MacAddress" mac_address, 8 "Name" name, 9 "SystemIdentifier" system_identifier
+    0 "ActivateAt" activate_at: String, 1 "CertContentB64" cert_content_b64: String,
+    2 "Description" description: String, 3 "ExpireAt" expire_at: String, 4 "GmtCreated" gmt_created: String,
+    5 "GmtModified" gmt_modified: String, 6 "Id" id: i64, 7 "MacAddress" mac_address: String, 8 "Name" name: String,
+    9 "SystemIdentifier" system_identifier: String
 } }
 
+/// Describes activation codes: `DescribeActivationCodes` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeActivationCodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActivationCodes {
+    /// Required.
     pub aliyun_order_id: String,
     pub mac_address: Option<String>,
     pub owner_account: Option<String>,
@@ -5194,22 +6325,23 @@ operation! { DescribeActivationCodes(aliyun_order_id: String)
     8 "SystemIdentifier" system_identifier: String
 } }
 paged! { DescribeActivationCodes: DescribeActivationCodesItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeActivationCodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActivationCodesOutput {
-    pub items: Option<Vec<DescribeActivationCodesItems>>,
+    pub items: Vec<DescribeActivationCodesItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeActivationCodesOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeActivationCodesItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeActivationCodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActivationCodesItems {
@@ -5224,20 +6356,26 @@ pub struct DescribeActivationCodesItems {
     pub system_identifier: Option<String>,
 }
 model! { DescribeActivationCodesItems {
-    0 "ActivateAt" activate_at, 1 "Description" description, 2 "ExpireAt" expire_at, 3 "GmtCreated" gmt_created,
-    4 "GmtModified" gmt_modified, 5 "Id" id, 6 "MacAddress" mac_address, 7 "Name" name,
-    8 "SystemIdentifier" system_identifier
+    0 "ActivateAt" activate_at: String, 1 "Description" description: String, 2 "ExpireAt" expire_at: String,
+    3 "GmtCreated" gmt_created: String, 4 "GmtModified" gmt_modified: String, 5 "Id" id: i64,
+    6 "MacAddress" mac_address: String, 7 "Name" name: String, 8 "SystemIdentifier" system_identifier: String
 } }
 
+/// Describes active operation maintain conf: `DescribeActiveOperationMaintainConf` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeActiveOperationMaintainConf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintainConf {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeActiveOperationMaintainConf(region_id: String)
@@ -5247,6 +6385,7 @@ operation! { DescribeActiveOperationMaintainConf(region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeActiveOperationMaintainConf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintainConfOutput {
@@ -5254,9 +6393,10 @@ pub struct DescribeActiveOperationMaintainConfOutput {
     pub has_config: Option<i64>,
 }
 model! { DescribeActiveOperationMaintainConfOutput {
-    0 "Config" config, 1 "HasConfig" has_config
+    0 "Config" config: DescribeActiveOperationMaintainConfConfig, 1 "HasConfig" has_config: i64
 } }
 
+/// In the response of [`DescribeActiveOperationMaintainConf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintainConfConfig {
@@ -5269,11 +6409,15 @@ pub struct DescribeActiveOperationMaintainConfConfig {
     pub status: Option<i64>,
 }
 model! { DescribeActiveOperationMaintainConfConfig {
-    0 "CreatedTime" created_time, 1 "CycleTime" cycle_time, 2 "CycleType" cycle_type,
-    3 "MaintainEndTime" maintain_end_time, 4 "MaintainStartTime" maintain_start_time, 5 "ModifiedTime" modified_time,
-    6 "Status" status
+    0 "CreatedTime" created_time: String, 1 "CycleTime" cycle_time: String, 2 "CycleType" cycle_type: i64,
+    3 "MaintainEndTime" maintain_end_time: String, 4 "MaintainStartTime" maintain_start_time: String,
+    5 "ModifiedTime" modified_time: String, 6 "Status" status: i64
 } }
 
+/// Describes active operation tasks: `DescribeActiveOperationTasks` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasks {
@@ -5288,9 +6432,11 @@ pub struct DescribeActiveOperationTasks {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub status: Option<i64>,
     pub task_type: Option<String>,
@@ -5304,21 +6450,23 @@ operation! { DescribeActiveOperationTasks(region_id: String)
     12 "SecurityToken" security_token: Secret, 13 "Status" status: i64, 14 "TaskType" task_type: String
 } }
 paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksOutput {
-    pub items: Option<Vec<DescribeActiveOperationTasksItems>>,
+    pub items: Vec<DescribeActiveOperationTasksItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeActiveOperationTasksOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeActiveOperationTasksItems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksItems {
@@ -5330,7 +6478,7 @@ pub struct DescribeActiveOperationTasksItems {
     pub created_time: Option<String>,
     pub current_avz: Option<String>,
     pub db_cluster_id: Option<String>,
-    pub db_node_ids: Option<Vec<String>>,
+    pub db_node_ids: Vec<String>,
     pub db_type: Option<String>,
     pub db_version: Option<String>,
     pub deadline: Option<String>,
@@ -5352,27 +6500,37 @@ pub struct DescribeActiveOperationTasksItems {
     pub task_type_zh: Option<String>,
 }
 model! { DescribeActiveOperationTasksItems {
-    0 "AllowCancel" allow_cancel, 1 "AllowChange" allow_change, 2 "ChangeLevel" change_level,
-    3 "ChangeLevelEn" change_level_en, 4 "ChangeLevelZh" change_level_zh, 5 "CreatedTime" created_time,
-    6 "CurrentAVZ" current_avz, 7 "DBClusterId" db_cluster_id, 8 "DBNodeIds" db_node_ids, 9 "DBType" db_type,
-    10 "DBVersion" db_version, 11 "Deadline" deadline, 12 "Impact" impact, 13 "ImpactEn" impact_en,
-    14 "ImpactZh" impact_zh, 15 "InsComment" ins_comment, 16 "ModifiedTime" modified_time,
-    17 "PrepareInterval" prepare_interval, 18 "Region" region, 19 "ResultInfo" result_info, 20 "StartTime" start_time,
-    21 "Status" status, 22 "SwitchTime" switch_time, 23 "TaskId" task_id, 24 "TaskParams" task_params,
-    25 "TaskType" task_type, 26 "TaskTypeEn" task_type_en, 27 "TaskTypeZh" task_type_zh
+    0 "AllowCancel" allow_cancel: i64, 1 "AllowChange" allow_change: i64, 2 "ChangeLevel" change_level: String,
+    3 "ChangeLevelEn" change_level_en: String, 4 "ChangeLevelZh" change_level_zh: String,
+    5 "CreatedTime" created_time: String, 6 "CurrentAVZ" current_avz: String, 7 "DBClusterId" db_cluster_id: String,
+    8 "DBNodeIds" db_node_ids: Vec<String>, 9 "DBType" db_type: String, 10 "DBVersion" db_version: String,
+    11 "Deadline" deadline: String, 12 "Impact" impact: String, 13 "ImpactEn" impact_en: String,
+    14 "ImpactZh" impact_zh: String, 15 "InsComment" ins_comment: String, 16 "ModifiedTime" modified_time: String,
+    17 "PrepareInterval" prepare_interval: String, 18 "Region" region: String, 19 "ResultInfo" result_info: String,
+    20 "StartTime" start_time: String, 21 "Status" status: i64, 22 "SwitchTime" switch_time: String,
+    23 "TaskId" task_id: i64, 24 "TaskParams" task_params: String, 25 "TaskType" task_type: String,
+    26 "TaskTypeEn" task_type_en: String, 27 "TaskTypeZh" task_type_zh: String
 } }
 
+/// Describes agentic db branch: `DescribeAgenticDBBranch` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAgenticDBBranch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBBranch {
+    /// Required.
     pub branch_id: String,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 
-/// What [`DescribeAgenticDBBranch::new`] takes.
+/// Arguments of [`DescribeAgenticDBBranch::new`].
 pub struct DescribeAgenticDBBranchRequired {
     pub branch_id: String,
     pub db_cluster_id: String,
@@ -5380,12 +6538,14 @@ pub struct DescribeAgenticDBBranchRequired {
     pub region_id: String,
     pub tenant_id: String,
 }
-operation! { DescribeAgenticDBBranch{DescribeAgenticDBBranchRequired: branch_id, db_cluster_id, project_id, region_id, tenant_id}
+operation! {
+    DescribeAgenticDBBranch { DescribeAgenticDBBranchRequired: branch_id, db_cluster_id, project_id, region_id, tenant_id }
     "DescribeAgenticDBBranch" -> DescribeAgenticDBBranchOutput {
     0 "BranchId" branch_id, 1 "DBClusterId" db_cluster_id, 2 "ProjectId" project_id, 3 "RegionId" region_id,
     4 "TenantId" tenant_id
 } }
 
+/// Response of [`DescribeAgenticDBBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBBranchOutput {
@@ -5407,24 +6567,34 @@ pub struct DescribeAgenticDBBranchOutput {
     pub tenant_id: Option<String>,
 }
 model! { DescribeAgenticDBBranchOutput {
-    0 "BranchComputeClusterId" branch_compute_cluster_id, 1 "BranchComputeNodeCount" branch_compute_node_count,
-    2 "BranchId" branch_id, 3 "BranchName" branch_name, 4 "CreateTime" create_time, 5 "Description" description,
-    6 "IsDefaultBranch" is_default_branch, 7 "LastActivatedAt" last_activated_at, 8 "MaxCU" max_cu, 9 "MinCU" min_cu,
-    10 "ParentBranchId" parent_branch_id, 11 "ParentBranchName" parent_branch_name, 12 "ProjectId" project_id,
-    13 "ProjectName" project_name, 14 "Status" status, 15 "TenantId" tenant_id
+    0 "BranchComputeClusterId" branch_compute_cluster_id: String,
+    1 "BranchComputeNodeCount" branch_compute_node_count: i64, 2 "BranchId" branch_id: String,
+    3 "BranchName" branch_name: String, 4 "CreateTime" create_time: String, 5 "Description" description: String,
+    6 "IsDefaultBranch" is_default_branch: bool, 7 "LastActivatedAt" last_activated_at: String,
+    8 "MaxCU" max_cu: String, 9 "MinCU" min_cu: String, 10 "ParentBranchId" parent_branch_id: String,
+    11 "ParentBranchName" parent_branch_name: String, 12 "ProjectId" project_id: String,
+    13 "ProjectName" project_name: String, 14 "Status" status: String, 15 "TenantId" tenant_id: String
 } }
 
+/// Describes agentic db branch endpoints: `DescribeAgenticDBBranchEndpoints` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAgenticDBBranchEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBBranchEndpoints {
+    /// Required.
     pub branch_id: String,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 
-/// What [`DescribeAgenticDBBranchEndpoints::new`] takes.
+/// Arguments of [`DescribeAgenticDBBranchEndpoints::new`].
 pub struct DescribeAgenticDBBranchEndpointsRequired {
     pub branch_id: String,
     pub db_cluster_id: String,
@@ -5432,21 +6602,24 @@ pub struct DescribeAgenticDBBranchEndpointsRequired {
     pub region_id: String,
     pub tenant_id: String,
 }
-operation! { DescribeAgenticDBBranchEndpoints{DescribeAgenticDBBranchEndpointsRequired: branch_id, db_cluster_id, project_id, region_id, tenant_id}
+operation! {
+    DescribeAgenticDBBranchEndpoints { DescribeAgenticDBBranchEndpointsRequired: branch_id, db_cluster_id, project_id, region_id, tenant_id }
     "DescribeAgenticDBBranchEndpoints" -> DescribeAgenticDBBranchEndpointsOutput {
     0 "BranchId" branch_id, 1 "DBClusterId" db_cluster_id, 2 "ProjectId" project_id, 3 "RegionId" region_id,
     4 "TenantId" tenant_id
 } }
 
+/// Response of [`DescribeAgenticDBBranchEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBBranchEndpointsOutput {
-    pub items: Option<Vec<DescribeAgenticDBBranchEndpointsItems>>,
+    pub items: Vec<DescribeAgenticDBBranchEndpointsItems>,
 }
 model! { DescribeAgenticDBBranchEndpointsOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeAgenticDBBranchEndpointsItems>
 } }
 
+/// In the response of [`DescribeAgenticDBBranchEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBBranchEndpointsItems {
@@ -5456,36 +6629,47 @@ pub struct DescribeAgenticDBBranchEndpointsItems {
     pub database: Option<String>,
     pub endpoint_id: Option<String>,
     pub endpoint_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
 }
 model! { DescribeAgenticDBBranchEndpointsItems {
-    0 "Account" account, 1 "Address" address, 2 "ConnectionString" connection_string, 3 "Database" database,
-    4 "EndpointId" endpoint_id, 5 "EndpointType" endpoint_type, 6 "Password" password, 7 "Port" port
+    0 "Account" account: String, 1 "Address" address: String, 2 "ConnectionString" connection_string: String,
+    3 "Database" database: String, 4 "EndpointId" endpoint_id: String, 5 "EndpointType" endpoint_type: String,
+    6 "Password" password: Secret, 7 "Port" port: i64
 } }
 
+/// Describes agentic db branch lineage: `DescribeAgenticDBBranchLineage` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAgenticDBBranchLineage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBBranchLineage {
     pub branch_id: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub include_destroying: Option<bool>,
     pub max_view_depth: Option<i64>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub tenant_id: String,
 }
-operation! { DescribeAgenticDBBranchLineage(db_cluster_id: String, project_id: String, region_id: String, tenant_id: String)
+operation! {
+    DescribeAgenticDBBranchLineage(db_cluster_id: String, project_id: String, region_id: String, tenant_id: String)
     "DescribeAgenticDBBranchLineage" -> DescribeAgenticDBBranchLineageOutput {
     0 "BranchId" branch_id: String, 1 "DBClusterId" db_cluster_id, 2 "IncludeDestroying" include_destroying: bool,
     3 "MaxViewDepth" max_view_depth: i64, 4 "ProjectId" project_id, 5 "RegionId" region_id, 6 "TenantId" tenant_id
 } }
 
+/// Response of [`DescribeAgenticDBBranchLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBBranchLineageOutput {
     pub anchor_branch_id: Option<String>,
-    pub items: Option<Vec<DescribeAgenticDBBranchLineageItems>>,
+    pub items: Vec<DescribeAgenticDBBranchLineageItems>,
     pub node_count: Option<i64>,
     pub project_id: Option<String>,
     pub project_name: Option<String>,
@@ -5493,10 +6677,12 @@ pub struct DescribeAgenticDBBranchLineageOutput {
     pub tenant_id: Option<String>,
 }
 model! { DescribeAgenticDBBranchLineageOutput {
-    0 "AnchorBranchId" anchor_branch_id, 1 "Items" items, 2 "NodeCount" node_count, 3 "ProjectId" project_id,
-    4 "ProjectName" project_name, 5 "RootBranchId" root_branch_id, 6 "TenantId" tenant_id
+    0 "AnchorBranchId" anchor_branch_id: String, 1 "Items" items: Vec<DescribeAgenticDBBranchLineageItems>,
+    2 "NodeCount" node_count: i64, 3 "ProjectId" project_id: String, 4 "ProjectName" project_name: String,
+    5 "RootBranchId" root_branch_id: String, 6 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`DescribeAgenticDBBranchLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBBranchLineageItems {
@@ -5517,22 +6703,29 @@ pub struct DescribeAgenticDBBranchLineageItems {
     pub status: Option<String>,
 }
 model! { DescribeAgenticDBBranchLineageItems {
-    0 "BranchComputeClusterId" branch_compute_cluster_id, 1 "BranchDescription" branch_description,
-    2 "BranchId" branch_id, 3 "BranchName" branch_name, 4 "CreateTime" create_time, 5 "Depth" depth,
-    6 "DirectChildCount" direct_child_count, 7 "HasMoreAncestors" has_more_ancestors,
-    8 "HasMoreChildren" has_more_children, 9 "IsAnchor" is_anchor, 10 "IsDefaultBranch" is_default_branch,
-    11 "IsRoot" is_root, 12 "ParentBranchId" parent_branch_id, 13 "ParentBranchName" parent_branch_name,
-    14 "Status" status
+    0 "BranchComputeClusterId" branch_compute_cluster_id: String, 1 "BranchDescription" branch_description: String,
+    2 "BranchId" branch_id: String, 3 "BranchName" branch_name: String, 4 "CreateTime" create_time: String,
+    5 "Depth" depth: i64, 6 "DirectChildCount" direct_child_count: i64, 7 "HasMoreAncestors" has_more_ancestors: bool,
+    8 "HasMoreChildren" has_more_children: bool, 9 "IsAnchor" is_anchor: bool,
+    10 "IsDefaultBranch" is_default_branch: bool, 11 "IsRoot" is_root: bool,
+    12 "ParentBranchId" parent_branch_id: String, 13 "ParentBranchName" parent_branch_name: String,
+    14 "Status" status: String
 } }
 
+/// Describes agentic db branches: `DescribeAgenticDBBranches` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAgenticDBBranches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBBranches {
     pub branch_name: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub project_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub status: Option<String>,
     pub tenant_id: Option<String>,
@@ -5544,21 +6737,23 @@ operation! { DescribeAgenticDBBranches(db_cluster_id: String, region_id: String)
     7 "TenantId" tenant_id: String
 } }
 paged! { DescribeAgenticDBBranches: DescribeAgenticDBBranchesItems =
-    Number "PageNumber", "Items" items, total "TotalCount"
-}
+    Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeAgenticDBBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBBranchesOutput {
-    pub items: Option<Vec<DescribeAgenticDBBranchesItems>>,
+    pub items: Vec<DescribeAgenticDBBranchesItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAgenticDBBranchesOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeAgenticDBBranchesItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAgenticDBBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBBranchesItems {
@@ -5580,13 +6775,19 @@ pub struct DescribeAgenticDBBranchesItems {
     pub tenant_id: Option<String>,
 }
 model! { DescribeAgenticDBBranchesItems {
-    0 "BranchComputeClusterId" branch_compute_cluster_id, 1 "BranchComputeNodeCount" branch_compute_node_count,
-    2 "BranchId" branch_id, 3 "BranchName" branch_name, 4 "CreateTime" create_time, 5 "Description" description,
-    6 "IsDefaultBranch" is_default_branch, 7 "LastActivatedAt" last_activated_at, 8 "MaxCU" max_cu, 9 "MinCU" min_cu,
-    10 "ParentBranchId" parent_branch_id, 11 "ParentBranchName" parent_branch_name, 12 "ProjectId" project_id,
-    13 "ProjectName" project_name, 14 "Status" status, 15 "TenantId" tenant_id
+    0 "BranchComputeClusterId" branch_compute_cluster_id: String,
+    1 "BranchComputeNodeCount" branch_compute_node_count: i64, 2 "BranchId" branch_id: String,
+    3 "BranchName" branch_name: String, 4 "CreateTime" create_time: String, 5 "Description" description: String,
+    6 "IsDefaultBranch" is_default_branch: bool, 7 "LastActivatedAt" last_activated_at: String,
+    8 "MaxCU" max_cu: String, 9 "MinCU" min_cu: String, 10 "ParentBranchId" parent_branch_id: String,
+    11 "ParentBranchName" parent_branch_name: String, 12 "ProjectId" project_id: String,
+    13 "ProjectName" project_name: String, 14 "Status" status: String, 15 "TenantId" tenant_id: String
 } }
 
+/// Describes agentic db clusters: `DescribeAgenticDBClusters` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAgenticDBClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBClusters {
@@ -5598,6 +6799,7 @@ pub struct DescribeAgenticDBClusters {
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tag: Option<Vec<DescribeAgenticDBClustersTag>>,
@@ -5611,9 +6813,9 @@ operation! { DescribeAgenticDBClusters(region_id: String)
     10 "Tag" tag: Vec<DescribeAgenticDBClustersTag>
 } }
 paged! { DescribeAgenticDBClusters: DescribeAgenticDBClustersItems =
-    Token "NextToken", "Items" items, next "NextToken"
-}
+    Token "NextToken", "Items" items, next "NextToken" }
 
+/// In the request of [`DescribeAgenticDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBClustersTag {
@@ -5624,10 +6826,11 @@ input! { DescribeAgenticDBClustersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeAgenticDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBClustersOutput {
-    pub items: Option<Vec<DescribeAgenticDBClustersItems>>,
+    pub items: Vec<DescribeAgenticDBClustersItems>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
@@ -5635,10 +6838,12 @@ pub struct DescribeAgenticDBClustersOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeAgenticDBClustersOutput {
-    0 "Items" items, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "PageNumber" page_number,
-    4 "PageRecordCount" page_record_count, 5 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeAgenticDBClustersItems>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "PageNumber" page_number: i64, 4 "PageRecordCount" page_record_count: i64,
+    5 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeAgenticDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBClustersItems {
@@ -5661,21 +6866,25 @@ pub struct DescribeAgenticDBClustersItems {
     pub serverless_type: Option<String>,
     pub storage_type: Option<String>,
     pub storage_used: Option<i64>,
-    pub tags: Option<Vec<DescribeAgenticDBClustersTags>>,
+    pub tags: Vec<DescribeAgenticDBClustersTags>,
     pub vpc_id: Option<String>,
     pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeAgenticDBClustersItems {
-    0 "AgenticDbClusterDescription" agentic_db_cluster_description, 1 "AgenticDbClusterId" agentic_db_cluster_id,
-    2 "Category" category, 3 "CreateTime" create_time, 4 "DBClusterDescription" db_cluster_description,
-    5 "DBClusterId" db_cluster_id, 6 "DBClusterStatus" db_cluster_status, 7 "DBType" db_type, 8 "DBVersion" db_version,
-    9 "ExpireTime" expire_time, 10 "Expired" expired, 11 "LockMode" lock_mode, 12 "PayType" pay_type,
-    13 "RegionId" region_id, 14 "ScaleMax" scale_max, 15 "ScaleMin" scale_min, 16 "ServerlessType" serverless_type,
-    17 "StorageType" storage_type, 18 "StorageUsed" storage_used, 19 "Tags" tags, 20 "VpcId" vpc_id,
-    21 "VswitchId" vswitch_id, 22 "ZoneId" zone_id
+    0 "AgenticDbClusterDescription" agentic_db_cluster_description: String,
+    1 "AgenticDbClusterId" agentic_db_cluster_id: String, 2 "Category" category: String,
+    3 "CreateTime" create_time: String, 4 "DBClusterDescription" db_cluster_description: String,
+    5 "DBClusterId" db_cluster_id: String, 6 "DBClusterStatus" db_cluster_status: String, 7 "DBType" db_type: String,
+    8 "DBVersion" db_version: String, 9 "ExpireTime" expire_time: String, 10 "Expired" expired: String,
+    11 "LockMode" lock_mode: String, 12 "PayType" pay_type: String, 13 "RegionId" region_id: String,
+    14 "ScaleMax" scale_max: String, 15 "ScaleMin" scale_min: String, 16 "ServerlessType" serverless_type: String,
+    17 "StorageType" storage_type: String, 18 "StorageUsed" storage_used: i64,
+    19 "Tags" tags: Vec<DescribeAgenticDBClustersTags>, 20 "VpcId" vpc_id: String, 21 "VswitchId" vswitch_id: String,
+    22 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeAgenticDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBClustersTags {
@@ -5683,16 +6892,22 @@ pub struct DescribeAgenticDBClustersTags {
     pub value: Option<String>,
 }
 model! { DescribeAgenticDBClustersTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes agentic db compute clusters: `DescribeAgenticDBComputeClusters` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAgenticDBComputeClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBComputeClusters {
     pub compute_cluster_id: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub status: Option<String>,
 }
@@ -5702,21 +6917,23 @@ operation! { DescribeAgenticDBComputeClusters(db_cluster_id: String, region_id: 
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "Status" status: String
 } }
 paged! { DescribeAgenticDBComputeClusters: DescribeAgenticDBComputeClustersItems =
-    Number "PageNumber", "Items" items, total "TotalCount"
-}
+    Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeAgenticDBComputeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBComputeClustersOutput {
-    pub items: Option<Vec<DescribeAgenticDBComputeClustersItems>>,
+    pub items: Vec<DescribeAgenticDBComputeClustersItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAgenticDBComputeClustersOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeAgenticDBComputeClustersItems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAgenticDBComputeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBComputeClustersItems {
@@ -5741,20 +6958,29 @@ pub struct DescribeAgenticDBComputeClustersItems {
     pub tenant_name: Option<String>,
 }
 model! { DescribeAgenticDBComputeClustersItems {
-    0 "BranchId" branch_id, 1 "BranchName" branch_name, 2 "ComputeClusterId" compute_cluster_id,
-    3 "ComputeNodeCount" compute_node_count, 4 "CreateTime" create_time, 5 "Description" description,
-    6 "IsDefaultBranch" is_default_branch, 7 "LastActivatedAt" last_activated_at, 8 "MaxCU" max_cu, 9 "MinCU" min_cu,
-    10 "OperatorType" operator_type, 11 "ParentBranchId" parent_branch_id, 12 "ParentBranchName" parent_branch_name,
-    13 "ProjectId" project_id, 14 "ProjectName" project_name, 15 "Status" status, 16 "StorageSize" storage_size,
-    17 "TenantId" tenant_id, 18 "TenantName" tenant_name
+    0 "BranchId" branch_id: String, 1 "BranchName" branch_name: String, 2 "ComputeClusterId" compute_cluster_id: String,
+    3 "ComputeNodeCount" compute_node_count: i64, 4 "CreateTime" create_time: String,
+    5 "Description" description: String, 6 "IsDefaultBranch" is_default_branch: bool,
+    7 "LastActivatedAt" last_activated_at: String, 8 "MaxCU" max_cu: String, 9 "MinCU" min_cu: String,
+    10 "OperatorType" operator_type: String, 11 "ParentBranchId" parent_branch_id: String,
+    12 "ParentBranchName" parent_branch_name: String, 13 "ProjectId" project_id: String,
+    14 "ProjectName" project_name: String, 15 "Status" status: String, 16 "StorageSize" storage_size: i64,
+    17 "TenantId" tenant_id: String, 18 "TenantName" tenant_name: String
 } }
 
+/// Describes agentic db project: `DescribeAgenticDBProject` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAgenticDBProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBProject {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub tenant_id: String,
 }
 operation! { DescribeAgenticDBProject(db_cluster_id: String, project_id: String, region_id: String, tenant_id: String)
@@ -5762,6 +6988,7 @@ operation! { DescribeAgenticDBProject(db_cluster_id: String, project_id: String,
     0 "DBClusterId" db_cluster_id, 1 "ProjectId" project_id, 2 "RegionId" region_id, 3 "TenantId" tenant_id
 } }
 
+/// Response of [`DescribeAgenticDBProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBProjectOutput {
@@ -5775,19 +7002,26 @@ pub struct DescribeAgenticDBProjectOutput {
     pub tenant_id: Option<String>,
 }
 model! { DescribeAgenticDBProjectOutput {
-    0 "CreateTime" create_time, 1 "DefaultBranchId" default_branch_id, 2 "DefaultBranchName" default_branch_name,
-    3 "Description" description, 4 "ProjectId" project_id, 5 "ProjectName" project_name, 6 "Status" status,
-    7 "TenantId" tenant_id
+    0 "CreateTime" create_time: String, 1 "DefaultBranchId" default_branch_id: String,
+    2 "DefaultBranchName" default_branch_name: String, 3 "Description" description: String,
+    4 "ProjectId" project_id: String, 5 "ProjectName" project_name: String, 6 "Status" status: String,
+    7 "TenantId" tenant_id: String
 } }
 
+/// Describes agentic db projects: `DescribeAgenticDBProjects` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAgenticDBProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBProjects {
+    /// Required.
     pub db_cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub project_id: Option<String>,
     pub project_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub tenant_id: Option<String>,
 }
@@ -5798,21 +7032,23 @@ operation! { DescribeAgenticDBProjects(db_cluster_id: String, region_id: String)
     6 "TenantId" tenant_id: String
 } }
 paged! { DescribeAgenticDBProjects: DescribeAgenticDBProjectsItems =
-    Number "PageNumber", "Items" items, total "TotalCount"
-}
+    Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeAgenticDBProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBProjectsOutput {
-    pub items: Option<Vec<DescribeAgenticDBProjectsItems>>,
+    pub items: Vec<DescribeAgenticDBProjectsItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAgenticDBProjectsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeAgenticDBProjectsItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAgenticDBProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBProjectsItems {
@@ -5827,17 +7063,24 @@ pub struct DescribeAgenticDBProjectsItems {
     pub tenant_id: Option<String>,
 }
 model! { DescribeAgenticDBProjectsItems {
-    0 "CreateTime" create_time, 1 "DBClusterId" db_cluster_id, 2 "DefaultBranchId" default_branch_id,
-    3 "DefaultBranchName" default_branch_name, 4 "Description" description, 5 "ProjectId" project_id,
-    6 "ProjectName" project_name, 7 "Status" status, 8 "TenantId" tenant_id
+    0 "CreateTime" create_time: String, 1 "DBClusterId" db_cluster_id: String,
+    2 "DefaultBranchId" default_branch_id: String, 3 "DefaultBranchName" default_branch_name: String,
+    4 "Description" description: String, 5 "ProjectId" project_id: String, 6 "ProjectName" project_name: String,
+    7 "Status" status: String, 8 "TenantId" tenant_id: String
 } }
 
+/// Describes agentic db tenant api keys: `DescribeAgenticDBTenantApiKeys` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAgenticDBTenantApiKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBTenantApiKeys {
+    /// Required.
     pub db_cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub tenant_name: Option<String>,
 }
@@ -5847,21 +7090,23 @@ operation! { DescribeAgenticDBTenantApiKeys(db_cluster_id: String, region_id: St
     4 "TenantName" tenant_name: String
 } }
 paged! { DescribeAgenticDBTenantApiKeys: DescribeAgenticDBTenantApiKeysItems =
-    Number "PageNumber", "Items" items, total "TotalCount"
-}
+    Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeAgenticDBTenantApiKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBTenantApiKeysOutput {
-    pub items: Option<Vec<DescribeAgenticDBTenantApiKeysItems>>,
+    pub items: Vec<DescribeAgenticDBTenantApiKeysItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAgenticDBTenantApiKeysOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeAgenticDBTenantApiKeysItems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAgenticDBTenantApiKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgenticDBTenantApiKeysItems {
@@ -5875,16 +7120,22 @@ pub struct DescribeAgenticDBTenantApiKeysItems {
     pub tenant_name: Option<String>,
 }
 model! { DescribeAgenticDBTenantApiKeysItems {
-    0 "ApiKeyId" api_key_id, 1 "ApiKeyMasked" api_key_masked, 2 "CreateTime" create_time, 3 "Description" description,
-    4 "ExpireTime" expire_time, 5 "Status" status, 6 "TenantId" tenant_id, 7 "TenantName" tenant_name
+    0 "ApiKeyId" api_key_id: String, 1 "ApiKeyMasked" api_key_masked: String, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "ExpireTime" expire_time: String, 5 "Status" status: String,
+    6 "TenantId" tenant_id: String, 7 "TenantName" tenant_name: String
 } }
 
+/// Describes apikey attribute: `DescribeApikeyAttribute` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeApikeyAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApikeyAttribute {
+    /// Required. Secret.
     pub api_key: Secret,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeApikeyAttribute(api_key: Secret, region_id: String)
@@ -5892,28 +7143,33 @@ operation! { DescribeApikeyAttribute(api_key: Secret, region_id: String)
     0 "ApiKey" api_key, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "RegionId" region_id
 } }
 
+/// Response of [`DescribeApikeyAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApikeyAttributeOutput {
-    pub items: Option<Vec<DescribeApikeyAttributeItems>>,
+    pub items: Vec<DescribeApikeyAttributeItems>,
 }
 model! { DescribeApikeyAttributeOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeApikeyAttributeItems>
 } }
 
+/// In the response of [`DescribeApikeyAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApikeyAttributeItems {
     pub consumer: Option<DescribeApikeyAttributeConsumer>,
-    pub usage_statistics: Option<Vec<DescribeApikeyAttributeUsageStatistics>>,
+    pub usage_statistics: Vec<DescribeApikeyAttributeUsageStatistics>,
 }
 model! { DescribeApikeyAttributeItems {
-    0 "Consumer" consumer, 1 "UsageStatistics" usage_statistics
+    0 "Consumer" consumer: DescribeApikeyAttributeConsumer,
+    1 "UsageStatistics" usage_statistics: Vec<DescribeApikeyAttributeUsageStatistics>
 } }
 
+/// In the response of [`DescribeApikeyAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApikeyAttributeConsumer {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub consumer_group_id: Option<String>,
     pub consumer_id: Option<String>,
@@ -5925,11 +7181,12 @@ pub struct DescribeApikeyAttributeConsumer {
     pub status: Option<String>,
 }
 model! { DescribeApikeyAttributeConsumer {
-    0 "ApiKey" api_key, 1 "ConsumerGroupId" consumer_group_id, 2 "ConsumerId" consumer_id, 3 "ConsumerTag" consumer_tag,
-    4 "CreateTime" create_time, 5 "GwClusterId" gw_cluster_id, 6 "ModifyTime" modify_time, 7 "Name" name,
-    8 "Status" status
+    0 "ApiKey" api_key: Secret, 1 "ConsumerGroupId" consumer_group_id: String, 2 "ConsumerId" consumer_id: String,
+    3 "ConsumerTag" consumer_tag: String, 4 "CreateTime" create_time: String, 5 "GwClusterId" gw_cluster_id: String,
+    6 "ModifyTime" modify_time: String, 7 "Name" name: String, 8 "Status" status: String
 } }
 
+/// In the response of [`DescribeApikeyAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApikeyAttributeUsageStatistics {
@@ -5948,16 +7205,22 @@ pub struct DescribeApikeyAttributeUsageStatistics {
     pub total_token: Option<String>,
 }
 model! { DescribeApikeyAttributeUsageStatistics {
-    0 "DimensionRefId" dimension_ref_id, 1 "DimensionType" dimension_type, 2 "GwClusterId" gw_cluster_id,
-    3 "MonthlyCacheToken" monthly_cache_token, 4 "MonthlyCostPoints" monthly_cost_points,
-    5 "MonthlyInputToken" monthly_input_token, 6 "MonthlyOutputToken" monthly_output_token,
-    7 "MonthlyToken" monthly_token, 8 "TotalCacheToken" total_cache_token, 9 "TotalCostPoints" total_cost_points,
-    10 "TotalInputToken" total_input_token, 11 "TotalOutputToken" total_output_token, 12 "TotalToken" total_token
+    0 "DimensionRefId" dimension_ref_id: String, 1 "DimensionType" dimension_type: String,
+    2 "GwClusterId" gw_cluster_id: String, 3 "MonthlyCacheToken" monthly_cache_token: String,
+    4 "MonthlyCostPoints" monthly_cost_points: String, 5 "MonthlyInputToken" monthly_input_token: String,
+    6 "MonthlyOutputToken" monthly_output_token: String, 7 "MonthlyToken" monthly_token: String,
+    8 "TotalCacheToken" total_cache_token: String, 9 "TotalCostPoints" total_cost_points: String,
+    10 "TotalInputToken" total_input_token: String, 11 "TotalOutputToken" total_output_token: String,
+    12 "TotalToken" total_token: String
 } }
 
+/// Describes application attribute: `DescribeApplicationAttribute` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeApplicationAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttribute {
+    /// Required.
     pub application_id: String,
 }
 operation! { DescribeApplicationAttribute(application_id: String)
@@ -5965,6 +7228,7 @@ operation! { DescribeApplicationAttribute(application_id: String)
     0 "ApplicationId" application_id
 } }
 
+/// Response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttributeOutput {
@@ -5972,11 +7236,11 @@ pub struct DescribeApplicationAttributeOutput {
     pub application_type: Option<String>,
     pub architecture: Option<String>,
     pub can_disable_snat: Option<bool>,
-    pub components: Option<Vec<DescribeApplicationAttributeComponents>>,
+    pub components: Vec<DescribeApplicationAttributeComponents>,
     pub creation_time: Option<String>,
     pub db_cluster_id: Option<String>,
     pub description: Option<String>,
-    pub endpoints: Option<Vec<DescribeApplicationAttributeEndpoints>>,
+    pub endpoints: Vec<DescribeApplicationAttributeEndpoints>,
     pub expire_time: Option<String>,
     pub expired: Option<bool>,
     pub is_latest_version: Option<bool>,
@@ -5984,40 +7248,51 @@ pub struct DescribeApplicationAttributeOutput {
     pub lock_mode: Option<String>,
     pub maintain_end_time: Option<String>,
     pub maintain_start_time: Option<String>,
-    pub mem_application_attribute: Option<DescribeApplicationAttributeMemApplicationAttribute>,
+    pub mem_application_attribute: Option<
+        DescribeApplicationAttributeMemApplicationAttribute,
+    >,
     pub minor_version: Option<String>,
     pub nat_gateway_id: Option<String>,
     pub pay_type: Option<String>,
-    pub polar_claw_saa_s_application_attribute: Option<DescribeApplicationAttributePolarClawSaaSApplicationAttribute>,
+    pub polar_claw_saas_application_attribute: Option<
+        DescribeApplicationAttributePolarClawSaaSApplicationAttribute,
+    >,
     pub polar_fs_instance_id: Option<String>,
     pub region_id: Option<String>,
-    pub security_groups: Option<Vec<DescribeApplicationAttributeSecurityGroups2>>,
-    pub security_ip_arrays: Option<Vec<DescribeApplicationAttributeSecurityIPArrays2>>,
+    pub security_groups: Vec<DescribeApplicationAttributeSecurityGroups2>,
+    pub security_ip_arrays: Vec<DescribeApplicationAttributeSecurityIPArrays2>,
     pub serverless_type: Option<String>,
     pub snat_status: Option<String>,
     pub status: Option<String>,
-    pub storages: Option<Vec<DescribeApplicationAttributeStorages>>,
+    pub storages: Vec<DescribeApplicationAttributeStorages>,
     pub upgrade_available: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub version: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeApplicationAttributeOutput {
-    0 "ApplicationId" application_id, 1 "ApplicationType" application_type, 2 "Architecture" architecture,
-    3 "CanDisableSnat" can_disable_snat, 4 "Components" components, 5 "CreationTime" creation_time,
-    6 "DBClusterId" db_cluster_id, 7 "Description" description, 8 "Endpoints" endpoints, 9 "ExpireTime" expire_time,
-    10 "Expired" expired, 11 "IsLatestVersion" is_latest_version, 12 "LatestVersion" latest_version,
-    13 "LockMode" lock_mode, 14 "MaintainEndTime" maintain_end_time, 15 "MaintainStartTime" maintain_start_time,
-    16 "MemApplicationAttribute" mem_application_attribute, 17 "MinorVersion" minor_version,
-    18 "NatGatewayId" nat_gateway_id, 19 "PayType" pay_type,
-    20 "PolarClawSaaSApplicationAttribute" polar_claw_saa_s_application_attribute,
-    21 "PolarFSInstanceId" polar_fs_instance_id, 22 "RegionId" region_id, 23 "SecurityGroups" security_groups,
-    24 "SecurityIPArrays" security_ip_arrays, 25 "ServerlessType" serverless_type, 26 "SnatStatus" snat_status,
-    27 "Status" status, 28 "Storages" storages, 29 "UpgradeAvailable" upgrade_available, 30 "VPCId" vpc_id,
-    31 "VSwitchId" v_switch_id, 32 "Version" version, 33 "ZoneId" zone_id
+    0 "ApplicationId" application_id: String, 1 "ApplicationType" application_type: String,
+    2 "Architecture" architecture: String, 3 "CanDisableSnat" can_disable_snat: bool,
+    4 "Components" components: Vec<DescribeApplicationAttributeComponents>, 5 "CreationTime" creation_time: String,
+    6 "DBClusterId" db_cluster_id: String, 7 "Description" description: String,
+    8 "Endpoints" endpoints: Vec<DescribeApplicationAttributeEndpoints>, 9 "ExpireTime" expire_time: String,
+    10 "Expired" expired: bool, 11 "IsLatestVersion" is_latest_version: bool, 12 "LatestVersion" latest_version: String,
+    13 "LockMode" lock_mode: String, 14 "MaintainEndTime" maintain_end_time: String,
+    15 "MaintainStartTime" maintain_start_time: String,
+    16 "MemApplicationAttribute" mem_application_attribute: DescribeApplicationAttributeMemApplicationAttribute,
+    17 "MinorVersion" minor_version: String, 18 "NatGatewayId" nat_gateway_id: String, 19 "PayType" pay_type: String,
+    20 "PolarClawSaaSApplicationAttribute" polar_claw_saas_application_attribute: DescribeApplicationAttributePolarClawSaaSApplicationAttribute,
+    21 "PolarFSInstanceId" polar_fs_instance_id: String, 22 "RegionId" region_id: String,
+    23 "SecurityGroups" security_groups: Vec<DescribeApplicationAttributeSecurityGroups2>,
+    24 "SecurityIPArrays" security_ip_arrays: Vec<DescribeApplicationAttributeSecurityIPArrays2>,
+    25 "ServerlessType" serverless_type: String, 26 "SnatStatus" snat_status: String, 27 "Status" status: String,
+    28 "Storages" storages: Vec<DescribeApplicationAttributeStorages>, 29 "UpgradeAvailable" upgrade_available: String,
+    30 "VPCId" vpc_id: String, 31 "VSwitchId" vswitch_id: String, 32 "Version" version: String,
+    33 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttributeComponents {
@@ -6028,19 +7303,22 @@ pub struct DescribeApplicationAttributeComponents {
     pub component_replica: Option<i64>,
     pub component_replica_group_name: Option<String>,
     pub component_type: Option<String>,
-    pub security_groups: Option<Vec<DescribeApplicationAttributeSecurityGroups>>,
-    pub security_ip_arrays: Option<Vec<DescribeApplicationAttributeSecurityIPArrays>>,
+    pub security_groups: Vec<DescribeApplicationAttributeSecurityGroups>,
+    pub security_ip_arrays: Vec<DescribeApplicationAttributeSecurityIPArrays>,
     pub status: Option<String>,
     pub topology: Option<DescribeApplicationAttributeTopology>,
 }
 model! { DescribeApplicationAttributeComponents {
-    0 "ComponentClass" component_class, 1 "ComponentClassDescription" component_class_description,
-    2 "ComponentId" component_id, 3 "ComponentMaxReplica" component_max_replica, 4 "ComponentReplica" component_replica,
-    5 "ComponentReplicaGroupName" component_replica_group_name, 6 "ComponentType" component_type,
-    7 "SecurityGroups" security_groups, 8 "SecurityIPArrays" security_ip_arrays, 9 "Status" status,
-    10 "Topology" topology
+    0 "ComponentClass" component_class: String, 1 "ComponentClassDescription" component_class_description: String,
+    2 "ComponentId" component_id: String, 3 "ComponentMaxReplica" component_max_replica: i64,
+    4 "ComponentReplica" component_replica: i64, 5 "ComponentReplicaGroupName" component_replica_group_name: String,
+    6 "ComponentType" component_type: String,
+    7 "SecurityGroups" security_groups: Vec<DescribeApplicationAttributeSecurityGroups>,
+    8 "SecurityIPArrays" security_ip_arrays: Vec<DescribeApplicationAttributeSecurityIPArrays>,
+    9 "Status" status: String, 10 "Topology" topology: DescribeApplicationAttributeTopology
 } }
 
+/// In the response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttributeSecurityGroups {
@@ -6050,10 +7328,11 @@ pub struct DescribeApplicationAttributeSecurityGroups {
     pub security_group_name: Option<String>,
 }
 model! { DescribeApplicationAttributeSecurityGroups {
-    0 "NetType" net_type, 1 "RegionId" region_id, 2 "SecurityGroupId" security_group_id,
-    3 "SecurityGroupName" security_group_name
+    0 "NetType" net_type: String, 1 "RegionId" region_id: String, 2 "SecurityGroupId" security_group_id: String,
+    3 "SecurityGroupName" security_group_name: String
 } }
 
+/// In the response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttributeSecurityIPArrays {
@@ -6064,21 +7343,24 @@ pub struct DescribeApplicationAttributeSecurityIPArrays {
     pub security_ip_type: Option<String>,
 }
 model! { DescribeApplicationAttributeSecurityIPArrays {
-    0 "SecurityIPArrayName" security_ip_array_name, 1 "SecurityIPArrayTag" security_ip_array_tag,
-    2 "SecurityIPList" security_ip_list, 3 "SecurityIPNetType" security_ip_net_type, 4 "SecurityIPType" security_ip_type
+    0 "SecurityIPArrayName" security_ip_array_name: String, 1 "SecurityIPArrayTag" security_ip_array_tag: String,
+    2 "SecurityIPList" security_ip_list: String, 3 "SecurityIPNetType" security_ip_net_type: String,
+    4 "SecurityIPType" security_ip_type: String
 } }
 
+/// In the response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttributeTopology {
-    pub children: Option<Vec<String>>,
+    pub children: Vec<String>,
     pub layer: Option<String>,
-    pub parents: Option<Vec<String>>,
+    pub parents: Vec<String>,
 }
 model! { DescribeApplicationAttributeTopology {
-    0 "Children" children, 1 "Layer" layer, 2 "Parents" parents
+    0 "Children" children: Vec<String>, 1 "Layer" layer: String, 2 "Parents" parents: Vec<String>
 } }
 
+/// In the response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttributeEndpoints {
@@ -6091,10 +7373,11 @@ pub struct DescribeApplicationAttributeEndpoints {
     pub port_description: Option<String>,
 }
 model! { DescribeApplicationAttributeEndpoints {
-    0 "Description" description, 1 "Domain" domain, 2 "EndpointId" endpoint_id, 3 "IP" ip, 4 "NetType" net_type,
-    5 "Port" port, 6 "PortDescription" port_description
+    0 "Description" description: String, 1 "Domain" domain: String, 2 "EndpointId" endpoint_id: String,
+    3 "IP" ip: String, 4 "NetType" net_type: String, 5 "Port" port: String, 6 "PortDescription" port_description: String
 } }
 
+/// In the response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttributeMemApplicationAttribute {
@@ -6107,22 +7390,26 @@ pub struct DescribeApplicationAttributeMemApplicationAttribute {
     pub user_name: Option<String>,
 }
 model! { DescribeApplicationAttributeMemApplicationAttribute {
-    0 "DbName" db_name, 1 "EmbedderModelName" embedder_model_name, 2 "GraphLlmModelName" graph_llm_model_name,
-    3 "LlmModelName" llm_model_name, 4 "ProjectName" project_name, 5 "RerankerModelName" reranker_model_name,
-    6 "UserName" user_name
+    0 "DbName" db_name: String, 1 "EmbedderModelName" embedder_model_name: String,
+    2 "GraphLlmModelName" graph_llm_model_name: String, 3 "LlmModelName" llm_model_name: String,
+    4 "ProjectName" project_name: String, 5 "RerankerModelName" reranker_model_name: String,
+    6 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttributePolarClawSaaSApplicationAttribute {
     pub auth_callback_url: Option<String>,
-    pub auth_providers: Option<Vec<String>>,
+    pub auth_providers: Vec<String>,
     pub supabase_cluster_id: Option<String>,
 }
 model! { DescribeApplicationAttributePolarClawSaaSApplicationAttribute {
-    0 "AuthCallbackURL" auth_callback_url, 1 "AuthProviders" auth_providers, 2 "SupabaseClusterId" supabase_cluster_id
+    0 "AuthCallbackURL" auth_callback_url: String, 1 "AuthProviders" auth_providers: Vec<String>,
+    2 "SupabaseClusterId" supabase_cluster_id: String
 } }
 
+/// In the response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttributeSecurityGroups2 {
@@ -6132,10 +7419,11 @@ pub struct DescribeApplicationAttributeSecurityGroups2 {
     pub security_group_name: Option<String>,
 }
 model! { DescribeApplicationAttributeSecurityGroups2 {
-    0 "NetType" net_type, 1 "RegionId" region_id, 2 "SecurityGroupId" security_group_id,
-    3 "SecurityGroupName" security_group_name
+    0 "NetType" net_type: String, 1 "RegionId" region_id: String, 2 "SecurityGroupId" security_group_id: String,
+    3 "SecurityGroupName" security_group_name: String
 } }
 
+/// In the response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttributeSecurityIPArrays2 {
@@ -6146,10 +7434,12 @@ pub struct DescribeApplicationAttributeSecurityIPArrays2 {
     pub security_ip_type: Option<String>,
 }
 model! { DescribeApplicationAttributeSecurityIPArrays2 {
-    0 "SecurityIPArrayName" security_ip_array_name, 1 "SecurityIPArrayTag" security_ip_array_tag,
-    2 "SecurityIPList" security_ip_list, 3 "SecurityIPNetType" security_ip_net_type, 4 "SecurityIPType" security_ip_type
+    0 "SecurityIPArrayName" security_ip_array_name: String, 1 "SecurityIPArrayTag" security_ip_array_tag: String,
+    2 "SecurityIPList" security_ip_list: String, 3 "SecurityIPNetType" security_ip_net_type: String,
+    4 "SecurityIPType" security_ip_type: String
 } }
 
+/// In the response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttributeStorages {
@@ -6159,16 +7449,22 @@ pub struct DescribeApplicationAttributeStorages {
     pub storage_type: Option<String>,
 }
 model! { DescribeApplicationAttributeStorages {
-    0 "StorageCapacity" storage_capacity, 1 "StorageInstanceId" storage_instance_id,
-    2 "StoragePerformanceLevel" storage_performance_level, 3 "StorageType" storage_type
+    0 "StorageCapacity" storage_capacity: String, 1 "StorageInstanceId" storage_instance_id: String,
+    2 "StoragePerformanceLevel" storage_performance_level: String, 3 "StorageType" storage_type: String
 } }
 
+/// Describes application logs: `DescribeApplicationLogs` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeApplicationLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationLogs {
+    /// Required.
     pub application_id: String,
     pub component_name: Option<String>,
     pub container_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub keyword: Option<String>,
     pub level: Option<String>,
@@ -6178,8 +7474,10 @@ pub struct DescribeApplicationLogs {
     pub page_number: Option<i64>,
     /// 30 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub start_time: String,
     pub r#type: Option<String>,
 }
@@ -6192,9 +7490,9 @@ operation! { DescribeApplicationLogs(application_id: String, end_time: String, r
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "StartTime" start_time, 13 "Type" r#type: String
 } }
 paged! { DescribeApplicationLogs: DescribeApplicationLogsLogRecords =
-    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount" }
 
+/// Response of [`DescribeApplicationLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationLogsOutput {
@@ -6205,19 +7503,22 @@ pub struct DescribeApplicationLogsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeApplicationLogsOutput {
-    0 "ApplicationId" application_id, 1 "Items" items, 2 "PageNumber" page_number,
-    3 "PageRecordCount" page_record_count, 4 "TotalRecordCount" total_record_count
+    0 "ApplicationId" application_id: String, 1 "Items" items: DescribeApplicationLogsItems,
+    2 "PageNumber" page_number: i64, 3 "PageRecordCount" page_record_count: i64,
+    4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeApplicationLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationLogsItems {
-    pub log_records: Option<Vec<DescribeApplicationLogsLogRecords>>,
+    pub log_records: Vec<DescribeApplicationLogsLogRecords>,
 }
 model! { DescribeApplicationLogsItems {
-    0 "LogRecords" log_records
+    0 "LogRecords" log_records: Vec<DescribeApplicationLogsLogRecords>
 } }
 
+/// In the response of [`DescribeApplicationLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationLogsLogRecords {
@@ -6240,15 +7541,21 @@ pub struct DescribeApplicationLogsLogRecords {
     pub timestamp: Option<i64>,
 }
 model! { DescribeApplicationLogsLogRecords {
-    0 "ComponentName" component_name, 1 "ContainerName" container_name, 2 "Content" content, 3 "Date" date,
-    4 "FileLine" file_line, 5 "FileName" file_name, 6 "FullFilePath" full_file_path, 7 "Hostname" hostname,
-    8 "InsName" ins_name, 9 "LogLevelId" log_level_id, 10 "LogLevelName" log_level_name, 11 "Method" method,
-    12 "Name" name, 13 "Runtime" runtime, 14 "RuntimeVersion" runtime_version, 15 "Time" time, 16 "Timestamp" timestamp
+    0 "ComponentName" component_name: String, 1 "ContainerName" container_name: String, 2 "Content" content: String,
+    3 "Date" date: String, 4 "FileLine" file_line: String, 5 "FileName" file_name: String,
+    6 "FullFilePath" full_file_path: String, 7 "Hostname" hostname: String, 8 "InsName" ins_name: String,
+    9 "LogLevelId" log_level_id: i64, 10 "LogLevelName" log_level_name: String, 11 "Method" method: String,
+    12 "Name" name: String, 13 "Runtime" runtime: String, 14 "RuntimeVersion" runtime_version: String,
+    15 "Time" time: String, 16 "Timestamp" timestamp: i64
 } }
 
+/// Describes application parameters: `DescribeApplicationParameters` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeApplicationParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationParameters {
+    /// Required.
     pub application_id: String,
     pub component_id_list: Option<Vec<String>>,
 }
@@ -6256,9 +7563,10 @@ operation! { DescribeApplicationParameters(application_id: String)
     "DescribeApplicationParameters" -> DescribeApplicationParametersOutput {
     0 "ApplicationId" application_id, 1 "ComponentIdList" component_id_list: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeApplicationParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationParametersOutput {
@@ -6266,29 +7574,36 @@ pub struct DescribeApplicationParametersOutput {
     pub parameters: Option<DescribeApplicationParametersParameters2>,
 }
 model! { DescribeApplicationParametersOutput {
-    0 "ParameterTemplates" parameter_templates, 1 "Parameters" parameters
+    0 "ParameterTemplates" parameter_templates: DescribeApplicationParametersParameterTemplates,
+    1 "Parameters" parameters: DescribeApplicationParametersParameters2
 } }
 
+/// In the response of [`DescribeApplicationParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationParametersParameterTemplates {
-    pub component_parameter_templates: Option<Vec<DescribeApplicationParametersComponentParameterTemplates>>,
+    pub component_parameter_templates: Vec<
+        DescribeApplicationParametersComponentParameterTemplates,
+    >,
 }
 model! { DescribeApplicationParametersParameterTemplates {
-    0 "ComponentParameterTemplates" component_parameter_templates
+    0 "ComponentParameterTemplates" component_parameter_templates: Vec<DescribeApplicationParametersComponentParameterTemplates>
 } }
 
+/// In the response of [`DescribeApplicationParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationParametersComponentParameterTemplates {
     pub component_id: Option<String>,
     pub component_type: Option<String>,
-    pub parameters: Option<Vec<DescribeApplicationParametersParameters>>,
+    pub parameters: Vec<DescribeApplicationParametersParameters>,
 }
 model! { DescribeApplicationParametersComponentParameterTemplates {
-    0 "ComponentId" component_id, 1 "ComponentType" component_type, 2 "Parameters" parameters
+    0 "ComponentId" component_id: String, 1 "ComponentType" component_type: String,
+    2 "Parameters" parameters: Vec<DescribeApplicationParametersParameters>
 } }
 
+/// In the response of [`DescribeApplicationParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationParametersParameters {
@@ -6301,30 +7616,35 @@ pub struct DescribeApplicationParametersParameters {
     pub r#type: Option<String>,
 }
 model! { DescribeApplicationParametersParameters {
-    0 "Default" default, 1 "Description" description, 2 "Name" name, 3 "NeedRestart" need_restart, 4 "Pattern" pattern,
-    5 "ReadOnly" read_only, 6 "Type" r#type
+    0 "Default" default: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "NeedRestart" need_restart: bool, 4 "Pattern" pattern: String, 5 "ReadOnly" read_only: bool,
+    6 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeApplicationParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationParametersParameters2 {
-    pub component_parameters: Option<Vec<DescribeApplicationParametersComponentParameters>>,
+    pub component_parameters: Vec<DescribeApplicationParametersComponentParameters>,
 }
 model! { DescribeApplicationParametersParameters2 {
-    0 "ComponentParameters" component_parameters
+    0 "ComponentParameters" component_parameters: Vec<DescribeApplicationParametersComponentParameters>
 } }
 
+/// In the response of [`DescribeApplicationParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationParametersComponentParameters {
     pub component_id: Option<String>,
     pub component_type: Option<String>,
-    pub parameters: Option<Vec<DescribeApplicationParametersComponentParametersParameters>>,
+    pub parameters: Vec<DescribeApplicationParametersComponentParametersParameters>,
 }
 model! { DescribeApplicationParametersComponentParameters {
-    0 "ComponentId" component_id, 1 "ComponentType" component_type, 2 "Parameters" parameters
+    0 "ComponentId" component_id: String, 1 "ComponentType" component_type: String,
+    2 "Parameters" parameters: Vec<DescribeApplicationParametersComponentParametersParameters>
 } }
 
+/// In the response of [`DescribeApplicationParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationParametersComponentParametersParameters {
@@ -6339,24 +7659,32 @@ pub struct DescribeApplicationParametersComponentParametersParameters {
     pub value: Option<String>,
 }
 model! { DescribeApplicationParametersComponentParametersParameters {
-    0 "Default" default, 1 "Description" description, 2 "Name" name, 3 "NeedRestart" need_restart, 4 "Pattern" pattern,
-    5 "ReadOnly" read_only, 6 "Status" status, 7 "Type" r#type, 8 "Value" value
+    0 "Default" default: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "NeedRestart" need_restart: bool, 4 "Pattern" pattern: String, 5 "ReadOnly" read_only: bool,
+    6 "Status" status: String, 7 "Type" r#type: String, 8 "Value" value: String
 } }
 
+/// Describes application performance: `DescribeApplicationPerformance` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeApplicationPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationPerformance {
+    /// Required.
     pub application_id: String,
     pub consumer: Option<String>,
     pub consumer_group: Option<String>,
     pub downsample: Option<String>,
     pub end_step: Option<i64>,
+    /// Required.
     pub end_time: String,
     pub interval: Option<String>,
+    /// Required.
     pub key: String,
     pub max_points: Option<i64>,
     pub model_service: Option<String>,
     pub start_step: Option<i64>,
+    /// Required.
     pub start_time: String,
     pub filter: Option<BTreeMap<String, Value>>,
 }
@@ -6367,9 +7695,10 @@ operation! { DescribeApplicationPerformance(application_id: String, end_time: St
     7 "Key" key, 8 "MaxPoints" max_points: i64, 9 "ModelService" model_service: String, 10 "StartStep" start_step: i64,
     11 "StartTime" start_time, 12 "filter" filter: BTreeMap<String, Value>
 } [
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeApplicationPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationPerformanceOutput {
@@ -6381,19 +7710,23 @@ pub struct DescribeApplicationPerformanceOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeApplicationPerformanceOutput {
-    0 "ApplicationId" application_id, 1 "ApplicationType" application_type, 2 "EndTime" end_time, 3 "Interval" interval,
-    4 "PerformanceKeys" performance_keys, 5 "StartTime" start_time
+    0 "ApplicationId" application_id: String, 1 "ApplicationType" application_type: String,
+    2 "EndTime" end_time: String, 3 "Interval" interval: String,
+    4 "PerformanceKeys" performance_keys: DescribeApplicationPerformancePerformanceKeys,
+    5 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeApplicationPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationPerformancePerformanceKeys {
-    pub performance_item: Option<Vec<DescribeApplicationPerformancePerformanceItem>>,
+    pub performance_item: Vec<DescribeApplicationPerformancePerformanceItem>,
 }
 model! { DescribeApplicationPerformancePerformanceKeys {
-    0 "PerformanceItem" performance_item
+    0 "PerformanceItem" performance_item: Vec<DescribeApplicationPerformancePerformanceItem>
 } }
 
+/// In the response of [`DescribeApplicationPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationPerformancePerformanceItem {
@@ -6404,19 +7737,21 @@ pub struct DescribeApplicationPerformancePerformanceItem {
     pub points: Option<DescribeApplicationPerformancePoints>,
 }
 model! { DescribeApplicationPerformancePerformanceItem {
-    0 "ComponentId" component_id, 1 "ComponentType" component_type, 2 "Measurement" measurement,
-    3 "MetricName" metric_name, 4 "Points" points
+    0 "ComponentId" component_id: String, 1 "ComponentType" component_type: String, 2 "Measurement" measurement: String,
+    3 "MetricName" metric_name: String, 4 "Points" points: DescribeApplicationPerformancePoints
 } }
 
+/// In the response of [`DescribeApplicationPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationPerformancePoints {
-    pub performance_item_value: Option<Vec<DescribeApplicationPerformancePerformanceItemValue>>,
+    pub performance_item_value: Vec<DescribeApplicationPerformancePerformanceItemValue>,
 }
 model! { DescribeApplicationPerformancePoints {
-    0 "PerformanceItemValue" performance_item_value
+    0 "PerformanceItemValue" performance_item_value: Vec<DescribeApplicationPerformancePerformanceItemValue>
 } }
 
+/// In the response of [`DescribeApplicationPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationPerformancePerformanceItemValue {
@@ -6425,12 +7760,17 @@ pub struct DescribeApplicationPerformancePerformanceItemValue {
     pub value: Option<String>,
 }
 model! { DescribeApplicationPerformancePerformanceItemValue {
-    0 "Step" step, 1 "Timestamp" timestamp, 2 "Value" value
+    0 "Step" step: i64, 1 "Timestamp" timestamp: i64, 2 "Value" value: String
 } }
 
+/// Describes application prompts: `DescribeApplicationPrompts` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeApplicationPrompts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationPrompts {
+    /// Required.
     pub application_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -6440,22 +7780,23 @@ operation! { DescribeApplicationPrompts(application_id: String)
     0 "ApplicationId" application_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { DescribeApplicationPrompts: DescribeApplicationPromptsItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeApplicationPrompts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationPromptsOutput {
-    pub items: Option<Vec<DescribeApplicationPromptsItems>>,
+    pub items: Vec<DescribeApplicationPromptsItems>,
     pub page_number: Option<String>,
     pub page_record_count: Option<String>,
     pub total_record_count: Option<String>,
 }
 model! { DescribeApplicationPromptsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeApplicationPromptsItems>, 1 "PageNumber" page_number: String,
+    2 "PageRecordCount" page_record_count: String, 3 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribeApplicationPrompts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationPromptsItems {
@@ -6466,13 +7807,17 @@ pub struct DescribeApplicationPromptsItems {
     pub prompt_value: Option<String>,
 }
 model! { DescribeApplicationPromptsItems {
-    0 "PromptEnabled" prompt_enabled, 1 "PromptId" prompt_id, 2 "PromptName" prompt_name, 3 "PromptType" prompt_type,
-    4 "PromptValue" prompt_value
+    0 "PromptEnabled" prompt_enabled: i64, 1 "PromptId" prompt_id: String, 2 "PromptName" prompt_name: String,
+    3 "PromptType" prompt_type: String, 4 "PromptValue" prompt_value: String
 } }
 
+/// Describes application serverless conf: `DescribeApplicationServerlessConf` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeApplicationServerlessConf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationServerlessConf {
+    /// Required.
     pub application_id: String,
 }
 operation! { DescribeApplicationServerlessConf(application_id: String)
@@ -6480,16 +7825,19 @@ operation! { DescribeApplicationServerlessConf(application_id: String)
     0 "ApplicationId" application_id
 } }
 
+/// Response of [`DescribeApplicationServerlessConf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationServerlessConfOutput {
     pub application_id: Option<String>,
-    pub serverless_conf_items: Option<Vec<DescribeApplicationServerlessConfServerlessConfItems>>,
+    pub serverless_conf_items: Vec<DescribeApplicationServerlessConfServerlessConfItems>,
 }
 model! { DescribeApplicationServerlessConfOutput {
-    0 "ApplicationId" application_id, 1 "ServerlessConfItems" serverless_conf_items
+    0 "ApplicationId" application_id: String,
+    1 "ServerlessConfItems" serverless_conf_items: Vec<DescribeApplicationServerlessConfServerlessConfItems>
 } }
 
+/// In the response of [`DescribeApplicationServerlessConf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationServerlessConfServerlessConfItems {
@@ -6498,13 +7846,19 @@ pub struct DescribeApplicationServerlessConfServerlessConfItems {
     pub scale_min: Option<String>,
 }
 model! { DescribeApplicationServerlessConfServerlessConfItems {
-    0 "ComponentType" component_type, 1 "ScaleMax" scale_max, 2 "ScaleMin" scale_min
+    0 "ComponentType" component_type: String, 1 "ScaleMax" scale_max: String, 2 "ScaleMin" scale_min: String
 } }
 
+/// Describes application session ids: `DescribeApplicationSessionIds` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeApplicationSessionIds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationSessionIds {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6512,20 +7866,23 @@ pub struct DescribeApplicationSessionIds {
     pub page_number: Option<i64>,
     /// 30 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub start_time: String,
 }
-operation! { DescribeApplicationSessionIds(application_id: String, end_time: String, region_id: String, start_time: String)
+operation! {
+    DescribeApplicationSessionIds(application_id: String, end_time: String, region_id: String, start_time: String)
     "DescribeApplicationSessionIds" -> DescribeApplicationSessionIdsOutput {
     0 "ApplicationId" application_id, 1 "EndTime" end_time, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "StartTime" start_time
 } }
 paged! { DescribeApplicationSessionIds: DescribeApplicationSessionIdsItemsItems =
-    Number "PageNumber", "Items.items" items.items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.items" items.items, total "TotalRecordCount" }
 
+/// Response of [`DescribeApplicationSessionIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationSessionIdsOutput {
@@ -6536,19 +7893,22 @@ pub struct DescribeApplicationSessionIdsOutput {
     pub total_record_count: Option<String>,
 }
 model! { DescribeApplicationSessionIdsOutput {
-    0 "ApplicationId" application_id, 1 "Items" items, 2 "PageNumber" page_number,
-    3 "PageRecordCount" page_record_count, 4 "TotalRecordCount" total_record_count
+    0 "ApplicationId" application_id: String, 1 "Items" items: DescribeApplicationSessionIdsItems,
+    2 "PageNumber" page_number: i64, 3 "PageRecordCount" page_record_count: i64,
+    4 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribeApplicationSessionIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationSessionIdsItems {
-    pub items: Option<Vec<DescribeApplicationSessionIdsItemsItems>>,
+    pub items: Vec<DescribeApplicationSessionIdsItemsItems>,
 }
 model! { DescribeApplicationSessionIdsItems {
-    0 "items" items
+    0 "items" items: Vec<DescribeApplicationSessionIdsItemsItems>
 } }
 
+/// In the response of [`DescribeApplicationSessionIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationSessionIdsItemsItems {
@@ -6557,12 +7917,16 @@ pub struct DescribeApplicationSessionIdsItemsItems {
     pub time: Option<String>,
 }
 model! { DescribeApplicationSessionIdsItemsItems {
-    0 "Agent" agent, 1 "SessionId" session_id, 2 "Time" time
+    0 "Agent" agent: String, 1 "SessionId" session_id: String, 2 "Time" time: String
 } }
 
+/// Describes application usage: `DescribeApplicationUsage` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeApplicationUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationUsage {
+    /// Required.
     pub application_id: String,
     /// 1 to 365.
     pub days: Option<i64>,
@@ -6572,24 +7936,29 @@ operation! { DescribeApplicationUsage(application_id: String)
     0 "ApplicationId" application_id, 1 "Days" days: i64
 } }
 
+/// Response of [`DescribeApplicationUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationUsageOutput {
     pub application_id: Option<String>,
     pub code: Option<i64>,
-    pub daily_usage: Option<Vec<DescribeApplicationUsageDailyUsage>>,
+    pub daily_usage: Vec<DescribeApplicationUsageDailyUsage>,
     pub days: Option<i64>,
     pub message: Option<String>,
-    pub model_usage: Option<Vec<DescribeApplicationUsageModelUsage>>,
+    pub model_usage: Vec<DescribeApplicationUsageModelUsage>,
     pub session_summary: Option<DescribeApplicationUsageSessionSummary>,
     pub skill_usage: Option<DescribeApplicationUsageSkillUsage>,
     pub summary: Option<DescribeApplicationUsageSummary>,
 }
 model! { DescribeApplicationUsageOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "DailyUsage" daily_usage, 3 "Days" days, 4 "Message" message,
-    5 "ModelUsage" model_usage, 6 "SessionSummary" session_summary, 7 "SkillUsage" skill_usage, 8 "Summary" summary
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64,
+    2 "DailyUsage" daily_usage: Vec<DescribeApplicationUsageDailyUsage>, 3 "Days" days: i64,
+    4 "Message" message: String, 5 "ModelUsage" model_usage: Vec<DescribeApplicationUsageModelUsage>,
+    6 "SessionSummary" session_summary: DescribeApplicationUsageSessionSummary,
+    7 "SkillUsage" skill_usage: DescribeApplicationUsageSkillUsage, 8 "Summary" summary: DescribeApplicationUsageSummary
 } }
 
+/// In the response of [`DescribeApplicationUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationUsageDailyUsage {
@@ -6602,10 +7971,12 @@ pub struct DescribeApplicationUsageDailyUsage {
     pub sessions: Option<i64>,
 }
 model! { DescribeApplicationUsageDailyUsage {
-    0 "APICalls" api_calls, 1 "CacheReadTokens" cache_read_tokens, 2 "Date" date, 3 "InputTokens" input_tokens,
-    4 "OutputTokens" output_tokens, 5 "ReasoningTokens" reasoning_tokens, 6 "Sessions" sessions
+    0 "APICalls" api_calls: i64, 1 "CacheReadTokens" cache_read_tokens: i64, 2 "Date" date: String,
+    3 "InputTokens" input_tokens: i64, 4 "OutputTokens" output_tokens: i64, 5 "ReasoningTokens" reasoning_tokens: i64,
+    6 "Sessions" sessions: i64
 } }
 
+/// In the response of [`DescribeApplicationUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationUsageModelUsage {
@@ -6619,10 +7990,12 @@ pub struct DescribeApplicationUsageModelUsage {
     pub sessions: Option<i64>,
 }
 model! { DescribeApplicationUsageModelUsage {
-    0 "APICalls" api_calls, 1 "CacheReadTokens" cache_read_tokens, 2 "InputTokens" input_tokens, 3 "Model" model,
-    4 "OutputTokens" output_tokens, 5 "Provider" provider, 6 "ReasoningTokens" reasoning_tokens, 7 "Sessions" sessions
+    0 "APICalls" api_calls: i64, 1 "CacheReadTokens" cache_read_tokens: i64, 2 "InputTokens" input_tokens: i64,
+    3 "Model" model: String, 4 "OutputTokens" output_tokens: i64, 5 "Provider" provider: String,
+    6 "ReasoningTokens" reasoning_tokens: i64, 7 "Sessions" sessions: i64
 } }
 
+/// In the response of [`DescribeApplicationUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationUsageSessionSummary {
@@ -6630,9 +8003,10 @@ pub struct DescribeApplicationUsageSessionSummary {
     pub stored_sessions: Option<i64>,
 }
 model! { DescribeApplicationUsageSessionSummary {
-    0 "ActiveSessions" active_sessions, 1 "StoredSessions" stored_sessions
+    0 "ActiveSessions" active_sessions: i64, 1 "StoredSessions" stored_sessions: i64
 } }
 
+/// In the response of [`DescribeApplicationUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationUsageSkillUsage {
@@ -6642,10 +8016,11 @@ pub struct DescribeApplicationUsageSkillUsage {
     pub total_loads: Option<i64>,
 }
 model! { DescribeApplicationUsageSkillUsage {
-    0 "DistinctSkills" distinct_skills, 1 "TotalActions" total_actions, 2 "TotalEdits" total_edits,
-    3 "TotalLoads" total_loads
+    0 "DistinctSkills" distinct_skills: i64, 1 "TotalActions" total_actions: i64, 2 "TotalEdits" total_edits: i64,
+    3 "TotalLoads" total_loads: i64
 } }
 
+/// In the response of [`DescribeApplicationUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationUsageSummary {
@@ -6657,10 +8032,14 @@ pub struct DescribeApplicationUsageSummary {
     pub sessions: Option<i64>,
 }
 model! { DescribeApplicationUsageSummary {
-    0 "APICalls" api_calls, 1 "CacheReadTokens" cache_read_tokens, 2 "InputTokens" input_tokens,
-    3 "OutputTokens" output_tokens, 4 "ReasoningTokens" reasoning_tokens, 5 "Sessions" sessions
+    0 "APICalls" api_calls: i64, 1 "CacheReadTokens" cache_read_tokens: i64, 2 "InputTokens" input_tokens: i64,
+    3 "OutputTokens" output_tokens: i64, 4 "ReasoningTokens" reasoning_tokens: i64, 5 "Sessions" sessions: i64
 } }
 
+/// Describes applications: `DescribeApplications` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplications {
@@ -6669,6 +8048,7 @@ pub struct DescribeApplications {
     pub db_cluster_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub tag: Option<Vec<DescribeApplicationsTag>>,
 }
@@ -6678,9 +8058,9 @@ operation! { DescribeApplications(region_id: String) "DescribeApplications" -> D
     5 "RegionId" region_id, 6 "Tag" tag: Vec<DescribeApplicationsTag>
 } }
 paged! { DescribeApplications: DescribeApplicationsApplications =
-    Number "PageNumber", "Items.Applications" items.applications, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.Applications" items.applications, total "TotalRecordCount" }
 
+/// In the request of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsTag {
@@ -6691,6 +8071,7 @@ input! { DescribeApplicationsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsOutput {
@@ -6700,19 +8081,21 @@ pub struct DescribeApplicationsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeApplicationsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeApplicationsItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsItems {
-    pub applications: Option<Vec<DescribeApplicationsApplications>>,
+    pub applications: Vec<DescribeApplicationsApplications>,
 }
 model! { DescribeApplicationsItems {
-    0 "Applications" applications
+    0 "Applications" applications: Vec<DescribeApplicationsApplications>
 } }
 
+/// In the response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsApplications {
@@ -6733,22 +8116,25 @@ pub struct DescribeApplicationsApplications {
     pub zone_id: Option<String>,
 }
 model! { DescribeApplicationsApplications {
-    0 "ApplicationId" application_id, 1 "ApplicationType" application_type, 2 "CreationTime" creation_time,
-    3 "DBClusterId" db_cluster_id, 4 "Description" description, 5 "Endpoints" endpoints,
-    6 "EngineVersion" engine_version, 7 "ExpireTime" expire_time, 8 "Expired" expired, 9 "PayType" pay_type,
-    10 "PolarFSInstanceId" polar_fs_instance_id, 11 "RegionId" region_id, 12 "Status" status, 13 "Tags" tags,
-    14 "ZoneId" zone_id
+    0 "ApplicationId" application_id: String, 1 "ApplicationType" application_type: String,
+    2 "CreationTime" creation_time: String, 3 "DBClusterId" db_cluster_id: String, 4 "Description" description: String,
+    5 "Endpoints" endpoints: DescribeApplicationsEndpoints, 6 "EngineVersion" engine_version: String,
+    7 "ExpireTime" expire_time: String, 8 "Expired" expired: String, 9 "PayType" pay_type: String,
+    10 "PolarFSInstanceId" polar_fs_instance_id: String, 11 "RegionId" region_id: String, 12 "Status" status: String,
+    13 "Tags" tags: DescribeApplicationsTags, 14 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsEndpoints {
-    pub endpoint: Option<Vec<DescribeApplicationsEndpoint>>,
+    pub endpoint: Vec<DescribeApplicationsEndpoint>,
 }
 model! { DescribeApplicationsEndpoints {
-    0 "endpoint" endpoint
+    0 "endpoint" endpoint: Vec<DescribeApplicationsEndpoint>
 } }
 
+/// In the response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsEndpoint {
@@ -6757,18 +8143,20 @@ pub struct DescribeApplicationsEndpoint {
     pub port: Option<String>,
 }
 model! { DescribeApplicationsEndpoint {
-    0 "IP" ip, 1 "NetType" net_type, 2 "Port" port
+    0 "IP" ip: String, 1 "NetType" net_type: String, 2 "Port" port: String
 } }
 
+/// In the response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsTags {
-    pub tag: Option<Vec<DescribeApplicationsTagsTag>>,
+    pub tag: Vec<DescribeApplicationsTagsTag>,
 }
 model! { DescribeApplicationsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeApplicationsTagsTag>
 } }
 
+/// In the response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsTagsTag {
@@ -6776,9 +8164,13 @@ pub struct DescribeApplicationsTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeApplicationsTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes auto renew attribute: `DescribeAutoRenewAttribute` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAutoRenewAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoRenewAttribute {
@@ -6788,6 +8180,7 @@ pub struct DescribeAutoRenewAttribute {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -6801,9 +8194,9 @@ operation! { DescribeAutoRenewAttribute(region_id: String)
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeAutoRenewAttribute: DescribeAutoRenewAttributeAutoRenewAttribute =
-    Number "PageNumber", "Items.AutoRenewAttribute" items.auto_renew_attribute, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.AutoRenewAttribute" items.auto_renew_attribute, total "TotalRecordCount" }
 
+/// Response of [`DescribeAutoRenewAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoRenewAttributeOutput {
@@ -6813,19 +8206,21 @@ pub struct DescribeAutoRenewAttributeOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeAutoRenewAttributeOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeAutoRenewAttributeItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeAutoRenewAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoRenewAttributeItems {
-    pub auto_renew_attribute: Option<Vec<DescribeAutoRenewAttributeAutoRenewAttribute>>,
+    pub auto_renew_attribute: Vec<DescribeAutoRenewAttributeAutoRenewAttribute>,
 }
 model! { DescribeAutoRenewAttributeItems {
-    0 "AutoRenewAttribute" auto_renew_attribute
+    0 "AutoRenewAttribute" auto_renew_attribute: Vec<DescribeAutoRenewAttributeAutoRenewAttribute>
 } }
 
+/// In the response of [`DescribeAutoRenewAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoRenewAttributeAutoRenewAttribute {
@@ -6837,13 +8232,17 @@ pub struct DescribeAutoRenewAttributeAutoRenewAttribute {
     pub renewal_status: Option<String>,
 }
 model! { DescribeAutoRenewAttributeAutoRenewAttribute {
-    0 "AutoRenewEnabled" auto_renew_enabled, 1 "DBClusterId" db_cluster_id, 2 "Duration" duration,
-    3 "PeriodUnit" period_unit, 4 "RegionId" region_id, 5 "RenewalStatus" renewal_status
+    0 "AutoRenewEnabled" auto_renew_enabled: bool, 1 "DBClusterId" db_cluster_id: String, 2 "Duration" duration: i64,
+    3 "PeriodUnit" period_unit: String, 4 "RegionId" region_id: String, 5 "RenewalStatus" renewal_status: String
 } }
 
+/// Describes available cross regions: `DescribeAvailableCrossRegions` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAvailableCrossRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableCrossRegions {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6856,15 +8255,19 @@ operation! { DescribeAvailableCrossRegions(db_cluster_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAvailableCrossRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableCrossRegionsOutput {
-    pub regions: Option<Vec<String>>,
+    pub regions: Vec<String>,
 }
 model! { DescribeAvailableCrossRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<String>
 } }
 
+/// Describes available models: `DescribeAvailableModels` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeAvailableModels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableModels {
@@ -6875,34 +8278,38 @@ operation! { DescribeAvailableModels() "DescribeAvailableModels" -> DescribeAvai
     0 "KubeType" kube_type: String, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeAvailableModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableModelsOutput {
     pub engine: Option<String>,
     pub engine_version: Option<String>,
-    pub items: Option<Vec<DescribeAvailableModelsItems>>,
+    pub items: Vec<DescribeAvailableModelsItems>,
 }
 model! { DescribeAvailableModelsOutput {
-    0 "Engine" engine, 1 "EngineVersion" engine_version, 2 "Items" items
+    0 "Engine" engine: String, 1 "EngineVersion" engine_version: String,
+    2 "Items" items: Vec<DescribeAvailableModelsItems>
 } }
 
+/// In the response of [`DescribeAvailableModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableModelsItems {
-    pub gpu_required: Option<Vec<DescribeAvailableModelsGpuRequired>>,
+    pub gpu_required: Vec<DescribeAvailableModelsGpuRequired>,
     pub minimum_cpu: Option<i64>,
     pub minimum_memory: Option<i64>,
     pub model_name: Option<String>,
     pub model_series: Option<String>,
-    pub supported_gpu_models: Option<Vec<String>>,
+    pub supported_gpu_models: Vec<String>,
     pub tune_arch: Option<String>,
 }
 model! { DescribeAvailableModelsItems {
-    0 "GpuRequired" gpu_required, 1 "MinimumCpu" minimum_cpu, 2 "MinimumMemory" minimum_memory,
-    3 "ModelName" model_name, 4 "ModelSeries" model_series, 5 "SupportedGpuModels" supported_gpu_models,
-    6 "TuneArch" tune_arch
+    0 "GpuRequired" gpu_required: Vec<DescribeAvailableModelsGpuRequired>, 1 "MinimumCpu" minimum_cpu: i64,
+    2 "MinimumMemory" minimum_memory: i64, 3 "ModelName" model_name: String, 4 "ModelSeries" model_series: String,
+    5 "SupportedGpuModels" supported_gpu_models: Vec<String>, 6 "TuneArch" tune_arch: String
 } }
 
+/// In the response of [`DescribeAvailableModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableModelsGpuRequired {
@@ -6910,14 +8317,20 @@ pub struct DescribeAvailableModelsGpuRequired {
     pub gpu_model: Option<String>,
 }
 model! { DescribeAvailableModelsGpuRequired {
-    0 "GpuMinCount" gpu_min_count, 1 "GpuModel" gpu_model
+    0 "GpuMinCount" gpu_min_count: String, 1 "GpuModel" gpu_model: String
 } }
 
+/// Describes backup logs: `DescribeBackupLogs` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeBackupLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupLogs {
     pub backup_region: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6927,6 +8340,7 @@ pub struct DescribeBackupLogs {
     pub page_size: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeBackupLogs(db_cluster_id: String, end_time: String, start_time: String)
@@ -6937,9 +8351,9 @@ operation! { DescribeBackupLogs(db_cluster_id: String, end_time: String, start_t
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "StartTime" start_time
 } }
 paged! { DescribeBackupLogs: DescribeBackupLogsBackupLog =
-    Number "PageNumber", "Items.BackupLog" items.backup_log, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.BackupLog" items.backup_log, total "TotalRecordCount" }
 
+/// Response of [`DescribeBackupLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupLogsOutput {
@@ -6949,19 +8363,21 @@ pub struct DescribeBackupLogsOutput {
     pub total_record_count: Option<String>,
 }
 model! { DescribeBackupLogsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeBackupLogsItems, 1 "PageNumber" page_number: String,
+    2 "PageRecordCount" page_record_count: String, 3 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribeBackupLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupLogsItems {
-    pub backup_log: Option<Vec<DescribeBackupLogsBackupLog>>,
+    pub backup_log: Vec<DescribeBackupLogsBackupLog>,
 }
 model! { DescribeBackupLogsItems {
-    0 "BackupLog" backup_log
+    0 "BackupLog" backup_log: Vec<DescribeBackupLogsBackupLog>
 } }
 
+/// In the response of [`DescribeBackupLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupLogsBackupLog {
@@ -6975,14 +8391,19 @@ pub struct DescribeBackupLogsBackupLog {
     pub link_expired_time: Option<String>,
 }
 model! { DescribeBackupLogsBackupLog {
-    0 "BackupLogEndTime" backup_log_end_time, 1 "BackupLogId" backup_log_id, 2 "BackupLogName" backup_log_name,
-    3 "BackupLogSize" backup_log_size, 4 "BackupLogStartTime" backup_log_start_time, 5 "DownloadLink" download_link,
-    6 "IntranetDownloadLink" intranet_download_link, 7 "LinkExpiredTime" link_expired_time
+    0 "BackupLogEndTime" backup_log_end_time: String, 1 "BackupLogId" backup_log_id: String,
+    2 "BackupLogName" backup_log_name: String, 3 "BackupLogSize" backup_log_size: String,
+    4 "BackupLogStartTime" backup_log_start_time: String, 5 "DownloadLink" download_link: String,
+    6 "IntranetDownloadLink" intranet_download_link: String, 7 "LinkExpiredTime" link_expired_time: String
 } }
 
+/// Describes backup policy: `DescribeBackupPolicy` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicy {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6994,6 +8415,7 @@ operation! { DescribeBackupPolicy(db_cluster_id: String) "DescribeBackupPolicy" 
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyOutput {
@@ -7015,29 +8437,33 @@ pub struct DescribeBackupPolicyOutput {
     pub preferred_next_backup_time: Option<String>,
 }
 model! { DescribeBackupPolicyOutput {
-    0 "AdvancedDataPolicies" advanced_data_policies, 1 "AdvancedPolicyOption" advanced_policy_option,
-    2 "BackupFrequency" backup_frequency, 3 "BackupPolicyLevel" backup_policy_level,
-    4 "BackupRetentionPolicyOnClusterDeletion" backup_retention_policy_on_cluster_deletion,
-    5 "DataLevel1BackupFrequency" data_level1_backup_frequency, 6 "DataLevel1BackupPeriod" data_level1_backup_period,
-    7 "DataLevel1BackupRetentionPeriod" data_level1_backup_retention_period,
-    8 "DataLevel1BackupTime" data_level1_backup_time,
-    9 "DataLevel2BackupAnotherRegionRegion" data_level2_backup_another_region_region,
-    10 "DataLevel2BackupAnotherRegionRetentionPeriod" data_level2_backup_another_region_retention_period,
-    11 "DataLevel2BackupPeriod" data_level2_backup_period,
-    12 "DataLevel2BackupRetentionPeriod" data_level2_backup_retention_period,
-    13 "PreferredBackupPeriod" preferred_backup_period, 14 "PreferredBackupTime" preferred_backup_time,
-    15 "PreferredNextBackupTime" preferred_next_backup_time
+    0 "AdvancedDataPolicies" advanced_data_policies: DescribeBackupPolicyAdvancedDataPolicies,
+    1 "AdvancedPolicyOption" advanced_policy_option: String, 2 "BackupFrequency" backup_frequency: String,
+    3 "BackupPolicyLevel" backup_policy_level: String,
+    4 "BackupRetentionPolicyOnClusterDeletion" backup_retention_policy_on_cluster_deletion: String,
+    5 "DataLevel1BackupFrequency" data_level1_backup_frequency: String,
+    6 "DataLevel1BackupPeriod" data_level1_backup_period: String,
+    7 "DataLevel1BackupRetentionPeriod" data_level1_backup_retention_period: String,
+    8 "DataLevel1BackupTime" data_level1_backup_time: String,
+    9 "DataLevel2BackupAnotherRegionRegion" data_level2_backup_another_region_region: String,
+    10 "DataLevel2BackupAnotherRegionRetentionPeriod" data_level2_backup_another_region_retention_period: String,
+    11 "DataLevel2BackupPeriod" data_level2_backup_period: String,
+    12 "DataLevel2BackupRetentionPeriod" data_level2_backup_retention_period: String,
+    13 "PreferredBackupPeriod" preferred_backup_period: String, 14 "PreferredBackupTime" preferred_backup_time: String,
+    15 "PreferredNextBackupTime" preferred_next_backup_time: String
 } }
 
+/// In the response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyAdvancedDataPolicies {
-    pub advanced_data_policy: Option<Vec<DescribeBackupPolicyAdvancedDataPolicy>>,
+    pub advanced_data_policy: Vec<DescribeBackupPolicyAdvancedDataPolicy>,
 }
 model! { DescribeBackupPolicyAdvancedDataPolicies {
-    0 "AdvancedDataPolicy" advanced_data_policy
+    0 "AdvancedDataPolicy" advanced_data_policy: Vec<DescribeBackupPolicyAdvancedDataPolicy>
 } }
 
+/// In the response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyAdvancedDataPolicy {
@@ -7059,13 +8485,18 @@ pub struct DescribeBackupPolicyAdvancedDataPolicy {
     pub storage_class: Option<String>,
 }
 model! { DescribeBackupPolicyAdvancedDataPolicy {
-    0 "AutoCreated" auto_created, 1 "BakType" bak_type, 2 "DestRegion" dest_region, 3 "DestType" dest_type,
-    4 "DumpAction" dump_action, 5 "FilterKey" filter_key, 6 "FilterType" filter_type, 7 "FilterValue" filter_value,
-    8 "OnlyPreserveOneEachDay" only_preserve_one_each_day, 9 "OnlyPreserveOneEachHour" only_preserve_one_each_hour,
-    10 "PolicyId" policy_id, 11 "RetentionType" retention_type, 12 "RetentionValue" retention_value,
-    13 "SrcRegion" src_region, 14 "SrcType" src_type, 15 "StorageClass" storage_class
+    0 "AutoCreated" auto_created: bool, 1 "BakType" bak_type: String, 2 "DestRegion" dest_region: String,
+    3 "DestType" dest_type: String, 4 "DumpAction" dump_action: String, 5 "FilterKey" filter_key: String,
+    6 "FilterType" filter_type: String, 7 "FilterValue" filter_value: String,
+    8 "OnlyPreserveOneEachDay" only_preserve_one_each_day: bool,
+    9 "OnlyPreserveOneEachHour" only_preserve_one_each_hour: bool, 10 "PolicyId" policy_id: String,
+    11 "RetentionType" retention_type: String, 12 "RetentionValue" retention_value: String,
+    13 "SrcRegion" src_region: String, 14 "SrcType" src_type: String, 15 "StorageClass" storage_class: String
 } }
 
+/// Describes backup regions: `DescribeBackupRegions` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeBackupRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupRegions {
@@ -7080,20 +8511,25 @@ operation! { DescribeBackupRegions() "DescribeBackupRegions" -> DescribeBackupRe
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeBackupRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupRegionsOutput {
-    pub regions: Option<Vec<String>>,
+    pub regions: Vec<String>,
 }
 model! { DescribeBackupRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<String>
 } }
 
+/// Describes backup tasks: `DescribeBackupTasks` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeBackupTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTasks {
     pub backup_job_id: Option<String>,
     pub backup_mode: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -7106,24 +8542,27 @@ operation! { DescribeBackupTasks(db_cluster_id: String) "DescribeBackupTasks" ->
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeBackupTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTasksOutput {
     pub items: Option<DescribeBackupTasksItems>,
 }
 model! { DescribeBackupTasksOutput {
-    0 "Items" items
+    0 "Items" items: DescribeBackupTasksItems
 } }
 
+/// In the response of [`DescribeBackupTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTasksItems {
-    pub backup_job: Option<Vec<DescribeBackupTasksBackupJob>>,
+    pub backup_job: Vec<DescribeBackupTasksBackupJob>,
 }
 model! { DescribeBackupTasksItems {
-    0 "BackupJob" backup_job
+    0 "BackupJob" backup_job: Vec<DescribeBackupTasksBackupJob>
 } }
 
+/// In the response of [`DescribeBackupTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTasksBackupJob {
@@ -7135,10 +8574,15 @@ pub struct DescribeBackupTasksBackupJob {
     pub task_action: Option<String>,
 }
 model! { DescribeBackupTasksBackupJob {
-    0 "BackupJobId" backup_job_id, 1 "BackupProgressStatus" backup_progress_status, 2 "JobMode" job_mode,
-    3 "Process" process, 4 "StartTime" start_time, 5 "TaskAction" task_action
+    0 "BackupJobId" backup_job_id: String, 1 "BackupProgressStatus" backup_progress_status: String,
+    2 "JobMode" job_mode: String, 3 "Process" process: String, 4 "StartTime" start_time: String,
+    5 "TaskAction" task_action: String
 } }
 
+/// Describes backups: `DescribeBackups` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackups {
@@ -7146,7 +8590,9 @@ pub struct DescribeBackups {
     pub backup_mode: Option<String>,
     pub backup_region: Option<String>,
     pub backup_status: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -7156,6 +8602,7 @@ pub struct DescribeBackups {
     pub page_size: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeBackups(db_cluster_id: String, end_time: String, start_time: String)
@@ -7167,9 +8614,9 @@ operation! { DescribeBackups(db_cluster_id: String, end_time: String, start_time
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "StartTime" start_time
 } }
 paged! { DescribeBackups: DescribeBackupsBackup =
-    Number "PageNumber", "Items.Backup" items.backup, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.Backup" items.backup, total "TotalRecordCount" }
 
+/// Response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsOutput {
@@ -7180,19 +8627,22 @@ pub struct DescribeBackupsOutput {
     pub total_record_count: Option<String>,
 }
 model! { DescribeBackupsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalLevel2BackupSize" total_level2_backup_size, 4 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeBackupsItems, 1 "PageNumber" page_number: String,
+    2 "PageRecordCount" page_record_count: String, 3 "TotalLevel2BackupSize" total_level2_backup_size: String,
+    4 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsItems {
-    pub backup: Option<Vec<DescribeBackupsBackup>>,
+    pub backup: Vec<DescribeBackupsBackup>,
 }
 model! { DescribeBackupsItems {
-    0 "Backup" backup
+    0 "Backup" backup: Vec<DescribeBackupsBackup>
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsBackup {
@@ -7214,14 +8664,18 @@ pub struct DescribeBackupsBackup {
     pub table_restore_meta_status: Option<String>,
 }
 model! { DescribeBackupsBackup {
-    0 "BackupEndTime" backup_end_time, 1 "BackupId" backup_id, 2 "BackupMethod" backup_method,
-    3 "BackupMode" backup_mode, 4 "BackupSetSize" backup_set_size, 5 "BackupStartTime" backup_start_time,
-    6 "BackupStatus" backup_status, 7 "BackupType" backup_type, 8 "BackupsLevel" backups_level, 9 "Comment" comment,
-    10 "ConsistentTime" consistent_time, 11 "DBClusterId" db_cluster_id, 12 "ExpectExpireTime" expect_expire_time,
-    13 "ExpectExpireType" expect_expire_type, 14 "IsAvail" is_avail,
-    15 "TableRestoreMetaStatus" table_restore_meta_status
+    0 "BackupEndTime" backup_end_time: String, 1 "BackupId" backup_id: String, 2 "BackupMethod" backup_method: String,
+    3 "BackupMode" backup_mode: String, 4 "BackupSetSize" backup_set_size: String,
+    5 "BackupStartTime" backup_start_time: String, 6 "BackupStatus" backup_status: String,
+    7 "BackupType" backup_type: String, 8 "BackupsLevel" backups_level: String, 9 "Comment" comment: String,
+    10 "ConsistentTime" consistent_time: String, 11 "DBClusterId" db_cluster_id: String,
+    12 "ExpectExpireTime" expect_expire_time: String, 13 "ExpectExpireType" expect_expire_type: String,
+    14 "IsAvail" is_avail: String, 15 "TableRestoreMetaStatus" table_restore_meta_status: String
 } }
 
+/// Describes batch task: `DescribeBatchTask` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeBatchTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchTask {
@@ -7231,13 +8685,14 @@ operation! { DescribeBatchTask() "DescribeBatchTask" -> DescribeBatchTaskOutput 
     0 "BatchId" batch_id: String
 } }
 
+/// Response of [`DescribeBatchTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchTaskOutput {
     pub application_type: Option<String>,
     pub batch_id: Option<String>,
     pub status: Option<String>,
-    pub sub_tasks: Option<Vec<DescribeBatchTaskSubTasks>>,
+    pub sub_tasks: Vec<DescribeBatchTaskSubTasks>,
     pub success_count: Option<i64>,
     pub task_begin: Option<String>,
     pub task_end: Option<String>,
@@ -7246,11 +8701,13 @@ pub struct DescribeBatchTaskOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBatchTaskOutput {
-    0 "ApplicationType" application_type, 1 "BatchId" batch_id, 2 "Status" status, 3 "SubTasks" sub_tasks,
-    4 "SuccessCount" success_count, 5 "TaskBegin" task_begin, 6 "TaskEnd" task_end, 7 "TaskName" task_name,
-    8 "TaskType" task_type, 9 "TotalCount" total_count
+    0 "ApplicationType" application_type: String, 1 "BatchId" batch_id: String, 2 "Status" status: String,
+    3 "SubTasks" sub_tasks: Vec<DescribeBatchTaskSubTasks>, 4 "SuccessCount" success_count: i64,
+    5 "TaskBegin" task_begin: String, 6 "TaskEnd" task_end: String, 7 "TaskName" task_name: String,
+    8 "TaskType" task_type: String, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBatchTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchTaskSubTasks {
@@ -7262,10 +8719,14 @@ pub struct DescribeBatchTaskSubTasks {
     pub task_id: Option<String>,
 }
 model! { DescribeBatchTaskSubTasks {
-    0 "ErrorMsg" error_msg, 1 "InstanceId" instance_id, 2 "Status" status, 3 "TaskBegin" task_begin,
-    4 "TaskEnd" task_end, 5 "TaskId" task_id
+    0 "ErrorMsg" error_msg: String, 1 "InstanceId" instance_id: String, 2 "Status" status: String,
+    3 "TaskBegin" task_begin: String, 4 "TaskEnd" task_end: String, 5 "TaskId" task_id: String
 } }
 
+/// Describes batch tasks: `DescribeBatchTasks` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeBatchTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchTasks {
@@ -7280,24 +8741,26 @@ operation! { DescribeBatchTasks() "DescribeBatchTasks" -> DescribeBatchTasksOutp
     0 "EndTime" end_time: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "StartTime" start_time: String, 4 "Status" status: Vec<String>, 5 "TaskType" task_type: String
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 paged! { DescribeBatchTasks: DescribeBatchTasksTaskList =
-    Number "PageNumber", "TaskList" task_list, total "TotalCount"
-}
+    Number "PageNumber", "TaskList" task_list, total "TotalCount" }
 
+/// Response of [`DescribeBatchTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchTasksOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub task_list: Option<Vec<DescribeBatchTasksTaskList>>,
+    pub task_list: Vec<DescribeBatchTasksTaskList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeBatchTasksOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TaskList" task_list, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "TaskList" task_list: Vec<DescribeBatchTasksTaskList>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBatchTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchTasksTaskList {
@@ -7311,16 +8774,22 @@ pub struct DescribeBatchTasksTaskList {
     pub total_count: Option<i64>,
 }
 model! { DescribeBatchTasksTaskList {
-    0 "BatchId" batch_id, 1 "Status" status, 2 "SuccessCount" success_count, 3 "TaskBegin" task_begin,
-    4 "TaskEnd" task_end, 5 "TaskName" task_name, 6 "TaskType" task_type, 7 "TotalCount" total_count
+    0 "BatchId" batch_id: String, 1 "Status" status: String, 2 "SuccessCount" success_count: i64,
+    3 "TaskBegin" task_begin: String, 4 "TaskEnd" task_end: String, 5 "TaskName" task_name: String,
+    6 "TaskType" task_type: String, 7 "TotalCount" total_count: i64
 } }
 
+/// Describes budget policies: `DescribeBudgetPolicies` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeBudgetPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBudgetPolicies {
     pub budget_dimension_ref_id: Option<String>,
     pub budget_dimension_type: Option<String>,
     pub budget_policy_id: Option<String>,
+    /// Required.
     pub gw_cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -7335,23 +8804,25 @@ operation! { DescribeBudgetPolicies(gw_cluster_id: String) "DescribeBudgetPolici
     8 "Status" status: String
 } }
 paged! { DescribeBudgetPolicies: DescribeBudgetPoliciesItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeBudgetPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBudgetPoliciesOutput {
-    pub items: Option<Vec<DescribeBudgetPoliciesItems>>,
+    pub items: Vec<DescribeBudgetPoliciesItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeBudgetPoliciesOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count, 3 "PageSize" page_size,
-    4 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeBudgetPoliciesItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "PageSize" page_size: i64,
+    4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeBudgetPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBudgetPoliciesItems {
@@ -7371,19 +8842,24 @@ pub struct DescribeBudgetPoliciesItems {
     pub used_points: Option<i64>,
 }
 model! { DescribeBudgetPoliciesItems {
-    0 "AlertThresholdPct" alert_threshold_pct, 1 "AlertTriggered" alert_triggered,
-    2 "BudgetDimensionRefId" budget_dimension_ref_id, 3 "BudgetDimensionType" budget_dimension_type,
-    4 "BudgetPoints" budget_points, 5 "BudgetPolicyId" budget_policy_id, 6 "BudgetType" budget_type,
-    7 "Exceeded" exceeded, 8 "GmtCreated" gmt_created, 9 "GmtModified" gmt_modified, 10 "GwClusterId" gw_cluster_id,
-    11 "ResetDayOfMonth" reset_day_of_month, 12 "Status" status, 13 "UsedPoints" used_points
+    0 "AlertThresholdPct" alert_threshold_pct: String, 1 "AlertTriggered" alert_triggered: bool,
+    2 "BudgetDimensionRefId" budget_dimension_ref_id: String, 3 "BudgetDimensionType" budget_dimension_type: String,
+    4 "BudgetPoints" budget_points: String, 5 "BudgetPolicyId" budget_policy_id: String,
+    6 "BudgetType" budget_type: String, 7 "Exceeded" exceeded: String, 8 "GmtCreated" gmt_created: String,
+    9 "GmtModified" gmt_modified: String, 10 "GwClusterId" gw_cluster_id: String,
+    11 "ResetDayOfMonth" reset_day_of_month: String, 12 "Status" status: String, 13 "UsedPoints" used_points: i64
 } }
 
+/// Describes character set name: `DescribeCharacterSetName` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeCharacterSetName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCharacterSetName {
     pub db_cluster_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7394,6 +8870,7 @@ operation! { DescribeCharacterSetName(region_id: String) "DescribeCharacterSetNa
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeCharacterSetName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCharacterSetNameOutput {
@@ -7401,21 +8878,27 @@ pub struct DescribeCharacterSetNameOutput {
     pub engine: Option<String>,
 }
 model! { DescribeCharacterSetNameOutput {
-    0 "CharacterSetNameItems" character_set_name_items, 1 "Engine" engine
+    0 "CharacterSetNameItems" character_set_name_items: DescribeCharacterSetNameCharacterSetNameItems,
+    1 "Engine" engine: String
 } }
 
+/// In the response of [`DescribeCharacterSetName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCharacterSetNameCharacterSetNameItems {
-    pub character_set_name: Option<Vec<String>>,
+    pub character_set_name: Vec<String>,
 }
 model! { DescribeCharacterSetNameCharacterSetNameItems {
-    0 "CharacterSetName" character_set_name
+    0 "CharacterSetName" character_set_name: Vec<String>
 } }
 
+/// Describes class list: `DescribeClassList` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeClassList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClassList {
+    /// Required.
     pub commodity_code: String,
     pub master_ha: Option<String>,
     pub order_type: Option<String>,
@@ -7433,16 +8916,18 @@ operation! { DescribeClassList(commodity_code: String) "DescribeClassList" -> De
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeClassList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClassListOutput {
-    pub items: Option<Vec<DescribeClassListItems>>,
+    pub items: Vec<DescribeClassListItems>,
     pub region_id: Option<String>,
 }
 model! { DescribeClassListOutput {
-    0 "Items" items, 1 "RegionId" region_id
+    0 "Items" items: Vec<DescribeClassListItems>, 1 "RegionId" region_id: String
 } }
 
+/// In the response of [`DescribeClassList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClassListItems {
@@ -7465,14 +8950,19 @@ pub struct DescribeClassListItems {
     pub reference_price: Option<String>,
 }
 model! { DescribeClassListItems {
-    0 "ClassCode" class_code, 1 "ClassGroup" class_group, 2 "ClassTypeLevel" class_type_level, 3 "Cpu" cpu,
-    4 "EssdMaxStorageCapacity" essd_max_storage_capacity, 5 "MaxConnections" max_connections, 6 "MaxIOPS" max_iops,
-    7 "MaxStorageCapacity" max_storage_capacity, 8 "MemoryClass" memory_class, 9 "Pl1MaxIOPS" pl1_max_iops,
-    10 "Pl2MaxIOPS" pl2_max_iops, 11 "Pl3MaxIOPS" pl3_max_iops,
-    12 "PolarStoreMaxStorageCapacity" polar_store_max_storage_capacity, 13 "Psl4MaxIOPS" psl4_max_iops,
-    14 "Psl5MaxIOPS" psl5_max_iops, 15 "ReferenceExtPrice" reference_ext_price, 16 "ReferencePrice" reference_price
+    0 "ClassCode" class_code: String, 1 "ClassGroup" class_group: String, 2 "ClassTypeLevel" class_type_level: String,
+    3 "Cpu" cpu: String, 4 "EssdMaxStorageCapacity" essd_max_storage_capacity: String,
+    5 "MaxConnections" max_connections: String, 6 "MaxIOPS" max_iops: String,
+    7 "MaxStorageCapacity" max_storage_capacity: String, 8 "MemoryClass" memory_class: String,
+    9 "Pl1MaxIOPS" pl1_max_iops: String, 10 "Pl2MaxIOPS" pl2_max_iops: String, 11 "Pl3MaxIOPS" pl3_max_iops: String,
+    12 "PolarStoreMaxStorageCapacity" polar_store_max_storage_capacity: String, 13 "Psl4MaxIOPS" psl4_max_iops: String,
+    14 "Psl5MaxIOPS" psl5_max_iops: String, 15 "ReferenceExtPrice" reference_ext_price: String,
+    16 "ReferencePrice" reference_price: String
 } }
 
+/// Describes cold storage instance: `DescribeColdStorageInstance` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeColdStorageInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColdStorageInstance {
@@ -7501,6 +8991,7 @@ operation! { DescribeColdStorageInstance() "DescribeColdStorageInstance" -> Desc
     14 "TableName" table_name: String
 } }
 
+/// Response of [`DescribeColdStorageInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColdStorageInstanceOutput {
@@ -7508,21 +8999,24 @@ pub struct DescribeColdStorageInstanceOutput {
     pub next_token: Option<String>,
     pub object_type: Option<String>,
     pub oss_cluster_enabled: Option<String>,
-    pub oss_cluster_info_list: Option<Vec<DescribeColdStorageInstanceOssClusterInfoList>>,
+    pub oss_cluster_info_list: Vec<DescribeColdStorageInstanceOssClusterInfoList>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub page_size: Option<i64>,
     pub support_oss_cluster: Option<String>,
-    pub tables: Option<Vec<DescribeColdStorageInstanceTables>>,
+    pub tables: Vec<DescribeColdStorageInstanceTables>,
     pub total_record: Option<i64>,
 }
 model! { DescribeColdStorageInstanceOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ObjectType" object_type,
-    3 "OssClusterEnabled" oss_cluster_enabled, 4 "OssClusterInfoList" oss_cluster_info_list, 5 "PageNumber" page_number,
-    6 "PageRecordCount" page_record_count, 7 "PageSize" page_size, 8 "SupportOssCluster" support_oss_cluster,
-    9 "Tables" tables, 10 "TotalRecord" total_record
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ObjectType" object_type: String,
+    3 "OssClusterEnabled" oss_cluster_enabled: String,
+    4 "OssClusterInfoList" oss_cluster_info_list: Vec<DescribeColdStorageInstanceOssClusterInfoList>,
+    5 "PageNumber" page_number: i64, 6 "PageRecordCount" page_record_count: i64, 7 "PageSize" page_size: i64,
+    8 "SupportOssCluster" support_oss_cluster: String, 9 "Tables" tables: Vec<DescribeColdStorageInstanceTables>,
+    10 "TotalRecord" total_record: i64
 } }
 
+/// In the response of [`DescribeColdStorageInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColdStorageInstanceOssClusterInfoList {
@@ -7532,13 +9026,15 @@ pub struct DescribeColdStorageInstanceOssClusterInfoList {
     pub size: Option<String>,
 }
 model! { DescribeColdStorageInstanceOssClusterInfoList {
-    0 "CreatedTime" created_time, 1 "OssClusterId" oss_cluster_id, 2 "Region" region, 3 "Size" size
+    0 "CreatedTime" created_time: String, 1 "OssClusterId" oss_cluster_id: String, 2 "Region" region: String,
+    3 "Size" size: String
 } }
 
+/// In the response of [`DescribeColdStorageInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColdStorageInstanceTables {
-    pub child_objects: Option<Vec<DescribeColdStorageInstanceChildObjects>>,
+    pub child_objects: Vec<DescribeColdStorageInstanceChildObjects>,
     pub db: Option<String>,
     pub db_name: Option<String>,
     pub field_name: Option<String>,
@@ -7550,11 +9046,13 @@ pub struct DescribeColdStorageInstanceTables {
     pub table_name: Option<String>,
 }
 model! { DescribeColdStorageInstanceTables {
-    0 "ChildObjects" child_objects, 1 "DB" db, 2 "DBName" db_name, 3 "FieldName" field_name,
-    4 "OssClusterId" oss_cluster_id, 5 "Partion" partion, 6 "Size" size, 7 "Status" status, 8 "Table" table,
-    9 "TableName" table_name
+    0 "ChildObjects" child_objects: Vec<DescribeColdStorageInstanceChildObjects>, 1 "DB" db: String,
+    2 "DBName" db_name: String, 3 "FieldName" field_name: String, 4 "OssClusterId" oss_cluster_id: String,
+    5 "Partion" partion: String, 6 "Size" size: String, 7 "Status" status: String, 8 "Table" table: String,
+    9 "TableName" table_name: String
 } }
 
+/// In the response of [`DescribeColdStorageInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColdStorageInstanceChildObjects {
@@ -7564,13 +9062,19 @@ pub struct DescribeColdStorageInstanceChildObjects {
     pub status: Option<String>,
 }
 model! { DescribeColdStorageInstanceChildObjects {
-    0 "ObjectName" object_name, 1 "ObjectType" object_type, 2 "Size" size, 3 "Status" status
+    0 "ObjectName" object_name: String, 1 "ObjectType" object_type: String, 2 "Size" size: String,
+    3 "Status" status: String
 } }
 
+/// Describes consumer groups: `DescribeConsumerGroups` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeConsumerGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerGroups {
     pub consumer_group_id: Option<String>,
+    /// Required.
     pub gw_cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -7581,23 +9085,25 @@ operation! { DescribeConsumerGroups(gw_cluster_id: String) "DescribeConsumerGrou
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String
 } }
 paged! { DescribeConsumerGroups: DescribeConsumerGroupsItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeConsumerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerGroupsOutput {
-    pub items: Option<Vec<DescribeConsumerGroupsItems>>,
+    pub items: Vec<DescribeConsumerGroupsItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeConsumerGroupsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count, 3 "PageSize" page_size,
-    4 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeConsumerGroupsItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "PageSize" page_size: i64,
+    4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeConsumerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerGroupsItems {
@@ -7610,10 +9116,15 @@ pub struct DescribeConsumerGroupsItems {
     pub nick_name: Option<String>,
 }
 model! { DescribeConsumerGroupsItems {
-    0 "AllowedModels" allowed_models, 1 "ConsumerGroupId" consumer_group_id, 2 "ConsumerGroupName" consumer_group_name,
-    3 "GmtCreated" gmt_created, 4 "GmtModified" gmt_modified, 5 "IsDefault" is_default, 6 "NickName" nick_name
+    0 "AllowedModels" allowed_models: String, 1 "ConsumerGroupId" consumer_group_id: String,
+    2 "ConsumerGroupName" consumer_group_name: String, 3 "GmtCreated" gmt_created: String,
+    4 "GmtModified" gmt_modified: String, 5 "IsDefault" is_default: String, 6 "NickName" nick_name: String
 } }
 
+/// Describes consumers: `DescribeConsumers` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeConsumers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumers {
@@ -7621,6 +9132,7 @@ pub struct DescribeConsumers {
     pub consumer_id: Option<String>,
     pub consumer_name: Option<String>,
     pub consumer_name_list: Option<String>,
+    /// Required.
     pub gw_cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -7634,24 +9146,28 @@ operation! { DescribeConsumers(gw_cluster_id: String) "DescribeConsumers" -> Des
 } }
 paged! { DescribeConsumers: DescribeConsumersItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumersOutput {
-    pub items: Option<Vec<DescribeConsumersItems>>,
+    pub items: Vec<DescribeConsumersItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeConsumersOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count, 3 "PageSize" page_size,
-    4 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeConsumersItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "PageSize" page_size: i64,
+    4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumersItems {
     pub allowed_models: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
     pub consumer_group_id: Option<String>,
     pub consumer_group_name: Option<String>,
@@ -7666,18 +9182,24 @@ pub struct DescribeConsumersItems {
     pub nick_name: Option<String>,
 }
 model! { DescribeConsumersItems {
-    0 "AllowedModels" allowed_models, 1 "ApiKey" api_key, 2 "ConsumerGroupId" consumer_group_id,
-    3 "ConsumerGroupName" consumer_group_name, 4 "ConsumerId" consumer_id, 5 "GmtCreated" gmt_created,
-    6 "GmtModified" gmt_modified, 7 "LifetimeCostCount" lifetime_cost_count,
-    8 "LifetimeTokenCount" lifetime_token_count, 9 "MtdCostCount" mtd_cost_count, 10 "MtdTokenCount" mtd_token_count,
-    11 "Name" name, 12 "NickName" nick_name
+    0 "AllowedModels" allowed_models: String, 1 "ApiKey" api_key: Secret, 2 "ConsumerGroupId" consumer_group_id: String,
+    3 "ConsumerGroupName" consumer_group_name: String, 4 "ConsumerId" consumer_id: String,
+    5 "GmtCreated" gmt_created: String, 6 "GmtModified" gmt_modified: String,
+    7 "LifetimeCostCount" lifetime_cost_count: i64, 8 "LifetimeTokenCount" lifetime_token_count: i64,
+    9 "MtdCostCount" mtd_cost_count: i64, 10 "MtdTokenCount" mtd_token_count: i64, 11 "Name" name: String,
+    12 "NickName" nick_name: String
 } }
 
+/// Describes cost rules: `DescribeCostRules` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeCostRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostRules {
     pub effective_target_type: Option<String>,
     pub effective_target_value: Option<String>,
+    /// Required.
     pub gw_cluster_id: String,
     pub model_name: Option<String>,
     pub model_service_id: Option<String>,
@@ -7692,20 +9214,23 @@ operation! { DescribeCostRules(gw_cluster_id: String) "DescribeCostRules" -> Des
 } }
 paged! { DescribeCostRules: DescribeCostRulesItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeCostRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostRulesOutput {
-    pub items: Option<Vec<DescribeCostRulesItems>>,
+    pub items: Vec<DescribeCostRulesItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeCostRulesOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count, 3 "PageSize" page_size,
-    4 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeCostRulesItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "PageSize" page_size: i64,
+    4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeCostRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostRulesItems {
@@ -7722,22 +9247,28 @@ pub struct DescribeCostRulesItems {
     pub output_cost_points_per_million: Option<String>,
 }
 model! { DescribeCostRulesItems {
-    0 "CacheCostPointsPerMillion" cache_cost_points_per_million, 1 "CostRuleId" cost_rule_id,
-    2 "EffectiveTargetType" effective_target_type, 3 "EffectiveTargetValue" effective_target_value,
-    4 "GmtCreated" gmt_created, 5 "GmtModified" gmt_modified, 6 "GwClusterId" gw_cluster_id,
-    7 "InputCostPointsPerMillion" input_cost_points_per_million, 8 "Model" model, 9 "ModelServiceId" model_service_id,
-    10 "OutputCostPointsPerMillion" output_cost_points_per_million
+    0 "CacheCostPointsPerMillion" cache_cost_points_per_million: String, 1 "CostRuleId" cost_rule_id: String,
+    2 "EffectiveTargetType" effective_target_type: String, 3 "EffectiveTargetValue" effective_target_value: String,
+    4 "GmtCreated" gmt_created: String, 5 "GmtModified" gmt_modified: String, 6 "GwClusterId" gw_cluster_id: String,
+    7 "InputCostPointsPerMillion" input_cost_points_per_million: String, 8 "Model" model: String,
+    9 "ModelServiceId" model_service_id: String, 10 "OutputCostPointsPerMillion" output_cost_points_per_million: String
 } }
 
+/// Describes cron job policy serverless: `DescribeCronJobPolicyServerless` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeCronJobPolicyServerless>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCronJobPolicyServerless {
+    /// Required.
     pub db_cluster_id: String,
     pub job_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7749,21 +9280,23 @@ operation! { DescribeCronJobPolicyServerless(db_cluster_id: String, region_id: S
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeCronJobPolicyServerless: DescribeCronJobPolicyServerlessItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeCronJobPolicyServerless`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCronJobPolicyServerlessOutput {
-    pub items: Option<Vec<DescribeCronJobPolicyServerlessItems>>,
+    pub items: Vec<DescribeCronJobPolicyServerlessItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeCronJobPolicyServerlessOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeCronJobPolicyServerlessItems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeCronJobPolicyServerless`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCronJobPolicyServerlessItems {
@@ -7789,22 +9322,29 @@ pub struct DescribeCronJobPolicyServerlessItems {
     pub status: Option<String>,
 }
 model! { DescribeCronJobPolicyServerlessItems {
-    0 "Action" action, 1 "AllowShutDown" allow_shut_down, 2 "CronExpression" cron_expression,
-    3 "DBClusterId" db_cluster_id, 4 "EndTime" end_time, 5 "JobId" job_id, 6 "OrderId" order_id, 7 "RegionId" region_id,
-    8 "ScaleApRoNumMax" scale_ap_ro_num_max, 9 "ScaleApRoNumMin" scale_ap_ro_num_min, 10 "ScaleMax" scale_max,
-    11 "ScaleMin" scale_min, 12 "ScaleRoNumMax" scale_ro_num_max, 13 "ScaleRoNumMin" scale_ro_num_min,
-    14 "SecondsUntilAutoPause" seconds_until_auto_pause,
-    15 "ServerlessRuleCpuEnlargeThreshold" serverless_rule_cpu_enlarge_threshold,
-    16 "ServerlessRuleCpuShrinkThreshold" serverless_rule_cpu_shrink_threshold,
-    17 "ServerlessRuleMode" serverless_rule_mode, 18 "StartTime" start_time, 19 "Status" status
+    0 "Action" action: String, 1 "AllowShutDown" allow_shut_down: String, 2 "CronExpression" cron_expression: String,
+    3 "DBClusterId" db_cluster_id: String, 4 "EndTime" end_time: String, 5 "JobId" job_id: String,
+    6 "OrderId" order_id: String, 7 "RegionId" region_id: String, 8 "ScaleApRoNumMax" scale_ap_ro_num_max: String,
+    9 "ScaleApRoNumMin" scale_ap_ro_num_min: String, 10 "ScaleMax" scale_max: String, 11 "ScaleMin" scale_min: String,
+    12 "ScaleRoNumMax" scale_ro_num_max: String, 13 "ScaleRoNumMin" scale_ro_num_min: String,
+    14 "SecondsUntilAutoPause" seconds_until_auto_pause: String,
+    15 "ServerlessRuleCpuEnlargeThreshold" serverless_rule_cpu_enlarge_threshold: String,
+    16 "ServerlessRuleCpuShrinkThreshold" serverless_rule_cpu_shrink_threshold: String,
+    17 "ServerlessRuleMode" serverless_rule_mode: String, 18 "StartTime" start_time: String, 19 "Status" status: String
 } }
 
+/// Describes cross cloud levels: `DescribeCrossCloudLevels` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeCrossCloudLevels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossCloudLevels {
+    /// Required.
     pub db_type: String,
     pub db_version: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub storage_type: String,
 }
 operation! { DescribeCrossCloudLevels(db_type: String, project_id: String, storage_type: String)
@@ -7812,15 +9352,17 @@ operation! { DescribeCrossCloudLevels(db_type: String, project_id: String, stora
     0 "DBType" db_type, 1 "DBVersion" db_version: String, 2 "ProjectId" project_id, 3 "StorageType" storage_type
 } }
 
+/// Response of [`DescribeCrossCloudLevels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossCloudLevelsOutput {
-    pub cross_cloud_level_list: Option<Vec<DescribeCrossCloudLevelsCrossCloudLevelList>>,
+    pub cross_cloud_level_list: Vec<DescribeCrossCloudLevelsCrossCloudLevelList>,
 }
 model! { DescribeCrossCloudLevelsOutput {
-    0 "CrossCloudLevelList" cross_cloud_level_list
+    0 "CrossCloudLevelList" cross_cloud_level_list: Vec<DescribeCrossCloudLevelsCrossCloudLevelList>
 } }
 
+/// In the response of [`DescribeCrossCloudLevels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossCloudLevelsCrossCloudLevelList {
@@ -7829,9 +9371,12 @@ pub struct DescribeCrossCloudLevelsCrossCloudLevelList {
     pub level_name: Option<String>,
 }
 model! { DescribeCrossCloudLevelsCrossCloudLevelList {
-    0 "DBType" db_type, 1 "LevelCode" level_code, 2 "LevelName" level_name
+    0 "DBType" db_type: String, 1 "LevelCode" level_code: String, 2 "LevelName" level_name: String
 } }
 
+/// Describes cross cloud region: `DescribeCrossCloudRegion` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeCrossCloudRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossCloudRegion {
@@ -7844,28 +9389,32 @@ operation! { DescribeCrossCloudRegion() "DescribeCrossCloudRegion" -> DescribeCr
     2 "DBType" db_type: String
 } }
 
+/// Response of [`DescribeCrossCloudRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossCloudRegionOutput {
-    pub cross_cloud_region_list: Option<Vec<DescribeCrossCloudRegionCrossCloudRegionList>>,
+    pub cross_cloud_region_list: Vec<DescribeCrossCloudRegionCrossCloudRegionList>,
 }
 model! { DescribeCrossCloudRegionOutput {
-    0 "CrossCloudRegionList" cross_cloud_region_list
+    0 "CrossCloudRegionList" cross_cloud_region_list: Vec<DescribeCrossCloudRegionCrossCloudRegionList>
 } }
 
+/// In the response of [`DescribeCrossCloudRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossCloudRegionCrossCloudRegionList {
     pub cross_cloud_region_id: Option<String>,
     pub cross_cloud_region_name: Option<String>,
-    pub cross_cloud_zone_list: Option<Vec<DescribeCrossCloudRegionCrossCloudZoneList>>,
+    pub cross_cloud_zone_list: Vec<DescribeCrossCloudRegionCrossCloudZoneList>,
     pub project_id: Option<String>,
 }
 model! { DescribeCrossCloudRegionCrossCloudRegionList {
-    0 "CrossCloudRegionId" cross_cloud_region_id, 1 "CrossCloudRegionName" cross_cloud_region_name,
-    2 "CrossCloudZoneList" cross_cloud_zone_list, 3 "ProjectId" project_id
+    0 "CrossCloudRegionId" cross_cloud_region_id: String, 1 "CrossCloudRegionName" cross_cloud_region_name: String,
+    2 "CrossCloudZoneList" cross_cloud_zone_list: Vec<DescribeCrossCloudRegionCrossCloudZoneList>,
+    3 "ProjectId" project_id: String
 } }
 
+/// In the response of [`DescribeCrossCloudRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossCloudRegionCrossCloudZoneList {
@@ -7873,9 +9422,13 @@ pub struct DescribeCrossCloudRegionCrossCloudZoneList {
     pub cross_cloud_zone_name: Option<String>,
 }
 model! { DescribeCrossCloudRegionCrossCloudZoneList {
-    0 "CrossCloudZoneId" cross_cloud_zone_id, 1 "CrossCloudZoneName" cross_cloud_zone_name
+    0 "CrossCloudZoneId" cross_cloud_zone_id: String, 1 "CrossCloudZoneName" cross_cloud_zone_name: String
 } }
 
+/// Describes cross cloud region mapping to aliyun: `DescribeCrossCloudRegionMappingToAliyun` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeCrossCloudRegionMappingToAliyun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossCloudRegionMappingToAliyun {
@@ -7889,16 +9442,19 @@ operation! { DescribeCrossCloudRegionMappingToAliyun()
     2 "CrossCloudRegionId" cross_cloud_region_id: String
 } }
 
+/// Response of [`DescribeCrossCloudRegionMappingToAliyun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeCrossCloudRegionMappingToAliyunOutput {
-    pub cross_cloud_region_mapping_list: Option<Vec<DescribeCrossCloudRegionMappingToAliyunCrossCloudRegionMappingList>>,
+    pub cross_cloud_region_mapping_list: Vec<
+        DescribeCrossCloudRegionMappingToAliyunCrossCloudRegionMappingList,
+    >,
 }
 model! { DescribeCrossCloudRegionMappingToAliyunOutput {
-    0 "CrossCloudRegionMappingList" cross_cloud_region_mapping_list
+    0 "CrossCloudRegionMappingList" cross_cloud_region_mapping_list: Vec<DescribeCrossCloudRegionMappingToAliyunCrossCloudRegionMappingList>
 } }
 
+/// In the response of [`DescribeCrossCloudRegionMappingToAliyun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossCloudRegionMappingToAliyunCrossCloudRegionMappingList {
@@ -7907,12 +9463,17 @@ pub struct DescribeCrossCloudRegionMappingToAliyunCrossCloudRegionMappingList {
     pub cross_cloud_region_id: Option<String>,
 }
 model! { DescribeCrossCloudRegionMappingToAliyunCrossCloudRegionMappingList {
-    0 "AliyunRegionId" aliyun_region_id, 1 "CloudProvider" cloud_provider, 2 "CrossCloudRegionId" cross_cloud_region_id
+    0 "AliyunRegionId" aliyun_region_id: String, 1 "CloudProvider" cloud_provider: String,
+    2 "CrossCloudRegionId" cross_cloud_region_id: String
 } }
 
+/// Describes db cluster access whitelist: `DescribeDBClusterAccessWhitelist` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterAccessWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhitelist {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -7927,25 +9488,33 @@ operation! { DescribeDBClusterAccessWhitelist(db_cluster_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterAccessWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhitelistOutput {
-    pub db_cluster_security_groups: Option<DescribeDBClusterAccessWhitelistDBClusterSecurityGroups>,
+    pub db_cluster_security_groups: Option<
+        DescribeDBClusterAccessWhitelistDBClusterSecurityGroups,
+    >,
     pub items: Option<DescribeDBClusterAccessWhitelistItems>,
 }
 model! { DescribeDBClusterAccessWhitelistOutput {
-    0 "DBClusterSecurityGroups" db_cluster_security_groups, 1 "Items" items
+    0 "DBClusterSecurityGroups" db_cluster_security_groups: DescribeDBClusterAccessWhitelistDBClusterSecurityGroups,
+    1 "Items" items: DescribeDBClusterAccessWhitelistItems
 } }
 
+/// In the response of [`DescribeDBClusterAccessWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhitelistDBClusterSecurityGroups {
-    pub db_cluster_security_group: Option<Vec<DescribeDBClusterAccessWhitelistDBClusterSecurityGroup>>,
+    pub db_cluster_security_group: Vec<
+        DescribeDBClusterAccessWhitelistDBClusterSecurityGroup,
+    >,
 }
 model! { DescribeDBClusterAccessWhitelistDBClusterSecurityGroups {
-    0 "DBClusterSecurityGroup" db_cluster_security_group
+    0 "DBClusterSecurityGroup" db_cluster_security_group: Vec<DescribeDBClusterAccessWhitelistDBClusterSecurityGroup>
 } }
 
+/// In the response of [`DescribeDBClusterAccessWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhitelistDBClusterSecurityGroup {
@@ -7953,18 +9522,20 @@ pub struct DescribeDBClusterAccessWhitelistDBClusterSecurityGroup {
     pub security_group_name: Option<String>,
 }
 model! { DescribeDBClusterAccessWhitelistDBClusterSecurityGroup {
-    0 "SecurityGroupId" security_group_id, 1 "SecurityGroupName" security_group_name
+    0 "SecurityGroupId" security_group_id: String, 1 "SecurityGroupName" security_group_name: String
 } }
 
+/// In the response of [`DescribeDBClusterAccessWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhitelistItems {
-    pub db_cluster_ip_array: Option<Vec<DescribeDBClusterAccessWhitelistDBClusterIPArray>>,
+    pub db_cluster_ip_array: Vec<DescribeDBClusterAccessWhitelistDBClusterIPArray>,
 }
 model! { DescribeDBClusterAccessWhitelistItems {
-    0 "DBClusterIPArray" db_cluster_ip_array
+    0 "DBClusterIPArray" db_cluster_ip_array: Vec<DescribeDBClusterAccessWhitelistDBClusterIPArray>
 } }
 
+/// In the response of [`DescribeDBClusterAccessWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhitelistDBClusterIPArray {
@@ -7973,13 +9544,17 @@ pub struct DescribeDBClusterAccessWhitelistDBClusterIPArray {
     pub security_ips: Option<String>,
 }
 model! { DescribeDBClusterAccessWhitelistDBClusterIPArray {
-    0 "DBClusterIPArrayAttribute" db_cluster_ip_array_attribute, 1 "DBClusterIPArrayName" db_cluster_ip_array_name,
-    2 "SecurityIps" security_ips
+    0 "DBClusterIPArrayAttribute" db_cluster_ip_array_attribute: String,
+    1 "DBClusterIPArrayName" db_cluster_ip_array_name: String, 2 "SecurityIps" security_ips: String
 } }
 
+/// Describes db cluster attribute: `DescribeDBClusterAttribute` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttribute {
+    /// Required.
     pub db_cluster_id: String,
     pub describe_type: Option<String>,
     pub owner_account: Option<String>,
@@ -7994,6 +9569,7 @@ operation! { DescribeDBClusterAttribute(db_cluster_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeOutput {
@@ -8016,7 +9592,7 @@ pub struct DescribeDBClusterAttributeOutput {
     pub db_cluster_id: Option<String>,
     pub db_cluster_network_type: Option<String>,
     pub db_cluster_status: Option<String>,
-    pub db_nodes: Option<Vec<DescribeDBClusterAttributeDBNodes>>,
+    pub db_nodes: Vec<DescribeDBClusterAttributeDBNodes>,
     pub db_type: Option<String>,
     pub db_version: Option<String>,
     pub db_version_status: Option<String>,
@@ -8067,54 +9643,64 @@ pub struct DescribeDBClusterAttributeOutput {
     pub strict_consistency: Option<String>,
     pub sub_category: Option<String>,
     pub support_instant_switch_with_imci: Option<String>,
-    pub tags: Option<Vec<DescribeDBClusterAttributeTags>>,
+    pub tags: Vec<DescribeDBClusterAttributeTags>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_ids: Option<String>,
 }
 model! { DescribeDBClusterAttributeOutput {
-    0 "AiCreatingTime" ai_creating_time, 1 "AiType" ai_type, 2 "Architecture" architecture,
-    3 "AutoUpgradeMinorVersion" auto_upgrade_minor_version, 4 "BlktagTotal" blktag_total, 5 "BlktagUsed" blktag_used,
-    6 "Branch" branch, 7 "BurstingEnabled" bursting_enabled, 8 "Category" category, 9 "ColumnTable" column_table,
-    10 "CompressStorageMode" compress_storage_mode, 11 "CompressStorageUsed" compress_storage_used,
-    12 "ConnectionResourceQuota" connection_resource_quota, 13 "ConnectionResourceUsed" connection_resource_used,
-    14 "CreationTime" creation_time, 15 "DBClusterDescription" db_cluster_description, 16 "DBClusterId" db_cluster_id,
-    17 "DBClusterNetworkType" db_cluster_network_type, 18 "DBClusterStatus" db_cluster_status, 19 "DBNodes" db_nodes,
-    20 "DBType" db_type, 21 "DBVersion" db_version, 22 "DBVersionStatus" db_version_status,
-    23 "DataLevel1BackupChainSize" data_level1_backup_chain_size, 24 "DataSyncMode" data_sync_mode,
-    25 "DeletionLock" deletion_lock, 26 "Engine" engine, 27 "ExpireTime" expire_time, 28 "Expired" expired,
-    29 "HasCompleteStandbyRes" has_complete_standby_res, 30 "HotStandbyCluster" hot_standby_cluster,
-    31 "ImciAutoIndex" imci_auto_index, 32 "ImperceptibleSwitch" imperceptible_switch, 33 "InodeTotal" inode_total,
-    34 "InodeUsed" inode_used, 35 "IsLatestVersion" is_latest_version,
-    36 "IsProxyLatestVersion" is_proxy_latest_version, 37 "LockMode" lock_mode, 38 "MaintainTime" maintain_time,
-    39 "Orca" orca, 40 "PayType" pay_type, 41 "ProvisionedIops" provisioned_iops, 42 "ProxyCpuCores" proxy_cpu_cores,
-    43 "ProxyServerlessType" proxy_serverless_type, 44 "ProxyStandardCpuCores" proxy_standard_cpu_cores,
-    45 "ProxyStatus" proxy_status, 46 "ProxyType" proxy_type, 47 "RegionId" region_id,
-    48 "ResourceGroupId" resource_group_id, 49 "RestoreDataPoint" restore_data_point, 50 "RestoreType" restore_type,
-    51 "RowCompression" row_compression, 52 "SQLSize" sql_size, 53 "SearchClusterStatus" search_cluster_status,
-    54 "SearchCompressStorageUsed" search_compress_storage_used, 55 "SearchStorageUsed" search_storage_used,
-    56 "ServerlessType" serverless_type, 57 "SourceDBCluster" source_db_cluster, 58 "SourceRegionId" source_region_id,
-    59 "StandbyHAMode" standby_ha_mode, 60 "StorageAutoScale" storage_auto_scale, 61 "StorageMax" storage_max,
-    62 "StoragePayType" storage_pay_type, 63 "StorageSpace" storage_space, 64 "StorageType" storage_type,
-    65 "StorageUpperBound" storage_upper_bound, 66 "StorageUsed" storage_used,
-    67 "StrictConsistency" strict_consistency, 68 "SubCategory" sub_category,
-    69 "SupportInstantSwitchWithImci" support_instant_switch_with_imci, 70 "Tags" tags, 71 "VPCId" vpc_id,
-    72 "VSwitchId" v_switch_id, 73 "ZoneIds" zone_ids
+    0 "AiCreatingTime" ai_creating_time: String, 1 "AiType" ai_type: String, 2 "Architecture" architecture: String,
+    3 "AutoUpgradeMinorVersion" auto_upgrade_minor_version: String, 4 "BlktagTotal" blktag_total: i64,
+    5 "BlktagUsed" blktag_used: i64, 6 "Branch" branch: DescribeDBClusterAttributeBranch,
+    7 "BurstingEnabled" bursting_enabled: String, 8 "Category" category: String, 9 "ColumnTable" column_table: String,
+    10 "CompressStorageMode" compress_storage_mode: String, 11 "CompressStorageUsed" compress_storage_used: i64,
+    12 "ConnectionResourceQuota" connection_resource_quota: i64,
+    13 "ConnectionResourceUsed" connection_resource_used: i64, 14 "CreationTime" creation_time: String,
+    15 "DBClusterDescription" db_cluster_description: String, 16 "DBClusterId" db_cluster_id: String,
+    17 "DBClusterNetworkType" db_cluster_network_type: String, 18 "DBClusterStatus" db_cluster_status: String,
+    19 "DBNodes" db_nodes: Vec<DescribeDBClusterAttributeDBNodes>, 20 "DBType" db_type: String,
+    21 "DBVersion" db_version: String, 22 "DBVersionStatus" db_version_status: String,
+    23 "DataLevel1BackupChainSize" data_level1_backup_chain_size: i64, 24 "DataSyncMode" data_sync_mode: String,
+    25 "DeletionLock" deletion_lock: i64, 26 "Engine" engine: String, 27 "ExpireTime" expire_time: String,
+    28 "Expired" expired: String, 29 "HasCompleteStandbyRes" has_complete_standby_res: bool,
+    30 "HotStandbyCluster" hot_standby_cluster: String, 31 "ImciAutoIndex" imci_auto_index: String,
+    32 "ImperceptibleSwitch" imperceptible_switch: String, 33 "InodeTotal" inode_total: i64,
+    34 "InodeUsed" inode_used: i64, 35 "IsLatestVersion" is_latest_version: bool,
+    36 "IsProxyLatestVersion" is_proxy_latest_version: bool, 37 "LockMode" lock_mode: String,
+    38 "MaintainTime" maintain_time: String, 39 "Orca" orca: String, 40 "PayType" pay_type: String,
+    41 "ProvisionedIops" provisioned_iops: String, 42 "ProxyCpuCores" proxy_cpu_cores: String,
+    43 "ProxyServerlessType" proxy_serverless_type: String, 44 "ProxyStandardCpuCores" proxy_standard_cpu_cores: String,
+    45 "ProxyStatus" proxy_status: String, 46 "ProxyType" proxy_type: String, 47 "RegionId" region_id: String,
+    48 "ResourceGroupId" resource_group_id: String, 49 "RestoreDataPoint" restore_data_point: String,
+    50 "RestoreType" restore_type: String, 51 "RowCompression" row_compression: String, 52 "SQLSize" sql_size: i64,
+    53 "SearchClusterStatus" search_cluster_status: String,
+    54 "SearchCompressStorageUsed" search_compress_storage_used: i64, 55 "SearchStorageUsed" search_storage_used: i64,
+    56 "ServerlessType" serverless_type: String, 57 "SourceDBCluster" source_db_cluster: String,
+    58 "SourceRegionId" source_region_id: String, 59 "StandbyHAMode" standby_ha_mode: String,
+    60 "StorageAutoScale" storage_auto_scale: String, 61 "StorageMax" storage_max: i64,
+    62 "StoragePayType" storage_pay_type: String, 63 "StorageSpace" storage_space: i64,
+    64 "StorageType" storage_type: String, 65 "StorageUpperBound" storage_upper_bound: i64,
+    66 "StorageUsed" storage_used: i64, 67 "StrictConsistency" strict_consistency: String,
+    68 "SubCategory" sub_category: String, 69 "SupportInstantSwitchWithImci" support_instant_switch_with_imci: String,
+    70 "Tags" tags: Vec<DescribeDBClusterAttributeTags>, 71 "VPCId" vpc_id: String, 72 "VSwitchId" vswitch_id: String,
+    73 "ZoneIds" zone_ids: String
 } }
 
+/// In the response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeBranch {
     pub branch_lsn: Option<String>,
     pub branch_time: Option<String>,
-    pub child_branch: Option<Vec<DescribeDBClusterAttributeChildBranch>>,
+    pub child_branch: Vec<DescribeDBClusterAttributeChildBranch>,
     pub parent_ins_name: Option<String>,
 }
 model! { DescribeDBClusterAttributeBranch {
-    0 "BranchLsn" branch_lsn, 1 "BranchTime" branch_time, 2 "ChildBranch" child_branch,
-    3 "ParentInsName" parent_ins_name
+    0 "BranchLsn" branch_lsn: String, 1 "BranchTime" branch_time: String,
+    2 "ChildBranch" child_branch: Vec<DescribeDBClusterAttributeChildBranch>, 3 "ParentInsName" parent_ins_name: String
 } }
 
+/// In the response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeChildBranch {
@@ -8125,10 +9711,11 @@ pub struct DescribeDBClusterAttributeChildBranch {
     pub ins_name: Option<String>,
 }
 model! { DescribeDBClusterAttributeChildBranch {
-    0 "BranchLsn" branch_lsn, 1 "BranchTime" branch_time, 2 "DBClusterDescription" db_cluster_description,
-    3 "HasChild" has_child, 4 "InsName" ins_name
+    0 "BranchLsn" branch_lsn: String, 1 "BranchTime" branch_time: String,
+    2 "DBClusterDescription" db_cluster_description: String, 3 "HasChild" has_child: bool, 4 "InsName" ins_name: String
 } }
 
+/// In the response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeDBNodes {
@@ -8164,19 +9751,23 @@ pub struct DescribeDBClusterAttributeDBNodes {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBClusterAttributeDBNodes {
-    0 "AddedCpuCores" added_cpu_cores, 1 "CpuCores" cpu_cores, 2 "CreationTime" creation_time,
-    3 "DBNodeCXLRemoteMemory" db_node_cxl_remote_memory, 4 "DBNodeClass" db_node_class,
-    5 "DBNodeDescription" db_node_description, 6 "DBNodeId" db_node_id, 7 "DBNodeRole" db_node_role,
-    8 "DBNodeStatus" db_node_status, 9 "FailoverPriority" failover_priority, 10 "HotReplicaMode" hot_replica_mode,
-    11 "ImciSwitch" imci_switch, 12 "MasterId" master_id, 13 "MaxConnections" max_connections, 14 "MaxIOPS" max_iops,
-    15 "MemorySize" memory_size, 16 "MirrorInsName" mirror_ins_name,
-    17 "MultiMasterLocalStandby" multi_master_local_standby, 18 "MultiMasterPrimaryNode" multi_master_primary_node,
-    19 "Orca" orca, 20 "RemoteMemoryMax" remote_memory_max, 21 "RemoteMemoryMin" remote_memory_min,
-    22 "RemoteMemoryRecommended" remote_memory_recommended, 23 "RemoteMemorySize" remote_memory_size,
-    24 "SccMode" scc_mode, 25 "ServerWeight" server_weight, 26 "ServerlessType" serverless_type,
-    27 "SubCluster" sub_cluster, 28 "SubGroupDescription" sub_group_description, 29 "ZoneId" zone_id
+    0 "AddedCpuCores" added_cpu_cores: String, 1 "CpuCores" cpu_cores: String, 2 "CreationTime" creation_time: String,
+    3 "DBNodeCXLRemoteMemory" db_node_cxl_remote_memory: String, 4 "DBNodeClass" db_node_class: String,
+    5 "DBNodeDescription" db_node_description: String, 6 "DBNodeId" db_node_id: String,
+    7 "DBNodeRole" db_node_role: String, 8 "DBNodeStatus" db_node_status: String,
+    9 "FailoverPriority" failover_priority: i64, 10 "HotReplicaMode" hot_replica_mode: String,
+    11 "ImciSwitch" imci_switch: String, 12 "MasterId" master_id: String, 13 "MaxConnections" max_connections: i64,
+    14 "MaxIOPS" max_iops: i64, 15 "MemorySize" memory_size: String, 16 "MirrorInsName" mirror_ins_name: String,
+    17 "MultiMasterLocalStandby" multi_master_local_standby: String,
+    18 "MultiMasterPrimaryNode" multi_master_primary_node: String, 19 "Orca" orca: String,
+    20 "RemoteMemoryMax" remote_memory_max: i64, 21 "RemoteMemoryMin" remote_memory_min: i64,
+    22 "RemoteMemoryRecommended" remote_memory_recommended: i64, 23 "RemoteMemorySize" remote_memory_size: String,
+    24 "SccMode" scc_mode: String, 25 "ServerWeight" server_weight: String, 26 "ServerlessType" serverless_type: String,
+    27 "SubCluster" sub_cluster: String, 28 "SubGroupDescription" sub_group_description: String,
+    29 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeTags {
@@ -8184,12 +9775,16 @@ pub struct DescribeDBClusterAttributeTags {
     pub value: Option<String>,
 }
 model! { DescribeDBClusterAttributeTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes db cluster audit log collector: `DescribeDBClusterAuditLogCollector` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterAuditLogCollector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAuditLogCollector {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -8202,15 +9797,20 @@ operation! { DescribeDBClusterAuditLogCollector(db_cluster_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterAuditLogCollector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAuditLogCollectorOutput {
     pub collector_status: Option<String>,
 }
 model! { DescribeDBClusterAuditLogCollectorOutput {
-    0 "CollectorStatus" collector_status
+    0 "CollectorStatus" collector_status: String
 } }
 
+/// Describes db cluster available resources: `DescribeDBClusterAvailableResources` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterAvailableResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAvailableResources {
@@ -8219,6 +9819,7 @@ pub struct DescribeDBClusterAvailableResources {
     pub db_version: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pay_type: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -8233,36 +9834,43 @@ operation! { DescribeDBClusterAvailableResources(pay_type: String)
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeDBClusterAvailableResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAvailableResourcesOutput {
-    pub available_zones: Option<Vec<DescribeDBClusterAvailableResourcesAvailableZones>>,
+    pub available_zones: Vec<DescribeDBClusterAvailableResourcesAvailableZones>,
 }
 model! { DescribeDBClusterAvailableResourcesOutput {
-    0 "AvailableZones" available_zones
+    0 "AvailableZones" available_zones: Vec<DescribeDBClusterAvailableResourcesAvailableZones>
 } }
 
+/// In the response of [`DescribeDBClusterAvailableResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAvailableResourcesAvailableZones {
     pub region_id: Option<String>,
-    pub supported_engines: Option<Vec<DescribeDBClusterAvailableResourcesSupportedEngines>>,
+    pub supported_engines: Vec<DescribeDBClusterAvailableResourcesSupportedEngines>,
     pub zone_id: Option<String>,
 }
 model! { DescribeDBClusterAvailableResourcesAvailableZones {
-    0 "RegionId" region_id, 1 "SupportedEngines" supported_engines, 2 "ZoneId" zone_id
+    0 "RegionId" region_id: String,
+    1 "SupportedEngines" supported_engines: Vec<DescribeDBClusterAvailableResourcesSupportedEngines>,
+    2 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBClusterAvailableResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAvailableResourcesSupportedEngines {
-    pub available_resources: Option<Vec<DescribeDBClusterAvailableResourcesAvailableResources>>,
+    pub available_resources: Vec<DescribeDBClusterAvailableResourcesAvailableResources>,
     pub engine: Option<String>,
 }
 model! { DescribeDBClusterAvailableResourcesSupportedEngines {
-    0 "AvailableResources" available_resources, 1 "Engine" engine
+    0 "AvailableResources" available_resources: Vec<DescribeDBClusterAvailableResourcesAvailableResources>,
+    1 "Engine" engine: String
 } }
 
+/// In the response of [`DescribeDBClusterAvailableResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAvailableResourcesAvailableResources {
@@ -8270,19 +9878,25 @@ pub struct DescribeDBClusterAvailableResourcesAvailableResources {
     pub db_node_class: Option<String>,
 }
 model! { DescribeDBClusterAvailableResourcesAvailableResources {
-    0 "Category" category, 1 "DBNodeClass" db_node_class
+    0 "Category" category: String, 1 "DBNodeClass" db_node_class: String
 } }
 
+/// Describes db cluster connectivity: `DescribeDBClusterConnectivity` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterConnectivity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterConnectivity {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub source_ip_address: String,
 }
 operation! { DescribeDBClusterConnectivity(db_cluster_id: String, source_ip_address: String)
@@ -8293,6 +9907,7 @@ operation! { DescribeDBClusterConnectivity(db_cluster_id: String, source_ip_addr
     7 "SourceIpAddress" source_ip_address
 } }
 
+/// Response of [`DescribeDBClusterConnectivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterConnectivityOutput {
@@ -8302,10 +9917,13 @@ pub struct DescribeDBClusterConnectivityOutput {
     pub db_cluster_id: Option<String>,
 }
 model! { DescribeDBClusterConnectivityOutput {
-    0 "ConnCheckErrorCode" conn_check_error_code, 1 "ConnCheckErrorMessage" conn_check_error_message,
-    2 "ConnCheckResult" conn_check_result, 3 "DBClusterId" db_cluster_id
+    0 "ConnCheckErrorCode" conn_check_error_code: String, 1 "ConnCheckErrorMessage" conn_check_error_message: String,
+    2 "ConnCheckResult" conn_check_result: String, 3 "DBClusterId" db_cluster_id: String
 } }
 
+/// Describes db cluster encryption key: `DescribeDBClusterEncryptionKey` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterEncryptionKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterEncryptionKey {
@@ -8316,15 +9934,17 @@ operation! { DescribeDBClusterEncryptionKey() "DescribeDBClusterEncryptionKey" -
     0 "ClientToken" client_token: String, 1 "DBClusterId" db_cluster_id: String
 } }
 
+/// Response of [`DescribeDBClusterEncryptionKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterEncryptionKeyOutput {
-    pub encryption_key_list: Option<Vec<DescribeDBClusterEncryptionKeyEncryptionKeyList>>,
+    pub encryption_key_list: Vec<DescribeDBClusterEncryptionKeyEncryptionKeyList>,
 }
 model! { DescribeDBClusterEncryptionKeyOutput {
-    0 "EncryptionKeyList" encryption_key_list
+    0 "EncryptionKeyList" encryption_key_list: Vec<DescribeDBClusterEncryptionKeyEncryptionKeyList>
 } }
 
+/// In the response of [`DescribeDBClusterEncryptionKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterEncryptionKeyEncryptionKeyList {
@@ -8341,14 +9961,19 @@ pub struct DescribeDBClusterEncryptionKeyEncryptionKeyList {
     pub used_by: Option<String>,
 }
 model! { DescribeDBClusterEncryptionKeyEncryptionKeyList {
-    0 "AliasName" alias_name, 1 "Creator" creator, 2 "DeleteDate" delete_date, 3 "Description" description,
-    4 "EncryptionKey" encryption_key, 5 "EncryptionKeyStatus" encryption_key_status, 6 "KeyType" key_type,
-    7 "KeyUsage" key_usage, 8 "MaterialExpireTime" material_expire_time, 9 "Origin" origin, 10 "UsedBy" used_by
+    0 "AliasName" alias_name: String, 1 "Creator" creator: String, 2 "DeleteDate" delete_date: String,
+    3 "Description" description: String, 4 "EncryptionKey" encryption_key: String,
+    5 "EncryptionKeyStatus" encryption_key_status: String, 6 "KeyType" key_type: String, 7 "KeyUsage" key_usage: String,
+    8 "MaterialExpireTime" material_expire_time: String, 9 "Origin" origin: String, 10 "UsedBy" used_by: String
 } }
 
+/// Describes db cluster endpoints: `DescribeDBClusterEndpoints` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterEndpoints {
+    /// Required.
     pub db_cluster_id: String,
     pub db_endpoint_id: Option<String>,
     pub describe_type: Option<String>,
@@ -8366,19 +9991,21 @@ operation! { DescribeDBClusterEndpoints(db_cluster_id: String)
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterEndpointsOutput {
-    pub items: Option<Vec<DescribeDBClusterEndpointsItems>>,
+    pub items: Vec<DescribeDBClusterEndpointsItems>,
 }
 model! { DescribeDBClusterEndpointsOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeDBClusterEndpointsItems>
 } }
 
+/// In the response of [`DescribeDBClusterEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterEndpointsItems {
-    pub address_items: Option<Vec<DescribeDBClusterEndpointsAddressItems>>,
+    pub address_items: Vec<DescribeDBClusterEndpointsAddressItems>,
     pub auto_add_new_nodes: Option<String>,
     pub connection_string: Option<String>,
     pub db_cluster_id: Option<String>,
@@ -8399,14 +10026,18 @@ pub struct DescribeDBClusterEndpointsItems {
     pub vpc_id: Option<String>,
 }
 model! { DescribeDBClusterEndpointsItems {
-    0 "AddressItems" address_items, 1 "AutoAddNewNodes" auto_add_new_nodes, 2 "ConnectionString" connection_string,
-    3 "DBClusterId" db_cluster_id, 4 "DBEndpointDescription" db_endpoint_description, 5 "DBEndpointId" db_endpoint_id,
-    6 "EndpointConfig" endpoint_config, 7 "EndpointType" endpoint_type, 8 "NetType" net_type,
-    9 "NodeWithRoles" node_with_roles, 10 "Nodes" nodes, 11 "PolarSccTimeoutAction" polar_scc_timeout_action,
-    12 "PolarSccWaitTimeout" polar_scc_wait_timeout, 13 "Port" port, 14 "Protocol" protocol,
-    15 "ReadWriteMode" read_write_mode, 16 "SccMode" scc_mode, 17 "ServiceName" service_name, 18 "VPCId" vpc_id
+    0 "AddressItems" address_items: Vec<DescribeDBClusterEndpointsAddressItems>,
+    1 "AutoAddNewNodes" auto_add_new_nodes: String, 2 "ConnectionString" connection_string: String,
+    3 "DBClusterId" db_cluster_id: String, 4 "DBEndpointDescription" db_endpoint_description: String,
+    5 "DBEndpointId" db_endpoint_id: String, 6 "EndpointConfig" endpoint_config: String,
+    7 "EndpointType" endpoint_type: String, 8 "NetType" net_type: String, 9 "NodeWithRoles" node_with_roles: String,
+    10 "Nodes" nodes: String, 11 "PolarSccTimeoutAction" polar_scc_timeout_action: String,
+    12 "PolarSccWaitTimeout" polar_scc_wait_timeout: String, 13 "Port" port: String, 14 "Protocol" protocol: String,
+    15 "ReadWriteMode" read_write_mode: String, 16 "SccMode" scc_mode: String, 17 "ServiceName" service_name: String,
+    18 "VPCId" vpc_id: String
 } }
 
+/// In the response of [`DescribeDBClusterEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterEndpointsAddressItems {
@@ -8417,18 +10048,23 @@ pub struct DescribeDBClusterEndpointsAddressItems {
     pub port: Option<String>,
     pub private_zone_connection_string: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_instance_id: Option<String>,
 }
 model! { DescribeDBClusterEndpointsAddressItems {
-    0 "ConnectionString" connection_string, 1 "DashboardUsed" dashboard_used, 2 "IPAddress" ip_address,
-    3 "NetType" net_type, 4 "Port" port, 5 "PrivateZoneConnectionString" private_zone_connection_string,
-    6 "VPCId" vpc_id, 7 "VSwitchId" v_switch_id, 8 "VpcInstanceId" vpc_instance_id
+    0 "ConnectionString" connection_string: String, 1 "DashboardUsed" dashboard_used: bool,
+    2 "IPAddress" ip_address: String, 3 "NetType" net_type: String, 4 "Port" port: String,
+    5 "PrivateZoneConnectionString" private_zone_connection_string: String, 6 "VPCId" vpc_id: String,
+    7 "VSwitchId" vswitch_id: String, 8 "VpcInstanceId" vpc_instance_id: String
 } }
 
+/// Describes db cluster endpoints zonal: `DescribeDBClusterEndpointsZonal` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterEndpointsZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterEndpointsZonal {
+    /// Required.
     pub db_cluster_id: String,
     pub db_endpoint_id: Option<String>,
     pub describe_type: Option<String>,
@@ -8444,19 +10080,21 @@ operation! { DescribeDBClusterEndpointsZonal(db_cluster_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterEndpointsZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterEndpointsZonalOutput {
-    pub items: Option<Vec<DescribeDBClusterEndpointsZonalItems>>,
+    pub items: Vec<DescribeDBClusterEndpointsZonalItems>,
 }
 model! { DescribeDBClusterEndpointsZonalOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeDBClusterEndpointsZonalItems>
 } }
 
+/// In the response of [`DescribeDBClusterEndpointsZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterEndpointsZonalItems {
-    pub address_items: Option<Vec<DescribeDBClusterEndpointsZonalAddressItems>>,
+    pub address_items: Vec<DescribeDBClusterEndpointsZonalAddressItems>,
     pub auto_add_new_nodes: Option<String>,
     pub db_cluster_id: Option<String>,
     pub db_endpoint_description: Option<String>,
@@ -8471,13 +10109,16 @@ pub struct DescribeDBClusterEndpointsZonalItems {
     pub scc_mode: Option<String>,
 }
 model! { DescribeDBClusterEndpointsZonalItems {
-    0 "AddressItems" address_items, 1 "AutoAddNewNodes" auto_add_new_nodes, 2 "DBClusterId" db_cluster_id,
-    3 "DBEndpointDescription" db_endpoint_description, 4 "DBEndpointId" db_endpoint_id,
-    5 "EndpointConfig" endpoint_config, 6 "EndpointType" endpoint_type, 7 "NodeWithRoles" node_with_roles,
-    8 "Nodes" nodes, 9 "PolarSccTimeoutAction" polar_scc_timeout_action,
-    10 "PolarSccWaitTimeout" polar_scc_wait_timeout, 11 "ReadWriteMode" read_write_mode, 12 "SccMode" scc_mode
+    0 "AddressItems" address_items: Vec<DescribeDBClusterEndpointsZonalAddressItems>,
+    1 "AutoAddNewNodes" auto_add_new_nodes: String, 2 "DBClusterId" db_cluster_id: String,
+    3 "DBEndpointDescription" db_endpoint_description: String, 4 "DBEndpointId" db_endpoint_id: String,
+    5 "EndpointConfig" endpoint_config: String, 6 "EndpointType" endpoint_type: String,
+    7 "NodeWithRoles" node_with_roles: String, 8 "Nodes" nodes: String,
+    9 "PolarSccTimeoutAction" polar_scc_timeout_action: String, 10 "PolarSccWaitTimeout" polar_scc_wait_timeout: String,
+    11 "ReadWriteMode" read_write_mode: String, 12 "SccMode" scc_mode: String
 } }
 
+/// In the response of [`DescribeDBClusterEndpointsZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterEndpointsZonalAddressItems {
@@ -8488,18 +10129,23 @@ pub struct DescribeDBClusterEndpointsZonalAddressItems {
     pub port: Option<String>,
     pub private_zone_connection_string: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_instance_id: Option<String>,
 }
 model! { DescribeDBClusterEndpointsZonalAddressItems {
-    0 "ConnectionString" connection_string, 1 "DashboardUsed" dashboard_used, 2 "IPAddress" ip_address,
-    3 "NetType" net_type, 4 "Port" port, 5 "PrivateZoneConnectionString" private_zone_connection_string,
-    6 "VPCId" vpc_id, 7 "VSwitchId" v_switch_id, 8 "VpcInstanceId" vpc_instance_id
+    0 "ConnectionString" connection_string: String, 1 "DashboardUsed" dashboard_used: bool,
+    2 "IPAddress" ip_address: String, 3 "NetType" net_type: String, 4 "Port" port: String,
+    5 "PrivateZoneConnectionString" private_zone_connection_string: String, 6 "VPCId" vpc_id: String,
+    7 "VSwitchId" vswitch_id: String, 8 "VpcInstanceId" vpc_instance_id: String
 } }
 
+/// Describes db cluster migration: `DescribeDBClusterMigration` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterMigration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterMigration {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -8512,44 +10158,51 @@ operation! { DescribeDBClusterMigration(db_cluster_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterMigration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterMigrationOutput {
     pub comment: Option<String>,
-    pub db_cluster_endpoint_list: Option<Vec<DescribeDBClusterMigrationDBClusterEndpointList>>,
+    pub db_cluster_endpoint_list: Vec<DescribeDBClusterMigrationDBClusterEndpointList>,
     pub db_cluster_id: Option<String>,
     pub db_cluster_read_write_mode: Option<String>,
     pub delayed_seconds: Option<i64>,
     pub dts_instance_id: Option<String>,
     pub expired_time: Option<String>,
     pub migration_status: Option<String>,
-    pub rds_endpoint_list: Option<Vec<DescribeDBClusterMigrationRdsEndpointList>>,
+    pub rds_endpoint_list: Vec<DescribeDBClusterMigrationRdsEndpointList>,
     pub rds_read_write_mode: Option<String>,
     pub source_rdsdb_instance_id: Option<String>,
     pub src_db_type: Option<String>,
     pub topologies: Option<String>,
 }
 model! { DescribeDBClusterMigrationOutput {
-    0 "Comment" comment, 1 "DBClusterEndpointList" db_cluster_endpoint_list, 2 "DBClusterId" db_cluster_id,
-    3 "DBClusterReadWriteMode" db_cluster_read_write_mode, 4 "DelayedSeconds" delayed_seconds,
-    5 "DtsInstanceId" dts_instance_id, 6 "ExpiredTime" expired_time, 7 "MigrationStatus" migration_status,
-    8 "RdsEndpointList" rds_endpoint_list, 9 "RdsReadWriteMode" rds_read_write_mode,
-    10 "SourceRDSDBInstanceId" source_rdsdb_instance_id, 11 "SrcDbType" src_db_type, 12 "Topologies" topologies
+    0 "Comment" comment: String,
+    1 "DBClusterEndpointList" db_cluster_endpoint_list: Vec<DescribeDBClusterMigrationDBClusterEndpointList>,
+    2 "DBClusterId" db_cluster_id: String, 3 "DBClusterReadWriteMode" db_cluster_read_write_mode: String,
+    4 "DelayedSeconds" delayed_seconds: i64, 5 "DtsInstanceId" dts_instance_id: String,
+    6 "ExpiredTime" expired_time: String, 7 "MigrationStatus" migration_status: String,
+    8 "RdsEndpointList" rds_endpoint_list: Vec<DescribeDBClusterMigrationRdsEndpointList>,
+    9 "RdsReadWriteMode" rds_read_write_mode: String, 10 "SourceRDSDBInstanceId" source_rdsdb_instance_id: String,
+    11 "SrcDbType" src_db_type: String, 12 "Topologies" topologies: String
 } }
 
+/// In the response of [`DescribeDBClusterMigration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterMigrationDBClusterEndpointList {
-    pub address_items: Option<Vec<DescribeDBClusterMigrationAddressItems>>,
+    pub address_items: Vec<DescribeDBClusterMigrationAddressItems>,
     pub db_endpoint_id: Option<String>,
     pub endpoint_type: Option<String>,
     pub read_write_mode: Option<String>,
 }
 model! { DescribeDBClusterMigrationDBClusterEndpointList {
-    0 "AddressItems" address_items, 1 "DBEndpointId" db_endpoint_id, 2 "EndpointType" endpoint_type,
-    3 "ReadWriteMode" read_write_mode
+    0 "AddressItems" address_items: Vec<DescribeDBClusterMigrationAddressItems>,
+    1 "DBEndpointId" db_endpoint_id: String, 2 "EndpointType" endpoint_type: String,
+    3 "ReadWriteMode" read_write_mode: String
 } }
 
+/// In the response of [`DescribeDBClusterMigration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterMigrationAddressItems {
@@ -8559,26 +10212,30 @@ pub struct DescribeDBClusterMigrationAddressItems {
     pub port: Option<String>,
     pub ssl_enabled: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeDBClusterMigrationAddressItems {
-    0 "ConnectionString" connection_string, 1 "IPAddress" ip_address, 2 "NetType" net_type, 3 "Port" port,
-    4 "SSLEnabled" ssl_enabled, 5 "VPCId" vpc_id, 6 "VSwitchId" v_switch_id
+    0 "ConnectionString" connection_string: String, 1 "IPAddress" ip_address: String, 2 "NetType" net_type: String,
+    3 "Port" port: String, 4 "SSLEnabled" ssl_enabled: String, 5 "VPCId" vpc_id: String,
+    6 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeDBClusterMigration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterMigrationRdsEndpointList {
-    pub address_items: Option<Vec<DescribeDBClusterMigrationRdsEndpointListAddressItems>>,
+    pub address_items: Vec<DescribeDBClusterMigrationRdsEndpointListAddressItems>,
     pub custins_type: Option<String>,
     pub db_endpoint_id: Option<String>,
     pub endpoint_type: Option<String>,
 }
 model! { DescribeDBClusterMigrationRdsEndpointList {
-    0 "AddressItems" address_items, 1 "CustinsType" custins_type, 2 "DBEndpointId" db_endpoint_id,
-    3 "EndpointType" endpoint_type
+    0 "AddressItems" address_items: Vec<DescribeDBClusterMigrationRdsEndpointListAddressItems>,
+    1 "CustinsType" custins_type: String, 2 "DBEndpointId" db_endpoint_id: String,
+    3 "EndpointType" endpoint_type: String
 } }
 
+/// In the response of [`DescribeDBClusterMigration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterMigrationRdsEndpointListAddressItems {
@@ -8588,16 +10245,21 @@ pub struct DescribeDBClusterMigrationRdsEndpointListAddressItems {
     pub port: Option<String>,
     pub ssl_enabled: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeDBClusterMigrationRdsEndpointListAddressItems {
-    0 "ConnectionString" connection_string, 1 "IPAddress" ip_address, 2 "NetType" net_type, 3 "Port" port,
-    4 "SSLEnabled" ssl_enabled, 5 "VPCId" vpc_id, 6 "VSwitchId" v_switch_id
+    0 "ConnectionString" connection_string: String, 1 "IPAddress" ip_address: String, 2 "NetType" net_type: String,
+    3 "Port" port: String, 4 "SSLEnabled" ssl_enabled: String, 5 "VPCId" vpc_id: String,
+    6 "VSwitchId" vswitch_id: String
 } }
 
+/// Describes db cluster monitor: `DescribeDBClusterMonitor` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterMonitor {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -8610,19 +10272,24 @@ operation! { DescribeDBClusterMonitor(db_cluster_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterMonitorOutput {
     pub period: Option<String>,
 }
 model! { DescribeDBClusterMonitorOutput {
-    0 "Period" period
+    0 "Period" period: String
 } }
 
+/// Describes db cluster net info: `DescribeDBClusterNetInfo` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterNetInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfo {
     pub connection_string_type: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -8636,6 +10303,7 @@ operation! { DescribeDBClusterNetInfo(db_cluster_id: String)
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoOutput {
@@ -8644,19 +10312,22 @@ pub struct DescribeDBClusterNetInfoOutput {
     pub db_node_net_infos: Option<DescribeDBClusterNetInfoDBNodeNetInfos>,
 }
 model! { DescribeDBClusterNetInfoOutput {
-    0 "ClusterNetworkType" cluster_network_type, 1 "DBClusterNetInfos" db_cluster_net_infos,
-    2 "DBNodeNetInfos" db_node_net_infos
+    0 "ClusterNetworkType" cluster_network_type: String,
+    1 "DBClusterNetInfos" db_cluster_net_infos: DescribeDBClusterNetInfoDBClusterNetInfos,
+    2 "DBNodeNetInfos" db_node_net_infos: DescribeDBClusterNetInfoDBNodeNetInfos
 } }
 
+/// In the response of [`DescribeDBClusterNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoDBClusterNetInfos {
-    pub db_cluster_net_info: Option<Vec<DescribeDBClusterNetInfoDBClusterNetInfo>>,
+    pub db_cluster_net_info: Vec<DescribeDBClusterNetInfoDBClusterNetInfo>,
 }
 model! { DescribeDBClusterNetInfoDBClusterNetInfos {
-    0 "DBClusterNetInfo" db_cluster_net_info
+    0 "DBClusterNetInfo" db_cluster_net_info: Vec<DescribeDBClusterNetInfoDBClusterNetInfo>
 } }
 
+/// In the response of [`DescribeDBClusterNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoDBClusterNetInfo {
@@ -8666,22 +10337,25 @@ pub struct DescribeDBClusterNetInfoDBClusterNetInfo {
     pub ip_type: Option<String>,
     pub port: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeDBClusterNetInfoDBClusterNetInfo {
-    0 "ConnectionString" connection_string, 1 "ConnectionStringType" connection_string_type, 2 "IPAddress" ip_address,
-    3 "IPType" ip_type, 4 "Port" port, 5 "VPCId" vpc_id, 6 "VSwitchId" v_switch_id
+    0 "ConnectionString" connection_string: String, 1 "ConnectionStringType" connection_string_type: String,
+    2 "IPAddress" ip_address: String, 3 "IPType" ip_type: String, 4 "Port" port: String, 5 "VPCId" vpc_id: String,
+    6 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeDBClusterNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoDBNodeNetInfos {
-    pub db_node_net_info: Option<Vec<DescribeDBClusterNetInfoDBNodeNetInfo>>,
+    pub db_node_net_info: Vec<DescribeDBClusterNetInfoDBNodeNetInfo>,
 }
 model! { DescribeDBClusterNetInfoDBNodeNetInfos {
-    0 "DBNodeNetInfo" db_node_net_info
+    0 "DBNodeNetInfo" db_node_net_info: Vec<DescribeDBClusterNetInfoDBNodeNetInfo>
 } }
 
+/// In the response of [`DescribeDBClusterNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoDBNodeNetInfo {
@@ -8690,18 +10364,21 @@ pub struct DescribeDBClusterNetInfoDBNodeNetInfo {
     pub net_infos: Option<DescribeDBClusterNetInfoNetInfos>,
 }
 model! { DescribeDBClusterNetInfoDBNodeNetInfo {
-    0 "DBInstanceId" db_instance_id, 1 "DBNodeRole" db_node_role, 2 "NetInfos" net_infos
+    0 "DBInstanceId" db_instance_id: String, 1 "DBNodeRole" db_node_role: String,
+    2 "NetInfos" net_infos: DescribeDBClusterNetInfoNetInfos
 } }
 
+/// In the response of [`DescribeDBClusterNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoNetInfos {
-    pub net_info: Option<Vec<DescribeDBClusterNetInfoNetInfo>>,
+    pub net_info: Vec<DescribeDBClusterNetInfoNetInfo>,
 }
 model! { DescribeDBClusterNetInfoNetInfos {
-    0 "NetInfo" net_info
+    0 "NetInfo" net_info: Vec<DescribeDBClusterNetInfoNetInfo>
 } }
 
+/// In the response of [`DescribeDBClusterNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoNetInfo {
@@ -8710,16 +10387,20 @@ pub struct DescribeDBClusterNetInfoNetInfo {
     pub ip_type: Option<String>,
     pub port: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeDBClusterNetInfoNetInfo {
-    0 "ConnectionString" connection_string, 1 "IPAddress" ip_address, 2 "IPType" ip_type, 3 "Port" port,
-    4 "VPCId" vpc_id, 5 "VSwitchId" v_switch_id
+    0 "ConnectionString" connection_string: String, 1 "IPAddress" ip_address: String, 2 "IPType" ip_type: String,
+    3 "Port" port: String, 4 "VPCId" vpc_id: String, 5 "VSwitchId" vswitch_id: String
 } }
 
+/// Describes db cluster parameters: `DescribeDBClusterParameters` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterParameters {
+    /// Required.
     pub db_cluster_id: String,
     pub describe_type: Option<String>,
     pub owner_account: Option<String>,
@@ -8734,6 +10415,7 @@ operation! { DescribeDBClusterParameters(db_cluster_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterParametersOutput {
@@ -8746,19 +10428,23 @@ pub struct DescribeDBClusterParametersOutput {
     pub running_parameters: Option<DescribeDBClusterParametersRunningParameters>,
 }
 model! { DescribeDBClusterParametersOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DBType" db_type, 2 "DBVersion" db_version, 3 "Engine" engine,
-    4 "ParameterNumbers" parameter_numbers, 5 "Parameters" parameters, 6 "RunningParameters" running_parameters
+    0 "DBClusterId" db_cluster_id: String, 1 "DBType" db_type: String, 2 "DBVersion" db_version: String,
+    3 "Engine" engine: String, 4 "ParameterNumbers" parameter_numbers: String,
+    5 "Parameters" parameters: DescribeDBClusterParametersParameters,
+    6 "RunningParameters" running_parameters: DescribeDBClusterParametersRunningParameters
 } }
 
+/// In the response of [`DescribeDBClusterParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterParametersParameters {
-    pub parameters: Option<Vec<DescribeDBClusterParametersParametersParameters>>,
+    pub parameters: Vec<DescribeDBClusterParametersParametersParameters>,
 }
 model! { DescribeDBClusterParametersParameters {
-    0 "Parameters" parameters
+    0 "Parameters" parameters: Vec<DescribeDBClusterParametersParametersParameters>
 } }
 
+/// In the response of [`DescribeDBClusterParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterParametersParametersParameters {
@@ -8777,23 +10463,26 @@ pub struct DescribeDBClusterParametersParametersParameters {
     pub rds_parameter_value: Option<String>,
 }
 model! { DescribeDBClusterParametersParametersParameters {
-    0 "IsEqual" is_equal, 1 "IsInstancePolarDBKey" is_instance_polar_db_key, 2 "IsInstanceRdsKey" is_instance_rds_key,
-    3 "IsPolarDBKey" is_polar_db_key, 4 "IsRdsKey" is_rds_key, 5 "distParameterDescription" dist_parameter_description,
-    6 "distParameterName" dist_parameter_name, 7 "distParameterOptional" dist_parameter_optional,
-    8 "distParameterValue" dist_parameter_value, 9 "rdsParameterDescription" rds_parameter_description,
-    10 "rdsParameterName" rds_parameter_name, 11 "rdsParameterOptional" rds_parameter_optional,
-    12 "rdsParameterValue" rds_parameter_value
+    0 "IsEqual" is_equal: String, 1 "IsInstancePolarDBKey" is_instance_polar_db_key: String,
+    2 "IsInstanceRdsKey" is_instance_rds_key: String, 3 "IsPolarDBKey" is_polar_db_key: String,
+    4 "IsRdsKey" is_rds_key: String, 5 "distParameterDescription" dist_parameter_description: String,
+    6 "distParameterName" dist_parameter_name: String, 7 "distParameterOptional" dist_parameter_optional: String,
+    8 "distParameterValue" dist_parameter_value: String, 9 "rdsParameterDescription" rds_parameter_description: String,
+    10 "rdsParameterName" rds_parameter_name: String, 11 "rdsParameterOptional" rds_parameter_optional: String,
+    12 "rdsParameterValue" rds_parameter_value: String
 } }
 
+/// In the response of [`DescribeDBClusterParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterParametersRunningParameters {
-    pub parameter: Option<Vec<DescribeDBClusterParametersParameter>>,
+    pub parameter: Vec<DescribeDBClusterParametersParameter>,
 }
 model! { DescribeDBClusterParametersRunningParameters {
-    0 "Parameter" parameter
+    0 "Parameter" parameter: Vec<DescribeDBClusterParametersParameter>
 } }
 
+/// In the response of [`DescribeDBClusterParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterParametersParameter {
@@ -8811,20 +10500,28 @@ pub struct DescribeDBClusterParametersParameter {
     pub parameter_value: Option<String>,
 }
 model! { DescribeDBClusterParametersParameter {
-    0 "CheckingCode" checking_code, 1 "DataType" data_type, 2 "DefaultParameterValue" default_parameter_value,
-    3 "Factor" factor, 4 "ForceRestart" force_restart, 5 "IsModifiable" is_modifiable,
-    6 "IsNodeAvailable" is_node_available, 7 "ParamRelyRule" param_rely_rule,
-    8 "ParameterDescription" parameter_description, 9 "ParameterName" parameter_name,
-    10 "ParameterStatus" parameter_status, 11 "ParameterValue" parameter_value
+    0 "CheckingCode" checking_code: String, 1 "DataType" data_type: String,
+    2 "DefaultParameterValue" default_parameter_value: String, 3 "Factor" factor: String,
+    4 "ForceRestart" force_restart: bool, 5 "IsModifiable" is_modifiable: bool,
+    6 "IsNodeAvailable" is_node_available: String, 7 "ParamRelyRule" param_rely_rule: String,
+    8 "ParameterDescription" parameter_description: String, 9 "ParameterName" parameter_name: String,
+    10 "ParameterStatus" parameter_status: String, 11 "ParameterValue" parameter_value: String
 } }
 
+/// Describes db cluster performance: `DescribeDBClusterPerformance` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformance {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub interval: Option<String>,
+    /// Required.
     pub key: String,
+    /// Required.
     pub start_time: String,
     pub sub_group_name: Option<String>,
     pub r#type: Option<String>,
@@ -8835,6 +10532,7 @@ operation! { DescribeDBClusterPerformance(db_cluster_id: String, end_time: Strin
     4 "StartTime" start_time, 5 "SubGroupName" sub_group_name: String, 6 "Type" r#type: String
 } }
 
+/// Response of [`DescribeDBClusterPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceOutput {
@@ -8846,19 +10544,22 @@ pub struct DescribeDBClusterPerformanceOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDBClusterPerformanceOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DBType" db_type, 2 "DBVersion" db_version, 3 "EndTime" end_time,
-    4 "PerformanceKeys" performance_keys, 5 "StartTime" start_time
+    0 "DBClusterId" db_cluster_id: String, 1 "DBType" db_type: String, 2 "DBVersion" db_version: String,
+    3 "EndTime" end_time: String, 4 "PerformanceKeys" performance_keys: DescribeDBClusterPerformancePerformanceKeys,
+    5 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDBClusterPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformancePerformanceKeys {
-    pub performance_item: Option<Vec<DescribeDBClusterPerformancePerformanceItem>>,
+    pub performance_item: Vec<DescribeDBClusterPerformancePerformanceItem>,
 }
 model! { DescribeDBClusterPerformancePerformanceKeys {
-    0 "PerformanceItem" performance_item
+    0 "PerformanceItem" performance_item: Vec<DescribeDBClusterPerformancePerformanceItem>
 } }
 
+/// In the response of [`DescribeDBClusterPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformancePerformanceItem {
@@ -8868,18 +10569,21 @@ pub struct DescribeDBClusterPerformancePerformanceItem {
     pub points: Option<DescribeDBClusterPerformancePoints>,
 }
 model! { DescribeDBClusterPerformancePerformanceItem {
-    0 "DBNodeId" db_node_id, 1 "Measurement" measurement, 2 "MetricName" metric_name, 3 "Points" points
+    0 "DBNodeId" db_node_id: String, 1 "Measurement" measurement: String, 2 "MetricName" metric_name: String,
+    3 "Points" points: DescribeDBClusterPerformancePoints
 } }
 
+/// In the response of [`DescribeDBClusterPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformancePoints {
-    pub performance_item_value: Option<Vec<DescribeDBClusterPerformancePerformanceItemValue>>,
+    pub performance_item_value: Vec<DescribeDBClusterPerformancePerformanceItemValue>,
 }
 model! { DescribeDBClusterPerformancePoints {
-    0 "PerformanceItemValue" performance_item_value
+    0 "PerformanceItemValue" performance_item_value: Vec<DescribeDBClusterPerformancePerformanceItemValue>
 } }
 
+/// In the response of [`DescribeDBClusterPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformancePerformanceItemValue {
@@ -8887,9 +10591,12 @@ pub struct DescribeDBClusterPerformancePerformanceItemValue {
     pub value: Option<String>,
 }
 model! { DescribeDBClusterPerformancePerformanceItemValue {
-    0 "Timestamp" timestamp, 1 "Value" value
+    0 "Timestamp" timestamp: i64, 1 "Value" value: String
 } }
 
+/// Describes db cluster price: `DescribeDBClusterPrice` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPrice {
@@ -8903,10 +10610,12 @@ pub struct DescribeDBClusterPrice {
     pub db_version: Option<String>,
     pub hot_standby_cluster: Option<String>,
     pub modify_type: Option<String>,
+    /// Required.
     pub order_type: String,
     pub pay_type: Option<String>,
     pub period: Option<String>,
     pub provisioned_iops: Option<String>,
+    /// Required.
     pub region_id: String,
     pub serverless_type: Option<String>,
     pub storage_charge_type: Option<String>,
@@ -8927,9 +10636,10 @@ operation! { DescribeDBClusterPrice(order_type: String, region_id: String)
     17 "StorageSpace" storage_space: String, 18 "StorageType" storage_type: String, 19 "UsedTime" used_time: String,
     20 "ZoneId" zone_id: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DescribeDBClusterPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPriceDBNodes {
@@ -8940,6 +10650,7 @@ input! { DescribeDBClusterPriceDBNodes() {
     0 "DBNodeClass" db_node_class: String, 1 "DBNodeId" db_node_id: String
 } }
 
+/// Response of [`DescribeDBClusterPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPriceOutput {
@@ -8949,9 +10660,11 @@ pub struct DescribeDBClusterPriceOutput {
     pub show_discount: Option<bool>,
 }
 model! { DescribeDBClusterPriceOutput {
-    0 "OrderType" order_type, 1 "PriceInfo" price_info, 2 "Rules" rules, 3 "ShowDiscount" show_discount
+    0 "OrderType" order_type: String, 1 "PriceInfo" price_info: DescribeDBClusterPricePriceInfo,
+    2 "Rules" rules: DescribeDBClusterPriceRules, 3 "ShowDiscount" show_discount: bool
 } }
 
+/// In the response of [`DescribeDBClusterPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPricePriceInfo {
@@ -8963,19 +10676,22 @@ pub struct DescribeDBClusterPricePriceInfo {
     pub trade_price: Option<f64>,
 }
 model! { DescribeDBClusterPricePriceInfo {
-    0 "Coupons" coupons, 1 "Currency" currency, 2 "DiscountPrice" discount_price, 3 "OriginalPrice" original_price,
-    4 "RuleIds" rule_ids, 5 "TradePrice" trade_price
+    0 "Coupons" coupons: DescribeDBClusterPriceCoupons, 1 "Currency" currency: String,
+    2 "DiscountPrice" discount_price: f64, 3 "OriginalPrice" original_price: f64,
+    4 "RuleIds" rule_ids: DescribeDBClusterPriceRuleIds, 5 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`DescribeDBClusterPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPriceCoupons {
-    pub coupon: Option<Vec<DescribeDBClusterPriceCoupon>>,
+    pub coupon: Vec<DescribeDBClusterPriceCoupon>,
 }
 model! { DescribeDBClusterPriceCoupons {
-    0 "Coupon" coupon
+    0 "Coupon" coupon: Vec<DescribeDBClusterPriceCoupon>
 } }
 
+/// In the response of [`DescribeDBClusterPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPriceCoupon {
@@ -8984,27 +10700,30 @@ pub struct DescribeDBClusterPriceCoupon {
     pub name: Option<String>,
 }
 model! { DescribeDBClusterPriceCoupon {
-    0 "CouponNo" coupon_no, 1 "IsSelected" is_selected, 2 "Name" name
+    0 "CouponNo" coupon_no: String, 1 "IsSelected" is_selected: String, 2 "Name" name: String
 } }
 
+/// In the response of [`DescribeDBClusterPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPriceRuleIds {
-    pub rule_id: Option<Vec<String>>,
+    pub rule_id: Vec<String>,
 }
 model! { DescribeDBClusterPriceRuleIds {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: Vec<String>
 } }
 
+/// In the response of [`DescribeDBClusterPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPriceRules {
-    pub rule: Option<Vec<DescribeDBClusterPriceRule>>,
+    pub rule: Vec<DescribeDBClusterPriceRule>,
 }
 model! { DescribeDBClusterPriceRules {
-    0 "Rule" rule
+    0 "Rule" rule: Vec<DescribeDBClusterPriceRule>
 } }
 
+/// In the response of [`DescribeDBClusterPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPriceRule {
@@ -9012,12 +10731,16 @@ pub struct DescribeDBClusterPriceRule {
     pub rule_id: Option<i64>,
 }
 model! { DescribeDBClusterPriceRule {
-    0 "Name" name, 1 "RuleId" rule_id
+    0 "Name" name: String, 1 "RuleId" rule_id: i64
 } }
 
+/// Describes db cluster proxy: `DescribeDBClusterProxy` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterProxy {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9032,19 +10755,22 @@ operation! { DescribeDBClusterProxy(db_cluster_id: String) "DescribeDBClusterPro
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterProxyOutput {
-    pub child_instances: Option<Vec<DescribeDBClusterProxyChildInstances>>,
+    pub child_instances: Vec<DescribeDBClusterProxyChildInstances>,
     pub db_proxy_cluster_id: Option<String>,
     pub db_proxy_cluster_num: Option<i64>,
     pub db_proxy_cluster_status: Option<String>,
 }
 model! { DescribeDBClusterProxyOutput {
-    0 "ChildInstances" child_instances, 1 "DBProxyClusterId" db_proxy_cluster_id,
-    2 "DBProxyClusterNum" db_proxy_cluster_num, 3 "DBProxyClusterStatus" db_proxy_cluster_status
+    0 "ChildInstances" child_instances: Vec<DescribeDBClusterProxyChildInstances>,
+    1 "DBProxyClusterId" db_proxy_cluster_id: String, 2 "DBProxyClusterNum" db_proxy_cluster_num: i64,
+    3 "DBProxyClusterStatus" db_proxy_cluster_status: String
 } }
 
+/// In the response of [`DescribeDBClusterProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterProxyChildInstances {
@@ -9056,13 +10782,17 @@ pub struct DescribeDBClusterProxyChildInstances {
     pub host_name: Option<String>,
 }
 model! { DescribeDBClusterProxyChildInstances {
-    0 "DBNodeClass" db_node_class, 1 "DBNodeIP" db_node_ip, 2 "DBNodeId" db_node_id, 3 "DBNodePort" db_node_port,
-    4 "DBNodeStatus" db_node_status, 5 "HostName" host_name
+    0 "DBNodeClass" db_node_class: String, 1 "DBNodeIP" db_node_ip: String, 2 "DBNodeId" db_node_id: String,
+    3 "DBNodePort" db_node_port: String, 4 "DBNodeStatus" db_node_status: String, 5 "HostName" host_name: String
 } }
 
+/// Describes db cluster ssl: `DescribeDBClusterSSL` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterSSL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterSSL {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9076,16 +10806,18 @@ operation! { DescribeDBClusterSSL(db_cluster_id: String) "DescribeDBClusterSSL" 
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterSSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterSSLOutput {
-    pub items: Option<Vec<DescribeDBClusterSSLItems>>,
+    pub items: Vec<DescribeDBClusterSSLItems>,
     pub ssl_auto_rotate: Option<String>,
 }
 model! { DescribeDBClusterSSLOutput {
-    0 "Items" items, 1 "SSLAutoRotate" ssl_auto_rotate
+    0 "Items" items: Vec<DescribeDBClusterSSLItems>, 1 "SSLAutoRotate" ssl_auto_rotate: String
 } }
 
+/// In the response of [`DescribeDBClusterSSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterSSLItems {
@@ -9096,13 +10828,18 @@ pub struct DescribeDBClusterSSLItems {
     pub ssl_expire_time: Option<String>,
 }
 model! { DescribeDBClusterSSLItems {
-    0 "DBEndpointId" db_endpoint_id, 1 "SSLAutoRotate" ssl_auto_rotate, 2 "SSLConnectionString" ssl_connection_string,
-    3 "SSLEnabled" ssl_enabled, 4 "SSLExpireTime" ssl_expire_time
+    0 "DBEndpointId" db_endpoint_id: String, 1 "SSLAutoRotate" ssl_auto_rotate: String,
+    2 "SSLConnectionString" ssl_connection_string: String, 3 "SSLEnabled" ssl_enabled: String,
+    4 "SSLExpireTime" ssl_expire_time: String
 } }
 
+/// Describes db cluster serverless conf: `DescribeDBClusterServerlessConf` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterServerlessConf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterServerlessConf {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9115,6 +10852,7 @@ operation! { DescribeDBClusterServerlessConf(db_cluster_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterServerlessConf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterServerlessConfOutput {
@@ -9135,19 +10873,24 @@ pub struct DescribeDBClusterServerlessConfOutput {
     pub traditional_scale_max_threshold: Option<String>,
 }
 model! { DescribeDBClusterServerlessConfOutput {
-    0 "AgileScaleMax" agile_scale_max, 1 "AllowShutDown" allow_shut_down, 2 "DBClusterId" db_cluster_id,
-    3 "ScaleApRoNumMax" scale_ap_ro_num_max, 4 "ScaleApRoNumMin" scale_ap_ro_num_min, 5 "ScaleMax" scale_max,
-    6 "ScaleMin" scale_min, 7 "ScaleRoNumMax" scale_ro_num_max, 8 "ScaleRoNumMin" scale_ro_num_min,
-    9 "SecondsUntilAutoPause" seconds_until_auto_pause,
-    10 "ServerlessRuleCpuEnlargeThreshold" serverless_rule_cpu_enlarge_threshold,
-    11 "ServerlessRuleCpuShrinkThreshold" serverless_rule_cpu_shrink_threshold,
-    12 "ServerlessRuleMode" serverless_rule_mode, 13 "Switchs" switchs,
-    14 "TraditionalScaleMaxThreshold" traditional_scale_max_threshold
+    0 "AgileScaleMax" agile_scale_max: String, 1 "AllowShutDown" allow_shut_down: String,
+    2 "DBClusterId" db_cluster_id: String, 3 "ScaleApRoNumMax" scale_ap_ro_num_max: String,
+    4 "ScaleApRoNumMin" scale_ap_ro_num_min: String, 5 "ScaleMax" scale_max: String, 6 "ScaleMin" scale_min: String,
+    7 "ScaleRoNumMax" scale_ro_num_max: String, 8 "ScaleRoNumMin" scale_ro_num_min: String,
+    9 "SecondsUntilAutoPause" seconds_until_auto_pause: String,
+    10 "ServerlessRuleCpuEnlargeThreshold" serverless_rule_cpu_enlarge_threshold: String,
+    11 "ServerlessRuleCpuShrinkThreshold" serverless_rule_cpu_shrink_threshold: String,
+    12 "ServerlessRuleMode" serverless_rule_mode: String, 13 "Switchs" switchs: String,
+    14 "TraditionalScaleMaxThreshold" traditional_scale_max_threshold: String
 } }
 
+/// Describes db cluster tde: `DescribeDBClusterTDE` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterTDE>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterTDE {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9159,6 +10902,7 @@ operation! { DescribeDBClusterTDE(db_cluster_id: String) "DescribeDBClusterTDE" 
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterTDE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterTDEOutput {
@@ -9172,14 +10916,19 @@ pub struct DescribeDBClusterTDEOutput {
     pub tde_status: Option<String>,
 }
 model! { DescribeDBClusterTDEOutput {
-    0 "AutomaticRotation" automatic_rotation, 1 "DBClusterId" db_cluster_id, 2 "EncryptNewTables" encrypt_new_tables,
-    3 "EncryptionKey" encryption_key, 4 "EncryptionKeyStatus" encryption_key_status,
-    5 "RotationInterval" rotation_interval, 6 "TDERegion" tde_region, 7 "TDEStatus" tde_status
+    0 "AutomaticRotation" automatic_rotation: String, 1 "DBClusterId" db_cluster_id: String,
+    2 "EncryptNewTables" encrypt_new_tables: String, 3 "EncryptionKey" encryption_key: String,
+    4 "EncryptionKeyStatus" encryption_key_status: String, 5 "RotationInterval" rotation_interval: String,
+    6 "TDERegion" tde_region: String, 7 "TDEStatus" tde_status: String
 } }
 
+/// Describes db cluster version: `DescribeDBClusterVersion` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterVersion {
+    /// Required.
     pub db_cluster_id: String,
     pub describe_type: Option<String>,
     pub owner_account: Option<String>,
@@ -9194,6 +10943,7 @@ operation! { DescribeDBClusterVersion(db_cluster_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterVersionOutput {
@@ -9202,7 +10952,7 @@ pub struct DescribeDBClusterVersionOutput {
     pub db_latest_version: Option<String>,
     pub db_minor_version: Option<String>,
     pub db_revision_version: Option<String>,
-    pub db_revision_version_list: Option<Vec<DescribeDBClusterVersionDBRevisionVersionList>>,
+    pub db_revision_version_list: Vec<DescribeDBClusterVersionDBRevisionVersionList>,
     pub db_version: Option<String>,
     pub db_version_status: Option<String>,
     pub is_latest_stable_version: Option<String>,
@@ -9210,19 +10960,25 @@ pub struct DescribeDBClusterVersionOutput {
     pub is_proxy_latest_version: Option<String>,
     pub proxy_latest_version: Option<String>,
     pub proxy_revision_version: Option<String>,
-    pub proxy_revision_version_list: Option<Vec<DescribeDBClusterVersionProxyRevisionVersionList>>,
+    pub proxy_revision_version_list: Vec<
+        DescribeDBClusterVersionProxyRevisionVersionList,
+    >,
     pub proxy_version_status: Option<String>,
 }
 model! { DescribeDBClusterVersionOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DBLatestStableVersion" db_latest_stable_version,
-    2 "DBLatestVersion" db_latest_version, 3 "DBMinorVersion" db_minor_version,
-    4 "DBRevisionVersion" db_revision_version, 5 "DBRevisionVersionList" db_revision_version_list,
-    6 "DBVersion" db_version, 7 "DBVersionStatus" db_version_status, 8 "IsLatestStableVersion" is_latest_stable_version,
-    9 "IsLatestVersion" is_latest_version, 10 "IsProxyLatestVersion" is_proxy_latest_version,
-    11 "ProxyLatestVersion" proxy_latest_version, 12 "ProxyRevisionVersion" proxy_revision_version,
-    13 "ProxyRevisionVersionList" proxy_revision_version_list, 14 "ProxyVersionStatus" proxy_version_status
+    0 "DBClusterId" db_cluster_id: String, 1 "DBLatestStableVersion" db_latest_stable_version: String,
+    2 "DBLatestVersion" db_latest_version: String, 3 "DBMinorVersion" db_minor_version: String,
+    4 "DBRevisionVersion" db_revision_version: String,
+    5 "DBRevisionVersionList" db_revision_version_list: Vec<DescribeDBClusterVersionDBRevisionVersionList>,
+    6 "DBVersion" db_version: String, 7 "DBVersionStatus" db_version_status: String,
+    8 "IsLatestStableVersion" is_latest_stable_version: String, 9 "IsLatestVersion" is_latest_version: String,
+    10 "IsProxyLatestVersion" is_proxy_latest_version: String, 11 "ProxyLatestVersion" proxy_latest_version: String,
+    12 "ProxyRevisionVersion" proxy_revision_version: String,
+    13 "ProxyRevisionVersionList" proxy_revision_version_list: Vec<DescribeDBClusterVersionProxyRevisionVersionList>,
+    14 "ProxyVersionStatus" proxy_version_status: String
 } }
 
+/// In the response of [`DescribeDBClusterVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterVersionDBRevisionVersionList {
@@ -9232,10 +10988,11 @@ pub struct DescribeDBClusterVersionDBRevisionVersionList {
     pub revision_version_name: Option<String>,
 }
 model! { DescribeDBClusterVersionDBRevisionVersionList {
-    0 "ReleaseNote" release_note, 1 "ReleaseType" release_type, 2 "RevisionVersionCode" revision_version_code,
-    3 "RevisionVersionName" revision_version_name
+    0 "ReleaseNote" release_note: String, 1 "ReleaseType" release_type: String,
+    2 "RevisionVersionCode" revision_version_code: String, 3 "RevisionVersionName" revision_version_name: String
 } }
 
+/// In the response of [`DescribeDBClusterVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterVersionProxyRevisionVersionList {
@@ -9245,13 +11002,17 @@ pub struct DescribeDBClusterVersionProxyRevisionVersionList {
     pub revision_version_name: Option<String>,
 }
 model! { DescribeDBClusterVersionProxyRevisionVersionList {
-    0 "ReleaseNote" release_note, 1 "ReleaseType" release_type, 2 "RevisionVersionCode" revision_version_code,
-    3 "RevisionVersionName" revision_version_name
+    0 "ReleaseNote" release_note: String, 1 "ReleaseType" release_type: String,
+    2 "RevisionVersionCode" revision_version_code: String, 3 "RevisionVersionName" revision_version_name: String
 } }
 
+/// Describes db cluster version zonal: `DescribeDBClusterVersionZonal` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusterVersionZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterVersionZonal {
+    /// Required.
     pub db_cluster_id: String,
     pub describe_type: Option<String>,
     pub owner_account: Option<String>,
@@ -9266,6 +11027,7 @@ operation! { DescribeDBClusterVersionZonal(db_cluster_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterVersionZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterVersionZonalOutput {
@@ -9273,25 +11035,32 @@ pub struct DescribeDBClusterVersionZonalOutput {
     pub db_latest_version: Option<String>,
     pub db_minor_version: Option<String>,
     pub db_revision_version: Option<String>,
-    pub db_revision_version_list: Option<Vec<DescribeDBClusterVersionZonalDBRevisionVersionList>>,
+    pub db_revision_version_list: Vec<
+        DescribeDBClusterVersionZonalDBRevisionVersionList,
+    >,
     pub db_version: Option<String>,
     pub db_version_status: Option<String>,
     pub is_latest_version: Option<String>,
     pub is_proxy_latest_version: Option<String>,
     pub proxy_latest_version: Option<String>,
     pub proxy_revision_version: Option<String>,
-    pub proxy_revision_version_list: Option<Vec<DescribeDBClusterVersionZonalProxyRevisionVersionList>>,
+    pub proxy_revision_version_list: Vec<
+        DescribeDBClusterVersionZonalProxyRevisionVersionList,
+    >,
     pub proxy_version_status: Option<String>,
 }
 model! { DescribeDBClusterVersionZonalOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DBLatestVersion" db_latest_version, 2 "DBMinorVersion" db_minor_version,
-    3 "DBRevisionVersion" db_revision_version, 4 "DBRevisionVersionList" db_revision_version_list,
-    5 "DBVersion" db_version, 6 "DBVersionStatus" db_version_status, 7 "IsLatestVersion" is_latest_version,
-    8 "IsProxyLatestVersion" is_proxy_latest_version, 9 "ProxyLatestVersion" proxy_latest_version,
-    10 "ProxyRevisionVersion" proxy_revision_version, 11 "ProxyRevisionVersionList" proxy_revision_version_list,
-    12 "ProxyVersionStatus" proxy_version_status
+    0 "DBClusterId" db_cluster_id: String, 1 "DBLatestVersion" db_latest_version: String,
+    2 "DBMinorVersion" db_minor_version: String, 3 "DBRevisionVersion" db_revision_version: String,
+    4 "DBRevisionVersionList" db_revision_version_list: Vec<DescribeDBClusterVersionZonalDBRevisionVersionList>,
+    5 "DBVersion" db_version: String, 6 "DBVersionStatus" db_version_status: String,
+    7 "IsLatestVersion" is_latest_version: String, 8 "IsProxyLatestVersion" is_proxy_latest_version: String,
+    9 "ProxyLatestVersion" proxy_latest_version: String, 10 "ProxyRevisionVersion" proxy_revision_version: String,
+    11 "ProxyRevisionVersionList" proxy_revision_version_list: Vec<DescribeDBClusterVersionZonalProxyRevisionVersionList>,
+    12 "ProxyVersionStatus" proxy_version_status: String
 } }
 
+/// In the response of [`DescribeDBClusterVersionZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterVersionZonalDBRevisionVersionList {
@@ -9301,10 +11070,11 @@ pub struct DescribeDBClusterVersionZonalDBRevisionVersionList {
     pub revision_version_name: Option<String>,
 }
 model! { DescribeDBClusterVersionZonalDBRevisionVersionList {
-    0 "ReleaseNote" release_note, 1 "ReleaseType" release_type, 2 "RevisionVersionCode" revision_version_code,
-    3 "RevisionVersionName" revision_version_name
+    0 "ReleaseNote" release_note: String, 1 "ReleaseType" release_type: String,
+    2 "RevisionVersionCode" revision_version_code: String, 3 "RevisionVersionName" revision_version_name: String
 } }
 
+/// In the response of [`DescribeDBClusterVersionZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterVersionZonalProxyRevisionVersionList {
@@ -9314,10 +11084,14 @@ pub struct DescribeDBClusterVersionZonalProxyRevisionVersionList {
     pub revision_version_name: Option<String>,
 }
 model! { DescribeDBClusterVersionZonalProxyRevisionVersionList {
-    0 "ReleaseNote" release_note, 1 "ReleaseType" release_type, 2 "RevisionVersionCode" revision_version_code,
-    3 "RevisionVersionName" revision_version_name
+    0 "ReleaseNote" release_note: String, 1 "ReleaseType" release_type: String,
+    2 "RevisionVersionCode" revision_version_code: String, 3 "RevisionVersionName" revision_version_name: String
 } }
 
+/// Describes db clusters: `DescribeDBClusters` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusters {
@@ -9337,6 +11111,7 @@ pub struct DescribeDBClusters {
     pub pay_type: Option<String>,
     pub recent_creation_interval: Option<i64>,
     pub recent_expiration_interval: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -9355,9 +11130,9 @@ operation! { DescribeDBClusters(region_id: String) "DescribeDBClusters" -> Descr
     19 "ResourceOwnerId" resource_owner_id: i64, 20 "Tag" tag: Vec<DescribeDBClustersTag>
 } }
 paged! { DescribeDBClusters: DescribeDBClustersDBCluster =
-    Number "PageNumber", "Items.DBCluster" items.db_cluster, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.DBCluster" items.db_cluster, total "TotalRecordCount" }
 
+/// In the request of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersTag {
@@ -9368,6 +11143,7 @@ input! { DescribeDBClustersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersOutput {
@@ -9377,19 +11153,21 @@ pub struct DescribeDBClustersOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBClustersOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeDBClustersItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersItems {
-    pub db_cluster: Option<Vec<DescribeDBClustersDBCluster>>,
+    pub db_cluster: Vec<DescribeDBClustersDBCluster>,
 }
 model! { DescribeDBClustersItems {
-    0 "DBCluster" db_cluster
+    0 "DBCluster" db_cluster: Vec<DescribeDBClustersDBCluster>
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersDBCluster {
@@ -9433,30 +11211,37 @@ pub struct DescribeDBClustersDBCluster {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBClustersDBCluster {
-    0 "AiType" ai_type, 1 "Category" category, 2 "ConnectionResourceQuota" connection_resource_quota,
-    3 "ConnectionResourceUsed" connection_resource_used, 4 "CpuCores" cpu_cores, 5 "CreateTime" create_time,
-    6 "DBClusterDescription" db_cluster_description, 7 "DBClusterId" db_cluster_id,
-    8 "DBClusterNetworkType" db_cluster_network_type, 9 "DBClusterStatus" db_cluster_status,
-    10 "DBNodeClass" db_node_class, 11 "DBNodeNumber" db_node_number, 12 "DBNodes" db_nodes, 13 "DBType" db_type,
-    14 "DBVersion" db_version, 15 "DeletionLock" deletion_lock, 16 "Engine" engine, 17 "ExpireTime" expire_time,
-    18 "Expired" expired, 19 "HotStandbyCluster" hot_standby_cluster, 20 "LockMode" lock_mode,
-    21 "MemorySize" memory_size, 22 "PayType" pay_type, 23 "RegionId" region_id,
-    24 "RemoteMemorySize" remote_memory_size, 25 "ResourceGroupId" resource_group_id,
-    26 "SearchStorageUsed" search_storage_used, 27 "ServerlessType" serverless_type,
-    28 "StoragePayType" storage_pay_type, 29 "StorageSpace" storage_space, 30 "StorageType" storage_type,
-    31 "StorageUsed" storage_used, 32 "StrictConsistency" strict_consistency, 33 "SubCategory" sub_category,
-    34 "Tags" tags, 35 "VpcId" vpc_id, 36 "VswitchId" vswitch_id, 37 "ZoneId" zone_id
+    0 "AiType" ai_type: String, 1 "Category" category: String,
+    2 "ConnectionResourceQuota" connection_resource_quota: i64,
+    3 "ConnectionResourceUsed" connection_resource_used: i64, 4 "CpuCores" cpu_cores: String,
+    5 "CreateTime" create_time: String, 6 "DBClusterDescription" db_cluster_description: String,
+    7 "DBClusterId" db_cluster_id: String, 8 "DBClusterNetworkType" db_cluster_network_type: String,
+    9 "DBClusterStatus" db_cluster_status: String, 10 "DBNodeClass" db_node_class: String,
+    11 "DBNodeNumber" db_node_number: i64, 12 "DBNodes" db_nodes: DescribeDBClustersDBNodes,
+    13 "DBType" db_type: String, 14 "DBVersion" db_version: String, 15 "DeletionLock" deletion_lock: i64,
+    16 "Engine" engine: String, 17 "ExpireTime" expire_time: String, 18 "Expired" expired: String,
+    19 "HotStandbyCluster" hot_standby_cluster: String, 20 "LockMode" lock_mode: String,
+    21 "MemorySize" memory_size: String, 22 "PayType" pay_type: String, 23 "RegionId" region_id: String,
+    24 "RemoteMemorySize" remote_memory_size: String, 25 "ResourceGroupId" resource_group_id: String,
+    26 "SearchStorageUsed" search_storage_used: i64, 27 "ServerlessType" serverless_type: String,
+    28 "StoragePayType" storage_pay_type: String, 29 "StorageSpace" storage_space: i64,
+    30 "StorageType" storage_type: String, 31 "StorageUsed" storage_used: i64,
+    32 "StrictConsistency" strict_consistency: String, 33 "SubCategory" sub_category: String,
+    34 "Tags" tags: DescribeDBClustersTags, 35 "VpcId" vpc_id: String, 36 "VswitchId" vswitch_id: String,
+    37 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersDBNodes {
-    pub db_node: Option<Vec<DescribeDBClustersDBNode>>,
+    pub db_node: Vec<DescribeDBClustersDBNode>,
 }
 model! { DescribeDBClustersDBNodes {
-    0 "DBNode" db_node
+    0 "DBNode" db_node: Vec<DescribeDBClustersDBNode>
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersDBNode {
@@ -9470,20 +11255,22 @@ pub struct DescribeDBClustersDBNode {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBClustersDBNode {
-    0 "DBNodeClass" db_node_class, 1 "DBNodeId" db_node_id, 2 "DBNodeRole" db_node_role,
-    3 "HotReplicaMode" hot_replica_mode, 4 "ImciSwitch" imci_switch, 5 "RegionId" region_id, 6 "Serverless" serverless,
-    7 "ZoneId" zone_id
+    0 "DBNodeClass" db_node_class: String, 1 "DBNodeId" db_node_id: String, 2 "DBNodeRole" db_node_role: String,
+    3 "HotReplicaMode" hot_replica_mode: String, 4 "ImciSwitch" imci_switch: String, 5 "RegionId" region_id: String,
+    6 "Serverless" serverless: String, 7 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersTags {
-    pub tag: Option<Vec<DescribeDBClustersTagsTag>>,
+    pub tag: Vec<DescribeDBClustersTagsTag>,
 }
 model! { DescribeDBClustersTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeDBClustersTagsTag>
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersTagsTag {
@@ -9491,9 +11278,13 @@ pub struct DescribeDBClustersTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeDBClustersTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes db clusters with backups: `DescribeDBClustersWithBackups` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClustersWithBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersWithBackups {
@@ -9506,6 +11297,7 @@ pub struct DescribeDBClustersWithBackups {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -9520,9 +11312,9 @@ operation! { DescribeDBClustersWithBackups(region_id: String)
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeDBClustersWithBackups: DescribeDBClustersWithBackupsDBCluster =
-    Number "PageNumber", "Items.DBCluster" items.db_cluster, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.DBCluster" items.db_cluster, total "TotalRecordCount" }
 
+/// Response of [`DescribeDBClustersWithBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersWithBackupsOutput {
@@ -9532,19 +11324,21 @@ pub struct DescribeDBClustersWithBackupsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBClustersWithBackupsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeDBClustersWithBackupsItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDBClustersWithBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersWithBackupsItems {
-    pub db_cluster: Option<Vec<DescribeDBClustersWithBackupsDBCluster>>,
+    pub db_cluster: Vec<DescribeDBClustersWithBackupsDBCluster>,
 }
 model! { DescribeDBClustersWithBackupsItems {
-    0 "DBCluster" db_cluster
+    0 "DBCluster" db_cluster: Vec<DescribeDBClustersWithBackupsDBCluster>
 } }
 
+/// In the response of [`DescribeDBClustersWithBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersWithBackupsDBCluster {
@@ -9569,14 +11363,19 @@ pub struct DescribeDBClustersWithBackupsDBCluster {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBClustersWithBackupsDBCluster {
-    0 "CreateTime" create_time, 1 "DBClusterDescription" db_cluster_description, 2 "DBClusterId" db_cluster_id,
-    3 "DBClusterNetworkType" db_cluster_network_type, 4 "DBClusterStatus" db_cluster_status,
-    5 "DBNodeClass" db_node_class, 6 "DBType" db_type, 7 "DBVersion" db_version, 8 "DeletedTime" deleted_time,
-    9 "DeletionLock" deletion_lock, 10 "Engine" engine, 11 "ExpireTime" expire_time, 12 "Expired" expired,
-    13 "IsDeleted" is_deleted, 14 "LockMode" lock_mode, 15 "PayType" pay_type, 16 "RegionId" region_id,
-    17 "VpcId" vpc_id, 18 "ZoneId" zone_id
+    0 "CreateTime" create_time: String, 1 "DBClusterDescription" db_cluster_description: String,
+    2 "DBClusterId" db_cluster_id: String, 3 "DBClusterNetworkType" db_cluster_network_type: String,
+    4 "DBClusterStatus" db_cluster_status: String, 5 "DBNodeClass" db_node_class: String, 6 "DBType" db_type: String,
+    7 "DBVersion" db_version: String, 8 "DeletedTime" deleted_time: String, 9 "DeletionLock" deletion_lock: i64,
+    10 "Engine" engine: String, 11 "ExpireTime" expire_time: String, 12 "Expired" expired: String,
+    13 "IsDeleted" is_deleted: i64, 14 "LockMode" lock_mode: String, 15 "PayType" pay_type: String,
+    16 "RegionId" region_id: String, 17 "VpcId" vpc_id: String, 18 "ZoneId" zone_id: String
 } }
 
+/// Describes db clusters zonal: `DescribeDBClustersZonal` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBClustersZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersZonal {
@@ -9599,6 +11398,7 @@ pub struct DescribeDBClustersZonal {
     pub pay_type: Option<String>,
     pub recent_creation_interval: Option<i64>,
     pub recent_expiration_interval: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -9619,6 +11419,7 @@ operation! { DescribeDBClustersZonal(region_id: String) "DescribeDBClustersZonal
 } }
 paged! { DescribeDBClustersZonal: DescribeDBClustersZonalItems = Token "NextToken", "Items" items, next "NextToken" }
 
+/// In the request of [`DescribeDBClustersZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersZonalTag {
@@ -9629,10 +11430,11 @@ input! { DescribeDBClustersZonalTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDBClustersZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersZonalOutput {
-    pub items: Option<Vec<DescribeDBClustersZonalItems>>,
+    pub items: Vec<DescribeDBClustersZonalItems>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
@@ -9640,10 +11442,12 @@ pub struct DescribeDBClustersZonalOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBClustersZonalOutput {
-    0 "Items" items, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "PageNumber" page_number,
-    4 "PageRecordCount" page_record_count, 5 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeDBClustersZonalItems>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "PageNumber" page_number: i64, 4 "PageRecordCount" page_record_count: i64,
+    5 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDBClustersZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersZonalItems {
@@ -9671,23 +11475,27 @@ pub struct DescribeDBClustersZonalItems {
     pub storage_used: Option<i64>,
     pub strict_consistency: Option<String>,
     pub sub_category: Option<String>,
-    pub tags: Option<Vec<DescribeDBClustersZonalTags>>,
+    pub tags: Vec<DescribeDBClustersZonalTags>,
     pub vpc_id: Option<String>,
     pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeDBClustersZonalItems {
-    0 "AiType" ai_type, 1 "Category" category, 2 "CentralControlRegionId" central_control_region_id,
-    3 "CloudProvider" cloud_provider, 4 "CpuCores" cpu_cores, 5 "CreateTime" create_time,
-    6 "DBClusterDescription" db_cluster_description, 7 "DBClusterId" db_cluster_id,
-    8 "DBClusterStatus" db_cluster_status, 9 "DBNodeClass" db_node_class, 10 "DBNodeNumber" db_node_number,
-    11 "DBType" db_type, 12 "DBVersion" db_version, 13 "ENSRegionId" ens_region_id, 14 "ExpireTime" expire_time,
-    15 "Expired" expired, 16 "LockMode" lock_mode, 17 "PayType" pay_type, 18 "ServerlessType" serverless_type,
-    19 "StorageSpace" storage_space, 20 "StorageType" storage_type, 21 "StorageUsed" storage_used,
-    22 "StrictConsistency" strict_consistency, 23 "SubCategory" sub_category, 24 "Tags" tags, 25 "VpcId" vpc_id,
-    26 "VswitchId" vswitch_id, 27 "ZoneId" zone_id
+    0 "AiType" ai_type: String, 1 "Category" category: String,
+    2 "CentralControlRegionId" central_control_region_id: String, 3 "CloudProvider" cloud_provider: String,
+    4 "CpuCores" cpu_cores: String, 5 "CreateTime" create_time: String,
+    6 "DBClusterDescription" db_cluster_description: String, 7 "DBClusterId" db_cluster_id: String,
+    8 "DBClusterStatus" db_cluster_status: String, 9 "DBNodeClass" db_node_class: String,
+    10 "DBNodeNumber" db_node_number: i64, 11 "DBType" db_type: String, 12 "DBVersion" db_version: String,
+    13 "ENSRegionId" ens_region_id: String, 14 "ExpireTime" expire_time: String, 15 "Expired" expired: String,
+    16 "LockMode" lock_mode: String, 17 "PayType" pay_type: String, 18 "ServerlessType" serverless_type: String,
+    19 "StorageSpace" storage_space: i64, 20 "StorageType" storage_type: String, 21 "StorageUsed" storage_used: i64,
+    22 "StrictConsistency" strict_consistency: String, 23 "SubCategory" sub_category: String,
+    24 "Tags" tags: Vec<DescribeDBClustersZonalTags>, 25 "VpcId" vpc_id: String, 26 "VswitchId" vswitch_id: String,
+    27 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBClustersZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersZonalTags {
@@ -9695,12 +11503,16 @@ pub struct DescribeDBClustersZonalTags {
     pub value: Option<String>,
 }
 model! { DescribeDBClustersZonalTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes db initialize variable: `DescribeDBInitializeVariable` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBInitializeVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInitializeVariable {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9713,6 +11525,7 @@ operation! { DescribeDBInitializeVariable(db_cluster_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInitializeVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInitializeVariableOutput {
@@ -9721,18 +11534,21 @@ pub struct DescribeDBInitializeVariableOutput {
     pub variables: Option<DescribeDBInitializeVariableVariables>,
 }
 model! { DescribeDBInitializeVariableOutput {
-    0 "DBType" db_type, 1 "DBVersion" db_version, 2 "Variables" variables
+    0 "DBType" db_type: String, 1 "DBVersion" db_version: String,
+    2 "Variables" variables: DescribeDBInitializeVariableVariables
 } }
 
+/// In the response of [`DescribeDBInitializeVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInitializeVariableVariables {
-    pub variable: Option<Vec<DescribeDBInitializeVariableVariable>>,
+    pub variable: Vec<DescribeDBInitializeVariableVariable>,
 }
 model! { DescribeDBInitializeVariableVariables {
-    0 "Variable" variable
+    0 "Variable" variable: Vec<DescribeDBInitializeVariableVariable>
 } }
 
+/// In the response of [`DescribeDBInitializeVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInitializeVariableVariable {
@@ -9741,19 +11557,25 @@ pub struct DescribeDBInitializeVariableVariable {
     pub ctype: Option<String>,
 }
 model! { DescribeDBInitializeVariableVariable {
-    0 "Charset" charset, 1 "Collate" collate, 2 "Ctype" ctype
+    0 "Charset" charset: String, 1 "Collate" collate: String, 2 "Ctype" ctype: String
 } }
 
+/// Describes db instance performance: `DescribeDBInstancePerformance` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBInstancePerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformance {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub end_time: String,
     pub key: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeDBInstancePerformance(db_instance_id: String, end_time: String, start_time: String)
@@ -9763,6 +11585,7 @@ operation! { DescribeDBInstancePerformance(db_instance_id: String, end_time: Str
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "StartTime" start_time
 } }
 
+/// Response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformanceOutput {
@@ -9775,19 +11598,22 @@ pub struct DescribeDBInstancePerformanceOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDBInstancePerformanceOutput {
-    0 "DBInstanceId" db_instance_id, 1 "DBType" db_type, 2 "DBVersion" db_version, 3 "EndTime" end_time,
-    4 "Engine" engine, 5 "PerformanceKeys" performance_keys, 6 "StartTime" start_time
+    0 "DBInstanceId" db_instance_id: String, 1 "DBType" db_type: String, 2 "DBVersion" db_version: String,
+    3 "EndTime" end_time: String, 4 "Engine" engine: String,
+    5 "PerformanceKeys" performance_keys: DescribeDBInstancePerformancePerformanceKeys, 6 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePerformanceKeys {
-    pub performance_item: Option<Vec<DescribeDBInstancePerformancePerformanceItem>>,
+    pub performance_item: Vec<DescribeDBInstancePerformancePerformanceItem>,
 }
 model! { DescribeDBInstancePerformancePerformanceKeys {
-    0 "PerformanceItem" performance_item
+    0 "PerformanceItem" performance_item: Vec<DescribeDBInstancePerformancePerformanceItem>
 } }
 
+/// In the response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePerformanceItem {
@@ -9796,18 +11622,21 @@ pub struct DescribeDBInstancePerformancePerformanceItem {
     pub points: Option<DescribeDBInstancePerformancePoints>,
 }
 model! { DescribeDBInstancePerformancePerformanceItem {
-    0 "Measurement" measurement, 1 "MetricName" metric_name, 2 "Points" points
+    0 "Measurement" measurement: String, 1 "MetricName" metric_name: String,
+    2 "Points" points: DescribeDBInstancePerformancePoints
 } }
 
+/// In the response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePoints {
-    pub performance_item_value: Option<Vec<DescribeDBInstancePerformancePerformanceItemValue>>,
+    pub performance_item_value: Vec<DescribeDBInstancePerformancePerformanceItemValue>,
 }
 model! { DescribeDBInstancePerformancePoints {
-    0 "PerformanceItemValue" performance_item_value
+    0 "PerformanceItemValue" performance_item_value: Vec<DescribeDBInstancePerformancePerformanceItemValue>
 } }
 
+/// In the response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePerformanceItemValue {
@@ -9815,12 +11644,16 @@ pub struct DescribeDBInstancePerformancePerformanceItemValue {
     pub value: Option<String>,
 }
 model! { DescribeDBInstancePerformancePerformanceItemValue {
-    0 "Timestamp" timestamp, 1 "Value" value
+    0 "Timestamp" timestamp: i64, 1 "Value" value: String
 } }
 
+/// Describes db links: `DescribeDBLinks` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBLinks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLinks {
+    /// Required.
     pub db_cluster_id: String,
     pub db_link_name: Option<String>,
     pub owner_account: Option<String>,
@@ -9834,16 +11667,18 @@ operation! { DescribeDBLinks(db_cluster_id: String) "DescribeDBLinks" -> Describ
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBLinks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLinksOutput {
     pub db_instance_name: Option<String>,
-    pub db_link_infos: Option<Vec<DescribeDBLinksDBLinkInfos>>,
+    pub db_link_infos: Vec<DescribeDBLinksDBLinkInfos>,
 }
 model! { DescribeDBLinksOutput {
-    0 "DBInstanceName" db_instance_name, 1 "DBLinkInfos" db_link_infos
+    0 "DBInstanceName" db_instance_name: String, 1 "DBLinkInfos" db_link_infos: Vec<DescribeDBLinksDBLinkInfos>
 } }
 
+/// In the response of [`DescribeDBLinks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLinksDBLinkInfos {
@@ -9855,17 +11690,23 @@ pub struct DescribeDBLinksDBLinkInfos {
     pub target_db_name: Option<String>,
 }
 model! { DescribeDBLinksDBLinkInfos {
-    0 "DBInstanceName" db_instance_name, 1 "DBLinkName" db_link_name, 2 "SourceDBName" source_db_name,
-    3 "TargetAccount" target_account, 4 "TargetDBInstanceName" target_db_instance_name, 5 "TargetDBName" target_db_name
+    0 "DBInstanceName" db_instance_name: String, 1 "DBLinkName" db_link_name: String,
+    2 "SourceDBName" source_db_name: String, 3 "TargetAccount" target_account: String,
+    4 "TargetDBInstanceName" target_db_instance_name: String, 5 "TargetDBName" target_db_name: String
 } }
 
+/// Describes db log files: `DescribeDBLogFiles` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBLogFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLogFiles {
+    /// Required.
     pub db_cluster_id: String,
     pub db_node_id: Option<String>,
     pub describe_simulate_switch_mode: Option<String>,
     pub end_time: Option<String>,
+    /// Required.
     pub log_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9889,26 +11730,30 @@ operation! { DescribeDBLogFiles(db_cluster_id: String, log_type: String)
     13 "SimulateStatusList" simulate_status_list: String, 14 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDBLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLogFilesOutput {
     pub db_instance_name: Option<String>,
     pub db_instance_type: Option<String>,
-    pub ha_log_items: Option<Vec<DescribeDBLogFilesHaLogItems>>,
+    pub ha_log_items: Vec<DescribeDBLogFilesHaLogItems>,
     pub ha_status: Option<i64>,
     pub items_numbers: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub switch_list_items: Option<Vec<DescribeDBLogFilesSwitchListItems>>,
-    pub switch_log_items: Option<Vec<DescribeDBLogFilesSwitchLogItems2>>,
+    pub switch_list_items: Vec<DescribeDBLogFilesSwitchListItems>,
+    pub switch_log_items: Vec<DescribeDBLogFilesSwitchLogItems2>,
     pub total_records: Option<i64>,
 }
 model! { DescribeDBLogFilesOutput {
-    0 "DBInstanceName" db_instance_name, 1 "DBInstanceType" db_instance_type, 2 "HaLogItems" ha_log_items,
-    3 "HaStatus" ha_status, 4 "ItemsNumbers" items_numbers, 5 "PageNumber" page_number, 6 "PageSize" page_size,
-    7 "SwitchListItems" switch_list_items, 8 "SwitchLogItems" switch_log_items, 9 "TotalRecords" total_records
+    0 "DBInstanceName" db_instance_name: String, 1 "DBInstanceType" db_instance_type: String,
+    2 "HaLogItems" ha_log_items: Vec<DescribeDBLogFilesHaLogItems>, 3 "HaStatus" ha_status: i64,
+    4 "ItemsNumbers" items_numbers: i64, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
+    7 "SwitchListItems" switch_list_items: Vec<DescribeDBLogFilesSwitchListItems>,
+    8 "SwitchLogItems" switch_log_items: Vec<DescribeDBLogFilesSwitchLogItems2>, 9 "TotalRecords" total_records: i64
 } }
 
+/// In the response of [`DescribeDBLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLogFilesHaLogItems {
@@ -9923,15 +11768,18 @@ pub struct DescribeDBLogFilesHaLogItems {
     pub total_sessions: Option<i64>,
 }
 model! { DescribeDBLogFilesHaLogItems {
-    0 "AffectedSessions" affected_sessions, 1 "FromDBType" from_db_type, 2 "SwitchCauseCode" switch_cause_code,
-    3 "SwitchCauseDetail" switch_cause_detail, 4 "SwitchFinishTime" switch_finish_time, 5 "SwitchId" switch_id,
-    6 "SwitchStartTime" switch_start_time, 7 "SwitchType" switch_type, 8 "TotalSessions" total_sessions
+    0 "AffectedSessions" affected_sessions: i64, 1 "FromDBType" from_db_type: String,
+    2 "SwitchCauseCode" switch_cause_code: String, 3 "SwitchCauseDetail" switch_cause_detail: String,
+    4 "SwitchFinishTime" switch_finish_time: String, 5 "SwitchId" switch_id: String,
+    6 "SwitchStartTime" switch_start_time: String, 7 "SwitchType" switch_type: i64,
+    8 "TotalSessions" total_sessions: i64
 } }
 
+/// In the response of [`DescribeDBLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLogFilesSwitchListItems {
-    pub db_node_crash_list: Option<Vec<String>>,
+    pub db_node_crash_list: Vec<String>,
     pub end_time: Option<String>,
     pub event_finish_time: Option<String>,
     pub event_start_time: Option<String>,
@@ -9941,17 +11789,20 @@ pub struct DescribeDBLogFilesSwitchListItems {
     pub simulate_status: Option<String>,
     pub simulate_task_id: Option<String>,
     pub start_time: Option<String>,
-    pub switch_log_items: Option<Vec<DescribeDBLogFilesSwitchLogItems>>,
-    pub switch_step_items: Option<Vec<DescribeDBLogFilesSwitchListItemsSwitchStepItems>>,
+    pub switch_log_items: Vec<DescribeDBLogFilesSwitchLogItems>,
+    pub switch_step_items: Vec<DescribeDBLogFilesSwitchListItemsSwitchStepItems>,
 }
 model! { DescribeDBLogFilesSwitchListItems {
-    0 "DBNodeCrashList" db_node_crash_list, 1 "EndTime" end_time, 2 "EventFinishTime" event_finish_time,
-    3 "EventStartTime" event_start_time, 4 "FaultInjectionType" fault_injection_type,
-    5 "SimulateListId" simulate_list_id, 6 "SimulateMode" simulate_mode, 7 "SimulateStatus" simulate_status,
-    8 "SimulateTaskId" simulate_task_id, 9 "StartTime" start_time, 10 "SwitchLogItems" switch_log_items,
-    11 "SwitchStepItems" switch_step_items
+    0 "DBNodeCrashList" db_node_crash_list: Vec<String>, 1 "EndTime" end_time: String,
+    2 "EventFinishTime" event_finish_time: String, 3 "EventStartTime" event_start_time: String,
+    4 "FaultInjectionType" fault_injection_type: String, 5 "SimulateListId" simulate_list_id: String,
+    6 "SimulateMode" simulate_mode: String, 7 "SimulateStatus" simulate_status: String,
+    8 "SimulateTaskId" simulate_task_id: String, 9 "StartTime" start_time: String,
+    10 "SwitchLogItems" switch_log_items: Vec<DescribeDBLogFilesSwitchLogItems>,
+    11 "SwitchStepItems" switch_step_items: Vec<DescribeDBLogFilesSwitchListItemsSwitchStepItems>
 } }
 
+/// In the response of [`DescribeDBLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLogFilesSwitchLogItems {
@@ -9963,14 +11814,17 @@ pub struct DescribeDBLogFilesSwitchLogItems {
     pub simulate_log_id: Option<String>,
     pub simulate_status: Option<String>,
     pub src_db_type: Option<String>,
-    pub switch_step_items: Option<Vec<DescribeDBLogFilesSwitchStepItems>>,
+    pub switch_step_items: Vec<DescribeDBLogFilesSwitchStepItems>,
 }
 model! { DescribeDBLogFilesSwitchLogItems {
-    0 "DBInstanceId" db_instance_id, 1 "DstDbType" dst_db_type, 2 "EventFinishTime" event_finish_time,
-    3 "EventStartTime" event_start_time, 4 "SimulateListId" simulate_list_id, 5 "SimulateLogId" simulate_log_id,
-    6 "SimulateStatus" simulate_status, 7 "SrcDbType" src_db_type, 8 "SwitchStepItems" switch_step_items
+    0 "DBInstanceId" db_instance_id: String, 1 "DstDbType" dst_db_type: String,
+    2 "EventFinishTime" event_finish_time: String, 3 "EventStartTime" event_start_time: String,
+    4 "SimulateListId" simulate_list_id: String, 5 "SimulateLogId" simulate_log_id: String,
+    6 "SimulateStatus" simulate_status: String, 7 "SrcDbType" src_db_type: String,
+    8 "SwitchStepItems" switch_step_items: Vec<DescribeDBLogFilesSwitchStepItems>
 } }
 
+/// In the response of [`DescribeDBLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLogFilesSwitchStepItems {
@@ -9982,10 +11836,11 @@ pub struct DescribeDBLogFilesSwitchStepItems {
     pub time_cost: Option<String>,
 }
 model! { DescribeDBLogFilesSwitchStepItems {
-    0 "EndTime" end_time, 1 "IsSuccess" is_success, 2 "SimulatePhase" simulate_phase, 3 "StartTime" start_time,
-    4 "StepName" step_name, 5 "TimeCost" time_cost
+    0 "EndTime" end_time: String, 1 "IsSuccess" is_success: String, 2 "SimulatePhase" simulate_phase: String,
+    3 "StartTime" start_time: String, 4 "StepName" step_name: String, 5 "TimeCost" time_cost: String
 } }
 
+/// In the response of [`DescribeDBLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLogFilesSwitchListItemsSwitchStepItems {
@@ -9998,10 +11853,12 @@ pub struct DescribeDBLogFilesSwitchListItemsSwitchStepItems {
     pub time_cost: Option<String>,
 }
 model! { DescribeDBLogFilesSwitchListItemsSwitchStepItems {
-    0 "DBNodeId" db_node_id, 1 "EndTime" end_time, 2 "IsSuccess" is_success, 3 "SimulatePhase" simulate_phase,
-    4 "StartTime" start_time, 5 "StepName" step_name, 6 "TimeCost" time_cost
+    0 "DBNodeId" db_node_id: String, 1 "EndTime" end_time: String, 2 "IsSuccess" is_success: String,
+    3 "SimulatePhase" simulate_phase: String, 4 "StartTime" start_time: String, 5 "StepName" step_name: String,
+    6 "TimeCost" time_cost: String
 } }
 
+/// In the response of [`DescribeDBLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLogFilesSwitchLogItems2 {
@@ -10013,14 +11870,17 @@ pub struct DescribeDBLogFilesSwitchLogItems2 {
     pub simulate_status: Option<String>,
     pub simulatecode: Option<String>,
     pub src_db_type: Option<String>,
-    pub switch_step_items: Option<Vec<DescribeDBLogFilesSwitchLogItemsSwitchStepItems>>,
+    pub switch_step_items: Vec<DescribeDBLogFilesSwitchLogItemsSwitchStepItems>,
 }
 model! { DescribeDBLogFilesSwitchLogItems2 {
-    0 "DBInstanceId" db_instance_id, 1 "DstDbType" dst_db_type, 2 "EventFinishTime" event_finish_time,
-    3 "EventStartTime" event_start_time, 4 "SimulateListId" simulate_list_id, 5 "SimulateStatus" simulate_status,
-    6 "Simulatecode" simulatecode, 7 "SrcDbType" src_db_type, 8 "SwitchStepItems" switch_step_items
+    0 "DBInstanceId" db_instance_id: String, 1 "DstDbType" dst_db_type: String,
+    2 "EventFinishTime" event_finish_time: String, 3 "EventStartTime" event_start_time: String,
+    4 "SimulateListId" simulate_list_id: String, 5 "SimulateStatus" simulate_status: String,
+    6 "Simulatecode" simulatecode: String, 7 "SrcDbType" src_db_type: String,
+    8 "SwitchStepItems" switch_step_items: Vec<DescribeDBLogFilesSwitchLogItemsSwitchStepItems>
 } }
 
+/// In the response of [`DescribeDBLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLogFilesSwitchLogItemsSwitchStepItems {
@@ -10034,18 +11894,25 @@ pub struct DescribeDBLogFilesSwitchLogItemsSwitchStepItems {
     pub time_cost: Option<String>,
 }
 model! { DescribeDBLogFilesSwitchLogItemsSwitchStepItems {
-    0 "DBNodeId" db_node_id, 1 "EndTime" end_time, 2 "IsSuccess" is_success, 3 "SimulatePhase" simulate_phase,
-    4 "StartTime" start_time, 5 "StepMsg" step_msg, 6 "StepName" step_name, 7 "TimeCost" time_cost
+    0 "DBNodeId" db_node_id: String, 1 "EndTime" end_time: String, 2 "IsSuccess" is_success: String,
+    3 "SimulatePhase" simulate_phase: String, 4 "StartTime" start_time: String, 5 "StepMsg" step_msg: String,
+    6 "StepName" step_name: String, 7 "TimeCost" time_cost: String
 } }
 
+/// Describes db mini engine versions: `DescribeDBMiniEngineVersions` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBMiniEngineVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBMiniEngineVersions {
     pub architecture: Option<String>,
     pub creation_category: Option<String>,
     pub db_minor_version: Option<String>,
+    /// Required.
     pub db_type: String,
+    /// Required.
     pub db_version: String,
+    /// Required.
     pub region_id: String,
     pub zone_id: Option<String>,
 }
@@ -10056,15 +11923,17 @@ operation! { DescribeDBMiniEngineVersions(db_type: String, db_version: String, r
     6 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeDBMiniEngineVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBMiniEngineVersionsOutput {
-    pub db_revision_version_list: Option<Vec<DescribeDBMiniEngineVersionsDBRevisionVersionList>>,
+    pub db_revision_version_list: Vec<DescribeDBMiniEngineVersionsDBRevisionVersionList>,
 }
 model! { DescribeDBMiniEngineVersionsOutput {
-    0 "DBRevisionVersionList" db_revision_version_list
+    0 "DBRevisionVersionList" db_revision_version_list: Vec<DescribeDBMiniEngineVersionsDBRevisionVersionList>
 } }
 
+/// In the response of [`DescribeDBMiniEngineVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBMiniEngineVersionsDBRevisionVersionList {
@@ -10074,18 +11943,25 @@ pub struct DescribeDBMiniEngineVersionsDBRevisionVersionList {
     pub revision_version_name: Option<String>,
 }
 model! { DescribeDBMiniEngineVersionsDBRevisionVersionList {
-    0 "ReleaseNote" release_note, 1 "ReleaseType" release_type, 2 "RevisionVersionCode" revision_version_code,
-    3 "RevisionVersionName" revision_version_name
+    0 "ReleaseNote" release_note: String, 1 "ReleaseType" release_type: String,
+    2 "RevisionVersionCode" revision_version_code: String, 3 "RevisionVersionName" revision_version_name: String
 } }
 
+/// Describes db node performance: `DescribeDBNodePerformance` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBNodePerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBNodePerformance {
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub db_node_id: String,
+    /// Required.
     pub end_time: String,
     pub interval: Option<String>,
+    /// Required.
     pub key: String,
+    /// Required.
     pub start_time: String,
     pub r#type: Option<String>,
 }
@@ -10095,6 +11971,7 @@ operation! { DescribeDBNodePerformance(db_node_id: String, end_time: String, key
     4 "Key" key, 5 "StartTime" start_time, 6 "Type" r#type: String
 } }
 
+/// Response of [`DescribeDBNodePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBNodePerformanceOutput {
@@ -10106,19 +11983,22 @@ pub struct DescribeDBNodePerformanceOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDBNodePerformanceOutput {
-    0 "DBNodeId" db_node_id, 1 "DBType" db_type, 2 "DBVersion" db_version, 3 "EndTime" end_time,
-    4 "PerformanceKeys" performance_keys, 5 "StartTime" start_time
+    0 "DBNodeId" db_node_id: String, 1 "DBType" db_type: String, 2 "DBVersion" db_version: String,
+    3 "EndTime" end_time: String, 4 "PerformanceKeys" performance_keys: DescribeDBNodePerformancePerformanceKeys,
+    5 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDBNodePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBNodePerformancePerformanceKeys {
-    pub performance_item: Option<Vec<DescribeDBNodePerformancePerformanceItem>>,
+    pub performance_item: Vec<DescribeDBNodePerformancePerformanceItem>,
 }
 model! { DescribeDBNodePerformancePerformanceKeys {
-    0 "PerformanceItem" performance_item
+    0 "PerformanceItem" performance_item: Vec<DescribeDBNodePerformancePerformanceItem>
 } }
 
+/// In the response of [`DescribeDBNodePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBNodePerformancePerformanceItem {
@@ -10127,18 +12007,21 @@ pub struct DescribeDBNodePerformancePerformanceItem {
     pub points: Option<DescribeDBNodePerformancePoints>,
 }
 model! { DescribeDBNodePerformancePerformanceItem {
-    0 "Measurement" measurement, 1 "MetricName" metric_name, 2 "Points" points
+    0 "Measurement" measurement: String, 1 "MetricName" metric_name: String,
+    2 "Points" points: DescribeDBNodePerformancePoints
 } }
 
+/// In the response of [`DescribeDBNodePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBNodePerformancePoints {
-    pub performance_item_value: Option<Vec<DescribeDBNodePerformancePerformanceItemValue>>,
+    pub performance_item_value: Vec<DescribeDBNodePerformancePerformanceItemValue>,
 }
 model! { DescribeDBNodePerformancePoints {
-    0 "PerformanceItemValue" performance_item_value
+    0 "PerformanceItemValue" performance_item_value: Vec<DescribeDBNodePerformancePerformanceItemValue>
 } }
 
+/// In the response of [`DescribeDBNodePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBNodePerformancePerformanceItemValue {
@@ -10146,13 +12029,18 @@ pub struct DescribeDBNodePerformancePerformanceItemValue {
     pub value: Option<String>,
 }
 model! { DescribeDBNodePerformancePerformanceItemValue {
-    0 "Timestamp" timestamp, 1 "Value" value
+    0 "Timestamp" timestamp: i64, 1 "Value" value: String
 } }
 
+/// Describes db nodes parameters: `DescribeDBNodesParameters` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBNodesParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBNodesParameters {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_node_ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -10166,28 +12054,33 @@ operation! { DescribeDBNodesParameters(db_cluster_id: String, db_node_ids: Strin
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBNodesParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBNodesParametersOutput {
-    pub db_node_ids: Option<Vec<DescribeDBNodesParametersDBNodeIds>>,
+    pub db_node_ids: Vec<DescribeDBNodesParametersDBNodeIds>,
     pub db_type: Option<String>,
     pub db_version: Option<String>,
     pub engine: Option<String>,
 }
 model! { DescribeDBNodesParametersOutput {
-    0 "DBNodeIds" db_node_ids, 1 "DBType" db_type, 2 "DBVersion" db_version, 3 "Engine" engine
+    0 "DBNodeIds" db_node_ids: Vec<DescribeDBNodesParametersDBNodeIds>, 1 "DBType" db_type: String,
+    2 "DBVersion" db_version: String, 3 "Engine" engine: String
 } }
 
+/// In the response of [`DescribeDBNodesParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBNodesParametersDBNodeIds {
     pub db_node_id: Option<String>,
-    pub running_parameters: Option<Vec<DescribeDBNodesParametersRunningParameters>>,
+    pub running_parameters: Vec<DescribeDBNodesParametersRunningParameters>,
 }
 model! { DescribeDBNodesParametersDBNodeIds {
-    0 "DBNodeId" db_node_id, 1 "RunningParameters" running_parameters
+    0 "DBNodeId" db_node_id: String,
+    1 "RunningParameters" running_parameters: Vec<DescribeDBNodesParametersRunningParameters>
 } }
 
+/// In the response of [`DescribeDBNodesParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBNodesParametersRunningParameters {
@@ -10205,22 +12098,30 @@ pub struct DescribeDBNodesParametersRunningParameters {
     pub parameter_value: Option<String>,
 }
 model! { DescribeDBNodesParametersRunningParameters {
-    0 "CheckingCode" checking_code, 1 "DataType" data_type, 2 "DefaultParameterValue" default_parameter_value,
-    3 "Factor" factor, 4 "ForceRestart" force_restart, 5 "IsModifiable" is_modifiable,
-    6 "IsNodeAvailable" is_node_available, 7 "ParamRelyRule" param_rely_rule,
-    8 "ParameterDescription" parameter_description, 9 "ParameterName" parameter_name,
-    10 "ParameterStatus" parameter_status, 11 "ParameterValue" parameter_value
+    0 "CheckingCode" checking_code: String, 1 "DataType" data_type: String,
+    2 "DefaultParameterValue" default_parameter_value: String, 3 "Factor" factor: String,
+    4 "ForceRestart" force_restart: bool, 5 "IsModifiable" is_modifiable: bool,
+    6 "IsNodeAvailable" is_node_available: String, 7 "ParamRelyRule" param_rely_rule: String,
+    8 "ParameterDescription" parameter_description: String, 9 "ParameterName" parameter_name: String,
+    10 "ParameterStatus" parameter_status: String, 11 "ParameterValue" parameter_value: String
 } }
 
+/// Describes db proxy performance: `DescribeDBProxyPerformance` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDBProxyPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformance {
+    /// Required.
     pub db_cluster_id: String,
     pub db_endpoint_id: Option<String>,
     pub db_node_id: Option<String>,
+    /// Required.
     pub end_time: String,
     pub interval: Option<String>,
+    /// Required.
     pub key: String,
+    /// Required.
     pub start_time: String,
     pub r#type: Option<String>,
 }
@@ -10230,6 +12131,7 @@ operation! { DescribeDBProxyPerformance(db_cluster_id: String, end_time: String,
     3 "EndTime" end_time, 4 "Interval" interval: String, 5 "Key" key, 6 "StartTime" start_time, 7 "Type" r#type: String
 } }
 
+/// Response of [`DescribeDBProxyPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformanceOutput {
@@ -10241,19 +12143,22 @@ pub struct DescribeDBProxyPerformanceOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDBProxyPerformanceOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DBType" db_type, 2 "DBVersion" db_version, 3 "EndTime" end_time,
-    4 "PerformanceKeys" performance_keys, 5 "StartTime" start_time
+    0 "DBClusterId" db_cluster_id: String, 1 "DBType" db_type: String, 2 "DBVersion" db_version: String,
+    3 "EndTime" end_time: String, 4 "PerformanceKeys" performance_keys: DescribeDBProxyPerformancePerformanceKeys,
+    5 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDBProxyPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformancePerformanceKeys {
-    pub performance_item: Option<Vec<DescribeDBProxyPerformancePerformanceItem>>,
+    pub performance_item: Vec<DescribeDBProxyPerformancePerformanceItem>,
 }
 model! { DescribeDBProxyPerformancePerformanceKeys {
-    0 "PerformanceItem" performance_item
+    0 "PerformanceItem" performance_item: Vec<DescribeDBProxyPerformancePerformanceItem>
 } }
 
+/// In the response of [`DescribeDBProxyPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformancePerformanceItem {
@@ -10263,18 +12168,21 @@ pub struct DescribeDBProxyPerformancePerformanceItem {
     pub points: Option<DescribeDBProxyPerformancePoints>,
 }
 model! { DescribeDBProxyPerformancePerformanceItem {
-    0 "DBNodeId" db_node_id, 1 "Measurement" measurement, 2 "MetricName" metric_name, 3 "Points" points
+    0 "DBNodeId" db_node_id: String, 1 "Measurement" measurement: String, 2 "MetricName" metric_name: String,
+    3 "Points" points: DescribeDBProxyPerformancePoints
 } }
 
+/// In the response of [`DescribeDBProxyPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformancePoints {
-    pub performance_item_value: Option<Vec<DescribeDBProxyPerformancePerformanceItemValue>>,
+    pub performance_item_value: Vec<DescribeDBProxyPerformancePerformanceItemValue>,
 }
 model! { DescribeDBProxyPerformancePoints {
-    0 "PerformanceItemValue" performance_item_value
+    0 "PerformanceItemValue" performance_item_value: Vec<DescribeDBProxyPerformancePerformanceItemValue>
 } }
 
+/// In the response of [`DescribeDBProxyPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformancePerformanceItemValue {
@@ -10282,12 +12190,16 @@ pub struct DescribeDBProxyPerformancePerformanceItemValue {
     pub value: Option<String>,
 }
 model! { DescribeDBProxyPerformancePerformanceItemValue {
-    0 "Timestamp" timestamp, 1 "Value" value
+    0 "Timestamp" timestamp: i64, 1 "Value" value: String
 } }
 
+/// Describes das config: `DescribeDasConfig` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDasConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDasConfig {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -10299,6 +12211,7 @@ operation! { DescribeDasConfig(db_cluster_id: String) "DescribeDasConfig" -> Des
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDasConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDasConfigOutput {
@@ -10306,12 +12219,17 @@ pub struct DescribeDasConfigOutput {
     pub storage_upper_bound: Option<i64>,
 }
 model! { DescribeDasConfigOutput {
-    0 "StorageAutoScale" storage_auto_scale, 1 "StorageUpperBound" storage_upper_bound
+    0 "StorageAutoScale" storage_auto_scale: String, 1 "StorageUpperBound" storage_upper_bound: i64
 } }
 
+/// Describes databases: `DescribeDatabases` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabases {
+    /// Required.
     pub db_cluster_id: String,
     pub db_name: Option<String>,
     pub owner_account: Option<String>,
@@ -10328,6 +12246,7 @@ operation! { DescribeDatabases(db_cluster_id: String) "DescribeDatabases" -> Des
 } }
 paged! { DescribeDatabases: DescribeDatabasesDatabase = Number "PageNumber", "Databases.Database" databases.database }
 
+/// Response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesOutput {
@@ -10336,18 +12255,21 @@ pub struct DescribeDatabasesOutput {
     pub page_record_count: Option<i64>,
 }
 model! { DescribeDatabasesOutput {
-    0 "Databases" databases, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count
+    0 "Databases" databases: DescribeDatabasesDatabases, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesDatabases {
-    pub database: Option<Vec<DescribeDatabasesDatabase>>,
+    pub database: Vec<DescribeDatabasesDatabase>,
 }
 model! { DescribeDatabasesDatabases {
-    0 "Database" database
+    0 "Database" database: Vec<DescribeDatabasesDatabase>
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesDatabase {
@@ -10360,19 +12282,22 @@ pub struct DescribeDatabasesDatabase {
     pub master_id: Option<String>,
 }
 model! { DescribeDatabasesDatabase {
-    0 "Accounts" accounts, 1 "CharacterSetName" character_set_name, 2 "DBDescription" db_description,
-    3 "DBName" db_name, 4 "DBStatus" db_status, 5 "Engine" engine, 6 "MasterID" master_id
+    0 "Accounts" accounts: DescribeDatabasesAccounts, 1 "CharacterSetName" character_set_name: String,
+    2 "DBDescription" db_description: String, 3 "DBName" db_name: String, 4 "DBStatus" db_status: String,
+    5 "Engine" engine: String, 6 "MasterID" master_id: String
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesAccounts {
-    pub account: Option<Vec<DescribeDatabasesAccount>>,
+    pub account: Vec<DescribeDatabasesAccount>,
 }
 model! { DescribeDatabasesAccounts {
-    0 "Account" account
+    0 "Account" account: Vec<DescribeDatabasesAccount>
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesAccount {
@@ -10382,13 +12307,18 @@ pub struct DescribeDatabasesAccount {
     pub privilege_status: Option<String>,
 }
 model! { DescribeDatabasesAccount {
-    0 "AccountName" account_name, 1 "AccountPrivilege" account_privilege, 2 "AccountStatus" account_status,
-    3 "PrivilegeStatus" privilege_status
+    0 "AccountName" account_name: String, 1 "AccountPrivilege" account_privilege: String,
+    2 "AccountStatus" account_status: String, 3 "PrivilegeStatus" privilege_status: String
 } }
 
+/// Describes databases zonal: `DescribeDatabasesZonal` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDatabasesZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesZonal {
+    /// Required.
     pub db_cluster_id: String,
     pub db_name: Option<String>,
     pub max_results: Option<i64>,
@@ -10407,27 +12337,28 @@ operation! { DescribeDatabasesZonal(db_cluster_id: String) "DescribeDatabasesZon
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeDatabasesZonal: DescribeDatabasesZonalDatabases =
-    Token "NextToken", "Databases" databases, next "NextToken"
-}
+    Token "NextToken", "Databases" databases, next "NextToken" }
 
+/// Response of [`DescribeDatabasesZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesZonalOutput {
-    pub databases: Option<Vec<DescribeDatabasesZonalDatabases>>,
+    pub databases: Vec<DescribeDatabasesZonalDatabases>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
 }
 model! { DescribeDatabasesZonalOutput {
-    0 "Databases" databases, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "PageNumber" page_number,
-    4 "PageRecordCount" page_record_count
+    0 "Databases" databases: Vec<DescribeDatabasesZonalDatabases>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "PageNumber" page_number: i64, 4 "PageRecordCount" page_record_count: i64
 } }
 
+/// In the response of [`DescribeDatabasesZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesZonalDatabases {
-    pub accounts: Option<Vec<DescribeDatabasesZonalAccounts>>,
+    pub accounts: Vec<DescribeDatabasesZonalAccounts>,
     pub character_set_name: Option<String>,
     pub db_description: Option<String>,
     pub db_name: Option<String>,
@@ -10436,10 +12367,12 @@ pub struct DescribeDatabasesZonalDatabases {
     pub master_id: Option<String>,
 }
 model! { DescribeDatabasesZonalDatabases {
-    0 "Accounts" accounts, 1 "CharacterSetName" character_set_name, 2 "DBDescription" db_description,
-    3 "DBName" db_name, 4 "DBStatus" db_status, 5 "Engine" engine, 6 "MasterID" master_id
+    0 "Accounts" accounts: Vec<DescribeDatabasesZonalAccounts>, 1 "CharacterSetName" character_set_name: String,
+    2 "DBDescription" db_description: String, 3 "DBName" db_name: String, 4 "DBStatus" db_status: String,
+    5 "Engine" engine: String, 6 "MasterID" master_id: String
 } }
 
+/// In the response of [`DescribeDatabasesZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesZonalAccounts {
@@ -10449,13 +12382,17 @@ pub struct DescribeDatabasesZonalAccounts {
     pub privilege_status: Option<String>,
 }
 model! { DescribeDatabasesZonalAccounts {
-    0 "AccountName" account_name, 1 "AccountPrivilege" account_privilege, 2 "AccountStatus" account_status,
-    3 "PrivilegeStatus" privilege_status
+    0 "AccountName" account_name: String, 1 "AccountPrivilege" account_privilege: String,
+    2 "AccountStatus" account_status: String, 3 "PrivilegeStatus" privilege_status: String
 } }
 
+/// Describes db cluster attribute zonal: `DescribeDbClusterAttributeZonal` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDbClusterAttributeZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbClusterAttributeZonal {
+    /// Required.
     pub db_cluster_id: String,
     pub describe_type: Option<String>,
     pub owner_account: Option<String>,
@@ -10470,6 +12407,7 @@ operation! { DescribeDbClusterAttributeZonal(db_cluster_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDbClusterAttributeZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbClusterAttributeZonalOutput {
@@ -10489,7 +12427,7 @@ pub struct DescribeDbClusterAttributeZonalOutput {
     pub db_cluster_id: Option<String>,
     pub db_cluster_network_type: Option<String>,
     pub db_cluster_status: Option<String>,
-    pub db_nodes: Option<Vec<DescribeDbClusterAttributeZonalDBNodes>>,
+    pub db_nodes: Vec<DescribeDbClusterAttributeZonalDBNodes>,
     pub db_type: Option<String>,
     pub db_version: Option<String>,
     pub db_version_status: Option<String>,
@@ -10535,38 +12473,45 @@ pub struct DescribeDbClusterAttributeZonalOutput {
     pub strict_consistency: Option<String>,
     pub sub_category: Option<String>,
     pub support_instant_switch_with_imci: Option<String>,
-    pub tags: Option<Vec<DescribeDbClusterAttributeZonalTags>>,
+    pub tags: Vec<DescribeDbClusterAttributeZonalTags>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_ids: Option<String>,
 }
 model! { DescribeDbClusterAttributeZonalOutput {
-    0 "AiCreatingTime" ai_creating_time, 1 "AiType" ai_type, 2 "Architecture" architecture,
-    3 "AutoUpgradeMinorVersion" auto_upgrade_minor_version, 4 "BlktagTotal" blktag_total, 5 "BlktagUsed" blktag_used,
-    6 "BurstingEnabled" bursting_enabled, 7 "Category" category, 8 "CompressStorageMode" compress_storage_mode,
-    9 "CompressStorageUsed" compress_storage_used, 10 "CreationTime" creation_time,
-    11 "DBClusterClass" db_cluster_class, 12 "DBClusterDescription" db_cluster_description,
-    13 "DBClusterId" db_cluster_id, 14 "DBClusterNetworkType" db_cluster_network_type,
-    15 "DBClusterStatus" db_cluster_status, 16 "DBNodes" db_nodes, 17 "DBType" db_type, 18 "DBVersion" db_version,
-    19 "DBVersionStatus" db_version_status, 20 "DataLevel1BackupChainSize" data_level1_backup_chain_size,
-    21 "DataSyncMode" data_sync_mode, 22 "DeletionLock" deletion_lock, 23 "Engine" engine, 24 "ExpireTime" expire_time,
-    25 "Expired" expired, 26 "HasCompleteStandbyRes" has_complete_standby_res,
-    27 "HotStandbyCluster" hot_standby_cluster, 28 "ImciAutoIndex" imci_auto_index,
-    29 "ImperceptibleSwitch" imperceptible_switch, 30 "InodeTotal" inode_total, 31 "InodeUsed" inode_used,
-    32 "IsLatestVersion" is_latest_version, 33 "IsProxyLatestVersion" is_proxy_latest_version, 34 "LockMode" lock_mode,
-    35 "MaintainTime" maintain_time, 36 "Orca" orca, 37 "PayType" pay_type, 38 "ProvisionedIops" provisioned_iops,
-    39 "ProxyCpuCores" proxy_cpu_cores, 40 "ProxyServerlessType" proxy_serverless_type,
-    41 "ProxyStandardCpuCores" proxy_standard_cpu_cores, 42 "ProxyStatus" proxy_status, 43 "ProxyType" proxy_type,
-    44 "RegionId" region_id, 45 "ResourceGroupId" resource_group_id, 46 "RestoreDataPoint" restore_data_point,
-    47 "RestoreType" restore_type, 48 "RowCompression" row_compression, 49 "SQLSize" sql_size,
-    50 "ServerlessType" serverless_type, 51 "SourceDBCluster" source_db_cluster, 52 "SourceRegionId" source_region_id,
-    53 "StandbyHAMode" standby_ha_mode, 54 "StorageMax" storage_max, 55 "StoragePayType" storage_pay_type,
-    56 "StorageSpace" storage_space, 57 "StorageType" storage_type, 58 "StorageUsed" storage_used,
-    59 "StrictConsistency" strict_consistency, 60 "SubCategory" sub_category,
-    61 "SupportInstantSwitchWithImci" support_instant_switch_with_imci, 62 "Tags" tags, 63 "VPCId" vpc_id,
-    64 "VSwitchId" v_switch_id, 65 "ZoneIds" zone_ids
+    0 "AiCreatingTime" ai_creating_time: String, 1 "AiType" ai_type: String, 2 "Architecture" architecture: String,
+    3 "AutoUpgradeMinorVersion" auto_upgrade_minor_version: String, 4 "BlktagTotal" blktag_total: i64,
+    5 "BlktagUsed" blktag_used: i64, 6 "BurstingEnabled" bursting_enabled: String, 7 "Category" category: String,
+    8 "CompressStorageMode" compress_storage_mode: String, 9 "CompressStorageUsed" compress_storage_used: i64,
+    10 "CreationTime" creation_time: String, 11 "DBClusterClass" db_cluster_class: String,
+    12 "DBClusterDescription" db_cluster_description: String, 13 "DBClusterId" db_cluster_id: String,
+    14 "DBClusterNetworkType" db_cluster_network_type: String, 15 "DBClusterStatus" db_cluster_status: String,
+    16 "DBNodes" db_nodes: Vec<DescribeDbClusterAttributeZonalDBNodes>, 17 "DBType" db_type: String,
+    18 "DBVersion" db_version: String, 19 "DBVersionStatus" db_version_status: String,
+    20 "DataLevel1BackupChainSize" data_level1_backup_chain_size: i64, 21 "DataSyncMode" data_sync_mode: String,
+    22 "DeletionLock" deletion_lock: i64, 23 "Engine" engine: String, 24 "ExpireTime" expire_time: String,
+    25 "Expired" expired: String, 26 "HasCompleteStandbyRes" has_complete_standby_res: bool,
+    27 "HotStandbyCluster" hot_standby_cluster: String, 28 "ImciAutoIndex" imci_auto_index: String,
+    29 "ImperceptibleSwitch" imperceptible_switch: String, 30 "InodeTotal" inode_total: i64,
+    31 "InodeUsed" inode_used: i64, 32 "IsLatestVersion" is_latest_version: bool,
+    33 "IsProxyLatestVersion" is_proxy_latest_version: bool, 34 "LockMode" lock_mode: String,
+    35 "MaintainTime" maintain_time: String, 36 "Orca" orca: String, 37 "PayType" pay_type: String,
+    38 "ProvisionedIops" provisioned_iops: String, 39 "ProxyCpuCores" proxy_cpu_cores: String,
+    40 "ProxyServerlessType" proxy_serverless_type: String, 41 "ProxyStandardCpuCores" proxy_standard_cpu_cores: String,
+    42 "ProxyStatus" proxy_status: String, 43 "ProxyType" proxy_type: String, 44 "RegionId" region_id: String,
+    45 "ResourceGroupId" resource_group_id: String, 46 "RestoreDataPoint" restore_data_point: String,
+    47 "RestoreType" restore_type: String, 48 "RowCompression" row_compression: String, 49 "SQLSize" sql_size: i64,
+    50 "ServerlessType" serverless_type: String, 51 "SourceDBCluster" source_db_cluster: String,
+    52 "SourceRegionId" source_region_id: String, 53 "StandbyHAMode" standby_ha_mode: String,
+    54 "StorageMax" storage_max: i64, 55 "StoragePayType" storage_pay_type: String,
+    56 "StorageSpace" storage_space: i64, 57 "StorageType" storage_type: String, 58 "StorageUsed" storage_used: i64,
+    59 "StrictConsistency" strict_consistency: String, 60 "SubCategory" sub_category: String,
+    61 "SupportInstantSwitchWithImci" support_instant_switch_with_imci: String,
+    62 "Tags" tags: Vec<DescribeDbClusterAttributeZonalTags>, 63 "VPCId" vpc_id: String,
+    64 "VSwitchId" vswitch_id: String, 65 "ZoneIds" zone_ids: String
 } }
 
+/// In the response of [`DescribeDbClusterAttributeZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbClusterAttributeZonalDBNodes {
@@ -10598,17 +12543,21 @@ pub struct DescribeDbClusterAttributeZonalDBNodes {
     pub zone_id: Option<String>,
 }
 model! { DescribeDbClusterAttributeZonalDBNodes {
-    0 "AddedCpuCores" added_cpu_cores, 1 "CpuCores" cpu_cores, 2 "CreationTime" creation_time,
-    3 "DBNodeClass" db_node_class, 4 "DBNodeDescription" db_node_description, 5 "DBNodeId" db_node_id,
-    6 "DBNodeRole" db_node_role, 7 "DBNodeStatus" db_node_status, 8 "FailoverPriority" failover_priority,
-    9 "HotReplicaMode" hot_replica_mode, 10 "ImciSwitch" imci_switch, 11 "MasterId" master_id,
-    12 "MaxConnections" max_connections, 13 "MaxIOPS" max_iops, 14 "MemorySize" memory_size,
-    15 "MirrorInsName" mirror_ins_name, 16 "MultiMasterLocalStandby" multi_master_local_standby,
-    17 "MultiMasterPrimaryNode" multi_master_primary_node, 18 "Orca" orca, 19 "RemoteMemorySize" remote_memory_size,
-    20 "SccMode" scc_mode, 21 "ServerWeight" server_weight, 22 "ServerlessType" serverless_type,
-    23 "SubCluster" sub_cluster, 24 "SubGroupDescription" sub_group_description, 25 "ZoneId" zone_id
+    0 "AddedCpuCores" added_cpu_cores: String, 1 "CpuCores" cpu_cores: String, 2 "CreationTime" creation_time: String,
+    3 "DBNodeClass" db_node_class: String, 4 "DBNodeDescription" db_node_description: String,
+    5 "DBNodeId" db_node_id: String, 6 "DBNodeRole" db_node_role: String, 7 "DBNodeStatus" db_node_status: String,
+    8 "FailoverPriority" failover_priority: i64, 9 "HotReplicaMode" hot_replica_mode: String,
+    10 "ImciSwitch" imci_switch: String, 11 "MasterId" master_id: String, 12 "MaxConnections" max_connections: i64,
+    13 "MaxIOPS" max_iops: i64, 14 "MemorySize" memory_size: String, 15 "MirrorInsName" mirror_ins_name: String,
+    16 "MultiMasterLocalStandby" multi_master_local_standby: String,
+    17 "MultiMasterPrimaryNode" multi_master_primary_node: String, 18 "Orca" orca: String,
+    19 "RemoteMemorySize" remote_memory_size: String, 20 "SccMode" scc_mode: String,
+    21 "ServerWeight" server_weight: String, 22 "ServerlessType" serverless_type: String,
+    23 "SubCluster" sub_cluster: String, 24 "SubGroupDescription" sub_group_description: String,
+    25 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDbClusterAttributeZonal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbClusterAttributeZonalTags {
@@ -10616,9 +12565,13 @@ pub struct DescribeDbClusterAttributeZonalTags {
     pub value: Option<String>,
 }
 model! { DescribeDbClusterAttributeZonalTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes detached backups: `DescribeDetachedBackups` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeDetachedBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDetachedBackups {
@@ -10626,7 +12579,9 @@ pub struct DescribeDetachedBackups {
     pub backup_mode: Option<String>,
     pub backup_region: Option<String>,
     pub backup_status: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -10636,6 +12591,7 @@ pub struct DescribeDetachedBackups {
     pub page_size: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeDetachedBackups(db_cluster_id: String, end_time: String, start_time: String)
@@ -10647,9 +12603,9 @@ operation! { DescribeDetachedBackups(db_cluster_id: String, end_time: String, st
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "StartTime" start_time
 } }
 paged! { DescribeDetachedBackups: DescribeDetachedBackupsBackup =
-    Number "PageNumber", "Items.Backup" items.backup, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.Backup" items.backup, total "TotalRecordCount" }
 
+/// Response of [`DescribeDetachedBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDetachedBackupsOutput {
@@ -10659,19 +12615,21 @@ pub struct DescribeDetachedBackupsOutput {
     pub total_record_count: Option<String>,
 }
 model! { DescribeDetachedBackupsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeDetachedBackupsItems, 1 "PageNumber" page_number: String,
+    2 "PageRecordCount" page_record_count: String, 3 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribeDetachedBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDetachedBackupsItems {
-    pub backup: Option<Vec<DescribeDetachedBackupsBackup>>,
+    pub backup: Vec<DescribeDetachedBackupsBackup>,
 }
 model! { DescribeDetachedBackupsItems {
-    0 "Backup" backup
+    0 "Backup" backup: Vec<DescribeDetachedBackupsBackup>
 } }
 
+/// In the response of [`DescribeDetachedBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDetachedBackupsBackup {
@@ -10690,16 +12648,21 @@ pub struct DescribeDetachedBackupsBackup {
     pub store_status: Option<String>,
 }
 model! { DescribeDetachedBackupsBackup {
-    0 "BackupEndTime" backup_end_time, 1 "BackupId" backup_id, 2 "BackupMethod" backup_method,
-    3 "BackupMode" backup_mode, 4 "BackupSetSize" backup_set_size, 5 "BackupStartTime" backup_start_time,
-    6 "BackupStatus" backup_status, 7 "BackupType" backup_type, 8 "BackupsLevel" backups_level,
-    9 "ConsistentTime" consistent_time, 10 "DBClusterId" db_cluster_id, 11 "IsAvail" is_avail,
-    12 "StoreStatus" store_status
+    0 "BackupEndTime" backup_end_time: String, 1 "BackupId" backup_id: String, 2 "BackupMethod" backup_method: String,
+    3 "BackupMode" backup_mode: String, 4 "BackupSetSize" backup_set_size: String,
+    5 "BackupStartTime" backup_start_time: String, 6 "BackupStatus" backup_status: String,
+    7 "BackupType" backup_type: String, 8 "BackupsLevel" backups_level: String,
+    9 "ConsistentTime" consistent_time: String, 10 "DBClusterId" db_cluster_id: String, 11 "IsAvail" is_avail: String,
+    12 "StoreStatus" store_status: String
 } }
 
+/// Describes encryption db role privilege: `DescribeEncryptionDBRolePrivilege` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeEncryptionDBRolePrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEncryptionDBRolePrivilege {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -10714,6 +12677,7 @@ operation! { DescribeEncryptionDBRolePrivilege(db_cluster_id: String)
     5 "RolePrivilegeNameList" role_privilege_name_list: String
 } }
 
+/// Response of [`DescribeEncryptionDBRolePrivilege`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEncryptionDBRolePrivilegeOutput {
@@ -10723,18 +12687,21 @@ pub struct DescribeEncryptionDBRolePrivilegeOutput {
     pub success: Option<bool>,
 }
 model! { DescribeEncryptionDBRolePrivilegeOutput {
-    0 "DBClusterId" db_cluster_id, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "DBClusterId" db_cluster_id: String, 1 "Data" data: DescribeEncryptionDBRolePrivilegeData,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeEncryptionDBRolePrivilege`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEncryptionDBRolePrivilegeData {
-    pub role_privilege_list: Option<Vec<DescribeEncryptionDBRolePrivilegeRolePrivilegeList>>,
+    pub role_privilege_list: Vec<DescribeEncryptionDBRolePrivilegeRolePrivilegeList>,
 }
 model! { DescribeEncryptionDBRolePrivilegeData {
-    0 "RolePrivilegeList" role_privilege_list
+    0 "RolePrivilegeList" role_privilege_list: Vec<DescribeEncryptionDBRolePrivilegeRolePrivilegeList>
 } }
 
+/// In the response of [`DescribeEncryptionDBRolePrivilege`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEncryptionDBRolePrivilegeRolePrivilegeList {
@@ -10744,10 +12711,13 @@ pub struct DescribeEncryptionDBRolePrivilegeRolePrivilegeList {
     pub role_privilege_name: Option<String>,
 }
 model! { DescribeEncryptionDBRolePrivilegeRolePrivilegeList {
-    0 "Encryption" encryption, 1 "Negation" negation, 2 "NotEncryption" not_encryption,
-    3 "RolePrivilegeName" role_privilege_name
+    0 "Encryption" encryption: String, 1 "Negation" negation: String, 2 "NotEncryption" not_encryption: String,
+    3 "RolePrivilegeName" role_privilege_name: String
 } }
 
+/// Describes encryption db secret: `DescribeEncryptionDBSecret` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeEncryptionDBSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEncryptionDBSecret {
@@ -10757,6 +12727,7 @@ operation! { DescribeEncryptionDBSecret() "DescribeEncryptionDBSecret" -> Descri
     0 "DBClusterId" db_cluster_id: String
 } }
 
+/// Response of [`DescribeEncryptionDBSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEncryptionDBSecretOutput {
@@ -10767,15 +12738,20 @@ pub struct DescribeEncryptionDBSecretOutput {
     pub encryption_key_status: Option<String>,
 }
 model! { DescribeEncryptionDBSecretOutput {
-    0 "DBClusterId" db_cluster_id, 1 "EncryptionDBRegion" encryption_db_region,
-    2 "EncryptionDBStatus" encryption_db_status, 3 "EncryptionKey" encryption_key,
-    4 "EncryptionKeyStatus" encryption_key_status
+    0 "DBClusterId" db_cluster_id: String, 1 "EncryptionDBRegion" encryption_db_region: String,
+    2 "EncryptionDBStatus" encryption_db_status: String, 3 "EncryptionKey" encryption_key: String,
+    4 "EncryptionKeyStatus" encryption_key_status: String
 } }
 
+/// Describes extensions: `DescribeExtensions` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeExtensions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtensions {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_name: String,
     pub extension_name: Option<String>,
     pub owner_account: Option<String>,
@@ -10790,18 +12766,21 @@ operation! { DescribeExtensions(db_cluster_id: String, db_name: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeExtensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtensionsOutput {
-    pub installed_extensions: Option<Vec<DescribeExtensionsInstalledExtensions>>,
+    pub installed_extensions: Vec<DescribeExtensionsInstalledExtensions>,
     pub overview: Option<String>,
-    pub uninstalled_extensions: Option<Vec<DescribeExtensionsUninstalledExtensions>>,
+    pub uninstalled_extensions: Vec<DescribeExtensionsUninstalledExtensions>,
 }
 model! { DescribeExtensionsOutput {
-    0 "InstalledExtensions" installed_extensions, 1 "Overview" overview,
-    2 "UninstalledExtensions" uninstalled_extensions
+    0 "InstalledExtensions" installed_extensions: Vec<DescribeExtensionsInstalledExtensions>,
+    1 "Overview" overview: String,
+    2 "UninstalledExtensions" uninstalled_extensions: Vec<DescribeExtensionsUninstalledExtensions>
 } }
 
+/// In the response of [`DescribeExtensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtensionsInstalledExtensions {
@@ -10816,11 +12795,12 @@ pub struct DescribeExtensionsInstalledExtensions {
     pub restart: Option<String>,
 }
 model! { DescribeExtensionsInstalledExtensions {
-    0 "Category" category, 1 "Comment" comment, 2 "DefaultVersion" default_version,
-    3 "InstalledVersion" installed_version, 4 "Name" name, 5 "Owner" owner, 6 "Priority" priority,
-    7 "Requires" requires, 8 "Restart" restart
+    0 "Category" category: String, 1 "Comment" comment: String, 2 "DefaultVersion" default_version: String,
+    3 "InstalledVersion" installed_version: String, 4 "Name" name: String, 5 "Owner" owner: String,
+    6 "Priority" priority: String, 7 "Requires" requires: String, 8 "Restart" restart: String
 } }
 
+/// In the response of [`DescribeExtensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtensionsUninstalledExtensions {
@@ -10835,14 +12815,18 @@ pub struct DescribeExtensionsUninstalledExtensions {
     pub restart: Option<String>,
 }
 model! { DescribeExtensionsUninstalledExtensions {
-    0 "Category" category, 1 "Comment" comment, 2 "DefaultVersion" default_version,
-    3 "InstalledVersion" installed_version, 4 "Name" name, 5 "Owner" owner, 6 "Priority" priority,
-    7 "Requires" requires, 8 "Restart" restart
+    0 "Category" category: String, 1 "Comment" comment: String, 2 "DefaultVersion" default_version: String,
+    3 "InstalledVersion" installed_version: String, 4 "Name" name: String, 5 "Owner" owner: String,
+    6 "Priority" priority: String, 7 "Requires" requires: String, 8 "Restart" restart: String
 } }
 
+/// Describes firewall rules: `DescribeFirewallRules` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeFirewallRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallRules {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -10856,6 +12840,7 @@ operation! { DescribeFirewallRules(db_cluster_id: String) "DescribeFirewallRules
     5 "RuleNameList" rule_name_list: String
 } }
 
+/// Response of [`DescribeFirewallRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallRulesOutput {
@@ -10865,23 +12850,30 @@ pub struct DescribeFirewallRulesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeFirewallRulesOutput {
-    0 "DBClusterId" db_cluster_id, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "DBClusterId" db_cluster_id: String, 1 "Data" data: DescribeFirewallRulesData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeFirewallRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallRulesData {
-    pub rule_list: Option<Vec<String>>,
+    pub rule_list: Vec<String>,
 }
 model! { DescribeFirewallRulesData {
-    0 "RuleList" rule_list
+    0 "RuleList" rule_list: Vec<String>
 } }
 
+/// Describes gateway apikey list: `DescribeGatewayApikeyList` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeGatewayApikeyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayApikeyList {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeGatewayApikeyList(region_id: String)
@@ -10889,13 +12881,13 @@ operation! { DescribeGatewayApikeyList(region_id: String)
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id
 } }
 paged! { DescribeGatewayApikeyList: DescribeGatewayApikeyListItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeGatewayApikeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayApikeyListOutput {
-    pub items: Option<Vec<DescribeGatewayApikeyListItems>>,
+    pub items: Vec<DescribeGatewayApikeyListItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub page_size: Option<i64>,
@@ -10903,13 +12895,16 @@ pub struct DescribeGatewayApikeyListOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeGatewayApikeyListOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count, 3 "PageSize" page_size,
-    4 "TotalPages" total_pages, 5 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeGatewayApikeyListItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "PageSize" page_size: i64, 4 "TotalPages" total_pages: i64,
+    5 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeGatewayApikeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayApikeyListItems {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub consumer_group_id: Option<String>,
     pub consumer_id: Option<String>,
@@ -10920,13 +12915,18 @@ pub struct DescribeGatewayApikeyListItems {
     pub name: Option<String>,
 }
 model! { DescribeGatewayApikeyListItems {
-    0 "ApiKey" api_key, 1 "ConsumerGroupId" consumer_group_id, 2 "ConsumerId" consumer_id, 3 "ConsumerTag" consumer_tag,
-    4 "CreateTime" create_time, 5 "GwClusterId" gw_cluster_id, 6 "ModifyTime" modify_time, 7 "Name" name
+    0 "ApiKey" api_key: Secret, 1 "ConsumerGroupId" consumer_group_id: String, 2 "ConsumerId" consumer_id: String,
+    3 "ConsumerTag" consumer_tag: String, 4 "CreateTime" create_time: String, 5 "GwClusterId" gw_cluster_id: String,
+    6 "ModifyTime" modify_time: String, 7 "Name" name: String
 } }
 
+/// Describes gateway attribute: `DescribeGatewayAttribute` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeGatewayAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAttribute {
+    /// Required.
     pub gw_cluster_id: String,
     pub region_id: Option<String>,
 }
@@ -10935,6 +12935,7 @@ operation! { DescribeGatewayAttribute(gw_cluster_id: String)
     0 "GwClusterId" gw_cluster_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAttributeOutput {
@@ -10942,7 +12943,7 @@ pub struct DescribeGatewayAttributeOutput {
     pub create_time: Option<String>,
     pub current_version: Option<String>,
     pub db_type: Option<String>,
-    pub endpoints: Option<Vec<DescribeGatewayAttributeEndpoints>>,
+    pub endpoints: Vec<DescribeGatewayAttributeEndpoints>,
     pub expire_time: Option<String>,
     pub expired: Option<bool>,
     pub gw_cluster_id: Option<String>,
@@ -10952,19 +12953,23 @@ pub struct DescribeGatewayAttributeOutput {
     pub pay_type: Option<String>,
     pub region_id: Option<String>,
     pub running_version: Option<String>,
-    pub security_ip_arrays: Option<Vec<DescribeGatewayAttributeSecurityIPArrays>>,
+    pub security_ip_arrays: Vec<DescribeGatewayAttributeSecurityIPArrays>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeGatewayAttributeOutput {
-    0 "ClassCode" class_code, 1 "CreateTime" create_time, 2 "CurrentVersion" current_version, 3 "DbType" db_type,
-    4 "Endpoints" endpoints, 5 "ExpireTime" expire_time, 6 "Expired" expired, 7 "GwClusterId" gw_cluster_id,
-    8 "GwDescription" gw_description, 9 "LatestVersion" latest_version, 10 "ModifyTime" modify_time,
-    11 "PayType" pay_type, 12 "RegionId" region_id, 13 "RunningVersion" running_version,
-    14 "SecurityIPArrays" security_ip_arrays, 15 "Status" status, 16 "VSwitchId" v_switch_id, 17 "VpcId" vpc_id
+    0 "ClassCode" class_code: String, 1 "CreateTime" create_time: String, 2 "CurrentVersion" current_version: String,
+    3 "DbType" db_type: String, 4 "Endpoints" endpoints: Vec<DescribeGatewayAttributeEndpoints>,
+    5 "ExpireTime" expire_time: String, 6 "Expired" expired: bool, 7 "GwClusterId" gw_cluster_id: String,
+    8 "GwDescription" gw_description: String, 9 "LatestVersion" latest_version: String,
+    10 "ModifyTime" modify_time: String, 11 "PayType" pay_type: String, 12 "RegionId" region_id: String,
+    13 "RunningVersion" running_version: String,
+    14 "SecurityIPArrays" security_ip_arrays: Vec<DescribeGatewayAttributeSecurityIPArrays>, 15 "Status" status: String,
+    16 "VSwitchId" vswitch_id: String, 17 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAttributeEndpoints {
@@ -10977,10 +12982,11 @@ pub struct DescribeGatewayAttributeEndpoints {
     pub vpc_id: Option<String>,
 }
 model! { DescribeGatewayAttributeEndpoints {
-    0 "Address" address, 1 "EndpointId" endpoint_id, 2 "GwClusterId" gw_cluster_id, 3 "NetType" net_type, 4 "Port" port,
-    5 "TunnelId" tunnel_id, 6 "VpcId" vpc_id
+    0 "Address" address: String, 1 "EndpointId" endpoint_id: String, 2 "GwClusterId" gw_cluster_id: String,
+    3 "NetType" net_type: String, 4 "Port" port: String, 5 "TunnelId" tunnel_id: String, 6 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAttributeSecurityIPArrays {
@@ -10989,10 +12995,14 @@ pub struct DescribeGatewayAttributeSecurityIPArrays {
     pub security_ip_list: Option<String>,
 }
 model! { DescribeGatewayAttributeSecurityIPArrays {
-    0 "SecurityIPArrayName" security_ip_array_name, 1 "SecurityIPArrayTag" security_ip_array_tag,
-    2 "SecurityIPList" security_ip_list
+    0 "SecurityIPArrayName" security_ip_array_name: String, 1 "SecurityIPArrayTag" security_ip_array_tag: String,
+    2 "SecurityIPList" security_ip_list: String
 } }
 
+/// Describes gateway list: `DescribeGatewayList` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeGatewayList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayList {
@@ -11000,6 +13010,7 @@ pub struct DescribeGatewayList {
     pub gw_description: Option<String>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeGatewayList(region_id: String) "DescribeGatewayList" -> DescribeGatewayListOutput {
@@ -11008,20 +13019,23 @@ operation! { DescribeGatewayList(region_id: String) "DescribeGatewayList" -> Des
 } }
 paged! { DescribeGatewayList: DescribeGatewayListItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeGatewayList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayListOutput {
-    pub items: Option<Vec<DescribeGatewayListItems>>,
+    pub items: Vec<DescribeGatewayListItems>,
     pub page_number: Option<String>,
     pub page_record_count: Option<String>,
     pub page_size: Option<String>,
     pub total_record_count: Option<String>,
 }
 model! { DescribeGatewayListOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count, 3 "PageSize" page_size,
-    4 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeGatewayListItems>, 1 "PageNumber" page_number: String,
+    2 "PageRecordCount" page_record_count: String, 3 "PageSize" page_size: String,
+    4 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribeGatewayList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayListItems {
@@ -11035,15 +13049,20 @@ pub struct DescribeGatewayListItems {
     pub pay_type: Option<String>,
     pub region_id: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeGatewayListItems {
-    0 "CreateTime" create_time, 1 "DbType" db_type, 2 "ExpireTime" expire_time, 3 "Expired" expired,
-    4 "GwClusterId" gw_cluster_id, 5 "GwDescription" gw_description, 6 "ModifyTime" modify_time, 7 "PayType" pay_type,
-    8 "RegionId" region_id, 9 "Status" status, 10 "VSwitchId" v_switch_id, 11 "VpcId" vpc_id
+    0 "CreateTime" create_time: String, 1 "DbType" db_type: String, 2 "ExpireTime" expire_time: String,
+    3 "Expired" expired: bool, 4 "GwClusterId" gw_cluster_id: String, 5 "GwDescription" gw_description: String,
+    6 "ModifyTime" modify_time: String, 7 "PayType" pay_type: String, 8 "RegionId" region_id: String,
+    9 "Status" status: String, 10 "VSwitchId" vswitch_id: String, 11 "VpcId" vpc_id: String
 } }
 
+/// Describes global data network list: `DescribeGlobalDataNetworkList` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeGlobalDataNetworkList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDataNetworkList {
@@ -11054,9 +13073,9 @@ operation! { DescribeGlobalDataNetworkList() "DescribeGlobalDataNetworkList" -> 
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
 paged! { DescribeGlobalDataNetworkList: DescribeGlobalDataNetworkListNetworks =
-    Number "PageNumber", "Items.Networks" items.networks, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.Networks" items.networks, total "TotalRecordCount" }
 
+/// Response of [`DescribeGlobalDataNetworkList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDataNetworkListOutput {
@@ -11066,23 +13085,25 @@ pub struct DescribeGlobalDataNetworkListOutput {
     pub total_record_count: Option<String>,
 }
 model! { DescribeGlobalDataNetworkListOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeGlobalDataNetworkListItems, 1 "PageNumber" page_number: String,
+    2 "PageRecordCount" page_record_count: String, 3 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribeGlobalDataNetworkList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDataNetworkListItems {
-    pub networks: Option<Vec<DescribeGlobalDataNetworkListNetworks>>,
+    pub networks: Vec<DescribeGlobalDataNetworkListNetworks>,
 }
 model! { DescribeGlobalDataNetworkListItems {
-    0 "Networks" networks
+    0 "Networks" networks: Vec<DescribeGlobalDataNetworkListNetworks>
 } }
 
+/// In the response of [`DescribeGlobalDataNetworkList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDataNetworkListNetworks {
-    pub channels: Option<Vec<DescribeGlobalDataNetworkListChannels>>,
+    pub channels: Vec<DescribeGlobalDataNetworkListChannels>,
     pub create_time: Option<String>,
     pub network_description: Option<String>,
     pub network_id: Option<String>,
@@ -11090,10 +13111,13 @@ pub struct DescribeGlobalDataNetworkListNetworks {
     pub network_topology: Option<DescribeGlobalDataNetworkListNetworkTopology>,
 }
 model! { DescribeGlobalDataNetworkListNetworks {
-    0 "Channels" channels, 1 "CreateTime" create_time, 2 "NetworkDescription" network_description,
-    3 "NetworkId" network_id, 4 "NetworkStatus" network_status, 5 "NetworkTopology" network_topology
+    0 "Channels" channels: Vec<DescribeGlobalDataNetworkListChannels>, 1 "CreateTime" create_time: String,
+    2 "NetworkDescription" network_description: String, 3 "NetworkId" network_id: String,
+    4 "NetworkStatus" network_status: String,
+    5 "NetworkTopology" network_topology: DescribeGlobalDataNetworkListNetworkTopology
 } }
 
+/// In the response of [`DescribeGlobalDataNetworkList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDataNetworkListChannels {
@@ -11103,20 +13127,23 @@ pub struct DescribeGlobalDataNetworkListChannels {
     pub progress: Option<String>,
 }
 model! { DescribeGlobalDataNetworkListChannels {
-    0 "ChannelId" channel_id, 1 "ChannelStatus" channel_status, 2 "FreezeSourceDuringSync" freeze_source_during_sync,
-    3 "Progress" progress
+    0 "ChannelId" channel_id: String, 1 "ChannelStatus" channel_status: String,
+    2 "FreezeSourceDuringSync" freeze_source_during_sync: bool, 3 "Progress" progress: String
 } }
 
+/// In the response of [`DescribeGlobalDataNetworkList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDataNetworkListNetworkTopology {
-    pub destinations: Option<Vec<DescribeGlobalDataNetworkListDestinations>>,
-    pub sources: Option<Vec<DescribeGlobalDataNetworkListSources>>,
+    pub destinations: Vec<DescribeGlobalDataNetworkListDestinations>,
+    pub sources: Vec<DescribeGlobalDataNetworkListSources>,
 }
 model! { DescribeGlobalDataNetworkListNetworkTopology {
-    0 "Destinations" destinations, 1 "Sources" sources
+    0 "Destinations" destinations: Vec<DescribeGlobalDataNetworkListDestinations>,
+    1 "Sources" sources: Vec<DescribeGlobalDataNetworkListSources>
 } }
 
+/// In the response of [`DescribeGlobalDataNetworkList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDataNetworkListDestinations {
@@ -11126,10 +13153,11 @@ pub struct DescribeGlobalDataNetworkListDestinations {
     pub destination_type: Option<String>,
 }
 model! { DescribeGlobalDataNetworkListDestinations {
-    0 "DestinationFileSystemPath" destination_file_system_path, 1 "DestinationId" destination_id,
-    2 "DestinationRegion" destination_region, 3 "DestinationType" destination_type
+    0 "DestinationFileSystemPath" destination_file_system_path: String, 1 "DestinationId" destination_id: String,
+    2 "DestinationRegion" destination_region: String, 3 "DestinationType" destination_type: String
 } }
 
+/// In the response of [`DescribeGlobalDataNetworkList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDataNetworkListSources {
@@ -11139,19 +13167,24 @@ pub struct DescribeGlobalDataNetworkListSources {
     pub source_type: Option<String>,
 }
 model! { DescribeGlobalDataNetworkListSources {
-    0 "SourceFileSystemPath" source_file_system_path, 1 "SourceId" source_id, 2 "SourceRegion" source_region,
-    3 "SourceType" source_type
+    0 "SourceFileSystemPath" source_file_system_path: String, 1 "SourceId" source_id: String,
+    2 "SourceRegion" source_region: String, 3 "SourceType" source_type: String
 } }
 
+/// Describes global database network: `DescribeGlobalDatabaseNetwork` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeGlobalDatabaseNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetwork {
+    /// Required.
     pub gdn_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGlobalDatabaseNetwork(gdn_id: String)
@@ -11161,13 +13194,14 @@ operation! { DescribeGlobalDatabaseNetwork(gdn_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGlobalDatabaseNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworkOutput {
-    pub connections: Option<Vec<DescribeGlobalDatabaseNetworkConnections>>,
+    pub connections: Vec<DescribeGlobalDatabaseNetworkConnections>,
     pub create_time: Option<String>,
     pub db_cluster_id: Option<String>,
-    pub db_clusters: Option<Vec<DescribeGlobalDatabaseNetworkDBClusters>>,
+    pub db_clusters: Vec<DescribeGlobalDatabaseNetworkDBClusters>,
     pub db_type: Option<String>,
     pub db_version: Option<String>,
     pub gdn_description: Option<String>,
@@ -11178,12 +13212,14 @@ pub struct DescribeGlobalDatabaseNetworkOutput {
     pub resource_group_id: Option<String>,
 }
 model! { DescribeGlobalDatabaseNetworkOutput {
-    0 "Connections" connections, 1 "CreateTime" create_time, 2 "DBClusterId" db_cluster_id, 3 "DBClusters" db_clusters,
-    4 "DBType" db_type, 5 "DBVersion" db_version, 6 "GDNDescription" gdn_description, 7 "GDNId" gdn_id,
-    8 "GDNStatus" gdn_status, 9 "GlobalDomainName" global_domain_name, 10 "Labels" labels,
-    11 "ResourceGroupId" resource_group_id
+    0 "Connections" connections: Vec<DescribeGlobalDatabaseNetworkConnections>, 1 "CreateTime" create_time: String,
+    2 "DBClusterId" db_cluster_id: String, 3 "DBClusters" db_clusters: Vec<DescribeGlobalDatabaseNetworkDBClusters>,
+    4 "DBType" db_type: String, 5 "DBVersion" db_version: String, 6 "GDNDescription" gdn_description: String,
+    7 "GDNId" gdn_id: String, 8 "GDNStatus" gdn_status: String, 9 "GlobalDomainName" global_domain_name: String,
+    10 "Labels" labels: DescribeGlobalDatabaseNetworkLabels, 11 "ResourceGroupId" resource_group_id: String
 } }
 
+/// In the response of [`DescribeGlobalDatabaseNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworkConnections {
@@ -11192,9 +13228,10 @@ pub struct DescribeGlobalDatabaseNetworkConnections {
     pub port: Option<String>,
 }
 model! { DescribeGlobalDatabaseNetworkConnections {
-    0 "ConnectionString" connection_string, 1 "NetType" net_type, 2 "Port" port
+    0 "ConnectionString" connection_string: String, 1 "NetType" net_type: String, 2 "Port" port: String
 } }
 
+/// In the response of [`DescribeGlobalDatabaseNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworkDBClusters {
@@ -11203,7 +13240,7 @@ pub struct DescribeGlobalDatabaseNetworkDBClusters {
     pub db_cluster_id: Option<String>,
     pub db_cluster_status: Option<String>,
     pub db_node_class: Option<String>,
-    pub db_nodes: Option<Vec<DescribeGlobalDatabaseNetworkDBNodes>>,
+    pub db_nodes: Vec<DescribeGlobalDatabaseNetworkDBNodes>,
     pub db_type: Option<String>,
     pub db_version: Option<String>,
     pub expire_time: Option<String>,
@@ -11216,13 +13253,16 @@ pub struct DescribeGlobalDatabaseNetworkDBClusters {
     pub storage_used: Option<String>,
 }
 model! { DescribeGlobalDatabaseNetworkDBClusters {
-    0 "Category" category, 1 "DBClusterDescription" db_cluster_description, 2 "DBClusterId" db_cluster_id,
-    3 "DBClusterStatus" db_cluster_status, 4 "DBNodeClass" db_node_class, 5 "DBNodes" db_nodes, 6 "DBType" db_type,
-    7 "DBVersion" db_version, 8 "ExpireTime" expire_time, 9 "Expired" expired, 10 "PayType" pay_type,
-    11 "RegionId" region_id, 12 "ReplicaLag" replica_lag, 13 "Role" role, 14 "ServerlessType" serverless_type,
-    15 "StorageUsed" storage_used
+    0 "Category" category: String, 1 "DBClusterDescription" db_cluster_description: String,
+    2 "DBClusterId" db_cluster_id: String, 3 "DBClusterStatus" db_cluster_status: String,
+    4 "DBNodeClass" db_node_class: String, 5 "DBNodes" db_nodes: Vec<DescribeGlobalDatabaseNetworkDBNodes>,
+    6 "DBType" db_type: String, 7 "DBVersion" db_version: String, 8 "ExpireTime" expire_time: String,
+    9 "Expired" expired: String, 10 "PayType" pay_type: String, 11 "RegionId" region_id: String,
+    12 "ReplicaLag" replica_lag: String, 13 "Role" role: String, 14 "ServerlessType" serverless_type: String,
+    15 "StorageUsed" storage_used: String
 } }
 
+/// In the response of [`DescribeGlobalDatabaseNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworkDBNodes {
@@ -11237,20 +13277,26 @@ pub struct DescribeGlobalDatabaseNetworkDBNodes {
     pub zone_id: Option<String>,
 }
 model! { DescribeGlobalDatabaseNetworkDBNodes {
-    0 "CreationTime" creation_time, 1 "DBNodeClass" db_node_class, 2 "DBNodeId" db_node_id, 3 "DBNodeRole" db_node_role,
-    4 "DBNodeStatus" db_node_status, 5 "FailoverPriority" failover_priority, 6 "MaxConnections" max_connections,
-    7 "MaxIOPS" max_iops, 8 "ZoneId" zone_id
+    0 "CreationTime" creation_time: String, 1 "DBNodeClass" db_node_class: String, 2 "DBNodeId" db_node_id: String,
+    3 "DBNodeRole" db_node_role: String, 4 "DBNodeStatus" db_node_status: String,
+    5 "FailoverPriority" failover_priority: i64, 6 "MaxConnections" max_connections: i64, 7 "MaxIOPS" max_iops: i64,
+    8 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeGlobalDatabaseNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworkLabels {
     pub gdn_version: Option<String>,
 }
 model! { DescribeGlobalDatabaseNetworkLabels {
-    0 "GDNVersion" gdn_version
+    0 "GDNVersion" gdn_version: String
 } }
 
+/// Describes global database networks: `DescribeGlobalDatabaseNetworks` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeGlobalDatabaseNetworks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworks {
@@ -11265,6 +13311,7 @@ pub struct DescribeGlobalDatabaseNetworks {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGlobalDatabaseNetworks() "DescribeGlobalDatabaseNetworks" -> DescribeGlobalDatabaseNetworksOutput {
@@ -11275,27 +13322,28 @@ operation! { DescribeGlobalDatabaseNetworks() "DescribeGlobalDatabaseNetworks" -
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeGlobalDatabaseNetworks: DescribeGlobalDatabaseNetworksItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeGlobalDatabaseNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworksOutput {
-    pub items: Option<Vec<DescribeGlobalDatabaseNetworksItems>>,
+    pub items: Vec<DescribeGlobalDatabaseNetworksItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeGlobalDatabaseNetworksOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeGlobalDatabaseNetworksItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeGlobalDatabaseNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworksItems {
     pub create_time: Option<String>,
-    pub db_clusters: Option<Vec<DescribeGlobalDatabaseNetworksDBClusters>>,
+    pub db_clusters: Vec<DescribeGlobalDatabaseNetworksDBClusters>,
     pub db_type: Option<String>,
     pub db_version: Option<String>,
     pub gdn_description: Option<String>,
@@ -11304,10 +13352,12 @@ pub struct DescribeGlobalDatabaseNetworksItems {
     pub labels: Option<DescribeGlobalDatabaseNetworksLabels>,
 }
 model! { DescribeGlobalDatabaseNetworksItems {
-    0 "CreateTime" create_time, 1 "DBClusters" db_clusters, 2 "DBType" db_type, 3 "DBVersion" db_version,
-    4 "GDNDescription" gdn_description, 5 "GDNId" gdn_id, 6 "GDNStatus" gdn_status, 7 "Labels" labels
+    0 "CreateTime" create_time: String, 1 "DBClusters" db_clusters: Vec<DescribeGlobalDatabaseNetworksDBClusters>,
+    2 "DBType" db_type: String, 3 "DBVersion" db_version: String, 4 "GDNDescription" gdn_description: String,
+    5 "GDNId" gdn_id: String, 6 "GDNStatus" gdn_status: String, 7 "Labels" labels: DescribeGlobalDatabaseNetworksLabels
 } }
 
+/// In the response of [`DescribeGlobalDatabaseNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworksDBClusters {
@@ -11316,28 +13366,34 @@ pub struct DescribeGlobalDatabaseNetworksDBClusters {
     pub role: Option<String>,
 }
 model! { DescribeGlobalDatabaseNetworksDBClusters {
-    0 "DBClusterId" db_cluster_id, 1 "RegionId" region_id, 2 "Role" role
+    0 "DBClusterId" db_cluster_id: String, 1 "RegionId" region_id: String, 2 "Role" role: String
 } }
 
+/// In the response of [`DescribeGlobalDatabaseNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworksLabels {
     pub gdn_version: Option<String>,
 }
 model! { DescribeGlobalDatabaseNetworksLabels {
-    0 "GDNVersion" gdn_version
+    0 "GDNVersion" gdn_version: String
 } }
 
+/// Describes global security ip group: `DescribeGlobalSecurityIPGroup` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeGlobalSecurityIPGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroup {
     pub global_security_group_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGlobalSecurityIPGroup(region_id: String)
@@ -11348,39 +13404,50 @@ operation! { DescribeGlobalSecurityIPGroup(region_id: String)
     7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupOutput {
-    pub global_security_ip_group: Option<Vec<DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup>>,
+    pub global_security_ip_group: Vec<
+        DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup,
+    >,
 }
 model! { DescribeGlobalSecurityIPGroupOutput {
-    0 "GlobalSecurityIPGroup" global_security_ip_group
+    0 "GlobalSecurityIPGroup" global_security_ip_group: Vec<DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup>
 } }
 
+/// In the response of [`DescribeGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup {
-    pub db_instances: Option<Vec<String>>,
+    pub db_instances: Vec<String>,
     pub g_ip_list: Option<String>,
     pub global_ig_name: Option<String>,
     pub global_security_group_id: Option<String>,
     pub region_id: Option<String>,
 }
 model! { DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup {
-    0 "DBInstances" db_instances, 1 "GIpList" g_ip_list, 2 "GlobalIgName" global_ig_name,
-    3 "GlobalSecurityGroupId" global_security_group_id, 4 "RegionId" region_id
+    0 "DBInstances" db_instances: Vec<String>, 1 "GIpList" g_ip_list: String, 2 "GlobalIgName" global_ig_name: String,
+    3 "GlobalSecurityGroupId" global_security_group_id: String, 4 "RegionId" region_id: String
 } }
 
+/// Describes global security ip group relation: `DescribeGlobalSecurityIPGroupRelation` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeGlobalSecurityIPGroupRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupRelation {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGlobalSecurityIPGroupRelation(db_cluster_id: String, region_id: String)
@@ -11391,16 +13458,21 @@ operation! { DescribeGlobalSecurityIPGroupRelation(db_cluster_id: String, region
     7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGlobalSecurityIPGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupRelationOutput {
     pub db_cluster_id: Option<String>,
-    pub global_security_ip_group_rel: Option<Vec<DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel>>,
+    pub global_security_ip_group_rel: Vec<
+        DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel,
+    >,
 }
 model! { DescribeGlobalSecurityIPGroupRelationOutput {
-    0 "DBClusterId" db_cluster_id, 1 "GlobalSecurityIPGroupRel" global_security_ip_group_rel
+    0 "DBClusterId" db_cluster_id: String,
+    1 "GlobalSecurityIPGroupRel" global_security_ip_group_rel: Vec<DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel>
 } }
 
+/// In the response of [`DescribeGlobalSecurityIPGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel {
@@ -11410,16 +13482,22 @@ pub struct DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel {
     pub region_id: Option<String>,
 }
 model! { DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel {
-    0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
-    3 "RegionId" region_id
+    0 "GIpList" g_ip_list: String, 1 "GlobalIgName" global_ig_name: String,
+    2 "GlobalSecurityGroupId" global_security_group_id: String, 3 "RegionId" region_id: String
 } }
 
+/// Describes ha logs: `DescribeHALogs` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeHALogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHALogs {
+    /// Required.
     pub db_cluster_id: String,
     pub db_node_id: Option<String>,
     pub end_time: Option<String>,
+    /// Required.
     pub log_type: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -11430,15 +13508,15 @@ operation! { DescribeHALogs(db_cluster_id: String, log_type: String) "DescribeHA
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "StartTime" start_time: String
 } }
 paged! { DescribeHALogs: DescribeHALogsHaLogItems =
-    Number "PageNumber", "HaLogItems" ha_log_items, total "TotalRecords"
-}
+    Number "PageNumber", "HaLogItems" ha_log_items, total "TotalRecords" }
 
+/// Response of [`DescribeHALogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHALogsOutput {
     pub db_instance_name: Option<String>,
     pub db_instance_type: Option<String>,
-    pub ha_log_items: Option<Vec<DescribeHALogsHaLogItems>>,
+    pub ha_log_items: Vec<DescribeHALogsHaLogItems>,
     pub ha_status: Option<i64>,
     pub items_numbers: Option<i64>,
     pub page_number: Option<i64>,
@@ -11446,11 +13524,13 @@ pub struct DescribeHALogsOutput {
     pub total_records: Option<i64>,
 }
 model! { DescribeHALogsOutput {
-    0 "DBInstanceName" db_instance_name, 1 "DBInstanceType" db_instance_type, 2 "HaLogItems" ha_log_items,
-    3 "HaStatus" ha_status, 4 "ItemsNumbers" items_numbers, 5 "PageNumber" page_number, 6 "PageSize" page_size,
-    7 "TotalRecords" total_records
+    0 "DBInstanceName" db_instance_name: String, 1 "DBInstanceType" db_instance_type: String,
+    2 "HaLogItems" ha_log_items: Vec<DescribeHALogsHaLogItems>, 3 "HaStatus" ha_status: i64,
+    4 "ItemsNumbers" items_numbers: i64, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
+    7 "TotalRecords" total_records: i64
 } }
 
+/// In the response of [`DescribeHALogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHALogsHaLogItems {
@@ -11461,10 +13541,15 @@ pub struct DescribeHALogsHaLogItems {
     pub switch_start_time: Option<String>,
 }
 model! { DescribeHALogsHaLogItems {
-    0 "SwitchCauseCode" switch_cause_code, 1 "SwitchCauseDetail" switch_cause_detail,
-    2 "SwitchFinishTime" switch_finish_time, 3 "SwitchId" switch_id, 4 "SwitchStartTime" switch_start_time
+    0 "SwitchCauseCode" switch_cause_code: String, 1 "SwitchCauseDetail" switch_cause_detail: String,
+    2 "SwitchFinishTime" switch_finish_time: String, 3 "SwitchId" switch_id: String,
+    4 "SwitchStartTime" switch_start_time: String
 } }
 
+/// Describes history events: `DescribeHistoryEvents` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeHistoryEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEvents {
@@ -11495,18 +13580,21 @@ operation! { DescribeHistoryEvents() "DescribeHistoryEvents" -> DescribeHistoryE
 } }
 paged! { DescribeHistoryEvents: DescribeHistoryEventsItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsOutput {
-    pub items: Option<Vec<DescribeHistoryEventsItems>>,
+    pub items: Vec<DescribeHistoryEventsItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryEventsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeHistoryEventsItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsItems {
@@ -11520,10 +13608,11 @@ pub struct DescribeHistoryEventsItems {
     pub r#type: Option<String>,
 }
 model! { DescribeHistoryEventsItems {
-    0 "Data" data, 1 "Id" id, 2 "Region" region, 3 "Source" source, 4 "Specversion" specversion, 5 "Subject" subject,
-    6 "Time" time, 7 "Type" r#type
+    0 "Data" data: DescribeHistoryEventsData, 1 "Id" id: String, 2 "Region" region: String, 3 "Source" source: String,
+    4 "Specversion" specversion: String, 5 "Subject" subject: String, 6 "Time" time: String, 7 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsData {
@@ -11556,20 +13645,27 @@ pub struct DescribeHistoryEventsData {
     pub uid: Option<String>,
 }
 model! { DescribeHistoryEventsData {
-    0 "CmsProduct" cms_product, 1 "DbType" db_type, 2 "DetailImpact" detail_impact, 3 "DetailReason" detail_reason,
-    4 "EndTime" end_time, 5 "EventCategory" event_category, 6 "EventCode" event_code, 7 "EventDetail" event_detail,
-    8 "EventId" event_id, 9 "EventImpact" event_impact, 10 "EventLevel" event_level, 11 "EventReason" event_reason,
-    12 "EventStatus" event_status, 13 "EventType" event_type, 14 "GmtCreated" gmt_created,
-    15 "GmtModified" gmt_modified, 16 "HandleStatus" handle_status, 17 "HasLifeCycle" has_life_cycle,
-    18 "InstanceId" instance_id, 19 "InstanceName" instance_name, 20 "IsClosed" is_closed, 21 "Product" product,
-    22 "RegionId" region_id, 23 "ResourceType" resource_type, 24 "SourceType" source_type, 25 "StartTime" start_time,
-    26 "Uid" uid
+    0 "CmsProduct" cms_product: String, 1 "DbType" db_type: String, 2 "DetailImpact" detail_impact: String,
+    3 "DetailReason" detail_reason: String, 4 "EndTime" end_time: String, 5 "EventCategory" event_category: String,
+    6 "EventCode" event_code: String, 7 "EventDetail" event_detail: String, 8 "EventId" event_id: String,
+    9 "EventImpact" event_impact: String, 10 "EventLevel" event_level: String, 11 "EventReason" event_reason: String,
+    12 "EventStatus" event_status: String, 13 "EventType" event_type: String, 14 "GmtCreated" gmt_created: String,
+    15 "GmtModified" gmt_modified: String, 16 "HandleStatus" handle_status: String,
+    17 "HasLifeCycle" has_life_cycle: i64, 18 "InstanceId" instance_id: String, 19 "InstanceName" instance_name: String,
+    20 "IsClosed" is_closed: i64, 21 "Product" product: String, 22 "RegionId" region_id: String,
+    23 "ResourceType" resource_type: String, 24 "SourceType" source_type: String, 25 "StartTime" start_time: String,
+    26 "Uid" uid: String
 } }
 
+/// Describes history tasks: `DescribeHistoryTasks` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeHistoryTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasks {
     pub from_exec_time: Option<i64>,
+    /// Required.
     pub from_start_time: String,
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
@@ -11580,11 +13676,13 @@ pub struct DescribeHistoryTasks {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<i64>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub status: Option<String>,
     pub task_id: Option<String>,
     pub task_type: Option<String>,
     pub to_exec_time: Option<i64>,
+    /// Required.
     pub to_start_time: String,
 }
 operation! { DescribeHistoryTasks(from_start_time: String, to_start_time: String)
@@ -11598,18 +13696,21 @@ operation! { DescribeHistoryTasks(from_start_time: String, to_start_time: String
 } }
 paged! { DescribeHistoryTasks: DescribeHistoryTasksItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeHistoryTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksOutput {
-    pub items: Option<Vec<DescribeHistoryTasksItems>>,
+    pub items: Vec<DescribeHistoryTasksItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<String>,
 }
 model! { DescribeHistoryTasksOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeHistoryTasksItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeHistoryTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksItems {
@@ -11635,29 +13736,38 @@ pub struct DescribeHistoryTasksItems {
     pub uid: Option<String>,
 }
 model! { DescribeHistoryTasksItems {
-    0 "ActionInfo" action_info, 1 "CallerSource" caller_source, 2 "CallerUid" caller_uid,
-    3 "CurrentStepName" current_step_name, 4 "DbType" db_type, 5 "EndTime" end_time, 6 "InstanceId" instance_id,
-    7 "InstanceName" instance_name, 8 "InstanceType" instance_type, 9 "Product" product, 10 "Progress" progress,
-    11 "ReasonCode" reason_code, 12 "RegionId" region_id, 13 "RemainTime" remain_time, 14 "StartTime" start_time,
-    15 "Status" status, 16 "TaskDetail" task_detail, 17 "TaskId" task_id, 18 "TaskType" task_type, 19 "Uid" uid
+    0 "ActionInfo" action_info: String, 1 "CallerSource" caller_source: String, 2 "CallerUid" caller_uid: String,
+    3 "CurrentStepName" current_step_name: String, 4 "DbType" db_type: String, 5 "EndTime" end_time: String,
+    6 "InstanceId" instance_id: String, 7 "InstanceName" instance_name: String, 8 "InstanceType" instance_type: String,
+    9 "Product" product: String, 10 "Progress" progress: f64, 11 "ReasonCode" reason_code: String,
+    12 "RegionId" region_id: String, 13 "RemainTime" remain_time: i64, 14 "StartTime" start_time: String,
+    15 "Status" status: String, 16 "TaskDetail" task_detail: String, 17 "TaskId" task_id: String,
+    18 "TaskType" task_type: String, 19 "Uid" uid: String
 } }
 
+/// Describes history tasks stat: `DescribeHistoryTasksStat` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeHistoryTasksStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksStat {
     pub from_exec_time: Option<i64>,
+    /// Required.
     pub from_start_time: String,
     pub instance_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<i64>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub status: Option<String>,
     pub task_id: Option<String>,
     pub task_type: Option<String>,
     pub to_exec_time: Option<i64>,
+    /// Required.
     pub to_start_time: String,
 }
 operation! { DescribeHistoryTasksStat(from_start_time: String, region_id: String, to_start_time: String)
@@ -11669,15 +13779,17 @@ operation! { DescribeHistoryTasksStat(from_start_time: String, region_id: String
     11 "TaskType" task_type: String, 12 "ToExecTime" to_exec_time: i64, 13 "ToStartTime" to_start_time
 } }
 
+/// Response of [`DescribeHistoryTasksStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksStatOutput {
-    pub items: Option<Vec<DescribeHistoryTasksStatItems>>,
+    pub items: Vec<DescribeHistoryTasksStatItems>,
 }
 model! { DescribeHistoryTasksStatOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeHistoryTasksStatItems>
 } }
 
+/// In the response of [`DescribeHistoryTasksStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksStatItems {
@@ -11685,14 +13797,20 @@ pub struct DescribeHistoryTasksStatItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryTasksStatItems {
-    0 "Status" status, 1 "TotalCount" total_count
+    0 "Status" status: String, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes lakebase s3 account: `DescribeLakebaseS3Account` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeLakebaseS3Account>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLakebaseS3Account {
+    /// Required.
     pub pfs_instance_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub user_acc_ak: String,
 }
 operation! { DescribeLakebaseS3Account(pfs_instance_id: String, region_id: String, user_acc_ak: String)
@@ -11700,20 +13818,26 @@ operation! { DescribeLakebaseS3Account(pfs_instance_id: String, region_id: Strin
     0 "PfsInstanceId" pfs_instance_id, 1 "RegionId" region_id, 2 "UserAccAk" user_acc_ak
 } }
 
+/// Response of [`DescribeLakebaseS3Account`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLakebaseS3AccountOutput {
     pub user_acc_ak: Option<String>,
     pub user_acc_policy: Option<String>,
+    /// Secret.
     pub user_acc_sk: Option<Secret>,
 }
 model! { DescribeLakebaseS3AccountOutput {
-    0 "UserAccAk" user_acc_ak, 1 "UserAccPolicy" user_acc_policy, 2 "UserAccSk" user_acc_sk
+    0 "UserAccAk" user_acc_ak: String, 1 "UserAccPolicy" user_acc_policy: String, 2 "UserAccSk" user_acc_sk: Secret
 } }
 
+/// Describes license order details: `DescribeLicenseOrderDetails` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeLicenseOrderDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicenseOrderDetails {
+    /// Required.
     pub aliyun_order_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -11726,6 +13850,7 @@ operation! { DescribeLicenseOrderDetails(aliyun_order_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeLicenseOrderDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicenseOrderDetailsOutput {
@@ -11744,13 +13869,18 @@ pub struct DescribeLicenseOrderDetailsOutput {
     pub virtual_order_id: Option<String>,
 }
 model! { DescribeLicenseOrderDetailsOutput {
-    0 "ActivatedCodeCount" activated_code_count, 1 "ActivationCodeQuota" activation_code_quota,
-    2 "AliyunOrderId" aliyun_order_id, 3 "AllowEmptySystemIdentifier" allow_empty_system_identifier, 4 "Engine" engine,
-    5 "GmtCreated" gmt_created, 6 "GmtModified" gmt_modified, 7 "IsVirtualOrder" is_virtual_order,
-    8 "IsVirtualOrderFrozen" is_virtual_order_frozen, 9 "PackageType" package_type,
-    10 "PackageValidity" package_validity, 11 "PurchaseChannel" purchase_channel, 12 "VirtualOrderId" virtual_order_id
+    0 "ActivatedCodeCount" activated_code_count: i64, 1 "ActivationCodeQuota" activation_code_quota: i64,
+    2 "AliyunOrderId" aliyun_order_id: String, 3 "AllowEmptySystemIdentifier" allow_empty_system_identifier: bool,
+    4 "Engine" engine: String, 5 "GmtCreated" gmt_created: String, 6 "GmtModified" gmt_modified: String,
+    7 "IsVirtualOrder" is_virtual_order: bool, 8 "IsVirtualOrderFrozen" is_virtual_order_frozen: bool,
+    9 "PackageType" package_type: String, 10 "PackageValidity" package_validity: String,
+    11 "PurchaseChannel" purchase_channel: String, 12 "VirtualOrderId" virtual_order_id: String
 } }
 
+/// Describes license orders: `DescribeLicenseOrders` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeLicenseOrders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicenseOrders {
@@ -11774,22 +13904,23 @@ operation! { DescribeLicenseOrders() "DescribeLicenseOrders" -> DescribeLicenseO
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "VirtualOrder" virtual_order: bool
 } }
 paged! { DescribeLicenseOrders: DescribeLicenseOrdersItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeLicenseOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicenseOrdersOutput {
-    pub items: Option<Vec<DescribeLicenseOrdersItems>>,
+    pub items: Vec<DescribeLicenseOrdersItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeLicenseOrdersOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeLicenseOrdersItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeLicenseOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicenseOrdersItems {
@@ -11808,22 +13939,27 @@ pub struct DescribeLicenseOrdersItems {
     pub virtual_aliyun_order_id: Option<String>,
 }
 model! { DescribeLicenseOrdersItems {
-    0 "ActivatedCodeCount" activated_code_count, 1 "ActivationCodeQuota" activation_code_quota,
-    2 "AliyunOrderId" aliyun_order_id, 3 "AllowEmptySystemIdentifier" allow_empty_system_identifier, 4 "Engine" engine,
-    5 "GmtCreated" gmt_created, 6 "GmtModified" gmt_modified, 7 "IsVirtualOrder" is_virtual_order,
-    8 "IsVirtualOrderFrozen" is_virtual_order_frozen, 9 "PackageType" package_type,
-    10 "PackageValidity" package_validity, 11 "PurchaseChannel" purchase_channel,
-    12 "VirtualAliyunOrderId" virtual_aliyun_order_id
+    0 "ActivatedCodeCount" activated_code_count: i64, 1 "ActivationCodeQuota" activation_code_quota: i64,
+    2 "AliyunOrderId" aliyun_order_id: String, 3 "AllowEmptySystemIdentifier" allow_empty_system_identifier: bool,
+    4 "Engine" engine: String, 5 "GmtCreated" gmt_created: String, 6 "GmtModified" gmt_modified: String,
+    7 "IsVirtualOrder" is_virtual_order: bool, 8 "IsVirtualOrderFrozen" is_virtual_order_frozen: bool,
+    9 "PackageType" package_type: String, 10 "PackageValidity" package_validity: String,
+    11 "PurchaseChannel" purchase_channel: String, 12 "VirtualAliyunOrderId" virtual_aliyun_order_id: String
 } }
 
+/// Describes local available recovery time: `DescribeLocalAvailableRecoveryTime` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeLocalAvailableRecoveryTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocalAvailableRecoveryTime {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeLocalAvailableRecoveryTime(db_cluster_id: String)
@@ -11833,6 +13969,7 @@ operation! { DescribeLocalAvailableRecoveryTime(db_cluster_id: String)
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeLocalAvailableRecoveryTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocalAvailableRecoveryTimeOutput {
@@ -11841,12 +13978,17 @@ pub struct DescribeLocalAvailableRecoveryTimeOutput {
     pub recovery_end_time: Option<String>,
 }
 model! { DescribeLocalAvailableRecoveryTimeOutput {
-    0 "DBClusterId" db_cluster_id, 1 "RecoveryBeginTime" recovery_begin_time, 2 "RecoveryEndTime" recovery_end_time
+    0 "DBClusterId" db_cluster_id: String, 1 "RecoveryBeginTime" recovery_begin_time: String,
+    2 "RecoveryEndTime" recovery_end_time: String
 } }
 
+/// Describes log backup policy: `DescribeLogBackupPolicy` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeLogBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogBackupPolicy {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -11858,6 +14000,7 @@ operation! { DescribeLogBackupPolicy(db_cluster_id: String) "DescribeLogBackupPo
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeLogBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogBackupPolicyOutput {
@@ -11868,21 +14011,24 @@ pub struct DescribeLogBackupPolicyOutput {
     pub log_backup_retention_period: Option<i64>,
 }
 model! { DescribeLogBackupPolicyOutput {
-    0 "AdvancedLogPolicies" advanced_log_policies, 1 "EnableBackupLog" enable_backup_log,
-    2 "LogBackupAnotherRegionRegion" log_backup_another_region_region,
-    3 "LogBackupAnotherRegionRetentionPeriod" log_backup_another_region_retention_period,
-    4 "LogBackupRetentionPeriod" log_backup_retention_period
+    0 "AdvancedLogPolicies" advanced_log_policies: DescribeLogBackupPolicyAdvancedLogPolicies,
+    1 "EnableBackupLog" enable_backup_log: i64,
+    2 "LogBackupAnotherRegionRegion" log_backup_another_region_region: String,
+    3 "LogBackupAnotherRegionRetentionPeriod" log_backup_another_region_retention_period: String,
+    4 "LogBackupRetentionPeriod" log_backup_retention_period: i64
 } }
 
+/// In the response of [`DescribeLogBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogBackupPolicyAdvancedLogPolicies {
-    pub advanced_log_policy: Option<Vec<DescribeLogBackupPolicyAdvancedLogPolicy>>,
+    pub advanced_log_policy: Vec<DescribeLogBackupPolicyAdvancedLogPolicy>,
 }
 model! { DescribeLogBackupPolicyAdvancedLogPolicies {
-    0 "AdvancedLogPolicy" advanced_log_policy
+    0 "AdvancedLogPolicy" advanced_log_policy: Vec<DescribeLogBackupPolicyAdvancedLogPolicy>
 } }
 
+/// In the response of [`DescribeLogBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogBackupPolicyAdvancedLogPolicy {
@@ -11896,14 +14042,18 @@ pub struct DescribeLogBackupPolicyAdvancedLogPolicy {
     pub src_type: Option<String>,
 }
 model! { DescribeLogBackupPolicyAdvancedLogPolicy {
-    0 "DestRegion" dest_region, 1 "DestType" dest_type, 2 "EnableLogBackup" enable_log_backup,
-    3 "LogRetentionType" log_retention_type, 4 "LogRetentionValue" log_retention_value, 5 "PolicyId" policy_id,
-    6 "SrcRegion" src_region, 7 "SrcType" src_type
+    0 "DestRegion" dest_region: String, 1 "DestType" dest_type: String, 2 "EnableLogBackup" enable_log_backup: i64,
+    3 "LogRetentionType" log_retention_type: String, 4 "LogRetentionValue" log_retention_value: String,
+    5 "PolicyId" policy_id: String, 6 "SrcRegion" src_region: String, 7 "SrcType" src_type: String
 } }
 
+/// Describes masking rules: `DescribeMaskingRules` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeMaskingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaskingRules {
+    /// Required.
     pub db_cluster_id: String,
     pub interface_version: Option<String>,
     pub rule_name_list: Option<String>,
@@ -11913,6 +14063,7 @@ operation! { DescribeMaskingRules(db_cluster_id: String) "DescribeMaskingRules" 
     2 "RuleNameList" rule_name_list: String
 } }
 
+/// Response of [`DescribeMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaskingRulesOutput {
@@ -11922,23 +14073,30 @@ pub struct DescribeMaskingRulesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMaskingRulesOutput {
-    0 "DBClusterId" db_cluster_id, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "DBClusterId" db_cluster_id: String, 1 "Data" data: DescribeMaskingRulesData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaskingRulesData {
-    pub rule_list: Option<Vec<String>>,
+    pub rule_list: Vec<String>,
     pub rule_version: Option<String>,
 }
 model! { DescribeMaskingRulesData {
-    0 "RuleList" rule_list, 1 "RuleVersion" rule_version
+    0 "RuleList" rule_list: Vec<String>, 1 "RuleVersion" rule_version: String
 } }
 
+/// Describes meta list: `DescribeMetaList` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeMetaList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaList {
     pub backup_id: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub get_db_name: Option<String>,
     pub owner_account: Option<String>,
@@ -11951,6 +14109,7 @@ pub struct DescribeMetaList {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub restore_time: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeMetaList(db_cluster_id: String) "DescribeMetaList" -> DescribeMetaListOutput {
@@ -11962,35 +14121,43 @@ operation! { DescribeMetaList(db_cluster_id: String) "DescribeMetaList" -> Descr
 } }
 paged! { DescribeMetaList: DescribeMetaListItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaListOutput {
     pub db_cluster_id: Option<String>,
-    pub items: Option<Vec<DescribeMetaListItems>>,
+    pub items: Vec<DescribeMetaListItems>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub total_page_count: Option<String>,
     pub total_record_count: Option<String>,
 }
 model! { DescribeMetaListOutput {
-    0 "DBClusterId" db_cluster_id, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalPageCount" total_page_count, 5 "TotalRecordCount" total_record_count
+    0 "DBClusterId" db_cluster_id: String, 1 "Items" items: Vec<DescribeMetaListItems>,
+    2 "PageNumber" page_number: String, 3 "PageSize" page_size: String, 4 "TotalPageCount" total_page_count: String,
+    5 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribeMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaListItems {
     pub database: Option<String>,
-    pub size: Option<Vec<i64>>,
-    pub tables: Option<Vec<String>>,
+    pub size: Vec<i64>,
+    pub tables: Vec<String>,
 }
 model! { DescribeMetaListItems {
-    0 "Database" database, 1 "Size" size, 2 "Tables" tables
+    0 "Database" database: String, 1 "Size" size: Vec<i64>, 2 "Tables" tables: Vec<String>
 } }
 
+/// Describes model apis: `DescribeModelApis` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeModelApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelApis {
+    /// Required.
     pub gw_cluster_id: String,
     pub model_api_ids: Option<String>,
     pub model_category: Option<String>,
@@ -12010,20 +14177,23 @@ operation! { DescribeModelApis(gw_cluster_id: String) "DescribeModelApis" -> Des
 } }
 paged! { DescribeModelApis: DescribeModelApisItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeModelApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelApisOutput {
-    pub items: Option<Vec<DescribeModelApisItems>>,
+    pub items: Vec<DescribeModelApisItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeModelApisOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count, 3 "PageSize" page_size,
-    4 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeModelApisItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "PageSize" page_size: i64,
+    4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeModelApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelApisItems {
@@ -12039,14 +14209,20 @@ pub struct DescribeModelApisItems {
     pub status: Option<String>,
 }
 model! { DescribeModelApisItems {
-    0 "Category" category, 1 "GmtCreated" gmt_created, 2 "ModelApiId" model_api_id, 3 "Name" name,
-    4 "PathPrefix" path_prefix, 5 "Protocol" protocol, 6 "RecordInput" record_input, 7 "RecordOutput" record_output,
-    8 "RouteRules" route_rules, 9 "Status" status
+    0 "Category" category: String, 1 "GmtCreated" gmt_created: String, 2 "ModelApiId" model_api_id: String,
+    3 "Name" name: String, 4 "PathPrefix" path_prefix: String, 5 "Protocol" protocol: String,
+    6 "RecordInput" record_input: String, 7 "RecordOutput" record_output: String, 8 "RouteRules" route_rules: String,
+    9 "Status" status: String
 } }
 
+/// Describes model services: `DescribeModelServices` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeModelServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelServices {
+    /// Required.
     pub gw_cluster_id: String,
     pub model_category: Option<String>,
     pub model_service_ids: Option<String>,
@@ -12064,26 +14240,29 @@ operation! { DescribeModelServices(gw_cluster_id: String) "DescribeModelServices
     8 "Status" status: String
 } }
 paged! { DescribeModelServices: DescribeModelServicesItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeModelServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelServicesOutput {
-    pub items: Option<Vec<DescribeModelServicesItems>>,
+    pub items: Vec<DescribeModelServicesItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeModelServicesOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count, 3 "PageSize" page_size,
-    4 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeModelServicesItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "PageSize" page_size: i64,
+    4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeModelServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelServicesItems {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub base_url: Option<String>,
     pub gmt_created: Option<String>,
@@ -12098,21 +14277,28 @@ pub struct DescribeModelServicesItems {
     pub vendor: Option<String>,
 }
 model! { DescribeModelServicesItems {
-    0 "ApiKey" api_key, 1 "BaseUrl" base_url, 2 "GmtCreated" gmt_created,
-    3 "InputCostPointsPerMillion" input_cost_points_per_million, 4 "ModelCategory" model_category,
-    5 "ModelServiceId" model_service_id, 6 "Name" name, 7 "OutputCostPointsPerMillion" output_cost_points_per_million,
-    8 "Protocol" protocol, 9 "RequestCostPoints" request_cost_points, 10 "Status" status, 11 "Vendor" vendor
+    0 "ApiKey" api_key: Secret, 1 "BaseUrl" base_url: String, 2 "GmtCreated" gmt_created: String,
+    3 "InputCostPointsPerMillion" input_cost_points_per_million: String, 4 "ModelCategory" model_category: String,
+    5 "ModelServiceId" model_service_id: String, 6 "Name" name: String,
+    7 "OutputCostPointsPerMillion" output_cost_points_per_million: String, 8 "Protocol" protocol: String,
+    9 "RequestCostPoints" request_cost_points: String, 10 "Status" status: String, 11 "Vendor" vendor: String
 } }
 
+/// Describes modify parameter log: `DescribeModifyParameterLog` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeModifyParameterLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyParameterLog {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeModifyParameterLog(db_cluster_id: String, end_time: String, start_time: String)
@@ -12122,17 +14308,20 @@ operation! { DescribeModifyParameterLog(db_cluster_id: String, end_time: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "StartTime" start_time
 } }
 
+/// Response of [`DescribeModifyParameterLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyParameterLogOutput {
     pub engine: Option<String>,
     pub engine_version: Option<String>,
-    pub items: Option<Vec<DescribeModifyParameterLogItems>>,
+    pub items: Vec<DescribeModifyParameterLogItems>,
 }
 model! { DescribeModifyParameterLogOutput {
-    0 "Engine" engine, 1 "EngineVersion" engine_version, 2 "Items" items
+    0 "Engine" engine: String, 1 "EngineVersion" engine_version: String,
+    2 "Items" items: Vec<DescribeModifyParameterLogItems>
 } }
 
+/// In the response of [`DescribeModifyParameterLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyParameterLogItems {
@@ -12143,15 +14332,20 @@ pub struct DescribeModifyParameterLogItems {
     pub status: Option<String>,
 }
 model! { DescribeModifyParameterLogItems {
-    0 "ModifyTime" modify_time, 1 "NewParameterValue" new_parameter_value, 2 "OldParameterValue" old_parameter_value,
-    3 "ParameterName" parameter_name, 4 "Status" status
+    0 "ModifyTime" modify_time: String, 1 "NewParameterValue" new_parameter_value: String,
+    2 "OldParameterValue" old_parameter_value: String, 3 "ParameterName" parameter_name: String,
+    4 "Status" status: String
 } }
 
+/// Describes network channel: `DescribeNetworkChannel` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeNetworkChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkChannel {
     pub channel_name: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -12168,15 +14362,17 @@ operation! { DescribeNetworkChannel(db_cluster_id: String) "DescribeNetworkChann
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "VpcId" vpc_id: String
 } }
 
+/// Response of [`DescribeNetworkChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkChannelOutput {
-    pub channel_infos: Option<Vec<DescribeNetworkChannelChannelInfos>>,
+    pub channel_infos: Vec<DescribeNetworkChannelChannelInfos>,
 }
 model! { DescribeNetworkChannelOutput {
-    0 "ChannelInfos" channel_infos
+    0 "ChannelInfos" channel_infos: Vec<DescribeNetworkChannelChannelInfos>
 } }
 
+/// In the response of [`DescribeNetworkChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkChannelChannelInfos {
@@ -12191,18 +14387,23 @@ pub struct DescribeNetworkChannelChannelInfos {
     pub vpc_id: Option<String>,
 }
 model! { DescribeNetworkChannelChannelInfos {
-    0 "ChannelName" channel_name, 1 "DBClusterId" db_cluster_id, 2 "Notes" notes, 3 "RegionId" region_id,
-    4 "TargetDBClusterId" target_db_cluster_id, 5 "TargetIp" target_ip, 6 "TargetPort" target_port,
-    7 "TargetType" target_type, 8 "VpcId" vpc_id
+    0 "ChannelName" channel_name: String, 1 "DBClusterId" db_cluster_id: String, 2 "Notes" notes: String,
+    3 "RegionId" region_id: String, 4 "TargetDBClusterId" target_db_cluster_id: String, 5 "TargetIp" target_ip: String,
+    6 "TargetPort" target_port: String, 7 "TargetType" target_type: String, 8 "VpcId" vpc_id: String
 } }
 
+/// Describes parameter group: `DescribeParameterGroup` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeParameterGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroup {
     pub db_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub parameter_group_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -12215,15 +14416,17 @@ operation! { DescribeParameterGroup(parameter_group_id: String, region_id: Strin
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupOutput {
-    pub parameter_group: Option<Vec<DescribeParameterGroupParameterGroup>>,
+    pub parameter_group: Vec<DescribeParameterGroupParameterGroup>,
 }
 model! { DescribeParameterGroupOutput {
-    0 "ParameterGroup" parameter_group
+    0 "ParameterGroup" parameter_group: Vec<DescribeParameterGroupParameterGroup>
 } }
 
+/// In the response of [`DescribeParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupParameterGroup {
@@ -12232,19 +14435,21 @@ pub struct DescribeParameterGroupParameterGroup {
     pub db_version: Option<String>,
     pub force_restart: Option<String>,
     pub parameter_counts: Option<i64>,
-    pub parameter_detail: Option<Vec<DescribeParameterGroupParameterDetail>>,
+    pub parameter_detail: Vec<DescribeParameterGroupParameterDetail>,
     pub parameter_group_desc: Option<String>,
     pub parameter_group_id: Option<String>,
     pub parameter_group_name: Option<String>,
     pub parameter_group_type: Option<String>,
 }
 model! { DescribeParameterGroupParameterGroup {
-    0 "CreateTime" create_time, 1 "DBType" db_type, 2 "DBVersion" db_version, 3 "ForceRestart" force_restart,
-    4 "ParameterCounts" parameter_counts, 5 "ParameterDetail" parameter_detail,
-    6 "ParameterGroupDesc" parameter_group_desc, 7 "ParameterGroupId" parameter_group_id,
-    8 "ParameterGroupName" parameter_group_name, 9 "ParameterGroupType" parameter_group_type
+    0 "CreateTime" create_time: String, 1 "DBType" db_type: String, 2 "DBVersion" db_version: String,
+    3 "ForceRestart" force_restart: String, 4 "ParameterCounts" parameter_counts: i64,
+    5 "ParameterDetail" parameter_detail: Vec<DescribeParameterGroupParameterDetail>,
+    6 "ParameterGroupDesc" parameter_group_desc: String, 7 "ParameterGroupId" parameter_group_id: String,
+    8 "ParameterGroupName" parameter_group_name: String, 9 "ParameterGroupType" parameter_group_type: String
 } }
 
+/// In the response of [`DescribeParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupParameterDetail {
@@ -12252,9 +14457,12 @@ pub struct DescribeParameterGroupParameterDetail {
     pub param_value: Option<String>,
 }
 model! { DescribeParameterGroupParameterDetail {
-    0 "ParamName" param_name, 1 "ParamValue" param_value
+    0 "ParamName" param_name: String, 1 "ParamValue" param_value: String
 } }
 
+/// Describes parameter groups: `DescribeParameterGroups` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeParameterGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroups {
@@ -12262,6 +14470,7 @@ pub struct DescribeParameterGroups {
     pub db_version: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -12273,15 +14482,17 @@ operation! { DescribeParameterGroups(region_id: String) "DescribeParameterGroups
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeParameterGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupsOutput {
-    pub parameter_groups: Option<Vec<DescribeParameterGroupsParameterGroups>>,
+    pub parameter_groups: Vec<DescribeParameterGroupsParameterGroups>,
 }
 model! { DescribeParameterGroupsOutput {
-    0 "ParameterGroups" parameter_groups
+    0 "ParameterGroups" parameter_groups: Vec<DescribeParameterGroupsParameterGroups>
 } }
 
+/// In the response of [`DescribeParameterGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupsParameterGroups {
@@ -12296,19 +14507,25 @@ pub struct DescribeParameterGroupsParameterGroups {
     pub parameter_group_type: Option<String>,
 }
 model! { DescribeParameterGroupsParameterGroups {
-    0 "CreateTime" create_time, 1 "DBType" db_type, 2 "DBVersion" db_version, 3 "ForceRestart" force_restart,
-    4 "ParameterCounts" parameter_counts, 5 "ParameterGroupDesc" parameter_group_desc,
-    6 "ParameterGroupId" parameter_group_id, 7 "ParameterGroupName" parameter_group_name,
-    8 "ParameterGroupType" parameter_group_type
+    0 "CreateTime" create_time: String, 1 "DBType" db_type: String, 2 "DBVersion" db_version: String,
+    3 "ForceRestart" force_restart: String, 4 "ParameterCounts" parameter_counts: i64,
+    5 "ParameterGroupDesc" parameter_group_desc: String, 6 "ParameterGroupId" parameter_group_id: String,
+    7 "ParameterGroupName" parameter_group_name: String, 8 "ParameterGroupType" parameter_group_type: String
 } }
 
+/// Describes parameter templates: `DescribeParameterTemplates` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeParameterTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplates {
+    /// Required.
     pub db_type: String,
+    /// Required.
     pub db_version: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -12321,6 +14538,7 @@ operation! { DescribeParameterTemplates(db_type: String, db_version: String, reg
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeParameterTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesOutput {
@@ -12331,19 +14549,21 @@ pub struct DescribeParameterTemplatesOutput {
     pub parameters: Option<DescribeParameterTemplatesParameters>,
 }
 model! { DescribeParameterTemplatesOutput {
-    0 "DBType" db_type, 1 "DBVersion" db_version, 2 "Engine" engine, 3 "ParameterCount" parameter_count,
-    4 "Parameters" parameters
+    0 "DBType" db_type: String, 1 "DBVersion" db_version: String, 2 "Engine" engine: String,
+    3 "ParameterCount" parameter_count: String, 4 "Parameters" parameters: DescribeParameterTemplatesParameters
 } }
 
+/// In the response of [`DescribeParameterTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesParameters {
-    pub template_record: Option<Vec<DescribeParameterTemplatesTemplateRecord>>,
+    pub template_record: Vec<DescribeParameterTemplatesTemplateRecord>,
 }
 model! { DescribeParameterTemplatesParameters {
-    0 "TemplateRecord" template_record
+    0 "TemplateRecord" template_record: Vec<DescribeParameterTemplatesTemplateRecord>
 } }
 
+/// In the response of [`DescribeParameterTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesTemplateRecord {
@@ -12357,11 +14577,16 @@ pub struct DescribeParameterTemplatesTemplateRecord {
     pub parameter_value: Option<String>,
 }
 model! { DescribeParameterTemplatesTemplateRecord {
-    0 "CheckingCode" checking_code, 1 "ForceModify" force_modify, 2 "ForceRestart" force_restart,
-    3 "IsNodeAvailable" is_node_available, 4 "ParamRelyRule" param_rely_rule,
-    5 "ParameterDescription" parameter_description, 6 "ParameterName" parameter_name, 7 "ParameterValue" parameter_value
+    0 "CheckingCode" checking_code: String, 1 "ForceModify" force_modify: String,
+    2 "ForceRestart" force_restart: String, 3 "IsNodeAvailable" is_node_available: String,
+    4 "ParamRelyRule" param_rely_rule: String, 5 "ParameterDescription" parameter_description: String,
+    6 "ParameterName" parameter_name: String, 7 "ParameterValue" parameter_value: String
 } }
 
+/// Describes pending maintenance action: `DescribePendingMaintenanceAction` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePendingMaintenanceAction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePendingMaintenanceAction {
@@ -12372,11 +14597,14 @@ pub struct DescribePendingMaintenanceAction {
     pub page_number: Option<i64>,
     /// 10 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub task_type: String,
 }
 operation! { DescribePendingMaintenanceAction(region: String, task_type: String)
@@ -12387,21 +14615,23 @@ operation! { DescribePendingMaintenanceAction(region: String, task_type: String)
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SecurityToken" security_token: Secret, 10 "TaskType" task_type
 } }
 paged! { DescribePendingMaintenanceAction: DescribePendingMaintenanceActionItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribePendingMaintenanceAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePendingMaintenanceActionOutput {
-    pub items: Option<Vec<DescribePendingMaintenanceActionItems>>,
+    pub items: Vec<DescribePendingMaintenanceActionItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribePendingMaintenanceActionOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribePendingMaintenanceActionItems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribePendingMaintenanceAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePendingMaintenanceActionItems {
@@ -12421,22 +14651,28 @@ pub struct DescribePendingMaintenanceActionItems {
     pub task_type: Option<String>,
 }
 model! { DescribePendingMaintenanceActionItems {
-    0 "CreatedTime" created_time, 1 "DBClusterId" db_cluster_id, 2 "DBType" db_type, 3 "DBVersion" db_version,
-    4 "Deadline" deadline, 5 "Id" id, 6 "ModifiedTime" modified_time, 7 "PrepareInterval" prepare_interval,
-    8 "Region" region, 9 "ResultInfo" result_info, 10 "StartTime" start_time, 11 "Status" status,
-    12 "SwitchTime" switch_time, 13 "TaskType" task_type
+    0 "CreatedTime" created_time: String, 1 "DBClusterId" db_cluster_id: String, 2 "DBType" db_type: String,
+    3 "DBVersion" db_version: String, 4 "Deadline" deadline: String, 5 "Id" id: i64,
+    6 "ModifiedTime" modified_time: String, 7 "PrepareInterval" prepare_interval: String, 8 "Region" region: String,
+    9 "ResultInfo" result_info: String, 10 "StartTime" start_time: String, 11 "Status" status: i64,
+    12 "SwitchTime" switch_time: String, 13 "TaskType" task_type: String
 } }
 
+/// Describes pending maintenance actions: `DescribePendingMaintenanceActions` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePendingMaintenanceActions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePendingMaintenanceActions {
     pub is_history: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribePendingMaintenanceActions(region_id: String)
@@ -12447,15 +14683,17 @@ operation! { DescribePendingMaintenanceActions(region_id: String)
     7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribePendingMaintenanceActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePendingMaintenanceActionsOutput {
-    pub type_list: Option<Vec<DescribePendingMaintenanceActionsTypeList>>,
+    pub type_list: Vec<DescribePendingMaintenanceActionsTypeList>,
 }
 model! { DescribePendingMaintenanceActionsOutput {
-    0 "TypeList" type_list
+    0 "TypeList" type_list: Vec<DescribePendingMaintenanceActionsTypeList>
 } }
 
+/// In the response of [`DescribePendingMaintenanceActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePendingMaintenanceActionsTypeList {
@@ -12463,12 +14701,16 @@ pub struct DescribePendingMaintenanceActionsTypeList {
     pub task_type: Option<String>,
 }
 model! { DescribePendingMaintenanceActionsTypeList {
-    0 "Count" count, 1 "TaskType" task_type
+    0 "Count" count: i64, 1 "TaskType" task_type: String
 } }
 
+/// Describes polar agent chat records: `DescribePolarAgentChatRecords` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarAgentChatRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarAgentChatRecords {
+    /// Required.
     pub session_id: String,
     pub source: Option<String>,
 }
@@ -12477,15 +14719,17 @@ operation! { DescribePolarAgentChatRecords(session_id: String)
     0 "SessionId" session_id, 1 "Source" source: String
 } }
 
+/// Response of [`DescribePolarAgentChatRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarAgentChatRecordsOutput {
-    pub data: Option<Vec<DescribePolarAgentChatRecordsData>>,
+    pub data: Vec<DescribePolarAgentChatRecordsData>,
 }
 model! { DescribePolarAgentChatRecordsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribePolarAgentChatRecordsData>
 } }
 
+/// In the response of [`DescribePolarAgentChatRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarAgentChatRecordsData {
@@ -12496,12 +14740,17 @@ pub struct DescribePolarAgentChatRecordsData {
     pub session_id: Option<String>,
 }
 model! { DescribePolarAgentChatRecordsData {
-    0 "Answer" answer, 1 "FeedbackType" feedback_type, 2 "Query" query, 3 "QueryId" query_id, 4 "SessionId" session_id
+    0 "Answer" answer: String, 1 "FeedbackType" feedback_type: String, 2 "Query" query: String,
+    3 "QueryId" query_id: String, 4 "SessionId" session_id: String
 } }
 
+/// Describes polar agent session status: `DescribePolarAgentSessionStatus` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarAgentSessionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarAgentSessionStatus {
+    /// Required.
     pub session_id: String,
     pub source: Option<String>,
 }
@@ -12510,15 +14759,19 @@ operation! { DescribePolarAgentSessionStatus(session_id: String)
     0 "SessionId" session_id, 1 "Source" source: String
 } }
 
+/// Response of [`DescribePolarAgentSessionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarAgentSessionStatusOutput {
     pub status: Option<i64>,
 }
 model! { DescribePolarAgentSessionStatusOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Describes polar agent user sessions: `DescribePolarAgentUserSessions` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarAgentUserSessions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarAgentUserSessions {
@@ -12528,15 +14781,17 @@ operation! { DescribePolarAgentUserSessions() "DescribePolarAgentUserSessions" -
     0 "Source" source: String
 } }
 
+/// Response of [`DescribePolarAgentUserSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarAgentUserSessionsOutput {
-    pub data: Option<Vec<DescribePolarAgentUserSessionsData>>,
+    pub data: Vec<DescribePolarAgentUserSessionsData>,
 }
 model! { DescribePolarAgentUserSessionsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribePolarAgentUserSessionsData>
 } }
 
+/// In the response of [`DescribePolarAgentUserSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarAgentUserSessionsData {
@@ -12545,14 +14800,20 @@ pub struct DescribePolarAgentUserSessionsData {
     pub title: Option<String>,
 }
 model! { DescribePolarAgentUserSessionsData {
-    0 "SessionId" session_id, 1 "SessionStatus" session_status, 2 "Title" title
+    0 "SessionId" session_id: String, 1 "SessionStatus" session_status: i64, 2 "Title" title: String
 } }
 
+/// Describes polar claw agent file: `DescribePolarClawAgentFile` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarClawAgentFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentFile {
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub file_name: String,
 }
 operation! { DescribePolarClawAgentFile(agent_id: String, application_id: String, file_name: String)
@@ -12560,6 +14821,7 @@ operation! { DescribePolarClawAgentFile(agent_id: String, application_id: String
     0 "AgentId" agent_id, 1 "ApplicationId" application_id, 2 "FileName" file_name
 } }
 
+/// Response of [`DescribePolarClawAgentFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentFileOutput {
@@ -12571,10 +14833,11 @@ pub struct DescribePolarClawAgentFileOutput {
     pub workspace: Option<String>,
 }
 model! { DescribePolarClawAgentFileOutput {
-    0 "AgentId" agent_id, 1 "ApplicationId" application_id, 2 "Code" code, 3 "File" file, 4 "Message" message,
-    5 "Workspace" workspace
+    0 "AgentId" agent_id: String, 1 "ApplicationId" application_id: String, 2 "Code" code: i64,
+    3 "File" file: DescribePolarClawAgentFileFile, 4 "Message" message: String, 5 "Workspace" workspace: String
 } }
 
+/// In the response of [`DescribePolarClawAgentFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentFileFile {
@@ -12586,13 +14849,19 @@ pub struct DescribePolarClawAgentFileFile {
     pub updated_at_ms: Option<i64>,
 }
 model! { DescribePolarClawAgentFileFile {
-    0 "Content" content, 1 "Missing" missing, 2 "Name" name, 3 "Path" path, 4 "Size" size, 5 "UpdatedAtMs" updated_at_ms
+    0 "Content" content: String, 1 "Missing" missing: bool, 2 "Name" name: String, 3 "Path" path: String,
+    4 "Size" size: i64, 5 "UpdatedAtMs" updated_at_ms: i64
 } }
 
+/// Describes polar claw agent tools: `DescribePolarClawAgentTools` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarClawAgentTools>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentTools {
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub application_id: String,
     pub include_plugins: Option<bool>,
 }
@@ -12601,6 +14870,7 @@ operation! { DescribePolarClawAgentTools(agent_id: String, application_id: Strin
     0 "AgentId" agent_id, 1 "ApplicationId" application_id, 2 "IncludePlugins" include_plugins: bool
 } }
 
+/// Response of [`DescribePolarClawAgentTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentToolsOutput {
@@ -12608,52 +14878,61 @@ pub struct DescribePolarClawAgentToolsOutput {
     pub application_id: Option<String>,
     pub code: Option<i64>,
     pub current_config: Option<DescribePolarClawAgentToolsCurrentConfig>,
-    pub groups: Option<Vec<DescribePolarClawAgentToolsGroups>>,
+    pub groups: Vec<DescribePolarClawAgentToolsGroups>,
     pub message: Option<String>,
-    pub profiles: Option<Vec<DescribePolarClawAgentToolsProfiles>>,
+    pub profiles: Vec<DescribePolarClawAgentToolsProfiles>,
 }
 model! { DescribePolarClawAgentToolsOutput {
-    0 "AgentId" agent_id, 1 "ApplicationId" application_id, 2 "Code" code, 3 "CurrentConfig" current_config,
-    4 "Groups" groups, 5 "Message" message, 6 "Profiles" profiles
+    0 "AgentId" agent_id: String, 1 "ApplicationId" application_id: String, 2 "Code" code: i64,
+    3 "CurrentConfig" current_config: DescribePolarClawAgentToolsCurrentConfig,
+    4 "Groups" groups: Vec<DescribePolarClawAgentToolsGroups>, 5 "Message" message: String,
+    6 "Profiles" profiles: Vec<DescribePolarClawAgentToolsProfiles>
 } }
 
+/// In the response of [`DescribePolarClawAgentTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentToolsCurrentConfig {
-    pub allow: Option<Vec<String>>,
-    pub also_allow: Option<Vec<String>>,
-    pub deny: Option<Vec<String>>,
+    pub allow: Vec<String>,
+    pub also_allow: Vec<String>,
+    pub deny: Vec<String>,
     pub profile: Option<String>,
 }
 model! { DescribePolarClawAgentToolsCurrentConfig {
-    0 "Allow" allow, 1 "AlsoAllow" also_allow, 2 "Deny" deny, 3 "Profile" profile
+    0 "Allow" allow: Vec<String>, 1 "AlsoAllow" also_allow: Vec<String>, 2 "Deny" deny: Vec<String>,
+    3 "Profile" profile: String
 } }
 
+/// In the response of [`DescribePolarClawAgentTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentToolsGroups {
     pub id: Option<String>,
     pub label: Option<String>,
     pub source: Option<String>,
-    pub tools: Option<Vec<DescribePolarClawAgentToolsTools>>,
+    pub tools: Vec<DescribePolarClawAgentToolsTools>,
 }
 model! { DescribePolarClawAgentToolsGroups {
-    0 "Id" id, 1 "Label" label, 2 "Source" source, 3 "Tools" tools
+    0 "Id" id: String, 1 "Label" label: String, 2 "Source" source: String,
+    3 "Tools" tools: Vec<DescribePolarClawAgentToolsTools>
 } }
 
+/// In the response of [`DescribePolarClawAgentTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentToolsTools {
-    pub default_profiles: Option<Vec<String>>,
+    pub default_profiles: Vec<String>,
     pub description: Option<String>,
     pub id: Option<String>,
     pub label: Option<String>,
     pub source: Option<String>,
 }
 model! { DescribePolarClawAgentToolsTools {
-    0 "DefaultProfiles" default_profiles, 1 "Description" description, 2 "Id" id, 3 "Label" label, 4 "Source" source
+    0 "DefaultProfiles" default_profiles: Vec<String>, 1 "Description" description: String, 2 "Id" id: String,
+    3 "Label" label: String, 4 "Source" source: String
 } }
 
+/// In the response of [`DescribePolarClawAgentTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentToolsProfiles {
@@ -12661,26 +14940,31 @@ pub struct DescribePolarClawAgentToolsProfiles {
     pub label: Option<String>,
 }
 model! { DescribePolarClawAgentToolsProfiles {
-    0 "Id" id, 1 "Label" label
+    0 "Id" id: String, 1 "Label" label: String
 } }
 
+/// Describes polar claw agents: `DescribePolarClawAgents` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarClawAgents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgents {
     pub agent_list: Option<Vec<String>>,
+    /// Required.
     pub application_id: String,
 }
 operation! { DescribePolarClawAgents(application_id: String)
     "DescribePolarClawAgents" -> DescribePolarClawAgentsOutput {
     0 "AgentList" agent_list: Vec<String>, 1 "ApplicationId" application_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribePolarClawAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentsOutput {
-    pub agents: Option<Vec<DescribePolarClawAgentsAgents>>,
+    pub agents: Vec<DescribePolarClawAgentsAgents>,
     pub application_id: Option<String>,
     pub code: Option<i64>,
     pub default_id: Option<String>,
@@ -12689,27 +14973,30 @@ pub struct DescribePolarClawAgentsOutput {
     pub scope: Option<String>,
 }
 model! { DescribePolarClawAgentsOutput {
-    0 "Agents" agents, 1 "ApplicationId" application_id, 2 "Code" code, 3 "DefaultId" default_id, 4 "MainKey" main_key,
-    5 "Message" message, 6 "Scope" scope
+    0 "Agents" agents: Vec<DescribePolarClawAgentsAgents>, 1 "ApplicationId" application_id: String, 2 "Code" code: i64,
+    3 "DefaultId" default_id: String, 4 "MainKey" main_key: String, 5 "Message" message: String, 6 "Scope" scope: String
 } }
 
+/// In the response of [`DescribePolarClawAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentsAgents {
     pub default: Option<bool>,
-    pub files: Option<Vec<DescribePolarClawAgentsFiles>>,
+    pub files: Vec<DescribePolarClawAgentsFiles>,
     pub id: Option<String>,
     pub identity: Option<DescribePolarClawAgentsIdentity>,
     pub model: Option<DescribePolarClawAgentsModel>,
     pub name: Option<String>,
-    pub skills: Option<Vec<String>>,
+    pub skills: Vec<String>,
     pub workspace: Option<String>,
 }
 model! { DescribePolarClawAgentsAgents {
-    0 "Default" default, 1 "Files" files, 2 "Id" id, 3 "Identity" identity, 4 "Model" model, 5 "Name" name,
-    6 "Skills" skills, 7 "Workspace" workspace
+    0 "Default" default: bool, 1 "Files" files: Vec<DescribePolarClawAgentsFiles>, 2 "Id" id: String,
+    3 "Identity" identity: DescribePolarClawAgentsIdentity, 4 "Model" model: DescribePolarClawAgentsModel,
+    5 "Name" name: String, 6 "Skills" skills: Vec<String>, 7 "Workspace" workspace: String
 } }
 
+/// In the response of [`DescribePolarClawAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentsFiles {
@@ -12720,9 +15007,11 @@ pub struct DescribePolarClawAgentsFiles {
     pub updated_at_ms: Option<i64>,
 }
 model! { DescribePolarClawAgentsFiles {
-    0 "Missing" missing, 1 "Name" name, 2 "Path" path, 3 "Size" size, 4 "UpdatedAtMs" updated_at_ms
+    0 "Missing" missing: bool, 1 "Name" name: String, 2 "Path" path: String, 3 "Size" size: i64,
+    4 "UpdatedAtMs" updated_at_ms: i64
 } }
 
+/// In the response of [`DescribePolarClawAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentsIdentity {
@@ -12733,22 +15022,28 @@ pub struct DescribePolarClawAgentsIdentity {
     pub theme: Option<String>,
 }
 model! { DescribePolarClawAgentsIdentity {
-    0 "Avatar" avatar, 1 "AvatarUrl" avatar_url, 2 "Emoji" emoji, 3 "Name" name, 4 "Theme" theme
+    0 "Avatar" avatar: String, 1 "AvatarUrl" avatar_url: String, 2 "Emoji" emoji: String, 3 "Name" name: String,
+    4 "Theme" theme: String
 } }
 
+/// In the response of [`DescribePolarClawAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawAgentsModel {
-    pub fallbacks: Option<Vec<String>>,
+    pub fallbacks: Vec<String>,
     pub primary: Option<String>,
 }
 model! { DescribePolarClawAgentsModel {
-    0 "Fallbacks" fallbacks, 1 "Primary" primary
+    0 "Fallbacks" fallbacks: Vec<String>, 1 "Primary" primary: String
 } }
 
+/// Describes polar claw channels: `DescribePolarClawChannels` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarClawChannels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawChannels {
+    /// Required.
     pub application_id: String,
     pub channel_list: Option<Vec<String>>,
 }
@@ -12756,35 +15051,39 @@ operation! { DescribePolarClawChannels(application_id: String)
     "DescribePolarClawChannels" -> DescribePolarClawChannelsOutput {
     0 "ApplicationId" application_id, 1 "ChannelList" channel_list: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribePolarClawChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawChannelsOutput {
     pub application_id: Option<String>,
-    pub channels: Option<Vec<DescribePolarClawChannelsChannels>>,
+    pub channels: Vec<DescribePolarClawChannelsChannels>,
     pub code: Option<i64>,
     pub message: Option<String>,
 }
 model! { DescribePolarClawChannelsOutput {
-    0 "ApplicationId" application_id, 1 "Channels" channels, 2 "Code" code, 3 "Message" message
+    0 "ApplicationId" application_id: String, 1 "Channels" channels: Vec<DescribePolarClawChannelsChannels>,
+    2 "Code" code: i64, 3 "Message" message: String
 } }
 
+/// In the response of [`DescribePolarClawChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawChannelsChannels {
-    pub accounts: Option<Vec<DescribePolarClawChannelsAccounts>>,
+    pub accounts: Vec<DescribePolarClawChannelsAccounts>,
     pub channel_id: Option<String>,
     pub configured: Option<bool>,
     pub default_account_id: Option<String>,
     pub enabled: Option<bool>,
 }
 model! { DescribePolarClawChannelsChannels {
-    0 "Accounts" accounts, 1 "ChannelId" channel_id, 2 "Configured" configured, 3 "DefaultAccountId" default_account_id,
-    4 "Enabled" enabled
+    0 "Accounts" accounts: Vec<DescribePolarClawChannelsAccounts>, 1 "ChannelId" channel_id: String,
+    2 "Configured" configured: bool, 3 "DefaultAccountId" default_account_id: String, 4 "Enabled" enabled: bool
 } }
 
+/// In the response of [`DescribePolarClawChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawChannelsAccounts {
@@ -12792,18 +15091,23 @@ pub struct DescribePolarClawChannelsAccounts {
     pub configured: Option<bool>,
     pub connected: Option<bool>,
     pub enabled: Option<bool>,
-    pub issues: Option<Vec<String>>,
+    pub issues: Vec<String>,
     pub last_inbound_at: Option<i64>,
     pub last_outbound_at: Option<i64>,
 }
 model! { DescribePolarClawChannelsAccounts {
-    0 "AccountId" account_id, 1 "Configured" configured, 2 "Connected" connected, 3 "Enabled" enabled,
-    4 "Issues" issues, 5 "LastInboundAt" last_inbound_at, 6 "LastOutboundAt" last_outbound_at
+    0 "AccountId" account_id: String, 1 "Configured" configured: bool, 2 "Connected" connected: bool,
+    3 "Enabled" enabled: bool, 4 "Issues" issues: Vec<String>, 5 "LastInboundAt" last_inbound_at: i64,
+    6 "LastOutboundAt" last_outbound_at: i64
 } }
 
+/// Describes polar claw cron jobs: `DescribePolarClawCronJobs` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarClawCronJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawCronJobs {
+    /// Required.
     pub application_id: String,
     pub include_disabled: Option<bool>,
     pub include_runs: Option<bool>,
@@ -12815,22 +15119,25 @@ operation! { DescribePolarClawCronJobs(application_id: String)
     0 "ApplicationId" application_id, 1 "IncludeDisabled" include_disabled: bool, 2 "IncludeRuns" include_runs: bool,
     3 "JobIdList" job_id_list: Vec<String>, 4 "RunLimit" run_limit: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribePolarClawCronJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawCronJobsOutput {
     pub application_id: Option<String>,
     pub code: Option<i64>,
-    pub jobs: Option<Vec<DescribePolarClawCronJobsJobs>>,
+    pub jobs: Vec<DescribePolarClawCronJobsJobs>,
     pub message: Option<String>,
     pub total: Option<i64>,
 }
 model! { DescribePolarClawCronJobsOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Jobs" jobs, 3 "Message" message, 4 "Total" total
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Jobs" jobs: Vec<DescribePolarClawCronJobsJobs>,
+    3 "Message" message: String, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribePolarClawCronJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawCronJobsJobs {
@@ -12843,7 +15150,7 @@ pub struct DescribePolarClawCronJobsJobs {
     pub id: Option<String>,
     pub name: Option<String>,
     pub payload: Option<DescribePolarClawCronJobsPayload>,
-    pub runs: Option<Vec<DescribePolarClawCronJobsRuns>>,
+    pub runs: Vec<DescribePolarClawCronJobsRuns>,
     pub schedule: Option<DescribePolarClawCronJobsSchedule>,
     pub session_key: Option<String>,
     pub session_target: Option<String>,
@@ -12852,12 +15159,16 @@ pub struct DescribePolarClawCronJobsJobs {
     pub wake_mode: Option<String>,
 }
 model! { DescribePolarClawCronJobsJobs {
-    0 "AgentId" agent_id, 1 "CreatedAtMs" created_at_ms, 2 "DeleteAfterRun" delete_after_run, 3 "Delivery" delivery,
-    4 "Description" description, 5 "Enabled" enabled, 6 "Id" id, 7 "Name" name, 8 "Payload" payload, 9 "Runs" runs,
-    10 "Schedule" schedule, 11 "SessionKey" session_key, 12 "SessionTarget" session_target, 13 "State" state,
-    14 "UpdatedAtMs" updated_at_ms, 15 "WakeMode" wake_mode
+    0 "AgentId" agent_id: String, 1 "CreatedAtMs" created_at_ms: i64, 2 "DeleteAfterRun" delete_after_run: bool,
+    3 "Delivery" delivery: DescribePolarClawCronJobsDelivery, 4 "Description" description: String,
+    5 "Enabled" enabled: bool, 6 "Id" id: String, 7 "Name" name: String,
+    8 "Payload" payload: DescribePolarClawCronJobsPayload, 9 "Runs" runs: Vec<DescribePolarClawCronJobsRuns>,
+    10 "Schedule" schedule: DescribePolarClawCronJobsSchedule, 11 "SessionKey" session_key: String,
+    12 "SessionTarget" session_target: String, 13 "State" state: DescribePolarClawCronJobsState,
+    14 "UpdatedAtMs" updated_at_ms: i64, 15 "WakeMode" wake_mode: String
 } }
 
+/// In the response of [`DescribePolarClawCronJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawCronJobsDelivery {
@@ -12868,9 +15179,11 @@ pub struct DescribePolarClawCronJobsDelivery {
     pub to: Option<String>,
 }
 model! { DescribePolarClawCronJobsDelivery {
-    0 "AccountId" account_id, 1 "BestEffort" best_effort, 2 "Channel" channel, 3 "Mode" mode, 4 "To" to
+    0 "AccountId" account_id: String, 1 "BestEffort" best_effort: bool, 2 "Channel" channel: String,
+    3 "Mode" mode: String, 4 "To" to: String
 } }
 
+/// In the response of [`DescribePolarClawCronJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawCronJobsPayload {
@@ -12886,11 +15199,12 @@ pub struct DescribePolarClawCronJobsPayload {
     pub to: Option<String>,
 }
 model! { DescribePolarClawCronJobsPayload {
-    0 "BestEffortDeliver" best_effort_deliver, 1 "Channel" channel, 2 "Deliver" deliver, 3 "Kind" kind,
-    4 "LightContext" light_context, 5 "Message" message, 6 "Model" model, 7 "Text" text,
-    8 "TimeoutSeconds" timeout_seconds, 9 "To" to
+    0 "BestEffortDeliver" best_effort_deliver: bool, 1 "Channel" channel: String, 2 "Deliver" deliver: bool,
+    3 "Kind" kind: String, 4 "LightContext" light_context: bool, 5 "Message" message: String, 6 "Model" model: String,
+    7 "Text" text: String, 8 "TimeoutSeconds" timeout_seconds: i64, 9 "To" to: String
 } }
 
+/// In the response of [`DescribePolarClawCronJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawCronJobsRuns {
@@ -12911,12 +15225,14 @@ pub struct DescribePolarClawCronJobsRuns {
     pub usage: Option<DescribePolarClawCronJobsUsage>,
 }
 model! { DescribePolarClawCronJobsRuns {
-    0 "Action" action, 1 "Delivered" delivered, 2 "DeliveryStatus" delivery_status, 3 "DurationMs" duration_ms,
-    4 "JobId" job_id, 5 "JobName" job_name, 6 "Model" model, 7 "NextRunAtMs" next_run_at_ms, 8 "Provider" provider,
-    9 "RunAtMs" run_at_ms, 10 "SessionId" session_id, 11 "Status" status, 12 "Summary" summary, 13 "Ts" ts,
-    14 "Usage" usage
+    0 "Action" action: String, 1 "Delivered" delivered: bool, 2 "DeliveryStatus" delivery_status: String,
+    3 "DurationMs" duration_ms: i64, 4 "JobId" job_id: String, 5 "JobName" job_name: String, 6 "Model" model: String,
+    7 "NextRunAtMs" next_run_at_ms: i64, 8 "Provider" provider: String, 9 "RunAtMs" run_at_ms: i64,
+    10 "SessionId" session_id: String, 11 "Status" status: String, 12 "Summary" summary: String, 13 "Ts" ts: i64,
+    14 "Usage" usage: DescribePolarClawCronJobsUsage
 } }
 
+/// In the response of [`DescribePolarClawCronJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawCronJobsUsage {
@@ -12925,9 +15241,10 @@ pub struct DescribePolarClawCronJobsUsage {
     pub total_tokens: Option<i64>,
 }
 model! { DescribePolarClawCronJobsUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
+/// In the response of [`DescribePolarClawCronJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawCronJobsSchedule {
@@ -12939,9 +15256,11 @@ pub struct DescribePolarClawCronJobsSchedule {
     pub tz: Option<String>,
 }
 model! { DescribePolarClawCronJobsSchedule {
-    0 "AnchorMs" anchor_ms, 1 "At" at, 2 "EveryMs" every_ms, 3 "Expr" expr, 4 "Kind" kind, 5 "Tz" tz
+    0 "AnchorMs" anchor_ms: i64, 1 "At" at: String, 2 "EveryMs" every_ms: i64, 3 "Expr" expr: String,
+    4 "Kind" kind: String, 5 "Tz" tz: String
 } }
 
+/// In the response of [`DescribePolarClawCronJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawCronJobsState {
@@ -12951,13 +15270,17 @@ pub struct DescribePolarClawCronJobsState {
     pub next_run_at_ms: Option<i64>,
 }
 model! { DescribePolarClawCronJobsState {
-    0 "ConsecutiveErrors" consecutive_errors, 1 "LastRunAtMs" last_run_at_ms, 2 "LastRunStatus" last_run_status,
-    3 "NextRunAtMs" next_run_at_ms
+    0 "ConsecutiveErrors" consecutive_errors: i64, 1 "LastRunAtMs" last_run_at_ms: i64,
+    2 "LastRunStatus" last_run_status: String, 3 "NextRunAtMs" next_run_at_ms: i64
 } }
 
+/// Describes polar claw mcp servers: `DescribePolarClawMCPServers` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarClawMCPServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawMCPServers {
+    /// Required.
     pub application_id: String,
     pub server_list: Option<Vec<String>>,
 }
@@ -12966,21 +15289,27 @@ operation! { DescribePolarClawMCPServers(application_id: String)
     0 "ApplicationId" application_id, 1 "ServerList" server_list: Vec<String>
 } }
 
+/// Response of [`DescribePolarClawMCPServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawMCPServersOutput {
     pub application_id: Option<String>,
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub servers: Option<BTreeMap<String, Value>>,
+    pub servers: BTreeMap<String, Value>,
 }
 model! { DescribePolarClawMCPServersOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Servers" servers
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Servers" servers: BTreeMap<String, Value>
 } }
 
+/// Describes polar claw plugins: `DescribePolarClawPlugins` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarClawPlugins>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawPlugins {
+    /// Required.
     pub application_id: String,
     pub plugin_list: Option<Vec<String>>,
 }
@@ -12989,20 +15318,23 @@ operation! { DescribePolarClawPlugins(application_id: String)
     0 "ApplicationId" application_id, 1 "PluginList" plugin_list: Vec<String>
 } }
 
+/// Response of [`DescribePolarClawPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawPluginsOutput {
     pub application_id: Option<String>,
     pub code: Option<i64>,
-    pub diagnostics: Option<Vec<DescribePolarClawPluginsDiagnostics>>,
+    pub diagnostics: Vec<DescribePolarClawPluginsDiagnostics>,
     pub message: Option<String>,
-    pub plugins: Option<Vec<DescribePolarClawPluginsPlugins>>,
+    pub plugins: Vec<DescribePolarClawPluginsPlugins>,
 }
 model! { DescribePolarClawPluginsOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Diagnostics" diagnostics, 3 "Message" message,
-    4 "Plugins" plugins
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64,
+    2 "Diagnostics" diagnostics: Vec<DescribePolarClawPluginsDiagnostics>, 3 "Message" message: String,
+    4 "Plugins" plugins: Vec<DescribePolarClawPluginsPlugins>
 } }
 
+/// In the response of [`DescribePolarClawPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawPluginsDiagnostics {
@@ -13012,34 +15344,41 @@ pub struct DescribePolarClawPluginsDiagnostics {
     pub source: Option<String>,
 }
 model! { DescribePolarClawPluginsDiagnostics {
-    0 "Level" level, 1 "Message" message, 2 "PluginId" plugin_id, 3 "Source" source
+    0 "Level" level: String, 1 "Message" message: String, 2 "PluginId" plugin_id: String, 3 "Source" source: String
 } }
 
+/// In the response of [`DescribePolarClawPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawPluginsPlugins {
-    pub channel_ids: Option<Vec<String>>,
+    pub channel_ids: Vec<String>,
     pub description: Option<String>,
     pub error: Option<String>,
     pub format: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub origin: Option<String>,
-    pub provider_ids: Option<Vec<String>>,
+    pub provider_ids: Vec<String>,
     pub source: Option<String>,
     pub status: Option<String>,
     pub version: Option<String>,
 }
 model! { DescribePolarClawPluginsPlugins {
-    0 "ChannelIds" channel_ids, 1 "Description" description, 2 "Error" error, 3 "Format" format, 4 "Id" id,
-    5 "Name" name, 6 "Origin" origin, 7 "ProviderIds" provider_ids, 8 "Source" source, 9 "Status" status,
-    10 "Version" version
+    0 "ChannelIds" channel_ids: Vec<String>, 1 "Description" description: String, 2 "Error" error: String,
+    3 "Format" format: String, 4 "Id" id: String, 5 "Name" name: String, 6 "Origin" origin: String,
+    7 "ProviderIds" provider_ids: Vec<String>, 8 "Source" source: String, 9 "Status" status: String,
+    10 "Version" version: String
 } }
 
+/// Describes polar claw skill detail: `DescribePolarClawSkillDetail` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarClawSkillDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawSkillDetail {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub slug: String,
 }
 operation! { DescribePolarClawSkillDetail(application_id: String, slug: String)
@@ -13047,6 +15386,7 @@ operation! { DescribePolarClawSkillDetail(application_id: String, slug: String)
     0 "ApplicationId" application_id, 1 "Slug" slug
 } }
 
+/// Response of [`DescribePolarClawSkillDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawSkillDetailOutput {
@@ -13058,10 +15398,12 @@ pub struct DescribePolarClawSkillDetailOutput {
     pub skill: Option<DescribePolarClawSkillDetailSkill>,
 }
 model! { DescribePolarClawSkillDetailOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "LatestVersion" latest_version, 3 "Message" message,
-    4 "Owner" owner, 5 "Skill" skill
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64,
+    2 "LatestVersion" latest_version: DescribePolarClawSkillDetailLatestVersion, 3 "Message" message: String,
+    4 "Owner" owner: DescribePolarClawSkillDetailOwner, 5 "Skill" skill: DescribePolarClawSkillDetailSkill
 } }
 
+/// In the response of [`DescribePolarClawSkillDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawSkillDetailLatestVersion {
@@ -13070,9 +15412,10 @@ pub struct DescribePolarClawSkillDetailLatestVersion {
     pub version: Option<String>,
 }
 model! { DescribePolarClawSkillDetailLatestVersion {
-    0 "Changelog" changelog, 1 "CreatedAt" created_at, 2 "Version" version
+    0 "Changelog" changelog: String, 1 "CreatedAt" created_at: i64, 2 "Version" version: String
 } }
 
+/// In the response of [`DescribePolarClawSkillDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawSkillDetailOwner {
@@ -13082,9 +15425,10 @@ pub struct DescribePolarClawSkillDetailOwner {
     pub user_id: Option<String>,
 }
 model! { DescribePolarClawSkillDetailOwner {
-    0 "DisplayName" display_name, 1 "Handle" handle, 2 "Image" image, 3 "UserId" user_id
+    0 "DisplayName" display_name: String, 1 "Handle" handle: String, 2 "Image" image: String, 3 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribePolarClawSkillDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawSkillDetailSkill {
@@ -13093,14 +15437,16 @@ pub struct DescribePolarClawSkillDetailSkill {
     pub slug: Option<String>,
     pub stats: Option<DescribePolarClawSkillDetailStats>,
     pub summary: Option<String>,
-    pub tags: Option<BTreeMap<String, Value>>,
+    pub tags: BTreeMap<String, Value>,
     pub updated_at: Option<i64>,
 }
 model! { DescribePolarClawSkillDetailSkill {
-    0 "CreatedAt" created_at, 1 "DisplayName" display_name, 2 "Slug" slug, 3 "Stats" stats, 4 "Summary" summary,
-    5 "Tags" tags, 6 "UpdatedAt" updated_at
+    0 "CreatedAt" created_at: i64, 1 "DisplayName" display_name: String, 2 "Slug" slug: String,
+    3 "Stats" stats: DescribePolarClawSkillDetailStats, 4 "Summary" summary: String,
+    5 "Tags" tags: BTreeMap<String, Value>, 6 "UpdatedAt" updated_at: i64
 } }
 
+/// In the response of [`DescribePolarClawSkillDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawSkillDetailStats {
@@ -13112,14 +15458,19 @@ pub struct DescribePolarClawSkillDetailStats {
     pub versions: Option<i64>,
 }
 model! { DescribePolarClawSkillDetailStats {
-    0 "Comments" comments, 1 "Downloads" downloads, 2 "InstallsAllTime" installs_all_time,
-    3 "InstallsCurrent" installs_current, 4 "Stars" stars, 5 "Versions" versions
+    0 "Comments" comments: i64, 1 "Downloads" downloads: i64, 2 "InstallsAllTime" installs_all_time: i64,
+    3 "InstallsCurrent" installs_current: i64, 4 "Stars" stars: i64, 5 "Versions" versions: i64
 } }
 
+/// Describes polar claw task: `DescribePolarClawTask` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarClawTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawTask {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribePolarClawTask(application_id: String, task_id: String)
@@ -13127,6 +15478,7 @@ operation! { DescribePolarClawTask(application_id: String, task_id: String)
     0 "ApplicationId" application_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`DescribePolarClawTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawTaskOutput {
@@ -13136,25 +15488,29 @@ pub struct DescribePolarClawTaskOutput {
     pub task: Option<DescribePolarClawTaskTask>,
 }
 model! { DescribePolarClawTaskOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Task" task
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Task" task: DescribePolarClawTaskTask
 } }
 
+/// In the response of [`DescribePolarClawTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawTaskTask {
     pub created_at_ms: Option<i64>,
     pub error: Option<DescribePolarClawTaskError>,
     pub operation: Option<String>,
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
     pub state: Option<String>,
     pub task_id: Option<String>,
     pub updated_at_ms: Option<i64>,
 }
 model! { DescribePolarClawTaskTask {
-    0 "CreatedAtMs" created_at_ms, 1 "Error" error, 2 "Operation" operation, 3 "Result" result, 4 "State" state,
-    5 "TaskId" task_id, 6 "UpdatedAtMs" updated_at_ms
+    0 "CreatedAtMs" created_at_ms: i64, 1 "Error" error: DescribePolarClawTaskError, 2 "Operation" operation: String,
+    3 "Result" result: BTreeMap<String, Value>, 4 "State" state: String, 5 "TaskId" task_id: String,
+    6 "UpdatedAtMs" updated_at_ms: i64
 } }
 
+/// In the response of [`DescribePolarClawTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarClawTaskError {
@@ -13162,9 +15518,13 @@ pub struct DescribePolarClawTaskError {
     pub message: Option<String>,
 }
 model! { DescribePolarClawTaskError {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Describes polar fs: `DescribePolarFs` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarFs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFs {
@@ -13174,6 +15534,7 @@ pub struct DescribePolarFs {
     pub polar_fs_instance_description: Option<String>,
     pub polar_fs_instance_ids: Option<String>,
     pub polar_fs_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub relative_db_cluster_id: Option<String>,
     pub tag: Option<Vec<DescribePolarFsTag>>,
@@ -13185,9 +15546,9 @@ operation! { DescribePolarFs(region_id: String) "DescribePolarFs" -> DescribePol
     7 "RelativeDbClusterId" relative_db_cluster_id: String, 8 "Tag" tag: Vec<DescribePolarFsTag>
 } }
 paged! { DescribePolarFs: DescribePolarFsPolarFsPaths =
-    Number "PageNumber", "Items.PolarFsPaths" items.polar_fs_paths, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.PolarFsPaths" items.polar_fs_paths, total "TotalRecordCount" }
 
+/// In the request of [`DescribePolarFs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsTag {
@@ -13198,6 +15559,7 @@ input! { DescribePolarFsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribePolarFs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsOutput {
@@ -13207,19 +15569,21 @@ pub struct DescribePolarFsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribePolarFsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribePolarFsItems, 1 "PageNumber" page_number: i64, 2 "PageRecordCount" page_record_count: i64,
+    3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribePolarFs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsItems {
-    pub polar_fs_paths: Option<Vec<DescribePolarFsPolarFsPaths>>,
+    pub polar_fs_paths: Vec<DescribePolarFsPolarFsPaths>,
 }
 model! { DescribePolarFsItems {
-    0 "PolarFsPaths" polar_fs_paths
+    0 "PolarFsPaths" polar_fs_paths: Vec<DescribePolarFsPolarFsPaths>
 } }
 
+/// In the response of [`DescribePolarFs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsPolarFsPaths {
@@ -13246,41 +15610,49 @@ pub struct DescribePolarFsPolarFsPaths {
     pub storage_type: Option<String>,
     pub tags: Option<DescribePolarFsTags>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribePolarFsPolarFsPaths {
-    0 "AccelerateType" accelerate_type, 1 "AcceleratedStorageSpace" accelerated_storage_space,
-    2 "AcceleratingEnable" accelerating_enable, 3 "Bandwidth" bandwidth, 4 "Category" category,
-    5 "CreateTime" create_time, 6 "ExpireTime" expire_time, 7 "Expired" expired, 8 "MountInfo" mount_info,
-    9 "MountedAIDBClusters" mounted_aidb_clusters, 10 "PayType" pay_type,
-    11 "PolarFsInstanceDescription" polar_fs_instance_description, 12 "PolarFsInstanceId" polar_fs_instance_id,
-    13 "PolarFsPath" polar_fs_path, 14 "PolarFsStatus" polar_fs_status, 15 "PolarFsType" polar_fs_type,
-    16 "RegionId" region_id, 17 "RelativeDbClusterId" relative_db_cluster_id, 18 "SecurityGroupId" security_group_id,
-    19 "StorageSpace" storage_space, 20 "StorageType" storage_type, 21 "Tags" tags, 22 "VPCId" vpc_id,
-    23 "VSwitchId" v_switch_id, 24 "ZoneId" zone_id
+    0 "AccelerateType" accelerate_type: String, 1 "AcceleratedStorageSpace" accelerated_storage_space: String,
+    2 "AcceleratingEnable" accelerating_enable: String, 3 "Bandwidth" bandwidth: i64, 4 "Category" category: String,
+    5 "CreateTime" create_time: String, 6 "ExpireTime" expire_time: String, 7 "Expired" expired: String,
+    8 "MountInfo" mount_info: DescribePolarFsMountInfo,
+    9 "MountedAIDBClusters" mounted_aidb_clusters: DescribePolarFsMountedAIDBClusters, 10 "PayType" pay_type: String,
+    11 "PolarFsInstanceDescription" polar_fs_instance_description: String,
+    12 "PolarFsInstanceId" polar_fs_instance_id: String, 13 "PolarFsPath" polar_fs_path: String,
+    14 "PolarFsStatus" polar_fs_status: String, 15 "PolarFsType" polar_fs_type: String, 16 "RegionId" region_id: String,
+    17 "RelativeDbClusterId" relative_db_cluster_id: String, 18 "SecurityGroupId" security_group_id: String,
+    19 "StorageSpace" storage_space: i64, 20 "StorageType" storage_type: String, 21 "Tags" tags: DescribePolarFsTags,
+    22 "VPCId" vpc_id: String, 23 "VSwitchId" vswitch_id: String, 24 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribePolarFs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsMountInfo {
     pub polar_db_proxy: Option<String>,
     pub polar_fs_cluster: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { DescribePolarFsMountInfo {
-    0 "PolarDbProxy" polar_db_proxy, 1 "PolarFsCluster" polar_fs_cluster, 2 "Token" token
+    0 "PolarDbProxy" polar_db_proxy: String, 1 "PolarFsCluster" polar_fs_cluster: String, 2 "Token" token: Secret
 } }
 
+/// In the response of [`DescribePolarFs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsMountedAIDBClusters {
-    pub mounted_aidb_clusters: Option<Vec<DescribePolarFsMountedAIDBClustersMountedAIDBClusters>>,
+    pub mounted_aidb_clusters: Vec<
+        DescribePolarFsMountedAIDBClustersMountedAIDBClusters,
+    >,
 }
 model! { DescribePolarFsMountedAIDBClusters {
-    0 "MountedAIDBClusters" mounted_aidb_clusters
+    0 "MountedAIDBClusters" mounted_aidb_clusters: Vec<DescribePolarFsMountedAIDBClustersMountedAIDBClusters>
 } }
 
+/// In the response of [`DescribePolarFs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsMountedAIDBClustersMountedAIDBClusters {
@@ -13290,18 +15662,21 @@ pub struct DescribePolarFsMountedAIDBClustersMountedAIDBClusters {
     pub mounted_time: Option<String>,
 }
 model! { DescribePolarFsMountedAIDBClustersMountedAIDBClusters {
-    0 "DBClusterId" db_cluster_id, 1 "MountDir" mount_dir, 2 "MountStatus" mount_status, 3 "MountedTime" mounted_time
+    0 "DBClusterId" db_cluster_id: String, 1 "MountDir" mount_dir: String, 2 "MountStatus" mount_status: String,
+    3 "MountedTime" mounted_time: String
 } }
 
+/// In the response of [`DescribePolarFs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsTags {
-    pub tag: Option<Vec<DescribePolarFsTagsTag>>,
+    pub tag: Vec<DescribePolarFsTagsTag>,
 }
 model! { DescribePolarFsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribePolarFsTagsTag>
 } }
 
+/// In the response of [`DescribePolarFs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsTagsTag {
@@ -13309,13 +15684,17 @@ pub struct DescribePolarFsTagsTag {
     pub value: Option<String>,
 }
 model! { DescribePolarFsTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes polar fs attribute: `DescribePolarFsAttribute` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarFsAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsAttribute {
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub polar_fs_instance_id: String,
     pub query_fuse_mount_info: Option<bool>,
 }
@@ -13325,6 +15704,7 @@ operation! { DescribePolarFsAttribute(polar_fs_instance_id: String)
     2 "QueryFuseMountInfo" query_fuse_mount_info: bool
 } }
 
+/// Response of [`DescribePolarFsAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsAttributeOutput {
@@ -13340,10 +15720,10 @@ pub struct DescribePolarFsAttributeOutput {
     pub client_download_path: Option<String>,
     pub create_time: Option<String>,
     pub custom_bucket_path: Option<String>,
-    pub custom_bucket_path_list: Option<Vec<DescribePolarFsAttributeCustomBucketPathList>>,
+    pub custom_bucket_path_list: Vec<DescribePolarFsAttributeCustomBucketPathList>,
     pub db_endpoint_id: Option<String>,
     pub db_type: Option<String>,
-    pub endpoint_items: Option<Vec<DescribePolarFsAttributeEndpointItems>>,
+    pub endpoint_items: Vec<DescribePolarFsAttributeEndpointItems>,
     pub expire_time: Option<String>,
     pub expired: Option<String>,
     pub file_system_id: Option<String>,
@@ -13369,31 +15749,38 @@ pub struct DescribePolarFsAttributeOutput {
     pub storage_type: Option<String>,
     pub storage_used: Option<f64>,
     pub user_default_acc_name: Option<String>,
+    /// Secret.
     pub user_default_acc_sk: Option<Secret>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribePolarFsAttributeOutput {
-    0 "AccelerateType" accelerate_type, 1 "AcceleratedStorageSpace" accelerated_storage_space,
-    2 "AcceleratingEnable" accelerating_enable, 3 "AuthorizedUserArnIds" authorized_user_arn_ids,
-    4 "AuthorizedUserIds" authorized_user_ids, 5 "Bandwidth" bandwidth, 6 "BandwidthBaseLine" bandwidth_base_line,
-    7 "BucketId" bucket_id, 8 "Category" category, 9 "ClientDownloadPath" client_download_path,
-    10 "CreateTime" create_time, 11 "CustomBucketPath" custom_bucket_path,
-    12 "CustomBucketPathList" custom_bucket_path_list, 13 "DBEndpointId" db_endpoint_id, 14 "DBType" db_type,
-    15 "EndpointItems" endpoint_items, 16 "ExpireTime" expire_time, 17 "Expired" expired,
-    18 "FileSystemId" file_system_id, 19 "LockMode" lock_mode, 20 "MaxscaleEndpointId" maxscale_endpoint_id,
-    21 "MetaConnString" meta_conn_string, 22 "MetaInstanceName" meta_instance_name,
-    23 "MetaMxsConnString" meta_mxs_conn_string, 24 "MetaUrl" meta_url, 25 "MinorVersion" minor_version,
-    26 "MountInfo" mount_info, 27 "PayType" pay_type, 28 "PolarFsInstanceDescription" polar_fs_instance_description,
-    29 "PolarFsInstanceId" polar_fs_instance_id, 30 "PolarFsStatus" polar_fs_status, 31 "PolarFsType" polar_fs_type,
-    32 "PolarFsVersion" polar_fs_version, 33 "RegionId" region_id, 34 "RelativeDbClusterId" relative_db_cluster_id,
-    35 "RelativePfsClusterId" relative_pfs_cluster_id, 36 "SecurityGroupId" security_group_id,
-    37 "StorageSpace" storage_space, 38 "StorageType" storage_type, 39 "StorageUsed" storage_used,
-    40 "UserDefaultAccName" user_default_acc_name, 41 "UserDefaultAccSk" user_default_acc_sk, 42 "VPCId" vpc_id,
-    43 "VSwitchId" v_switch_id, 44 "ZoneId" zone_id
+    0 "AccelerateType" accelerate_type: String, 1 "AcceleratedStorageSpace" accelerated_storage_space: f64,
+    2 "AcceleratingEnable" accelerating_enable: String, 3 "AuthorizedUserArnIds" authorized_user_arn_ids: String,
+    4 "AuthorizedUserIds" authorized_user_ids: String, 5 "Bandwidth" bandwidth: f64,
+    6 "BandwidthBaseLine" bandwidth_base_line: f64, 7 "BucketId" bucket_id: String, 8 "Category" category: String,
+    9 "ClientDownloadPath" client_download_path: String, 10 "CreateTime" create_time: String,
+    11 "CustomBucketPath" custom_bucket_path: String,
+    12 "CustomBucketPathList" custom_bucket_path_list: Vec<DescribePolarFsAttributeCustomBucketPathList>,
+    13 "DBEndpointId" db_endpoint_id: String, 14 "DBType" db_type: String,
+    15 "EndpointItems" endpoint_items: Vec<DescribePolarFsAttributeEndpointItems>, 16 "ExpireTime" expire_time: String,
+    17 "Expired" expired: String, 18 "FileSystemId" file_system_id: String, 19 "LockMode" lock_mode: String,
+    20 "MaxscaleEndpointId" maxscale_endpoint_id: String, 21 "MetaConnString" meta_conn_string: String,
+    22 "MetaInstanceName" meta_instance_name: String, 23 "MetaMxsConnString" meta_mxs_conn_string: String,
+    24 "MetaUrl" meta_url: String, 25 "MinorVersion" minor_version: String,
+    26 "MountInfo" mount_info: DescribePolarFsAttributeMountInfo, 27 "PayType" pay_type: String,
+    28 "PolarFsInstanceDescription" polar_fs_instance_description: String,
+    29 "PolarFsInstanceId" polar_fs_instance_id: String, 30 "PolarFsStatus" polar_fs_status: String,
+    31 "PolarFsType" polar_fs_type: String, 32 "PolarFsVersion" polar_fs_version: String,
+    33 "RegionId" region_id: String, 34 "RelativeDbClusterId" relative_db_cluster_id: String,
+    35 "RelativePfsClusterId" relative_pfs_cluster_id: String, 36 "SecurityGroupId" security_group_id: String,
+    37 "StorageSpace" storage_space: f64, 38 "StorageType" storage_type: String, 39 "StorageUsed" storage_used: f64,
+    40 "UserDefaultAccName" user_default_acc_name: String, 41 "UserDefaultAccSk" user_default_acc_sk: Secret,
+    42 "VPCId" vpc_id: String, 43 "VSwitchId" vswitch_id: String, 44 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribePolarFsAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsAttributeCustomBucketPathList {
@@ -13401,20 +15788,23 @@ pub struct DescribePolarFsAttributeCustomBucketPathList {
     pub path: Option<String>,
 }
 model! { DescribePolarFsAttributeCustomBucketPathList {
-    0 "Bucket" bucket, 1 "Path" path
+    0 "Bucket" bucket: String, 1 "Path" path: String
 } }
 
+/// In the response of [`DescribePolarFsAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsAttributeEndpointItems {
-    pub address_items: Option<Vec<DescribePolarFsAttributeAddressItems>>,
+    pub address_items: Vec<DescribePolarFsAttributeAddressItems>,
     pub db_endpoint_id: Option<String>,
     pub endpoint_type: Option<String>,
 }
 model! { DescribePolarFsAttributeEndpointItems {
-    0 "AddressItems" address_items, 1 "DBEndpointId" db_endpoint_id, 2 "EndpointType" endpoint_type
+    0 "AddressItems" address_items: Vec<DescribePolarFsAttributeAddressItems>, 1 "DBEndpointId" db_endpoint_id: String,
+    2 "EndpointType" endpoint_type: String
 } }
 
+/// In the response of [`DescribePolarFsAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsAttributeAddressItems {
@@ -13423,30 +15813,37 @@ pub struct DescribePolarFsAttributeAddressItems {
     pub net_type: Option<String>,
     pub port: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribePolarFsAttributeAddressItems {
-    0 "ConnectionString" connection_string, 1 "IPAddress" ip_address, 2 "NetType" net_type, 3 "Port" port,
-    4 "VPCId" vpc_id, 5 "VSwitchId" v_switch_id
+    0 "ConnectionString" connection_string: String, 1 "IPAddress" ip_address: String, 2 "NetType" net_type: String,
+    3 "Port" port: String, 4 "VPCId" vpc_id: String, 5 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribePolarFsAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsAttributeMountInfo {
     pub polar_db_proxy: Option<String>,
     pub polar_fs_cluster: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { DescribePolarFsAttributeMountInfo {
-    0 "PolarDbProxy" polar_db_proxy, 1 "PolarFsCluster" polar_fs_cluster, 2 "Token" token
+    0 "PolarDbProxy" polar_db_proxy: String, 1 "PolarFsCluster" polar_fs_cluster: String, 2 "Token" token: Secret
 } }
 
+/// Describes polar fs mapping: `DescribePolarFsMapping` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarFsMapping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsMapping {
     pub db_cluster_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub polar_fs_instance_id: String,
 }
 operation! { DescribePolarFsMapping(polar_fs_instance_id: String)
@@ -13455,9 +15852,9 @@ operation! { DescribePolarFsMapping(polar_fs_instance_id: String)
     3 "PolarFsInstanceId" polar_fs_instance_id
 } }
 paged! { DescribePolarFsMapping: DescribePolarFsMappingPathMappingItems =
-    Number "PageNumber", "PathMappingItems" path_mapping_items, total "TotalRecordCount"
-}
+    Number "PageNumber", "PathMappingItems" path_mapping_items, total "TotalRecordCount" }
 
+/// Response of [`DescribePolarFsMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsMappingOutput {
@@ -13465,14 +15862,17 @@ pub struct DescribePolarFsMappingOutput {
     pub page_number: Option<String>,
     pub page_record_count: Option<String>,
     pub page_size: Option<String>,
-    pub path_mapping_items: Option<Vec<DescribePolarFsMappingPathMappingItems>>,
+    pub path_mapping_items: Vec<DescribePolarFsMappingPathMappingItems>,
     pub total_record_count: Option<String>,
 }
 model! { DescribePolarFsMappingOutput {
-    0 "DefaultAccessKeyId" default_access_key_id, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "PageSize" page_size, 4 "PathMappingItems" path_mapping_items, 5 "TotalRecordCount" total_record_count
+    0 "DefaultAccessKeyId" default_access_key_id: String, 1 "PageNumber" page_number: String,
+    2 "PageRecordCount" page_record_count: String, 3 "PageSize" page_size: String,
+    4 "PathMappingItems" path_mapping_items: Vec<DescribePolarFsMappingPathMappingItems>,
+    5 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribePolarFsMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsMappingPathMappingItems {
@@ -13481,13 +15881,18 @@ pub struct DescribePolarFsMappingPathMappingItems {
     pub path: Option<String>,
 }
 model! { DescribePolarFsMappingPathMappingItems {
-    0 "Bucket" bucket, 1 "BucketAccessKeyId" bucket_access_key_id, 2 "Path" path
+    0 "Bucket" bucket: String, 1 "BucketAccessKeyId" bucket_access_key_id: String, 2 "Path" path: String
 } }
 
+/// Describes polar fs objects: `DescribePolarFsObjects` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarFsObjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsObjects {
+    /// Required.
     pub path: String,
+    /// Required.
     pub polar_fs_instance_id: String,
 }
 operation! { DescribePolarFsObjects(path: String, polar_fs_instance_id: String)
@@ -13495,10 +15900,11 @@ operation! { DescribePolarFsObjects(path: String, polar_fs_instance_id: String)
     0 "Path" path, 1 "PolarFsInstanceId" polar_fs_instance_id
 } }
 
+/// Response of [`DescribePolarFsObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsObjectsOutput {
-    pub items: Option<Vec<DescribePolarFsObjectsItems>>,
+    pub items: Vec<DescribePolarFsObjectsItems>,
     pub page_record_count: Option<String>,
     pub page_size: Option<String>,
     pub path: Option<String>,
@@ -13506,10 +15912,12 @@ pub struct DescribePolarFsObjectsOutput {
     pub total_record_count: Option<String>,
 }
 model! { DescribePolarFsObjectsOutput {
-    0 "Items" items, 1 "PageRecordCount" page_record_count, 2 "PageSize" page_size, 3 "Path" path,
-    4 "PolarFsInstanceId" polar_fs_instance_id, 5 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribePolarFsObjectsItems>, 1 "PageRecordCount" page_record_count: String,
+    2 "PageSize" page_size: String, 3 "Path" path: String, 4 "PolarFsInstanceId" polar_fs_instance_id: String,
+    5 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribePolarFsObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsObjectsItems {
@@ -13524,15 +15932,20 @@ pub struct DescribePolarFsObjectsItems {
     pub r#type: Option<String>,
 }
 model! { DescribePolarFsObjectsItems {
-    0 "Capacity" capacity, 1 "CreationTime" creation_time, 2 "LastModified" last_modified, 3 "LinkTarget" link_target,
-    4 "Mode" mode, 5 "Nlink" nlink, 6 "Owner" owner, 7 "Path" path, 8 "Type" r#type
+    0 "Capacity" capacity: String, 1 "CreationTime" creation_time: i64, 2 "LastModified" last_modified: i64,
+    3 "LinkTarget" link_target: String, 4 "Mode" mode: String, 5 "Nlink" nlink: i64, 6 "Owner" owner: String,
+    7 "Path" path: String, 8 "Type" r#type: String
 } }
 
+/// Describes polar fs quota: `DescribePolarFsQuota` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarFsQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsQuota {
     pub db_cluster_id: Option<String>,
     pub path: Option<String>,
+    /// Required.
     pub polar_fs_instance_id: String,
     pub quota_type: Option<String>,
     pub region_id: Option<String>,
@@ -13542,6 +15955,7 @@ operation! { DescribePolarFsQuota(polar_fs_instance_id: String) "DescribePolarFs
     3 "QuotaType" quota_type: String, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribePolarFsQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsQuotaOutput {
@@ -13550,16 +15964,18 @@ pub struct DescribePolarFsQuotaOutput {
     pub page_size: Option<String>,
     pub path: Option<String>,
     pub polar_fs_instance_id: Option<String>,
-    pub policy_items: Option<Vec<DescribePolarFsQuotaPolicyItems>>,
-    pub quota_items: Option<Vec<DescribePolarFsQuotaQuotaItems>>,
+    pub policy_items: Vec<DescribePolarFsQuotaPolicyItems>,
+    pub quota_items: Vec<DescribePolarFsQuotaQuotaItems>,
     pub total_record_count: Option<String>,
 }
 model! { DescribePolarFsQuotaOutput {
-    0 "PageNumber" page_number, 1 "PageRecordCount" page_record_count, 2 "PageSize" page_size, 3 "Path" path,
-    4 "PolarFsInstanceId" polar_fs_instance_id, 5 "PolicyItems" policy_items, 6 "QuotaItems" quota_items,
-    7 "TotalRecordCount" total_record_count
+    0 "PageNumber" page_number: String, 1 "PageRecordCount" page_record_count: String, 2 "PageSize" page_size: String,
+    3 "Path" path: String, 4 "PolarFsInstanceId" polar_fs_instance_id: String,
+    5 "PolicyItems" policy_items: Vec<DescribePolarFsQuotaPolicyItems>,
+    6 "QuotaItems" quota_items: Vec<DescribePolarFsQuotaQuotaItems>, 7 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribePolarFsQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsQuotaPolicyItems {
@@ -13576,11 +15992,12 @@ pub struct DescribePolarFsQuotaPolicyItems {
     pub size_limit: Option<i64>,
 }
 model! { DescribePolarFsQuotaPolicyItems {
-    0 "AccessTTL" access_ttl, 1 "ChangeTTL" change_ttl, 2 "Description" description, 3 "Enabled" enabled,
-    4 "Exclude" exclude, 5 "FileCountLimit" file_count_limit, 6 "Id" id, 7 "Include" include, 8 "Name" name,
-    9 "Priority" priority, 10 "SizeLimit" size_limit
+    0 "AccessTTL" access_ttl: i64, 1 "ChangeTTL" change_ttl: i64, 2 "Description" description: String,
+    3 "Enabled" enabled: bool, 4 "Exclude" exclude: String, 5 "FileCountLimit" file_count_limit: i64, 6 "Id" id: i64,
+    7 "Include" include: String, 8 "Name" name: String, 9 "Priority" priority: i64, 10 "SizeLimit" size_limit: i64
 } }
 
+/// In the response of [`DescribePolarFsQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsQuotaQuotaItems {
@@ -13591,15 +16008,21 @@ pub struct DescribePolarFsQuotaQuotaItems {
     pub used_inodes: Option<i64>,
 }
 model! { DescribePolarFsQuotaQuotaItems {
-    0 "Capacity" capacity, 1 "Inodes" inodes, 2 "Path" path, 3 "UsedCapacity" used_capacity, 4 "UsedInodes" used_inodes
+    0 "Capacity" capacity: i64, 1 "Inodes" inodes: i64, 2 "Path" path: String, 3 "UsedCapacity" used_capacity: i64,
+    4 "UsedInodes" used_inodes: i64
 } }
 
+/// Describes polar fs quota list: `DescribePolarFsQuotaList` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarFsQuotaList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsQuotaList {
     pub db_cluster_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub polar_fs_instance_id: String,
     pub quota_mode: Option<String>,
     pub region_id: Option<String>,
@@ -13610,9 +16033,9 @@ operation! { DescribePolarFsQuotaList(polar_fs_instance_id: String)
     3 "PolarFsInstanceId" polar_fs_instance_id, 4 "QuotaMode" quota_mode: String, 5 "RegionId" region_id: String
 } }
 paged! { DescribePolarFsQuotaList: DescribePolarFsQuotaListQuotaItems =
-    Number "PageNumber", "QuotaItems" quota_items, total "TotalRecordCount"
-}
+    Number "PageNumber", "QuotaItems" quota_items, total "TotalRecordCount" }
 
+/// Response of [`DescribePolarFsQuotaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsQuotaListOutput {
@@ -13620,14 +16043,16 @@ pub struct DescribePolarFsQuotaListOutput {
     pub page_record_count: Option<String>,
     pub page_size: Option<String>,
     pub polar_fs_instance_id: Option<String>,
-    pub quota_items: Option<Vec<DescribePolarFsQuotaListQuotaItems>>,
+    pub quota_items: Vec<DescribePolarFsQuotaListQuotaItems>,
     pub total_record_count: Option<String>,
 }
 model! { DescribePolarFsQuotaListOutput {
-    0 "PageNumber" page_number, 1 "PageRecordCount" page_record_count, 2 "PageSize" page_size,
-    3 "PolarFsInstanceId" polar_fs_instance_id, 4 "QuotaItems" quota_items, 5 "TotalRecordCount" total_record_count
+    0 "PageNumber" page_number: String, 1 "PageRecordCount" page_record_count: String, 2 "PageSize" page_size: String,
+    3 "PolarFsInstanceId" polar_fs_instance_id: String,
+    4 "QuotaItems" quota_items: Vec<DescribePolarFsQuotaListQuotaItems>, 5 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribePolarFsQuotaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarFsQuotaListQuotaItems {
@@ -13638,12 +16063,17 @@ pub struct DescribePolarFsQuotaListQuotaItems {
     pub used_inodes: Option<i64>,
 }
 model! { DescribePolarFsQuotaListQuotaItems {
-    0 "Capacity" capacity, 1 "Inodes" inodes, 2 "Path" path, 3 "UsedCapacity" used_capacity, 4 "UsedInodes" used_inodes
+    0 "Capacity" capacity: i64, 1 "Inodes" inodes: i64, 2 "Path" path: String, 3 "UsedCapacity" used_capacity: i64,
+    4 "UsedInodes" used_inodes: i64
 } }
 
+/// Describes polar sql collector policy: `DescribePolarSQLCollectorPolicy` of `polardb` 2017-08-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribePolarSQLCollectorPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarSQLCollectorPolicy {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -13654,8 +16084,9 @@ operation! { DescribePolarSQLCollectorPolicy(db_cluster_id: String)
     "DescribePolarSQLCollectorPolicy" -> DescribePolarSQLCollectorPolicyOutput {
     0 "DBClusterId" db_cluster_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePolarSQLCollectorPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolarSQLCollectorPolicyOutput {
@@ -13663,12 +16094,17 @@ pub struct DescribePolarSQLCollectorPolicyOutput {
     pub sql_collector_status: Option<String>,
 }
 model! { DescribePolarSQLCollectorPolicyOutput {
-    0 "DBClusterId" db_cluster_id, 1 "SQLCollectorStatus" sql_collector_status
+    0 "DBClusterId" db_cluster_id: String, 1 "SQLCollectorStatus" sql_collector_status: String
 } }
 
+/// Describes rate limit policy: `DescribeRateLimitPolicy` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeRateLimitPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRateLimitPolicy {
+    /// Required.
     pub gw_cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -13683,23 +16119,25 @@ operation! { DescribeRateLimitPolicy(gw_cluster_id: String) "DescribeRateLimitPo
     6 "ScopeType" scope_type: String
 } }
 paged! { DescribeRateLimitPolicy: DescribeRateLimitPolicyItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeRateLimitPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRateLimitPolicyOutput {
-    pub items: Option<Vec<DescribeRateLimitPolicyItems>>,
+    pub items: Vec<DescribeRateLimitPolicyItems>,
     pub page_number: Option<String>,
     pub page_record_count: Option<String>,
     pub page_size: Option<String>,
     pub total_record_count: Option<String>,
 }
 model! { DescribeRateLimitPolicyOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count, 3 "PageSize" page_size,
-    4 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeRateLimitPolicyItems>, 1 "PageNumber" page_number: String,
+    2 "PageRecordCount" page_record_count: String, 3 "PageSize" page_size: String,
+    4 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribeRateLimitPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRateLimitPolicyItems {
@@ -13715,19 +16153,25 @@ pub struct DescribeRateLimitPolicyItems {
     pub status: Option<String>,
 }
 model! { DescribeRateLimitPolicyItems {
-    0 "GmtCreated" gmt_created, 1 "GmtModified" gmt_modified, 2 "GwClusterId" gw_cluster_id, 3 "PolicyId" policy_id,
-    4 "PolicyType" policy_type, 5 "RateLimitRpm" rate_limit_rpm, 6 "RateLimitTpm" rate_limit_tpm,
-    7 "ScopeRefId" scope_ref_id, 8 "ScopeType" scope_type, 9 "Status" status
+    0 "GmtCreated" gmt_created: String, 1 "GmtModified" gmt_modified: String, 2 "GwClusterId" gw_cluster_id: String,
+    3 "PolicyId" policy_id: String, 4 "PolicyType" policy_type: String, 5 "RateLimitRpm" rate_limit_rpm: String,
+    6 "RateLimitTpm" rate_limit_tpm: String, 7 "ScopeRefId" scope_ref_id: String, 8 "ScopeType" scope_type: String,
+    9 "Status" status: String
 } }
 
+/// Describes rds vswitchs: `DescribeRdsVSwitchs` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeRdsVSwitchs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVSwitchs {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
@@ -13738,24 +16182,27 @@ operation! { DescribeRdsVSwitchs(region_id: String) "DescribeRdsVSwitchs" -> Des
     5 "SecurityToken" security_token: Secret, 6 "VpcId" vpc_id: String, 7 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeRdsVSwitchs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVSwitchsOutput {
     pub v_switches: Option<DescribeRdsVSwitchsVSwitches>,
 }
 model! { DescribeRdsVSwitchsOutput {
-    0 "VSwitches" v_switches
+    0 "VSwitches" v_switches: DescribeRdsVSwitchsVSwitches
 } }
 
+/// In the response of [`DescribeRdsVSwitchs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVSwitchsVSwitches {
-    pub v_switch: Option<Vec<DescribeRdsVSwitchsVSwitch>>,
+    pub vswitch: Vec<DescribeRdsVSwitchsVSwitch>,
 }
 model! { DescribeRdsVSwitchsVSwitches {
-    0 "VSwitch" v_switch
+    0 "VSwitch" vswitch: Vec<DescribeRdsVSwitchsVSwitch>
 } }
 
+/// In the response of [`DescribeRdsVSwitchs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVSwitchsVSwitch {
@@ -13768,24 +16215,30 @@ pub struct DescribeRdsVSwitchsVSwitch {
     pub iz_no: Option<String>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeRdsVSwitchsVSwitch {
-    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
-    5 "IsDefault" is_default, 6 "IzNo" iz_no, 7 "RegionNo" region_no, 8 "Status" status, 9 "VSwitchId" v_switch_id,
-    10 "VSwitchName" v_switch_name
+    0 "AliUid" ali_uid: String, 1 "Bid" bid: String, 2 "CidrBlock" cidr_block: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "IsDefault" is_default: bool, 6 "IzNo" iz_no: String,
+    7 "RegionNo" region_no: String, 8 "Status" status: String, 9 "VSwitchId" vswitch_id: String,
+    10 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes rds vpcs: `DescribeRdsVpcs` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeRdsVpcs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVpcs {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub zone_id: Option<String>,
 }
@@ -13795,24 +16248,27 @@ operation! { DescribeRdsVpcs(region_id: String) "DescribeRdsVpcs" -> DescribeRds
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret, 7 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeRdsVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVpcsOutput {
     pub vpcs: Option<DescribeRdsVpcsVpcs>,
 }
 model! { DescribeRdsVpcsOutput {
-    0 "Vpcs" vpcs
+    0 "Vpcs" vpcs: DescribeRdsVpcsVpcs
 } }
 
+/// In the response of [`DescribeRdsVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVpcsVpcs {
-    pub vpc: Option<Vec<DescribeRdsVpcsVpc>>,
+    pub vpc: Vec<DescribeRdsVpcsVpc>,
 }
 model! { DescribeRdsVpcsVpcs {
-    0 "Vpc" vpc
+    0 "Vpc" vpc: Vec<DescribeRdsVpcsVpc>
 } }
 
+/// In the response of [`DescribeRdsVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVpcsVpc {
@@ -13824,16 +16280,18 @@ pub struct DescribeRdsVpcsVpc {
     pub is_default: Option<bool>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switchs: Option<Vec<DescribeRdsVpcsVSwitchs>>,
+    pub vswitchs: Vec<DescribeRdsVpcsVSwitchs>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeRdsVpcsVpc {
-    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
-    5 "IsDefault" is_default, 6 "RegionNo" region_no, 7 "Status" status, 8 "VSwitchs" v_switchs, 9 "VpcId" vpc_id,
-    10 "VpcName" vpc_name
+    0 "AliUid" ali_uid: String, 1 "Bid" bid: String, 2 "CidrBlock" cidr_block: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "IsDefault" is_default: bool, 6 "RegionNo" region_no: String,
+    7 "Status" status: String, 8 "VSwitchs" vswitchs: Vec<DescribeRdsVpcsVSwitchs>, 9 "VpcId" vpc_id: String,
+    10 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeRdsVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVpcsVSwitchs {
@@ -13843,14 +16301,18 @@ pub struct DescribeRdsVpcsVSwitchs {
     pub is_default: Option<bool>,
     pub iz_no: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeRdsVpcsVSwitchs {
-    0 "CidrBlock" cidr_block, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "IsDefault" is_default,
-    4 "IzNo" iz_no, 5 "Status" status, 6 "VSwitchId" v_switch_id, 7 "VSwitchName" v_switch_name
+    0 "CidrBlock" cidr_block: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "IsDefault" is_default: bool, 4 "IzNo" iz_no: String, 5 "Status" status: String, 6 "VSwitchId" vswitch_id: String,
+    7 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes regions: `DescribeRegions` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -13864,24 +16326,27 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -13889,18 +16354,20 @@ pub struct DescribeRegionsRegion {
     pub zones: Option<DescribeRegionsZones>,
 }
 model! { DescribeRegionsRegion {
-    0 "RegionId" region_id, 1 "Zones" zones
+    0 "RegionId" region_id: String, 1 "Zones" zones: DescribeRegionsZones
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsZones {
-    pub zone: Option<Vec<DescribeRegionsZone>>,
+    pub zone: Vec<DescribeRegionsZone>,
 }
 model! { DescribeRegionsZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<DescribeRegionsZone>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsZone {
@@ -13908,23 +16375,28 @@ pub struct DescribeRegionsZone {
     pub zone_id: Option<String>,
 }
 model! { DescribeRegionsZone {
-    0 "VpcEnabled" vpc_enabled, 1 "ZoneId" zone_id
+    0 "VpcEnabled" vpc_enabled: bool, 1 "ZoneId" zone_id: String
 } }
 
+/// Describes resource packages: `DescribeResourcePackages` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeResourcePackages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourcePackages {}
 operation! { DescribeResourcePackages() "DescribeResourcePackages" -> DescribeResourcePackagesOutput {} }
 
+/// Response of [`DescribeResourcePackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourcePackagesOutput {
-    pub resource_package_list: Option<Vec<DescribeResourcePackagesResourcePackageList>>,
+    pub resource_package_list: Vec<DescribeResourcePackagesResourcePackageList>,
 }
 model! { DescribeResourcePackagesOutput {
-    0 "ResourcePackageList" resource_package_list
+    0 "ResourcePackageList" resource_package_list: Vec<DescribeResourcePackagesResourcePackageList>
 } }
 
+/// In the response of [`DescribeResourcePackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourcePackagesResourcePackageList {
@@ -13932,20 +16404,25 @@ pub struct DescribeResourcePackagesResourcePackageList {
     pub create_time: Option<i64>,
     pub expire_time: Option<i64>,
     pub resource_package_id: Option<String>,
-    pub resource_package_quota_list: Option<Vec<DescribeResourcePackagesResourcePackageQuotaList>>,
+    pub resource_package_quota_list: Vec<
+        DescribeResourcePackagesResourcePackageQuotaList,
+    >,
     pub resource_package_type: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeResourcePackagesTags>>,
+    pub tags: Vec<DescribeResourcePackagesTags>,
     pub total_capacity: Option<i64>,
     pub used_capacity: Option<i64>,
 }
 model! { DescribeResourcePackagesResourcePackageList {
-    0 "AutoQuota" auto_quota, 1 "CreateTime" create_time, 2 "ExpireTime" expire_time,
-    3 "ResourcePackageId" resource_package_id, 4 "ResourcePackageQuotaList" resource_package_quota_list,
-    5 "ResourcePackageType" resource_package_type, 6 "Status" status, 7 "Tags" tags, 8 "TotalCapacity" total_capacity,
-    9 "UsedCapacity" used_capacity
+    0 "AutoQuota" auto_quota: bool, 1 "CreateTime" create_time: i64, 2 "ExpireTime" expire_time: i64,
+    3 "ResourcePackageId" resource_package_id: String,
+    4 "ResourcePackageQuotaList" resource_package_quota_list: Vec<DescribeResourcePackagesResourcePackageQuotaList>,
+    5 "ResourcePackageType" resource_package_type: String, 6 "Status" status: String,
+    7 "Tags" tags: Vec<DescribeResourcePackagesTags>, 8 "TotalCapacity" total_capacity: i64,
+    9 "UsedCapacity" used_capacity: i64
 } }
 
+/// In the response of [`DescribeResourcePackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourcePackagesResourcePackageQuotaList {
@@ -13954,9 +16431,10 @@ pub struct DescribeResourcePackagesResourcePackageQuotaList {
     pub used_capacity: Option<i64>,
 }
 model! { DescribeResourcePackagesResourcePackageQuotaList {
-    0 "AllocatedCapacity" allocated_capacity, 1 "ProjectId" project_id, 2 "UsedCapacity" used_capacity
+    0 "AllocatedCapacity" allocated_capacity: i64, 1 "ProjectId" project_id: String, 2 "UsedCapacity" used_capacity: i64
 } }
 
+/// In the response of [`DescribeResourcePackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourcePackagesTags {
@@ -13964,12 +16442,17 @@ pub struct DescribeResourcePackagesTags {
     pub value: Option<String>,
 }
 model! { DescribeResourcePackagesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes sql rate limiting rules: `DescribeSQLRateLimitingRules` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeSQLRateLimitingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLRateLimitingRules {
+    /// Required.
     pub db_cluster_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -13988,6 +16471,7 @@ operation! { DescribeSQLRateLimitingRules(db_cluster_id: String)
 } }
 paged! { DescribeSQLRateLimitingRules: String = Token "NextToken", "Data.RuleList" data.rule_list, next "NextToken" }
 
+/// Response of [`DescribeSQLRateLimitingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLRateLimitingRulesOutput {
@@ -13997,18 +16481,24 @@ pub struct DescribeSQLRateLimitingRulesOutput {
     pub next_token: Option<String>,
 }
 model! { DescribeSQLRateLimitingRulesOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "Message" message, 3 "NextToken" next_token
+    0 "Data" data: DescribeSQLRateLimitingRulesData, 1 "MaxResults" max_results: i64, 2 "Message" message: String,
+    3 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeSQLRateLimitingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLRateLimitingRulesData {
-    pub rule_list: Option<Vec<String>>,
+    pub rule_list: Vec<String>,
 }
 model! { DescribeSQLRateLimitingRulesData {
-    0 "RuleList" rule_list
+    0 "RuleList" rule_list: Vec<String>
 } }
 
+/// Describes schedule tasks: `DescribeScheduleTasks` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeScheduleTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduleTasks {
@@ -14037,9 +16527,9 @@ operation! { DescribeScheduleTasks() "DescribeScheduleTasks" -> DescribeSchedule
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "Status" status: String, 14 "TaskAction" task_action: String
 } }
 paged! { DescribeScheduleTasks: DescribeScheduleTasksTimerInfos =
-    Number "PageNumber", "Data.TimerInfos" data.timer_infos, total "Data.TotalRecordCount"
-}
+    Number "PageNumber", "Data.TimerInfos" data.timer_infos, total "Data.TotalRecordCount" }
 
+/// Response of [`DescribeScheduleTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduleTasksOutput {
@@ -14048,22 +16538,24 @@ pub struct DescribeScheduleTasksOutput {
     pub success: Option<bool>,
 }
 model! { DescribeScheduleTasksOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: DescribeScheduleTasksData, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`DescribeScheduleTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduleTasksData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub timer_infos: Option<Vec<DescribeScheduleTasksTimerInfos>>,
+    pub timer_infos: Vec<DescribeScheduleTasksTimerInfos>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeScheduleTasksData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TimerInfos" timer_infos,
-    3 "TotalRecordCount" total_record_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "TimerInfos" timer_infos: Vec<DescribeScheduleTasksTimerInfos>, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeScheduleTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduleTasksTimerInfos {
@@ -14083,13 +16575,18 @@ pub struct DescribeScheduleTasksTimerInfos {
     pub task_id: Option<String>,
 }
 model! { DescribeScheduleTasksTimerInfos {
-    0 "Action" action, 1 "CrontabJobId" crontab_job_id, 2 "DBClusterId" db_cluster_id,
-    3 "DbClusterDescription" db_cluster_description, 4 "DbClusterStatus" db_cluster_status, 5 "OrderId" order_id,
-    6 "PlannedEndTime" planned_end_time, 7 "PlannedFlashingOffTime" planned_flashing_off_time,
-    8 "PlannedStartTime" planned_start_time, 9 "PlannedTime" planned_time, 10 "Region" region, 11 "Status" status,
-    12 "TaskCancel" task_cancel, 13 "TaskId" task_id
+    0 "Action" action: String, 1 "CrontabJobId" crontab_job_id: String, 2 "DBClusterId" db_cluster_id: String,
+    3 "DbClusterDescription" db_cluster_description: String, 4 "DbClusterStatus" db_cluster_status: String,
+    5 "OrderId" order_id: String, 6 "PlannedEndTime" planned_end_time: String,
+    7 "PlannedFlashingOffTime" planned_flashing_off_time: String, 8 "PlannedStartTime" planned_start_time: String,
+    9 "PlannedTime" planned_time: String, 10 "Region" region: String, 11 "Status" status: String,
+    12 "TaskCancel" task_cancel: bool, 13 "TaskId" task_id: String
 } }
 
+/// Describes shared backups: `DescribeSharedBackups` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeSharedBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedBackups {
@@ -14106,6 +16603,7 @@ pub struct DescribeSharedBackups {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub share_type: String,
 }
 operation! { DescribeSharedBackups(share_type: String) "DescribeSharedBackups" -> DescribeSharedBackupsOutput {
@@ -14116,22 +16614,23 @@ operation! { DescribeSharedBackups(share_type: String) "DescribeSharedBackups" -
     11 "ShareType" share_type
 } }
 paged! { DescribeSharedBackups: DescribeSharedBackupsItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeSharedBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedBackupsOutput {
-    pub items: Option<Vec<DescribeSharedBackupsItems>>,
+    pub items: Vec<DescribeSharedBackupsItems>,
     pub page_number: Option<String>,
     pub page_record_count: Option<String>,
     pub total_record_count: Option<String>,
 }
 model! { DescribeSharedBackupsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeSharedBackupsItems>, 1 "PageNumber" page_number: String,
+    2 "PageRecordCount" page_record_count: String, 3 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribeSharedBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedBackupsItems {
@@ -14155,19 +16654,26 @@ pub struct DescribeSharedBackupsItems {
     pub sharer_uid: Option<String>,
 }
 model! { DescribeSharedBackupsItems {
-    0 "BackupEndTime" backup_end_time, 1 "BackupId" backup_id, 2 "BackupMethod" backup_method,
-    3 "BackupMode" backup_mode, 4 "BackupSetSize" backup_set_size, 5 "BackupStartTime" backup_start_time,
-    6 "BackupStatus" backup_status, 7 "BackupType" backup_type, 8 "BackupsLevel" backups_level,
-    9 "ConsistentTime" consistent_time, 10 "DBClusterId" db_cluster_id, 11 "DBType" db_type, 12 "DBVersion" db_version,
-    13 "PayType" pay_type, 14 "RegionId" region_id, 15 "ServerlessType" serverless_type, 16 "ShareType" share_type,
-    17 "SharerUID" sharer_uid
+    0 "BackupEndTime" backup_end_time: String, 1 "BackupId" backup_id: String, 2 "BackupMethod" backup_method: String,
+    3 "BackupMode" backup_mode: String, 4 "BackupSetSize" backup_set_size: String,
+    5 "BackupStartTime" backup_start_time: String, 6 "BackupStatus" backup_status: String,
+    7 "BackupType" backup_type: String, 8 "BackupsLevel" backups_level: String,
+    9 "ConsistentTime" consistent_time: String, 10 "DBClusterId" db_cluster_id: String, 11 "DBType" db_type: String,
+    12 "DBVersion" db_version: String, 13 "PayType" pay_type: String, 14 "RegionId" region_id: String,
+    15 "ServerlessType" serverless_type: String, 16 "ShareType" share_type: String, 17 "SharerUID" sharer_uid: String
 } }
 
+/// Describes slow log records: `DescribeSlowLogRecords` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeSlowLogRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecords {
+    /// Required.
     pub db_cluster_id: String,
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
@@ -14176,10 +16682,12 @@ pub struct DescribeSlowLogRecords {
     pub page_number: Option<i64>,
     /// 30 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub sqlhash: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeSlowLogRecords(db_cluster_id: String, end_time: String, region_id: String, start_time: String)
@@ -14190,9 +16698,9 @@ operation! { DescribeSlowLogRecords(db_cluster_id: String, end_time: String, reg
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "SQLHASH" sqlhash: String, 12 "StartTime" start_time
 } }
 paged! { DescribeSlowLogRecords: DescribeSlowLogRecordsSQLSlowRecord =
-    Number "PageNumber", "Items.SQLSlowRecord" items.sql_slow_record, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.SQLSlowRecord" items.sql_slow_record, total "TotalRecordCount" }
 
+/// Response of [`DescribeSlowLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsOutput {
@@ -14204,19 +16712,22 @@ pub struct DescribeSlowLogRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSlowLogRecordsOutput {
-    0 "DBClusterId" db_cluster_id, 1 "Engine" engine, 2 "Items" items, 3 "PageNumber" page_number,
-    4 "PageRecordCount" page_record_count, 5 "TotalRecordCount" total_record_count
+    0 "DBClusterId" db_cluster_id: String, 1 "Engine" engine: String, 2 "Items" items: DescribeSlowLogRecordsItems,
+    3 "PageNumber" page_number: i64, 4 "PageRecordCount" page_record_count: i64,
+    5 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeSlowLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsItems {
-    pub sql_slow_record: Option<Vec<DescribeSlowLogRecordsSQLSlowRecord>>,
+    pub sql_slow_record: Vec<DescribeSlowLogRecordsSQLSlowRecord>,
 }
 model! { DescribeSlowLogRecordsItems {
-    0 "SQLSlowRecord" sql_slow_record
+    0 "SQLSlowRecord" sql_slow_record: Vec<DescribeSlowLogRecordsSQLSlowRecord>
 } }
 
+/// In the response of [`DescribeSlowLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsSQLSlowRecord {
@@ -14234,17 +16745,23 @@ pub struct DescribeSlowLogRecordsSQLSlowRecord {
     pub sql_text: Option<String>,
 }
 model! { DescribeSlowLogRecordsSQLSlowRecord {
-    0 "DBName" db_name, 1 "DBNodeId" db_node_id, 2 "ExecutionStartTime" execution_start_time,
-    3 "HostAddress" host_address, 4 "LockTimeMS" lock_time_ms, 5 "LockTimes" lock_times,
-    6 "ParseRowCounts" parse_row_counts, 7 "QueryTimeMS" query_time_ms, 8 "QueryTimes" query_times,
-    9 "ReturnRowCounts" return_row_counts, 10 "SQLHash" sql_hash, 11 "SQLText" sql_text
+    0 "DBName" db_name: String, 1 "DBNodeId" db_node_id: String, 2 "ExecutionStartTime" execution_start_time: String,
+    3 "HostAddress" host_address: String, 4 "LockTimeMS" lock_time_ms: i64, 5 "LockTimes" lock_times: i64,
+    6 "ParseRowCounts" parse_row_counts: i64, 7 "QueryTimeMS" query_time_ms: i64, 8 "QueryTimes" query_times: i64,
+    9 "ReturnRowCounts" return_row_counts: i64, 10 "SQLHash" sql_hash: String, 11 "SQLText" sql_text: String
 } }
 
+/// Describes slow logs: `DescribeSlowLogs` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeSlowLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogs {
+    /// Required.
     pub db_cluster_id: String,
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -14252,9 +16769,11 @@ pub struct DescribeSlowLogs {
     pub page_number: Option<i64>,
     /// 30 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeSlowLogs(db_cluster_id: String, end_time: String, region_id: String, start_time: String)
@@ -14265,9 +16784,9 @@ operation! { DescribeSlowLogs(db_cluster_id: String, end_time: String, region_id
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "StartTime" start_time
 } }
 paged! { DescribeSlowLogs: DescribeSlowLogsSQLSlowLog =
-    Number "PageNumber", "Items.SQLSlowLog" items.sql_slow_log, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.SQLSlowLog" items.sql_slow_log, total "TotalRecordCount" }
 
+/// Response of [`DescribeSlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogsOutput {
@@ -14281,19 +16800,22 @@ pub struct DescribeSlowLogsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSlowLogsOutput {
-    0 "DBClusterId" db_cluster_id, 1 "EndTime" end_time, 2 "Engine" engine, 3 "Items" items, 4 "PageNumber" page_number,
-    5 "PageRecordCount" page_record_count, 6 "StartTime" start_time, 7 "TotalRecordCount" total_record_count
+    0 "DBClusterId" db_cluster_id: String, 1 "EndTime" end_time: String, 2 "Engine" engine: String,
+    3 "Items" items: DescribeSlowLogsItems, 4 "PageNumber" page_number: i64, 5 "PageRecordCount" page_record_count: i64,
+    6 "StartTime" start_time: String, 7 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeSlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogsItems {
-    pub sql_slow_log: Option<Vec<DescribeSlowLogsSQLSlowLog>>,
+    pub sql_slow_log: Vec<DescribeSlowLogsSQLSlowLog>,
 }
 model! { DescribeSlowLogsItems {
-    0 "SQLSlowLog" sql_slow_log
+    0 "SQLSlowLog" sql_slow_log: Vec<DescribeSlowLogsSQLSlowLog>
 } }
 
+/// In the response of [`DescribeSlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogsSQLSlowLog {
@@ -14314,19 +16836,25 @@ pub struct DescribeSlowLogsSQLSlowLog {
     pub total_lock_times: Option<i64>,
 }
 model! { DescribeSlowLogsSQLSlowLog {
-    0 "CreateTime" create_time, 1 "DBName" db_name, 2 "DBNodeId" db_node_id, 3 "MaxExecutionTime" max_execution_time,
-    4 "MaxExecutionTimeMs" max_execution_time_ms, 5 "MaxLockTime" max_lock_time,
-    6 "ParseMaxRowCount" parse_max_row_count, 7 "ParseTotalRowCounts" parse_total_row_counts,
-    8 "ReturnMaxRowCount" return_max_row_count, 9 "ReturnTotalRowCounts" return_total_row_counts, 10 "SQLHASH" sqlhash,
-    11 "SQLText" sql_text, 12 "TotalExecutionCounts" total_execution_counts,
-    13 "TotalExecutionTimes" total_execution_times, 14 "TotalLockTimes" total_lock_times
+    0 "CreateTime" create_time: String, 1 "DBName" db_name: String, 2 "DBNodeId" db_node_id: String,
+    3 "MaxExecutionTime" max_execution_time: i64, 4 "MaxExecutionTimeMs" max_execution_time_ms: String,
+    5 "MaxLockTime" max_lock_time: i64, 6 "ParseMaxRowCount" parse_max_row_count: i64,
+    7 "ParseTotalRowCounts" parse_total_row_counts: i64, 8 "ReturnMaxRowCount" return_max_row_count: i64,
+    9 "ReturnTotalRowCounts" return_total_row_counts: i64, 10 "SQLHASH" sqlhash: String, 11 "SQLText" sql_text: String,
+    12 "TotalExecutionCounts" total_execution_counts: i64, 13 "TotalExecutionTimes" total_execution_times: i64,
+    14 "TotalLockTimes" total_lock_times: i64
 } }
 
+/// Describes tasks: `DescribeTasks` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasks {
     pub db_cluster_id: Option<String>,
     pub db_node_id: Option<String>,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -14334,6 +16862,7 @@ pub struct DescribeTasks {
     pub page_size: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
     pub status: Option<String>,
 }
@@ -14345,6 +16874,7 @@ operation! { DescribeTasks(end_time: String, start_time: String) "DescribeTasks"
 } }
 paged! { DescribeTasks: DescribeTasksTask = Number "PageNumber", "Tasks.Task" tasks.task, total "TotalRecordCount" }
 
+/// Response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksOutput {
@@ -14357,20 +16887,22 @@ pub struct DescribeTasksOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeTasksOutput {
-    0 "DBClusterId" db_cluster_id, 1 "EndTime" end_time, 2 "PageNumber" page_number,
-    3 "PageRecordCount" page_record_count, 4 "StartTime" start_time, 5 "Tasks" tasks,
-    6 "TotalRecordCount" total_record_count
+    0 "DBClusterId" db_cluster_id: String, 1 "EndTime" end_time: String, 2 "PageNumber" page_number: i64,
+    3 "PageRecordCount" page_record_count: i64, 4 "StartTime" start_time: String, 5 "Tasks" tasks: DescribeTasksTasks,
+    6 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksTasks {
-    pub task: Option<Vec<DescribeTasksTask>>,
+    pub task: Vec<DescribeTasksTask>,
 }
 model! { DescribeTasksTasks {
-    0 "Task" task
+    0 "Task" task: Vec<DescribeTasksTask>
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksTask {
@@ -14390,13 +16922,16 @@ pub struct DescribeTasksTask {
     pub task_id: Option<String>,
 }
 model! { DescribeTasksTask {
-    0 "BeginTime" begin_time, 1 "CurrentStepName" current_step_name, 2 "DBName" db_name,
-    3 "ExpectedFinishTime" expected_finish_time, 4 "FinishTime" finish_time, 5 "Progress" progress,
-    6 "ProgressInfo" progress_info, 7 "Remain" remain, 8 "StepProgressInfo" step_progress_info,
-    9 "StepsInfo" steps_info, 10 "TaskAction" task_action, 11 "TaskErrorCode" task_error_code,
-    12 "TaskErrorMessage" task_error_message, 13 "TaskId" task_id
+    0 "BeginTime" begin_time: String, 1 "CurrentStepName" current_step_name: String, 2 "DBName" db_name: String,
+    3 "ExpectedFinishTime" expected_finish_time: String, 4 "FinishTime" finish_time: String, 5 "Progress" progress: i64,
+    6 "ProgressInfo" progress_info: String, 7 "Remain" remain: i64, 8 "StepProgressInfo" step_progress_info: String,
+    9 "StepsInfo" steps_info: String, 10 "TaskAction" task_action: String, 11 "TaskErrorCode" task_error_code: String,
+    12 "TaskErrorMessage" task_error_message: String, 13 "TaskId" task_id: String
 } }
 
+/// Describes upgrade report: `DescribeUpgradeReport` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeUpgradeReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeReport {
@@ -14424,26 +16959,29 @@ operation! { DescribeUpgradeReport() "DescribeUpgradeReport" -> DescribeUpgradeR
     13 "Type" r#type: String
 } }
 
+/// Response of [`DescribeUpgradeReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeReportOutput {
     pub details: Option<String>,
     pub dst_db_type: Option<String>,
-    pub items: Option<Vec<DescribeUpgradeReportItems>>,
+    pub items: Vec<DescribeUpgradeReportItems>,
     pub items_size: Option<i64>,
     pub source_db_cluster_id: Option<String>,
     pub src_db_type: Option<String>,
     pub src_deleted: Option<String>,
     pub total_size: Option<i64>,
     pub r#type: Option<String>,
-    pub upgrade_report_list: Option<Vec<DescribeUpgradeReportUpgradeReportList>>,
+    pub upgrade_report_list: Vec<DescribeUpgradeReportUpgradeReportList>,
 }
 model! { DescribeUpgradeReportOutput {
-    0 "Details" details, 1 "DstDBType" dst_db_type, 2 "Items" items, 3 "ItemsSize" items_size,
-    4 "SourceDBClusterId" source_db_cluster_id, 5 "SrcDBType" src_db_type, 6 "SrcDeleted" src_deleted,
-    7 "TotalSize" total_size, 8 "Type" r#type, 9 "UpgradeReportList" upgrade_report_list
+    0 "Details" details: String, 1 "DstDBType" dst_db_type: String, 2 "Items" items: Vec<DescribeUpgradeReportItems>,
+    3 "ItemsSize" items_size: i64, 4 "SourceDBClusterId" source_db_cluster_id: String,
+    5 "SrcDBType" src_db_type: String, 6 "SrcDeleted" src_deleted: String, 7 "TotalSize" total_size: i64,
+    8 "Type" r#type: String, 9 "UpgradeReportList" upgrade_report_list: Vec<DescribeUpgradeReportUpgradeReportList>
 } }
 
+/// In the response of [`DescribeUpgradeReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeReportItems {
@@ -14454,9 +16992,11 @@ pub struct DescribeUpgradeReportItems {
     pub r#type: Option<String>,
 }
 model! { DescribeUpgradeReportItems {
-    0 "DDL" ddl, 1 "Name" name, 2 "Schema" schema, 3 "Status" status, 4 "Type" r#type
+    0 "DDL" ddl: String, 1 "Name" name: String, 2 "Schema" schema: String, 3 "Status" status: String,
+    4 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeUpgradeReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeReportUpgradeReportList {
@@ -14472,11 +17012,16 @@ pub struct DescribeUpgradeReportUpgradeReportList {
     pub upgrade_mode: Option<String>,
 }
 model! { DescribeUpgradeReportUpgradeReportList {
-    0 "CheckTime" check_time, 1 "DstVersion" dst_version, 2 "EffectiveTime" effective_time, 3 "EndTime" end_time,
-    4 "Result" result, 5 "SrcInsName" src_ins_name, 6 "SrcVersion" src_version, 7 "StartTime" start_time,
-    8 "TaskId" task_id, 9 "UpgradeMode" upgrade_mode
+    0 "CheckTime" check_time: String, 1 "DstVersion" dst_version: String, 2 "EffectiveTime" effective_time: String,
+    3 "EndTime" end_time: String, 4 "Result" result: String, 5 "SrcInsName" src_ins_name: String,
+    6 "SrcVersion" src_version: String, 7 "StartTime" start_time: String, 8 "TaskId" task_id: String,
+    9 "UpgradeMode" upgrade_mode: String
 } }
 
+/// Describes user encryption key list: `DescribeUserEncryptionKeyList` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeUserEncryptionKeyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserEncryptionKeyList {
@@ -14499,21 +17044,27 @@ operation! { DescribeUserEncryptionKeyList() "DescribeUserEncryptionKeyList" -> 
 } }
 paged! { DescribeUserEncryptionKeyList: String = Number "PageNumber", "KeyList" key_list, total "TotalRecordCount" }
 
+/// Response of [`DescribeUserEncryptionKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserEncryptionKeyListOutput {
     pub db_cluster_id: Option<String>,
-    pub key_list: Option<Vec<String>>,
+    pub key_list: Vec<String>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeUserEncryptionKeyListOutput {
-    0 "DBClusterId" db_cluster_id, 1 "KeyList" key_list, 2 "PageNumber" page_number,
-    3 "PageRecordCount" page_record_count, 4 "PageSize" page_size, 5 "TotalRecordCount" total_record_count
+    0 "DBClusterId" db_cluster_id: String, 1 "KeyList" key_list: Vec<String>, 2 "PageNumber" page_number: i64,
+    3 "PageRecordCount" page_record_count: i64, 4 "PageSize" page_size: i64,
+    5 "TotalRecordCount" total_record_count: i64
 } }
 
+/// Describes vswitch list: `DescribeVSwitchList` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeVSwitchList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchList {
@@ -14521,11 +17072,13 @@ pub struct DescribeVSwitchList {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
@@ -14533,24 +17086,26 @@ operation! { DescribeVSwitchList(region_id: String) "DescribeVSwitchList" -> Des
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret,
-    8 "VSwitchIds" v_switch_ids: Vec<String>, 9 "VpcId" vpc_id: String, 10 "ZoneId" zone_id: String
+    8 "VSwitchIds" vswitch_ids: Vec<String>, 9 "VpcId" vpc_id: String, 10 "ZoneId" zone_id: String
 } }
 paged! { DescribeVSwitchList: DescribeVSwitchListVSwitchs =
-    Number "PageNumber", "VSwitchs" v_switchs, total "TotalCount"
-}
+    Number "PageNumber", "VSwitchs" vswitchs, total "TotalCount" }
 
+/// Response of [`DescribeVSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchListOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub v_switchs: Option<Vec<DescribeVSwitchListVSwitchs>>,
+    pub vswitchs: Vec<DescribeVSwitchListVSwitchs>,
 }
 model! { DescribeVSwitchListOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VSwitchs" v_switchs
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VSwitchs" vswitchs: Vec<DescribeVSwitchListVSwitchs>
 } }
 
+/// In the response of [`DescribeVSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchListVSwitchs {
@@ -14563,17 +17118,22 @@ pub struct DescribeVSwitchListVSwitchs {
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeVSwitchListVSwitchs {
-    0 "AvailableIpAddressCount" available_ip_address_count, 1 "CidrBlock" cidr_block, 2 "Description" description,
-    3 "IsDefault" is_default, 4 "IzNo" iz_no, 5 "OwnerId" owner_id, 6 "ResourceGroupId" resource_group_id,
-    7 "ShareType" share_type, 8 "Status" status, 9 "VSwitchId" v_switch_id, 10 "VSwitchName" v_switch_name,
-    11 "VpcId" vpc_id
+    0 "AvailableIpAddressCount" available_ip_address_count: i64, 1 "CidrBlock" cidr_block: String,
+    2 "Description" description: String, 3 "IsDefault" is_default: bool, 4 "IzNo" iz_no: String,
+    5 "OwnerId" owner_id: String, 6 "ResourceGroupId" resource_group_id: String, 7 "ShareType" share_type: String,
+    8 "Status" status: String, 9 "VSwitchId" vswitch_id: String, 10 "VSwitchName" vswitch_name: String,
+    11 "VpcId" vpc_id: String
 } }
 
+/// Describes v switches: `DescribeVSwitches` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeVSwitches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitches {
@@ -14586,6 +17146,7 @@ pub struct DescribeVSwitches {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
@@ -14597,20 +17158,23 @@ operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput 
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "SecurityToken" security_token: Secret, 10 "VpcId" vpc_id: String, 11 "ZoneId" zone_id: String
 } }
-paged! { DescribeVSwitches: DescribeVSwitchesVSwitchs = Number "PageNumber", "VSwitchs" v_switchs, total "TotalCount" }
+paged! { DescribeVSwitches: DescribeVSwitchesVSwitchs = Number "PageNumber", "VSwitchs" vswitchs, total "TotalCount" }
 
+/// Response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub v_switchs: Option<Vec<DescribeVSwitchesVSwitchs>>,
+    pub vswitchs: Vec<DescribeVSwitchesVSwitchs>,
 }
 model! { DescribeVSwitchesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VSwitchs" v_switchs
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VSwitchs" vswitchs: Vec<DescribeVSwitchesVSwitchs>
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesVSwitchs {
@@ -14620,15 +17184,19 @@ pub struct DescribeVSwitchesVSwitchs {
     pub is_default: Option<bool>,
     pub iz_no: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeVSwitchesVSwitchs {
-    0 "AvailableIpAddressCount" available_ip_address_count, 1 "CidrBlock" cidr_block, 2 "Description" description,
-    3 "IsDefault" is_default, 4 "IzNo" iz_no, 5 "Status" status, 6 "VSwitchId" v_switch_id,
-    7 "VSwitchName" v_switch_name
+    0 "AvailableIpAddressCount" available_ip_address_count: i64, 1 "CidrBlock" cidr_block: String,
+    2 "Description" description: String, 3 "IsDefault" is_default: bool, 4 "IzNo" iz_no: String,
+    5 "Status" status: String, 6 "VSwitchId" vswitch_id: String, 7 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes vpcs: `DescribeVpcs` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeVpcs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcs {
@@ -14640,6 +17208,7 @@ pub struct DescribeVpcs {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
@@ -14652,18 +17221,21 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
 } }
 paged! { DescribeVpcs: DescribeVpcsVpcs = Number "PageNumber", "Vpcs" vpcs, total "TotalCount" }
 
+/// Response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub vpcs: Option<Vec<DescribeVpcsVpcs>>,
+    pub vpcs: Vec<DescribeVpcsVpcs>,
 }
 model! { DescribeVpcsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Vpcs" vpcs
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "Vpcs" vpcs: Vec<DescribeVpcsVpcs>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVpcs {
@@ -14675,16 +17247,18 @@ pub struct DescribeVpcsVpcs {
     pub is_default: Option<bool>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switchs: Option<Vec<DescribeVpcsVSwitchs>>,
+    pub vswitchs: Vec<DescribeVpcsVSwitchs>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcsVpcs {
-    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
-    5 "IsDefault" is_default, 6 "RegionNo" region_no, 7 "Status" status, 8 "VSwitchs" v_switchs, 9 "VpcId" vpc_id,
-    10 "VpcName" vpc_name
+    0 "AliUid" ali_uid: String, 1 "Bid" bid: String, 2 "CidrBlock" cidr_block: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "IsDefault" is_default: bool, 6 "RegionNo" region_no: String,
+    7 "Status" status: String, 8 "VSwitchs" vswitchs: Vec<DescribeVpcsVSwitchs>, 9 "VpcId" vpc_id: String,
+    10 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVSwitchs {
@@ -14694,14 +17268,18 @@ pub struct DescribeVpcsVSwitchs {
     pub is_default: Option<bool>,
     pub iz_no: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeVpcsVSwitchs {
-    0 "CidrBlock" cidr_block, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "IsDefault" is_default,
-    4 "IzNo" iz_no, 5 "Status" status, 6 "VSwitchId" v_switch_id, 7 "VSwitchName" v_switch_name
+    0 "CidrBlock" cidr_block: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "IsDefault" is_default: bool, 4 "IzNo" iz_no: String, 5 "Status" status: String, 6 "VSwitchId" vswitch_id: String,
+    7 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes zones: `DescribeZones` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DescribeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
@@ -14715,15 +17293,17 @@ operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
-    pub zones: Option<Vec<DescribeZonesZones>>,
+    pub zones: Vec<DescribeZonesZones>,
 }
 model! { DescribeZonesOutput {
-    0 "Zones" zones
+    0 "Zones" zones: Vec<DescribeZonesZones>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZones {
@@ -14733,24 +17313,33 @@ pub struct DescribeZonesZones {
     pub zone_id: Option<String>,
 }
 model! { DescribeZonesZones {
-    0 "ModeCode" mode_code, 1 "Priority" priority, 2 "Status" status, 3 "ZoneId" zone_id
+    0 "ModeCode" mode_code: String, 1 "Priority" priority: String, 2 "Status" status: String, 3 "ZoneId" zone_id: String
 } }
 
+/// Disables db cluster dynamo db: `DisableDBClusterDynamoDB` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DisableDBClusterDynamoDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDBClusterDynamoDB {
+    /// Required.
     pub db_cluster_id: String,
 }
 operation! { DisableDBClusterDynamoDB(db_cluster_id: String) "DisableDBClusterDynamoDB" -> Empty {
     0 "DBClusterId" db_cluster_id
 } }
 
+/// Response of [`DisableDBClusterDynamoDB`]: empty.
 pub type DisableDBClusterDynamoDBOutput = Empty;
 
+/// Disables db cluster orca: `DisableDBClusterOrca` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DisableDBClusterOrca>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDBClusterOrca {
     pub clean_data: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -14763,18 +17352,23 @@ operation! { DisableDBClusterOrca(db_cluster_id: String) "DisableDBClusterOrca" 
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DisableDBClusterOrca`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDBClusterOrcaOutput {
     pub db_cluster_id: Option<String>,
 }
 model! { DisableDBClusterOrcaOutput {
-    0 "DBClusterId" db_cluster_id
+    0 "DBClusterId" db_cluster_id: String
 } }
 
+/// Disables db cluster serverless: `DisableDBClusterServerless` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DisableDBClusterServerless>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDBClusterServerless {
+    /// Required.
     pub db_cluster_id: String,
     pub from_time_service: Option<bool>,
     pub owner_account: Option<String>,
@@ -14792,19 +17386,25 @@ operation! { DisableDBClusterServerless(db_cluster_id: String)
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DisableDBClusterServerless`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDBClusterServerlessOutput {
     pub db_cluster_id: Option<String>,
 }
 model! { DisableDBClusterServerlessOutput {
-    0 "DBClusterId" db_cluster_id
+    0 "DBClusterId" db_cluster_id: String
 } }
 
+/// Disables polar claw channel: `DisablePolarClawChannel` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DisablePolarClawChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisablePolarClawChannel {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub channel_id: String,
     pub restart: Option<bool>,
 }
@@ -14813,6 +17413,7 @@ operation! { DisablePolarClawChannel(application_id: String, channel_id: String)
     0 "ApplicationId" application_id, 1 "ChannelId" channel_id, 2 "Restart" restart: bool
 } }
 
+/// Response of [`DisablePolarClawChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisablePolarClawChannelOutput {
@@ -14824,14 +17425,19 @@ pub struct DisablePolarClawChannelOutput {
     pub restarted: Option<bool>,
 }
 model! { DisablePolarClawChannelOutput {
-    0 "ApplicationId" application_id, 1 "ChannelId" channel_id, 2 "Code" code, 3 "Message" message, 4 "Ok" ok,
-    5 "Restarted" restarted
+    0 "ApplicationId" application_id: String, 1 "ChannelId" channel_id: String, 2 "Code" code: i64,
+    3 "Message" message: String, 4 "Ok" ok: bool, 5 "Restarted" restarted: bool
 } }
 
+/// Disables polar claw cron job: `DisablePolarClawCronJob` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DisablePolarClawCronJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisablePolarClawCronJob {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub job_id: String,
     pub restart: Option<bool>,
 }
@@ -14840,6 +17446,7 @@ operation! { DisablePolarClawCronJob(application_id: String, job_id: String)
     0 "ApplicationId" application_id, 1 "JobId" job_id, 2 "Restart" restart: bool
 } }
 
+/// Response of [`DisablePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisablePolarClawCronJobOutput {
@@ -14850,13 +17457,19 @@ pub struct DisablePolarClawCronJobOutput {
     pub ok: Option<bool>,
 }
 model! { DisablePolarClawCronJobOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "JobId" job_id, 3 "Message" message, 4 "Ok" ok
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "JobId" job_id: String, 3 "Message" message: String,
+    4 "Ok" ok: bool
 } }
 
+/// Disables polar claw plugin: `DisablePolarClawPlugin` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/DisablePolarClawPlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisablePolarClawPlugin {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub plugin_id: String,
     pub restart: Option<bool>,
 }
@@ -14865,6 +17478,7 @@ operation! { DisablePolarClawPlugin(application_id: String, plugin_id: String)
     0 "ApplicationId" application_id, 1 "PluginId" plugin_id, 2 "Restart" restart: bool
 } }
 
+/// Response of [`DisablePolarClawPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisablePolarClawPluginOutput {
@@ -14876,24 +17490,33 @@ pub struct DisablePolarClawPluginOutput {
     pub restarted: Option<bool>,
 }
 model! { DisablePolarClawPluginOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Ok" ok, 4 "PluginId" plugin_id,
-    5 "Restarted" restarted
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String, 3 "Ok" ok: bool,
+    4 "PluginId" plugin_id: String, 5 "Restarted" restarted: bool
 } }
 
+/// Enables db cluster dynamo db: `EnableDBClusterDynamoDB` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/EnableDBClusterDynamoDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDBClusterDynamoDB {
+    /// Required.
     pub db_cluster_id: String,
 }
 operation! { EnableDBClusterDynamoDB(db_cluster_id: String) "EnableDBClusterDynamoDB" -> Empty {
     0 "DBClusterId" db_cluster_id
 } }
 
+/// Response of [`EnableDBClusterDynamoDB`]: empty.
 pub type EnableDBClusterDynamoDBOutput = Empty;
 
+/// Enables db cluster orca: `EnableDBClusterOrca` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/EnableDBClusterOrca>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDBClusterOrca {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -14905,18 +17528,23 @@ operation! { EnableDBClusterOrca(db_cluster_id: String) "EnableDBClusterOrca" ->
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`EnableDBClusterOrca`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDBClusterOrcaOutput {
     pub db_cluster_id: Option<String>,
 }
 model! { EnableDBClusterOrcaOutput {
-    0 "DBClusterId" db_cluster_id
+    0 "DBClusterId" db_cluster_id: String
 } }
 
+/// Enables db cluster serverless: `EnableDBClusterServerless` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/EnableDBClusterServerless>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDBClusterServerless {
+    /// Required.
     pub db_cluster_id: String,
     pub from_time_service: Option<bool>,
     pub owner_account: Option<String>,
@@ -14942,24 +17570,30 @@ operation! { EnableDBClusterServerless(db_cluster_id: String)
     12 "ScaleRoNumMax" scale_ro_num_max: String, 13 "ScaleRoNumMin" scale_ro_num_min: String
 } }
 
+/// Response of [`EnableDBClusterServerless`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDBClusterServerlessOutput {
     pub db_cluster_id: Option<String>,
 }
 model! { EnableDBClusterServerlessOutput {
-    0 "DBClusterId" db_cluster_id
+    0 "DBClusterId" db_cluster_id: String
 } }
 
+/// Enables firewall rules: `EnableFirewallRules` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/EnableFirewallRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableFirewallRules {
+    /// Required.
     pub db_cluster_id: String,
     pub enable: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rule_name_list: String,
 }
 operation! { EnableFirewallRules(db_cluster_id: String, rule_name_list: String)
@@ -14969,6 +17603,7 @@ operation! { EnableFirewallRules(db_cluster_id: String, rule_name_list: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "RuleNameList" rule_name_list
 } }
 
+/// Response of [`EnableFirewallRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableFirewallRulesOutput {
@@ -14976,13 +17611,18 @@ pub struct EnableFirewallRulesOutput {
     pub success: Option<bool>,
 }
 model! { EnableFirewallRulesOutput {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Enables polar claw channel: `EnablePolarClawChannel` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/EnablePolarClawChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnablePolarClawChannel {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub channel_id: String,
     pub restart: Option<bool>,
 }
@@ -14991,6 +17631,7 @@ operation! { EnablePolarClawChannel(application_id: String, channel_id: String)
     0 "ApplicationId" application_id, 1 "ChannelId" channel_id, 2 "Restart" restart: bool
 } }
 
+/// Response of [`EnablePolarClawChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnablePolarClawChannelOutput {
@@ -15002,14 +17643,19 @@ pub struct EnablePolarClawChannelOutput {
     pub restarted: Option<bool>,
 }
 model! { EnablePolarClawChannelOutput {
-    0 "ApplicationId" application_id, 1 "ChannelId" channel_id, 2 "Code" code, 3 "Message" message, 4 "Ok" ok,
-    5 "Restarted" restarted
+    0 "ApplicationId" application_id: String, 1 "ChannelId" channel_id: String, 2 "Code" code: i64,
+    3 "Message" message: String, 4 "Ok" ok: bool, 5 "Restarted" restarted: bool
 } }
 
+/// Enables polar claw cron job: `EnablePolarClawCronJob` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/EnablePolarClawCronJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnablePolarClawCronJob {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub job_id: String,
     pub restart: Option<bool>,
 }
@@ -15018,6 +17664,7 @@ operation! { EnablePolarClawCronJob(application_id: String, job_id: String)
     0 "ApplicationId" application_id, 1 "JobId" job_id, 2 "Restart" restart: bool
 } }
 
+/// Response of [`EnablePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnablePolarClawCronJobOutput {
@@ -15028,13 +17675,19 @@ pub struct EnablePolarClawCronJobOutput {
     pub ok: Option<bool>,
 }
 model! { EnablePolarClawCronJobOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "JobId" job_id, 3 "Message" message, 4 "Ok" ok
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "JobId" job_id: String, 3 "Message" message: String,
+    4 "Ok" ok: bool
 } }
 
+/// Enables polar claw plugin: `EnablePolarClawPlugin` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/EnablePolarClawPlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnablePolarClawPlugin {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub plugin_id: String,
     pub restart: Option<bool>,
 }
@@ -15043,6 +17696,7 @@ operation! { EnablePolarClawPlugin(application_id: String, plugin_id: String)
     0 "ApplicationId" application_id, 1 "PluginId" plugin_id, 2 "Restart" restart: bool
 } }
 
+/// Response of [`EnablePolarClawPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnablePolarClawPluginOutput {
@@ -15054,19 +17708,25 @@ pub struct EnablePolarClawPluginOutput {
     pub restarted: Option<bool>,
 }
 model! { EnablePolarClawPluginOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Ok" ok, 4 "PluginId" plugin_id,
-    5 "Restarted" restarted
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String, 3 "Ok" ok: bool,
+    4 "PluginId" plugin_id: String, 5 "Restarted" restarted: bool
 } }
 
+/// Enables sql rate limiting rules: `EnableSQLRateLimitingRules` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/EnableSQLRateLimitingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSQLRateLimitingRules {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub enable: bool,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rule_name_list: String,
 }
 operation! { EnableSQLRateLimitingRules(db_cluster_id: String, enable: bool, rule_name_list: String)
@@ -15076,6 +17736,7 @@ operation! { EnableSQLRateLimitingRules(db_cluster_id: String, enable: bool, rul
     6 "RuleNameList" rule_name_list
 } }
 
+/// Response of [`EnableSQLRateLimitingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSQLRateLimitingRulesOutput {
@@ -15083,29 +17744,38 @@ pub struct EnableSQLRateLimitingRulesOutput {
     pub success: Option<bool>,
 }
 model! { EnableSQLRateLimitingRulesOutput {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// `EvaluateRegionResource` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/EvaluateRegionResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvaluateRegionResource {
     pub db_instance_conn_type: Option<String>,
+    /// Required.
     pub db_node_class: String,
+    /// Required.
     pub db_type: String,
+    /// Required.
     pub db_version: String,
     pub dispense_mode: Option<String>,
+    /// Required.
     pub need_max_scale_link: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub sub_domain: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`EvaluateRegionResource::new`] takes.
+/// Arguments of [`EvaluateRegionResource::new`].
 pub struct EvaluateRegionResourceRequired {
     pub db_node_class: String,
     pub db_type: String,
@@ -15114,7 +17784,8 @@ pub struct EvaluateRegionResourceRequired {
     pub region_id: String,
     pub zone_id: String,
 }
-operation! { EvaluateRegionResource{EvaluateRegionResourceRequired: db_node_class, db_type, db_version, need_max_scale_link, region_id, zone_id}
+operation! {
+    EvaluateRegionResource { EvaluateRegionResourceRequired: db_node_class, db_type, db_version, need_max_scale_link, region_id, zone_id }
     "EvaluateRegionResource" -> EvaluateRegionResourceOutput {
     0 "DBInstanceConnType" db_instance_conn_type: String, 1 "DBNodeClass" db_node_class, 2 "DBType" db_type,
     3 "DBVersion" db_version, 4 "DispenseMode" dispense_mode: String, 5 "NeedMaxScaleLink" need_max_scale_link,
@@ -15123,6 +17794,7 @@ operation! { EvaluateRegionResource{EvaluateRegionResourceRequired: db_node_clas
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "SubDomain" sub_domain: String, 13 "ZoneId" zone_id
 } }
 
+/// Response of [`EvaluateRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvaluateRegionResourceOutput {
@@ -15131,9 +17803,12 @@ pub struct EvaluateRegionResourceOutput {
     pub db_version: Option<String>,
 }
 model! { EvaluateRegionResourceOutput {
-    0 "DBInstanceAvailable" db_instance_available, 1 "DBType" db_type, 2 "DBVersion" db_version
+    0 "DBInstanceAvailable" db_instance_available: String, 1 "DBType" db_type: String, 2 "DBVersion" db_version: String
 } }
 
+/// Executes cross cloud open api: `ExecuteCrossCloudOpenAPI` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ExecuteCrossCloudOpenAPI>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteCrossCloudOpenAPI {
@@ -15143,19 +17818,25 @@ operation! { ExecuteCrossCloudOpenAPI() "ExecuteCrossCloudOpenAPI" -> ExecuteCro
     0 "ProxyInfo" proxy_info: String
 } }
 
+/// Response of [`ExecuteCrossCloudOpenAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteCrossCloudOpenAPIOutput {
     pub proxy_data: Option<String>,
 }
 model! { ExecuteCrossCloudOpenAPIOutput {
-    0 "ProxyData" proxy_data
+    0 "ProxyData" proxy_data: String
 } }
 
+/// `FailoverDBCluster` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/FailoverDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailoverDBCluster {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15172,12 +17853,18 @@ operation! { FailoverDBCluster(db_cluster_id: String) "FailoverDBCluster" -> Emp
     7 "TargetDBNodeId" target_db_node_id: String, 8 "TargetZoneType" target_zone_type: String
 } }
 
+/// Response of [`FailoverDBCluster`]: empty.
 pub type FailoverDBClusterOutput = Empty;
 
+/// `FailoverDBClusterZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/FailoverDBClusterZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailoverDBClusterZonal {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15194,8 +17881,13 @@ operation! { FailoverDBClusterZonal(db_cluster_id: String) "FailoverDBClusterZon
     7 "TargetDBNodeId" target_db_node_id: String, 8 "TargetZoneType" target_zone_type: String
 } }
 
+/// Response of [`FailoverDBClusterZonal`]: empty.
 pub type FailoverDBClusterZonalOutput = Empty;
 
+/// Generates upgrade report for sync clone: `GenerateUpgradeReportForSyncClone` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/GenerateUpgradeReportForSyncClone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUpgradeReportForSyncClone {
@@ -15221,6 +17913,7 @@ operation! { GenerateUpgradeReportForSyncClone()
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "SourceDBClusterId" source_db_cluster_id: String
 } }
 
+/// Response of [`GenerateUpgradeReportForSyncClone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUpgradeReportForSyncCloneOutput {
@@ -15228,14 +17921,19 @@ pub struct GenerateUpgradeReportForSyncCloneOutput {
     pub task_id: Option<i64>,
 }
 model! { GenerateUpgradeReportForSyncCloneOutput {
-    0 "SourceDBClusterId" source_db_cluster_id, 1 "TaskId" task_id
+    0 "SourceDBClusterId" source_db_cluster_id: String, 1 "TaskId" task_id: i64
 } }
 
+/// Gets lakebase tenant token: `GetLakebaseTenantToken` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/GetLakebaseTenantToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLakebaseTenantToken {
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub polar_fs_instance_id: String,
+    /// Required.
     pub subdir: String,
     pub tenant: Option<String>,
 }
@@ -15245,6 +17943,7 @@ operation! { GetLakebaseTenantToken(polar_fs_instance_id: String, subdir: String
     3 "Tenant" tenant: String
 } }
 
+/// Response of [`GetLakebaseTenantToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLakebaseTenantTokenOutput {
@@ -15252,17 +17951,24 @@ pub struct GetLakebaseTenantTokenOutput {
     pub status: Option<String>,
     pub subdir: Option<String>,
     pub tenant: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { GetLakebaseTenantTokenOutput {
-    0 "DBClusterId" db_cluster_id, 1 "Status" status, 2 "Subdir" subdir, 3 "Tenant" tenant, 4 "Token" token
+    0 "DBClusterId" db_cluster_id: String, 1 "Status" status: String, 2 "Subdir" subdir: String,
+    3 "Tenant" tenant: String, 4 "Token" token: Secret
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Gets polar agent: `GetPolarAgent` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/GetPolarAgent>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolarAgent {
     pub extra_info: Option<String>,
+    /// Required.
     pub query: String,
     pub session_id: Option<String>,
     pub source: Option<String>,
@@ -15271,22 +17977,25 @@ operation! { GetPolarAgent(query: String) "GetPolarAgent" -> GetPolarAgentOutput
     0 "ExtraInfo" extra_info: String, 1 "Query" query, 2 "SessionId" session_id: String, 3 "Source" source: String
 } }
 
+/// Response of [`GetPolarAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolarAgentOutput {
     pub content: Option<String>,
-    pub function_call: Option<Vec<GetPolarAgentFunctionCall>>,
+    pub function_call: Vec<GetPolarAgentFunctionCall>,
     pub product: Option<String>,
     pub query_id: Option<String>,
     pub reasoning_content: Option<String>,
     pub session_id: Option<String>,
-    pub ui_function_call: Option<Vec<GetPolarAgentUiFunctionCall>>,
+    pub ui_function_call: Vec<GetPolarAgentUiFunctionCall>,
 }
 model! { GetPolarAgentOutput {
-    0 "Content" content, 1 "FunctionCall" function_call, 2 "Product" product, 3 "QueryId" query_id,
-    4 "ReasoningContent" reasoning_content, 5 "SessionId" session_id, 6 "UiFunctionCall" ui_function_call
+    0 "Content" content: String, 1 "FunctionCall" function_call: Vec<GetPolarAgentFunctionCall>,
+    2 "Product" product: String, 3 "QueryId" query_id: String, 4 "ReasoningContent" reasoning_content: String,
+    5 "SessionId" session_id: String, 6 "UiFunctionCall" ui_function_call: Vec<GetPolarAgentUiFunctionCall>
 } }
 
+/// In the response of [`GetPolarAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolarAgentFunctionCall {
@@ -15296,9 +18005,10 @@ pub struct GetPolarAgentFunctionCall {
     pub status: Option<String>,
 }
 model! { GetPolarAgentFunctionCall {
-    0 "Arguments" arguments, 1 "Id" id, 2 "Name" name, 3 "Status" status
+    0 "Arguments" arguments: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Status" status: String
 } }
 
+/// In the response of [`GetPolarAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolarAgentUiFunctionCall {
@@ -15306,12 +18016,16 @@ pub struct GetPolarAgentUiFunctionCall {
     pub tool_name: Option<String>,
 }
 model! { GetPolarAgentUiFunctionCall {
-    0 "ArgsText" args_text, 1 "ToolName" tool_name
+    0 "ArgsText" args_text: String, 1 "ToolName" tool_name: String
 } }
 
+/// Gets polar claw config: `GetPolarClawConfig` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/GetPolarClawConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolarClawConfig {
+    /// Required.
     pub application_id: String,
     pub config_path: Option<String>,
 }
@@ -15319,56 +18033,75 @@ operation! { GetPolarClawConfig(application_id: String) "GetPolarClawConfig" -> 
     0 "ApplicationId" application_id, 1 "ConfigPath" config_path: String
 } }
 
+/// Response of [`GetPolarClawConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolarClawConfigOutput {
     pub application_id: Option<String>,
     pub code: Option<i64>,
-    pub config: Option<BTreeMap<String, Value>>,
+    pub config: BTreeMap<String, Value>,
     pub hash: Option<String>,
     pub message: Option<String>,
     pub openclaw_version: Option<String>,
 }
 model! { GetPolarClawConfigOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Config" config, 3 "Hash" hash, 4 "Message" message,
-    5 "OpenclawVersion" openclaw_version
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Config" config: BTreeMap<String, Value>,
+    3 "Hash" hash: String, 4 "Message" message: String, 5 "OpenclawVersion" openclaw_version: String
 } }
 
+/// Grants account privilege: `GrantAccountPrivilege` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/GrantAccountPrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantAccountPrivilege {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub account_privilege: String,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { GrantAccountPrivilege(account_name: String, account_privilege: String, db_cluster_id: String, db_name: String)
+operation! {
+    GrantAccountPrivilege(account_name: String, account_privilege: String, db_cluster_id: String, db_name: String)
     "GrantAccountPrivilege" -> Empty {
     0 "AccountName" account_name, 1 "AccountPrivilege" account_privilege, 2 "DBClusterId" db_cluster_id,
     3 "DBName" db_name, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GrantAccountPrivilege`]: empty.
 pub type GrantAccountPrivilegeOutput = Empty;
 
+/// Grants account privilege zonal: `GrantAccountPrivilegeZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/GrantAccountPrivilegeZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantAccountPrivilegeZonal {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub account_privilege: String,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { GrantAccountPrivilegeZonal(account_name: String, account_privilege: String, db_cluster_id: String, db_name: String)
+operation! {
+    GrantAccountPrivilegeZonal(account_name: String, account_privilege: String, db_cluster_id: String, db_name: String)
     "GrantAccountPrivilegeZonal" -> Empty {
     0 "AccountName" account_name, 1 "AccountPrivilege" account_privilege, 2 "ClientToken" client_token: String,
     3 "DBClusterId" db_cluster_id, 4 "DBName" db_name, 5 "OwnerAccount" owner_account: String,
@@ -15376,13 +18109,20 @@ operation! { GrantAccountPrivilegeZonal(account_name: String, account_privilege:
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GrantAccountPrivilegeZonal`]: empty.
 pub type GrantAccountPrivilegeZonalOutput = Empty;
 
+/// Installs polar claw plugin: `InstallPolarClawPlugin` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/InstallPolarClawPlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallPolarClawPlugin {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub npm_package: String,
+    /// Required.
     pub plugin_id: String,
     pub restart: Option<bool>,
 }
@@ -15391,6 +18131,7 @@ operation! { InstallPolarClawPlugin(application_id: String, npm_package: String,
     0 "ApplicationId" application_id, 1 "NpmPackage" npm_package, 2 "PluginId" plugin_id, 3 "Restart" restart: bool
 } }
 
+/// Response of [`InstallPolarClawPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallPolarClawPluginOutput {
@@ -15403,13 +18144,17 @@ pub struct InstallPolarClawPluginOutput {
     pub restarted: Option<bool>,
 }
 model! { InstallPolarClawPluginOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "NpmPackage" npm_package, 4 "Ok" ok,
-    5 "PluginId" plugin_id, 6 "Restarted" restarted
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "NpmPackage" npm_package: String, 4 "Ok" ok: bool, 5 "PluginId" plugin_id: String, 6 "Restarted" restarted: bool
 } }
 
+/// Installs polar claw skill: `InstallPolarClawSkill` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/InstallPolarClawSkill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallPolarClawSkill {
+    /// Required.
     pub application_id: String,
     pub force: Option<bool>,
     pub skill_version: Option<String>,
@@ -15422,6 +18167,7 @@ operation! { InstallPolarClawSkill(application_id: String) "InstallPolarClawSkil
     3 "Slug" slug: String, 4 "Source" source: String, 5 "Url" url: String
 } }
 
+/// Response of [`InstallPolarClawSkill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallPolarClawSkillOutput {
@@ -15434,15 +18180,20 @@ pub struct InstallPolarClawSkillOutput {
     pub version: Option<String>,
 }
 model! { InstallPolarClawSkillOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Ok" ok, 4 "Slug" slug,
-    5 "TargetDir" target_dir, 6 "Version" version
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String, 3 "Ok" ok: bool,
+    4 "Slug" slug: String, 5 "TargetDir" target_dir: String, 6 "Version" version: String
 } }
 
+/// Lists lakebase s3 accounts: `ListLakebaseS3Accounts` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ListLakebaseS3Accounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLakebaseS3Accounts {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub pfs_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -15451,32 +18202,39 @@ operation! { ListLakebaseS3Accounts(pfs_instance_id: String) "ListLakebaseS3Acco
     3 "RegionId" region_id: String
 } }
 paged! { ListLakebaseS3Accounts: ListLakebaseS3AccountsS3Accounts =
-    Number "PageNumber", "S3Accounts" s3_accounts, total "TotalCount"
-}
+    Number "PageNumber", "S3Accounts" s3_accounts, total "TotalCount" }
 
+/// Response of [`ListLakebaseS3Accounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLakebaseS3AccountsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub s3_accounts: Option<Vec<ListLakebaseS3AccountsS3Accounts>>,
+    pub s3_accounts: Vec<ListLakebaseS3AccountsS3Accounts>,
     pub total_count: Option<i64>,
 }
 model! { ListLakebaseS3AccountsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "S3Accounts" s3_accounts, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "S3Accounts" s3_accounts: Vec<ListLakebaseS3AccountsS3Accounts>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLakebaseS3Accounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLakebaseS3AccountsS3Accounts {
     pub account_type: Option<String>,
     pub user_acc_ak: Option<String>,
+    /// Secret.
     pub user_acc_sk: Option<Secret>,
 }
 model! { ListLakebaseS3AccountsS3Accounts {
-    0 "AccountType" account_type, 1 "UserAccAk" user_acc_ak, 2 "UserAccSk" user_acc_sk
+    0 "AccountType" account_type: String, 1 "UserAccAk" user_acc_ak: String, 2 "UserAccSk" user_acc_sk: Secret
 } }
 
+/// Lists orders: `ListOrders` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ListOrders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrders {
@@ -15499,21 +18257,24 @@ operation! { ListOrders() "ListOrders" -> ListOrdersOutput {
 } }
 paged! { ListOrders: ListOrdersOrderList = Token "NextToken", "OrderList" order_list, next "NextToken" }
 
+/// Response of [`ListOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrdersOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub order_list: Option<Vec<ListOrdersOrderList>>,
+    pub order_list: Vec<ListOrdersOrderList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListOrdersOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "OrderList" order_list, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "OrderList" order_list: Vec<ListOrdersOrderList>, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrdersOrderList {
@@ -15529,35 +18290,43 @@ pub struct ListOrdersOrderList {
     pub region: Option<String>,
 }
 model! { ListOrdersOrderList {
-    0 "AliUid" ali_uid, 1 "ChargeType" charge_type, 2 "CommodityCode" commodity_code, 3 "CreatedTime" created_time,
-    4 "InstanceId" instance_id, 5 "OrderId" order_id, 6 "OrderStatus" order_status, 7 "OrderType" order_type,
-    8 "ProduceCode" produce_code, 9 "Region" region
+    0 "AliUid" ali_uid: String, 1 "ChargeType" charge_type: String, 2 "CommodityCode" commodity_code: String,
+    3 "CreatedTime" created_time: String, 4 "InstanceId" instance_id: String, 5 "OrderId" order_id: String,
+    6 "OrderStatus" order_status: String, 7 "OrderType" order_type: String, 8 "ProduceCode" produce_code: String,
+    9 "Region" region: String
 } }
 
+/// Lists polar claw bindings: `ListPolarClawBindings` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ListPolarClawBindings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolarClawBindings {
     pub agent_list: Option<Vec<String>>,
+    /// Required.
     pub application_id: String,
 }
 operation! { ListPolarClawBindings(application_id: String) "ListPolarClawBindings" -> ListPolarClawBindingsOutput {
     0 "AgentList" agent_list: Vec<String>, 1 "ApplicationId" application_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ListPolarClawBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolarClawBindingsOutput {
     pub application_id: Option<String>,
-    pub bindings: Option<Vec<ListPolarClawBindingsBindings>>,
+    pub bindings: Vec<ListPolarClawBindingsBindings>,
     pub code: Option<i64>,
     pub message: Option<String>,
 }
 model! { ListPolarClawBindingsOutput {
-    0 "ApplicationId" application_id, 1 "Bindings" bindings, 2 "Code" code, 3 "Message" message
+    0 "ApplicationId" application_id: String, 1 "Bindings" bindings: Vec<ListPolarClawBindingsBindings>,
+    2 "Code" code: i64, 3 "Message" message: String
 } }
 
+/// In the response of [`ListPolarClawBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolarClawBindingsBindings {
@@ -15566,12 +18335,16 @@ pub struct ListPolarClawBindingsBindings {
     pub channel_account_id: Option<String>,
 }
 model! { ListPolarClawBindingsBindings {
-    0 "AgentId" agent_id, 1 "Channel" channel, 2 "ChannelAccountId" channel_account_id
+    0 "AgentId" agent_id: String, 1 "Channel" channel: String, 2 "ChannelAccountId" channel_account_id: String
 } }
 
+/// Lists polar claw device pairs: `ListPolarClawDevicePairs` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ListPolarClawDevicePairs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolarClawDevicePairs {
+    /// Required.
     pub application_id: String,
 }
 operation! { ListPolarClawDevicePairs(application_id: String)
@@ -15579,19 +18352,22 @@ operation! { ListPolarClawDevicePairs(application_id: String)
     0 "ApplicationId" application_id
 } }
 
+/// Response of [`ListPolarClawDevicePairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolarClawDevicePairsOutput {
     pub application_id: Option<String>,
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub paired: Option<Vec<ListPolarClawDevicePairsPaired>>,
-    pub pending: Option<Vec<ListPolarClawDevicePairsPending>>,
+    pub paired: Vec<ListPolarClawDevicePairsPaired>,
+    pub pending: Vec<ListPolarClawDevicePairsPending>,
 }
 model! { ListPolarClawDevicePairsOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Paired" paired, 4 "Pending" pending
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Paired" paired: Vec<ListPolarClawDevicePairsPaired>, 4 "Pending" pending: Vec<ListPolarClawDevicePairsPending>
 } }
 
+/// In the response of [`ListPolarClawDevicePairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolarClawDevicePairsPaired {
@@ -15604,14 +18380,16 @@ pub struct ListPolarClawDevicePairsPaired {
     pub last_seen_at_ms: Option<i64>,
     pub platform: Option<String>,
     pub role: Option<String>,
-    pub scopes: Option<Vec<String>>,
+    pub scopes: Vec<String>,
 }
 model! { ListPolarClawDevicePairsPaired {
-    0 "ClientId" client_id, 1 "ClientMode" client_mode, 2 "CreatedAtMs" created_at_ms, 3 "DeviceFamily" device_family,
-    4 "DeviceId" device_id, 5 "DisplayName" display_name, 6 "LastSeenAtMs" last_seen_at_ms, 7 "Platform" platform,
-    8 "Role" role, 9 "Scopes" scopes
+    0 "ClientId" client_id: String, 1 "ClientMode" client_mode: String, 2 "CreatedAtMs" created_at_ms: i64,
+    3 "DeviceFamily" device_family: String, 4 "DeviceId" device_id: String, 5 "DisplayName" display_name: String,
+    6 "LastSeenAtMs" last_seen_at_ms: i64, 7 "Platform" platform: String, 8 "Role" role: String,
+    9 "Scopes" scopes: Vec<String>
 } }
 
+/// In the response of [`ListPolarClawDevicePairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolarClawDevicePairsPending {
@@ -15626,28 +18404,35 @@ pub struct ListPolarClawDevicePairsPending {
     pub public_key: Option<String>,
     pub remote_ip: Option<String>,
     pub role: Option<String>,
-    pub roles: Option<Vec<String>>,
-    pub scopes: Option<Vec<String>>,
+    pub roles: Vec<String>,
+    pub scopes: Vec<String>,
     pub silent: Option<bool>,
     pub ts: Option<i64>,
 }
 model! { ListPolarClawDevicePairsPending {
-    0 "ClientId" client_id, 1 "ClientMode" client_mode, 2 "DeviceFamily" device_family, 3 "DeviceId" device_id,
-    4 "DisplayName" display_name, 5 "IsRepair" is_repair, 6 "PairRequestId" pair_request_id, 7 "Platform" platform,
-    8 "PublicKey" public_key, 9 "RemoteIp" remote_ip, 10 "Role" role, 11 "Roles" roles, 12 "Scopes" scopes,
-    13 "Silent" silent, 14 "Ts" ts
+    0 "ClientId" client_id: String, 1 "ClientMode" client_mode: String, 2 "DeviceFamily" device_family: String,
+    3 "DeviceId" device_id: String, 4 "DisplayName" display_name: String, 5 "IsRepair" is_repair: bool,
+    6 "PairRequestId" pair_request_id: String, 7 "Platform" platform: String, 8 "PublicKey" public_key: String,
+    9 "RemoteIp" remote_ip: String, 10 "Role" role: String, 11 "Roles" roles: Vec<String>,
+    12 "Scopes" scopes: Vec<String>, 13 "Silent" silent: bool, 14 "Ts" ts: i64
 } }
 
+/// Lists tag resources: `ListTagResources` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -15658,9 +18443,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     7 "ResourceType" resource_type, 8 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -15671,6 +18456,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -15678,18 +18464,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -15699,15 +18487,21 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tag resources for region: `ListTagResourcesForRegion` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ListTagResourcesForRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesForRegion {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -15720,9 +18514,9 @@ operation! { ListTagResourcesForRegion(region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type: String
 } }
 paged! { ListTagResourcesForRegion: ListTagResourcesForRegionTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// Response of [`ListTagResourcesForRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesForRegionOutput {
@@ -15730,18 +18524,20 @@ pub struct ListTagResourcesForRegionOutput {
     pub tag_resources: Option<ListTagResourcesForRegionTagResources>,
 }
 model! { ListTagResourcesForRegionOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesForRegionTagResources
 } }
 
+/// In the response of [`ListTagResourcesForRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesForRegionTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesForRegionTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesForRegionTagResource>,
 }
 model! { ListTagResourcesForRegionTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesForRegionTagResource>
 } }
 
+/// In the response of [`ListTagResourcesForRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesForRegionTagResource {
@@ -15751,13 +18547,19 @@ pub struct ListTagResourcesForRegionTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesForRegionTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// `LoginPolarClawChannel` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/LoginPolarClawChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginPolarClawChannel {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub channel_id: String,
 }
 operation! { LoginPolarClawChannel(application_id: String, channel_id: String)
@@ -15765,6 +18567,7 @@ operation! { LoginPolarClawChannel(application_id: String, channel_id: String)
     0 "ApplicationId" application_id, 1 "ChannelId" channel_id
 } }
 
+/// Response of [`LoginPolarClawChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginPolarClawChannelOutput {
@@ -15776,13 +18579,17 @@ pub struct LoginPolarClawChannelOutput {
     pub task_id: Option<String>,
 }
 model! { LoginPolarClawChannelOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Operation" operation, 4 "State" state,
-    5 "TaskId" task_id
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Operation" operation: String, 4 "State" state: String, 5 "TaskId" task_id: String
 } }
 
+/// `ManuallyStartDBCluster` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ManuallyStartDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManuallyStartDBCluster {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15796,12 +18603,18 @@ operation! { ManuallyStartDBCluster(db_cluster_id: String) "ManuallyStartDBClust
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ManuallyStartDBCluster`]: empty.
 pub type ManuallyStartDBClusterOutput = Empty;
 
+/// Modifies aidb cluster description: `ModifyAIDBClusterDescription` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyAIDBClusterDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAIDBClusterDescription {
+    /// Required.
     pub db_cluster_description: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15815,13 +18628,20 @@ operation! { ModifyAIDBClusterDescription(db_cluster_description: String, db_clu
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAIDBClusterDescription`]: empty.
 pub type ModifyAIDBClusterDescriptionOutput = Empty;
 
+/// Modifies account description: `ModifyAccountDescription` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyAccountDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountDescription {
+    /// Required.
     pub account_description: String,
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15835,14 +18655,22 @@ operation! { ModifyAccountDescription(account_description: String, account_name:
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAccountDescription`]: empty.
 pub type ModifyAccountDescriptionOutput = Empty;
 
+/// Modifies account description zonal: `ModifyAccountDescriptionZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyAccountDescriptionZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountDescriptionZonal {
+    /// Required.
     pub account_description: String,
+    /// Required.
     pub account_name: String,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15856,14 +18684,21 @@ operation! { ModifyAccountDescriptionZonal(account_description: String, account_
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAccountDescriptionZonal`]: empty.
 pub type ModifyAccountDescriptionZonalOutput = Empty;
 
+/// Modifies account lock state: `ModifyAccountLockState` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyAccountLockState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountLockState {
+    /// Required.
     pub account_lock_state: String,
+    /// Required.
     pub account_name: String,
     pub account_password_valid_time: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15878,13 +18713,20 @@ operation! { ModifyAccountLockState(account_lock_state: String, account_name: St
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAccountLockState`]: empty.
 pub type ModifyAccountLockStateOutput = Empty;
 
+/// Modifies account password: `ModifyAccountPassword` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyAccountPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountPassword {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required. Secret.
     pub new_account_password: Secret,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15899,14 +18741,22 @@ operation! { ModifyAccountPassword(account_name: String, db_cluster_id: String, 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAccountPassword`]: empty.
 pub type ModifyAccountPasswordOutput = Empty;
 
+/// Modifies account password zonal: `ModifyAccountPasswordZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyAccountPasswordZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountPasswordZonal {
+    /// Required.
     pub account_name: String,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required. Secret.
     pub new_account_password: Secret,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15922,27 +18772,39 @@ operation! { ModifyAccountPasswordZonal(account_name: String, db_cluster_id: Str
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAccountPasswordZonal`]: empty.
 pub type ModifyAccountPasswordZonalOutput = Empty;
 
+/// Modifies active operation maintain conf: `ModifyActiveOperationMaintainConf` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyActiveOperationMaintainConf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationMaintainConf {
     pub comment: Option<String>,
+    /// Required.
     pub cycle_time: String,
+    /// Required.
     pub cycle_type: String,
+    /// Required.
     pub maintain_end_time: String,
+    /// Required.
     pub maintain_start_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub status: i64,
 }
 
-/// What [`ModifyActiveOperationMaintainConf::new`] takes.
+/// Arguments of [`ModifyActiveOperationMaintainConf::new`].
 pub struct ModifyActiveOperationMaintainConfRequired {
     pub cycle_time: String,
     pub cycle_type: String,
@@ -15951,7 +18813,8 @@ pub struct ModifyActiveOperationMaintainConfRequired {
     pub region_id: String,
     pub status: i64,
 }
-operation! { ModifyActiveOperationMaintainConf{ModifyActiveOperationMaintainConfRequired: cycle_time, cycle_type, maintain_end_time, maintain_start_time, region_id, status}
+operation! {
+    ModifyActiveOperationMaintainConf { ModifyActiveOperationMaintainConfRequired: cycle_time, cycle_type, maintain_end_time, maintain_start_time, region_id, status }
     "ModifyActiveOperationMaintainConf" -> Empty {
     0 "Comment" comment: String, 1 "CycleTime" cycle_time, 2 "CycleType" cycle_type,
     3 "MaintainEndTime" maintain_end_time, 4 "MaintainStartTime" maintain_start_time,
@@ -15960,19 +18823,26 @@ operation! { ModifyActiveOperationMaintainConf{ModifyActiveOperationMaintainConf
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "SecurityToken" security_token: Secret, 12 "Status" status
 } }
 
+/// Response of [`ModifyActiveOperationMaintainConf`]: empty.
 pub type ModifyActiveOperationMaintainConfOutput = Empty;
 
+/// Modifies active operation tasks: `ModifyActiveOperationTasks` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasks {
     pub immediate_start: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub switch_time: Option<String>,
+    /// Required.
     pub task_ids: String,
 }
 operation! { ModifyActiveOperationTasks(region_id: String, task_ids: String)
@@ -15983,19 +18853,25 @@ operation! { ModifyActiveOperationTasks(region_id: String, task_ids: String)
     7 "SwitchTime" switch_time: String, 8 "TaskIds" task_ids
 } }
 
+/// Response of [`ModifyActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasksOutput {
     pub task_ids: Option<String>,
 }
 model! { ModifyActiveOperationTasksOutput {
-    0 "TaskIds" task_ids
+    0 "TaskIds" task_ids: String
 } }
 
+/// Modifies application description: `ModifyApplicationDescription` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyApplicationDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationDescription {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub description: String,
 }
 operation! { ModifyApplicationDescription(application_id: String, description: String)
@@ -16003,20 +18879,27 @@ operation! { ModifyApplicationDescription(application_id: String, description: S
     0 "ApplicationId" application_id, 1 "Description" description
 } }
 
+/// Response of [`ModifyApplicationDescription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationDescriptionOutput {
     pub application_id: Option<String>,
 }
 model! { ModifyApplicationDescriptionOutput {
-    0 "ApplicationId" application_id
+    0 "ApplicationId" application_id: String
 } }
 
+/// Modifies application endpoint address: `ModifyApplicationEndpointAddress` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyApplicationEndpointAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationEndpointAddress {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub endpoint_id: String,
+    /// Required.
     pub net_type: String,
     pub new_connection_string_prefix: Option<String>,
     pub new_ports: Option<Vec<ModifyApplicationEndpointAddressNewPorts>>,
@@ -16027,9 +18910,10 @@ operation! { ModifyApplicationEndpointAddress(application_id: String, endpoint_i
     3 "NewConnectionStringPrefix" new_connection_string_prefix: String,
     4 "NewPorts" new_ports: Vec<ModifyApplicationEndpointAddressNewPorts>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyApplicationEndpointAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationEndpointAddressNewPorts {
@@ -16041,6 +18925,7 @@ input! { ModifyApplicationEndpointAddressNewPorts() {
     0 "NewPort" new_port: i64, 1 "OldPort" old_port: i64, 2 "PortName" port_name: String
 } }
 
+/// Response of [`ModifyApplicationEndpointAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationEndpointAddressOutput {
@@ -16048,12 +18933,16 @@ pub struct ModifyApplicationEndpointAddressOutput {
     pub endpoint_id: Option<String>,
 }
 model! { ModifyApplicationEndpointAddressOutput {
-    0 "ApplicationId" application_id, 1 "EndpointId" endpoint_id
+    0 "ApplicationId" application_id: String, 1 "EndpointId" endpoint_id: String
 } }
 
+/// Modifies application parameter: `ModifyApplicationParameter` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyApplicationParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationParameter {
+    /// Required.
     pub application_id: String,
     pub parameter_name: Option<String>,
     pub parameter_value: Option<String>,
@@ -16064,9 +18953,10 @@ operation! { ModifyApplicationParameter(application_id: String)
     0 "ApplicationId" application_id, 1 "ParameterName" parameter_name: String,
     2 "ParameterValue" parameter_value: String, 3 "Parameters" parameters: Vec<ModifyApplicationParameterParameters>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyApplicationParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationParameterParameters {
@@ -16077,19 +18967,25 @@ input! { ModifyApplicationParameterParameters() {
     0 "ParameterName" parameter_name: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`ModifyApplicationParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationParameterOutput {
     pub application_id: Option<String>,
 }
 model! { ModifyApplicationParameterOutput {
-    0 "ApplicationId" application_id
+    0 "ApplicationId" application_id: String
 } }
 
+/// Modifies application prompt: `ModifyApplicationPrompt` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyApplicationPrompt>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationPrompt {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub prompt_id: String,
     pub prompt_name: Option<String>,
     pub prompt_value: Option<String>,
@@ -16100,26 +18996,34 @@ operation! { ModifyApplicationPrompt(application_id: String, prompt_id: String)
     3 "PromptValue" prompt_value: String
 } }
 
+/// Response of [`ModifyApplicationPrompt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationPromptOutput {
     pub prompt_id: Option<String>,
 }
 model! { ModifyApplicationPromptOutput {
-    0 "PromptId" prompt_id
+    0 "PromptId" prompt_id: String
 } }
 
+/// Modifies application serverless conf: `ModifyApplicationServerlessConf` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyApplicationServerlessConf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationServerlessConf {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub serverless_conf_list: Vec<ModifyApplicationServerlessConfServerlessConfList>,
 }
-operation! { ModifyApplicationServerlessConf(application_id: String, serverless_conf_list: Vec<ModifyApplicationServerlessConfServerlessConfList>)
+operation! {
+    ModifyApplicationServerlessConf(application_id: String, serverless_conf_list: Vec<ModifyApplicationServerlessConfServerlessConfList>)
     "ModifyApplicationServerlessConf" -> ModifyApplicationServerlessConfOutput {
     0 "ApplicationId" application_id, 1 "ServerlessConfList" serverless_conf_list
 } }
 
+/// In the request of [`ModifyApplicationServerlessConf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationServerlessConfServerlessConfList {
@@ -16131,18 +19035,23 @@ input! { ModifyApplicationServerlessConfServerlessConfList() {
     0 "ComponentType" component_type: String, 1 "ScaleMax" scale_max: String, 2 "ScaleMin" scale_min: String
 } }
 
+/// Response of [`ModifyApplicationServerlessConf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationServerlessConfOutput {
     pub application_id: Option<String>,
 }
 model! { ModifyApplicationServerlessConfOutput {
-    0 "ApplicationId" application_id
+    0 "ApplicationId" application_id: String
 } }
 
+/// Modifies application whitelist: `ModifyApplicationWhitelist` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyApplicationWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationWhitelist {
+    /// Required.
     pub application_id: String,
     pub component_id: Option<String>,
     pub modify_mode: Option<String>,
@@ -16157,6 +19066,7 @@ operation! { ModifyApplicationWhitelist(application_id: String)
     5 "SecurityIPList" security_ip_list: String
 } }
 
+/// Response of [`ModifyApplicationWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationWhitelistOutput {
@@ -16164,18 +19074,23 @@ pub struct ModifyApplicationWhitelistOutput {
     pub component_id: Option<String>,
 }
 model! { ModifyApplicationWhitelistOutput {
-    0 "ApplicationId" application_id, 1 "ComponentId" component_id
+    0 "ApplicationId" application_id: String, 1 "ComponentId" component_id: String
 } }
 
+/// Modifies auto renew attribute: `ModifyAutoRenewAttribute` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyAutoRenewAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoRenewAttribute {
     pub cloud_provider: Option<String>,
+    /// Required.
     pub db_cluster_ids: String,
     pub duration: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub region_id: String,
     pub renewal_status: Option<String>,
     pub resource_group_id: Option<String>,
@@ -16189,8 +19104,12 @@ operation! { ModifyAutoRenewAttribute(db_cluster_ids: String, region_id: String)
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAutoRenewAttribute`]: empty.
 pub type ModifyAutoRenewAttributeOutput = Empty;
 
+/// Modifies backup policy: `ModifyBackupPolicy` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupPolicy {
@@ -16198,6 +19117,7 @@ pub struct ModifyBackupPolicy {
     pub backup_frequency: Option<String>,
     pub backup_policy_level: Option<String>,
     pub backup_retention_policy_on_cluster_deletion: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub data_level1_backup_frequency: Option<String>,
     pub data_level1_backup_period: Option<String>,
@@ -16230,11 +19150,13 @@ operation! { ModifyBackupPolicy(db_cluster_id: String) "ModifyBackupPolicy" -> E
     15 "PreferredBackupPeriod" preferred_backup_period: String, 16 "PreferredBackupTime" preferred_backup_time: String,
     17 "ResourceOwnerAccount" resource_owner_account: String, 18 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyBackupPolicy`]: empty.
 pub type ModifyBackupPolicyOutput = Empty;
 
+/// In the request of [`ModifyBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupPolicyAdvancedDataPolicies {
@@ -16266,12 +19188,17 @@ input! { ModifyBackupPolicyAdvancedDataPolicies() {
     14 "SrcRegion" src_region: String, 15 "SrcType" src_type: String, 16 "StorageClass" storage_class: String
 } }
 
+/// Modifies budget policy: `ModifyBudgetPolicy` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyBudgetPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBudgetPolicy {
     pub alert_threshold_pct: Option<String>,
     pub budget_points: Option<String>,
+    /// Required.
     pub budget_policy_id: String,
+    /// Required.
     pub gw_cluster_id: String,
     pub region_id: Option<String>,
     pub reset_day_of_month: Option<String>,
@@ -16283,22 +19210,29 @@ operation! { ModifyBudgetPolicy(budget_policy_id: String, gw_cluster_id: String)
     5 "ResetDayOfMonth" reset_day_of_month: String
 } }
 
+/// Response of [`ModifyBudgetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBudgetPolicyOutput {
     pub gw_cluster_id: Option<String>,
 }
 model! { ModifyBudgetPolicyOutput {
-    0 "GwClusterId" gw_cluster_id
+    0 "GwClusterId" gw_cluster_id: String
 } }
 
+/// Modifies consumer: `ModifyConsumer` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsumer {
     pub consumer_group_name: Option<String>,
+    /// Required.
     pub consumer_id: String,
+    /// Required.
     pub gw_cluster_id: String,
     pub is_default: Option<String>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
@@ -16308,19 +19242,25 @@ operation! { ModifyConsumer(consumer_id: String, gw_cluster_id: String, name: St
     3 "IsDefault" is_default: String, 4 "Name" name, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsumerOutput {
     pub consumer_id: Option<String>,
 }
 model! { ModifyConsumerOutput {
-    0 "ConsumerId" consumer_id
+    0 "ConsumerId" consumer_id: String
 } }
 
+/// Modifies consumer group: `ModifyConsumerGroup` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsumerGroup {
+    /// Required.
     pub consumer_group_name: String,
+    /// Required.
     pub gw_cluster_id: String,
     pub is_default: Option<String>,
     pub nick_name: Option<String>,
@@ -16332,23 +19272,31 @@ operation! { ModifyConsumerGroup(consumer_group_name: String, gw_cluster_id: Str
     3 "NickName" nick_name: String, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsumerGroupOutput {
     pub consumer_group_id: Option<String>,
 }
 model! { ModifyConsumerGroupOutput {
-    0 "ConsumerGroupId" consumer_group_id
+    0 "ConsumerGroupId" consumer_group_id: String
 } }
 
+/// Modifies cost rule: `ModifyCostRule` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyCostRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCostRule {
     pub cache_cost_points_per_million: Option<String>,
+    /// Required.
     pub cost_rule_id: String,
+    /// Required.
     pub gw_cluster_id: String,
     pub input_cost_points_per_million: Option<String>,
+    /// Required.
     pub model_name: String,
+    /// Required.
     pub model_service_id: String,
     pub output_cost_points_per_million: Option<String>,
     pub region_id: Option<String>,
@@ -16361,25 +19309,33 @@ operation! { ModifyCostRule(cost_rule_id: String, gw_cluster_id: String, model_n
     6 "OutputCostPointsPerMillion" output_cost_points_per_million: String, 7 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyCostRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCostRuleOutput {
     pub cost_rule_id: Option<String>,
 }
 model! { ModifyCostRuleOutput {
-    0 "CostRuleId" cost_rule_id
+    0 "CostRuleId" cost_rule_id: String
 } }
 
+/// Modifies cron job policy serverless: `ModifyCronJobPolicyServerless` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyCronJobPolicyServerless>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCronJobPolicyServerless {
     pub allow_shut_down: Option<String>,
+    /// Required.
     pub cron_expression: String,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub job_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16395,7 +19351,8 @@ pub struct ModifyCronJobPolicyServerless {
     pub serverless_rule_mode: Option<String>,
     pub start_time: Option<String>,
 }
-operation! { ModifyCronJobPolicyServerless(cron_expression: String, db_cluster_id: String, end_time: String, region_id: String)
+operation! {
+    ModifyCronJobPolicyServerless(cron_expression: String, db_cluster_id: String, end_time: String, region_id: String)
     "ModifyCronJobPolicyServerless" -> Empty {
     0 "AllowShutDown" allow_shut_down: String, 1 "CronExpression" cron_expression, 2 "DBClusterId" db_cluster_id,
     3 "EndTime" end_time, 4 "JobId" job_id: String, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
@@ -16409,13 +19366,18 @@ operation! { ModifyCronJobPolicyServerless(cron_expression: String, db_cluster_i
     19 "ServerlessRuleMode" serverless_rule_mode: String, 20 "StartTime" start_time: String
 } }
 
+/// Response of [`ModifyCronJobPolicyServerless`]: empty.
 pub type ModifyCronJobPolicyServerlessOutput = Empty;
 
+/// Modifies db cluster: `ModifyDBCluster` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBCluster {
     pub compress_storage: Option<String>,
     pub connection_resource_quota: Option<i64>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_node_crash_list: Option<String>,
     pub data_sync_mode: Option<String>,
@@ -16445,6 +19407,7 @@ operation! { ModifyDBCluster(db_cluster_id: String) "ModifyDBCluster" -> ModifyD
     16 "TableMeta" table_meta: String
 } }
 
+/// Response of [`ModifyDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterOutput {
@@ -16452,14 +19415,18 @@ pub struct ModifyDBClusterOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDBClusterOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Modifies db cluster access whitelist: `ModifyDBClusterAccessWhitelist` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterAccessWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterAccessWhitelist {
     pub db_cluster_ip_array_attribute: Option<String>,
     pub db_cluster_ip_array_name: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub modify_mode: Option<String>,
     pub owner_account: Option<String>,
@@ -16480,12 +19447,18 @@ operation! { ModifyDBClusterAccessWhitelist(db_cluster_id: String) "ModifyDBClus
     10 "SecurityIps" security_ips: String, 11 "WhiteListType" white_list_type: String
 } }
 
+/// Response of [`ModifyDBClusterAccessWhitelist`]: empty.
 pub type ModifyDBClusterAccessWhitelistOutput = Empty;
 
+/// Modifies db cluster and nodes parameters: `ModifyDBClusterAndNodesParameters` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterAndNodesParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterAndNodesParameters {
     pub clear_binlog: Option<bool>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_node_ids: Option<String>,
     pub from_time_service: Option<bool>,
@@ -16508,8 +19481,12 @@ operation! { ModifyDBClusterAndNodesParameters(db_cluster_id: String) "ModifyDBC
     12 "StandbyClusterIdListNeedToSync" standby_cluster_id_list_need_to_sync: String
 } }
 
+/// Response of [`ModifyDBClusterAndNodesParameters`]: empty.
 pub type ModifyDBClusterAndNodesParametersOutput = Empty;
 
+/// Modifies db cluster arch: `ModifyDBClusterArch` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterArch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterArch {
@@ -16526,6 +19503,7 @@ operation! { ModifyDBClusterArch() "ModifyDBClusterArch" -> ModifyDBClusterArchO
     4 "RegionId" region_id: String, 5 "StandbyAZ" standby_az: String
 } }
 
+/// Response of [`ModifyDBClusterArch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterArchOutput {
@@ -16533,13 +19511,18 @@ pub struct ModifyDBClusterArchOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDBClusterArchOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Modifies db cluster audit log collector: `ModifyDBClusterAuditLogCollector` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterAuditLogCollector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterAuditLogCollector {
+    /// Required.
     pub collector_status: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -16553,11 +19536,16 @@ operation! { ModifyDBClusterAuditLogCollector(collector_status: String, db_clust
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterAuditLogCollector`]: empty.
 pub type ModifyDBClusterAuditLogCollectorOutput = Empty;
 
+/// Modifies db cluster deletion: `ModifyDBClusterDeletion` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterDeletion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterDeletion {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -16571,12 +19559,18 @@ operation! { ModifyDBClusterDeletion(db_cluster_id: String) "ModifyDBClusterDele
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterDeletion`]: empty.
 pub type ModifyDBClusterDeletionOutput = Empty;
 
+/// Modifies db cluster description: `ModifyDBClusterDescription` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterDescription {
+    /// Required.
     pub db_cluster_description: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -16590,13 +19584,20 @@ operation! { ModifyDBClusterDescription(db_cluster_description: String, db_clust
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterDescription`]: empty.
 pub type ModifyDBClusterDescriptionOutput = Empty;
 
+/// Modifies db cluster description zonal: `ModifyDBClusterDescriptionZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterDescriptionZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterDescriptionZonal {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_description: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -16610,14 +19611,20 @@ operation! { ModifyDBClusterDescriptionZonal(db_cluster_description: String, db_
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterDescriptionZonal`]: empty.
 pub type ModifyDBClusterDescriptionZonalOutput = Empty;
 
+/// Modifies db cluster endpoint: `ModifyDBClusterEndpoint` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterEndpoint {
     pub auto_add_new_nodes: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_endpoint_description: Option<String>,
+    /// Required.
     pub db_endpoint_id: String,
     pub endpoint_config: Option<String>,
     pub nodes: Option<String>,
@@ -16640,15 +19647,22 @@ operation! { ModifyDBClusterEndpoint(db_cluster_id: String, db_endpoint_id: Stri
     13 "SccMode" scc_mode: String
 } }
 
+/// Response of [`ModifyDBClusterEndpoint`]: empty.
 pub type ModifyDBClusterEndpointOutput = Empty;
 
+/// Modifies db cluster endpoint zonal: `ModifyDBClusterEndpointZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterEndpointZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterEndpointZonal {
     pub auto_add_new_nodes: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_endpoint_description: Option<String>,
+    /// Required.
     pub db_endpoint_id: String,
     pub endpoint_config: Option<String>,
     pub nodes: Option<String>,
@@ -16672,12 +19686,18 @@ operation! { ModifyDBClusterEndpointZonal(db_cluster_id: String, db_endpoint_id:
     14 "SccMode" scc_mode: String
 } }
 
+/// Response of [`ModifyDBClusterEndpointZonal`]: empty.
 pub type ModifyDBClusterEndpointZonalOutput = Empty;
 
+/// Modifies db cluster maintain time: `ModifyDBClusterMaintainTime` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterMaintainTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterMaintainTime {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub maintain_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -16691,23 +19711,32 @@ operation! { ModifyDBClusterMaintainTime(db_cluster_id: String, maintain_time: S
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterMaintainTime`]: empty.
 pub type ModifyDBClusterMaintainTimeOutput = Empty;
 
+/// Modifies db cluster migration: `ModifyDBClusterMigration` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterMigration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterMigration {
     pub connection_strings: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub new_master_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub source_rdsdb_instance_id: String,
     pub swap_connection_string: Option<String>,
 }
-operation! { ModifyDBClusterMigration(db_cluster_id: String, new_master_instance_id: String, source_rdsdb_instance_id: String)
+operation! {
+    ModifyDBClusterMigration(db_cluster_id: String, new_master_instance_id: String, source_rdsdb_instance_id: String)
     "ModifyDBClusterMigration" -> Empty {
     0 "ConnectionStrings" connection_strings: String, 1 "DBClusterId" db_cluster_id,
     2 "NewMasterInstanceId" new_master_instance_id, 3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
@@ -16716,12 +19745,18 @@ operation! { ModifyDBClusterMigration(db_cluster_id: String, new_master_instance
     9 "SwapConnectionString" swap_connection_string: String
 } }
 
+/// Response of [`ModifyDBClusterMigration`]: empty.
 pub type ModifyDBClusterMigrationOutput = Empty;
 
+/// Modifies db cluster migration endpoint: `ModifyDBClusterMigrationEndpoint` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterMigrationEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterMigrationEndpoint {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub migration_config: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -16735,6 +19770,7 @@ operation! { ModifyDBClusterMigrationEndpoint(db_cluster_id: String, migration_c
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterMigrationEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterMigrationEndpointOutput {
@@ -16742,15 +19778,20 @@ pub struct ModifyDBClusterMigrationEndpointOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyDBClusterMigrationEndpointOutput {
-    0 "DBClusterId" db_cluster_id, 1 "TaskId" task_id
+    0 "DBClusterId" db_cluster_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Modifies db cluster monitor: `ModifyDBClusterMonitor` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterMonitor {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub period: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16760,12 +19801,17 @@ operation! { ModifyDBClusterMonitor(db_cluster_id: String, period: String) "Modi
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterMonitor`]: empty.
 pub type ModifyDBClusterMonitorOutput = Empty;
 
+/// Modifies db cluster parameters: `ModifyDBClusterParameters` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterParameters {
     pub clear_binlog: Option<bool>,
+    /// Required.
     pub db_cluster_id: String,
     pub from_time_service: Option<bool>,
     pub owner_account: Option<String>,
@@ -16785,11 +19831,16 @@ operation! { ModifyDBClusterParameters(db_cluster_id: String) "ModifyDBClusterPa
     10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterParameters`]: empty.
 pub type ModifyDBClusterParametersOutput = Empty;
 
+/// Modifies db cluster primary zone: `ModifyDBClusterPrimaryZone` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterPrimaryZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterPrimaryZone {
+    /// Required.
     pub db_cluster_id: String,
     pub from_time_service: Option<bool>,
     pub is_switch_over_for_disaster: Option<String>,
@@ -16800,7 +19851,8 @@ pub struct ModifyDBClusterPrimaryZone {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: String,
     pub zone_type: Option<String>,
 }
@@ -16809,16 +19861,22 @@ operation! { ModifyDBClusterPrimaryZone(db_cluster_id: String, zone_id: String) 
     2 "IsSwitchOverForDisaster" is_switch_over_for_disaster: String, 3 "OwnerAccount" owner_account: String,
     4 "OwnerId" owner_id: i64, 5 "PlannedEndTime" planned_end_time: String,
     6 "PlannedStartTime" planned_start_time: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
-    8 "ResourceOwnerId" resource_owner_id: i64, 9 "VPCId" vpc_id: String, 10 "VSwitchId" v_switch_id: String,
+    8 "ResourceOwnerId" resource_owner_id: i64, 9 "VPCId" vpc_id: String, 10 "VSwitchId" vswitch_id: String,
     11 "ZoneId" zone_id, 12 "ZoneType" zone_type: String
 } }
 
+/// Response of [`ModifyDBClusterPrimaryZone`]: empty.
 pub type ModifyDBClusterPrimaryZoneOutput = Empty;
 
+/// Modifies db cluster resource group: `ModifyDBClusterResourceGroup` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterResourceGroup {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub new_resource_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -16833,13 +19891,18 @@ operation! { ModifyDBClusterResourceGroup(db_cluster_id: String, new_resource_gr
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterResourceGroup`]: empty.
 pub type ModifyDBClusterResourceGroupOutput = Empty;
 
+/// Modifies db cluster ssl: `ModifyDBClusterSSL` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterSSL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterSSL {
     pub cert_valid_days: Option<String>,
     pub connection_string: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_endpoint_id: Option<String>,
     pub net_type: Option<String>,
@@ -16859,13 +19922,18 @@ operation! { ModifyDBClusterSSL(db_cluster_id: String) "ModifyDBClusterSSL" -> E
     10 "SSLAutoRotate" ssl_auto_rotate: String, 11 "SSLEnabled" ssl_enabled: String
 } }
 
+/// Response of [`ModifyDBClusterSSL`]: empty.
 pub type ModifyDBClusterSSLOutput = Empty;
 
+/// Modifies db cluster serverless conf: `ModifyDBClusterServerlessConf` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterServerlessConf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterServerlessConf {
     pub allow_shut_down: Option<String>,
     pub crontab_job_id: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub from_time_service: Option<bool>,
     pub owner_account: Option<String>,
@@ -16900,21 +19968,27 @@ operation! { ModifyDBClusterServerlessConf(db_cluster_id: String)
     19 "ServerlessRuleMode" serverless_rule_mode: String, 20 "TaskId" task_id: String
 } }
 
+/// Response of [`ModifyDBClusterServerlessConf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterServerlessConfOutput {
     pub db_cluster_id: Option<String>,
 }
 model! { ModifyDBClusterServerlessConfOutput {
-    0 "DBClusterId" db_cluster_id
+    0 "DBClusterId" db_cluster_id: String
 } }
 
+/// Modifies db cluster storage performance: `ModifyDBClusterStoragePerformance` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterStoragePerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterStoragePerformance {
     pub auto_use_coupon: Option<bool>,
     pub bursting_enabled: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub modify_type: Option<String>,
     pub promotion_code: Option<String>,
@@ -16930,6 +20004,7 @@ operation! { ModifyDBClusterStoragePerformance(db_cluster_id: String)
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "StorageType" storage_type: String
 } }
 
+/// Response of [`ModifyDBClusterStoragePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterStoragePerformanceOutput {
@@ -16937,15 +20012,20 @@ pub struct ModifyDBClusterStoragePerformanceOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDBClusterStoragePerformanceOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Modifies db cluster storage space: `ModifyDBClusterStorageSpace` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterStorageSpace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterStorageSpace {
     pub auto_use_coupon: Option<bool>,
     pub client_token: Option<String>,
     pub cloud_provider: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -16954,6 +20034,7 @@ pub struct ModifyDBClusterStorageSpace {
     pub promotion_code: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub storage_space: i64,
     pub sub_category: Option<String>,
 }
@@ -16967,6 +20048,7 @@ operation! { ModifyDBClusterStorageSpace(db_cluster_id: String, storage_space: i
     11 "StorageSpace" storage_space, 12 "SubCategory" sub_category: String
 } }
 
+/// Response of [`ModifyDBClusterStorageSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterStorageSpaceOutput {
@@ -16974,12 +20056,16 @@ pub struct ModifyDBClusterStorageSpaceOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDBClusterStorageSpaceOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Modifies db cluster tde: `ModifyDBClusterTDE` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterTDE>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterTDE {
+    /// Required.
     pub db_cluster_id: String,
     pub enable_automatic_rotation: Option<String>,
     pub encrypt_new_tables: Option<String>,
@@ -16989,6 +20075,7 @@ pub struct ModifyDBClusterTDE {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub role_arn: Option<String>,
+    /// Required.
     pub tde_status: String,
 }
 operation! { ModifyDBClusterTDE(db_cluster_id: String, tde_status: String) "ModifyDBClusterTDE" -> Empty {
@@ -16999,35 +20086,49 @@ operation! { ModifyDBClusterTDE(db_cluster_id: String, tde_status: String) "Modi
     8 "RoleArn" role_arn: String, 9 "TDEStatus" tde_status
 } }
 
+/// Response of [`ModifyDBClusterTDE`]: empty.
 pub type ModifyDBClusterTDEOutput = Empty;
 
+/// Modifies db cluster vpc: `ModifyDBClusterVpc` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBClusterVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterVpc {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub existed_endpoint_switch_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { ModifyDBClusterVpc(db_cluster_id: String, existed_endpoint_switch_type: String, v_switch_id: String)
+operation! { ModifyDBClusterVpc(db_cluster_id: String, existed_endpoint_switch_type: String, vswitch_id: String)
     "ModifyDBClusterVpc" -> Empty {
     0 "DBClusterId" db_cluster_id, 1 "ExistedEndpointSwitchType" existed_endpoint_switch_type,
     2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
-    6 "VPCId" vpc_id: String, 7 "VSwitchId" v_switch_id
+    6 "VPCId" vpc_id: String, 7 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`ModifyDBClusterVpc`]: empty.
 pub type ModifyDBClusterVpcOutput = Empty;
 
+/// Modifies db description: `ModifyDBDescription` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBDescription {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_description: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17041,14 +20142,22 @@ operation! { ModifyDBDescription(db_cluster_id: String, db_description: String, 
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBDescription`]: empty.
 pub type ModifyDBDescriptionOutput = Empty;
 
+/// Modifies db description zonal: `ModifyDBDescriptionZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBDescriptionZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBDescriptionZonal {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_description: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17062,14 +20171,20 @@ operation! { ModifyDBDescriptionZonal(db_cluster_id: String, db_description: Str
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBDescriptionZonal`]: empty.
 pub type ModifyDBDescriptionZonalOutput = Empty;
 
+/// Modifies db endpoint address: `ModifyDBEndpointAddress` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBEndpointAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBEndpointAddress {
     pub connection_string_prefix: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_endpoint_id: Option<String>,
+    /// Required.
     pub net_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17087,17 +20202,25 @@ operation! { ModifyDBEndpointAddress(db_cluster_id: String, net_type: String) "M
     10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBEndpointAddress`]: empty.
 pub type ModifyDBEndpointAddressOutput = Empty;
 
+/// Modifies db node class: `ModifyDBNodeClass` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBNodeClass>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodeClass {
     pub auto_use_coupon: Option<bool>,
     pub client_token: Option<String>,
     pub cloud_provider: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_node_target_class: String,
     pub db_node_type: Option<String>,
+    /// Required.
     pub modify_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17120,6 +20243,7 @@ operation! { ModifyDBNodeClass(db_cluster_id: String, db_node_target_class: Stri
     14 "ResourceOwnerId" resource_owner_id: i64, 15 "SubCategory" sub_category: String
 } }
 
+/// Response of [`ModifyDBNodeClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodeClassOutput {
@@ -17127,20 +20251,28 @@ pub struct ModifyDBNodeClassOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDBNodeClassOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Modifies db node config: `ModifyDBNodeConfig` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBNodeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodeConfig {
+    /// Required.
     pub config_name: String,
+    /// Required.
     pub config_value: String,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_node_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyDBNodeConfig(config_name: String, config_value: String, db_cluster_id: String, db_node_id: String)
@@ -17151,13 +20283,20 @@ operation! { ModifyDBNodeConfig(config_name: String, config_value: String, db_cl
     8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyDBNodeConfig`]: empty.
 pub type ModifyDBNodeConfigOutput = Empty;
 
+/// Modifies db node description: `ModifyDBNodeDescription` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBNodeDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodeDescription {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_node_description: String,
+    /// Required.
     pub db_node_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17171,13 +20310,20 @@ operation! { ModifyDBNodeDescription(db_cluster_id: String, db_node_description:
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBNodeDescription`]: empty.
 pub type ModifyDBNodeDescriptionOutput = Empty;
 
+/// Modifies db node hot replica mode: `ModifyDBNodeHotReplicaMode` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBNodeHotReplicaMode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodeHotReplicaMode {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_node_id: String,
+    /// Required.
     pub hot_replica_mode: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17191,6 +20337,7 @@ operation! { ModifyDBNodeHotReplicaMode(db_cluster_id: String, db_node_id: Strin
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBNodeHotReplicaMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodeHotReplicaModeOutput {
@@ -17198,18 +20345,24 @@ pub struct ModifyDBNodeHotReplicaModeOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDBNodeHotReplicaModeOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Modifies db node scc mode: `ModifyDBNodeSccMode` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBNodeSccMode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodeSccMode {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_node_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scc_mode: String,
 }
 operation! { ModifyDBNodeSccMode(db_cluster_id: String, db_node_id: String, scc_mode: String)
@@ -17219,16 +20372,24 @@ operation! { ModifyDBNodeSccMode(db_cluster_id: String, db_node_id: String, scc_
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SccMode" scc_mode
 } }
 
+/// Response of [`ModifyDBNodeSccMode`]: empty.
 pub type ModifyDBNodeSccModeOutput = Empty;
 
+/// Modifies db nodes class: `ModifyDBNodesClass` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBNodesClass>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodesClass {
     pub auto_use_coupon: Option<bool>,
     pub client_token: Option<String>,
     pub cloud_provider: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_node: Vec<ModifyDBNodesClassDBNode>,
+    /// Required.
     pub modify_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17251,6 +20412,7 @@ operation! { ModifyDBNodesClass(db_cluster_id: String, db_node: Vec<ModifyDBNode
     14 "SubCategory" sub_category: String
 } }
 
+/// In the request of [`ModifyDBNodesClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodesClassDBNode {
@@ -17261,6 +20423,7 @@ input! { ModifyDBNodesClassDBNode() {
     0 "DBNodeId" db_node_id: String, 1 "TargetClass" target_class: String
 } }
 
+/// Response of [`ModifyDBNodesClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodesClassOutput {
@@ -17268,13 +20431,18 @@ pub struct ModifyDBNodesClassOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDBNodesClassOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Modifies db nodes parameters: `ModifyDBNodesParameters` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyDBNodesParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodesParameters {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_node_ids: String,
     pub from_time_service: Option<bool>,
     pub owner_account: Option<String>,
@@ -17294,11 +20462,16 @@ operation! { ModifyDBNodesParameters(db_cluster_id: String, db_node_ids: String)
     10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBNodesParameters`]: empty.
 pub type ModifyDBNodesParametersOutput = Empty;
 
+/// Modifies encryption db role privilege: `ModifyEncryptionDBRolePrivilege` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyEncryptionDBRolePrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEncryptionDBRolePrivilege {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17314,18 +20487,23 @@ operation! { ModifyEncryptionDBRolePrivilege(db_cluster_id: String)
     5 "RolePrivilegeConfig" role_privilege_config: String, 6 "RolePrivilegeName" role_privilege_name: String
 } }
 
+/// Response of [`ModifyEncryptionDBRolePrivilege`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEncryptionDBRolePrivilegeOutput {
     pub db_cluster_id: Option<String>,
 }
 model! { ModifyEncryptionDBRolePrivilegeOutput {
-    0 "DBClusterId" db_cluster_id
+    0 "DBClusterId" db_cluster_id: String
 } }
 
+/// Modifies encryption db secret: `ModifyEncryptionDBSecret` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyEncryptionDBSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEncryptionDBSecret {
+    /// Required.
     pub db_cluster_id: String,
     pub encryption_db_status: Option<String>,
     pub encryption_key: Option<String>,
@@ -17343,6 +20521,7 @@ operation! { ModifyEncryptionDBSecret(db_cluster_id: String)
     7 "RoleArn" role_arn: String
 } }
 
+/// Response of [`ModifyEncryptionDBSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEncryptionDBSecretOutput {
@@ -17351,18 +20530,24 @@ pub struct ModifyEncryptionDBSecretOutput {
     pub success: Option<bool>,
 }
 model! { ModifyEncryptionDBSecretOutput {
-    0 "DBClusterId" db_cluster_id, 1 "Message" message, 2 "Success" success
+    0 "DBClusterId" db_cluster_id: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Modifies firewall rules: `ModifyFirewallRules` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyFirewallRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFirewallRules {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rule_config: String,
+    /// Required.
     pub rule_name: String,
 }
 operation! { ModifyFirewallRules(db_cluster_id: String, rule_config: String, rule_name: String)
@@ -17372,6 +20557,7 @@ operation! { ModifyFirewallRules(db_cluster_id: String, rule_config: String, rul
     5 "RuleConfig" rule_config, 6 "RuleName" rule_name
 } }
 
+/// Response of [`ModifyFirewallRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFirewallRulesOutput {
@@ -17379,20 +20565,25 @@ pub struct ModifyFirewallRulesOutput {
     pub success: Option<bool>,
 }
 model! { ModifyFirewallRulesOutput {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Modifies global database network: `ModifyGlobalDatabaseNetwork` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyGlobalDatabaseNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalDatabaseNetwork {
     pub enable_global_domain_name: Option<bool>,
     pub gdn_description: Option<String>,
+    /// Required.
     pub gdn_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyGlobalDatabaseNetwork(gdn_id: String) "ModifyGlobalDatabaseNetwork" -> Empty {
@@ -17402,24 +20593,33 @@ operation! { ModifyGlobalDatabaseNetwork(gdn_id: String) "ModifyGlobalDatabaseNe
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyGlobalDatabaseNetwork`]: empty.
 pub type ModifyGlobalDatabaseNetworkOutput = Empty;
 
+/// Modifies global security ip group: `ModifyGlobalSecurityIPGroup` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyGlobalSecurityIPGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroup {
+    /// Required.
     pub g_ip_list: String,
-    /// 2 to 120 characters.
+    /// Required. 2 to 120 characters.
     pub global_ig_name: String,
+    /// Required.
     pub global_security_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
-operation! { ModifyGlobalSecurityIPGroup(g_ip_list: String, global_ig_name: String, global_security_group_id: String, region_id: String)
+operation! {
+    ModifyGlobalSecurityIPGroup(g_ip_list: String, global_ig_name: String, global_security_group_id: String, region_id: String)
     "ModifyGlobalSecurityIPGroup" -> ModifyGlobalSecurityIPGroupOutput {
     0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
@@ -17427,44 +20627,53 @@ operation! { ModifyGlobalSecurityIPGroup(g_ip_list: String, global_ig_name: Stri
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupOutput {
-    pub global_security_ip_group: Option<Vec<ModifyGlobalSecurityIPGroupGlobalSecurityIPGroup>>,
+    pub global_security_ip_group: Vec<ModifyGlobalSecurityIPGroupGlobalSecurityIPGroup>,
 }
 model! { ModifyGlobalSecurityIPGroupOutput {
-    0 "GlobalSecurityIPGroup" global_security_ip_group
+    0 "GlobalSecurityIPGroup" global_security_ip_group: Vec<ModifyGlobalSecurityIPGroupGlobalSecurityIPGroup>
 } }
 
+/// In the response of [`ModifyGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupGlobalSecurityIPGroup {
-    pub db_instances: Option<Vec<String>>,
+    pub db_instances: Vec<String>,
     pub g_ip_list: Option<String>,
     pub global_ig_name: Option<String>,
     pub global_security_group_id: Option<String>,
     pub region_id: Option<String>,
 }
 model! { ModifyGlobalSecurityIPGroupGlobalSecurityIPGroup {
-    0 "DBInstances" db_instances, 1 "GIpList" g_ip_list, 2 "GlobalIgName" global_ig_name,
-    3 "GlobalSecurityGroupId" global_security_group_id, 4 "RegionId" region_id
+    0 "DBInstances" db_instances: Vec<String>, 1 "GIpList" g_ip_list: String, 2 "GlobalIgName" global_ig_name: String,
+    3 "GlobalSecurityGroupId" global_security_group_id: String, 4 "RegionId" region_id: String
 } }
 
+/// Modifies global security ip group name: `ModifyGlobalSecurityIPGroupName` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyGlobalSecurityIPGroupName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupName {
-    /// 2 to 120 characters.
+    /// Required. 2 to 120 characters.
     pub global_ig_name: String,
+    /// Required.
     pub global_security_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
-operation! { ModifyGlobalSecurityIPGroupName(global_ig_name: String, global_security_group_id: String, region_id: String)
+operation! {
+    ModifyGlobalSecurityIPGroupName(global_ig_name: String, global_security_group_id: String, region_id: String)
     "ModifyGlobalSecurityIPGroupName" -> ModifyGlobalSecurityIPGroupNameOutput {
     0 "GlobalIgName" global_ig_name, 1 "GlobalSecurityGroupId" global_security_group_id,
     2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
@@ -17472,15 +20681,19 @@ operation! { ModifyGlobalSecurityIPGroupName(global_ig_name: String, global_secu
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyGlobalSecurityIPGroupName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupNameOutput {
-    pub global_security_ip_group: Option<Vec<ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup>>,
+    pub global_security_ip_group: Vec<
+        ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup,
+    >,
 }
 model! { ModifyGlobalSecurityIPGroupNameOutput {
-    0 "GlobalSecurityIPGroup" global_security_ip_group
+    0 "GlobalSecurityIPGroup" global_security_ip_group: Vec<ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup>
 } }
 
+/// In the response of [`ModifyGlobalSecurityIPGroupName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup {
@@ -17490,24 +20703,33 @@ pub struct ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup {
     pub region_id: Option<String>,
 }
 model! { ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup {
-    0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
-    3 "RegionId" region_id
+    0 "GIpList" g_ip_list: String, 1 "GlobalIgName" global_ig_name: String,
+    2 "GlobalSecurityGroupId" global_security_group_id: String, 3 "RegionId" region_id: String
 } }
 
+/// Modifies global security ip group relation: `ModifyGlobalSecurityIPGroupRelation` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyGlobalSecurityIPGroupRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupRelation {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub global_security_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
-operation! { ModifyGlobalSecurityIPGroupRelation(db_cluster_id: String, global_security_group_id: String, region_id: String)
+operation! {
+    ModifyGlobalSecurityIPGroupRelation(db_cluster_id: String, global_security_group_id: String, region_id: String)
     "ModifyGlobalSecurityIPGroupRelation" -> ModifyGlobalSecurityIPGroupRelationOutput {
     0 "DBClusterId" db_cluster_id, 1 "GlobalSecurityGroupId" global_security_group_id,
     2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
@@ -17515,16 +20737,21 @@ operation! { ModifyGlobalSecurityIPGroupRelation(db_cluster_id: String, global_s
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyGlobalSecurityIPGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupRelationOutput {
     pub db_cluster_id: Option<String>,
-    pub global_security_ip_group_rel: Option<Vec<ModifyGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel>>,
+    pub global_security_ip_group_rel: Vec<
+        ModifyGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel,
+    >,
 }
 model! { ModifyGlobalSecurityIPGroupRelationOutput {
-    0 "DBClusterId" db_cluster_id, 1 "GlobalSecurityIPGroupRel" global_security_ip_group_rel
+    0 "DBClusterId" db_cluster_id: String,
+    1 "GlobalSecurityIPGroupRel" global_security_ip_group_rel: Vec<ModifyGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel>
 } }
 
+/// In the response of [`ModifyGlobalSecurityIPGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel {
@@ -17534,14 +20761,18 @@ pub struct ModifyGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel {
     pub region_id: Option<String>,
 }
 model! { ModifyGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel {
-    0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
-    3 "RegionId" region_id
+    0 "GIpList" g_ip_list: String, 1 "GlobalIgName" global_ig_name: String,
+    2 "GlobalSecurityGroupId" global_security_group_id: String, 3 "RegionId" region_id: String
 } }
 
+/// Modifies log backup policy: `ModifyLogBackupPolicy` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyLogBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLogBackupPolicy {
     pub advanced_log_policies: Option<Vec<ModifyLogBackupPolicyAdvancedLogPolicies>>,
+    /// Required.
     pub db_cluster_id: String,
     pub log_backup_another_region_region: Option<String>,
     pub log_backup_another_region_retention_period: Option<String>,
@@ -17559,11 +20790,13 @@ operation! { ModifyLogBackupPolicy(db_cluster_id: String) "ModifyLogBackupPolicy
     6 "OwnerId" owner_id: i64, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyLogBackupPolicy`]: empty.
 pub type ModifyLogBackupPolicyOutput = Empty;
 
+/// In the request of [`ModifyLogBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLogBackupPolicyAdvancedLogPolicies {
@@ -17584,9 +20817,13 @@ input! { ModifyLogBackupPolicyAdvancedLogPolicies() {
     8 "SrcType" src_type: String
 } }
 
+/// Modifies masking rules: `ModifyMaskingRules` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyMaskingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaskingRules {
+    /// Required.
     pub db_cluster_id: String,
     pub default_algo: Option<String>,
     pub enable: Option<String>,
@@ -17606,6 +20843,7 @@ operation! { ModifyMaskingRules(db_cluster_id: String) "ModifyMaskingRules" -> M
     8 "RuleVersion" rule_version: String
 } }
 
+/// Response of [`ModifyMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaskingRulesOutput {
@@ -17613,24 +20851,33 @@ pub struct ModifyMaskingRulesOutput {
     pub success: Option<bool>,
 }
 model! { ModifyMaskingRulesOutput {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Modifies model api: `ModifyModelApi` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyModelApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyModelApi {
+    /// Required.
     pub gw_cluster_id: String,
+    /// Required.
     pub model_api_id: String,
+    /// Required.
     pub model_category: String,
+    /// Required.
     pub path_prefix: String,
+    /// Required.
     pub protocol: String,
     pub record_input: Option<String>,
     pub record_output: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub route_rules: String,
 }
 
-/// What [`ModifyModelApi::new`] takes.
+/// Arguments of [`ModifyModelApi::new`].
 pub struct ModifyModelApiRequired {
     pub gw_cluster_id: String,
     pub model_api_id: String,
@@ -17639,39 +20886,50 @@ pub struct ModifyModelApiRequired {
     pub protocol: String,
     pub route_rules: String,
 }
-operation! { ModifyModelApi{ModifyModelApiRequired: gw_cluster_id, model_api_id, model_category, path_prefix, protocol, route_rules}
+operation! {
+    ModifyModelApi { ModifyModelApiRequired: gw_cluster_id, model_api_id, model_category, path_prefix, protocol, route_rules }
     "ModifyModelApi" -> ModifyModelApiOutput {
     0 "GwClusterId" gw_cluster_id, 1 "ModelApiId" model_api_id, 2 "ModelCategory" model_category,
     3 "PathPrefix" path_prefix, 4 "Protocol" protocol, 5 "RecordInput" record_input: String,
     6 "RecordOutput" record_output: String, 7 "RegionId" region_id: String, 8 "RouteRules" route_rules
 } }
 
+/// Response of [`ModifyModelApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyModelApiOutput {
     pub model_api_id: Option<String>,
 }
 model! { ModifyModelApiOutput {
-    0 "ModelApiId" model_api_id
+    0 "ModelApiId" model_api_id: String
 } }
 
+/// Modifies model service: `ModifyModelService` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyModelService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyModelService {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub base_url: Option<String>,
+    /// Required.
     pub gw_cluster_id: String,
     pub input_cost_points_per_million: Option<String>,
+    /// Required.
     pub model_category: String,
+    /// Required.
     pub model_service_id: String,
+    /// Required.
     pub name: String,
     pub output_cost_points_per_million: Option<String>,
+    /// Required.
     pub protocol: String,
     pub region_id: Option<String>,
     pub request_cost_points: Option<String>,
 }
 
-/// What [`ModifyModelService::new`] takes.
+/// Arguments of [`ModifyModelService::new`].
 pub struct ModifyModelServiceRequired {
     pub gw_cluster_id: String,
     pub model_category: String,
@@ -17679,7 +20937,8 @@ pub struct ModifyModelServiceRequired {
     pub name: String,
     pub protocol: String,
 }
-operation! { ModifyModelService{ModifyModelServiceRequired: gw_cluster_id, model_category, model_service_id, name, protocol}
+operation! {
+    ModifyModelService { ModifyModelServiceRequired: gw_cluster_id, model_category, model_service_id, name, protocol }
     "ModifyModelService" -> ModifyModelServiceOutput {
     0 "ApiKey" api_key: Secret, 1 "BaseUrl" base_url: String, 2 "GwClusterId" gw_cluster_id,
     3 "InputCostPointsPerMillion" input_cost_points_per_million: String, 4 "ModelCategory" model_category,
@@ -17688,6 +20947,7 @@ operation! { ModifyModelService{ModifyModelServiceRequired: gw_cluster_id, model
     9 "RegionId" region_id: String, 10 "RequestCostPoints" request_cost_points: String
 } }
 
+/// Response of [`ModifyModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyModelServiceOutput {
@@ -17695,20 +20955,27 @@ pub struct ModifyModelServiceOutput {
     pub status: Option<String>,
 }
 model! { ModifyModelServiceOutput {
-    0 "ModelServiceId" model_service_id, 1 "Status" status
+    0 "ModelServiceId" model_service_id: String, 1 "Status" status: String
 } }
 
+/// Modifies pending maintenance action: `ModifyPendingMaintenanceAction` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyPendingMaintenanceAction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPendingMaintenanceAction {
+    /// Required.
     pub ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub switch_time: String,
 }
 operation! { ModifyPendingMaintenanceAction(ids: String, region_id: String, switch_time: String)
@@ -17718,27 +20985,36 @@ operation! { ModifyPendingMaintenanceAction(ids: String, region_id: String, swit
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret, 8 "SwitchTime" switch_time
 } }
 
+/// Response of [`ModifyPendingMaintenanceAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPendingMaintenanceActionOutput {
     pub ids: Option<String>,
 }
 model! { ModifyPendingMaintenanceActionOutput {
-    0 "Ids" ids
+    0 "Ids" ids: String
 } }
 
+/// Modifies polar fs mapping auth: `ModifyPolarFsMappingAuth` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyPolarFsMappingAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolarFsMappingAuth {
+    /// Required.
     pub bucket: String,
+    /// Required.
     pub bucket_access_key_id: String,
+    /// Required. Secret.
     pub bucket_access_key_secret: Secret,
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub path: String,
+    /// Required.
     pub polar_fs_instance_id: String,
 }
 
-/// What [`ModifyPolarFsMappingAuth::new`] takes.
+/// Arguments of [`ModifyPolarFsMappingAuth::new`].
 pub struct ModifyPolarFsMappingAuthRequired {
     pub bucket: String,
     pub bucket_access_key_id: String,
@@ -17746,18 +21022,25 @@ pub struct ModifyPolarFsMappingAuthRequired {
     pub path: String,
     pub polar_fs_instance_id: String,
 }
-operation! { ModifyPolarFsMappingAuth{ModifyPolarFsMappingAuthRequired: bucket, bucket_access_key_id, bucket_access_key_secret, path, polar_fs_instance_id}
+operation! {
+    ModifyPolarFsMappingAuth { ModifyPolarFsMappingAuthRequired: bucket, bucket_access_key_id, bucket_access_key_secret, path, polar_fs_instance_id }
     "ModifyPolarFsMappingAuth" -> Empty {
     0 "Bucket" bucket, 1 "BucketAccessKeyId" bucket_access_key_id, 2 "BucketAccessKeySecret" bucket_access_key_secret,
     3 "DBClusterId" db_cluster_id: String, 4 "Path" path, 5 "PolarFsInstanceId" polar_fs_instance_id
 } }
 
+/// Response of [`ModifyPolarFsMappingAuth`]: empty.
 pub type ModifyPolarFsMappingAuthOutput = Empty;
 
+/// Modifies rate limit policy: `ModifyRateLimitPolicy` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyRateLimitPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRateLimitPolicy {
+    /// Required.
     pub gw_cluster_id: String,
+    /// Required.
     pub policy_id: String,
     pub rate_limit_rpm: Option<String>,
     pub rate_limit_tpm: Option<String>,
@@ -17768,15 +21051,21 @@ operation! { ModifyRateLimitPolicy(gw_cluster_id: String, policy_id: String) "Mo
     3 "RateLimitTpm" rate_limit_tpm: String, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyRateLimitPolicy`]: empty.
 pub type ModifyRateLimitPolicyOutput = Empty;
 
+/// Modifies resource control: `ModifyResourceControl` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyResourceControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceControl {
     pub cpu_count: Option<i64>,
+    /// Required.
     pub db_cluster_id: String,
     pub max_cpu: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_control_name: String,
 }
 operation! { ModifyResourceControl(db_cluster_id: String, resource_control_name: String)
@@ -17785,29 +21074,41 @@ operation! { ModifyResourceControl(db_cluster_id: String, resource_control_name:
     4 "ResourceControlName" resource_control_name
 } }
 
+/// Response of [`ModifyResourceControl`]: empty.
 pub type ModifyResourceControlOutput = Empty;
 
+/// Modifies resource package: `ModifyResourcePackage` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyResourcePackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourcePackage {
     pub auto_quota: Option<bool>,
+    /// Required.
     pub resource_package_id: String,
 }
 operation! { ModifyResourcePackage(resource_package_id: String) "ModifyResourcePackage" -> Empty {
     0 "AutoQuota" auto_quota: bool, 1 "ResourcePackageId" resource_package_id
 } }
 
+/// Response of [`ModifyResourcePackage`]: empty.
 pub type ModifyResourcePackageOutput = Empty;
 
+/// Modifies sql rate limiting rules: `ModifySQLRateLimitingRules` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifySQLRateLimitingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySQLRateLimitingRules {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rule_config: String,
+    /// Required.
     pub rule_name: String,
 }
 operation! { ModifySQLRateLimitingRules(db_cluster_id: String, rule_config: String, rule_name: String)
@@ -17817,6 +21118,7 @@ operation! { ModifySQLRateLimitingRules(db_cluster_id: String, rule_config: Stri
     5 "RuleConfig" rule_config, 6 "RuleName" rule_name
 } }
 
+/// Response of [`ModifySQLRateLimitingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySQLRateLimitingRulesOutput {
@@ -17824,23 +21126,31 @@ pub struct ModifySQLRateLimitingRulesOutput {
     pub success: Option<bool>,
 }
 model! { ModifySQLRateLimitingRulesOutput {
-    0 "Message" message, 1 "Success" success
+    0 "Message" message: String, 1 "Success" success: bool
 } }
 
+/// Modifies schedule task: `ModifyScheduleTask` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ModifyScheduleTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScheduleTask {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub planned_end_time: String,
+    /// Required.
     pub planned_start_time: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: String,
 }
-operation! { ModifyScheduleTask(db_cluster_id: String, planned_end_time: String, planned_start_time: String, task_id: String)
+operation! {
+    ModifyScheduleTask(db_cluster_id: String, planned_end_time: String, planned_start_time: String, task_id: String)
     "ModifyScheduleTask" -> ModifyScheduleTaskOutput {
     0 "DBClusterId" db_cluster_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "PlannedEndTime" planned_end_time, 4 "PlannedStartTime" planned_start_time,
@@ -17848,15 +21158,19 @@ operation! { ModifyScheduleTask(db_cluster_id: String, planned_end_time: String,
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "TaskId" task_id
 } }
 
+/// Response of [`ModifyScheduleTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScheduleTaskOutput {
     pub success: Option<bool>,
 }
 model! { ModifyScheduleTaskOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Moves polar fs objects: `MovePolarFsObjects` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/MovePolarFsObjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MovePolarFsObjects {
@@ -17868,6 +21182,7 @@ operation! { MovePolarFsObjects() "MovePolarFsObjects" -> MovePolarFsObjectsOutp
     1 "PolarFsInstanceId" polar_fs_instance_id: String
 } }
 
+/// In the request of [`MovePolarFsObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MovePolarFsObjectsObjectsToMove {
@@ -17878,23 +21193,30 @@ input! { MovePolarFsObjectsObjectsToMove() {
     0 "DestinationPath" destination_path: String, 1 "SourcePath" source_path: String
 } }
 
+/// Response of [`MovePolarFsObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MovePolarFsObjectsOutput {
     pub polar_fs_instance_id: Option<String>,
 }
 model! { MovePolarFsObjectsOutput {
-    0 "PolarFsInstanceId" polar_fs_instance_id
+    0 "PolarFsInstanceId" polar_fs_instance_id: String
 } }
 
+/// Opens ai task: `OpenAITask` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/OpenAITask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAITask {
+    /// Required.
     pub db_cluster_id: String,
     pub node_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -17908,15 +21230,19 @@ operation! { OpenAITask(db_cluster_id: String, region_id: String) "OpenAITask" -
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Username" username: String
 } }
 
+/// Response of [`OpenAITask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAITaskOutput {
     pub task_id: Option<String>,
 }
 model! { OpenAITaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `OperateApplication` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/OperateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateApplication {
@@ -17927,11 +21253,16 @@ operation! { OperateApplication() "OperateApplication" -> Empty {
     0 "ApplicationId" application_id: String, 1 "Operation" operation: String
 } }
 
+/// Response of [`OperateApplication`]: empty.
 pub type OperateApplicationOutput = Empty;
 
+/// `PatchPolarClawConfig` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/PatchPolarClawConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchPolarClawConfig {
+    /// Required.
     pub application_id: String,
     pub config_patch: Option<BTreeMap<String, Value>>,
     pub restart: Option<bool>,
@@ -17939,9 +21270,10 @@ pub struct PatchPolarClawConfig {
 operation! { PatchPolarClawConfig(application_id: String) "PatchPolarClawConfig" -> PatchPolarClawConfigOutput {
     0 "ApplicationId" application_id, 1 "ConfigPatch" config_patch: BTreeMap<String, Value>, 2 "Restart" restart: bool
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`PatchPolarClawConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchPolarClawConfigOutput {
@@ -17949,17 +21281,21 @@ pub struct PatchPolarClawConfigOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
     pub ok: Option<bool>,
-    pub patched_keys: Option<Vec<String>>,
+    pub patched_keys: Vec<String>,
     pub restarted: Option<bool>,
 }
 model! { PatchPolarClawConfigOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Ok" ok, 4 "PatchedKeys" patched_keys,
-    5 "Restarted" restarted
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String, 3 "Ok" ok: bool,
+    4 "PatchedKeys" patched_keys: Vec<String>, 5 "Restarted" restarted: bool
 } }
 
+/// `ReactivateDBClusterBackup` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ReactivateDBClusterBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReactivateDBClusterBackup {
+    /// Required.
     pub db_cluster_id: String,
 }
 operation! { ReactivateDBClusterBackup(db_cluster_id: String)
@@ -17967,6 +21303,7 @@ operation! { ReactivateDBClusterBackup(db_cluster_id: String)
     0 "DBClusterId" db_cluster_id
 } }
 
+/// Response of [`ReactivateDBClusterBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReactivateDBClusterBackupOutput {
@@ -17974,9 +21311,12 @@ pub struct ReactivateDBClusterBackupOutput {
     pub order_id: Option<String>,
 }
 model! { ReactivateDBClusterBackupOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Refreshes db cluster storage usage: `RefreshDBClusterStorageUsage` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/RefreshDBClusterStorageUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshDBClusterStorageUsage {
@@ -17992,12 +21332,18 @@ operation! { RefreshDBClusterStorageUsage() "RefreshDBClusterStorageUsage" -> Em
     4 "SyncRealTime" sync_real_time: bool
 } }
 
+/// Response of [`RefreshDBClusterStorageUsage`]: empty.
 pub type RefreshDBClusterStorageUsageOutput = Empty;
 
+/// Rejects polar claw device pair: `RejectPolarClawDevicePair` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/RejectPolarClawDevicePair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectPolarClawDevicePair {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub pair_request_id: String,
 }
 operation! { RejectPolarClawDevicePair(application_id: String, pair_request_id: String)
@@ -18005,6 +21351,7 @@ operation! { RejectPolarClawDevicePair(application_id: String, pair_request_id: 
     0 "ApplicationId" application_id, 1 "PairRequestId" pair_request_id
 } }
 
+/// Response of [`RejectPolarClawDevicePair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectPolarClawDevicePairOutput {
@@ -18015,24 +21362,31 @@ pub struct RejectPolarClawDevicePairOutput {
     pub pair_request_id: Option<String>,
 }
 model! { RejectPolarClawDevicePairOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "DeviceId" device_id, 3 "Message" message,
-    4 "PairRequestId" pair_request_id
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "DeviceId" device_id: String,
+    3 "Message" message: String, 4 "PairRequestId" pair_request_id: String
 } }
 
+/// Removes application environment variables: `RemoveApplicationEnvironmentVariables` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/RemoveApplicationEnvironmentVariables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveApplicationEnvironmentVariables {
+    /// Required.
     pub application_id: String,
     pub restart: Option<bool>,
+    /// Required.
     pub variable_names: Vec<String>,
 }
 operation! { RemoveApplicationEnvironmentVariables(application_id: String, variable_names: Vec<String>)
     "RemoveApplicationEnvironmentVariables" -> RemoveApplicationEnvironmentVariablesOutput {
     0 "ApplicationId" application_id, 1 "Restart" restart: bool, 2 "VariableNames" variable_names
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RemoveApplicationEnvironmentVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveApplicationEnvironmentVariablesOutput {
@@ -18045,20 +21399,26 @@ pub struct RemoveApplicationEnvironmentVariablesOutput {
     pub total_variables: Option<i64>,
 }
 model! { RemoveApplicationEnvironmentVariablesOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Ok" ok, 4 "RemovedCount" removed_count,
-    5 "Restarted" restarted, 6 "TotalVariables" total_variables
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String, 3 "Ok" ok: bool,
+    4 "RemovedCount" removed_count: i64, 5 "Restarted" restarted: bool, 6 "TotalVariables" total_variables: i64
 } }
 
+/// Removes db cluster from gdn: `RemoveDBClusterFromGDN` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/RemoveDBClusterFromGDN>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDBClusterFromGDN {
+    /// Required.
     pub db_cluster_id: String,
     pub force: Option<bool>,
+    /// Required.
     pub gdn_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub target_db_cluster_id: Option<String>,
 }
@@ -18069,12 +21429,18 @@ operation! { RemoveDBClusterFromGDN(db_cluster_id: String, gdn_id: String) "Remo
     8 "TargetDBClusterId" target_db_cluster_id: String
 } }
 
+/// Response of [`RemoveDBClusterFromGDN`]: empty.
 pub type RemoveDBClusterFromGDNOutput = Empty;
 
+/// Removes polar claw device pair: `RemovePolarClawDevicePair` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/RemovePolarClawDevicePair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemovePolarClawDevicePair {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub device_id: String,
 }
 operation! { RemovePolarClawDevicePair(application_id: String, device_id: String)
@@ -18082,6 +21448,7 @@ operation! { RemovePolarClawDevicePair(application_id: String, device_id: String
     0 "ApplicationId" application_id, 1 "DeviceId" device_id
 } }
 
+/// Response of [`RemovePolarClawDevicePair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemovePolarClawDevicePairOutput {
@@ -18091,13 +21458,19 @@ pub struct RemovePolarClawDevicePairOutput {
     pub message: Option<String>,
 }
 model! { RemovePolarClawDevicePairOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "DeviceId" device_id, 3 "Message" message
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "DeviceId" device_id: String,
+    3 "Message" message: String
 } }
 
+/// Removes polar claw mcp server: `RemovePolarClawMCPServer` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/RemovePolarClawMCPServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemovePolarClawMCPServer {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub server_name: String,
 }
 operation! { RemovePolarClawMCPServer(application_id: String, server_name: String)
@@ -18105,6 +21478,7 @@ operation! { RemovePolarClawMCPServer(application_id: String, server_name: Strin
     0 "ApplicationId" application_id, 1 "ServerName" server_name
 } }
 
+/// Response of [`RemovePolarClawMCPServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemovePolarClawMCPServerOutput {
@@ -18115,14 +21489,21 @@ pub struct RemovePolarClawMCPServerOutput {
     pub server_name: Option<String>,
 }
 model! { RemovePolarClawMCPServerOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Ok" ok, 4 "ServerName" server_name
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String, 3 "Ok" ok: bool,
+    4 "ServerName" server_name: String
 } }
 
+/// Resets account: `ResetAccount` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ResetAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAccount {
+    /// Required.
     pub account_name: String,
+    /// Secret.
     pub account_password: Option<Secret>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18135,13 +21516,20 @@ operation! { ResetAccount(account_name: String, db_cluster_id: String) "ResetAcc
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ResetAccount`]: empty.
 pub type ResetAccountOutput = Empty;
 
+/// Resets account password: `ResetAccountPassword` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ResetAccountPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAccountPassword {
+    /// Required.
     pub account_name: String,
+    /// Required. Secret.
     pub account_password: Secret,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18155,14 +21543,22 @@ operation! { ResetAccountPassword(account_name: String, account_password: Secret
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ResetAccountPassword`]: empty.
 pub type ResetAccountPasswordOutput = Empty;
 
+/// Resets account zonal: `ResetAccountZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/ResetAccountZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAccountZonal {
+    /// Required.
     pub account_name: String,
+    /// Secret.
     pub account_password: Option<Secret>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18175,24 +21571,35 @@ operation! { ResetAccountZonal(account_name: String, db_cluster_id: String) "Res
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ResetAccountZonal`]: empty.
 pub type ResetAccountZonalOutput = Empty;
 
+/// Resets agentic db tenant api key: `ResetAgenticDBTenantApiKey` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ResetAgenticDBTenantApiKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAgenticDBTenantApiKey {
+    /// Required.
     pub api_key_id: String,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub tenant_id: String,
 }
-operation! { ResetAgenticDBTenantApiKey(api_key_id: String, db_cluster_id: String, region_id: String, tenant_id: String)
+operation! {
+    ResetAgenticDBTenantApiKey(api_key_id: String, db_cluster_id: String, region_id: String, tenant_id: String)
     "ResetAgenticDBTenantApiKey" -> ResetAgenticDBTenantApiKeyOutput {
     0 "ApiKeyId" api_key_id, 1 "DBClusterId" db_cluster_id, 2 "RegionId" region_id, 3 "TenantId" tenant_id
 } }
 
+/// Response of [`ResetAgenticDBTenantApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAgenticDBTenantApiKeyOutput {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub api_key_id: Option<String>,
     pub create_time: Option<String>,
@@ -18201,14 +21608,19 @@ pub struct ResetAgenticDBTenantApiKeyOutput {
     pub tenant_name: Option<String>,
 }
 model! { ResetAgenticDBTenantApiKeyOutput {
-    0 "ApiKey" api_key, 1 "ApiKeyId" api_key_id, 2 "CreateTime" create_time, 3 "ExpireTime" expire_time,
-    4 "TenantId" tenant_id, 5 "TenantName" tenant_name
+    0 "ApiKey" api_key: Secret, 1 "ApiKeyId" api_key_id: String, 2 "CreateTime" create_time: String,
+    3 "ExpireTime" expire_time: String, 4 "TenantId" tenant_id: String, 5 "TenantName" tenant_name: String
 } }
 
+/// Resets consumer api key: `ResetConsumerApiKey` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ResetConsumerApiKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetConsumerApiKey {
+    /// Required.
     pub consumer_id: String,
+    /// Required.
     pub gw_cluster_id: String,
     pub region_id: Option<String>,
 }
@@ -18217,26 +21629,34 @@ operation! { ResetConsumerApiKey(consumer_id: String, gw_cluster_id: String)
     0 "ConsumerId" consumer_id, 1 "GwClusterId" gw_cluster_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`ResetConsumerApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetConsumerApiKeyOutput {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub consumer_id: Option<String>,
 }
 model! { ResetConsumerApiKeyOutput {
-    0 "ApiKey" api_key, 1 "ConsumerId" consumer_id
+    0 "ApiKey" api_key: Secret, 1 "ConsumerId" consumer_id: String
 } }
 
+/// Resets global database network: `ResetGlobalDatabaseNetwork` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/ResetGlobalDatabaseNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetGlobalDatabaseNetwork {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub gdn_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ResetGlobalDatabaseNetwork(db_cluster_id: String, gdn_id: String) "ResetGlobalDatabaseNetwork" -> Empty {
@@ -18245,8 +21665,12 @@ operation! { ResetGlobalDatabaseNetwork(db_cluster_id: String, gdn_id: String) "
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ResetGlobalDatabaseNetwork`]: empty.
 pub type ResetGlobalDatabaseNetworkOutput = Empty;
 
+/// Restarts aidb cluster: `RestartAIDBCluster` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/RestartAIDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartAIDBCluster {
@@ -18256,16 +21680,22 @@ operation! { RestartAIDBCluster() "RestartAIDBCluster" -> Empty {
     0 "DBClusterId" db_cluster_id: String
 } }
 
+/// Response of [`RestartAIDBCluster`]: empty.
 pub type RestartAIDBClusterOutput = Empty;
 
+/// Restarts db link: `RestartDBLink` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/RestartDBLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDBLink {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { RestartDBLink(db_cluster_id: String) "RestartDBLink" -> RestartDBLinkOutput {
@@ -18274,6 +21704,7 @@ operation! { RestartDBLink(db_cluster_id: String) "RestartDBLink" -> RestartDBLi
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`RestartDBLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDBLinkOutput {
@@ -18281,12 +21712,16 @@ pub struct RestartDBLinkOutput {
     pub task_id: Option<String>,
 }
 model! { RestartDBLinkOutput {
-    0 "DBClusterId" db_cluster_id, 1 "TaskId" task_id
+    0 "DBClusterId" db_cluster_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Restarts db node: `RestartDBNode` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/RestartDBNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDBNode {
+    /// Required.
     pub db_node_id: String,
     pub from_time_service: Option<String>,
     pub owner_account: Option<String>,
@@ -18304,13 +21739,20 @@ operation! { RestartDBNode(db_node_id: String) "RestartDBNode" -> Empty {
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RestartDBNode`]: empty.
 pub type RestartDBNodeOutput = Empty;
 
+/// Restarts db node zonal: `RestartDBNodeZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/RestartDBNodeZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDBNodeZonal {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_node_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18323,11 +21765,16 @@ operation! { RestartDBNodeZonal(db_cluster_id: String, db_node_id: String) "Rest
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RestartDBNodeZonal`]: empty.
 pub type RestartDBNodeZonalOutput = Empty;
 
+/// Restarts polar claw gateway: `RestartPolarClawGateway` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/RestartPolarClawGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartPolarClawGateway {
+    /// Required.
     pub application_id: String,
     pub mode: Option<String>,
 }
@@ -18336,6 +21783,7 @@ operation! { RestartPolarClawGateway(application_id: String)
     0 "ApplicationId" application_id, 1 "Mode" mode: String
 } }
 
+/// Response of [`RestartPolarClawGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartPolarClawGatewayOutput {
@@ -18352,22 +21800,28 @@ pub struct RestartPolarClawGatewayOutput {
     pub task_id: Option<String>,
 }
 model! { RestartPolarClawGatewayOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "DowntimeMs" downtime_ms, 3 "GatewayVersion" gateway_version,
-    4 "Message" message, 5 "Mode" mode, 6 "Ok" ok, 7 "Operation" operation, 8 "Restarted" restarted, 9 "State" state,
-    10 "TaskId" task_id
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "DowntimeMs" downtime_ms: i64,
+    3 "GatewayVersion" gateway_version: String, 4 "Message" message: String, 5 "Mode" mode: String, 6 "Ok" ok: bool,
+    7 "Operation" operation: String, 8 "Restarted" restarted: bool, 9 "State" state: String, 10 "TaskId" task_id: String
 } }
 
+/// Restores table: `RestoreTable` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/RestoreTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreTable {
     pub backup_id: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub restore_time: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub table_meta: String,
 }
 operation! { RestoreTable(db_cluster_id: String, table_meta: String) "RestoreTable" -> Empty {
@@ -18377,13 +21831,20 @@ operation! { RestoreTable(db_cluster_id: String, table_meta: String) "RestoreTab
     7 "SecurityToken" security_token: Secret, 8 "TableMeta" table_meta
 } }
 
+/// Response of [`RestoreTable`]: empty.
 pub type RestoreTableOutput = Empty;
 
+/// Revokes account privilege: `RevokeAccountPrivilege` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/RevokeAccountPrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeAccountPrivilege {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18397,14 +21858,22 @@ operation! { RevokeAccountPrivilege(account_name: String, db_cluster_id: String,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RevokeAccountPrivilege`]: empty.
 pub type RevokeAccountPrivilegeOutput = Empty;
 
+/// Revokes account privilege zonal: `RevokeAccountPrivilegeZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/RevokeAccountPrivilegeZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeAccountPrivilegeZonal {
+    /// Required.
     pub account_name: String,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18418,12 +21887,18 @@ operation! { RevokeAccountPrivilegeZonal(account_name: String, db_cluster_id: St
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RevokeAccountPrivilegeZonal`]: empty.
 pub type RevokeAccountPrivilegeZonalOutput = Empty;
 
+/// Runs polar claw cron job: `RunPolarClawCronJob` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/RunPolarClawCronJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunPolarClawCronJob {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub job_id: String,
     pub mode: Option<String>,
     pub restart: Option<bool>,
@@ -18433,6 +21908,7 @@ operation! { RunPolarClawCronJob(application_id: String, job_id: String)
     0 "ApplicationId" application_id, 1 "JobId" job_id, 2 "Mode" mode: String, 3 "Restart" restart: bool
 } }
 
+/// Response of [`RunPolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunPolarClawCronJobOutput {
@@ -18444,16 +21920,23 @@ pub struct RunPolarClawCronJobOutput {
     pub ran: Option<bool>,
 }
 model! { RunPolarClawCronJobOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "JobId" job_id, 3 "Message" message, 4 "Ok" ok, 5 "Ran" ran
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "JobId" job_id: String, 3 "Message" message: String,
+    4 "Ok" ok: bool, 5 "Ran" ran: bool
 } }
 
+/// Searches memories: `SearchMemories` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/SearchMemories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMemories {
+    /// Required.
     pub application_id: String,
     pub create_time_begin: Option<String>,
     pub create_time_end: Option<String>,
     pub memory_agent_id: Option<String>,
+    /// Required.
     pub memory_user_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -18468,19 +21951,22 @@ operation! { SearchMemories(application_id: String, memory_user_id: String) "Sea
 } }
 paged! { SearchMemories: SearchMemoriesResults = Number "Page", "Results" results, total "Total" }
 
+/// Response of [`SearchMemories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMemoriesOutput {
     pub page: Option<String>,
     pub page_size: Option<String>,
-    pub results: Option<Vec<SearchMemoriesResults>>,
+    pub results: Vec<SearchMemoriesResults>,
     pub total: Option<String>,
     pub total_pages: Option<String>,
 }
 model! { SearchMemoriesOutput {
-    0 "Page" page, 1 "PageSize" page_size, 2 "Results" results, 3 "Total" total, 4 "TotalPages" total_pages
+    0 "Page" page: String, 1 "PageSize" page_size: String, 2 "Results" results: Vec<SearchMemoriesResults>,
+    3 "Total" total: String, 4 "TotalPages" total_pages: String
 } }
 
+/// In the response of [`SearchMemories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMemoriesResults {
@@ -18494,13 +21980,18 @@ pub struct SearchMemoriesResults {
     pub update_time: Option<String>,
 }
 model! { SearchMemoriesResults {
-    0 "CreateTime" create_time, 1 "Id" id, 2 "Memory" memory, 3 "MemoryAgentId" memory_agent_id,
-    4 "MemoryUserId" memory_user_id, 5 "Metadata" metadata, 6 "Score" score, 7 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Id" id: String, 2 "Memory" memory: String,
+    3 "MemoryAgentId" memory_agent_id: String, 4 "MemoryUserId" memory_user_id: String, 5 "Metadata" metadata: String,
+    6 "Score" score: String, 7 "UpdateTime" update_time: String
 } }
 
+/// Searches polar claw skills: `SearchPolarClawSkills` of `polardb` 2017-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/polardb/2017-08-01/SearchPolarClawSkills>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPolarClawSkills {
+    /// Required.
     pub application_id: String,
     pub limit: Option<i64>,
     pub query: Option<String>,
@@ -18509,18 +22000,21 @@ operation! { SearchPolarClawSkills(application_id: String) "SearchPolarClawSkill
     0 "ApplicationId" application_id, 1 "Limit" limit: i64, 2 "Query" query: String
 } }
 
+/// Response of [`SearchPolarClawSkills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPolarClawSkillsOutput {
     pub application_id: Option<String>,
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub results: Option<Vec<SearchPolarClawSkillsResults>>,
+    pub results: Vec<SearchPolarClawSkillsResults>,
 }
 model! { SearchPolarClawSkillsOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Results" results
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Results" results: Vec<SearchPolarClawSkillsResults>
 } }
 
+/// In the response of [`SearchPolarClawSkills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPolarClawSkillsResults {
@@ -18532,23 +22026,30 @@ pub struct SearchPolarClawSkillsResults {
     pub version: Option<String>,
 }
 model! { SearchPolarClawSkillsResults {
-    0 "DisplayName" display_name, 1 "Score" score, 2 "Slug" slug, 3 "Summary" summary, 4 "UpdatedAt" updated_at,
-    5 "Version" version
+    0 "DisplayName" display_name: String, 1 "Score" score: f64, 2 "Slug" slug: String, 3 "Summary" summary: String,
+    4 "UpdatedAt" updated_at: i64, 5 "Version" version: String
 } }
 
+/// Sets polar fs file quota: `SetPolarFsFileQuota` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/SetPolarFsFileQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolarFsFileQuota {
     pub db_cluster_id: Option<String>,
+    /// Required.
     pub file_path_quotas: Vec<SetPolarFsFileQuotaFilePathQuotas>,
+    /// Required.
     pub polar_fs_instance_id: String,
 }
-operation! { SetPolarFsFileQuota(file_path_quotas: Vec<SetPolarFsFileQuotaFilePathQuotas>, polar_fs_instance_id: String)
+operation! {
+    SetPolarFsFileQuota(file_path_quotas: Vec<SetPolarFsFileQuotaFilePathQuotas>, polar_fs_instance_id: String)
     "SetPolarFsFileQuota" -> SetPolarFsFileQuotaOutput {
     0 "DBClusterId" db_cluster_id: String, 1 "FilePathQuotas" file_path_quotas,
     2 "PolarFsInstanceId" polar_fs_instance_id
 } }
 
+/// In the request of [`SetPolarFsFileQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolarFsFileQuotaFilePathQuotas {
@@ -18564,20 +22065,25 @@ input! { SetPolarFsFileQuotaFilePathQuotas() {
     3 "MaxDepth" max_depth: i64, 4 "QuotaIds" quota_ids: String, 5 "Strategy" strategy: String
 } }
 
+/// Response of [`SetPolarFsFileQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolarFsFileQuotaOutput {
     pub polar_fs_instance_id: Option<String>,
 }
 model! { SetPolarFsFileQuotaOutput {
-    0 "PolarFsInstanceId" polar_fs_instance_id
+    0 "PolarFsInstanceId" polar_fs_instance_id: String
 } }
 
+/// Switches over global database network: `SwitchOverGlobalDatabaseNetwork` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/SwitchOverGlobalDatabaseNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchOverGlobalDatabaseNetwork {
     pub db_cluster_id: Option<String>,
     pub forced: Option<bool>,
+    /// Required.
     pub gdn_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18585,6 +22091,7 @@ pub struct SwitchOverGlobalDatabaseNetwork {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SwitchOverGlobalDatabaseNetwork(gdn_id: String) "SwitchOverGlobalDatabaseNetwork" -> Empty {
@@ -18594,29 +22101,40 @@ operation! { SwitchOverGlobalDatabaseNetwork(gdn_id: String) "SwitchOverGlobalDa
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SwitchOverGlobalDatabaseNetwork`]: empty.
 pub type SwitchOverGlobalDatabaseNetworkOutput = Empty;
 
+/// `TagResources` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
     3 "ResourceId" resource_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type, 7 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -18627,24 +22145,33 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `TempModifyDBNode` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/TempModifyDBNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempModifyDBNode {
     pub auto_use_coupon: Option<bool>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_node: Vec<TempModifyDBNodeDBNode>,
+    /// Required.
     pub modify_type: String,
+    /// Required.
     pub operation_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub promotion_code: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub restore_time: String,
 }
 
-/// What [`TempModifyDBNode::new`] takes.
+/// Arguments of [`TempModifyDBNode::new`].
 pub struct TempModifyDBNodeRequired {
     pub db_cluster_id: String,
     pub db_node: Vec<TempModifyDBNodeDBNode>,
@@ -18652,7 +22179,8 @@ pub struct TempModifyDBNodeRequired {
     pub operation_type: String,
     pub restore_time: String,
 }
-operation! { TempModifyDBNode{TempModifyDBNodeRequired: db_cluster_id, db_node, modify_type, operation_type, restore_time}
+operation! {
+    TempModifyDBNode { TempModifyDBNodeRequired: db_cluster_id, db_node, modify_type, operation_type, restore_time }
     "TempModifyDBNode" -> TempModifyDBNodeOutput {
     0 "AutoUseCoupon" auto_use_coupon: bool, 1 "ClientToken" client_token: String, 2 "DBClusterId" db_cluster_id,
     3 "DBNode" db_node, 4 "ModifyType" modify_type, 5 "OperationType" operation_type,
@@ -18661,6 +22189,7 @@ operation! { TempModifyDBNode{TempModifyDBNodeRequired: db_cluster_id, db_node, 
     11 "RestoreTime" restore_time
 } }
 
+/// In the request of [`TempModifyDBNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempModifyDBNodeDBNode {
@@ -18671,28 +22200,36 @@ input! { TempModifyDBNodeDBNode() {
     0 "TargetClass" target_class: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Response of [`TempModifyDBNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempModifyDBNodeOutput {
     pub db_cluster_id: Option<String>,
-    pub db_node_ids: Option<Vec<String>>,
+    pub db_node_ids: Vec<String>,
     pub order_id: Option<String>,
 }
 model! { TempModifyDBNodeOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DBNodeIds" db_node_ids, 2 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "DBNodeIds" db_node_ids: Vec<String>, 2 "OrderId" order_id: String
 } }
 
+/// `TransformDBClusterPayType` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/TransformDBClusterPayType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformDBClusterPayType {
     pub auto_use_coupon: Option<bool>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -18708,6 +22245,7 @@ operation! { TransformDBClusterPayType(db_cluster_id: String, pay_type: String, 
     12 "UsedTime" used_time: String
 } }
 
+/// Response of [`TransformDBClusterPayType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformDBClusterPayTypeOutput {
@@ -18717,14 +22255,21 @@ pub struct TransformDBClusterPayTypeOutput {
     pub order_id: Option<String>,
 }
 model! { TransformDBClusterPayTypeOutput {
-    0 "ChargeType" charge_type, 1 "DBClusterId" db_cluster_id, 2 "ExpiredTime" expired_time, 3 "OrderId" order_id
+    0 "ChargeType" charge_type: String, 1 "DBClusterId" db_cluster_id: String, 2 "ExpiredTime" expired_time: String,
+    3 "OrderId" order_id: String
 } }
 
+/// Unbinds polar claw agent: `UnbindPolarClawAgent` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UnbindPolarClawAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindPolarClawAgent {
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub channel: String,
     pub channel_account_id: Option<String>,
 }
@@ -18734,6 +22279,7 @@ operation! { UnbindPolarClawAgent(agent_id: String, application_id: String, chan
     3 "ChannelAccountId" channel_account_id: String
 } }
 
+/// Response of [`UnbindPolarClawAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindPolarClawAgentOutput {
@@ -18745,31 +22291,45 @@ pub struct UnbindPolarClawAgentOutput {
     pub total_bindings: Option<i64>,
 }
 model! { UnbindPolarClawAgentOutput {
-    0 "AgentId" agent_id, 1 "ApplicationId" application_id, 2 "Code" code, 3 "Message" message,
-    4 "RemovedCount" removed_count, 5 "TotalBindings" total_bindings
+    0 "AgentId" agent_id: String, 1 "ApplicationId" application_id: String, 2 "Code" code: i64,
+    3 "Message" message: String, 4 "RemovedCount" removed_count: i64, 5 "TotalBindings" total_bindings: i64
 } }
 
+/// Unbinds resource control: `UnbindResourceControl` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UnbindResourceControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindResourceControl {
+    /// Required.
     pub db_cluster_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_control_name: String,
+    /// Required.
     pub target_type: String,
+    /// Required.
     pub target_value: String,
 }
-operation! { UnbindResourceControl(db_cluster_id: String, resource_control_name: String, target_type: String, target_value: String)
+operation! {
+    UnbindResourceControl(db_cluster_id: String, resource_control_name: String, target_type: String, target_value: String)
     "UnbindResourceControl" -> Empty {
     0 "DBClusterId" db_cluster_id, 1 "RegionId" region_id: String, 2 "ResourceControlName" resource_control_name,
     3 "TargetType" target_type, 4 "TargetValue" target_value
 } }
 
+/// Response of [`UnbindResourceControl`]: empty.
 pub type UnbindResourceControlOutput = Empty;
 
+/// `UninstallPolarClawPlugin` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UninstallPolarClawPlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallPolarClawPlugin {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub plugin_id: String,
     pub restart: Option<bool>,
 }
@@ -18778,6 +22338,7 @@ operation! { UninstallPolarClawPlugin(application_id: String, plugin_id: String)
     0 "ApplicationId" application_id, 1 "PluginId" plugin_id, 2 "Restart" restart: bool
 } }
 
+/// Response of [`UninstallPolarClawPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallPolarClawPluginOutput {
@@ -18789,20 +22350,26 @@ pub struct UninstallPolarClawPluginOutput {
     pub restarted: Option<bool>,
 }
 model! { UninstallPolarClawPluginOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Ok" ok, 4 "PluginId" plugin_id,
-    5 "Restarted" restarted
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String, 3 "Ok" ok: bool,
+    4 "PluginId" plugin_id: String, 5 "Restarted" restarted: bool
 } }
 
+/// `UntagResources` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -18813,11 +22380,17 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type, 8 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates application environment variables: `UpdateApplicationEnvironmentVariables` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/UpdateApplicationEnvironmentVariables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationEnvironmentVariables {
+    /// Required.
     pub application_id: String,
     pub restart: Option<bool>,
     pub variables: Option<BTreeMap<String, Value>>,
@@ -18826,9 +22399,10 @@ operation! { UpdateApplicationEnvironmentVariables(application_id: String)
     "UpdateApplicationEnvironmentVariables" -> UpdateApplicationEnvironmentVariablesOutput {
     0 "ApplicationId" application_id, 1 "Restart" restart: bool, 2 "Variables" variables: BTreeMap<String, Value>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateApplicationEnvironmentVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationEnvironmentVariablesOutput {
@@ -18838,19 +22412,26 @@ pub struct UpdateApplicationEnvironmentVariablesOutput {
     pub ok: Option<bool>,
     pub restarted: Option<bool>,
     pub total_variables: Option<i64>,
-    pub updated_keys: Option<Vec<String>>,
+    pub updated_keys: Vec<String>,
 }
 model! { UpdateApplicationEnvironmentVariablesOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "Ok" ok, 4 "Restarted" restarted,
-    5 "TotalVariables" total_variables, 6 "UpdatedKeys" updated_keys
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String, 3 "Ok" ok: bool,
+    4 "Restarted" restarted: bool, 5 "TotalVariables" total_variables: i64, 6 "UpdatedKeys" updated_keys: Vec<String>
 } }
 
+/// Updates extensions: `UpdateExtensions` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/UpdateExtensions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExtensions {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub db_names: String,
+    /// Required.
     pub extensions: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18869,12 +22450,18 @@ operation! { UpdateExtensions(db_cluster_id: String, db_names: String, extension
     10 "Version" version: String, 11 "VpcId" vpc_id: String
 } }
 
+/// Response of [`UpdateExtensions`]: empty.
 pub type UpdateExtensionsOutput = Empty;
 
+/// Updates polar claw agent: `UpdatePolarClawAgent` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UpdatePolarClawAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawAgent {
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub application_id: String,
     pub avatar: Option<String>,
     pub files: Option<Vec<UpdatePolarClawAgentFiles>>,
@@ -18892,9 +22479,10 @@ operation! { UpdatePolarClawAgent(agent_id: String, application_id: String)
     5 "KeepWorkspaceFiles" keep_workspace_files: bool, 6 "Model" model: String, 7 "Name" name: String,
     8 "Restart" restart: bool, 9 "Workspace" workspace: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdatePolarClawAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawAgentFiles {
@@ -18905,6 +22493,7 @@ input! { UpdatePolarClawAgentFiles() {
     0 "FileContent" file_content: String, 1 "FileName" file_name: String
 } }
 
+/// Response of [`UpdatePolarClawAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawAgentOutput {
@@ -18915,9 +22504,11 @@ pub struct UpdatePolarClawAgentOutput {
     pub message: Option<String>,
 }
 model! { UpdatePolarClawAgentOutput {
-    0 "Agent" agent, 1 "AgentId" agent_id, 2 "ApplicationId" application_id, 3 "Code" code, 4 "Message" message
+    0 "Agent" agent: UpdatePolarClawAgentAgent, 1 "AgentId" agent_id: String, 2 "ApplicationId" application_id: String,
+    3 "Code" code: i64, 4 "Message" message: String
 } }
 
+/// In the response of [`UpdatePolarClawAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawAgentAgent {
@@ -18927,9 +22518,11 @@ pub struct UpdatePolarClawAgentAgent {
     pub workspace: Option<String>,
 }
 model! { UpdatePolarClawAgentAgent {
-    0 "Id" id, 1 "Identity" identity, 2 "Name" name, 3 "Workspace" workspace
+    0 "Id" id: String, 1 "Identity" identity: UpdatePolarClawAgentIdentity, 2 "Name" name: String,
+    3 "Workspace" workspace: String
 } }
 
+/// In the response of [`UpdatePolarClawAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawAgentIdentity {
@@ -18940,13 +22533,19 @@ pub struct UpdatePolarClawAgentIdentity {
     pub theme: Option<String>,
 }
 model! { UpdatePolarClawAgentIdentity {
-    0 "Avatar" avatar, 1 "AvatarUrl" avatar_url, 2 "Emoji" emoji, 3 "Name" name, 4 "Theme" theme
+    0 "Avatar" avatar: String, 1 "AvatarUrl" avatar_url: String, 2 "Emoji" emoji: String, 3 "Name" name: String,
+    4 "Theme" theme: String
 } }
 
+/// Updates polar claw agent skills: `UpdatePolarClawAgentSkills` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UpdatePolarClawAgentSkills>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawAgentSkills {
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub application_id: String,
     pub skills: Option<Vec<String>>,
 }
@@ -18954,9 +22553,10 @@ operation! { UpdatePolarClawAgentSkills(agent_id: String, application_id: String
     "UpdatePolarClawAgentSkills" -> UpdatePolarClawAgentSkillsOutput {
     0 "AgentId" agent_id, 1 "ApplicationId" application_id, 2 "Skills" skills: Vec<String>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdatePolarClawAgentSkills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawAgentSkillsOutput {
@@ -18965,19 +22565,24 @@ pub struct UpdatePolarClawAgentSkillsOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
     pub ok: Option<bool>,
-    pub skills: Option<Vec<String>>,
+    pub skills: Vec<String>,
 }
 model! { UpdatePolarClawAgentSkillsOutput {
-    0 "AgentId" agent_id, 1 "ApplicationId" application_id, 2 "Code" code, 3 "Message" message, 4 "Ok" ok,
-    5 "Skills" skills
+    0 "AgentId" agent_id: String, 1 "ApplicationId" application_id: String, 2 "Code" code: i64,
+    3 "Message" message: String, 4 "Ok" ok: bool, 5 "Skills" skills: Vec<String>
 } }
 
+/// Updates polar claw agent tools: `UpdatePolarClawAgentTools` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UpdatePolarClawAgentTools>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawAgentTools {
+    /// Required.
     pub agent_id: String,
     pub allow: Option<Vec<String>>,
     pub also_allow: Option<Vec<String>>,
+    /// Required.
     pub application_id: String,
     pub deny: Option<Vec<String>>,
     pub profile: Option<String>,
@@ -18987,11 +22592,12 @@ operation! { UpdatePolarClawAgentTools(agent_id: String, application_id: String)
     0 "AgentId" agent_id, 1 "Allow" allow: Vec<String>, 2 "AlsoAllow" also_allow: Vec<String>,
     3 "ApplicationId" application_id, 4 "Deny" deny: Vec<String>, 5 "Profile" profile: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdatePolarClawAgentTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawAgentToolsOutput {
@@ -19003,32 +22609,39 @@ pub struct UpdatePolarClawAgentToolsOutput {
     pub tools: Option<UpdatePolarClawAgentToolsTools>,
 }
 model! { UpdatePolarClawAgentToolsOutput {
-    0 "AgentId" agent_id, 1 "ApplicationId" application_id, 2 "Code" code, 3 "Message" message, 4 "Ok" ok,
-    5 "Tools" tools
+    0 "AgentId" agent_id: String, 1 "ApplicationId" application_id: String, 2 "Code" code: i64,
+    3 "Message" message: String, 4 "Ok" ok: bool, 5 "Tools" tools: UpdatePolarClawAgentToolsTools
 } }
 
+/// In the response of [`UpdatePolarClawAgentTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawAgentToolsTools {
-    pub allow: Option<Vec<String>>,
-    pub also_allow: Option<Vec<String>>,
-    pub deny: Option<Vec<String>>,
+    pub allow: Vec<String>,
+    pub also_allow: Vec<String>,
+    pub deny: Vec<String>,
     pub profile: Option<String>,
 }
 model! { UpdatePolarClawAgentToolsTools {
-    0 "Allow" allow, 1 "AlsoAllow" also_allow, 2 "Deny" deny, 3 "Profile" profile
+    0 "Allow" allow: Vec<String>, 1 "AlsoAllow" also_allow: Vec<String>, 2 "Deny" deny: Vec<String>,
+    3 "Profile" profile: String
 } }
 
+/// Updates polar claw cron job: `UpdatePolarClawCronJob` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UpdatePolarClawCronJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJob {
     pub agent_id: Option<String>,
+    /// Required.
     pub application_id: String,
     pub delete_after_run: Option<bool>,
     pub delivery: Option<UpdatePolarClawCronJobDelivery>,
     pub description: Option<String>,
     pub enabled: Option<bool>,
     pub failure_alert: Option<UpdatePolarClawCronJobFailureAlert>,
+    /// Required.
     pub job_id: String,
     pub name: Option<String>,
     pub payload: Option<UpdatePolarClawCronJobPayload>,
@@ -19047,12 +22660,13 @@ operation! { UpdatePolarClawCronJob(application_id: String, job_id: String)
     11 "Schedule" schedule: UpdatePolarClawCronJobSchedule, 12 "SessionKey" session_key: String,
     13 "SessionTarget" session_target: String, 14 "WakeMode" wake_mode: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJobDelivery {
@@ -19067,6 +22681,7 @@ input! { UpdatePolarClawCronJobDelivery() {
     3 "Mode" mode: String, 4 "To" to: String
 } }
 
+/// In the request of [`UpdatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJobFailureAlert {
@@ -19082,6 +22697,7 @@ input! { UpdatePolarClawCronJobFailureAlert() {
     3 "CooldownMs" cooldown_ms: i64, 4 "Mode" mode: String, 5 "To" to: String
 } }
 
+/// In the request of [`UpdatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJobPayload {
@@ -19105,6 +22721,7 @@ input! { UpdatePolarClawCronJobPayload() {
     10 "TimeoutSeconds" timeout_seconds: i64, 11 "To" to: String
 } }
 
+/// In the request of [`UpdatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJobSchedule {
@@ -19121,6 +22738,7 @@ input! { UpdatePolarClawCronJobSchedule() {
     4 "Kind" kind: String, 5 "StaggerMs" stagger_ms: i64, 6 "Tz" tz: String
 } }
 
+/// Response of [`UpdatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJobOutput {
@@ -19131,9 +22749,11 @@ pub struct UpdatePolarClawCronJobOutput {
     pub ok: Option<bool>,
 }
 model! { UpdatePolarClawCronJobOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Job" job, 3 "Message" message, 4 "Ok" ok
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Job" job: UpdatePolarClawCronJobJob,
+    3 "Message" message: String, 4 "Ok" ok: bool
 } }
 
+/// In the response of [`UpdatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJobJob {
@@ -19146,7 +22766,7 @@ pub struct UpdatePolarClawCronJobJob {
     pub id: Option<String>,
     pub name: Option<String>,
     pub payload: Option<UpdatePolarClawCronJobJobPayload>,
-    pub runs: Option<Vec<UpdatePolarClawCronJobRuns>>,
+    pub runs: Vec<UpdatePolarClawCronJobRuns>,
     pub schedule: Option<UpdatePolarClawCronJobJobSchedule>,
     pub session_key: Option<String>,
     pub session_target: Option<String>,
@@ -19155,12 +22775,16 @@ pub struct UpdatePolarClawCronJobJob {
     pub wake_mode: Option<String>,
 }
 model! { UpdatePolarClawCronJobJob {
-    0 "AgentId" agent_id, 1 "CreatedAtMs" created_at_ms, 2 "DeleteAfterRun" delete_after_run, 3 "Delivery" delivery,
-    4 "Description" description, 5 "Enabled" enabled, 6 "Id" id, 7 "Name" name, 8 "Payload" payload, 9 "Runs" runs,
-    10 "Schedule" schedule, 11 "SessionKey" session_key, 12 "SessionTarget" session_target, 13 "State" state,
-    14 "UpdatedAtMs" updated_at_ms, 15 "WakeMode" wake_mode
+    0 "AgentId" agent_id: String, 1 "CreatedAtMs" created_at_ms: i64, 2 "DeleteAfterRun" delete_after_run: bool,
+    3 "Delivery" delivery: UpdatePolarClawCronJobJobDelivery, 4 "Description" description: String,
+    5 "Enabled" enabled: bool, 6 "Id" id: String, 7 "Name" name: String,
+    8 "Payload" payload: UpdatePolarClawCronJobJobPayload, 9 "Runs" runs: Vec<UpdatePolarClawCronJobRuns>,
+    10 "Schedule" schedule: UpdatePolarClawCronJobJobSchedule, 11 "SessionKey" session_key: String,
+    12 "SessionTarget" session_target: String, 13 "State" state: UpdatePolarClawCronJobState,
+    14 "UpdatedAtMs" updated_at_ms: i64, 15 "WakeMode" wake_mode: String
 } }
 
+/// In the response of [`UpdatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJobJobDelivery {
@@ -19171,9 +22795,11 @@ pub struct UpdatePolarClawCronJobJobDelivery {
     pub to: Option<String>,
 }
 model! { UpdatePolarClawCronJobJobDelivery {
-    0 "AccountId" account_id, 1 "BestEffort" best_effort, 2 "Channel" channel, 3 "Mode" mode, 4 "To" to
+    0 "AccountId" account_id: String, 1 "BestEffort" best_effort: bool, 2 "Channel" channel: String,
+    3 "Mode" mode: String, 4 "To" to: String
 } }
 
+/// In the response of [`UpdatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJobJobPayload {
@@ -19189,11 +22815,12 @@ pub struct UpdatePolarClawCronJobJobPayload {
     pub to: Option<String>,
 }
 model! { UpdatePolarClawCronJobJobPayload {
-    0 "BestEffortDeliver" best_effort_deliver, 1 "Channel" channel, 2 "Deliver" deliver, 3 "Kind" kind,
-    4 "LightContext" light_context, 5 "Message" message, 6 "Model" model, 7 "Text" text,
-    8 "TimeoutSeconds" timeout_seconds, 9 "To" to
+    0 "BestEffortDeliver" best_effort_deliver: bool, 1 "Channel" channel: String, 2 "Deliver" deliver: bool,
+    3 "Kind" kind: String, 4 "LightContext" light_context: bool, 5 "Message" message: String, 6 "Model" model: String,
+    7 "Text" text: String, 8 "TimeoutSeconds" timeout_seconds: i64, 9 "To" to: String
 } }
 
+/// In the response of [`UpdatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJobRuns {
@@ -19214,12 +22841,14 @@ pub struct UpdatePolarClawCronJobRuns {
     pub usage: Option<UpdatePolarClawCronJobUsage>,
 }
 model! { UpdatePolarClawCronJobRuns {
-    0 "Action" action, 1 "Delivered" delivered, 2 "DeliveryStatus" delivery_status, 3 "DurationMs" duration_ms,
-    4 "JobId" job_id, 5 "JobName" job_name, 6 "Model" model, 7 "NextRunAtMs" next_run_at_ms, 8 "Provider" provider,
-    9 "RunAtMs" run_at_ms, 10 "SessionId" session_id, 11 "Status" status, 12 "Summary" summary, 13 "Ts" ts,
-    14 "Usage" usage
+    0 "Action" action: String, 1 "Delivered" delivered: bool, 2 "DeliveryStatus" delivery_status: String,
+    3 "DurationMs" duration_ms: i64, 4 "JobId" job_id: String, 5 "JobName" job_name: String, 6 "Model" model: String,
+    7 "NextRunAtMs" next_run_at_ms: i64, 8 "Provider" provider: String, 9 "RunAtMs" run_at_ms: i64,
+    10 "SessionId" session_id: String, 11 "Status" status: String, 12 "Summary" summary: String, 13 "Ts" ts: i64,
+    14 "Usage" usage: UpdatePolarClawCronJobUsage
 } }
 
+/// In the response of [`UpdatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJobUsage {
@@ -19228,9 +22857,10 @@ pub struct UpdatePolarClawCronJobUsage {
     pub total_tokens: Option<i64>,
 }
 model! { UpdatePolarClawCronJobUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
+/// In the response of [`UpdatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJobJobSchedule {
@@ -19242,9 +22872,11 @@ pub struct UpdatePolarClawCronJobJobSchedule {
     pub tz: Option<String>,
 }
 model! { UpdatePolarClawCronJobJobSchedule {
-    0 "AnchorMs" anchor_ms, 1 "At" at, 2 "EveryMs" every_ms, 3 "Expr" expr, 4 "Kind" kind, 5 "Tz" tz
+    0 "AnchorMs" anchor_ms: i64, 1 "At" at: String, 2 "EveryMs" every_ms: i64, 3 "Expr" expr: String,
+    4 "Kind" kind: String, 5 "Tz" tz: String
 } }
 
+/// In the response of [`UpdatePolarClawCronJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawCronJobState {
@@ -19254,17 +22886,23 @@ pub struct UpdatePolarClawCronJobState {
     pub next_run_at_ms: Option<i64>,
 }
 model! { UpdatePolarClawCronJobState {
-    0 "ConsecutiveErrors" consecutive_errors, 1 "LastRunAtMs" last_run_at_ms, 2 "LastRunStatus" last_run_status,
-    3 "NextRunAtMs" next_run_at_ms
+    0 "ConsecutiveErrors" consecutive_errors: i64, 1 "LastRunAtMs" last_run_at_ms: i64,
+    2 "LastRunStatus" last_run_status: String, 3 "NextRunAtMs" next_run_at_ms: i64
 } }
 
+/// Updates polar claw skill: `UpdatePolarClawSkill` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UpdatePolarClawSkill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawSkill {
+    /// Secret.
     pub api_key: Option<Secret>,
+    /// Required.
     pub application_id: String,
     pub enabled: Option<bool>,
     pub env: Option<BTreeMap<String, String>>,
+    /// Required.
     pub skill_key: String,
 }
 operation! { UpdatePolarClawSkill(application_id: String, skill_key: String)
@@ -19272,9 +22910,10 @@ operation! { UpdatePolarClawSkill(application_id: String, skill_key: String)
     0 "ApiKey" api_key: Secret, 1 "ApplicationId" application_id, 2 "Enabled" enabled: bool,
     3 "Env" env: BTreeMap<String, String>, 4 "SkillKey" skill_key
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdatePolarClawSkill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawSkillOutput {
@@ -19286,23 +22925,28 @@ pub struct UpdatePolarClawSkillOutput {
     pub skill_key: Option<String>,
 }
 model! { UpdatePolarClawSkillOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Config" config, 3 "Message" message, 4 "Ok" ok,
-    5 "SkillKey" skill_key
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Config" config: UpdatePolarClawSkillConfig,
+    3 "Message" message: String, 4 "Ok" ok: bool, 5 "SkillKey" skill_key: String
 } }
 
+/// In the response of [`UpdatePolarClawSkill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolarClawSkillConfig {
     pub enabled: Option<bool>,
-    pub env: Option<BTreeMap<String, String>>,
+    pub env: BTreeMap<String, String>,
 }
 model! { UpdatePolarClawSkillConfig {
-    0 "Enabled" enabled, 1 "Env" env
+    0 "Enabled" enabled: bool, 1 "Env" env: BTreeMap<String, String>
 } }
 
+/// `UpgradeApplicationVersion` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UpgradeApplicationVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeApplicationVersion {
+    /// Required.
     pub application_id: String,
     pub upgrade_policy: Option<String>,
 }
@@ -19310,11 +22954,16 @@ operation! { UpgradeApplicationVersion(application_id: String) "UpgradeApplicati
     0 "ApplicationId" application_id, 1 "UpgradePolicy" upgrade_policy: String
 } }
 
+/// Response of [`UpgradeApplicationVersion`]: empty.
 pub type UpgradeApplicationVersionOutput = Empty;
 
+/// `UpgradeDBClusterVersion` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UpgradeDBClusterVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBClusterVersion {
+    /// Required.
     pub db_cluster_id: String,
     pub from_time_service: Option<bool>,
     pub owner_account: Option<String>,
@@ -19339,12 +22988,18 @@ operation! { UpgradeDBClusterVersion(db_cluster_id: String) "UpgradeDBClusterVer
     12 "UpgradeType" upgrade_type: String
 } }
 
+/// Response of [`UpgradeDBClusterVersion`]: empty.
 pub type UpgradeDBClusterVersionOutput = Empty;
 
+/// `UpgradeDBClusterVersionZonal` of `polardb` 2017-08-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/polardb/2017-08-01/UpgradeDBClusterVersionZonal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBClusterVersionZonal {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub from_time_service: Option<bool>,
     pub owner_account: Option<String>,
@@ -19369,13 +23024,19 @@ operation! { UpgradeDBClusterVersionZonal(db_cluster_id: String) "UpgradeDBClust
     13 "UpgradeType" upgrade_type: String
 } }
 
+/// Response of [`UpgradeDBClusterVersionZonal`]: empty.
 pub type UpgradeDBClusterVersionZonalOutput = Empty;
 
+/// `UpgradePolarClawChannel` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UpgradePolarClawChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradePolarClawChannel {
+    /// Required.
     pub application_id: String,
     pub channel_config: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub channel_id: String,
     pub npm_package: Option<String>,
     pub plugin_id: Option<String>,
@@ -19387,9 +23048,10 @@ operation! { UpgradePolarClawChannel(application_id: String, channel_id: String)
     2 "ChannelId" channel_id, 3 "NpmPackage" npm_package: String, 4 "PluginId" plugin_id: String,
     5 "Restart" restart: bool
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpgradePolarClawChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradePolarClawChannelOutput {
@@ -19404,16 +23066,22 @@ pub struct UpgradePolarClawChannelOutput {
     pub restarted: Option<bool>,
 }
 model! { UpgradePolarClawChannelOutput {
-    0 "ApplicationId" application_id, 1 "ChannelId" channel_id, 2 "Code" code, 3 "Message" message,
-    4 "NpmPackage" npm_package, 5 "Ok" ok, 6 "PluginId" plugin_id, 7 "PluginUpgraded" plugin_upgraded,
-    8 "Restarted" restarted
+    0 "ApplicationId" application_id: String, 1 "ChannelId" channel_id: String, 2 "Code" code: i64,
+    3 "Message" message: String, 4 "NpmPackage" npm_package: String, 5 "Ok" ok: bool, 6 "PluginId" plugin_id: String,
+    7 "PluginUpgraded" plugin_upgraded: bool, 8 "Restarted" restarted: bool
 } }
 
+/// `UpgradePolarClawPlugin` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UpgradePolarClawPlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradePolarClawPlugin {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub npm_package: String,
+    /// Required.
     pub plugin_id: String,
     pub restart: Option<bool>,
 }
@@ -19422,6 +23090,7 @@ operation! { UpgradePolarClawPlugin(application_id: String, npm_package: String,
     0 "ApplicationId" application_id, 1 "NpmPackage" npm_package, 2 "PluginId" plugin_id, 3 "Restart" restart: bool
 } }
 
+/// Response of [`UpgradePolarClawPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradePolarClawPluginOutput {
@@ -19434,13 +23103,17 @@ pub struct UpgradePolarClawPluginOutput {
     pub restarted: Option<bool>,
 }
 model! { UpgradePolarClawPluginOutput {
-    0 "ApplicationId" application_id, 1 "Code" code, 2 "Message" message, 3 "NpmPackage" npm_package, 4 "Ok" ok,
-    5 "PluginId" plugin_id, 6 "Restarted" restarted
+    0 "ApplicationId" application_id: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "NpmPackage" npm_package: String, 4 "Ok" ok: bool, 5 "PluginId" plugin_id: String, 6 "Restarted" restarted: bool
 } }
 
+/// `UpgradePolarClawSkills` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/UpgradePolarClawSkills>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradePolarClawSkills {
+    /// Required.
     pub application_id: String,
     pub application_type: Option<String>,
     pub region_id: Option<String>,
@@ -19451,19 +23124,25 @@ operation! { UpgradePolarClawSkills(application_id: String) "UpgradePolarClawSki
     3 "UpgradeMethod" upgrade_method: String
 } }
 
+/// Response of [`UpgradePolarClawSkills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradePolarClawSkillsOutput {
     pub task_id: Option<String>,
 }
 model! { UpgradePolarClawSkillsOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Verifies agentic db tenant api key: `VerifyAgenticDBTenantApiKey` of `polardb` 2017-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/polardb/2017-08-01/VerifyAgenticDBTenantApiKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyAgenticDBTenantApiKey {
+    /// Required. Secret.
     pub api_key: Secret,
+    /// Required.
     pub region_id: String,
 }
 operation! { VerifyAgenticDBTenantApiKey(api_key: Secret, region_id: String)
@@ -19471,6 +23150,7 @@ operation! { VerifyAgenticDBTenantApiKey(api_key: Secret, region_id: String)
     0 "ApiKey" api_key, 1 "RegionId" region_id
 } }
 
+/// Response of [`VerifyAgenticDBTenantApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyAgenticDBTenantApiKeyOutput {
@@ -19484,11 +23164,12 @@ pub struct VerifyAgenticDBTenantApiKeyOutput {
     pub valid: Option<bool>,
 }
 model! { VerifyAgenticDBTenantApiKeyOutput {
-    0 "ApiKeyId" api_key_id, 1 "DBClusterId" db_cluster_id, 2 "ExpireTime" expire_time, 3 "Reason" reason,
-    4 "RegionId" region_id, 5 "TenantId" tenant_id, 6 "TenantName" tenant_name, 7 "Valid" valid
+    0 "ApiKeyId" api_key_id: String, 1 "DBClusterId" db_cluster_id: String, 2 "ExpireTime" expire_time: String,
+    3 "Reason" reason: String, 4 "RegionId" region_id: String, 5 "TenantId" tenant_id: String,
+    6 "TenantName" tenant_name: String, 7 "Valid" valid: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AbortDBClusterMigration, AddEncryptionDBRolePrivilege, AddFirewallRules, AddPolarClawMCPServer,
     AddPolarFsPathMapping, AddPolarFsQuota, AddPolarOSSAuthorizedAccount, AddSQLRateLimitingRules,

@@ -1,10 +1,24 @@
-//! `pts` 2020-10-20.
+//! `pts` of Alibaba Cloud, API version 2020-10-20.
+//!
+//! Endpoint: a table of 24 regions, else `pts.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/PTS/2020-10-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, pts::GetAllRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAllRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "pts.aliyuncs.com"),
         ("ap-south-1", "pts.aliyuncs.com"),
         ("ap-southeast-1", "pts.aliyuncs.com"),
@@ -30,18 +44,22 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "pts.aliyuncs.com"),
         ("us-west-1", "pts.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Central,
-};
+    &[],
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "pts", version: "2020-10-20", code: "pts", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("pts", "2020-10-20", "pts", &ENDPOINTS);
 
+/// `AdjustJMeterSceneSpeed` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/AdjustJMeterSceneSpeed>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdjustJMeterSceneSpeed {
+    /// Required.
     pub report_id: String,
-    /// At least 1.
+    /// Required. At least 1.
     pub speed: i64,
 }
 operation! { AdjustJMeterSceneSpeed(report_id: String, speed: i64)
@@ -49,6 +67,7 @@ operation! { AdjustJMeterSceneSpeed(report_id: String, speed: i64)
     0 "ReportId" report_id, 1 "Speed" speed
 } }
 
+/// Response of [`AdjustJMeterSceneSpeed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdjustJMeterSceneSpeedOutput {
@@ -59,21 +78,27 @@ pub struct AdjustJMeterSceneSpeedOutput {
     pub success: Option<bool>,
 }
 model! { AdjustJMeterSceneSpeedOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ReportId" report_id, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ReportId" report_id: String, 4 "Success" success: bool
 } }
 
+/// `AdjustPtsSceneSpeed` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/AdjustPtsSceneSpeed>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdjustPtsSceneSpeed {
     pub api_speed_list: Option<Vec<AdjustPtsSceneSpeedApiSpeedList>>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { AdjustPtsSceneSpeed(scene_id: String) "AdjustPtsSceneSpeed" -> AdjustPtsSceneSpeedOutput {
     0 "ApiSpeedList" api_speed_list: Vec<AdjustPtsSceneSpeedApiSpeedList>, 1 "SceneId" scene_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AdjustPtsSceneSpeed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdjustPtsSceneSpeedApiSpeedList {
@@ -84,6 +109,7 @@ input! { AdjustPtsSceneSpeedApiSpeedList() {
     0 "ApiId" api_id: String, 1 "Speed" speed: i64
 } }
 
+/// Response of [`AdjustPtsSceneSpeed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdjustPtsSceneSpeedOutput {
@@ -93,18 +119,24 @@ pub struct AdjustPtsSceneSpeedOutput {
     pub success: Option<bool>,
 }
 model! { AdjustPtsSceneSpeedOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates pts scene: `CreatePtsScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/CreatePtsScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePtsScene {
+    /// Required.
     pub scene: String,
 }
 operation! { CreatePtsScene(scene: String) "CreatePtsScene" -> CreatePtsSceneOutput {
     0 "Scene" scene
 } }
 
+/// Response of [`CreatePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePtsSceneOutput {
@@ -115,13 +147,19 @@ pub struct CreatePtsSceneOutput {
     pub success: Option<bool>,
 }
 model! { CreatePtsSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "SceneId" scene_id, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "SceneId" scene_id: String, 4 "Success" success: bool
 } }
 
+/// Creates pts scene base line from report: `CreatePtsSceneBaseLineFromReport` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/CreatePtsSceneBaseLineFromReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePtsSceneBaseLineFromReport {
+    /// Required.
     pub report_id: String,
+    /// Required.
     pub scene_id: String,
 }
 operation! { CreatePtsSceneBaseLineFromReport(report_id: String, scene_id: String)
@@ -129,6 +167,7 @@ operation! { CreatePtsSceneBaseLineFromReport(report_id: String, scene_id: Strin
     0 "ReportId" report_id, 1 "SceneId" scene_id
 } }
 
+/// Response of [`CreatePtsSceneBaseLineFromReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePtsSceneBaseLineFromReportOutput {
@@ -138,18 +177,24 @@ pub struct CreatePtsSceneBaseLineFromReportOutput {
     pub success: Option<bool>,
 }
 model! { CreatePtsSceneBaseLineFromReportOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes pts scene: `DeletePtsScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/DeletePtsScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePtsScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { DeletePtsScene(scene_id: String) "DeletePtsScene" -> DeletePtsSceneOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`DeletePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePtsSceneOutput {
@@ -159,18 +204,24 @@ pub struct DeletePtsSceneOutput {
     pub success: Option<bool>,
 }
 model! { DeletePtsSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes pts scene base line: `DeletePtsSceneBaseLine` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/DeletePtsSceneBaseLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePtsSceneBaseLine {
+    /// Required.
     pub scene_id: String,
 }
 operation! { DeletePtsSceneBaseLine(scene_id: String) "DeletePtsSceneBaseLine" -> DeletePtsSceneBaseLineOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`DeletePtsSceneBaseLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePtsSceneBaseLineOutput {
@@ -180,20 +231,26 @@ pub struct DeletePtsSceneBaseLineOutput {
     pub success: Option<bool>,
 }
 model! { DeletePtsSceneBaseLineOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes pts scenes: `DeletePtsScenes` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/DeletePtsScenes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePtsScenes {
+    /// Required.
     pub scene_ids: Vec<String>,
 }
 operation! { DeletePtsScenes(scene_ids: Vec<String>) "DeletePtsScenes" -> DeletePtsScenesOutput {
     0 "SceneIds" scene_ids
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeletePtsScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePtsScenesOutput {
@@ -203,28 +260,37 @@ pub struct DeletePtsScenesOutput {
     pub success: Option<bool>,
 }
 model! { DeletePtsScenesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Gets all regions: `GetAllRegions` of `pts` 2020-10-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/PTS/2020-10-20/GetAllRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllRegions {}
 operation! { GetAllRegions() "GetAllRegions" -> GetAllRegionsOutput {} }
 
+/// Response of [`GetAllRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllRegionsOutput {
-    pub all_regions: Option<BTreeMap<String, String>>,
+    pub all_regions: BTreeMap<String, String>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetAllRegionsOutput {
-    0 "AllRegions" all_regions, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "AllRegions" all_regions: BTreeMap<String, String>, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets jmeter logs: `GetJMeterLogs` of `pts` 2020-10-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PTS/2020-10-20/GetJMeterLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterLogs {
@@ -233,10 +299,11 @@ pub struct GetJMeterLogs {
     pub end_time: Option<i64>,
     pub keyword: Option<String>,
     pub level: Option<String>,
-    /// 1 to 10000000.
+    /// Required. 1 to 10000000.
     pub page_number: i64,
-    /// 1 to 200.
+    /// Required. 1 to 200.
     pub page_size: i64,
+    /// Required.
     pub report_id: String,
     pub thread: Option<String>,
 }
@@ -247,12 +314,13 @@ operation! { GetJMeterLogs(page_number: i64, page_size: i64, report_id: String) 
 } }
 paged! { GetJMeterLogs: BTreeMap<String, Value> = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
+/// Response of [`GetJMeterLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterLogsOutput {
     pub agent_count: Option<i64>,
     pub code: Option<String>,
-    pub logs: Option<Vec<BTreeMap<String, Value>>>,
+    pub logs: Vec<BTreeMap<String, Value>>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -260,19 +328,25 @@ pub struct GetJMeterLogsOutput {
     pub total_count: Option<i64>,
 }
 model! { GetJMeterLogsOutput {
-    0 "AgentCount" agent_count, 1 "Code" code, 2 "Logs" logs, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "AgentCount" agent_count: i64, 1 "Code" code: String, 2 "Logs" logs: Vec<BTreeMap<String, Value>>,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// Gets jmeter report details: `GetJMeterReportDetails` of `pts` 2020-10-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/PTS/2020-10-20/GetJMeterReportDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterReportDetails {
+    /// Required.
     pub report_id: String,
 }
 operation! { GetJMeterReportDetails(report_id: String) "GetJMeterReportDetails" -> GetJMeterReportDetailsOutput {
     0 "ReportId" report_id
 } }
 
+/// Response of [`GetJMeterReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterReportDetailsOutput {
@@ -283,16 +357,19 @@ pub struct GetJMeterReportDetailsOutput {
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub report_over_view: Option<GetJMeterReportDetailsReportOverView>,
-    pub sampler_metrics_list: Option<Vec<GetJMeterReportDetailsSamplerMetricsList>>,
+    pub sampler_metrics_list: Vec<GetJMeterReportDetailsSamplerMetricsList>,
     pub scene_metrics: Option<GetJMeterReportDetailsSceneMetrics>,
     pub success: Option<bool>,
 }
 model! { GetJMeterReportDetailsOutput {
-    0 "Code" code, 1 "CodeKey" code_key, 2 "DocumentUrl" document_url, 3 "DynamicCtx" dynamic_ctx,
-    4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "ReportOverView" report_over_view,
-    7 "SamplerMetricsList" sampler_metrics_list, 8 "SceneMetrics" scene_metrics, 9 "Success" success
+    0 "Code" code: String, 1 "CodeKey" code_key: String, 2 "DocumentUrl" document_url: String,
+    3 "DynamicCtx" dynamic_ctx: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "ReportOverView" report_over_view: GetJMeterReportDetailsReportOverView,
+    7 "SamplerMetricsList" sampler_metrics_list: Vec<GetJMeterReportDetailsSamplerMetricsList>,
+    8 "SceneMetrics" scene_metrics: GetJMeterReportDetailsSceneMetrics, 9 "Success" success: bool
 } }
 
+/// In the response of [`GetJMeterReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterReportDetailsReportOverView {
@@ -304,10 +381,11 @@ pub struct GetJMeterReportDetailsReportOverView {
     pub vum: Option<i64>,
 }
 model! { GetJMeterReportDetailsReportOverView {
-    0 "AgentCount" agent_count, 1 "EndTime" end_time, 2 "ReportId" report_id, 3 "ReportName" report_name,
-    4 "StartTime" start_time, 5 "Vum" vum
+    0 "AgentCount" agent_count: i64, 1 "EndTime" end_time: String, 2 "ReportId" report_id: String,
+    3 "ReportName" report_name: String, 4 "StartTime" start_time: String, 5 "Vum" vum: i64
 } }
 
+/// In the response of [`GetJMeterReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterReportDetailsSamplerMetricsList {
@@ -324,11 +402,12 @@ pub struct GetJMeterReportDetailsSamplerMetricsList {
     pub success_rate_req: Option<f64>,
 }
 model! { GetJMeterReportDetailsSamplerMetricsList {
-    0 "AllCount" all_count, 1 "ApiName" api_name, 2 "AvgRt" avg_rt, 3 "AvgTps" avg_tps, 4 "FailCountReq" fail_count_req,
-    5 "MaxRt" max_rt, 6 "MinRt" min_rt, 7 "Seg75Rt" seg75_rt, 8 "Seg90Rt" seg90_rt, 9 "Seg99Rt" seg99_rt,
-    10 "SuccessRateReq" success_rate_req
+    0 "AllCount" all_count: i64, 1 "ApiName" api_name: String, 2 "AvgRt" avg_rt: f64, 3 "AvgTps" avg_tps: f64,
+    4 "FailCountReq" fail_count_req: i64, 5 "MaxRt" max_rt: f64, 6 "MinRt" min_rt: f64, 7 "Seg75Rt" seg75_rt: f64,
+    8 "Seg90Rt" seg90_rt: f64, 9 "Seg99Rt" seg99_rt: f64, 10 "SuccessRateReq" success_rate_req: f64
 } }
 
+/// In the response of [`GetJMeterReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterReportDetailsSceneMetrics {
@@ -341,15 +420,19 @@ pub struct GetJMeterReportDetailsSceneMetrics {
     pub success_rate_req: Option<f64>,
 }
 model! { GetJMeterReportDetailsSceneMetrics {
-    0 "AllCount" all_count, 1 "AvgRt" avg_rt, 2 "AvgTps" avg_tps, 3 "FailCountReq" fail_count_req, 4 "Seg90Rt" seg90_rt,
-    5 "Seg99Rt" seg99_rt, 6 "SuccessRateReq" success_rate_req
+    0 "AllCount" all_count: i64, 1 "AvgRt" avg_rt: f64, 2 "AvgTps" avg_tps: f64, 3 "FailCountReq" fail_count_req: i64,
+    4 "Seg90Rt" seg90_rt: f64, 5 "Seg99Rt" seg99_rt: f64, 6 "SuccessRateReq" success_rate_req: f64
 } }
 
+/// Gets jmeter sample metrics: `GetJMeterSampleMetrics` of `pts` 2020-10-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/PTS/2020-10-20/GetJMeterSampleMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterSampleMetrics {
     pub begin_time: Option<i64>,
     pub end_time: Option<i64>,
+    /// Required.
     pub report_id: String,
     pub sampler_id: Option<i64>,
 }
@@ -357,20 +440,25 @@ operation! { GetJMeterSampleMetrics(report_id: String) "GetJMeterSampleMetrics" 
     0 "BeginTime" begin_time: i64, 1 "EndTime" end_time: i64, 2 "ReportId" report_id, 3 "SamplerId" sampler_id: i64
 } }
 
+/// Response of [`GetJMeterSampleMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterSampleMetricsOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub sample_metric_list: Option<Vec<String>>,
-    pub sampler_map: Option<BTreeMap<String, Value>>,
+    pub sample_metric_list: Vec<String>,
+    pub sampler_map: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { GetJMeterSampleMetricsOutput {
-    0 "Code" code, 1 "Message" message, 2 "SampleMetricList" sample_metric_list, 3 "SamplerMap" sampler_map,
-    4 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "SampleMetricList" sample_metric_list: Vec<String>,
+    3 "SamplerMap" sampler_map: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Gets jmeter sampling logs: `GetJMeterSamplingLogs` of `pts` 2020-10-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PTS/2020-10-20/GetJMeterSamplingLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterSamplingLogs {
@@ -380,10 +468,11 @@ pub struct GetJMeterSamplingLogs {
     pub keyword: Option<String>,
     pub max_rt: Option<i64>,
     pub min_rt: Option<i64>,
-    /// 1 to 10000000.
+    /// Required. 1 to 10000000.
     pub page_number: i64,
-    /// 1 to 200.
+    /// Required. 1 to 200.
     pub page_size: i64,
+    /// Required.
     pub report_id: String,
     pub response_code: Option<String>,
     pub sampler_id: Option<i64>,
@@ -399,6 +488,7 @@ operation! { GetJMeterSamplingLogs(page_number: i64, page_size: i64, report_id: 
 } }
 paged! { GetJMeterSamplingLogs: String = Number "PageNumber", "SampleResults" sample_results, total "TotalCount" }
 
+/// Response of [`GetJMeterSamplingLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterSamplingLogsOutput {
@@ -407,18 +497,23 @@ pub struct GetJMeterSamplingLogsOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub sample_results: Option<Vec<String>>,
+    pub sample_results: Vec<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { GetJMeterSamplingLogsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "SampleResults" sample_results, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SampleResults" sample_results: Vec<String>,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// Gets jmeter scene running data: `GetJMeterSceneRunningData` of `pts` 2020-10-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/PTS/2020-10-20/GetJMeterSceneRunningData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterSceneRunningData {
+    /// Required.
     pub scene_id: String,
 }
 operation! { GetJMeterSceneRunningData(scene_id: String)
@@ -426,6 +521,7 @@ operation! { GetJMeterSceneRunningData(scene_id: String)
     0 "SceneId" scene_id
 } }
 
+/// Response of [`GetJMeterSceneRunningData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterSceneRunningDataOutput {
@@ -437,16 +533,18 @@ pub struct GetJMeterSceneRunningDataOutput {
     pub success: Option<bool>,
 }
 model! { GetJMeterSceneRunningDataOutput {
-    0 "Code" code, 1 "DocumentUrl" document_url, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "RunningData" running_data, 5 "Success" success
+    0 "Code" code: String, 1 "DocumentUrl" document_url: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "RunningData" running_data: GetJMeterSceneRunningDataRunningData,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`GetJMeterSceneRunningData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJMeterSceneRunningDataRunningData {
     pub agent_count: Option<i64>,
-    pub agent_id_list: Option<Vec<String>>,
-    pub all_sample_stat: Option<BTreeMap<String, Value>>,
+    pub agent_id_list: Vec<String>,
+    pub all_sample_stat: BTreeMap<String, Value>,
     pub concurrency: Option<i64>,
     pub error_message: Option<String>,
     pub has_error: Option<bool>,
@@ -454,7 +552,7 @@ pub struct GetJMeterSceneRunningDataRunningData {
     pub hold_for: Option<i64>,
     pub is_debugging: Option<bool>,
     pub report_id: Option<String>,
-    pub sample_stat_list: Option<Vec<BTreeMap<String, Value>>>,
+    pub sample_stat_list: Vec<BTreeMap<String, Value>>,
     pub scene_id: Option<String>,
     pub scene_name: Option<String>,
     pub stage_name: Option<String>,
@@ -463,22 +561,29 @@ pub struct GetJMeterSceneRunningDataRunningData {
     pub vum: Option<i64>,
 }
 model! { GetJMeterSceneRunningDataRunningData {
-    0 "AgentCount" agent_count, 1 "AgentIdList" agent_id_list, 2 "AllSampleStat" all_sample_stat,
-    3 "Concurrency" concurrency, 4 "ErrorMessage" error_message, 5 "HasError" has_error, 6 "HasReport" has_report,
-    7 "HoldFor" hold_for, 8 "IsDebugging" is_debugging, 9 "ReportId" report_id, 10 "SampleStatList" sample_stat_list,
-    11 "SceneId" scene_id, 12 "SceneName" scene_name, 13 "StageName" stage_name, 14 "StartTimeTS" start_time_ts,
-    15 "Status" status, 16 "Vum" vum
+    0 "AgentCount" agent_count: i64, 1 "AgentIdList" agent_id_list: Vec<String>,
+    2 "AllSampleStat" all_sample_stat: BTreeMap<String, Value>, 3 "Concurrency" concurrency: i64,
+    4 "ErrorMessage" error_message: String, 5 "HasError" has_error: bool, 6 "HasReport" has_report: bool,
+    7 "HoldFor" hold_for: i64, 8 "IsDebugging" is_debugging: bool, 9 "ReportId" report_id: String,
+    10 "SampleStatList" sample_stat_list: Vec<BTreeMap<String, Value>>, 11 "SceneId" scene_id: String,
+    12 "SceneName" scene_name: String, 13 "StageName" stage_name: String, 14 "StartTimeTS" start_time_ts: i64,
+    15 "Status" status: String, 16 "Vum" vum: i64
 } }
 
+/// Gets open jmeter scene: `GetOpenJMeterScene` of `pts` 2020-10-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/PTS/2020-10-20/GetOpenJMeterScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenJMeterScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { GetOpenJMeterScene(scene_id: String) "GetOpenJMeterScene" -> GetOpenJMeterSceneOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`GetOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenJMeterSceneOutput {
@@ -489,9 +594,11 @@ pub struct GetOpenJMeterSceneOutput {
     pub success: Option<bool>,
 }
 model! { GetOpenJMeterSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Scene" scene, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Scene" scene: GetOpenJMeterSceneScene, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenJMeterSceneScene {
@@ -502,14 +609,14 @@ pub struct GetOpenJMeterSceneScene {
     pub dns_cache_config: Option<GetOpenJMeterSceneDnsCacheConfig>,
     pub duration: Option<i64>,
     pub environment_id: Option<String>,
-    pub file_list: Option<Vec<GetOpenJMeterSceneFileList>>,
+    pub file_list: Vec<GetOpenJMeterSceneFileList>,
     pub is_vpc_test: Option<bool>,
     pub max_rps: Option<i64>,
     pub mode: Option<String>,
     pub pool: Option<String>,
     pub ramp_up: Option<i64>,
     pub region_id: Option<String>,
-    pub regional_condition: Option<Vec<GetOpenJMeterSceneRegionalCondition>>,
+    pub regional_condition: Vec<GetOpenJMeterSceneRegionalCondition>,
     pub scene_id: Option<String>,
     pub scene_name: Option<String>,
     pub security_group_id: Option<String>,
@@ -518,20 +625,24 @@ pub struct GetOpenJMeterSceneScene {
     pub steps: Option<i64>,
     pub sync_timer_type: Option<String>,
     pub test_file: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetOpenJMeterSceneScene {
-    0 "AgentCount" agent_count, 1 "BaseInfo" base_info, 2 "Concurrency" concurrency,
-    3 "ConstantThroughputTimerType" constant_throughput_timer_type, 4 "DnsCacheConfig" dns_cache_config,
-    5 "Duration" duration, 6 "EnvironmentId" environment_id, 7 "FileList" file_list, 8 "IsVpcTest" is_vpc_test,
-    9 "MaxRps" max_rps, 10 "Mode" mode, 11 "Pool" pool, 12 "RampUp" ramp_up, 13 "RegionId" region_id,
-    14 "RegionalCondition" regional_condition, 15 "SceneId" scene_id, 16 "SceneName" scene_name,
-    17 "SecurityGroupId" security_group_id, 18 "StartConcurrency" start_concurrency, 19 "StartRps" start_rps,
-    20 "Steps" steps, 21 "SyncTimerType" sync_timer_type, 22 "TestFile" test_file, 23 "VSwitchId" v_switch_id,
-    24 "VpcId" vpc_id
+    0 "AgentCount" agent_count: i64, 1 "BaseInfo" base_info: GetOpenJMeterSceneBaseInfo,
+    2 "Concurrency" concurrency: i64, 3 "ConstantThroughputTimerType" constant_throughput_timer_type: String,
+    4 "DnsCacheConfig" dns_cache_config: GetOpenJMeterSceneDnsCacheConfig, 5 "Duration" duration: i64,
+    6 "EnvironmentId" environment_id: String, 7 "FileList" file_list: Vec<GetOpenJMeterSceneFileList>,
+    8 "IsVpcTest" is_vpc_test: bool, 9 "MaxRps" max_rps: i64, 10 "Mode" mode: String, 11 "Pool" pool: String,
+    12 "RampUp" ramp_up: i64, 13 "RegionId" region_id: String,
+    14 "RegionalCondition" regional_condition: Vec<GetOpenJMeterSceneRegionalCondition>, 15 "SceneId" scene_id: String,
+    16 "SceneName" scene_name: String, 17 "SecurityGroupId" security_group_id: String,
+    18 "StartConcurrency" start_concurrency: i64, 19 "StartRps" start_rps: i64, 20 "Steps" steps: i64,
+    21 "SyncTimerType" sync_timer_type: String, 22 "TestFile" test_file: String, 23 "VSwitchId" vswitch_id: String,
+    24 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenJMeterSceneBaseInfo {
@@ -543,21 +654,24 @@ pub struct GetOpenJMeterSceneBaseInfo {
     pub resource: Option<String>,
 }
 model! { GetOpenJMeterSceneBaseInfo {
-    0 "CreateName" create_name, 1 "ModifyName" modify_name, 2 "OperateType" operate_type, 3 "Principal" principal,
-    4 "Remark" remark, 5 "Resource" resource
+    0 "CreateName" create_name: String, 1 "ModifyName" modify_name: String, 2 "OperateType" operate_type: String,
+    3 "Principal" principal: String, 4 "Remark" remark: String, 5 "Resource" resource: String
 } }
 
+/// In the response of [`GetOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenJMeterSceneDnsCacheConfig {
     pub clear_cache_each_iteration: Option<bool>,
-    pub dns_servers: Option<Vec<String>>,
-    pub host_table: Option<BTreeMap<String, Value>>,
+    pub dns_servers: Vec<String>,
+    pub host_table: BTreeMap<String, Value>,
 }
 model! { GetOpenJMeterSceneDnsCacheConfig {
-    0 "ClearCacheEachIteration" clear_cache_each_iteration, 1 "DnsServers" dns_servers, 2 "HostTable" host_table
+    0 "ClearCacheEachIteration" clear_cache_each_iteration: bool, 1 "DnsServers" dns_servers: Vec<String>,
+    2 "HostTable" host_table: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenJMeterSceneFileList {
@@ -570,10 +684,11 @@ pub struct GetOpenJMeterSceneFileList {
     pub split_csv: Option<bool>,
 }
 model! { GetOpenJMeterSceneFileList {
-    0 "FileName" file_name, 1 "FileOssAddress" file_oss_address, 2 "FileSize" file_size, 3 "FileType" file_type,
-    4 "Id" id, 5 "Md5" md5, 6 "SplitCsv" split_csv
+    0 "FileName" file_name: String, 1 "FileOssAddress" file_oss_address: String, 2 "FileSize" file_size: i64,
+    3 "FileType" file_type: String, 4 "Id" id: i64, 5 "Md5" md5: String, 6 "SplitCsv" split_csv: bool
 } }
 
+/// In the response of [`GetOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenJMeterSceneRegionalCondition {
@@ -581,9 +696,13 @@ pub struct GetOpenJMeterSceneRegionalCondition {
     pub region: Option<String>,
 }
 model! { GetOpenJMeterSceneRegionalCondition {
-    0 "Amount" amount, 1 "Region" region
+    0 "Amount" amount: i64, 1 "Region" region: String
 } }
 
+/// Gets pts debug sample logs: `GetPtsDebugSampleLogs` of `pts` 2020-10-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PTS/2020-10-20/GetPtsDebugSampleLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsDebugSampleLogs {
@@ -595,9 +714,9 @@ operation! { GetPtsDebugSampleLogs() "GetPtsDebugSampleLogs" -> GetPtsDebugSampl
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "PlanId" plan_id: String
 } }
 paged! { GetPtsDebugSampleLogs: GetPtsDebugSampleLogsSamplingLogs =
-    Number "PageNumber", "SamplingLogs" sampling_logs, total "TotalCount"
-}
+    Number "PageNumber", "SamplingLogs" sampling_logs, total "TotalCount" }
 
+/// Response of [`GetPtsDebugSampleLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsDebugSampleLogsOutput {
@@ -605,15 +724,17 @@ pub struct GetPtsDebugSampleLogsOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub sampling_logs: Option<Vec<GetPtsDebugSampleLogsSamplingLogs>>,
+    pub sampling_logs: Vec<GetPtsDebugSampleLogsSamplingLogs>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { GetPtsDebugSampleLogsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "SamplingLogs" sampling_logs, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "SamplingLogs" sampling_logs: Vec<GetPtsDebugSampleLogsSamplingLogs>, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetPtsDebugSampleLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsDebugSampleLogsSamplingLogs {
@@ -638,29 +759,37 @@ pub struct GetPtsDebugSampleLogsSamplingLogs {
     pub timestamp: Option<i64>,
 }
 model! { GetPtsDebugSampleLogsSamplingLogs {
-    0 "ChainId" chain_id, 1 "ChainName" chain_name, 2 "CheckResult" check_result, 3 "ExportConfig" export_config,
-    4 "ExportContent" export_content, 5 "HttpRequestBody" http_request_body,
-    6 "HttpRequestHeaders" http_request_headers, 7 "HttpRequestMethod" http_request_method,
-    8 "HttpRequestUrl" http_request_url, 9 "HttpResponseBody" http_response_body,
-    10 "HttpResponseFailMsg" http_response_fail_msg, 11 "HttpResponseHeaders" http_response_headers,
-    12 "HttpResponseStatus" http_response_status, 13 "HttpStartTime" http_start_time, 14 "HttpTiming" http_timing,
-    15 "ImportContent" import_content, 16 "NodeId" node_id, 17 "Rt" rt, 18 "Timestamp" timestamp
+    0 "ChainId" chain_id: String, 1 "ChainName" chain_name: String, 2 "CheckResult" check_result: String,
+    3 "ExportConfig" export_config: String, 4 "ExportContent" export_content: String,
+    5 "HttpRequestBody" http_request_body: String, 6 "HttpRequestHeaders" http_request_headers: String,
+    7 "HttpRequestMethod" http_request_method: String, 8 "HttpRequestUrl" http_request_url: String,
+    9 "HttpResponseBody" http_response_body: String, 10 "HttpResponseFailMsg" http_response_fail_msg: String,
+    11 "HttpResponseHeaders" http_response_headers: String, 12 "HttpResponseStatus" http_response_status: String,
+    13 "HttpStartTime" http_start_time: i64, 14 "HttpTiming" http_timing: String,
+    15 "ImportContent" import_content: String, 16 "NodeId" node_id: String, 17 "Rt" rt: String,
+    18 "Timestamp" timestamp: i64
 } }
 
+/// Gets pts report details: `GetPtsReportDetails` of `pts` 2020-10-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/PTS/2020-10-20/GetPtsReportDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetails {
+    /// Required.
     pub plan_id: String,
+    /// Required.
     pub scene_id: String,
 }
 operation! { GetPtsReportDetails(plan_id: String, scene_id: String) "GetPtsReportDetails" -> GetPtsReportDetailsOutput {
     0 "PlanId" plan_id, 1 "SceneId" scene_id
 } }
 
+/// Response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsOutput {
-    pub api_metrics_list: Option<Vec<GetPtsReportDetailsApiMetricsList>>,
+    pub api_metrics_list: Vec<GetPtsReportDetailsApiMetricsList>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
@@ -670,11 +799,14 @@ pub struct GetPtsReportDetailsOutput {
     pub success: Option<bool>,
 }
 model! { GetPtsReportDetailsOutput {
-    0 "ApiMetricsList" api_metrics_list, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "ReportOverView" report_over_view, 5 "SceneMetrics" scene_metrics, 6 "SceneSnapShot" scene_snap_shot,
-    7 "Success" success
+    0 "ApiMetricsList" api_metrics_list: Vec<GetPtsReportDetailsApiMetricsList>, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "ReportOverView" report_over_view: GetPtsReportDetailsReportOverView,
+    5 "SceneMetrics" scene_metrics: GetPtsReportDetailsSceneMetrics,
+    6 "SceneSnapShot" scene_snap_shot: GetPtsReportDetailsSceneSnapShot, 7 "Success" success: bool
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsApiMetricsList {
@@ -694,12 +826,13 @@ pub struct GetPtsReportDetailsApiMetricsList {
     pub success_rate_req: Option<f64>,
 }
 model! { GetPtsReportDetailsApiMetricsList {
-    0 "AllCount" all_count, 1 "ApiName" api_name, 2 "AvgRt" avg_rt, 3 "AvgTps" avg_tps, 4 "FailCountBiz" fail_count_biz,
-    5 "FailCountReq" fail_count_req, 6 "MaxRt" max_rt, 7 "MinRt" min_rt, 8 "Seg50Rt" seg50_rt, 9 "Seg75Rt" seg75_rt,
-    10 "Seg90Rt" seg90_rt, 11 "Seg99Rt" seg99_rt, 12 "SuccessRateBiz" success_rate_biz,
-    13 "SuccessRateReq" success_rate_req
+    0 "AllCount" all_count: i64, 1 "ApiName" api_name: String, 2 "AvgRt" avg_rt: f64, 3 "AvgTps" avg_tps: f64,
+    4 "FailCountBiz" fail_count_biz: i64, 5 "FailCountReq" fail_count_req: i64, 6 "MaxRt" max_rt: f64,
+    7 "MinRt" min_rt: f64, 8 "Seg50Rt" seg50_rt: f64, 9 "Seg75Rt" seg75_rt: f64, 10 "Seg90Rt" seg90_rt: f64,
+    11 "Seg99Rt" seg99_rt: f64, 12 "SuccessRateBiz" success_rate_biz: f64, 13 "SuccessRateReq" success_rate_req: f64
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsReportOverView {
@@ -711,10 +844,11 @@ pub struct GetPtsReportDetailsReportOverView {
     pub vum: Option<i64>,
 }
 model! { GetPtsReportDetailsReportOverView {
-    0 "AgentCount" agent_count, 1 "EndTime" end_time, 2 "ReportId" report_id, 3 "ReportName" report_name,
-    4 "StartTime" start_time, 5 "Vum" vum
+    0 "AgentCount" agent_count: i64, 1 "EndTime" end_time: String, 2 "ReportId" report_id: String,
+    3 "ReportName" report_name: String, 4 "StartTime" start_time: String, 5 "Vum" vum: i64
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsSceneMetrics {
@@ -729,54 +863,62 @@ pub struct GetPtsReportDetailsSceneMetrics {
     pub success_rate_req: Option<f64>,
 }
 model! { GetPtsReportDetailsSceneMetrics {
-    0 "AllCount" all_count, 1 "AvgRt" avg_rt, 2 "AvgTps" avg_tps, 3 "FailCountBiz" fail_count_biz,
-    4 "FailCountReq" fail_count_req, 5 "Seg90Rt" seg90_rt, 6 "Seg99Rt" seg99_rt, 7 "SuccessRateBiz" success_rate_biz,
-    8 "SuccessRateReq" success_rate_req
+    0 "AllCount" all_count: i64, 1 "AvgRt" avg_rt: f64, 2 "AvgTps" avg_tps: f64, 3 "FailCountBiz" fail_count_biz: i64,
+    4 "FailCountReq" fail_count_req: i64, 5 "Seg90Rt" seg90_rt: f64, 6 "Seg99Rt" seg99_rt: f64,
+    7 "SuccessRateBiz" success_rate_biz: f64, 8 "SuccessRateReq" success_rate_req: f64
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsSceneSnapShot {
     pub advance_setting: Option<GetPtsReportDetailsAdvanceSetting>,
     pub create_time: Option<String>,
-    pub file_parameter_list: Option<Vec<GetPtsReportDetailsFileParameterList>>,
-    pub global_parameter_list: Option<Vec<GetPtsReportDetailsGlobalParameterList>>,
+    pub file_parameter_list: Vec<GetPtsReportDetailsFileParameterList>,
+    pub global_parameter_list: Vec<GetPtsReportDetailsGlobalParameterList>,
     pub load_config: Option<GetPtsReportDetailsLoadConfig>,
     pub modified_time: Option<String>,
-    pub relation_list: Option<Vec<GetPtsReportDetailsRelationList>>,
+    pub relation_list: Vec<GetPtsReportDetailsRelationList>,
     pub scene_id: Option<String>,
     pub scene_name: Option<String>,
     pub status: Option<String>,
 }
 model! { GetPtsReportDetailsSceneSnapShot {
-    0 "AdvanceSetting" advance_setting, 1 "CreateTime" create_time, 2 "FileParameterList" file_parameter_list,
-    3 "GlobalParameterList" global_parameter_list, 4 "LoadConfig" load_config, 5 "ModifiedTime" modified_time,
-    6 "RelationList" relation_list, 7 "SceneId" scene_id, 8 "SceneName" scene_name, 9 "Status" status
+    0 "AdvanceSetting" advance_setting: GetPtsReportDetailsAdvanceSetting, 1 "CreateTime" create_time: String,
+    2 "FileParameterList" file_parameter_list: Vec<GetPtsReportDetailsFileParameterList>,
+    3 "GlobalParameterList" global_parameter_list: Vec<GetPtsReportDetailsGlobalParameterList>,
+    4 "LoadConfig" load_config: GetPtsReportDetailsLoadConfig, 5 "ModifiedTime" modified_time: String,
+    6 "RelationList" relation_list: Vec<GetPtsReportDetailsRelationList>, 7 "SceneId" scene_id: String,
+    8 "SceneName" scene_name: String, 9 "Status" status: String
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsAdvanceSetting {
     pub connection_timeout_in_second: Option<i64>,
-    pub domain_binding_list: Option<Vec<GetPtsReportDetailsDomainBindingList>>,
+    pub domain_binding_list: Vec<GetPtsReportDetailsDomainBindingList>,
     pub log_rate: Option<i64>,
     pub success_code: Option<String>,
 }
 model! { GetPtsReportDetailsAdvanceSetting {
-    0 "ConnectionTimeoutInSecond" connection_timeout_in_second, 1 "DomainBindingList" domain_binding_list,
-    2 "LogRate" log_rate, 3 "SuccessCode" success_code
+    0 "ConnectionTimeoutInSecond" connection_timeout_in_second: i64,
+    1 "DomainBindingList" domain_binding_list: Vec<GetPtsReportDetailsDomainBindingList>, 2 "LogRate" log_rate: i64,
+    3 "SuccessCode" success_code: String
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsDomainBindingList {
     pub domain: Option<String>,
-    pub ips: Option<Vec<String>>,
+    pub ips: Vec<String>,
 }
 model! { GetPtsReportDetailsDomainBindingList {
-    0 "Domain" domain, 1 "Ips" ips
+    0 "Domain" domain: String, 1 "Ips" ips: Vec<String>
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsFileParameterList {
@@ -784,9 +926,10 @@ pub struct GetPtsReportDetailsFileParameterList {
     pub file_oss_address: Option<String>,
 }
 model! { GetPtsReportDetailsFileParameterList {
-    0 "FileName" file_name, 1 "FileOssAddress" file_oss_address
+    0 "FileName" file_name: String, 1 "FileOssAddress" file_oss_address: String
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsGlobalParameterList {
@@ -794,24 +937,29 @@ pub struct GetPtsReportDetailsGlobalParameterList {
     pub param_value: Option<String>,
 }
 model! { GetPtsReportDetailsGlobalParameterList {
-    0 "ParamName" param_name, 1 "ParamValue" param_value
+    0 "ParamName" param_name: String, 1 "ParamValue" param_value: String
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsLoadConfig {
     pub agent_count: Option<i64>,
-    pub api_load_config_list: Option<Vec<GetPtsReportDetailsApiLoadConfigList>>,
+    pub api_load_config_list: Vec<GetPtsReportDetailsApiLoadConfigList>,
     pub configuration: Option<GetPtsReportDetailsConfiguration>,
     pub max_running_time: Option<i64>,
-    pub relation_load_config_list: Option<Vec<GetPtsReportDetailsRelationLoadConfigList>>,
+    pub relation_load_config_list: Vec<GetPtsReportDetailsRelationLoadConfigList>,
     pub test_mode: Option<String>,
 }
 model! { GetPtsReportDetailsLoadConfig {
-    0 "AgentCount" agent_count, 1 "ApiLoadConfigList" api_load_config_list, 2 "Configuration" configuration,
-    3 "MaxRunningTime" max_running_time, 4 "RelationLoadConfigList" relation_load_config_list, 5 "TestMode" test_mode
+    0 "AgentCount" agent_count: i64,
+    1 "ApiLoadConfigList" api_load_config_list: Vec<GetPtsReportDetailsApiLoadConfigList>,
+    2 "Configuration" configuration: GetPtsReportDetailsConfiguration, 3 "MaxRunningTime" max_running_time: i64,
+    4 "RelationLoadConfigList" relation_load_config_list: Vec<GetPtsReportDetailsRelationLoadConfigList>,
+    5 "TestMode" test_mode: String
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsApiLoadConfigList {
@@ -819,9 +967,10 @@ pub struct GetPtsReportDetailsApiLoadConfigList {
     pub rps_limit: Option<i64>,
 }
 model! { GetPtsReportDetailsApiLoadConfigList {
-    0 "RpsBegin" rps_begin, 1 "RpsLimit" rps_limit
+    0 "RpsBegin" rps_begin: i64, 1 "RpsLimit" rps_limit: i64
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsConfiguration {
@@ -831,10 +980,11 @@ pub struct GetPtsReportDetailsConfiguration {
     pub all_rps_limit: Option<i64>,
 }
 model! { GetPtsReportDetailsConfiguration {
-    0 "AllConcurrencyBegin" all_concurrency_begin, 1 "AllConcurrencyLimit" all_concurrency_limit,
-    2 "AllRpsBegin" all_rps_begin, 3 "AllRpsLimit" all_rps_limit
+    0 "AllConcurrencyBegin" all_concurrency_begin: i64, 1 "AllConcurrencyLimit" all_concurrency_limit: i64,
+    2 "AllRpsBegin" all_rps_begin: i64, 3 "AllRpsLimit" all_rps_limit: i64
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsRelationLoadConfigList {
@@ -842,42 +992,48 @@ pub struct GetPtsReportDetailsRelationLoadConfigList {
     pub concurrency_limit: Option<i64>,
 }
 model! { GetPtsReportDetailsRelationLoadConfigList {
-    0 "ConcurrencyBegin" concurrency_begin, 1 "ConcurrencyLimit" concurrency_limit
+    0 "ConcurrencyBegin" concurrency_begin: i64, 1 "ConcurrencyLimit" concurrency_limit: i64
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsRelationList {
-    pub api_list: Option<Vec<GetPtsReportDetailsApiList>>,
-    pub file_parameter_explain_list: Option<Vec<GetPtsReportDetailsFileParameterExplainList>>,
+    pub api_list: Vec<GetPtsReportDetailsApiList>,
+    pub file_parameter_explain_list: Vec<GetPtsReportDetailsFileParameterExplainList>,
     pub relation_id: Option<String>,
     pub relation_name: Option<String>,
 }
 model! { GetPtsReportDetailsRelationList {
-    0 "ApiList" api_list, 1 "FileParameterExplainList" file_parameter_explain_list, 2 "RelationId" relation_id,
-    3 "RelationName" relation_name
+    0 "ApiList" api_list: Vec<GetPtsReportDetailsApiList>,
+    1 "FileParameterExplainList" file_parameter_explain_list: Vec<GetPtsReportDetailsFileParameterExplainList>,
+    2 "RelationId" relation_id: String, 3 "RelationName" relation_name: String
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsApiList {
     pub api_id: Option<String>,
     pub api_name: Option<String>,
     pub body: Option<GetPtsReportDetailsBody>,
-    pub check_point_list: Option<Vec<GetPtsReportDetailsCheckPointList>>,
-    pub export_list: Option<Vec<GetPtsReportDetailsExportList>>,
-    pub header_list: Option<Vec<GetPtsReportDetailsHeaderList>>,
+    pub check_point_list: Vec<GetPtsReportDetailsCheckPointList>,
+    pub export_list: Vec<GetPtsReportDetailsExportList>,
+    pub header_list: Vec<GetPtsReportDetailsHeaderList>,
     pub method: Option<String>,
     pub redirect_count_limit: Option<i64>,
     pub timeout_in_second: Option<i64>,
     pub url: Option<String>,
 }
 model! { GetPtsReportDetailsApiList {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Body" body, 3 "CheckPointList" check_point_list,
-    4 "ExportList" export_list, 5 "HeaderList" header_list, 6 "Method" method,
-    7 "RedirectCountLimit" redirect_count_limit, 8 "TimeoutInSecond" timeout_in_second, 9 "Url" url
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "Body" body: GetPtsReportDetailsBody,
+    3 "CheckPointList" check_point_list: Vec<GetPtsReportDetailsCheckPointList>,
+    4 "ExportList" export_list: Vec<GetPtsReportDetailsExportList>,
+    5 "HeaderList" header_list: Vec<GetPtsReportDetailsHeaderList>, 6 "Method" method: String,
+    7 "RedirectCountLimit" redirect_count_limit: i64, 8 "TimeoutInSecond" timeout_in_second: i64, 9 "Url" url: String
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsBody {
@@ -885,9 +1041,10 @@ pub struct GetPtsReportDetailsBody {
     pub content_type: Option<String>,
 }
 model! { GetPtsReportDetailsBody {
-    0 "BodyValue" body_value, 1 "ContentType" content_type
+    0 "BodyValue" body_value: String, 1 "ContentType" content_type: String
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsCheckPointList {
@@ -897,9 +1054,11 @@ pub struct GetPtsReportDetailsCheckPointList {
     pub operator: Option<String>,
 }
 model! { GetPtsReportDetailsCheckPointList {
-    0 "CheckPoint" check_point, 1 "CheckType" check_type, 2 "ExpectValue" expect_value, 3 "Operator" operator
+    0 "CheckPoint" check_point: String, 1 "CheckType" check_type: String, 2 "ExpectValue" expect_value: String,
+    3 "Operator" operator: String
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsExportList {
@@ -909,9 +1068,11 @@ pub struct GetPtsReportDetailsExportList {
     pub export_value: Option<String>,
 }
 model! { GetPtsReportDetailsExportList {
-    0 "Count" count, 1 "ExportName" export_name, 2 "ExportType" export_type, 3 "ExportValue" export_value
+    0 "Count" count: String, 1 "ExportName" export_name: String, 2 "ExportType" export_type: String,
+    3 "ExportValue" export_value: String
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsHeaderList {
@@ -919,9 +1080,10 @@ pub struct GetPtsReportDetailsHeaderList {
     pub header_value: Option<String>,
 }
 model! { GetPtsReportDetailsHeaderList {
-    0 "HeaderName" header_name, 1 "HeaderValue" header_value
+    0 "HeaderName" header_name: String, 1 "HeaderValue" header_value: String
 } }
 
+/// In the response of [`GetPtsReportDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportDetailsFileParameterExplainList {
@@ -931,16 +1093,21 @@ pub struct GetPtsReportDetailsFileParameterExplainList {
     pub file_param_name: Option<String>,
 }
 model! { GetPtsReportDetailsFileParameterExplainList {
-    0 "BaseFile" base_file, 1 "CycleOnce" cycle_once, 2 "FileName" file_name, 3 "FileParamName" file_param_name
+    0 "BaseFile" base_file: bool, 1 "CycleOnce" cycle_once: bool, 2 "FileName" file_name: String,
+    3 "FileParamName" file_param_name: String
 } }
 
+/// Gets pts reports by scene id: `GetPtsReportsBySceneId` of `pts` 2020-10-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/PTS/2020-10-20/GetPtsReportsBySceneId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportsBySceneId {
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub page_number: i64,
-    /// 5 to 100.
+    /// Required. 5 to 100.
     pub page_size: i64,
+    /// Required.
     pub scene_id: String,
 }
 operation! { GetPtsReportsBySceneId(page_number: i64, page_size: i64, scene_id: String)
@@ -948,20 +1115,23 @@ operation! { GetPtsReportsBySceneId(page_number: i64, page_size: i64, scene_id: 
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SceneId" scene_id
 } }
 
+/// Response of [`GetPtsReportsBySceneId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportsBySceneIdOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub report_over_view_list: Option<Vec<GetPtsReportsBySceneIdReportOverViewList>>,
+    pub report_over_view_list: Vec<GetPtsReportsBySceneIdReportOverViewList>,
     pub success: Option<bool>,
 }
 model! { GetPtsReportsBySceneIdOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "ReportOverViewList" report_over_view_list, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ReportOverViewList" report_over_view_list: Vec<GetPtsReportsBySceneIdReportOverViewList>,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`GetPtsReportsBySceneId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsReportsBySceneIdReportOverViewList {
@@ -973,19 +1143,24 @@ pub struct GetPtsReportsBySceneIdReportOverViewList {
     pub vum: Option<i64>,
 }
 model! { GetPtsReportsBySceneIdReportOverViewList {
-    0 "AgentCount" agent_count, 1 "EndTime" end_time, 2 "ReportId" report_id, 3 "ReportName" report_name,
-    4 "StartTime" start_time, 5 "Vum" vum
+    0 "AgentCount" agent_count: i64, 1 "EndTime" end_time: String, 2 "ReportId" report_id: String,
+    3 "ReportName" report_name: String, 4 "StartTime" start_time: String, 5 "Vum" vum: i64
 } }
 
+/// Gets pts scene: `GetPtsScene` of `pts` 2020-10-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/PTS/2020-10-20/GetPtsScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { GetPtsScene(scene_id: String) "GetPtsScene" -> GetPtsSceneOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneOutput {
@@ -996,54 +1171,62 @@ pub struct GetPtsSceneOutput {
     pub success: Option<bool>,
 }
 model! { GetPtsSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Scene" scene, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Scene" scene: GetPtsSceneScene, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneScene {
     pub advance_setting: Option<GetPtsSceneAdvanceSetting>,
     pub create_time: Option<String>,
-    pub file_parameter_list: Option<Vec<GetPtsSceneFileParameterList>>,
-    pub global_parameter_list: Option<Vec<GetPtsSceneGlobalParameterList>>,
-    pub headers: Option<Vec<GetPtsSceneHeaders>>,
+    pub file_parameter_list: Vec<GetPtsSceneFileParameterList>,
+    pub global_parameter_list: Vec<GetPtsSceneGlobalParameterList>,
+    pub headers: Vec<GetPtsSceneHeaders>,
     pub load_config: Option<GetPtsSceneLoadConfig>,
     pub modified_time: Option<String>,
-    pub relation_list: Option<Vec<GetPtsSceneRelationList>>,
+    pub relation_list: Vec<GetPtsSceneRelationList>,
     pub scene_id: Option<String>,
     pub scene_name: Option<String>,
     pub status: Option<String>,
 }
 model! { GetPtsSceneScene {
-    0 "AdvanceSetting" advance_setting, 1 "CreateTime" create_time, 2 "FileParameterList" file_parameter_list,
-    3 "GlobalParameterList" global_parameter_list, 4 "Headers" headers, 5 "LoadConfig" load_config,
-    6 "ModifiedTime" modified_time, 7 "RelationList" relation_list, 8 "SceneId" scene_id, 9 "SceneName" scene_name,
-    10 "Status" status
+    0 "AdvanceSetting" advance_setting: GetPtsSceneAdvanceSetting, 1 "CreateTime" create_time: String,
+    2 "FileParameterList" file_parameter_list: Vec<GetPtsSceneFileParameterList>,
+    3 "GlobalParameterList" global_parameter_list: Vec<GetPtsSceneGlobalParameterList>,
+    4 "Headers" headers: Vec<GetPtsSceneHeaders>, 5 "LoadConfig" load_config: GetPtsSceneLoadConfig,
+    6 "ModifiedTime" modified_time: String, 7 "RelationList" relation_list: Vec<GetPtsSceneRelationList>,
+    8 "SceneId" scene_id: String, 9 "SceneName" scene_name: String, 10 "Status" status: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneAdvanceSetting {
     pub connection_timeout_in_second: Option<i64>,
-    pub domain_binding_list: Option<Vec<GetPtsSceneDomainBindingList>>,
+    pub domain_binding_list: Vec<GetPtsSceneDomainBindingList>,
     pub log_rate: Option<i64>,
     pub success_code: Option<String>,
 }
 model! { GetPtsSceneAdvanceSetting {
-    0 "ConnectionTimeoutInSecond" connection_timeout_in_second, 1 "DomainBindingList" domain_binding_list,
-    2 "LogRate" log_rate, 3 "SuccessCode" success_code
+    0 "ConnectionTimeoutInSecond" connection_timeout_in_second: i64,
+    1 "DomainBindingList" domain_binding_list: Vec<GetPtsSceneDomainBindingList>, 2 "LogRate" log_rate: i64,
+    3 "SuccessCode" success_code: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneDomainBindingList {
     pub domain: Option<String>,
-    pub ips: Option<Vec<String>>,
+    pub ips: Vec<String>,
 }
 model! { GetPtsSceneDomainBindingList {
-    0 "Domain" domain, 1 "Ips" ips
+    0 "Domain" domain: String, 1 "Ips" ips: Vec<String>
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneFileParameterList {
@@ -1051,9 +1234,10 @@ pub struct GetPtsSceneFileParameterList {
     pub file_oss_address: Option<String>,
 }
 model! { GetPtsSceneFileParameterList {
-    0 "FileName" file_name, 1 "FileOssAddress" file_oss_address
+    0 "FileName" file_name: String, 1 "FileOssAddress" file_oss_address: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneGlobalParameterList {
@@ -1061,9 +1245,10 @@ pub struct GetPtsSceneGlobalParameterList {
     pub param_value: Option<String>,
 }
 model! { GetPtsSceneGlobalParameterList {
-    0 "ParamName" param_name, 1 "ParamValue" param_value
+    0 "ParamName" param_name: String, 1 "ParamValue" param_value: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneHeaders {
@@ -1071,30 +1256,33 @@ pub struct GetPtsSceneHeaders {
     pub value: Option<String>,
 }
 model! { GetPtsSceneHeaders {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneLoadConfig {
     pub agent_count: Option<i64>,
-    pub api_load_config_list: Option<Vec<GetPtsSceneApiLoadConfigList>>,
+    pub api_load_config_list: Vec<GetPtsSceneApiLoadConfigList>,
     pub auto_step: Option<bool>,
     pub configuration: Option<GetPtsSceneConfiguration>,
     pub increment: Option<i64>,
     pub keep_time: Option<i64>,
     pub max_running_time: Option<i64>,
-    pub relation_load_config_list: Option<Vec<GetPtsSceneRelationLoadConfigList>>,
+    pub relation_load_config_list: Vec<GetPtsSceneRelationLoadConfigList>,
     pub test_mode: Option<String>,
     pub vpc_load_config: Option<GetPtsSceneVpcLoadConfig>,
 }
 model! { GetPtsSceneLoadConfig {
-    0 "AgentCount" agent_count, 1 "ApiLoadConfigList" api_load_config_list, 2 "AutoStep" auto_step,
-    3 "Configuration" configuration, 4 "Increment" increment, 5 "KeepTime" keep_time,
-    6 "MaxRunningTime" max_running_time, 7 "RelationLoadConfigList" relation_load_config_list, 8 "TestMode" test_mode,
-    9 "VpcLoadConfig" vpc_load_config
+    0 "AgentCount" agent_count: i64, 1 "ApiLoadConfigList" api_load_config_list: Vec<GetPtsSceneApiLoadConfigList>,
+    2 "AutoStep" auto_step: bool, 3 "Configuration" configuration: GetPtsSceneConfiguration,
+    4 "Increment" increment: i64, 5 "KeepTime" keep_time: i64, 6 "MaxRunningTime" max_running_time: i64,
+    7 "RelationLoadConfigList" relation_load_config_list: Vec<GetPtsSceneRelationLoadConfigList>,
+    8 "TestMode" test_mode: String, 9 "VpcLoadConfig" vpc_load_config: GetPtsSceneVpcLoadConfig
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneApiLoadConfigList {
@@ -1103,9 +1291,10 @@ pub struct GetPtsSceneApiLoadConfigList {
     pub rps_limit: Option<i64>,
 }
 model! { GetPtsSceneApiLoadConfigList {
-    0 "ApiId" api_id, 1 "RpsBegin" rps_begin, 2 "RpsLimit" rps_limit
+    0 "ApiId" api_id: String, 1 "RpsBegin" rps_begin: i64, 2 "RpsLimit" rps_limit: i64
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneConfiguration {
@@ -1115,10 +1304,11 @@ pub struct GetPtsSceneConfiguration {
     pub all_rps_limit: Option<i64>,
 }
 model! { GetPtsSceneConfiguration {
-    0 "AllConcurrencyBegin" all_concurrency_begin, 1 "AllConcurrencyLimit" all_concurrency_limit,
-    2 "AllRpsBegin" all_rps_begin, 3 "AllRpsLimit" all_rps_limit
+    0 "AllConcurrencyBegin" all_concurrency_begin: i64, 1 "AllConcurrencyLimit" all_concurrency_limit: i64,
+    2 "AllRpsBegin" all_rps_begin: i64, 3 "AllRpsLimit" all_rps_limit: i64
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneRelationLoadConfigList {
@@ -1127,54 +1317,63 @@ pub struct GetPtsSceneRelationLoadConfigList {
     pub relation_id: Option<String>,
 }
 model! { GetPtsSceneRelationLoadConfigList {
-    0 "ConcurrencyBegin" concurrency_begin, 1 "ConcurrencyLimit" concurrency_limit, 2 "RelationId" relation_id
+    0 "ConcurrencyBegin" concurrency_begin: i64, 1 "ConcurrencyLimit" concurrency_limit: i64,
+    2 "RelationId" relation_id: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneVpcLoadConfig {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetPtsSceneVpcLoadConfig {
-    0 "RegionId" region_id, 1 "SecurityGroupId" security_group_id, 2 "VSwitchId" v_switch_id, 3 "VpcId" vpc_id
+    0 "RegionId" region_id: String, 1 "SecurityGroupId" security_group_id: String, 2 "VSwitchId" vswitch_id: String,
+    3 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneRelationList {
-    pub api_list: Option<Vec<GetPtsSceneApiList>>,
-    pub file_parameter_explain_list: Option<Vec<GetPtsSceneFileParameterExplainList>>,
+    pub api_list: Vec<GetPtsSceneApiList>,
+    pub file_parameter_explain_list: Vec<GetPtsSceneFileParameterExplainList>,
     pub relation_id: Option<String>,
     pub relation_name: Option<String>,
 }
 model! { GetPtsSceneRelationList {
-    0 "ApiList" api_list, 1 "FileParameterExplainList" file_parameter_explain_list, 2 "RelationId" relation_id,
-    3 "RelationName" relation_name
+    0 "ApiList" api_list: Vec<GetPtsSceneApiList>,
+    1 "FileParameterExplainList" file_parameter_explain_list: Vec<GetPtsSceneFileParameterExplainList>,
+    2 "RelationId" relation_id: String, 3 "RelationName" relation_name: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneApiList {
     pub api_id: Option<String>,
     pub api_name: Option<String>,
     pub body: Option<GetPtsSceneBody>,
-    pub check_point_list: Option<Vec<GetPtsSceneCheckPointList>>,
-    pub export_list: Option<Vec<GetPtsSceneExportList>>,
-    pub header_list: Option<Vec<GetPtsSceneHeaderList>>,
+    pub check_point_list: Vec<GetPtsSceneCheckPointList>,
+    pub export_list: Vec<GetPtsSceneExportList>,
+    pub header_list: Vec<GetPtsSceneHeaderList>,
     pub method: Option<String>,
     pub redirect_count_limit: Option<i64>,
     pub timeout_in_second: Option<i64>,
     pub url: Option<String>,
 }
 model! { GetPtsSceneApiList {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Body" body, 3 "CheckPointList" check_point_list,
-    4 "ExportList" export_list, 5 "HeaderList" header_list, 6 "Method" method,
-    7 "RedirectCountLimit" redirect_count_limit, 8 "TimeoutInSecond" timeout_in_second, 9 "Url" url
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "Body" body: GetPtsSceneBody,
+    3 "CheckPointList" check_point_list: Vec<GetPtsSceneCheckPointList>,
+    4 "ExportList" export_list: Vec<GetPtsSceneExportList>, 5 "HeaderList" header_list: Vec<GetPtsSceneHeaderList>,
+    6 "Method" method: String, 7 "RedirectCountLimit" redirect_count_limit: i64,
+    8 "TimeoutInSecond" timeout_in_second: i64, 9 "Url" url: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneBody {
@@ -1182,9 +1381,10 @@ pub struct GetPtsSceneBody {
     pub content_type: Option<String>,
 }
 model! { GetPtsSceneBody {
-    0 "BodyValue" body_value, 1 "ContentType" content_type
+    0 "BodyValue" body_value: String, 1 "ContentType" content_type: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneCheckPointList {
@@ -1194,9 +1394,11 @@ pub struct GetPtsSceneCheckPointList {
     pub operator: Option<String>,
 }
 model! { GetPtsSceneCheckPointList {
-    0 "CheckPoint" check_point, 1 "CheckType" check_type, 2 "ExpectValue" expect_value, 3 "Operator" operator
+    0 "CheckPoint" check_point: String, 1 "CheckType" check_type: String, 2 "ExpectValue" expect_value: String,
+    3 "Operator" operator: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneExportList {
@@ -1206,9 +1408,11 @@ pub struct GetPtsSceneExportList {
     pub export_value: Option<String>,
 }
 model! { GetPtsSceneExportList {
-    0 "Count" count, 1 "ExportName" export_name, 2 "ExportType" export_type, 3 "ExportValue" export_value
+    0 "Count" count: String, 1 "ExportName" export_name: String, 2 "ExportType" export_type: String,
+    3 "ExportValue" export_value: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneHeaderList {
@@ -1216,9 +1420,10 @@ pub struct GetPtsSceneHeaderList {
     pub header_value: Option<String>,
 }
 model! { GetPtsSceneHeaderList {
-    0 "HeaderName" header_name, 1 "HeaderValue" header_value
+    0 "HeaderName" header_name: String, 1 "HeaderValue" header_value: String
 } }
 
+/// In the response of [`GetPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneFileParameterExplainList {
@@ -1228,18 +1433,24 @@ pub struct GetPtsSceneFileParameterExplainList {
     pub file_param_name: Option<String>,
 }
 model! { GetPtsSceneFileParameterExplainList {
-    0 "BaseFile" base_file, 1 "CycleOnce" cycle_once, 2 "FileName" file_name, 3 "FileParamName" file_param_name
+    0 "BaseFile" base_file: bool, 1 "CycleOnce" cycle_once: bool, 2 "FileName" file_name: String,
+    3 "FileParamName" file_param_name: String
 } }
 
+/// Gets pts scene base line: `GetPtsSceneBaseLine` of `pts` 2020-10-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/PTS/2020-10-20/GetPtsSceneBaseLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneBaseLine {
+    /// Required.
     pub scene_id: String,
 }
 operation! { GetPtsSceneBaseLine(scene_id: String) "GetPtsSceneBaseLine" -> GetPtsSceneBaseLineOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`GetPtsSceneBaseLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneBaseLineOutput {
@@ -1251,21 +1462,24 @@ pub struct GetPtsSceneBaseLineOutput {
     pub success: Option<bool>,
 }
 model! { GetPtsSceneBaseLineOutput {
-    0 "Baseline" baseline, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "SceneId" scene_id, 5 "Success" success
+    0 "Baseline" baseline: GetPtsSceneBaseLineBaseline, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "SceneId" scene_id: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`GetPtsSceneBaseLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneBaseLineBaseline {
-    pub api_baselines: Option<Vec<GetPtsSceneBaseLineApiBaselines>>,
+    pub api_baselines: Vec<GetPtsSceneBaseLineApiBaselines>,
     pub name: Option<String>,
     pub scene_baseline: Option<GetPtsSceneBaseLineSceneBaseline>,
 }
 model! { GetPtsSceneBaseLineBaseline {
-    0 "ApiBaselines" api_baselines, 1 "Name" name, 2 "SceneBaseline" scene_baseline
+    0 "ApiBaselines" api_baselines: Vec<GetPtsSceneBaseLineApiBaselines>, 1 "Name" name: String,
+    2 "SceneBaseline" scene_baseline: GetPtsSceneBaseLineSceneBaseline
 } }
 
+/// In the response of [`GetPtsSceneBaseLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneBaseLineApiBaselines {
@@ -1283,11 +1497,13 @@ pub struct GetPtsSceneBaseLineApiBaselines {
     pub success_rate_req: Option<f64>,
 }
 model! { GetPtsSceneBaseLineApiBaselines {
-    0 "AvgRt" avg_rt, 1 "AvgTps" avg_tps, 2 "FailCountBiz" fail_count_biz, 3 "FailCountReq" fail_count_req, 4 "Id" id,
-    5 "MaxRt" max_rt, 6 "MinRt" min_rt, 7 "Name" name, 8 "Seg90Rt" seg90_rt, 9 "Seg99Rt" seg99_rt,
-    10 "SuccessRateBiz" success_rate_biz, 11 "SuccessRateReq" success_rate_req
+    0 "AvgRt" avg_rt: f64, 1 "AvgTps" avg_tps: f64, 2 "FailCountBiz" fail_count_biz: i64,
+    3 "FailCountReq" fail_count_req: i64, 4 "Id" id: i64, 5 "MaxRt" max_rt: i64, 6 "MinRt" min_rt: i64,
+    7 "Name" name: String, 8 "Seg90Rt" seg90_rt: f64, 9 "Seg99Rt" seg99_rt: f64,
+    10 "SuccessRateBiz" success_rate_biz: f64, 11 "SuccessRateReq" success_rate_req: f64
 } }
 
+/// In the response of [`GetPtsSceneBaseLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneBaseLineSceneBaseline {
@@ -1301,14 +1517,20 @@ pub struct GetPtsSceneBaseLineSceneBaseline {
     pub success_rate_req: Option<f64>,
 }
 model! { GetPtsSceneBaseLineSceneBaseline {
-    0 "AvgRt" avg_rt, 1 "AvgTps" avg_tps, 2 "FailCountBiz" fail_count_biz, 3 "FailCountReq" fail_count_req,
-    4 "Seg90Rt" seg90_rt, 5 "Seg99Rt" seg99_rt, 6 "SuccessRateBiz" success_rate_biz, 7 "SuccessRateReq" success_rate_req
+    0 "AvgRt" avg_rt: f64, 1 "AvgTps" avg_tps: f64, 2 "FailCountBiz" fail_count_biz: i64,
+    3 "FailCountReq" fail_count_req: i64, 4 "Seg90Rt" seg90_rt: f64, 5 "Seg99Rt" seg99_rt: f64,
+    6 "SuccessRateBiz" success_rate_biz: f64, 7 "SuccessRateReq" success_rate_req: f64
 } }
 
+/// Gets pts scene running data: `GetPtsSceneRunningData` of `pts` 2020-10-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/PTS/2020-10-20/GetPtsSceneRunningData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneRunningData {
+    /// Required.
     pub plan_id: String,
+    /// Required.
     pub scene_id: String,
 }
 operation! { GetPtsSceneRunningData(plan_id: String, scene_id: String)
@@ -1316,14 +1538,15 @@ operation! { GetPtsSceneRunningData(plan_id: String, scene_id: String)
     0 "PlanId" plan_id, 1 "SceneId" scene_id
 } }
 
+/// Response of [`GetPtsSceneRunningData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneRunningDataOutput {
-    pub agent_location: Option<Vec<GetPtsSceneRunningDataAgentLocation>>,
+    pub agent_location: Vec<GetPtsSceneRunningDataAgentLocation>,
     pub alive_agents: Option<i64>,
     pub average_rt: Option<i64>,
     pub begin_time: Option<i64>,
-    pub chain_monitor_data_list: Option<Vec<GetPtsSceneRunningDataChainMonitorDataList>>,
+    pub chain_monitor_data_list: Vec<GetPtsSceneRunningDataChainMonitorDataList>,
     pub code: Option<String>,
     pub concurrency: Option<i64>,
     pub concurrency_limit: Option<i64>,
@@ -1344,15 +1567,19 @@ pub struct GetPtsSceneRunningDataOutput {
     pub vum: Option<i64>,
 }
 model! { GetPtsSceneRunningDataOutput {
-    0 "AgentLocation" agent_location, 1 "AliveAgents" alive_agents, 2 "AverageRt" average_rt, 3 "BeginTime" begin_time,
-    4 "ChainMonitorDataList" chain_monitor_data_list, 5 "Code" code, 6 "Concurrency" concurrency,
-    7 "ConcurrencyLimit" concurrency_limit, 8 "FailedBusinessCount" failed_business_count,
-    9 "FailedRequestCount" failed_request_count, 10 "HasReport" has_report, 11 "HttpStatusCode" http_status_code,
-    12 "Message" message, 13 "RequestBps" request_bps, 14 "ResponseBps" response_bps, 15 "Seg90Rt" seg90_rt,
-    16 "Status" status, 17 "Success" success, 18 "TotalAgents" total_agents, 19 "TotalRealQps" total_real_qps,
-    20 "TotalRequestCount" total_request_count, 21 "TpsLimit" tps_limit, 22 "Vum" vum
+    0 "AgentLocation" agent_location: Vec<GetPtsSceneRunningDataAgentLocation>, 1 "AliveAgents" alive_agents: i64,
+    2 "AverageRt" average_rt: i64, 3 "BeginTime" begin_time: i64,
+    4 "ChainMonitorDataList" chain_monitor_data_list: Vec<GetPtsSceneRunningDataChainMonitorDataList>,
+    5 "Code" code: String, 6 "Concurrency" concurrency: i64, 7 "ConcurrencyLimit" concurrency_limit: i64,
+    8 "FailedBusinessCount" failed_business_count: i64, 9 "FailedRequestCount" failed_request_count: i64,
+    10 "HasReport" has_report: bool, 11 "HttpStatusCode" http_status_code: i64, 12 "Message" message: String,
+    13 "RequestBps" request_bps: String, 14 "ResponseBps" response_bps: String, 15 "Seg90Rt" seg90_rt: i64,
+    16 "Status" status: i64, 17 "Success" success: bool, 18 "TotalAgents" total_agents: i64,
+    19 "TotalRealQps" total_real_qps: i64, 20 "TotalRequestCount" total_request_count: i64,
+    21 "TpsLimit" tps_limit: i64, 22 "Vum" vum: i64
 } }
 
+/// In the response of [`GetPtsSceneRunningData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneRunningDataAgentLocation {
@@ -1362,9 +1589,10 @@ pub struct GetPtsSceneRunningDataAgentLocation {
     pub region: Option<String>,
 }
 model! { GetPtsSceneRunningDataAgentLocation {
-    0 "Count" count, 1 "Isp" isp, 2 "Province" province, 3 "Region" region
+    0 "Count" count: i64, 1 "Isp" isp: String, 2 "Province" province: String, 3 "Region" region: String
 } }
 
+/// In the response of [`GetPtsSceneRunningData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneRunningDataChainMonitorDataList {
@@ -1385,12 +1613,14 @@ pub struct GetPtsSceneRunningDataChainMonitorDataList {
     pub time_point: Option<i64>,
 }
 model! { GetPtsSceneRunningDataChainMonitorDataList {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "AverageRt" average_rt, 3 "CheckPointResult" check_point_result,
-    4 "Concurrency" concurrency, 5 "ConfigQps" config_qps, 6 "Count2XX" count2_xx, 7 "FailedCount" failed_count,
-    8 "FailedQps" failed_qps, 9 "MaxRt" max_rt, 10 "MinRt" min_rt, 11 "NodeId" node_id, 12 "Qps2XX" qps2_xx,
-    13 "RealQps" real_qps, 14 "TimePoint" time_point
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "AverageRt" average_rt: i64,
+    3 "CheckPointResult" check_point_result: GetPtsSceneRunningDataCheckPointResult, 4 "Concurrency" concurrency: f64,
+    5 "ConfigQps" config_qps: i64, 6 "Count2XX" count2_xx: i64, 7 "FailedCount" failed_count: i64,
+    8 "FailedQps" failed_qps: f64, 9 "MaxRt" max_rt: i64, 10 "MinRt" min_rt: i64, 11 "NodeId" node_id: i64,
+    12 "Qps2XX" qps2_xx: f64, 13 "RealQps" real_qps: f64, 14 "TimePoint" time_point: i64
 } }
 
+/// In the response of [`GetPtsSceneRunningData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneRunningDataCheckPointResult {
@@ -1400,19 +1630,24 @@ pub struct GetPtsSceneRunningDataCheckPointResult {
     pub succeed_business_qps: Option<f64>,
 }
 model! { GetPtsSceneRunningDataCheckPointResult {
-    0 "FailedBusinessCount" failed_business_count, 1 "FailedBusinessQps" failed_business_qps,
-    2 "SucceedBusinessCount" succeed_business_count, 3 "SucceedBusinessQps" succeed_business_qps
+    0 "FailedBusinessCount" failed_business_count: i64, 1 "FailedBusinessQps" failed_business_qps: f64,
+    2 "SucceedBusinessCount" succeed_business_count: i64, 3 "SucceedBusinessQps" succeed_business_qps: f64
 } }
 
+/// Gets pts scene running status: `GetPtsSceneRunningStatus` of `pts` 2020-10-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/PTS/2020-10-20/GetPtsSceneRunningStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneRunningStatus {
+    /// Required.
     pub scene_id: String,
 }
 operation! { GetPtsSceneRunningStatus(scene_id: String) "GetPtsSceneRunningStatus" -> GetPtsSceneRunningStatusOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`GetPtsSceneRunningStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPtsSceneRunningStatusOutput {
@@ -1426,18 +1661,25 @@ pub struct GetPtsSceneRunningStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetPtsSceneRunningStatusOutput {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "ModifiedTime" modified_time, 5 "SceneName" scene_name, 6 "Status" status, 7 "Success" success
+    0 "Code" code: String, 1 "CreateTime" create_time: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "ModifiedTime" modified_time: String, 5 "SceneName" scene_name: String,
+    6 "Status" status: String, 7 "Success" success: bool
 } }
 
+/// Gets user vpc security group: `GetUserVpcSecurityGroup` of `pts` 2020-10-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PTS/2020-10-20/GetUserVpcSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserVpcSecurityGroup {
-    /// 1 to 2147483646.
+    /// Required. 1 to 2147483646.
     pub page_number: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { GetUserVpcSecurityGroup(page_number: i64, page_size: i64, region_id: String, vpc_id: String)
@@ -1445,9 +1687,9 @@ operation! { GetUserVpcSecurityGroup(page_number: i64, page_size: i64, region_id
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RegionId" region_id, 3 "VpcId" vpc_id
 } }
 paged! { GetUserVpcSecurityGroup: GetUserVpcSecurityGroupSecurityGroupList =
-    Number "PageNumber", "SecurityGroupList" security_group_list
-}
+    Number "PageNumber", "SecurityGroupList" security_group_list }
 
+/// Response of [`GetUserVpcSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserVpcSecurityGroupOutput {
@@ -1457,15 +1699,16 @@ pub struct GetUserVpcSecurityGroupOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub security_group_count: Option<i64>,
-    pub security_group_list: Option<Vec<GetUserVpcSecurityGroupSecurityGroupList>>,
+    pub security_group_list: Vec<GetUserVpcSecurityGroupSecurityGroupList>,
     pub success: Option<bool>,
 }
 model! { GetUserVpcSecurityGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "SecurityGroupCount" security_group_count, 6 "SecurityGroupList" security_group_list,
-    7 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SecurityGroupCount" security_group_count: i64,
+    6 "SecurityGroupList" security_group_list: Vec<GetUserVpcSecurityGroupSecurityGroupList>, 7 "Success" success: bool
 } }
 
+/// In the response of [`GetUserVpcSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserVpcSecurityGroupSecurityGroupList {
@@ -1475,26 +1718,33 @@ pub struct GetUserVpcSecurityGroupSecurityGroupList {
     pub vpc_id: Option<String>,
 }
 model! { GetUserVpcSecurityGroupSecurityGroupList {
-    0 "Description" description, 1 "SecurityGroupId" security_group_id, 2 "SecurityGroupName" security_group_name,
-    3 "VpcId" vpc_id
+    0 "Description" description: String, 1 "SecurityGroupId" security_group_id: String,
+    2 "SecurityGroupName" security_group_name: String, 3 "VpcId" vpc_id: String
 } }
 
+/// Gets user vpc vswitch: `GetUserVpcVSwitch` of `pts` 2020-10-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PTS/2020-10-20/GetUserVpcVSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserVpcVSwitch {
-    /// 1 to 2147483646.
+    /// Required. 1 to 2147483646.
     pub page_number: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { GetUserVpcVSwitch(page_number: i64, page_size: i64, region_id: String, vpc_id: String)
     "GetUserVpcVSwitch" -> GetUserVpcVSwitchOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RegionId" region_id, 3 "VpcId" vpc_id
 } }
-paged! { GetUserVpcVSwitch: GetUserVpcVSwitchVSwitchList = Number "PageNumber", "VSwitchList" v_switch_list }
+paged! { GetUserVpcVSwitch: GetUserVpcVSwitchVSwitchList = Number "PageNumber", "VSwitchList" vswitch_list }
 
+/// Response of [`GetUserVpcVSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserVpcVSwitchOutput {
@@ -1504,35 +1754,42 @@ pub struct GetUserVpcVSwitchOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
-    pub v_switch_count: Option<i64>,
-    pub v_switch_list: Option<Vec<GetUserVpcVSwitchVSwitchList>>,
+    pub vswitch_count: Option<i64>,
+    pub vswitch_list: Vec<GetUserVpcVSwitchVSwitchList>,
 }
 model! { GetUserVpcVSwitchOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "VSwitchCount" v_switch_count, 7 "VSwitchList" v_switch_list
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "VSwitchCount" vswitch_count: i64, 7 "VSwitchList" vswitch_list: Vec<GetUserVpcVSwitchVSwitchList>
 } }
 
+/// In the response of [`GetUserVpcVSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserVpcVSwitchVSwitchList {
     pub available_ip_address_count: Option<i64>,
     pub max_agent_count: Option<i64>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetUserVpcVSwitchVSwitchList {
-    0 "AvailableIpAddressCount" available_ip_address_count, 1 "MaxAgentCount" max_agent_count,
-    2 "VSwitchId" v_switch_id, 3 "VSwitchName" v_switch_name, 4 "VpcId" vpc_id
+    0 "AvailableIpAddressCount" available_ip_address_count: i64, 1 "MaxAgentCount" max_agent_count: i64,
+    2 "VSwitchId" vswitch_id: String, 3 "VSwitchName" vswitch_name: String, 4 "VpcId" vpc_id: String
 } }
 
+/// Gets user vpcs: `GetUserVpcs` of `pts` 2020-10-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PTS/2020-10-20/GetUserVpcs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserVpcs {
-    /// 1 to 2147483646.
+    /// Required. 1 to 2147483646.
     pub page_number: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
+    /// Required.
     pub region_id: String,
     pub vpc_id: Option<String>,
 }
@@ -1541,6 +1798,7 @@ operation! { GetUserVpcs(page_number: i64, page_size: i64, region_id: String) "G
 } }
 paged! { GetUserVpcs: GetUserVpcsVpcs = Number "PageNumber", "Vpcs" vpcs, total "TotalCount" }
 
+/// Response of [`GetUserVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserVpcsOutput {
@@ -1551,13 +1809,15 @@ pub struct GetUserVpcsOutput {
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub vpcs: Option<Vec<GetUserVpcsVpcs>>,
+    pub vpcs: Vec<GetUserVpcsVpcs>,
 }
 model! { GetUserVpcsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count, 7 "Vpcs" vpcs
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64, 7 "Vpcs" vpcs: Vec<GetUserVpcsVpcs>
 } }
 
+/// In the response of [`GetUserVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserVpcsVpcs {
@@ -1565,25 +1825,29 @@ pub struct GetUserVpcsVpcs {
     pub description: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub router_table_ids: Option<Vec<String>>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub router_table_ids: Vec<String>,
+    pub vswitch_ids: Vec<String>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { GetUserVpcsVpcs {
-    0 "CidrBlock" cidr_block, 1 "Description" description, 2 "RegionId" region_id,
-    3 "ResourceGroupId" resource_group_id, 4 "RouterTableIds" router_table_ids, 5 "VSwitchIds" v_switch_ids,
-    6 "VpcId" vpc_id, 7 "VpcName" vpc_name
+    0 "CidrBlock" cidr_block: String, 1 "Description" description: String, 2 "RegionId" region_id: String,
+    3 "ResourceGroupId" resource_group_id: String, 4 "RouterTableIds" router_table_ids: Vec<String>,
+    5 "VSwitchIds" vswitch_ids: Vec<String>, 6 "VpcId" vpc_id: String, 7 "VpcName" vpc_name: String
 } }
 
+/// Lists envs: `ListEnvs` of `pts` 2020-10-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PTS/2020-10-20/ListEnvs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvs {
     pub env_id: Option<String>,
     pub env_name: Option<String>,
-    /// 1 to 10000000.
+    /// Required. 1 to 10000000.
     pub page_number: i64,
-    /// 5 to 200.
+    /// Required. 5 to 200.
     pub page_size: i64,
 }
 operation! { ListEnvs(page_number: i64, page_size: i64) "ListEnvs" -> ListEnvsOutput {
@@ -1591,11 +1855,12 @@ operation! { ListEnvs(page_number: i64, page_size: i64) "ListEnvs" -> ListEnvsOu
 } }
 paged! { ListEnvs: ListEnvsEnvs = Number "PageNumber", "Envs" envs, total "TotalCount" }
 
+/// Response of [`ListEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvsOutput {
     pub code: Option<String>,
-    pub envs: Option<Vec<ListEnvsEnvs>>,
+    pub envs: Vec<ListEnvsEnvs>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -1604,10 +1869,12 @@ pub struct ListEnvsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListEnvsOutput {
-    0 "Code" code, 1 "Envs" envs, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Envs" envs: Vec<ListEnvsEnvs>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvsEnvs {
@@ -1615,19 +1882,21 @@ pub struct ListEnvsEnvs {
     pub env_id: Option<String>,
     pub env_name: Option<String>,
     pub env_version: Option<String>,
-    pub files: Option<Vec<ListEnvsFiles>>,
+    pub files: Vec<ListEnvsFiles>,
     pub modified_time: Option<i64>,
-    pub properties: Option<Vec<ListEnvsProperties>>,
-    pub related_scenes: Option<Vec<String>>,
-    pub running_scenes: Option<Vec<String>>,
+    pub properties: Vec<ListEnvsProperties>,
+    pub related_scenes: Vec<String>,
+    pub running_scenes: Vec<String>,
     pub used_capacity: Option<i64>,
 }
 model! { ListEnvsEnvs {
-    0 "CreateTime" create_time, 1 "EnvId" env_id, 2 "EnvName" env_name, 3 "EnvVersion" env_version, 4 "Files" files,
-    5 "ModifiedTime" modified_time, 6 "Properties" properties, 7 "RelatedScenes" related_scenes,
-    8 "RunningScenes" running_scenes, 9 "UsedCapacity" used_capacity
+    0 "CreateTime" create_time: i64, 1 "EnvId" env_id: String, 2 "EnvName" env_name: String,
+    3 "EnvVersion" env_version: String, 4 "Files" files: Vec<ListEnvsFiles>, 5 "ModifiedTime" modified_time: i64,
+    6 "Properties" properties: Vec<ListEnvsProperties>, 7 "RelatedScenes" related_scenes: Vec<String>,
+    8 "RunningScenes" running_scenes: Vec<String>, 9 "UsedCapacity" used_capacity: i64
 } }
 
+/// In the response of [`ListEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvsFiles {
@@ -1638,9 +1907,11 @@ pub struct ListEnvsFiles {
     pub md5: Option<String>,
 }
 model! { ListEnvsFiles {
-    0 "FileId" file_id, 1 "FileName" file_name, 2 "FileOssAddress" file_oss_address, 3 "FileSize" file_size, 4 "Md5" md5
+    0 "FileId" file_id: i64, 1 "FileName" file_name: String, 2 "FileOssAddress" file_oss_address: String,
+    3 "FileSize" file_size: i64, 4 "Md5" md5: String
 } }
 
+/// In the response of [`ListEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvsProperties {
@@ -1649,9 +1920,13 @@ pub struct ListEnvsProperties {
     pub value: Option<String>,
 }
 model! { ListEnvsProperties {
-    0 "Description" description, 1 "Name" name, 2 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Value" value: String
 } }
 
+/// Lists jmeter reports: `ListJMeterReports` of `pts` 2020-10-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PTS/2020-10-20/ListJMeterReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJMeterReports {
@@ -1660,9 +1935,9 @@ pub struct ListJMeterReports {
     /// 0 to 9223372036854775807.
     pub end_time: Option<i64>,
     pub keyword: Option<String>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_number: i64,
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub page_size: i64,
     pub report_id: Option<String>,
     pub scene_id: Option<String>,
@@ -1673,6 +1948,7 @@ operation! { ListJMeterReports(page_number: i64, page_size: i64) "ListJMeterRepo
 } }
 paged! { ListJMeterReports: ListJMeterReportsReports = Number "PageNumber", "Reports" reports, total "TotalCount" }
 
+/// Response of [`ListJMeterReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJMeterReportsOutput {
@@ -1681,15 +1957,17 @@ pub struct ListJMeterReportsOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub reports: Option<Vec<ListJMeterReportsReports>>,
+    pub reports: Vec<ListJMeterReportsReports>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListJMeterReportsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Reports" reports, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Reports" reports: Vec<ListJMeterReportsReports>,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListJMeterReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJMeterReportsReports {
@@ -1700,16 +1978,20 @@ pub struct ListJMeterReportsReports {
     pub vum: Option<i64>,
 }
 model! { ListJMeterReportsReports {
-    0 "ActualStartTime" actual_start_time, 1 "Duration" duration, 2 "ReportId" report_id, 3 "ReportName" report_name,
-    4 "Vum" vum
+    0 "ActualStartTime" actual_start_time: i64, 1 "Duration" duration: String, 2 "ReportId" report_id: String,
+    3 "ReportName" report_name: String, 4 "Vum" vum: i64
 } }
 
+/// Lists open jmeter scenes: `ListOpenJMeterScenes` of `pts` 2020-10-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PTS/2020-10-20/ListOpenJMeterScenes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpenJMeterScenes {
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub page_number: i64,
-    /// 10 to 1000.
+    /// Required. 10 to 1000.
     pub page_size: i64,
     pub scene_id: Option<String>,
     pub scene_name: Option<String>,
@@ -1719,15 +2001,15 @@ operation! { ListOpenJMeterScenes(page_number: i64, page_size: i64)
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SceneId" scene_id: String, 3 "SceneName" scene_name: String
 } }
 paged! { ListOpenJMeterScenes: ListOpenJMeterScenesJMeterScene =
-    Number "PageNumber", "JMeterScene" j_meter_scene, total "TotalCount"
-}
+    Number "PageNumber", "JMeterScene" jmeter_scene, total "TotalCount" }
 
+/// Response of [`ListOpenJMeterScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpenJMeterScenesOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub j_meter_scene: Option<Vec<ListOpenJMeterScenesJMeterScene>>,
+    pub jmeter_scene: Vec<ListOpenJMeterScenesJMeterScene>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1735,10 +2017,13 @@ pub struct ListOpenJMeterScenesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListOpenJMeterScenesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "JMeterScene" j_meter_scene, 3 "Message" message,
-    4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "JMeterScene" jmeter_scene: Vec<ListOpenJMeterScenesJMeterScene>, 3 "Message" message: String,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Success" success: bool,
+    7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOpenJMeterScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpenJMeterScenesJMeterScene {
@@ -1748,9 +2033,14 @@ pub struct ListOpenJMeterScenesJMeterScene {
     pub status: Option<String>,
 }
 model! { ListOpenJMeterScenesJMeterScene {
-    0 "DurationStr" duration_str, 1 "SceneId" scene_id, 2 "SceneName" scene_name, 3 "Status" status
+    0 "DurationStr" duration_str: String, 1 "SceneId" scene_id: String, 2 "SceneName" scene_name: String,
+    3 "Status" status: String
 } }
 
+/// Lists pts reports: `ListPtsReports` of `pts` 2020-10-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PTS/2020-10-20/ListPtsReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPtsReports {
@@ -1759,9 +2049,9 @@ pub struct ListPtsReports {
     /// 0 to 9223372036854775807.
     pub end_time: Option<i64>,
     pub keyword: Option<String>,
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub page_number: i64,
-    /// 1 to 20.
+    /// Required. 1 to 20.
     pub page_size: i64,
     pub report_id: Option<String>,
     pub scene_id: Option<String>,
@@ -1770,16 +2060,17 @@ operation! { ListPtsReports(page_number: i64, page_size: i64) "ListPtsReports" -
     0 "BeginTime" begin_time: i64, 1 "EndTime" end_time: i64, 2 "Keyword" keyword: String, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "ReportId" report_id: String, 6 "SceneId" scene_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListPtsReports: ListPtsReportsReports = Number "PageNumber", "Reports" reports, total "TotalCount" }
 
+/// Response of [`ListPtsReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPtsReportsOutput {
@@ -1788,15 +2079,17 @@ pub struct ListPtsReportsOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub reports: Option<Vec<ListPtsReportsReports>>,
+    pub reports: Vec<ListPtsReportsReports>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListPtsReportsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Reports" reports, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Reports" reports: Vec<ListPtsReportsReports>,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPtsReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPtsReportsReports {
@@ -1807,37 +2100,42 @@ pub struct ListPtsReportsReports {
     pub vum: Option<i64>,
 }
 model! { ListPtsReportsReports {
-    0 "ActualStartTime" actual_start_time, 1 "Duration" duration, 2 "ReportId" report_id, 3 "ReportName" report_name,
-    4 "Vum" vum
+    0 "ActualStartTime" actual_start_time: i64, 1 "Duration" duration: String, 2 "ReportId" report_id: String,
+    3 "ReportName" report_name: String, 4 "Vum" vum: i64
 } }
 
+/// Lists pts scene: `ListPtsScene` of `pts` 2020-10-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/PTS/2020-10-20/ListPtsScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPtsScene {
     pub key_word: Option<String>,
-    /// 1 to 2147483647.
+    /// Required. 1 to 2147483647.
     pub page_number: i64,
-    /// 10 to 1000.
+    /// Required. 10 to 1000.
     pub page_size: i64,
 }
 operation! { ListPtsScene(page_number: i64, page_size: i64) "ListPtsScene" -> ListPtsSceneOutput {
     0 "KeyWord" key_word: String, 1 "PageNumber" page_number, 2 "PageSize" page_size
 } }
 
+/// Response of [`ListPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPtsSceneOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub scene_view_list: Option<Vec<ListPtsSceneSceneViewList>>,
+    pub scene_view_list: Vec<ListPtsSceneSceneViewList>,
     pub success: Option<bool>,
 }
 model! { ListPtsSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "SceneViewList" scene_view_list,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "SceneViewList" scene_view_list: Vec<ListPtsSceneSceneViewList>, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPtsSceneSceneViewList {
@@ -1847,15 +2145,22 @@ pub struct ListPtsSceneSceneViewList {
     pub status: Option<String>,
 }
 model! { ListPtsSceneSceneViewList {
-    0 "CreateTime" create_time, 1 "SceneId" scene_id, 2 "SceneName" scene_name, 3 "Status" status
+    0 "CreateTime" create_time: String, 1 "SceneId" scene_id: String, 2 "SceneName" scene_name: String,
+    3 "Status" status: String
 } }
 
+/// Lists vpc configs: `ListVpcConfigs` of `pts` 2020-10-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/PTS/2020-10-20/ListVpcConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcConfigs {
     pub config_id: Option<String>,
     pub config_name: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub vpc_id: Option<String>,
@@ -1865,9 +2170,9 @@ operation! { ListVpcConfigs(page_number: i64, page_size: i64) "ListVpcConfigs" -
     3 "PageSize" page_size, 4 "RegionId" region_id: String, 5 "VpcId" vpc_id: String
 } }
 paged! { ListVpcConfigs: ListVpcConfigsVpcConfigList =
-    Number "PageNumber", "VpcConfigList" vpc_config_list, total "TotalCount"
-}
+    Number "PageNumber", "VpcConfigList" vpc_config_list, total "TotalCount" }
 
+/// Response of [`ListVpcConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcConfigsOutput {
@@ -1875,13 +2180,14 @@ pub struct ListVpcConfigsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub vpc_config_list: Option<Vec<ListVpcConfigsVpcConfigList>>,
+    pub vpc_config_list: Vec<ListVpcConfigsVpcConfigList>,
 }
 model! { ListVpcConfigsOutput {
-    0 "Message" message, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "VpcConfigList" vpc_config_list
+    0 "Message" message: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "VpcConfigList" vpc_config_list: Vec<ListVpcConfigsVpcConfigList>
 } }
 
+/// In the response of [`ListVpcConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcConfigsVpcConfigList {
@@ -1891,27 +2197,33 @@ pub struct ListVpcConfigsVpcConfigList {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub sort_priority: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_cidr: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListVpcConfigsVpcConfigList {
-    0 "ConfigDescription" config_description, 1 "ConfigId" config_id, 2 "ConfigName" config_name,
-    3 "RegionId" region_id, 4 "SecurityGroupId" security_group_id, 5 "SortPriority" sort_priority,
-    6 "VSwitchId" v_switch_id, 7 "VpcCidr" vpc_cidr, 8 "VpcId" vpc_id
+    0 "ConfigDescription" config_description: String, 1 "ConfigId" config_id: String,
+    2 "ConfigName" config_name: String, 3 "RegionId" region_id: String, 4 "SecurityGroupId" security_group_id: String,
+    5 "SortPriority" sort_priority: i64, 6 "VSwitchId" vswitch_id: String, 7 "VpcCidr" vpc_cidr: String,
+    8 "VpcId" vpc_id: String
 } }
 
+/// Modifies pts scene: `ModifyPtsScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/ModifyPtsScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPtsScene {
+    /// Required.
     pub scene: String,
 }
 operation! { ModifyPtsScene(scene: String) "ModifyPtsScene" -> ModifyPtsSceneOutput {
     0 "Scene" scene
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPtsSceneOutput {
@@ -1921,19 +2233,24 @@ pub struct ModifyPtsSceneOutput {
     pub success: Option<bool>,
 }
 model! { ModifyPtsSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Removes env: `RemoveEnv` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/RemoveEnv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveEnv {
-    /// At most 20 characters.
+    /// Required. At most 20 characters.
     pub env_id: String,
 }
 operation! { RemoveEnv(env_id: String) "RemoveEnv" -> RemoveEnvOutput {
     0 "EnvId" env_id
 } }
 
+/// Response of [`RemoveEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveEnvOutput {
@@ -1943,18 +2260,24 @@ pub struct RemoveEnvOutput {
     pub success: Option<bool>,
 }
 model! { RemoveEnvOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Removes open jmeter scene: `RemoveOpenJMeterScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/RemoveOpenJMeterScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveOpenJMeterScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { RemoveOpenJMeterScene(scene_id: String) "RemoveOpenJMeterScene" -> RemoveOpenJMeterSceneOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`RemoveOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveOpenJMeterSceneOutput {
@@ -1964,25 +2287,33 @@ pub struct RemoveOpenJMeterSceneOutput {
     pub success: Option<bool>,
 }
 model! { RemoveOpenJMeterSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Saves env: `SaveEnv` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/SaveEnv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveEnv {
+    /// Required.
     pub env: SaveEnvEnv,
 }
 operation! { SaveEnv(env: SaveEnvEnv) "SaveEnv" -> SaveEnvOutput {
     0 "Env" env
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SaveEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveEnvEnv {
     pub env_id: Option<String>,
+    /// Required.
     pub env_name: Option<String>,
+    /// Required.
     pub files: Option<Vec<SaveEnvFiles>>,
     pub jmeter_plugin_label: Option<String>,
     pub properties: Option<Vec<SaveEnvProperties>>,
@@ -1992,16 +2323,20 @@ input! { SaveEnvEnv(env_name: String, files: Vec<SaveEnvFiles>) {
     3 "JmeterPluginLabel" jmeter_plugin_label: String, 4 "Properties" properties: Vec<SaveEnvProperties>
 } }
 
+/// In the request of [`SaveEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveEnvFiles {
+    /// Required.
     pub file_name: Option<String>,
+    /// Required.
     pub file_oss_address: Option<String>,
 }
 input! { SaveEnvFiles(file_name: String, file_oss_address: String) {
     0 "FileName" file_name: String, 1 "FileOssAddress" file_oss_address: String
 } }
 
+/// In the request of [`SaveEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveEnvProperties {
@@ -2013,6 +2348,7 @@ input! { SaveEnvProperties() {
     0 "Description" description: String, 1 "Name" name: String, 2 "Value" value: String
 } }
 
+/// Response of [`SaveEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveEnvOutput {
@@ -2023,52 +2359,64 @@ pub struct SaveEnvOutput {
     pub success: Option<bool>,
 }
 model! { SaveEnvOutput {
-    0 "Code" code, 1 "EnvId" env_id, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "EnvId" env_id: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Saves open jmeter scene: `SaveOpenJMeterScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/SaveOpenJMeterScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveOpenJMeterScene {
-    pub open_j_meter_scene: SaveOpenJMeterSceneOpenJMeterScene,
+    /// Required.
+    pub open_jmeter_scene: SaveOpenJMeterSceneOpenJMeterScene,
 }
-operation! { SaveOpenJMeterScene(open_j_meter_scene: SaveOpenJMeterSceneOpenJMeterScene)
+operation! { SaveOpenJMeterScene(open_jmeter_scene: SaveOpenJMeterSceneOpenJMeterScene)
     "SaveOpenJMeterScene" -> SaveOpenJMeterSceneOutput {
-    0 "OpenJMeterScene" open_j_meter_scene
+    0 "OpenJMeterScene" open_jmeter_scene
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SaveOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveOpenJMeterSceneOpenJMeterScene {
+    /// Required.
     pub agent_count: Option<i64>,
     pub concurrency: Option<i64>,
     pub constant_throughput_timer_type: Option<String>,
     pub dns_cache_config: Option<SaveOpenJMeterSceneDnsCacheConfig>,
+    /// Required.
     pub duration: Option<i64>,
     pub environment_id: Option<String>,
+    /// Required.
     pub file_list: Option<Vec<SaveOpenJMeterSceneFileList>>,
     pub is_vpc_test: Option<bool>,
-    pub j_meter_properties: Option<Vec<SaveOpenJMeterSceneJMeterProperties>>,
+    pub jmeter_properties: Option<Vec<SaveOpenJMeterSceneJMeterProperties>>,
     pub jmeter_plugin_label: Option<String>,
     pub max_rps: Option<i64>,
+    /// Required.
     pub mode: Option<String>,
     pub ramp_up: Option<i64>,
     pub region_id: Option<String>,
     pub regional_condition: Option<Vec<SaveOpenJMeterSceneRegionalCondition>>,
     pub scene_id: Option<String>,
+    /// Required.
     pub scene_name: Option<String>,
     pub security_group_id: Option<String>,
     pub start_concurrency: Option<i64>,
     pub start_rps: Option<i64>,
     pub steps: Option<i64>,
     pub sync_timer_type: Option<String>,
+    /// Required.
     pub test_file: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 
-/// What [`SaveOpenJMeterSceneOpenJMeterScene::new`] takes.
+/// Arguments of [`SaveOpenJMeterSceneOpenJMeterScene::new`].
 pub struct SaveOpenJMeterSceneOpenJMeterSceneRequired {
     pub agent_count: i64,
     pub duration: i64,
@@ -2077,21 +2425,23 @@ pub struct SaveOpenJMeterSceneOpenJMeterSceneRequired {
     pub scene_name: String,
     pub test_file: String,
 }
-input! { SaveOpenJMeterSceneOpenJMeterScene{SaveOpenJMeterSceneOpenJMeterSceneRequired: agent_count, duration, file_list, mode, scene_name, test_file} {
+input! {
+    SaveOpenJMeterSceneOpenJMeterScene { SaveOpenJMeterSceneOpenJMeterSceneRequired: agent_count, duration, file_list, mode, scene_name, test_file } {
     0 "AgentCount" agent_count: i64, 1 "Concurrency" concurrency: i64,
     2 "ConstantThroughputTimerType" constant_throughput_timer_type: String,
     3 "DnsCacheConfig" dns_cache_config: SaveOpenJMeterSceneDnsCacheConfig, 4 "Duration" duration: i64,
     5 "EnvironmentId" environment_id: String, 6 "FileList" file_list: Vec<SaveOpenJMeterSceneFileList>,
-    7 "IsVpcTest" is_vpc_test: bool, 8 "JMeterProperties" j_meter_properties: Vec<SaveOpenJMeterSceneJMeterProperties>,
+    7 "IsVpcTest" is_vpc_test: bool, 8 "JMeterProperties" jmeter_properties: Vec<SaveOpenJMeterSceneJMeterProperties>,
     9 "JmeterPluginLabel" jmeter_plugin_label: String, 10 "MaxRps" max_rps: i64, 11 "Mode" mode: String,
     12 "RampUp" ramp_up: i64, 13 "RegionId" region_id: String,
     14 "RegionalCondition" regional_condition: Vec<SaveOpenJMeterSceneRegionalCondition>, 15 "SceneId" scene_id: String,
     16 "SceneName" scene_name: String, 17 "SecurityGroupId" security_group_id: String,
     18 "StartConcurrency" start_concurrency: i64, 19 "StartRps" start_rps: i64, 20 "Steps" steps: i64,
-    21 "SyncTimerType" sync_timer_type: String, 22 "TestFile" test_file: String, 23 "VSwitchId" v_switch_id: String,
+    21 "SyncTimerType" sync_timer_type: String, 22 "TestFile" test_file: String, 23 "VSwitchId" vswitch_id: String,
     24 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`SaveOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveOpenJMeterSceneDnsCacheConfig {
@@ -2104,11 +2454,14 @@ input! { SaveOpenJMeterSceneDnsCacheConfig() {
     2 "HostTable" host_table: BTreeMap<String, String>
 } }
 
+/// In the request of [`SaveOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveOpenJMeterSceneFileList {
     pub file_id: Option<i64>,
+    /// Required.
     pub file_name: Option<String>,
+    /// Required.
     pub file_oss_address: Option<String>,
     pub file_size: Option<i64>,
     pub md5: Option<String>,
@@ -2120,6 +2473,7 @@ input! { SaveOpenJMeterSceneFileList(file_name: String, file_oss_address: String
     3 "FileSize" file_size: i64, 4 "Md5" md5: String, 5 "SplitCsv" split_csv: bool, 6 "Tags" tags: String
 } }
 
+/// In the request of [`SaveOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveOpenJMeterSceneJMeterProperties {
@@ -2130,6 +2484,7 @@ input! { SaveOpenJMeterSceneJMeterProperties() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`SaveOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveOpenJMeterSceneRegionalCondition {
@@ -2140,6 +2495,7 @@ input! { SaveOpenJMeterSceneRegionalCondition() {
     0 "Amount" amount: i64, 1 "Region" region: String
 } }
 
+/// Response of [`SaveOpenJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveOpenJMeterSceneOutput {
@@ -2150,32 +2506,42 @@ pub struct SaveOpenJMeterSceneOutput {
     pub success: Option<bool>,
 }
 model! { SaveOpenJMeterSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "SceneId" scene_id, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "SceneId" scene_id: String, 4 "Success" success: bool
 } }
 
+/// Saves pts scene: `SavePtsScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/SavePtsScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsScene {
+    /// Required.
     pub scene: SavePtsSceneScene,
 }
 operation! { SavePtsScene(scene: SavePtsSceneScene) "SavePtsScene" -> SavePtsSceneOutput {
     0 "Scene" scene
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneScene {
     pub advance_setting: Option<SavePtsSceneAdvanceSetting>,
     pub file_parameter_list: Option<Vec<SavePtsSceneFileParameterList>>,
     pub global_parameter_list: Option<Vec<SavePtsSceneGlobalParameterList>>,
+    /// Required.
     pub load_config: Option<SavePtsSceneLoadConfig>,
+    /// Required.
     pub relation_list: Option<Vec<SavePtsSceneRelationList>>,
     pub scene_id: Option<String>,
+    /// Required.
     pub scene_name: Option<String>,
 }
-input! { SavePtsSceneScene(load_config: SavePtsSceneLoadConfig, relation_list: Vec<SavePtsSceneRelationList>, scene_name: String) {
+input! {
+    SavePtsSceneScene(load_config: SavePtsSceneLoadConfig, relation_list: Vec<SavePtsSceneRelationList>, scene_name: String) {
     0 "AdvanceSetting" advance_setting: SavePtsSceneAdvanceSetting,
     1 "FileParameterList" file_parameter_list: Vec<SavePtsSceneFileParameterList>,
     2 "GlobalParameterList" global_parameter_list: Vec<SavePtsSceneGlobalParameterList>,
@@ -2183,6 +2549,7 @@ input! { SavePtsSceneScene(load_config: SavePtsSceneLoadConfig, relation_list: V
     5 "SceneId" scene_id: String, 6 "SceneName" scene_name: String
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneAdvanceSetting {
@@ -2197,6 +2564,7 @@ input! { SavePtsSceneAdvanceSetting() {
     3 "SuccessCode" success_code: String
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneDomainBindingList {
@@ -2207,6 +2575,7 @@ input! { SavePtsSceneDomainBindingList() {
     0 "Domain" domain: String, 1 "Ips" ips: Vec<String>
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneFileParameterList {
@@ -2217,6 +2586,7 @@ input! { SavePtsSceneFileParameterList() {
     0 "FileName" file_name: String, 1 "FileOssAddress" file_oss_address: String
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneGlobalParameterList {
@@ -2227,17 +2597,21 @@ input! { SavePtsSceneGlobalParameterList() {
     0 "ParamName" param_name: String, 1 "ParamValue" param_value: String
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneLoadConfig {
     pub agent_count: Option<i64>,
     pub api_load_config_list: Option<Vec<SavePtsSceneApiLoadConfigList>>,
     pub auto_step: Option<bool>,
+    /// Required.
     pub configuration: Option<SavePtsSceneConfiguration>,
     pub increment: Option<i64>,
     pub keep_time: Option<i64>,
+    /// Required.
     pub max_running_time: Option<i64>,
     pub relation_load_config_list: Option<Vec<SavePtsSceneRelationLoadConfigList>>,
+    /// Required.
     pub test_mode: Option<String>,
     pub vpc_load_config: Option<SavePtsSceneVpcLoadConfig>,
 }
@@ -2249,17 +2623,22 @@ input! { SavePtsSceneLoadConfig(configuration: SavePtsSceneConfiguration, max_ru
     8 "TestMode" test_mode: String, 9 "VpcLoadConfig" vpc_load_config: SavePtsSceneVpcLoadConfig
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneApiLoadConfigList {
+    /// Required.
     pub api_id: Option<String>,
+    /// Required.
     pub rps_begin: Option<i64>,
+    /// Required.
     pub rps_limit: Option<i64>,
 }
 input! { SavePtsSceneApiLoadConfigList(api_id: String, rps_begin: i64, rps_limit: i64) {
     0 "ApiId" api_id: String, 1 "RpsBegin" rps_begin: i64, 2 "RpsLimit" rps_limit: i64
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneConfiguration {
@@ -2273,10 +2652,13 @@ input! { SavePtsSceneConfiguration() {
     2 "AllRpsBegin" all_rps_begin: i64, 3 "AllRpsLimit" all_rps_limit: i64
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneRelationLoadConfigList {
+    /// Required.
     pub concurrency_begin: Option<i64>,
+    /// Required.
     pub concurrency_limit: Option<i64>,
     pub relation_id: Option<String>,
 }
@@ -2285,25 +2667,33 @@ input! { SavePtsSceneRelationLoadConfigList(concurrency_begin: i64, concurrency_
     2 "RelationId" relation_id: String
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneVpcLoadConfig {
+    /// Required.
     pub region_id: Option<String>,
+    /// Required.
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    /// Required.
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub vpc_id: Option<String>,
 }
-input! { SavePtsSceneVpcLoadConfig(region_id: String, security_group_id: String, v_switch_id: String, vpc_id: String) {
-    0 "RegionId" region_id: String, 1 "SecurityGroupId" security_group_id: String, 2 "VSwitchId" v_switch_id: String,
+input! { SavePtsSceneVpcLoadConfig(region_id: String, security_group_id: String, vswitch_id: String, vpc_id: String) {
+    0 "RegionId" region_id: String, 1 "SecurityGroupId" security_group_id: String, 2 "VSwitchId" vswitch_id: String,
     3 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneRelationList {
+    /// Required.
     pub api_list: Option<Vec<SavePtsSceneApiList>>,
     pub file_parameter_explain_list: Option<Vec<SavePtsSceneFileParameterExplainList>>,
     pub relation_id: Option<String>,
+    /// Required.
     pub relation_name: Option<String>,
 }
 input! { SavePtsSceneRelationList(api_list: Vec<SavePtsSceneApiList>, relation_name: String) {
@@ -2312,18 +2702,23 @@ input! { SavePtsSceneRelationList(api_list: Vec<SavePtsSceneApiList>, relation_n
     2 "RelationId" relation_id: String, 3 "RelationName" relation_name: String
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneApiList {
     pub api_id: Option<String>,
+    /// Required.
     pub api_name: Option<String>,
     pub body: Option<SavePtsSceneBody>,
     pub check_point_list: Option<Vec<SavePtsSceneCheckPointList>>,
     pub export_list: Option<Vec<SavePtsSceneExportList>>,
     pub header_list: Option<Vec<SavePtsSceneHeaderList>>,
+    /// Required.
     pub method: Option<String>,
+    /// Required.
     pub redirect_count_limit: Option<i64>,
     pub timeout_in_second: Option<i64>,
+    /// Required.
     pub url: Option<String>,
 }
 input! { SavePtsSceneApiList(api_name: String, method: String, redirect_count_limit: i64, url: String) {
@@ -2334,6 +2729,7 @@ input! { SavePtsSceneApiList(api_name: String, method: String, redirect_count_li
     8 "TimeoutInSecond" timeout_in_second: i64, 9 "Url" url: String
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneBody {
@@ -2344,6 +2740,7 @@ input! { SavePtsSceneBody() {
     0 "BodyValue" body_value: String, 1 "ContentType" content_type: String
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneCheckPointList {
@@ -2357,6 +2754,7 @@ input! { SavePtsSceneCheckPointList() {
     3 "Operator" operator: String
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneExportList {
@@ -2370,6 +2768,7 @@ input! { SavePtsSceneExportList() {
     3 "ExportValue" export_value: String
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneHeaderList {
@@ -2380,12 +2779,15 @@ input! { SavePtsSceneHeaderList() {
     0 "HeaderName" header_name: String, 1 "HeaderValue" header_value: String
 } }
 
+/// In the request of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneFileParameterExplainList {
     pub base_file: Option<bool>,
     pub cycle_once: Option<bool>,
+    /// Required.
     pub file_name: Option<String>,
+    /// Required.
     pub file_param_name: Option<String>,
 }
 input! { SavePtsSceneFileParameterExplainList(file_name: String, file_param_name: String) {
@@ -2393,6 +2795,7 @@ input! { SavePtsSceneFileParameterExplainList(file_name: String, file_param_name
     3 "FileParamName" file_param_name: String
 } }
 
+/// Response of [`SavePtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePtsSceneOutput {
@@ -2403,18 +2806,24 @@ pub struct SavePtsSceneOutput {
     pub success: Option<bool>,
 }
 model! { SavePtsSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "SceneId" scene_id, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "SceneId" scene_id: String, 4 "Success" success: bool
 } }
 
+/// Starts debug pts scene: `StartDebugPtsScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/StartDebugPtsScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDebugPtsScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { StartDebugPtsScene(scene_id: String) "StartDebugPtsScene" -> StartDebugPtsSceneOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`StartDebugPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDebugPtsSceneOutput {
@@ -2425,12 +2834,17 @@ pub struct StartDebugPtsSceneOutput {
     pub success: Option<bool>,
 }
 model! { StartDebugPtsSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PlanId" plan_id, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PlanId" plan_id: String, 4 "Success" success: bool
 } }
 
+/// Starts debugging jmeter scene: `StartDebuggingJMeterScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/StartDebuggingJMeterScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDebuggingJMeterScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { StartDebuggingJMeterScene(scene_id: String)
@@ -2438,6 +2852,7 @@ operation! { StartDebuggingJMeterScene(scene_id: String)
     0 "SceneId" scene_id
 } }
 
+/// Response of [`StartDebuggingJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDebuggingJMeterSceneOutput {
@@ -2448,18 +2863,24 @@ pub struct StartDebuggingJMeterSceneOutput {
     pub success: Option<bool>,
 }
 model! { StartDebuggingJMeterSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ReportId" report_id, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ReportId" report_id: String, 4 "Success" success: bool
 } }
 
+/// Starts pts scene: `StartPtsScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/StartPtsScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPtsScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { StartPtsScene(scene_id: String) "StartPtsScene" -> StartPtsSceneOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`StartPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPtsSceneOutput {
@@ -2470,18 +2891,24 @@ pub struct StartPtsSceneOutput {
     pub success: Option<bool>,
 }
 model! { StartPtsSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PlanId" plan_id, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PlanId" plan_id: String, 4 "Success" success: bool
 } }
 
+/// Starts testing jmeter scene: `StartTestingJMeterScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/StartTestingJMeterScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTestingJMeterScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { StartTestingJMeterScene(scene_id: String) "StartTestingJMeterScene" -> StartTestingJMeterSceneOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`StartTestingJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTestingJMeterSceneOutput {
@@ -2492,19 +2919,26 @@ pub struct StartTestingJMeterSceneOutput {
     pub success: Option<bool>,
 }
 model! { StartTestingJMeterSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ReportId" report_id, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ReportId" report_id: String, 4 "Success" success: bool
 } }
 
+/// Stops debug pts scene: `StopDebugPtsScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/StopDebugPtsScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDebugPtsScene {
+    /// Required.
     pub plan_id: String,
+    /// Required.
     pub scene_id: String,
 }
 operation! { StopDebugPtsScene(plan_id: String, scene_id: String) "StopDebugPtsScene" -> StopDebugPtsSceneOutput {
     0 "PlanId" plan_id, 1 "SceneId" scene_id
 } }
 
+/// Response of [`StopDebugPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDebugPtsSceneOutput {
@@ -2514,18 +2948,24 @@ pub struct StopDebugPtsSceneOutput {
     pub success: Option<bool>,
 }
 model! { StopDebugPtsSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Stops debugging jmeter scene: `StopDebuggingJMeterScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/StopDebuggingJMeterScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDebuggingJMeterScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { StopDebuggingJMeterScene(scene_id: String) "StopDebuggingJMeterScene" -> StopDebuggingJMeterSceneOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`StopDebuggingJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDebuggingJMeterSceneOutput {
@@ -2535,18 +2975,24 @@ pub struct StopDebuggingJMeterSceneOutput {
     pub success: Option<bool>,
 }
 model! { StopDebuggingJMeterSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Stops pts scene: `StopPtsScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/StopPtsScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopPtsScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { StopPtsScene(scene_id: String) "StopPtsScene" -> StopPtsSceneOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`StopPtsScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopPtsSceneOutput {
@@ -2556,18 +3002,24 @@ pub struct StopPtsSceneOutput {
     pub success: Option<bool>,
 }
 model! { StopPtsSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Stops testing jmeter scene: `StopTestingJMeterScene` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/StopTestingJMeterScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTestingJMeterScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { StopTestingJMeterScene(scene_id: String) "StopTestingJMeterScene" -> StopTestingJMeterSceneOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`StopTestingJMeterScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTestingJMeterSceneOutput {
@@ -2577,24 +3029,30 @@ pub struct StopTestingJMeterSceneOutput {
     pub success: Option<bool>,
 }
 model! { StopTestingJMeterSceneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates pts scene base line: `UpdatePtsSceneBaseLine` of `pts` 2020-10-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/PTS/2020-10-20/UpdatePtsSceneBaseLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePtsSceneBaseLine {
     pub api_baselines: Option<BTreeMap<String, Value>>,
     pub scene_baseline: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub scene_id: String,
 }
 operation! { UpdatePtsSceneBaseLine(scene_id: String) "UpdatePtsSceneBaseLine" -> UpdatePtsSceneBaseLineOutput {
     0 "ApiBaselines" api_baselines: BTreeMap<String, Value>, 1 "SceneBaseline" scene_baseline: BTreeMap<String, Value>,
     2 "SceneId" scene_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdatePtsSceneBaseLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePtsSceneBaseLineOutput {
@@ -2604,10 +3062,11 @@ pub struct UpdatePtsSceneBaseLineOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePtsSceneBaseLineOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AdjustJMeterSceneSpeed, AdjustPtsSceneSpeed, CreatePtsScene, CreatePtsSceneBaseLineFromReport, DeletePtsScene,
     DeletePtsSceneBaseLine, DeletePtsScenes, GetAllRegions, GetJMeterLogs, GetJMeterReportDetails,

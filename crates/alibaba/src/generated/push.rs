@@ -1,10 +1,24 @@
-//! `push` 2016-08-01.
+//! `push` of Alibaba Cloud, API version 2016-08-01.
+//!
+//! Endpoint: a table of 54 regions, else `cloudpush.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Push/2016-08-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, push::CheckCertificate};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckCertificate::new(1)).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "cloudpush.aliyuncs.com"),
         ("ap-northeast-2-pop", "cloudpush.aliyuncs.com"),
         ("ap-south-1", "cloudpush.aliyuncs.com"),
@@ -60,81 +74,113 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "cloudpush.aliyuncs.com"),
         ("us-west-1", "cloudpush.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("cn-hangzhou", "cloudpush.vpc-proxy.aliyuncs.com"),
         ("cn-qingdao", "cloudpush.vpc-proxy.aliyuncs.com"),
         ("cn-shanghai", "cloudpush.vpc-proxy.aliyuncs.com"),
         ("cn-shenzhen", "cloudpush.vpc-proxy.aliyuncs.com"),
         ("cn-zhangjiakou", "cloudpush.vpc-proxy.aliyuncs.com"),
     ],
-    global: "cloudpush.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "cloudpush.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "push", version: "2016-08-01", code: "push", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("push", "2016-08-01", "push", &ENDPOINTS);
 
+/// Binds alias: `BindAlias` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/BindAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAlias {
+    /// Required.
     pub alias_name: String,
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub device_id: String,
 }
 operation! { BindAlias(alias_name: String, app_key: i64, device_id: String) "BindAlias" -> Empty {
     0 "AliasName" alias_name, 1 "AppKey" app_key, 2 "DeviceId" device_id
 } }
 
+/// Response of [`BindAlias`]: empty.
 pub type BindAliasOutput = Empty;
 
+/// Binds phone: `BindPhone` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/BindPhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPhone {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub device_id: String,
+    /// Required.
     pub phone_number: String,
 }
 operation! { BindPhone(app_key: i64, device_id: String, phone_number: String) "BindPhone" -> Empty {
     0 "AppKey" app_key, 1 "DeviceId" device_id, 2 "PhoneNumber" phone_number
 } }
 
+/// Response of [`BindPhone`]: empty.
 pub type BindPhoneOutput = Empty;
 
+/// Binds tag: `BindTag` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/BindTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindTag {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub client_key: String,
+    /// Required.
     pub key_type: String,
+    /// Required.
     pub tag_name: String,
 }
 operation! { BindTag(app_key: i64, client_key: String, key_type: String, tag_name: String) "BindTag" -> Empty {
     0 "AppKey" app_key, 1 "ClientKey" client_key, 2 "KeyType" key_type, 3 "TagName" tag_name
 } }
 
+/// Response of [`BindTag`]: empty.
 pub type BindTagOutput = Empty;
 
+/// Cancels push: `CancelPush` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/CancelPush>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelPush {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub message_id: i64,
 }
 operation! { CancelPush(app_key: i64, message_id: i64) "CancelPush" -> Empty {
     0 "AppKey" app_key, 1 "MessageId" message_id
 } }
 
+/// Response of [`CancelPush`]: empty.
 pub type CancelPushOutput = Empty;
 
+/// Checks certificate: `CheckCertificate` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/CheckCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCertificate {
-    /// 0 to 1000000000.
+    /// Required. 0 to 1000000000.
     pub app_key: i64,
 }
 operation! { CheckCertificate(app_key: i64) "CheckCertificate" -> CheckCertificateOutput {
     0 "AppKey" app_key
 } }
 
+/// Response of [`CheckCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCertificateOutput {
@@ -144,10 +190,11 @@ pub struct CheckCertificateOutput {
     pub production_cert_info: Option<CheckCertificateProductionCertInfo>,
 }
 model! { CheckCertificateOutput {
-    0 "Android" android, 1 "DevelopmentCertInfo" development_cert_info, 2 "IOS" ios,
-    3 "ProductionCertInfo" production_cert_info
+    0 "Android" android: bool, 1 "DevelopmentCertInfo" development_cert_info: CheckCertificateDevelopmentCertInfo,
+    2 "IOS" ios: bool, 3 "ProductionCertInfo" production_cert_info: CheckCertificateProductionCertInfo
 } }
 
+/// In the response of [`CheckCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCertificateDevelopmentCertInfo {
@@ -155,9 +202,10 @@ pub struct CheckCertificateDevelopmentCertInfo {
     pub status: Option<String>,
 }
 model! { CheckCertificateDevelopmentCertInfo {
-    0 "ExipreTime" exipre_time, 1 "Status" status
+    0 "ExipreTime" exipre_time: i64, 1 "Status" status: String
 } }
 
+/// In the response of [`CheckCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCertificateProductionCertInfo {
@@ -165,57 +213,71 @@ pub struct CheckCertificateProductionCertInfo {
     pub status: Option<String>,
 }
 model! { CheckCertificateProductionCertInfo {
-    0 "ExipreTime" exipre_time, 1 "Status" status
+    0 "ExipreTime" exipre_time: i64, 1 "Status" status: String
 } }
 
+/// Checks device: `CheckDevice` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/CheckDevice>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDevice {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub device_id: String,
 }
 operation! { CheckDevice(app_key: i64, device_id: String) "CheckDevice" -> CheckDeviceOutput {
     0 "AppKey" app_key, 1 "DeviceId" device_id
 } }
 
+/// Response of [`CheckDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDeviceOutput {
     pub available: Option<bool>,
 }
 model! { CheckDeviceOutput {
-    0 "Available" available
+    0 "Available" available: bool
 } }
 
+/// Checks devices: `CheckDevices` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/CheckDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDevices {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub device_ids: String,
 }
 operation! { CheckDevices(app_key: i64, device_ids: String) "CheckDevices" -> CheckDevicesOutput {
     0 "AppKey" app_key, 1 "DeviceIds" device_ids
 } }
 
+/// Response of [`CheckDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDevicesOutput {
     pub device_check_infos: Option<CheckDevicesDeviceCheckInfos>,
 }
 model! { CheckDevicesOutput {
-    0 "DeviceCheckInfos" device_check_infos
+    0 "DeviceCheckInfos" device_check_infos: CheckDevicesDeviceCheckInfos
 } }
 
+/// In the response of [`CheckDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDevicesDeviceCheckInfos {
-    pub device_check_info: Option<Vec<CheckDevicesDeviceCheckInfo>>,
+    pub device_check_info: Vec<CheckDevicesDeviceCheckInfo>,
 }
 model! { CheckDevicesDeviceCheckInfos {
-    0 "DeviceCheckInfo" device_check_info
+    0 "DeviceCheckInfo" device_check_info: Vec<CheckDevicesDeviceCheckInfo>
 } }
 
+/// In the response of [`CheckDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDevicesDeviceCheckInfo {
@@ -223,13 +285,18 @@ pub struct CheckDevicesDeviceCheckInfo {
     pub device_id: Option<String>,
 }
 model! { CheckDevicesDeviceCheckInfo {
-    0 "Available" available, 1 "DeviceId" device_id
+    0 "Available" available: bool, 1 "DeviceId" device_id: String
 } }
 
+/// Completes continuously push: `CompleteContinuouslyPush` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/CompleteContinuouslyPush>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompleteContinuouslyPush {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub message_id: String,
 }
 operation! { CompleteContinuouslyPush(app_key: i64, message_id: String)
@@ -237,21 +304,29 @@ operation! { CompleteContinuouslyPush(app_key: i64, message_id: String)
     0 "AppKey" app_key, 1 "MessageId" message_id
 } }
 
+/// Response of [`CompleteContinuouslyPush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompleteContinuouslyPushOutput {
     pub message_id: Option<String>,
 }
 model! { CompleteContinuouslyPushOutput {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: String
 } }
 
+/// `ContinuouslyPush` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/ContinuouslyPush>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinuouslyPush {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub message_id: String,
+    /// Required.
     pub target: String,
+    /// Required.
     pub target_value: String,
 }
 operation! { ContinuouslyPush(app_key: i64, message_id: String, target: String, target_value: String)
@@ -259,39 +334,46 @@ operation! { ContinuouslyPush(app_key: i64, message_id: String, target: String, 
     0 "AppKey" app_key, 1 "MessageId" message_id, 2 "Target" target, 3 "TargetValue" target_value
 } }
 
+/// Response of [`ContinuouslyPush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinuouslyPushOutput {
     pub message_id: Option<String>,
 }
 model! { ContinuouslyPushOutput {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: String
 } }
 
+/// Lists summary apps: `ListSummaryApps` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/ListSummaryApps>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSummaryApps {}
 operation! { ListSummaryApps() "ListSummaryApps" -> ListSummaryAppsOutput {} }
 
+/// Response of [`ListSummaryApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSummaryAppsOutput {
     pub summary_app_infos: Option<ListSummaryAppsSummaryAppInfos>,
 }
 model! { ListSummaryAppsOutput {
-    0 "SummaryAppInfos" summary_app_infos
+    0 "SummaryAppInfos" summary_app_infos: ListSummaryAppsSummaryAppInfos
 } }
 
+/// In the response of [`ListSummaryApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSummaryAppsSummaryAppInfos {
-    pub summary_app_info: Option<Vec<ListSummaryAppsSummaryAppInfo>>,
+    pub summary_app_info: Vec<ListSummaryAppsSummaryAppInfo>,
 }
 model! { ListSummaryAppsSummaryAppInfos {
-    0 "SummaryAppInfo" summary_app_info
+    0 "SummaryAppInfo" summary_app_info: Vec<ListSummaryAppsSummaryAppInfo>
 } }
 
+/// In the response of [`ListSummaryApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSummaryAppsSummaryAppInfo {
@@ -299,59 +381,72 @@ pub struct ListSummaryAppsSummaryAppInfo {
     pub app_name: Option<String>,
 }
 model! { ListSummaryAppsSummaryAppInfo {
-    0 "AppKey" app_key, 1 "AppName" app_name
+    0 "AppKey" app_key: i64, 1 "AppName" app_name: String
 } }
 
+/// Lists tags: `ListTags` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/ListTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTags {
+    /// Required.
     pub app_key: i64,
 }
 operation! { ListTags(app_key: i64) "ListTags" -> ListTagsOutput {
     0 "AppKey" app_key
 } }
 
+/// Response of [`ListTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsOutput {
     pub tag_infos: Option<ListTagsTagInfos>,
 }
 model! { ListTagsOutput {
-    0 "TagInfos" tag_infos
+    0 "TagInfos" tag_infos: ListTagsTagInfos
 } }
 
+/// In the response of [`ListTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsTagInfos {
-    pub tag_info: Option<Vec<ListTagsTagInfo>>,
+    pub tag_info: Vec<ListTagsTagInfo>,
 }
 model! { ListTagsTagInfos {
-    0 "TagInfo" tag_info
+    0 "TagInfo" tag_info: Vec<ListTagsTagInfo>
 } }
 
+/// In the response of [`ListTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsTagInfo {
     pub tag_name: Option<String>,
 }
 model! { ListTagsTagInfo {
-    0 "TagName" tag_name
+    0 "TagName" tag_name: String
 } }
 
+/// `MassPush` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/MassPush>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MassPush {
+    /// Required.
     pub app_key: i64,
     /// 36 to 36 characters.
     pub idempotent_token: Option<String>,
+    /// Required.
     pub push_task: Vec<MassPushPushTask>,
 }
 operation! { MassPush(app_key: i64, push_task: Vec<MassPushPushTask>) "MassPush" -> MassPushOutput {
     0 "AppKey" app_key, 1 "IdempotentToken" idempotent_token: String, 2 "PushTask" push_task
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`MassPush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MassPushPushTask {
@@ -423,6 +518,7 @@ pub struct MassPushPushTask {
     pub android_xiaomi_template_id: Option<String>,
     pub android_xiaomi_template_params: Option<String>,
     pub body: Option<String>,
+    /// Required.
     pub device_type: Option<String>,
     pub expire_time: Option<String>,
     pub harmony_action: Option<String>,
@@ -447,37 +543,40 @@ pub struct MassPushPushTask {
     pub harmony_uri: Option<String>,
     pub job_key: Option<String>,
     pub push_time: Option<String>,
+    /// Required.
     pub push_type: Option<String>,
     pub send_channels: Option<String>,
     /// Deprecated.
     pub send_speed: Option<i64>,
     pub store_offline: Option<bool>,
+    /// Required.
     pub target: Option<String>,
+    /// Required.
     pub target_value: Option<String>,
     pub title: Option<String>,
     pub trim: Option<bool>,
-    pub i_os_apns_env: Option<String>,
-    pub i_os_badge: Option<i64>,
-    pub i_os_badge_auto_increment: Option<bool>,
-    pub i_os_ext_parameters: Option<String>,
-    pub i_os_interruption_level: Option<String>,
-    pub i_os_live_activity_attributes: Option<String>,
-    pub i_os_live_activity_attributes_type: Option<String>,
-    pub i_os_live_activity_content_state: Option<String>,
-    pub i_os_live_activity_dismissal_date: Option<i64>,
-    pub i_os_live_activity_event: Option<String>,
-    pub i_os_live_activity_id: Option<String>,
-    pub i_os_live_activity_stale_date: Option<i64>,
-    pub i_os_music: Option<String>,
-    pub i_os_mutable_content: Option<bool>,
-    pub i_os_notification_category: Option<String>,
-    pub i_os_notification_collapse_id: Option<String>,
-    pub i_os_notification_thread_id: Option<String>,
-    pub i_os_relevance_score: Option<f64>,
-    pub i_os_remind: Option<bool>,
-    pub i_os_remind_body: Option<String>,
-    pub i_os_silent_notification: Option<bool>,
-    pub i_os_subtitle: Option<String>,
+    pub ios_apns_env: Option<String>,
+    pub ios_badge: Option<i64>,
+    pub ios_badge_auto_increment: Option<bool>,
+    pub ios_ext_parameters: Option<String>,
+    pub ios_interruption_level: Option<String>,
+    pub ios_live_activity_attributes: Option<String>,
+    pub ios_live_activity_attributes_type: Option<String>,
+    pub ios_live_activity_content_state: Option<String>,
+    pub ios_live_activity_dismissal_date: Option<i64>,
+    pub ios_live_activity_event: Option<String>,
+    pub ios_live_activity_id: Option<String>,
+    pub ios_live_activity_stale_date: Option<i64>,
+    pub ios_music: Option<String>,
+    pub ios_mutable_content: Option<bool>,
+    pub ios_notification_category: Option<String>,
+    pub ios_notification_collapse_id: Option<String>,
+    pub ios_notification_thread_id: Option<String>,
+    pub ios_relevance_score: Option<f64>,
+    pub ios_remind: Option<bool>,
+    pub ios_remind_body: Option<String>,
+    pub ios_silent_notification: Option<bool>,
+    pub ios_subtitle: Option<String>,
 }
 input! { MassPushPushTask(device_type: String, push_type: String, target: String, target_value: String) {
     0 "AndroidActivity" android_activity: String, 1 "AndroidBadgeAddNum" android_badge_add_num: i64,
@@ -544,56 +643,62 @@ input! { MassPushPushTask(device_type: String, push_type: String, target: String
     82 "JobKey" job_key: String, 83 "PushTime" push_time: String, 84 "PushType" push_type: String,
     85 "SendChannels" send_channels: String, 86 "SendSpeed" send_speed: i64, 87 "StoreOffline" store_offline: bool,
     88 "Target" target: String, 89 "TargetValue" target_value: String, 90 "Title" title: String, 91 "Trim" trim: bool,
-    92 "iOSApnsEnv" i_os_apns_env: String, 93 "iOSBadge" i_os_badge: i64,
-    94 "iOSBadgeAutoIncrement" i_os_badge_auto_increment: bool, 95 "iOSExtParameters" i_os_ext_parameters: String,
-    96 "iOSInterruptionLevel" i_os_interruption_level: String,
-    97 "iOSLiveActivityAttributes" i_os_live_activity_attributes: String,
-    98 "iOSLiveActivityAttributesType" i_os_live_activity_attributes_type: String,
-    99 "iOSLiveActivityContentState" i_os_live_activity_content_state: String,
-    100 "iOSLiveActivityDismissalDate" i_os_live_activity_dismissal_date: i64,
-    101 "iOSLiveActivityEvent" i_os_live_activity_event: String, 102 "iOSLiveActivityId" i_os_live_activity_id: String,
-    103 "iOSLiveActivityStaleDate" i_os_live_activity_stale_date: i64, 104 "iOSMusic" i_os_music: String,
-    105 "iOSMutableContent" i_os_mutable_content: bool,
-    106 "iOSNotificationCategory" i_os_notification_category: String,
-    107 "iOSNotificationCollapseId" i_os_notification_collapse_id: String,
-    108 "iOSNotificationThreadId" i_os_notification_thread_id: String,
-    109 "iOSRelevanceScore" i_os_relevance_score: f64, 110 "iOSRemind" i_os_remind: bool,
-    111 "iOSRemindBody" i_os_remind_body: String, 112 "iOSSilentNotification" i_os_silent_notification: bool,
-    113 "iOSSubtitle" i_os_subtitle: String
+    92 "iOSApnsEnv" ios_apns_env: String, 93 "iOSBadge" ios_badge: i64,
+    94 "iOSBadgeAutoIncrement" ios_badge_auto_increment: bool, 95 "iOSExtParameters" ios_ext_parameters: String,
+    96 "iOSInterruptionLevel" ios_interruption_level: String,
+    97 "iOSLiveActivityAttributes" ios_live_activity_attributes: String,
+    98 "iOSLiveActivityAttributesType" ios_live_activity_attributes_type: String,
+    99 "iOSLiveActivityContentState" ios_live_activity_content_state: String,
+    100 "iOSLiveActivityDismissalDate" ios_live_activity_dismissal_date: i64,
+    101 "iOSLiveActivityEvent" ios_live_activity_event: String, 102 "iOSLiveActivityId" ios_live_activity_id: String,
+    103 "iOSLiveActivityStaleDate" ios_live_activity_stale_date: i64, 104 "iOSMusic" ios_music: String,
+    105 "iOSMutableContent" ios_mutable_content: bool, 106 "iOSNotificationCategory" ios_notification_category: String,
+    107 "iOSNotificationCollapseId" ios_notification_collapse_id: String,
+    108 "iOSNotificationThreadId" ios_notification_thread_id: String, 109 "iOSRelevanceScore" ios_relevance_score: f64,
+    110 "iOSRemind" ios_remind: bool, 111 "iOSRemindBody" ios_remind_body: String,
+    112 "iOSSilentNotification" ios_silent_notification: bool, 113 "iOSSubtitle" ios_subtitle: String
 } }
 
+/// Response of [`MassPush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MassPushOutput {
     pub message_ids: Option<MassPushMessageIds>,
 }
 model! { MassPushOutput {
-    0 "MessageIds" message_ids
+    0 "MessageIds" message_ids: MassPushMessageIds
 } }
 
+/// In the response of [`MassPush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MassPushMessageIds {
-    pub message_id: Option<Vec<String>>,
+    pub message_id: Vec<String>,
 }
 model! { MassPushMessageIds {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: Vec<String>
 } }
 
+/// `MassPushV2` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/MassPushV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MassPushV2 {
+    /// Required.
     pub app_key: i64,
     /// 36 to 36 characters.
     pub idempotent_token: Option<String>,
+    /// Required.
     pub push_tasks: Vec<PushTask>,
 }
 operation! { MassPushV2(app_key: i64, push_tasks: Vec<PushTask>) "MassPushV2" -> MassPushV2Output {
     0 "AppKey" app_key, 1 "IdempotentToken" idempotent_token: String, 2 "PushTasks" push_tasks
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTask {
@@ -609,6 +714,7 @@ input! { PushTask() {
     4 "Target" target: PushTaskTarget
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskMessage {
@@ -619,6 +725,7 @@ input! { PushTaskMessage() {
     0 "Body" body: String, 1 "Title" title: String
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskNotification {
@@ -633,6 +740,7 @@ input! { PushTaskNotification() {
     4 "Title" title: String
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskAndroid {
@@ -661,6 +769,7 @@ input! { PushTaskAndroid() {
     14 "VendorChannelActivity" vendor_channel_activity: String
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskOptions {
@@ -678,6 +787,7 @@ input! { PushTaskOptions() {
     6 "Xiaomi" xiaomi: PushTaskXiaomi
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskAccs {
@@ -695,6 +805,7 @@ input! { PushTaskAccs() {
     6 "ThreadId" thread_id: String
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskHonor {
@@ -704,6 +815,7 @@ input! { PushTaskHonor() {
     0 "Importance" importance: i64
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskHuawei {
@@ -720,6 +832,7 @@ input! { PushTaskHuawei() {
     5 "Urgency" urgency: String
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskMeizu {
@@ -729,6 +842,7 @@ input! { PushTaskMeizu() {
     0 "NoticeMsgType" notice_msg_type: i64
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskOppo {
@@ -748,6 +862,7 @@ input! { PushTaskOppo() {
     6 "PrivateTitleParameters" private_title_parameters: String
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskVivo {
@@ -762,6 +877,7 @@ input! { PushTaskVivo() {
     3 "LiveMessage" live_message: String, 4 "ReceiptId" receipt_id: String
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskXiaomi {
@@ -776,6 +892,7 @@ input! { PushTaskXiaomi() {
     3 "TemplateId" template_id: String, 4 "TemplateParams" template_params: String
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskHmos {
@@ -808,6 +925,7 @@ input! { PushTaskHmos() {
     15 "SoundDuration" sound_duration: i64, 16 "TestMessage" test_message: bool, 17 "Uri" uri: String
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskIos {
@@ -834,6 +952,7 @@ input! { PushTaskIos() {
     11 "Silent" silent: bool, 12 "Subtitle" subtitle: String, 13 "ThreadId" thread_id: String
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskLiveActivity {
@@ -851,6 +970,7 @@ input! { PushTaskLiveActivity() {
     5 "Id" id: String, 6 "StaleDate" stale_date: i64
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskOptions2 {
@@ -867,6 +987,7 @@ input! { PushTaskOptions2() {
     3 "PushTime" push_time: String, 4 "Sms" sms: PushTaskSms, 5 "Trim" trim: bool, 6 "UseChannels" use_channels: String
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskSms {
@@ -881,6 +1002,7 @@ input! { PushTaskSms() {
     3 "SignName" sign_name: String, 4 "TemplateName" template_name: String
 } }
 
+/// In the request of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushTaskTarget {
@@ -892,15 +1014,19 @@ input! { PushTaskTarget() {
     0 "Platform" platform: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// Response of [`MassPushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MassPushV2Output {
-    pub message_ids: Option<Vec<String>>,
+    pub message_ids: Vec<String>,
 }
 model! { MassPushV2Output {
-    0 "MessageIds" message_ids
+    0 "MessageIds" message_ids: Vec<String>
 } }
 
+/// Pushes: `Push` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/Push>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Push {
@@ -972,8 +1098,10 @@ pub struct Push {
     pub android_xiaomi_image_url: Option<String>,
     pub android_xiaomi_template_id: Option<String>,
     pub android_xiaomi_template_params: Option<String>,
+    /// Required.
     pub app_key: i64,
     pub body: Option<String>,
+    /// Required.
     pub device_type: String,
     pub expire_time: Option<String>,
     pub harmony_action: Option<String>,
@@ -1000,6 +1128,7 @@ pub struct Push {
     pub idempotent_token: Option<String>,
     pub job_key: Option<String>,
     pub push_time: Option<String>,
+    /// Required.
     pub push_type: String,
     pub send_channels: Option<String>,
     /// Deprecated. At least 10000.
@@ -1012,35 +1141,37 @@ pub struct Push {
     pub sms_sign_name: Option<String>,
     pub sms_template_name: Option<String>,
     pub store_offline: Option<bool>,
+    /// Required.
     pub target: String,
+    /// Required.
     pub target_value: String,
     pub title: Option<String>,
     pub trim: Option<bool>,
-    pub i_os_apns_env: Option<String>,
-    pub i_os_badge: Option<i64>,
-    pub i_os_badge_auto_increment: Option<bool>,
-    pub i_os_ext_parameters: Option<String>,
-    pub i_os_interruption_level: Option<String>,
-    pub i_os_live_activity_attributes: Option<String>,
-    pub i_os_live_activity_attributes_type: Option<String>,
-    pub i_os_live_activity_content_state: Option<String>,
-    pub i_os_live_activity_dismissal_date: Option<i64>,
-    pub i_os_live_activity_event: Option<String>,
-    pub i_os_live_activity_id: Option<String>,
-    pub i_os_live_activity_stale_date: Option<i64>,
-    pub i_os_music: Option<String>,
-    pub i_os_mutable_content: Option<bool>,
-    pub i_os_notification_category: Option<String>,
-    pub i_os_notification_collapse_id: Option<String>,
-    pub i_os_notification_thread_id: Option<String>,
-    pub i_os_relevance_score: Option<f64>,
-    pub i_os_remind: Option<bool>,
-    pub i_os_remind_body: Option<String>,
-    pub i_os_silent_notification: Option<bool>,
-    pub i_os_subtitle: Option<String>,
+    pub ios_apns_env: Option<String>,
+    pub ios_badge: Option<i64>,
+    pub ios_badge_auto_increment: Option<bool>,
+    pub ios_ext_parameters: Option<String>,
+    pub ios_interruption_level: Option<String>,
+    pub ios_live_activity_attributes: Option<String>,
+    pub ios_live_activity_attributes_type: Option<String>,
+    pub ios_live_activity_content_state: Option<String>,
+    pub ios_live_activity_dismissal_date: Option<i64>,
+    pub ios_live_activity_event: Option<String>,
+    pub ios_live_activity_id: Option<String>,
+    pub ios_live_activity_stale_date: Option<i64>,
+    pub ios_music: Option<String>,
+    pub ios_mutable_content: Option<bool>,
+    pub ios_notification_category: Option<String>,
+    pub ios_notification_collapse_id: Option<String>,
+    pub ios_notification_thread_id: Option<String>,
+    pub ios_relevance_score: Option<f64>,
+    pub ios_remind: Option<bool>,
+    pub ios_remind_body: Option<String>,
+    pub ios_silent_notification: Option<bool>,
+    pub ios_subtitle: Option<String>,
 }
 
-/// What [`Push::new`] takes.
+/// Arguments of [`Push::new`].
 pub struct PushRequired {
     pub app_key: i64,
     pub device_type: String,
@@ -1048,7 +1179,7 @@ pub struct PushRequired {
     pub target: String,
     pub target_value: String,
 }
-operation! { Push{PushRequired: app_key, device_type, push_type, target, target_value} "Push" -> PushOutput {
+operation! { Push { PushRequired: app_key, device_type, push_type, target, target_value } "Push" -> PushOutput {
     0 "AndroidActivity" android_activity: String, 1 "AndroidBadgeAddNum" android_badge_add_num: i64,
     2 "AndroidBadgeClass" android_badge_class: String, 3 "AndroidBadgeSetNum" android_badge_set_num: i64,
     4 "AndroidBigBody" android_big_body: String, 5 "AndroidBigPictureUrl" android_big_picture_url: String,
@@ -1115,49 +1246,56 @@ operation! { Push{PushRequired: app_key, device_type, push_type, target, target_
     89 "SmsDelaySecs" sms_delay_secs: i64, 90 "SmsParams" sms_params: String, 91 "SmsSendPolicy" sms_send_policy: i64,
     92 "SmsSignName" sms_sign_name: String, 93 "SmsTemplateName" sms_template_name: String,
     94 "StoreOffline" store_offline: bool, 95 "Target" target, 96 "TargetValue" target_value, 97 "Title" title: String,
-    98 "Trim" trim: bool, 99 "iOSApnsEnv" i_os_apns_env: String, 100 "iOSBadge" i_os_badge: i64,
-    101 "iOSBadgeAutoIncrement" i_os_badge_auto_increment: bool, 102 "iOSExtParameters" i_os_ext_parameters: String,
-    103 "iOSInterruptionLevel" i_os_interruption_level: String,
-    104 "iOSLiveActivityAttributes" i_os_live_activity_attributes: String,
-    105 "iOSLiveActivityAttributesType" i_os_live_activity_attributes_type: String,
-    106 "iOSLiveActivityContentState" i_os_live_activity_content_state: String,
-    107 "iOSLiveActivityDismissalDate" i_os_live_activity_dismissal_date: i64,
-    108 "iOSLiveActivityEvent" i_os_live_activity_event: String, 109 "iOSLiveActivityId" i_os_live_activity_id: String,
-    110 "iOSLiveActivityStaleDate" i_os_live_activity_stale_date: i64, 111 "iOSMusic" i_os_music: String,
-    112 "iOSMutableContent" i_os_mutable_content: bool,
-    113 "iOSNotificationCategory" i_os_notification_category: String,
-    114 "iOSNotificationCollapseId" i_os_notification_collapse_id: String,
-    115 "iOSNotificationThreadId" i_os_notification_thread_id: String,
-    116 "iOSRelevanceScore" i_os_relevance_score: f64, 117 "iOSRemind" i_os_remind: bool,
-    118 "iOSRemindBody" i_os_remind_body: String, 119 "iOSSilentNotification" i_os_silent_notification: bool,
-    120 "iOSSubtitle" i_os_subtitle: String
+    98 "Trim" trim: bool, 99 "iOSApnsEnv" ios_apns_env: String, 100 "iOSBadge" ios_badge: i64,
+    101 "iOSBadgeAutoIncrement" ios_badge_auto_increment: bool, 102 "iOSExtParameters" ios_ext_parameters: String,
+    103 "iOSInterruptionLevel" ios_interruption_level: String,
+    104 "iOSLiveActivityAttributes" ios_live_activity_attributes: String,
+    105 "iOSLiveActivityAttributesType" ios_live_activity_attributes_type: String,
+    106 "iOSLiveActivityContentState" ios_live_activity_content_state: String,
+    107 "iOSLiveActivityDismissalDate" ios_live_activity_dismissal_date: i64,
+    108 "iOSLiveActivityEvent" ios_live_activity_event: String, 109 "iOSLiveActivityId" ios_live_activity_id: String,
+    110 "iOSLiveActivityStaleDate" ios_live_activity_stale_date: i64, 111 "iOSMusic" ios_music: String,
+    112 "iOSMutableContent" ios_mutable_content: bool, 113 "iOSNotificationCategory" ios_notification_category: String,
+    114 "iOSNotificationCollapseId" ios_notification_collapse_id: String,
+    115 "iOSNotificationThreadId" ios_notification_thread_id: String, 116 "iOSRelevanceScore" ios_relevance_score: f64,
+    117 "iOSRemind" ios_remind: bool, 118 "iOSRemindBody" ios_remind_body: String,
+    119 "iOSSilentNotification" ios_silent_notification: bool, 120 "iOSSubtitle" ios_subtitle: String
 } [
-    Mark { index: 38, location: Location::Default, style: Style::Json },
-    Mark { index: 40, location: Location::Default, style: Style::Json }
+    Mark::new(38, Location::Default, Style::Json),
+    Mark::new(40, Location::Default, Style::Json)
 ] }
 
+/// Response of [`Push`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushOutput {
     pub message_id: Option<String>,
 }
 model! { PushOutput {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: String
 } }
 
+/// Pushes message to android: `PushMessageToAndroid` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/PushMessageToAndroid>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushMessageToAndroid {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub body: String,
     pub job_key: Option<String>,
     pub store_offline: Option<bool>,
+    /// Required.
     pub target: String,
+    /// Required.
     pub target_value: String,
+    /// Required.
     pub title: String,
 }
 
-/// What [`PushMessageToAndroid::new`] takes.
+/// Arguments of [`PushMessageToAndroid::new`].
 pub struct PushMessageToAndroidRequired {
     pub app_key: i64,
     pub body: String,
@@ -1165,34 +1303,43 @@ pub struct PushMessageToAndroidRequired {
     pub target_value: String,
     pub title: String,
 }
-operation! { PushMessageToAndroid{PushMessageToAndroidRequired: app_key, body, target, target_value, title}
+operation! { PushMessageToAndroid { PushMessageToAndroidRequired: app_key, body, target, target_value, title }
     "PushMessageToAndroid" -> PushMessageToAndroidOutput {
     0 "AppKey" app_key, 1 "Body" body, 2 "JobKey" job_key: String, 3 "StoreOffline" store_offline: bool,
     4 "Target" target, 5 "TargetValue" target_value, 6 "Title" title
 } }
 
+/// Response of [`PushMessageToAndroid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushMessageToAndroidOutput {
     pub message_id: Option<String>,
 }
 model! { PushMessageToAndroidOutput {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: String
 } }
 
+/// Pushes message to ios: `PushMessageToiOS` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/PushMessageToiOS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushMessageToiOS {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub body: String,
     pub job_key: Option<String>,
     pub store_offline: Option<bool>,
+    /// Required.
     pub target: String,
+    /// Required.
     pub target_value: String,
+    /// Required.
     pub title: String,
 }
 
-/// What [`PushMessageToiOS::new`] takes.
+/// Arguments of [`PushMessageToiOS::new`].
 pub struct PushMessageToiOSRequired {
     pub app_key: i64,
     pub body: String,
@@ -1200,35 +1347,44 @@ pub struct PushMessageToiOSRequired {
     pub target_value: String,
     pub title: String,
 }
-operation! { PushMessageToiOS{PushMessageToiOSRequired: app_key, body, target, target_value, title}
+operation! { PushMessageToiOS { PushMessageToiOSRequired: app_key, body, target, target_value, title }
     "PushMessageToiOS" -> PushMessageToiOSOutput {
     0 "AppKey" app_key, 1 "Body" body, 2 "JobKey" job_key: String, 3 "StoreOffline" store_offline: bool,
     4 "Target" target, 5 "TargetValue" target_value, 6 "Title" title
 } }
 
+/// Response of [`PushMessageToiOS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushMessageToiOSOutput {
     pub message_id: Option<String>,
 }
 model! { PushMessageToiOSOutput {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: String
 } }
 
+/// Pushes notice to android: `PushNoticeToAndroid` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/PushNoticeToAndroid>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushNoticeToAndroid {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub body: String,
     pub ext_parameters: Option<String>,
     pub job_key: Option<String>,
     pub store_offline: Option<bool>,
+    /// Required.
     pub target: String,
+    /// Required.
     pub target_value: String,
+    /// Required.
     pub title: String,
 }
 
-/// What [`PushNoticeToAndroid::new`] takes.
+/// Arguments of [`PushNoticeToAndroid::new`].
 pub struct PushNoticeToAndroidRequired {
     pub app_key: i64,
     pub body: String,
@@ -1236,35 +1392,44 @@ pub struct PushNoticeToAndroidRequired {
     pub target_value: String,
     pub title: String,
 }
-operation! { PushNoticeToAndroid{PushNoticeToAndroidRequired: app_key, body, target, target_value, title}
+operation! { PushNoticeToAndroid { PushNoticeToAndroidRequired: app_key, body, target, target_value, title }
     "PushNoticeToAndroid" -> PushNoticeToAndroidOutput {
     0 "AppKey" app_key, 1 "Body" body, 2 "ExtParameters" ext_parameters: String, 3 "JobKey" job_key: String,
     4 "StoreOffline" store_offline: bool, 5 "Target" target, 6 "TargetValue" target_value, 7 "Title" title
 } }
 
+/// Response of [`PushNoticeToAndroid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushNoticeToAndroidOutput {
     pub message_id: Option<String>,
 }
 model! { PushNoticeToAndroidOutput {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: String
 } }
 
+/// Pushes notice to ios: `PushNoticeToiOS` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/PushNoticeToiOS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushNoticeToiOS {
+    /// Required.
     pub apns_env: String,
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub body: String,
     pub ext_parameters: Option<String>,
     pub job_key: Option<String>,
+    /// Required.
     pub target: String,
+    /// Required.
     pub target_value: String,
     pub title: Option<String>,
 }
 
-/// What [`PushNoticeToiOS::new`] takes.
+/// Arguments of [`PushNoticeToiOS::new`].
 pub struct PushNoticeToiOSRequired {
     pub apns_env: String,
     pub app_key: i64,
@@ -1272,100 +1437,122 @@ pub struct PushNoticeToiOSRequired {
     pub target: String,
     pub target_value: String,
 }
-operation! { PushNoticeToiOS{PushNoticeToiOSRequired: apns_env, app_key, body, target, target_value}
+operation! { PushNoticeToiOS { PushNoticeToiOSRequired: apns_env, app_key, body, target, target_value }
     "PushNoticeToiOS" -> PushNoticeToiOSOutput {
     0 "ApnsEnv" apns_env, 1 "AppKey" app_key, 2 "Body" body, 3 "ExtParameters" ext_parameters: String,
     4 "JobKey" job_key: String, 5 "Target" target, 6 "TargetValue" target_value, 7 "Title" title: String
 } }
 
+/// Response of [`PushNoticeToiOS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushNoticeToiOSOutput {
     pub message_id: Option<String>,
 }
 model! { PushNoticeToiOSOutput {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: String
 } }
 
+/// Pushes v2: `PushV2` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/PushV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushV2 {
+    /// Required.
     pub app_key: i64,
     /// 36 to 36 characters.
     pub idempotent_token: Option<String>,
+    /// Required.
     pub push_task: PushTask,
 }
 operation! { PushV2(app_key: i64, push_task: PushTask) "PushV2" -> PushV2Output {
     0 "AppKey" app_key, 1 "IdempotentToken" idempotent_token: String, 2 "PushTask" push_task
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`PushV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushV2Output {
     pub message_id: Option<String>,
 }
 model! { PushV2Output {
-    0 "MessageId" message_id
+    0 "MessageId" message_id: String
 } }
 
+/// Queries aliases: `QueryAliases` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/QueryAliases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAliases {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub device_id: String,
 }
 operation! { QueryAliases(app_key: i64, device_id: String) "QueryAliases" -> QueryAliasesOutput {
     0 "AppKey" app_key, 1 "DeviceId" device_id
 } }
 
+/// Response of [`QueryAliases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAliasesOutput {
     pub alias_infos: Option<QueryAliasesAliasInfos>,
 }
 model! { QueryAliasesOutput {
-    0 "AliasInfos" alias_infos
+    0 "AliasInfos" alias_infos: QueryAliasesAliasInfos
 } }
 
+/// In the response of [`QueryAliases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAliasesAliasInfos {
-    pub alias_info: Option<Vec<QueryAliasesAliasInfo>>,
+    pub alias_info: Vec<QueryAliasesAliasInfo>,
 }
 model! { QueryAliasesAliasInfos {
-    0 "AliasInfo" alias_info
+    0 "AliasInfo" alias_info: Vec<QueryAliasesAliasInfo>
 } }
 
+/// In the response of [`QueryAliases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAliasesAliasInfo {
     pub alias_name: Option<String>,
 }
 model! { QueryAliasesAliasInfo {
-    0 "AliasName" alias_name
+    0 "AliasName" alias_name: String
 } }
 
+/// Queries device info: `QueryDeviceInfo` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/QueryDeviceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceInfo {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub device_id: String,
 }
 operation! { QueryDeviceInfo(app_key: i64, device_id: String) "QueryDeviceInfo" -> QueryDeviceInfoOutput {
     0 "AppKey" app_key, 1 "DeviceId" device_id
 } }
 
+/// Response of [`QueryDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceInfoOutput {
     pub device_info: Option<QueryDeviceInfoDeviceInfo>,
 }
 model! { QueryDeviceInfoOutput {
-    0 "DeviceInfo" device_info
+    0 "DeviceInfo" device_info: QueryDeviceInfoDeviceInfo
 } }
 
+/// In the response of [`QueryDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceInfoDeviceInfo {
@@ -1373,6 +1560,7 @@ pub struct QueryDeviceInfoDeviceInfo {
     pub alias: Option<String>,
     pub brand: Option<String>,
     pub device_id: Option<String>,
+    /// Secret.
     pub device_token: Option<Secret>,
     pub device_type: Option<String>,
     pub last_online_time: Option<String>,
@@ -1383,18 +1571,26 @@ pub struct QueryDeviceInfoDeviceInfo {
     pub tags: Option<String>,
 }
 model! { QueryDeviceInfoDeviceInfo {
-    0 "Account" account, 1 "Alias" alias, 2 "Brand" brand, 3 "DeviceId" device_id, 4 "DeviceToken" device_token,
-    5 "DeviceType" device_type, 6 "LastOnlineTime" last_online_time, 7 "Model" model, 8 "Online" online,
-    9 "PhoneNumber" phone_number, 10 "PushEnabled" push_enabled, 11 "Tags" tags
+    0 "Account" account: String, 1 "Alias" alias: String, 2 "Brand" brand: String, 3 "DeviceId" device_id: String,
+    4 "DeviceToken" device_token: Secret, 5 "DeviceType" device_type: String,
+    6 "LastOnlineTime" last_online_time: String, 7 "Model" model: String, 8 "Online" online: bool,
+    9 "PhoneNumber" phone_number: String, 10 "PushEnabled" push_enabled: bool, 11 "Tags" tags: String
 } }
 
+/// Queries device stat: `QueryDeviceStat` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/QueryDeviceStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceStat {
+    /// Required.
     pub app_key: i64,
     pub device_type: Option<String>,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub query_type: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { QueryDeviceStat(app_key: i64, end_time: String, query_type: String, start_time: String)
@@ -1403,24 +1599,27 @@ operation! { QueryDeviceStat(app_key: i64, end_time: String, query_type: String,
     4 "StartTime" start_time
 } }
 
+/// Response of [`QueryDeviceStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceStatOutput {
     pub app_device_stats: Option<QueryDeviceStatAppDeviceStats>,
 }
 model! { QueryDeviceStatOutput {
-    0 "AppDeviceStats" app_device_stats
+    0 "AppDeviceStats" app_device_stats: QueryDeviceStatAppDeviceStats
 } }
 
+/// In the response of [`QueryDeviceStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceStatAppDeviceStats {
-    pub app_device_stat: Option<Vec<QueryDeviceStatAppDeviceStat>>,
+    pub app_device_stat: Vec<QueryDeviceStatAppDeviceStat>,
 }
 model! { QueryDeviceStatAppDeviceStats {
-    0 "AppDeviceStat" app_device_stat
+    0 "AppDeviceStat" app_device_stat: Vec<QueryDeviceStatAppDeviceStat>
 } }
 
+/// In the response of [`QueryDeviceStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceStatAppDeviceStat {
@@ -1429,13 +1628,18 @@ pub struct QueryDeviceStatAppDeviceStat {
     pub time: Option<String>,
 }
 model! { QueryDeviceStatAppDeviceStat {
-    0 "Count" count, 1 "DeviceType" device_type, 2 "Time" time
+    0 "Count" count: i64, 1 "DeviceType" device_type: String, 2 "Time" time: String
 } }
 
+/// Queries devices by account: `QueryDevicesByAccount` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/QueryDevicesByAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesByAccount {
+    /// Required.
     pub account: String,
+    /// Required.
     pub app_key: i64,
 }
 operation! { QueryDevicesByAccount(account: String, app_key: i64)
@@ -1443,56 +1647,71 @@ operation! { QueryDevicesByAccount(account: String, app_key: i64)
     0 "Account" account, 1 "AppKey" app_key
 } }
 
+/// Response of [`QueryDevicesByAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesByAccountOutput {
     pub device_ids: Option<QueryDevicesByAccountDeviceIds>,
 }
 model! { QueryDevicesByAccountOutput {
-    0 "DeviceIds" device_ids
+    0 "DeviceIds" device_ids: QueryDevicesByAccountDeviceIds
 } }
 
+/// In the response of [`QueryDevicesByAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesByAccountDeviceIds {
-    pub device_id: Option<Vec<String>>,
+    pub device_id: Vec<String>,
 }
 model! { QueryDevicesByAccountDeviceIds {
-    0 "DeviceId" device_id
+    0 "DeviceId" device_id: Vec<String>
 } }
 
+/// Queries devices by alias: `QueryDevicesByAlias` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/QueryDevicesByAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesByAlias {
+    /// Required.
     pub alias: String,
+    /// Required.
     pub app_key: i64,
 }
 operation! { QueryDevicesByAlias(alias: String, app_key: i64) "QueryDevicesByAlias" -> QueryDevicesByAliasOutput {
     0 "Alias" alias, 1 "AppKey" app_key
 } }
 
+/// Response of [`QueryDevicesByAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesByAliasOutput {
     pub device_ids: Option<QueryDevicesByAliasDeviceIds>,
 }
 model! { QueryDevicesByAliasOutput {
-    0 "DeviceIds" device_ids
+    0 "DeviceIds" device_ids: QueryDevicesByAliasDeviceIds
 } }
 
+/// In the response of [`QueryDevicesByAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDevicesByAliasDeviceIds {
-    pub device_id: Option<Vec<String>>,
+    pub device_id: Vec<String>,
 }
 model! { QueryDevicesByAliasDeviceIds {
-    0 "DeviceId" device_id
+    0 "DeviceId" device_id: Vec<String>
 } }
 
+/// Queries push records: `QueryPushRecords` of `push` 2016-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Push/2016-08-01/QueryPushRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPushRecords {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub end_time: String,
     pub keyword: Option<String>,
     pub next_token: Option<String>,
@@ -1502,6 +1721,7 @@ pub struct QueryPushRecords {
     pub page_size: Option<i64>,
     pub push_type: Option<String>,
     pub source: Option<String>,
+    /// Required.
     pub start_time: String,
     pub target: Option<String>,
 }
@@ -1512,9 +1732,9 @@ operation! { QueryPushRecords(app_key: i64, end_time: String, start_time: String
     8 "StartTime" start_time, 9 "Target" target: String
 } }
 paged! { QueryPushRecords: QueryPushRecordsPushInfo =
-    Token "NextToken", "PushInfos.PushInfo" push_infos.push_info, next "NextToken"
-}
+    Token "NextToken", "PushInfos.PushInfo" push_infos.push_info, next "NextToken" }
 
+/// Response of [`QueryPushRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPushRecordsOutput {
@@ -1525,18 +1745,21 @@ pub struct QueryPushRecordsOutput {
     pub total: Option<i64>,
 }
 model! { QueryPushRecordsOutput {
-    0 "NextToken" next_token, 1 "Page" page, 2 "PageSize" page_size, 3 "PushInfos" push_infos, 4 "Total" total
+    0 "NextToken" next_token: String, 1 "Page" page: i64, 2 "PageSize" page_size: i64,
+    3 "PushInfos" push_infos: QueryPushRecordsPushInfos, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryPushRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPushRecordsPushInfos {
-    pub push_info: Option<Vec<QueryPushRecordsPushInfo>>,
+    pub push_info: Vec<QueryPushRecordsPushInfo>,
 }
 model! { QueryPushRecordsPushInfos {
-    0 "PushInfo" push_info
+    0 "PushInfo" push_info: Vec<QueryPushRecordsPushInfo>
 } }
 
+/// In the response of [`QueryPushRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPushRecordsPushInfo {
@@ -1552,16 +1775,24 @@ pub struct QueryPushRecordsPushInfo {
     pub title: Option<String>,
 }
 model! { QueryPushRecordsPushInfo {
-    0 "AppKey" app_key, 1 "Body" body, 2 "DeviceType" device_type, 3 "MessageId" message_id, 4 "PushTime" push_time,
-    5 "PushType" push_type, 6 "Source" source, 7 "Status" status, 8 "Target" target, 9 "Title" title
+    0 "AppKey" app_key: i64, 1 "Body" body: String, 2 "DeviceType" device_type: String,
+    3 "MessageId" message_id: String, 4 "PushTime" push_time: String, 5 "PushType" push_type: String,
+    6 "Source" source: String, 7 "Status" status: String, 8 "Target" target: String, 9 "Title" title: String
 } }
 
+/// Queries push stat by app: `QueryPushStatByApp` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/QueryPushStatByApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPushStatByApp {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub granularity: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { QueryPushStatByApp(app_key: i64, end_time: String, granularity: String, start_time: String)
@@ -1569,24 +1800,27 @@ operation! { QueryPushStatByApp(app_key: i64, end_time: String, granularity: Str
     0 "AppKey" app_key, 1 "EndTime" end_time, 2 "Granularity" granularity, 3 "StartTime" start_time
 } }
 
+/// Response of [`QueryPushStatByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPushStatByAppOutput {
     pub app_push_stats: Option<QueryPushStatByAppAppPushStats>,
 }
 model! { QueryPushStatByAppOutput {
-    0 "AppPushStats" app_push_stats
+    0 "AppPushStats" app_push_stats: QueryPushStatByAppAppPushStats
 } }
 
+/// In the response of [`QueryPushStatByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPushStatByAppAppPushStats {
-    pub app_push_stat: Option<Vec<QueryPushStatByAppAppPushStat>>,
+    pub app_push_stat: Vec<QueryPushStatByAppAppPushStat>,
 }
 model! { QueryPushStatByAppAppPushStats {
-    0 "AppPushStat" app_push_stat
+    0 "AppPushStat" app_push_stat: Vec<QueryPushStatByAppAppPushStat>
 } }
 
+/// In the response of [`QueryPushStatByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPushStatByAppAppPushStat {
@@ -1603,40 +1837,48 @@ pub struct QueryPushStatByAppAppPushStat {
     pub time: Option<String>,
 }
 model! { QueryPushStatByAppAppPushStat {
-    0 "AcceptCount" accept_count, 1 "DeletedCount" deleted_count, 2 "OpenedCount" opened_count,
-    3 "ReceivedCount" received_count, 4 "SentCount" sent_count, 5 "SmsFailedCount" sms_failed_count,
-    6 "SmsReceiveFailedCount" sms_receive_failed_count, 7 "SmsReceiveSuccessCount" sms_receive_success_count,
-    8 "SmsSentCount" sms_sent_count, 9 "SmsSkipCount" sms_skip_count, 10 "Time" time
+    0 "AcceptCount" accept_count: i64, 1 "DeletedCount" deleted_count: i64, 2 "OpenedCount" opened_count: i64,
+    3 "ReceivedCount" received_count: i64, 4 "SentCount" sent_count: i64, 5 "SmsFailedCount" sms_failed_count: i64,
+    6 "SmsReceiveFailedCount" sms_receive_failed_count: i64, 7 "SmsReceiveSuccessCount" sms_receive_success_count: i64,
+    8 "SmsSentCount" sms_sent_count: i64, 9 "SmsSkipCount" sms_skip_count: i64, 10 "Time" time: String
 } }
 
+/// Queries push stat by msg: `QueryPushStatByMsg` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/QueryPushStatByMsg>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPushStatByMsg {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub message_id: i64,
 }
 operation! { QueryPushStatByMsg(app_key: i64, message_id: i64) "QueryPushStatByMsg" -> QueryPushStatByMsgOutput {
     0 "AppKey" app_key, 1 "MessageId" message_id
 } }
 
+/// Response of [`QueryPushStatByMsg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPushStatByMsgOutput {
     pub push_stats: Option<QueryPushStatByMsgPushStats>,
 }
 model! { QueryPushStatByMsgOutput {
-    0 "PushStats" push_stats
+    0 "PushStats" push_stats: QueryPushStatByMsgPushStats
 } }
 
+/// In the response of [`QueryPushStatByMsg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPushStatByMsgPushStats {
-    pub push_stat: Option<Vec<QueryPushStatByMsgPushStat>>,
+    pub push_stat: Vec<QueryPushStatByMsgPushStat>,
 }
 model! { QueryPushStatByMsgPushStats {
-    0 "PushStat" push_stat
+    0 "PushStat" push_stat: Vec<QueryPushStatByMsgPushStat>
 } }
 
+/// In the response of [`QueryPushStatByMsg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPushStatByMsgPushStat {
@@ -1653,57 +1895,73 @@ pub struct QueryPushStatByMsgPushStat {
     pub sms_skip_count: Option<i64>,
 }
 model! { QueryPushStatByMsgPushStat {
-    0 "AcceptCount" accept_count, 1 "DeletedCount" deleted_count, 2 "MessageId" message_id,
-    3 "OpenedCount" opened_count, 4 "ReceivedCount" received_count, 5 "SentCount" sent_count,
-    6 "SmsFailedCount" sms_failed_count, 7 "SmsReceiveFailedCount" sms_receive_failed_count,
-    8 "SmsReceiveSuccessCount" sms_receive_success_count, 9 "SmsSentCount" sms_sent_count,
-    10 "SmsSkipCount" sms_skip_count
+    0 "AcceptCount" accept_count: i64, 1 "DeletedCount" deleted_count: i64, 2 "MessageId" message_id: String,
+    3 "OpenedCount" opened_count: i64, 4 "ReceivedCount" received_count: i64, 5 "SentCount" sent_count: i64,
+    6 "SmsFailedCount" sms_failed_count: i64, 7 "SmsReceiveFailedCount" sms_receive_failed_count: i64,
+    8 "SmsReceiveSuccessCount" sms_receive_success_count: i64, 9 "SmsSentCount" sms_sent_count: i64,
+    10 "SmsSkipCount" sms_skip_count: i64
 } }
 
+/// Queries tags: `QueryTags` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/QueryTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTags {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub client_key: String,
+    /// Required.
     pub key_type: String,
 }
 operation! { QueryTags(app_key: i64, client_key: String, key_type: String) "QueryTags" -> QueryTagsOutput {
     0 "AppKey" app_key, 1 "ClientKey" client_key, 2 "KeyType" key_type
 } }
 
+/// Response of [`QueryTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagsOutput {
     pub tag_infos: Option<QueryTagsTagInfos>,
 }
 model! { QueryTagsOutput {
-    0 "TagInfos" tag_infos
+    0 "TagInfos" tag_infos: QueryTagsTagInfos
 } }
 
+/// In the response of [`QueryTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagsTagInfos {
-    pub tag_info: Option<Vec<QueryTagsTagInfo>>,
+    pub tag_info: Vec<QueryTagsTagInfo>,
 }
 model! { QueryTagsTagInfos {
-    0 "TagInfo" tag_info
+    0 "TagInfo" tag_info: Vec<QueryTagsTagInfo>
 } }
 
+/// In the response of [`QueryTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagsTagInfo {
     pub tag_name: Option<String>,
 }
 model! { QueryTagsTagInfo {
-    0 "TagName" tag_name
+    0 "TagName" tag_name: String
 } }
 
+/// Queries unique device stat: `QueryUniqueDeviceStat` of `push` 2016-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Push/2016-08-01/QueryUniqueDeviceStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUniqueDeviceStat {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub granularity: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { QueryUniqueDeviceStat(app_key: i64, end_time: String, granularity: String, start_time: String)
@@ -1711,24 +1969,27 @@ operation! { QueryUniqueDeviceStat(app_key: i64, end_time: String, granularity: 
     0 "AppKey" app_key, 1 "EndTime" end_time, 2 "Granularity" granularity, 3 "StartTime" start_time
 } }
 
+/// Response of [`QueryUniqueDeviceStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUniqueDeviceStatOutput {
     pub app_device_stats: Option<QueryUniqueDeviceStatAppDeviceStats>,
 }
 model! { QueryUniqueDeviceStatOutput {
-    0 "AppDeviceStats" app_device_stats
+    0 "AppDeviceStats" app_device_stats: QueryUniqueDeviceStatAppDeviceStats
 } }
 
+/// In the response of [`QueryUniqueDeviceStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUniqueDeviceStatAppDeviceStats {
-    pub app_device_stat: Option<Vec<QueryUniqueDeviceStatAppDeviceStat>>,
+    pub app_device_stat: Vec<QueryUniqueDeviceStatAppDeviceStat>,
 }
 model! { QueryUniqueDeviceStatAppDeviceStats {
-    0 "AppDeviceStat" app_device_stat
+    0 "AppDeviceStat" app_device_stat: Vec<QueryUniqueDeviceStatAppDeviceStat>
 } }
 
+/// In the response of [`QueryUniqueDeviceStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUniqueDeviceStatAppDeviceStat {
@@ -1736,26 +1997,37 @@ pub struct QueryUniqueDeviceStatAppDeviceStat {
     pub time: Option<String>,
 }
 model! { QueryUniqueDeviceStatAppDeviceStat {
-    0 "Count" count, 1 "Time" time
+    0 "Count" count: i64, 1 "Time" time: String
 } }
 
+/// Removes tag: `RemoveTag` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/RemoveTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTag {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub tag_name: String,
 }
 operation! { RemoveTag(app_key: i64, tag_name: String) "RemoveTag" -> Empty {
     0 "AppKey" app_key, 1 "TagName" tag_name
 } }
 
+/// Response of [`RemoveTag`]: empty.
 pub type RemoveTagOutput = Empty;
 
+/// Unbinds alias: `UnbindAlias` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/UnbindAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindAlias {
     pub alias_name: Option<String>,
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub device_id: String,
     pub unbind_all: Option<bool>,
 }
@@ -1763,35 +2035,50 @@ operation! { UnbindAlias(app_key: i64, device_id: String) "UnbindAlias" -> Empty
     0 "AliasName" alias_name: String, 1 "AppKey" app_key, 2 "DeviceId" device_id, 3 "UnbindAll" unbind_all: bool
 } }
 
+/// Response of [`UnbindAlias`]: empty.
 pub type UnbindAliasOutput = Empty;
 
+/// Unbinds phone: `UnbindPhone` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/UnbindPhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindPhone {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub device_id: String,
 }
 operation! { UnbindPhone(app_key: i64, device_id: String) "UnbindPhone" -> Empty {
     0 "AppKey" app_key, 1 "DeviceId" device_id
 } }
 
+/// Response of [`UnbindPhone`]: empty.
 pub type UnbindPhoneOutput = Empty;
 
+/// Unbinds tag: `UnbindTag` of `push` 2016-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Push/2016-08-01/UnbindTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindTag {
+    /// Required.
     pub app_key: i64,
+    /// Required.
     pub client_key: String,
+    /// Required.
     pub key_type: String,
+    /// Required.
     pub tag_name: String,
 }
 operation! { UnbindTag(app_key: i64, client_key: String, key_type: String, tag_name: String) "UnbindTag" -> Empty {
     0 "AppKey" app_key, 1 "ClientKey" client_key, 2 "KeyType" key_type, 3 "TagName" tag_name
 } }
 
+/// Response of [`UnbindTag`]: empty.
 pub type UnbindTagOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BindAlias, BindPhone, BindTag, CancelPush, CheckCertificate, CheckDevice, CheckDevices, CompleteContinuouslyPush,
     ContinuouslyPush, ListSummaryApps, ListTags, MassPush, MassPushV2, Push, PushMessageToAndroid, PushMessageToiOS,

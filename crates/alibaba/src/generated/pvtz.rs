@@ -1,10 +1,24 @@
-//! `pvtz` 2018-01-01.
+//! `pvtz` of Alibaba Cloud, API version 2018-01-01.
+//!
+//! Endpoint: a table of 14 regions, else `pvtz.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/pvtz/2018-01-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, pvtz::CheckZoneName};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckZoneName::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "pvtz.aliyuncs.com"),
         ("ap-south-1", "pvtz.aliyuncs.com"),
         ("cn-beijing-finance-1", "pvtz.aliyuncs.com"),
@@ -20,7 +34,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "pvtz.aliyuncs.com"),
         ("us-west-1", "pvtz.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "pvtz.vpc-proxy.aliyuncs.com"),
         ("ap-south-1", "pvtz.vpc-proxy.aliyuncs.com"),
         ("cn-beijing-finance-1", "pvtz.vpc-proxy.aliyuncs.com"),
@@ -34,18 +48,23 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "pvtz.vpc-proxy.aliyuncs.com"),
         ("us-west-1", "pvtz.vpc-proxy.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "pvtz", version: "2018-01-01", code: "pvtz", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("pvtz", "2018-01-01", "pvtz", &ENDPOINTS);
 
+/// Adds custom line: `AddCustomLine` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/AddCustomLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCustomLine {
     pub dns_category: Option<String>,
+    /// Required.
     pub ipv4s: Vec<String>,
     pub lang: Option<String>,
+    /// Required.
     pub name: String,
     pub share_scope: Option<String>,
 }
@@ -54,6 +73,7 @@ operation! { AddCustomLine(ipv4s: Vec<String>, name: String) "AddCustomLine" -> 
     4 "ShareScope" share_scope: String
 } }
 
+/// Response of [`AddCustomLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCustomLineOutput {
@@ -61,21 +81,29 @@ pub struct AddCustomLineOutput {
     pub name: Option<String>,
 }
 model! { AddCustomLineOutput {
-    0 "LineId" line_id, 1 "Name" name
+    0 "LineId" line_id: String, 1 "Name" name: String
 } }
 
+/// Adds resolver endpoint: `AddResolverEndpoint` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/AddResolverEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResolverEndpoint {
+    /// Required.
     pub ip_config: Vec<AddResolverEndpointIpConfig>,
     pub lang: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub vpc_region_id: String,
 }
 
-/// What [`AddResolverEndpoint::new`] takes.
+/// Arguments of [`AddResolverEndpoint::new`].
 pub struct AddResolverEndpointRequired {
     pub ip_config: Vec<AddResolverEndpointIpConfig>,
     pub name: String,
@@ -83,43 +111,54 @@ pub struct AddResolverEndpointRequired {
     pub vpc_id: String,
     pub vpc_region_id: String,
 }
-operation! { AddResolverEndpoint{AddResolverEndpointRequired: ip_config, name, security_group_id, vpc_id, vpc_region_id}
+operation! {
+    AddResolverEndpoint { AddResolverEndpointRequired: ip_config, name, security_group_id, vpc_id, vpc_region_id }
     "AddResolverEndpoint" -> AddResolverEndpointOutput {
     0 "IpConfig" ip_config, 1 "Lang" lang: String, 2 "Name" name, 3 "SecurityGroupId" security_group_id,
     4 "VpcId" vpc_id, 5 "VpcRegionId" vpc_region_id
 } }
 
+/// In the request of [`AddResolverEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResolverEndpointIpConfig {
+    /// Required.
     pub az_id: Option<String>,
+    /// Required.
     pub cidr_block: Option<String>,
     pub ip: Option<String>,
-    pub v_switch_id: Option<String>,
+    /// Required.
+    pub vswitch_id: Option<String>,
 }
-input! { AddResolverEndpointIpConfig(az_id: String, cidr_block: String, v_switch_id: String) {
-    0 "AzId" az_id: String, 1 "CidrBlock" cidr_block: String, 2 "Ip" ip: String, 3 "VSwitchId" v_switch_id: String
+input! { AddResolverEndpointIpConfig(az_id: String, cidr_block: String, vswitch_id: String) {
+    0 "AzId" az_id: String, 1 "CidrBlock" cidr_block: String, 2 "Ip" ip: String, 3 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`AddResolverEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResolverEndpointOutput {
     pub endpoint_id: Option<String>,
 }
 model! { AddResolverEndpointOutput {
-    0 "EndpointId" endpoint_id
+    0 "EndpointId" endpoint_id: String
 } }
 
+/// Adds resolver rule: `AddResolverRule` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/AddResolverRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResolverRule {
     pub edge_dns_clusters: Option<Vec<AddResolverRuleEdgeDnsClusters>>,
     pub endpoint_id: Option<String>,
+    /// Required.
     pub forward_ip: Vec<AddResolverRuleForwardIp>,
     pub lang: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
     pub vpcs: Option<Vec<AddResolverRuleVpcs>>,
+    /// Required.
     pub zone_name: String,
 }
 operation! { AddResolverRule(forward_ip: Vec<AddResolverRuleForwardIp>, zone_name: String)
@@ -129,6 +168,7 @@ operation! { AddResolverRule(forward_ip: Vec<AddResolverRuleForwardIp>, zone_nam
     6 "Vpcs" vpcs: Vec<AddResolverRuleVpcs>, 7 "ZoneName" zone_name
 } }
 
+/// In the request of [`AddResolverRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResolverRuleEdgeDnsClusters {
@@ -138,16 +178,20 @@ input! { AddResolverRuleEdgeDnsClusters() {
     0 "ClusterId" cluster_id: String
 } }
 
+/// In the request of [`AddResolverRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResolverRuleForwardIp {
+    /// Required.
     pub ip: Option<String>,
+    /// Required.
     pub port: Option<i64>,
 }
 input! { AddResolverRuleForwardIp(ip: String, port: i64) {
     0 "Ip" ip: String, 1 "Port" port: i64
 } }
 
+/// In the request of [`AddResolverRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResolverRuleVpcs {
@@ -161,21 +205,27 @@ input! { AddResolverRuleVpcs() {
     3 "VpcUserId" vpc_user_id: i64
 } }
 
+/// Response of [`AddResolverRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResolverRuleOutput {
     pub rule_id: Option<String>,
 }
 model! { AddResolverRuleOutput {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: String
 } }
 
+/// Adds user vpc authorization: `AddUserVpcAuthorization` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/AddUserVpcAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserVpcAuthorization {
     pub auth_channel: Option<String>,
+    /// Secret.
     pub auth_code: Option<Secret>,
     pub auth_type: Option<String>,
+    /// Required.
     pub authorized_user_id: i64,
 }
 operation! { AddUserVpcAuthorization(authorized_user_id: i64) "AddUserVpcAuthorization" -> Empty {
@@ -183,8 +233,13 @@ operation! { AddUserVpcAuthorization(authorized_user_id: i64) "AddUserVpcAuthori
     3 "AuthorizedUserId" authorized_user_id
 } }
 
+/// Response of [`AddUserVpcAuthorization`]: empty.
 pub type AddUserVpcAuthorizationOutput = Empty;
 
+/// Adds zone: `AddZone` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/AddZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddZone {
@@ -203,6 +258,7 @@ operation! { AddZone() "AddZone" -> AddZoneOutput {
     5 "ZoneName" zone_name: String, 6 "ZoneTag" zone_tag: String, 7 "ZoneType" zone_type: String
 } }
 
+/// Response of [`AddZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddZoneOutput {
@@ -211,9 +267,13 @@ pub struct AddZoneOutput {
     pub zone_name: Option<String>,
 }
 model! { AddZoneOutput {
-    0 "Success" success, 1 "ZoneId" zone_id, 2 "ZoneName" zone_name
+    0 "Success" success: bool, 1 "ZoneId" zone_id: String, 2 "ZoneName" zone_name: String
 } }
 
+/// Adds zone record: `AddZoneRecord` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/AddZoneRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddZoneRecord {
@@ -223,13 +283,17 @@ pub struct AddZoneRecord {
     /// 1 to 99.
     pub priority: Option<i64>,
     pub remark: Option<String>,
+    /// Required.
     pub rr: String,
     /// 5 to 86400.
     pub ttl: Option<i64>,
+    /// Required.
     pub r#type: String,
     pub user_client_ip: Option<String>,
+    /// Required.
     pub value: String,
     pub weight: Option<i64>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { AddZoneRecord(rr: String, r#type: String, value: String, zone_id: String)
@@ -239,6 +303,7 @@ operation! { AddZoneRecord(rr: String, r#type: String, value: String, zone_id: S
     9 "Value" value, 10 "Weight" weight: i64, 11 "ZoneId" zone_id
 } }
 
+/// Response of [`AddZoneRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddZoneRecordOutput {
@@ -246,13 +311,17 @@ pub struct AddZoneRecordOutput {
     pub success: Option<bool>,
 }
 model! { AddZoneRecordOutput {
-    0 "RecordId" record_id, 1 "Success" success
+    0 "RecordId" record_id: i64, 1 "Success" success: bool
 } }
 
+/// Binds resolver rule vpc: `BindResolverRuleVpc` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/BindResolverRuleVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindResolverRuleVpc {
     pub lang: Option<String>,
+    /// Required.
     pub rule_id: String,
     pub vpc: Option<Vec<BindResolverRuleVpcVpc>>,
 }
@@ -260,8 +329,10 @@ operation! { BindResolverRuleVpc(rule_id: String) "BindResolverRuleVpc" -> Empty
     0 "Lang" lang: String, 1 "RuleId" rule_id, 2 "Vpc" vpc: Vec<BindResolverRuleVpcVpc>
 } }
 
+/// Response of [`BindResolverRuleVpc`]: empty.
 pub type BindResolverRuleVpcOutput = Empty;
 
+/// In the request of [`BindResolverRuleVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindResolverRuleVpcVpc {
@@ -273,6 +344,10 @@ input! { BindResolverRuleVpcVpc() {
     0 "RegionId" region_id: String, 1 "VpcId" vpc_id: String, 2 "VpcType" vpc_type: String
 } }
 
+/// Binds zone vpc: `BindZoneVpc` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/BindZoneVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindZoneVpc {
@@ -280,6 +355,7 @@ pub struct BindZoneVpc {
     pub lang: Option<String>,
     pub user_client_ip: Option<String>,
     pub vpcs: Option<Vec<BindZoneVpcVpcs>>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { BindZoneVpc(zone_id: String) "BindZoneVpc" -> Empty {
@@ -287,8 +363,10 @@ operation! { BindZoneVpc(zone_id: String) "BindZoneVpc" -> Empty {
     3 "Vpcs" vpcs: Vec<BindZoneVpcVpcs>, 4 "ZoneId" zone_id
 } }
 
+/// Response of [`BindZoneVpc`]: empty.
 pub type BindZoneVpcOutput = Empty;
 
+/// In the request of [`BindZoneVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindZoneVpcVpcs {
@@ -300,26 +378,36 @@ input! { BindZoneVpcVpcs() {
     0 "RegionId" region_id: String, 1 "VpcId" vpc_id: String, 2 "VpcType" vpc_type: String
 } }
 
+/// Changes zone dns group: `ChangeZoneDnsGroup` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/ChangeZoneDnsGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeZoneDnsGroup {
     pub client_token: Option<String>,
+    /// Required.
     pub dns_group: String,
+    /// Required.
     pub zone_id: String,
 }
 operation! { ChangeZoneDnsGroup(dns_group: String, zone_id: String) "ChangeZoneDnsGroup" -> ChangeZoneDnsGroupOutput {
     0 "ClientToken" client_token: String, 1 "DnsGroup" dns_group, 2 "ZoneId" zone_id
 } }
 
+/// Response of [`ChangeZoneDnsGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeZoneDnsGroupOutput {
     pub zone_id: Option<String>,
 }
 model! { ChangeZoneDnsGroupOutput {
-    0 "ZoneId" zone_id
+    0 "ZoneId" zone_id: String
 } }
 
+/// Checks zone name: `CheckZoneName` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/CheckZoneName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckZoneName {
@@ -331,6 +419,7 @@ operation! { CheckZoneName() "CheckZoneName" -> CheckZoneNameOutput {
     0 "Lang" lang: String, 1 "UserClientIp" user_client_ip: String, 2 "ZoneName" zone_name: String
 } }
 
+/// Response of [`CheckZoneName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckZoneNameOutput {
@@ -338,31 +427,40 @@ pub struct CheckZoneNameOutput {
     pub success: Option<bool>,
 }
 model! { CheckZoneNameOutput {
-    0 "Check" check, 1 "Success" success
+    0 "Check" check: bool, 1 "Success" success: bool
 } }
 
+/// Deletes custom line: `DeleteCustomLine` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DeleteCustomLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomLine {
     pub lang: Option<String>,
+    /// Required.
     pub line_id: String,
 }
 operation! { DeleteCustomLine(line_id: String) "DeleteCustomLine" -> DeleteCustomLineOutput {
     0 "Lang" lang: String, 1 "LineId" line_id
 } }
 
+/// Response of [`DeleteCustomLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomLineOutput {
     pub line_id: Option<String>,
 }
 model! { DeleteCustomLineOutput {
-    0 "LineId" line_id
+    0 "LineId" line_id: String
 } }
 
+/// Deletes resolver endpoint: `DeleteResolverEndpoint` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DeleteResolverEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResolverEndpoint {
+    /// Required.
     pub endpoint_id: String,
     pub lang: Option<String>,
 }
@@ -370,38 +468,54 @@ operation! { DeleteResolverEndpoint(endpoint_id: String) "DeleteResolverEndpoint
     0 "EndpointId" endpoint_id, 1 "Lang" lang: String
 } }
 
+/// Response of [`DeleteResolverEndpoint`]: empty.
 pub type DeleteResolverEndpointOutput = Empty;
 
+/// Deletes resolver rule: `DeleteResolverRule` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DeleteResolverRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResolverRule {
     pub lang: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteResolverRule(rule_id: String) "DeleteResolverRule" -> Empty {
     0 "Lang" lang: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteResolverRule`]: empty.
 pub type DeleteResolverRuleOutput = Empty;
 
+/// Deletes user vpc authorization: `DeleteUserVpcAuthorization` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DeleteUserVpcAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserVpcAuthorization {
     pub auth_type: Option<String>,
+    /// Required.
     pub authorized_user_id: i64,
 }
 operation! { DeleteUserVpcAuthorization(authorized_user_id: i64) "DeleteUserVpcAuthorization" -> Empty {
     0 "AuthType" auth_type: String, 1 "AuthorizedUserId" authorized_user_id
 } }
 
+/// Response of [`DeleteUserVpcAuthorization`]: empty.
 pub type DeleteUserVpcAuthorizationOutput = Empty;
 
+/// Deletes zone: `DeleteZone` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/DeleteZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteZone {
     pub client_token: Option<String>,
     pub lang: Option<String>,
     pub user_client_ip: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { DeleteZone(zone_id: String) "DeleteZone" -> DeleteZoneOutput {
@@ -409,20 +523,26 @@ operation! { DeleteZone(zone_id: String) "DeleteZone" -> DeleteZoneOutput {
     3 "ZoneId" zone_id
 } }
 
+/// Response of [`DeleteZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteZoneOutput {
     pub zone_id: Option<String>,
 }
 model! { DeleteZoneOutput {
-    0 "ZoneId" zone_id
+    0 "ZoneId" zone_id: String
 } }
 
+/// Deletes zone record: `DeleteZoneRecord` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/DeleteZoneRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteZoneRecord {
     pub client_token: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub record_id: i64,
     pub user_client_ip: Option<String>,
 }
@@ -431,15 +551,20 @@ operation! { DeleteZoneRecord(record_id: i64) "DeleteZoneRecord" -> DeleteZoneRe
     3 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`DeleteZoneRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteZoneRecordOutput {
     pub record_id: Option<i64>,
 }
 model! { DeleteZoneRecordOutput {
-    0 "RecordId" record_id
+    0 "RecordId" record_id: i64
 } }
 
+/// Describes change logs: `DescribeChangeLogs` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeChangeLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChangeLogs {
@@ -461,9 +586,9 @@ operation! { DescribeChangeLogs() "DescribeChangeLogs" -> DescribeChangeLogsOutp
     6 "StartTimestamp" start_timestamp: i64, 7 "UserClientIp" user_client_ip: String, 8 "ZoneId" zone_id: String
 } }
 paged! { DescribeChangeLogs: DescribeChangeLogsChangeLog =
-    Number "PageNumber", "ChangeLogs.ChangeLog" change_logs.change_log, total "TotalItems"
-}
+    Number "PageNumber", "ChangeLogs.ChangeLog" change_logs.change_log, total "TotalItems" }
 
+/// Response of [`DescribeChangeLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChangeLogsOutput {
@@ -474,19 +599,21 @@ pub struct DescribeChangeLogsOutput {
     pub total_pages: Option<i64>,
 }
 model! { DescribeChangeLogsOutput {
-    0 "ChangeLogs" change_logs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalItems" total_items,
-    4 "TotalPages" total_pages
+    0 "ChangeLogs" change_logs: DescribeChangeLogsChangeLogs, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalItems" total_items: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`DescribeChangeLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChangeLogsChangeLogs {
-    pub change_log: Option<Vec<DescribeChangeLogsChangeLog>>,
+    pub change_log: Vec<DescribeChangeLogsChangeLog>,
 }
 model! { DescribeChangeLogsChangeLogs {
-    0 "ChangeLog" change_log
+    0 "ChangeLog" change_log: Vec<DescribeChangeLogsChangeLog>
 } }
 
+/// In the response of [`DescribeChangeLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChangeLogsChangeLog {
@@ -505,22 +632,27 @@ pub struct DescribeChangeLogsChangeLog {
     pub oper_timestamp: Option<i64>,
 }
 model! { DescribeChangeLogsChangeLog {
-    0 "Content" content, 1 "CreatorId" creator_id, 2 "CreatorSubType" creator_sub_type, 3 "CreatorType" creator_type,
-    4 "CreatorUserId" creator_user_id, 5 "EntityId" entity_id, 6 "EntityName" entity_name, 7 "Id" id,
-    8 "OperAction" oper_action, 9 "OperIp" oper_ip, 10 "OperObject" oper_object, 11 "OperTime" oper_time,
-    12 "OperTimestamp" oper_timestamp
+    0 "Content" content: String, 1 "CreatorId" creator_id: String, 2 "CreatorSubType" creator_sub_type: String,
+    3 "CreatorType" creator_type: String, 4 "CreatorUserId" creator_user_id: String, 5 "EntityId" entity_id: String,
+    6 "EntityName" entity_name: String, 7 "Id" id: i64, 8 "OperAction" oper_action: String, 9 "OperIp" oper_ip: String,
+    10 "OperObject" oper_object: String, 11 "OperTime" oper_time: String, 12 "OperTimestamp" oper_timestamp: i64
 } }
 
+/// Describes custom line info: `DescribeCustomLineInfo` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeCustomLineInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomLineInfo {
     pub lang: Option<String>,
+    /// Required.
     pub line_id: String,
 }
 operation! { DescribeCustomLineInfo(line_id: String) "DescribeCustomLineInfo" -> DescribeCustomLineInfoOutput {
     0 "Lang" lang: String, 1 "LineId" line_id
 } }
 
+/// Response of [`DescribeCustomLineInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomLineInfoOutput {
@@ -530,18 +662,23 @@ pub struct DescribeCustomLineInfoOutput {
     pub creator_sub_type: Option<String>,
     pub creator_type: Option<String>,
     pub dnscategory: Option<String>,
-    pub ipv4s: Option<Vec<String>>,
+    pub ipv4s: Vec<String>,
     pub line_id: Option<String>,
     pub name: Option<String>,
     pub update_time: Option<String>,
     pub update_timestamp: Option<i64>,
 }
 model! { DescribeCustomLineInfoOutput {
-    0 "CreateTime" create_time, 1 "CreateTimestamp" create_timestamp, 2 "Creator" creator,
-    3 "CreatorSubType" creator_sub_type, 4 "CreatorType" creator_type, 5 "Dnscategory" dnscategory, 6 "Ipv4s" ipv4s,
-    7 "LineId" line_id, 8 "Name" name, 9 "UpdateTime" update_time, 10 "UpdateTimestamp" update_timestamp
+    0 "CreateTime" create_time: String, 1 "CreateTimestamp" create_timestamp: i64, 2 "Creator" creator: String,
+    3 "CreatorSubType" creator_sub_type: String, 4 "CreatorType" creator_type: String,
+    5 "Dnscategory" dnscategory: String, 6 "Ipv4s" ipv4s: Vec<String>, 7 "LineId" line_id: String,
+    8 "Name" name: String, 9 "UpdateTime" update_time: String, 10 "UpdateTimestamp" update_timestamp: i64
 } }
 
+/// Describes custom lines: `DescribeCustomLines` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeCustomLines>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomLines {
@@ -555,9 +692,9 @@ operation! { DescribeCustomLines() "DescribeCustomLines" -> DescribeCustomLinesO
     0 "Lang" lang: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { DescribeCustomLines: DescribeCustomLinesCustomLine =
-    Number "PageNumber", "CustomLines.CustomLine" custom_lines.custom_line, total "TotalItems"
-}
+    Number "PageNumber", "CustomLines.CustomLine" custom_lines.custom_line, total "TotalItems" }
 
+/// Response of [`DescribeCustomLines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomLinesOutput {
@@ -568,19 +705,21 @@ pub struct DescribeCustomLinesOutput {
     pub total_pages: Option<i64>,
 }
 model! { DescribeCustomLinesOutput {
-    0 "CustomLines" custom_lines, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalItems" total_items,
-    4 "TotalPages" total_pages
+    0 "CustomLines" custom_lines: DescribeCustomLinesCustomLines, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalItems" total_items: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`DescribeCustomLines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomLinesCustomLines {
-    pub custom_line: Option<Vec<DescribeCustomLinesCustomLine>>,
+    pub custom_line: Vec<DescribeCustomLinesCustomLine>,
 }
 model! { DescribeCustomLinesCustomLines {
-    0 "CustomLine" custom_line
+    0 "CustomLine" custom_line: Vec<DescribeCustomLinesCustomLine>
 } }
 
+/// In the response of [`DescribeCustomLines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomLinesCustomLine {
@@ -597,20 +736,26 @@ pub struct DescribeCustomLinesCustomLine {
     pub update_timestamp: Option<i64>,
 }
 model! { DescribeCustomLinesCustomLine {
-    0 "CreateTime" create_time, 1 "CreateTimestamp" create_timestamp, 2 "Creator" creator,
-    3 "CreatorSubType" creator_sub_type, 4 "CreatorType" creator_type, 5 "DnsCategory" dns_category, 6 "Ipv4s" ipv4s,
-    7 "LineId" line_id, 8 "Name" name, 9 "UpdateTime" update_time, 10 "UpdateTimestamp" update_timestamp
+    0 "CreateTime" create_time: String, 1 "CreateTimestamp" create_timestamp: i64, 2 "Creator" creator: String,
+    3 "CreatorSubType" creator_sub_type: String, 4 "CreatorType" creator_type: String,
+    5 "DnsCategory" dns_category: String, 6 "Ipv4s" ipv4s: DescribeCustomLinesIpv4s, 7 "LineId" line_id: String,
+    8 "Name" name: String, 9 "UpdateTime" update_time: String, 10 "UpdateTimestamp" update_timestamp: i64
 } }
 
+/// In the response of [`DescribeCustomLines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomLinesIpv4s {
-    pub ipv4: Option<Vec<String>>,
+    pub ipv4: Vec<String>,
 }
 model! { DescribeCustomLinesIpv4s {
-    0 "Ipv4" ipv4
+    0 "Ipv4" ipv4: Vec<String>
 } }
 
+/// Describes intranet user can analysis vpcs: `DescribeIntranetUserCanAnalysisVpcs` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeIntranetUserCanAnalysisVpcs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntranetUserCanAnalysisVpcs {
@@ -629,9 +774,9 @@ operation! { DescribeIntranetUserCanAnalysisVpcs()
     6 "VpcType" vpc_type: String
 } }
 paged! { DescribeIntranetUserCanAnalysisVpcs: DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResult =
-    Number "PageNumber", "UserCanAnalysisVpcsPopResults.UserCanAnalysisVpcsPopResult" user_can_analysis_vpcs_pop_results.user_can_analysis_vpcs_pop_result, total "TotalSize"
-}
+    Number "PageNumber", "UserCanAnalysisVpcsPopResults.UserCanAnalysisVpcsPopResult" user_can_analysis_vpcs_pop_results.user_can_analysis_vpcs_pop_result, total "TotalSize" }
 
+/// Response of [`DescribeIntranetUserCanAnalysisVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntranetUserCanAnalysisVpcsOutput {
@@ -639,22 +784,29 @@ pub struct DescribeIntranetUserCanAnalysisVpcsOutput {
     pub page_size: Option<i64>,
     pub total_page: Option<i64>,
     pub total_size: Option<i64>,
-    pub user_can_analysis_vpcs_pop_results: Option<DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResults>,
+    pub user_can_analysis_vpcs_pop_results: Option<
+        DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResults,
+    >,
 }
 model! { DescribeIntranetUserCanAnalysisVpcsOutput {
-    0 "CurPage" cur_page, 1 "PageSize" page_size, 2 "TotalPage" total_page, 3 "TotalSize" total_size,
-    4 "UserCanAnalysisVpcsPopResults" user_can_analysis_vpcs_pop_results
+    0 "CurPage" cur_page: i64, 1 "PageSize" page_size: i64, 2 "TotalPage" total_page: i64,
+    3 "TotalSize" total_size: i64,
+    4 "UserCanAnalysisVpcsPopResults" user_can_analysis_vpcs_pop_results: DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResults
 } }
 
+/// In the response of [`DescribeIntranetUserCanAnalysisVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResults {
-    pub user_can_analysis_vpcs_pop_result: Option<Vec<DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResult>>,
+    pub user_can_analysis_vpcs_pop_result: Vec<
+        DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResult,
+    >,
 }
 model! { DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResults {
-    0 "UserCanAnalysisVpcsPopResult" user_can_analysis_vpcs_pop_result
+    0 "UserCanAnalysisVpcsPopResult" user_can_analysis_vpcs_pop_result: Vec<DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResult>
 } }
 
+/// In the response of [`DescribeIntranetUserCanAnalysisVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResult {
@@ -667,10 +819,14 @@ pub struct DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResult {
     pub vpc_type: Option<String>,
 }
 model! { DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResult {
-    0 "AuthType" auth_type, 1 "AuthorizedUserId" authorized_user_id, 2 "NetworkType" network_type,
-    3 "RegionId" region_id, 4 "TreeLevel" tree_level, 5 "VpcId" vpc_id, 6 "VpcType" vpc_type
+    0 "AuthType" auth_type: String, 1 "AuthorizedUserId" authorized_user_id: i64, 2 "NetworkType" network_type: String,
+    3 "RegionId" region_id: String, 4 "TreeLevel" tree_level: i64, 5 "VpcId" vpc_id: String,
+    6 "VpcType" vpc_type: String
 } }
 
+/// Describes pvtz statistics global overview: `DescribePvtzStatisticsGlobalOverview` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribePvtzStatisticsGlobalOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsGlobalOverview {
@@ -684,6 +840,7 @@ operation! { DescribePvtzStatisticsGlobalOverview()
     1 "OverviewPeriod" overview_period: String, 2 "ServerRegion" server_region: String
 } }
 
+/// In the request of [`DescribePvtzStatisticsGlobalOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsGlobalOverviewNetworkParams {
@@ -697,15 +854,17 @@ input! { DescribePvtzStatisticsGlobalOverviewNetworkParams() {
     3 "VpcType" vpc_type: String
 } }
 
+/// Response of [`DescribePvtzStatisticsGlobalOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsGlobalOverviewOutput {
     pub data: Option<DescribePvtzStatisticsGlobalOverviewData>,
 }
 model! { DescribePvtzStatisticsGlobalOverviewOutput {
-    0 "Data" data
+    0 "Data" data: DescribePvtzStatisticsGlobalOverviewData
 } }
 
+/// In the response of [`DescribePvtzStatisticsGlobalOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsGlobalOverviewData {
@@ -717,11 +876,14 @@ pub struct DescribePvtzStatisticsGlobalOverviewData {
     pub total_resolve_count_trend: Option<i64>,
 }
 model! { DescribePvtzStatisticsGlobalOverviewData {
-    0 "AvgResolveLatency" avg_resolve_latency, 1 "AvgResolveLatencyTrend" avg_resolve_latency_trend,
-    2 "AvgSuccessRatio" avg_success_ratio, 3 "AvgSuccessRatioTrend" avg_success_ratio_trend,
-    4 "TotalResolveCount" total_resolve_count, 5 "TotalResolveCountTrend" total_resolve_count_trend
+    0 "AvgResolveLatency" avg_resolve_latency: i64, 1 "AvgResolveLatencyTrend" avg_resolve_latency_trend: i64,
+    2 "AvgSuccessRatio" avg_success_ratio: i64, 3 "AvgSuccessRatioTrend" avg_success_ratio_trend: i64,
+    4 "TotalResolveCount" total_resolve_count: i64, 5 "TotalResolveCountTrend" total_resolve_count_trend: i64
 } }
 
+/// Describes pvtz statistics history: `DescribePvtzStatisticsHistory` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribePvtzStatisticsHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsHistory {
@@ -742,6 +904,7 @@ operation! { DescribePvtzStatisticsHistory() "DescribePvtzStatisticsHistory" -> 
     7 "StatisticalType" statistical_type: String, 8 "ZoneName" zone_name: String
 } }
 
+/// In the request of [`DescribePvtzStatisticsHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsHistoryNetworkParams {
@@ -755,15 +918,17 @@ input! { DescribePvtzStatisticsHistoryNetworkParams() {
     3 "VpcType" vpc_type: String
 } }
 
+/// Response of [`DescribePvtzStatisticsHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsHistoryOutput {
-    pub data: Option<Vec<DescribePvtzStatisticsHistoryData>>,
+    pub data: Vec<DescribePvtzStatisticsHistoryData>,
 }
 model! { DescribePvtzStatisticsHistoryOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribePvtzStatisticsHistoryData>
 } }
 
+/// In the response of [`DescribePvtzStatisticsHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsHistoryData {
@@ -778,10 +943,15 @@ pub struct DescribePvtzStatisticsHistoryData {
     pub zone_name: Option<String>,
 }
 model! { DescribePvtzStatisticsHistoryData {
-    0 "Count" count, 1 "DomainName" domain_name, 2 "FailCount" fail_count, 3 "Protocol" protocol, 4 "Qtype" qtype,
-    5 "Ratio" ratio, 6 "SuccessCount" success_count, 7 "Timestamp" timestamp, 8 "ZoneName" zone_name
+    0 "Count" count: i64, 1 "DomainName" domain_name: String, 2 "FailCount" fail_count: i64,
+    3 "Protocol" protocol: String, 4 "Qtype" qtype: String, 5 "Ratio" ratio: i64, 6 "SuccessCount" success_count: i64,
+    7 "Timestamp" timestamp: i64, 8 "ZoneName" zone_name: String
 } }
 
+/// Describes pvtz statistics summary: `DescribePvtzStatisticsSummary` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribePvtzStatisticsSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsSummary {
@@ -810,9 +980,9 @@ operation! { DescribePvtzStatisticsSummary() "DescribePvtzStatisticsSummary" -> 
     13 "StatisticalType" statistical_type: String, 14 "ZoneName" zone_name: String
 } }
 paged! { DescribePvtzStatisticsSummary: DescribePvtzStatisticsSummaryPageData =
-    Number "PageNumber", "PageData" page_data, total "TotalSize"
-}
+    Number "PageNumber", "PageData" page_data, total "TotalSize" }
 
+/// In the request of [`DescribePvtzStatisticsSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsSummaryNetworkParams {
@@ -826,20 +996,22 @@ input! { DescribePvtzStatisticsSummaryNetworkParams() {
     3 "VpcType" vpc_type: String
 } }
 
+/// Response of [`DescribePvtzStatisticsSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsSummaryOutput {
     pub cur_page: Option<i64>,
-    pub page_data: Option<Vec<DescribePvtzStatisticsSummaryPageData>>,
+    pub page_data: Vec<DescribePvtzStatisticsSummaryPageData>,
     pub page_size: Option<i64>,
     pub total_page: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { DescribePvtzStatisticsSummaryOutput {
-    0 "CurPage" cur_page, 1 "PageData" page_data, 2 "PageSize" page_size, 3 "TotalPage" total_page,
-    4 "TotalSize" total_size
+    0 "CurPage" cur_page: i64, 1 "PageData" page_data: Vec<DescribePvtzStatisticsSummaryPageData>,
+    2 "PageSize" page_size: i64, 3 "TotalPage" total_page: i64, 4 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`DescribePvtzStatisticsSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsSummaryPageData {
@@ -863,13 +1035,17 @@ pub struct DescribePvtzStatisticsSummaryPageData {
     pub zone_name: Option<String>,
 }
 model! { DescribePvtzStatisticsSummaryPageData {
-    0 "AggrTimestamp" aggr_timestamp, 1 "Count" count, 2 "DomainName" domain_name,
-    3 "FluctuationValue" fluctuation_value, 4 "Latency" latency, 5 "Line" line, 6 "Module" module,
-    7 "PreviousCount" previous_count, 8 "Protocol" protocol, 9 "Qtype" qtype, 10 "Ratio" ratio, 11 "Rcode" rcode,
-    12 "SourceIp" source_ip, 13 "SourceIsp" source_isp, 14 "SourceRegion" source_region, 15 "VpcId" vpc_id,
-    16 "ZoneId" zone_id, 17 "ZoneName" zone_name
+    0 "AggrTimestamp" aggr_timestamp: i64, 1 "Count" count: i64, 2 "DomainName" domain_name: String,
+    3 "FluctuationValue" fluctuation_value: i64, 4 "Latency" latency: i64, 5 "Line" line: String,
+    6 "Module" module: String, 7 "PreviousCount" previous_count: i64, 8 "Protocol" protocol: String,
+    9 "Qtype" qtype: String, 10 "Ratio" ratio: i64, 11 "Rcode" rcode: String, 12 "SourceIp" source_ip: String,
+    13 "SourceIsp" source_isp: String, 14 "SourceRegion" source_region: String, 15 "VpcId" vpc_id: String,
+    16 "ZoneId" zone_id: String, 17 "ZoneName" zone_name: String
 } }
 
+/// Describes pvtz statistics zone overview: `DescribePvtzStatisticsZoneOverview` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribePvtzStatisticsZoneOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsZoneOverview {
@@ -887,6 +1063,7 @@ operation! { DescribePvtzStatisticsZoneOverview()
     4 "OverviewPeriod" overview_period: String, 5 "ServerRegion" server_region: String
 } }
 
+/// In the request of [`DescribePvtzStatisticsZoneOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsZoneOverviewNetworkParams {
@@ -900,15 +1077,17 @@ input! { DescribePvtzStatisticsZoneOverviewNetworkParams() {
     3 "VpcType" vpc_type: String
 } }
 
+/// Response of [`DescribePvtzStatisticsZoneOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsZoneOverviewOutput {
     pub data: Option<DescribePvtzStatisticsZoneOverviewData>,
 }
 model! { DescribePvtzStatisticsZoneOverviewOutput {
-    0 "Data" data
+    0 "Data" data: DescribePvtzStatisticsZoneOverviewData
 } }
 
+/// In the response of [`DescribePvtzStatisticsZoneOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePvtzStatisticsZoneOverviewData {
@@ -917,10 +1096,13 @@ pub struct DescribePvtzStatisticsZoneOverviewData {
     pub sudden_increase_domain_count: Option<i64>,
 }
 model! { DescribePvtzStatisticsZoneOverviewData {
-    0 "RefusedDomainCount" refused_domain_count, 1 "SuddenDropDomainCount" sudden_drop_domain_count,
-    2 "SuddenIncreaseDomainCount" sudden_increase_domain_count
+    0 "RefusedDomainCount" refused_domain_count: i64, 1 "SuddenDropDomainCount" sudden_drop_domain_count: i64,
+    2 "SuddenIncreaseDomainCount" sudden_increase_domain_count: i64
 } }
 
+/// Describes regions: `DescribeRegions` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -936,24 +1118,27 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     3 "Scene" scene: String, 4 "UserClientIp" user_client_ip: String, 5 "VpcType" vpc_type: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -963,16 +1148,22 @@ pub struct DescribeRegionsRegion {
     pub region_name: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id, 3 "RegionName" region_name
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String,
+    3 "RegionName" region_name: String
 } }
 
+/// Describes request graph: `DescribeRequestGraph` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeRequestGraph>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRequestGraph {
     pub biz_id: Option<String>,
     pub biz_type: Option<String>,
+    /// Required.
     pub end_timestamp: i64,
     pub lang: Option<String>,
+    /// Required.
     pub start_timestamp: i64,
     pub user_client_ip: Option<String>,
     pub vpc_id: Option<String>,
@@ -985,24 +1176,27 @@ operation! { DescribeRequestGraph(end_timestamp: i64, start_timestamp: i64)
     7 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeRequestGraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRequestGraphOutput {
     pub request_details: Option<DescribeRequestGraphRequestDetails>,
 }
 model! { DescribeRequestGraphOutput {
-    0 "RequestDetails" request_details
+    0 "RequestDetails" request_details: DescribeRequestGraphRequestDetails
 } }
 
+/// In the response of [`DescribeRequestGraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRequestGraphRequestDetails {
-    pub zone_request_top: Option<Vec<DescribeRequestGraphZoneRequestTop>>,
+    pub zone_request_top: Vec<DescribeRequestGraphZoneRequestTop>,
 }
 model! { DescribeRequestGraphRequestDetails {
-    0 "ZoneRequestTop" zone_request_top
+    0 "ZoneRequestTop" zone_request_top: Vec<DescribeRequestGraphZoneRequestTop>
 } }
 
+/// In the response of [`DescribeRequestGraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRequestGraphZoneRequestTop {
@@ -1011,14 +1205,18 @@ pub struct DescribeRequestGraphZoneRequestTop {
     pub timestamp: Option<i64>,
 }
 model! { DescribeRequestGraphZoneRequestTop {
-    0 "RequestCount" request_count, 1 "Time" time, 2 "Timestamp" timestamp
+    0 "RequestCount" request_count: i64, 1 "Time" time: String, 2 "Timestamp" timestamp: i64
 } }
 
+/// Describes resolver available zones: `DescribeResolverAvailableZones` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeResolverAvailableZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverAvailableZones {
     pub az_id: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub resolver_region_id: String,
 }
 operation! { DescribeResolverAvailableZones(resolver_region_id: String)
@@ -1026,15 +1224,17 @@ operation! { DescribeResolverAvailableZones(resolver_region_id: String)
     0 "AzId" az_id: String, 1 "Lang" lang: String, 2 "ResolverRegionId" resolver_region_id
 } }
 
+/// Response of [`DescribeResolverAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverAvailableZonesOutput {
-    pub available_zones: Option<Vec<DescribeResolverAvailableZonesAvailableZones>>,
+    pub available_zones: Vec<DescribeResolverAvailableZonesAvailableZones>,
 }
 model! { DescribeResolverAvailableZonesOutput {
-    0 "AvailableZones" available_zones
+    0 "AvailableZones" available_zones: Vec<DescribeResolverAvailableZonesAvailableZones>
 } }
 
+/// In the response of [`DescribeResolverAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverAvailableZonesAvailableZones {
@@ -1042,12 +1242,16 @@ pub struct DescribeResolverAvailableZonesAvailableZones {
     pub status: Option<String>,
 }
 model! { DescribeResolverAvailableZonesAvailableZones {
-    0 "AzId" az_id, 1 "Status" status
+    0 "AzId" az_id: String, 1 "Status" status: String
 } }
 
+/// Describes resolver endpoint: `DescribeResolverEndpoint` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeResolverEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverEndpoint {
+    /// Required.
     pub endpoint_id: String,
     pub lang: Option<String>,
 }
@@ -1056,13 +1260,14 @@ operation! { DescribeResolverEndpoint(endpoint_id: String)
     0 "EndpointId" endpoint_id, 1 "Lang" lang: String
 } }
 
+/// Response of [`DescribeResolverEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverEndpointOutput {
     pub create_time: Option<String>,
     pub create_timestamp: Option<i64>,
     pub id: Option<String>,
-    pub ip_configs: Option<Vec<DescribeResolverEndpointIpConfigs>>,
+    pub ip_configs: Vec<DescribeResolverEndpointIpConfigs>,
     pub name: Option<String>,
     pub security_group_id: Option<String>,
     pub status: Option<String>,
@@ -1074,24 +1279,30 @@ pub struct DescribeResolverEndpointOutput {
     pub vpc_region_name: Option<String>,
 }
 model! { DescribeResolverEndpointOutput {
-    0 "CreateTime" create_time, 1 "CreateTimestamp" create_timestamp, 2 "Id" id, 3 "IpConfigs" ip_configs,
-    4 "Name" name, 5 "SecurityGroupId" security_group_id, 6 "Status" status, 7 "UpdateTime" update_time,
-    8 "UpdateTimestamp" update_timestamp, 9 "VpcId" vpc_id, 10 "VpcName" vpc_name, 11 "VpcRegionId" vpc_region_id,
-    12 "VpcRegionName" vpc_region_name
+    0 "CreateTime" create_time: String, 1 "CreateTimestamp" create_timestamp: i64, 2 "Id" id: String,
+    3 "IpConfigs" ip_configs: Vec<DescribeResolverEndpointIpConfigs>, 4 "Name" name: String,
+    5 "SecurityGroupId" security_group_id: String, 6 "Status" status: String, 7 "UpdateTime" update_time: String,
+    8 "UpdateTimestamp" update_timestamp: i64, 9 "VpcId" vpc_id: String, 10 "VpcName" vpc_name: String,
+    11 "VpcRegionId" vpc_region_id: String, 12 "VpcRegionName" vpc_region_name: String
 } }
 
+/// In the response of [`DescribeResolverEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverEndpointIpConfigs {
     pub az_id: Option<String>,
     pub cidr_block: Option<String>,
     pub ip: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeResolverEndpointIpConfigs {
-    0 "AzId" az_id, 1 "CidrBlock" cidr_block, 2 "Ip" ip, 3 "VSwitchId" v_switch_id
+    0 "AzId" az_id: String, 1 "CidrBlock" cidr_block: String, 2 "Ip" ip: String, 3 "VSwitchId" vswitch_id: String
 } }
 
+/// Describes resolver endpoints: `DescribeResolverEndpoints` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeResolverEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverEndpoints {
@@ -1109,30 +1320,31 @@ operation! { DescribeResolverEndpoints() "DescribeResolverEndpoints" -> Describe
     4 "Status" status: String, 5 "VpcRegionId" vpc_region_id: String
 } }
 paged! { DescribeResolverEndpoints: DescribeResolverEndpointsEndpoints =
-    Number "PageNumber", "Endpoints" endpoints, total "TotalItems"
-}
+    Number "PageNumber", "Endpoints" endpoints, total "TotalItems" }
 
+/// Response of [`DescribeResolverEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverEndpointsOutput {
-    pub endpoints: Option<Vec<DescribeResolverEndpointsEndpoints>>,
+    pub endpoints: Vec<DescribeResolverEndpointsEndpoints>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_items: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { DescribeResolverEndpointsOutput {
-    0 "Endpoints" endpoints, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalItems" total_items,
-    4 "TotalPages" total_pages
+    0 "Endpoints" endpoints: Vec<DescribeResolverEndpointsEndpoints>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalItems" total_items: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`DescribeResolverEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverEndpointsEndpoints {
     pub create_time: Option<String>,
     pub create_timestamp: Option<i64>,
     pub id: Option<String>,
-    pub ip_configs: Option<Vec<DescribeResolverEndpointsIpConfigs>>,
+    pub ip_configs: Vec<DescribeResolverEndpointsIpConfigs>,
     pub name: Option<String>,
     pub security_group_id: Option<String>,
     pub status: Option<String>,
@@ -1144,44 +1356,51 @@ pub struct DescribeResolverEndpointsEndpoints {
     pub vpc_region_name: Option<String>,
 }
 model! { DescribeResolverEndpointsEndpoints {
-    0 "CreateTime" create_time, 1 "CreateTimestamp" create_timestamp, 2 "Id" id, 3 "IpConfigs" ip_configs,
-    4 "Name" name, 5 "SecurityGroupId" security_group_id, 6 "Status" status, 7 "UpdateTime" update_time,
-    8 "UpdateTimestamp" update_timestamp, 9 "VpcId" vpc_id, 10 "VpcName" vpc_name, 11 "VpcRegionId" vpc_region_id,
-    12 "VpcRegionName" vpc_region_name
+    0 "CreateTime" create_time: String, 1 "CreateTimestamp" create_timestamp: i64, 2 "Id" id: String,
+    3 "IpConfigs" ip_configs: Vec<DescribeResolverEndpointsIpConfigs>, 4 "Name" name: String,
+    5 "SecurityGroupId" security_group_id: String, 6 "Status" status: String, 7 "UpdateTime" update_time: String,
+    8 "UpdateTimestamp" update_timestamp: i64, 9 "VpcId" vpc_id: String, 10 "VpcName" vpc_name: String,
+    11 "VpcRegionId" vpc_region_id: String, 12 "VpcRegionName" vpc_region_name: String
 } }
 
+/// In the response of [`DescribeResolverEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverEndpointsIpConfigs {
     pub az_id: Option<String>,
     pub cidr_block: Option<String>,
     pub ip: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeResolverEndpointsIpConfigs {
-    0 "AzId" az_id, 1 "CidrBlock" cidr_block, 2 "Ip" ip, 3 "VSwitchId" v_switch_id
+    0 "AzId" az_id: String, 1 "CidrBlock" cidr_block: String, 2 "Ip" ip: String, 3 "VSwitchId" vswitch_id: String
 } }
 
+/// Describes resolver rule: `DescribeResolverRule` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeResolverRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverRule {
     pub lang: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DescribeResolverRule(rule_id: String) "DescribeResolverRule" -> DescribeResolverRuleOutput {
     0 "Lang" lang: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DescribeResolverRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverRuleOutput {
-    pub bind_edge_dns_clusters: Option<Vec<DescribeResolverRuleBindEdgeDnsClusters>>,
-    pub bind_vpcs: Option<Vec<DescribeResolverRuleBindVpcs>>,
+    pub bind_edge_dns_clusters: Vec<DescribeResolverRuleBindEdgeDnsClusters>,
+    pub bind_vpcs: Vec<DescribeResolverRuleBindVpcs>,
     pub create_time: Option<String>,
     pub create_timestamp: Option<i64>,
     pub endpoint_id: Option<String>,
     pub endpoint_name: Option<String>,
-    pub forward_ips: Option<Vec<DescribeResolverRuleForwardIps>>,
+    pub forward_ips: Vec<DescribeResolverRuleForwardIps>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
@@ -1190,12 +1409,15 @@ pub struct DescribeResolverRuleOutput {
     pub zone_name: Option<String>,
 }
 model! { DescribeResolverRuleOutput {
-    0 "BindEdgeDnsClusters" bind_edge_dns_clusters, 1 "BindVpcs" bind_vpcs, 2 "CreateTime" create_time,
-    3 "CreateTimestamp" create_timestamp, 4 "EndpointId" endpoint_id, 5 "EndpointName" endpoint_name,
-    6 "ForwardIps" forward_ips, 7 "Id" id, 8 "Name" name, 9 "Type" r#type, 10 "UpdateTime" update_time,
-    11 "UpdateTimestamp" update_timestamp, 12 "ZoneName" zone_name
+    0 "BindEdgeDnsClusters" bind_edge_dns_clusters: Vec<DescribeResolverRuleBindEdgeDnsClusters>,
+    1 "BindVpcs" bind_vpcs: Vec<DescribeResolverRuleBindVpcs>, 2 "CreateTime" create_time: String,
+    3 "CreateTimestamp" create_timestamp: i64, 4 "EndpointId" endpoint_id: String,
+    5 "EndpointName" endpoint_name: String, 6 "ForwardIps" forward_ips: Vec<DescribeResolverRuleForwardIps>,
+    7 "Id" id: String, 8 "Name" name: String, 9 "Type" r#type: String, 10 "UpdateTime" update_time: String,
+    11 "UpdateTimestamp" update_timestamp: i64, 12 "ZoneName" zone_name: String
 } }
 
+/// In the response of [`DescribeResolverRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverRuleBindEdgeDnsClusters {
@@ -1204,9 +1426,10 @@ pub struct DescribeResolverRuleBindEdgeDnsClusters {
     pub cluster_user_id: Option<i64>,
 }
 model! { DescribeResolverRuleBindEdgeDnsClusters {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "ClusterUserId" cluster_user_id
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterUserId" cluster_user_id: i64
 } }
 
+/// In the response of [`DescribeResolverRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverRuleBindVpcs {
@@ -1218,10 +1441,11 @@ pub struct DescribeResolverRuleBindVpcs {
     pub vpc_user_id: Option<String>,
 }
 model! { DescribeResolverRuleBindVpcs {
-    0 "RegionId" region_id, 1 "RegionName" region_name, 2 "VpcId" vpc_id, 3 "VpcName" vpc_name, 4 "VpcType" vpc_type,
-    5 "VpcUserId" vpc_user_id
+    0 "RegionId" region_id: String, 1 "RegionName" region_name: String, 2 "VpcId" vpc_id: String,
+    3 "VpcName" vpc_name: String, 4 "VpcType" vpc_type: String, 5 "VpcUserId" vpc_user_id: String
 } }
 
+/// In the response of [`DescribeResolverRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverRuleForwardIps {
@@ -1229,9 +1453,13 @@ pub struct DescribeResolverRuleForwardIps {
     pub port: Option<i64>,
 }
 model! { DescribeResolverRuleForwardIps {
-    0 "Ip" ip, 1 "Port" port
+    0 "Ip" ip: String, 1 "Port" port: i64
 } }
 
+/// Describes resolver rules: `DescribeResolverRules` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeResolverRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverRules {
@@ -1250,45 +1478,52 @@ operation! { DescribeResolverRules() "DescribeResolverRules" -> DescribeResolver
 } }
 paged! { DescribeResolverRules: DescribeResolverRulesRules = Number "PageNumber", "Rules" rules, total "TotalItems" }
 
+/// Response of [`DescribeResolverRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverRulesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub rules: Option<Vec<DescribeResolverRulesRules>>,
+    pub rules: Vec<DescribeResolverRulesRules>,
     pub total_items: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { DescribeResolverRulesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Rules" rules, 3 "TotalItems" total_items,
-    4 "TotalPages" total_pages
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Rules" rules: Vec<DescribeResolverRulesRules>,
+    3 "TotalItems" total_items: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`DescribeResolverRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverRulesRules {
-    pub bind_edge_dns_clusters: Option<Vec<DescribeResolverRulesBindEdgeDnsClusters>>,
-    pub bind_vpcs: Option<Vec<DescribeResolverRulesBindVpcs>>,
+    pub bind_edge_dns_clusters: Vec<DescribeResolverRulesBindEdgeDnsClusters>,
+    pub bind_vpcs: Vec<DescribeResolverRulesBindVpcs>,
     pub create_time: Option<String>,
     pub create_timestamp: Option<i64>,
     pub endpoint_id: Option<String>,
     pub endpoint_name: Option<String>,
-    pub forward_ips: Option<Vec<DescribeResolverRulesForwardIps>>,
+    pub forward_ips: Vec<DescribeResolverRulesForwardIps>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub priority_forward_configs: Option<Vec<DescribeResolverRulesPriorityForwardConfigs>>,
+    pub priority_forward_configs: Vec<DescribeResolverRulesPriorityForwardConfigs>,
     pub r#type: Option<String>,
     pub update_time: Option<String>,
     pub update_timestamp: Option<i64>,
     pub zone_name: Option<String>,
 }
 model! { DescribeResolverRulesRules {
-    0 "BindEdgeDnsClusters" bind_edge_dns_clusters, 1 "BindVpcs" bind_vpcs, 2 "CreateTime" create_time,
-    3 "CreateTimestamp" create_timestamp, 4 "EndpointId" endpoint_id, 5 "EndpointName" endpoint_name,
-    6 "ForwardIps" forward_ips, 7 "Id" id, 8 "Name" name, 9 "PriorityForwardConfigs" priority_forward_configs,
-    10 "Type" r#type, 11 "UpdateTime" update_time, 12 "UpdateTimestamp" update_timestamp, 13 "ZoneName" zone_name
+    0 "BindEdgeDnsClusters" bind_edge_dns_clusters: Vec<DescribeResolverRulesBindEdgeDnsClusters>,
+    1 "BindVpcs" bind_vpcs: Vec<DescribeResolverRulesBindVpcs>, 2 "CreateTime" create_time: String,
+    3 "CreateTimestamp" create_timestamp: i64, 4 "EndpointId" endpoint_id: String,
+    5 "EndpointName" endpoint_name: String, 6 "ForwardIps" forward_ips: Vec<DescribeResolverRulesForwardIps>,
+    7 "Id" id: String, 8 "Name" name: String,
+    9 "PriorityForwardConfigs" priority_forward_configs: Vec<DescribeResolverRulesPriorityForwardConfigs>,
+    10 "Type" r#type: String, 11 "UpdateTime" update_time: String, 12 "UpdateTimestamp" update_timestamp: i64,
+    13 "ZoneName" zone_name: String
 } }
 
+/// In the response of [`DescribeResolverRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverRulesBindEdgeDnsClusters {
@@ -1297,9 +1532,10 @@ pub struct DescribeResolverRulesBindEdgeDnsClusters {
     pub cluster_user_id: Option<i64>,
 }
 model! { DescribeResolverRulesBindEdgeDnsClusters {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "ClusterUserId" cluster_user_id
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterUserId" cluster_user_id: i64
 } }
 
+/// In the response of [`DescribeResolverRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverRulesBindVpcs {
@@ -1311,10 +1547,11 @@ pub struct DescribeResolverRulesBindVpcs {
     pub vpc_user_id: Option<String>,
 }
 model! { DescribeResolverRulesBindVpcs {
-    0 "RegionId" region_id, 1 "RegionName" region_name, 2 "VpcId" vpc_id, 3 "VpcName" vpc_name, 4 "VpcType" vpc_type,
-    5 "VpcUserId" vpc_user_id
+    0 "RegionId" region_id: String, 1 "RegionName" region_name: String, 2 "VpcId" vpc_id: String,
+    3 "VpcName" vpc_name: String, 4 "VpcType" vpc_type: String, 5 "VpcUserId" vpc_user_id: String
 } }
 
+/// In the response of [`DescribeResolverRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverRulesForwardIps {
@@ -1322,23 +1559,27 @@ pub struct DescribeResolverRulesForwardIps {
     pub port: Option<i64>,
 }
 model! { DescribeResolverRulesForwardIps {
-    0 "Ip" ip, 1 "Port" port
+    0 "Ip" ip: String, 1 "Port" port: i64
 } }
 
+/// In the response of [`DescribeResolverRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResolverRulesPriorityForwardConfigs {
-    pub alidns_service_addresses: Option<Vec<String>>,
-    pub custom_addresses: Option<Vec<String>>,
+    pub alidns_service_addresses: Vec<String>,
+    pub custom_addresses: Vec<String>,
     pub enable_status: Option<String>,
     pub priority: Option<i64>,
     pub protocol: Option<String>,
 }
 model! { DescribeResolverRulesPriorityForwardConfigs {
-    0 "AlidnsServiceAddresses" alidns_service_addresses, 1 "CustomAddresses" custom_addresses,
-    2 "EnableStatus" enable_status, 3 "Priority" priority, 4 "Protocol" protocol
+    0 "AlidnsServiceAddresses" alidns_service_addresses: Vec<String>, 1 "CustomAddresses" custom_addresses: Vec<String>,
+    2 "EnableStatus" enable_status: String, 3 "Priority" priority: i64, 4 "Protocol" protocol: String
 } }
 
+/// Describes statistic summary: `DescribeStatisticSummary` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeStatisticSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStatisticSummary {
@@ -1349,6 +1590,7 @@ operation! { DescribeStatisticSummary() "DescribeStatisticSummary" -> DescribeSt
     0 "Lang" lang: String, 1 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`DescribeStatisticSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStatisticSummaryOutput {
@@ -1357,18 +1599,21 @@ pub struct DescribeStatisticSummaryOutput {
     pub zone_request_tops: Option<DescribeStatisticSummaryZoneRequestTops>,
 }
 model! { DescribeStatisticSummaryOutput {
-    0 "TotalCount" total_count, 1 "VpcRequestTops" vpc_request_tops, 2 "ZoneRequestTops" zone_request_tops
+    0 "TotalCount" total_count: i64, 1 "VpcRequestTops" vpc_request_tops: DescribeStatisticSummaryVpcRequestTops,
+    2 "ZoneRequestTops" zone_request_tops: DescribeStatisticSummaryZoneRequestTops
 } }
 
+/// In the response of [`DescribeStatisticSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStatisticSummaryVpcRequestTops {
-    pub vpc_request_top: Option<Vec<DescribeStatisticSummaryVpcRequestTop>>,
+    pub vpc_request_top: Vec<DescribeStatisticSummaryVpcRequestTop>,
 }
 model! { DescribeStatisticSummaryVpcRequestTops {
-    0 "VpcRequestTop" vpc_request_top
+    0 "VpcRequestTop" vpc_request_top: Vec<DescribeStatisticSummaryVpcRequestTop>
 } }
 
+/// In the response of [`DescribeStatisticSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStatisticSummaryVpcRequestTop {
@@ -1380,19 +1625,21 @@ pub struct DescribeStatisticSummaryVpcRequestTop {
     pub vpc_type: Option<String>,
 }
 model! { DescribeStatisticSummaryVpcRequestTop {
-    0 "RegionId" region_id, 1 "RegionName" region_name, 2 "RequestCount" request_count, 3 "TunnelId" tunnel_id,
-    4 "VpcId" vpc_id, 5 "VpcType" vpc_type
+    0 "RegionId" region_id: String, 1 "RegionName" region_name: String, 2 "RequestCount" request_count: i64,
+    3 "TunnelId" tunnel_id: String, 4 "VpcId" vpc_id: String, 5 "VpcType" vpc_type: String
 } }
 
+/// In the response of [`DescribeStatisticSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStatisticSummaryZoneRequestTops {
-    pub zone_request_top: Option<Vec<DescribeStatisticSummaryZoneRequestTop>>,
+    pub zone_request_top: Vec<DescribeStatisticSummaryZoneRequestTop>,
 }
 model! { DescribeStatisticSummaryZoneRequestTops {
-    0 "ZoneRequestTop" zone_request_top
+    0 "ZoneRequestTop" zone_request_top: Vec<DescribeStatisticSummaryZoneRequestTop>
 } }
 
+/// In the response of [`DescribeStatisticSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStatisticSummaryZoneRequestTop {
@@ -1401,19 +1648,24 @@ pub struct DescribeStatisticSummaryZoneRequestTop {
     pub zone_name: Option<String>,
 }
 model! { DescribeStatisticSummaryZoneRequestTop {
-    0 "BizType" biz_type, 1 "RequestCount" request_count, 2 "ZoneName" zone_name
+    0 "BizType" biz_type: String, 1 "RequestCount" request_count: i64, 2 "ZoneName" zone_name: String
 } }
 
+/// Describes sync ecs host task: `DescribeSyncEcsHostTask` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeSyncEcsHostTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncEcsHostTask {
     pub lang: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { DescribeSyncEcsHostTask(zone_id: String) "DescribeSyncEcsHostTask" -> DescribeSyncEcsHostTaskOutput {
     0 "Lang" lang: String, 1 "ZoneId" zone_id
 } }
 
+/// Response of [`DescribeSyncEcsHostTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncEcsHostTaskOutput {
@@ -1424,18 +1676,21 @@ pub struct DescribeSyncEcsHostTaskOutput {
     pub zone_id: Option<String>,
 }
 model! { DescribeSyncEcsHostTaskOutput {
-    0 "EcsRegions" ecs_regions, 1 "Regions" regions, 2 "Status" status, 3 "Success" success, 4 "ZoneId" zone_id
+    0 "EcsRegions" ecs_regions: DescribeSyncEcsHostTaskEcsRegions, 1 "Regions" regions: DescribeSyncEcsHostTaskRegions,
+    2 "Status" status: String, 3 "Success" success: bool, 4 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeSyncEcsHostTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncEcsHostTaskEcsRegions {
-    pub ecs_region: Option<Vec<DescribeSyncEcsHostTaskEcsRegion>>,
+    pub ecs_region: Vec<DescribeSyncEcsHostTaskEcsRegion>,
 }
 model! { DescribeSyncEcsHostTaskEcsRegions {
-    0 "EcsRegion" ecs_region
+    0 "EcsRegion" ecs_region: Vec<DescribeSyncEcsHostTaskEcsRegion>
 } }
 
+/// In the response of [`DescribeSyncEcsHostTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncEcsHostTaskEcsRegion {
@@ -1443,33 +1698,40 @@ pub struct DescribeSyncEcsHostTaskEcsRegion {
     pub user_id: Option<i64>,
 }
 model! { DescribeSyncEcsHostTaskEcsRegion {
-    0 "RegionIds" region_ids, 1 "UserId" user_id
+    0 "RegionIds" region_ids: DescribeSyncEcsHostTaskRegionIds, 1 "UserId" user_id: i64
 } }
 
+/// In the response of [`DescribeSyncEcsHostTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncEcsHostTaskRegionIds {
-    pub region_id: Option<Vec<String>>,
+    pub region_id: Vec<String>,
 }
 model! { DescribeSyncEcsHostTaskRegionIds {
-    0 "RegionId" region_id
+    0 "RegionId" region_id: Vec<String>
 } }
 
+/// In the response of [`DescribeSyncEcsHostTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncEcsHostTaskRegions {
-    pub region_id: Option<Vec<String>>,
+    pub region_id: Vec<String>,
 }
 model! { DescribeSyncEcsHostTaskRegions {
-    0 "RegionId" region_id
+    0 "RegionId" region_id: Vec<String>
 } }
 
+/// Describes tags: `DescribeTags` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTags {
     pub lang: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub resource_type: String,
 }
 operation! { DescribeTags(resource_type: String) "DescribeTags" -> DescribeTagsOutput {
@@ -1477,28 +1739,34 @@ operation! { DescribeTags(resource_type: String) "DescribeTags" -> DescribeTagsO
 } }
 paged! { DescribeTags: DescribeTagsTags = Number "PageNumber", "Tags" tags, total "TotalCount" }
 
+/// Response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub tags: Option<Vec<DescribeTagsTags>>,
+    pub tags: Vec<DescribeTagsTags>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTagsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Tags" tags, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Tags" tags: Vec<DescribeTagsTags>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsTags {
     pub key: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { DescribeTagsTags {
-    0 "Key" key, 1 "Values" values
+    0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// Describes user service status: `DescribeUserServiceStatus` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeUserServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserServiceStatus {
@@ -1508,15 +1776,20 @@ operation! { DescribeUserServiceStatus() "DescribeUserServiceStatus" -> Describe
     0 "Lang" lang: String
 } }
 
+/// Response of [`DescribeUserServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserServiceStatusOutput {
     pub status: Option<String>,
 }
 model! { DescribeUserServiceStatusOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Describes user vpc authorizations: `DescribeUserVpcAuthorizations` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeUserVpcAuthorizations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserVpcAuthorizations {
@@ -1532,9 +1805,9 @@ operation! { DescribeUserVpcAuthorizations() "DescribeUserVpcAuthorizations" -> 
     3 "PageSize" page_size: i64
 } }
 paged! { DescribeUserVpcAuthorizations: DescribeUserVpcAuthorizationsUsers =
-    Number "PageNumber", "Users" users, total "TotalItems"
-}
+    Number "PageNumber", "Users" users, total "TotalItems" }
 
+/// Response of [`DescribeUserVpcAuthorizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserVpcAuthorizationsOutput {
@@ -1542,13 +1815,14 @@ pub struct DescribeUserVpcAuthorizationsOutput {
     pub page_size: Option<i64>,
     pub total_items: Option<i64>,
     pub total_pages: Option<i64>,
-    pub users: Option<Vec<DescribeUserVpcAuthorizationsUsers>>,
+    pub users: Vec<DescribeUserVpcAuthorizationsUsers>,
 }
 model! { DescribeUserVpcAuthorizationsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalItems" total_items, 3 "TotalPages" total_pages,
-    4 "Users" users
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalItems" total_items: i64,
+    3 "TotalPages" total_pages: i64, 4 "Users" users: Vec<DescribeUserVpcAuthorizationsUsers>
 } }
 
+/// In the response of [`DescribeUserVpcAuthorizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserVpcAuthorizationsUsers {
@@ -1559,20 +1833,26 @@ pub struct DescribeUserVpcAuthorizationsUsers {
     pub create_timestamp: Option<i64>,
 }
 model! { DescribeUserVpcAuthorizationsUsers {
-    0 "AuthType" auth_type, 1 "AuthorizedAliyunId" authorized_aliyun_id, 2 "AuthorizedUserId" authorized_user_id,
-    3 "CreateTime" create_time, 4 "CreateTimestamp" create_timestamp
+    0 "AuthType" auth_type: String, 1 "AuthorizedAliyunId" authorized_aliyun_id: String,
+    2 "AuthorizedUserId" authorized_user_id: i64, 3 "CreateTime" create_time: String,
+    4 "CreateTimestamp" create_timestamp: i64
 } }
 
+/// Describes zone info: `DescribeZoneInfo` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeZoneInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInfo {
     pub lang: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { DescribeZoneInfo(zone_id: String) "DescribeZoneInfo" -> DescribeZoneInfoOutput {
     0 "Lang" lang: String, 1 "ZoneId" zone_id
 } }
 
+/// Response of [`DescribeZoneInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInfoOutput {
@@ -1598,23 +1878,27 @@ pub struct DescribeZoneInfoOutput {
     pub zone_type: Option<String>,
 }
 model! { DescribeZoneInfoOutput {
-    0 "BindEdgeDnsClusters" bind_edge_dns_clusters, 1 "BindVpcs" bind_vpcs, 2 "CreateTime" create_time,
-    3 "CreateTimestamp" create_timestamp, 4 "Creator" creator, 5 "CreatorType" creator_type, 6 "DnsGroup" dns_group,
-    7 "DnsGroupChanging" dns_group_changing, 8 "IsPtr" is_ptr, 9 "ProxyPattern" proxy_pattern,
-    10 "RecordCount" record_count, 11 "Remark" remark, 12 "ResourceGroupId" resource_group_id, 13 "SlaveDns" slave_dns,
-    14 "UpdateTime" update_time, 15 "UpdateTimestamp" update_timestamp, 16 "ZoneId" zone_id, 17 "ZoneName" zone_name,
-    18 "ZoneTag" zone_tag, 19 "ZoneType" zone_type
+    0 "BindEdgeDnsClusters" bind_edge_dns_clusters: DescribeZoneInfoBindEdgeDnsClusters,
+    1 "BindVpcs" bind_vpcs: DescribeZoneInfoBindVpcs, 2 "CreateTime" create_time: String,
+    3 "CreateTimestamp" create_timestamp: i64, 4 "Creator" creator: String, 5 "CreatorType" creator_type: String,
+    6 "DnsGroup" dns_group: String, 7 "DnsGroupChanging" dns_group_changing: bool, 8 "IsPtr" is_ptr: bool,
+    9 "ProxyPattern" proxy_pattern: String, 10 "RecordCount" record_count: i64, 11 "Remark" remark: String,
+    12 "ResourceGroupId" resource_group_id: String, 13 "SlaveDns" slave_dns: bool, 14 "UpdateTime" update_time: String,
+    15 "UpdateTimestamp" update_timestamp: i64, 16 "ZoneId" zone_id: String, 17 "ZoneName" zone_name: String,
+    18 "ZoneTag" zone_tag: String, 19 "ZoneType" zone_type: String
 } }
 
+/// In the response of [`DescribeZoneInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInfoBindEdgeDnsClusters {
-    pub edge_dns_cluster: Option<Vec<DescribeZoneInfoEdgeDnsCluster>>,
+    pub edge_dns_cluster: Vec<DescribeZoneInfoEdgeDnsCluster>,
 }
 model! { DescribeZoneInfoBindEdgeDnsClusters {
-    0 "EdgeDnsCluster" edge_dns_cluster
+    0 "EdgeDnsCluster" edge_dns_cluster: Vec<DescribeZoneInfoEdgeDnsCluster>
 } }
 
+/// In the response of [`DescribeZoneInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInfoEdgeDnsCluster {
@@ -1623,18 +1907,20 @@ pub struct DescribeZoneInfoEdgeDnsCluster {
     pub cluster_user_id: Option<i64>,
 }
 model! { DescribeZoneInfoEdgeDnsCluster {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "ClusterUserId" cluster_user_id
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterUserId" cluster_user_id: i64
 } }
 
+/// In the response of [`DescribeZoneInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInfoBindVpcs {
-    pub vpc: Option<Vec<DescribeZoneInfoVpc>>,
+    pub vpc: Vec<DescribeZoneInfoVpc>,
 }
 model! { DescribeZoneInfoBindVpcs {
-    0 "Vpc" vpc
+    0 "Vpc" vpc: Vec<DescribeZoneInfoVpc>
 } }
 
+/// In the response of [`DescribeZoneInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInfoVpc {
@@ -1646,19 +1932,24 @@ pub struct DescribeZoneInfoVpc {
     pub vpc_user_id: Option<i64>,
 }
 model! { DescribeZoneInfoVpc {
-    0 "RegionId" region_id, 1 "RegionName" region_name, 2 "VpcId" vpc_id, 3 "VpcName" vpc_name, 4 "VpcType" vpc_type,
-    5 "VpcUserId" vpc_user_id
+    0 "RegionId" region_id: String, 1 "RegionName" region_name: String, 2 "VpcId" vpc_id: String,
+    3 "VpcName" vpc_name: String, 4 "VpcType" vpc_type: String, 5 "VpcUserId" vpc_user_id: i64
 } }
 
+/// Describes zone record: `DescribeZoneRecord` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeZoneRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneRecord {
+    /// Required.
     pub record_id: i64,
 }
 operation! { DescribeZoneRecord(record_id: i64) "DescribeZoneRecord" -> DescribeZoneRecordOutput {
     0 "RecordId" record_id
 } }
 
+/// Response of [`DescribeZoneRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneRecordOutput {
@@ -1679,12 +1970,17 @@ pub struct DescribeZoneRecordOutput {
     pub zone_id: Option<String>,
 }
 model! { DescribeZoneRecordOutput {
-    0 "CreateTime" create_time, 1 "CreateTimestamp" create_timestamp, 2 "Line" line, 3 "Priority" priority,
-    4 "RecordId" record_id, 5 "Remark" remark, 6 "Rr" rr, 7 "Status" status, 8 "Ttl" ttl, 9 "Type" r#type,
-    10 "UpdateTime" update_time, 11 "UpdateTimestamp" update_timestamp, 12 "Value" value, 13 "Weight" weight,
-    14 "ZoneId" zone_id
+    0 "CreateTime" create_time: String, 1 "CreateTimestamp" create_timestamp: i64, 2 "Line" line: String,
+    3 "Priority" priority: i64, 4 "RecordId" record_id: i64, 5 "Remark" remark: String, 6 "Rr" rr: String,
+    7 "Status" status: String, 8 "Ttl" ttl: i64, 9 "Type" r#type: String, 10 "UpdateTime" update_time: String,
+    11 "UpdateTimestamp" update_timestamp: i64, 12 "Value" value: String, 13 "Weight" weight: i64,
+    14 "ZoneId" zone_id: String
 } }
 
+/// Describes zone records: `DescribeZoneRecords` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeZoneRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneRecords {
@@ -1697,6 +1993,7 @@ pub struct DescribeZoneRecords {
     pub search_mode: Option<String>,
     pub tag: Option<String>,
     pub user_client_ip: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { DescribeZoneRecords(zone_id: String) "DescribeZoneRecords" -> DescribeZoneRecordsOutput {
@@ -1704,9 +2001,9 @@ operation! { DescribeZoneRecords(zone_id: String) "DescribeZoneRecords" -> Descr
     4 "SearchMode" search_mode: String, 5 "Tag" tag: String, 6 "UserClientIp" user_client_ip: String, 7 "ZoneId" zone_id
 } }
 paged! { DescribeZoneRecords: DescribeZoneRecordsRecord =
-    Number "PageNumber", "Records.Record" records.record, total "TotalItems"
-}
+    Number "PageNumber", "Records.Record" records.record, total "TotalItems" }
 
+/// Response of [`DescribeZoneRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneRecordsOutput {
@@ -1717,19 +2014,21 @@ pub struct DescribeZoneRecordsOutput {
     pub total_pages: Option<i64>,
 }
 model! { DescribeZoneRecordsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Records" records, 3 "TotalItems" total_items,
-    4 "TotalPages" total_pages
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Records" records: DescribeZoneRecordsRecords,
+    3 "TotalItems" total_items: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`DescribeZoneRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneRecordsRecords {
-    pub record: Option<Vec<DescribeZoneRecordsRecord>>,
+    pub record: Vec<DescribeZoneRecordsRecord>,
 }
 model! { DescribeZoneRecordsRecords {
-    0 "Record" record
+    0 "Record" record: Vec<DescribeZoneRecordsRecord>
 } }
 
+/// In the response of [`DescribeZoneRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneRecordsRecord {
@@ -1750,12 +2049,16 @@ pub struct DescribeZoneRecordsRecord {
     pub zone_id: Option<String>,
 }
 model! { DescribeZoneRecordsRecord {
-    0 "CreateTime" create_time, 1 "CreateTimestamp" create_timestamp, 2 "Line" line, 3 "Priority" priority,
-    4 "RecordId" record_id, 5 "Remark" remark, 6 "Rr" rr, 7 "Status" status, 8 "Ttl" ttl, 9 "Type" r#type,
-    10 "UpdateTime" update_time, 11 "UpdateTimestamp" update_timestamp, 12 "Value" value, 13 "Weight" weight,
-    14 "ZoneId" zone_id
+    0 "CreateTime" create_time: String, 1 "CreateTimestamp" create_timestamp: i64, 2 "Line" line: String,
+    3 "Priority" priority: i64, 4 "RecordId" record_id: i64, 5 "Remark" remark: String, 6 "Rr" rr: String,
+    7 "Status" status: String, 8 "Ttl" ttl: i64, 9 "Type" r#type: String, 10 "UpdateTime" update_time: String,
+    11 "UpdateTimestamp" update_timestamp: i64, 12 "Value" value: String, 13 "Weight" weight: i64,
+    14 "ZoneId" zone_id: String
 } }
 
+/// Describes zone vpc tree: `DescribeZoneVpcTree` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeZoneVpcTree>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneVpcTree {
@@ -1766,24 +2069,27 @@ operation! { DescribeZoneVpcTree() "DescribeZoneVpcTree" -> DescribeZoneVpcTreeO
     0 "Lang" lang: String, 1 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`DescribeZoneVpcTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneVpcTreeOutput {
     pub zones: Option<DescribeZoneVpcTreeZones>,
 }
 model! { DescribeZoneVpcTreeOutput {
-    0 "Zones" zones
+    0 "Zones" zones: DescribeZoneVpcTreeZones
 } }
 
+/// In the response of [`DescribeZoneVpcTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneVpcTreeZones {
-    pub zone: Option<Vec<DescribeZoneVpcTreeZone>>,
+    pub zone: Vec<DescribeZoneVpcTreeZone>,
 }
 model! { DescribeZoneVpcTreeZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<DescribeZoneVpcTreeZone>
 } }
 
+/// In the response of [`DescribeZoneVpcTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneVpcTreeZone {
@@ -1805,21 +2111,25 @@ pub struct DescribeZoneVpcTreeZone {
     pub zone_type: Option<String>,
 }
 model! { DescribeZoneVpcTreeZone {
-    0 "CreateTime" create_time, 1 "CreateTimestamp" create_timestamp, 2 "Creator" creator, 3 "CreatorType" creator_type,
-    4 "DnsGroup" dns_group, 5 "DnsGroupChanging" dns_group_changing, 6 "IsPtr" is_ptr, 7 "RecordCount" record_count,
-    8 "Remark" remark, 9 "UpdateTime" update_time, 10 "UpdateTimestamp" update_timestamp, 11 "Vpcs" vpcs,
-    12 "ZoneId" zone_id, 13 "ZoneName" zone_name, 14 "ZoneTag" zone_tag, 15 "ZoneType" zone_type
+    0 "CreateTime" create_time: String, 1 "CreateTimestamp" create_timestamp: i64, 2 "Creator" creator: String,
+    3 "CreatorType" creator_type: String, 4 "DnsGroup" dns_group: String, 5 "DnsGroupChanging" dns_group_changing: bool,
+    6 "IsPtr" is_ptr: bool, 7 "RecordCount" record_count: i64, 8 "Remark" remark: String,
+    9 "UpdateTime" update_time: String, 10 "UpdateTimestamp" update_timestamp: i64,
+    11 "Vpcs" vpcs: DescribeZoneVpcTreeVpcs, 12 "ZoneId" zone_id: String, 13 "ZoneName" zone_name: String,
+    14 "ZoneTag" zone_tag: String, 15 "ZoneType" zone_type: String
 } }
 
+/// In the response of [`DescribeZoneVpcTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneVpcTreeVpcs {
-    pub vpc: Option<Vec<DescribeZoneVpcTreeVpc>>,
+    pub vpc: Vec<DescribeZoneVpcTreeVpc>,
 }
 model! { DescribeZoneVpcTreeVpcs {
-    0 "Vpc" vpc
+    0 "Vpc" vpc: Vec<DescribeZoneVpcTreeVpc>
 } }
 
+/// In the response of [`DescribeZoneVpcTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneVpcTreeVpc {
@@ -1830,9 +2140,14 @@ pub struct DescribeZoneVpcTreeVpc {
     pub vpc_type: Option<String>,
 }
 model! { DescribeZoneVpcTreeVpc {
-    0 "RegionId" region_id, 1 "RegionName" region_name, 2 "VpcId" vpc_id, 3 "VpcName" vpc_name, 4 "VpcType" vpc_type
+    0 "RegionId" region_id: String, 1 "RegionName" region_name: String, 2 "VpcId" vpc_id: String,
+    3 "VpcName" vpc_name: String, 4 "VpcType" vpc_type: String
 } }
 
+/// Describes zones: `DescribeZones` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/DescribeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
@@ -1858,6 +2173,7 @@ operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
 } }
 paged! { DescribeZones: DescribeZonesZone = Number "PageNumber", "Zones.Zone" zones.zone, total "TotalItems" }
 
+/// In the request of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesResourceTag {
@@ -1868,6 +2184,7 @@ input! { DescribeZonesResourceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
@@ -1878,19 +2195,21 @@ pub struct DescribeZonesOutput {
     pub zones: Option<DescribeZonesZones>,
 }
 model! { DescribeZonesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalItems" total_items, 3 "TotalPages" total_pages,
-    4 "Zones" zones
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalItems" total_items: i64,
+    3 "TotalPages" total_pages: i64, 4 "Zones" zones: DescribeZonesZones
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZones {
-    pub zone: Option<Vec<DescribeZonesZone>>,
+    pub zone: Vec<DescribeZonesZone>,
 }
 model! { DescribeZonesZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<DescribeZonesZone>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZone {
@@ -1915,23 +2234,26 @@ pub struct DescribeZonesZone {
     pub zone_type: Option<String>,
 }
 model! { DescribeZonesZone {
-    0 "CreateTime" create_time, 1 "CreateTimestamp" create_timestamp, 2 "Creator" creator,
-    3 "CreatorSubType" creator_sub_type, 4 "DnsGroup" dns_group, 5 "DnsGroupChanging" dns_group_changing,
-    6 "IsPtr" is_ptr, 7 "ProxyPattern" proxy_pattern, 8 "RecordCount" record_count, 9 "Remark" remark,
-    10 "ResourceGroupId" resource_group_id, 11 "ResourceTags" resource_tags, 12 "SlaveDnsStatus" slave_dns_status,
-    13 "UpdateTime" update_time, 14 "UpdateTimestamp" update_timestamp, 15 "ZoneId" zone_id, 16 "ZoneName" zone_name,
-    17 "ZoneTag" zone_tag, 18 "ZoneType" zone_type
+    0 "CreateTime" create_time: String, 1 "CreateTimestamp" create_timestamp: i64, 2 "Creator" creator: String,
+    3 "CreatorSubType" creator_sub_type: String, 4 "DnsGroup" dns_group: String,
+    5 "DnsGroupChanging" dns_group_changing: bool, 6 "IsPtr" is_ptr: bool, 7 "ProxyPattern" proxy_pattern: String,
+    8 "RecordCount" record_count: i64, 9 "Remark" remark: String, 10 "ResourceGroupId" resource_group_id: String,
+    11 "ResourceTags" resource_tags: DescribeZonesResourceTags, 12 "SlaveDnsStatus" slave_dns_status: String,
+    13 "UpdateTime" update_time: String, 14 "UpdateTimestamp" update_timestamp: i64, 15 "ZoneId" zone_id: String,
+    16 "ZoneName" zone_name: String, 17 "ZoneTag" zone_tag: String, 18 "ZoneType" zone_type: String
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesResourceTags {
-    pub resource_tag: Option<Vec<DescribeZonesResourceTagsResourceTag>>,
+    pub resource_tag: Vec<DescribeZonesResourceTagsResourceTag>,
 }
 model! { DescribeZonesResourceTags {
-    0 "ResourceTag" resource_tag
+    0 "ResourceTag" resource_tag: Vec<DescribeZonesResourceTagsResourceTag>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesResourceTagsResourceTag {
@@ -1939,15 +2261,20 @@ pub struct DescribeZonesResourceTagsResourceTag {
     pub value: Option<String>,
 }
 model! { DescribeZonesResourceTagsResourceTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub lang: Option<String>,
     pub next_token: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub size: Option<i64>,
     pub tag: Option<Vec<ListTagResourcesTag>>,
@@ -1957,9 +2284,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     3 "ResourceType" resource_type, 4 "Size" size: i64, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -1970,16 +2297,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -1989,15 +2318,22 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Moves resource group: `MoveResourceGroup` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
     pub client_token: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { MoveResourceGroup(new_resource_group_id: String, resource_id: String) "MoveResourceGroup" -> Empty {
@@ -2005,8 +2341,13 @@ operation! { MoveResourceGroup(new_resource_group_id: String, resource_id: Strin
     3 "ResourceId" resource_id
 } }
 
+/// Response of [`MoveResourceGroup`]: empty.
 pub type MoveResourceGroupOutput = Empty;
 
+/// Searches custom lines: `SearchCustomLines` of `pvtz` 2018-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/SearchCustomLines>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCustomLines {
@@ -2030,9 +2371,9 @@ operation! { SearchCustomLines() "SearchCustomLines" -> SearchCustomLinesOutput 
     9 "UpdateTimestampStart" update_timestamp_start: i64
 } }
 paged! { SearchCustomLines: SearchCustomLinesCustomLine =
-    Number "PageNumber", "CustomLines.CustomLine" custom_lines.custom_line, total "TotalItems"
-}
+    Number "PageNumber", "CustomLines.CustomLine" custom_lines.custom_line, total "TotalItems" }
 
+/// Response of [`SearchCustomLines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCustomLinesOutput {
@@ -2043,19 +2384,21 @@ pub struct SearchCustomLinesOutput {
     pub total_pages: Option<i64>,
 }
 model! { SearchCustomLinesOutput {
-    0 "CustomLines" custom_lines, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalItems" total_items,
-    4 "TotalPages" total_pages
+    0 "CustomLines" custom_lines: SearchCustomLinesCustomLines, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalItems" total_items: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`SearchCustomLines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCustomLinesCustomLines {
-    pub custom_line: Option<Vec<SearchCustomLinesCustomLine>>,
+    pub custom_line: Vec<SearchCustomLinesCustomLine>,
 }
 model! { SearchCustomLinesCustomLines {
-    0 "CustomLine" custom_line
+    0 "CustomLine" custom_line: Vec<SearchCustomLinesCustomLine>
 } }
 
+/// In the response of [`SearchCustomLines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCustomLinesCustomLine {
@@ -2072,27 +2415,35 @@ pub struct SearchCustomLinesCustomLine {
     pub update_timestamp: Option<i64>,
 }
 model! { SearchCustomLinesCustomLine {
-    0 "CreateTime" create_time, 1 "CreateTimestamp" create_timestamp, 2 "Creator" creator,
-    3 "CreatorSubType" creator_sub_type, 4 "CreatorType" creator_type, 5 "DnsCategory" dns_category, 6 "Ipv4s" ipv4s,
-    7 "LineId" line_id, 8 "Name" name, 9 "UpdateTime" update_time, 10 "UpdateTimestamp" update_timestamp
+    0 "CreateTime" create_time: String, 1 "CreateTimestamp" create_timestamp: i64, 2 "Creator" creator: String,
+    3 "CreatorSubType" creator_sub_type: String, 4 "CreatorType" creator_type: String,
+    5 "DnsCategory" dns_category: String, 6 "Ipv4s" ipv4s: SearchCustomLinesIpv4s, 7 "LineId" line_id: String,
+    8 "Name" name: String, 9 "UpdateTime" update_time: String, 10 "UpdateTimestamp" update_timestamp: i64
 } }
 
+/// In the response of [`SearchCustomLines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCustomLinesIpv4s {
-    pub ipv4: Option<Vec<String>>,
+    pub ipv4: Vec<String>,
 }
 model! { SearchCustomLinesIpv4s {
-    0 "Ipv4" ipv4
+    0 "Ipv4" ipv4: Vec<String>
 } }
 
+/// Sets proxy pattern: `SetProxyPattern` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/SetProxyPattern>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetProxyPattern {
     pub client_token: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub proxy_pattern: String,
     pub user_client_ip: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { SetProxyPattern(proxy_pattern: String, zone_id: String) "SetProxyPattern" -> SetProxyPatternOutput {
@@ -2100,29 +2451,39 @@ operation! { SetProxyPattern(proxy_pattern: String, zone_id: String) "SetProxyPa
     3 "UserClientIp" user_client_ip: String, 4 "ZoneId" zone_id
 } }
 
+/// Response of [`SetProxyPattern`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetProxyPatternOutput {
     pub zone_id: Option<String>,
 }
 model! { SetProxyPatternOutput {
-    0 "ZoneId" zone_id
+    0 "ZoneId" zone_id: String
 } }
 
+/// Sets zone lba status: `SetZoneLbaStatus` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/SetZoneLbaStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetZoneLbaStatus {
     pub client_token: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub line: String,
+    /// Required.
     pub open: bool,
+    /// Required.
     pub rr: String,
+    /// Required.
     pub r#type: String,
     pub user_client_ip: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`SetZoneLbaStatus::new`] takes.
+/// Arguments of [`SetZoneLbaStatus::new`].
 pub struct SetZoneLbaStatusRequired {
     pub line: String,
     pub open: bool,
@@ -2130,27 +2491,34 @@ pub struct SetZoneLbaStatusRequired {
     pub r#type: String,
     pub zone_id: String,
 }
-operation! { SetZoneLbaStatus{SetZoneLbaStatusRequired: line, open, rr, r#type, zone_id}
+operation! { SetZoneLbaStatus { SetZoneLbaStatusRequired: line, open, rr, r#type, zone_id }
     "SetZoneLbaStatus" -> SetZoneLbaStatusOutput {
     0 "ClientToken" client_token: String, 1 "Lang" lang: String, 2 "Line" line, 3 "Open" open, 4 "Rr" rr,
     5 "Type" r#type, 6 "UserClientIp" user_client_ip: String, 7 "ZoneId" zone_id
 } }
 
+/// Response of [`SetZoneLbaStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetZoneLbaStatusOutput {
     pub success: Option<bool>,
 }
 model! { SetZoneLbaStatusOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Sets zone record status: `SetZoneRecordStatus` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/SetZoneRecordStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetZoneRecordStatus {
     pub client_token: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub record_id: i64,
+    /// Required.
     pub status: String,
     pub user_client_ip: Option<String>,
 }
@@ -2159,6 +2527,7 @@ operation! { SetZoneRecordStatus(record_id: i64, status: String) "SetZoneRecordS
     4 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`SetZoneRecordStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetZoneRecordStatusOutput {
@@ -2166,16 +2535,22 @@ pub struct SetZoneRecordStatusOutput {
     pub status: Option<String>,
 }
 model! { SetZoneRecordStatusOutput {
-    0 "RecordId" record_id, 1 "Status" status
+    0 "RecordId" record_id: i64, 1 "Status" status: String
 } }
 
+/// `TagResources` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub lang: Option<String>,
     pub over_write: Option<bool>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -2184,8 +2559,10 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     4 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -2196,12 +2573,17 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
     pub lang: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -2210,14 +2592,20 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates custom line: `UpdateCustomLine` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/UpdateCustomLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomLine {
     pub dns_category: Option<String>,
+    /// Required.
     pub ipv4s: Vec<String>,
     pub lang: Option<String>,
+    /// Required.
     pub line_id: String,
     pub name: Option<String>,
 }
@@ -2226,20 +2614,26 @@ operation! { UpdateCustomLine(ipv4s: Vec<String>, line_id: String) "UpdateCustom
     4 "Name" name: String
 } }
 
+/// Response of [`UpdateCustomLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomLineOutput {
     pub line_id: Option<String>,
 }
 model! { UpdateCustomLineOutput {
-    0 "LineId" line_id
+    0 "LineId" line_id: String
 } }
 
+/// Updates record remark: `UpdateRecordRemark` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/UpdateRecordRemark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordRemark {
     pub client_token: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub record_id: i64,
     pub remark: Option<String>,
 }
@@ -2247,18 +2641,23 @@ operation! { UpdateRecordRemark(record_id: i64) "UpdateRecordRemark" -> UpdateRe
     0 "ClientToken" client_token: String, 1 "Lang" lang: String, 2 "RecordId" record_id, 3 "Remark" remark: String
 } }
 
+/// Response of [`UpdateRecordRemark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordRemarkOutput {
     pub record_id: Option<i64>,
 }
 model! { UpdateRecordRemarkOutput {
-    0 "RecordId" record_id
+    0 "RecordId" record_id: i64
 } }
 
+/// Updates resolver endpoint: `UpdateResolverEndpoint` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/UpdateResolverEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResolverEndpoint {
+    /// Required.
     pub endpoint_id: String,
     pub ip_config: Option<Vec<UpdateResolverEndpointIpConfig>>,
     pub lang: Option<String>,
@@ -2269,20 +2668,25 @@ operation! { UpdateResolverEndpoint(endpoint_id: String) "UpdateResolverEndpoint
     3 "Name" name: String
 } }
 
+/// Response of [`UpdateResolverEndpoint`]: empty.
 pub type UpdateResolverEndpointOutput = Empty;
 
+/// In the request of [`UpdateResolverEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResolverEndpointIpConfig {
     pub az_id: Option<String>,
     pub cidr_block: Option<String>,
     pub ip: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 input! { UpdateResolverEndpointIpConfig() {
-    0 "AzId" az_id: String, 1 "CidrBlock" cidr_block: String, 2 "Ip" ip: String, 3 "VSwitchId" v_switch_id: String
+    0 "AzId" az_id: String, 1 "CidrBlock" cidr_block: String, 2 "Ip" ip: String, 3 "VSwitchId" vswitch_id: String
 } }
 
+/// Updates resolver rule: `UpdateResolverRule` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/UpdateResolverRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResolverRule {
@@ -2291,6 +2695,7 @@ pub struct UpdateResolverRule {
     pub lang: Option<String>,
     pub name: Option<String>,
     pub priority_forward_configs: Option<Vec<UpdateResolverRulePriorityForwardConfigs>>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { UpdateResolverRule(rule_id: String) "UpdateResolverRule" -> Empty {
@@ -2300,8 +2705,10 @@ operation! { UpdateResolverRule(rule_id: String) "UpdateResolverRule" -> Empty {
     5 "RuleId" rule_id
 } }
 
+/// Response of [`UpdateResolverRule`]: empty.
 pub type UpdateResolverRuleOutput = Empty;
 
+/// In the request of [`UpdateResolverRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResolverRuleForwardIp {
@@ -2312,6 +2719,7 @@ input! { UpdateResolverRuleForwardIp() {
     0 "Ip" ip: String, 1 "Port" port: i64
 } }
 
+/// In the request of [`UpdateResolverRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResolverRulePriorityForwardConfigs {
@@ -2326,12 +2734,18 @@ input! { UpdateResolverRulePriorityForwardConfigs() {
     2 "EnableStatus" enable_status: String, 3 "Priority" priority: i64, 4 "Protocol" protocol: String
 } }
 
+/// Updates sync ecs host task: `UpdateSyncEcsHostTask` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/pvtz/2018-01-01/UpdateSyncEcsHostTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSyncEcsHostTask {
     pub lang: Option<String>,
+    /// Required.
     pub region: Vec<UpdateSyncEcsHostTaskRegion>,
+    /// Required.
     pub status: String,
+    /// Required.
     pub zone_id: String,
 }
 operation! { UpdateSyncEcsHostTask(region: Vec<UpdateSyncEcsHostTaskRegion>, status: String, zone_id: String)
@@ -2339,6 +2753,7 @@ operation! { UpdateSyncEcsHostTask(region: Vec<UpdateSyncEcsHostTaskRegion>, sta
     0 "Lang" lang: String, 1 "Region" region, 2 "Status" status, 3 "ZoneId" zone_id
 } }
 
+/// In the request of [`UpdateSyncEcsHostTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSyncEcsHostTaskRegion {
@@ -2349,15 +2764,20 @@ input! { UpdateSyncEcsHostTaskRegion() {
     0 "RegionId" region_id: String, 1 "UserId" user_id: i64
 } }
 
+/// Response of [`UpdateSyncEcsHostTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSyncEcsHostTaskOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSyncEcsHostTaskOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates zone record: `UpdateZoneRecord` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/UpdateZoneRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateZoneRecord {
@@ -2366,12 +2786,16 @@ pub struct UpdateZoneRecord {
     pub line: Option<String>,
     /// 1 to 99.
     pub priority: Option<i64>,
+    /// Required.
     pub record_id: i64,
+    /// Required.
     pub rr: String,
     /// 5 to 86400.
     pub ttl: Option<i64>,
+    /// Required.
     pub r#type: String,
     pub user_client_ip: Option<String>,
+    /// Required.
     pub value: String,
     pub weight: Option<i64>,
 }
@@ -2382,21 +2806,28 @@ operation! { UpdateZoneRecord(record_id: i64, rr: String, r#type: String, value:
     9 "Value" value, 10 "Weight" weight: i64
 } }
 
+/// Response of [`UpdateZoneRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateZoneRecordOutput {
     pub record_id: Option<i64>,
 }
 model! { UpdateZoneRecordOutput {
-    0 "RecordId" record_id
+    0 "RecordId" record_id: i64
 } }
 
+/// Updates zone record weight: `UpdateZoneRecordWeight` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/UpdateZoneRecordWeight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateZoneRecordWeight {
     pub client_token: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub record_id: i64,
+    /// Required.
     pub weight: i64,
 }
 operation! { UpdateZoneRecordWeight(record_id: i64, weight: i64)
@@ -2404,15 +2835,20 @@ operation! { UpdateZoneRecordWeight(record_id: i64, weight: i64)
     0 "ClientToken" client_token: String, 1 "Lang" lang: String, 2 "RecordId" record_id, 3 "Weight" weight
 } }
 
+/// Response of [`UpdateZoneRecordWeight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateZoneRecordWeightOutput {
     pub record_id: Option<i64>,
 }
 model! { UpdateZoneRecordWeightOutput {
-    0 "RecordId" record_id
+    0 "RecordId" record_id: i64
 } }
 
+/// Updates zone remark: `UpdateZoneRemark` of `pvtz` 2018-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/pvtz/2018-01-01/UpdateZoneRemark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateZoneRemark {
@@ -2420,6 +2856,7 @@ pub struct UpdateZoneRemark {
     pub lang: Option<String>,
     pub remark: Option<String>,
     pub user_client_ip: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { UpdateZoneRemark(zone_id: String) "UpdateZoneRemark" -> UpdateZoneRemarkOutput {
@@ -2427,16 +2864,17 @@ operation! { UpdateZoneRemark(zone_id: String) "UpdateZoneRemark" -> UpdateZoneR
     3 "UserClientIp" user_client_ip: String, 4 "ZoneId" zone_id
 } }
 
+/// Response of [`UpdateZoneRemark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateZoneRemarkOutput {
     pub zone_id: Option<String>,
 }
 model! { UpdateZoneRemarkOutput {
-    0 "ZoneId" zone_id
+    0 "ZoneId" zone_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddCustomLine, AddResolverEndpoint, AddResolverRule, AddUserVpcAuthorization, AddZone, AddZoneRecord,
     BindResolverRuleVpc, BindZoneVpc, ChangeZoneDnsGroup, CheckZoneName, DeleteCustomLine, DeleteResolverEndpoint,

@@ -1,33 +1,58 @@
-//! `quanmiaolightapp` 2024-08-01.
+//! `quanmiaolightapp` of Alibaba Cloud, API version 2024-08-01.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, quanmiaolightapp::GetEnterpriseVocAnalysisTask};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetEnterpriseVocAnalysisTask::new("workspace-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-beijing", "quanmiaolightapp.cn-beijing.aliyuncs.com")],
-    vpc: &[("cn-beijing", "quanmiaolightapp-vpc.cn-beijing.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-beijing", "quanmiaolightapp.cn-beijing.aliyuncs.com")],
+    &[("cn-beijing", "quanmiaolightapp-vpc.cn-beijing.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "quanmiaolightapp", version: "2024-08-01", code: "quanmiaolightapp", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "quanmiaolightapp",
+    "2024-08-01",
+    "quanmiaolightapp",
+    &ENDPOINTS,
+);
 
+/// Batches cancel tasks: `BatchCancelTasks` of `quanmiaolightapp` 2024-08-01.
+///
+/// PUT `/{workspaceId}/quanmiao/lightapp/batchCancelTasks`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/BatchCancelTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCancelTasks {
+    /// Required.
     pub task_code: String,
     pub task_ids: Option<Vec<String>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { BatchCancelTasks(task_code: String, workspace_id: String) "BatchCancelTasks" -> BatchCancelTasksOutput {
     0 "taskCode" task_code, 1 "taskIds" task_ids: Vec<String>, 2 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/batchCancelTasks", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/batchCancelTasks", } }
 
+/// Response of [`BatchCancelTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCancelTasksOutput {
@@ -38,18 +63,21 @@ pub struct BatchCancelTasksOutput {
     pub success: Option<bool>,
 }
 model! { BatchCancelTasksOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: BatchCancelTasksData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`BatchCancelTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCancelTasksData {
-    pub results: Option<Vec<BatchCancelTasksResults>>,
+    pub results: Vec<BatchCancelTasksResults>,
 }
 model! { BatchCancelTasksData {
-    0 "results" results
+    0 "results" results: Vec<BatchCancelTasksResults>
 } }
 
+/// In the response of [`BatchCancelTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCancelTasksResults {
@@ -58,25 +86,32 @@ pub struct BatchCancelTasksResults {
     pub task_id: Option<String>,
 }
 model! { BatchCancelTasksResults {
-    0 "errorMessage" error_message, 1 "success" success, 2 "taskId" task_id
+    0 "errorMessage" error_message: String, 1 "success" success: bool, 2 "taskId" task_id: String
 } }
 
+/// Batches query task status: `BatchQueryTaskStatus` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/batchQueryTaskStatus`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/BatchQueryTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryTaskStatus {
+    /// Required.
     pub task_code: String,
     pub task_ids: Option<Vec<String>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { BatchQueryTaskStatus(task_code: String, workspace_id: String)
     "BatchQueryTaskStatus" -> BatchQueryTaskStatusOutput {
     0 "taskCode" task_code, 1 "taskIds" task_ids: Vec<String>, 2 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/batchQueryTaskStatus", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/batchQueryTaskStatus", } }
 
+/// Response of [`BatchQueryTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryTaskStatusOutput {
@@ -87,18 +122,21 @@ pub struct BatchQueryTaskStatusOutput {
     pub success: Option<bool>,
 }
 model! { BatchQueryTaskStatusOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: BatchQueryTaskStatusData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`BatchQueryTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryTaskStatusData {
-    pub task_status_list: Option<Vec<BatchQueryTaskStatusTaskStatusList>>,
+    pub task_status_list: Vec<BatchQueryTaskStatusTaskStatusList>,
 }
 model! { BatchQueryTaskStatusData {
-    0 "taskStatusList" task_status_list
+    0 "taskStatusList" task_status_list: Vec<BatchQueryTaskStatusTaskStatusList>
 } }
 
+/// In the response of [`BatchQueryTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryTaskStatusTaskStatusList {
@@ -107,22 +145,28 @@ pub struct BatchQueryTaskStatusTaskStatusList {
     pub task_id: Option<String>,
 }
 model! { BatchQueryTaskStatusTaskStatusList {
-    0 "errorMessage" error_message, 1 "status" status, 2 "taskId" task_id
+    0 "errorMessage" error_message: String, 1 "status" status: String, 2 "taskId" task_id: String
 } }
 
+/// Cancels async task: `CancelAsyncTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/cancelAsyncTask`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/CancelAsyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAsyncTask {
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { CancelAsyncTask(workspace_id: String) "CancelAsyncTask" -> CancelAsyncTaskOutput {
     0 "taskId" task_id: String, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/cancelAsyncTask", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/cancelAsyncTask", } }
 
+/// Response of [`CancelAsyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAsyncTaskOutput {
@@ -133,15 +177,22 @@ pub struct CancelAsyncTaskOutput {
     pub success: Option<bool>,
 }
 model! { CancelAsyncTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: bool, 2 "httpStatusCode" http_status_code: i64, 3 "message" message: String,
+    4 "success" success: bool
 } }
 
+/// Exports analysis tag detail by task id: `ExportAnalysisTagDetailByTaskId` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/exportAnalysisTagDetailByTaskId`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/ExportAnalysisTagDetailByTaskId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportAnalysisTagDetailByTaskId {
     pub categories: Option<Vec<String>>,
     pub category: Option<String>,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ExportAnalysisTagDetailByTaskId(task_id: String, workspace_id: String)
@@ -149,12 +200,13 @@ operation! { ExportAnalysisTagDetailByTaskId(task_id: String, workspace_id: Stri
     0 "categories" categories: Vec<String>, 1 "category" category: String, 2 "taskId" task_id,
     3 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/exportAnalysisTagDetailByTaskId", } }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/exportAnalysisTagDetailByTaskId", } }
 
+/// Response of [`ExportAnalysisTagDetailByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportAnalysisTagDetailByTaskIdOutput {
@@ -164,23 +216,30 @@ pub struct ExportAnalysisTagDetailByTaskIdOutput {
     pub message: Option<String>,
 }
 model! { ExportAnalysisTagDetailByTaskIdOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message
+    0 "code" code: String, 1 "data" data: String, 2 "httpStatusCode" http_status_code: i64, 3 "message" message: String
 } }
 
+/// Generates broadcast news: `GenerateBroadcastNews` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/GenerateBroadcastNews`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/GenerateBroadcastNews>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateBroadcastNews {
+    /// Required.
     pub prompt: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GenerateBroadcastNews(prompt: String, workspace_id: String)
     "GenerateBroadcastNews" -> GenerateBroadcastNewsOutput {
     0 "prompt" prompt, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/GenerateBroadcastNews", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/GenerateBroadcastNews", } }
 
+/// Response of [`GenerateBroadcastNews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateBroadcastNewsOutput {
@@ -191,23 +250,27 @@ pub struct GenerateBroadcastNewsOutput {
     pub success: Option<bool>,
 }
 model! { GenerateBroadcastNewsOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GenerateBroadcastNewsData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GenerateBroadcastNews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateBroadcastNewsData {
-    pub hot_topic_summaries: Option<Vec<GenerateBroadcastNewsHotTopicSummaries>>,
+    pub hot_topic_summaries: Vec<GenerateBroadcastNewsHotTopicSummaries>,
     pub session_id: Option<String>,
     pub task_id: Option<String>,
     pub text: Option<String>,
     pub usage: Option<GenerateBroadcastNewsUsage>,
 }
 model! { GenerateBroadcastNewsData {
-    0 "hotTopicSummaries" hot_topic_summaries, 1 "sessionId" session_id, 2 "taskId" task_id, 3 "text" text,
-    4 "usage" usage
+    0 "hotTopicSummaries" hot_topic_summaries: Vec<GenerateBroadcastNewsHotTopicSummaries>,
+    1 "sessionId" session_id: String, 2 "taskId" task_id: String, 3 "text" text: String,
+    4 "usage" usage: GenerateBroadcastNewsUsage
 } }
 
+/// In the response of [`GenerateBroadcastNews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateBroadcastNewsHotTopicSummaries {
@@ -216,23 +279,26 @@ pub struct GenerateBroadcastNewsHotTopicSummaries {
     pub hot_topic_version: Option<String>,
     pub hot_value: Option<f64>,
     pub id: Option<String>,
-    pub images: Option<Vec<GenerateBroadcastNewsImages>>,
+    pub images: Vec<GenerateBroadcastNewsImages>,
     pub text_summary: Option<String>,
 }
 model! { GenerateBroadcastNewsHotTopicSummaries {
-    0 "category" category, 1 "hotTopic" hot_topic, 2 "hotTopicVersion" hot_topic_version, 3 "hotValue" hot_value,
-    4 "id" id, 5 "images" images, 6 "textSummary" text_summary
+    0 "category" category: String, 1 "hotTopic" hot_topic: String, 2 "hotTopicVersion" hot_topic_version: String,
+    3 "hotValue" hot_value: f64, 4 "id" id: String, 5 "images" images: Vec<GenerateBroadcastNewsImages>,
+    6 "textSummary" text_summary: String
 } }
 
+/// In the response of [`GenerateBroadcastNews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateBroadcastNewsImages {
     pub url: Option<String>,
 }
 model! { GenerateBroadcastNewsImages {
-    0 "url" url
+    0 "url" url: String
 } }
 
+/// In the response of [`GenerateBroadcastNews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateBroadcastNewsUsage {
@@ -241,17 +307,23 @@ pub struct GenerateBroadcastNewsUsage {
     pub total_tokens: Option<i64>,
 }
 model! { GenerateBroadcastNewsUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// Generates output format: `GenerateOutputFormat` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/generateOutputFormat`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/GenerateOutputFormat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateOutputFormat {
     pub business_type: Option<String>,
     pub content: Option<String>,
     pub extra_info: Option<String>,
+    /// Required.
     pub tags: Vec<GenerateOutputFormatTags>,
     pub task_description: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GenerateOutputFormat(tags: Vec<GenerateOutputFormatTags>, workspace_id: String)
@@ -259,14 +331,15 @@ operation! { GenerateOutputFormat(tags: Vec<GenerateOutputFormatTags>, workspace
     0 "businessType" business_type: String, 1 "content" content: String, 2 "extraInfo" extra_info: String,
     3 "tags" tags, 4 "taskDescription" task_description: String, 5 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/generateOutputFormat", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/generateOutputFormat", } }
 
+/// In the request of [`GenerateOutputFormat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateOutputFormatTags {
@@ -277,6 +350,7 @@ input! { GenerateOutputFormatTags() {
     0 "tagDefinePrompt" tag_define_prompt: String, 1 "tagName" tag_name: String
 } }
 
+/// Response of [`GenerateOutputFormat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateOutputFormatOutput {
@@ -287,31 +361,39 @@ pub struct GenerateOutputFormatOutput {
     pub success: Option<bool>,
 }
 model! { GenerateOutputFormatOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GenerateOutputFormatData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GenerateOutputFormat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateOutputFormatData {
     pub output_format: Option<String>,
 }
 model! { GenerateOutputFormatData {
-    0 "outputFormat" output_format
+    0 "outputFormat" output_format: String
 } }
 
+/// Gets enterprise voc analysis task: `GetEnterpriseVocAnalysisTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// GET `/{workspaceId}/quanmiao/lightapp/getEnterpriseVocAnalysisTask`. Reads only. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/GetEnterpriseVocAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTask {
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetEnterpriseVocAnalysisTask(workspace_id: String)
     "GetEnterpriseVocAnalysisTask" -> GetEnterpriseVocAnalysisTaskOutput {
     0 "taskId" task_id: String, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getEnterpriseVocAnalysisTask", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getEnterpriseVocAnalysisTask", } }
 
+/// Response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskOutput {
@@ -322,9 +404,11 @@ pub struct GetEnterpriseVocAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetEnterpriseVocAnalysisTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetEnterpriseVocAnalysisTaskData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskData {
@@ -336,31 +420,42 @@ pub struct GetEnterpriseVocAnalysisTaskData {
     pub usage: Option<GetEnterpriseVocAnalysisTaskUsage>,
 }
 model! { GetEnterpriseVocAnalysisTaskData {
-    0 "errorMessage" error_message, 1 "modelId" model_id, 2 "modelName" model_name,
-    3 "statisticsOverview" statistics_overview, 4 "status" status, 5 "usage" usage
+    0 "errorMessage" error_message: String, 1 "modelId" model_id: String, 2 "modelName" model_name: String,
+    3 "statisticsOverview" statistics_overview: GetEnterpriseVocAnalysisTaskStatisticsOverview,
+    4 "status" status: String, 5 "usage" usage: GetEnterpriseVocAnalysisTaskUsage
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskStatisticsOverview {
     pub count: Option<i64>,
-    pub filter_dimension_statistics: Option<GetEnterpriseVocAnalysisTaskFilterDimensionStatistics>,
-    pub tag_dimension_statistics: Option<GetEnterpriseVocAnalysisTaskTagDimensionStatistics>,
+    pub filter_dimension_statistics: Option<
+        GetEnterpriseVocAnalysisTaskFilterDimensionStatistics,
+    >,
+    pub tag_dimension_statistics: Option<
+        GetEnterpriseVocAnalysisTaskTagDimensionStatistics,
+    >,
 }
 model! { GetEnterpriseVocAnalysisTaskStatisticsOverview {
-    0 "count" count, 1 "filterDimensionStatistics" filter_dimension_statistics,
-    2 "tagDimensionStatistics" tag_dimension_statistics
+    0 "count" count: i64,
+    1 "filterDimensionStatistics" filter_dimension_statistics: GetEnterpriseVocAnalysisTaskFilterDimensionStatistics,
+    2 "tagDimensionStatistics" tag_dimension_statistics: GetEnterpriseVocAnalysisTaskTagDimensionStatistics
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskFilterDimensionStatistics {
-    pub tag_value_count_statistic: Option<Vec<GetEnterpriseVocAnalysisTaskTagValueCountStatistic>>,
+    pub tag_value_count_statistic: Vec<
+        GetEnterpriseVocAnalysisTaskTagValueCountStatistic,
+    >,
 }
 model! { GetEnterpriseVocAnalysisTaskFilterDimensionStatistics {
-    0 "tagValueCountStatistic" tag_value_count_statistic
+    0 "tagValueCountStatistic" tag_value_count_statistic: Vec<GetEnterpriseVocAnalysisTaskTagValueCountStatistic>
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskTagValueCountStatistic {
@@ -368,19 +463,22 @@ pub struct GetEnterpriseVocAnalysisTaskTagValueCountStatistic {
     pub value_count: Option<i64>,
 }
 model! { GetEnterpriseVocAnalysisTaskTagValueCountStatistic {
-    0 "tagName" tag_name, 1 "valueCount" value_count
+    0 "tagName" tag_name: String, 1 "valueCount" value_count: i64
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct GetEnterpriseVocAnalysisTaskTagDimensionStatistics {
-    pub tag_value_count_statistic: Option<Vec<GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic>>,
+    pub tag_value_count_statistic: Vec<
+        GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic,
+    >,
 }
 model! { GetEnterpriseVocAnalysisTaskTagDimensionStatistics {
-    0 "tagValueCountStatistic" tag_value_count_statistic
+    0 "tagValueCountStatistic" tag_value_count_statistic: Vec<GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic>
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic {
@@ -388,9 +486,10 @@ pub struct GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatis
     pub value_count: Option<i64>,
 }
 model! { GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic {
-    0 "tagName" tag_name, 1 "valueCount" value_count
+    0 "tagName" tag_name: String, 1 "valueCount" value_count: i64
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskUsage {
@@ -398,21 +497,27 @@ pub struct GetEnterpriseVocAnalysisTaskUsage {
     pub output_tokens: Option<i64>,
 }
 model! { GetEnterpriseVocAnalysisTaskUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64
 } }
 
+/// Gets essay correction task: `GetEssayCorrectionTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// GET `/{workspaceId}/quanmiao/lightapp/getEssayCorrectionTask`. Reads only. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/GetEssayCorrectionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEssayCorrectionTask {
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetEssayCorrectionTask(workspace_id: String) "GetEssayCorrectionTask" -> GetEssayCorrectionTaskOutput {
     0 "taskId" task_id: String, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getEssayCorrectionTask", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getEssayCorrectionTask", } }
 
+/// Response of [`GetEssayCorrectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEssayCorrectionTaskOutput {
@@ -423,26 +528,30 @@ pub struct GetEssayCorrectionTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetEssayCorrectionTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetEssayCorrectionTaskData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetEssayCorrectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEssayCorrectionTaskData {
     pub error_message: Option<String>,
-    pub results: Option<Vec<GetEssayCorrectionTaskResults>>,
+    pub results: Vec<GetEssayCorrectionTaskResults>,
     pub status: Option<String>,
     pub total_usage: Option<ModelUsage>,
 }
 model! { GetEssayCorrectionTaskData {
-    0 "errorMessage" error_message, 1 "results" results, 2 "status" status, 3 "totalUsage" total_usage
+    0 "errorMessage" error_message: String, 1 "results" results: Vec<GetEssayCorrectionTaskResults>,
+    2 "status" status: String, 3 "totalUsage" total_usage: ModelUsage
 } }
 
+/// In the response of [`GetEssayCorrectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEssayCorrectionTaskResults {
     pub custom_id: Option<String>,
-    pub dimension_results: Option<Vec<GetEssayCorrectionTaskDimensionResults>>,
+    pub dimension_results: Vec<GetEssayCorrectionTaskDimensionResults>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub overall_comment: Option<String>,
@@ -451,11 +560,13 @@ pub struct GetEssayCorrectionTaskResults {
     pub usage: Option<ModelUsage>,
 }
 model! { GetEssayCorrectionTaskResults {
-    0 "customId" custom_id, 1 "dimensionResults" dimension_results, 2 "errorCode" error_code,
-    3 "errorMessage" error_message, 4 "overallComment" overall_comment, 5 "result" result, 6 "score" score,
-    7 "usage" usage
+    0 "customId" custom_id: String, 1 "dimensionResults" dimension_results: Vec<GetEssayCorrectionTaskDimensionResults>,
+    2 "errorCode" error_code: String, 3 "errorMessage" error_message: String,
+    4 "overallComment" overall_comment: String, 5 "result" result: String, 6 "score" score: i64,
+    7 "usage" usage: ModelUsage
 } }
 
+/// In the response of [`GetEssayCorrectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEssayCorrectionTaskDimensionResults {
@@ -465,9 +576,10 @@ pub struct GetEssayCorrectionTaskDimensionResults {
     pub score: Option<f64>,
 }
 model! { GetEssayCorrectionTaskDimensionResults {
-    0 "analysis" analysis, 1 "maxScore" max_score, 2 "name" name, 3 "score" score
+    0 "analysis" analysis: String, 1 "maxScore" max_score: f64, 2 "name" name: String, 3 "score" score: f64
 } }
 
+/// In the response of [`GetEssayCorrectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelUsage {
@@ -476,22 +588,28 @@ pub struct ModelUsage {
     pub total_tokens: Option<i64>,
 }
 model! { ModelUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// Gets file content: `GetFileContent` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/getFileContent`. Reads only. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/GetFileContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileContent {
     pub file_key: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetFileContent(workspace_id: String) "GetFileContent" -> GetFileContentOutput {
     0 "fileKey" file_key: String, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/getFileContent", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/getFileContent", } }
 
+/// Response of [`GetFileContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileContentOutput {
@@ -502,31 +620,39 @@ pub struct GetFileContentOutput {
     pub success: Option<String>,
 }
 model! { GetFileContentOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetFileContentData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: String
 } }
 
+/// In the response of [`GetFileContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileContentData {
     pub content: Option<String>,
 }
 model! { GetFileContentData {
-    0 "content" content
+    0 "content" content: String
 } }
 
+/// Gets tag mining analysis task: `GetTagMiningAnalysisTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// GET `/{workspaceId}/quanmiao/lightapp/getTagMiningAnalysisTask`. Reads only. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/GetTagMiningAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagMiningAnalysisTask {
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetTagMiningAnalysisTask(workspace_id: String)
     "GetTagMiningAnalysisTask" -> GetTagMiningAnalysisTaskOutput {
     0 "taskId" task_id: String, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getTagMiningAnalysisTask", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getTagMiningAnalysisTask", } }
 
+/// Response of [`GetTagMiningAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagMiningAnalysisTaskOutput {
@@ -537,21 +663,25 @@ pub struct GetTagMiningAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetTagMiningAnalysisTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetTagMiningAnalysisTaskData, 2 "httpStatusCode" http_status_code: String,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetTagMiningAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagMiningAnalysisTaskData {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub results: Option<Vec<GetTagMiningAnalysisTaskResults>>,
+    pub results: Vec<GetTagMiningAnalysisTaskResults>,
     pub status: Option<String>,
 }
 model! { GetTagMiningAnalysisTaskData {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "results" results, 3 "status" status
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "results" results: Vec<GetTagMiningAnalysisTaskResults>, 3 "status" status: String
 } }
 
+/// In the response of [`GetTagMiningAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagMiningAnalysisTaskResults {
@@ -560,9 +690,11 @@ pub struct GetTagMiningAnalysisTaskResults {
     pub payload: Option<GetTagMiningAnalysisTaskPayload>,
 }
 model! { GetTagMiningAnalysisTaskResults {
-    0 "customId" custom_id, 1 "header" header, 2 "payload" payload
+    0 "customId" custom_id: String, 1 "header" header: GetTagMiningAnalysisTaskHeader,
+    2 "payload" payload: GetTagMiningAnalysisTaskPayload
 } }
 
+/// In the response of [`GetTagMiningAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagMiningAnalysisTaskHeader {
@@ -572,9 +704,11 @@ pub struct GetTagMiningAnalysisTaskHeader {
     pub request_id: Option<String>,
 }
 model! { GetTagMiningAnalysisTaskHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "requestId" request_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "requestId" request_id: String
 } }
 
+/// In the response of [`GetTagMiningAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagMiningAnalysisTaskPayload {
@@ -582,18 +716,20 @@ pub struct GetTagMiningAnalysisTaskPayload {
     pub usage: Option<GetTagMiningAnalysisTaskUsage>,
 }
 model! { GetTagMiningAnalysisTaskPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: GetTagMiningAnalysisTaskOutputItem, 1 "usage" usage: GetTagMiningAnalysisTaskUsage
 } }
 
+/// In the response of [`GetTagMiningAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagMiningAnalysisTaskOutputItem {
     pub text: Option<String>,
 }
 model! { GetTagMiningAnalysisTaskOutputItem {
-    0 "text" text
+    0 "text" text: String
 } }
 
+/// In the response of [`GetTagMiningAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagMiningAnalysisTaskUsage {
@@ -602,22 +738,29 @@ pub struct GetTagMiningAnalysisTaskUsage {
     pub total_token: Option<i64>,
 }
 model! { GetTagMiningAnalysisTaskUsage {
-    0 "inputToken" input_token, 1 "outputToken" output_token, 2 "totalToken" total_token
+    0 "inputToken" input_token: i64, 1 "outputToken" output_token: i64, 2 "totalToken" total_token: i64
 } }
 
+/// Gets task execution statistics: `GetTaskExecutionStatistics` of `quanmiaolightapp` 2024-08-01.
+///
+/// GET `/{workspaceId}/quanmiao/lightapp/getTaskExecutionStatistics`. Reads only. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/GetTaskExecutionStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskExecutionStatistics {
+    /// Required.
     pub task_code: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetTaskExecutionStatistics(task_code: String, workspace_id: String)
     "GetTaskExecutionStatistics" -> GetTaskExecutionStatisticsOutput {
     0 "taskCode" task_code, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getTaskExecutionStatistics", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getTaskExecutionStatistics", } }
 
+/// Response of [`GetTaskExecutionStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskExecutionStatisticsOutput {
@@ -628,22 +771,25 @@ pub struct GetTaskExecutionStatisticsOutput {
     pub success: Option<bool>,
 }
 model! { GetTaskExecutionStatisticsOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetTaskExecutionStatisticsData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetTaskExecutionStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskExecutionStatisticsData {
     pub completed_count: Option<i64>,
     pub running_count: Option<i64>,
-    pub tpm_per_minute: Option<Vec<GetTaskExecutionStatisticsTpmPerMinute>>,
+    pub tpm_per_minute: Vec<GetTaskExecutionStatisticsTpmPerMinute>,
     pub waiting_count: Option<i64>,
 }
 model! { GetTaskExecutionStatisticsData {
-    0 "completedCount" completed_count, 1 "runningCount" running_count, 2 "tpmPerMinute" tpm_per_minute,
-    3 "waitingCount" waiting_count
+    0 "completedCount" completed_count: i64, 1 "runningCount" running_count: i64,
+    2 "tpmPerMinute" tpm_per_minute: Vec<GetTaskExecutionStatisticsTpmPerMinute>, 3 "waitingCount" waiting_count: i64
 } }
 
+/// In the response of [`GetTaskExecutionStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskExecutionStatisticsTpmPerMinute {
@@ -651,20 +797,26 @@ pub struct GetTaskExecutionStatisticsTpmPerMinute {
     pub time: Option<String>,
 }
 model! { GetTaskExecutionStatisticsTpmPerMinute {
-    0 "count" count, 1 "time" time
+    0 "count" count: i64, 1 "time" time: String
 } }
 
+/// Gets video analysis config: `GetVideoAnalysisConfig` of `quanmiaolightapp` 2024-08-01.
+///
+/// GET `/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoAnalysisConfig`. Reads only. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/GetVideoAnalysisConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisConfig {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetVideoAnalysisConfig(workspace_id: String) "GetVideoAnalysisConfig" -> GetVideoAnalysisConfigOutput {
     0 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoAnalysisConfig", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoAnalysisConfig", } }
 
+/// Response of [`GetVideoAnalysisConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisConfigOutput {
@@ -675,31 +827,40 @@ pub struct GetVideoAnalysisConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetVideoAnalysisConfigOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetVideoAnalysisConfigData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetVideoAnalysisConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisConfigData {
     pub async_concurrency: Option<i64>,
 }
 model! { GetVideoAnalysisConfigData {
-    0 "asyncConcurrency" async_concurrency
+    0 "asyncConcurrency" async_concurrency: i64
 } }
 
+/// Gets video analysis task: `GetVideoAnalysisTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// GET `/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoAnalysisTask`. Reads only. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/GetVideoAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetVideoAnalysisTask(task_id: String, workspace_id: String)
     "GetVideoAnalysisTask" -> GetVideoAnalysisTaskOutput {
     0 "taskId" task_id, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoAnalysisTask", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoAnalysisTask", } }
 
+/// Response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskOutput {
@@ -710,9 +871,11 @@ pub struct GetVideoAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetVideoAnalysisTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetVideoAnalysisTaskData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskData {
@@ -724,10 +887,12 @@ pub struct GetVideoAnalysisTaskData {
     pub task_status: Option<String>,
 }
 model! { GetVideoAnalysisTaskData {
-    0 "errorMessage" error_message, 1 "header" header, 2 "payload" payload, 3 "taskId" task_id,
-    4 "taskRunInfo" task_run_info, 5 "taskStatus" task_status
+    0 "errorMessage" error_message: String, 1 "header" header: GetVideoAnalysisTaskHeader,
+    2 "payload" payload: GetVideoAnalysisTaskPayload, 3 "taskId" task_id: String,
+    4 "taskRunInfo" task_run_info: GetVideoAnalysisTaskTaskRunInfo, 5 "taskStatus" task_status: String
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskHeader {
@@ -740,10 +905,12 @@ pub struct GetVideoAnalysisTaskHeader {
     pub trace_id: Option<String>,
 }
 model! { GetVideoAnalysisTaskHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
-    4 "sessionId" session_id, 5 "taskId" task_id, 6 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "eventInfo" event_info: String, 4 "sessionId" session_id: String, 5 "taskId" task_id: String,
+    6 "traceId" trace_id: String
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskPayload {
@@ -751,33 +918,46 @@ pub struct GetVideoAnalysisTaskPayload {
     pub usage: Option<GetVideoAnalysisTaskPayloadUsage>,
 }
 model! { GetVideoAnalysisTaskPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: GetVideoAnalysisTaskOutputItem, 1 "usage" usage: GetVideoAnalysisTaskPayloadUsage
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskOutputItem {
-    pub add_dataset_documents_result: Option<GetVideoAnalysisTaskAddDatasetDocumentsResult>,
+    pub add_dataset_documents_result: Option<
+        GetVideoAnalysisTaskAddDatasetDocumentsResult,
+    >,
     pub result_json_file_url: Option<String>,
     pub video_analysis_result: Option<GetVideoAnalysisTaskVideoAnalysisResult>,
     pub video_calculator_result: Option<GetVideoAnalysisTaskVideoCalculatorResult>,
     pub video_caption_result: Option<GetVideoAnalysisTaskVideoCaptionResult>,
     pub video_generate_result: Option<GetVideoAnalysisTaskVideoGenerateResult>,
-    pub video_generate_results: Option<Vec<GetVideoAnalysisTaskVideoGenerateResults>>,
-    pub video_mind_mapping_generate_result: Option<GetVideoAnalysisTaskVideoMindMappingGenerateResult>,
-    pub video_role_recognition_result: Option<GetVideoAnalysisTaskVideoRoleRecognitionResult>,
-    pub video_title_generate_result: Option<GetVideoAnalysisTaskVideoTitleGenerateResult>,
+    pub video_generate_results: Vec<GetVideoAnalysisTaskVideoGenerateResults>,
+    pub video_mind_mapping_generate_result: Option<
+        GetVideoAnalysisTaskVideoMindMappingGenerateResult,
+    >,
+    pub video_role_recognition_result: Option<
+        GetVideoAnalysisTaskVideoRoleRecognitionResult,
+    >,
+    pub video_title_generate_result: Option<
+        GetVideoAnalysisTaskVideoTitleGenerateResult,
+    >,
 }
 model! { GetVideoAnalysisTaskOutputItem {
-    0 "addDatasetDocumentsResult" add_dataset_documents_result, 1 "resultJsonFileUrl" result_json_file_url,
-    2 "videoAnalysisResult" video_analysis_result, 3 "videoCalculatorResult" video_calculator_result,
-    4 "videoCaptionResult" video_caption_result, 5 "videoGenerateResult" video_generate_result,
-    6 "videoGenerateResults" video_generate_results,
-    7 "videoMindMappingGenerateResult" video_mind_mapping_generate_result,
-    8 "videoRoleRecognitionResult" video_role_recognition_result,
-    9 "videoTitleGenerateResult" video_title_generate_result
+    0 "addDatasetDocumentsResult" add_dataset_documents_result: GetVideoAnalysisTaskAddDatasetDocumentsResult,
+    1 "resultJsonFileUrl" result_json_file_url: String,
+    2 "videoAnalysisResult" video_analysis_result: GetVideoAnalysisTaskVideoAnalysisResult,
+    3 "videoCalculatorResult" video_calculator_result: GetVideoAnalysisTaskVideoCalculatorResult,
+    4 "videoCaptionResult" video_caption_result: GetVideoAnalysisTaskVideoCaptionResult,
+    5 "videoGenerateResult" video_generate_result: GetVideoAnalysisTaskVideoGenerateResult,
+    6 "videoGenerateResults" video_generate_results: Vec<GetVideoAnalysisTaskVideoGenerateResults>,
+    7 "videoMindMappingGenerateResult" video_mind_mapping_generate_result: GetVideoAnalysisTaskVideoMindMappingGenerateResult,
+    8 "videoRoleRecognitionResult" video_role_recognition_result: GetVideoAnalysisTaskVideoRoleRecognitionResult,
+    9 "videoTitleGenerateResult" video_title_generate_result: GetVideoAnalysisTaskVideoTitleGenerateResult
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskAddDatasetDocumentsResult {
@@ -788,22 +968,25 @@ pub struct GetVideoAnalysisTaskAddDatasetDocumentsResult {
     pub title: Option<String>,
 }
 model! { GetVideoAnalysisTaskAddDatasetDocumentsResult {
-    0 "docId" doc_id, 1 "docUuid" doc_uuid, 2 "errorMessage" error_message, 3 "status" status, 4 "title" title
+    0 "docId" doc_id: String, 1 "docUuid" doc_uuid: String, 2 "errorMessage" error_message: String,
+    3 "status" status: i64, 4 "title" title: String
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoAnalysisResult {
     pub generate_finished: Option<bool>,
     pub text: Option<String>,
     pub usage: Option<GetVideoAnalysisTaskUsage>,
-    pub video_shot_analysis_results: Option<Vec<GetVideoAnalysisTaskVideoShotAnalysisResults>>,
+    pub video_shot_analysis_results: Vec<GetVideoAnalysisTaskVideoShotAnalysisResults>,
 }
 model! { GetVideoAnalysisTaskVideoAnalysisResult {
-    0 "generateFinished" generate_finished, 1 "text" text, 2 "usage" usage,
-    3 "videoShotAnalysisResults" video_shot_analysis_results
+    0 "generateFinished" generate_finished: bool, 1 "text" text: String, 2 "usage" usage: GetVideoAnalysisTaskUsage,
+    3 "videoShotAnalysisResults" video_shot_analysis_results: Vec<GetVideoAnalysisTaskVideoShotAnalysisResults>
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskUsage {
@@ -813,10 +996,11 @@ pub struct GetVideoAnalysisTaskUsage {
     pub total_tokens: Option<i64>,
 }
 model! { GetVideoAnalysisTaskUsage {
-    0 "imageTokens" image_tokens, 1 "inputTokens" input_tokens, 2 "outputTokens" output_tokens,
-    3 "totalTokens" total_tokens
+    0 "imageTokens" image_tokens: i64, 1 "inputTokens" input_tokens: i64, 2 "outputTokens" output_tokens: i64,
+    3 "totalTokens" total_tokens: i64
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoShotAnalysisResults {
@@ -825,18 +1009,20 @@ pub struct GetVideoAnalysisTaskVideoShotAnalysisResults {
     pub text: Option<String>,
 }
 model! { GetVideoAnalysisTaskVideoShotAnalysisResults {
-    0 "endTime" end_time, 1 "startTime" start_time, 2 "text" text
+    0 "endTime" end_time: i64, 1 "startTime" start_time: i64, 2 "text" text: String
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoCalculatorResult {
-    pub items: Option<Vec<GetVideoAnalysisTaskItems>>,
+    pub items: Vec<GetVideoAnalysisTaskItems>,
 }
 model! { GetVideoAnalysisTaskVideoCalculatorResult {
-    0 "items" items
+    0 "items" items: Vec<GetVideoAnalysisTaskItems>
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskItems {
@@ -851,21 +1037,24 @@ pub struct GetVideoAnalysisTaskItems {
     pub r#type: Option<String>,
 }
 model! { GetVideoAnalysisTaskItems {
-    0 "inputExpense" input_expense, 1 "inputToken" input_token, 2 "name" name, 3 "outputExpense" output_expense,
-    4 "outputToken" output_token, 5 "time" time, 6 "timeExpense" time_expense, 7 "totalExpense" total_expense,
-    8 "type" r#type
+    0 "inputExpense" input_expense: f64, 1 "inputToken" input_token: i64, 2 "name" name: String,
+    3 "outputExpense" output_expense: f64, 4 "outputToken" output_token: i64, 5 "time" time: i64,
+    6 "timeExpense" time_expense: f64, 7 "totalExpense" total_expense: f64, 8 "type" r#type: String
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoCaptionResult {
     pub generate_finished: Option<bool>,
-    pub video_captions: Option<Vec<GetVideoAnalysisTaskVideoCaptions>>,
+    pub video_captions: Vec<GetVideoAnalysisTaskVideoCaptions>,
 }
 model! { GetVideoAnalysisTaskVideoCaptionResult {
-    0 "generateFinished" generate_finished, 1 "videoCaptions" video_captions
+    0 "generateFinished" generate_finished: bool,
+    1 "videoCaptions" video_captions: Vec<GetVideoAnalysisTaskVideoCaptions>
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoCaptions {
@@ -877,10 +1066,11 @@ pub struct GetVideoAnalysisTaskVideoCaptions {
     pub text: Option<String>,
 }
 model! { GetVideoAnalysisTaskVideoCaptions {
-    0 "endTime" end_time, 1 "endTimeFormat" end_time_format, 2 "speaker" speaker, 3 "startTime" start_time,
-    4 "startTimeFormat" start_time_format, 5 "text" text
+    0 "endTime" end_time: i64, 1 "endTimeFormat" end_time_format: String, 2 "speaker" speaker: String,
+    3 "startTime" start_time: i64, 4 "startTimeFormat" start_time_format: String, 5 "text" text: String
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoGenerateResult {
@@ -893,10 +1083,12 @@ pub struct GetVideoAnalysisTaskVideoGenerateResult {
     pub usage: Option<GetVideoAnalysisTaskVideoGenerateResultUsage>,
 }
 model! { GetVideoAnalysisTaskVideoGenerateResult {
-    0 "generateFinished" generate_finished, 1 "index" index, 2 "modelId" model_id, 3 "modelReduce" model_reduce,
-    4 "reasonText" reason_text, 5 "text" text, 6 "usage" usage
+    0 "generateFinished" generate_finished: bool, 1 "index" index: i64, 2 "modelId" model_id: String,
+    3 "modelReduce" model_reduce: bool, 4 "reasonText" reason_text: String, 5 "text" text: String,
+    6 "usage" usage: GetVideoAnalysisTaskVideoGenerateResultUsage
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoGenerateResultUsage {
@@ -905,9 +1097,10 @@ pub struct GetVideoAnalysisTaskVideoGenerateResultUsage {
     pub total_tokens: Option<i64>,
 }
 model! { GetVideoAnalysisTaskVideoGenerateResultUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoGenerateResults {
@@ -919,10 +1112,12 @@ pub struct GetVideoAnalysisTaskVideoGenerateResults {
     pub usage: Option<GetVideoAnalysisTaskVideoGenerateResultsUsage>,
 }
 model! { GetVideoAnalysisTaskVideoGenerateResults {
-    0 "generateFinished" generate_finished, 1 "index" index, 2 "modelId" model_id, 3 "reasonText" reason_text,
-    4 "text" text, 5 "usage" usage
+    0 "generateFinished" generate_finished: bool, 1 "index" index: i64, 2 "modelId" model_id: String,
+    3 "reasonText" reason_text: String, 4 "text" text: String,
+    5 "usage" usage: GetVideoAnalysisTaskVideoGenerateResultsUsage
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoGenerateResultsUsage {
@@ -931,21 +1126,25 @@ pub struct GetVideoAnalysisTaskVideoGenerateResultsUsage {
     pub total_tokens: Option<i64>,
 }
 model! { GetVideoAnalysisTaskVideoGenerateResultsUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoMindMappingGenerateResult {
     pub generate_finished: Option<bool>,
     pub text: Option<String>,
     pub usage: Option<GetVideoAnalysisTaskVideoMindMappingGenerateResultUsage>,
-    pub video_mind_mappings: Option<Vec<GetVideoAnalysisTaskVideoMindMappings>>,
+    pub video_mind_mappings: Vec<GetVideoAnalysisTaskVideoMindMappings>,
 }
 model! { GetVideoAnalysisTaskVideoMindMappingGenerateResult {
-    0 "generateFinished" generate_finished, 1 "text" text, 2 "usage" usage, 3 "videoMindMappings" video_mind_mappings
+    0 "generateFinished" generate_finished: bool, 1 "text" text: String,
+    2 "usage" usage: GetVideoAnalysisTaskVideoMindMappingGenerateResultUsage,
+    3 "videoMindMappings" video_mind_mappings: Vec<GetVideoAnalysisTaskVideoMindMappings>
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoMindMappingGenerateResultUsage {
@@ -954,47 +1153,52 @@ pub struct GetVideoAnalysisTaskVideoMindMappingGenerateResultUsage {
     pub total_tokens: Option<i64>,
 }
 model! { GetVideoAnalysisTaskVideoMindMappingGenerateResultUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoMindMappings {
-    pub child_nodes: Option<Vec<GetVideoAnalysisTaskChildNodes>>,
+    pub child_nodes: Vec<GetVideoAnalysisTaskChildNodes>,
     pub name: Option<String>,
 }
 model! { GetVideoAnalysisTaskVideoMindMappings {
-    0 "childNodes" child_nodes, 1 "name" name
+    0 "childNodes" child_nodes: Vec<GetVideoAnalysisTaskChildNodes>, 1 "name" name: String
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskChildNodes {
-    pub child_nodes: Option<Vec<GetVideoAnalysisTaskChildNodesChildNodes>>,
+    pub child_nodes: Vec<GetVideoAnalysisTaskChildNodesChildNodes>,
     pub name: Option<String>,
 }
 model! { GetVideoAnalysisTaskChildNodes {
-    0 "childNodes" child_nodes, 1 "name" name
+    0 "childNodes" child_nodes: Vec<GetVideoAnalysisTaskChildNodesChildNodes>, 1 "name" name: String
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskChildNodesChildNodes {
     pub name: Option<String>,
 }
 model! { GetVideoAnalysisTaskChildNodesChildNodes {
-    0 "name" name
+    0 "name" name: String
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoRoleRecognitionResult {
-    pub video_roles: Option<Vec<GetVideoAnalysisTaskVideoRoles>>,
+    pub video_roles: Vec<GetVideoAnalysisTaskVideoRoles>,
 }
 model! { GetVideoAnalysisTaskVideoRoleRecognitionResult {
-    0 "videoRoles" video_roles
+    0 "videoRoles" video_roles: Vec<GetVideoAnalysisTaskVideoRoles>
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoRoles {
@@ -1002,13 +1206,14 @@ pub struct GetVideoAnalysisTaskVideoRoles {
     pub ratio: Option<f64>,
     pub role_info: Option<String>,
     pub role_name: Option<String>,
-    pub time_intervals: Option<Vec<GetVideoAnalysisTaskTimeIntervals>>,
+    pub time_intervals: Vec<GetVideoAnalysisTaskTimeIntervals>,
 }
 model! { GetVideoAnalysisTaskVideoRoles {
-    0 "isAutoRecognition" is_auto_recognition, 1 "ratio" ratio, 2 "roleInfo" role_info, 3 "roleName" role_name,
-    4 "timeIntervals" time_intervals
+    0 "isAutoRecognition" is_auto_recognition: bool, 1 "ratio" ratio: f64, 2 "roleInfo" role_info: String,
+    3 "roleName" role_name: String, 4 "timeIntervals" time_intervals: Vec<GetVideoAnalysisTaskTimeIntervals>
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskTimeIntervals {
@@ -1018,9 +1223,10 @@ pub struct GetVideoAnalysisTaskTimeIntervals {
     pub url: Option<String>,
 }
 model! { GetVideoAnalysisTaskTimeIntervals {
-    0 "endTime" end_time, 1 "startTime" start_time, 2 "timestamp" timestamp, 3 "url" url
+    0 "endTime" end_time: i64, 1 "startTime" start_time: i64, 2 "timestamp" timestamp: i64, 3 "url" url: String
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoTitleGenerateResult {
@@ -1029,9 +1235,11 @@ pub struct GetVideoAnalysisTaskVideoTitleGenerateResult {
     pub usage: Option<GetVideoAnalysisTaskVideoTitleGenerateResultUsage>,
 }
 model! { GetVideoAnalysisTaskVideoTitleGenerateResult {
-    0 "generateFinished" generate_finished, 1 "text" text, 2 "usage" usage
+    0 "generateFinished" generate_finished: bool, 1 "text" text: String,
+    2 "usage" usage: GetVideoAnalysisTaskVideoTitleGenerateResultUsage
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskVideoTitleGenerateResultUsage {
@@ -1040,9 +1248,10 @@ pub struct GetVideoAnalysisTaskVideoTitleGenerateResultUsage {
     pub total_tokens: Option<i64>,
 }
 model! { GetVideoAnalysisTaskVideoTitleGenerateResultUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskPayloadUsage {
@@ -1051,9 +1260,10 @@ pub struct GetVideoAnalysisTaskPayloadUsage {
     pub total_tokens: Option<i64>,
 }
 model! { GetVideoAnalysisTaskPayloadUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// In the response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoAnalysisTaskTaskRunInfo {
@@ -1061,21 +1271,27 @@ pub struct GetVideoAnalysisTaskTaskRunInfo {
     pub response_time: Option<i64>,
 }
 model! { GetVideoAnalysisTaskTaskRunInfo {
-    0 "concurrentChargeEnable" concurrent_charge_enable, 1 "responseTime" response_time
+    0 "concurrentChargeEnable" concurrent_charge_enable: bool, 1 "responseTime" response_time: i64
 } }
 
+/// Gets video detect shot config: `GetVideoDetectShotConfig` of `quanmiaolightapp` 2024-08-01.
+///
+/// GET `/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoDetectShotConfig`. Reads only. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/GetVideoDetectShotConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotConfig {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetVideoDetectShotConfig(workspace_id: String)
     "GetVideoDetectShotConfig" -> GetVideoDetectShotConfigOutput {
     0 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoDetectShotConfig", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoDetectShotConfig", } }
 
+/// Response of [`GetVideoDetectShotConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotConfigOutput {
@@ -1086,31 +1302,40 @@ pub struct GetVideoDetectShotConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetVideoDetectShotConfigOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetVideoDetectShotConfigData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetVideoDetectShotConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotConfigData {
     pub async_concurrency: Option<i64>,
 }
 model! { GetVideoDetectShotConfigData {
-    0 "asyncConcurrency" async_concurrency
+    0 "asyncConcurrency" async_concurrency: i64
 } }
 
+/// Gets video detect shot task: `GetVideoDetectShotTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// GET `/{workspaceId}/quanmiao/lightapp/getVideoDetectShotTask`. Reads only. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/GetVideoDetectShotTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetVideoDetectShotTask(task_id: String, workspace_id: String)
     "GetVideoDetectShotTask" -> GetVideoDetectShotTaskOutput {
     0 "taskId" task_id, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getVideoDetectShotTask", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getVideoDetectShotTask", } }
 
+/// Response of [`GetVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotTaskOutput {
@@ -1121,9 +1346,11 @@ pub struct GetVideoDetectShotTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetVideoDetectShotTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetVideoDetectShotTaskData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotTaskData {
@@ -1135,10 +1362,12 @@ pub struct GetVideoDetectShotTaskData {
     pub task_status: Option<String>,
 }
 model! { GetVideoDetectShotTaskData {
-    0 "errorMessage" error_message, 1 "header" header, 2 "payload" payload, 3 "taskId" task_id,
-    4 "taskRunInfo" task_run_info, 5 "taskStatus" task_status
+    0 "errorMessage" error_message: String, 1 "header" header: GetVideoDetectShotTaskHeader,
+    2 "payload" payload: GetVideoDetectShotTaskPayload, 3 "taskId" task_id: String,
+    4 "taskRunInfo" task_run_info: GetVideoDetectShotTaskTaskRunInfo, 5 "taskStatus" task_status: String
 } }
 
+/// In the response of [`GetVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotTaskHeader {
@@ -1151,10 +1380,12 @@ pub struct GetVideoDetectShotTaskHeader {
     pub trace_id: Option<String>,
 }
 model! { GetVideoDetectShotTaskHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
-    4 "sessionId" session_id, 5 "taskId" task_id, 6 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "eventInfo" event_info: String, 4 "sessionId" session_id: String, 5 "taskId" task_id: String,
+    6 "traceId" trace_id: String
 } }
 
+/// In the response of [`GetVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotTaskPayload {
@@ -1162,31 +1393,35 @@ pub struct GetVideoDetectShotTaskPayload {
     pub usage: Option<GetVideoDetectShotTaskUsage>,
 }
 model! { GetVideoDetectShotTaskPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: GetVideoDetectShotTaskOutputItem, 1 "usage" usage: GetVideoDetectShotTaskUsage
 } }
 
+/// In the response of [`GetVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotTaskOutputItem {
     pub video_split_result: Option<GetVideoDetectShotTaskVideoSplitResult>,
 }
 model! { GetVideoDetectShotTaskOutputItem {
-    0 "videoSplitResult" video_split_result
+    0 "videoSplitResult" video_split_result: GetVideoDetectShotTaskVideoSplitResult
 } }
 
+/// In the response of [`GetVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotTaskVideoSplitResult {
     pub reason_text: Option<String>,
     pub text: Option<String>,
-    pub video_parts: Option<Vec<BTreeMap<String, String>>>,
-    pub video_recognition_result: Option<Vec<GetVideoDetectShotTaskVideoRecognitionResult>>,
+    pub video_parts: Vec<BTreeMap<String, String>>,
+    pub video_recognition_result: Vec<GetVideoDetectShotTaskVideoRecognitionResult>,
 }
 model! { GetVideoDetectShotTaskVideoSplitResult {
-    0 "reasonText" reason_text, 1 "text" text, 2 "videoParts" video_parts,
-    3 "videoRecognitionResult" video_recognition_result
+    0 "reasonText" reason_text: String, 1 "text" text: String,
+    2 "videoParts" video_parts: Vec<BTreeMap<String, String>>,
+    3 "videoRecognitionResult" video_recognition_result: Vec<GetVideoDetectShotTaskVideoRecognitionResult>
 } }
 
+/// In the response of [`GetVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotTaskVideoRecognitionResult {
@@ -1197,9 +1432,11 @@ pub struct GetVideoDetectShotTaskVideoRecognitionResult {
     pub vl: Option<String>,
 }
 model! { GetVideoDetectShotTaskVideoRecognitionResult {
-    0 "asr" asr, 1 "endTime" end_time, 2 "ocr" ocr, 3 "startTime" start_time, 4 "vl" vl
+    0 "asr" asr: String, 1 "endTime" end_time: i64, 2 "ocr" ocr: String, 3 "startTime" start_time: i64,
+    4 "vl" vl: String
 } }
 
+/// In the response of [`GetVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotTaskUsage {
@@ -1208,9 +1445,10 @@ pub struct GetVideoDetectShotTaskUsage {
     pub total_tokens: Option<i64>,
 }
 model! { GetVideoDetectShotTaskUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// In the response of [`GetVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoDetectShotTaskTaskRunInfo {
@@ -1218,22 +1456,28 @@ pub struct GetVideoDetectShotTaskTaskRunInfo {
     pub response_time: Option<i64>,
 }
 model! { GetVideoDetectShotTaskTaskRunInfo {
-    0 "concurrentChargeEnable" concurrent_charge_enable, 1 "responseTime" response_time
+    0 "concurrentChargeEnable" concurrent_charge_enable: bool, 1 "responseTime" response_time: i64
 } }
 
+/// `HotNewsRecommend` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/hotNewsRecommend`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/HotNewsRecommend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotNewsRecommend {
     pub prompt: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { HotNewsRecommend(workspace_id: String) "HotNewsRecommend" -> HotNewsRecommendOutput {
     0 "prompt" prompt: String, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/hotNewsRecommend", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/hotNewsRecommend", } }
 
+/// Response of [`HotNewsRecommend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotNewsRecommendOutput {
@@ -1243,23 +1487,25 @@ pub struct HotNewsRecommendOutput {
     pub success: Option<bool>,
 }
 model! { HotNewsRecommendOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "success" success
+    0 "code" code: String, 1 "data" data: HotNewsRecommendData, 2 "message" message: String, 3 "success" success: bool
 } }
 
+/// In the response of [`HotNewsRecommend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotNewsRecommendData {
-    pub news: Option<Vec<HotNewsRecommendNews>>,
+    pub news: Vec<HotNewsRecommendNews>,
 }
 model! { HotNewsRecommendData {
-    0 "news" news
+    0 "news" news: Vec<HotNewsRecommendNews>
 } }
 
+/// In the response of [`HotNewsRecommend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotNewsRecommendNews {
     pub content: Option<String>,
-    pub image_urls: Option<Vec<String>>,
+    pub image_urls: Vec<String>,
     pub pub_time: Option<String>,
     pub search_source: Option<String>,
     pub source: Option<String>,
@@ -1267,33 +1513,39 @@ pub struct HotNewsRecommendNews {
     pub url: Option<String>,
 }
 model! { HotNewsRecommendNews {
-    0 "content" content, 1 "imageUrls" image_urls, 2 "pubTime" pub_time, 3 "searchSource" search_source,
-    4 "source" source, 5 "title" title, 6 "url" url
+    0 "content" content: String, 1 "imageUrls" image_urls: Vec<String>, 2 "pubTime" pub_time: String,
+    3 "searchSource" search_source: String, 4 "source" source: String, 5 "title" title: String, 6 "url" url: String
 } }
 
+/// Lists analysis tag detail by task id: `ListAnalysisTagDetailByTaskId` of `quanmiaolightapp` 2024-08-01.
+///
+/// GET `/{workspaceId}/quanmiao/lightapp/listAnalysisTagDetailByTaskId`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/ListAnalysisTagDetailByTaskId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnalysisTagDetailByTaskId {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListAnalysisTagDetailByTaskId(task_id: String, workspace_id: String)
     "ListAnalysisTagDetailByTaskId" -> ListAnalysisTagDetailByTaskIdOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "taskId" task_id, 3 "workspaceId" workspace_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/listAnalysisTagDetailByTaskId", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/listAnalysisTagDetailByTaskId", } }
 paged! { ListAnalysisTagDetailByTaskId: ListAnalysisTagDetailByTaskIdData =
-    Token "nextToken", "data" data, next "nextToken"
-}
+    Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListAnalysisTagDetailByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnalysisTagDetailByTaskIdOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAnalysisTagDetailByTaskIdData>>,
+    pub data: Vec<ListAnalysisTagDetailByTaskIdData>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
@@ -1301,32 +1553,40 @@ pub struct ListAnalysisTagDetailByTaskIdOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAnalysisTagDetailByTaskIdOutput {
-    0 "code" code, 1 "data" data, 2 "maxResults" max_results, 3 "message" message, 4 "nextToken" next_token,
-    5 "success" success, 6 "totalCount" total_count
+    0 "code" code: String, 1 "data" data: Vec<ListAnalysisTagDetailByTaskIdData>, 2 "maxResults" max_results: i64,
+    3 "message" message: String, 4 "nextToken" next_token: String, 5 "success" success: bool,
+    6 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListAnalysisTagDetailByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnalysisTagDetailByTaskIdData {
     pub content: Option<String>,
-    pub content_tags: Option<Vec<ListAnalysisTagDetailByTaskIdContentTags>>,
+    pub content_tags: Vec<ListAnalysisTagDetailByTaskIdContentTags>,
     pub origin_response: Option<String>,
-    pub source_list: Option<Vec<String>>,
+    pub source_list: Vec<String>,
 }
 model! { ListAnalysisTagDetailByTaskIdData {
-    0 "content" content, 1 "contentTags" content_tags, 2 "originResponse" origin_response, 3 "sourceList" source_list
+    0 "content" content: String, 1 "contentTags" content_tags: Vec<ListAnalysisTagDetailByTaskIdContentTags>,
+    2 "originResponse" origin_response: String, 3 "sourceList" source_list: Vec<String>
 } }
 
+/// In the response of [`ListAnalysisTagDetailByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnalysisTagDetailByTaskIdContentTags {
     pub tag_name: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
 }
 model! { ListAnalysisTagDetailByTaskIdContentTags {
-    0 "tagName" tag_name, 1 "tags" tags
+    0 "tagName" tag_name: String, 1 "tags" tags: Vec<String>
 } }
 
+/// Lists hot topic summaries: `ListHotTopicSummaries` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/listHotTopicSummaries`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/ListHotTopicSummaries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotTopicSummaries {
@@ -1336,26 +1596,28 @@ pub struct ListHotTopicSummaries {
     /// 0 to 1000.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListHotTopicSummaries(workspace_id: String) "ListHotTopicSummaries" -> ListHotTopicSummariesOutput {
     0 "category" category: String, 1 "hotTopic" hot_topic: String, 2 "hotTopicVersion" hot_topic_version: String,
     3 "maxResults" max_results: i64, 4 "nextToken" next_token: String, 5 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/listHotTopicSummaries", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/listHotTopicSummaries", } }
 paged! { ListHotTopicSummaries: ListHotTopicSummariesData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListHotTopicSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotTopicSummariesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListHotTopicSummariesData>>,
+    pub data: Vec<ListHotTopicSummariesData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -1364,10 +1626,12 @@ pub struct ListHotTopicSummariesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListHotTopicSummariesOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "maxResults" max_results, 4 "message" message,
-    5 "nextToken" next_token, 6 "success" success, 7 "totalCount" total_count
+    0 "code" code: String, 1 "data" data: Vec<ListHotTopicSummariesData>, 2 "httpStatusCode" http_status_code: i64,
+    3 "maxResults" max_results: i64, 4 "message" message: String, 5 "nextToken" next_token: String,
+    6 "success" success: bool, 7 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListHotTopicSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotTopicSummariesData {
@@ -1376,46 +1640,52 @@ pub struct ListHotTopicSummariesData {
     pub hot_topic_version: Option<String>,
     pub hot_value: Option<f64>,
     pub id: Option<String>,
-    pub news: Option<Vec<ListHotTopicSummariesNews>>,
+    pub news: Vec<ListHotTopicSummariesNews>,
     pub summary: Option<ListHotTopicSummariesSummary>,
     pub text_summary: Option<String>,
 }
 model! { ListHotTopicSummariesData {
-    0 "category" category, 1 "hotTopic" hot_topic, 2 "hotTopicVersion" hot_topic_version, 3 "hotValue" hot_value,
-    4 "id" id, 5 "news" news, 6 "summary" summary, 7 "textSummary" text_summary
+    0 "category" category: String, 1 "hotTopic" hot_topic: String, 2 "hotTopicVersion" hot_topic_version: String,
+    3 "hotValue" hot_value: f64, 4 "id" id: String, 5 "news" news: Vec<ListHotTopicSummariesNews>,
+    6 "summary" summary: ListHotTopicSummariesSummary, 7 "textSummary" text_summary: String
 } }
 
+/// In the response of [`ListHotTopicSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotTopicSummariesNews {
-    pub comments: Option<Vec<ListHotTopicSummariesComments>>,
+    pub comments: Vec<ListHotTopicSummariesComments>,
     pub content: Option<String>,
     pub pub_time: Option<String>,
     pub title: Option<String>,
     pub url: Option<String>,
 }
 model! { ListHotTopicSummariesNews {
-    0 "comments" comments, 1 "content" content, 2 "pubTime" pub_time, 3 "title" title, 4 "url" url
+    0 "comments" comments: Vec<ListHotTopicSummariesComments>, 1 "content" content: String,
+    2 "pubTime" pub_time: String, 3 "title" title: String, 4 "url" url: String
 } }
 
+/// In the response of [`ListHotTopicSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotTopicSummariesComments {
     pub text: Option<String>,
 }
 model! { ListHotTopicSummariesComments {
-    0 "text" text
+    0 "text" text: String
 } }
 
+/// In the response of [`ListHotTopicSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotTopicSummariesSummary {
-    pub summaries: Option<Vec<ListHotTopicSummariesSummaries>>,
+    pub summaries: Vec<ListHotTopicSummariesSummaries>,
 }
 model! { ListHotTopicSummariesSummary {
-    0 "summaries" summaries
+    0 "summaries" summaries: Vec<ListHotTopicSummariesSummaries>
 } }
 
+/// In the response of [`ListHotTopicSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotTopicSummariesSummaries {
@@ -1423,14 +1693,20 @@ pub struct ListHotTopicSummariesSummaries {
     pub title: Option<String>,
 }
 model! { ListHotTopicSummariesSummaries {
-    0 "summary" summary, 1 "title" title
+    0 "summary" summary: String, 1 "title" title: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs enterprise voc analysis: `RunEnterpriseVocAnalysis` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runEnterpriseVocAnalysis`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunEnterpriseVocAnalysis>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEnterpriseVocAnalysis {
     pub ak_proxy: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
     pub content: Option<String>,
     pub extra_info: Option<String>,
@@ -1441,6 +1717,7 @@ pub struct RunEnterpriseVocAnalysis {
     pub source_trace: Option<bool>,
     pub tags: Option<Vec<RunEnterpriseVocAnalysisTags>>,
     pub task_description: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunEnterpriseVocAnalysis(workspace_id: String)
@@ -1451,20 +1728,21 @@ operation! { RunEnterpriseVocAnalysis(workspace_id: String)
     8 "sourceTrace" source_trace: bool, 9 "tags" tags: Vec<RunEnterpriseVocAnalysisTags>,
     10 "taskDescription" task_description: String, 11 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runEnterpriseVocAnalysis", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::Json),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runEnterpriseVocAnalysis", } }
 
+/// In the request of [`RunEnterpriseVocAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEnterpriseVocAnalysisFilterTags {
@@ -1475,6 +1753,7 @@ input! { RunEnterpriseVocAnalysisFilterTags() {
     0 "tagDefinePrompt" tag_define_prompt: String, 1 "tagName" tag_name: String
 } }
 
+/// In the request of [`RunEnterpriseVocAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEnterpriseVocAnalysisTags {
@@ -1485,6 +1764,7 @@ input! { RunEnterpriseVocAnalysisTags() {
     0 "tagDefinePrompt" tag_define_prompt: String, 1 "tagName" tag_name: String
 } }
 
+/// Response of [`RunEnterpriseVocAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEnterpriseVocAnalysisOutput {
@@ -1492,9 +1772,10 @@ pub struct RunEnterpriseVocAnalysisOutput {
     pub payload: Option<RunEnterpriseVocAnalysisPayload>,
 }
 model! { RunEnterpriseVocAnalysisOutput {
-    0 "header" header, 1 "payload" payload
+    0 "header" header: RunEnterpriseVocAnalysisHeader, 1 "payload" payload: RunEnterpriseVocAnalysisPayload
 } }
 
+/// In the response of [`RunEnterpriseVocAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEnterpriseVocAnalysisHeader {
@@ -1506,10 +1787,11 @@ pub struct RunEnterpriseVocAnalysisHeader {
     pub trace_id: Option<String>,
 }
 model! { RunEnterpriseVocAnalysisHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "sessionId" session_id,
-    4 "taskId" task_id, 5 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "sessionId" session_id: String, 4 "taskId" task_id: String, 5 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunEnterpriseVocAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEnterpriseVocAnalysisPayload {
@@ -1517,9 +1799,10 @@ pub struct RunEnterpriseVocAnalysisPayload {
     pub usage: Option<RunEnterpriseVocAnalysisUsage>,
 }
 model! { RunEnterpriseVocAnalysisPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunEnterpriseVocAnalysisOutputItem, 1 "usage" usage: RunEnterpriseVocAnalysisUsage
 } }
 
+/// In the response of [`RunEnterpriseVocAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEnterpriseVocAnalysisOutputItem {
@@ -1528,18 +1811,21 @@ pub struct RunEnterpriseVocAnalysisOutputItem {
     pub text: Option<String>,
 }
 model! { RunEnterpriseVocAnalysisOutputItem {
-    0 "filterResult" filter_result, 1 "reasonContent" reason_content, 2 "text" text
+    0 "filterResult" filter_result: RunEnterpriseVocAnalysisFilterResult, 1 "reasonContent" reason_content: String,
+    2 "text" text: String
 } }
 
+/// In the response of [`RunEnterpriseVocAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEnterpriseVocAnalysisFilterResult {
-    pub filter_results: Option<Vec<RunEnterpriseVocAnalysisFilterResults>>,
+    pub filter_results: Vec<RunEnterpriseVocAnalysisFilterResults>,
 }
 model! { RunEnterpriseVocAnalysisFilterResult {
-    0 "filterResults" filter_results
+    0 "filterResults" filter_results: Vec<RunEnterpriseVocAnalysisFilterResults>
 } }
 
+/// In the response of [`RunEnterpriseVocAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEnterpriseVocAnalysisFilterResults {
@@ -1548,9 +1834,10 @@ pub struct RunEnterpriseVocAnalysisFilterResults {
     pub tag_value: Option<String>,
 }
 model! { RunEnterpriseVocAnalysisFilterResults {
-    0 "hit" hit, 1 "tagName" tag_name, 2 "tagValue" tag_value
+    0 "hit" hit: bool, 1 "tagName" tag_name: String, 2 "tagValue" tag_value: String
 } }
 
+/// In the response of [`RunEnterpriseVocAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEnterpriseVocAnalysisUsage {
@@ -1559,10 +1846,15 @@ pub struct RunEnterpriseVocAnalysisUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunEnterpriseVocAnalysisUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs essay correction: `RunEssayCorrection` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runEssayCorrection`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunEssayCorrection>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEssayCorrection {
@@ -1574,6 +1866,7 @@ pub struct RunEssayCorrection {
     pub question: Option<String>,
     pub subject: Option<String>,
     pub total_score: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunEssayCorrection(workspace_id: String) "RunEssayCorrection" -> RunEssayCorrectionOutput {
@@ -1581,17 +1874,18 @@ operation! { RunEssayCorrection(workspace_id: String) "RunEssayCorrection" -> Ru
     3 "modelId" model_id: String, 4 "otherReviewPoints" other_review_points: String, 5 "question" question: String,
     6 "subject" subject: String, 7 "totalScore" total_score: i64, 8 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runEssayCorrection", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runEssayCorrection", } }
 
+/// In the request of [`RunEssayCorrection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEssayCorrectionDimensions {
@@ -1603,6 +1897,7 @@ input! { RunEssayCorrectionDimensions() {
     0 "maxScore" max_score: i64, 1 "name" name: String, 2 "rubric" rubric: String
 } }
 
+/// Response of [`RunEssayCorrection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEssayCorrectionOutput {
@@ -1610,9 +1905,10 @@ pub struct RunEssayCorrectionOutput {
     pub payload: Option<RunEssayCorrectionPayload>,
 }
 model! { RunEssayCorrectionOutput {
-    0 "header" header, 1 "payload" payload
+    0 "header" header: RunEssayCorrectionHeader, 1 "payload" payload: RunEssayCorrectionPayload
 } }
 
+/// In the response of [`RunEssayCorrection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEssayCorrectionHeader {
@@ -1624,10 +1920,11 @@ pub struct RunEssayCorrectionHeader {
     pub trace_id: Option<String>,
 }
 model! { RunEssayCorrectionHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "sessionId" session_id,
-    4 "taskId" task_id, 5 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "sessionId" session_id: String, 4 "taskId" task_id: String, 5 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunEssayCorrection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEssayCorrectionPayload {
@@ -1635,23 +1932,26 @@ pub struct RunEssayCorrectionPayload {
     pub usage: Option<RunEssayCorrectionUsage>,
 }
 model! { RunEssayCorrectionPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunEssayCorrectionOutputItem, 1 "usage" usage: RunEssayCorrectionUsage
 } }
 
+/// In the response of [`RunEssayCorrection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEssayCorrectionOutputItem {
-    pub dimension_results: Option<Vec<RunEssayCorrectionDimensionResults>>,
+    pub dimension_results: Vec<RunEssayCorrectionDimensionResults>,
     pub overall_comment: Option<String>,
     pub reasoning_content: Option<String>,
     pub score: Option<i64>,
     pub text: Option<String>,
 }
 model! { RunEssayCorrectionOutputItem {
-    0 "dimensionResults" dimension_results, 1 "overallComment" overall_comment, 2 "reasoningContent" reasoning_content,
-    3 "score" score, 4 "text" text
+    0 "dimensionResults" dimension_results: Vec<RunEssayCorrectionDimensionResults>,
+    1 "overallComment" overall_comment: String, 2 "reasoningContent" reasoning_content: String, 3 "score" score: i64,
+    4 "text" text: String
 } }
 
+/// In the response of [`RunEssayCorrection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEssayCorrectionDimensionResults {
@@ -1661,9 +1961,10 @@ pub struct RunEssayCorrectionDimensionResults {
     pub score: Option<f64>,
 }
 model! { RunEssayCorrectionDimensionResults {
-    0 "analysis" analysis, 1 "maxScore" max_score, 2 "name" name, 3 "score" score
+    0 "analysis" analysis: String, 1 "maxScore" max_score: f64, 2 "name" name: String, 3 "score" score: f64
 } }
 
+/// In the response of [`RunEssayCorrection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunEssayCorrectionUsage {
@@ -1672,10 +1973,15 @@ pub struct RunEssayCorrectionUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunEssayCorrectionUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs hot topic chat: `RunHotTopicChat` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runHotTopicChat`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunHotTopicChat>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChat {
@@ -1689,8 +1995,11 @@ pub struct RunHotTopicChat {
     pub model_id: Option<String>,
     pub original_session_id: Option<String>,
     pub prompt: Option<String>,
-    pub step_for_broadcast_content_config: Option<RunHotTopicChatStepForBroadcastContentConfig>,
+    pub step_for_broadcast_content_config: Option<
+        RunHotTopicChatStepForBroadcastContentConfig,
+    >,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunHotTopicChat(workspace_id: String) "RunHotTopicChat" -> RunHotTopicChatOutput {
@@ -1702,21 +2011,22 @@ operation! { RunHotTopicChat(workspace_id: String) "RunHotTopicChat" -> RunHotTo
     10 "stepForBroadcastContentConfig" step_for_broadcast_content_config: RunHotTopicChatStepForBroadcastContentConfig,
     11 "taskId" task_id: String, 12 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::Json },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runHotTopicChat", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::Json),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runHotTopicChat", } }
 
+/// In the request of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatMessages {
@@ -1728,6 +2038,7 @@ input! { RunHotTopicChatMessages() {
     0 "content" content: String, 1 "createTime" create_time: String, 2 "role" role: String
 } }
 
+/// In the request of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatStepForBroadcastContentConfig {
@@ -1741,6 +2052,7 @@ input! { RunHotTopicChatStepForBroadcastContentConfig() {
     2 "topicCount" topic_count: i64
 } }
 
+/// In the request of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatCustomHotValueWeights {
@@ -1751,6 +2063,7 @@ input! { RunHotTopicChatCustomHotValueWeights() {
     0 "dimension" dimension: String, 1 "weight" weight: i64
 } }
 
+/// Response of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatOutput {
@@ -1758,9 +2071,10 @@ pub struct RunHotTopicChatOutput {
     pub payload: Option<RunHotTopicChatPayload>,
 }
 model! { RunHotTopicChatOutput {
-    0 "header" header, 1 "payload" payload
+    0 "header" header: RunHotTopicChatHeader, 1 "payload" payload: RunHotTopicChatPayload
 } }
 
+/// In the response of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatHeader {
@@ -1773,10 +2087,12 @@ pub struct RunHotTopicChatHeader {
     pub trace_id: Option<String>,
 }
 model! { RunHotTopicChatHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
-    4 "sessionId" session_id, 5 "taskId" task_id, 6 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "eventInfo" event_info: String, 4 "sessionId" session_id: String, 5 "taskId" task_id: String,
+    6 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatPayload {
@@ -1784,28 +2100,31 @@ pub struct RunHotTopicChatPayload {
     pub usage: Option<RunHotTopicChatUsage>,
 }
 model! { RunHotTopicChatPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunHotTopicChatOutputItem, 1 "usage" usage: RunHotTopicChatUsage
 } }
 
+/// In the response of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatOutputItem {
-    pub articles: Option<Vec<RunHotTopicChatArticles>>,
+    pub articles: Vec<RunHotTopicChatArticles>,
     pub category: Option<String>,
-    pub hot_topic_summaries: Option<Vec<RunHotTopicChatHotTopicSummaries>>,
+    pub hot_topic_summaries: Vec<RunHotTopicChatHotTopicSummaries>,
     pub keyword: Option<String>,
     pub location: Option<String>,
-    pub multimodal_medias: Option<Vec<RunHotTopicChatMultimodalMedias>>,
-    pub recommend_queries: Option<Vec<String>>,
+    pub multimodal_medias: Vec<RunHotTopicChatMultimodalMedias>,
+    pub recommend_queries: Vec<String>,
     pub search_query: Option<String>,
     pub text: Option<String>,
 }
 model! { RunHotTopicChatOutputItem {
-    0 "articles" articles, 1 "category" category, 2 "hotTopicSummaries" hot_topic_summaries, 3 "keyword" keyword,
-    4 "location" location, 5 "multimodalMedias" multimodal_medias, 6 "recommendQueries" recommend_queries,
-    7 "searchQuery" search_query, 8 "text" text
+    0 "articles" articles: Vec<RunHotTopicChatArticles>, 1 "category" category: String,
+    2 "hotTopicSummaries" hot_topic_summaries: Vec<RunHotTopicChatHotTopicSummaries>, 3 "keyword" keyword: String,
+    4 "location" location: String, 5 "multimodalMedias" multimodal_medias: Vec<RunHotTopicChatMultimodalMedias>,
+    6 "recommendQueries" recommend_queries: Vec<String>, 7 "searchQuery" search_query: String, 8 "text" text: String
 } }
 
+/// In the response of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatArticles {
@@ -1819,10 +2138,12 @@ pub struct RunHotTopicChatArticles {
     pub url: Option<String>,
 }
 model! { RunHotTopicChatArticles {
-    0 "content" content, 1 "pubTime" pub_time, 2 "score" score, 3 "searchSourceName" search_source_name,
-    4 "select" select, 5 "summary" summary, 6 "title" title, 7 "url" url
+    0 "content" content: String, 1 "pubTime" pub_time: String, 2 "score" score: f64,
+    3 "searchSourceName" search_source_name: String, 4 "select" select: bool, 5 "summary" summary: String,
+    6 "title" title: String, 7 "url" url: String
 } }
 
+/// In the response of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatHotTopicSummaries {
@@ -1831,27 +2152,30 @@ pub struct RunHotTopicChatHotTopicSummaries {
     pub hot_topic: Option<String>,
     pub hot_topic_version: Option<String>,
     pub hot_value: Option<f64>,
-    pub images: Option<Vec<RunHotTopicChatImages>>,
-    pub news: Option<Vec<RunHotTopicChatNews>>,
+    pub images: Vec<RunHotTopicChatImages>,
+    pub news: Vec<RunHotTopicChatNews>,
     pub pub_time: Option<String>,
     pub text_summary: Option<String>,
     pub url: Option<String>,
 }
 model! { RunHotTopicChatHotTopicSummaries {
-    0 "customHotValue" custom_hot_value, 1 "customTextSummary" custom_text_summary, 2 "hotTopic" hot_topic,
-    3 "hotTopicVersion" hot_topic_version, 4 "hotValue" hot_value, 5 "images" images, 6 "news" news,
-    7 "pubTime" pub_time, 8 "textSummary" text_summary, 9 "url" url
+    0 "customHotValue" custom_hot_value: f64, 1 "customTextSummary" custom_text_summary: String,
+    2 "hotTopic" hot_topic: String, 3 "hotTopicVersion" hot_topic_version: String, 4 "hotValue" hot_value: f64,
+    5 "images" images: Vec<RunHotTopicChatImages>, 6 "news" news: Vec<RunHotTopicChatNews>,
+    7 "pubTime" pub_time: String, 8 "textSummary" text_summary: String, 9 "url" url: String
 } }
 
+/// In the response of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatImages {
     pub url: Option<String>,
 }
 model! { RunHotTopicChatImages {
-    0 "url" url
+    0 "url" url: String
 } }
 
+/// In the response of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatNews {
@@ -1859,9 +2183,10 @@ pub struct RunHotTopicChatNews {
     pub url: Option<String>,
 }
 model! { RunHotTopicChatNews {
-    0 "title" title, 1 "url" url
+    0 "title" title: String, 1 "url" url: String
 } }
 
+/// In the response of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatMultimodalMedias {
@@ -1870,9 +2195,10 @@ pub struct RunHotTopicChatMultimodalMedias {
     pub sort_score: Option<f64>,
 }
 model! { RunHotTopicChatMultimodalMedias {
-    0 "fileUrl" file_url, 1 "mediaType" media_type, 2 "sortScore" sort_score
+    0 "fileUrl" file_url: String, 1 "mediaType" media_type: String, 2 "sortScore" sort_score: f64
 } }
 
+/// In the response of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicChatUsage {
@@ -1881,29 +2207,40 @@ pub struct RunHotTopicChatUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunHotTopicChatUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs hot topic summary: `RunHotTopicSummary` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runHotTopicSummary`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunHotTopicSummary>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicSummary {
+    /// Required.
     pub hot_topic_version: String,
+    /// Required.
     pub step_for_custom_summary_style_config: RunHotTopicSummaryStepForCustomSummaryStyleConfig,
+    /// Required.
     pub topic_ids: Vec<String>,
+    /// Required.
     pub workspace_id: String,
 }
-operation! { RunHotTopicSummary(hot_topic_version: String, step_for_custom_summary_style_config: RunHotTopicSummaryStepForCustomSummaryStyleConfig, topic_ids: Vec<String>, workspace_id: String)
+operation! {
+    RunHotTopicSummary(hot_topic_version: String, step_for_custom_summary_style_config: RunHotTopicSummaryStepForCustomSummaryStyleConfig, topic_ids: Vec<String>, workspace_id: String)
     "RunHotTopicSummary" -> RunHotTopicSummaryOutput {
     0 "hotTopicVersion" hot_topic_version, 1 "stepForCustomSummaryStyleConfig" step_for_custom_summary_style_config,
     2 "topicIds" topic_ids, 3 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runHotTopicSummary", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runHotTopicSummary", } }
 
+/// In the request of [`RunHotTopicSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicSummaryStepForCustomSummaryStyleConfig {
@@ -1916,6 +2253,7 @@ input! { RunHotTopicSummaryStepForCustomSummaryStyleConfig() {
     2 "summaryPrompt" summary_prompt: String
 } }
 
+/// Response of [`RunHotTopicSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicSummaryOutput {
@@ -1923,9 +2261,10 @@ pub struct RunHotTopicSummaryOutput {
     pub payload: Option<RunHotTopicSummaryPayload>,
 }
 model! { RunHotTopicSummaryOutput {
-    0 "header" header, 1 "payload" payload
+    0 "header" header: RunHotTopicSummaryHeader, 1 "payload" payload: RunHotTopicSummaryPayload
 } }
 
+/// In the response of [`RunHotTopicSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicSummaryHeader {
@@ -1937,10 +2276,11 @@ pub struct RunHotTopicSummaryHeader {
     pub trace_id: Option<String>,
 }
 model! { RunHotTopicSummaryHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "sessionId" session_id,
-    4 "taskId" task_id, 5 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "sessionId" session_id: String, 4 "taskId" task_id: String, 5 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunHotTopicSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicSummaryPayload {
@@ -1948,9 +2288,10 @@ pub struct RunHotTopicSummaryPayload {
     pub usage: Option<RunHotTopicSummaryUsage>,
 }
 model! { RunHotTopicSummaryPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunHotTopicSummaryOutputItem, 1 "usage" usage: RunHotTopicSummaryUsage
 } }
 
+/// In the response of [`RunHotTopicSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicSummaryOutputItem {
@@ -1958,9 +2299,10 @@ pub struct RunHotTopicSummaryOutputItem {
     pub topic_id: Option<String>,
 }
 model! { RunHotTopicSummaryOutputItem {
-    0 "text" text, 1 "topicId" topic_id
+    0 "text" text: String, 1 "topicId" topic_id: String
 } }
 
+/// In the response of [`RunHotTopicSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotTopicSummaryUsage {
@@ -1969,10 +2311,15 @@ pub struct RunHotTopicSummaryUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunHotTopicSummaryUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs marketing information extract: `RunMarketingInformationExtract` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runMarketingInformationExtract`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunMarketingInformationExtract>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMarketingInformationExtract {
@@ -1980,6 +2327,7 @@ pub struct RunMarketingInformationExtract {
     pub extract_type: Option<String>,
     pub model_id: Option<String>,
     pub source_materials: Option<Vec<String>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunMarketingInformationExtract(workspace_id: String)
@@ -1987,13 +2335,14 @@ operation! { RunMarketingInformationExtract(workspace_id: String)
     0 "customPrompt" custom_prompt: String, 1 "extractType" extract_type: String, 2 "modelId" model_id: String,
     3 "sourceMaterials" source_materials: Vec<String>, 4 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runMarketingInformationExtract", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runMarketingInformationExtract", } }
 
+/// Response of [`RunMarketingInformationExtract`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMarketingInformationExtractOutput {
@@ -2002,9 +2351,11 @@ pub struct RunMarketingInformationExtractOutput {
     pub payload: Option<RunMarketingInformationExtractPayload>,
 }
 model! { RunMarketingInformationExtractOutput {
-    0 "end" end, 1 "header" header, 2 "payload" payload
+    0 "end" end: bool, 1 "header" header: RunMarketingInformationExtractHeader,
+    2 "payload" payload: RunMarketingInformationExtractPayload
 } }
 
+/// In the response of [`RunMarketingInformationExtract`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMarketingInformationExtractHeader {
@@ -2016,10 +2367,11 @@ pub struct RunMarketingInformationExtractHeader {
     pub trace_id: Option<String>,
 }
 model! { RunMarketingInformationExtractHeader {
-    0 "event" event, 1 "eventInfo" event_info, 2 "requestId" request_id, 3 "sessionId" session_id, 4 "taskId" task_id,
-    5 "traceId" trace_id
+    0 "event" event: String, 1 "eventInfo" event_info: String, 2 "requestId" request_id: String,
+    3 "sessionId" session_id: String, 4 "taskId" task_id: String, 5 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunMarketingInformationExtract`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMarketingInformationExtractPayload {
@@ -2027,18 +2379,20 @@ pub struct RunMarketingInformationExtractPayload {
     pub usage: Option<RunMarketingInformationExtractUsage>,
 }
 model! { RunMarketingInformationExtractPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunMarketingInformationExtractOutputItem, 1 "usage" usage: RunMarketingInformationExtractUsage
 } }
 
+/// In the response of [`RunMarketingInformationExtract`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMarketingInformationExtractOutputItem {
     pub text: Option<String>,
 }
 model! { RunMarketingInformationExtractOutputItem {
-    0 "text" text
+    0 "text" text: String
 } }
 
+/// In the response of [`RunMarketingInformationExtract`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMarketingInformationExtractUsage {
@@ -2047,13 +2401,19 @@ pub struct RunMarketingInformationExtractUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunMarketingInformationExtractUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs marketing information writing: `RunMarketingInformationWriting` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runMarketingInformationWriting`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunMarketingInformationWriting>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMarketingInformationWriting {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub custom_limitation: Option<String>,
     pub custom_prompt: Option<String>,
@@ -2069,6 +2429,7 @@ pub struct RunMarketingInformationWriting {
     pub source_material: Option<String>,
     pub word_count_range: Option<String>,
     pub writing_type: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunMarketingInformationWriting(workspace_id: String)
@@ -2080,24 +2441,25 @@ operation! { RunMarketingInformationWriting(workspace_id: String)
     10 "outputExample" output_example: String, 11 "prompt" prompt: String, 12 "sourceMaterial" source_material: String,
     13 "wordCountRange" word_count_range: String, 14 "writingType" writing_type: String, 15 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runMarketingInformationWriting", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runMarketingInformationWriting", } }
 
+/// Response of [`RunMarketingInformationWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMarketingInformationWritingOutput {
@@ -2106,9 +2468,11 @@ pub struct RunMarketingInformationWritingOutput {
     pub payload: Option<RunMarketingInformationWritingPayload>,
 }
 model! { RunMarketingInformationWritingOutput {
-    0 "end" end, 1 "header" header, 2 "payload" payload
+    0 "end" end: bool, 1 "header" header: RunMarketingInformationWritingHeader,
+    2 "payload" payload: RunMarketingInformationWritingPayload
 } }
 
+/// In the response of [`RunMarketingInformationWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMarketingInformationWritingHeader {
@@ -2121,10 +2485,12 @@ pub struct RunMarketingInformationWritingHeader {
     pub trace_id: Option<String>,
 }
 model! { RunMarketingInformationWritingHeader {
-    0 "errorMessage" error_message, 1 "event" event, 2 "eventInfo" event_info, 3 "requestId" request_id,
-    4 "sessionId" session_id, 5 "taskId" task_id, 6 "traceId" trace_id
+    0 "errorMessage" error_message: String, 1 "event" event: String, 2 "eventInfo" event_info: String,
+    3 "requestId" request_id: String, 4 "sessionId" session_id: String, 5 "taskId" task_id: String,
+    6 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunMarketingInformationWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMarketingInformationWritingPayload {
@@ -2132,9 +2498,10 @@ pub struct RunMarketingInformationWritingPayload {
     pub usage: Option<RunMarketingInformationWritingUsage>,
 }
 model! { RunMarketingInformationWritingPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunMarketingInformationWritingOutputItem, 1 "usage" usage: RunMarketingInformationWritingUsage
 } }
 
+/// In the response of [`RunMarketingInformationWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMarketingInformationWritingOutputItem {
@@ -2142,9 +2509,10 @@ pub struct RunMarketingInformationWritingOutputItem {
     pub text: Option<String>,
 }
 model! { RunMarketingInformationWritingOutputItem {
-    0 "reasonContent" reason_content, 1 "text" text
+    0 "reasonContent" reason_content: String, 1 "text" text: String
 } }
 
+/// In the response of [`RunMarketingInformationWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMarketingInformationWritingUsage {
@@ -2153,21 +2521,29 @@ pub struct RunMarketingInformationWritingUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunMarketingInformationWritingUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs network content audit: `RunNetworkContentAudit` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runNetworkContentAudit`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunNetworkContentAudit>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNetworkContentAudit {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub business_type: Option<String>,
+    /// Required.
     pub content: String,
     pub extra_info: Option<String>,
     pub model_id: Option<String>,
     pub output_format: Option<String>,
     pub tags: Option<Vec<RunNetworkContentAuditTags>>,
     pub task_description: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunNetworkContentAudit(content: String, workspace_id: String)
@@ -2177,17 +2553,18 @@ operation! { RunNetworkContentAudit(content: String, workspace_id: String)
     6 "tags" tags: Vec<RunNetworkContentAuditTags>, 7 "taskDescription" task_description: String,
     8 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runNetworkContentAudit", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runNetworkContentAudit", } }
 
+/// In the request of [`RunNetworkContentAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNetworkContentAuditTags {
@@ -2198,6 +2575,7 @@ input! { RunNetworkContentAuditTags() {
     0 "tagDefinePrompt" tag_define_prompt: String, 1 "tagName" tag_name: String
 } }
 
+/// Response of [`RunNetworkContentAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNetworkContentAuditOutput {
@@ -2205,9 +2583,10 @@ pub struct RunNetworkContentAuditOutput {
     pub payload: Option<RunNetworkContentAuditPayload>,
 }
 model! { RunNetworkContentAuditOutput {
-    0 "header" header, 1 "payload" payload
+    0 "header" header: RunNetworkContentAuditHeader, 1 "payload" payload: RunNetworkContentAuditPayload
 } }
 
+/// In the response of [`RunNetworkContentAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNetworkContentAuditHeader {
@@ -2219,10 +2598,11 @@ pub struct RunNetworkContentAuditHeader {
     pub trace_id: Option<String>,
 }
 model! { RunNetworkContentAuditHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "sessionId" session_id,
-    4 "taskId" task_id, 5 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "sessionId" session_id: String, 4 "taskId" task_id: String, 5 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunNetworkContentAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNetworkContentAuditPayload {
@@ -2230,18 +2610,20 @@ pub struct RunNetworkContentAuditPayload {
     pub usage: Option<RunNetworkContentAuditUsage>,
 }
 model! { RunNetworkContentAuditPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunNetworkContentAuditOutputItem, 1 "usage" usage: RunNetworkContentAuditUsage
 } }
 
+/// In the response of [`RunNetworkContentAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNetworkContentAuditOutputItem {
     pub text: Option<String>,
 }
 model! { RunNetworkContentAuditOutputItem {
-    0 "text" text
+    0 "text" text: String
 } }
 
+/// In the response of [`RunNetworkContentAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNetworkContentAuditUsage {
@@ -2250,27 +2632,34 @@ pub struct RunNetworkContentAuditUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunNetworkContentAuditUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs ocr parse: `RunOcrParse` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runOcrParse`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunOcrParse>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunOcrParse {
     pub file_key: Option<String>,
     pub model_id: Option<String>,
     pub url: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunOcrParse(workspace_id: String) "RunOcrParse" -> RunOcrParseOutput {
     0 "fileKey" file_key: String, 1 "modelId" model_id: String, 2 "url" url: String, 3 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runOcrParse", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runOcrParse", } }
 
+/// Response of [`RunOcrParse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunOcrParseOutput {
@@ -2278,9 +2667,10 @@ pub struct RunOcrParseOutput {
     pub payload: Option<RunOcrParsePayload>,
 }
 model! { RunOcrParseOutput {
-    0 "header" header, 1 "payload" payload
+    0 "header" header: RunOcrParseHeader, 1 "payload" payload: RunOcrParsePayload
 } }
 
+/// In the response of [`RunOcrParse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunOcrParseHeader {
@@ -2292,10 +2682,11 @@ pub struct RunOcrParseHeader {
     pub trace_id: Option<String>,
 }
 model! { RunOcrParseHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "sessionId" session_id,
-    4 "taskId" task_id, 5 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "sessionId" session_id: String, 4 "taskId" task_id: String, 5 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunOcrParse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunOcrParsePayload {
@@ -2303,18 +2694,20 @@ pub struct RunOcrParsePayload {
     pub usage: Option<RunOcrParseUsage>,
 }
 model! { RunOcrParsePayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunOcrParseOutputItem, 1 "usage" usage: RunOcrParseUsage
 } }
 
+/// In the response of [`RunOcrParse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunOcrParseOutputItem {
     pub text: Option<String>,
 }
 model! { RunOcrParseOutputItem {
-    0 "text" text
+    0 "text" text: String
 } }
 
+/// In the response of [`RunOcrParse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunOcrParseUsage {
@@ -2323,27 +2716,34 @@ pub struct RunOcrParseUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunOcrParseUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs script chat: `RunScriptChat` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runScriptChat`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunScriptChat>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptChat {
-    /// At most 9000 characters.
+    /// Required. At most 9000 characters.
     pub prompt: String,
     /// At most 1000 characters.
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunScriptChat(prompt: String, workspace_id: String) "RunScriptChat" -> RunScriptChatOutput {
     0 "prompt" prompt, 1 "taskId" task_id: String, 2 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runScriptChat", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runScriptChat", } }
 
+/// Response of [`RunScriptChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptChatOutput {
@@ -2352,9 +2752,10 @@ pub struct RunScriptChatOutput {
     pub payload: Option<RunScriptChatPayload>,
 }
 model! { RunScriptChatOutput {
-    0 "end" end, 1 "header" header, 2 "payload" payload
+    0 "end" end: bool, 1 "header" header: RunScriptChatHeader, 2 "payload" payload: RunScriptChatPayload
 } }
 
+/// In the response of [`RunScriptChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptChatHeader {
@@ -2368,10 +2769,12 @@ pub struct RunScriptChatHeader {
     pub trace_id: Option<String>,
 }
 model! { RunScriptChatHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
-    4 "requestId" request_id, 5 "sessionId" session_id, 6 "taskId" task_id, 7 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "eventInfo" event_info: String, 4 "requestId" request_id: String, 5 "sessionId" session_id: String,
+    6 "taskId" task_id: String, 7 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunScriptChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptChatPayload {
@@ -2379,18 +2782,20 @@ pub struct RunScriptChatPayload {
     pub usage: Option<RunScriptChatUsage>,
 }
 model! { RunScriptChatPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunScriptChatOutputItem, 1 "usage" usage: RunScriptChatUsage
 } }
 
+/// In the response of [`RunScriptChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptChatOutputItem {
     pub text: Option<String>,
 }
 model! { RunScriptChatOutputItem {
-    0 "text" text
+    0 "text" text: String
 } }
 
+/// In the response of [`RunScriptChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptChatUsage {
@@ -2399,10 +2804,15 @@ pub struct RunScriptChatUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunScriptChatUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs script continue: `RunScriptContinue` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runScriptContinue`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunScriptContinue>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptContinue {
@@ -2410,8 +2820,9 @@ pub struct RunScriptContinue {
     pub script_summary: Option<String>,
     /// At most 5000 characters.
     pub script_type_keyword: Option<String>,
-    /// At most 5000 characters.
+    /// Required. At most 5000 characters.
     pub user_provided_content: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunScriptContinue(user_provided_content: String, workspace_id: String)
@@ -2419,12 +2830,13 @@ operation! { RunScriptContinue(user_provided_content: String, workspace_id: Stri
     0 "scriptSummary" script_summary: String, 1 "scriptTypeKeyword" script_type_keyword: String,
     2 "userProvidedContent" user_provided_content, 3 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runScriptContinue", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runScriptContinue", } }
 
+/// Response of [`RunScriptContinue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptContinueOutput {
@@ -2433,9 +2845,10 @@ pub struct RunScriptContinueOutput {
     pub payload: Option<RunScriptContinuePayload>,
 }
 model! { RunScriptContinueOutput {
-    0 "end" end, 1 "header" header, 2 "payload" payload
+    0 "end" end: bool, 1 "header" header: RunScriptContinueHeader, 2 "payload" payload: RunScriptContinuePayload
 } }
 
+/// In the response of [`RunScriptContinue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptContinueHeader {
@@ -2449,10 +2862,12 @@ pub struct RunScriptContinueHeader {
     pub trace_id: Option<String>,
 }
 model! { RunScriptContinueHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
-    4 "requestId" request_id, 5 "sessionId" session_id, 6 "taskId" task_id, 7 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "eventInfo" event_info: String, 4 "requestId" request_id: String, 5 "sessionId" session_id: String,
+    6 "taskId" task_id: String, 7 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunScriptContinue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptContinuePayload {
@@ -2460,18 +2875,20 @@ pub struct RunScriptContinuePayload {
     pub usage: Option<RunScriptContinueUsage>,
 }
 model! { RunScriptContinuePayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunScriptContinueOutputItem, 1 "usage" usage: RunScriptContinueUsage
 } }
 
+/// In the response of [`RunScriptContinue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptContinueOutputItem {
     pub text: Option<String>,
 }
 model! { RunScriptContinueOutputItem {
-    0 "text" text
+    0 "text" text: String
 } }
 
+/// In the response of [`RunScriptContinue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptContinueUsage {
@@ -2480,10 +2897,15 @@ pub struct RunScriptContinueUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunScriptContinueUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs script planning: `RunScriptPlanning` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runScriptPlanning`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunScriptPlanning>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptPlanning {
@@ -2495,10 +2917,11 @@ pub struct RunScriptPlanning {
     pub script_name: Option<String>,
     /// 1 to 10.
     pub script_shot_count: Option<i64>,
-    /// At most 5000 characters.
+    /// Required. At most 5000 characters.
     pub script_summary: String,
     /// At most 5000 characters.
     pub script_type_keyword: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunScriptPlanning(script_summary: String, workspace_id: String)
@@ -2508,16 +2931,17 @@ operation! { RunScriptPlanning(script_summary: String, workspace_id: String)
     4 "scriptShotCount" script_shot_count: i64, 5 "scriptSummary" script_summary,
     6 "scriptTypeKeyword" script_type_keyword: String, 7 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runScriptPlanning", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runScriptPlanning", } }
 
+/// Response of [`RunScriptPlanning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptPlanningOutput {
@@ -2526,9 +2950,10 @@ pub struct RunScriptPlanningOutput {
     pub payload: Option<RunScriptPlanningPayload>,
 }
 model! { RunScriptPlanningOutput {
-    0 "end" end, 1 "header" header, 2 "payload" payload
+    0 "end" end: bool, 1 "header" header: RunScriptPlanningHeader, 2 "payload" payload: RunScriptPlanningPayload
 } }
 
+/// In the response of [`RunScriptPlanning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptPlanningHeader {
@@ -2542,10 +2967,12 @@ pub struct RunScriptPlanningHeader {
     pub trace_id: Option<String>,
 }
 model! { RunScriptPlanningHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
-    4 "requestId" request_id, 5 "sessionId" session_id, 6 "taskId" task_id, 7 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "eventInfo" event_info: String, 4 "requestId" request_id: String, 5 "sessionId" session_id: String,
+    6 "taskId" task_id: String, 7 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunScriptPlanning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptPlanningPayload {
@@ -2553,18 +2980,20 @@ pub struct RunScriptPlanningPayload {
     pub usage: Option<RunScriptPlanningUsage>,
 }
 model! { RunScriptPlanningPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunScriptPlanningOutputItem, 1 "usage" usage: RunScriptPlanningUsage
 } }
 
+/// In the response of [`RunScriptPlanning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptPlanningOutputItem {
     pub text: Option<String>,
 }
 model! { RunScriptPlanningOutputItem {
-    0 "text" text
+    0 "text" text: String
 } }
 
+/// In the response of [`RunScriptPlanning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptPlanningUsage {
@@ -2573,24 +3002,31 @@ pub struct RunScriptPlanningUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunScriptPlanningUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs script refine: `RunScriptRefine` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runScriptRefine`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunScriptRefine>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptRefine {
     /// At most 1000 characters.
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunScriptRefine(workspace_id: String) "RunScriptRefine" -> RunScriptRefineOutput {
     0 "taskId" task_id: String, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runScriptRefine", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runScriptRefine", } }
 
+/// Response of [`RunScriptRefine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptRefineOutput {
@@ -2599,9 +3035,10 @@ pub struct RunScriptRefineOutput {
     pub payload: Option<RunScriptRefinePayload>,
 }
 model! { RunScriptRefineOutput {
-    0 "end" end, 1 "header" header, 2 "payload" payload
+    0 "end" end: bool, 1 "header" header: RunScriptRefineHeader, 2 "payload" payload: RunScriptRefinePayload
 } }
 
+/// In the response of [`RunScriptRefine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptRefineHeader {
@@ -2615,10 +3052,12 @@ pub struct RunScriptRefineHeader {
     pub trace_id: Option<String>,
 }
 model! { RunScriptRefineHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
-    4 "requestId" request_id, 5 "sessionId" session_id, 6 "taskId" task_id, 7 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "eventInfo" event_info: String, 4 "requestId" request_id: String, 5 "sessionId" session_id: String,
+    6 "taskId" task_id: String, 7 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunScriptRefine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptRefinePayload {
@@ -2626,13 +3065,14 @@ pub struct RunScriptRefinePayload {
     pub usage: Option<RunScriptRefineUsage>,
 }
 model! { RunScriptRefinePayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunScriptRefineOutputItem, 1 "usage" usage: RunScriptRefineUsage
 } }
 
+/// In the response of [`RunScriptRefine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptRefineOutputItem {
-    pub content: Option<Vec<BTreeMap<String, String>>>,
+    pub content: Vec<BTreeMap<String, String>>,
     pub outline: Option<String>,
     pub role: Option<String>,
     pub scene: Option<String>,
@@ -2640,9 +3080,11 @@ pub struct RunScriptRefineOutputItem {
     pub text: Option<String>,
 }
 model! { RunScriptRefineOutputItem {
-    0 "content" content, 1 "outline" outline, 2 "role" role, 3 "scene" scene, 4 "summary" summary, 5 "text" text
+    0 "content" content: Vec<BTreeMap<String, String>>, 1 "outline" outline: String, 2 "role" role: String,
+    3 "scene" scene: String, 4 "summary" summary: String, 5 "text" text: String
 } }
 
+/// In the response of [`RunScriptRefine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunScriptRefineUsage {
@@ -2651,10 +3093,15 @@ pub struct RunScriptRefineUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunScriptRefineUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs style writing: `RunStyleWriting` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runStyleWriting`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunStyleWriting>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStyleWriting {
@@ -2666,6 +3113,7 @@ pub struct RunStyleWriting {
     pub use_search: Option<bool>,
     /// At most 2000 characters.
     pub writing_theme: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunStyleWriting(workspace_id: String) "RunStyleWriting" -> RunStyleWritingOutput {
@@ -2673,15 +3121,16 @@ operation! { RunStyleWriting(workspace_id: String) "RunStyleWriting" -> RunStyle
     2 "referenceMaterials" reference_materials: Vec<String>, 3 "styleFeature" style_feature: String,
     4 "useSearch" use_search: bool, 5 "writingTheme" writing_theme: String, 6 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runStyleWriting", } }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runStyleWriting", } }
 
+/// Response of [`RunStyleWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStyleWritingOutput {
@@ -2690,9 +3139,10 @@ pub struct RunStyleWritingOutput {
     pub payload: Option<RunStyleWritingPayload>,
 }
 model! { RunStyleWritingOutput {
-    0 "end" end, 1 "header" header, 2 "payload" payload
+    0 "end" end: bool, 1 "header" header: RunStyleWritingHeader, 2 "payload" payload: RunStyleWritingPayload
 } }
 
+/// In the response of [`RunStyleWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStyleWritingHeader {
@@ -2706,10 +3156,12 @@ pub struct RunStyleWritingHeader {
     pub trace_id: Option<String>,
 }
 model! { RunStyleWritingHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
-    4 "requestId" request_id, 5 "sessionId" session_id, 6 "taskId" task_id, 7 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "eventInfo" event_info: String, 4 "requestId" request_id: String, 5 "sessionId" session_id: String,
+    6 "taskId" task_id: String, 7 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunStyleWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStyleWritingPayload {
@@ -2717,18 +3169,20 @@ pub struct RunStyleWritingPayload {
     pub usage: Option<RunStyleWritingUsage>,
 }
 model! { RunStyleWritingPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunStyleWritingOutputItem, 1 "usage" usage: RunStyleWritingUsage
 } }
 
+/// In the response of [`RunStyleWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStyleWritingOutputItem {
     pub text: Option<String>,
 }
 model! { RunStyleWritingOutputItem {
-    0 "text" text
+    0 "text" text: String
 } }
 
+/// In the response of [`RunStyleWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStyleWritingUsage {
@@ -2737,21 +3191,29 @@ pub struct RunStyleWritingUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunStyleWritingUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs tag mining analysis: `RunTagMiningAnalysis` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runTagMiningAnalysis`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunTagMiningAnalysis>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTagMiningAnalysis {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub business_type: Option<String>,
+    /// Required.
     pub content: String,
     pub extra_info: Option<String>,
     pub model_id: Option<String>,
     pub output_format: Option<String>,
     pub tags: Option<Vec<RunTagMiningAnalysisTags>>,
     pub task_description: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunTagMiningAnalysis(content: String, workspace_id: String)
@@ -2761,17 +3223,18 @@ operation! { RunTagMiningAnalysis(content: String, workspace_id: String)
     6 "tags" tags: Vec<RunTagMiningAnalysisTags>, 7 "taskDescription" task_description: String,
     8 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runTagMiningAnalysis", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runTagMiningAnalysis", } }
 
+/// In the request of [`RunTagMiningAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTagMiningAnalysisTags {
@@ -2782,6 +3245,7 @@ input! { RunTagMiningAnalysisTags() {
     0 "tagDefinePrompt" tag_define_prompt: String, 1 "tagName" tag_name: String
 } }
 
+/// Response of [`RunTagMiningAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTagMiningAnalysisOutput {
@@ -2789,9 +3253,10 @@ pub struct RunTagMiningAnalysisOutput {
     pub payload: Option<RunTagMiningAnalysisPayload>,
 }
 model! { RunTagMiningAnalysisOutput {
-    0 "header" header, 1 "payload" payload
+    0 "header" header: RunTagMiningAnalysisHeader, 1 "payload" payload: RunTagMiningAnalysisPayload
 } }
 
+/// In the response of [`RunTagMiningAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTagMiningAnalysisHeader {
@@ -2803,10 +3268,11 @@ pub struct RunTagMiningAnalysisHeader {
     pub trace_id: Option<String>,
 }
 model! { RunTagMiningAnalysisHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "sessionId" session_id,
-    4 "taskId" task_id, 5 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "sessionId" session_id: String, 4 "taskId" task_id: String, 5 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunTagMiningAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTagMiningAnalysisPayload {
@@ -2814,18 +3280,20 @@ pub struct RunTagMiningAnalysisPayload {
     pub usage: Option<RunTagMiningAnalysisUsage>,
 }
 model! { RunTagMiningAnalysisPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunTagMiningAnalysisOutputItem, 1 "usage" usage: RunTagMiningAnalysisUsage
 } }
 
+/// In the response of [`RunTagMiningAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTagMiningAnalysisOutputItem {
     pub text: Option<String>,
 }
 model! { RunTagMiningAnalysisOutputItem {
-    0 "text" text
+    0 "text" text: String
 } }
 
+/// In the response of [`RunTagMiningAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTagMiningAnalysisUsage {
@@ -2834,10 +3302,15 @@ pub struct RunTagMiningAnalysisUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunTagMiningAnalysisUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs video analysis: `RunVideoAnalysis` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runVideoAnalysis`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunVideoAnalysis>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysis {
@@ -2865,6 +3338,7 @@ pub struct RunVideoAnalysis {
     pub video_shot_face_identity_count: Option<i64>,
     pub video_url: Option<String>,
     pub video_urls: Option<Vec<String>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunVideoAnalysis(workspace_id: String) "RunVideoAnalysis" -> RunVideoAnalysisOutput {
@@ -2886,33 +3360,34 @@ operation! { RunVideoAnalysis(workspace_id: String) "RunVideoAnalysis" -> RunVid
     21 "videoShotFaceIdentityCount" video_shot_face_identity_count: i64, 22 "videoUrl" video_url: String,
     23 "videoUrls" video_urls: Vec<String>, 24 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::Json },
-    Mark { index: 16, location: Location::Body, style: Style::Json },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::Json },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::Json },
-    Mark { index: 24, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runVideoAnalysis", } }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::Json),
+    Mark::new(16, Location::Body, Style::Json),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::Json),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::Json),
+    Mark::new(24, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runVideoAnalysis", } }
 
+/// In the request of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisAddDocumentParam {
@@ -2924,6 +3399,7 @@ input! { RunVideoAnalysisAddDocumentParam() {
     0 "datasetId" dataset_id: i64, 1 "datasetName" dataset_name: String, 2 "document" document: RunVideoAnalysisDocument
 } }
 
+/// In the request of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisDocument {
@@ -2942,6 +3418,7 @@ input! { RunVideoAnalysisDocument() {
     6 "tags" tags: Vec<String>, 7 "title" title: String
 } }
 
+/// In the request of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisMetadata {
@@ -2951,6 +3428,7 @@ input! { RunVideoAnalysisMetadata() {
     0 "keyValues" key_values: Vec<RunVideoAnalysisKeyValues>
 } }
 
+/// In the request of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisKeyValues {
@@ -2961,6 +3439,7 @@ input! { RunVideoAnalysisKeyValues() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// In the request of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisFrameSampleMethod {
@@ -2972,6 +3451,7 @@ input! { RunVideoAnalysisFrameSampleMethod() {
     0 "interval" interval: f64, 1 "methodName" method_name: String, 2 "pixel" pixel: i64
 } }
 
+/// In the request of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisTextProcessTasks {
@@ -2984,6 +3464,7 @@ input! { RunVideoAnalysisTextProcessTasks() {
     1 "modelCustomPromptTemplateId" model_custom_prompt_template_id: String, 2 "modelId" model_id: String
 } }
 
+/// In the request of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoCaptionInfo {
@@ -2995,6 +3476,7 @@ input! { RunVideoAnalysisVideoCaptionInfo() {
     1 "videoCaptions" video_captions: Vec<RunVideoAnalysisVideoCaptions>
 } }
 
+/// In the request of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoCaptions {
@@ -3007,6 +3489,7 @@ input! { RunVideoAnalysisVideoCaptions() {
     0 "endTime" end_time: i64, 1 "speaker" speaker: String, 2 "startTime" start_time: i64, 3 "text" text: String
 } }
 
+/// In the request of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoRoles {
@@ -3021,6 +3504,7 @@ input! { RunVideoAnalysisVideoRoles() {
     3 "timeIntervals" time_intervals: Vec<RunVideoAnalysisTimeIntervals>, 4 "urls" urls: Vec<String>
 } }
 
+/// In the request of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisTimeIntervals {
@@ -3031,6 +3515,7 @@ input! { RunVideoAnalysisTimeIntervals() {
     0 "endTime" end_time: i64, 1 "startTime" start_time: i64
 } }
 
+/// Response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisOutput {
@@ -3038,9 +3523,10 @@ pub struct RunVideoAnalysisOutput {
     pub payload: Option<RunVideoAnalysisPayload>,
 }
 model! { RunVideoAnalysisOutput {
-    0 "header" header, 1 "payload" payload
+    0 "header" header: RunVideoAnalysisHeader, 1 "payload" payload: RunVideoAnalysisPayload
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisHeader {
@@ -3053,10 +3539,12 @@ pub struct RunVideoAnalysisHeader {
     pub trace_id: Option<String>,
 }
 model! { RunVideoAnalysisHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
-    4 "sessionId" session_id, 5 "taskId" task_id, 6 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "eventInfo" event_info: String, 4 "sessionId" session_id: String, 5 "taskId" task_id: String,
+    6 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisPayload {
@@ -3064,9 +3552,10 @@ pub struct RunVideoAnalysisPayload {
     pub usage: Option<RunVideoAnalysisPayloadUsage>,
 }
 model! { RunVideoAnalysisPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunVideoAnalysisOutputItem, 1 "usage" usage: RunVideoAnalysisPayloadUsage
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisOutputItem {
@@ -3076,22 +3565,31 @@ pub struct RunVideoAnalysisOutputItem {
     pub video_calculator_result: Option<RunVideoAnalysisVideoCalculatorResult>,
     pub video_caption_result: Option<RunVideoAnalysisVideoCaptionResult>,
     pub video_generate_result: Option<RunVideoAnalysisVideoGenerateResult>,
-    pub video_generate_results: Option<Vec<RunVideoAnalysisVideoGenerateResults>>,
-    pub video_mind_mapping_generate_result: Option<RunVideoAnalysisVideoMindMappingGenerateResult>,
-    pub video_role_recognition_result: Option<RunVideoAnalysisVideoRoleRecognitionResult>,
+    pub video_generate_results: Vec<RunVideoAnalysisVideoGenerateResults>,
+    pub video_mind_mapping_generate_result: Option<
+        RunVideoAnalysisVideoMindMappingGenerateResult,
+    >,
+    pub video_role_recognition_result: Option<
+        RunVideoAnalysisVideoRoleRecognitionResult,
+    >,
     pub video_shot_snapshot_result: Option<RunVideoAnalysisVideoShotSnapshotResult>,
     pub video_title_generate_result: Option<RunVideoAnalysisVideoTitleGenerateResult>,
 }
 model! { RunVideoAnalysisOutputItem {
-    0 "addDatasetDocumentsResult" add_dataset_documents_result, 1 "resultJsonFileUrl" result_json_file_url,
-    2 "videoAnalysisResult" video_analysis_result, 3 "videoCalculatorResult" video_calculator_result,
-    4 "videoCaptionResult" video_caption_result, 5 "videoGenerateResult" video_generate_result,
-    6 "videoGenerateResults" video_generate_results,
-    7 "videoMindMappingGenerateResult" video_mind_mapping_generate_result,
-    8 "videoRoleRecognitionResult" video_role_recognition_result,
-    9 "videoShotSnapshotResult" video_shot_snapshot_result, 10 "videoTitleGenerateResult" video_title_generate_result
+    0 "addDatasetDocumentsResult" add_dataset_documents_result: RunVideoAnalysisAddDatasetDocumentsResult,
+    1 "resultJsonFileUrl" result_json_file_url: String,
+    2 "videoAnalysisResult" video_analysis_result: RunVideoAnalysisVideoAnalysisResult,
+    3 "videoCalculatorResult" video_calculator_result: RunVideoAnalysisVideoCalculatorResult,
+    4 "videoCaptionResult" video_caption_result: RunVideoAnalysisVideoCaptionResult,
+    5 "videoGenerateResult" video_generate_result: RunVideoAnalysisVideoGenerateResult,
+    6 "videoGenerateResults" video_generate_results: Vec<RunVideoAnalysisVideoGenerateResults>,
+    7 "videoMindMappingGenerateResult" video_mind_mapping_generate_result: RunVideoAnalysisVideoMindMappingGenerateResult,
+    8 "videoRoleRecognitionResult" video_role_recognition_result: RunVideoAnalysisVideoRoleRecognitionResult,
+    9 "videoShotSnapshotResult" video_shot_snapshot_result: RunVideoAnalysisVideoShotSnapshotResult,
+    10 "videoTitleGenerateResult" video_title_generate_result: RunVideoAnalysisVideoTitleGenerateResult
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisAddDatasetDocumentsResult {
@@ -3102,9 +3600,11 @@ pub struct RunVideoAnalysisAddDatasetDocumentsResult {
     pub title: Option<String>,
 }
 model! { RunVideoAnalysisAddDatasetDocumentsResult {
-    0 "docId" doc_id, 1 "docUuid" doc_uuid, 2 "errorMessage" error_message, 3 "status" status, 4 "title" title
+    0 "docId" doc_id: String, 1 "docUuid" doc_uuid: String, 2 "errorMessage" error_message: String,
+    3 "status" status: i64, 4 "title" title: String
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoAnalysisResult {
@@ -3112,13 +3612,15 @@ pub struct RunVideoAnalysisVideoAnalysisResult {
     pub model_id: Option<String>,
     pub text: Option<String>,
     pub usage: Option<RunVideoAnalysisUsage>,
-    pub video_shot_analysis_results: Option<Vec<RunVideoAnalysisVideoShotAnalysisResults>>,
+    pub video_shot_analysis_results: Vec<RunVideoAnalysisVideoShotAnalysisResults>,
 }
 model! { RunVideoAnalysisVideoAnalysisResult {
-    0 "generateFinished" generate_finished, 1 "modelId" model_id, 2 "text" text, 3 "usage" usage,
-    4 "videoShotAnalysisResults" video_shot_analysis_results
+    0 "generateFinished" generate_finished: bool, 1 "modelId" model_id: String, 2 "text" text: String,
+    3 "usage" usage: RunVideoAnalysisUsage,
+    4 "videoShotAnalysisResults" video_shot_analysis_results: Vec<RunVideoAnalysisVideoShotAnalysisResults>
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisUsage {
@@ -3128,10 +3630,11 @@ pub struct RunVideoAnalysisUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunVideoAnalysisUsage {
-    0 "imageTokens" image_tokens, 1 "inputTokens" input_tokens, 2 "outputTokens" output_tokens,
-    3 "totalTokens" total_tokens
+    0 "imageTokens" image_tokens: i64, 1 "inputTokens" input_tokens: i64, 2 "outputTokens" output_tokens: i64,
+    3 "totalTokens" total_tokens: i64
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoShotAnalysisResults {
@@ -3140,18 +3643,20 @@ pub struct RunVideoAnalysisVideoShotAnalysisResults {
     pub text: Option<String>,
 }
 model! { RunVideoAnalysisVideoShotAnalysisResults {
-    0 "endTime" end_time, 1 "startTime" start_time, 2 "text" text
+    0 "endTime" end_time: i64, 1 "startTime" start_time: i64, 2 "text" text: String
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoCalculatorResult {
-    pub items: Option<Vec<RunVideoAnalysisItems>>,
+    pub items: Vec<RunVideoAnalysisItems>,
 }
 model! { RunVideoAnalysisVideoCalculatorResult {
-    0 "items" items
+    0 "items" items: Vec<RunVideoAnalysisItems>
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisItems {
@@ -3166,21 +3671,24 @@ pub struct RunVideoAnalysisItems {
     pub r#type: Option<String>,
 }
 model! { RunVideoAnalysisItems {
-    0 "inputExpense" input_expense, 1 "inputToken" input_token, 2 "name" name, 3 "outputExpense" output_expense,
-    4 "outputToken" output_token, 5 "time" time, 6 "timeExpense" time_expense, 7 "totalExpense" total_expense,
-    8 "type" r#type
+    0 "inputExpense" input_expense: f64, 1 "inputToken" input_token: i64, 2 "name" name: String,
+    3 "outputExpense" output_expense: f64, 4 "outputToken" output_token: i64, 5 "time" time: i64,
+    6 "timeExpense" time_expense: f64, 7 "totalExpense" total_expense: f64, 8 "type" r#type: String
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoCaptionResult {
     pub generate_finished: Option<bool>,
-    pub video_captions: Option<Vec<RunVideoAnalysisVideoCaptionResultVideoCaptions>>,
+    pub video_captions: Vec<RunVideoAnalysisVideoCaptionResultVideoCaptions>,
 }
 model! { RunVideoAnalysisVideoCaptionResult {
-    0 "generateFinished" generate_finished, 1 "videoCaptions" video_captions
+    0 "generateFinished" generate_finished: bool,
+    1 "videoCaptions" video_captions: Vec<RunVideoAnalysisVideoCaptionResultVideoCaptions>
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoCaptionResultVideoCaptions {
@@ -3192,10 +3700,11 @@ pub struct RunVideoAnalysisVideoCaptionResultVideoCaptions {
     pub text: Option<String>,
 }
 model! { RunVideoAnalysisVideoCaptionResultVideoCaptions {
-    0 "endTime" end_time, 1 "endTimeFormat" end_time_format, 2 "speaker" speaker, 3 "startTime" start_time,
-    4 "startTimeFormat" start_time_format, 5 "text" text
+    0 "endTime" end_time: i64, 1 "endTimeFormat" end_time_format: String, 2 "speaker" speaker: String,
+    3 "startTime" start_time: i64, 4 "startTimeFormat" start_time_format: String, 5 "text" text: String
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoGenerateResult {
@@ -3208,10 +3717,12 @@ pub struct RunVideoAnalysisVideoGenerateResult {
     pub usage: Option<RunVideoAnalysisVideoGenerateResultUsage>,
 }
 model! { RunVideoAnalysisVideoGenerateResult {
-    0 "generateFinished" generate_finished, 1 "index" index, 2 "modelId" model_id, 3 "modelReduce" model_reduce,
-    4 "reasonText" reason_text, 5 "text" text, 6 "usage" usage
+    0 "generateFinished" generate_finished: bool, 1 "index" index: i64, 2 "modelId" model_id: String,
+    3 "modelReduce" model_reduce: bool, 4 "reasonText" reason_text: String, 5 "text" text: String,
+    6 "usage" usage: RunVideoAnalysisVideoGenerateResultUsage
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoGenerateResultUsage {
@@ -3220,9 +3731,10 @@ pub struct RunVideoAnalysisVideoGenerateResultUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunVideoAnalysisVideoGenerateResultUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoGenerateResults {
@@ -3234,10 +3746,12 @@ pub struct RunVideoAnalysisVideoGenerateResults {
     pub usage: Option<RunVideoAnalysisVideoGenerateResultsUsage>,
 }
 model! { RunVideoAnalysisVideoGenerateResults {
-    0 "generateFinished" generate_finished, 1 "index" index, 2 "modelId" model_id, 3 "reasonText" reason_text,
-    4 "text" text, 5 "usage" usage
+    0 "generateFinished" generate_finished: bool, 1 "index" index: i64, 2 "modelId" model_id: String,
+    3 "reasonText" reason_text: String, 4 "text" text: String,
+    5 "usage" usage: RunVideoAnalysisVideoGenerateResultsUsage
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoGenerateResultsUsage {
@@ -3246,9 +3760,10 @@ pub struct RunVideoAnalysisVideoGenerateResultsUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunVideoAnalysisVideoGenerateResultsUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoMindMappingGenerateResult {
@@ -3257,13 +3772,15 @@ pub struct RunVideoAnalysisVideoMindMappingGenerateResult {
     pub model_reduce: Option<bool>,
     pub text: Option<String>,
     pub usage: Option<RunVideoAnalysisVideoMindMappingGenerateResultUsage>,
-    pub video_mind_mappings: Option<Vec<RunVideoAnalysisVideoMindMappings>>,
+    pub video_mind_mappings: Vec<RunVideoAnalysisVideoMindMappings>,
 }
 model! { RunVideoAnalysisVideoMindMappingGenerateResult {
-    0 "generateFinished" generate_finished, 1 "modelId" model_id, 2 "modelReduce" model_reduce, 3 "text" text,
-    4 "usage" usage, 5 "videoMindMappings" video_mind_mappings
+    0 "generateFinished" generate_finished: bool, 1 "modelId" model_id: String, 2 "modelReduce" model_reduce: bool,
+    3 "text" text: String, 4 "usage" usage: RunVideoAnalysisVideoMindMappingGenerateResultUsage,
+    5 "videoMindMappings" video_mind_mappings: Vec<RunVideoAnalysisVideoMindMappings>
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoMindMappingGenerateResultUsage {
@@ -3272,47 +3789,52 @@ pub struct RunVideoAnalysisVideoMindMappingGenerateResultUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunVideoAnalysisVideoMindMappingGenerateResultUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoMindMappings {
-    pub child_nodes: Option<Vec<RunVideoAnalysisChildNodes>>,
+    pub child_nodes: Vec<RunVideoAnalysisChildNodes>,
     pub name: Option<String>,
 }
 model! { RunVideoAnalysisVideoMindMappings {
-    0 "childNodes" child_nodes, 1 "name" name
+    0 "childNodes" child_nodes: Vec<RunVideoAnalysisChildNodes>, 1 "name" name: String
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisChildNodes {
-    pub child_nodes: Option<Vec<RunVideoAnalysisChildNodesChildNodes>>,
+    pub child_nodes: Vec<RunVideoAnalysisChildNodesChildNodes>,
     pub name: Option<String>,
 }
 model! { RunVideoAnalysisChildNodes {
-    0 "childNodes" child_nodes, 1 "name" name
+    0 "childNodes" child_nodes: Vec<RunVideoAnalysisChildNodesChildNodes>, 1 "name" name: String
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisChildNodesChildNodes {
     pub name: Option<String>,
 }
 model! { RunVideoAnalysisChildNodesChildNodes {
-    0 "name" name
+    0 "name" name: String
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoRoleRecognitionResult {
-    pub video_roles: Option<Vec<RunVideoAnalysisVideoRoleRecognitionResultVideoRoles>>,
+    pub video_roles: Vec<RunVideoAnalysisVideoRoleRecognitionResultVideoRoles>,
 }
 model! { RunVideoAnalysisVideoRoleRecognitionResult {
-    0 "videoRoles" video_roles
+    0 "videoRoles" video_roles: Vec<RunVideoAnalysisVideoRoleRecognitionResultVideoRoles>
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoRoleRecognitionResultVideoRoles {
@@ -3320,13 +3842,14 @@ pub struct RunVideoAnalysisVideoRoleRecognitionResultVideoRoles {
     pub ratio: Option<f64>,
     pub role_info: Option<String>,
     pub role_name: Option<String>,
-    pub time_intervals: Option<Vec<RunVideoAnalysisVideoRolesTimeIntervals>>,
+    pub time_intervals: Vec<RunVideoAnalysisVideoRolesTimeIntervals>,
 }
 model! { RunVideoAnalysisVideoRoleRecognitionResultVideoRoles {
-    0 "isAutoRecognition" is_auto_recognition, 1 "ratio" ratio, 2 "roleInfo" role_info, 3 "roleName" role_name,
-    4 "timeIntervals" time_intervals
+    0 "isAutoRecognition" is_auto_recognition: bool, 1 "ratio" ratio: f64, 2 "roleInfo" role_info: String,
+    3 "roleName" role_name: String, 4 "timeIntervals" time_intervals: Vec<RunVideoAnalysisVideoRolesTimeIntervals>
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoRolesTimeIntervals {
@@ -3336,18 +3859,20 @@ pub struct RunVideoAnalysisVideoRolesTimeIntervals {
     pub url: Option<String>,
 }
 model! { RunVideoAnalysisVideoRolesTimeIntervals {
-    0 "endTime" end_time, 1 "startTime" start_time, 2 "timestamp" timestamp, 3 "url" url
+    0 "endTime" end_time: i64, 1 "startTime" start_time: i64, 2 "timestamp" timestamp: i64, 3 "url" url: String
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoShotSnapshotResult {
-    pub video_shots: Option<Vec<RunVideoAnalysisVideoShots>>,
+    pub video_shots: Vec<RunVideoAnalysisVideoShots>,
 }
 model! { RunVideoAnalysisVideoShotSnapshotResult {
-    0 "videoShots" video_shots
+    0 "videoShots" video_shots: Vec<RunVideoAnalysisVideoShots>
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoShots {
@@ -3355,22 +3880,25 @@ pub struct RunVideoAnalysisVideoShots {
     pub end_time_format: Option<String>,
     pub start_time: Option<i64>,
     pub start_time_format: Option<String>,
-    pub video_snapshots: Option<Vec<RunVideoAnalysisVideoSnapshots>>,
+    pub video_snapshots: Vec<RunVideoAnalysisVideoSnapshots>,
 }
 model! { RunVideoAnalysisVideoShots {
-    0 "endTime" end_time, 1 "endTimeFormat" end_time_format, 2 "startTime" start_time,
-    3 "startTimeFormat" start_time_format, 4 "videoSnapshots" video_snapshots
+    0 "endTime" end_time: i64, 1 "endTimeFormat" end_time_format: String, 2 "startTime" start_time: i64,
+    3 "startTimeFormat" start_time_format: String,
+    4 "videoSnapshots" video_snapshots: Vec<RunVideoAnalysisVideoSnapshots>
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoSnapshots {
     pub url: Option<String>,
 }
 model! { RunVideoAnalysisVideoSnapshots {
-    0 "url" url
+    0 "url" url: String
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoTitleGenerateResult {
@@ -3381,10 +3909,11 @@ pub struct RunVideoAnalysisVideoTitleGenerateResult {
     pub usage: Option<RunVideoAnalysisVideoTitleGenerateResultUsage>,
 }
 model! { RunVideoAnalysisVideoTitleGenerateResult {
-    0 "generateFinished" generate_finished, 1 "modelId" model_id, 2 "modelReduce" model_reduce, 3 "text" text,
-    4 "usage" usage
+    0 "generateFinished" generate_finished: bool, 1 "modelId" model_id: String, 2 "modelReduce" model_reduce: bool,
+    3 "text" text: String, 4 "usage" usage: RunVideoAnalysisVideoTitleGenerateResultUsage
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisVideoTitleGenerateResultUsage {
@@ -3393,9 +3922,10 @@ pub struct RunVideoAnalysisVideoTitleGenerateResultUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunVideoAnalysisVideoTitleGenerateResultUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// In the response of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoAnalysisPayloadUsage {
@@ -3404,10 +3934,15 @@ pub struct RunVideoAnalysisPayloadUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunVideoAnalysisPayloadUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs video detect shot: `RunVideoDetectShot` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/runVideoDetectShot`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/RunVideoDetectShot>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoDetectShot {
@@ -3417,17 +3952,22 @@ pub struct RunVideoDetectShot {
     pub model_custom_prompt_template_id: Option<String>,
     pub model_id: Option<String>,
     pub model_vl_custom_prompt_template_id: Option<String>,
+    /// Required.
     pub options: Vec<String>,
     pub original_session_id: Option<String>,
     pub pre_model_id: Option<String>,
     pub prompt: Option<String>,
+    /// Required.
     pub recognition_options: Vec<String>,
     pub task_id: Option<String>,
+    /// Required.
     pub video_url: String,
     pub vl_prompt: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
-operation! { RunVideoDetectShot(options: Vec<String>, recognition_options: Vec<String>, video_url: String, workspace_id: String)
+operation! {
+    RunVideoDetectShot(options: Vec<String>, recognition_options: Vec<String>, video_url: String, workspace_id: String)
     "RunVideoDetectShot" -> RunVideoDetectShotOutput {
     0 "intelliSimpPrompt" intelli_simp_prompt: String,
     1 "intelliSimpPromptTemplateId" intelli_simp_prompt_template_id: String, 2 "language" language: String,
@@ -3437,23 +3977,24 @@ operation! { RunVideoDetectShot(options: Vec<String>, recognition_options: Vec<S
     10 "recognitionOptions" recognition_options, 11 "taskId" task_id: String, 12 "videoUrl" video_url,
     13 "vlPrompt" vl_prompt: String, 14 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::Json },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/runVideoDetectShot", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::Json),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/runVideoDetectShot", } }
 
+/// Response of [`RunVideoDetectShot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoDetectShotOutput {
@@ -3461,9 +4002,10 @@ pub struct RunVideoDetectShotOutput {
     pub payload: Option<RunVideoDetectShotPayload>,
 }
 model! { RunVideoDetectShotOutput {
-    0 "header" header, 1 "payload" payload
+    0 "header" header: RunVideoDetectShotHeader, 1 "payload" payload: RunVideoDetectShotPayload
 } }
 
+/// In the response of [`RunVideoDetectShot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoDetectShotHeader {
@@ -3476,10 +4018,12 @@ pub struct RunVideoDetectShotHeader {
     pub trace_id: Option<String>,
 }
 model! { RunVideoDetectShotHeader {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
-    4 "sessionId" session_id, 5 "taskId" task_id, 6 "traceId" trace_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "event" event: String,
+    3 "eventInfo" event_info: String, 4 "sessionId" session_id: String, 5 "taskId" task_id: String,
+    6 "traceId" trace_id: String
 } }
 
+/// In the response of [`RunVideoDetectShot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoDetectShotPayload {
@@ -3487,31 +4031,35 @@ pub struct RunVideoDetectShotPayload {
     pub usage: Option<RunVideoDetectShotUsage>,
 }
 model! { RunVideoDetectShotPayload {
-    0 "output" output, 1 "usage" usage
+    0 "output" output: RunVideoDetectShotOutputItem, 1 "usage" usage: RunVideoDetectShotUsage
 } }
 
+/// In the response of [`RunVideoDetectShot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoDetectShotOutputItem {
     pub video_split_result: Option<RunVideoDetectShotVideoSplitResult>,
 }
 model! { RunVideoDetectShotOutputItem {
-    0 "videoSplitResult" video_split_result
+    0 "videoSplitResult" video_split_result: RunVideoDetectShotVideoSplitResult
 } }
 
+/// In the response of [`RunVideoDetectShot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoDetectShotVideoSplitResult {
     pub reason_text: Option<String>,
     pub text: Option<String>,
-    pub video_parts: Option<Vec<BTreeMap<String, String>>>,
-    pub video_recognition_result: Option<Vec<RunVideoDetectShotVideoRecognitionResult>>,
+    pub video_parts: Vec<BTreeMap<String, String>>,
+    pub video_recognition_result: Vec<RunVideoDetectShotVideoRecognitionResult>,
 }
 model! { RunVideoDetectShotVideoSplitResult {
-    0 "reasonText" reason_text, 1 "text" text, 2 "videoParts" video_parts,
-    3 "videoRecognitionResult" video_recognition_result
+    0 "reasonText" reason_text: String, 1 "text" text: String,
+    2 "videoParts" video_parts: Vec<BTreeMap<String, String>>,
+    3 "videoRecognitionResult" video_recognition_result: Vec<RunVideoDetectShotVideoRecognitionResult>
 } }
 
+/// In the response of [`RunVideoDetectShot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoDetectShotVideoRecognitionResult {
@@ -3522,9 +4070,11 @@ pub struct RunVideoDetectShotVideoRecognitionResult {
     pub vl: Option<String>,
 }
 model! { RunVideoDetectShotVideoRecognitionResult {
-    0 "asr" asr, 1 "endTime" end_time, 2 "ocr" ocr, 3 "startTime" start_time, 4 "vl" vl
+    0 "asr" asr: String, 1 "endTime" end_time: i64, 2 "ocr" ocr: String, 3 "startTime" start_time: i64,
+    4 "vl" vl: String
 } }
 
+/// In the response of [`RunVideoDetectShot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoDetectShotUsage {
@@ -3533,12 +4083,17 @@ pub struct RunVideoDetectShotUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunVideoDetectShotUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// Submits enterprise voc analysis task: `SubmitEnterpriseVocAnalysisTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/submitEnterpriseVocAnalysisTask`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/SubmitEnterpriseVocAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTask {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub batch_task: Option<bool>,
     pub contents: Option<Vec<SubmitEnterpriseVocAnalysisTaskContents>>,
@@ -3552,6 +4107,7 @@ pub struct SubmitEnterpriseVocAnalysisTask {
     pub tags: Option<Vec<SubmitEnterpriseVocAnalysisTaskTags>>,
     pub task_description: Option<String>,
     pub url: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitEnterpriseVocAnalysisTask(workspace_id: String)
@@ -3563,22 +4119,23 @@ operation! { SubmitEnterpriseVocAnalysisTask(workspace_id: String)
     9 "sourceTrace" source_trace: bool, 10 "tags" tags: Vec<SubmitEnterpriseVocAnalysisTaskTags>,
     11 "taskDescription" task_description: String, 12 "url" url: String, 13 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::Json },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/submitEnterpriseVocAnalysisTask", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::Json),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/submitEnterpriseVocAnalysisTask", } }
 
+/// In the request of [`SubmitEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTaskContents {
@@ -3589,6 +4146,7 @@ input! { SubmitEnterpriseVocAnalysisTaskContents() {
     0 "id" id: String, 1 "text" text: String
 } }
 
+/// In the request of [`SubmitEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTaskFilterTags {
@@ -3599,6 +4157,7 @@ input! { SubmitEnterpriseVocAnalysisTaskFilterTags() {
     0 "tagDefinePrompt" tag_define_prompt: String, 1 "tagName" tag_name: String
 } }
 
+/// In the request of [`SubmitEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTaskTags {
@@ -3609,6 +4168,7 @@ input! { SubmitEnterpriseVocAnalysisTaskTags() {
     0 "tagDefinePrompt" tag_define_prompt: String, 1 "tagName" tag_name: String
 } }
 
+/// Response of [`SubmitEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTaskOutput {
@@ -3619,18 +4179,24 @@ pub struct SubmitEnterpriseVocAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitEnterpriseVocAnalysisTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: SubmitEnterpriseVocAnalysisTaskData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`SubmitEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitEnterpriseVocAnalysisTaskData {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
+/// Submits essay correction task: `SubmitEssayCorrectionTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/submitEssayCorrectionTask`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/SubmitEssayCorrectionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEssayCorrectionTask {
@@ -3642,6 +4208,7 @@ pub struct SubmitEssayCorrectionTask {
     pub subject: Option<String>,
     pub tasks: Option<Vec<SubmitEssayCorrectionTaskTasks>>,
     pub total_score: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitEssayCorrectionTask(workspace_id: String)
@@ -3651,17 +4218,18 @@ operation! { SubmitEssayCorrectionTask(workspace_id: String)
     5 "subject" subject: String, 6 "tasks" tasks: Vec<SubmitEssayCorrectionTaskTasks>, 7 "totalScore" total_score: i64,
     8 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/submitEssayCorrectionTask", } }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/submitEssayCorrectionTask", } }
 
+/// In the request of [`SubmitEssayCorrectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEssayCorrectionTaskDimensions {
@@ -3673,6 +4241,7 @@ input! { SubmitEssayCorrectionTaskDimensions() {
     0 "maxScore" max_score: i64, 1 "name" name: String, 2 "rubric" rubric: String
 } }
 
+/// In the request of [`SubmitEssayCorrectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEssayCorrectionTaskTasks {
@@ -3690,6 +4259,7 @@ input! { SubmitEssayCorrectionTaskTasks() {
     6 "totalScore" total_score: i64
 } }
 
+/// Response of [`SubmitEssayCorrectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEssayCorrectionTaskOutput {
@@ -3700,21 +4270,28 @@ pub struct SubmitEssayCorrectionTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitEssayCorrectionTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: SubmitEssayCorrectionTaskData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`SubmitEssayCorrectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEssayCorrectionTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitEssayCorrectionTaskData {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
+/// Submits tag mining analysis task: `SubmitTagMiningAnalysisTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/submitTagMiningAnalysisTask`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/SubmitTagMiningAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTagMiningAnalysisTask {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub batch_task: Option<bool>,
     pub business_type: Option<String>,
@@ -3726,6 +4303,7 @@ pub struct SubmitTagMiningAnalysisTask {
     pub task_description: Option<String>,
     /// At most 2000 characters.
     pub url: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitTagMiningAnalysisTask(workspace_id: String)
@@ -3735,19 +4313,20 @@ operation! { SubmitTagMiningAnalysisTask(workspace_id: String)
     6 "outputFormat" output_format: String, 7 "tags" tags: Vec<SubmitTagMiningAnalysisTaskTags>,
     8 "taskDescription" task_description: String, 9 "url" url: String, 10 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/submitTagMiningAnalysisTask", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/submitTagMiningAnalysisTask", } }
 
+/// In the request of [`SubmitTagMiningAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTagMiningAnalysisTaskTags {
@@ -3758,6 +4337,7 @@ input! { SubmitTagMiningAnalysisTaskTags() {
     0 "tagDefinePrompt" tag_define_prompt: String, 1 "tagName" tag_name: String
 } }
 
+/// Response of [`SubmitTagMiningAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTagMiningAnalysisTaskOutput {
@@ -3768,18 +4348,24 @@ pub struct SubmitTagMiningAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitTagMiningAnalysisTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: SubmitTagMiningAnalysisTaskData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`SubmitTagMiningAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTagMiningAnalysisTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitTagMiningAnalysisTaskData {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
+/// Submits video analysis task: `SubmitVideoAnalysisTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/videoAnalysis/submitVideoAnalysisTask`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/SubmitVideoAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTask {
@@ -3806,6 +4392,7 @@ pub struct SubmitVideoAnalysisTask {
     pub video_shot_face_identity_count: Option<i64>,
     pub video_url: Option<String>,
     pub video_urls: Option<Vec<String>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitVideoAnalysisTask(workspace_id: String) "SubmitVideoAnalysisTask" -> SubmitVideoAnalysisTaskOutput {
@@ -3827,32 +4414,33 @@ operation! { SubmitVideoAnalysisTask(workspace_id: String) "SubmitVideoAnalysisT
     20 "videoShotFaceIdentityCount" video_shot_face_identity_count: i64, 21 "videoUrl" video_url: String,
     22 "videoUrls" video_urls: Vec<String>, 23 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::Json },
-    Mark { index: 15, location: Location::Body, style: Style::Json },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::Json },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::Json },
-    Mark { index: 23, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/submitVideoAnalysisTask", } }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::Json),
+    Mark::new(15, Location::Body, Style::Json),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::Json),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::Json),
+    Mark::new(23, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/submitVideoAnalysisTask", } }
 
+/// In the request of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskAddDocumentParam {
@@ -3865,6 +4453,7 @@ input! { SubmitVideoAnalysisTaskAddDocumentParam() {
     2 "document" document: SubmitVideoAnalysisTaskDocument
 } }
 
+/// In the request of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskDocument {
@@ -3883,6 +4472,7 @@ input! { SubmitVideoAnalysisTaskDocument() {
     6 "tags" tags: Vec<String>, 7 "title" title: String
 } }
 
+/// In the request of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskMetadata {
@@ -3892,6 +4482,7 @@ input! { SubmitVideoAnalysisTaskMetadata() {
     0 "keyValues" key_values: Vec<SubmitVideoAnalysisTaskKeyValues>
 } }
 
+/// In the request of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskKeyValues {
@@ -3902,6 +4493,7 @@ input! { SubmitVideoAnalysisTaskKeyValues() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// In the request of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskFrameSampleMethod {
@@ -3913,6 +4505,7 @@ input! { SubmitVideoAnalysisTaskFrameSampleMethod() {
     0 "interval" interval: f64, 1 "methodName" method_name: String, 2 "pixel" pixel: i64
 } }
 
+/// In the request of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskTextProcessTasks {
@@ -3925,6 +4518,7 @@ input! { SubmitVideoAnalysisTaskTextProcessTasks() {
     1 "modelCustomPromptTemplateId" model_custom_prompt_template_id: String, 2 "modelId" model_id: String
 } }
 
+/// In the request of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskVideoCaptionInfo {
@@ -3936,6 +4530,7 @@ input! { SubmitVideoAnalysisTaskVideoCaptionInfo() {
     1 "videoCaptions" video_captions: Vec<SubmitVideoAnalysisTaskVideoCaptions>
 } }
 
+/// In the request of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskVideoCaptions {
@@ -3948,6 +4543,7 @@ input! { SubmitVideoAnalysisTaskVideoCaptions() {
     0 "endTime" end_time: i64, 1 "speaker" speaker: String, 2 "startTime" start_time: i64, 3 "text" text: String
 } }
 
+/// In the request of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskVideoRoles {
@@ -3962,6 +4558,7 @@ input! { SubmitVideoAnalysisTaskVideoRoles() {
     3 "timeIntervals" time_intervals: Vec<SubmitVideoAnalysisTaskTimeIntervals>, 4 "urls" urls: Vec<String>
 } }
 
+/// In the request of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskTimeIntervals {
@@ -3972,6 +4569,7 @@ input! { SubmitVideoAnalysisTaskTimeIntervals() {
     0 "endTime" end_time: i64, 1 "startTime" start_time: i64
 } }
 
+/// Response of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskOutput {
@@ -3982,18 +4580,24 @@ pub struct SubmitVideoAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitVideoAnalysisTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: SubmitVideoAnalysisTaskData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAnalysisTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitVideoAnalysisTaskData {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
+/// Submits video detect shot task: `SubmitVideoDetectShotTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// POST `/{workspaceId}/quanmiao/lightapp/submitVideoDetectShotTask`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/SubmitVideoDetectShotTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoDetectShotTask {
@@ -4010,8 +4614,10 @@ pub struct SubmitVideoDetectShotTask {
     pub prompt: Option<String>,
     pub recognition_options: Option<Vec<String>>,
     pub task_id: Option<String>,
+    /// Required.
     pub video_url: String,
     pub vl_prompt: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitVideoDetectShotTask(video_url: String, workspace_id: String)
@@ -4024,24 +4630,25 @@ operation! { SubmitVideoDetectShotTask(video_url: String, workspace_id: String)
     11 "recognitionOptions" recognition_options: Vec<String>, 12 "taskId" task_id: String, 13 "videoUrl" video_url,
     14 "vlPrompt" vl_prompt: String, 15 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::Json },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/quanmiao/lightapp/submitVideoDetectShotTask", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::Json),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Path, Style::None)
+]{ path: "/{workspaceId}/quanmiao/lightapp/submitVideoDetectShotTask", } }
 
+/// Response of [`SubmitVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoDetectShotTaskOutput {
@@ -4052,32 +4659,41 @@ pub struct SubmitVideoDetectShotTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitVideoDetectShotTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: SubmitVideoDetectShotTaskData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`SubmitVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoDetectShotTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitVideoDetectShotTaskData {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
+/// Updates video analysis config: `UpdateVideoAnalysisConfig` of `quanmiaolightapp` 2024-08-01.
+///
+/// PUT `/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisConfig`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/UpdateVideoAnalysisConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisConfig {
+    /// Required.
     pub async_concurrency: i64,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateVideoAnalysisConfig(async_concurrency: i64, workspace_id: String)
     "UpdateVideoAnalysisConfig" -> UpdateVideoAnalysisConfigOutput {
     0 "asyncConcurrency" async_concurrency, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisConfig", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisConfig", } }
 
+/// Response of [`UpdateVideoAnalysisConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisConfigOutput {
@@ -4087,25 +4703,34 @@ pub struct UpdateVideoAnalysisConfigOutput {
     pub success: Option<bool>,
 }
 model! { UpdateVideoAnalysisConfigOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: i64, 2 "message" message: String,
+    3 "success" success: bool
 } }
 
+/// Updates video analysis task: `UpdateVideoAnalysisTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// PUT `/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisTask`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/UpdateVideoAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub task_status: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateVideoAnalysisTask(task_id: String, task_status: String, workspace_id: String)
     "UpdateVideoAnalysisTask" -> UpdateVideoAnalysisTaskOutput {
     0 "taskId" task_id, 1 "taskStatus" task_status, 2 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisTask", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisTask", } }
 
+/// Response of [`UpdateVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisTaskOutput {
@@ -4116,9 +4741,11 @@ pub struct UpdateVideoAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { UpdateVideoAnalysisTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: UpdateVideoAnalysisTaskData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`UpdateVideoAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisTaskData {
@@ -4127,38 +4754,48 @@ pub struct UpdateVideoAnalysisTaskData {
     pub task_status: Option<String>,
 }
 model! { UpdateVideoAnalysisTaskData {
-    0 "taskErrorMessage" task_error_message, 1 "taskId" task_id, 2 "taskStatus" task_status
+    0 "taskErrorMessage" task_error_message: String, 1 "taskId" task_id: String, 2 "taskStatus" task_status: String
 } }
 
+/// Updates video analysis tasks: `UpdateVideoAnalysisTasks` of `quanmiaolightapp` 2024-08-01.
+///
+/// PUT `/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisTasks`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/UpdateVideoAnalysisTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisTasks {
+    /// Required.
     pub task_ids: Vec<String>,
+    /// Required.
     pub task_status: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateVideoAnalysisTasks(task_ids: Vec<String>, task_status: String, workspace_id: String)
     "UpdateVideoAnalysisTasks" -> UpdateVideoAnalysisTasksOutput {
     0 "taskIds" task_ids, 1 "taskStatus" task_status, 2 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisTasks", } }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisTasks", } }
 
+/// Response of [`UpdateVideoAnalysisTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisTasksOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<UpdateVideoAnalysisTasksData>>,
+    pub data: Vec<UpdateVideoAnalysisTasksData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { UpdateVideoAnalysisTasksOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: Vec<UpdateVideoAnalysisTasksData>, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`UpdateVideoAnalysisTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoAnalysisTasksData {
@@ -4168,24 +4805,31 @@ pub struct UpdateVideoAnalysisTasksData {
     pub task_status: Option<String>,
 }
 model! { UpdateVideoAnalysisTasksData {
-    0 "taskErrorCode" task_error_code, 1 "taskErrorMessage" task_error_message, 2 "taskId" task_id,
-    3 "taskStatus" task_status
+    0 "taskErrorCode" task_error_code: String, 1 "taskErrorMessage" task_error_message: String,
+    2 "taskId" task_id: String, 3 "taskStatus" task_status: String
 } }
 
+/// Updates video detect shot config: `UpdateVideoDetectShotConfig` of `quanmiaolightapp` 2024-08-01.
+///
+/// PUT `/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoDetectShotConfig`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/UpdateVideoDetectShotConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoDetectShotConfig {
+    /// Required.
     pub async_concurrency: i64,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateVideoDetectShotConfig(async_concurrency: i64, workspace_id: String)
     "UpdateVideoDetectShotConfig" -> UpdateVideoDetectShotConfigOutput {
     0 "asyncConcurrency" async_concurrency, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoDetectShotConfig", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoDetectShotConfig", } }
 
+/// Response of [`UpdateVideoDetectShotConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoDetectShotConfigOutput {
@@ -4195,25 +4839,34 @@ pub struct UpdateVideoDetectShotConfigOutput {
     pub success: Option<bool>,
 }
 model! { UpdateVideoDetectShotConfigOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: i64, 2 "message" message: String,
+    3 "success" success: bool
 } }
 
+/// Updates video detect shot task: `UpdateVideoDetectShotTask` of `quanmiaolightapp` 2024-08-01.
+///
+/// PUT `/{workspaceId}/quanmiao/lightapp/updateVideoDetectShotTask`. Changes data. See
+/// <https://api.alibabacloud.com/document/QuanMiaoLightApp/2024-08-01/UpdateVideoDetectShotTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoDetectShotTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub task_status: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateVideoDetectShotTask(task_id: String, task_status: String, workspace_id: String)
     "UpdateVideoDetectShotTask" -> UpdateVideoDetectShotTaskOutput {
     0 "taskId" task_id, 1 "taskStatus" task_status, 2 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/updateVideoDetectShotTask", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/updateVideoDetectShotTask", } }
 
+/// Response of [`UpdateVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoDetectShotTaskOutput {
@@ -4224,9 +4877,11 @@ pub struct UpdateVideoDetectShotTaskOutput {
     pub success: Option<bool>,
 }
 model! { UpdateVideoDetectShotTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: UpdateVideoDetectShotTaskData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`UpdateVideoDetectShotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVideoDetectShotTaskData {
@@ -4235,10 +4890,10 @@ pub struct UpdateVideoDetectShotTaskData {
     pub task_status: Option<String>,
 }
 model! { UpdateVideoDetectShotTaskData {
-    0 "taskErrorMessage" task_error_message, 1 "taskId" task_id, 2 "taskStatus" task_status
+    0 "taskErrorMessage" task_error_message: String, 1 "taskId" task_id: String, 2 "taskStatus" task_status: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BatchCancelTasks, BatchQueryTaskStatus, CancelAsyncTask, ExportAnalysisTagDetailByTaskId, GenerateBroadcastNews,
     GenerateOutputFormat, GetEnterpriseVocAnalysisTask, GetEssayCorrectionTask, GetFileContent,

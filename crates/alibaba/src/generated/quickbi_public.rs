@@ -1,10 +1,24 @@
-//! `quickbi-public` 2022-01-01.
+//! `quickbi-public` of Alibaba Cloud, API version 2022-01-01.
+//!
+//! Endpoint: a table of 10 regions, else `quickbi-public.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, quickbi_public::GetMailTaskList};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetMailTaskList::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "quickbi-public.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "quickbi-public.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "quickbi-public.ap-southeast-3.aliyuncs.com"),
@@ -16,28 +30,40 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("me-central-1", "quickbi-public.me-central-1.aliyuncs.com"),
         ("us-east-1", "quickbi-public.us-east-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "quickbi-public-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "quickbi-public-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "quickbi-public-vpc.ap-southeast-3.aliyuncs.com"),
         ("ap-southeast-5", "quickbi-public-vpc.ap-southeast-5.aliyuncs.com"),
         ("cn-hangzhou", "quickbi-public-vpc.cn-hangzhou.aliyuncs.com"),
         ("cn-hongkong", "quickbi-public-vpc.cn-hongkong.aliyuncs.com"),
-        ("cn-shanghai-finance-1", "quickbi-public-vpc.cn-shanghai-finance-1.aliyuncs.com"),
+        (
+            "cn-shanghai-finance-1",
+            "quickbi-public-vpc.cn-shanghai-finance-1.aliyuncs.com",
+        ),
         ("eu-central-1", "quickbi-public-vpc.eu-central-1.aliyuncs.com"),
         ("me-central-1", "quickbi-public-vpc.me-central-1.aliyuncs.com"),
         ("us-east-1", "quickbi-public-vpc.us-east-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "quickbi-public", version: "2022-01-01", code: "quickbi-public", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "quickbi-public",
+    "2022-01-01",
+    "quickbi-public",
+    &ENDPOINTS,
+);
 
+/// Adds data level permission rule users: `AddDataLevelPermissionRuleUsers` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AddDataLevelPermissionRuleUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataLevelPermissionRuleUsers {
+    /// Required.
     pub add_user_model: String,
 }
 operation! { AddDataLevelPermissionRuleUsers(add_user_model: String)
@@ -45,6 +71,7 @@ operation! { AddDataLevelPermissionRuleUsers(add_user_model: String)
     0 "AddUserModel" add_user_model
 } }
 
+/// Response of [`AddDataLevelPermissionRuleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataLevelPermissionRuleUsersOutput {
@@ -52,12 +79,17 @@ pub struct AddDataLevelPermissionRuleUsersOutput {
     pub success: Option<bool>,
 }
 model! { AddDataLevelPermissionRuleUsersOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Adds data level permission white list: `AddDataLevelPermissionWhiteList` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AddDataLevelPermissionWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataLevelPermissionWhiteList {
+    /// Required.
     pub cube_id: String,
     pub operate_type: Option<String>,
     pub rule_type: Option<String>,
@@ -70,6 +102,7 @@ operation! { AddDataLevelPermissionWhiteList(cube_id: String)
     3 "TargetIds" target_ids: String, 4 "TargetType" target_type: String
 } }
 
+/// Response of [`AddDataLevelPermissionWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataLevelPermissionWhiteListOutput {
@@ -77,18 +110,23 @@ pub struct AddDataLevelPermissionWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { AddDataLevelPermissionWhiteListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Adds data source: `AddDataSource` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AddDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataSource {
+    /// Required.
     pub add_model: String,
 }
 operation! { AddDataSource(add_model: String) "AddDataSource" -> AddDataSourceOutput {
     0 "AddModel" add_model
 } }
 
+/// Response of [`AddDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataSourceOutput {
@@ -96,18 +134,23 @@ pub struct AddDataSourceOutput {
     pub success: Option<bool>,
 }
 model! { AddDataSourceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Adds share report: `AddShareReport` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AddShareReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShareReport {
-    /// 1 to 3.
+    /// Required. 1 to 3.
     pub auth_point: i64,
+    /// Required.
     pub expire_date: i64,
     pub share_to_id: Option<String>,
-    /// 0 to 2.
+    /// Required. 0 to 2.
     pub share_to_type: i64,
+    /// Required.
     pub works_id: String,
 }
 operation! { AddShareReport(auth_point: i64, expire_date: i64, share_to_type: i64, works_id: String)
@@ -116,6 +159,7 @@ operation! { AddShareReport(auth_point: i64, expire_date: i64, share_to_type: i6
     3 "ShareToType" share_to_type, 4 "WorksId" works_id
 } }
 
+/// Response of [`AddShareReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShareReportOutput {
@@ -123,9 +167,12 @@ pub struct AddShareReportOutput {
     pub success: Option<bool>,
 }
 model! { AddShareReportOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Adds user: `AddUser` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AddUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUser {
@@ -137,8 +184,9 @@ pub struct AddUser {
     /// Deprecated.
     pub auth_admin_user: Option<bool>,
     pub copilot_modules: Option<String>,
+    /// Required.
     pub nick_name: String,
-    /// 1 to 10.
+    /// Required. 1 to 10.
     pub user_type: i64,
     pub role_ids: Option<String>,
 }
@@ -147,9 +195,10 @@ operation! { AddUser(nick_name: String, user_type: i64) "AddUser" -> AddUserOutp
     3 "AuthAdminUser" auth_admin_user: bool, 4 "CopilotModules" copilot_modules: String, 5 "NickName" nick_name,
     6 "UserType" user_type, 7 "RoleIds" role_ids: String
 } [
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserOutput {
@@ -157,31 +206,37 @@ pub struct AddUserOutput {
     pub success: Option<bool>,
 }
 model! { AddUserOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: AddUserResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`AddUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserResult {
     pub account_name: Option<String>,
     pub admin_user: Option<bool>,
     pub auth_admin_user: Option<bool>,
-    pub copilot_modules: Option<Vec<String>>,
+    pub copilot_modules: Vec<String>,
     pub nick_name: Option<String>,
-    pub role_id_list: Option<Vec<i64>>,
+    pub role_id_list: Vec<i64>,
     pub user_id: Option<String>,
     pub user_type: Option<i64>,
 }
 model! { AddUserResult {
-    0 "AccountName" account_name, 1 "AdminUser" admin_user, 2 "AuthAdminUser" auth_admin_user,
-    3 "CopilotModules" copilot_modules, 4 "NickName" nick_name, 5 "RoleIdList" role_id_list, 6 "UserId" user_id,
-    7 "UserType" user_type
+    0 "AccountName" account_name: String, 1 "AdminUser" admin_user: bool, 2 "AuthAdminUser" auth_admin_user: bool,
+    3 "CopilotModules" copilot_modules: Vec<String>, 4 "NickName" nick_name: String,
+    5 "RoleIdList" role_id_list: Vec<i64>, 6 "UserId" user_id: String, 7 "UserType" user_type: i64
 } }
 
+/// Adds user group member: `AddUserGroupMember` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AddUserGroupMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserGroupMember {
+    /// Required.
     pub user_group_id: String,
+    /// Required.
     pub user_id_list: String,
 }
 operation! { AddUserGroupMember(user_group_id: String, user_id_list: String)
@@ -189,6 +244,7 @@ operation! { AddUserGroupMember(user_group_id: String, user_id_list: String)
     0 "UserGroupId" user_group_id, 1 "UserIdList" user_id_list
 } }
 
+/// Response of [`AddUserGroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserGroupMemberOutput {
@@ -196,13 +252,18 @@ pub struct AddUserGroupMemberOutput {
     pub success: Option<bool>,
 }
 model! { AddUserGroupMemberOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Adds user group members: `AddUserGroupMembers` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AddUserGroupMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserGroupMembers {
+    /// Required.
     pub user_group_ids: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { AddUserGroupMembers(user_group_ids: String, user_id: String)
@@ -210,6 +271,7 @@ operation! { AddUserGroupMembers(user_group_ids: String, user_id: String)
     0 "UserGroupIds" user_group_ids, 1 "UserId" user_id
 } }
 
+/// Response of [`AddUserGroupMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserGroupMembersOutput {
@@ -217,19 +279,24 @@ pub struct AddUserGroupMembersOutput {
     pub success: Option<bool>,
 }
 model! { AddUserGroupMembersOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Adds user tag meta: `AddUserTagMeta` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AddUserTagMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserTagMeta {
     pub tag_description: Option<String>,
+    /// Required.
     pub tag_name: String,
 }
 operation! { AddUserTagMeta(tag_name: String) "AddUserTagMeta" -> AddUserTagMetaOutput {
     0 "TagDescription" tag_description: String, 1 "TagName" tag_name
 } }
 
+/// Response of [`AddUserTagMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserTagMetaOutput {
@@ -237,14 +304,20 @@ pub struct AddUserTagMetaOutput {
     pub success: Option<bool>,
 }
 model! { AddUserTagMetaOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Adds user to workspace: `AddUserToWorkspace` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AddUserToWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserToWorkspace {
+    /// Required.
     pub role_id: i64,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { AddUserToWorkspace(role_id: i64, user_id: String, workspace_id: String)
@@ -252,6 +325,7 @@ operation! { AddUserToWorkspace(role_id: i64, user_id: String, workspace_id: Str
     0 "RoleId" role_id, 1 "UserId" user_id, 2 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`AddUserToWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserToWorkspaceOutput {
@@ -259,21 +333,29 @@ pub struct AddUserToWorkspaceOutput {
     pub success: Option<bool>,
 }
 model! { AddUserToWorkspaceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Adds works authorization: `AddWorksAuthorization` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AddWorksAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWorksAuthorization {
+    /// Required.
     pub auth_points: i64,
+    /// Required.
     pub authorize_scope: i64,
+    /// Required.
     pub authorized_id: String,
     pub expire_day: Option<String>,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
 
-/// What [`AddWorksAuthorization::new`] takes.
+/// Arguments of [`AddWorksAuthorization::new`].
 pub struct AddWorksAuthorizationRequired {
     pub auth_points: i64,
     pub authorize_scope: i64,
@@ -281,12 +363,14 @@ pub struct AddWorksAuthorizationRequired {
     pub resource_id: String,
     pub resource_type: String,
 }
-operation! { AddWorksAuthorization{AddWorksAuthorizationRequired: auth_points, authorize_scope, authorized_id, resource_id, resource_type}
+operation! {
+    AddWorksAuthorization { AddWorksAuthorizationRequired: auth_points, authorize_scope, authorized_id, resource_id, resource_type }
     "AddWorksAuthorization" -> AddWorksAuthorizationOutput {
     0 "AuthPoints" auth_points, 1 "AuthorizeScope" authorize_scope, 2 "AuthorizedId" authorized_id,
     3 "ExpireDay" expire_day: String, 4 "ResourceId" resource_id, 5 "ResourceType" resource_type
 } }
 
+/// Response of [`AddWorksAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWorksAuthorizationOutput {
@@ -294,15 +378,20 @@ pub struct AddWorksAuthorizationOutput {
     pub success: Option<bool>,
 }
 model! { AddWorksAuthorizationOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Adds workspace users: `AddWorkspaceUsers` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AddWorkspaceUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWorkspaceUsers {
-    /// 25 to 30.
+    /// Required. 25 to 30.
     pub role_id: i64,
+    /// Required.
     pub user_ids: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { AddWorkspaceUsers(role_id: i64, user_ids: String, workspace_id: String)
@@ -310,6 +399,7 @@ operation! { AddWorkspaceUsers(role_id: i64, user_ids: String, workspace_id: Str
     0 "RoleId" role_id, 1 "UserIds" user_ids, 2 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`AddWorkspaceUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWorkspaceUsersOutput {
@@ -317,24 +407,31 @@ pub struct AddWorkspaceUsersOutput {
     pub success: Option<bool>,
 }
 model! { AddWorkspaceUsersOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: AddWorkspaceUsersResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`AddWorkspaceUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWorkspaceUsersResult {
     pub failure: Option<i64>,
-    pub failure_detail: Option<BTreeMap<String, Value>>,
+    pub failure_detail: BTreeMap<String, Value>,
     pub success: Option<i64>,
     pub total: Option<i64>,
 }
 model! { AddWorkspaceUsersResult {
-    0 "Failure" failure, 1 "FailureDetail" failure_detail, 2 "Success" success, 3 "Total" total
+    0 "Failure" failure: i64, 1 "FailureDetail" failure_detail: BTreeMap<String, Value>, 2 "Success" success: i64,
+    3 "Total" total: i64
 } }
 
+/// `AllotDatasetAccelerationTask` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AllotDatasetAccelerationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllotDatasetAccelerationTask {
+    /// Required.
     pub cube_id: String,
 }
 operation! { AllotDatasetAccelerationTask(cube_id: String)
@@ -342,6 +439,7 @@ operation! { AllotDatasetAccelerationTask(cube_id: String)
     0 "CubeId" cube_id
 } }
 
+/// Response of [`AllotDatasetAccelerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllotDatasetAccelerationTaskOutput {
@@ -349,14 +447,19 @@ pub struct AllotDatasetAccelerationTaskOutput {
     pub success: Option<bool>,
 }
 model! { AllotDatasetAccelerationTaskOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Authorizes menu: `AuthorizeMenu` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/AuthorizeMenu>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeMenu {
     pub auth_points_value: Option<i64>,
+    /// Required.
     pub data_portal_id: String,
+    /// Required.
     pub menu_ids: String,
     pub user_group_ids: Option<String>,
     pub user_ids: Option<String>,
@@ -366,6 +469,7 @@ operation! { AuthorizeMenu(data_portal_id: String, menu_ids: String) "AuthorizeM
     3 "UserGroupIds" user_group_ids: String, 4 "UserIds" user_ids: String
 } }
 
+/// Response of [`AuthorizeMenu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeMenuOutput {
@@ -373,9 +477,12 @@ pub struct AuthorizeMenuOutput {
     pub success: Option<bool>,
 }
 model! { AuthorizeMenuOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: i64, 1 "Success" success: bool
 } }
 
+/// Batches add feishu users: `BatchAddFeishuUsers` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/BatchAddFeishuUsers>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -391,6 +498,7 @@ operation! { BatchAddFeishuUsers() "BatchAddFeishuUsers" -> BatchAddFeishuUsersO
     3 "UserGroupIds" user_group_ids: String, 4 "UserType" user_type: i64
 } }
 
+/// Response of [`BatchAddFeishuUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddFeishuUsersOutput {
@@ -398,29 +506,33 @@ pub struct BatchAddFeishuUsersOutput {
     pub success: Option<bool>,
 }
 model! { BatchAddFeishuUsersOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: BatchAddFeishuUsersResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`BatchAddFeishuUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddFeishuUsersResult {
     pub fail_count: Option<i64>,
-    pub fail_results: Option<Vec<BatchAddFeishuUsersFailResults>>,
+    pub fail_results: Vec<BatchAddFeishuUsersFailResults>,
     pub ok_count: Option<i64>,
 }
 model! { BatchAddFeishuUsersResult {
-    0 "FailCount" fail_count, 1 "FailResults" fail_results, 2 "OkCount" ok_count
+    0 "FailCount" fail_count: i64, 1 "FailResults" fail_results: Vec<BatchAddFeishuUsersFailResults>,
+    2 "OkCount" ok_count: i64
 } }
 
+/// In the response of [`BatchAddFeishuUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddFeishuUsersFailResults {
-    pub fail_infos: Option<Vec<BatchAddFeishuUsersFailInfos>>,
+    pub fail_infos: Vec<BatchAddFeishuUsersFailInfos>,
 }
 model! { BatchAddFeishuUsersFailResults {
-    0 "FailInfos" fail_infos
+    0 "FailInfos" fail_infos: Vec<BatchAddFeishuUsersFailInfos>
 } }
 
+/// In the response of [`BatchAddFeishuUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddFeishuUsersFailInfos {
@@ -429,13 +541,18 @@ pub struct BatchAddFeishuUsersFailInfos {
     pub input: Option<String>,
 }
 model! { BatchAddFeishuUsersFailInfos {
-    0 "Code" code, 1 "CodeDesc" code_desc, 2 "Input" input
+    0 "Code" code: String, 1 "CodeDesc" code_desc: String, 2 "Input" input: String
 } }
 
+/// Cancels authorization menu: `CancelAuthorizationMenu` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/CancelAuthorizationMenu>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAuthorizationMenu {
+    /// Required.
     pub data_portal_id: String,
+    /// Required.
     pub menu_ids: String,
     pub user_group_ids: Option<String>,
     pub user_ids: Option<String>,
@@ -446,6 +563,7 @@ operation! { CancelAuthorizationMenu(data_portal_id: String, menu_ids: String)
     3 "UserIds" user_ids: String
 } }
 
+/// Response of [`CancelAuthorizationMenu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAuthorizationMenuOutput {
@@ -453,19 +571,25 @@ pub struct CancelAuthorizationMenuOutput {
     pub success: Option<bool>,
 }
 model! { CancelAuthorizationMenuOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: i64, 1 "Success" success: bool
 } }
 
+/// Cancels collection: `CancelCollection` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/CancelCollection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCollection {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub works_id: String,
 }
 operation! { CancelCollection(user_id: String, works_id: String) "CancelCollection" -> CancelCollectionOutput {
     0 "UserId" user_id, 1 "WorksId" works_id
 } }
 
+/// Response of [`CancelCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCollectionOutput {
@@ -473,14 +597,20 @@ pub struct CancelCollectionOutput {
     pub success: Option<bool>,
 }
 model! { CancelCollectionOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Cancels report share: `CancelReportShare` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/CancelReportShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelReportShare {
+    /// Required.
     pub report_id: String,
+    /// Required.
     pub share_to_ids: String,
+    /// Required.
     pub share_to_type: i64,
 }
 operation! { CancelReportShare(report_id: String, share_to_ids: String, share_to_type: i64)
@@ -488,6 +618,7 @@ operation! { CancelReportShare(report_id: String, share_to_ids: String, share_to
     0 "ReportId" report_id, 1 "ShareToIds" share_to_ids, 2 "ShareToType" share_to_type
 } }
 
+/// Response of [`CancelReportShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelReportShareOutput {
@@ -495,14 +626,20 @@ pub struct CancelReportShareOutput {
     pub success: Option<bool>,
 }
 model! { CancelReportShareOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Changes visibility model: `ChangeVisibilityModel` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ChangeVisibilityModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeVisibilityModel {
+    /// Required.
     pub data_portal_id: String,
+    /// Required.
     pub menu_ids: String,
+    /// Required.
     pub show_only_with_access: bool,
 }
 operation! { ChangeVisibilityModel(data_portal_id: String, menu_ids: String, show_only_with_access: bool)
@@ -510,6 +647,7 @@ operation! { ChangeVisibilityModel(data_portal_id: String, menu_ids: String, sho
     0 "DataPortalId" data_portal_id, 1 "MenuIds" menu_ids, 2 "ShowOnlyWithAccess" show_only_with_access
 } }
 
+/// Response of [`ChangeVisibilityModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeVisibilityModelOutput {
@@ -517,18 +655,23 @@ pub struct ChangeVisibilityModelOutput {
     pub success: Option<bool>,
 }
 model! { ChangeVisibilityModelOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: i64, 1 "Success" success: bool
 } }
 
+/// Checks dataset existed: `CheckDatasetExisted` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/CheckDatasetExisted>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDatasetExisted {
+    /// Required.
     pub cube_id: String,
 }
 operation! { CheckDatasetExisted(cube_id: String) "CheckDatasetExisted" -> CheckDatasetExistedOutput {
     0 "CubeId" cube_id
 } }
 
+/// Response of [`CheckDatasetExisted`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDatasetExistedOutput {
@@ -536,18 +679,23 @@ pub struct CheckDatasetExistedOutput {
     pub success: Option<bool>,
 }
 model! { CheckDatasetExistedOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Checks organization member: `CheckOrganizationMember` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/CheckOrganizationMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckOrganizationMember {
+    /// Required.
     pub user_id: String,
 }
 operation! { CheckOrganizationMember(user_id: String) "CheckOrganizationMember" -> CheckOrganizationMemberOutput {
     0 "UserId" user_id
 } }
 
+/// Response of [`CheckOrganizationMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckOrganizationMemberOutput {
@@ -555,19 +703,25 @@ pub struct CheckOrganizationMemberOutput {
     pub success: Option<bool>,
 }
 model! { CheckOrganizationMemberOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Checks readable: `CheckReadable` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/CheckReadable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckReadable {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub works_id: String,
 }
 operation! { CheckReadable(user_id: String, works_id: String) "CheckReadable" -> CheckReadableOutput {
     0 "UserId" user_id, 1 "WorksId" works_id
 } }
 
+/// Response of [`CheckReadable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckReadableOutput {
@@ -575,18 +729,23 @@ pub struct CheckReadableOutput {
     pub success: Option<bool>,
 }
 model! { CheckReadableOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Clears dynamic tag cache: `ClearDynamicTagCache` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ClearDynamicTagCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearDynamicTagCache {
+    /// Required.
     pub config_id: String,
 }
 operation! { ClearDynamicTagCache(config_id: String) "ClearDynamicTagCache" -> ClearDynamicTagCacheOutput {
     0 "ConfigId" config_id
 } }
 
+/// Response of [`ClearDynamicTagCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearDynamicTagCacheOutput {
@@ -594,21 +753,29 @@ pub struct ClearDynamicTagCacheOutput {
     pub success: Option<bool>,
 }
 model! { ClearDynamicTagCacheOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Creates cube by sql: `CreateCubeBySql` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/CreateCubeBySql>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCubeBySql {
+    /// Required.
     pub caption: String,
+    /// Required.
     pub custom_sql: String,
+    /// Required.
     pub ds_id: String,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub workspace_id: String,
     pub placeholders: Option<String>,
 }
 
-/// What [`CreateCubeBySql::new`] takes.
+/// Arguments of [`CreateCubeBySql::new`].
 pub struct CreateCubeBySqlRequired {
     pub caption: String,
     pub custom_sql: String,
@@ -616,14 +783,15 @@ pub struct CreateCubeBySqlRequired {
     pub user_id: String,
     pub workspace_id: String,
 }
-operation! { CreateCubeBySql{CreateCubeBySqlRequired: caption, custom_sql, ds_id, user_id, workspace_id}
+operation! { CreateCubeBySql { CreateCubeBySqlRequired: caption, custom_sql, ds_id, user_id, workspace_id }
     "CreateCubeBySql" -> CreateCubeBySqlOutput {
     0 "Caption" caption, 1 "CustomSql" custom_sql, 2 "DsId" ds_id, 3 "UserId" user_id, 4 "WorkspaceId" workspace_id,
     5 "Placeholders" placeholders: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateCubeBySql`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCubeBySqlOutput {
@@ -631,21 +799,29 @@ pub struct CreateCubeBySqlOutput {
     pub success: Option<bool>,
 }
 model! { CreateCubeBySqlOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Creates dataset: `CreateDataset` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/CreateDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataset {
+    /// Required.
     pub ds_id: String,
+    /// Required.
     pub table_name: String,
     pub target_directory_id: Option<String>,
+    /// Required.
     pub user_define_cube_name: String,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 
-/// What [`CreateDataset::new`] takes.
+/// Arguments of [`CreateDataset::new`].
 pub struct CreateDatasetRequired {
     pub ds_id: String,
     pub table_name: String,
@@ -653,12 +829,13 @@ pub struct CreateDatasetRequired {
     pub user_id: String,
     pub workspace_id: String,
 }
-operation! { CreateDataset{CreateDatasetRequired: ds_id, table_name, user_define_cube_name, user_id, workspace_id}
+operation! { CreateDataset { CreateDatasetRequired: ds_id, table_name, user_define_cube_name, user_id, workspace_id }
     "CreateDataset" -> CreateDatasetOutput {
     0 "DsId" ds_id, 1 "TableName" table_name, 2 "TargetDirectoryId" target_directory_id: String,
     3 "UserDefineCubeName" user_define_cube_name, 4 "UserId" user_id, 5 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetOutput {
@@ -666,9 +843,12 @@ pub struct CreateDatasetOutput {
     pub success: Option<bool>,
 }
 model! { CreateDatasetOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Creates ticket: `CreateTicket` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/CreateTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicket {
@@ -681,6 +861,7 @@ pub struct CreateTicket {
     pub ticket_num: Option<i64>,
     pub user_id: Option<String>,
     pub watermark_param: Option<String>,
+    /// Required.
     pub works_id: String,
     pub global_param: Option<String>,
 }
@@ -689,9 +870,10 @@ operation! { CreateTicket(works_id: String) "CreateTicket" -> CreateTicketOutput
     3 "ExpireTime" expire_time: i64, 4 "TicketNum" ticket_num: i64, 5 "UserId" user_id: String,
     6 "WatermarkParam" watermark_param: String, 7 "WorksId" works_id, 8 "GlobalParam" global_param: String
 } [
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketOutput {
@@ -699,14 +881,18 @@ pub struct CreateTicketOutput {
     pub success: Option<bool>,
 }
 model! { CreateTicketOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Creates ticket4 copilot: `CreateTicket4Copilot` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/CreateTicket4Copilot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicket4Copilot {
     pub account_name: Option<String>,
     pub account_type: Option<i64>,
+    /// Required.
     pub copilot_id: String,
     pub expire_time: Option<i64>,
     pub ticket_num: Option<i64>,
@@ -717,6 +903,7 @@ operation! { CreateTicket4Copilot(copilot_id: String) "CreateTicket4Copilot" -> 
     3 "ExpireTime" expire_time: i64, 4 "TicketNum" ticket_num: i64, 5 "UserId" user_id: String
 } }
 
+/// Response of [`CreateTicket4Copilot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicket4CopilotOutput {
@@ -724,15 +911,20 @@ pub struct CreateTicket4CopilotOutput {
     pub success: Option<bool>,
 }
 model! { CreateTicket4CopilotOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Creates user group: `CreateUserGroup` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/CreateUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserGroup {
+    /// Required.
     pub parent_user_group_id: String,
     pub user_group_description: Option<String>,
     pub user_group_id: Option<String>,
+    /// Required.
     pub user_group_name: String,
 }
 operation! { CreateUserGroup(parent_user_group_id: String, user_group_name: String)
@@ -741,6 +933,7 @@ operation! { CreateUserGroup(parent_user_group_id: String, user_group_name: Stri
     2 "UserGroupId" user_group_id: String, 3 "UserGroupName" user_group_name
 } }
 
+/// Response of [`CreateUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserGroupOutput {
@@ -748,9 +941,12 @@ pub struct CreateUserGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateUserGroupOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Creates workspace: `CreateWorkspace` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/CreateWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspace {
@@ -761,6 +957,7 @@ pub struct CreateWorkspace {
     pub only_admin_create_datasource: Option<bool>,
     pub use_comment: Option<bool>,
     pub workspace_description: Option<String>,
+    /// Required.
     pub workspace_name: String,
 }
 operation! { CreateWorkspace(workspace_name: String) "CreateWorkspace" -> CreateWorkspaceOutput {
@@ -770,6 +967,7 @@ operation! { CreateWorkspace(workspace_name: String) "CreateWorkspace" -> Create
     7 "WorkspaceName" workspace_name
 } }
 
+/// Response of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceOutput {
@@ -777,12 +975,16 @@ pub struct CreateWorkspaceOutput {
     pub success: Option<bool>,
 }
 model! { CreateWorkspaceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// `DataInterpretation` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DataInterpretation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataInterpretation {
+    /// Required.
     pub data: String,
     pub model_code: Option<String>,
     pub prompt_force_override: Option<bool>,
@@ -794,6 +996,7 @@ operation! { DataInterpretation(data: String) "DataInterpretation" -> DataInterp
     3 "UserPrompt" user_prompt: String, 4 "UserQuestion" user_question: String
 } }
 
+/// Response of [`DataInterpretation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataInterpretationOutput {
@@ -801,12 +1004,16 @@ pub struct DataInterpretationOutput {
     pub success: Option<bool>,
 }
 model! { DataInterpretationOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// `DataSetBlood` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DataSetBlood>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSetBlood {
+    /// Required.
     pub data_set_ids: String,
     pub user_id: Option<String>,
     pub works_type: Option<String>,
@@ -815,16 +1022,18 @@ operation! { DataSetBlood(data_set_ids: String) "DataSetBlood" -> DataSetBloodOu
     0 "DataSetIds" data_set_ids, 1 "UserId" user_id: String, 2 "WorksType" works_type: String
 } }
 
+/// Response of [`DataSetBlood`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSetBloodOutput {
-    pub result: Option<Vec<DataSetBloodResult>>,
+    pub result: Vec<DataSetBloodResult>,
     pub success: Option<bool>,
 }
 model! { DataSetBloodOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<DataSetBloodResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`DataSetBlood`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSetBloodResult {
@@ -832,32 +1041,42 @@ pub struct DataSetBloodResult {
     pub works_type: Option<String>,
 }
 model! { DataSetBloodResult {
-    0 "WorksId" works_id, 1 "WorksType" works_type
+    0 "WorksId" works_id: String, 1 "WorksType" works_type: String
 } }
 
+/// `DataSourceBlood` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DataSourceBlood>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceBlood {
+    /// Required.
     pub data_source_id: String,
 }
 operation! { DataSourceBlood(data_source_id: String) "DataSourceBlood" -> DataSourceBloodOutput {
     0 "DataSourceId" data_source_id
 } }
 
+/// Response of [`DataSourceBlood`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceBloodOutput {
-    pub result: Option<Vec<String>>,
+    pub result: Vec<String>,
     pub success: Option<bool>,
 }
 model! { DataSourceBloodOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<String>, 1 "Success" success: bool
 } }
 
+/// `DelayTicketExpireTime` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DelayTicketExpireTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelayTicketExpireTime {
+    /// Required.
     pub expire_time: i64,
+    /// Required. Secret.
     pub ticket: Secret,
 }
 operation! { DelayTicketExpireTime(expire_time: i64, ticket: Secret)
@@ -865,6 +1084,7 @@ operation! { DelayTicketExpireTime(expire_time: i64, ticket: Secret)
     0 "ExpireTime" expire_time, 1 "Ticket" ticket
 } }
 
+/// Response of [`DelayTicketExpireTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelayTicketExpireTimeOutput {
@@ -872,14 +1092,21 @@ pub struct DelayTicketExpireTimeOutput {
     pub success: Option<bool>,
 }
 model! { DelayTicketExpireTimeOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Deletes authorization by user id: `DeleteAuthorizationByUserId` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DeleteAuthorizationByUserId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuthorizationByUserId {
+    /// Required.
     pub qbi_user_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { DeleteAuthorizationByUserId(qbi_user_id: String, resource_id: String, resource_type: String)
@@ -887,6 +1114,7 @@ operation! { DeleteAuthorizationByUserId(qbi_user_id: String, resource_id: Strin
     0 "QbiUserId" qbi_user_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type
 } }
 
+/// Response of [`DeleteAuthorizationByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuthorizationByUserIdOutput {
@@ -894,12 +1122,17 @@ pub struct DeleteAuthorizationByUserIdOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAuthorizationByUserIdOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Deletes data level permission rule users: `DeleteDataLevelPermissionRuleUsers` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DeleteDataLevelPermissionRuleUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLevelPermissionRuleUsers {
+    /// Required.
     pub delete_user_model: String,
 }
 operation! { DeleteDataLevelPermissionRuleUsers(delete_user_model: String)
@@ -907,6 +1140,7 @@ operation! { DeleteDataLevelPermissionRuleUsers(delete_user_model: String)
     0 "DeleteUserModel" delete_user_model
 } }
 
+/// Response of [`DeleteDataLevelPermissionRuleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLevelPermissionRuleUsersOutput {
@@ -914,13 +1148,18 @@ pub struct DeleteDataLevelPermissionRuleUsersOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataLevelPermissionRuleUsersOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Deletes data level rule config: `DeleteDataLevelRuleConfig` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DeleteDataLevelRuleConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLevelRuleConfig {
+    /// Required.
     pub cube_id: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteDataLevelRuleConfig(cube_id: String, rule_id: String)
@@ -928,6 +1167,7 @@ operation! { DeleteDataLevelRuleConfig(cube_id: String, rule_id: String)
     0 "CubeId" cube_id, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteDataLevelRuleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLevelRuleConfigOutput {
@@ -935,18 +1175,23 @@ pub struct DeleteDataLevelRuleConfigOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataLevelRuleConfigOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Deletes ticket: `DeleteTicket` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DeleteTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTicket {
+    /// Required. Secret.
     pub ticket: Secret,
 }
 operation! { DeleteTicket(ticket: Secret) "DeleteTicket" -> DeleteTicketOutput {
     0 "Ticket" ticket
 } }
 
+/// Response of [`DeleteTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTicketOutput {
@@ -954,19 +1199,24 @@ pub struct DeleteTicketOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTicketOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Deletes user: `DeleteUser` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DeleteUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUser {
     pub transfer_user_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { DeleteUser(user_id: String) "DeleteUser" -> DeleteUserOutput {
     0 "TransferUserId" transfer_user_id: String, 1 "UserId" user_id
 } }
 
+/// Response of [`DeleteUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserOutput {
@@ -974,13 +1224,18 @@ pub struct DeleteUserOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUserOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Deletes user from workspace: `DeleteUserFromWorkspace` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DeleteUserFromWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserFromWorkspace {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteUserFromWorkspace(user_id: String, workspace_id: String)
@@ -988,6 +1243,7 @@ operation! { DeleteUserFromWorkspace(user_id: String, workspace_id: String)
     0 "UserId" user_id, 1 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`DeleteUserFromWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserFromWorkspaceOutput {
@@ -995,18 +1251,23 @@ pub struct DeleteUserFromWorkspaceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUserFromWorkspaceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Deletes user group: `DeleteUserGroup` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DeleteUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserGroup {
+    /// Required.
     pub user_group_id: String,
 }
 operation! { DeleteUserGroup(user_group_id: String) "DeleteUserGroup" -> DeleteUserGroupOutput {
     0 "UserGroupId" user_group_id
 } }
 
+/// Response of [`DeleteUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserGroupOutput {
@@ -1014,13 +1275,18 @@ pub struct DeleteUserGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUserGroupOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Deletes user group member: `DeleteUserGroupMember` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DeleteUserGroupMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserGroupMember {
+    /// Required.
     pub user_group_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { DeleteUserGroupMember(user_group_id: String, user_id: String)
@@ -1028,6 +1294,7 @@ operation! { DeleteUserGroupMember(user_group_id: String, user_id: String)
     0 "UserGroupId" user_group_id, 1 "UserId" user_id
 } }
 
+/// Response of [`DeleteUserGroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserGroupMemberOutput {
@@ -1035,13 +1302,18 @@ pub struct DeleteUserGroupMemberOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUserGroupMemberOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Deletes user group members: `DeleteUserGroupMembers` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DeleteUserGroupMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserGroupMembers {
+    /// Required.
     pub user_group_ids: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { DeleteUserGroupMembers(user_group_ids: String, user_id: String)
@@ -1049,6 +1321,7 @@ operation! { DeleteUserGroupMembers(user_group_ids: String, user_id: String)
     0 "UserGroupIds" user_group_ids, 1 "UserId" user_id
 } }
 
+/// Response of [`DeleteUserGroupMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserGroupMembersOutput {
@@ -1056,18 +1329,23 @@ pub struct DeleteUserGroupMembersOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUserGroupMembersOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Deletes user tag meta: `DeleteUserTagMeta` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/DeleteUserTagMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserTagMeta {
+    /// Required.
     pub tag_id: String,
 }
 operation! { DeleteUserTagMeta(tag_id: String) "DeleteUserTagMeta" -> DeleteUserTagMetaOutput {
     0 "TagId" tag_id
 } }
 
+/// Response of [`DeleteUserTagMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserTagMetaOutput {
@@ -1075,12 +1353,16 @@ pub struct DeleteUserTagMetaOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUserTagMetaOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Gets data source connection info: `GetDataSourceConnectionInfo` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/GetDataSourceConnectionInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataSourceConnectionInfo {
+    /// Required.
     pub ds_id: String,
 }
 operation! { GetDataSourceConnectionInfo(ds_id: String)
@@ -1088,6 +1370,7 @@ operation! { GetDataSourceConnectionInfo(ds_id: String)
     0 "DsId" ds_id
 } }
 
+/// Response of [`GetDataSourceConnectionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataSourceConnectionInfoOutput {
@@ -1095,9 +1378,10 @@ pub struct GetDataSourceConnectionInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetDataSourceConnectionInfoOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: GetDataSourceConnectionInfoResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetDataSourceConnectionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataSourceConnectionInfoResult {
@@ -1119,12 +1403,17 @@ pub struct GetDataSourceConnectionInfoResult {
     pub workspace_id: Option<String>,
 }
 model! { GetDataSourceConnectionInfoResult {
-    0 "Address" address, 1 "AuthLevel" auth_level, 2 "CreatorId" creator_id, 3 "DsId" ds_id, 4 "DsType" ds_type,
-    5 "DsVersion" ds_version, 6 "Instance" instance, 7 "InstanceId" instance_id, 8 "ModifyUser" modify_user,
-    9 "NoSasl" no_sasl, 10 "ParentDsType" parent_ds_type, 11 "Port" port, 12 "Project" project, 13 "Schema" schema,
-    14 "ShowName" show_name, 15 "WorkspaceId" workspace_id
+    0 "Address" address: String, 1 "AuthLevel" auth_level: String, 2 "CreatorId" creator_id: String,
+    3 "DsId" ds_id: String, 4 "DsType" ds_type: String, 5 "DsVersion" ds_version: String, 6 "Instance" instance: String,
+    7 "InstanceId" instance_id: String, 8 "ModifyUser" modify_user: String, 9 "NoSasl" no_sasl: bool,
+    10 "ParentDsType" parent_ds_type: String, 11 "Port" port: String, 12 "Project" project: String,
+    13 "Schema" schema: String, 14 "ShowName" show_name: String, 15 "WorkspaceId" workspace_id: String
 } }
 
+/// Gets mail task list: `GetMailTaskList` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/GetMailTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMailTaskList {
@@ -1138,6 +1427,7 @@ operation! { GetMailTaskList() "GetMailTaskList" -> GetMailTaskListOutput {
 } }
 paged! { GetMailTaskList: GetMailTaskListData = Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`GetMailTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMailTaskListOutput {
@@ -1145,13 +1435,14 @@ pub struct GetMailTaskListOutput {
     pub success: Option<bool>,
 }
 model! { GetMailTaskListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: GetMailTaskListResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetMailTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMailTaskListResult {
-    pub data: Option<Vec<GetMailTaskListData>>,
+    pub data: Vec<GetMailTaskListData>,
     pub next: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
@@ -1160,10 +1451,11 @@ pub struct GetMailTaskListResult {
     pub total_pages: Option<i64>,
 }
 model! { GetMailTaskListResult {
-    0 "Data" data, 1 "Next" next, 2 "PageNum" page_num, 3 "PageSize" page_size, 4 "Pre" pre, 5 "TotalNum" total_num,
-    6 "TotalPages" total_pages
+    0 "Data" data: Vec<GetMailTaskListData>, 1 "Next" next: i64, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
+    4 "Pre" pre: i64, 5 "TotalNum" total_num: i64, 6 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`GetMailTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMailTaskListData {
@@ -1174,13 +1466,17 @@ pub struct GetMailTaskListData {
     pub subscribe_name: Option<String>,
 }
 model! { GetMailTaskListData {
-    0 "BizOwnerName" biz_owner_name, 1 "BizOwnerUserId" biz_owner_user_id, 2 "MailId" mail_id, 3 "Paused" paused,
-    4 "SubscribeName" subscribe_name
+    0 "BizOwnerName" biz_owner_name: String, 1 "BizOwnerUserId" biz_owner_user_id: String, 2 "MailId" mail_id: String,
+    3 "Paused" paused: bool, 4 "SubscribeName" subscribe_name: String
 } }
 
+/// Gets mail task status: `GetMailTaskStatus` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/GetMailTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMailTaskStatus {
+    /// Required.
     pub mail_id: String,
     pub task_id: Option<i64>,
 }
@@ -1188,16 +1484,18 @@ operation! { GetMailTaskStatus(mail_id: String) "GetMailTaskStatus" -> GetMailTa
     0 "MailId" mail_id, 1 "TaskId" task_id: i64
 } }
 
+/// Response of [`GetMailTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMailTaskStatusOutput {
-    pub result: Option<Vec<GetMailTaskStatusResult>>,
+    pub result: Vec<GetMailTaskStatusResult>,
     pub success: Option<bool>,
 }
 model! { GetMailTaskStatusOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<GetMailTaskStatusResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetMailTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMailTaskStatusResult {
@@ -1207,28 +1505,34 @@ pub struct GetMailTaskStatusResult {
     pub task_id: Option<i64>,
 }
 model! { GetMailTaskStatusResult {
-    0 "execTime" exec_time, 1 "mailId" mail_id, 2 "status" status, 3 "taskId" task_id
+    0 "execTime" exec_time: String, 1 "mailId" mail_id: String, 2 "status" status: String, 3 "taskId" task_id: i64
 } }
 
+/// Gets user group info: `GetUserGroupInfo` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/GetUserGroupInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserGroupInfo {
+    /// Required.
     pub keyword: String,
 }
 operation! { GetUserGroupInfo(keyword: String) "GetUserGroupInfo" -> GetUserGroupInfoOutput {
     0 "Keyword" keyword
 } }
 
+/// Response of [`GetUserGroupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserGroupInfoOutput {
-    pub result: Option<Vec<GetUserGroupInfoResult>>,
+    pub result: Vec<GetUserGroupInfoResult>,
     pub success: Option<bool>,
 }
 model! { GetUserGroupInfoOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<GetUserGroupInfoResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetUserGroupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserGroupInfoResult {
@@ -1243,11 +1547,16 @@ pub struct GetUserGroupInfoResult {
     pub usergroup_name: Option<String>,
 }
 model! { GetUserGroupInfoResult {
-    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "IdentifiedPath" identified_path,
-    3 "ModifiedTime" modified_time, 4 "ModifyUser" modify_user, 5 "ParentUsergroupId" parent_usergroup_id,
-    6 "UsergroupDesc" usergroup_desc, 7 "UsergroupId" usergroup_id, 8 "UsergroupName" usergroup_name
+    0 "CreateTime" create_time: String, 1 "CreateUser" create_user: String, 2 "IdentifiedPath" identified_path: String,
+    3 "ModifiedTime" modified_time: String, 4 "ModifyUser" modify_user: String,
+    5 "ParentUsergroupId" parent_usergroup_id: String, 6 "UsergroupDesc" usergroup_desc: String,
+    7 "UsergroupId" usergroup_id: String, 8 "UsergroupName" usergroup_name: String
 } }
 
+/// Gets works embed list: `GetWorksEmbedList` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/GetWorksEmbedList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorksEmbedList {
@@ -1262,9 +1571,9 @@ operation! { GetWorksEmbedList() "GetWorksEmbedList" -> GetWorksEmbedListOutput 
     4 "WsId" ws_id: String
 } }
 paged! { GetWorksEmbedList: GetWorksEmbedListData =
-    Number "PageNo", "Result.Data" result.data, total "Result.TotalNum"
-}
+    Number "PageNo", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`GetWorksEmbedList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorksEmbedListOutput {
@@ -1272,22 +1581,25 @@ pub struct GetWorksEmbedListOutput {
     pub success: Option<bool>,
 }
 model! { GetWorksEmbedListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: GetWorksEmbedListResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetWorksEmbedList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorksEmbedListResult {
-    pub data: Option<Vec<GetWorksEmbedListData>>,
+    pub data: Vec<GetWorksEmbedListData>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { GetWorksEmbedListResult {
-    0 "Data" data, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalNum" total_num, 4 "TotalPages" total_pages
+    0 "Data" data: Vec<GetWorksEmbedListData>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`GetWorksEmbedList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorksEmbedListData {
@@ -1298,20 +1610,25 @@ pub struct GetWorksEmbedListData {
     pub workspace_id: Option<String>,
 }
 model! { GetWorksEmbedListData {
-    0 "EmbedTime" embed_time, 1 "WorksId" works_id, 2 "WorksName" works_name, 3 "WorksType" works_type,
-    4 "WorkspaceId" workspace_id
+    0 "EmbedTime" embed_time: String, 1 "WorksId" works_id: String, 2 "WorksName" works_name: String,
+    3 "WorksType" works_type: String, 4 "WorkspaceId" workspace_id: String
 } }
 
+/// `IpWhiteListConfig` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/IpWhiteListConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpWhiteListConfig {
     pub ip_white_list: Option<String>,
+    /// Required.
     pub operation: String,
 }
 operation! { IpWhiteListConfig(operation: String) "IpWhiteListConfig" -> IpWhiteListConfigOutput {
     0 "IpWhiteList" ip_white_list: String, 1 "Operation" operation
 } }
 
+/// Response of [`IpWhiteListConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpWhiteListConfigOutput {
@@ -1319,18 +1636,23 @@ pub struct IpWhiteListConfigOutput {
     pub success: Option<bool>,
 }
 model! { IpWhiteListConfigOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: IpWhiteListConfigResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`IpWhiteListConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpWhiteListConfigResult {
-    pub ip_white_list: Option<Vec<String>>,
+    pub ip_white_list: Vec<String>,
 }
 model! { IpWhiteListConfigResult {
-    0 "IpWhiteList" ip_white_list
+    0 "IpWhiteList" ip_white_list: Vec<String>
 } }
 
+/// Lists acceleration of workspace: `ListAccelerationOfWorkspace` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListAccelerationOfWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccelerationOfWorkspace {
@@ -1338,6 +1660,7 @@ pub struct ListAccelerationOfWorkspace {
     pub cube_name: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListAccelerationOfWorkspace(workspace_id: String)
@@ -1346,9 +1669,9 @@ operation! { ListAccelerationOfWorkspace(workspace_id: String)
     3 "PageSize" page_size: i64, 4 "WorkspaceId" workspace_id
 } }
 paged! { ListAccelerationOfWorkspace: ListAccelerationOfWorkspaceData =
-    Number "PageNo", "Result.Data" result.data, total "Result.TotalNum"
-}
+    Number "PageNo", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`ListAccelerationOfWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccelerationOfWorkspaceOutput {
@@ -1356,13 +1679,14 @@ pub struct ListAccelerationOfWorkspaceOutput {
     pub success: Option<bool>,
 }
 model! { ListAccelerationOfWorkspaceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: ListAccelerationOfWorkspaceResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListAccelerationOfWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccelerationOfWorkspaceResult {
-    pub data: Option<Vec<ListAccelerationOfWorkspaceData>>,
+    pub data: Vec<ListAccelerationOfWorkspaceData>,
     pub next: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
@@ -1371,10 +1695,11 @@ pub struct ListAccelerationOfWorkspaceResult {
     pub total_pages: Option<i64>,
 }
 model! { ListAccelerationOfWorkspaceResult {
-    0 "Data" data, 1 "Next" next, 2 "PageNum" page_num, 3 "PageSize" page_size, 4 "Pre" pre, 5 "TotalNum" total_num,
-    6 "TotalPages" total_pages
+    0 "Data" data: Vec<ListAccelerationOfWorkspaceData>, 1 "Next" next: i64, 2 "PageNum" page_num: i64,
+    3 "PageSize" page_size: i64, 4 "Pre" pre: i64, 5 "TotalNum" total_num: i64, 6 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListAccelerationOfWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccelerationOfWorkspaceData {
@@ -1389,26 +1714,32 @@ pub struct ListAccelerationOfWorkspaceData {
     pub size: Option<String>,
 }
 model! { ListAccelerationOfWorkspaceData {
-    0 "CreatorName" creator_name, 1 "CubeId" cube_id, 2 "CubeName" cube_name,
-    3 "EnableQuickindexTime" enable_quickindex_time, 4 "JobHistoryId" job_history_id, 5 "JobId" job_id,
-    6 "JobStatus" job_status, 7 "LastModifyTime" last_modify_time, 8 "Size" size
+    0 "CreatorName" creator_name: String, 1 "CubeId" cube_id: String, 2 "CubeName" cube_name: String,
+    3 "EnableQuickindexTime" enable_quickindex_time: String, 4 "JobHistoryId" job_history_id: String,
+    5 "JobId" job_id: String, 6 "JobStatus" job_status: i64, 7 "LastModifyTime" last_modify_time: String,
+    8 "Size" size: String
 } }
 
+/// Lists api datasource: `ListApiDatasource` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListApiDatasource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiDatasource {
     pub key_word: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListApiDatasource(workspace_id: String) "ListApiDatasource" -> ListApiDatasourceOutput {
     0 "KeyWord" key_word: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "WorkspaceId" workspace_id
 } }
 paged! { ListApiDatasource: ListApiDatasourceData =
-    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
-}
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`ListApiDatasource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiDatasourceOutput {
@@ -1416,21 +1747,24 @@ pub struct ListApiDatasourceOutput {
     pub success: Option<bool>,
 }
 model! { ListApiDatasourceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: ListApiDatasourceResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListApiDatasource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiDatasourceResult {
-    pub data: Option<Vec<ListApiDatasourceData>>,
+    pub data: Vec<ListApiDatasourceData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
 }
 model! { ListApiDatasourceResult {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num
+    0 "Data" data: Vec<ListApiDatasourceData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListApiDatasource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiDatasourceData {
@@ -1446,20 +1780,26 @@ pub struct ListApiDatasourceData {
     pub status_type: Option<i64>,
 }
 model! { ListApiDatasourceData {
-    0 "ApiId" api_id, 1 "Body" body, 2 "DataSize" data_size, 3 "DateUpdateTime" date_update_time,
-    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "JobId" job_id, 7 "Parameters" parameters,
-    8 "ShowName" show_name, 9 "StatusType" status_type
+    0 "ApiId" api_id: String, 1 "Body" body: String, 2 "DataSize" data_size: f64,
+    3 "DateUpdateTime" date_update_time: String, 4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String,
+    6 "JobId" job_id: String, 7 "Parameters" parameters: String, 8 "ShowName" show_name: String,
+    9 "StatusType" status_type: i64
 } }
 
+/// Lists by user group id: `ListByUserGroupId` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListByUserGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByUserGroupId {
+    /// Required.
     pub user_group_ids: String,
 }
 operation! { ListByUserGroupId(user_group_ids: String) "ListByUserGroupId" -> ListByUserGroupIdOutput {
     0 "UserGroupIds" user_group_ids
 } }
 
+/// Response of [`ListByUserGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByUserGroupIdOutput {
@@ -1467,19 +1807,22 @@ pub struct ListByUserGroupIdOutput {
     pub success: Option<bool>,
 }
 model! { ListByUserGroupIdOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: ListByUserGroupIdResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListByUserGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByUserGroupIdResult {
-    pub failed_user_group_ids: Option<Vec<String>>,
-    pub user_group_models: Option<Vec<ListByUserGroupIdUserGroupModels>>,
+    pub failed_user_group_ids: Vec<String>,
+    pub user_group_models: Vec<ListByUserGroupIdUserGroupModels>,
 }
 model! { ListByUserGroupIdResult {
-    0 "FailedUserGroupIds" failed_user_group_ids, 1 "UserGroupModels" user_group_models
+    0 "FailedUserGroupIds" failed_user_group_ids: Vec<String>,
+    1 "UserGroupModels" user_group_models: Vec<ListByUserGroupIdUserGroupModels>
 } }
 
+/// In the response of [`ListByUserGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByUserGroupIdUserGroupModels {
@@ -1494,30 +1837,37 @@ pub struct ListByUserGroupIdUserGroupModels {
     pub usergroup_name: Option<String>,
 }
 model! { ListByUserGroupIdUserGroupModels {
-    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "IdentifiedPath" identified_path,
-    3 "ModifiedTime" modified_time, 4 "ModifyUser" modify_user, 5 "ParentUsergroupId" parent_usergroup_id,
-    6 "UsergroupDesc" usergroup_desc, 7 "UsergroupId" usergroup_id, 8 "UsergroupName" usergroup_name
+    0 "CreateTime" create_time: String, 1 "CreateUser" create_user: String, 2 "IdentifiedPath" identified_path: String,
+    3 "ModifiedTime" modified_time: String, 4 "ModifyUser" modify_user: String,
+    5 "ParentUsergroupId" parent_usergroup_id: String, 6 "UsergroupDesc" usergroup_desc: String,
+    7 "UsergroupId" usergroup_id: String, 8 "UsergroupName" usergroup_name: String
 } }
 
+/// Lists collections: `ListCollections` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListCollections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCollections {
+    /// Required.
     pub user_id: String,
 }
 operation! { ListCollections(user_id: String) "ListCollections" -> ListCollectionsOutput {
     0 "UserId" user_id
 } }
 
+/// Response of [`ListCollections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCollectionsOutput {
-    pub result: Option<Vec<ListCollectionsResult>>,
+    pub result: Vec<ListCollectionsResult>,
     pub success: Option<bool>,
 }
 model! { ListCollectionsOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<ListCollectionsResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListCollections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCollectionsResult {
@@ -1530,14 +1880,21 @@ pub struct ListCollectionsResult {
     pub workspace_name: Option<String>,
 }
 model! { ListCollectionsResult {
-    0 "FavoriteId" favorite_id, 1 "OwnerId" owner_id, 2 "WorksId" works_id, 3 "WorksName" works_name,
-    4 "WorksType" works_type, 5 "WorkspaceId" workspace_id, 6 "WorkspaceName" workspace_name
+    0 "FavoriteId" favorite_id: i64, 1 "OwnerId" owner_id: String, 2 "WorksId" works_id: String,
+    3 "WorksName" works_name: String, 4 "WorksType" works_type: String, 5 "WorkspaceId" workspace_id: String,
+    6 "WorkspaceName" workspace_name: String
 } }
 
+/// Lists cube data level permission config: `ListCubeDataLevelPermissionConfig` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListCubeDataLevelPermissionConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCubeDataLevelPermissionConfig {
+    /// Required.
     pub cube_id: String,
+    /// Required.
     pub rule_type: String,
 }
 operation! { ListCubeDataLevelPermissionConfig(cube_id: String, rule_type: String)
@@ -1545,6 +1902,7 @@ operation! { ListCubeDataLevelPermissionConfig(cube_id: String, rule_type: Strin
     0 "CubeId" cube_id, 1 "RuleType" rule_type
 } }
 
+/// Response of [`ListCubeDataLevelPermissionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCubeDataLevelPermissionConfigOutput {
@@ -1552,13 +1910,19 @@ pub struct ListCubeDataLevelPermissionConfigOutput {
     pub success: Option<bool>,
 }
 model! { ListCubeDataLevelPermissionConfigOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Lists data level permission white list: `ListDataLevelPermissionWhiteList` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListDataLevelPermissionWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLevelPermissionWhiteList {
+    /// Required.
     pub cube_id: String,
+    /// Required.
     pub rule_type: String,
 }
 operation! { ListDataLevelPermissionWhiteList(cube_id: String, rule_type: String)
@@ -1566,6 +1930,7 @@ operation! { ListDataLevelPermissionWhiteList(cube_id: String, rule_type: String
     0 "CubeId" cube_id, 1 "RuleType" rule_type
 } }
 
+/// Response of [`ListDataLevelPermissionWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLevelPermissionWhiteListOutput {
@@ -1573,9 +1938,10 @@ pub struct ListDataLevelPermissionWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { ListDataLevelPermissionWhiteListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: ListDataLevelPermissionWhiteListResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListDataLevelPermissionWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLevelPermissionWhiteListResult {
@@ -1584,39 +1950,47 @@ pub struct ListDataLevelPermissionWhiteListResult {
     pub users_model: Option<ListDataLevelPermissionWhiteListUsersModel>,
 }
 model! { ListDataLevelPermissionWhiteListResult {
-    0 "CubeId" cube_id, 1 "RuleType" rule_type, 2 "UsersModel" users_model
+    0 "CubeId" cube_id: String, 1 "RuleType" rule_type: String,
+    2 "UsersModel" users_model: ListDataLevelPermissionWhiteListUsersModel
 } }
 
+/// In the response of [`ListDataLevelPermissionWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLevelPermissionWhiteListUsersModel {
-    pub user_groups: Option<Vec<String>>,
-    pub users: Option<Vec<String>>,
+    pub user_groups: Vec<String>,
+    pub users: Vec<String>,
 }
 model! { ListDataLevelPermissionWhiteListUsersModel {
-    0 "UserGroups" user_groups, 1 "Users" users
+    0 "UserGroups" user_groups: Vec<String>, 1 "Users" users: Vec<String>
 } }
 
+/// Lists data source: `ListDataSource` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSource {
     pub ds_type: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListDataSource(workspace_id: String) "ListDataSource" -> ListDataSourceOutput {
     0 "DsType" ds_type: String, 1 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`ListDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceOutput {
-    pub result: Option<Vec<ListDataSourceResult>>,
+    pub result: Vec<ListDataSourceResult>,
     pub success: Option<bool>,
 }
 model! { ListDataSourceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<ListDataSourceResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceResult {
@@ -1630,25 +2004,31 @@ pub struct ListDataSourceResult {
     pub show_name: Option<String>,
 }
 model! { ListDataSourceResult {
-    0 "CreatorId" creator_id, 1 "CreatorName" creator_name, 2 "DatasourceId" datasource_id, 3 "DsType" ds_type,
-    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "ParentDsType" parent_ds_type, 7 "ShowName" show_name
+    0 "CreatorId" creator_id: String, 1 "CreatorName" creator_name: String, 2 "DatasourceId" datasource_id: String,
+    3 "DsType" ds_type: String, 4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String,
+    6 "ParentDsType" parent_ds_type: String, 7 "ShowName" show_name: String
 } }
 
+/// Lists dynamic tag: `ListDynamicTag` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListDynamicTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicTag {}
 operation! { ListDynamicTag() "ListDynamicTag" -> ListDynamicTagOutput {} }
 
+/// Response of [`ListDynamicTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicTagOutput {
-    pub result: Option<Vec<ListDynamicTagResult>>,
+    pub result: Vec<ListDynamicTagResult>,
     pub success: Option<bool>,
 }
 model! { ListDynamicTagOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<ListDynamicTagResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListDynamicTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicTagResult {
@@ -1661,22 +2041,28 @@ pub struct ListDynamicTagResult {
     pub table_name: Option<String>,
 }
 model! { ListDynamicTagResult {
-    0 "ColumnName" column_name, 1 "ConfigId" config_id, 2 "ConfigName" config_name, 3 "DsId" ds_id,
-    4 "OrganizationId" organization_id, 5 "RelatedAttribute" related_attribute, 6 "TableName" table_name
+    0 "ColumnName" column_name: String, 1 "ConfigId" config_id: String, 2 "ConfigName" config_name: String,
+    3 "DsId" ds_id: String, 4 "OrganizationId" organization_id: String, 5 "RelatedAttribute" related_attribute: i64,
+    6 "TableName" table_name: String
 } }
 
+/// Lists favorite reports: `ListFavoriteReports` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListFavoriteReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFavoriteReports {
     pub keyword: Option<String>,
     pub page_size: Option<i64>,
     pub tree_type: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListFavoriteReports(user_id: String) "ListFavoriteReports" -> ListFavoriteReportsOutput {
     0 "Keyword" keyword: String, 1 "PageSize" page_size: i64, 2 "TreeType" tree_type: String, 3 "UserId" user_id
 } }
 
+/// Response of [`ListFavoriteReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFavoriteReportsOutput {
@@ -1684,22 +2070,25 @@ pub struct ListFavoriteReportsOutput {
     pub success: Option<bool>,
 }
 model! { ListFavoriteReportsOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: ListFavoriteReportsResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListFavoriteReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFavoriteReportsResult {
-    pub data: Option<Vec<ListFavoriteReportsData>>,
+    pub data: Vec<ListFavoriteReportsData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListFavoriteReportsResult {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num, 4 "TotalPages" total_pages
+    0 "Data" data: Vec<ListFavoriteReportsData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListFavoriteReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFavoriteReportsData {
@@ -1719,27 +2108,33 @@ pub struct ListFavoriteReportsData {
     pub workspace_name: Option<String>,
 }
 model! { ListFavoriteReportsData {
-    0 "Favorite" favorite, 1 "FavoriteDate" favorite_date, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "HasEditAuth" has_edit_auth, 5 "HasViewAuth" has_view_auth, 6 "Name" name, 7 "OwnerName" owner_name,
-    8 "OwnerNum" owner_num, 9 "PublishStatus" publish_status, 10 "TreeId" tree_id, 11 "Type" r#type,
-    12 "WorkspaceId" workspace_id, 13 "WorkspaceName" workspace_name
+    0 "Favorite" favorite: bool, 1 "FavoriteDate" favorite_date: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "HasEditAuth" has_edit_auth: bool, 5 "HasViewAuth" has_view_auth: bool,
+    6 "Name" name: String, 7 "OwnerName" owner_name: String, 8 "OwnerNum" owner_num: String,
+    9 "PublishStatus" publish_status: i64, 10 "TreeId" tree_id: String, 11 "Type" r#type: String,
+    12 "WorkspaceId" workspace_id: String, 13 "WorkspaceName" workspace_name: String
 } }
 
+/// Lists organization role users: `ListOrganizationRoleUsers` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListOrganizationRoleUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationRoleUsers {
     pub keyword: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub role_id: i64,
 }
 operation! { ListOrganizationRoleUsers(role_id: i64) "ListOrganizationRoleUsers" -> ListOrganizationRoleUsersOutput {
     0 "Keyword" keyword: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "RoleId" role_id
 } }
 paged! { ListOrganizationRoleUsers: ListOrganizationRoleUsersData =
-    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
-}
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`ListOrganizationRoleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationRoleUsersOutput {
@@ -1747,22 +2142,25 @@ pub struct ListOrganizationRoleUsersOutput {
     pub success: Option<bool>,
 }
 model! { ListOrganizationRoleUsersOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: ListOrganizationRoleUsersResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListOrganizationRoleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationRoleUsersResult {
-    pub data: Option<Vec<ListOrganizationRoleUsersData>>,
+    pub data: Vec<ListOrganizationRoleUsersData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListOrganizationRoleUsersResult {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num, 4 "TotalPages" total_pages
+    0 "Data" data: Vec<ListOrganizationRoleUsersData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListOrganizationRoleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationRoleUsersData {
@@ -1770,48 +2168,60 @@ pub struct ListOrganizationRoleUsersData {
     pub user_id: Option<String>,
 }
 model! { ListOrganizationRoleUsersData {
-    0 "NickName" nick_name, 1 "UserId" user_id
+    0 "NickName" nick_name: String, 1 "UserId" user_id: String
 } }
 
+/// Lists organization roles: `ListOrganizationRoles` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListOrganizationRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationRoles {}
 operation! { ListOrganizationRoles() "ListOrganizationRoles" -> ListOrganizationRolesOutput {} }
 
+/// Response of [`ListOrganizationRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationRolesOutput {
-    pub result: Option<Vec<ListOrganizationRolesResult>>,
+    pub result: Vec<ListOrganizationRolesResult>,
     pub success: Option<bool>,
 }
 model! { ListOrganizationRolesOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<ListOrganizationRolesResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListOrganizationRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationRolesResult {
-    pub auth_config_list: Option<Vec<ListOrganizationRolesAuthConfigList>>,
+    pub auth_config_list: Vec<ListOrganizationRolesAuthConfigList>,
     pub is_system_role: Option<bool>,
     pub role_id: Option<i64>,
     pub role_name: Option<String>,
 }
 model! { ListOrganizationRolesResult {
-    0 "AuthConfigList" auth_config_list, 1 "IsSystemRole" is_system_role, 2 "RoleId" role_id, 3 "RoleName" role_name
+    0 "AuthConfigList" auth_config_list: Vec<ListOrganizationRolesAuthConfigList>,
+    1 "IsSystemRole" is_system_role: bool, 2 "RoleId" role_id: i64, 3 "RoleName" role_name: String
 } }
 
+/// In the response of [`ListOrganizationRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationRolesAuthConfigList {
+    /// Secret.
     pub auth_key: Option<Secret>,
 }
 model! { ListOrganizationRolesAuthConfigList {
-    0 "AuthKey" auth_key
+    0 "AuthKey" auth_key: Secret
 } }
 
+/// Lists portal menu authorization: `ListPortalMenuAuthorization` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListPortalMenuAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPortalMenuAuthorization {
+    /// Required.
     pub data_portal_id: String,
 }
 operation! { ListPortalMenuAuthorization(data_portal_id: String)
@@ -1819,27 +2229,31 @@ operation! { ListPortalMenuAuthorization(data_portal_id: String)
     0 "DataPortalId" data_portal_id
 } }
 
+/// Response of [`ListPortalMenuAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPortalMenuAuthorizationOutput {
-    pub result: Option<Vec<ListPortalMenuAuthorizationResult>>,
+    pub result: Vec<ListPortalMenuAuthorizationResult>,
     pub success: Option<bool>,
 }
 model! { ListPortalMenuAuthorizationOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<ListPortalMenuAuthorizationResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListPortalMenuAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPortalMenuAuthorizationResult {
     pub menu_id: Option<String>,
-    pub receivers: Option<Vec<ListPortalMenuAuthorizationReceivers>>,
+    pub receivers: Vec<ListPortalMenuAuthorizationReceivers>,
     pub show_only_with_access: Option<bool>,
 }
 model! { ListPortalMenuAuthorizationResult {
-    0 "MenuId" menu_id, 1 "Receivers" receivers, 2 "ShowOnlyWithAccess" show_only_with_access
+    0 "MenuId" menu_id: String, 1 "Receivers" receivers: Vec<ListPortalMenuAuthorizationReceivers>,
+    2 "ShowOnlyWithAccess" show_only_with_access: bool
 } }
 
+/// In the response of [`ListPortalMenuAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPortalMenuAuthorizationReceivers {
@@ -1848,12 +2262,16 @@ pub struct ListPortalMenuAuthorizationReceivers {
     pub receiver_type: Option<i64>,
 }
 model! { ListPortalMenuAuthorizationReceivers {
-    0 "AuthPointsValue" auth_points_value, 1 "ReceiverId" receiver_id, 2 "ReceiverType" receiver_type
+    0 "AuthPointsValue" auth_points_value: i64, 1 "ReceiverId" receiver_id: String, 2 "ReceiverType" receiver_type: i64
 } }
 
+/// Lists portal menus: `ListPortalMenus` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListPortalMenus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPortalMenus {
+    /// Required.
     pub data_portal_id: String,
     pub user_id: Option<String>,
 }
@@ -1861,6 +2279,7 @@ operation! { ListPortalMenus(data_portal_id: String) "ListPortalMenus" -> ListPo
     0 "DataPortalId" data_portal_id, 1 "UserId" user_id: String
 } }
 
+/// Response of [`ListPortalMenus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPortalMenusOutput {
@@ -1868,9 +2287,12 @@ pub struct ListPortalMenusOutput {
     pub success: Option<bool>,
 }
 model! { ListPortalMenusOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Lists recent view reports: `ListRecentViewReports` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListRecentViewReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentViewReports {
@@ -1879,6 +2301,7 @@ pub struct ListRecentViewReports {
     pub page_size: Option<i64>,
     pub query_mode: Option<String>,
     pub tree_type: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListRecentViewReports(user_id: String) "ListRecentViewReports" -> ListRecentViewReportsOutput {
@@ -1886,6 +2309,7 @@ operation! { ListRecentViewReports(user_id: String) "ListRecentViewReports" -> L
     3 "QueryMode" query_mode: String, 4 "TreeType" tree_type: String, 5 "UserId" user_id
 } }
 
+/// Response of [`ListRecentViewReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentViewReportsOutput {
@@ -1893,24 +2317,26 @@ pub struct ListRecentViewReportsOutput {
     pub success: Option<bool>,
 }
 model! { ListRecentViewReportsOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: ListRecentViewReportsResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListRecentViewReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentViewReportsResult {
     pub attention: Option<String>,
-    pub data: Option<Vec<ListRecentViewReportsData>>,
+    pub data: Vec<ListRecentViewReportsData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListRecentViewReportsResult {
-    0 "Attention" attention, 1 "Data" data, 2 "PageNum" page_num, 3 "PageSize" page_size, 4 "TotalNum" total_num,
-    5 "TotalPages" total_pages
+    0 "Attention" attention: String, 1 "Data" data: Vec<ListRecentViewReportsData>, 2 "PageNum" page_num: i64,
+    3 "PageSize" page_size: i64, 4 "TotalNum" total_num: i64, 5 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListRecentViewReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentViewReportsData {
@@ -1931,24 +2357,31 @@ pub struct ListRecentViewReportsData {
     pub workspace_name: Option<String>,
 }
 model! { ListRecentViewReportsData {
-    0 "Favorite" favorite, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "HasEditAuth" has_edit_auth,
-    4 "HasViewAuth" has_view_auth, 5 "LatestViewTime" latest_view_time, 6 "Name" name, 7 "OwnerName" owner_name,
-    8 "OwnerNum" owner_num, 9 "PublishStatus" publish_status, 10 "TreeId" tree_id, 11 "Type" r#type,
-    12 "ViewCount" view_count, 13 "WorkspaceId" workspace_id, 14 "WorkspaceName" workspace_name
+    0 "Favorite" favorite: bool, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "HasEditAuth" has_edit_auth: bool, 4 "HasViewAuth" has_view_auth: bool,
+    5 "LatestViewTime" latest_view_time: String, 6 "Name" name: String, 7 "OwnerName" owner_name: String,
+    8 "OwnerNum" owner_num: String, 9 "PublishStatus" publish_status: i64, 10 "TreeId" tree_id: String,
+    11 "Type" r#type: String, 12 "ViewCount" view_count: i64, 13 "WorkspaceId" workspace_id: String,
+    14 "WorkspaceName" workspace_name: String
 } }
 
+/// Lists shared reports: `ListSharedReports` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListSharedReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSharedReports {
     pub keyword: Option<String>,
     pub page_size: Option<i64>,
     pub tree_type: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListSharedReports(user_id: String) "ListSharedReports" -> ListSharedReportsOutput {
     0 "Keyword" keyword: String, 1 "PageSize" page_size: i64, 2 "TreeType" tree_type: String, 3 "UserId" user_id
 } }
 
+/// Response of [`ListSharedReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSharedReportsOutput {
@@ -1956,22 +2389,25 @@ pub struct ListSharedReportsOutput {
     pub success: Option<bool>,
 }
 model! { ListSharedReportsOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: ListSharedReportsResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListSharedReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSharedReportsResult {
-    pub data: Option<Vec<ListSharedReportsData>>,
+    pub data: Vec<ListSharedReportsData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListSharedReportsResult {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num, 4 "TotalPages" total_pages
+    0 "Data" data: Vec<ListSharedReportsData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListSharedReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSharedReportsData {
@@ -1990,31 +2426,38 @@ pub struct ListSharedReportsData {
     pub workspace_name: Option<String>,
 }
 model! { ListSharedReportsData {
-    0 "Favorite" favorite, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "HasEditAuth" has_edit_auth,
-    4 "HasViewAuth" has_view_auth, 5 "Name" name, 6 "OwnerName" owner_name, 7 "OwnerNum" owner_num,
-    8 "PublishStatus" publish_status, 9 "TreeId" tree_id, 10 "Type" r#type, 11 "WorkspaceId" workspace_id,
-    12 "WorkspaceName" workspace_name
+    0 "Favorite" favorite: bool, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "HasEditAuth" has_edit_auth: bool, 4 "HasViewAuth" has_view_auth: bool, 5 "Name" name: String,
+    6 "OwnerName" owner_name: String, 7 "OwnerNum" owner_num: String, 8 "PublishStatus" publish_status: i64,
+    9 "TreeId" tree_id: String, 10 "Type" r#type: String, 11 "WorkspaceId" workspace_id: String,
+    12 "WorkspaceName" workspace_name: String
 } }
 
+/// Lists user groups by user id: `ListUserGroupsByUserId` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListUserGroupsByUserId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsByUserId {
+    /// Required.
     pub user_id: String,
 }
 operation! { ListUserGroupsByUserId(user_id: String) "ListUserGroupsByUserId" -> ListUserGroupsByUserIdOutput {
     0 "UserId" user_id
 } }
 
+/// Response of [`ListUserGroupsByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsByUserIdOutput {
-    pub result: Option<Vec<ListUserGroupsByUserIdResult>>,
+    pub result: Vec<ListUserGroupsByUserIdResult>,
     pub success: Option<bool>,
 }
 model! { ListUserGroupsByUserIdOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<ListUserGroupsByUserIdResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListUserGroupsByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsByUserIdResult {
@@ -2029,30 +2472,37 @@ pub struct ListUserGroupsByUserIdResult {
     pub usergroup_name: Option<String>,
 }
 model! { ListUserGroupsByUserIdResult {
-    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "IdentifiedPath" identified_path,
-    3 "ModifiedTime" modified_time, 4 "ModifyUser" modify_user, 5 "ParentUsergroupId" parent_usergroup_id,
-    6 "UsergroupDesc" usergroup_desc, 7 "UsergroupId" usergroup_id, 8 "UsergroupName" usergroup_name
+    0 "CreateTime" create_time: String, 1 "CreateUser" create_user: String, 2 "IdentifiedPath" identified_path: String,
+    3 "ModifiedTime" modified_time: String, 4 "ModifyUser" modify_user: String,
+    5 "ParentUsergroupId" parent_usergroup_id: String, 6 "UsergroupDesc" usergroup_desc: String,
+    7 "UsergroupId" usergroup_id: String, 8 "UsergroupName" usergroup_name: String
 } }
 
+/// Lists white portal menu: `ListWhitePortalMenu` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListWhitePortalMenu>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWhitePortalMenu {
+    /// Required.
     pub dataportal_id: String,
 }
 operation! { ListWhitePortalMenu(dataportal_id: String) "ListWhitePortalMenu" -> ListWhitePortalMenuOutput {
     0 "DataportalId" dataportal_id
 } }
 
+/// Response of [`ListWhitePortalMenu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWhitePortalMenuOutput {
-    pub result: Option<Vec<ListWhitePortalMenuResult>>,
+    pub result: Vec<ListWhitePortalMenuResult>,
     pub success: Option<bool>,
 }
 model! { ListWhitePortalMenuOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<ListWhitePortalMenuResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListWhitePortalMenu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWhitePortalMenuResult {
@@ -2061,15 +2511,20 @@ pub struct ListWhitePortalMenuResult {
     pub receiver_type: Option<i64>,
 }
 model! { ListWhitePortalMenuResult {
-    0 "AuthPointsValue" auth_points_value, 1 "ReceiverId" receiver_id, 2 "ReceiverType" receiver_type
+    0 "AuthPointsValue" auth_points_value: i64, 1 "ReceiverId" receiver_id: String, 2 "ReceiverType" receiver_type: i64
 } }
 
+/// Lists workspace role users: `ListWorkspaceRoleUsers` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListWorkspaceRoleUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceRoleUsers {
     pub keyword: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub role_id: i64,
     pub workspace_id: Option<String>,
 }
@@ -2078,9 +2533,9 @@ operation! { ListWorkspaceRoleUsers(role_id: i64) "ListWorkspaceRoleUsers" -> Li
     4 "WorkspaceId" workspace_id: String
 } }
 paged! { ListWorkspaceRoleUsers: ListWorkspaceRoleUsersData =
-    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
-}
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`ListWorkspaceRoleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceRoleUsersOutput {
@@ -2088,22 +2543,25 @@ pub struct ListWorkspaceRoleUsersOutput {
     pub success: Option<bool>,
 }
 model! { ListWorkspaceRoleUsersOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: ListWorkspaceRoleUsersResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListWorkspaceRoleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceRoleUsersResult {
-    pub data: Option<Vec<ListWorkspaceRoleUsersData>>,
+    pub data: Vec<ListWorkspaceRoleUsersData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListWorkspaceRoleUsersResult {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num, 4 "TotalPages" total_pages
+    0 "Data" data: Vec<ListWorkspaceRoleUsersData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListWorkspaceRoleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceRoleUsersData {
@@ -2113,53 +2571,68 @@ pub struct ListWorkspaceRoleUsersData {
     pub workspace_name: Option<String>,
 }
 model! { ListWorkspaceRoleUsersData {
-    0 "NickName" nick_name, 1 "UserId" user_id, 2 "WorkspaceId" workspace_id, 3 "WorkspaceName" workspace_name
+    0 "NickName" nick_name: String, 1 "UserId" user_id: String, 2 "WorkspaceId" workspace_id: String,
+    3 "WorkspaceName" workspace_name: String
 } }
 
+/// Lists workspace roles: `ListWorkspaceRoles` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListWorkspaceRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceRoles {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListWorkspaceRoles(workspace_id: String) "ListWorkspaceRoles" -> ListWorkspaceRolesOutput {
     0 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`ListWorkspaceRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceRolesOutput {
-    pub result: Option<Vec<ListWorkspaceRolesResult>>,
+    pub result: Vec<ListWorkspaceRolesResult>,
     pub success: Option<bool>,
 }
 model! { ListWorkspaceRolesOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<ListWorkspaceRolesResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListWorkspaceRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceRolesResult {
-    pub auth_config_list: Option<Vec<ListWorkspaceRolesAuthConfigList>>,
+    pub auth_config_list: Vec<ListWorkspaceRolesAuthConfigList>,
     pub is_system_role: Option<bool>,
     pub role_id: Option<i64>,
     pub role_name: Option<String>,
 }
 model! { ListWorkspaceRolesResult {
-    0 "AuthConfigList" auth_config_list, 1 "IsSystemRole" is_system_role, 2 "RoleId" role_id, 3 "RoleName" role_name
+    0 "AuthConfigList" auth_config_list: Vec<ListWorkspaceRolesAuthConfigList>, 1 "IsSystemRole" is_system_role: bool,
+    2 "RoleId" role_id: i64, 3 "RoleName" role_name: String
 } }
 
+/// In the response of [`ListWorkspaceRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceRolesAuthConfigList {
-    pub action_auth_keys: Option<Vec<String>>,
+    pub action_auth_keys: Vec<String>,
+    /// Secret.
     pub auth_key: Option<Secret>,
 }
 model! { ListWorkspaceRolesAuthConfigList {
-    0 "ActionAuthKeys" action_auth_keys, 1 "AuthKey" auth_key
+    0 "ActionAuthKeys" action_auth_keys: Vec<String>, 1 "AuthKey" auth_key: Secret
 } }
 
+/// Lists workspace user roles by user id: `ListWorkspaceUserRolesByUserId` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ListWorkspaceUserRolesByUserId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceUserRolesByUserId {
+    /// Required.
     pub user_id: String,
 }
 operation! { ListWorkspaceUserRolesByUserId(user_id: String)
@@ -2167,16 +2640,18 @@ operation! { ListWorkspaceUserRolesByUserId(user_id: String)
     0 "UserId" user_id
 } }
 
+/// Response of [`ListWorkspaceUserRolesByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceUserRolesByUserIdOutput {
-    pub result: Option<Vec<ListWorkspaceUserRolesByUserIdResult>>,
+    pub result: Vec<ListWorkspaceUserRolesByUserIdResult>,
     pub success: Option<bool>,
 }
 model! { ListWorkspaceUserRolesByUserIdOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<ListWorkspaceUserRolesByUserIdResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ListWorkspaceUserRolesByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceUserRolesByUserIdResult {
@@ -2185,9 +2660,11 @@ pub struct ListWorkspaceUserRolesByUserIdResult {
     pub workspace_name: Option<String>,
 }
 model! { ListWorkspaceUserRolesByUserIdResult {
-    0 "RoleModel" role_model, 1 "WorkspaceId" workspace_id, 2 "WorkspaceName" workspace_name
+    0 "RoleModel" role_model: ListWorkspaceUserRolesByUserIdRoleModel, 1 "WorkspaceId" workspace_id: String,
+    2 "WorkspaceName" workspace_name: String
 } }
 
+/// In the response of [`ListWorkspaceUserRolesByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceUserRolesByUserIdRoleModel {
@@ -2196,18 +2673,23 @@ pub struct ListWorkspaceUserRolesByUserIdRoleModel {
     pub role_name: Option<String>,
 }
 model! { ListWorkspaceUserRolesByUserIdRoleModel {
-    0 "RoleCode" role_code, 1 "RoleId" role_id, 2 "RoleName" role_name
+    0 "RoleCode" role_code: String, 1 "RoleId" role_id: String, 2 "RoleName" role_name: String
 } }
 
+/// `ManualRunMailTask` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ManualRunMailTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualRunMailTask {
+    /// Required.
     pub mail_id: String,
 }
 operation! { ManualRunMailTask(mail_id: String) "ManualRunMailTask" -> ManualRunMailTaskOutput {
     0 "MailId" mail_id
 } }
 
+/// Response of [`ManualRunMailTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualRunMailTaskOutput {
@@ -2215,14 +2697,21 @@ pub struct ManualRunMailTaskOutput {
     pub success: Option<bool>,
 }
 model! { ManualRunMailTaskOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Modifies api datasource parameters: `ModifyApiDatasourceParameters` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ModifyApiDatasourceParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiDatasourceParameters {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub parameters: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ModifyApiDatasourceParameters(api_id: String, parameters: String, workspace_id: String)
@@ -2230,6 +2719,7 @@ operation! { ModifyApiDatasourceParameters(api_id: String, parameters: String, w
     0 "ApiId" api_id, 1 "Parameters" parameters, 2 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`ModifyApiDatasourceParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiDatasourceParametersOutput {
@@ -2237,13 +2727,17 @@ pub struct ModifyApiDatasourceParametersOutput {
     pub success: Option<bool>,
 }
 model! { ModifyApiDatasourceParametersOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Modifies copilot embed config: `ModifyCopilotEmbedConfig` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ModifyCopilotEmbedConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCopilotEmbedConfig {
     pub agent_name: Option<String>,
+    /// Required.
     pub copilot_id: String,
     pub data_range: Option<String>,
     pub module_name: Option<String>,
@@ -2253,6 +2747,7 @@ operation! { ModifyCopilotEmbedConfig(copilot_id: String) "ModifyCopilotEmbedCon
     3 "ModuleName" module_name: String
 } }
 
+/// Response of [`ModifyCopilotEmbedConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCopilotEmbedConfigOutput {
@@ -2260,13 +2755,19 @@ pub struct ModifyCopilotEmbedConfigOutput {
     pub success: Option<bool>,
 }
 model! { ModifyCopilotEmbedConfigOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Modifies dashboard nl2sql status: `ModifyDashboardNl2sqlStatus` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ModifyDashboardNl2sqlStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDashboardNl2sqlStatus {
+    /// Required.
     pub dashboard_ids: String,
+    /// Required.
     pub status: i64,
 }
 operation! { ModifyDashboardNl2sqlStatus(dashboard_ids: String, status: i64)
@@ -2274,23 +2775,31 @@ operation! { ModifyDashboardNl2sqlStatus(dashboard_ids: String, status: i64)
     0 "DashboardIds" dashboard_ids, 1 "Status" status
 } }
 
+/// Response of [`ModifyDashboardNl2sqlStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDashboardNl2sqlStatusOutput {
-    pub result: Option<Vec<String>>,
+    pub result: Vec<String>,
     pub success: Option<bool>,
 }
 model! { ModifyDashboardNl2sqlStatusOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<String>, 1 "Success" success: bool
 } }
 
+/// Queries acceleration log by cube id: `QueryAccelerationLogByCubeId` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryAccelerationLogByCubeId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAccelerationLogByCubeId {
+    /// Required.
     pub cube_id: String,
+    /// Required.
     pub end_date: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub start_date: String,
 }
 operation! { QueryAccelerationLogByCubeId(cube_id: String, end_date: String, start_date: String)
@@ -2299,9 +2808,9 @@ operation! { QueryAccelerationLogByCubeId(cube_id: String, end_date: String, sta
     4 "StartDate" start_date
 } }
 paged! { QueryAccelerationLogByCubeId: QueryAccelerationLogByCubeIdData =
-    Number "PageNo", "Result.Data" result.data, total "Result.TotalNum"
-}
+    Number "PageNo", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`QueryAccelerationLogByCubeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAccelerationLogByCubeIdOutput {
@@ -2309,13 +2818,14 @@ pub struct QueryAccelerationLogByCubeIdOutput {
     pub success: Option<bool>,
 }
 model! { QueryAccelerationLogByCubeIdOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryAccelerationLogByCubeIdResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryAccelerationLogByCubeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAccelerationLogByCubeIdResult {
-    pub data: Option<Vec<QueryAccelerationLogByCubeIdData>>,
+    pub data: Vec<QueryAccelerationLogByCubeIdData>,
     pub next: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
@@ -2324,10 +2834,11 @@ pub struct QueryAccelerationLogByCubeIdResult {
     pub total_pages: Option<i64>,
 }
 model! { QueryAccelerationLogByCubeIdResult {
-    0 "Data" data, 1 "Next" next, 2 "PageNum" page_num, 3 "PageSize" page_size, 4 "Pre" pre, 5 "TotalNum" total_num,
-    6 "TotalPages" total_pages
+    0 "Data" data: Vec<QueryAccelerationLogByCubeIdData>, 1 "Next" next: i64, 2 "PageNum" page_num: i64,
+    3 "PageSize" page_size: i64, 4 "Pre" pre: i64, 5 "TotalNum" total_num: i64, 6 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`QueryAccelerationLogByCubeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAccelerationLogByCubeIdData {
@@ -2339,17 +2850,22 @@ pub struct QueryAccelerationLogByCubeIdData {
     pub log: Option<String>,
 }
 model! { QueryAccelerationLogByCubeIdData {
-    0 "Duration" duration, 1 "JobHistoryId" job_history_id, 2 "JobId" job_id, 3 "JobStatus" job_status,
-    4 "JonStartDate" jon_start_date, 5 "Log" log
+    0 "Duration" duration: String, 1 "JobHistoryId" job_history_id: String, 2 "JobId" job_id: String,
+    3 "JobStatus" job_status: String, 4 "JonStartDate" jon_start_date: String, 5 "Log" log: String
 } }
 
+/// Queries approval info: `QueryApprovalInfo` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryApprovalInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryApprovalInfo {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    /// 0 to 1.
+    /// Required. 0 to 1.
     pub status: i64,
+    /// Required.
     pub user_id: String,
 }
 operation! { QueryApprovalInfo(status: i64, user_id: String) "QueryApprovalInfo" -> QueryApprovalInfoOutput {
@@ -2357,6 +2873,7 @@ operation! { QueryApprovalInfo(status: i64, user_id: String) "QueryApprovalInfo"
 } }
 paged! { QueryApprovalInfo: QueryApprovalInfoData = Number "Page", "Result.Data" result.data, total "Result.Total" }
 
+/// Response of [`QueryApprovalInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryApprovalInfoOutput {
@@ -2364,13 +2881,14 @@ pub struct QueryApprovalInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryApprovalInfoOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryApprovalInfoResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryApprovalInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryApprovalInfoResult {
-    pub data: Option<Vec<QueryApprovalInfoData>>,
+    pub data: Vec<QueryApprovalInfoData>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub start: Option<i64>,
@@ -2378,9 +2896,11 @@ pub struct QueryApprovalInfoResult {
     pub total_pages: Option<i64>,
 }
 model! { QueryApprovalInfoResult {
-    0 "Data" data, 1 "Page" page, 2 "PageSize" page_size, 3 "Start" start, 4 "Total" total, 5 "TotalPages" total_pages
+    0 "Data" data: Vec<QueryApprovalInfoData>, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "Start" start: i64,
+    4 "Total" total: i64, 5 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`QueryApprovalInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryApprovalInfoData {
@@ -2402,22 +2922,30 @@ pub struct QueryApprovalInfoData {
     pub workspace_name: Option<String>,
 }
 model! { QueryApprovalInfoData {
-    0 "ApplicantId" applicant_id, 1 "ApplicantName" applicant_name, 2 "ApplicationId" application_id,
-    3 "ApplyReason" apply_reason, 4 "ApproverId" approver_id, 5 "ApproverName" approver_name,
-    6 "DeleteFlag" delete_flag, 7 "ExpireDate" expire_date, 8 "FlagStatus" flag_status, 9 "GmtCreate" gmt_create,
-    10 "GmtModified" gmt_modified, 11 "HandleReason" handle_reason, 12 "ResourceId" resource_id,
-    13 "ResourceName" resource_name, 14 "ResourceType" resource_type, 15 "WorkspaceName" workspace_name
+    0 "ApplicantId" applicant_id: String, 1 "ApplicantName" applicant_name: String,
+    2 "ApplicationId" application_id: String, 3 "ApplyReason" apply_reason: String, 4 "ApproverId" approver_id: String,
+    5 "ApproverName" approver_name: String, 6 "DeleteFlag" delete_flag: bool, 7 "ExpireDate" expire_date: i64,
+    8 "FlagStatus" flag_status: i64, 9 "GmtCreate" gmt_create: i64, 10 "GmtModified" gmt_modified: i64,
+    11 "HandleReason" handle_reason: String, 12 "ResourceId" resource_id: String,
+    13 "ResourceName" resource_name: String, 14 "ResourceType" resource_type: String,
+    15 "WorkspaceName" workspace_name: String
 } }
 
+/// Queries audit log: `QueryAuditLog` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryAuditLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuditLog {
     pub access_source_flag: Option<String>,
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub log_type: String,
     pub operator_id: Option<String>,
     pub operator_types: Option<String>,
     pub resource_type: Option<String>,
+    /// Required.
     pub start_date: String,
     pub user_access_device: Option<String>,
     pub workspace_id: Option<String>,
@@ -2430,16 +2958,18 @@ operation! { QueryAuditLog(end_date: String, log_type: String, start_date: Strin
     8 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`QueryAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuditLogOutput {
-    pub result: Option<Vec<QueryAuditLogResult>>,
+    pub result: Vec<QueryAuditLogResult>,
     pub success: Option<bool>,
 }
 model! { QueryAuditLogOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryAuditLogResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuditLogResult {
@@ -2453,20 +2983,25 @@ pub struct QueryAuditLogResult {
     pub workspace_id: Option<String>,
 }
 model! { QueryAuditLogResult {
-    0 "GmtCreate" gmt_create, 1 "OperatorAccountName" operator_account_name, 2 "OperatorName" operator_name,
-    3 "OperatorType" operator_type, 4 "TargetId" target_id, 5 "TargetName" target_name, 6 "TargetType" target_type,
-    7 "WorkspaceId" workspace_id
+    0 "GmtCreate" gmt_create: String, 1 "OperatorAccountName" operator_account_name: String,
+    2 "OperatorName" operator_name: String, 3 "OperatorType" operator_type: String, 4 "TargetId" target_id: String,
+    5 "TargetName" target_name: String, 6 "TargetType" target_type: String, 7 "WorkspaceId" workspace_id: String
 } }
 
+/// Queries component performance: `QueryComponentPerformance` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryComponentPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryComponentPerformance {
     pub cost_time_avg_min: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub query_type: String,
     pub report_id: Option<String>,
     pub resource_type: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { QueryComponentPerformance(query_type: String, workspace_id: String)
@@ -2476,16 +3011,18 @@ operation! { QueryComponentPerformance(query_type: String, workspace_id: String)
     6 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`QueryComponentPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryComponentPerformanceOutput {
-    pub result: Option<Vec<QueryComponentPerformanceResult>>,
+    pub result: Vec<QueryComponentPerformanceResult>,
     pub success: Option<bool>,
 }
 model! { QueryComponentPerformanceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryComponentPerformanceResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryComponentPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryComponentPerformanceResult {
@@ -2515,18 +3052,24 @@ pub struct QueryComponentPerformanceResult {
     pub workspace_name: Option<String>,
 }
 model! { QueryComponentPerformanceResult {
-    0 "CacheCostTimeAvg" cache_cost_time_avg, 1 "CacheQueryCount" cache_query_count, 2 "ComponentId" component_id,
-    3 "ComponentName" component_name, 4 "CostTimeAvg" cost_time_avg, 5 "QueryCount" query_count,
-    6 "QueryCountAvg" query_count_avg, 7 "QueryOverFivePercentNum" query_over_five_percent_num,
-    8 "QueryOverFiveSecPercent" query_over_five_sec_percent, 9 "QueryOverTenSecPercent" query_over_ten_sec_percent,
-    10 "QueryOverTenSecPercentNum" query_over_ten_sec_percent_num, 11 "QueryTimeoutCount" query_timeout_count,
-    12 "QueryTimeoutCountPercent" query_timeout_count_percent, 13 "QuickIndexCostTimeAvg" quick_index_cost_time_avg,
-    14 "QuickIndexQueryCount" quick_index_query_count, 15 "RepeatQueryPercent" repeat_query_percent,
-    16 "RepeatQueryPercentNum" repeat_query_percent_num, 17 "RepeatSqlQueryCount" repeat_sql_query_count,
-    18 "RepeatSqlQueryPercent" repeat_sql_query_percent, 19 "ReportId" report_id, 20 "ReportName" report_name,
-    21 "ReportType" report_type, 22 "WorkspaceId" workspace_id, 23 "WorkspaceName" workspace_name
+    0 "CacheCostTimeAvg" cache_cost_time_avg: f64, 1 "CacheQueryCount" cache_query_count: i64,
+    2 "ComponentId" component_id: String, 3 "ComponentName" component_name: String, 4 "CostTimeAvg" cost_time_avg: f64,
+    5 "QueryCount" query_count: i64, 6 "QueryCountAvg" query_count_avg: f64,
+    7 "QueryOverFivePercentNum" query_over_five_percent_num: f64,
+    8 "QueryOverFiveSecPercent" query_over_five_sec_percent: String,
+    9 "QueryOverTenSecPercent" query_over_ten_sec_percent: String,
+    10 "QueryOverTenSecPercentNum" query_over_ten_sec_percent_num: f64, 11 "QueryTimeoutCount" query_timeout_count: i64,
+    12 "QueryTimeoutCountPercent" query_timeout_count_percent: f64,
+    13 "QuickIndexCostTimeAvg" quick_index_cost_time_avg: f64, 14 "QuickIndexQueryCount" quick_index_query_count: i64,
+    15 "RepeatQueryPercent" repeat_query_percent: String, 16 "RepeatQueryPercentNum" repeat_query_percent_num: f64,
+    17 "RepeatSqlQueryCount" repeat_sql_query_count: i64, 18 "RepeatSqlQueryPercent" repeat_sql_query_percent: String,
+    19 "ReportId" report_id: String, 20 "ReportName" report_name: String, 21 "ReportType" report_type: String,
+    22 "WorkspaceId" workspace_id: String, 23 "WorkspaceName" workspace_name: String
 } }
 
+/// Queries copilot embed config: `QueryCopilotEmbedConfig` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryCopilotEmbedConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopilotEmbedConfig {
@@ -2536,16 +3079,18 @@ operation! { QueryCopilotEmbedConfig() "QueryCopilotEmbedConfig" -> QueryCopilot
     0 "Keyword" keyword: String
 } }
 
+/// Response of [`QueryCopilotEmbedConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopilotEmbedConfigOutput {
-    pub result: Option<Vec<QueryCopilotEmbedConfigResult>>,
+    pub result: Vec<QueryCopilotEmbedConfigResult>,
     pub success: Option<bool>,
 }
 model! { QueryCopilotEmbedConfigOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryCopilotEmbedConfigResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryCopilotEmbedConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopilotEmbedConfigResult {
@@ -2559,51 +3104,64 @@ pub struct QueryCopilotEmbedConfigResult {
     pub show_name: Option<String>,
 }
 model! { QueryCopilotEmbedConfigResult {
-    0 "AgentName" agent_name, 1 "CopilotId" copilot_id, 2 "CreateUser" create_user, 3 "CreateUserName" create_user_name,
-    4 "DataRange" data_range, 5 "ModifyUser" modify_user, 6 "ModuleName" module_name, 7 "ShowName" show_name
+    0 "AgentName" agent_name: String, 1 "CopilotId" copilot_id: String, 2 "CreateUser" create_user: String,
+    3 "CreateUserName" create_user_name: String, 4 "DataRange" data_range: QueryCopilotEmbedConfigDataRange,
+    5 "ModifyUser" modify_user: String, 6 "ModuleName" module_name: String, 7 "ShowName" show_name: String
 } }
 
+/// In the response of [`QueryCopilotEmbedConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopilotEmbedConfigDataRange {
     pub all_cube: Option<bool>,
     pub all_theme: Option<bool>,
-    pub llm_cubes: Option<Vec<String>>,
-    pub themes: Option<Vec<String>>,
+    pub llm_cubes: Vec<String>,
+    pub themes: Vec<String>,
 }
 model! { QueryCopilotEmbedConfigDataRange {
-    0 "AllCube" all_cube, 1 "AllTheme" all_theme, 2 "LlmCubes" llm_cubes, 3 "Themes" themes
+    0 "AllCube" all_cube: bool, 1 "AllTheme" all_theme: bool, 2 "LlmCubes" llm_cubes: Vec<String>,
+    3 "Themes" themes: Vec<String>
 } }
 
+/// Queries cube optimization: `QueryCubeOptimization` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryCubeOptimization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCubeOptimization {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { QueryCubeOptimization(workspace_id: String) "QueryCubeOptimization" -> QueryCubeOptimizationOutput {
     0 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`QueryCubeOptimization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCubeOptimizationOutput {
-    pub result: Option<Vec<QueryCubeOptimizationResult>>,
+    pub result: Vec<QueryCubeOptimizationResult>,
     pub success: Option<bool>,
 }
 model! { QueryCubeOptimizationOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryCubeOptimizationResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryCubeOptimization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCubeOptimizationResult {
     pub advice_type: Option<String>,
-    pub cube_performance_diagnose_model: Option<QueryCubeOptimizationCubePerformanceDiagnoseModel>,
+    pub cube_performance_diagnose_model: Option<
+        QueryCubeOptimizationCubePerformanceDiagnoseModel,
+    >,
 }
 model! { QueryCubeOptimizationResult {
-    0 "AdviceType" advice_type, 1 "CubePerformanceDiagnoseModel" cube_performance_diagnose_model
+    0 "AdviceType" advice_type: String,
+    1 "CubePerformanceDiagnoseModel" cube_performance_diagnose_model: QueryCubeOptimizationCubePerformanceDiagnoseModel
 } }
 
+/// In the response of [`QueryCubeOptimization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCubeOptimizationCubePerformanceDiagnoseModel {
@@ -2630,18 +3188,23 @@ pub struct QueryCubeOptimizationCubePerformanceDiagnoseModel {
     pub workspace_name: Option<String>,
 }
 model! { QueryCubeOptimizationCubePerformanceDiagnoseModel {
-    0 "CacheCostTimeAvg" cache_cost_time_avg, 1 "CacheQueryCount" cache_query_count, 2 "CostTimeAvg" cost_time_avg,
-    3 "CubeId" cube_id, 4 "CubeName" cube_name, 5 "QueryCount" query_count, 6 "QueryCountAvg" query_count_avg,
-    7 "QueryOverFivePercentNum" query_over_five_percent_num, 8 "QueryOverFiveSecPercent" query_over_five_sec_percent,
-    9 "QueryOverTenSecPercent" query_over_ten_sec_percent,
-    10 "QueryOverTenSecPercentNum" query_over_ten_sec_percent_num, 11 "QueryTimeoutCount" query_timeout_count,
-    12 "QueryTimeoutCountPercent" query_timeout_count_percent, 13 "QuickIndexCostTimeAvg" quick_index_cost_time_avg,
-    14 "QuickIndexQueryCount" quick_index_query_count, 15 "RepeatQueryPercent" repeat_query_percent,
-    16 "RepeatQueryPercentNum" repeat_query_percent_num, 17 "RepeatSqlQueryCount" repeat_sql_query_count,
-    18 "RepeatSqlQueryPercent" repeat_sql_query_percent, 19 "WorkspaceId" workspace_id,
-    20 "WorkspaceName" workspace_name
+    0 "CacheCostTimeAvg" cache_cost_time_avg: f64, 1 "CacheQueryCount" cache_query_count: i64,
+    2 "CostTimeAvg" cost_time_avg: f64, 3 "CubeId" cube_id: String, 4 "CubeName" cube_name: String,
+    5 "QueryCount" query_count: i64, 6 "QueryCountAvg" query_count_avg: f64,
+    7 "QueryOverFivePercentNum" query_over_five_percent_num: f64,
+    8 "QueryOverFiveSecPercent" query_over_five_sec_percent: String,
+    9 "QueryOverTenSecPercent" query_over_ten_sec_percent: String,
+    10 "QueryOverTenSecPercentNum" query_over_ten_sec_percent_num: f64, 11 "QueryTimeoutCount" query_timeout_count: i64,
+    12 "QueryTimeoutCountPercent" query_timeout_count_percent: f64,
+    13 "QuickIndexCostTimeAvg" quick_index_cost_time_avg: f64, 14 "QuickIndexQueryCount" quick_index_query_count: i64,
+    15 "RepeatQueryPercent" repeat_query_percent: String, 16 "RepeatQueryPercentNum" repeat_query_percent_num: f64,
+    17 "RepeatSqlQueryCount" repeat_sql_query_count: i64, 18 "RepeatSqlQueryPercent" repeat_sql_query_percent: String,
+    19 "WorkspaceId" workspace_id: String, 20 "WorkspaceName" workspace_name: String
 } }
 
+/// Queries cube performance: `QueryCubePerformance` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryCubePerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCubePerformance {
@@ -2649,7 +3212,9 @@ pub struct QueryCubePerformance {
     pub cube_id: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub query_type: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { QueryCubePerformance(query_type: String, workspace_id: String)
@@ -2658,16 +3223,18 @@ operation! { QueryCubePerformance(query_type: String, workspace_id: String)
     3 "PageSize" page_size: i64, 4 "QueryType" query_type, 5 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`QueryCubePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCubePerformanceOutput {
-    pub result: Option<Vec<QueryCubePerformanceResult>>,
+    pub result: Vec<QueryCubePerformanceResult>,
     pub success: Option<bool>,
 }
 model! { QueryCubePerformanceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryCubePerformanceResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryCubePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCubePerformanceResult {
@@ -2694,22 +3261,29 @@ pub struct QueryCubePerformanceResult {
     pub workspace_name: Option<String>,
 }
 model! { QueryCubePerformanceResult {
-    0 "CacheCostTimeAvg" cache_cost_time_avg, 1 "CacheQueryCount" cache_query_count, 2 "CostTimeAvg" cost_time_avg,
-    3 "CubeId" cube_id, 4 "CubeName" cube_name, 5 "QueryCount" query_count, 6 "QueryCountAvg" query_count_avg,
-    7 "QueryOverFivePercentNum" query_over_five_percent_num, 8 "QueryOverFiveSecPercent" query_over_five_sec_percent,
-    9 "QueryOverTenSecPercent" query_over_ten_sec_percent,
-    10 "QueryOverTenSecPercentNum" query_over_ten_sec_percent_num, 11 "QueryTimeoutCount" query_timeout_count,
-    12 "QueryTimeoutCountPercent" query_timeout_count_percent, 13 "QuickIndexCostTimeAvg" quick_index_cost_time_avg,
-    14 "QuickIndexQueryCount" quick_index_query_count, 15 "RepeatQueryPercent" repeat_query_percent,
-    16 "RepeatQueryPercentNum" repeat_query_percent_num, 17 "RepeatSqlQueryCount" repeat_sql_query_count,
-    18 "RepeatSqlQueryPercent" repeat_sql_query_percent, 19 "WorkspaceId" workspace_id,
-    20 "WorkspaceName" workspace_name
+    0 "CacheCostTimeAvg" cache_cost_time_avg: f64, 1 "CacheQueryCount" cache_query_count: i64,
+    2 "CostTimeAvg" cost_time_avg: f64, 3 "CubeId" cube_id: String, 4 "CubeName" cube_name: String,
+    5 "QueryCount" query_count: i64, 6 "QueryCountAvg" query_count_avg: f64,
+    7 "QueryOverFivePercentNum" query_over_five_percent_num: f64,
+    8 "QueryOverFiveSecPercent" query_over_five_sec_percent: String,
+    9 "QueryOverTenSecPercent" query_over_ten_sec_percent: String,
+    10 "QueryOverTenSecPercentNum" query_over_ten_sec_percent_num: f64, 11 "QueryTimeoutCount" query_timeout_count: i64,
+    12 "QueryTimeoutCountPercent" query_timeout_count_percent: f64,
+    13 "QuickIndexCostTimeAvg" quick_index_cost_time_avg: f64, 14 "QuickIndexQueryCount" quick_index_query_count: i64,
+    15 "RepeatQueryPercent" repeat_query_percent: String, 16 "RepeatQueryPercentNum" repeat_query_percent_num: f64,
+    17 "RepeatSqlQueryCount" repeat_sql_query_count: i64, 18 "RepeatSqlQueryPercent" repeat_sql_query_percent: String,
+    19 "WorkspaceId" workspace_id: String, 20 "WorkspaceName" workspace_name: String
 } }
 
+/// Queries dashboard nl2sql: `QueryDashboardNl2sql` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryDashboardNl2sql>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDashboardNl2sql {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { QueryDashboardNl2sql(user_id: String, workspace_id: String)
@@ -2717,32 +3291,38 @@ operation! { QueryDashboardNl2sql(user_id: String, workspace_id: String)
     0 "UserId" user_id, 1 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`QueryDashboardNl2sql`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDashboardNl2sqlOutput {
-    pub result: Option<Vec<QueryDashboardNl2sqlResult>>,
+    pub result: Vec<QueryDashboardNl2sqlResult>,
     pub success: Option<bool>,
 }
 model! { QueryDashboardNl2sqlOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryDashboardNl2sqlResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryDashboardNl2sql`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDashboardNl2sqlResult {
-    pub authorities: Option<Vec<String>>,
+    pub authorities: Vec<String>,
     pub dashboard_name: Option<String>,
     pub dashboard_nl2sql_id: Option<String>,
     pub owner_id: Option<String>,
 }
 model! { QueryDashboardNl2sqlResult {
-    0 "Authorities" authorities, 1 "DashboardName" dashboard_name, 2 "DashboardNl2sqlId" dashboard_nl2sql_id,
-    3 "OwnerId" owner_id
+    0 "Authorities" authorities: Vec<String>, 1 "DashboardName" dashboard_name: String,
+    2 "DashboardNl2sqlId" dashboard_nl2sql_id: String, 3 "OwnerId" owner_id: String
 } }
 
+/// Queries data: `QueryData` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryData {
+    /// Required.
     pub api_id: String,
     pub conditions: Option<String>,
     pub return_fields: Option<String>,
@@ -2753,6 +3333,7 @@ operation! { QueryData(api_id: String) "QueryData" -> QueryDataOutput {
     3 "UserId" user_id: String
 } }
 
+/// Response of [`QueryData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataOutput {
@@ -2760,20 +3341,22 @@ pub struct QueryDataOutput {
     pub success: Option<bool>,
 }
 model! { QueryDataOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryDataResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataResult {
-    pub headers: Option<Vec<QueryDataHeaders>>,
+    pub headers: Vec<QueryDataHeaders>,
     pub sql: Option<String>,
-    pub values: Option<Vec<BTreeMap<String, Value>>>,
+    pub values: Vec<BTreeMap<String, Value>>,
 }
 model! { QueryDataResult {
-    0 "Headers" headers, 1 "Sql" sql, 2 "Values" values
+    0 "Headers" headers: Vec<QueryDataHeaders>, 1 "Sql" sql: String, 2 "Values" values: Vec<BTreeMap<String, Value>>
 } }
 
+/// In the response of [`QueryData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataHeaders {
@@ -2786,20 +3369,26 @@ pub struct QueryDataHeaders {
     pub r#type: Option<String>,
 }
 model! { QueryDataHeaders {
-    0 "Aggregator" aggregator, 1 "Column" column, 2 "DataType" data_type, 3 "Granularity" granularity, 4 "Label" label,
-    5 "OriginalColumn" original_column, 6 "Type" r#type
+    0 "Aggregator" aggregator: String, 1 "Column" column: String, 2 "DataType" data_type: String,
+    3 "Granularity" granularity: String, 4 "Label" label: String, 5 "OriginalColumn" original_column: String,
+    6 "Type" r#type: String
 } }
 
+/// Queries data range: `QueryDataRange` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryDataRange>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataRange {
     pub keyword: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { QueryDataRange(r#type: String) "QueryDataRange" -> QueryDataRangeOutput {
     0 "Keyword" keyword: String, 1 "Type" r#type
 } }
 
+/// Response of [`QueryDataRange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataRangeOutput {
@@ -2807,19 +3396,22 @@ pub struct QueryDataRangeOutput {
     pub success: Option<bool>,
 }
 model! { QueryDataRangeOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryDataRangeResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryDataRange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataRangeResult {
-    pub api_copilot_llm_cube_models: Option<Vec<QueryDataRangeApiCopilotLlmCubeModels>>,
-    pub api_copilot_theme_models: Option<Vec<QueryDataRangeApiCopilotThemeModels>>,
+    pub api_copilot_llm_cube_models: Vec<QueryDataRangeApiCopilotLlmCubeModels>,
+    pub api_copilot_theme_models: Vec<QueryDataRangeApiCopilotThemeModels>,
 }
 model! { QueryDataRangeResult {
-    0 "ApiCopilotLlmCubeModels" api_copilot_llm_cube_models, 1 "ApiCopilotThemeModels" api_copilot_theme_models
+    0 "ApiCopilotLlmCubeModels" api_copilot_llm_cube_models: Vec<QueryDataRangeApiCopilotLlmCubeModels>,
+    1 "ApiCopilotThemeModels" api_copilot_theme_models: Vec<QueryDataRangeApiCopilotThemeModels>
 } }
 
+/// In the response of [`QueryDataRange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataRangeApiCopilotLlmCubeModels {
@@ -2828,22 +3420,26 @@ pub struct QueryDataRangeApiCopilotLlmCubeModels {
     pub llm_cube_id: Option<String>,
 }
 model! { QueryDataRangeApiCopilotLlmCubeModels {
-    0 "Alias" alias, 1 "CreateUser" create_user, 2 "LlmCubeId" llm_cube_id
+    0 "Alias" alias: String, 1 "CreateUser" create_user: String, 2 "LlmCubeId" llm_cube_id: String
 } }
 
+/// In the response of [`QueryDataRange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataRangeApiCopilotThemeModels {
-    pub api_copilot_llm_cube_models: Option<Vec<QueryDataRangeApiCopilotThemeModelsApiCopilotLlmCubeModels>>,
+    pub api_copilot_llm_cube_models: Vec<
+        QueryDataRangeApiCopilotThemeModelsApiCopilotLlmCubeModels,
+    >,
     pub create_user: Option<String>,
     pub theme_id: Option<String>,
     pub theme_name: Option<String>,
 }
 model! { QueryDataRangeApiCopilotThemeModels {
-    0 "ApiCopilotLlmCubeModels" api_copilot_llm_cube_models, 1 "CreateUser" create_user, 2 "ThemeId" theme_id,
-    3 "ThemeName" theme_name
+    0 "ApiCopilotLlmCubeModels" api_copilot_llm_cube_models: Vec<QueryDataRangeApiCopilotThemeModelsApiCopilotLlmCubeModels>,
+    1 "CreateUser" create_user: String, 2 "ThemeId" theme_id: String, 3 "ThemeName" theme_name: String
 } }
 
+/// In the response of [`QueryDataRange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataRangeApiCopilotThemeModelsApiCopilotLlmCubeModels {
@@ -2852,13 +3448,17 @@ pub struct QueryDataRangeApiCopilotThemeModelsApiCopilotLlmCubeModels {
     pub llm_cube_id: Option<String>,
 }
 model! { QueryDataRangeApiCopilotThemeModelsApiCopilotLlmCubeModels {
-    0 "Alias" alias, 1 "CreateUser" create_user, 2 "LlmCubeId" llm_cube_id
+    0 "Alias" alias: String, 1 "CreateUser" create_user: String, 2 "LlmCubeId" llm_cube_id: String
 } }
 
+/// Queries data service: `QueryDataService` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryDataService>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataService {
+    /// Required.
     pub api_id: String,
     pub conditions: Option<String>,
     pub return_fields: Option<String>,
@@ -2867,6 +3467,7 @@ operation! { QueryDataService(api_id: String) "QueryDataService" -> QueryDataSer
     0 "ApiId" api_id, 1 "Conditions" conditions: String, 2 "ReturnFields" return_fields: String
 } }
 
+/// Response of [`QueryDataService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataServiceOutput {
@@ -2874,20 +3475,23 @@ pub struct QueryDataServiceOutput {
     pub success: Option<bool>,
 }
 model! { QueryDataServiceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryDataServiceResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryDataService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataServiceResult {
-    pub headers: Option<Vec<QueryDataServiceHeaders>>,
+    pub headers: Vec<QueryDataServiceHeaders>,
     pub sql: Option<String>,
-    pub values: Option<Vec<BTreeMap<String, Value>>>,
+    pub values: Vec<BTreeMap<String, Value>>,
 }
 model! { QueryDataServiceResult {
-    0 "Headers" headers, 1 "Sql" sql, 2 "Values" values
+    0 "Headers" headers: Vec<QueryDataServiceHeaders>, 1 "Sql" sql: String,
+    2 "Values" values: Vec<BTreeMap<String, Value>>
 } }
 
+/// In the response of [`QueryDataService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataServiceHeaders {
@@ -2899,10 +3503,14 @@ pub struct QueryDataServiceHeaders {
     pub r#type: Option<String>,
 }
 model! { QueryDataServiceHeaders {
-    0 "Aggregator" aggregator, 1 "Column" column, 2 "DataType" data_type, 3 "Granularity" granularity, 4 "Label" label,
-    5 "Type" r#type
+    0 "Aggregator" aggregator: String, 1 "Column" column: String, 2 "DataType" data_type: String,
+    3 "Granularity" granularity: String, 4 "Label" label: String, 5 "Type" r#type: String
 } }
 
+/// Queries data service list: `QueryDataServiceList` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryDataServiceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataServiceList {
@@ -2915,9 +3523,9 @@ operation! { QueryDataServiceList() "QueryDataServiceList" -> QueryDataServiceLi
     0 "Name" name: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "UserId" user_id: String
 } }
 paged! { QueryDataServiceList: QueryDataServiceListData =
-    Number "PageNo", "Result.Data" result.data, total "Result.TotalNum"
-}
+    Number "PageNo", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`QueryDataServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataServiceListOutput {
@@ -2925,22 +3533,25 @@ pub struct QueryDataServiceListOutput {
     pub success: Option<bool>,
 }
 model! { QueryDataServiceListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryDataServiceListResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryDataServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataServiceListResult {
-    pub data: Option<Vec<QueryDataServiceListData>>,
+    pub data: Vec<QueryDataServiceListData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { QueryDataServiceListResult {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num, 4 "TotalPages" total_pages
+    0 "Data" data: Vec<QueryDataServiceListData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`QueryDataServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataServiceListData {
@@ -2962,12 +3573,15 @@ pub struct QueryDataServiceListData {
     pub workspace_name: Option<String>,
 }
 model! { QueryDataServiceListData {
-    0 "Content" content, 1 "CreatorId" creator_id, 2 "CreatorName" creator_name, 3 "CubeId" cube_id,
-    4 "CubeName" cube_name, 5 "Desc" desc, 6 "GmtCreate" gmt_create, 7 "GmtModified" gmt_modified,
-    8 "ModifierId" modifier_id, 9 "ModifierName" modifier_name, 10 "Name" name, 11 "OwnerId" owner_id,
-    12 "OwnerName" owner_name, 13 "Sid" sid, 14 "WorkspaceId" workspace_id, 15 "WorkspaceName" workspace_name
+    0 "Content" content: QueryDataServiceListContent, 1 "CreatorId" creator_id: String,
+    2 "CreatorName" creator_name: String, 3 "CubeId" cube_id: String, 4 "CubeName" cube_name: String,
+    5 "Desc" desc: String, 6 "GmtCreate" gmt_create: String, 7 "GmtModified" gmt_modified: String,
+    8 "ModifierId" modifier_id: String, 9 "ModifierName" modifier_name: String, 10 "Name" name: String,
+    11 "OwnerId" owner_id: String, 12 "OwnerName" owner_name: String, 13 "Sid" sid: String,
+    14 "WorkspaceId" workspace_id: String, 15 "WorkspaceName" workspace_name: String
 } }
 
+/// In the response of [`QueryDataServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataServiceListContent {
@@ -2975,23 +3589,27 @@ pub struct QueryDataServiceListContent {
     pub cube_name: Option<String>,
     pub detail: Option<bool>,
     pub filter: Option<QueryDataServiceListFilter>,
-    pub return_fields: Option<Vec<QueryDataServiceListReturnFields>>,
+    pub return_fields: Vec<QueryDataServiceListReturnFields>,
 }
 model! { QueryDataServiceListContent {
-    0 "CubeId" cube_id, 1 "CubeName" cube_name, 2 "Detail" detail, 3 "Filter" filter, 4 "ReturnFields" return_fields
+    0 "CubeId" cube_id: String, 1 "CubeName" cube_name: String, 2 "Detail" detail: bool,
+    3 "Filter" filter: QueryDataServiceListFilter, 4 "ReturnFields" return_fields: Vec<QueryDataServiceListReturnFields>
 } }
 
+/// In the response of [`QueryDataServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataServiceListFilter {
-    pub filters: Option<Vec<BTreeMap<String, Value>>>,
+    pub filters: Vec<BTreeMap<String, Value>>,
     pub logical_operator: Option<String>,
     pub r#type: Option<String>,
 }
 model! { QueryDataServiceListFilter {
-    0 "Filters" filters, 1 "LogicalOperator" logical_operator, 2 "Type" r#type
+    0 "Filters" filters: Vec<BTreeMap<String, Value>>, 1 "LogicalOperator" logical_operator: String,
+    2 "Type" r#type: String
 } }
 
+/// In the response of [`QueryDataServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataServiceListReturnFields {
@@ -3002,9 +3620,11 @@ pub struct QueryDataServiceListReturnFields {
     pub orderby: Option<String>,
 }
 model! { QueryDataServiceListReturnFields {
-    0 "Aggregator" aggregator, 1 "Alias" alias, 2 "Desc" desc, 3 "Field" field, 4 "Orderby" orderby
+    0 "Aggregator" aggregator: String, 1 "Alias" alias: String, 2 "Desc" desc: String,
+    3 "Field" field: QueryDataServiceListField, 4 "Orderby" orderby: String
 } }
 
+/// In the response of [`QueryDataServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataServiceListField {
@@ -3017,19 +3637,24 @@ pub struct QueryDataServiceListField {
     pub r#type: Option<String>,
 }
 model! { QueryDataServiceListField {
-    0 "Caption" caption, 1 "Column" column, 2 "DataType" data_type, 3 "Fid" fid, 4 "Granularity" granularity,
-    5 "Name" name, 6 "Type" r#type
+    0 "Caption" caption: String, 1 "Column" column: String, 2 "DataType" data_type: String, 3 "Fid" fid: String,
+    4 "Granularity" granularity: String, 5 "Name" name: String, 6 "Type" r#type: String
 } }
 
+/// Queries dataset detail info: `QueryDatasetDetailInfo` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryDatasetDetailInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetDetailInfo {
+    /// Required.
     pub dataset_id: String,
 }
 operation! { QueryDatasetDetailInfo(dataset_id: String) "QueryDatasetDetailInfo" -> QueryDatasetDetailInfoOutput {
     0 "DatasetId" dataset_id
 } }
 
+/// Response of [`QueryDatasetDetailInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetDetailInfoOutput {
@@ -3037,18 +3662,23 @@ pub struct QueryDatasetDetailInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryDatasetDetailInfoOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Queries dataset info: `QueryDatasetInfo` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryDatasetInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetInfo {
+    /// Required.
     pub dataset_id: String,
 }
 operation! { QueryDatasetInfo(dataset_id: String) "QueryDatasetInfo" -> QueryDatasetInfoOutput {
     0 "DatasetId" dataset_id
 } }
 
+/// Response of [`QueryDatasetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetInfoOutput {
@@ -3056,24 +3686,25 @@ pub struct QueryDatasetInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryDatasetInfoOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryDatasetInfoResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryDatasetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetInfoResult {
-    pub cube_table_list: Option<Vec<QueryDatasetInfoCubeTableList>>,
+    pub cube_table_list: Vec<QueryDatasetInfoCubeTableList>,
     pub custimze_sql: Option<bool>,
     pub dataset_id: Option<String>,
     pub dataset_name: Option<String>,
-    pub dimension_list: Option<Vec<QueryDatasetInfoDimensionList>>,
+    pub dimension_list: Vec<QueryDatasetInfoDimensionList>,
     pub directory: Option<QueryDatasetInfoDirectory>,
     pub ds_id: Option<String>,
     pub ds_name: Option<String>,
     pub ds_type: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modify: Option<String>,
-    pub measure_list: Option<Vec<QueryDatasetInfoMeasureList>>,
+    pub measure_list: Vec<QueryDatasetInfoMeasureList>,
     pub open_offline_acceleration: Option<bool>,
     pub owner_id: Option<String>,
     pub owner_name: Option<String>,
@@ -3082,13 +3713,18 @@ pub struct QueryDatasetInfoResult {
     pub workspace_name: Option<String>,
 }
 model! { QueryDatasetInfoResult {
-    0 "CubeTableList" cube_table_list, 1 "CustimzeSql" custimze_sql, 2 "DatasetId" dataset_id,
-    3 "DatasetName" dataset_name, 4 "DimensionList" dimension_list, 5 "Directory" directory, 6 "DsId" ds_id,
-    7 "DsName" ds_name, 8 "DsType" ds_type, 9 "GmtCreate" gmt_create, 10 "GmtModify" gmt_modify,
-    11 "MeasureList" measure_list, 12 "OpenOfflineAcceleration" open_offline_acceleration, 13 "OwnerId" owner_id,
-    14 "OwnerName" owner_name, 15 "RowLevel" row_level, 16 "WorkspaceId" workspace_id, 17 "WorkspaceName" workspace_name
+    0 "CubeTableList" cube_table_list: Vec<QueryDatasetInfoCubeTableList>, 1 "CustimzeSql" custimze_sql: bool,
+    2 "DatasetId" dataset_id: String, 3 "DatasetName" dataset_name: String,
+    4 "DimensionList" dimension_list: Vec<QueryDatasetInfoDimensionList>,
+    5 "Directory" directory: QueryDatasetInfoDirectory, 6 "DsId" ds_id: String, 7 "DsName" ds_name: String,
+    8 "DsType" ds_type: String, 9 "GmtCreate" gmt_create: String, 10 "GmtModify" gmt_modify: String,
+    11 "MeasureList" measure_list: Vec<QueryDatasetInfoMeasureList>,
+    12 "OpenOfflineAcceleration" open_offline_acceleration: bool, 13 "OwnerId" owner_id: String,
+    14 "OwnerName" owner_name: String, 15 "RowLevel" row_level: bool, 16 "WorkspaceId" workspace_id: String,
+    17 "WorkspaceName" workspace_name: String
 } }
 
+/// In the response of [`QueryDatasetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetInfoCubeTableList {
@@ -3102,10 +3738,12 @@ pub struct QueryDatasetInfoCubeTableList {
     pub unique_id: Option<String>,
 }
 model! { QueryDatasetInfoCubeTableList {
-    0 "Caption" caption, 1 "Customsql" customsql, 2 "DatasourceId" datasource_id, 3 "DsType" ds_type,
-    4 "FactTable" fact_table, 5 "Sql" sql, 6 "TableName" table_name, 7 "UniqueId" unique_id
+    0 "Caption" caption: String, 1 "Customsql" customsql: bool, 2 "DatasourceId" datasource_id: String,
+    3 "DsType" ds_type: String, 4 "FactTable" fact_table: bool, 5 "Sql" sql: String, 6 "TableName" table_name: String,
+    7 "UniqueId" unique_id: String
 } }
 
+/// In the response of [`QueryDatasetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetInfoDimensionList {
@@ -3122,11 +3760,13 @@ pub struct QueryDatasetInfoDimensionList {
     pub uid: Option<String>,
 }
 model! { QueryDatasetInfoDimensionList {
-    0 "Caption" caption, 1 "DataType" data_type, 2 "DimensionType" dimension_type, 3 "Expression" expression,
-    4 "ExpressionV2" expression_v2, 5 "FactColumn" fact_column, 6 "FieldDescription" field_description,
-    7 "Granularity" granularity, 8 "RefUid" ref_uid, 9 "TableUniqueId" table_unique_id, 10 "Uid" uid
+    0 "Caption" caption: String, 1 "DataType" data_type: String, 2 "DimensionType" dimension_type: String,
+    3 "Expression" expression: String, 4 "ExpressionV2" expression_v2: String, 5 "FactColumn" fact_column: String,
+    6 "FieldDescription" field_description: String, 7 "Granularity" granularity: String, 8 "RefUid" ref_uid: String,
+    9 "TableUniqueId" table_unique_id: String, 10 "Uid" uid: String
 } }
 
+/// In the response of [`QueryDatasetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetInfoDirectory {
@@ -3136,9 +3776,10 @@ pub struct QueryDatasetInfoDirectory {
     pub path_name: Option<String>,
 }
 model! { QueryDatasetInfoDirectory {
-    0 "Id" id, 1 "Name" name, 2 "PathId" path_id, 3 "PathName" path_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "PathId" path_id: String, 3 "PathName" path_name: String
 } }
 
+/// In the response of [`QueryDatasetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetInfoMeasureList {
@@ -3153,11 +3794,16 @@ pub struct QueryDatasetInfoMeasureList {
     pub uid: Option<String>,
 }
 model! { QueryDatasetInfoMeasureList {
-    0 "Caption" caption, 1 "DataType" data_type, 2 "Expression" expression, 3 "ExpressionV2" expression_v2,
-    4 "FactColumn" fact_column, 5 "FieldDescription" field_description, 6 "MeasureType" measure_type,
-    7 "TableUniqueId" table_unique_id, 8 "Uid" uid
+    0 "Caption" caption: String, 1 "DataType" data_type: String, 2 "Expression" expression: String,
+    3 "ExpressionV2" expression_v2: String, 4 "FactColumn" fact_column: String,
+    5 "FieldDescription" field_description: String, 6 "MeasureType" measure_type: String,
+    7 "TableUniqueId" table_unique_id: String, 8 "Uid" uid: String
 } }
 
+/// Queries dataset list: `QueryDatasetList` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryDatasetList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetList {
@@ -3166,6 +3812,7 @@ pub struct QueryDatasetList {
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub with_children: Option<bool>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { QueryDatasetList(workspace_id: String) "QueryDatasetList" -> QueryDatasetListOutput {
@@ -3174,6 +3821,7 @@ operation! { QueryDatasetList(workspace_id: String) "QueryDatasetList" -> QueryD
 } }
 paged! { QueryDatasetList: QueryDatasetListData = Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`QueryDatasetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetListOutput {
@@ -3181,22 +3829,25 @@ pub struct QueryDatasetListOutput {
     pub success: Option<bool>,
 }
 model! { QueryDatasetListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryDatasetListResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryDatasetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetListResult {
-    pub data: Option<Vec<QueryDatasetListData>>,
+    pub data: Vec<QueryDatasetListData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { QueryDatasetListResult {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num, 4 "TotalPages" total_pages
+    0 "Data" data: Vec<QueryDatasetListData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`QueryDatasetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetListData {
@@ -3215,12 +3866,15 @@ pub struct QueryDatasetListData {
     pub workspace_name: Option<String>,
 }
 model! { QueryDatasetListData {
-    0 "CreateTime" create_time, 1 "DataSource" data_source, 2 "DatasetId" dataset_id, 3 "DatasetName" dataset_name,
-    4 "Description" description, 5 "Directory" directory, 6 "ModifyTime" modify_time,
-    7 "OpenOfflineAcceleration" open_offline_acceleration, 8 "OwnerId" owner_id, 9 "OwnerName" owner_name,
-    10 "RowLevel" row_level, 11 "WorkspaceId" workspace_id, 12 "WorkspaceName" workspace_name
+    0 "CreateTime" create_time: String, 1 "DataSource" data_source: QueryDatasetListDataSource,
+    2 "DatasetId" dataset_id: String, 3 "DatasetName" dataset_name: String, 4 "Description" description: String,
+    5 "Directory" directory: QueryDatasetListDirectory, 6 "ModifyTime" modify_time: String,
+    7 "OpenOfflineAcceleration" open_offline_acceleration: bool, 8 "OwnerId" owner_id: String,
+    9 "OwnerName" owner_name: String, 10 "RowLevel" row_level: bool, 11 "WorkspaceId" workspace_id: String,
+    12 "WorkspaceName" workspace_name: String
 } }
 
+/// In the response of [`QueryDatasetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetListDataSource {
@@ -3229,9 +3883,10 @@ pub struct QueryDatasetListDataSource {
     pub ds_type: Option<String>,
 }
 model! { QueryDatasetListDataSource {
-    0 "DsId" ds_id, 1 "DsName" ds_name, 2 "DsType" ds_type
+    0 "DsId" ds_id: String, 1 "DsName" ds_name: String, 2 "DsType" ds_type: String
 } }
 
+/// In the response of [`QueryDatasetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetListDirectory {
@@ -3241,18 +3896,23 @@ pub struct QueryDatasetListDirectory {
     pub path_name: Option<String>,
 }
 model! { QueryDatasetListDirectory {
-    0 "Id" id, 1 "Name" name, 2 "PathId" path_id, 3 "PathName" path_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "PathId" path_id: String, 3 "PathName" path_name: String
 } }
 
+/// Queries dataset smartq status: `QueryDatasetSmartqStatus` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryDatasetSmartqStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetSmartqStatus {
+    /// Required.
     pub cube_id: String,
 }
 operation! { QueryDatasetSmartqStatus(cube_id: String) "QueryDatasetSmartqStatus" -> QueryDatasetSmartqStatusOutput {
     0 "CubeId" cube_id
 } }
 
+/// Response of [`QueryDatasetSmartqStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetSmartqStatusOutput {
@@ -3260,18 +3920,23 @@ pub struct QueryDatasetSmartqStatusOutput {
     pub success: Option<bool>,
 }
 model! { QueryDatasetSmartqStatusOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Queries dataset switch info: `QueryDatasetSwitchInfo` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryDatasetSwitchInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetSwitchInfo {
+    /// Required.
     pub cube_id: String,
 }
 operation! { QueryDatasetSwitchInfo(cube_id: String) "QueryDatasetSwitchInfo" -> QueryDatasetSwitchInfoOutput {
     0 "CubeId" cube_id
 } }
 
+/// Response of [`QueryDatasetSwitchInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetSwitchInfoOutput {
@@ -3279,9 +3944,10 @@ pub struct QueryDatasetSwitchInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryDatasetSwitchInfoOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryDatasetSwitchInfoResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryDatasetSwitchInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasetSwitchInfoResult {
@@ -3290,15 +3956,19 @@ pub struct QueryDatasetSwitchInfoResult {
     pub is_open_row_level_permission: Option<i64>,
 }
 model! { QueryDatasetSwitchInfoResult {
-    0 "CubeId" cube_id, 1 "IsOpenColumnLevelPermission" is_open_column_level_permission,
-    2 "IsOpenRowLevelPermission" is_open_row_level_permission
+    0 "CubeId" cube_id: String, 1 "IsOpenColumnLevelPermission" is_open_column_level_permission: i64,
+    2 "IsOpenRowLevelPermission" is_open_row_level_permission: i64
 } }
 
+/// Queries embedded info: `QueryEmbeddedInfo` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryEmbeddedInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEmbeddedInfo {}
 operation! { QueryEmbeddedInfo() "QueryEmbeddedInfo" -> QueryEmbeddedInfoOutput {} }
 
+/// Response of [`QueryEmbeddedInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEmbeddedInfoOutput {
@@ -3306,9 +3976,10 @@ pub struct QueryEmbeddedInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryEmbeddedInfoOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryEmbeddedInfoResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryEmbeddedInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEmbeddedInfoResult {
@@ -3317,9 +3988,10 @@ pub struct QueryEmbeddedInfoResult {
     pub max_count: Option<i64>,
 }
 model! { QueryEmbeddedInfoResult {
-    0 "Detail" detail, 1 "EmbeddedCount" embedded_count, 2 "MaxCount" max_count
+    0 "Detail" detail: QueryEmbeddedInfoDetail, 1 "EmbeddedCount" embedded_count: i64, 2 "MaxCount" max_count: i64
 } }
 
+/// In the response of [`QueryEmbeddedInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEmbeddedInfoDetail {
@@ -3328,18 +4000,23 @@ pub struct QueryEmbeddedInfoDetail {
     pub report: Option<i64>,
 }
 model! { QueryEmbeddedInfoDetail {
-    0 "DashboardOfflineQuery" dashboard_offline_query, 1 "Page" page, 2 "Report" report
+    0 "DashboardOfflineQuery" dashboard_offline_query: i64, 1 "Page" page: i64, 2 "Report" report: i64
 } }
 
+/// Queries embedded status: `QueryEmbeddedStatus` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryEmbeddedStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEmbeddedStatus {
+    /// Required.
     pub works_id: String,
 }
 operation! { QueryEmbeddedStatus(works_id: String) "QueryEmbeddedStatus" -> QueryEmbeddedStatusOutput {
     0 "WorksId" works_id
 } }
 
+/// Response of [`QueryEmbeddedStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEmbeddedStatusOutput {
@@ -3347,12 +4024,17 @@ pub struct QueryEmbeddedStatusOutput {
     pub success: Option<bool>,
 }
 model! { QueryEmbeddedStatusOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Queries last acceleration engine job: `QueryLastAccelerationEngineJob` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryLastAccelerationEngineJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLastAccelerationEngineJob {
+    /// Required.
     pub cube_id: String,
 }
 operation! { QueryLastAccelerationEngineJob(cube_id: String)
@@ -3360,6 +4042,7 @@ operation! { QueryLastAccelerationEngineJob(cube_id: String)
     0 "CubeId" cube_id
 } }
 
+/// Response of [`QueryLastAccelerationEngineJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLastAccelerationEngineJobOutput {
@@ -3367,9 +4050,10 @@ pub struct QueryLastAccelerationEngineJobOutput {
     pub success: Option<bool>,
 }
 model! { QueryLastAccelerationEngineJobOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryLastAccelerationEngineJobResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryLastAccelerationEngineJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLastAccelerationEngineJobResult {
@@ -3379,12 +4063,18 @@ pub struct QueryLastAccelerationEngineJobResult {
     pub status: Option<String>,
 }
 model! { QueryLastAccelerationEngineJobResult {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "JobHistoryId" job_history_id, 3 "Status" status
+    0 "GmtCreate" gmt_create: String, 1 "GmtModified" gmt_modified: String, 2 "JobHistoryId" job_history_id: String,
+    3 "Status" status: String
 } }
 
+/// Queries llm cube with theme list by user id: `QueryLlmCubeWithThemeListByUserId` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryLlmCubeWithThemeListByUserId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLlmCubeWithThemeListByUserId {
+    /// Required.
     pub user_id: String,
 }
 operation! { QueryLlmCubeWithThemeListByUserId(user_id: String)
@@ -3392,6 +4082,7 @@ operation! { QueryLlmCubeWithThemeListByUserId(user_id: String)
     0 "UserId" user_id
 } }
 
+/// Response of [`QueryLlmCubeWithThemeListByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLlmCubeWithThemeListByUserIdOutput {
@@ -3399,22 +4090,27 @@ pub struct QueryLlmCubeWithThemeListByUserIdOutput {
     pub success: Option<bool>,
 }
 model! { QueryLlmCubeWithThemeListByUserIdOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryLlmCubeWithThemeListByUserIdResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryLlmCubeWithThemeListByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLlmCubeWithThemeListByUserIdResult {
-    pub cube_ids: Option<BTreeMap<String, String>>,
-    pub theme_ids: Option<BTreeMap<String, String>>,
+    pub cube_ids: BTreeMap<String, String>,
+    pub theme_ids: BTreeMap<String, String>,
 }
 model! { QueryLlmCubeWithThemeListByUserIdResult {
-    0 "CubeIds" cube_ids, 1 "ThemeIds" theme_ids
+    0 "CubeIds" cube_ids: BTreeMap<String, String>, 1 "ThemeIds" theme_ids: BTreeMap<String, String>
 } }
 
+/// Queries organization role config: `QueryOrganizationRoleConfig` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryOrganizationRoleConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrganizationRoleConfig {
+    /// Required.
     pub role_id: i64,
 }
 operation! { QueryOrganizationRoleConfig(role_id: i64)
@@ -3422,6 +4118,7 @@ operation! { QueryOrganizationRoleConfig(role_id: i64)
     0 "RoleId" role_id
 } }
 
+/// Response of [`QueryOrganizationRoleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrganizationRoleConfigOutput {
@@ -3429,30 +4126,38 @@ pub struct QueryOrganizationRoleConfigOutput {
     pub success: Option<bool>,
 }
 model! { QueryOrganizationRoleConfigOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryOrganizationRoleConfigResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryOrganizationRoleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrganizationRoleConfigResult {
-    pub auth_config_list: Option<Vec<QueryOrganizationRoleConfigAuthConfigList>>,
+    pub auth_config_list: Vec<QueryOrganizationRoleConfigAuthConfigList>,
     pub is_system_role: Option<bool>,
     pub role_id: Option<i64>,
     pub role_name: Option<String>,
 }
 model! { QueryOrganizationRoleConfigResult {
-    0 "AuthConfigList" auth_config_list, 1 "IsSystemRole" is_system_role, 2 "RoleId" role_id, 3 "RoleName" role_name
+    0 "AuthConfigList" auth_config_list: Vec<QueryOrganizationRoleConfigAuthConfigList>,
+    1 "IsSystemRole" is_system_role: bool, 2 "RoleId" role_id: i64, 3 "RoleName" role_name: String
 } }
 
+/// In the response of [`QueryOrganizationRoleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrganizationRoleConfigAuthConfigList {
+    /// Secret.
     pub auth_key: Option<Secret>,
 }
 model! { QueryOrganizationRoleConfigAuthConfigList {
-    0 "AuthKey" auth_key
+    0 "AuthKey" auth_key: Secret
 } }
 
+/// Queries organization workspace list: `QueryOrganizationWorkspaceList` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryOrganizationWorkspaceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrganizationWorkspaceList {
@@ -3467,9 +4172,9 @@ operation! { QueryOrganizationWorkspaceList() "QueryOrganizationWorkspaceList" -
     0 "Keyword" keyword: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "UserId" user_id: String
 } }
 paged! { QueryOrganizationWorkspaceList: QueryOrganizationWorkspaceListData =
-    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
-}
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`QueryOrganizationWorkspaceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrganizationWorkspaceListOutput {
@@ -3477,22 +4182,25 @@ pub struct QueryOrganizationWorkspaceListOutput {
     pub success: Option<bool>,
 }
 model! { QueryOrganizationWorkspaceListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryOrganizationWorkspaceListResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryOrganizationWorkspaceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrganizationWorkspaceListResult {
-    pub data: Option<Vec<QueryOrganizationWorkspaceListData>>,
+    pub data: Vec<QueryOrganizationWorkspaceListData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { QueryOrganizationWorkspaceListResult {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num, 4 "TotalPages" total_pages
+    0 "Data" data: Vec<QueryOrganizationWorkspaceListData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`QueryOrganizationWorkspaceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrganizationWorkspaceListData {
@@ -3513,18 +4221,25 @@ pub struct QueryOrganizationWorkspaceListData {
     pub workspace_name: Option<String>,
 }
 model! { QueryOrganizationWorkspaceListData {
-    0 "AllowPublishOperation" allow_publish_operation, 1 "AllowShareOperation" allow_share_operation,
-    2 "CreateTime" create_time, 3 "CreateUser" create_user, 4 "CreateUserAccountName" create_user_account_name,
-    5 "ModifiedTime" modified_time, 6 "ModifyUser" modify_user, 7 "ModifyUserAccountName" modify_user_account_name,
-    8 "OrganizationId" organization_id, 9 "Owner" owner, 10 "OwnerAccountName" owner_account_name,
-    11 "RealOwnerAccountName" real_owner_account_name, 12 "WorkspaceDescription" workspace_description,
-    13 "WorkspaceId" workspace_id, 14 "WorkspaceName" workspace_name
+    0 "AllowPublishOperation" allow_publish_operation: bool, 1 "AllowShareOperation" allow_share_operation: bool,
+    2 "CreateTime" create_time: String, 3 "CreateUser" create_user: String,
+    4 "CreateUserAccountName" create_user_account_name: String, 5 "ModifiedTime" modified_time: String,
+    6 "ModifyUser" modify_user: String, 7 "ModifyUserAccountName" modify_user_account_name: String,
+    8 "OrganizationId" organization_id: String, 9 "Owner" owner: String,
+    10 "OwnerAccountName" owner_account_name: String, 11 "RealOwnerAccountName" real_owner_account_name: String,
+    12 "WorkspaceDescription" workspace_description: String, 13 "WorkspaceId" workspace_id: String,
+    14 "WorkspaceName" workspace_name: String
 } }
 
+/// Queries readable resources list by user id: `QueryReadableResourcesListByUserId` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryReadableResourcesListByUserId>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReadableResourcesListByUserId {
+    /// Required.
     pub user_id: String,
 }
 operation! { QueryReadableResourcesListByUserId(user_id: String)
@@ -3532,16 +4247,18 @@ operation! { QueryReadableResourcesListByUserId(user_id: String)
     0 "UserId" user_id
 } }
 
+/// Response of [`QueryReadableResourcesListByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReadableResourcesListByUserIdOutput {
-    pub result: Option<Vec<QueryReadableResourcesListByUserIdResult>>,
+    pub result: Vec<QueryReadableResourcesListByUserIdResult>,
     pub success: Option<bool>,
 }
 model! { QueryReadableResourcesListByUserIdOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryReadableResourcesListByUserIdResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryReadableResourcesListByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReadableResourcesListByUserIdResult {
@@ -3562,12 +4279,15 @@ pub struct QueryReadableResourcesListByUserIdResult {
     pub workspace_name: Option<String>,
 }
 model! { QueryReadableResourcesListByUserIdResult {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "Directory" directory, 3 "ModifyName" modify_name,
-    4 "ModifyTime" modify_time, 5 "OwnerId" owner_id, 6 "OwnerName" owner_name, 7 "SecurityLevel" security_level,
-    8 "Status" status, 9 "ThirdPartAuthFlag" third_part_auth_flag, 10 "WorkName" work_name, 11 "WorkType" work_type,
-    12 "WorksId" works_id, 13 "WorkspaceId" workspace_id, 14 "WorkspaceName" workspace_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "Directory" directory: QueryReadableResourcesListByUserIdDirectory, 3 "ModifyName" modify_name: String,
+    4 "ModifyTime" modify_time: String, 5 "OwnerId" owner_id: String, 6 "OwnerName" owner_name: String,
+    7 "SecurityLevel" security_level: String, 8 "Status" status: i64, 9 "ThirdPartAuthFlag" third_part_auth_flag: i64,
+    10 "WorkName" work_name: String, 11 "WorkType" work_type: String, 12 "WorksId" works_id: String,
+    13 "WorkspaceId" workspace_id: String, 14 "WorkspaceName" workspace_name: String
 } }
 
+/// In the response of [`QueryReadableResourcesListByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReadableResourcesListByUserIdDirectory {
@@ -3577,12 +4297,18 @@ pub struct QueryReadableResourcesListByUserIdDirectory {
     pub path_name: Option<String>,
 }
 model! { QueryReadableResourcesListByUserIdDirectory {
-    0 "Id" id, 1 "Name" name, 2 "PathId" path_id, 3 "PathName" path_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "PathId" path_id: String, 3 "PathName" path_name: String
 } }
 
+/// Queries readable resources list by user id v2: `QueryReadableResourcesListByUserIdV2` of `quickbi-public`
+/// 2022-01-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryReadableResourcesListByUserIdV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReadableResourcesListByUserIdV2 {
+    /// Required.
     pub user_id: String,
     pub work_type: Option<String>,
     pub workspace_id: Option<String>,
@@ -3592,16 +4318,18 @@ operation! { QueryReadableResourcesListByUserIdV2(user_id: String)
     0 "UserId" user_id, 1 "WorkType" work_type: String, 2 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`QueryReadableResourcesListByUserIdV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReadableResourcesListByUserIdV2Output {
-    pub result: Option<Vec<QueryReadableResourcesListByUserIdV2Result>>,
+    pub result: Vec<QueryReadableResourcesListByUserIdV2Result>,
     pub success: Option<bool>,
 }
 model! { QueryReadableResourcesListByUserIdV2Output {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryReadableResourcesListByUserIdV2Result>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryReadableResourcesListByUserIdV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReadableResourcesListByUserIdV2Result {
@@ -3622,12 +4350,15 @@ pub struct QueryReadableResourcesListByUserIdV2Result {
     pub workspace_name: Option<String>,
 }
 model! { QueryReadableResourcesListByUserIdV2Result {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "Directory" directory, 3 "ModifyName" modify_name,
-    4 "ModifyTime" modify_time, 5 "OwnerId" owner_id, 6 "OwnerName" owner_name, 7 "SecurityLevel" security_level,
-    8 "Status" status, 9 "ThirdPartAuthFlag" third_part_auth_flag, 10 "WorkName" work_name, 11 "WorkType" work_type,
-    12 "WorksId" works_id, 13 "WorkspaceId" workspace_id, 14 "WorkspaceName" workspace_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "Directory" directory: QueryReadableResourcesListByUserIdV2Directory, 3 "ModifyName" modify_name: String,
+    4 "ModifyTime" modify_time: String, 5 "OwnerId" owner_id: String, 6 "OwnerName" owner_name: String,
+    7 "SecurityLevel" security_level: String, 8 "Status" status: i64, 9 "ThirdPartAuthFlag" third_part_auth_flag: i64,
+    10 "WorkName" work_name: String, 11 "WorkType" work_type: String, 12 "WorksId" works_id: String,
+    13 "WorkspaceId" workspace_id: String, 14 "WorkspaceName" workspace_name: String
 } }
 
+/// In the response of [`QueryReadableResourcesListByUserIdV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReadableResourcesListByUserIdV2Directory {
@@ -3637,18 +4368,23 @@ pub struct QueryReadableResourcesListByUserIdV2Directory {
     pub path_name: Option<String>,
 }
 model! { QueryReadableResourcesListByUserIdV2Directory {
-    0 "Id" id, 1 "Name" name, 2 "PathId" path_id, 3 "PathName" path_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "PathId" path_id: String, 3 "PathName" path_name: String
 } }
 
+/// Queries report performance: `QueryReportPerformance` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryReportPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReportPerformance {
     pub cost_time_avg_min: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub query_type: String,
     pub report_id: Option<String>,
     pub resource_type: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { QueryReportPerformance(query_type: String, workspace_id: String)
@@ -3658,16 +4394,18 @@ operation! { QueryReportPerformance(query_type: String, workspace_id: String)
     6 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`QueryReportPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReportPerformanceOutput {
-    pub result: Option<Vec<QueryReportPerformanceResult>>,
+    pub result: Vec<QueryReportPerformanceResult>,
     pub success: Option<bool>,
 }
 model! { QueryReportPerformanceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryReportPerformanceResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryReportPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReportPerformanceResult {
@@ -3697,38 +4435,46 @@ pub struct QueryReportPerformanceResult {
     pub workspace_name: Option<String>,
 }
 model! { QueryReportPerformanceResult {
-    0 "CacheCostTimeAvg" cache_cost_time_avg, 1 "CacheQueryCount" cache_query_count,
-    2 "ComponentQueryCount" component_query_count, 3 "ComponentQueryCountAvg" component_query_count_avg,
-    4 "CostTimeAvg" cost_time_avg, 5 "QueryCount" query_count, 6 "QueryCountAvg" query_count_avg,
-    7 "QueryOverFivePercentNum" query_over_five_percent_num, 8 "QueryOverFiveSecPercent" query_over_five_sec_percent,
-    9 "QueryOverTenSecPercent" query_over_ten_sec_percent,
-    10 "QueryOverTenSecPercentNum" query_over_ten_sec_percent_num, 11 "QueryTimeoutCount" query_timeout_count,
-    12 "QueryTimeoutCountPercent" query_timeout_count_percent, 13 "QuickIndexCostTimeAvg" quick_index_cost_time_avg,
-    14 "QuickIndexQueryCount" quick_index_query_count, 15 "RepeatQueryPercent" repeat_query_percent,
-    16 "RepeatQueryPercentNum" repeat_query_percent_num, 17 "RepeatSqlQueryCount" repeat_sql_query_count,
-    18 "RepeatSqlQueryPercent" repeat_sql_query_percent, 19 "ReportId" report_id, 20 "ReportName" report_name,
-    21 "ReportType" report_type, 22 "WorkspaceId" workspace_id, 23 "WorkspaceName" workspace_name
+    0 "CacheCostTimeAvg" cache_cost_time_avg: f64, 1 "CacheQueryCount" cache_query_count: i64,
+    2 "ComponentQueryCount" component_query_count: i64, 3 "ComponentQueryCountAvg" component_query_count_avg: f64,
+    4 "CostTimeAvg" cost_time_avg: f64, 5 "QueryCount" query_count: i64, 6 "QueryCountAvg" query_count_avg: f64,
+    7 "QueryOverFivePercentNum" query_over_five_percent_num: f64,
+    8 "QueryOverFiveSecPercent" query_over_five_sec_percent: String,
+    9 "QueryOverTenSecPercent" query_over_ten_sec_percent: String,
+    10 "QueryOverTenSecPercentNum" query_over_ten_sec_percent_num: f64, 11 "QueryTimeoutCount" query_timeout_count: i64,
+    12 "QueryTimeoutCountPercent" query_timeout_count_percent: f64,
+    13 "QuickIndexCostTimeAvg" quick_index_cost_time_avg: f64, 14 "QuickIndexQueryCount" quick_index_query_count: i64,
+    15 "RepeatQueryPercent" repeat_query_percent: String, 16 "RepeatQueryPercentNum" repeat_query_percent_num: f64,
+    17 "RepeatSqlQueryCount" repeat_sql_query_count: i64, 18 "RepeatSqlQueryPercent" repeat_sql_query_percent: String,
+    19 "ReportId" report_id: String, 20 "ReportName" report_name: String, 21 "ReportType" report_type: String,
+    22 "WorkspaceId" workspace_id: String, 23 "WorkspaceName" workspace_name: String
 } }
 
+/// Queries share list: `QueryShareList` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryShareList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShareList {
+    /// Required.
     pub report_id: String,
 }
 operation! { QueryShareList(report_id: String) "QueryShareList" -> QueryShareListOutput {
     0 "ReportId" report_id
 } }
 
+/// Response of [`QueryShareList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShareListOutput {
-    pub result: Option<Vec<QueryShareListResult>>,
+    pub result: Vec<QueryShareListResult>,
     pub success: Option<bool>,
 }
 model! { QueryShareListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryShareListResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryShareList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShareListResult {
@@ -3742,29 +4488,36 @@ pub struct QueryShareListResult {
     pub share_type: Option<String>,
 }
 model! { QueryShareListResult {
-    0 "AuthPoint" auth_point, 1 "ExpireDate" expire_date, 2 "ReportId" report_id, 3 "ShareId" share_id,
-    4 "ShareToId" share_to_id, 5 "ShareToName" share_to_name, 6 "ShareToType" share_to_type, 7 "ShareType" share_type
+    0 "AuthPoint" auth_point: i64, 1 "ExpireDate" expire_date: i64, 2 "ReportId" report_id: String,
+    3 "ShareId" share_id: String, 4 "ShareToId" share_to_id: String, 5 "ShareToName" share_to_name: String,
+    6 "ShareToType" share_to_type: i64, 7 "ShareType" share_type: String
 } }
 
+/// Queries shares to user list: `QuerySharesToUserList` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QuerySharesToUserList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySharesToUserList {
+    /// Required.
     pub user_id: String,
 }
 operation! { QuerySharesToUserList(user_id: String) "QuerySharesToUserList" -> QuerySharesToUserListOutput {
     0 "UserId" user_id
 } }
 
+/// Response of [`QuerySharesToUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySharesToUserListOutput {
-    pub result: Option<Vec<QuerySharesToUserListResult>>,
+    pub result: Vec<QuerySharesToUserListResult>,
     pub success: Option<bool>,
 }
 model! { QuerySharesToUserListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QuerySharesToUserListResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QuerySharesToUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySharesToUserListResult {
@@ -3785,12 +4538,15 @@ pub struct QuerySharesToUserListResult {
     pub workspace_name: Option<String>,
 }
 model! { QuerySharesToUserListResult {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "Directory" directory, 3 "ModifyName" modify_name,
-    4 "ModifyTime" modify_time, 5 "OwnerId" owner_id, 6 "OwnerName" owner_name, 7 "SecurityLevel" security_level,
-    8 "Status" status, 9 "ThirdPartAuthFlag" third_part_auth_flag, 10 "WorkName" work_name, 11 "WorkType" work_type,
-    12 "WorksId" works_id, 13 "WorkspaceId" workspace_id, 14 "WorkspaceName" workspace_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "Directory" directory: QuerySharesToUserListDirectory, 3 "ModifyName" modify_name: String,
+    4 "ModifyTime" modify_time: String, 5 "OwnerId" owner_id: String, 6 "OwnerName" owner_name: String,
+    7 "SecurityLevel" security_level: String, 8 "Status" status: i64, 9 "ThirdPartAuthFlag" third_part_auth_flag: i64,
+    10 "WorkName" work_name: String, 11 "WorkType" work_type: String, 12 "WorksId" works_id: String,
+    13 "WorkspaceId" workspace_id: String, 14 "WorkspaceName" workspace_name: String
 } }
 
+/// In the response of [`QuerySharesToUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySharesToUserListDirectory {
@@ -3800,13 +4556,19 @@ pub struct QuerySharesToUserListDirectory {
     pub path_name: Option<String>,
 }
 model! { QuerySharesToUserListDirectory {
-    0 "Id" id, 1 "Name" name, 2 "PathId" path_id, 3 "PathName" path_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "PathId" path_id: String, 3 "PathName" path_name: String
 } }
 
+/// Queries smartq permission by cube id: `QuerySmartqPermissionByCubeId` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QuerySmartqPermissionByCubeId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmartqPermissionByCubeId {
+    /// Required.
     pub cube_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { QuerySmartqPermissionByCubeId(cube_id: String, user_id: String)
@@ -3814,6 +4576,7 @@ operation! { QuerySmartqPermissionByCubeId(cube_id: String, user_id: String)
     0 "CubeId" cube_id, 1 "UserId" user_id
 } }
 
+/// Response of [`QuerySmartqPermissionByCubeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmartqPermissionByCubeIdOutput {
@@ -3821,9 +4584,10 @@ pub struct QuerySmartqPermissionByCubeIdOutput {
     pub success: Option<bool>,
 }
 model! { QuerySmartqPermissionByCubeIdOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QuerySmartqPermissionByCubeIdResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QuerySmartqPermissionByCubeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmartqPermissionByCubeIdResult {
@@ -3832,18 +4596,23 @@ pub struct QuerySmartqPermissionByCubeIdResult {
     pub has_perssion: Option<bool>,
 }
 model! { QuerySmartqPermissionByCubeIdResult {
-    0 "CubeId" cube_id, 1 "CubeName" cube_name, 2 "HasPerssion" has_perssion
+    0 "CubeId" cube_id: String, 1 "CubeName" cube_name: String, 2 "HasPerssion" has_perssion: bool
 } }
 
+/// Queries ticket info: `QueryTicketInfo` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryTicketInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTicketInfo {
+    /// Required. Secret.
     pub ticket: Secret,
 }
 operation! { QueryTicketInfo(ticket: Secret) "QueryTicketInfo" -> QueryTicketInfoOutput {
     0 "Ticket" ticket
 } }
 
+/// Response of [`QueryTicketInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTicketInfoOutput {
@@ -3851,12 +4620,14 @@ pub struct QueryTicketInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryTicketInfoOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryTicketInfoResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryTicketInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTicketInfoResult {
+    /// Secret.
     pub access_ticket: Option<Secret>,
     pub cmpt_id: Option<String>,
     pub global_param: Option<String>,
@@ -3870,15 +4641,22 @@ pub struct QueryTicketInfoResult {
     pub works_id: Option<String>,
 }
 model! { QueryTicketInfoResult {
-    0 "AccessTicket" access_ticket, 1 "CmptId" cmpt_id, 2 "GlobalParam" global_param, 3 "InvalidTime" invalid_time,
-    4 "MaxTicketNum" max_ticket_num, 5 "OrganizationId" organization_id, 6 "RegisterTime" register_time,
-    7 "UsedTicketNum" used_ticket_num, 8 "UserId" user_id, 9 "WatermarkParam" watermark_param, 10 "WorksId" works_id
+    0 "AccessTicket" access_ticket: Secret, 1 "CmptId" cmpt_id: String, 2 "GlobalParam" global_param: String,
+    3 "InvalidTime" invalid_time: String, 4 "MaxTicketNum" max_ticket_num: i64,
+    5 "OrganizationId" organization_id: String, 6 "RegisterTime" register_time: String,
+    7 "UsedTicketNum" used_ticket_num: i64, 8 "UserId" user_id: String, 9 "WatermarkParam" watermark_param: String,
+    10 "WorksId" works_id: String
 } }
 
+/// Queries user by mobile account: `QueryUserByMobileAccount` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryUserByMobileAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserByMobileAccount {
+    /// Required.
     pub mobile_type: String,
+    /// Required.
     pub mobile_user_id: String,
 }
 operation! { QueryUserByMobileAccount(mobile_type: String, mobile_user_id: String)
@@ -3886,6 +4664,7 @@ operation! { QueryUserByMobileAccount(mobile_type: String, mobile_user_id: Strin
     0 "MobileType" mobile_type, 1 "MobileUserId" mobile_user_id
 } }
 
+/// Response of [`QueryUserByMobileAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserByMobileAccountOutput {
@@ -3893,9 +4672,10 @@ pub struct QueryUserByMobileAccountOutput {
     pub success: Option<bool>,
 }
 model! { QueryUserByMobileAccountOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryUserByMobileAccountResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryUserByMobileAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserByMobileAccountResult {
@@ -3903,12 +4683,17 @@ pub struct QueryUserByMobileAccountResult {
     pub third_account_name: Option<String>,
 }
 model! { QueryUserByMobileAccountResult {
-    0 "BoundUserId" bound_user_id, 1 "ThirdAccountName" third_account_name
+    0 "BoundUserId" bound_user_id: String, 1 "ThirdAccountName" third_account_name: String
 } }
 
+/// Queries user group list by parent id: `QueryUserGroupListByParentId` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryUserGroupListByParentId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserGroupListByParentId {
+    /// Required.
     pub parent_user_group_id: String,
 }
 operation! { QueryUserGroupListByParentId(parent_user_group_id: String)
@@ -3916,16 +4701,18 @@ operation! { QueryUserGroupListByParentId(parent_user_group_id: String)
     0 "ParentUserGroupId" parent_user_group_id
 } }
 
+/// Response of [`QueryUserGroupListByParentId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserGroupListByParentIdOutput {
-    pub result: Option<Vec<QueryUserGroupListByParentIdResult>>,
+    pub result: Vec<QueryUserGroupListByParentIdResult>,
     pub success: Option<bool>,
 }
 model! { QueryUserGroupListByParentIdOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryUserGroupListByParentIdResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryUserGroupListByParentId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserGroupListByParentIdResult {
@@ -3940,31 +4727,38 @@ pub struct QueryUserGroupListByParentIdResult {
     pub user_group_name: Option<String>,
 }
 model! { QueryUserGroupListByParentIdResult {
-    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "IdentifiedPath" identified_path,
-    3 "ModifiedTime" modified_time, 4 "ModifyUser" modify_user, 5 "ParentUserGroupId" parent_user_group_id,
-    6 "UserGroupDescription" user_group_description, 7 "UserGroupId" user_group_id, 8 "UserGroupName" user_group_name
+    0 "CreateTime" create_time: String, 1 "CreateUser" create_user: String, 2 "IdentifiedPath" identified_path: String,
+    3 "ModifiedTime" modified_time: String, 4 "ModifyUser" modify_user: String,
+    5 "ParentUserGroupId" parent_user_group_id: String, 6 "UserGroupDescription" user_group_description: String,
+    7 "UserGroupId" user_group_id: String, 8 "UserGroupName" user_group_name: String
 } }
 
+/// Queries user group member: `QueryUserGroupMember` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryUserGroupMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserGroupMember {
     pub keyword: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { QueryUserGroupMember(user_group_id: String) "QueryUserGroupMember" -> QueryUserGroupMemberOutput {
     0 "Keyword" keyword: String, 1 "UserGroupId" user_group_id
 } }
 
+/// Response of [`QueryUserGroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserGroupMemberOutput {
-    pub result: Option<Vec<QueryUserGroupMemberResult>>,
+    pub result: Vec<QueryUserGroupMemberResult>,
     pub success: Option<bool>,
 }
 model! { QueryUserGroupMemberOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryUserGroupMemberResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryUserGroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserGroupMemberResult {
@@ -3975,13 +4769,17 @@ pub struct QueryUserGroupMemberResult {
     pub parent_user_group_name: Option<String>,
 }
 model! { QueryUserGroupMemberResult {
-    0 "Id" id, 1 "IsUserGroup" is_user_group, 2 "Name" name, 3 "ParentUserGroupId" parent_user_group_id,
-    4 "ParentUserGroupName" parent_user_group_name
+    0 "Id" id: String, 1 "IsUserGroup" is_user_group: bool, 2 "Name" name: String,
+    3 "ParentUserGroupId" parent_user_group_id: String, 4 "ParentUserGroupName" parent_user_group_name: String
 } }
 
+/// Queries user info by account: `QueryUserInfoByAccount` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryUserInfoByAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserInfoByAccount {
+    /// Required.
     pub account: String,
     pub parent_account_name: Option<String>,
 }
@@ -3989,6 +4787,7 @@ operation! { QueryUserInfoByAccount(account: String) "QueryUserInfoByAccount" ->
     0 "Account" account, 1 "ParentAccountName" parent_account_name: String
 } }
 
+/// Response of [`QueryUserInfoByAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserInfoByAccountOutput {
@@ -3996,9 +4795,10 @@ pub struct QueryUserInfoByAccountOutput {
     pub success: Option<bool>,
 }
 model! { QueryUserInfoByAccountOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryUserInfoByAccountResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryUserInfoByAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserInfoByAccountResult {
@@ -4006,29 +4806,35 @@ pub struct QueryUserInfoByAccountResult {
     pub account_name: Option<String>,
     pub admin_user: Option<bool>,
     pub auth_admin_user: Option<bool>,
-    pub copilot_modules: Option<Vec<String>>,
+    pub copilot_modules: Vec<String>,
     pub email: Option<String>,
     pub nick_name: Option<String>,
     pub phone: Option<String>,
-    pub role_id_list: Option<Vec<i64>>,
+    pub role_id_list: Vec<i64>,
     pub user_id: Option<String>,
     pub user_type: Option<i64>,
 }
 model! { QueryUserInfoByAccountResult {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "AdminUser" admin_user, 3 "AuthAdminUser" auth_admin_user,
-    4 "CopilotModules" copilot_modules, 5 "Email" email, 6 "NickName" nick_name, 7 "Phone" phone,
-    8 "RoleIdList" role_id_list, 9 "UserId" user_id, 10 "UserType" user_type
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "AdminUser" admin_user: bool,
+    3 "AuthAdminUser" auth_admin_user: bool, 4 "CopilotModules" copilot_modules: Vec<String>, 5 "Email" email: String,
+    6 "NickName" nick_name: String, 7 "Phone" phone: String, 8 "RoleIdList" role_id_list: Vec<i64>,
+    9 "UserId" user_id: String, 10 "UserType" user_type: i64
 } }
 
+/// Queries user info by user id: `QueryUserInfoByUserId` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryUserInfoByUserId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserInfoByUserId {
+    /// Required.
     pub user_id: String,
 }
 operation! { QueryUserInfoByUserId(user_id: String) "QueryUserInfoByUserId" -> QueryUserInfoByUserIdOutput {
     0 "UserId" user_id
 } }
 
+/// Response of [`QueryUserInfoByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserInfoByUserIdOutput {
@@ -4036,9 +4842,10 @@ pub struct QueryUserInfoByUserIdOutput {
     pub success: Option<bool>,
 }
 model! { QueryUserInfoByUserIdOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryUserInfoByUserIdResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryUserInfoByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserInfoByUserIdResult {
@@ -4046,20 +4853,25 @@ pub struct QueryUserInfoByUserIdResult {
     pub account_name: Option<String>,
     pub admin_user: Option<bool>,
     pub auth_admin_user: Option<bool>,
-    pub copilot_modules: Option<Vec<String>>,
+    pub copilot_modules: Vec<String>,
     pub email: Option<String>,
     pub nick_name: Option<String>,
     pub phone: Option<String>,
-    pub role_id_list: Option<Vec<i64>>,
+    pub role_id_list: Vec<i64>,
     pub user_id: Option<String>,
     pub user_type: Option<i64>,
 }
 model! { QueryUserInfoByUserIdResult {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "AdminUser" admin_user, 3 "AuthAdminUser" auth_admin_user,
-    4 "CopilotModules" copilot_modules, 5 "Email" email, 6 "NickName" nick_name, 7 "Phone" phone,
-    8 "RoleIdList" role_id_list, 9 "UserId" user_id, 10 "UserType" user_type
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "AdminUser" admin_user: bool,
+    3 "AuthAdminUser" auth_admin_user: bool, 4 "CopilotModules" copilot_modules: Vec<String>, 5 "Email" email: String,
+    6 "NickName" nick_name: String, 7 "Phone" phone: String, 8 "RoleIdList" role_id_list: Vec<i64>,
+    9 "UserId" user_id: String, 10 "UserType" user_type: i64
 } }
 
+/// Queries user list: `QueryUserList` of `quickbi-public` 2022-01-01.
+///
+/// GET. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryUserList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserList {
@@ -4071,9 +4883,10 @@ pub struct QueryUserList {
 }
 operation! { QueryUserList() "QueryUserList" -> QueryUserListOutput {
     0 "Keyword" keyword: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { QueryUserList: QueryUserListData = Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`QueryUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserListOutput {
@@ -4081,22 +4894,25 @@ pub struct QueryUserListOutput {
     pub success: Option<bool>,
 }
 model! { QueryUserListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryUserListResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserListResult {
-    pub data: Option<Vec<QueryUserListData>>,
+    pub data: Vec<QueryUserListData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { QueryUserListResult {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num, 4 "TotalPages" total_pages
+    0 "Data" data: Vec<QueryUserListData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`QueryUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserListData {
@@ -4104,26 +4920,33 @@ pub struct QueryUserListData {
     pub account_name: Option<String>,
     pub admin_user: Option<bool>,
     pub auth_admin_user: Option<bool>,
-    pub copilot_modules: Option<Vec<String>>,
+    pub copilot_modules: Vec<String>,
     pub is_deleted: Option<bool>,
     pub joined_date: Option<i64>,
     pub last_login_time: Option<i64>,
     pub nick_name: Option<String>,
-    pub role_id_list: Option<Vec<i64>>,
+    pub role_id_list: Vec<i64>,
     pub user_id: Option<String>,
     pub user_type: Option<i64>,
 }
 model! { QueryUserListData {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "AdminUser" admin_user, 3 "AuthAdminUser" auth_admin_user,
-    4 "CopilotModules" copilot_modules, 5 "IsDeleted" is_deleted, 6 "JoinedDate" joined_date,
-    7 "LastLoginTime" last_login_time, 8 "NickName" nick_name, 9 "RoleIdList" role_id_list, 10 "UserId" user_id,
-    11 "UserType" user_type
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "AdminUser" admin_user: bool,
+    3 "AuthAdminUser" auth_admin_user: bool, 4 "CopilotModules" copilot_modules: Vec<String>,
+    5 "IsDeleted" is_deleted: bool, 6 "JoinedDate" joined_date: i64, 7 "LastLoginTime" last_login_time: i64,
+    8 "NickName" nick_name: String, 9 "RoleIdList" role_id_list: Vec<i64>, 10 "UserId" user_id: String,
+    11 "UserType" user_type: i64
 } }
 
+/// Queries user role info in workspace: `QueryUserRoleInfoInWorkspace` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryUserRoleInfoInWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserRoleInfoInWorkspace {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { QueryUserRoleInfoInWorkspace(user_id: String, workspace_id: String)
@@ -4131,6 +4954,7 @@ operation! { QueryUserRoleInfoInWorkspace(user_id: String, workspace_id: String)
     0 "UserId" user_id, 1 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`QueryUserRoleInfoInWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserRoleInfoInWorkspaceOutput {
@@ -4138,9 +4962,10 @@ pub struct QueryUserRoleInfoInWorkspaceOutput {
     pub success: Option<bool>,
 }
 model! { QueryUserRoleInfoInWorkspaceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryUserRoleInfoInWorkspaceResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryUserRoleInfoInWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserRoleInfoInWorkspaceResult {
@@ -4149,24 +4974,29 @@ pub struct QueryUserRoleInfoInWorkspaceResult {
     pub role_name: Option<String>,
 }
 model! { QueryUserRoleInfoInWorkspaceResult {
-    0 "RoleCode" role_code, 1 "RoleId" role_id, 2 "RoleName" role_name
+    0 "RoleCode" role_code: String, 1 "RoleId" role_id: i64, 2 "RoleName" role_name: String
 } }
 
+/// Queries user tag meta list: `QueryUserTagMetaList` of `quickbi-public` 2022-01-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryUserTagMetaList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserTagMetaList {}
 operation! { QueryUserTagMetaList() "QueryUserTagMetaList" -> QueryUserTagMetaListOutput {} { method: "GET", } }
 
+/// Response of [`QueryUserTagMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserTagMetaListOutput {
-    pub result: Option<Vec<QueryUserTagMetaListResult>>,
+    pub result: Vec<QueryUserTagMetaListResult>,
     pub success: Option<bool>,
 }
 model! { QueryUserTagMetaListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryUserTagMetaListResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryUserTagMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserTagMetaListResult {
@@ -4175,28 +5005,34 @@ pub struct QueryUserTagMetaListResult {
     pub tag_name: Option<String>,
 }
 model! { QueryUserTagMetaListResult {
-    0 "TagDescription" tag_description, 1 "TagId" tag_id, 2 "TagName" tag_name
+    0 "TagDescription" tag_description: String, 1 "TagId" tag_id: String, 2 "TagName" tag_name: String
 } }
 
+/// Queries user tag value list: `QueryUserTagValueList` of `quickbi-public` 2022-01-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryUserTagValueList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserTagValueList {
+    /// Required.
     pub user_id: String,
 }
 operation! { QueryUserTagValueList(user_id: String) "QueryUserTagValueList" -> QueryUserTagValueListOutput {
     0 "UserId" user_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QueryUserTagValueList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserTagValueListOutput {
-    pub result: Option<Vec<QueryUserTagValueListResult>>,
+    pub result: Vec<QueryUserTagValueListResult>,
     pub success: Option<bool>,
 }
 model! { QueryUserTagValueListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryUserTagValueListResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryUserTagValueList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserTagValueListResult {
@@ -4205,18 +5041,23 @@ pub struct QueryUserTagValueListResult {
     pub tag_value: Option<String>,
 }
 model! { QueryUserTagValueListResult {
-    0 "TagId" tag_id, 1 "TagName" tag_name, 2 "TagValue" tag_value
+    0 "TagId" tag_id: String, 1 "TagName" tag_name: String, 2 "TagValue" tag_value: String
 } }
 
+/// Queries works: `QueryWorks` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryWorks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorks {
+    /// Required.
     pub works_id: String,
 }
 operation! { QueryWorks(works_id: String) "QueryWorks" -> QueryWorksOutput {
     0 "WorksId" works_id
 } }
 
+/// Response of [`QueryWorks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksOutput {
@@ -4224,9 +5065,10 @@ pub struct QueryWorksOutput {
     pub success: Option<bool>,
 }
 model! { QueryWorksOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryWorksResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryWorks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksResult {
@@ -4249,13 +5091,16 @@ pub struct QueryWorksResult {
     pub workspace_name: Option<String>,
 }
 model! { QueryWorksResult {
-    0 "Auth3rdFlag" auth3rd_flag, 1 "Description" description, 2 "Directory" directory, 3 "GmtCreate" gmt_create,
-    4 "GmtModify" gmt_modify, 5 "ModifyName" modify_name, 6 "OwnerId" owner_id, 7 "OwnerName" owner_name,
-    8 "PublicFlag" public_flag, 9 "PublicInvalidTime" public_invalid_time, 10 "SecurityLevel" security_level,
-    11 "Status" status, 12 "WorkName" work_name, 13 "WorkType" work_type, 14 "WorksId" works_id,
-    15 "WorkspaceId" workspace_id, 16 "WorkspaceName" workspace_name
+    0 "Auth3rdFlag" auth3rd_flag: i64, 1 "Description" description: String,
+    2 "Directory" directory: QueryWorksDirectory, 3 "GmtCreate" gmt_create: String, 4 "GmtModify" gmt_modify: String,
+    5 "ModifyName" modify_name: String, 6 "OwnerId" owner_id: String, 7 "OwnerName" owner_name: String,
+    8 "PublicFlag" public_flag: bool, 9 "PublicInvalidTime" public_invalid_time: i64,
+    10 "SecurityLevel" security_level: String, 11 "Status" status: i64, 12 "WorkName" work_name: String,
+    13 "WorkType" work_type: String, 14 "WorksId" works_id: String, 15 "WorkspaceId" workspace_id: String,
+    16 "WorkspaceName" workspace_name: String
 } }
 
+/// In the response of [`QueryWorks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksDirectory {
@@ -4265,12 +5110,16 @@ pub struct QueryWorksDirectory {
     pub path_name: Option<String>,
 }
 model! { QueryWorksDirectory {
-    0 "Id" id, 1 "Name" name, 2 "PathId" path_id, 3 "PathName" path_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "PathId" path_id: String, 3 "PathName" path_name: String
 } }
 
+/// Queries works blood relationship: `QueryWorksBloodRelationship` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryWorksBloodRelationship>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksBloodRelationship {
+    /// Required.
     pub works_id: String,
 }
 operation! { QueryWorksBloodRelationship(works_id: String)
@@ -4278,16 +5127,18 @@ operation! { QueryWorksBloodRelationship(works_id: String)
     0 "WorksId" works_id
 } }
 
+/// Response of [`QueryWorksBloodRelationship`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksBloodRelationshipOutput {
-    pub result: Option<Vec<QueryWorksBloodRelationshipResult>>,
+    pub result: Vec<QueryWorksBloodRelationshipResult>,
     pub success: Option<bool>,
 }
 model! { QueryWorksBloodRelationshipOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<QueryWorksBloodRelationshipResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryWorksBloodRelationship`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksBloodRelationshipResult {
@@ -4297,14 +5148,16 @@ pub struct QueryWorksBloodRelationshipResult {
     pub component_type_cn_name: Option<String>,
     pub component_type_name: Option<String>,
     pub dataset_id: Option<String>,
-    pub query_params: Option<Vec<QueryWorksBloodRelationshipQueryParams>>,
+    pub query_params: Vec<QueryWorksBloodRelationshipQueryParams>,
 }
 model! { QueryWorksBloodRelationshipResult {
-    0 "ComponentId" component_id, 1 "ComponentName" component_name, 2 "ComponentType" component_type,
-    3 "ComponentTypeCnName" component_type_cn_name, 4 "ComponentTypeName" component_type_name, 5 "DatasetId" dataset_id,
-    6 "QueryParams" query_params
+    0 "ComponentId" component_id: String, 1 "ComponentName" component_name: String,
+    2 "ComponentType" component_type: i64, 3 "ComponentTypeCnName" component_type_cn_name: String,
+    4 "ComponentTypeName" component_type_name: String, 5 "DatasetId" dataset_id: String,
+    6 "QueryParams" query_params: Vec<QueryWorksBloodRelationshipQueryParams>
 } }
 
+/// In the response of [`QueryWorksBloodRelationship`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksBloodRelationshipQueryParams {
@@ -4318,10 +5171,15 @@ pub struct QueryWorksBloodRelationshipQueryParams {
     pub uid: Option<String>,
 }
 model! { QueryWorksBloodRelationshipQueryParams {
-    0 "AreaId" area_id, 1 "AreaName" area_name, 2 "Caption" caption, 3 "DataType" data_type, 4 "Expression" expression,
-    5 "IsMeasure" is_measure, 6 "PathId" path_id, 7 "Uid" uid
+    0 "AreaId" area_id: String, 1 "AreaName" area_name: String, 2 "Caption" caption: String,
+    3 "DataType" data_type: String, 4 "Expression" expression: String, 5 "IsMeasure" is_measure: bool,
+    6 "PathId" path_id: String, 7 "Uid" uid: String
 } }
 
+/// Queries works by organization: `QueryWorksByOrganization` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryWorksByOrganization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksByOrganization {
@@ -4338,9 +5196,9 @@ operation! { QueryWorksByOrganization() "QueryWorksByOrganization" -> QueryWorks
     3 "ThirdPartAuthFlag" third_part_auth_flag: i64, 4 "WorksType" works_type: String
 } }
 paged! { QueryWorksByOrganization: QueryWorksByOrganizationData =
-    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
-}
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`QueryWorksByOrganization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksByOrganizationOutput {
@@ -4348,22 +5206,25 @@ pub struct QueryWorksByOrganizationOutput {
     pub success: Option<bool>,
 }
 model! { QueryWorksByOrganizationOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryWorksByOrganizationResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryWorksByOrganization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksByOrganizationResult {
-    pub data: Option<Vec<QueryWorksByOrganizationData>>,
+    pub data: Vec<QueryWorksByOrganizationData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { QueryWorksByOrganizationResult {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num, 4 "TotalPages" total_pages
+    0 "Data" data: Vec<QueryWorksByOrganizationData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`QueryWorksByOrganization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksByOrganizationData {
@@ -4386,13 +5247,16 @@ pub struct QueryWorksByOrganizationData {
     pub workspace_name: Option<String>,
 }
 model! { QueryWorksByOrganizationData {
-    0 "Auth3rdFlag" auth3rd_flag, 1 "Description" description, 2 "Directory" directory, 3 "GmtCreate" gmt_create,
-    4 "GmtModify" gmt_modify, 5 "ModifyName" modify_name, 6 "OwnerId" owner_id, 7 "OwnerName" owner_name,
-    8 "PublicFlag" public_flag, 9 "PublicInvalidTime" public_invalid_time, 10 "SecurityLevel" security_level,
-    11 "Status" status, 12 "WorkName" work_name, 13 "WorkType" work_type, 14 "WorksId" works_id,
-    15 "WorkspaceId" workspace_id, 16 "WorkspaceName" workspace_name
+    0 "Auth3rdFlag" auth3rd_flag: i64, 1 "Description" description: String,
+    2 "Directory" directory: QueryWorksByOrganizationDirectory, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModify" gmt_modify: String, 5 "ModifyName" modify_name: String, 6 "OwnerId" owner_id: String,
+    7 "OwnerName" owner_name: String, 8 "PublicFlag" public_flag: bool, 9 "PublicInvalidTime" public_invalid_time: i64,
+    10 "SecurityLevel" security_level: String, 11 "Status" status: i64, 12 "WorkName" work_name: String,
+    13 "WorkType" work_type: String, 14 "WorksId" works_id: String, 15 "WorkspaceId" workspace_id: String,
+    16 "WorkspaceName" workspace_name: String
 } }
 
+/// In the response of [`QueryWorksByOrganization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksByOrganizationDirectory {
@@ -4402,9 +5266,13 @@ pub struct QueryWorksByOrganizationDirectory {
     pub path_name: Option<String>,
 }
 model! { QueryWorksByOrganizationDirectory {
-    0 "Id" id, 1 "Name" name, 2 "PathId" path_id, 3 "PathName" path_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "PathId" path_id: String, 3 "PathName" path_name: String
 } }
 
+/// Queries works by workspace: `QueryWorksByWorkspace` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryWorksByWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksByWorkspace {
@@ -4415,6 +5283,7 @@ pub struct QueryWorksByWorkspace {
     pub status: Option<i64>,
     pub third_part_auth_flag: Option<i64>,
     pub works_type: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { QueryWorksByWorkspace(workspace_id: String) "QueryWorksByWorkspace" -> QueryWorksByWorkspaceOutput {
@@ -4422,9 +5291,9 @@ operation! { QueryWorksByWorkspace(workspace_id: String) "QueryWorksByWorkspace"
     3 "ThirdPartAuthFlag" third_part_auth_flag: i64, 4 "WorksType" works_type: String, 5 "WorkspaceId" workspace_id
 } }
 paged! { QueryWorksByWorkspace: QueryWorksByWorkspaceData =
-    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
-}
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`QueryWorksByWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksByWorkspaceOutput {
@@ -4432,22 +5301,25 @@ pub struct QueryWorksByWorkspaceOutput {
     pub success: Option<bool>,
 }
 model! { QueryWorksByWorkspaceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryWorksByWorkspaceResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryWorksByWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksByWorkspaceResult {
-    pub data: Option<Vec<QueryWorksByWorkspaceData>>,
+    pub data: Vec<QueryWorksByWorkspaceData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { QueryWorksByWorkspaceResult {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num, 4 "TotalPages" total_pages
+    0 "Data" data: Vec<QueryWorksByWorkspaceData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`QueryWorksByWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksByWorkspaceData {
@@ -4470,13 +5342,16 @@ pub struct QueryWorksByWorkspaceData {
     pub workspace_name: Option<String>,
 }
 model! { QueryWorksByWorkspaceData {
-    0 "Auth3rdFlag" auth3rd_flag, 1 "Description" description, 2 "Directory" directory, 3 "GmtCreate" gmt_create,
-    4 "GmtModify" gmt_modify, 5 "ModifyName" modify_name, 6 "OwnerId" owner_id, 7 "OwnerName" owner_name,
-    8 "PublicFlag" public_flag, 9 "PublicInvalidTime" public_invalid_time, 10 "SecurityLevel" security_level,
-    11 "Status" status, 12 "WorkName" work_name, 13 "WorkType" work_type, 14 "WorksId" works_id,
-    15 "WorkspaceId" workspace_id, 16 "WorkspaceName" workspace_name
+    0 "Auth3rdFlag" auth3rd_flag: i64, 1 "Description" description: String,
+    2 "Directory" directory: QueryWorksByWorkspaceDirectory, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModify" gmt_modify: String, 5 "ModifyName" modify_name: String, 6 "OwnerId" owner_id: String,
+    7 "OwnerName" owner_name: String, 8 "PublicFlag" public_flag: bool, 9 "PublicInvalidTime" public_invalid_time: i64,
+    10 "SecurityLevel" security_level: String, 11 "Status" status: i64, 12 "WorkName" work_name: String,
+    13 "WorkType" work_type: String, 14 "WorksId" works_id: String, 15 "WorkspaceId" workspace_id: String,
+    16 "WorkspaceName" workspace_name: String
 } }
 
+/// In the response of [`QueryWorksByWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorksByWorkspaceDirectory {
@@ -4486,18 +5361,23 @@ pub struct QueryWorksByWorkspaceDirectory {
     pub path_name: Option<String>,
 }
 model! { QueryWorksByWorkspaceDirectory {
-    0 "Id" id, 1 "Name" name, 2 "PathId" path_id, 3 "PathName" path_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "PathId" path_id: String, 3 "PathName" path_name: String
 } }
 
+/// Queries workspace role config: `QueryWorkspaceRoleConfig` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryWorkspaceRoleConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorkspaceRoleConfig {
+    /// Required.
     pub role_id: i64,
 }
 operation! { QueryWorkspaceRoleConfig(role_id: i64) "QueryWorkspaceRoleConfig" -> QueryWorkspaceRoleConfigOutput {
     0 "RoleId" role_id
 } }
 
+/// Response of [`QueryWorkspaceRoleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorkspaceRoleConfigOutput {
@@ -4505,31 +5385,39 @@ pub struct QueryWorkspaceRoleConfigOutput {
     pub success: Option<bool>,
 }
 model! { QueryWorkspaceRoleConfigOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryWorkspaceRoleConfigResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryWorkspaceRoleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorkspaceRoleConfigResult {
-    pub auth_config_list: Option<Vec<QueryWorkspaceRoleConfigAuthConfigList>>,
+    pub auth_config_list: Vec<QueryWorkspaceRoleConfigAuthConfigList>,
     pub is_system_role: Option<bool>,
     pub role_id: Option<i64>,
     pub role_name: Option<String>,
 }
 model! { QueryWorkspaceRoleConfigResult {
-    0 "AuthConfigList" auth_config_list, 1 "IsSystemRole" is_system_role, 2 "RoleId" role_id, 3 "RoleName" role_name
+    0 "AuthConfigList" auth_config_list: Vec<QueryWorkspaceRoleConfigAuthConfigList>,
+    1 "IsSystemRole" is_system_role: bool, 2 "RoleId" role_id: i64, 3 "RoleName" role_name: String
 } }
 
+/// In the response of [`QueryWorkspaceRoleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorkspaceRoleConfigAuthConfigList {
-    pub action_auth_keys: Option<Vec<String>>,
+    pub action_auth_keys: Vec<String>,
+    /// Secret.
     pub auth_key: Option<Secret>,
 }
 model! { QueryWorkspaceRoleConfigAuthConfigList {
-    0 "ActionAuthKeys" action_auth_keys, 1 "AuthKey" auth_key
+    0 "ActionAuthKeys" action_auth_keys: Vec<String>, 1 "AuthKey" auth_key: Secret
 } }
 
+/// Queries workspace user list: `QueryWorkspaceUserList` of `quickbi-public` 2022-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/QueryWorkspaceUserList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorkspaceUserList {
@@ -4538,15 +5426,16 @@ pub struct QueryWorkspaceUserList {
     pub page_num: Option<i64>,
     /// 1 to 1000.
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { QueryWorkspaceUserList(workspace_id: String) "QueryWorkspaceUserList" -> QueryWorkspaceUserListOutput {
     0 "Keyword" keyword: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "WorkspaceId" workspace_id
 } }
 paged! { QueryWorkspaceUserList: QueryWorkspaceUserListData =
-    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
-}
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
+/// Response of [`QueryWorkspaceUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorkspaceUserListOutput {
@@ -4554,22 +5443,25 @@ pub struct QueryWorkspaceUserListOutput {
     pub success: Option<bool>,
 }
 model! { QueryWorkspaceUserListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: QueryWorkspaceUserListResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryWorkspaceUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorkspaceUserListResult {
-    pub data: Option<Vec<QueryWorkspaceUserListData>>,
+    pub data: Vec<QueryWorkspaceUserListData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { QueryWorkspaceUserListResult {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num, 4 "TotalPages" total_pages
+    0 "Data" data: Vec<QueryWorkspaceUserListData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "TotalNum" total_num: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`QueryWorkspaceUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorkspaceUserListData {
@@ -4580,9 +5472,11 @@ pub struct QueryWorkspaceUserListData {
     pub user_id: Option<String>,
 }
 model! { QueryWorkspaceUserListData {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "NickName" nick_name, 3 "Role" role, 4 "UserId" user_id
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "NickName" nick_name: String,
+    3 "Role" role: QueryWorkspaceUserListRole, 4 "UserId" user_id: String
 } }
 
+/// In the response of [`QueryWorkspaceUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWorkspaceUserListRole {
@@ -4591,14 +5485,20 @@ pub struct QueryWorkspaceUserListRole {
     pub role_name: Option<String>,
 }
 model! { QueryWorkspaceUserListRole {
-    0 "RoleCode" role_code, 1 "RoleId" role_id, 2 "RoleName" role_name
+    0 "RoleCode" role_code: String, 1 "RoleId" role_id: i64, 2 "RoleName" role_name: String
 } }
 
+/// `ResultCallback` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/ResultCallback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultCallback {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub handle_reason: String,
+    /// Required.
     pub status: i64,
 }
 operation! { ResultCallback(application_id: String, handle_reason: String, status: i64)
@@ -4606,6 +5506,7 @@ operation! { ResultCallback(application_id: String, handle_reason: String, statu
     0 "ApplicationId" application_id, 1 "HandleReason" handle_reason, 2 "Status" status
 } }
 
+/// Response of [`ResultCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultCallbackOutput {
@@ -4613,19 +5514,25 @@ pub struct ResultCallbackOutput {
     pub success: Option<bool>,
 }
 model! { ResultCallbackOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Saves favorites: `SaveFavorites` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/SaveFavorites>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveFavorites {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub works_id: String,
 }
 operation! { SaveFavorites(user_id: String, works_id: String) "SaveFavorites" -> SaveFavoritesOutput {
     0 "UserId" user_id, 1 "WorksId" works_id
 } }
 
+/// Response of [`SaveFavorites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveFavoritesOutput {
@@ -4633,14 +5540,21 @@ pub struct SaveFavoritesOutput {
     pub success: Option<bool>,
 }
 model! { SaveFavoritesOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Sets data level permission extra config: `SetDataLevelPermissionExtraConfig` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/SetDataLevelPermissionExtraConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDataLevelPermissionExtraConfig {
+    /// Required.
     pub cube_id: String,
+    /// Required.
     pub miss_hit_policy: String,
+    /// Required.
     pub rule_type: String,
 }
 operation! { SetDataLevelPermissionExtraConfig(cube_id: String, miss_hit_policy: String, rule_type: String)
@@ -4648,6 +5562,7 @@ operation! { SetDataLevelPermissionExtraConfig(cube_id: String, miss_hit_policy:
     0 "CubeId" cube_id, 1 "MissHitPolicy" miss_hit_policy, 2 "RuleType" rule_type
 } }
 
+/// Response of [`SetDataLevelPermissionExtraConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDataLevelPermissionExtraConfigOutput {
@@ -4655,12 +5570,17 @@ pub struct SetDataLevelPermissionExtraConfigOutput {
     pub success: Option<bool>,
 }
 model! { SetDataLevelPermissionExtraConfigOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Sets data level permission rule config: `SetDataLevelPermissionRuleConfig` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/SetDataLevelPermissionRuleConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDataLevelPermissionRuleConfig {
+    /// Required.
     pub rule_model: String,
 }
 operation! { SetDataLevelPermissionRuleConfig(rule_model: String)
@@ -4668,6 +5588,7 @@ operation! { SetDataLevelPermissionRuleConfig(rule_model: String)
     0 "RuleModel" rule_model
 } }
 
+/// Response of [`SetDataLevelPermissionRuleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDataLevelPermissionRuleConfigOutput {
@@ -4675,12 +5596,17 @@ pub struct SetDataLevelPermissionRuleConfigOutput {
     pub success: Option<bool>,
 }
 model! { SetDataLevelPermissionRuleConfigOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Sets data level permission white list: `SetDataLevelPermissionWhiteList` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/SetDataLevelPermissionWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDataLevelPermissionWhiteList {
+    /// Required.
     pub white_list_model: String,
 }
 operation! { SetDataLevelPermissionWhiteList(white_list_model: String)
@@ -4688,6 +5614,7 @@ operation! { SetDataLevelPermissionWhiteList(white_list_model: String)
     0 "WhiteListModel" white_list_model
 } }
 
+/// Response of [`SetDataLevelPermissionWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDataLevelPermissionWhiteListOutput {
@@ -4695,13 +5622,18 @@ pub struct SetDataLevelPermissionWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { SetDataLevelPermissionWhiteListOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// `SmartqAuthTransfer` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/SmartqAuthTransfer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartqAuthTransfer {
+    /// Required.
     pub origin_user_id: String,
+    /// Required.
     pub target_user_ids: String,
 }
 operation! { SmartqAuthTransfer(origin_user_id: String, target_user_ids: String)
@@ -4709,6 +5641,7 @@ operation! { SmartqAuthTransfer(origin_user_id: String, target_user_ids: String)
     0 "OriginUserId" origin_user_id, 1 "TargetUserIds" target_user_ids
 } }
 
+/// Response of [`SmartqAuthTransfer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartqAuthTransferOutput {
@@ -4716,9 +5649,12 @@ pub struct SmartqAuthTransferOutput {
     pub success: Option<bool>,
 }
 model! { SmartqAuthTransferOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// `SmartqAuthorize` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/SmartqAuthorize>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartqAuthorize {
@@ -4726,8 +5662,9 @@ pub struct SmartqAuthorize {
     pub expire_day: Option<String>,
     pub llm_cube_themes: Option<String>,
     pub llm_cubes: Option<String>,
-    /// 0 to 1.
+    /// Required. 0 to 1.
     pub operation_type: i64,
+    /// Required.
     pub user_ids: String,
 }
 operation! { SmartqAuthorize(operation_type: i64, user_ids: String) "SmartqAuthorize" -> SmartqAuthorizeOutput {
@@ -4735,16 +5672,18 @@ operation! { SmartqAuthorize(operation_type: i64, user_ids: String) "SmartqAutho
     3 "LlmCubes" llm_cubes: String, 4 "OperationType" operation_type, 5 "UserIds" user_ids
 } }
 
+/// Response of [`SmartqAuthorize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartqAuthorizeOutput {
-    pub result: Option<Vec<SmartqAuthorizeResult>>,
+    pub result: Vec<SmartqAuthorizeResult>,
     pub success: Option<bool>,
 }
 model! { SmartqAuthorizeOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: Vec<SmartqAuthorizeResult>, 1 "Success" success: bool
 } }
 
+/// In the response of [`SmartqAuthorize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartqAuthorizeResult {
@@ -4754,15 +5693,20 @@ pub struct SmartqAuthorizeResult {
     pub user_id: Option<String>,
 }
 model! { SmartqAuthorizeResult {
-    0 "DetailMessage" detail_message, 1 "LlmCube" llm_cube, 2 "LlmCubeTheme" llm_cube_theme, 3 "UserId" user_id
+    0 "DetailMessage" detail_message: String, 1 "LlmCube" llm_cube: String, 2 "LlmCubeTheme" llm_cube_theme: String,
+    3 "UserId" user_id: String
 } }
 
+/// `SmartqQueryAbility` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/SmartqQueryAbility>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartqQueryAbility {
     pub cube_id: Option<String>,
     pub multiple_cube_ids: Option<String>,
     pub user_id: Option<String>,
+    /// Required.
     pub user_question: String,
 }
 operation! { SmartqQueryAbility(user_question: String) "SmartqQueryAbility" -> SmartqQueryAbilityOutput {
@@ -4770,6 +5714,7 @@ operation! { SmartqQueryAbility(user_question: String) "SmartqQueryAbility" -> S
     3 "UserQuestion" user_question
 } }
 
+/// Response of [`SmartqQueryAbility`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartqQueryAbilityOutput {
@@ -4777,24 +5722,27 @@ pub struct SmartqQueryAbilityOutput {
     pub success: Option<bool>,
 }
 model! { SmartqQueryAbilityOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: SmartqQueryAbilityResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`SmartqQueryAbility`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartqQueryAbilityResult {
     pub chart_type: Option<String>,
     pub conclusion_text: Option<String>,
-    pub data_list: Option<Vec<String>>,
+    pub data_list: Vec<String>,
     pub logic_sql: Option<String>,
-    pub meta_type: Option<Vec<SmartqQueryAbilityMetaType>>,
-    pub values: Option<Vec<SmartqQueryAbilityValues>>,
+    pub meta_type: Vec<SmartqQueryAbilityMetaType>,
+    pub values: Vec<SmartqQueryAbilityValues>,
 }
 model! { SmartqQueryAbilityResult {
-    0 "ChartType" chart_type, 1 "ConclusionText" conclusion_text, 2 "DataList" data_list, 3 "LogicSql" logic_sql,
-    4 "MetaType" meta_type, 5 "Values" values
+    0 "ChartType" chart_type: String, 1 "ConclusionText" conclusion_text: String, 2 "DataList" data_list: Vec<String>,
+    3 "LogicSql" logic_sql: String, 4 "MetaType" meta_type: Vec<SmartqQueryAbilityMetaType>,
+    5 "Values" values: Vec<SmartqQueryAbilityValues>
 } }
 
+/// In the response of [`SmartqQueryAbility`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartqQueryAbilityMetaType {
@@ -4803,22 +5751,28 @@ pub struct SmartqQueryAbilityMetaType {
     pub value: Option<String>,
 }
 model! { SmartqQueryAbilityMetaType {
-    0 "Key" key, 1 "Type" r#type, 2 "Value" value
+    0 "Key" key: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the response of [`SmartqQueryAbility`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartqQueryAbilityValues {
-    pub row: Option<Vec<String>>,
+    pub row: Vec<String>,
 }
 model! { SmartqQueryAbilityValues {
-    0 "Row" row
+    0 "Row" row: Vec<String>
 } }
 
+/// `TransferUsergroup` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/TransferUsergroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferUsergroup {
+    /// Required.
     pub parent_user_group_id: String,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { TransferUsergroup(parent_user_group_id: String, user_group_id: String)
@@ -4826,6 +5780,7 @@ operation! { TransferUsergroup(parent_user_group_id: String, user_group_id: Stri
     0 "ParentUserGroupId" parent_user_group_id, 1 "UserGroupId" user_group_id
 } }
 
+/// Response of [`TransferUsergroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferUsergroupOutput {
@@ -4833,21 +5788,29 @@ pub struct TransferUsergroupOutput {
     pub success: Option<bool>,
 }
 model! { TransferUsergroupOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Updates cube by sql: `UpdateCubeBySql` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/UpdateCubeBySql>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCubeBySql {
+    /// Required.
     pub cube_id: String,
+    /// Required.
     pub custom_sql: String,
+    /// Required.
     pub ds_id: String,
     pub placeholders: Option<String>,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 
-/// What [`UpdateCubeBySql::new`] takes.
+/// Arguments of [`UpdateCubeBySql::new`].
 pub struct UpdateCubeBySqlRequired {
     pub cube_id: String,
     pub custom_sql: String,
@@ -4855,12 +5818,13 @@ pub struct UpdateCubeBySqlRequired {
     pub user_id: String,
     pub workspace_id: String,
 }
-operation! { UpdateCubeBySql{UpdateCubeBySqlRequired: cube_id, custom_sql, ds_id, user_id, workspace_id}
+operation! { UpdateCubeBySql { UpdateCubeBySqlRequired: cube_id, custom_sql, ds_id, user_id, workspace_id }
     "UpdateCubeBySql" -> UpdateCubeBySqlOutput {
     0 "CubeId" cube_id, 1 "CustomSql" custom_sql, 2 "DsId" ds_id, 3 "Placeholders" placeholders: String,
     4 "UserId" user_id, 5 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`UpdateCubeBySql`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCubeBySqlOutput {
@@ -4868,15 +5832,21 @@ pub struct UpdateCubeBySqlOutput {
     pub success: Option<bool>,
 }
 model! { UpdateCubeBySqlOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Updates data level permission status: `UpdateDataLevelPermissionStatus` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/UpdateDataLevelPermissionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLevelPermissionStatus {
+    /// Required.
     pub cube_id: String,
-    /// 0 to 10.
+    /// Required. 0 to 10.
     pub is_open: i64,
+    /// Required.
     pub rule_type: String,
 }
 operation! { UpdateDataLevelPermissionStatus(cube_id: String, is_open: i64, rule_type: String)
@@ -4884,6 +5854,7 @@ operation! { UpdateDataLevelPermissionStatus(cube_id: String, is_open: i64, rule
     0 "CubeId" cube_id, 1 "IsOpen" is_open, 2 "RuleType" rule_type
 } }
 
+/// Response of [`UpdateDataLevelPermissionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLevelPermissionStatusOutput {
@@ -4891,18 +5862,23 @@ pub struct UpdateDataLevelPermissionStatusOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataLevelPermissionStatusOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Updates data source: `UpdateDataSource` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/UpdateDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataSource {
+    /// Required.
     pub update_model: String,
 }
 operation! { UpdateDataSource(update_model: String) "UpdateDataSource" -> UpdateDataSourceOutput {
     0 "UpdateModel" update_model
 } }
 
+/// Response of [`UpdateDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataSourceOutput {
@@ -4910,13 +5886,18 @@ pub struct UpdateDataSourceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataSourceOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Updates embedded status: `UpdateEmbeddedStatus` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/UpdateEmbeddedStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEmbeddedStatus {
+    /// Required.
     pub third_part_auth_flag: bool,
+    /// Required.
     pub works_id: String,
 }
 operation! { UpdateEmbeddedStatus(third_part_auth_flag: bool, works_id: String)
@@ -4924,6 +5905,7 @@ operation! { UpdateEmbeddedStatus(third_part_auth_flag: bool, works_id: String)
     0 "ThirdPartAuthFlag" third_part_auth_flag, 1 "WorksId" works_id
 } }
 
+/// Response of [`UpdateEmbeddedStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEmbeddedStatusOutput {
@@ -4931,19 +5913,25 @@ pub struct UpdateEmbeddedStatusOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEmbeddedStatusOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: i64, 1 "Success" success: bool
 } }
 
+/// Updates ticket num: `UpdateTicketNum` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/UpdateTicketNum>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketNum {
+    /// Required. Secret.
     pub ticket: Secret,
+    /// Required.
     pub ticket_num: i64,
 }
 operation! { UpdateTicketNum(ticket: Secret, ticket_num: i64) "UpdateTicketNum" -> UpdateTicketNumOutput {
     0 "Ticket" ticket, 1 "TicketNum" ticket_num
 } }
 
+/// Response of [`UpdateTicketNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketNumOutput {
@@ -4951,9 +5939,12 @@ pub struct UpdateTicketNumOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTicketNumOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Updates user: `UpdateUser` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/UpdateUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -4963,6 +5954,7 @@ pub struct UpdateUser {
     pub is_deleted: Option<bool>,
     pub nick_name: Option<String>,
     pub role_ids: Option<String>,
+    /// Required.
     pub user_id: String,
     /// 1 to 10.
     pub user_type: Option<i64>,
@@ -4973,6 +5965,7 @@ operation! { UpdateUser(user_id: String) "UpdateUser" -> UpdateUserOutput {
     7 "UserType" user_type: i64
 } }
 
+/// Response of [`UpdateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserOutput {
@@ -4980,13 +5973,17 @@ pub struct UpdateUserOutput {
     pub success: Option<bool>,
 }
 model! { UpdateUserOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Updates user group: `UpdateUserGroup` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/UpdateUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserGroup {
     pub user_group_description: Option<String>,
+    /// Required.
     pub user_group_id: String,
     pub user_group_name: Option<String>,
 }
@@ -4995,6 +5992,7 @@ operation! { UpdateUserGroup(user_group_id: String) "UpdateUserGroup" -> UpdateU
     2 "UserGroupName" user_group_name: String
 } }
 
+/// Response of [`UpdateUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserGroupOutput {
@@ -5002,20 +6000,26 @@ pub struct UpdateUserGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateUserGroupOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Updates user tag meta: `UpdateUserTagMeta` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/UpdateUserTagMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserTagMeta {
     pub tag_description: Option<String>,
+    /// Required.
     pub tag_id: String,
+    /// Required.
     pub tag_name: String,
 }
 operation! { UpdateUserTagMeta(tag_id: String, tag_name: String) "UpdateUserTagMeta" -> UpdateUserTagMetaOutput {
     0 "TagDescription" tag_description: String, 1 "TagId" tag_id, 2 "TagName" tag_name
 } }
 
+/// Response of [`UpdateUserTagMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserTagMetaOutput {
@@ -5023,14 +6027,20 @@ pub struct UpdateUserTagMetaOutput {
     pub success: Option<bool>,
 }
 model! { UpdateUserTagMetaOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Updates user tag value: `UpdateUserTagValue` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/UpdateUserTagValue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserTagValue {
+    /// Required.
     pub tag_id: String,
+    /// Required.
     pub tag_value: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { UpdateUserTagValue(tag_id: String, tag_value: String, user_id: String)
@@ -5038,6 +6048,7 @@ operation! { UpdateUserTagValue(tag_id: String, tag_value: String, user_id: Stri
     0 "TagId" tag_id, 1 "TagValue" tag_value, 2 "UserId" user_id
 } }
 
+/// Response of [`UpdateUserTagValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserTagValueOutput {
@@ -5045,16 +6056,21 @@ pub struct UpdateUserTagValueOutput {
     pub success: Option<bool>,
 }
 model! { UpdateUserTagValueOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Updates workspace user role: `UpdateWorkspaceUserRole` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/UpdateWorkspaceUserRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceUserRole {
     /// Deprecated. 25 to 30.
     pub role_id: Option<i64>,
     pub role_ids: Option<String>,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateWorkspaceUserRole(user_id: String, workspace_id: String)
@@ -5062,6 +6078,7 @@ operation! { UpdateWorkspaceUserRole(user_id: String, workspace_id: String)
     0 "RoleId" role_id: i64, 1 "RoleIds" role_ids: String, 2 "UserId" user_id, 3 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`UpdateWorkspaceUserRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceUserRoleOutput {
@@ -5069,15 +6086,20 @@ pub struct UpdateWorkspaceUserRoleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateWorkspaceUserRoleOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Updates workspace users role: `UpdateWorkspaceUsersRole` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/UpdateWorkspaceUsersRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceUsersRole {
-    /// 25 to 30.
+    /// Required. 25 to 30.
     pub role_id: i64,
+    /// Required.
     pub user_ids: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateWorkspaceUsersRole(role_id: i64, user_ids: String, workspace_id: String)
@@ -5085,6 +6107,7 @@ operation! { UpdateWorkspaceUsersRole(role_id: i64, user_ids: String, workspace_
     0 "RoleId" role_id, 1 "UserIds" user_ids, 2 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`UpdateWorkspaceUsersRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceUsersRoleOutput {
@@ -5092,30 +6115,37 @@ pub struct UpdateWorkspaceUsersRoleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateWorkspaceUsersRoleOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: UpdateWorkspaceUsersRoleResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`UpdateWorkspaceUsersRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceUsersRoleResult {
     pub failure: Option<i64>,
-    pub failure_detail: Option<BTreeMap<String, Value>>,
+    pub failure_detail: BTreeMap<String, Value>,
     pub success: Option<i64>,
     pub total: Option<i64>,
 }
 model! { UpdateWorkspaceUsersRoleResult {
-    0 "Failure" failure, 1 "FailureDetail" failure_detail, 2 "Success" success, 3 "Total" total
+    0 "Failure" failure: i64, 1 "FailureDetail" failure_detail: BTreeMap<String, Value>, 2 "Success" success: i64,
+    3 "Total" total: i64
 } }
 
+/// `WithdrawAllUserGroups` of `quickbi-public` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quickbi-public/2022-01-01/WithdrawAllUserGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawAllUserGroups {
+    /// Required.
     pub user_id: String,
 }
 operation! { WithdrawAllUserGroups(user_id: String) "WithdrawAllUserGroups" -> WithdrawAllUserGroupsOutput {
     0 "UserId" user_id
 } }
 
+/// Response of [`WithdrawAllUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawAllUserGroupsOutput {
@@ -5123,10 +6153,10 @@ pub struct WithdrawAllUserGroupsOutput {
     pub success: Option<bool>,
 }
 model! { WithdrawAllUserGroupsOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddDataLevelPermissionRuleUsers, AddDataLevelPermissionWhiteList, AddDataSource, AddShareReport, AddUser,
     AddUserGroupMember, AddUserGroupMembers, AddUserTagMeta, AddUserToWorkspace, AddWorksAuthorization,

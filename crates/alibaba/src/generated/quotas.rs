@@ -1,27 +1,46 @@
-//! `quotas` 2020-05-10.
+//! `quotas` of Alibaba Cloud, API version 2020-05-10.
+//!
+//! Endpoint: `quotas.aliyuncs.com`. Operations: <https://api.alibabacloud.com/document/quotas/2020-05-10/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, quotas::GetQuotaAlarm};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetQuotaAlarm::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[
         ("ap-southeast-1", "quotas-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "quotas-vpc.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "quotas-vpc.cn-shanghai.aliyuncs.com"),
     ],
-    global: "quotas.aliyuncs.com",
-    rule: Rule::Central,
-};
+    "quotas.aliyuncs.com",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "quotas", version: "2020-05-10", code: "quotas", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("quotas", "2020-05-10", "quotas", &ENDPOINTS);
 
+/// Creates quota alarm: `CreateQuotaAlarm` of `quotas` 2020-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quotas/2020-05-10/CreateQuotaAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQuotaAlarm {
+    /// Required.
     pub alarm_name: String,
     pub original_context: Option<String>,
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub quota_action_code: String,
     pub quota_dimensions: Option<Vec<CreateQuotaAlarmQuotaDimensions>>,
     /// At least 1.
@@ -38,17 +57,18 @@ operation! { CreateQuotaAlarm(alarm_name: String, product_code: String, quota_ac
     5 "Threshold" threshold: f64, 6 "ThresholdPercent" threshold_percent: f64, 7 "ThresholdType" threshold_type: String,
     8 "WebHook" web_hook: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateQuotaAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQuotaAlarmQuotaDimensions {
@@ -59,31 +79,40 @@ input! { CreateQuotaAlarmQuotaDimensions() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateQuotaAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQuotaAlarmOutput {
     pub alarm_id: Option<String>,
 }
 model! { CreateQuotaAlarmOutput {
-    0 "AlarmId" alarm_id
+    0 "AlarmId" alarm_id: String
 } }
 
+/// Creates quota application: `CreateQuotaApplication` of `quotas` 2020-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quotas/2020-05-10/CreateQuotaApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQuotaApplication {
     pub audit_mode: Option<String>,
+    /// Required.
     pub desire_value: f64,
     pub dimensions: Option<Vec<CreateQuotaApplicationDimensions>>,
     pub effective_time: Option<String>,
     pub env_language: Option<String>,
     pub expire_time: Option<String>,
     pub notice_type: Option<i64>,
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub quota_action_code: String,
     pub quota_category: Option<String>,
+    /// Required.
     pub reason: String,
 }
-operation! { CreateQuotaApplication(desire_value: f64, product_code: String, quota_action_code: String, reason: String)
+operation! {
+    CreateQuotaApplication(desire_value: f64, product_code: String, quota_action_code: String, reason: String)
     "CreateQuotaApplication" -> CreateQuotaApplicationOutput {
     0 "AuditMode" audit_mode: String, 1 "DesireValue" desire_value,
     2 "Dimensions" dimensions: Vec<CreateQuotaApplicationDimensions>, 3 "EffectiveTime" effective_time: String,
@@ -91,19 +120,20 @@ operation! { CreateQuotaApplication(desire_value: f64, product_code: String, quo
     7 "ProductCode" product_code, 8 "QuotaActionCode" quota_action_code, 9 "QuotaCategory" quota_category: String,
     10 "Reason" reason
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateQuotaApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQuotaApplicationDimensions {
@@ -114,6 +144,7 @@ input! { CreateQuotaApplicationDimensions() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateQuotaApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQuotaApplicationOutput {
@@ -122,7 +153,7 @@ pub struct CreateQuotaApplicationOutput {
     pub approve_value: Option<f64>,
     pub audit_reason: Option<String>,
     pub desire_value: Option<i64>,
-    pub dimension: Option<BTreeMap<String, Value>>,
+    pub dimension: BTreeMap<String, Value>,
     pub effective_time: Option<String>,
     pub expire_time: Option<String>,
     pub notice_type: Option<i64>,
@@ -136,31 +167,42 @@ pub struct CreateQuotaApplicationOutput {
     pub status: Option<String>,
 }
 model! { CreateQuotaApplicationOutput {
-    0 "ApplicationId" application_id, 1 "ApplyTime" apply_time, 2 "ApproveValue" approve_value,
-    3 "AuditReason" audit_reason, 4 "DesireValue" desire_value, 5 "Dimension" dimension,
-    6 "EffectiveTime" effective_time, 7 "ExpireTime" expire_time, 8 "NoticeType" notice_type,
-    9 "ProductCode" product_code, 10 "QuotaActionCode" quota_action_code, 11 "QuotaArn" quota_arn,
-    12 "QuotaDescription" quota_description, 13 "QuotaName" quota_name, 14 "QuotaUnit" quota_unit, 15 "Reason" reason,
-    16 "Status" status
+    0 "ApplicationId" application_id: String, 1 "ApplyTime" apply_time: String, 2 "ApproveValue" approve_value: f64,
+    3 "AuditReason" audit_reason: String, 4 "DesireValue" desire_value: i64,
+    5 "Dimension" dimension: BTreeMap<String, Value>, 6 "EffectiveTime" effective_time: String,
+    7 "ExpireTime" expire_time: String, 8 "NoticeType" notice_type: i64, 9 "ProductCode" product_code: String,
+    10 "QuotaActionCode" quota_action_code: String, 11 "QuotaArn" quota_arn: String,
+    12 "QuotaDescription" quota_description: String, 13 "QuotaName" quota_name: String,
+    14 "QuotaUnit" quota_unit: String, 15 "Reason" reason: String, 16 "Status" status: String
 } }
 
+/// Creates quota applications for template: `CreateQuotaApplicationsForTemplate` of `quotas` 2020-05-10.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/quotas/2020-05-10/CreateQuotaApplicationsForTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQuotaApplicationsForTemplate {
+    /// Required.
     pub aliyun_uids: Vec<String>,
+    /// Required.
     pub desire_value: f64,
     pub dimensions: Option<Vec<CreateQuotaApplicationsForTemplateDimensions>>,
     pub effective_time: Option<String>,
     pub env_language: Option<String>,
     pub expire_time: Option<String>,
     pub notice_type: Option<i64>,
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub quota_action_code: String,
+    /// Required.
     pub quota_category: String,
+    /// Required.
     pub reason: String,
 }
 
-/// What [`CreateQuotaApplicationsForTemplate::new`] takes.
+/// Arguments of [`CreateQuotaApplicationsForTemplate::new`].
 pub struct CreateQuotaApplicationsForTemplateRequired {
     pub aliyun_uids: Vec<String>,
     pub desire_value: f64,
@@ -169,7 +211,8 @@ pub struct CreateQuotaApplicationsForTemplateRequired {
     pub quota_category: String,
     pub reason: String,
 }
-operation! { CreateQuotaApplicationsForTemplate{CreateQuotaApplicationsForTemplateRequired: aliyun_uids, desire_value, product_code, quota_action_code, quota_category, reason}
+operation! {
+    CreateQuotaApplicationsForTemplate { CreateQuotaApplicationsForTemplateRequired: aliyun_uids, desire_value, product_code, quota_action_code, quota_category, reason }
     "CreateQuotaApplicationsForTemplate" -> CreateQuotaApplicationsForTemplateOutput {
     0 "AliyunUids" aliyun_uids, 1 "DesireValue" desire_value,
     2 "Dimensions" dimensions: Vec<CreateQuotaApplicationsForTemplateDimensions>,
@@ -177,19 +220,20 @@ operation! { CreateQuotaApplicationsForTemplate{CreateQuotaApplicationsForTempla
     6 "NoticeType" notice_type: i64, 7 "ProductCode" product_code, 8 "QuotaActionCode" quota_action_code,
     9 "QuotaCategory" quota_category, 10 "Reason" reason
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateQuotaApplicationsForTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQuotaApplicationsForTemplateDimensions {
@@ -200,17 +244,20 @@ input! { CreateQuotaApplicationsForTemplateDimensions() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateQuotaApplicationsForTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQuotaApplicationsForTemplateOutput {
-    pub aliyun_uids: Option<Vec<String>>,
+    pub aliyun_uids: Vec<String>,
     pub batch_quota_application_id: Option<String>,
-    pub fail_results: Option<Vec<CreateQuotaApplicationsForTemplateFailResults>>,
+    pub fail_results: Vec<CreateQuotaApplicationsForTemplateFailResults>,
 }
 model! { CreateQuotaApplicationsForTemplateOutput {
-    0 "AliyunUids" aliyun_uids, 1 "BatchQuotaApplicationId" batch_quota_application_id, 2 "FailResults" fail_results
+    0 "AliyunUids" aliyun_uids: Vec<String>, 1 "BatchQuotaApplicationId" batch_quota_application_id: String,
+    2 "FailResults" fail_results: Vec<CreateQuotaApplicationsForTemplateFailResults>
 } }
 
+/// In the response of [`CreateQuotaApplicationsForTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQuotaApplicationsForTemplateFailResults {
@@ -218,19 +265,25 @@ pub struct CreateQuotaApplicationsForTemplateFailResults {
     pub reason: Option<String>,
 }
 model! { CreateQuotaApplicationsForTemplateFailResults {
-    0 "AliyunUid" aliyun_uid, 1 "Reason" reason
+    0 "AliyunUid" aliyun_uid: String, 1 "Reason" reason: String
 } }
 
+/// Creates template quota item: `CreateTemplateQuotaItem` of `quotas` 2020-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quotas/2020-05-10/CreateTemplateQuotaItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateQuotaItem {
+    /// Required.
     pub desire_value: f64,
     pub dimensions: Option<Vec<CreateTemplateQuotaItemDimensions>>,
     pub effective_time: Option<String>,
     pub env_language: Option<String>,
     pub expire_time: Option<String>,
     pub notice_type: Option<i64>,
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub quota_action_code: String,
     pub quota_category: Option<String>,
 }
@@ -241,17 +294,18 @@ operation! { CreateTemplateQuotaItem(desire_value: f64, product_code: String, qu
     5 "NoticeType" notice_type: i64, 6 "ProductCode" product_code, 7 "QuotaActionCode" quota_action_code,
     8 "QuotaCategory" quota_category: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateTemplateQuotaItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateQuotaItemDimensions {
@@ -262,53 +316,69 @@ input! { CreateTemplateQuotaItemDimensions() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateTemplateQuotaItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateQuotaItemOutput {
     pub id: Option<String>,
 }
 model! { CreateTemplateQuotaItemOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Deletes quota alarm: `DeleteQuotaAlarm` of `quotas` 2020-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quotas/2020-05-10/DeleteQuotaAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQuotaAlarm {
+    /// Required.
     pub alarm_id: String,
 }
 operation! { DeleteQuotaAlarm(alarm_id: String) "DeleteQuotaAlarm" -> Empty {
     0 "AlarmId" alarm_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteQuotaAlarm`]: empty.
 pub type DeleteQuotaAlarmOutput = Empty;
 
+/// Deletes template quota item: `DeleteTemplateQuotaItem` of `quotas` 2020-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quotas/2020-05-10/DeleteTemplateQuotaItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateQuotaItem {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteTemplateQuotaItem(id: String) "DeleteTemplateQuotaItem" -> DeleteTemplateQuotaItemOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteTemplateQuotaItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateQuotaItemOutput {
     pub id: Option<String>,
 }
 model! { DeleteTemplateQuotaItemOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Gets product quota: `GetProductQuota` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quotas/2020-05-10/GetProductQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductQuota {
     pub dimensions: Option<Vec<GetProductQuotaDimensions>>,
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub quota_action_code: String,
 }
 operation! { GetProductQuota(product_code: String, quota_action_code: String)
@@ -316,11 +386,12 @@ operation! { GetProductQuota(product_code: String, quota_action_code: String)
     0 "Dimensions" dimensions: Vec<GetProductQuotaDimensions>, 1 "ProductCode" product_code,
     2 "QuotaActionCode" quota_action_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`GetProductQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductQuotaDimensions {
@@ -331,24 +402,26 @@ input! { GetProductQuotaDimensions() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetProductQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductQuotaOutput {
     pub quota: Option<GetProductQuotaQuota>,
 }
 model! { GetProductQuotaOutput {
-    0 "Quota" quota
+    0 "Quota" quota: GetProductQuotaQuota
 } }
 
+/// In the response of [`GetProductQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductQuotaQuota {
     pub adjustable: Option<bool>,
-    pub applicable_range: Option<Vec<f64>>,
+    pub applicable_range: Vec<f64>,
     pub applicable_type: Option<String>,
     pub apply_reason_tips: Option<String>,
     pub consumable: Option<bool>,
-    pub dimensions: Option<BTreeMap<String, Value>>,
+    pub dimensions: BTreeMap<String, Value>,
     pub effective_time: Option<String>,
     pub expire_time: Option<String>,
     pub global_quota: Option<bool>,
@@ -358,27 +431,31 @@ pub struct GetProductQuotaQuota {
     pub quota_arn: Option<String>,
     pub quota_category: Option<String>,
     pub quota_description: Option<String>,
-    pub quota_items: Option<Vec<GetProductQuotaQuotaItems>>,
+    pub quota_items: Vec<GetProductQuotaQuotaItems>,
     pub quota_name: Option<String>,
     pub quota_type: Option<String>,
     pub quota_unit: Option<String>,
-    pub supported_range: Option<Vec<f64>>,
+    pub supported_range: Vec<f64>,
     pub total_quota: Option<f64>,
     pub total_usage: Option<f64>,
     pub unadjustable_detail: Option<String>,
     pub usage_metric: Option<GetProductQuotaUsageMetric>,
 }
 model! { GetProductQuotaQuota {
-    0 "Adjustable" adjustable, 1 "ApplicableRange" applicable_range, 2 "ApplicableType" applicable_type,
-    3 "ApplyReasonTips" apply_reason_tips, 4 "Consumable" consumable, 5 "Dimensions" dimensions,
-    6 "EffectiveTime" effective_time, 7 "ExpireTime" expire_time, 8 "GlobalQuota" global_quota, 9 "Period" period,
-    10 "ProductCode" product_code, 11 "QuotaActionCode" quota_action_code, 12 "QuotaArn" quota_arn,
-    13 "QuotaCategory" quota_category, 14 "QuotaDescription" quota_description, 15 "QuotaItems" quota_items,
-    16 "QuotaName" quota_name, 17 "QuotaType" quota_type, 18 "QuotaUnit" quota_unit,
-    19 "SupportedRange" supported_range, 20 "TotalQuota" total_quota, 21 "TotalUsage" total_usage,
-    22 "UnadjustableDetail" unadjustable_detail, 23 "UsageMetric" usage_metric
+    0 "Adjustable" adjustable: bool, 1 "ApplicableRange" applicable_range: Vec<f64>,
+    2 "ApplicableType" applicable_type: String, 3 "ApplyReasonTips" apply_reason_tips: String,
+    4 "Consumable" consumable: bool, 5 "Dimensions" dimensions: BTreeMap<String, Value>,
+    6 "EffectiveTime" effective_time: String, 7 "ExpireTime" expire_time: String, 8 "GlobalQuota" global_quota: bool,
+    9 "Period" period: GetProductQuotaPeriod, 10 "ProductCode" product_code: String,
+    11 "QuotaActionCode" quota_action_code: String, 12 "QuotaArn" quota_arn: String,
+    13 "QuotaCategory" quota_category: String, 14 "QuotaDescription" quota_description: String,
+    15 "QuotaItems" quota_items: Vec<GetProductQuotaQuotaItems>, 16 "QuotaName" quota_name: String,
+    17 "QuotaType" quota_type: String, 18 "QuotaUnit" quota_unit: String, 19 "SupportedRange" supported_range: Vec<f64>,
+    20 "TotalQuota" total_quota: f64, 21 "TotalUsage" total_usage: f64,
+    22 "UnadjustableDetail" unadjustable_detail: String, 23 "UsageMetric" usage_metric: GetProductQuotaUsageMetric
 } }
 
+/// In the response of [`GetProductQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductQuotaPeriod {
@@ -386,9 +463,10 @@ pub struct GetProductQuotaPeriod {
     pub period_value: Option<i64>,
 }
 model! { GetProductQuotaPeriod {
-    0 "PeriodUnit" period_unit, 1 "PeriodValue" period_value
+    0 "PeriodUnit" period_unit: String, 1 "PeriodValue" period_value: i64
 } }
 
+/// In the response of [`GetProductQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductQuotaQuotaItems {
@@ -398,25 +476,31 @@ pub struct GetProductQuotaQuotaItems {
     pub usage: Option<String>,
 }
 model! { GetProductQuotaQuotaItems {
-    0 "Quota" quota, 1 "QuotaUnit" quota_unit, 2 "Type" r#type, 3 "Usage" usage
+    0 "Quota" quota: String, 1 "QuotaUnit" quota_unit: String, 2 "Type" r#type: String, 3 "Usage" usage: String
 } }
 
+/// In the response of [`GetProductQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductQuotaUsageMetric {
-    pub metric_dimensions: Option<BTreeMap<String, String>>,
+    pub metric_dimensions: BTreeMap<String, String>,
     pub metric_name: Option<String>,
     pub metric_namespace: Option<String>,
 }
 model! { GetProductQuotaUsageMetric {
-    0 "MetricDimensions" metric_dimensions, 1 "MetricName" metric_name, 2 "MetricNamespace" metric_namespace
+    0 "MetricDimensions" metric_dimensions: BTreeMap<String, String>, 1 "MetricName" metric_name: String,
+    2 "MetricNamespace" metric_namespace: String
 } }
 
+/// Gets product quota dimension: `GetProductQuotaDimension` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quotas/2020-05-10/GetProductQuotaDimension>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductQuotaDimension {
     pub dependent_dimensions: Option<Vec<GetProductQuotaDimensionDependentDimensions>>,
     pub dimension_key: Option<String>,
+    /// Required.
     pub product_code: String,
 }
 operation! { GetProductQuotaDimension(product_code: String)
@@ -424,11 +508,12 @@ operation! { GetProductQuotaDimension(product_code: String)
     0 "DependentDimensions" dependent_dimensions: Vec<GetProductQuotaDimensionDependentDimensions>,
     1 "DimensionKey" dimension_key: String, 2 "ProductCode" product_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`GetProductQuotaDimension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductQuotaDimensionDependentDimensions {
@@ -439,29 +524,33 @@ input! { GetProductQuotaDimensionDependentDimensions() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetProductQuotaDimension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductQuotaDimensionOutput {
     pub quota_dimension: Option<GetProductQuotaDimensionQuotaDimension>,
 }
 model! { GetProductQuotaDimensionOutput {
-    0 "QuotaDimension" quota_dimension
+    0 "QuotaDimension" quota_dimension: GetProductQuotaDimensionQuotaDimension
 } }
 
+/// In the response of [`GetProductQuotaDimension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductQuotaDimensionQuotaDimension {
-    pub dependent_dimensions: Option<Vec<String>>,
+    pub dependent_dimensions: Vec<String>,
     pub dimension_key: Option<String>,
-    pub dimension_value_detail: Option<Vec<GetProductQuotaDimensionDimensionValueDetail>>,
-    pub dimension_values: Option<Vec<String>>,
+    pub dimension_value_detail: Vec<GetProductQuotaDimensionDimensionValueDetail>,
+    pub dimension_values: Vec<String>,
     pub name: Option<String>,
 }
 model! { GetProductQuotaDimensionQuotaDimension {
-    0 "DependentDimensions" dependent_dimensions, 1 "DimensionKey" dimension_key,
-    2 "DimensionValueDetail" dimension_value_detail, 3 "DimensionValues" dimension_values, 4 "Name" name
+    0 "DependentDimensions" dependent_dimensions: Vec<String>, 1 "DimensionKey" dimension_key: String,
+    2 "DimensionValueDetail" dimension_value_detail: Vec<GetProductQuotaDimensionDimensionValueDetail>,
+    3 "DimensionValues" dimension_values: Vec<String>, 4 "Name" name: String
 } }
 
+/// In the response of [`GetProductQuotaDimension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductQuotaDimensionDimensionValueDetail {
@@ -469,9 +558,12 @@ pub struct GetProductQuotaDimensionDimensionValueDetail {
     pub value: Option<String>,
 }
 model! { GetProductQuotaDimensionDimensionValueDetail {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Gets quota alarm: `GetQuotaAlarm` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quotas/2020-05-10/GetQuotaAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuotaAlarm {
@@ -480,44 +572,51 @@ pub struct GetQuotaAlarm {
 operation! { GetQuotaAlarm() "GetQuotaAlarm" -> GetQuotaAlarmOutput {
     0 "AlarmId" alarm_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetQuotaAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuotaAlarmOutput {
     pub quota_alarm: Option<GetQuotaAlarmQuotaAlarm>,
 }
 model! { GetQuotaAlarmOutput {
-    0 "QuotaAlarm" quota_alarm
+    0 "QuotaAlarm" quota_alarm: GetQuotaAlarmQuotaAlarm
 } }
 
+/// In the response of [`GetQuotaAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuotaAlarmQuotaAlarm {
     pub alarm_id: Option<String>,
     pub alarm_name: Option<String>,
     pub create_time: Option<String>,
-    pub notify_channels: Option<Vec<String>>,
+    pub notify_channels: Vec<String>,
     pub notify_target: Option<String>,
     pub product_code: Option<String>,
     pub quota_action_code: Option<String>,
-    pub quota_dimension: Option<BTreeMap<String, Value>>,
+    pub quota_dimension: BTreeMap<String, Value>,
     pub quota_usage: Option<f64>,
     pub quota_value: Option<f64>,
     pub threshold: Option<f64>,
     pub threshold_percent: Option<f64>,
     pub threshold_type: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 model! { GetQuotaAlarmQuotaAlarm {
-    0 "AlarmId" alarm_id, 1 "AlarmName" alarm_name, 2 "CreateTime" create_time, 3 "NotifyChannels" notify_channels,
-    4 "NotifyTarget" notify_target, 5 "ProductCode" product_code, 6 "QuotaActionCode" quota_action_code,
-    7 "QuotaDimension" quota_dimension, 8 "QuotaUsage" quota_usage, 9 "QuotaValue" quota_value,
-    10 "Threshold" threshold, 11 "ThresholdPercent" threshold_percent, 12 "ThresholdType" threshold_type,
-    13 "Webhook" webhook
+    0 "AlarmId" alarm_id: String, 1 "AlarmName" alarm_name: String, 2 "CreateTime" create_time: String,
+    3 "NotifyChannels" notify_channels: Vec<String>, 4 "NotifyTarget" notify_target: String,
+    5 "ProductCode" product_code: String, 6 "QuotaActionCode" quota_action_code: String,
+    7 "QuotaDimension" quota_dimension: BTreeMap<String, Value>, 8 "QuotaUsage" quota_usage: f64,
+    9 "QuotaValue" quota_value: f64, 10 "Threshold" threshold: f64, 11 "ThresholdPercent" threshold_percent: f64,
+    12 "ThresholdType" threshold_type: String, 13 "Webhook" webhook: Secret
 } }
 
+/// Gets quota application: `GetQuotaApplication` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quotas/2020-05-10/GetQuotaApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuotaApplication {
@@ -526,18 +625,20 @@ pub struct GetQuotaApplication {
 operation! { GetQuotaApplication() "GetQuotaApplication" -> GetQuotaApplicationOutput {
     0 "ApplicationId" application_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetQuotaApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuotaApplicationOutput {
     pub quota_application: Option<GetQuotaApplicationQuotaApplication>,
 }
 model! { GetQuotaApplicationOutput {
-    0 "QuotaApplication" quota_application
+    0 "QuotaApplication" quota_application: GetQuotaApplicationQuotaApplication
 } }
 
+/// In the response of [`GetQuotaApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuotaApplicationQuotaApplication {
@@ -546,7 +647,7 @@ pub struct GetQuotaApplicationQuotaApplication {
     pub approve_value: Option<f64>,
     pub audit_reason: Option<String>,
     pub desire_value: Option<i64>,
-    pub dimension: Option<BTreeMap<String, Value>>,
+    pub dimension: BTreeMap<String, Value>,
     pub effective_time: Option<String>,
     pub expire_time: Option<String>,
     pub notice_type: Option<i64>,
@@ -561,14 +662,19 @@ pub struct GetQuotaApplicationQuotaApplication {
     pub status: Option<String>,
 }
 model! { GetQuotaApplicationQuotaApplication {
-    0 "ApplicationId" application_id, 1 "ApplyTime" apply_time, 2 "ApproveValue" approve_value,
-    3 "AuditReason" audit_reason, 4 "DesireValue" desire_value, 5 "Dimension" dimension,
-    6 "EffectiveTime" effective_time, 7 "ExpireTime" expire_time, 8 "NoticeType" notice_type,
-    9 "ProductCode" product_code, 10 "QuotaActionCode" quota_action_code, 11 "QuotaArn" quota_arn,
-    12 "QuotaCategory" quota_category, 13 "QuotaDescription" quota_description, 14 "QuotaName" quota_name,
-    15 "QuotaUnit" quota_unit, 16 "Reason" reason, 17 "Status" status
+    0 "ApplicationId" application_id: String, 1 "ApplyTime" apply_time: String, 2 "ApproveValue" approve_value: f64,
+    3 "AuditReason" audit_reason: String, 4 "DesireValue" desire_value: i64,
+    5 "Dimension" dimension: BTreeMap<String, Value>, 6 "EffectiveTime" effective_time: String,
+    7 "ExpireTime" expire_time: String, 8 "NoticeType" notice_type: i64, 9 "ProductCode" product_code: String,
+    10 "QuotaActionCode" quota_action_code: String, 11 "QuotaArn" quota_arn: String,
+    12 "QuotaCategory" quota_category: String, 13 "QuotaDescription" quota_description: String,
+    14 "QuotaName" quota_name: String, 15 "QuotaUnit" quota_unit: String, 16 "Reason" reason: String,
+    17 "Status" status: String
 } }
 
+/// Gets quota application approval: `GetQuotaApplicationApproval` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quotas/2020-05-10/GetQuotaApplicationApproval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuotaApplicationApproval {
@@ -577,16 +683,17 @@ pub struct GetQuotaApplicationApproval {
 operation! { GetQuotaApplicationApproval() "GetQuotaApplicationApproval" -> GetQuotaApplicationApprovalOutput {
     0 "ApplicationId" application_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetQuotaApplicationApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuotaApplicationApprovalOutput {
     pub allow_retry: Option<bool>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub http_status_code: Option<i64>,
@@ -594,11 +701,13 @@ pub struct GetQuotaApplicationApprovalOutput {
     pub success: Option<bool>,
 }
 model! { GetQuotaApplicationApprovalOutput {
-    0 "AllowRetry" allow_retry, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message,
-    3 "ErrorArgs" error_args, 4 "ErrorCode" error_code, 5 "ErrorMsg" error_msg, 6 "HttpStatusCode" http_status_code,
-    7 "Module" module, 8 "Success" success
+    0 "AllowRetry" allow_retry: bool, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorArgs" error_args: Vec<Value>, 4 "ErrorCode" error_code: String, 5 "ErrorMsg" error_msg: String,
+    6 "HttpStatusCode" http_status_code: i64, 7 "Module" module: GetQuotaApplicationApprovalModule,
+    8 "Success" success: bool
 } }
 
+/// In the response of [`GetQuotaApplicationApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuotaApplicationApprovalModule {
@@ -608,10 +717,13 @@ pub struct GetQuotaApplicationApprovalModule {
     pub unsupport_reminder_reason: Option<String>,
 }
 model! { GetQuotaApplicationApprovalModule {
-    0 "ApprovalHours" approval_hours, 1 "ReminderIntervalHours" reminder_interval_hours,
-    2 "SupportReminder" support_reminder, 3 "UnsupportReminderReason" unsupport_reminder_reason
+    0 "ApprovalHours" approval_hours: i64, 1 "ReminderIntervalHours" reminder_interval_hours: i64,
+    2 "SupportReminder" support_reminder: bool, 3 "UnsupportReminderReason" unsupport_reminder_reason: String
 } }
 
+/// Gets quota template service status: `GetQuotaTemplateServiceStatus` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quotas/2020-05-10/GetQuotaTemplateServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuotaTemplateServiceStatus {
@@ -620,18 +732,22 @@ pub struct GetQuotaTemplateServiceStatus {
 operation! { GetQuotaTemplateServiceStatus() "GetQuotaTemplateServiceStatus" -> GetQuotaTemplateServiceStatusOutput {
     0 "ResourceDirectoryId" resource_directory_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetQuotaTemplateServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuotaTemplateServiceStatusOutput {
-    pub template_service_status: Option<GetQuotaTemplateServiceStatusTemplateServiceStatus>,
+    pub template_service_status: Option<
+        GetQuotaTemplateServiceStatusTemplateServiceStatus,
+    >,
 }
 model! { GetQuotaTemplateServiceStatusOutput {
-    0 "TemplateServiceStatus" template_service_status
+    0 "TemplateServiceStatus" template_service_status: GetQuotaTemplateServiceStatusTemplateServiceStatus
 } }
 
+/// In the response of [`GetQuotaTemplateServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuotaTemplateServiceStatusTemplateServiceStatus {
@@ -639,9 +755,13 @@ pub struct GetQuotaTemplateServiceStatusTemplateServiceStatus {
     pub service_status: Option<i64>,
 }
 model! { GetQuotaTemplateServiceStatusTemplateServiceStatus {
-    0 "ResourceDirectoryId" resource_directory_id, 1 "ServiceStatus" service_status
+    0 "ResourceDirectoryId" resource_directory_id: String, 1 "ServiceStatus" service_status: i64
 } }
 
+/// Lists alarm histories: `ListAlarmHistories` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/quotas/2020-05-10/ListAlarmHistories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlarmHistories {
@@ -658,36 +778,38 @@ operation! { ListAlarmHistories() "ListAlarmHistories" -> ListAlarmHistoriesOutp
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "ProductCode" product_code: String,
     6 "StartTime" start_time: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListAlarmHistories: ListAlarmHistoriesAlarmHistories =
-    Token "NextToken", "AlarmHistories" alarm_histories, next "NextToken"
-}
+    Token "NextToken", "AlarmHistories" alarm_histories, next "NextToken" }
 
+/// Response of [`ListAlarmHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlarmHistoriesOutput {
-    pub alarm_histories: Option<Vec<ListAlarmHistoriesAlarmHistories>>,
+    pub alarm_histories: Vec<ListAlarmHistoriesAlarmHistories>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListAlarmHistoriesOutput {
-    0 "AlarmHistories" alarm_histories, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "AlarmHistories" alarm_histories: Vec<ListAlarmHistoriesAlarmHistories>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAlarmHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlarmHistoriesAlarmHistories {
     pub alarm_name: Option<String>,
     pub create_time: Option<String>,
-    pub notify_channels: Option<Vec<String>>,
+    pub notify_channels: Vec<String>,
     pub notify_target: Option<String>,
     pub product_code: Option<String>,
     pub quota_action_code: Option<String>,
@@ -696,63 +818,79 @@ pub struct ListAlarmHistoriesAlarmHistories {
     pub threshold_percent: Option<f64>,
 }
 model! { ListAlarmHistoriesAlarmHistories {
-    0 "AlarmName" alarm_name, 1 "CreateTime" create_time, 2 "NotifyChannels" notify_channels,
-    3 "NotifyTarget" notify_target, 4 "ProductCode" product_code, 5 "QuotaActionCode" quota_action_code,
-    6 "QuotaUsage" quota_usage, 7 "Threshold" threshold, 8 "ThresholdPercent" threshold_percent
+    0 "AlarmName" alarm_name: String, 1 "CreateTime" create_time: String,
+    2 "NotifyChannels" notify_channels: Vec<String>, 3 "NotifyTarget" notify_target: String,
+    4 "ProductCode" product_code: String, 5 "QuotaActionCode" quota_action_code: String,
+    6 "QuotaUsage" quota_usage: f64, 7 "Threshold" threshold: f64, 8 "ThresholdPercent" threshold_percent: f64
 } }
 
+/// Lists dependent quotas: `ListDependentQuotas` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/quotas/2020-05-10/ListDependentQuotas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDependentQuotas {
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub quota_action_code: String,
 }
 operation! { ListDependentQuotas(product_code: String, quota_action_code: String)
     "ListDependentQuotas" -> ListDependentQuotasOutput {
     0 "ProductCode" product_code, 1 "QuotaActionCode" quota_action_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListDependentQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDependentQuotasOutput {
-    pub quotas: Option<Vec<ListDependentQuotasQuotas>>,
+    pub quotas: Vec<ListDependentQuotasQuotas>,
 }
 model! { ListDependentQuotasOutput {
-    0 "Quotas" quotas
+    0 "Quotas" quotas: Vec<ListDependentQuotasQuotas>
 } }
 
+/// In the response of [`ListDependentQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDependentQuotasQuotas {
-    pub dimensions: Option<Vec<ListDependentQuotasDimensions>>,
+    pub dimensions: Vec<ListDependentQuotasDimensions>,
     pub product_code: Option<String>,
     pub quota_action_code: Option<String>,
     pub scale: Option<f64>,
 }
 model! { ListDependentQuotasQuotas {
-    0 "Dimensions" dimensions, 1 "ProductCode" product_code, 2 "QuotaActionCode" quota_action_code, 3 "Scale" scale
+    0 "Dimensions" dimensions: Vec<ListDependentQuotasDimensions>, 1 "ProductCode" product_code: String,
+    2 "QuotaActionCode" quota_action_code: String, 3 "Scale" scale: f64
 } }
 
+/// In the response of [`ListDependentQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDependentQuotasDimensions {
-    pub dependent_dimension: Option<Vec<String>>,
+    pub dependent_dimension: Vec<String>,
     pub dimension_key: Option<String>,
-    pub dimension_values: Option<Vec<String>>,
+    pub dimension_values: Vec<String>,
 }
 model! { ListDependentQuotasDimensions {
-    0 "DependentDimension" dependent_dimension, 1 "DimensionKey" dimension_key, 2 "DimensionValues" dimension_values
+    0 "DependentDimension" dependent_dimension: Vec<String>, 1 "DimensionKey" dimension_key: String,
+    2 "DimensionValues" dimension_values: Vec<String>
 } }
 
+/// Lists product dimension groups: `ListProductDimensionGroups` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/quotas/2020-05-10/ListProductDimensionGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductDimensionGroups {
     /// At most 200.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub product_code: String,
 }
 operation! { ListProductDimensionGroups(product_code: String)
@@ -760,40 +898,47 @@ operation! { ListProductDimensionGroups(product_code: String)
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ProductCode" product_code
 } }
 paged! { ListProductDimensionGroups: ListProductDimensionGroupsDimensionGroups =
-    Token "NextToken", "DimensionGroups" dimension_groups, next "NextToken"
-}
+    Token "NextToken", "DimensionGroups" dimension_groups, next "NextToken" }
 
+/// Response of [`ListProductDimensionGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductDimensionGroupsOutput {
-    pub dimension_groups: Option<Vec<ListProductDimensionGroupsDimensionGroups>>,
+    pub dimension_groups: Vec<ListProductDimensionGroupsDimensionGroups>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListProductDimensionGroupsOutput {
-    0 "DimensionGroups" dimension_groups, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "DimensionGroups" dimension_groups: Vec<ListProductDimensionGroupsDimensionGroups>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProductDimensionGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductDimensionGroupsDimensionGroups {
-    pub dimension_keys: Option<Vec<String>>,
+    pub dimension_keys: Vec<String>,
     pub group_code: Option<String>,
     pub group_name: Option<String>,
     pub product_code: Option<String>,
 }
 model! { ListProductDimensionGroupsDimensionGroups {
-    0 "DimensionKeys" dimension_keys, 1 "GroupCode" group_code, 2 "GroupName" group_name, 3 "ProductCode" product_code
+    0 "DimensionKeys" dimension_keys: Vec<String>, 1 "GroupCode" group_code: String, 2 "GroupName" group_name: String,
+    3 "ProductCode" product_code: String
 } }
 
+/// Lists product quota dimensions: `ListProductQuotaDimensions` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/quotas/2020-05-10/ListProductQuotaDimensions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductQuotaDimensions {
     /// At most 200.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub product_code: String,
     pub quota_category: Option<String>,
 }
@@ -802,55 +947,60 @@ operation! { ListProductQuotaDimensions(product_code: String)
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ProductCode" product_code,
     3 "QuotaCategory" quota_category: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListProductQuotaDimensions: ListProductQuotaDimensionsQuotaDimensions =
-    Token "NextToken", "QuotaDimensions" quota_dimensions, next "NextToken"
-}
+    Token "NextToken", "QuotaDimensions" quota_dimensions, next "NextToken" }
 
+/// Response of [`ListProductQuotaDimensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductQuotaDimensionsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub quota_dimensions: Option<Vec<ListProductQuotaDimensionsQuotaDimensions>>,
+    pub quota_dimensions: Vec<ListProductQuotaDimensionsQuotaDimensions>,
     pub total_count: Option<i64>,
 }
 model! { ListProductQuotaDimensionsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "QuotaDimensions" quota_dimensions,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "QuotaDimensions" quota_dimensions: Vec<ListProductQuotaDimensionsQuotaDimensions>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProductQuotaDimensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductQuotaDimensionsQuotaDimensions {
-    pub dependent_dimensions: Option<Vec<String>>,
+    pub dependent_dimensions: Vec<String>,
     pub dimension_key: Option<String>,
-    pub dimension_value_detail: Option<Vec<ListProductQuotaDimensionsDimensionValueDetail>>,
-    pub dimension_values: Option<Vec<String>>,
+    pub dimension_value_detail: Vec<ListProductQuotaDimensionsDimensionValueDetail>,
+    pub dimension_values: Vec<String>,
     pub name: Option<String>,
     pub requisite: Option<bool>,
 }
 model! { ListProductQuotaDimensionsQuotaDimensions {
-    0 "DependentDimensions" dependent_dimensions, 1 "DimensionKey" dimension_key,
-    2 "DimensionValueDetail" dimension_value_detail, 3 "DimensionValues" dimension_values, 4 "Name" name,
-    5 "Requisite" requisite
+    0 "DependentDimensions" dependent_dimensions: Vec<String>, 1 "DimensionKey" dimension_key: String,
+    2 "DimensionValueDetail" dimension_value_detail: Vec<ListProductQuotaDimensionsDimensionValueDetail>,
+    3 "DimensionValues" dimension_values: Vec<String>, 4 "Name" name: String, 5 "Requisite" requisite: bool
 } }
 
+/// In the response of [`ListProductQuotaDimensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductQuotaDimensionsDimensionValueDetail {
-    pub dependent_dimensions: Option<Vec<ListProductQuotaDimensionsDependentDimensions>>,
+    pub dependent_dimensions: Vec<ListProductQuotaDimensionsDependentDimensions>,
     pub name: Option<String>,
     pub value: Option<String>,
 }
 model! { ListProductQuotaDimensionsDimensionValueDetail {
-    0 "DependentDimensions" dependent_dimensions, 1 "Name" name, 2 "Value" value
+    0 "DependentDimensions" dependent_dimensions: Vec<ListProductQuotaDimensionsDependentDimensions>,
+    1 "Name" name: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListProductQuotaDimensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductQuotaDimensionsDependentDimensions {
@@ -858,9 +1008,13 @@ pub struct ListProductQuotaDimensionsDependentDimensions {
     pub value: Option<String>,
 }
 model! { ListProductQuotaDimensionsDependentDimensions {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists product quotas: `ListProductQuotas` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/quotas/2020-05-10/ListProductQuotas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductQuotas {
@@ -869,6 +1023,7 @@ pub struct ListProductQuotas {
     pub key_word: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub product_code: String,
     pub quota_action_code: Option<String>,
     pub quota_category: Option<String>,
@@ -881,19 +1036,20 @@ operation! { ListProductQuotas(product_code: String) "ListProductQuotas" -> List
     5 "ProductCode" product_code, 6 "QuotaActionCode" quota_action_code: String,
     7 "QuotaCategory" quota_category: String, 8 "SortField" sort_field: String, 9 "SortOrder" sort_order: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 paged! { ListProductQuotas: ListProductQuotasQuotas = Token "NextToken", "Quotas" quotas, next "NextToken" }
 
+/// In the request of [`ListProductQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductQuotasDimensions {
@@ -904,27 +1060,30 @@ input! { ListProductQuotasDimensions() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListProductQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductQuotasOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub quotas: Option<Vec<ListProductQuotasQuotas>>,
+    pub quotas: Vec<ListProductQuotasQuotas>,
     pub total_count: Option<i64>,
 }
 model! { ListProductQuotasOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Quotas" quotas, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Quotas" quotas: Vec<ListProductQuotasQuotas>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProductQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductQuotasQuotas {
     pub adjustable: Option<bool>,
-    pub applicable_range: Option<Vec<f64>>,
+    pub applicable_range: Vec<f64>,
     pub applicable_type: Option<String>,
     pub apply_reason_tips: Option<String>,
     pub consumable: Option<bool>,
-    pub dimensions: Option<BTreeMap<String, Value>>,
+    pub dimensions: BTreeMap<String, Value>,
     pub effective_time: Option<String>,
     pub expire_time: Option<String>,
     pub global_quota: Option<bool>,
@@ -934,27 +1093,31 @@ pub struct ListProductQuotasQuotas {
     pub quota_arn: Option<String>,
     pub quota_category: Option<String>,
     pub quota_description: Option<String>,
-    pub quota_items: Option<Vec<ListProductQuotasQuotaItems>>,
+    pub quota_items: Vec<ListProductQuotasQuotaItems>,
     pub quota_name: Option<String>,
     pub quota_type: Option<String>,
     pub quota_unit: Option<String>,
-    pub supported_range: Option<Vec<f64>>,
+    pub supported_range: Vec<f64>,
     pub total_quota: Option<f64>,
     pub total_usage: Option<f64>,
     pub unadjustable_detail: Option<String>,
     pub usage_metric: Option<ListProductQuotasUsageMetric>,
 }
 model! { ListProductQuotasQuotas {
-    0 "Adjustable" adjustable, 1 "ApplicableRange" applicable_range, 2 "ApplicableType" applicable_type,
-    3 "ApplyReasonTips" apply_reason_tips, 4 "Consumable" consumable, 5 "Dimensions" dimensions,
-    6 "EffectiveTime" effective_time, 7 "ExpireTime" expire_time, 8 "GlobalQuota" global_quota, 9 "Period" period,
-    10 "ProductCode" product_code, 11 "QuotaActionCode" quota_action_code, 12 "QuotaArn" quota_arn,
-    13 "QuotaCategory" quota_category, 14 "QuotaDescription" quota_description, 15 "QuotaItems" quota_items,
-    16 "QuotaName" quota_name, 17 "QuotaType" quota_type, 18 "QuotaUnit" quota_unit,
-    19 "SupportedRange" supported_range, 20 "TotalQuota" total_quota, 21 "TotalUsage" total_usage,
-    22 "UnadjustableDetail" unadjustable_detail, 23 "UsageMetric" usage_metric
+    0 "Adjustable" adjustable: bool, 1 "ApplicableRange" applicable_range: Vec<f64>,
+    2 "ApplicableType" applicable_type: String, 3 "ApplyReasonTips" apply_reason_tips: String,
+    4 "Consumable" consumable: bool, 5 "Dimensions" dimensions: BTreeMap<String, Value>,
+    6 "EffectiveTime" effective_time: String, 7 "ExpireTime" expire_time: String, 8 "GlobalQuota" global_quota: bool,
+    9 "Period" period: ListProductQuotasPeriod, 10 "ProductCode" product_code: String,
+    11 "QuotaActionCode" quota_action_code: String, 12 "QuotaArn" quota_arn: String,
+    13 "QuotaCategory" quota_category: String, 14 "QuotaDescription" quota_description: String,
+    15 "QuotaItems" quota_items: Vec<ListProductQuotasQuotaItems>, 16 "QuotaName" quota_name: String,
+    17 "QuotaType" quota_type: String, 18 "QuotaUnit" quota_unit: String, 19 "SupportedRange" supported_range: Vec<f64>,
+    20 "TotalQuota" total_quota: f64, 21 "TotalUsage" total_usage: f64,
+    22 "UnadjustableDetail" unadjustable_detail: String, 23 "UsageMetric" usage_metric: ListProductQuotasUsageMetric
 } }
 
+/// In the response of [`ListProductQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductQuotasPeriod {
@@ -962,9 +1125,10 @@ pub struct ListProductQuotasPeriod {
     pub period_value: Option<i64>,
 }
 model! { ListProductQuotasPeriod {
-    0 "PeriodUnit" period_unit, 1 "PeriodValue" period_value
+    0 "PeriodUnit" period_unit: String, 1 "PeriodValue" period_value: i64
 } }
 
+/// In the response of [`ListProductQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductQuotasQuotaItems {
@@ -974,20 +1138,26 @@ pub struct ListProductQuotasQuotaItems {
     pub usage: Option<String>,
 }
 model! { ListProductQuotasQuotaItems {
-    0 "Quota" quota, 1 "QuotaUnit" quota_unit, 2 "Type" r#type, 3 "Usage" usage
+    0 "Quota" quota: String, 1 "QuotaUnit" quota_unit: String, 2 "Type" r#type: String, 3 "Usage" usage: String
 } }
 
+/// In the response of [`ListProductQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductQuotasUsageMetric {
-    pub metric_dimensions: Option<BTreeMap<String, String>>,
+    pub metric_dimensions: BTreeMap<String, String>,
     pub metric_name: Option<String>,
     pub metric_namespace: Option<String>,
 }
 model! { ListProductQuotasUsageMetric {
-    0 "MetricDimensions" metric_dimensions, 1 "MetricName" metric_name, 2 "MetricNamespace" metric_namespace
+    0 "MetricDimensions" metric_dimensions: BTreeMap<String, String>, 1 "MetricName" metric_name: String,
+    2 "MetricNamespace" metric_namespace: String
 } }
 
+/// Lists products: `ListProducts` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/quotas/2020-05-10/ListProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProducts {
@@ -998,23 +1168,26 @@ pub struct ListProducts {
 operation! { ListProducts() "ListProducts" -> ListProductsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 paged! { ListProducts: ListProductsProductInfo = Token "NextToken", "ProductInfo" product_info, next "NextToken" }
 
+/// Response of [`ListProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub product_info: Option<Vec<ListProductsProductInfo>>,
+    pub product_info: Vec<ListProductsProductInfo>,
     pub total_count: Option<i64>,
 }
 model! { ListProductsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ProductInfo" product_info, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ProductInfo" product_info: Vec<ListProductsProductInfo>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsProductInfo {
@@ -1030,12 +1203,18 @@ pub struct ListProductsProductInfo {
     pub white_list_label_quota_support: Option<String>,
 }
 model! { ListProductsProductInfo {
-    0 "CommonQuotaSupport" common_quota_support, 1 "Dynamic" dynamic, 2 "FlowControlSupport" flow_control_support,
-    3 "ProductCode" product_code, 4 "ProductName" product_name, 5 "ProductNameEn" product_name_en,
-    6 "SecondCategoryId" second_category_id, 7 "SecondCategoryName" second_category_name,
-    8 "SecondCategoryNameEn" second_category_name_en, 9 "WhiteListLabelQuotaSupport" white_list_label_quota_support
+    0 "CommonQuotaSupport" common_quota_support: String, 1 "Dynamic" dynamic: bool,
+    2 "FlowControlSupport" flow_control_support: String, 3 "ProductCode" product_code: String,
+    4 "ProductName" product_name: String, 5 "ProductNameEn" product_name_en: String,
+    6 "SecondCategoryId" second_category_id: i64, 7 "SecondCategoryName" second_category_name: String,
+    8 "SecondCategoryNameEn" second_category_name_en: String,
+    9 "WhiteListLabelQuotaSupport" white_list_label_quota_support: String
 } }
 
+/// Lists quota alarms: `ListQuotaAlarms` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/quotas/2020-05-10/ListQuotaAlarms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaAlarms {
@@ -1052,15 +1231,16 @@ operation! { ListQuotaAlarms() "ListQuotaAlarms" -> ListQuotaAlarmsOutput {
     3 "ProductCode" product_code: String, 4 "QuotaActionCode" quota_action_code: String,
     5 "QuotaDimensions" quota_dimensions: Vec<ListQuotaAlarmsQuotaDimensions>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { ListQuotaAlarms: ListQuotaAlarmsQuotaAlarms = Token "NextToken", "QuotaAlarms" quota_alarms, next "NextToken" }
 
+/// In the request of [`ListQuotaAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaAlarmsQuotaDimensions {
@@ -1071,18 +1251,21 @@ input! { ListQuotaAlarmsQuotaDimensions() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListQuotaAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaAlarmsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub quota_alarms: Option<Vec<ListQuotaAlarmsQuotaAlarms>>,
+    pub quota_alarms: Vec<ListQuotaAlarmsQuotaAlarms>,
     pub total_count: Option<i64>,
 }
 model! { ListQuotaAlarmsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "QuotaAlarms" quota_alarms, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "QuotaAlarms" quota_alarms: Vec<ListQuotaAlarmsQuotaAlarms>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListQuotaAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaAlarmsQuotaAlarms {
@@ -1090,11 +1273,11 @@ pub struct ListQuotaAlarmsQuotaAlarms {
     pub alarm_name: Option<String>,
     pub create_time: Option<String>,
     pub exceed_threshold: Option<bool>,
-    pub notify_channels: Option<Vec<String>>,
+    pub notify_channels: Vec<String>,
     pub notify_target: Option<String>,
     pub product_code: Option<String>,
     pub quota_action_code: Option<String>,
-    pub quota_dimensions: Option<BTreeMap<String, Value>>,
+    pub quota_dimensions: BTreeMap<String, Value>,
     pub quota_usage: Option<f64>,
     pub quota_value: Option<f64>,
     pub threshold: Option<f64>,
@@ -1103,13 +1286,19 @@ pub struct ListQuotaAlarmsQuotaAlarms {
     pub web_hook: Option<String>,
 }
 model! { ListQuotaAlarmsQuotaAlarms {
-    0 "AlarmId" alarm_id, 1 "AlarmName" alarm_name, 2 "CreateTime" create_time, 3 "ExceedThreshold" exceed_threshold,
-    4 "NotifyChannels" notify_channels, 5 "NotifyTarget" notify_target, 6 "ProductCode" product_code,
-    7 "QuotaActionCode" quota_action_code, 8 "QuotaDimensions" quota_dimensions, 9 "QuotaUsage" quota_usage,
-    10 "QuotaValue" quota_value, 11 "Threshold" threshold, 12 "ThresholdPercent" threshold_percent,
-    13 "ThresholdType" threshold_type, 14 "WebHook" web_hook
+    0 "AlarmId" alarm_id: String, 1 "AlarmName" alarm_name: String, 2 "CreateTime" create_time: String,
+    3 "ExceedThreshold" exceed_threshold: bool, 4 "NotifyChannels" notify_channels: Vec<String>,
+    5 "NotifyTarget" notify_target: String, 6 "ProductCode" product_code: String,
+    7 "QuotaActionCode" quota_action_code: String, 8 "QuotaDimensions" quota_dimensions: BTreeMap<String, Value>,
+    9 "QuotaUsage" quota_usage: f64, 10 "QuotaValue" quota_value: f64, 11 "Threshold" threshold: f64,
+    12 "ThresholdPercent" threshold_percent: f64, 13 "ThresholdType" threshold_type: String,
+    14 "WebHook" web_hook: String
 } }
 
+/// Lists quota application templates: `ListQuotaApplicationTemplates` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/quotas/2020-05-10/ListQuotaApplicationTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationTemplates {
@@ -1126,17 +1315,17 @@ operation! { ListQuotaApplicationTemplates() "ListQuotaApplicationTemplates" -> 
     2 "Id" id: String, 3 "MaxResults" max_results: i64, 4 "ProductCode" product_code: String,
     5 "QuotaActionCode" quota_action_code: String, 6 "QuotaCategory" quota_category: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListQuotaApplicationTemplates: ListQuotaApplicationTemplatesQuotaApplicationTemplates =
-    Token "NextToken", "QuotaApplicationTemplates" quota_application_templates, next "NextToken"
-}
+    Token "NextToken", "QuotaApplicationTemplates" quota_application_templates, next "NextToken" }
 
+/// In the request of [`ListQuotaApplicationTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationTemplatesDimensions {
@@ -1147,26 +1336,31 @@ input! { ListQuotaApplicationTemplatesDimensions() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListQuotaApplicationTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationTemplatesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub quota_application_templates: Option<Vec<ListQuotaApplicationTemplatesQuotaApplicationTemplates>>,
+    pub quota_application_templates: Vec<
+        ListQuotaApplicationTemplatesQuotaApplicationTemplates,
+    >,
     pub total_count: Option<i64>,
 }
 model! { ListQuotaApplicationTemplatesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "QuotaApplicationTemplates" quota_application_templates,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "QuotaApplicationTemplates" quota_application_templates: Vec<ListQuotaApplicationTemplatesQuotaApplicationTemplates>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListQuotaApplicationTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationTemplatesQuotaApplicationTemplates {
-    pub applicable_range: Option<Vec<f64>>,
+    pub applicable_range: Vec<f64>,
     pub applicable_type: Option<String>,
     pub desire_value: Option<f64>,
-    pub dimensions: Option<BTreeMap<String, Value>>,
+    pub dimensions: BTreeMap<String, Value>,
     pub effective_time: Option<String>,
     pub env_language: Option<String>,
     pub expire_time: Option<String>,
@@ -1180,13 +1374,16 @@ pub struct ListQuotaApplicationTemplatesQuotaApplicationTemplates {
     pub quota_name: Option<String>,
 }
 model! { ListQuotaApplicationTemplatesQuotaApplicationTemplates {
-    0 "ApplicableRange" applicable_range, 1 "ApplicableType" applicable_type, 2 "DesireValue" desire_value,
-    3 "Dimensions" dimensions, 4 "EffectiveTime" effective_time, 5 "EnvLanguage" env_language,
-    6 "ExpireTime" expire_time, 7 "Id" id, 8 "NoticeType" notice_type, 9 "Period" period, 10 "ProductCode" product_code,
-    11 "QuotaActionCode" quota_action_code, 12 "QuotaCategory" quota_category, 13 "QuotaDescription" quota_description,
-    14 "QuotaName" quota_name
+    0 "ApplicableRange" applicable_range: Vec<f64>, 1 "ApplicableType" applicable_type: String,
+    2 "DesireValue" desire_value: f64, 3 "Dimensions" dimensions: BTreeMap<String, Value>,
+    4 "EffectiveTime" effective_time: String, 5 "EnvLanguage" env_language: String, 6 "ExpireTime" expire_time: String,
+    7 "Id" id: String, 8 "NoticeType" notice_type: i64, 9 "Period" period: ListQuotaApplicationTemplatesPeriod,
+    10 "ProductCode" product_code: String, 11 "QuotaActionCode" quota_action_code: String,
+    12 "QuotaCategory" quota_category: String, 13 "QuotaDescription" quota_description: String,
+    14 "QuotaName" quota_name: String
 } }
 
+/// In the response of [`ListQuotaApplicationTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationTemplatesPeriod {
@@ -1194,9 +1391,13 @@ pub struct ListQuotaApplicationTemplatesPeriod {
     pub period_value: Option<i64>,
 }
 model! { ListQuotaApplicationTemplatesPeriod {
-    0 "PeriodUnit" period_unit, 1 "PeriodValue" period_value
+    0 "PeriodUnit" period_unit: String, 1 "PeriodValue" period_value: i64
 } }
 
+/// Lists quota applications: `ListQuotaApplications` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/quotas/2020-05-10/ListQuotaApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplications {
@@ -1215,19 +1416,19 @@ operation! { ListQuotaApplications() "ListQuotaApplications" -> ListQuotaApplica
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "ProductCode" product_code: String,
     5 "QuotaActionCode" quota_action_code: String, 6 "QuotaCategory" quota_category: String, 7 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { ListQuotaApplications: ListQuotaApplicationsQuotaApplications =
-    Token "NextToken", "QuotaApplications" quota_applications, next "NextToken"
-}
+    Token "NextToken", "QuotaApplications" quota_applications, next "NextToken" }
 
+/// In the request of [`ListQuotaApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationsDimensions {
@@ -1238,19 +1439,22 @@ input! { ListQuotaApplicationsDimensions() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListQuotaApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub quota_applications: Option<Vec<ListQuotaApplicationsQuotaApplications>>,
+    pub quota_applications: Vec<ListQuotaApplicationsQuotaApplications>,
     pub total_count: Option<i64>,
 }
 model! { ListQuotaApplicationsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "QuotaApplications" quota_applications,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "QuotaApplications" quota_applications: Vec<ListQuotaApplicationsQuotaApplications>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListQuotaApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationsQuotaApplications {
@@ -1260,7 +1464,7 @@ pub struct ListQuotaApplicationsQuotaApplications {
     pub audit_reason: Option<String>,
     pub comment: Option<String>,
     pub desire_value: Option<f64>,
-    pub dimension: Option<BTreeMap<String, Value>>,
+    pub dimension: BTreeMap<String, Value>,
     pub effective_time: Option<String>,
     pub expire_time: Option<String>,
     pub notice_type: Option<i64>,
@@ -1276,14 +1480,18 @@ pub struct ListQuotaApplicationsQuotaApplications {
     pub status: Option<String>,
 }
 model! { ListQuotaApplicationsQuotaApplications {
-    0 "ApplicationId" application_id, 1 "ApplyTime" apply_time, 2 "ApproveValue" approve_value,
-    3 "AuditReason" audit_reason, 4 "Comment" comment, 5 "DesireValue" desire_value, 6 "Dimension" dimension,
-    7 "EffectiveTime" effective_time, 8 "ExpireTime" expire_time, 9 "NoticeType" notice_type, 10 "Period" period,
-    11 "ProductCode" product_code, 12 "QuotaActionCode" quota_action_code, 13 "QuotaArn" quota_arn,
-    14 "QuotaCategory" quota_category, 15 "QuotaDescription" quota_description, 16 "QuotaName" quota_name,
-    17 "QuotaUnit" quota_unit, 18 "Reason" reason, 19 "Status" status
+    0 "ApplicationId" application_id: String, 1 "ApplyTime" apply_time: String, 2 "ApproveValue" approve_value: f64,
+    3 "AuditReason" audit_reason: String, 4 "Comment" comment: String, 5 "DesireValue" desire_value: f64,
+    6 "Dimension" dimension: BTreeMap<String, Value>, 7 "EffectiveTime" effective_time: String,
+    8 "ExpireTime" expire_time: String, 9 "NoticeType" notice_type: i64,
+    10 "Period" period: ListQuotaApplicationsPeriod, 11 "ProductCode" product_code: String,
+    12 "QuotaActionCode" quota_action_code: String, 13 "QuotaArn" quota_arn: String,
+    14 "QuotaCategory" quota_category: String, 15 "QuotaDescription" quota_description: String,
+    16 "QuotaName" quota_name: String, 17 "QuotaUnit" quota_unit: String, 18 "Reason" reason: String,
+    19 "Status" status: String
 } }
 
+/// In the response of [`ListQuotaApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationsPeriod {
@@ -1291,9 +1499,13 @@ pub struct ListQuotaApplicationsPeriod {
     pub period_value: Option<i64>,
 }
 model! { ListQuotaApplicationsPeriod {
-    0 "PeriodUnit" period_unit, 1 "PeriodValue" period_value
+    0 "PeriodUnit" period_unit: String, 1 "PeriodValue" period_value: i64
 } }
 
+/// Lists quota applications detail for template: `ListQuotaApplicationsDetailForTemplate` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/quotas/2020-05-10/ListQuotaApplicationsDetailForTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationsDetailForTemplate {
@@ -1312,32 +1524,34 @@ operation! { ListQuotaApplicationsDetailForTemplate()
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "ProductCode" product_code: String,
     5 "QuotaActionCode" quota_action_code: String, 6 "QuotaCategory" quota_category: String, 7 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { ListQuotaApplicationsDetailForTemplate: ListQuotaApplicationsDetailForTemplateQuotaApplications =
-    Token "NextToken", "QuotaApplications" quota_applications, next "NextToken"
-}
+    Token "NextToken", "QuotaApplications" quota_applications, next "NextToken" }
 
+/// Response of [`ListQuotaApplicationsDetailForTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationsDetailForTemplateOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub quota_applications: Option<Vec<ListQuotaApplicationsDetailForTemplateQuotaApplications>>,
+    pub quota_applications: Vec<ListQuotaApplicationsDetailForTemplateQuotaApplications>,
     pub total_count: Option<i64>,
 }
 model! { ListQuotaApplicationsDetailForTemplateOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "QuotaApplications" quota_applications,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "QuotaApplications" quota_applications: Vec<ListQuotaApplicationsDetailForTemplateQuotaApplications>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListQuotaApplicationsDetailForTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationsDetailForTemplateQuotaApplications {
@@ -1358,23 +1572,26 @@ pub struct ListQuotaApplicationsDetailForTemplateQuotaApplications {
     pub quota_arn: Option<String>,
     pub quota_category: Option<String>,
     pub quota_description: Option<String>,
-    pub quota_dimension: Option<BTreeMap<String, String>>,
+    pub quota_dimension: BTreeMap<String, String>,
     pub quota_name: Option<String>,
     pub quota_unit: Option<String>,
     pub reason: Option<String>,
     pub status: Option<String>,
 }
 model! { ListQuotaApplicationsDetailForTemplateQuotaApplications {
-    0 "AliyunUid" aliyun_uid, 1 "ApplicationId" application_id, 2 "ApplyTime" apply_time,
-    3 "ApproveValue" approve_value, 4 "AuditReason" audit_reason,
-    5 "BatchQuotaApplicationId" batch_quota_application_id, 6 "DesireValue" desire_value,
-    7 "EffectiveTime" effective_time, 8 "EnvLanguage" env_language, 9 "ExpireTime" expire_time,
-    10 "NoticeType" notice_type, 11 "Period" period, 12 "ProductCode" product_code,
-    13 "QuotaActionCode" quota_action_code, 14 "QuotaArn" quota_arn, 15 "QuotaCategory" quota_category,
-    16 "QuotaDescription" quota_description, 17 "QuotaDimension" quota_dimension, 18 "QuotaName" quota_name,
-    19 "QuotaUnit" quota_unit, 20 "Reason" reason, 21 "Status" status
+    0 "AliyunUid" aliyun_uid: String, 1 "ApplicationId" application_id: String, 2 "ApplyTime" apply_time: String,
+    3 "ApproveValue" approve_value: f64, 4 "AuditReason" audit_reason: String,
+    5 "BatchQuotaApplicationId" batch_quota_application_id: String, 6 "DesireValue" desire_value: f64,
+    7 "EffectiveTime" effective_time: String, 8 "EnvLanguage" env_language: String, 9 "ExpireTime" expire_time: String,
+    10 "NoticeType" notice_type: i64, 11 "Period" period: ListQuotaApplicationsDetailForTemplatePeriod,
+    12 "ProductCode" product_code: String, 13 "QuotaActionCode" quota_action_code: String,
+    14 "QuotaArn" quota_arn: String, 15 "QuotaCategory" quota_category: String,
+    16 "QuotaDescription" quota_description: String, 17 "QuotaDimension" quota_dimension: BTreeMap<String, String>,
+    18 "QuotaName" quota_name: String, 19 "QuotaUnit" quota_unit: String, 20 "Reason" reason: String,
+    21 "Status" status: String
 } }
 
+/// In the response of [`ListQuotaApplicationsDetailForTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationsDetailForTemplatePeriod {
@@ -1382,9 +1599,13 @@ pub struct ListQuotaApplicationsDetailForTemplatePeriod {
     pub period_value: Option<i64>,
 }
 model! { ListQuotaApplicationsDetailForTemplatePeriod {
-    0 "PeriodUnit" period_unit, 1 "PeriodValue" period_value
+    0 "PeriodUnit" period_unit: String, 1 "PeriodValue" period_value: i64
 } }
 
+/// Lists quota applications for template: `ListQuotaApplicationsForTemplate` of `quotas` 2020-05-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/quotas/2020-05-10/ListQuotaApplicationsForTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationsForTemplate {
@@ -1404,41 +1625,45 @@ operation! { ListQuotaApplicationsForTemplate()
     4 "NextToken" next_token: String, 5 "ProductCode" product_code: String,
     6 "QuotaActionCode" quota_action_code: String, 7 "QuotaCategory" quota_category: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { ListQuotaApplicationsForTemplate: ListQuotaApplicationsForTemplateQuotaBatchApplications =
-    Token "NextToken", "QuotaBatchApplications" quota_batch_applications, next "NextToken"
-}
+    Token "NextToken", "QuotaBatchApplications" quota_batch_applications, next "NextToken" }
 
+/// Response of [`ListQuotaApplicationsForTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationsForTemplateOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub quota_batch_applications: Option<Vec<ListQuotaApplicationsForTemplateQuotaBatchApplications>>,
+    pub quota_batch_applications: Vec<
+        ListQuotaApplicationsForTemplateQuotaBatchApplications,
+    >,
     pub total_count: Option<i64>,
 }
 model! { ListQuotaApplicationsForTemplateOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "QuotaBatchApplications" quota_batch_applications,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "QuotaBatchApplications" quota_batch_applications: Vec<ListQuotaApplicationsForTemplateQuotaBatchApplications>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListQuotaApplicationsForTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationsForTemplateQuotaBatchApplications {
-    pub aliyun_uids: Option<Vec<String>>,
+    pub aliyun_uids: Vec<String>,
     pub apply_time: Option<String>,
-    pub audit_status_vos: Option<Vec<ListQuotaApplicationsForTemplateAuditStatusVos>>,
+    pub audit_status_vos: Vec<ListQuotaApplicationsForTemplateAuditStatusVos>,
     pub batch_quota_application_id: Option<String>,
     pub desire_value: Option<f64>,
-    pub dimensions: Option<BTreeMap<String, Value>>,
+    pub dimensions: BTreeMap<String, Value>,
     pub effective_time: Option<String>,
     pub expire_time: Option<String>,
     pub product_code: Option<String>,
@@ -1447,12 +1672,15 @@ pub struct ListQuotaApplicationsForTemplateQuotaBatchApplications {
     pub reason: Option<String>,
 }
 model! { ListQuotaApplicationsForTemplateQuotaBatchApplications {
-    0 "AliyunUids" aliyun_uids, 1 "ApplyTime" apply_time, 2 "AuditStatusVos" audit_status_vos,
-    3 "BatchQuotaApplicationId" batch_quota_application_id, 4 "DesireValue" desire_value, 5 "Dimensions" dimensions,
-    6 "EffectiveTime" effective_time, 7 "ExpireTime" expire_time, 8 "ProductCode" product_code,
-    9 "QuotaActionCode" quota_action_code, 10 "QuotaCategory" quota_category, 11 "Reason" reason
+    0 "AliyunUids" aliyun_uids: Vec<String>, 1 "ApplyTime" apply_time: String,
+    2 "AuditStatusVos" audit_status_vos: Vec<ListQuotaApplicationsForTemplateAuditStatusVos>,
+    3 "BatchQuotaApplicationId" batch_quota_application_id: String, 4 "DesireValue" desire_value: f64,
+    5 "Dimensions" dimensions: BTreeMap<String, Value>, 6 "EffectiveTime" effective_time: String,
+    7 "ExpireTime" expire_time: String, 8 "ProductCode" product_code: String,
+    9 "QuotaActionCode" quota_action_code: String, 10 "QuotaCategory" quota_category: String, 11 "Reason" reason: String
 } }
 
+/// In the response of [`ListQuotaApplicationsForTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQuotaApplicationsForTemplateAuditStatusVos {
@@ -1460,30 +1688,38 @@ pub struct ListQuotaApplicationsForTemplateAuditStatusVos {
     pub status: Option<String>,
 }
 model! { ListQuotaApplicationsForTemplateAuditStatusVos {
-    0 "Count" count, 1 "Status" status
+    0 "Count" count: i64, 1 "Status" status: String
 } }
 
+/// Modifies quota template service status: `ModifyQuotaTemplateServiceStatus` of `quotas` 2020-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quotas/2020-05-10/ModifyQuotaTemplateServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQuotaTemplateServiceStatus {
+    /// Required.
     pub service_status: i64,
 }
 operation! { ModifyQuotaTemplateServiceStatus(service_status: i64)
     "ModifyQuotaTemplateServiceStatus" -> ModifyQuotaTemplateServiceStatusOutput {
     0 "ServiceStatus" service_status
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyQuotaTemplateServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQuotaTemplateServiceStatusOutput {
-    pub template_service_status: Option<ModifyQuotaTemplateServiceStatusTemplateServiceStatus>,
+    pub template_service_status: Option<
+        ModifyQuotaTemplateServiceStatusTemplateServiceStatus,
+    >,
 }
 model! { ModifyQuotaTemplateServiceStatusOutput {
-    0 "TemplateServiceStatus" template_service_status
+    0 "TemplateServiceStatus" template_service_status: ModifyQuotaTemplateServiceStatusTemplateServiceStatus
 } }
 
+/// In the response of [`ModifyQuotaTemplateServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQuotaTemplateServiceStatusTemplateServiceStatus {
@@ -1491,9 +1727,12 @@ pub struct ModifyQuotaTemplateServiceStatusTemplateServiceStatus {
     pub service_status: Option<i64>,
 }
 model! { ModifyQuotaTemplateServiceStatusTemplateServiceStatus {
-    0 "ResourceDirectoryId" resource_directory_id, 1 "ServiceStatus" service_status
+    0 "ResourceDirectoryId" resource_directory_id: String, 1 "ServiceStatus" service_status: i64
 } }
 
+/// Modifies template quota item: `ModifyTemplateQuotaItem` of `quotas` 2020-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quotas/2020-05-10/ModifyTemplateQuotaItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateQuotaItem {
@@ -1503,6 +1742,7 @@ pub struct ModifyTemplateQuotaItem {
     pub effective_time: Option<String>,
     pub env_language: Option<String>,
     pub expire_time: Option<String>,
+    /// Required.
     pub id: String,
     pub notice_type: Option<i64>,
     pub product_code: Option<String>,
@@ -1514,17 +1754,18 @@ operation! { ModifyTemplateQuotaItem(id: String) "ModifyTemplateQuotaItem" -> Mo
     4 "EnvLanguage" env_language: String, 5 "ExpireTime" expire_time: String, 6 "Id" id,
     7 "NoticeType" notice_type: i64, 8 "ProductCode" product_code: String, 9 "QuotaActionCode" quota_action_code: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ModifyTemplateQuotaItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateQuotaItemDimensions {
@@ -1535,15 +1776,19 @@ input! { ModifyTemplateQuotaItemDimensions() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ModifyTemplateQuotaItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateQuotaItemOutput {
     pub id: Option<String>,
 }
 model! { ModifyTemplateQuotaItemOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// `RemindQuotaApplicationApproval` of `quotas` 2020-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quotas/2020-05-10/RemindQuotaApplicationApproval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemindQuotaApplicationApproval {
@@ -1552,16 +1797,17 @@ pub struct RemindQuotaApplicationApproval {
 operation! { RemindQuotaApplicationApproval() "RemindQuotaApplicationApproval" -> RemindQuotaApplicationApprovalOutput {
     0 "ApplicationId" application_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`RemindQuotaApplicationApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemindQuotaApplicationApprovalOutput {
     pub allow_retry: Option<bool>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub http_status_code: Option<i64>,
@@ -1569,15 +1815,20 @@ pub struct RemindQuotaApplicationApprovalOutput {
     pub success: Option<bool>,
 }
 model! { RemindQuotaApplicationApprovalOutput {
-    0 "AllowRetry" allow_retry, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message,
-    3 "ErrorArgs" error_args, 4 "ErrorCode" error_code, 5 "ErrorMsg" error_msg, 6 "HttpStatusCode" http_status_code,
-    7 "Module" module, 8 "Success" success
+    0 "AllowRetry" allow_retry: bool, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorArgs" error_args: Vec<Value>, 4 "ErrorCode" error_code: String, 5 "ErrorMsg" error_msg: String,
+    6 "HttpStatusCode" http_status_code: i64, 7 "Module" module: String, 8 "Success" success: bool
 } }
 
+/// Updates quota alarm: `UpdateQuotaAlarm` of `quotas` 2020-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/quotas/2020-05-10/UpdateQuotaAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateQuotaAlarm {
+    /// Required.
     pub alarm_id: String,
+    /// Required.
     pub alarm_name: String,
     /// At least 1.
     pub threshold: Option<f64>,
@@ -1590,17 +1841,18 @@ operation! { UpdateQuotaAlarm(alarm_id: String, alarm_name: String) "UpdateQuota
     0 "AlarmId" alarm_id, 1 "AlarmName" alarm_name, 2 "Threshold" threshold: f64,
     3 "ThresholdPercent" threshold_percent: f64, 4 "ThresholdType" threshold_type: String, 5 "WebHook" web_hook: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateQuotaAlarm`]: empty.
 pub type UpdateQuotaAlarmOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateQuotaAlarm, CreateQuotaApplication, CreateQuotaApplicationsForTemplate, CreateTemplateQuotaItem,
     DeleteQuotaAlarm, DeleteTemplateQuotaItem, GetProductQuota, GetProductQuotaDimension, GetQuotaAlarm,

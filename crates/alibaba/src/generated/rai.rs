@@ -1,17 +1,34 @@
-//! `rai` 2024-07-01.
+//! `rai` of Alibaba Cloud, API version 2024-07-01.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/RAI/2024-07-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, rai::CheckAccount};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckAccount::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-shanghai", "rai.cn-shanghai.aliyuncs.com")],
-    vpc: &[("cn-shanghai", "rai-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-shanghai", "rai.cn-shanghai.aliyuncs.com")],
+    &[("cn-shanghai", "rai-vpc.cn-shanghai.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "rai", version: "2024-07-01", code: "rai", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("rai", "2024-07-01", "rai", &ENDPOINTS);
 
+/// Batches content async detect: `BatchContentAsyncDetect` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/BatchContentAsyncDetect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchContentAsyncDetect {
@@ -24,9 +41,10 @@ operation! { BatchContentAsyncDetect() "BatchContentAsyncDetect" -> BatchContent
     0 "RegionId" region_id: String, 1 "SceneName" scene_name: String, 2 "ServiceName" service_name: String,
     3 "serviceParameterList" service_parameter_list: Vec<BatchContentAsyncDetectServiceParameterList>
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { body: BodyStyle::Json, } }
+    Mark::new(3, Location::Body, Style::None)
+]{ body: BodyStyle::Json, } }
 
+/// In the request of [`BatchContentAsyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchContentAsyncDetectServiceParameterList {
@@ -36,6 +54,7 @@ input! { BatchContentAsyncDetectServiceParameterList() {
     0 "content" content: String
 } }
 
+/// Response of [`BatchContentAsyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchContentAsyncDetectOutput {
@@ -46,18 +65,23 @@ pub struct BatchContentAsyncDetectOutput {
     pub success: Option<bool>,
 }
 model! { BatchContentAsyncDetectOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchContentAsyncDetectData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`BatchContentAsyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchContentAsyncDetectData {
     pub task_id: Option<String>,
 }
 model! { BatchContentAsyncDetectData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Batches content sync detect: `BatchContentSyncDetect` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/BatchContentSyncDetect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchContentSyncDetect {
@@ -70,9 +94,10 @@ operation! { BatchContentSyncDetect() "BatchContentSyncDetect" -> BatchContentSy
     0 "RegionId" region_id: String, 1 "SceneName" scene_name: String, 2 "ServiceName" service_name: String,
     3 "serviceParameterList" service_parameter_list: Vec<BatchContentSyncDetectServiceParameterList>
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { body: BodyStyle::Json, } }
+    Mark::new(3, Location::Body, Style::None)
+]{ body: BodyStyle::Json, } }
 
+/// In the request of [`BatchContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchContentSyncDetectServiceParameterList {
@@ -82,6 +107,7 @@ input! { BatchContentSyncDetectServiceParameterList() {
     0 "content" content: String
 } }
 
+/// Response of [`BatchContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchContentSyncDetectOutput {
@@ -92,18 +118,21 @@ pub struct BatchContentSyncDetectOutput {
     pub success: Option<bool>,
 }
 model! { BatchContentSyncDetectOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: BatchContentSyncDetectData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`BatchContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchContentSyncDetectData {
-    pub detect_result_list: Option<Vec<BatchContentSyncDetectDetectResultList>>,
+    pub detect_result_list: Vec<BatchContentSyncDetectDetectResultList>,
 }
 model! { BatchContentSyncDetectData {
-    0 "DetectResultList" detect_result_list
+    0 "DetectResultList" detect_result_list: Vec<BatchContentSyncDetectDetectResultList>
 } }
 
+/// In the response of [`BatchContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchContentSyncDetectDetectResultList {
@@ -111,9 +140,12 @@ pub struct BatchContentSyncDetectDetectResultList {
     pub risk_result: Option<i64>,
 }
 model! { BatchContentSyncDetectDetectResultList {
-    0 "RiskInfo" risk_info, 1 "RiskResult" risk_result
+    0 "RiskInfo" risk_info: String, 1 "RiskResult" risk_result: i64
 } }
 
+/// Checks account: `CheckAccount` of `rai` 2024-07-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/RAI/2024-07-01/CheckAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckAccount {
@@ -123,6 +155,7 @@ operation! { CheckAccount() "CheckAccount" -> CheckAccountOutput {
     0 "RegionId" region_id: String
 } }
 
+/// Response of [`CheckAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckAccountOutput {
@@ -133,18 +166,23 @@ pub struct CheckAccountOutput {
     pub success: Option<bool>,
 }
 model! { CheckAccountOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: CheckAccountData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CheckAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckAccountData {
     pub check_result: Option<i64>,
 }
 model! { CheckAccountData {
-    0 "CheckResult" check_result
+    0 "CheckResult" check_result: i64
 } }
 
+/// `ContentAsyncDetect` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/ContentAsyncDetect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentAsyncDetect {
@@ -157,9 +195,10 @@ operation! { ContentAsyncDetect() "ContentAsyncDetect" -> ContentAsyncDetectOutp
     0 "RegionId" region_id: String, 1 "SceneName" scene_name: String, 2 "ServiceName" service_name: String,
     3 "serviceParameter" service_parameter: ContentAsyncDetectServiceParameter
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { body: BodyStyle::Json, } }
+    Mark::new(3, Location::Body, Style::None)
+]{ body: BodyStyle::Json, } }
 
+/// In the request of [`ContentAsyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentAsyncDetectServiceParameter {
@@ -169,6 +208,7 @@ input! { ContentAsyncDetectServiceParameter() {
     0 "content" content: String
 } }
 
+/// Response of [`ContentAsyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentAsyncDetectOutput {
@@ -179,18 +219,23 @@ pub struct ContentAsyncDetectOutput {
     pub success: Option<bool>,
 }
 model! { ContentAsyncDetectOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ContentAsyncDetectData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ContentAsyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentAsyncDetectData {
     pub task_id: Option<String>,
 }
 model! { ContentAsyncDetectData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `ContentSyncDetect` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/ContentSyncDetect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentSyncDetect {
@@ -203,9 +248,10 @@ operation! { ContentSyncDetect() "ContentSyncDetect" -> ContentSyncDetectOutput 
     0 "RegionId" region_id: String, 1 "SceneName" scene_name: String, 2 "ServiceName" service_name: String,
     3 "serviceParameter" service_parameter: ContentSyncDetectServiceParameter
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { body: BodyStyle::Json, } }
+    Mark::new(3, Location::Body, Style::None)
+]{ body: BodyStyle::Json, } }
 
+/// In the request of [`ContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentSyncDetectServiceParameter {
@@ -215,6 +261,7 @@ input! { ContentSyncDetectServiceParameter() {
     0 "content" content: String
 } }
 
+/// Response of [`ContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentSyncDetectOutput {
@@ -225,9 +272,11 @@ pub struct ContentSyncDetectOutput {
     pub success: Option<bool>,
 }
 model! { ContentSyncDetectOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ContentSyncDetectData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentSyncDetectData {
@@ -235,9 +284,12 @@ pub struct ContentSyncDetectData {
     pub risk_result: Option<i64>,
 }
 model! { ContentSyncDetectData {
-    0 "RiskInfo" risk_info, 1 "RiskResult" risk_result
+    0 "RiskInfo" risk_info: String, 1 "RiskResult" risk_result: i64
 } }
 
+/// Creates model instance: `CreateModelInstance` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/CreateModelInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelInstance {
@@ -257,6 +309,7 @@ operation! { CreateModelInstance() "CreateModelInstance" -> CreateModelInstanceO
     7 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`CreateModelInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelInstanceOutput {
@@ -267,17 +320,22 @@ pub struct CreateModelInstanceOutput {
     pub success: Option<bool>,
 }
 model! { CreateModelInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ModelInstanceId" model_instance_id,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ModelInstanceId" model_instance_id: i64, 4 "Success" success: bool
 } }
 
+/// Creates policy: `CreatePolicy` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/CreatePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicy {
     pub content_safe_model_instance_id: Option<i64>,
     pub enable_sensitive_input_check: Option<i64>,
     pub enable_sensitive_output_check: Option<i64>,
-    pub harmful_category_config_info_list: Option<Vec<CreatePolicyHarmfulCategoryConfigInfoList>>,
+    pub harmful_category_config_info_list: Option<
+        Vec<CreatePolicyHarmfulCategoryConfigInfoList>,
+    >,
     pub input_safe_answer: Option<String>,
     pub input_safe_answer_switch: Option<i64>,
     pub is_sidecar_policy: Option<i64>,
@@ -317,17 +375,18 @@ operation! { CreatePolicy() "CreatePolicy" -> CreatePolicyOutput {
     20 "TopicConfigInfoList" topic_config_info_list: Vec<CreatePolicyTopicConfigInfoList>,
     21 "WordGroupInfoList" word_group_info_list: Vec<CreatePolicyWordGroupInfoList>, 22 "WorkspaceId" workspace_id: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json },
-    Mark { index: 16, location: Location::Default, style: Style::Json },
-    Mark { index: 17, location: Location::Default, style: Style::Json },
-    Mark { index: 19, location: Location::Default, style: Style::Json },
-    Mark { index: 20, location: Location::Default, style: Style::Json },
-    Mark { index: 21, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json),
+    Mark::new(16, Location::Default, Style::Json),
+    Mark::new(17, Location::Default, Style::Json),
+    Mark::new(19, Location::Default, Style::Json),
+    Mark::new(20, Location::Default, Style::Json),
+    Mark::new(21, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyHarmfulCategoryConfigInfoList {
@@ -343,6 +402,7 @@ input! { CreatePolicyHarmfulCategoryConfigInfoList() {
     3 "InputOutputType" input_output_type: i64, 4 "IsEnabled" is_enabled: i64, 5 "SecurityLevel" security_level: i64
 } }
 
+/// In the request of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyPromptAttackInfo {
@@ -353,6 +413,7 @@ input! { CreatePolicyPromptAttackInfo() {
     0 "IsEnabled" is_enabled: i64, 1 "SecurityLevel" security_level: i64
 } }
 
+/// In the request of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyPromptAttackInfoList {
@@ -366,6 +427,7 @@ input! { CreatePolicyPromptAttackInfoList() {
     3 "SecurityLevel" security_level: i64
 } }
 
+/// In the request of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyRegularExpressList {
@@ -378,6 +440,7 @@ input! { CreatePolicyRegularExpressList() {
     2 "RegularExpressName" regular_express_name: String
 } }
 
+/// In the request of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicySensitiveConfigList {
@@ -389,6 +452,7 @@ input! { CreatePolicySensitiveConfigList() {
     0 "ActionType" action_type: i64, 1 "IsEnabled" is_enabled: i64, 2 "SensitiveConfigId" sensitive_config_id: i64
 } }
 
+/// In the request of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicySensitiveTopicList {
@@ -405,6 +469,7 @@ input! { CreatePolicySensitiveTopicList() {
     4 "TopicName" topic_name: String
 } }
 
+/// In the request of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyTopicExampleInfoList {
@@ -415,6 +480,7 @@ input! { CreatePolicyTopicExampleInfoList() {
     0 "Content" content: String, 1 "ExampleType" example_type: i64
 } }
 
+/// In the request of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicySensitiveWordList {
@@ -425,6 +491,7 @@ input! { CreatePolicySensitiveWordList() {
     0 "Label" label: String, 1 "Word" word: String
 } }
 
+/// In the request of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyTopicConfigInfoList {
@@ -439,6 +506,7 @@ input! { CreatePolicyTopicConfigInfoList() {
     2 "SecurityLevel" security_level: i64, 3 "TopicId" topic_id: i64, 4 "TopicName" topic_name: String
 } }
 
+/// In the request of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyWordGroupInfoList {
@@ -450,6 +518,7 @@ input! { CreatePolicyWordGroupInfoList() {
     0 "GroupId" group_id: i64, 1 "GroupName" group_name: String, 2 "InputOutputType" input_output_type: i64
 } }
 
+/// Response of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyOutput {
@@ -461,10 +530,13 @@ pub struct CreatePolicyOutput {
     pub success: Option<bool>,
 }
 model! { CreatePolicyOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PolicyId" policy_id,
-    4 "PolicyIdentifier" policy_identifier, 5 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PolicyId" policy_id: i64, 4 "PolicyIdentifier" policy_identifier: String, 5 "Success" success: bool
 } }
 
+/// Creates topic: `CreateTopic` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/CreateTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopic {
@@ -478,9 +550,10 @@ operation! { CreateTopic() "CreateTopic" -> CreateTopicOutput {
     0 "RegionId" region_id: String, 1 "TopicDefinition" topic_definition: String, 2 "TopicName" topic_name: String,
     3 "WorkspaceId" workspace_id: i64, 4 "BodyData" body_data: CreateTopicBodyData
 } [
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicBodyData {
@@ -490,6 +563,7 @@ input! { CreateTopicBodyData() {
     0 "TopicExampleInfoList" topic_example_info_list: Vec<CreateTopicTopicExampleInfoList>
 } }
 
+/// In the request of [`CreateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicTopicExampleInfoList {
@@ -500,6 +574,7 @@ input! { CreateTopicTopicExampleInfoList() {
     0 "Content" content: String, 1 "ExampleType" example_type: i64
 } }
 
+/// Response of [`CreateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicOutput {
@@ -510,9 +585,13 @@ pub struct CreateTopicOutput {
     pub topic_id: Option<i64>,
 }
 model! { CreateTopicOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "TopicId" topic_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TopicId" topic_id: i64
 } }
 
+/// Creates word group: `CreateWordGroup` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/CreateWordGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWordGroup {
@@ -526,9 +605,10 @@ operation! { CreateWordGroup() "CreateWordGroup" -> CreateWordGroupOutput {
     0 "Commit" commit: bool, 1 "GroupName" group_name: String, 2 "RegionId" region_id: String,
     3 "WorkspaceId" workspace_id: i64, 4 "BodyData" body_data: CreateWordGroupBodyData
 } [
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWordGroupBodyData {
@@ -538,6 +618,7 @@ input! { CreateWordGroupBodyData() {
     0 "WordInfoList" word_info_list: Vec<CreateWordGroupWordInfoList>
 } }
 
+/// In the request of [`CreateWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWordGroupWordInfoList {
@@ -548,6 +629,7 @@ input! { CreateWordGroupWordInfoList() {
     0 "Label" label: String, 1 "Word" word: String
 } }
 
+/// Response of [`CreateWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWordGroupOutput {
@@ -555,13 +637,14 @@ pub struct CreateWordGroupOutput {
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub word_error_info_list: Option<Vec<CreateWordGroupWordErrorInfoList>>,
+    pub word_error_info_list: Vec<CreateWordGroupWordErrorInfoList>,
 }
 model! { CreateWordGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "WordErrorInfoList" word_error_info_list
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "WordErrorInfoList" word_error_info_list: Vec<CreateWordGroupWordErrorInfoList>
 } }
 
+/// In the response of [`CreateWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWordGroupWordErrorInfoList {
@@ -572,9 +655,13 @@ pub struct CreateWordGroupWordErrorInfoList {
     pub word: Option<String>,
 }
 model! { CreateWordGroupWordErrorInfoList {
-    0 "ErrorMessage" error_message, 1 "ErrorStatus" error_status, 2 "Index" index, 3 "Label" label, 4 "Word" word
+    0 "ErrorMessage" error_message: String, 1 "ErrorStatus" error_status: i64, 2 "Index" index: i64,
+    3 "Label" label: String, 4 "Word" word: String
 } }
 
+/// Deletes model instance: `DeleteModelInstance` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/DeleteModelInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteModelInstance {
@@ -583,9 +670,10 @@ pub struct DeleteModelInstance {
 operation! { DeleteModelInstance() "DeleteModelInstance" -> DeleteModelInstanceOutput {
     0 "ModelInstanceIdList" model_instance_id_list: Vec<i64>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteModelInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteModelInstanceOutput {
@@ -595,9 +683,13 @@ pub struct DeleteModelInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteModelInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes policy: `DeletePolicy` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/DeletePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicy {
@@ -607,9 +699,10 @@ pub struct DeletePolicy {
 operation! { DeletePolicy() "DeletePolicy" -> DeletePolicyOutput {
     0 "PolicyIdList" policy_id_list: Vec<i64>, 1 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeletePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyOutput {
@@ -619,9 +712,13 @@ pub struct DeletePolicyOutput {
     pub success: Option<bool>,
 }
 model! { DeletePolicyOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes topic: `DeleteTopic` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/DeleteTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTopic {
@@ -631,9 +728,10 @@ pub struct DeleteTopic {
 operation! { DeleteTopic() "DeleteTopic" -> DeleteTopicOutput {
     0 "RegionId" region_id: String, 1 "TopicIdList" topic_id_list: Vec<i64>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTopicOutput {
@@ -643,9 +741,13 @@ pub struct DeleteTopicOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTopicOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes word group: `DeleteWordGroup` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/DeleteWordGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWordGroup {
@@ -655,9 +757,10 @@ pub struct DeleteWordGroup {
 operation! { DeleteWordGroup() "DeleteWordGroup" -> DeleteWordGroupOutput {
     0 "GroupIdList" group_id_list: Vec<i64>, 1 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWordGroupOutput {
@@ -667,9 +770,13 @@ pub struct DeleteWordGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteWordGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Gets content detect result: `GetContentDetectResult` of `rai` 2024-07-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/RAI/2024-07-01/GetContentDetectResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContentDetectResult {
@@ -680,6 +787,7 @@ operation! { GetContentDetectResult() "GetContentDetectResult" -> GetContentDete
     0 "RegionId" region_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`GetContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContentDetectResultOutput {
@@ -690,23 +798,27 @@ pub struct GetContentDetectResultOutput {
     pub success: Option<bool>,
 }
 model! { GetContentDetectResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetContentDetectResultData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContentDetectResultData {
-    pub detect_result_list: Option<Vec<GetContentDetectResultDetectResultList>>,
+    pub detect_result_list: Vec<GetContentDetectResultDetectResultList>,
     pub processed_count: Option<i64>,
     pub task_id: Option<String>,
     pub task_status: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { GetContentDetectResultData {
-    0 "DetectResultList" detect_result_list, 1 "ProcessedCount" processed_count, 2 "TaskId" task_id,
-    3 "TaskStatus" task_status, 4 "TotalCount" total_count
+    0 "DetectResultList" detect_result_list: Vec<GetContentDetectResultDetectResultList>,
+    1 "ProcessedCount" processed_count: i64, 2 "TaskId" task_id: String, 3 "TaskStatus" task_status: i64,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContentDetectResultDetectResultList {
@@ -715,9 +827,12 @@ pub struct GetContentDetectResultDetectResultList {
     pub status: Option<i64>,
 }
 model! { GetContentDetectResultDetectResultList {
-    0 "RiskInfo" risk_info, 1 "RiskResult" risk_result, 2 "Status" status
+    0 "RiskInfo" risk_info: String, 1 "RiskResult" risk_result: i64, 2 "Status" status: i64
 } }
 
+/// Gets model input content detect result: `GetModelInputContentDetectResult` of `rai` 2024-07-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/RAI/2024-07-01/GetModelInputContentDetectResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResult {
@@ -729,11 +844,12 @@ operation! { GetModelInputContentDetectResult()
     0 "RegionId" region_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`GetModelInputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResultOutput {
     pub code: Option<String>,
-    pub detect_result_list: Option<Vec<GetModelInputContentDetectResultDetectResultList>>,
+    pub detect_result_list: Vec<GetModelInputContentDetectResultDetectResultList>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub processed_count: Option<i64>,
@@ -743,11 +859,14 @@ pub struct GetModelInputContentDetectResultOutput {
     pub total_count: Option<i64>,
 }
 model! { GetModelInputContentDetectResultOutput {
-    0 "Code" code, 1 "DetectResultList" detect_result_list, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "ProcessedCount" processed_count, 5 "Success" success, 6 "TaskId" task_id, 7 "TaskStatus" task_status,
-    8 "TotalCount" total_count
+    0 "Code" code: String,
+    1 "DetectResultList" detect_result_list: Vec<GetModelInputContentDetectResultDetectResultList>,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "ProcessedCount" processed_count: i64,
+    5 "Success" success: bool, 6 "TaskId" task_id: String, 7 "TaskStatus" task_status: i64,
+    8 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetModelInputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResultDetectResultList {
@@ -756,9 +875,11 @@ pub struct GetModelInputContentDetectResultDetectResultList {
     pub trace_info: Option<GetModelInputContentDetectResultTraceInfo>,
 }
 model! { GetModelInputContentDetectResultDetectResultList {
-    0 "RiskResult" risk_result, 1 "Status" status, 2 "TraceInfo" trace_info
+    0 "RiskResult" risk_result: i64, 1 "Status" status: i64,
+    2 "TraceInfo" trace_info: GetModelInputContentDetectResultTraceInfo
 } }
 
+/// In the response of [`GetModelInputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResultTraceInfo {
@@ -768,30 +889,39 @@ pub struct GetModelInputContentDetectResultTraceInfo {
     pub prompt_attack: Option<GetModelInputContentDetectResultPromptAttack>,
 }
 model! { GetModelInputContentDetectResultTraceInfo {
-    0 "BlockWord" block_word, 1 "DenyTopics" deny_topics, 2 "HarmfulCategories" harmful_categories,
-    3 "PromptAttack" prompt_attack
+    0 "BlockWord" block_word: GetModelInputContentDetectResultBlockWord,
+    1 "DenyTopics" deny_topics: GetModelInputContentDetectResultDenyTopics,
+    2 "HarmfulCategories" harmful_categories: GetModelInputContentDetectResultHarmfulCategories,
+    3 "PromptAttack" prompt_attack: GetModelInputContentDetectResultPromptAttack
 } }
 
+/// In the response of [`GetModelInputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResultBlockWord {
-    pub block_word_group_info_list: Option<Vec<GetModelInputContentDetectResultBlockWordGroupInfoList>>,
+    pub block_word_group_info_list: Vec<
+        GetModelInputContentDetectResultBlockWordGroupInfoList,
+    >,
     pub risk_result: Option<i64>,
 }
 model! { GetModelInputContentDetectResultBlockWord {
-    0 "BlockWordGroupInfoList" block_word_group_info_list, 1 "RiskResult" risk_result
+    0 "BlockWordGroupInfoList" block_word_group_info_list: Vec<GetModelInputContentDetectResultBlockWordGroupInfoList>,
+    1 "RiskResult" risk_result: i64
 } }
 
+/// In the response of [`GetModelInputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResultBlockWordGroupInfoList {
-    pub block_word_list: Option<Vec<GetModelInputContentDetectResultBlockWordList>>,
+    pub block_word_list: Vec<GetModelInputContentDetectResultBlockWordList>,
     pub group_name: Option<String>,
 }
 model! { GetModelInputContentDetectResultBlockWordGroupInfoList {
-    0 "BlockWordList" block_word_list, 1 "GroupName" group_name
+    0 "BlockWordList" block_word_list: Vec<GetModelInputContentDetectResultBlockWordList>,
+    1 "GroupName" group_name: String
 } }
 
+/// In the response of [`GetModelInputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResultBlockWordList {
@@ -799,20 +929,23 @@ pub struct GetModelInputContentDetectResultBlockWordList {
     pub word_label: Option<String>,
 }
 model! { GetModelInputContentDetectResultBlockWordList {
-    0 "Word" word, 1 "WordLabel" word_label
+    0 "Word" word: String, 1 "WordLabel" word_label: String
 } }
 
+/// In the response of [`GetModelInputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResultDenyTopics {
     pub confidence_score: Option<f64>,
     pub risk_result: Option<i64>,
-    pub topic_info_list: Option<Vec<GetModelInputContentDetectResultTopicInfoList>>,
+    pub topic_info_list: Vec<GetModelInputContentDetectResultTopicInfoList>,
 }
 model! { GetModelInputContentDetectResultDenyTopics {
-    0 "ConfidenceScore" confidence_score, 1 "RiskResult" risk_result, 2 "TopicInfoList" topic_info_list
+    0 "ConfidenceScore" confidence_score: f64, 1 "RiskResult" risk_result: i64,
+    2 "TopicInfoList" topic_info_list: Vec<GetModelInputContentDetectResultTopicInfoList>
 } }
 
+/// In the response of [`GetModelInputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResultTopicInfoList {
@@ -822,22 +955,27 @@ pub struct GetModelInputContentDetectResultTopicInfoList {
     pub topic_name: Option<String>,
 }
 model! { GetModelInputContentDetectResultTopicInfoList {
-    0 "CategoryType" category_type, 1 "RiskResult" risk_result, 2 "SecurityLevel" security_level,
-    3 "TopicName" topic_name
+    0 "CategoryType" category_type: i64, 1 "RiskResult" risk_result: i64, 2 "SecurityLevel" security_level: i64,
+    3 "TopicName" topic_name: String
 } }
 
+/// In the response of [`GetModelInputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResultHarmfulCategories {
     pub confidence_score: Option<f64>,
-    pub harmful_category_info_list: Option<Vec<GetModelInputContentDetectResultHarmfulCategoryInfoList>>,
+    pub harmful_category_info_list: Vec<
+        GetModelInputContentDetectResultHarmfulCategoryInfoList,
+    >,
     pub risk_result: Option<i64>,
 }
 model! { GetModelInputContentDetectResultHarmfulCategories {
-    0 "ConfidenceScore" confidence_score, 1 "HarmfulCategoryInfoList" harmful_category_info_list,
-    2 "RiskResult" risk_result
+    0 "ConfidenceScore" confidence_score: f64,
+    1 "HarmfulCategoryInfoList" harmful_category_info_list: Vec<GetModelInputContentDetectResultHarmfulCategoryInfoList>,
+    2 "RiskResult" risk_result: i64
 } }
 
+/// In the response of [`GetModelInputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResultHarmfulCategoryInfoList {
@@ -848,24 +986,29 @@ pub struct GetModelInputContentDetectResultHarmfulCategoryInfoList {
     pub sub_category_label: Option<String>,
 }
 model! { GetModelInputContentDetectResultHarmfulCategoryInfoList {
-    0 "CategoryLabel" category_label, 1 "CategoryType" category_type, 2 "RiskResult" risk_result,
-    3 "SecurityLevel" security_level, 4 "SubCategoryLabel" sub_category_label
+    0 "CategoryLabel" category_label: String, 1 "CategoryType" category_type: i64, 2 "RiskResult" risk_result: i64,
+    3 "SecurityLevel" security_level: i64, 4 "SubCategoryLabel" sub_category_label: String
 } }
 
+/// In the response of [`GetModelInputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResultPromptAttack {
     pub confidence_score: Option<f64>,
     pub prompt_attack_info: Option<String>,
-    pub prompt_attack_info_list: Option<Vec<GetModelInputContentDetectResultPromptAttackInfoList>>,
+    pub prompt_attack_info_list: Vec<
+        GetModelInputContentDetectResultPromptAttackInfoList,
+    >,
     pub risk_result: Option<i64>,
     pub security_level: Option<i64>,
 }
 model! { GetModelInputContentDetectResultPromptAttack {
-    0 "ConfidenceScore" confidence_score, 1 "PromptAttackInfo" prompt_attack_info,
-    2 "PromptAttackInfoList" prompt_attack_info_list, 3 "RiskResult" risk_result, 4 "SecurityLevel" security_level
+    0 "ConfidenceScore" confidence_score: f64, 1 "PromptAttackInfo" prompt_attack_info: String,
+    2 "PromptAttackInfoList" prompt_attack_info_list: Vec<GetModelInputContentDetectResultPromptAttackInfoList>,
+    3 "RiskResult" risk_result: i64, 4 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`GetModelInputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInputContentDetectResultPromptAttackInfoList {
@@ -875,10 +1018,13 @@ pub struct GetModelInputContentDetectResultPromptAttackInfoList {
     pub security_level: Option<i64>,
 }
 model! { GetModelInputContentDetectResultPromptAttackInfoList {
-    0 "CategoryLabel" category_label, 1 "CategoryType" category_type, 2 "RiskResult" risk_result,
-    3 "SecurityLevel" security_level
+    0 "CategoryLabel" category_label: String, 1 "CategoryType" category_type: i64, 2 "RiskResult" risk_result: i64,
+    3 "SecurityLevel" security_level: i64
 } }
 
+/// Gets model instance info: `GetModelInstanceInfo` of `rai` 2024-07-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/RAI/2024-07-01/GetModelInstanceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInstanceInfo {
@@ -889,6 +1035,7 @@ operation! { GetModelInstanceInfo() "GetModelInstanceInfo" -> GetModelInstanceIn
     0 "ModelInstanceId" model_instance_id: i64, 1 "SceneType" scene_type: i64
 } }
 
+/// Response of [`GetModelInstanceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInstanceInfoOutput {
@@ -897,7 +1044,9 @@ pub struct GetModelInstanceInfoOutput {
     pub eas_service_id: Option<String>,
     pub eas_service_name: Option<String>,
     pub gmt_modified: Option<i64>,
-    pub harmful_category_config_info_list: Option<Vec<GetModelInstanceInfoHarmfulCategoryConfigInfoList>>,
+    pub harmful_category_config_info_list: Vec<
+        GetModelInstanceInfoHarmfulCategoryConfigInfoList,
+    >,
     pub http_status_code: Option<i64>,
     pub is_support_image: Option<bool>,
     pub is_support_text: Option<bool>,
@@ -909,19 +1058,23 @@ pub struct GetModelInstanceInfoOutput {
     pub model_token: Option<String>,
     pub model_url: Option<String>,
     pub model_vpc_url: Option<String>,
-    pub prompt_attack_info_list: Option<Vec<GetModelInstanceInfoPromptAttackInfoList>>,
+    pub prompt_attack_info_list: Vec<GetModelInstanceInfoPromptAttackInfoList>,
     pub success: Option<bool>,
 }
 model! { GetModelInstanceInfoOutput {
-    0 "Code" code, 1 "Description" description, 2 "EasServiceId" eas_service_id, 3 "EasServiceName" eas_service_name,
-    4 "GmtModified" gmt_modified, 5 "HarmfulCategoryConfigInfoList" harmful_category_config_info_list,
-    6 "HttpStatusCode" http_status_code, 7 "IsSupportImage" is_support_image, 8 "IsSupportText" is_support_text,
-    9 "Message" message, 10 "ModelCallName" model_call_name, 11 "ModelCategoryId" model_category_id,
-    12 "ModelInstanceId" model_instance_id, 13 "ModelSource" model_source, 14 "ModelToken" model_token,
-    15 "ModelUrl" model_url, 16 "ModelVpcUrl" model_vpc_url, 17 "PromptAttackInfoList" prompt_attack_info_list,
-    18 "Success" success
+    0 "Code" code: String, 1 "Description" description: String, 2 "EasServiceId" eas_service_id: String,
+    3 "EasServiceName" eas_service_name: String, 4 "GmtModified" gmt_modified: i64,
+    5 "HarmfulCategoryConfigInfoList" harmful_category_config_info_list: Vec<GetModelInstanceInfoHarmfulCategoryConfigInfoList>,
+    6 "HttpStatusCode" http_status_code: i64, 7 "IsSupportImage" is_support_image: bool,
+    8 "IsSupportText" is_support_text: bool, 9 "Message" message: String, 10 "ModelCallName" model_call_name: String,
+    11 "ModelCategoryId" model_category_id: i64, 12 "ModelInstanceId" model_instance_id: i64,
+    13 "ModelSource" model_source: i64, 14 "ModelToken" model_token: String, 15 "ModelUrl" model_url: String,
+    16 "ModelVpcUrl" model_vpc_url: String,
+    17 "PromptAttackInfoList" prompt_attack_info_list: Vec<GetModelInstanceInfoPromptAttackInfoList>,
+    18 "Success" success: bool
 } }
 
+/// In the response of [`GetModelInstanceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInstanceInfoHarmfulCategoryConfigInfoList {
@@ -932,10 +1085,11 @@ pub struct GetModelInstanceInfoHarmfulCategoryConfigInfoList {
     pub security_level: Option<i64>,
 }
 model! { GetModelInstanceInfoHarmfulCategoryConfigInfoList {
-    0 "CategoryId" category_id, 1 "CategoryLabel" category_label, 2 "CategoryType" category_type,
-    3 "InputOutputType" input_output_type, 4 "SecurityLevel" security_level
+    0 "CategoryId" category_id: i64, 1 "CategoryLabel" category_label: String, 2 "CategoryType" category_type: i64,
+    3 "InputOutputType" input_output_type: i64, 4 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`GetModelInstanceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelInstanceInfoPromptAttackInfoList {
@@ -944,9 +1098,12 @@ pub struct GetModelInstanceInfoPromptAttackInfoList {
     pub security_level: Option<i64>,
 }
 model! { GetModelInstanceInfoPromptAttackInfoList {
-    0 "CategoryId" category_id, 1 "CategoryLabel" category_label, 2 "SecurityLevel" security_level
+    0 "CategoryId" category_id: i64, 1 "CategoryLabel" category_label: String, 2 "SecurityLevel" security_level: i64
 } }
 
+/// Gets model output content detect result: `GetModelOutputContentDetectResult` of `rai` 2024-07-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/RAI/2024-07-01/GetModelOutputContentDetectResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResult {
@@ -958,11 +1115,12 @@ operation! { GetModelOutputContentDetectResult()
     0 "RegionId" region_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`GetModelOutputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResultOutput {
     pub code: Option<String>,
-    pub detect_result_list: Option<Vec<GetModelOutputContentDetectResultDetectResultList>>,
+    pub detect_result_list: Vec<GetModelOutputContentDetectResultDetectResultList>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub processed_count: Option<i64>,
@@ -972,11 +1130,14 @@ pub struct GetModelOutputContentDetectResultOutput {
     pub total_count: Option<i64>,
 }
 model! { GetModelOutputContentDetectResultOutput {
-    0 "Code" code, 1 "DetectResultList" detect_result_list, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "ProcessedCount" processed_count, 5 "Success" success, 6 "TaskId" task_id, 7 "TaskStatus" task_status,
-    8 "TotalCount" total_count
+    0 "Code" code: String,
+    1 "DetectResultList" detect_result_list: Vec<GetModelOutputContentDetectResultDetectResultList>,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "ProcessedCount" processed_count: i64,
+    5 "Success" success: bool, 6 "TaskId" task_id: String, 7 "TaskStatus" task_status: i64,
+    8 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetModelOutputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResultDetectResultList {
@@ -985,9 +1146,11 @@ pub struct GetModelOutputContentDetectResultDetectResultList {
     pub trace_info: Option<GetModelOutputContentDetectResultTraceInfo>,
 }
 model! { GetModelOutputContentDetectResultDetectResultList {
-    0 "RiskResult" risk_result, 1 "Status" status, 2 "TraceInfo" trace_info
+    0 "RiskResult" risk_result: i64, 1 "Status" status: i64,
+    2 "TraceInfo" trace_info: GetModelOutputContentDetectResultTraceInfo
 } }
 
+/// In the response of [`GetModelOutputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResultTraceInfo {
@@ -997,30 +1160,39 @@ pub struct GetModelOutputContentDetectResultTraceInfo {
     pub prompt_attack: Option<GetModelOutputContentDetectResultPromptAttack>,
 }
 model! { GetModelOutputContentDetectResultTraceInfo {
-    0 "BlockWord" block_word, 1 "DenyTopics" deny_topics, 2 "HarmfulCategories" harmful_categories,
-    3 "PromptAttack" prompt_attack
+    0 "BlockWord" block_word: GetModelOutputContentDetectResultBlockWord,
+    1 "DenyTopics" deny_topics: GetModelOutputContentDetectResultDenyTopics,
+    2 "HarmfulCategories" harmful_categories: GetModelOutputContentDetectResultHarmfulCategories,
+    3 "PromptAttack" prompt_attack: GetModelOutputContentDetectResultPromptAttack
 } }
 
+/// In the response of [`GetModelOutputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResultBlockWord {
-    pub block_word_group_info_list: Option<Vec<GetModelOutputContentDetectResultBlockWordGroupInfoList>>,
+    pub block_word_group_info_list: Vec<
+        GetModelOutputContentDetectResultBlockWordGroupInfoList,
+    >,
     pub risk_result: Option<i64>,
 }
 model! { GetModelOutputContentDetectResultBlockWord {
-    0 "BlockWordGroupInfoList" block_word_group_info_list, 1 "RiskResult" risk_result
+    0 "BlockWordGroupInfoList" block_word_group_info_list: Vec<GetModelOutputContentDetectResultBlockWordGroupInfoList>,
+    1 "RiskResult" risk_result: i64
 } }
 
+/// In the response of [`GetModelOutputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResultBlockWordGroupInfoList {
-    pub block_word_list: Option<Vec<GetModelOutputContentDetectResultBlockWordList>>,
+    pub block_word_list: Vec<GetModelOutputContentDetectResultBlockWordList>,
     pub group_name: Option<String>,
 }
 model! { GetModelOutputContentDetectResultBlockWordGroupInfoList {
-    0 "BlockWordList" block_word_list, 1 "GroupName" group_name
+    0 "BlockWordList" block_word_list: Vec<GetModelOutputContentDetectResultBlockWordList>,
+    1 "GroupName" group_name: String
 } }
 
+/// In the response of [`GetModelOutputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResultBlockWordList {
@@ -1028,20 +1200,23 @@ pub struct GetModelOutputContentDetectResultBlockWordList {
     pub word_label: Option<String>,
 }
 model! { GetModelOutputContentDetectResultBlockWordList {
-    0 "Word" word, 1 "WordLabel" word_label
+    0 "Word" word: String, 1 "WordLabel" word_label: String
 } }
 
+/// In the response of [`GetModelOutputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResultDenyTopics {
     pub confidence_score: Option<f64>,
     pub risk_result: Option<i64>,
-    pub topic_info_list: Option<Vec<GetModelOutputContentDetectResultTopicInfoList>>,
+    pub topic_info_list: Vec<GetModelOutputContentDetectResultTopicInfoList>,
 }
 model! { GetModelOutputContentDetectResultDenyTopics {
-    0 "ConfidenceScore" confidence_score, 1 "RiskResult" risk_result, 2 "TopicInfoList" topic_info_list
+    0 "ConfidenceScore" confidence_score: f64, 1 "RiskResult" risk_result: i64,
+    2 "TopicInfoList" topic_info_list: Vec<GetModelOutputContentDetectResultTopicInfoList>
 } }
 
+/// In the response of [`GetModelOutputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResultTopicInfoList {
@@ -1051,22 +1226,27 @@ pub struct GetModelOutputContentDetectResultTopicInfoList {
     pub topic_name: Option<String>,
 }
 model! { GetModelOutputContentDetectResultTopicInfoList {
-    0 "CategoryType" category_type, 1 "RiskResult" risk_result, 2 "SecurityLevel" security_level,
-    3 "TopicName" topic_name
+    0 "CategoryType" category_type: i64, 1 "RiskResult" risk_result: i64, 2 "SecurityLevel" security_level: i64,
+    3 "TopicName" topic_name: String
 } }
 
+/// In the response of [`GetModelOutputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResultHarmfulCategories {
     pub confidence_score: Option<f64>,
-    pub harmful_category_info_list: Option<Vec<GetModelOutputContentDetectResultHarmfulCategoryInfoList>>,
+    pub harmful_category_info_list: Vec<
+        GetModelOutputContentDetectResultHarmfulCategoryInfoList,
+    >,
     pub risk_result: Option<i64>,
 }
 model! { GetModelOutputContentDetectResultHarmfulCategories {
-    0 "ConfidenceScore" confidence_score, 1 "HarmfulCategoryInfoList" harmful_category_info_list,
-    2 "RiskResult" risk_result
+    0 "ConfidenceScore" confidence_score: f64,
+    1 "HarmfulCategoryInfoList" harmful_category_info_list: Vec<GetModelOutputContentDetectResultHarmfulCategoryInfoList>,
+    2 "RiskResult" risk_result: i64
 } }
 
+/// In the response of [`GetModelOutputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResultHarmfulCategoryInfoList {
@@ -1077,24 +1257,29 @@ pub struct GetModelOutputContentDetectResultHarmfulCategoryInfoList {
     pub sub_category_label: Option<String>,
 }
 model! { GetModelOutputContentDetectResultHarmfulCategoryInfoList {
-    0 "CategoryLabel" category_label, 1 "CategoryType" category_type, 2 "RiskResult" risk_result,
-    3 "SecurityLevel" security_level, 4 "SubCategoryLabel" sub_category_label
+    0 "CategoryLabel" category_label: String, 1 "CategoryType" category_type: i64, 2 "RiskResult" risk_result: i64,
+    3 "SecurityLevel" security_level: i64, 4 "SubCategoryLabel" sub_category_label: String
 } }
 
+/// In the response of [`GetModelOutputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResultPromptAttack {
     pub confidence_score: Option<f64>,
     pub prompt_attack_info: Option<String>,
-    pub prompt_attack_info_list: Option<Vec<GetModelOutputContentDetectResultPromptAttackInfoList>>,
+    pub prompt_attack_info_list: Vec<
+        GetModelOutputContentDetectResultPromptAttackInfoList,
+    >,
     pub risk_result: Option<i64>,
     pub security_level: Option<i64>,
 }
 model! { GetModelOutputContentDetectResultPromptAttack {
-    0 "ConfidenceScore" confidence_score, 1 "PromptAttackInfo" prompt_attack_info,
-    2 "PromptAttackInfoList" prompt_attack_info_list, 3 "RiskResult" risk_result, 4 "SecurityLevel" security_level
+    0 "ConfidenceScore" confidence_score: f64, 1 "PromptAttackInfo" prompt_attack_info: String,
+    2 "PromptAttackInfoList" prompt_attack_info_list: Vec<GetModelOutputContentDetectResultPromptAttackInfoList>,
+    3 "RiskResult" risk_result: i64, 4 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`GetModelOutputContentDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelOutputContentDetectResultPromptAttackInfoList {
@@ -1104,10 +1289,13 @@ pub struct GetModelOutputContentDetectResultPromptAttackInfoList {
     pub security_level: Option<i64>,
 }
 model! { GetModelOutputContentDetectResultPromptAttackInfoList {
-    0 "CategoryLabel" category_label, 1 "CategoryType" category_type, 2 "RiskResult" risk_result,
-    3 "SecurityLevel" security_level
+    0 "CategoryLabel" category_label: String, 1 "CategoryType" category_type: i64, 2 "RiskResult" risk_result: i64,
+    3 "SecurityLevel" security_level: i64
 } }
 
+/// Gets policy default options: `GetPolicyDefaultOptions` of `rai` 2024-07-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/RAI/2024-07-01/GetPolicyDefaultOptions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyDefaultOptions {
@@ -1117,13 +1305,14 @@ operation! { GetPolicyDefaultOptions() "GetPolicyDefaultOptions" -> GetPolicyDef
     0 "RegionId" region_id: String
 } }
 
+/// Response of [`GetPolicyDefaultOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyDefaultOptionsOutput {
     pub code: Option<String>,
     pub enable_sensitive_input_check: Option<i64>,
     pub enable_sensitive_output_check: Option<i64>,
-    pub harmful_category_info_list: Option<Vec<GetPolicyDefaultOptionsHarmfulCategoryInfoList>>,
+    pub harmful_category_info_list: Vec<GetPolicyDefaultOptionsHarmfulCategoryInfoList>,
     pub http_status_code: Option<i64>,
     pub input_safe_answer: Option<String>,
     pub input_safe_answer_switch: Option<i64>,
@@ -1131,23 +1320,28 @@ pub struct GetPolicyDefaultOptionsOutput {
     pub output_safe_answer: Option<String>,
     pub output_safe_answer_switch: Option<i64>,
     pub prompt_attack_info: Option<GetPolicyDefaultOptionsPromptAttackInfo>,
-    pub prompt_attack_info_list: Option<Vec<GetPolicyDefaultOptionsPromptAttackInfoList>>,
-    pub sensitive_data_type_list: Option<Vec<GetPolicyDefaultOptionsSensitiveDataTypeList>>,
+    pub prompt_attack_info_list: Vec<GetPolicyDefaultOptionsPromptAttackInfoList>,
+    pub sensitive_data_type_list: Vec<GetPolicyDefaultOptionsSensitiveDataTypeList>,
     pub success: Option<bool>,
-    pub topic_config_info_list: Option<Vec<GetPolicyDefaultOptionsTopicConfigInfoList>>,
-    pub word_group_info_list: Option<Vec<GetPolicyDefaultOptionsWordGroupInfoList>>,
+    pub topic_config_info_list: Vec<GetPolicyDefaultOptionsTopicConfigInfoList>,
+    pub word_group_info_list: Vec<GetPolicyDefaultOptionsWordGroupInfoList>,
 }
 model! { GetPolicyDefaultOptionsOutput {
-    0 "Code" code, 1 "EnableSensitiveInputCheck" enable_sensitive_input_check,
-    2 "EnableSensitiveOutputCheck" enable_sensitive_output_check,
-    3 "HarmfulCategoryInfoList" harmful_category_info_list, 4 "HttpStatusCode" http_status_code,
-    5 "InputSafeAnswer" input_safe_answer, 6 "InputSafeAnswerSwitch" input_safe_answer_switch, 7 "Message" message,
-    8 "OutputSafeAnswer" output_safe_answer, 9 "OutputSafeAnswerSwitch" output_safe_answer_switch,
-    10 "PromptAttackInfo" prompt_attack_info, 11 "PromptAttackInfoList" prompt_attack_info_list,
-    12 "SensitiveDataTypeList" sensitive_data_type_list, 13 "Success" success,
-    14 "TopicConfigInfoList" topic_config_info_list, 15 "WordGroupInfoList" word_group_info_list
+    0 "Code" code: String, 1 "EnableSensitiveInputCheck" enable_sensitive_input_check: i64,
+    2 "EnableSensitiveOutputCheck" enable_sensitive_output_check: i64,
+    3 "HarmfulCategoryInfoList" harmful_category_info_list: Vec<GetPolicyDefaultOptionsHarmfulCategoryInfoList>,
+    4 "HttpStatusCode" http_status_code: i64, 5 "InputSafeAnswer" input_safe_answer: String,
+    6 "InputSafeAnswerSwitch" input_safe_answer_switch: i64, 7 "Message" message: String,
+    8 "OutputSafeAnswer" output_safe_answer: String, 9 "OutputSafeAnswerSwitch" output_safe_answer_switch: i64,
+    10 "PromptAttackInfo" prompt_attack_info: GetPolicyDefaultOptionsPromptAttackInfo,
+    11 "PromptAttackInfoList" prompt_attack_info_list: Vec<GetPolicyDefaultOptionsPromptAttackInfoList>,
+    12 "SensitiveDataTypeList" sensitive_data_type_list: Vec<GetPolicyDefaultOptionsSensitiveDataTypeList>,
+    13 "Success" success: bool,
+    14 "TopicConfigInfoList" topic_config_info_list: Vec<GetPolicyDefaultOptionsTopicConfigInfoList>,
+    15 "WordGroupInfoList" word_group_info_list: Vec<GetPolicyDefaultOptionsWordGroupInfoList>
 } }
 
+/// In the response of [`GetPolicyDefaultOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyDefaultOptionsHarmfulCategoryInfoList {
@@ -1159,10 +1353,11 @@ pub struct GetPolicyDefaultOptionsHarmfulCategoryInfoList {
     pub security_level: Option<i64>,
 }
 model! { GetPolicyDefaultOptionsHarmfulCategoryInfoList {
-    0 "CategoryId" category_id, 1 "CategoryLabel" category_label, 2 "CategoryType" category_type,
-    3 "InputOutputType" input_output_type, 4 "IsEnabled" is_enabled, 5 "SecurityLevel" security_level
+    0 "CategoryId" category_id: i64, 1 "CategoryLabel" category_label: String, 2 "CategoryType" category_type: i64,
+    3 "InputOutputType" input_output_type: i64, 4 "IsEnabled" is_enabled: i64, 5 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`GetPolicyDefaultOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyDefaultOptionsPromptAttackInfo {
@@ -1170,9 +1365,10 @@ pub struct GetPolicyDefaultOptionsPromptAttackInfo {
     pub security_level: Option<i64>,
 }
 model! { GetPolicyDefaultOptionsPromptAttackInfo {
-    0 "IsEnabled" is_enabled, 1 "SecurityLevel" security_level
+    0 "IsEnabled" is_enabled: i64, 1 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`GetPolicyDefaultOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyDefaultOptionsPromptAttackInfoList {
@@ -1182,10 +1378,11 @@ pub struct GetPolicyDefaultOptionsPromptAttackInfoList {
     pub security_level: Option<i64>,
 }
 model! { GetPolicyDefaultOptionsPromptAttackInfoList {
-    0 "CategoryId" category_id, 1 "CategoryLabel" category_label, 2 "IsEnabled" is_enabled,
-    3 "SecurityLevel" security_level
+    0 "CategoryId" category_id: i64, 1 "CategoryLabel" category_label: String, 2 "IsEnabled" is_enabled: i64,
+    3 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`GetPolicyDefaultOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyDefaultOptionsSensitiveDataTypeList {
@@ -1199,11 +1396,13 @@ pub struct GetPolicyDefaultOptionsSensitiveDataTypeList {
     pub sensitive_name: Option<String>,
 }
 model! { GetPolicyDefaultOptionsSensitiveDataTypeList {
-    0 "ActionType" action_type, 1 "DataType" data_type, 2 "Example" example, 3 "ExampleProcessed" example_processed,
-    4 "IsEnabled" is_enabled, 5 "MatchAndReplace" match_and_replace, 6 "SensitiveConfigId" sensitive_config_id,
-    7 "SensitiveName" sensitive_name
+    0 "ActionType" action_type: i64, 1 "DataType" data_type: String, 2 "Example" example: String,
+    3 "ExampleProcessed" example_processed: String, 4 "IsEnabled" is_enabled: i64,
+    5 "MatchAndReplace" match_and_replace: String, 6 "SensitiveConfigId" sensitive_config_id: i64,
+    7 "SensitiveName" sensitive_name: String
 } }
 
+/// In the response of [`GetPolicyDefaultOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyDefaultOptionsTopicConfigInfoList {
@@ -1214,10 +1413,11 @@ pub struct GetPolicyDefaultOptionsTopicConfigInfoList {
     pub topic_name: Option<String>,
 }
 model! { GetPolicyDefaultOptionsTopicConfigInfoList {
-    0 "CategoryType" category_type, 1 "InputOutputType" input_output_type, 2 "SecurityLevel" security_level,
-    3 "TopicId" topic_id, 4 "TopicName" topic_name
+    0 "CategoryType" category_type: i64, 1 "InputOutputType" input_output_type: i64,
+    2 "SecurityLevel" security_level: i64, 3 "TopicId" topic_id: i64, 4 "TopicName" topic_name: String
 } }
 
+/// In the response of [`GetPolicyDefaultOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyDefaultOptionsWordGroupInfoList {
@@ -1226,9 +1426,12 @@ pub struct GetPolicyDefaultOptionsWordGroupInfoList {
     pub input_output_type: Option<i64>,
 }
 model! { GetPolicyDefaultOptionsWordGroupInfoList {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "InputOutputType" input_output_type
+    0 "GroupId" group_id: i64, 1 "GroupName" group_name: String, 2 "InputOutputType" input_output_type: i64
 } }
 
+/// Gets policy info: `GetPolicyInfo` of `rai` 2024-07-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/RAI/2024-07-01/GetPolicyInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfo {
@@ -1239,6 +1442,7 @@ operation! { GetPolicyInfo() "GetPolicyInfo" -> GetPolicyInfoOutput {
     0 "PolicyId" policy_id: i64, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoOutput {
@@ -1247,7 +1451,9 @@ pub struct GetPolicyInfoOutput {
     pub enable_sensitive_input_check: Option<i64>,
     pub enable_sensitive_output_check: Option<i64>,
     pub gmt_modified: Option<i64>,
-    pub harmful_category_config_info_list: Option<Vec<GetPolicyInfoHarmfulCategoryConfigInfoList>>,
+    pub harmful_category_config_info_list: Vec<
+        GetPolicyInfoHarmfulCategoryConfigInfoList,
+    >,
     pub http_status_code: Option<i64>,
     pub input_safe_answer: Option<String>,
     pub input_safe_answer_switch: Option<i64>,
@@ -1258,34 +1464,40 @@ pub struct GetPolicyInfoOutput {
     pub policy_identifier: Option<String>,
     pub policy_name: Option<String>,
     pub prompt_attack_info: Option<GetPolicyInfoPromptAttackInfo>,
-    pub prompt_attack_info_list: Option<Vec<GetPolicyInfoPromptAttackInfoList>>,
+    pub prompt_attack_info_list: Vec<GetPolicyInfoPromptAttackInfoList>,
     pub prompt_attack_model_info: Option<GetPolicyInfoPromptAttackModelInfo>,
-    pub regular_express_list: Option<Vec<GetPolicyInfoRegularExpressList>>,
+    pub regular_express_list: Vec<GetPolicyInfoRegularExpressList>,
     pub scene_type: Option<i64>,
-    pub sensitive_config_list: Option<Vec<GetPolicyInfoSensitiveConfigList>>,
-    pub sensitive_topic_list: Option<Vec<GetPolicyInfoSensitiveTopicList>>,
+    pub sensitive_config_list: Vec<GetPolicyInfoSensitiveConfigList>,
+    pub sensitive_topic_list: Vec<GetPolicyInfoSensitiveTopicList>,
     pub sensitive_topic_model_info: Option<GetPolicyInfoSensitiveTopicModelInfo>,
-    pub sensitive_word_list: Option<Vec<GetPolicyInfoSensitiveWordList>>,
+    pub sensitive_word_list: Vec<GetPolicyInfoSensitiveWordList>,
     pub success: Option<bool>,
-    pub topic_config_info_list: Option<Vec<GetPolicyInfoTopicConfigInfoList>>,
-    pub word_group_info_list: Option<Vec<GetPolicyInfoWordGroupInfoList>>,
+    pub topic_config_info_list: Vec<GetPolicyInfoTopicConfigInfoList>,
+    pub word_group_info_list: Vec<GetPolicyInfoWordGroupInfoList>,
 }
 model! { GetPolicyInfoOutput {
-    0 "Code" code, 1 "ContentSafeModelInfo" content_safe_model_info,
-    2 "EnableSensitiveInputCheck" enable_sensitive_input_check,
-    3 "EnableSensitiveOutputCheck" enable_sensitive_output_check, 4 "GmtModified" gmt_modified,
-    5 "HarmfulCategoryConfigInfoList" harmful_category_config_info_list, 6 "HttpStatusCode" http_status_code,
-    7 "InputSafeAnswer" input_safe_answer, 8 "InputSafeAnswerSwitch" input_safe_answer_switch,
-    9 "IsSidecarPolicy" is_sidecar_policy, 10 "Message" message, 11 "OutputSafeAnswer" output_safe_answer,
-    12 "OutputSafeAnswerSwitch" output_safe_answer_switch, 13 "PolicyIdentifier" policy_identifier,
-    14 "PolicyName" policy_name, 15 "PromptAttackInfo" prompt_attack_info,
-    16 "PromptAttackInfoList" prompt_attack_info_list, 17 "PromptAttackModelInfo" prompt_attack_model_info,
-    18 "RegularExpressList" regular_express_list, 19 "SceneType" scene_type,
-    20 "SensitiveConfigList" sensitive_config_list, 21 "SensitiveTopicList" sensitive_topic_list,
-    22 "SensitiveTopicModelInfo" sensitive_topic_model_info, 23 "SensitiveWordList" sensitive_word_list,
-    24 "Success" success, 25 "TopicConfigInfoList" topic_config_info_list, 26 "WordGroupInfoList" word_group_info_list
+    0 "Code" code: String, 1 "ContentSafeModelInfo" content_safe_model_info: GetPolicyInfoContentSafeModelInfo,
+    2 "EnableSensitiveInputCheck" enable_sensitive_input_check: i64,
+    3 "EnableSensitiveOutputCheck" enable_sensitive_output_check: i64, 4 "GmtModified" gmt_modified: i64,
+    5 "HarmfulCategoryConfigInfoList" harmful_category_config_info_list: Vec<GetPolicyInfoHarmfulCategoryConfigInfoList>,
+    6 "HttpStatusCode" http_status_code: i64, 7 "InputSafeAnswer" input_safe_answer: String,
+    8 "InputSafeAnswerSwitch" input_safe_answer_switch: i64, 9 "IsSidecarPolicy" is_sidecar_policy: i64,
+    10 "Message" message: String, 11 "OutputSafeAnswer" output_safe_answer: String,
+    12 "OutputSafeAnswerSwitch" output_safe_answer_switch: i64, 13 "PolicyIdentifier" policy_identifier: String,
+    14 "PolicyName" policy_name: String, 15 "PromptAttackInfo" prompt_attack_info: GetPolicyInfoPromptAttackInfo,
+    16 "PromptAttackInfoList" prompt_attack_info_list: Vec<GetPolicyInfoPromptAttackInfoList>,
+    17 "PromptAttackModelInfo" prompt_attack_model_info: GetPolicyInfoPromptAttackModelInfo,
+    18 "RegularExpressList" regular_express_list: Vec<GetPolicyInfoRegularExpressList>, 19 "SceneType" scene_type: i64,
+    20 "SensitiveConfigList" sensitive_config_list: Vec<GetPolicyInfoSensitiveConfigList>,
+    21 "SensitiveTopicList" sensitive_topic_list: Vec<GetPolicyInfoSensitiveTopicList>,
+    22 "SensitiveTopicModelInfo" sensitive_topic_model_info: GetPolicyInfoSensitiveTopicModelInfo,
+    23 "SensitiveWordList" sensitive_word_list: Vec<GetPolicyInfoSensitiveWordList>, 24 "Success" success: bool,
+    25 "TopicConfigInfoList" topic_config_info_list: Vec<GetPolicyInfoTopicConfigInfoList>,
+    26 "WordGroupInfoList" word_group_info_list: Vec<GetPolicyInfoWordGroupInfoList>
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoContentSafeModelInfo {
@@ -1293,9 +1505,10 @@ pub struct GetPolicyInfoContentSafeModelInfo {
     pub model_instance_id: Option<i64>,
 }
 model! { GetPolicyInfoContentSafeModelInfo {
-    0 "EasServiceName" eas_service_name, 1 "ModelInstanceId" model_instance_id
+    0 "EasServiceName" eas_service_name: String, 1 "ModelInstanceId" model_instance_id: i64
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoHarmfulCategoryConfigInfoList {
@@ -1308,11 +1521,12 @@ pub struct GetPolicyInfoHarmfulCategoryConfigInfoList {
     pub security_level: Option<i64>,
 }
 model! { GetPolicyInfoHarmfulCategoryConfigInfoList {
-    0 "CategoryConfigId" category_config_id, 1 "CategoryId" category_id, 2 "CategoryLabel" category_label,
-    3 "CategoryType" category_type, 4 "InputOutputType" input_output_type, 5 "IsEnabled" is_enabled,
-    6 "SecurityLevel" security_level
+    0 "CategoryConfigId" category_config_id: i64, 1 "CategoryId" category_id: i64,
+    2 "CategoryLabel" category_label: String, 3 "CategoryType" category_type: i64,
+    4 "InputOutputType" input_output_type: i64, 5 "IsEnabled" is_enabled: i64, 6 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoPromptAttackInfo {
@@ -1320,9 +1534,10 @@ pub struct GetPolicyInfoPromptAttackInfo {
     pub security_level: Option<i64>,
 }
 model! { GetPolicyInfoPromptAttackInfo {
-    0 "IsEnabled" is_enabled, 1 "SecurityLevel" security_level
+    0 "IsEnabled" is_enabled: i64, 1 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoPromptAttackInfoList {
@@ -1333,10 +1548,11 @@ pub struct GetPolicyInfoPromptAttackInfoList {
     pub security_level: Option<i64>,
 }
 model! { GetPolicyInfoPromptAttackInfoList {
-    0 "CategoryConfigId" category_config_id, 1 "CategoryId" category_id, 2 "CategoryLabel" category_label,
-    3 "IsEnabled" is_enabled, 4 "SecurityLevel" security_level
+    0 "CategoryConfigId" category_config_id: i64, 1 "CategoryId" category_id: i64,
+    2 "CategoryLabel" category_label: String, 3 "IsEnabled" is_enabled: i64, 4 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoPromptAttackModelInfo {
@@ -1344,9 +1560,10 @@ pub struct GetPolicyInfoPromptAttackModelInfo {
     pub model_instance_id: Option<i64>,
 }
 model! { GetPolicyInfoPromptAttackModelInfo {
-    0 "EasServiceName" eas_service_name, 1 "ModelInstanceId" model_instance_id
+    0 "EasServiceName" eas_service_name: String, 1 "ModelInstanceId" model_instance_id: i64
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoRegularExpressList {
@@ -1359,11 +1576,12 @@ pub struct GetPolicyInfoRegularExpressList {
     pub regular_express_name: Option<String>,
 }
 model! { GetPolicyInfoRegularExpressList {
-    0 "ActionType" action_type, 1 "InputOutputType" input_output_type, 2 "IsEnabled" is_enabled,
-    3 "MatchAndReplace" match_and_replace, 4 "RegularExpress" regular_express, 5 "RegularExpressId" regular_express_id,
-    6 "RegularExpressName" regular_express_name
+    0 "ActionType" action_type: i64, 1 "InputOutputType" input_output_type: i64, 2 "IsEnabled" is_enabled: i64,
+    3 "MatchAndReplace" match_and_replace: String, 4 "RegularExpress" regular_express: String,
+    5 "RegularExpressId" regular_express_id: i64, 6 "RegularExpressName" regular_express_name: String
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoSensitiveConfigList {
@@ -1375,10 +1593,12 @@ pub struct GetPolicyInfoSensitiveConfigList {
     pub sensitive_name: Option<String>,
 }
 model! { GetPolicyInfoSensitiveConfigList {
-    0 "ActionType" action_type, 1 "InputOutputType" input_output_type, 2 "IsEnabled" is_enabled,
-    3 "MatchAndReplace" match_and_replace, 4 "SensitiveConfigId" sensitive_config_id, 5 "SensitiveName" sensitive_name
+    0 "ActionType" action_type: i64, 1 "InputOutputType" input_output_type: i64, 2 "IsEnabled" is_enabled: i64,
+    3 "MatchAndReplace" match_and_replace: String, 4 "SensitiveConfigId" sensitive_config_id: i64,
+    5 "SensitiveName" sensitive_name: String
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoSensitiveTopicList {
@@ -1386,16 +1606,18 @@ pub struct GetPolicyInfoSensitiveTopicList {
     pub input_output_type: Option<i64>,
     pub security_level: Option<i64>,
     pub topic_definition: Option<String>,
-    pub topic_example_info_list: Option<Vec<GetPolicyInfoTopicExampleInfoList>>,
+    pub topic_example_info_list: Vec<GetPolicyInfoTopicExampleInfoList>,
     pub topic_id: Option<i64>,
     pub topic_name: Option<String>,
 }
 model! { GetPolicyInfoSensitiveTopicList {
-    0 "CategoryType" category_type, 1 "InputOutputType" input_output_type, 2 "SecurityLevel" security_level,
-    3 "TopicDefinition" topic_definition, 4 "TopicExampleInfoList" topic_example_info_list, 5 "TopicId" topic_id,
-    6 "TopicName" topic_name
+    0 "CategoryType" category_type: i64, 1 "InputOutputType" input_output_type: i64,
+    2 "SecurityLevel" security_level: i64, 3 "TopicDefinition" topic_definition: String,
+    4 "TopicExampleInfoList" topic_example_info_list: Vec<GetPolicyInfoTopicExampleInfoList>, 5 "TopicId" topic_id: i64,
+    6 "TopicName" topic_name: String
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoTopicExampleInfoList {
@@ -1403,9 +1625,10 @@ pub struct GetPolicyInfoTopicExampleInfoList {
     pub example_type: Option<i64>,
 }
 model! { GetPolicyInfoTopicExampleInfoList {
-    0 "Content" content, 1 "ExampleType" example_type
+    0 "Content" content: String, 1 "ExampleType" example_type: i64
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoSensitiveTopicModelInfo {
@@ -1413,9 +1636,10 @@ pub struct GetPolicyInfoSensitiveTopicModelInfo {
     pub model_instance_id: Option<i64>,
 }
 model! { GetPolicyInfoSensitiveTopicModelInfo {
-    0 "EasServiceName" eas_service_name, 1 "ModelInstanceId" model_instance_id
+    0 "EasServiceName" eas_service_name: String, 1 "ModelInstanceId" model_instance_id: i64
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoSensitiveWordList {
@@ -1424,9 +1648,10 @@ pub struct GetPolicyInfoSensitiveWordList {
     pub word: Option<String>,
 }
 model! { GetPolicyInfoSensitiveWordList {
-    0 "InputOutputType" input_output_type, 1 "Label" label, 2 "Word" word
+    0 "InputOutputType" input_output_type: i64, 1 "Label" label: String, 2 "Word" word: String
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoTopicConfigInfoList {
@@ -1437,10 +1662,11 @@ pub struct GetPolicyInfoTopicConfigInfoList {
     pub topic_name: Option<String>,
 }
 model! { GetPolicyInfoTopicConfigInfoList {
-    0 "CategoryType" category_type, 1 "InputOutputType" input_output_type, 2 "SecurityLevel" security_level,
-    3 "TopicId" topic_id, 4 "TopicName" topic_name
+    0 "CategoryType" category_type: i64, 1 "InputOutputType" input_output_type: i64,
+    2 "SecurityLevel" security_level: i64, 3 "TopicId" topic_id: i64, 4 "TopicName" topic_name: String
 } }
 
+/// In the response of [`GetPolicyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyInfoWordGroupInfoList {
@@ -1449,9 +1675,12 @@ pub struct GetPolicyInfoWordGroupInfoList {
     pub input_output_type: Option<i64>,
 }
 model! { GetPolicyInfoWordGroupInfoList {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "InputOutputType" input_output_type
+    0 "GroupId" group_id: i64, 1 "GroupName" group_name: String, 2 "InputOutputType" input_output_type: i64
 } }
 
+/// Gets topic: `GetTopic` of `rai` 2024-07-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/RAI/2024-07-01/GetTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopic {
@@ -1462,6 +1691,7 @@ operation! { GetTopic() "GetTopic" -> GetTopicOutput {
     0 "RegionId" region_id: String, 1 "TopicId" topic_id: i64
 } }
 
+/// Response of [`GetTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicOutput {
@@ -1469,18 +1699,21 @@ pub struct GetTopicOutput {
     pub gmt_modified: Option<i64>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub policy_info_list: Option<Vec<GetTopicPolicyInfoList>>,
+    pub policy_info_list: Vec<GetTopicPolicyInfoList>,
     pub success: Option<bool>,
     pub topic_definition: Option<String>,
-    pub topic_example_info_list: Option<Vec<GetTopicTopicExampleInfoList>>,
+    pub topic_example_info_list: Vec<GetTopicTopicExampleInfoList>,
     pub topic_name: Option<String>,
 }
 model! { GetTopicOutput {
-    0 "Code" code, 1 "GmtModified" gmt_modified, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "PolicyInfoList" policy_info_list, 5 "Success" success, 6 "TopicDefinition" topic_definition,
-    7 "TopicExampleInfoList" topic_example_info_list, 8 "TopicName" topic_name
+    0 "Code" code: String, 1 "GmtModified" gmt_modified: i64, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "PolicyInfoList" policy_info_list: Vec<GetTopicPolicyInfoList>,
+    5 "Success" success: bool, 6 "TopicDefinition" topic_definition: String,
+    7 "TopicExampleInfoList" topic_example_info_list: Vec<GetTopicTopicExampleInfoList>,
+    8 "TopicName" topic_name: String
 } }
 
+/// In the response of [`GetTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicPolicyInfoList {
@@ -1489,9 +1722,10 @@ pub struct GetTopicPolicyInfoList {
     pub policy_name: Option<String>,
 }
 model! { GetTopicPolicyInfoList {
-    0 "PolicyId" policy_id, 1 "PolicyIdentifier" policy_identifier, 2 "PolicyName" policy_name
+    0 "PolicyId" policy_id: i64, 1 "PolicyIdentifier" policy_identifier: String, 2 "PolicyName" policy_name: String
 } }
 
+/// In the response of [`GetTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicTopicExampleInfoList {
@@ -1500,9 +1734,12 @@ pub struct GetTopicTopicExampleInfoList {
     pub example_type: Option<i64>,
 }
 model! { GetTopicTopicExampleInfoList {
-    0 "Content" content, 1 "ExampleId" example_id, 2 "ExampleType" example_type
+    0 "Content" content: String, 1 "ExampleId" example_id: i64, 2 "ExampleType" example_type: i64
 } }
 
+/// Gets word group: `GetWordGroup` of `rai` 2024-07-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/RAI/2024-07-01/GetWordGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWordGroup {
@@ -1513,6 +1750,7 @@ operation! { GetWordGroup() "GetWordGroup" -> GetWordGroupOutput {
     0 "GroupId" group_id: i64, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWordGroupOutput {
@@ -1522,13 +1760,15 @@ pub struct GetWordGroupOutput {
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub word_info_list: Option<Vec<GetWordGroupWordInfoList>>,
+    pub word_info_list: Vec<GetWordGroupWordInfoList>,
 }
 model! { GetWordGroupOutput {
-    0 "Code" code, 1 "GroupName" group_name, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success, 5 "TotalCount" total_count, 6 "WordInfoList" word_info_list
+    0 "Code" code: String, 1 "GroupName" group_name: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool, 5 "TotalCount" total_count: i64,
+    6 "WordInfoList" word_info_list: Vec<GetWordGroupWordInfoList>
 } }
 
+/// In the response of [`GetWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWordGroupWordInfoList {
@@ -1537,9 +1777,12 @@ pub struct GetWordGroupWordInfoList {
     pub word_id: Option<i64>,
 }
 model! { GetWordGroupWordInfoList {
-    0 "Label" label, 1 "Word" word, 2 "WordId" word_id
+    0 "Label" label: String, 1 "Word" word: String, 2 "WordId" word_id: i64
 } }
 
+/// Lists model category: `ListModelCategory` of `rai` 2024-07-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/RAI/2024-07-01/ListModelCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelCategory {
@@ -1557,20 +1800,23 @@ operation! { ListModelCategory() "ListModelCategory" -> ListModelCategoryOutput 
     5 "SensitiveTopicTextSupported" sensitive_topic_text_supported: i64
 } }
 
+/// Response of [`ListModelCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelCategoryOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub model_category_info_list: Option<Vec<ListModelCategoryModelCategoryInfoList>>,
+    pub model_category_info_list: Vec<ListModelCategoryModelCategoryInfoList>,
     pub success: Option<bool>,
 }
 model! { ListModelCategoryOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "ModelCategoryInfoList" model_category_info_list, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ModelCategoryInfoList" model_category_info_list: Vec<ListModelCategoryModelCategoryInfoList>,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListModelCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelCategoryModelCategoryInfoList {
@@ -1584,13 +1830,17 @@ pub struct ListModelCategoryModelCategoryInfoList {
     pub sensitive_topic_text_supported: Option<i64>,
 }
 model! { ListModelCategoryModelCategoryInfoList {
-    0 "ContentSafeImageSupported" content_safe_image_supported,
-    1 "ContentSafeTextSupported" content_safe_text_supported, 2 "ModelCategoryId" model_category_id,
-    3 "ModelCategoryName" model_category_name, 4 "ModelSource" model_source, 5 "Priority" priority,
-    6 "PromptAttackTextSupported" prompt_attack_text_supported,
-    7 "SensitiveTopicTextSupported" sensitive_topic_text_supported
+    0 "ContentSafeImageSupported" content_safe_image_supported: i64,
+    1 "ContentSafeTextSupported" content_safe_text_supported: i64, 2 "ModelCategoryId" model_category_id: i64,
+    3 "ModelCategoryName" model_category_name: String, 4 "ModelSource" model_source: i64, 5 "Priority" priority: i64,
+    6 "PromptAttackTextSupported" prompt_attack_text_supported: i64,
+    7 "SensitiveTopicTextSupported" sensitive_topic_text_supported: i64
 } }
 
+/// Lists model instance: `ListModelInstance` of `rai` 2024-07-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/RAI/2024-07-01/ListModelInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelInstance {
@@ -1615,27 +1865,29 @@ operation! { ListModelInstance() "ListModelInstance" -> ListModelInstanceOutput 
     9 "RegionId" region_id: String, 10 "SortBy" sort_by: String, 11 "WorkspaceId" workspace_id: i64
 } }
 paged! { ListModelInstance: ListModelInstanceModelInstanceInfoList =
-    Number "PageNumber", "ModelInstanceInfoList" model_instance_info_list, total "TotalCount"
-}
+    Number "PageNumber", "ModelInstanceInfoList" model_instance_info_list, total "TotalCount" }
 
+/// Response of [`ListModelInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelInstanceOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub model_instance_info_list: Option<Vec<ListModelInstanceModelInstanceInfoList>>,
+    pub model_instance_info_list: Vec<ListModelInstanceModelInstanceInfoList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListModelInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "ModelInstanceInfoList" model_instance_info_list, 4 "PageNumber" page_number, 5 "PageSize" page_size,
-    6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ModelInstanceInfoList" model_instance_info_list: Vec<ListModelInstanceModelInstanceInfoList>,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Success" success: bool,
+    7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListModelInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelInstanceModelInstanceInfoList {
@@ -1651,12 +1903,17 @@ pub struct ListModelInstanceModelInstanceInfoList {
     pub workspace_id: Option<i64>,
 }
 model! { ListModelInstanceModelInstanceInfoList {
-    0 "EasServiceName" eas_service_name, 1 "GmtModified" gmt_modified, 2 "IsSupportContentSafe" is_support_content_safe,
-    3 "IsSupportImage" is_support_image, 4 "IsSupportPromptAttack" is_support_prompt_attack,
-    5 "IsSupportSensitiveTopic" is_support_sensitive_topic, 6 "IsSupportText" is_support_text,
-    7 "ModelInstanceId" model_instance_id, 8 "ModelSource" model_source, 9 "WorkspaceId" workspace_id
+    0 "EasServiceName" eas_service_name: String, 1 "GmtModified" gmt_modified: i64,
+    2 "IsSupportContentSafe" is_support_content_safe: i64, 3 "IsSupportImage" is_support_image: bool,
+    4 "IsSupportPromptAttack" is_support_prompt_attack: i64,
+    5 "IsSupportSensitiveTopic" is_support_sensitive_topic: i64, 6 "IsSupportText" is_support_text: bool,
+    7 "ModelInstanceId" model_instance_id: i64, 8 "ModelSource" model_source: i64, 9 "WorkspaceId" workspace_id: i64
 } }
 
+/// Lists policy: `ListPolicy` of `rai` 2024-07-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/RAI/2024-07-01/ListPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicy {
@@ -1678,9 +1935,9 @@ operation! { ListPolicy() "ListPolicy" -> ListPolicyOutput {
     9 "WorkspaceId" workspace_id: i64
 } }
 paged! { ListPolicy: ListPolicyPolicyInfoList =
-    Number "PageNumber", "PolicyInfoList" policy_info_list, total "TotalCount"
-}
+    Number "PageNumber", "PolicyInfoList" policy_info_list, total "TotalCount" }
 
+/// Response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyOutput {
@@ -1689,15 +1946,18 @@ pub struct ListPolicyOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub policy_info_list: Option<Vec<ListPolicyPolicyInfoList>>,
+    pub policy_info_list: Vec<ListPolicyPolicyInfoList>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListPolicyOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "PolicyInfoList" policy_info_list, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "PolicyInfoList" policy_info_list: Vec<ListPolicyPolicyInfoList>, 6 "Success" success: bool,
+    7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyPolicyInfoList {
@@ -1709,10 +1969,14 @@ pub struct ListPolicyPolicyInfoList {
     pub scene_type: Option<i64>,
 }
 model! { ListPolicyPolicyInfoList {
-    0 "GmtModified" gmt_modified, 1 "IsSidecarPolicy" is_sidecar_policy, 2 "PolicyId" policy_id,
-    3 "PolicyIdentifier" policy_identifier, 4 "PolicyName" policy_name, 5 "SceneType" scene_type
+    0 "GmtModified" gmt_modified: i64, 1 "IsSidecarPolicy" is_sidecar_policy: i64, 2 "PolicyId" policy_id: i64,
+    3 "PolicyIdentifier" policy_identifier: String, 4 "PolicyName" policy_name: String, 5 "SceneType" scene_type: i64
 } }
 
+/// Lists topic: `ListTopic` of `rai` 2024-07-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/RAI/2024-07-01/ListTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopic {
@@ -1731,6 +1995,7 @@ operation! { ListTopic() "ListTopic" -> ListTopicOutput {
 } }
 paged! { ListTopic: ListTopicTopicInfoList = Number "PageNumber", "TopicInfoList" topic_info_list, total "TotalCount" }
 
+/// Response of [`ListTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicOutput {
@@ -1740,28 +2005,31 @@ pub struct ListTopicOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
-    pub topic_info_list: Option<Vec<ListTopicTopicInfoList>>,
+    pub topic_info_list: Vec<ListTopicTopicInfoList>,
     pub total_count: Option<i64>,
 }
 model! { ListTopicOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TopicInfoList" topic_info_list, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TopicInfoList" topic_info_list: Vec<ListTopicTopicInfoList>, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicTopicInfoList {
     pub gmt_modified: Option<i64>,
-    pub policy_info_list: Option<Vec<ListTopicPolicyInfoList>>,
+    pub policy_info_list: Vec<ListTopicPolicyInfoList>,
     pub topic_definition: Option<String>,
     pub topic_id: Option<i64>,
     pub topic_name: Option<String>,
 }
 model! { ListTopicTopicInfoList {
-    0 "GmtModified" gmt_modified, 1 "PolicyInfoList" policy_info_list, 2 "TopicDefinition" topic_definition,
-    3 "TopicId" topic_id, 4 "TopicName" topic_name
+    0 "GmtModified" gmt_modified: i64, 1 "PolicyInfoList" policy_info_list: Vec<ListTopicPolicyInfoList>,
+    2 "TopicDefinition" topic_definition: String, 3 "TopicId" topic_id: i64, 4 "TopicName" topic_name: String
 } }
 
+/// In the response of [`ListTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicPolicyInfoList {
@@ -1770,9 +2038,13 @@ pub struct ListTopicPolicyInfoList {
     pub policy_name: Option<String>,
 }
 model! { ListTopicPolicyInfoList {
-    0 "PolicyId" policy_id, 1 "PolicyIdentifier" policy_identifier, 2 "PolicyName" policy_name
+    0 "PolicyId" policy_id: i64, 1 "PolicyIdentifier" policy_identifier: String, 2 "PolicyName" policy_name: String
 } }
 
+/// Lists word group: `ListWordGroup` of `rai` 2024-07-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/RAI/2024-07-01/ListWordGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWordGroup {
@@ -1790,9 +2062,9 @@ operation! { ListWordGroup() "ListWordGroup" -> ListWordGroupOutput {
     6 "WorkspaceId" workspace_id: i64
 } }
 paged! { ListWordGroup: ListWordGroupWordGroupInfoList =
-    Number "PageNumber", "WordGroupInfoList" word_group_info_list, total "TotalCount"
-}
+    Number "PageNumber", "WordGroupInfoList" word_group_info_list, total "TotalCount" }
 
+/// Response of [`ListWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWordGroupOutput {
@@ -1803,25 +2075,29 @@ pub struct ListWordGroupOutput {
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub word_group_info_list: Option<Vec<ListWordGroupWordGroupInfoList>>,
+    pub word_group_info_list: Vec<ListWordGroupWordGroupInfoList>,
 }
 model! { ListWordGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count, 7 "WordGroupInfoList" word_group_info_list
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64, 7 "WordGroupInfoList" word_group_info_list: Vec<ListWordGroupWordGroupInfoList>
 } }
 
+/// In the response of [`ListWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWordGroupWordGroupInfoList {
     pub gmt_modified: Option<i64>,
     pub group_id: Option<i64>,
     pub group_name: Option<String>,
-    pub policy_info_list: Option<Vec<ListWordGroupPolicyInfoList>>,
+    pub policy_info_list: Vec<ListWordGroupPolicyInfoList>,
 }
 model! { ListWordGroupWordGroupInfoList {
-    0 "GmtModified" gmt_modified, 1 "GroupId" group_id, 2 "GroupName" group_name, 3 "PolicyInfoList" policy_info_list
+    0 "GmtModified" gmt_modified: i64, 1 "GroupId" group_id: i64, 2 "GroupName" group_name: String,
+    3 "PolicyInfoList" policy_info_list: Vec<ListWordGroupPolicyInfoList>
 } }
 
+/// In the response of [`ListWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWordGroupPolicyInfoList {
@@ -1830,9 +2106,12 @@ pub struct ListWordGroupPolicyInfoList {
     pub policy_name: Option<String>,
 }
 model! { ListWordGroupPolicyInfoList {
-    0 "PolicyId" policy_id, 1 "PolicyIdentifier" policy_identifier, 2 "PolicyName" policy_name
+    0 "PolicyId" policy_id: i64, 1 "PolicyIdentifier" policy_identifier: String, 2 "PolicyName" policy_name: String
 } }
 
+/// `ModelInputContentAsyncDetect` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/ModelInputContentAsyncDetect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentAsyncDetect {
@@ -1846,9 +2125,10 @@ operation! { ModelInputContentAsyncDetect() "ModelInputContentAsyncDetect" -> Mo
     0 "PolicyIdentifier" policy_identifier: String, 1 "RegionId" region_id: String, 2 "SceneName" scene_name: String,
     3 "ServiceName" service_name: String, 4 "BodyData" body_data: ModelInputContentAsyncDetectBodyData
 } [
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`ModelInputContentAsyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentAsyncDetectBodyData {
@@ -1858,6 +2138,7 @@ input! { ModelInputContentAsyncDetectBodyData() {
     0 "Content" content: String
 } }
 
+/// Response of [`ModelInputContentAsyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentAsyncDetectOutput {
@@ -1868,9 +2149,13 @@ pub struct ModelInputContentAsyncDetectOutput {
     pub task_id: Option<String>,
 }
 model! { ModelInputContentAsyncDetectOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// `ModelInputContentSyncDetect` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/ModelInputContentSyncDetect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetect {
@@ -1884,9 +2169,10 @@ operation! { ModelInputContentSyncDetect() "ModelInputContentSyncDetect" -> Mode
     0 "PolicyIdentifier" policy_identifier: String, 1 "RegionId" region_id: String, 2 "SceneName" scene_name: String,
     3 "ServiceName" service_name: String, 4 "BodyData" body_data: ModelInputContentSyncDetectBodyData
 } [
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectBodyData {
@@ -1896,6 +2182,7 @@ input! { ModelInputContentSyncDetectBodyData() {
     0 "Content" content: String
 } }
 
+/// Response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectOutput {
@@ -1908,10 +2195,12 @@ pub struct ModelInputContentSyncDetectOutput {
     pub trace_info: Option<ModelInputContentSyncDetectTraceInfo>,
 }
 model! { ModelInputContentSyncDetectOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "RiskResult" risk_result,
-    4 "SafeAnswer" safe_answer, 5 "Success" success, 6 "TraceInfo" trace_info
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "RiskResult" risk_result: i64, 4 "SafeAnswer" safe_answer: String, 5 "Success" success: bool,
+    6 "TraceInfo" trace_info: ModelInputContentSyncDetectTraceInfo
 } }
 
+/// In the response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectTraceInfo {
@@ -1922,30 +2211,39 @@ pub struct ModelInputContentSyncDetectTraceInfo {
     pub sensitive_type: Option<ModelInputContentSyncDetectSensitiveType>,
 }
 model! { ModelInputContentSyncDetectTraceInfo {
-    0 "BlockWord" block_word, 1 "DenyTopics" deny_topics, 2 "HarmfulCategories" harmful_categories,
-    3 "PromptAttack" prompt_attack, 4 "SensitiveType" sensitive_type
+    0 "BlockWord" block_word: ModelInputContentSyncDetectBlockWord,
+    1 "DenyTopics" deny_topics: ModelInputContentSyncDetectDenyTopics,
+    2 "HarmfulCategories" harmful_categories: ModelInputContentSyncDetectHarmfulCategories,
+    3 "PromptAttack" prompt_attack: ModelInputContentSyncDetectPromptAttack,
+    4 "SensitiveType" sensitive_type: ModelInputContentSyncDetectSensitiveType
 } }
 
+/// In the response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectBlockWord {
-    pub block_word_group_info_list: Option<Vec<ModelInputContentSyncDetectBlockWordGroupInfoList>>,
+    pub block_word_group_info_list: Vec<
+        ModelInputContentSyncDetectBlockWordGroupInfoList,
+    >,
     pub risk_result: Option<i64>,
 }
 model! { ModelInputContentSyncDetectBlockWord {
-    0 "BlockWordGroupInfoList" block_word_group_info_list, 1 "RiskResult" risk_result
+    0 "BlockWordGroupInfoList" block_word_group_info_list: Vec<ModelInputContentSyncDetectBlockWordGroupInfoList>,
+    1 "RiskResult" risk_result: i64
 } }
 
+/// In the response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectBlockWordGroupInfoList {
-    pub block_word_list: Option<Vec<ModelInputContentSyncDetectBlockWordList>>,
+    pub block_word_list: Vec<ModelInputContentSyncDetectBlockWordList>,
     pub group_name: Option<String>,
 }
 model! { ModelInputContentSyncDetectBlockWordGroupInfoList {
-    0 "BlockWordList" block_word_list, 1 "GroupName" group_name
+    0 "BlockWordList" block_word_list: Vec<ModelInputContentSyncDetectBlockWordList>, 1 "GroupName" group_name: String
 } }
 
+/// In the response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectBlockWordList {
@@ -1953,20 +2251,23 @@ pub struct ModelInputContentSyncDetectBlockWordList {
     pub word_label: Option<String>,
 }
 model! { ModelInputContentSyncDetectBlockWordList {
-    0 "Word" word, 1 "WordLabel" word_label
+    0 "Word" word: String, 1 "WordLabel" word_label: String
 } }
 
+/// In the response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectDenyTopics {
     pub confidence_score: Option<f64>,
     pub risk_result: Option<i64>,
-    pub topic_info_list: Option<Vec<ModelInputContentSyncDetectTopicInfoList>>,
+    pub topic_info_list: Vec<ModelInputContentSyncDetectTopicInfoList>,
 }
 model! { ModelInputContentSyncDetectDenyTopics {
-    0 "ConfidenceScore" confidence_score, 1 "RiskResult" risk_result, 2 "TopicInfoList" topic_info_list
+    0 "ConfidenceScore" confidence_score: f64, 1 "RiskResult" risk_result: i64,
+    2 "TopicInfoList" topic_info_list: Vec<ModelInputContentSyncDetectTopicInfoList>
 } }
 
+/// In the response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectTopicInfoList {
@@ -1976,22 +2277,27 @@ pub struct ModelInputContentSyncDetectTopicInfoList {
     pub topic_name: Option<String>,
 }
 model! { ModelInputContentSyncDetectTopicInfoList {
-    0 "CategoryType" category_type, 1 "RiskResult" risk_result, 2 "SecurityLevel" security_level,
-    3 "TopicName" topic_name
+    0 "CategoryType" category_type: i64, 1 "RiskResult" risk_result: i64, 2 "SecurityLevel" security_level: i64,
+    3 "TopicName" topic_name: String
 } }
 
+/// In the response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectHarmfulCategories {
     pub confidence_score: Option<f64>,
-    pub harmful_category_info_list: Option<Vec<ModelInputContentSyncDetectHarmfulCategoryInfoList>>,
+    pub harmful_category_info_list: Vec<
+        ModelInputContentSyncDetectHarmfulCategoryInfoList,
+    >,
     pub risk_result: Option<i64>,
 }
 model! { ModelInputContentSyncDetectHarmfulCategories {
-    0 "ConfidenceScore" confidence_score, 1 "HarmfulCategoryInfoList" harmful_category_info_list,
-    2 "RiskResult" risk_result
+    0 "ConfidenceScore" confidence_score: f64,
+    1 "HarmfulCategoryInfoList" harmful_category_info_list: Vec<ModelInputContentSyncDetectHarmfulCategoryInfoList>,
+    2 "RiskResult" risk_result: i64
 } }
 
+/// In the response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectHarmfulCategoryInfoList {
@@ -2002,24 +2308,27 @@ pub struct ModelInputContentSyncDetectHarmfulCategoryInfoList {
     pub sub_category_label: Option<String>,
 }
 model! { ModelInputContentSyncDetectHarmfulCategoryInfoList {
-    0 "CategoryLabel" category_label, 1 "CategoryType" category_type, 2 "RiskResult" risk_result,
-    3 "SecurityLevel" security_level, 4 "SubCategoryLabel" sub_category_label
+    0 "CategoryLabel" category_label: String, 1 "CategoryType" category_type: i64, 2 "RiskResult" risk_result: i64,
+    3 "SecurityLevel" security_level: i64, 4 "SubCategoryLabel" sub_category_label: String
 } }
 
+/// In the response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectPromptAttack {
     pub confidence_score: Option<f64>,
     pub prompt_attack_info: Option<String>,
-    pub prompt_attack_info_list: Option<Vec<ModelInputContentSyncDetectPromptAttackInfoList>>,
+    pub prompt_attack_info_list: Vec<ModelInputContentSyncDetectPromptAttackInfoList>,
     pub risk_result: Option<i64>,
     pub security_level: Option<i64>,
 }
 model! { ModelInputContentSyncDetectPromptAttack {
-    0 "ConfidenceScore" confidence_score, 1 "PromptAttackInfo" prompt_attack_info,
-    2 "PromptAttackInfoList" prompt_attack_info_list, 3 "RiskResult" risk_result, 4 "SecurityLevel" security_level
+    0 "ConfidenceScore" confidence_score: f64, 1 "PromptAttackInfo" prompt_attack_info: String,
+    2 "PromptAttackInfoList" prompt_attack_info_list: Vec<ModelInputContentSyncDetectPromptAttackInfoList>,
+    3 "RiskResult" risk_result: i64, 4 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectPromptAttackInfoList {
@@ -2029,21 +2338,24 @@ pub struct ModelInputContentSyncDetectPromptAttackInfoList {
     pub security_level: Option<i64>,
 }
 model! { ModelInputContentSyncDetectPromptAttackInfoList {
-    0 "CategoryLabel" category_label, 1 "CategoryType" category_type, 2 "RiskResult" risk_result,
-    3 "SecurityLevel" security_level
+    0 "CategoryLabel" category_label: String, 1 "CategoryType" category_type: i64, 2 "RiskResult" risk_result: i64,
+    3 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectSensitiveType {
     pub masked_content: Option<String>,
     pub risk_result: Option<i64>,
-    pub sensitive_type_info_list: Option<Vec<ModelInputContentSyncDetectSensitiveTypeInfoList>>,
+    pub sensitive_type_info_list: Vec<ModelInputContentSyncDetectSensitiveTypeInfoList>,
 }
 model! { ModelInputContentSyncDetectSensitiveType {
-    0 "MaskedContent" masked_content, 1 "RiskResult" risk_result, 2 "SensitiveTypeInfoList" sensitive_type_info_list
+    0 "MaskedContent" masked_content: String, 1 "RiskResult" risk_result: i64,
+    2 "SensitiveTypeInfoList" sensitive_type_info_list: Vec<ModelInputContentSyncDetectSensitiveTypeInfoList>
 } }
 
+/// In the response of [`ModelInputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInputContentSyncDetectSensitiveTypeInfoList {
@@ -2054,10 +2366,14 @@ pub struct ModelInputContentSyncDetectSensitiveTypeInfoList {
     pub sensitive_type_name: Option<String>,
 }
 model! { ModelInputContentSyncDetectSensitiveTypeInfoList {
-    0 "ActionType" action_type, 1 "MaskedContent" masked_content, 2 "SensitiveCategory" sensitive_category,
-    3 "SensitiveContent" sensitive_content, 4 "SensitiveTypeName" sensitive_type_name
+    0 "ActionType" action_type: i64, 1 "MaskedContent" masked_content: String,
+    2 "SensitiveCategory" sensitive_category: i64, 3 "SensitiveContent" sensitive_content: String,
+    4 "SensitiveTypeName" sensitive_type_name: String
 } }
 
+/// `ModelOutputContentAsyncDetect` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/ModelOutputContentAsyncDetect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentAsyncDetect {
@@ -2071,9 +2387,10 @@ operation! { ModelOutputContentAsyncDetect() "ModelOutputContentAsyncDetect" -> 
     0 "PolicyIdentifier" policy_identifier: String, 1 "RegionId" region_id: String, 2 "SceneName" scene_name: String,
     3 "ServiceName" service_name: String, 4 "BodyData" body_data: ModelOutputContentAsyncDetectBodyData
 } [
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`ModelOutputContentAsyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentAsyncDetectBodyData {
@@ -2083,6 +2400,7 @@ input! { ModelOutputContentAsyncDetectBodyData() {
     0 "Content" content: String
 } }
 
+/// Response of [`ModelOutputContentAsyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentAsyncDetectOutput {
@@ -2093,9 +2411,13 @@ pub struct ModelOutputContentAsyncDetectOutput {
     pub task_id: Option<String>,
 }
 model! { ModelOutputContentAsyncDetectOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// `ModelOutputContentSyncDetect` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/ModelOutputContentSyncDetect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetect {
@@ -2109,9 +2431,10 @@ operation! { ModelOutputContentSyncDetect() "ModelOutputContentSyncDetect" -> Mo
     0 "PolicyIdentifier" policy_identifier: String, 1 "RegionId" region_id: String, 2 "SceneName" scene_name: String,
     3 "ServiceName" service_name: String, 4 "BodyData" body_data: ModelOutputContentSyncDetectBodyData
 } [
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectBodyData {
@@ -2121,6 +2444,7 @@ input! { ModelOutputContentSyncDetectBodyData() {
     0 "Content" content: String
 } }
 
+/// Response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectOutput {
@@ -2134,10 +2458,12 @@ pub struct ModelOutputContentSyncDetectOutput {
     pub trace_info: Option<ModelOutputContentSyncDetectTraceInfo>,
 }
 model! { ModelOutputContentSyncDetectOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "RiskInfo" risk_info,
-    4 "RiskResult" risk_result, 5 "SafeAnswer" safe_answer, 6 "Success" success, 7 "TraceInfo" trace_info
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "RiskInfo" risk_info: String, 4 "RiskResult" risk_result: i64, 5 "SafeAnswer" safe_answer: String,
+    6 "Success" success: bool, 7 "TraceInfo" trace_info: ModelOutputContentSyncDetectTraceInfo
 } }
 
+/// In the response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectTraceInfo {
@@ -2148,30 +2474,39 @@ pub struct ModelOutputContentSyncDetectTraceInfo {
     pub sensitive_type: Option<ModelOutputContentSyncDetectSensitiveType>,
 }
 model! { ModelOutputContentSyncDetectTraceInfo {
-    0 "BlockWord" block_word, 1 "DenyTopics" deny_topics, 2 "HarmfulCategories" harmful_categories,
-    3 "PromptAttack" prompt_attack, 4 "SensitiveType" sensitive_type
+    0 "BlockWord" block_word: ModelOutputContentSyncDetectBlockWord,
+    1 "DenyTopics" deny_topics: ModelOutputContentSyncDetectDenyTopics,
+    2 "HarmfulCategories" harmful_categories: ModelOutputContentSyncDetectHarmfulCategories,
+    3 "PromptAttack" prompt_attack: ModelOutputContentSyncDetectPromptAttack,
+    4 "SensitiveType" sensitive_type: ModelOutputContentSyncDetectSensitiveType
 } }
 
+/// In the response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectBlockWord {
-    pub block_word_group_info_list: Option<Vec<ModelOutputContentSyncDetectBlockWordGroupInfoList>>,
+    pub block_word_group_info_list: Vec<
+        ModelOutputContentSyncDetectBlockWordGroupInfoList,
+    >,
     pub risk_result: Option<i64>,
 }
 model! { ModelOutputContentSyncDetectBlockWord {
-    0 "BlockWordGroupInfoList" block_word_group_info_list, 1 "RiskResult" risk_result
+    0 "BlockWordGroupInfoList" block_word_group_info_list: Vec<ModelOutputContentSyncDetectBlockWordGroupInfoList>,
+    1 "RiskResult" risk_result: i64
 } }
 
+/// In the response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectBlockWordGroupInfoList {
-    pub block_word_list: Option<Vec<ModelOutputContentSyncDetectBlockWordList>>,
+    pub block_word_list: Vec<ModelOutputContentSyncDetectBlockWordList>,
     pub group_name: Option<String>,
 }
 model! { ModelOutputContentSyncDetectBlockWordGroupInfoList {
-    0 "BlockWordList" block_word_list, 1 "GroupName" group_name
+    0 "BlockWordList" block_word_list: Vec<ModelOutputContentSyncDetectBlockWordList>, 1 "GroupName" group_name: String
 } }
 
+/// In the response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectBlockWordList {
@@ -2179,20 +2514,23 @@ pub struct ModelOutputContentSyncDetectBlockWordList {
     pub word_label: Option<String>,
 }
 model! { ModelOutputContentSyncDetectBlockWordList {
-    0 "Word" word, 1 "WordLabel" word_label
+    0 "Word" word: String, 1 "WordLabel" word_label: String
 } }
 
+/// In the response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectDenyTopics {
     pub confidence_score: Option<f64>,
     pub risk_result: Option<i64>,
-    pub topic_info_list: Option<Vec<ModelOutputContentSyncDetectTopicInfoList>>,
+    pub topic_info_list: Vec<ModelOutputContentSyncDetectTopicInfoList>,
 }
 model! { ModelOutputContentSyncDetectDenyTopics {
-    0 "ConfidenceScore" confidence_score, 1 "RiskResult" risk_result, 2 "TopicInfoList" topic_info_list
+    0 "ConfidenceScore" confidence_score: f64, 1 "RiskResult" risk_result: i64,
+    2 "TopicInfoList" topic_info_list: Vec<ModelOutputContentSyncDetectTopicInfoList>
 } }
 
+/// In the response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectTopicInfoList {
@@ -2202,22 +2540,27 @@ pub struct ModelOutputContentSyncDetectTopicInfoList {
     pub topic_name: Option<String>,
 }
 model! { ModelOutputContentSyncDetectTopicInfoList {
-    0 "CategoryType" category_type, 1 "RiskResult" risk_result, 2 "SecurityLevel" security_level,
-    3 "TopicName" topic_name
+    0 "CategoryType" category_type: i64, 1 "RiskResult" risk_result: i64, 2 "SecurityLevel" security_level: i64,
+    3 "TopicName" topic_name: String
 } }
 
+/// In the response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectHarmfulCategories {
     pub confidence_score: Option<f64>,
-    pub harmful_category_info_list: Option<Vec<ModelOutputContentSyncDetectHarmfulCategoryInfoList>>,
+    pub harmful_category_info_list: Vec<
+        ModelOutputContentSyncDetectHarmfulCategoryInfoList,
+    >,
     pub risk_result: Option<i64>,
 }
 model! { ModelOutputContentSyncDetectHarmfulCategories {
-    0 "ConfidenceScore" confidence_score, 1 "HarmfulCategoryInfoList" harmful_category_info_list,
-    2 "RiskResult" risk_result
+    0 "ConfidenceScore" confidence_score: f64,
+    1 "HarmfulCategoryInfoList" harmful_category_info_list: Vec<ModelOutputContentSyncDetectHarmfulCategoryInfoList>,
+    2 "RiskResult" risk_result: i64
 } }
 
+/// In the response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectHarmfulCategoryInfoList {
@@ -2228,24 +2571,27 @@ pub struct ModelOutputContentSyncDetectHarmfulCategoryInfoList {
     pub sub_category_label: Option<String>,
 }
 model! { ModelOutputContentSyncDetectHarmfulCategoryInfoList {
-    0 "CategoryLabel" category_label, 1 "CategoryType" category_type, 2 "RiskResult" risk_result,
-    3 "SecurityLevel" security_level, 4 "SubCategoryLabel" sub_category_label
+    0 "CategoryLabel" category_label: String, 1 "CategoryType" category_type: i64, 2 "RiskResult" risk_result: i64,
+    3 "SecurityLevel" security_level: i64, 4 "SubCategoryLabel" sub_category_label: String
 } }
 
+/// In the response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectPromptAttack {
     pub confidence_score: Option<f64>,
     pub prompt_attack_info: Option<String>,
-    pub prompt_attack_info_list: Option<Vec<ModelOutputContentSyncDetectPromptAttackInfoList>>,
+    pub prompt_attack_info_list: Vec<ModelOutputContentSyncDetectPromptAttackInfoList>,
     pub risk_result: Option<i64>,
     pub security_level: Option<i64>,
 }
 model! { ModelOutputContentSyncDetectPromptAttack {
-    0 "ConfidenceScore" confidence_score, 1 "PromptAttackInfo" prompt_attack_info,
-    2 "PromptAttackInfoList" prompt_attack_info_list, 3 "RiskResult" risk_result, 4 "SecurityLevel" security_level
+    0 "ConfidenceScore" confidence_score: f64, 1 "PromptAttackInfo" prompt_attack_info: String,
+    2 "PromptAttackInfoList" prompt_attack_info_list: Vec<ModelOutputContentSyncDetectPromptAttackInfoList>,
+    3 "RiskResult" risk_result: i64, 4 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectPromptAttackInfoList {
@@ -2255,21 +2601,24 @@ pub struct ModelOutputContentSyncDetectPromptAttackInfoList {
     pub security_level: Option<i64>,
 }
 model! { ModelOutputContentSyncDetectPromptAttackInfoList {
-    0 "CategoryLabel" category_label, 1 "CategoryType" category_type, 2 "RiskResult" risk_result,
-    3 "SecurityLevel" security_level
+    0 "CategoryLabel" category_label: String, 1 "CategoryType" category_type: i64, 2 "RiskResult" risk_result: i64,
+    3 "SecurityLevel" security_level: i64
 } }
 
+/// In the response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectSensitiveType {
     pub masked_content: Option<String>,
     pub risk_result: Option<i64>,
-    pub sensitive_type_info_list: Option<Vec<ModelOutputContentSyncDetectSensitiveTypeInfoList>>,
+    pub sensitive_type_info_list: Vec<ModelOutputContentSyncDetectSensitiveTypeInfoList>,
 }
 model! { ModelOutputContentSyncDetectSensitiveType {
-    0 "MaskedContent" masked_content, 1 "RiskResult" risk_result, 2 "SensitiveTypeInfoList" sensitive_type_info_list
+    0 "MaskedContent" masked_content: String, 1 "RiskResult" risk_result: i64,
+    2 "SensitiveTypeInfoList" sensitive_type_info_list: Vec<ModelOutputContentSyncDetectSensitiveTypeInfoList>
 } }
 
+/// In the response of [`ModelOutputContentSyncDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelOutputContentSyncDetectSensitiveTypeInfoList {
@@ -2280,10 +2629,14 @@ pub struct ModelOutputContentSyncDetectSensitiveTypeInfoList {
     pub sensitive_type_name: Option<String>,
 }
 model! { ModelOutputContentSyncDetectSensitiveTypeInfoList {
-    0 "ActionType" action_type, 1 "MaskedContent" masked_content, 2 "SensitiveCategory" sensitive_category,
-    3 "SensitiveContent" sensitive_content, 4 "SensitiveTypeName" sensitive_type_name
+    0 "ActionType" action_type: i64, 1 "MaskedContent" masked_content: String,
+    2 "SensitiveCategory" sensitive_category: i64, 3 "SensitiveContent" sensitive_content: String,
+    4 "SensitiveTypeName" sensitive_type_name: String
 } }
 
+/// Registers account: `RegisterAccount` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/RegisterAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterAccount {
@@ -2294,6 +2647,7 @@ operation! { RegisterAccount() "RegisterAccount" -> RegisterAccountOutput {
     0 "Memo" memo: String, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`RegisterAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterAccountOutput {
@@ -2303,9 +2657,13 @@ pub struct RegisterAccountOutput {
     pub success: Option<bool>,
 }
 model! { RegisterAccountOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates model instance: `UpdateModelInstance` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/UpdateModelInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelInstance {
@@ -2328,6 +2686,7 @@ operation! { UpdateModelInstance() "UpdateModelInstance" -> UpdateModelInstanceO
     9 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`UpdateModelInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelInstanceOutput {
@@ -2338,17 +2697,22 @@ pub struct UpdateModelInstanceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateModelInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ModelInstanceId" model_instance_id,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ModelInstanceId" model_instance_id: i64, 4 "Success" success: bool
 } }
 
+/// Updates policy: `UpdatePolicy` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/UpdatePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicy {
     pub content_safe_model_instance_id: Option<i64>,
     pub enable_sensitive_input_check: Option<i64>,
     pub enable_sensitive_output_check: Option<i64>,
-    pub harmful_category_config_info_list: Option<Vec<UpdatePolicyHarmfulCategoryConfigInfoList>>,
+    pub harmful_category_config_info_list: Option<
+        Vec<UpdatePolicyHarmfulCategoryConfigInfoList>,
+    >,
     pub input_safe_answer: Option<String>,
     pub input_safe_answer_switch: Option<i64>,
     pub is_sidecar_policy: Option<i64>,
@@ -2389,17 +2753,18 @@ operation! { UpdatePolicy() "UpdatePolicy" -> UpdatePolicyOutput {
     21 "TopicConfigInfoList" topic_config_info_list: Vec<UpdatePolicyTopicConfigInfoList>,
     22 "WordGroupInfoList" word_group_info_list: Vec<UpdatePolicyWordGroupInfoList>, 23 "WorkspaceId" workspace_id: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json },
-    Mark { index: 17, location: Location::Default, style: Style::Json },
-    Mark { index: 18, location: Location::Default, style: Style::Json },
-    Mark { index: 20, location: Location::Default, style: Style::Json },
-    Mark { index: 21, location: Location::Default, style: Style::Json },
-    Mark { index: 22, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json),
+    Mark::new(17, Location::Default, Style::Json),
+    Mark::new(18, Location::Default, Style::Json),
+    Mark::new(20, Location::Default, Style::Json),
+    Mark::new(21, Location::Default, Style::Json),
+    Mark::new(22, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyHarmfulCategoryConfigInfoList {
@@ -2417,6 +2782,7 @@ input! { UpdatePolicyHarmfulCategoryConfigInfoList() {
     4 "InputOutputType" input_output_type: i64, 5 "IsEnabled" is_enabled: i64, 6 "SecurityLevel" security_level: i64
 } }
 
+/// In the request of [`UpdatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyPromptAttackInfo {
@@ -2427,6 +2793,7 @@ input! { UpdatePolicyPromptAttackInfo() {
     0 "IsEnabled" is_enabled: i64, 1 "SecurityLevel" security_level: i64
 } }
 
+/// In the request of [`UpdatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyPromptAttackInfoList {
@@ -2441,6 +2808,7 @@ input! { UpdatePolicyPromptAttackInfoList() {
     2 "CategoryLabel" category_label: String, 3 "IsEnabled" is_enabled: i64, 4 "SecurityLevel" security_level: i64
 } }
 
+/// In the request of [`UpdatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyRegularExpressList {
@@ -2453,6 +2821,7 @@ input! { UpdatePolicyRegularExpressList() {
     2 "RegularExpressName" regular_express_name: String
 } }
 
+/// In the request of [`UpdatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicySensitiveConfigList {
@@ -2464,6 +2833,7 @@ input! { UpdatePolicySensitiveConfigList() {
     0 "ActionType" action_type: i64, 1 "IsEnabled" is_enabled: i64, 2 "SensitiveConfigId" sensitive_config_id: i64
 } }
 
+/// In the request of [`UpdatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicySensitiveTopicList {
@@ -2480,6 +2850,7 @@ input! { UpdatePolicySensitiveTopicList() {
     4 "TopicName" topic_name: String
 } }
 
+/// In the request of [`UpdatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyTopicExampleInfoList {
@@ -2490,6 +2861,7 @@ input! { UpdatePolicyTopicExampleInfoList() {
     0 "Content" content: String, 1 "ExampleType" example_type: i64
 } }
 
+/// In the request of [`UpdatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicySensitiveWordList {
@@ -2500,6 +2872,7 @@ input! { UpdatePolicySensitiveWordList() {
     0 "Label" label: String, 1 "Word" word: String
 } }
 
+/// In the request of [`UpdatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyTopicConfigInfoList {
@@ -2514,6 +2887,7 @@ input! { UpdatePolicyTopicConfigInfoList() {
     2 "SecurityLevel" security_level: i64, 3 "TopicId" topic_id: i64, 4 "TopicName" topic_name: String
 } }
 
+/// In the request of [`UpdatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyWordGroupInfoList {
@@ -2525,6 +2899,7 @@ input! { UpdatePolicyWordGroupInfoList() {
     0 "GroupId" group_id: i64, 1 "GroupName" group_name: String, 2 "InputOutputType" input_output_type: i64
 } }
 
+/// Response of [`UpdatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyOutput {
@@ -2534,9 +2909,13 @@ pub struct UpdatePolicyOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePolicyOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates topic: `UpdateTopic` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/UpdateTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTopic {
@@ -2550,9 +2929,10 @@ operation! { UpdateTopic() "UpdateTopic" -> UpdateTopicOutput {
     0 "RegionId" region_id: String, 1 "TopicDefinition" topic_definition: String, 2 "TopicId" topic_id: i64,
     3 "TopicName" topic_name: String, 4 "BodyData" body_data: UpdateTopicBodyData
 } [
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`UpdateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTopicBodyData {
@@ -2562,6 +2942,7 @@ input! { UpdateTopicBodyData() {
     0 "TopicExampleInfoList" topic_example_info_list: Vec<UpdateTopicTopicExampleInfoList>
 } }
 
+/// In the request of [`UpdateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTopicTopicExampleInfoList {
@@ -2572,6 +2953,7 @@ input! { UpdateTopicTopicExampleInfoList() {
     0 "Content" content: String, 1 "ExampleType" example_type: i64
 } }
 
+/// Response of [`UpdateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTopicOutput {
@@ -2581,9 +2963,13 @@ pub struct UpdateTopicOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTopicOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates word group: `UpdateWordGroup` of `rai` 2024-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/RAI/2024-07-01/UpdateWordGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWordGroup {
@@ -2599,9 +2985,10 @@ operation! { UpdateWordGroup() "UpdateWordGroup" -> UpdateWordGroupOutput {
     3 "RegionId" region_id: String, 4 "WordInfoListModified" word_info_list_modified: bool,
     5 "BodyData" body_data: UpdateWordGroupBodyData
 } [
-    Mark { index: 5, location: Location::Body, style: Style::Json }
+    Mark::new(5, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`UpdateWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWordGroupBodyData {
@@ -2611,6 +2998,7 @@ input! { UpdateWordGroupBodyData() {
     0 "WordInfoList" word_info_list: Vec<UpdateWordGroupWordInfoList>
 } }
 
+/// In the request of [`UpdateWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWordGroupWordInfoList {
@@ -2621,6 +3009,7 @@ input! { UpdateWordGroupWordInfoList() {
     0 "Label" label: String, 1 "Word" word: String
 } }
 
+/// Response of [`UpdateWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWordGroupOutput {
@@ -2628,13 +3017,14 @@ pub struct UpdateWordGroupOutput {
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub word_error_info_list: Option<Vec<UpdateWordGroupWordErrorInfoList>>,
+    pub word_error_info_list: Vec<UpdateWordGroupWordErrorInfoList>,
 }
 model! { UpdateWordGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "WordErrorInfoList" word_error_info_list
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "WordErrorInfoList" word_error_info_list: Vec<UpdateWordGroupWordErrorInfoList>
 } }
 
+/// In the response of [`UpdateWordGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWordGroupWordErrorInfoList {
@@ -2645,10 +3035,11 @@ pub struct UpdateWordGroupWordErrorInfoList {
     pub word: Option<String>,
 }
 model! { UpdateWordGroupWordErrorInfoList {
-    0 "ErrorMessage" error_message, 1 "ErrorStatus" error_status, 2 "Index" index, 3 "Label" label, 4 "Word" word
+    0 "ErrorMessage" error_message: String, 1 "ErrorStatus" error_status: i64, 2 "Index" index: i64,
+    3 "Label" label: String, 4 "Word" word: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BatchContentAsyncDetect, BatchContentSyncDetect, CheckAccount, ContentAsyncDetect, ContentSyncDetect,
     CreateModelInstance, CreatePolicy, CreateTopic, CreateWordGroup, DeleteModelInstance, DeletePolicy, DeleteTopic,

@@ -1,11 +1,24 @@
-//! `ram` 2015-05-01.
+//! `ram` of Alibaba Cloud, API version 2015-05-01.
+//!
+//! Endpoint: `ram.aliyuncs.com`. Operations: <https://api.alibabacloud.com/document/Ram/2015-05-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ram::GetAccessKeyLastUsed};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAccessKeyLastUsed::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[
         ("ap-northeast-1", "ram.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-1", "ram.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-3", "ram.vpc-proxy.aliyuncs.com"),
@@ -26,12 +39,15 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "ram.vpc-proxy.aliyuncs.com"),
         ("us-west-1", "ram.vpc-proxy.aliyuncs.com"),
     ],
-    global: "ram.aliyuncs.com",
-    rule: Rule::Central,
-};
+    "ram.aliyuncs.com",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "ram", version: "2015-05-01", code: "ram", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ram", "2015-05-01", "ram", &ENDPOINTS);
 
+/// Adds user to group: `AddUserToGroup` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/AddUserToGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserToGroup {
@@ -42,8 +58,12 @@ operation! { AddUserToGroup() "AddUserToGroup" -> Empty {
     0 "GroupName" group_name: String, 1 "UserName" user_name: String
 } }
 
+/// Response of [`AddUserToGroup`]: empty.
 pub type AddUserToGroupOutput = Empty;
 
+/// Attaches policy to group: `AttachPolicyToGroup` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/AttachPolicyToGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachPolicyToGroup {
@@ -57,12 +77,22 @@ operation! { AttachPolicyToGroup() "AttachPolicyToGroup" -> Empty {
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`AttachPolicyToGroup`]: empty.
 pub type AttachPolicyToGroupOutput = Empty;
 
+/// Attaches a policy to a RAM role.
+///
+/// The permissions apply to new requests, also in sessions that already exist. A policy that is already attached is an
+/// error.
+///
+/// `AttachPolicyToRole` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/AttachPolicyToRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachPolicyToRole {
     pub policy_name: Option<String>,
+    /// `System` (defined by Alibaba Cloud) or `Custom` (created by `CreatePolicy`).
     pub policy_type: Option<String>,
     pub resource_group_id: Option<String>,
     pub role_name: Option<String>,
@@ -72,12 +102,21 @@ operation! { AttachPolicyToRole() "AttachPolicyToRole" -> Empty {
     2 "ResourceGroupId" resource_group_id: String, 3 "RoleName" role_name: String
 } }
 
+/// Response of [`AttachPolicyToRole`]: empty.
 pub type AttachPolicyToRoleOutput = Empty;
 
+/// Attaches a policy to a RAM user.
+///
+/// The permissions apply to new requests of the user. A policy that is already attached is an error.
+///
+/// `AttachPolicyToUser` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/AttachPolicyToUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachPolicyToUser {
     pub policy_name: Option<String>,
+    /// `System` (defined by Alibaba Cloud) or `Custom` (created by `CreatePolicy`).
     pub policy_type: Option<String>,
     pub resource_group_id: Option<String>,
     pub user_name: Option<String>,
@@ -87,8 +126,12 @@ operation! { AttachPolicyToUser() "AttachPolicyToUser" -> Empty {
     2 "ResourceGroupId" resource_group_id: String, 3 "UserName" user_name: String
 } }
 
+/// Response of [`AttachPolicyToUser`]: empty.
 pub type AttachPolicyToUserOutput = Empty;
 
+/// Binds mfa device: `BindMFADevice` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/BindMFADevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindMFADevice {
@@ -102,57 +145,84 @@ operation! { BindMFADevice() "BindMFADevice" -> Empty {
     2 "SerialNumber" serial_number: String, 3 "UserName" user_name: String
 } }
 
+/// Response of [`BindMFADevice`]: empty.
 pub type BindMFADeviceOutput = Empty;
 
+/// Changes password: `ChangePassword` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/ChangePassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangePassword {
+    /// Secret.
     pub new_password: Option<Secret>,
+    /// Secret.
     pub old_password: Option<Secret>,
 }
 operation! { ChangePassword() "ChangePassword" -> Empty {
     0 "NewPassword" new_password: Secret, 1 "OldPassword" old_password: Secret
 } }
 
+/// Response of [`ChangePassword`]: empty.
 pub type ChangePasswordOutput = Empty;
 
+/// Clears account alias: `ClearAccountAlias` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/ClearAccountAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearAccountAlias {}
 operation! { ClearAccountAlias() "ClearAccountAlias" -> Empty {} }
 
+/// Response of [`ClearAccountAlias`]: empty.
 pub type ClearAccountAliasOutput = Empty;
 
+/// Creates an access key for a RAM user.
+///
+/// The response contains the secret of the key, and no later call returns it: store it at once, and never log it. A
+/// user has at most two keys. Without `UserName`, the key is created for the user that makes the call.
+///
+/// `CreateAccessKey` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/CreateAccessKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessKey {
+    /// User that the key belongs to. Default: the caller.
     pub user_name: Option<String>,
 }
 operation! { CreateAccessKey() "CreateAccessKey" -> CreateAccessKeyOutput {
     0 "UserName" user_name: String
 } }
 
+/// Response of [`CreateAccessKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessKeyOutput {
     pub access_key: Option<CreateAccessKeyAccessKey>,
 }
 model! { CreateAccessKeyOutput {
-    0 "AccessKey" access_key
+    0 "AccessKey" access_key: CreateAccessKeyAccessKey
 } }
 
+/// In the response of [`CreateAccessKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessKeyAccessKey {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub create_date: Option<String>,
     pub status: Option<String>,
 }
 model! { CreateAccessKeyAccessKey {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "CreateDate" create_date, 3 "Status" status
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeySecret" access_key_secret: Secret,
+    2 "CreateDate" create_date: String, 3 "Status" status: String
 } }
 
+/// Creates group: `CreateGroup` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/CreateGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroup {
@@ -163,15 +233,17 @@ operation! { CreateGroup() "CreateGroup" -> CreateGroupOutput {
     0 "Comments" comments: String, 1 "GroupName" group_name: String
 } }
 
+/// Response of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupOutput {
     pub group: Option<CreateGroupGroup>,
 }
 model! { CreateGroupOutput {
-    0 "Group" group
+    0 "Group" group: CreateGroupGroup
 } }
 
+/// In the response of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupGroup {
@@ -181,14 +253,28 @@ pub struct CreateGroupGroup {
     pub group_name: Option<String>,
 }
 model! { CreateGroupGroup {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "GroupId" group_id, 3 "GroupName" group_name
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String
 } }
 
+/// Enables console login for a RAM user and sets the first password.
+///
+/// The password must meet the password policy of the account (`GetPasswordPolicy`). Programs do not need a login
+/// profile: they use access keys or roles.
+///
+/// `CreateLoginProfile` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/CreateLoginProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoginProfile {
+    /// Whether the user must bind an MFA device at the next login. Default: false.
     pub mfa_bind_required: Option<bool>,
+    /// First password of the user.
+    ///
+    /// Secret.
     pub password: Option<Secret>,
+    /// Whether the user must change the password at the next login. Default: false.
     pub password_reset_required: Option<bool>,
     pub user_name: Option<String>,
 }
@@ -197,15 +283,17 @@ operation! { CreateLoginProfile() "CreateLoginProfile" -> CreateLoginProfileOutp
     2 "PasswordResetRequired" password_reset_required: bool, 3 "UserName" user_name: String
 } }
 
+/// Response of [`CreateLoginProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoginProfileOutput {
     pub login_profile: Option<CreateLoginProfileLoginProfile>,
 }
 model! { CreateLoginProfileOutput {
-    0 "LoginProfile" login_profile
+    0 "LoginProfile" login_profile: CreateLoginProfileLoginProfile
 } }
 
+/// In the response of [`CreateLoginProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoginProfileLoginProfile {
@@ -215,15 +303,25 @@ pub struct CreateLoginProfileLoginProfile {
     pub user_name: Option<String>,
 }
 model! { CreateLoginProfileLoginProfile {
-    0 "CreateDate" create_date, 1 "MFABindRequired" mfa_bind_required,
-    2 "PasswordResetRequired" password_reset_required, 3 "UserName" user_name
+    0 "CreateDate" create_date: String, 1 "MFABindRequired" mfa_bind_required: bool,
+    2 "PasswordResetRequired" password_reset_required: bool, 3 "UserName" user_name: String
 } }
 
+/// Creates a custom policy.
+///
+/// The policy has no effect until it is attached to a user, a group or a role. Later versions are created with
+/// `CreatePolicyVersion`; a policy has at most five versions.
+///
+/// `CreatePolicy` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/CreatePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicy {
     pub description: Option<String>,
+    /// Policy, as JSON: 1 to 6,144 characters.
     pub policy_document: Option<String>,
+    /// Name: 1 to 128 characters; letters, digits and `-`. Unique in the account.
     pub policy_name: Option<String>,
     pub tag: Option<Vec<CreatePolicyTag>>,
 }
@@ -231,9 +329,10 @@ operation! { CreatePolicy() "CreatePolicy" -> CreatePolicyOutput {
     0 "Description" description: String, 1 "PolicyDocument" policy_document: String, 2 "PolicyName" policy_name: String,
     3 "Tag" tag: Vec<CreatePolicyTag>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyTag {
@@ -244,15 +343,17 @@ input! { CreatePolicyTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyOutput {
     pub policy: Option<CreatePolicyPolicy>,
 }
 model! { CreatePolicyOutput {
-    0 "Policy" policy
+    0 "Policy" policy: CreatePolicyPolicy
 } }
 
+/// In the response of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyPolicy {
@@ -263,10 +364,13 @@ pub struct CreatePolicyPolicy {
     pub policy_type: Option<String>,
 }
 model! { CreatePolicyPolicy {
-    0 "CreateDate" create_date, 1 "DefaultVersion" default_version, 2 "Description" description,
-    3 "PolicyName" policy_name, 4 "PolicyType" policy_type
+    0 "CreateDate" create_date: String, 1 "DefaultVersion" default_version: String, 2 "Description" description: String,
+    3 "PolicyName" policy_name: String, 4 "PolicyType" policy_type: String
 } }
 
+/// Creates policy version: `CreatePolicyVersion` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/CreatePolicyVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyVersion {
@@ -280,15 +384,17 @@ operation! { CreatePolicyVersion() "CreatePolicyVersion" -> CreatePolicyVersionO
     2 "RotateStrategy" rotate_strategy: String, 3 "SetAsDefault" set_as_default: bool
 } }
 
+/// Response of [`CreatePolicyVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyVersionOutput {
     pub policy_version: Option<CreatePolicyVersionPolicyVersion>,
 }
 model! { CreatePolicyVersionOutput {
-    0 "PolicyVersion" policy_version
+    0 "PolicyVersion" policy_version: CreatePolicyVersionPolicyVersion
 } }
 
+/// In the response of [`CreatePolicyVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyVersionPolicyVersion {
@@ -298,16 +404,27 @@ pub struct CreatePolicyVersionPolicyVersion {
     pub version_id: Option<String>,
 }
 model! { CreatePolicyVersionPolicyVersion {
-    0 "CreateDate" create_date, 1 "IsDefaultVersion" is_default_version, 2 "PolicyDocument" policy_document,
-    3 "VersionId" version_id
+    0 "CreateDate" create_date: String, 1 "IsDefaultVersion" is_default_version: bool,
+    2 "PolicyDocument" policy_document: String, 3 "VersionId" version_id: String
 } }
 
+/// Creates a RAM role.
+///
+/// `AssumeRolePolicyDocument` states which account, service or identity provider may assume the role. The role has no
+/// permissions until a policy is attached with `AttachPolicyToRole`.
+///
+/// `CreateRole` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/CreateRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRole {
+    /// Trust policy, as JSON.
     pub assume_role_policy_document: Option<String>,
     pub description: Option<String>,
+    /// Longest session of the role, in seconds: 3600 (the default) to 43200.
     pub max_session_duration: Option<i64>,
+    /// Name: 1 to 64 characters; letters, digits, `.` and `-`.
     pub role_name: Option<String>,
     pub tag: Option<Vec<CreateRoleTag>>,
 }
@@ -315,9 +432,10 @@ operation! { CreateRole() "CreateRole" -> CreateRoleOutput {
     0 "AssumeRolePolicyDocument" assume_role_policy_document: String, 1 "Description" description: String,
     2 "MaxSessionDuration" max_session_duration: i64, 3 "RoleName" role_name: String, 4 "Tag" tag: Vec<CreateRoleTag>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRoleTag {
@@ -328,15 +446,17 @@ input! { CreateRoleTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRoleOutput {
     pub role: Option<CreateRoleRole>,
 }
 model! { CreateRoleOutput {
-    0 "Role" role
+    0 "Role" role: CreateRoleRole
 } }
 
+/// In the response of [`CreateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRoleRole {
@@ -349,17 +469,30 @@ pub struct CreateRoleRole {
     pub role_name: Option<String>,
 }
 model! { CreateRoleRole {
-    0 "Arn" arn, 1 "AssumeRolePolicyDocument" assume_role_policy_document, 2 "CreateDate" create_date,
-    3 "Description" description, 4 "MaxSessionDuration" max_session_duration, 5 "RoleId" role_id, 6 "RoleName" role_name
+    0 "Arn" arn: String, 1 "AssumeRolePolicyDocument" assume_role_policy_document: String,
+    2 "CreateDate" create_date: String, 3 "Description" description: String,
+    4 "MaxSessionDuration" max_session_duration: i64, 5 "RoleId" role_id: String, 6 "RoleName" role_name: String
 } }
 
+/// Creates a RAM user.
+///
+/// The user has no permissions, no console password and no access key at first: see `AttachPolicyToUser`,
+/// `CreateLoginProfile` and `CreateAccessKey`. The operation is synchronous.
+///
+/// `CreateUser` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/CreateUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUser {
     pub comments: Option<String>,
+    /// Name for people.
     pub display_name: Option<String>,
+    /// Email address. Only on the China site.
     pub email: Option<String>,
+    /// Phone number as `<country code>-<number>`. Only on the China site.
     pub mobile_phone: Option<String>,
+    /// Login name: 1 to 64 characters; letters, digits, `.`, `-` and `_`.
     pub user_name: Option<String>,
 }
 operation! { CreateUser() "CreateUser" -> CreateUserOutput {
@@ -367,15 +500,17 @@ operation! { CreateUser() "CreateUser" -> CreateUserOutput {
     3 "MobilePhone" mobile_phone: String, 4 "UserName" user_name: String
 } }
 
+/// Response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserOutput {
     pub user: Option<CreateUserUser>,
 }
 model! { CreateUserOutput {
-    0 "User" user
+    0 "User" user: CreateUserUser
 } }
 
+/// In the response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserUser {
@@ -388,10 +523,14 @@ pub struct CreateUserUser {
     pub user_name: Option<String>,
 }
 model! { CreateUserUser {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Email" email,
-    4 "MobilePhone" mobile_phone, 5 "UserId" user_id, 6 "UserName" user_name
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Email" email: String, 4 "MobilePhone" mobile_phone: String, 5 "UserId" user_id: String,
+    6 "UserName" user_name: String
 } }
 
+/// Creates virtual mfa device: `CreateVirtualMFADevice` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/CreateVirtualMFADevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualMFADevice {
@@ -401,15 +540,17 @@ operation! { CreateVirtualMFADevice() "CreateVirtualMFADevice" -> CreateVirtualM
     0 "VirtualMFADeviceName" virtual_mfa_device_name: String
 } }
 
+/// Response of [`CreateVirtualMFADevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualMFADeviceOutput {
     pub virtual_mfa_device: Option<CreateVirtualMFADeviceVirtualMFADevice>,
 }
 model! { CreateVirtualMFADeviceOutput {
-    0 "VirtualMFADevice" virtual_mfa_device
+    0 "VirtualMFADevice" virtual_mfa_device: CreateVirtualMFADeviceVirtualMFADevice
 } }
 
+/// In the response of [`CreateVirtualMFADevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualMFADeviceVirtualMFADevice {
@@ -418,9 +559,13 @@ pub struct CreateVirtualMFADeviceVirtualMFADevice {
     pub serial_number: Option<String>,
 }
 model! { CreateVirtualMFADeviceVirtualMFADevice {
-    0 "Base32StringSeed" base32_string_seed, 1 "QRCodePNG" qr_code_png, 2 "SerialNumber" serial_number
+    0 "Base32StringSeed" base32_string_seed: String, 1 "QRCodePNG" qr_code_png: String,
+    2 "SerialNumber" serial_number: String
 } }
 
+/// `DecodeDiagnosticMessage` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/DecodeDiagnosticMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecodeDiagnosticMessage {
@@ -430,42 +575,50 @@ operation! { DecodeDiagnosticMessage() "DecodeDiagnosticMessage" -> DecodeDiagno
     0 "EncodedDiagnosticMessage" encoded_diagnostic_message: String
 } }
 
+/// Response of [`DecodeDiagnosticMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecodeDiagnosticMessageOutput {
-    pub decoded_diagnostic_message: Option<DecodeDiagnosticMessageDecodedDiagnosticMessage>,
+    pub decoded_diagnostic_message: Option<
+        DecodeDiagnosticMessageDecodedDiagnosticMessage,
+    >,
 }
 model! { DecodeDiagnosticMessageOutput {
-    0 "DecodedDiagnosticMessage" decoded_diagnostic_message
+    0 "DecodedDiagnosticMessage" decoded_diagnostic_message: DecodeDiagnosticMessageDecodedDiagnosticMessage
 } }
 
+/// In the response of [`DecodeDiagnosticMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecodeDiagnosticMessageDecodedDiagnosticMessage {
     pub auth_action: Option<String>,
-    pub auth_conditions: Option<Vec<DecodeDiagnosticMessageAuthConditions>>,
+    pub auth_conditions: Vec<DecodeDiagnosticMessageAuthConditions>,
     pub auth_principal: Option<DecodeDiagnosticMessageAuthPrincipal>,
     pub auth_resource: Option<String>,
     pub explicit_deny: Option<bool>,
-    pub matched_policies: Option<Vec<DecodeDiagnosticMessageMatchedPolicies>>,
+    pub matched_policies: Vec<DecodeDiagnosticMessageMatchedPolicies>,
     pub no_permission_policy_type: Option<String>,
 }
 model! { DecodeDiagnosticMessageDecodedDiagnosticMessage {
-    0 "AuthAction" auth_action, 1 "AuthConditions" auth_conditions, 2 "AuthPrincipal" auth_principal,
-    3 "AuthResource" auth_resource, 4 "ExplicitDeny" explicit_deny, 5 "MatchedPolicies" matched_policies,
-    6 "NoPermissionPolicyType" no_permission_policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthConditions" auth_conditions: Vec<DecodeDiagnosticMessageAuthConditions>,
+    2 "AuthPrincipal" auth_principal: DecodeDiagnosticMessageAuthPrincipal, 3 "AuthResource" auth_resource: String,
+    4 "ExplicitDeny" explicit_deny: bool,
+    5 "MatchedPolicies" matched_policies: Vec<DecodeDiagnosticMessageMatchedPolicies>,
+    6 "NoPermissionPolicyType" no_permission_policy_type: String
 } }
 
+/// In the response of [`DecodeDiagnosticMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecodeDiagnosticMessageAuthConditions {
     pub condition_key: Option<String>,
-    pub condition_values: Option<Vec<String>>,
+    pub condition_values: Vec<String>,
 }
 model! { DecodeDiagnosticMessageAuthConditions {
-    0 "ConditionKey" condition_key, 1 "ConditionValues" condition_values
+    0 "ConditionKey" condition_key: String, 1 "ConditionValues" condition_values: Vec<String>
 } }
 
+/// In the response of [`DecodeDiagnosticMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecodeDiagnosticMessageAuthPrincipal {
@@ -474,10 +627,11 @@ pub struct DecodeDiagnosticMessageAuthPrincipal {
     pub auth_principal_type: Option<String>,
 }
 model! { DecodeDiagnosticMessageAuthPrincipal {
-    0 "AuthPrincipalDisplayName" auth_principal_display_name, 1 "AuthPrincipalOwnerId" auth_principal_owner_id,
-    2 "AuthPrincipalType" auth_principal_type
+    0 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    1 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 2 "AuthPrincipalType" auth_principal_type: String
 } }
 
+/// In the response of [`DecodeDiagnosticMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecodeDiagnosticMessageMatchedPolicies {
@@ -489,22 +643,36 @@ pub struct DecodeDiagnosticMessageMatchedPolicies {
     pub policy_version: Option<String>,
 }
 model! { DecodeDiagnosticMessageMatchedPolicies {
-    0 "AttachedEntityType" attached_entity_type, 1 "AttachedScope" attached_scope, 2 "Effect" effect,
-    3 "PolicyIdentifier" policy_identifier, 4 "PolicyType" policy_type, 5 "PolicyVersion" policy_version
+    0 "AttachedEntityType" attached_entity_type: String, 1 "AttachedScope" attached_scope: String,
+    2 "Effect" effect: String, 3 "PolicyIdentifier" policy_identifier: String, 4 "PolicyType" policy_type: String,
+    5 "PolicyVersion" policy_version: String
 } }
 
+/// Deletes an access key. The deletion cannot be undone, and requests signed with the key fail.
+///
+/// Set the key to `Inactive` with `UpdateAccessKey` first, to find programs that still use it.
+///
+/// `DeleteAccessKey` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/DeleteAccessKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessKey {
+    /// ID of the key to delete.
     pub user_access_key_id: Option<String>,
+    /// User that the key belongs to. Default: the caller.
     pub user_name: Option<String>,
 }
 operation! { DeleteAccessKey() "DeleteAccessKey" -> Empty {
     0 "UserAccessKeyId" user_access_key_id: String, 1 "UserName" user_name: String
 } }
 
+/// Response of [`DeleteAccessKey`]: empty.
 pub type DeleteAccessKeyOutput = Empty;
 
+/// Deletes group: `DeleteGroup` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/DeleteGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroup {
@@ -514,8 +682,12 @@ operation! { DeleteGroup() "DeleteGroup" -> Empty {
     0 "GroupName" group_name: String
 } }
 
+/// Response of [`DeleteGroup`]: empty.
 pub type DeleteGroupOutput = Empty;
 
+/// Deletes login profile: `DeleteLoginProfile` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/DeleteLoginProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLoginProfile {
@@ -525,8 +697,12 @@ operation! { DeleteLoginProfile() "DeleteLoginProfile" -> Empty {
     0 "UserName" user_name: String
 } }
 
+/// Response of [`DeleteLoginProfile`]: empty.
 pub type DeleteLoginProfileOutput = Empty;
 
+/// Deletes policy: `DeletePolicy` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/DeletePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicy {
@@ -537,8 +713,12 @@ operation! { DeletePolicy() "DeletePolicy" -> Empty {
     0 "CascadingDelete" cascading_delete: bool, 1 "PolicyName" policy_name: String
 } }
 
+/// Response of [`DeletePolicy`]: empty.
 pub type DeletePolicyOutput = Empty;
 
+/// Deletes policy version: `DeletePolicyVersion` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/DeletePolicyVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyVersion {
@@ -549,8 +729,12 @@ operation! { DeletePolicyVersion() "DeletePolicyVersion" -> Empty {
     0 "PolicyName" policy_name: String, 1 "VersionId" version_id: String
 } }
 
+/// Response of [`DeletePolicyVersion`]: empty.
 pub type DeletePolicyVersionOutput = Empty;
 
+/// Deletes role: `DeleteRole` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/DeleteRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRole {
@@ -560,8 +744,17 @@ operation! { DeleteRole() "DeleteRole" -> Empty {
     0 "RoleName" role_name: String
 } }
 
+/// Response of [`DeleteRole`]: empty.
 pub type DeleteRoleOutput = Empty;
 
+/// Deletes a RAM user. The deletion cannot be undone.
+///
+/// The user must not have policies, must not belong to a group, and must not have access keys. Requests that are signed
+/// with keys of the user fail from this moment.
+///
+/// `DeleteUser` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/DeleteUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -571,8 +764,12 @@ operation! { DeleteUser() "DeleteUser" -> Empty {
     0 "UserName" user_name: String
 } }
 
+/// Response of [`DeleteUser`]: empty.
 pub type DeleteUserOutput = Empty;
 
+/// Deletes virtual mfa device: `DeleteVirtualMFADevice` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/DeleteVirtualMFADevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVirtualMFADevice {
@@ -582,8 +779,12 @@ operation! { DeleteVirtualMFADevice() "DeleteVirtualMFADevice" -> Empty {
     0 "SerialNumber" serial_number: String
 } }
 
+/// Response of [`DeleteVirtualMFADevice`]: empty.
 pub type DeleteVirtualMFADeviceOutput = Empty;
 
+/// Detaches policy from group: `DetachPolicyFromGroup` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/DetachPolicyFromGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachPolicyFromGroup {
@@ -597,8 +798,12 @@ operation! { DetachPolicyFromGroup() "DetachPolicyFromGroup" -> Empty {
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DetachPolicyFromGroup`]: empty.
 pub type DetachPolicyFromGroupOutput = Empty;
 
+/// Detaches policy from role: `DetachPolicyFromRole` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/DetachPolicyFromRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachPolicyFromRole {
@@ -612,8 +817,12 @@ operation! { DetachPolicyFromRole() "DetachPolicyFromRole" -> Empty {
     2 "ResourceGroupId" resource_group_id: String, 3 "RoleName" role_name: String
 } }
 
+/// Response of [`DetachPolicyFromRole`]: empty.
 pub type DetachPolicyFromRoleOutput = Empty;
 
+/// Detaches policy from user: `DetachPolicyFromUser` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/DetachPolicyFromUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachPolicyFromUser {
@@ -627,8 +836,12 @@ operation! { DetachPolicyFromUser() "DetachPolicyFromUser" -> Empty {
     2 "ResourceGroupId" resource_group_id: String, 3 "UserName" user_name: String
 } }
 
+/// Response of [`DetachPolicyFromUser`]: empty.
 pub type DetachPolicyFromUserOutput = Empty;
 
+/// Gets access key last used: `GetAccessKeyLastUsed` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/GetAccessKeyLastUsed>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsed {
@@ -639,38 +852,47 @@ operation! { GetAccessKeyLastUsed() "GetAccessKeyLastUsed" -> GetAccessKeyLastUs
     0 "UserAccessKeyId" user_access_key_id: String, 1 "UserName" user_name: String
 } }
 
+/// Response of [`GetAccessKeyLastUsed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedOutput {
     pub access_key_last_used: Option<GetAccessKeyLastUsedAccessKeyLastUsed>,
 }
 model! { GetAccessKeyLastUsedOutput {
-    0 "AccessKeyLastUsed" access_key_last_used
+    0 "AccessKeyLastUsed" access_key_last_used: GetAccessKeyLastUsedAccessKeyLastUsed
 } }
 
+/// In the response of [`GetAccessKeyLastUsed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedAccessKeyLastUsed {
     pub last_used_date: Option<String>,
 }
 model! { GetAccessKeyLastUsedAccessKeyLastUsed {
-    0 "LastUsedDate" last_used_date
+    0 "LastUsedDate" last_used_date: String
 } }
 
+/// Gets account alias: `GetAccountAlias` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/GetAccountAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountAlias {}
 operation! { GetAccountAlias() "GetAccountAlias" -> GetAccountAliasOutput {} }
 
+/// Response of [`GetAccountAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountAliasOutput {
     pub account_alias: Option<String>,
 }
 model! { GetAccountAliasOutput {
-    0 "AccountAlias" account_alias
+    0 "AccountAlias" account_alias: String
 } }
 
+/// Gets group: `GetGroup` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/GetGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroup {
@@ -680,15 +902,17 @@ operation! { GetGroup() "GetGroup" -> GetGroupOutput {
     0 "GroupName" group_name: String
 } }
 
+/// Response of [`GetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupOutput {
     pub group: Option<GetGroupGroup>,
 }
 model! { GetGroupOutput {
-    0 "Group" group
+    0 "Group" group: GetGroupGroup
 } }
 
+/// In the response of [`GetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupGroup {
@@ -699,10 +923,13 @@ pub struct GetGroupGroup {
     pub update_date: Option<String>,
 }
 model! { GetGroupGroup {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "UpdateDate" update_date
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "UpdateDate" update_date: String
 } }
 
+/// Gets login profile: `GetLoginProfile` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/GetLoginProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoginProfile {
@@ -712,15 +939,17 @@ operation! { GetLoginProfile() "GetLoginProfile" -> GetLoginProfileOutput {
     0 "UserName" user_name: String
 } }
 
+/// Response of [`GetLoginProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoginProfileOutput {
     pub login_profile: Option<GetLoginProfileLoginProfile>,
 }
 model! { GetLoginProfileOutput {
-    0 "LoginProfile" login_profile
+    0 "LoginProfile" login_profile: GetLoginProfileLoginProfile
 } }
 
+/// In the response of [`GetLoginProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoginProfileLoginProfile {
@@ -730,24 +959,29 @@ pub struct GetLoginProfileLoginProfile {
     pub user_name: Option<String>,
 }
 model! { GetLoginProfileLoginProfile {
-    0 "CreateDate" create_date, 1 "MFABindRequired" mfa_bind_required,
-    2 "PasswordResetRequired" password_reset_required, 3 "UserName" user_name
+    0 "CreateDate" create_date: String, 1 "MFABindRequired" mfa_bind_required: bool,
+    2 "PasswordResetRequired" password_reset_required: bool, 3 "UserName" user_name: String
 } }
 
+/// Gets password policy: `GetPasswordPolicy` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/GetPasswordPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPasswordPolicy {}
 operation! { GetPasswordPolicy() "GetPasswordPolicy" -> GetPasswordPolicyOutput {} }
 
+/// Response of [`GetPasswordPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPasswordPolicyOutput {
     pub password_policy: Option<GetPasswordPolicyPasswordPolicy>,
 }
 model! { GetPasswordPolicyOutput {
-    0 "PasswordPolicy" password_policy
+    0 "PasswordPolicy" password_policy: GetPasswordPolicyPasswordPolicy
 } }
 
+/// In the response of [`GetPasswordPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPasswordPolicyPasswordPolicy {
@@ -762,12 +996,16 @@ pub struct GetPasswordPolicyPasswordPolicy {
     pub require_uppercase_characters: Option<bool>,
 }
 model! { GetPasswordPolicyPasswordPolicy {
-    0 "HardExpiry" hard_expiry, 1 "MaxLoginAttemps" max_login_attemps, 2 "MaxPasswordAge" max_password_age,
-    3 "MinimumPasswordLength" minimum_password_length, 4 "PasswordReusePrevention" password_reuse_prevention,
-    5 "RequireLowercaseCharacters" require_lowercase_characters, 6 "RequireNumbers" require_numbers,
-    7 "RequireSymbols" require_symbols, 8 "RequireUppercaseCharacters" require_uppercase_characters
+    0 "HardExpiry" hard_expiry: bool, 1 "MaxLoginAttemps" max_login_attemps: i64,
+    2 "MaxPasswordAge" max_password_age: i64, 3 "MinimumPasswordLength" minimum_password_length: i64,
+    4 "PasswordReusePrevention" password_reuse_prevention: i64,
+    5 "RequireLowercaseCharacters" require_lowercase_characters: bool, 6 "RequireNumbers" require_numbers: bool,
+    7 "RequireSymbols" require_symbols: bool, 8 "RequireUppercaseCharacters" require_uppercase_characters: bool
 } }
 
+/// Gets policy: `GetPolicy` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/GetPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicy {
@@ -778,6 +1016,7 @@ operation! { GetPolicy() "GetPolicy" -> GetPolicyOutput {
     0 "PolicyName" policy_name: String, 1 "PolicyType" policy_type: String
 } }
 
+/// Response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyOutput {
@@ -785,9 +1024,10 @@ pub struct GetPolicyOutput {
     pub policy: Option<GetPolicyPolicy>,
 }
 model! { GetPolicyOutput {
-    0 "DefaultPolicyVersion" default_policy_version, 1 "Policy" policy
+    0 "DefaultPolicyVersion" default_policy_version: GetPolicyDefaultPolicyVersion, 1 "Policy" policy: GetPolicyPolicy
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyDefaultPolicyVersion {
@@ -797,10 +1037,11 @@ pub struct GetPolicyDefaultPolicyVersion {
     pub version_id: Option<String>,
 }
 model! { GetPolicyDefaultPolicyVersion {
-    0 "CreateDate" create_date, 1 "IsDefaultVersion" is_default_version, 2 "PolicyDocument" policy_document,
-    3 "VersionId" version_id
+    0 "CreateDate" create_date: String, 1 "IsDefaultVersion" is_default_version: bool,
+    2 "PolicyDocument" policy_document: String, 3 "VersionId" version_id: String
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyPolicy {
@@ -814,11 +1055,15 @@ pub struct GetPolicyPolicy {
     pub update_date: Option<String>,
 }
 model! { GetPolicyPolicy {
-    0 "AttachmentCount" attachment_count, 1 "CreateDate" create_date, 2 "DefaultVersion" default_version,
-    3 "Description" description, 4 "PolicyDocument" policy_document, 5 "PolicyName" policy_name,
-    6 "PolicyType" policy_type, 7 "UpdateDate" update_date
+    0 "AttachmentCount" attachment_count: i64, 1 "CreateDate" create_date: String,
+    2 "DefaultVersion" default_version: String, 3 "Description" description: String,
+    4 "PolicyDocument" policy_document: String, 5 "PolicyName" policy_name: String, 6 "PolicyType" policy_type: String,
+    7 "UpdateDate" update_date: String
 } }
 
+/// Gets policy version: `GetPolicyVersion` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/GetPolicyVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyVersion {
@@ -830,15 +1075,17 @@ operation! { GetPolicyVersion() "GetPolicyVersion" -> GetPolicyVersionOutput {
     0 "PolicyName" policy_name: String, 1 "PolicyType" policy_type: String, 2 "VersionId" version_id: String
 } }
 
+/// Response of [`GetPolicyVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyVersionOutput {
     pub policy_version: Option<GetPolicyVersionPolicyVersion>,
 }
 model! { GetPolicyVersionOutput {
-    0 "PolicyVersion" policy_version
+    0 "PolicyVersion" policy_version: GetPolicyVersionPolicyVersion
 } }
 
+/// In the response of [`GetPolicyVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyVersionPolicyVersion {
@@ -848,10 +1095,13 @@ pub struct GetPolicyVersionPolicyVersion {
     pub version_id: Option<String>,
 }
 model! { GetPolicyVersionPolicyVersion {
-    0 "CreateDate" create_date, 1 "IsDefaultVersion" is_default_version, 2 "PolicyDocument" policy_document,
-    3 "VersionId" version_id
+    0 "CreateDate" create_date: String, 1 "IsDefaultVersion" is_default_version: bool,
+    2 "PolicyDocument" policy_document: String, 3 "VersionId" version_id: String
 } }
 
+/// Gets role: `GetRole` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/GetRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRole {
@@ -861,15 +1111,17 @@ operation! { GetRole() "GetRole" -> GetRoleOutput {
     0 "RoleName" role_name: String
 } }
 
+/// Response of [`GetRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoleOutput {
     pub role: Option<GetRoleRole>,
 }
 model! { GetRoleOutput {
-    0 "Role" role
+    0 "Role" role: GetRoleRole
 } }
 
+/// In the response of [`GetRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoleRole {
@@ -883,25 +1135,31 @@ pub struct GetRoleRole {
     pub update_date: Option<String>,
 }
 model! { GetRoleRole {
-    0 "Arn" arn, 1 "AssumeRolePolicyDocument" assume_role_policy_document, 2 "CreateDate" create_date,
-    3 "Description" description, 4 "MaxSessionDuration" max_session_duration, 5 "RoleId" role_id,
-    6 "RoleName" role_name, 7 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "AssumeRolePolicyDocument" assume_role_policy_document: String,
+    2 "CreateDate" create_date: String, 3 "Description" description: String,
+    4 "MaxSessionDuration" max_session_duration: i64, 5 "RoleId" role_id: String, 6 "RoleName" role_name: String,
+    7 "UpdateDate" update_date: String
 } }
 
+/// Gets security preference: `GetSecurityPreference` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/GetSecurityPreference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreference {}
 operation! { GetSecurityPreference() "GetSecurityPreference" -> GetSecurityPreferenceOutput {} }
 
+/// Response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferenceOutput {
     pub security_preference: Option<GetSecurityPreferenceSecurityPreference>,
 }
 model! { GetSecurityPreferenceOutput {
-    0 "SecurityPreference" security_preference
+    0 "SecurityPreference" security_preference: GetSecurityPreferenceSecurityPreference
 } }
 
+/// In the response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferenceSecurityPreference {
@@ -911,19 +1169,23 @@ pub struct GetSecurityPreferenceSecurityPreference {
     pub public_key_preference: Option<GetSecurityPreferencePublicKeyPreference>,
 }
 model! { GetSecurityPreferenceSecurityPreference {
-    0 "AccessKeyPreference" access_key_preference, 1 "LoginProfilePreference" login_profile_preference,
-    2 "MFAPreference" mfa_preference, 3 "PublicKeyPreference" public_key_preference
+    0 "AccessKeyPreference" access_key_preference: GetSecurityPreferenceAccessKeyPreference,
+    1 "LoginProfilePreference" login_profile_preference: GetSecurityPreferenceLoginProfilePreference,
+    2 "MFAPreference" mfa_preference: GetSecurityPreferenceMFAPreference,
+    3 "PublicKeyPreference" public_key_preference: GetSecurityPreferencePublicKeyPreference
 } }
 
+/// In the response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferenceAccessKeyPreference {
     pub allow_user_to_manage_access_keys: Option<bool>,
 }
 model! { GetSecurityPreferenceAccessKeyPreference {
-    0 "AllowUserToManageAccessKeys" allow_user_to_manage_access_keys
+    0 "AllowUserToManageAccessKeys" allow_user_to_manage_access_keys: bool
 } }
 
+/// In the response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferenceLoginProfilePreference {
@@ -933,28 +1195,34 @@ pub struct GetSecurityPreferenceLoginProfilePreference {
     pub login_session_duration: Option<i64>,
 }
 model! { GetSecurityPreferenceLoginProfilePreference {
-    0 "AllowUserToChangePassword" allow_user_to_change_password, 1 "EnableSaveMFATicket" enable_save_mfa_ticket,
-    2 "LoginNetworkMasks" login_network_masks, 3 "LoginSessionDuration" login_session_duration
+    0 "AllowUserToChangePassword" allow_user_to_change_password: bool,
+    1 "EnableSaveMFATicket" enable_save_mfa_ticket: bool, 2 "LoginNetworkMasks" login_network_masks: String,
+    3 "LoginSessionDuration" login_session_duration: i64
 } }
 
+/// In the response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferenceMFAPreference {
     pub allow_user_to_manage_mfa_devices: Option<bool>,
 }
 model! { GetSecurityPreferenceMFAPreference {
-    0 "AllowUserToManageMFADevices" allow_user_to_manage_mfa_devices
+    0 "AllowUserToManageMFADevices" allow_user_to_manage_mfa_devices: bool
 } }
 
+/// In the response of [`GetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecurityPreferencePublicKeyPreference {
     pub allow_user_to_manage_public_keys: Option<bool>,
 }
 model! { GetSecurityPreferencePublicKeyPreference {
-    0 "AllowUserToManagePublicKeys" allow_user_to_manage_public_keys
+    0 "AllowUserToManagePublicKeys" allow_user_to_manage_public_keys: bool
 } }
 
+/// Gets user: `GetUser` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/GetUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUser {
@@ -964,15 +1232,17 @@ operation! { GetUser() "GetUser" -> GetUserOutput {
     0 "UserName" user_name: String
 } }
 
+/// Response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserOutput {
     pub user: Option<GetUserUser>,
 }
 model! { GetUserOutput {
-    0 "User" user
+    0 "User" user: GetUserUser
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserUser {
@@ -987,11 +1257,14 @@ pub struct GetUserUser {
     pub user_name: Option<String>,
 }
 model! { GetUserUser {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Email" email,
-    4 "LastLoginDate" last_login_date, 5 "MobilePhone" mobile_phone, 6 "UpdateDate" update_date, 7 "UserId" user_id,
-    8 "UserName" user_name
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Email" email: String, 4 "LastLoginDate" last_login_date: String, 5 "MobilePhone" mobile_phone: String,
+    6 "UpdateDate" update_date: String, 7 "UserId" user_id: String, 8 "UserName" user_name: String
 } }
 
+/// Gets user mfa info: `GetUserMFAInfo` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/GetUserMFAInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserMFAInfo {
@@ -1001,15 +1274,17 @@ operation! { GetUserMFAInfo() "GetUserMFAInfo" -> GetUserMFAInfoOutput {
     0 "UserName" user_name: String
 } }
 
+/// Response of [`GetUserMFAInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserMFAInfoOutput {
     pub mfa_device: Option<GetUserMFAInfoMFADevice>,
 }
 model! { GetUserMFAInfoOutput {
-    0 "MFADevice" mfa_device
+    0 "MFADevice" mfa_device: GetUserMFAInfoMFADevice
 } }
 
+/// In the response of [`GetUserMFAInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserMFAInfoMFADevice {
@@ -1017,9 +1292,12 @@ pub struct GetUserMFAInfoMFADevice {
     pub r#type: Option<String>,
 }
 model! { GetUserMFAInfoMFADevice {
-    0 "SerialNumber" serial_number, 1 "Type" r#type
+    0 "SerialNumber" serial_number: String, 1 "Type" r#type: String
 } }
 
+/// Lists access keys: `ListAccessKeys` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/ListAccessKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessKeys {
@@ -1029,24 +1307,27 @@ operation! { ListAccessKeys() "ListAccessKeys" -> ListAccessKeysOutput {
     0 "UserName" user_name: String
 } }
 
+/// Response of [`ListAccessKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessKeysOutput {
     pub access_keys: Option<ListAccessKeysAccessKeys>,
 }
 model! { ListAccessKeysOutput {
-    0 "AccessKeys" access_keys
+    0 "AccessKeys" access_keys: ListAccessKeysAccessKeys
 } }
 
+/// In the response of [`ListAccessKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessKeysAccessKeys {
-    pub access_key: Option<Vec<ListAccessKeysAccessKey>>,
+    pub access_key: Vec<ListAccessKeysAccessKey>,
 }
 model! { ListAccessKeysAccessKeys {
-    0 "AccessKey" access_key
+    0 "AccessKey" access_key: Vec<ListAccessKeysAccessKey>
 } }
 
+/// In the response of [`ListAccessKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessKeysAccessKey {
@@ -1055,9 +1336,12 @@ pub struct ListAccessKeysAccessKey {
     pub status: Option<String>,
 }
 model! { ListAccessKeysAccessKey {
-    0 "AccessKeyId" access_key_id, 1 "CreateDate" create_date, 2 "Status" status
+    0 "AccessKeyId" access_key_id: String, 1 "CreateDate" create_date: String, 2 "Status" status: String
 } }
 
+/// Lists entities for policy: `ListEntitiesForPolicy` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/ListEntitiesForPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesForPolicy {
@@ -1068,6 +1352,7 @@ operation! { ListEntitiesForPolicy() "ListEntitiesForPolicy" -> ListEntitiesForP
     0 "PolicyName" policy_name: String, 1 "PolicyType" policy_type: String
 } }
 
+/// Response of [`ListEntitiesForPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesForPolicyOutput {
@@ -1076,18 +1361,21 @@ pub struct ListEntitiesForPolicyOutput {
     pub users: Option<ListEntitiesForPolicyUsers>,
 }
 model! { ListEntitiesForPolicyOutput {
-    0 "Groups" groups, 1 "Roles" roles, 2 "Users" users
+    0 "Groups" groups: ListEntitiesForPolicyGroups, 1 "Roles" roles: ListEntitiesForPolicyRoles,
+    2 "Users" users: ListEntitiesForPolicyUsers
 } }
 
+/// In the response of [`ListEntitiesForPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesForPolicyGroups {
-    pub group: Option<Vec<ListEntitiesForPolicyGroup>>,
+    pub group: Vec<ListEntitiesForPolicyGroup>,
 }
 model! { ListEntitiesForPolicyGroups {
-    0 "Group" group
+    0 "Group" group: Vec<ListEntitiesForPolicyGroup>
 } }
 
+/// In the response of [`ListEntitiesForPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesForPolicyGroup {
@@ -1096,18 +1384,20 @@ pub struct ListEntitiesForPolicyGroup {
     pub group_name: Option<String>,
 }
 model! { ListEntitiesForPolicyGroup {
-    0 "AttachDate" attach_date, 1 "Comments" comments, 2 "GroupName" group_name
+    0 "AttachDate" attach_date: String, 1 "Comments" comments: String, 2 "GroupName" group_name: String
 } }
 
+/// In the response of [`ListEntitiesForPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesForPolicyRoles {
-    pub role: Option<Vec<ListEntitiesForPolicyRole>>,
+    pub role: Vec<ListEntitiesForPolicyRole>,
 }
 model! { ListEntitiesForPolicyRoles {
-    0 "Role" role
+    0 "Role" role: Vec<ListEntitiesForPolicyRole>
 } }
 
+/// In the response of [`ListEntitiesForPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesForPolicyRole {
@@ -1118,18 +1408,21 @@ pub struct ListEntitiesForPolicyRole {
     pub role_name: Option<String>,
 }
 model! { ListEntitiesForPolicyRole {
-    0 "Arn" arn, 1 "AttachDate" attach_date, 2 "Description" description, 3 "RoleId" role_id, 4 "RoleName" role_name
+    0 "Arn" arn: String, 1 "AttachDate" attach_date: String, 2 "Description" description: String,
+    3 "RoleId" role_id: String, 4 "RoleName" role_name: String
 } }
 
+/// In the response of [`ListEntitiesForPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesForPolicyUsers {
-    pub user: Option<Vec<ListEntitiesForPolicyUser>>,
+    pub user: Vec<ListEntitiesForPolicyUser>,
 }
 model! { ListEntitiesForPolicyUsers {
-    0 "User" user
+    0 "User" user: Vec<ListEntitiesForPolicyUser>
 } }
 
+/// In the response of [`ListEntitiesForPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesForPolicyUser {
@@ -1139,9 +1432,13 @@ pub struct ListEntitiesForPolicyUser {
     pub user_name: Option<String>,
 }
 model! { ListEntitiesForPolicyUser {
-    0 "AttachDate" attach_date, 1 "DisplayName" display_name, 2 "UserId" user_id, 3 "UserName" user_name
+    0 "AttachDate" attach_date: String, 1 "DisplayName" display_name: String, 2 "UserId" user_id: String,
+    3 "UserName" user_name: String
 } }
 
+/// Lists groups: `ListGroups` of `ram` 2015-05-01.
+///
+/// POST. Reads only. Pages by token (`Marker`). See <https://api.alibabacloud.com/document/Ram/2015-05-01/ListGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroups {
@@ -1153,6 +1450,7 @@ operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
 } }
 paged! { ListGroups: ListGroupsGroup = Token "Marker", "Groups.Group" groups.group, next "Marker", more "IsTruncated" }
 
+/// Response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsOutput {
@@ -1161,18 +1459,20 @@ pub struct ListGroupsOutput {
     pub marker: Option<String>,
 }
 model! { ListGroupsOutput {
-    0 "Groups" groups, 1 "IsTruncated" is_truncated, 2 "Marker" marker
+    0 "Groups" groups: ListGroupsGroups, 1 "IsTruncated" is_truncated: bool, 2 "Marker" marker: String
 } }
 
+/// In the response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsGroups {
-    pub group: Option<Vec<ListGroupsGroup>>,
+    pub group: Vec<ListGroupsGroup>,
 }
 model! { ListGroupsGroups {
-    0 "Group" group
+    0 "Group" group: Vec<ListGroupsGroup>
 } }
 
+/// In the response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsGroup {
@@ -1183,10 +1483,13 @@ pub struct ListGroupsGroup {
     pub update_date: Option<String>,
 }
 model! { ListGroupsGroup {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "UpdateDate" update_date
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "UpdateDate" update_date: String
 } }
 
+/// Lists groups for user: `ListGroupsForUser` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/ListGroupsForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsForUser {
@@ -1196,24 +1499,27 @@ operation! { ListGroupsForUser() "ListGroupsForUser" -> ListGroupsForUserOutput 
     0 "UserName" user_name: String
 } }
 
+/// Response of [`ListGroupsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsForUserOutput {
     pub groups: Option<ListGroupsForUserGroups>,
 }
 model! { ListGroupsForUserOutput {
-    0 "Groups" groups
+    0 "Groups" groups: ListGroupsForUserGroups
 } }
 
+/// In the response of [`ListGroupsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsForUserGroups {
-    pub group: Option<Vec<ListGroupsForUserGroup>>,
+    pub group: Vec<ListGroupsForUserGroup>,
 }
 model! { ListGroupsForUserGroups {
-    0 "Group" group
+    0 "Group" group: Vec<ListGroupsForUserGroup>
 } }
 
+/// In the response of [`ListGroupsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsForUserGroup {
@@ -1223,9 +1529,14 @@ pub struct ListGroupsForUserGroup {
     pub join_date: Option<String>,
 }
 model! { ListGroupsForUserGroup {
-    0 "Comments" comments, 1 "GroupId" group_id, 2 "GroupName" group_name, 3 "JoinDate" join_date
+    0 "Comments" comments: String, 1 "GroupId" group_id: String, 2 "GroupName" group_name: String,
+    3 "JoinDate" join_date: String
 } }
 
+/// Lists policies: `ListPolicies` of `ram` 2015-05-01.
+///
+/// POST. Reads only. Pages by token (`Marker`). See
+/// <https://api.alibabacloud.com/document/Ram/2015-05-01/ListPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicies {
@@ -1238,12 +1549,12 @@ operation! { ListPolicies() "ListPolicies" -> ListPoliciesOutput {
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64, 2 "PolicyType" policy_type: String,
     3 "Tag" tag: Vec<ListPoliciesTag>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 paged! { ListPolicies: ListPoliciesPolicy =
-    Token "Marker", "Policies.Policy" policies.policy, next "Marker", more "IsTruncated"
-}
+    Token "Marker", "Policies.Policy" policies.policy, next "Marker", more "IsTruncated" }
 
+/// In the request of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesTag {
@@ -1254,6 +1565,7 @@ input! { ListPoliciesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesOutput {
@@ -1262,18 +1574,20 @@ pub struct ListPoliciesOutput {
     pub policies: Option<ListPoliciesPolicies>,
 }
 model! { ListPoliciesOutput {
-    0 "IsTruncated" is_truncated, 1 "Marker" marker, 2 "Policies" policies
+    0 "IsTruncated" is_truncated: bool, 1 "Marker" marker: String, 2 "Policies" policies: ListPoliciesPolicies
 } }
 
+/// In the response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesPolicies {
-    pub policy: Option<Vec<ListPoliciesPolicy>>,
+    pub policy: Vec<ListPoliciesPolicy>,
 }
 model! { ListPoliciesPolicies {
-    0 "Policy" policy
+    0 "Policy" policy: Vec<ListPoliciesPolicy>
 } }
 
+/// In the response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesPolicy {
@@ -1287,20 +1601,22 @@ pub struct ListPoliciesPolicy {
     pub update_date: Option<String>,
 }
 model! { ListPoliciesPolicy {
-    0 "AttachmentCount" attachment_count, 1 "CreateDate" create_date, 2 "DefaultVersion" default_version,
-    3 "Description" description, 4 "PolicyName" policy_name, 5 "PolicyType" policy_type, 6 "Tags" tags,
-    7 "UpdateDate" update_date
+    0 "AttachmentCount" attachment_count: i64, 1 "CreateDate" create_date: String,
+    2 "DefaultVersion" default_version: String, 3 "Description" description: String, 4 "PolicyName" policy_name: String,
+    5 "PolicyType" policy_type: String, 6 "Tags" tags: ListPoliciesTags, 7 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesTags {
-    pub tag: Option<Vec<ListPoliciesTagsTag>>,
+    pub tag: Vec<ListPoliciesTagsTag>,
 }
 model! { ListPoliciesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<ListPoliciesTagsTag>
 } }
 
+/// In the response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesTagsTag {
@@ -1308,9 +1624,12 @@ pub struct ListPoliciesTagsTag {
     pub tag_value: Option<String>,
 }
 model! { ListPoliciesTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists policies for group: `ListPoliciesForGroup` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/ListPoliciesForGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForGroup {
@@ -1320,24 +1639,27 @@ operation! { ListPoliciesForGroup() "ListPoliciesForGroup" -> ListPoliciesForGro
     0 "GroupName" group_name: String
 } }
 
+/// Response of [`ListPoliciesForGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForGroupOutput {
     pub policies: Option<ListPoliciesForGroupPolicies>,
 }
 model! { ListPoliciesForGroupOutput {
-    0 "Policies" policies
+    0 "Policies" policies: ListPoliciesForGroupPolicies
 } }
 
+/// In the response of [`ListPoliciesForGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForGroupPolicies {
-    pub policy: Option<Vec<ListPoliciesForGroupPolicy>>,
+    pub policy: Vec<ListPoliciesForGroupPolicy>,
 }
 model! { ListPoliciesForGroupPolicies {
-    0 "Policy" policy
+    0 "Policy" policy: Vec<ListPoliciesForGroupPolicy>
 } }
 
+/// In the response of [`ListPoliciesForGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForGroupPolicy {
@@ -1348,10 +1670,13 @@ pub struct ListPoliciesForGroupPolicy {
     pub policy_type: Option<String>,
 }
 model! { ListPoliciesForGroupPolicy {
-    0 "AttachDate" attach_date, 1 "DefaultVersion" default_version, 2 "Description" description,
-    3 "PolicyName" policy_name, 4 "PolicyType" policy_type
+    0 "AttachDate" attach_date: String, 1 "DefaultVersion" default_version: String, 2 "Description" description: String,
+    3 "PolicyName" policy_name: String, 4 "PolicyType" policy_type: String
 } }
 
+/// Lists policies for role: `ListPoliciesForRole` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/ListPoliciesForRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForRole {
@@ -1361,24 +1686,27 @@ operation! { ListPoliciesForRole() "ListPoliciesForRole" -> ListPoliciesForRoleO
     0 "RoleName" role_name: String
 } }
 
+/// Response of [`ListPoliciesForRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForRoleOutput {
     pub policies: Option<ListPoliciesForRolePolicies>,
 }
 model! { ListPoliciesForRoleOutput {
-    0 "Policies" policies
+    0 "Policies" policies: ListPoliciesForRolePolicies
 } }
 
+/// In the response of [`ListPoliciesForRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForRolePolicies {
-    pub policy: Option<Vec<ListPoliciesForRolePolicy>>,
+    pub policy: Vec<ListPoliciesForRolePolicy>,
 }
 model! { ListPoliciesForRolePolicies {
-    0 "Policy" policy
+    0 "Policy" policy: Vec<ListPoliciesForRolePolicy>
 } }
 
+/// In the response of [`ListPoliciesForRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForRolePolicy {
@@ -1389,10 +1717,13 @@ pub struct ListPoliciesForRolePolicy {
     pub policy_type: Option<String>,
 }
 model! { ListPoliciesForRolePolicy {
-    0 "AttachDate" attach_date, 1 "DefaultVersion" default_version, 2 "Description" description,
-    3 "PolicyName" policy_name, 4 "PolicyType" policy_type
+    0 "AttachDate" attach_date: String, 1 "DefaultVersion" default_version: String, 2 "Description" description: String,
+    3 "PolicyName" policy_name: String, 4 "PolicyType" policy_type: String
 } }
 
+/// Lists policies for user: `ListPoliciesForUser` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/ListPoliciesForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForUser {
@@ -1402,24 +1733,27 @@ operation! { ListPoliciesForUser() "ListPoliciesForUser" -> ListPoliciesForUserO
     0 "UserName" user_name: String
 } }
 
+/// Response of [`ListPoliciesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForUserOutput {
     pub policies: Option<ListPoliciesForUserPolicies>,
 }
 model! { ListPoliciesForUserOutput {
-    0 "Policies" policies
+    0 "Policies" policies: ListPoliciesForUserPolicies
 } }
 
+/// In the response of [`ListPoliciesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForUserPolicies {
-    pub policy: Option<Vec<ListPoliciesForUserPolicy>>,
+    pub policy: Vec<ListPoliciesForUserPolicy>,
 }
 model! { ListPoliciesForUserPolicies {
-    0 "Policy" policy
+    0 "Policy" policy: Vec<ListPoliciesForUserPolicy>
 } }
 
+/// In the response of [`ListPoliciesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForUserPolicy {
@@ -1430,10 +1764,13 @@ pub struct ListPoliciesForUserPolicy {
     pub policy_type: Option<String>,
 }
 model! { ListPoliciesForUserPolicy {
-    0 "AttachDate" attach_date, 1 "DefaultVersion" default_version, 2 "Description" description,
-    3 "PolicyName" policy_name, 4 "PolicyType" policy_type
+    0 "AttachDate" attach_date: String, 1 "DefaultVersion" default_version: String, 2 "Description" description: String,
+    3 "PolicyName" policy_name: String, 4 "PolicyType" policy_type: String
 } }
 
+/// Lists policy versions: `ListPolicyVersions` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/ListPolicyVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyVersions {
@@ -1444,24 +1781,27 @@ operation! { ListPolicyVersions() "ListPolicyVersions" -> ListPolicyVersionsOutp
     0 "PolicyName" policy_name: String, 1 "PolicyType" policy_type: String
 } }
 
+/// Response of [`ListPolicyVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyVersionsOutput {
     pub policy_versions: Option<ListPolicyVersionsPolicyVersions>,
 }
 model! { ListPolicyVersionsOutput {
-    0 "PolicyVersions" policy_versions
+    0 "PolicyVersions" policy_versions: ListPolicyVersionsPolicyVersions
 } }
 
+/// In the response of [`ListPolicyVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyVersionsPolicyVersions {
-    pub policy_version: Option<Vec<ListPolicyVersionsPolicyVersion>>,
+    pub policy_version: Vec<ListPolicyVersionsPolicyVersion>,
 }
 model! { ListPolicyVersionsPolicyVersions {
-    0 "PolicyVersion" policy_version
+    0 "PolicyVersion" policy_version: Vec<ListPolicyVersionsPolicyVersion>
 } }
 
+/// In the response of [`ListPolicyVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyVersionsPolicyVersion {
@@ -1471,10 +1811,13 @@ pub struct ListPolicyVersionsPolicyVersion {
     pub version_id: Option<String>,
 }
 model! { ListPolicyVersionsPolicyVersion {
-    0 "CreateDate" create_date, 1 "IsDefaultVersion" is_default_version, 2 "PolicyDocument" policy_document,
-    3 "VersionId" version_id
+    0 "CreateDate" create_date: String, 1 "IsDefaultVersion" is_default_version: bool,
+    2 "PolicyDocument" policy_document: String, 3 "VersionId" version_id: String
 } }
 
+/// Lists roles: `ListRoles` of `ram` 2015-05-01.
+///
+/// POST. Reads only. Pages by token (`Marker`). See <https://api.alibabacloud.com/document/Ram/2015-05-01/ListRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRoles {
@@ -1485,10 +1828,11 @@ pub struct ListRoles {
 operation! { ListRoles() "ListRoles" -> ListRolesOutput {
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64, 2 "Tag" tag: Vec<ListRolesTag>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 paged! { ListRoles: ListRolesRole = Token "Marker", "Roles.Role" roles.role, next "Marker", more "IsTruncated" }
 
+/// In the request of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesTag {
@@ -1499,6 +1843,7 @@ input! { ListRolesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesOutput {
@@ -1507,18 +1852,20 @@ pub struct ListRolesOutput {
     pub roles: Option<ListRolesRoles>,
 }
 model! { ListRolesOutput {
-    0 "IsTruncated" is_truncated, 1 "Marker" marker, 2 "Roles" roles
+    0 "IsTruncated" is_truncated: bool, 1 "Marker" marker: String, 2 "Roles" roles: ListRolesRoles
 } }
 
+/// In the response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesRoles {
-    pub role: Option<Vec<ListRolesRole>>,
+    pub role: Vec<ListRolesRole>,
 }
 model! { ListRolesRoles {
-    0 "Role" role
+    0 "Role" role: Vec<ListRolesRole>
 } }
 
+/// In the response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesRole {
@@ -1532,19 +1879,22 @@ pub struct ListRolesRole {
     pub update_date: Option<String>,
 }
 model! { ListRolesRole {
-    0 "Arn" arn, 1 "CreateDate" create_date, 2 "Description" description, 3 "MaxSessionDuration" max_session_duration,
-    4 "RoleId" role_id, 5 "RoleName" role_name, 6 "Tags" tags, 7 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "CreateDate" create_date: String, 2 "Description" description: String,
+    3 "MaxSessionDuration" max_session_duration: i64, 4 "RoleId" role_id: String, 5 "RoleName" role_name: String,
+    6 "Tags" tags: ListRolesTags, 7 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesTags {
-    pub tag: Option<Vec<ListRolesTagsTag>>,
+    pub tag: Vec<ListRolesTagsTag>,
 }
 model! { ListRolesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<ListRolesTagsTag>
 } }
 
+/// In the response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesTagsTag {
@@ -1552,9 +1902,13 @@ pub struct ListRolesTagsTag {
     pub tag_value: Option<String>,
 }
 model! { ListRolesTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `ram` 2015-05-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Ram/2015-05-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -1568,13 +1922,13 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
     0 "NextToken" next_token: String, 1 "PageSize" page_size: i64, 2 "ResourceNames" resource_names: Vec<String>,
     3 "ResourceType" resource_type: String, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -1585,16 +1939,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -1604,9 +1960,13 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceName" resource_name, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceName" resource_name: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists users: `ListUsers` of `ram` 2015-05-01.
+///
+/// POST. Reads only. Pages by token (`Marker`). See <https://api.alibabacloud.com/document/Ram/2015-05-01/ListUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsers {
@@ -1618,6 +1978,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
 } }
 paged! { ListUsers: ListUsersUser = Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated" }
 
+/// Response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOutput {
@@ -1626,18 +1987,20 @@ pub struct ListUsersOutput {
     pub users: Option<ListUsersUsers>,
 }
 model! { ListUsersOutput {
-    0 "IsTruncated" is_truncated, 1 "Marker" marker, 2 "Users" users
+    0 "IsTruncated" is_truncated: bool, 1 "Marker" marker: String, 2 "Users" users: ListUsersUsers
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUsers {
-    pub user: Option<Vec<ListUsersUser>>,
+    pub user: Vec<ListUsersUser>,
 }
 model! { ListUsersUsers {
-    0 "User" user
+    0 "User" user: Vec<ListUsersUser>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUser {
@@ -1651,10 +2014,15 @@ pub struct ListUsersUser {
     pub user_name: Option<String>,
 }
 model! { ListUsersUser {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Email" email,
-    4 "MobilePhone" mobile_phone, 5 "UpdateDate" update_date, 6 "UserId" user_id, 7 "UserName" user_name
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Email" email: String, 4 "MobilePhone" mobile_phone: String, 5 "UpdateDate" update_date: String,
+    6 "UserId" user_id: String, 7 "UserName" user_name: String
 } }
 
+/// Lists users for group: `ListUsersForGroup` of `ram` 2015-05-01.
+///
+/// POST. Reads only. Pages by token (`Marker`). See
+/// <https://api.alibabacloud.com/document/Ram/2015-05-01/ListUsersForGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersForGroup {
@@ -1666,9 +2034,9 @@ operation! { ListUsersForGroup() "ListUsersForGroup" -> ListUsersForGroupOutput 
     0 "GroupName" group_name: String, 1 "Marker" marker: String, 2 "MaxItems" max_items: i64
 } }
 paged! { ListUsersForGroup: ListUsersForGroupUser =
-    Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated"
-}
+    Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated" }
 
+/// Response of [`ListUsersForGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersForGroupOutput {
@@ -1677,18 +2045,20 @@ pub struct ListUsersForGroupOutput {
     pub users: Option<ListUsersForGroupUsers>,
 }
 model! { ListUsersForGroupOutput {
-    0 "IsTruncated" is_truncated, 1 "Marker" marker, 2 "Users" users
+    0 "IsTruncated" is_truncated: bool, 1 "Marker" marker: String, 2 "Users" users: ListUsersForGroupUsers
 } }
 
+/// In the response of [`ListUsersForGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersForGroupUsers {
-    pub user: Option<Vec<ListUsersForGroupUser>>,
+    pub user: Vec<ListUsersForGroupUser>,
 }
 model! { ListUsersForGroupUsers {
-    0 "User" user
+    0 "User" user: Vec<ListUsersForGroupUser>
 } }
 
+/// In the response of [`ListUsersForGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersForGroupUser {
@@ -1697,32 +2067,38 @@ pub struct ListUsersForGroupUser {
     pub user_name: Option<String>,
 }
 model! { ListUsersForGroupUser {
-    0 "DisplayName" display_name, 1 "JoinDate" join_date, 2 "UserName" user_name
+    0 "DisplayName" display_name: String, 1 "JoinDate" join_date: String, 2 "UserName" user_name: String
 } }
 
+/// Lists virtual mfa devices: `ListVirtualMFADevices` of `ram` 2015-05-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ram/2015-05-01/ListVirtualMFADevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualMFADevices {}
 operation! { ListVirtualMFADevices() "ListVirtualMFADevices" -> ListVirtualMFADevicesOutput {} }
 
+/// Response of [`ListVirtualMFADevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualMFADevicesOutput {
     pub virtual_mfa_devices: Option<ListVirtualMFADevicesVirtualMFADevices>,
 }
 model! { ListVirtualMFADevicesOutput {
-    0 "VirtualMFADevices" virtual_mfa_devices
+    0 "VirtualMFADevices" virtual_mfa_devices: ListVirtualMFADevicesVirtualMFADevices
 } }
 
+/// In the response of [`ListVirtualMFADevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualMFADevicesVirtualMFADevices {
-    pub virtual_mfa_device: Option<Vec<ListVirtualMFADevicesVirtualMFADevice>>,
+    pub virtual_mfa_device: Vec<ListVirtualMFADevicesVirtualMFADevice>,
 }
 model! { ListVirtualMFADevicesVirtualMFADevices {
-    0 "VirtualMFADevice" virtual_mfa_device
+    0 "VirtualMFADevice" virtual_mfa_device: Vec<ListVirtualMFADevicesVirtualMFADevice>
 } }
 
+/// In the response of [`ListVirtualMFADevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualMFADevicesVirtualMFADevice {
@@ -1731,9 +2107,11 @@ pub struct ListVirtualMFADevicesVirtualMFADevice {
     pub user: Option<ListVirtualMFADevicesUser>,
 }
 model! { ListVirtualMFADevicesVirtualMFADevice {
-    0 "ActivateDate" activate_date, 1 "SerialNumber" serial_number, 2 "User" user
+    0 "ActivateDate" activate_date: String, 1 "SerialNumber" serial_number: String,
+    2 "User" user: ListVirtualMFADevicesUser
 } }
 
+/// In the response of [`ListVirtualMFADevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualMFADevicesUser {
@@ -1742,9 +2120,12 @@ pub struct ListVirtualMFADevicesUser {
     pub user_name: Option<String>,
 }
 model! { ListVirtualMFADevicesUser {
-    0 "DisplayName" display_name, 1 "UserId" user_id, 2 "UserName" user_name
+    0 "DisplayName" display_name: String, 1 "UserId" user_id: String, 2 "UserName" user_name: String
 } }
 
+/// Removes user from group: `RemoveUserFromGroup` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/RemoveUserFromGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUserFromGroup {
@@ -1755,8 +2136,12 @@ operation! { RemoveUserFromGroup() "RemoveUserFromGroup" -> Empty {
     0 "GroupName" group_name: String, 1 "UserName" user_name: String
 } }
 
+/// Response of [`RemoveUserFromGroup`]: empty.
 pub type RemoveUserFromGroupOutput = Empty;
 
+/// Sets account alias: `SetAccountAlias` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/SetAccountAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAccountAlias {
@@ -1766,8 +2151,12 @@ operation! { SetAccountAlias() "SetAccountAlias" -> Empty {
     0 "AccountAlias" account_alias: String
 } }
 
+/// Response of [`SetAccountAlias`]: empty.
 pub type SetAccountAliasOutput = Empty;
 
+/// Sets default policy version: `SetDefaultPolicyVersion` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/SetDefaultPolicyVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultPolicyVersion {
@@ -1778,8 +2167,12 @@ operation! { SetDefaultPolicyVersion() "SetDefaultPolicyVersion" -> Empty {
     0 "PolicyName" policy_name: String, 1 "VersionId" version_id: String
 } }
 
+/// Response of [`SetDefaultPolicyVersion`]: empty.
 pub type SetDefaultPolicyVersionOutput = Empty;
 
+/// Sets password policy: `SetPasswordPolicy` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/SetPasswordPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPasswordPolicy {
@@ -1801,15 +2194,17 @@ operation! { SetPasswordPolicy() "SetPasswordPolicy" -> SetPasswordPolicyOutput 
     7 "RequireSymbols" require_symbols: bool, 8 "RequireUppercaseCharacters" require_uppercase_characters: bool
 } }
 
+/// Response of [`SetPasswordPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPasswordPolicyOutput {
     pub password_policy: Option<SetPasswordPolicyPasswordPolicy>,
 }
 model! { SetPasswordPolicyOutput {
-    0 "PasswordPolicy" password_policy
+    0 "PasswordPolicy" password_policy: SetPasswordPolicyPasswordPolicy
 } }
 
+/// In the response of [`SetPasswordPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPasswordPolicyPasswordPolicy {
@@ -1824,12 +2219,16 @@ pub struct SetPasswordPolicyPasswordPolicy {
     pub require_uppercase_characters: Option<bool>,
 }
 model! { SetPasswordPolicyPasswordPolicy {
-    0 "HardExpiry" hard_expiry, 1 "MaxLoginAttemps" max_login_attemps, 2 "MaxPasswordAge" max_password_age,
-    3 "MinimumPasswordLength" minimum_password_length, 4 "PasswordReusePrevention" password_reuse_prevention,
-    5 "RequireLowercaseCharacters" require_lowercase_characters, 6 "RequireNumbers" require_numbers,
-    7 "RequireSymbols" require_symbols, 8 "RequireUppercaseCharacters" require_uppercase_characters
+    0 "HardExpiry" hard_expiry: bool, 1 "MaxLoginAttemps" max_login_attemps: i64,
+    2 "MaxPasswordAge" max_password_age: i64, 3 "MinimumPasswordLength" minimum_password_length: i64,
+    4 "PasswordReusePrevention" password_reuse_prevention: i64,
+    5 "RequireLowercaseCharacters" require_lowercase_characters: bool, 6 "RequireNumbers" require_numbers: bool,
+    7 "RequireSymbols" require_symbols: bool, 8 "RequireUppercaseCharacters" require_uppercase_characters: bool
 } }
 
+/// Sets security preference: `SetSecurityPreference` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/SetSecurityPreference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreference {
@@ -1850,15 +2249,17 @@ operation! { SetSecurityPreference() "SetSecurityPreference" -> SetSecurityPrefe
     6 "LoginSessionDuration" login_session_duration: i64
 } }
 
+/// Response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferenceOutput {
     pub security_preference: Option<SetSecurityPreferenceSecurityPreference>,
 }
 model! { SetSecurityPreferenceOutput {
-    0 "SecurityPreference" security_preference
+    0 "SecurityPreference" security_preference: SetSecurityPreferenceSecurityPreference
 } }
 
+/// In the response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferenceSecurityPreference {
@@ -1868,19 +2269,23 @@ pub struct SetSecurityPreferenceSecurityPreference {
     pub public_key_preference: Option<SetSecurityPreferencePublicKeyPreference>,
 }
 model! { SetSecurityPreferenceSecurityPreference {
-    0 "AccessKeyPreference" access_key_preference, 1 "LoginProfilePreference" login_profile_preference,
-    2 "MFAPreference" mfa_preference, 3 "PublicKeyPreference" public_key_preference
+    0 "AccessKeyPreference" access_key_preference: SetSecurityPreferenceAccessKeyPreference,
+    1 "LoginProfilePreference" login_profile_preference: SetSecurityPreferenceLoginProfilePreference,
+    2 "MFAPreference" mfa_preference: SetSecurityPreferenceMFAPreference,
+    3 "PublicKeyPreference" public_key_preference: SetSecurityPreferencePublicKeyPreference
 } }
 
+/// In the response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferenceAccessKeyPreference {
     pub allow_user_to_manage_access_keys: Option<bool>,
 }
 model! { SetSecurityPreferenceAccessKeyPreference {
-    0 "AllowUserToManageAccessKeys" allow_user_to_manage_access_keys
+    0 "AllowUserToManageAccessKeys" allow_user_to_manage_access_keys: bool
 } }
 
+/// In the response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferenceLoginProfilePreference {
@@ -1890,28 +2295,34 @@ pub struct SetSecurityPreferenceLoginProfilePreference {
     pub login_session_duration: Option<i64>,
 }
 model! { SetSecurityPreferenceLoginProfilePreference {
-    0 "AllowUserToChangePassword" allow_user_to_change_password, 1 "EnableSaveMFATicket" enable_save_mfa_ticket,
-    2 "LoginNetworkMasks" login_network_masks, 3 "LoginSessionDuration" login_session_duration
+    0 "AllowUserToChangePassword" allow_user_to_change_password: bool,
+    1 "EnableSaveMFATicket" enable_save_mfa_ticket: bool, 2 "LoginNetworkMasks" login_network_masks: String,
+    3 "LoginSessionDuration" login_session_duration: i64
 } }
 
+/// In the response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferenceMFAPreference {
     pub allow_user_to_manage_mfa_devices: Option<bool>,
 }
 model! { SetSecurityPreferenceMFAPreference {
-    0 "AllowUserToManageMFADevices" allow_user_to_manage_mfa_devices
+    0 "AllowUserToManageMFADevices" allow_user_to_manage_mfa_devices: bool
 } }
 
+/// In the response of [`SetSecurityPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSecurityPreferencePublicKeyPreference {
     pub allow_user_to_manage_public_keys: Option<bool>,
 }
 model! { SetSecurityPreferencePublicKeyPreference {
-    0 "AllowUserToManagePublicKeys" allow_user_to_manage_public_keys
+    0 "AllowUserToManagePublicKeys" allow_user_to_manage_public_keys: bool
 } }
 
+/// `TagResources` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
@@ -1923,12 +2334,14 @@ operation! { TagResources() "TagResources" -> Empty {
     0 "ResourceNames" resource_names: Vec<String>, 1 "ResourceType" resource_type: String,
     2 "Tag" tag: Vec<TagResourcesTag>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -1939,6 +2352,9 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Unbinds mfa device: `UnbindMFADevice` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/UnbindMFADevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindMFADevice {
@@ -1948,24 +2364,29 @@ operation! { UnbindMFADevice() "UnbindMFADevice" -> UnbindMFADeviceOutput {
     0 "UserName" user_name: String
 } }
 
+/// Response of [`UnbindMFADevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindMFADeviceOutput {
     pub mfa_device: Option<UnbindMFADeviceMFADevice>,
 }
 model! { UnbindMFADeviceOutput {
-    0 "MFADevice" mfa_device
+    0 "MFADevice" mfa_device: UnbindMFADeviceMFADevice
 } }
 
+/// In the response of [`UnbindMFADevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindMFADeviceMFADevice {
     pub serial_number: Option<String>,
 }
 model! { UnbindMFADeviceMFADevice {
-    0 "SerialNumber" serial_number
+    0 "SerialNumber" serial_number: String
 } }
 
+/// `UntagResources` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
@@ -1978,25 +2399,40 @@ operation! { UntagResources() "UntagResources" -> Empty {
     0 "All" all: bool, 1 "ResourceNames" resource_names: Vec<String>, 2 "ResourceType" resource_type: String,
     3 "TagKeys" tag_keys: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Enables or disables an access key.
+///
+/// Requests that are signed with a disabled key fail. The key is kept and can be enabled again.
+///
+/// `UpdateAccessKey` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/UpdateAccessKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAccessKey {
+    /// `Active` or `Inactive`.
     pub status: Option<String>,
+    /// ID of the key to change.
     pub user_access_key_id: Option<String>,
+    /// User that the key belongs to. Default: the caller.
     pub user_name: Option<String>,
 }
 operation! { UpdateAccessKey() "UpdateAccessKey" -> Empty {
     0 "Status" status: String, 1 "UserAccessKeyId" user_access_key_id: String, 2 "UserName" user_name: String
 } }
 
+/// Response of [`UpdateAccessKey`]: empty.
 pub type UpdateAccessKeyOutput = Empty;
 
+/// Updates group: `UpdateGroup` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/UpdateGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroup {
@@ -2008,15 +2444,17 @@ operation! { UpdateGroup() "UpdateGroup" -> UpdateGroupOutput {
     0 "GroupName" group_name: String, 1 "NewComments" new_comments: String, 2 "NewGroupName" new_group_name: String
 } }
 
+/// Response of [`UpdateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupOutput {
     pub group: Option<UpdateGroupGroup>,
 }
 model! { UpdateGroupOutput {
-    0 "Group" group
+    0 "Group" group: UpdateGroupGroup
 } }
 
+/// In the response of [`UpdateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupGroup {
@@ -2027,14 +2465,18 @@ pub struct UpdateGroupGroup {
     pub update_date: Option<String>,
 }
 model! { UpdateGroupGroup {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "UpdateDate" update_date
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "UpdateDate" update_date: String
 } }
 
+/// Updates login profile: `UpdateLoginProfile` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/UpdateLoginProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoginProfile {
     pub mfa_bind_required: Option<bool>,
+    /// Secret.
     pub password: Option<Secret>,
     pub password_reset_required: Option<bool>,
     pub user_name: Option<String>,
@@ -2044,8 +2486,12 @@ operation! { UpdateLoginProfile() "UpdateLoginProfile" -> Empty {
     2 "PasswordResetRequired" password_reset_required: bool, 3 "UserName" user_name: String
 } }
 
+/// Response of [`UpdateLoginProfile`]: empty.
 pub type UpdateLoginProfileOutput = Empty;
 
+/// Updates policy description: `UpdatePolicyDescription` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/UpdatePolicyDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyDescription {
@@ -2056,15 +2502,17 @@ operation! { UpdatePolicyDescription() "UpdatePolicyDescription" -> UpdatePolicy
     0 "NewDescription" new_description: String, 1 "PolicyName" policy_name: String
 } }
 
+/// Response of [`UpdatePolicyDescription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyDescriptionOutput {
     pub policy: Option<UpdatePolicyDescriptionPolicy>,
 }
 model! { UpdatePolicyDescriptionOutput {
-    0 "Policy" policy
+    0 "Policy" policy: UpdatePolicyDescriptionPolicy
 } }
 
+/// In the response of [`UpdatePolicyDescription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyDescriptionPolicy {
@@ -2076,10 +2524,13 @@ pub struct UpdatePolicyDescriptionPolicy {
     pub update_date: Option<String>,
 }
 model! { UpdatePolicyDescriptionPolicy {
-    0 "CreateDate" create_date, 1 "DefaultVersion" default_version, 2 "Description" description,
-    3 "PolicyName" policy_name, 4 "PolicyType" policy_type, 5 "UpdateDate" update_date
+    0 "CreateDate" create_date: String, 1 "DefaultVersion" default_version: String, 2 "Description" description: String,
+    3 "PolicyName" policy_name: String, 4 "PolicyType" policy_type: String, 5 "UpdateDate" update_date: String
 } }
 
+/// Updates role: `UpdateRole` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/UpdateRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRole {
@@ -2093,15 +2544,17 @@ operation! { UpdateRole() "UpdateRole" -> UpdateRoleOutput {
     2 "NewMaxSessionDuration" new_max_session_duration: i64, 3 "RoleName" role_name: String
 } }
 
+/// Response of [`UpdateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleOutput {
     pub role: Option<UpdateRoleRole>,
 }
 model! { UpdateRoleOutput {
-    0 "Role" role
+    0 "Role" role: UpdateRoleRole
 } }
 
+/// In the response of [`UpdateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleRole {
@@ -2115,11 +2568,15 @@ pub struct UpdateRoleRole {
     pub update_date: Option<String>,
 }
 model! { UpdateRoleRole {
-    0 "Arn" arn, 1 "AssumeRolePolicyDocument" assume_role_policy_document, 2 "CreateDate" create_date,
-    3 "Description" description, 4 "MaxSessionDuration" max_session_duration, 5 "RoleId" role_id,
-    6 "RoleName" role_name, 7 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "AssumeRolePolicyDocument" assume_role_policy_document: String,
+    2 "CreateDate" create_date: String, 3 "Description" description: String,
+    4 "MaxSessionDuration" max_session_duration: i64, 5 "RoleId" role_id: String, 6 "RoleName" role_name: String,
+    7 "UpdateDate" update_date: String
 } }
 
+/// Updates user: `UpdateUser` of `ram` 2015-05-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ram/2015-05-01/UpdateUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -2135,15 +2592,17 @@ operation! { UpdateUser() "UpdateUser" -> UpdateUserOutput {
     3 "NewMobilePhone" new_mobile_phone: String, 4 "NewUserName" new_user_name: String, 5 "UserName" user_name: String
 } }
 
+/// Response of [`UpdateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserOutput {
     pub user: Option<UpdateUserUser>,
 }
 model! { UpdateUserOutput {
-    0 "User" user
+    0 "User" user: UpdateUserUser
 } }
 
+/// In the response of [`UpdateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserUser {
@@ -2157,11 +2616,12 @@ pub struct UpdateUserUser {
     pub user_name: Option<String>,
 }
 model! { UpdateUserUser {
-    0 "Comments" comments, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Email" email,
-    4 "MobilePhone" mobile_phone, 5 "UpdateDate" update_date, 6 "UserId" user_id, 7 "UserName" user_name
+    0 "Comments" comments: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Email" email: String, 4 "MobilePhone" mobile_phone: String, 5 "UpdateDate" update_date: String,
+    6 "UserId" user_id: String, 7 "UserName" user_name: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddUserToGroup, AttachPolicyToGroup, AttachPolicyToRole, AttachPolicyToUser, BindMFADevice, ChangePassword,
     ClearAccountAlias, CreateAccessKey, CreateGroup, CreateLoginProfile, CreatePolicy, CreatePolicyVersion, CreateRole,

@@ -1,10 +1,24 @@
-//! `rds` 2014-08-15.
+//! `rds` of Alibaba Cloud, API version 2014-08-15.
+//!
+//! Endpoint: a table of 45 regions, else `rds.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Rds/2014-08-15/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, rds::CheckCloudResourceAuthorized};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckCloudResourceAuthorized::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-2-pop", "rds.aliyuncs.com"),
         ("ap-southeast-1", "rds.aliyuncs.com"),
         ("cn-beijing", "rds.aliyuncs.com"),
@@ -51,7 +65,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "rds.aliyuncs.com"),
         ("us-west-1", "rds.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "rds-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "rds-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "rds-vpc.ap-southeast-3.aliyuncs.com"),
@@ -79,27 +93,37 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "rds-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "rds-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "rds", version: "2014-08-15", code: "rds", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("rds", "2014-08-15", "rds", &ENDPOINTS);
 
+/// Accepts rc inquired system event: `AcceptRCInquiredSystemEvent` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/AcceptRCInquiredSystemEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptRCInquiredSystemEvent {
+    /// Required.
     pub event_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { AcceptRCInquiredSystemEvent(event_id: String, region_id: String) "AcceptRCInquiredSystemEvent" -> Empty {
     0 "EventId" event_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`AcceptRCInquiredSystemEvent`]: empty.
 pub type AcceptRCInquiredSystemEventOutput = Empty;
 
+/// Activates migration target instance: `ActivateMigrationTargetInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ActivateMigrationTargetInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateMigrationTargetInstance {
+    /// Required.
     pub db_instance_name: String,
     pub force_switch: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -113,6 +137,7 @@ operation! { ActivateMigrationTargetInstance(db_instance_name: String)
     4 "SwitchTimeMode" switch_time_mode: String
 } }
 
+/// Response of [`ActivateMigrationTargetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateMigrationTargetInstanceOutput {
@@ -122,17 +147,23 @@ pub struct ActivateMigrationTargetInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { ActivateMigrationTargetInstanceOutput {
-    0 "DBInstanceName" db_instance_name, 1 "SourceIpAddress" source_ip_address, 2 "SourcePort" source_port,
-    3 "TaskId" task_id
+    0 "DBInstanceName" db_instance_name: String, 1 "SourceIpAddress" source_ip_address: String,
+    2 "SourcePort" source_port: i64, 3 "TaskId" task_id: i64
 } }
 
+/// Adds tags to resource: `AddTagsToResource` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/AddTagsToResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTagsToResource {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -148,8 +179,10 @@ operation! { AddTagsToResource(db_instance_id: String, region_id: String) "AddTa
     8 "Tags" tags: String, 9 "proxyId" proxy_id: String, 10 "Tag" tag: Vec<AddTagsToResourceTag>
 } }
 
+/// Response of [`AddTagsToResource`]: empty.
 pub type AddTagsToResourceOutput = Empty;
 
+/// In the request of [`AddTagsToResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTagsToResourceTag {
@@ -160,16 +193,33 @@ input! { AddTagsToResourceTag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Creates a public endpoint for an instance.
+///
+/// The instance is then reachable from the Internet by the addresses of its whitelists: check them first. An instance
+/// has at most one public endpoint. The operation is asynchronous: the endpoint exists when the instance is `Running`
+/// again. Wait with `waiters::instance_available`. Right after the call, the status can still be `Running` for a
+/// moment.
+///
+/// `AllocateInstancePublicConnection` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/AllocateInstancePublicConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateInstancePublicConnection {
     pub babelfish_port: Option<String>,
+    /// First label of the host name: 5 to 40 characters, lower-case letters, digits and hyphens.
+    ///
+    /// Required.
     pub connection_string_prefix: String,
+    /// Required.
     pub db_instance_id: String,
     pub general_group_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub pg_bouncer_port: Option<String>,
+    /// Public port.
+    ///
+    /// Required.
     pub port: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -182,20 +232,26 @@ operation! { AllocateInstancePublicConnection(connection_string_prefix: String, 
     7 "Port" port, 8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AllocateInstancePublicConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateInstancePublicConnectionOutput {
+    /// Host name of the public endpoint.
     pub connection_string: Option<String>,
     pub db_instance_name: Option<String>,
 }
 model! { AllocateInstancePublicConnectionOutput {
-    0 "ConnectionString" connection_string, 1 "DbInstanceName" db_instance_name
+    0 "ConnectionString" connection_string: String, 1 "DbInstanceName" db_instance_name: String
 } }
 
+/// Allocates read write splitting connection: `AllocateReadWriteSplittingConnection` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/AllocateReadWriteSplittingConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateReadWriteSplittingConnection {
     pub connection_string_prefix: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub distribution_type: Option<String>,
     pub max_delay_time: Option<String>,
@@ -216,8 +272,12 @@ operation! { AllocateReadWriteSplittingConnection(db_instance_id: String)
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "Weight" weight: String
 } }
 
+/// Response of [`AllocateReadWriteSplittingConnection`]: empty.
 pub type AllocateReadWriteSplittingConnectionOutput = Empty;
 
+/// Associates eip address with rc instance: `AssociateEipAddressWithRCInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/AssociateEipAddressWithRCInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddressWithRCInstance {
@@ -229,13 +289,19 @@ operation! { AssociateEipAddressWithRCInstance() "AssociateEipAddressWithRCInsta
     0 "AllocationId" allocation_id: String, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`AssociateEipAddressWithRCInstance`]: empty.
 pub type AssociateEipAddressWithRCInstanceOutput = Empty;
 
+/// Attaches rc disk: `AttachRCDisk` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/AttachRCDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachRCDisk {
     pub delete_with_instance: Option<bool>,
+    /// Required.
     pub disk_id: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -244,13 +310,19 @@ operation! { AttachRCDisk(disk_id: String, instance_id: String) "AttachRCDisk" -
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`AttachRCDisk`]: empty.
 pub type AttachRCDiskOutput = Empty;
 
+/// Attaches rc instances: `AttachRCInstances` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/AttachRCInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachRCInstances {
+    /// Required.
     pub instance_ids: Vec<String>,
     pub key_pair: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub region_id: Option<String>,
     pub vpc_id: Option<String>,
@@ -259,19 +331,21 @@ operation! { AttachRCInstances(instance_ids: Vec<String>) "AttachRCInstances" ->
     0 "InstanceIds" instance_ids, 1 "KeyPair" key_pair: String, 2 "Password" password: Secret,
     3 "RegionId" region_id: String, 4 "VpcId" vpc_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
+    Mark::new(0, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`AttachRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachRCInstancesOutput {
-    pub responses: Option<Vec<AttachRCInstancesResponses>>,
+    pub responses: Vec<AttachRCInstancesResponses>,
     pub task_id: Option<String>,
 }
 model! { AttachRCInstancesOutput {
-    0 "Responses" responses, 1 "TaskId" task_id
+    0 "Responses" responses: Vec<AttachRCInstancesResponses>, 1 "TaskId" task_id: String
 } }
 
+/// In the response of [`AttachRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachRCInstancesResponses {
@@ -280,17 +354,22 @@ pub struct AttachRCInstancesResponses {
     pub message: Option<String>,
 }
 model! { AttachRCInstancesResponses {
-    0 "Code" code, 1 "InstanceId" instance_id, 2 "Message" message
+    0 "Code" code: String, 1 "InstanceId" instance_id: String, 2 "Message" message: String
 } }
 
+/// Attaches whitelist template to instance: `AttachWhitelistTemplateToInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/AttachWhitelistTemplateToInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachWhitelistTemplateToInstance {
+    /// Required.
     pub ins_name: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_id: i64,
 }
 operation! { AttachWhitelistTemplateToInstance(ins_name: String, template_id: i64)
@@ -300,6 +379,7 @@ operation! { AttachWhitelistTemplateToInstance(ins_name: String, template_id: i6
     5 "TemplateId" template_id
 } }
 
+/// Response of [`AttachWhitelistTemplateToInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachWhitelistTemplateToInstanceOutput {
@@ -310,21 +390,27 @@ pub struct AttachWhitelistTemplateToInstanceOutput {
     pub success: Option<bool>,
 }
 model! { AttachWhitelistTemplateToInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: AttachWhitelistTemplateToInstanceData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AttachWhitelistTemplateToInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachWhitelistTemplateToInstanceData {
     pub status: Option<String>,
 }
 model! { AttachWhitelistTemplateToInstanceData {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Authorizes backup encryption: `AuthorizeBackupEncryption` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/AuthorizeBackupEncryption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeBackupEncryption {
+    /// Required.
     pub region_id: String,
     pub resource_owner_id: Option<i64>,
 }
@@ -333,6 +419,7 @@ operation! { AuthorizeBackupEncryption(region_id: String)
     0 "RegionId" region_id, 1 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AuthorizeBackupEncryption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeBackupEncryptionOutput {
@@ -341,26 +428,33 @@ pub struct AuthorizeBackupEncryptionOutput {
     pub role_arn: Option<String>,
 }
 model! { AuthorizeBackupEncryptionOutput {
-    0 "AuthorizationState" authorization_state, 1 "Message" message, 2 "RoleARN" role_arn
+    0 "AuthorizationState" authorization_state: i64, 1 "Message" message: String, 2 "RoleARN" role_arn: String
 } }
 
+/// Authorizes rc security group permission: `AuthorizeRCSecurityGroupPermission` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/AuthorizeRCSecurityGroupPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeRCSecurityGroupPermission {
     pub direction: Option<String>,
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
-    pub security_group_permissions: Option<Vec<AuthorizeRCSecurityGroupPermissionSecurityGroupPermissions>>,
+    pub security_group_permissions: Option<
+        Vec<AuthorizeRCSecurityGroupPermissionSecurityGroupPermissions>,
+    >,
 }
 operation! { AuthorizeRCSecurityGroupPermission() "AuthorizeRCSecurityGroupPermission" -> Empty {
     0 "Direction" direction: String, 1 "RegionId" region_id: String, 2 "SecurityGroupId" security_group_id: String,
     3 "SecurityGroupPermissions" security_group_permissions: Vec<AuthorizeRCSecurityGroupPermissionSecurityGroupPermissions>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AuthorizeRCSecurityGroupPermission`]: empty.
 pub type AuthorizeRCSecurityGroupPermissionOutput = Empty;
 
+/// In the request of [`AuthorizeRCSecurityGroupPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeRCSecurityGroupPermissionSecurityGroupPermissions {
@@ -378,9 +472,13 @@ input! { AuthorizeRCSecurityGroupPermissionSecurityGroupPermissions() {
     6 "SourcePortRange" source_port_range: String
 } }
 
+/// `CalculateDBInstanceWeight` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CalculateDBInstanceWeight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculateDBInstanceWeight {
+    /// Required.
     pub db_instance_id: String,
     pub resource_owner_id: Option<i64>,
 }
@@ -389,24 +487,27 @@ operation! { CalculateDBInstanceWeight(db_instance_id: String)
     0 "DBInstanceId" db_instance_id, 1 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CalculateDBInstanceWeight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculateDBInstanceWeightOutput {
     pub items: Option<CalculateDBInstanceWeightItems>,
 }
 model! { CalculateDBInstanceWeightOutput {
-    0 "Items" items
+    0 "Items" items: CalculateDBInstanceWeightItems
 } }
 
+/// In the response of [`CalculateDBInstanceWeight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculateDBInstanceWeightItems {
-    pub db_instance_weight: Option<Vec<CalculateDBInstanceWeightDBInstanceWeight>>,
+    pub db_instance_weight: Vec<CalculateDBInstanceWeightDBInstanceWeight>,
 }
 model! { CalculateDBInstanceWeightItems {
-    0 "DBInstanceWeight" db_instance_weight
+    0 "DBInstanceWeight" db_instance_weight: Vec<CalculateDBInstanceWeightDBInstanceWeight>
 } }
 
+/// In the response of [`CalculateDBInstanceWeight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculateDBInstanceWeightDBInstanceWeight {
@@ -416,18 +517,23 @@ pub struct CalculateDBInstanceWeightDBInstanceWeight {
     pub weight: Option<String>,
 }
 model! { CalculateDBInstanceWeightDBInstanceWeight {
-    0 "DBInstanceId" db_instance_id, 1 "DBInstanceType" db_instance_type,
-    2 "ReadonlyInstanceSQLDelayedTime" readonly_instance_sql_delayed_time, 3 "Weight" weight
+    0 "DBInstanceId" db_instance_id: String, 1 "DBInstanceType" db_instance_type: String,
+    2 "ReadonlyInstanceSQLDelayedTime" readonly_instance_sql_delayed_time: String, 3 "Weight" weight: String
 } }
 
+/// Cancels active operation tasks: `CancelActiveOperationTasks` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CancelActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelActiveOperationTasks {
+    /// Required.
     pub ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CancelActiveOperationTasks(ids: String) "CancelActiveOperationTasks" -> CancelActiveOperationTasksOutput {
@@ -436,20 +542,26 @@ operation! { CancelActiveOperationTasks(ids: String) "CancelActiveOperationTasks
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CancelActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelActiveOperationTasksOutput {
     pub ids: Option<String>,
 }
 model! { CancelActiveOperationTasksOutput {
-    0 "Ids" ids
+    0 "Ids" ids: String
 } }
 
+/// Checks account name available: `CheckAccountNameAvailable` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CheckAccountNameAvailable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckAccountNameAvailable {
+    /// Required.
     pub account_name: String,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -462,18 +574,23 @@ operation! { CheckAccountNameAvailable(account_name: String, db_instance_id: Str
     5 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`CheckAccountNameAvailable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckAccountNameAvailableOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CheckAccountNameAvailableOutput {
-    0 "ResourceGroupId" resource_group_id
+    0 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Checks backup encryption authorized: `CheckBackupEncryptionAuthorized` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CheckBackupEncryptionAuthorized>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBackupEncryptionAuthorized {
+    /// Required.
     pub region_id: String,
     pub resource_owner_id: Option<i64>,
 }
@@ -482,6 +599,7 @@ operation! { CheckBackupEncryptionAuthorized(region_id: String)
     0 "RegionId" region_id, 1 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckBackupEncryptionAuthorized`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBackupEncryptionAuthorizedOutput {
@@ -489,9 +607,12 @@ pub struct CheckBackupEncryptionAuthorizedOutput {
     pub role_arn: Option<String>,
 }
 model! { CheckBackupEncryptionAuthorizedOutput {
-    0 "AuthorizationState" authorization_state, 1 "RoleARN" role_arn
+    0 "AuthorizationState" authorization_state: String, 1 "RoleARN" role_arn: String
 } }
 
+/// Checks cloud resource authorized: `CheckCloudResourceAuthorized` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CheckCloudResourceAuthorized>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCloudResourceAuthorized {
@@ -502,6 +623,7 @@ pub struct CheckCloudResourceAuthorized {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub target_region_id: Option<String>,
 }
@@ -512,6 +634,7 @@ operation! { CheckCloudResourceAuthorized() "CheckCloudResourceAuthorized" -> Ch
     7 "SecurityToken" security_token: Secret, 8 "TargetRegionId" target_region_id: String
 } }
 
+/// Response of [`CheckCloudResourceAuthorized`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCloudResourceAuthorizedOutput {
@@ -519,29 +642,38 @@ pub struct CheckCloudResourceAuthorizedOutput {
     pub role_arn: Option<String>,
 }
 model! { CheckCloudResourceAuthorizedOutput {
-    0 "AuthorizationState" authorization_state, 1 "RoleArn" role_arn
+    0 "AuthorizationState" authorization_state: i64, 1 "RoleArn" role_arn: String
 } }
 
+/// Checks create ddr db instance: `CheckCreateDdrDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CheckCreateDdrDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCreateDdrDBInstance {
     pub backup_set_id: Option<String>,
+    /// Required.
     pub db_instance_class: String,
+    /// Required.
     pub db_instance_storage: i64,
+    /// Required.
     pub engine: String,
+    /// Required.
     pub engine_version: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub restore_time: Option<String>,
+    /// Required.
     pub restore_type: String,
     pub source_db_instance_name: Option<String>,
     pub source_region: Option<String>,
 }
 
-/// What [`CheckCreateDdrDBInstance::new`] takes.
+/// Arguments of [`CheckCreateDdrDBInstance::new`].
 pub struct CheckCreateDdrDBInstanceRequired {
     pub db_instance_class: String,
     pub db_instance_storage: i64,
@@ -550,7 +682,8 @@ pub struct CheckCreateDdrDBInstanceRequired {
     pub region_id: String,
     pub restore_type: String,
 }
-operation! { CheckCreateDdrDBInstance{CheckCreateDdrDBInstanceRequired: db_instance_class, db_instance_storage, engine, engine_version, region_id, restore_type}
+operation! {
+    CheckCreateDdrDBInstance { CheckCreateDdrDBInstanceRequired: db_instance_class, db_instance_storage, engine, engine_version, region_id, restore_type }
     "CheckCreateDdrDBInstance" -> CheckCreateDdrDBInstanceOutput {
     0 "BackupSetId" backup_set_id: String, 1 "DBInstanceClass" db_instance_class,
     2 "DBInstanceStorage" db_instance_storage, 3 "Engine" engine, 4 "EngineVersion" engine_version,
@@ -560,20 +693,26 @@ operation! { CheckCreateDdrDBInstance{CheckCreateDdrDBInstanceRequired: db_insta
     12 "SourceDBInstanceName" source_db_instance_name: String, 13 "SourceRegion" source_region: String
 } }
 
+/// Response of [`CheckCreateDdrDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCreateDdrDBInstanceOutput {
     pub is_valid: Option<String>,
 }
 model! { CheckCreateDdrDBInstanceOutput {
-    0 "IsValid" is_valid
+    0 "IsValid" is_valid: String
 } }
 
+/// Checks db name available: `CheckDBNameAvailable` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CheckDBNameAvailable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDBNameAvailable {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -586,11 +725,16 @@ operation! { CheckDBNameAvailable(db_instance_id: String, db_name: String) "Chec
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckDBNameAvailable`]: empty.
 pub type CheckDBNameAvailableOutput = Empty;
 
+/// Checks instance exist: `CheckInstanceExist` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CheckInstanceExist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInstanceExist {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -601,20 +745,26 @@ operation! { CheckInstanceExist(db_instance_id: String) "CheckInstanceExist" -> 
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckInstanceExist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInstanceExistOutput {
     pub is_exist_instance: Option<bool>,
 }
 model! { CheckInstanceExistOutput {
-    0 "IsExistInstance" is_exist_instance
+    0 "IsExistInstance" is_exist_instance: bool
 } }
 
+/// Checks rds custom init: `CheckRdsCustomInit` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CheckRdsCustomInit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRdsCustomInit {
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub service_linked_role: String,
 }
 operation! { CheckRdsCustomInit(region_id: String, service_linked_role: String)
@@ -622,6 +772,7 @@ operation! { CheckRdsCustomInit(region_id: String, service_linked_role: String)
     0 "RegionId" region_id, 1 "ResourceGroupId" resource_group_id: String, 2 "ServiceLinkedRole" service_linked_role
 } }
 
+/// Response of [`CheckRdsCustomInit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRdsCustomInitOutput {
@@ -630,14 +781,18 @@ pub struct CheckRdsCustomInitOutput {
     pub require_service_linked_role: Option<String>,
 }
 model! { CheckRdsCustomInitOutput {
-    0 "HasServiceLinkedRole" has_service_linked_role, 1 "RegisterUidSuccess" register_uid_success,
-    2 "RequireServiceLinkedRole" require_service_linked_role
+    0 "HasServiceLinkedRole" has_service_linked_role: String, 1 "RegisterUidSuccess" register_uid_success: bool,
+    2 "RequireServiceLinkedRole" require_service_linked_role: String
 } }
 
+/// Checks region support backup encryption: `CheckRegionSupportBackupEncryption` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CheckRegionSupportBackupEncryption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRegionSupportBackupEncryption {
     pub db_instance_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_id: Option<i64>,
 }
@@ -646,23 +801,29 @@ operation! { CheckRegionSupportBackupEncryption(region_id: String)
     0 "DBInstanceID" db_instance_id: String, 1 "RegionId" region_id, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckRegionSupportBackupEncryption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRegionSupportBackupEncryptionOutput {
     pub support_backup_encryption: Option<bool>,
 }
 model! { CheckRegionSupportBackupEncryptionOutput {
-    0 "SupportBackupEncryption" support_backup_encryption
+    0 "SupportBackupEncryption" support_backup_encryption: bool
 } }
 
+/// Checks service linked role: `CheckServiceLinkedRole` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CheckServiceLinkedRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceLinkedRole {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub service_linked_role: String,
 }
 operation! { CheckServiceLinkedRole(region_id: String, service_linked_role: String)
@@ -672,6 +833,7 @@ operation! { CheckServiceLinkedRole(region_id: String, service_linked_role: Stri
     5 "ServiceLinkedRole" service_linked_role
 } }
 
+/// Response of [`CheckServiceLinkedRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceLinkedRoleOutput {
@@ -679,9 +841,14 @@ pub struct CheckServiceLinkedRoleOutput {
     pub require_service_linked_role: Option<String>,
 }
 model! { CheckServiceLinkedRoleOutput {
-    0 "HasServiceLinkedRole" has_service_linked_role, 1 "RequireServiceLinkedRole" require_service_linked_role
+    0 "HasServiceLinkedRole" has_service_linked_role: String,
+    1 "RequireServiceLinkedRole" require_service_linked_role: String
 } }
 
+/// Clones db instance: `CloneDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CloneDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneDBInstance {
@@ -695,7 +862,7 @@ pub struct CloneDBInstance {
     pub custom_extra_info: Option<String>,
     pub db_instance_class: Option<String>,
     pub db_instance_description: Option<String>,
-    /// 1 to 65535 characters.
+    /// Required. 1 to 65535 characters.
     pub db_instance_id: String,
     pub db_instance_storage: Option<i64>,
     pub db_instance_storage_type: Option<String>,
@@ -704,6 +871,7 @@ pub struct CloneDBInstance {
     pub deletion_protection: Option<bool>,
     pub instance_network_type: Option<String>,
     pub io_acceleration_enabled: Option<String>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
     pub private_ip_address: Option<String>,
@@ -715,7 +883,7 @@ pub struct CloneDBInstance {
     pub table_meta: Option<String>,
     pub used_time: Option<i64>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
     pub zone_id_slave1: Option<String>,
     pub zone_id_slave2: Option<String>,
@@ -733,12 +901,13 @@ operation! { CloneDBInstance(db_instance_id: String, pay_type: String) "CloneDBI
     21 "RegionId" region_id: String, 22 "ResourceOwnerId" resource_owner_id: i64,
     23 "RestoreTable" restore_table: String, 24 "RestoreTime" restore_time: String,
     25 "ServerlessConfig" serverless_config: CloneDBInstanceServerlessConfig, 26 "TableMeta" table_meta: String,
-    27 "UsedTime" used_time: i64, 28 "VPCId" vpc_id: String, 29 "VSwitchId" v_switch_id: String,
+    27 "UsedTime" used_time: i64, 28 "VPCId" vpc_id: String, 29 "VSwitchId" vswitch_id: String,
     30 "ZoneId" zone_id: String, 31 "ZoneIdSlave1" zone_id_slave1: String, 32 "ZoneIdSlave2" zone_id_slave2: String
 } [
-    Mark { index: 25, location: Location::Default, style: Style::Json }
+    Mark::new(25, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CloneDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneDBInstanceServerlessConfig {
@@ -752,6 +921,7 @@ input! { CloneDBInstanceServerlessConfig() {
     3 "SwitchForce" switch_force: bool
 } }
 
+/// Response of [`CloneDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneDBInstanceOutput {
@@ -759,23 +929,31 @@ pub struct CloneDBInstanceOutput {
     pub order_id: Option<String>,
 }
 model! { CloneDBInstanceOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Clones parameter group: `CloneParameterGroup` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CloneParameterGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneParameterGroup {
     pub owner_id: Option<i64>,
     pub parameter_group_desc: Option<String>,
+    /// Required.
     pub parameter_group_id: String,
+    /// Required.
     pub parameter_group_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub target_region_id: String,
 }
-operation! { CloneParameterGroup(parameter_group_id: String, parameter_group_name: String, region_id: String, target_region_id: String)
+operation! {
+    CloneParameterGroup(parameter_group_id: String, parameter_group_name: String, region_id: String, target_region_id: String)
     "CloneParameterGroup" -> Empty {
     0 "OwnerId" owner_id: i64, 1 "ParameterGroupDesc" parameter_group_desc: String,
     2 "ParameterGroupId" parameter_group_id, 3 "ParameterGroupName" parameter_group_name, 4 "RegionId" region_id,
@@ -783,23 +961,33 @@ operation! { CloneParameterGroup(parameter_group_id: String, parameter_group_nam
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "TargetRegionId" target_region_id
 } }
 
+/// Response of [`CloneParameterGroup`]: empty.
 pub type CloneParameterGroupOutput = Empty;
 
+/// Confirms notify: `ConfirmNotify` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ConfirmNotify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmNotify {
+    /// Required.
     pub confirmor: i64,
+    /// Required.
     pub notify_id_list: Vec<i64>,
 }
 operation! { ConfirmNotify(confirmor: i64, notify_id_list: Vec<i64>) "ConfirmNotify" -> Empty {
     0 "Confirmor" confirmor, 1 "NotifyIdList" notify_id_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json)
 ] }
 
+/// Response of [`ConfirmNotify`]: empty.
 pub type ConfirmNotifyOutput = Empty;
 
+/// Copies database: `CopyDatabase` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CopyDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyDatabase {
@@ -819,6 +1007,7 @@ operation! { CopyDatabase() "CopyDatabase" -> CopyDatabaseOutput {
     7 "SrcDBName" src_db_name: String
 } }
 
+/// Response of [`CopyDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyDatabaseOutput {
@@ -827,18 +1016,24 @@ pub struct CopyDatabaseOutput {
     pub task_id: Option<String>,
 }
 model! { CopyDatabaseOutput {
-    0 "DBName" db_name, 1 "DBStatus" db_status, 2 "TaskId" task_id
+    0 "DBName" db_name: String, 1 "DBStatus" db_status: String, 2 "TaskId" task_id: String
 } }
 
+/// Copies database between instances: `CopyDatabaseBetweenInstances` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CopyDatabaseBetweenInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyDatabaseBetweenInstances {
     pub backup_id: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_names: String,
     pub resource_owner_id: Option<i64>,
     pub restore_time: Option<String>,
     pub sync_user_privilege: Option<String>,
+    /// Required.
     pub target_db_instance_id: String,
 }
 operation! { CopyDatabaseBetweenInstances(db_instance_id: String, db_names: String, target_db_instance_id: String)
@@ -848,16 +1043,35 @@ operation! { CopyDatabaseBetweenInstances(db_instance_id: String, db_names: Stri
     5 "SyncUserPrivilege" sync_user_privilege: String, 6 "TargetDBInstanceId" target_db_instance_id
 } }
 
+/// Response of [`CopyDatabaseBetweenInstances`]: empty.
 pub type CopyDatabaseBetweenInstancesOutput = Empty;
 
+/// Creates a database account.
+///
+/// The instance must be `Running`. On MySQL and MariaDB, a standard account has no privileges until
+/// `GrantAccountPrivilege` is called; a privileged account (`Super`) can manage all databases. The operation is
+/// asynchronous: the account can be used when it is `Available`. Wait with `waiters::account_available`.
+///
+/// `CreateAccount` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccount {
     pub account_description: Option<String>,
+    /// Name of the account: starts with a letter and consists of lower-case letters, digits and underscores.
+    ///
+    /// Required.
     pub account_name: String,
+    /// Password: 8 to 32 characters, with at least three of upper-case letters, lower-case letters, digits and the
+    /// special characters `!@#$%^&*()_+-=`.
+    ///
+    /// Required. Secret.
     pub account_password: Secret,
+    /// `Normal` (the default), `Super` (privileged) or `Sysadmin` (SQL Server only).
     pub account_type: Option<String>,
     pub check_policy: Option<bool>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -872,16 +1086,31 @@ operation! { CreateAccount(account_name: String, account_password: Secret, db_in
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateAccount`]: empty.
 pub type CreateAccountOutput = Empty;
 
+/// Starts a backup of an instance.
+///
+/// The instance must be `Running` and must not have a backup in progress. An instance can have at most 20 manual
+/// backups per day. A backup beyond the free quota costs money. The operation is asynchronous: `BackupJobId` in the
+/// response identifies the task. Wait with `waiters::backup_finished`.
+///
+/// `CreateBackup` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackup {
+    /// `Physical` (the default), `Logical` or `Snapshot`.
     pub backup_method: Option<String>,
     pub backup_retention_period: Option<i64>,
+    /// `instance` or `db`. For a logical backup of MySQL, or a full physical backup of SQL Server.
     pub backup_strategy: Option<String>,
+    /// `Auto` (the default) or `FullBackup`. SQL Server only.
     pub backup_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Databases to back up, separated by commas, when `BackupStrategy` is `db`.
     pub db_name: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
@@ -891,29 +1120,40 @@ operation! { CreateBackup(db_instance_id: String) "CreateBackup" -> CreateBackup
     5 "DBName" db_name: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupOutput {
+    /// Backup task, for `DescribeBackupTasks`.
     pub backup_job_id: Option<String>,
 }
 model! { CreateBackupOutput {
-    0 "BackupJobId" backup_job_id
+    0 "BackupJobId" backup_job_id: String
 } }
 
+/// Creates cloud migration precheck task: `CreateCloudMigrationPrecheckTask` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateCloudMigrationPrecheckTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudMigrationPrecheckTask {
+    /// Required.
     pub db_instance_name: String,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub source_account: String,
+    /// Required.
     pub source_category: String,
+    /// Required.
     pub source_ip_address: String,
+    /// Required. Secret.
     pub source_password: Secret,
+    /// Required.
     pub source_port: i64,
     pub task_name: Option<String>,
 }
 
-/// What [`CreateCloudMigrationPrecheckTask::new`] takes.
+/// Arguments of [`CreateCloudMigrationPrecheckTask::new`].
 pub struct CreateCloudMigrationPrecheckTaskRequired {
     pub db_instance_name: String,
     pub source_account: String,
@@ -922,13 +1162,15 @@ pub struct CreateCloudMigrationPrecheckTaskRequired {
     pub source_password: Secret,
     pub source_port: i64,
 }
-operation! { CreateCloudMigrationPrecheckTask{CreateCloudMigrationPrecheckTaskRequired: db_instance_name, source_account, source_category, source_ip_address, source_password, source_port}
+operation! {
+    CreateCloudMigrationPrecheckTask { CreateCloudMigrationPrecheckTaskRequired: db_instance_name, source_account, source_category, source_ip_address, source_password, source_port }
     "CreateCloudMigrationPrecheckTask" -> CreateCloudMigrationPrecheckTaskOutput {
     0 "DBInstanceName" db_instance_name, 1 "ResourceOwnerId" resource_owner_id: i64, 2 "SourceAccount" source_account,
     3 "SourceCategory" source_category, 4 "SourceIpAddress" source_ip_address, 5 "SourcePassword" source_password,
     6 "SourcePort" source_port, 7 "TaskName" task_name: String
 } }
 
+/// Response of [`CreateCloudMigrationPrecheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudMigrationPrecheckTaskOutput {
@@ -937,23 +1179,32 @@ pub struct CreateCloudMigrationPrecheckTaskOutput {
     pub task_name: Option<String>,
 }
 model! { CreateCloudMigrationPrecheckTaskOutput {
-    0 "DBInstanceName" db_instance_name, 1 "TaskId" task_id, 2 "TaskName" task_name
+    0 "DBInstanceName" db_instance_name: String, 1 "TaskId" task_id: i64, 2 "TaskName" task_name: String
 } }
 
+/// Creates cloud migration task: `CreateCloudMigrationTask` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateCloudMigrationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudMigrationTask {
+    /// Required.
     pub db_instance_name: String,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub source_account: String,
+    /// Required.
     pub source_category: String,
+    /// Required.
     pub source_ip_address: String,
+    /// Required. Secret.
     pub source_password: Secret,
+    /// Required.
     pub source_port: i64,
     pub task_name: Option<String>,
 }
 
-/// What [`CreateCloudMigrationTask::new`] takes.
+/// Arguments of [`CreateCloudMigrationTask::new`].
 pub struct CreateCloudMigrationTaskRequired {
     pub db_instance_name: String,
     pub source_account: String,
@@ -962,13 +1213,15 @@ pub struct CreateCloudMigrationTaskRequired {
     pub source_password: Secret,
     pub source_port: i64,
 }
-operation! { CreateCloudMigrationTask{CreateCloudMigrationTaskRequired: db_instance_name, source_account, source_category, source_ip_address, source_password, source_port}
+operation! {
+    CreateCloudMigrationTask { CreateCloudMigrationTaskRequired: db_instance_name, source_account, source_category, source_ip_address, source_password, source_port }
     "CreateCloudMigrationTask" -> CreateCloudMigrationTaskOutput {
     0 "DBInstanceName" db_instance_name, 1 "ResourceOwnerId" resource_owner_id: i64, 2 "SourceAccount" source_account,
     3 "SourceCategory" source_category, 4 "SourceIpAddress" source_ip_address, 5 "SourcePassword" source_password,
     6 "SourcePort" source_port, 7 "TaskName" task_name: String
 } }
 
+/// Response of [`CreateCloudMigrationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudMigrationTaskOutput {
@@ -977,14 +1230,26 @@ pub struct CreateCloudMigrationTaskOutput {
     pub task_name: Option<String>,
 }
 model! { CreateCloudMigrationTaskOutput {
-    0 "DBInstanceName" db_instance_name, 1 "TaskId" task_id, 2 "TaskName" task_name
+    0 "DBInstanceName" db_instance_name: String, 1 "TaskId" task_id: i64, 2 "TaskName" task_name: String
 } }
 
+/// Creates a database instance: MySQL, PostgreSQL, SQL Server or MariaDB.
+///
+/// Billing starts when the instance is created; a subscription (`PayType` `Prepaid`) needs `Period` and `UsedTime`. The
+/// class must be in stock in the zone. The instance has no database account at first. The operation is asynchronous:
+/// the instance is `Creating` for several minutes, then `Running`. Wait with `waiters::instance_available`. `DryRun`
+/// checks the request without creating anything.
+///
+/// `CreateDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstance {
     pub amount: Option<i64>,
     pub auto_create_proxy: Option<bool>,
+    /// Whether the order is paid automatically. Default: true.
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<String>,
     pub auto_use_coupon: Option<bool>,
@@ -992,6 +1257,7 @@ pub struct CreateDBInstance {
     pub bpe_enabled: Option<String>,
     pub bursting_enabled: Option<bool>,
     pub business_info: Option<String>,
+    /// Edition, for example `Basic`, `HighAvailability`, `cluster` or `AlwaysOn`.
     pub category: Option<String>,
     pub client_token: Option<String>,
     pub cold_data_enabled: Option<bool>,
@@ -999,33 +1265,59 @@ pub struct CreateDBInstance {
     pub connection_string: Option<String>,
     pub create_strategy: Option<String>,
     pub custom_extra_info: Option<String>,
+    /// Class (CPU and memory); `DescribeAvailableClasses` lists them.
+    ///
+    /// Required.
     pub db_instance_class: String,
     pub db_instance_description: Option<String>,
+    /// Must be `Intranet`.
+    ///
+    /// Required.
     pub db_instance_net_type: String,
+    /// Storage in GB, in steps of 5.
+    ///
+    /// Required.
     pub db_instance_storage: i64,
+    /// Type of storage, for example `cloud_essd`, `general_essd` or `local_ssd`.
     pub db_instance_storage_type: Option<String>,
     pub dbis_ignore_case: Option<String>,
     pub db_param_group_id: Option<String>,
     pub db_time_zone: Option<String>,
     pub dedicated_host_group_id: Option<String>,
+    /// Whether `DeleteDBInstance` is refused. Only for pay-as-you-go instances. Default: false.
     pub deletion_protection: Option<bool>,
+    /// Whether only to check the request. Default: false.
     pub dry_run: Option<bool>,
     pub encryption_key: Option<String>,
+    /// `MySQL`, `PostgreSQL`, `SQLServer` or `MariaDB`.
+    ///
+    /// Required.
     pub engine: String,
+    /// Version of the engine, for example `8.0` for MySQL.
+    ///
+    /// Required.
     pub engine_version: String,
     pub external_replication: Option<bool>,
     pub instance_network_type: Option<String>,
     pub io_acceleration_enabled: Option<String>,
     pub optimized_writes: Option<String>,
+    /// `Postpaid` (pay-as-you-go), `Prepaid` (subscription) or `Serverless`.
+    ///
+    /// Required.
     pub pay_type: String,
+    /// Unit of a subscription: `Year` or `Month`.
     pub period: Option<String>,
     pub port: Option<String>,
     pub private_ip_address: Option<String>,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub role_arn: Option<String>,
+    /// Addresses and ranges that may connect, separated by commas. At most 1,000.
+    ///
+    /// Required.
     pub security_ip_list: String,
     pub serverless_config: Option<CreateDBInstanceServerlessConfig>,
     pub storage_auto_scale: Option<String>,
@@ -1038,17 +1330,18 @@ pub struct CreateDBInstance {
     pub target_dedicated_host_id_for_master: Option<String>,
     pub target_dedicated_host_id_for_slave: Option<String>,
     pub target_minor_version: Option<String>,
+    /// Length of a subscription, in units of `Period`.
     pub used_time: Option<String>,
     pub user_backup_id: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub whitelist_template_list: Option<String>,
     pub zone_id: Option<String>,
     pub zone_id_slave1: Option<String>,
     pub zone_id_slave2: Option<String>,
 }
 
-/// What [`CreateDBInstance::new`] takes.
+/// Arguments of [`CreateDBInstance::new`].
 pub struct CreateDBInstanceRequired {
     pub db_instance_class: String,
     pub db_instance_net_type: String,
@@ -1059,7 +1352,8 @@ pub struct CreateDBInstanceRequired {
     pub region_id: String,
     pub security_ip_list: String,
 }
-operation! { CreateDBInstance{CreateDBInstanceRequired: db_instance_class, db_instance_net_type, db_instance_storage, engine, engine_version, pay_type, region_id, security_ip_list}
+operation! {
+    CreateDBInstance { CreateDBInstanceRequired: db_instance_class, db_instance_net_type, db_instance_storage, engine, engine_version, pay_type, region_id, security_ip_list }
     "CreateDBInstance" -> CreateDBInstanceOutput {
     0 "Amount" amount: i64, 1 "AutoCreateProxy" auto_create_proxy: bool, 2 "AutoPay" auto_pay: bool,
     3 "AutoRenew" auto_renew: String, 4 "AutoUseCoupon" auto_use_coupon: bool,
@@ -1087,13 +1381,14 @@ operation! { CreateDBInstance{CreateDBInstanceRequired: db_instance_class, db_in
     51 "TargetDedicatedHostIdForMaster" target_dedicated_host_id_for_master: String,
     52 "TargetDedicatedHostIdForSlave" target_dedicated_host_id_for_slave: String,
     53 "TargetMinorVersion" target_minor_version: String, 54 "UsedTime" used_time: String,
-    55 "UserBackupId" user_backup_id: String, 56 "VPCId" vpc_id: String, 57 "VSwitchId" v_switch_id: String,
+    55 "UserBackupId" user_backup_id: String, 56 "VPCId" vpc_id: String, 57 "VSwitchId" vswitch_id: String,
     58 "WhitelistTemplateList" whitelist_template_list: String, 59 "ZoneId" zone_id: String,
     60 "ZoneIdSlave1" zone_id_slave1: String, 61 "ZoneIdSlave2" zone_id_slave2: String
 } [
-    Mark { index: 44, location: Location::Default, style: Style::Json }
+    Mark::new(44, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceServerlessConfig {
@@ -1107,6 +1402,7 @@ input! { CreateDBInstanceServerlessConfig() {
     3 "SwitchForce" switch_force: bool
 } }
 
+/// In the request of [`CreateDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceTag {
@@ -1117,67 +1413,86 @@ input! { CreateDBInstanceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceOutput {
+    /// Host name of the private endpoint.
     pub connection_string: Option<String>,
     pub db_instance_id: Option<String>,
     pub dry_run: Option<bool>,
+    /// Whether the request passed the check, if `DryRun` was set.
     pub dry_run_result: Option<bool>,
     pub message: Option<String>,
+    /// Order of the instance.
     pub order_id: Option<String>,
     pub port: Option<String>,
     pub tag_result: Option<bool>,
     pub task_id: Option<String>,
 }
 model! { CreateDBInstanceOutput {
-    0 "ConnectionString" connection_string, 1 "DBInstanceId" db_instance_id, 2 "DryRun" dry_run,
-    3 "DryRunResult" dry_run_result, 4 "Message" message, 5 "OrderId" order_id, 6 "Port" port, 7 "TagResult" tag_result,
-    8 "TaskId" task_id
+    0 "ConnectionString" connection_string: String, 1 "DBInstanceId" db_instance_id: String, 2 "DryRun" dry_run: bool,
+    3 "DryRunResult" dry_run_result: bool, 4 "Message" message: String, 5 "OrderId" order_id: String,
+    6 "Port" port: String, 7 "TagResult" tag_result: bool, 8 "TaskId" task_id: String
 } }
 
+/// Creates db instance endpoint: `CreateDBInstanceEndpoint` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBInstanceEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceEndpoint {
     pub client_token: Option<String>,
+    /// Required.
     pub connection_string_prefix: String,
     pub db_instance_endpoint_description: Option<String>,
+    /// Required.
     pub db_instance_endpoint_type: String,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub node_items: Vec<CreateDBInstanceEndpointNodeItems>,
+    /// Required.
     pub port: String,
     pub private_ip_address: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
+    /// Required.
     pub vpc_id: String,
 }
 
-/// What [`CreateDBInstanceEndpoint::new`] takes.
+/// Arguments of [`CreateDBInstanceEndpoint::new`].
 pub struct CreateDBInstanceEndpointRequired {
     pub connection_string_prefix: String,
     pub db_instance_endpoint_type: String,
     pub db_instance_id: String,
     pub node_items: Vec<CreateDBInstanceEndpointNodeItems>,
     pub port: String,
-    pub v_switch_id: String,
+    pub vswitch_id: String,
     pub vpc_id: String,
 }
-operation! { CreateDBInstanceEndpoint{CreateDBInstanceEndpointRequired: connection_string_prefix, db_instance_endpoint_type, db_instance_id, node_items, port, v_switch_id, vpc_id}
+operation! {
+    CreateDBInstanceEndpoint { CreateDBInstanceEndpointRequired: connection_string_prefix, db_instance_endpoint_type, db_instance_id, node_items, port, vswitch_id, vpc_id }
     "CreateDBInstanceEndpoint" -> CreateDBInstanceEndpointOutput {
     0 "ClientToken" client_token: String, 1 "ConnectionStringPrefix" connection_string_prefix,
     2 "DBInstanceEndpointDescription" db_instance_endpoint_description: String,
     3 "DBInstanceEndpointType" db_instance_endpoint_type, 4 "DBInstanceId" db_instance_id, 5 "NodeItems" node_items,
     6 "Port" port, 7 "PrivateIpAddress" private_ip_address: String, 8 "ResourceGroupId" resource_group_id: String,
-    9 "ResourceOwnerId" resource_owner_id: i64, 10 "VSwitchId" v_switch_id, 11 "VpcId" vpc_id
+    9 "ResourceOwnerId" resource_owner_id: i64, 10 "VSwitchId" vswitch_id, 11 "VpcId" vpc_id
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDBInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceEndpointNodeItems {
+    /// Required.
     pub db_instance_id: Option<String>,
+    /// Required.
     pub node_id: Option<String>,
     pub weight: Option<i64>,
 }
@@ -1185,15 +1500,17 @@ input! { CreateDBInstanceEndpointNodeItems(db_instance_id: String, node_id: Stri
     0 "DBInstanceId" db_instance_id: String, 1 "NodeId" node_id: String, 2 "Weight" weight: i64
 } }
 
+/// Response of [`CreateDBInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceEndpointOutput {
     pub data: Option<CreateDBInstanceEndpointData>,
 }
 model! { CreateDBInstanceEndpointOutput {
-    0 "Data" data
+    0 "Data" data: CreateDBInstanceEndpointData
 } }
 
+/// In the response of [`CreateDBInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceEndpointData {
@@ -1202,24 +1519,33 @@ pub struct CreateDBInstanceEndpointData {
     pub db_instance_name: Option<String>,
 }
 model! { CreateDBInstanceEndpointData {
-    0 "ConnectionString" connection_string, 1 "DBInstanceEndpointId" db_instance_endpoint_id,
-    2 "DBInstanceName" db_instance_name
+    0 "ConnectionString" connection_string: String, 1 "DBInstanceEndpointId" db_instance_endpoint_id: String,
+    2 "DBInstanceName" db_instance_name: String
 } }
 
+/// Creates db instance endpoint address: `CreateDBInstanceEndpointAddress` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBInstanceEndpointAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceEndpointAddress {
     pub client_token: Option<String>,
+    /// Required.
     pub connection_string_prefix: String,
+    /// Required.
     pub db_instance_endpoint_id: String,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub ip_type: String,
+    /// Required.
     pub port: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`CreateDBInstanceEndpointAddress::new`] takes.
+/// Arguments of [`CreateDBInstanceEndpointAddress::new`].
 pub struct CreateDBInstanceEndpointAddressRequired {
     pub connection_string_prefix: String,
     pub db_instance_endpoint_id: String,
@@ -1227,22 +1553,25 @@ pub struct CreateDBInstanceEndpointAddressRequired {
     pub ip_type: String,
     pub port: String,
 }
-operation! { CreateDBInstanceEndpointAddress{CreateDBInstanceEndpointAddressRequired: connection_string_prefix, db_instance_endpoint_id, db_instance_id, ip_type, port}
+operation! {
+    CreateDBInstanceEndpointAddress { CreateDBInstanceEndpointAddressRequired: connection_string_prefix, db_instance_endpoint_id, db_instance_id, ip_type, port }
     "CreateDBInstanceEndpointAddress" -> CreateDBInstanceEndpointAddressOutput {
     0 "ClientToken" client_token: String, 1 "ConnectionStringPrefix" connection_string_prefix,
     2 "DBInstanceEndpointId" db_instance_endpoint_id, 3 "DBInstanceId" db_instance_id, 4 "IpType" ip_type,
     5 "Port" port, 6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateDBInstanceEndpointAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceEndpointAddressOutput {
     pub data: Option<CreateDBInstanceEndpointAddressData>,
 }
 model! { CreateDBInstanceEndpointAddressOutput {
-    0 "Data" data
+    0 "Data" data: CreateDBInstanceEndpointAddressData
 } }
 
+/// In the response of [`CreateDBInstanceEndpointAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceEndpointAddressData {
@@ -1251,31 +1580,39 @@ pub struct CreateDBInstanceEndpointAddressData {
     pub db_instance_name: Option<String>,
 }
 model! { CreateDBInstanceEndpointAddressData {
-    0 "ConnectionString" connection_string, 1 "DBInstanceEndpointId" db_instance_endpoint_id,
-    2 "DBInstanceName" db_instance_name
+    0 "ConnectionString" connection_string: String, 1 "DBInstanceEndpointId" db_instance_endpoint_id: String,
+    2 "DBInstanceName" db_instance_name: String
 } }
 
+/// Creates db instance for rebuild: `CreateDBInstanceForRebuild` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBInstanceForRebuild>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceForRebuild {
     pub client_token: Option<String>,
     pub db_instance_description: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub db_instance_net_type: Option<String>,
     pub instance_network_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub security_ip_list: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub used_time: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
     pub zone_id_slave1: Option<String>,
     pub zone_id_slave2: Option<String>,
@@ -1289,10 +1626,11 @@ operation! { CreateDBInstanceForRebuild(db_instance_id: String, pay_type: String
     10 "ResourceGroupId" resource_group_id: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "SecurityIPList" security_ip_list: String,
     14 "SecurityToken" security_token: Secret, 15 "UsedTime" used_time: String, 16 "VPCId" vpc_id: String,
-    17 "VSwitchId" v_switch_id: String, 18 "ZoneId" zone_id: String, 19 "ZoneIdSlave1" zone_id_slave1: String,
+    17 "VSwitchId" vswitch_id: String, 18 "ZoneId" zone_id: String, 19 "ZoneIdSlave1" zone_id_slave1: String,
     20 "ZoneIdSlave2" zone_id_slave2: String
 } }
 
+/// Response of [`CreateDBInstanceForRebuild`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceForRebuildOutput {
@@ -1302,30 +1640,34 @@ pub struct CreateDBInstanceForRebuildOutput {
     pub task_id: Option<String>,
 }
 model! { CreateDBInstanceForRebuildOutput {
-    0 "DBInstanceId" db_instance_id, 1 "Message" message, 2 "OrderId" order_id, 3 "TaskId" task_id
+    0 "DBInstanceId" db_instance_id: String, 1 "Message" message: String, 2 "OrderId" order_id: String,
+    3 "TaskId" task_id: String
 } }
 
+/// Creates db instance replication: `CreateDBInstanceReplication` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBInstanceReplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceReplication {
     /// At most 64 characters.
     pub channel_name: Option<String>,
-    /// 1 to 30 characters.
+    /// Required. 1 to 30 characters.
     pub db_instance_id: String,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub master_host: String,
-    /// 8 to 44 characters.
+    /// Required. Secret. 8 to 44 characters.
     pub master_password: Secret,
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub master_port: i64,
-    /// 1 to 32 characters.
+    /// Required. 1 to 32 characters.
     pub master_user: String,
     pub owner_id: Option<i64>,
-    /// 1 to 30 characters.
+    /// Required. 1 to 30 characters.
     pub region_id: String,
 }
 
-/// What [`CreateDBInstanceReplication::new`] takes.
+/// Arguments of [`CreateDBInstanceReplication::new`].
 pub struct CreateDBInstanceReplicationRequired {
     pub db_instance_id: String,
     pub master_host: String,
@@ -1334,23 +1676,30 @@ pub struct CreateDBInstanceReplicationRequired {
     pub master_user: String,
     pub region_id: String,
 }
-operation! { CreateDBInstanceReplication{CreateDBInstanceReplicationRequired: db_instance_id, master_host, master_password, master_port, master_user, region_id}
+operation! {
+    CreateDBInstanceReplication { CreateDBInstanceReplicationRequired: db_instance_id, master_host, master_password, master_port, master_user, region_id }
     "CreateDBInstanceReplication" -> Empty {
     0 "ChannelName" channel_name: String, 1 "DbInstanceId" db_instance_id, 2 "MasterHost" master_host,
     3 "MasterPassword" master_password, 4 "MasterPort" master_port, 5 "MasterUser" master_user,
     6 "OwnerId" owner_id: i64, 7 "RegionId" region_id
 } }
 
+/// Response of [`CreateDBInstanceReplication`]: empty.
 pub type CreateDBInstanceReplicationOutput = Empty;
 
+/// Creates db instance security group rule: `CreateDBInstanceSecurityGroupRule` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBInstanceSecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceSecurityGroupRule {
+    /// Required.
     pub db_instance_id: String,
     pub description: Option<String>,
     pub ip_protocol: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<String>,
+    /// Required.
     pub port_range: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1364,6 +1713,7 @@ operation! { CreateDBInstanceSecurityGroupRule(db_instance_id: String, port_rang
     8 "SourceCidrIp" source_cidr_ip: String
 } }
 
+/// Response of [`CreateDBInstanceSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceSecurityGroupRuleOutput {
@@ -1371,14 +1721,20 @@ pub struct CreateDBInstanceSecurityGroupRuleOutput {
     pub message: Option<String>,
 }
 model! { CreateDBInstanceSecurityGroupRuleOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Creates db nodes: `CreateDBNodes` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBNodes {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_node: Vec<CreateDBNodesDBNode>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1392,20 +1748,24 @@ operation! { CreateDBNodes(db_instance_id: String, db_node: Vec<CreateDBNodesDBN
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBNodesDBNode {
+    /// Required.
     pub class_code: Option<String>,
     pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: Option<String>,
 }
 input! { CreateDBNodesDBNode(class_code: String, zone_id: String) {
     0 "classCode" class_code: String, 1 "vswitchId" vswitch_id: String, 2 "zoneId" zone_id: String
 } }
 
+/// Response of [`CreateDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBNodesOutput {
@@ -1414,40 +1774,64 @@ pub struct CreateDBNodesOutput {
     pub order_id: Option<i64>,
 }
 model! { CreateDBNodesOutput {
-    0 "DBInstanceId" db_instance_id, 1 "NodeIds" node_ids, 2 "OrderId" order_id
+    0 "DBInstanceId" db_instance_id: String, 1 "NodeIds" node_ids: String, 2 "OrderId" order_id: i64
 } }
 
+/// Creates db proxy endpoint address: `CreateDBProxyEndpointAddress` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDBProxyEndpointAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBProxyEndpointAddress {
+    /// Required.
     pub connection_string_prefix: String,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_proxy_connect_string_net_type: String,
+    /// Required.
     pub db_proxy_endpoint_id: String,
     pub db_proxy_engine_type: Option<String>,
     pub db_proxy_new_connect_string_port: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
-operation! { CreateDBProxyEndpointAddress(connection_string_prefix: String, db_instance_id: String, db_proxy_connect_string_net_type: String, db_proxy_endpoint_id: String)
+operation! {
+    CreateDBProxyEndpointAddress(connection_string_prefix: String, db_instance_id: String, db_proxy_connect_string_net_type: String, db_proxy_endpoint_id: String)
     "CreateDBProxyEndpointAddress" -> Empty {
     0 "ConnectionStringPrefix" connection_string_prefix, 1 "DBInstanceId" db_instance_id,
     2 "DBProxyConnectStringNetType" db_proxy_connect_string_net_type, 3 "DBProxyEndpointId" db_proxy_endpoint_id,
     4 "DBProxyEngineType" db_proxy_engine_type: String,
     5 "DBProxyNewConnectStringPort" db_proxy_new_connect_string_port: String, 6 "RegionId" region_id: String,
-    7 "ResourceGroupId" resource_group_id: String, 8 "VPCId" vpc_id: String, 9 "VSwitchId" v_switch_id: String
+    7 "ResourceGroupId" resource_group_id: String, 8 "VPCId" vpc_id: String, 9 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`CreateDBProxyEndpointAddress`]: empty.
 pub type CreateDBProxyEndpointAddressOutput = Empty;
 
+/// Creates a database in an instance.
+///
+/// The instance must be `Running`. The operation is asynchronous: the database can be used when it is `Running`. Wait
+/// with `waiters::database_running`. Accounts need `GrantAccountPrivilege` for it.
+///
+/// `CreateDatabase` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabase {
+    /// Character set, for example `utf8mb4` for MySQL. PostgreSQL also accepts a collation after a comma.
+    ///
+    /// Required.
     pub character_set_name: String,
     pub db_description: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Name: 2 to 64 characters; lower-case letters, digits, `_` and `-`; unique in the instance.
+    ///
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1461,8 +1845,13 @@ operation! { CreateDatabase(character_set_name: String, db_instance_id: String, 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateDatabase`]: empty.
 pub type CreateDatabaseOutput = Empty;
 
+/// Creates ddr instance: `CreateDdrInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateDdrInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDdrInstance {
@@ -1472,36 +1861,43 @@ pub struct CreateDdrInstance {
     pub connection_mode: Option<String>,
     pub db_instance_class: Option<String>,
     pub db_instance_description: Option<String>,
+    /// Required.
     pub db_instance_net_type: String,
     pub db_instance_storage: Option<i64>,
     pub db_instance_storage_type: Option<String>,
     pub encryption_key: Option<String>,
+    /// Required.
     pub engine: String,
+    /// Required.
     pub engine_version: String,
     pub instance_network_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
     pub private_ip_address: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub restore_time: Option<String>,
+    /// Required.
     pub restore_type: String,
     pub role_arn: Option<String>,
+    /// Required.
     pub security_ip_list: String,
     pub source_db_instance_name: Option<String>,
     pub source_region: Option<String>,
     pub system_db_charset: Option<String>,
     pub used_time: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 
-/// What [`CreateDdrInstance::new`] takes.
+/// Arguments of [`CreateDdrInstance::new`].
 pub struct CreateDdrInstanceRequired {
     pub db_instance_net_type: String,
     pub engine: String,
@@ -1511,7 +1907,8 @@ pub struct CreateDdrInstanceRequired {
     pub restore_type: String,
     pub security_ip_list: String,
 }
-operation! { CreateDdrInstance{CreateDdrInstanceRequired: db_instance_net_type, engine, engine_version, pay_type, region_id, restore_type, security_ip_list}
+operation! {
+    CreateDdrInstance { CreateDdrInstanceRequired: db_instance_net_type, engine, engine_version, pay_type, region_id, restore_type, security_ip_list }
     "CreateDdrInstance" -> CreateDdrInstanceOutput {
     0 "BackupSetId" backup_set_id: String, 1 "BackupSetRegion" backup_set_region: String,
     2 "ClientToken" client_token: String, 3 "ConnectionMode" connection_mode: String,
@@ -1526,9 +1923,10 @@ operation! { CreateDdrInstance{CreateDdrInstanceRequired: db_instance_net_type, 
     24 "RoleARN" role_arn: String, 25 "SecurityIPList" security_ip_list,
     26 "SourceDBInstanceName" source_db_instance_name: String, 27 "SourceRegion" source_region: String,
     28 "SystemDBCharset" system_db_charset: String, 29 "UsedTime" used_time: String, 30 "VPCId" vpc_id: String,
-    31 "VSwitchId" v_switch_id: String, 32 "ZoneId" zone_id: String
+    31 "VSwitchId" vswitch_id: String, 32 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateDdrInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDdrInstanceOutput {
@@ -1538,24 +1936,34 @@ pub struct CreateDdrInstanceOutput {
     pub port: Option<String>,
 }
 model! { CreateDdrInstanceOutput {
-    0 "ConnectionString" connection_string, 1 "DBInstanceId" db_instance_id, 2 "OrderId" order_id, 3 "Port" port
+    0 "ConnectionString" connection_string: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "OrderId" order_id: String, 3 "Port" port: String
 } }
 
+/// Creates gad instance: `CreateGADInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateGADInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGADInstance {
+    /// Required.
     pub central_db_instance_id: String,
+    /// Required.
     pub central_rds_dts_admin_account: String,
+    /// Required. Secret.
     pub central_rds_dts_admin_password: Secret,
+    /// Required.
     pub central_region_id: String,
+    /// Required.
     pub db_list: String,
     pub description: Option<String>,
     pub resource_group_id: Option<String>,
     pub tag: Option<Vec<CreateGADInstanceTag>>,
+    /// Required.
     pub unit_node: Vec<CreateGADInstanceUnitNode>,
 }
 
-/// What [`CreateGADInstance::new`] takes.
+/// Arguments of [`CreateGADInstance::new`].
 pub struct CreateGADInstanceRequired {
     pub central_db_instance_id: String,
     pub central_rds_dts_admin_account: String,
@@ -1564,7 +1972,8 @@ pub struct CreateGADInstanceRequired {
     pub db_list: String,
     pub unit_node: Vec<CreateGADInstanceUnitNode>,
 }
-operation! { CreateGADInstance{CreateGADInstanceRequired: central_db_instance_id, central_rds_dts_admin_account, central_rds_dts_admin_password, central_region_id, db_list, unit_node}
+operation! {
+    CreateGADInstance { CreateGADInstanceRequired: central_db_instance_id, central_rds_dts_admin_account, central_rds_dts_admin_password, central_region_id, db_list, unit_node }
     "CreateGADInstance" -> CreateGADInstanceOutput {
     0 "CentralDBInstanceId" central_db_instance_id, 1 "CentralRdsDtsAdminAccount" central_rds_dts_admin_account,
     2 "CentralRdsDtsAdminPassword" central_rds_dts_admin_password, 3 "CentralRegionId" central_region_id,
@@ -1572,6 +1981,7 @@ operation! { CreateGADInstance{CreateGADInstanceRequired: central_db_instance_id
     7 "Tag" tag: Vec<CreateGADInstanceTag>, 8 "UnitNode" unit_node
 } }
 
+/// In the request of [`CreateGADInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGADInstanceTag {
@@ -1582,6 +1992,7 @@ input! { CreateGADInstanceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateGADInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGADInstanceUnitNode {
@@ -1589,14 +2000,17 @@ pub struct CreateGADInstanceUnitNode {
     pub db_instance_storage: Option<i64>,
     pub db_instance_storage_type: Option<String>,
     pub db_instance_class: Option<String>,
+    /// Required.
     pub dts_conflict: Option<String>,
+    /// Required.
     pub dts_instance_class: Option<String>,
     pub engine: Option<String>,
     pub engine_version: Option<String>,
     pub pay_type: Option<String>,
+    /// Required.
     pub region_id: Option<String>,
     pub security_ip_list: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
     pub zone_id_slave1: Option<String>,
@@ -1607,19 +2021,21 @@ input! { CreateGADInstanceUnitNode(dts_conflict: String, dts_instance_class: Str
     2 "DBInstanceStorageType" db_instance_storage_type: String, 3 "DbInstanceClass" db_instance_class: String,
     4 "DtsConflict" dts_conflict: String, 5 "DtsInstanceClass" dts_instance_class: String, 6 "Engine" engine: String,
     7 "EngineVersion" engine_version: String, 8 "PayType" pay_type: String, 9 "RegionID" region_id: String,
-    10 "SecurityIPList" security_ip_list: String, 11 "VSwitchID" v_switch_id: String, 12 "VpcID" vpc_id: String,
+    10 "SecurityIPList" security_ip_list: String, 11 "VSwitchID" vswitch_id: String, 12 "VpcID" vpc_id: String,
     13 "ZoneID" zone_id: String, 14 "ZoneIDSlave1" zone_id_slave1: String, 15 "ZoneIDSlave2" zone_id_slave2: String
 } }
 
+/// Response of [`CreateGADInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGADInstanceOutput {
     pub result: Option<CreateGADInstanceResult>,
 }
 model! { CreateGADInstanceOutput {
-    0 "Result" result
+    0 "Result" result: CreateGADInstanceResult
 } }
 
+/// In the response of [`CreateGADInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGADInstanceResult {
@@ -1628,22 +2044,33 @@ pub struct CreateGADInstanceResult {
     pub task_id: Option<String>,
 }
 model! { CreateGADInstanceResult {
-    0 "CreateMemberCount" create_member_count, 1 "GadInstanceName" gad_instance_name, 2 "TaskID" task_id
+    0 "CreateMemberCount" create_member_count: String, 1 "GadInstanceName" gad_instance_name: String,
+    2 "TaskID" task_id: String
 } }
 
+/// Creates gad instance member: `CreateGadInstanceMember` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateGadInstanceMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGadInstanceMember {
+    /// Required.
     pub central_db_instance_id: String,
+    /// Required.
     pub central_rds_dts_admin_account: String,
+    /// Required. Secret.
     pub central_rds_dts_admin_password: Secret,
+    /// Required.
     pub central_region_id: String,
+    /// Required.
     pub db_list: String,
+    /// Required.
     pub gad_instance_id: String,
+    /// Required.
     pub unit_node: Vec<CreateGadInstanceMemberUnitNode>,
 }
 
-/// What [`CreateGadInstanceMember::new`] takes.
+/// Arguments of [`CreateGadInstanceMember::new`].
 pub struct CreateGadInstanceMemberRequired {
     pub central_db_instance_id: String,
     pub central_rds_dts_admin_account: String,
@@ -1653,13 +2080,15 @@ pub struct CreateGadInstanceMemberRequired {
     pub gad_instance_id: String,
     pub unit_node: Vec<CreateGadInstanceMemberUnitNode>,
 }
-operation! { CreateGadInstanceMember{CreateGadInstanceMemberRequired: central_db_instance_id, central_rds_dts_admin_account, central_rds_dts_admin_password, central_region_id, db_list, gad_instance_id, unit_node}
+operation! {
+    CreateGadInstanceMember { CreateGadInstanceMemberRequired: central_db_instance_id, central_rds_dts_admin_account, central_rds_dts_admin_password, central_region_id, db_list, gad_instance_id, unit_node }
     "CreateGadInstanceMember" -> CreateGadInstanceMemberOutput {
     0 "CentralDBInstanceId" central_db_instance_id, 1 "CentralRdsDtsAdminAccount" central_rds_dts_admin_account,
     2 "CentralRdsDtsAdminPassword" central_rds_dts_admin_password, 3 "CentralRegionId" central_region_id,
     4 "DBList" db_list, 5 "GadInstanceId" gad_instance_id, 6 "UnitNode" unit_node
 } }
 
+/// In the request of [`CreateGadInstanceMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGadInstanceMemberUnitNode {
@@ -1667,45 +2096,53 @@ pub struct CreateGadInstanceMemberUnitNode {
     pub db_instance_storage: Option<i64>,
     pub db_instance_storage_type: Option<String>,
     pub db_instance_class: Option<String>,
+    /// Required.
     pub dts_conflict: Option<String>,
+    /// Required.
     pub dts_instance_class: Option<String>,
     pub engine: Option<String>,
     pub engine_version: Option<String>,
+    /// Required.
     pub region_id: Option<String>,
     pub security_ip_list: Option<String>,
-    pub v_switch_id: Option<String>,
+    /// Required.
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
     pub zone_id_slave1: Option<String>,
     pub zone_id_slave2: Option<String>,
 }
 
-/// What [`CreateGadInstanceMemberUnitNode::new`] takes.
+/// Arguments of [`CreateGadInstanceMemberUnitNode::new`].
 pub struct CreateGadInstanceMemberUnitNodeRequired {
     pub dts_conflict: String,
     pub dts_instance_class: String,
     pub region_id: String,
-    pub v_switch_id: String,
+    pub vswitch_id: String,
     pub vpc_id: String,
 }
-input! { CreateGadInstanceMemberUnitNode{CreateGadInstanceMemberUnitNodeRequired: dts_conflict, dts_instance_class, region_id, v_switch_id, vpc_id} {
+input! {
+    CreateGadInstanceMemberUnitNode { CreateGadInstanceMemberUnitNodeRequired: dts_conflict, dts_instance_class, region_id, vswitch_id, vpc_id } {
     0 "DBInstanceDescription" db_instance_description: String, 1 "DBInstanceStorage" db_instance_storage: i64,
     2 "DBInstanceStorageType" db_instance_storage_type: String, 3 "DbInstanceClass" db_instance_class: String,
     4 "DtsConflict" dts_conflict: String, 5 "DtsInstanceClass" dts_instance_class: String, 6 "Engine" engine: String,
     7 "EngineVersion" engine_version: String, 8 "RegionID" region_id: String,
-    9 "SecurityIPList" security_ip_list: String, 10 "VSwitchID" v_switch_id: String, 11 "VpcID" vpc_id: String,
+    9 "SecurityIPList" security_ip_list: String, 10 "VSwitchID" vswitch_id: String, 11 "VpcID" vpc_id: String,
     12 "ZoneID" zone_id: String, 13 "ZoneIDSlave1" zone_id_slave1: String, 14 "ZoneIDSlave2" zone_id_slave2: String
 } }
 
+/// Response of [`CreateGadInstanceMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGadInstanceMemberOutput {
     pub result: Option<CreateGadInstanceMemberResult>,
 }
 model! { CreateGadInstanceMemberOutput {
-    0 "Result" result
+    0 "Result" result: CreateGadInstanceMemberResult
 } }
 
+/// In the response of [`CreateGadInstanceMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGadInstanceMemberResult {
@@ -1713,29 +2150,37 @@ pub struct CreateGadInstanceMemberResult {
     pub gad_instance_name: Option<String>,
 }
 model! { CreateGadInstanceMemberResult {
-    0 "CreateCount" create_count, 1 "GadInstanceName" gad_instance_name
+    0 "CreateCount" create_count: String, 1 "GadInstanceName" gad_instance_name: String
 } }
 
+/// Creates import task: `CreateImportTask` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateImportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImportTask {
+    /// Required.
     pub db_instance_id: String,
     pub estimated_size: Option<i64>,
+    /// Required.
     pub host: String,
     pub owner_id: Option<i64>,
+    /// Required. Secret.
     pub password: Secret,
-    /// 1 to 65536.
+    /// Required. 1 to 65536.
     pub port: i64,
+    /// Required.
     pub region_id: String,
     pub source_instance_id: Option<String>,
     pub source_platform: Option<String>,
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub stream_port: i64,
+    /// Required.
     pub user: String,
     pub xtrabackup_path: Option<String>,
 }
 
-/// What [`CreateImportTask::new`] takes.
+/// Arguments of [`CreateImportTask::new`].
 pub struct CreateImportTaskRequired {
     pub db_instance_id: String,
     pub host: String,
@@ -1745,7 +2190,8 @@ pub struct CreateImportTaskRequired {
     pub stream_port: i64,
     pub user: String,
 }
-operation! { CreateImportTask{CreateImportTaskRequired: db_instance_id, host, password, port, region_id, stream_port, user}
+operation! {
+    CreateImportTask { CreateImportTaskRequired: db_instance_id, host, password, port, region_id, stream_port, user }
     "CreateImportTask" -> CreateImportTaskOutput {
     0 "DbInstanceId" db_instance_id, 1 "EstimatedSize" estimated_size: i64, 2 "Host" host, 3 "OwnerId" owner_id: i64,
     4 "Password" password, 5 "Port" port, 6 "RegionId" region_id, 7 "SourceInstanceId" source_instance_id: String,
@@ -1753,18 +2199,23 @@ operation! { CreateImportTask{CreateImportTaskRequired: db_instance_id, host, pa
     11 "XtrabackupPath" xtrabackup_path: String
 } }
 
+/// Response of [`CreateImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImportTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateImportTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates masking rules: `CreateMaskingRules` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateMaskingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMaskingRules {
+    /// Required.
     pub db_instance_name: String,
     pub db_name: Option<String>,
     pub default_algo: Option<String>,
@@ -1774,6 +2225,7 @@ pub struct CreateMaskingRules {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub rule_config: Option<CreateMaskingRulesRuleConfig>,
+    /// Required.
     pub rule_name: String,
 }
 operation! { CreateMaskingRules(db_instance_name: String, rule_name: String)
@@ -1783,9 +2235,10 @@ operation! { CreateMaskingRules(db_instance_name: String, rule_name: String)
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "RuleConfig" rule_config: CreateMaskingRulesRuleConfig, 9 "RuleName" rule_name
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMaskingRulesRuleConfig {
@@ -1797,24 +2250,32 @@ input! { CreateMaskingRulesRuleConfig() {
     0 "Columns" columns: Vec<String>, 1 "Databases" databases: Vec<String>, 2 "Tables" tables: Vec<String>
 } }
 
+/// Response of [`CreateMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMaskingRulesOutput {
-    pub data: Option<BTreeMap<String, String>>,
+    pub data: BTreeMap<String, String>,
     pub message: Option<String>,
     pub success: Option<String>,
 }
 model! { CreateMaskingRulesOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: BTreeMap<String, String>, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// Creates migrate task: `CreateMigrateTask` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateMigrateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMigrateTask {
+    /// Required.
     pub backup_mode: String,
     pub check_db_mode: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub is_online_db: String,
     pub migrate_task_id: Option<String>,
     pub oss_urls: Option<String>,
@@ -1831,6 +2292,7 @@ operation! { CreateMigrateTask(backup_mode: String, db_instance_id: String, db_n
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateMigrateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMigrateTaskOutput {
@@ -1841,24 +2303,33 @@ pub struct CreateMigrateTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateMigrateTaskOutput {
-    0 "BackupMode" backup_mode, 1 "DBInstanceId" db_instance_id, 2 "DBName" db_name, 3 "MigrateTaskId" migrate_task_id,
-    4 "TaskId" task_id
+    0 "BackupMode" backup_mode: String, 1 "DBInstanceId" db_instance_id: String, 2 "DBName" db_name: String,
+    3 "MigrateTaskId" migrate_task_id: String, 4 "TaskId" task_id: String
 } }
 
+/// Creates online database task: `CreateOnlineDatabaseTask` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateOnlineDatabaseTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOnlineDatabaseTask {
+    /// Required.
     pub check_db_mode: String,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub migrate_task_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { CreateOnlineDatabaseTask(check_db_mode: String, db_instance_id: String, db_name: String, migrate_task_id: String)
+operation! {
+    CreateOnlineDatabaseTask(check_db_mode: String, db_instance_id: String, db_name: String, migrate_task_id: String)
     "CreateOnlineDatabaseTask" -> Empty {
     0 "CheckDBMode" check_db_mode, 1 "ClientToken" client_token: String, 2 "DBInstanceId" db_instance_id,
     3 "DBName" db_name, 4 "MigrateTaskId" migrate_task_id, 5 "OwnerAccount" owner_account: String,
@@ -1866,14 +2337,20 @@ operation! { CreateOnlineDatabaseTask(check_db_mode: String, db_instance_id: Str
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateOnlineDatabaseTask`]: empty.
 pub type CreateOnlineDatabaseTaskOutput = Empty;
 
+/// Creates order for delete db nodes: `CreateOrderForDeleteDBNodes` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateOrderForDeleteDBNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderForDeleteDBNodes {
     pub auto_pay: Option<bool>,
     pub business_info: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub commodity_code: String,
     pub db_instance_id: Option<String>,
     pub db_node_id: Option<Vec<String>>,
@@ -1897,9 +2374,10 @@ operation! { CreateOrderForDeleteDBNodes(commodity_code: String)
     12 "ResourceGroupId" resource_group_id: String, 13 "ResourceOwnerAccount" resource_owner_account: String,
     14 "ResourceOwnerId" resource_owner_id: i64, 15 "ZoneId" zone_id: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateOrderForDeleteDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderForDeleteDBNodesOutput {
@@ -1907,25 +2385,33 @@ pub struct CreateOrderForDeleteDBNodesOutput {
     pub order_id: Option<i64>,
 }
 model! { CreateOrderForDeleteDBNodesOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Creates parameter group: `CreateParameterGroup` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateParameterGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParameterGroup {
+    /// Required.
     pub engine: String,
+    /// Required.
     pub engine_version: String,
     pub owner_id: Option<i64>,
     pub parameter_group_desc: Option<String>,
+    /// Required.
     pub parameter_group_name: String,
+    /// Required.
     pub parameters: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`CreateParameterGroup::new`] takes.
+/// Arguments of [`CreateParameterGroup::new`].
 pub struct CreateParameterGroupRequired {
     pub engine: String,
     pub engine_version: String,
@@ -1933,7 +2419,8 @@ pub struct CreateParameterGroupRequired {
     pub parameters: String,
     pub region_id: String,
 }
-operation! { CreateParameterGroup{CreateParameterGroupRequired: engine, engine_version, parameter_group_name, parameters, region_id}
+operation! {
+    CreateParameterGroup { CreateParameterGroupRequired: engine, engine_version, parameter_group_name, parameters, region_id }
     "CreateParameterGroup" -> CreateParameterGroupOutput {
     0 "Engine" engine, 1 "EngineVersion" engine_version, 2 "OwnerId" owner_id: i64,
     3 "ParameterGroupDesc" parameter_group_desc: String, 4 "ParameterGroupName" parameter_group_name,
@@ -1941,21 +2428,29 @@ operation! { CreateParameterGroup{CreateParameterGroupRequired: engine, engine_v
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParameterGroupOutput {
     pub parameter_group_id: Option<String>,
 }
 model! { CreateParameterGroupOutput {
-    0 "ParameterGroupId" parameter_group_id
+    0 "ParameterGroupId" parameter_group_id: String
 } }
 
+/// Creates postgres extensions: `CreatePostgresExtensions` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreatePostgresExtensions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePostgresExtensions {
+    /// Required.
     pub account_name: String,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_names: String,
     pub extensions: Option<String>,
     pub owner_account: Option<String>,
@@ -1975,8 +2470,13 @@ operation! { CreatePostgresExtensions(account_name: String, db_instance_id: Stri
     10 "RiskConfirmed" risk_confirmed: bool, 11 "SourceDatabase" source_database: String
 } }
 
+/// Response of [`CreatePostgresExtensions`]: empty.
 pub type CreatePostgresExtensionsOutput = Empty;
 
+/// Creates rc deployment set: `CreateRCDeploymentSet` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateRCDeploymentSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCDeploymentSet {
@@ -1985,6 +2485,7 @@ pub struct CreateRCDeploymentSet {
     pub description: Option<String>,
     pub group_count: Option<i64>,
     pub on_unable_to_redeploy_failed_instance: Option<String>,
+    /// Required.
     pub region_id: String,
     pub strategy: Option<String>,
     pub tag: Option<Vec<CreateRCDeploymentSetTag>>,
@@ -1996,6 +2497,7 @@ operation! { CreateRCDeploymentSet(region_id: String) "CreateRCDeploymentSet" ->
     6 "Strategy" strategy: String, 7 "Tag" tag: Vec<CreateRCDeploymentSetTag>
 } }
 
+/// In the request of [`CreateRCDeploymentSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCDeploymentSetTag {
@@ -2006,15 +2508,19 @@ input! { CreateRCDeploymentSetTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRCDeploymentSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCDeploymentSetOutput {
     pub deployment_set_id: Option<String>,
 }
 model! { CreateRCDeploymentSetOutput {
-    0 "DeploymentSetId" deployment_set_id
+    0 "DeploymentSetId" deployment_set_id: String
 } }
 
+/// Creates rc disk: `CreateRCDisk` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateRCDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCDisk {
@@ -2028,6 +2534,7 @@ pub struct CreateRCDisk {
     pub performance_level: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub size: Option<i64>,
@@ -2044,6 +2551,7 @@ operation! { CreateRCDisk(region_id: String) "CreateRCDisk" -> CreateRCDiskOutpu
     13 "SnapshotId" snapshot_id: String, 14 "Tag" tag: Vec<CreateRCDiskTag>, 15 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateRCDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCDiskTag {
@@ -2054,6 +2562,7 @@ input! { CreateRCDiskTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRCDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCDiskOutput {
@@ -2061,9 +2570,12 @@ pub struct CreateRCDiskOutput {
     pub order_id: Option<String>,
 }
 model! { CreateRCDiskOutput {
-    0 "DiskId" disk_id, 1 "OrderId" order_id
+    0 "DiskId" disk_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Creates rc image: `CreateRCImage` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateRCImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCImage {
@@ -2077,8 +2589,13 @@ operation! { CreateRCImage() "CreateRCImage" -> Empty {
     3 "SnapshotId" snapshot_id: String
 } }
 
+/// Response of [`CreateRCImage`]: empty.
 pub type CreateRCImageOutput = Empty;
 
+/// Creates rc node pool: `CreateRCNodePool` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateRCNodePool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCNodePool {
@@ -2087,6 +2604,7 @@ pub struct CreateRCNodePool {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub create_mode: Option<String>,
     pub data_disk: Option<Vec<CreateRCNodePoolDataDisk>>,
@@ -2097,15 +2615,18 @@ pub struct CreateRCNodePool {
     pub image_id: Option<String>,
     pub instance_charge_type: Option<String>,
     pub instance_name: Option<String>,
+    /// Required.
     pub instance_type: String,
     pub internet_charge_type: Option<String>,
     pub internet_max_bandwidth_out: Option<i64>,
     pub io_optimized: Option<String>,
     pub key_pair_name: Option<String>,
     pub node_pool_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub security_enhancement_strategy: Option<String>,
@@ -2114,11 +2635,13 @@ pub struct CreateRCNodePool {
     pub support_case: Option<String>,
     pub system_disk: Option<CreateRCNodePoolSystemDisk>,
     pub tag: Option<Vec<CreateRCNodePoolTag>>,
+    /// Secret.
     pub user_data: Option<Secret>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
     pub zone_id: Option<String>,
 }
-operation! { CreateRCNodePool(cluster_id: String, instance_type: String, region_id: String, v_switch_id: String)
+operation! { CreateRCNodePool(cluster_id: String, instance_type: String, region_id: String, vswitch_id: String)
     "CreateRCNodePool" -> CreateRCNodePoolOutput {
     0 "Amount" amount: i64, 1 "AutoPay" auto_pay: bool, 2 "AutoRenew" auto_renew: bool,
     3 "ClientToken" client_token: String, 4 "ClusterId" cluster_id, 5 "CreateMode" create_mode: String,
@@ -2133,13 +2656,14 @@ operation! { CreateRCNodePool(cluster_id: String, instance_type: String, region_
     25 "SecurityEnhancementStrategy" security_enhancement_strategy: String,
     26 "SecurityGroupId" security_group_id: String, 27 "SpotStrategy" spot_strategy: String,
     28 "SupportCase" support_case: String, 29 "SystemDisk" system_disk: CreateRCNodePoolSystemDisk,
-    30 "Tag" tag: Vec<CreateRCNodePoolTag>, 31 "UserData" user_data: Secret, 32 "VSwitchId" v_switch_id,
+    30 "Tag" tag: Vec<CreateRCNodePoolTag>, 31 "UserData" user_data: Secret, 32 "VSwitchId" vswitch_id,
     33 "ZoneId" zone_id: String
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 29, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(29, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateRCNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCNodePoolDataDisk {
@@ -2154,6 +2678,7 @@ input! { CreateRCNodePoolDataDisk() {
     3 "PerformanceLevel" performance_level: String, 4 "Size" size: i64
 } }
 
+/// In the request of [`CreateRCNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCNodePoolSystemDisk {
@@ -2165,6 +2690,7 @@ input! { CreateRCNodePoolSystemDisk() {
     0 "Category" category: String, 1 "PerformanceLevel" performance_level: String, 2 "Size" size: i64
 } }
 
+/// In the request of [`CreateRCNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCNodePoolTag {
@@ -2175,17 +2701,21 @@ input! { CreateRCNodePoolTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRCNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCNodePoolOutput {
-    pub instance_id_sets: Option<Vec<String>>,
+    pub instance_id_sets: Vec<String>,
     pub node_pool_id: Option<String>,
     pub order_id: Option<String>,
 }
 model! { CreateRCNodePoolOutput {
-    0 "InstanceIdSets" instance_id_sets, 1 "NodePoolId" node_pool_id, 2 "OrderId" order_id
+    0 "InstanceIdSets" instance_id_sets: Vec<String>, 1 "NodePoolId" node_pool_id: String, 2 "OrderId" order_id: String
 } }
 
+/// Creates rc snapshot: `CreateRCSnapshot` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateRCSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCSnapshot {
@@ -2206,6 +2736,7 @@ operation! { CreateRCSnapshot() "CreateRCSnapshot" -> CreateRCSnapshotOutput {
     7 "Tag" tag: Vec<CreateRCSnapshotTag>, 8 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateRCSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCSnapshotTag {
@@ -2216,15 +2747,20 @@ input! { CreateRCSnapshotTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRCSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCSnapshotOutput {
     pub snapshot_id: Option<String>,
 }
 model! { CreateRCSnapshotOutput {
-    0 "SnapshotId" snapshot_id
+    0 "SnapshotId" snapshot_id: String
 } }
 
+/// Creates read only db instance: `CreateReadOnlyDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateReadOnlyDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReadOnlyDBInstance {
@@ -2237,13 +2773,17 @@ pub struct CreateReadOnlyDBInstance {
     pub category: Option<String>,
     pub client_token: Option<String>,
     pub custom_extra_info: Option<String>,
+    /// Required.
     pub db_instance_class: String,
     pub db_instance_description: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_instance_storage: i64,
     pub db_instance_storage_type: Option<String>,
     pub dedicated_host_group_id: Option<String>,
     pub deletion_protection: Option<bool>,
+    /// Required.
     pub engine_version: String,
     pub gdn_instance_name: Option<String>,
     pub instance_network_type: Option<String>,
@@ -2252,11 +2792,13 @@ pub struct CreateReadOnlyDBInstance {
     pub is_analytic_read_only_ins: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
     pub port: Option<String>,
     pub private_ip_address: Option<String>,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -2266,11 +2808,12 @@ pub struct CreateReadOnlyDBInstance {
     pub tddl_region_config: Option<String>,
     pub used_time: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`CreateReadOnlyDBInstance::new`] takes.
+/// Arguments of [`CreateReadOnlyDBInstance::new`].
 pub struct CreateReadOnlyDBInstanceRequired {
     pub db_instance_class: String,
     pub db_instance_id: String,
@@ -2280,7 +2823,8 @@ pub struct CreateReadOnlyDBInstanceRequired {
     pub region_id: String,
     pub zone_id: String,
 }
-operation! { CreateReadOnlyDBInstance{CreateReadOnlyDBInstanceRequired: db_instance_class, db_instance_id, db_instance_storage, engine_version, pay_type, region_id, zone_id}
+operation! {
+    CreateReadOnlyDBInstance { CreateReadOnlyDBInstanceRequired: db_instance_class, db_instance_id, db_instance_storage, engine_version, pay_type, region_id, zone_id }
     "CreateReadOnlyDBInstance" -> CreateReadOnlyDBInstanceOutput {
     0 "AutoCreateProxy" auto_create_proxy: bool, 1 "AutoPay" auto_pay: bool, 2 "AutoRenew" auto_renew: String,
     3 "AutoUseCoupon" auto_use_coupon: bool, 4 "BpeEnabled" bpe_enabled: String,
@@ -2299,9 +2843,10 @@ operation! { CreateReadOnlyDBInstance{CreateReadOnlyDBInstanceRequired: db_insta
     31 "ResourceOwnerAccount" resource_owner_account: String, 32 "ResourceOwnerId" resource_owner_id: i64,
     33 "TargetDedicatedHostIdForMaster" target_dedicated_host_id_for_master: String,
     34 "TddlBizType" tddl_biz_type: String, 35 "TddlRegionConfig" tddl_region_config: String,
-    36 "UsedTime" used_time: String, 37 "VPCId" vpc_id: String, 38 "VSwitchId" v_switch_id: String, 39 "ZoneId" zone_id
+    36 "UsedTime" used_time: String, 37 "VPCId" vpc_id: String, 38 "VSwitchId" vswitch_id: String, 39 "ZoneId" zone_id
 } }
 
+/// Response of [`CreateReadOnlyDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReadOnlyDBInstanceOutput {
@@ -2311,15 +2856,22 @@ pub struct CreateReadOnlyDBInstanceOutput {
     pub port: Option<String>,
 }
 model! { CreateReadOnlyDBInstanceOutput {
-    0 "ConnectionString" connection_string, 1 "DBInstanceId" db_instance_id, 2 "OrderId" order_id, 3 "Port" port
+    0 "ConnectionString" connection_string: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "OrderId" order_id: String, 3 "Port" port: String
 } }
 
+/// Creates replication link: `CreateReplicationLink` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateReplicationLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationLink {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub dry_run: bool,
     pub replicator_account: Option<String>,
+    /// Secret.
     pub replicator_password: Option<Secret>,
     pub source_address: Option<String>,
     pub source_category: Option<String>,
@@ -2339,6 +2891,7 @@ operation! { CreateReplicationLink(db_instance_id: String, dry_run: bool)
     9 "TargetAddress" target_address: String, 10 "TaskId" task_id: i64, 11 "TaskName" task_name: String
 } }
 
+/// Response of [`CreateReplicationLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationLinkOutput {
@@ -2347,28 +2900,38 @@ pub struct CreateReplicationLinkOutput {
     pub task_name: Option<String>,
 }
 model! { CreateReplicationLinkOutput {
-    0 "DBInstanceId" db_instance_id, 1 "TaskId" task_id, 2 "TaskName" task_name
+    0 "DBInstanceId" db_instance_id: String, 1 "TaskId" task_id: i64, 2 "TaskName" task_name: String
 } }
 
+/// Creates secret: `CreateSecret` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecret {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub db_names: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub engine: String,
     pub owner_id: Option<i64>,
+    /// Required. Secret.
     pub password: Secret,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_group_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub secret_name: Option<String>,
+    /// Required.
     pub username: String,
 }
 
-/// What [`CreateSecret::new`] takes.
+/// Arguments of [`CreateSecret::new`].
 pub struct CreateSecretRequired {
     pub db_instance_id: String,
     pub engine: String,
@@ -2377,7 +2940,8 @@ pub struct CreateSecretRequired {
     pub resource_group_id: String,
     pub username: String,
 }
-operation! { CreateSecret{CreateSecretRequired: db_instance_id, engine, password, region_id, resource_group_id, username}
+operation! {
+    CreateSecret { CreateSecretRequired: db_instance_id, engine, password, region_id, resource_group_id, username }
     "CreateSecret" -> CreateSecretOutput {
     0 "ClientToken" client_token: String, 1 "DbInstanceId" db_instance_id, 2 "DbNames" db_names: String,
     3 "Description" description: String, 4 "Engine" engine, 5 "OwnerId" owner_id: i64, 6 "Password" password,
@@ -2386,6 +2950,7 @@ operation! { CreateSecret{CreateSecretRequired: db_instance_id, engine, password
     11 "SecretName" secret_name: String, 12 "Username" username
 } }
 
+/// Response of [`CreateSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecretOutput {
@@ -2394,16 +2959,21 @@ pub struct CreateSecretOutput {
     pub success: Option<bool>,
 }
 model! { CreateSecretOutput {
-    0 "SecretArn" secret_arn, 1 "SecretName" secret_name, 2 "Success" success
+    0 "SecretArn" secret_arn: String, 1 "SecretName" secret_name: String, 2 "Success" success: bool
 } }
 
+/// Creates service linked role: `CreateServiceLinkedRole` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateServiceLinkedRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceLinkedRole {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub service_linked_role: String,
 }
 operation! { CreateServiceLinkedRole(region_id: String, service_linked_role: String)
@@ -2412,12 +2982,17 @@ operation! { CreateServiceLinkedRole(region_id: String, service_linked_role: Str
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "ServiceLinkedRole" service_linked_role
 } }
 
+/// Response of [`CreateServiceLinkedRole`]: empty.
 pub type CreateServiceLinkedRoleOutput = Empty;
 
+/// Creates temp db instance: `CreateTempDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateTempDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTempDBInstance {
     pub backup_id: Option<i64>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2433,21 +3008,28 @@ operation! { CreateTempDBInstance(db_instance_id: String) "CreateTempDBInstance"
     7 "RestoreTime" restore_time: String
 } }
 
+/// Response of [`CreateTempDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTempDBInstanceOutput {
     pub temp_db_instance_id: Option<String>,
 }
 model! { CreateTempDBInstanceOutput {
-    0 "TempDBInstanceId" temp_db_instance_id
+    0 "TempDBInstanceId" temp_db_instance_id: String
 } }
 
+/// Creates youhui for order: `CreateYouhuiForOrder` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/CreateYouhuiForOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYouhuiForOrder {
+    /// Required.
     pub activity_id: i64,
     pub owner_id: Option<String>,
+    /// Required.
     pub promotion_id: i64,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2458,6 +3040,7 @@ operation! { CreateYouhuiForOrder(activity_id: i64, promotion_id: i64, region_id
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateYouhuiForOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYouhuiForOrderOutput {
@@ -2465,15 +3048,21 @@ pub struct CreateYouhuiForOrderOutput {
     pub youhui_id: Option<String>,
 }
 model! { CreateYouhuiForOrderOutput {
-    0 "Message" message, 1 "YouhuiId" youhui_id
+    0 "Message" message: String, 1 "YouhuiId" youhui_id: String
 } }
 
+/// Deletes ad setting: `DeleteADSetting` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteADSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteADSetting {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2484,12 +3073,18 @@ operation! { DeleteADSetting(db_instance_id: String, region_id: String) "DeleteA
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteADSetting`]: empty.
 pub type DeleteADSettingOutput = Empty;
 
+/// Deletes account: `DeleteAccount` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccount {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2502,12 +3097,18 @@ operation! { DeleteAccount(account_name: String, db_instance_id: String) "Delete
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteAccount`]: empty.
 pub type DeleteAccountOutput = Empty;
 
+/// Deletes backup: `DeleteBackup` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackup {
+    /// Required.
     pub backup_id: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2520,13 +3121,18 @@ operation! { DeleteBackup(backup_id: String, db_instance_id: String) "DeleteBack
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteBackup`]: empty.
 pub type DeleteBackupOutput = Empty;
 
+/// Deletes backup file: `DeleteBackupFile` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteBackupFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupFile {
     pub backup_id: Option<String>,
     pub backup_time: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub db_name: Option<String>,
     pub owner_id: Option<i64>,
@@ -2540,30 +3146,42 @@ operation! { DeleteBackupFile(db_instance_id: String) "DeleteBackupFile" -> Dele
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteBackupFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupFileOutput {
     pub deleted_bakset_ids: Option<DeleteBackupFileDeletedBaksetIds>,
 }
 model! { DeleteBackupFileOutput {
-    0 "DeletedBaksetIds" deleted_bakset_ids
+    0 "DeletedBaksetIds" deleted_bakset_ids: DeleteBackupFileDeletedBaksetIds
 } }
 
+/// In the response of [`DeleteBackupFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupFileDeletedBaksetIds {
-    pub deleted_bakset_ids: Option<Vec<i64>>,
+    pub deleted_bakset_ids: Vec<i64>,
 }
 model! { DeleteBackupFileDeletedBaksetIds {
-    0 "DeletedBaksetIds" deleted_bakset_ids
+    0 "DeletedBaksetIds" deleted_bakset_ids: Vec<i64>
 } }
 
+/// Releases a database instance. The release cannot be undone, and the data is lost.
+///
+/// The instance must be `Running`, without deletion protection, and pay-as-you-go. Set `ReleasedKeepPolicy` to keep
+/// archived backups, which then continue to cost money.
+///
+/// `DeleteDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBInstance {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Backups to keep: `None` (the default), `Lastest` (the spelling of the API) or `All`.
     pub released_keep_policy: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2574,20 +3192,27 @@ operation! { DeleteDBInstance(db_instance_id: String) "DeleteDBInstance" -> Dele
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBInstanceOutput {
     pub region_id: Option<String>,
 }
 model! { DeleteDBInstanceOutput {
-    0 "RegionId" region_id
+    0 "RegionId" region_id: String
 } }
 
+/// Deletes db instance endpoint: `DeleteDBInstanceEndpoint` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBInstanceEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBInstanceEndpoint {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_endpoint_id: String,
+    /// Required.
     pub db_instance_id: String,
     pub resource_owner_id: Option<i64>,
 }
@@ -2597,15 +3222,17 @@ operation! { DeleteDBInstanceEndpoint(db_instance_endpoint_id: String, db_instan
     2 "DBInstanceId" db_instance_id, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDBInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBInstanceEndpointOutput {
     pub data: Option<DeleteDBInstanceEndpointData>,
 }
 model! { DeleteDBInstanceEndpointOutput {
-    0 "Data" data
+    0 "Data" data: DeleteDBInstanceEndpointData
 } }
 
+/// In the response of [`DeleteDBInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBInstanceEndpointData {
@@ -2613,36 +3240,46 @@ pub struct DeleteDBInstanceEndpointData {
     pub db_instance_name: Option<String>,
 }
 model! { DeleteDBInstanceEndpointData {
-    0 "DBInstanceEndpointId" db_instance_endpoint_id, 1 "DBInstanceName" db_instance_name
+    0 "DBInstanceEndpointId" db_instance_endpoint_id: String, 1 "DBInstanceName" db_instance_name: String
 } }
 
+/// Deletes db instance endpoint address: `DeleteDBInstanceEndpointAddress` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBInstanceEndpointAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBInstanceEndpointAddress {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub connection_string: String,
+    /// Required.
     pub db_instance_endpoint_id: String,
 }
-operation! { DeleteDBInstanceEndpointAddress(db_instance_id: String, connection_string: String, db_instance_endpoint_id: String)
+operation! {
+    DeleteDBInstanceEndpointAddress(db_instance_id: String, connection_string: String, db_instance_endpoint_id: String)
     "DeleteDBInstanceEndpointAddress" -> DeleteDBInstanceEndpointAddressOutput {
     0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "ResourceOwnerId" resource_owner_id: i64,
     3 "ConnectionString" connection_string, 4 "DBInstanceEndpointId" db_instance_endpoint_id
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDBInstanceEndpointAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBInstanceEndpointAddressOutput {
     pub data: Option<DeleteDBInstanceEndpointAddressData>,
 }
 model! { DeleteDBInstanceEndpointAddressOutput {
-    0 "Data" data
+    0 "Data" data: DeleteDBInstanceEndpointAddressData
 } }
 
+/// In the response of [`DeleteDBInstanceEndpointAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBInstanceEndpointAddressData {
@@ -2650,18 +3287,21 @@ pub struct DeleteDBInstanceEndpointAddressData {
     pub db_instance_name: Option<String>,
 }
 model! { DeleteDBInstanceEndpointAddressData {
-    0 "DBInstanceEndpointId" db_instance_endpoint_id, 1 "DBInstanceName" db_instance_name
+    0 "DBInstanceEndpointId" db_instance_endpoint_id: String, 1 "DBInstanceName" db_instance_name: String
 } }
 
+/// Deletes db instance replication: `DeleteDBInstanceReplication` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBInstanceReplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBInstanceReplication {
     /// At most 64 characters.
     pub channel_name: Option<String>,
-    /// 1 to 30 characters.
+    /// Required. 1 to 30 characters.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
-    /// 1 to 30 characters.
+    /// Required. 1 to 30 characters.
     pub region_id: String,
 }
 operation! { DeleteDBInstanceReplication(db_instance_id: String, region_id: String)
@@ -2670,18 +3310,25 @@ operation! { DeleteDBInstanceReplication(db_instance_id: String, region_id: Stri
     3 "RegionId" region_id
 } }
 
+/// Response of [`DeleteDBInstanceReplication`]: empty.
 pub type DeleteDBInstanceReplicationOutput = Empty;
 
+/// Deletes db instance security group rule: `DeleteDBInstanceSecurityGroupRule` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBInstanceSecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBInstanceSecurityGroupRule {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub security_group_rule_ids: String,
 }
 operation! { DeleteDBInstanceSecurityGroupRule(db_instance_id: String, security_group_rule_ids: String)
@@ -2692,6 +3339,7 @@ operation! { DeleteDBInstanceSecurityGroupRule(db_instance_id: String, security_
     7 "SecurityGroupRuleIds" security_group_rule_ids
 } }
 
+/// Response of [`DeleteDBInstanceSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBInstanceSecurityGroupRuleOutput {
@@ -2699,14 +3347,20 @@ pub struct DeleteDBInstanceSecurityGroupRuleOutput {
     pub message: Option<String>,
 }
 model! { DeleteDBInstanceSecurityGroupRuleOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes db nodes: `DeleteDBNodes` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBNodes {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_node_id: Vec<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2719,9 +3373,10 @@ operation! { DeleteDBNodes(db_instance_id: String, db_node_id: Vec<String>) "Del
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBNodesOutput {
@@ -2729,31 +3384,44 @@ pub struct DeleteDBNodesOutput {
     pub order_id: Option<i64>,
 }
 model! { DeleteDBNodesOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Deletes db proxy endpoint address: `DeleteDBProxyEndpointAddress` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDBProxyEndpointAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBProxyEndpointAddress {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_proxy_connect_string_net_type: String,
+    /// Required.
     pub db_proxy_endpoint_id: String,
     pub db_proxy_engine_type: Option<String>,
     pub region_id: Option<String>,
 }
-operation! { DeleteDBProxyEndpointAddress(db_instance_id: String, db_proxy_connect_string_net_type: String, db_proxy_endpoint_id: String)
+operation! {
+    DeleteDBProxyEndpointAddress(db_instance_id: String, db_proxy_connect_string_net_type: String, db_proxy_endpoint_id: String)
     "DeleteDBProxyEndpointAddress" -> Empty {
     0 "DBInstanceId" db_instance_id, 1 "DBProxyConnectStringNetType" db_proxy_connect_string_net_type,
     2 "DBProxyEndpointId" db_proxy_endpoint_id, 3 "DBProxyEngineType" db_proxy_engine_type: String,
     4 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteDBProxyEndpointAddress`]: empty.
 pub type DeleteDBProxyEndpointAddressOutput = Empty;
 
+/// Deletes database: `DeleteDatabase` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatabase {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_name: String,
     pub resource_owner_id: Option<i64>,
 }
@@ -2761,11 +3429,16 @@ operation! { DeleteDatabase(db_instance_id: String, db_name: String) "DeleteData
     0 "DBInstanceId" db_instance_id, 1 "DBName" db_name, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDatabase`]: empty.
 pub type DeleteDatabaseOutput = Empty;
 
+/// Deletes gad instance: `DeleteGadInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteGadInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGadInstance {
+    /// Required.
     pub gad_instance_name: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -2774,17 +3447,23 @@ operation! { DeleteGadInstance(gad_instance_name: String) "DeleteGadInstance" ->
     0 "GadInstanceName" gad_instance_name, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DeleteGadInstance`]: empty.
 pub type DeleteGadInstanceOutput = Empty;
 
+/// Deletes masking rules: `DeleteMaskingRules` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteMaskingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMaskingRules {
+    /// Required.
     pub db_instance_name: String,
     pub db_name: Option<String>,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rule_name: String,
 }
 operation! { DeleteMaskingRules(db_instance_name: String, rule_name: String)
@@ -2794,22 +3473,28 @@ operation! { DeleteMaskingRules(db_instance_name: String, rule_name: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "RuleName" rule_name
 } }
 
+/// Response of [`DeleteMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMaskingRulesOutput {
-    pub data: Option<BTreeMap<String, String>>,
+    pub data: BTreeMap<String, String>,
     pub message: Option<String>,
     pub success: Option<String>,
 }
 model! { DeleteMaskingRulesOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: BTreeMap<String, String>, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// Deletes parameter group: `DeleteParameterGroup` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteParameterGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteParameterGroup {
     pub owner_id: Option<i64>,
+    /// Required.
     pub parameter_group_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -2822,15 +3507,19 @@ operation! { DeleteParameterGroup(parameter_group_id: String, region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteParameterGroupOutput {
     pub parameter_group_id: Option<String>,
 }
 model! { DeleteParameterGroupOutput {
-    0 "ParameterGroupId" parameter_group_id
+    0 "ParameterGroupId" parameter_group_id: String
 } }
 
+/// Deletes parameter timed schedule task: `DeleteParameterTimedScheduleTask` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteParameterTimedScheduleTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteParameterTimedScheduleTask {
@@ -2841,14 +3530,22 @@ operation! { DeleteParameterTimedScheduleTask() "DeleteParameterTimedScheduleTas
     0 "DBInstanceName" db_instance_name: String, 1 "TaskId" task_id: i64
 } }
 
+/// Response of [`DeleteParameterTimedScheduleTask`]: empty.
 pub type DeleteParameterTimedScheduleTaskOutput = Empty;
 
+/// Deletes postgres extensions: `DeletePostgresExtensions` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DeletePostgresExtensions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePostgresExtensions {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_names: String,
+    /// Required.
     pub extensions: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2864,8 +3561,12 @@ operation! { DeletePostgresExtensions(db_instance_id: String, db_names: String, 
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeletePostgresExtensions`]: empty.
 pub type DeletePostgresExtensionsOutput = Empty;
 
+/// Deletes rc cluster nodes: `DeleteRCClusterNodes` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCClusterNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRCClusterNodes {
@@ -2878,34 +3579,45 @@ operation! { DeleteRCClusterNodes() "DeleteRCClusterNodes" -> DeleteRCClusterNod
     0 "InstanceIds" instance_ids: Vec<String>, 1 "Nodes" nodes: Vec<String>, 2 "RegionId" region_id: String,
     3 "VpcId" vpc_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 1, location: Location::Default, style: Style::Simple }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(1, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`DeleteRCClusterNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRCClusterNodesOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteRCClusterNodesOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Deletes rc deployment set: `DeleteRCDeploymentSet` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCDeploymentSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRCDeploymentSet {
+    /// Required.
     pub deployment_set_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteRCDeploymentSet(deployment_set_id: String, region_id: String) "DeleteRCDeploymentSet" -> Empty {
     0 "DeploymentSetId" deployment_set_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteRCDeploymentSet`]: empty.
 pub type DeleteRCDeploymentSetOutput = Empty;
 
+/// Deletes rc disk: `DeleteRCDisk` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRCDisk {
+    /// Required.
     pub disk_id: String,
     pub region_id: Option<String>,
 }
@@ -2913,26 +3625,37 @@ operation! { DeleteRCDisk(disk_id: String) "DeleteRCDisk" -> Empty {
     0 "DiskId" disk_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteRCDisk`]: empty.
 pub type DeleteRCDiskOutput = Empty;
 
+/// Deletes rc instance: `DeleteRCInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRCInstance {
     pub force: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteRCInstance(instance_id: String, region_id: String) "DeleteRCInstance" -> Empty {
     0 "Force" force: bool, 1 "InstanceId" instance_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteRCInstance`]: empty.
 pub type DeleteRCInstanceOutput = Empty;
 
+/// Deletes rc instances: `DeleteRCInstances` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRCInstances {
     pub dry_run: Option<bool>,
     pub force: Option<bool>,
+    /// Required.
     pub instance_id: Vec<String>,
     pub region_id: Option<String>,
     pub terminate_subscription: Option<bool>,
@@ -2941,53 +3664,78 @@ operation! { DeleteRCInstances(instance_id: Vec<String>) "DeleteRCInstances" -> 
     0 "DryRun" dry_run: bool, 1 "Force" force: bool, 2 "InstanceId" instance_id, 3 "RegionId" region_id: String,
     4 "TerminateSubscription" terminate_subscription: bool
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteRCInstances`]: empty.
 pub type DeleteRCInstancesOutput = Empty;
 
+/// Deletes rc node pool: `DeleteRCNodePool` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCNodePool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRCNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteRCNodePool(cluster_id: String, node_pool_id: String, region_id: String) "DeleteRCNodePool" -> Empty {
     0 "ClusterId" cluster_id, 1 "NodePoolId" node_pool_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteRCNodePool`]: empty.
 pub type DeleteRCNodePoolOutput = Empty;
 
+/// Deletes rc snapshot: `DeleteRCSnapshot` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRCSnapshot {
     pub force: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub snapshot_id: String,
 }
 operation! { DeleteRCSnapshot(region_id: String, snapshot_id: String) "DeleteRCSnapshot" -> Empty {
     0 "Force" force: bool, 1 "RegionId" region_id, 2 "SnapshotId" snapshot_id
 } }
 
+/// Response of [`DeleteRCSnapshot`]: empty.
 pub type DeleteRCSnapshotOutput = Empty;
 
+/// Deletes rc vcluster: `DeleteRCVCluster` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteRCVCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRCVCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteRCVCluster(cluster_id: String, region_id: String) "DeleteRCVCluster" -> Empty {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteRCVCluster`]: empty.
 pub type DeleteRCVClusterOutput = Empty;
 
+/// Deletes replication link: `DeleteReplicationLink` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteReplicationLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteReplicationLink {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub promote_to_master: bool,
     pub resource_owner_id: Option<i64>,
 }
@@ -2996,6 +3744,7 @@ operation! { DeleteReplicationLink(db_instance_id: String, promote_to_master: bo
     0 "DBInstanceId" db_instance_id, 1 "PromoteToMaster" promote_to_master, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteReplicationLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteReplicationLinkOutput {
@@ -3004,16 +3753,22 @@ pub struct DeleteReplicationLinkOutput {
     pub task_name: Option<String>,
 }
 model! { DeleteReplicationLinkOutput {
-    0 "DBInstanceId" db_instance_id, 1 "TaskId" task_id, 2 "TaskName" task_name
+    0 "DBInstanceId" db_instance_id: String, 1 "TaskId" task_id: i64, 2 "TaskName" task_name: String
 } }
 
+/// Deletes secret: `DeleteSecret` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecret {
     pub client_token: Option<String>,
     pub db_instance_id: Option<String>,
+    /// Required.
     pub engine: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3028,6 +3783,7 @@ operation! { DeleteSecret(engine: String, region_id: String) "DeleteSecret" -> D
     8 "SecretArn" secret_arn: String, 9 "SecretName" secret_name: String
 } }
 
+/// Response of [`DeleteSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecretOutput {
@@ -3036,20 +3792,27 @@ pub struct DeleteSecretOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSecretOutput {
-    0 "SecretArn" secret_arn, 1 "SecretName" secret_name, 2 "Success" success
+    0 "SecretArn" secret_arn: String, 1 "SecretName" secret_name: String, 2 "Success" success: bool
 } }
 
+/// Deletes slot: `DeleteSlot` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteSlot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSlot {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub slot_name: String,
+    /// Required.
     pub slot_status: String,
 }
 operation! { DeleteSlot(db_instance_id: String, slot_name: String, slot_status: String)
@@ -3060,20 +3823,26 @@ operation! { DeleteSlot(db_instance_id: String, slot_name: String, slot_status: 
     7 "SlotName" slot_name, 8 "SlotStatus" slot_status
 } }
 
+/// Response of [`DeleteSlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSlotOutput {
     pub slot_name: Option<String>,
 }
 model! { DeleteSlotOutput {
-    0 "SlotName" slot_name
+    0 "SlotName" slot_name: String
 } }
 
+/// Deletes user backup file: `DeleteUserBackupFile` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteUserBackupFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserBackupFile {
+    /// Required.
     pub backup_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3086,21 +3855,29 @@ operation! { DeleteUserBackupFile(backup_id: String, region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteUserBackupFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserBackupFileOutput {
     pub backup_id: Option<String>,
 }
 model! { DeleteUserBackupFileOutput {
-    0 "BackupId" backup_id
+    0 "BackupId" backup_id: String
 } }
 
+/// `DescibeImportsFromDatabase` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescibeImportsFromDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescibeImportsFromDatabase {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub engine: String,
     pub import_id: Option<i64>,
     pub owner_account: Option<String>,
@@ -3111,6 +3888,7 @@ pub struct DescibeImportsFromDatabase {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescibeImportsFromDatabase(db_instance_id: String, end_time: String, engine: String, start_time: String)
@@ -3122,9 +3900,9 @@ operation! { DescibeImportsFromDatabase(db_instance_id: String, end_time: String
     12 "StartTime" start_time
 } }
 paged! { DescibeImportsFromDatabase: DescibeImportsFromDatabaseImportResultFromDB =
-    Number "PageNumber", "Items.ImportResultFromDB" items.import_result_from_db, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.ImportResultFromDB" items.import_result_from_db, total "TotalRecordCount" }
 
+/// Response of [`DescibeImportsFromDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescibeImportsFromDatabaseOutput {
@@ -3134,19 +3912,21 @@ pub struct DescibeImportsFromDatabaseOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescibeImportsFromDatabaseOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescibeImportsFromDatabaseItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescibeImportsFromDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescibeImportsFromDatabaseItems {
-    pub import_result_from_db: Option<Vec<DescibeImportsFromDatabaseImportResultFromDB>>,
+    pub import_result_from_db: Vec<DescibeImportsFromDatabaseImportResultFromDB>,
 }
 model! { DescibeImportsFromDatabaseItems {
-    0 "ImportResultFromDB" import_result_from_db
+    0 "ImportResultFromDB" import_result_from_db: Vec<DescibeImportsFromDatabaseImportResultFromDB>
 } }
 
+/// In the response of [`DescibeImportsFromDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescibeImportsFromDatabaseImportResultFromDB {
@@ -3157,16 +3937,22 @@ pub struct DescibeImportsFromDatabaseImportResultFromDB {
     pub incremental_importing_time: Option<String>,
 }
 model! { DescibeImportsFromDatabaseImportResultFromDB {
-    0 "ImportDataStatus" import_data_status, 1 "ImportDataStatusDescription" import_data_status_description,
-    2 "ImportDataType" import_data_type, 3 "ImportId" import_id, 4 "IncrementalImportingTime" incremental_importing_time
+    0 "ImportDataStatus" import_data_status: String,
+    1 "ImportDataStatusDescription" import_data_status_description: String, 2 "ImportDataType" import_data_type: String,
+    3 "ImportId" import_id: i64, 4 "IncrementalImportingTime" incremental_importing_time: String
 } }
 
+/// Describes ad info: `DescribeADInfo` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeADInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeADInfo {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3177,6 +3963,7 @@ operation! { DescribeADInfo(db_instance_id: String, region_id: String) "Describe
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeADInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeADInfoOutput {
@@ -3187,13 +3974,17 @@ pub struct DescribeADInfoOutput {
     pub user_name: Option<String>,
 }
 model! { DescribeADInfoOutput {
-    0 "ADDNS" addns, 1 "ADServerIpAddress" ad_server_ip_address, 2 "ADStatus" ad_status,
-    3 "AbnormalReason" abnormal_reason, 4 "UserName" user_name
+    0 "ADDNS" addns: String, 1 "ADServerIpAddress" ad_server_ip_address: String, 2 "ADStatus" ad_status: String,
+    3 "AbnormalReason" abnormal_reason: String, 4 "UserName" user_name: String
 } }
 
+/// Describes account masking privilege: `DescribeAccountMaskingPrivilege` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAccountMaskingPrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountMaskingPrivilege {
+    /// Required.
     pub db_instance_name: String,
     pub db_name: Option<String>,
     pub owner_id: Option<String>,
@@ -3209,24 +4000,27 @@ operation! { DescribeAccountMaskingPrivilege(db_instance_name: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "UserName" user_name: String
 } }
 
+/// Response of [`DescribeAccountMaskingPrivilege`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountMaskingPrivilegeOutput {
     pub data: Option<DescribeAccountMaskingPrivilegeData>,
 }
 model! { DescribeAccountMaskingPrivilegeOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAccountMaskingPrivilegeData
 } }
 
+/// In the response of [`DescribeAccountMaskingPrivilege`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountMaskingPrivilegeData {
-    pub user_privilege: Option<Vec<DescribeAccountMaskingPrivilegeUserPrivilege>>,
+    pub user_privilege: Vec<DescribeAccountMaskingPrivilegeUserPrivilege>,
 }
 model! { DescribeAccountMaskingPrivilegeData {
-    0 "UserPrivilege" user_privilege
+    0 "UserPrivilege" user_privilege: Vec<DescribeAccountMaskingPrivilegeUserPrivilege>
 } }
 
+/// In the response of [`DescribeAccountMaskingPrivilege`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountMaskingPrivilegeUserPrivilege {
@@ -3235,13 +4029,18 @@ pub struct DescribeAccountMaskingPrivilegeUserPrivilege {
     pub user_name: Option<String>,
 }
 model! { DescribeAccountMaskingPrivilegeUserPrivilege {
-    0 "ExpireTime" expire_time, 1 "Privilege" privilege, 2 "UserName" user_name
+    0 "ExpireTime" expire_time: String, 1 "Privilege" privilege: String, 2 "UserName" user_name: String
 } }
 
+/// Describes accounts: `DescribeAccounts` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccounts {
     pub account_name: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     /// 0 to 2147483647.
     pub page_number: Option<i64>,
@@ -3256,9 +4055,9 @@ operation! { DescribeAccounts(db_instance_id: String) "DescribeAccounts" -> Desc
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeAccounts: DescribeAccountsDBInstanceAccount =
-    Number "PageNumber", "Accounts.DBInstanceAccount" accounts.db_instance_account, total "TotalRecordCount"
-}
+    Number "PageNumber", "Accounts.DBInstanceAccount" accounts.db_instance_account, total "TotalRecordCount" }
 
+/// Response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsOutput {
@@ -3270,20 +4069,23 @@ pub struct DescribeAccountsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeAccountsOutput {
-    0 "Accounts" accounts, 1 "PageNumber" page_number, 2 "ResourceGroupId" resource_group_id,
-    3 "SystemAdminAccountFirstActivationTime" system_admin_account_first_activation_time,
-    4 "SystemAdminAccountStatus" system_admin_account_status, 5 "TotalRecordCount" total_record_count
+    0 "Accounts" accounts: DescribeAccountsAccounts, 1 "PageNumber" page_number: i64,
+    2 "ResourceGroupId" resource_group_id: String,
+    3 "SystemAdminAccountFirstActivationTime" system_admin_account_first_activation_time: String,
+    4 "SystemAdminAccountStatus" system_admin_account_status: String, 5 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsAccounts {
-    pub db_instance_account: Option<Vec<DescribeAccountsDBInstanceAccount>>,
+    pub db_instance_account: Vec<DescribeAccountsDBInstanceAccount>,
 }
 model! { DescribeAccountsAccounts {
-    0 "DBInstanceAccount" db_instance_account
+    0 "DBInstanceAccount" db_instance_account: Vec<DescribeAccountsDBInstanceAccount>
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsDBInstanceAccount {
@@ -3303,22 +4105,26 @@ pub struct DescribeAccountsDBInstanceAccount {
     pub valid_until: Option<String>,
 }
 model! { DescribeAccountsDBInstanceAccount {
-    0 "AccountDescription" account_description, 1 "AccountName" account_name, 2 "AccountStatus" account_status,
-    3 "AccountType" account_type, 4 "BypassRLS" bypass_rls, 5 "CheckPolicy" check_policy, 6 "CreateDB" create_db,
-    7 "CreateRole" create_role, 8 "DBInstanceId" db_instance_id, 9 "DatabasePrivileges" database_privileges,
-    10 "PasswordExpireTime" password_expire_time, 11 "PrivExceeded" priv_exceeded, 12 "Replication" replication,
-    13 "ValidUntil" valid_until
+    0 "AccountDescription" account_description: String, 1 "AccountName" account_name: String,
+    2 "AccountStatus" account_status: String, 3 "AccountType" account_type: String, 4 "BypassRLS" bypass_rls: String,
+    5 "CheckPolicy" check_policy: bool, 6 "CreateDB" create_db: String, 7 "CreateRole" create_role: String,
+    8 "DBInstanceId" db_instance_id: String,
+    9 "DatabasePrivileges" database_privileges: DescribeAccountsDatabasePrivileges,
+    10 "PasswordExpireTime" password_expire_time: String, 11 "PrivExceeded" priv_exceeded: String,
+    12 "Replication" replication: String, 13 "ValidUntil" valid_until: String
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsDatabasePrivileges {
-    pub database_privilege: Option<Vec<DescribeAccountsDatabasePrivilege>>,
+    pub database_privilege: Vec<DescribeAccountsDatabasePrivilege>,
 }
 model! { DescribeAccountsDatabasePrivileges {
-    0 "DatabasePrivilege" database_privilege
+    0 "DatabasePrivilege" database_privilege: Vec<DescribeAccountsDatabasePrivilege>
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsDatabasePrivilege {
@@ -3327,13 +4133,18 @@ pub struct DescribeAccountsDatabasePrivilege {
     pub db_name: Option<String>,
 }
 model! { DescribeAccountsDatabasePrivilege {
-    0 "AccountPrivilege" account_privilege, 1 "AccountPrivilegeDetail" account_privilege_detail, 2 "DBName" db_name
+    0 "AccountPrivilege" account_privilege: String, 1 "AccountPrivilegeDetail" account_privilege_detail: String,
+    2 "DBName" db_name: String
 } }
 
+/// Describes action event policy: `DescribeActionEventPolicy` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeActionEventPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActionEventPolicy {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3345,6 +4156,7 @@ operation! { DescribeActionEventPolicy(region_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeActionEventPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActionEventPolicyOutput {
@@ -3352,9 +4164,12 @@ pub struct DescribeActionEventPolicyOutput {
     pub region_id: Option<String>,
 }
 model! { DescribeActionEventPolicyOutput {
-    0 "EnableEventLog" enable_event_log, 1 "RegionId" region_id
+    0 "EnableEventLog" enable_event_log: String, 1 "RegionId" region_id: String
 } }
 
+/// Describes active operation maintain conf: `DescribeActiveOperationMaintainConf` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeActiveOperationMaintainConf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintainConf {
@@ -3362,6 +4177,7 @@ pub struct DescribeActiveOperationMaintainConf {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeActiveOperationMaintainConf()
@@ -3371,6 +4187,7 @@ operation! { DescribeActiveOperationMaintainConf()
     4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeActiveOperationMaintainConf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintainConfOutput {
@@ -3378,9 +4195,10 @@ pub struct DescribeActiveOperationMaintainConfOutput {
     pub has_config: Option<i64>,
 }
 model! { DescribeActiveOperationMaintainConfOutput {
-    0 "Config" config, 1 "HasConfig" has_config
+    0 "Config" config: DescribeActiveOperationMaintainConfConfig, 1 "HasConfig" has_config: i64
 } }
 
+/// In the response of [`DescribeActiveOperationMaintainConf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintainConfConfig {
@@ -3393,11 +4211,15 @@ pub struct DescribeActiveOperationMaintainConfConfig {
     pub status: Option<i64>,
 }
 model! { DescribeActiveOperationMaintainConfConfig {
-    0 "CreatedTime" created_time, 1 "CycleTime" cycle_time, 2 "CycleType" cycle_type,
-    3 "MaintainEndTime" maintain_end_time, 4 "MaintainStartTime" maintain_start_time, 5 "ModifiedTime" modified_time,
-    6 "Status" status
+    0 "CreatedTime" created_time: String, 1 "CycleTime" cycle_time: String, 2 "CycleType" cycle_type: String,
+    3 "MaintainEndTime" maintain_end_time: String, 4 "MaintainStartTime" maintain_start_time: String,
+    5 "ModifiedTime" modified_time: String, 6 "Status" status: i64
 } }
 
+/// Describes active operation tasks: `DescribeActiveOperationTasks` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasks {
@@ -3416,6 +4238,7 @@ pub struct DescribeActiveOperationTasks {
     pub region: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub status: Option<i64>,
     pub task_type: Option<String>,
@@ -3429,21 +4252,23 @@ operation! { DescribeActiveOperationTasks() "DescribeActiveOperationTasks" -> De
     13 "SecurityToken" security_token: Secret, 14 "Status" status: i64, 15 "TaskType" task_type: String
 } }
 paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksOutput {
-    pub items: Option<Vec<DescribeActiveOperationTasksItems>>,
+    pub items: Vec<DescribeActiveOperationTasksItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeActiveOperationTasksOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeActiveOperationTasksItems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksItems {
@@ -3469,7 +4294,7 @@ pub struct DescribeActiveOperationTasksItems {
     pub result_info: Option<String>,
     pub start_time: Option<String>,
     pub status: Option<i64>,
-    pub sub_ins_names: Option<Vec<String>>,
+    pub sub_ins_names: Vec<String>,
     pub switch_time: Option<String>,
     pub task_params: Option<String>,
     pub task_type: Option<String>,
@@ -3477,21 +4302,28 @@ pub struct DescribeActiveOperationTasksItems {
     pub task_type_zh: Option<String>,
 }
 model! { DescribeActiveOperationTasksItems {
-    0 "AllowCancel" allow_cancel, 1 "AllowChange" allow_change, 2 "ChangeLevel" change_level,
-    3 "ChangeLevelEn" change_level_en, 4 "ChangeLevelZh" change_level_zh, 5 "CreatedTime" created_time,
-    6 "CurrentAVZ" current_avz, 7 "DbType" db_type, 8 "DbVersion" db_version, 9 "Deadline" deadline, 10 "Id" id,
-    11 "Impact" impact, 12 "ImpactEn" impact_en, 13 "ImpactZh" impact_zh, 14 "InsComment" ins_comment,
-    15 "InsName" ins_name, 16 "ModifiedTime" modified_time, 17 "PrepareInterval" prepare_interval, 18 "Region" region,
-    19 "ResultInfo" result_info, 20 "StartTime" start_time, 21 "Status" status, 22 "SubInsNames" sub_ins_names,
-    23 "SwitchTime" switch_time, 24 "TaskParams" task_params, 25 "TaskType" task_type, 26 "TaskTypeEn" task_type_en,
-    27 "TaskTypeZh" task_type_zh
+    0 "AllowCancel" allow_cancel: String, 1 "AllowChange" allow_change: String, 2 "ChangeLevel" change_level: String,
+    3 "ChangeLevelEn" change_level_en: String, 4 "ChangeLevelZh" change_level_zh: String,
+    5 "CreatedTime" created_time: String, 6 "CurrentAVZ" current_avz: String, 7 "DbType" db_type: String,
+    8 "DbVersion" db_version: String, 9 "Deadline" deadline: String, 10 "Id" id: i64, 11 "Impact" impact: String,
+    12 "ImpactEn" impact_en: String, 13 "ImpactZh" impact_zh: String, 14 "InsComment" ins_comment: String,
+    15 "InsName" ins_name: String, 16 "ModifiedTime" modified_time: String,
+    17 "PrepareInterval" prepare_interval: String, 18 "Region" region: String, 19 "ResultInfo" result_info: String,
+    20 "StartTime" start_time: String, 21 "Status" status: i64, 22 "SubInsNames" sub_ins_names: Vec<String>,
+    23 "SwitchTime" switch_time: String, 24 "TaskParams" task_params: String, 25 "TaskType" task_type: String,
+    26 "TaskTypeEn" task_type_en: String, 27 "TaskTypeZh" task_type_zh: String
 } }
 
+/// Describes all whitelist template: `DescribeAllWhitelistTemplate` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAllWhitelistTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllWhitelistTemplate {
     pub fuzzy_search: Option<bool>,
+    /// Required.
     pub max_records_per_page: i64,
+    /// Required.
     pub page_numbers: i64,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -3507,6 +4339,7 @@ operation! { DescribeAllWhitelistTemplate(max_records_per_page: i64, page_number
     7 "TemplateName" template_name: String
 } }
 
+/// Response of [`DescribeAllWhitelistTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllWhitelistTemplateOutput {
@@ -3517,9 +4350,11 @@ pub struct DescribeAllWhitelistTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DescribeAllWhitelistTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: DescribeAllWhitelistTemplateData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAllWhitelistTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllWhitelistTemplateData {
@@ -3527,16 +4362,18 @@ pub struct DescribeAllWhitelistTemplateData {
     pub has_next: Option<bool>,
     pub has_prev: Option<bool>,
     pub max_records_per_page: Option<i64>,
-    pub templates: Option<Vec<DescribeAllWhitelistTemplateTemplates>>,
+    pub templates: Vec<DescribeAllWhitelistTemplateTemplates>,
     pub total_page_numbers: Option<i64>,
     pub total_records: Option<i64>,
 }
 model! { DescribeAllWhitelistTemplateData {
-    0 "CurrPageNumbers" curr_page_numbers, 1 "HasNext" has_next, 2 "HasPrev" has_prev,
-    3 "MaxRecordsPerPage" max_records_per_page, 4 "Templates" templates, 5 "TotalPageNumbers" total_page_numbers,
-    6 "TotalRecords" total_records
+    0 "CurrPageNumbers" curr_page_numbers: i64, 1 "HasNext" has_next: bool, 2 "HasPrev" has_prev: bool,
+    3 "MaxRecordsPerPage" max_records_per_page: i64,
+    4 "Templates" templates: Vec<DescribeAllWhitelistTemplateTemplates>, 5 "TotalPageNumbers" total_page_numbers: i64,
+    6 "TotalRecords" total_records: i64
 } }
 
+/// In the response of [`DescribeAllWhitelistTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllWhitelistTemplateTemplates {
@@ -3547,14 +4384,20 @@ pub struct DescribeAllWhitelistTemplateTemplates {
     pub user_id: Option<i64>,
 }
 model! { DescribeAllWhitelistTemplateTemplates {
-    0 "Id" id, 1 "Ips" ips, 2 "TemplateId" template_id, 3 "TemplateName" template_name, 4 "UserId" user_id
+    0 "Id" id: i64, 1 "Ips" ips: String, 2 "TemplateId" template_id: i64, 3 "TemplateName" template_name: String,
+    4 "UserId" user_id: i64
 } }
 
+/// Describes analyticdb by primary db instance: `DescribeAnalyticdbByPrimaryDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAnalyticdbByPrimaryDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalyticdbByPrimaryDBInstance {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3565,32 +4408,42 @@ operation! { DescribeAnalyticdbByPrimaryDBInstance(db_instance_id: String, regio
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAnalyticdbByPrimaryDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalyticdbByPrimaryDBInstanceOutput {
     pub analytic_db_count: Option<i64>,
 }
 model! { DescribeAnalyticdbByPrimaryDBInstanceOutput {
-    0 "AnalyticDBCount" analytic_db_count
+    0 "AnalyticDBCount" analytic_db_count: i64
 } }
 
+/// Describes available classes: `DescribeAvailableClasses` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAvailableClasses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableClasses {
+    /// Required.
     pub category: String,
     pub commodity_code: Option<String>,
     pub db_instance_id: Option<String>,
+    /// Required.
     pub db_instance_storage_type: String,
+    /// Required.
     pub engine: String,
+    /// Required.
     pub engine_version: String,
     pub instance_charge_type: Option<String>,
     pub order_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`DescribeAvailableClasses::new`] takes.
+/// Arguments of [`DescribeAvailableClasses::new`].
 pub struct DescribeAvailableClassesRequired {
     pub category: String,
     pub db_instance_storage_type: String,
@@ -3599,7 +4452,8 @@ pub struct DescribeAvailableClassesRequired {
     pub region_id: String,
     pub zone_id: String,
 }
-operation! { DescribeAvailableClasses{DescribeAvailableClassesRequired: category, db_instance_storage_type, engine, engine_version, region_id, zone_id}
+operation! {
+    DescribeAvailableClasses { DescribeAvailableClassesRequired: category, db_instance_storage_type, engine, engine_version, region_id, zone_id }
     "DescribeAvailableClasses" -> DescribeAvailableClassesOutput {
     0 "Category" category, 1 "CommodityCode" commodity_code: String, 2 "DBInstanceId" db_instance_id: String,
     3 "DBInstanceStorageType" db_instance_storage_type, 4 "Engine" engine, 5 "EngineVersion" engine_version,
@@ -3607,25 +4461,31 @@ operation! { DescribeAvailableClasses{DescribeAvailableClassesRequired: category
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "ZoneId" zone_id
 } }
 
+/// Response of [`DescribeAvailableClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableClassesOutput {
-    pub db_instance_classes: Option<Vec<DescribeAvailableClassesDBInstanceClasses>>,
+    pub db_instance_classes: Vec<DescribeAvailableClassesDBInstanceClasses>,
 }
 model! { DescribeAvailableClassesOutput {
-    0 "DBInstanceClasses" db_instance_classes
+    0 "DBInstanceClasses" db_instance_classes: Vec<DescribeAvailableClassesDBInstanceClasses>
 } }
 
+/// In the response of [`DescribeAvailableClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableClassesDBInstanceClasses {
     pub db_instance_class: Option<String>,
-    pub db_instance_storage_range: Option<DescribeAvailableClassesDBInstanceStorageRange>,
+    pub db_instance_storage_range: Option<
+        DescribeAvailableClassesDBInstanceStorageRange,
+    >,
 }
 model! { DescribeAvailableClassesDBInstanceClasses {
-    0 "DBInstanceClass" db_instance_class, 1 "DBInstanceStorageRange" db_instance_storage_range
+    0 "DBInstanceClass" db_instance_class: String,
+    1 "DBInstanceStorageRange" db_instance_storage_range: DescribeAvailableClassesDBInstanceStorageRange
 } }
 
+/// In the response of [`DescribeAvailableClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableClassesDBInstanceStorageRange {
@@ -3634,13 +4494,17 @@ pub struct DescribeAvailableClassesDBInstanceStorageRange {
     pub step: Option<i64>,
 }
 model! { DescribeAvailableClassesDBInstanceStorageRange {
-    0 "MaxValue" max_value, 1 "MinValue" min_value, 2 "Step" step
+    0 "MaxValue" max_value: i64, 1 "MinValue" min_value: i64, 2 "Step" step: i64
 } }
 
+/// Describes available cross region: `DescribeAvailableCrossRegion` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAvailableCrossRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableCrossRegion {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3651,27 +4515,33 @@ operation! { DescribeAvailableCrossRegion(region_id: String)
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAvailableCrossRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableCrossRegionOutput {
     pub regions: Option<DescribeAvailableCrossRegionRegions>,
 }
 model! { DescribeAvailableCrossRegionOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeAvailableCrossRegionRegions
 } }
 
+/// In the response of [`DescribeAvailableCrossRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableCrossRegionRegions {
-    pub region: Option<Vec<String>>,
+    pub region: Vec<String>,
 }
 model! { DescribeAvailableCrossRegionRegions {
-    0 "Region" region
+    0 "Region" region: Vec<String>
 } }
 
+/// Describes available metrics: `DescribeAvailableMetrics` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAvailableMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableMetrics {
+    /// Required.
     pub db_instance_name: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3682,17 +4552,20 @@ operation! { DescribeAvailableMetrics(db_instance_name: String)
     2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAvailableMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableMetricsOutput {
     pub db_instance_name: Option<String>,
-    pub items: Option<Vec<DescribeAvailableMetricsItems>>,
+    pub items: Vec<DescribeAvailableMetricsItems>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeAvailableMetricsOutput {
-    0 "DBInstanceName" db_instance_name, 1 "Items" items, 2 "TotalRecordCount" total_record_count
+    0 "DBInstanceName" db_instance_name: String, 1 "Items" items: Vec<DescribeAvailableMetricsItems>,
+    2 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeAvailableMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableMetricsItems {
@@ -3707,14 +4580,18 @@ pub struct DescribeAvailableMetricsItems {
     pub unit: Option<String>,
 }
 model! { DescribeAvailableMetricsItems {
-    0 "Description" description, 1 "Dimension" dimension, 2 "GroupKey" group_key, 3 "GroupKeyType" group_key_type,
-    4 "Method" method, 5 "MetricsKey" metrics_key, 6 "MetricsKeyAlias" metrics_key_alias, 7 "SortRule" sort_rule,
-    8 "Unit" unit
+    0 "Description" description: String, 1 "Dimension" dimension: String, 2 "GroupKey" group_key: String,
+    3 "GroupKeyType" group_key_type: String, 4 "Method" method: String, 5 "MetricsKey" metrics_key: String,
+    6 "MetricsKeyAlias" metrics_key_alias: String, 7 "SortRule" sort_rule: i64, 8 "Unit" unit: String
 } }
 
+/// Describes available recovery time: `DescribeAvailableRecoveryTime` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAvailableRecoveryTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableRecoveryTime {
+    /// Required.
     pub cross_backup_id: i64,
     pub db_instance_id: Option<String>,
     pub owner_id: Option<i64>,
@@ -3730,6 +4607,7 @@ operation! { DescribeAvailableRecoveryTime(cross_backup_id: i64)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAvailableRecoveryTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableRecoveryTimeOutput {
@@ -3739,10 +4617,13 @@ pub struct DescribeAvailableRecoveryTimeOutput {
     pub region_id: Option<String>,
 }
 model! { DescribeAvailableRecoveryTimeOutput {
-    0 "CrossBackupId" cross_backup_id, 1 "RecoveryBeginTime" recovery_begin_time, 2 "RecoveryEndTime" recovery_end_time,
-    3 "RegionId" region_id
+    0 "CrossBackupId" cross_backup_id: i64, 1 "RecoveryBeginTime" recovery_begin_time: String,
+    2 "RecoveryEndTime" recovery_end_time: String, 3 "RegionId" region_id: String
 } }
 
+/// Describes available zones: `DescribeAvailableZones` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeAvailableZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZones {
@@ -3750,8 +4631,10 @@ pub struct DescribeAvailableZones {
     pub commodity_code: Option<String>,
     pub db_instance_name: Option<String>,
     pub dispense_mode: Option<String>,
+    /// Required.
     pub engine: String,
     pub engine_version: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_id: Option<i64>,
     pub zone_id: Option<String>,
@@ -3764,69 +4647,83 @@ operation! { DescribeAvailableZones(engine: String, region_id: String)
     8 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZonesOutput {
-    pub available_zones: Option<Vec<DescribeAvailableZonesAvailableZones>>,
+    pub available_zones: Vec<DescribeAvailableZonesAvailableZones>,
 }
 model! { DescribeAvailableZonesOutput {
-    0 "AvailableZones" available_zones
+    0 "AvailableZones" available_zones: Vec<DescribeAvailableZonesAvailableZones>
 } }
 
+/// In the response of [`DescribeAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZonesAvailableZones {
     pub region_id: Option<String>,
-    pub supported_engines: Option<Vec<DescribeAvailableZonesSupportedEngines>>,
+    pub supported_engines: Vec<DescribeAvailableZonesSupportedEngines>,
     pub zone_id: Option<String>,
 }
 model! { DescribeAvailableZonesAvailableZones {
-    0 "RegionId" region_id, 1 "SupportedEngines" supported_engines, 2 "ZoneId" zone_id
+    0 "RegionId" region_id: String, 1 "SupportedEngines" supported_engines: Vec<DescribeAvailableZonesSupportedEngines>,
+    2 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZonesSupportedEngines {
     pub engine: Option<String>,
-    pub supported_engine_versions: Option<Vec<DescribeAvailableZonesSupportedEngineVersions>>,
+    pub supported_engine_versions: Vec<DescribeAvailableZonesSupportedEngineVersions>,
 }
 model! { DescribeAvailableZonesSupportedEngines {
-    0 "Engine" engine, 1 "SupportedEngineVersions" supported_engine_versions
+    0 "Engine" engine: String,
+    1 "SupportedEngineVersions" supported_engine_versions: Vec<DescribeAvailableZonesSupportedEngineVersions>
 } }
 
+/// In the response of [`DescribeAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZonesSupportedEngineVersions {
-    pub supported_categorys: Option<Vec<DescribeAvailableZonesSupportedCategorys>>,
+    pub supported_categorys: Vec<DescribeAvailableZonesSupportedCategorys>,
     pub version: Option<String>,
 }
 model! { DescribeAvailableZonesSupportedEngineVersions {
-    0 "SupportedCategorys" supported_categorys, 1 "Version" version
+    0 "SupportedCategorys" supported_categorys: Vec<DescribeAvailableZonesSupportedCategorys>,
+    1 "Version" version: String
 } }
 
+/// In the response of [`DescribeAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZonesSupportedCategorys {
     pub category: Option<String>,
-    pub supported_storage_types: Option<Vec<DescribeAvailableZonesSupportedStorageTypes>>,
+    pub supported_storage_types: Vec<DescribeAvailableZonesSupportedStorageTypes>,
 }
 model! { DescribeAvailableZonesSupportedCategorys {
-    0 "Category" category, 1 "SupportedStorageTypes" supported_storage_types
+    0 "Category" category: String,
+    1 "SupportedStorageTypes" supported_storage_types: Vec<DescribeAvailableZonesSupportedStorageTypes>
 } }
 
+/// In the response of [`DescribeAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZonesSupportedStorageTypes {
     pub storage_type: Option<String>,
 }
 model! { DescribeAvailableZonesSupportedStorageTypes {
-    0 "StorageType" storage_type
+    0 "StorageType" storage_type: String
 } }
 
+/// Describes backup database: `DescribeBackupDatabase` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeBackupDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDatabase {
     pub backup_id: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -3837,20 +4734,25 @@ operation! { DescribeBackupDatabase(db_instance_id: String) "DescribeBackupDatab
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeBackupDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDatabaseOutput {
     pub database_names: Option<String>,
 }
 model! { DescribeBackupDatabaseOutput {
-    0 "DatabaseNames" database_names
+    0 "DatabaseNames" database_names: String
 } }
 
+/// Describes backup policy: `DescribeBackupPolicy` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicy {
     pub backup_policy_mode: Option<String>,
     pub compress_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3865,6 +4767,7 @@ operation! { DescribeBackupPolicy(db_instance_id: String) "DescribeBackupPolicy"
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyOutput {
@@ -3901,33 +4804,42 @@ pub struct DescribeBackupPolicyOutput {
     pub supports_high_frequency_backup: Option<i64>,
 }
 model! { DescribeBackupPolicyOutput {
-    0 "AdvancedBackupPolicyEnabled" advanced_backup_policy_enabled, 1 "AdvancedDataPolicies" advanced_data_policies,
-    2 "AdvancedLogPolicies" advanced_log_policies, 3 "ArchiveBackupKeepCount" archive_backup_keep_count,
-    4 "ArchiveBackupKeepPolicy" archive_backup_keep_policy,
-    5 "ArchiveBackupRetentionPeriod" archive_backup_retention_period, 6 "BackupInterval" backup_interval,
-    7 "BackupLog" backup_log, 8 "BackupMethod" backup_method, 9 "BackupPriority" backup_priority,
-    10 "BackupRetentionPeriod" backup_retention_period, 11 "Category" category, 12 "CompressType" compress_type,
-    13 "EnableBackupLog" enable_backup_log, 14 "EnableIncrementDataBackup" enable_increment_data_backup,
-    15 "EnablePitrProtection" enable_pitr_protection, 16 "HighSpaceUsageProtection" high_space_usage_protection,
-    17 "LocalLogRetentionHours" local_log_retention_hours, 18 "LocalLogRetentionSpace" local_log_retention_space,
-    19 "LogBackupFrequency" log_backup_frequency, 20 "LogBackupLocalRetentionNumber" log_backup_local_retention_number,
-    21 "LogBackupRetentionPeriod" log_backup_retention_period, 22 "PitrRetentionPeriod" pitr_retention_period,
-    23 "PreferredBackupPeriod" preferred_backup_period, 24 "PreferredBackupTime" preferred_backup_time,
-    25 "PreferredNextBackupTime" preferred_next_backup_time, 26 "ReleasedKeepPolicy" released_keep_policy,
-    27 "SupportModifyBackupPriority" support_modify_backup_priority, 28 "SupportReleasedKeep" support_released_keep,
-    29 "SupportVolumeShadowCopy" support_volume_shadow_copy,
-    30 "SupportsHighFrequencyBackup" supports_high_frequency_backup
+    0 "AdvancedBackupPolicyEnabled" advanced_backup_policy_enabled: bool,
+    1 "AdvancedDataPolicies" advanced_data_policies: DescribeBackupPolicyAdvancedDataPolicies,
+    2 "AdvancedLogPolicies" advanced_log_policies: DescribeBackupPolicyAdvancedLogPolicies,
+    3 "ArchiveBackupKeepCount" archive_backup_keep_count: String,
+    4 "ArchiveBackupKeepPolicy" archive_backup_keep_policy: String,
+    5 "ArchiveBackupRetentionPeriod" archive_backup_retention_period: String,
+    6 "BackupInterval" backup_interval: String, 7 "BackupLog" backup_log: String,
+    8 "BackupMethod" backup_method: String, 9 "BackupPriority" backup_priority: i64,
+    10 "BackupRetentionPeriod" backup_retention_period: i64, 11 "Category" category: String,
+    12 "CompressType" compress_type: String, 13 "EnableBackupLog" enable_backup_log: String,
+    14 "EnableIncrementDataBackup" enable_increment_data_backup: bool,
+    15 "EnablePitrProtection" enable_pitr_protection: bool,
+    16 "HighSpaceUsageProtection" high_space_usage_protection: String,
+    17 "LocalLogRetentionHours" local_log_retention_hours: i64,
+    18 "LocalLogRetentionSpace" local_log_retention_space: String, 19 "LogBackupFrequency" log_backup_frequency: String,
+    20 "LogBackupLocalRetentionNumber" log_backup_local_retention_number: i64,
+    21 "LogBackupRetentionPeriod" log_backup_retention_period: i64, 22 "PitrRetentionPeriod" pitr_retention_period: i64,
+    23 "PreferredBackupPeriod" preferred_backup_period: String, 24 "PreferredBackupTime" preferred_backup_time: String,
+    25 "PreferredNextBackupTime" preferred_next_backup_time: String,
+    26 "ReleasedKeepPolicy" released_keep_policy: String,
+    27 "SupportModifyBackupPriority" support_modify_backup_priority: bool,
+    28 "SupportReleasedKeep" support_released_keep: i64, 29 "SupportVolumeShadowCopy" support_volume_shadow_copy: i64,
+    30 "SupportsHighFrequencyBackup" supports_high_frequency_backup: i64
 } }
 
+/// In the response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyAdvancedDataPolicies {
-    pub advanced_data_policy: Option<Vec<DescribeBackupPolicyAdvancedDataPolicy>>,
+    pub advanced_data_policy: Vec<DescribeBackupPolicyAdvancedDataPolicy>,
 }
 model! { DescribeBackupPolicyAdvancedDataPolicies {
-    0 "AdvancedDataPolicy" advanced_data_policy
+    0 "AdvancedDataPolicy" advanced_data_policy: Vec<DescribeBackupPolicyAdvancedDataPolicy>
 } }
 
+/// In the response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyAdvancedDataPolicy {
@@ -3947,22 +4859,25 @@ pub struct DescribeBackupPolicyAdvancedDataPolicy {
     pub strategy_id: Option<String>,
 }
 model! { DescribeBackupPolicyAdvancedDataPolicy {
-    0 "ActionType" action_type, 1 "BakType" bak_type, 2 "DestRegion" dest_region, 3 "DestType" dest_type,
-    4 "FilterKey" filter_key, 5 "FilterType" filter_type, 6 "FilterValue" filter_value,
-    7 "OnlyPreserveOneEachDay" only_preserve_one_each_day, 8 "OnlyPreserveOneEachHour" only_preserve_one_each_hour,
-    9 "RetentionType" retention_type, 10 "RetentionValue" retention_value, 11 "SrcRegion" src_region,
-    12 "SrcType" src_type, 13 "StrategyId" strategy_id
+    0 "ActionType" action_type: String, 1 "BakType" bak_type: String, 2 "DestRegion" dest_region: String,
+    3 "DestType" dest_type: String, 4 "FilterKey" filter_key: String, 5 "FilterType" filter_type: String,
+    6 "FilterValue" filter_value: String, 7 "OnlyPreserveOneEachDay" only_preserve_one_each_day: bool,
+    8 "OnlyPreserveOneEachHour" only_preserve_one_each_hour: bool, 9 "RetentionType" retention_type: String,
+    10 "RetentionValue" retention_value: i64, 11 "SrcRegion" src_region: String, 12 "SrcType" src_type: String,
+    13 "StrategyId" strategy_id: String
 } }
 
+/// In the response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyAdvancedLogPolicies {
-    pub advanced_log_policy: Option<Vec<DescribeBackupPolicyAdvancedLogPolicy>>,
+    pub advanced_log_policy: Vec<DescribeBackupPolicyAdvancedLogPolicy>,
 }
 model! { DescribeBackupPolicyAdvancedLogPolicies {
-    0 "AdvancedLogPolicy" advanced_log_policy
+    0 "AdvancedLogPolicy" advanced_log_policy: Vec<DescribeBackupPolicyAdvancedLogPolicy>
 } }
 
+/// In the response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyAdvancedLogPolicy {
@@ -3979,12 +4894,15 @@ pub struct DescribeBackupPolicyAdvancedLogPolicy {
     pub strategy_id: Option<String>,
 }
 model! { DescribeBackupPolicyAdvancedLogPolicy {
-    0 "ActionType" action_type, 1 "DestRegion" dest_region, 2 "DestType" dest_type,
-    3 "EnableLogBackup" enable_log_backup, 4 "FilterKey" filter_key, 5 "FilterValue" filter_value,
-    6 "LogRetentionType" log_retention_type, 7 "LogRetentionValue" log_retention_value, 8 "SrcRegion" src_region,
-    9 "SrcType" src_type, 10 "StrategyId" strategy_id
+    0 "ActionType" action_type: String, 1 "DestRegion" dest_region: String, 2 "DestType" dest_type: String,
+    3 "EnableLogBackup" enable_log_backup: i64, 4 "FilterKey" filter_key: String, 5 "FilterValue" filter_value: String,
+    6 "LogRetentionType" log_retention_type: String, 7 "LogRetentionValue" log_retention_value: i64,
+    8 "SrcRegion" src_region: String, 9 "SrcType" src_type: String, 10 "StrategyId" strategy_id: String
 } }
 
+/// Describes backup tasks: `DescribeBackupTasks` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeBackupTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTasks {
@@ -3992,6 +4910,7 @@ pub struct DescribeBackupTasks {
     pub backup_job_status: Option<String>,
     pub backup_mode: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub flag: Option<String>,
     pub owner_account: Option<String>,
@@ -4006,24 +4925,27 @@ operation! { DescribeBackupTasks(db_instance_id: String) "DescribeBackupTasks" -
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeBackupTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTasksOutput {
     pub items: Option<DescribeBackupTasksItems>,
 }
 model! { DescribeBackupTasksOutput {
-    0 "Items" items
+    0 "Items" items: DescribeBackupTasksItems
 } }
 
+/// In the response of [`DescribeBackupTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTasksItems {
-    pub backup_job: Option<Vec<DescribeBackupTasksBackupJob>>,
+    pub backup_job: Vec<DescribeBackupTasksBackupJob>,
 }
 model! { DescribeBackupTasksItems {
-    0 "BackupJob" backup_job
+    0 "BackupJob" backup_job: Vec<DescribeBackupTasksBackupJob>
 } }
 
+/// In the response of [`DescribeBackupTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTasksBackupJob {
@@ -4036,10 +4958,15 @@ pub struct DescribeBackupTasksBackupJob {
     pub task_action: Option<String>,
 }
 model! { DescribeBackupTasksBackupJob {
-    0 "BackupId" backup_id, 1 "BackupJobId" backup_job_id, 2 "BackupProgressStatus" backup_progress_status,
-    3 "BackupStatus" backup_status, 4 "JobMode" job_mode, 5 "Process" process, 6 "TaskAction" task_action
+    0 "BackupId" backup_id: String, 1 "BackupJobId" backup_job_id: String,
+    2 "BackupProgressStatus" backup_progress_status: String, 3 "BackupStatus" backup_status: String,
+    4 "JobMode" job_mode: String, 5 "Process" process: String, 6 "TaskAction" task_action: String
 } }
 
+/// Describes backups: `DescribeBackups` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackups {
@@ -4047,6 +4974,7 @@ pub struct DescribeBackups {
     pub backup_mode: Option<String>,
     pub backup_status: Option<String>,
     pub backup_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub end_time: Option<String>,
     /// 1 to 2147483647.
@@ -4063,9 +4991,9 @@ operation! { DescribeBackups(db_instance_id: String) "DescribeBackups" -> Descri
     9 "StartTime" start_time: String
 } }
 paged! { DescribeBackups: DescribeBackupsBackup =
-    Number "PageNumber", "Items.Backup" items.backup, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.Backup" items.backup, total "TotalRecordCount" }
 
+/// Response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsOutput {
@@ -4076,27 +5004,32 @@ pub struct DescribeBackupsOutput {
     pub total_record_count: Option<String>,
 }
 model! { DescribeBackupsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalEcsSnapshotSize" total_ecs_snapshot_size, 4 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeBackupsItems, 1 "PageNumber" page_number: String,
+    2 "PageRecordCount" page_record_count: String, 3 "TotalEcsSnapshotSize" total_ecs_snapshot_size: i64,
+    4 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsItems {
-    pub backup: Option<Vec<DescribeBackupsBackup>>,
+    pub backup: Vec<DescribeBackupsBackup>,
 }
 model! { DescribeBackupsItems {
-    0 "Backup" backup
+    0 "Backup" backup: Vec<DescribeBackupsBackup>
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsBackup {
     pub backup_download_link_by_db: Option<DescribeBackupsBackupDownloadLinkByDB>,
+    /// Secret.
     pub backup_download_url: Option<Secret>,
     pub backup_end_time: Option<String>,
     pub backup_id: Option<String>,
     pub backup_initiator: Option<String>,
+    /// Secret.
     pub backup_intranet_download_url: Option<Secret>,
     pub backup_method: Option<String>,
     pub backup_mode: Option<String>,
@@ -4119,26 +5052,32 @@ pub struct DescribeBackupsBackup {
     pub store_status: Option<String>,
 }
 model! { DescribeBackupsBackup {
-    0 "BackupDownloadLinkByDB" backup_download_link_by_db, 1 "BackupDownloadURL" backup_download_url,
-    2 "BackupEndTime" backup_end_time, 3 "BackupId" backup_id, 4 "BackupInitiator" backup_initiator,
-    5 "BackupIntranetDownloadURL" backup_intranet_download_url, 6 "BackupMethod" backup_method,
-    7 "BackupMode" backup_mode, 8 "BackupSize" backup_size, 9 "BackupStartTime" backup_start_time,
-    10 "BackupStatus" backup_status, 11 "BackupType" backup_type, 12 "Checksum" checksum,
-    13 "ConsistentTime" consistent_time, 14 "CopyOnlyBackup" copy_only_backup, 15 "DBInstanceId" db_instance_id,
-    16 "Encryption" encryption, 17 "Engine" engine, 18 "EngineVersion" engine_version,
-    19 "ExpectExpireTime" expect_expire_time, 20 "HostInstanceID" host_instance_id, 21 "IsAvail" is_avail,
-    22 "MetaStatus" meta_status, 23 "StorageClass" storage_class, 24 "StoreStatus" store_status
+    0 "BackupDownloadLinkByDB" backup_download_link_by_db: DescribeBackupsBackupDownloadLinkByDB,
+    1 "BackupDownloadURL" backup_download_url: Secret, 2 "BackupEndTime" backup_end_time: String,
+    3 "BackupId" backup_id: String, 4 "BackupInitiator" backup_initiator: String,
+    5 "BackupIntranetDownloadURL" backup_intranet_download_url: Secret, 6 "BackupMethod" backup_method: String,
+    7 "BackupMode" backup_mode: String, 8 "BackupSize" backup_size: i64, 9 "BackupStartTime" backup_start_time: String,
+    10 "BackupStatus" backup_status: String, 11 "BackupType" backup_type: String, 12 "Checksum" checksum: String,
+    13 "ConsistentTime" consistent_time: i64, 14 "CopyOnlyBackup" copy_only_backup: String,
+    15 "DBInstanceId" db_instance_id: String, 16 "Encryption" encryption: String, 17 "Engine" engine: String,
+    18 "EngineVersion" engine_version: String, 19 "ExpectExpireTime" expect_expire_time: String,
+    20 "HostInstanceID" host_instance_id: String, 21 "IsAvail" is_avail: i64, 22 "MetaStatus" meta_status: String,
+    23 "StorageClass" storage_class: String, 24 "StoreStatus" store_status: String
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsBackupDownloadLinkByDB {
-    pub backup_download_link_by_db: Option<Vec<DescribeBackupsBackupDownloadLinkByDBBackupDownloadLinkByDB>>,
+    pub backup_download_link_by_db: Vec<
+        DescribeBackupsBackupDownloadLinkByDBBackupDownloadLinkByDB,
+    >,
 }
 model! { DescribeBackupsBackupDownloadLinkByDB {
-    0 "BackupDownloadLinkByDB" backup_download_link_by_db
+    0 "BackupDownloadLinkByDB" backup_download_link_by_db: Vec<DescribeBackupsBackupDownloadLinkByDBBackupDownloadLinkByDB>
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsBackupDownloadLinkByDBBackupDownloadLinkByDB {
@@ -4147,13 +5086,20 @@ pub struct DescribeBackupsBackupDownloadLinkByDBBackupDownloadLinkByDB {
     pub intranet_download_link: Option<String>,
 }
 model! { DescribeBackupsBackupDownloadLinkByDBBackupDownloadLinkByDB {
-    0 "DataBase" data_base, 1 "DownloadLink" download_link, 2 "IntranetDownloadLink" intranet_download_link
+    0 "DataBase" data_base: String, 1 "DownloadLink" download_link: String,
+    2 "IntranetDownloadLink" intranet_download_link: String
 } }
 
+/// Describes binlog files: `DescribeBinlogFiles` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeBinlogFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBinlogFiles {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4163,6 +5109,7 @@ pub struct DescribeBinlogFiles {
     pub page_size: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeBinlogFiles(db_instance_id: String, end_time: String, start_time: String)
@@ -4173,9 +5120,9 @@ operation! { DescribeBinlogFiles(db_instance_id: String, end_time: String, start
     8 "StartTime" start_time
 } }
 paged! { DescribeBinlogFiles: DescribeBinlogFilesBinLogFile =
-    Number "PageNumber", "Items.BinLogFile" items.bin_log_file, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.BinLogFile" items.bin_log_file, total "TotalRecordCount" }
 
+/// Response of [`DescribeBinlogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBinlogFilesOutput {
@@ -4186,19 +5133,22 @@ pub struct DescribeBinlogFilesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeBinlogFilesOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalFileSize" total_file_size, 4 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeBinlogFilesItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalFileSize" total_file_size: i64,
+    4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeBinlogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBinlogFilesItems {
-    pub bin_log_file: Option<Vec<DescribeBinlogFilesBinLogFile>>,
+    pub bin_log_file: Vec<DescribeBinlogFilesBinLogFile>,
 }
 model! { DescribeBinlogFilesItems {
-    0 "BinLogFile" bin_log_file
+    0 "BinLogFile" bin_log_file: Vec<DescribeBinlogFilesBinLogFile>
 } }
 
+/// In the response of [`DescribeBinlogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBinlogFilesBinLogFile {
@@ -4214,18 +5164,23 @@ pub struct DescribeBinlogFilesBinLogFile {
     pub remote_status: Option<String>,
 }
 model! { DescribeBinlogFilesBinLogFile {
-    0 "Checksum" checksum, 1 "DownloadLink" download_link, 2 "FileSize" file_size, 3 "HostInstanceID" host_instance_id,
-    4 "IntranetDownloadLink" intranet_download_link, 5 "LinkExpiredTime" link_expired_time,
-    6 "LogBeginTime" log_begin_time, 7 "LogEndTime" log_end_time, 8 "LogFileName" log_file_name,
-    9 "RemoteStatus" remote_status
+    0 "Checksum" checksum: String, 1 "DownloadLink" download_link: String, 2 "FileSize" file_size: i64,
+    3 "HostInstanceID" host_instance_id: String, 4 "IntranetDownloadLink" intranet_download_link: String,
+    5 "LinkExpiredTime" link_expired_time: String, 6 "LogBeginTime" log_begin_time: String,
+    7 "LogEndTime" log_end_time: String, 8 "LogFileName" log_file_name: String, 9 "RemoteStatus" remote_status: String
 } }
 
+/// Describes character set name: `DescribeCharacterSetName` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCharacterSetName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCharacterSetName {
+    /// Required.
     pub engine: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -4238,6 +5193,7 @@ operation! { DescribeCharacterSetName(engine: String, region_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeCharacterSetName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCharacterSetNameOutput {
@@ -4245,34 +5201,44 @@ pub struct DescribeCharacterSetNameOutput {
     pub engine: Option<String>,
 }
 model! { DescribeCharacterSetNameOutput {
-    0 "CharacterSetNameItems" character_set_name_items, 1 "Engine" engine
+    0 "CharacterSetNameItems" character_set_name_items: DescribeCharacterSetNameCharacterSetNameItems,
+    1 "Engine" engine: String
 } }
 
+/// In the response of [`DescribeCharacterSetName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCharacterSetNameCharacterSetNameItems {
-    pub character_set_name: Option<Vec<String>>,
+    pub character_set_name: Vec<String>,
 }
 model! { DescribeCharacterSetNameCharacterSetNameItems {
-    0 "CharacterSetName" character_set_name
+    0 "CharacterSetName" character_set_name: Vec<String>
 } }
 
+/// Describes class details: `DescribeClassDetails` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeClassDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClassDetails {
+    /// Required.
     pub class_code: String,
     pub client_token: Option<String>,
+    /// Required.
     pub commodity_code: String,
+    /// Required.
     pub engine: String,
+    /// Required.
     pub engine_version: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`DescribeClassDetails::new`] takes.
+/// Arguments of [`DescribeClassDetails::new`].
 pub struct DescribeClassDetailsRequired {
     pub class_code: String,
     pub commodity_code: String,
@@ -4280,7 +5246,8 @@ pub struct DescribeClassDetailsRequired {
     pub engine_version: String,
     pub region_id: String,
 }
-operation! { DescribeClassDetails{DescribeClassDetailsRequired: class_code, commodity_code, engine, engine_version, region_id}
+operation! {
+    DescribeClassDetails { DescribeClassDetailsRequired: class_code, commodity_code, engine, engine_version, region_id }
     "DescribeClassDetails" -> DescribeClassDetailsOutput {
     0 "ClassCode" class_code, 1 "ClientToken" client_token: String, 2 "CommodityCode" commodity_code, 3 "Engine" engine,
     4 "EngineVersion" engine_version, 5 "OwnerId" owner_id: i64, 6 "RegionId" region_id,
@@ -4288,6 +5255,7 @@ operation! { DescribeClassDetails{DescribeClassDetailsRequired: class_code, comm
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeClassDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClassDetailsOutput {
@@ -4304,17 +5272,25 @@ pub struct DescribeClassDetailsOutput {
     pub reference_price: Option<String>,
 }
 model! { DescribeClassDetailsOutput {
-    0 "Category" category, 1 "ClassCode" class_code, 2 "ClassGroup" class_group, 3 "Cpu" cpu,
-    4 "DBInstanceStorageType" db_instance_storage_type, 5 "InstructionSetArch" instruction_set_arch,
-    6 "MaxConnections" max_connections, 7 "MaxIOMBPS" max_iombps, 8 "MaxIOPS" max_iops, 9 "MemoryClass" memory_class,
-    10 "ReferencePrice" reference_price
+    0 "Category" category: String, 1 "ClassCode" class_code: String, 2 "ClassGroup" class_group: String,
+    3 "Cpu" cpu: String, 4 "DBInstanceStorageType" db_instance_storage_type: String,
+    5 "InstructionSetArch" instruction_set_arch: String, 6 "MaxConnections" max_connections: String,
+    7 "MaxIOMBPS" max_iombps: String, 8 "MaxIOPS" max_iops: String, 9 "MemoryClass" memory_class: String,
+    10 "ReferencePrice" reference_price: String
 } }
 
+/// Describes cloud migration precheck result: `DescribeCloudMigrationPrecheckResult` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCloudMigrationPrecheckResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudMigrationPrecheckResult {
+    /// Required.
     pub db_instance_name: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub resource_owner_id: Option<i64>,
     pub source_ip_address: Option<String>,
@@ -4329,21 +5305,23 @@ operation! { DescribeCloudMigrationPrecheckResult(db_instance_name: String, page
     5 "SourcePort" source_port: i64, 6 "TaskId" task_id: i64, 7 "TaskName" task_name: String
 } }
 paged! { DescribeCloudMigrationPrecheckResult: DescribeCloudMigrationPrecheckResultItems =
-    Number "PageNumber", "Items" items, total "TotalSize"
-}
+    Number "PageNumber", "Items" items, total "TotalSize" }
 
+/// Response of [`DescribeCloudMigrationPrecheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudMigrationPrecheckResultOutput {
-    pub items: Option<Vec<DescribeCloudMigrationPrecheckResultItems>>,
+    pub items: Vec<DescribeCloudMigrationPrecheckResultItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { DescribeCloudMigrationPrecheckResultOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalSize" total_size
+    0 "Items" items: Vec<DescribeCloudMigrationPrecheckResultItems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`DescribeCloudMigrationPrecheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudMigrationPrecheckResultItems {
@@ -4353,6 +5331,7 @@ pub struct DescribeCloudMigrationPrecheckResultItems {
     pub source_account: Option<String>,
     pub source_category: Option<String>,
     pub source_ip_address: Option<String>,
+    /// Secret.
     pub source_password: Option<Secret>,
     pub source_port: Option<i64>,
     pub target_eip: Option<String>,
@@ -4361,17 +5340,25 @@ pub struct DescribeCloudMigrationPrecheckResultItems {
     pub task_name: Option<String>,
 }
 model! { DescribeCloudMigrationPrecheckResultItems {
-    0 "Detail" detail, 1 "GmtCreated" gmt_created, 2 "GmtModified" gmt_modified, 3 "SourceAccount" source_account,
-    4 "SourceCategory" source_category, 5 "SourceIpAddress" source_ip_address, 6 "SourcePassword" source_password,
-    7 "SourcePort" source_port, 8 "TargetEip" target_eip, 9 "TargetInstanceName" target_instance_name,
-    10 "TaskId" task_id, 11 "TaskName" task_name
+    0 "Detail" detail: String, 1 "GmtCreated" gmt_created: String, 2 "GmtModified" gmt_modified: String,
+    3 "SourceAccount" source_account: String, 4 "SourceCategory" source_category: String,
+    5 "SourceIpAddress" source_ip_address: String, 6 "SourcePassword" source_password: Secret,
+    7 "SourcePort" source_port: i64, 8 "TargetEip" target_eip: String,
+    9 "TargetInstanceName" target_instance_name: String, 10 "TaskId" task_id: i64, 11 "TaskName" task_name: String
 } }
 
+/// Describes cloud migration result: `DescribeCloudMigrationResult` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCloudMigrationResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudMigrationResult {
+    /// Required.
     pub db_instance_name: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub resource_owner_id: Option<i64>,
     pub source_ip_address: Option<String>,
@@ -4386,21 +5373,23 @@ operation! { DescribeCloudMigrationResult(db_instance_name: String, page_number:
     5 "SourcePort" source_port: i64, 6 "TaskId" task_id: i64, 7 "TaskName" task_name: String
 } }
 paged! { DescribeCloudMigrationResult: DescribeCloudMigrationResultItems =
-    Number "PageNumber", "Items" items, total "TotalSize"
-}
+    Number "PageNumber", "Items" items, total "TotalSize" }
 
+/// Response of [`DescribeCloudMigrationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudMigrationResultOutput {
-    pub items: Option<Vec<DescribeCloudMigrationResultItems>>,
+    pub items: Vec<DescribeCloudMigrationResultItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { DescribeCloudMigrationResultOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalSize" total_size
+    0 "Items" items: Vec<DescribeCloudMigrationResultItems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`DescribeCloudMigrationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudMigrationResultItems {
@@ -4413,6 +5402,7 @@ pub struct DescribeCloudMigrationResultItems {
     pub source_account: Option<String>,
     pub source_category: Option<String>,
     pub source_ip_address: Option<String>,
+    /// Secret.
     pub source_password: Option<Secret>,
     pub source_port: Option<i64>,
     pub switch_time: Option<String>,
@@ -4422,13 +5412,18 @@ pub struct DescribeCloudMigrationResultItems {
     pub task_name: Option<String>,
 }
 model! { DescribeCloudMigrationResultItems {
-    0 "Detail" detail, 1 "GmtCreated" gmt_created, 2 "GmtModified" gmt_modified, 3 "MigrateStage" migrate_stage,
-    4 "ReplicationInfo" replication_info, 5 "ReplicationState" replication_state, 6 "SourceAccount" source_account,
-    7 "SourceCategory" source_category, 8 "SourceIpAddress" source_ip_address, 9 "SourcePassword" source_password,
-    10 "SourcePort" source_port, 11 "SwitchTime" switch_time, 12 "TargetEip" target_eip,
-    13 "TargetInstanceName" target_instance_name, 14 "TaskId" task_id, 15 "TaskName" task_name
+    0 "Detail" detail: String, 1 "GmtCreated" gmt_created: String, 2 "GmtModified" gmt_modified: String,
+    3 "MigrateStage" migrate_stage: String, 4 "ReplicationInfo" replication_info: String,
+    5 "ReplicationState" replication_state: String, 6 "SourceAccount" source_account: String,
+    7 "SourceCategory" source_category: String, 8 "SourceIpAddress" source_ip_address: String,
+    9 "SourcePassword" source_password: Secret, 10 "SourcePort" source_port: i64, 11 "SwitchTime" switch_time: String,
+    12 "TargetEip" target_eip: String, 13 "TargetInstanceName" target_instance_name: String, 14 "TaskId" task_id: i64,
+    15 "TaskName" task_name: String
 } }
 
+/// Describes collation time zones: `DescribeCollationTimeZones` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCollationTimeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCollationTimeZones {
@@ -4441,24 +5436,27 @@ operation! { DescribeCollationTimeZones() "DescribeCollationTimeZones" -> Descri
     2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeCollationTimeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCollationTimeZonesOutput {
     pub collation_time_zones: Option<DescribeCollationTimeZonesCollationTimeZones>,
 }
 model! { DescribeCollationTimeZonesOutput {
-    0 "CollationTimeZones" collation_time_zones
+    0 "CollationTimeZones" collation_time_zones: DescribeCollationTimeZonesCollationTimeZones
 } }
 
+/// In the response of [`DescribeCollationTimeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCollationTimeZonesCollationTimeZones {
-    pub collation_time_zone: Option<Vec<DescribeCollationTimeZonesCollationTimeZone>>,
+    pub collation_time_zone: Vec<DescribeCollationTimeZonesCollationTimeZone>,
 }
 model! { DescribeCollationTimeZonesCollationTimeZones {
-    0 "CollationTimeZone" collation_time_zone
+    0 "CollationTimeZone" collation_time_zone: Vec<DescribeCollationTimeZonesCollationTimeZone>
 } }
 
+/// In the response of [`DescribeCollationTimeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCollationTimeZonesCollationTimeZone {
@@ -4467,13 +5465,18 @@ pub struct DescribeCollationTimeZonesCollationTimeZone {
     pub time_zone: Option<String>,
 }
 model! { DescribeCollationTimeZonesCollationTimeZone {
-    0 "Description" description, 1 "StandardTimeOffset" standard_time_offset, 2 "TimeZone" time_zone
+    0 "Description" description: String, 1 "StandardTimeOffset" standard_time_offset: String,
+    2 "TimeZone" time_zone: String
 } }
 
+/// Describes compute burst config: `DescribeComputeBurstConfig` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeComputeBurstConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComputeBurstConfig {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4488,19 +5491,26 @@ operation! { DescribeComputeBurstConfig(db_instance_id: String)
     6 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DescribeComputeBurstConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComputeBurstConfigOutput {
-    pub compute_burst_config: Option<BTreeMap<String, Value>>,
+    pub compute_burst_config: BTreeMap<String, Value>,
     pub compute_burst_enabled: Option<bool>,
 }
 model! { DescribeComputeBurstConfigOutput {
-    0 "ComputeBurstConfig" compute_burst_config, 1 "ComputeBurstEnabled" compute_burst_enabled
+    0 "ComputeBurstConfig" compute_burst_config: BTreeMap<String, Value>,
+    1 "ComputeBurstEnabled" compute_burst_enabled: bool
 } }
 
+/// Describes cross backup meta list: `DescribeCrossBackupMetaList` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCrossBackupMetaList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossBackupMetaList {
+    /// Required.
     pub backup_set_id: String,
     pub get_db_name: Option<String>,
     pub owner_id: Option<i64>,
@@ -4520,9 +5530,9 @@ operation! { DescribeCrossBackupMetaList(backup_set_id: String)
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeCrossBackupMetaList: DescribeCrossBackupMetaListMeta =
-    Number "PageIndex", "Items.Meta" items.meta, total "TotalRecordCount"
-}
+    Number "PageIndex", "Items.Meta" items.meta, total "TotalRecordCount" }
 
+/// Response of [`DescribeCrossBackupMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossBackupMetaListOutput {
@@ -4534,19 +5544,22 @@ pub struct DescribeCrossBackupMetaListOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeCrossBackupMetaListOutput {
-    0 "DBInstanceName" db_instance_name, 1 "Items" items, 2 "PageNumber" page_number,
-    3 "PageRecordCount" page_record_count, 4 "TotalPageCount" total_page_count, 5 "TotalRecordCount" total_record_count
+    0 "DBInstanceName" db_instance_name: String, 1 "Items" items: DescribeCrossBackupMetaListItems,
+    2 "PageNumber" page_number: i64, 3 "PageRecordCount" page_record_count: i64,
+    4 "TotalPageCount" total_page_count: i64, 5 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeCrossBackupMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossBackupMetaListItems {
-    pub meta: Option<Vec<DescribeCrossBackupMetaListMeta>>,
+    pub meta: Vec<DescribeCrossBackupMetaListMeta>,
 }
 model! { DescribeCrossBackupMetaListItems {
-    0 "Meta" meta
+    0 "Meta" meta: Vec<DescribeCrossBackupMetaListMeta>
 } }
 
+/// In the response of [`DescribeCrossBackupMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossBackupMetaListMeta {
@@ -4555,9 +5568,13 @@ pub struct DescribeCrossBackupMetaListMeta {
     pub tables: Option<String>,
 }
 model! { DescribeCrossBackupMetaListMeta {
-    0 "Database" database, 1 "Size" size, 2 "Tables" tables
+    0 "Database" database: String, 1 "Size" size: String, 2 "Tables" tables: String
 } }
 
+/// Describes cross region backup db instance: `DescribeCrossRegionBackupDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCrossRegionBackupDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupDBInstance {
@@ -4565,6 +5582,7 @@ pub struct DescribeCrossRegionBackupDBInstance {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4576,9 +5594,9 @@ operation! { DescribeCrossRegionBackupDBInstance(region_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeCrossRegionBackupDBInstance: DescribeCrossRegionBackupDBInstanceItem =
-    Number "PageNumber", "Items.Item" items.item, total "TotalRecords"
-}
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecords" }
 
+/// Response of [`DescribeCrossRegionBackupDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupDBInstanceOutput {
@@ -4590,19 +5608,22 @@ pub struct DescribeCrossRegionBackupDBInstanceOutput {
     pub total_records: Option<i64>,
 }
 model! { DescribeCrossRegionBackupDBInstanceOutput {
-    0 "Items" items, 1 "ItemsNumbers" items_numbers, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "RegionId" region_id, 5 "TotalRecords" total_records
+    0 "Items" items: DescribeCrossRegionBackupDBInstanceItems, 1 "ItemsNumbers" items_numbers: i64,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "RegionId" region_id: String,
+    5 "TotalRecords" total_records: i64
 } }
 
+/// In the response of [`DescribeCrossRegionBackupDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupDBInstanceItems {
-    pub item: Option<Vec<DescribeCrossRegionBackupDBInstanceItem>>,
+    pub item: Vec<DescribeCrossRegionBackupDBInstanceItem>,
 }
 model! { DescribeCrossRegionBackupDBInstanceItems {
-    0 "Item" item
+    0 "Item" item: Vec<DescribeCrossRegionBackupDBInstanceItem>
 } }
 
+/// In the response of [`DescribeCrossRegionBackupDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupDBInstanceItem {
@@ -4622,25 +5643,32 @@ pub struct DescribeCrossRegionBackupDBInstanceItem {
     pub retention: Option<i64>,
 }
 model! { DescribeCrossRegionBackupDBInstanceItem {
-    0 "BackupEnabled" backup_enabled, 1 "BackupEnabledTime" backup_enabled_time,
-    2 "CrossBackupRegion" cross_backup_region, 3 "CrossBackupType" cross_backup_type,
-    4 "DBInstanceDescription" db_instance_description, 5 "DBInstanceId" db_instance_id,
-    6 "DBInstanceStatus" db_instance_status, 7 "Engine" engine, 8 "EngineVersion" engine_version,
-    9 "LockMode" lock_mode, 10 "LogBackupEnabled" log_backup_enabled, 11 "LogBackupEnabledTime" log_backup_enabled_time,
-    12 "RetentType" retent_type, 13 "Retention" retention
+    0 "BackupEnabled" backup_enabled: String, 1 "BackupEnabledTime" backup_enabled_time: String,
+    2 "CrossBackupRegion" cross_backup_region: String, 3 "CrossBackupType" cross_backup_type: String,
+    4 "DBInstanceDescription" db_instance_description: String, 5 "DBInstanceId" db_instance_id: String,
+    6 "DBInstanceStatus" db_instance_status: String, 7 "Engine" engine: String,
+    8 "EngineVersion" engine_version: String, 9 "LockMode" lock_mode: String,
+    10 "LogBackupEnabled" log_backup_enabled: String, 11 "LogBackupEnabledTime" log_backup_enabled_time: String,
+    12 "RetentType" retent_type: i64, 13 "Retention" retention: i64
 } }
 
+/// Describes cross region backups: `DescribeCrossRegionBackups` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCrossRegionBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackups {
     pub backup_id: Option<i64>,
     pub cross_backup_id: Option<i64>,
     pub cross_backup_region: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -4656,9 +5684,9 @@ operation! { DescribeCrossRegionBackups(db_instance_id: String, region_id: Strin
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "StartTime" start_time: String
 } }
 paged! { DescribeCrossRegionBackups: DescribeCrossRegionBackupsItem =
-    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount" }
 
+/// Response of [`DescribeCrossRegionBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupsOutput {
@@ -4671,19 +5699,22 @@ pub struct DescribeCrossRegionBackupsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeCrossRegionBackupsOutput {
-    0 "EndTime" end_time, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
-    4 "RegionId" region_id, 5 "StartTime" start_time, 6 "TotalRecordCount" total_record_count
+    0 "EndTime" end_time: String, 1 "Items" items: DescribeCrossRegionBackupsItems, 2 "PageNumber" page_number: i64,
+    3 "PageRecordCount" page_record_count: i64, 4 "RegionId" region_id: String, 5 "StartTime" start_time: String,
+    6 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeCrossRegionBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupsItems {
-    pub item: Option<Vec<DescribeCrossRegionBackupsItem>>,
+    pub item: Vec<DescribeCrossRegionBackupsItem>,
 }
 model! { DescribeCrossRegionBackupsItems {
-    0 "Item" item
+    0 "Item" item: Vec<DescribeCrossRegionBackupsItem>
 } }
 
+/// In the response of [`DescribeCrossRegionBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupsItem {
@@ -4708,40 +5739,52 @@ pub struct DescribeCrossRegionBackupsItem {
     pub restore_regions: Option<DescribeCrossRegionBackupsRestoreRegions>,
 }
 model! { DescribeCrossRegionBackupsItem {
-    0 "BackupEndTime" backup_end_time, 1 "BackupMethod" backup_method, 2 "BackupSetScale" backup_set_scale,
-    3 "BackupSetStatus" backup_set_status, 4 "BackupStartTime" backup_start_time, 5 "BackupType" backup_type,
-    6 "Category" category, 7 "ConsistentTime" consistent_time, 8 "CrossBackupDownloadLink" cross_backup_download_link,
-    9 "CrossBackupId" cross_backup_id, 10 "CrossBackupRegion" cross_backup_region,
-    11 "CrossBackupSetFile" cross_backup_set_file, 12 "CrossBackupSetLocation" cross_backup_set_location,
-    13 "CrossBackupSetSize" cross_backup_set_size, 14 "DBInstanceStorageType" db_instance_storage_type,
-    15 "Engine" engine, 16 "EngineVersion" engine_version, 17 "InstanceId" instance_id,
-    18 "RestoreRegions" restore_regions
+    0 "BackupEndTime" backup_end_time: String, 1 "BackupMethod" backup_method: String,
+    2 "BackupSetScale" backup_set_scale: i64, 3 "BackupSetStatus" backup_set_status: i64,
+    4 "BackupStartTime" backup_start_time: String, 5 "BackupType" backup_type: String, 6 "Category" category: String,
+    7 "ConsistentTime" consistent_time: String, 8 "CrossBackupDownloadLink" cross_backup_download_link: String,
+    9 "CrossBackupId" cross_backup_id: i64, 10 "CrossBackupRegion" cross_backup_region: String,
+    11 "CrossBackupSetFile" cross_backup_set_file: String,
+    12 "CrossBackupSetLocation" cross_backup_set_location: String, 13 "CrossBackupSetSize" cross_backup_set_size: i64,
+    14 "DBInstanceStorageType" db_instance_storage_type: String, 15 "Engine" engine: String,
+    16 "EngineVersion" engine_version: String, 17 "InstanceId" instance_id: i64,
+    18 "RestoreRegions" restore_regions: DescribeCrossRegionBackupsRestoreRegions
 } }
 
+/// In the response of [`DescribeCrossRegionBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupsRestoreRegions {
-    pub restore_region: Option<Vec<String>>,
+    pub restore_region: Vec<String>,
 }
 model! { DescribeCrossRegionBackupsRestoreRegions {
-    0 "RestoreRegion" restore_region
+    0 "RestoreRegion" restore_region: Vec<String>
 } }
 
+/// Describes cross region log backup files: `DescribeCrossRegionLogBackupFiles` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCrossRegionLogBackupFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionLogBackupFiles {
     pub cross_backup_region: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
-operation! { DescribeCrossRegionLogBackupFiles(db_instance_id: String, end_time: String, region_id: String, start_time: String)
+operation! {
+    DescribeCrossRegionLogBackupFiles(db_instance_id: String, end_time: String, region_id: String, start_time: String)
     "DescribeCrossRegionLogBackupFiles" -> DescribeCrossRegionLogBackupFilesOutput {
     0 "CrossBackupRegion" cross_backup_region: String, 1 "DBInstanceId" db_instance_id, 2 "EndTime" end_time,
     3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id,
@@ -4749,9 +5792,9 @@ operation! { DescribeCrossRegionLogBackupFiles(db_instance_id: String, end_time:
     9 "StartTime" start_time
 } }
 paged! { DescribeCrossRegionLogBackupFiles: DescribeCrossRegionLogBackupFilesItem =
-    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount" }
 
+/// Response of [`DescribeCrossRegionLogBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionLogBackupFilesOutput {
@@ -4765,20 +5808,23 @@ pub struct DescribeCrossRegionLogBackupFilesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeCrossRegionLogBackupFilesOutput {
-    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "Items" items, 3 "PageNumber" page_number,
-    4 "PageRecordCount" page_record_count, 5 "RegionId" region_id, 6 "StartTime" start_time,
-    7 "TotalRecordCount" total_record_count
+    0 "DBInstanceId" db_instance_id: String, 1 "EndTime" end_time: String,
+    2 "Items" items: DescribeCrossRegionLogBackupFilesItems, 3 "PageNumber" page_number: i64,
+    4 "PageRecordCount" page_record_count: i64, 5 "RegionId" region_id: String, 6 "StartTime" start_time: String,
+    7 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeCrossRegionLogBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionLogBackupFilesItems {
-    pub item: Option<Vec<DescribeCrossRegionLogBackupFilesItem>>,
+    pub item: Vec<DescribeCrossRegionLogBackupFilesItem>,
 }
 model! { DescribeCrossRegionLogBackupFilesItems {
-    0 "Item" item
+    0 "Item" item: Vec<DescribeCrossRegionLogBackupFilesItem>
 } }
 
+/// In the response of [`DescribeCrossRegionLogBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionLogBackupFilesItem {
@@ -4794,18 +5840,24 @@ pub struct DescribeCrossRegionLogBackupFilesItem {
     pub log_file_name: Option<String>,
 }
 model! { DescribeCrossRegionLogBackupFilesItem {
-    0 "CrossBackupRegion" cross_backup_region, 1 "CrossDownloadLink" cross_download_link,
-    2 "CrossIntranetDownloadLink" cross_intranet_download_link, 3 "CrossLogBackupId" cross_log_backup_id,
-    4 "CrossLogBackupSize" cross_log_backup_size, 5 "InstanceId" instance_id, 6 "LinkExpiredTime" link_expired_time,
-    7 "LogBeginTime" log_begin_time, 8 "LogEndTime" log_end_time, 9 "LogFileName" log_file_name
+    0 "CrossBackupRegion" cross_backup_region: String, 1 "CrossDownloadLink" cross_download_link: String,
+    2 "CrossIntranetDownloadLink" cross_intranet_download_link: String, 3 "CrossLogBackupId" cross_log_backup_id: i64,
+    4 "CrossLogBackupSize" cross_log_backup_size: i64, 5 "InstanceId" instance_id: i64,
+    6 "LinkExpiredTime" link_expired_time: String, 7 "LogBeginTime" log_begin_time: String,
+    8 "LogEndTime" log_end_time: String, 9 "LogFileName" log_file_name: String
 } }
 
+/// Describes current modify order: `DescribeCurrentModifyOrder` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCurrentModifyOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCurrentModifyOrder {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -4818,15 +5870,17 @@ operation! { DescribeCurrentModifyOrder(db_instance_id: String, region_id: Strin
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeCurrentModifyOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCurrentModifyOrderOutput {
-    pub modify_order: Option<Vec<DescribeCurrentModifyOrderModifyOrder>>,
+    pub modify_order: Vec<DescribeCurrentModifyOrderModifyOrder>,
 }
 model! { DescribeCurrentModifyOrderOutput {
-    0 "ModifyOrder" modify_order
+    0 "ModifyOrder" modify_order: Vec<DescribeCurrentModifyOrderModifyOrder>
 } }
 
+/// In the response of [`DescribeCurrentModifyOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCurrentModifyOrderModifyOrder {
@@ -4841,14 +5895,18 @@ pub struct DescribeCurrentModifyOrderModifyOrder {
     pub target_db_instance_class: Option<String>,
 }
 model! { DescribeCurrentModifyOrderModifyOrder {
-    0 "ClassGroup" class_group, 1 "Cpu" cpu, 2 "DbInstanceId" db_instance_id, 3 "EffectiveTime" effective_time,
-    4 "Mark" mark, 5 "MemoryClass" memory_class, 6 "Status" status, 7 "Storage" storage,
-    8 "TargetDBInstanceClass" target_db_instance_class
+    0 "ClassGroup" class_group: String, 1 "Cpu" cpu: String, 2 "DbInstanceId" db_instance_id: String,
+    3 "EffectiveTime" effective_time: String, 4 "Mark" mark: String, 5 "MemoryClass" memory_class: String,
+    6 "Status" status: String, 7 "Storage" storage: String, 8 "TargetDBInstanceClass" target_db_instance_class: String
 } }
 
+/// Describes custins resource info: `DescribeCustinsResourceInfo` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeCustinsResourceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustinsResourceInfo {
+    /// Required.
     pub db_instance_ids: String,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
@@ -4861,15 +5919,17 @@ operation! { DescribeCustinsResourceInfo(db_instance_ids: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeCustinsResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustinsResourceInfoOutput {
-    pub data: Option<Vec<DescribeCustinsResourceInfoData>>,
+    pub data: Vec<DescribeCustinsResourceInfoData>,
 }
 model! { DescribeCustinsResourceInfoOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeCustinsResourceInfoData>
 } }
 
+/// In the response of [`DescribeCustinsResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustinsResourceInfoData {
@@ -4898,22 +5958,32 @@ pub struct DescribeCustinsResourceInfoData {
     pub origin_memory: Option<String>,
 }
 model! { DescribeCustinsResourceInfoData {
-    0 "CpuAdjustDeadline" cpu_adjust_deadline, 1 "CpuAdjustableMaxRatio" cpu_adjustable_max_ratio,
-    2 "CpuAdjustableMaxValue" cpu_adjustable_max_value, 3 "CpuIncreaseRatio" cpu_increase_ratio,
-    4 "CpuIncreaseRatioValue" cpu_increase_ratio_value, 5 "DBInstanceId" db_instance_id,
-    6 "IopsAdjustableMaxValue" iops_adjustable_max_value, 7 "MaxConnAdjustDeadline" max_conn_adjust_deadline,
-    8 "MaxConnAdjustableMaxValue" max_conn_adjustable_max_value, 9 "MaxConnIncreaseRatio" max_conn_increase_ratio,
-    10 "MaxConnIncreaseRatioValue" max_conn_increase_ratio_value, 11 "MaxIopsAdjustDeadline" max_iops_adjust_deadline,
-    12 "MaxIopsIncreaseRatio" max_iops_increase_ratio, 13 "MaxIopsIncreaseRatioValue" max_iops_increase_ratio_value,
-    14 "MemAdjustableMaxRatio" mem_adjustable_max_ratio, 15 "MemAdjustableMaxValue" mem_adjustable_max_value,
-    16 "MemoryAdjustDeadline" memory_adjust_deadline, 17 "MemoryIncreaseRatio" memory_increase_ratio,
-    18 "MemoryIncreaseRatioValue" memory_increase_ratio_value, 19 "OriginCpu" origin_cpu,
-    20 "OriginMaxConn" origin_max_conn, 21 "OriginMaxIops" origin_max_iops, 22 "OriginMemory" origin_memory
+    0 "CpuAdjustDeadline" cpu_adjust_deadline: String, 1 "CpuAdjustableMaxRatio" cpu_adjustable_max_ratio: String,
+    2 "CpuAdjustableMaxValue" cpu_adjustable_max_value: String, 3 "CpuIncreaseRatio" cpu_increase_ratio: String,
+    4 "CpuIncreaseRatioValue" cpu_increase_ratio_value: String, 5 "DBInstanceId" db_instance_id: String,
+    6 "IopsAdjustableMaxValue" iops_adjustable_max_value: String,
+    7 "MaxConnAdjustDeadline" max_conn_adjust_deadline: String,
+    8 "MaxConnAdjustableMaxValue" max_conn_adjustable_max_value: String,
+    9 "MaxConnIncreaseRatio" max_conn_increase_ratio: String,
+    10 "MaxConnIncreaseRatioValue" max_conn_increase_ratio_value: String,
+    11 "MaxIopsAdjustDeadline" max_iops_adjust_deadline: String,
+    12 "MaxIopsIncreaseRatio" max_iops_increase_ratio: String,
+    13 "MaxIopsIncreaseRatioValue" max_iops_increase_ratio_value: String,
+    14 "MemAdjustableMaxRatio" mem_adjustable_max_ratio: String,
+    15 "MemAdjustableMaxValue" mem_adjustable_max_value: String,
+    16 "MemoryAdjustDeadline" memory_adjust_deadline: String, 17 "MemoryIncreaseRatio" memory_increase_ratio: String,
+    18 "MemoryIncreaseRatioValue" memory_increase_ratio_value: String, 19 "OriginCpu" origin_cpu: String,
+    20 "OriginMaxConn" origin_max_conn: String, 21 "OriginMaxIops" origin_max_iops: String,
+    22 "OriginMemory" origin_memory: String
 } }
 
+/// Describes db instance attribute: `DescribeDBInstanceAttribute` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttribute {
+    /// Required.
     pub db_instance_id: String,
     pub expired: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4923,24 +5993,27 @@ operation! { DescribeDBInstanceAttribute(db_instance_id: String)
     0 "DBInstanceId" db_instance_id, 1 "Expired" expired: String, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeOutput {
     pub items: Option<DescribeDBInstanceAttributeItems>,
 }
 model! { DescribeDBInstanceAttributeOutput {
-    0 "Items" items
+    0 "Items" items: DescribeDBInstanceAttributeItems
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeItems {
-    pub db_instance_attribute: Option<Vec<DescribeDBInstanceAttributeDBInstanceAttribute>>,
+    pub db_instance_attribute: Vec<DescribeDBInstanceAttributeDBInstanceAttribute>,
 }
 model! { DescribeDBInstanceAttributeItems {
-    0 "DBInstanceAttribute" db_instance_attribute
+    0 "DBInstanceAttribute" db_instance_attribute: Vec<DescribeDBInstanceAttributeDBInstanceAttribute>
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeDBInstanceAttribute {
@@ -5012,7 +6085,9 @@ pub struct DescribeDBInstanceAttributeDBInstanceAttribute {
     pub pay_type: Option<String>,
     pub port: Option<String>,
     pub proxy_type: Option<i64>,
-    pub read_only_db_instance_ids: Option<DescribeDBInstanceAttributeReadOnlyDBInstanceIds>,
+    pub read_only_db_instance_ids: Option<
+        DescribeDBInstanceAttributeReadOnlyDBInstanceIds,
+    >,
     pub read_only_status: Option<String>,
     pub readonly_instance_sql_delayed_time: Option<String>,
     pub region_id: Option<String>,
@@ -5029,7 +6104,7 @@ pub struct DescribeDBInstanceAttributeDBInstanceAttribute {
     pub time_zone: Option<String>,
     pub tips: Option<String>,
     pub tips_level: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vector_support_status: Option<String>,
     pub vpc_cloud_instance_id: Option<String>,
     pub vpc_id: Option<String>,
@@ -5037,45 +6112,56 @@ pub struct DescribeDBInstanceAttributeDBInstanceAttribute {
     pub kind_code: Option<String>,
 }
 model! { DescribeDBInstanceAttributeDBInstanceAttribute {
-    0 "AccountMaxQuantity" account_max_quantity, 1 "AdvancedFeatures" advanced_features,
-    2 "AutoUpgradeMinorVersion" auto_upgrade_minor_version, 3 "AvailabilityValue" availability_value,
-    4 "BabelfishConfig" babelfish_config, 5 "BlueGreenDeploymentName" blue_green_deployment_name,
-    6 "BlueInstanceName" blue_instance_name, 7 "BpeEnabled" bpe_enabled, 8 "BurstingEnabled" bursting_enabled,
-    9 "CanTempUpgrade" can_temp_upgrade, 10 "Category" category, 11 "ColdDataEnabled" cold_data_enabled,
-    12 "Collation" collation, 13 "CompressionMode" compression_mode, 14 "CompressionRatio" compression_ratio,
-    15 "ComputeBurstEnabled" compute_burst_enabled, 16 "ConnectionMode" connection_mode,
-    17 "ConnectionString" connection_string, 18 "ConsoleVersion" console_version, 19 "CreationTime" creation_time,
-    20 "CurrentKernelVersion" current_kernel_version, 21 "DBClusterNodes" db_cluster_nodes,
-    22 "DBInstanceCPU" db_instance_cpu, 23 "DBInstanceClass" db_instance_class,
-    24 "DBInstanceClassType" db_instance_class_type, 25 "DBInstanceDescription" db_instance_description,
-    26 "DBInstanceDiskUsed" db_instance_disk_used, 27 "DBInstanceId" db_instance_id,
-    28 "DBInstanceMemory" db_instance_memory, 29 "DBInstanceNetType" db_instance_net_type,
-    30 "DBInstanceStatus" db_instance_status, 31 "DBInstanceStorage" db_instance_storage,
-    32 "DBInstanceStorageType" db_instance_storage_type, 33 "DBInstanceType" db_instance_type,
-    34 "DBMaxQuantity" db_max_quantity, 35 "DedicatedHostGroupId" dedicated_host_group_id,
-    36 "DeletionProtection" deletion_protection, 37 "DisasterRecoveryInfo" disaster_recovery_info,
-    38 "DisasterRecoveryInstances" disaster_recovery_instances, 39 "Engine" engine, 40 "EngineVersion" engine_version,
-    41 "ExpireTime" expire_time, 42 "Extra" extra, 43 "GeneralGroupName" general_group_name,
-    44 "GreenInstanceName" green_instance_name, 45 "GuardDBInstanceId" guard_db_instance_id, 46 "IPType" ip_type,
-    47 "IncrementSourceDBInstanceId" increment_source_db_instance_id, 48 "InstanceNetworkType" instance_network_type,
-    49 "InstructionSetArch" instruction_set_arch, 50 "IoAccelerationEnabled" io_acceleration_enabled,
-    51 "IsAnalyticIns" is_analytic_ins, 52 "IsAnalyticReadOnlyIns" is_analytic_read_only_ins,
-    53 "LatestKernelVersion" latest_kernel_version, 54 "LockMode" lock_mode, 55 "LockReason" lock_reason,
-    56 "MaintainTime" maintain_time, 57 "MasterInstanceId" master_instance_id, 58 "MasterZone" master_zone,
-    59 "MaxConnections" max_connections, 60 "MaxIOMBPS" max_iombps, 61 "MaxIOPS" max_iops,
-    62 "MultipleTempUpgrade" multiple_temp_upgrade, 63 "OptimizedWritesInfo" optimized_writes_info,
-    64 "PGBouncerEnabled" pg_bouncer_enabled, 65 "PayType" pay_type, 66 "Port" port, 67 "ProxyType" proxy_type,
-    68 "ReadOnlyDBInstanceIds" read_only_db_instance_ids, 69 "ReadOnlyStatus" read_only_status,
-    70 "ReadonlyInstanceSQLDelayedTime" readonly_instance_sql_delayed_time, 71 "RegionId" region_id,
-    72 "ResourceGroupId" resource_group_id, 73 "SecurityIPList" security_ip_list, 74 "SecurityIPMode" security_ip_mode,
-    75 "ServerlessConfig" serverless_config, 76 "SlaveZones" slave_zones,
-    77 "SuperPermissionMode" super_permission_mode, 78 "SupportCompression" support_compression,
-    79 "TempDBInstanceId" temp_db_instance_id, 80 "TempUpgradeTimeEnd" temp_upgrade_time_end,
-    81 "TempUpgradeTimeStart" temp_upgrade_time_start, 82 "TimeZone" time_zone, 83 "Tips" tips,
-    84 "TipsLevel" tips_level, 85 "VSwitchId" v_switch_id, 86 "VectorSupportStatus" vector_support_status,
-    87 "VpcCloudInstanceId" vpc_cloud_instance_id, 88 "VpcId" vpc_id, 89 "ZoneId" zone_id, 90 "kindCode" kind_code
+    0 "AccountMaxQuantity" account_max_quantity: i64, 1 "AdvancedFeatures" advanced_features: String,
+    2 "AutoUpgradeMinorVersion" auto_upgrade_minor_version: String, 3 "AvailabilityValue" availability_value: String,
+    4 "BabelfishConfig" babelfish_config: DescribeDBInstanceAttributeBabelfishConfig,
+    5 "BlueGreenDeploymentName" blue_green_deployment_name: String, 6 "BlueInstanceName" blue_instance_name: String,
+    7 "BpeEnabled" bpe_enabled: String, 8 "BurstingEnabled" bursting_enabled: bool,
+    9 "CanTempUpgrade" can_temp_upgrade: bool, 10 "Category" category: String,
+    11 "ColdDataEnabled" cold_data_enabled: bool, 12 "Collation" collation: String,
+    13 "CompressionMode" compression_mode: String, 14 "CompressionRatio" compression_ratio: String,
+    15 "ComputeBurstEnabled" compute_burst_enabled: bool, 16 "ConnectionMode" connection_mode: String,
+    17 "ConnectionString" connection_string: String, 18 "ConsoleVersion" console_version: String,
+    19 "CreationTime" creation_time: String, 20 "CurrentKernelVersion" current_kernel_version: String,
+    21 "DBClusterNodes" db_cluster_nodes: DescribeDBInstanceAttributeDBClusterNodes,
+    22 "DBInstanceCPU" db_instance_cpu: String, 23 "DBInstanceClass" db_instance_class: String,
+    24 "DBInstanceClassType" db_instance_class_type: String, 25 "DBInstanceDescription" db_instance_description: String,
+    26 "DBInstanceDiskUsed" db_instance_disk_used: String, 27 "DBInstanceId" db_instance_id: String,
+    28 "DBInstanceMemory" db_instance_memory: i64, 29 "DBInstanceNetType" db_instance_net_type: String,
+    30 "DBInstanceStatus" db_instance_status: String, 31 "DBInstanceStorage" db_instance_storage: i64,
+    32 "DBInstanceStorageType" db_instance_storage_type: String, 33 "DBInstanceType" db_instance_type: String,
+    34 "DBMaxQuantity" db_max_quantity: i64, 35 "DedicatedHostGroupId" dedicated_host_group_id: String,
+    36 "DeletionProtection" deletion_protection: bool, 37 "DisasterRecoveryInfo" disaster_recovery_info: String,
+    38 "DisasterRecoveryInstances" disaster_recovery_instances: String, 39 "Engine" engine: String,
+    40 "EngineVersion" engine_version: String, 41 "ExpireTime" expire_time: String,
+    42 "Extra" extra: DescribeDBInstanceAttributeExtra, 43 "GeneralGroupName" general_group_name: String,
+    44 "GreenInstanceName" green_instance_name: String, 45 "GuardDBInstanceId" guard_db_instance_id: String,
+    46 "IPType" ip_type: String, 47 "IncrementSourceDBInstanceId" increment_source_db_instance_id: String,
+    48 "InstanceNetworkType" instance_network_type: String, 49 "InstructionSetArch" instruction_set_arch: String,
+    50 "IoAccelerationEnabled" io_acceleration_enabled: String, 51 "IsAnalyticIns" is_analytic_ins: bool,
+    52 "IsAnalyticReadOnlyIns" is_analytic_read_only_ins: bool, 53 "LatestKernelVersion" latest_kernel_version: String,
+    54 "LockMode" lock_mode: String, 55 "LockReason" lock_reason: String, 56 "MaintainTime" maintain_time: String,
+    57 "MasterInstanceId" master_instance_id: String, 58 "MasterZone" master_zone: String,
+    59 "MaxConnections" max_connections: i64, 60 "MaxIOMBPS" max_iombps: i64, 61 "MaxIOPS" max_iops: i64,
+    62 "MultipleTempUpgrade" multiple_temp_upgrade: bool, 63 "OptimizedWritesInfo" optimized_writes_info: String,
+    64 "PGBouncerEnabled" pg_bouncer_enabled: String, 65 "PayType" pay_type: String, 66 "Port" port: String,
+    67 "ProxyType" proxy_type: i64,
+    68 "ReadOnlyDBInstanceIds" read_only_db_instance_ids: DescribeDBInstanceAttributeReadOnlyDBInstanceIds,
+    69 "ReadOnlyStatus" read_only_status: String,
+    70 "ReadonlyInstanceSQLDelayedTime" readonly_instance_sql_delayed_time: String, 71 "RegionId" region_id: String,
+    72 "ResourceGroupId" resource_group_id: String, 73 "SecurityIPList" security_ip_list: String,
+    74 "SecurityIPMode" security_ip_mode: String,
+    75 "ServerlessConfig" serverless_config: DescribeDBInstanceAttributeServerlessConfig,
+    76 "SlaveZones" slave_zones: DescribeDBInstanceAttributeSlaveZones,
+    77 "SuperPermissionMode" super_permission_mode: String, 78 "SupportCompression" support_compression: bool,
+    79 "TempDBInstanceId" temp_db_instance_id: String, 80 "TempUpgradeTimeEnd" temp_upgrade_time_end: String,
+    81 "TempUpgradeTimeStart" temp_upgrade_time_start: String, 82 "TimeZone" time_zone: String, 83 "Tips" tips: String,
+    84 "TipsLevel" tips_level: i64, 85 "VSwitchId" vswitch_id: String,
+    86 "VectorSupportStatus" vector_support_status: String, 87 "VpcCloudInstanceId" vpc_cloud_instance_id: String,
+    88 "VpcId" vpc_id: String, 89 "ZoneId" zone_id: String, 90 "kindCode" kind_code: String
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeBabelfishConfig {
@@ -5083,18 +6169,20 @@ pub struct DescribeDBInstanceAttributeBabelfishConfig {
     pub migration_mode: Option<String>,
 }
 model! { DescribeDBInstanceAttributeBabelfishConfig {
-    0 "BabelfishEnabled" babelfish_enabled, 1 "MigrationMode" migration_mode
+    0 "BabelfishEnabled" babelfish_enabled: String, 1 "MigrationMode" migration_mode: String
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeDBClusterNodes {
-    pub db_cluster_node: Option<Vec<DescribeDBInstanceAttributeDBClusterNode>>,
+    pub db_cluster_node: Vec<DescribeDBInstanceAttributeDBClusterNode>,
 }
 model! { DescribeDBInstanceAttributeDBClusterNodes {
-    0 "DBClusterNode" db_cluster_node
+    0 "DBClusterNode" db_cluster_node: Vec<DescribeDBInstanceAttributeDBClusterNode>
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeDBClusterNode {
@@ -5110,11 +6198,13 @@ pub struct DescribeDBInstanceAttributeDBClusterNode {
     pub status: Option<String>,
 }
 model! { DescribeDBInstanceAttributeDBClusterNode {
-    0 "ClassCode" class_code, 1 "ClassType" class_type, 2 "Cpu" cpu, 3 "DisasterRecoveryNode" disaster_recovery_node,
-    4 "Memory" memory, 5 "NodeId" node_id, 6 "NodeRegionId" node_region_id, 7 "NodeRole" node_role,
-    8 "NodeZoneId" node_zone_id, 9 "Status" status
+    0 "ClassCode" class_code: String, 1 "ClassType" class_type: String, 2 "Cpu" cpu: String,
+    3 "DisasterRecoveryNode" disaster_recovery_node: bool, 4 "Memory" memory: String, 5 "NodeId" node_id: String,
+    6 "NodeRegionId" node_region_id: String, 7 "NodeRole" node_role: String, 8 "NodeZoneId" node_zone_id: String,
+    9 "Status" status: String
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeExtra {
@@ -5123,37 +6213,42 @@ pub struct DescribeDBInstanceAttributeExtra {
     pub recovery_model: Option<String>,
 }
 model! { DescribeDBInstanceAttributeExtra {
-    0 "AccountSecurityPolicy" account_security_policy, 1 "DBInstanceIds" db_instance_ids,
-    2 "RecoveryModel" recovery_model
+    0 "AccountSecurityPolicy" account_security_policy: String,
+    1 "DBInstanceIds" db_instance_ids: DescribeDBInstanceAttributeDBInstanceIds,
+    2 "RecoveryModel" recovery_model: String
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeDBInstanceIds {
-    pub db_instance_id: Option<Vec<String>>,
+    pub db_instance_id: Vec<String>,
 }
 model! { DescribeDBInstanceAttributeDBInstanceIds {
-    0 "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeReadOnlyDBInstanceIds {
-    pub read_only_db_instance_id: Option<Vec<DescribeDBInstanceAttributeReadOnlyDBInstanceId>>,
+    pub read_only_db_instance_id: Vec<DescribeDBInstanceAttributeReadOnlyDBInstanceId>,
 }
 model! { DescribeDBInstanceAttributeReadOnlyDBInstanceIds {
-    0 "ReadOnlyDBInstanceId" read_only_db_instance_id
+    0 "ReadOnlyDBInstanceId" read_only_db_instance_id: Vec<DescribeDBInstanceAttributeReadOnlyDBInstanceId>
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeReadOnlyDBInstanceId {
     pub db_instance_id: Option<String>,
 }
 model! { DescribeDBInstanceAttributeReadOnlyDBInstanceId {
-    0 "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id: String
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeServerlessConfig {
@@ -5163,27 +6258,34 @@ pub struct DescribeDBInstanceAttributeServerlessConfig {
     pub switch_force: Option<bool>,
 }
 model! { DescribeDBInstanceAttributeServerlessConfig {
-    0 "AutoPause" auto_pause, 1 "ScaleMax" scale_max, 2 "ScaleMin" scale_min, 3 "SwitchForce" switch_force
+    0 "AutoPause" auto_pause: bool, 1 "ScaleMax" scale_max: f64, 2 "ScaleMin" scale_min: f64,
+    3 "SwitchForce" switch_force: bool
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeSlaveZones {
-    pub slave_zone: Option<Vec<DescribeDBInstanceAttributeSlaveZone>>,
+    pub slave_zone: Vec<DescribeDBInstanceAttributeSlaveZone>,
 }
 model! { DescribeDBInstanceAttributeSlaveZones {
-    0 "SlaveZone" slave_zone
+    0 "SlaveZone" slave_zone: Vec<DescribeDBInstanceAttributeSlaveZone>
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeSlaveZone {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstanceAttributeSlaveZone {
-    0 "ZoneId" zone_id
+    0 "ZoneId" zone_id: String
 } }
 
+/// Describes db instance by tags: `DescribeDBInstanceByTags` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceByTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceByTags {
@@ -5195,6 +6297,7 @@ pub struct DescribeDBInstanceByTags {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5207,9 +6310,9 @@ operation! { DescribeDBInstanceByTags(region_id: String) "DescribeDBInstanceByTa
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "proxyId" proxy_id: String
 } }
 paged! { DescribeDBInstanceByTags: DescribeDBInstanceByTagsDBInstanceTag =
-    Number "PageNumber", "Items.DBInstanceTag" items.db_instance_tag, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.DBInstanceTag" items.db_instance_tag, total "TotalRecordCount" }
 
+/// Response of [`DescribeDBInstanceByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceByTagsOutput {
@@ -5219,19 +6322,21 @@ pub struct DescribeDBInstanceByTagsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstanceByTagsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeDBInstanceByTagsItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDBInstanceByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceByTagsItems {
-    pub db_instance_tag: Option<Vec<DescribeDBInstanceByTagsDBInstanceTag>>,
+    pub db_instance_tag: Vec<DescribeDBInstanceByTagsDBInstanceTag>,
 }
 model! { DescribeDBInstanceByTagsItems {
-    0 "DBInstanceTag" db_instance_tag
+    0 "DBInstanceTag" db_instance_tag: Vec<DescribeDBInstanceByTagsDBInstanceTag>
 } }
 
+/// In the response of [`DescribeDBInstanceByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceByTagsDBInstanceTag {
@@ -5239,18 +6344,20 @@ pub struct DescribeDBInstanceByTagsDBInstanceTag {
     pub tags: Option<DescribeDBInstanceByTagsTags>,
 }
 model! { DescribeDBInstanceByTagsDBInstanceTag {
-    0 "DBInstanceId" db_instance_id, 1 "Tags" tags
+    0 "DBInstanceId" db_instance_id: String, 1 "Tags" tags: DescribeDBInstanceByTagsTags
 } }
 
+/// In the response of [`DescribeDBInstanceByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceByTagsTags {
-    pub tag: Option<Vec<DescribeDBInstanceByTagsTag>>,
+    pub tag: Vec<DescribeDBInstanceByTagsTag>,
 }
 model! { DescribeDBInstanceByTagsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeDBInstanceByTagsTag>
 } }
 
+/// In the response of [`DescribeDBInstanceByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceByTagsTag {
@@ -5258,12 +6365,16 @@ pub struct DescribeDBInstanceByTagsTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeDBInstanceByTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes db instance cls: `DescribeDBInstanceCLS` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceCLS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceCLS {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5275,6 +6386,7 @@ operation! { DescribeDBInstanceCLS(db_instance_id: String) "DescribeDBInstanceCL
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceCLS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceCLSOutput {
@@ -5284,20 +6396,26 @@ pub struct DescribeDBInstanceCLSOutput {
     pub white_list_mode: Option<bool>,
 }
 model! { DescribeDBInstanceCLSOutput {
-    0 "Algorithm" algorithm, 1 "EncryptionKey" encryption_key, 2 "EncryptionKeyMode" encryption_key_mode,
-    3 "WhiteListMode" white_list_mode
+    0 "Algorithm" algorithm: String, 1 "EncryptionKey" encryption_key: String,
+    2 "EncryptionKeyMode" encryption_key_mode: String, 3 "WhiteListMode" white_list_mode: bool
 } }
 
+/// Describes db instance connectivity: `DescribeDBInstanceConnectivity` of `rds` 2014-08-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceConnectivity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceConnectivity {
+    /// Required.
     pub db_instance_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub source_ip_address: String,
 }
 operation! { DescribeDBInstanceConnectivity(db_instance_name: String, source_ip_address: String)
@@ -5306,8 +6424,9 @@ operation! { DescribeDBInstanceConnectivity(db_instance_name: String, source_ip_
     3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret,
     7 "SourceIpAddress" source_ip_address
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDBInstanceConnectivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceConnectivityOutput {
@@ -5317,10 +6436,13 @@ pub struct DescribeDBInstanceConnectivityOutput {
     pub db_instance_name: Option<String>,
 }
 model! { DescribeDBInstanceConnectivityOutput {
-    0 "ConnCheckErrorCode" conn_check_error_code, 1 "ConnCheckErrorMessage" conn_check_error_message,
-    2 "ConnCheckResult" conn_check_result, 3 "DbInstanceName" db_instance_name
+    0 "ConnCheckErrorCode" conn_check_error_code: String, 1 "ConnCheckErrorMessage" conn_check_error_message: String,
+    2 "ConnCheckResult" conn_check_result: String, 3 "DbInstanceName" db_instance_name: String
 } }
 
+/// Describes db instance detail: `DescribeDBInstanceDetail` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceDetail {
@@ -5337,6 +6459,7 @@ operation! { DescribeDBInstanceDetail() "DescribeDBInstanceDetail" -> DescribeDB
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceDetailOutput {
@@ -5346,10 +6469,13 @@ pub struct DescribeDBInstanceDetailOutput {
     pub region_id: Option<String>,
 }
 model! { DescribeDBInstanceDetailOutput {
-    0 "ActivationState" activation_state, 1 "DBInstanceId" db_instance_id, 2 "LicenseType" license_type,
-    3 "RegionId" region_id
+    0 "ActivationState" activation_state: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "LicenseType" license_type: String, 3 "RegionId" region_id: String
 } }
 
+/// Describes db instance encryption key: `DescribeDBInstanceEncryptionKey` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceEncryptionKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEncryptionKey {
@@ -5360,6 +6486,7 @@ pub struct DescribeDBInstanceEncryptionKey {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub target_region_id: Option<String>,
 }
@@ -5371,6 +6498,7 @@ operation! { DescribeDBInstanceEncryptionKey()
     7 "SecurityToken" security_token: Secret, 8 "TargetRegionId" target_region_id: String
 } }
 
+/// Response of [`DescribeDBInstanceEncryptionKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEncryptionKeyOutput {
@@ -5378,18 +6506,21 @@ pub struct DescribeDBInstanceEncryptionKeyOutput {
     pub delete_date: Option<String>,
     pub description: Option<String>,
     pub encryption_key: Option<String>,
-    pub encryption_key_list: Option<Vec<DescribeDBInstanceEncryptionKeyEncryptionKeyList>>,
+    pub encryption_key_list: Vec<DescribeDBInstanceEncryptionKeyEncryptionKeyList>,
     pub encryption_key_status: Option<String>,
     pub key_usage: Option<String>,
     pub material_expire_time: Option<String>,
     pub origin: Option<String>,
 }
 model! { DescribeDBInstanceEncryptionKeyOutput {
-    0 "Creator" creator, 1 "DeleteDate" delete_date, 2 "Description" description, 3 "EncryptionKey" encryption_key,
-    4 "EncryptionKeyList" encryption_key_list, 5 "EncryptionKeyStatus" encryption_key_status, 6 "KeyUsage" key_usage,
-    7 "MaterialExpireTime" material_expire_time, 8 "Origin" origin
+    0 "Creator" creator: String, 1 "DeleteDate" delete_date: String, 2 "Description" description: String,
+    3 "EncryptionKey" encryption_key: String,
+    4 "EncryptionKeyList" encryption_key_list: Vec<DescribeDBInstanceEncryptionKeyEncryptionKeyList>,
+    5 "EncryptionKeyStatus" encryption_key_status: String, 6 "KeyUsage" key_usage: String,
+    7 "MaterialExpireTime" material_expire_time: String, 8 "Origin" origin: String
 } }
 
+/// In the response of [`DescribeDBInstanceEncryptionKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEncryptionKeyEncryptionKeyList {
@@ -5406,16 +6537,21 @@ pub struct DescribeDBInstanceEncryptionKeyEncryptionKeyList {
     pub used_by: Option<String>,
 }
 model! { DescribeDBInstanceEncryptionKeyEncryptionKeyList {
-    0 "AliasName" alias_name, 1 "Creator" creator, 2 "DeleteDate" delete_date, 3 "Description" description,
-    4 "EncryptionKey" encryption_key, 5 "EncryptionKeyStatus" encryption_key_status, 6 "KeyType" key_type,
-    7 "KeyUsage" key_usage, 8 "MaterialExpireTime" material_expire_time, 9 "Origin" origin, 10 "UsedBy" used_by
+    0 "AliasName" alias_name: String, 1 "Creator" creator: String, 2 "DeleteDate" delete_date: String,
+    3 "Description" description: String, 4 "EncryptionKey" encryption_key: String,
+    5 "EncryptionKeyStatus" encryption_key_status: String, 6 "KeyType" key_type: String, 7 "KeyUsage" key_usage: String,
+    8 "MaterialExpireTime" material_expire_time: String, 9 "Origin" origin: String, 10 "UsedBy" used_by: String
 } }
 
+/// Describes db instance endpoints: `DescribeDBInstanceEndpoints` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEndpoints {
     pub client_token: Option<String>,
     pub db_instance_endpoint_id: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub resource_owner_id: Option<i64>,
 }
@@ -5425,15 +6561,17 @@ operation! { DescribeDBInstanceEndpoints(db_instance_id: String)
     2 "DBInstanceId" db_instance_id, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEndpointsOutput {
     pub data: Option<DescribeDBInstanceEndpointsData>,
 }
 model! { DescribeDBInstanceEndpointsOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDBInstanceEndpointsData
 } }
 
+/// In the response of [`DescribeDBInstanceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEndpointsData {
@@ -5442,18 +6580,21 @@ pub struct DescribeDBInstanceEndpointsData {
     pub ip_version: Option<String>,
 }
 model! { DescribeDBInstanceEndpointsData {
-    0 "DBInstanceEndpoints" db_instance_endpoints, 1 "DBInstanceName" db_instance_name, 2 "IpVersion" ip_version
+    0 "DBInstanceEndpoints" db_instance_endpoints: DescribeDBInstanceEndpointsDBInstanceEndpoints,
+    1 "DBInstanceName" db_instance_name: String, 2 "IpVersion" ip_version: String
 } }
 
+/// In the response of [`DescribeDBInstanceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEndpointsDBInstanceEndpoints {
-    pub db_instance_endpoint: Option<Vec<DescribeDBInstanceEndpointsDBInstanceEndpoint>>,
+    pub db_instance_endpoint: Vec<DescribeDBInstanceEndpointsDBInstanceEndpoint>,
 }
 model! { DescribeDBInstanceEndpointsDBInstanceEndpoints {
-    0 "DBInstanceEndpoint" db_instance_endpoint
+    0 "DBInstanceEndpoint" db_instance_endpoint: Vec<DescribeDBInstanceEndpointsDBInstanceEndpoint>
 } }
 
+/// In the response of [`DescribeDBInstanceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEndpointsDBInstanceEndpoint {
@@ -5464,19 +6605,22 @@ pub struct DescribeDBInstanceEndpointsDBInstanceEndpoint {
     pub node_items: Option<DescribeDBInstanceEndpointsNodeItems>,
 }
 model! { DescribeDBInstanceEndpointsDBInstanceEndpoint {
-    0 "AddressItems" address_items, 1 "EndpointDescription" endpoint_description, 2 "EndpointId" endpoint_id,
-    3 "EndpointType" endpoint_type, 4 "NodeItems" node_items
+    0 "AddressItems" address_items: DescribeDBInstanceEndpointsAddressItems,
+    1 "EndpointDescription" endpoint_description: String, 2 "EndpointId" endpoint_id: String,
+    3 "EndpointType" endpoint_type: String, 4 "NodeItems" node_items: DescribeDBInstanceEndpointsNodeItems
 } }
 
+/// In the response of [`DescribeDBInstanceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEndpointsAddressItems {
-    pub address_item: Option<Vec<DescribeDBInstanceEndpointsAddressItem>>,
+    pub address_item: Vec<DescribeDBInstanceEndpointsAddressItem>,
 }
 model! { DescribeDBInstanceEndpointsAddressItems {
-    0 "AddressItem" address_item
+    0 "AddressItem" address_item: Vec<DescribeDBInstanceEndpointsAddressItem>
 } }
 
+/// In the response of [`DescribeDBInstanceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEndpointsAddressItem {
@@ -5484,23 +6628,25 @@ pub struct DescribeDBInstanceEndpointsAddressItem {
     pub ip_address: Option<String>,
     pub ip_type: Option<String>,
     pub port: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeDBInstanceEndpointsAddressItem {
-    0 "ConnectionString" connection_string, 1 "IpAddress" ip_address, 2 "IpType" ip_type, 3 "Port" port,
-    4 "VSwitchId" v_switch_id, 5 "VpcId" vpc_id
+    0 "ConnectionString" connection_string: String, 1 "IpAddress" ip_address: String, 2 "IpType" ip_type: String,
+    3 "Port" port: String, 4 "VSwitchId" vswitch_id: String, 5 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeDBInstanceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEndpointsNodeItems {
-    pub node_item: Option<Vec<DescribeDBInstanceEndpointsNodeItem>>,
+    pub node_item: Vec<DescribeDBInstanceEndpointsNodeItem>,
 }
 model! { DescribeDBInstanceEndpointsNodeItems {
-    0 "NodeItem" node_item
+    0 "NodeItem" node_item: Vec<DescribeDBInstanceEndpointsNodeItem>
 } }
 
+/// In the response of [`DescribeDBInstanceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEndpointsNodeItem {
@@ -5509,12 +6655,16 @@ pub struct DescribeDBInstanceEndpointsNodeItem {
     pub weight: Option<i64>,
 }
 model! { DescribeDBInstanceEndpointsNodeItem {
-    0 "DBInstanceId" db_instance_id, 1 "NodeId" node_id, 2 "Weight" weight
+    0 "DBInstanceId" db_instance_id: String, 1 "NodeId" node_id: String, 2 "Weight" weight: i64
 } }
 
+/// Describes db instance ha config: `DescribeDBInstanceHAConfig` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceHAConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceHAConfig {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5527,6 +6677,7 @@ operation! { DescribeDBInstanceHAConfig(db_instance_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceHAConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceHAConfigOutput {
@@ -5536,19 +6687,22 @@ pub struct DescribeDBInstanceHAConfigOutput {
     pub sync_mode: Option<String>,
 }
 model! { DescribeDBInstanceHAConfigOutput {
-    0 "DBInstanceId" db_instance_id, 1 "HAMode" ha_mode, 2 "HostInstanceInfos" host_instance_infos,
-    3 "SyncMode" sync_mode
+    0 "DBInstanceId" db_instance_id: String, 1 "HAMode" ha_mode: String,
+    2 "HostInstanceInfos" host_instance_infos: DescribeDBInstanceHAConfigHostInstanceInfos,
+    3 "SyncMode" sync_mode: String
 } }
 
+/// In the response of [`DescribeDBInstanceHAConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceHAConfigHostInstanceInfos {
-    pub node_info: Option<Vec<DescribeDBInstanceHAConfigNodeInfo>>,
+    pub node_info: Vec<DescribeDBInstanceHAConfigNodeInfo>,
 }
 model! { DescribeDBInstanceHAConfigHostInstanceInfos {
-    0 "NodeInfo" node_info
+    0 "NodeInfo" node_info: Vec<DescribeDBInstanceHAConfigNodeInfo>
 } }
 
+/// In the response of [`DescribeDBInstanceHAConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceHAConfigNodeInfo {
@@ -5561,13 +6715,18 @@ pub struct DescribeDBInstanceHAConfigNodeInfo {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstanceHAConfigNodeInfo {
-    0 "DataSyncTime" data_sync_time, 1 "LogSyncTime" log_sync_time, 2 "NodeId" node_id, 3 "NodeType" node_type,
-    4 "RegionId" region_id, 5 "SyncStatus" sync_status, 6 "ZoneId" zone_id
+    0 "DataSyncTime" data_sync_time: String, 1 "LogSyncTime" log_sync_time: String, 2 "NodeId" node_id: String,
+    3 "NodeType" node_type: String, 4 "RegionId" region_id: String, 5 "SyncStatus" sync_status: String,
+    6 "ZoneId" zone_id: String
 } }
 
+/// Describes db instance ip array list: `DescribeDBInstanceIPArrayList` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceIPArrayList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceIPArrayList {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5579,24 +6738,27 @@ operation! { DescribeDBInstanceIPArrayList(db_instance_id: String)
     3 "WhitelistNetworkType" whitelist_network_type: String
 } }
 
+/// Response of [`DescribeDBInstanceIPArrayList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceIPArrayListOutput {
     pub items: Option<DescribeDBInstanceIPArrayListItems>,
 }
 model! { DescribeDBInstanceIPArrayListOutput {
-    0 "Items" items
+    0 "Items" items: DescribeDBInstanceIPArrayListItems
 } }
 
+/// In the response of [`DescribeDBInstanceIPArrayList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceIPArrayListItems {
-    pub db_instance_ip_array: Option<Vec<DescribeDBInstanceIPArrayListDBInstanceIPArray>>,
+    pub db_instance_ip_array: Vec<DescribeDBInstanceIPArrayListDBInstanceIPArray>,
 }
 model! { DescribeDBInstanceIPArrayListItems {
-    0 "DBInstanceIPArray" db_instance_ip_array
+    0 "DBInstanceIPArray" db_instance_ip_array: Vec<DescribeDBInstanceIPArrayListDBInstanceIPArray>
 } }
 
+/// In the response of [`DescribeDBInstanceIPArrayList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceIPArrayListDBInstanceIPArray {
@@ -5606,19 +6768,26 @@ pub struct DescribeDBInstanceIPArrayListDBInstanceIPArray {
     pub security_ip_type: Option<String>,
 }
 model! { DescribeDBInstanceIPArrayListDBInstanceIPArray {
-    0 "DBInstanceIPArrayAttribute" db_instance_ip_array_attribute, 1 "DBInstanceIPArrayName" db_instance_ip_array_name,
-    2 "SecurityIPList" security_ip_list, 3 "SecurityIPType" security_ip_type
+    0 "DBInstanceIPArrayAttribute" db_instance_ip_array_attribute: String,
+    1 "DBInstanceIPArrayName" db_instance_ip_array_name: String, 2 "SecurityIPList" security_ip_list: String,
+    3 "SecurityIPType" security_ip_type: String
 } }
 
+/// Describes db instance ip hostname: `DescribeDBInstanceIpHostname` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceIpHostname>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceIpHostname {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeDBInstanceIpHostname(db_instance_id: String, region_id: String)
@@ -5628,6 +6797,7 @@ operation! { DescribeDBInstanceIpHostname(db_instance_id: String, region_id: Str
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeDBInstanceIpHostname`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceIpHostnameOutput {
@@ -5635,12 +6805,16 @@ pub struct DescribeDBInstanceIpHostnameOutput {
     pub ip_hostname_infos: Option<String>,
 }
 model! { DescribeDBInstanceIpHostnameOutput {
-    0 "DBInstanceId" db_instance_id, 1 "IpHostnameInfos" ip_hostname_infos
+    0 "DBInstanceId" db_instance_id: String, 1 "IpHostnameInfos" ip_hostname_infos: String
 } }
 
+/// Describes db instance metrics: `DescribeDBInstanceMetrics` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceMetrics {
+    /// Required.
     pub db_instance_name: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5651,17 +6825,20 @@ operation! { DescribeDBInstanceMetrics(db_instance_name: String)
     2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceMetricsOutput {
     pub db_instance_name: Option<String>,
-    pub items: Option<Vec<DescribeDBInstanceMetricsItems>>,
+    pub items: Vec<DescribeDBInstanceMetricsItems>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstanceMetricsOutput {
-    0 "DBInstanceName" db_instance_name, 1 "Items" items, 2 "TotalRecordCount" total_record_count
+    0 "DBInstanceName" db_instance_name: String, 1 "Items" items: Vec<DescribeDBInstanceMetricsItems>,
+    2 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDBInstanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceMetricsItems {
@@ -5676,15 +6853,19 @@ pub struct DescribeDBInstanceMetricsItems {
     pub unit: Option<String>,
 }
 model! { DescribeDBInstanceMetricsItems {
-    0 "Description" description, 1 "Dimension" dimension, 2 "GroupKey" group_key, 3 "GroupKeyType" group_key_type,
-    4 "Method" method, 5 "MetricsKey" metrics_key, 6 "MetricsKeyAlias" metrics_key_alias, 7 "SortRule" sort_rule,
-    8 "Unit" unit
+    0 "Description" description: String, 1 "Dimension" dimension: String, 2 "GroupKey" group_key: String,
+    3 "GroupKeyType" group_key_type: String, 4 "Method" method: String, 5 "MetricsKey" metrics_key: String,
+    6 "MetricsKeyAlias" metrics_key_alias: String, 7 "SortRule" sort_rule: i64, 8 "Unit" unit: String
 } }
 
+/// Describes db instance monitor: `DescribeDBInstanceMonitor` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceMonitor {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5698,19 +6879,24 @@ operation! { DescribeDBInstanceMonitor(db_instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceMonitorOutput {
     pub period: Option<String>,
 }
 model! { DescribeDBInstanceMonitorOutput {
-    0 "Period" period
+    0 "Period" period: String
 } }
 
+/// Describes db instance net info: `DescribeDBInstanceNetInfo` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceNetInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfo {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub db_instance_net_rw_split_type: Option<String>,
     pub flag: Option<i64>,
@@ -5728,6 +6914,7 @@ operation! { DescribeDBInstanceNetInfo(db_instance_id: String)
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoOutput {
@@ -5736,19 +6923,21 @@ pub struct DescribeDBInstanceNetInfoOutput {
     pub security_ip_mode: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoOutput {
-    0 "DBInstanceNetInfos" db_instance_net_infos, 1 "InstanceNetworkType" instance_network_type,
-    2 "SecurityIPMode" security_ip_mode
+    0 "DBInstanceNetInfos" db_instance_net_infos: DescribeDBInstanceNetInfoDBInstanceNetInfos,
+    1 "InstanceNetworkType" instance_network_type: String, 2 "SecurityIPMode" security_ip_mode: String
 } }
 
+/// In the response of [`DescribeDBInstanceNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoDBInstanceNetInfos {
-    pub db_instance_net_info: Option<Vec<DescribeDBInstanceNetInfoDBInstanceNetInfo>>,
+    pub db_instance_net_info: Vec<DescribeDBInstanceNetInfoDBInstanceNetInfo>,
 }
 model! { DescribeDBInstanceNetInfoDBInstanceNetInfos {
-    0 "DBInstanceNetInfo" db_instance_net_info
+    0 "DBInstanceNetInfo" db_instance_net_info: Vec<DescribeDBInstanceNetInfoDBInstanceNetInfo>
 } }
 
+/// In the response of [`DescribeDBInstanceNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoDBInstanceNetInfo {
@@ -5766,26 +6955,30 @@ pub struct DescribeDBInstanceNetInfoDBInstanceNetInfo {
     pub security_ip_groups: Option<DescribeDBInstanceNetInfoSecurityIPGroups>,
     pub upgradeable: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoDBInstanceNetInfo {
-    0 "BabelfishPort" babelfish_port, 1 "ConnectionString" connection_string,
-    2 "ConnectionStringType" connection_string_type, 3 "DBInstanceWeights" db_instance_weights,
-    4 "DistributionType" distribution_type, 5 "ExpiredTime" expired_time, 6 "IPAddress" ip_address, 7 "IPType" ip_type,
-    8 "MaxDelayTime" max_delay_time, 9 "PGBouncerPort" pg_bouncer_port, 10 "Port" port,
-    11 "SecurityIPGroups" security_ip_groups, 12 "Upgradeable" upgradeable, 13 "VPCId" vpc_id,
-    14 "VSwitchId" v_switch_id
+    0 "BabelfishPort" babelfish_port: String, 1 "ConnectionString" connection_string: String,
+    2 "ConnectionStringType" connection_string_type: String,
+    3 "DBInstanceWeights" db_instance_weights: DescribeDBInstanceNetInfoDBInstanceWeights,
+    4 "DistributionType" distribution_type: String, 5 "ExpiredTime" expired_time: String,
+    6 "IPAddress" ip_address: String, 7 "IPType" ip_type: String, 8 "MaxDelayTime" max_delay_time: String,
+    9 "PGBouncerPort" pg_bouncer_port: String, 10 "Port" port: String,
+    11 "SecurityIPGroups" security_ip_groups: DescribeDBInstanceNetInfoSecurityIPGroups,
+    12 "Upgradeable" upgradeable: String, 13 "VPCId" vpc_id: String, 14 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeDBInstanceNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoDBInstanceWeights {
-    pub db_instance_weight: Option<Vec<DescribeDBInstanceNetInfoDBInstanceWeight>>,
+    pub db_instance_weight: Vec<DescribeDBInstanceNetInfoDBInstanceWeight>,
 }
 model! { DescribeDBInstanceNetInfoDBInstanceWeights {
-    0 "DBInstanceWeight" db_instance_weight
+    0 "DBInstanceWeight" db_instance_weight: Vec<DescribeDBInstanceNetInfoDBInstanceWeight>
 } }
 
+/// In the response of [`DescribeDBInstanceNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoDBInstanceWeight {
@@ -5796,19 +6989,21 @@ pub struct DescribeDBInstanceNetInfoDBInstanceWeight {
     pub weight: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoDBInstanceWeight {
-    0 "Availability" availability, 1 "DBInstanceId" db_instance_id, 2 "DBInstanceType" db_instance_type, 3 "Role" role,
-    4 "Weight" weight
+    0 "Availability" availability: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "DBInstanceType" db_instance_type: String, 3 "Role" role: String, 4 "Weight" weight: String
 } }
 
+/// In the response of [`DescribeDBInstanceNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoSecurityIPGroups {
-    pub security_ip_group: Option<Vec<DescribeDBInstanceNetInfoSecurityIPGroup>>,
+    pub security_ip_group: Vec<DescribeDBInstanceNetInfoSecurityIPGroup>,
 }
 model! { DescribeDBInstanceNetInfoSecurityIPGroups {
-    0 "securityIPGroup" security_ip_group
+    0 "securityIPGroup" security_ip_group: Vec<DescribeDBInstanceNetInfoSecurityIPGroup>
 } }
 
+/// In the response of [`DescribeDBInstanceNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoSecurityIPGroup {
@@ -5816,13 +7011,17 @@ pub struct DescribeDBInstanceNetInfoSecurityIPGroup {
     pub security_ips: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoSecurityIPGroup {
-    0 "SecurityIPGroupName" security_ip_group_name, 1 "SecurityIPs" security_ips
+    0 "SecurityIPGroupName" security_ip_group_name: String, 1 "SecurityIPs" security_ips: String
 } }
 
+/// Describes db instance net info for channel: `DescribeDBInstanceNetInfoForChannel` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceNetInfoForChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoForChannel {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub db_instance_net_rw_split_type: Option<String>,
     pub flag: Option<String>,
@@ -5839,32 +7038,40 @@ operation! { DescribeDBInstanceNetInfoForChannel(db_instance_id: String)
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceNetInfoForChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoForChannelOutput {
-    pub db_instance_net_infos: Option<DescribeDBInstanceNetInfoForChannelDBInstanceNetInfos>,
+    pub db_instance_net_infos: Option<
+        DescribeDBInstanceNetInfoForChannelDBInstanceNetInfos,
+    >,
     pub instance_network_type: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoForChannelOutput {
-    0 "DBInstanceNetInfos" db_instance_net_infos, 1 "InstanceNetworkType" instance_network_type
+    0 "DBInstanceNetInfos" db_instance_net_infos: DescribeDBInstanceNetInfoForChannelDBInstanceNetInfos,
+    1 "InstanceNetworkType" instance_network_type: String
 } }
 
+/// In the response of [`DescribeDBInstanceNetInfoForChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoForChannelDBInstanceNetInfos {
-    pub db_instance_net_info: Option<Vec<DescribeDBInstanceNetInfoForChannelDBInstanceNetInfo>>,
+    pub db_instance_net_info: Vec<DescribeDBInstanceNetInfoForChannelDBInstanceNetInfo>,
 }
 model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfos {
-    0 "DBInstanceNetInfo" db_instance_net_info
+    0 "DBInstanceNetInfo" db_instance_net_info: Vec<DescribeDBInstanceNetInfoForChannelDBInstanceNetInfo>
 } }
 
+/// In the response of [`DescribeDBInstanceNetInfoForChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoForChannelDBInstanceNetInfo {
     pub availability: Option<String>,
     pub connection_string: Option<String>,
     pub connection_string_type: Option<String>,
-    pub db_instance_weights: Option<DescribeDBInstanceNetInfoForChannelDBInstanceWeights>,
+    pub db_instance_weights: Option<
+        DescribeDBInstanceNetInfoForChannelDBInstanceWeights,
+    >,
     pub distribution_type: Option<String>,
     pub ip_address: Option<String>,
     pub ip_type: Option<String>,
@@ -5873,26 +7080,31 @@ pub struct DescribeDBInstanceNetInfoForChannelDBInstanceNetInfo {
     pub security_ip_groups: Option<DescribeDBInstanceNetInfoForChannelSecurityIPGroups>,
     pub upgradeable: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub expired_time: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfo {
-    0 "Availability" availability, 1 "ConnectionString" connection_string,
-    2 "ConnectionStringType" connection_string_type, 3 "DBInstanceWeights" db_instance_weights,
-    4 "DistributionType" distribution_type, 5 "IPAddress" ip_address, 6 "IPType" ip_type,
-    7 "MaxDelayTime" max_delay_time, 8 "Port" port, 9 "SecurityIPGroups" security_ip_groups,
-    10 "Upgradeable" upgradeable, 11 "VPCId" vpc_id, 12 "VSwitchId" v_switch_id, 13 "expiredTime" expired_time
+    0 "Availability" availability: String, 1 "ConnectionString" connection_string: String,
+    2 "ConnectionStringType" connection_string_type: String,
+    3 "DBInstanceWeights" db_instance_weights: DescribeDBInstanceNetInfoForChannelDBInstanceWeights,
+    4 "DistributionType" distribution_type: String, 5 "IPAddress" ip_address: String, 6 "IPType" ip_type: String,
+    7 "MaxDelayTime" max_delay_time: String, 8 "Port" port: String,
+    9 "SecurityIPGroups" security_ip_groups: DescribeDBInstanceNetInfoForChannelSecurityIPGroups,
+    10 "Upgradeable" upgradeable: String, 11 "VPCId" vpc_id: String, 12 "VSwitchId" vswitch_id: String,
+    13 "expiredTime" expired_time: String
 } }
 
+/// In the response of [`DescribeDBInstanceNetInfoForChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoForChannelDBInstanceWeights {
-    pub db_instance_weight: Option<Vec<DescribeDBInstanceNetInfoForChannelDBInstanceWeight>>,
+    pub db_instance_weight: Vec<DescribeDBInstanceNetInfoForChannelDBInstanceWeight>,
 }
 model! { DescribeDBInstanceNetInfoForChannelDBInstanceWeights {
-    0 "DBInstanceWeight" db_instance_weight
+    0 "DBInstanceWeight" db_instance_weight: Vec<DescribeDBInstanceNetInfoForChannelDBInstanceWeight>
 } }
 
+/// In the response of [`DescribeDBInstanceNetInfoForChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoForChannelDBInstanceWeight {
@@ -5902,19 +7114,21 @@ pub struct DescribeDBInstanceNetInfoForChannelDBInstanceWeight {
     pub weight: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoForChannelDBInstanceWeight {
-    0 "Availability" availability, 1 "DBInstanceId" db_instance_id, 2 "DBInstanceType" db_instance_type,
-    3 "Weight" weight
+    0 "Availability" availability: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "DBInstanceType" db_instance_type: String, 3 "Weight" weight: String
 } }
 
+/// In the response of [`DescribeDBInstanceNetInfoForChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoForChannelSecurityIPGroups {
-    pub security_ip_group: Option<Vec<DescribeDBInstanceNetInfoForChannelSecurityIPGroup>>,
+    pub security_ip_group: Vec<DescribeDBInstanceNetInfoForChannelSecurityIPGroup>,
 }
 model! { DescribeDBInstanceNetInfoForChannelSecurityIPGroups {
-    0 "securityIPGroup" security_ip_group
+    0 "securityIPGroup" security_ip_group: Vec<DescribeDBInstanceNetInfoForChannelSecurityIPGroup>
 } }
 
+/// In the response of [`DescribeDBInstanceNetInfoForChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoForChannelSecurityIPGroup {
@@ -5922,17 +7136,24 @@ pub struct DescribeDBInstanceNetInfoForChannelSecurityIPGroup {
     pub security_ips: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoForChannelSecurityIPGroup {
-    0 "SecurityIPGroupName" security_ip_group_name, 1 "SecurityIPs" security_ips
+    0 "SecurityIPGroupName" security_ip_group_name: String, 1 "SecurityIPs" security_ips: String
 } }
 
+/// Describes db instance performance: `DescribeDBInstancePerformance` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstancePerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformance {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub key: String,
     pub node_id: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeDBInstancePerformance(db_instance_id: String, end_time: String, key: String, start_time: String)
@@ -5941,6 +7162,7 @@ operation! { DescribeDBInstancePerformance(db_instance_id: String, end_time: Str
     4 "ResourceOwnerId" resource_owner_id: i64, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformanceOutput {
@@ -5951,19 +7173,21 @@ pub struct DescribeDBInstancePerformanceOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDBInstancePerformanceOutput {
-    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "Engine" engine, 3 "PerformanceKeys" performance_keys,
-    4 "StartTime" start_time
+    0 "DBInstanceId" db_instance_id: String, 1 "EndTime" end_time: String, 2 "Engine" engine: String,
+    3 "PerformanceKeys" performance_keys: DescribeDBInstancePerformancePerformanceKeys, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePerformanceKeys {
-    pub performance_key: Option<Vec<DescribeDBInstancePerformancePerformanceKey>>,
+    pub performance_key: Vec<DescribeDBInstancePerformancePerformanceKey>,
 }
 model! { DescribeDBInstancePerformancePerformanceKeys {
-    0 "PerformanceKey" performance_key
+    0 "PerformanceKey" performance_key: Vec<DescribeDBInstancePerformancePerformanceKey>
 } }
 
+/// In the response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePerformanceKey {
@@ -5973,18 +7197,21 @@ pub struct DescribeDBInstancePerformancePerformanceKey {
     pub values: Option<DescribeDBInstancePerformanceValues>,
 }
 model! { DescribeDBInstancePerformancePerformanceKey {
-    0 "Key" key, 1 "Unit" unit, 2 "ValueFormat" value_format, 3 "Values" values
+    0 "Key" key: String, 1 "Unit" unit: String, 2 "ValueFormat" value_format: String,
+    3 "Values" values: DescribeDBInstancePerformanceValues
 } }
 
+/// In the response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformanceValues {
-    pub performance_value: Option<Vec<DescribeDBInstancePerformancePerformanceValue>>,
+    pub performance_value: Vec<DescribeDBInstancePerformancePerformanceValue>,
 }
 model! { DescribeDBInstancePerformanceValues {
-    0 "PerformanceValue" performance_value
+    0 "PerformanceValue" performance_value: Vec<DescribeDBInstancePerformancePerformanceValue>
 } }
 
+/// In the response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePerformanceValue {
@@ -5992,14 +7219,19 @@ pub struct DescribeDBInstancePerformancePerformanceValue {
     pub value: Option<String>,
 }
 model! { DescribeDBInstancePerformancePerformanceValue {
-    0 "Date" date, 1 "Value" value
+    0 "Date" date: String, 1 "Value" value: String
 } }
 
+/// Describes db instance promote activity: `DescribeDBInstancePromoteActivity` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstancePromoteActivity>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePromoteActivity {
+    /// Required.
     pub ali_uid: String,
+    /// Required.
     pub db_instance_name: String,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
@@ -6013,6 +7245,7 @@ operation! { DescribeDBInstancePromoteActivity(ali_uid: String, db_instance_name
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstancePromoteActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePromoteActivityOutput {
@@ -6024,13 +7257,17 @@ pub struct DescribeDBInstancePromoteActivityOutput {
     pub is_activity: Option<String>,
 }
 model! { DescribeDBInstancePromoteActivityOutput {
-    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "DBInstanceId" db_instance_id, 3 "DBInstanceName" db_instance_name,
-    4 "DBType" db_type, 5 "IsActivity" is_activity
+    0 "AliUid" ali_uid: String, 1 "Bid" bid: String, 2 "DBInstanceId" db_instance_id: String,
+    3 "DBInstanceName" db_instance_name: String, 4 "DBType" db_type: String, 5 "IsActivity" is_activity: String
 } }
 
+/// Describes db instance proxy configuration: `DescribeDBInstanceProxyConfiguration` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceProxyConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceProxyConfiguration {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -6042,6 +7279,7 @@ operation! { DescribeDBInstanceProxyConfiguration(db_instance_id: String)
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceProxyConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceProxyConfigurationOutput {
@@ -6050,15 +7288,20 @@ pub struct DescribeDBInstanceProxyConfigurationOutput {
     pub transparent_switch_configuration: Option<String>,
 }
 model! { DescribeDBInstanceProxyConfigurationOutput {
-    0 "AttacksProtectionConfiguration" attacks_protection_configuration,
-    1 "PersistentConnectionsConfiguration" persistent_connections_configuration,
-    2 "TransparentSwitchConfiguration" transparent_switch_configuration
+    0 "AttacksProtectionConfiguration" attacks_protection_configuration: String,
+    1 "PersistentConnectionsConfiguration" persistent_connections_configuration: String,
+    2 "TransparentSwitchConfiguration" transparent_switch_configuration: String
 } }
 
+/// Describes db instance replication: `DescribeDBInstanceReplication` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceReplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceReplication {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -6067,6 +7310,7 @@ operation! { DescribeDBInstanceReplication(db_instance_id: String, region_id: St
     0 "DBInstanceId" db_instance_id, 1 "RegionId" region_id, 2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeDBInstanceReplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceReplicationOutput {
@@ -6079,15 +7323,18 @@ pub struct DescribeDBInstanceReplicationOutput {
     pub replication_port: Option<String>,
     pub replication_source: Option<String>,
     pub replication_state: Option<String>,
-    pub slave_status_list: Option<Vec<DescribeDBInstanceReplicationSlaveStatusList>>,
+    pub slave_status_list: Vec<DescribeDBInstanceReplicationSlaveStatusList>,
 }
 model! { DescribeDBInstanceReplicationOutput {
-    0 "ExternalReplication" external_replication, 1 "GtidExecuted" gtid_executed, 2 "ImportStatus" import_status,
-    3 "ReplicationDelay" replication_delay, 4 "ReplicationErrorMessage" replication_error_message,
-    5 "ReplicationIp" replication_ip, 6 "ReplicationPort" replication_port, 7 "ReplicationSource" replication_source,
-    8 "ReplicationState" replication_state, 9 "SlaveStatusList" slave_status_list
+    0 "ExternalReplication" external_replication: String, 1 "GtidExecuted" gtid_executed: String,
+    2 "ImportStatus" import_status: String, 3 "ReplicationDelay" replication_delay: String,
+    4 "ReplicationErrorMessage" replication_error_message: String, 5 "ReplicationIp" replication_ip: String,
+    6 "ReplicationPort" replication_port: String, 7 "ReplicationSource" replication_source: String,
+    8 "ReplicationState" replication_state: String,
+    9 "SlaveStatusList" slave_status_list: Vec<DescribeDBInstanceReplicationSlaveStatusList>
 } }
 
+/// In the response of [`DescribeDBInstanceReplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceReplicationSlaveStatusList {
@@ -6114,20 +7361,25 @@ pub struct DescribeDBInstanceReplicationSlaveStatusList {
     pub slave_sql_running_state: Option<String>,
 }
 model! { DescribeDBInstanceReplicationSlaveStatusList {
-    0 "ChannelName" channel_name, 1 "ExecutedGtidSet" executed_gtid_set, 2 "LastErrno" last_errno,
-    3 "LastIoErrno" last_io_errno, 4 "LastIoError" last_io_error, 5 "LastSqlErrno" last_sql_errno,
-    6 "LastSqlError" last_sql_error, 7 "MasterHost" master_host, 8 "MasterUser" master_user, 9 "MasterUuid" master_uuid,
-    10 "ReplicateDoDb" replicate_do_db, 11 "ReplicateDoTable" replicate_do_table,
-    12 "ReplicateIgnoreDb" replicate_ignore_db, 13 "ReplicateIgnoreTable" replicate_ignore_table,
-    14 "ReplicateWildDoTable" replicate_wild_do_table, 15 "ReplicateWildIgnoreTable" replicate_wild_ignore_table,
-    16 "SecondsBehindMaster" seconds_behind_master, 17 "SlaveIoRunning" slave_io_running,
-    18 "SlaveIoState" slave_io_state, 19 "SlaveSqlRunning" slave_sql_running,
-    20 "SlaveSqlRunningState" slave_sql_running_state
+    0 "ChannelName" channel_name: String, 1 "ExecutedGtidSet" executed_gtid_set: String, 2 "LastErrno" last_errno: i64,
+    3 "LastIoErrno" last_io_errno: i64, 4 "LastIoError" last_io_error: String, 5 "LastSqlErrno" last_sql_errno: i64,
+    6 "LastSqlError" last_sql_error: String, 7 "MasterHost" master_host: String, 8 "MasterUser" master_user: String,
+    9 "MasterUuid" master_uuid: String, 10 "ReplicateDoDb" replicate_do_db: String,
+    11 "ReplicateDoTable" replicate_do_table: String, 12 "ReplicateIgnoreDb" replicate_ignore_db: String,
+    13 "ReplicateIgnoreTable" replicate_ignore_table: String, 14 "ReplicateWildDoTable" replicate_wild_do_table: String,
+    15 "ReplicateWildIgnoreTable" replicate_wild_ignore_table: String,
+    16 "SecondsBehindMaster" seconds_behind_master: i64, 17 "SlaveIoRunning" slave_io_running: String,
+    18 "SlaveIoState" slave_io_state: String, 19 "SlaveSqlRunning" slave_sql_running: String,
+    20 "SlaveSqlRunningState" slave_sql_running_state: String
 } }
 
+/// Describes db instance ssl: `DescribeDBInstanceSSL` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceSSL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSSL {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6139,6 +7391,7 @@ operation! { DescribeDBInstanceSSL(db_instance_id: String) "DescribeDBInstanceSS
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceSSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSSLOutput {
@@ -6160,23 +7413,30 @@ pub struct DescribeDBInstanceSSLOutput {
     pub ssl_expire_time: Option<String>,
     pub server_ca_url: Option<String>,
     pub server_cert: Option<String>,
+    /// Secret.
     pub server_key: Option<Secret>,
     pub tls_version: Option<String>,
 }
 model! { DescribeDBInstanceSSLOutput {
-    0 "ACL" acl, 1 "CAType" ca_type, 2 "ClientCACert" client_ca_cert,
-    3 "ClientCACertExpireTime" client_ca_cert_expire_time, 4 "ClientCertRevocationList" client_cert_revocation_list,
-    5 "ConnectionString" connection_string, 6 "ForceEncryption" force_encryption,
-    7 "LastModifyStatus" last_modify_status, 8 "ModifyStatusReason" modify_status_reason,
-    9 "ReplicationACL" replication_acl, 10 "RequireUpdate" require_update, 11 "RequireUpdateItem" require_update_item,
-    12 "RequireUpdateReason" require_update_reason, 13 "SSLCreateTime" ssl_create_time, 14 "SSLEnabled" ssl_enabled,
-    15 "SSLExpireTime" ssl_expire_time, 16 "ServerCAUrl" server_ca_url, 17 "ServerCert" server_cert,
-    18 "ServerKey" server_key, 19 "TlsVersion" tls_version
+    0 "ACL" acl: String, 1 "CAType" ca_type: String, 2 "ClientCACert" client_ca_cert: String,
+    3 "ClientCACertExpireTime" client_ca_cert_expire_time: String,
+    4 "ClientCertRevocationList" client_cert_revocation_list: String, 5 "ConnectionString" connection_string: String,
+    6 "ForceEncryption" force_encryption: String, 7 "LastModifyStatus" last_modify_status: String,
+    8 "ModifyStatusReason" modify_status_reason: String, 9 "ReplicationACL" replication_acl: String,
+    10 "RequireUpdate" require_update: String, 11 "RequireUpdateItem" require_update_item: String,
+    12 "RequireUpdateReason" require_update_reason: String, 13 "SSLCreateTime" ssl_create_time: String,
+    14 "SSLEnabled" ssl_enabled: String, 15 "SSLExpireTime" ssl_expire_time: String,
+    16 "ServerCAUrl" server_ca_url: String, 17 "ServerCert" server_cert: String, 18 "ServerKey" server_key: Secret,
+    19 "TlsVersion" tls_version: String
 } }
 
+/// Describes db instance security group rule: `DescribeDBInstanceSecurityGroupRule` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceSecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSecurityGroupRule {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<String>,
@@ -6189,6 +7449,7 @@ operation! { DescribeDBInstanceSecurityGroupRule(db_instance_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSecurityGroupRuleOutput {
@@ -6197,13 +7458,18 @@ pub struct DescribeDBInstanceSecurityGroupRuleOutput {
     pub message: Option<String>,
 }
 model! { DescribeDBInstanceSecurityGroupRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Describes db instance switch log: `DescribeDBInstanceSwitchLog` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceSwitchLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSwitchLog {
     pub db_instance_id: Option<String>,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6214,6 +7480,7 @@ pub struct DescribeDBInstanceSwitchLog {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeDBInstanceSwitchLog(end_time: String, start_time: String)
@@ -6224,9 +7491,9 @@ operation! { DescribeDBInstanceSwitchLog(end_time: String, start_time: String)
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "StartTime" start_time
 } }
 paged! { DescribeDBInstanceSwitchLog: DescribeDBInstanceSwitchLogItem =
-    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount" }
 
+/// Response of [`DescribeDBInstanceSwitchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSwitchLogOutput {
@@ -6237,19 +7504,22 @@ pub struct DescribeDBInstanceSwitchLogOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstanceSwitchLogOutput {
-    0 "DBInstanceName" db_instance_name, 1 "Items" items, 2 "PageNumber" page_number,
-    3 "PageRecordCount" page_record_count, 4 "TotalRecordCount" total_record_count
+    0 "DBInstanceName" db_instance_name: String, 1 "Items" items: DescribeDBInstanceSwitchLogItems,
+    2 "PageNumber" page_number: i64, 3 "PageRecordCount" page_record_count: i64,
+    4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDBInstanceSwitchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSwitchLogItems {
-    pub item: Option<Vec<DescribeDBInstanceSwitchLogItem>>,
+    pub item: Vec<DescribeDBInstanceSwitchLogItem>,
 }
 model! { DescribeDBInstanceSwitchLogItems {
-    0 "Item" item
+    0 "Item" item: Vec<DescribeDBInstanceSwitchLogItem>
 } }
 
+/// In the response of [`DescribeDBInstanceSwitchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSwitchLogItem {
@@ -6263,14 +7533,19 @@ pub struct DescribeDBInstanceSwitchLogItem {
     pub total_sessions: Option<String>,
 }
 model! { DescribeDBInstanceSwitchLogItem {
-    0 "AffectedSessions" affected_sessions, 1 "HAStatus" ha_status, 2 "SwitchCauseCode" switch_cause_code,
-    3 "SwitchCauseDetail" switch_cause_detail, 4 "SwitchFinishTime" switch_finish_time, 5 "SwitchId" switch_id,
-    6 "SwitchStartTime" switch_start_time, 7 "TotalSessions" total_sessions
+    0 "AffectedSessions" affected_sessions: String, 1 "HAStatus" ha_status: String,
+    2 "SwitchCauseCode" switch_cause_code: String, 3 "SwitchCauseDetail" switch_cause_detail: String,
+    4 "SwitchFinishTime" switch_finish_time: String, 5 "SwitchId" switch_id: String,
+    6 "SwitchStartTime" switch_start_time: String, 7 "TotalSessions" total_sessions: String
 } }
 
+/// Describes db instance tde: `DescribeDBInstanceTDE` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceTDE>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceTDE {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6282,6 +7557,7 @@ operation! { DescribeDBInstanceTDE(db_instance_id: String) "DescribeDBInstanceTD
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceTDE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceTDEOutput {
@@ -6291,18 +7567,21 @@ pub struct DescribeDBInstanceTDEOutput {
     pub tde_status: Option<String>,
 }
 model! { DescribeDBInstanceTDEOutput {
-    0 "Databases" databases, 1 "EncryptionKey" encryption_key, 2 "TDEMode" tde_mode, 3 "TDEStatus" tde_status
+    0 "Databases" databases: DescribeDBInstanceTDEDatabases, 1 "EncryptionKey" encryption_key: String,
+    2 "TDEMode" tde_mode: String, 3 "TDEStatus" tde_status: String
 } }
 
+/// In the response of [`DescribeDBInstanceTDE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceTDEDatabases {
-    pub database: Option<Vec<DescribeDBInstanceTDEDatabase>>,
+    pub database: Vec<DescribeDBInstanceTDEDatabase>,
 }
 model! { DescribeDBInstanceTDEDatabases {
-    0 "Database" database
+    0 "Database" database: Vec<DescribeDBInstanceTDEDatabase>
 } }
 
+/// In the response of [`DescribeDBInstanceTDE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceTDEDatabase {
@@ -6310,9 +7589,18 @@ pub struct DescribeDBInstanceTDEDatabase {
     pub tde_status: Option<String>,
 }
 model! { DescribeDBInstanceTDEDatabase {
-    0 "DBName" db_name, 1 "TDEStatus" tde_status
+    0 "DBName" db_name: String, 1 "TDEStatus" tde_status: String
 } }
 
+/// Lists database instances.
+///
+/// Subscription, status, class and network type are included; `DescribeDBInstanceAttribute` returns more of one
+/// instance.
+///
+/// `DescribeDBInstances` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstances {
@@ -6322,12 +7610,14 @@ pub struct DescribeDBInstances {
     pub connection_string: Option<String>,
     pub db_instance_class: Option<String>,
     pub db_instance_id: Option<String>,
+    /// Only instances in this state, for example `Running`.
     pub db_instance_status: Option<String>,
     pub db_instance_type: Option<String>,
     pub dedicated_host_group_id: Option<String>,
     pub dedicated_host_id: Option<String>,
     pub engine: Option<String>,
     pub engine_version: Option<String>,
+    /// Only instances that have (`True`) or have not (`False`) expired.
     pub expired: Option<String>,
     pub filter: Option<String>,
     pub instance_level: Option<i64>,
@@ -6343,13 +7633,15 @@ pub struct DescribeDBInstances {
     pub page_size: Option<i64>,
     pub pay_type: Option<String>,
     pub query_auto_renewal: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub search_key: Option<String>,
+    /// Tag filter as a JSON object in a string: `{"key":"value"}`.
     pub tags: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
     pub proxy_id: Option<String>,
@@ -6367,13 +7659,13 @@ operation! { DescribeDBInstances(region_id: String) "DescribeDBInstances" -> Des
     22 "PayType" pay_type: String, 23 "QueryAutoRenewal" query_auto_renewal: bool, 24 "RegionId" region_id,
     25 "ResourceGroupId" resource_group_id: String, 26 "ResourceOwnerAccount" resource_owner_account: String,
     27 "ResourceOwnerId" resource_owner_id: i64, 28 "SearchKey" search_key: String, 29 "Tags" tags: String,
-    30 "VSwitchId" v_switch_id: String, 31 "VpcId" vpc_id: String, 32 "ZoneId" zone_id: String,
+    30 "VSwitchId" vswitch_id: String, 31 "VpcId" vpc_id: String, 32 "ZoneId" zone_id: String,
     33 "proxyId" proxy_id: String
 } }
 paged! { DescribeDBInstances: DescribeDBInstancesDBInstance =
-    Token "NextToken", "Items.DBInstance" items.db_instance, next "NextToken"
-}
+    Token "NextToken", "Items.DBInstance" items.db_instance, next "NextToken" }
 
+/// Response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesOutput {
@@ -6384,19 +7676,21 @@ pub struct DescribeDBInstancesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstancesOutput {
-    0 "Items" items, 1 "NextToken" next_token, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
-    4 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeDBInstancesItems, 1 "NextToken" next_token: String, 2 "PageNumber" page_number: i64,
+    3 "PageRecordCount" page_record_count: i64, 4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesItems {
-    pub db_instance: Option<Vec<DescribeDBInstancesDBInstance>>,
+    pub db_instance: Vec<DescribeDBInstancesDBInstance>,
 }
 model! { DescribeDBInstancesItems {
-    0 "DBInstance" db_instance
+    0 "DBInstance" db_instance: Vec<DescribeDBInstancesDBInstance>
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesDBInstance {
@@ -6454,59 +7748,72 @@ pub struct DescribeDBInstancesDBInstance {
     pub temp_db_instance_id: Option<String>,
     pub tips: Option<String>,
     pub tips_level: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_cloud_instance_id: Option<String>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstancesDBInstance {
-    0 "AutoRenewal" auto_renewal, 1 "BlueGreenDeploymentName" blue_green_deployment_name,
-    2 "BlueInstanceName" blue_instance_name, 3 "BpeEnabled" bpe_enabled, 4 "BurstingEnabled" bursting_enabled,
-    5 "Category" category, 6 "ColdDataEnabled" cold_data_enabled, 7 "ConnectionMode" connection_mode,
-    8 "ConnectionString" connection_string, 9 "CreateTime" create_time, 10 "DBInstanceCPU" db_instance_cpu,
-    11 "DBInstanceClass" db_instance_class, 12 "DBInstanceDescription" db_instance_description,
-    13 "DBInstanceId" db_instance_id, 14 "DBInstanceMemory" db_instance_memory,
-    15 "DBInstanceNetType" db_instance_net_type, 16 "DBInstanceStatus" db_instance_status,
-    17 "DBInstanceStorageType" db_instance_storage_type, 18 "DBInstanceType" db_instance_type,
-    19 "DedicatedHostGroupId" dedicated_host_group_id, 20 "DedicatedHostGroupName" dedicated_host_group_name,
-    21 "DedicatedHostIdForLog" dedicated_host_id_for_log, 22 "DedicatedHostIdForMaster" dedicated_host_id_for_master,
-    23 "DedicatedHostIdForSlave" dedicated_host_id_for_slave, 24 "DedicatedHostNameForLog" dedicated_host_name_for_log,
-    25 "DedicatedHostNameForMaster" dedicated_host_name_for_master,
-    26 "DedicatedHostNameForSlave" dedicated_host_name_for_slave,
-    27 "DedicatedHostZoneIdForLog" dedicated_host_zone_id_for_log,
-    28 "DedicatedHostZoneIdForMaster" dedicated_host_zone_id_for_master,
-    29 "DedicatedHostZoneIdForSlave" dedicated_host_zone_id_for_slave, 30 "DeletionProtection" deletion_protection,
-    31 "DestroyTime" destroy_time, 32 "Engine" engine, 33 "EngineVersion" engine_version, 34 "ExpireTime" expire_time,
-    35 "GeneralGroupName" general_group_name, 36 "GreenInstanceName" green_instance_name,
-    37 "GuardDBInstanceId" guard_db_instance_id, 38 "InstanceNetworkType" instance_network_type,
-    39 "IoAccelerationEnabled" io_acceleration_enabled, 40 "IsAnalyticIns" is_analytic_ins,
-    41 "IsAnalyticReadOnlyIns" is_analytic_read_only_ins, 42 "LockMode" lock_mode, 43 "LockReason" lock_reason,
-    44 "MasterInstanceId" master_instance_id, 45 "MutriORsignle" mutri_o_rsignle, 46 "PayType" pay_type,
-    47 "ReadOnlyDBInstanceIds" read_only_db_instance_ids, 48 "RegionId" region_id,
-    49 "ResourceGroupId" resource_group_id, 50 "SwitchWeight" switch_weight, 51 "TempDBInstanceId" temp_db_instance_id,
-    52 "Tips" tips, 53 "TipsLevel" tips_level, 54 "VSwitchId" v_switch_id,
-    55 "VpcCloudInstanceId" vpc_cloud_instance_id, 56 "VpcId" vpc_id, 57 "VpcName" vpc_name, 58 "ZoneId" zone_id
+    0 "AutoRenewal" auto_renewal: bool, 1 "BlueGreenDeploymentName" blue_green_deployment_name: String,
+    2 "BlueInstanceName" blue_instance_name: String, 3 "BpeEnabled" bpe_enabled: String,
+    4 "BurstingEnabled" bursting_enabled: bool, 5 "Category" category: String,
+    6 "ColdDataEnabled" cold_data_enabled: bool, 7 "ConnectionMode" connection_mode: String,
+    8 "ConnectionString" connection_string: String, 9 "CreateTime" create_time: String,
+    10 "DBInstanceCPU" db_instance_cpu: String, 11 "DBInstanceClass" db_instance_class: String,
+    12 "DBInstanceDescription" db_instance_description: String, 13 "DBInstanceId" db_instance_id: String,
+    14 "DBInstanceMemory" db_instance_memory: i64, 15 "DBInstanceNetType" db_instance_net_type: String,
+    16 "DBInstanceStatus" db_instance_status: String, 17 "DBInstanceStorageType" db_instance_storage_type: String,
+    18 "DBInstanceType" db_instance_type: String, 19 "DedicatedHostGroupId" dedicated_host_group_id: String,
+    20 "DedicatedHostGroupName" dedicated_host_group_name: String,
+    21 "DedicatedHostIdForLog" dedicated_host_id_for_log: String,
+    22 "DedicatedHostIdForMaster" dedicated_host_id_for_master: String,
+    23 "DedicatedHostIdForSlave" dedicated_host_id_for_slave: String,
+    24 "DedicatedHostNameForLog" dedicated_host_name_for_log: String,
+    25 "DedicatedHostNameForMaster" dedicated_host_name_for_master: String,
+    26 "DedicatedHostNameForSlave" dedicated_host_name_for_slave: String,
+    27 "DedicatedHostZoneIdForLog" dedicated_host_zone_id_for_log: String,
+    28 "DedicatedHostZoneIdForMaster" dedicated_host_zone_id_for_master: String,
+    29 "DedicatedHostZoneIdForSlave" dedicated_host_zone_id_for_slave: String,
+    30 "DeletionProtection" deletion_protection: bool, 31 "DestroyTime" destroy_time: String,
+    32 "Engine" engine: String, 33 "EngineVersion" engine_version: String, 34 "ExpireTime" expire_time: String,
+    35 "GeneralGroupName" general_group_name: String, 36 "GreenInstanceName" green_instance_name: String,
+    37 "GuardDBInstanceId" guard_db_instance_id: String, 38 "InstanceNetworkType" instance_network_type: String,
+    39 "IoAccelerationEnabled" io_acceleration_enabled: String, 40 "IsAnalyticIns" is_analytic_ins: String,
+    41 "IsAnalyticReadOnlyIns" is_analytic_read_only_ins: bool, 42 "LockMode" lock_mode: String,
+    43 "LockReason" lock_reason: String, 44 "MasterInstanceId" master_instance_id: String,
+    45 "MutriORsignle" mutri_o_rsignle: bool, 46 "PayType" pay_type: String,
+    47 "ReadOnlyDBInstanceIds" read_only_db_instance_ids: DescribeDBInstancesReadOnlyDBInstanceIds,
+    48 "RegionId" region_id: String, 49 "ResourceGroupId" resource_group_id: String,
+    50 "SwitchWeight" switch_weight: i64, 51 "TempDBInstanceId" temp_db_instance_id: String, 52 "Tips" tips: String,
+    53 "TipsLevel" tips_level: i64, 54 "VSwitchId" vswitch_id: String,
+    55 "VpcCloudInstanceId" vpc_cloud_instance_id: String, 56 "VpcId" vpc_id: String, 57 "VpcName" vpc_name: String,
+    58 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesReadOnlyDBInstanceIds {
-    pub read_only_db_instance_id: Option<Vec<DescribeDBInstancesReadOnlyDBInstanceId>>,
+    pub read_only_db_instance_id: Vec<DescribeDBInstancesReadOnlyDBInstanceId>,
 }
 model! { DescribeDBInstancesReadOnlyDBInstanceIds {
-    0 "ReadOnlyDBInstanceId" read_only_db_instance_id
+    0 "ReadOnlyDBInstanceId" read_only_db_instance_id: Vec<DescribeDBInstancesReadOnlyDBInstanceId>
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesReadOnlyDBInstanceId {
     pub db_instance_id: Option<String>,
 }
 model! { DescribeDBInstancesReadOnlyDBInstanceId {
-    0 "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id: String
 } }
 
+/// Describes db instances as csv: `DescribeDBInstancesAsCsv` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstancesAsCsv>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6515,6 +7822,7 @@ pub struct DescribeDBInstancesAsCsv {
     pub db_instance_id: Option<String>,
     pub export_key: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -6526,24 +7834,27 @@ operation! { DescribeDBInstancesAsCsv(region_id: String) "DescribeDBInstancesAsC
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstancesAsCsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesAsCsvOutput {
     pub items: Option<DescribeDBInstancesAsCsvItems>,
 }
 model! { DescribeDBInstancesAsCsvOutput {
-    0 "Items" items
+    0 "Items" items: DescribeDBInstancesAsCsvItems
 } }
 
+/// In the response of [`DescribeDBInstancesAsCsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesAsCsvItems {
-    pub db_instance_attribute: Option<Vec<DescribeDBInstancesAsCsvDBInstanceAttribute>>,
+    pub db_instance_attribute: Vec<DescribeDBInstancesAsCsvDBInstanceAttribute>,
 }
 model! { DescribeDBInstancesAsCsvItems {
-    0 "DBInstanceAttribute" db_instance_attribute
+    0 "DBInstanceAttribute" db_instance_attribute: Vec<DescribeDBInstancesAsCsvDBInstanceAttribute>
 } }
 
+/// In the response of [`DescribeDBInstancesAsCsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesAsCsvDBInstanceAttribute {
@@ -6588,38 +7899,49 @@ pub struct DescribeDBInstancesAsCsvDBInstanceAttribute {
     pub support_upgrade_account_type: Option<String>,
     pub tags: Option<String>,
     pub temp_db_instance_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstancesAsCsvDBInstanceAttribute {
-    0 "AccountMaxQuantity" account_max_quantity, 1 "AccountType" account_type, 2 "AvailabilityValue" availability_value,
-    3 "Category" category, 4 "ConnectionMode" connection_mode, 5 "ConnectionString" connection_string,
-    6 "CreationTime" creation_time, 7 "DBInstanceCPU" db_instance_cpu, 8 "DBInstanceClass" db_instance_class,
-    9 "DBInstanceClassType" db_instance_class_type, 10 "DBInstanceDescription" db_instance_description,
-    11 "DBInstanceId" db_instance_id, 12 "DBInstanceMemory" db_instance_memory,
-    13 "DBInstanceNetType" db_instance_net_type, 14 "DBInstanceStatus" db_instance_status,
-    15 "DBInstanceStorage" db_instance_storage, 16 "DBInstanceStorageType" db_instance_storage_type,
-    17 "DBInstanceType" db_instance_type, 18 "DBMaxQuantity" db_max_quantity, 19 "Engine" engine,
-    20 "EngineVersion" engine_version, 21 "ExpireTime" expire_time, 22 "ExportKey" export_key,
-    23 "GuardDBInstanceId" guard_db_instance_id, 24 "IncrementSourceDBInstanceId" increment_source_db_instance_id,
-    25 "InstanceNetworkType" instance_network_type, 26 "LockMode" lock_mode, 27 "LockReason" lock_reason,
-    28 "MaintainTime" maintain_time, 29 "MasterInstanceId" master_instance_id, 30 "MaxConnections" max_connections,
-    31 "MaxIOPS" max_iops, 32 "PayType" pay_type, 33 "Port" port, 34 "ReadDelayTime" read_delay_time,
-    35 "RegionId" region_id, 36 "SecurityIPList" security_ip_list, 37 "SlaveZones" slave_zones,
-    38 "SupportUpgradeAccountType" support_upgrade_account_type, 39 "Tags" tags,
-    40 "TempDBInstanceId" temp_db_instance_id, 41 "VSwitchId" v_switch_id, 42 "VpcId" vpc_id, 43 "ZoneId" zone_id
+    0 "AccountMaxQuantity" account_max_quantity: i64, 1 "AccountType" account_type: String,
+    2 "AvailabilityValue" availability_value: String, 3 "Category" category: String,
+    4 "ConnectionMode" connection_mode: String, 5 "ConnectionString" connection_string: String,
+    6 "CreationTime" creation_time: String, 7 "DBInstanceCPU" db_instance_cpu: String,
+    8 "DBInstanceClass" db_instance_class: String, 9 "DBInstanceClassType" db_instance_class_type: String,
+    10 "DBInstanceDescription" db_instance_description: String, 11 "DBInstanceId" db_instance_id: String,
+    12 "DBInstanceMemory" db_instance_memory: i64, 13 "DBInstanceNetType" db_instance_net_type: String,
+    14 "DBInstanceStatus" db_instance_status: String, 15 "DBInstanceStorage" db_instance_storage: i64,
+    16 "DBInstanceStorageType" db_instance_storage_type: String, 17 "DBInstanceType" db_instance_type: String,
+    18 "DBMaxQuantity" db_max_quantity: i64, 19 "Engine" engine: String, 20 "EngineVersion" engine_version: String,
+    21 "ExpireTime" expire_time: String, 22 "ExportKey" export_key: String,
+    23 "GuardDBInstanceId" guard_db_instance_id: String,
+    24 "IncrementSourceDBInstanceId" increment_source_db_instance_id: String,
+    25 "InstanceNetworkType" instance_network_type: String, 26 "LockMode" lock_mode: String,
+    27 "LockReason" lock_reason: String, 28 "MaintainTime" maintain_time: String,
+    29 "MasterInstanceId" master_instance_id: String, 30 "MaxConnections" max_connections: i64,
+    31 "MaxIOPS" max_iops: i64, 32 "PayType" pay_type: String, 33 "Port" port: String,
+    34 "ReadDelayTime" read_delay_time: String, 35 "RegionId" region_id: String,
+    36 "SecurityIPList" security_ip_list: String, 37 "SlaveZones" slave_zones: DescribeDBInstancesAsCsvSlaveZones,
+    38 "SupportUpgradeAccountType" support_upgrade_account_type: String, 39 "Tags" tags: String,
+    40 "TempDBInstanceId" temp_db_instance_id: String, 41 "VSwitchId" vswitch_id: String, 42 "VpcId" vpc_id: String,
+    43 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBInstancesAsCsv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesAsCsvSlaveZones {
-    pub slave_region: Option<Vec<String>>,
+    pub slave_region: Vec<String>,
 }
 model! { DescribeDBInstancesAsCsvSlaveZones {
-    0 "slaveRegion" slave_region
+    0 "slaveRegion" slave_region: Vec<String>
 } }
 
+/// Describes db instances by expire time: `DescribeDBInstancesByExpireTime` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstancesByExpireTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesByExpireTime {
@@ -6648,9 +7970,9 @@ operation! { DescribeDBInstancesByExpireTime()
     10 "Tags" tags: String, 11 "proxyId" proxy_id: String
 } }
 paged! { DescribeDBInstancesByExpireTime: DescribeDBInstancesByExpireTimeDBInstanceExpireTime =
-    Number "PageNumber", "Items.DBInstanceExpireTime" items.db_instance_expire_time, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.DBInstanceExpireTime" items.db_instance_expire_time, total "TotalRecordCount" }
 
+/// Response of [`DescribeDBInstancesByExpireTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesByExpireTimeOutput {
@@ -6660,19 +7982,23 @@ pub struct DescribeDBInstancesByExpireTimeOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstancesByExpireTimeOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeDBInstancesByExpireTimeItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDBInstancesByExpireTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesByExpireTimeItems {
-    pub db_instance_expire_time: Option<Vec<DescribeDBInstancesByExpireTimeDBInstanceExpireTime>>,
+    pub db_instance_expire_time: Vec<
+        DescribeDBInstancesByExpireTimeDBInstanceExpireTime,
+    >,
 }
 model! { DescribeDBInstancesByExpireTimeItems {
-    0 "DBInstanceExpireTime" db_instance_expire_time
+    0 "DBInstanceExpireTime" db_instance_expire_time: Vec<DescribeDBInstancesByExpireTimeDBInstanceExpireTime>
 } }
 
+/// In the response of [`DescribeDBInstancesByExpireTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesByExpireTimeDBInstanceExpireTime {
@@ -6684,10 +8010,15 @@ pub struct DescribeDBInstancesByExpireTimeDBInstanceExpireTime {
     pub pay_type: Option<String>,
 }
 model! { DescribeDBInstancesByExpireTimeDBInstanceExpireTime {
-    0 "DBInstanceDescription" db_instance_description, 1 "DBInstanceId" db_instance_id,
-    2 "DBInstanceStatus" db_instance_status, 3 "ExpireTime" expire_time, 4 "LockMode" lock_mode, 5 "PayType" pay_type
+    0 "DBInstanceDescription" db_instance_description: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "DBInstanceStatus" db_instance_status: String, 3 "ExpireTime" expire_time: String, 4 "LockMode" lock_mode: String,
+    5 "PayType" pay_type: String
 } }
 
+/// Describes db instances by performance: `DescribeDBInstancesByPerformance` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstancesByPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesByPerformance {
@@ -6719,9 +8050,9 @@ operation! { DescribeDBInstancesByPerformance()
     13 "proxyId" proxy_id: String, 14 "Tag" tag: Vec<DescribeDBInstancesByPerformanceTag>
 } }
 paged! { DescribeDBInstancesByPerformance: DescribeDBInstancesByPerformanceDBInstancePerformance =
-    Number "PageNumber", "Items.DBInstancePerformance" items.db_instance_performance, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.DBInstancePerformance" items.db_instance_performance, total "TotalRecordCount" }
 
+/// In the request of [`DescribeDBInstancesByPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesByPerformanceTag {
@@ -6732,6 +8063,7 @@ input! { DescribeDBInstancesByPerformanceTag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`DescribeDBInstancesByPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesByPerformanceOutput {
@@ -6741,19 +8073,23 @@ pub struct DescribeDBInstancesByPerformanceOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstancesByPerformanceOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeDBInstancesByPerformanceItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDBInstancesByPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesByPerformanceItems {
-    pub db_instance_performance: Option<Vec<DescribeDBInstancesByPerformanceDBInstancePerformance>>,
+    pub db_instance_performance: Vec<
+        DescribeDBInstancesByPerformanceDBInstancePerformance,
+    >,
 }
 model! { DescribeDBInstancesByPerformanceItems {
-    0 "DBInstancePerformance" db_instance_performance
+    0 "DBInstancePerformance" db_instance_performance: Vec<DescribeDBInstancesByPerformanceDBInstancePerformance>
 } }
 
+/// In the response of [`DescribeDBInstancesByPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesByPerformanceDBInstancePerformance {
@@ -6765,10 +8101,15 @@ pub struct DescribeDBInstancesByPerformanceDBInstancePerformance {
     pub session_usage: Option<String>,
 }
 model! { DescribeDBInstancesByPerformanceDBInstancePerformance {
-    0 "CPUUsage" cpu_usage, 1 "DBInstanceDescription" db_instance_description, 2 "DBInstanceId" db_instance_id,
-    3 "DiskUsage" disk_usage, 4 "IOPSUsage" iops_usage, 5 "SessionUsage" session_usage
+    0 "CPUUsage" cpu_usage: String, 1 "DBInstanceDescription" db_instance_description: String,
+    2 "DBInstanceId" db_instance_id: String, 3 "DiskUsage" disk_usage: String, 4 "IOPSUsage" iops_usage: String,
+    5 "SessionUsage" session_usage: String
 } }
 
+/// Describes db instances for clone: `DescribeDBInstancesForClone` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstancesForClone>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6792,12 +8133,13 @@ pub struct DescribeDBInstancesForClone {
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub pay_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub search_key: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
     pub proxy_id: Option<String>,
@@ -6813,13 +8155,13 @@ operation! { DescribeDBInstancesForClone(region_id: String)
     14 "PageNumber" page_number: i64, 15 "PageSize" page_size: i64, 16 "PayType" pay_type: String,
     17 "RegionId" region_id, 18 "ResourceGroupId" resource_group_id: String,
     19 "ResourceOwnerAccount" resource_owner_account: String, 20 "ResourceOwnerId" resource_owner_id: i64,
-    21 "SearchKey" search_key: String, 22 "VSwitchId" v_switch_id: String, 23 "VpcId" vpc_id: String,
+    21 "SearchKey" search_key: String, 22 "VSwitchId" vswitch_id: String, 23 "VpcId" vpc_id: String,
     24 "ZoneId" zone_id: String, 25 "proxyId" proxy_id: String
 } }
 paged! { DescribeDBInstancesForClone: DescribeDBInstancesForCloneDBInstance =
-    Number "PageNumber", "Items.DBInstance" items.db_instance, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.DBInstance" items.db_instance, total "TotalRecordCount" }
 
+/// Response of [`DescribeDBInstancesForClone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesForCloneOutput {
@@ -6829,19 +8171,21 @@ pub struct DescribeDBInstancesForCloneOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstancesForCloneOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeDBInstancesForCloneItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDBInstancesForClone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesForCloneItems {
-    pub db_instance: Option<Vec<DescribeDBInstancesForCloneDBInstance>>,
+    pub db_instance: Vec<DescribeDBInstancesForCloneDBInstance>,
 }
 model! { DescribeDBInstancesForCloneItems {
-    0 "DBInstance" db_instance
+    0 "DBInstance" db_instance: Vec<DescribeDBInstancesForCloneDBInstance>
 } }
 
+/// In the response of [`DescribeDBInstancesForClone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesForCloneDBInstance {
@@ -6867,48 +8211,59 @@ pub struct DescribeDBInstancesForCloneDBInstance {
     pub master_instance_id: Option<String>,
     pub mutri_o_rsignle: Option<bool>,
     pub pay_type: Option<String>,
-    pub read_only_db_instance_ids: Option<DescribeDBInstancesForCloneReadOnlyDBInstanceIds>,
+    pub read_only_db_instance_ids: Option<
+        DescribeDBInstancesForCloneReadOnlyDBInstanceIds,
+    >,
     pub region_id: Option<String>,
     pub replicate_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub temp_db_instance_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_cloud_instance_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstancesForCloneDBInstance {
-    0 "Category" category, 1 "ConnectionMode" connection_mode, 2 "CreateTime" create_time,
-    3 "DBInstanceClass" db_instance_class, 4 "DBInstanceDescription" db_instance_description,
-    5 "DBInstanceId" db_instance_id, 6 "DBInstanceNetType" db_instance_net_type,
-    7 "DBInstanceStatus" db_instance_status, 8 "DBInstanceStorageType" db_instance_storage_type,
-    9 "DBInstanceType" db_instance_type, 10 "DestroyTime" destroy_time, 11 "Engine" engine,
-    12 "EngineVersion" engine_version, 13 "ExpireTime" expire_time, 14 "GuardDBInstanceId" guard_db_instance_id,
-    15 "InsId" ins_id, 16 "InstanceNetworkType" instance_network_type, 17 "LockMode" lock_mode,
-    18 "LockReason" lock_reason, 19 "MasterInstanceId" master_instance_id, 20 "MutriORsignle" mutri_o_rsignle,
-    21 "PayType" pay_type, 22 "ReadOnlyDBInstanceIds" read_only_db_instance_ids, 23 "RegionId" region_id,
-    24 "ReplicateId" replicate_id, 25 "ResourceGroupId" resource_group_id, 26 "TempDBInstanceId" temp_db_instance_id,
-    27 "VSwitchId" v_switch_id, 28 "VpcCloudInstanceId" vpc_cloud_instance_id, 29 "VpcId" vpc_id, 30 "ZoneId" zone_id
+    0 "Category" category: String, 1 "ConnectionMode" connection_mode: String, 2 "CreateTime" create_time: String,
+    3 "DBInstanceClass" db_instance_class: String, 4 "DBInstanceDescription" db_instance_description: String,
+    5 "DBInstanceId" db_instance_id: String, 6 "DBInstanceNetType" db_instance_net_type: String,
+    7 "DBInstanceStatus" db_instance_status: String, 8 "DBInstanceStorageType" db_instance_storage_type: String,
+    9 "DBInstanceType" db_instance_type: String, 10 "DestroyTime" destroy_time: String, 11 "Engine" engine: String,
+    12 "EngineVersion" engine_version: String, 13 "ExpireTime" expire_time: String,
+    14 "GuardDBInstanceId" guard_db_instance_id: String, 15 "InsId" ins_id: i64,
+    16 "InstanceNetworkType" instance_network_type: String, 17 "LockMode" lock_mode: String,
+    18 "LockReason" lock_reason: String, 19 "MasterInstanceId" master_instance_id: String,
+    20 "MutriORsignle" mutri_o_rsignle: bool, 21 "PayType" pay_type: String,
+    22 "ReadOnlyDBInstanceIds" read_only_db_instance_ids: DescribeDBInstancesForCloneReadOnlyDBInstanceIds,
+    23 "RegionId" region_id: String, 24 "ReplicateId" replicate_id: String,
+    25 "ResourceGroupId" resource_group_id: String, 26 "TempDBInstanceId" temp_db_instance_id: String,
+    27 "VSwitchId" vswitch_id: String, 28 "VpcCloudInstanceId" vpc_cloud_instance_id: String, 29 "VpcId" vpc_id: String,
+    30 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBInstancesForClone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesForCloneReadOnlyDBInstanceIds {
-    pub read_only_db_instance_id: Option<Vec<DescribeDBInstancesForCloneReadOnlyDBInstanceId>>,
+    pub read_only_db_instance_id: Vec<DescribeDBInstancesForCloneReadOnlyDBInstanceId>,
 }
 model! { DescribeDBInstancesForCloneReadOnlyDBInstanceIds {
-    0 "ReadOnlyDBInstanceId" read_only_db_instance_id
+    0 "ReadOnlyDBInstanceId" read_only_db_instance_id: Vec<DescribeDBInstancesForCloneReadOnlyDBInstanceId>
 } }
 
+/// In the response of [`DescribeDBInstancesForClone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesForCloneReadOnlyDBInstanceId {
     pub db_instance_id: Option<String>,
 }
 model! { DescribeDBInstancesForCloneReadOnlyDBInstanceId {
-    0 "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id: String
 } }
 
+/// Describes db mini engine versions: `DescribeDBMiniEngineVersions` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBMiniEngineVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBMiniEngineVersions {
@@ -6918,6 +8273,7 @@ pub struct DescribeDBMiniEngineVersions {
     pub engine_version: Option<String>,
     pub minor_version_tag: Option<String>,
     pub node_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_id: Option<i64>,
     pub storage_type: Option<String>,
@@ -6930,20 +8286,23 @@ operation! { DescribeDBMiniEngineVersions(region_id: String)
     8 "StorageType" storage_type: String
 } }
 
+/// Response of [`DescribeDBMiniEngineVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBMiniEngineVersionsOutput {
     pub db_instance_id: Option<String>,
     pub max_records_per_page: Option<i64>,
-    pub minor_version_items: Option<Vec<DescribeDBMiniEngineVersionsMinorVersionItems>>,
+    pub minor_version_items: Vec<DescribeDBMiniEngineVersionsMinorVersionItems>,
     pub page_numbers: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDBMiniEngineVersionsOutput {
-    0 "DBInstanceId" db_instance_id, 1 "MaxRecordsPerPage" max_records_per_page,
-    2 "MinorVersionItems" minor_version_items, 3 "PageNumbers" page_numbers, 4 "TotalCount" total_count
+    0 "DBInstanceId" db_instance_id: String, 1 "MaxRecordsPerPage" max_records_per_page: i64,
+    2 "MinorVersionItems" minor_version_items: Vec<DescribeDBMiniEngineVersionsMinorVersionItems>,
+    3 "PageNumbers" page_numbers: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDBMiniEngineVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBMiniEngineVersionsMinorVersionItems {
@@ -6961,15 +8320,20 @@ pub struct DescribeDBMiniEngineVersionsMinorVersionItems {
     pub tag: Option<String>,
 }
 model! { DescribeDBMiniEngineVersionsMinorVersionItems {
-    0 "CommunityMinorVersion" community_minor_version, 1 "Engine" engine, 2 "EngineVersion" engine_version,
-    3 "ExpireDate" expire_date, 4 "ExpireStatus" expire_status, 5 "IsHotfixVersion" is_hotfix_version,
-    6 "MinorVersion" minor_version, 7 "NodeType" node_type, 8 "ReleaseNote" release_note, 9 "ReleaseType" release_type,
-    10 "StatusDesc" status_desc, 11 "Tag" tag
+    0 "CommunityMinorVersion" community_minor_version: String, 1 "Engine" engine: String,
+    2 "EngineVersion" engine_version: String, 3 "ExpireDate" expire_date: String,
+    4 "ExpireStatus" expire_status: String, 5 "IsHotfixVersion" is_hotfix_version: bool,
+    6 "MinorVersion" minor_version: String, 7 "NodeType" node_type: String, 8 "ReleaseNote" release_note: String,
+    9 "ReleaseType" release_type: String, 10 "StatusDesc" status_desc: String, 11 "Tag" tag: String
 } }
 
+/// Describes db proxy: `DescribeDBProxy` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxy {
+    /// Required.
     pub db_instance_id: String,
     pub db_proxy_engine_type: Option<String>,
     pub owner_id: Option<i64>,
@@ -6984,6 +8348,7 @@ operation! { DescribeDBProxy(db_instance_id: String) "DescribeDBProxy" -> Descri
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyOutput {
@@ -6992,7 +8357,9 @@ pub struct DescribeDBProxyOutput {
     pub db_proxy_engine_type: Option<String>,
     pub db_proxy_instance_current_minor_version: Option<String>,
     pub db_proxy_instance_latest_minor_version: Option<String>,
-    pub db_proxy_instance_minor_versions: Option<DescribeDBProxyDBProxyInstanceMinorVersions>,
+    pub db_proxy_instance_minor_versions: Option<
+        DescribeDBProxyDBProxyInstanceMinorVersions,
+    >,
     pub db_proxy_instance_name: Option<String>,
     pub db_proxy_instance_num: Option<i64>,
     pub db_proxy_instance_size: Option<String>,
@@ -7006,37 +8373,45 @@ pub struct DescribeDBProxyOutput {
     pub resource_group_id: Option<String>,
 }
 model! { DescribeDBProxyOutput {
-    0 "DBProxyAVZones" db_proxy_av_zones, 1 "DBProxyConnectStringItems" db_proxy_connect_string_items,
-    2 "DBProxyEngineType" db_proxy_engine_type,
-    3 "DBProxyInstanceCurrentMinorVersion" db_proxy_instance_current_minor_version,
-    4 "DBProxyInstanceLatestMinorVersion" db_proxy_instance_latest_minor_version,
-    5 "DBProxyInstanceMinorVersions" db_proxy_instance_minor_versions, 6 "DBProxyInstanceName" db_proxy_instance_name,
-    7 "DBProxyInstanceNum" db_proxy_instance_num, 8 "DBProxyInstanceSize" db_proxy_instance_size,
-    9 "DBProxyInstanceStatus" db_proxy_instance_status, 10 "DBProxyInstanceType" db_proxy_instance_type,
-    11 "DBProxyKindCode" db_proxy_kind_code, 12 "DBProxyNodes" db_proxy_nodes,
-    13 "DBProxyPersistentConnectionStatus" db_proxy_persistent_connection_status,
-    14 "DBProxyServiceStatus" db_proxy_service_status, 15 "DbProxyEndpointItems" db_proxy_endpoint_items,
-    16 "ResourceGroupId" resource_group_id
+    0 "DBProxyAVZones" db_proxy_av_zones: DescribeDBProxyDBProxyAVZones,
+    1 "DBProxyConnectStringItems" db_proxy_connect_string_items: DescribeDBProxyDBProxyConnectStringItems,
+    2 "DBProxyEngineType" db_proxy_engine_type: String,
+    3 "DBProxyInstanceCurrentMinorVersion" db_proxy_instance_current_minor_version: String,
+    4 "DBProxyInstanceLatestMinorVersion" db_proxy_instance_latest_minor_version: String,
+    5 "DBProxyInstanceMinorVersions" db_proxy_instance_minor_versions: DescribeDBProxyDBProxyInstanceMinorVersions,
+    6 "DBProxyInstanceName" db_proxy_instance_name: String, 7 "DBProxyInstanceNum" db_proxy_instance_num: i64,
+    8 "DBProxyInstanceSize" db_proxy_instance_size: String, 9 "DBProxyInstanceStatus" db_proxy_instance_status: String,
+    10 "DBProxyInstanceType" db_proxy_instance_type: String, 11 "DBProxyKindCode" db_proxy_kind_code: String,
+    12 "DBProxyNodes" db_proxy_nodes: DescribeDBProxyDBProxyNodes,
+    13 "DBProxyPersistentConnectionStatus" db_proxy_persistent_connection_status: String,
+    14 "DBProxyServiceStatus" db_proxy_service_status: String,
+    15 "DbProxyEndpointItems" db_proxy_endpoint_items: DescribeDBProxyDbProxyEndpointItems,
+    16 "ResourceGroupId" resource_group_id: String
 } }
 
+/// In the response of [`DescribeDBProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyDBProxyAVZones {
-    pub db_proxy_av_zones: Option<Vec<String>>,
+    pub db_proxy_av_zones: Vec<String>,
 }
 model! { DescribeDBProxyDBProxyAVZones {
-    0 "DBProxyAVZones" db_proxy_av_zones
+    0 "DBProxyAVZones" db_proxy_av_zones: Vec<String>
 } }
 
+/// In the response of [`DescribeDBProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyDBProxyConnectStringItems {
-    pub db_proxy_connect_string_items: Option<Vec<DescribeDBProxyDBProxyConnectStringItemsDBProxyConnectStringItems>>,
+    pub db_proxy_connect_string_items: Vec<
+        DescribeDBProxyDBProxyConnectStringItemsDBProxyConnectStringItems,
+    >,
 }
 model! { DescribeDBProxyDBProxyConnectStringItems {
-    0 "DBProxyConnectStringItems" db_proxy_connect_string_items
+    0 "DBProxyConnectStringItems" db_proxy_connect_string_items: Vec<DescribeDBProxyDBProxyConnectStringItemsDBProxyConnectStringItems>
 } }
 
+/// In the response of [`DescribeDBProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyDBProxyConnectStringItemsDBProxyConnectStringItems {
@@ -7051,31 +8426,36 @@ pub struct DescribeDBProxyDBProxyConnectStringItemsDBProxyConnectStringItems {
     pub db_proxy_vswitch_id: Option<String>,
 }
 model! { DescribeDBProxyDBProxyConnectStringItemsDBProxyConnectStringItems {
-    0 "DBProxyConnectString" db_proxy_connect_string, 1 "DBProxyConnectStringNetType" db_proxy_connect_string_net_type,
-    2 "DBProxyConnectStringNetWorkType" db_proxy_connect_string_net_work_type,
-    3 "DBProxyConnectStringPort" db_proxy_connect_string_port, 4 "DBProxyEndpointId" db_proxy_endpoint_id,
-    5 "DBProxyEndpointName" db_proxy_endpoint_name, 6 "DBProxyVpcId" db_proxy_vpc_id,
-    7 "DBProxyVpcInstanceId" db_proxy_vpc_instance_id, 8 "DBProxyVswitchId" db_proxy_vswitch_id
+    0 "DBProxyConnectString" db_proxy_connect_string: String,
+    1 "DBProxyConnectStringNetType" db_proxy_connect_string_net_type: String,
+    2 "DBProxyConnectStringNetWorkType" db_proxy_connect_string_net_work_type: String,
+    3 "DBProxyConnectStringPort" db_proxy_connect_string_port: String,
+    4 "DBProxyEndpointId" db_proxy_endpoint_id: String, 5 "DBProxyEndpointName" db_proxy_endpoint_name: String,
+    6 "DBProxyVpcId" db_proxy_vpc_id: String, 7 "DBProxyVpcInstanceId" db_proxy_vpc_instance_id: String,
+    8 "DBProxyVswitchId" db_proxy_vswitch_id: String
 } }
 
+/// In the response of [`DescribeDBProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyDBProxyInstanceMinorVersions {
-    pub db_proxy_instance_minor_versions: Option<Vec<String>>,
+    pub db_proxy_instance_minor_versions: Vec<String>,
 }
 model! { DescribeDBProxyDBProxyInstanceMinorVersions {
-    0 "DBProxyInstanceMinorVersions" db_proxy_instance_minor_versions
+    0 "DBProxyInstanceMinorVersions" db_proxy_instance_minor_versions: Vec<String>
 } }
 
+/// In the response of [`DescribeDBProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyDBProxyNodes {
-    pub db_proxy_nodes: Option<Vec<DescribeDBProxyDBProxyNodesDBProxyNodes>>,
+    pub db_proxy_nodes: Vec<DescribeDBProxyDBProxyNodesDBProxyNodes>,
 }
 model! { DescribeDBProxyDBProxyNodes {
-    0 "DBProxyNodes" db_proxy_nodes
+    0 "DBProxyNodes" db_proxy_nodes: Vec<DescribeDBProxyDBProxyNodesDBProxyNodes>
 } }
 
+/// In the response of [`DescribeDBProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyDBProxyNodesDBProxyNodes {
@@ -7084,18 +8464,22 @@ pub struct DescribeDBProxyDBProxyNodesDBProxyNodes {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBProxyDBProxyNodesDBProxyNodes {
-    0 "cpuCores" cpu_cores, 1 "nodeId" node_id, 2 "zoneId" zone_id
+    0 "cpuCores" cpu_cores: String, 1 "nodeId" node_id: String, 2 "zoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyDbProxyEndpointItems {
-    pub db_proxy_endpoint_items: Option<Vec<DescribeDBProxyDbProxyEndpointItemsDbProxyEndpointItems>>,
+    pub db_proxy_endpoint_items: Vec<
+        DescribeDBProxyDbProxyEndpointItemsDbProxyEndpointItems,
+    >,
 }
 model! { DescribeDBProxyDbProxyEndpointItems {
-    0 "DbProxyEndpointItems" db_proxy_endpoint_items
+    0 "DbProxyEndpointItems" db_proxy_endpoint_items: Vec<DescribeDBProxyDbProxyEndpointItemsDbProxyEndpointItems>
 } }
 
+/// In the response of [`DescribeDBProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyDbProxyEndpointItemsDbProxyEndpointItems {
@@ -7105,13 +8489,18 @@ pub struct DescribeDBProxyDbProxyEndpointItemsDbProxyEndpointItems {
     pub db_proxy_read_write_mode: Option<String>,
 }
 model! { DescribeDBProxyDbProxyEndpointItemsDbProxyEndpointItems {
-    0 "DbProxyEndpointAliases" db_proxy_endpoint_aliases, 1 "DbProxyEndpointName" db_proxy_endpoint_name,
-    2 "DbProxyEndpointType" db_proxy_endpoint_type, 3 "DbProxyReadWriteMode" db_proxy_read_write_mode
+    0 "DbProxyEndpointAliases" db_proxy_endpoint_aliases: String,
+    1 "DbProxyEndpointName" db_proxy_endpoint_name: String, 2 "DbProxyEndpointType" db_proxy_endpoint_type: String,
+    3 "DbProxyReadWriteMode" db_proxy_read_write_mode: String
 } }
 
+/// Describes db proxy endpoint: `DescribeDBProxyEndpoint` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBProxyEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyEndpoint {
+    /// Required.
     pub db_instance_id: String,
     pub db_proxy_connect_string: Option<String>,
     pub db_proxy_endpoint_id: Option<String>,
@@ -7129,6 +8518,7 @@ operation! { DescribeDBProxyEndpoint(db_instance_id: String)
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBProxyEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyEndpointOutput {
@@ -7153,30 +8543,37 @@ pub struct DescribeDBProxyEndpointOutput {
     pub read_only_instance_weight: Option<String>,
 }
 model! { DescribeDBProxyEndpointOutput {
-    0 "CausalConsistReadTimeout" causal_consist_read_timeout, 1 "DBProxyConnectString" db_proxy_connect_string,
-    2 "DBProxyConnectStringNetType" db_proxy_connect_string_net_type,
-    3 "DBProxyConnectStringPort" db_proxy_connect_string_port,
-    4 "DBProxyEndpointCostThresholdForDuckdb" db_proxy_endpoint_cost_threshold_for_duckdb,
-    5 "DBProxyEndpointId" db_proxy_endpoint_id, 6 "DBProxyEndpointMinSlaveCount" db_proxy_endpoint_min_slave_count,
-    7 "DBProxyEngineType" db_proxy_engine_type, 8 "DBProxyFeatures" db_proxy_features, 9 "DBProxyNodes" db_proxy_nodes,
-    10 "DbProxyEndpointAliases" db_proxy_endpoint_aliases,
-    11 "DbProxyEndpointReadWriteMode" db_proxy_endpoint_read_write_mode,
-    12 "DbProxyEndpointVpcId" db_proxy_endpoint_vpc_id, 13 "DbProxyEndpointVswitchId" db_proxy_endpoint_vswitch_id,
-    14 "DbProxyEndpointZoneId" db_proxy_endpoint_zone_id, 15 "EndpointConnectItems" endpoint_connect_items,
-    16 "ReadOnlyInstanceDistributionType" read_only_instance_distribution_type,
-    17 "ReadOnlyInstanceMaxDelayTime" read_only_instance_max_delay_time,
-    18 "ReadOnlyInstanceWeight" read_only_instance_weight
+    0 "CausalConsistReadTimeout" causal_consist_read_timeout: String,
+    1 "DBProxyConnectString" db_proxy_connect_string: String,
+    2 "DBProxyConnectStringNetType" db_proxy_connect_string_net_type: String,
+    3 "DBProxyConnectStringPort" db_proxy_connect_string_port: String,
+    4 "DBProxyEndpointCostThresholdForDuckdb" db_proxy_endpoint_cost_threshold_for_duckdb: String,
+    5 "DBProxyEndpointId" db_proxy_endpoint_id: String,
+    6 "DBProxyEndpointMinSlaveCount" db_proxy_endpoint_min_slave_count: String,
+    7 "DBProxyEngineType" db_proxy_engine_type: String, 8 "DBProxyFeatures" db_proxy_features: String,
+    9 "DBProxyNodes" db_proxy_nodes: DescribeDBProxyEndpointDBProxyNodes,
+    10 "DbProxyEndpointAliases" db_proxy_endpoint_aliases: String,
+    11 "DbProxyEndpointReadWriteMode" db_proxy_endpoint_read_write_mode: String,
+    12 "DbProxyEndpointVpcId" db_proxy_endpoint_vpc_id: String,
+    13 "DbProxyEndpointVswitchId" db_proxy_endpoint_vswitch_id: String,
+    14 "DbProxyEndpointZoneId" db_proxy_endpoint_zone_id: String,
+    15 "EndpointConnectItems" endpoint_connect_items: DescribeDBProxyEndpointEndpointConnectItems,
+    16 "ReadOnlyInstanceDistributionType" read_only_instance_distribution_type: String,
+    17 "ReadOnlyInstanceMaxDelayTime" read_only_instance_max_delay_time: String,
+    18 "ReadOnlyInstanceWeight" read_only_instance_weight: String
 } }
 
+/// In the response of [`DescribeDBProxyEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyEndpointDBProxyNodes {
-    pub db_proxy_nodes: Option<Vec<DescribeDBProxyEndpointDBProxyNodesDBProxyNodes>>,
+    pub db_proxy_nodes: Vec<DescribeDBProxyEndpointDBProxyNodesDBProxyNodes>,
 }
 model! { DescribeDBProxyEndpointDBProxyNodes {
-    0 "DBProxyNodes" db_proxy_nodes
+    0 "DBProxyNodes" db_proxy_nodes: Vec<DescribeDBProxyEndpointDBProxyNodesDBProxyNodes>
 } }
 
+/// In the response of [`DescribeDBProxyEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyEndpointDBProxyNodesDBProxyNodes {
@@ -7185,18 +8582,22 @@ pub struct DescribeDBProxyEndpointDBProxyNodesDBProxyNodes {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBProxyEndpointDBProxyNodesDBProxyNodes {
-    0 "cpuCores" cpu_cores, 1 "nodeId" node_id, 2 "zoneId" zone_id
+    0 "cpuCores" cpu_cores: String, 1 "nodeId" node_id: String, 2 "zoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBProxyEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyEndpointEndpointConnectItems {
-    pub endpoint_connect_items: Option<Vec<DescribeDBProxyEndpointEndpointConnectItemsEndpointConnectItems>>,
+    pub endpoint_connect_items: Vec<
+        DescribeDBProxyEndpointEndpointConnectItemsEndpointConnectItems,
+    >,
 }
 model! { DescribeDBProxyEndpointEndpointConnectItems {
-    0 "EndpointConnectItems" endpoint_connect_items
+    0 "EndpointConnectItems" endpoint_connect_items: Vec<DescribeDBProxyEndpointEndpointConnectItemsEndpointConnectItems>
 } }
 
+/// In the response of [`DescribeDBProxyEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyEndpointEndpointConnectItemsEndpointConnectItems {
@@ -7205,27 +8606,36 @@ pub struct DescribeDBProxyEndpointEndpointConnectItemsEndpointConnectItems {
     pub db_proxy_endpoint_port: Option<String>,
 }
 model! { DescribeDBProxyEndpointEndpointConnectItemsEndpointConnectItems {
-    0 "DbProxyEndpointConnectString" db_proxy_endpoint_connect_string,
-    1 "DbProxyEndpointNetType" db_proxy_endpoint_net_type, 2 "DbProxyEndpointPort" db_proxy_endpoint_port
+    0 "DbProxyEndpointConnectString" db_proxy_endpoint_connect_string: String,
+    1 "DbProxyEndpointNetType" db_proxy_endpoint_net_type: String,
+    2 "DbProxyEndpointPort" db_proxy_endpoint_port: String
 } }
 
+/// Describes db proxy performance: `DescribeDBProxyPerformance` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBProxyPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformance {
+    /// Required.
     pub db_instance_id: String,
     pub db_proxy_engine_type: Option<String>,
     pub db_proxy_instance_type: Option<String>,
     pub dimension: Option<String>,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub metrics_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 
-/// What [`DescribeDBProxyPerformance::new`] takes.
+/// Arguments of [`DescribeDBProxyPerformance::new`].
 pub struct DescribeDBProxyPerformanceRequired {
     pub db_instance_id: String,
     pub end_time: String,
@@ -7233,7 +8643,8 @@ pub struct DescribeDBProxyPerformanceRequired {
     pub region_id: String,
     pub start_time: String,
 }
-operation! { DescribeDBProxyPerformance{DescribeDBProxyPerformanceRequired: db_instance_id, end_time, metrics_name, region_id, start_time}
+operation! {
+    DescribeDBProxyPerformance { DescribeDBProxyPerformanceRequired: db_instance_id, end_time, metrics_name, region_id, start_time }
     "DescribeDBProxyPerformance" -> DescribeDBProxyPerformanceOutput {
     0 "DBInstanceId" db_instance_id, 1 "DBProxyEngineType" db_proxy_engine_type: String,
     2 "DBProxyInstanceType" db_proxy_instance_type: String, 3 "Dimension" dimension: String, 4 "EndTime" end_time,
@@ -7242,6 +8653,7 @@ operation! { DescribeDBProxyPerformance{DescribeDBProxyPerformanceRequired: db_i
     10 "StartTime" start_time
 } }
 
+/// Response of [`DescribeDBProxyPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformanceOutput {
@@ -7252,19 +8664,22 @@ pub struct DescribeDBProxyPerformanceOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDBProxyPerformanceOutput {
-    0 "DBInstanceId" db_instance_id, 1 "DBProxyEngineType" db_proxy_engine_type, 2 "EndTime" end_time,
-    3 "PerformanceKeys" performance_keys, 4 "StartTime" start_time
+    0 "DBInstanceId" db_instance_id: String, 1 "DBProxyEngineType" db_proxy_engine_type: String,
+    2 "EndTime" end_time: String, 3 "PerformanceKeys" performance_keys: DescribeDBProxyPerformancePerformanceKeys,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDBProxyPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformancePerformanceKeys {
-    pub performance_key: Option<Vec<DescribeDBProxyPerformancePerformanceKey>>,
+    pub performance_key: Vec<DescribeDBProxyPerformancePerformanceKey>,
 }
 model! { DescribeDBProxyPerformancePerformanceKeys {
-    0 "PerformanceKey" performance_key
+    0 "PerformanceKey" performance_key: Vec<DescribeDBProxyPerformancePerformanceKey>
 } }
 
+/// In the response of [`DescribeDBProxyPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformancePerformanceKey {
@@ -7276,18 +8691,21 @@ pub struct DescribeDBProxyPerformancePerformanceKey {
     pub values: Option<DescribeDBProxyPerformanceValues>,
 }
 model! { DescribeDBProxyPerformancePerformanceKey {
-    0 "Key" key, 1 "Node" node, 2 "Server" server, 3 "Service" service, 4 "ValueFormat" value_format, 5 "Values" values
+    0 "Key" key: String, 1 "Node" node: String, 2 "Server" server: String, 3 "Service" service: String,
+    4 "ValueFormat" value_format: String, 5 "Values" values: DescribeDBProxyPerformanceValues
 } }
 
+/// In the response of [`DescribeDBProxyPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformanceValues {
-    pub performance_value: Option<Vec<DescribeDBProxyPerformancePerformanceValue>>,
+    pub performance_value: Vec<DescribeDBProxyPerformancePerformanceValue>,
 }
 model! { DescribeDBProxyPerformanceValues {
-    0 "PerformanceValue" performance_value
+    0 "PerformanceValue" performance_value: Vec<DescribeDBProxyPerformancePerformanceValue>
 } }
 
+/// In the response of [`DescribeDBProxyPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformancePerformanceValue {
@@ -7295,19 +8713,25 @@ pub struct DescribeDBProxyPerformancePerformanceValue {
     pub value: Option<String>,
 }
 model! { DescribeDBProxyPerformancePerformanceValue {
-    0 "Date" date, 1 "Value" value
+    0 "Date" date: String, 1 "Value" value: String
 } }
 
+/// Describes dtc security ip hosts for sqlserver: `DescribeDTCSecurityIpHostsForSQLServer` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDTCSecurityIpHostsForSQLServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDTCSecurityIpHostsForSQLServer {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeDTCSecurityIpHostsForSQLServer(db_instance_id: String, region_id: String)
@@ -7318,6 +8742,7 @@ operation! { DescribeDTCSecurityIpHostsForSQLServer(db_instance_id: String, regi
     7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeDTCSecurityIpHostsForSQLServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDTCSecurityIpHostsForSQLServerOutput {
@@ -7326,18 +8751,21 @@ pub struct DescribeDTCSecurityIpHostsForSQLServerOutput {
     pub items: Option<DescribeDTCSecurityIpHostsForSQLServerItems>,
 }
 model! { DescribeDTCSecurityIpHostsForSQLServerOutput {
-    0 "DBInstanceId" db_instance_id, 1 "IpHostPairNum" ip_host_pair_num, 2 "Items" items
+    0 "DBInstanceId" db_instance_id: String, 1 "IpHostPairNum" ip_host_pair_num: String,
+    2 "Items" items: DescribeDTCSecurityIpHostsForSQLServerItems
 } }
 
+/// In the response of [`DescribeDTCSecurityIpHostsForSQLServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDTCSecurityIpHostsForSQLServerItems {
-    pub white_list_groups: Option<Vec<DescribeDTCSecurityIpHostsForSQLServerWhiteListGroups>>,
+    pub white_list_groups: Vec<DescribeDTCSecurityIpHostsForSQLServerWhiteListGroups>,
 }
 model! { DescribeDTCSecurityIpHostsForSQLServerItems {
-    0 "WhiteListGroups" white_list_groups
+    0 "WhiteListGroups" white_list_groups: Vec<DescribeDTCSecurityIpHostsForSQLServerWhiteListGroups>
 } }
 
+/// In the response of [`DescribeDTCSecurityIpHostsForSQLServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDTCSecurityIpHostsForSQLServerWhiteListGroups {
@@ -7345,12 +8773,16 @@ pub struct DescribeDTCSecurityIpHostsForSQLServerWhiteListGroups {
     pub whitelist_group_name: Option<String>,
 }
 model! { DescribeDTCSecurityIpHostsForSQLServerWhiteListGroups {
-    0 "SecurityIpHosts" security_ip_hosts, 1 "WhitelistGroupName" whitelist_group_name
+    0 "SecurityIpHosts" security_ip_hosts: String, 1 "WhitelistGroupName" whitelist_group_name: String
 } }
 
+/// Describes databases: `DescribeDatabases` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabases {
+    /// Required.
     pub db_instance_id: String,
     pub db_name: Option<String>,
     pub db_status: Option<String>,
@@ -7370,24 +8802,27 @@ operation! { DescribeDatabases(db_instance_id: String) "DescribeDatabases" -> De
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesOutput {
     pub databases: Option<DescribeDatabasesDatabases>,
 }
 model! { DescribeDatabasesOutput {
-    0 "Databases" databases
+    0 "Databases" databases: DescribeDatabasesDatabases
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesDatabases {
-    pub database: Option<Vec<DescribeDatabasesDatabase>>,
+    pub database: Vec<DescribeDatabasesDatabase>,
 }
 model! { DescribeDatabasesDatabases {
-    0 "Database" database
+    0 "Database" database: Vec<DescribeDatabasesDatabase>
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesDatabase {
@@ -7411,22 +8846,27 @@ pub struct DescribeDatabasesDatabase {
     pub total_count: Option<i64>,
 }
 model! { DescribeDatabasesDatabase {
-    0 "Accounts" accounts, 1 "AdvancedInfo" advanced_info, 2 "BasicInfo" basic_info,
-    3 "CharacterSetName" character_set_name, 4 "Collate" collate, 5 "ConnLimit" conn_limit, 6 "Ctype" ctype,
-    7 "DBDescription" db_description, 8 "DBInstanceId" db_instance_id, 9 "DBName" db_name, 10 "DBStatus" db_status,
-    11 "DuckDBEnabled" duck_db_enabled, 12 "Engine" engine, 13 "PageNumber" page_number, 14 "PageSize" page_size,
-    15 "RuntimeInfo" runtime_info, 16 "Tablespace" tablespace, 17 "TotalCount" total_count
+    0 "Accounts" accounts: DescribeDatabasesAccounts, 1 "AdvancedInfo" advanced_info: DescribeDatabasesAdvancedInfo,
+    2 "BasicInfo" basic_info: DescribeDatabasesBasicInfo, 3 "CharacterSetName" character_set_name: String,
+    4 "Collate" collate: String, 5 "ConnLimit" conn_limit: String, 6 "Ctype" ctype: String,
+    7 "DBDescription" db_description: String, 8 "DBInstanceId" db_instance_id: String, 9 "DBName" db_name: String,
+    10 "DBStatus" db_status: String, 11 "DuckDBEnabled" duck_db_enabled: bool, 12 "Engine" engine: String,
+    13 "PageNumber" page_number: i64, 14 "PageSize" page_size: i64,
+    15 "RuntimeInfo" runtime_info: DescribeDatabasesRuntimeInfo, 16 "Tablespace" tablespace: String,
+    17 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesAccounts {
-    pub account_privilege_info: Option<Vec<DescribeDatabasesAccountPrivilegeInfo>>,
+    pub account_privilege_info: Vec<DescribeDatabasesAccountPrivilegeInfo>,
 }
 model! { DescribeDatabasesAccounts {
-    0 "AccountPrivilegeInfo" account_privilege_info
+    0 "AccountPrivilegeInfo" account_privilege_info: Vec<DescribeDatabasesAccountPrivilegeInfo>
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesAccountPrivilegeInfo {
@@ -7435,42 +8875,50 @@ pub struct DescribeDatabasesAccountPrivilegeInfo {
     pub account_privilege_detail: Option<String>,
 }
 model! { DescribeDatabasesAccountPrivilegeInfo {
-    0 "Account" account, 1 "AccountPrivilege" account_privilege, 2 "AccountPrivilegeDetail" account_privilege_detail
+    0 "Account" account: String, 1 "AccountPrivilege" account_privilege: String,
+    2 "AccountPrivilegeDetail" account_privilege_detail: String
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesAdvancedInfo {
-    pub advanced_db_property: Option<Vec<BTreeMap<String, Value>>>,
+    pub advanced_db_property: Vec<BTreeMap<String, Value>>,
 }
 model! { DescribeDatabasesAdvancedInfo {
-    0 "AdvancedDbProperty" advanced_db_property
+    0 "AdvancedDbProperty" advanced_db_property: Vec<BTreeMap<String, Value>>
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesBasicInfo {
-    pub basic_db_property: Option<Vec<BTreeMap<String, Value>>>,
+    pub basic_db_property: Vec<BTreeMap<String, Value>>,
 }
 model! { DescribeDatabasesBasicInfo {
-    0 "BasicDbProperty" basic_db_property
+    0 "BasicDbProperty" basic_db_property: Vec<BTreeMap<String, Value>>
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesRuntimeInfo {
-    pub runtime_db_property: Option<Vec<BTreeMap<String, Value>>>,
+    pub runtime_db_property: Vec<BTreeMap<String, Value>>,
 }
 model! { DescribeDatabasesRuntimeInfo {
-    0 "RuntimeDbProperty" runtime_db_property
+    0 "RuntimeDbProperty" runtime_db_property: Vec<BTreeMap<String, Value>>
 } }
 
+/// Describes dedicated host groups: `DescribeDedicatedHostGroups` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDedicatedHostGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostGroups {
     pub dedicated_host_group_id: Option<String>,
     pub image_category: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7482,24 +8930,29 @@ operation! { DescribeDedicatedHostGroups(region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDedicatedHostGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostGroupsOutput {
     pub dedicated_host_groups: Option<DescribeDedicatedHostGroupsDedicatedHostGroups>,
 }
 model! { DescribeDedicatedHostGroupsOutput {
-    0 "DedicatedHostGroups" dedicated_host_groups
+    0 "DedicatedHostGroups" dedicated_host_groups: DescribeDedicatedHostGroupsDedicatedHostGroups
 } }
 
+/// In the response of [`DescribeDedicatedHostGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostGroupsDedicatedHostGroups {
-    pub dedicated_host_groups: Option<Vec<DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups>>,
+    pub dedicated_host_groups: Vec<
+        DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups,
+    >,
 }
 model! { DescribeDedicatedHostGroupsDedicatedHostGroups {
-    0 "DedicatedHostGroups" dedicated_host_groups
+    0 "DedicatedHostGroups" dedicated_host_groups: Vec<DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups>
 } }
 
+/// In the response of [`DescribeDedicatedHostGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups {
@@ -7509,7 +8962,7 @@ pub struct DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups {
     pub cpu_allocated_amount: Option<f64>,
     pub cpu_allocation_ratio: Option<i64>,
     pub create_time: Option<String>,
-    pub dedicated_host_count_group_by_host_type: Option<BTreeMap<String, Value>>,
+    pub dedicated_host_count_group_by_host_type: BTreeMap<String, Value>,
     pub dedicated_host_group_desc: Option<String>,
     pub dedicated_host_group_id: Option<String>,
     pub disk_allocate_ration: Option<f64>,
@@ -7532,29 +8985,35 @@ pub struct DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups {
     pub zone_id_list: Option<DescribeDedicatedHostGroupsZoneIDList>,
 }
 model! { DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups {
-    0 "AllocationPolicy" allocation_policy, 1 "BastionInstanceId" bastion_instance_id,
-    2 "CpuAllocateRation" cpu_allocate_ration, 3 "CpuAllocatedAmount" cpu_allocated_amount,
-    4 "CpuAllocationRatio" cpu_allocation_ratio, 5 "CreateTime" create_time,
-    6 "DedicatedHostCountGroupByHostType" dedicated_host_count_group_by_host_type,
-    7 "DedicatedHostGroupDesc" dedicated_host_group_desc, 8 "DedicatedHostGroupId" dedicated_host_group_id,
-    9 "DiskAllocateRation" disk_allocate_ration, 10 "DiskAllocatedAmount" disk_allocated_amount,
-    11 "DiskAllocationRatio" disk_allocation_ratio, 12 "DiskUsedAmount" disk_used_amount, 13 "DiskUtility" disk_utility,
-    14 "Engine" engine, 15 "HostNumber" host_number, 16 "HostReplacePolicy" host_replace_policy,
-    17 "InstanceNumber" instance_number, 18 "MemAllocateRation" mem_allocate_ration,
-    19 "MemAllocatedAmount" mem_allocated_amount, 20 "MemAllocationRatio" mem_allocation_ratio,
-    21 "MemUsedAmount" mem_used_amount, 22 "MemUtility" mem_utility, 23 "OpenPermission" open_permission,
-    24 "Text" text, 25 "VPCId" vpc_id, 26 "ZoneIDList" zone_id_list
+    0 "AllocationPolicy" allocation_policy: String, 1 "BastionInstanceId" bastion_instance_id: String,
+    2 "CpuAllocateRation" cpu_allocate_ration: f64, 3 "CpuAllocatedAmount" cpu_allocated_amount: f64,
+    4 "CpuAllocationRatio" cpu_allocation_ratio: i64, 5 "CreateTime" create_time: String,
+    6 "DedicatedHostCountGroupByHostType" dedicated_host_count_group_by_host_type: BTreeMap<String, Value>,
+    7 "DedicatedHostGroupDesc" dedicated_host_group_desc: String,
+    8 "DedicatedHostGroupId" dedicated_host_group_id: String, 9 "DiskAllocateRation" disk_allocate_ration: f64,
+    10 "DiskAllocatedAmount" disk_allocated_amount: f64, 11 "DiskAllocationRatio" disk_allocation_ratio: i64,
+    12 "DiskUsedAmount" disk_used_amount: f64, 13 "DiskUtility" disk_utility: f64, 14 "Engine" engine: String,
+    15 "HostNumber" host_number: i64, 16 "HostReplacePolicy" host_replace_policy: String,
+    17 "InstanceNumber" instance_number: i64, 18 "MemAllocateRation" mem_allocate_ration: f64,
+    19 "MemAllocatedAmount" mem_allocated_amount: f64, 20 "MemAllocationRatio" mem_allocation_ratio: i64,
+    21 "MemUsedAmount" mem_used_amount: f64, 22 "MemUtility" mem_utility: f64,
+    23 "OpenPermission" open_permission: String, 24 "Text" text: String, 25 "VPCId" vpc_id: String,
+    26 "ZoneIDList" zone_id_list: DescribeDedicatedHostGroupsZoneIDList
 } }
 
+/// In the response of [`DescribeDedicatedHostGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostGroupsZoneIDList {
-    pub zone_id_list: Option<Vec<String>>,
+    pub zone_id_list: Vec<String>,
 }
 model! { DescribeDedicatedHostGroupsZoneIDList {
-    0 "ZoneIDList" zone_id_list
+    0 "ZoneIDList" zone_id_list: Vec<String>
 } }
 
+/// Describes dedicated hosts: `DescribeDedicatedHosts` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDedicatedHosts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHosts {
@@ -7578,6 +9037,7 @@ operation! { DescribeDedicatedHosts() "DescribeDedicatedHosts" -> DescribeDedica
     10 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeDedicatedHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsOutput {
@@ -7585,18 +9045,21 @@ pub struct DescribeDedicatedHostsOutput {
     pub dedicated_hosts: Option<DescribeDedicatedHostsDedicatedHosts>,
 }
 model! { DescribeDedicatedHostsOutput {
-    0 "DedicatedHostGroupId" dedicated_host_group_id, 1 "DedicatedHosts" dedicated_hosts
+    0 "DedicatedHostGroupId" dedicated_host_group_id: String,
+    1 "DedicatedHosts" dedicated_hosts: DescribeDedicatedHostsDedicatedHosts
 } }
 
+/// In the response of [`DescribeDedicatedHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsDedicatedHosts {
-    pub dedicated_hosts: Option<Vec<DescribeDedicatedHostsDedicatedHostsDedicatedHosts>>,
+    pub dedicated_hosts: Vec<DescribeDedicatedHostsDedicatedHostsDedicatedHosts>,
 }
 model! { DescribeDedicatedHostsDedicatedHosts {
-    0 "DedicatedHosts" dedicated_hosts
+    0 "DedicatedHosts" dedicated_hosts: Vec<DescribeDedicatedHostsDedicatedHostsDedicatedHosts>
 } }
 
+/// In the response of [`DescribeDedicatedHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsDedicatedHostsDedicatedHosts {
@@ -7626,21 +9089,28 @@ pub struct DescribeDedicatedHostsDedicatedHostsDedicatedHosts {
     pub open_permission: Option<String>,
     pub storage_used: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeDedicatedHostsDedicatedHostsDedicatedHosts {
-    0 "AccountName" account_name, 1 "AllocationStatus" allocation_status, 2 "BastionInstanceId" bastion_instance_id,
-    3 "CPUAllocationRatio" cpu_allocation_ratio, 4 "CpuUsed" cpu_used, 5 "CreatedTime" created_time,
-    6 "DedicatedHostGroupId" dedicated_host_group_id, 7 "DedicatedHostId" dedicated_host_id,
-    8 "DiskAllocationRatio" disk_allocation_ratio, 9 "EndTime" end_time, 10 "Engine" engine, 11 "HostCPU" host_cpu,
-    12 "HostClass" host_class, 13 "HostMem" host_mem, 14 "HostName" host_name, 15 "HostStatus" host_status,
-    16 "HostStorage" host_storage, 17 "HostType" host_type, 18 "IPAddress" ip_address,
-    19 "ImageCategory" image_category, 20 "InstanceNumber" instance_number,
-    21 "MemAllocationRatio" mem_allocation_ratio, 22 "MemoryUsed" memory_used, 23 "OpenPermission" open_permission,
-    24 "StorageUsed" storage_used, 25 "VPCId" vpc_id, 26 "VSwitchId" v_switch_id, 27 "ZoneId" zone_id
+    0 "AccountName" account_name: String, 1 "AllocationStatus" allocation_status: String,
+    2 "BastionInstanceId" bastion_instance_id: String, 3 "CPUAllocationRatio" cpu_allocation_ratio: String,
+    4 "CpuUsed" cpu_used: String, 5 "CreatedTime" created_time: String,
+    6 "DedicatedHostGroupId" dedicated_host_group_id: String, 7 "DedicatedHostId" dedicated_host_id: String,
+    8 "DiskAllocationRatio" disk_allocation_ratio: String, 9 "EndTime" end_time: String, 10 "Engine" engine: String,
+    11 "HostCPU" host_cpu: String, 12 "HostClass" host_class: String, 13 "HostMem" host_mem: String,
+    14 "HostName" host_name: String, 15 "HostStatus" host_status: String, 16 "HostStorage" host_storage: String,
+    17 "HostType" host_type: String, 18 "IPAddress" ip_address: String, 19 "ImageCategory" image_category: String,
+    20 "InstanceNumber" instance_number: String, 21 "MemAllocationRatio" mem_allocation_ratio: String,
+    22 "MemoryUsed" memory_used: String, 23 "OpenPermission" open_permission: String,
+    24 "StorageUsed" storage_used: String, 25 "VPCId" vpc_id: String, 26 "VSwitchId" vswitch_id: String,
+    27 "ZoneId" zone_id: String
 } }
 
+/// Describes detached backups: `DescribeDetachedBackups` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDetachedBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDetachedBackups {
@@ -7653,6 +9123,7 @@ pub struct DescribeDetachedBackups {
     pub page_number: Option<i64>,
     /// 30 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7665,9 +9136,9 @@ operation! { DescribeDetachedBackups(region: String) "DescribeDetachedBackups" -
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "StartTime" start_time: String
 } }
 paged! { DescribeDetachedBackups: DescribeDetachedBackupsBackup =
-    Number "PageNumber", "Items.Backup" items.backup, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.Backup" items.backup, total "TotalRecordCount" }
 
+/// Response of [`DescribeDetachedBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDetachedBackupsOutput {
@@ -7677,25 +9148,29 @@ pub struct DescribeDetachedBackupsOutput {
     pub total_record_count: Option<String>,
 }
 model! { DescribeDetachedBackupsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeDetachedBackupsItems, 1 "PageNumber" page_number: String,
+    2 "PageRecordCount" page_record_count: String, 3 "TotalRecordCount" total_record_count: String
 } }
 
+/// In the response of [`DescribeDetachedBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDetachedBackupsItems {
-    pub backup: Option<Vec<DescribeDetachedBackupsBackup>>,
+    pub backup: Vec<DescribeDetachedBackupsBackup>,
 }
 model! { DescribeDetachedBackupsItems {
-    0 "Backup" backup
+    0 "Backup" backup: Vec<DescribeDetachedBackupsBackup>
 } }
 
+/// In the response of [`DescribeDetachedBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDetachedBackupsBackup {
+    /// Secret.
     pub backup_download_url: Option<Secret>,
     pub backup_end_time: Option<String>,
     pub backup_id: Option<String>,
+    /// Secret.
     pub backup_intranet_download_url: Option<Secret>,
     pub backup_method: Option<String>,
     pub backup_mode: Option<String>,
@@ -7712,18 +9187,26 @@ pub struct DescribeDetachedBackupsBackup {
     pub store_status: Option<String>,
 }
 model! { DescribeDetachedBackupsBackup {
-    0 "BackupDownloadURL" backup_download_url, 1 "BackupEndTime" backup_end_time, 2 "BackupId" backup_id,
-    3 "BackupIntranetDownloadURL" backup_intranet_download_url, 4 "BackupMethod" backup_method,
-    5 "BackupMode" backup_mode, 6 "BackupSize" backup_size, 7 "BackupStartTime" backup_start_time,
-    8 "BackupStatus" backup_status, 9 "BackupType" backup_type, 10 "ConsistentTime" consistent_time,
-    11 "DBInstanceComment" db_instance_comment, 12 "DBInstanceId" db_instance_id, 13 "HostInstanceID" host_instance_id,
-    14 "IsAvail" is_avail, 15 "MetaStatus" meta_status, 16 "StoreStatus" store_status
+    0 "BackupDownloadURL" backup_download_url: Secret, 1 "BackupEndTime" backup_end_time: String,
+    2 "BackupId" backup_id: String, 3 "BackupIntranetDownloadURL" backup_intranet_download_url: Secret,
+    4 "BackupMethod" backup_method: String, 5 "BackupMode" backup_mode: String, 6 "BackupSize" backup_size: i64,
+    7 "BackupStartTime" backup_start_time: String, 8 "BackupStatus" backup_status: String,
+    9 "BackupType" backup_type: String, 10 "ConsistentTime" consistent_time: i64,
+    11 "DBInstanceComment" db_instance_comment: String, 12 "DBInstanceId" db_instance_id: String,
+    13 "HostInstanceID" host_instance_id: String, 14 "IsAvail" is_avail: i64, 15 "MetaStatus" meta_status: String,
+    16 "StoreStatus" store_status: String
 } }
 
+/// Describes error logs: `DescribeErrorLogs` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeErrorLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeErrorLogs {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -7733,6 +9216,7 @@ pub struct DescribeErrorLogs {
     pub page_size: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeErrorLogs(db_instance_id: String, end_time: String, start_time: String)
@@ -7743,9 +9227,9 @@ operation! { DescribeErrorLogs(db_instance_id: String, end_time: String, start_t
     8 "StartTime" start_time
 } }
 paged! { DescribeErrorLogs: DescribeErrorLogsErrorLog =
-    Number "PageNumber", "Items.ErrorLog" items.error_log, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.ErrorLog" items.error_log, total "TotalRecordCount" }
 
+/// Response of [`DescribeErrorLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeErrorLogsOutput {
@@ -7755,19 +9239,21 @@ pub struct DescribeErrorLogsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeErrorLogsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeErrorLogsItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeErrorLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeErrorLogsItems {
-    pub error_log: Option<Vec<DescribeErrorLogsErrorLog>>,
+    pub error_log: Vec<DescribeErrorLogsErrorLog>,
 }
 model! { DescribeErrorLogsItems {
-    0 "ErrorLog" error_log
+    0 "ErrorLog" error_log: Vec<DescribeErrorLogsErrorLog>
 } }
 
+/// In the response of [`DescribeErrorLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeErrorLogsErrorLog {
@@ -7778,9 +9264,14 @@ pub struct DescribeErrorLogsErrorLog {
     pub user_ip: Option<String>,
 }
 model! { DescribeErrorLogsErrorLog {
-    0 "CreateTime" create_time, 1 "Database" database, 2 "ErrorInfo" error_info, 3 "User" user, 4 "UserIp" user_ip
+    0 "CreateTime" create_time: String, 1 "Database" database: String, 2 "ErrorInfo" error_info: String,
+    3 "User" user: String, 4 "UserIp" user_ip: String
 } }
 
+/// Describes events: `DescribeEvents` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEvents {
@@ -7788,6 +9279,7 @@ pub struct DescribeEvents {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7799,9 +9291,9 @@ operation! { DescribeEvents(region_id: String) "DescribeEvents" -> DescribeEvent
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "StartTime" start_time: String
 } }
 paged! { DescribeEvents: DescribeEventsEventItemsEventItems =
-    Number "PageNumber", "EventItems.EventItems" event_items.event_items, total "TotalRecordCount"
-}
+    Number "PageNumber", "EventItems.EventItems" event_items.event_items, total "TotalRecordCount" }
 
+/// Response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsOutput {
@@ -7811,19 +9303,21 @@ pub struct DescribeEventsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeEventsOutput {
-    0 "EventItems" event_items, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalRecordCount" total_record_count
+    0 "EventItems" event_items: DescribeEventsEventItems, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsEventItems {
-    pub event_items: Option<Vec<DescribeEventsEventItemsEventItems>>,
+    pub event_items: Vec<DescribeEventsEventItemsEventItems>,
 }
 model! { DescribeEventsEventItems {
-    0 "EventItems" event_items
+    0 "EventItems" event_items: Vec<DescribeEventsEventItemsEventItems>
 } }
 
+/// In the response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsEventItemsEventItems {
@@ -7841,12 +9335,16 @@ pub struct DescribeEventsEventItemsEventItems {
     pub resource_type: Option<String>,
 }
 model! { DescribeEventsEventItemsEventItems {
-    0 "CallerUid" caller_uid, 1 "EventId" event_id, 2 "EventName" event_name, 3 "EventPayload" event_payload,
-    4 "EventReason" event_reason, 5 "EventRecordTime" event_record_time, 6 "EventTime" event_time,
-    7 "EventType" event_type, 8 "EventUserType" event_user_type, 9 "RegionId" region_id,
-    10 "ResourceName" resource_name, 11 "ResourceType" resource_type
+    0 "CallerUid" caller_uid: i64, 1 "EventId" event_id: i64, 2 "EventName" event_name: String,
+    3 "EventPayload" event_payload: String, 4 "EventReason" event_reason: String,
+    5 "EventRecordTime" event_record_time: String, 6 "EventTime" event_time: String, 7 "EventType" event_type: String,
+    8 "EventUserType" event_user_type: String, 9 "RegionId" region_id: String, 10 "ResourceName" resource_name: String,
+    11 "ResourceType" resource_type: String
 } }
 
+/// Describes gad instances: `DescribeGadInstances` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeGadInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGadInstances {
@@ -7859,32 +9357,36 @@ operation! { DescribeGadInstances() "DescribeGadInstances" -> DescribeGadInstanc
     2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeGadInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGadInstancesOutput {
-    pub gad_instances: Option<Vec<DescribeGadInstancesGadInstances>>,
+    pub gad_instances: Vec<DescribeGadInstancesGadInstances>,
 }
 model! { DescribeGadInstancesOutput {
-    0 "GadInstances" gad_instances
+    0 "GadInstances" gad_instances: Vec<DescribeGadInstancesGadInstances>
 } }
 
+/// In the response of [`DescribeGadInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGadInstancesGadInstances {
     pub creation_time: Option<String>,
     pub description: Option<String>,
-    pub gad_instance_members: Option<Vec<DescribeGadInstancesGadInstanceMembers>>,
+    pub gad_instance_members: Vec<DescribeGadInstancesGadInstanceMembers>,
     pub gad_instance_name: Option<String>,
     pub modification_time: Option<String>,
     pub service: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeGadInstancesGadInstances {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "GadInstanceMembers" gad_instance_members,
-    3 "GadInstanceName" gad_instance_name, 4 "ModificationTime" modification_time, 5 "Service" service,
-    6 "Status" status
+    0 "CreationTime" creation_time: String, 1 "Description" description: String,
+    2 "GadInstanceMembers" gad_instance_members: Vec<DescribeGadInstancesGadInstanceMembers>,
+    3 "GadInstanceName" gad_instance_name: String, 4 "ModificationTime" modification_time: String,
+    5 "Service" service: String, 6 "Status" status: String
 } }
 
+/// In the response of [`DescribeGadInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGadInstancesGadInstanceMembers {
@@ -7898,15 +9400,21 @@ pub struct DescribeGadInstancesGadInstanceMembers {
     pub status: Option<String>,
 }
 model! { DescribeGadInstancesGadInstanceMembers {
-    0 "DBInstanceID" db_instance_id, 1 "DtsInstance" dts_instance, 2 "Engine" engine, 3 "EngineVersion" engine_version,
-    4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id, 6 "Role" role, 7 "Status" status
+    0 "DBInstanceID" db_instance_id: String, 1 "DtsInstance" dts_instance: String, 2 "Engine" engine: String,
+    3 "EngineVersion" engine_version: String, 4 "RegionId" region_id: String,
+    5 "ResourceGroupId" resource_group_id: String, 6 "Role" role: String, 7 "Status" status: String
 } }
 
+/// Describes ha diagnose config: `DescribeHADiagnoseConfig` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHADiagnoseConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHADiagnoseConfig {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7917,20 +9425,26 @@ operation! { DescribeHADiagnoseConfig(db_instance_id: String, region_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeHADiagnoseConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHADiagnoseConfigOutput {
     pub tcp_connection_type: Option<String>,
 }
 model! { DescribeHADiagnoseConfigOutput {
-    0 "TcpConnectionType" tcp_connection_type
+    0 "TcpConnectionType" tcp_connection_type: String
 } }
 
+/// Describes ha switch config: `DescribeHASwitchConfig` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHASwitchConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHASwitchConfig {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7941,6 +9455,7 @@ operation! { DescribeHASwitchConfig(db_instance_id: String, region_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeHASwitchConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHASwitchConfigOutput {
@@ -7948,9 +9463,13 @@ pub struct DescribeHASwitchConfigOutput {
     pub manual_ha_time: Option<String>,
 }
 model! { DescribeHASwitchConfigOutput {
-    0 "HAConfig" ha_config, 1 "ManualHATime" manual_ha_time
+    0 "HAConfig" ha_config: String, 1 "ManualHATime" manual_ha_time: String
 } }
 
+/// Describes history events: `DescribeHistoryEvents` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHistoryEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEvents {
@@ -7960,6 +9479,7 @@ pub struct DescribeHistoryEvents {
     pub event_level: Option<String>,
     pub event_status: Option<String>,
     pub event_type: Option<String>,
+    /// Required.
     pub from_start_time: String,
     pub instance_id: Option<String>,
     /// 1 to 2147483647.
@@ -7969,8 +9489,10 @@ pub struct DescribeHistoryEvents {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_type: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub task_id: Option<String>,
+    /// Required.
     pub to_start_time: String,
 }
 operation! { DescribeHistoryEvents(from_start_time: String, to_start_time: String)
@@ -7984,18 +9506,21 @@ operation! { DescribeHistoryEvents(from_start_time: String, to_start_time: Strin
 } }
 paged! { DescribeHistoryEvents: DescribeHistoryEventsItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsOutput {
-    pub items: Option<Vec<DescribeHistoryEventsItems>>,
+    pub items: Vec<DescribeHistoryEventsItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryEventsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeHistoryEventsItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsItems {
@@ -8009,10 +9534,11 @@ pub struct DescribeHistoryEventsItems {
     pub r#type: Option<String>,
 }
 model! { DescribeHistoryEventsItems {
-    0 "Data" data, 1 "Id" id, 2 "Region" region, 3 "Source" source, 4 "Specversion" specversion, 5 "Subject" subject,
-    6 "Time" time, 7 "Type" r#type
+    0 "Data" data: DescribeHistoryEventsData, 1 "Id" id: String, 2 "Region" region: String, 3 "Source" source: String,
+    4 "Specversion" specversion: String, 5 "Subject" subject: String, 6 "Time" time: String, 7 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsData {
@@ -8045,22 +9571,29 @@ pub struct DescribeHistoryEventsData {
     pub uid: Option<String>,
 }
 model! { DescribeHistoryEventsData {
-    0 "CmsProduct" cms_product, 1 "DbType" db_type, 2 "DetailImpact" detail_impact, 3 "DetailReason" detail_reason,
-    4 "EndTime" end_time, 5 "EventCategory" event_category, 6 "EventCode" event_code, 7 "EventDetail" event_detail,
-    8 "EventId" event_id, 9 "EventImpact" event_impact, 10 "EventLevel" event_level, 11 "EventReason" event_reason,
-    12 "EventStatus" event_status, 13 "EventType" event_type, 14 "GmtCreated" gmt_created,
-    15 "GmtModified" gmt_modified, 16 "HandleStatus" handle_status, 17 "HasLifeCycle" has_life_cycle,
-    18 "InstanceId" instance_id, 19 "InstanceName" instance_name, 20 "IsClosed" is_closed, 21 "Product" product,
-    22 "RegionId" region_id, 23 "ResourceType" resource_type, 24 "SourceType" source_type, 25 "StartTime" start_time,
-    26 "Uid" uid
+    0 "CmsProduct" cms_product: String, 1 "DbType" db_type: String, 2 "DetailImpact" detail_impact: String,
+    3 "DetailReason" detail_reason: String, 4 "EndTime" end_time: String, 5 "EventCategory" event_category: String,
+    6 "EventCode" event_code: String, 7 "EventDetail" event_detail: String, 8 "EventId" event_id: String,
+    9 "EventImpact" event_impact: String, 10 "EventLevel" event_level: String, 11 "EventReason" event_reason: String,
+    12 "EventStatus" event_status: String, 13 "EventType" event_type: String, 14 "GmtCreated" gmt_created: String,
+    15 "GmtModified" gmt_modified: String, 16 "HandleStatus" handle_status: String,
+    17 "HasLifeCycle" has_life_cycle: i64, 18 "InstanceId" instance_id: String, 19 "InstanceName" instance_name: String,
+    20 "IsClosed" is_closed: i64, 21 "Product" product: String, 22 "RegionId" region_id: String,
+    23 "ResourceType" resource_type: String, 24 "SourceType" source_type: String, 25 "StartTime" start_time: String,
+    26 "Uid" uid: String
 } }
 
+/// Describes history events stat: `DescribeHistoryEventsStat` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHistoryEventsStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsStat {
     pub archive_status: Option<String>,
     pub from_start_time: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub to_start_time: Option<String>,
 }
@@ -8070,15 +9603,17 @@ operation! { DescribeHistoryEventsStat(region_id: String)
     3 "SecurityToken" security_token: Secret, 4 "ToStartTime" to_start_time: String
 } }
 
+/// Response of [`DescribeHistoryEventsStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsStatOutput {
-    pub items: Option<Vec<DescribeHistoryEventsStatItems>>,
+    pub items: Vec<DescribeHistoryEventsStatItems>,
 }
 model! { DescribeHistoryEventsStatOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeHistoryEventsStatItems>
 } }
 
+/// In the response of [`DescribeHistoryEventsStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsStatItems {
@@ -8086,13 +9621,18 @@ pub struct DescribeHistoryEventsStatItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryEventsStatItems {
-    0 "EventCategory" event_category, 1 "TotalCount" total_count
+    0 "EventCategory" event_category: String, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes history tasks: `DescribeHistoryTasks` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHistoryTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasks {
     pub from_exec_time: Option<i64>,
+    /// Required.
     pub from_start_time: String,
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
@@ -8105,11 +9645,13 @@ pub struct DescribeHistoryTasks {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub status: Option<String>,
     pub task_id: Option<String>,
     pub task_type: Option<String>,
     pub to_exec_time: Option<i64>,
+    /// Required.
     pub to_start_time: String,
 }
 operation! { DescribeHistoryTasks(from_start_time: String, to_start_time: String)
@@ -8123,18 +9665,21 @@ operation! { DescribeHistoryTasks(from_start_time: String, to_start_time: String
 } }
 paged! { DescribeHistoryTasks: DescribeHistoryTasksItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeHistoryTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksOutput {
-    pub items: Option<Vec<DescribeHistoryTasksItems>>,
+    pub items: Vec<DescribeHistoryTasksItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryTasksOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeHistoryTasksItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHistoryTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksItems {
@@ -8160,29 +9705,38 @@ pub struct DescribeHistoryTasksItems {
     pub uid: Option<String>,
 }
 model! { DescribeHistoryTasksItems {
-    0 "ActionInfo" action_info, 1 "CallerSource" caller_source, 2 "CallerUid" caller_uid,
-    3 "CurrentStepName" current_step_name, 4 "DbType" db_type, 5 "EndTime" end_time, 6 "InstanceId" instance_id,
-    7 "InstanceName" instance_name, 8 "InstanceType" instance_type, 9 "Product" product, 10 "Progress" progress,
-    11 "ReasonCode" reason_code, 12 "RegionId" region_id, 13 "RemainTime" remain_time, 14 "StartTime" start_time,
-    15 "Status" status, 16 "TaskDetail" task_detail, 17 "TaskId" task_id, 18 "TaskType" task_type, 19 "Uid" uid
+    0 "ActionInfo" action_info: String, 1 "CallerSource" caller_source: String, 2 "CallerUid" caller_uid: String,
+    3 "CurrentStepName" current_step_name: String, 4 "DbType" db_type: String, 5 "EndTime" end_time: String,
+    6 "InstanceId" instance_id: String, 7 "InstanceName" instance_name: String, 8 "InstanceType" instance_type: String,
+    9 "Product" product: String, 10 "Progress" progress: f64, 11 "ReasonCode" reason_code: String,
+    12 "RegionId" region_id: String, 13 "RemainTime" remain_time: i64, 14 "StartTime" start_time: String,
+    15 "Status" status: String, 16 "TaskDetail" task_detail: String, 17 "TaskId" task_id: String,
+    18 "TaskType" task_type: String, 19 "Uid" uid: String
 } }
 
+/// Describes history tasks stat: `DescribeHistoryTasksStat` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHistoryTasksStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksStat {
     pub from_exec_time: Option<i64>,
+    /// Required.
     pub from_start_time: String,
     pub instance_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub status: Option<String>,
     pub task_id: Option<String>,
     pub task_type: Option<String>,
     pub to_exec_time: Option<i64>,
+    /// Required.
     pub to_start_time: String,
 }
 operation! { DescribeHistoryTasksStat(from_start_time: String, region_id: String, to_start_time: String)
@@ -8194,15 +9748,17 @@ operation! { DescribeHistoryTasksStat(from_start_time: String, region_id: String
     11 "TaskType" task_type: String, 12 "ToExecTime" to_exec_time: i64, 13 "ToStartTime" to_start_time
 } }
 
+/// Response of [`DescribeHistoryTasksStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksStatOutput {
-    pub items: Option<Vec<DescribeHistoryTasksStatItems>>,
+    pub items: Vec<DescribeHistoryTasksStatItems>,
 }
 model! { DescribeHistoryTasksStatOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeHistoryTasksStatItems>
 } }
 
+/// In the response of [`DescribeHistoryTasksStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksStatItems {
@@ -8210,13 +9766,19 @@ pub struct DescribeHistoryTasksStatItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryTasksStatItems {
-    0 "Status" status, 1 "TotalCount" total_count
+    0 "Status" status: String, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes host group elastic strategy parameters: `DescribeHostGroupElasticStrategyParameters` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHostGroupElasticStrategyParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostGroupElasticStrategyParameters {
+    /// Required.
     pub dedicated_host_group_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -8227,6 +9789,7 @@ operation! { DescribeHostGroupElasticStrategyParameters(dedicated_host_group_nam
     2 "ResourceGroupId" resource_group_id: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeHostGroupElasticStrategyParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostGroupElasticStrategyParametersOutput {
@@ -8237,24 +9800,32 @@ pub struct DescribeHostGroupElasticStrategyParametersOutput {
     pub memory_zoom: Option<i64>,
 }
 model! { DescribeHostGroupElasticStrategyParametersOutput {
-    0 "CpuShar" cpu_shar, 1 "CpuZoom" cpu_zoom, 2 "IopsZoom" iops_zoom, 3 "MaxConnZoom" max_conn_zoom,
-    4 "MemoryZoom" memory_zoom
+    0 "CpuShar" cpu_shar: i64, 1 "CpuZoom" cpu_zoom: i64, 2 "IopsZoom" iops_zoom: i64,
+    3 "MaxConnZoom" max_conn_zoom: i64, 4 "MemoryZoom" memory_zoom: i64
 } }
 
+/// Describes host web shell: `DescribeHostWebShell` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeHostWebShell>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostWebShell {
+    /// Required.
     pub account_name: String,
+    /// Required. Secret.
     pub account_password: Secret,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub host_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`DescribeHostWebShell::new`] takes.
+/// Arguments of [`DescribeHostWebShell::new`].
 pub struct DescribeHostWebShellRequired {
     pub account_name: String,
     pub account_password: Secret,
@@ -8262,28 +9833,37 @@ pub struct DescribeHostWebShellRequired {
     pub host_name: String,
     pub region_id: String,
 }
-operation! { DescribeHostWebShell{DescribeHostWebShellRequired: account_name, account_password, db_instance_id, host_name, region_id}
+operation! {
+    DescribeHostWebShell { DescribeHostWebShellRequired: account_name, account_password, db_instance_id, host_name, region_id }
     "DescribeHostWebShell" -> DescribeHostWebShellOutput {
     0 "AccountName" account_name, 1 "AccountPassword" account_password, 2 "DBInstanceId" db_instance_id,
     3 "HostName" host_name, 4 "OwnerId" owner_id: i64, 5 "RegionID" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeHostWebShell`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostWebShellOutput {
+    /// Secret.
     pub login_url: Option<Secret>,
 }
 model! { DescribeHostWebShellOutput {
-    0 "LoginUrl" login_url
+    0 "LoginUrl" login_url: Secret
 } }
 
+/// Describes import task: `DescribeImportTask` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeImportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportTask {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeImportTask(db_instance_id: String, region_id: String, task_id: String)
@@ -8291,6 +9871,7 @@ operation! { DescribeImportTask(db_instance_id: String, region_id: String, task_
     0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id, 3 "TaskId" task_id
 } }
 
+/// Response of [`DescribeImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportTaskOutput {
@@ -8307,16 +9888,22 @@ pub struct DescribeImportTaskOutput {
     pub task_type: Option<String>,
 }
 model! { DescribeImportTaskOutput {
-    0 "Account" account, 1 "DbVersion" db_version, 2 "Detail" detail, 3 "SourceCategory" source_category,
-    4 "SourceIp" source_ip, 5 "SourcePort" source_port, 6 "Status" status, 7 "TargetInstanceName" target_instance_name,
-    8 "TaskId" task_id, 9 "TaskName" task_name, 10 "TaskType" task_type
+    0 "Account" account: String, 1 "DbVersion" db_version: String, 2 "Detail" detail: String,
+    3 "SourceCategory" source_category: String, 4 "SourceIp" source_ip: String, 5 "SourcePort" source_port: String,
+    6 "Status" status: String, 7 "TargetInstanceName" target_instance_name: String, 8 "TaskId" task_id: i64,
+    9 "TaskName" task_name: String, 10 "TaskType" task_type: String
 } }
 
+/// Describes import task validation: `DescribeImportTaskValidation` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeImportTaskValidation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportTaskValidation {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { DescribeImportTaskValidation(db_instance_id: String, task_id: i64)
@@ -8324,6 +9911,7 @@ operation! { DescribeImportTaskValidation(db_instance_id: String, task_id: i64)
     0 "DbInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "TaskId" task_id
 } }
 
+/// Response of [`DescribeImportTaskValidation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportTaskValidationOutput {
@@ -8332,9 +9920,13 @@ pub struct DescribeImportTaskValidationOutput {
     pub success: Option<bool>,
 }
 model! { DescribeImportTaskValidationOutput {
-    0 "Detail" detail, 1 "Status" status, 2 "Success" success
+    0 "Detail" detail: String, 1 "Status" status: String, 2 "Success" success: bool
 } }
 
+/// Describes instance auto renewal attribute: `DescribeInstanceAutoRenewalAttribute` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeInstanceAutoRenewalAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttribute {
@@ -8346,6 +9938,7 @@ pub struct DescribeInstanceAutoRenewalAttribute {
     pub page_number: Option<i64>,
     /// 30 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -8359,9 +9952,9 @@ operation! { DescribeInstanceAutoRenewalAttribute(region_id: String)
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "proxyId" proxy_id: String
 } }
 paged! { DescribeInstanceAutoRenewalAttribute: DescribeInstanceAutoRenewalAttributeItem =
-    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount" }
 
+/// Response of [`DescribeInstanceAutoRenewalAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttributeOutput {
@@ -8371,19 +9964,21 @@ pub struct DescribeInstanceAutoRenewalAttributeOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeInstanceAutoRenewalAttributeOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeInstanceAutoRenewalAttributeItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeInstanceAutoRenewalAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttributeItems {
-    pub item: Option<Vec<DescribeInstanceAutoRenewalAttributeItem>>,
+    pub item: Vec<DescribeInstanceAutoRenewalAttributeItem>,
 }
 model! { DescribeInstanceAutoRenewalAttributeItems {
-    0 "Item" item
+    0 "Item" item: Vec<DescribeInstanceAutoRenewalAttributeItem>
 } }
 
+/// In the response of [`DescribeInstanceAutoRenewalAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttributeItem {
@@ -8394,15 +9989,20 @@ pub struct DescribeInstanceAutoRenewalAttributeItem {
     pub status: Option<String>,
 }
 model! { DescribeInstanceAutoRenewalAttributeItem {
-    0 "AutoRenew" auto_renew, 1 "DBInstanceId" db_instance_id, 2 "Duration" duration, 3 "RegionId" region_id,
-    4 "Status" status
+    0 "AutoRenew" auto_renew: String, 1 "DBInstanceId" db_instance_id: String, 2 "Duration" duration: i64,
+    3 "RegionId" region_id: String, 4 "Status" status: String
 } }
 
+/// Describes instance cross backup policy: `DescribeInstanceCrossBackupPolicy` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeInstanceCrossBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCrossBackupPolicy {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -8413,6 +10013,7 @@ operation! { DescribeInstanceCrossBackupPolicy(db_instance_id: String, region_id
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeInstanceCrossBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCrossBackupPolicyOutput {
@@ -8433,14 +10034,18 @@ pub struct DescribeInstanceCrossBackupPolicyOutput {
     pub retention: Option<i64>,
 }
 model! { DescribeInstanceCrossBackupPolicyOutput {
-    0 "BackupEnabled" backup_enabled, 1 "BackupEnabledTime" backup_enabled_time,
-    2 "CrossBackupRegion" cross_backup_region, 3 "CrossBackupType" cross_backup_type,
-    4 "DBInstanceDescription" db_instance_description, 5 "DBInstanceId" db_instance_id,
-    6 "DBInstanceStatus" db_instance_status, 7 "Engine" engine, 8 "EngineVersion" engine_version,
-    9 "LockMode" lock_mode, 10 "LogBackupEnabled" log_backup_enabled, 11 "LogBackupEnabledTime" log_backup_enabled_time,
-    12 "RegionId" region_id, 13 "RetentType" retent_type, 14 "Retention" retention
+    0 "BackupEnabled" backup_enabled: String, 1 "BackupEnabledTime" backup_enabled_time: String,
+    2 "CrossBackupRegion" cross_backup_region: String, 3 "CrossBackupType" cross_backup_type: String,
+    4 "DBInstanceDescription" db_instance_description: String, 5 "DBInstanceId" db_instance_id: String,
+    6 "DBInstanceStatus" db_instance_status: String, 7 "Engine" engine: String,
+    8 "EngineVersion" engine_version: String, 9 "LockMode" lock_mode: String,
+    10 "LogBackupEnabled" log_backup_enabled: String, 11 "LogBackupEnabledTime" log_backup_enabled_time: String,
+    12 "RegionId" region_id: String, 13 "RetentType" retent_type: i64, 14 "Retention" retention: i64
 } }
 
+/// Describes instance keywords: `DescribeInstanceKeywords` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeInstanceKeywords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceKeywords {
@@ -8455,6 +10060,7 @@ operation! { DescribeInstanceKeywords() "DescribeInstanceKeywords" -> DescribeIn
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeInstanceKeywords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceKeywordsOutput {
@@ -8462,21 +10068,27 @@ pub struct DescribeInstanceKeywordsOutput {
     pub words: Option<DescribeInstanceKeywordsWords>,
 }
 model! { DescribeInstanceKeywordsOutput {
-    0 "Key" key, 1 "Words" words
+    0 "Key" key: String, 1 "Words" words: DescribeInstanceKeywordsWords
 } }
 
+/// In the response of [`DescribeInstanceKeywords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceKeywordsWords {
-    pub word: Option<Vec<String>>,
+    pub word: Vec<String>,
 }
 model! { DescribeInstanceKeywordsWords {
-    0 "word" word
+    0 "word" word: Vec<String>
 } }
 
+/// Describes instance linked whitelist template: `DescribeInstanceLinkedWhitelistTemplate` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeInstanceLinkedWhitelistTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceLinkedWhitelistTemplate {
+    /// Required.
     pub ins_name: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -8489,6 +10101,7 @@ operation! { DescribeInstanceLinkedWhitelistTemplate(ins_name: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeInstanceLinkedWhitelistTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceLinkedWhitelistTemplateOutput {
@@ -8499,19 +10112,22 @@ pub struct DescribeInstanceLinkedWhitelistTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DescribeInstanceLinkedWhitelistTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: DescribeInstanceLinkedWhitelistTemplateData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeInstanceLinkedWhitelistTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceLinkedWhitelistTemplateData {
     pub ins_name: Option<String>,
-    pub templates: Option<Vec<DescribeInstanceLinkedWhitelistTemplateTemplates>>,
+    pub templates: Vec<DescribeInstanceLinkedWhitelistTemplateTemplates>,
 }
 model! { DescribeInstanceLinkedWhitelistTemplateData {
-    0 "InsName" ins_name, 1 "Templates" templates
+    0 "InsName" ins_name: String, 1 "Templates" templates: Vec<DescribeInstanceLinkedWhitelistTemplateTemplates>
 } }
 
+/// In the response of [`DescribeInstanceLinkedWhitelistTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceLinkedWhitelistTemplateTemplates {
@@ -8522,16 +10138,23 @@ pub struct DescribeInstanceLinkedWhitelistTemplateTemplates {
     pub user_id: Option<i64>,
 }
 model! { DescribeInstanceLinkedWhitelistTemplateTemplates {
-    0 "Id" id, 1 "Ips" ips, 2 "TemplateId" template_id, 3 "TemplateName" template_name, 4 "UserId" user_id
+    0 "Id" id: i64, 1 "Ips" ips: String, 2 "TemplateId" template_id: i64, 3 "TemplateName" template_name: String,
+    4 "UserId" user_id: i64
 } }
 
+/// Describes kms associate resources: `DescribeKmsAssociateResources` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeKmsAssociateResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsAssociateResources {
     pub client_token: Option<String>,
+    /// Required.
     pub kms_resource_id: String,
     pub kms_resource_region_id: Option<String>,
+    /// Required.
     pub kms_resource_type: String,
+    /// Required.
     pub kms_resource_user: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<String>,
@@ -8540,7 +10163,8 @@ pub struct DescribeKmsAssociateResources {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribeKmsAssociateResources(kms_resource_id: String, kms_resource_type: String, kms_resource_user: String)
+operation! {
+    DescribeKmsAssociateResources(kms_resource_id: String, kms_resource_type: String, kms_resource_user: String)
     "DescribeKmsAssociateResources" -> DescribeKmsAssociateResourcesOutput {
     0 "ClientToken" client_token: String, 1 "KmsResourceId" kms_resource_id,
     2 "KmsResourceRegionId" kms_resource_region_id: String, 3 "KmsResourceType" kms_resource_type,
@@ -8549,16 +10173,19 @@ operation! { DescribeKmsAssociateResources(kms_resource_id: String, kms_resource
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeKmsAssociateResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsAssociateResourcesOutput {
-    pub associate_db_instances: Option<Vec<DescribeKmsAssociateResourcesAssociateDBInstances>>,
+    pub associate_db_instances: Vec<DescribeKmsAssociateResourcesAssociateDBInstances>,
     pub associate_status: Option<bool>,
 }
 model! { DescribeKmsAssociateResourcesOutput {
-    0 "AssociateDBInstances" associate_db_instances, 1 "AssociateStatus" associate_status
+    0 "AssociateDBInstances" associate_db_instances: Vec<DescribeKmsAssociateResourcesAssociateDBInstances>,
+    1 "AssociateStatus" associate_status: bool
 } }
 
+/// In the response of [`DescribeKmsAssociateResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsAssociateResourcesAssociateDBInstances {
@@ -8568,12 +10195,17 @@ pub struct DescribeKmsAssociateResourcesAssociateDBInstances {
     pub status: Option<String>,
 }
 model! { DescribeKmsAssociateResourcesAssociateDBInstances {
-    0 "DBInstanceName" db_instance_name, 1 "Engine" engine, 2 "KeyUsedBy" key_used_by, 3 "Status" status
+    0 "DBInstanceName" db_instance_name: String, 1 "Engine" engine: String, 2 "KeyUsedBy" key_used_by: String,
+    3 "Status" status: String
 } }
 
+/// Describes local available recovery time: `DescribeLocalAvailableRecoveryTime` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeLocalAvailableRecoveryTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocalAvailableRecoveryTime {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub region: Option<String>,
@@ -8588,6 +10220,7 @@ operation! { DescribeLocalAvailableRecoveryTime(db_instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeLocalAvailableRecoveryTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocalAvailableRecoveryTimeOutput {
@@ -8596,13 +10229,20 @@ pub struct DescribeLocalAvailableRecoveryTimeOutput {
     pub recovery_end_time: Option<String>,
 }
 model! { DescribeLocalAvailableRecoveryTimeOutput {
-    0 "DBInstanceId" db_instance_id, 1 "RecoveryBeginTime" recovery_begin_time, 2 "RecoveryEndTime" recovery_end_time
+    0 "DBInstanceId" db_instance_id: String, 1 "RecoveryBeginTime" recovery_begin_time: String,
+    2 "RecoveryEndTime" recovery_end_time: String
 } }
 
+/// Describes log backup files: `DescribeLogBackupFiles` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeLogBackupFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogBackupFiles {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -8612,6 +10252,7 @@ pub struct DescribeLogBackupFiles {
     pub page_size: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeLogBackupFiles(db_instance_id: String, end_time: String, start_time: String)
@@ -8622,9 +10263,9 @@ operation! { DescribeLogBackupFiles(db_instance_id: String, end_time: String, st
     8 "StartTime" start_time
 } }
 paged! { DescribeLogBackupFiles: DescribeLogBackupFilesBinLogFile =
-    Number "PageNumber", "Items.BinLogFile" items.bin_log_file, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.BinLogFile" items.bin_log_file, total "TotalRecordCount" }
 
+/// Response of [`DescribeLogBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogBackupFilesOutput {
@@ -8635,19 +10276,22 @@ pub struct DescribeLogBackupFilesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeLogBackupFilesOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalFileSize" total_file_size, 4 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeLogBackupFilesItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalFileSize" total_file_size: i64,
+    4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeLogBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogBackupFilesItems {
-    pub bin_log_file: Option<Vec<DescribeLogBackupFilesBinLogFile>>,
+    pub bin_log_file: Vec<DescribeLogBackupFilesBinLogFile>,
 }
 model! { DescribeLogBackupFilesItems {
-    0 "BinLogFile" bin_log_file
+    0 "BinLogFile" bin_log_file: Vec<DescribeLogBackupFilesBinLogFile>
 } }
 
+/// In the response of [`DescribeLogBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogBackupFilesBinLogFile {
@@ -8659,22 +10303,28 @@ pub struct DescribeLogBackupFilesBinLogFile {
     pub log_end_time: Option<String>,
 }
 model! { DescribeLogBackupFilesBinLogFile {
-    0 "DownloadLink" download_link, 1 "FileSize" file_size, 2 "IntranetDownloadLink" intranet_download_link,
-    3 "LinkExpiredTime" link_expired_time, 4 "LogBeginTime" log_begin_time, 5 "LogEndTime" log_end_time
+    0 "DownloadLink" download_link: String, 1 "FileSize" file_size: i64,
+    2 "IntranetDownloadLink" intranet_download_link: String, 3 "LinkExpiredTime" link_expired_time: String,
+    4 "LogBeginTime" log_begin_time: String, 5 "LogEndTime" log_end_time: String
 } }
 
+/// Describes marketing activity: `DescribeMarketingActivity` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeMarketingActivity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMarketingActivity {
-    /// 0 to 9999999999999999.
+    /// Required. 0 to 9999999999999999.
     pub ali_uid: i64,
     pub bid: Option<String>,
     pub client_token: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub upgrade_code: String,
 }
 operation! { DescribeMarketingActivity(ali_uid: i64, region_id: String, upgrade_code: String)
@@ -8685,18 +10335,21 @@ operation! { DescribeMarketingActivity(ali_uid: i64, region_id: String, upgrade_
     8 "UpgradeCode" upgrade_code
 } }
 
+/// Response of [`DescribeMarketingActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMarketingActivityOutput {
     pub ali_uid: Option<i64>,
     pub bid: Option<String>,
-    pub items: Option<Vec<DescribeMarketingActivityItems>>,
+    pub items: Vec<DescribeMarketingActivityItems>,
     pub region_id: Option<String>,
 }
 model! { DescribeMarketingActivityOutput {
-    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "Items" items, 3 "RegionId" region_id
+    0 "AliUid" ali_uid: i64, 1 "Bid" bid: String, 2 "Items" items: Vec<DescribeMarketingActivityItems>,
+    3 "RegionId" region_id: String
 } }
 
+/// In the response of [`DescribeMarketingActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMarketingActivityItems {
@@ -8729,21 +10382,26 @@ pub struct DescribeMarketingActivityItems {
     pub upgrade_storage_type: Option<String>,
 }
 model! { DescribeMarketingActivityItems {
-    0 "Category" category, 1 "ChargeType" charge_type, 2 "ClassCode" class_code, 3 "ClassGroup" class_group,
-    4 "Cpu" cpu, 5 "DiskSize" disk_size, 6 "Engine" engine, 7 "EngineVersion" engine_version,
-    8 "InstanceId" instance_id, 9 "InstanceName" instance_name, 10 "MaxConnections" max_connections,
-    11 "MaxIombps" max_iombps, 12 "MaxIops" max_iops, 13 "Memory" memory, 14 "StorageType" storage_type,
-    15 "UpgradeCategory" upgrade_category, 16 "UpgradeClassCode" upgrade_class_code,
-    17 "UpgradeClassGroup" upgrade_class_group, 18 "UpgradeCpu" upgrade_cpu,
-    19 "UpgradeDescContent" upgrade_desc_content, 20 "UpgradeDiskSize" upgrade_disk_size,
-    21 "UpgradeMaxConnections" upgrade_max_connections, 22 "UpgradeMaxIombps" upgrade_max_iombps,
-    23 "UpgradeMaxIops" upgrade_max_iops, 24 "UpgradeMemory" upgrade_memory,
-    25 "UpgradeReferencePrice" upgrade_reference_price, 26 "UpgradeStorageType" upgrade_storage_type
+    0 "Category" category: String, 1 "ChargeType" charge_type: String, 2 "ClassCode" class_code: String,
+    3 "ClassGroup" class_group: String, 4 "Cpu" cpu: String, 5 "DiskSize" disk_size: i64, 6 "Engine" engine: String,
+    7 "EngineVersion" engine_version: String, 8 "InstanceId" instance_id: String,
+    9 "InstanceName" instance_name: String, 10 "MaxConnections" max_connections: i64, 11 "MaxIombps" max_iombps: i64,
+    12 "MaxIops" max_iops: i64, 13 "Memory" memory: i64, 14 "StorageType" storage_type: String,
+    15 "UpgradeCategory" upgrade_category: String, 16 "UpgradeClassCode" upgrade_class_code: String,
+    17 "UpgradeClassGroup" upgrade_class_group: String, 18 "UpgradeCpu" upgrade_cpu: String,
+    19 "UpgradeDescContent" upgrade_desc_content: String, 20 "UpgradeDiskSize" upgrade_disk_size: i64,
+    21 "UpgradeMaxConnections" upgrade_max_connections: i64, 22 "UpgradeMaxIombps" upgrade_max_iombps: i64,
+    23 "UpgradeMaxIops" upgrade_max_iops: i64, 24 "UpgradeMemory" upgrade_memory: i64,
+    25 "UpgradeReferencePrice" upgrade_reference_price: String, 26 "UpgradeStorageType" upgrade_storage_type: String
 } }
 
+/// Describes masking rules: `DescribeMaskingRules` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeMaskingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaskingRules {
+    /// Required.
     pub db_instance_name: String,
     pub db_name: Option<String>,
     pub owner_id: Option<String>,
@@ -8758,24 +10416,27 @@ operation! { DescribeMaskingRules(db_instance_name: String) "DescribeMaskingRule
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "RuleName" rule_name: String
 } }
 
+/// Response of [`DescribeMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaskingRulesOutput {
     pub data: Option<DescribeMaskingRulesData>,
 }
 model! { DescribeMaskingRulesOutput {
-    0 "Data" data
+    0 "Data" data: DescribeMaskingRulesData
 } }
 
+/// In the response of [`DescribeMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaskingRulesData {
-    pub rules: Option<Vec<DescribeMaskingRulesRules>>,
+    pub rules: Vec<DescribeMaskingRulesRules>,
 }
 model! { DescribeMaskingRulesData {
-    0 "Rules" rules
+    0 "Rules" rules: Vec<DescribeMaskingRulesRules>
 } }
 
+/// In the response of [`DescribeMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaskingRulesRules {
@@ -8786,26 +10447,32 @@ pub struct DescribeMaskingRulesRules {
     pub rule_name: Option<String>,
 }
 model! { DescribeMaskingRulesRules {
-    0 "DefaultAlgo" default_algo, 1 "Enabled" enabled, 2 "MaskingAlgo" masking_algo, 3 "RuleConfig" rule_config,
-    4 "RuleName" rule_name
+    0 "DefaultAlgo" default_algo: String, 1 "Enabled" enabled: String, 2 "MaskingAlgo" masking_algo: String,
+    3 "RuleConfig" rule_config: DescribeMaskingRulesRuleConfig, 4 "RuleName" rule_name: String
 } }
 
+/// In the response of [`DescribeMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaskingRulesRuleConfig {
-    pub columns: Option<Vec<String>>,
-    pub databases: Option<Vec<String>>,
-    pub tables: Option<Vec<String>>,
+    pub columns: Vec<String>,
+    pub databases: Vec<String>,
+    pub tables: Vec<String>,
 }
 model! { DescribeMaskingRulesRuleConfig {
-    0 "Columns" columns, 1 "Databases" databases, 2 "Tables" tables
+    0 "Columns" columns: Vec<String>, 1 "Databases" databases: Vec<String>, 2 "Tables" tables: Vec<String>
 } }
 
+/// Describes meta list: `DescribeMetaList` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeMetaList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaList {
     pub backup_set_id: Option<i64>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub get_db_name: Option<String>,
     pub owner_id: Option<i64>,
@@ -8826,9 +10493,9 @@ operation! { DescribeMetaList(db_instance_id: String) "DescribeMetaList" -> Desc
     11 "RestoreTime" restore_time: String, 12 "RestoreType" restore_type: String
 } }
 paged! { DescribeMetaList: DescribeMetaListMeta =
-    Number "PageIndex", "Items.Meta" items.meta, total "TotalRecordCount"
-}
+    Number "PageIndex", "Items.Meta" items.meta, total "TotalRecordCount" }
 
+/// Response of [`DescribeMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaListOutput {
@@ -8840,19 +10507,22 @@ pub struct DescribeMetaListOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeMetaListOutput {
-    0 "DBInstanceName" db_instance_name, 1 "Items" items, 2 "PageNumber" page_number,
-    3 "PageRecordCount" page_record_count, 4 "TotalPageCount" total_page_count, 5 "TotalRecordCount" total_record_count
+    0 "DBInstanceName" db_instance_name: String, 1 "Items" items: DescribeMetaListItems,
+    2 "PageNumber" page_number: i64, 3 "PageRecordCount" page_record_count: i64,
+    4 "TotalPageCount" total_page_count: i64, 5 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaListItems {
-    pub meta: Option<Vec<DescribeMetaListMeta>>,
+    pub meta: Vec<DescribeMetaListMeta>,
 }
 model! { DescribeMetaListItems {
-    0 "Meta" meta
+    0 "Meta" meta: Vec<DescribeMetaListMeta>
 } }
 
+/// In the response of [`DescribeMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaListMeta {
@@ -8861,13 +10531,18 @@ pub struct DescribeMetaListMeta {
     pub tables: Option<String>,
 }
 model! { DescribeMetaListMeta {
-    0 "Database" database, 1 "Size" size, 2 "Tables" tables
+    0 "Database" database: String, 1 "Size" size: String, 2 "Tables" tables: String
 } }
 
+/// Describes migrate task by id: `DescribeMigrateTaskById` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeMigrateTaskById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrateTaskById {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub migrate_task_id: String,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
@@ -8881,6 +10556,7 @@ operation! { DescribeMigrateTaskById(db_instance_id: String, migrate_task_id: St
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeMigrateTaskById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrateTaskByIdOutput {
@@ -8895,15 +10571,21 @@ pub struct DescribeMigrateTaskByIdOutput {
     pub status: Option<String>,
 }
 model! { DescribeMigrateTaskByIdOutput {
-    0 "BackupMode" backup_mode, 1 "CreateTime" create_time, 2 "DBInstanceName" db_instance_name, 3 "DBName" db_name,
-    4 "Description" description, 5 "EndTime" end_time, 6 "IsDBReplaced" is_db_replaced,
-    7 "MigrateTaskId" migrate_task_id, 8 "Status" status
+    0 "BackupMode" backup_mode: String, 1 "CreateTime" create_time: String, 2 "DBInstanceName" db_instance_name: String,
+    3 "DBName" db_name: String, 4 "Description" description: String, 5 "EndTime" end_time: String,
+    6 "IsDBReplaced" is_db_replaced: String, 7 "MigrateTaskId" migrate_task_id: String, 8 "Status" status: String
 } }
 
+/// Describes migrate tasks: `DescribeMigrateTasks` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeMigrateTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrateTasks {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     /// 1 to 2147483647.
@@ -8913,6 +10595,7 @@ pub struct DescribeMigrateTasks {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeMigrateTasks(db_instance_id: String, end_time: String, start_time: String)
@@ -8923,9 +10606,9 @@ operation! { DescribeMigrateTasks(db_instance_id: String, end_time: String, star
     8 "StartTime" start_time
 } }
 paged! { DescribeMigrateTasks: DescribeMigrateTasksMigrateTask =
-    Number "PageNumber", "Items.MigrateTask" items.migrate_task, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.MigrateTask" items.migrate_task, total "TotalRecordCount" }
 
+/// Response of [`DescribeMigrateTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrateTasksOutput {
@@ -8936,19 +10619,22 @@ pub struct DescribeMigrateTasksOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeMigrateTasksOutput {
-    0 "DBInstanceId" db_instance_id, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
-    4 "TotalRecordCount" total_record_count
+    0 "DBInstanceId" db_instance_id: String, 1 "Items" items: DescribeMigrateTasksItems,
+    2 "PageNumber" page_number: i64, 3 "PageRecordCount" page_record_count: i64,
+    4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeMigrateTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrateTasksItems {
-    pub migrate_task: Option<Vec<DescribeMigrateTasksMigrateTask>>,
+    pub migrate_task: Vec<DescribeMigrateTasksMigrateTask>,
 }
 model! { DescribeMigrateTasksItems {
-    0 "MigrateTask" migrate_task
+    0 "MigrateTask" migrate_task: Vec<DescribeMigrateTasksMigrateTask>
 } }
 
+/// In the response of [`DescribeMigrateTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrateTasksMigrateTask {
@@ -8962,14 +10648,19 @@ pub struct DescribeMigrateTasksMigrateTask {
     pub status: Option<String>,
 }
 model! { DescribeMigrateTasksMigrateTask {
-    0 "BackupMode" backup_mode, 1 "CreateTime" create_time, 2 "DBName" db_name, 3 "Description" description,
-    4 "EndTime" end_time, 5 "IsDBReplaced" is_db_replaced, 6 "MigrateTaskId" migrate_task_id, 7 "Status" status
+    0 "BackupMode" backup_mode: String, 1 "CreateTime" create_time: String, 2 "DBName" db_name: String,
+    3 "Description" description: String, 4 "EndTime" end_time: String, 5 "IsDBReplaced" is_db_replaced: String,
+    6 "MigrateTaskId" migrate_task_id: String, 7 "Status" status: String
 } }
 
+/// Describes modify pg hba config log: `DescribeModifyPGHbaConfigLog` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeModifyPGHbaConfigLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyPGHbaConfigLog {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub end_time: Option<String>,
     pub owner_account: Option<String>,
@@ -8987,6 +10678,7 @@ operation! { DescribeModifyPGHbaConfigLog(db_instance_id: String)
     8 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeModifyPGHbaConfigLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyPGHbaConfigLogOutput {
@@ -8995,18 +10687,21 @@ pub struct DescribeModifyPGHbaConfigLogOutput {
     pub log_item_count: Option<i64>,
 }
 model! { DescribeModifyPGHbaConfigLogOutput {
-    0 "DBInstanceId" db_instance_id, 1 "HbaLogItems" hba_log_items, 2 "LogItemCount" log_item_count
+    0 "DBInstanceId" db_instance_id: String, 1 "HbaLogItems" hba_log_items: DescribeModifyPGHbaConfigLogHbaLogItems,
+    2 "LogItemCount" log_item_count: i64
 } }
 
+/// In the response of [`DescribeModifyPGHbaConfigLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyPGHbaConfigLogHbaLogItems {
-    pub hba_log_item: Option<Vec<DescribeModifyPGHbaConfigLogHbaLogItem>>,
+    pub hba_log_item: Vec<DescribeModifyPGHbaConfigLogHbaLogItem>,
 }
 model! { DescribeModifyPGHbaConfigLogHbaLogItems {
-    0 "HbaLogItem" hba_log_item
+    0 "HbaLogItem" hba_log_item: Vec<DescribeModifyPGHbaConfigLogHbaLogItem>
 } }
 
+/// In the response of [`DescribeModifyPGHbaConfigLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyPGHbaConfigLogHbaLogItem {
@@ -9017,19 +10712,22 @@ pub struct DescribeModifyPGHbaConfigLogHbaLogItem {
     pub status_reason: Option<String>,
 }
 model! { DescribeModifyPGHbaConfigLogHbaLogItem {
-    0 "AfterHbaItems" after_hba_items, 1 "BeforeHbaItems" before_hba_items, 2 "ModifyStatus" modify_status,
-    3 "ModifyTime" modify_time, 4 "StatusReason" status_reason
+    0 "AfterHbaItems" after_hba_items: DescribeModifyPGHbaConfigLogAfterHbaItems,
+    1 "BeforeHbaItems" before_hba_items: DescribeModifyPGHbaConfigLogBeforeHbaItems,
+    2 "ModifyStatus" modify_status: String, 3 "ModifyTime" modify_time: String, 4 "StatusReason" status_reason: String
 } }
 
+/// In the response of [`DescribeModifyPGHbaConfigLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyPGHbaConfigLogAfterHbaItems {
-    pub hba_item: Option<Vec<DescribeModifyPGHbaConfigLogHbaItem>>,
+    pub hba_item: Vec<DescribeModifyPGHbaConfigLogHbaItem>,
 }
 model! { DescribeModifyPGHbaConfigLogAfterHbaItems {
-    0 "HbaItem" hba_item
+    0 "HbaItem" hba_item: Vec<DescribeModifyPGHbaConfigLogHbaItem>
 } }
 
+/// In the response of [`DescribeModifyPGHbaConfigLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyPGHbaConfigLogHbaItem {
@@ -9043,19 +10741,21 @@ pub struct DescribeModifyPGHbaConfigLogHbaItem {
     pub user: Option<String>,
 }
 model! { DescribeModifyPGHbaConfigLogHbaItem {
-    0 "Address" address, 1 "Database" database, 2 "Mask" mask, 3 "Method" method, 4 "Option" option,
-    5 "PriorityId" priority_id, 6 "Type" r#type, 7 "User" user
+    0 "Address" address: String, 1 "Database" database: String, 2 "Mask" mask: String, 3 "Method" method: String,
+    4 "Option" option: String, 5 "PriorityId" priority_id: i64, 6 "Type" r#type: String, 7 "User" user: String
 } }
 
+/// In the response of [`DescribeModifyPGHbaConfigLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyPGHbaConfigLogBeforeHbaItems {
-    pub hba_item: Option<Vec<DescribeModifyPGHbaConfigLogBeforeHbaItemsHbaItem>>,
+    pub hba_item: Vec<DescribeModifyPGHbaConfigLogBeforeHbaItemsHbaItem>,
 }
 model! { DescribeModifyPGHbaConfigLogBeforeHbaItems {
-    0 "HbaItem" hba_item
+    0 "HbaItem" hba_item: Vec<DescribeModifyPGHbaConfigLogBeforeHbaItemsHbaItem>
 } }
 
+/// In the response of [`DescribeModifyPGHbaConfigLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyPGHbaConfigLogBeforeHbaItemsHbaItem {
@@ -9069,14 +10769,20 @@ pub struct DescribeModifyPGHbaConfigLogBeforeHbaItemsHbaItem {
     pub user: Option<String>,
 }
 model! { DescribeModifyPGHbaConfigLogBeforeHbaItemsHbaItem {
-    0 "Address" address, 1 "Database" database, 2 "Mask" mask, 3 "Method" method, 4 "Option" option,
-    5 "PriorityId" priority_id, 6 "Type" r#type, 7 "User" user
+    0 "Address" address: String, 1 "Database" database: String, 2 "Mask" mask: String, 3 "Method" method: String,
+    4 "Option" option: String, 5 "PriorityId" priority_id: i64, 6 "Type" r#type: String, 7 "User" user: String
 } }
 
+/// Describes modify parameter log: `DescribeModifyParameterLog` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeModifyParameterLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyParameterLog {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9086,6 +10792,7 @@ pub struct DescribeModifyParameterLog {
     pub page_size: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeModifyParameterLog(db_instance_id: String, end_time: String, start_time: String)
@@ -9096,9 +10803,9 @@ operation! { DescribeModifyParameterLog(db_instance_id: String, end_time: String
     8 "StartTime" start_time
 } }
 paged! { DescribeModifyParameterLog: DescribeModifyParameterLogParameterChangeLog =
-    Number "PageNumber", "Items.ParameterChangeLog" items.parameter_change_log, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.ParameterChangeLog" items.parameter_change_log, total "TotalRecordCount" }
 
+/// Response of [`DescribeModifyParameterLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyParameterLogOutput {
@@ -9111,19 +10818,22 @@ pub struct DescribeModifyParameterLogOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeModifyParameterLogOutput {
-    0 "DBInstanceId" db_instance_id, 1 "Engine" engine, 2 "EngineVersion" engine_version, 3 "Items" items,
-    4 "PageNumber" page_number, 5 "PageRecordCount" page_record_count, 6 "TotalRecordCount" total_record_count
+    0 "DBInstanceId" db_instance_id: String, 1 "Engine" engine: String, 2 "EngineVersion" engine_version: String,
+    3 "Items" items: DescribeModifyParameterLogItems, 4 "PageNumber" page_number: i64,
+    5 "PageRecordCount" page_record_count: i64, 6 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeModifyParameterLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyParameterLogItems {
-    pub parameter_change_log: Option<Vec<DescribeModifyParameterLogParameterChangeLog>>,
+    pub parameter_change_log: Vec<DescribeModifyParameterLogParameterChangeLog>,
 }
 model! { DescribeModifyParameterLogItems {
-    0 "ParameterChangeLog" parameter_change_log
+    0 "ParameterChangeLog" parameter_change_log: Vec<DescribeModifyParameterLogParameterChangeLog>
 } }
 
+/// In the response of [`DescribeModifyParameterLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyParameterLogParameterChangeLog {
@@ -9134,14 +10844,20 @@ pub struct DescribeModifyParameterLogParameterChangeLog {
     pub status: Option<String>,
 }
 model! { DescribeModifyParameterLogParameterChangeLog {
-    0 "ModifyTime" modify_time, 1 "NewParameterValue" new_parameter_value, 2 "OldParameterValue" old_parameter_value,
-    3 "ParameterName" parameter_name, 4 "Status" status
+    0 "ModifyTime" modify_time: String, 1 "NewParameterValue" new_parameter_value: String,
+    2 "OldParameterValue" old_parameter_value: String, 3 "ParameterName" parameter_name: String,
+    4 "Status" status: String
 } }
 
+/// Describes oss downloads: `DescribeOssDownloads` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeOssDownloads>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssDownloads {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub migrate_task_id: String,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
@@ -9155,6 +10871,7 @@ operation! { DescribeOssDownloads(db_instance_id: String, migrate_task_id: Strin
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeOssDownloads`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssDownloadsOutput {
@@ -9163,18 +10880,21 @@ pub struct DescribeOssDownloadsOutput {
     pub migrate_task_id: Option<String>,
 }
 model! { DescribeOssDownloadsOutput {
-    0 "DBInstanceId" db_instance_id, 1 "Items" items, 2 "MigrateTaskId" migrate_task_id
+    0 "DBInstanceId" db_instance_id: String, 1 "Items" items: DescribeOssDownloadsItems,
+    2 "MigrateTaskId" migrate_task_id: String
 } }
 
+/// In the response of [`DescribeOssDownloads`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssDownloadsItems {
-    pub oss_download: Option<Vec<DescribeOssDownloadsOssDownload>>,
+    pub oss_download: Vec<DescribeOssDownloadsOssDownload>,
 }
 model! { DescribeOssDownloadsItems {
-    0 "OssDownload" oss_download
+    0 "OssDownload" oss_download: Vec<DescribeOssDownloadsOssDownload>
 } }
 
+/// In the response of [`DescribeOssDownloads`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssDownloadsOssDownload {
@@ -9188,14 +10908,19 @@ pub struct DescribeOssDownloadsOssDownload {
     pub status: Option<String>,
 }
 model! { DescribeOssDownloadsOssDownload {
-    0 "BackupMode" backup_mode, 1 "CreateTime" create_time, 2 "Description" description, 3 "EndTime" end_time,
-    4 "FileName" file_name, 5 "FileSize" file_size, 6 "IsAvailable" is_available, 7 "Status" status
+    0 "BackupMode" backup_mode: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "EndTime" end_time: String, 4 "FileName" file_name: String, 5 "FileSize" file_size: String,
+    6 "IsAvailable" is_available: String, 7 "Status" status: String
 } }
 
+/// Describes pg hba config: `DescribePGHbaConfig` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribePGHbaConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePGHbaConfig {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9209,6 +10934,7 @@ operation! { DescribePGHbaConfig(db_instance_id: String) "DescribePGHbaConfig" -
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribePGHbaConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePGHbaConfigOutput {
@@ -9220,20 +10946,23 @@ pub struct DescribePGHbaConfigOutput {
     pub running_hba_items: Option<DescribePGHbaConfigRunningHbaItems>,
 }
 model! { DescribePGHbaConfigOutput {
-    0 "DBInstanceId" db_instance_id, 1 "DefaultHbaItems" default_hba_items, 2 "HbaModifyTime" hba_modify_time,
-    3 "LastModifyStatus" last_modify_status, 4 "ModifyStatusReason" modify_status_reason,
-    5 "RunningHbaItems" running_hba_items
+    0 "DBInstanceId" db_instance_id: String, 1 "DefaultHbaItems" default_hba_items: DescribePGHbaConfigDefaultHbaItems,
+    2 "HbaModifyTime" hba_modify_time: String, 3 "LastModifyStatus" last_modify_status: String,
+    4 "ModifyStatusReason" modify_status_reason: String,
+    5 "RunningHbaItems" running_hba_items: DescribePGHbaConfigRunningHbaItems
 } }
 
+/// In the response of [`DescribePGHbaConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePGHbaConfigDefaultHbaItems {
-    pub hba_item: Option<Vec<DescribePGHbaConfigHbaItem>>,
+    pub hba_item: Vec<DescribePGHbaConfigHbaItem>,
 }
 model! { DescribePGHbaConfigDefaultHbaItems {
-    0 "HbaItem" hba_item
+    0 "HbaItem" hba_item: Vec<DescribePGHbaConfigHbaItem>
 } }
 
+/// In the response of [`DescribePGHbaConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePGHbaConfigHbaItem {
@@ -9247,19 +10976,21 @@ pub struct DescribePGHbaConfigHbaItem {
     pub user: Option<String>,
 }
 model! { DescribePGHbaConfigHbaItem {
-    0 "Address" address, 1 "Database" database, 2 "Mask" mask, 3 "Method" method, 4 "Option" option,
-    5 "PriorityId" priority_id, 6 "Type" r#type, 7 "User" user
+    0 "Address" address: String, 1 "Database" database: String, 2 "Mask" mask: String, 3 "Method" method: String,
+    4 "Option" option: String, 5 "PriorityId" priority_id: i64, 6 "Type" r#type: String, 7 "User" user: String
 } }
 
+/// In the response of [`DescribePGHbaConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePGHbaConfigRunningHbaItems {
-    pub hba_item: Option<Vec<DescribePGHbaConfigRunningHbaItemsHbaItem>>,
+    pub hba_item: Vec<DescribePGHbaConfigRunningHbaItemsHbaItem>,
 }
 model! { DescribePGHbaConfigRunningHbaItems {
-    0 "HbaItem" hba_item
+    0 "HbaItem" hba_item: Vec<DescribePGHbaConfigRunningHbaItemsHbaItem>
 } }
 
+/// In the response of [`DescribePGHbaConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePGHbaConfigRunningHbaItemsHbaItem {
@@ -9273,15 +11004,20 @@ pub struct DescribePGHbaConfigRunningHbaItemsHbaItem {
     pub user: Option<String>,
 }
 model! { DescribePGHbaConfigRunningHbaItemsHbaItem {
-    0 "Address" address, 1 "Database" database, 2 "Mask" mask, 3 "Method" method, 4 "Option" option,
-    5 "PriorityId" priority_id, 6 "Type" r#type, 7 "User" user
+    0 "Address" address: String, 1 "Database" database: String, 2 "Mask" mask: String, 3 "Method" method: String,
+    4 "Option" option: String, 5 "PriorityId" priority_id: i64, 6 "Type" r#type: String, 7 "User" user: String
 } }
 
+/// Describes parameter group: `DescribeParameterGroup` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeParameterGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroup {
     pub owner_id: Option<i64>,
+    /// Required.
     pub parameter_group_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -9292,6 +11028,7 @@ operation! { DescribeParameterGroup(parameter_group_id: String, region_id: Strin
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupOutput {
@@ -9299,18 +11036,21 @@ pub struct DescribeParameterGroupOutput {
     pub related_custins_info: Option<DescribeParameterGroupRelatedCustinsInfo>,
 }
 model! { DescribeParameterGroupOutput {
-    0 "ParamGroup" param_group, 1 "RelatedCustinsInfo" related_custins_info
+    0 "ParamGroup" param_group: DescribeParameterGroupParamGroup,
+    1 "RelatedCustinsInfo" related_custins_info: DescribeParameterGroupRelatedCustinsInfo
 } }
 
+/// In the response of [`DescribeParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupParamGroup {
-    pub parameter_group: Option<Vec<DescribeParameterGroupParameterGroup>>,
+    pub parameter_group: Vec<DescribeParameterGroupParameterGroup>,
 }
 model! { DescribeParameterGroupParamGroup {
-    0 "ParameterGroup" parameter_group
+    0 "ParameterGroup" parameter_group: Vec<DescribeParameterGroupParameterGroup>
 } }
 
+/// In the response of [`DescribeParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupParameterGroup {
@@ -9327,21 +11067,25 @@ pub struct DescribeParameterGroupParameterGroup {
     pub update_time: Option<String>,
 }
 model! { DescribeParameterGroupParameterGroup {
-    0 "CreateTime" create_time, 1 "Engine" engine, 2 "EngineVersion" engine_version, 3 "ForceRestart" force_restart,
-    4 "ParamCounts" param_counts, 5 "ParamDetail" param_detail, 6 "ParameterGroupDesc" parameter_group_desc,
-    7 "ParameterGroupId" parameter_group_id, 8 "ParameterGroupName" parameter_group_name,
-    9 "ParameterGroupType" parameter_group_type, 10 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Engine" engine: String, 2 "EngineVersion" engine_version: String,
+    3 "ForceRestart" force_restart: i64, 4 "ParamCounts" param_counts: i64,
+    5 "ParamDetail" param_detail: DescribeParameterGroupParamDetail,
+    6 "ParameterGroupDesc" parameter_group_desc: String, 7 "ParameterGroupId" parameter_group_id: String,
+    8 "ParameterGroupName" parameter_group_name: String, 9 "ParameterGroupType" parameter_group_type: i64,
+    10 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupParamDetail {
-    pub parameter_detail: Option<Vec<DescribeParameterGroupParameterDetail>>,
+    pub parameter_detail: Vec<DescribeParameterGroupParameterDetail>,
 }
 model! { DescribeParameterGroupParamDetail {
-    0 "ParameterDetail" parameter_detail
+    0 "ParameterDetail" parameter_detail: Vec<DescribeParameterGroupParameterDetail>
 } }
 
+/// In the response of [`DescribeParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupParameterDetail {
@@ -9349,18 +11093,22 @@ pub struct DescribeParameterGroupParameterDetail {
     pub param_value: Option<String>,
 }
 model! { DescribeParameterGroupParameterDetail {
-    0 "ParamName" param_name, 1 "ParamValue" param_value
+    0 "ParamName" param_name: String, 1 "ParamValue" param_value: String
 } }
 
+/// In the response of [`DescribeParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupRelatedCustinsInfo {
-    pub related_custins_info: Option<Vec<DescribeParameterGroupRelatedCustinsInfoRelatedCustinsInfo>>,
+    pub related_custins_info: Vec<
+        DescribeParameterGroupRelatedCustinsInfoRelatedCustinsInfo,
+    >,
 }
 model! { DescribeParameterGroupRelatedCustinsInfo {
-    0 "RelatedCustinsInfo" related_custins_info
+    0 "RelatedCustinsInfo" related_custins_info: Vec<DescribeParameterGroupRelatedCustinsInfoRelatedCustinsInfo>
 } }
 
+/// In the response of [`DescribeParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupRelatedCustinsInfoRelatedCustinsInfo {
@@ -9368,14 +11116,18 @@ pub struct DescribeParameterGroupRelatedCustinsInfoRelatedCustinsInfo {
     pub db_instance_name: Option<String>,
 }
 model! { DescribeParameterGroupRelatedCustinsInfoRelatedCustinsInfo {
-    0 "AppliedTime" applied_time, 1 "DBInstanceName" db_instance_name
+    0 "AppliedTime" applied_time: String, 1 "DBInstanceName" db_instance_name: String
 } }
 
+/// Describes parameter groups: `DescribeParameterGroups` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeParameterGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroups {
     pub enable_detail: Option<bool>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -9387,6 +11139,7 @@ operation! { DescribeParameterGroups(region_id: String) "DescribeParameterGroups
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeParameterGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupsOutput {
@@ -9394,18 +11147,21 @@ pub struct DescribeParameterGroupsOutput {
     pub signal_for_optimize_params: Option<bool>,
 }
 model! { DescribeParameterGroupsOutput {
-    0 "ParameterGroups" parameter_groups, 1 "SignalForOptimizeParams" signal_for_optimize_params
+    0 "ParameterGroups" parameter_groups: DescribeParameterGroupsParameterGroups,
+    1 "SignalForOptimizeParams" signal_for_optimize_params: bool
 } }
 
+/// In the response of [`DescribeParameterGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupsParameterGroups {
-    pub parameter_group: Option<Vec<DescribeParameterGroupsParameterGroup>>,
+    pub parameter_group: Vec<DescribeParameterGroupsParameterGroup>,
 }
 model! { DescribeParameterGroupsParameterGroups {
-    0 "ParameterGroup" parameter_group
+    0 "ParameterGroup" parameter_group: Vec<DescribeParameterGroupsParameterGroup>
 } }
 
+/// In the response of [`DescribeParameterGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupsParameterGroup {
@@ -9421,18 +11177,25 @@ pub struct DescribeParameterGroupsParameterGroup {
     pub update_time: Option<String>,
 }
 model! { DescribeParameterGroupsParameterGroup {
-    0 "CreateTime" create_time, 1 "Engine" engine, 2 "EngineVersion" engine_version, 3 "ForceRestart" force_restart,
-    4 "ParamCounts" param_counts, 5 "ParameterGroupDesc" parameter_group_desc, 6 "ParameterGroupId" parameter_group_id,
-    7 "ParameterGroupName" parameter_group_name, 8 "ParameterGroupType" parameter_group_type, 9 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Engine" engine: String, 2 "EngineVersion" engine_version: String,
+    3 "ForceRestart" force_restart: i64, 4 "ParamCounts" param_counts: i64,
+    5 "ParameterGroupDesc" parameter_group_desc: String, 6 "ParameterGroupId" parameter_group_id: String,
+    7 "ParameterGroupName" parameter_group_name: String, 8 "ParameterGroupType" parameter_group_type: i64,
+    9 "UpdateTime" update_time: String
 } }
 
+/// Describes parameter templates: `DescribeParameterTemplates` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeParameterTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplates {
     pub category: Option<String>,
     pub client_token: Option<String>,
     pub db_instance_id: Option<String>,
+    /// Required.
     pub engine: String,
+    /// Required.
     pub engine_version: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9448,6 +11211,7 @@ operation! { DescribeParameterTemplates(engine: String, engine_version: String)
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeParameterTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesOutput {
@@ -9457,18 +11221,21 @@ pub struct DescribeParameterTemplatesOutput {
     pub parameters: Option<DescribeParameterTemplatesParameters>,
 }
 model! { DescribeParameterTemplatesOutput {
-    0 "Engine" engine, 1 "EngineVersion" engine_version, 2 "ParameterCount" parameter_count, 3 "Parameters" parameters
+    0 "Engine" engine: String, 1 "EngineVersion" engine_version: String, 2 "ParameterCount" parameter_count: String,
+    3 "Parameters" parameters: DescribeParameterTemplatesParameters
 } }
 
+/// In the response of [`DescribeParameterTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesParameters {
-    pub template_record: Option<Vec<DescribeParameterTemplatesTemplateRecord>>,
+    pub template_record: Vec<DescribeParameterTemplatesTemplateRecord>,
 }
 model! { DescribeParameterTemplatesParameters {
-    0 "TemplateRecord" template_record
+    0 "TemplateRecord" template_record: Vec<DescribeParameterTemplatesTemplateRecord>
 } }
 
+/// In the response of [`DescribeParameterTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesTemplateRecord {
@@ -9480,29 +11247,36 @@ pub struct DescribeParameterTemplatesTemplateRecord {
     pub parameter_value: Option<String>,
 }
 model! { DescribeParameterTemplatesTemplateRecord {
-    0 "CheckingCode" checking_code, 1 "ForceModify" force_modify, 2 "ForceRestart" force_restart,
-    3 "ParameterDescription" parameter_description, 4 "ParameterName" parameter_name, 5 "ParameterValue" parameter_value
+    0 "CheckingCode" checking_code: String, 1 "ForceModify" force_modify: String,
+    2 "ForceRestart" force_restart: String, 3 "ParameterDescription" parameter_description: String,
+    4 "ParameterName" parameter_name: String, 5 "ParameterValue" parameter_value: String
 } }
 
+/// Describes parameter timed schedule task: `DescribeParameterTimedScheduleTask` of `rds` 2014-08-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeParameterTimedScheduleTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTimedScheduleTask {
+    /// Required.
     pub db_instance_name: String,
 }
 operation! { DescribeParameterTimedScheduleTask(db_instance_name: String)
     "DescribeParameterTimedScheduleTask" -> DescribeParameterTimedScheduleTaskOutput {
     0 "DbInstanceName" db_instance_name
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeParameterTimedScheduleTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTimedScheduleTaskOutput {
-    pub task_list: Option<Vec<DescribeParameterTimedScheduleTaskTaskList>>,
+    pub task_list: Vec<DescribeParameterTimedScheduleTaskTaskList>,
 }
 model! { DescribeParameterTimedScheduleTaskOutput {
-    0 "TaskList" task_list
+    0 "TaskList" task_list: Vec<DescribeParameterTimedScheduleTaskTaskList>
 } }
 
+/// In the response of [`DescribeParameterTimedScheduleTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTimedScheduleTaskTaskList {
@@ -9513,14 +11287,18 @@ pub struct DescribeParameterTimedScheduleTaskTaskList {
     pub task_id: Option<String>,
 }
 model! { DescribeParameterTimedScheduleTaskTaskList {
-    0 "DBInstanceName" db_instance_name, 1 "Parameters" parameters, 2 "Status" status, 3 "SwitchTime" switch_time,
-    4 "TaskId" task_id
+    0 "DBInstanceName" db_instance_name: String, 1 "Parameters" parameters: String, 2 "Status" status: String,
+    3 "SwitchTime" switch_time: String, 4 "TaskId" task_id: String
 } }
 
+/// Describes parameters: `DescribeParameters` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameters {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9533,6 +11311,7 @@ operation! { DescribeParameters(db_instance_id: String) "DescribeParameters" -> 
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersOutput {
@@ -9543,19 +11322,22 @@ pub struct DescribeParametersOutput {
     pub running_parameters: Option<DescribeParametersRunningParameters>,
 }
 model! { DescribeParametersOutput {
-    0 "ConfigParameters" config_parameters, 1 "Engine" engine, 2 "EngineVersion" engine_version,
-    3 "ParamGroupInfo" param_group_info, 4 "RunningParameters" running_parameters
+    0 "ConfigParameters" config_parameters: DescribeParametersConfigParameters, 1 "Engine" engine: String,
+    2 "EngineVersion" engine_version: String, 3 "ParamGroupInfo" param_group_info: DescribeParametersParamGroupInfo,
+    4 "RunningParameters" running_parameters: DescribeParametersRunningParameters
 } }
 
+/// In the response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersConfigParameters {
-    pub db_instance_parameter: Option<Vec<DescribeParametersDBInstanceParameter>>,
+    pub db_instance_parameter: Vec<DescribeParametersDBInstanceParameter>,
 }
 model! { DescribeParametersConfigParameters {
-    0 "DBInstanceParameter" db_instance_parameter
+    0 "DBInstanceParameter" db_instance_parameter: Vec<DescribeParametersDBInstanceParameter>
 } }
 
+/// In the response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersDBInstanceParameter {
@@ -9564,9 +11346,11 @@ pub struct DescribeParametersDBInstanceParameter {
     pub parameter_value: Option<String>,
 }
 model! { DescribeParametersDBInstanceParameter {
-    0 "ParameterDescription" parameter_description, 1 "ParameterName" parameter_name, 2 "ParameterValue" parameter_value
+    0 "ParameterDescription" parameter_description: String, 1 "ParameterName" parameter_name: String,
+    2 "ParameterValue" parameter_value: String
 } }
 
+/// In the response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersParamGroupInfo {
@@ -9576,19 +11360,23 @@ pub struct DescribeParametersParamGroupInfo {
     pub parameter_group_type: Option<String>,
 }
 model! { DescribeParametersParamGroupInfo {
-    0 "ParamGroupId" param_group_id, 1 "ParameterGroupDesc" parameter_group_desc,
-    2 "ParameterGroupName" parameter_group_name, 3 "ParameterGroupType" parameter_group_type
+    0 "ParamGroupId" param_group_id: String, 1 "ParameterGroupDesc" parameter_group_desc: String,
+    2 "ParameterGroupName" parameter_group_name: String, 3 "ParameterGroupType" parameter_group_type: String
 } }
 
+/// In the response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersRunningParameters {
-    pub db_instance_parameter: Option<Vec<DescribeParametersRunningParametersDBInstanceParameter>>,
+    pub db_instance_parameter: Vec<
+        DescribeParametersRunningParametersDBInstanceParameter,
+    >,
 }
 model! { DescribeParametersRunningParameters {
-    0 "DBInstanceParameter" db_instance_parameter
+    0 "DBInstanceParameter" db_instance_parameter: Vec<DescribeParametersRunningParametersDBInstanceParameter>
 } }
 
+/// In the response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersRunningParametersDBInstanceParameter {
@@ -9599,15 +11387,21 @@ pub struct DescribeParametersRunningParametersDBInstanceParameter {
     pub parameter_value_range: Option<String>,
 }
 model! { DescribeParametersRunningParametersDBInstanceParameter {
-    0 "ParameterDefaultValue" parameter_default_value, 1 "ParameterDescription" parameter_description,
-    2 "ParameterName" parameter_name, 3 "ParameterValue" parameter_value, 4 "ParameterValueRange" parameter_value_range
+    0 "ParameterDefaultValue" parameter_default_value: String, 1 "ParameterDescription" parameter_description: String,
+    2 "ParameterName" parameter_name: String, 3 "ParameterValue" parameter_value: String,
+    4 "ParameterValueRange" parameter_value_range: String
 } }
 
+/// Describes postgres extensions: `DescribePostgresExtensions` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribePostgresExtensions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostgresExtensions {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -9622,18 +11416,21 @@ operation! { DescribePostgresExtensions(db_instance_id: String, db_name: String)
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribePostgresExtensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostgresExtensionsOutput {
-    pub installed_extensions: Option<Vec<DescribePostgresExtensionsInstalledExtensions>>,
-    pub overview: Option<BTreeMap<String, Value>>,
-    pub uninstalled_extensions: Option<Vec<DescribePostgresExtensionsUninstalledExtensions>>,
+    pub installed_extensions: Vec<DescribePostgresExtensionsInstalledExtensions>,
+    pub overview: BTreeMap<String, Value>,
+    pub uninstalled_extensions: Vec<DescribePostgresExtensionsUninstalledExtensions>,
 }
 model! { DescribePostgresExtensionsOutput {
-    0 "InstalledExtensions" installed_extensions, 1 "Overview" overview,
-    2 "UninstalledExtensions" uninstalled_extensions
+    0 "InstalledExtensions" installed_extensions: Vec<DescribePostgresExtensionsInstalledExtensions>,
+    1 "Overview" overview: BTreeMap<String, Value>,
+    2 "UninstalledExtensions" uninstalled_extensions: Vec<DescribePostgresExtensionsUninstalledExtensions>
 } }
 
+/// In the response of [`DescribePostgresExtensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostgresExtensionsInstalledExtensions {
@@ -9648,11 +11445,12 @@ pub struct DescribePostgresExtensionsInstalledExtensions {
     pub uid: Option<String>,
 }
 model! { DescribePostgresExtensionsInstalledExtensions {
-    0 "Category" category, 1 "Comment" comment, 2 "DefaultVersion" default_version,
-    3 "InstalledVersion" installed_version, 4 "Name" name, 5 "Owner" owner, 6 "Priority" priority,
-    7 "Requires" requires, 8 "Uid" uid
+    0 "Category" category: String, 1 "Comment" comment: String, 2 "DefaultVersion" default_version: String,
+    3 "InstalledVersion" installed_version: String, 4 "Name" name: String, 5 "Owner" owner: String,
+    6 "Priority" priority: String, 7 "Requires" requires: String, 8 "Uid" uid: String
 } }
 
+/// In the response of [`DescribePostgresExtensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostgresExtensionsUninstalledExtensions {
@@ -9667,28 +11465,36 @@ pub struct DescribePostgresExtensionsUninstalledExtensions {
     pub uid: Option<String>,
 }
 model! { DescribePostgresExtensionsUninstalledExtensions {
-    0 "Category" category, 1 "Comment" comment, 2 "DefaultVersion" default_version,
-    3 "InstalledVersion" installed_version, 4 "Name" name, 5 "Owner" owner, 6 "Priority" priority,
-    7 "Requires" requires, 8 "Uid" uid
+    0 "Category" category: String, 1 "Comment" comment: String, 2 "DefaultVersion" default_version: String,
+    3 "InstalledVersion" installed_version: String, 4 "Name" name: String, 5 "Owner" owner: String,
+    6 "Priority" priority: String, 7 "Requires" requires: String, 8 "Uid" uid: String
 } }
 
+/// Describes price: `DescribePrice` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrice {
     pub client_token: Option<String>,
     pub commodity_code: Option<String>,
+    /// Required.
     pub db_instance_class: String,
     pub db_instance_id: Option<String>,
+    /// Required.
     pub db_instance_storage: i64,
     pub db_instance_storage_type: Option<String>,
     pub db_node: Option<Vec<DescribePriceDBNode>>,
+    /// Required.
     pub engine: String,
+    /// Required.
     pub engine_version: String,
     pub instance_used_type: Option<i64>,
     pub order_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub pay_type: Option<String>,
+    /// Required.
     pub quantity: i64,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -9700,7 +11506,7 @@ pub struct DescribePrice {
     pub zone_id: Option<String>,
 }
 
-/// What [`DescribePrice::new`] takes.
+/// Arguments of [`DescribePrice::new`].
 pub struct DescribePriceRequired {
     pub db_instance_class: String,
     pub db_instance_storage: i64,
@@ -9708,7 +11514,8 @@ pub struct DescribePriceRequired {
     pub engine_version: String,
     pub quantity: i64,
 }
-operation! { DescribePrice{DescribePriceRequired: db_instance_class, db_instance_storage, engine, engine_version, quantity}
+operation! {
+    DescribePrice { DescribePriceRequired: db_instance_class, db_instance_storage, engine, engine_version, quantity }
     "DescribePrice" -> DescribePriceOutput {
     0 "ClientToken" client_token: String, 1 "CommodityCode" commodity_code: String,
     2 "DBInstanceClass" db_instance_class, 3 "DBInstanceId" db_instance_id: String,
@@ -9720,10 +11527,11 @@ operation! { DescribePrice{DescribePriceRequired: db_instance_class, db_instance
     17 "ResourceOwnerId" resource_owner_id: i64, 18 "ServerlessConfig" serverless_config: DescribePriceServerlessConfig,
     19 "TimeType" time_type: String, 20 "UsedTime" used_time: i64, 21 "ZoneId" zone_id: String
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 18, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(18, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceDBNode {
@@ -9734,6 +11542,7 @@ input! { DescribePriceDBNode() {
     0 "ClassCode" class_code: String, 1 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceServerlessConfig {
@@ -9744,6 +11553,7 @@ input! { DescribePriceServerlessConfig() {
     0 "MaxCapacity" max_capacity: f64, 1 "MinCapacity" min_capacity: f64
 } }
 
+/// Response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceOutput {
@@ -9756,11 +11566,13 @@ pub struct DescribePriceOutput {
     pub trade_min_rcu_amount: Option<f64>,
 }
 model! { DescribePriceOutput {
-    0 "OrderParams" order_params, 1 "PriceInfo" price_info, 2 "Rules" rules, 3 "ServerlessPrice" serverless_price,
-    4 "ShowDiscount" show_discount, 5 "TradeMaxRCUAmount" trade_max_rcu_amount,
-    6 "TradeMinRCUAmount" trade_min_rcu_amount
+    0 "OrderParams" order_params: String, 1 "PriceInfo" price_info: DescribePricePriceInfo,
+    2 "Rules" rules: DescribePriceRules, 3 "ServerlessPrice" serverless_price: DescribePriceServerlessPrice,
+    4 "ShowDiscount" show_discount: bool, 5 "TradeMaxRCUAmount" trade_max_rcu_amount: f64,
+    6 "TradeMinRCUAmount" trade_min_rcu_amount: f64
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePriceInfo {
@@ -9776,11 +11588,14 @@ pub struct DescribePricePriceInfo {
     pub trade_price: Option<f64>,
 }
 model! { DescribePricePriceInfo {
-    0 "ActivityInfo" activity_info, 1 "Coupons" coupons, 2 "Currency" currency, 3 "DiscountPrice" discount_price,
-    4 "OrderLines" order_lines, 5 "OriginalPrice" original_price, 6 "RuleIds" rule_ids,
-    7 "TradeMaxRCUAmount" trade_max_rcu_amount, 8 "TradeMinRCUAmount" trade_min_rcu_amount, 9 "TradePrice" trade_price
+    0 "ActivityInfo" activity_info: DescribePriceActivityInfo, 1 "Coupons" coupons: DescribePriceCoupons,
+    2 "Currency" currency: String, 3 "DiscountPrice" discount_price: f64, 4 "OrderLines" order_lines: Value,
+    5 "OriginalPrice" original_price: f64, 6 "RuleIds" rule_ids: DescribePriceRuleIds,
+    7 "TradeMaxRCUAmount" trade_max_rcu_amount: f64, 8 "TradeMinRCUAmount" trade_min_rcu_amount: f64,
+    9 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceActivityInfo {
@@ -9789,18 +11604,20 @@ pub struct DescribePriceActivityInfo {
     pub success: Option<String>,
 }
 model! { DescribePriceActivityInfo {
-    0 "CheckErrMsg" check_err_msg, 1 "ErrorCode" error_code, 2 "Success" success
+    0 "CheckErrMsg" check_err_msg: String, 1 "ErrorCode" error_code: String, 2 "Success" success: String
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceCoupons {
-    pub coupon: Option<Vec<DescribePriceCoupon>>,
+    pub coupon: Vec<DescribePriceCoupon>,
 }
 model! { DescribePriceCoupons {
-    0 "Coupon" coupon
+    0 "Coupon" coupon: Vec<DescribePriceCoupon>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceCoupon {
@@ -9810,27 +11627,31 @@ pub struct DescribePriceCoupon {
     pub name: Option<String>,
 }
 model! { DescribePriceCoupon {
-    0 "CouponNo" coupon_no, 1 "Description" description, 2 "IsSelected" is_selected, 3 "Name" name
+    0 "CouponNo" coupon_no: String, 1 "Description" description: String, 2 "IsSelected" is_selected: String,
+    3 "Name" name: String
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceRuleIds {
-    pub rule_id: Option<Vec<String>>,
+    pub rule_id: Vec<String>,
 }
 model! { DescribePriceRuleIds {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: Vec<String>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceRules {
-    pub rule: Option<Vec<DescribePriceRule>>,
+    pub rule: Vec<DescribePriceRule>,
 }
 model! { DescribePriceRules {
-    0 "Rule" rule
+    0 "Rule" rule: Vec<DescribePriceRule>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceRule {
@@ -9839,9 +11660,10 @@ pub struct DescribePriceRule {
     pub rule_id: Option<i64>,
 }
 model! { DescribePriceRule {
-    0 "Description" description, 1 "Name" name, 2 "RuleId" rule_id
+    0 "Description" description: String, 1 "Name" name: String, 2 "RuleId" rule_id: i64
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceServerlessPrice {
@@ -9857,13 +11679,16 @@ pub struct DescribePriceServerlessPrice {
     pub storage_discount_amount: Option<f64>,
 }
 model! { DescribePriceServerlessPrice {
-    0 "RCUDiscountMaxAmount" rcu_discount_max_amount, 1 "RCUDiscountMinAmount" rcu_discount_min_amount,
-    2 "RCUOriginalMaxAmount" rcu_original_max_amount, 3 "RCUOriginalMinAmount" rcu_original_min_amount,
-    4 "StorageOriginalAmount" storage_original_amount, 5 "TotalOriginalMaxAmount" total_original_max_amount,
-    6 "TotalOriginalMinAmount" total_original_min_amount, 7 "TradeMaxRCUAmount" trade_max_rcu_amount,
-    8 "TradeMinRCUAmount" trade_min_rcu_amount, 9 "storageDiscountAmount" storage_discount_amount
+    0 "RCUDiscountMaxAmount" rcu_discount_max_amount: f64, 1 "RCUDiscountMinAmount" rcu_discount_min_amount: f64,
+    2 "RCUOriginalMaxAmount" rcu_original_max_amount: f64, 3 "RCUOriginalMinAmount" rcu_original_min_amount: f64,
+    4 "StorageOriginalAmount" storage_original_amount: f64, 5 "TotalOriginalMaxAmount" total_original_max_amount: f64,
+    6 "TotalOriginalMinAmount" total_original_min_amount: f64, 7 "TradeMaxRCUAmount" trade_max_rcu_amount: f64,
+    8 "TradeMinRCUAmount" trade_min_rcu_amount: f64, 9 "storageDiscountAmount" storage_discount_amount: f64
 } }
 
+/// Describes quick sale config: `DescribeQuickSaleConfig` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeQuickSaleConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQuickSaleConfig {
@@ -9875,28 +11700,34 @@ operation! { DescribeQuickSaleConfig() "DescribeQuickSaleConfig" -> DescribeQuic
     0 "Commodity" commodity: String, 1 "Engine" engine: String, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeQuickSaleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQuickSaleConfigOutput {
     pub commodity: Option<String>,
-    pub items: Option<BTreeMap<String, Value>>,
+    pub items: BTreeMap<String, Value>,
 }
 model! { DescribeQuickSaleConfigOutput {
-    0 "Commodity" commodity, 1 "Items" items
+    0 "Commodity" commodity: String, 1 "Items" items: BTreeMap<String, Value>
 } }
 
+/// Describes rc available resource: `DescribeRCAvailableResource` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCAvailableResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCAvailableResource {
     pub cores: Option<i64>,
     pub data_disk_category: Option<String>,
     pub dedicated_host_id: Option<String>,
+    /// Required.
     pub destination_resource: String,
     pub instance_charge_type: Option<String>,
     pub instance_type: Option<String>,
     pub io_optimized: Option<String>,
     pub memory: Option<f64>,
     pub network_category: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_type: Option<String>,
     pub scope: Option<String>,
@@ -9917,39 +11748,45 @@ operation! { DescribeRCAvailableResource(destination_resource: String, region_id
     14 "SystemDiskCategory" system_disk_category: String, 15 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeRCAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCAvailableResourceOutput {
-    pub available_zones: Option<Vec<DescribeRCAvailableResourceAvailableZones>>,
+    pub available_zones: Vec<DescribeRCAvailableResourceAvailableZones>,
 }
 model! { DescribeRCAvailableResourceOutput {
-    0 "AvailableZones" available_zones
+    0 "AvailableZones" available_zones: Vec<DescribeRCAvailableResourceAvailableZones>
 } }
 
+/// In the response of [`DescribeRCAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCAvailableResourceAvailableZones {
-    pub available_resources: Option<Vec<DescribeRCAvailableResourceAvailableResources>>,
+    pub available_resources: Vec<DescribeRCAvailableResourceAvailableResources>,
     pub region_id: Option<String>,
     pub status: Option<String>,
     pub status_category: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeRCAvailableResourceAvailableZones {
-    0 "AvailableResources" available_resources, 1 "RegionId" region_id, 2 "Status" status,
-    3 "StatusCategory" status_category, 4 "ZoneId" zone_id
+    0 "AvailableResources" available_resources: Vec<DescribeRCAvailableResourceAvailableResources>,
+    1 "RegionId" region_id: String, 2 "Status" status: String, 3 "StatusCategory" status_category: String,
+    4 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeRCAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCAvailableResourceAvailableResources {
-    pub supported_resources: Option<Vec<DescribeRCAvailableResourceSupportedResources>>,
+    pub supported_resources: Vec<DescribeRCAvailableResourceSupportedResources>,
     pub r#type: Option<String>,
 }
 model! { DescribeRCAvailableResourceAvailableResources {
-    0 "SupportedResources" supported_resources, 1 "Type" r#type
+    0 "SupportedResources" supported_resources: Vec<DescribeRCAvailableResourceSupportedResources>,
+    1 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeRCAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCAvailableResourceSupportedResources {
@@ -9962,10 +11799,14 @@ pub struct DescribeRCAvailableResourceSupportedResources {
     pub value: Option<String>,
 }
 model! { DescribeRCAvailableResourceSupportedResources {
-    0 "Max" max, 1 "Min" min, 2 "QuotaStatus" quota_status, 3 "Status" status, 4 "StatusCategory" status_category,
-    5 "Unit" unit, 6 "Value" value
+    0 "Max" max: i64, 1 "Min" min: i64, 2 "QuotaStatus" quota_status: String, 3 "Status" status: String,
+    4 "StatusCategory" status_category: String, 5 "Unit" unit: String, 6 "Value" value: String
 } }
 
+/// Describes rc cloud assistant status: `DescribeRCCloudAssistantStatus` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCCloudAssistantStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCCloudAssistantStatus {
@@ -9978,6 +11819,7 @@ pub struct DescribeRCCloudAssistantStatus {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeRCCloudAssistantStatus(region_id: String)
@@ -9985,26 +11827,30 @@ operation! { DescribeRCCloudAssistantStatus(region_id: String)
     0 "InstanceIds" instance_ids: Vec<String>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OSType" os_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 paged! { DescribeRCCloudAssistantStatus: DescribeRCCloudAssistantStatusInstanceCloudAssistantStatusSet =
-    Token "NextToken", "InstanceCloudAssistantStatusSet" instance_cloud_assistant_status_set, next "NextToken"
-}
+    Token "NextToken", "InstanceCloudAssistantStatusSet" instance_cloud_assistant_status_set, next "NextToken" }
 
+/// Response of [`DescribeRCCloudAssistantStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCCloudAssistantStatusOutput {
-    pub instance_cloud_assistant_status_set: Option<Vec<DescribeRCCloudAssistantStatusInstanceCloudAssistantStatusSet>>,
+    pub instance_cloud_assistant_status_set: Vec<
+        DescribeRCCloudAssistantStatusInstanceCloudAssistantStatusSet,
+    >,
     pub next_token: Option<String>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRCCloudAssistantStatusOutput {
-    0 "InstanceCloudAssistantStatusSet" instance_cloud_assistant_status_set, 1 "NextToken" next_token,
-    2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "TotalCount" total_count
+    0 "InstanceCloudAssistantStatusSet" instance_cloud_assistant_status_set: Vec<DescribeRCCloudAssistantStatusInstanceCloudAssistantStatusSet>,
+    1 "NextToken" next_token: String, 2 "PageNumber" page_number: String, 3 "PageSize" page_size: String,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRCCloudAssistantStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCCloudAssistantStatusInstanceCloudAssistantStatusSet {
@@ -10019,12 +11865,16 @@ pub struct DescribeRCCloudAssistantStatusInstanceCloudAssistantStatusSet {
     pub support_session_manager: Option<bool>,
 }
 model! { DescribeRCCloudAssistantStatusInstanceCloudAssistantStatusSet {
-    0 "ActiveTaskCount" active_task_count, 1 "CloudAssistantStatus" cloud_assistant_status,
-    2 "CloudAssistantVersion" cloud_assistant_version, 3 "InstanceId" instance_id, 4 "InvocationCount" invocation_count,
-    5 "LastHeartbeatTime" last_heartbeat_time, 6 "LastInvokedTime" last_invoked_time, 7 "OSType" os_type,
-    8 "SupportSessionManager" support_session_manager
+    0 "ActiveTaskCount" active_task_count: i64, 1 "CloudAssistantStatus" cloud_assistant_status: String,
+    2 "CloudAssistantVersion" cloud_assistant_version: String, 3 "InstanceId" instance_id: String,
+    4 "InvocationCount" invocation_count: i64, 5 "LastHeartbeatTime" last_heartbeat_time: String,
+    6 "LastInvokedTime" last_invoked_time: String, 7 "OSType" os_type: String,
+    8 "SupportSessionManager" support_session_manager: bool
 } }
 
+/// Describes rc cluster config: `DescribeRCClusterConfig` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCClusterConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCClusterConfig {
@@ -10037,6 +11887,7 @@ operation! { DescribeRCClusterConfig() "DescribeRCClusterConfig" -> DescribeRCCl
     2 "VpcId" vpc_id: String
 } }
 
+/// Response of [`DescribeRCClusterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCClusterConfigOutput {
@@ -10044,9 +11895,12 @@ pub struct DescribeRCClusterConfigOutput {
     pub expiration: Option<String>,
 }
 model! { DescribeRCClusterConfigOutput {
-    0 "Config" config, 1 "Expiration" expiration
+    0 "Config" config: String, 1 "Expiration" expiration: String
 } }
 
+/// Describes rc cluster nodes: `DescribeRCClusterNodes` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCClusterNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCClusterNodes {
@@ -10062,16 +11916,18 @@ operation! { DescribeRCClusterNodes() "DescribeRCClusterNodes" -> DescribeRCClus
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "VpcId" vpc_id: String
 } }
 
+/// Response of [`DescribeRCClusterNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCClusterNodesOutput {
-    pub nodes: Option<Vec<DescribeRCClusterNodesNodes>>,
+    pub nodes: Vec<DescribeRCClusterNodesNodes>,
     pub page: Option<DescribeRCClusterNodesPage>,
 }
 model! { DescribeRCClusterNodesOutput {
-    0 "Nodes" nodes, 1 "Page" page
+    0 "Nodes" nodes: Vec<DescribeRCClusterNodesNodes>, 1 "Page" page: DescribeRCClusterNodesPage
 } }
 
+/// In the response of [`DescribeRCClusterNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCClusterNodesNodes {
@@ -10080,7 +11936,7 @@ pub struct DescribeRCClusterNodesNodes {
     pub image_id: Option<String>,
     pub instance_id: Option<String>,
     pub instance_role: Option<String>,
-    pub ip_addresses: Option<Vec<String>>,
+    pub ip_addresses: Vec<String>,
     pub is_aliyun_node: Option<bool>,
     pub node_name: Option<String>,
     pub node_pool_id: Option<String>,
@@ -10090,12 +11946,14 @@ pub struct DescribeRCClusterNodesNodes {
     pub state: Option<String>,
 }
 model! { DescribeRCClusterNodesNodes {
-    0 "CreationTime" creation_time, 1 "DockerVersion" docker_version, 2 "ImageId" image_id, 3 "InstanceId" instance_id,
-    4 "InstanceRole" instance_role, 5 "IpAddresses" ip_addresses, 6 "IsAliyunNode" is_aliyun_node,
-    7 "NodeName" node_name, 8 "NodePoolId" node_pool_id, 9 "NodeStatus" node_status, 10 "PodCount" pod_count,
-    11 "RuntimeVersion" runtime_version, 12 "State" state
+    0 "CreationTime" creation_time: String, 1 "DockerVersion" docker_version: String, 2 "ImageId" image_id: String,
+    3 "InstanceId" instance_id: String, 4 "InstanceRole" instance_role: String,
+    5 "IpAddresses" ip_addresses: Vec<String>, 6 "IsAliyunNode" is_aliyun_node: bool, 7 "NodeName" node_name: String,
+    8 "NodePoolId" node_pool_id: String, 9 "NodeStatus" node_status: String, 10 "PodCount" pod_count: i64,
+    11 "RuntimeVersion" runtime_version: String, 12 "State" state: String
 } }
 
+/// In the response of [`DescribeRCClusterNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCClusterNodesPage {
@@ -10104,9 +11962,12 @@ pub struct DescribeRCClusterNodesPage {
     pub total_count: Option<i64>,
 }
 model! { DescribeRCClusterNodesPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes rc clusters: `DescribeRCClusters` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCClusters {
@@ -10118,15 +11979,17 @@ operation! { DescribeRCClusters() "DescribeRCClusters" -> DescribeRCClustersOutp
     0 "Profile" profile: String, 1 "RegionId" region_id: String, 2 "VpcId" vpc_id: String
 } }
 
+/// Response of [`DescribeRCClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCClustersOutput {
-    pub clusters: Option<Vec<DescribeRCClustersClusters>>,
+    pub clusters: Vec<DescribeRCClustersClusters>,
 }
 model! { DescribeRCClustersOutput {
-    0 "Clusters" clusters
+    0 "Clusters" clusters: Vec<DescribeRCClustersClusters>
 } }
 
+/// In the response of [`DescribeRCClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCClustersClusters {
@@ -10138,10 +12001,14 @@ pub struct DescribeRCClustersClusters {
     pub vpc_id: Option<String>,
 }
 model! { DescribeRCClustersClusters {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "CreateTime" create_time, 3 "Profile" profile,
-    4 "Status" status, 5 "VpcId" vpc_id
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "CreateTime" create_time: String,
+    3 "Profile" profile: String, 4 "Status" status: String, 5 "VpcId" vpc_id: String
 } }
 
+/// Describes rc deployment sets: `DescribeRCDeploymentSets` of `rds` 2014-08-15.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCDeploymentSets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDeploymentSets {
@@ -10149,6 +12016,7 @@ pub struct DescribeRCDeploymentSets {
     pub deployment_set_name: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub strategy: Option<String>,
     pub tag: Option<String>,
@@ -10157,11 +12025,11 @@ operation! { DescribeRCDeploymentSets(region_id: String) "DescribeRCDeploymentSe
     0 "DeploymentSetIds" deployment_set_ids: String, 1 "DeploymentSetName" deployment_set_name: String,
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "Strategy" strategy: String,
     6 "Tag" tag: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeRCDeploymentSets: DescribeRCDeploymentSetsDeploymentSet =
-    Number "PageNumber", "DeploymentSets.DeploymentSet" deployment_sets.deployment_set, total "TotalCount"
-}
+    Number "PageNumber", "DeploymentSets.DeploymentSet" deployment_sets.deployment_set, total "TotalCount" }
 
+/// Response of [`DescribeRCDeploymentSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDeploymentSetsOutput {
@@ -10172,19 +12040,21 @@ pub struct DescribeRCDeploymentSetsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRCDeploymentSetsOutput {
-    0 "DeploymentSets" deployment_sets, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "RegionId" region_id,
-    4 "TotalCount" total_count
+    0 "DeploymentSets" deployment_sets: DescribeRCDeploymentSetsDeploymentSets, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "RegionId" region_id: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRCDeploymentSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDeploymentSetsDeploymentSets {
-    pub deployment_set: Option<Vec<DescribeRCDeploymentSetsDeploymentSet>>,
+    pub deployment_set: Vec<DescribeRCDeploymentSetsDeploymentSet>,
 }
 model! { DescribeRCDeploymentSetsDeploymentSets {
-    0 "DeploymentSet" deployment_set
+    0 "DeploymentSet" deployment_set: Vec<DescribeRCDeploymentSetsDeploymentSet>
 } }
 
+/// In the response of [`DescribeRCDeploymentSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDeploymentSetsDeploymentSet {
@@ -10203,22 +12073,25 @@ pub struct DescribeRCDeploymentSetsDeploymentSet {
     pub tags: Option<DescribeRCDeploymentSetsTags>,
 }
 model! { DescribeRCDeploymentSetsDeploymentSet {
-    0 "Capacities" capacities, 1 "CreateTime" create_time, 2 "DeploymentSetDescription" deployment_set_description,
-    3 "DeploymentSetId" deployment_set_id, 4 "DeploymentSetName" deployment_set_name,
-    5 "DeploymentStrategy" deployment_strategy, 6 "Domain" domain, 7 "Granularity" granularity,
-    8 "GroupCount" group_count, 9 "InstanceAmount" instance_amount, 10 "InstanceIds" instance_ids,
-    11 "Strategy" strategy, 12 "Tags" tags
+    0 "Capacities" capacities: DescribeRCDeploymentSetsCapacities, 1 "CreateTime" create_time: String,
+    2 "DeploymentSetDescription" deployment_set_description: String, 3 "DeploymentSetId" deployment_set_id: String,
+    4 "DeploymentSetName" deployment_set_name: String, 5 "DeploymentStrategy" deployment_strategy: String,
+    6 "Domain" domain: String, 7 "Granularity" granularity: String, 8 "GroupCount" group_count: i64,
+    9 "InstanceAmount" instance_amount: i64, 10 "InstanceIds" instance_ids: DescribeRCDeploymentSetsInstanceIds,
+    11 "Strategy" strategy: String, 12 "Tags" tags: DescribeRCDeploymentSetsTags
 } }
 
+/// In the response of [`DescribeRCDeploymentSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDeploymentSetsCapacities {
-    pub capacity: Option<Vec<DescribeRCDeploymentSetsCapacity>>,
+    pub capacity: Vec<DescribeRCDeploymentSetsCapacity>,
 }
 model! { DescribeRCDeploymentSetsCapacities {
-    0 "Capacity" capacity
+    0 "Capacity" capacity: Vec<DescribeRCDeploymentSetsCapacity>
 } }
 
+/// In the response of [`DescribeRCDeploymentSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDeploymentSetsCapacity {
@@ -10227,27 +12100,30 @@ pub struct DescribeRCDeploymentSetsCapacity {
     pub zone_id: Option<String>,
 }
 model! { DescribeRCDeploymentSetsCapacity {
-    0 "AvailableAmount" available_amount, 1 "UsedAmount" used_amount, 2 "ZoneId" zone_id
+    0 "AvailableAmount" available_amount: i64, 1 "UsedAmount" used_amount: i64, 2 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeRCDeploymentSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDeploymentSetsInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { DescribeRCDeploymentSetsInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeRCDeploymentSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDeploymentSetsTags {
-    pub tag: Option<Vec<DescribeRCDeploymentSetsTag>>,
+    pub tag: Vec<DescribeRCDeploymentSetsTag>,
 }
 model! { DescribeRCDeploymentSetsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeRCDeploymentSetsTag>
 } }
 
+/// In the response of [`DescribeRCDeploymentSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDeploymentSetsTag {
@@ -10257,9 +12133,14 @@ pub struct DescribeRCDeploymentSetsTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCDeploymentSetsTag {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Describes rc disks: `DescribeRCDisks` of `rds` 2014-08-15.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCDisks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDisks {
@@ -10269,6 +12150,7 @@ pub struct DescribeRCDisks {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub status: Option<String>,
     pub tag: Option<Vec<DescribeRCDisksTag>>,
@@ -10277,9 +12159,10 @@ operation! { DescribeRCDisks(region_id: String) "DescribeRCDisks" -> DescribeRCD
     0 "DiskIds" disk_ids: String, 1 "DiskType" disk_type: String, 2 "InstanceId" instance_id: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id, 6 "Status" status: String,
     7 "Tag" tag: Vec<DescribeRCDisksTag>
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeRCDisks: DescribeRCDisksDisks = Number "PageNumber", "Disks" disks, total "TotalCount" }
 
+/// In the request of [`DescribeRCDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDisksTag {
@@ -10290,18 +12173,21 @@ input! { DescribeRCDisksTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeRCDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDisksOutput {
-    pub disks: Option<Vec<DescribeRCDisksDisks>>,
+    pub disks: Vec<DescribeRCDisksDisks>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRCDisksOutput {
-    0 "Disks" disks, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Disks" disks: Vec<DescribeRCDisksDisks>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRCDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDisksDisks {
@@ -10331,22 +12217,25 @@ pub struct DescribeRCDisksDisks {
     pub status: Option<String>,
     pub storage_cluster_id: Option<String>,
     pub storage_set_id: Option<String>,
-    pub tag: Option<Vec<DescribeRCDisksDisksTag>>,
+    pub tag: Vec<DescribeRCDisksDisksTag>,
     pub r#type: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeRCDisksDisks {
-    0 "AttachedTime" attached_time, 1 "BurstingEnabled" bursting_enabled, 2 "Category" category,
-    3 "CreationTime" creation_time, 4 "DeleteAutoSnapshot" delete_auto_snapshot,
-    5 "DeleteWithInstance" delete_with_instance, 6 "Description" description, 7 "Device" device,
-    8 "DiskChargeType" disk_charge_type, 9 "DiskId" disk_id, 10 "DiskName" disk_name, 11 "Encrypted" encrypted,
-    12 "ExpiredTime" expired_time, 13 "IOPS" iops, 14 "ImageId" image_id, 15 "InstanceId" instance_id,
-    16 "PerformanceLevel" performance_level, 17 "Portable" portable, 18 "RegionId" region_id,
-    19 "ResourceGroupId" resource_group_id, 20 "SerialNumber" serial_number, 21 "Size" size,
-    22 "SourceSnapshotId" source_snapshot_id, 23 "Status" status, 24 "StorageClusterId" storage_cluster_id,
-    25 "StorageSetId" storage_set_id, 26 "Tag" tag, 27 "Type" r#type, 28 "ZoneId" zone_id
+    0 "AttachedTime" attached_time: String, 1 "BurstingEnabled" bursting_enabled: bool, 2 "Category" category: String,
+    3 "CreationTime" creation_time: String, 4 "DeleteAutoSnapshot" delete_auto_snapshot: bool,
+    5 "DeleteWithInstance" delete_with_instance: bool, 6 "Description" description: String, 7 "Device" device: String,
+    8 "DiskChargeType" disk_charge_type: String, 9 "DiskId" disk_id: String, 10 "DiskName" disk_name: String,
+    11 "Encrypted" encrypted: bool, 12 "ExpiredTime" expired_time: String, 13 "IOPS" iops: i64,
+    14 "ImageId" image_id: String, 15 "InstanceId" instance_id: String, 16 "PerformanceLevel" performance_level: String,
+    17 "Portable" portable: bool, 18 "RegionId" region_id: String, 19 "ResourceGroupId" resource_group_id: String,
+    20 "SerialNumber" serial_number: String, 21 "Size" size: i64, 22 "SourceSnapshotId" source_snapshot_id: String,
+    23 "Status" status: String, 24 "StorageClusterId" storage_cluster_id: String,
+    25 "StorageSetId" storage_set_id: String, 26 "Tag" tag: Vec<DescribeRCDisksDisksTag>, 27 "Type" r#type: String,
+    28 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeRCDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDisksDisksTag {
@@ -10354,9 +12243,12 @@ pub struct DescribeRCDisksDisksTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCDisksDisksTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes rc elastic scaling: `DescribeRCElasticScaling` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCElasticScaling>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCElasticScaling {
@@ -10371,6 +12263,7 @@ operation! { DescribeRCElasticScaling() "DescribeRCElasticScaling" -> DescribeRC
     2 "InstanceType" instance_type: String, 3 "RegionId" region_id: String, 4 "SupportCase" support_case: String
 } }
 
+/// Response of [`DescribeRCElasticScaling`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCElasticScalingOutput {
@@ -10383,20 +12276,26 @@ pub struct DescribeRCElasticScalingOutput {
     pub target_instance_type: Option<String>,
 }
 model! { DescribeRCElasticScalingOutput {
-    0 "AcuType" acu_type, 1 "InstanceId" instance_id, 2 "ScalingEnabled" scaling_enabled,
-    3 "ScalingSupported" scaling_supported, 4 "ScheduledRule" scheduled_rule,
-    5 "ScheduledRuleTemplates" scheduled_rule_templates, 6 "TargetInstanceType" target_instance_type
+    0 "AcuType" acu_type: String, 1 "InstanceId" instance_id: String, 2 "ScalingEnabled" scaling_enabled: bool,
+    3 "ScalingSupported" scaling_supported: bool, 4 "ScheduledRule" scheduled_rule: String,
+    5 "ScheduledRuleTemplates" scheduled_rule_templates: DescribeRCElasticScalingScheduledRuleTemplates,
+    6 "TargetInstanceType" target_instance_type: String
 } }
 
+/// In the response of [`DescribeRCElasticScaling`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCElasticScalingScheduledRuleTemplates {
-    pub items: Option<Vec<String>>,
+    pub items: Vec<String>,
 }
 model! { DescribeRCElasticScalingScheduledRuleTemplates {
-    0 "items" items
+    0 "items" items: Vec<String>
 } }
 
+/// Describes rc image list: `DescribeRCImageList` of `rds` 2014-08-15.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCImageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCImageList {
@@ -10407,6 +12306,7 @@ pub struct DescribeRCImageList {
     pub page_number: Option<i64>,
     /// At most 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub r#type: Option<String>,
 }
@@ -10414,30 +12314,32 @@ operation! { DescribeRCImageList(region_id: String) "DescribeRCImageList" -> Des
     0 "Architecture" architecture: String, 1 "ImageId" image_id: String, 2 "ImageName" image_name: String,
     3 "InstanceType" instance_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id, 7 "Type" r#type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeRCImageList: DescribeRCImageListImages = Number "PageNumber", "Images" images, total "TotalCount" }
 
+/// Response of [`DescribeRCImageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCImageListOutput {
-    pub images: Option<Vec<DescribeRCImageListImages>>,
+    pub images: Vec<DescribeRCImageListImages>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub region_id: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRCImageListOutput {
-    0 "Images" images, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "RegionId" region_id,
-    4 "TotalCount" total_count
+    0 "Images" images: Vec<DescribeRCImageListImages>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "RegionId" region_id: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRCImageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCImageListImages {
     pub architecture: Option<String>,
     pub creation_time: Option<String>,
     pub description: Option<String>,
-    pub disk_device_mappings: Option<Vec<DescribeRCImageListDiskDeviceMappings>>,
+    pub disk_device_mappings: Vec<DescribeRCImageListDiskDeviceMappings>,
     pub image_id: Option<String>,
     pub image_name: Option<String>,
     pub image_version: Option<String>,
@@ -10452,13 +12354,15 @@ pub struct DescribeRCImageListImages {
     pub usage: Option<String>,
 }
 model! { DescribeRCImageListImages {
-    0 "Architecture" architecture, 1 "CreationTime" creation_time, 2 "Description" description,
-    3 "DiskDeviceMappings" disk_device_mappings, 4 "ImageId" image_id, 5 "ImageName" image_name,
-    6 "ImageVersion" image_version, 7 "IsPublic" is_public, 8 "IsSupportRdsCustom" is_support_rds_custom,
-    9 "OSName" os_name, 10 "OSNameEn" os_name_en, 11 "OSType" os_type, 12 "Platform" platform, 13 "Size" size,
-    14 "Status" status, 15 "Usage" usage
+    0 "Architecture" architecture: String, 1 "CreationTime" creation_time: String, 2 "Description" description: String,
+    3 "DiskDeviceMappings" disk_device_mappings: Vec<DescribeRCImageListDiskDeviceMappings>,
+    4 "ImageId" image_id: String, 5 "ImageName" image_name: String, 6 "ImageVersion" image_version: String,
+    7 "IsPublic" is_public: bool, 8 "IsSupportRdsCustom" is_support_rds_custom: bool, 9 "OSName" os_name: String,
+    10 "OSNameEn" os_name_en: String, 11 "OSType" os_type: String, 12 "Platform" platform: String, 13 "Size" size: i64,
+    14 "Status" status: String, 15 "Usage" usage: String
 } }
 
+/// In the response of [`DescribeRCImageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCImageListDiskDeviceMappings {
@@ -10467,9 +12371,12 @@ pub struct DescribeRCImageListDiskDeviceMappings {
     pub r#type: Option<String>,
 }
 model! { DescribeRCImageListDiskDeviceMappings {
-    0 "Device" device, 1 "Size" size, 2 "Type" r#type
+    0 "Device" device: String, 1 "Size" size: String, 2 "Type" r#type: String
 } }
 
+/// Describes rc instance attribute: `DescribeRCInstanceAttribute` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttribute {
@@ -10485,6 +12392,7 @@ operation! { DescribeRCInstanceAttribute() "DescribeRCInstanceAttribute" -> Desc
     4 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeOutput {
@@ -10496,7 +12404,9 @@ pub struct DescribeRCInstanceAttributeOutput {
     pub credit_specification: Option<String>,
     pub data_disks: Option<DescribeRCInstanceAttributeDataDisks>,
     pub db_type: Option<String>,
-    pub dedicated_host_attribute: Option<DescribeRCInstanceAttributeDedicatedHostAttribute>,
+    pub dedicated_host_attribute: Option<
+        DescribeRCInstanceAttributeDedicatedHostAttribute,
+    >,
     pub deletion_protection: Option<bool>,
     pub deployment_set_id: Option<String>,
     pub description: Option<String>,
@@ -10534,39 +12444,50 @@ pub struct DescribeRCInstanceAttributeOutput {
     pub stopped_mode: Option<String>,
     pub system_disk: Option<DescribeRCInstanceAttributeSystemDisk>,
     pub tags: Option<DescribeRCInstanceAttributeTags>,
+    /// Secret.
     pub user_data: Option<Secret>,
     pub vlan_id: Option<String>,
     pub vpc_attributes: Option<DescribeRCInstanceAttributeVpcAttributes>,
     pub zone_id: Option<String>,
 }
 model! { DescribeRCInstanceAttributeOutput {
-    0 "AutoRenew" auto_renew, 1 "ClusterId" cluster_id, 2 "Cpu" cpu, 3 "CreateMode" create_mode,
-    4 "CreationTime" creation_time, 5 "CreditSpecification" credit_specification, 6 "DataDisks" data_disks,
-    7 "DbType" db_type, 8 "DedicatedHostAttribute" dedicated_host_attribute, 9 "DeletionProtection" deletion_protection,
-    10 "DeploymentSetId" deployment_set_id, 11 "Description" description, 12 "DiskType" disk_type,
-    13 "EcsInstanceType" ecs_instance_type, 14 "EipAddress" eip_address, 15 "EnableJumboFrame" enable_jumbo_frame,
-    16 "ExpiredTime" expired_time, 17 "Gpu" gpu, 18 "GpuTypes" gpu_types, 19 "HostName" host_name,
-    20 "HostType" host_type, 21 "ImageId" image_id, 22 "InnerIpAddress" inner_ip_address,
-    23 "InstanceChargeType" instance_charge_type, 24 "InstanceId" instance_id, 25 "InstanceName" instance_name,
-    26 "InstanceNetworkType" instance_network_type, 27 "InstanceType" instance_type,
-    28 "InternetChargeType" internet_charge_type, 29 "InternetMaxBandwidthIn" internet_max_bandwidth_in,
-    30 "InternetMaxBandwidthOut" internet_max_bandwidth_out, 31 "IoOptimized" io_optimized,
-    32 "KeyPairName" key_pair_name, 33 "Memory" memory, 34 "NodeType" node_type, 35 "OperationLocks" operation_locks,
-    36 "PublicIpAddress" public_ip_address, 37 "RegionId" region_id, 38 "ResourceGroupId" resource_group_id,
-    39 "SecurityGroupIds" security_group_ids, 40 "SerialNumber" serial_number, 41 "SpotStrategy" spot_strategy,
-    42 "Status" status, 43 "StoppedMode" stopped_mode, 44 "SystemDisk" system_disk, 45 "Tags" tags,
-    46 "UserData" user_data, 47 "VlanId" vlan_id, 48 "VpcAttributes" vpc_attributes, 49 "ZoneId" zone_id
+    0 "AutoRenew" auto_renew: bool, 1 "ClusterId" cluster_id: String, 2 "Cpu" cpu: i64, 3 "CreateMode" create_mode: i64,
+    4 "CreationTime" creation_time: String, 5 "CreditSpecification" credit_specification: String,
+    6 "DataDisks" data_disks: DescribeRCInstanceAttributeDataDisks, 7 "DbType" db_type: String,
+    8 "DedicatedHostAttribute" dedicated_host_attribute: DescribeRCInstanceAttributeDedicatedHostAttribute,
+    9 "DeletionProtection" deletion_protection: bool, 10 "DeploymentSetId" deployment_set_id: String,
+    11 "Description" description: String, 12 "DiskType" disk_type: String,
+    13 "EcsInstanceType" ecs_instance_type: String, 14 "EipAddress" eip_address: DescribeRCInstanceAttributeEipAddress,
+    15 "EnableJumboFrame" enable_jumbo_frame: bool, 16 "ExpiredTime" expired_time: String, 17 "Gpu" gpu: i64,
+    18 "GpuTypes" gpu_types: String, 19 "HostName" host_name: String, 20 "HostType" host_type: String,
+    21 "ImageId" image_id: String, 22 "InnerIpAddress" inner_ip_address: DescribeRCInstanceAttributeInnerIpAddress,
+    23 "InstanceChargeType" instance_charge_type: String, 24 "InstanceId" instance_id: String,
+    25 "InstanceName" instance_name: String, 26 "InstanceNetworkType" instance_network_type: String,
+    27 "InstanceType" instance_type: String, 28 "InternetChargeType" internet_charge_type: String,
+    29 "InternetMaxBandwidthIn" internet_max_bandwidth_in: i64,
+    30 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64, 31 "IoOptimized" io_optimized: String,
+    32 "KeyPairName" key_pair_name: String, 33 "Memory" memory: i64, 34 "NodeType" node_type: String,
+    35 "OperationLocks" operation_locks: DescribeRCInstanceAttributeOperationLocks,
+    36 "PublicIpAddress" public_ip_address: DescribeRCInstanceAttributePublicIpAddress, 37 "RegionId" region_id: String,
+    38 "ResourceGroupId" resource_group_id: String,
+    39 "SecurityGroupIds" security_group_ids: DescribeRCInstanceAttributeSecurityGroupIds,
+    40 "SerialNumber" serial_number: String, 41 "SpotStrategy" spot_strategy: String, 42 "Status" status: String,
+    43 "StoppedMode" stopped_mode: String, 44 "SystemDisk" system_disk: DescribeRCInstanceAttributeSystemDisk,
+    45 "Tags" tags: DescribeRCInstanceAttributeTags, 46 "UserData" user_data: Secret, 47 "VlanId" vlan_id: String,
+    48 "VpcAttributes" vpc_attributes: DescribeRCInstanceAttributeVpcAttributes, 49 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeDataDisks {
-    pub data_disk: Option<Vec<DescribeRCInstanceAttributeDataDisk>>,
+    pub data_disk: Vec<DescribeRCInstanceAttributeDataDisk>,
 }
 model! { DescribeRCInstanceAttributeDataDisks {
-    0 "DataDisk" data_disk
+    0 "DataDisk" data_disk: Vec<DescribeRCInstanceAttributeDataDisk>
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeDataDisk {
@@ -10579,10 +12500,12 @@ pub struct DescribeRCInstanceAttributeDataDisk {
     pub snapshot_id: Option<String>,
 }
 model! { DescribeRCInstanceAttributeDataDisk {
-    0 "Category" category, 1 "DeleteWithInstance" delete_with_instance, 2 "Device" device, 3 "Encrypted" encrypted,
-    4 "PerformanceLevel" performance_level, 5 "Size" size, 6 "SnapshotId" snapshot_id
+    0 "Category" category: String, 1 "DeleteWithInstance" delete_with_instance: bool, 2 "Device" device: String,
+    3 "Encrypted" encrypted: String, 4 "PerformanceLevel" performance_level: String, 5 "Size" size: i64,
+    6 "SnapshotId" snapshot_id: String
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeDedicatedHostAttribute {
@@ -10590,9 +12513,10 @@ pub struct DescribeRCInstanceAttributeDedicatedHostAttribute {
     pub dedicated_host_name: Option<String>,
 }
 model! { DescribeRCInstanceAttributeDedicatedHostAttribute {
-    0 "DedicatedHostId" dedicated_host_id, 1 "DedicatedHostName" dedicated_host_name
+    0 "DedicatedHostId" dedicated_host_id: String, 1 "DedicatedHostName" dedicated_host_name: String
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeEipAddress {
@@ -10602,55 +12526,61 @@ pub struct DescribeRCInstanceAttributeEipAddress {
     pub ip_address: Option<String>,
 }
 model! { DescribeRCInstanceAttributeEipAddress {
-    0 "AllocationId" allocation_id, 1 "Bandwidth" bandwidth, 2 "InternetChargeType" internet_charge_type,
-    3 "IpAddress" ip_address
+    0 "AllocationId" allocation_id: String, 1 "Bandwidth" bandwidth: i64,
+    2 "InternetChargeType" internet_charge_type: String, 3 "IpAddress" ip_address: String
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeInnerIpAddress {
-    pub ip_address: Option<Vec<String>>,
+    pub ip_address: Vec<String>,
 }
 model! { DescribeRCInstanceAttributeInnerIpAddress {
-    0 "IpAddress" ip_address
+    0 "IpAddress" ip_address: Vec<String>
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeOperationLocks {
-    pub lock_reason: Option<Vec<DescribeRCInstanceAttributeLockReason>>,
+    pub lock_reason: Vec<DescribeRCInstanceAttributeLockReason>,
 }
 model! { DescribeRCInstanceAttributeOperationLocks {
-    0 "LockReason" lock_reason
+    0 "LockReason" lock_reason: Vec<DescribeRCInstanceAttributeLockReason>
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeLockReason {
     pub lock_reason: Option<String>,
 }
 model! { DescribeRCInstanceAttributeLockReason {
-    0 "LockReason" lock_reason
+    0 "LockReason" lock_reason: String
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributePublicIpAddress {
-    pub ip_address: Option<Vec<String>>,
+    pub ip_address: Vec<String>,
 }
 model! { DescribeRCInstanceAttributePublicIpAddress {
-    0 "IpAddress" ip_address
+    0 "IpAddress" ip_address: Vec<String>
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeSecurityGroupIds {
-    pub security_group_id: Option<Vec<String>>,
+    pub security_group_id: Vec<String>,
 }
 model! { DescribeRCInstanceAttributeSecurityGroupIds {
-    0 "SecurityGroupId" security_group_id
+    0 "SecurityGroupId" security_group_id: Vec<String>
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeSystemDisk {
@@ -10661,19 +12591,22 @@ pub struct DescribeRCInstanceAttributeSystemDisk {
     pub system_disk_size: Option<i64>,
 }
 model! { DescribeRCInstanceAttributeSystemDisk {
-    0 "DeleteWithInstance" delete_with_instance, 1 "Encrypted" encrypted, 2 "SystemDiskCategory" system_disk_category,
-    3 "SystemDiskPerformanceLevel" system_disk_performance_level, 4 "SystemDiskSize" system_disk_size
+    0 "DeleteWithInstance" delete_with_instance: bool, 1 "Encrypted" encrypted: String,
+    2 "SystemDiskCategory" system_disk_category: String,
+    3 "SystemDiskPerformanceLevel" system_disk_performance_level: String, 4 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeTags {
-    pub tag: Option<Vec<DescribeRCInstanceAttributeTag>>,
+    pub tag: Vec<DescribeRCInstanceAttributeTag>,
 }
 model! { DescribeRCInstanceAttributeTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeRCInstanceAttributeTag>
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeTag {
@@ -10683,31 +12616,38 @@ pub struct DescribeRCInstanceAttributeTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCInstanceAttributeTag {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeVpcAttributes {
     pub nat_ip_address: Option<String>,
     pub private_ip_address: Option<DescribeRCInstanceAttributePrivateIpAddress>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeRCInstanceAttributeVpcAttributes {
-    0 "NatIpAddress" nat_ip_address, 1 "PrivateIpAddress" private_ip_address, 2 "VSwitchId" v_switch_id,
-    3 "VpcId" vpc_id
+    0 "NatIpAddress" nat_ip_address: String,
+    1 "PrivateIpAddress" private_ip_address: DescribeRCInstanceAttributePrivateIpAddress,
+    2 "VSwitchId" vswitch_id: String, 3 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeRCInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributePrivateIpAddress {
-    pub ip_address: Option<Vec<String>>,
+    pub ip_address: Vec<String>,
 }
 model! { DescribeRCInstanceAttributePrivateIpAddress {
-    0 "IpAddress" ip_address
+    0 "IpAddress" ip_address: Vec<String>
 } }
 
+/// Describes rc instance ddos count: `DescribeRCInstanceDdosCount` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceDdosCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceDdosCount {
@@ -10719,15 +12659,17 @@ operation! { DescribeRCInstanceDdosCount() "DescribeRCInstanceDdosCount" -> Desc
     0 "DdosRegionId" ddos_region_id: String, 1 "InstanceType" instance_type: String, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeRCInstanceDdosCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceDdosCountOutput {
     pub ddos_count: Option<DescribeRCInstanceDdosCountDdosCount>,
 }
 model! { DescribeRCInstanceDdosCountOutput {
-    0 "DdosCount" ddos_count
+    0 "DdosCount" ddos_count: DescribeRCInstanceDdosCountDdosCount
 } }
 
+/// In the response of [`DescribeRCInstanceDdosCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceDdosCountDdosCount {
@@ -10736,9 +12678,14 @@ pub struct DescribeRCInstanceDdosCountDdosCount {
     pub instacen_count: Option<String>,
 }
 model! { DescribeRCInstanceDdosCountDdosCount {
-    0 "BlackholeCount" blackhole_count, 1 "DefenseCount" defense_count, 2 "InstacenCount" instacen_count
+    0 "BlackholeCount" blackhole_count: String, 1 "DefenseCount" defense_count: String,
+    2 "InstacenCount" instacen_count: String
 } }
 
+/// Describes rc instance history events: `DescribeRCInstanceHistoryEvents` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceHistoryEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceHistoryEvents {
@@ -10752,6 +12699,7 @@ pub struct DescribeRCInstanceHistoryEvents {
     pub max_results: Option<String>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_id: Option<Vec<String>>,
@@ -10772,9 +12720,9 @@ operation! { DescribeRCInstanceHistoryEvents(region_id: String)
     15 "NotBefore" not_before: DescribeRCInstanceHistoryEventsNotBefore
 } }
 paged! { DescribeRCInstanceHistoryEvents: DescribeRCInstanceHistoryEventsInstanceSystemEventSet =
-    Number "PageNumber", "InstanceSystemEventSet" instance_system_event_set, total "TotalCount"
-}
+    Number "PageNumber", "InstanceSystemEventSet" instance_system_event_set, total "TotalCount" }
 
+/// In the request of [`DescribeRCInstanceHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceHistoryEventsTag {
@@ -10785,6 +12733,7 @@ input! { DescribeRCInstanceHistoryEventsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`DescribeRCInstanceHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceHistoryEventsEventPublishTime {
@@ -10795,6 +12744,7 @@ input! { DescribeRCInstanceHistoryEventsEventPublishTime() {
     0 "End" end: String, 1 "Start" start: String
 } }
 
+/// In the request of [`DescribeRCInstanceHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceHistoryEventsNotBefore {
@@ -10805,20 +12755,25 @@ input! { DescribeRCInstanceHistoryEventsNotBefore() {
     0 "End" end: String, 1 "Start" start: String
 } }
 
+/// Response of [`DescribeRCInstanceHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceHistoryEventsOutput {
-    pub instance_system_event_set: Option<Vec<DescribeRCInstanceHistoryEventsInstanceSystemEventSet>>,
+    pub instance_system_event_set: Vec<
+        DescribeRCInstanceHistoryEventsInstanceSystemEventSet,
+    >,
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRCInstanceHistoryEventsOutput {
-    0 "InstanceSystemEventSet" instance_system_event_set, 1 "NextToken" next_token, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "TotalCount" total_count
+    0 "InstanceSystemEventSet" instance_system_event_set: Vec<DescribeRCInstanceHistoryEventsInstanceSystemEventSet>,
+    1 "NextToken" next_token: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRCInstanceHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceHistoryEventsInstanceSystemEventSet {
@@ -10836,12 +12791,15 @@ pub struct DescribeRCInstanceHistoryEventsInstanceSystemEventSet {
     pub resource_type: Option<String>,
 }
 model! { DescribeRCInstanceHistoryEventsInstanceSystemEventSet {
-    0 "EventCycleStatus" event_cycle_status, 1 "EventFinishTime" event_finish_time, 2 "EventId" event_id,
-    3 "EventPublishTime" event_publish_time, 4 "EventType" event_type, 5 "ExtendedAttribute" extended_attribute,
-    6 "ImpactLevel" impact_level, 7 "InstanceId" instance_id, 8 "NotBefore" not_before, 9 "Reason" reason,
-    10 "ReasonCode" reason_code, 11 "ResourceType" resource_type
+    0 "EventCycleStatus" event_cycle_status: DescribeRCInstanceHistoryEventsEventCycleStatus,
+    1 "EventFinishTime" event_finish_time: String, 2 "EventId" event_id: String,
+    3 "EventPublishTime" event_publish_time: String, 4 "EventType" event_type: DescribeRCInstanceHistoryEventsEventType,
+    5 "ExtendedAttribute" extended_attribute: DescribeRCInstanceHistoryEventsExtendedAttribute,
+    6 "ImpactLevel" impact_level: String, 7 "InstanceId" instance_id: String, 8 "NotBefore" not_before: String,
+    9 "Reason" reason: String, 10 "ReasonCode" reason_code: String, 11 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`DescribeRCInstanceHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceHistoryEventsEventCycleStatus {
@@ -10849,9 +12807,10 @@ pub struct DescribeRCInstanceHistoryEventsEventCycleStatus {
     pub name: Option<String>,
 }
 model! { DescribeRCInstanceHistoryEventsEventCycleStatus {
-    0 "Code" code, 1 "Name" name
+    0 "Code" code: String, 1 "Name" name: String
 } }
 
+/// In the response of [`DescribeRCInstanceHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceHistoryEventsEventType {
@@ -10859,9 +12818,10 @@ pub struct DescribeRCInstanceHistoryEventsEventType {
     pub name: Option<String>,
 }
 model! { DescribeRCInstanceHistoryEventsEventType {
-    0 "Code" code, 1 "Name" name
+    0 "Code" code: String, 1 "Name" name: String
 } }
 
+/// In the response of [`DescribeRCInstanceHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceHistoryEventsExtendedAttribute {
@@ -10871,8 +12831,8 @@ pub struct DescribeRCInstanceHistoryEventsExtendedAttribute {
     pub disk_id: Option<String>,
     pub host_id: Option<String>,
     pub host_type: Option<String>,
-    pub inactive_disks: Option<Vec<DescribeRCInstanceHistoryEventsInactiveDisks>>,
-    pub migration_options: Option<Vec<String>>,
+    pub inactive_disks: Vec<DescribeRCInstanceHistoryEventsInactiveDisks>,
+    pub migration_options: Vec<String>,
     pub online_repair_policy: Option<String>,
     pub punish_domain: Option<String>,
     pub punish_type: Option<String>,
@@ -10881,12 +12841,15 @@ pub struct DescribeRCInstanceHistoryEventsExtendedAttribute {
     pub response_result: Option<String>,
 }
 model! { DescribeRCInstanceHistoryEventsExtendedAttribute {
-    0 "CanAccept" can_accept, 1 "Code" code, 2 "Device" device, 3 "DiskId" disk_id, 4 "HostId" host_id,
-    5 "HostType" host_type, 6 "InactiveDisks" inactive_disks, 7 "MigrationOptions" migration_options,
-    8 "OnlineRepairPolicy" online_repair_policy, 9 "PunishDomain" punish_domain, 10 "PunishType" punish_type,
-    11 "PunishUrl" punish_url, 12 "Rack" rack, 13 "ResponseResult" response_result
+    0 "CanAccept" can_accept: String, 1 "Code" code: String, 2 "Device" device: String, 3 "DiskId" disk_id: String,
+    4 "HostId" host_id: String, 5 "HostType" host_type: String,
+    6 "InactiveDisks" inactive_disks: Vec<DescribeRCInstanceHistoryEventsInactiveDisks>,
+    7 "MigrationOptions" migration_options: Vec<String>, 8 "OnlineRepairPolicy" online_repair_policy: String,
+    9 "PunishDomain" punish_domain: String, 10 "PunishType" punish_type: String, 11 "PunishUrl" punish_url: String,
+    12 "Rack" rack: String, 13 "ResponseResult" response_result: String
 } }
 
+/// In the response of [`DescribeRCInstanceHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceHistoryEventsInactiveDisks {
@@ -10897,10 +12860,14 @@ pub struct DescribeRCInstanceHistoryEventsInactiveDisks {
     pub release_time: Option<String>,
 }
 model! { DescribeRCInstanceHistoryEventsInactiveDisks {
-    0 "CreationTime" creation_time, 1 "DeviceCategory" device_category, 2 "DeviceSize" device_size,
-    3 "DeviceType" device_type, 4 "ReleaseTime" release_time
+    0 "CreationTime" creation_time: String, 1 "DeviceCategory" device_category: String,
+    2 "DeviceSize" device_size: String, 3 "DeviceType" device_type: String, 4 "ReleaseTime" release_time: String
 } }
 
+/// Describes rc instance ip address: `DescribeRCInstanceIpAddress` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceIpAddress {
@@ -10922,19 +12889,20 @@ operation! { DescribeRCInstanceIpAddress() "DescribeRCInstanceIpAddress" -> Desc
     9 "ResourceType" resource_type: String
 } }
 paged! { DescribeRCInstanceIpAddress: DescribeRCInstanceIpAddressRCInstanceList =
-    Number "CurrentPage", "RCInstanceList" rc_instance_list, total "Total"
-}
+    Number "CurrentPage", "RCInstanceList" rc_instance_list, total "Total" }
 
+/// Response of [`DescribeRCInstanceIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceIpAddressOutput {
-    pub rc_instance_list: Option<Vec<DescribeRCInstanceIpAddressRCInstanceList>>,
+    pub rc_instance_list: Vec<DescribeRCInstanceIpAddressRCInstanceList>,
     pub total: Option<String>,
 }
 model! { DescribeRCInstanceIpAddressOutput {
-    0 "RCInstanceList" rc_instance_list, 1 "Total" total
+    0 "RCInstanceList" rc_instance_list: Vec<DescribeRCInstanceIpAddressRCInstanceList>, 1 "Total" total: String
 } }
 
+/// In the response of [`DescribeRCInstanceIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceIpAddressRCInstanceList {
@@ -10942,13 +12910,15 @@ pub struct DescribeRCInstanceIpAddressRCInstanceList {
     pub instance_name: Option<String>,
     pub instance_status: Option<String>,
     pub instance_type: Option<String>,
-    pub ip_address_config: Option<Vec<DescribeRCInstanceIpAddressIpAddressConfig>>,
+    pub ip_address_config: Vec<DescribeRCInstanceIpAddressIpAddressConfig>,
 }
 model! { DescribeRCInstanceIpAddressRCInstanceList {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "InstanceStatus" instance_status,
-    3 "InstanceType" instance_type, 4 "IpAddressConfig" ip_address_config
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String,
+    2 "InstanceStatus" instance_status: String, 3 "InstanceType" instance_type: String,
+    4 "IpAddressConfig" ip_address_config: Vec<DescribeRCInstanceIpAddressIpAddressConfig>
 } }
 
+/// In the response of [`DescribeRCInstanceIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceIpAddressIpAddressConfig {
@@ -10964,12 +12934,15 @@ pub struct DescribeRCInstanceIpAddressIpAddressConfig {
     pub region_id: Option<String>,
 }
 model! { DescribeRCInstanceIpAddressIpAddressConfig {
-    0 "BlackholeThreshold" blackhole_threshold, 1 "DefenseBpsThreshold" defense_bps_threshold,
-    2 "DefensePpsThreshold" defense_pps_threshold, 3 "ElasticThreshold" elastic_threshold, 4 "InstanceIp" instance_ip,
-    5 "IpStatus" ip_status, 6 "IpVersion" ip_version, 7 "IsBgppack" is_bgppack, 8 "IsFullProtection" is_full_protection,
-    9 "RegionId" region_id
+    0 "BlackholeThreshold" blackhole_threshold: i64, 1 "DefenseBpsThreshold" defense_bps_threshold: i64,
+    2 "DefensePpsThreshold" defense_pps_threshold: i64, 3 "ElasticThreshold" elastic_threshold: i64,
+    4 "InstanceIp" instance_ip: String, 5 "IpStatus" ip_status: String, 6 "IpVersion" ip_version: String,
+    7 "IsBgppack" is_bgppack: bool, 8 "IsFullProtection" is_full_protection: i64, 9 "RegionId" region_id: String
 } }
 
+/// Describes rc instance type families: `DescribeRCInstanceTypeFamilies` of `rds` 2014-08-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceTypeFamilies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceTypeFamilies {
@@ -10977,26 +12950,31 @@ pub struct DescribeRCInstanceTypeFamilies {
 }
 operation! { DescribeRCInstanceTypeFamilies() "DescribeRCInstanceTypeFamilies" -> DescribeRCInstanceTypeFamiliesOutput {
     0 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeRCInstanceTypeFamilies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceTypeFamiliesOutput {
-    pub instance_type_families: Option<DescribeRCInstanceTypeFamiliesInstanceTypeFamilies>,
+    pub instance_type_families: Option<
+        DescribeRCInstanceTypeFamiliesInstanceTypeFamilies,
+    >,
 }
 model! { DescribeRCInstanceTypeFamiliesOutput {
-    0 "InstanceTypeFamilies" instance_type_families
+    0 "InstanceTypeFamilies" instance_type_families: DescribeRCInstanceTypeFamiliesInstanceTypeFamilies
 } }
 
+/// In the response of [`DescribeRCInstanceTypeFamilies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceTypeFamiliesInstanceTypeFamilies {
-    pub instance_type_family: Option<Vec<DescribeRCInstanceTypeFamiliesInstanceTypeFamily>>,
+    pub instance_type_family: Vec<DescribeRCInstanceTypeFamiliesInstanceTypeFamily>,
 }
 model! { DescribeRCInstanceTypeFamiliesInstanceTypeFamilies {
-    0 "InstanceTypeFamily" instance_type_family
+    0 "InstanceTypeFamily" instance_type_family: Vec<DescribeRCInstanceTypeFamiliesInstanceTypeFamily>
 } }
 
+/// In the response of [`DescribeRCInstanceTypeFamilies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceTypeFamiliesInstanceTypeFamily {
@@ -11004,9 +12982,13 @@ pub struct DescribeRCInstanceTypeFamiliesInstanceTypeFamily {
     pub instance_type_family_id: Option<String>,
 }
 model! { DescribeRCInstanceTypeFamiliesInstanceTypeFamily {
-    0 "InstanceTypeFamilyDesc" instance_type_family_desc, 1 "InstanceTypeFamilyId" instance_type_family_id
+    0 "InstanceTypeFamilyDesc" instance_type_family_desc: String,
+    1 "InstanceTypeFamilyId" instance_type_family_id: String
 } }
 
+/// Describes rc instance types: `DescribeRCInstanceTypes` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceTypes {
@@ -11020,27 +13002,30 @@ operation! { DescribeRCInstanceTypes() "DescribeRCInstanceTypes" -> DescribeRCIn
     0 "CommodityCode" commodity_code: String, 1 "Engine" engine: String, 2 "InstanceType" instance_type: Vec<String>,
     3 "InstanceTypeFamily" instance_type_family: String, 4 "RegionId" region_id: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Simple }
+    Mark::new(2, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`DescribeRCInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceTypesOutput {
     pub instance_types: Option<DescribeRCInstanceTypesInstanceTypes>,
 }
 model! { DescribeRCInstanceTypesOutput {
-    0 "InstanceTypes" instance_types
+    0 "InstanceTypes" instance_types: DescribeRCInstanceTypesInstanceTypes
 } }
 
+/// In the response of [`DescribeRCInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceTypesInstanceTypes {
-    pub instance_type: Option<Vec<DescribeRCInstanceTypesInstanceType>>,
+    pub instance_type: Vec<DescribeRCInstanceTypesInstanceType>,
 }
 model! { DescribeRCInstanceTypesInstanceTypes {
-    0 "InstanceType" instance_type
+    0 "InstanceType" instance_type: Vec<DescribeRCInstanceTypesInstanceType>
 } }
 
+/// In the response of [`DescribeRCInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceTypesInstanceType {
@@ -11052,10 +13037,14 @@ pub struct DescribeRCInstanceTypesInstanceType {
     pub memory_size: Option<i64>,
 }
 model! { DescribeRCInstanceTypesInstanceType {
-    0 "CpuCoreCount" cpu_core_count, 1 "DiskQuantity" disk_quantity, 2 "InstanceTypeFamily" instance_type_family,
-    3 "InstanceTypeId" instance_type_id, 4 "JumboFrameSupport" jumbo_frame_support, 5 "MemorySize" memory_size
+    0 "CpuCoreCount" cpu_core_count: i64, 1 "DiskQuantity" disk_quantity: i64,
+    2 "InstanceTypeFamily" instance_type_family: String, 3 "InstanceTypeId" instance_type_id: String,
+    4 "JumboFrameSupport" jumbo_frame_support: bool, 5 "MemorySize" memory_size: i64
 } }
 
+/// Describes rc instance vnc url: `DescribeRCInstanceVncUrl` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstanceVncUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceVncUrl {
@@ -11067,15 +13056,21 @@ operation! { DescribeRCInstanceVncUrl() "DescribeRCInstanceVncUrl" -> DescribeRC
     0 "DbType" db_type: String, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeRCInstanceVncUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceVncUrlOutput {
+    /// Secret.
     pub login_url: Option<Secret>,
 }
 model! { DescribeRCInstanceVncUrlOutput {
-    0 "LoginUrl" login_url
+    0 "LoginUrl" login_url: Secret
 } }
 
+/// Describes rc instances: `DescribeRCInstances` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstances {
@@ -11100,21 +13095,23 @@ operation! { DescribeRCInstances() "DescribeRCInstances" -> DescribeRCInstancesO
     9 "RegionId" region_id: String, 10 "Status" status: String, 11 "Tag" tag: String, 12 "VpcId" vpc_id: String
 } }
 paged! { DescribeRCInstances: DescribeRCInstancesRCInstances =
-    Number "PageNumber", "RCInstances" rc_instances, total "TotalCount"
-}
+    Number "PageNumber", "RCInstances" rc_instances, total "TotalCount" }
 
+/// Response of [`DescribeRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstancesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub rc_instances: Option<Vec<DescribeRCInstancesRCInstances>>,
+    pub rc_instances: Vec<DescribeRCInstancesRCInstances>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRCInstancesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RCInstances" rc_instances, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "RCInstances" rc_instances: Vec<DescribeRCInstancesRCInstances>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstancesRCInstances {
@@ -11147,24 +13144,29 @@ pub struct DescribeRCInstancesRCInstances {
     pub start_time: Option<String>,
     pub status: Option<String>,
     pub stopped_mode: Option<String>,
-    pub tag_resources: Option<Vec<DescribeRCInstancesTagResources>>,
-    pub tags: Option<Vec<DescribeRCInstancesTags>>,
+    pub tag_resources: Vec<DescribeRCInstancesTagResources>,
+    pub tags: Vec<DescribeRCInstancesTags>,
     pub vpc_attributes: Option<DescribeRCInstancesVpcAttributes>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeRCInstancesRCInstances {
-    0 "AutoRenew" auto_renew, 1 "ClusterName" cluster_name, 2 "Cpu" cpu, 3 "CreateMode" create_mode, 4 "DbType" db_type,
-    5 "DeploymentSetId" deployment_set_id, 6 "Description" description, 7 "EcsHostName" ecs_host_name,
-    8 "ExpiredTime" expired_time, 9 "GmtCreated" gmt_created, 10 "HostIp" host_ip, 11 "HostName" host_name,
-    12 "ImageId" image_id, 13 "InstanceChargeType" instance_charge_type, 14 "InstanceId" instance_id,
-    15 "InstanceName" instance_name, 16 "InstanceType" instance_type, 17 "InstanceTypeFamily" instance_type_family,
-    18 "Memory" memory, 19 "NodeType" node_type, 20 "OSName" os_name, 21 "OSType" os_type, 22 "PublicIp" public_ip,
-    23 "RegionId" region_id, 24 "SecurityGroupId" security_group_id, 25 "SpotStrategy" spot_strategy,
-    26 "StartTime" start_time, 27 "Status" status, 28 "StoppedMode" stopped_mode, 29 "TagResources" tag_resources,
-    30 "Tags" tags, 31 "VpcAttributes" vpc_attributes, 32 "VpcId" vpc_id, 33 "ZoneId" zone_id
+    0 "AutoRenew" auto_renew: bool, 1 "ClusterName" cluster_name: String, 2 "Cpu" cpu: i64,
+    3 "CreateMode" create_mode: String, 4 "DbType" db_type: String, 5 "DeploymentSetId" deployment_set_id: String,
+    6 "Description" description: String, 7 "EcsHostName" ecs_host_name: String, 8 "ExpiredTime" expired_time: String,
+    9 "GmtCreated" gmt_created: String, 10 "HostIp" host_ip: String, 11 "HostName" host_name: String,
+    12 "ImageId" image_id: String, 13 "InstanceChargeType" instance_charge_type: String,
+    14 "InstanceId" instance_id: String, 15 "InstanceName" instance_name: String,
+    16 "InstanceType" instance_type: String, 17 "InstanceTypeFamily" instance_type_family: String,
+    18 "Memory" memory: i64, 19 "NodeType" node_type: String, 20 "OSName" os_name: String, 21 "OSType" os_type: String,
+    22 "PublicIp" public_ip: String, 23 "RegionId" region_id: String, 24 "SecurityGroupId" security_group_id: String,
+    25 "SpotStrategy" spot_strategy: String, 26 "StartTime" start_time: String, 27 "Status" status: String,
+    28 "StoppedMode" stopped_mode: String, 29 "TagResources" tag_resources: Vec<DescribeRCInstancesTagResources>,
+    30 "Tags" tags: Vec<DescribeRCInstancesTags>, 31 "VpcAttributes" vpc_attributes: DescribeRCInstancesVpcAttributes,
+    32 "VpcId" vpc_id: String, 33 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstancesTagResources {
@@ -11174,9 +13176,11 @@ pub struct DescribeRCInstancesTagResources {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCInstancesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// In the response of [`DescribeRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstancesTags {
@@ -11186,22 +13190,28 @@ pub struct DescribeRCInstancesTags {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCInstancesTags {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// In the response of [`DescribeRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstancesVpcAttributes {
     pub nat_ip_address: Option<String>,
-    pub private_ip_address: Option<Vec<String>>,
-    pub v_switch_id: Option<String>,
+    pub private_ip_address: Vec<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeRCInstancesVpcAttributes {
-    0 "NatIpAddress" nat_ip_address, 1 "PrivateIpAddress" private_ip_address, 2 "VSwitchId" v_switch_id,
-    3 "VpcId" vpc_id
+    0 "NatIpAddress" nat_ip_address: String, 1 "PrivateIpAddress" private_ip_address: Vec<String>,
+    2 "VSwitchId" vswitch_id: String, 3 "VpcId" vpc_id: String
 } }
 
+/// Describes rc invocation results: `DescribeRCInvocationResults` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCInvocationResults>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInvocationResults {
@@ -11218,6 +13228,7 @@ pub struct DescribeRCInvocationResults {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tag: Option<Vec<DescribeRCInvocationResultsTag>>,
@@ -11231,12 +13242,12 @@ operation! { DescribeRCInvocationResults(region_id: String)
     10 "RegionId" region_id, 11 "ResourceGroupId" resource_group_id: String,
     12 "Tag" tag: Vec<DescribeRCInvocationResultsTag>
 } [
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 paged! { DescribeRCInvocationResults: DescribeRCInvocationResultsInvocationResults =
-    Token "NextToken", "InvocationResults" invocation_results, next "NextToken"
-}
+    Token "NextToken", "InvocationResults" invocation_results, next "NextToken" }
 
+/// In the request of [`DescribeRCInvocationResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInvocationResultsTag {
@@ -11247,20 +13258,23 @@ input! { DescribeRCInvocationResultsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeRCInvocationResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInvocationResultsOutput {
-    pub invocation_results: Option<Vec<DescribeRCInvocationResultsInvocationResults>>,
+    pub invocation_results: Vec<DescribeRCInvocationResultsInvocationResults>,
     pub next_token: Option<String>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRCInvocationResultsOutput {
-    0 "InvocationResults" invocation_results, 1 "NextToken" next_token, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "TotalCount" total_count
+    0 "InvocationResults" invocation_results: Vec<DescribeRCInvocationResultsInvocationResults>,
+    1 "NextToken" next_token: String, 2 "PageNumber" page_number: String, 3 "PageSize" page_size: String,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRCInvocationResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInvocationResultsInvocationResults {
@@ -11280,17 +13294,20 @@ pub struct DescribeRCInvocationResultsInvocationResults {
     pub repeats: Option<String>,
     pub start_time: Option<String>,
     pub stop_time: Option<String>,
-    pub tags: Option<Vec<DescribeRCInvocationResultsTags>>,
+    pub tags: Vec<DescribeRCInvocationResultsTags>,
     pub username: Option<String>,
 }
 model! { DescribeRCInvocationResultsInvocationResults {
-    0 "CommandId" command_id, 1 "ContainerId" container_id, 2 "ContainerName" container_name, 3 "Dropped" dropped,
-    4 "ErrorCode" error_code, 5 "ErrorInfo" error_info, 6 "ExitCode" exit_code, 7 "FinishedTime" finished_time,
-    8 "InstanceId" instance_id, 9 "InvocationStatus" invocation_status, 10 "InvokeId" invoke_id,
-    11 "InvokeRecordStatus" invoke_record_status, 12 "Output" output, 13 "Repeats" repeats, 14 "StartTime" start_time,
-    15 "StopTime" stop_time, 16 "Tags" tags, 17 "Username" username
+    0 "CommandId" command_id: String, 1 "ContainerId" container_id: String, 2 "ContainerName" container_name: String,
+    3 "Dropped" dropped: i64, 4 "ErrorCode" error_code: String, 5 "ErrorInfo" error_info: String,
+    6 "ExitCode" exit_code: i64, 7 "FinishedTime" finished_time: String, 8 "InstanceId" instance_id: String,
+    9 "InvocationStatus" invocation_status: String, 10 "InvokeId" invoke_id: String,
+    11 "InvokeRecordStatus" invoke_record_status: String, 12 "Output" output: String, 13 "Repeats" repeats: String,
+    14 "StartTime" start_time: String, 15 "StopTime" stop_time: String,
+    16 "Tags" tags: Vec<DescribeRCInvocationResultsTags>, 17 "Username" username: String
 } }
 
+/// In the response of [`DescribeRCInvocationResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInvocationResultsTags {
@@ -11298,9 +13315,12 @@ pub struct DescribeRCInvocationResultsTags {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCInvocationResultsTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes rc metric list: `DescribeRCMetricList` of `rds` 2014-08-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCMetricList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCMetricList {
@@ -11309,6 +13329,7 @@ pub struct DescribeRCMetricList {
     pub express: Option<String>,
     pub instance_id: Option<String>,
     pub length: Option<String>,
+    /// Required.
     pub metric_name: String,
     pub next_token: Option<String>,
     pub period: Option<String>,
@@ -11320,8 +13341,9 @@ operation! { DescribeRCMetricList(metric_name: String) "DescribeRCMetricList" ->
     3 "InstanceId" instance_id: String, 4 "Length" length: String, 5 "MetricName" metric_name,
     6 "NextToken" next_token: String, 7 "Period" period: String, 8 "RegionId" region_id: String,
     9 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeRCMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCMetricListOutput {
@@ -11333,13 +13355,17 @@ pub struct DescribeRCMetricListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRCMetricListOutput {
-    0 "Code" code, 1 "Datapoints" datapoints, 2 "Message" message, 3 "NextToken" next_token, 4 "Period" period,
-    5 "Success" success
+    0 "Code" code: String, 1 "Datapoints" datapoints: String, 2 "Message" message: String,
+    3 "NextToken" next_token: String, 4 "Period" period: String, 5 "Success" success: bool
 } }
 
+/// Describes rc network interfaces: `DescribeRCNetworkInterfaces` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCNetworkInterfaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNetworkInterfaces {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeRCNetworkInterfaces(instance_id: String)
@@ -11347,15 +13373,17 @@ operation! { DescribeRCNetworkInterfaces(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeRCNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNetworkInterfacesOutput {
-    pub network_interface_sets: Option<Vec<DescribeRCNetworkInterfacesNetworkInterfaceSets>>,
+    pub network_interface_sets: Vec<DescribeRCNetworkInterfacesNetworkInterfaceSets>,
 }
 model! { DescribeRCNetworkInterfacesOutput {
-    0 "NetworkInterfaceSets" network_interface_sets
+    0 "NetworkInterfaceSets" network_interface_sets: Vec<DescribeRCNetworkInterfacesNetworkInterfaceSets>
 } }
 
+/// In the response of [`DescribeRCNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNetworkInterfacesNetworkInterfaceSets {
@@ -11363,45 +13391,51 @@ pub struct DescribeRCNetworkInterfacesNetworkInterfaceSets {
     pub creation_time: Option<String>,
     pub description: Option<String>,
     pub instance_id: Option<String>,
-    pub ipv6_sets: Option<Vec<DescribeRCNetworkInterfacesIpv6Sets>>,
+    pub ipv6_sets: Vec<DescribeRCNetworkInterfacesIpv6Sets>,
     pub mac_address: Option<String>,
     pub network_interface_id: Option<String>,
-    pub private_ip_sets: Option<Vec<DescribeRCNetworkInterfacesPrivateIpSets>>,
+    pub private_ip_sets: Vec<DescribeRCNetworkInterfacesPrivateIpSets>,
     pub resource_group_id: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeRCNetworkInterfacesTags>>,
+    pub tags: Vec<DescribeRCNetworkInterfacesTags>,
     pub r#type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeRCNetworkInterfacesNetworkInterfaceSets {
-    0 "AssociatedPublicIp" associated_public_ip, 1 "CreationTime" creation_time, 2 "Description" description,
-    3 "InstanceId" instance_id, 4 "Ipv6Sets" ipv6_sets, 5 "MacAddress" mac_address,
-    6 "NetworkInterfaceId" network_interface_id, 7 "PrivateIpSets" private_ip_sets,
-    8 "ResourceGroupId" resource_group_id, 9 "SecurityGroupIds" security_group_ids, 10 "Status" status, 11 "Tags" tags,
-    12 "Type" r#type, 13 "VSwitchId" v_switch_id, 14 "VpcId" vpc_id, 15 "ZoneId" zone_id
+    0 "AssociatedPublicIp" associated_public_ip: DescribeRCNetworkInterfacesAssociatedPublicIp,
+    1 "CreationTime" creation_time: String, 2 "Description" description: String, 3 "InstanceId" instance_id: String,
+    4 "Ipv6Sets" ipv6_sets: Vec<DescribeRCNetworkInterfacesIpv6Sets>, 5 "MacAddress" mac_address: String,
+    6 "NetworkInterfaceId" network_interface_id: String,
+    7 "PrivateIpSets" private_ip_sets: Vec<DescribeRCNetworkInterfacesPrivateIpSets>,
+    8 "ResourceGroupId" resource_group_id: String, 9 "SecurityGroupIds" security_group_ids: Vec<String>,
+    10 "Status" status: String, 11 "Tags" tags: Vec<DescribeRCNetworkInterfacesTags>, 12 "Type" r#type: String,
+    13 "VSwitchId" vswitch_id: String, 14 "VpcId" vpc_id: String, 15 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeRCNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNetworkInterfacesAssociatedPublicIp {
     pub public_ip_address: Option<String>,
 }
 model! { DescribeRCNetworkInterfacesAssociatedPublicIp {
-    0 "PublicIpAddress" public_ip_address
+    0 "PublicIpAddress" public_ip_address: String
 } }
 
+/// In the response of [`DescribeRCNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNetworkInterfacesIpv6Sets {
     pub ipv6_address: Option<String>,
 }
 model! { DescribeRCNetworkInterfacesIpv6Sets {
-    0 "Ipv6Address" ipv6_address
+    0 "Ipv6Address" ipv6_address: String
 } }
 
+/// In the response of [`DescribeRCNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNetworkInterfacesPrivateIpSets {
@@ -11409,9 +13443,10 @@ pub struct DescribeRCNetworkInterfacesPrivateIpSets {
     pub private_ip_address: Option<String>,
 }
 model! { DescribeRCNetworkInterfacesPrivateIpSets {
-    0 "Primary" primary, 1 "PrivateIpAddress" private_ip_address
+    0 "Primary" primary: bool, 1 "PrivateIpAddress" private_ip_address: String
 } }
 
+/// In the response of [`DescribeRCNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNetworkInterfacesTags {
@@ -11419,9 +13454,12 @@ pub struct DescribeRCNetworkInterfacesTags {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCNetworkInterfacesTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes rc node pool: `DescribeRCNodePool` of `rds` 2014-08-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCNodePool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNodePool {
@@ -11431,17 +13469,19 @@ pub struct DescribeRCNodePool {
 }
 operation! { DescribeRCNodePool() "DescribeRCNodePool" -> DescribeRCNodePoolOutput {
     0 "ClusterId" cluster_id: String, 1 "NodePoolId" node_pool_id: String, 2 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeRCNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNodePoolOutput {
-    pub node_pool_list: Option<Vec<DescribeRCNodePoolNodePoolList>>,
+    pub node_pool_list: Vec<DescribeRCNodePoolNodePoolList>,
 }
 model! { DescribeRCNodePoolOutput {
-    0 "NodePoolList" node_pool_list
+    0 "NodePoolList" node_pool_list: Vec<DescribeRCNodePoolNodePoolList>
 } }
 
+/// In the response of [`DescribeRCNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNodePoolNodePoolList {
@@ -11449,7 +13489,7 @@ pub struct DescribeRCNodePoolNodePoolList {
     pub auto_renew: Option<bool>,
     pub cluster_id: Option<String>,
     pub create_mode: Option<String>,
-    pub data_disk: Option<Vec<DescribeRCNodePoolDataDisk>>,
+    pub data_disk: Vec<DescribeRCNodePoolDataDisk>,
     pub deployment_set_id: Option<String>,
     pub description: Option<String>,
     pub host_name: Option<String>,
@@ -11463,6 +13503,7 @@ pub struct DescribeRCNodePoolNodePoolList {
     pub key_pair_name: Option<String>,
     pub node_pool_id: Option<String>,
     pub node_pool_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
@@ -11472,23 +13513,28 @@ pub struct DescribeRCNodePoolNodePoolList {
     pub security_group_id: Option<String>,
     pub spot_strategy: Option<String>,
     pub system_disk: Option<DescribeRCNodePoolSystemDisk>,
-    pub tag: Option<Vec<DescribeRCNodePoolTag>>,
-    pub v_switch_id: Option<String>,
+    pub tag: Vec<DescribeRCNodePoolTag>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeRCNodePoolNodePoolList {
-    0 "AutoPay" auto_pay, 1 "AutoRenew" auto_renew, 2 "ClusterId" cluster_id, 3 "CreateMode" create_mode,
-    4 "DataDisk" data_disk, 5 "DeploymentSetId" deployment_set_id, 6 "Description" description, 7 "HostName" host_name,
-    8 "ImageId" image_id, 9 "InstanceChargeType" instance_charge_type, 10 "InstanceName" instance_name,
-    11 "InstanceType" instance_type, 12 "InternetChargeType" internet_charge_type,
-    13 "InternetMaxBandwidthOut" internet_max_bandwidth_out, 14 "IoOptimized" io_optimized,
-    15 "KeyPairName" key_pair_name, 16 "NodePoolId" node_pool_id, 17 "NodePoolName" node_pool_name,
-    18 "Password" password, 19 "Period" period, 20 "PeriodUnit" period_unit, 21 "RegionId" region_id,
-    22 "ResourceGroupId" resource_group_id, 23 "SecurityEnhancementStrategy" security_enhancement_strategy,
-    24 "SecurityGroupId" security_group_id, 25 "SpotStrategy" spot_strategy, 26 "SystemDisk" system_disk, 27 "Tag" tag,
-    28 "VSwitchId" v_switch_id, 29 "ZoneId" zone_id
+    0 "AutoPay" auto_pay: bool, 1 "AutoRenew" auto_renew: bool, 2 "ClusterId" cluster_id: String,
+    3 "CreateMode" create_mode: String, 4 "DataDisk" data_disk: Vec<DescribeRCNodePoolDataDisk>,
+    5 "DeploymentSetId" deployment_set_id: String, 6 "Description" description: String, 7 "HostName" host_name: String,
+    8 "ImageId" image_id: String, 9 "InstanceChargeType" instance_charge_type: String,
+    10 "InstanceName" instance_name: String, 11 "InstanceType" instance_type: String,
+    12 "InternetChargeType" internet_charge_type: String, 13 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64,
+    14 "IoOptimized" io_optimized: String, 15 "KeyPairName" key_pair_name: String, 16 "NodePoolId" node_pool_id: String,
+    17 "NodePoolName" node_pool_name: String, 18 "Password" password: Secret, 19 "Period" period: i64,
+    20 "PeriodUnit" period_unit: String, 21 "RegionId" region_id: String,
+    22 "ResourceGroupId" resource_group_id: String,
+    23 "SecurityEnhancementStrategy" security_enhancement_strategy: String,
+    24 "SecurityGroupId" security_group_id: String, 25 "SpotStrategy" spot_strategy: String,
+    26 "SystemDisk" system_disk: DescribeRCNodePoolSystemDisk, 27 "Tag" tag: Vec<DescribeRCNodePoolTag>,
+    28 "VSwitchId" vswitch_id: String, 29 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeRCNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNodePoolDataDisk {
@@ -11499,10 +13545,11 @@ pub struct DescribeRCNodePoolDataDisk {
     pub size: Option<i64>,
 }
 model! { DescribeRCNodePoolDataDisk {
-    0 "Category" category, 1 "DeleteWithInstance" delete_with_instance, 2 "Encrypted" encrypted,
-    3 "PerformanceLevel" performance_level, 4 "Size" size
+    0 "Category" category: String, 1 "DeleteWithInstance" delete_with_instance: bool, 2 "Encrypted" encrypted: String,
+    3 "PerformanceLevel" performance_level: String, 4 "Size" size: i64
 } }
 
+/// In the response of [`DescribeRCNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNodePoolSystemDisk {
@@ -11511,9 +13558,10 @@ pub struct DescribeRCNodePoolSystemDisk {
     pub size: Option<i64>,
 }
 model! { DescribeRCNodePoolSystemDisk {
-    0 "Category" category, 1 "PerformanceLevel" performance_level, 2 "Size" size
+    0 "Category" category: String, 1 "PerformanceLevel" performance_level: String, 2 "Size" size: i64
 } }
 
+/// In the response of [`DescribeRCNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNodePoolTag {
@@ -11521,19 +13569,25 @@ pub struct DescribeRCNodePoolTag {
     pub value: Option<String>,
 }
 model! { DescribeRCNodePoolTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes rc resources modification: `DescribeRCResourcesModification` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCResourcesModification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCResourcesModification {
     pub conditionss: Option<Vec<String>>,
     pub cores: Option<i64>,
+    /// Required.
     pub destination_resource: String,
+    /// Required.
     pub instance_id: String,
     pub instance_type: Option<String>,
     pub memory: Option<f64>,
     pub operation_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub zone_id: Option<String>,
 }
@@ -11543,42 +13597,48 @@ operation! { DescribeRCResourcesModification(destination_resource: String, insta
     3 "InstanceId" instance_id, 4 "InstanceType" instance_type: String, 5 "Memory" memory: f64,
     6 "OperationType" operation_type: String, 7 "RegionId" region_id, 8 "ZoneId" zone_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeRCResourcesModification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCResourcesModificationOutput {
-    pub available_zones: Option<Vec<DescribeRCResourcesModificationAvailableZones>>,
+    pub available_zones: Vec<DescribeRCResourcesModificationAvailableZones>,
 }
 model! { DescribeRCResourcesModificationOutput {
-    0 "AvailableZones" available_zones
+    0 "AvailableZones" available_zones: Vec<DescribeRCResourcesModificationAvailableZones>
 } }
 
+/// In the response of [`DescribeRCResourcesModification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCResourcesModificationAvailableZones {
-    pub available_resources: Option<Vec<DescribeRCResourcesModificationAvailableResources>>,
+    pub available_resources: Vec<DescribeRCResourcesModificationAvailableResources>,
     pub region_id: Option<String>,
     pub status: Option<String>,
     pub status_category: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeRCResourcesModificationAvailableZones {
-    0 "AvailableResources" available_resources, 1 "RegionId" region_id, 2 "Status" status,
-    3 "StatusCategory" status_category, 4 "ZoneId" zone_id
+    0 "AvailableResources" available_resources: Vec<DescribeRCResourcesModificationAvailableResources>,
+    1 "RegionId" region_id: String, 2 "Status" status: String, 3 "StatusCategory" status_category: String,
+    4 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeRCResourcesModification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCResourcesModificationAvailableResources {
-    pub supported_resources: Option<Vec<DescribeRCResourcesModificationSupportedResources>>,
+    pub supported_resources: Vec<DescribeRCResourcesModificationSupportedResources>,
     pub r#type: Option<String>,
 }
 model! { DescribeRCResourcesModificationAvailableResources {
-    0 "SupportedResources" supported_resources, 1 "Type" r#type
+    0 "SupportedResources" supported_resources: Vec<DescribeRCResourcesModificationSupportedResources>,
+    1 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeRCResourcesModification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCResourcesModificationSupportedResources {
@@ -11587,12 +13647,16 @@ pub struct DescribeRCResourcesModificationSupportedResources {
     pub value: Option<String>,
 }
 model! { DescribeRCResourcesModificationSupportedResources {
-    0 "Status" status, 1 "StatusCategory" status_category, 2 "Value" value
+    0 "Status" status: String, 1 "StatusCategory" status_category: String, 2 "Value" value: String
 } }
 
+/// Describes rc security group list: `DescribeRCSecurityGroupList` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCSecurityGroupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCSecurityGroupList {
+    /// Required.
     pub region_id: String,
     pub security_group_id: Option<String>,
     pub vpc_id: Option<String>,
@@ -11602,15 +13666,17 @@ operation! { DescribeRCSecurityGroupList(region_id: String)
     0 "RegionId" region_id, 1 "SecurityGroupId" security_group_id: String, 2 "VpcId" vpc_id: String
 } }
 
+/// Response of [`DescribeRCSecurityGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCSecurityGroupListOutput {
-    pub rc_security_groups: Option<Vec<DescribeRCSecurityGroupListRCSecurityGroups>>,
+    pub rc_security_groups: Vec<DescribeRCSecurityGroupListRCSecurityGroups>,
 }
 model! { DescribeRCSecurityGroupListOutput {
-    0 "RCSecurityGroups" rc_security_groups
+    0 "RCSecurityGroups" rc_security_groups: Vec<DescribeRCSecurityGroupListRCSecurityGroups>
 } }
 
+/// In the response of [`DescribeRCSecurityGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCSecurityGroupListRCSecurityGroups {
@@ -11623,15 +13689,21 @@ pub struct DescribeRCSecurityGroupListRCSecurityGroups {
     pub vpc_id: Option<String>,
 }
 model! { DescribeRCSecurityGroupListRCSecurityGroups {
-    0 "AvailableInstanceAmount" available_instance_amount, 1 "CreationTime" creation_time, 2 "Description" description,
-    3 "InstanceCount" instance_count, 4 "SecurityGroupId" security_group_id, 5 "SecurityGroupType" security_group_type,
-    6 "VpcId" vpc_id
+    0 "AvailableInstanceAmount" available_instance_amount: i64, 1 "CreationTime" creation_time: String,
+    2 "Description" description: String, 3 "InstanceCount" instance_count: i64,
+    4 "SecurityGroupId" security_group_id: String, 5 "SecurityGroupType" security_group_type: String,
+    6 "VpcId" vpc_id: String
 } }
 
+/// Describes rc security group permission: `DescribeRCSecurityGroupPermission` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCSecurityGroupPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCSecurityGroupPermission {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub security_group_id: String,
 }
 operation! { DescribeRCSecurityGroupPermission(region_id: String, security_group_id: String)
@@ -11639,20 +13711,26 @@ operation! { DescribeRCSecurityGroupPermission(region_id: String, security_group
     0 "RegionId" region_id, 1 "SecurityGroupId" security_group_id
 } }
 
+/// Response of [`DescribeRCSecurityGroupPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCSecurityGroupPermissionOutput {
     pub inner_access_policy: Option<String>,
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
-    pub security_group_permissions: Option<Vec<DescribeRCSecurityGroupPermissionSecurityGroupPermissions>>,
+    pub security_group_permissions: Vec<
+        DescribeRCSecurityGroupPermissionSecurityGroupPermissions,
+    >,
     pub vpc_id: Option<String>,
 }
 model! { DescribeRCSecurityGroupPermissionOutput {
-    0 "InnerAccessPolicy" inner_access_policy, 1 "RegionId" region_id, 2 "SecurityGroupId" security_group_id,
-    3 "SecurityGroupPermissions" security_group_permissions, 4 "VpcId" vpc_id
+    0 "InnerAccessPolicy" inner_access_policy: String, 1 "RegionId" region_id: String,
+    2 "SecurityGroupId" security_group_id: String,
+    3 "SecurityGroupPermissions" security_group_permissions: Vec<DescribeRCSecurityGroupPermissionSecurityGroupPermissions>,
+    4 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeRCSecurityGroupPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCSecurityGroupPermissionSecurityGroupPermissions {
@@ -11668,11 +13746,16 @@ pub struct DescribeRCSecurityGroupPermissionSecurityGroupPermissions {
     pub source_port_range: Option<String>,
 }
 model! { DescribeRCSecurityGroupPermissionSecurityGroupPermissions {
-    0 "CreateTime" create_time, 1 "DestCidrIp" dest_cidr_ip, 2 "Direction" direction, 3 "IpProtocol" ip_protocol,
-    4 "Policy" policy, 5 "PortRange" port_range, 6 "Priority" priority, 7 "SecurityGroupRuleId" security_group_rule_id,
-    8 "SourceCidrIp" source_cidr_ip, 9 "SourcePortRange" source_port_range
+    0 "CreateTime" create_time: String, 1 "DestCidrIp" dest_cidr_ip: String, 2 "Direction" direction: String,
+    3 "IpProtocol" ip_protocol: String, 4 "Policy" policy: String, 5 "PortRange" port_range: String,
+    6 "Priority" priority: String, 7 "SecurityGroupRuleId" security_group_rule_id: String,
+    8 "SourceCidrIp" source_cidr_ip: String, 9 "SourcePortRange" source_port_range: String
 } }
 
+/// Describes rc snapshots: `DescribeRCSnapshots` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCSnapshots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCSnapshots {
@@ -11691,9 +13774,9 @@ operation! { DescribeRCSnapshots() "DescribeRCSnapshots" -> DescribeRCSnapshotsO
     6 "Tag" tag: Vec<DescribeRCSnapshotsTag>
 } }
 paged! { DescribeRCSnapshots: DescribeRCSnapshotsSnapshots =
-    Number "PageNumber", "Snapshots" snapshots, total "TotalCount"
-}
+    Number "PageNumber", "Snapshots" snapshots, total "TotalCount" }
 
+/// In the request of [`DescribeRCSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCSnapshotsTag {
@@ -11704,18 +13787,21 @@ input! { DescribeRCSnapshotsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeRCSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCSnapshotsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub snapshots: Option<Vec<DescribeRCSnapshotsSnapshots>>,
+    pub snapshots: Vec<DescribeRCSnapshotsSnapshots>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRCSnapshotsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Snapshots" snapshots, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Snapshots" snapshots: Vec<DescribeRCSnapshotsSnapshots>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRCSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCSnapshotsSnapshots {
@@ -11737,18 +13823,21 @@ pub struct DescribeRCSnapshotsSnapshots {
     pub source_disk_type: Option<String>,
     pub source_storage_type: Option<String>,
     pub status: Option<String>,
-    pub tag: Option<Vec<DescribeRCSnapshotsSnapshotsTag>>,
+    pub tag: Vec<DescribeRCSnapshotsSnapshotsTag>,
     pub usage: Option<String>,
 }
 model! { DescribeRCSnapshotsSnapshots {
-    0 "Available" available, 1 "Category" category, 2 "CreationTime" creation_time, 3 "Description" description,
-    4 "Encrypted" encrypted, 5 "InstantAccess" instant_access, 6 "LastModifiedTime" last_modified_time,
-    7 "Progress" progress, 8 "RegionId" region_id, 9 "ResourceGroupId" resource_group_id, 10 "SnapshotId" snapshot_id,
-    11 "SnapshotName" snapshot_name, 12 "SnapshotType" snapshot_type, 13 "SourceDiskId" source_disk_id,
-    14 "SourceDiskSize" source_disk_size, 15 "SourceDiskType" source_disk_type,
-    16 "SourceStorageType" source_storage_type, 17 "Status" status, 18 "Tag" tag, 19 "Usage" usage
+    0 "Available" available: bool, 1 "Category" category: String, 2 "CreationTime" creation_time: String,
+    3 "Description" description: String, 4 "Encrypted" encrypted: bool, 5 "InstantAccess" instant_access: bool,
+    6 "LastModifiedTime" last_modified_time: String, 7 "Progress" progress: String, 8 "RegionId" region_id: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "SnapshotId" snapshot_id: String,
+    11 "SnapshotName" snapshot_name: String, 12 "SnapshotType" snapshot_type: String,
+    13 "SourceDiskId" source_disk_id: String, 14 "SourceDiskSize" source_disk_size: i64,
+    15 "SourceDiskType" source_disk_type: String, 16 "SourceStorageType" source_storage_type: String,
+    17 "Status" status: String, 18 "Tag" tag: Vec<DescribeRCSnapshotsSnapshotsTag>, 19 "Usage" usage: String
 } }
 
+/// In the response of [`DescribeRCSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCSnapshotsSnapshotsTag {
@@ -11756,13 +13845,18 @@ pub struct DescribeRCSnapshotsSnapshotsTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCSnapshotsSnapshotsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes rc vcluster: `DescribeRCVCluster` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRCVCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCVCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeRCVCluster(cluster_id: String, region_id: String)
@@ -11770,20 +13864,25 @@ operation! { DescribeRCVCluster(cluster_id: String, region_id: String)
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeRCVCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCVClusterOutput {
-    pub v_cluster_status: Option<String>,
+    pub vcluster_status: Option<String>,
 }
 model! { DescribeRCVClusterOutput {
-    0 "VClusterStatus" v_cluster_status
+    0 "VClusterStatus" vcluster_status: String
 } }
 
+/// Describes rds resource settings: `DescribeRdsResourceSettings` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRdsResourceSettings>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsResourceSettings {
     pub owner_id: Option<i64>,
+    /// Required.
     pub resource_niche: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -11794,24 +13893,31 @@ operation! { DescribeRdsResourceSettings(resource_niche: String)
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRdsResourceSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsResourceSettingsOutput {
-    pub rds_instance_resource_settings: Option<DescribeRdsResourceSettingsRdsInstanceResourceSettings>,
+    pub rds_instance_resource_settings: Option<
+        DescribeRdsResourceSettingsRdsInstanceResourceSettings,
+    >,
 }
 model! { DescribeRdsResourceSettingsOutput {
-    0 "RdsInstanceResourceSettings" rds_instance_resource_settings
+    0 "RdsInstanceResourceSettings" rds_instance_resource_settings: DescribeRdsResourceSettingsRdsInstanceResourceSettings
 } }
 
+/// In the response of [`DescribeRdsResourceSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsResourceSettingsRdsInstanceResourceSettings {
-    pub rds_instance_resource_setting: Option<Vec<DescribeRdsResourceSettingsRdsInstanceResourceSetting>>,
+    pub rds_instance_resource_setting: Vec<
+        DescribeRdsResourceSettingsRdsInstanceResourceSetting,
+    >,
 }
 model! { DescribeRdsResourceSettingsRdsInstanceResourceSettings {
-    0 "RdsInstanceResourceSetting" rds_instance_resource_setting
+    0 "RdsInstanceResourceSetting" rds_instance_resource_setting: Vec<DescribeRdsResourceSettingsRdsInstanceResourceSetting>
 } }
 
+/// In the response of [`DescribeRdsResourceSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsResourceSettingsRdsInstanceResourceSetting {
@@ -11826,22 +13932,28 @@ pub struct DescribeRdsResourceSettingsRdsInstanceResourceSetting {
     pub start_date: Option<String>,
 }
 model! { DescribeRdsResourceSettingsRdsInstanceResourceSetting {
-    0 "EndDate" end_date, 1 "IsTop" is_top, 2 "NoticeBarContent" notice_bar_content,
-    3 "PoppedUpButtonText" popped_up_button_text, 4 "PoppedUpButtonType" popped_up_button_type,
-    5 "PoppedUpButtonUrl" popped_up_button_url, 6 "PoppedUpContent" popped_up_content, 7 "ResourceNiche" resource_niche,
-    8 "StartDate" start_date
+    0 "EndDate" end_date: String, 1 "IsTop" is_top: String, 2 "NoticeBarContent" notice_bar_content: String,
+    3 "PoppedUpButtonText" popped_up_button_text: String, 4 "PoppedUpButtonType" popped_up_button_type: String,
+    5 "PoppedUpButtonUrl" popped_up_button_url: String, 6 "PoppedUpContent" popped_up_content: String,
+    7 "ResourceNiche" resource_niche: String, 8 "StartDate" start_date: String
 } }
 
+/// Describes read db instance delay: `DescribeReadDBInstanceDelay` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeReadDBInstanceDelay>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReadDBInstanceDelay {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub read_instance_id: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeReadDBInstanceDelay(db_instance_id: String, read_instance_id: String)
@@ -11852,6 +13964,7 @@ operation! { DescribeReadDBInstanceDelay(db_instance_id: String, read_instance_i
     7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeReadDBInstanceDelay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReadDBInstanceDelayOutput {
@@ -11861,58 +13974,71 @@ pub struct DescribeReadDBInstanceDelayOutput {
     pub read_db_instance_id: Option<String>,
 }
 model! { DescribeReadDBInstanceDelayOutput {
-    0 "DBInstanceId" db_instance_id, 1 "DelayTime" delay_time, 2 "Items" items, 3 "ReadDBInstanceId" read_db_instance_id
+    0 "DBInstanceId" db_instance_id: String, 1 "DelayTime" delay_time: i64,
+    2 "Items" items: DescribeReadDBInstanceDelayItems, 3 "ReadDBInstanceId" read_db_instance_id: String
 } }
 
+/// In the response of [`DescribeReadDBInstanceDelay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReadDBInstanceDelayItems {
-    pub items: Option<Vec<DescribeReadDBInstanceDelayItemsItems>>,
+    pub items: Vec<DescribeReadDBInstanceDelayItemsItems>,
 }
 model! { DescribeReadDBInstanceDelayItems {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeReadDBInstanceDelayItemsItems>
 } }
 
+/// In the response of [`DescribeReadDBInstanceDelay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReadDBInstanceDelayItemsItems {
     pub db_instance_id: Option<String>,
     pub read_db_instance_names: Option<DescribeReadDBInstanceDelayReadDBInstanceNames>,
     pub read_delay_times: Option<DescribeReadDBInstanceDelayReadDelayTimes>,
-    pub readonly_instance_delay: Option<DescribeReadDBInstanceDelayReadonlyInstanceDelay>,
+    pub readonly_instance_delay: Option<
+        DescribeReadDBInstanceDelayReadonlyInstanceDelay,
+    >,
 }
 model! { DescribeReadDBInstanceDelayItemsItems {
-    0 "DBInstanceId" db_instance_id, 1 "ReadDBInstanceNames" read_db_instance_names,
-    2 "ReadDelayTimes" read_delay_times, 3 "ReadonlyInstanceDelay" readonly_instance_delay
+    0 "DBInstanceId" db_instance_id: String,
+    1 "ReadDBInstanceNames" read_db_instance_names: DescribeReadDBInstanceDelayReadDBInstanceNames,
+    2 "ReadDelayTimes" read_delay_times: DescribeReadDBInstanceDelayReadDelayTimes,
+    3 "ReadonlyInstanceDelay" readonly_instance_delay: DescribeReadDBInstanceDelayReadonlyInstanceDelay
 } }
 
+/// In the response of [`DescribeReadDBInstanceDelay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReadDBInstanceDelayReadDBInstanceNames {
-    pub read_db_instance_name: Option<Vec<String>>,
+    pub read_db_instance_name: Vec<String>,
 }
 model! { DescribeReadDBInstanceDelayReadDBInstanceNames {
-    0 "ReadDBInstanceName" read_db_instance_name
+    0 "ReadDBInstanceName" read_db_instance_name: Vec<String>
 } }
 
+/// In the response of [`DescribeReadDBInstanceDelay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReadDBInstanceDelayReadDelayTimes {
-    pub read_delay_time: Option<Vec<String>>,
+    pub read_delay_time: Vec<String>,
 }
 model! { DescribeReadDBInstanceDelayReadDelayTimes {
-    0 "ReadDelayTime" read_delay_time
+    0 "ReadDelayTime" read_delay_time: Vec<String>
 } }
 
+/// In the response of [`DescribeReadDBInstanceDelay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReadDBInstanceDelayReadonlyInstanceDelay {
-    pub readonly_instance_delay: Option<Vec<DescribeReadDBInstanceDelayReadonlyInstanceDelayReadonlyInstanceDelay>>,
+    pub readonly_instance_delay: Vec<
+        DescribeReadDBInstanceDelayReadonlyInstanceDelayReadonlyInstanceDelay,
+    >,
 }
 model! { DescribeReadDBInstanceDelayReadonlyInstanceDelay {
-    0 "ReadonlyInstanceDelay" readonly_instance_delay
+    0 "ReadonlyInstanceDelay" readonly_instance_delay: Vec<DescribeReadDBInstanceDelayReadonlyInstanceDelayReadonlyInstanceDelay>
 } }
 
+/// In the response of [`DescribeReadDBInstanceDelay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReadDBInstanceDelayReadonlyInstanceDelayReadonlyInstanceDelay {
@@ -11926,11 +14052,15 @@ pub struct DescribeReadDBInstanceDelayReadonlyInstanceDelayReadonlyInstanceDelay
     pub write_latency: Option<String>,
 }
 model! { DescribeReadDBInstanceDelayReadonlyInstanceDelayReadonlyInstanceDelay {
-    0 "FlushLag" flush_lag, 1 "FlushLatency" flush_latency, 2 "ReadDBInstanceName" read_db_instance_name,
-    3 "ReplayLag" replay_lag, 4 "ReplayLatency" replay_latency, 5 "SendLatency" send_latency, 6 "WriteLag" write_lag,
-    7 "WriteLatency" write_latency
+    0 "FlushLag" flush_lag: String, 1 "FlushLatency" flush_latency: String,
+    2 "ReadDBInstanceName" read_db_instance_name: String, 3 "ReplayLag" replay_lag: String,
+    4 "ReplayLatency" replay_latency: String, 5 "SendLatency" send_latency: String, 6 "WriteLag" write_lag: String,
+    7 "WriteLatency" write_latency: String
 } }
 
+/// Describes region infos: `DescribeRegionInfos` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRegionInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionInfos {
@@ -11945,33 +14075,39 @@ operation! { DescribeRegionInfos() "DescribeRegionInfos" -> DescribeRegionInfosO
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRegionInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionInfosOutput {
     pub regions: Option<DescribeRegionInfosRegions>,
 }
 model! { DescribeRegionInfosOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionInfosRegions
 } }
 
+/// In the response of [`DescribeRegionInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionInfosRegions {
-    pub rds_region: Option<Vec<DescribeRegionInfosRDSRegion>>,
+    pub rds_region: Vec<DescribeRegionInfosRDSRegion>,
 }
 model! { DescribeRegionInfosRegions {
-    0 "RDSRegion" rds_region
+    0 "RDSRegion" rds_region: Vec<DescribeRegionInfosRDSRegion>
 } }
 
+/// In the response of [`DescribeRegionInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionInfosRDSRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionInfosRDSRegion {
-    0 "RegionId" region_id
+    0 "RegionId" region_id: String
 } }
 
+/// Describes regions: `DescribeRegions` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -11982,24 +14118,27 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub rds_region: Option<Vec<DescribeRegionsRDSRegion>>,
+    pub rds_region: Vec<DescribeRegionsRDSRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "RDSRegion" rds_region
+    0 "RDSRegion" rds_region: Vec<DescribeRegionsRDSRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRDSRegion {
@@ -12010,16 +14149,20 @@ pub struct DescribeRegionsRDSRegion {
     pub zone_name: Option<String>,
 }
 model! { DescribeRegionsRDSRegion {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id, 3 "ZoneId" zone_id,
-    4 "ZoneName" zone_name
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String,
+    3 "ZoneId" zone_id: String, 4 "ZoneName" zone_name: String
 } }
 
+/// Describes renewal price: `DescribeRenewalPrice` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeRenewalPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPrice {
     pub business_info: Option<String>,
     pub client_token: Option<String>,
     pub db_instance_class: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub order_type: Option<String>,
     pub owner_account: Option<String>,
@@ -12030,7 +14173,9 @@ pub struct DescribeRenewalPrice {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub time_type: String,
+    /// Required.
     pub used_time: i64,
 }
 operation! { DescribeRenewalPrice(db_instance_id: String, time_type: String, used_time: i64)
@@ -12043,6 +14188,7 @@ operation! { DescribeRenewalPrice(db_instance_id: String, time_type: String, use
     13 "TimeType" time_type, 14 "UsedTime" used_time
 } }
 
+/// Response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceOutput {
@@ -12050,9 +14196,10 @@ pub struct DescribeRenewalPriceOutput {
     pub rules: Option<DescribeRenewalPriceRules>,
 }
 model! { DescribeRenewalPriceOutput {
-    0 "PriceInfo" price_info, 1 "Rules" rules
+    0 "PriceInfo" price_info: DescribeRenewalPricePriceInfo, 1 "Rules" rules: DescribeRenewalPriceRules
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPricePriceInfo {
@@ -12065,10 +14212,12 @@ pub struct DescribeRenewalPricePriceInfo {
     pub trade_price: Option<f64>,
 }
 model! { DescribeRenewalPricePriceInfo {
-    0 "ActivityInfo" activity_info, 1 "Coupons" coupons, 2 "Currency" currency, 3 "DiscountPrice" discount_price,
-    4 "OriginalPrice" original_price, 5 "RuleIds" rule_ids, 6 "TradePrice" trade_price
+    0 "ActivityInfo" activity_info: DescribeRenewalPriceActivityInfo, 1 "Coupons" coupons: DescribeRenewalPriceCoupons,
+    2 "Currency" currency: String, 3 "DiscountPrice" discount_price: f64, 4 "OriginalPrice" original_price: f64,
+    5 "RuleIds" rule_ids: DescribeRenewalPriceRuleIds, 6 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceActivityInfo {
@@ -12077,18 +14226,20 @@ pub struct DescribeRenewalPriceActivityInfo {
     pub success: Option<String>,
 }
 model! { DescribeRenewalPriceActivityInfo {
-    0 "CheckErrMsg" check_err_msg, 1 "ErrorCode" error_code, 2 "Success" success
+    0 "CheckErrMsg" check_err_msg: String, 1 "ErrorCode" error_code: String, 2 "Success" success: String
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceCoupons {
-    pub coupon: Option<Vec<DescribeRenewalPriceCoupon>>,
+    pub coupon: Vec<DescribeRenewalPriceCoupon>,
 }
 model! { DescribeRenewalPriceCoupons {
-    0 "Coupon" coupon
+    0 "Coupon" coupon: Vec<DescribeRenewalPriceCoupon>
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceCoupon {
@@ -12098,27 +14249,31 @@ pub struct DescribeRenewalPriceCoupon {
     pub name: Option<String>,
 }
 model! { DescribeRenewalPriceCoupon {
-    0 "CouponNo" coupon_no, 1 "Description" description, 2 "IsSelected" is_selected, 3 "Name" name
+    0 "CouponNo" coupon_no: String, 1 "Description" description: String, 2 "IsSelected" is_selected: String,
+    3 "Name" name: String
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceRuleIds {
-    pub rule_id: Option<Vec<String>>,
+    pub rule_id: Vec<String>,
 }
 model! { DescribeRenewalPriceRuleIds {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: Vec<String>
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceRules {
-    pub rule: Option<Vec<DescribeRenewalPriceRule>>,
+    pub rule: Vec<DescribeRenewalPriceRule>,
 }
 model! { DescribeRenewalPriceRules {
-    0 "Rule" rule
+    0 "Rule" rule: Vec<DescribeRenewalPriceRule>
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceRule {
@@ -12127,17 +14282,23 @@ pub struct DescribeRenewalPriceRule {
     pub rule_id: Option<i64>,
 }
 model! { DescribeRenewalPriceRule {
-    0 "Description" description, 1 "Name" name, 2 "RuleId" rule_id
+    0 "Description" description: String, 1 "Name" name: String, 2 "RuleId" rule_id: i64
 } }
 
+/// Describes replication link logs: `DescribeReplicationLinkLogs` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeReplicationLinkLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationLinkLogs {
+    /// Required.
     pub db_instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub task_id: Option<i64>,
     pub task_name: Option<String>,
+    /// Required.
     pub task_type: String,
 }
 operation! { DescribeReplicationLinkLogs(db_instance_id: String, task_type: String)
@@ -12146,20 +14307,22 @@ operation! { DescribeReplicationLinkLogs(db_instance_id: String, task_type: Stri
     3 "TaskId" task_id: i64, 4 "TaskName" task_name: String, 5 "TaskType" task_type
 } }
 paged! { DescribeReplicationLinkLogs: DescribeReplicationLinkLogsItems =
-    Number "PageNumber", "Items" items, total "TotalSize"
-}
+    Number "PageNumber", "Items" items, total "TotalSize" }
 
+/// Response of [`DescribeReplicationLinkLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationLinkLogsOutput {
     pub db_instance_id: Option<String>,
-    pub items: Option<Vec<DescribeReplicationLinkLogsItems>>,
+    pub items: Vec<DescribeReplicationLinkLogsItems>,
     pub total_size: Option<i64>,
 }
 model! { DescribeReplicationLinkLogsOutput {
-    0 "DBInstanceId" db_instance_id, 1 "Items" items, 2 "TotalSize" total_size
+    0 "DBInstanceId" db_instance_id: String, 1 "Items" items: Vec<DescribeReplicationLinkLogsItems>,
+    2 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`DescribeReplicationLinkLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationLinkLogsItems {
@@ -12169,6 +14332,7 @@ pub struct DescribeReplicationLinkLogsItems {
     pub replication_info: Option<String>,
     pub replication_state: Option<String>,
     pub replicator_account: Option<String>,
+    /// Secret.
     pub replicator_password: Option<Secret>,
     pub source_address: Option<String>,
     pub source_category: Option<String>,
@@ -12181,19 +14345,26 @@ pub struct DescribeReplicationLinkLogsItems {
     pub task_type: Option<String>,
 }
 model! { DescribeReplicationLinkLogsItems {
-    0 "Detail" detail, 1 "GmtCreated" gmt_created, 2 "GmtModified" gmt_modified, 3 "ReplicationInfo" replication_info,
-    4 "ReplicationState" replication_state, 5 "ReplicatorAccount" replicator_account,
-    6 "ReplicatorPassword" replicator_password, 7 "SourceAddress" source_address, 8 "SourceCategory" source_category,
-    9 "SourcePort" source_port, 10 "TargetInstanceId" target_instance_id, 11 "TaskId" task_id, 12 "TaskName" task_name,
-    13 "TaskStage" task_stage, 14 "TaskStatus" task_status, 15 "TaskType" task_type
+    0 "Detail" detail: String, 1 "GmtCreated" gmt_created: String, 2 "GmtModified" gmt_modified: String,
+    3 "ReplicationInfo" replication_info: String, 4 "ReplicationState" replication_state: String,
+    5 "ReplicatorAccount" replicator_account: String, 6 "ReplicatorPassword" replicator_password: Secret,
+    7 "SourceAddress" source_address: String, 8 "SourceCategory" source_category: String,
+    9 "SourcePort" source_port: i64, 10 "TargetInstanceId" target_instance_id: String, 11 "TaskId" task_id: i64,
+    12 "TaskName" task_name: String, 13 "TaskStage" task_stage: String, 14 "TaskStatus" task_status: String,
+    15 "TaskType" task_type: String
 } }
 
+/// Describes resource details: `DescribeResourceDetails` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeResourceDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceDetails {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -12206,6 +14377,7 @@ operation! { DescribeResourceDetails(db_instance_id: String, region_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeResourceDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceDetailsOutput {
@@ -12216,33 +14388,39 @@ pub struct DescribeResourceDetailsOutput {
     pub db_proxy_instance_name: Option<String>,
     pub disk_used: Option<i64>,
     pub instance_storage_type: Option<String>,
-    pub rds_ecs_security_group_rel: Option<Vec<DescribeResourceDetailsRdsEcsSecurityGroupRel>>,
+    pub rds_ecs_security_group_rel: Vec<DescribeResourceDetailsRdsEcsSecurityGroupRel>,
     pub region: Option<String>,
     pub resource_group_id: Option<String>,
     pub security_ip_list: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeResourceDetailsOutput {
-    0 "BackupDataSize" backup_data_size, 1 "BackupLogSize" backup_log_size, 2 "BackupSize" backup_size,
-    3 "DbInstanceStorage" db_instance_storage, 4 "DbProxyInstanceName" db_proxy_instance_name, 5 "DiskUsed" disk_used,
-    6 "InstanceStorageType" instance_storage_type, 7 "RdsEcsSecurityGroupRel" rds_ecs_security_group_rel,
-    8 "Region" region, 9 "ResourceGroupId" resource_group_id, 10 "SecurityIPList" security_ip_list,
-    11 "VSwitchId" v_switch_id, 12 "VpcId" vpc_id
+    0 "BackupDataSize" backup_data_size: i64, 1 "BackupLogSize" backup_log_size: i64, 2 "BackupSize" backup_size: i64,
+    3 "DbInstanceStorage" db_instance_storage: i64, 4 "DbProxyInstanceName" db_proxy_instance_name: String,
+    5 "DiskUsed" disk_used: i64, 6 "InstanceStorageType" instance_storage_type: String,
+    7 "RdsEcsSecurityGroupRel" rds_ecs_security_group_rel: Vec<DescribeResourceDetailsRdsEcsSecurityGroupRel>,
+    8 "Region" region: String, 9 "ResourceGroupId" resource_group_id: String,
+    10 "SecurityIPList" security_ip_list: String, 11 "VSwitchId" vswitch_id: String, 12 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeResourceDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceDetailsRdsEcsSecurityGroupRel {
     pub security_group_name: Option<String>,
 }
 model! { DescribeResourceDetailsRdsEcsSecurityGroupRel {
-    0 "SecurityGroupName" security_group_name
+    0 "SecurityGroupName" security_group_name: String
 } }
 
+/// Describes resource usage: `DescribeResourceUsage` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeResourceUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceUsage {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -12256,6 +14434,7 @@ operation! { DescribeResourceUsage(db_instance_id: String) "DescribeResourceUsag
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeResourceUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceUsageOutput {
@@ -12276,18 +14455,22 @@ pub struct DescribeResourceUsageOutput {
     pub sql_size: Option<i64>,
 }
 model! { DescribeResourceUsageOutput {
-    0 "ArchiveBackupSize" archive_backup_size, 1 "BackupDataSize" backup_data_size,
-    2 "BackupEcsSnapshotSize" backup_ecs_snapshot_size, 3 "BackupLogSize" backup_log_size,
-    4 "BackupOssDataSize" backup_oss_data_size, 5 "BackupOssLogSize" backup_oss_log_size, 6 "BackupSize" backup_size,
-    7 "ColdBackupSize" cold_backup_size, 8 "DBInstanceId" db_instance_id, 9 "DataSize" data_size,
-    10 "DiskUsed" disk_used, 11 "Engine" engine, 12 "LogSize" log_size, 13 "PaidBackupSize" paid_backup_size,
-    14 "SQLSize" sql_size
+    0 "ArchiveBackupSize" archive_backup_size: i64, 1 "BackupDataSize" backup_data_size: i64,
+    2 "BackupEcsSnapshotSize" backup_ecs_snapshot_size: String, 3 "BackupLogSize" backup_log_size: i64,
+    4 "BackupOssDataSize" backup_oss_data_size: i64, 5 "BackupOssLogSize" backup_oss_log_size: i64,
+    6 "BackupSize" backup_size: i64, 7 "ColdBackupSize" cold_backup_size: i64, 8 "DBInstanceId" db_instance_id: String,
+    9 "DataSize" data_size: i64, 10 "DiskUsed" disk_used: i64, 11 "Engine" engine: String, 12 "LogSize" log_size: i64,
+    13 "PaidBackupSize" paid_backup_size: i64, 14 "SQLSize" sql_size: i64
 } }
 
+/// Describes sql collector policy: `DescribeSQLCollectorPolicy` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLCollectorPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLCollectorPolicy {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -12302,6 +14485,7 @@ operation! { DescribeSQLCollectorPolicy(db_instance_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeSQLCollectorPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLCollectorPolicyOutput {
@@ -12309,18 +14493,23 @@ pub struct DescribeSQLCollectorPolicyOutput {
     pub storage_period: Option<i64>,
 }
 model! { DescribeSQLCollectorPolicyOutput {
-    0 "SQLCollectorStatus" sql_collector_status, 1 "StoragePeriod" storage_period
+    0 "SQLCollectorStatus" sql_collector_status: String, 1 "StoragePeriod" storage_period: i64
 } }
 
+/// Describes sql collector retention: `DescribeSQLCollectorRetention` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLCollectorRetention>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLCollectorRetention {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeSQLCollectorRetention(db_instance_id: String)
@@ -12330,18 +14519,24 @@ operation! { DescribeSQLCollectorRetention(db_instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeSQLCollectorRetention`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLCollectorRetentionOutput {
     pub config_value: Option<String>,
 }
 model! { DescribeSQLCollectorRetentionOutput {
-    0 "ConfigValue" config_value
+    0 "ConfigValue" config_value: String
 } }
 
+/// Describes sql log files: `DescribeSQLLogFiles` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLLogFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogFiles {
+    /// Required.
     pub db_instance_id: String,
     pub file_name: Option<String>,
     pub owner_account: Option<String>,
@@ -12359,9 +14554,9 @@ operation! { DescribeSQLLogFiles(db_instance_id: String) "DescribeSQLLogFiles" -
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeSQLLogFiles: DescribeSQLLogFilesLogFile =
-    Number "PageNumber", "Items.LogFile" items.log_file, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.LogFile" items.log_file, total "TotalRecordCount" }
 
+/// Response of [`DescribeSQLLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogFilesOutput {
@@ -12371,23 +14566,26 @@ pub struct DescribeSQLLogFilesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSQLLogFilesOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeSQLLogFilesItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeSQLLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogFilesItems {
-    pub log_file: Option<Vec<DescribeSQLLogFilesLogFile>>,
+    pub log_file: Vec<DescribeSQLLogFilesLogFile>,
 }
 model! { DescribeSQLLogFilesItems {
-    0 "LogFile" log_file
+    0 "LogFile" log_file: Vec<DescribeSQLLogFilesLogFile>
 } }
 
+/// In the response of [`DescribeSQLLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogFilesLogFile {
     pub file_id: Option<String>,
+    /// Secret.
     pub log_download_url: Option<Secret>,
     pub log_end_time: Option<String>,
     pub log_size: Option<String>,
@@ -12395,16 +14593,22 @@ pub struct DescribeSQLLogFilesLogFile {
     pub log_status: Option<String>,
 }
 model! { DescribeSQLLogFilesLogFile {
-    0 "FileID" file_id, 1 "LogDownloadURL" log_download_url, 2 "LogEndTime" log_end_time, 3 "LogSize" log_size,
-    4 "LogStartTime" log_start_time, 5 "LogStatus" log_status
+    0 "FileID" file_id: String, 1 "LogDownloadURL" log_download_url: Secret, 2 "LogEndTime" log_end_time: String,
+    3 "LogSize" log_size: String, 4 "LogStartTime" log_start_time: String, 5 "LogStatus" log_status: String
 } }
 
+/// Describes sql log records: `DescribeSQLLogRecords` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLLogRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogRecords {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub database: Option<String>,
+    /// Required.
     pub end_time: String,
     pub form: Option<String>,
     pub owner_account: Option<String>,
@@ -12417,6 +14621,7 @@ pub struct DescribeSQLLogRecords {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub sql_id: Option<i64>,
+    /// Required.
     pub start_time: String,
     pub user: Option<String>,
 }
@@ -12429,9 +14634,9 @@ operation! { DescribeSQLLogRecords(db_instance_id: String, end_time: String, sta
     12 "SQLId" sql_id: i64, 13 "StartTime" start_time, 14 "User" user: String
 } }
 paged! { DescribeSQLLogRecords: DescribeSQLLogRecordsSQLRecord =
-    Number "PageNumber", "Items.SQLRecord" items.sql_record, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.SQLRecord" items.sql_record, total "TotalRecordCount" }
 
+/// Response of [`DescribeSQLLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogRecordsOutput {
@@ -12441,19 +14646,21 @@ pub struct DescribeSQLLogRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSQLLogRecordsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeSQLLogRecordsItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeSQLLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogRecordsItems {
-    pub sql_record: Option<Vec<DescribeSQLLogRecordsSQLRecord>>,
+    pub sql_record: Vec<DescribeSQLLogRecordsSQLRecord>,
 }
 model! { DescribeSQLLogRecordsItems {
-    0 "SQLRecord" sql_record
+    0 "SQLRecord" sql_record: Vec<DescribeSQLLogRecordsSQLRecord>
 } }
 
+/// In the response of [`DescribeSQLLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogRecordsSQLRecord {
@@ -12467,15 +14674,21 @@ pub struct DescribeSQLLogRecordsSQLRecord {
     pub total_execution_times: Option<i64>,
 }
 model! { DescribeSQLLogRecordsSQLRecord {
-    0 "AccountName" account_name, 1 "DBName" db_name, 2 "ExecuteTime" execute_time, 3 "HostAddress" host_address,
-    4 "ReturnRowCounts" return_row_counts, 5 "SQLText" sql_text, 6 "ThreadID" thread_id,
-    7 "TotalExecutionTimes" total_execution_times
+    0 "AccountName" account_name: String, 1 "DBName" db_name: String, 2 "ExecuteTime" execute_time: String,
+    3 "HostAddress" host_address: String, 4 "ReturnRowCounts" return_row_counts: i64, 5 "SQLText" sql_text: String,
+    6 "ThreadID" thread_id: String, 7 "TotalExecutionTimes" total_execution_times: i64
 } }
 
+/// Describes sql log report list: `DescribeSQLLogReportList` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLLogReportList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogReportList {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -12485,6 +14698,7 @@ pub struct DescribeSQLLogReportList {
     pub page_size: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeSQLLogReportList(db_instance_id: String, end_time: String, start_time: String)
@@ -12495,9 +14709,9 @@ operation! { DescribeSQLLogReportList(db_instance_id: String, end_time: String, 
     8 "StartTime" start_time
 } }
 paged! { DescribeSQLLogReportList: DescribeSQLLogReportListItem =
-    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount" }
 
+/// Response of [`DescribeSQLLogReportList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogReportListOutput {
@@ -12507,19 +14721,21 @@ pub struct DescribeSQLLogReportListOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSQLLogReportListOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeSQLLogReportListItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeSQLLogReportList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogReportListItems {
-    pub item: Option<Vec<DescribeSQLLogReportListItem>>,
+    pub item: Vec<DescribeSQLLogReportListItem>,
 }
 model! { DescribeSQLLogReportListItems {
-    0 "Item" item
+    0 "Item" item: Vec<DescribeSQLLogReportListItem>
 } }
 
+/// In the response of [`DescribeSQLLogReportList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogReportListItem {
@@ -12528,18 +14744,21 @@ pub struct DescribeSQLLogReportListItem {
     pub report_time: Option<String>,
 }
 model! { DescribeSQLLogReportListItem {
-    0 "LatencyTopNItems" latency_top_n_items, 1 "QPSTopNItems" qps_top_n_items, 2 "ReportTime" report_time
+    0 "LatencyTopNItems" latency_top_n_items: DescribeSQLLogReportListLatencyTopNItems,
+    1 "QPSTopNItems" qps_top_n_items: DescribeSQLLogReportListQPSTopNItems, 2 "ReportTime" report_time: String
 } }
 
+/// In the response of [`DescribeSQLLogReportList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogReportListLatencyTopNItems {
-    pub latency_top_n_item: Option<Vec<DescribeSQLLogReportListLatencyTopNItem>>,
+    pub latency_top_n_item: Vec<DescribeSQLLogReportListLatencyTopNItem>,
 }
 model! { DescribeSQLLogReportListLatencyTopNItems {
-    0 "LatencyTopNItem" latency_top_n_item
+    0 "LatencyTopNItem" latency_top_n_item: Vec<DescribeSQLLogReportListLatencyTopNItem>
 } }
 
+/// In the response of [`DescribeSQLLogReportList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogReportListLatencyTopNItem {
@@ -12548,18 +14767,20 @@ pub struct DescribeSQLLogReportListLatencyTopNItem {
     pub sql_text: Option<String>,
 }
 model! { DescribeSQLLogReportListLatencyTopNItem {
-    0 "AvgLatency" avg_latency, 1 "SQLExecuteTimes" sql_execute_times, 2 "SQLText" sql_text
+    0 "AvgLatency" avg_latency: i64, 1 "SQLExecuteTimes" sql_execute_times: i64, 2 "SQLText" sql_text: String
 } }
 
+/// In the response of [`DescribeSQLLogReportList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogReportListQPSTopNItems {
-    pub qps_top_n_item: Option<Vec<DescribeSQLLogReportListQPSTopNItem>>,
+    pub qps_top_n_item: Vec<DescribeSQLLogReportListQPSTopNItem>,
 }
 model! { DescribeSQLLogReportListQPSTopNItems {
-    0 "QPSTopNItem" qps_top_n_item
+    0 "QPSTopNItem" qps_top_n_item: Vec<DescribeSQLLogReportListQPSTopNItem>
 } }
 
+/// In the response of [`DescribeSQLLogReportList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogReportListQPSTopNItem {
@@ -12567,9 +14788,12 @@ pub struct DescribeSQLLogReportListQPSTopNItem {
     pub sql_text: Option<String>,
 }
 model! { DescribeSQLLogReportListQPSTopNItem {
-    0 "SQLExecuteTimes" sql_execute_times, 1 "SQLText" sql_text
+    0 "SQLExecuteTimes" sql_execute_times: i64, 1 "SQLText" sql_text: String
 } }
 
+/// Describes sqlserver upgrade versions: `DescribeSQLServerUpgradeVersions` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLServerUpgradeVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLServerUpgradeVersions {
@@ -12587,63 +14811,78 @@ operation! { DescribeSQLServerUpgradeVersions()
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeSQLServerUpgradeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLServerUpgradeVersionsOutput {
     pub items: Option<DescribeSQLServerUpgradeVersionsItems>,
 }
 model! { DescribeSQLServerUpgradeVersionsOutput {
-    0 "Items" items
+    0 "Items" items: DescribeSQLServerUpgradeVersionsItems
 } }
 
+/// In the response of [`DescribeSQLServerUpgradeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLServerUpgradeVersionsItems {
-    pub item: Option<Vec<DescribeSQLServerUpgradeVersionsItem>>,
+    pub item: Vec<DescribeSQLServerUpgradeVersionsItem>,
 }
 model! { DescribeSQLServerUpgradeVersionsItems {
-    0 "Item" item
+    0 "Item" item: Vec<DescribeSQLServerUpgradeVersionsItem>
 } }
 
+/// In the response of [`DescribeSQLServerUpgradeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLServerUpgradeVersionsItem {
     pub current_version: Option<String>,
-    pub sql_server_upgrade_versions: Option<DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersions>,
+    pub sqlserver_upgrade_versions: Option<
+        DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersions,
+    >,
 }
 model! { DescribeSQLServerUpgradeVersionsItem {
-    0 "CurrentVersion" current_version, 1 "SQLServerUpgradeVersions" sql_server_upgrade_versions
+    0 "CurrentVersion" current_version: String,
+    1 "SQLServerUpgradeVersions" sqlserver_upgrade_versions: DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersions
 } }
 
+/// In the response of [`DescribeSQLServerUpgradeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersions {
-    pub sql_server_upgrade_version: Option<Vec<DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersion>>,
+    pub sqlserver_upgrade_version: Vec<
+        DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersion,
+    >,
 }
 model! { DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersions {
-    0 "SQLServerUpgradeVersion" sql_server_upgrade_version
+    0 "SQLServerUpgradeVersion" sqlserver_upgrade_version: Vec<DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersion>
 } }
 
+/// In the response of [`DescribeSQLServerUpgradeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersion {
-    pub db_instance_class_items: Option<DescribeSQLServerUpgradeVersionsDBInstanceClassItems>,
+    pub db_instance_class_items: Option<
+        DescribeSQLServerUpgradeVersionsDBInstanceClassItems,
+    >,
     pub enable_upgrade: Option<String>,
     pub version: Option<String>,
 }
 model! { DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersion {
-    0 "DBInstanceClassItems" db_instance_class_items, 1 "EnableUpgrade" enable_upgrade, 2 "Version" version
+    0 "DBInstanceClassItems" db_instance_class_items: DescribeSQLServerUpgradeVersionsDBInstanceClassItems,
+    1 "EnableUpgrade" enable_upgrade: String, 2 "Version" version: String
 } }
 
+/// In the response of [`DescribeSQLServerUpgradeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLServerUpgradeVersionsDBInstanceClassItems {
-    pub db_instance_class_item: Option<Vec<DescribeSQLServerUpgradeVersionsDBInstanceClassItem>>,
+    pub db_instance_class_item: Vec<DescribeSQLServerUpgradeVersionsDBInstanceClassItem>,
 }
 model! { DescribeSQLServerUpgradeVersionsDBInstanceClassItems {
-    0 "DBInstanceClassItem" db_instance_class_item
+    0 "DBInstanceClassItem" db_instance_class_item: Vec<DescribeSQLServerUpgradeVersionsDBInstanceClassItem>
 } }
 
+/// In the response of [`DescribeSQLServerUpgradeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLServerUpgradeVersionsDBInstanceClassItem {
@@ -12654,21 +14893,29 @@ pub struct DescribeSQLServerUpgradeVersionsDBInstanceClassItem {
     pub memory: Option<String>,
 }
 model! { DescribeSQLServerUpgradeVersionsDBInstanceClassItem {
-    0 "CPU" cpu, 1 "DBInstanceClass" db_instance_class, 2 "DBInstanceClassType" db_instance_class_type, 3 "Group" group,
-    4 "Memory" memory
+    0 "CPU" cpu: String, 1 "DBInstanceClass" db_instance_class: String,
+    2 "DBInstanceClassType" db_instance_class_type: String, 3 "Group" group: String, 4 "Memory" memory: String
 } }
 
+/// Describes secrets: `DescribeSecrets` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSecrets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecrets {
     pub accept_language: Option<String>,
     pub client_token: Option<String>,
     pub db_instance_id: Option<String>,
+    /// Required.
     pub engine: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -12684,17 +14931,19 @@ operation! { DescribeSecrets(engine: String, page_number: i64, page_size: i64, r
 } }
 paged! { DescribeSecrets: DescribeSecretsSecrets = Number "PageNumber", "Secrets" secrets }
 
+/// Response of [`DescribeSecrets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecretsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub secrets: Option<Vec<DescribeSecretsSecrets>>,
+    pub secrets: Vec<DescribeSecretsSecrets>,
 }
 model! { DescribeSecretsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Secrets" secrets
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Secrets" secrets: Vec<DescribeSecretsSecrets>
 } }
 
+/// In the response of [`DescribeSecrets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecretsSecrets {
@@ -12706,13 +14955,17 @@ pub struct DescribeSecretsSecrets {
     pub username: Option<String>,
 }
 model! { DescribeSecretsSecrets {
-    0 "AccountId" account_id, 1 "Description" description, 2 "RegionId" region_id, 3 "SecretArn" secret_arn,
-    4 "SecretName" secret_name, 5 "Username" username
+    0 "AccountId" account_id: String, 1 "Description" description: String, 2 "RegionId" region_id: String,
+    3 "SecretArn" secret_arn: String, 4 "SecretName" secret_name: String, 5 "Username" username: String
 } }
 
+/// Describes security group configuration: `DescribeSecurityGroupConfiguration` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSecurityGroupConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfiguration {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -12724,6 +14977,7 @@ operation! { DescribeSecurityGroupConfiguration(db_instance_id: String)
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeSecurityGroupConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfigurationOutput {
@@ -12731,18 +14985,22 @@ pub struct DescribeSecurityGroupConfigurationOutput {
     pub items: Option<DescribeSecurityGroupConfigurationItems>,
 }
 model! { DescribeSecurityGroupConfigurationOutput {
-    0 "DBInstanceName" db_instance_name, 1 "Items" items
+    0 "DBInstanceName" db_instance_name: String, 1 "Items" items: DescribeSecurityGroupConfigurationItems
 } }
 
+/// In the response of [`DescribeSecurityGroupConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfigurationItems {
-    pub ecs_security_group_relation: Option<Vec<DescribeSecurityGroupConfigurationEcsSecurityGroupRelation>>,
+    pub ecs_security_group_relation: Vec<
+        DescribeSecurityGroupConfigurationEcsSecurityGroupRelation,
+    >,
 }
 model! { DescribeSecurityGroupConfigurationItems {
-    0 "EcsSecurityGroupRelation" ecs_security_group_relation
+    0 "EcsSecurityGroupRelation" ecs_security_group_relation: Vec<DescribeSecurityGroupConfigurationEcsSecurityGroupRelation>
 } }
 
+/// In the response of [`DescribeSecurityGroupConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfigurationEcsSecurityGroupRelation {
@@ -12752,14 +15010,18 @@ pub struct DescribeSecurityGroupConfigurationEcsSecurityGroupRelation {
     pub security_group_name: Option<String>,
 }
 model! { DescribeSecurityGroupConfigurationEcsSecurityGroupRelation {
-    0 "NetworkType" network_type, 1 "RegionId" region_id, 2 "SecurityGroupId" security_group_id,
-    3 "SecurityGroupName" security_group_name
+    0 "NetworkType" network_type: String, 1 "RegionId" region_id: String, 2 "SecurityGroupId" security_group_id: String,
+    3 "SecurityGroupName" security_group_name: String
 } }
 
+/// Describes slots: `DescribeSlots` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSlots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlots {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -12773,15 +15035,17 @@ operation! { DescribeSlots(db_instance_id: String) "DescribeSlots" -> DescribeSl
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeSlots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlotsOutput {
-    pub slots: Option<Vec<DescribeSlotsSlots>>,
+    pub slots: Vec<DescribeSlotsSlots>,
 }
 model! { DescribeSlotsOutput {
-    0 "Slots" slots
+    0 "Slots" slots: Vec<DescribeSlotsSlots>
 } }
 
+/// In the response of [`DescribeSlots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlotsSlots {
@@ -12795,15 +15059,22 @@ pub struct DescribeSlotsSlots {
     pub wal_delay: Option<String>,
 }
 model! { DescribeSlotsSlots {
-    0 "Database" database, 1 "Plugin" plugin, 2 "SlotName" slot_name, 3 "SlotStatus" slot_status,
-    4 "SlotType" slot_type, 5 "SubReplayLag" sub_replay_lag, 6 "Temporary" temporary, 7 "WalDelay" wal_delay
+    0 "Database" database: String, 1 "Plugin" plugin: String, 2 "SlotName" slot_name: String,
+    3 "SlotStatus" slot_status: String, 4 "SlotType" slot_type: String, 5 "SubReplayLag" sub_replay_lag: String,
+    6 "Temporary" temporary: String, 7 "WalDelay" wal_delay: String
 } }
 
+/// Describes slow log records: `DescribeSlowLogRecords` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSlowLogRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecords {
+    /// Required.
     pub db_instance_id: String,
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
@@ -12815,6 +15086,7 @@ pub struct DescribeSlowLogRecords {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub sqlhash: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeSlowLogRecords(db_instance_id: String, end_time: String, start_time: String)
@@ -12825,9 +15097,9 @@ operation! { DescribeSlowLogRecords(db_instance_id: String, end_time: String, st
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "SQLHASH" sqlhash: String, 11 "StartTime" start_time
 } }
 paged! { DescribeSlowLogRecords: DescribeSlowLogRecordsSQLSlowRecord =
-    Number "PageNumber", "Items.SQLSlowRecord" items.sql_slow_record, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.SQLSlowRecord" items.sql_slow_record, total "TotalRecordCount" }
 
+/// Response of [`DescribeSlowLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsOutput {
@@ -12839,19 +15111,22 @@ pub struct DescribeSlowLogRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSlowLogRecordsOutput {
-    0 "DBInstanceId" db_instance_id, 1 "Engine" engine, 2 "Items" items, 3 "PageNumber" page_number,
-    4 "PageRecordCount" page_record_count, 5 "TotalRecordCount" total_record_count
+    0 "DBInstanceId" db_instance_id: String, 1 "Engine" engine: String, 2 "Items" items: DescribeSlowLogRecordsItems,
+    3 "PageNumber" page_number: i64, 4 "PageRecordCount" page_record_count: i64,
+    5 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeSlowLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsItems {
-    pub sql_slow_record: Option<Vec<DescribeSlowLogRecordsSQLSlowRecord>>,
+    pub sql_slow_record: Vec<DescribeSlowLogRecordsSQLSlowRecord>,
 }
 model! { DescribeSlowLogRecordsItems {
-    0 "SQLSlowRecord" sql_slow_record
+    0 "SQLSlowRecord" sql_slow_record: Vec<DescribeSlowLogRecordsSQLSlowRecord>
 } }
 
+/// In the response of [`DescribeSlowLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsSQLSlowRecord {
@@ -12877,20 +15152,27 @@ pub struct DescribeSlowLogRecordsSQLSlowRecord {
     pub write_io_count: Option<i64>,
 }
 model! { DescribeSlowLogRecordsSQLSlowRecord {
-    0 "ApplicationName" application_name, 1 "ClientHostName" client_host_name, 2 "CpuTime" cpu_time, 3 "DBName" db_name,
-    4 "ExecutionStartTime" execution_start_time, 5 "HostAddress" host_address,
-    6 "LastRowsAffectedCount" last_rows_affected_count, 7 "LockTimeMS" lock_time_ms, 8 "LockTimes" lock_times,
-    9 "LogicalIORead" logical_io_read, 10 "ParseRowCounts" parse_row_counts, 11 "PhysicalIORead" physical_io_read,
-    12 "QueryTimeMS" query_time_ms, 13 "QueryTimes" query_times, 14 "ReturnRowCounts" return_row_counts,
-    15 "RowsAffectedCount" rows_affected_count, 16 "SQLHash" sql_hash, 17 "SQLText" sql_text, 18 "UserName" user_name,
-    19 "WriteIOCount" write_io_count
+    0 "ApplicationName" application_name: String, 1 "ClientHostName" client_host_name: String,
+    2 "CpuTime" cpu_time: i64, 3 "DBName" db_name: String, 4 "ExecutionStartTime" execution_start_time: String,
+    5 "HostAddress" host_address: String, 6 "LastRowsAffectedCount" last_rows_affected_count: i64,
+    7 "LockTimeMS" lock_time_ms: i64, 8 "LockTimes" lock_times: i64, 9 "LogicalIORead" logical_io_read: i64,
+    10 "ParseRowCounts" parse_row_counts: i64, 11 "PhysicalIORead" physical_io_read: i64,
+    12 "QueryTimeMS" query_time_ms: i64, 13 "QueryTimes" query_times: i64, 14 "ReturnRowCounts" return_row_counts: i64,
+    15 "RowsAffectedCount" rows_affected_count: i64, 16 "SQLHash" sql_hash: String, 17 "SQLText" sql_text: String,
+    18 "UserName" user_name: String, 19 "WriteIOCount" write_io_count: i64
 } }
 
+/// Describes slow logs: `DescribeSlowLogs` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSlowLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogs {
+    /// Required.
     pub db_instance_id: String,
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -12901,6 +15183,7 @@ pub struct DescribeSlowLogs {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub sort_key: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeSlowLogs(db_instance_id: String, end_time: String, start_time: String)
@@ -12911,9 +15194,9 @@ operation! { DescribeSlowLogs(db_instance_id: String, end_time: String, start_ti
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SortKey" sort_key: String, 10 "StartTime" start_time
 } }
 paged! { DescribeSlowLogs: DescribeSlowLogsSQLSlowLog =
-    Number "PageNumber", "Items.SQLSlowLog" items.sql_slow_log, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.SQLSlowLog" items.sql_slow_log, total "TotalRecordCount" }
 
+/// Response of [`DescribeSlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogsOutput {
@@ -12927,20 +15210,22 @@ pub struct DescribeSlowLogsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSlowLogsOutput {
-    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "Engine" engine, 3 "Items" items,
-    4 "PageNumber" page_number, 5 "PageRecordCount" page_record_count, 6 "StartTime" start_time,
-    7 "TotalRecordCount" total_record_count
+    0 "DBInstanceId" db_instance_id: String, 1 "EndTime" end_time: String, 2 "Engine" engine: String,
+    3 "Items" items: DescribeSlowLogsItems, 4 "PageNumber" page_number: i64, 5 "PageRecordCount" page_record_count: i64,
+    6 "StartTime" start_time: String, 7 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeSlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogsItems {
-    pub sql_slow_log: Option<Vec<DescribeSlowLogsSQLSlowLog>>,
+    pub sql_slow_log: Vec<DescribeSlowLogsSQLSlowLog>,
 }
 model! { DescribeSlowLogsItems {
-    0 "SQLSlowLog" sql_slow_log
+    0 "SQLSlowLog" sql_slow_log: Vec<DescribeSlowLogsSQLSlowLog>
 } }
 
+/// In the response of [`DescribeSlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogsSQLSlowLog {
@@ -12966,8 +15251,8 @@ pub struct DescribeSlowLogsSQLSlowLog {
     pub min_logical_read_counts: Option<i64>,
     pub min_physical_read_counts: Option<i64>,
     pub min_rows_affected_counts: Option<i64>,
-    pub my_sql_total_execution_counts: Option<i64>,
-    pub my_sql_total_execution_times: Option<i64>,
+    pub mysql_total_execution_counts: Option<i64>,
+    pub mysql_total_execution_times: Option<i64>,
     pub parse_max_row_count: Option<i64>,
     pub parse_total_row_counts: Option<i64>,
     pub report_time: Option<String>,
@@ -12975,14 +15260,14 @@ pub struct DescribeSlowLogsSQLSlowLog {
     pub return_total_row_counts: Option<i64>,
     pub sqlhash: Option<String>,
     pub sql_id_str: Option<String>,
-    pub sql_server_avg_cpu_time: Option<i64>,
-    pub sql_server_avg_execution_time: Option<i64>,
-    pub sql_server_max_cpu_time: Option<i64>,
-    pub sql_server_min_cpu_time: Option<i64>,
-    pub sql_server_min_execution_time: Option<i64>,
-    pub sql_server_total_cpu_time: Option<i64>,
-    pub sql_server_total_execution_counts: Option<i64>,
-    pub sql_server_total_execution_times: Option<i64>,
+    pub sqlserver_avg_cpu_time: Option<i64>,
+    pub sqlserver_avg_execution_time: Option<i64>,
+    pub sqlserver_max_cpu_time: Option<i64>,
+    pub sqlserver_min_cpu_time: Option<i64>,
+    pub sqlserver_min_execution_time: Option<i64>,
+    pub sqlserver_total_cpu_time: Option<i64>,
+    pub sqlserver_total_execution_counts: Option<i64>,
+    pub sqlserver_total_execution_times: Option<i64>,
     pub sql_text: Option<String>,
     pub slow_log_id: Option<i64>,
     pub total_io_write_counts: Option<i64>,
@@ -12993,35 +15278,44 @@ pub struct DescribeSlowLogsSQLSlowLog {
     pub total_rows_affected_counts: Option<i64>,
 }
 model! { DescribeSlowLogsSQLSlowLog {
-    0 "AvgExecutionTime" avg_execution_time, 1 "AvgIOWriteCounts" avg_io_write_counts,
-    2 "AvgLastRowsAffectedCounts" avg_last_rows_affected_counts, 3 "AvgLogicalReadCounts" avg_logical_read_counts,
-    4 "AvgPhysicalReadCounts" avg_physical_read_counts, 5 "AvgRowsAffectedCounts" avg_rows_affected_counts,
-    6 "CreateTime" create_time, 7 "DBName" db_name, 8 "MaxExecutionTime" max_execution_time,
-    9 "MaxExecutionTimeMS" max_execution_time_ms, 10 "MaxIOWriteCounts" max_io_write_counts,
-    11 "MaxLastRowsAffectedCounts" max_last_rows_affected_counts, 12 "MaxLockTime" max_lock_time,
-    13 "MaxLockTimeMS" max_lock_time_ms, 14 "MaxLogicalReadCounts" max_logical_read_counts,
-    15 "MaxPhysicalReadCounts" max_physical_read_counts, 16 "MaxRowsAffectedCounts" max_rows_affected_counts,
-    17 "MinIOWriteCounts" min_io_write_counts, 18 "MinLastRowsAffectedCounts" min_last_rows_affected_counts,
-    19 "MinLogicalReadCounts" min_logical_read_counts, 20 "MinPhysicalReadCounts" min_physical_read_counts,
-    21 "MinRowsAffectedCounts" min_rows_affected_counts, 22 "MySQLTotalExecutionCounts" my_sql_total_execution_counts,
-    23 "MySQLTotalExecutionTimes" my_sql_total_execution_times, 24 "ParseMaxRowCount" parse_max_row_count,
-    25 "ParseTotalRowCounts" parse_total_row_counts, 26 "ReportTime" report_time,
-    27 "ReturnMaxRowCount" return_max_row_count, 28 "ReturnTotalRowCounts" return_total_row_counts,
-    29 "SQLHASH" sqlhash, 30 "SQLIdStr" sql_id_str, 31 "SQLServerAvgCpuTime" sql_server_avg_cpu_time,
-    32 "SQLServerAvgExecutionTime" sql_server_avg_execution_time, 33 "SQLServerMaxCpuTime" sql_server_max_cpu_time,
-    34 "SQLServerMinCpuTime" sql_server_min_cpu_time, 35 "SQLServerMinExecutionTime" sql_server_min_execution_time,
-    36 "SQLServerTotalCpuTime" sql_server_total_cpu_time,
-    37 "SQLServerTotalExecutionCounts" sql_server_total_execution_counts,
-    38 "SQLServerTotalExecutionTimes" sql_server_total_execution_times, 39 "SQLText" sql_text,
-    40 "SlowLogId" slow_log_id, 41 "TotalIOWriteCounts" total_io_write_counts,
-    42 "TotalLastRowsAffectedCounts" total_last_rows_affected_counts, 43 "TotalLockTimes" total_lock_times,
-    44 "TotalLogicalReadCounts" total_logical_read_counts, 45 "TotalPhysicalReadCounts" total_physical_read_counts,
-    46 "TotalRowsAffectedCounts" total_rows_affected_counts
+    0 "AvgExecutionTime" avg_execution_time: i64, 1 "AvgIOWriteCounts" avg_io_write_counts: i64,
+    2 "AvgLastRowsAffectedCounts" avg_last_rows_affected_counts: i64,
+    3 "AvgLogicalReadCounts" avg_logical_read_counts: i64, 4 "AvgPhysicalReadCounts" avg_physical_read_counts: i64,
+    5 "AvgRowsAffectedCounts" avg_rows_affected_counts: i64, 6 "CreateTime" create_time: String,
+    7 "DBName" db_name: String, 8 "MaxExecutionTime" max_execution_time: i64,
+    9 "MaxExecutionTimeMS" max_execution_time_ms: i64, 10 "MaxIOWriteCounts" max_io_write_counts: i64,
+    11 "MaxLastRowsAffectedCounts" max_last_rows_affected_counts: i64, 12 "MaxLockTime" max_lock_time: i64,
+    13 "MaxLockTimeMS" max_lock_time_ms: i64, 14 "MaxLogicalReadCounts" max_logical_read_counts: i64,
+    15 "MaxPhysicalReadCounts" max_physical_read_counts: i64, 16 "MaxRowsAffectedCounts" max_rows_affected_counts: i64,
+    17 "MinIOWriteCounts" min_io_write_counts: i64, 18 "MinLastRowsAffectedCounts" min_last_rows_affected_counts: i64,
+    19 "MinLogicalReadCounts" min_logical_read_counts: i64, 20 "MinPhysicalReadCounts" min_physical_read_counts: i64,
+    21 "MinRowsAffectedCounts" min_rows_affected_counts: i64,
+    22 "MySQLTotalExecutionCounts" mysql_total_execution_counts: i64,
+    23 "MySQLTotalExecutionTimes" mysql_total_execution_times: i64, 24 "ParseMaxRowCount" parse_max_row_count: i64,
+    25 "ParseTotalRowCounts" parse_total_row_counts: i64, 26 "ReportTime" report_time: String,
+    27 "ReturnMaxRowCount" return_max_row_count: i64, 28 "ReturnTotalRowCounts" return_total_row_counts: i64,
+    29 "SQLHASH" sqlhash: String, 30 "SQLIdStr" sql_id_str: String,
+    31 "SQLServerAvgCpuTime" sqlserver_avg_cpu_time: i64,
+    32 "SQLServerAvgExecutionTime" sqlserver_avg_execution_time: i64,
+    33 "SQLServerMaxCpuTime" sqlserver_max_cpu_time: i64, 34 "SQLServerMinCpuTime" sqlserver_min_cpu_time: i64,
+    35 "SQLServerMinExecutionTime" sqlserver_min_execution_time: i64,
+    36 "SQLServerTotalCpuTime" sqlserver_total_cpu_time: i64,
+    37 "SQLServerTotalExecutionCounts" sqlserver_total_execution_counts: i64,
+    38 "SQLServerTotalExecutionTimes" sqlserver_total_execution_times: i64, 39 "SQLText" sql_text: String,
+    40 "SlowLogId" slow_log_id: i64, 41 "TotalIOWriteCounts" total_io_write_counts: i64,
+    42 "TotalLastRowsAffectedCounts" total_last_rows_affected_counts: i64, 43 "TotalLockTimes" total_lock_times: i64,
+    44 "TotalLogicalReadCounts" total_logical_read_counts: i64,
+    45 "TotalPhysicalReadCounts" total_physical_read_counts: i64,
+    46 "TotalRowsAffectedCounts" total_rows_affected_counts: i64
 } }
 
+/// Describes support online resize disk: `DescribeSupportOnlineResizeDisk` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSupportOnlineResizeDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportOnlineResizeDisk {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
 }
@@ -13030,6 +15324,7 @@ operation! { DescribeSupportOnlineResizeDisk(db_instance_id: String)
     0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String
 } }
 
+/// Response of [`DescribeSupportOnlineResizeDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportOnlineResizeDiskOutput {
@@ -13039,9 +15334,12 @@ pub struct DescribeSupportOnlineResizeDiskOutput {
     pub success: Option<bool>,
 }
 model! { DescribeSupportOnlineResizeDiskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Describes tags: `DescribeTags` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTags {
@@ -13049,6 +15347,7 @@ pub struct DescribeTags {
     pub db_instance_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13063,24 +15362,27 @@ operation! { DescribeTags(region_id: String) "DescribeTags" -> DescribeTagsOutpu
     7 "ResourceType" resource_type: String, 8 "Tags" tags: String, 9 "proxyId" proxy_id: String
 } }
 
+/// Response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsOutput {
     pub items: Option<DescribeTagsItems>,
 }
 model! { DescribeTagsOutput {
-    0 "Items" items
+    0 "Items" items: DescribeTagsItems
 } }
 
+/// In the response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsItems {
-    pub tag_infos: Option<Vec<DescribeTagsTagInfos>>,
+    pub tag_infos: Vec<DescribeTagsTagInfos>,
 }
 model! { DescribeTagsItems {
-    0 "TagInfos" tag_infos
+    0 "TagInfos" tag_infos: Vec<DescribeTagsTagInfos>
 } }
 
+/// In the response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsTagInfos {
@@ -13089,21 +15391,28 @@ pub struct DescribeTagsTagInfos {
     pub tag_value: Option<String>,
 }
 model! { DescribeTagsTagInfos {
-    0 "DBInstanceIds" db_instance_ids, 1 "TagKey" tag_key, 2 "TagValue" tag_value
+    0 "DBInstanceIds" db_instance_ids: DescribeTagsDBInstanceIds, 1 "TagKey" tag_key: String,
+    2 "TagValue" tag_value: String
 } }
 
+/// In the response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsDBInstanceIds {
-    pub db_instance_ids: Option<Vec<String>>,
+    pub db_instance_ids: Vec<String>,
 }
 model! { DescribeTagsDBInstanceIds {
-    0 "DBInstanceIds" db_instance_ids
+    0 "DBInstanceIds" db_instance_ids: Vec<String>
 } }
 
+/// Describes tasks: `DescribeTasks` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasks {
+    /// Required.
     pub db_instance_id: String,
     pub end_time: Option<String>,
     pub owner_account: Option<String>,
@@ -13125,9 +15434,9 @@ operation! { DescribeTasks(db_instance_id: String) "DescribeTasks" -> DescribeTa
     8 "StartTime" start_time: String, 9 "Status" status: String, 10 "TaskAction" task_action: String
 } }
 paged! { DescribeTasks: DescribeTasksTaskProgressInfo =
-    Number "PageNumber", "Items.TaskProgressInfo" items.task_progress_info, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.TaskProgressInfo" items.task_progress_info, total "TotalRecordCount" }
 
+/// Response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksOutput {
@@ -13137,19 +15446,21 @@ pub struct DescribeTasksOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeTasksOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeTasksItems, 1 "PageNumber" page_number: i64, 2 "PageRecordCount" page_record_count: i64,
+    3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksItems {
-    pub task_progress_info: Option<Vec<DescribeTasksTaskProgressInfo>>,
+    pub task_progress_info: Vec<DescribeTasksTaskProgressInfo>,
 }
 model! { DescribeTasksItems {
-    0 "TaskProgressInfo" task_progress_info
+    0 "TaskProgressInfo" task_progress_info: Vec<DescribeTasksTaskProgressInfo>
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksTaskProgressInfo {
@@ -13170,16 +15481,22 @@ pub struct DescribeTasksTaskProgressInfo {
     pub task_id: Option<String>,
 }
 model! { DescribeTasksTaskProgressInfo {
-    0 "BeginTime" begin_time, 1 "CurrentStepName" current_step_name, 2 "DBName" db_name,
-    3 "ExpectedFinishTime" expected_finish_time, 4 "FinishTime" finish_time, 5 "Progress" progress,
-    6 "ProgressInfo" progress_info, 7 "Remain" remain, 8 "Status" status, 9 "StepProgressInfo" step_progress_info,
-    10 "StepsInfo" steps_info, 11 "TaskAction" task_action, 12 "TaskErrorCode" task_error_code,
-    13 "TaskErrorMessage" task_error_message, 14 "TaskId" task_id
+    0 "BeginTime" begin_time: String, 1 "CurrentStepName" current_step_name: String, 2 "DBName" db_name: String,
+    3 "ExpectedFinishTime" expected_finish_time: String, 4 "FinishTime" finish_time: String,
+    5 "Progress" progress: String, 6 "ProgressInfo" progress_info: String, 7 "Remain" remain: i64,
+    8 "Status" status: String, 9 "StepProgressInfo" step_progress_info: String, 10 "StepsInfo" steps_info: String,
+    11 "TaskAction" task_action: String, 12 "TaskErrorCode" task_error_code: String,
+    13 "TaskErrorMessage" task_error_message: String, 14 "TaskId" task_id: String
 } }
 
+/// Describes upgrade major version precheck task: `DescribeUpgradeMajorVersionPrecheckTask` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeUpgradeMajorVersionPrecheckTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeMajorVersionPrecheckTask {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -13200,22 +15517,23 @@ operation! { DescribeUpgradeMajorVersionPrecheckTask(db_instance_id: String)
     7 "TargetMajorVersion" target_major_version: String, 8 "TaskId" task_id: i64
 } }
 paged! { DescribeUpgradeMajorVersionPrecheckTask: DescribeUpgradeMajorVersionPrecheckTaskItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeUpgradeMajorVersionPrecheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeMajorVersionPrecheckTaskOutput {
-    pub items: Option<Vec<DescribeUpgradeMajorVersionPrecheckTaskItems>>,
+    pub items: Vec<DescribeUpgradeMajorVersionPrecheckTaskItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeUpgradeMajorVersionPrecheckTaskOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeUpgradeMajorVersionPrecheckTaskItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeUpgradeMajorVersionPrecheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeMajorVersionPrecheckTaskItems {
@@ -13232,15 +15550,21 @@ pub struct DescribeUpgradeMajorVersionPrecheckTaskItems {
     pub upgrade_mode: Option<String>,
 }
 model! { DescribeUpgradeMajorVersionPrecheckTaskItems {
-    0 "CheckTime" check_time, 1 "Detail" detail, 2 "EffectiveTime" effective_time,
-    3 "RecommendDiskSize" recommend_disk_size, 4 "RecommendLeastMemSize" recommend_least_mem_size,
-    5 "RecommendMemSize" recommend_mem_size, 6 "Result" result, 7 "SourceMajorVersion" source_major_version,
-    8 "TargetMajorVersion" target_major_version, 9 "TaskId" task_id, 10 "UpgradeMode" upgrade_mode
+    0 "CheckTime" check_time: String, 1 "Detail" detail: String, 2 "EffectiveTime" effective_time: String,
+    3 "RecommendDiskSize" recommend_disk_size: i64, 4 "RecommendLeastMemSize" recommend_least_mem_size: i64,
+    5 "RecommendMemSize" recommend_mem_size: i64, 6 "Result" result: String,
+    7 "SourceMajorVersion" source_major_version: String, 8 "TargetMajorVersion" target_major_version: String,
+    9 "TaskId" task_id: i64, 10 "UpgradeMode" upgrade_mode: String
 } }
 
+/// Describes upgrade major version tasks: `DescribeUpgradeMajorVersionTasks` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeUpgradeMajorVersionTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeMajorVersionTasks {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -13261,22 +15585,23 @@ operation! { DescribeUpgradeMajorVersionTasks(db_instance_id: String)
     7 "TargetMajorVersion" target_major_version: String, 8 "TaskId" task_id: i64
 } }
 paged! { DescribeUpgradeMajorVersionTasks: DescribeUpgradeMajorVersionTasksItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeUpgradeMajorVersionTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeMajorVersionTasksOutput {
-    pub items: Option<Vec<DescribeUpgradeMajorVersionTasksItems>>,
+    pub items: Vec<DescribeUpgradeMajorVersionTasksItems>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeUpgradeMajorVersionTasksOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeUpgradeMajorVersionTasksItems>, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeUpgradeMajorVersionTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeMajorVersionTasksItems {
@@ -13300,44 +15625,53 @@ pub struct DescribeUpgradeMajorVersionTasksItems {
     pub zero_down_time_port: Option<i64>,
 }
 model! { DescribeUpgradeMajorVersionTasksItems {
-    0 "CollectStatMode" collect_stat_mode, 1 "Detail" detail, 2 "EndTime" end_time, 3 "Result" result,
-    4 "SourceInsName" source_ins_name, 5 "SourceMajorVersion" source_major_version, 6 "StartTime" start_time,
-    7 "SwitchEndTime" switch_end_time, 8 "SwitchTime" switch_time, 9 "TargetInsName" target_ins_name,
-    10 "TargetMajorVersion" target_major_version, 11 "TaskId" task_id, 12 "UpgradeMode" upgrade_mode,
-    13 "cutOver" cut_over, 14 "totalLogicRepDelayTime" total_logic_rep_delay_time,
-    15 "totalLogicRepLatencyMB" total_logic_rep_latency_mb,
-    16 "zeroDownTimeConnectionString" zero_down_time_connection_string, 17 "zeroDownTimePort" zero_down_time_port
+    0 "CollectStatMode" collect_stat_mode: String, 1 "Detail" detail: String, 2 "EndTime" end_time: String,
+    3 "Result" result: String, 4 "SourceInsName" source_ins_name: String,
+    5 "SourceMajorVersion" source_major_version: String, 6 "StartTime" start_time: String,
+    7 "SwitchEndTime" switch_end_time: String, 8 "SwitchTime" switch_time: String,
+    9 "TargetInsName" target_ins_name: String, 10 "TargetMajorVersion" target_major_version: String,
+    11 "TaskId" task_id: i64, 12 "UpgradeMode" upgrade_mode: String, 13 "cutOver" cut_over: bool,
+    14 "totalLogicRepDelayTime" total_logic_rep_delay_time: i64,
+    15 "totalLogicRepLatencyMB" total_logic_rep_latency_mb: i64,
+    16 "zeroDownTimeConnectionString" zero_down_time_connection_string: String,
+    17 "zeroDownTimePort" zero_down_time_port: i64
 } }
 
+/// Describes vswitch list: `DescribeVSwitchList` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeVSwitchList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchList {
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub region_id: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
     pub vpc_id: Option<String>,
 }
 operation! { DescribeVSwitchList() "DescribeVSwitchList" -> DescribeVSwitchListOutput {
     0 "PageNumber" page_number: String, 1 "PageSize" page_size: String, 2 "RegionId" region_id: String,
-    3 "VSwitchIds" v_switch_ids: Vec<String>, 4 "VpcId" vpc_id: String
+    3 "VSwitchIds" vswitch_ids: Vec<String>, 4 "VpcId" vpc_id: String
 } }
 paged! { DescribeVSwitchList: DescribeVSwitchListVSwitches =
-    Number "PageNumber", "VSwitches" v_switches, total "TotalCount"
-}
+    Number "PageNumber", "VSwitches" v_switches, total "TotalCount" }
 
+/// Response of [`DescribeVSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchListOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub v_switches: Option<Vec<DescribeVSwitchListVSwitches>>,
+    pub v_switches: Vec<DescribeVSwitchListVSwitches>,
 }
 model! { DescribeVSwitchListOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VSwitches" v_switches
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VSwitches" v_switches: Vec<DescribeVSwitchListVSwitches>
 } }
 
+/// In the response of [`DescribeVSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchListVSwitches {
@@ -13349,15 +15683,20 @@ pub struct DescribeVSwitchListVSwitches {
     pub iz_no: Option<String>,
     pub share_type: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeVSwitchListVSwitches {
-    0 "AvailableIpAddressCount" available_ip_address_count, 1 "CidrBlock" cidr_block, 2 "Description" description,
-    3 "GmtCreate" gmt_create, 4 "IsDefault" is_default, 5 "IzNo" iz_no, 6 "ShareType" share_type, 7 "Status" status,
-    8 "VSwitchId" v_switch_id, 9 "VSwitchName" v_switch_name
+    0 "AvailableIpAddressCount" available_ip_address_count: String, 1 "CidrBlock" cidr_block: String,
+    2 "Description" description: String, 3 "GmtCreate" gmt_create: String, 4 "IsDefault" is_default: String,
+    5 "IzNo" iz_no: String, 6 "ShareType" share_type: String, 7 "Status" status: String,
+    8 "VSwitchId" vswitch_id: String, 9 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes v switches: `DescribeVSwitches` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeVSwitches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitches {
@@ -13370,6 +15709,7 @@ pub struct DescribeVSwitches {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
@@ -13381,20 +15721,23 @@ operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput 
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "SecurityToken" security_token: Secret, 10 "VpcId" vpc_id: String, 11 "ZoneId" zone_id: String
 } }
-paged! { DescribeVSwitches: DescribeVSwitchesVSwitchs = Number "PageNumber", "VSwitchs" v_switchs, total "TotalCount" }
+paged! { DescribeVSwitches: DescribeVSwitchesVSwitchs = Number "PageNumber", "VSwitchs" vswitchs, total "TotalCount" }
 
+/// Response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub v_switchs: Option<Vec<DescribeVSwitchesVSwitchs>>,
+    pub vswitchs: Vec<DescribeVSwitchesVSwitchs>,
 }
 model! { DescribeVSwitchesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VSwitchs" v_switchs
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VSwitchs" vswitchs: Vec<DescribeVSwitchesVSwitchs>
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesVSwitchs {
@@ -13404,15 +15747,19 @@ pub struct DescribeVSwitchesVSwitchs {
     pub is_default: Option<bool>,
     pub iz_no: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeVSwitchesVSwitchs {
-    0 "AvailableIpAddressCount" available_ip_address_count, 1 "CidrBlock" cidr_block, 2 "Description" description,
-    3 "IsDefault" is_default, 4 "IzNo" iz_no, 5 "Status" status, 6 "VSwitchId" v_switch_id,
-    7 "VSwitchName" v_switch_name
+    0 "AvailableIpAddressCount" available_ip_address_count: String, 1 "CidrBlock" cidr_block: String,
+    2 "Description" description: String, 3 "IsDefault" is_default: bool, 4 "IzNo" iz_no: String,
+    5 "Status" status: String, 6 "VSwitchId" vswitch_id: String, 7 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes vpcs: `DescribeVpcs` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeVpcs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcs {
@@ -13425,6 +15772,7 @@ pub struct DescribeVpcs {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
@@ -13438,18 +15786,21 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
 } }
 paged! { DescribeVpcs: DescribeVpcsVpcs = Number "PageNumber", "Vpcs" vpcs, total "TotalCount" }
 
+/// Response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub vpcs: Option<Vec<DescribeVpcsVpcs>>,
+    pub vpcs: Vec<DescribeVpcsVpcs>,
 }
 model! { DescribeVpcsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Vpcs" vpcs
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "Vpcs" vpcs: Vec<DescribeVpcsVpcs>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVpcs {
@@ -13461,16 +15812,18 @@ pub struct DescribeVpcsVpcs {
     pub is_default: Option<bool>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switchs: Option<Vec<DescribeVpcsVSwitchs>>,
+    pub vswitchs: Vec<DescribeVpcsVSwitchs>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcsVpcs {
-    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
-    5 "IsDefault" is_default, 6 "RegionNo" region_no, 7 "Status" status, 8 "VSwitchs" v_switchs, 9 "VpcId" vpc_id,
-    10 "VpcName" vpc_name
+    0 "AliUid" ali_uid: String, 1 "Bid" bid: String, 2 "CidrBlock" cidr_block: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "IsDefault" is_default: bool, 6 "RegionNo" region_no: String,
+    7 "Status" status: String, 8 "VSwitchs" vswitchs: Vec<DescribeVpcsVSwitchs>, 9 "VpcId" vpc_id: String,
+    10 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVSwitchs {
@@ -13480,14 +15833,18 @@ pub struct DescribeVpcsVSwitchs {
     pub is_default: Option<bool>,
     pub iz_no: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeVpcsVSwitchs {
-    0 "CidrBlock" cidr_block, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "IsDefault" is_default,
-    4 "IzNo" iz_no, 5 "Status" status, 6 "VSwitchId" v_switch_id, 7 "VSwitchName" v_switch_name
+    0 "CidrBlock" cidr_block: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "IsDefault" is_default: bool, 4 "IzNo" iz_no: String, 5 "Status" status: String, 6 "VSwitchId" vswitch_id: String,
+    7 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes whitelist template: `DescribeWhitelistTemplate` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeWhitelistTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhitelistTemplate {
@@ -13495,6 +15852,7 @@ pub struct DescribeWhitelistTemplate {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescribeWhitelistTemplate(template_id: i64)
@@ -13504,6 +15862,7 @@ operation! { DescribeWhitelistTemplate(template_id: i64)
     4 "TemplateId" template_id
 } }
 
+/// Response of [`DescribeWhitelistTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhitelistTemplateOutput {
@@ -13514,18 +15873,21 @@ pub struct DescribeWhitelistTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DescribeWhitelistTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: DescribeWhitelistTemplateData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeWhitelistTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhitelistTemplateData {
     pub template: Option<DescribeWhitelistTemplateTemplate>,
 }
 model! { DescribeWhitelistTemplateData {
-    0 "Template" template
+    0 "Template" template: DescribeWhitelistTemplateTemplate
 } }
 
+/// In the response of [`DescribeWhitelistTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhitelistTemplateTemplate {
@@ -13536,9 +15898,14 @@ pub struct DescribeWhitelistTemplateTemplate {
     pub user_id: Option<i64>,
 }
 model! { DescribeWhitelistTemplateTemplate {
-    0 "Id" id, 1 "Ips" ips, 2 "TemplateId" template_id, 3 "TemplateName" template_name, 4 "UserId" user_id
+    0 "Id" id: i64, 1 "Ips" ips: String, 2 "TemplateId" template_id: i64, 3 "TemplateName" template_name: String,
+    4 "UserId" user_id: i64
 } }
 
+/// Describes whitelist template linked instance: `DescribeWhitelistTemplateLinkedInstance` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeWhitelistTemplateLinkedInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhitelistTemplateLinkedInstance {
@@ -13546,6 +15913,7 @@ pub struct DescribeWhitelistTemplateLinkedInstance {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescribeWhitelistTemplateLinkedInstance(template_id: i64)
@@ -13554,9 +15922,10 @@ operation! { DescribeWhitelistTemplateLinkedInstance(template_id: i64)
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64,
     4 "TemplateId" template_id
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeWhitelistTemplateLinkedInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhitelistTemplateLinkedInstanceOutput {
@@ -13567,23 +15936,30 @@ pub struct DescribeWhitelistTemplateLinkedInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DescribeWhitelistTemplateLinkedInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: DescribeWhitelistTemplateLinkedInstanceData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeWhitelistTemplateLinkedInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhitelistTemplateLinkedInstanceData {
-    pub ins_name: Option<Vec<String>>,
+    pub ins_name: Vec<String>,
     pub template_id: Option<i64>,
 }
 model! { DescribeWhitelistTemplateLinkedInstanceData {
-    0 "InsName" ins_name, 1 "TemplateId" template_id
+    0 "InsName" ins_name: Vec<String>, 1 "TemplateId" template_id: i64
 } }
 
+/// Destroys db instance: `DestroyDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/DestroyDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyDBInstance {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -13596,12 +15972,18 @@ operation! { DestroyDBInstance(db_instance_id: String) "DestroyDBInstance" -> Em
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DestroyDBInstance`]: empty.
 pub type DestroyDBInstanceOutput = Empty;
 
+/// Detaches gad instance member: `DetachGadInstanceMember` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DetachGadInstanceMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachGadInstanceMember {
+    /// Required.
     pub gad_instance_name: String,
+    /// Required.
     pub member_instance_name: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -13612,13 +15994,19 @@ operation! { DetachGadInstanceMember(gad_instance_name: String, member_instance_
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DetachGadInstanceMember`]: empty.
 pub type DetachGadInstanceMemberOutput = Empty;
 
+/// Detaches rc disk: `DetachRCDisk` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DetachRCDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachRCDisk {
     pub delete_with_instance: Option<bool>,
+    /// Required.
     pub disk_id: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -13627,16 +16015,22 @@ operation! { DetachRCDisk(disk_id: String, instance_id: String) "DetachRCDisk" -
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DetachRCDisk`]: empty.
 pub type DetachRCDiskOutput = Empty;
 
+/// Detaches whitelist template to instance: `DetachWhitelistTemplateToInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/DetachWhitelistTemplateToInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachWhitelistTemplateToInstance {
+    /// Required.
     pub ins_name: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DetachWhitelistTemplateToInstance(ins_name: String, template_id: i64)
@@ -13646,6 +16040,7 @@ operation! { DetachWhitelistTemplateToInstance(ins_name: String, template_id: i6
     5 "TemplateId" template_id
 } }
 
+/// Response of [`DetachWhitelistTemplateToInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachWhitelistTemplateToInstanceOutput {
@@ -13656,21 +16051,27 @@ pub struct DetachWhitelistTemplateToInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DetachWhitelistTemplateToInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: DetachWhitelistTemplateToInstanceData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DetachWhitelistTemplateToInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachWhitelistTemplateToInstanceData {
     pub status: Option<String>,
 }
 model! { DetachWhitelistTemplateToInstanceData {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Enables backup encryption: `EnableBackupEncryption` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/EnableBackupEncryption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableBackupEncryption {
+    /// Required.
     pub db_instance_name: String,
     pub encryption_key: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13680,20 +16081,26 @@ operation! { EnableBackupEncryption(db_instance_name: String) "EnableBackupEncry
     2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`EnableBackupEncryption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableBackupEncryptionOutput {
     pub db_instance_id: Option<String>,
 }
 model! { EnableBackupEncryptionOutput {
-    0 "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id: String
 } }
 
+/// `EvaluateLocalExtendDisk` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/EvaluateLocalExtendDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvaluateLocalExtendDisk {
+    /// Required.
     pub db_instance_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -13707,6 +16114,7 @@ operation! { EvaluateLocalExtendDisk(db_instance_name: String, region_id: String
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "Storage" storage: i64
 } }
 
+/// Response of [`EvaluateLocalExtendDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvaluateLocalExtendDiskOutput {
@@ -13716,13 +16124,17 @@ pub struct EvaluateLocalExtendDiskOutput {
     pub local_upgrade_disk_limit: Option<i64>,
 }
 model! { EvaluateLocalExtendDiskOutput {
-    0 "Available" available, 1 "DBInstanceId" db_instance_id, 2 "DBInstanceTransType" db_instance_trans_type,
-    3 "LocalUpgradeDiskLimit" local_upgrade_disk_limit
+    0 "Available" available: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "DBInstanceTransType" db_instance_trans_type: String, 3 "LocalUpgradeDiskLimit" local_upgrade_disk_limit: i64
 } }
 
+/// Gets db instance topology: `GetDBInstanceTopology` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/GetDBInstanceTopology>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBInstanceTopology {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_id: Option<i64>,
@@ -13731,6 +16143,7 @@ operation! { GetDBInstanceTopology(db_instance_id: String) "GetDBInstanceTopolog
     0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetDBInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBInstanceTopologyOutput {
@@ -13739,20 +16152,23 @@ pub struct GetDBInstanceTopologyOutput {
     pub message: Option<String>,
 }
 model! { GetDBInstanceTopologyOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetDBInstanceTopologyData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetDBInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBInstanceTopologyData {
-    pub connections: Option<Vec<GetDBInstanceTopologyConnections>>,
+    pub connections: Vec<GetDBInstanceTopologyConnections>,
     pub db_instance_name: Option<String>,
-    pub nodes: Option<Vec<GetDBInstanceTopologyNodes>>,
+    pub nodes: Vec<GetDBInstanceTopologyNodes>,
 }
 model! { GetDBInstanceTopologyData {
-    0 "Connections" connections, 1 "DBInstanceName" db_instance_name, 2 "Nodes" nodes
+    0 "Connections" connections: Vec<GetDBInstanceTopologyConnections>, 1 "DBInstanceName" db_instance_name: String,
+    2 "Nodes" nodes: Vec<GetDBInstanceTopologyNodes>
 } }
 
+/// In the response of [`GetDBInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBInstanceTopologyConnections {
@@ -13762,10 +16178,11 @@ pub struct GetDBInstanceTopologyConnections {
     pub zone_id: Option<String>,
 }
 model! { GetDBInstanceTopologyConnections {
-    0 "ConnectionString" connection_string, 1 "DBInstanceName" db_instance_name, 2 "NetType" net_type,
-    3 "ZoneId" zone_id
+    0 "ConnectionString" connection_string: String, 1 "DBInstanceName" db_instance_name: String,
+    2 "NetType" net_type: String, 3 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetDBInstanceTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBInstanceTopologyNodes {
@@ -13777,14 +16194,19 @@ pub struct GetDBInstanceTopologyNodes {
     pub zone_id: Option<String>,
 }
 model! { GetDBInstanceTopologyNodes {
-    0 "DBInstanceName" db_instance_name, 1 "DedicatedHostGroupId" dedicated_host_group_id,
-    2 "DedicatedHostId" dedicated_host_id, 3 "NodeId" node_id, 4 "Role" role, 5 "ZoneId" zone_id
+    0 "DBInstanceName" db_instance_name: String, 1 "DedicatedHostGroupId" dedicated_host_group_id: String,
+    2 "DedicatedHostId" dedicated_host_id: String, 3 "NodeId" node_id: String, 4 "Role" role: String,
+    5 "ZoneId" zone_id: String
 } }
 
+/// Gets db proxy instance ssl: `GetDbProxyInstanceSsl` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/GetDbProxyInstanceSsl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDbProxyInstanceSsl {
     pub db_proxy_engine_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -13792,24 +16214,29 @@ operation! { GetDbProxyInstanceSsl(db_instance_id: String) "GetDbProxyInstanceSs
     0 "DBProxyEngineType" db_proxy_engine_type: String, 1 "DbInstanceId" db_instance_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`GetDbProxyInstanceSsl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDbProxyInstanceSslOutput {
     pub db_proxy_cert_list_items: Option<GetDbProxyInstanceSslDbProxyCertListItems>,
 }
 model! { GetDbProxyInstanceSslOutput {
-    0 "DbProxyCertListItems" db_proxy_cert_list_items
+    0 "DbProxyCertListItems" db_proxy_cert_list_items: GetDbProxyInstanceSslDbProxyCertListItems
 } }
 
+/// In the response of [`GetDbProxyInstanceSsl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDbProxyInstanceSslDbProxyCertListItems {
-    pub db_proxy_cert_list_items: Option<Vec<GetDbProxyInstanceSslDbProxyCertListItemsDbProxyCertListItems>>,
+    pub db_proxy_cert_list_items: Vec<
+        GetDbProxyInstanceSslDbProxyCertListItemsDbProxyCertListItems,
+    >,
 }
 model! { GetDbProxyInstanceSslDbProxyCertListItems {
-    0 "DbProxyCertListItems" db_proxy_cert_list_items
+    0 "DbProxyCertListItems" db_proxy_cert_list_items: Vec<GetDbProxyInstanceSslDbProxyCertListItemsDbProxyCertListItems>
 } }
 
+/// In the response of [`GetDbProxyInstanceSsl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDbProxyInstanceSslDbProxyCertListItemsDbProxyCertListItems {
@@ -13820,34 +16247,50 @@ pub struct GetDbProxyInstanceSslDbProxyCertListItemsDbProxyCertListItems {
     pub ssl_expired_time: Option<String>,
 }
 model! { GetDbProxyInstanceSslDbProxyCertListItemsDbProxyCertListItems {
-    0 "CertCommonName" cert_common_name, 1 "DbInstanceName" db_instance_name, 2 "EndpointName" endpoint_name,
-    3 "EndpointType" endpoint_type, 4 "SslExpiredTime" ssl_expired_time
+    0 "CertCommonName" cert_common_name: String, 1 "DbInstanceName" db_instance_name: String,
+    2 "EndpointName" endpoint_name: String, 3 "EndpointType" endpoint_type: String,
+    4 "SslExpiredTime" ssl_expired_time: String
 } }
 
+/// Grants account privilege: `GrantAccountPrivilege` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/GrantAccountPrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantAccountPrivilege {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub account_privilege: String,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_name: String,
     pub resource_owner_id: Option<i64>,
 }
-operation! { GrantAccountPrivilege(account_name: String, account_privilege: String, db_instance_id: String, db_name: String)
+operation! {
+    GrantAccountPrivilege(account_name: String, account_privilege: String, db_instance_id: String, db_name: String)
     "GrantAccountPrivilege" -> Empty {
     0 "AccountName" account_name, 1 "AccountPrivilege" account_privilege, 2 "DBInstanceId" db_instance_id,
     3 "DBName" db_name, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GrantAccountPrivilege`]: empty.
 pub type GrantAccountPrivilegeOutput = Empty;
 
+/// Grants operator permission: `GrantOperatorPermission` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/GrantOperatorPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantOperatorPermission {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub expired_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub privileges: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13859,8 +16302,12 @@ operation! { GrantOperatorPermission(db_instance_id: String, expired_time: Strin
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GrantOperatorPermission`]: empty.
 pub type GrantOperatorPermissionOutput = Empty;
 
+/// Imports user backup file: `ImportUserBackupFile` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ImportUserBackupFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportUserBackupFile {
@@ -13874,6 +16321,7 @@ pub struct ImportUserBackupFile {
     pub master_info: Option<String>,
     pub mode: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -13893,6 +16341,7 @@ operation! { ImportUserBackupFile(region_id: String) "ImportUserBackupFile" -> I
     16 "ZoneId" zone_id: String
 } }
 
+/// Response of [`ImportUserBackupFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportUserBackupFileOutput {
@@ -13900,30 +16349,41 @@ pub struct ImportUserBackupFileOutput {
     pub status: Option<bool>,
 }
 model! { ImportUserBackupFileOutput {
-    0 "BackupId" backup_id, 1 "Status" status
+    0 "BackupId" backup_id: String, 1 "Status" status: bool
 } }
 
+/// Installs rc cloud assistant: `InstallRCCloudAssistant` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/InstallRCCloudAssistant>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallRCCloudAssistant {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { InstallRCCloudAssistant(instance_ids: Vec<String>, region_id: String) "InstallRCCloudAssistant" -> Empty {
     0 "InstanceIds" instance_ids, 1 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`InstallRCCloudAssistant`]: empty.
 pub type InstallRCCloudAssistantOutput = Empty;
 
+/// Lists classes: `ListClasses` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ListClasses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClasses {
     pub client_token: Option<String>,
+    /// Required.
     pub commodity_code: String,
     pub db_instance_id: Option<String>,
     pub engine: Option<String>,
+    /// Required.
     pub order_type: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -13936,16 +16396,18 @@ operation! { ListClasses(commodity_code: String, order_type: String) "ListClasse
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClassesOutput {
-    pub items: Option<Vec<ListClassesItems>>,
+    pub items: Vec<ListClassesItems>,
     pub region_id: Option<String>,
 }
 model! { ListClassesOutput {
-    0 "Items" items, 1 "RegionId" region_id
+    0 "Items" items: Vec<ListClassesItems>, 1 "RegionId" region_id: String
 } }
 
+/// In the response of [`ListClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClassesItems {
@@ -13963,19 +16425,26 @@ pub struct ListClassesItems {
     pub storage_type: Option<String>,
 }
 model! { ListClassesItems {
-    0 "ClassCode" class_code, 1 "ClassGroup" class_group, 2 "Cpu" cpu, 3 "EncryptedMemory" encrypted_memory,
-    4 "InstructionSetArch" instruction_set_arch, 5 "MaxConnections" max_connections, 6 "MaxIOMBPS" max_iombps,
-    7 "MaxIOPS" max_iops, 8 "MemoryClass" memory_class, 9 "ReferencePrice" reference_price, 10 "category" category,
-    11 "storageType" storage_type
+    0 "ClassCode" class_code: String, 1 "ClassGroup" class_group: String, 2 "Cpu" cpu: String,
+    3 "EncryptedMemory" encrypted_memory: String, 4 "InstructionSetArch" instruction_set_arch: String,
+    5 "MaxConnections" max_connections: String, 6 "MaxIOMBPS" max_iombps: String, 7 "MaxIOPS" max_iops: String,
+    8 "MemoryClass" memory_class: String, 9 "ReferencePrice" reference_price: String, 10 "category" category: String,
+    11 "storageType" storage_type: String
 } }
 
+/// Lists import tasks: `ListImportTasks` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ListImportTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImportTasks {
+    /// Required.
     pub db_instance_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListImportTasks(db_instance_id: String, region_id: String) "ListImportTasks" -> ListImportTasksOutput {
@@ -13984,17 +16453,19 @@ operation! { ListImportTasks(db_instance_id: String, region_id: String) "ListImp
 } }
 paged! { ListImportTasks: ListImportTasksItems = Token "NextToken", "Items" items, next "NextToken" }
 
+/// Response of [`ListImportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImportTasksOutput {
-    pub items: Option<Vec<ListImportTasksItems>>,
+    pub items: Vec<ListImportTasksItems>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListImportTasksOutput {
-    0 "Items" items, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Items" items: Vec<ListImportTasksItems>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListImportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImportTasksItems {
@@ -14007,51 +16478,64 @@ pub struct ListImportTasksItems {
     pub task_type: Option<String>,
 }
 model! { ListImportTasksItems {
-    0 "CreatedTime" created_time, 1 "DbVersion" db_version, 2 "Status" status,
-    3 "TargetInstanceName" target_instance_name, 4 "TaskId" task_id, 5 "TaskName" task_name, 6 "TaskType" task_type
+    0 "CreatedTime" created_time: String, 1 "DbVersion" db_version: String, 2 "Status" status: String,
+    3 "TargetInstanceName" target_instance_name: String, 4 "TaskId" task_id: i64, 5 "TaskName" task_name: String,
+    6 "TaskType" task_type: String
 } }
 
+/// Lists rc vclusters: `ListRCVClusters` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ListRCVClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRCVClusters {
+    /// Required.
     pub region_id: String,
 }
 operation! { ListRCVClusters(region_id: String) "ListRCVClusters" -> ListRCVClustersOutput {
     0 "RegionId" region_id
 } }
 
+/// Response of [`ListRCVClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRCVClustersOutput {
-    pub v_clusters: Option<Vec<ListRCVClustersVClusters>>,
+    pub vclusters: Vec<ListRCVClustersVClusters>,
 }
 model! { ListRCVClustersOutput {
-    0 "VClusters" v_clusters
+    0 "VClusters" vclusters: Vec<ListRCVClustersVClusters>
 } }
 
+/// In the response of [`ListRCVClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRCVClustersVClusters {
     pub cluster_id: Option<String>,
     pub instance_count: Option<i64>,
     pub region_id: Option<String>,
-    pub support_disk_performance_level: Option<Vec<String>>,
+    pub support_disk_performance_level: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListRCVClustersVClusters {
-    0 "ClusterId" cluster_id, 1 "InstanceCount" instance_count, 2 "RegionId" region_id,
-    3 "SupportDiskPerformanceLevel" support_disk_performance_level, 4 "VpcId" vpc_id
+    0 "ClusterId" cluster_id: String, 1 "InstanceCount" instance_count: i64, 2 "RegionId" region_id: String,
+    3 "SupportDiskPerformanceLevel" support_disk_performance_level: Vec<String>, 4 "VpcId" vpc_id: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -14061,9 +16545,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type, 7 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -14074,6 +16558,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -14081,18 +16566,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -14102,9 +16589,13 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists user backup files: `ListUserBackupFiles` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ListUserBackupFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserBackupFiles {
@@ -14112,6 +16603,7 @@ pub struct ListUserBackupFiles {
     pub comment: Option<String>,
     pub oss_url: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -14126,15 +16618,17 @@ operation! { ListUserBackupFiles(region_id: String) "ListUserBackupFiles" -> Lis
     8 "Status" status: String, 9 "Tags" tags: String
 } }
 
+/// Response of [`ListUserBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserBackupFilesOutput {
-    pub records: Option<Vec<ListUserBackupFilesRecords>>,
+    pub records: Vec<ListUserBackupFilesRecords>,
 }
 model! { ListUserBackupFilesOutput {
-    0 "Records" records
+    0 "Records" records: Vec<ListUserBackupFilesRecords>
 } }
 
+/// In the response of [`ListUserBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserBackupFilesRecords {
@@ -14159,17 +16653,24 @@ pub struct ListUserBackupFilesRecords {
     pub zone_id: Option<String>,
 }
 model! { ListUserBackupFilesRecords {
-    0 "BackupId" backup_id, 1 "BinlogInfo" binlog_info, 2 "Comment" comment, 3 "CreationTime" creation_time,
-    4 "Engine" engine, 5 "EngineVersion" engine_version, 6 "FinishTime" finish_time,
-    7 "ModificationTime" modification_time, 8 "OssBucket" oss_bucket, 9 "OssFileMetaData" oss_file_meta_data,
-    10 "OssFileName" oss_file_name, 11 "OssFilePath" oss_file_path, 12 "OssFileSize" oss_file_size, 13 "OssUrl" oss_url,
-    14 "Reason" reason, 15 "RestoreSize" restore_size, 16 "Retention" retention, 17 "Status" status, 18 "ZoneId" zone_id
+    0 "BackupId" backup_id: String, 1 "BinlogInfo" binlog_info: String, 2 "Comment" comment: String,
+    3 "CreationTime" creation_time: String, 4 "Engine" engine: String, 5 "EngineVersion" engine_version: String,
+    6 "FinishTime" finish_time: String, 7 "ModificationTime" modification_time: String,
+    8 "OssBucket" oss_bucket: String, 9 "OssFileMetaData" oss_file_meta_data: String,
+    10 "OssFileName" oss_file_name: String, 11 "OssFilePath" oss_file_path: String, 12 "OssFileSize" oss_file_size: i64,
+    13 "OssUrl" oss_url: String, 14 "Reason" reason: String, 15 "RestoreSize" restore_size: String,
+    16 "Retention" retention: i64, 17 "Status" status: String, 18 "ZoneId" zone_id: String
 } }
 
+/// Locks account: `LockAccount` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/LockAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockAccount {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -14180,15 +16681,22 @@ operation! { LockAccount(account_name: String, db_instance_id: String) "LockAcco
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`LockAccount`]: empty.
 pub type LockAccountOutput = Empty;
 
+/// Migrates connection to other zone: `MigrateConnectionToOtherZone` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/MigrateConnectionToOtherZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateConnectionToOtherZone {
+    /// Required.
     pub connection_string: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { MigrateConnectionToOtherZone(connection_string: String, db_instance_id: String, zone_id: String)
@@ -14197,6 +16705,7 @@ operation! { MigrateConnectionToOtherZone(connection_string: String, db_instance
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "ZoneId" zone_id
 } }
 
+/// Response of [`MigrateConnectionToOtherZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateConnectionToOtherZoneOutput {
@@ -14204,13 +16713,18 @@ pub struct MigrateConnectionToOtherZoneOutput {
     pub message: Option<String>,
 }
 model! { MigrateConnectionToOtherZoneOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Migrates db instance: `MigrateDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/MigrateDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateDBInstance {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub dedicated_host_group_id: String,
     pub effective_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -14234,6 +16748,7 @@ operation! { MigrateDBInstance(db_instance_id: String, dedicated_host_group_id: 
     10 "ZoneIdForFollower" zone_id_for_follower: String, 11 "ZoneIdForLog" zone_id_for_log: String
 } }
 
+/// Response of [`MigrateDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateDBInstanceOutput {
@@ -14241,13 +16756,18 @@ pub struct MigrateDBInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { MigrateDBInstanceOutput {
-    0 "MigrationId" migration_id, 1 "TaskId" task_id
+    0 "MigrationId" migration_id: i64, 1 "TaskId" task_id: i64
 } }
 
+/// Migrates db nodes: `MigrateDBNodes` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/MigrateDBNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateDBNodes {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub db_node: Option<Vec<MigrateDBNodesDBNode>>,
     pub effective_time: Option<String>,
@@ -14256,18 +16776,19 @@ pub struct MigrateDBNodes {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub switch_time: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { MigrateDBNodes(db_instance_id: String) "MigrateDBNodes" -> MigrateDBNodesOutput {
     0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id,
     2 "DBNode" db_node: Vec<MigrateDBNodesDBNode>, 3 "EffectiveTime" effective_time: String,
     4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
-    8 "SwitchTime" switch_time: String, 9 "VSwitchId" v_switch_id: String
+    8 "SwitchTime" switch_time: String, 9 "VSwitchId" vswitch_id: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`MigrateDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateDBNodesDBNode {
@@ -14278,6 +16799,7 @@ input! { MigrateDBNodesDBNode() {
     0 "nodeId" node_id: String, 1 "zoneId" zone_id: String
 } }
 
+/// Response of [`MigrateDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateDBNodesOutput {
@@ -14285,12 +16807,16 @@ pub struct MigrateDBNodesOutput {
     pub success: Option<bool>,
 }
 model! { MigrateDBNodesOutput {
-    0 "DBInstanceId" db_instance_id, 1 "Success" success
+    0 "DBInstanceId" db_instance_id: String, 1 "Success" success: bool
 } }
 
+/// Migrates security ip mode: `MigrateSecurityIPMode` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/MigrateSecurityIPMode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateSecurityIPMode {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -14301,6 +16827,7 @@ operation! { MigrateSecurityIPMode(db_instance_id: String) "MigrateSecurityIPMod
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`MigrateSecurityIPMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateSecurityIPModeOutput {
@@ -14308,15 +16835,19 @@ pub struct MigrateSecurityIPModeOutput {
     pub security_ip_mode: Option<String>,
 }
 model! { MigrateSecurityIPModeOutput {
-    0 "DBInstanceId" db_instance_id, 1 "SecurityIPMode" security_ip_mode
+    0 "DBInstanceId" db_instance_id: String, 1 "SecurityIPMode" security_ip_mode: String
 } }
 
+/// Migrates to other zone: `MigrateToOtherZone` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/MigrateToOtherZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateToOtherZone {
     pub category: Option<String>,
     pub custom_extra_info: Option<String>,
     pub db_instance_class: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub db_instance_storage: Option<i64>,
     pub db_instance_storage_type: Option<String>,
@@ -14329,7 +16860,8 @@ pub struct MigrateToOtherZone {
     pub resource_owner_id: Option<i64>,
     pub switch_time: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: String,
     pub zone_id_slave1: Option<String>,
     pub zone_id_slave2: Option<String>,
@@ -14342,10 +16874,11 @@ operation! { MigrateToOtherZone(db_instance_id: String, zone_id: String)
     6 "EffectiveTime" effective_time: String, 7 "IoAccelerationEnabled" io_acceleration_enabled: String,
     8 "IsModifySpec" is_modify_spec: String, 9 "OwnerAccount" owner_account: String, 10 "OwnerId" owner_id: i64,
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
-    13 "SwitchTime" switch_time: String, 14 "VPCId" vpc_id: String, 15 "VSwitchId" v_switch_id: String,
+    13 "SwitchTime" switch_time: String, 14 "VPCId" vpc_id: String, 15 "VSwitchId" vswitch_id: String,
     16 "ZoneId" zone_id, 17 "ZoneIdSlave1" zone_id_slave1: String, 18 "ZoneIdSlave2" zone_id_slave2: String
 } }
 
+/// Response of [`MigrateToOtherZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateToOtherZoneOutput {
@@ -14353,19 +16886,26 @@ pub struct MigrateToOtherZoneOutput {
     pub order_id: Option<i64>,
 }
 model! { MigrateToOtherZoneOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Modifies ad info: `ModifyADInfo` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyADInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyADInfo {
     pub ad_account_name: Option<String>,
     pub addns: Option<String>,
+    /// Secret.
     pub ad_password: Option<Secret>,
     pub ad_server_ip_address: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -14377,14 +16917,22 @@ operation! { ModifyADInfo(db_instance_id: String, region_id: String) "ModifyADIn
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyADInfo`]: empty.
 pub type ModifyADInfoOutput = Empty;
 
+/// Modifies account check policy: `ModifyAccountCheckPolicy` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyAccountCheckPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountCheckPolicy {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub check_policy: bool,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -14400,13 +16948,20 @@ operation! { ModifyAccountCheckPolicy(account_name: String, check_policy: bool, 
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAccountCheckPolicy`]: empty.
 pub type ModifyAccountCheckPolicyOutput = Empty;
 
+/// Modifies account description: `ModifyAccountDescription` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyAccountDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountDescription {
+    /// Required.
     pub account_description: String,
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -14420,20 +16975,26 @@ operation! { ModifyAccountDescription(account_description: String, account_name:
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAccountDescription`]: empty.
 pub type ModifyAccountDescriptionOutput = Empty;
 
+/// Modifies account masking privilege: `ModifyAccountMaskingPrivilege` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyAccountMaskingPrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountMaskingPrivilege {
+    /// Required.
     pub db_instance_name: String,
     pub db_name: Option<String>,
     pub expire_time: Option<String>,
     pub owner_id: Option<String>,
+    /// Required.
     pub privilege: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    /// At most 1000 characters.
+    /// Required. At most 1000 characters.
     pub user_name: String,
 }
 operation! { ModifyAccountMaskingPrivilege(db_instance_name: String, privilege: String, user_name: String)
@@ -14444,22 +17005,29 @@ operation! { ModifyAccountMaskingPrivilege(db_instance_name: String, privilege: 
     8 "UserName" user_name
 } }
 
+/// Response of [`ModifyAccountMaskingPrivilege`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountMaskingPrivilegeOutput {
-    pub data: Option<BTreeMap<String, String>>,
+    pub data: BTreeMap<String, String>,
     pub message: Option<String>,
     pub success: Option<String>,
 }
 model! { ModifyAccountMaskingPrivilegeOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: BTreeMap<String, String>, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// Modifies account security policy: `ModifyAccountSecurityPolicy` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyAccountSecurityPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountSecurityPolicy {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub group_policy: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -14474,13 +17042,19 @@ operation! { ModifyAccountSecurityPolicy(db_instance_id: String, group_policy: S
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAccountSecurityPolicy`]: empty.
 pub type ModifyAccountSecurityPolicyOutput = Empty;
 
+/// Modifies action event policy: `ModifyActionEventPolicy` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyActionEventPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActionEventPolicy {
+    /// Required.
     pub enable_event_log: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -14491,6 +17065,7 @@ operation! { ModifyActionEventPolicy(enable_event_log: String, region_id: String
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyActionEventPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActionEventPolicyOutput {
@@ -14498,19 +17073,25 @@ pub struct ModifyActionEventPolicyOutput {
     pub region_id: Option<String>,
 }
 model! { ModifyActionEventPolicyOutput {
-    0 "EnableEventLog" enable_event_log, 1 "RegionId" region_id
+    0 "EnableEventLog" enable_event_log: String, 1 "RegionId" region_id: String
 } }
 
+/// Modifies active operation tasks: `ModifyActiveOperationTasks` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasks {
+    /// Required.
     pub ids: String,
     pub immediate_start: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub switch_time: String,
 }
 operation! { ModifyActiveOperationTasks(ids: String, switch_time: String)
@@ -14520,15 +17101,19 @@ operation! { ModifyActiveOperationTasks(ids: String, switch_time: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret, 7 "SwitchTime" switch_time
 } }
 
+/// Response of [`ModifyActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasksOutput {
     pub ids: Option<String>,
 }
 model! { ModifyActiveOperationTasksOutput {
-    0 "Ids" ids
+    0 "Ids" ids: String
 } }
 
+/// Modifies backup policy: `ModifyBackupPolicy` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupPolicy {
@@ -14545,6 +17130,7 @@ pub struct ModifyBackupPolicy {
     pub backup_retention_period: Option<String>,
     pub category: Option<String>,
     pub compress_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub enable_advanced_backup_policy: Option<i64>,
     pub enable_backup_log: Option<String>,
@@ -14585,6 +17171,7 @@ operation! { ModifyBackupPolicy(db_instance_id: String) "ModifyBackupPolicy" -> 
     28 "ResourceOwnerAccount" resource_owner_account: String, 29 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// In the request of [`ModifyBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupPolicyAdvancedDataPolicies {
@@ -14612,6 +17199,7 @@ input! { ModifyBackupPolicyAdvancedDataPolicies() {
     13 "StrategyId" strategy_id: String
 } }
 
+/// In the request of [`ModifyBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupPolicyAdvancedLogPolicies {
@@ -14634,6 +17222,7 @@ input! { ModifyBackupPolicyAdvancedLogPolicies() {
     8 "SrcRegion" src_region: String, 9 "SrcType" src_type: String, 10 "StrategyId" strategy_id: String
 } }
 
+/// Response of [`ModifyBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupPolicyOutput {
@@ -14646,17 +17235,24 @@ pub struct ModifyBackupPolicyOutput {
     pub log_backup_local_retention_number: Option<i64>,
 }
 model! { ModifyBackupPolicyOutput {
-    0 "CompressType" compress_type, 1 "DBInstanceID" db_instance_id, 2 "EnableBackupLog" enable_backup_log,
-    3 "HighSpaceUsageProtection" high_space_usage_protection, 4 "LocalLogRetentionHours" local_log_retention_hours,
-    5 "LocalLogRetentionSpace" local_log_retention_space,
-    6 "LogBackupLocalRetentionNumber" log_backup_local_retention_number
+    0 "CompressType" compress_type: String, 1 "DBInstanceID" db_instance_id: String,
+    2 "EnableBackupLog" enable_backup_log: String, 3 "HighSpaceUsageProtection" high_space_usage_protection: String,
+    4 "LocalLogRetentionHours" local_log_retention_hours: i64,
+    5 "LocalLogRetentionSpace" local_log_retention_space: String,
+    6 "LogBackupLocalRetentionNumber" log_backup_local_retention_number: i64
 } }
 
+/// Modifies backup set expire time: `ModifyBackupSetExpireTime` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyBackupSetExpireTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupSetExpireTime {
+    /// Required.
     pub backup_id: i64,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub expect_expire_time: String,
     pub resource_owner_id: Option<i64>,
 }
@@ -14666,6 +17262,7 @@ operation! { ModifyBackupSetExpireTime(backup_id: i64, db_instance_id: String, e
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyBackupSetExpireTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupSetExpireTimeOutput {
@@ -14675,13 +17272,17 @@ pub struct ModifyBackupSetExpireTimeOutput {
     pub success: Option<bool>,
 }
 model! { ModifyBackupSetExpireTimeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Modifies collation time zone: `ModifyCollationTimeZone` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyCollationTimeZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCollationTimeZone {
     pub collation: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -14695,6 +17296,7 @@ operation! { ModifyCollationTimeZone(db_instance_id: String)
     5 "Timezone" timezone: String
 } }
 
+/// Response of [`ModifyCollationTimeZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCollationTimeZoneOutput {
@@ -14704,9 +17306,14 @@ pub struct ModifyCollationTimeZoneOutput {
     pub timezone: Option<String>,
 }
 model! { ModifyCollationTimeZoneOutput {
-    0 "Collation" collation, 1 "DBInstanceId" db_instance_id, 2 "TaskId" task_id, 3 "Timezone" timezone
+    0 "Collation" collation: String, 1 "DBInstanceId" db_instance_id: String, 2 "TaskId" task_id: String,
+    3 "Timezone" timezone: String
 } }
 
+/// Modifies compute burst config: `ModifyComputeBurstConfig` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyComputeBurstConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyComputeBurstConfig {
@@ -14715,6 +17322,7 @@ pub struct ModifyComputeBurstConfig {
     pub cpu_enlarge_threshold: Option<String>,
     pub cpu_shrink_threshold: Option<String>,
     pub crontab_job_id: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub memory_enlarge_threshold: Option<String>,
     pub memory_shrink_threshold: Option<String>,
@@ -14740,12 +17348,17 @@ operation! { ModifyComputeBurstConfig(db_instance_id: String) "ModifyComputeBurs
     15 "SwitchTimeMode" switch_time_mode: String, 16 "TaskId" task_id: String
 } }
 
+/// Response of [`ModifyComputeBurstConfig`]: empty.
 pub type ModifyComputeBurstConfigOutput = Empty;
 
+/// Modifies custins resource: `ModifyCustinsResource` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyCustinsResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustinsResource {
     pub adjust_deadline: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub increase_ratio: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -14761,20 +17374,27 @@ operation! { ModifyCustinsResource(db_instance_id: String) "ModifyCustinsResourc
     6 "TargetValue" target_value: i64
 } }
 
+/// Response of [`ModifyCustinsResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustinsResourceOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyCustinsResourceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Modifies db description: `ModifyDBDescription` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBDescription {
+    /// Required.
     pub db_description: String,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -14788,8 +17408,12 @@ operation! { ModifyDBDescription(db_description: String, db_instance_id: String,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBDescription`]: empty.
 pub type ModifyDBDescriptionOutput = Empty;
 
+/// Modifies db instance: `ModifyDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstance {
@@ -14798,6 +17422,7 @@ pub struct ModifyDBInstance {
     pub category: Option<String>,
     pub cold_data_enabled: Option<bool>,
     pub db_instance_class: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     /// At least 5.
     pub db_instance_storage: Option<i64>,
@@ -14830,22 +17455,24 @@ operation! { ModifyDBInstance(db_instance_id: String) "ModifyDBInstance" -> Modi
     19 "ResourceOwnerId" resource_owner_id: i64, 20 "SwitchTime" switch_time: String,
     21 "TargetMinorVersion" target_minor_version: String
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceDBNodes {
     pub node_id: Option<String>,
     pub role: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 input! { ModifyDBInstanceDBNodes() {
-    0 "NodeId" node_id: String, 1 "Role" role: String, 2 "VSwitchId" v_switch_id: String, 3 "ZoneId" zone_id: String
+    0 "NodeId" node_id: String, 1 "Role" role: String, 2 "VSwitchId" vswitch_id: String, 3 "ZoneId" zone_id: String
 } }
 
+/// Response of [`ModifyDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceOutput {
@@ -14853,14 +17480,20 @@ pub struct ModifyDBInstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { ModifyDBInstanceOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Modifies db instance auto upgrade minor version: `ModifyDBInstanceAutoUpgradeMinorVersion` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceAutoUpgradeMinorVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceAutoUpgradeMinorVersion {
+    /// Required.
     pub auto_upgrade_minor_version: String,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -14873,15 +17506,21 @@ operation! { ModifyDBInstanceAutoUpgradeMinorVersion(auto_upgrade_minor_version:
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceAutoUpgradeMinorVersion`]: empty.
 pub type ModifyDBInstanceAutoUpgradeMinorVersionOutput = Empty;
 
+/// Modifies db instance cls: `ModifyDBInstanceCLS` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceCLS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceCLS {
+    /// Required.
     pub db_instance_id: String,
     pub encryption_algorithm: Option<String>,
     pub encryption_key: Option<String>,
     pub encryption_key_mode: Option<String>,
+    /// Required.
     pub encryption_status: String,
     pub is_rotate: Option<bool>,
     pub owner_account: Option<String>,
@@ -14899,14 +17538,22 @@ operation! { ModifyDBInstanceCLS(db_instance_id: String, encryption_status: Stri
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "RoleArn" role_arn: String, 11 "WhiteListMode" white_list_mode: bool
 } }
 
+/// Response of [`ModifyDBInstanceCLS`]: empty.
 pub type ModifyDBInstanceCLSOutput = Empty;
 
+/// Modifies db instance config: `ModifyDBInstanceConfig` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceConfig {
     pub client_token: Option<String>,
+    /// Required.
     pub config_name: String,
+    /// Required.
     pub config_value: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -14925,26 +17572,35 @@ operation! { ModifyDBInstanceConfig(config_name: String, config_value: String, d
     10 "SwitchTimeMode" switch_time_mode: String
 } }
 
+/// Response of [`ModifyDBInstanceConfig`]: empty.
 pub type ModifyDBInstanceConfigOutput = Empty;
 
+/// Modifies db instance connection string: `ModifyDBInstanceConnectionString` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceConnectionString>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceConnectionString {
     pub babelfish_port: Option<String>,
+    /// Required.
     pub connection_string_prefix: String,
+    /// Required.
     pub current_connection_string: String,
+    /// Required.
     pub db_instance_id: String,
     pub general_group_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub pg_bouncer_port: Option<String>,
+    /// Required.
     pub port: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub retain_vip: Option<bool>,
     pub target_db_instance_id: Option<String>,
 }
-operation! { ModifyDBInstanceConnectionString(connection_string_prefix: String, current_connection_string: String, db_instance_id: String, port: String)
+operation! {
+    ModifyDBInstanceConnectionString(connection_string_prefix: String, current_connection_string: String, db_instance_id: String, port: String)
     "ModifyDBInstanceConnectionString" -> Empty {
     0 "BabelfishPort" babelfish_port: String, 1 "ConnectionStringPrefix" connection_string_prefix,
     2 "CurrentConnectionString" current_connection_string, 3 "DBInstanceId" db_instance_id,
@@ -14954,13 +17610,20 @@ operation! { ModifyDBInstanceConnectionString(connection_string_prefix: String, 
     12 "TargetDBInstanceId" target_db_instance_id: String
 } }
 
+/// Response of [`ModifyDBInstanceConnectionString`]: empty.
 pub type ModifyDBInstanceConnectionStringOutput = Empty;
 
+/// Modifies db instance delayed replication time: `ModifyDBInstanceDelayedReplicationTime` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceDelayedReplicationTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceDelayedReplicationTime {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub read_sql_replication_time: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -14971,6 +17634,7 @@ operation! { ModifyDBInstanceDelayedReplicationTime(db_instance_id: String, read
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceDelayedReplicationTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceDelayedReplicationTimeOutput {
@@ -14979,14 +17643,21 @@ pub struct ModifyDBInstanceDelayedReplicationTimeOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyDBInstanceDelayedReplicationTimeOutput {
-    0 "DBInstanceId" db_instance_id, 1 "ReadSQLReplicationTime" read_sql_replication_time, 2 "TaskId" task_id
+    0 "DBInstanceId" db_instance_id: String, 1 "ReadSQLReplicationTime" read_sql_replication_time: String,
+    2 "TaskId" task_id: String
 } }
 
+/// Modifies db instance deletion protection: `ModifyDBInstanceDeletionProtection` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceDeletionProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceDeletionProtection {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub deletion_protection: bool,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15000,12 +17671,18 @@ operation! { ModifyDBInstanceDeletionProtection(db_instance_id: String, deletion
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceDeletionProtection`]: empty.
 pub type ModifyDBInstanceDeletionProtectionOutput = Empty;
 
+/// Modifies db instance description: `ModifyDBInstanceDescription` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceDescription {
+    /// Required.
     pub db_instance_description: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15019,14 +17696,21 @@ operation! { ModifyDBInstanceDescription(db_instance_description: String, db_ins
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceDescription`]: empty.
 pub type ModifyDBInstanceDescriptionOutput = Empty;
 
+/// Modifies db instance endpoint: `ModifyDBInstanceEndpoint` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceEndpoint {
     pub client_token: Option<String>,
     pub db_instance_endpoint_description: Option<String>,
+    /// Required.
     pub db_instance_endpoint_id: String,
+    /// Required.
     pub db_instance_id: String,
     pub node_items: Option<Vec<ModifyDBInstanceEndpointNodeItems>>,
     pub resource_owner_id: Option<i64>,
@@ -15037,9 +17721,10 @@ operation! { ModifyDBInstanceEndpoint(db_instance_endpoint_id: String, db_instan
     2 "DBInstanceEndpointId" db_instance_endpoint_id, 3 "DBInstanceId" db_instance_id,
     4 "NodeItems" node_items: Vec<ModifyDBInstanceEndpointNodeItems>, 5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyDBInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceEndpointNodeItems {
@@ -15051,15 +17736,17 @@ input! { ModifyDBInstanceEndpointNodeItems() {
     0 "DBInstanceId" db_instance_id: String, 1 "NodeId" node_id: String, 2 "Weight" weight: i64
 } }
 
+/// Response of [`ModifyDBInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceEndpointOutput {
     pub data: Option<ModifyDBInstanceEndpointData>,
 }
 model! { ModifyDBInstanceEndpointOutput {
-    0 "Data" data
+    0 "Data" data: ModifyDBInstanceEndpointData
 } }
 
+/// In the response of [`ModifyDBInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceEndpointData {
@@ -15067,40 +17754,50 @@ pub struct ModifyDBInstanceEndpointData {
     pub db_instance_name: Option<String>,
 }
 model! { ModifyDBInstanceEndpointData {
-    0 "DBInstanceEndpointId" db_instance_endpoint_id, 1 "DBInstanceName" db_instance_name
+    0 "DBInstanceEndpointId" db_instance_endpoint_id: String, 1 "DBInstanceName" db_instance_name: String
 } }
 
+/// Modifies db instance endpoint address: `ModifyDBInstanceEndpointAddress` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceEndpointAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceEndpointAddress {
     pub client_token: Option<String>,
+    /// Required.
     pub connection_string: String,
     pub connection_string_prefix: Option<String>,
+    /// Required.
     pub db_instance_endpoint_id: String,
+    /// Required.
     pub db_instance_id: String,
     pub port: Option<String>,
     pub private_ip_address: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
-operation! { ModifyDBInstanceEndpointAddress(connection_string: String, db_instance_endpoint_id: String, db_instance_id: String)
+operation! {
+    ModifyDBInstanceEndpointAddress(connection_string: String, db_instance_endpoint_id: String, db_instance_id: String)
     "ModifyDBInstanceEndpointAddress" -> ModifyDBInstanceEndpointAddressOutput {
     0 "ClientToken" client_token: String, 1 "ConnectionString" connection_string,
     2 "ConnectionStringPrefix" connection_string_prefix: String, 3 "DBInstanceEndpointId" db_instance_endpoint_id,
     4 "DBInstanceId" db_instance_id, 5 "Port" port: String, 6 "PrivateIpAddress" private_ip_address: String,
-    7 "ResourceOwnerId" resource_owner_id: i64, 8 "VSwitchId" v_switch_id: String, 9 "VpcId" vpc_id: String
+    7 "ResourceOwnerId" resource_owner_id: i64, 8 "VSwitchId" vswitch_id: String, 9 "VpcId" vpc_id: String
 } }
 
+/// Response of [`ModifyDBInstanceEndpointAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceEndpointAddressOutput {
     pub data: Option<ModifyDBInstanceEndpointAddressData>,
 }
 model! { ModifyDBInstanceEndpointAddressOutput {
-    0 "Data" data
+    0 "Data" data: ModifyDBInstanceEndpointAddressData
 } }
 
+/// In the response of [`ModifyDBInstanceEndpointAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceEndpointAddressData {
@@ -15108,18 +17805,24 @@ pub struct ModifyDBInstanceEndpointAddressData {
     pub db_instance_name: Option<String>,
 }
 model! { ModifyDBInstanceEndpointAddressData {
-    0 "DBInstanceEndpointId" db_instance_endpoint_id, 1 "DBInstanceName" db_instance_name
+    0 "DBInstanceEndpointId" db_instance_endpoint_id: String, 1 "DBInstanceName" db_instance_name: String
 } }
 
+/// Modifies db instance ha config: `ModifyDBInstanceHAConfig` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceHAConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceHAConfig {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub ha_mode: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sync_mode: String,
 }
 operation! { ModifyDBInstanceHAConfig(db_instance_id: String, ha_mode: String, sync_mode: String)
@@ -15129,13 +17832,20 @@ operation! { ModifyDBInstanceHAConfig(db_instance_id: String, ha_mode: String, s
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SyncMode" sync_mode
 } }
 
+/// Response of [`ModifyDBInstanceHAConfig`]: empty.
 pub type ModifyDBInstanceHAConfigOutput = Empty;
 
+/// Modifies db instance maintain time: `ModifyDBInstanceMaintainTime` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceMaintainTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceMaintainTime {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub maintain_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15149,14 +17859,21 @@ operation! { ModifyDBInstanceMaintainTime(db_instance_id: String, maintain_time:
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceMaintainTime`]: empty.
 pub type ModifyDBInstanceMaintainTimeOutput = Empty;
 
+/// Modifies db instance metrics: `ModifyDBInstanceMetrics` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceMetrics {
+    /// Required.
     pub db_instance_name: String,
+    /// Required.
     pub metrics_config: String,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scope: String,
 }
 operation! { ModifyDBInstanceMetrics(db_instance_name: String, metrics_config: String, scope: String)
@@ -15165,6 +17882,7 @@ operation! { ModifyDBInstanceMetrics(db_instance_name: String, metrics_config: S
     3 "Scope" scope
 } }
 
+/// Response of [`ModifyDBInstanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceMetricsOutput {
@@ -15172,16 +17890,22 @@ pub struct ModifyDBInstanceMetricsOutput {
     pub scope: Option<String>,
 }
 model! { ModifyDBInstanceMetricsOutput {
-    0 "DBInstanceId" db_instance_id, 1 "Scope" scope
+    0 "DBInstanceId" db_instance_id: String, 1 "Scope" scope: String
 } }
 
+/// Modifies db instance monitor: `ModifyDBInstanceMonitor` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceMonitor {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub period: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -15192,33 +17916,47 @@ operation! { ModifyDBInstanceMonitor(db_instance_id: String, period: String) "Mo
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceMonitor`]: empty.
 pub type ModifyDBInstanceMonitorOutput = Empty;
 
+/// Modifies db instance network expire time: `ModifyDBInstanceNetworkExpireTime` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceNetworkExpireTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceNetworkExpireTime {
+    /// Required.
     pub classic_expired_days: i64,
+    /// Required.
     pub connection_string: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { ModifyDBInstanceNetworkExpireTime(classic_expired_days: i64, connection_string: String, db_instance_id: String)
+operation! {
+    ModifyDBInstanceNetworkExpireTime(classic_expired_days: i64, connection_string: String, db_instance_id: String)
     "ModifyDBInstanceNetworkExpireTime" -> Empty {
     0 "ClassicExpiredDays" classic_expired_days, 1 "ConnectionString" connection_string,
     2 "DBInstanceId" db_instance_id, 3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceNetworkExpireTime`]: empty.
 pub type ModifyDBInstanceNetworkExpireTimeOutput = Empty;
 
+/// Modifies db instance network type: `ModifyDBInstanceNetworkType` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceNetworkType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceNetworkType {
     pub classic_expired_days: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub instance_network_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -15229,7 +17967,7 @@ pub struct ModifyDBInstanceNetworkType {
     pub resource_owner_id: Option<i64>,
     pub retain_classic: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { ModifyDBInstanceNetworkType(db_instance_id: String, instance_network_type: String)
     "ModifyDBInstanceNetworkType" -> ModifyDBInstanceNetworkTypeOutput {
@@ -15239,9 +17977,10 @@ operation! { ModifyDBInstanceNetworkType(db_instance_id: String, instance_networ
     6 "ReadWriteSplittingClassicExpiredDays" read_write_splitting_classic_expired_days: i64,
     7 "ReadWriteSplittingPrivateIpAddress" read_write_splitting_private_ip_address: String,
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
-    10 "RetainClassic" retain_classic: String, 11 "VPCId" vpc_id: String, 12 "VSwitchId" v_switch_id: String
+    10 "RetainClassic" retain_classic: String, 11 "VPCId" vpc_id: String, 12 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`ModifyDBInstanceNetworkType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceNetworkTypeOutput {
@@ -15249,14 +17988,20 @@ pub struct ModifyDBInstanceNetworkTypeOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyDBInstanceNetworkTypeOutput {
-    0 "ConnectionString" connection_string, 1 "TaskId" task_id
+    0 "ConnectionString" connection_string: String, 1 "TaskId" task_id: String
 } }
 
+/// Modifies db instance pay type: `ModifyDBInstancePayType` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstancePayType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstancePayType {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub pay_type: String,
+    /// Required.
     pub period: String,
     pub resource_owner_id: Option<i64>,
     pub used_time: Option<i64>,
@@ -15267,32 +18012,44 @@ operation! { ModifyDBInstancePayType(db_instance_id: String, pay_type: String, p
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "UsedTime" used_time: i64
 } }
 
+/// Response of [`ModifyDBInstancePayType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstancePayTypeOutput {
     pub order_id: Option<i64>,
 }
 model! { ModifyDBInstancePayTypeOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Modifies db instance replication switch: `ModifyDBInstanceReplicationSwitch` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceReplicationSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceReplicationSwitch {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub external_replication: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { ModifyDBInstanceReplicationSwitch(db_instance_id: String, external_replication: String, region_id: String)
+operation! {
+    ModifyDBInstanceReplicationSwitch(db_instance_id: String, external_replication: String, region_id: String)
     "ModifyDBInstanceReplicationSwitch" -> Empty {
     0 "DBInstanceId" db_instance_id, 1 "ExternalReplication" external_replication, 2 "RegionId" region_id,
     3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceReplicationSwitch`]: empty.
 pub type ModifyDBInstanceReplicationSwitchOutput = Empty;
 
+/// Modifies db instance ssl: `ModifyDBInstanceSSL` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceSSL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSSL {
@@ -15303,17 +18060,21 @@ pub struct ModifyDBInstanceSSL {
     pub client_ca_enabled: Option<i64>,
     pub client_cert_revocation_list: Option<String>,
     pub client_crl_enabled: Option<i64>,
+    /// Required.
     pub connection_string: String,
+    /// Required.
     pub db_instance_id: String,
     pub force_encryption: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub pass_word: Option<Secret>,
     pub replication_acl: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub ssl_enabled: Option<i64>,
     pub server_cert: Option<String>,
+    /// Secret.
     pub server_key: Option<Secret>,
     pub tls_version: Option<String>,
 }
@@ -15329,24 +18090,34 @@ operation! { ModifyDBInstanceSSL(connection_string: String, db_instance_id: Stri
     19 "TlsVersion" tls_version: String
 } }
 
+/// Response of [`ModifyDBInstanceSSL`]: empty.
 pub type ModifyDBInstanceSSLOutput = Empty;
 
+/// Modifies db instance security group rule: `ModifyDBInstanceSecurityGroupRule` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceSecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSecurityGroupRule {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub description: String,
+    /// Required.
     pub ip_protocol: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<String>,
+    /// Required.
     pub port_range: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub security_group_rule_id: String,
+    /// Required.
     pub source_cidr_ip: String,
 }
 
-/// What [`ModifyDBInstanceSecurityGroupRule::new`] takes.
+/// Arguments of [`ModifyDBInstanceSecurityGroupRule::new`].
 pub struct ModifyDBInstanceSecurityGroupRuleRequired {
     pub db_instance_id: String,
     pub description: String,
@@ -15355,7 +18126,8 @@ pub struct ModifyDBInstanceSecurityGroupRuleRequired {
     pub security_group_rule_id: String,
     pub source_cidr_ip: String,
 }
-operation! { ModifyDBInstanceSecurityGroupRule{ModifyDBInstanceSecurityGroupRuleRequired: db_instance_id, description, ip_protocol, port_range, security_group_rule_id, source_cidr_ip}
+operation! {
+    ModifyDBInstanceSecurityGroupRule { ModifyDBInstanceSecurityGroupRuleRequired: db_instance_id, description, ip_protocol, port_range, security_group_rule_id, source_cidr_ip }
     "ModifyDBInstanceSecurityGroupRule" -> ModifyDBInstanceSecurityGroupRuleOutput {
     0 "DBInstanceId" db_instance_id, 1 "Description" description, 2 "IpProtocol" ip_protocol,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: String, 5 "PortRange" port_range,
@@ -15363,6 +18135,7 @@ operation! { ModifyDBInstanceSecurityGroupRule{ModifyDBInstanceSecurityGroupRule
     8 "SecurityGroupRuleId" security_group_rule_id, 9 "SourceCidrIp" source_cidr_ip
 } }
 
+/// Response of [`ModifyDBInstanceSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSecurityGroupRuleOutput {
@@ -15370,9 +18143,19 @@ pub struct ModifyDBInstanceSecurityGroupRuleOutput {
     pub message: Option<String>,
 }
 model! { ModifyDBInstanceSecurityGroupRuleOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Changes the class, the storage or the edition of an instance.
+///
+/// The price changes with it. Set `DBInstanceClass` or `DBInstanceStorage`; storage cannot always be reduced. At the
+/// switch, connections are interrupted for about 30 seconds. `EffectiveTime` `MaintainTime` delays the switch to the
+/// maintenance window. The operation is asynchronous: the instance is `DBInstanceClassChanging`, then `Running`. Wait
+/// with `waiters::instance_available`. Right after the call, the status can still be `Running` for a moment.
+///
+/// `ModifyDBInstanceSpec` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSpec {
@@ -15384,18 +18167,24 @@ pub struct ModifyDBInstanceSpec {
     pub cold_data_enabled: Option<bool>,
     pub compression_mode: Option<String>,
     pub db_instance_class: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// New storage in GB.
+    ///
     /// At least 5.
     pub db_instance_storage: Option<i64>,
     pub db_instance_storage_type: Option<String>,
     pub dedicated_host_group_id: Option<String>,
+    /// `Up` (the default), `Down` (for subscriptions), `TempUpgrade` or `Serverless`.
     pub direction: Option<String>,
+    /// When the change takes effect: `Immediate` (the default), `MaintainTime` or `ScheduleTime` (with `SwitchTime`).
     pub effective_time: Option<String>,
     pub engine_version: Option<String>,
     pub io_acceleration_enabled: Option<String>,
     pub optimized_writes: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Billing method of the instance: `Postpaid`, `Prepaid` or `Serverless`.
     pub pay_type: Option<String>,
     pub promotion_code: Option<String>,
     pub read_only_db_instance_class: Option<String>,
@@ -15407,7 +18196,7 @@ pub struct ModifyDBInstanceSpec {
     pub switch_time: Option<String>,
     pub target_minor_version: Option<String>,
     pub used_time: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
     pub zone_id_slave1: Option<String>,
 }
@@ -15427,11 +18216,12 @@ operation! { ModifyDBInstanceSpec(db_instance_id: String) "ModifyDBInstanceSpec"
     25 "ServerlessConfiguration" serverless_configuration: ModifyDBInstanceSpecServerlessConfiguration,
     26 "SourceBiz" source_biz: String, 27 "SwitchTime" switch_time: String,
     28 "TargetMinorVersion" target_minor_version: String, 29 "UsedTime" used_time: i64,
-    30 "VSwitchId" v_switch_id: String, 31 "ZoneId" zone_id: String, 32 "ZoneIdSlave1" zone_id_slave1: String
+    30 "VSwitchId" vswitch_id: String, 31 "ZoneId" zone_id: String, 32 "ZoneIdSlave1" zone_id_slave1: String
 } [
-    Mark { index: 25, location: Location::Default, style: Style::Json }
+    Mark::new(25, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyDBInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSpecServerlessConfiguration {
@@ -15445,31 +18235,40 @@ input! { ModifyDBInstanceSpecServerlessConfiguration() {
     3 "SwitchForce" switch_force: bool
 } }
 
+/// Response of [`ModifyDBInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSpecOutput {
     pub db_instance_id: Option<String>,
+    /// Order of the change.
     pub order_id: Option<i64>,
 }
 model! { ModifyDBInstanceSpecOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Modifies db instance tde: `ModifyDBInstanceTDE` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceTDE>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceTDE {
     pub certificate: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub db_name: Option<String>,
     pub encryption_key: Option<String>,
     pub is_rotate: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub pass_word: Option<Secret>,
+    /// Secret.
     pub private_key: Option<Secret>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub role_arn: Option<String>,
+    /// Required.
     pub tde_status: String,
 }
 operation! { ModifyDBInstanceTDE(db_instance_id: String, tde_status: String) "ModifyDBInstanceTDE" -> Empty {
@@ -15480,12 +18279,18 @@ operation! { ModifyDBInstanceTDE(db_instance_id: String, tde_status: String) "Mo
     11 "RoleArn" role_arn: String, 12 "TDEStatus" tde_status
 } }
 
+/// Response of [`ModifyDBInstanceTDE`]: empty.
 pub type ModifyDBInstanceTDEOutput = Empty;
 
+/// Modifies db instance vector support status: `ModifyDBInstanceVectorSupportStatus` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceVectorSupportStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceVectorSupportStatus {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub status: String,
 }
 operation! { ModifyDBInstanceVectorSupportStatus(db_instance_id: String, status: String)
@@ -15493,13 +18298,19 @@ operation! { ModifyDBInstanceVectorSupportStatus(db_instance_id: String, status:
     0 "DBInstanceId" db_instance_id, 1 "Status" status
 } }
 
+/// Response of [`ModifyDBInstanceVectorSupportStatus`]: empty.
 pub type ModifyDBInstanceVectorSupportStatusOutput = Empty;
 
+/// Modifies db node: `ModifyDBNode` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNode {
     pub auto_pay: Option<bool>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub db_instance_storage: Option<String>,
     pub db_instance_storage_type: Option<String>,
@@ -15519,9 +18330,10 @@ operation! { ModifyDBNode(db_instance_id: String) "ModifyDBNode" -> ModifyDBNode
     8 "OwnerAccount" owner_account: String, 9 "OwnerId" owner_id: i64, 10 "ProduceAsync" produce_async: bool,
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyDBNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodeDBNode {
@@ -15532,6 +18344,7 @@ input! { ModifyDBNodeDBNode() {
     0 "classCode" class_code: String, 1 "nodeId" node_id: String
 } }
 
+/// Response of [`ModifyDBNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBNodeOutput {
@@ -15540,13 +18353,18 @@ pub struct ModifyDBNodeOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDBNodeOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id, 2 "Success" success
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: i64, 2 "Success" success: bool
 } }
 
+/// Modifies db proxy: `ModifyDBProxy` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBProxy {
+    /// Required.
     pub config_db_proxy_service: String,
+    /// Required.
     pub db_instance_id: String,
     pub db_proxy_engine_type: Option<String>,
     pub db_proxy_instance_num: Option<String>,
@@ -15560,7 +18378,7 @@ pub struct ModifyDBProxy {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { ModifyDBProxy(config_db_proxy_service: String, db_instance_id: String) "ModifyDBProxy" -> Empty {
     0 "ConfigDBProxyService" config_db_proxy_service, 1 "DBInstanceId" db_instance_id,
@@ -15570,13 +18388,15 @@ operation! { ModifyDBProxy(config_db_proxy_service: String, db_instance_id: Stri
     6 "InstanceNetworkType" instance_network_type: String, 7 "OwnerId" owner_id: i64,
     8 "PersistentConnectionStatus" persistent_connection_status: String, 9 "RegionId" region_id: String,
     10 "ResourceGroupId" resource_group_id: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
-    12 "ResourceOwnerId" resource_owner_id: i64, 13 "VPCId" vpc_id: String, 14 "VSwitchId" v_switch_id: String
+    12 "ResourceOwnerId" resource_owner_id: i64, 13 "VPCId" vpc_id: String, 14 "VSwitchId" vswitch_id: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyDBProxy`]: empty.
 pub type ModifyDBProxyOutput = Empty;
 
+/// In the request of [`ModifyDBProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBProxyDBProxyNodes {
@@ -15588,11 +18408,15 @@ input! { ModifyDBProxyDBProxyNodes() {
     0 "cpuCores" cpu_cores: String, 1 "nodeCounts" node_counts: String, 2 "zoneId" zone_id: String
 } }
 
+/// Modifies db proxy endpoint: `ModifyDBProxyEndpoint` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBProxyEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBProxyEndpoint {
     pub causal_consist_read_timeout: Option<String>,
     pub config_db_proxy_features: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub db_proxy_endpoint_id: Option<String>,
     pub db_proxy_engine_type: Option<String>,
@@ -15611,7 +18435,7 @@ pub struct ModifyDBProxyEndpoint {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 operation! { ModifyDBProxyEndpoint(db_instance_id: String) "ModifyDBProxyEndpoint" -> Empty {
@@ -15628,16 +18452,22 @@ operation! { ModifyDBProxyEndpoint(db_instance_id: String) "ModifyDBProxyEndpoin
     15 "ReadOnlyInstanceMaxDelayTime" read_only_instance_max_delay_time: String,
     16 "ReadOnlyInstanceWeight" read_only_instance_weight: String, 17 "RegionId" region_id: String,
     18 "ResourceOwnerAccount" resource_owner_account: String, 19 "ResourceOwnerId" resource_owner_id: i64,
-    20 "VSwitchId" v_switch_id: String, 21 "VpcId" vpc_id: String
+    20 "VSwitchId" vswitch_id: String, 21 "VpcId" vpc_id: String
 } }
 
+/// Response of [`ModifyDBProxyEndpoint`]: empty.
 pub type ModifyDBProxyEndpointOutput = Empty;
 
+/// Modifies db proxy endpoint address: `ModifyDBProxyEndpointAddress` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBProxyEndpointAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBProxyEndpointAddress {
+    /// Required.
     pub db_instance_id: String,
     pub db_proxy_connect_string_net_type: Option<String>,
+    /// Required.
     pub db_proxy_endpoint_id: String,
     pub db_proxy_engine_type: Option<String>,
     pub db_proxy_new_connect_string: Option<String>,
@@ -15655,14 +18485,21 @@ operation! { ModifyDBProxyEndpointAddress(db_instance_id: String, db_proxy_endpo
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBProxyEndpointAddress`]: empty.
 pub type ModifyDBProxyEndpointAddressOutput = Empty;
 
+/// Modifies db proxy instance: `ModifyDBProxyInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBProxyInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBProxyInstance {
+    /// Required.
     pub db_instance_id: String,
     pub db_proxy_engine_type: Option<String>,
+    /// Required.
     pub db_proxy_instance_num: String,
+    /// Required.
     pub db_proxy_instance_type: String,
     pub db_proxy_nodes: Option<Vec<ModifyDBProxyInstanceDBProxyNodes>>,
     pub effective_specific_time: Option<String>,
@@ -15672,9 +18509,10 @@ pub struct ModifyDBProxyInstance {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
 }
-operation! { ModifyDBProxyInstance(db_instance_id: String, db_proxy_instance_num: String, db_proxy_instance_type: String)
+operation! {
+    ModifyDBProxyInstance(db_instance_id: String, db_proxy_instance_num: String, db_proxy_instance_type: String)
     "ModifyDBProxyInstance" -> Empty {
     0 "DBInstanceId" db_instance_id, 1 "DBProxyEngineType" db_proxy_engine_type: String,
     2 "DBProxyInstanceNum" db_proxy_instance_num, 3 "DBProxyInstanceType" db_proxy_instance_type,
@@ -15682,14 +18520,16 @@ operation! { ModifyDBProxyInstance(db_instance_id: String, db_proxy_instance_num
     5 "EffectiveSpecificTime" effective_specific_time: String, 6 "EffectiveTime" effective_time: String,
     7 "MigrateAZ" migrate_az: Vec<ModifyDBProxyInstanceMigrateAZ>, 8 "OwnerId" owner_id: i64,
     9 "RegionId" region_id: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
-    11 "ResourceOwnerId" resource_owner_id: i64, 12 "VSwitchIds" v_switch_ids: String
+    11 "ResourceOwnerId" resource_owner_id: i64, 12 "VSwitchIds" vswitch_ids: String
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyDBProxyInstance`]: empty.
 pub type ModifyDBProxyInstanceOutput = Empty;
 
+/// In the request of [`ModifyDBProxyInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBProxyInstanceDBProxyNodes {
@@ -15701,32 +18541,42 @@ input! { ModifyDBProxyInstanceDBProxyNodes() {
     0 "cpuCores" cpu_cores: String, 1 "nodeCounts" node_counts: String, 2 "zoneId" zone_id: String
 } }
 
+/// In the request of [`ModifyDBProxyInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBProxyInstanceMigrateAZ {
     pub db_proxy_endpoint_id: Option<String>,
-    pub dest_v_switch_id: Option<String>,
+    pub dest_vswitch_id: Option<String>,
     pub dest_vpc_id: Option<String>,
 }
 input! { ModifyDBProxyInstanceMigrateAZ() {
-    0 "dbProxyEndpointId" db_proxy_endpoint_id: String, 1 "destVSwitchId" dest_v_switch_id: String,
+    0 "dbProxyEndpointId" db_proxy_endpoint_id: String, 1 "destVSwitchId" dest_vswitch_id: String,
     2 "destVpcId" dest_vpc_id: String
 } }
 
+/// Modifies dtc security ip hosts for sqlserver: `ModifyDTCSecurityIpHostsForSQLServer` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDTCSecurityIpHostsForSQLServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDTCSecurityIpHostsForSQLServer {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub security_ip_hosts: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub white_list_group_name: String,
 }
-operation! { ModifyDTCSecurityIpHostsForSQLServer(db_instance_id: String, region_id: String, security_ip_hosts: String, white_list_group_name: String)
+operation! {
+    ModifyDTCSecurityIpHostsForSQLServer(db_instance_id: String, region_id: String, security_ip_hosts: String, white_list_group_name: String)
     "ModifyDTCSecurityIpHostsForSQLServer" -> ModifyDTCSecurityIpHostsForSQLServerOutput {
     0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -15734,6 +18584,7 @@ operation! { ModifyDTCSecurityIpHostsForSQLServer(db_instance_id: String, region
     7 "SecurityToken" security_token: Secret, 8 "WhiteListGroupName" white_list_group_name
 } }
 
+/// Response of [`ModifyDTCSecurityIpHostsForSQLServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDTCSecurityIpHostsForSQLServerOutput {
@@ -15742,17 +18593,23 @@ pub struct ModifyDTCSecurityIpHostsForSQLServerOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyDTCSecurityIpHostsForSQLServerOutput {
-    0 "DBInstanceId" db_instance_id, 1 "DTCSetResult" dtc_set_result, 2 "TaskId" task_id
+    0 "DBInstanceId" db_instance_id: String, 1 "DTCSetResult" dtc_set_result: String, 2 "TaskId" task_id: String
 } }
 
+/// Modifies das instance config: `ModifyDasInstanceConfig` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDasInstanceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDasInstanceConfig {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub storage_auto_scale: String,
     /// 10 to 50.
     pub storage_threshold: Option<i64>,
@@ -15767,21 +18624,30 @@ operation! { ModifyDasInstanceConfig(db_instance_id: String, storage_auto_scale:
     7 "StorageUpperBound" storage_upper_bound: i64
 } }
 
+/// Response of [`ModifyDasInstanceConfig`]: empty.
 pub type ModifyDasInstanceConfigOutput = Empty;
 
+/// Modifies database config: `ModifyDatabaseConfig` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDatabaseConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabaseConfig {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub database_property_name: String,
+    /// Required.
     pub database_property_value: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { ModifyDatabaseConfig(db_instance_id: String, db_name: String, database_property_name: String, database_property_value: String)
+operation! {
+    ModifyDatabaseConfig(db_instance_id: String, db_name: String, database_property_name: String, database_property_value: String)
     "ModifyDatabaseConfig" -> ModifyDatabaseConfigOutput {
     0 "DBInstanceId" db_instance_id, 1 "DBName" db_name, 2 "DatabasePropertyName" database_property_name,
     3 "DatabasePropertyValue" database_property_value, 4 "OwnerAccount" owner_account: String,
@@ -15789,6 +18655,7 @@ operation! { ModifyDatabaseConfig(db_instance_id: String, db_name: String, datab
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDatabaseConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabaseConfigOutput {
@@ -15796,35 +18663,50 @@ pub struct ModifyDatabaseConfigOutput {
     pub message: Option<String>,
 }
 model! { ModifyDatabaseConfigOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Modifies db proxy instance ssl: `ModifyDbProxyInstanceSsl` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDbProxyInstanceSsl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDbProxyInstanceSsl {
     pub db_proxy_engine_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_proxy_connect_string: String,
+    /// Required.
     pub db_proxy_endpoint_id: String,
+    /// Required.
     pub db_proxy_ssl_enabled: String,
     pub region_id: Option<String>,
 }
-operation! { ModifyDbProxyInstanceSsl(db_instance_id: String, db_proxy_connect_string: String, db_proxy_endpoint_id: String, db_proxy_ssl_enabled: String)
+operation! {
+    ModifyDbProxyInstanceSsl(db_instance_id: String, db_proxy_connect_string: String, db_proxy_endpoint_id: String, db_proxy_ssl_enabled: String)
     "ModifyDbProxyInstanceSsl" -> Empty {
     0 "DBProxyEngineType" db_proxy_engine_type: String, 1 "DbInstanceId" db_instance_id,
     2 "DbProxyConnectString" db_proxy_connect_string, 3 "DbProxyEndpointId" db_proxy_endpoint_id,
     4 "DbProxySslEnabled" db_proxy_ssl_enabled, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyDbProxyInstanceSsl`]: empty.
 pub type ModifyDbProxyInstanceSslOutput = Empty;
 
+/// Modifies event info: `ModifyEventInfo` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyEventInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEventInfo {
     pub action_params: Option<String>,
     pub event_action: Option<String>,
+    /// Required.
     pub event_id: String,
+    /// Required.
     pub region_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyEventInfo(event_id: String, region_id: String) "ModifyEventInfo" -> ModifyEventInfoOutput {
@@ -15832,6 +18714,7 @@ operation! { ModifyEventInfo(event_id: String, region_id: String) "ModifyEventIn
     3 "RegionId" region_id, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyEventInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEventInfoOutput {
@@ -15841,15 +18724,20 @@ pub struct ModifyEventInfoOutput {
     pub success_event_id: Option<String>,
 }
 model! { ModifyEventInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorEventId" error_event_id, 2 "SuccessCount" success_count,
-    3 "SuccessEventId" success_event_id
+    0 "ErrorCode" error_code: String, 1 "ErrorEventId" error_event_id: String, 2 "SuccessCount" success_count: i64,
+    3 "SuccessEventId" success_event_id: String
 } }
 
+/// Modifies ha diagnose config: `ModifyHADiagnoseConfig` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyHADiagnoseConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHADiagnoseConfig {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -15861,15 +18749,21 @@ operation! { ModifyHADiagnoseConfig(db_instance_id: String, region_id: String) "
     5 "TcpConnectionType" tcp_connection_type: String
 } }
 
+/// Response of [`ModifyHADiagnoseConfig`]: empty.
 pub type ModifyHADiagnoseConfigOutput = Empty;
 
+/// Modifies ha switch config: `ModifyHASwitchConfig` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyHASwitchConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHASwitchConfig {
+    /// Required.
     pub db_instance_id: String,
     pub ha_config: Option<String>,
     pub manual_ha_time: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -15880,15 +18774,23 @@ operation! { ModifyHASwitchConfig(db_instance_id: String, region_id: String) "Mo
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyHASwitchConfig`]: empty.
 pub type ModifyHASwitchConfigOutput = Empty;
 
+/// Modifies import task: `ModifyImportTask` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyImportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyImportTask {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub operation: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { ModifyImportTask(db_instance_id: String, operation: String, region_id: String, task_id: String)
@@ -15897,6 +18799,7 @@ operation! { ModifyImportTask(db_instance_id: String, operation: String, region_
     4 "TaskId" task_id
 } }
 
+/// Response of [`ModifyImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyImportTaskOutput {
@@ -15905,18 +18808,24 @@ pub struct ModifyImportTaskOutput {
     pub task_name: Option<String>,
 }
 model! { ModifyImportTaskOutput {
-    0 "Status" status, 1 "TaskId" task_id, 2 "TaskName" task_name
+    0 "Status" status: String, 1 "TaskId" task_id: i64, 2 "TaskName" task_name: String
 } }
 
+/// Modifies instance auto renewal attribute: `ModifyInstanceAutoRenewalAttribute` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyInstanceAutoRenewalAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAutoRenewalAttribute {
     pub auto_renew: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub duration: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -15929,17 +18838,23 @@ operation! { ModifyInstanceAutoRenewalAttribute(db_instance_id: String, region_i
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyInstanceAutoRenewalAttribute`]: empty.
 pub type ModifyInstanceAutoRenewalAttributeOutput = Empty;
 
+/// Modifies instance cross backup policy: `ModifyInstanceCrossBackupPolicy` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyInstanceCrossBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceCrossBackupPolicy {
     pub backup_enabled: Option<String>,
     pub cross_backup_region: Option<String>,
     pub cross_backup_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub log_backup_enabled: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -15955,6 +18870,7 @@ operation! { ModifyInstanceCrossBackupPolicy(db_instance_id: String, region_id: 
     9 "RetentType" retent_type: i64, 10 "Retention" retention: i64
 } }
 
+/// Response of [`ModifyInstanceCrossBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceCrossBackupPolicyOutput {
@@ -15968,14 +18884,19 @@ pub struct ModifyInstanceCrossBackupPolicyOutput {
     pub retention: Option<i64>,
 }
 model! { ModifyInstanceCrossBackupPolicyOutput {
-    0 "BackupEnabled" backup_enabled, 1 "CrossBackupRegion" cross_backup_region, 2 "CrossBackupType" cross_backup_type,
-    3 "DBInstanceId" db_instance_id, 4 "LogBackupEnabled" log_backup_enabled, 5 "RegionId" region_id,
-    6 "RetentType" retent_type, 7 "Retention" retention
+    0 "BackupEnabled" backup_enabled: String, 1 "CrossBackupRegion" cross_backup_region: String,
+    2 "CrossBackupType" cross_backup_type: String, 3 "DBInstanceId" db_instance_id: String,
+    4 "LogBackupEnabled" log_backup_enabled: String, 5 "RegionId" region_id: String, 6 "RetentType" retent_type: i64,
+    7 "Retention" retention: i64
 } }
 
+/// Modifies masking rules: `ModifyMaskingRules` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyMaskingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaskingRules {
+    /// Required.
     pub db_instance_name: String,
     pub db_name: Option<String>,
     pub default_algo: Option<String>,
@@ -15986,6 +18907,7 @@ pub struct ModifyMaskingRules {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub rule_config: Option<ModifyMaskingRulesRuleConfig>,
+    /// Required.
     pub rule_name: String,
 }
 operation! { ModifyMaskingRules(db_instance_name: String, rule_name: String)
@@ -15996,9 +18918,10 @@ operation! { ModifyMaskingRules(db_instance_name: String, rule_name: String)
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "RuleConfig" rule_config: ModifyMaskingRulesRuleConfig,
     10 "RuleName" rule_name
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaskingRulesRuleConfig {
@@ -16010,23 +18933,31 @@ input! { ModifyMaskingRulesRuleConfig() {
     0 "Columns" columns: Vec<String>, 1 "Databases" databases: Vec<String>, 2 "Tables" tables: Vec<String>
 } }
 
+/// Response of [`ModifyMaskingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaskingRulesOutput {
-    pub data: Option<BTreeMap<String, String>>,
+    pub data: BTreeMap<String, String>,
     pub message: Option<String>,
     pub success: Option<String>,
 }
 model! { ModifyMaskingRulesOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: BTreeMap<String, String>, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// Modifies pg hba config: `ModifyPGHbaConfig` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyPGHbaConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPGHbaConfig {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub hba_item: Vec<ModifyPGHbaConfigHbaItem>,
+    /// Required.
     pub ops_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -16040,22 +18971,30 @@ operation! { ModifyPGHbaConfig(db_instance_id: String, hba_item: Vec<ModifyPGHba
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyPGHbaConfig`]: empty.
 pub type ModifyPGHbaConfigOutput = Empty;
 
+/// In the request of [`ModifyPGHbaConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPGHbaConfigHbaItem {
+    /// Required.
     pub address: Option<String>,
+    /// Required.
     pub database: Option<String>,
     pub mask: Option<String>,
+    /// Required.
     pub method: Option<String>,
     pub option: Option<String>,
+    /// Required.
     pub priority_id: Option<i64>,
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub user: Option<String>,
 }
 
-/// What [`ModifyPGHbaConfigHbaItem::new`] takes.
+/// Arguments of [`ModifyPGHbaConfigHbaItem::new`].
 pub struct ModifyPGHbaConfigHbaItemRequired {
     pub address: String,
     pub database: String,
@@ -16064,15 +19003,21 @@ pub struct ModifyPGHbaConfigHbaItemRequired {
     pub r#type: String,
     pub user: String,
 }
-input! { ModifyPGHbaConfigHbaItem{ModifyPGHbaConfigHbaItemRequired: address, database, method, priority_id, r#type, user} {
+input! {
+    ModifyPGHbaConfigHbaItem { ModifyPGHbaConfigHbaItemRequired: address, database, method, priority_id, r#type, user } {
     0 "Address" address: String, 1 "Database" database: String, 2 "Mask" mask: String, 3 "Method" method: String,
     4 "Option" option: String, 5 "PriorityId" priority_id: i64, 6 "Type" r#type: String, 7 "User" user: String
 } }
 
+/// Modifies parameter: `ModifyParameter` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyParameter {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub forcerestart: Option<bool>,
     pub owner_account: Option<String>,
@@ -16092,17 +19037,23 @@ operation! { ModifyParameter(db_instance_id: String) "ModifyParameter" -> Empty 
     10 "SwitchTimeMode" switch_time_mode: String
 } }
 
+/// Response of [`ModifyParameter`]: empty.
 pub type ModifyParameterOutput = Empty;
 
+/// Modifies parameter group: `ModifyParameterGroup` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyParameterGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyParameterGroup {
     pub modify_mode: Option<String>,
     pub owner_id: Option<i64>,
     pub parameter_group_desc: Option<String>,
+    /// Required.
     pub parameter_group_id: String,
     pub parameter_group_name: Option<String>,
     pub parameters: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -16116,15 +19067,19 @@ operation! { ModifyParameterGroup(parameter_group_id: String, region_id: String)
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyParameterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyParameterGroupOutput {
     pub parameter_group_id: Option<String>,
 }
 model! { ModifyParameterGroupOutput {
-    0 "ParameterGroupId" parameter_group_id
+    0 "ParameterGroupId" parameter_group_id: String
 } }
 
+/// Modifies parameter timed schedule task: `ModifyParameterTimedScheduleTask` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyParameterTimedScheduleTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyParameterTimedScheduleTask {
@@ -16136,14 +19091,20 @@ operation! { ModifyParameterTimedScheduleTask() "ModifyParameterTimedScheduleTas
     0 "DBInstanceName" db_instance_name: String, 1 "SwitchTime" switch_time: String, 2 "TaskId" task_id: i64
 } }
 
+/// Response of [`ModifyParameterTimedScheduleTask`]: empty.
 pub type ModifyParameterTimedScheduleTaskOutput = Empty;
 
+/// Modifies rc deployment set attribute: `ModifyRCDeploymentSetAttribute` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCDeploymentSetAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCDeploymentSetAttribute {
+    /// Required.
     pub deployment_set_id: String,
     pub deployment_set_name: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyRCDeploymentSetAttribute(deployment_set_id: String, region_id: String)
@@ -16152,16 +19113,22 @@ operation! { ModifyRCDeploymentSetAttribute(deployment_set_id: String, region_id
     2 "Description" description: String, 3 "RegionId" region_id
 } }
 
+/// Response of [`ModifyRCDeploymentSetAttribute`]: empty.
 pub type ModifyRCDeploymentSetAttributeOutput = Empty;
 
+/// Modifies rc disk attribute: `ModifyRCDiskAttribute` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCDiskAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCDiskAttribute {
     pub bursting_enabled: Option<bool>,
     pub delete_with_instance: Option<bool>,
     pub description: Option<String>,
+    /// Required.
     pub disk_id: String,
     pub disk_name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyRCDiskAttribute(disk_id: String, region_id: String) "ModifyRCDiskAttribute" -> Empty {
@@ -16169,8 +19136,13 @@ operation! { ModifyRCDiskAttribute(disk_id: String, region_id: String) "ModifyRC
     2 "Description" description: String, 3 "DiskId" disk_id, 4 "DiskName" disk_name: String, 5 "RegionId" region_id
 } }
 
+/// Response of [`ModifyRCDiskAttribute`]: empty.
 pub type ModifyRCDiskAttributeOutput = Empty;
 
+/// Modifies rc disk charge type: `ModifyRCDiskChargeType` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCDiskChargeType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCDiskChargeType {
@@ -16179,10 +19151,12 @@ pub struct ModifyRCDiskChargeType {
     pub auto_use_coupon: Option<bool>,
     pub business_info: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub pay_type: Option<String>,
     pub period: Option<String>,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region_id: String,
     pub used_time: Option<i64>,
 }
@@ -16194,18 +19168,23 @@ operation! { ModifyRCDiskChargeType(instance_id: String, region_id: String)
     9 "RegionId" region_id, 10 "UsedTime" used_time: i64
 } }
 
+/// Response of [`ModifyRCDiskChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCDiskChargeTypeOutput {
     pub charge_type: Option<String>,
-    pub expired_time: Option<Vec<String>>,
-    pub instance_ids: Option<Vec<String>>,
+    pub expired_time: Vec<String>,
+    pub instance_ids: Vec<String>,
     pub order_id: Option<String>,
 }
 model! { ModifyRCDiskChargeTypeOutput {
-    0 "ChargeType" charge_type, 1 "ExpiredTime" expired_time, 2 "InstanceIds" instance_ids, 3 "OrderId" order_id
+    0 "ChargeType" charge_type: String, 1 "ExpiredTime" expired_time: Vec<String>,
+    2 "InstanceIds" instance_ids: Vec<String>, 3 "OrderId" order_id: String
 } }
 
+/// Modifies rc disk spec: `ModifyRCDiskSpec` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCDiskSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCDiskSpec {
@@ -16221,15 +19200,19 @@ operation! { ModifyRCDiskSpec() "ModifyRCDiskSpec" -> ModifyRCDiskSpecOutput {
     3 "DryRun" dry_run: bool, 4 "PerformanceLevel" performance_level: String, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyRCDiskSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCDiskSpecOutput {
     pub order_id: Option<i64>,
 }
 model! { ModifyRCDiskSpecOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Modifies rc elastic scaling: `ModifyRCElasticScaling` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCElasticScaling>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCElasticScaling {
@@ -16245,15 +19228,19 @@ operation! { ModifyRCElasticScaling() "ModifyRCElasticScaling" -> ModifyRCElasti
     3 "RegionId" region_id: String, 4 "ScalingEnabled" scaling_enabled: bool, 5 "ScheduledRule" scheduled_rule: String
 } }
 
+/// Response of [`ModifyRCElasticScaling`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCElasticScalingOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyRCElasticScalingOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Modifies rc instance: `ModifyRCInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCInstance {
@@ -16275,15 +19262,19 @@ operation! { ModifyRCInstance() "ModifyRCInstance" -> ModifyRCInstanceOutput {
     8 "RebootWhenFinished" reboot_when_finished: bool, 9 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyRCInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCInstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { ModifyRCInstanceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Modifies rc instance attribute: `ModifyRCInstanceAttribute` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCInstanceAttribute {
@@ -16293,6 +19284,7 @@ pub struct ModifyRCInstanceAttribute {
     pub instance_id: Option<String>,
     pub instance_ids: Option<Vec<String>>,
     pub instance_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub reboot: Option<bool>,
     pub region_id: Option<String>,
@@ -16306,12 +19298,17 @@ operation! { ModifyRCInstanceAttribute() "ModifyRCInstanceAttribute" -> Empty {
     8 "RegionId" region_id: String, 9 "SecurityGroupId" security_group_id: String,
     10 "SecurityGroupIds" security_group_ids: Vec<String>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyRCInstanceAttribute`]: empty.
 pub type ModifyRCInstanceAttributeOutput = Empty;
 
+/// Modifies rc instance charge type: `ModifyRCInstanceChargeType` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstanceChargeType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCInstanceChargeType {
@@ -16323,11 +19320,13 @@ pub struct ModifyRCInstanceChargeType {
     pub dry_run: Option<bool>,
     pub include_data_disks: Option<bool>,
     pub instance_charge_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub instance_ids: Option<String>,
     pub pay_type: Option<String>,
     pub period: Option<String>,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region_id: String,
     pub used_time: Option<i64>,
 }
@@ -16341,20 +19340,23 @@ operation! { ModifyRCInstanceChargeType(instance_id: String, region_id: String)
     14 "UsedTime" used_time: i64
 } }
 
+/// Response of [`ModifyRCInstanceChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCInstanceChargeTypeOutput {
     pub charge_type: Option<String>,
-    pub expired_time: Option<Vec<String>>,
-    pub fee_of_instances: Option<Vec<ModifyRCInstanceChargeTypeFeeOfInstances>>,
-    pub instance_ids: Option<Vec<String>>,
+    pub expired_time: Vec<String>,
+    pub fee_of_instances: Vec<ModifyRCInstanceChargeTypeFeeOfInstances>,
+    pub instance_ids: Vec<String>,
     pub order_id: Option<String>,
 }
 model! { ModifyRCInstanceChargeTypeOutput {
-    0 "ChargeType" charge_type, 1 "ExpiredTime" expired_time, 2 "FeeOfInstances" fee_of_instances,
-    3 "InstanceIds" instance_ids, 4 "OrderId" order_id
+    0 "ChargeType" charge_type: String, 1 "ExpiredTime" expired_time: Vec<String>,
+    2 "FeeOfInstances" fee_of_instances: Vec<ModifyRCInstanceChargeTypeFeeOfInstances>,
+    3 "InstanceIds" instance_ids: Vec<String>, 4 "OrderId" order_id: String
 } }
 
+/// In the response of [`ModifyRCInstanceChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCInstanceChargeTypeFeeOfInstances {
@@ -16363,9 +19365,12 @@ pub struct ModifyRCInstanceChargeTypeFeeOfInstances {
     pub instance_id: Option<String>,
 }
 model! { ModifyRCInstanceChargeTypeFeeOfInstances {
-    0 "Currency" currency, 1 "Fee" fee, 2 "InstanceId" instance_id
+    0 "Currency" currency: String, 1 "Fee" fee: String, 2 "InstanceId" instance_id: String
 } }
 
+/// Modifies rc instance description: `ModifyRCInstanceDescription` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstanceDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCInstanceDescription {
@@ -16378,8 +19383,12 @@ operation! { ModifyRCInstanceDescription() "ModifyRCInstanceDescription" -> Empt
     2 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyRCInstanceDescription`]: empty.
 pub type ModifyRCInstanceDescriptionOutput = Empty;
 
+/// Modifies rc instance key pair: `ModifyRCInstanceKeyPair` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstanceKeyPair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCInstanceKeyPair {
@@ -16393,8 +19402,12 @@ operation! { ModifyRCInstanceKeyPair() "ModifyRCInstanceKeyPair" -> Empty {
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyRCInstanceKeyPair`]: empty.
 pub type ModifyRCInstanceKeyPairOutput = Empty;
 
+/// Modifies rc instance network spec: `ModifyRCInstanceNetworkSpec` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstanceNetworkSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCInstanceNetworkSpec {
@@ -16408,22 +19421,33 @@ operation! { ModifyRCInstanceNetworkSpec() "ModifyRCInstanceNetworkSpec" -> Empt
     2 "NetworkChargeType" network_charge_type: String, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyRCInstanceNetworkSpec`]: empty.
 pub type ModifyRCInstanceNetworkSpecOutput = Empty;
 
+/// Modifies rc instance vpc attribute: `ModifyRCInstanceVpcAttribute` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCInstanceVpcAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCInstanceVpcAttribute {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { ModifyRCInstanceVpcAttribute(instance_id: String, region_id: String, v_switch_id: String)
+operation! { ModifyRCInstanceVpcAttribute(instance_id: String, region_id: String, vswitch_id: String)
     "ModifyRCInstanceVpcAttribute" -> Empty {
-    0 "InstanceId" instance_id, 1 "RegionId" region_id, 2 "VSwitchId" v_switch_id
+    0 "InstanceId" instance_id, 1 "RegionId" region_id, 2 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`ModifyRCInstanceVpcAttribute`]: empty.
 pub type ModifyRCInstanceVpcAttributeOutput = Empty;
 
+/// Modifies rc security group permission: `ModifyRCSecurityGroupPermission` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCSecurityGroupPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCSecurityGroupPermission {
@@ -16447,12 +19471,18 @@ operation! { ModifyRCSecurityGroupPermission() "ModifyRCSecurityGroupPermission"
     10 "SourcePortRange" source_port_range: String
 } }
 
+/// Response of [`ModifyRCSecurityGroupPermission`]: empty.
 pub type ModifyRCSecurityGroupPermissionOutput = Empty;
 
+/// Modifies rc vcluster: `ModifyRCVCluster` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyRCVCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRCVCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
     pub support_disk_performance_level: Option<Vec<String>>,
 }
@@ -16460,15 +19490,20 @@ operation! { ModifyRCVCluster(cluster_id: String, region_id: String) "ModifyRCVC
     0 "ClusterId" cluster_id, 1 "RegionId" region_id,
     2 "SupportDiskPerformanceLevel" support_disk_performance_level: Vec<String>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyRCVCluster`]: empty.
 pub type ModifyRCVClusterOutput = Empty;
 
+/// Modifies read write splitting connection: `ModifyReadWriteSplittingConnection` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyReadWriteSplittingConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyReadWriteSplittingConnection {
     pub connection_string_prefix: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub distribution_type: Option<String>,
     pub max_delay_time: Option<String>,
@@ -16487,13 +19522,20 @@ operation! { ModifyReadWriteSplittingConnection(db_instance_id: String) "ModifyR
     9 "Weight" weight: String
 } }
 
+/// Response of [`ModifyReadWriteSplittingConnection`]: empty.
 pub type ModifyReadWriteSplittingConnectionOutput = Empty;
 
+/// Modifies readonly instance delay replication time: `ModifyReadonlyInstanceDelayReplicationTime` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyReadonlyInstanceDelayReplicationTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyReadonlyInstanceDelayReplicationTime {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub read_sql_replication_time: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -16506,6 +19548,7 @@ operation! { ModifyReadonlyInstanceDelayReplicationTime(db_instance_id: String, 
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyReadonlyInstanceDelayReplicationTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyReadonlyInstanceDelayReplicationTimeOutput {
@@ -16514,16 +19557,23 @@ pub struct ModifyReadonlyInstanceDelayReplicationTimeOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyReadonlyInstanceDelayReplicationTimeOutput {
-    0 "DBInstanceId" db_instance_id, 1 "ReadSQLReplicationTime" read_sql_replication_time, 2 "TaskId" task_id
+    0 "DBInstanceId" db_instance_id: String, 1 "ReadSQLReplicationTime" read_sql_replication_time: String,
+    2 "TaskId" task_id: String
 } }
 
+/// Modifies resource group: `ModifyResourceGroup` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceGroup {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub resource_group_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16536,17 +19586,23 @@ operation! { ModifyResourceGroup(db_instance_id: String, resource_group_id: Stri
     7 "ResourceType" resource_type: String
 } }
 
+/// Response of [`ModifyResourceGroup`]: empty.
 pub type ModifyResourceGroupOutput = Empty;
 
+/// Modifies sql collector policy: `ModifySQLCollectorPolicy` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifySQLCollectorPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySQLCollectorPolicy {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sql_collector_status: String,
 }
 operation! { ModifySQLCollectorPolicy(db_instance_id: String, sql_collector_status: String)
@@ -16556,18 +19612,25 @@ operation! { ModifySQLCollectorPolicy(db_instance_id: String, sql_collector_stat
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SQLCollectorStatus" sql_collector_status
 } }
 
+/// Response of [`ModifySQLCollectorPolicy`]: empty.
 pub type ModifySQLCollectorPolicyOutput = Empty;
 
+/// Modifies sql collector retention: `ModifySQLCollectorRetention` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifySQLCollectorRetention>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySQLCollectorRetention {
+    /// Required.
     pub config_value: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifySQLCollectorRetention(config_value: String, db_instance_id: String)
@@ -16578,15 +19641,21 @@ operation! { ModifySQLCollectorRetention(config_value: String, db_instance_id: S
     7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifySQLCollectorRetention`]: empty.
 pub type ModifySQLCollectorRetentionOutput = Empty;
 
+/// Modifies security group configuration: `ModifySecurityGroupConfiguration` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifySecurityGroupConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupConfiguration {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub security_group_id: String,
 }
 operation! { ModifySecurityGroupConfiguration(db_instance_id: String, security_group_id: String)
@@ -16595,6 +19664,7 @@ operation! { ModifySecurityGroupConfiguration(db_instance_id: String, security_g
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SecurityGroupId" security_group_id
 } }
 
+/// Response of [`ModifySecurityGroupConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupConfigurationOutput {
@@ -16602,18 +19672,22 @@ pub struct ModifySecurityGroupConfigurationOutput {
     pub items: Option<ModifySecurityGroupConfigurationItems>,
 }
 model! { ModifySecurityGroupConfigurationOutput {
-    0 "DBInstanceName" db_instance_name, 1 "Items" items
+    0 "DBInstanceName" db_instance_name: String, 1 "Items" items: ModifySecurityGroupConfigurationItems
 } }
 
+/// In the response of [`ModifySecurityGroupConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupConfigurationItems {
-    pub ecs_security_group_relation: Option<Vec<ModifySecurityGroupConfigurationEcsSecurityGroupRelation>>,
+    pub ecs_security_group_relation: Vec<
+        ModifySecurityGroupConfigurationEcsSecurityGroupRelation,
+    >,
 }
 model! { ModifySecurityGroupConfigurationItems {
-    0 "EcsSecurityGroupRelation" ecs_security_group_relation
+    0 "EcsSecurityGroupRelation" ecs_security_group_relation: Vec<ModifySecurityGroupConfigurationEcsSecurityGroupRelation>
 } }
 
+/// In the response of [`ModifySecurityGroupConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupConfigurationEcsSecurityGroupRelation {
@@ -16622,19 +19696,33 @@ pub struct ModifySecurityGroupConfigurationEcsSecurityGroupRelation {
     pub security_group_id: Option<String>,
 }
 model! { ModifySecurityGroupConfigurationEcsSecurityGroupRelation {
-    0 "NetworkType" network_type, 1 "RegionId" region_id, 2 "SecurityGroupId" security_group_id
+    0 "NetworkType" network_type: String, 1 "RegionId" region_id: String, 2 "SecurityGroupId" security_group_id: String
 } }
 
+/// Changes an IP address whitelist of an instance: the addresses that may connect.
+///
+/// By default (`ModifyMode` `Cover`) the addresses replace the whitelist; use `Append` and `Delete` to change single
+/// entries. `0.0.0.0/0` allows every address. The change takes effect within about a minute.
+///
+/// `ModifySecurityIps` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifySecurityIps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityIps {
     pub db_instance_ip_array_attribute: Option<String>,
+    /// Whitelist to change. Default: `Default`.
     pub db_instance_ip_array_name: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub fresh_white_list_readins: Option<String>,
+    /// `Cover` (replace, the default), `Append` or `Delete`.
     pub modify_mode: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub security_ip_type: Option<String>,
+    /// Addresses and ranges, separated by commas. At most 1,000 in an instance.
+    ///
+    /// Required.
     pub security_ips: String,
     pub whitelist_network_type: Option<String>,
 }
@@ -16647,25 +19735,32 @@ operation! { ModifySecurityIps(db_instance_id: String, security_ips: String)
     7 "SecurityIps" security_ips, 8 "WhitelistNetworkType" whitelist_network_type: String
 } }
 
+/// Response of [`ModifySecurityIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityIpsOutput {
     pub task_id: Option<String>,
 }
 model! { ModifySecurityIpsOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Modifies task info: `ModifyTaskInfo` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyTaskInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTaskInfo {
     pub action_params: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<i64>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub step_name: Option<String>,
     pub task_action: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { ModifyTaskInfo(region_id: String, task_id: String) "ModifyTaskInfo" -> ModifyTaskInfoOutput {
@@ -16675,6 +19770,7 @@ operation! { ModifyTaskInfo(region_id: String, task_id: String) "ModifyTaskInfo"
     7 "TaskId" task_id
 } }
 
+/// Response of [`ModifyTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTaskInfoOutput {
@@ -16683,12 +19779,16 @@ pub struct ModifyTaskInfoOutput {
     pub success_count: Option<String>,
 }
 model! { ModifyTaskInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorTaskId" error_task_id, 2 "SuccessCount" success_count
+    0 "ErrorCode" error_code: String, 1 "ErrorTaskId" error_task_id: String, 2 "SuccessCount" success_count: String
 } }
 
+/// Modifies whitelist template: `ModifyWhitelistTemplate` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyWhitelistTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWhitelistTemplate {
+    /// Required.
     pub ip_whitelist: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -16703,6 +19803,7 @@ operation! { ModifyWhitelistTemplate(ip_whitelist: String) "ModifyWhitelistTempl
     5 "TemplateId" template_id: i64, 6 "TemplateName" template_name: String
 } }
 
+/// Response of [`ModifyWhitelistTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWhitelistTemplateOutput {
@@ -16713,24 +19814,31 @@ pub struct ModifyWhitelistTemplateOutput {
     pub success: Option<bool>,
 }
 model! { ModifyWhitelistTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ModifyWhitelistTemplateData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ModifyWhitelistTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWhitelistTemplateData {
     pub status: Option<String>,
 }
 model! { ModifyWhitelistTemplateData {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// `PreCheckCreateOrderForDeleteDBNodes` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/PreCheckCreateOrderForDeleteDBNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckCreateOrderForDeleteDBNodes {
     pub auto_pay: Option<bool>,
     pub business_info: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub commodity_code: String,
     pub db_instance_id: Option<String>,
     pub db_node_id: Option<Vec<String>>,
@@ -16753,9 +19861,10 @@ operation! { PreCheckCreateOrderForDeleteDBNodes(commodity_code: String)
     12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64,
     14 "ZoneId" zone_id: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`PreCheckCreateOrderForDeleteDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckCreateOrderForDeleteDBNodesOutput {
@@ -16763,18 +19872,20 @@ pub struct PreCheckCreateOrderForDeleteDBNodesOutput {
     pub pre_check_result: Option<bool>,
 }
 model! { PreCheckCreateOrderForDeleteDBNodesOutput {
-    0 "Failures" failures, 1 "PreCheckResult" pre_check_result
+    0 "Failures" failures: PreCheckCreateOrderForDeleteDBNodesFailures, 1 "PreCheckResult" pre_check_result: bool
 } }
 
+/// In the response of [`PreCheckCreateOrderForDeleteDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckCreateOrderForDeleteDBNodesFailures {
-    pub failures: Option<Vec<PreCheckCreateOrderForDeleteDBNodesFailuresFailures>>,
+    pub failures: Vec<PreCheckCreateOrderForDeleteDBNodesFailuresFailures>,
 }
 model! { PreCheckCreateOrderForDeleteDBNodesFailures {
-    0 "Failures" failures
+    0 "Failures" failures: Vec<PreCheckCreateOrderForDeleteDBNodesFailuresFailures>
 } }
 
+/// In the response of [`PreCheckCreateOrderForDeleteDBNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckCreateOrderForDeleteDBNodesFailuresFailures {
@@ -16782,12 +19893,16 @@ pub struct PreCheckCreateOrderForDeleteDBNodesFailuresFailures {
     pub message: Option<String>,
 }
 model! { PreCheckCreateOrderForDeleteDBNodesFailuresFailures {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// `PrecheckDuckDBDependency` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/PrecheckDuckDBDependency>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckDuckDBDependency {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -16800,16 +19915,18 @@ operation! { PrecheckDuckDBDependency(db_instance_id: String)
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "TargetMode" target_mode: String
 } }
 
+/// Response of [`PrecheckDuckDBDependency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckDuckDBDependencyOutput {
-    pub failed_check_items: Option<Vec<PrecheckDuckDBDependencyFailedCheckItems>>,
+    pub failed_check_items: Vec<PrecheckDuckDBDependencyFailedCheckItems>,
     pub result: Option<bool>,
 }
 model! { PrecheckDuckDBDependencyOutput {
-    0 "FailedCheckItems" failed_check_items, 1 "Result" result
+    0 "FailedCheckItems" failed_check_items: Vec<PrecheckDuckDBDependencyFailedCheckItems>, 1 "Result" result: bool
 } }
 
+/// In the response of [`PrecheckDuckDBDependency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckDuckDBDependencyFailedCheckItems {
@@ -16820,14 +19937,19 @@ pub struct PrecheckDuckDBDependencyFailedCheckItems {
     pub r#type: Option<String>,
 }
 model! { PrecheckDuckDBDependencyFailedCheckItems {
-    0 "AllowAutoModify" allow_auto_modify, 1 "CurrentValue" current_value, 2 "Name" name,
-    3 "RequiredValue" required_value, 4 "Type" r#type
+    0 "AllowAutoModify" allow_auto_modify: bool, 1 "CurrentValue" current_value: String, 2 "Name" name: String,
+    3 "RequiredValue" required_value: String, 4 "Type" r#type: String
 } }
 
+/// `PurgeDBInstanceLog` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/PurgeDBInstanceLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PurgeDBInstanceLog {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -16840,55 +19962,65 @@ operation! { PurgeDBInstanceLog(db_instance_id: String) "PurgeDBInstanceLog" -> 
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`PurgeDBInstanceLog`]: empty.
 pub type PurgeDBInstanceLogOutput = Empty;
 
+/// Queries notify: `QueryNotify` of `rds` 2014-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/QueryNotify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNotify {
+    /// Required.
     pub from: String,
     /// At least 1.
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub to: String,
+    /// Required.
     pub with_confirmed: bool,
 }
 operation! { QueryNotify(from: String, to: String, with_confirmed: bool) "QueryNotify" -> QueryNotifyOutput {
     0 "From" from, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "To" to,
     4 "WithConfirmed" with_confirmed
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { QueryNotify: QueryNotifyNotifyItemList =
-    Number "PageNumber", "Data.NotifyItemList" data.notify_item_list, total "Data.TotalRecordCount"
-}
+    Number "PageNumber", "Data.NotifyItemList" data.notify_item_list, total "Data.TotalRecordCount" }
 
+/// Response of [`QueryNotify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNotifyOutput {
     pub data: Option<QueryNotifyData>,
 }
 model! { QueryNotifyOutput {
-    0 "Data" data
+    0 "Data" data: QueryNotifyData
 } }
 
+/// In the response of [`QueryNotify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNotifyData {
-    pub notify_item_list: Option<Vec<QueryNotifyNotifyItemList>>,
+    pub notify_item_list: Vec<QueryNotifyNotifyItemList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { QueryNotifyData {
-    0 "NotifyItemList" notify_item_list, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalRecordCount" total_record_count
+    0 "NotifyItemList" notify_item_list: Vec<QueryNotifyNotifyItemList>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`QueryNotify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNotifyNotifyItemList {
@@ -16906,14 +20038,19 @@ pub struct QueryNotifyNotifyItemList {
     pub r#type: Option<String>,
 }
 model! { QueryNotifyNotifyItemList {
-    0 "AliUid" ali_uid, 1 "ConfirmFlag" confirm_flag, 2 "Confirmor" confirmor, 3 "GmtCreated" gmt_created,
-    4 "GmtModified" gmt_modified, 5 "Id" id, 6 "IdempotentCount" idempotent_count, 7 "IdempotentId" idempotent_id,
-    8 "Level" level, 9 "NotifyElement" notify_element, 10 "TemplateName" template_name, 11 "Type" r#type
+    0 "AliUid" ali_uid: i64, 1 "ConfirmFlag" confirm_flag: bool, 2 "Confirmor" confirmor: i64,
+    3 "GmtCreated" gmt_created: String, 4 "GmtModified" gmt_modified: String, 5 "Id" id: i64,
+    6 "IdempotentCount" idempotent_count: String, 7 "IdempotentId" idempotent_id: String, 8 "Level" level: String,
+    9 "NotifyElement" notify_element: String, 10 "TemplateName" template_name: String, 11 "Type" r#type: String
 } }
 
+/// Queries recommend by code: `QueryRecommendByCode` of `rds` 2014-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Rds/2014-08-15/QueryRecommendByCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecommendByCode {
+    /// Required.
     pub code: String,
     pub owner_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -16925,6 +20062,7 @@ operation! { QueryRecommendByCode(code: String) "QueryRecommendByCode" -> QueryR
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryRecommendByCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecommendByCodeOutput {
@@ -16932,33 +20070,43 @@ pub struct QueryRecommendByCodeOutput {
     pub success: Option<bool>,
 }
 model! { QueryRecommendByCodeOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// `RdsCustomInit` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/RdsCustomInit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RdsCustomInit {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_linked_role: String,
 }
 operation! { RdsCustomInit(region_id: String, service_linked_role: String) "RdsCustomInit" -> RdsCustomInitOutput {
     0 "RegionId" region_id, 1 "ServiceLinkedRole" service_linked_role
 } }
 
+/// Response of [`RdsCustomInit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RdsCustomInitOutput {
     pub register_uid_success: Option<bool>,
 }
 model! { RdsCustomInitOutput {
-    0 "RegisterUidSuccess" register_uid_success
+    0 "RegisterUidSuccess" register_uid_success: bool
 } }
 
+/// Reboots rc instance: `RebootRCInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/RebootRCInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootRCInstance {
     pub dry_run: Option<bool>,
     pub force_stop: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub reboot_time: Option<String>,
     pub region_id: Option<String>,
@@ -16968,8 +20116,12 @@ operation! { RebootRCInstance(instance_id: String) "RebootRCInstance" -> Empty {
     3 "RebootTime" reboot_time: String, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`RebootRCInstance`]: empty.
 pub type RebootRCInstanceOutput = Empty;
 
+/// Reboots rc instances: `RebootRCInstances` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/RebootRCInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootRCInstances {
@@ -16983,15 +20135,21 @@ operation! { RebootRCInstances() "RebootRCInstances" -> Empty {
     0 "BatchOptimization" batch_optimization: String, 1 "ForceReboot" force_reboot: bool,
     2 "InstanceIds" instance_ids: Vec<String>, 3 "RebootTime" reboot_time: String, 4 "RegionId" region_id: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RebootRCInstances`]: empty.
 pub type RebootRCInstancesOutput = Empty;
 
+/// `RebuildDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/RebuildDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildDBInstance {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub dedicated_host_group_id: String,
     pub dedicated_host_id: Option<String>,
     pub owner_id: Option<i64>,
@@ -17008,6 +20166,7 @@ operation! { RebuildDBInstance(db_instance_id: String, dedicated_host_group_id: 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RebuildDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildDBInstanceOutput {
@@ -17015,18 +20174,23 @@ pub struct RebuildDBInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { RebuildDBInstanceOutput {
-    0 "MigrationId" migration_id, 1 "TaskId" task_id
+    0 "MigrationId" migration_id: i64, 1 "TaskId" task_id: i64
 } }
 
+/// `RebuildReplicationLink` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/RebuildReplicationLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildReplicationLink {
+    /// Required.
     pub db_instance_id: String,
 }
 operation! { RebuildReplicationLink(db_instance_id: String) "RebuildReplicationLink" -> RebuildReplicationLinkOutput {
     0 "DBInstanceId" db_instance_id
 } }
 
+/// Response of [`RebuildReplicationLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildReplicationLinkOutput {
@@ -17035,13 +20199,18 @@ pub struct RebuildReplicationLinkOutput {
     pub task_name: Option<String>,
 }
 model! { RebuildReplicationLinkOutput {
-    0 "DBInstanceId" db_instance_id, 1 "TaskId" task_id, 2 "TaskName" task_name
+    0 "DBInstanceId" db_instance_id: String, 1 "TaskId" task_id: i64, 2 "TaskName" task_name: String
 } }
 
+/// `ReceiveDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ReceiveDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceiveDBInstance {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub guard_db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17055,15 +20224,19 @@ operation! { ReceiveDBInstance(db_instance_id: String, guard_db_instance_id: Str
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ReceiveDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceiveDBInstanceOutput {
     pub guard_db_instance_id: Option<String>,
 }
 model! { ReceiveDBInstanceOutput {
-    0 "GuardDBInstanceId" guard_db_instance_id
+    0 "GuardDBInstanceId" guard_db_instance_id: String
 } }
 
+/// `RecoveryDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/RecoveryDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoveryDBInstance {
@@ -17072,6 +20245,7 @@ pub struct RecoveryDBInstance {
     pub db_instance_id: Option<String>,
     pub db_instance_storage: Option<i64>,
     pub db_instance_storage_type: Option<String>,
+    /// Required.
     pub db_names: String,
     pub instance_network_type: Option<String>,
     pub pay_type: Option<String>,
@@ -17082,7 +20256,7 @@ pub struct RecoveryDBInstance {
     pub target_db_instance_id: Option<String>,
     pub used_time: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { RecoveryDBInstance(db_names: String) "RecoveryDBInstance" -> RecoveryDBInstanceOutput {
     0 "BackupId" backup_id: String, 1 "DBInstanceClass" db_instance_class: String,
@@ -17091,9 +20265,10 @@ operation! { RecoveryDBInstance(db_names: String) "RecoveryDBInstance" -> Recove
     6 "InstanceNetworkType" instance_network_type: String, 7 "PayType" pay_type: String, 8 "Period" period: String,
     9 "PrivateIpAddress" private_ip_address: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "RestoreTime" restore_time: String, 12 "TargetDBInstanceId" target_db_instance_id: String,
-    13 "UsedTime" used_time: String, 14 "VPCId" vpc_id: String, 15 "VSwitchId" v_switch_id: String
+    13 "UsedTime" used_time: String, 14 "VPCId" vpc_id: String, 15 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`RecoveryDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoveryDBInstanceOutput {
@@ -17101,52 +20276,70 @@ pub struct RecoveryDBInstanceOutput {
     pub order_id: Option<String>,
 }
 model! { RecoveryDBInstanceOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: String
 } }
 
+/// `RedeployRCInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/RedeployRCInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedeployRCInstance {
     pub force_stop: Option<bool>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { RedeployRCInstance(instance_id: String) "RedeployRCInstance" -> RedeployRCInstanceOutput {
     0 "ForceStop" force_stop: bool, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`RedeployRCInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedeployRCInstanceOutput {
     pub task_id: Option<String>,
 }
 model! { RedeployRCInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Releases instance connection: `ReleaseInstanceConnection` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ReleaseInstanceConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstanceConnection {
+    /// Required.
     pub current_connection_string: String,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub instance_network_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { ReleaseInstanceConnection(current_connection_string: String, db_instance_id: String, instance_network_type: String)
+operation! {
+    ReleaseInstanceConnection(current_connection_string: String, db_instance_id: String, instance_network_type: String)
     "ReleaseInstanceConnection" -> Empty {
     0 "CurrentConnectionString" current_connection_string, 1 "DBInstanceId" db_instance_id,
     2 "InstanceNetworkType" instance_network_type, 3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ReleaseInstanceConnection`]: empty.
 pub type ReleaseInstanceConnectionOutput = Empty;
 
+/// Releases instance public connection: `ReleaseInstancePublicConnection` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ReleaseInstancePublicConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstancePublicConnection {
+    /// Required.
     pub current_connection_string: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17160,11 +20353,16 @@ operation! { ReleaseInstancePublicConnection(current_connection_string: String, 
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ReleaseInstancePublicConnection`]: empty.
 pub type ReleaseInstancePublicConnectionOutput = Empty;
 
+/// Releases read write splitting connection: `ReleaseReadWriteSplittingConnection` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ReleaseReadWriteSplittingConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseReadWriteSplittingConnection {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17179,15 +20377,22 @@ operation! { ReleaseReadWriteSplittingConnection(db_instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ReleaseReadWriteSplittingConnection`]: empty.
 pub type ReleaseReadWriteSplittingConnectionOutput = Empty;
 
+/// Removes tags from resource: `RemoveTagsFromResource` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/RemoveTagsFromResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTagsFromResource {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -17203,8 +20408,10 @@ operation! { RemoveTagsFromResource(db_instance_id: String, region_id: String) "
     8 "Tags" tags: String, 9 "proxyId" proxy_id: String, 10 "Tag" tag: Vec<RemoveTagsFromResourceTag>
 } }
 
+/// Response of [`RemoveTagsFromResource`]: empty.
 pub type RemoveTagsFromResourceOutput = Empty;
 
+/// In the request of [`RemoveTagsFromResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTagsFromResourceTag {
@@ -17215,6 +20422,10 @@ input! { RemoveTagsFromResourceTag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Renews instance: `RenewInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/RenewInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstance {
@@ -17222,8 +20433,10 @@ pub struct RenewInstance {
     pub auto_renew: Option<String>,
     pub auto_use_coupon: Option<bool>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub period: i64,
     pub promotion_code: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -17236,15 +20449,20 @@ operation! { RenewInstance(db_instance_id: String, period: i64) "RenewInstance" 
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RenewInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { RenewInstanceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Renews rc instance: `RenewRCInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/RenewRCInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewRCInstance {
@@ -17253,16 +20471,20 @@ pub struct RenewRCInstance {
     pub auto_use_coupon: Option<bool>,
     pub business_info: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub commodity_code: String,
     pub instance_id: Option<String>,
     pub owner_id: Option<i64>,
     pub pay_type: Option<String>,
     pub period_align: Option<bool>,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub time_type: String,
+    /// Required.
     pub used_time: String,
 }
 operation! { RenewRCInstance(commodity_code: String, region_id: String, time_type: String, used_time: String)
@@ -17275,6 +20497,7 @@ operation! { RenewRCInstance(commodity_code: String, region_id: String, time_typ
     15 "UsedTime" used_time
 } }
 
+/// Response of [`RenewRCInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewRCInstanceOutput {
@@ -17283,9 +20506,12 @@ pub struct RenewRCInstanceOutput {
     pub order_ids: Option<String>,
 }
 model! { RenewRCInstanceOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id, 2 "OrderIds" order_ids
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: String, 2 "OrderIds" order_ids: String
 } }
 
+/// Replaces rc instance system disk: `ReplaceRCInstanceSystemDisk` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ReplaceRCInstanceSystemDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceRCInstanceSystemDisk {
@@ -17293,6 +20519,7 @@ pub struct ReplaceRCInstanceSystemDisk {
     pub instance_id: Option<String>,
     pub is_local_disk: Option<bool>,
     pub key_pair_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub region_id: Option<String>,
 }
@@ -17301,13 +20528,20 @@ operation! { ReplaceRCInstanceSystemDisk() "ReplaceRCInstanceSystemDisk" -> Empt
     3 "KeyPairName" key_pair_name: String, 4 "Password" password: Secret, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`ReplaceRCInstanceSystemDisk`]: empty.
 pub type ReplaceRCInstanceSystemDiskOutput = Empty;
 
+/// Resets account: `ResetAccount` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ResetAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAccount {
+    /// Required.
     pub account_name: String,
+    /// Required. Secret.
     pub account_password: Secret,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17321,27 +20555,41 @@ operation! { ResetAccount(account_name: String, account_password: Secret, db_ins
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ResetAccount`]: empty.
 pub type ResetAccountOutput = Empty;
 
-/// Gives a database account a new password. The instance has to be running. Accounts made by SQL statements in SQL
-/// Server 2017 cluster edition, PostgreSQL and PPAS instances are out of its reach.
+/// Sets a new password for a database account.
+///
+/// The instance must be `Running`, and new connections need the new password. Accounts that were created by SQL
+/// statements in PostgreSQL and SQL Server 2017 cluster edition instances cannot be reset. Wait with
+/// `waiters::account_available`.
+///
+/// `ResetAccountPassword` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ResetAccountPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAccountPassword {
     /// Account whose password is reset.
+    ///
+    /// Required.
     pub account_name: String,
-    /// New password: 8 to 32 characters, of at least three kinds among capitals, small letters, digits and the marks
-    /// `!@#$&%^*()_+-=`.
+    /// New password: 8 to 32 characters, with at least three of upper-case letters, lower-case letters, digits and the
+    /// special characters `!@#$&%^*()_+-=`.
+    ///
+    /// Required. Secret.
     pub account_password: Secret,
-    /// Instance that has the account: `rm-…`.
+    /// Instance that contains the account: `rm-…`.
+    ///
+    /// Required.
     pub db_instance_id: String,
-    /// From Alibaba Cloud's older account model; calls need not set it.
+    /// A parameter of Alibaba Cloud's older account model. It is not needed.
     pub owner_account: Option<String>,
-    /// From Alibaba Cloud's older account model; calls need not set it.
+    /// A parameter of Alibaba Cloud's older account model. It is not needed.
     pub owner_id: Option<i64>,
-    /// From Alibaba Cloud's older account model; calls need not set it.
+    /// A parameter of Alibaba Cloud's older account model. It is not needed.
     pub resource_owner_account: Option<String>,
-    /// From Alibaba Cloud's older account model; calls need not set it.
+    /// A parameter of Alibaba Cloud's older account model. It is not needed.
     pub resource_owner_id: Option<i64>,
 }
 operation! { ResetAccountPassword(account_name: String, account_password: Secret, db_instance_id: String)
@@ -17351,16 +20599,21 @@ operation! { ResetAccountPassword(account_name: String, account_password: Secret
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ResetAccountPassword`]: empty.
 pub type ResetAccountPasswordOutput = Empty;
 
 impl ResetAccountPassword {
     /// Checks passwords against the provider's published rule; nothing is sent.
     pub fn validate(&self) -> Result<(), PasswordViolation> {
-        PasswordRule { min: 8, max: 32, classes: 3, special: "!@#$&%^*()_+-=" }.check(Some(&self.account_password))?;
+        PasswordRule::new(8, 32, 3, "!@#$&%^*()_+-=")
+            .check(Some(&self.account_password))?;
         Ok(())
     }
 }
 
+/// Resizes rc instance disk: `ResizeRCInstanceDisk` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ResizeRCInstanceDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeRCInstanceDisk {
@@ -17378,20 +20631,33 @@ operation! { ResizeRCInstanceDisk() "ResizeRCInstanceDisk" -> ResizeRCInstanceDi
     6 "Type" r#type: String
 } }
 
+/// Response of [`ResizeRCInstanceDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeRCInstanceDiskOutput {
     pub order_id: Option<i64>,
 }
 model! { ResizeRCInstanceDiskOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Restarts a database instance.
+///
+/// Connections are interrupted for about 30 seconds, and applications must reconnect. The operation is asynchronous:
+/// the instance is `Rebooting`, then `Running`. Wait with `waiters::instance_available`. Right after the call, the
+/// status can still be `Running` for a moment.
+///
+/// `RestartDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/RestartDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDBInstance {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Only this node is restarted. SQL Server cluster edition only.
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17404,13 +20670,19 @@ operation! { RestartDBInstance(db_instance_id: String) "RestartDBInstance" -> Em
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RestartDBInstance`]: empty.
 pub type RestartDBInstanceOutput = Empty;
 
+/// Restores ddr table: `RestoreDdrTable` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/RestoreDdrTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreDdrTable {
     pub backup_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
@@ -17418,9 +20690,11 @@ pub struct RestoreDdrTable {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub restore_time: Option<String>,
+    /// Required.
     pub restore_type: String,
     pub source_db_instance_name: Option<String>,
     pub source_region: Option<String>,
+    /// Required.
     pub table_meta: String,
 }
 operation! { RestoreDdrTable(db_instance_id: String, restore_type: String, table_meta: String)
@@ -17433,20 +20707,26 @@ operation! { RestoreDdrTable(db_instance_id: String, restore_type: String, table
     12 "TableMeta" table_meta
 } }
 
+/// Response of [`RestoreDdrTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreDdrTableOutput {
     pub db_instance_id: Option<String>,
 }
 model! { RestoreDdrTableOutput {
-    0 "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id: String
 } }
 
+/// Restores table: `RestoreTable` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/RestoreTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreTable {
     pub backup_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub instant_recovery: Option<bool>,
     pub owner_account: Option<String>,
@@ -17454,6 +20734,7 @@ pub struct RestoreTable {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub restore_time: Option<String>,
+    /// Required.
     pub table_meta: String,
 }
 operation! { RestoreTable(db_instance_id: String, table_meta: String) "RestoreTable" -> Empty {
@@ -17463,13 +20744,20 @@ operation! { RestoreTable(db_instance_id: String, table_meta: String) "RestoreTa
     8 "RestoreTime" restore_time: String, 9 "TableMeta" table_meta
 } }
 
+/// Response of [`RestoreTable`]: empty.
 pub type RestoreTableOutput = Empty;
 
+/// Revokes account privilege: `RevokeAccountPrivilege` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/RevokeAccountPrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeAccountPrivilege {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17483,11 +20771,16 @@ operation! { RevokeAccountPrivilege(account_name: String, db_instance_id: String
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RevokeAccountPrivilege`]: empty.
 pub type RevokeAccountPrivilegeOutput = Empty;
 
+/// Revokes operator permission: `RevokeOperatorPermission` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/RevokeOperatorPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeOperatorPermission {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17499,8 +20792,12 @@ operation! { RevokeOperatorPermission(db_instance_id: String) "RevokeOperatorPer
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RevokeOperatorPermission`]: empty.
 pub type RevokeOperatorPermissionOutput = Empty;
 
+/// Revokes rc security group permission: `RevokeRCSecurityGroupPermission` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/RevokeRCSecurityGroupPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeRCSecurityGroupPermission {
@@ -17513,15 +20810,21 @@ operation! { RevokeRCSecurityGroupPermission() "RevokeRCSecurityGroupPermission"
     0 "Direction" direction: String, 1 "RegionId" region_id: String, 2 "SecurityGroupId" security_group_id: String,
     3 "SecurityGroupRuleIdList" security_group_rule_id_list: Vec<String>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RevokeRCSecurityGroupPermission`]: empty.
 pub type RevokeRCSecurityGroupPermissionOutput = Empty;
 
+/// Runs rc command: `RunRCCommand` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/RunRCCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRCCommand {
     pub client_token: Option<String>,
+    /// Required.
     pub command_content: String,
     pub container_id: Option<String>,
     pub container_name: Option<String>,
@@ -17534,6 +20837,7 @@ pub struct RunRCCommand {
     pub launcher: Option<String>,
     pub name: Option<String>,
     pub parameters: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub region_id: String,
     pub repeat_mode: Option<String>,
     pub resource_group_id: Option<String>,
@@ -17541,6 +20845,7 @@ pub struct RunRCCommand {
     pub tags: Option<Vec<RunRCCommandTags>>,
     pub termination_mode: Option<String>,
     pub timeout: Option<i64>,
+    /// Required.
     pub r#type: String,
     pub username: Option<String>,
     pub windows_password_name: Option<String>,
@@ -17559,12 +20864,13 @@ operation! { RunRCCommand(command_content: String, region_id: String, r#type: St
     21 "Username" username: String, 22 "WindowsPasswordName" windows_password_name: String,
     23 "WorkingDir" working_dir: String
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json },
-    Mark { index: 16, location: Location::Default, style: Style::Json },
-    Mark { index: 17, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json),
+    Mark::new(16, Location::Default, Style::Json),
+    Mark::new(17, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`RunRCCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRCCommandResourceTags {
@@ -17575,6 +20881,7 @@ input! { RunRCCommandResourceTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`RunRCCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRCCommandTags {
@@ -17585,6 +20892,7 @@ input! { RunRCCommandTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`RunRCCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRCCommandOutput {
@@ -17592,9 +20900,13 @@ pub struct RunRCCommandOutput {
     pub invoke_id: Option<String>,
 }
 model! { RunRCCommandOutput {
-    0 "CommandId" command_id, 1 "InvokeId" invoke_id
+    0 "CommandId" command_id: String, 1 "InvokeId" invoke_id: String
 } }
 
+/// Runs rc instances: `RunRCInstances` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/RunRCInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRCInstances {
@@ -17618,18 +20930,21 @@ pub struct RunRCInstances {
     pub image_id: Option<String>,
     pub instance_charge_type: Option<String>,
     pub instance_name: Option<String>,
+    /// Required.
     pub instance_type: String,
     pub internet_charge_type: Option<String>,
     pub internet_max_bandwidth_out: Option<i64>,
     pub io_optimized: Option<String>,
     pub key_pair_name: Option<String>,
     pub network_options: Option<RunRCInstancesNetworkOptions>,
+    /// Secret.
     pub password: Option<Secret>,
     pub password_inherit: Option<bool>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub private_ip_address: Option<String>,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub scheduled_rule: Option<String>,
@@ -17640,12 +20955,14 @@ pub struct RunRCInstances {
     pub support_case: Option<String>,
     pub system_disk: Option<RunRCInstancesSystemDisk>,
     pub tag: Option<Vec<RunRCInstancesTag>>,
+    /// Secret.
     pub user_data: Option<Secret>,
     pub user_data_in_base64: Option<bool>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
     pub zone_id: Option<String>,
 }
-operation! { RunRCInstances(instance_type: String, region_id: String, v_switch_id: String)
+operation! { RunRCInstances(instance_type: String, region_id: String, vswitch_id: String)
     "RunRCInstances" -> RunRCInstancesOutput {
     0 "AcuType" acu_type: String, 1 "Amount" amount: i64, 2 "AutoPay" auto_pay: bool, 3 "AutoRenew" auto_renew: bool,
     4 "AutoUseCoupon" auto_use_coupon: bool, 5 "BusinessInfo" business_info: String,
@@ -17666,16 +20983,17 @@ operation! { RunRCInstances(instance_type: String, region_id: String, v_switch_i
     35 "SecurityGroupId" security_group_id: String, 36 "SecurityGroupIds" security_group_ids: Vec<String>,
     37 "SpotStrategy" spot_strategy: String, 38 "SupportCase" support_case: String,
     39 "SystemDisk" system_disk: RunRCInstancesSystemDisk, 40 "Tag" tag: Vec<RunRCInstancesTag>,
-    41 "UserData" user_data: Secret, 42 "UserDataInBase64" user_data_in_base64: bool, 43 "VSwitchId" v_switch_id,
+    41 "UserData" user_data: Secret, 42 "UserDataInBase64" user_data_in_base64: bool, 43 "VSwitchId" vswitch_id,
     44 "ZoneId" zone_id: String
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json },
-    Mark { index: 24, location: Location::Default, style: Style::Json },
-    Mark { index: 36, location: Location::Default, style: Style::Json },
-    Mark { index: 39, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json),
+    Mark::new(24, Location::Default, Style::Json),
+    Mark::new(36, Location::Default, Style::Json),
+    Mark::new(39, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`RunRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRCInstancesCreateAckEdgeParam {
@@ -17686,6 +21004,7 @@ input! { RunRCInstancesCreateAckEdgeParam() {
     0 "ClusterId" cluster_id: String, 1 "NodePoolId" node_pool_id: String
 } }
 
+/// In the request of [`RunRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRCInstancesDataDisk {
@@ -17703,6 +21022,7 @@ input! { RunRCInstancesDataDisk() {
     6 "SnapshotId" snapshot_id: String
 } }
 
+/// In the request of [`RunRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRCInstancesNetworkOptions {
@@ -17712,6 +21032,7 @@ input! { RunRCInstancesNetworkOptions() {
     0 "EnableJumboFrame" enable_jumbo_frame: bool
 } }
 
+/// In the request of [`RunRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRCInstancesSystemDisk {
@@ -17723,6 +21044,7 @@ input! { RunRCInstancesSystemDisk() {
     0 "Category" category: String, 1 "PerformanceLevel" performance_level: String, 2 "Size" size: i64
 } }
 
+/// In the request of [`RunRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRCInstancesTag {
@@ -17733,6 +21055,7 @@ input! { RunRCInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`RunRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRCInstancesOutput {
@@ -17740,21 +21063,26 @@ pub struct RunRCInstancesOutput {
     pub order_id: Option<String>,
 }
 model! { RunRCInstancesOutput {
-    0 "InstanceIdSets" instance_id_sets, 1 "OrderId" order_id
+    0 "InstanceIdSets" instance_id_sets: RunRCInstancesInstanceIdSets, 1 "OrderId" order_id: String
 } }
 
+/// In the response of [`RunRCInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRCInstancesInstanceIdSets {
-    pub instance_id_set: Option<Vec<String>>,
+    pub instance_id_set: Vec<String>,
 }
 model! { RunRCInstancesInstanceIdSets {
-    0 "InstanceIdSet" instance_id_set
+    0 "InstanceIdSet" instance_id_set: Vec<String>
 } }
 
+/// Starts db instance: `StartDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/StartDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDBInstance {
+    /// Required.
     pub db_instance_id: String,
     pub db_instance_trans_type: Option<i64>,
     pub dedicated_host_group_id: Option<String>,
@@ -17770,7 +21098,7 @@ pub struct StartDBInstance {
     pub target_dedicated_host_id_for_log: Option<String>,
     pub target_dedicated_host_id_for_master: Option<String>,
     pub target_dedicated_host_id_for_slave: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 operation! { StartDBInstance(db_instance_id: String) "StartDBInstance" -> StartDBInstanceOutput {
@@ -17782,10 +21110,11 @@ operation! { StartDBInstance(db_instance_id: String) "StartDBInstance" -> StartD
     11 "TargetDBInstanceClass" target_db_instance_class: String,
     12 "TargetDedicatedHostIdForLog" target_dedicated_host_id_for_log: String,
     13 "TargetDedicatedHostIdForMaster" target_dedicated_host_id_for_master: String,
-    14 "TargetDedicatedHostIdForSlave" target_dedicated_host_id_for_slave: String, 15 "VSwitchId" v_switch_id: String,
+    14 "TargetDedicatedHostIdForSlave" target_dedicated_host_id_for_slave: String, 15 "VSwitchId" vswitch_id: String,
     16 "ZoneId" zone_id: String
 } }
 
+/// Response of [`StartDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDBInstanceOutput {
@@ -17793,12 +21122,16 @@ pub struct StartDBInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { StartDBInstanceOutput {
-    0 "MigrationId" migration_id, 1 "TaskId" task_id
+    0 "MigrationId" migration_id: i64, 1 "TaskId" task_id: i64
 } }
 
+/// Starts rc instance: `StartRCInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/StartRCInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRCInstance {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -17806,8 +21139,12 @@ operation! { StartRCInstance(instance_id: String) "StartRCInstance" -> Empty {
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`StartRCInstance`]: empty.
 pub type StartRCInstanceOutput = Empty;
 
+/// Starts rc instances: `StartRCInstances` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/StartRCInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRCInstances {
@@ -17819,16 +21156,22 @@ operation! { StartRCInstances() "StartRCInstances" -> Empty {
     0 "BatchOptimization" batch_optimization: String, 1 "InstanceIds" instance_ids: Vec<String>,
     2 "RegionId" region_id: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`StartRCInstances`]: empty.
 pub type StartRCInstancesOutput = Empty;
 
+/// Stops db instance: `StopDBInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/StopDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDBInstance {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -17838,12 +21181,17 @@ operation! { StopDBInstance(db_instance_id: String, region_id: String) "StopDBIn
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`StopDBInstance`]: empty.
 pub type StopDBInstanceOutput = Empty;
 
+/// Stops rc instance: `StopRCInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/StopRCInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRCInstance {
     pub force_stop: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub stopped_mode: Option<String>,
@@ -17853,8 +21201,12 @@ operation! { StopRCInstance(instance_id: String) "StopRCInstance" -> Empty {
     3 "StoppedMode" stopped_mode: String
 } }
 
+/// Response of [`StopRCInstance`]: empty.
 pub type StopRCInstanceOutput = Empty;
 
+/// Stops rc instances: `StopRCInstances` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/StopRCInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRCInstances {
@@ -17868,17 +21220,23 @@ operation! { StopRCInstances() "StopRCInstances" -> Empty {
     0 "BatchOptimization" batch_optimization: String, 1 "ForceStop" force_stop: bool,
     2 "InstanceIds" instance_ids: Vec<String>, 3 "RegionId" region_id: String, 4 "StoppedMode" stopped_mode: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`StopRCInstances`]: empty.
 pub type StopRCInstancesOutput = Empty;
 
+/// Switches db instance ha: `SwitchDBInstanceHA` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/SwitchDBInstanceHA>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchDBInstanceHA {
+    /// Required.
     pub db_instance_id: String,
     pub effective_time: Option<String>,
     pub force: Option<String>,
+    /// Required.
     pub node_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17891,14 +21249,21 @@ operation! { SwitchDBInstanceHA(db_instance_id: String, node_id: String) "Switch
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`SwitchDBInstanceHA`]: empty.
 pub type SwitchDBInstanceHAOutput = Empty;
 
+/// Switches db instance net type: `SwitchDBInstanceNetType` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/SwitchDBInstanceNetType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchDBInstanceNetType {
     pub client_token: Option<String>,
+    /// Required.
     pub connection_string_prefix: String,
     pub connection_string_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -17914,6 +21279,7 @@ operation! { SwitchDBInstanceNetType(connection_string_prefix: String, db_instan
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`SwitchDBInstanceNetType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchDBInstanceNetTypeOutput {
@@ -17921,26 +21287,37 @@ pub struct SwitchDBInstanceNetTypeOutput {
     pub old_connection_string: Option<String>,
 }
 model! { SwitchDBInstanceNetTypeOutput {
-    0 "NewConnectionString" new_connection_string, 1 "OldConnectionString" old_connection_string
+    0 "NewConnectionString" new_connection_string: String, 1 "OldConnectionString" old_connection_string: String
 } }
 
+/// Switches db instance vpc: `SwitchDBInstanceVpc` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/SwitchDBInstanceVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchDBInstanceVpc {
+    /// Required.
     pub db_instance_id: String,
     pub private_ip_address: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpc_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { SwitchDBInstanceVpc(db_instance_id: String, vpc_id: String, v_switch_id: String)
+operation! { SwitchDBInstanceVpc(db_instance_id: String, vpc_id: String, vswitch_id: String)
     "SwitchDBInstanceVpc" -> Empty {
     0 "DBInstanceId" db_instance_id, 1 "PrivateIpAddress" private_ip_address: String,
-    2 "ResourceOwnerId" resource_owner_id: i64, 3 "VPCId" vpc_id, 4 "VSwitchId" v_switch_id
+    2 "ResourceOwnerId" resource_owner_id: i64, 3 "VPCId" vpc_id, 4 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`SwitchDBInstanceVpc`]: empty.
 pub type SwitchDBInstanceVpcOutput = Empty;
 
+/// Switches over major version upgrade: `SwitchOverMajorVersionUpgrade` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/SwitchOverMajorVersionUpgrade>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchOverMajorVersionUpgrade {
@@ -17963,22 +21340,31 @@ operation! { SwitchOverMajorVersionUpgrade() "SwitchOverMajorVersionUpgrade" -> 
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "SwitchoverTimeout" switchover_timeout: i64, 9 "Type" r#type: String
 } }
 
+/// Response of [`SwitchOverMajorVersionUpgrade`]: empty.
 pub type SwitchOverMajorVersionUpgradeOutput = Empty;
 
+/// Switches replication link: `SwitchReplicationLink` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/SwitchReplicationLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchReplicationLink {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub target_instance_name: String,
+    /// Required.
     pub target_instance_region_id: String,
 }
-operation! { SwitchReplicationLink(db_instance_id: String, target_instance_name: String, target_instance_region_id: String)
+operation! {
+    SwitchReplicationLink(db_instance_id: String, target_instance_name: String, target_instance_region_id: String)
     "SwitchReplicationLink" -> SwitchReplicationLinkOutput {
     0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "TargetInstanceName" target_instance_name,
     3 "TargetInstanceRegionId" target_instance_region_id
 } }
 
+/// Response of [`SwitchReplicationLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchReplicationLinkOutput {
@@ -17987,9 +21373,12 @@ pub struct SwitchReplicationLinkOutput {
     pub task_name: Option<String>,
 }
 model! { SwitchReplicationLinkOutput {
-    0 "DBInstanceId" db_instance_id, 1 "TaskId" task_id, 2 "TaskName" task_name
+    0 "DBInstanceId" db_instance_id: String, 1 "TaskId" task_id: i64, 2 "TaskName" task_name: String
 } }
 
+/// Syncs rc key pair: `SyncRCKeyPair` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/SyncRCKeyPair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncRCKeyPair {
@@ -18001,24 +21390,29 @@ operation! { SyncRCKeyPair() "SyncRCKeyPair" -> SyncRCKeyPairOutput {
     0 "KeyPairName" key_pair_name: String, 1 "RegionId" region_id: String, 2 "SyncMode" sync_mode: bool
 } }
 
+/// Response of [`SyncRCKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncRCKeyPairOutput {
     pub data: Option<SyncRCKeyPairData>,
 }
 model! { SyncRCKeyPairOutput {
-    0 "Data" data
+    0 "Data" data: SyncRCKeyPairData
 } }
 
+/// In the response of [`SyncRCKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncRCKeyPairData {
     pub is_sync_info: Option<bool>,
 }
 model! { SyncRCKeyPairData {
-    0 "IsSyncInfo" is_sync_info
+    0 "IsSyncInfo" is_sync_info: bool
 } }
 
+/// Syncs rc security group: `SyncRCSecurityGroup` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/SyncRCSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncRCSecurityGroup {
@@ -18030,16 +21424,23 @@ operation! { SyncRCSecurityGroup() "SyncRCSecurityGroup" -> Empty {
     0 "InstanceId" instance_id: String, 1 "RegionId" region_id: String, 2 "SecurityGroupId" security_group_id: String
 } }
 
+/// Response of [`SyncRCSecurityGroup`]: empty.
 pub type SyncRCSecurityGroupOutput = Empty;
 
+/// `TagResources` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<TagResourcesTag>>,
 }
@@ -18049,11 +21450,14 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_
     5 "ResourceType" resource_type, 6 "Tag" tag: Vec<TagResourcesTag>
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -18061,10 +21465,15 @@ input! { TagResourcesTag(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `TerminateMigrateTask` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/TerminateMigrateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateMigrateTask {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub migrate_task_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -18075,8 +21484,13 @@ operation! { TerminateMigrateTask(db_instance_id: String, migrate_task_id: Strin
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`TerminateMigrateTask`]: empty.
 pub type TerminateMigrateTaskOutput = Empty;
 
+/// `TransformDBInstancePayType` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/TransformDBInstancePayType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformDBInstancePayType {
@@ -18084,9 +21498,11 @@ pub struct TransformDBInstancePayType {
     pub auto_use_coupon: Option<bool>,
     pub business_info: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
     pub promotion_code: Option<String>,
@@ -18103,6 +21519,7 @@ operation! { TransformDBInstancePayType(db_instance_id: String, pay_type: String
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "UsedTime" used_time: i64
 } }
 
+/// Response of [`TransformDBInstancePayType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformDBInstancePayTypeOutput {
@@ -18112,9 +21529,13 @@ pub struct TransformDBInstancePayTypeOutput {
     pub order_id: Option<i64>,
 }
 model! { TransformDBInstancePayTypeOutput {
-    0 "ChargeType" charge_type, 1 "DBInstanceId" db_instance_id, 2 "ExpiredTime" expired_time, 3 "OrderId" order_id
+    0 "ChargeType" charge_type: String, 1 "DBInstanceId" db_instance_id: String, 2 "ExpiredTime" expired_time: String,
+    3 "OrderId" order_id: i64
 } }
 
+/// `UnassociateEipAddressWithRCInstance` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/UnassociateEipAddressWithRCInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateEipAddressWithRCInstance {
@@ -18126,12 +21547,18 @@ operation! { UnassociateEipAddressWithRCInstance() "UnassociateEipAddressWithRCI
     0 "AllocationId" allocation_id: String, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`UnassociateEipAddressWithRCInstance`]: empty.
 pub type UnassociateEipAddressWithRCInstanceOutput = Empty;
 
+/// `UnlockAccount` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/UnlockAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlockAccount {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -18142,17 +21569,24 @@ operation! { UnlockAccount(account_name: String, db_instance_id: String) "Unlock
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnlockAccount`]: empty.
 pub type UnlockAccountOutput = Empty;
 
+/// `UntagResources` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -18163,26 +21597,31 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     6 "ResourceType" resource_type, 7 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates db instance replication: `UpdateDBInstanceReplication` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/UpdateDBInstanceReplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDBInstanceReplication {
     /// At most 64 characters.
     pub channel_name: Option<String>,
-    /// 1 to 30 characters.
+    /// Required. 1 to 30 characters.
     pub db_instance_id: String,
     /// 1 to 128 characters.
     pub master_host: Option<String>,
-    /// 8 to 44 characters.
+    /// Secret. 8 to 44 characters.
     pub master_password: Option<Secret>,
     /// 1 to 65535.
     pub master_port: Option<i64>,
     /// 1 to 32 characters.
     pub master_user: Option<String>,
+    /// Required.
     pub operation: String,
     pub owner_id: Option<i64>,
-    /// 1 to 30 characters.
+    /// Required. 1 to 30 characters.
     pub region_id: String,
 }
 operation! { UpdateDBInstanceReplication(db_instance_id: String, operation: String, region_id: String)
@@ -18192,14 +21631,22 @@ operation! { UpdateDBInstanceReplication(db_instance_id: String, operation: Stri
     6 "Operation" operation, 7 "OwnerId" owner_id: i64, 8 "RegionId" region_id
 } }
 
+/// Response of [`UpdateDBInstanceReplication`]: empty.
 pub type UpdateDBInstanceReplicationOutput = Empty;
 
+/// Updates postgres extensions: `UpdatePostgresExtensions` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/UpdatePostgresExtensions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePostgresExtensions {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_names: String,
+    /// Required.
     pub extensions: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18215,15 +21662,21 @@ operation! { UpdatePostgresExtensions(db_instance_id: String, db_names: String, 
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdatePostgresExtensions`]: empty.
 pub type UpdatePostgresExtensionsOutput = Empty;
 
+/// Updates user backup file: `UpdateUserBackupFile` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/UpdateUserBackupFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserBackupFile {
+    /// Required.
     pub backup_id: String,
     /// 2 to 256 characters.
     pub comment: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -18237,21 +21690,28 @@ operation! { UpdateUserBackupFile(backup_id: String, region_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "Retention" retention: i64
 } }
 
+/// Response of [`UpdateUserBackupFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserBackupFileOutput {
     pub backup_id: Option<String>,
 }
 model! { UpdateUserBackupFileOutput {
-    0 "BackupId" backup_id
+    0 "BackupId" backup_id: String
 } }
 
+/// `UpgradeDBInstanceEngineVersion` of `rds` 2014-08-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/UpgradeDBInstanceEngineVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBInstanceEngineVersion {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub effective_time: Option<String>,
+    /// Required.
     pub engine_version: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18265,18 +21725,23 @@ operation! { UpgradeDBInstanceEngineVersion(db_instance_id: String, engine_versi
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpgradeDBInstanceEngineVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBInstanceEngineVersionOutput {
     pub task_id: Option<String>,
 }
 model! { UpgradeDBInstanceEngineVersionOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `UpgradeDBInstanceKernelVersion` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/UpgradeDBInstanceKernelVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBInstanceKernelVersion {
+    /// Required.
     pub db_instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -18292,6 +21757,7 @@ operation! { UpgradeDBInstanceKernelVersion(db_instance_id: String)
     5 "TargetMinorVersion" target_minor_version: String, 6 "UpgradeTime" upgrade_time: String
 } }
 
+/// Response of [`UpgradeDBInstanceKernelVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBInstanceKernelVersionOutput {
@@ -18300,9 +21766,13 @@ pub struct UpgradeDBInstanceKernelVersionOutput {
     pub task_id: Option<String>,
 }
 model! { UpgradeDBInstanceKernelVersionOutput {
-    0 "DBInstanceName" db_instance_name, 1 "TargetMinorVersion" target_minor_version, 2 "TaskId" task_id
+    0 "DBInstanceName" db_instance_name: String, 1 "TargetMinorVersion" target_minor_version: String,
+    2 "TaskId" task_id: String
 } }
 
+/// `UpgradeDBInstanceMajorVersion` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/UpgradeDBInstanceMajorVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBInstanceMajorVersion {
@@ -18314,6 +21784,7 @@ pub struct UpgradeDBInstanceMajorVersion {
     pub db_instance_storage: Option<i64>,
     pub db_instance_storage_type: Option<String>,
     pub instance_network_type: Option<String>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
     pub private_ip_address: Option<String>,
@@ -18325,7 +21796,7 @@ pub struct UpgradeDBInstanceMajorVersion {
     pub upgrade_mode: Option<String>,
     pub used_time: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
     pub zone_id_slave1: Option<String>,
     pub zone_id_slave2: Option<String>,
@@ -18340,10 +21811,11 @@ operation! { UpgradeDBInstanceMajorVersion(pay_type: String)
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "SwitchOver" switch_over: String,
     13 "SwitchTime" switch_time: String, 14 "SwitchTimeMode" switch_time_mode: String,
     15 "TargetMajorVersion" target_major_version: String, 16 "UpgradeMode" upgrade_mode: String,
-    17 "UsedTime" used_time: String, 18 "VPCId" vpc_id: String, 19 "VSwitchId" v_switch_id: String,
+    17 "UsedTime" used_time: String, 18 "VPCId" vpc_id: String, 19 "VSwitchId" vswitch_id: String,
     20 "ZoneId" zone_id: String, 21 "ZoneIdSlave1" zone_id_slave1: String, 22 "ZoneIdSlave2" zone_id_slave2: String
 } }
 
+/// Response of [`UpgradeDBInstanceMajorVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBInstanceMajorVersionOutput {
@@ -18352,14 +21824,20 @@ pub struct UpgradeDBInstanceMajorVersionOutput {
     pub task_id: Option<i64>,
 }
 model! { UpgradeDBInstanceMajorVersionOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id, 2 "TaskId" task_id
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: String, 2 "TaskId" task_id: i64
 } }
 
+/// `UpgradeDBInstanceMajorVersionPrecheck` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Rds/2014-08-15/UpgradeDBInstanceMajorVersionPrecheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBInstanceMajorVersionPrecheck {
+    /// Required.
     pub db_instance_id: String,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub target_major_version: String,
     pub upgrade_mode: Option<String>,
 }
@@ -18369,6 +21847,7 @@ operation! { UpgradeDBInstanceMajorVersionPrecheck(db_instance_id: String, targe
     2 "TargetMajorVersion" target_major_version, 3 "UpgradeMode" upgrade_mode: String
 } }
 
+/// Response of [`UpgradeDBInstanceMajorVersionPrecheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBInstanceMajorVersionPrecheckOutput {
@@ -18377,12 +21856,17 @@ pub struct UpgradeDBInstanceMajorVersionPrecheckOutput {
     pub task_id: Option<String>,
 }
 model! { UpgradeDBInstanceMajorVersionPrecheckOutput {
-    0 "DBInstanceName" db_instance_name, 1 "TargetMajorVersion" target_major_version, 2 "TaskId" task_id
+    0 "DBInstanceName" db_instance_name: String, 1 "TargetMajorVersion" target_major_version: String,
+    2 "TaskId" task_id: String
 } }
 
+/// `UpgradeDBProxyInstanceKernelVersion` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/UpgradeDBProxyInstanceKernelVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBProxyInstanceKernelVersion {
+    /// Required.
     pub db_instance_id: String,
     pub db_proxy_engine_type: Option<String>,
     pub owner_id: Option<i64>,
@@ -18400,6 +21884,7 @@ operation! { UpgradeDBProxyInstanceKernelVersion(db_instance_id: String)
     7 "UpgradeTime" upgrade_time: String
 } }
 
+/// Response of [`UpgradeDBProxyInstanceKernelVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBProxyInstanceKernelVersionOutput {
@@ -18407,29 +21892,37 @@ pub struct UpgradeDBProxyInstanceKernelVersionOutput {
     pub task_id: Option<String>,
 }
 model! { UpgradeDBProxyInstanceKernelVersionOutput {
-    0 "DBInstanceName" db_instance_name, 1 "TaskId" task_id
+    0 "DBInstanceName" db_instance_name: String, 1 "TaskId" task_id: String
 } }
 
+/// `ValidateImportTask` of `rds` 2014-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Rds/2014-08-15/ValidateImportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateImportTask {
+    /// Required.
     pub db_instance_id: String,
     pub estimated_size: Option<i64>,
+    /// Required.
     pub host: String,
     pub owner_id: Option<i64>,
+    /// Required. Secret.
     pub password: Secret,
-    /// 1 to 65536.
+    /// Required. 1 to 65536.
     pub port: i64,
+    /// Required.
     pub region_id: String,
     pub source_instance_id: Option<String>,
     pub source_platform: Option<String>,
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub stream_port: i64,
+    /// Required.
     pub user: String,
     pub xtrabackup_path: Option<String>,
 }
 
-/// What [`ValidateImportTask::new`] takes.
+/// Arguments of [`ValidateImportTask::new`].
 pub struct ValidateImportTaskRequired {
     pub db_instance_id: String,
     pub host: String,
@@ -18439,7 +21932,8 @@ pub struct ValidateImportTaskRequired {
     pub stream_port: i64,
     pub user: String,
 }
-operation! { ValidateImportTask{ValidateImportTaskRequired: db_instance_id, host, password, port, region_id, stream_port, user}
+operation! {
+    ValidateImportTask { ValidateImportTaskRequired: db_instance_id, host, password, port, region_id, stream_port, user }
     "ValidateImportTask" -> ValidateImportTaskOutput {
     0 "DbInstanceId" db_instance_id, 1 "EstimatedSize" estimated_size: i64, 2 "Host" host, 3 "OwnerId" owner_id: i64,
     4 "Password" password, 5 "Port" port, 6 "RegionId" region_id, 7 "SourceInstanceId" source_instance_id: String,
@@ -18447,27 +21941,35 @@ operation! { ValidateImportTask{ValidateImportTaskRequired: db_instance_id, host
     11 "XtrabackupPath" xtrabackup_path: String
 } }
 
+/// Response of [`ValidateImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateImportTaskOutput {
     pub task_id: Option<i64>,
 }
 model! { ValidateImportTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
 waiters! {
-    /// An account can be used.
+    /// Waits until a database account can be used.
     fn account_available(db_instance_id: String, account_name: String) -> DescribeAccounts =
         DescribeAccounts::new(db_instance_id).account_name(account_name),
         "Accounts.DBInstanceAccount.AccountStatus" ["Available"] [];
-    /// An instance is running and under no change. One that is being released will not be.
+    /// Waits until a backup task has finished. The response of `CreateBackup` contains its `BackupJobId`.
+    fn backup_finished(db_instance_id: String, backup_job_id: i64) -> DescribeBackupTasks =
+        DescribeBackupTasks::new(db_instance_id).backup_job_id(backup_job_id),
+        "Items.BackupJob.BackupStatus" ["Finished"] ["Failed"];
+    /// Waits until a database can be used.
+    fn database_running(db_instance_id: String, db_name: String) -> DescribeDatabases =
+        DescribeDatabases::new(db_instance_id).db_name(db_name), "Databases.Database.DBStatus" ["Running"] ["Deleting"];
+    /// Waits until an instance is running and no change is in progress.
     fn instance_available(db_instance_id: String) -> DescribeDBInstanceAttribute =
         DescribeDBInstanceAttribute::new(db_instance_id),
         "Items.DBInstanceAttribute.DBInstanceStatus" ["Running"] ["Deleting", "Released"];
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AcceptRCInquiredSystemEvent, ActivateMigrationTargetInstance, AddTagsToResource, AllocateInstancePublicConnection,
     AllocateReadWriteSplittingConnection, AssociateEipAddressWithRCInstance, AttachRCDisk, AttachRCInstances,

@@ -1,32 +1,62 @@
-//! `resourcecenter` 2022-12-01.
+//! `resourcecenter` of Alibaba Cloud, API version 2022-12-01.
+//!
+//! Endpoint: a table of 2 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, resourcecenter::GetDeliveryChannel};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetDeliveryChannel::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("ap-southeast-1", "resourcecenter-intl.aliyuncs.com"), ("cn-shanghai", "resourcecenter.aliyuncs.com")],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
+        ("ap-southeast-1", "resourcecenter-intl.aliyuncs.com"),
+        ("cn-shanghai", "resourcecenter.aliyuncs.com"),
+    ],
+    &[
         ("ap-southeast-1", "resourcecenter-intl.vpc-proxy.aliyuncs.com"),
         ("cn-shanghai", "resourcecenter.vpc-proxy.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "resourcecenter", version: "2022-12-01", code: "resourcecenter", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "resourcecenter",
+    "2022-12-01",
+    "resourcecenter",
+    &ENDPOINTS,
+);
 
+/// Associates default filter: `AssociateDefaultFilter` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/AssociateDefaultFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateDefaultFilter {
+    /// Required.
     pub filter_name: String,
 }
 operation! { AssociateDefaultFilter(filter_name: String) "AssociateDefaultFilter" -> Empty {
     0 "FilterName" filter_name
 } }
 
+/// Response of [`AssociateDefaultFilter`]: empty.
 pub type AssociateDefaultFilterOutput = Empty;
 
+/// Batches get resource configurations: `BatchGetResourceConfigurations` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/BatchGetResourceConfigurations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResourceConfigurations {
@@ -36,6 +66,7 @@ operation! { BatchGetResourceConfigurations() "BatchGetResourceConfigurations" -
     0 "Resources" resources: Vec<BatchGetResourceConfigurationsResources>
 } }
 
+/// In the request of [`BatchGetResourceConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResourceConfigurationsResources {
@@ -47,39 +78,45 @@ input! { BatchGetResourceConfigurationsResources() {
     0 "RegionId" region_id: String, 1 "ResourceId" resource_id: String, 2 "ResourceType" resource_type: String
 } }
 
+/// Response of [`BatchGetResourceConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResourceConfigurationsOutput {
-    pub resources: Option<Vec<BatchGetResourceConfigurationsResources2>>,
+    pub resources: Vec<BatchGetResourceConfigurationsResources2>,
 }
 model! { BatchGetResourceConfigurationsOutput {
-    0 "Resources" resources
+    0 "Resources" resources: Vec<BatchGetResourceConfigurationsResources2>
 } }
 
+/// In the response of [`BatchGetResourceConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResourceConfigurationsResources2 {
     pub account_id: Option<String>,
-    pub configuration: Option<BTreeMap<String, Value>>,
+    pub configuration: BTreeMap<String, Value>,
     pub create_time: Option<String>,
     pub expire_time: Option<String>,
-    pub ip_address_attributes: Option<Vec<BatchGetResourceConfigurationsIpAddressAttributes>>,
-    pub ip_addresses: Option<Vec<String>>,
+    pub ip_address_attributes: Vec<BatchGetResourceConfigurationsIpAddressAttributes>,
+    pub ip_addresses: Vec<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_id: Option<String>,
     pub resource_name: Option<String>,
     pub resource_type: Option<String>,
-    pub tags: Option<Vec<BatchGetResourceConfigurationsTags>>,
+    pub tags: Vec<BatchGetResourceConfigurationsTags>,
     pub zone_id: Option<String>,
 }
 model! { BatchGetResourceConfigurationsResources2 {
-    0 "AccountId" account_id, 1 "Configuration" configuration, 2 "CreateTime" create_time, 3 "ExpireTime" expire_time,
-    4 "IpAddressAttributes" ip_address_attributes, 5 "IpAddresses" ip_addresses, 6 "RegionId" region_id,
-    7 "ResourceGroupId" resource_group_id, 8 "ResourceId" resource_id, 9 "ResourceName" resource_name,
-    10 "ResourceType" resource_type, 11 "Tags" tags, 12 "ZoneId" zone_id
+    0 "AccountId" account_id: String, 1 "Configuration" configuration: BTreeMap<String, Value>,
+    2 "CreateTime" create_time: String, 3 "ExpireTime" expire_time: String,
+    4 "IpAddressAttributes" ip_address_attributes: Vec<BatchGetResourceConfigurationsIpAddressAttributes>,
+    5 "IpAddresses" ip_addresses: Vec<String>, 6 "RegionId" region_id: String,
+    7 "ResourceGroupId" resource_group_id: String, 8 "ResourceId" resource_id: String,
+    9 "ResourceName" resource_name: String, 10 "ResourceType" resource_type: String,
+    11 "Tags" tags: Vec<BatchGetResourceConfigurationsTags>, 12 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`BatchGetResourceConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResourceConfigurationsIpAddressAttributes {
@@ -88,9 +125,10 @@ pub struct BatchGetResourceConfigurationsIpAddressAttributes {
     pub version: Option<String>,
 }
 model! { BatchGetResourceConfigurationsIpAddressAttributes {
-    0 "IpAddress" ip_address, 1 "NetworkType" network_type, 2 "Version" version
+    0 "IpAddress" ip_address: String, 1 "NetworkType" network_type: String, 2 "Version" version: String
 } }
 
+/// In the response of [`BatchGetResourceConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResourceConfigurationsTags {
@@ -98,19 +136,27 @@ pub struct BatchGetResourceConfigurationsTags {
     pub value: Option<String>,
 }
 model! { BatchGetResourceConfigurationsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Creates delivery channel: `CreateDeliveryChannel` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/CreateDeliveryChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryChannel {
     pub delivery_channel_description: Option<String>,
+    /// Required.
     pub delivery_channel_filter: CreateDeliveryChannelDeliveryChannelFilter,
+    /// Required.
     pub delivery_channel_name: String,
     pub resource_change_delivery: Option<CreateDeliveryChannelResourceChangeDelivery>,
-    pub resource_snapshot_delivery: Option<CreateDeliveryChannelResourceSnapshotDelivery>,
+    pub resource_snapshot_delivery: Option<
+        CreateDeliveryChannelResourceSnapshotDelivery,
+    >,
 }
-operation! { CreateDeliveryChannel(delivery_channel_filter: CreateDeliveryChannelDeliveryChannelFilter, delivery_channel_name: String)
+operation! {
+    CreateDeliveryChannel(delivery_channel_filter: CreateDeliveryChannelDeliveryChannelFilter, delivery_channel_name: String)
     "CreateDeliveryChannel" -> CreateDeliveryChannelOutput {
     0 "DeliveryChannelDescription" delivery_channel_description: String,
     1 "DeliveryChannelFilter" delivery_channel_filter, 2 "DeliveryChannelName" delivery_channel_name,
@@ -118,6 +164,7 @@ operation! { CreateDeliveryChannel(delivery_channel_filter: CreateDeliveryChanne
     4 "ResourceSnapshotDelivery" resource_snapshot_delivery: CreateDeliveryChannelResourceSnapshotDelivery
 } }
 
+/// In the request of [`CreateDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryChannelDeliveryChannelFilter {
@@ -127,6 +174,7 @@ input! { CreateDeliveryChannelDeliveryChannelFilter() {
     0 "ResourceTypes" resource_types: Vec<String>
 } }
 
+/// In the request of [`CreateDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryChannelResourceChangeDelivery {
@@ -139,6 +187,7 @@ input! { CreateDeliveryChannelResourceChangeDelivery() {
     2 "TargetType" target_type: String
 } }
 
+/// In the request of [`CreateDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryChannelSlsProperties {
@@ -148,12 +197,15 @@ input! { CreateDeliveryChannelSlsProperties() {
     0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn: String
 } }
 
+/// In the request of [`CreateDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryChannelResourceSnapshotDelivery {
     pub custom_expression: Option<String>,
     pub delivery_time: Option<String>,
-    pub sls_properties: Option<CreateDeliveryChannelResourceSnapshotDeliverySlsProperties>,
+    pub sls_properties: Option<
+        CreateDeliveryChannelResourceSnapshotDeliverySlsProperties,
+    >,
     pub target_arn: Option<String>,
     pub target_type: Option<String>,
 }
@@ -163,6 +215,7 @@ input! { CreateDeliveryChannelResourceSnapshotDelivery() {
     3 "TargetArn" target_arn: String, 4 "TargetType" target_type: String
 } }
 
+/// In the request of [`CreateDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryChannelResourceSnapshotDeliverySlsProperties {
@@ -172,37 +225,55 @@ input! { CreateDeliveryChannelResourceSnapshotDeliverySlsProperties() {
     0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn: String
 } }
 
+/// Response of [`CreateDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryChannelOutput {
     pub delivery_channel_id: Option<String>,
 }
 model! { CreateDeliveryChannelOutput {
-    0 "DeliveryChannelId" delivery_channel_id
+    0 "DeliveryChannelId" delivery_channel_id: String
 } }
 
+/// Creates filter: `CreateFilter` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/CreateFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFilter {
+    /// Required.
     pub filter_configuration: String,
+    /// Required.
     pub filter_name: String,
 }
 operation! { CreateFilter(filter_configuration: String, filter_name: String) "CreateFilter" -> Empty {
     0 "FilterConfiguration" filter_configuration, 1 "FilterName" filter_name
 } }
 
+/// Response of [`CreateFilter`]: empty.
 pub type CreateFilterOutput = Empty;
 
+/// Creates multi account delivery channel: `CreateMultiAccountDeliveryChannel` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/CreateMultiAccountDeliveryChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiAccountDeliveryChannel {
     pub delivery_channel_description: Option<String>,
+    /// Required.
     pub delivery_channel_filter: CreateMultiAccountDeliveryChannelDeliveryChannelFilter,
+    /// Required.
     pub delivery_channel_name: String,
-    pub resource_change_delivery: Option<CreateMultiAccountDeliveryChannelResourceChangeDelivery>,
-    pub resource_snapshot_delivery: Option<CreateMultiAccountDeliveryChannelResourceSnapshotDelivery>,
+    pub resource_change_delivery: Option<
+        CreateMultiAccountDeliveryChannelResourceChangeDelivery,
+    >,
+    pub resource_snapshot_delivery: Option<
+        CreateMultiAccountDeliveryChannelResourceSnapshotDelivery,
+    >,
 }
-operation! { CreateMultiAccountDeliveryChannel(delivery_channel_filter: CreateMultiAccountDeliveryChannelDeliveryChannelFilter, delivery_channel_name: String)
+operation! {
+    CreateMultiAccountDeliveryChannel(delivery_channel_filter: CreateMultiAccountDeliveryChannelDeliveryChannelFilter, delivery_channel_name: String)
     "CreateMultiAccountDeliveryChannel" -> CreateMultiAccountDeliveryChannelOutput {
     0 "DeliveryChannelDescription" delivery_channel_description: String,
     1 "DeliveryChannelFilter" delivery_channel_filter, 2 "DeliveryChannelName" delivery_channel_name,
@@ -210,9 +281,11 @@ operation! { CreateMultiAccountDeliveryChannel(delivery_channel_filter: CreateMu
     4 "ResourceSnapshotDelivery" resource_snapshot_delivery: CreateMultiAccountDeliveryChannelResourceSnapshotDelivery
 } }
 
+/// In the request of [`CreateMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiAccountDeliveryChannelDeliveryChannelFilter {
+    /// Required.
     pub account_scopes: Option<Vec<String>>,
     pub resource_types: Option<Vec<String>>,
 }
@@ -220,6 +293,7 @@ input! { CreateMultiAccountDeliveryChannelDeliveryChannelFilter(account_scopes: 
     0 "AccountScopes" account_scopes: Vec<String>, 1 "ResourceTypes" resource_types: Vec<String>
 } }
 
+/// In the request of [`CreateMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiAccountDeliveryChannelResourceChangeDelivery {
@@ -232,6 +306,7 @@ input! { CreateMultiAccountDeliveryChannelResourceChangeDelivery() {
     2 "TargetType" target_type: String
 } }
 
+/// In the request of [`CreateMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiAccountDeliveryChannelSlsProperties {
@@ -241,12 +316,15 @@ input! { CreateMultiAccountDeliveryChannelSlsProperties() {
     0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn: String
 } }
 
+/// In the request of [`CreateMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiAccountDeliveryChannelResourceSnapshotDelivery {
     pub custom_expression: Option<String>,
     pub delivery_time: Option<String>,
-    pub sls_properties: Option<CreateMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties>,
+    pub sls_properties: Option<
+        CreateMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties,
+    >,
     pub target_arn: Option<String>,
     pub target_type: Option<String>,
 }
@@ -256,6 +334,7 @@ input! { CreateMultiAccountDeliveryChannelResourceSnapshotDelivery() {
     3 "TargetArn" target_arn: String, 4 "TargetType" target_type: String
 } }
 
+/// In the request of [`CreateMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties {
@@ -265,60 +344,82 @@ input! { CreateMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties(
     0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn: String
 } }
 
+/// Response of [`CreateMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiAccountDeliveryChannelOutput {
     pub delivery_channel_id: Option<String>,
 }
 model! { CreateMultiAccountDeliveryChannelOutput {
-    0 "DeliveryChannelId" delivery_channel_id
+    0 "DeliveryChannelId" delivery_channel_id: String
 } }
 
+/// Creates saved query: `CreateSavedQuery` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/CreateSavedQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSavedQuery {
     pub description: Option<String>,
+    /// Required.
     pub expression: String,
+    /// Required.
     pub name: String,
 }
 operation! { CreateSavedQuery(expression: String, name: String) "CreateSavedQuery" -> CreateSavedQueryOutput {
     0 "Description" description: String, 1 "Expression" expression, 2 "Name" name
 } }
 
+/// Response of [`CreateSavedQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSavedQueryOutput {
     pub query_id: Option<String>,
 }
 model! { CreateSavedQueryOutput {
-    0 "QueryId" query_id
+    0 "QueryId" query_id: String
 } }
 
+/// Deletes delivery channel: `DeleteDeliveryChannel` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/DeleteDeliveryChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeliveryChannel {
+    /// Required.
     pub delivery_channel_id: String,
 }
 operation! { DeleteDeliveryChannel(delivery_channel_id: String) "DeleteDeliveryChannel" -> Empty {
     0 "DeliveryChannelId" delivery_channel_id
 } }
 
+/// Response of [`DeleteDeliveryChannel`]: empty.
 pub type DeleteDeliveryChannelOutput = Empty;
 
+/// Deletes filter: `DeleteFilter` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/DeleteFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFilter {
+    /// Required.
     pub filter_name: String,
 }
 operation! { DeleteFilter(filter_name: String) "DeleteFilter" -> Empty {
     0 "FilterName" filter_name
 } }
 
+/// Response of [`DeleteFilter`]: empty.
 pub type DeleteFilterOutput = Empty;
 
+/// Deletes multi account delivery channel: `DeleteMultiAccountDeliveryChannel` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/DeleteMultiAccountDeliveryChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMultiAccountDeliveryChannel {
+    /// Required.
     pub delivery_channel_id: String,
 }
 operation! { DeleteMultiAccountDeliveryChannel(delivery_channel_id: String)
@@ -326,76 +427,110 @@ operation! { DeleteMultiAccountDeliveryChannel(delivery_channel_id: String)
     0 "DeliveryChannelId" delivery_channel_id
 } }
 
+/// Response of [`DeleteMultiAccountDeliveryChannel`]: empty.
 pub type DeleteMultiAccountDeliveryChannelOutput = Empty;
 
+/// Deletes saved query: `DeleteSavedQuery` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/DeleteSavedQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSavedQuery {
+    /// Required.
     pub query_id: String,
 }
 operation! { DeleteSavedQuery(query_id: String) "DeleteSavedQuery" -> Empty {
     0 "QueryId" query_id
 } }
 
+/// Response of [`DeleteSavedQuery`]: empty.
 pub type DeleteSavedQueryOutput = Empty;
 
+/// Disables multi account resource center: `DisableMultiAccountResourceCenter` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/DisableMultiAccountResourceCenter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableMultiAccountResourceCenter {}
 operation! { DisableMultiAccountResourceCenter() "DisableMultiAccountResourceCenter" -> Empty {} }
 
+/// Response of [`DisableMultiAccountResourceCenter`]: empty.
 pub type DisableMultiAccountResourceCenterOutput = Empty;
 
+/// Disables resource center: `DisableResourceCenter` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/DisableResourceCenter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableResourceCenter {}
 operation! { DisableResourceCenter() "DisableResourceCenter" -> Empty {} }
 
+/// Response of [`DisableResourceCenter`]: empty.
 pub type DisableResourceCenterOutput = Empty;
 
+/// Disassociates default filter: `DisassociateDefaultFilter` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/DisassociateDefaultFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateDefaultFilter {}
 operation! { DisassociateDefaultFilter() "DisassociateDefaultFilter" -> Empty {} }
 
+/// Response of [`DisassociateDefaultFilter`]: empty.
 pub type DisassociateDefaultFilterOutput = Empty;
 
+/// Enables multi account resource center: `EnableMultiAccountResourceCenter` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/EnableMultiAccountResourceCenter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMultiAccountResourceCenter {}
 operation! { EnableMultiAccountResourceCenter()
-"EnableMultiAccountResourceCenter" -> EnableMultiAccountResourceCenterOutput {} }
+    "EnableMultiAccountResourceCenter" -> EnableMultiAccountResourceCenterOutput {} }
 
+/// Response of [`EnableMultiAccountResourceCenter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMultiAccountResourceCenterOutput {
     pub status: Option<String>,
 }
 model! { EnableMultiAccountResourceCenterOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Enables resource center: `EnableResourceCenter` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/EnableResourceCenter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableResourceCenter {}
 operation! { EnableResourceCenter() "EnableResourceCenter" -> EnableResourceCenterOutput {} }
 
+/// Response of [`EnableResourceCenter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableResourceCenterOutput {
     pub status: Option<String>,
 }
 model! { EnableResourceCenterOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Executes multi account sql query: `ExecuteMultiAccountSQLQuery` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ExecuteMultiAccountSQLQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteMultiAccountSQLQuery {
+    /// Required.
     pub expression: String,
     /// 1 to 1000.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub scope: String,
 }
 operation! { ExecuteMultiAccountSQLQuery(expression: String, scope: String)
@@ -403,21 +538,23 @@ operation! { ExecuteMultiAccountSQLQuery(expression: String, scope: String)
     0 "Expression" expression, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Scope" scope
 } }
 paged! { ExecuteMultiAccountSQLQuery: ExecuteMultiAccountSQLQueryColumns =
-    Token "NextToken", "Columns" columns, next "NextToken"
-}
+    Token "NextToken", "Columns" columns, next "NextToken" }
 
+/// Response of [`ExecuteMultiAccountSQLQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteMultiAccountSQLQueryOutput {
-    pub columns: Option<Vec<ExecuteMultiAccountSQLQueryColumns>>,
+    pub columns: Vec<ExecuteMultiAccountSQLQueryColumns>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub rows: Option<Vec<Value>>,
+    pub rows: Vec<Value>,
 }
 model! { ExecuteMultiAccountSQLQueryOutput {
-    0 "Columns" columns, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Rows" rows
+    0 "Columns" columns: Vec<ExecuteMultiAccountSQLQueryColumns>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "Rows" rows: Vec<Value>
 } }
 
+/// In the response of [`ExecuteMultiAccountSQLQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteMultiAccountSQLQueryColumns {
@@ -425,12 +562,17 @@ pub struct ExecuteMultiAccountSQLQueryColumns {
     pub r#type: Option<String>,
 }
 model! { ExecuteMultiAccountSQLQueryColumns {
-    0 "Name" name, 1 "Type" r#type
+    0 "Name" name: String, 1 "Type" r#type: String
 } }
 
+/// Executes sql query: `ExecuteSQLQuery` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ExecuteSQLQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteSQLQuery {
+    /// Required.
     pub expression: String,
     /// 1 to 1000.
     pub max_results: Option<i64>,
@@ -443,18 +585,21 @@ operation! { ExecuteSQLQuery(expression: String) "ExecuteSQLQuery" -> ExecuteSQL
 } }
 paged! { ExecuteSQLQuery: ExecuteSQLQueryColumns = Token "NextToken", "Columns" columns, next "NextToken" }
 
+/// Response of [`ExecuteSQLQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteSQLQueryOutput {
-    pub columns: Option<Vec<ExecuteSQLQueryColumns>>,
+    pub columns: Vec<ExecuteSQLQueryColumns>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub rows: Option<Vec<Value>>,
+    pub rows: Vec<Value>,
 }
 model! { ExecuteSQLQueryOutput {
-    0 "Columns" columns, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Rows" rows
+    0 "Columns" columns: Vec<ExecuteSQLQueryColumns>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "Rows" rows: Vec<Value>
 } }
 
+/// In the response of [`ExecuteSQLQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteSQLQueryColumns {
@@ -462,9 +607,12 @@ pub struct ExecuteSQLQueryColumns {
     pub r#type: Option<String>,
 }
 model! { ExecuteSQLQueryColumns {
-    0 "Name" name, 1 "Type" r#type
+    0 "Name" name: String, 1 "Type" r#type: String
 } }
 
+/// Gets delivery channel: `GetDeliveryChannel` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/GetDeliveryChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryChannel {
@@ -474,6 +622,7 @@ operation! { GetDeliveryChannel() "GetDeliveryChannel" -> GetDeliveryChannelOutp
     0 "DeliveryChannelId" delivery_channel_id: String
 } }
 
+/// Response of [`GetDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryChannelOutput {
@@ -485,20 +634,24 @@ pub struct GetDeliveryChannelOutput {
     pub resource_snapshot_delivery: Option<GetDeliveryChannelResourceSnapshotDelivery>,
 }
 model! { GetDeliveryChannelOutput {
-    0 "DeliveryChannelDescription" delivery_channel_description, 1 "DeliveryChannelFilter" delivery_channel_filter,
-    2 "DeliveryChannelId" delivery_channel_id, 3 "DeliveryChannelName" delivery_channel_name,
-    4 "ResourceChangeDelivery" resource_change_delivery, 5 "ResourceSnapshotDelivery" resource_snapshot_delivery
+    0 "DeliveryChannelDescription" delivery_channel_description: String,
+    1 "DeliveryChannelFilter" delivery_channel_filter: GetDeliveryChannelDeliveryChannelFilter,
+    2 "DeliveryChannelId" delivery_channel_id: String, 3 "DeliveryChannelName" delivery_channel_name: String,
+    4 "ResourceChangeDelivery" resource_change_delivery: GetDeliveryChannelResourceChangeDelivery,
+    5 "ResourceSnapshotDelivery" resource_snapshot_delivery: GetDeliveryChannelResourceSnapshotDelivery
 } }
 
+/// In the response of [`GetDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryChannelDeliveryChannelFilter {
-    pub resource_types: Option<Vec<String>>,
+    pub resource_types: Vec<String>,
 }
 model! { GetDeliveryChannelDeliveryChannelFilter {
-    0 "ResourceTypes" resource_types
+    0 "ResourceTypes" resource_types: Vec<String>
 } }
 
+/// In the response of [`GetDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryChannelResourceChangeDelivery {
@@ -508,18 +661,21 @@ pub struct GetDeliveryChannelResourceChangeDelivery {
     pub target_type: Option<String>,
 }
 model! { GetDeliveryChannelResourceChangeDelivery {
-    0 "Enabled" enabled, 1 "SlsProperties" sls_properties, 2 "TargetArn" target_arn, 3 "TargetType" target_type
+    0 "Enabled" enabled: String, 1 "SlsProperties" sls_properties: GetDeliveryChannelSlsProperties,
+    2 "TargetArn" target_arn: String, 3 "TargetType" target_type: String
 } }
 
+/// In the response of [`GetDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryChannelSlsProperties {
     pub oversized_data_oss_target_arn: Option<String>,
 }
 model! { GetDeliveryChannelSlsProperties {
-    0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn
+    0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn: String
 } }
 
+/// In the response of [`GetDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryChannelResourceSnapshotDelivery {
@@ -531,22 +687,29 @@ pub struct GetDeliveryChannelResourceSnapshotDelivery {
     pub target_type: Option<String>,
 }
 model! { GetDeliveryChannelResourceSnapshotDelivery {
-    0 "CustomExpression" custom_expression, 1 "DeliveryTime" delivery_time, 2 "Enabled" enabled,
-    3 "SlsProperties" sls_properties, 4 "TargetArn" target_arn, 5 "TargetType" target_type
+    0 "CustomExpression" custom_expression: String, 1 "DeliveryTime" delivery_time: String, 2 "Enabled" enabled: String,
+    3 "SlsProperties" sls_properties: GetDeliveryChannelResourceSnapshotDeliverySlsProperties,
+    4 "TargetArn" target_arn: String, 5 "TargetType" target_type: String
 } }
 
+/// In the response of [`GetDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryChannelResourceSnapshotDeliverySlsProperties {
     pub oversized_data_oss_target_arn: Option<String>,
 }
 model! { GetDeliveryChannelResourceSnapshotDeliverySlsProperties {
-    0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn
+    0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn: String
 } }
 
+/// Gets delivery channel statistics: `GetDeliveryChannelStatistics` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/GetDeliveryChannelStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryChannelStatistics {
+    /// Required.
     pub delivery_channel_id: String,
 }
 operation! { GetDeliveryChannelStatistics(delivery_channel_id: String)
@@ -554,15 +717,19 @@ operation! { GetDeliveryChannelStatistics(delivery_channel_id: String)
     0 "DeliveryChannelId" delivery_channel_id
 } }
 
+/// Response of [`GetDeliveryChannelStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryChannelStatisticsOutput {
-    pub delivery_channel_statistics: Option<GetDeliveryChannelStatisticsDeliveryChannelStatistics>,
+    pub delivery_channel_statistics: Option<
+        GetDeliveryChannelStatisticsDeliveryChannelStatistics,
+    >,
 }
 model! { GetDeliveryChannelStatisticsOutput {
-    0 "DeliveryChannelStatistics" delivery_channel_statistics
+    0 "DeliveryChannelStatistics" delivery_channel_statistics: GetDeliveryChannelStatisticsDeliveryChannelStatistics
 } }
 
+/// In the response of [`GetDeliveryChannelStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryChannelStatisticsDeliveryChannelStatistics {
@@ -572,29 +739,35 @@ pub struct GetDeliveryChannelStatisticsDeliveryChannelStatistics {
     pub latest_snapshot_delivery_time: Option<String>,
 }
 model! { GetDeliveryChannelStatisticsDeliveryChannelStatistics {
-    0 "DeliveryChannelId" delivery_channel_id, 1 "DeliveryChannelName" delivery_channel_name,
-    2 "LatestChangeDeliveryTime" latest_change_delivery_time,
-    3 "LatestSnapshotDeliveryTime" latest_snapshot_delivery_time
+    0 "DeliveryChannelId" delivery_channel_id: String, 1 "DeliveryChannelName" delivery_channel_name: String,
+    2 "LatestChangeDeliveryTime" latest_change_delivery_time: String,
+    3 "LatestSnapshotDeliveryTime" latest_snapshot_delivery_time: String
 } }
 
+/// Gets example query: `GetExampleQuery` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/GetExampleQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExampleQuery {
+    /// Required.
     pub query_id: String,
 }
 operation! { GetExampleQuery(query_id: String) "GetExampleQuery" -> GetExampleQueryOutput {
     0 "QueryId" query_id
 } }
 
+/// Response of [`GetExampleQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExampleQueryOutput {
     pub example_query: Option<GetExampleQueryExampleQuery>,
 }
 model! { GetExampleQueryOutput {
-    0 "ExampleQuery" example_query
+    0 "ExampleQuery" example_query: GetExampleQueryExampleQuery
 } }
 
+/// In the response of [`GetExampleQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExampleQueryExampleQuery {
@@ -604,9 +777,14 @@ pub struct GetExampleQueryExampleQuery {
     pub query_id: Option<String>,
 }
 model! { GetExampleQueryExampleQuery {
-    0 "Description" description, 1 "Expression" expression, 2 "Name" name, 3 "QueryId" query_id
+    0 "Description" description: String, 1 "Expression" expression: String, 2 "Name" name: String,
+    3 "QueryId" query_id: String
 } }
 
+/// Gets multi account delivery channel: `GetMultiAccountDeliveryChannel` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/GetMultiAccountDeliveryChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannel {
@@ -616,32 +794,43 @@ operation! { GetMultiAccountDeliveryChannel() "GetMultiAccountDeliveryChannel" -
     0 "DeliveryChannelId" delivery_channel_id: String
 } }
 
+/// Response of [`GetMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannelOutput {
     pub delivery_channel_description: Option<String>,
-    pub delivery_channel_filter: Option<GetMultiAccountDeliveryChannelDeliveryChannelFilter>,
+    pub delivery_channel_filter: Option<
+        GetMultiAccountDeliveryChannelDeliveryChannelFilter,
+    >,
     pub delivery_channel_id: Option<String>,
     pub delivery_channel_name: Option<String>,
-    pub resource_change_delivery: Option<GetMultiAccountDeliveryChannelResourceChangeDelivery>,
-    pub resource_snapshot_delivery: Option<GetMultiAccountDeliveryChannelResourceSnapshotDelivery>,
+    pub resource_change_delivery: Option<
+        GetMultiAccountDeliveryChannelResourceChangeDelivery,
+    >,
+    pub resource_snapshot_delivery: Option<
+        GetMultiAccountDeliveryChannelResourceSnapshotDelivery,
+    >,
 }
 model! { GetMultiAccountDeliveryChannelOutput {
-    0 "DeliveryChannelDescription" delivery_channel_description, 1 "DeliveryChannelFilter" delivery_channel_filter,
-    2 "DeliveryChannelId" delivery_channel_id, 3 "DeliveryChannelName" delivery_channel_name,
-    4 "ResourceChangeDelivery" resource_change_delivery, 5 "ResourceSnapshotDelivery" resource_snapshot_delivery
+    0 "DeliveryChannelDescription" delivery_channel_description: String,
+    1 "DeliveryChannelFilter" delivery_channel_filter: GetMultiAccountDeliveryChannelDeliveryChannelFilter,
+    2 "DeliveryChannelId" delivery_channel_id: String, 3 "DeliveryChannelName" delivery_channel_name: String,
+    4 "ResourceChangeDelivery" resource_change_delivery: GetMultiAccountDeliveryChannelResourceChangeDelivery,
+    5 "ResourceSnapshotDelivery" resource_snapshot_delivery: GetMultiAccountDeliveryChannelResourceSnapshotDelivery
 } }
 
+/// In the response of [`GetMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannelDeliveryChannelFilter {
-    pub account_scopes: Option<Vec<String>>,
-    pub resource_types: Option<Vec<String>>,
+    pub account_scopes: Vec<String>,
+    pub resource_types: Vec<String>,
 }
 model! { GetMultiAccountDeliveryChannelDeliveryChannelFilter {
-    0 "AccountScopes" account_scopes, 1 "ResourceTypes" resource_types
+    0 "AccountScopes" account_scopes: Vec<String>, 1 "ResourceTypes" resource_types: Vec<String>
 } }
 
+/// In the response of [`GetMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannelResourceChangeDelivery {
@@ -651,45 +840,58 @@ pub struct GetMultiAccountDeliveryChannelResourceChangeDelivery {
     pub target_type: Option<String>,
 }
 model! { GetMultiAccountDeliveryChannelResourceChangeDelivery {
-    0 "Enabled" enabled, 1 "SlsProperties" sls_properties, 2 "TargetArn" target_arn, 3 "TargetType" target_type
+    0 "Enabled" enabled: String, 1 "SlsProperties" sls_properties: GetMultiAccountDeliveryChannelSlsProperties,
+    2 "TargetArn" target_arn: String, 3 "TargetType" target_type: String
 } }
 
+/// In the response of [`GetMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannelSlsProperties {
     pub oversized_data_oss_target_arn: Option<String>,
 }
 model! { GetMultiAccountDeliveryChannelSlsProperties {
-    0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn
+    0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn: String
 } }
 
+/// In the response of [`GetMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannelResourceSnapshotDelivery {
     pub custom_expression: Option<String>,
     pub delivery_time: Option<String>,
     pub enabled: Option<String>,
-    pub sls_properties: Option<GetMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties>,
+    pub sls_properties: Option<
+        GetMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties,
+    >,
     pub target_arn: Option<String>,
     pub target_type: Option<String>,
 }
 model! { GetMultiAccountDeliveryChannelResourceSnapshotDelivery {
-    0 "CustomExpression" custom_expression, 1 "DeliveryTime" delivery_time, 2 "Enabled" enabled,
-    3 "SlsProperties" sls_properties, 4 "TargetArn" target_arn, 5 "TargetType" target_type
+    0 "CustomExpression" custom_expression: String, 1 "DeliveryTime" delivery_time: String, 2 "Enabled" enabled: String,
+    3 "SlsProperties" sls_properties: GetMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties,
+    4 "TargetArn" target_arn: String, 5 "TargetType" target_type: String
 } }
 
+/// In the response of [`GetMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties {
     pub oversized_data_oss_target_arn: Option<String>,
 }
 model! { GetMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties {
-    0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn
+    0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn: String
 } }
 
+/// Gets multi account delivery channel statistics: `GetMultiAccountDeliveryChannelStatistics` of `resourcecenter`
+/// 2022-12-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/GetMultiAccountDeliveryChannelStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannelStatistics {
+    /// Required.
     pub delivery_channel_id: String,
 }
 operation! { GetMultiAccountDeliveryChannelStatistics(delivery_channel_id: String)
@@ -697,15 +899,19 @@ operation! { GetMultiAccountDeliveryChannelStatistics(delivery_channel_id: Strin
     0 "DeliveryChannelId" delivery_channel_id
 } }
 
+/// Response of [`GetMultiAccountDeliveryChannelStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannelStatisticsOutput {
-    pub delivery_channel_statistics: Option<GetMultiAccountDeliveryChannelStatisticsDeliveryChannelStatistics>,
+    pub delivery_channel_statistics: Option<
+        GetMultiAccountDeliveryChannelStatisticsDeliveryChannelStatistics,
+    >,
 }
 model! { GetMultiAccountDeliveryChannelStatisticsOutput {
-    0 "DeliveryChannelStatistics" delivery_channel_statistics
+    0 "DeliveryChannelStatistics" delivery_channel_statistics: GetMultiAccountDeliveryChannelStatisticsDeliveryChannelStatistics
 } }
 
+/// In the response of [`GetMultiAccountDeliveryChannelStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannelStatisticsDeliveryChannelStatistics {
@@ -715,17 +921,23 @@ pub struct GetMultiAccountDeliveryChannelStatisticsDeliveryChannelStatistics {
     pub latest_snapshot_delivery_time: Option<String>,
 }
 model! { GetMultiAccountDeliveryChannelStatisticsDeliveryChannelStatistics {
-    0 "DeliveryChannelId" delivery_channel_id, 1 "DeliveryChannelName" delivery_channel_name,
-    2 "LatestChangeDeliveryTime" latest_change_delivery_time,
-    3 "LatestSnapshotDeliveryTime" latest_snapshot_delivery_time
+    0 "DeliveryChannelId" delivery_channel_id: String, 1 "DeliveryChannelName" delivery_channel_name: String,
+    2 "LatestChangeDeliveryTime" latest_change_delivery_time: String,
+    3 "LatestSnapshotDeliveryTime" latest_snapshot_delivery_time: String
 } }
 
+/// Gets multi account resource center service status: `GetMultiAccountResourceCenterServiceStatus` of `resourcecenter`
+/// 2022-12-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/GetMultiAccountResourceCenterServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountResourceCenterServiceStatus {}
 operation! { GetMultiAccountResourceCenterServiceStatus()
-"GetMultiAccountResourceCenterServiceStatus" -> GetMultiAccountResourceCenterServiceStatusOutput {} }
+    "GetMultiAccountResourceCenterServiceStatus" -> GetMultiAccountResourceCenterServiceStatusOutput {} }
 
+/// Response of [`GetMultiAccountResourceCenterServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountResourceCenterServiceStatusOutput {
@@ -733,47 +945,63 @@ pub struct GetMultiAccountResourceCenterServiceStatusOutput {
     pub service_status: Option<String>,
 }
 model! { GetMultiAccountResourceCenterServiceStatusOutput {
-    0 "InitialStatus" initial_status, 1 "ServiceStatus" service_status
+    0 "InitialStatus" initial_status: String, 1 "ServiceStatus" service_status: String
 } }
 
+/// Gets multi account resource configuration: `GetMultiAccountResourceConfiguration` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/GetMultiAccountResourceConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountResourceConfiguration {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_region_id: String,
+    /// Required.
     pub resource_type: String,
 }
-operation! { GetMultiAccountResourceConfiguration(account_id: String, resource_id: String, resource_region_id: String, resource_type: String)
+operation! {
+    GetMultiAccountResourceConfiguration(account_id: String, resource_id: String, resource_region_id: String, resource_type: String)
     "GetMultiAccountResourceConfiguration" -> GetMultiAccountResourceConfigurationOutput {
     0 "AccountId" account_id, 1 "ResourceId" resource_id, 2 "ResourceRegionId" resource_region_id,
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`GetMultiAccountResourceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountResourceConfigurationOutput {
     pub account_id: Option<String>,
-    pub configuration: Option<BTreeMap<String, Value>>,
+    pub configuration: BTreeMap<String, Value>,
     pub create_time: Option<String>,
     pub expire_time: Option<String>,
-    pub ip_address_attributes: Option<Vec<GetMultiAccountResourceConfigurationIpAddressAttributes>>,
-    pub ip_addresses: Option<Vec<String>>,
+    pub ip_address_attributes: Vec<
+        GetMultiAccountResourceConfigurationIpAddressAttributes,
+    >,
+    pub ip_addresses: Vec<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_id: Option<String>,
     pub resource_name: Option<String>,
     pub resource_type: Option<String>,
-    pub tags: Option<Vec<GetMultiAccountResourceConfigurationTags>>,
+    pub tags: Vec<GetMultiAccountResourceConfigurationTags>,
     pub zone_id: Option<String>,
 }
 model! { GetMultiAccountResourceConfigurationOutput {
-    0 "AccountId" account_id, 1 "Configuration" configuration, 2 "CreateTime" create_time, 3 "ExpireTime" expire_time,
-    4 "IpAddressAttributes" ip_address_attributes, 5 "IpAddresses" ip_addresses, 6 "RegionId" region_id,
-    7 "ResourceGroupId" resource_group_id, 8 "ResourceId" resource_id, 9 "ResourceName" resource_name,
-    10 "ResourceType" resource_type, 11 "Tags" tags, 12 "ZoneId" zone_id
+    0 "AccountId" account_id: String, 1 "Configuration" configuration: BTreeMap<String, Value>,
+    2 "CreateTime" create_time: String, 3 "ExpireTime" expire_time: String,
+    4 "IpAddressAttributes" ip_address_attributes: Vec<GetMultiAccountResourceConfigurationIpAddressAttributes>,
+    5 "IpAddresses" ip_addresses: Vec<String>, 6 "RegionId" region_id: String,
+    7 "ResourceGroupId" resource_group_id: String, 8 "ResourceId" resource_id: String,
+    9 "ResourceName" resource_name: String, 10 "ResourceType" resource_type: String,
+    11 "Tags" tags: Vec<GetMultiAccountResourceConfigurationTags>, 12 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetMultiAccountResourceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountResourceConfigurationIpAddressAttributes {
@@ -782,9 +1010,10 @@ pub struct GetMultiAccountResourceConfigurationIpAddressAttributes {
     pub version: Option<String>,
 }
 model! { GetMultiAccountResourceConfigurationIpAddressAttributes {
-    0 "IpAddress" ip_address, 1 "NetworkType" network_type, 2 "Version" version
+    0 "IpAddress" ip_address: String, 1 "NetworkType" network_type: String, 2 "Version" version: String
 } }
 
+/// In the response of [`GetMultiAccountResourceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountResourceConfigurationTags {
@@ -792,9 +1021,13 @@ pub struct GetMultiAccountResourceConfigurationTags {
     pub value: Option<String>,
 }
 model! { GetMultiAccountResourceConfigurationTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets multi account resource counts: `GetMultiAccountResourceCounts` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/GetMultiAccountResourceCounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountResourceCounts {
@@ -807,6 +1040,7 @@ operation! { GetMultiAccountResourceCounts() "GetMultiAccountResourceCounts" -> 
     2 "Scope" scope: String
 } }
 
+/// In the request of [`GetMultiAccountResourceCounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountResourceCountsFilter {
@@ -818,28 +1052,32 @@ input! { GetMultiAccountResourceCountsFilter() {
     0 "Key" key: String, 1 "MatchType" match_type: String, 2 "Value" value: Vec<String>
 } }
 
+/// Response of [`GetMultiAccountResourceCounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountResourceCountsOutput {
-    pub filters: Option<Vec<GetMultiAccountResourceCountsFilters>>,
+    pub filters: Vec<GetMultiAccountResourceCountsFilters>,
     pub group_by_key: Option<String>,
-    pub resource_counts: Option<Vec<GetMultiAccountResourceCountsResourceCounts>>,
+    pub resource_counts: Vec<GetMultiAccountResourceCountsResourceCounts>,
     pub scope: Option<String>,
 }
 model! { GetMultiAccountResourceCountsOutput {
-    0 "Filters" filters, 1 "GroupByKey" group_by_key, 2 "ResourceCounts" resource_counts, 3 "Scope" scope
+    0 "Filters" filters: Vec<GetMultiAccountResourceCountsFilters>, 1 "GroupByKey" group_by_key: String,
+    2 "ResourceCounts" resource_counts: Vec<GetMultiAccountResourceCountsResourceCounts>, 3 "Scope" scope: String
 } }
 
+/// In the response of [`GetMultiAccountResourceCounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountResourceCountsFilters {
     pub key: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { GetMultiAccountResourceCountsFilters {
-    0 "Key" key, 1 "Values" values
+    0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the response of [`GetMultiAccountResourceCounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiAccountResourceCountsResourceCounts {
@@ -847,14 +1085,19 @@ pub struct GetMultiAccountResourceCountsResourceCounts {
     pub group_name: Option<String>,
 }
 model! { GetMultiAccountResourceCountsResourceCounts {
-    0 "Count" count, 1 "GroupName" group_name
+    0 "Count" count: i64, 1 "GroupName" group_name: String
 } }
 
+/// Gets resource center service status: `GetResourceCenterServiceStatus` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/GetResourceCenterServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceCenterServiceStatus {}
 operation! { GetResourceCenterServiceStatus() "GetResourceCenterServiceStatus" -> GetResourceCenterServiceStatusOutput {} }
 
+/// Response of [`GetResourceCenterServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceCenterServiceStatusOutput {
@@ -862,14 +1105,20 @@ pub struct GetResourceCenterServiceStatusOutput {
     pub service_status: Option<String>,
 }
 model! { GetResourceCenterServiceStatusOutput {
-    0 "InitialStatus" initial_status, 1 "ServiceStatus" service_status
+    0 "InitialStatus" initial_status: String, 1 "ServiceStatus" service_status: String
 } }
 
+/// Gets resource configuration: `GetResourceConfiguration` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/GetResourceConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceConfiguration {
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_region_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { GetResourceConfiguration(resource_id: String, resource_region_id: String, resource_type: String)
@@ -877,30 +1126,35 @@ operation! { GetResourceConfiguration(resource_id: String, resource_region_id: S
     0 "ResourceId" resource_id, 1 "ResourceRegionId" resource_region_id, 2 "ResourceType" resource_type
 } }
 
+/// Response of [`GetResourceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceConfigurationOutput {
     pub account_id: Option<String>,
-    pub configuration: Option<BTreeMap<String, Value>>,
+    pub configuration: BTreeMap<String, Value>,
     pub create_time: Option<String>,
     pub expire_time: Option<String>,
-    pub ip_address_attributes: Option<Vec<GetResourceConfigurationIpAddressAttributes>>,
-    pub ip_addresses: Option<Vec<String>>,
+    pub ip_address_attributes: Vec<GetResourceConfigurationIpAddressAttributes>,
+    pub ip_addresses: Vec<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_id: Option<String>,
     pub resource_name: Option<String>,
     pub resource_type: Option<String>,
-    pub tags: Option<Vec<GetResourceConfigurationTags>>,
+    pub tags: Vec<GetResourceConfigurationTags>,
     pub zone_id: Option<String>,
 }
 model! { GetResourceConfigurationOutput {
-    0 "AccountId" account_id, 1 "Configuration" configuration, 2 "CreateTime" create_time, 3 "ExpireTime" expire_time,
-    4 "IpAddressAttributes" ip_address_attributes, 5 "IpAddresses" ip_addresses, 6 "RegionId" region_id,
-    7 "ResourceGroupId" resource_group_id, 8 "ResourceId" resource_id, 9 "ResourceName" resource_name,
-    10 "ResourceType" resource_type, 11 "Tags" tags, 12 "ZoneId" zone_id
+    0 "AccountId" account_id: String, 1 "Configuration" configuration: BTreeMap<String, Value>,
+    2 "CreateTime" create_time: String, 3 "ExpireTime" expire_time: String,
+    4 "IpAddressAttributes" ip_address_attributes: Vec<GetResourceConfigurationIpAddressAttributes>,
+    5 "IpAddresses" ip_addresses: Vec<String>, 6 "RegionId" region_id: String,
+    7 "ResourceGroupId" resource_group_id: String, 8 "ResourceId" resource_id: String,
+    9 "ResourceName" resource_name: String, 10 "ResourceType" resource_type: String,
+    11 "Tags" tags: Vec<GetResourceConfigurationTags>, 12 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetResourceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceConfigurationIpAddressAttributes {
@@ -909,9 +1163,10 @@ pub struct GetResourceConfigurationIpAddressAttributes {
     pub version: Option<String>,
 }
 model! { GetResourceConfigurationIpAddressAttributes {
-    0 "IpAddress" ip_address, 1 "NetworkType" network_type, 2 "Version" version
+    0 "IpAddress" ip_address: String, 1 "NetworkType" network_type: String, 2 "Version" version: String
 } }
 
+/// In the response of [`GetResourceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceConfigurationTags {
@@ -919,9 +1174,12 @@ pub struct GetResourceConfigurationTags {
     pub value: Option<String>,
 }
 model! { GetResourceConfigurationTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets resource counts: `GetResourceCounts` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/GetResourceCounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceCounts {
@@ -935,6 +1193,7 @@ operation! { GetResourceCounts() "GetResourceCounts" -> GetResourceCountsOutput 
     2 "IncludeDeletedResources" include_deleted_resources: bool, 3 "SearchExpression" search_expression: String
 } }
 
+/// In the request of [`GetResourceCounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceCountsFilter {
@@ -946,27 +1205,31 @@ input! { GetResourceCountsFilter() {
     0 "Key" key: String, 1 "MatchType" match_type: String, 2 "Value" value: Vec<String>
 } }
 
+/// Response of [`GetResourceCounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceCountsOutput {
-    pub filters: Option<Vec<GetResourceCountsFilters>>,
+    pub filters: Vec<GetResourceCountsFilters>,
     pub group_by_key: Option<String>,
-    pub resource_counts: Option<Vec<GetResourceCountsResourceCounts>>,
+    pub resource_counts: Vec<GetResourceCountsResourceCounts>,
 }
 model! { GetResourceCountsOutput {
-    0 "Filters" filters, 1 "GroupByKey" group_by_key, 2 "ResourceCounts" resource_counts
+    0 "Filters" filters: Vec<GetResourceCountsFilters>, 1 "GroupByKey" group_by_key: String,
+    2 "ResourceCounts" resource_counts: Vec<GetResourceCountsResourceCounts>
 } }
 
+/// In the response of [`GetResourceCounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceCountsFilters {
     pub key: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { GetResourceCountsFilters {
-    0 "Key" key, 1 "Values" values
+    0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the response of [`GetResourceCounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceCountsResourceCounts {
@@ -974,27 +1237,33 @@ pub struct GetResourceCountsResourceCounts {
     pub group_name: Option<String>,
 }
 model! { GetResourceCountsResourceCounts {
-    0 "Count" count, 1 "GroupName" group_name
+    0 "Count" count: i64, 1 "GroupName" group_name: String
 } }
 
+/// Gets saved query: `GetSavedQuery` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/GetSavedQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSavedQuery {
+    /// Required.
     pub query_id: String,
 }
 operation! { GetSavedQuery(query_id: String) "GetSavedQuery" -> GetSavedQueryOutput {
     0 "QueryId" query_id
 } }
 
+/// Response of [`GetSavedQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSavedQueryOutput {
     pub saved_query: Option<GetSavedQuerySavedQuery>,
 }
 model! { GetSavedQueryOutput {
-    0 "SavedQuery" saved_query
+    0 "SavedQuery" saved_query: GetSavedQuerySavedQuery
 } }
 
+/// In the response of [`GetSavedQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSavedQuerySavedQuery {
@@ -1006,10 +1275,14 @@ pub struct GetSavedQuerySavedQuery {
     pub update_time: Option<String>,
 }
 model! { GetSavedQuerySavedQuery {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "Expression" expression, 3 "Name" name,
-    4 "QueryId" query_id, 5 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "Expression" expression: String,
+    3 "Name" name: String, 4 "QueryId" query_id: String, 5 "UpdateTime" update_time: String
 } }
 
+/// Lists delivery channels: `ListDeliveryChannels` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListDeliveryChannels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeliveryChannels {
@@ -1020,20 +1293,22 @@ operation! { ListDeliveryChannels() "ListDeliveryChannels" -> ListDeliveryChanne
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String
 } }
 paged! { ListDeliveryChannels: ListDeliveryChannelsDeliveryChannels =
-    Token "NextToken", "DeliveryChannels" delivery_channels, next "NextToken"
-}
+    Token "NextToken", "DeliveryChannels" delivery_channels, next "NextToken" }
 
+/// Response of [`ListDeliveryChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeliveryChannelsOutput {
-    pub delivery_channels: Option<Vec<ListDeliveryChannelsDeliveryChannels>>,
+    pub delivery_channels: Vec<ListDeliveryChannelsDeliveryChannels>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListDeliveryChannelsOutput {
-    0 "DeliveryChannels" delivery_channels, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "DeliveryChannels" delivery_channels: Vec<ListDeliveryChannelsDeliveryChannels>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListDeliveryChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeliveryChannelsDeliveryChannels {
@@ -1043,10 +1318,14 @@ pub struct ListDeliveryChannelsDeliveryChannels {
     pub delivery_channel_name: Option<String>,
 }
 model! { ListDeliveryChannelsDeliveryChannels {
-    0 "CreateTime" create_time, 1 "DeliveryChannelDescription" delivery_channel_description,
-    2 "DeliveryChannelId" delivery_channel_id, 3 "DeliveryChannelName" delivery_channel_name
+    0 "CreateTime" create_time: String, 1 "DeliveryChannelDescription" delivery_channel_description: String,
+    2 "DeliveryChannelId" delivery_channel_id: String, 3 "DeliveryChannelName" delivery_channel_name: String
 } }
 
+/// Lists example queries: `ListExampleQueries` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListExampleQueries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExampleQueries {
@@ -1057,20 +1336,22 @@ operation! { ListExampleQueries() "ListExampleQueries" -> ListExampleQueriesOutp
     0 "MaxResults" max_results: String, 1 "NextToken" next_token: String
 } }
 paged! { ListExampleQueries: ListExampleQueriesExampleQueries =
-    Token "NextToken", "ExampleQueries" example_queries, next "NextToken"
-}
+    Token "NextToken", "ExampleQueries" example_queries, next "NextToken" }
 
+/// Response of [`ListExampleQueries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExampleQueriesOutput {
-    pub example_queries: Option<Vec<ListExampleQueriesExampleQueries>>,
+    pub example_queries: Vec<ListExampleQueriesExampleQueries>,
     pub max_results: Option<String>,
     pub next_token: Option<String>,
 }
 model! { ListExampleQueriesOutput {
-    0 "ExampleQueries" example_queries, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "ExampleQueries" example_queries: Vec<ListExampleQueriesExampleQueries>, 1 "MaxResults" max_results: String,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListExampleQueries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExampleQueriesExampleQueries {
@@ -1079,24 +1360,29 @@ pub struct ListExampleQueriesExampleQueries {
     pub query_id: Option<String>,
 }
 model! { ListExampleQueriesExampleQueries {
-    0 "Description" description, 1 "Name" name, 2 "QueryId" query_id
+    0 "Description" description: String, 1 "Name" name: String, 2 "QueryId" query_id: String
 } }
 
+/// Lists filters: `ListFilters` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListFilters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilters {}
 operation! { ListFilters() "ListFilters" -> ListFiltersOutput {} }
 
+/// Response of [`ListFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFiltersOutput {
     pub default_filter_name: Option<String>,
-    pub filters: Option<Vec<ListFiltersFilters>>,
+    pub filters: Vec<ListFiltersFilters>,
 }
 model! { ListFiltersOutput {
-    0 "DefaultFilterName" default_filter_name, 1 "Filters" filters
+    0 "DefaultFilterName" default_filter_name: String, 1 "Filters" filters: Vec<ListFiltersFilters>
 } }
 
+/// In the response of [`ListFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFiltersFilters {
@@ -1104,9 +1390,13 @@ pub struct ListFiltersFilters {
     pub filter_name: Option<String>,
 }
 model! { ListFiltersFilters {
-    0 "FilterConfiguration" filter_configuration, 1 "FilterName" filter_name
+    0 "FilterConfiguration" filter_configuration: String, 1 "FilterName" filter_name: String
 } }
 
+/// Lists multi account delivery channels: `ListMultiAccountDeliveryChannels` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListMultiAccountDeliveryChannels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountDeliveryChannels {
@@ -1118,20 +1408,22 @@ operation! { ListMultiAccountDeliveryChannels()
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String
 } }
 paged! { ListMultiAccountDeliveryChannels: ListMultiAccountDeliveryChannelsDeliveryChannels =
-    Token "NextToken", "DeliveryChannels" delivery_channels, next "NextToken"
-}
+    Token "NextToken", "DeliveryChannels" delivery_channels, next "NextToken" }
 
+/// Response of [`ListMultiAccountDeliveryChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountDeliveryChannelsOutput {
-    pub delivery_channels: Option<Vec<ListMultiAccountDeliveryChannelsDeliveryChannels>>,
+    pub delivery_channels: Vec<ListMultiAccountDeliveryChannelsDeliveryChannels>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListMultiAccountDeliveryChannelsOutput {
-    0 "DeliveryChannels" delivery_channels, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "DeliveryChannels" delivery_channels: Vec<ListMultiAccountDeliveryChannelsDeliveryChannels>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListMultiAccountDeliveryChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountDeliveryChannelsDeliveryChannels {
@@ -1141,13 +1433,18 @@ pub struct ListMultiAccountDeliveryChannelsDeliveryChannels {
     pub delivery_channel_name: Option<String>,
 }
 model! { ListMultiAccountDeliveryChannelsDeliveryChannels {
-    0 "CreateTime" create_time, 1 "DeliveryChannelDescription" delivery_channel_description,
-    2 "DeliveryChannelId" delivery_channel_id, 3 "DeliveryChannelName" delivery_channel_name
+    0 "CreateTime" create_time: String, 1 "DeliveryChannelDescription" delivery_channel_description: String,
+    2 "DeliveryChannelId" delivery_channel_id: String, 3 "DeliveryChannelName" delivery_channel_name: String
 } }
 
+/// Lists multi account resource groups: `ListMultiAccountResourceGroups` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListMultiAccountResourceGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountResourceGroups {
+    /// Required.
     pub account_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -1159,19 +1456,21 @@ operation! { ListMultiAccountResourceGroups(account_id: String)
     3 "ResourceGroupIds" resource_group_ids: Vec<String>
 } }
 paged! { ListMultiAccountResourceGroups: ListMultiAccountResourceGroupsResourceGroups =
-    Token "NextToken", "ResourceGroups" resource_groups, next "NextToken"
-}
+    Token "NextToken", "ResourceGroups" resource_groups, next "NextToken" }
 
+/// Response of [`ListMultiAccountResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountResourceGroupsOutput {
     pub next_token: Option<String>,
-    pub resource_groups: Option<Vec<ListMultiAccountResourceGroupsResourceGroups>>,
+    pub resource_groups: Vec<ListMultiAccountResourceGroupsResourceGroups>,
 }
 model! { ListMultiAccountResourceGroupsOutput {
-    0 "NextToken" next_token, 1 "ResourceGroups" resource_groups
+    0 "NextToken" next_token: String,
+    1 "ResourceGroups" resource_groups: Vec<ListMultiAccountResourceGroupsResourceGroups>
 } }
 
+/// In the response of [`ListMultiAccountResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountResourceGroupsResourceGroups {
@@ -1181,13 +1480,15 @@ pub struct ListMultiAccountResourceGroupsResourceGroups {
     pub id: Option<String>,
     pub name: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListMultiAccountResourceGroupsTags>>,
+    pub tags: Vec<ListMultiAccountResourceGroupsTags>,
 }
 model! { ListMultiAccountResourceGroupsResourceGroups {
-    0 "AccountId" account_id, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Id" id, 4 "Name" name,
-    5 "Status" status, 6 "Tags" tags
+    0 "AccountId" account_id: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "Status" status: String,
+    6 "Tags" tags: Vec<ListMultiAccountResourceGroupsTags>
 } }
 
+/// In the response of [`ListMultiAccountResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountResourceGroupsTags {
@@ -1195,31 +1496,42 @@ pub struct ListMultiAccountResourceGroupsTags {
     pub value: Option<String>,
 }
 model! { ListMultiAccountResourceGroupsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists multi account resource relationships: `ListMultiAccountResourceRelationships` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListMultiAccountResourceRelationships>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountResourceRelationships {
     /// 1 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
-    pub related_resource_filter: Option<Vec<ListMultiAccountResourceRelationshipsRelatedResourceFilter>>,
+    pub related_resource_filter: Option<
+        Vec<ListMultiAccountResourceRelationshipsRelatedResourceFilter>,
+    >,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub scope: String,
 }
-operation! { ListMultiAccountResourceRelationships(region_id: String, resource_id: String, resource_type: String, scope: String)
+operation! {
+    ListMultiAccountResourceRelationships(region_id: String, resource_id: String, resource_type: String, scope: String)
     "ListMultiAccountResourceRelationships" -> ListMultiAccountResourceRelationshipsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "RelatedResourceFilter" related_resource_filter: Vec<ListMultiAccountResourceRelationshipsRelatedResourceFilter>,
     4 "ResourceId" resource_id, 5 "ResourceType" resource_type, 6 "Scope" scope
 } }
 paged! { ListMultiAccountResourceRelationships: ListMultiAccountResourceRelationshipsResourceRelationships =
-    Token "NextToken", "ResourceRelationships" resource_relationships, next "NextToken"
-}
+    Token "NextToken", "ResourceRelationships" resource_relationships, next "NextToken" }
 
+/// In the request of [`ListMultiAccountResourceRelationships`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountResourceRelationshipsRelatedResourceFilter {
@@ -1231,19 +1543,24 @@ input! { ListMultiAccountResourceRelationshipsRelatedResourceFilter() {
     0 "Key" key: String, 1 "MatchType" match_type: String, 2 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListMultiAccountResourceRelationships`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountResourceRelationshipsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub resource_relationships: Option<Vec<ListMultiAccountResourceRelationshipsResourceRelationships>>,
+    pub resource_relationships: Vec<
+        ListMultiAccountResourceRelationshipsResourceRelationships,
+    >,
     pub scope: Option<String>,
 }
 model! { ListMultiAccountResourceRelationshipsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ResourceRelationships" resource_relationships,
-    3 "Scope" scope
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ResourceRelationships" resource_relationships: Vec<ListMultiAccountResourceRelationshipsResourceRelationships>,
+    3 "Scope" scope: String
 } }
 
+/// In the response of [`ListMultiAccountResourceRelationships`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountResourceRelationshipsResourceRelationships {
@@ -1256,17 +1573,23 @@ pub struct ListMultiAccountResourceRelationshipsResourceRelationships {
     pub resource_type: Option<String>,
 }
 model! { ListMultiAccountResourceRelationshipsResourceRelationships {
-    0 "AccountId" account_id, 1 "RegionId" region_id, 2 "RelatedResourceId" related_resource_id,
-    3 "RelatedResourceRegionId" related_resource_region_id, 4 "RelatedResourceType" related_resource_type,
-    5 "ResourceId" resource_id, 6 "ResourceType" resource_type
+    0 "AccountId" account_id: String, 1 "RegionId" region_id: String, 2 "RelatedResourceId" related_resource_id: String,
+    3 "RelatedResourceRegionId" related_resource_region_id: String,
+    4 "RelatedResourceType" related_resource_type: String, 5 "ResourceId" resource_id: String,
+    6 "ResourceType" resource_type: String
 } }
 
+/// Lists multi account tag keys: `ListMultiAccountTagKeys` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListMultiAccountTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountTagKeys {
     pub match_type: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub scope: String,
     pub tag_key: Option<String>,
 }
@@ -1276,16 +1599,21 @@ operation! { ListMultiAccountTagKeys(scope: String) "ListMultiAccountTagKeys" ->
 } }
 paged! { ListMultiAccountTagKeys: String = Token "NextToken", "TagKeys" tag_keys, next "NextToken" }
 
+/// Response of [`ListMultiAccountTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountTagKeysOutput {
     pub next_token: Option<String>,
-    pub tag_keys: Option<Vec<String>>,
+    pub tag_keys: Vec<String>,
 }
 model! { ListMultiAccountTagKeysOutput {
-    0 "NextToken" next_token, 1 "TagKeys" tag_keys
+    0 "NextToken" next_token: String, 1 "TagKeys" tag_keys: Vec<String>
 } }
 
+/// Lists multi account tag values: `ListMultiAccountTagValues` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListMultiAccountTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountTagValues {
@@ -1293,6 +1621,7 @@ pub struct ListMultiAccountTagValues {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub scope: Option<String>,
+    /// Required.
     pub tag_key: String,
     pub tag_value: Option<String>,
 }
@@ -1302,25 +1631,35 @@ operation! { ListMultiAccountTagValues(tag_key: String) "ListMultiAccountTagValu
 } }
 paged! { ListMultiAccountTagValues: String = Token "NextToken", "TagValues" tag_values, next "NextToken" }
 
+/// Response of [`ListMultiAccountTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMultiAccountTagValuesOutput {
     pub next_token: Option<String>,
-    pub tag_values: Option<Vec<String>>,
+    pub tag_values: Vec<String>,
 }
 model! { ListMultiAccountTagValuesOutput {
-    0 "NextToken" next_token, 1 "TagValues" tag_values
+    0 "NextToken" next_token: String, 1 "TagValues" tag_values: Vec<String>
 } }
 
+/// Lists resource relationships: `ListResourceRelationships` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListResourceRelationships>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceRelationships {
     /// 1 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
-    pub related_resource_filter: Option<Vec<ListResourceRelationshipsRelatedResourceFilter>>,
+    pub related_resource_filter: Option<
+        Vec<ListResourceRelationshipsRelatedResourceFilter>,
+    >,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListResourceRelationships(region_id: String, resource_id: String, resource_type: String)
@@ -1330,9 +1669,9 @@ operation! { ListResourceRelationships(region_id: String, resource_id: String, r
     4 "ResourceId" resource_id, 5 "ResourceType" resource_type
 } }
 paged! { ListResourceRelationships: ListResourceRelationshipsResourceRelationships =
-    Token "NextToken", "ResourceRelationships" resource_relationships, next "NextToken"
-}
+    Token "NextToken", "ResourceRelationships" resource_relationships, next "NextToken" }
 
+/// In the request of [`ListResourceRelationships`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceRelationshipsRelatedResourceFilter {
@@ -1344,17 +1683,20 @@ input! { ListResourceRelationshipsRelatedResourceFilter() {
     0 "Key" key: String, 1 "MatchType" match_type: String, 2 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListResourceRelationships`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceRelationshipsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub resource_relationships: Option<Vec<ListResourceRelationshipsResourceRelationships>>,
+    pub resource_relationships: Vec<ListResourceRelationshipsResourceRelationships>,
 }
 model! { ListResourceRelationshipsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ResourceRelationships" resource_relationships
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ResourceRelationships" resource_relationships: Vec<ListResourceRelationshipsResourceRelationships>
 } }
 
+/// In the response of [`ListResourceRelationships`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceRelationshipsResourceRelationships {
@@ -1366,11 +1708,15 @@ pub struct ListResourceRelationshipsResourceRelationships {
     pub resource_type: Option<String>,
 }
 model! { ListResourceRelationshipsResourceRelationships {
-    0 "RegionId" region_id, 1 "RelatedResourceId" related_resource_id,
-    2 "RelatedResourceRegionId" related_resource_region_id, 3 "RelatedResourceType" related_resource_type,
-    4 "ResourceId" resource_id, 5 "ResourceType" resource_type
+    0 "RegionId" region_id: String, 1 "RelatedResourceId" related_resource_id: String,
+    2 "RelatedResourceRegionId" related_resource_region_id: String,
+    3 "RelatedResourceType" related_resource_type: String, 4 "ResourceId" resource_id: String,
+    5 "ResourceType" resource_type: String
 } }
 
+/// Lists resource types: `ListResourceTypes` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListResourceTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypes {
@@ -1382,31 +1728,34 @@ operation! { ListResourceTypes() "ListResourceTypes" -> ListResourceTypesOutput 
     0 "AcceptLanguage" accept_language: String, 1 "Query" query: Vec<String>, 2 "ResourceType" resource_type: String
 } }
 
+/// Response of [`ListResourceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypesOutput {
-    pub resource_types: Option<Vec<ListResourceTypesResourceTypes>>,
+    pub resource_types: Vec<ListResourceTypesResourceTypes>,
 }
 model! { ListResourceTypesOutput {
-    0 "ResourceTypes" resource_types
+    0 "ResourceTypes" resource_types: Vec<ListResourceTypesResourceTypes>
 } }
 
+/// In the response of [`ListResourceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypesResourceTypes {
     pub code_mapping: Option<ListResourceTypesCodeMapping>,
-    pub filter_keys: Option<Vec<String>>,
+    pub filter_keys: Vec<String>,
     pub product_name: Option<String>,
-    pub related_resource_types: Option<Vec<String>>,
+    pub related_resource_types: Vec<String>,
     pub resource_type: Option<String>,
     pub resource_type_name: Option<String>,
 }
 model! { ListResourceTypesResourceTypes {
-    0 "CodeMapping" code_mapping, 1 "FilterKeys" filter_keys, 2 "ProductName" product_name,
-    3 "RelatedResourceTypes" related_resource_types, 4 "ResourceType" resource_type,
-    5 "ResourceTypeName" resource_type_name
+    0 "CodeMapping" code_mapping: ListResourceTypesCodeMapping, 1 "FilterKeys" filter_keys: Vec<String>,
+    2 "ProductName" product_name: String, 3 "RelatedResourceTypes" related_resource_types: Vec<String>,
+    4 "ResourceType" resource_type: String, 5 "ResourceTypeName" resource_type_name: String
 } }
 
+/// In the response of [`ListResourceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypesCodeMapping {
@@ -1414,9 +1763,13 @@ pub struct ListResourceTypesCodeMapping {
     pub tag: Option<String>,
 }
 model! { ListResourceTypesCodeMapping {
-    0 "ResourceGroup" resource_group, 1 "Tag" tag
+    0 "ResourceGroup" resource_group: String, 1 "Tag" tag: String
 } }
 
+/// Lists saved queries: `ListSavedQueries` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListSavedQueries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSavedQueries {
@@ -1427,20 +1780,22 @@ operation! { ListSavedQueries() "ListSavedQueries" -> ListSavedQueriesOutput {
     0 "MaxResults" max_results: String, 1 "NextToken" next_token: String
 } }
 paged! { ListSavedQueries: ListSavedQueriesSavedQueries =
-    Token "NextToken", "SavedQueries" saved_queries, next "NextToken"
-}
+    Token "NextToken", "SavedQueries" saved_queries, next "NextToken" }
 
+/// Response of [`ListSavedQueries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSavedQueriesOutput {
     pub max_results: Option<String>,
     pub next_token: Option<String>,
-    pub saved_queries: Option<Vec<ListSavedQueriesSavedQueries>>,
+    pub saved_queries: Vec<ListSavedQueriesSavedQueries>,
 }
 model! { ListSavedQueriesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "SavedQueries" saved_queries
+    0 "MaxResults" max_results: String, 1 "NextToken" next_token: String,
+    2 "SavedQueries" saved_queries: Vec<ListSavedQueriesSavedQueries>
 } }
 
+/// In the response of [`ListSavedQueries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSavedQueriesSavedQueries {
@@ -1451,10 +1806,14 @@ pub struct ListSavedQueriesSavedQueries {
     pub update_time: Option<String>,
 }
 model! { ListSavedQueriesSavedQueries {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "Name" name, 3 "QueryId" query_id,
-    4 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "QueryId" query_id: String, 4 "UpdateTime" update_time: String
 } }
 
+/// Lists tag keys: `ListTagKeys` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
@@ -1469,22 +1828,28 @@ operation! { ListTagKeys() "ListTagKeys" -> ListTagKeysOutput {
 } }
 paged! { ListTagKeys: String = Token "NextToken", "TagKeys" tag_keys, next "NextToken" }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
     pub next_token: Option<String>,
-    pub tag_keys: Option<Vec<String>>,
+    pub tag_keys: Vec<String>,
 }
 model! { ListTagKeysOutput {
-    0 "NextToken" next_token, 1 "TagKeys" tag_keys
+    0 "NextToken" next_token: String, 1 "TagKeys" tag_keys: Vec<String>
 } }
 
+/// Lists tag values: `ListTagValues` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/ListTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValues {
     pub match_type: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub tag_key: String,
     pub tag_value: Option<String>,
 }
@@ -1494,16 +1859,20 @@ operation! { ListTagValues(tag_key: String) "ListTagValues" -> ListTagValuesOutp
 } }
 paged! { ListTagValues: String = Token "NextToken", "TagValues" tag_values, next "NextToken" }
 
+/// Response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesOutput {
     pub next_token: Option<String>,
-    pub tag_values: Option<Vec<String>>,
+    pub tag_values: Vec<String>,
 }
 model! { ListTagValuesOutput {
-    0 "NextToken" next_token, 1 "TagValues" tag_values
+    0 "NextToken" next_token: String, 1 "TagValues" tag_values: Vec<String>
 } }
 
+/// Searches multi account resources: `SearchMultiAccountResources` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/SearchMultiAccountResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMultiAccountResources {
@@ -1511,6 +1880,7 @@ pub struct SearchMultiAccountResources {
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub scope: String,
     pub sort_criterion: Option<SearchMultiAccountResourcesSortCriterion>,
 }
@@ -1521,6 +1891,7 @@ operation! { SearchMultiAccountResources(scope: String)
     4 "SortCriterion" sort_criterion: SearchMultiAccountResourcesSortCriterion
 } }
 
+/// In the request of [`SearchMultiAccountResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMultiAccountResourcesFilter {
@@ -1532,6 +1903,7 @@ input! { SearchMultiAccountResourcesFilter() {
     0 "Key" key: String, 1 "MatchType" match_type: String, 2 "Value" value: Vec<String>
 } }
 
+/// In the request of [`SearchMultiAccountResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMultiAccountResourcesSortCriterion {
@@ -1542,53 +1914,61 @@ input! { SearchMultiAccountResourcesSortCriterion() {
     0 "Key" key: String, 1 "Order" order: String
 } }
 
+/// Response of [`SearchMultiAccountResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMultiAccountResourcesOutput {
-    pub filters: Option<Vec<SearchMultiAccountResourcesFilters>>,
+    pub filters: Vec<SearchMultiAccountResourcesFilters>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub resources: Option<Vec<SearchMultiAccountResourcesResources>>,
+    pub resources: Vec<SearchMultiAccountResourcesResources>,
     pub scope: Option<String>,
 }
 model! { SearchMultiAccountResourcesOutput {
-    0 "Filters" filters, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Resources" resources, 4 "Scope" scope
+    0 "Filters" filters: Vec<SearchMultiAccountResourcesFilters>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "Resources" resources: Vec<SearchMultiAccountResourcesResources>,
+    4 "Scope" scope: String
 } }
 
+/// In the response of [`SearchMultiAccountResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMultiAccountResourcesFilters {
     pub key: Option<String>,
     pub match_type: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { SearchMultiAccountResourcesFilters {
-    0 "Key" key, 1 "MatchType" match_type, 2 "Values" values
+    0 "Key" key: String, 1 "MatchType" match_type: String, 2 "Values" values: Vec<String>
 } }
 
+/// In the response of [`SearchMultiAccountResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMultiAccountResourcesResources {
     pub account_id: Option<String>,
     pub create_time: Option<String>,
     pub expire_time: Option<String>,
-    pub ip_address_attributes: Option<Vec<SearchMultiAccountResourcesIpAddressAttributes>>,
-    pub ip_addresses: Option<Vec<String>>,
+    pub ip_address_attributes: Vec<SearchMultiAccountResourcesIpAddressAttributes>,
+    pub ip_addresses: Vec<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_id: Option<String>,
     pub resource_name: Option<String>,
     pub resource_type: Option<String>,
-    pub tags: Option<Vec<SearchMultiAccountResourcesTags>>,
+    pub tags: Vec<SearchMultiAccountResourcesTags>,
     pub zone_id: Option<String>,
 }
 model! { SearchMultiAccountResourcesResources {
-    0 "AccountId" account_id, 1 "CreateTime" create_time, 2 "ExpireTime" expire_time,
-    3 "IpAddressAttributes" ip_address_attributes, 4 "IpAddresses" ip_addresses, 5 "RegionId" region_id,
-    6 "ResourceGroupId" resource_group_id, 7 "ResourceId" resource_id, 8 "ResourceName" resource_name,
-    9 "ResourceType" resource_type, 10 "Tags" tags, 11 "ZoneId" zone_id
+    0 "AccountId" account_id: String, 1 "CreateTime" create_time: String, 2 "ExpireTime" expire_time: String,
+    3 "IpAddressAttributes" ip_address_attributes: Vec<SearchMultiAccountResourcesIpAddressAttributes>,
+    4 "IpAddresses" ip_addresses: Vec<String>, 5 "RegionId" region_id: String,
+    6 "ResourceGroupId" resource_group_id: String, 7 "ResourceId" resource_id: String,
+    8 "ResourceName" resource_name: String, 9 "ResourceType" resource_type: String,
+    10 "Tags" tags: Vec<SearchMultiAccountResourcesTags>, 11 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`SearchMultiAccountResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMultiAccountResourcesIpAddressAttributes {
@@ -1597,9 +1977,10 @@ pub struct SearchMultiAccountResourcesIpAddressAttributes {
     pub version: Option<String>,
 }
 model! { SearchMultiAccountResourcesIpAddressAttributes {
-    0 "IpAddress" ip_address, 1 "NetworkType" network_type, 2 "Version" version
+    0 "IpAddress" ip_address: String, 1 "NetworkType" network_type: String, 2 "Version" version: String
 } }
 
+/// In the response of [`SearchMultiAccountResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMultiAccountResourcesTags {
@@ -1607,9 +1988,12 @@ pub struct SearchMultiAccountResourcesTags {
     pub value: Option<String>,
 }
 model! { SearchMultiAccountResourcesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Searches resources: `SearchResources` of `resourcecenter` 2022-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/SearchResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResources {
@@ -1628,6 +2012,7 @@ operation! { SearchResources() "SearchResources" -> SearchResourcesOutput {
     5 "SearchExpression" search_expression: String, 6 "SortCriterion" sort_criterion: SearchResourcesSortCriterion
 } }
 
+/// In the request of [`SearchResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResourcesFilter {
@@ -1639,6 +2024,7 @@ input! { SearchResourcesFilter() {
     0 "Key" key: String, 1 "MatchType" match_type: String, 2 "Value" value: Vec<String>
 } }
 
+/// In the request of [`SearchResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResourcesSortCriterion {
@@ -1649,29 +2035,33 @@ input! { SearchResourcesSortCriterion() {
     0 "Key" key: String, 1 "Order" order: String
 } }
 
+/// Response of [`SearchResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResourcesOutput {
-    pub filters: Option<Vec<SearchResourcesFilters>>,
+    pub filters: Vec<SearchResourcesFilters>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub resources: Option<Vec<SearchResourcesResources>>,
+    pub resources: Vec<SearchResourcesResources>,
 }
 model! { SearchResourcesOutput {
-    0 "Filters" filters, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Resources" resources
+    0 "Filters" filters: Vec<SearchResourcesFilters>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "Resources" resources: Vec<SearchResourcesResources>
 } }
 
+/// In the response of [`SearchResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResourcesFilters {
     pub key: Option<String>,
     pub match_type: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { SearchResourcesFilters {
-    0 "Key" key, 1 "MatchType" match_type, 2 "Values" values
+    0 "Key" key: String, 1 "MatchType" match_type: String, 2 "Values" values: Vec<String>
 } }
 
+/// In the response of [`SearchResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResourcesResources {
@@ -1679,23 +2069,27 @@ pub struct SearchResourcesResources {
     pub create_time: Option<String>,
     pub deleted: Option<bool>,
     pub expire_time: Option<String>,
-    pub ip_address_attributes: Option<Vec<SearchResourcesIpAddressAttributes>>,
-    pub ip_addresses: Option<Vec<String>>,
+    pub ip_address_attributes: Vec<SearchResourcesIpAddressAttributes>,
+    pub ip_addresses: Vec<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_id: Option<String>,
     pub resource_name: Option<String>,
     pub resource_type: Option<String>,
-    pub tags: Option<Vec<SearchResourcesTags>>,
+    pub tags: Vec<SearchResourcesTags>,
     pub zone_id: Option<String>,
 }
 model! { SearchResourcesResources {
-    0 "AccountId" account_id, 1 "CreateTime" create_time, 2 "Deleted" deleted, 3 "ExpireTime" expire_time,
-    4 "IpAddressAttributes" ip_address_attributes, 5 "IpAddresses" ip_addresses, 6 "RegionId" region_id,
-    7 "ResourceGroupId" resource_group_id, 8 "ResourceId" resource_id, 9 "ResourceName" resource_name,
-    10 "ResourceType" resource_type, 11 "Tags" tags, 12 "ZoneId" zone_id
+    0 "AccountId" account_id: String, 1 "CreateTime" create_time: String, 2 "Deleted" deleted: bool,
+    3 "ExpireTime" expire_time: String,
+    4 "IpAddressAttributes" ip_address_attributes: Vec<SearchResourcesIpAddressAttributes>,
+    5 "IpAddresses" ip_addresses: Vec<String>, 6 "RegionId" region_id: String,
+    7 "ResourceGroupId" resource_group_id: String, 8 "ResourceId" resource_id: String,
+    9 "ResourceName" resource_name: String, 10 "ResourceType" resource_type: String,
+    11 "Tags" tags: Vec<SearchResourcesTags>, 12 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`SearchResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResourcesIpAddressAttributes {
@@ -1704,9 +2098,10 @@ pub struct SearchResourcesIpAddressAttributes {
     pub version: Option<String>,
 }
 model! { SearchResourcesIpAddressAttributes {
-    0 "IpAddress" ip_address, 1 "NetworkType" network_type, 2 "Version" version
+    0 "IpAddress" ip_address: String, 1 "NetworkType" network_type: String, 2 "Version" version: String
 } }
 
+/// In the response of [`SearchResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResourcesTags {
@@ -1714,18 +2109,24 @@ pub struct SearchResourcesTags {
     pub value: Option<String>,
 }
 model! { SearchResourcesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Updates delivery channel: `UpdateDeliveryChannel` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/UpdateDeliveryChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeliveryChannel {
     pub delivery_channel_description: Option<String>,
     pub delivery_channel_filter: Option<UpdateDeliveryChannelDeliveryChannelFilter>,
+    /// Required.
     pub delivery_channel_id: String,
     pub delivery_channel_name: Option<String>,
     pub resource_change_delivery: Option<UpdateDeliveryChannelResourceChangeDelivery>,
-    pub resource_snapshot_delivery: Option<UpdateDeliveryChannelResourceSnapshotDelivery>,
+    pub resource_snapshot_delivery: Option<
+        UpdateDeliveryChannelResourceSnapshotDelivery,
+    >,
 }
 operation! { UpdateDeliveryChannel(delivery_channel_id: String) "UpdateDeliveryChannel" -> Empty {
     0 "DeliveryChannelDescription" delivery_channel_description: String,
@@ -1735,8 +2136,10 @@ operation! { UpdateDeliveryChannel(delivery_channel_id: String) "UpdateDeliveryC
     5 "ResourceSnapshotDelivery" resource_snapshot_delivery: UpdateDeliveryChannelResourceSnapshotDelivery
 } }
 
+/// Response of [`UpdateDeliveryChannel`]: empty.
 pub type UpdateDeliveryChannelOutput = Empty;
 
+/// In the request of [`UpdateDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeliveryChannelDeliveryChannelFilter {
@@ -1746,6 +2149,7 @@ input! { UpdateDeliveryChannelDeliveryChannelFilter() {
     0 "ResourceTypes" resource_types: Vec<String>
 } }
 
+/// In the request of [`UpdateDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeliveryChannelResourceChangeDelivery {
@@ -1759,6 +2163,7 @@ input! { UpdateDeliveryChannelResourceChangeDelivery() {
     2 "TargetArn" target_arn: String, 3 "TargetType" target_type: String
 } }
 
+/// In the request of [`UpdateDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeliveryChannelSlsProperties {
@@ -1768,13 +2173,16 @@ input! { UpdateDeliveryChannelSlsProperties() {
     0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn: String
 } }
 
+/// In the request of [`UpdateDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeliveryChannelResourceSnapshotDelivery {
     pub custom_expression: Option<String>,
     pub delivery_time: Option<String>,
     pub enabled: Option<String>,
-    pub sls_properties: Option<UpdateDeliveryChannelResourceSnapshotDeliverySlsProperties>,
+    pub sls_properties: Option<
+        UpdateDeliveryChannelResourceSnapshotDeliverySlsProperties,
+    >,
     pub target_arn: Option<String>,
     pub target_type: Option<String>,
 }
@@ -1784,6 +2192,7 @@ input! { UpdateDeliveryChannelResourceSnapshotDelivery() {
     4 "TargetArn" target_arn: String, 5 "TargetType" target_type: String
 } }
 
+/// In the request of [`UpdateDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeliveryChannelResourceSnapshotDeliverySlsProperties {
@@ -1793,27 +2202,44 @@ input! { UpdateDeliveryChannelResourceSnapshotDeliverySlsProperties() {
     0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn: String
 } }
 
+/// Updates filter: `UpdateFilter` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/UpdateFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFilter {
+    /// Required.
     pub filter_configuration: String,
+    /// Required.
     pub filter_name: String,
 }
 operation! { UpdateFilter(filter_configuration: String, filter_name: String) "UpdateFilter" -> Empty {
     0 "FilterConfiguration" filter_configuration, 1 "FilterName" filter_name
 } }
 
+/// Response of [`UpdateFilter`]: empty.
 pub type UpdateFilterOutput = Empty;
 
+/// Updates multi account delivery channel: `UpdateMultiAccountDeliveryChannel` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/UpdateMultiAccountDeliveryChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMultiAccountDeliveryChannel {
     pub delivery_channel_description: Option<String>,
-    pub delivery_channel_filter: Option<UpdateMultiAccountDeliveryChannelDeliveryChannelFilter>,
+    pub delivery_channel_filter: Option<
+        UpdateMultiAccountDeliveryChannelDeliveryChannelFilter,
+    >,
+    /// Required.
     pub delivery_channel_id: String,
     pub delivery_channel_name: Option<String>,
-    pub resource_change_delivery: Option<UpdateMultiAccountDeliveryChannelResourceChangeDelivery>,
-    pub resource_snapshot_delivery: Option<UpdateMultiAccountDeliveryChannelResourceSnapshotDelivery>,
+    pub resource_change_delivery: Option<
+        UpdateMultiAccountDeliveryChannelResourceChangeDelivery,
+    >,
+    pub resource_snapshot_delivery: Option<
+        UpdateMultiAccountDeliveryChannelResourceSnapshotDelivery,
+    >,
 }
 operation! { UpdateMultiAccountDeliveryChannel(delivery_channel_id: String)
     "UpdateMultiAccountDeliveryChannel" -> Empty {
@@ -1824,8 +2250,10 @@ operation! { UpdateMultiAccountDeliveryChannel(delivery_channel_id: String)
     5 "ResourceSnapshotDelivery" resource_snapshot_delivery: UpdateMultiAccountDeliveryChannelResourceSnapshotDelivery
 } }
 
+/// Response of [`UpdateMultiAccountDeliveryChannel`]: empty.
 pub type UpdateMultiAccountDeliveryChannelOutput = Empty;
 
+/// In the request of [`UpdateMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMultiAccountDeliveryChannelDeliveryChannelFilter {
@@ -1836,6 +2264,7 @@ input! { UpdateMultiAccountDeliveryChannelDeliveryChannelFilter() {
     0 "AccountScopes" account_scopes: Vec<String>, 1 "ResourceTypes" resource_types: Vec<String>
 } }
 
+/// In the request of [`UpdateMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMultiAccountDeliveryChannelResourceChangeDelivery {
@@ -1849,6 +2278,7 @@ input! { UpdateMultiAccountDeliveryChannelResourceChangeDelivery() {
     2 "TargetArn" target_arn: String, 3 "TargetType" target_type: String
 } }
 
+/// In the request of [`UpdateMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMultiAccountDeliveryChannelSlsProperties {
@@ -1858,13 +2288,16 @@ input! { UpdateMultiAccountDeliveryChannelSlsProperties() {
     0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn: String
 } }
 
+/// In the request of [`UpdateMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMultiAccountDeliveryChannelResourceSnapshotDelivery {
     pub custom_expression: Option<String>,
     pub delivery_time: Option<String>,
     pub enabled: Option<String>,
-    pub sls_properties: Option<UpdateMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties>,
+    pub sls_properties: Option<
+        UpdateMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties,
+    >,
     pub target_arn: Option<String>,
     pub target_type: Option<String>,
 }
@@ -1874,6 +2307,7 @@ input! { UpdateMultiAccountDeliveryChannelResourceSnapshotDelivery() {
     4 "TargetArn" target_arn: String, 5 "TargetType" target_type: String
 } }
 
+/// In the request of [`UpdateMultiAccountDeliveryChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties {
@@ -1883,21 +2317,26 @@ input! { UpdateMultiAccountDeliveryChannelResourceSnapshotDeliverySlsProperties(
     0 "OversizedDataOssTargetArn" oversized_data_oss_target_arn: String
 } }
 
+/// Updates saved query: `UpdateSavedQuery` of `resourcecenter` 2022-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceCenter/2022-12-01/UpdateSavedQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSavedQuery {
     pub description: Option<String>,
     pub expression: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub query_id: String,
 }
 operation! { UpdateSavedQuery(query_id: String) "UpdateSavedQuery" -> Empty {
     0 "Description" description: String, 1 "Expression" expression: String, 2 "Name" name: String, 3 "QueryId" query_id
 } }
 
+/// Response of [`UpdateSavedQuery`]: empty.
 pub type UpdateSavedQueryOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AssociateDefaultFilter, BatchGetResourceConfigurations, CreateDeliveryChannel, CreateFilter,
     CreateMultiAccountDeliveryChannel, CreateSavedQuery, DeleteDeliveryChannel, DeleteFilter,

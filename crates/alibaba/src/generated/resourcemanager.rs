@@ -1,11 +1,25 @@
-//! `resourcemanager` 2020-03-31.
+//! `resourcemanager` of Alibaba Cloud, API version 2020-03-31.
+//!
+//! Endpoint: `resourcemanager.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, resourcemanager::GetAutoGroupingStatus};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAutoGroupingStatus::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[
         ("ap-northeast-1", "resourcemanager.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-1", "resourcemanager.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-3", "resourcemanager.vpc-proxy.aliyuncs.com"),
@@ -29,31 +43,41 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "resourcemanager.vpc-proxy.aliyuncs.com"),
         ("us-west-1", "resourcemanager.vpc-proxy.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Central,
-};
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service =
-    Service { name: "resourcemanager", version: "2020-03-31", code: "resourcemanager", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "resourcemanager",
+    "2020-03-31",
+    "resourcemanager",
+    &ENDPOINTS,
+);
 
+/// Accepts handshake: `AcceptHandshake` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/AcceptHandshake>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptHandshake {
+    /// Required.
     pub handshake_id: String,
 }
 operation! { AcceptHandshake(handshake_id: String) "AcceptHandshake" -> AcceptHandshakeOutput {
     0 "HandshakeId" handshake_id
 } }
 
+/// Response of [`AcceptHandshake`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptHandshakeOutput {
     pub handshake: Option<AcceptHandshakeHandshake>,
 }
 model! { AcceptHandshakeOutput {
-    0 "Handshake" handshake
+    0 "Handshake" handshake: AcceptHandshakeHandshake
 } }
 
+/// In the response of [`AcceptHandshake`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptHandshakeHandshake {
@@ -70,35 +94,49 @@ pub struct AcceptHandshakeHandshake {
     pub target_type: Option<String>,
 }
 model! { AcceptHandshakeHandshake {
-    0 "CreateTime" create_time, 1 "ExpireTime" expire_time, 2 "HandshakeId" handshake_id,
-    3 "MasterAccountId" master_account_id, 4 "MasterAccountName" master_account_name, 5 "ModifyTime" modify_time,
-    6 "Note" note, 7 "ResourceDirectoryId" resource_directory_id, 8 "Status" status, 9 "TargetEntity" target_entity,
-    10 "TargetType" target_type
+    0 "CreateTime" create_time: String, 1 "ExpireTime" expire_time: String, 2 "HandshakeId" handshake_id: String,
+    3 "MasterAccountId" master_account_id: String, 4 "MasterAccountName" master_account_name: String,
+    5 "ModifyTime" modify_time: String, 6 "Note" note: String, 7 "ResourceDirectoryId" resource_directory_id: String,
+    8 "Status" status: String, 9 "TargetEntity" target_entity: String, 10 "TargetType" target_type: String
 } }
 
+/// Attaches control policy: `AttachControlPolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/AttachControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachControlPolicy {
+    /// Required.
     pub policy_id: String,
+    /// Required.
     pub target_id: String,
 }
 operation! { AttachControlPolicy(policy_id: String, target_id: String) "AttachControlPolicy" -> Empty {
     0 "PolicyId" policy_id, 1 "TargetId" target_id
 } }
 
+/// Response of [`AttachControlPolicy`]: empty.
 pub type AttachControlPolicyOutput = Empty;
 
+/// Attaches policy: `AttachPolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/AttachPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachPolicy {
+    /// Required.
     pub policy_name: String,
+    /// Required.
     pub policy_type: String,
+    /// Required.
     pub principal_name: String,
+    /// Required.
     pub principal_type: String,
+    /// Required.
     pub resource_group_id: String,
 }
 
-/// What [`AttachPolicy::new`] takes.
+/// Arguments of [`AttachPolicy::new`].
 pub struct AttachPolicyRequired {
     pub policy_name: String,
     pub policy_type: String,
@@ -106,19 +144,27 @@ pub struct AttachPolicyRequired {
     pub principal_type: String,
     pub resource_group_id: String,
 }
-operation! { AttachPolicy{AttachPolicyRequired: policy_name, policy_type, principal_name, principal_type, resource_group_id}
+operation! {
+    AttachPolicy { AttachPolicyRequired: policy_name, policy_type, principal_name, principal_type, resource_group_id }
     "AttachPolicy" -> Empty {
     0 "PolicyName" policy_name, 1 "PolicyType" policy_type, 2 "PrincipalName" principal_name,
     3 "PrincipalType" principal_type, 4 "ResourceGroupId" resource_group_id
 } }
 
+/// Response of [`AttachPolicy`]: empty.
 pub type AttachPolicyOutput = Empty;
 
+/// Binds secure mobile phone: `BindSecureMobilePhone` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/BindSecureMobilePhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindSecureMobilePhone {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub secure_mobile_phone: String,
+    /// Required. Secret.
     pub verification_code: Secret,
 }
 operation! { BindSecureMobilePhone(account_id: String, secure_mobile_phone: String, verification_code: Secret)
@@ -126,48 +172,65 @@ operation! { BindSecureMobilePhone(account_id: String, secure_mobile_phone: Stri
     0 "AccountId" account_id, 1 "SecureMobilePhone" secure_mobile_phone, 2 "VerificationCode" verification_code
 } }
 
+/// Response of [`BindSecureMobilePhone`]: empty.
 pub type BindSecureMobilePhoneOutput = Empty;
 
+/// Cancels change account email: `CancelChangeAccountEmail` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CancelChangeAccountEmail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelChangeAccountEmail {
+    /// Required.
     pub account_id: String,
 }
 operation! { CancelChangeAccountEmail(account_id: String) "CancelChangeAccountEmail" -> Empty {
     0 "AccountId" account_id
 } }
 
+/// Response of [`CancelChangeAccountEmail`]: empty.
 pub type CancelChangeAccountEmailOutput = Empty;
 
+/// Cancels create cloud account: `CancelCreateCloudAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CancelCreateCloudAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCreateCloudAccount {
+    /// Required.
     pub record_id: String,
 }
 operation! { CancelCreateCloudAccount(record_id: String) "CancelCreateCloudAccount" -> Empty {
     0 "RecordId" record_id
 } }
 
+/// Response of [`CancelCreateCloudAccount`]: empty.
 pub type CancelCreateCloudAccountOutput = Empty;
 
+/// Cancels handshake: `CancelHandshake` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CancelHandshake>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelHandshake {
+    /// Required.
     pub handshake_id: String,
 }
 operation! { CancelHandshake(handshake_id: String) "CancelHandshake" -> CancelHandshakeOutput {
     0 "HandshakeId" handshake_id
 } }
 
+/// Response of [`CancelHandshake`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelHandshakeOutput {
     pub handshake: Option<CancelHandshakeHandshake>,
 }
 model! { CancelHandshakeOutput {
-    0 "Handshake" handshake
+    0 "Handshake" handshake: CancelHandshakeHandshake
 } }
 
+/// In the response of [`CancelHandshake`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelHandshakeHandshake {
@@ -184,46 +247,66 @@ pub struct CancelHandshakeHandshake {
     pub target_type: Option<String>,
 }
 model! { CancelHandshakeHandshake {
-    0 "CreateTime" create_time, 1 "ExpireTime" expire_time, 2 "HandshakeId" handshake_id,
-    3 "MasterAccountId" master_account_id, 4 "MasterAccountName" master_account_name, 5 "ModifyTime" modify_time,
-    6 "Note" note, 7 "ResourceDirectoryId" resource_directory_id, 8 "Status" status, 9 "TargetEntity" target_entity,
-    10 "TargetType" target_type
+    0 "CreateTime" create_time: String, 1 "ExpireTime" expire_time: String, 2 "HandshakeId" handshake_id: String,
+    3 "MasterAccountId" master_account_id: String, 4 "MasterAccountName" master_account_name: String,
+    5 "ModifyTime" modify_time: String, 6 "Note" note: String, 7 "ResourceDirectoryId" resource_directory_id: String,
+    8 "Status" status: String, 9 "TargetEntity" target_entity: String, 10 "TargetType" target_type: String
 } }
 
+/// Cancels promote resource account: `CancelPromoteResourceAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CancelPromoteResourceAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelPromoteResourceAccount {
+    /// Required.
     pub record_id: String,
 }
 operation! { CancelPromoteResourceAccount(record_id: String) "CancelPromoteResourceAccount" -> Empty {
     0 "RecordId" record_id
 } }
 
+/// Response of [`CancelPromoteResourceAccount`]: empty.
 pub type CancelPromoteResourceAccountOutput = Empty;
 
+/// Changes account email: `ChangeAccountEmail` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ChangeAccountEmail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeAccountEmail {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub email: String,
 }
 operation! { ChangeAccountEmail(account_id: String, email: String) "ChangeAccountEmail" -> Empty {
     0 "AccountId" account_id, 1 "Email" email
 } }
 
+/// Response of [`ChangeAccountEmail`]: empty.
 pub type ChangeAccountEmailOutput = Empty;
 
+/// Checks account delete: `CheckAccountDelete` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CheckAccountDelete>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckAccountDelete {
+    /// Required.
     pub account_id: String,
 }
 operation! { CheckAccountDelete(account_id: String) "CheckAccountDelete" -> Empty {
     0 "AccountId" account_id
 } }
 
+/// Response of [`CheckAccountDelete`]: empty.
 pub type CheckAccountDeleteOutput = Empty;
 
+/// Creates auto grouping rule: `CreateAutoGroupingRule` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CreateAutoGroupingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoGroupingRule {
@@ -243,14 +326,17 @@ pub struct CreateAutoGroupingRule {
     pub resource_ids_scope: Option<String>,
     /// At most 2000 characters.
     pub resource_types_scope: Option<String>,
+    /// Required.
     pub rule_contents: Vec<CreateAutoGroupingRuleRuleContents>,
     /// At most 512 characters.
     pub rule_desc: Option<String>,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub rule_name: String,
+    /// Required.
     pub rule_type: String,
 }
-operation! { CreateAutoGroupingRule(rule_contents: Vec<CreateAutoGroupingRuleRuleContents>, rule_name: String, rule_type: String)
+operation! {
+    CreateAutoGroupingRule(rule_contents: Vec<CreateAutoGroupingRuleRuleContents>, rule_name: String, rule_type: String)
     "CreateAutoGroupingRule" -> CreateAutoGroupingRuleOutput {
     0 "ExcludeRegionIdsScope" exclude_region_ids_scope: String,
     1 "ExcludeResourceGroupIdsScope" exclude_resource_group_ids_scope: String,
@@ -261,10 +347,12 @@ operation! { CreateAutoGroupingRule(rule_contents: Vec<CreateAutoGroupingRuleRul
     10 "RuleName" rule_name, 11 "RuleType" rule_type
 } }
 
+/// In the request of [`CreateAutoGroupingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoGroupingRuleRuleContents {
     pub auto_grouping_scope_condition: Option<String>,
+    /// Required.
     pub target_resource_group_condition: Option<String>,
 }
 input! { CreateAutoGroupingRuleRuleContents(target_resource_group_condition: String) {
@@ -272,19 +360,25 @@ input! { CreateAutoGroupingRuleRuleContents(target_resource_group_condition: Str
     1 "TargetResourceGroupCondition" target_resource_group_condition: String
 } }
 
+/// Response of [`CreateAutoGroupingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoGroupingRuleOutput {
     pub rule_id: Option<String>,
 }
 model! { CreateAutoGroupingRuleOutput {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: String
 } }
 
+/// Creates cloud account: `CreateCloudAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CreateCloudAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudAccount {
+    /// Required.
     pub display_name: String,
+    /// Required.
     pub email: String,
     pub parent_folder_id: Option<String>,
     pub payer_account_id: Option<String>,
@@ -294,15 +388,17 @@ operation! { CreateCloudAccount(display_name: String, email: String) "CreateClou
     3 "PayerAccountId" payer_account_id: String
 } }
 
+/// Response of [`CreateCloudAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudAccountOutput {
     pub account: Option<CreateCloudAccountAccount>,
 }
 model! { CreateCloudAccountOutput {
-    0 "Account" account
+    0 "Account" account: CreateCloudAccountAccount
 } }
 
+/// In the response of [`CreateCloudAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudAccountAccount {
@@ -318,17 +414,24 @@ pub struct CreateCloudAccountAccount {
     pub r#type: Option<String>,
 }
 model! { CreateCloudAccountAccount {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "DisplayName" display_name, 3 "FolderId" folder_id,
-    4 "JoinMethod" join_method, 5 "ModifyTime" modify_time, 6 "RecordId" record_id,
-    7 "ResourceDirectoryId" resource_directory_id, 8 "Status" status, 9 "Type" r#type
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "DisplayName" display_name: String,
+    3 "FolderId" folder_id: String, 4 "JoinMethod" join_method: String, 5 "ModifyTime" modify_time: String,
+    6 "RecordId" record_id: String, 7 "ResourceDirectoryId" resource_directory_id: String, 8 "Status" status: String,
+    9 "Type" r#type: String
 } }
 
+/// Creates control policy: `CreateControlPolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CreateControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateControlPolicy {
     pub description: Option<String>,
+    /// Required.
     pub effect_scope: String,
+    /// Required.
     pub policy_document: String,
+    /// Required.
     pub policy_name: String,
 }
 operation! { CreateControlPolicy(effect_scope: String, policy_document: String, policy_name: String)
@@ -337,15 +440,17 @@ operation! { CreateControlPolicy(effect_scope: String, policy_document: String, 
     3 "PolicyName" policy_name
 } }
 
+/// Response of [`CreateControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateControlPolicyOutput {
     pub control_policy: Option<CreateControlPolicyControlPolicy>,
 }
 model! { CreateControlPolicyOutput {
-    0 "ControlPolicy" control_policy
+    0 "ControlPolicy" control_policy: CreateControlPolicyControlPolicy
 } }
 
+/// In the response of [`CreateControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateControlPolicyControlPolicy {
@@ -359,14 +464,18 @@ pub struct CreateControlPolicyControlPolicy {
     pub update_date: Option<String>,
 }
 model! { CreateControlPolicyControlPolicy {
-    0 "AttachmentCount" attachment_count, 1 "CreateDate" create_date, 2 "Description" description,
-    3 "EffectScope" effect_scope, 4 "PolicyId" policy_id, 5 "PolicyName" policy_name, 6 "PolicyType" policy_type,
-    7 "UpdateDate" update_date
+    0 "AttachmentCount" attachment_count: String, 1 "CreateDate" create_date: String,
+    2 "Description" description: String, 3 "EffectScope" effect_scope: String, 4 "PolicyId" policy_id: String,
+    5 "PolicyName" policy_name: String, 6 "PolicyType" policy_type: String, 7 "UpdateDate" update_date: String
 } }
 
+/// Creates folder: `CreateFolder` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CreateFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFolder {
+    /// Required.
     pub folder_name: String,
     pub parent_folder_id: Option<String>,
 }
@@ -374,15 +483,17 @@ operation! { CreateFolder(folder_name: String) "CreateFolder" -> CreateFolderOut
     0 "FolderName" folder_name, 1 "ParentFolderId" parent_folder_id: String
 } }
 
+/// Response of [`CreateFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFolderOutput {
     pub folder: Option<CreateFolderFolder>,
 }
 model! { CreateFolderOutput {
-    0 "Folder" folder
+    0 "Folder" folder: CreateFolderFolder
 } }
 
+/// In the response of [`CreateFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFolderFolder {
@@ -392,29 +503,37 @@ pub struct CreateFolderFolder {
     pub parent_folder_id: Option<String>,
 }
 model! { CreateFolderFolder {
-    0 "CreateTime" create_time, 1 "FolderId" folder_id, 2 "FolderName" folder_name, 3 "ParentFolderId" parent_folder_id
+    0 "CreateTime" create_time: String, 1 "FolderId" folder_id: String, 2 "FolderName" folder_name: String,
+    3 "ParentFolderId" parent_folder_id: String
 } }
 
+/// Creates policy: `CreatePolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CreatePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicy {
     pub description: Option<String>,
+    /// Required.
     pub policy_document: String,
+    /// Required.
     pub policy_name: String,
 }
 operation! { CreatePolicy(policy_document: String, policy_name: String) "CreatePolicy" -> CreatePolicyOutput {
     0 "Description" description: String, 1 "PolicyDocument" policy_document, 2 "PolicyName" policy_name
 } }
 
+/// Response of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyOutput {
     pub policy: Option<CreatePolicyPolicy>,
 }
 model! { CreatePolicyOutput {
-    0 "Policy" policy
+    0 "Policy" policy: CreatePolicyPolicy
 } }
 
+/// In the response of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyPolicy {
@@ -425,14 +544,19 @@ pub struct CreatePolicyPolicy {
     pub policy_type: Option<String>,
 }
 model! { CreatePolicyPolicy {
-    0 "CreateDate" create_date, 1 "DefaultVersion" default_version, 2 "Description" description,
-    3 "PolicyName" policy_name, 4 "PolicyType" policy_type
+    0 "CreateDate" create_date: String, 1 "DefaultVersion" default_version: String, 2 "Description" description: String,
+    3 "PolicyName" policy_name: String, 4 "PolicyType" policy_type: String
 } }
 
+/// Creates policy version: `CreatePolicyVersion` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CreatePolicyVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyVersion {
+    /// Required.
     pub policy_document: String,
+    /// Required.
     pub policy_name: String,
     pub set_as_default: Option<bool>,
 }
@@ -441,15 +565,17 @@ operation! { CreatePolicyVersion(policy_document: String, policy_name: String)
     0 "PolicyDocument" policy_document, 1 "PolicyName" policy_name, 2 "SetAsDefault" set_as_default: bool
 } }
 
+/// Response of [`CreatePolicyVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyVersionOutput {
     pub policy_version: Option<CreatePolicyVersionPolicyVersion>,
 }
 model! { CreatePolicyVersionOutput {
-    0 "PolicyVersion" policy_version
+    0 "PolicyVersion" policy_version: CreatePolicyVersionPolicyVersion
 } }
 
+/// In the response of [`CreatePolicyVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyVersionPolicyVersion {
@@ -458,13 +584,17 @@ pub struct CreatePolicyVersionPolicyVersion {
     pub version_id: Option<String>,
 }
 model! { CreatePolicyVersionPolicyVersion {
-    0 "CreateDate" create_date, 1 "IsDefaultVersion" is_default_version, 2 "VersionId" version_id
+    0 "CreateDate" create_date: String, 1 "IsDefaultVersion" is_default_version: bool, 2 "VersionId" version_id: String
 } }
 
+/// Creates resource account: `CreateResourceAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CreateResourceAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceAccount {
     pub account_name_prefix: Option<String>,
+    /// Required.
     pub display_name: String,
     pub parent_folder_id: Option<String>,
     pub payer_account_id: Option<String>,
@@ -477,6 +607,7 @@ operation! { CreateResourceAccount(display_name: String) "CreateResourceAccount"
     4 "ResellAccountType" resell_account_type: String, 5 "Tag" tag: Vec<CreateResourceAccountTag>
 } }
 
+/// In the request of [`CreateResourceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceAccountTag {
@@ -487,15 +618,17 @@ input! { CreateResourceAccountTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateResourceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceAccountOutput {
     pub account: Option<CreateResourceAccountAccount>,
 }
 model! { CreateResourceAccountOutput {
-    0 "Account" account
+    0 "Account" account: CreateResourceAccountAccount
 } }
 
+/// In the response of [`CreateResourceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceAccountAccount {
@@ -511,15 +644,21 @@ pub struct CreateResourceAccountAccount {
     pub r#type: Option<String>,
 }
 model! { CreateResourceAccountAccount {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "DisplayName" display_name, 3 "FolderId" folder_id,
-    4 "JoinMethod" join_method, 5 "JoinTime" join_time, 6 "ModifyTime" modify_time,
-    7 "ResourceDirectoryId" resource_directory_id, 8 "Status" status, 9 "Type" r#type
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "DisplayName" display_name: String,
+    3 "FolderId" folder_id: String, 4 "JoinMethod" join_method: String, 5 "JoinTime" join_time: String,
+    6 "ModifyTime" modify_time: String, 7 "ResourceDirectoryId" resource_directory_id: String,
+    8 "Status" status: String, 9 "Type" r#type: String
 } }
 
+/// Creates resource group: `CreateResourceGroup` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CreateResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceGroup {
+    /// Required.
     pub display_name: String,
+    /// Required.
     pub name: String,
     pub tag: Option<Vec<CreateResourceGroupTag>>,
 }
@@ -528,6 +667,7 @@ operation! { CreateResourceGroup(display_name: String, name: String)
     0 "DisplayName" display_name, 1 "Name" name, 2 "Tag" tag: Vec<CreateResourceGroupTag>
 } }
 
+/// In the request of [`CreateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceGroupTag {
@@ -538,15 +678,17 @@ input! { CreateResourceGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceGroupOutput {
     pub resource_group: Option<CreateResourceGroupResourceGroup>,
 }
 model! { CreateResourceGroupOutput {
-    0 "ResourceGroup" resource_group
+    0 "ResourceGroup" resource_group: CreateResourceGroupResourceGroup
 } }
 
+/// In the response of [`CreateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceGroupResourceGroup {
@@ -559,19 +701,22 @@ pub struct CreateResourceGroupResourceGroup {
     pub status: Option<String>,
 }
 model! { CreateResourceGroupResourceGroup {
-    0 "AccountId" account_id, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Id" id, 4 "Name" name,
-    5 "RegionStatuses" region_statuses, 6 "Status" status
+    0 "AccountId" account_id: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "RegionStatuses" region_statuses: CreateResourceGroupRegionStatuses,
+    6 "Status" status: String
 } }
 
+/// In the response of [`CreateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceGroupRegionStatuses {
-    pub region_status: Option<Vec<CreateResourceGroupRegionStatus>>,
+    pub region_status: Vec<CreateResourceGroupRegionStatus>,
 }
 model! { CreateResourceGroupRegionStatuses {
-    0 "RegionStatus" region_status
+    0 "RegionStatus" region_status: Vec<CreateResourceGroupRegionStatus>
 } }
 
+/// In the response of [`CreateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceGroupRegionStatus {
@@ -579,15 +724,20 @@ pub struct CreateResourceGroupRegionStatus {
     pub status: Option<String>,
 }
 model! { CreateResourceGroupRegionStatus {
-    0 "RegionId" region_id, 1 "Status" status
+    0 "RegionId" region_id: String, 1 "Status" status: String
 } }
 
+/// Creates role: `CreateRole` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CreateRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRole {
+    /// Required.
     pub assume_role_policy_document: String,
     pub description: Option<String>,
     pub max_session_duration: Option<i64>,
+    /// Required.
     pub role_name: String,
 }
 operation! { CreateRole(assume_role_policy_document: String, role_name: String) "CreateRole" -> CreateRoleOutput {
@@ -595,15 +745,17 @@ operation! { CreateRole(assume_role_policy_document: String, role_name: String) 
     2 "MaxSessionDuration" max_session_duration: i64, 3 "RoleName" role_name
 } }
 
+/// Response of [`CreateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRoleOutput {
     pub role: Option<CreateRoleRole>,
 }
 model! { CreateRoleOutput {
-    0 "Role" role
+    0 "Role" role: CreateRoleRole
 } }
 
+/// In the response of [`CreateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRoleRole {
@@ -617,31 +769,38 @@ pub struct CreateRoleRole {
     pub role_principal_name: Option<String>,
 }
 model! { CreateRoleRole {
-    0 "Arn" arn, 1 "AssumeRolePolicyDocument" assume_role_policy_document, 2 "CreateDate" create_date,
-    3 "Description" description, 4 "MaxSessionDuration" max_session_duration, 5 "RoleId" role_id,
-    6 "RoleName" role_name, 7 "RolePrincipalName" role_principal_name
+    0 "Arn" arn: String, 1 "AssumeRolePolicyDocument" assume_role_policy_document: String,
+    2 "CreateDate" create_date: String, 3 "Description" description: String,
+    4 "MaxSessionDuration" max_session_duration: i64, 5 "RoleId" role_id: String, 6 "RoleName" role_name: String,
+    7 "RolePrincipalName" role_principal_name: String
 } }
 
+/// Creates service linked role: `CreateServiceLinkedRole` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/CreateServiceLinkedRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceLinkedRole {
     pub custom_suffix: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { CreateServiceLinkedRole(service_name: String) "CreateServiceLinkedRole" -> CreateServiceLinkedRoleOutput {
     0 "CustomSuffix" custom_suffix: String, 1 "Description" description: String, 2 "ServiceName" service_name
 } }
 
+/// Response of [`CreateServiceLinkedRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceLinkedRoleOutput {
     pub role: Option<CreateServiceLinkedRoleRole>,
 }
 model! { CreateServiceLinkedRoleOutput {
-    0 "Role" role
+    0 "Role" role: CreateServiceLinkedRoleRole
 } }
 
+/// In the response of [`CreateServiceLinkedRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceLinkedRoleRole {
@@ -655,29 +814,36 @@ pub struct CreateServiceLinkedRoleRole {
     pub role_principal_name: Option<String>,
 }
 model! { CreateServiceLinkedRoleRole {
-    0 "Arn" arn, 1 "AssumeRolePolicyDocument" assume_role_policy_document, 2 "CreateDate" create_date,
-    3 "Description" description, 4 "IsServiceLinkedRole" is_service_linked_role, 5 "RoleId" role_id,
-    6 "RoleName" role_name, 7 "RolePrincipalName" role_principal_name
+    0 "Arn" arn: String, 1 "AssumeRolePolicyDocument" assume_role_policy_document: String,
+    2 "CreateDate" create_date: String, 3 "Description" description: String,
+    4 "IsServiceLinkedRole" is_service_linked_role: bool, 5 "RoleId" role_id: String, 6 "RoleName" role_name: String,
+    7 "RolePrincipalName" role_principal_name: String
 } }
 
+/// `DeclineHandshake` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DeclineHandshake>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeclineHandshake {
+    /// Required.
     pub handshake_id: String,
 }
 operation! { DeclineHandshake(handshake_id: String) "DeclineHandshake" -> DeclineHandshakeOutput {
     0 "HandshakeId" handshake_id
 } }
 
+/// Response of [`DeclineHandshake`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeclineHandshakeOutput {
     pub handshake: Option<DeclineHandshakeHandshake>,
 }
 model! { DeclineHandshakeOutput {
-    0 "Handshake" handshake
+    0 "Handshake" handshake: DeclineHandshakeHandshake
 } }
 
+/// In the response of [`DeclineHandshake`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeclineHandshakeHandshake {
@@ -694,107 +860,144 @@ pub struct DeclineHandshakeHandshake {
     pub target_type: Option<String>,
 }
 model! { DeclineHandshakeHandshake {
-    0 "CreateTime" create_time, 1 "ExpireTime" expire_time, 2 "HandshakeId" handshake_id,
-    3 "MasterAccountId" master_account_id, 4 "MasterAccountName" master_account_name, 5 "ModifyTime" modify_time,
-    6 "Note" note, 7 "ResourceDirectoryId" resource_directory_id, 8 "Status" status, 9 "TargetEntity" target_entity,
-    10 "TargetType" target_type
+    0 "CreateTime" create_time: String, 1 "ExpireTime" expire_time: String, 2 "HandshakeId" handshake_id: String,
+    3 "MasterAccountId" master_account_id: String, 4 "MasterAccountName" master_account_name: String,
+    5 "ModifyTime" modify_time: String, 6 "Note" note: String, 7 "ResourceDirectoryId" resource_directory_id: String,
+    8 "Status" status: String, 9 "TargetEntity" target_entity: String, 10 "TargetType" target_type: String
 } }
 
+/// Deletes account: `DeleteAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DeleteAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccount {
     pub abandonable_check_id: Option<Vec<String>>,
+    /// Required.
     pub account_id: String,
 }
 operation! { DeleteAccount(account_id: String) "DeleteAccount" -> DeleteAccountOutput {
     0 "AbandonableCheckId" abandonable_check_id: Vec<String>, 1 "AccountId" account_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccountOutput {
     pub deletion_type: Option<String>,
 }
 model! { DeleteAccountOutput {
-    0 "DeletionType" deletion_type
+    0 "DeletionType" deletion_type: String
 } }
 
+/// Deletes auto grouping rule: `DeleteAutoGroupingRule` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DeleteAutoGroupingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutoGroupingRule {
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteAutoGroupingRule(rule_id: String) "DeleteAutoGroupingRule" -> Empty {
     0 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteAutoGroupingRule`]: empty.
 pub type DeleteAutoGroupingRuleOutput = Empty;
 
+/// Deletes control policy: `DeleteControlPolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DeleteControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteControlPolicy {
+    /// Required.
     pub policy_id: String,
 }
 operation! { DeleteControlPolicy(policy_id: String) "DeleteControlPolicy" -> Empty {
     0 "PolicyId" policy_id
 } }
 
+/// Response of [`DeleteControlPolicy`]: empty.
 pub type DeleteControlPolicyOutput = Empty;
 
+/// Deletes folder: `DeleteFolder` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DeleteFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFolder {
+    /// Required.
     pub folder_id: String,
 }
 operation! { DeleteFolder(folder_id: String) "DeleteFolder" -> Empty {
     0 "FolderId" folder_id
 } }
 
+/// Response of [`DeleteFolder`]: empty.
 pub type DeleteFolderOutput = Empty;
 
+/// Deletes policy: `DeletePolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DeletePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicy {
+    /// Required.
     pub policy_name: String,
 }
 operation! { DeletePolicy(policy_name: String) "DeletePolicy" -> Empty {
     0 "PolicyName" policy_name
 } }
 
+/// Response of [`DeletePolicy`]: empty.
 pub type DeletePolicyOutput = Empty;
 
+/// Deletes policy version: `DeletePolicyVersion` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DeletePolicyVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyVersion {
+    /// Required.
     pub policy_name: String,
+    /// Required.
     pub version_id: String,
 }
 operation! { DeletePolicyVersion(policy_name: String, version_id: String) "DeletePolicyVersion" -> Empty {
     0 "PolicyName" policy_name, 1 "VersionId" version_id
 } }
 
+/// Response of [`DeletePolicyVersion`]: empty.
 pub type DeletePolicyVersionOutput = Empty;
 
+/// Deletes resource group: `DeleteResourceGroup` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DeleteResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceGroup {
+    /// Required.
     pub resource_group_id: String,
 }
 operation! { DeleteResourceGroup(resource_group_id: String) "DeleteResourceGroup" -> DeleteResourceGroupOutput {
     0 "ResourceGroupId" resource_group_id
 } }
 
+/// Response of [`DeleteResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceGroupOutput {
     pub resource_group: Option<DeleteResourceGroupResourceGroup>,
 }
 model! { DeleteResourceGroupOutput {
-    0 "ResourceGroup" resource_group
+    0 "ResourceGroup" resource_group: DeleteResourceGroupResourceGroup
 } }
 
+/// In the response of [`DeleteResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceGroupResourceGroup {
@@ -807,19 +1010,22 @@ pub struct DeleteResourceGroupResourceGroup {
     pub status: Option<String>,
 }
 model! { DeleteResourceGroupResourceGroup {
-    0 "AccountId" account_id, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Id" id, 4 "Name" name,
-    5 "RegionStatuses" region_statuses, 6 "Status" status
+    0 "AccountId" account_id: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "RegionStatuses" region_statuses: DeleteResourceGroupRegionStatuses,
+    6 "Status" status: String
 } }
 
+/// In the response of [`DeleteResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceGroupRegionStatuses {
-    pub region_status: Option<Vec<DeleteResourceGroupRegionStatus>>,
+    pub region_status: Vec<DeleteResourceGroupRegionStatus>,
 }
 model! { DeleteResourceGroupRegionStatuses {
-    0 "RegionStatus" region_status
+    0 "RegionStatus" region_status: Vec<DeleteResourceGroupRegionStatus>
 } }
 
+/// In the response of [`DeleteResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceGroupRegionStatus {
@@ -827,42 +1033,58 @@ pub struct DeleteResourceGroupRegionStatus {
     pub status: Option<String>,
 }
 model! { DeleteResourceGroupRegionStatus {
-    0 "RegionId" region_id, 1 "Status" status
+    0 "RegionId" region_id: String, 1 "Status" status: String
 } }
 
+/// Deletes role: `DeleteRole` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DeleteRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRole {
+    /// Required.
     pub role_name: String,
 }
 operation! { DeleteRole(role_name: String) "DeleteRole" -> Empty {
     0 "RoleName" role_name
 } }
 
+/// Response of [`DeleteRole`]: empty.
 pub type DeleteRoleOutput = Empty;
 
+/// Deletes service linked role: `DeleteServiceLinkedRole` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DeleteServiceLinkedRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceLinkedRole {
+    /// Required.
     pub role_name: String,
 }
 operation! { DeleteServiceLinkedRole(role_name: String) "DeleteServiceLinkedRole" -> DeleteServiceLinkedRoleOutput {
     0 "RoleName" role_name
 } }
 
+/// Response of [`DeleteServiceLinkedRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceLinkedRoleOutput {
     pub deletion_task_id: Option<String>,
 }
 model! { DeleteServiceLinkedRoleOutput {
-    0 "DeletionTaskId" deletion_task_id
+    0 "DeletionTaskId" deletion_task_id: String
 } }
 
+/// `DeregisterDelegatedAdministrator` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DeregisterDelegatedAdministrator>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeregisterDelegatedAdministrator {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub service_principal: String,
 }
 operation! { DeregisterDelegatedAdministrator(account_id: String, service_principal: String)
@@ -870,38 +1092,57 @@ operation! { DeregisterDelegatedAdministrator(account_id: String, service_princi
     0 "AccountId" account_id, 1 "ServicePrincipal" service_principal
 } }
 
+/// Response of [`DeregisterDelegatedAdministrator`]: empty.
 pub type DeregisterDelegatedAdministratorOutput = Empty;
 
+/// Destroys resource directory: `DestroyResourceDirectory` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DestroyResourceDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyResourceDirectory {}
 operation! { DestroyResourceDirectory() "DestroyResourceDirectory" -> Empty {} }
 
+/// Response of [`DestroyResourceDirectory`]: empty.
 pub type DestroyResourceDirectoryOutput = Empty;
 
+/// Detaches control policy: `DetachControlPolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DetachControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachControlPolicy {
+    /// Required.
     pub policy_id: String,
+    /// Required.
     pub target_id: String,
 }
 operation! { DetachControlPolicy(policy_id: String, target_id: String) "DetachControlPolicy" -> Empty {
     0 "PolicyId" policy_id, 1 "TargetId" target_id
 } }
 
+/// Response of [`DetachControlPolicy`]: empty.
 pub type DetachControlPolicyOutput = Empty;
 
+/// Detaches policy: `DetachPolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DetachPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachPolicy {
+    /// Required.
     pub policy_name: String,
+    /// Required.
     pub policy_type: String,
+    /// Required.
     pub principal_name: String,
+    /// Required.
     pub principal_type: String,
+    /// Required.
     pub resource_group_id: String,
 }
 
-/// What [`DetachPolicy::new`] takes.
+/// Arguments of [`DetachPolicy::new`].
 pub struct DetachPolicyRequired {
     pub policy_name: String,
     pub policy_type: String,
@@ -909,83 +1150,120 @@ pub struct DetachPolicyRequired {
     pub principal_type: String,
     pub resource_group_id: String,
 }
-operation! { DetachPolicy{DetachPolicyRequired: policy_name, policy_type, principal_name, principal_type, resource_group_id}
+operation! {
+    DetachPolicy { DetachPolicyRequired: policy_name, policy_type, principal_name, principal_type, resource_group_id }
     "DetachPolicy" -> Empty {
     0 "PolicyName" policy_name, 1 "PolicyType" policy_type, 2 "PrincipalName" principal_name,
     3 "PrincipalType" principal_type, 4 "ResourceGroupId" resource_group_id
 } }
 
+/// Response of [`DetachPolicy`]: empty.
 pub type DetachPolicyOutput = Empty;
 
+/// Disables associated transfer: `DisableAssociatedTransfer` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DisableAssociatedTransfer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableAssociatedTransfer {}
 operation! { DisableAssociatedTransfer() "DisableAssociatedTransfer" -> Empty {} }
 
+/// Response of [`DisableAssociatedTransfer`]: empty.
 pub type DisableAssociatedTransferOutput = Empty;
 
+/// Disables auto grouping: `DisableAutoGrouping` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DisableAutoGrouping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableAutoGrouping {}
 operation! { DisableAutoGrouping() "DisableAutoGrouping" -> Empty {} }
 
+/// Response of [`DisableAutoGrouping`]: empty.
 pub type DisableAutoGroupingOutput = Empty;
 
+/// Disables control policy: `DisableControlPolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DisableControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableControlPolicy {}
 operation! { DisableControlPolicy() "DisableControlPolicy" -> DisableControlPolicyOutput {} }
 
+/// Response of [`DisableControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableControlPolicyOutput {
     pub enablement_status: Option<String>,
 }
 model! { DisableControlPolicyOutput {
-    0 "EnablementStatus" enablement_status
+    0 "EnablementStatus" enablement_status: String
 } }
 
+/// Disables resource group notification: `DisableResourceGroupNotification` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DisableResourceGroupNotification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableResourceGroupNotification {}
 operation! { DisableResourceGroupNotification() "DisableResourceGroupNotification" -> Empty {} }
 
+/// Response of [`DisableResourceGroupNotification`]: empty.
 pub type DisableResourceGroupNotificationOutput = Empty;
 
+/// Enables associated transfer: `EnableAssociatedTransfer` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/EnableAssociatedTransfer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableAssociatedTransfer {}
 operation! { EnableAssociatedTransfer() "EnableAssociatedTransfer" -> Empty {} }
 
+/// Response of [`EnableAssociatedTransfer`]: empty.
 pub type EnableAssociatedTransferOutput = Empty;
 
+/// Enables auto grouping: `EnableAutoGrouping` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/EnableAutoGrouping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableAutoGrouping {}
 operation! { EnableAutoGrouping() "EnableAutoGrouping" -> Empty {} }
 
+/// Response of [`EnableAutoGrouping`]: empty.
 pub type EnableAutoGroupingOutput = Empty;
 
+/// Enables control policy: `EnableControlPolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/EnableControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableControlPolicy {}
 operation! { EnableControlPolicy() "EnableControlPolicy" -> EnableControlPolicyOutput {} }
 
+/// Response of [`EnableControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableControlPolicyOutput {
     pub enablement_status: Option<String>,
 }
 model! { EnableControlPolicyOutput {
-    0 "EnablementStatus" enablement_status
+    0 "EnablementStatus" enablement_status: String
 } }
 
+/// Enables resource directory: `EnableResourceDirectory` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/EnableResourceDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableResourceDirectory {
+    /// Required.
     pub enable_mode: String,
     pub ma_name: Option<String>,
     pub ma_secure_mobile_phone: Option<String>,
+    /// Secret.
     pub verification_code: Option<Secret>,
 }
 operation! { EnableResourceDirectory(enable_mode: String) "EnableResourceDirectory" -> EnableResourceDirectoryOutput {
@@ -993,15 +1271,17 @@ operation! { EnableResourceDirectory(enable_mode: String) "EnableResourceDirecto
     3 "VerificationCode" verification_code: Secret
 } }
 
+/// Response of [`EnableResourceDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableResourceDirectoryOutput {
     pub resource_directory: Option<EnableResourceDirectoryResourceDirectory>,
 }
 model! { EnableResourceDirectoryOutput {
-    0 "ResourceDirectory" resource_directory
+    0 "ResourceDirectory" resource_directory: EnableResourceDirectoryResourceDirectory
 } }
 
+/// In the response of [`EnableResourceDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableResourceDirectoryResourceDirectory {
@@ -1012,20 +1292,30 @@ pub struct EnableResourceDirectoryResourceDirectory {
     pub root_folder_id: Option<String>,
 }
 model! { EnableResourceDirectoryResourceDirectory {
-    0 "CreateTime" create_time, 1 "MasterAccountId" master_account_id, 2 "MasterAccountName" master_account_name,
-    3 "ResourceDirectoryId" resource_directory_id, 4 "RootFolderId" root_folder_id
+    0 "CreateTime" create_time: String, 1 "MasterAccountId" master_account_id: String,
+    2 "MasterAccountName" master_account_name: String, 3 "ResourceDirectoryId" resource_directory_id: String,
+    4 "RootFolderId" root_folder_id: String
 } }
 
+/// Enables resource group notification: `EnableResourceGroupNotification` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/EnableResourceGroupNotification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableResourceGroupNotification {}
 operation! { EnableResourceGroupNotification() "EnableResourceGroupNotification" -> Empty {} }
 
+/// Response of [`EnableResourceGroupNotification`]: empty.
 pub type EnableResourceGroupNotificationOutput = Empty;
 
+/// Gets account: `GetAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccount {
+    /// Required.
     pub account_id: String,
     pub include_tags: Option<bool>,
 }
@@ -1033,15 +1323,17 @@ operation! { GetAccount(account_id: String) "GetAccount" -> GetAccountOutput {
     0 "AccountId" account_id, 1 "IncludeTags" include_tags: bool
 } }
 
+/// Response of [`GetAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountOutput {
     pub account: Option<GetAccountAccount>,
 }
 model! { GetAccountOutput {
-    0 "Account" account
+    0 "Account" account: GetAccountAccount
 } }
 
+/// In the response of [`GetAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountAccount {
@@ -1058,17 +1350,19 @@ pub struct GetAccountAccount {
     pub resource_directory_id: Option<String>,
     pub resource_directory_path: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetAccountTags>>,
+    pub tags: Vec<GetAccountTags>,
     pub r#type: Option<String>,
 }
 model! { GetAccountAccount {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "DisplayName" display_name, 3 "EmailStatus" email_status,
-    4 "FolderId" folder_id, 5 "IdentityInformation" identity_information, 6 "JoinMethod" join_method,
-    7 "JoinTime" join_time, 8 "Location" location, 9 "ModifyTime" modify_time,
-    10 "ResourceDirectoryId" resource_directory_id, 11 "ResourceDirectoryPath" resource_directory_path,
-    12 "Status" status, 13 "Tags" tags, 14 "Type" r#type
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "DisplayName" display_name: String,
+    3 "EmailStatus" email_status: String, 4 "FolderId" folder_id: String,
+    5 "IdentityInformation" identity_information: String, 6 "JoinMethod" join_method: String,
+    7 "JoinTime" join_time: String, 8 "Location" location: String, 9 "ModifyTime" modify_time: String,
+    10 "ResourceDirectoryId" resource_directory_id: String, 11 "ResourceDirectoryPath" resource_directory_path: String,
+    12 "Status" status: String, 13 "Tags" tags: Vec<GetAccountTags>, 14 "Type" r#type: String
 } }
 
+/// In the response of [`GetAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountTags {
@@ -1076,12 +1370,17 @@ pub struct GetAccountTags {
     pub value: Option<String>,
 }
 model! { GetAccountTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets account deletion check result: `GetAccountDeletionCheckResult` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetAccountDeletionCheckResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountDeletionCheckResult {
+    /// Required.
     pub account_id: String,
 }
 operation! { GetAccountDeletionCheckResult(account_id: String)
@@ -1089,28 +1388,34 @@ operation! { GetAccountDeletionCheckResult(account_id: String)
     0 "AccountId" account_id
 } }
 
+/// Response of [`GetAccountDeletionCheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountDeletionCheckResultOutput {
-    pub account_deletion_check_result_info: Option<GetAccountDeletionCheckResultAccountDeletionCheckResultInfo>,
+    pub account_deletion_check_result_info: Option<
+        GetAccountDeletionCheckResultAccountDeletionCheckResultInfo,
+    >,
 }
 model! { GetAccountDeletionCheckResultOutput {
-    0 "AccountDeletionCheckResultInfo" account_deletion_check_result_info
+    0 "AccountDeletionCheckResultInfo" account_deletion_check_result_info: GetAccountDeletionCheckResultAccountDeletionCheckResultInfo
 } }
 
+/// In the response of [`GetAccountDeletionCheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountDeletionCheckResultAccountDeletionCheckResultInfo {
-    pub abandonable_checks: Option<Vec<GetAccountDeletionCheckResultAbandonableChecks>>,
+    pub abandonable_checks: Vec<GetAccountDeletionCheckResultAbandonableChecks>,
     pub allow_delete: Option<String>,
-    pub not_allow_reason: Option<Vec<GetAccountDeletionCheckResultNotAllowReason>>,
+    pub not_allow_reason: Vec<GetAccountDeletionCheckResultNotAllowReason>,
     pub status: Option<String>,
 }
 model! { GetAccountDeletionCheckResultAccountDeletionCheckResultInfo {
-    0 "AbandonableChecks" abandonable_checks, 1 "AllowDelete" allow_delete, 2 "NotAllowReason" not_allow_reason,
-    3 "Status" status
+    0 "AbandonableChecks" abandonable_checks: Vec<GetAccountDeletionCheckResultAbandonableChecks>,
+    1 "AllowDelete" allow_delete: String,
+    2 "NotAllowReason" not_allow_reason: Vec<GetAccountDeletionCheckResultNotAllowReason>, 3 "Status" status: String
 } }
 
+/// In the response of [`GetAccountDeletionCheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountDeletionCheckResultAbandonableChecks {
@@ -1119,9 +1424,10 @@ pub struct GetAccountDeletionCheckResultAbandonableChecks {
     pub description: Option<String>,
 }
 model! { GetAccountDeletionCheckResultAbandonableChecks {
-    0 "CheckId" check_id, 1 "CheckName" check_name, 2 "Description" description
+    0 "CheckId" check_id: String, 1 "CheckName" check_name: String, 2 "Description" description: String
 } }
 
+/// In the response of [`GetAccountDeletionCheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountDeletionCheckResultNotAllowReason {
@@ -1130,27 +1436,35 @@ pub struct GetAccountDeletionCheckResultNotAllowReason {
     pub description: Option<String>,
 }
 model! { GetAccountDeletionCheckResultNotAllowReason {
-    0 "CheckId" check_id, 1 "CheckName" check_name, 2 "Description" description
+    0 "CheckId" check_id: String, 1 "CheckName" check_name: String, 2 "Description" description: String
 } }
 
+/// Gets account deletion status: `GetAccountDeletionStatus` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetAccountDeletionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountDeletionStatus {
+    /// Required.
     pub account_id: String,
 }
 operation! { GetAccountDeletionStatus(account_id: String) "GetAccountDeletionStatus" -> GetAccountDeletionStatusOutput {
     0 "AccountId" account_id
 } }
 
+/// Response of [`GetAccountDeletionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountDeletionStatusOutput {
-    pub rd_account_deletion_status: Option<GetAccountDeletionStatusRdAccountDeletionStatus>,
+    pub rd_account_deletion_status: Option<
+        GetAccountDeletionStatusRdAccountDeletionStatus,
+    >,
 }
 model! { GetAccountDeletionStatusOutput {
-    0 "RdAccountDeletionStatus" rd_account_deletion_status
+    0 "RdAccountDeletionStatus" rd_account_deletion_status: GetAccountDeletionStatusRdAccountDeletionStatus
 } }
 
+/// In the response of [`GetAccountDeletionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountDeletionStatusRdAccountDeletionStatus {
@@ -1158,14 +1472,16 @@ pub struct GetAccountDeletionStatusRdAccountDeletionStatus {
     pub create_time: Option<String>,
     pub deletion_time: Option<String>,
     pub deletion_type: Option<String>,
-    pub fail_reason_list: Option<Vec<GetAccountDeletionStatusFailReasonList>>,
+    pub fail_reason_list: Vec<GetAccountDeletionStatusFailReasonList>,
     pub status: Option<String>,
 }
 model! { GetAccountDeletionStatusRdAccountDeletionStatus {
-    0 "AccountId" account_id, 1 "CreateTime" create_time, 2 "DeletionTime" deletion_time,
-    3 "DeletionType" deletion_type, 4 "FailReasonList" fail_reason_list, 5 "Status" status
+    0 "AccountId" account_id: String, 1 "CreateTime" create_time: String, 2 "DeletionTime" deletion_time: String,
+    3 "DeletionType" deletion_type: String,
+    4 "FailReasonList" fail_reason_list: Vec<GetAccountDeletionStatusFailReasonList>, 5 "Status" status: String
 } }
 
+/// In the response of [`GetAccountDeletionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountDeletionStatusFailReasonList {
@@ -1173,27 +1489,33 @@ pub struct GetAccountDeletionStatusFailReasonList {
     pub name: Option<String>,
 }
 model! { GetAccountDeletionStatusFailReasonList {
-    0 "Description" description, 1 "Name" name
+    0 "Description" description: String, 1 "Name" name: String
 } }
 
+/// Gets auto grouping rule: `GetAutoGroupingRule` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetAutoGroupingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoGroupingRule {
+    /// Required.
     pub rule_id: String,
 }
 operation! { GetAutoGroupingRule(rule_id: String) "GetAutoGroupingRule" -> GetAutoGroupingRuleOutput {
     0 "RuleId" rule_id
 } }
 
+/// Response of [`GetAutoGroupingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoGroupingRuleOutput {
     pub rule: Option<GetAutoGroupingRuleRule>,
 }
 model! { GetAutoGroupingRuleOutput {
-    0 "Rule" rule
+    0 "Rule" rule: GetAutoGroupingRuleRule
 } }
 
+/// In the response of [`GetAutoGroupingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoGroupingRuleRule {
@@ -1207,22 +1529,24 @@ pub struct GetAutoGroupingRuleRule {
     pub resource_group_ids_scope: Option<String>,
     pub resource_ids_scope: Option<String>,
     pub resource_types_scope: Option<String>,
-    pub rule_contents: Option<Vec<GetAutoGroupingRuleRuleContents>>,
+    pub rule_contents: Vec<GetAutoGroupingRuleRuleContents>,
     pub rule_desc: Option<String>,
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub rule_type: Option<String>,
 }
 model! { GetAutoGroupingRuleRule {
-    0 "CreateTime" create_time, 1 "ExcludeRegionIdsScope" exclude_region_ids_scope,
-    2 "ExcludeResourceGroupIdsScope" exclude_resource_group_ids_scope,
-    3 "ExcludeResourceIdsScope" exclude_resource_ids_scope, 4 "ExcludeResourceTypesScope" exclude_resource_types_scope,
-    5 "ModifyTime" modify_time, 6 "RegionIdsScope" region_ids_scope, 7 "ResourceGroupIdsScope" resource_group_ids_scope,
-    8 "ResourceIdsScope" resource_ids_scope, 9 "ResourceTypesScope" resource_types_scope,
-    10 "RuleContents" rule_contents, 11 "RuleDesc" rule_desc, 12 "RuleId" rule_id, 13 "RuleName" rule_name,
-    14 "RuleType" rule_type
+    0 "CreateTime" create_time: String, 1 "ExcludeRegionIdsScope" exclude_region_ids_scope: String,
+    2 "ExcludeResourceGroupIdsScope" exclude_resource_group_ids_scope: String,
+    3 "ExcludeResourceIdsScope" exclude_resource_ids_scope: String,
+    4 "ExcludeResourceTypesScope" exclude_resource_types_scope: String, 5 "ModifyTime" modify_time: String,
+    6 "RegionIdsScope" region_ids_scope: String, 7 "ResourceGroupIdsScope" resource_group_ids_scope: String,
+    8 "ResourceIdsScope" resource_ids_scope: String, 9 "ResourceTypesScope" resource_types_scope: String,
+    10 "RuleContents" rule_contents: Vec<GetAutoGroupingRuleRuleContents>, 11 "RuleDesc" rule_desc: String,
+    12 "RuleId" rule_id: String, 13 "RuleName" rule_name: String, 14 "RuleType" rule_type: String
 } }
 
+/// In the response of [`GetAutoGroupingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoGroupingRuleRuleContents {
@@ -1231,15 +1555,19 @@ pub struct GetAutoGroupingRuleRuleContents {
     pub target_resource_group_condition: Option<String>,
 }
 model! { GetAutoGroupingRuleRuleContents {
-    0 "AutoGroupingScopeCondition" auto_grouping_scope_condition, 1 "RuleContentId" rule_content_id,
-    2 "TargetResourceGroupCondition" target_resource_group_condition
+    0 "AutoGroupingScopeCondition" auto_grouping_scope_condition: String, 1 "RuleContentId" rule_content_id: String,
+    2 "TargetResourceGroupCondition" target_resource_group_condition: String
 } }
 
+/// Gets auto grouping status: `GetAutoGroupingStatus` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetAutoGroupingStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoGroupingStatus {}
 operation! { GetAutoGroupingStatus() "GetAutoGroupingStatus" -> GetAutoGroupingStatusOutput {} }
 
+/// Response of [`GetAutoGroupingStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoGroupingStatusOutput {
@@ -1247,28 +1575,34 @@ pub struct GetAutoGroupingStatusOutput {
     pub enable_status: Option<String>,
 }
 model! { GetAutoGroupingStatusOutput {
-    0 "EnableExistedResourcesTransfer" enable_existed_resources_transfer, 1 "EnableStatus" enable_status
+    0 "EnableExistedResourcesTransfer" enable_existed_resources_transfer: bool, 1 "EnableStatus" enable_status: String
 } }
 
+/// Gets control policy: `GetControlPolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetControlPolicy {
     pub language: Option<String>,
+    /// Required.
     pub policy_id: String,
 }
 operation! { GetControlPolicy(policy_id: String) "GetControlPolicy" -> GetControlPolicyOutput {
     0 "Language" language: String, 1 "PolicyId" policy_id
 } }
 
+/// Response of [`GetControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetControlPolicyOutput {
     pub control_policy: Option<GetControlPolicyControlPolicy>,
 }
 model! { GetControlPolicyOutput {
-    0 "ControlPolicy" control_policy
+    0 "ControlPolicy" control_policy: GetControlPolicyControlPolicy
 } }
 
+/// In the response of [`GetControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetControlPolicyControlPolicy {
@@ -1283,44 +1617,56 @@ pub struct GetControlPolicyControlPolicy {
     pub update_date: Option<String>,
 }
 model! { GetControlPolicyControlPolicy {
-    0 "AttachmentCount" attachment_count, 1 "CreateDate" create_date, 2 "Description" description,
-    3 "EffectScope" effect_scope, 4 "PolicyDocument" policy_document, 5 "PolicyId" policy_id,
-    6 "PolicyName" policy_name, 7 "PolicyType" policy_type, 8 "UpdateDate" update_date
+    0 "AttachmentCount" attachment_count: String, 1 "CreateDate" create_date: String,
+    2 "Description" description: String, 3 "EffectScope" effect_scope: String,
+    4 "PolicyDocument" policy_document: String, 5 "PolicyId" policy_id: String, 6 "PolicyName" policy_name: String,
+    7 "PolicyType" policy_type: String, 8 "UpdateDate" update_date: String
 } }
 
+/// Gets control policy enablement status: `GetControlPolicyEnablementStatus` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetControlPolicyEnablementStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetControlPolicyEnablementStatus {}
 operation! { GetControlPolicyEnablementStatus()
-"GetControlPolicyEnablementStatus" -> GetControlPolicyEnablementStatusOutput {} }
+    "GetControlPolicyEnablementStatus" -> GetControlPolicyEnablementStatusOutput {} }
 
+/// Response of [`GetControlPolicyEnablementStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetControlPolicyEnablementStatusOutput {
     pub enablement_status: Option<String>,
 }
 model! { GetControlPolicyEnablementStatusOutput {
-    0 "EnablementStatus" enablement_status
+    0 "EnablementStatus" enablement_status: String
 } }
 
+/// Gets folder: `GetFolder` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFolder {
+    /// Required.
     pub folder_id: String,
 }
 operation! { GetFolder(folder_id: String) "GetFolder" -> GetFolderOutput {
     0 "FolderId" folder_id
 } }
 
+/// Response of [`GetFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFolderOutput {
     pub folder: Option<GetFolderFolder>,
 }
 model! { GetFolderOutput {
-    0 "Folder" folder
+    0 "Folder" folder: GetFolderFolder
 } }
 
+/// In the response of [`GetFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFolderFolder {
@@ -1331,28 +1677,34 @@ pub struct GetFolderFolder {
     pub resource_directory_path: Option<String>,
 }
 model! { GetFolderFolder {
-    0 "CreateTime" create_time, 1 "FolderId" folder_id, 2 "FolderName" folder_name, 3 "ParentFolderId" parent_folder_id,
-    4 "ResourceDirectoryPath" resource_directory_path
+    0 "CreateTime" create_time: String, 1 "FolderId" folder_id: String, 2 "FolderName" folder_name: String,
+    3 "ParentFolderId" parent_folder_id: String, 4 "ResourceDirectoryPath" resource_directory_path: String
 } }
 
+/// Gets handshake: `GetHandshake` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetHandshake>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHandshake {
+    /// Required.
     pub handshake_id: String,
 }
 operation! { GetHandshake(handshake_id: String) "GetHandshake" -> GetHandshakeOutput {
     0 "HandshakeId" handshake_id
 } }
 
+/// Response of [`GetHandshake`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHandshakeOutput {
     pub handshake: Option<GetHandshakeHandshake>,
 }
 model! { GetHandshakeOutput {
-    0 "Handshake" handshake
+    0 "Handshake" handshake: GetHandshakeHandshake
 } }
 
+/// In the response of [`GetHandshake`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHandshakeHandshake {
@@ -1371,22 +1723,27 @@ pub struct GetHandshakeHandshake {
     pub target_type: Option<String>,
 }
 model! { GetHandshakeHandshake {
-    0 "CreateTime" create_time, 1 "ExpireTime" expire_time, 2 "HandshakeId" handshake_id,
-    3 "InvitedAccountRealName" invited_account_real_name, 4 "MasterAccountId" master_account_id,
-    5 "MasterAccountName" master_account_name, 6 "MasterAccountRealName" master_account_real_name,
-    7 "ModifyTime" modify_time, 8 "Note" note, 9 "ResourceDirectoryId" resource_directory_id, 10 "Status" status,
-    11 "TargetEntity" target_entity, 12 "TargetType" target_type
+    0 "CreateTime" create_time: String, 1 "ExpireTime" expire_time: String, 2 "HandshakeId" handshake_id: String,
+    3 "InvitedAccountRealName" invited_account_real_name: String, 4 "MasterAccountId" master_account_id: String,
+    5 "MasterAccountName" master_account_name: String, 6 "MasterAccountRealName" master_account_real_name: String,
+    7 "ModifyTime" modify_time: String, 8 "Note" note: String, 9 "ResourceDirectoryId" resource_directory_id: String,
+    10 "Status" status: String, 11 "TargetEntity" target_entity: String, 12 "TargetType" target_type: String
 } }
 
+/// Gets payer for account: `GetPayerForAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetPayerForAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPayerForAccount {
+    /// Required.
     pub account_id: String,
 }
 operation! { GetPayerForAccount(account_id: String) "GetPayerForAccount" -> GetPayerForAccountOutput {
     0 "AccountId" account_id
 } }
 
+/// Response of [`GetPayerForAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPayerForAccountOutput {
@@ -1394,29 +1751,36 @@ pub struct GetPayerForAccountOutput {
     pub payer_account_name: Option<String>,
 }
 model! { GetPayerForAccountOutput {
-    0 "PayerAccountId" payer_account_id, 1 "PayerAccountName" payer_account_name
+    0 "PayerAccountId" payer_account_id: String, 1 "PayerAccountName" payer_account_name: String
 } }
 
+/// Gets policy: `GetPolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicy {
     pub language: Option<String>,
+    /// Required.
     pub policy_name: String,
+    /// Required.
     pub policy_type: String,
 }
 operation! { GetPolicy(policy_name: String, policy_type: String) "GetPolicy" -> GetPolicyOutput {
     0 "Language" language: String, 1 "PolicyName" policy_name, 2 "PolicyType" policy_type
 } }
 
+/// Response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyOutput {
     pub policy: Option<GetPolicyPolicy>,
 }
 model! { GetPolicyOutput {
-    0 "Policy" policy
+    0 "Policy" policy: GetPolicyPolicy
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyPolicy {
@@ -1430,16 +1794,23 @@ pub struct GetPolicyPolicy {
     pub update_date: Option<String>,
 }
 model! { GetPolicyPolicy {
-    0 "AttachmentCount" attachment_count, 1 "CreateDate" create_date, 2 "DefaultVersion" default_version,
-    3 "Description" description, 4 "PolicyDocument" policy_document, 5 "PolicyName" policy_name,
-    6 "PolicyType" policy_type, 7 "UpdateDate" update_date
+    0 "AttachmentCount" attachment_count: i64, 1 "CreateDate" create_date: String,
+    2 "DefaultVersion" default_version: String, 3 "Description" description: String,
+    4 "PolicyDocument" policy_document: String, 5 "PolicyName" policy_name: String, 6 "PolicyType" policy_type: String,
+    7 "UpdateDate" update_date: String
 } }
 
+/// Gets policy version: `GetPolicyVersion` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetPolicyVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyVersion {
+    /// Required.
     pub policy_name: String,
+    /// Required.
     pub policy_type: String,
+    /// Required.
     pub version_id: String,
 }
 operation! { GetPolicyVersion(policy_name: String, policy_type: String, version_id: String)
@@ -1447,15 +1818,17 @@ operation! { GetPolicyVersion(policy_name: String, policy_type: String, version_
     0 "PolicyName" policy_name, 1 "PolicyType" policy_type, 2 "VersionId" version_id
 } }
 
+/// Response of [`GetPolicyVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyVersionOutput {
     pub policy_version: Option<GetPolicyVersionPolicyVersion>,
 }
 model! { GetPolicyVersionOutput {
-    0 "PolicyVersion" policy_version
+    0 "PolicyVersion" policy_version: GetPolicyVersionPolicyVersion
 } }
 
+/// In the response of [`GetPolicyVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyVersionPolicyVersion {
@@ -1465,24 +1838,29 @@ pub struct GetPolicyVersionPolicyVersion {
     pub version_id: Option<String>,
 }
 model! { GetPolicyVersionPolicyVersion {
-    0 "CreateDate" create_date, 1 "IsDefaultVersion" is_default_version, 2 "PolicyDocument" policy_document,
-    3 "VersionId" version_id
+    0 "CreateDate" create_date: String, 1 "IsDefaultVersion" is_default_version: bool,
+    2 "PolicyDocument" policy_document: String, 3 "VersionId" version_id: String
 } }
 
+/// Gets resource directory: `GetResourceDirectory` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetResourceDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceDirectory {}
 operation! { GetResourceDirectory() "GetResourceDirectory" -> GetResourceDirectoryOutput {} }
 
+/// Response of [`GetResourceDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceDirectoryOutput {
     pub resource_directory: Option<GetResourceDirectoryResourceDirectory>,
 }
 model! { GetResourceDirectoryOutput {
-    0 "ResourceDirectory" resource_directory
+    0 "ResourceDirectory" resource_directory: GetResourceDirectoryResourceDirectory
 } }
 
+/// In the response of [`GetResourceDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceDirectoryResourceDirectory {
@@ -1496,31 +1874,37 @@ pub struct GetResourceDirectoryResourceDirectory {
     pub root_folder_id: Option<String>,
 }
 model! { GetResourceDirectoryResourceDirectory {
-    0 "ControlPolicyStatus" control_policy_status, 1 "CreateTime" create_time,
-    2 "IdentityInformation" identity_information, 3 "MasterAccountId" master_account_id,
-    4 "MasterAccountName" master_account_name, 5 "MemberDeletionStatus" member_deletion_status,
-    6 "ResourceDirectoryId" resource_directory_id, 7 "RootFolderId" root_folder_id
+    0 "ControlPolicyStatus" control_policy_status: String, 1 "CreateTime" create_time: String,
+    2 "IdentityInformation" identity_information: String, 3 "MasterAccountId" master_account_id: String,
+    4 "MasterAccountName" master_account_name: String, 5 "MemberDeletionStatus" member_deletion_status: String,
+    6 "ResourceDirectoryId" resource_directory_id: String, 7 "RootFolderId" root_folder_id: String
 } }
 
+/// Gets resource group: `GetResourceGroup` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroup {
     pub include_tags: Option<bool>,
+    /// Required.
     pub resource_group_id: String,
 }
 operation! { GetResourceGroup(resource_group_id: String) "GetResourceGroup" -> GetResourceGroupOutput {
     0 "IncludeTags" include_tags: bool, 1 "ResourceGroupId" resource_group_id
 } }
 
+/// Response of [`GetResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupOutput {
     pub resource_group: Option<GetResourceGroupResourceGroup>,
 }
 model! { GetResourceGroupOutput {
-    0 "ResourceGroup" resource_group
+    0 "ResourceGroup" resource_group: GetResourceGroupResourceGroup
 } }
 
+/// In the response of [`GetResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupResourceGroup {
@@ -1534,19 +1918,22 @@ pub struct GetResourceGroupResourceGroup {
     pub tags: Option<GetResourceGroupTags>,
 }
 model! { GetResourceGroupResourceGroup {
-    0 "AccountId" account_id, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Id" id, 4 "Name" name,
-    5 "RegionStatuses" region_statuses, 6 "Status" status, 7 "Tags" tags
+    0 "AccountId" account_id: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "RegionStatuses" region_statuses: GetResourceGroupRegionStatuses,
+    6 "Status" status: String, 7 "Tags" tags: GetResourceGroupTags
 } }
 
+/// In the response of [`GetResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupRegionStatuses {
-    pub region_status: Option<Vec<GetResourceGroupRegionStatus>>,
+    pub region_status: Vec<GetResourceGroupRegionStatus>,
 }
 model! { GetResourceGroupRegionStatuses {
-    0 "RegionStatus" region_status
+    0 "RegionStatus" region_status: Vec<GetResourceGroupRegionStatus>
 } }
 
+/// In the response of [`GetResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupRegionStatus {
@@ -1554,18 +1941,20 @@ pub struct GetResourceGroupRegionStatus {
     pub status: Option<String>,
 }
 model! { GetResourceGroupRegionStatus {
-    0 "RegionId" region_id, 1 "Status" status
+    0 "RegionId" region_id: String, 1 "Status" status: String
 } }
 
+/// In the response of [`GetResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupTags {
-    pub tag: Option<Vec<GetResourceGroupTag>>,
+    pub tag: Vec<GetResourceGroupTag>,
 }
 model! { GetResourceGroupTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<GetResourceGroupTag>
 } }
 
+/// In the response of [`GetResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupTag {
@@ -1573,38 +1962,52 @@ pub struct GetResourceGroupTag {
     pub tag_value: Option<String>,
 }
 model! { GetResourceGroupTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Gets resource group admin setting: `GetResourceGroupAdminSetting` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetResourceGroupAdminSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupAdminSetting {}
 operation! { GetResourceGroupAdminSetting() "GetResourceGroupAdminSetting" -> GetResourceGroupAdminSettingOutput {} }
 
+/// Response of [`GetResourceGroupAdminSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupAdminSettingOutput {
     pub creator_as_admin: Option<bool>,
 }
 model! { GetResourceGroupAdminSettingOutput {
-    0 "CreatorAsAdmin" creator_as_admin
+    0 "CreatorAsAdmin" creator_as_admin: bool
 } }
 
+/// Gets resource group notification setting: `GetResourceGroupNotificationSetting` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetResourceGroupNotificationSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupNotificationSetting {}
 operation! { GetResourceGroupNotificationSetting()
-"GetResourceGroupNotificationSetting" -> GetResourceGroupNotificationSettingOutput {} }
+    "GetResourceGroupNotificationSetting" -> GetResourceGroupNotificationSettingOutput {} }
 
+/// Response of [`GetResourceGroupNotificationSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupNotificationSettingOutput {
     pub resource_group_notification_enable_status: Option<bool>,
 }
 model! { GetResourceGroupNotificationSettingOutput {
-    0 "ResourceGroupNotificationEnableStatus" resource_group_notification_enable_status
+    0 "ResourceGroupNotificationEnableStatus" resource_group_notification_enable_status: bool
 } }
 
+/// Gets resource group resource counts: `GetResourceGroupResourceCounts` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetResourceGroupResourceCounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupResourceCounts {
@@ -1619,6 +2022,7 @@ operation! { GetResourceGroupResourceCounts() "GetResourceGroupResourceCounts" -
     3 "ResourceTypes" resource_types: Vec<GetResourceGroupResourceCountsResourceTypes>
 } }
 
+/// In the request of [`GetResourceGroupResourceCounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupResourceCountsResourceTypes {
@@ -1629,15 +2033,17 @@ input! { GetResourceGroupResourceCountsResourceTypes() {
     0 "ResourceTypeCode" resource_type_code: String, 1 "Service" service: String
 } }
 
+/// Response of [`GetResourceGroupResourceCounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupResourceCountsOutput {
-    pub resource_counts: Option<Vec<GetResourceGroupResourceCountsResourceCounts>>,
+    pub resource_counts: Vec<GetResourceGroupResourceCountsResourceCounts>,
 }
 model! { GetResourceGroupResourceCountsOutput {
-    0 "ResourceCounts" resource_counts
+    0 "ResourceCounts" resource_counts: Vec<GetResourceGroupResourceCountsResourceCounts>
 } }
 
+/// In the response of [`GetResourceGroupResourceCounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupResourceCountsResourceCounts {
@@ -1646,28 +2052,34 @@ pub struct GetResourceGroupResourceCountsResourceCounts {
     pub resource_group_id: Option<String>,
 }
 model! { GetResourceGroupResourceCountsResourceCounts {
-    0 "Count" count, 1 "GroupByKey" group_by_key, 2 "ResourceGroupId" resource_group_id
+    0 "Count" count: i64, 1 "GroupByKey" group_by_key: String, 2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Gets role: `GetRole` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRole {
     pub language: Option<String>,
+    /// Required.
     pub role_name: String,
 }
 operation! { GetRole(role_name: String) "GetRole" -> GetRoleOutput {
     0 "Language" language: String, 1 "RoleName" role_name
 } }
 
+/// Response of [`GetRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoleOutput {
     pub role: Option<GetRoleRole>,
 }
 model! { GetRoleOutput {
-    0 "Role" role
+    0 "Role" role: GetRoleRole
 } }
 
+/// In the response of [`GetRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoleRole {
@@ -1684,12 +2096,15 @@ pub struct GetRoleRole {
     pub update_date: Option<String>,
 }
 model! { GetRoleRole {
-    0 "Arn" arn, 1 "AssumeRolePolicyDocument" assume_role_policy_document, 2 "CreateDate" create_date,
-    3 "Description" description, 4 "IsServiceLinkedRole" is_service_linked_role,
-    5 "LatestDeletionTask" latest_deletion_task, 6 "MaxSessionDuration" max_session_duration, 7 "RoleId" role_id,
-    8 "RoleName" role_name, 9 "RolePrincipalName" role_principal_name, 10 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "AssumeRolePolicyDocument" assume_role_policy_document: String,
+    2 "CreateDate" create_date: String, 3 "Description" description: String,
+    4 "IsServiceLinkedRole" is_service_linked_role: bool,
+    5 "LatestDeletionTask" latest_deletion_task: GetRoleLatestDeletionTask,
+    6 "MaxSessionDuration" max_session_duration: i64, 7 "RoleId" role_id: String, 8 "RoleName" role_name: String,
+    9 "RolePrincipalName" role_principal_name: String, 10 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`GetRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoleLatestDeletionTask {
@@ -1697,9 +2112,13 @@ pub struct GetRoleLatestDeletionTask {
     pub deletion_task_id: Option<String>,
 }
 model! { GetRoleLatestDeletionTask {
-    0 "CreateDate" create_date, 1 "DeletionTaskId" deletion_task_id
+    0 "CreateDate" create_date: String, 1 "DeletionTaskId" deletion_task_id: String
 } }
 
+/// Gets service linked role deletion status: `GetServiceLinkedRoleDeletionStatus` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetServiceLinkedRoleDeletionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceLinkedRoleDeletionStatus {
@@ -1710,6 +2129,7 @@ operation! { GetServiceLinkedRoleDeletionStatus()
     0 "DeletionTaskId" deletion_task_id: String
 } }
 
+/// Response of [`GetServiceLinkedRoleDeletionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceLinkedRoleDeletionStatusOutput {
@@ -1717,9 +2137,10 @@ pub struct GetServiceLinkedRoleDeletionStatusOutput {
     pub status: Option<String>,
 }
 model! { GetServiceLinkedRoleDeletionStatusOutput {
-    0 "Reason" reason, 1 "Status" status
+    0 "Reason" reason: GetServiceLinkedRoleDeletionStatusReason, 1 "Status" status: String
 } }
 
+/// In the response of [`GetServiceLinkedRoleDeletionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceLinkedRoleDeletionStatusReason {
@@ -1727,18 +2148,20 @@ pub struct GetServiceLinkedRoleDeletionStatusReason {
     pub role_usages: Option<GetServiceLinkedRoleDeletionStatusRoleUsages>,
 }
 model! { GetServiceLinkedRoleDeletionStatusReason {
-    0 "Message" message, 1 "RoleUsages" role_usages
+    0 "Message" message: String, 1 "RoleUsages" role_usages: GetServiceLinkedRoleDeletionStatusRoleUsages
 } }
 
+/// In the response of [`GetServiceLinkedRoleDeletionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceLinkedRoleDeletionStatusRoleUsages {
-    pub role_usage: Option<Vec<GetServiceLinkedRoleDeletionStatusRoleUsage>>,
+    pub role_usage: Vec<GetServiceLinkedRoleDeletionStatusRoleUsage>,
 }
 model! { GetServiceLinkedRoleDeletionStatusRoleUsages {
-    0 "RoleUsage" role_usage
+    0 "RoleUsage" role_usage: Vec<GetServiceLinkedRoleDeletionStatusRoleUsage>
 } }
 
+/// In the response of [`GetServiceLinkedRoleDeletionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceLinkedRoleDeletionStatusRoleUsage {
@@ -1746,32 +2169,38 @@ pub struct GetServiceLinkedRoleDeletionStatusRoleUsage {
     pub resources: Option<GetServiceLinkedRoleDeletionStatusResources>,
 }
 model! { GetServiceLinkedRoleDeletionStatusRoleUsage {
-    0 "Region" region, 1 "Resources" resources
+    0 "Region" region: String, 1 "Resources" resources: GetServiceLinkedRoleDeletionStatusResources
 } }
 
+/// In the response of [`GetServiceLinkedRoleDeletionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceLinkedRoleDeletionStatusResources {
-    pub resource: Option<Vec<String>>,
+    pub resource: Vec<String>,
 }
 model! { GetServiceLinkedRoleDeletionStatusResources {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<String>
 } }
 
+/// Inits resource directory: `InitResourceDirectory` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/InitResourceDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitResourceDirectory {}
 operation! { InitResourceDirectory() "InitResourceDirectory" -> InitResourceDirectoryOutput {} }
 
+/// Response of [`InitResourceDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitResourceDirectoryOutput {
     pub resource_directory: Option<InitResourceDirectoryResourceDirectory>,
 }
 model! { InitResourceDirectoryOutput {
-    0 "ResourceDirectory" resource_directory
+    0 "ResourceDirectory" resource_directory: InitResourceDirectoryResourceDirectory
 } }
 
+/// In the response of [`InitResourceDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitResourceDirectoryResourceDirectory {
@@ -1782,16 +2211,23 @@ pub struct InitResourceDirectoryResourceDirectory {
     pub root_folder_id: Option<String>,
 }
 model! { InitResourceDirectoryResourceDirectory {
-    0 "CreateTime" create_time, 1 "MasterAccountId" master_account_id, 2 "MasterAccountName" master_account_name,
-    3 "ResourceDirectoryId" resource_directory_id, 4 "RootFolderId" root_folder_id
+    0 "CreateTime" create_time: String, 1 "MasterAccountId" master_account_id: String,
+    2 "MasterAccountName" master_account_name: String, 3 "ResourceDirectoryId" resource_directory_id: String,
+    4 "RootFolderId" root_folder_id: String
 } }
 
+/// `InviteAccountToResourceDirectory` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/InviteAccountToResourceDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteAccountToResourceDirectory {
     pub note: Option<String>,
     pub tag: Option<Vec<InviteAccountToResourceDirectoryTag>>,
+    /// Required.
     pub target_entity: String,
+    /// Required.
     pub target_type: String,
 }
 operation! { InviteAccountToResourceDirectory(target_entity: String, target_type: String)
@@ -1800,6 +2236,7 @@ operation! { InviteAccountToResourceDirectory(target_entity: String, target_type
     3 "TargetType" target_type
 } }
 
+/// In the request of [`InviteAccountToResourceDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteAccountToResourceDirectoryTag {
@@ -1810,15 +2247,17 @@ input! { InviteAccountToResourceDirectoryTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`InviteAccountToResourceDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteAccountToResourceDirectoryOutput {
     pub handshake: Option<InviteAccountToResourceDirectoryHandshake>,
 }
 model! { InviteAccountToResourceDirectoryOutput {
-    0 "Handshake" handshake
+    0 "Handshake" handshake: InviteAccountToResourceDirectoryHandshake
 } }
 
+/// In the response of [`InviteAccountToResourceDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteAccountToResourceDirectoryHandshake {
@@ -1835,12 +2274,16 @@ pub struct InviteAccountToResourceDirectoryHandshake {
     pub target_type: Option<String>,
 }
 model! { InviteAccountToResourceDirectoryHandshake {
-    0 "CreateTime" create_time, 1 "ExpireTime" expire_time, 2 "HandshakeId" handshake_id,
-    3 "MasterAccountId" master_account_id, 4 "MasterAccountName" master_account_name, 5 "ModifyTime" modify_time,
-    6 "Note" note, 7 "ResourceDirectoryId" resource_directory_id, 8 "Status" status, 9 "TargetEntity" target_entity,
-    10 "TargetType" target_type
+    0 "CreateTime" create_time: String, 1 "ExpireTime" expire_time: String, 2 "HandshakeId" handshake_id: String,
+    3 "MasterAccountId" master_account_id: String, 4 "MasterAccountName" master_account_name: String,
+    5 "ModifyTime" modify_time: String, 6 "Note" note: String, 7 "ResourceDirectoryId" resource_directory_id: String,
+    8 "Status" status: String, 9 "TargetEntity" target_entity: String, 10 "TargetType" target_type: String
 } }
 
+/// Lists accounts: `ListAccounts` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccounts {
@@ -1854,9 +2297,9 @@ operation! { ListAccounts() "ListAccounts" -> ListAccountsOutput {
     3 "Tag" tag: Vec<ListAccountsTag>
 } }
 paged! { ListAccounts: ListAccountsAccount =
-    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount"
-}
+    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount" }
 
+/// In the request of [`ListAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsTag {
@@ -1867,6 +2310,7 @@ input! { ListAccountsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsOutput {
@@ -1876,18 +2320,21 @@ pub struct ListAccountsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAccountsOutput {
-    0 "Accounts" accounts, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Accounts" accounts: ListAccountsAccounts, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsAccounts {
-    pub account: Option<Vec<ListAccountsAccount>>,
+    pub account: Vec<ListAccountsAccount>,
 }
 model! { ListAccountsAccounts {
-    0 "Account" account
+    0 "Account" account: Vec<ListAccountsAccount>
 } }
 
+/// In the response of [`ListAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsAccount {
@@ -1904,20 +2351,23 @@ pub struct ListAccountsAccount {
     pub r#type: Option<String>,
 }
 model! { ListAccountsAccount {
-    0 "AccountId" account_id, 1 "DisplayName" display_name, 2 "FolderId" folder_id, 3 "JoinMethod" join_method,
-    4 "JoinTime" join_time, 5 "ModifyTime" modify_time, 6 "ResourceDirectoryId" resource_directory_id,
-    7 "ResourceDirectoryPath" resource_directory_path, 8 "Status" status, 9 "Tags" tags, 10 "Type" r#type
+    0 "AccountId" account_id: String, 1 "DisplayName" display_name: String, 2 "FolderId" folder_id: String,
+    3 "JoinMethod" join_method: String, 4 "JoinTime" join_time: String, 5 "ModifyTime" modify_time: String,
+    6 "ResourceDirectoryId" resource_directory_id: String, 7 "ResourceDirectoryPath" resource_directory_path: String,
+    8 "Status" status: String, 9 "Tags" tags: ListAccountsTags, 10 "Type" r#type: String
 } }
 
+/// In the response of [`ListAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsTags {
-    pub tag: Option<Vec<ListAccountsTagsTag>>,
+    pub tag: Vec<ListAccountsTagsTag>,
 }
 model! { ListAccountsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<ListAccountsTagsTag>
 } }
 
+/// In the response of [`ListAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsTagsTag {
@@ -1925,9 +2375,13 @@ pub struct ListAccountsTagsTag {
     pub value: Option<String>,
 }
 model! { ListAccountsTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists accounts for parent: `ListAccountsForParent` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListAccountsForParent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsForParent {
@@ -1944,9 +2398,9 @@ operation! { ListAccountsForParent() "ListAccountsForParent" -> ListAccountsForP
     5 "Tag" tag: Vec<ListAccountsForParentTag>
 } }
 paged! { ListAccountsForParent: ListAccountsForParentAccount =
-    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount"
-}
+    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount" }
 
+/// In the request of [`ListAccountsForParent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsForParentTag {
@@ -1957,6 +2411,7 @@ input! { ListAccountsForParentTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListAccountsForParent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsForParentOutput {
@@ -1966,18 +2421,21 @@ pub struct ListAccountsForParentOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAccountsForParentOutput {
-    0 "Accounts" accounts, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Accounts" accounts: ListAccountsForParentAccounts, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAccountsForParent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsForParentAccounts {
-    pub account: Option<Vec<ListAccountsForParentAccount>>,
+    pub account: Vec<ListAccountsForParentAccount>,
 }
 model! { ListAccountsForParentAccounts {
-    0 "Account" account
+    0 "Account" account: Vec<ListAccountsForParentAccount>
 } }
 
+/// In the response of [`ListAccountsForParent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsForParentAccount {
@@ -1993,20 +2451,23 @@ pub struct ListAccountsForParentAccount {
     pub r#type: Option<String>,
 }
 model! { ListAccountsForParentAccount {
-    0 "AccountId" account_id, 1 "DisplayName" display_name, 2 "FolderId" folder_id, 3 "JoinMethod" join_method,
-    4 "JoinTime" join_time, 5 "ModifyTime" modify_time, 6 "ResourceDirectoryId" resource_directory_id,
-    7 "Status" status, 8 "Tags" tags, 9 "Type" r#type
+    0 "AccountId" account_id: String, 1 "DisplayName" display_name: String, 2 "FolderId" folder_id: String,
+    3 "JoinMethod" join_method: String, 4 "JoinTime" join_time: String, 5 "ModifyTime" modify_time: String,
+    6 "ResourceDirectoryId" resource_directory_id: String, 7 "Status" status: String,
+    8 "Tags" tags: ListAccountsForParentTags, 9 "Type" r#type: String
 } }
 
+/// In the response of [`ListAccountsForParent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsForParentTags {
-    pub tag: Option<Vec<ListAccountsForParentTagsTag>>,
+    pub tag: Vec<ListAccountsForParentTagsTag>,
 }
 model! { ListAccountsForParentTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<ListAccountsForParentTagsTag>
 } }
 
+/// In the response of [`ListAccountsForParent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsForParentTagsTag {
@@ -2014,36 +2475,43 @@ pub struct ListAccountsForParentTagsTag {
     pub value: Option<String>,
 }
 model! { ListAccountsForParentTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists ancestors: `ListAncestors` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListAncestors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAncestors {
+    /// Required.
     pub child_id: String,
 }
 operation! { ListAncestors(child_id: String) "ListAncestors" -> ListAncestorsOutput {
     0 "ChildId" child_id
 } }
 
+/// Response of [`ListAncestors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAncestorsOutput {
     pub folders: Option<ListAncestorsFolders>,
 }
 model! { ListAncestorsOutput {
-    0 "Folders" folders
+    0 "Folders" folders: ListAncestorsFolders
 } }
 
+/// In the response of [`ListAncestors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAncestorsFolders {
-    pub folder: Option<Vec<ListAncestorsFolder>>,
+    pub folder: Vec<ListAncestorsFolder>,
 }
 model! { ListAncestorsFolders {
-    0 "Folder" folder
+    0 "Folder" folder: Vec<ListAncestorsFolder>
 } }
 
+/// In the response of [`ListAncestors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAncestorsFolder {
@@ -2052,36 +2520,45 @@ pub struct ListAncestorsFolder {
     pub folder_name: Option<String>,
 }
 model! { ListAncestorsFolder {
-    0 "CreateTime" create_time, 1 "FolderId" folder_id, 2 "FolderName" folder_name
+    0 "CreateTime" create_time: String, 1 "FolderId" folder_id: String, 2 "FolderName" folder_name: String
 } }
 
+/// Lists associated transfer setting: `ListAssociatedTransferSetting` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListAssociatedTransferSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAssociatedTransferSetting {}
 operation! { ListAssociatedTransferSetting() "ListAssociatedTransferSetting" -> ListAssociatedTransferSettingOutput {} }
 
+/// Response of [`ListAssociatedTransferSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAssociatedTransferSettingOutput {
-    pub associated_transfer_setting: Option<ListAssociatedTransferSettingAssociatedTransferSetting>,
+    pub associated_transfer_setting: Option<
+        ListAssociatedTransferSettingAssociatedTransferSetting,
+    >,
 }
 model! { ListAssociatedTransferSettingOutput {
-    0 "AssociatedTransferSetting" associated_transfer_setting
+    0 "AssociatedTransferSetting" associated_transfer_setting: ListAssociatedTransferSettingAssociatedTransferSetting
 } }
 
+/// In the response of [`ListAssociatedTransferSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAssociatedTransferSettingAssociatedTransferSetting {
     pub account_id: Option<String>,
     pub enable_existing_resources_transfer: Option<String>,
-    pub rule_settings: Option<Vec<ListAssociatedTransferSettingRuleSettings>>,
+    pub rule_settings: Vec<ListAssociatedTransferSettingRuleSettings>,
     pub status: Option<String>,
 }
 model! { ListAssociatedTransferSettingAssociatedTransferSetting {
-    0 "AccountId" account_id, 1 "EnableExistingResourcesTransfer" enable_existing_resources_transfer,
-    2 "RuleSettings" rule_settings, 3 "Status" status
+    0 "AccountId" account_id: String, 1 "EnableExistingResourcesTransfer" enable_existing_resources_transfer: String,
+    2 "RuleSettings" rule_settings: Vec<ListAssociatedTransferSettingRuleSettings>, 3 "Status" status: String
 } }
 
+/// In the response of [`ListAssociatedTransferSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAssociatedTransferSettingRuleSettings {
@@ -2092,10 +2569,15 @@ pub struct ListAssociatedTransferSettingRuleSettings {
     pub status: Option<String>,
 }
 model! { ListAssociatedTransferSettingRuleSettings {
-    0 "AssociatedResourceType" associated_resource_type, 1 "AssociatedService" associated_service,
-    2 "MasterResourceType" master_resource_type, 3 "MasterService" master_service, 4 "Status" status
+    0 "AssociatedResourceType" associated_resource_type: String, 1 "AssociatedService" associated_service: String,
+    2 "MasterResourceType" master_resource_type: String, 3 "MasterService" master_service: String,
+    4 "Status" status: String
 } }
 
+/// Lists auto grouping remediations: `ListAutoGroupingRemediations` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListAutoGroupingRemediations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoGroupingRemediations {
@@ -2106,6 +2588,7 @@ pub struct ListAutoGroupingRemediations {
     pub next_token: Option<String>,
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
+    /// Required.
     pub rule_id: String,
     pub service: Option<String>,
     pub target_resource_group_id: Option<String>,
@@ -2118,20 +2601,22 @@ operation! { ListAutoGroupingRemediations(rule_id: String)
     6 "RuleId" rule_id, 7 "Service" service: String, 8 "TargetResourceGroupId" target_resource_group_id: String
 } }
 paged! { ListAutoGroupingRemediations: ListAutoGroupingRemediationsRemediations =
-    Token "NextToken", "Remediations" remediations, next "NextToken"
-}
+    Token "NextToken", "Remediations" remediations, next "NextToken" }
 
+/// Response of [`ListAutoGroupingRemediations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoGroupingRemediationsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub remediations: Option<Vec<ListAutoGroupingRemediationsRemediations>>,
+    pub remediations: Vec<ListAutoGroupingRemediationsRemediations>,
 }
 model! { ListAutoGroupingRemediationsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Remediations" remediations
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Remediations" remediations: Vec<ListAutoGroupingRemediationsRemediations>
 } }
 
+/// In the response of [`ListAutoGroupingRemediations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoGroupingRemediationsRemediations {
@@ -2141,14 +2626,18 @@ pub struct ListAutoGroupingRemediationsRemediations {
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
     pub service: Option<String>,
-    pub target_resource_group_info: Option<ListAutoGroupingRemediationsTargetResourceGroupInfo>,
+    pub target_resource_group_info: Option<
+        ListAutoGroupingRemediationsTargetResourceGroupInfo,
+    >,
 }
 model! { ListAutoGroupingRemediationsRemediations {
-    0 "RegionId" region_id, 1 "RemediationId" remediation_id, 2 "RemediationTime" remediation_time,
-    3 "ResourceId" resource_id, 4 "ResourceType" resource_type, 5 "Service" service,
-    6 "TargetResourceGroupInfo" target_resource_group_info
+    0 "RegionId" region_id: String, 1 "RemediationId" remediation_id: String,
+    2 "RemediationTime" remediation_time: String, 3 "ResourceId" resource_id: String,
+    4 "ResourceType" resource_type: String, 5 "Service" service: String,
+    6 "TargetResourceGroupInfo" target_resource_group_info: ListAutoGroupingRemediationsTargetResourceGroupInfo
 } }
 
+/// In the response of [`ListAutoGroupingRemediations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoGroupingRemediationsTargetResourceGroupInfo {
@@ -2156,9 +2645,13 @@ pub struct ListAutoGroupingRemediationsTargetResourceGroupInfo {
     pub resource_group_id: Option<String>,
 }
 model! { ListAutoGroupingRemediationsTargetResourceGroupInfo {
-    0 "ResourceGroupDisplayName" resource_group_display_name, 1 "ResourceGroupId" resource_group_id
+    0 "ResourceGroupDisplayName" resource_group_display_name: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Lists auto grouping rules: `ListAutoGroupingRules` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListAutoGroupingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoGroupingRules {
@@ -2175,17 +2668,19 @@ operation! { ListAutoGroupingRules() "ListAutoGroupingRules" -> ListAutoGrouping
 } }
 paged! { ListAutoGroupingRules: ListAutoGroupingRulesRules = Token "NextToken", "Rules" rules, next "NextToken" }
 
+/// Response of [`ListAutoGroupingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoGroupingRulesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub rules: Option<Vec<ListAutoGroupingRulesRules>>,
+    pub rules: Vec<ListAutoGroupingRulesRules>,
 }
 model! { ListAutoGroupingRulesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Rules" rules
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Rules" rules: Vec<ListAutoGroupingRulesRules>
 } }
 
+/// In the response of [`ListAutoGroupingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoGroupingRulesRules {
@@ -2199,22 +2694,24 @@ pub struct ListAutoGroupingRulesRules {
     pub resource_group_ids_scope: Option<String>,
     pub resource_ids_scope: Option<String>,
     pub resource_types_scope: Option<String>,
-    pub rule_contents: Option<Vec<ListAutoGroupingRulesRuleContents>>,
+    pub rule_contents: Vec<ListAutoGroupingRulesRuleContents>,
     pub rule_desc: Option<String>,
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub rule_type: Option<String>,
 }
 model! { ListAutoGroupingRulesRules {
-    0 "CreateTime" create_time, 1 "ExcludeRegionIdsScope" exclude_region_ids_scope,
-    2 "ExcludeResourceGroupIdsScope" exclude_resource_group_ids_scope,
-    3 "ExcludeResourceIdsScope" exclude_resource_ids_scope, 4 "ExcludeResourceTypesScope" exclude_resource_types_scope,
-    5 "ModifyTime" modify_time, 6 "RegionIdsScope" region_ids_scope, 7 "ResourceGroupIdsScope" resource_group_ids_scope,
-    8 "ResourceIdsScope" resource_ids_scope, 9 "ResourceTypesScope" resource_types_scope,
-    10 "RuleContents" rule_contents, 11 "RuleDesc" rule_desc, 12 "RuleId" rule_id, 13 "RuleName" rule_name,
-    14 "RuleType" rule_type
+    0 "CreateTime" create_time: String, 1 "ExcludeRegionIdsScope" exclude_region_ids_scope: String,
+    2 "ExcludeResourceGroupIdsScope" exclude_resource_group_ids_scope: String,
+    3 "ExcludeResourceIdsScope" exclude_resource_ids_scope: String,
+    4 "ExcludeResourceTypesScope" exclude_resource_types_scope: String, 5 "ModifyTime" modify_time: String,
+    6 "RegionIdsScope" region_ids_scope: String, 7 "ResourceGroupIdsScope" resource_group_ids_scope: String,
+    8 "ResourceIdsScope" resource_ids_scope: String, 9 "ResourceTypesScope" resource_types_scope: String,
+    10 "RuleContents" rule_contents: Vec<ListAutoGroupingRulesRuleContents>, 11 "RuleDesc" rule_desc: String,
+    12 "RuleId" rule_id: String, 13 "RuleName" rule_name: String, 14 "RuleType" rule_type: String
 } }
 
+/// In the response of [`ListAutoGroupingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoGroupingRulesRuleContents {
@@ -2223,10 +2720,14 @@ pub struct ListAutoGroupingRulesRuleContents {
     pub target_resource_group_condition: Option<String>,
 }
 model! { ListAutoGroupingRulesRuleContents {
-    0 "AutoGroupingScopeCondition" auto_grouping_scope_condition, 1 "RuleContentId" rule_content_id,
-    2 "TargetResourceGroupCondition" target_resource_group_condition
+    0 "AutoGroupingScopeCondition" auto_grouping_scope_condition: String, 1 "RuleContentId" rule_content_id: String,
+    2 "TargetResourceGroupCondition" target_resource_group_condition: String
 } }
 
+/// Lists control policies: `ListControlPolicies` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListControlPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListControlPolicies {
@@ -2242,9 +2743,9 @@ operation! { ListControlPolicies() "ListControlPolicies" -> ListControlPoliciesO
     3 "PolicyType" policy_type: String
 } }
 paged! { ListControlPolicies: ListControlPoliciesControlPolicy =
-    Number "PageNumber", "ControlPolicies.ControlPolicy" control_policies.control_policy, total "TotalCount"
-}
+    Number "PageNumber", "ControlPolicies.ControlPolicy" control_policies.control_policy, total "TotalCount" }
 
+/// Response of [`ListControlPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListControlPoliciesOutput {
@@ -2254,18 +2755,21 @@ pub struct ListControlPoliciesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListControlPoliciesOutput {
-    0 "ControlPolicies" control_policies, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ControlPolicies" control_policies: ListControlPoliciesControlPolicies, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListControlPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListControlPoliciesControlPolicies {
-    pub control_policy: Option<Vec<ListControlPoliciesControlPolicy>>,
+    pub control_policy: Vec<ListControlPoliciesControlPolicy>,
 }
 model! { ListControlPoliciesControlPolicies {
-    0 "ControlPolicy" control_policy
+    0 "ControlPolicy" control_policy: Vec<ListControlPoliciesControlPolicy>
 } }
 
+/// In the response of [`ListControlPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListControlPoliciesControlPolicy {
@@ -2279,15 +2783,21 @@ pub struct ListControlPoliciesControlPolicy {
     pub update_date: Option<String>,
 }
 model! { ListControlPoliciesControlPolicy {
-    0 "AttachmentCount" attachment_count, 1 "CreateDate" create_date, 2 "Description" description,
-    3 "EffectScope" effect_scope, 4 "PolicyId" policy_id, 5 "PolicyName" policy_name, 6 "PolicyType" policy_type,
-    7 "UpdateDate" update_date
+    0 "AttachmentCount" attachment_count: String, 1 "CreateDate" create_date: String,
+    2 "Description" description: String, 3 "EffectScope" effect_scope: String, 4 "PolicyId" policy_id: String,
+    5 "PolicyName" policy_name: String, 6 "PolicyType" policy_type: String, 7 "UpdateDate" update_date: String
 } }
 
+/// Lists control policy attachments for target: `ListControlPolicyAttachmentsForTarget` of `resourcemanager`
+/// 2020-03-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListControlPolicyAttachmentsForTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListControlPolicyAttachmentsForTarget {
     pub language: Option<String>,
+    /// Required.
     pub target_id: String,
 }
 operation! { ListControlPolicyAttachmentsForTarget(target_id: String)
@@ -2295,24 +2805,31 @@ operation! { ListControlPolicyAttachmentsForTarget(target_id: String)
     0 "Language" language: String, 1 "TargetId" target_id
 } }
 
+/// Response of [`ListControlPolicyAttachmentsForTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListControlPolicyAttachmentsForTargetOutput {
-    pub control_policy_attachments: Option<ListControlPolicyAttachmentsForTargetControlPolicyAttachments>,
+    pub control_policy_attachments: Option<
+        ListControlPolicyAttachmentsForTargetControlPolicyAttachments,
+    >,
 }
 model! { ListControlPolicyAttachmentsForTargetOutput {
-    0 "ControlPolicyAttachments" control_policy_attachments
+    0 "ControlPolicyAttachments" control_policy_attachments: ListControlPolicyAttachmentsForTargetControlPolicyAttachments
 } }
 
+/// In the response of [`ListControlPolicyAttachmentsForTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListControlPolicyAttachmentsForTargetControlPolicyAttachments {
-    pub control_policy_attachment: Option<Vec<ListControlPolicyAttachmentsForTargetControlPolicyAttachment>>,
+    pub control_policy_attachment: Vec<
+        ListControlPolicyAttachmentsForTargetControlPolicyAttachment,
+    >,
 }
 model! { ListControlPolicyAttachmentsForTargetControlPolicyAttachments {
-    0 "ControlPolicyAttachment" control_policy_attachment
+    0 "ControlPolicyAttachment" control_policy_attachment: Vec<ListControlPolicyAttachmentsForTargetControlPolicyAttachment>
 } }
 
+/// In the response of [`ListControlPolicyAttachmentsForTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListControlPolicyAttachmentsForTargetControlPolicyAttachment {
@@ -2324,10 +2841,14 @@ pub struct ListControlPolicyAttachmentsForTargetControlPolicyAttachment {
     pub policy_type: Option<String>,
 }
 model! { ListControlPolicyAttachmentsForTargetControlPolicyAttachment {
-    0 "AttachDate" attach_date, 1 "Description" description, 2 "EffectScope" effect_scope, 3 "PolicyId" policy_id,
-    4 "PolicyName" policy_name, 5 "PolicyType" policy_type
+    0 "AttachDate" attach_date: String, 1 "Description" description: String, 2 "EffectScope" effect_scope: String,
+    3 "PolicyId" policy_id: String, 4 "PolicyName" policy_name: String, 5 "PolicyType" policy_type: String
 } }
 
+/// Lists delegated administrators: `ListDelegatedAdministrators` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListDelegatedAdministrators>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDelegatedAdministrators {
@@ -2339,9 +2860,9 @@ operation! { ListDelegatedAdministrators() "ListDelegatedAdministrators" -> List
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ServicePrincipal" service_principal: String
 } }
 paged! { ListDelegatedAdministrators: ListDelegatedAdministratorsAccount =
-    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount"
-}
+    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount" }
 
+/// Response of [`ListDelegatedAdministrators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDelegatedAdministratorsOutput {
@@ -2351,18 +2872,21 @@ pub struct ListDelegatedAdministratorsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDelegatedAdministratorsOutput {
-    0 "Accounts" accounts, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Accounts" accounts: ListDelegatedAdministratorsAccounts, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDelegatedAdministrators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDelegatedAdministratorsAccounts {
-    pub account: Option<Vec<ListDelegatedAdministratorsAccount>>,
+    pub account: Vec<ListDelegatedAdministratorsAccount>,
 }
 model! { ListDelegatedAdministratorsAccounts {
-    0 "Account" account
+    0 "Account" account: Vec<ListDelegatedAdministratorsAccount>
 } }
 
+/// In the response of [`ListDelegatedAdministrators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDelegatedAdministratorsAccount {
@@ -2373,13 +2897,19 @@ pub struct ListDelegatedAdministratorsAccount {
     pub service_principal: Option<String>,
 }
 model! { ListDelegatedAdministratorsAccount {
-    0 "AccountId" account_id, 1 "DelegationEnabledTime" delegation_enabled_time, 2 "DisplayName" display_name,
-    3 "JoinMethod" join_method, 4 "ServicePrincipal" service_principal
+    0 "AccountId" account_id: String, 1 "DelegationEnabledTime" delegation_enabled_time: String,
+    2 "DisplayName" display_name: String, 3 "JoinMethod" join_method: String,
+    4 "ServicePrincipal" service_principal: String
 } }
 
+/// Lists delegated services for account: `ListDelegatedServicesForAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListDelegatedServicesForAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDelegatedServicesForAccount {
+    /// Required.
     pub account_id: String,
 }
 operation! { ListDelegatedServicesForAccount(account_id: String)
@@ -2387,24 +2917,27 @@ operation! { ListDelegatedServicesForAccount(account_id: String)
     0 "AccountId" account_id
 } }
 
+/// Response of [`ListDelegatedServicesForAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDelegatedServicesForAccountOutput {
     pub delegated_services: Option<ListDelegatedServicesForAccountDelegatedServices>,
 }
 model! { ListDelegatedServicesForAccountOutput {
-    0 "DelegatedServices" delegated_services
+    0 "DelegatedServices" delegated_services: ListDelegatedServicesForAccountDelegatedServices
 } }
 
+/// In the response of [`ListDelegatedServicesForAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDelegatedServicesForAccountDelegatedServices {
-    pub delegated_service: Option<Vec<ListDelegatedServicesForAccountDelegatedService>>,
+    pub delegated_service: Vec<ListDelegatedServicesForAccountDelegatedService>,
 }
 model! { ListDelegatedServicesForAccountDelegatedServices {
-    0 "DelegatedService" delegated_service
+    0 "DelegatedService" delegated_service: Vec<ListDelegatedServicesForAccountDelegatedService>
 } }
 
+/// In the response of [`ListDelegatedServicesForAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDelegatedServicesForAccountDelegatedService {
@@ -2413,9 +2946,14 @@ pub struct ListDelegatedServicesForAccountDelegatedService {
     pub status: Option<String>,
 }
 model! { ListDelegatedServicesForAccountDelegatedService {
-    0 "DelegationEnabledTime" delegation_enabled_time, 1 "ServicePrincipal" service_principal, 2 "Status" status
+    0 "DelegationEnabledTime" delegation_enabled_time: String, 1 "ServicePrincipal" service_principal: String,
+    2 "Status" status: String
 } }
 
+/// Lists folders for parent: `ListFoldersForParent` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListFoldersForParent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFoldersForParent {
@@ -2429,9 +2967,9 @@ operation! { ListFoldersForParent() "ListFoldersForParent" -> ListFoldersForPare
     3 "QueryKeyword" query_keyword: String
 } }
 paged! { ListFoldersForParent: ListFoldersForParentFolder =
-    Number "PageNumber", "Folders.Folder" folders.folder, total "TotalCount"
-}
+    Number "PageNumber", "Folders.Folder" folders.folder, total "TotalCount" }
 
+/// Response of [`ListFoldersForParent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFoldersForParentOutput {
@@ -2441,18 +2979,21 @@ pub struct ListFoldersForParentOutput {
     pub total_count: Option<i64>,
 }
 model! { ListFoldersForParentOutput {
-    0 "Folders" folders, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Folders" folders: ListFoldersForParentFolders, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFoldersForParent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFoldersForParentFolders {
-    pub folder: Option<Vec<ListFoldersForParentFolder>>,
+    pub folder: Vec<ListFoldersForParentFolder>,
 }
 model! { ListFoldersForParentFolders {
-    0 "Folder" folder
+    0 "Folder" folder: Vec<ListFoldersForParentFolder>
 } }
 
+/// In the response of [`ListFoldersForParent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFoldersForParentFolder {
@@ -2461,9 +3002,13 @@ pub struct ListFoldersForParentFolder {
     pub folder_name: Option<String>,
 }
 model! { ListFoldersForParentFolder {
-    0 "CreateTime" create_time, 1 "FolderId" folder_id, 2 "FolderName" folder_name
+    0 "CreateTime" create_time: String, 1 "FolderId" folder_id: String, 2 "FolderName" folder_name: String
 } }
 
+/// Lists handshakes for account: `ListHandshakesForAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListHandshakesForAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHandshakesForAccount {
@@ -2474,9 +3019,9 @@ operation! { ListHandshakesForAccount() "ListHandshakesForAccount" -> ListHandsh
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
 paged! { ListHandshakesForAccount: ListHandshakesForAccountHandshake =
-    Number "PageNumber", "Handshakes.Handshake" handshakes.handshake, total "TotalCount"
-}
+    Number "PageNumber", "Handshakes.Handshake" handshakes.handshake, total "TotalCount" }
 
+/// Response of [`ListHandshakesForAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHandshakesForAccountOutput {
@@ -2486,18 +3031,21 @@ pub struct ListHandshakesForAccountOutput {
     pub total_count: Option<i64>,
 }
 model! { ListHandshakesForAccountOutput {
-    0 "Handshakes" handshakes, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Handshakes" handshakes: ListHandshakesForAccountHandshakes, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHandshakesForAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHandshakesForAccountHandshakes {
-    pub handshake: Option<Vec<ListHandshakesForAccountHandshake>>,
+    pub handshake: Vec<ListHandshakesForAccountHandshake>,
 }
 model! { ListHandshakesForAccountHandshakes {
-    0 "Handshake" handshake
+    0 "Handshake" handshake: Vec<ListHandshakesForAccountHandshake>
 } }
 
+/// In the response of [`ListHandshakesForAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHandshakesForAccountHandshake {
@@ -2514,12 +3062,16 @@ pub struct ListHandshakesForAccountHandshake {
     pub target_type: Option<String>,
 }
 model! { ListHandshakesForAccountHandshake {
-    0 "CreateTime" create_time, 1 "ExpireTime" expire_time, 2 "HandshakeId" handshake_id,
-    3 "MasterAccountId" master_account_id, 4 "MasterAccountName" master_account_name, 5 "ModifyTime" modify_time,
-    6 "Note" note, 7 "ResourceDirectoryId" resource_directory_id, 8 "Status" status, 9 "TargetEntity" target_entity,
-    10 "TargetType" target_type
+    0 "CreateTime" create_time: String, 1 "ExpireTime" expire_time: String, 2 "HandshakeId" handshake_id: String,
+    3 "MasterAccountId" master_account_id: String, 4 "MasterAccountName" master_account_name: String,
+    5 "ModifyTime" modify_time: String, 6 "Note" note: String, 7 "ResourceDirectoryId" resource_directory_id: String,
+    8 "Status" status: String, 9 "TargetEntity" target_entity: String, 10 "TargetType" target_type: String
 } }
 
+/// Lists handshakes for resource directory: `ListHandshakesForResourceDirectory` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListHandshakesForResourceDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHandshakesForResourceDirectory {
@@ -2531,9 +3083,9 @@ operation! { ListHandshakesForResourceDirectory()
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
 paged! { ListHandshakesForResourceDirectory: ListHandshakesForResourceDirectoryHandshake =
-    Number "PageNumber", "Handshakes.Handshake" handshakes.handshake, total "TotalCount"
-}
+    Number "PageNumber", "Handshakes.Handshake" handshakes.handshake, total "TotalCount" }
 
+/// Response of [`ListHandshakesForResourceDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHandshakesForResourceDirectoryOutput {
@@ -2543,18 +3095,21 @@ pub struct ListHandshakesForResourceDirectoryOutput {
     pub total_count: Option<i64>,
 }
 model! { ListHandshakesForResourceDirectoryOutput {
-    0 "Handshakes" handshakes, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Handshakes" handshakes: ListHandshakesForResourceDirectoryHandshakes, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHandshakesForResourceDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHandshakesForResourceDirectoryHandshakes {
-    pub handshake: Option<Vec<ListHandshakesForResourceDirectoryHandshake>>,
+    pub handshake: Vec<ListHandshakesForResourceDirectoryHandshake>,
 }
 model! { ListHandshakesForResourceDirectoryHandshakes {
-    0 "Handshake" handshake
+    0 "Handshake" handshake: Vec<ListHandshakesForResourceDirectoryHandshake>
 } }
 
+/// In the response of [`ListHandshakesForResourceDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHandshakesForResourceDirectoryHandshake {
@@ -2571,12 +3126,16 @@ pub struct ListHandshakesForResourceDirectoryHandshake {
     pub target_type: Option<String>,
 }
 model! { ListHandshakesForResourceDirectoryHandshake {
-    0 "CreateTime" create_time, 1 "ExpireTime" expire_time, 2 "HandshakeId" handshake_id,
-    3 "MasterAccountId" master_account_id, 4 "MasterAccountName" master_account_name, 5 "ModifyTime" modify_time,
-    6 "Note" note, 7 "ResourceDirectoryId" resource_directory_id, 8 "Status" status, 9 "TargetEntity" target_entity,
-    10 "TargetType" target_type
+    0 "CreateTime" create_time: String, 1 "ExpireTime" expire_time: String, 2 "HandshakeId" handshake_id: String,
+    3 "MasterAccountId" master_account_id: String, 4 "MasterAccountName" master_account_name: String,
+    5 "ModifyTime" modify_time: String, 6 "Note" note: String, 7 "ResourceDirectoryId" resource_directory_id: String,
+    8 "Status" status: String, 9 "TargetEntity" target_entity: String, 10 "TargetType" target_type: String
 } }
 
+/// Lists policies: `ListPolicies` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicies {
@@ -2591,6 +3150,7 @@ operation! { ListPolicies() "ListPolicies" -> ListPoliciesOutput {
 } }
 paged! { ListPolicies: ListPoliciesPolicy = Number "PageNumber", "Policies.Policy" policies.policy, total "TotalCount" }
 
+/// Response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesOutput {
@@ -2600,18 +3160,21 @@ pub struct ListPoliciesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListPoliciesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Policies" policies, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Policies" policies: ListPoliciesPolicies,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesPolicies {
-    pub policy: Option<Vec<ListPoliciesPolicy>>,
+    pub policy: Vec<ListPoliciesPolicy>,
 }
 model! { ListPoliciesPolicies {
-    0 "Policy" policy
+    0 "Policy" policy: Vec<ListPoliciesPolicy>
 } }
 
+/// In the response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesPolicy {
@@ -2624,10 +3187,15 @@ pub struct ListPoliciesPolicy {
     pub update_date: Option<String>,
 }
 model! { ListPoliciesPolicy {
-    0 "AttachmentCount" attachment_count, 1 "CreateDate" create_date, 2 "DefaultVersion" default_version,
-    3 "Description" description, 4 "PolicyName" policy_name, 5 "PolicyType" policy_type, 6 "UpdateDate" update_date
+    0 "AttachmentCount" attachment_count: i64, 1 "CreateDate" create_date: String,
+    2 "DefaultVersion" default_version: String, 3 "Description" description: String, 4 "PolicyName" policy_name: String,
+    5 "PolicyType" policy_type: String, 6 "UpdateDate" update_date: String
 } }
 
+/// Lists policy attachments: `ListPolicyAttachments` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListPolicyAttachments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyAttachments {
@@ -2646,9 +3214,9 @@ operation! { ListPolicyAttachments() "ListPolicyAttachments" -> ListPolicyAttach
     6 "PrincipalType" principal_type: String, 7 "ResourceGroupId" resource_group_id: String
 } }
 paged! { ListPolicyAttachments: ListPolicyAttachmentsPolicyAttachment =
-    Number "PageNumber", "PolicyAttachments.PolicyAttachment" policy_attachments.policy_attachment, total "TotalCount"
-}
+    Number "PageNumber", "PolicyAttachments.PolicyAttachment" policy_attachments.policy_attachment, total "TotalCount" }
 
+/// Response of [`ListPolicyAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyAttachmentsOutput {
@@ -2658,19 +3226,21 @@ pub struct ListPolicyAttachmentsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListPolicyAttachmentsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PolicyAttachments" policy_attachments,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PolicyAttachments" policy_attachments: ListPolicyAttachmentsPolicyAttachments, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPolicyAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyAttachmentsPolicyAttachments {
-    pub policy_attachment: Option<Vec<ListPolicyAttachmentsPolicyAttachment>>,
+    pub policy_attachment: Vec<ListPolicyAttachmentsPolicyAttachment>,
 }
 model! { ListPolicyAttachmentsPolicyAttachments {
-    0 "PolicyAttachment" policy_attachment
+    0 "PolicyAttachment" policy_attachment: Vec<ListPolicyAttachmentsPolicyAttachment>
 } }
 
+/// In the response of [`ListPolicyAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyAttachmentsPolicyAttachment {
@@ -2683,14 +3253,20 @@ pub struct ListPolicyAttachmentsPolicyAttachment {
     pub resource_group_id: Option<String>,
 }
 model! { ListPolicyAttachmentsPolicyAttachment {
-    0 "AttachDate" attach_date, 1 "Description" description, 2 "PolicyName" policy_name, 3 "PolicyType" policy_type,
-    4 "PrincipalName" principal_name, 5 "PrincipalType" principal_type, 6 "ResourceGroupId" resource_group_id
+    0 "AttachDate" attach_date: String, 1 "Description" description: String, 2 "PolicyName" policy_name: String,
+    3 "PolicyType" policy_type: String, 4 "PrincipalName" principal_name: String,
+    5 "PrincipalType" principal_type: String, 6 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Lists policy versions: `ListPolicyVersions` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListPolicyVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyVersions {
+    /// Required.
     pub policy_name: String,
+    /// Required.
     pub policy_type: String,
 }
 operation! { ListPolicyVersions(policy_name: String, policy_type: String)
@@ -2698,24 +3274,27 @@ operation! { ListPolicyVersions(policy_name: String, policy_type: String)
     0 "PolicyName" policy_name, 1 "PolicyType" policy_type
 } }
 
+/// Response of [`ListPolicyVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyVersionsOutput {
     pub policy_versions: Option<ListPolicyVersionsPolicyVersions>,
 }
 model! { ListPolicyVersionsOutput {
-    0 "PolicyVersions" policy_versions
+    0 "PolicyVersions" policy_versions: ListPolicyVersionsPolicyVersions
 } }
 
+/// In the response of [`ListPolicyVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyVersionsPolicyVersions {
-    pub policy_version: Option<Vec<ListPolicyVersionsPolicyVersion>>,
+    pub policy_version: Vec<ListPolicyVersionsPolicyVersion>,
 }
 model! { ListPolicyVersionsPolicyVersions {
-    0 "PolicyVersion" policy_version
+    0 "PolicyVersion" policy_version: Vec<ListPolicyVersionsPolicyVersion>
 } }
 
+/// In the response of [`ListPolicyVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyVersionsPolicyVersion {
@@ -2724,9 +3303,13 @@ pub struct ListPolicyVersionsPolicyVersion {
     pub version_id: Option<String>,
 }
 model! { ListPolicyVersionsPolicyVersion {
-    0 "CreateDate" create_date, 1 "IsDefaultVersion" is_default_version, 2 "VersionId" version_id
+    0 "CreateDate" create_date: String, 1 "IsDefaultVersion" is_default_version: bool, 2 "VersionId" version_id: String
 } }
 
+/// Lists resource group capability: `ListResourceGroupCapability` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListResourceGroupCapability>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupCapability {
@@ -2739,15 +3322,17 @@ operation! { ListResourceGroupCapability() "ListResourceGroupCapability" -> List
     2 "SupportResourceGroupEvent" support_resource_group_event: bool
 } }
 
+/// Response of [`ListResourceGroupCapability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupCapabilityOutput {
-    pub capabilities: Option<Vec<ListResourceGroupCapabilityCapabilities>>,
+    pub capabilities: Vec<ListResourceGroupCapabilityCapabilities>,
 }
 model! { ListResourceGroupCapabilityOutput {
-    0 "Capabilities" capabilities
+    0 "Capabilities" capabilities: Vec<ListResourceGroupCapabilityCapabilities>
 } }
 
+/// In the response of [`ListResourceGroupCapability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupCapabilityCapabilities {
@@ -2757,10 +3342,14 @@ pub struct ListResourceGroupCapabilityCapabilities {
     pub support_resource_group_event: Option<bool>,
 }
 model! { ListResourceGroupCapabilityCapabilities {
-    0 "ResourceCenterResourceType" resource_center_resource_type, 1 "ResourceType" resource_type, 2 "Service" service,
-    3 "SupportResourceGroupEvent" support_resource_group_event
+    0 "ResourceCenterResourceType" resource_center_resource_type: String, 1 "ResourceType" resource_type: String,
+    2 "Service" service: String, 3 "SupportResourceGroupEvent" support_resource_group_event: bool
 } }
 
+/// Lists resource groups: `ListResourceGroups` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListResourceGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroups {
@@ -2781,9 +3370,9 @@ operation! { ListResourceGroups() "ListResourceGroups" -> ListResourceGroupsOutp
     8 "Tag" tag: Vec<ListResourceGroupsTag>
 } }
 paged! { ListResourceGroups: ListResourceGroupsResourceGroup =
-    Number "PageNumber", "ResourceGroups.ResourceGroup" resource_groups.resource_group, total "TotalCount"
-}
+    Number "PageNumber", "ResourceGroups.ResourceGroup" resource_groups.resource_group, total "TotalCount" }
 
+/// In the request of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsTag {
@@ -2794,6 +3383,7 @@ input! { ListResourceGroupsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsOutput {
@@ -2803,18 +3393,21 @@ pub struct ListResourceGroupsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListResourceGroupsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ResourceGroups" resource_groups, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ResourceGroups" resource_groups: ListResourceGroupsResourceGroups, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsResourceGroups {
-    pub resource_group: Option<Vec<ListResourceGroupsResourceGroup>>,
+    pub resource_group: Vec<ListResourceGroupsResourceGroup>,
 }
 model! { ListResourceGroupsResourceGroups {
-    0 "ResourceGroup" resource_group
+    0 "ResourceGroup" resource_group: Vec<ListResourceGroupsResourceGroup>
 } }
 
+/// In the response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsResourceGroup {
@@ -2827,19 +3420,21 @@ pub struct ListResourceGroupsResourceGroup {
     pub tags: Option<ListResourceGroupsTags>,
 }
 model! { ListResourceGroupsResourceGroup {
-    0 "AccountId" account_id, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Id" id, 4 "Name" name,
-    5 "Status" status, 6 "Tags" tags
+    0 "AccountId" account_id: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "Status" status: String, 6 "Tags" tags: ListResourceGroupsTags
 } }
 
+/// In the response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsTags {
-    pub tag: Option<Vec<ListResourceGroupsTagsTag>>,
+    pub tag: Vec<ListResourceGroupsTagsTag>,
 }
 model! { ListResourceGroupsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<ListResourceGroupsTagsTag>
 } }
 
+/// In the response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsTagsTag {
@@ -2847,9 +3442,13 @@ pub struct ListResourceGroupsTagsTag {
     pub tag_value: Option<String>,
 }
 model! { ListResourceGroupsTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists resource groups with auth details: `ListResourceGroupsWithAuthDetails` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListResourceGroupsWithAuthDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsWithAuthDetails {
@@ -2873,6 +3472,7 @@ operation! { ListResourceGroupsWithAuthDetails()
     9 "Tag" tag: Vec<ListResourceGroupsWithAuthDetailsTag>
 } }
 
+/// In the request of [`ListResourceGroupsWithAuthDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsWithAuthDetailsResourceTypes {
@@ -2883,6 +3483,7 @@ input! { ListResourceGroupsWithAuthDetailsResourceTypes() {
     0 "ResourceTypeCode" resource_type_code: String, 1 "Service" service: String
 } }
 
+/// In the request of [`ListResourceGroupsWithAuthDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsWithAuthDetailsTag {
@@ -2893,33 +3494,41 @@ input! { ListResourceGroupsWithAuthDetailsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListResourceGroupsWithAuthDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsWithAuthDetailsOutput {
-    pub auth_details: Option<Vec<ListResourceGroupsWithAuthDetailsAuthDetails>>,
+    pub auth_details: Vec<ListResourceGroupsWithAuthDetailsAuthDetails>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub resource_groups: Option<Vec<ListResourceGroupsWithAuthDetailsResourceGroups>>,
+    pub resource_groups: Vec<ListResourceGroupsWithAuthDetailsResourceGroups>,
     pub total_count: Option<i64>,
 }
 model! { ListResourceGroupsWithAuthDetailsOutput {
-    0 "AuthDetails" auth_details, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "ResourceGroups" resource_groups, 4 "TotalCount" total_count
+    0 "AuthDetails" auth_details: Vec<ListResourceGroupsWithAuthDetailsAuthDetails>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64,
+    3 "ResourceGroups" resource_groups: Vec<ListResourceGroupsWithAuthDetailsResourceGroups>,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListResourceGroupsWithAuthDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsWithAuthDetailsAuthDetails {
     pub account_scope_auth: Option<bool>,
-    pub auth_of_resource_groups: Option<Vec<ListResourceGroupsWithAuthDetailsAuthOfResourceGroups>>,
+    pub auth_of_resource_groups: Vec<
+        ListResourceGroupsWithAuthDetailsAuthOfResourceGroups,
+    >,
     pub resource_type: Option<String>,
     pub service: Option<String>,
 }
 model! { ListResourceGroupsWithAuthDetailsAuthDetails {
-    0 "AccountScopeAuth" account_scope_auth, 1 "AuthOfResourceGroups" auth_of_resource_groups,
-    2 "ResourceType" resource_type, 3 "Service" service
+    0 "AccountScopeAuth" account_scope_auth: bool,
+    1 "AuthOfResourceGroups" auth_of_resource_groups: Vec<ListResourceGroupsWithAuthDetailsAuthOfResourceGroups>,
+    2 "ResourceType" resource_type: String, 3 "Service" service: String
 } }
 
+/// In the response of [`ListResourceGroupsWithAuthDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsWithAuthDetailsAuthOfResourceGroups {
@@ -2927,9 +3536,10 @@ pub struct ListResourceGroupsWithAuthDetailsAuthOfResourceGroups {
     pub resource_group_id: Option<String>,
 }
 model! { ListResourceGroupsWithAuthDetailsAuthOfResourceGroups {
-    0 "HasPermission" has_permission, 1 "ResourceGroupId" resource_group_id
+    0 "HasPermission" has_permission: bool, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// In the response of [`ListResourceGroupsWithAuthDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsWithAuthDetailsResourceGroups {
@@ -2939,13 +3549,15 @@ pub struct ListResourceGroupsWithAuthDetailsResourceGroups {
     pub id: Option<String>,
     pub name: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListResourceGroupsWithAuthDetailsTags>>,
+    pub tags: Vec<ListResourceGroupsWithAuthDetailsTags>,
 }
 model! { ListResourceGroupsWithAuthDetailsResourceGroups {
-    0 "AccountId" account_id, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Id" id, 4 "Name" name,
-    5 "Status" status, 6 "Tags" tags
+    0 "AccountId" account_id: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "Status" status: String,
+    6 "Tags" tags: Vec<ListResourceGroupsWithAuthDetailsTags>
 } }
 
+/// In the response of [`ListResourceGroupsWithAuthDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsWithAuthDetailsTags {
@@ -2953,9 +3565,13 @@ pub struct ListResourceGroupsWithAuthDetailsTags {
     pub tag_value: Option<String>,
 }
 model! { ListResourceGroupsWithAuthDetailsTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists resources: `ListResources` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResources {
@@ -2976,9 +3592,9 @@ operation! { ListResources() "ListResources" -> ListResourcesOutput {
     7 "Service" service: String
 } }
 paged! { ListResources: ListResourcesResource =
-    Number "PageNumber", "Resources.Resource" resources.resource, total "TotalCount"
-}
+    Number "PageNumber", "Resources.Resource" resources.resource, total "TotalCount" }
 
+/// In the request of [`ListResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesResourceTypes {
@@ -2989,6 +3605,7 @@ input! { ListResourcesResourceTypes() {
     0 "ResourceType" resource_type: String, 1 "Service" service: String
 } }
 
+/// Response of [`ListResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesOutput {
@@ -2998,18 +3615,21 @@ pub struct ListResourcesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListResourcesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Resources" resources, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Resources" resources: ListResourcesResources,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesResources {
-    pub resource: Option<Vec<ListResourcesResource>>,
+    pub resource: Vec<ListResourcesResource>,
 }
 model! { ListResourcesResources {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<ListResourcesResource>
 } }
 
+/// In the response of [`ListResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesResource {
@@ -3021,10 +3641,14 @@ pub struct ListResourcesResource {
     pub service: Option<String>,
 }
 model! { ListResourcesResource {
-    0 "CreateDate" create_date, 1 "RegionId" region_id, 2 "ResourceGroupId" resource_group_id,
-    3 "ResourceId" resource_id, 4 "ResourceType" resource_type, 5 "Service" service
+    0 "CreateDate" create_date: String, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceId" resource_id: String, 4 "ResourceType" resource_type: String, 5 "Service" service: String
 } }
 
+/// Lists roles: `ListRoles` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRoles {
@@ -3037,6 +3661,7 @@ operation! { ListRoles() "ListRoles" -> ListRolesOutput {
 } }
 paged! { ListRoles: ListRolesRole = Number "PageNumber", "Roles.Role" roles.role, total "TotalCount" }
 
+/// Response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesOutput {
@@ -3046,18 +3671,21 @@ pub struct ListRolesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListRolesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Roles" roles, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Roles" roles: ListRolesRoles,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesRoles {
-    pub role: Option<Vec<ListRolesRole>>,
+    pub role: Vec<ListRolesRole>,
 }
 model! { ListRolesRoles {
-    0 "Role" role
+    0 "Role" role: Vec<ListRolesRole>
 } }
 
+/// In the response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesRole {
@@ -3073,12 +3701,14 @@ pub struct ListRolesRole {
     pub update_date: Option<String>,
 }
 model! { ListRolesRole {
-    0 "Arn" arn, 1 "CreateDate" create_date, 2 "Description" description,
-    3 "IsServiceLinkedRole" is_service_linked_role, 4 "LatestDeletionTask" latest_deletion_task,
-    5 "MaxSessionDuration" max_session_duration, 6 "RoleId" role_id, 7 "RoleName" role_name,
-    8 "RolePrincipalName" role_principal_name, 9 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "CreateDate" create_date: String, 2 "Description" description: String,
+    3 "IsServiceLinkedRole" is_service_linked_role: bool,
+    4 "LatestDeletionTask" latest_deletion_task: ListRolesLatestDeletionTask,
+    5 "MaxSessionDuration" max_session_duration: i64, 6 "RoleId" role_id: String, 7 "RoleName" role_name: String,
+    8 "RolePrincipalName" role_principal_name: String, 9 "UpdateDate" update_date: String
 } }
 
+/// In the response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesLatestDeletionTask {
@@ -3086,15 +3716,20 @@ pub struct ListRolesLatestDeletionTask {
     pub deletion_task_id: Option<String>,
 }
 model! { ListRolesLatestDeletionTask {
-    0 "CreateDate" create_date, 1 "DeletionTaskId" deletion_task_id
+    0 "CreateDate" create_date: String, 1 "DeletionTaskId" deletion_task_id: String
 } }
 
+/// Lists tag keys: `ListTagKeys` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
     pub key_filter: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagKeys(resource_type: String) "ListTagKeys" -> ListTagKeysOutput {
@@ -3103,25 +3738,31 @@ operation! { ListTagKeys(resource_type: String) "ListTagKeys" -> ListTagKeysOutp
 } }
 paged! { ListTagKeys: ListTagKeysTags = Token "NextToken", "Tags" tags, next "NextToken" }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
     pub next_token: Option<String>,
-    pub tags: Option<Vec<ListTagKeysTags>>,
+    pub tags: Vec<ListTagKeysTags>,
 }
 model! { ListTagKeysOutput {
-    0 "NextToken" next_token, 1 "Tags" tags
+    0 "NextToken" next_token: String, 1 "Tags" tags: Vec<ListTagKeysTags>
 } }
 
+/// In the response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysTags {
     pub key: Option<String>,
 }
 model! { ListTagKeysTags {
-    0 "Key" key
+    0 "Key" key: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -3136,9 +3777,9 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
     3 "ResourceType" resource_type: String, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -3149,16 +3790,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -3168,15 +3811,22 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tag values: `ListTagValues` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValues {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag_key: String,
     pub value_filter: Option<String>,
 }
@@ -3186,25 +3836,32 @@ operation! { ListTagValues(resource_type: String, tag_key: String) "ListTagValue
 } }
 paged! { ListTagValues: ListTagValuesTags = Token "NextToken", "Tags" tags, next "NextToken" }
 
+/// Response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesOutput {
     pub next_token: Option<String>,
-    pub tags: Option<Vec<ListTagValuesTags>>,
+    pub tags: Vec<ListTagValuesTags>,
 }
 model! { ListTagValuesOutput {
-    0 "NextToken" next_token, 1 "Tags" tags
+    0 "NextToken" next_token: String, 1 "Tags" tags: Vec<ListTagValuesTags>
 } }
 
+/// In the response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesTags {
     pub value: Option<String>,
 }
 model! { ListTagValuesTags {
-    0 "Value" value
+    0 "Value" value: String
 } }
 
+/// Lists target attachments for control policy: `ListTargetAttachmentsForControlPolicy` of `resourcemanager`
+/// 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListTargetAttachmentsForControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargetAttachmentsForControlPolicy {
@@ -3212,6 +3869,7 @@ pub struct ListTargetAttachmentsForControlPolicy {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub policy_id: String,
 }
 operation! { ListTargetAttachmentsForControlPolicy(policy_id: String)
@@ -3219,31 +3877,36 @@ operation! { ListTargetAttachmentsForControlPolicy(policy_id: String)
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "PolicyId" policy_id
 } }
 paged! { ListTargetAttachmentsForControlPolicy: ListTargetAttachmentsForControlPolicyTargetAttachment =
-    Number "PageNumber", "TargetAttachments.TargetAttachment" target_attachments.target_attachment, total "TotalCount"
-}
+    Number "PageNumber", "TargetAttachments.TargetAttachment" target_attachments.target_attachment, total "TotalCount" }
 
+/// Response of [`ListTargetAttachmentsForControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargetAttachmentsForControlPolicyOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub target_attachments: Option<ListTargetAttachmentsForControlPolicyTargetAttachments>,
+    pub target_attachments: Option<
+        ListTargetAttachmentsForControlPolicyTargetAttachments,
+    >,
     pub total_count: Option<i64>,
 }
 model! { ListTargetAttachmentsForControlPolicyOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TargetAttachments" target_attachments,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "TargetAttachments" target_attachments: ListTargetAttachmentsForControlPolicyTargetAttachments,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTargetAttachmentsForControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargetAttachmentsForControlPolicyTargetAttachments {
-    pub target_attachment: Option<Vec<ListTargetAttachmentsForControlPolicyTargetAttachment>>,
+    pub target_attachment: Vec<ListTargetAttachmentsForControlPolicyTargetAttachment>,
 }
 model! { ListTargetAttachmentsForControlPolicyTargetAttachments {
-    0 "TargetAttachment" target_attachment
+    0 "TargetAttachment" target_attachment: Vec<ListTargetAttachmentsForControlPolicyTargetAttachment>
 } }
 
+/// In the response of [`ListTargetAttachmentsForControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargetAttachmentsForControlPolicyTargetAttachment {
@@ -3253,9 +3916,14 @@ pub struct ListTargetAttachmentsForControlPolicyTargetAttachment {
     pub target_type: Option<String>,
 }
 model! { ListTargetAttachmentsForControlPolicyTargetAttachment {
-    0 "AttachDate" attach_date, 1 "TargetId" target_id, 2 "TargetName" target_name, 3 "TargetType" target_type
+    0 "AttachDate" attach_date: String, 1 "TargetId" target_id: String, 2 "TargetName" target_name: String,
+    3 "TargetType" target_type: String
 } }
 
+/// Lists trusted service status: `ListTrustedServiceStatus` of `resourcemanager` 2020-03-31.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ListTrustedServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrustedServiceStatus {
@@ -3267,31 +3935,35 @@ operation! { ListTrustedServiceStatus() "ListTrustedServiceStatus" -> ListTruste
     0 "AdminAccountId" admin_account_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { ListTrustedServiceStatus: ListTrustedServiceStatusEnabledServicePrincipal =
-    Number "PageNumber", "EnabledServicePrincipals.EnabledServicePrincipal" enabled_service_principals.enabled_service_principal, total "TotalCount"
-}
+    Number "PageNumber", "EnabledServicePrincipals.EnabledServicePrincipal" enabled_service_principals.enabled_service_principal, total "TotalCount" }
 
+/// Response of [`ListTrustedServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrustedServiceStatusOutput {
-    pub enabled_service_principals: Option<ListTrustedServiceStatusEnabledServicePrincipals>,
+    pub enabled_service_principals: Option<
+        ListTrustedServiceStatusEnabledServicePrincipals,
+    >,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListTrustedServiceStatusOutput {
-    0 "EnabledServicePrincipals" enabled_service_principals, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "EnabledServicePrincipals" enabled_service_principals: ListTrustedServiceStatusEnabledServicePrincipals,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTrustedServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrustedServiceStatusEnabledServicePrincipals {
-    pub enabled_service_principal: Option<Vec<ListTrustedServiceStatusEnabledServicePrincipal>>,
+    pub enabled_service_principal: Vec<ListTrustedServiceStatusEnabledServicePrincipal>,
 }
 model! { ListTrustedServiceStatusEnabledServicePrincipals {
-    0 "EnabledServicePrincipal" enabled_service_principal
+    0 "EnabledServicePrincipal" enabled_service_principal: Vec<ListTrustedServiceStatusEnabledServicePrincipal>
 } }
 
+/// In the response of [`ListTrustedServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrustedServiceStatusEnabledServicePrincipal {
@@ -3299,13 +3971,18 @@ pub struct ListTrustedServiceStatusEnabledServicePrincipal {
     pub service_principal: Option<String>,
 }
 model! { ListTrustedServiceStatusEnabledServicePrincipal {
-    0 "EnableTime" enable_time, 1 "ServicePrincipal" service_principal
+    0 "EnableTime" enable_time: String, 1 "ServicePrincipal" service_principal: String
 } }
 
+/// `LookupResourceGroupEvents` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/LookupResourceGroupEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookupResourceGroupEvents {
     pub end_time: Option<String>,
+    /// Required.
     pub event_category: String,
     pub lookup_attributes: Option<Vec<LookupResourceGroupEventsLookupAttributes>>,
     pub max_results: Option<String>,
@@ -3323,9 +4000,9 @@ operation! { LookupResourceGroupEvents(event_category: String)
     7 "StartTime" start_time: String
 } }
 paged! { LookupResourceGroupEvents: LookupResourceGroupEventsEvents =
-    Token "NextToken", "Events" events, next "NextToken"
-}
+    Token "NextToken", "Events" events, next "NextToken" }
 
+/// In the request of [`LookupResourceGroupEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookupResourceGroupEventsLookupAttributes {
@@ -3336,16 +4013,18 @@ input! { LookupResourceGroupEventsLookupAttributes() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`LookupResourceGroupEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookupResourceGroupEventsOutput {
-    pub events: Option<Vec<LookupResourceGroupEventsEvents>>,
+    pub events: Vec<LookupResourceGroupEventsEvents>,
     pub next_token: Option<String>,
 }
 model! { LookupResourceGroupEventsOutput {
-    0 "Events" events, 1 "NextToken" next_token
+    0 "Events" events: Vec<LookupResourceGroupEventsEvents>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`LookupResourceGroupEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookupResourceGroupEventsEvents {
@@ -3357,16 +4036,22 @@ pub struct LookupResourceGroupEventsEvents {
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
     pub service: Option<String>,
-    pub source_resource_group_info: Option<LookupResourceGroupEventsSourceResourceGroupInfo>,
-    pub target_resource_group_info: Option<LookupResourceGroupEventsTargetResourceGroupInfo>,
+    pub source_resource_group_info: Option<
+        LookupResourceGroupEventsSourceResourceGroupInfo,
+    >,
+    pub target_resource_group_info: Option<
+        LookupResourceGroupEventsTargetResourceGroupInfo,
+    >,
 }
 model! { LookupResourceGroupEventsEvents {
-    0 "ChangeType" change_type, 1 "EventTime" event_time, 2 "RegionId" region_id,
-    3 "ResourceGroupDisplayName" resource_group_display_name, 4 "ResourceGroupId" resource_group_id,
-    5 "ResourceId" resource_id, 6 "ResourceType" resource_type, 7 "Service" service,
-    8 "SourceResourceGroupInfo" source_resource_group_info, 9 "TargetResourceGroupInfo" target_resource_group_info
+    0 "ChangeType" change_type: String, 1 "EventTime" event_time: String, 2 "RegionId" region_id: String,
+    3 "ResourceGroupDisplayName" resource_group_display_name: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceId" resource_id: String, 6 "ResourceType" resource_type: String, 7 "Service" service: String,
+    8 "SourceResourceGroupInfo" source_resource_group_info: LookupResourceGroupEventsSourceResourceGroupInfo,
+    9 "TargetResourceGroupInfo" target_resource_group_info: LookupResourceGroupEventsTargetResourceGroupInfo
 } }
 
+/// In the response of [`LookupResourceGroupEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookupResourceGroupEventsSourceResourceGroupInfo {
@@ -3374,9 +4059,10 @@ pub struct LookupResourceGroupEventsSourceResourceGroupInfo {
     pub resource_group_id: Option<String>,
 }
 model! { LookupResourceGroupEventsSourceResourceGroupInfo {
-    0 "ResourceGroupDisplayName" resource_group_display_name, 1 "ResourceGroupId" resource_group_id
+    0 "ResourceGroupDisplayName" resource_group_display_name: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// In the response of [`LookupResourceGroupEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookupResourceGroupEventsTargetResourceGroupInfo {
@@ -3384,25 +4070,36 @@ pub struct LookupResourceGroupEventsTargetResourceGroupInfo {
     pub resource_group_id: Option<String>,
 }
 model! { LookupResourceGroupEventsTargetResourceGroupInfo {
-    0 "ResourceGroupDisplayName" resource_group_display_name, 1 "ResourceGroupId" resource_group_id
+    0 "ResourceGroupDisplayName" resource_group_display_name: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Moves account: `MoveAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/MoveAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveAccount {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub destination_folder_id: String,
 }
 operation! { MoveAccount(account_id: String, destination_folder_id: String) "MoveAccount" -> Empty {
     0 "AccountId" account_id, 1 "DestinationFolderId" destination_folder_id
 } }
 
+/// Response of [`MoveAccount`]: empty.
 pub type MoveAccountOutput = Empty;
 
+/// Moves resources: `MoveResources` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/MoveResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResources {
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resources: Vec<MoveResourcesResources>,
 }
 operation! { MoveResources(resource_group_id: String, resources: Vec<MoveResourcesResources>)
@@ -3410,6 +4107,7 @@ operation! { MoveResources(resource_group_id: String, resources: Vec<MoveResourc
     0 "ResourceGroupId" resource_group_id, 1 "Resources" resources
 } }
 
+/// In the request of [`MoveResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourcesResources {
@@ -3423,15 +4121,17 @@ input! { MoveResourcesResources() {
     3 "Service" service: String
 } }
 
+/// Response of [`MoveResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourcesOutput {
-    pub responses: Option<Vec<MoveResourcesResponses>>,
+    pub responses: Vec<MoveResourcesResponses>,
 }
 model! { MoveResourcesOutput {
-    0 "Responses" responses
+    0 "Responses" responses: Vec<MoveResourcesResponses>
 } }
 
+/// In the response of [`MoveResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourcesResponses {
@@ -3445,14 +4145,20 @@ pub struct MoveResourcesResponses {
     pub status: Option<String>,
 }
 model! { MoveResourcesResponses {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "RegionId" region_id, 3 "RequestId" request_id,
-    4 "ResourceId" resource_id, 5 "ResourceType" resource_type, 6 "Service" service, 7 "Status" status
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "RegionId" region_id: String,
+    3 "RequestId" request_id: String, 4 "ResourceId" resource_id: String, 5 "ResourceType" resource_type: String,
+    6 "Service" service: String, 7 "Status" status: String
 } }
 
+/// `PromoteResourceAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/PromoteResourceAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromoteResourceAccount {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub email: String,
 }
 operation! { PromoteResourceAccount(account_id: String, email: String)
@@ -3460,15 +4166,17 @@ operation! { PromoteResourceAccount(account_id: String, email: String)
     0 "AccountId" account_id, 1 "Email" email
 } }
 
+/// Response of [`PromoteResourceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromoteResourceAccountOutput {
     pub account: Option<PromoteResourceAccountAccount>,
 }
 model! { PromoteResourceAccountOutput {
-    0 "Account" account
+    0 "Account" account: PromoteResourceAccountAccount
 } }
 
+/// In the response of [`PromoteResourceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromoteResourceAccountAccount {
@@ -3485,15 +4193,22 @@ pub struct PromoteResourceAccountAccount {
     pub r#type: Option<String>,
 }
 model! { PromoteResourceAccountAccount {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "DisplayName" display_name, 3 "FolderId" folder_id,
-    4 "JoinMethod" join_method, 5 "JoinTime" join_time, 6 "ModifyTime" modify_time, 7 "RecordId" record_id,
-    8 "ResourceDirectoryId" resource_directory_id, 9 "Status" status, 10 "Type" r#type
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "DisplayName" display_name: String,
+    3 "FolderId" folder_id: String, 4 "JoinMethod" join_method: String, 5 "JoinTime" join_time: String,
+    6 "ModifyTime" modify_time: String, 7 "RecordId" record_id: String,
+    8 "ResourceDirectoryId" resource_directory_id: String, 9 "Status" status: String, 10 "Type" r#type: String
 } }
 
+/// Registers delegated administrator: `RegisterDelegatedAdministrator` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/RegisterDelegatedAdministrator>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDelegatedAdministrator {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub service_principal: String,
 }
 operation! { RegisterDelegatedAdministrator(account_id: String, service_principal: String)
@@ -3501,22 +4216,33 @@ operation! { RegisterDelegatedAdministrator(account_id: String, service_principa
     0 "AccountId" account_id, 1 "ServicePrincipal" service_principal
 } }
 
+/// Response of [`RegisterDelegatedAdministrator`]: empty.
 pub type RegisterDelegatedAdministratorOutput = Empty;
 
+/// Removes cloud account: `RemoveCloudAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/RemoveCloudAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveCloudAccount {
+    /// Required.
     pub account_id: String,
 }
 operation! { RemoveCloudAccount(account_id: String) "RemoveCloudAccount" -> Empty {
     0 "AccountId" account_id
 } }
 
+/// Response of [`RemoveCloudAccount`]: empty.
 pub type RemoveCloudAccountOutput = Empty;
 
+/// `ResendCreateCloudAccountEmail` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ResendCreateCloudAccountEmail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResendCreateCloudAccountEmail {
+    /// Required.
     pub record_id: String,
 }
 operation! { ResendCreateCloudAccountEmail(record_id: String)
@@ -3524,15 +4250,17 @@ operation! { ResendCreateCloudAccountEmail(record_id: String)
     0 "RecordId" record_id
 } }
 
+/// Response of [`ResendCreateCloudAccountEmail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResendCreateCloudAccountEmailOutput {
     pub account: Option<ResendCreateCloudAccountEmailAccount>,
 }
 model! { ResendCreateCloudAccountEmailOutput {
-    0 "Account" account
+    0 "Account" account: ResendCreateCloudAccountEmailAccount
 } }
 
+/// In the response of [`ResendCreateCloudAccountEmail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResendCreateCloudAccountEmailAccount {
@@ -3549,14 +4277,20 @@ pub struct ResendCreateCloudAccountEmailAccount {
     pub r#type: Option<String>,
 }
 model! { ResendCreateCloudAccountEmailAccount {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "DisplayName" display_name, 3 "FolderId" folder_id,
-    4 "JoinMethod" join_method, 5 "JoinTime" join_time, 6 "ModifyTime" modify_time, 7 "RecordId" record_id,
-    8 "ResourceDirectoryId" resource_directory_id, 9 "Status" status, 10 "Type" r#type
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "DisplayName" display_name: String,
+    3 "FolderId" folder_id: String, 4 "JoinMethod" join_method: String, 5 "JoinTime" join_time: String,
+    6 "ModifyTime" modify_time: String, 7 "RecordId" record_id: String,
+    8 "ResourceDirectoryId" resource_directory_id: String, 9 "Status" status: String, 10 "Type" r#type: String
 } }
 
+/// `ResendPromoteResourceAccountEmail` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/ResendPromoteResourceAccountEmail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResendPromoteResourceAccountEmail {
+    /// Required.
     pub record_id: String,
 }
 operation! { ResendPromoteResourceAccountEmail(record_id: String)
@@ -3564,15 +4298,17 @@ operation! { ResendPromoteResourceAccountEmail(record_id: String)
     0 "RecordId" record_id
 } }
 
+/// Response of [`ResendPromoteResourceAccountEmail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResendPromoteResourceAccountEmailOutput {
     pub account: Option<ResendPromoteResourceAccountEmailAccount>,
 }
 model! { ResendPromoteResourceAccountEmailOutput {
-    0 "Account" account
+    0 "Account" account: ResendPromoteResourceAccountEmailAccount
 } }
 
+/// In the response of [`ResendPromoteResourceAccountEmail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResendPromoteResourceAccountEmailAccount {
@@ -3589,26 +4325,39 @@ pub struct ResendPromoteResourceAccountEmailAccount {
     pub r#type: Option<String>,
 }
 model! { ResendPromoteResourceAccountEmailAccount {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "DisplayName" display_name, 3 "FolderId" folder_id,
-    4 "JoinMethod" join_method, 5 "JoinTime" join_time, 6 "ModifyTime" modify_time, 7 "RecordId" record_id,
-    8 "ResourceDirectoryId" resource_directory_id, 9 "Status" status, 10 "Type" r#type
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "DisplayName" display_name: String,
+    3 "FolderId" folder_id: String, 4 "JoinMethod" join_method: String, 5 "JoinTime" join_time: String,
+    6 "ModifyTime" modify_time: String, 7 "RecordId" record_id: String,
+    8 "ResourceDirectoryId" resource_directory_id: String, 9 "Status" status: String, 10 "Type" r#type: String
 } }
 
+/// Retries change account email: `RetryChangeAccountEmail` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/RetryChangeAccountEmail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryChangeAccountEmail {
+    /// Required.
     pub account_id: String,
 }
 operation! { RetryChangeAccountEmail(account_id: String) "RetryChangeAccountEmail" -> Empty {
     0 "AccountId" account_id
 } }
 
+/// Response of [`RetryChangeAccountEmail`]: empty.
 pub type RetryChangeAccountEmailOutput = Empty;
 
+/// Sends verification code for bind secure mobile phone: `SendVerificationCodeForBindSecureMobilePhone` of
+/// `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/SendVerificationCodeForBindSecureMobilePhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendVerificationCodeForBindSecureMobilePhone {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub secure_mobile_phone: String,
 }
 operation! { SendVerificationCodeForBindSecureMobilePhone(account_id: String, secure_mobile_phone: String)
@@ -3616,15 +4365,20 @@ operation! { SendVerificationCodeForBindSecureMobilePhone(account_id: String, se
     0 "AccountId" account_id, 1 "SecureMobilePhone" secure_mobile_phone
 } }
 
+/// Response of [`SendVerificationCodeForBindSecureMobilePhone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendVerificationCodeForBindSecureMobilePhoneOutput {
     pub expiration_date: Option<String>,
 }
 model! { SendVerificationCodeForBindSecureMobilePhoneOutput {
-    0 "ExpirationDate" expiration_date
+    0 "ExpirationDate" expiration_date: String
 } }
 
+/// Sends verification code for enable rd: `SendVerificationCodeForEnableRD` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/SendVerificationCodeForEnableRD>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendVerificationCodeForEnableRD {
@@ -3634,23 +4388,35 @@ operation! { SendVerificationCodeForEnableRD() "SendVerificationCodeForEnableRD"
     0 "SecureMobilePhone" secure_mobile_phone: String
 } }
 
+/// Response of [`SendVerificationCodeForEnableRD`]: empty.
 pub type SendVerificationCodeForEnableRDOutput = Empty;
 
+/// Sets default policy version: `SetDefaultPolicyVersion` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/SetDefaultPolicyVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultPolicyVersion {
+    /// Required.
     pub policy_name: String,
+    /// Required.
     pub version_id: String,
 }
 operation! { SetDefaultPolicyVersion(policy_name: String, version_id: String) "SetDefaultPolicyVersion" -> Empty {
     0 "PolicyName" policy_name, 1 "VersionId" version_id
 } }
 
+/// Response of [`SetDefaultPolicyVersion`]: empty.
 pub type SetDefaultPolicyVersionOutput = Empty;
 
+/// Sets member deletion permission: `SetMemberDeletionPermission` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/SetMemberDeletionPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetMemberDeletionPermission {
+    /// Required.
     pub status: String,
 }
 operation! { SetMemberDeletionPermission(status: String)
@@ -3658,6 +4424,7 @@ operation! { SetMemberDeletionPermission(status: String)
     0 "Status" status
 } }
 
+/// Response of [`SetMemberDeletionPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetMemberDeletionPermissionOutput {
@@ -3666,23 +4433,30 @@ pub struct SetMemberDeletionPermissionOutput {
     pub resource_directory_id: Option<String>,
 }
 model! { SetMemberDeletionPermissionOutput {
-    0 "ManagementAccountId" management_account_id, 1 "MemberDeletionStatus" member_deletion_status,
-    2 "ResourceDirectoryId" resource_directory_id
+    0 "ManagementAccountId" management_account_id: String, 1 "MemberDeletionStatus" member_deletion_status: String,
+    2 "ResourceDirectoryId" resource_directory_id: String
 } }
 
+/// `TagResources` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_type: Option<String>,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, tag: Vec<TagResourcesTag>) "TagResources" -> Empty {
     0 "ResourceId" resource_id, 1 "ResourceType" resource_type: String, 2 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -3693,10 +4467,14 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_type: Option<String>,
     pub tag_key: Option<Vec<String>>,
@@ -3706,11 +4484,16 @@ operation! { UntagResources(resource_id: Vec<String>) "UntagResources" -> Empty 
     3 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates account: `UpdateAccount` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/UpdateAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAccount {
+    /// Required.
     pub account_id: String,
     pub new_account_type: Option<String>,
     pub new_display_name: Option<String>,
@@ -3719,15 +4502,17 @@ operation! { UpdateAccount(account_id: String) "UpdateAccount" -> UpdateAccountO
     0 "AccountId" account_id, 1 "NewAccountType" new_account_type: String, 2 "NewDisplayName" new_display_name: String
 } }
 
+/// Response of [`UpdateAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAccountOutput {
     pub account: Option<UpdateAccountAccount>,
 }
 model! { UpdateAccountOutput {
-    0 "Account" account
+    0 "Account" account: UpdateAccountAccount
 } }
 
+/// In the response of [`UpdateAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAccountAccount {
@@ -3743,11 +4528,16 @@ pub struct UpdateAccountAccount {
     pub r#type: Option<String>,
 }
 model! { UpdateAccountAccount {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "DisplayName" display_name, 3 "FolderId" folder_id,
-    4 "JoinMethod" join_method, 5 "JoinTime" join_time, 6 "ModifyTime" modify_time,
-    7 "ResourceDirectoryId" resource_directory_id, 8 "Status" status, 9 "Type" r#type
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "DisplayName" display_name: String,
+    3 "FolderId" folder_id: String, 4 "JoinMethod" join_method: String, 5 "JoinTime" join_time: String,
+    6 "ModifyTime" modify_time: String, 7 "ResourceDirectoryId" resource_directory_id: String,
+    8 "Status" status: String, 9 "Type" r#type: String
 } }
 
+/// Updates associated transfer setting: `UpdateAssociatedTransferSetting` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/UpdateAssociatedTransferSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAssociatedTransferSetting {
@@ -3759,8 +4549,10 @@ operation! { UpdateAssociatedTransferSetting() "UpdateAssociatedTransferSetting"
     1 "RuleSettings" rule_settings: Vec<UpdateAssociatedTransferSettingRuleSettings>
 } }
 
+/// Response of [`UpdateAssociatedTransferSetting`]: empty.
 pub type UpdateAssociatedTransferSettingOutput = Empty;
 
+/// In the request of [`UpdateAssociatedTransferSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAssociatedTransferSettingRuleSettings {
@@ -3768,6 +4560,7 @@ pub struct UpdateAssociatedTransferSettingRuleSettings {
     pub associated_service: Option<String>,
     pub master_resource_type: Option<String>,
     pub master_service: Option<String>,
+    /// Required.
     pub status: Option<String>,
 }
 input! { UpdateAssociatedTransferSettingRuleSettings(status: String) {
@@ -3776,6 +4569,9 @@ input! { UpdateAssociatedTransferSettingRuleSettings(status: String) {
     4 "Status" status: String
 } }
 
+/// Updates auto grouping config: `UpdateAutoGroupingConfig` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/UpdateAutoGroupingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAutoGroupingConfig {
@@ -3785,8 +4581,12 @@ operation! { UpdateAutoGroupingConfig() "UpdateAutoGroupingConfig" -> Empty {
     0 "EnableExistingResourcesTransfer" enable_existing_resources_transfer: bool
 } }
 
+/// Response of [`UpdateAutoGroupingConfig`]: empty.
 pub type UpdateAutoGroupingConfigOutput = Empty;
 
+/// Updates auto grouping rule: `UpdateAutoGroupingRule` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/UpdateAutoGroupingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAutoGroupingRule {
@@ -3806,14 +4606,17 @@ pub struct UpdateAutoGroupingRule {
     pub resource_ids_scope: Option<String>,
     /// At most 2000 characters.
     pub resource_types_scope: Option<String>,
+    /// Required.
     pub rule_contents: Vec<UpdateAutoGroupingRuleRuleContents>,
     /// At most 512 characters.
     pub rule_desc: Option<String>,
+    /// Required.
     pub rule_id: String,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub rule_name: String,
 }
-operation! { UpdateAutoGroupingRule(rule_contents: Vec<UpdateAutoGroupingRuleRuleContents>, rule_id: String, rule_name: String)
+operation! {
+    UpdateAutoGroupingRule(rule_contents: Vec<UpdateAutoGroupingRuleRuleContents>, rule_id: String, rule_name: String)
     "UpdateAutoGroupingRule" -> Empty {
     0 "ExcludeRegionIdsScope" exclude_region_ids_scope: String,
     1 "ExcludeResourceGroupIdsScope" exclude_resource_group_ids_scope: String,
@@ -3824,13 +4627,16 @@ operation! { UpdateAutoGroupingRule(rule_contents: Vec<UpdateAutoGroupingRuleRul
     10 "RuleId" rule_id, 11 "RuleName" rule_name
 } }
 
+/// Response of [`UpdateAutoGroupingRule`]: empty.
 pub type UpdateAutoGroupingRuleOutput = Empty;
 
+/// In the request of [`UpdateAutoGroupingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAutoGroupingRuleRuleContents {
     pub auto_grouping_scope_condition: Option<String>,
     pub rule_content_id: Option<String>,
+    /// Required.
     pub target_resource_group_condition: Option<String>,
 }
 input! { UpdateAutoGroupingRuleRuleContents(target_resource_group_condition: String) {
@@ -3838,12 +4644,16 @@ input! { UpdateAutoGroupingRuleRuleContents(target_resource_group_condition: Str
     2 "TargetResourceGroupCondition" target_resource_group_condition: String
 } }
 
+/// Updates control policy: `UpdateControlPolicy` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/UpdateControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateControlPolicy {
     pub new_description: Option<String>,
     pub new_policy_document: Option<String>,
     pub new_policy_name: Option<String>,
+    /// Required.
     pub policy_id: String,
 }
 operation! { UpdateControlPolicy(policy_id: String) "UpdateControlPolicy" -> UpdateControlPolicyOutput {
@@ -3851,15 +4661,17 @@ operation! { UpdateControlPolicy(policy_id: String) "UpdateControlPolicy" -> Upd
     2 "NewPolicyName" new_policy_name: String, 3 "PolicyId" policy_id
 } }
 
+/// Response of [`UpdateControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateControlPolicyOutput {
     pub control_policy: Option<UpdateControlPolicyControlPolicy>,
 }
 model! { UpdateControlPolicyOutput {
-    0 "ControlPolicy" control_policy
+    0 "ControlPolicy" control_policy: UpdateControlPolicyControlPolicy
 } }
 
+/// In the response of [`UpdateControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateControlPolicyControlPolicy {
@@ -3873,30 +4685,37 @@ pub struct UpdateControlPolicyControlPolicy {
     pub update_date: Option<String>,
 }
 model! { UpdateControlPolicyControlPolicy {
-    0 "AttachmentCount" attachment_count, 1 "CreateDate" create_date, 2 "Description" description,
-    3 "EffectScope" effect_scope, 4 "PolicyId" policy_id, 5 "PolicyName" policy_name, 6 "PolicyType" policy_type,
-    7 "UpdateDate" update_date
+    0 "AttachmentCount" attachment_count: String, 1 "CreateDate" create_date: String,
+    2 "Description" description: String, 3 "EffectScope" effect_scope: String, 4 "PolicyId" policy_id: String,
+    5 "PolicyName" policy_name: String, 6 "PolicyType" policy_type: String, 7 "UpdateDate" update_date: String
 } }
 
+/// Updates folder: `UpdateFolder` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/UpdateFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFolder {
+    /// Required.
     pub folder_id: String,
+    /// Required.
     pub new_folder_name: String,
 }
 operation! { UpdateFolder(folder_id: String, new_folder_name: String) "UpdateFolder" -> UpdateFolderOutput {
     0 "FolderId" folder_id, 1 "NewFolderName" new_folder_name
 } }
 
+/// Response of [`UpdateFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFolderOutput {
     pub folder: Option<UpdateFolderFolder>,
 }
 model! { UpdateFolderOutput {
-    0 "Folder" folder
+    0 "Folder" folder: UpdateFolderFolder
 } }
 
+/// In the response of [`UpdateFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFolderFolder {
@@ -3906,13 +4725,19 @@ pub struct UpdateFolderFolder {
     pub parent_folder_id: Option<String>,
 }
 model! { UpdateFolderFolder {
-    0 "CreateTime" create_time, 1 "FolderId" folder_id, 2 "FolderName" folder_name, 3 "ParentFolderId" parent_folder_id
+    0 "CreateTime" create_time: String, 1 "FolderId" folder_id: String, 2 "FolderName" folder_name: String,
+    3 "ParentFolderId" parent_folder_id: String
 } }
 
+/// Updates resource group: `UpdateResourceGroup` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/UpdateResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceGroup {
+    /// Required.
     pub new_display_name: String,
+    /// Required.
     pub resource_group_id: String,
 }
 operation! { UpdateResourceGroup(new_display_name: String, resource_group_id: String)
@@ -3920,15 +4745,17 @@ operation! { UpdateResourceGroup(new_display_name: String, resource_group_id: St
     0 "NewDisplayName" new_display_name, 1 "ResourceGroupId" resource_group_id
 } }
 
+/// Response of [`UpdateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceGroupOutput {
     pub resource_group: Option<UpdateResourceGroupResourceGroup>,
 }
 model! { UpdateResourceGroupOutput {
-    0 "ResourceGroup" resource_group
+    0 "ResourceGroup" resource_group: UpdateResourceGroupResourceGroup
 } }
 
+/// In the response of [`UpdateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceGroupResourceGroup {
@@ -3939,26 +4766,37 @@ pub struct UpdateResourceGroupResourceGroup {
     pub name: Option<String>,
 }
 model! { UpdateResourceGroupResourceGroup {
-    0 "AccountId" account_id, 1 "CreateDate" create_date, 2 "DisplayName" display_name, 3 "Id" id, 4 "Name" name
+    0 "AccountId" account_id: String, 1 "CreateDate" create_date: String, 2 "DisplayName" display_name: String,
+    3 "Id" id: String, 4 "Name" name: String
 } }
 
+/// Updates resource group admin setting: `UpdateResourceGroupAdminSetting` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/UpdateResourceGroupAdminSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceGroupAdminSetting {
+    /// Required.
     pub creator_as_admin: bool,
 }
 operation! { UpdateResourceGroupAdminSetting(creator_as_admin: bool) "UpdateResourceGroupAdminSetting" -> Empty {
     0 "CreatorAsAdmin" creator_as_admin
 } }
 
+/// Response of [`UpdateResourceGroupAdminSetting`]: empty.
 pub type UpdateResourceGroupAdminSettingOutput = Empty;
 
+/// Updates role: `UpdateRole` of `resourcemanager` 2020-03-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceManager/2020-03-31/UpdateRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRole {
     pub new_assume_role_policy_document: Option<String>,
     pub new_description: Option<String>,
     pub new_max_session_duration: Option<i64>,
+    /// Required.
     pub role_name: String,
 }
 operation! { UpdateRole(role_name: String) "UpdateRole" -> UpdateRoleOutput {
@@ -3966,15 +4804,17 @@ operation! { UpdateRole(role_name: String) "UpdateRole" -> UpdateRoleOutput {
     2 "NewMaxSessionDuration" new_max_session_duration: i64, 3 "RoleName" role_name
 } }
 
+/// Response of [`UpdateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleOutput {
     pub role: Option<UpdateRoleRole>,
 }
 model! { UpdateRoleOutput {
-    0 "Role" role
+    0 "Role" role: UpdateRoleRole
 } }
 
+/// In the response of [`UpdateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleRole {
@@ -3989,12 +4829,13 @@ pub struct UpdateRoleRole {
     pub update_date: Option<String>,
 }
 model! { UpdateRoleRole {
-    0 "Arn" arn, 1 "AssumeRolePolicyDocument" assume_role_policy_document, 2 "CreateDate" create_date,
-    3 "Description" description, 4 "MaxSessionDuration" max_session_duration, 5 "RoleId" role_id,
-    6 "RoleName" role_name, 7 "RolePrincipalName" role_principal_name, 8 "UpdateDate" update_date
+    0 "Arn" arn: String, 1 "AssumeRolePolicyDocument" assume_role_policy_document: String,
+    2 "CreateDate" create_date: String, 3 "Description" description: String,
+    4 "MaxSessionDuration" max_session_duration: i64, 5 "RoleId" role_id: String, 6 "RoleName" role_name: String,
+    7 "RolePrincipalName" role_principal_name: String, 8 "UpdateDate" update_date: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AcceptHandshake, AttachControlPolicy, AttachPolicy, BindSecureMobilePhone, CancelChangeAccountEmail,
     CancelCreateCloudAccount, CancelHandshake, CancelPromoteResourceAccount, ChangeAccountEmail, CheckAccountDelete,

@@ -1,10 +1,24 @@
-//! `resourcesharing` 2020-01-10.
+//! `resourcesharing` of Alibaba Cloud, API version 2020-01-10.
+//!
+//! Endpoint: a table of 26 regions, else `resourcesharing.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, resourcesharing::CheckSharingWithResourceDirectoryStatus};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckSharingWithResourceDirectoryStatus::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "resourcesharing.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "resourcesharing.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "resourcesharing.ap-southeast-1.aliyuncs.com"),
@@ -32,7 +46,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "resourcesharing.us-east-1.aliyuncs.com"),
         ("us-west-1", "resourcesharing.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "resourcesharing-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "resourcesharing-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "resourcesharing-vpc.ap-southeast-1.aliyuncs.com"),
@@ -60,16 +74,25 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "resourcesharing-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "resourcesharing-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "resourcesharing", version: "2020-01-10", code: "resourcesharing", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "resourcesharing",
+    "2020-01-10",
+    "resourcesharing",
+    &ENDPOINTS,
+);
 
+/// Accepts resource share invitation: `AcceptResourceShareInvitation` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/AcceptResourceShareInvitation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptResourceShareInvitation {
+    /// Required.
     pub resource_share_invitation_id: String,
 }
 operation! { AcceptResourceShareInvitation(resource_share_invitation_id: String)
@@ -77,19 +100,25 @@ operation! { AcceptResourceShareInvitation(resource_share_invitation_id: String)
     0 "ResourceShareInvitationId" resource_share_invitation_id
 } }
 
+/// Response of [`AcceptResourceShareInvitation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptResourceShareInvitationOutput {
-    pub resource_share_invitation: Option<AcceptResourceShareInvitationResourceShareInvitation>,
+    pub resource_share_invitation: Option<
+        AcceptResourceShareInvitationResourceShareInvitation,
+    >,
 }
 model! { AcceptResourceShareInvitationOutput {
-    0 "ResourceShareInvitation" resource_share_invitation
+    0 "ResourceShareInvitation" resource_share_invitation: AcceptResourceShareInvitationResourceShareInvitation
 } }
 
+/// In the response of [`AcceptResourceShareInvitation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptResourceShareInvitationResourceShareInvitation {
-    pub accept_invitation_failed_details: Option<Vec<AcceptResourceShareInvitationAcceptInvitationFailedDetails>>,
+    pub accept_invitation_failed_details: Vec<
+        AcceptResourceShareInvitationAcceptInvitationFailedDetails,
+    >,
     pub create_time: Option<String>,
     pub receiver_account_id: Option<String>,
     pub resource_share_id: Option<String>,
@@ -99,12 +128,14 @@ pub struct AcceptResourceShareInvitationResourceShareInvitation {
     pub status: Option<String>,
 }
 model! { AcceptResourceShareInvitationResourceShareInvitation {
-    0 "AcceptInvitationFailedDetails" accept_invitation_failed_details, 1 "CreateTime" create_time,
-    2 "ReceiverAccountId" receiver_account_id, 3 "ResourceShareId" resource_share_id,
-    4 "ResourceShareInvitationId" resource_share_invitation_id, 5 "ResourceShareName" resource_share_name,
-    6 "SenderAccountId" sender_account_id, 7 "Status" status
+    0 "AcceptInvitationFailedDetails" accept_invitation_failed_details: Vec<AcceptResourceShareInvitationAcceptInvitationFailedDetails>,
+    1 "CreateTime" create_time: String, 2 "ReceiverAccountId" receiver_account_id: String,
+    3 "ResourceShareId" resource_share_id: String, 4 "ResourceShareInvitationId" resource_share_invitation_id: String,
+    5 "ResourceShareName" resource_share_name: String, 6 "SenderAccountId" sender_account_id: String,
+    7 "Status" status: String
 } }
 
+/// In the response of [`AcceptResourceShareInvitation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptResourceShareInvitationAcceptInvitationFailedDetails {
@@ -119,17 +150,22 @@ pub struct AcceptResourceShareInvitationAcceptInvitationFailedDetails {
     pub status_message: Option<String>,
 }
 model! { AcceptResourceShareInvitationAcceptInvitationFailedDetails {
-    0 "AssociateType" associate_type, 1 "FailureDescription" failure_description, 2 "FailureReason" failure_reason,
-    3 "OperationType" operation_type, 4 "ResourceArn" resource_arn, 5 "ResourceId" resource_id,
-    6 "ResourceType" resource_type, 7 "Status" status, 8 "StatusMessage" status_message
+    0 "AssociateType" associate_type: String, 1 "FailureDescription" failure_description: String,
+    2 "FailureReason" failure_reason: String, 3 "OperationType" operation_type: String,
+    4 "ResourceArn" resource_arn: String, 5 "ResourceId" resource_id: String, 6 "ResourceType" resource_type: String,
+    7 "Status" status: String, 8 "StatusMessage" status_message: String
 } }
 
+/// Associates resource share: `AssociateResourceShare` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/AssociateResourceShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateResourceShare {
     pub permission_names: Option<Vec<String>>,
     pub resource_arns: Option<Vec<String>>,
     pub resource_properties: Option<Vec<AssociateResourceShareResourceProperties>>,
+    /// Required.
     pub resource_share_id: String,
     pub resources: Option<Vec<AssociateResourceShareResources>>,
     pub target_properties: Option<Vec<AssociateResourceShareTargetProperties>>,
@@ -144,6 +180,7 @@ operation! { AssociateResourceShare(resource_share_id: String)
     6 "Targets" targets: Vec<String>
 } }
 
+/// In the request of [`AssociateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateResourceShareResourceProperties {
@@ -154,6 +191,7 @@ input! { AssociateResourceShareResourceProperties() {
     0 "Property" property: String, 1 "ResourceArn" resource_arn: String
 } }
 
+/// In the request of [`AssociateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateResourceShareResources {
@@ -164,6 +202,7 @@ input! { AssociateResourceShareResources() {
     0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String
 } }
 
+/// In the request of [`AssociateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateResourceShareTargetProperties {
@@ -174,15 +213,19 @@ input! { AssociateResourceShareTargetProperties() {
     0 "Property" property: String, 1 "TargetId" target_id: String
 } }
 
+/// Response of [`AssociateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateResourceShareOutput {
-    pub resource_share_associations: Option<Vec<AssociateResourceShareResourceShareAssociations>>,
+    pub resource_share_associations: Vec<
+        AssociateResourceShareResourceShareAssociations,
+    >,
 }
 model! { AssociateResourceShareOutput {
-    0 "ResourceShareAssociations" resource_share_associations
+    0 "ResourceShareAssociations" resource_share_associations: Vec<AssociateResourceShareResourceShareAssociations>
 } }
 
+/// In the response of [`AssociateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateResourceShareResourceShareAssociations {
@@ -200,18 +243,25 @@ pub struct AssociateResourceShareResourceShareAssociations {
     pub update_time: Option<String>,
 }
 model! { AssociateResourceShareResourceShareAssociations {
-    0 "AssociationStatus" association_status, 1 "AssociationStatusMessage" association_status_message,
-    2 "AssociationType" association_type, 3 "CreateTime" create_time, 4 "EntityId" entity_id,
-    5 "EntityType" entity_type, 6 "ResourceArn" resource_arn, 7 "ResourceProperty" resource_property,
-    8 "ResourceShareId" resource_share_id, 9 "ResourceShareName" resource_share_name,
-    10 "TargetProperty" target_property, 11 "UpdateTime" update_time
+    0 "AssociationStatus" association_status: String, 1 "AssociationStatusMessage" association_status_message: String,
+    2 "AssociationType" association_type: String, 3 "CreateTime" create_time: String, 4 "EntityId" entity_id: String,
+    5 "EntityType" entity_type: String, 6 "ResourceArn" resource_arn: String,
+    7 "ResourceProperty" resource_property: String, 8 "ResourceShareId" resource_share_id: String,
+    9 "ResourceShareName" resource_share_name: String, 10 "TargetProperty" target_property: String,
+    11 "UpdateTime" update_time: String
 } }
 
+/// Associates resource share permission: `AssociateResourceSharePermission` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/AssociateResourceSharePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateResourceSharePermission {
+    /// Required.
     pub permission_name: String,
     pub replace: Option<bool>,
+    /// Required.
     pub resource_share_id: String,
 }
 operation! { AssociateResourceSharePermission(permission_name: String, resource_share_id: String)
@@ -219,13 +269,20 @@ operation! { AssociateResourceSharePermission(permission_name: String, resource_
     0 "PermissionName" permission_name, 1 "Replace" replace: bool, 2 "ResourceShareId" resource_share_id
 } }
 
+/// Response of [`AssociateResourceSharePermission`]: empty.
 pub type AssociateResourceSharePermissionOutput = Empty;
 
+/// Changes resource group: `ChangeResourceGroup` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_region_id: String,
 }
 operation! { ChangeResourceGroup(resource_group_id: String, resource_id: String, resource_region_id: String)
@@ -233,23 +290,33 @@ operation! { ChangeResourceGroup(resource_group_id: String, resource_id: String,
     0 "ResourceGroupId" resource_group_id, 1 "ResourceId" resource_id, 2 "ResourceRegionId" resource_region_id
 } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Checks sharing with resource directory status: `CheckSharingWithResourceDirectoryStatus` of `resourcesharing`
+/// 2020-01-10.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/CheckSharingWithResourceDirectoryStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSharingWithResourceDirectoryStatus {}
 operation! { CheckSharingWithResourceDirectoryStatus()
-"CheckSharingWithResourceDirectoryStatus" -> CheckSharingWithResourceDirectoryStatusOutput {} }
+    "CheckSharingWithResourceDirectoryStatus" -> CheckSharingWithResourceDirectoryStatusOutput {} }
 
+/// Response of [`CheckSharingWithResourceDirectoryStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSharingWithResourceDirectoryStatusOutput {
     pub enable_sharing_with_rd: Option<bool>,
 }
 model! { CheckSharingWithResourceDirectoryStatusOutput {
-    0 "EnableSharingWithRd" enable_sharing_with_rd
+    0 "EnableSharingWithRd" enable_sharing_with_rd: bool
 } }
 
+/// Creates resource share: `CreateResourceShare` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/CreateResourceShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceShare {
@@ -258,6 +325,7 @@ pub struct CreateResourceShare {
     pub resource_arns: Option<Vec<String>>,
     pub resource_group_id: Option<String>,
     pub resource_properties: Option<Vec<CreateResourceShareResourceProperties>>,
+    /// Required.
     pub resource_share_name: String,
     pub resources: Option<Vec<CreateResourceShareResources>>,
     pub tag: Option<Vec<CreateResourceShareTag>>,
@@ -273,6 +341,7 @@ operation! { CreateResourceShare(resource_share_name: String) "CreateResourceSha
     8 "TargetProperties" target_properties: Vec<CreateResourceShareTargetProperties>, 9 "Targets" targets: Vec<String>
 } }
 
+/// In the request of [`CreateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceShareResourceProperties {
@@ -283,6 +352,7 @@ input! { CreateResourceShareResourceProperties() {
     0 "Property" property: String, 1 "ResourceArn" resource_arn: String
 } }
 
+/// In the request of [`CreateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceShareResources {
@@ -293,6 +363,7 @@ input! { CreateResourceShareResources() {
     0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String
 } }
 
+/// In the request of [`CreateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceShareTag {
@@ -303,6 +374,7 @@ input! { CreateResourceShareTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceShareTargetProperties {
@@ -313,15 +385,17 @@ input! { CreateResourceShareTargetProperties() {
     0 "Property" property: String, 1 "TargetId" target_id: String
 } }
 
+/// Response of [`CreateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceShareOutput {
     pub resource_share: Option<CreateResourceShareResourceShare>,
 }
 model! { CreateResourceShareOutput {
-    0 "ResourceShare" resource_share
+    0 "ResourceShare" resource_share: CreateResourceShareResourceShare
 } }
 
+/// In the response of [`CreateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceShareResourceShare {
@@ -334,22 +408,31 @@ pub struct CreateResourceShareResourceShare {
     pub update_time: Option<String>,
 }
 model! { CreateResourceShareResourceShare {
-    0 "AllowExternalTargets" allow_external_targets, 1 "CreateTime" create_time, 2 "ResourceShareId" resource_share_id,
-    3 "ResourceShareName" resource_share_name, 4 "ResourceShareOwner" resource_share_owner,
-    5 "ResourceShareStatus" resource_share_status, 6 "UpdateTime" update_time
+    0 "AllowExternalTargets" allow_external_targets: bool, 1 "CreateTime" create_time: String,
+    2 "ResourceShareId" resource_share_id: String, 3 "ResourceShareName" resource_share_name: String,
+    4 "ResourceShareOwner" resource_share_owner: String, 5 "ResourceShareStatus" resource_share_status: String,
+    6 "UpdateTime" update_time: String
 } }
 
+/// Deletes resource share: `DeleteResourceShare` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/DeleteResourceShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceShare {
+    /// Required.
     pub resource_share_id: String,
 }
 operation! { DeleteResourceShare(resource_share_id: String) "DeleteResourceShare" -> Empty {
     0 "ResourceShareId" resource_share_id
 } }
 
+/// Response of [`DeleteResourceShare`]: empty.
 pub type DeleteResourceShareOutput = Empty;
 
+/// Describes regions: `DescribeRegions` of `resourcesharing` 2020-01-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -359,15 +442,17 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -376,14 +461,19 @@ pub struct DescribeRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Disassociates resource share: `DisassociateResourceShare` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/DisassociateResourceShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateResourceShare {
     pub resource_arns: Option<Vec<String>>,
     pub resource_owner: Option<String>,
+    /// Required.
     pub resource_share_id: String,
     pub resources: Option<Vec<DisassociateResourceShareResources>>,
     pub targets: Option<Vec<String>>,
@@ -395,6 +485,7 @@ operation! { DisassociateResourceShare(resource_share_id: String)
     4 "Targets" targets: Vec<String>
 } }
 
+/// In the request of [`DisassociateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateResourceShareResources {
@@ -405,15 +496,19 @@ input! { DisassociateResourceShareResources() {
     0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String
 } }
 
+/// Response of [`DisassociateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateResourceShareOutput {
-    pub resource_share_associations: Option<Vec<DisassociateResourceShareResourceShareAssociations>>,
+    pub resource_share_associations: Vec<
+        DisassociateResourceShareResourceShareAssociations,
+    >,
 }
 model! { DisassociateResourceShareOutput {
-    0 "ResourceShareAssociations" resource_share_associations
+    0 "ResourceShareAssociations" resource_share_associations: Vec<DisassociateResourceShareResourceShareAssociations>
 } }
 
+/// In the response of [`DisassociateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateResourceShareResourceShareAssociations {
@@ -431,17 +526,24 @@ pub struct DisassociateResourceShareResourceShareAssociations {
     pub update_time: Option<String>,
 }
 model! { DisassociateResourceShareResourceShareAssociations {
-    0 "AssociationStatus" association_status, 1 "AssociationStatusMessage" association_status_message,
-    2 "AssociationType" association_type, 3 "CreateTime" create_time, 4 "EntityId" entity_id,
-    5 "EntityType" entity_type, 6 "ResourceArn" resource_arn, 7 "ResourceProperty" resource_property,
-    8 "ResourceShareId" resource_share_id, 9 "ResourceShareName" resource_share_name,
-    10 "TargetProperty" target_property, 11 "UpdateTime" update_time
+    0 "AssociationStatus" association_status: String, 1 "AssociationStatusMessage" association_status_message: String,
+    2 "AssociationType" association_type: String, 3 "CreateTime" create_time: String, 4 "EntityId" entity_id: String,
+    5 "EntityType" entity_type: String, 6 "ResourceArn" resource_arn: String,
+    7 "ResourceProperty" resource_property: String, 8 "ResourceShareId" resource_share_id: String,
+    9 "ResourceShareName" resource_share_name: String, 10 "TargetProperty" target_property: String,
+    11 "UpdateTime" update_time: String
 } }
 
+/// Disassociates resource share permission: `DisassociateResourceSharePermission` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/DisassociateResourceSharePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateResourceSharePermission {
+    /// Required.
     pub permission_name: String,
+    /// Required.
     pub resource_share_id: String,
 }
 operation! { DisassociateResourceSharePermission(permission_name: String, resource_share_id: String)
@@ -449,18 +551,28 @@ operation! { DisassociateResourceSharePermission(permission_name: String, resour
     0 "PermissionName" permission_name, 1 "ResourceShareId" resource_share_id
 } }
 
+/// Response of [`DisassociateResourceSharePermission`]: empty.
 pub type DisassociateResourceSharePermissionOutput = Empty;
 
+/// Enables sharing with resource directory: `EnableSharingWithResourceDirectory` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/EnableSharingWithResourceDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSharingWithResourceDirectory {}
 operation! { EnableSharingWithResourceDirectory() "EnableSharingWithResourceDirectory" -> Empty {} }
 
+/// Response of [`EnableSharingWithResourceDirectory`]: empty.
 pub type EnableSharingWithResourceDirectoryOutput = Empty;
 
+/// Gets permission: `GetPermission` of `resourcesharing` 2020-01-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/GetPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermission {
+    /// Required.
     pub permission_name: String,
     pub permission_version: Option<String>,
 }
@@ -468,15 +580,17 @@ operation! { GetPermission(permission_name: String) "GetPermission" -> GetPermis
     0 "PermissionName" permission_name, 1 "PermissionVersion" permission_version: String
 } }
 
+/// Response of [`GetPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermissionOutput {
     pub permission: Option<GetPermissionPermission>,
 }
 model! { GetPermissionOutput {
-    0 "Permission" permission
+    0 "Permission" permission: GetPermissionPermission
 } }
 
+/// In the response of [`GetPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermissionPermission {
@@ -490,35 +604,42 @@ pub struct GetPermissionPermission {
     pub update_time: Option<String>,
 }
 model! { GetPermissionPermission {
-    0 "CreateTime" create_time, 1 "DefaultPermission" default_permission, 2 "DefaultVersion" default_version,
-    3 "Permission" permission, 4 "PermissionName" permission_name, 5 "PermissionVersion" permission_version,
-    6 "ResourceType" resource_type, 7 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DefaultPermission" default_permission: bool,
+    2 "DefaultVersion" default_version: bool, 3 "Permission" permission: String,
+    4 "PermissionName" permission_name: String, 5 "PermissionVersion" permission_version: String,
+    6 "ResourceType" resource_type: String, 7 "UpdateTime" update_time: String
 } }
 
+/// Lists permission versions: `ListPermissionVersions` of `resourcesharing` 2020-01-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/ListPermissionVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissionVersions {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub permission_name: String,
 }
 operation! { ListPermissionVersions(permission_name: String) "ListPermissionVersions" -> ListPermissionVersionsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PermissionName" permission_name
 } }
 paged! { ListPermissionVersions: ListPermissionVersionsPermissions =
-    Token "NextToken", "Permissions" permissions, next "NextToken"
-}
+    Token "NextToken", "Permissions" permissions, next "NextToken" }
 
+/// Response of [`ListPermissionVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissionVersionsOutput {
     pub next_token: Option<String>,
-    pub permissions: Option<Vec<ListPermissionVersionsPermissions>>,
+    pub permissions: Vec<ListPermissionVersionsPermissions>,
 }
 model! { ListPermissionVersionsOutput {
-    0 "NextToken" next_token, 1 "Permissions" permissions
+    0 "NextToken" next_token: String, 1 "Permissions" permissions: Vec<ListPermissionVersionsPermissions>
 } }
 
+/// In the response of [`ListPermissionVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissionVersionsPermissions {
@@ -531,11 +652,16 @@ pub struct ListPermissionVersionsPermissions {
     pub update_time: Option<String>,
 }
 model! { ListPermissionVersionsPermissions {
-    0 "CreateTime" create_time, 1 "DefaultPermission" default_permission, 2 "DefaultVersion" default_version,
-    3 "PermissionName" permission_name, 4 "PermissionVersion" permission_version, 5 "ResourceType" resource_type,
-    6 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DefaultPermission" default_permission: bool,
+    2 "DefaultVersion" default_version: bool, 3 "PermissionName" permission_name: String,
+    4 "PermissionVersion" permission_version: String, 5 "ResourceType" resource_type: String,
+    6 "UpdateTime" update_time: String
 } }
 
+/// Lists permissions: `ListPermissions` of `resourcesharing` 2020-01-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/ListPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissions {
@@ -548,16 +674,18 @@ operation! { ListPermissions() "ListPermissions" -> ListPermissionsOutput {
 } }
 paged! { ListPermissions: ListPermissionsPermissions = Token "NextToken", "Permissions" permissions, next "NextToken" }
 
+/// Response of [`ListPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissionsOutput {
     pub next_token: Option<String>,
-    pub permissions: Option<Vec<ListPermissionsPermissions>>,
+    pub permissions: Vec<ListPermissionsPermissions>,
 }
 model! { ListPermissionsOutput {
-    0 "NextToken" next_token, 1 "Permissions" permissions
+    0 "NextToken" next_token: String, 1 "Permissions" permissions: Vec<ListPermissionsPermissions>
 } }
 
+/// In the response of [`ListPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissionsPermissions {
@@ -570,15 +698,21 @@ pub struct ListPermissionsPermissions {
     pub update_time: Option<String>,
 }
 model! { ListPermissionsPermissions {
-    0 "CreateTime" create_time, 1 "DefaultPermission" default_permission, 2 "DefaultVersion" default_version,
-    3 "PermissionName" permission_name, 4 "PermissionVersion" permission_version, 5 "ResourceType" resource_type,
-    6 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DefaultPermission" default_permission: bool,
+    2 "DefaultVersion" default_version: bool, 3 "PermissionName" permission_name: String,
+    4 "PermissionVersion" permission_version: String, 5 "ResourceType" resource_type: String,
+    6 "UpdateTime" update_time: String
 } }
 
+/// Lists resource share associations: `ListResourceShareAssociations` of `resourcesharing` 2020-01-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/ListResourceShareAssociations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceShareAssociations {
     pub association_status: Option<String>,
+    /// Required.
     pub association_type: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -594,23 +728,29 @@ operation! { ListResourceShareAssociations(association_type: String)
     5 "ResourceId" resource_id: String, 6 "ResourceShareIds" resource_share_ids: Vec<String>, 7 "Target" target: String
 } }
 paged! { ListResourceShareAssociations: ListResourceShareAssociationsResourceShareAssociations =
-    Token "NextToken", "ResourceShareAssociations" resource_share_associations, next "NextToken"
-}
+    Token "NextToken", "ResourceShareAssociations" resource_share_associations, next "NextToken" }
 
+/// Response of [`ListResourceShareAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceShareAssociationsOutput {
     pub next_token: Option<String>,
-    pub resource_share_associations: Option<Vec<ListResourceShareAssociationsResourceShareAssociations>>,
+    pub resource_share_associations: Vec<
+        ListResourceShareAssociationsResourceShareAssociations,
+    >,
 }
 model! { ListResourceShareAssociationsOutput {
-    0 "NextToken" next_token, 1 "ResourceShareAssociations" resource_share_associations
+    0 "NextToken" next_token: String,
+    1 "ResourceShareAssociations" resource_share_associations: Vec<ListResourceShareAssociationsResourceShareAssociations>
 } }
 
+/// In the response of [`ListResourceShareAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceShareAssociationsResourceShareAssociations {
-    pub association_failed_details: Option<Vec<ListResourceShareAssociationsAssociationFailedDetails>>,
+    pub association_failed_details: Vec<
+        ListResourceShareAssociationsAssociationFailedDetails,
+    >,
     pub association_status: Option<String>,
     pub association_status_message: Option<String>,
     pub association_type: Option<String>,
@@ -626,13 +766,16 @@ pub struct ListResourceShareAssociationsResourceShareAssociations {
     pub update_time: Option<String>,
 }
 model! { ListResourceShareAssociationsResourceShareAssociations {
-    0 "AssociationFailedDetails" association_failed_details, 1 "AssociationStatus" association_status,
-    2 "AssociationStatusMessage" association_status_message, 3 "AssociationType" association_type,
-    4 "CreateTime" create_time, 5 "EntityId" entity_id, 6 "EntityType" entity_type, 7 "External" external,
-    8 "ResourceArn" resource_arn, 9 "ResourceProperty" resource_property, 10 "ResourceShareId" resource_share_id,
-    11 "ResourceShareName" resource_share_name, 12 "TargetProperty" target_property, 13 "UpdateTime" update_time
+    0 "AssociationFailedDetails" association_failed_details: Vec<ListResourceShareAssociationsAssociationFailedDetails>,
+    1 "AssociationStatus" association_status: String, 2 "AssociationStatusMessage" association_status_message: String,
+    3 "AssociationType" association_type: String, 4 "CreateTime" create_time: String, 5 "EntityId" entity_id: String,
+    6 "EntityType" entity_type: String, 7 "External" external: bool, 8 "ResourceArn" resource_arn: String,
+    9 "ResourceProperty" resource_property: String, 10 "ResourceShareId" resource_share_id: String,
+    11 "ResourceShareName" resource_share_name: String, 12 "TargetProperty" target_property: String,
+    13 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListResourceShareAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceShareAssociationsAssociationFailedDetails {
@@ -647,11 +790,16 @@ pub struct ListResourceShareAssociationsAssociationFailedDetails {
     pub status_message: Option<String>,
 }
 model! { ListResourceShareAssociationsAssociationFailedDetails {
-    0 "AssociateType" associate_type, 1 "EntityId" entity_id, 2 "EntityType" entity_type,
-    3 "FailureDescription" failure_description, 4 "FailureReason" failure_reason, 5 "OperationType" operation_type,
-    6 "ResourceArn" resource_arn, 7 "Status" status, 8 "StatusMessage" status_message
+    0 "AssociateType" associate_type: String, 1 "EntityId" entity_id: String, 2 "EntityType" entity_type: String,
+    3 "FailureDescription" failure_description: String, 4 "FailureReason" failure_reason: String,
+    5 "OperationType" operation_type: String, 6 "ResourceArn" resource_arn: String, 7 "Status" status: String,
+    8 "StatusMessage" status_message: String
 } }
 
+/// Lists resource share invitations: `ListResourceShareInvitations` of `resourcesharing` 2020-01-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/ListResourceShareInvitations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceShareInvitations {
@@ -666,24 +814,30 @@ operation! { ListResourceShareInvitations() "ListResourceShareInvitations" -> Li
     3 "ResourceShareInvitationIds" resource_share_invitation_ids: Vec<String>
 } }
 paged! { ListResourceShareInvitations: ListResourceShareInvitationsResourceShareInvitations =
-    Token "NextToken", "ResourceShareInvitations" resource_share_invitations, next "NextToken"
-}
+    Token "NextToken", "ResourceShareInvitations" resource_share_invitations, next "NextToken" }
 
+/// Response of [`ListResourceShareInvitations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceShareInvitationsOutput {
     pub next_token: Option<String>,
-    pub resource_share_invitations: Option<Vec<ListResourceShareInvitationsResourceShareInvitations>>,
+    pub resource_share_invitations: Vec<
+        ListResourceShareInvitationsResourceShareInvitations,
+    >,
 }
 model! { ListResourceShareInvitationsOutput {
-    0 "NextToken" next_token, 1 "ResourceShareInvitations" resource_share_invitations
+    0 "NextToken" next_token: String,
+    1 "ResourceShareInvitations" resource_share_invitations: Vec<ListResourceShareInvitationsResourceShareInvitations>
 } }
 
+/// In the response of [`ListResourceShareInvitations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceShareInvitationsResourceShareInvitations {
     pub create_time: Option<String>,
-    pub invitation_failed_details: Option<Vec<ListResourceShareInvitationsInvitationFailedDetails>>,
+    pub invitation_failed_details: Vec<
+        ListResourceShareInvitationsInvitationFailedDetails,
+    >,
     pub receiver_account_id: Option<String>,
     pub resource_share_id: Option<String>,
     pub resource_share_invitation_id: Option<String>,
@@ -692,12 +846,15 @@ pub struct ListResourceShareInvitationsResourceShareInvitations {
     pub status: Option<String>,
 }
 model! { ListResourceShareInvitationsResourceShareInvitations {
-    0 "CreateTime" create_time, 1 "InvitationFailedDetails" invitation_failed_details,
-    2 "ReceiverAccountId" receiver_account_id, 3 "ResourceShareId" resource_share_id,
-    4 "ResourceShareInvitationId" resource_share_invitation_id, 5 "ResourceShareName" resource_share_name,
-    6 "SenderAccountId" sender_account_id, 7 "Status" status
+    0 "CreateTime" create_time: String,
+    1 "InvitationFailedDetails" invitation_failed_details: Vec<ListResourceShareInvitationsInvitationFailedDetails>,
+    2 "ReceiverAccountId" receiver_account_id: String, 3 "ResourceShareId" resource_share_id: String,
+    4 "ResourceShareInvitationId" resource_share_invitation_id: String,
+    5 "ResourceShareName" resource_share_name: String, 6 "SenderAccountId" sender_account_id: String,
+    7 "Status" status: String
 } }
 
+/// In the response of [`ListResourceShareInvitations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceShareInvitationsInvitationFailedDetails {
@@ -712,17 +869,24 @@ pub struct ListResourceShareInvitationsInvitationFailedDetails {
     pub status_message: Option<String>,
 }
 model! { ListResourceShareInvitationsInvitationFailedDetails {
-    0 "AssociateType" associate_type, 1 "FailureDescription" failure_description, 2 "FailureReason" failure_reason,
-    3 "OperationType" operation_type, 4 "ResourceArn" resource_arn, 5 "ResourceId" resource_id,
-    6 "ResourceType" resource_type, 7 "Status" status, 8 "StatusMessage" status_message
+    0 "AssociateType" associate_type: String, 1 "FailureDescription" failure_description: String,
+    2 "FailureReason" failure_reason: String, 3 "OperationType" operation_type: String,
+    4 "ResourceArn" resource_arn: String, 5 "ResourceId" resource_id: String, 6 "ResourceType" resource_type: String,
+    7 "Status" status: String, 8 "StatusMessage" status_message: String
 } }
 
+/// Lists resource share permissions: `ListResourceSharePermissions` of `resourcesharing` 2020-01-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/ListResourceSharePermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceSharePermissions {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub resource_owner: String,
+    /// Required.
     pub resource_share_id: String,
 }
 operation! { ListResourceSharePermissions(resource_owner: String, resource_share_id: String)
@@ -731,19 +895,20 @@ operation! { ListResourceSharePermissions(resource_owner: String, resource_share
     3 "ResourceShareId" resource_share_id
 } }
 paged! { ListResourceSharePermissions: ListResourceSharePermissionsPermissions =
-    Token "NextToken", "Permissions" permissions, next "NextToken"
-}
+    Token "NextToken", "Permissions" permissions, next "NextToken" }
 
+/// Response of [`ListResourceSharePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceSharePermissionsOutput {
     pub next_token: Option<String>,
-    pub permissions: Option<Vec<ListResourceSharePermissionsPermissions>>,
+    pub permissions: Vec<ListResourceSharePermissionsPermissions>,
 }
 model! { ListResourceSharePermissionsOutput {
-    0 "NextToken" next_token, 1 "Permissions" permissions
+    0 "NextToken" next_token: String, 1 "Permissions" permissions: Vec<ListResourceSharePermissionsPermissions>
 } }
 
+/// In the response of [`ListResourceSharePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceSharePermissionsPermissions {
@@ -756,11 +921,16 @@ pub struct ListResourceSharePermissionsPermissions {
     pub update_time: Option<String>,
 }
 model! { ListResourceSharePermissionsPermissions {
-    0 "CreateTime" create_time, 1 "DefaultPermission" default_permission, 2 "DefaultVersion" default_version,
-    3 "PermissionName" permission_name, 4 "PermissionVersion" permission_version, 5 "ResourceType" resource_type,
-    6 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DefaultPermission" default_permission: bool,
+    2 "DefaultVersion" default_version: bool, 3 "PermissionName" permission_name: String,
+    4 "PermissionVersion" permission_version: String, 5 "ResourceType" resource_type: String,
+    6 "UpdateTime" update_time: String
 } }
 
+/// Lists resource shares: `ListResourceShares` of `resourcesharing` 2020-01-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/ListResourceShares>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceShares {
@@ -768,6 +938,7 @@ pub struct ListResourceShares {
     pub next_token: Option<String>,
     pub permission_name: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub resource_owner: String,
     pub resource_share_ids: Option<Vec<String>>,
     pub resource_share_name: Option<String>,
@@ -781,9 +952,9 @@ operation! { ListResourceShares(resource_owner: String) "ListResourceShares" -> 
     7 "ResourceShareStatus" resource_share_status: String, 8 "Tag" tag: Vec<ListResourceSharesTag>
 } }
 paged! { ListResourceShares: ListResourceSharesResourceShares =
-    Token "NextToken", "ResourceShares" resource_shares, next "NextToken"
-}
+    Token "NextToken", "ResourceShares" resource_shares, next "NextToken" }
 
+/// In the request of [`ListResourceShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceSharesTag {
@@ -794,16 +965,18 @@ input! { ListResourceSharesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListResourceShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceSharesOutput {
     pub next_token: Option<String>,
-    pub resource_shares: Option<Vec<ListResourceSharesResourceShares>>,
+    pub resource_shares: Vec<ListResourceSharesResourceShares>,
 }
 model! { ListResourceSharesOutput {
-    0 "NextToken" next_token, 1 "ResourceShares" resource_shares
+    0 "NextToken" next_token: String, 1 "ResourceShares" resource_shares: Vec<ListResourceSharesResourceShares>
 } }
 
+/// In the response of [`ListResourceShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceSharesResourceShares {
@@ -814,16 +987,18 @@ pub struct ListResourceSharesResourceShares {
     pub resource_share_name: Option<String>,
     pub resource_share_owner: Option<String>,
     pub resource_share_status: Option<String>,
-    pub tags: Option<Vec<ListResourceSharesTags>>,
+    pub tags: Vec<ListResourceSharesTags>,
     pub update_time: Option<String>,
 }
 model! { ListResourceSharesResourceShares {
-    0 "AllowExternalTargets" allow_external_targets, 1 "CreateTime" create_time, 2 "ResourceGroupId" resource_group_id,
-    3 "ResourceShareId" resource_share_id, 4 "ResourceShareName" resource_share_name,
-    5 "ResourceShareOwner" resource_share_owner, 6 "ResourceShareStatus" resource_share_status, 7 "Tags" tags,
-    8 "UpdateTime" update_time
+    0 "AllowExternalTargets" allow_external_targets: bool, 1 "CreateTime" create_time: String,
+    2 "ResourceGroupId" resource_group_id: String, 3 "ResourceShareId" resource_share_id: String,
+    4 "ResourceShareName" resource_share_name: String, 5 "ResourceShareOwner" resource_share_owner: String,
+    6 "ResourceShareStatus" resource_share_status: String, 7 "Tags" tags: Vec<ListResourceSharesTags>,
+    8 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListResourceShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceSharesTags {
@@ -831,9 +1006,13 @@ pub struct ListResourceSharesTags {
     pub value: Option<String>,
 }
 model! { ListResourceSharesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists shared resources: `ListSharedResources` of `resourcesharing` 2020-01-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/ListSharedResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSharedResources {
@@ -841,6 +1020,7 @@ pub struct ListSharedResources {
     pub next_token: Option<String>,
     pub resource_arns: Option<Vec<String>>,
     pub resource_ids: Option<Vec<String>>,
+    /// Required.
     pub resource_owner: String,
     pub resource_share_ids: Option<Vec<String>>,
     pub resource_type: Option<String>,
@@ -853,19 +1033,20 @@ operation! { ListSharedResources(resource_owner: String) "ListSharedResources" -
     7 "Target" target: String
 } }
 paged! { ListSharedResources: ListSharedResourcesSharedResources =
-    Token "NextToken", "SharedResources" shared_resources, next "NextToken"
-}
+    Token "NextToken", "SharedResources" shared_resources, next "NextToken" }
 
+/// Response of [`ListSharedResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSharedResourcesOutput {
     pub next_token: Option<String>,
-    pub shared_resources: Option<Vec<ListSharedResourcesSharedResources>>,
+    pub shared_resources: Vec<ListSharedResourcesSharedResources>,
 }
 model! { ListSharedResourcesOutput {
-    0 "NextToken" next_token, 1 "SharedResources" shared_resources
+    0 "NextToken" next_token: String, 1 "SharedResources" shared_resources: Vec<ListSharedResourcesSharedResources>
 } }
 
+/// In the response of [`ListSharedResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSharedResourcesSharedResources {
@@ -879,11 +1060,16 @@ pub struct ListSharedResourcesSharedResources {
     pub update_time: Option<String>,
 }
 model! { ListSharedResourcesSharedResources {
-    0 "CreateTime" create_time, 1 "ResourceArn" resource_arn, 2 "ResourceId" resource_id,
-    3 "ResourceShareId" resource_share_id, 4 "ResourceStatus" resource_status,
-    5 "ResourceStatusMessage" resource_status_message, 6 "ResourceType" resource_type, 7 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "ResourceArn" resource_arn: String, 2 "ResourceId" resource_id: String,
+    3 "ResourceShareId" resource_share_id: String, 4 "ResourceStatus" resource_status: String,
+    5 "ResourceStatusMessage" resource_status_message: String, 6 "ResourceType" resource_type: String,
+    7 "UpdateTime" update_time: String
 } }
 
+/// Lists shared targets: `ListSharedTargets` of `resourcesharing` 2020-01-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/ListSharedTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSharedTargets {
@@ -891,6 +1077,7 @@ pub struct ListSharedTargets {
     pub next_token: Option<String>,
     pub resource_arn: Option<String>,
     pub resource_id: Option<String>,
+    /// Required.
     pub resource_owner: String,
     pub resource_share_ids: Option<Vec<String>>,
     pub resource_type: Option<String>,
@@ -903,19 +1090,20 @@ operation! { ListSharedTargets(resource_owner: String) "ListSharedTargets" -> Li
     7 "Targets" targets: Vec<String>
 } }
 paged! { ListSharedTargets: ListSharedTargetsSharedTargets =
-    Token "NextToken", "SharedTargets" shared_targets, next "NextToken"
-}
+    Token "NextToken", "SharedTargets" shared_targets, next "NextToken" }
 
+/// Response of [`ListSharedTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSharedTargetsOutput {
     pub next_token: Option<String>,
-    pub shared_targets: Option<Vec<ListSharedTargetsSharedTargets>>,
+    pub shared_targets: Vec<ListSharedTargetsSharedTargets>,
 }
 model! { ListSharedTargetsOutput {
-    0 "NextToken" next_token, 1 "SharedTargets" shared_targets
+    0 "NextToken" next_token: String, 1 "SharedTargets" shared_targets: Vec<ListSharedTargetsSharedTargets>
 } }
 
+/// In the response of [`ListSharedTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSharedTargetsSharedTargets {
@@ -927,16 +1115,22 @@ pub struct ListSharedTargetsSharedTargets {
     pub update_time: Option<String>,
 }
 model! { ListSharedTargetsSharedTargets {
-    0 "CreateTime" create_time, 1 "External" external, 2 "ResourceShareId" resource_share_id, 3 "TargetId" target_id,
-    4 "TargetProperty" target_property, 5 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "External" external: bool, 2 "ResourceShareId" resource_share_id: String,
+    3 "TargetId" target_id: String, 4 "TargetProperty" target_property: String, 5 "UpdateTime" update_time: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `resourcesharing` 2020-01-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -945,9 +1139,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -958,6 +1152,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -965,18 +1160,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -986,12 +1183,18 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Rejects resource share invitation: `RejectResourceShareInvitation` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/RejectResourceShareInvitation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectResourceShareInvitation {
+    /// Required.
     pub resource_share_invitation_id: String,
 }
 operation! { RejectResourceShareInvitation(resource_share_invitation_id: String)
@@ -999,15 +1202,19 @@ operation! { RejectResourceShareInvitation(resource_share_invitation_id: String)
     0 "ResourceShareInvitationId" resource_share_invitation_id
 } }
 
+/// Response of [`RejectResourceShareInvitation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectResourceShareInvitationOutput {
-    pub resource_share_invitation: Option<RejectResourceShareInvitationResourceShareInvitation>,
+    pub resource_share_invitation: Option<
+        RejectResourceShareInvitationResourceShareInvitation,
+    >,
 }
 model! { RejectResourceShareInvitationOutput {
-    0 "ResourceShareInvitation" resource_share_invitation
+    0 "ResourceShareInvitation" resource_share_invitation: RejectResourceShareInvitationResourceShareInvitation
 } }
 
+/// In the response of [`RejectResourceShareInvitation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectResourceShareInvitationResourceShareInvitation {
@@ -1020,26 +1227,37 @@ pub struct RejectResourceShareInvitationResourceShareInvitation {
     pub status: Option<String>,
 }
 model! { RejectResourceShareInvitationResourceShareInvitation {
-    0 "CreateTime" create_time, 1 "ReceiverAccountId" receiver_account_id, 2 "ResourceShareId" resource_share_id,
-    3 "ResourceShareInvitationId" resource_share_invitation_id, 4 "ResourceShareName" resource_share_name,
-    5 "SenderAccountId" sender_account_id, 6 "Status" status
+    0 "CreateTime" create_time: String, 1 "ReceiverAccountId" receiver_account_id: String,
+    2 "ResourceShareId" resource_share_id: String, 3 "ResourceShareInvitationId" resource_share_invitation_id: String,
+    4 "ResourceShareName" resource_share_name: String, 5 "SenderAccountId" sender_account_id: String,
+    6 "Status" status: String
 } }
 
+/// `TagResources` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -1050,12 +1268,17 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -1064,13 +1287,19 @@ operation! { UntagResources(region_id: String, resource_type: String) "UntagReso
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates resource share: `UpdateResourceShare` of `resourcesharing` 2020-01-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ResourceSharing/2020-01-10/UpdateResourceShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceShare {
     pub allow_external_targets: Option<bool>,
+    /// Required.
     pub resource_share_id: String,
+    /// Required.
     pub resource_share_name: String,
 }
 operation! { UpdateResourceShare(resource_share_id: String, resource_share_name: String)
@@ -1079,15 +1308,17 @@ operation! { UpdateResourceShare(resource_share_id: String, resource_share_name:
     2 "ResourceShareName" resource_share_name
 } }
 
+/// Response of [`UpdateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceShareOutput {
     pub resource_share: Option<UpdateResourceShareResourceShare>,
 }
 model! { UpdateResourceShareOutput {
-    0 "ResourceShare" resource_share
+    0 "ResourceShare" resource_share: UpdateResourceShareResourceShare
 } }
 
+/// In the response of [`UpdateResourceShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceShareResourceShare {
@@ -1100,12 +1331,13 @@ pub struct UpdateResourceShareResourceShare {
     pub update_time: Option<String>,
 }
 model! { UpdateResourceShareResourceShare {
-    0 "AllowExternalTargets" allow_external_targets, 1 "CreateTime" create_time, 2 "ResourceShareId" resource_share_id,
-    3 "ResourceShareName" resource_share_name, 4 "ResourceShareOwner" resource_share_owner,
-    5 "ResourceShareStatus" resource_share_status, 6 "UpdateTime" update_time
+    0 "AllowExternalTargets" allow_external_targets: bool, 1 "CreateTime" create_time: String,
+    2 "ResourceShareId" resource_share_id: String, 3 "ResourceShareName" resource_share_name: String,
+    4 "ResourceShareOwner" resource_share_owner: String, 5 "ResourceShareStatus" resource_share_status: String,
+    6 "UpdateTime" update_time: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AcceptResourceShareInvitation, AssociateResourceShare, AssociateResourceSharePermission, ChangeResourceGroup,
     CheckSharingWithResourceDirectoryStatus, CreateResourceShare, DeleteResourceShare, DescribeRegions,

@@ -1,25 +1,46 @@
-//! `retailadvqa` 2023-04-17.
+//! `retailadvqa` of Alibaba Cloud, API version 2023-04-17.
+//!
+//! Endpoint: a table of 3 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/retailadvqa/2023-04-17/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, retailadvqa::QueryMemberBasicInfo};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(QueryMemberBasicInfo::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("cn-shanghai", "quicka.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "quicka.cn-shenzhen.aliyuncs.com"),
         ("cn-zhangjiakou", "quicka.cn-zhangjiakou.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("cn-shanghai", "quicka-vpc.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "quicka-vpc.cn-shenzhen.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "retailadvqa", version: "2023-04-17", code: "retailadvqa", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "retailadvqa",
+    "2023-04-17",
+    "retailadvqa",
+    &ENDPOINTS,
+);
 
+/// Adds member basic info: `AddMemberBasicInfo` of `retailadvqa` 2023-04-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/retailadvqa/2023-04-17/AddMemberBasicInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMemberBasicInfo {
@@ -28,15 +49,17 @@ pub struct AddMemberBasicInfo {
 operation! { AddMemberBasicInfo() "AddMemberBasicInfo" -> AddMemberBasicInfoOutput {
     0 "body" body: AddMemberBasicInfoBody
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddMemberBasicInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMemberBasicInfoBody {
     pub area: Option<String>,
     pub avatar: Option<String>,
     pub birthday: Option<String>,
+    /// Required.
     pub channels: Option<Vec<AddMemberBasicInfoChannels>>,
     pub city: Option<String>,
     pub country: Option<String>,
@@ -47,12 +70,15 @@ pub struct AddMemberBasicInfoBody {
     pub member_nick_name: Option<String>,
     pub mix_mobile: Option<String>,
     pub mobile: Option<String>,
+    /// Required.
     pub open_merchant_id: Option<String>,
+    /// Required.
     pub plat_form_type: Option<String>,
     pub province: Option<String>,
     pub sex: Option<String>,
 }
-input! { AddMemberBasicInfoBody(channels: Vec<AddMemberBasicInfoChannels>, open_merchant_id: String, plat_form_type: String) {
+input! {
+    AddMemberBasicInfoBody(channels: Vec<AddMemberBasicInfoChannels>, open_merchant_id: String, plat_form_type: String) {
     0 "Area" area: String, 1 "Avatar" avatar: String, 2 "Birthday" birthday: String,
     3 "Channels" channels: Vec<AddMemberBasicInfoChannels>, 4 "City" city: String, 5 "Country" country: String,
     6 "Email" email: String, 7 "Extra" extra: String, 8 "GmtCreate" gmt_create: String,
@@ -61,10 +87,12 @@ input! { AddMemberBasicInfoBody(channels: Vec<AddMemberBasicInfoChannels>, open_
     15 "Province" province: String, 16 "Sex" sex: String
 } }
 
+/// In the request of [`AddMemberBasicInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMemberBasicInfoChannels {
     pub app_id: Option<String>,
+    /// Required.
     pub channel_code: Option<String>,
     pub channel_open_id: Option<String>,
     pub channel_union_id: Option<String>,
@@ -75,6 +103,7 @@ input! { AddMemberBasicInfoChannels(channel_code: String) {
     3 "ChannelUnionId" channel_union_id: String, 4 "Scene" scene: String
 } }
 
+/// Response of [`AddMemberBasicInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMemberBasicInfoOutput {
@@ -84,9 +113,13 @@ pub struct AddMemberBasicInfoOutput {
     pub success: Option<bool>,
 }
 model! { AddMemberBasicInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "OuterMemberId" outer_member_id, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "OuterMemberId" outer_member_id: String,
+    3 "Success" success: bool
 } }
 
+/// Batches save order pop: `BatchSaveOrderPop` of `retailadvqa` 2023-04-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/retailadvqa/2023-04-17/BatchSaveOrderPop>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSaveOrderPop {
@@ -95,27 +128,35 @@ pub struct BatchSaveOrderPop {
 operation! { BatchSaveOrderPop() "BatchSaveOrderPop" -> BatchSaveOrderPopOutput {
     0 "Orders" orders: Vec<BatchSaveOrderPopOrders>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`BatchSaveOrderPop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSaveOrderPopOrders {
     pub adjust_fee: Option<String>,
     pub buyer_area: Option<String>,
     pub buyer_rate: Option<String>,
+    /// Required.
     pub channel_code: Option<String>,
+    /// Required.
     pub channel_open_id: Option<String>,
     pub commission_fee: Option<String>,
     pub consign_time: Option<String>,
     pub discount_fee: Option<String>,
     pub end_time: Option<String>,
     pub feature: Option<String>,
+    /// Required.
     pub open_merchant_id: Option<String>,
+    /// Required.
     pub open_order_id: Option<String>,
+    /// Required.
     pub order_create_time: Option<String>,
+    /// Required.
     pub order_payment: Option<String>,
     pub pay_time: Option<String>,
+    /// Required.
     pub platform_type: Option<String>,
     pub point_fee: Option<String>,
     pub post_fee: Option<String>,
@@ -124,16 +165,20 @@ pub struct BatchSaveOrderPopOrders {
     pub receiver_state: Option<String>,
     pub seller_flag: Option<String>,
     pub seller_rate: Option<String>,
+    /// Required.
     pub shop_id: Option<String>,
     pub sid: Option<String>,
+    /// Required.
     pub status: Option<String>,
+    /// Required.
     pub sub_order_model_list: Option<Vec<BatchSaveOrderPopSubOrderModelList>>,
+    /// Required.
     pub total_fee: Option<String>,
     pub buyer_open_uid: Option<String>,
     pub trade_from: Option<String>,
 }
 
-/// What [`BatchSaveOrderPopOrders::new`] takes.
+/// Arguments of [`BatchSaveOrderPopOrders::new`].
 pub struct BatchSaveOrderPopOrdersRequired {
     pub channel_code: String,
     pub channel_open_id: String,
@@ -147,7 +192,8 @@ pub struct BatchSaveOrderPopOrdersRequired {
     pub sub_order_model_list: Vec<BatchSaveOrderPopSubOrderModelList>,
     pub total_fee: String,
 }
-input! { BatchSaveOrderPopOrders{BatchSaveOrderPopOrdersRequired: channel_code, channel_open_id, open_merchant_id, open_order_id, order_create_time, order_payment, platform_type, shop_id, status, sub_order_model_list, total_fee} {
+input! {
+    BatchSaveOrderPopOrders { BatchSaveOrderPopOrdersRequired: channel_code, channel_open_id, open_merchant_id, open_order_id, order_create_time, order_payment, platform_type, shop_id, status, sub_order_model_list, total_fee } {
     0 "AdjustFee" adjust_fee: String, 1 "BuyerArea" buyer_area: String, 2 "BuyerRate" buyer_rate: String,
     3 "ChannelCode" channel_code: String, 4 "ChannelOpenId" channel_open_id: String,
     5 "CommissionFee" commission_fee: String, 6 "ConsignTime" consign_time: String,
@@ -162,6 +208,7 @@ input! { BatchSaveOrderPopOrders{BatchSaveOrderPopOrdersRequired: channel_code, 
     27 "TotalFee" total_fee: String, 28 "buyerOpenUid" buyer_open_uid: String, 29 "tradeFrom" trade_from: String
 } }
 
+/// In the request of [`BatchSaveOrderPop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSaveOrderPopSubOrderModelList {
@@ -174,11 +221,14 @@ pub struct BatchSaveOrderPopSubOrderModelList {
     pub feature: Option<String>,
     pub item_meal_id: Option<String>,
     pub item_meal_name: Option<String>,
+    /// Required.
     pub open_sub_order_id: Option<String>,
+    /// Required.
     pub order_payment: Option<String>,
     pub order_tag: Option<String>,
     pub out_product_id: Option<String>,
     pub payment: Option<String>,
+    /// Required.
     pub product_amount: Option<String>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
@@ -188,12 +238,14 @@ pub struct BatchSaveOrderPopSubOrderModelList {
     pub refund_status: Option<String>,
     pub seller_flag: Option<String>,
     pub seller_rate: Option<String>,
+    /// Required.
     pub status: Option<String>,
+    /// Required.
     pub total_fee: Option<String>,
     pub trade_from: Option<String>,
 }
 
-/// What [`BatchSaveOrderPopSubOrderModelList::new`] takes.
+/// Arguments of [`BatchSaveOrderPopSubOrderModelList::new`].
 pub struct BatchSaveOrderPopSubOrderModelListRequired {
     pub open_sub_order_id: String,
     pub order_payment: String,
@@ -201,7 +253,8 @@ pub struct BatchSaveOrderPopSubOrderModelListRequired {
     pub status: String,
     pub total_fee: String,
 }
-input! { BatchSaveOrderPopSubOrderModelList{BatchSaveOrderPopSubOrderModelListRequired: open_sub_order_id, order_payment, product_amount, status, total_fee} {
+input! {
+    BatchSaveOrderPopSubOrderModelList { BatchSaveOrderPopSubOrderModelListRequired: open_sub_order_id, order_payment, product_amount, status, total_fee } {
     0 "AdjustFee" adjust_fee: String, 1 "BuyerArea" buyer_area: String, 2 "BuyerRate" buyer_rate: String,
     3 "Cid" cid: String, 4 "ConsignTime" consign_time: String, 5 "DiscountFee" discount_fee: String,
     6 "Feature" feature: String, 7 "ItemMealId" item_meal_id: String, 8 "ItemMealName" item_meal_name: String,
@@ -213,6 +266,7 @@ input! { BatchSaveOrderPopSubOrderModelList{BatchSaveOrderPopSubOrderModelListRe
     23 "Status" status: String, 24 "TotalFee" total_fee: String, 25 "TradeFrom" trade_from: String
 } }
 
+/// Response of [`BatchSaveOrderPop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSaveOrderPopOutput {
@@ -222,9 +276,13 @@ pub struct BatchSaveOrderPopOutput {
     pub success: Option<bool>,
 }
 model! { BatchSaveOrderPopOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "HttpStatusCode" http_status_code, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "HttpStatusCode" http_status_code: String, 3 "Success" success: bool
 } }
 
+/// `CalculateMemberLevel` of `retailadvqa` 2023-04-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/retailadvqa/2023-04-17/CalculateMemberLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculateMemberLevel {
@@ -233,22 +291,29 @@ pub struct CalculateMemberLevel {
 operation! { CalculateMemberLevel() "CalculateMemberLevel" -> CalculateMemberLevelOutput {
     0 "Body" body: CalculateMemberLevelBody
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CalculateMemberLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculateMemberLevelBody {
+    /// Required.
     pub current_grade: Option<i64>,
+    /// Required.
     pub current_grade_name: Option<String>,
+    /// Required.
     pub member_id: Option<String>,
+    /// Required.
     pub open_merchant_id: Option<String>,
+    /// Required.
     pub platform_type: Option<String>,
     pub score: Option<String>,
+    /// Required.
     pub serial_no: Option<String>,
 }
 
-/// What [`CalculateMemberLevelBody::new`] takes.
+/// Arguments of [`CalculateMemberLevelBody::new`].
 pub struct CalculateMemberLevelBodyRequired {
     pub current_grade: i64,
     pub current_grade_name: String,
@@ -257,12 +322,14 @@ pub struct CalculateMemberLevelBodyRequired {
     pub platform_type: String,
     pub serial_no: String,
 }
-input! { CalculateMemberLevelBody{CalculateMemberLevelBodyRequired: current_grade, current_grade_name, member_id, open_merchant_id, platform_type, serial_no} {
+input! {
+    CalculateMemberLevelBody { CalculateMemberLevelBodyRequired: current_grade, current_grade_name, member_id, open_merchant_id, platform_type, serial_no } {
     0 "CurrentGrade" current_grade: i64, 1 "CurrentGradeName" current_grade_name: String,
     2 "MemberId" member_id: String, 3 "OpenMerchantId" open_merchant_id: String, 4 "PlatformType" platform_type: String,
     5 "Score" score: String, 6 "SerialNo" serial_no: String
 } }
 
+/// Response of [`CalculateMemberLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculateMemberLevelOutput {
@@ -275,10 +342,14 @@ pub struct CalculateMemberLevelOutput {
     pub success: Option<bool>,
 }
 model! { CalculateMemberLevelOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Grade" grade, 3 "HttpStatusCode" http_status_code,
-    4 "Message" message, 5 "OuterMemberId" outer_member_id, 6 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Grade" grade: String,
+    3 "HttpStatusCode" http_status_code: String, 4 "Message" message: String, 5 "OuterMemberId" outer_member_id: String,
+    6 "Success" success: bool
 } }
 
+/// `EditMemberBasicInfo` of `retailadvqa` 2023-04-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/retailadvqa/2023-04-17/EditMemberBasicInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditMemberBasicInfo {
@@ -287,9 +358,10 @@ pub struct EditMemberBasicInfo {
 operation! { EditMemberBasicInfo() "EditMemberBasicInfo" -> EditMemberBasicInfoOutput {
     0 "Body" body: EditMemberBasicInfoBody
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`EditMemberBasicInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditMemberBasicInfoBody {
@@ -301,8 +373,11 @@ pub struct EditMemberBasicInfoBody {
     pub email: Option<String>,
     pub member_name: Option<String>,
     pub member_nick_name: Option<String>,
+    /// Required.
     pub mobile: Option<String>,
+    /// Required.
     pub open_merchant_id: Option<String>,
+    /// Required.
     pub platform_type: Option<String>,
     pub province: Option<String>,
     pub sex: Option<String>,
@@ -314,6 +389,7 @@ input! { EditMemberBasicInfoBody(mobile: String, open_merchant_id: String, platf
     10 "PlatformType" platform_type: String, 11 "Province" province: String, 12 "Sex" sex: String
 } }
 
+/// Response of [`EditMemberBasicInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditMemberBasicInfoOutput {
@@ -324,10 +400,13 @@ pub struct EditMemberBasicInfoOutput {
     pub success: Option<bool>,
 }
 model! { EditMemberBasicInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "HttpStatusCode" http_status_code: String, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `MemberAccountDetailPageQuery` of `retailadvqa` 2023-04-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/retailadvqa/2023-04-17/MemberAccountDetailPageQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberAccountDetailPageQuery {
@@ -336,41 +415,49 @@ pub struct MemberAccountDetailPageQuery {
 operation! { MemberAccountDetailPageQuery() "MemberAccountDetailPageQuery" -> MemberAccountDetailPageQueryOutput {
     0 "body" body: MemberAccountDetailPageQueryBody
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`MemberAccountDetailPageQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberAccountDetailPageQueryBody {
+    /// Required.
     pub account_type: Option<i64>,
     pub end_time: Option<String>,
+    /// Required.
     pub open_merchant_id: Option<String>,
+    /// Required.
     pub outer_member_id: Option<String>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub plat_form_type: Option<String>,
     pub start_time: Option<String>,
 }
-input! { MemberAccountDetailPageQueryBody(account_type: i64, open_merchant_id: String, outer_member_id: String, plat_form_type: String) {
+input! {
+    MemberAccountDetailPageQueryBody(account_type: i64, open_merchant_id: String, outer_member_id: String, plat_form_type: String) {
     0 "AccountType" account_type: i64, 1 "EndTime" end_time: String, 2 "OpenMerchantId" open_merchant_id: String,
     3 "OuterMemberId" outer_member_id: String, 4 "Page" page: i64, 5 "PageSize" page_size: i64,
     6 "PlatFormType" plat_form_type: String, 7 "StartTime" start_time: String
 } }
 
+/// Response of [`MemberAccountDetailPageQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberAccountDetailPageQueryOutput {
-    pub data: Option<Vec<MemberAccountDetailPageQueryData>>,
+    pub data: Vec<MemberAccountDetailPageQueryData>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { MemberAccountDetailPageQueryOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "Data" data: Vec<MemberAccountDetailPageQueryData>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`MemberAccountDetailPageQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberAccountDetailPageQueryData {
@@ -388,12 +475,16 @@ pub struct MemberAccountDetailPageQueryData {
     pub remark: Option<String>,
 }
 model! { MemberAccountDetailPageQueryData {
-    0 "AccountBalance" account_balance, 1 "AccountType" account_type, 2 "ActivityType" activity_type,
-    3 "ChannelCode" channel_code, 4 "DetailValue" detail_value, 5 "Extra" extra, 6 "GmtCreate" gmt_create,
-    7 "GmtModified" gmt_modified, 8 "OpenMerchantId" open_merchant_id, 9 "OperateType" operate_type,
-    10 "OuterMemberId" outer_member_id, 11 "Remark" remark
+    0 "AccountBalance" account_balance: String, 1 "AccountType" account_type: i64,
+    2 "ActivityType" activity_type: String, 3 "ChannelCode" channel_code: String, 4 "DetailValue" detail_value: String,
+    5 "Extra" extra: String, 6 "GmtCreate" gmt_create: String, 7 "GmtModified" gmt_modified: String,
+    8 "OpenMerchantId" open_merchant_id: String, 9 "OperateType" operate_type: String,
+    10 "OuterMemberId" outer_member_id: String, 11 "Remark" remark: String
 } }
 
+/// `MemberPointChange` of `retailadvqa` 2023-04-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/retailadvqa/2023-04-17/MemberPointChange>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberPointChange {
@@ -402,24 +493,32 @@ pub struct MemberPointChange {
 operation! { MemberPointChange() "MemberPointChange" -> MemberPointChangeOutput {
     0 "body" body: MemberPointChangeBody
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`MemberPointChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberPointChangeBody {
+    /// Required.
     pub account_type: Option<String>,
     pub channel_code: Option<String>,
     pub extra: Option<String>,
+    /// Required.
     pub open_merchant_id: Option<String>,
+    /// Required.
     pub operate_type: Option<String>,
+    /// Required.
     pub outer_member_id: Option<String>,
+    /// Required.
     pub plat_form_type: Option<String>,
+    /// Required.
     pub quantity: Option<String>,
+    /// Required.
     pub serial_no: Option<String>,
 }
 
-/// What [`MemberPointChangeBody::new`] takes.
+/// Arguments of [`MemberPointChangeBody::new`].
 pub struct MemberPointChangeBodyRequired {
     pub account_type: String,
     pub open_merchant_id: String,
@@ -429,13 +528,15 @@ pub struct MemberPointChangeBodyRequired {
     pub quantity: String,
     pub serial_no: String,
 }
-input! { MemberPointChangeBody{MemberPointChangeBodyRequired: account_type, open_merchant_id, operate_type, outer_member_id, plat_form_type, quantity, serial_no} {
+input! {
+    MemberPointChangeBody { MemberPointChangeBodyRequired: account_type, open_merchant_id, operate_type, outer_member_id, plat_form_type, quantity, serial_no } {
     0 "AccountType" account_type: String, 1 "ChannelCode" channel_code: String, 2 "Extra" extra: String,
     3 "OpenMerchantId" open_merchant_id: String, 4 "OperateType" operate_type: String,
     5 "OuterMemberId" outer_member_id: String, 6 "PlatFormType" plat_form_type: String, 7 "Quantity" quantity: String,
     8 "SerialNo" serial_no: String
 } }
 
+/// Response of [`MemberPointChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberPointChangeOutput {
@@ -446,10 +547,13 @@ pub struct MemberPointChangeOutput {
     pub success: Option<String>,
 }
 model! { MemberPointChangeOutput {
-    0 "AccountBalance" account_balance, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "LevelName" level_name, 4 "Success" success
+    0 "AccountBalance" account_balance: String, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "LevelName" level_name: String, 4 "Success" success: String
 } }
 
+/// Queries member basic info: `QueryMemberBasicInfo` of `retailadvqa` 2023-04-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/retailadvqa/2023-04-17/QueryMemberBasicInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMemberBasicInfo {
@@ -458,18 +562,22 @@ pub struct QueryMemberBasicInfo {
 operation! { QueryMemberBasicInfo() "QueryMemberBasicInfo" -> QueryMemberBasicInfoOutput {
     0 "body" body: QueryMemberBasicInfoBody
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`QueryMemberBasicInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMemberBasicInfoBody {
     pub channel_code: Option<String>,
     pub channel_open_id: Option<String>,
     pub mobile: Option<String>,
+    /// Required.
     pub open_merchant_id: Option<String>,
     pub outer_member_id: Option<String>,
+    /// Required.
     pub plat_form_type: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { QueryMemberBasicInfoBody(open_merchant_id: String, plat_form_type: String, r#type: String) {
@@ -478,6 +586,7 @@ input! { QueryMemberBasicInfoBody(open_merchant_id: String, plat_form_type: Stri
     5 "PlatFormType" plat_form_type: String, 6 "Type" r#type: String
 } }
 
+/// Response of [`QueryMemberBasicInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMemberBasicInfoOutput {
@@ -487,9 +596,11 @@ pub struct QueryMemberBasicInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryMemberBasicInfoOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: QueryMemberBasicInfoData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryMemberBasicInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMemberBasicInfoData {
@@ -514,13 +625,17 @@ pub struct QueryMemberBasicInfoData {
     pub sex: Option<String>,
 }
 model! { QueryMemberBasicInfoData {
-    0 "Area" area, 1 "Avatar" avatar, 2 "Birthday" birthday, 3 "City" city, 4 "Country" country, 5 "Email" email,
-    6 "Extra" extra, 7 "LevelName" level_name, 8 "LevelNum" level_num, 9 "MemberName" member_name,
-    10 "MemberNickName" member_nick_name, 11 "Mobile" mobile, 12 "NearExpiredScore" near_expired_score,
-    13 "OpenMerchantId" open_merchant_id, 14 "OuterMemberId" outer_member_id, 15 "Points" points,
-    16 "Province" province, 17 "Score" score, 18 "Sex" sex
+    0 "Area" area: String, 1 "Avatar" avatar: String, 2 "Birthday" birthday: String, 3 "City" city: String,
+    4 "Country" country: String, 5 "Email" email: String, 6 "Extra" extra: String, 7 "LevelName" level_name: String,
+    8 "LevelNum" level_num: String, 9 "MemberName" member_name: String, 10 "MemberNickName" member_nick_name: String,
+    11 "Mobile" mobile: String, 12 "NearExpiredScore" near_expired_score: String,
+    13 "OpenMerchantId" open_merchant_id: String, 14 "OuterMemberId" outer_member_id: String,
+    15 "Points" points: String, 16 "Province" province: String, 17 "Score" score: String, 18 "Sex" sex: String
 } }
 
+/// Syncs card info: `SyncCardInfo` of `retailadvqa` 2023-04-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/retailadvqa/2023-04-17/SyncCardInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCardInfo {
@@ -529,9 +644,10 @@ pub struct SyncCardInfo {
 operation! { SyncCardInfo() "SyncCardInfo" -> SyncCardInfoOutput {
     0 "body" body: SyncCardInfoBody
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SyncCardInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCardInfoBody {
@@ -557,6 +673,7 @@ input! { SyncCardInfoBody() {
     11 "TransferId" transfer_id: String, 12 "TransferredAt" transferred_at: String
 } }
 
+/// In the request of [`SyncCardInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCardInfoGifters {
@@ -571,6 +688,7 @@ input! { SyncCardInfoGifters() {
     4 "Phone" phone: String
 } }
 
+/// In the request of [`SyncCardInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCardInfoPresentDetail {
@@ -585,6 +703,7 @@ input! { SyncCardInfoPresentDetail() {
     4 "SkuId" sku_id: String
 } }
 
+/// In the request of [`SyncCardInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCardInfoRecipient {
@@ -599,6 +718,7 @@ input! { SyncCardInfoRecipient() {
     4 "Phone" phone: String
 } }
 
+/// Response of [`SyncCardInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCardInfoOutput {
@@ -609,10 +729,13 @@ pub struct SyncCardInfoOutput {
     pub success: Option<String>,
 }
 model! { SyncCardInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "HttpStatusCode" http_status_code: String, 3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// Syncs member behavior info: `SyncMemberBehaviorInfo` of `retailadvqa` 2023-04-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/retailadvqa/2023-04-17/SyncMemberBehaviorInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMemberBehaviorInfo {
@@ -621,9 +744,10 @@ pub struct SyncMemberBehaviorInfo {
 operation! { SyncMemberBehaviorInfo() "SyncMemberBehaviorInfo" -> SyncMemberBehaviorInfoOutput {
     0 "body" body: SyncMemberBehaviorInfoBody
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SyncMemberBehaviorInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMemberBehaviorInfoBody {
@@ -632,13 +756,18 @@ pub struct SyncMemberBehaviorInfoBody {
     pub action_result: Option<bool>,
     pub action_start_date: Option<String>,
     pub action_sub_type: Option<String>,
+    /// Required.
     pub action_type: Option<String>,
     pub extra: Option<String>,
+    /// Required.
     pub open_merchant_id: Option<String>,
+    /// Required.
     pub outer_member_id: Option<String>,
+    /// Required.
     pub plat_form_type: Option<String>,
 }
-input! { SyncMemberBehaviorInfoBody(action_type: String, open_merchant_id: String, outer_member_id: String, plat_form_type: String) {
+input! {
+    SyncMemberBehaviorInfoBody(action_type: String, open_merchant_id: String, outer_member_id: String, plat_form_type: String) {
     0 "ActionDuration" action_duration: String, 1 "ActionEndDate" action_end_date: String,
     2 "ActionResult" action_result: bool, 3 "ActionStartDate" action_start_date: String,
     4 "ActionSubType" action_sub_type: String, 5 "ActionType" action_type: String, 6 "Extra" extra: String,
@@ -646,6 +775,7 @@ input! { SyncMemberBehaviorInfoBody(action_type: String, open_merchant_id: Strin
     9 "PlatFormType" plat_form_type: String
 } }
 
+/// Response of [`SyncMemberBehaviorInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMemberBehaviorInfoOutput {
@@ -654,10 +784,10 @@ pub struct SyncMemberBehaviorInfoOutput {
     pub success: Option<bool>,
 }
 model! { SyncMemberBehaviorInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddMemberBasicInfo, BatchSaveOrderPop, CalculateMemberLevel, EditMemberBasicInfo, MemberAccountDetailPageQuery,
     MemberPointChange, QueryMemberBasicInfo, SyncCardInfo, SyncMemberBehaviorInfo

@@ -1,11 +1,24 @@
-//! `ros` 2019-09-10.
+//! `ros` of Alibaba Cloud, API version 2019-09-10.
+//!
+//! Endpoint: `ros.aliyuncs.com`. Operations: <https://api.alibabacloud.com/document/ROS/2019-09-10/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ros::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[
         ("ap-northeast-1", "ros.vpc-proxy.aliyuncs.com"),
         ("ap-northeast-2", "ros-intl.vpc-proxy.aliyuncs.com"),
         ("ap-south-1", "ros.vpc-proxy.aliyuncs.com"),
@@ -38,18 +51,23 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "ros.vpc-proxy.aliyuncs.com"),
         ("us-west-1", "ros.vpc-proxy.aliyuncs.com"),
     ],
-    global: "ros.aliyuncs.com",
-    rule: Rule::Central,
-};
+    "ros.aliyuncs.com",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "ros", version: "2019-09-10", code: "ros", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ros", "2019-09-10", "ros", &ENDPOINTS);
 
+/// Cancels stack operation: `CancelStackOperation` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/CancelStackOperation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelStackOperation {
     pub allowed_stack_operations: Option<Vec<String>>,
     pub cancel_type: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_id: String,
 }
 operation! { CancelStackOperation(region_id: String, stack_id: String) "CancelStackOperation" -> Empty {
@@ -57,21 +75,31 @@ operation! { CancelStackOperation(region_id: String, stack_id: String) "CancelSt
     2 "RegionId" region_id, 3 "StackId" stack_id
 } }
 
+/// Response of [`CancelStackOperation`]: empty.
 pub type CancelStackOperationOutput = Empty;
 
+/// Cancels update stack: `CancelUpdateStack` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/CancelUpdateStack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelUpdateStack {
     pub cancel_type: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_id: String,
 }
 operation! { CancelUpdateStack(region_id: String, stack_id: String) "CancelUpdateStack" -> Empty {
     0 "CancelType" cancel_type: String, 1 "RegionId" region_id, 2 "StackId" stack_id
 } }
 
+/// Response of [`CancelUpdateStack`]: empty.
 pub type CancelUpdateStackOutput = Empty;
 
+/// `ContinueCreateStack` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/ContinueCreateStack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinueCreateStack {
@@ -82,7 +110,9 @@ pub struct ContinueCreateStack {
     pub ram_role_name: Option<String>,
     pub recreating_options: Option<Vec<String>>,
     pub recreating_resources: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_id: String,
     pub template_body: Option<String>,
     pub template_id: Option<String>,
@@ -99,16 +129,20 @@ operation! { ContinueCreateStack(region_id: String, stack_id: String)
     12 "TemplateVersion" template_version: String
 } }
 
+/// In the request of [`ContinueCreateStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinueCreateStackParameters {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { ContinueCreateStackParameters(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`ContinueCreateStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinueCreateStackOutput {
@@ -116,22 +150,26 @@ pub struct ContinueCreateStackOutput {
     pub stack_id: Option<String>,
 }
 model! { ContinueCreateStackOutput {
-    0 "DryRunResult" dry_run_result, 1 "StackId" stack_id
+    0 "DryRunResult" dry_run_result: ContinueCreateStackDryRunResult, 1 "StackId" stack_id: String
 } }
 
+/// In the response of [`ContinueCreateStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinueCreateStackDryRunResult {
-    pub parameters_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_conditionally_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_not_allowed_to_be_modified: Option<Vec<String>>,
+    pub parameters_allowed_to_be_modified: Vec<String>,
+    pub parameters_conditionally_allowed_to_be_modified: Vec<String>,
+    pub parameters_not_allowed_to_be_modified: Vec<String>,
 }
 model! { ContinueCreateStackDryRunResult {
-    0 "ParametersAllowedToBeModified" parameters_allowed_to_be_modified,
-    1 "ParametersConditionallyAllowedToBeModified" parameters_conditionally_allowed_to_be_modified,
-    2 "ParametersNotAllowedToBeModified" parameters_not_allowed_to_be_modified
+    0 "ParametersAllowedToBeModified" parameters_allowed_to_be_modified: Vec<String>,
+    1 "ParametersConditionallyAllowedToBeModified" parameters_conditionally_allowed_to_be_modified: Vec<String>,
+    2 "ParametersNotAllowedToBeModified" parameters_not_allowed_to_be_modified: Vec<String>
 } }
 
+/// Creates ai task: `CreateAITask` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/CreateAITask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAITask {
@@ -144,9 +182,10 @@ operation! { CreateAITask() "CreateAITask" -> CreateAITaskOutput {
     0 "Prompt" prompt: String, 1 "TaskType" task_type: String, 2 "TemplateType" template_type: String,
     3 "Template" template: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateAITask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAITaskOutput {
@@ -157,12 +196,18 @@ pub struct CreateAITaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateAITaskOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: String, 4 "TaskId" task_id: String
 } }
 
+/// Creates change set: `CreateChangeSet` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/CreateChangeSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChangeSet {
+    /// Required.
     pub change_set_name: String,
     pub change_set_type: Option<String>,
     pub client_token: Option<String>,
@@ -172,6 +217,7 @@ pub struct CreateChangeSet {
     pub parallelism: Option<i64>,
     pub parameters: Option<Vec<CreateChangeSetParameters>>,
     pub ram_role_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub replacement_option: Option<String>,
     pub resource_group_id: Option<String>,
@@ -209,19 +255,23 @@ operation! { CreateChangeSet(change_set_name: String, region_id: String) "Create
     24 "TemplateVersion" template_version: String, 25 "TimeoutInMinutes" timeout_in_minutes: i64,
     26 "UsePreviousParameters" use_previous_parameters: bool, 27 "TemplateBody" template_body: String
 } [
-    Mark { index: 27, location: Location::Body, style: Style::None }
+    Mark::new(27, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateChangeSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChangeSetParameters {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { CreateChangeSetParameters(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`CreateChangeSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChangeSetResourcesToImport {
@@ -234,6 +284,7 @@ input! { CreateChangeSetResourcesToImport() {
     2 "ResourceType" resource_type: String
 } }
 
+/// In the request of [`CreateChangeSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChangeSetTags {
@@ -244,6 +295,7 @@ input! { CreateChangeSetTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateChangeSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChangeSetOutput {
@@ -251,12 +303,16 @@ pub struct CreateChangeSetOutput {
     pub stack_id: Option<String>,
 }
 model! { CreateChangeSetOutput {
-    0 "ChangeSetId" change_set_id, 1 "StackId" stack_id
+    0 "ChangeSetId" change_set_id: String, 1 "StackId" stack_id: String
 } }
 
+/// Creates diagnostic: `CreateDiagnostic` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/CreateDiagnostic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDiagnostic {
+    /// Required.
     pub diagnostic_key: String,
     pub diagnostic_type: Option<String>,
     pub lang: Option<String>,
@@ -267,6 +323,7 @@ operation! { CreateDiagnostic(diagnostic_key: String) "CreateDiagnostic" -> Crea
     3 "Product" product: String
 } }
 
+/// Response of [`CreateDiagnostic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDiagnosticOutput {
@@ -278,10 +335,14 @@ pub struct CreateDiagnosticOutput {
     pub success: Option<String>,
 }
 model! { CreateDiagnosticOutput {
-    0 "Code" code, 1 "DiagnosticType" diagnostic_type, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "ReportId" report_id, 5 "Success" success
+    0 "Code" code: String, 1 "DiagnosticType" diagnostic_type: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "ReportId" report_id: String, 5 "Success" success: String
 } }
 
+/// Creates stack: `CreateStack` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/CreateStack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStack {
@@ -294,8 +355,10 @@ pub struct CreateStack {
     pub parallelism: Option<i64>,
     pub parameters: Option<Vec<CreateStackParameters>>,
     pub ram_role_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub stack_name: String,
     pub stack_policy_body: Option<String>,
     pub stack_policy_url: Option<String>,
@@ -321,22 +384,27 @@ operation! { CreateStack(region_id: String, stack_name: String) "CreateStack" ->
     19 "TemplateVersion" template_version: String, 20 "TimeoutInMinutes" timeout_in_minutes: i64,
     21 "TemplateBody" template_body: String
 } [
-    Mark { index: 21, location: Location::Body, style: Style::None }
+    Mark::new(21, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStackParameters {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { CreateStackParameters(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`CreateStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStackTags {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -344,15 +412,20 @@ input! { CreateStackTags(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStackOutput {
     pub stack_id: Option<String>,
 }
 model! { CreateStackOutput {
-    0 "StackId" stack_id
+    0 "StackId" stack_id: String
 } }
 
+/// Creates stack group: `CreateStackGroup` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/CreateStackGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStackGroup {
@@ -364,9 +437,11 @@ pub struct CreateStackGroup {
     pub execution_role_name: Option<String>,
     pub parameters: Option<Vec<CreateStackGroupParameters>>,
     pub permission_model: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub stack_arn: Option<String>,
+    /// Required.
     pub stack_group_name: String,
     pub tags: Option<Vec<CreateStackGroupTags>>,
     pub template_id: Option<String>,
@@ -385,10 +460,11 @@ operation! { CreateStackGroup(region_id: String, stack_group_name: String)
     13 "TemplateId" template_id: String, 14 "TemplateURL" template_url: String,
     15 "TemplateVersion" template_version: String, 16 "TemplateBody" template_body: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 16, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(16, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStackGroupAutoDeployment {
@@ -399,19 +475,24 @@ input! { CreateStackGroupAutoDeployment() {
     0 "Enabled" enabled: bool, 1 "RetainStacksOnAccountRemoval" retain_stacks_on_account_removal: bool
 } }
 
+/// In the request of [`CreateStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStackGroupParameters {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { CreateStackGroupParameters(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`CreateStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStackGroupTags {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -419,15 +500,20 @@ input! { CreateStackGroupTags(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStackGroupOutput {
     pub stack_group_id: Option<String>,
 }
 model! { CreateStackGroupOutput {
-    0 "StackGroupId" stack_group_id
+    0 "StackGroupId" stack_group_id: String
 } }
 
+/// Creates stack instances: `CreateStackInstances` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/CreateStackInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStackInstances {
@@ -439,8 +525,11 @@ pub struct CreateStackInstances {
     pub operation_description: Option<String>,
     pub operation_preferences: Option<BTreeMap<String, Value>>,
     pub parameter_overrides: Option<Vec<CreateStackInstancesParameterOverrides>>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub region_ids: Vec<String>,
+    /// Required.
     pub stack_group_name: String,
     /// 10 to 1440.
     pub timeout_in_minutes: Option<i64>,
@@ -455,12 +544,13 @@ operation! { CreateStackInstances(region_id: String, region_ids: Vec<String>, st
     7 "ParameterOverrides" parameter_overrides: Vec<CreateStackInstancesParameterOverrides>, 8 "RegionId" region_id,
     9 "RegionIds" region_ids, 10 "StackGroupName" stack_group_name, 11 "TimeoutInMinutes" timeout_in_minutes: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateStackInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStackInstancesDeploymentTargets {
@@ -471,31 +561,39 @@ input! { CreateStackInstancesDeploymentTargets() {
     0 "AccountIds" account_ids: Vec<String>, 1 "RdFolderIds" rd_folder_ids: Vec<String>
 } }
 
+/// In the request of [`CreateStackInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStackInstancesParameterOverrides {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { CreateStackInstancesParameterOverrides(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`CreateStackInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStackInstancesOutput {
     pub operation_id: Option<String>,
 }
 model! { CreateStackInstancesOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Creates template: `CreateTemplate` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/CreateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplate {
     pub description: Option<String>,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<CreateTemplateTags>>,
+    /// Required.
     pub template_name: String,
     pub template_url: Option<String>,
     pub validation_options: Option<Vec<String>>,
@@ -506,12 +604,14 @@ operation! { CreateTemplate(template_name: String) "CreateTemplate" -> CreateTem
     2 "Tags" tags: Vec<CreateTemplateTags>, 3 "TemplateName" template_name, 4 "TemplateURL" template_url: String,
     5 "ValidationOptions" validation_options: Vec<String>, 6 "TemplateBody" template_body: String
 } [
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateTags {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -519,15 +619,20 @@ input! { CreateTemplateTags(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreateTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Creates template scratch: `CreateTemplateScratch` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/CreateTemplateScratch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateScratch {
@@ -536,12 +641,14 @@ pub struct CreateTemplateScratch {
     pub execution_mode: Option<String>,
     pub logical_id_strategy: Option<String>,
     pub preference_parameters: Option<Vec<CreateTemplateScratchPreferenceParameters>>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub source_resource_group: Option<CreateTemplateScratchSourceResourceGroup>,
     pub source_resources: Option<Vec<CreateTemplateScratchSourceResources>>,
     pub source_tag: Option<CreateTemplateScratchSourceTag>,
     pub tags: Option<Vec<CreateTemplateScratchTags>>,
+    /// Required.
     pub template_scratch_type: String,
 }
 operation! { CreateTemplateScratch(region_id: String, template_scratch_type: String)
@@ -555,25 +662,30 @@ operation! { CreateTemplateScratch(region_id: String, template_scratch_type: Str
     9 "SourceTag" source_tag: CreateTemplateScratchSourceTag, 10 "Tags" tags: Vec<CreateTemplateScratchTags>,
     11 "TemplateScratchType" template_scratch_type
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateScratchPreferenceParameters {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { CreateTemplateScratchPreferenceParameters(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`CreateTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateScratchSourceResourceGroup {
+    /// Required.
     pub resource_group_id: Option<String>,
     pub resource_type_filter: Option<Vec<String>>,
 }
@@ -581,12 +693,15 @@ input! { CreateTemplateScratchSourceResourceGroup(resource_group_id: String) {
     0 "ResourceGroupId" resource_group_id: String, 1 "ResourceTypeFilter" resource_type_filter: Vec<String>
 } }
 
+/// In the request of [`CreateTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateScratchSourceResources {
     pub region_id: Option<String>,
     pub related_resource_type_filter: Option<Vec<String>>,
+    /// Required.
     pub resource_id: Option<String>,
+    /// Required.
     pub resource_type: Option<String>,
 }
 input! { CreateTemplateScratchSourceResources(resource_id: String, resource_type: String) {
@@ -594,9 +709,11 @@ input! { CreateTemplateScratchSourceResources(resource_id: String, resource_type
     2 "ResourceId" resource_id: String, 3 "ResourceType" resource_type: String
 } }
 
+/// In the request of [`CreateTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateScratchSourceTag {
+    /// Required.
     pub resource_tags: Option<BTreeMap<String, Value>>,
     pub resource_type_filter: Option<Vec<String>>,
 }
@@ -604,9 +721,11 @@ input! { CreateTemplateScratchSourceTag(resource_tags: BTreeMap<String, Value>) 
     0 "ResourceTags" resource_tags: BTreeMap<String, Value>, 1 "ResourceTypeFilter" resource_type_filter: Vec<String>
 } }
 
+/// In the request of [`CreateTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateScratchTags {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -614,27 +733,37 @@ input! { CreateTemplateScratchTags(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateScratchOutput {
     pub template_scratch_id: Option<String>,
 }
 model! { CreateTemplateScratchOutput {
-    0 "TemplateScratchId" template_scratch_id
+    0 "TemplateScratchId" template_scratch_id: String
 } }
 
+/// Deletes change set: `DeleteChangeSet` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/DeleteChangeSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChangeSet {
+    /// Required.
     pub change_set_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteChangeSet(change_set_id: String, region_id: String) "DeleteChangeSet" -> Empty {
     0 "ChangeSetId" change_set_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteChangeSet`]: empty.
 pub type DeleteChangeSetOutput = Empty;
 
+/// Deletes diagnostic: `DeleteDiagnostic` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/DeleteDiagnostic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDiagnostic {
@@ -644,6 +773,7 @@ operation! { DeleteDiagnostic() "DeleteDiagnostic" -> DeleteDiagnosticOutput {
     0 "ReportId" report_id: String
 } }
 
+/// Response of [`DeleteDiagnostic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDiagnosticOutput {
@@ -653,18 +783,24 @@ pub struct DeleteDiagnosticOutput {
     pub success: Option<String>,
 }
 model! { DeleteDiagnosticOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// Deletes stack: `DeleteStack` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/DeleteStack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStack {
     pub delete_options: Option<Vec<String>>,
     pub parallelism: Option<i64>,
     pub ram_role_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub retain_all_resources: Option<bool>,
     pub retain_resources: Option<Vec<String>>,
+    /// Required.
     pub stack_id: String,
 }
 operation! { DeleteStack(region_id: String, stack_id: String) "DeleteStack" -> Empty {
@@ -673,20 +809,31 @@ operation! { DeleteStack(region_id: String, stack_id: String) "DeleteStack" -> E
     5 "RetainResources" retain_resources: Vec<String>, 6 "StackId" stack_id
 } }
 
+/// Response of [`DeleteStack`]: empty.
 pub type DeleteStackOutput = Empty;
 
+/// Deletes stack group: `DeleteStackGroup` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/DeleteStackGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStackGroup {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_group_name: String,
 }
 operation! { DeleteStackGroup(region_id: String, stack_group_name: String) "DeleteStackGroup" -> Empty {
     0 "RegionId" region_id, 1 "StackGroupName" stack_group_name
 } }
 
+/// Response of [`DeleteStackGroup`]: empty.
 pub type DeleteStackGroupOutput = Empty;
 
+/// Deletes stack instances: `DeleteStackInstances` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/DeleteStackInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStackInstances {
@@ -695,12 +842,17 @@ pub struct DeleteStackInstances {
     pub deployment_targets: Option<DeleteStackInstancesDeploymentTargets>,
     pub operation_description: Option<String>,
     pub operation_preferences: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub region_ids: Vec<String>,
+    /// Required.
     pub retain_stacks: bool,
+    /// Required.
     pub stack_group_name: String,
 }
-operation! { DeleteStackInstances(region_id: String, region_ids: Vec<String>, retain_stacks: bool, stack_group_name: String)
+operation! {
+    DeleteStackInstances(region_id: String, region_ids: Vec<String>, retain_stacks: bool, stack_group_name: String)
     "DeleteStackInstances" -> DeleteStackInstancesOutput {
     0 "AccountIds" account_ids: Vec<String>, 1 "ClientToken" client_token: String,
     2 "DeploymentTargets" deployment_targets: DeleteStackInstancesDeploymentTargets,
@@ -708,12 +860,13 @@ operation! { DeleteStackInstances(region_id: String, region_ids: Vec<String>, re
     4 "OperationPreferences" operation_preferences: BTreeMap<String, Value>, 5 "RegionId" region_id,
     6 "RegionIds" region_ids, 7 "RetainStacks" retain_stacks, 8 "StackGroupName" stack_group_name
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DeleteStackInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStackInstancesDeploymentTargets {
@@ -724,41 +877,57 @@ input! { DeleteStackInstancesDeploymentTargets() {
     0 "AccountIds" account_ids: Vec<String>, 1 "RdFolderIds" rd_folder_ids: Vec<String>
 } }
 
+/// Response of [`DeleteStackInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStackInstancesOutput {
     pub operation_id: Option<String>,
 }
 model! { DeleteStackInstancesOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Deletes template: `DeleteTemplate` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/DeleteTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteTemplate(template_id: String) "DeleteTemplate" -> Empty {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteTemplate`]: empty.
 pub type DeleteTemplateOutput = Empty;
 
+/// Deletes template scratch: `DeleteTemplateScratch` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/DeleteTemplateScratch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateScratch {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub template_scratch_id: String,
 }
 operation! { DeleteTemplateScratch(region_id: String, template_scratch_id: String) "DeleteTemplateScratch" -> Empty {
     0 "RegionId" region_id, 1 "TemplateScratchId" template_scratch_id
 } }
 
+/// Response of [`DeleteTemplateScratch`]: empty.
 pub type DeleteTemplateScratchOutput = Empty;
 
+/// `DeregisterResourceType` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/DeregisterResourceType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeregisterResourceType {
+    /// Required.
     pub resource_type: String,
     pub version_id: Option<String>,
 }
@@ -766,8 +935,12 @@ operation! { DeregisterResourceType(resource_type: String) "DeregisterResourceTy
     0 "ResourceType" resource_type, 1 "VersionId" version_id: String
 } }
 
+/// Response of [`DeregisterResourceType`]: empty.
 pub type DeregisterResourceTypeOutput = Empty;
 
+/// Describes regions: `DescribeRegions` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -777,15 +950,17 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -794,15 +969,21 @@ pub struct DescribeRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Detects stack drift: `DetectStackDrift` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/DetectStackDrift>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectStackDrift {
     pub client_token: Option<String>,
     pub logical_resource_id: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_id: String,
 }
 operation! { DetectStackDrift(region_id: String, stack_id: String) "DetectStackDrift" -> DetectStackDriftOutput {
@@ -810,21 +991,28 @@ operation! { DetectStackDrift(region_id: String, stack_id: String) "DetectStackD
     2 "RegionId" region_id, 3 "StackId" stack_id
 } }
 
+/// Response of [`DetectStackDrift`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectStackDriftOutput {
     pub drift_detection_id: Option<String>,
 }
 model! { DetectStackDriftOutput {
-    0 "DriftDetectionId" drift_detection_id
+    0 "DriftDetectionId" drift_detection_id: String
 } }
 
+/// Detects stack group drift: `DetectStackGroupDrift` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/DetectStackGroupDrift>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectStackGroupDrift {
     pub client_token: Option<String>,
     pub operation_preferences: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_group_name: String,
 }
 operation! { DetectStackGroupDrift(region_id: String, stack_group_name: String)
@@ -832,24 +1020,32 @@ operation! { DetectStackGroupDrift(region_id: String, stack_group_name: String)
     0 "ClientToken" client_token: String, 1 "OperationPreferences" operation_preferences: BTreeMap<String, Value>,
     2 "RegionId" region_id, 3 "StackGroupName" stack_group_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetectStackGroupDrift`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectStackGroupDriftOutput {
     pub operation_id: Option<String>,
 }
 model! { DetectStackGroupDriftOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Detects stack resource drift: `DetectStackResourceDrift` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/DetectStackResourceDrift>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectStackResourceDrift {
     pub client_token: Option<String>,
+    /// Required.
     pub logical_resource_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_id: String,
 }
 operation! { DetectStackResourceDrift(logical_resource_id: String, region_id: String, stack_id: String)
@@ -858,6 +1054,7 @@ operation! { DetectStackResourceDrift(logical_resource_id: String, region_id: St
     3 "StackId" stack_id
 } }
 
+/// Response of [`DetectStackResourceDrift`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectStackResourceDriftOutput {
@@ -866,18 +1063,21 @@ pub struct DetectStackResourceDriftOutput {
     pub expected_properties: Option<String>,
     pub logical_resource_id: Option<String>,
     pub physical_resource_id: Option<String>,
-    pub property_differences: Option<Vec<DetectStackResourceDriftPropertyDifferences>>,
+    pub property_differences: Vec<DetectStackResourceDriftPropertyDifferences>,
     pub resource_drift_status: Option<String>,
     pub resource_type: Option<String>,
     pub stack_id: Option<String>,
 }
 model! { DetectStackResourceDriftOutput {
-    0 "ActualProperties" actual_properties, 1 "DriftDetectionTime" drift_detection_time,
-    2 "ExpectedProperties" expected_properties, 3 "LogicalResourceId" logical_resource_id,
-    4 "PhysicalResourceId" physical_resource_id, 5 "PropertyDifferences" property_differences,
-    6 "ResourceDriftStatus" resource_drift_status, 7 "ResourceType" resource_type, 8 "StackId" stack_id
+    0 "ActualProperties" actual_properties: String, 1 "DriftDetectionTime" drift_detection_time: String,
+    2 "ExpectedProperties" expected_properties: String, 3 "LogicalResourceId" logical_resource_id: String,
+    4 "PhysicalResourceId" physical_resource_id: String,
+    5 "PropertyDifferences" property_differences: Vec<DetectStackResourceDriftPropertyDifferences>,
+    6 "ResourceDriftStatus" resource_drift_status: String, 7 "ResourceType" resource_type: String,
+    8 "StackId" stack_id: String
 } }
 
+/// In the response of [`DetectStackResourceDrift`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectStackResourceDriftPropertyDifferences {
@@ -887,54 +1087,65 @@ pub struct DetectStackResourceDriftPropertyDifferences {
     pub property_path: Option<String>,
 }
 model! { DetectStackResourceDriftPropertyDifferences {
-    0 "ActualValue" actual_value, 1 "DifferenceType" difference_type, 2 "ExpectedValue" expected_value,
-    3 "PropertyPath" property_path
+    0 "ActualValue" actual_value: String, 1 "DifferenceType" difference_type: String,
+    2 "ExpectedValue" expected_value: String, 3 "PropertyPath" property_path: String
 } }
 
+/// Enables service access: `EnableServiceAccess` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/EnableServiceAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableServiceAccess {}
 operation! { EnableServiceAccess() "EnableServiceAccess" -> EnableServiceAccessOutput {} }
 
+/// Response of [`EnableServiceAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableServiceAccessOutput {
     pub service_access_info: Option<EnableServiceAccessServiceAccessInfo>,
 }
 model! { EnableServiceAccessOutput {
-    0 "ServiceAccessInfo" service_access_info
+    0 "ServiceAccessInfo" service_access_info: EnableServiceAccessServiceAccessInfo
 } }
 
+/// In the response of [`EnableServiceAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableServiceAccessServiceAccessInfo {
     pub status: Option<String>,
 }
 model! { EnableServiceAccessServiceAccessInfo {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Enables services: `EnableServices` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/EnableServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableServices {
+    /// Required.
     pub region_id: String,
     pub service_names: Option<Vec<String>>,
 }
 operation! { EnableServices(region_id: String) "EnableServices" -> EnableServicesOutput {
     0 "RegionId" region_id, 1 "ServiceNames" service_names: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`EnableServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableServicesOutput {
-    pub failed_services: Option<Vec<EnableServicesFailedServices>>,
+    pub failed_services: Vec<EnableServicesFailedServices>,
 }
 model! { EnableServicesOutput {
-    0 "FailedServices" failed_services
+    0 "FailedServices" failed_services: Vec<EnableServicesFailedServices>
 } }
 
+/// In the response of [`EnableServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableServicesFailedServices {
@@ -943,27 +1154,39 @@ pub struct EnableServicesFailedServices {
     pub service_name: Option<String>,
 }
 model! { EnableServicesFailedServices {
-    0 "Code" code, 1 "Message" message, 2 "ServiceName" service_name
+    0 "Code" code: String, 1 "Message" message: String, 2 "ServiceName" service_name: String
 } }
 
+/// Executes change set: `ExecuteChangeSet` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ExecuteChangeSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteChangeSet {
+    /// Required.
     pub change_set_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ExecuteChangeSet(change_set_id: String, region_id: String) "ExecuteChangeSet" -> Empty {
     0 "ChangeSetId" change_set_id, 1 "ClientToken" client_token: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`ExecuteChangeSet`]: empty.
 pub type ExecuteChangeSetOutput = Empty;
 
+/// Generates template by scratch: `GenerateTemplateByScratch` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GenerateTemplateByScratch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTemplateByScratch {
     pub provision_region_id: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub template_scratch_id: String,
     pub template_type: Option<String>,
 }
@@ -973,28 +1196,34 @@ operation! { GenerateTemplateByScratch(region_id: String, template_scratch_id: S
     2 "TemplateScratchId" template_scratch_id, 3 "TemplateType" template_type: String
 } }
 
+/// Response of [`GenerateTemplateByScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTemplateByScratchOutput {
-    pub resources_to_import: Option<Vec<GenerateTemplateByScratchResourcesToImport>>,
+    pub resources_to_import: Vec<GenerateTemplateByScratchResourcesToImport>,
     pub template_body: Option<String>,
 }
 model! { GenerateTemplateByScratchOutput {
-    0 "ResourcesToImport" resources_to_import, 1 "TemplateBody" template_body
+    0 "ResourcesToImport" resources_to_import: Vec<GenerateTemplateByScratchResourcesToImport>,
+    1 "TemplateBody" template_body: String
 } }
 
+/// In the response of [`GenerateTemplateByScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTemplateByScratchResourcesToImport {
     pub logical_resource_id: Option<String>,
-    pub resource_identifier: Option<BTreeMap<String, Value>>,
+    pub resource_identifier: BTreeMap<String, Value>,
     pub resource_type: Option<String>,
 }
 model! { GenerateTemplateByScratchResourcesToImport {
-    0 "LogicalResourceId" logical_resource_id, 1 "ResourceIdentifier" resource_identifier,
-    2 "ResourceType" resource_type
+    0 "LogicalResourceId" logical_resource_id: String,
+    1 "ResourceIdentifier" resource_identifier: BTreeMap<String, Value>, 2 "ResourceType" resource_type: String
 } }
 
+/// Generates template policy: `GenerateTemplatePolicy` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GenerateTemplatePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTemplatePolicy {
@@ -1013,6 +1242,7 @@ operation! { GenerateTemplatePolicy() "GenerateTemplatePolicy" -> GenerateTempla
     6 "TemplateVersion" template_version: String
 } }
 
+/// In the request of [`GenerateTemplatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTemplatePolicyParameters {
@@ -1023,73 +1253,87 @@ input! { GenerateTemplatePolicyParameters() {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`GenerateTemplatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTemplatePolicyOutput {
     pub policy: Option<GenerateTemplatePolicyPolicy>,
-    pub policy_functions: Option<Vec<GenerateTemplatePolicyPolicyFunctions>>,
+    pub policy_functions: Vec<GenerateTemplatePolicyPolicyFunctions>,
 }
 model! { GenerateTemplatePolicyOutput {
-    0 "Policy" policy, 1 "PolicyFunctions" policy_functions
+    0 "Policy" policy: GenerateTemplatePolicyPolicy,
+    1 "PolicyFunctions" policy_functions: Vec<GenerateTemplatePolicyPolicyFunctions>
 } }
 
+/// In the response of [`GenerateTemplatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTemplatePolicyPolicy {
-    pub statement: Option<Vec<GenerateTemplatePolicyStatement>>,
+    pub statement: Vec<GenerateTemplatePolicyStatement>,
     pub version: Option<String>,
 }
 model! { GenerateTemplatePolicyPolicy {
-    0 "Statement" statement, 1 "Version" version
+    0 "Statement" statement: Vec<GenerateTemplatePolicyStatement>, 1 "Version" version: String
 } }
 
+/// In the response of [`GenerateTemplatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTemplatePolicyStatement {
-    pub action: Option<Vec<String>>,
-    pub condition: Option<BTreeMap<String, Value>>,
+    pub action: Vec<String>,
+    pub condition: BTreeMap<String, Value>,
     pub effect: Option<String>,
     pub resource: Option<String>,
 }
 model! { GenerateTemplatePolicyStatement {
-    0 "Action" action, 1 "Condition" condition, 2 "Effect" effect, 3 "Resource" resource
+    0 "Action" action: Vec<String>, 1 "Condition" condition: BTreeMap<String, Value>, 2 "Effect" effect: String,
+    3 "Resource" resource: String
 } }
 
+/// In the response of [`GenerateTemplatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTemplatePolicyPolicyFunctions {
     pub action: Option<String>,
-    pub action_policy_functions: Option<Vec<GenerateTemplatePolicyActionPolicyFunctions>>,
+    pub action_policy_functions: Vec<GenerateTemplatePolicyActionPolicyFunctions>,
     pub requirement_level: Option<String>,
 }
 model! { GenerateTemplatePolicyPolicyFunctions {
-    0 "Action" action, 1 "ActionPolicyFunctions" action_policy_functions, 2 "RequirementLevel" requirement_level
+    0 "Action" action: String,
+    1 "ActionPolicyFunctions" action_policy_functions: Vec<GenerateTemplatePolicyActionPolicyFunctions>,
+    2 "RequirementLevel" requirement_level: String
 } }
 
+/// In the response of [`GenerateTemplatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTemplatePolicyActionPolicyFunctions {
-    pub functions: Option<Vec<GenerateTemplatePolicyFunctions>>,
+    pub functions: Vec<GenerateTemplatePolicyFunctions>,
     pub logical_resource_id: Option<String>,
     pub resource_type: Option<String>,
 }
 model! { GenerateTemplatePolicyActionPolicyFunctions {
-    0 "Functions" functions, 1 "LogicalResourceId" logical_resource_id, 2 "ResourceType" resource_type
+    0 "Functions" functions: Vec<GenerateTemplatePolicyFunctions>, 1 "LogicalResourceId" logical_resource_id: String,
+    2 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`GenerateTemplatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTemplatePolicyFunctions {
     pub function: Option<String>,
     pub operation_type: Option<String>,
-    pub related_properties: Option<Vec<String>>,
+    pub related_properties: Vec<String>,
     pub requirement_level: Option<String>,
 }
 model! { GenerateTemplatePolicyFunctions {
-    0 "Function" function, 1 "OperationType" operation_type, 2 "RelatedProperties" related_properties,
-    3 "RequirementLevel" requirement_level
+    0 "Function" function: String, 1 "OperationType" operation_type: String,
+    2 "RelatedProperties" related_properties: Vec<String>, 3 "RequirementLevel" requirement_level: String
 } }
 
+/// Gets ai task: `GetAITask` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetAITask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAITask {
@@ -1100,6 +1344,7 @@ operation! { GetAITask() "GetAITask" -> GetAITaskOutput {
     0 "OutputOption" output_option: String, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`GetAITask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAITaskOutput {
@@ -1110,19 +1355,24 @@ pub struct GetAITaskOutput {
     pub status_reason: Option<String>,
     pub success: Option<String>,
     pub task_id: Option<String>,
-    pub task_output: Option<BTreeMap<String, Value>>,
+    pub task_output: BTreeMap<String, Value>,
     pub task_type: Option<String>,
 }
 model! { GetAITaskOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Status" status,
-    4 "StatusReason" status_reason, 5 "Success" success, 6 "TaskId" task_id, 7 "TaskOutput" task_output,
-    8 "TaskType" task_type
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Status" status: String, 4 "StatusReason" status_reason: String, 5 "Success" success: String,
+    6 "TaskId" task_id: String, 7 "TaskOutput" task_output: BTreeMap<String, Value>, 8 "TaskType" task_type: String
 } }
 
+/// Gets change set: `GetChangeSet` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetChangeSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChangeSet {
+    /// Required.
     pub change_set_id: String,
+    /// Required.
     pub region_id: String,
     pub show_template: Option<bool>,
 }
@@ -1130,47 +1380,52 @@ operation! { GetChangeSet(change_set_id: String, region_id: String) "GetChangeSe
     0 "ChangeSetId" change_set_id, 1 "RegionId" region_id, 2 "ShowTemplate" show_template: bool
 } }
 
+/// Response of [`GetChangeSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChangeSetOutput {
     pub change_set_id: Option<String>,
     pub change_set_name: Option<String>,
     pub change_set_type: Option<String>,
-    pub changes: Option<Vec<BTreeMap<String, Value>>>,
+    pub changes: Vec<BTreeMap<String, Value>>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub disable_rollback: Option<bool>,
     pub execution_status: Option<String>,
     pub log: Option<GetChangeSetLog>,
-    pub parameters: Option<Vec<GetChangeSetParameters>>,
+    pub parameters: Vec<GetChangeSetParameters>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub stack_id: Option<String>,
     pub stack_name: Option<String>,
     pub status: Option<String>,
     pub status_reason: Option<String>,
-    pub tags: Option<Vec<GetChangeSetTags>>,
+    pub tags: Vec<GetChangeSetTags>,
     pub template_body: Option<String>,
     pub timeout_in_minutes: Option<i64>,
 }
 model! { GetChangeSetOutput {
-    0 "ChangeSetId" change_set_id, 1 "ChangeSetName" change_set_name, 2 "ChangeSetType" change_set_type,
-    3 "Changes" changes, 4 "CreateTime" create_time, 5 "Description" description, 6 "DisableRollback" disable_rollback,
-    7 "ExecutionStatus" execution_status, 8 "Log" log, 9 "Parameters" parameters, 10 "RegionId" region_id,
-    11 "ResourceGroupId" resource_group_id, 12 "StackId" stack_id, 13 "StackName" stack_name, 14 "Status" status,
-    15 "StatusReason" status_reason, 16 "Tags" tags, 17 "TemplateBody" template_body,
-    18 "TimeoutInMinutes" timeout_in_minutes
+    0 "ChangeSetId" change_set_id: String, 1 "ChangeSetName" change_set_name: String,
+    2 "ChangeSetType" change_set_type: String, 3 "Changes" changes: Vec<BTreeMap<String, Value>>,
+    4 "CreateTime" create_time: String, 5 "Description" description: String, 6 "DisableRollback" disable_rollback: bool,
+    7 "ExecutionStatus" execution_status: String, 8 "Log" log: GetChangeSetLog,
+    9 "Parameters" parameters: Vec<GetChangeSetParameters>, 10 "RegionId" region_id: String,
+    11 "ResourceGroupId" resource_group_id: String, 12 "StackId" stack_id: String, 13 "StackName" stack_name: String,
+    14 "Status" status: String, 15 "StatusReason" status_reason: String, 16 "Tags" tags: Vec<GetChangeSetTags>,
+    17 "TemplateBody" template_body: String, 18 "TimeoutInMinutes" timeout_in_minutes: i64
 } }
 
+/// In the response of [`GetChangeSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChangeSetLog {
-    pub terraform_logs: Option<Vec<GetChangeSetTerraformLogs>>,
+    pub terraform_logs: Vec<GetChangeSetTerraformLogs>,
 }
 model! { GetChangeSetLog {
-    0 "TerraformLogs" terraform_logs
+    0 "TerraformLogs" terraform_logs: Vec<GetChangeSetTerraformLogs>
 } }
 
+/// In the response of [`GetChangeSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChangeSetTerraformLogs {
@@ -1179,9 +1434,10 @@ pub struct GetChangeSetTerraformLogs {
     pub stream: Option<String>,
 }
 model! { GetChangeSetTerraformLogs {
-    0 "Command" command, 1 "Content" content, 2 "Stream" stream
+    0 "Command" command: String, 1 "Content" content: String, 2 "Stream" stream: String
 } }
 
+/// In the response of [`GetChangeSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChangeSetParameters {
@@ -1189,9 +1445,10 @@ pub struct GetChangeSetParameters {
     pub parameter_value: Option<String>,
 }
 model! { GetChangeSetParameters {
-    0 "ParameterKey" parameter_key, 1 "ParameterValue" parameter_value
+    0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the response of [`GetChangeSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChangeSetTags {
@@ -1199,9 +1456,12 @@ pub struct GetChangeSetTags {
     pub value: Option<String>,
 }
 model! { GetChangeSetTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets diagnostic: `GetDiagnostic` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetDiagnostic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDiagnostic {
@@ -1211,6 +1471,7 @@ operation! { GetDiagnostic() "GetDiagnostic" -> GetDiagnosticOutput {
     0 "ReportId" report_id: String
 } }
 
+/// Response of [`GetDiagnostic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDiagnosticOutput {
@@ -1222,132 +1483,163 @@ pub struct GetDiagnosticOutput {
     pub http_code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub recommends: Option<BTreeMap<String, Value>>,
+    pub recommends: BTreeMap<String, Value>,
     pub report_id: Option<String>,
     pub status: Option<String>,
     pub status_reason: Option<String>,
     pub success: Option<String>,
 }
 model! { GetDiagnosticOutput {
-    0 "Code" code, 1 "DiagnosticKey" diagnostic_key, 2 "DiagnosticProduct" diagnostic_product,
-    3 "DiagnosticResult" diagnostic_result, 4 "DiagnosticTime" diagnostic_time, 5 "HttpCode" http_code,
-    6 "HttpStatusCode" http_status_code, 7 "Message" message, 8 "Recommends" recommends, 9 "ReportId" report_id,
-    10 "Status" status, 11 "StatusReason" status_reason, 12 "Success" success
+    0 "Code" code: String, 1 "DiagnosticKey" diagnostic_key: String, 2 "DiagnosticProduct" diagnostic_product: String,
+    3 "DiagnosticResult" diagnostic_result: GetDiagnosticDiagnosticResult, 4 "DiagnosticTime" diagnostic_time: String,
+    5 "HttpCode" http_code: String, 6 "HttpStatusCode" http_status_code: i64, 7 "Message" message: String,
+    8 "Recommends" recommends: BTreeMap<String, Value>, 9 "ReportId" report_id: String, 10 "Status" status: String,
+    11 "StatusReason" status_reason: String, 12 "Success" success: String
 } }
 
+/// In the response of [`GetDiagnostic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDiagnosticDiagnosticResult {
-    pub failed_resources: Option<BTreeMap<String, Value>>,
-    pub ros_action_messages: Option<BTreeMap<String, Value>>,
-    pub stack_messages: Option<BTreeMap<String, Value>>,
+    pub failed_resources: BTreeMap<String, Value>,
+    pub ros_action_messages: BTreeMap<String, Value>,
+    pub stack_messages: BTreeMap<String, Value>,
 }
 model! { GetDiagnosticDiagnosticResult {
-    0 "FailedResources" failed_resources, 1 "RosActionMessages" ros_action_messages, 2 "StackMessages" stack_messages
+    0 "FailedResources" failed_resources: BTreeMap<String, Value>,
+    1 "RosActionMessages" ros_action_messages: BTreeMap<String, Value>,
+    2 "StackMessages" stack_messages: BTreeMap<String, Value>
 } }
 
+/// Gets feature details: `GetFeatureDetails` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetFeatureDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetails {
+    /// Required.
     pub feature: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetFeatureDetails(feature: String, region_id: String) "GetFeatureDetails" -> GetFeatureDetailsOutput {
     0 "Feature" feature, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsOutput {
     pub drift_detection: Option<GetFeatureDetailsDriftDetection>,
     pub resource_cleaner: Option<GetFeatureDetailsResourceCleaner>,
     pub resource_import: Option<GetFeatureDetailsResourceImport>,
-    pub template_parameter_constraints: Option<GetFeatureDetailsTemplateParameterConstraints>,
+    pub template_parameter_constraints: Option<
+        GetFeatureDetailsTemplateParameterConstraints,
+    >,
     pub template_scratch: Option<GetFeatureDetailsTemplateScratch>,
     pub terraform: Option<GetFeatureDetailsTerraform>,
 }
 model! { GetFeatureDetailsOutput {
-    0 "DriftDetection" drift_detection, 1 "ResourceCleaner" resource_cleaner, 2 "ResourceImport" resource_import,
-    3 "TemplateParameterConstraints" template_parameter_constraints, 4 "TemplateScratch" template_scratch,
-    5 "Terraform" terraform
+    0 "DriftDetection" drift_detection: GetFeatureDetailsDriftDetection,
+    1 "ResourceCleaner" resource_cleaner: GetFeatureDetailsResourceCleaner,
+    2 "ResourceImport" resource_import: GetFeatureDetailsResourceImport,
+    3 "TemplateParameterConstraints" template_parameter_constraints: GetFeatureDetailsTemplateParameterConstraints,
+    4 "TemplateScratch" template_scratch: GetFeatureDetailsTemplateScratch,
+    5 "Terraform" terraform: GetFeatureDetailsTerraform
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsDriftDetection {
-    pub supported_resource_types: Option<Vec<String>>,
+    pub supported_resource_types: Vec<String>,
 }
 model! { GetFeatureDetailsDriftDetection {
-    0 "SupportedResourceTypes" supported_resource_types
+    0 "SupportedResourceTypes" supported_resource_types: Vec<String>
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsResourceCleaner {
-    pub supported_resource_types: Option<Vec<GetFeatureDetailsSupportedResourceTypes>>,
+    pub supported_resource_types: Vec<GetFeatureDetailsSupportedResourceTypes>,
 }
 model! { GetFeatureDetailsResourceCleaner {
-    0 "SupportedResourceTypes" supported_resource_types
+    0 "SupportedResourceTypes" supported_resource_types: Vec<GetFeatureDetailsSupportedResourceTypes>
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsSupportedResourceTypes {
     pub resource_type: Option<String>,
-    pub side_effects: Option<Vec<String>>,
-    pub supported_filters: Option<Vec<String>>,
+    pub side_effects: Vec<String>,
+    pub supported_filters: Vec<String>,
 }
 model! { GetFeatureDetailsSupportedResourceTypes {
-    0 "ResourceType" resource_type, 1 "SideEffects" side_effects, 2 "SupportedFilters" supported_filters
+    0 "ResourceType" resource_type: String, 1 "SideEffects" side_effects: Vec<String>,
+    2 "SupportedFilters" supported_filters: Vec<String>
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsResourceImport {
-    pub supported_resource_types: Option<Vec<GetFeatureDetailsResourceImportSupportedResourceTypes>>,
+    pub supported_resource_types: Vec<
+        GetFeatureDetailsResourceImportSupportedResourceTypes,
+    >,
 }
 model! { GetFeatureDetailsResourceImport {
-    0 "SupportedResourceTypes" supported_resource_types
+    0 "SupportedResourceTypes" supported_resource_types: Vec<GetFeatureDetailsResourceImportSupportedResourceTypes>
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsResourceImportSupportedResourceTypes {
-    pub resource_identifiers: Option<Vec<String>>,
+    pub resource_identifiers: Vec<String>,
     pub resource_type: Option<String>,
 }
 model! { GetFeatureDetailsResourceImportSupportedResourceTypes {
-    0 "ResourceIdentifiers" resource_identifiers, 1 "ResourceType" resource_type
+    0 "ResourceIdentifiers" resource_identifiers: Vec<String>, 1 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsTemplateParameterConstraints {
-    pub supported_resource_types: Option<Vec<GetFeatureDetailsTemplateParameterConstraintsSupportedResourceTypes>>,
+    pub supported_resource_types: Vec<
+        GetFeatureDetailsTemplateParameterConstraintsSupportedResourceTypes,
+    >,
 }
 model! { GetFeatureDetailsTemplateParameterConstraints {
-    0 "SupportedResourceTypes" supported_resource_types
+    0 "SupportedResourceTypes" supported_resource_types: Vec<GetFeatureDetailsTemplateParameterConstraintsSupportedResourceTypes>
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsTemplateParameterConstraintsSupportedResourceTypes {
-    pub properties: Option<Vec<String>>,
+    pub properties: Vec<String>,
     pub resource_type: Option<String>,
 }
 model! { GetFeatureDetailsTemplateParameterConstraintsSupportedResourceTypes {
-    0 "Properties" properties, 1 "ResourceType" resource_type
+    0 "Properties" properties: Vec<String>, 1 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsTemplateScratch {
-    pub supported_resource_types: Option<Vec<GetFeatureDetailsTemplateScratchSupportedResourceTypes>>,
+    pub supported_resource_types: Vec<
+        GetFeatureDetailsTemplateScratchSupportedResourceTypes,
+    >,
 }
 model! { GetFeatureDetailsTemplateScratch {
-    0 "SupportedResourceTypes" supported_resource_types
+    0 "SupportedResourceTypes" supported_resource_types: Vec<GetFeatureDetailsTemplateScratchSupportedResourceTypes>
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsTemplateScratchSupportedResourceTypes {
@@ -1356,73 +1648,89 @@ pub struct GetFeatureDetailsTemplateScratchSupportedResourceTypes {
     pub source_resources_supported: Option<bool>,
     pub source_supported: Option<bool>,
     pub source_tag_supported: Option<bool>,
-    pub supported_template_scratch_types: Option<Vec<String>>,
+    pub supported_template_scratch_types: Vec<String>,
 }
 model! { GetFeatureDetailsTemplateScratchSupportedResourceTypes {
-    0 "ResourceType" resource_type, 1 "SourceResourceGroupSupported" source_resource_group_supported,
-    2 "SourceResourcesSupported" source_resources_supported, 3 "SourceSupported" source_supported,
-    4 "SourceTagSupported" source_tag_supported, 5 "SupportedTemplateScratchTypes" supported_template_scratch_types
+    0 "ResourceType" resource_type: String, 1 "SourceResourceGroupSupported" source_resource_group_supported: bool,
+    2 "SourceResourcesSupported" source_resources_supported: bool, 3 "SourceSupported" source_supported: bool,
+    4 "SourceTagSupported" source_tag_supported: bool,
+    5 "SupportedTemplateScratchTypes" supported_template_scratch_types: Vec<String>
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsTerraform {
-    pub supported_resource_types: Option<GetFeatureDetailsTerraformSupportedResourceTypes>,
-    pub supported_versions: Option<Vec<GetFeatureDetailsSupportedVersions>>,
+    pub supported_resource_types: Option<
+        GetFeatureDetailsTerraformSupportedResourceTypes,
+    >,
+    pub supported_versions: Vec<GetFeatureDetailsSupportedVersions>,
 }
 model! { GetFeatureDetailsTerraform {
-    0 "SupportedResourceTypes" supported_resource_types, 1 "SupportedVersions" supported_versions
+    0 "SupportedResourceTypes" supported_resource_types: GetFeatureDetailsTerraformSupportedResourceTypes,
+    1 "SupportedVersions" supported_versions: Vec<GetFeatureDetailsSupportedVersions>
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsTerraformSupportedResourceTypes {
-    pub custom_tag: Option<Vec<String>>,
-    pub estimate_cost: Option<Vec<String>>,
-    pub resource_group: Option<Vec<String>>,
+    pub custom_tag: Vec<String>,
+    pub estimate_cost: Vec<String>,
+    pub resource_group: Vec<String>,
     pub stack_operation_risk: Option<GetFeatureDetailsStackOperationRisk>,
-    pub system_tag: Option<Vec<String>>,
+    pub system_tag: Vec<String>,
 }
 model! { GetFeatureDetailsTerraformSupportedResourceTypes {
-    0 "CustomTag" custom_tag, 1 "EstimateCost" estimate_cost, 2 "ResourceGroup" resource_group,
-    3 "StackOperationRisk" stack_operation_risk, 4 "SystemTag" system_tag
+    0 "CustomTag" custom_tag: Vec<String>, 1 "EstimateCost" estimate_cost: Vec<String>,
+    2 "ResourceGroup" resource_group: Vec<String>,
+    3 "StackOperationRisk" stack_operation_risk: GetFeatureDetailsStackOperationRisk,
+    4 "SystemTag" system_tag: Vec<String>
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsStackOperationRisk {
-    pub delete_stack: Option<Vec<String>>,
+    pub delete_stack: Vec<String>,
 }
 model! { GetFeatureDetailsStackOperationRisk {
-    0 "DeleteStack" delete_stack
+    0 "DeleteStack" delete_stack: Vec<String>
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsSupportedVersions {
-    pub provider_versions: Option<Vec<GetFeatureDetailsProviderVersions>>,
+    pub provider_versions: Vec<GetFeatureDetailsProviderVersions>,
     pub terraform_version: Option<String>,
     pub transform: Option<String>,
-    pub update_allowed_transforms: Option<Vec<String>>,
+    pub update_allowed_transforms: Vec<String>,
 }
 model! { GetFeatureDetailsSupportedVersions {
-    0 "ProviderVersions" provider_versions, 1 "TerraformVersion" terraform_version, 2 "Transform" transform,
-    3 "UpdateAllowedTransforms" update_allowed_transforms
+    0 "ProviderVersions" provider_versions: Vec<GetFeatureDetailsProviderVersions>,
+    1 "TerraformVersion" terraform_version: String, 2 "Transform" transform: String,
+    3 "UpdateAllowedTransforms" update_allowed_transforms: Vec<String>
 } }
 
+/// In the response of [`GetFeatureDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFeatureDetailsProviderVersions {
     pub provider_name: Option<String>,
-    pub supported_versions: Option<Vec<String>>,
+    pub supported_versions: Vec<String>,
 }
 model! { GetFeatureDetailsProviderVersions {
-    0 "ProviderName" provider_name, 1 "SupportedVersions" supported_versions
+    0 "ProviderName" provider_name: String, 1 "SupportedVersions" supported_versions: Vec<String>
 } }
 
+/// Gets resource type: `GetResourceType` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetResourceType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceType {
+    /// Required.
     pub resource_type: String,
     pub version_id: Option<String>,
 }
@@ -1430,17 +1738,18 @@ operation! { GetResourceType(resource_type: String) "GetResourceType" -> GetReso
     0 "ResourceType" resource_type, 1 "VersionId" version_id: String
 } }
 
+/// Response of [`GetResourceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceTypeOutput {
-    pub attributes: Option<BTreeMap<String, Value>>,
+    pub attributes: BTreeMap<String, Value>,
     pub create_time: Option<String>,
     pub default_version_id: Option<String>,
     pub description: Option<String>,
     pub entity_type: Option<String>,
     pub is_default_version: Option<bool>,
     pub latest_version_id: Option<String>,
-    pub properties: Option<BTreeMap<String, Value>>,
+    pub properties: BTreeMap<String, Value>,
     pub provider: Option<String>,
     pub resource_type: Option<String>,
     pub support_drift_detection: Option<bool>,
@@ -1450,17 +1759,23 @@ pub struct GetResourceTypeOutput {
     pub update_time: Option<String>,
 }
 model! { GetResourceTypeOutput {
-    0 "Attributes" attributes, 1 "CreateTime" create_time, 2 "DefaultVersionId" default_version_id,
-    3 "Description" description, 4 "EntityType" entity_type, 5 "IsDefaultVersion" is_default_version,
-    6 "LatestVersionId" latest_version_id, 7 "Properties" properties, 8 "Provider" provider,
-    9 "ResourceType" resource_type, 10 "SupportDriftDetection" support_drift_detection,
-    11 "SupportScratchDetection" support_scratch_detection, 12 "TemplateBody" template_body,
-    13 "TotalVersionCount" total_version_count, 14 "UpdateTime" update_time
+    0 "Attributes" attributes: BTreeMap<String, Value>, 1 "CreateTime" create_time: String,
+    2 "DefaultVersionId" default_version_id: String, 3 "Description" description: String,
+    4 "EntityType" entity_type: String, 5 "IsDefaultVersion" is_default_version: bool,
+    6 "LatestVersionId" latest_version_id: String, 7 "Properties" properties: BTreeMap<String, Value>,
+    8 "Provider" provider: String, 9 "ResourceType" resource_type: String,
+    10 "SupportDriftDetection" support_drift_detection: bool,
+    11 "SupportScratchDetection" support_scratch_detection: bool, 12 "TemplateBody" template_body: String,
+    13 "TotalVersionCount" total_version_count: i64, 14 "UpdateTime" update_time: String
 } }
 
+/// Gets resource type template: `GetResourceTypeTemplate` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetResourceTypeTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceTypeTemplate {
+    /// Required.
     pub resource_type: String,
     pub version_id: Option<String>,
 }
@@ -1468,43 +1783,53 @@ operation! { GetResourceTypeTemplate(resource_type: String) "GetResourceTypeTemp
     0 "ResourceType" resource_type, 1 "VersionId" version_id: String
 } }
 
+/// Response of [`GetResourceTypeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceTypeTemplateOutput {
-    pub template_body: Option<BTreeMap<String, Value>>,
+    pub template_body: BTreeMap<String, Value>,
     pub template_content: Option<String>,
 }
 model! { GetResourceTypeTemplateOutput {
-    0 "TemplateBody" template_body, 1 "TemplateContent" template_content
+    0 "TemplateBody" template_body: BTreeMap<String, Value>, 1 "TemplateContent" template_content: String
 } }
 
+/// Gets service access: `GetServiceAccess` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetServiceAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceAccess {}
 operation! { GetServiceAccess() "GetServiceAccess" -> GetServiceAccessOutput {} }
 
+/// Response of [`GetServiceAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceAccessOutput {
     pub service_access_info: Option<GetServiceAccessServiceAccessInfo>,
 }
 model! { GetServiceAccessOutput {
-    0 "ServiceAccessInfo" service_access_info
+    0 "ServiceAccessInfo" service_access_info: GetServiceAccessServiceAccessInfo
 } }
 
+/// In the response of [`GetServiceAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceAccessServiceAccessInfo {
     pub status: Option<String>,
 }
 model! { GetServiceAccessServiceAccessInfo {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Gets service provisions: `GetServiceProvisions` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetServiceProvisions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisions {
     pub parameters: Option<Vec<GetServiceProvisionsParameters>>,
+    /// Required.
     pub region_id: String,
     pub services: Option<Vec<GetServiceProvisionsServices>>,
     pub template_id: Option<String>,
@@ -1518,43 +1843,50 @@ operation! { GetServiceProvisions(region_id: String) "GetServiceProvisions" -> G
     4 "TemplateURL" template_url: String, 5 "TemplateVersion" template_version: String,
     6 "TemplateBody" template_body: String
 } [
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// In the request of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsParameters {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { GetServiceProvisionsParameters(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsServices {
+    /// Required.
     pub service_name: Option<String>,
 }
 input! { GetServiceProvisionsServices(service_name: String) {
     0 "ServiceName" service_name: String
 } }
 
+/// Response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsOutput {
-    pub service_provisions: Option<Vec<GetServiceProvisionsServiceProvisions>>,
+    pub service_provisions: Vec<GetServiceProvisionsServiceProvisions>,
 }
 model! { GetServiceProvisionsOutput {
-    0 "ServiceProvisions" service_provisions
+    0 "ServiceProvisions" service_provisions: Vec<GetServiceProvisionsServiceProvisions>
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsServiceProvisions {
     pub auto_enable_service: Option<bool>,
-    pub commodity_provisions: Option<Vec<GetServiceProvisionsCommodityProvisions>>,
-    pub dependent_service_names: Option<Vec<String>>,
+    pub commodity_provisions: Vec<GetServiceProvisionsCommodityProvisions>,
+    pub dependent_service_names: Vec<String>,
     pub enable_url: Option<String>,
     pub role_provision: Option<GetServiceProvisionsRoleProvision>,
     pub service_name: Option<String>,
@@ -1562,11 +1894,14 @@ pub struct GetServiceProvisionsServiceProvisions {
     pub status_reason: Option<String>,
 }
 model! { GetServiceProvisionsServiceProvisions {
-    0 "AutoEnableService" auto_enable_service, 1 "CommodityProvisions" commodity_provisions,
-    2 "DependentServiceNames" dependent_service_names, 3 "EnableURL" enable_url, 4 "RoleProvision" role_provision,
-    5 "ServiceName" service_name, 6 "Status" status, 7 "StatusReason" status_reason
+    0 "AutoEnableService" auto_enable_service: bool,
+    1 "CommodityProvisions" commodity_provisions: Vec<GetServiceProvisionsCommodityProvisions>,
+    2 "DependentServiceNames" dependent_service_names: Vec<String>, 3 "EnableURL" enable_url: String,
+    4 "RoleProvision" role_provision: GetServiceProvisionsRoleProvision, 5 "ServiceName" service_name: String,
+    6 "Status" status: String, 7 "StatusReason" status_reason: String
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsCommodityProvisions {
@@ -1575,19 +1910,21 @@ pub struct GetServiceProvisionsCommodityProvisions {
     pub status: Option<String>,
 }
 model! { GetServiceProvisionsCommodityProvisions {
-    0 "CommodityCode" commodity_code, 1 "EnableURL" enable_url, 2 "Status" status
+    0 "CommodityCode" commodity_code: String, 1 "EnableURL" enable_url: String, 2 "Status" status: String
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsRoleProvision {
     pub authorization_url: Option<String>,
-    pub roles: Option<Vec<GetServiceProvisionsRoles>>,
+    pub roles: Vec<GetServiceProvisionsRoles>,
 }
 model! { GetServiceProvisionsRoleProvision {
-    0 "AuthorizationURL" authorization_url, 1 "Roles" roles
+    0 "AuthorizationURL" authorization_url: String, 1 "Roles" roles: Vec<GetServiceProvisionsRoles>
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsRoles {
@@ -1597,29 +1934,37 @@ pub struct GetServiceProvisionsRoles {
     pub role_name: Option<String>,
 }
 model! { GetServiceProvisionsRoles {
-    0 "ApiForCreation" api_for_creation, 1 "Created" created, 2 "Function" function, 3 "RoleName" role_name
+    0 "ApiForCreation" api_for_creation: GetServiceProvisionsApiForCreation, 1 "Created" created: bool,
+    2 "Function" function: String, 3 "RoleName" role_name: String
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsApiForCreation {
     pub api_name: Option<String>,
     pub api_product_id: Option<String>,
     pub api_type: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
 }
 model! { GetServiceProvisionsApiForCreation {
-    0 "ApiName" api_name, 1 "ApiProductId" api_product_id, 2 "ApiType" api_type, 3 "Parameters" parameters
+    0 "ApiName" api_name: String, 1 "ApiProductId" api_product_id: String, 2 "ApiType" api_type: String,
+    3 "Parameters" parameters: BTreeMap<String, Value>
 } }
 
+/// Gets stack: `GetStack` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetStack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStack {
     pub client_token: Option<String>,
     pub log_option: Option<String>,
     pub output_option: Option<String>,
+    /// Required.
     pub region_id: String,
     pub show_resource_progress: Option<String>,
+    /// Required.
     pub stack_id: String,
 }
 operation! { GetStack(region_id: String, stack_id: String) "GetStack" -> GetStackOutput {
@@ -1627,6 +1972,7 @@ operation! { GetStack(region_id: String, stack_id: String) "GetStack" -> GetStac
     3 "RegionId" region_id, 4 "ShowResourceProgress" show_resource_progress: String, 5 "StackId" stack_id
 } }
 
+/// Response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackOutput {
@@ -1639,11 +1985,11 @@ pub struct GetStackOutput {
     pub interface: Option<String>,
     pub log: Option<GetStackLog>,
     pub not_checked_stack_resource_count: Option<i64>,
-    pub notification_urls: Option<Vec<String>>,
+    pub notification_urls: Vec<String>,
     pub operation_info: Option<GetStackOperationInfo>,
-    pub order_ids: Option<Vec<String>>,
-    pub outputs: Option<Vec<BTreeMap<String, Value>>>,
-    pub parameters: Option<Vec<GetStackParameters>>,
+    pub order_ids: Vec<String>,
+    pub outputs: Vec<BTreeMap<String, Value>>,
+    pub parameters: Vec<GetStackParameters>,
     pub parent_stack_id: Option<String>,
     pub ram_role_name: Option<String>,
     pub region_id: Option<String>,
@@ -1659,7 +2005,7 @@ pub struct GetStackOutput {
     pub stack_type: Option<String>,
     pub status: Option<String>,
     pub status_reason: Option<String>,
-    pub tags: Option<Vec<GetStackTags>>,
+    pub tags: Vec<GetStackTags>,
     pub template_description: Option<String>,
     pub template_id: Option<String>,
     pub template_scratch_id: Option<String>,
@@ -1669,51 +2015,61 @@ pub struct GetStackOutput {
     pub update_time: Option<String>,
 }
 model! { GetStackOutput {
-    0 "CheckedStackResourceCount" checked_stack_resource_count, 1 "CreateTime" create_time,
-    2 "DeletionProtection" deletion_protection, 3 "Description" description, 4 "DisableRollback" disable_rollback,
-    5 "DriftDetectionTime" drift_detection_time, 6 "Interface" interface, 7 "Log" log,
-    8 "NotCheckedStackResourceCount" not_checked_stack_resource_count, 9 "NotificationURLs" notification_urls,
-    10 "OperationInfo" operation_info, 11 "OrderIds" order_ids, 12 "Outputs" outputs, 13 "Parameters" parameters,
-    14 "ParentStackId" parent_stack_id, 15 "RamRoleName" ram_role_name, 16 "RegionId" region_id,
-    17 "ResourceGroupId" resource_group_id, 18 "ResourceProgress" resource_progress,
-    19 "RollbackFailedRootReason" rollback_failed_root_reason, 20 "RootStackId" root_stack_id,
-    21 "ServiceManaged" service_managed, 22 "ServiceName" service_name, 23 "StackDriftStatus" stack_drift_status,
-    24 "StackId" stack_id, 25 "StackName" stack_name, 26 "StackType" stack_type, 27 "Status" status,
-    28 "StatusReason" status_reason, 29 "Tags" tags, 30 "TemplateDescription" template_description,
-    31 "TemplateId" template_id, 32 "TemplateScratchId" template_scratch_id, 33 "TemplateURL" template_url,
-    34 "TemplateVersion" template_version, 35 "TimeoutInMinutes" timeout_in_minutes, 36 "UpdateTime" update_time
+    0 "CheckedStackResourceCount" checked_stack_resource_count: i64, 1 "CreateTime" create_time: String,
+    2 "DeletionProtection" deletion_protection: String, 3 "Description" description: String,
+    4 "DisableRollback" disable_rollback: bool, 5 "DriftDetectionTime" drift_detection_time: String,
+    6 "Interface" interface: String, 7 "Log" log: GetStackLog,
+    8 "NotCheckedStackResourceCount" not_checked_stack_resource_count: i64,
+    9 "NotificationURLs" notification_urls: Vec<String>, 10 "OperationInfo" operation_info: GetStackOperationInfo,
+    11 "OrderIds" order_ids: Vec<String>, 12 "Outputs" outputs: Vec<BTreeMap<String, Value>>,
+    13 "Parameters" parameters: Vec<GetStackParameters>, 14 "ParentStackId" parent_stack_id: String,
+    15 "RamRoleName" ram_role_name: String, 16 "RegionId" region_id: String,
+    17 "ResourceGroupId" resource_group_id: String, 18 "ResourceProgress" resource_progress: GetStackResourceProgress,
+    19 "RollbackFailedRootReason" rollback_failed_root_reason: String, 20 "RootStackId" root_stack_id: String,
+    21 "ServiceManaged" service_managed: bool, 22 "ServiceName" service_name: String,
+    23 "StackDriftStatus" stack_drift_status: String, 24 "StackId" stack_id: String, 25 "StackName" stack_name: String,
+    26 "StackType" stack_type: String, 27 "Status" status: String, 28 "StatusReason" status_reason: String,
+    29 "Tags" tags: Vec<GetStackTags>, 30 "TemplateDescription" template_description: String,
+    31 "TemplateId" template_id: String, 32 "TemplateScratchId" template_scratch_id: String,
+    33 "TemplateURL" template_url: String, 34 "TemplateVersion" template_version: String,
+    35 "TimeoutInMinutes" timeout_in_minutes: i64, 36 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackLog {
-    pub resource_logs: Option<Vec<GetStackResourceLogs>>,
-    pub terraform_logs: Option<Vec<GetStackTerraformLogs>>,
+    pub resource_logs: Vec<GetStackResourceLogs>,
+    pub terraform_logs: Vec<GetStackTerraformLogs>,
 }
 model! { GetStackLog {
-    0 "ResourceLogs" resource_logs, 1 "TerraformLogs" terraform_logs
+    0 "ResourceLogs" resource_logs: Vec<GetStackResourceLogs>,
+    1 "TerraformLogs" terraform_logs: Vec<GetStackTerraformLogs>
 } }
 
+/// In the response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackResourceLogs {
-    pub logs: Option<Vec<GetStackLogs>>,
+    pub logs: Vec<GetStackLogs>,
     pub resource_name: Option<String>,
 }
 model! { GetStackResourceLogs {
-    0 "Logs" logs, 1 "ResourceName" resource_name
+    0 "Logs" logs: Vec<GetStackLogs>, 1 "ResourceName" resource_name: String
 } }
 
+/// In the response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackLogs {
     pub content: Option<String>,
-    pub keys: Option<Vec<String>>,
+    pub keys: Vec<String>,
 }
 model! { GetStackLogs {
-    0 "Content" content, 1 "Keys" keys
+    0 "Content" content: String, 1 "Keys" keys: Vec<String>
 } }
 
+/// In the response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackTerraformLogs {
@@ -1722,9 +2078,10 @@ pub struct GetStackTerraformLogs {
     pub stream: Option<String>,
 }
 model! { GetStackTerraformLogs {
-    0 "Command" command, 1 "Content" content, 2 "Stream" stream
+    0 "Command" command: String, 1 "Content" content: String, 2 "Stream" stream: String
 } }
 
+/// In the response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackOperationInfo {
@@ -1736,10 +2093,11 @@ pub struct GetStackOperationInfo {
     pub resource_type: Option<String>,
 }
 model! { GetStackOperationInfo {
-    0 "Action" action, 1 "Code" code, 2 "LogicalResourceId" logical_resource_id, 3 "Message" message,
-    4 "RequestId" request_id, 5 "ResourceType" resource_type
+    0 "Action" action: String, 1 "Code" code: String, 2 "LogicalResourceId" logical_resource_id: String,
+    3 "Message" message: String, 4 "RequestId" request_id: String, 5 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackParameters {
@@ -1747,15 +2105,16 @@ pub struct GetStackParameters {
     pub parameter_value: Option<String>,
 }
 model! { GetStackParameters {
-    0 "ParameterKey" parameter_key, 1 "ParameterValue" parameter_value
+    0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackResourceProgress {
     pub failed_resource_count: Option<i64>,
     pub in_progress_resource_count: Option<i64>,
-    pub in_progress_resource_details: Option<Vec<GetStackInProgressResourceDetails>>,
+    pub in_progress_resource_details: Vec<GetStackInProgressResourceDetails>,
     pub pending_resource_count: Option<i64>,
     pub stack_action_progress: Option<f64>,
     pub stack_operation_progress: Option<f64>,
@@ -1763,12 +2122,14 @@ pub struct GetStackResourceProgress {
     pub total_resource_count: Option<i64>,
 }
 model! { GetStackResourceProgress {
-    0 "FailedResourceCount" failed_resource_count, 1 "InProgressResourceCount" in_progress_resource_count,
-    2 "InProgressResourceDetails" in_progress_resource_details, 3 "PendingResourceCount" pending_resource_count,
-    4 "StackActionProgress" stack_action_progress, 5 "StackOperationProgress" stack_operation_progress,
-    6 "SuccessResourceCount" success_resource_count, 7 "TotalResourceCount" total_resource_count
+    0 "FailedResourceCount" failed_resource_count: i64, 1 "InProgressResourceCount" in_progress_resource_count: i64,
+    2 "InProgressResourceDetails" in_progress_resource_details: Vec<GetStackInProgressResourceDetails>,
+    3 "PendingResourceCount" pending_resource_count: i64, 4 "StackActionProgress" stack_action_progress: f64,
+    5 "StackOperationProgress" stack_operation_progress: f64, 6 "SuccessResourceCount" success_resource_count: i64,
+    7 "TotalResourceCount" total_resource_count: i64
 } }
 
+/// In the response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackInProgressResourceDetails {
@@ -1778,10 +2139,11 @@ pub struct GetStackInProgressResourceDetails {
     pub resource_type: Option<String>,
 }
 model! { GetStackInProgressResourceDetails {
-    0 "ProgressTargetValue" progress_target_value, 1 "ProgressValue" progress_value, 2 "ResourceName" resource_name,
-    3 "ResourceType" resource_type
+    0 "ProgressTargetValue" progress_target_value: f64, 1 "ProgressValue" progress_value: f64,
+    2 "ResourceName" resource_name: String, 3 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackTags {
@@ -1789,13 +2151,18 @@ pub struct GetStackTags {
     pub value: Option<String>,
 }
 model! { GetStackTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets stack drift detection status: `GetStackDriftDetectionStatus` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetStackDriftDetectionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackDriftDetectionStatus {
+    /// Required.
     pub drift_detection_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetStackDriftDetectionStatus(drift_detection_id: String, region_id: String)
@@ -1803,6 +2170,7 @@ operation! { GetStackDriftDetectionStatus(drift_detection_id: String, region_id:
     0 "DriftDetectionId" drift_detection_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetStackDriftDetectionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackDriftDetectionStatusOutput {
@@ -1815,15 +2183,20 @@ pub struct GetStackDriftDetectionStatusOutput {
     pub stack_id: Option<String>,
 }
 model! { GetStackDriftDetectionStatusOutput {
-    0 "DriftDetectionId" drift_detection_id, 1 "DriftDetectionStatus" drift_detection_status,
-    2 "DriftDetectionStatusReason" drift_detection_status_reason, 3 "DriftDetectionTime" drift_detection_time,
-    4 "DriftedStackResourceCount" drifted_stack_resource_count, 5 "StackDriftStatus" stack_drift_status,
-    6 "StackId" stack_id
+    0 "DriftDetectionId" drift_detection_id: String, 1 "DriftDetectionStatus" drift_detection_status: String,
+    2 "DriftDetectionStatusReason" drift_detection_status_reason: String,
+    3 "DriftDetectionTime" drift_detection_time: String,
+    4 "DriftedStackResourceCount" drifted_stack_resource_count: i64, 5 "StackDriftStatus" stack_drift_status: String,
+    6 "StackId" stack_id: String
 } }
 
+/// Gets stack group: `GetStackGroup` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetStackGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackGroup {
+    /// Required.
     pub region_id: String,
     pub stack_group_id: Option<String>,
     pub stack_group_name: Option<String>,
@@ -1832,15 +2205,17 @@ operation! { GetStackGroup(region_id: String) "GetStackGroup" -> GetStackGroupOu
     0 "RegionId" region_id, 1 "StackGroupId" stack_group_id: String, 2 "StackGroupName" stack_group_name: String
 } }
 
+/// Response of [`GetStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackGroupOutput {
     pub stack_group: Option<GetStackGroupStackGroup>,
 }
 model! { GetStackGroupOutput {
-    0 "StackGroup" stack_group
+    0 "StackGroup" stack_group: GetStackGroupStackGroup
 } }
 
+/// In the response of [`GetStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackGroupStackGroup {
@@ -1849,11 +2224,13 @@ pub struct GetStackGroupStackGroup {
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub execution_role_name: Option<String>,
-    pub parameters: Option<Vec<GetStackGroupParameters>>,
+    pub parameters: Vec<GetStackGroupParameters>,
     pub permission_model: Option<String>,
-    pub rd_folder_ids: Option<Vec<String>>,
+    pub rd_folder_ids: Vec<String>,
     pub resource_group_id: Option<String>,
-    pub stack_group_drift_detection_detail: Option<GetStackGroupStackGroupDriftDetectionDetail>,
+    pub stack_group_drift_detection_detail: Option<
+        GetStackGroupStackGroupDriftDetectionDetail,
+    >,
     pub stack_group_id: Option<String>,
     pub stack_group_name: Option<String>,
     pub status: Option<String>,
@@ -1862,14 +2239,18 @@ pub struct GetStackGroupStackGroup {
     pub update_time: Option<String>,
 }
 model! { GetStackGroupStackGroup {
-    0 "AdministrationRoleName" administration_role_name, 1 "AutoDeployment" auto_deployment, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "ExecutionRoleName" execution_role_name, 5 "Parameters" parameters,
-    6 "PermissionModel" permission_model, 7 "RdFolderIds" rd_folder_ids, 8 "ResourceGroupId" resource_group_id,
-    9 "StackGroupDriftDetectionDetail" stack_group_drift_detection_detail, 10 "StackGroupId" stack_group_id,
-    11 "StackGroupName" stack_group_name, 12 "Status" status, 13 "TemplateBody" template_body,
-    14 "TemplateContent" template_content, 15 "UpdateTime" update_time
+    0 "AdministrationRoleName" administration_role_name: String,
+    1 "AutoDeployment" auto_deployment: GetStackGroupAutoDeployment, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "ExecutionRoleName" execution_role_name: String,
+    5 "Parameters" parameters: Vec<GetStackGroupParameters>, 6 "PermissionModel" permission_model: String,
+    7 "RdFolderIds" rd_folder_ids: Vec<String>, 8 "ResourceGroupId" resource_group_id: String,
+    9 "StackGroupDriftDetectionDetail" stack_group_drift_detection_detail: GetStackGroupStackGroupDriftDetectionDetail,
+    10 "StackGroupId" stack_group_id: String, 11 "StackGroupName" stack_group_name: String, 12 "Status" status: String,
+    13 "TemplateBody" template_body: String, 14 "TemplateContent" template_content: String,
+    15 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`GetStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackGroupAutoDeployment {
@@ -1877,9 +2258,10 @@ pub struct GetStackGroupAutoDeployment {
     pub retain_stacks_on_account_removal: Option<bool>,
 }
 model! { GetStackGroupAutoDeployment {
-    0 "Enabled" enabled, 1 "RetainStacksOnAccountRemoval" retain_stacks_on_account_removal
+    0 "Enabled" enabled: bool, 1 "RetainStacksOnAccountRemoval" retain_stacks_on_account_removal: bool
 } }
 
+/// In the response of [`GetStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackGroupParameters {
@@ -1887,9 +2269,10 @@ pub struct GetStackGroupParameters {
     pub parameter_value: Option<String>,
 }
 model! { GetStackGroupParameters {
-    0 "ParameterKey" parameter_key, 1 "ParameterValue" parameter_value
+    0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the response of [`GetStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackGroupStackGroupDriftDetectionDetail {
@@ -1904,18 +2287,25 @@ pub struct GetStackGroupStackGroupDriftDetectionDetail {
     pub total_stack_instances_count: Option<i64>,
 }
 model! { GetStackGroupStackGroupDriftDetectionDetail {
-    0 "CancelledStackInstancesCount" cancelled_stack_instances_count, 1 "DriftDetectionStatus" drift_detection_status,
-    2 "DriftDetectionTime" drift_detection_time, 3 "DriftedStackInstancesCount" drifted_stack_instances_count,
-    4 "FailedStackInstancesCount" failed_stack_instances_count,
-    5 "InProgressStackInstancesCount" in_progress_stack_instances_count,
-    6 "InSyncStackInstancesCount" in_sync_stack_instances_count, 7 "StackGroupDriftStatus" stack_group_drift_status,
-    8 "TotalStackInstancesCount" total_stack_instances_count
+    0 "CancelledStackInstancesCount" cancelled_stack_instances_count: i64,
+    1 "DriftDetectionStatus" drift_detection_status: String, 2 "DriftDetectionTime" drift_detection_time: String,
+    3 "DriftedStackInstancesCount" drifted_stack_instances_count: i64,
+    4 "FailedStackInstancesCount" failed_stack_instances_count: i64,
+    5 "InProgressStackInstancesCount" in_progress_stack_instances_count: i64,
+    6 "InSyncStackInstancesCount" in_sync_stack_instances_count: i64,
+    7 "StackGroupDriftStatus" stack_group_drift_status: String,
+    8 "TotalStackInstancesCount" total_stack_instances_count: i64
 } }
 
+/// Gets stack group operation: `GetStackGroupOperation` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetStackGroupOperation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackGroupOperation {
+    /// Required.
     pub operation_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetStackGroupOperation(operation_id: String, region_id: String)
@@ -1923,15 +2313,17 @@ operation! { GetStackGroupOperation(operation_id: String, region_id: String)
     0 "OperationId" operation_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetStackGroupOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackGroupOperationOutput {
     pub stack_group_operation: Option<GetStackGroupOperationStackGroupOperation>,
 }
 model! { GetStackGroupOperationOutput {
-    0 "StackGroupOperation" stack_group_operation
+    0 "StackGroupOperation" stack_group_operation: GetStackGroupOperationStackGroupOperation
 } }
 
+/// In the response of [`GetStackGroupOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackGroupOperationStackGroupOperation {
@@ -1945,30 +2337,37 @@ pub struct GetStackGroupOperationStackGroupOperation {
     pub operation_id: Option<String>,
     pub operation_preferences: Option<GetStackGroupOperationOperationPreferences>,
     pub retain_stacks: Option<bool>,
-    pub stack_group_drift_detection_detail: Option<GetStackGroupOperationStackGroupDriftDetectionDetail>,
+    pub stack_group_drift_detection_detail: Option<
+        GetStackGroupOperationStackGroupDriftDetectionDetail,
+    >,
     pub stack_group_id: Option<String>,
     pub stack_group_name: Option<String>,
     pub status: Option<String>,
 }
 model! { GetStackGroupOperationStackGroupOperation {
-    0 "Action" action, 1 "AdministrationRoleName" administration_role_name, 2 "CreateTime" create_time,
-    3 "DeploymentTargets" deployment_targets, 4 "EndTime" end_time, 5 "ExecutionRoleName" execution_role_name,
-    6 "OperationDescription" operation_description, 7 "OperationId" operation_id,
-    8 "OperationPreferences" operation_preferences, 9 "RetainStacks" retain_stacks,
-    10 "StackGroupDriftDetectionDetail" stack_group_drift_detection_detail, 11 "StackGroupId" stack_group_id,
-    12 "StackGroupName" stack_group_name, 13 "Status" status
+    0 "Action" action: String, 1 "AdministrationRoleName" administration_role_name: String,
+    2 "CreateTime" create_time: String,
+    3 "DeploymentTargets" deployment_targets: GetStackGroupOperationDeploymentTargets, 4 "EndTime" end_time: String,
+    5 "ExecutionRoleName" execution_role_name: String, 6 "OperationDescription" operation_description: String,
+    7 "OperationId" operation_id: String,
+    8 "OperationPreferences" operation_preferences: GetStackGroupOperationOperationPreferences,
+    9 "RetainStacks" retain_stacks: bool,
+    10 "StackGroupDriftDetectionDetail" stack_group_drift_detection_detail: GetStackGroupOperationStackGroupDriftDetectionDetail,
+    11 "StackGroupId" stack_group_id: String, 12 "StackGroupName" stack_group_name: String, 13 "Status" status: String
 } }
 
+/// In the response of [`GetStackGroupOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackGroupOperationDeploymentTargets {
-    pub account_ids: Option<Vec<String>>,
-    pub rd_folder_ids: Option<Vec<String>>,
+    pub account_ids: Vec<String>,
+    pub rd_folder_ids: Vec<String>,
 }
 model! { GetStackGroupOperationDeploymentTargets {
-    0 "AccountIds" account_ids, 1 "RdFolderIds" rd_folder_ids
+    0 "AccountIds" account_ids: Vec<String>, 1 "RdFolderIds" rd_folder_ids: Vec<String>
 } }
 
+/// In the response of [`GetStackGroupOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackGroupOperationOperationPreferences {
@@ -1976,14 +2375,15 @@ pub struct GetStackGroupOperationOperationPreferences {
     pub failure_tolerance_percentage: Option<i64>,
     pub max_concurrent_count: Option<i64>,
     pub max_concurrent_percentage: Option<i64>,
-    pub region_ids_order: Option<Vec<String>>,
+    pub region_ids_order: Vec<String>,
 }
 model! { GetStackGroupOperationOperationPreferences {
-    0 "FailureToleranceCount" failure_tolerance_count, 1 "FailureTolerancePercentage" failure_tolerance_percentage,
-    2 "MaxConcurrentCount" max_concurrent_count, 3 "MaxConcurrentPercentage" max_concurrent_percentage,
-    4 "RegionIdsOrder" region_ids_order
+    0 "FailureToleranceCount" failure_tolerance_count: i64,
+    1 "FailureTolerancePercentage" failure_tolerance_percentage: i64, 2 "MaxConcurrentCount" max_concurrent_count: i64,
+    3 "MaxConcurrentPercentage" max_concurrent_percentage: i64, 4 "RegionIdsOrder" region_ids_order: Vec<String>
 } }
 
+/// In the response of [`GetStackGroupOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackGroupOperationStackGroupDriftDetectionDetail {
@@ -1998,45 +2398,57 @@ pub struct GetStackGroupOperationStackGroupDriftDetectionDetail {
     pub total_stack_instances_count: Option<i64>,
 }
 model! { GetStackGroupOperationStackGroupDriftDetectionDetail {
-    0 "CancelledStackInstancesCount" cancelled_stack_instances_count, 1 "DriftDetectionStatus" drift_detection_status,
-    2 "DriftDetectionTime" drift_detection_time, 3 "DriftedStackInstancesCount" drifted_stack_instances_count,
-    4 "FailedStackInstancesCount" failed_stack_instances_count,
-    5 "InProgressStackInstancesCount" in_progress_stack_instances_count,
-    6 "InSyncStackInstancesCount" in_sync_stack_instances_count, 7 "StackGroupDriftStatus" stack_group_drift_status,
-    8 "TotalStackInstancesCount" total_stack_instances_count
+    0 "CancelledStackInstancesCount" cancelled_stack_instances_count: i64,
+    1 "DriftDetectionStatus" drift_detection_status: String, 2 "DriftDetectionTime" drift_detection_time: String,
+    3 "DriftedStackInstancesCount" drifted_stack_instances_count: i64,
+    4 "FailedStackInstancesCount" failed_stack_instances_count: i64,
+    5 "InProgressStackInstancesCount" in_progress_stack_instances_count: i64,
+    6 "InSyncStackInstancesCount" in_sync_stack_instances_count: i64,
+    7 "StackGroupDriftStatus" stack_group_drift_status: String,
+    8 "TotalStackInstancesCount" total_stack_instances_count: i64
 } }
 
+/// Gets stack instance: `GetStackInstance` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetStackInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackInstance {
     pub output_option: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_group_name: String,
+    /// Required.
     pub stack_instance_account_id: String,
+    /// Required.
     pub stack_instance_region_id: String,
 }
-operation! { GetStackInstance(region_id: String, stack_group_name: String, stack_instance_account_id: String, stack_instance_region_id: String)
+operation! {
+    GetStackInstance(region_id: String, stack_group_name: String, stack_instance_account_id: String, stack_instance_region_id: String)
     "GetStackInstance" -> GetStackInstanceOutput {
     0 "OutputOption" output_option: String, 1 "RegionId" region_id, 2 "StackGroupName" stack_group_name,
     3 "StackInstanceAccountId" stack_instance_account_id, 4 "StackInstanceRegionId" stack_instance_region_id
 } }
 
+/// Response of [`GetStackInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackInstanceOutput {
     pub stack_instance: Option<GetStackInstanceStackInstance>,
 }
 model! { GetStackInstanceOutput {
-    0 "StackInstance" stack_instance
+    0 "StackInstance" stack_instance: GetStackInstanceStackInstance
 } }
 
+/// In the response of [`GetStackInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackInstanceStackInstance {
     pub account_id: Option<String>,
     pub drift_detection_time: Option<String>,
-    pub outputs: Option<Vec<BTreeMap<String, Value>>>,
-    pub parameter_overrides: Option<Vec<GetStackInstanceParameterOverrides>>,
+    pub outputs: Vec<BTreeMap<String, Value>>,
+    pub parameter_overrides: Vec<GetStackInstanceParameterOverrides>,
     pub rd_folder_id: Option<String>,
     pub region_id: Option<String>,
     pub stack_drift_status: Option<String>,
@@ -2047,12 +2459,16 @@ pub struct GetStackInstanceStackInstance {
     pub status_reason: Option<String>,
 }
 model! { GetStackInstanceStackInstance {
-    0 "AccountId" account_id, 1 "DriftDetectionTime" drift_detection_time, 2 "Outputs" outputs,
-    3 "ParameterOverrides" parameter_overrides, 4 "RdFolderId" rd_folder_id, 5 "RegionId" region_id,
-    6 "StackDriftStatus" stack_drift_status, 7 "StackGroupId" stack_group_id, 8 "StackGroupName" stack_group_name,
-    9 "StackId" stack_id, 10 "Status" status, 11 "StatusReason" status_reason
+    0 "AccountId" account_id: String, 1 "DriftDetectionTime" drift_detection_time: String,
+    2 "Outputs" outputs: Vec<BTreeMap<String, Value>>,
+    3 "ParameterOverrides" parameter_overrides: Vec<GetStackInstanceParameterOverrides>,
+    4 "RdFolderId" rd_folder_id: String, 5 "RegionId" region_id: String,
+    6 "StackDriftStatus" stack_drift_status: String, 7 "StackGroupId" stack_group_id: String,
+    8 "StackGroupName" stack_group_name: String, 9 "StackId" stack_id: String, 10 "Status" status: String,
+    11 "StatusReason" status_reason: String
 } }
 
+/// In the response of [`GetStackInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackInstanceParameterOverrides {
@@ -2060,36 +2476,48 @@ pub struct GetStackInstanceParameterOverrides {
     pub parameter_value: Option<String>,
 }
 model! { GetStackInstanceParameterOverrides {
-    0 "ParameterKey" parameter_key, 1 "ParameterValue" parameter_value
+    0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Gets stack policy: `GetStackPolicy` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetStackPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackPolicy {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_id: String,
 }
 operation! { GetStackPolicy(region_id: String, stack_id: String) "GetStackPolicy" -> GetStackPolicyOutput {
     0 "RegionId" region_id, 1 "StackId" stack_id
 } }
 
+/// Response of [`GetStackPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackPolicyOutput {
-    pub stack_policy_body: Option<BTreeMap<String, Value>>,
+    pub stack_policy_body: BTreeMap<String, Value>,
 }
 model! { GetStackPolicyOutput {
-    0 "StackPolicyBody" stack_policy_body
+    0 "StackPolicyBody" stack_policy_body: BTreeMap<String, Value>
 } }
 
+/// Gets stack resource: `GetStackResource` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetStackResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackResource {
     pub client_token: Option<String>,
+    /// Required.
     pub logical_resource_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_attributes: Option<Vec<String>>,
     pub show_resource_attributes: Option<bool>,
+    /// Required.
     pub stack_id: String,
 }
 operation! { GetStackResource(logical_resource_id: String, region_id: String, stack_id: String)
@@ -2099,6 +2527,7 @@ operation! { GetStackResource(logical_resource_id: String, region_id: String, st
     5 "StackId" stack_id
 } }
 
+/// Response of [`GetStackResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackResourceOutput {
@@ -2106,10 +2535,10 @@ pub struct GetStackResourceOutput {
     pub description: Option<String>,
     pub drift_detection_time: Option<String>,
     pub logical_resource_id: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: BTreeMap<String, Value>,
     pub module_info: Option<GetStackResourceModuleInfo>,
     pub physical_resource_id: Option<String>,
-    pub resource_attributes: Option<Vec<BTreeMap<String, Value>>>,
+    pub resource_attributes: Vec<BTreeMap<String, Value>>,
     pub resource_drift_status: Option<String>,
     pub resource_type: Option<String>,
     pub stack_id: Option<String>,
@@ -2119,13 +2548,17 @@ pub struct GetStackResourceOutput {
     pub update_time: Option<String>,
 }
 model! { GetStackResourceOutput {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "DriftDetectionTime" drift_detection_time,
-    3 "LogicalResourceId" logical_resource_id, 4 "Metadata" metadata, 5 "ModuleInfo" module_info,
-    6 "PhysicalResourceId" physical_resource_id, 7 "ResourceAttributes" resource_attributes,
-    8 "ResourceDriftStatus" resource_drift_status, 9 "ResourceType" resource_type, 10 "StackId" stack_id,
-    11 "StackName" stack_name, 12 "Status" status, 13 "StatusReason" status_reason, 14 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "DriftDetectionTime" drift_detection_time: String, 3 "LogicalResourceId" logical_resource_id: String,
+    4 "Metadata" metadata: BTreeMap<String, Value>, 5 "ModuleInfo" module_info: GetStackResourceModuleInfo,
+    6 "PhysicalResourceId" physical_resource_id: String,
+    7 "ResourceAttributes" resource_attributes: Vec<BTreeMap<String, Value>>,
+    8 "ResourceDriftStatus" resource_drift_status: String, 9 "ResourceType" resource_type: String,
+    10 "StackId" stack_id: String, 11 "StackName" stack_name: String, 12 "Status" status: String,
+    13 "StatusReason" status_reason: String, 14 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`GetStackResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackResourceModuleInfo {
@@ -2133,9 +2566,12 @@ pub struct GetStackResourceModuleInfo {
     pub type_hierarchy: Option<String>,
 }
 model! { GetStackResourceModuleInfo {
-    0 "LogicalIdHierarchy" logical_id_hierarchy, 1 "TypeHierarchy" type_hierarchy
+    0 "LogicalIdHierarchy" logical_id_hierarchy: String, 1 "TypeHierarchy" type_hierarchy: String
 } }
 
+/// Gets template: `GetTemplate` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplate {
@@ -2156,22 +2592,23 @@ operation! { GetTemplate() "GetTemplate" -> GetTemplateOutput {
     8 "TemplateVersion" template_version: String
 } }
 
+/// Response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateOutput {
-    pub additional_info: Option<BTreeMap<String, Value>>,
+    pub additional_info: BTreeMap<String, Value>,
     pub change_set_id: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub interface: Option<String>,
     pub owner_id: Option<String>,
-    pub permissions: Option<Vec<GetTemplatePermissions>>,
+    pub permissions: Vec<GetTemplatePermissions>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
     pub stack_group_name: Option<String>,
     pub stack_id: Option<String>,
-    pub tags: Option<Vec<GetTemplateTags>>,
+    pub tags: Vec<GetTemplateTags>,
     pub template_arn: Option<String>,
     pub template_body: Option<String>,
     pub template_id: Option<String>,
@@ -2180,14 +2617,17 @@ pub struct GetTemplateOutput {
     pub update_time: Option<String>,
 }
 model! { GetTemplateOutput {
-    0 "AdditionalInfo" additional_info, 1 "ChangeSetId" change_set_id, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "Interface" interface, 5 "OwnerId" owner_id, 6 "Permissions" permissions,
-    7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id, 9 "ShareType" share_type,
-    10 "StackGroupName" stack_group_name, 11 "StackId" stack_id, 12 "Tags" tags, 13 "TemplateARN" template_arn,
-    14 "TemplateBody" template_body, 15 "TemplateId" template_id, 16 "TemplateName" template_name,
-    17 "TemplateVersion" template_version, 18 "UpdateTime" update_time
+    0 "AdditionalInfo" additional_info: BTreeMap<String, Value>, 1 "ChangeSetId" change_set_id: String,
+    2 "CreateTime" create_time: String, 3 "Description" description: String, 4 "Interface" interface: String,
+    5 "OwnerId" owner_id: String, 6 "Permissions" permissions: Vec<GetTemplatePermissions>,
+    7 "RegionId" region_id: String, 8 "ResourceGroupId" resource_group_id: String, 9 "ShareType" share_type: String,
+    10 "StackGroupName" stack_group_name: String, 11 "StackId" stack_id: String, 12 "Tags" tags: Vec<GetTemplateTags>,
+    13 "TemplateARN" template_arn: String, 14 "TemplateBody" template_body: String, 15 "TemplateId" template_id: String,
+    16 "TemplateName" template_name: String, 17 "TemplateVersion" template_version: String,
+    18 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplatePermissions {
@@ -2198,10 +2638,11 @@ pub struct GetTemplatePermissions {
     pub version_option: Option<String>,
 }
 model! { GetTemplatePermissions {
-    0 "AccountId" account_id, 1 "ShareOption" share_option, 2 "ShareSource" share_source,
-    3 "TemplateVersion" template_version, 4 "VersionOption" version_option
+    0 "AccountId" account_id: String, 1 "ShareOption" share_option: String, 2 "ShareSource" share_source: String,
+    3 "TemplateVersion" template_version: String, 4 "VersionOption" version_option: String
 } }
 
+/// In the response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateTags {
@@ -2209,14 +2650,18 @@ pub struct GetTemplateTags {
     pub value: Option<String>,
 }
 model! { GetTemplateTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets template estimate cost: `GetTemplateEstimateCost` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetTemplateEstimateCost>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateEstimateCost {
     pub client_token: Option<String>,
     pub parameters: Option<Vec<GetTemplateEstimateCostParameters>>,
+    /// Required.
     pub region_id: String,
     pub stack_id: Option<String>,
     pub template_id: Option<String>,
@@ -2233,28 +2678,35 @@ operation! { GetTemplateEstimateCost(region_id: String) "GetTemplateEstimateCost
     7 "TemplateURL" template_url: String, 8 "TemplateVersion" template_version: String,
     9 "TemplateBody" template_body: String
 } [
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// In the request of [`GetTemplateEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateEstimateCostParameters {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { GetTemplateEstimateCostParameters(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`GetTemplateEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateEstimateCostOutput {
-    pub resources: Option<BTreeMap<String, Value>>,
+    pub resources: BTreeMap<String, Value>,
 }
 model! { GetTemplateEstimateCostOutput {
-    0 "Resources" resources
+    0 "Resources" resources: BTreeMap<String, Value>
 } }
 
+/// Gets template parameter constraints: `GetTemplateParameterConstraints` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetTemplateParameterConstraints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParameterConstraints {
@@ -2262,6 +2714,7 @@ pub struct GetTemplateParameterConstraints {
     pub parameters: Option<Vec<GetTemplateParameterConstraintsParameters>>,
     pub parameters_key_filter: Option<Vec<String>>,
     pub parameters_order: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub stack_id: Option<String>,
     pub template_id: Option<String>,
@@ -2277,54 +2730,66 @@ operation! { GetTemplateParameterConstraints(region_id: String)
     7 "TemplateURL" template_url: String, 8 "TemplateVersion" template_version: String,
     9 "TemplateBody" template_body: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// In the request of [`GetTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParameterConstraintsParameters {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { GetTemplateParameterConstraintsParameters(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`GetTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParameterConstraintsOutput {
-    pub parameter_constraints: Option<Vec<GetTemplateParameterConstraintsParameterConstraints>>,
+    pub parameter_constraints: Vec<GetTemplateParameterConstraintsParameterConstraints>,
 }
 model! { GetTemplateParameterConstraintsOutput {
-    0 "ParameterConstraints" parameter_constraints
+    0 "ParameterConstraints" parameter_constraints: Vec<GetTemplateParameterConstraintsParameterConstraints>
 } }
 
+/// In the response of [`GetTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParameterConstraintsParameterConstraints {
-    pub allowed_values: Option<Vec<String>>,
-    pub association_parameter_names: Option<Vec<String>>,
+    pub allowed_values: Vec<String>,
+    pub association_parameter_names: Vec<String>,
     pub behavior: Option<String>,
     pub behavior_reason: Option<String>,
-    pub illegal_value_by_parameter_constraints: Option<Vec<Value>>,
-    pub illegal_value_by_rules: Option<Vec<Value>>,
-    pub not_support_resources: Option<Vec<GetTemplateParameterConstraintsNotSupportResources>>,
-    pub original_constraints: Option<Vec<GetTemplateParameterConstraintsOriginalConstraints>>,
+    pub illegal_value_by_parameter_constraints: Vec<Value>,
+    pub illegal_value_by_rules: Vec<Value>,
+    pub not_support_resources: Vec<GetTemplateParameterConstraintsNotSupportResources>,
+    pub original_constraints: Vec<GetTemplateParameterConstraintsOriginalConstraints>,
     pub parameter_key: Option<String>,
-    pub query_errors: Option<Vec<GetTemplateParameterConstraintsQueryErrors>>,
-    pub query_timeout_details: Option<Vec<GetTemplateParameterConstraintsQueryTimeoutDetails>>,
+    pub query_errors: Vec<GetTemplateParameterConstraintsQueryErrors>,
+    pub query_timeout_details: Vec<GetTemplateParameterConstraintsQueryTimeoutDetails>,
     pub r#type: Option<String>,
 }
 model! { GetTemplateParameterConstraintsParameterConstraints {
-    0 "AllowedValues" allowed_values, 1 "AssociationParameterNames" association_parameter_names, 2 "Behavior" behavior,
-    3 "BehaviorReason" behavior_reason, 4 "IllegalValueByParameterConstraints" illegal_value_by_parameter_constraints,
-    5 "IllegalValueByRules" illegal_value_by_rules, 6 "NotSupportResources" not_support_resources,
-    7 "OriginalConstraints" original_constraints, 8 "ParameterKey" parameter_key, 9 "QueryErrors" query_errors,
-    10 "QueryTimeoutDetails" query_timeout_details, 11 "Type" r#type
+    0 "AllowedValues" allowed_values: Vec<String>,
+    1 "AssociationParameterNames" association_parameter_names: Vec<String>, 2 "Behavior" behavior: String,
+    3 "BehaviorReason" behavior_reason: String,
+    4 "IllegalValueByParameterConstraints" illegal_value_by_parameter_constraints: Vec<Value>,
+    5 "IllegalValueByRules" illegal_value_by_rules: Vec<Value>,
+    6 "NotSupportResources" not_support_resources: Vec<GetTemplateParameterConstraintsNotSupportResources>,
+    7 "OriginalConstraints" original_constraints: Vec<GetTemplateParameterConstraintsOriginalConstraints>,
+    8 "ParameterKey" parameter_key: String,
+    9 "QueryErrors" query_errors: Vec<GetTemplateParameterConstraintsQueryErrors>,
+    10 "QueryTimeoutDetails" query_timeout_details: Vec<GetTemplateParameterConstraintsQueryTimeoutDetails>,
+    11 "Type" r#type: String
 } }
 
+/// In the response of [`GetTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParameterConstraintsNotSupportResources {
@@ -2332,13 +2797,14 @@ pub struct GetTemplateParameterConstraintsNotSupportResources {
     pub resource_type: Option<String>,
 }
 model! { GetTemplateParameterConstraintsNotSupportResources {
-    0 "PropertyName" property_name, 1 "ResourceType" resource_type
+    0 "PropertyName" property_name: String, 1 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`GetTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParameterConstraintsOriginalConstraints {
-    pub allowed_values: Option<Vec<Value>>,
+    pub allowed_values: Vec<Value>,
     pub behavior: Option<String>,
     pub behavior_reason: Option<String>,
     pub properties_data: Option<String>,
@@ -2348,11 +2814,13 @@ pub struct GetTemplateParameterConstraintsOriginalConstraints {
     pub resource_type: Option<String>,
 }
 model! { GetTemplateParameterConstraintsOriginalConstraints {
-    0 "AllowedValues" allowed_values, 1 "Behavior" behavior, 2 "BehaviorReason" behavior_reason,
-    3 "PropertiesData" properties_data, 4 "PropertyName" property_name, 5 "RequestInfo" request_info,
-    6 "ResourceName" resource_name, 7 "ResourceType" resource_type
+    0 "AllowedValues" allowed_values: Vec<Value>, 1 "Behavior" behavior: String,
+    2 "BehaviorReason" behavior_reason: String, 3 "PropertiesData" properties_data: String,
+    4 "PropertyName" property_name: String, 5 "RequestInfo" request_info: String,
+    6 "ResourceName" resource_name: String, 7 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`GetTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParameterConstraintsQueryErrors {
@@ -2361,9 +2829,11 @@ pub struct GetTemplateParameterConstraintsQueryErrors {
     pub resource_type: Option<String>,
 }
 model! { GetTemplateParameterConstraintsQueryErrors {
-    0 "ErrorMessage" error_message, 1 "ResourceName" resource_name, 2 "ResourceType" resource_type
+    0 "ErrorMessage" error_message: String, 1 "ResourceName" resource_name: String,
+    2 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`GetTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParameterConstraintsQueryTimeoutDetails {
@@ -2372,14 +2842,19 @@ pub struct GetTemplateParameterConstraintsQueryTimeoutDetails {
     pub resource_type: Option<String>,
 }
 model! { GetTemplateParameterConstraintsQueryTimeoutDetails {
-    0 "ErrorMessage" error_message, 1 "ResourceName" resource_name, 2 "ResourceType" resource_type
+    0 "ErrorMessage" error_message: String, 1 "ResourceName" resource_name: String,
+    2 "ResourceType" resource_type: String
 } }
 
+/// Gets template recommend parameters: `GetTemplateRecommendParameters` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetTemplateRecommendParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateRecommendParameters {
     pub client_token: Option<String>,
     pub parameters: Option<Vec<GetTemplateRecommendParametersParameters>>,
+    /// Required.
     pub region_id: String,
     pub template_body: Option<String>,
     pub template_id: Option<String>,
@@ -2393,6 +2868,7 @@ operation! { GetTemplateRecommendParameters(region_id: String)
     5 "TemplateURL" template_url: String, 6 "TemplateVersion" template_version: String
 } }
 
+/// In the request of [`GetTemplateRecommendParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateRecommendParametersParameters {
@@ -2405,15 +2881,19 @@ input! { GetTemplateRecommendParametersParameters() {
     2 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`GetTemplateRecommendParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateRecommendParametersOutput {
-    pub recommend_parameter_values: Option<Vec<GetTemplateRecommendParametersRecommendParameterValues>>,
+    pub recommend_parameter_values: Vec<
+        GetTemplateRecommendParametersRecommendParameterValues,
+    >,
 }
 model! { GetTemplateRecommendParametersOutput {
-    0 "RecommendParameterValues" recommend_parameter_values
+    0 "RecommendParameterValues" recommend_parameter_values: Vec<GetTemplateRecommendParametersRecommendParameterValues>
 } }
 
+/// In the response of [`GetTemplateRecommendParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateRecommendParametersRecommendParameterValues {
@@ -2421,12 +2901,16 @@ pub struct GetTemplateRecommendParametersRecommendParameterValues {
     pub recommend_value: Option<String>,
 }
 model! { GetTemplateRecommendParametersRecommendParameterValues {
-    0 "ParameterKey" parameter_key, 1 "RecommendValue" recommend_value
+    0 "ParameterKey" parameter_key: String, 1 "RecommendValue" recommend_value: String
 } }
 
+/// Gets template scratch: `GetTemplateScratch` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetTemplateScratch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateScratch {
+    /// Required.
     pub region_id: String,
     pub show_data_option: Option<String>,
     pub template_scratch_id: Option<String>,
@@ -2436,15 +2920,17 @@ operation! { GetTemplateScratch(region_id: String) "GetTemplateScratch" -> GetTe
     2 "TemplateScratchId" template_scratch_id: String
 } }
 
+/// Response of [`GetTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateScratchOutput {
     pub template_scratch: Option<GetTemplateScratchTemplateScratch>,
 }
 model! { GetTemplateScratchOutput {
-    0 "TemplateScratch" template_scratch
+    0 "TemplateScratch" template_scratch: GetTemplateScratchTemplateScratch
 } }
 
+/// In the response of [`GetTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateScratchTemplateScratch {
@@ -2452,30 +2938,36 @@ pub struct GetTemplateScratchTemplateScratch {
     pub description: Option<String>,
     pub failed_code: Option<String>,
     pub logical_id_strategy: Option<String>,
-    pub preference_parameters: Option<Vec<GetTemplateScratchPreferenceParameters>>,
+    pub preference_parameters: Vec<GetTemplateScratchPreferenceParameters>,
     pub resource_group_id: Option<String>,
     pub source_resource_group: Option<GetTemplateScratchSourceResourceGroup>,
-    pub source_resources: Option<Vec<GetTemplateScratchSourceResources>>,
+    pub source_resources: Vec<GetTemplateScratchSourceResources>,
     pub source_tag: Option<GetTemplateScratchSourceTag>,
     pub stack_provision: Option<GetTemplateScratchStackProvision>,
-    pub stacks: Option<Vec<GetTemplateScratchStacks>>,
+    pub stacks: Vec<GetTemplateScratchStacks>,
     pub status: Option<String>,
     pub status_reason: Option<String>,
-    pub template_scratch_data: Option<BTreeMap<String, Value>>,
+    pub template_scratch_data: BTreeMap<String, Value>,
     pub template_scratch_id: Option<String>,
     pub template_scratch_type: Option<String>,
     pub update_time: Option<String>,
 }
 model! { GetTemplateScratchTemplateScratch {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "FailedCode" failed_code,
-    3 "LogicalIdStrategy" logical_id_strategy, 4 "PreferenceParameters" preference_parameters,
-    5 "ResourceGroupId" resource_group_id, 6 "SourceResourceGroup" source_resource_group,
-    7 "SourceResources" source_resources, 8 "SourceTag" source_tag, 9 "StackProvision" stack_provision,
-    10 "Stacks" stacks, 11 "Status" status, 12 "StatusReason" status_reason,
-    13 "TemplateScratchData" template_scratch_data, 14 "TemplateScratchId" template_scratch_id,
-    15 "TemplateScratchType" template_scratch_type, 16 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "FailedCode" failed_code: String,
+    3 "LogicalIdStrategy" logical_id_strategy: String,
+    4 "PreferenceParameters" preference_parameters: Vec<GetTemplateScratchPreferenceParameters>,
+    5 "ResourceGroupId" resource_group_id: String,
+    6 "SourceResourceGroup" source_resource_group: GetTemplateScratchSourceResourceGroup,
+    7 "SourceResources" source_resources: Vec<GetTemplateScratchSourceResources>,
+    8 "SourceTag" source_tag: GetTemplateScratchSourceTag,
+    9 "StackProvision" stack_provision: GetTemplateScratchStackProvision,
+    10 "Stacks" stacks: Vec<GetTemplateScratchStacks>, 11 "Status" status: String,
+    12 "StatusReason" status_reason: String, 13 "TemplateScratchData" template_scratch_data: BTreeMap<String, Value>,
+    14 "TemplateScratchId" template_scratch_id: String, 15 "TemplateScratchType" template_scratch_type: String,
+    16 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`GetTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateScratchPreferenceParameters {
@@ -2483,41 +2975,45 @@ pub struct GetTemplateScratchPreferenceParameters {
     pub parameter_value: Option<String>,
 }
 model! { GetTemplateScratchPreferenceParameters {
-    0 "ParameterKey" parameter_key, 1 "ParameterValue" parameter_value
+    0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the response of [`GetTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateScratchSourceResourceGroup {
     pub resource_group_id: Option<String>,
-    pub resource_type_filter: Option<Vec<String>>,
+    pub resource_type_filter: Vec<String>,
 }
 model! { GetTemplateScratchSourceResourceGroup {
-    0 "ResourceGroupId" resource_group_id, 1 "ResourceTypeFilter" resource_type_filter
+    0 "ResourceGroupId" resource_group_id: String, 1 "ResourceTypeFilter" resource_type_filter: Vec<String>
 } }
 
+/// In the response of [`GetTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateScratchSourceResources {
-    pub related_resource_type_filter: Option<Vec<String>>,
+    pub related_resource_type_filter: Vec<String>,
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
 }
 model! { GetTemplateScratchSourceResources {
-    0 "RelatedResourceTypeFilter" related_resource_type_filter, 1 "ResourceId" resource_id,
-    2 "ResourceType" resource_type
+    0 "RelatedResourceTypeFilter" related_resource_type_filter: Vec<String>, 1 "ResourceId" resource_id: String,
+    2 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`GetTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateScratchSourceTag {
-    pub resource_tags: Option<BTreeMap<String, Value>>,
-    pub resource_type_filter: Option<Vec<String>>,
+    pub resource_tags: BTreeMap<String, Value>,
+    pub resource_type_filter: Vec<String>,
 }
 model! { GetTemplateScratchSourceTag {
-    0 "ResourceTags" resource_tags, 1 "ResourceTypeFilter" resource_type_filter
+    0 "ResourceTags" resource_tags: BTreeMap<String, Value>, 1 "ResourceTypeFilter" resource_type_filter: Vec<String>
 } }
 
+/// In the response of [`GetTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateScratchStackProvision {
@@ -2525,9 +3021,10 @@ pub struct GetTemplateScratchStackProvision {
     pub importable: Option<bool>,
 }
 model! { GetTemplateScratchStackProvision {
-    0 "Creatable" creatable, 1 "Importable" importable
+    0 "Creatable" creatable: bool, 1 "Importable" importable: bool
 } }
 
+/// In the response of [`GetTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateScratchStacks {
@@ -2536,9 +3033,12 @@ pub struct GetTemplateScratchStacks {
     pub usage_type: Option<String>,
 }
 model! { GetTemplateScratchStacks {
-    0 "RegionId" region_id, 1 "StackId" stack_id, 2 "UsageType" usage_type
+    0 "RegionId" region_id: String, 1 "StackId" stack_id: String, 2 "UsageType" usage_type: String
 } }
 
+/// Gets template summary: `GetTemplateSummary` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/GetTemplateSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateSummary {
@@ -2561,6 +3061,7 @@ operation! { GetTemplateSummary() "GetTemplateSummary" -> GetTemplateSummaryOutp
     9 "TemplateVersion" template_version: String
 } }
 
+/// In the request of [`GetTemplateSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateSummaryParameters {
@@ -2571,42 +3072,55 @@ input! { GetTemplateSummaryParameters() {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`GetTemplateSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateSummaryOutput {
     pub description: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
-    pub parameters: Option<Vec<BTreeMap<String, Value>>>,
-    pub resource_identifier_summaries: Option<Vec<GetTemplateSummaryResourceIdentifierSummaries>>,
-    pub resource_types: Option<Vec<String>>,
+    pub metadata: BTreeMap<String, Value>,
+    pub parameters: Vec<BTreeMap<String, Value>>,
+    pub resource_identifier_summaries: Vec<
+        GetTemplateSummaryResourceIdentifierSummaries,
+    >,
+    pub resource_types: Vec<String>,
     pub version: Option<String>,
 }
 model! { GetTemplateSummaryOutput {
-    0 "Description" description, 1 "Metadata" metadata, 2 "Parameters" parameters,
-    3 "ResourceIdentifierSummaries" resource_identifier_summaries, 4 "ResourceTypes" resource_types, 5 "Version" version
+    0 "Description" description: String, 1 "Metadata" metadata: BTreeMap<String, Value>,
+    2 "Parameters" parameters: Vec<BTreeMap<String, Value>>,
+    3 "ResourceIdentifierSummaries" resource_identifier_summaries: Vec<GetTemplateSummaryResourceIdentifierSummaries>,
+    4 "ResourceTypes" resource_types: Vec<String>, 5 "Version" version: String
 } }
 
+/// In the response of [`GetTemplateSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateSummaryResourceIdentifierSummaries {
-    pub logical_resource_ids: Option<Vec<String>>,
-    pub resource_identifiers: Option<Vec<String>>,
+    pub logical_resource_ids: Vec<String>,
+    pub resource_identifiers: Vec<String>,
     pub resource_type: Option<String>,
 }
 model! { GetTemplateSummaryResourceIdentifierSummaries {
-    0 "LogicalResourceIds" logical_resource_ids, 1 "ResourceIdentifiers" resource_identifiers,
-    2 "ResourceType" resource_type
+    0 "LogicalResourceIds" logical_resource_ids: Vec<String>, 1 "ResourceIdentifiers" resource_identifiers: Vec<String>,
+    2 "ResourceType" resource_type: String
 } }
 
+/// Imports stacks to stack group: `ImportStacksToStackGroup` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ImportStacksToStackGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportStacksToStackGroup {
     pub client_token: Option<String>,
     pub operation_description: Option<String>,
     pub operation_preferences: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub region_id: String,
     pub resource_directory_folder_ids: Option<Vec<String>>,
+    /// Required.
     pub stack_arns: Vec<String>,
+    /// Required.
     pub stack_group_name: String,
 }
 operation! { ImportStacksToStackGroup(region_id: String, stack_arns: Vec<String>, stack_group_name: String)
@@ -2616,20 +3130,25 @@ operation! { ImportStacksToStackGroup(region_id: String, stack_arns: Vec<String>
     4 "ResourceDirectoryFolderIds" resource_directory_folder_ids: Vec<String>, 5 "StackArns" stack_arns,
     6 "StackGroupName" stack_group_name
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ImportStacksToStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportStacksToStackGroupOutput {
     pub operation_id: Option<String>,
 }
 model! { ImportStacksToStackGroupOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Lists ai task events: `ListAITaskEvents` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListAITaskEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAITaskEvents {
@@ -2642,11 +3161,12 @@ operation! { ListAITaskEvents() "ListAITaskEvents" -> ListAITaskEventsOutput {
 } }
 paged! { ListAITaskEvents: ListAITaskEventsEvents = Token "NextToken", "Events" events, next "NextToken" }
 
+/// Response of [`ListAITaskEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAITaskEventsOutput {
     pub code: Option<String>,
-    pub events: Option<Vec<ListAITaskEventsEvents>>,
+    pub events: Vec<ListAITaskEventsEvents>,
     pub http_status_code: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<String>,
@@ -2655,10 +3175,12 @@ pub struct ListAITaskEventsOutput {
     pub task_type: Option<String>,
 }
 model! { ListAITaskEventsOutput {
-    0 "Code" code, 1 "Events" events, 2 "HttpStatusCode" http_status_code, 3 "NextToken" next_token,
-    4 "Success" success, 5 "TaskId" task_id, 6 "TaskStatus" task_status, 7 "TaskType" task_type
+    0 "Code" code: String, 1 "Events" events: Vec<ListAITaskEventsEvents>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "NextToken" next_token: String, 4 "Success" success: String, 5 "TaskId" task_id: String,
+    6 "TaskStatus" task_status: String, 7 "TaskType" task_type: String
 } }
 
+/// In the response of [`ListAITaskEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAITaskEventsEvents {
@@ -2670,10 +3192,15 @@ pub struct ListAITaskEventsEvents {
     pub handler_type: Option<String>,
 }
 model! { ListAITaskEventsEvents {
-    0 "AgentType" agent_type, 1 "CreateTime" create_time, 2 "EstimatedProcessingTime" estimated_processing_time,
-    3 "EventData" event_data, 4 "HandlerProcessStatus" handler_process_status, 5 "HandlerType" handler_type
+    0 "AgentType" agent_type: String, 1 "CreateTime" create_time: String,
+    2 "EstimatedProcessingTime" estimated_processing_time: String, 3 "EventData" event_data: String,
+    4 "HandlerProcessStatus" handler_process_status: String, 5 "HandlerType" handler_type: String
 } }
 
+/// Lists ai tasks: `ListAITasks` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListAITasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAITasks {
@@ -2688,6 +3215,7 @@ operation! { ListAITasks() "ListAITasks" -> ListAITasksOutput {
 } }
 paged! { ListAITasks: ListAITasksTasks = Token "NextToken", "Tasks" tasks, next "NextToken" }
 
+/// Response of [`ListAITasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAITasksOutput {
@@ -2695,13 +3223,14 @@ pub struct ListAITasksOutput {
     pub message: Option<String>,
     pub next_token: Option<String>,
     pub success: Option<String>,
-    pub tasks: Option<Vec<ListAITasksTasks>>,
+    pub tasks: Vec<ListAITasksTasks>,
 }
 model! { ListAITasksOutput {
-    0 "HttpStatusCode" http_status_code, 1 "Message" message, 2 "NextToken" next_token, 3 "Success" success,
-    4 "Tasks" tasks
+    0 "HttpStatusCode" http_status_code: i64, 1 "Message" message: String, 2 "NextToken" next_token: String,
+    3 "Success" success: String, 4 "Tasks" tasks: Vec<ListAITasksTasks>
 } }
 
+/// In the response of [`ListAITasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAITasksTasks {
@@ -2714,10 +3243,15 @@ pub struct ListAITasksTasks {
     pub update_time: Option<String>,
 }
 model! { ListAITasksTasks {
-    0 "CreateTime" create_time, 1 "Prompt" prompt, 2 "Status" status, 3 "StatusReason" status_reason,
-    4 "TaskId" task_id, 5 "TaskType" task_type, 6 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Prompt" prompt: String, 2 "Status" status: String,
+    3 "StatusReason" status_reason: String, 4 "TaskId" task_id: String, 5 "TaskType" task_type: String,
+    6 "UpdateTime" update_time: String
 } }
 
+/// Lists change sets: `ListChangeSets` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListChangeSets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChangeSets {
@@ -2726,7 +3260,9 @@ pub struct ListChangeSets {
     pub execution_status: Option<Vec<String>>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_id: String,
     pub status: Option<Vec<String>>,
 }
@@ -2737,18 +3273,21 @@ operation! { ListChangeSets(region_id: String, stack_id: String) "ListChangeSets
 } }
 paged! { ListChangeSets: ListChangeSetsChangeSets = Number "PageNumber", "ChangeSets" change_sets, total "TotalCount" }
 
+/// Response of [`ListChangeSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChangeSetsOutput {
-    pub change_sets: Option<Vec<ListChangeSetsChangeSets>>,
+    pub change_sets: Vec<ListChangeSetsChangeSets>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListChangeSetsOutput {
-    0 "ChangeSets" change_sets, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ChangeSets" change_sets: Vec<ListChangeSetsChangeSets>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListChangeSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChangeSetsChangeSets {
@@ -2764,15 +3303,17 @@ pub struct ListChangeSetsChangeSets {
     pub stack_name: Option<String>,
     pub status: Option<String>,
     pub status_reason: Option<String>,
-    pub tags: Option<Vec<ListChangeSetsTags>>,
+    pub tags: Vec<ListChangeSetsTags>,
 }
 model! { ListChangeSetsChangeSets {
-    0 "ChangeSetId" change_set_id, 1 "ChangeSetName" change_set_name, 2 "ChangeSetType" change_set_type,
-    3 "CreateTime" create_time, 4 "Description" description, 5 "ExecutionStatus" execution_status,
-    6 "RegionId" region_id, 7 "ResourceGroupId" resource_group_id, 8 "StackId" stack_id, 9 "StackName" stack_name,
-    10 "Status" status, 11 "StatusReason" status_reason, 12 "Tags" tags
+    0 "ChangeSetId" change_set_id: String, 1 "ChangeSetName" change_set_name: String,
+    2 "ChangeSetType" change_set_type: String, 3 "CreateTime" create_time: String, 4 "Description" description: String,
+    5 "ExecutionStatus" execution_status: String, 6 "RegionId" region_id: String,
+    7 "ResourceGroupId" resource_group_id: String, 8 "StackId" stack_id: String, 9 "StackName" stack_name: String,
+    10 "Status" status: String, 11 "StatusReason" status_reason: String, 12 "Tags" tags: Vec<ListChangeSetsTags>
 } }
 
+/// In the response of [`ListChangeSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChangeSetsTags {
@@ -2780,9 +3321,13 @@ pub struct ListChangeSetsTags {
     pub value: Option<String>,
 }
 model! { ListChangeSetsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists diagnostics: `ListDiagnostics` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListDiagnostics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDiagnostics {
@@ -2798,20 +3343,22 @@ operation! { ListDiagnostics() "ListDiagnostics" -> ListDiagnosticsOutput {
 } }
 paged! { ListDiagnostics: ListDiagnosticsDiagnostics = Token "NextToken", "Diagnostics" diagnostics, next "NextToken" }
 
+/// Response of [`ListDiagnostics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDiagnosticsOutput {
-    pub diagnostics: Option<Vec<ListDiagnosticsDiagnostics>>,
+    pub diagnostics: Vec<ListDiagnosticsDiagnostics>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
     pub success: Option<String>,
 }
 model! { ListDiagnosticsOutput {
-    0 "Diagnostics" diagnostics, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "NextToken" next_token,
-    4 "Success" success
+    0 "Diagnostics" diagnostics: Vec<ListDiagnosticsDiagnostics>, 1 "HttpStatusCode" http_status_code: i64,
+    2 "Message" message: String, 3 "NextToken" next_token: String, 4 "Success" success: String
 } }
 
+/// In the response of [`ListDiagnostics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDiagnosticsDiagnostics {
@@ -2822,10 +3369,14 @@ pub struct ListDiagnosticsDiagnostics {
     pub status: Option<String>,
 }
 model! { ListDiagnosticsDiagnostics {
-    0 "CreateTime" create_time, 1 "DiagnosticKey" diagnostic_key, 2 "DiagnosticProduct" diagnostic_product,
-    3 "ReportId" report_id, 4 "Status" status
+    0 "CreateTime" create_time: String, 1 "DiagnosticKey" diagnostic_key: String,
+    2 "DiagnosticProduct" diagnostic_product: String, 3 "ReportId" report_id: String, 4 "Status" status: String
 } }
 
+/// Lists resource type registrations: `ListResourceTypeRegistrations` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListResourceTypeRegistrations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypeRegistrations {
@@ -2841,20 +3392,22 @@ operation! { ListResourceTypeRegistrations() "ListResourceTypeRegistrations" -> 
     3 "RegistrationId" registration_id: String, 4 "ResourceType" resource_type: String, 5 "Status" status: String
 } }
 paged! { ListResourceTypeRegistrations: ListResourceTypeRegistrationsRegistrations =
-    Number "PageNumber", "Registrations" registrations, total "TotalCount"
-}
+    Number "PageNumber", "Registrations" registrations, total "TotalCount" }
 
+/// Response of [`ListResourceTypeRegistrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypeRegistrationsOutput {
     pub page_number: Option<i64>,
-    pub registrations: Option<Vec<ListResourceTypeRegistrationsRegistrations>>,
+    pub registrations: Vec<ListResourceTypeRegistrationsRegistrations>,
     pub total_count: Option<i64>,
 }
 model! { ListResourceTypeRegistrationsOutput {
-    0 "PageNumber" page_number, 1 "Registrations" registrations, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "Registrations" registrations: Vec<ListResourceTypeRegistrationsRegistrations>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListResourceTypeRegistrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypeRegistrationsRegistrations {
@@ -2867,13 +3420,18 @@ pub struct ListResourceTypeRegistrationsRegistrations {
     pub version_id: Option<String>,
 }
 model! { ListResourceTypeRegistrationsRegistrations {
-    0 "CreateTime" create_time, 1 "EntityType" entity_type, 2 "RegistrationId" registration_id,
-    3 "ResourceType" resource_type, 4 "Status" status, 5 "StatusReason" status_reason, 6 "VersionId" version_id
+    0 "CreateTime" create_time: String, 1 "EntityType" entity_type: String, 2 "RegistrationId" registration_id: String,
+    3 "ResourceType" resource_type: String, 4 "Status" status: String, 5 "StatusReason" status_reason: String,
+    6 "VersionId" version_id: String
 } }
 
+/// Lists resource type versions: `ListResourceTypeVersions` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/ListResourceTypeVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypeVersions {
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListResourceTypeVersions(resource_type: String)
@@ -2881,15 +3439,17 @@ operation! { ListResourceTypeVersions(resource_type: String)
     0 "ResourceType" resource_type
 } }
 
+/// Response of [`ListResourceTypeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypeVersionsOutput {
-    pub resource_type_versions: Option<Vec<ListResourceTypeVersionsResourceTypeVersions>>,
+    pub resource_type_versions: Vec<ListResourceTypeVersionsResourceTypeVersions>,
 }
 model! { ListResourceTypeVersionsOutput {
-    0 "ResourceTypeVersions" resource_type_versions
+    0 "ResourceTypeVersions" resource_type_versions: Vec<ListResourceTypeVersionsResourceTypeVersions>
 } }
 
+/// In the response of [`ListResourceTypeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypeVersionsResourceTypeVersions {
@@ -2903,11 +3463,14 @@ pub struct ListResourceTypeVersionsResourceTypeVersions {
     pub version_id: Option<String>,
 }
 model! { ListResourceTypeVersionsResourceTypeVersions {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "EntityType" entity_type,
-    3 "IsDefaultVersion" is_default_version, 4 "Provider" provider, 5 "ResourceType" resource_type,
-    6 "UpdateTime" update_time, 7 "VersionId" version_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "EntityType" entity_type: String,
+    3 "IsDefaultVersion" is_default_version: bool, 4 "Provider" provider: String,
+    5 "ResourceType" resource_type: String, 6 "UpdateTime" update_time: String, 7 "VersionId" version_id: String
 } }
 
+/// Lists resource types: `ListResourceTypes` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/ListResourceTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypes {
@@ -2919,16 +3482,19 @@ operation! { ListResourceTypes() "ListResourceTypes" -> ListResourceTypesOutput 
     0 "EntityType" entity_type: String, 1 "Provider" provider: String, 2 "ResourceType" resource_type: String
 } }
 
+/// Response of [`ListResourceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypesOutput {
-    pub resource_type_summaries: Option<Vec<ListResourceTypesResourceTypeSummaries>>,
-    pub resource_types: Option<Vec<String>>,
+    pub resource_type_summaries: Vec<ListResourceTypesResourceTypeSummaries>,
+    pub resource_types: Vec<String>,
 }
 model! { ListResourceTypesOutput {
-    0 "ResourceTypeSummaries" resource_type_summaries, 1 "ResourceTypes" resource_types
+    0 "ResourceTypeSummaries" resource_type_summaries: Vec<ListResourceTypesResourceTypeSummaries>,
+    1 "ResourceTypes" resource_types: Vec<String>
 } }
 
+/// In the response of [`ListResourceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceTypesResourceTypeSummaries {
@@ -2943,19 +3509,27 @@ pub struct ListResourceTypesResourceTypeSummaries {
     pub update_time: Option<String>,
 }
 model! { ListResourceTypesResourceTypeSummaries {
-    0 "CreateTime" create_time, 1 "DefaultVersionId" default_version_id, 2 "Description" description,
-    3 "EntityType" entity_type, 4 "LatestVersionId" latest_version_id, 5 "Provider" provider,
-    6 "ResourceType" resource_type, 7 "TotalVersionCount" total_version_count, 8 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DefaultVersionId" default_version_id: String,
+    2 "Description" description: String, 3 "EntityType" entity_type: String,
+    4 "LatestVersionId" latest_version_id: String, 5 "Provider" provider: String,
+    6 "ResourceType" resource_type: String, 7 "TotalVersionCount" total_version_count: i64,
+    8 "UpdateTime" update_time: String
 } }
 
+/// Lists stack events: `ListStackEvents` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListStackEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackEvents {
     pub logical_resource_id: Option<Vec<String>>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_type: Option<Vec<String>>,
+    /// Required.
     pub stack_id: String,
     pub status: Option<Vec<String>>,
 }
@@ -2966,18 +3540,21 @@ operation! { ListStackEvents(region_id: String, stack_id: String) "ListStackEven
 } }
 paged! { ListStackEvents: ListStackEventsEvents = Number "PageNumber", "Events" events, total "TotalCount" }
 
+/// Response of [`ListStackEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackEventsOutput {
-    pub events: Option<Vec<ListStackEventsEvents>>,
+    pub events: Vec<ListStackEventsEvents>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListStackEventsOutput {
-    0 "Events" events, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Events" events: Vec<ListStackEventsEvents>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListStackEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackEventsEvents {
@@ -2992,17 +3569,24 @@ pub struct ListStackEventsEvents {
     pub status_reason: Option<String>,
 }
 model! { ListStackEventsEvents {
-    0 "CreateTime" create_time, 1 "EventId" event_id, 2 "LogicalResourceId" logical_resource_id,
-    3 "PhysicalResourceId" physical_resource_id, 4 "ResourceType" resource_type, 5 "StackId" stack_id,
-    6 "StackName" stack_name, 7 "Status" status, 8 "StatusReason" status_reason
+    0 "CreateTime" create_time: String, 1 "EventId" event_id: String, 2 "LogicalResourceId" logical_resource_id: String,
+    3 "PhysicalResourceId" physical_resource_id: String, 4 "ResourceType" resource_type: String,
+    5 "StackId" stack_id: String, 6 "StackName" stack_name: String, 7 "Status" status: String,
+    8 "StatusReason" status_reason: String
 } }
 
+/// Lists stack group operation results: `ListStackGroupOperationResults` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListStackGroupOperationResults>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackGroupOperationResults {
+    /// Required.
     pub operation_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListStackGroupOperationResults(operation_id: String, region_id: String)
@@ -3010,22 +3594,26 @@ operation! { ListStackGroupOperationResults(operation_id: String, region_id: Str
     0 "OperationId" operation_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "RegionId" region_id
 } }
 paged! { ListStackGroupOperationResults: ListStackGroupOperationResultsStackGroupOperationResults =
-    Number "PageNumber", "StackGroupOperationResults" stack_group_operation_results, total "TotalCount"
-}
+    Number "PageNumber", "StackGroupOperationResults" stack_group_operation_results, total "TotalCount" }
 
+/// Response of [`ListStackGroupOperationResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackGroupOperationResultsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub stack_group_operation_results: Option<Vec<ListStackGroupOperationResultsStackGroupOperationResults>>,
+    pub stack_group_operation_results: Vec<
+        ListStackGroupOperationResultsStackGroupOperationResults,
+    >,
     pub total_count: Option<i64>,
 }
 model! { ListStackGroupOperationResultsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "StackGroupOperationResults" stack_group_operation_results,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "StackGroupOperationResults" stack_group_operation_results: Vec<ListStackGroupOperationResultsStackGroupOperationResults>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListStackGroupOperationResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackGroupOperationResultsStackGroupOperationResults {
@@ -3036,16 +3624,22 @@ pub struct ListStackGroupOperationResultsStackGroupOperationResults {
     pub status_reason: Option<String>,
 }
 model! { ListStackGroupOperationResultsStackGroupOperationResults {
-    0 "AccountId" account_id, 1 "RdFolderId" rd_folder_id, 2 "RegionId" region_id, 3 "Status" status,
-    4 "StatusReason" status_reason
+    0 "AccountId" account_id: String, 1 "RdFolderId" rd_folder_id: String, 2 "RegionId" region_id: String,
+    3 "Status" status: String, 4 "StatusReason" status_reason: String
 } }
 
+/// Lists stack group operations: `ListStackGroupOperations` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListStackGroupOperations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackGroupOperations {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_group_name: String,
 }
 operation! { ListStackGroupOperations(region_id: String, stack_group_name: String)
@@ -3054,22 +3648,24 @@ operation! { ListStackGroupOperations(region_id: String, stack_group_name: Strin
     3 "StackGroupName" stack_group_name
 } }
 paged! { ListStackGroupOperations: ListStackGroupOperationsStackGroupOperations =
-    Number "PageNumber", "StackGroupOperations" stack_group_operations, total "TotalCount"
-}
+    Number "PageNumber", "StackGroupOperations" stack_group_operations, total "TotalCount" }
 
+/// Response of [`ListStackGroupOperations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackGroupOperationsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub stack_group_operations: Option<Vec<ListStackGroupOperationsStackGroupOperations>>,
+    pub stack_group_operations: Vec<ListStackGroupOperationsStackGroupOperations>,
     pub total_count: Option<i64>,
 }
 model! { ListStackGroupOperationsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "StackGroupOperations" stack_group_operations,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "StackGroupOperations" stack_group_operations: Vec<ListStackGroupOperationsStackGroupOperations>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListStackGroupOperations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackGroupOperationsStackGroupOperations {
@@ -3083,16 +3679,21 @@ pub struct ListStackGroupOperationsStackGroupOperations {
     pub status: Option<String>,
 }
 model! { ListStackGroupOperationsStackGroupOperations {
-    0 "Action" action, 1 "CreateTime" create_time, 2 "EndTime" end_time, 3 "OperationDescription" operation_description,
-    4 "OperationId" operation_id, 5 "StackGroupId" stack_group_id, 6 "StackGroupName" stack_group_name,
-    7 "Status" status
+    0 "Action" action: String, 1 "CreateTime" create_time: String, 2 "EndTime" end_time: String,
+    3 "OperationDescription" operation_description: String, 4 "OperationId" operation_id: String,
+    5 "StackGroupId" stack_group_id: String, 6 "StackGroupName" stack_group_name: String, 7 "Status" status: String
 } }
 
+/// Lists stack groups: `ListStackGroups` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListStackGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackGroups {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
@@ -3103,12 +3704,13 @@ operation! { ListStackGroups(region_id: String) "ListStackGroups" -> ListStackGr
     3 "ResourceGroupId" resource_group_id: String, 4 "Status" status: String, 5 "Tags" tags: Vec<ListStackGroupsTags>
 } }
 paged! { ListStackGroups: ListStackGroupsStackGroups =
-    Number "PageNumber", "StackGroups" stack_groups, total "TotalCount"
-}
+    Number "PageNumber", "StackGroups" stack_groups, total "TotalCount" }
 
+/// In the request of [`ListStackGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackGroupsTags {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -3116,18 +3718,21 @@ input! { ListStackGroupsTags(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListStackGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackGroupsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub stack_groups: Option<Vec<ListStackGroupsStackGroups>>,
+    pub stack_groups: Vec<ListStackGroupsStackGroups>,
     pub total_count: Option<i64>,
 }
 model! { ListStackGroupsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "StackGroups" stack_groups, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "StackGroups" stack_groups: Vec<ListStackGroupsStackGroups>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListStackGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackGroupsStackGroups {
@@ -3141,17 +3746,19 @@ pub struct ListStackGroupsStackGroups {
     pub stack_group_id: Option<String>,
     pub stack_group_name: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListStackGroupsStackGroupsTags>>,
+    pub tags: Vec<ListStackGroupsStackGroupsTags>,
     pub update_time: Option<String>,
 }
 model! { ListStackGroupsStackGroups {
-    0 "AutoDeployment" auto_deployment, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "DriftDetectionTime" drift_detection_time, 4 "PermissionModel" permission_model,
-    5 "ResourceGroupId" resource_group_id, 6 "StackGroupDriftStatus" stack_group_drift_status,
-    7 "StackGroupId" stack_group_id, 8 "StackGroupName" stack_group_name, 9 "Status" status, 10 "Tags" tags,
-    11 "UpdateTime" update_time
+    0 "AutoDeployment" auto_deployment: ListStackGroupsAutoDeployment, 1 "CreateTime" create_time: String,
+    2 "Description" description: String, 3 "DriftDetectionTime" drift_detection_time: String,
+    4 "PermissionModel" permission_model: String, 5 "ResourceGroupId" resource_group_id: String,
+    6 "StackGroupDriftStatus" stack_group_drift_status: String, 7 "StackGroupId" stack_group_id: String,
+    8 "StackGroupName" stack_group_name: String, 9 "Status" status: String,
+    10 "Tags" tags: Vec<ListStackGroupsStackGroupsTags>, 11 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListStackGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackGroupsAutoDeployment {
@@ -3159,9 +3766,10 @@ pub struct ListStackGroupsAutoDeployment {
     pub retain_stacks_on_account_removal: Option<bool>,
 }
 model! { ListStackGroupsAutoDeployment {
-    0 "Enabled" enabled, 1 "RetainStacksOnAccountRemoval" retain_stacks_on_account_removal
+    0 "Enabled" enabled: bool, 1 "RetainStacksOnAccountRemoval" retain_stacks_on_account_removal: bool
 } }
 
+/// In the response of [`ListStackGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackGroupsStackGroupsTags {
@@ -3169,15 +3777,21 @@ pub struct ListStackGroupsStackGroupsTags {
     pub value: Option<String>,
 }
 model! { ListStackGroupsStackGroupsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists stack instances: `ListStackInstances` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListStackInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackInstances {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_group_name: String,
     pub stack_instance_account_id: Option<String>,
     pub stack_instance_region_id: Option<String>,
@@ -3189,21 +3803,23 @@ operation! { ListStackInstances(region_id: String, stack_group_name: String)
     5 "StackInstanceRegionId" stack_instance_region_id: String
 } }
 paged! { ListStackInstances: ListStackInstancesStackInstances =
-    Number "PageNumber", "StackInstances" stack_instances, total "TotalCount"
-}
+    Number "PageNumber", "StackInstances" stack_instances, total "TotalCount" }
 
+/// Response of [`ListStackInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackInstancesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub stack_instances: Option<Vec<ListStackInstancesStackInstances>>,
+    pub stack_instances: Vec<ListStackInstancesStackInstances>,
     pub total_count: Option<i64>,
 }
 model! { ListStackInstancesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "StackInstances" stack_instances, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "StackInstances" stack_instances: Vec<ListStackInstancesStackInstances>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListStackInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackInstancesStackInstances {
@@ -3219,17 +3835,23 @@ pub struct ListStackInstancesStackInstances {
     pub status_reason: Option<String>,
 }
 model! { ListStackInstancesStackInstances {
-    0 "AccountId" account_id, 1 "DriftDetectionTime" drift_detection_time, 2 "RdFolderId" rd_folder_id,
-    3 "RegionId" region_id, 4 "StackDriftStatus" stack_drift_status, 5 "StackGroupId" stack_group_id,
-    6 "StackGroupName" stack_group_name, 7 "StackId" stack_id, 8 "Status" status, 9 "StatusReason" status_reason
+    0 "AccountId" account_id: String, 1 "DriftDetectionTime" drift_detection_time: String,
+    2 "RdFolderId" rd_folder_id: String, 3 "RegionId" region_id: String,
+    4 "StackDriftStatus" stack_drift_status: String, 5 "StackGroupId" stack_group_id: String,
+    6 "StackGroupName" stack_group_name: String, 7 "StackId" stack_id: String, 8 "Status" status: String,
+    9 "StatusReason" status_reason: String
 } }
 
+/// Lists stack operation risks: `ListStackOperationRisks` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/ListStackOperationRisks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackOperationRisks {
     pub client_token: Option<String>,
     pub operation_type: Option<String>,
     pub ram_role_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub retain_all_resources: Option<bool>,
     pub retain_resources: Option<Vec<String>>,
@@ -3246,19 +3868,22 @@ operation! { ListStackOperationRisks(region_id: String) "ListStackOperationRisks
     8 "TemplateURL" template_url: String, 9 "TemplateVersion" template_version: String,
     10 "TemplateBody" template_body: String
 } [
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListStackOperationRisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackOperationRisksOutput {
-    pub missing_policy_actions: Option<Vec<String>>,
-    pub risk_resources: Option<Vec<ListStackOperationRisksRiskResources>>,
+    pub missing_policy_actions: Vec<String>,
+    pub risk_resources: Vec<ListStackOperationRisksRiskResources>,
 }
 model! { ListStackOperationRisksOutput {
-    0 "MissingPolicyActions" missing_policy_actions, 1 "RiskResources" risk_resources
+    0 "MissingPolicyActions" missing_policy_actions: Vec<String>,
+    1 "RiskResources" risk_resources: Vec<ListStackOperationRisksRiskResources>
 } }
 
+/// In the response of [`ListStackOperationRisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackOperationRisksRiskResources {
@@ -3272,18 +3897,24 @@ pub struct ListStackOperationRisksRiskResources {
     pub risk_type: Option<String>,
 }
 model! { ListStackOperationRisksRiskResources {
-    0 "Code" code, 1 "LogicalResourceId" logical_resource_id, 2 "Message" message,
-    3 "PhysicalResourceId" physical_resource_id, 4 "Reason" reason, 5 "RequestId" request_id,
-    6 "ResourceType" resource_type, 7 "RiskType" risk_type
+    0 "Code" code: String, 1 "LogicalResourceId" logical_resource_id: String, 2 "Message" message: String,
+    3 "PhysicalResourceId" physical_resource_id: String, 4 "Reason" reason: String, 5 "RequestId" request_id: String,
+    6 "ResourceType" resource_type: String, 7 "RiskType" risk_type: String
 } }
 
+/// Lists stack resource drifts: `ListStackResourceDrifts` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListStackResourceDrifts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackResourceDrifts {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_drift_status: Option<Vec<String>>,
+    /// Required.
     pub stack_id: String,
 }
 operation! { ListStackResourceDrifts(region_id: String, stack_id: String)
@@ -3292,19 +3923,20 @@ operation! { ListStackResourceDrifts(region_id: String, stack_id: String)
     3 "ResourceDriftStatus" resource_drift_status: Vec<String>, 4 "StackId" stack_id
 } }
 paged! { ListStackResourceDrifts: ListStackResourceDriftsResourceDrifts =
-    Token "NextToken", "ResourceDrifts" resource_drifts, next "NextToken"
-}
+    Token "NextToken", "ResourceDrifts" resource_drifts, next "NextToken" }
 
+/// Response of [`ListStackResourceDrifts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackResourceDriftsOutput {
     pub next_token: Option<String>,
-    pub resource_drifts: Option<Vec<ListStackResourceDriftsResourceDrifts>>,
+    pub resource_drifts: Vec<ListStackResourceDriftsResourceDrifts>,
 }
 model! { ListStackResourceDriftsOutput {
-    0 "NextToken" next_token, 1 "ResourceDrifts" resource_drifts
+    0 "NextToken" next_token: String, 1 "ResourceDrifts" resource_drifts: Vec<ListStackResourceDriftsResourceDrifts>
 } }
 
+/// In the response of [`ListStackResourceDrifts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackResourceDriftsResourceDrifts {
@@ -3314,18 +3946,21 @@ pub struct ListStackResourceDriftsResourceDrifts {
     pub logical_resource_id: Option<String>,
     pub module_info: Option<ListStackResourceDriftsModuleInfo>,
     pub physical_resource_id: Option<String>,
-    pub property_differences: Option<Vec<ListStackResourceDriftsPropertyDifferences>>,
+    pub property_differences: Vec<ListStackResourceDriftsPropertyDifferences>,
     pub resource_drift_status: Option<String>,
     pub resource_type: Option<String>,
     pub stack_id: Option<String>,
 }
 model! { ListStackResourceDriftsResourceDrifts {
-    0 "ActualProperties" actual_properties, 1 "DriftDetectionTime" drift_detection_time,
-    2 "ExpectedProperties" expected_properties, 3 "LogicalResourceId" logical_resource_id, 4 "ModuleInfo" module_info,
-    5 "PhysicalResourceId" physical_resource_id, 6 "PropertyDifferences" property_differences,
-    7 "ResourceDriftStatus" resource_drift_status, 8 "ResourceType" resource_type, 9 "StackId" stack_id
+    0 "ActualProperties" actual_properties: String, 1 "DriftDetectionTime" drift_detection_time: String,
+    2 "ExpectedProperties" expected_properties: String, 3 "LogicalResourceId" logical_resource_id: String,
+    4 "ModuleInfo" module_info: ListStackResourceDriftsModuleInfo, 5 "PhysicalResourceId" physical_resource_id: String,
+    6 "PropertyDifferences" property_differences: Vec<ListStackResourceDriftsPropertyDifferences>,
+    7 "ResourceDriftStatus" resource_drift_status: String, 8 "ResourceType" resource_type: String,
+    9 "StackId" stack_id: String
 } }
 
+/// In the response of [`ListStackResourceDrifts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackResourceDriftsModuleInfo {
@@ -3333,9 +3968,10 @@ pub struct ListStackResourceDriftsModuleInfo {
     pub type_hierarchy: Option<String>,
 }
 model! { ListStackResourceDriftsModuleInfo {
-    0 "LogicalIdHierarchy" logical_id_hierarchy, 1 "TypeHierarchy" type_hierarchy
+    0 "LogicalIdHierarchy" logical_id_hierarchy: String, 1 "TypeHierarchy" type_hierarchy: String
 } }
 
+/// In the response of [`ListStackResourceDrifts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackResourceDriftsPropertyDifferences {
@@ -3345,29 +3981,36 @@ pub struct ListStackResourceDriftsPropertyDifferences {
     pub property_path: Option<String>,
 }
 model! { ListStackResourceDriftsPropertyDifferences {
-    0 "ActualValue" actual_value, 1 "DifferenceType" difference_type, 2 "ExpectedValue" expected_value,
-    3 "PropertyPath" property_path
+    0 "ActualValue" actual_value: String, 1 "DifferenceType" difference_type: String,
+    2 "ExpectedValue" expected_value: String, 3 "PropertyPath" property_path: String
 } }
 
+/// Lists stack resources: `ListStackResources` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/ListStackResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_id: String,
 }
 operation! { ListStackResources(region_id: String, stack_id: String) "ListStackResources" -> ListStackResourcesOutput {
     0 "RegionId" region_id, 1 "StackId" stack_id
 } }
 
+/// Response of [`ListStackResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackResourcesOutput {
-    pub resources: Option<Vec<ListStackResourcesResources>>,
+    pub resources: Vec<ListStackResourcesResources>,
 }
 model! { ListStackResourcesOutput {
-    0 "Resources" resources
+    0 "Resources" resources: Vec<ListStackResourcesResources>
 } }
 
+/// In the response of [`ListStackResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackResourcesResources {
@@ -3385,12 +4028,14 @@ pub struct ListStackResourcesResources {
     pub update_time: Option<String>,
 }
 model! { ListStackResourcesResources {
-    0 "CreateTime" create_time, 1 "DriftDetectionTime" drift_detection_time, 2 "LogicalResourceId" logical_resource_id,
-    3 "ModuleInfo" module_info, 4 "PhysicalResourceId" physical_resource_id,
-    5 "ResourceDriftStatus" resource_drift_status, 6 "ResourceType" resource_type, 7 "StackId" stack_id,
-    8 "StackName" stack_name, 9 "Status" status, 10 "StatusReason" status_reason, 11 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DriftDetectionTime" drift_detection_time: String,
+    2 "LogicalResourceId" logical_resource_id: String, 3 "ModuleInfo" module_info: ListStackResourcesModuleInfo,
+    4 "PhysicalResourceId" physical_resource_id: String, 5 "ResourceDriftStatus" resource_drift_status: String,
+    6 "ResourceType" resource_type: String, 7 "StackId" stack_id: String, 8 "StackName" stack_name: String,
+    9 "Status" status: String, 10 "StatusReason" status_reason: String, 11 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListStackResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStackResourcesModuleInfo {
@@ -3398,9 +4043,13 @@ pub struct ListStackResourcesModuleInfo {
     pub type_hierarchy: Option<String>,
 }
 model! { ListStackResourcesModuleInfo {
-    0 "LogicalIdHierarchy" logical_id_hierarchy, 1 "TypeHierarchy" type_hierarchy
+    0 "LogicalIdHierarchy" logical_id_hierarchy: String, 1 "TypeHierarchy" type_hierarchy: String
 } }
 
+/// Lists stacks: `ListStacks` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListStacks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStacks {
@@ -3408,6 +4057,7 @@ pub struct ListStacks {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub parent_stack_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub show_nested_stack: Option<bool>,
@@ -3427,6 +4077,7 @@ operation! { ListStacks(region_id: String) "ListStacks" -> ListStacksOutput {
 } }
 paged! { ListStacks: ListStacksStacks = Number "PageNumber", "Stacks" stacks, total "TotalCount" }
 
+/// In the request of [`ListStacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStacksTag {
@@ -3437,18 +4088,21 @@ input! { ListStacksTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListStacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStacksOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub stacks: Option<Vec<ListStacksStacks>>,
+    pub stacks: Vec<ListStacksStacks>,
     pub total_count: Option<i64>,
 }
 model! { ListStacksOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Stacks" stacks, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Stacks" stacks: Vec<ListStacksStacks>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListStacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStacksStacks {
@@ -3468,19 +4122,23 @@ pub struct ListStacksStacks {
     pub stack_type: Option<String>,
     pub status: Option<String>,
     pub status_reason: Option<String>,
-    pub tags: Option<Vec<ListStacksTags>>,
+    pub tags: Vec<ListStacksTags>,
     pub timeout_in_minutes: Option<i64>,
     pub update_time: Option<String>,
 }
 model! { ListStacksStacks {
-    0 "CreateTime" create_time, 1 "DeletionProtection" deletion_protection, 2 "DisableRollback" disable_rollback,
-    3 "DriftDetectionTime" drift_detection_time, 4 "OperationInfo" operation_info, 5 "ParentStackId" parent_stack_id,
-    6 "RegionId" region_id, 7 "ResourceGroupId" resource_group_id, 8 "ServiceManaged" service_managed,
-    9 "ServiceName" service_name, 10 "StackDriftStatus" stack_drift_status, 11 "StackId" stack_id,
-    12 "StackName" stack_name, 13 "StackType" stack_type, 14 "Status" status, 15 "StatusReason" status_reason,
-    16 "Tags" tags, 17 "TimeoutInMinutes" timeout_in_minutes, 18 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DeletionProtection" deletion_protection: String,
+    2 "DisableRollback" disable_rollback: bool, 3 "DriftDetectionTime" drift_detection_time: String,
+    4 "OperationInfo" operation_info: ListStacksOperationInfo, 5 "ParentStackId" parent_stack_id: String,
+    6 "RegionId" region_id: String, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ServiceManaged" service_managed: bool, 9 "ServiceName" service_name: String,
+    10 "StackDriftStatus" stack_drift_status: String, 11 "StackId" stack_id: String, 12 "StackName" stack_name: String,
+    13 "StackType" stack_type: String, 14 "Status" status: String, 15 "StatusReason" status_reason: String,
+    16 "Tags" tags: Vec<ListStacksTags>, 17 "TimeoutInMinutes" timeout_in_minutes: i64,
+    18 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListStacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStacksOperationInfo {
@@ -3492,10 +4150,11 @@ pub struct ListStacksOperationInfo {
     pub resource_type: Option<String>,
 }
 model! { ListStacksOperationInfo {
-    0 "Action" action, 1 "Code" code, 2 "LogicalResourceId" logical_resource_id, 3 "Message" message,
-    4 "RequestId" request_id, 5 "ResourceType" resource_type
+    0 "Action" action: String, 1 "Code" code: String, 2 "LogicalResourceId" logical_resource_id: String,
+    3 "Message" message: String, 4 "RequestId" request_id: String, 5 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`ListStacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStacksTags {
@@ -3503,9 +4162,12 @@ pub struct ListStacksTags {
     pub value: Option<String>,
 }
 model! { ListStacksTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists summaries: `ListSummaries` of `ros` 2019-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ROS/2019-09-10/ListSummaries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSummaries {
@@ -3515,16 +4177,19 @@ operation! { ListSummaries() "ListSummaries" -> ListSummariesOutput {
     0 "Option" option: String
 } }
 
+/// Response of [`ListSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSummariesOutput {
     pub center_summary: Option<ListSummariesCenterSummary>,
-    pub region_summaries: Option<Vec<ListSummariesRegionSummaries>>,
+    pub region_summaries: Vec<ListSummariesRegionSummaries>,
 }
 model! { ListSummariesOutput {
-    0 "CenterSummary" center_summary, 1 "RegionSummaries" region_summaries
+    0 "CenterSummary" center_summary: ListSummariesCenterSummary,
+    1 "RegionSummaries" region_summaries: Vec<ListSummariesRegionSummaries>
 } }
 
+/// In the response of [`ListSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSummariesCenterSummary {
@@ -3532,23 +4197,26 @@ pub struct ListSummariesCenterSummary {
     pub template_count: Option<String>,
 }
 model! { ListSummariesCenterSummary {
-    0 "RegisteredResourceTypeCount" registered_resource_type_count, 1 "TemplateCount" template_count
+    0 "RegisteredResourceTypeCount" registered_resource_type_count: i64, 1 "TemplateCount" template_count: String
 } }
 
+/// In the response of [`ListSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSummariesRegionSummaries {
     pub region_id: Option<String>,
     pub stack_count: Option<String>,
-    pub stack_details: Option<Vec<ListSummariesStackDetails>>,
+    pub stack_details: Vec<ListSummariesStackDetails>,
     pub stack_group_count: Option<String>,
     pub template_scratch_count: Option<i64>,
 }
 model! { ListSummariesRegionSummaries {
-    0 "RegionId" region_id, 1 "StackCount" stack_count, 2 "StackDetails" stack_details,
-    3 "StackGroupCount" stack_group_count, 4 "TemplateScratchCount" template_scratch_count
+    0 "RegionId" region_id: String, 1 "StackCount" stack_count: String,
+    2 "StackDetails" stack_details: Vec<ListSummariesStackDetails>, 3 "StackGroupCount" stack_group_count: String,
+    4 "TemplateScratchCount" template_scratch_count: i64
 } }
 
+/// In the response of [`ListSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSummariesStackDetails {
@@ -3556,14 +4224,20 @@ pub struct ListSummariesStackDetails {
     pub count: Option<String>,
 }
 model! { ListSummariesStackDetails {
-    0 "BriefStatus" brief_status, 1 "Count" count
+    0 "BriefStatus" brief_status: String, 1 "Count" count: String
 } }
 
+/// Lists tag keys: `ListTagKeys` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys" -> ListTagKeysOutput {
@@ -3571,22 +4245,29 @@ operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys"
 } }
 paged! { ListTagKeys: String = Token "NextToken", "Keys" keys, next "NextToken" }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
-    pub keys: Option<Vec<String>>,
+    pub keys: Vec<String>,
     pub next_token: Option<String>,
 }
 model! { ListTagKeysOutput {
-    0 "Keys" keys, 1 "NextToken" next_token
+    0 "Keys" keys: Vec<String>, 1 "NextToken" next_token: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -3595,9 +4276,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -3608,16 +4289,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -3627,15 +4310,23 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tag values: `ListTagValues` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValues {
+    /// Required.
     pub key: String,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagValues(key: String, region_id: String, resource_type: String)
@@ -3644,21 +4335,27 @@ operation! { ListTagValues(key: String, region_id: String, resource_type: String
 } }
 paged! { ListTagValues: String = Token "NextToken", "Values" values, next "NextToken" }
 
+/// Response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesOutput {
     pub next_token: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListTagValuesOutput {
-    0 "NextToken" next_token, 1 "Values" values
+    0 "NextToken" next_token: String, 1 "Values" values: Vec<String>
 } }
 
+/// Lists template scratches: `ListTemplateScratches` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListTemplateScratches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateScratches {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
@@ -3673,12 +4370,13 @@ operation! { ListTemplateScratches(region_id: String) "ListTemplateScratches" ->
     7 "TemplateScratchType" template_scratch_type: String
 } }
 paged! { ListTemplateScratches: ListTemplateScratchesTemplateScratches =
-    Number "PageNumber", "TemplateScratches" template_scratches, total "TotalCount"
-}
+    Number "PageNumber", "TemplateScratches" template_scratches, total "TotalCount" }
 
+/// In the request of [`ListTemplateScratches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateScratchesTags {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -3686,19 +4384,22 @@ input! { ListTemplateScratchesTags(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTemplateScratches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateScratchesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub template_scratches: Option<Vec<ListTemplateScratchesTemplateScratches>>,
+    pub template_scratches: Vec<ListTemplateScratchesTemplateScratches>,
     pub total_count: Option<i64>,
 }
 model! { ListTemplateScratchesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TemplateScratches" template_scratches,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "TemplateScratches" template_scratches: Vec<ListTemplateScratchesTemplateScratches>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTemplateScratches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateScratchesTemplateScratches {
@@ -3706,27 +4407,32 @@ pub struct ListTemplateScratchesTemplateScratches {
     pub description: Option<String>,
     pub failed_code: Option<String>,
     pub logical_id_strategy: Option<String>,
-    pub preference_parameters: Option<Vec<ListTemplateScratchesPreferenceParameters>>,
+    pub preference_parameters: Vec<ListTemplateScratchesPreferenceParameters>,
     pub resource_group_id: Option<String>,
     pub source_resource_group: Option<ListTemplateScratchesSourceResourceGroup>,
-    pub source_resources: Option<Vec<ListTemplateScratchesSourceResources>>,
+    pub source_resources: Vec<ListTemplateScratchesSourceResources>,
     pub source_tag: Option<ListTemplateScratchesSourceTag>,
     pub status: Option<String>,
     pub status_reason: Option<String>,
-    pub tags: Option<Vec<ListTemplateScratchesTemplateScratchesTags>>,
+    pub tags: Vec<ListTemplateScratchesTemplateScratchesTags>,
     pub template_scratch_id: Option<String>,
     pub template_scratch_type: Option<String>,
     pub update_time: Option<String>,
 }
 model! { ListTemplateScratchesTemplateScratches {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "FailedCode" failed_code,
-    3 "LogicalIdStrategy" logical_id_strategy, 4 "PreferenceParameters" preference_parameters,
-    5 "ResourceGroupId" resource_group_id, 6 "SourceResourceGroup" source_resource_group,
-    7 "SourceResources" source_resources, 8 "SourceTag" source_tag, 9 "Status" status, 10 "StatusReason" status_reason,
-    11 "Tags" tags, 12 "TemplateScratchId" template_scratch_id, 13 "TemplateScratchType" template_scratch_type,
-    14 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "FailedCode" failed_code: String,
+    3 "LogicalIdStrategy" logical_id_strategy: String,
+    4 "PreferenceParameters" preference_parameters: Vec<ListTemplateScratchesPreferenceParameters>,
+    5 "ResourceGroupId" resource_group_id: String,
+    6 "SourceResourceGroup" source_resource_group: ListTemplateScratchesSourceResourceGroup,
+    7 "SourceResources" source_resources: Vec<ListTemplateScratchesSourceResources>,
+    8 "SourceTag" source_tag: ListTemplateScratchesSourceTag, 9 "Status" status: String,
+    10 "StatusReason" status_reason: String, 11 "Tags" tags: Vec<ListTemplateScratchesTemplateScratchesTags>,
+    12 "TemplateScratchId" template_scratch_id: String, 13 "TemplateScratchType" template_scratch_type: String,
+    14 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListTemplateScratches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateScratchesPreferenceParameters {
@@ -3734,19 +4440,21 @@ pub struct ListTemplateScratchesPreferenceParameters {
     pub parameter_value: Option<String>,
 }
 model! { ListTemplateScratchesPreferenceParameters {
-    0 "ParameterKey" parameter_key, 1 "ParameterValue" parameter_value
+    0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the response of [`ListTemplateScratches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateScratchesSourceResourceGroup {
     pub resource_group_id: Option<String>,
-    pub resource_type_filter: Option<Vec<String>>,
+    pub resource_type_filter: Vec<String>,
 }
 model! { ListTemplateScratchesSourceResourceGroup {
-    0 "ResourceGroupId" resource_group_id, 1 "ResourceTypeFilter" resource_type_filter
+    0 "ResourceGroupId" resource_group_id: String, 1 "ResourceTypeFilter" resource_type_filter: Vec<String>
 } }
 
+/// In the response of [`ListTemplateScratches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateScratchesSourceResources {
@@ -3754,19 +4462,21 @@ pub struct ListTemplateScratchesSourceResources {
     pub resource_type: Option<String>,
 }
 model! { ListTemplateScratchesSourceResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`ListTemplateScratches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateScratchesSourceTag {
-    pub resource_tags: Option<BTreeMap<String, Value>>,
-    pub resource_type_filter: Option<Vec<String>>,
+    pub resource_tags: BTreeMap<String, Value>,
+    pub resource_type_filter: Vec<String>,
 }
 model! { ListTemplateScratchesSourceTag {
-    0 "ResourceTags" resource_tags, 1 "ResourceTypeFilter" resource_type_filter
+    0 "ResourceTags" resource_tags: BTreeMap<String, Value>, 1 "ResourceTypeFilter" resource_type_filter: Vec<String>
 } }
 
+/// In the response of [`ListTemplateScratches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateScratchesTemplateScratchesTags {
@@ -3774,15 +4484,20 @@ pub struct ListTemplateScratchesTemplateScratchesTags {
     pub value: Option<String>,
 }
 model! { ListTemplateScratchesTemplateScratchesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists template versions: `ListTemplateVersions` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListTemplateVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateVersions {
     /// 1 to 10000.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub template_id: String,
 }
 operation! { ListTemplateVersions(template_id: String) "ListTemplateVersions" -> ListTemplateVersionsOutput {
@@ -3790,16 +4505,18 @@ operation! { ListTemplateVersions(template_id: String) "ListTemplateVersions" ->
 } }
 paged! { ListTemplateVersions: ListTemplateVersionsVersions = Token "NextToken", "Versions" versions, next "NextToken" }
 
+/// Response of [`ListTemplateVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateVersionsOutput {
     pub next_token: Option<String>,
-    pub versions: Option<Vec<ListTemplateVersionsVersions>>,
+    pub versions: Vec<ListTemplateVersionsVersions>,
 }
 model! { ListTemplateVersionsOutput {
-    0 "NextToken" next_token, 1 "Versions" versions
+    0 "NextToken" next_token: String, 1 "Versions" versions: Vec<ListTemplateVersionsVersions>
 } }
 
+/// In the response of [`ListTemplateVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateVersionsVersions {
@@ -3811,10 +4528,15 @@ pub struct ListTemplateVersionsVersions {
     pub update_time: Option<String>,
 }
 model! { ListTemplateVersionsVersions {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "TemplateId" template_id, 3 "TemplateName" template_name,
-    4 "TemplateVersion" template_version, 5 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "TemplateId" template_id: String,
+    3 "TemplateName" template_name: String, 4 "TemplateVersion" template_version: String,
+    5 "UpdateTime" update_time: String
 } }
 
+/// Lists templates: `ListTemplates` of `ros` 2019-09-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ListTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplates {
@@ -3834,6 +4556,7 @@ operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
 } }
 paged! { ListTemplates: ListTemplatesTemplates = Number "PageNumber", "Templates" templates, total "TotalCount" }
 
+/// In the request of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesFilters {
@@ -3844,6 +4567,7 @@ input! { ListTemplatesFilters() {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesTag {
@@ -3854,28 +4578,31 @@ input! { ListTemplatesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub templates: Option<Vec<ListTemplatesTemplates>>,
+    pub templates: Vec<ListTemplatesTemplates>,
     pub total_count: Option<i64>,
 }
 model! { ListTemplatesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Templates" templates, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Templates" templates: Vec<ListTemplatesTemplates>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesTemplates {
-    pub additional_info: Option<BTreeMap<String, Value>>,
+    pub additional_info: BTreeMap<String, Value>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub owner_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<Vec<ListTemplatesTags>>,
+    pub tags: Vec<ListTemplatesTags>,
     pub template_arn: Option<String>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
@@ -3884,12 +4611,14 @@ pub struct ListTemplatesTemplates {
     pub update_time: Option<String>,
 }
 model! { ListTemplatesTemplates {
-    0 "AdditionalInfo" additional_info, 1 "CreateTime" create_time, 2 "Description" description, 3 "OwnerId" owner_id,
-    4 "ResourceGroupId" resource_group_id, 5 "ShareType" share_type, 6 "Tags" tags, 7 "TemplateARN" template_arn,
-    8 "TemplateId" template_id, 9 "TemplateName" template_name, 10 "TemplateUrl" template_url,
-    11 "TemplateVersion" template_version, 12 "UpdateTime" update_time
+    0 "AdditionalInfo" additional_info: BTreeMap<String, Value>, 1 "CreateTime" create_time: String,
+    2 "Description" description: String, 3 "OwnerId" owner_id: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ShareType" share_type: String, 6 "Tags" tags: Vec<ListTemplatesTags>, 7 "TemplateARN" template_arn: String,
+    8 "TemplateId" template_id: String, 9 "TemplateName" template_name: String, 10 "TemplateUrl" template_url: String,
+    11 "TemplateVersion" template_version: String, 12 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesTags {
@@ -3897,25 +4626,38 @@ pub struct ListTemplatesTags {
     pub value: Option<String>,
 }
 model! { ListTemplatesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Moves resource group: `MoveResourceGroup` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
-operation! { MoveResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
+operation! {
+    MoveResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
     "MoveResourceGroup" -> Empty {
     0 "NewResourceGroupId" new_resource_group_id, 1 "RegionId" region_id, 2 "ResourceId" resource_id,
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`MoveResourceGroup`]: empty.
 pub type MoveResourceGroupOutput = Empty;
 
+/// Previews stack: `PreviewStack` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/PreviewStack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewStack {
@@ -3924,6 +4666,7 @@ pub struct PreviewStack {
     pub enable_pre_config: Option<bool>,
     pub parallelism: Option<i64>,
     pub parameters: Option<Vec<PreviewStackParameters>>,
+    /// Required.
     pub region_id: String,
     pub stack_id: Option<String>,
     pub stack_name: Option<String>,
@@ -3950,57 +4693,66 @@ operation! { PreviewStack(region_id: String) "PreviewStack" -> PreviewStackOutpu
     15 "TemplateVersion" template_version: String, 16 "TimeoutInMinutes" timeout_in_minutes: i64,
     17 "UsePreviousParameters" use_previous_parameters: bool, 18 "TemplateBody" template_body: String
 } [
-    Mark { index: 18, location: Location::Body, style: Style::None }
+    Mark::new(18, Location::Body, Style::None)
 ] }
 
+/// In the request of [`PreviewStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewStackParameters {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { PreviewStackParameters(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`PreviewStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewStackOutput {
     pub stack: Option<PreviewStackStack>,
 }
 model! { PreviewStackOutput {
-    0 "Stack" stack
+    0 "Stack" stack: PreviewStackStack
 } }
 
+/// In the response of [`PreviewStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewStackStack {
     pub description: Option<String>,
     pub disable_rollback: Option<bool>,
     pub log: Option<PreviewStackLog>,
-    pub parameters: Option<Vec<PreviewStackStackParameters>>,
+    pub parameters: Vec<PreviewStackStackParameters>,
     pub region_id: Option<String>,
-    pub resources: Option<Vec<PreviewStackResources>>,
+    pub resources: Vec<PreviewStackResources>,
     pub stack_name: Option<String>,
-    pub stack_policy_body: Option<BTreeMap<String, Value>>,
+    pub stack_policy_body: BTreeMap<String, Value>,
     pub template_description: Option<String>,
     pub timeout_in_minutes: Option<i64>,
 }
 model! { PreviewStackStack {
-    0 "Description" description, 1 "DisableRollback" disable_rollback, 2 "Log" log, 3 "Parameters" parameters,
-    4 "RegionId" region_id, 5 "Resources" resources, 6 "StackName" stack_name, 7 "StackPolicyBody" stack_policy_body,
-    8 "TemplateDescription" template_description, 9 "TimeoutInMinutes" timeout_in_minutes
+    0 "Description" description: String, 1 "DisableRollback" disable_rollback: bool, 2 "Log" log: PreviewStackLog,
+    3 "Parameters" parameters: Vec<PreviewStackStackParameters>, 4 "RegionId" region_id: String,
+    5 "Resources" resources: Vec<PreviewStackResources>, 6 "StackName" stack_name: String,
+    7 "StackPolicyBody" stack_policy_body: BTreeMap<String, Value>,
+    8 "TemplateDescription" template_description: String, 9 "TimeoutInMinutes" timeout_in_minutes: i64
 } }
 
+/// In the response of [`PreviewStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewStackLog {
-    pub terraform_logs: Option<Vec<PreviewStackTerraformLogs>>,
+    pub terraform_logs: Vec<PreviewStackTerraformLogs>,
 }
 model! { PreviewStackLog {
-    0 "TerraformLogs" terraform_logs
+    0 "TerraformLogs" terraform_logs: Vec<PreviewStackTerraformLogs>
 } }
 
+/// In the response of [`PreviewStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewStackTerraformLogs {
@@ -4009,9 +4761,10 @@ pub struct PreviewStackTerraformLogs {
     pub stream: Option<String>,
 }
 model! { PreviewStackTerraformLogs {
-    0 "Command" command, 1 "Content" content, 2 "Stream" stream
+    0 "Command" command: String, 1 "Content" content: String, 2 "Stream" stream: String
 } }
 
+/// In the response of [`PreviewStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewStackStackParameters {
@@ -4019,9 +4772,10 @@ pub struct PreviewStackStackParameters {
     pub parameter_value: Option<String>,
 }
 model! { PreviewStackStackParameters {
-    0 "ParameterKey" parameter_key, 1 "ParameterValue" parameter_value
+    0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the response of [`PreviewStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewStackResources {
@@ -4030,24 +4784,32 @@ pub struct PreviewStackResources {
     pub description: Option<String>,
     pub logical_resource_id: Option<String>,
     pub physical_resource_id: Option<String>,
-    pub properties: Option<BTreeMap<String, Value>>,
+    pub properties: BTreeMap<String, Value>,
     pub replacement: Option<String>,
-    pub required_by: Option<Vec<String>>,
+    pub required_by: Vec<String>,
     pub resource_type: Option<String>,
-    pub stack: Option<BTreeMap<String, Value>>,
+    pub stack: BTreeMap<String, Value>,
 }
 model! { PreviewStackResources {
-    0 "AcsResourceType" acs_resource_type, 1 "Action" action, 2 "Description" description,
-    3 "LogicalResourceId" logical_resource_id, 4 "PhysicalResourceId" physical_resource_id, 5 "Properties" properties,
-    6 "Replacement" replacement, 7 "RequiredBy" required_by, 8 "ResourceType" resource_type, 9 "Stack" stack
+    0 "AcsResourceType" acs_resource_type: String, 1 "Action" action: String, 2 "Description" description: String,
+    3 "LogicalResourceId" logical_resource_id: String, 4 "PhysicalResourceId" physical_resource_id: String,
+    5 "Properties" properties: BTreeMap<String, Value>, 6 "Replacement" replacement: String,
+    7 "RequiredBy" required_by: Vec<String>, 8 "ResourceType" resource_type: String,
+    9 "Stack" stack: BTreeMap<String, Value>
 } }
 
+/// Registers resource type: `RegisterResourceType` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/RegisterResourceType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterResourceType {
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub entity_type: String,
+    /// Required.
     pub resource_type: String,
     pub template_url: Option<String>,
     pub template_body: Option<String>,
@@ -4057,23 +4819,30 @@ operation! { RegisterResourceType(entity_type: String, resource_type: String)
     0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "EntityType" entity_type,
     3 "ResourceType" resource_type, 4 "TemplateURL" template_url: String, 5 "TemplateBody" template_body: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`RegisterResourceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterResourceTypeOutput {
     pub registration_id: Option<String>,
 }
 model! { RegisterResourceTypeOutput {
-    0 "RegistrationId" registration_id
+    0 "RegistrationId" registration_id: String
 } }
 
+/// Sets deletion protection: `SetDeletionProtection` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/SetDeletionProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDeletionProtection {
+    /// Required.
     pub deletion_protection: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_id: String,
 }
 operation! { SetDeletionProtection(deletion_protection: String, region_id: String, stack_id: String)
@@ -4081,13 +4850,18 @@ operation! { SetDeletionProtection(deletion_protection: String, region_id: Strin
     0 "DeletionProtection" deletion_protection, 1 "RegionId" region_id, 2 "StackId" stack_id
 } }
 
+/// Response of [`SetDeletionProtection`]: empty.
 pub type SetDeletionProtectionOutput = Empty;
 
+/// Sets resource type: `SetResourceType` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/SetResourceType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetResourceType {
     pub default_version_id: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub resource_type: String,
     pub version_id: Option<String>,
 }
@@ -4096,12 +4870,18 @@ operation! { SetResourceType(resource_type: String) "SetResourceType" -> Empty {
     2 "ResourceType" resource_type, 3 "VersionId" version_id: String
 } }
 
+/// Response of [`SetResourceType`]: empty.
 pub type SetResourceTypeOutput = Empty;
 
+/// Sets stack policy: `SetStackPolicy` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/SetStackPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetStackPolicy {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_id: String,
     pub stack_policy_body: Option<String>,
     pub stack_policy_url: Option<String>,
@@ -4111,13 +4891,20 @@ operation! { SetStackPolicy(region_id: String, stack_id: String) "SetStackPolicy
     3 "StackPolicyURL" stack_policy_url: String
 } }
 
+/// Response of [`SetStackPolicy`]: empty.
 pub type SetStackPolicyOutput = Empty;
 
+/// Sets template permission: `SetTemplatePermission` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/SetTemplatePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetTemplatePermission {
+    /// Required.
     pub account_ids: Vec<String>,
+    /// Required.
     pub share_option: String,
+    /// Required.
     pub template_id: String,
     pub template_version: Option<String>,
     pub version_option: Option<String>,
@@ -4128,20 +4915,30 @@ operation! { SetTemplatePermission(account_ids: Vec<String>, share_option: Strin
     3 "TemplateVersion" template_version: String, 4 "VersionOption" version_option: String
 } }
 
+/// Response of [`SetTemplatePermission`]: empty.
 pub type SetTemplatePermissionOutput = Empty;
 
+/// `SignalResource` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/SignalResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignalResource {
     pub client_token: Option<String>,
+    /// Required.
     pub logical_resource_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_id: String,
+    /// Required.
     pub status: String,
+    /// Required.
     pub unique_id: String,
 }
 
-/// What [`SignalResource::new`] takes.
+/// Arguments of [`SignalResource::new`].
 pub struct SignalResourceRequired {
     pub logical_resource_id: String,
     pub region_id: String,
@@ -4149,57 +4946,82 @@ pub struct SignalResourceRequired {
     pub status: String,
     pub unique_id: String,
 }
-operation! { SignalResource{SignalResourceRequired: logical_resource_id, region_id, stack_id, status, unique_id}
+operation! { SignalResource { SignalResourceRequired: logical_resource_id, region_id, stack_id, status, unique_id }
     "SignalResource" -> Empty {
     0 "ClientToken" client_token: String, 1 "LogicalResourceId" logical_resource_id, 2 "RegionId" region_id,
     3 "StackId" stack_id, 4 "Status" status, 5 "UniqueId" unique_id
 } }
 
+/// Response of [`SignalResource`]: empty.
 pub type SignalResourceOutput = Empty;
 
+/// Stops stack group operation: `StopStackGroupOperation` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/StopStackGroupOperation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopStackGroupOperation {
+    /// Required.
     pub operation_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { StopStackGroupOperation(operation_id: String, region_id: String) "StopStackGroupOperation" -> Empty {
     0 "OperationId" operation_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`StopStackGroupOperation`]: empty.
 pub type StopStackGroupOperationOutput = Empty;
 
+/// `TagResources` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { TagResourcesTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -4209,8 +5031,13 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates stack: `UpdateStack` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/UpdateStack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStack {
@@ -4222,9 +5049,11 @@ pub struct UpdateStack {
     pub parallelism: Option<i64>,
     pub parameters: Option<Vec<UpdateStackParameters>>,
     pub ram_role_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub replacement_option: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub stack_id: String,
     pub stack_policy_body: Option<String>,
     pub stack_policy_during_update_body: Option<String>,
@@ -4254,22 +5083,27 @@ operation! { UpdateStack(region_id: String, stack_id: String) "UpdateStack" -> U
     20 "TimeoutInMinutes" timeout_in_minutes: i64, 21 "UsePreviousParameters" use_previous_parameters: bool,
     22 "TemplateBody" template_body: String
 } [
-    Mark { index: 22, location: Location::Body, style: Style::None }
+    Mark::new(22, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackParameters {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { UpdateStackParameters(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`UpdateStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackTags {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -4277,6 +5111,7 @@ input! { UpdateStackTags(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`UpdateStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackOutput {
@@ -4284,36 +5119,41 @@ pub struct UpdateStackOutput {
     pub stack_id: Option<String>,
 }
 model! { UpdateStackOutput {
-    0 "DryRunResult" dry_run_result, 1 "StackId" stack_id
+    0 "DryRunResult" dry_run_result: UpdateStackDryRunResult, 1 "StackId" stack_id: String
 } }
 
+/// In the response of [`UpdateStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackDryRunResult {
-    pub parameters_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_cause_interruption_if_modified: Option<Vec<String>>,
-    pub parameters_cause_replacement_if_modified: Option<Vec<String>>,
-    pub parameters_conditionally_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_conditionally_cause_interruption_if_modified: Option<Vec<String>>,
-    pub parameters_conditionally_cause_replacement_if_modified: Option<Vec<String>>,
-    pub parameters_not_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_uncertainly_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_uncertainly_cause_interruption_if_modified: Option<Vec<String>>,
-    pub parameters_uncertainly_cause_replacement_if_modified: Option<Vec<String>>,
+    pub parameters_allowed_to_be_modified: Vec<String>,
+    pub parameters_cause_interruption_if_modified: Vec<String>,
+    pub parameters_cause_replacement_if_modified: Vec<String>,
+    pub parameters_conditionally_allowed_to_be_modified: Vec<String>,
+    pub parameters_conditionally_cause_interruption_if_modified: Vec<String>,
+    pub parameters_conditionally_cause_replacement_if_modified: Vec<String>,
+    pub parameters_not_allowed_to_be_modified: Vec<String>,
+    pub parameters_uncertainly_allowed_to_be_modified: Vec<String>,
+    pub parameters_uncertainly_cause_interruption_if_modified: Vec<String>,
+    pub parameters_uncertainly_cause_replacement_if_modified: Vec<String>,
 }
 model! { UpdateStackDryRunResult {
-    0 "ParametersAllowedToBeModified" parameters_allowed_to_be_modified,
-    1 "ParametersCauseInterruptionIfModified" parameters_cause_interruption_if_modified,
-    2 "ParametersCauseReplacementIfModified" parameters_cause_replacement_if_modified,
-    3 "ParametersConditionallyAllowedToBeModified" parameters_conditionally_allowed_to_be_modified,
-    4 "ParametersConditionallyCauseInterruptionIfModified" parameters_conditionally_cause_interruption_if_modified,
-    5 "ParametersConditionallyCauseReplacementIfModified" parameters_conditionally_cause_replacement_if_modified,
-    6 "ParametersNotAllowedToBeModified" parameters_not_allowed_to_be_modified,
-    7 "ParametersUncertainlyAllowedToBeModified" parameters_uncertainly_allowed_to_be_modified,
-    8 "ParametersUncertainlyCauseInterruptionIfModified" parameters_uncertainly_cause_interruption_if_modified,
-    9 "ParametersUncertainlyCauseReplacementIfModified" parameters_uncertainly_cause_replacement_if_modified
+    0 "ParametersAllowedToBeModified" parameters_allowed_to_be_modified: Vec<String>,
+    1 "ParametersCauseInterruptionIfModified" parameters_cause_interruption_if_modified: Vec<String>,
+    2 "ParametersCauseReplacementIfModified" parameters_cause_replacement_if_modified: Vec<String>,
+    3 "ParametersConditionallyAllowedToBeModified" parameters_conditionally_allowed_to_be_modified: Vec<String>,
+    4 "ParametersConditionallyCauseInterruptionIfModified" parameters_conditionally_cause_interruption_if_modified: Vec<String>,
+    5 "ParametersConditionallyCauseReplacementIfModified" parameters_conditionally_cause_replacement_if_modified: Vec<String>,
+    6 "ParametersNotAllowedToBeModified" parameters_not_allowed_to_be_modified: Vec<String>,
+    7 "ParametersUncertainlyAllowedToBeModified" parameters_uncertainly_allowed_to_be_modified: Vec<String>,
+    8 "ParametersUncertainlyCauseInterruptionIfModified" parameters_uncertainly_cause_interruption_if_modified: Vec<String>,
+    9 "ParametersUncertainlyCauseReplacementIfModified" parameters_uncertainly_cause_replacement_if_modified: Vec<String>
 } }
 
+/// Updates stack group: `UpdateStackGroup` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/UpdateStackGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackGroup {
@@ -4330,8 +5170,10 @@ pub struct UpdateStackGroup {
     pub operation_preferences: Option<BTreeMap<String, Value>>,
     pub parameters: Option<Vec<UpdateStackGroupParameters>>,
     pub permission_model: Option<String>,
+    /// Required.
     pub region_id: String,
     pub region_ids: Option<Vec<String>>,
+    /// Required.
     pub stack_group_name: String,
     pub template_id: Option<String>,
     pub template_url: Option<String>,
@@ -4351,14 +5193,15 @@ operation! { UpdateStackGroup(region_id: String, stack_group_name: String)
     16 "TemplateId" template_id: String, 17 "TemplateURL" template_url: String,
     18 "TemplateVersion" template_version: String, 19 "TemplateBody" template_body: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json },
-    Mark { index: 19, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json),
+    Mark::new(19, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackGroupAutoDeployment {
@@ -4369,6 +5212,7 @@ input! { UpdateStackGroupAutoDeployment() {
     0 "Enabled" enabled: bool, 1 "RetainStacksOnAccountRemoval" retain_stacks_on_account_removal: bool
 } }
 
+/// In the request of [`UpdateStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackGroupDeploymentTargets {
@@ -4379,25 +5223,33 @@ input! { UpdateStackGroupDeploymentTargets() {
     0 "AccountIds" account_ids: Vec<String>, 1 "RdFolderIds" rd_folder_ids: Vec<String>
 } }
 
+/// In the request of [`UpdateStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackGroupParameters {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { UpdateStackGroupParameters(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`UpdateStackGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackGroupOutput {
     pub operation_id: Option<String>,
 }
 model! { UpdateStackGroupOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Updates stack instances: `UpdateStackInstances` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/UpdateStackInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackInstances {
@@ -4407,8 +5259,11 @@ pub struct UpdateStackInstances {
     pub operation_description: Option<String>,
     pub operation_preferences: Option<BTreeMap<String, Value>>,
     pub parameter_overrides: Option<Vec<UpdateStackInstancesParameterOverrides>>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub region_ids: Vec<String>,
+    /// Required.
     pub stack_group_name: String,
     /// 10 to 1440.
     pub timeout_in_minutes: Option<i64>,
@@ -4422,12 +5277,13 @@ operation! { UpdateStackInstances(region_id: String, region_ids: Vec<String>, st
     5 "ParameterOverrides" parameter_overrides: Vec<UpdateStackInstancesParameterOverrides>, 6 "RegionId" region_id,
     7 "RegionIds" region_ids, 8 "StackGroupName" stack_group_name, 9 "TimeoutInMinutes" timeout_in_minutes: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateStackInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackInstancesDeploymentTargets {
@@ -4438,32 +5294,42 @@ input! { UpdateStackInstancesDeploymentTargets() {
     0 "AccountIds" account_ids: Vec<String>, 1 "RdFolderIds" rd_folder_ids: Vec<String>
 } }
 
+/// In the request of [`UpdateStackInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackInstancesParameterOverrides {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { UpdateStackInstancesParameterOverrides(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`UpdateStackInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackInstancesOutput {
     pub operation_id: Option<String>,
 }
 model! { UpdateStackInstancesOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Updates stack template by resources: `UpdateStackTemplateByResources` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/UpdateStackTemplateByResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackTemplateByResources {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub logical_resource_id: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub stack_id: String,
     pub template_format: Option<String>,
 }
@@ -4474,6 +5340,7 @@ operation! { UpdateStackTemplateByResources(region_id: String, stack_id: String)
     5 "TemplateFormat" template_format: String
 } }
 
+/// Response of [`UpdateStackTemplateByResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStackTemplateByResourcesOutput {
@@ -4481,15 +5348,19 @@ pub struct UpdateStackTemplateByResourcesOutput {
     pub old_template_body: Option<String>,
 }
 model! { UpdateStackTemplateByResourcesOutput {
-    0 "NewTemplateBody" new_template_body, 1 "OldTemplateBody" old_template_body
+    0 "NewTemplateBody" new_template_body: String, 1 "OldTemplateBody" old_template_body: String
 } }
 
+/// Updates template: `UpdateTemplate` of `ros` 2019-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ROS/2019-09-10/UpdateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplate {
     pub description: Option<String>,
     pub is_draft: Option<bool>,
     pub rotate_strategy: Option<String>,
+    /// Required.
     pub template_id: String,
     pub template_name: Option<String>,
     pub template_url: Option<String>,
@@ -4501,9 +5372,10 @@ operation! { UpdateTemplate(template_id: String) "UpdateTemplate" -> UpdateTempl
     3 "TemplateId" template_id, 4 "TemplateName" template_name: String, 5 "TemplateURL" template_url: String,
     6 "ValidationOptions" validation_options: Vec<String>, 7 "TemplateBody" template_body: String
 } [
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateOutput {
@@ -4511,9 +5383,13 @@ pub struct UpdateTemplateOutput {
     pub template_version: Option<String>,
 }
 model! { UpdateTemplateOutput {
-    0 "TemplateId" template_id, 1 "TemplateVersion" template_version
+    0 "TemplateId" template_id: String, 1 "TemplateVersion" template_version: String
 } }
 
+/// Updates template scratch: `UpdateTemplateScratch` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/UpdateTemplateScratch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateScratch {
@@ -4522,11 +5398,13 @@ pub struct UpdateTemplateScratch {
     pub execution_mode: Option<String>,
     pub logical_id_strategy: Option<String>,
     pub preference_parameters: Option<Vec<UpdateTemplateScratchPreferenceParameters>>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub source_resource_group: Option<UpdateTemplateScratchSourceResourceGroup>,
     pub source_resources: Option<Vec<UpdateTemplateScratchSourceResources>>,
     pub source_tag: Option<UpdateTemplateScratchSourceTag>,
+    /// Required.
     pub template_scratch_id: String,
 }
 operation! { UpdateTemplateScratch(region_id: String, template_scratch_id: String)
@@ -4539,25 +5417,30 @@ operation! { UpdateTemplateScratch(region_id: String, template_scratch_id: Strin
     8 "SourceResources" source_resources: Vec<UpdateTemplateScratchSourceResources>,
     9 "SourceTag" source_tag: UpdateTemplateScratchSourceTag, 10 "TemplateScratchId" template_scratch_id
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateScratchPreferenceParameters {
+    /// Required.
     pub parameter_key: Option<String>,
+    /// Required.
     pub parameter_value: Option<String>,
 }
 input! { UpdateTemplateScratchPreferenceParameters(parameter_key: String, parameter_value: String) {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`UpdateTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateScratchSourceResourceGroup {
+    /// Required.
     pub resource_group_id: Option<String>,
     pub resource_type_filter: Option<Vec<String>>,
 }
@@ -4565,19 +5448,24 @@ input! { UpdateTemplateScratchSourceResourceGroup(resource_group_id: String) {
     0 "ResourceGroupId" resource_group_id: String, 1 "ResourceTypeFilter" resource_type_filter: Vec<String>
 } }
 
+/// In the request of [`UpdateTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateScratchSourceResources {
+    /// Required.
     pub resource_id: Option<String>,
+    /// Required.
     pub resource_type: Option<String>,
 }
 input! { UpdateTemplateScratchSourceResources(resource_id: String, resource_type: String) {
     0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String
 } }
 
+/// In the request of [`UpdateTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateScratchSourceTag {
+    /// Required.
     pub resource_tags: Option<BTreeMap<String, Value>>,
     pub resource_type_filter: Option<Vec<String>>,
 }
@@ -4585,15 +5473,20 @@ input! { UpdateTemplateScratchSourceTag(resource_tags: BTreeMap<String, Value>) 
     0 "ResourceTags" resource_tags: BTreeMap<String, Value>, 1 "ResourceTypeFilter" resource_type_filter: Vec<String>
 } }
 
+/// Response of [`UpdateTemplateScratch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateScratchOutput {
     pub template_scratch_id: Option<String>,
 }
 model! { UpdateTemplateScratchOutput {
-    0 "TemplateScratchId" template_scratch_id
+    0 "TemplateScratchId" template_scratch_id: String
 } }
 
+/// `ValidateTemplate` of `ros` 2019-09-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ROS/2019-09-10/ValidateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateTemplate {
@@ -4609,24 +5502,28 @@ operation! { ValidateTemplate() "ValidateTemplate" -> ValidateTemplateOutput {
     3 "UpdateInfoOptions" update_info_options: Vec<String>, 4 "ValidationOption" validation_option: String,
     5 "TemplateBody" template_body: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ValidateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateTemplateOutput {
     pub description: Option<String>,
-    pub outputs: Option<Vec<ValidateTemplateOutputs>>,
-    pub parameters: Option<Vec<BTreeMap<String, Value>>>,
+    pub outputs: Vec<ValidateTemplateOutputs>,
+    pub parameters: Vec<BTreeMap<String, Value>>,
     pub resource_types: Option<ValidateTemplateResourceTypes>,
-    pub resources: Option<Vec<ValidateTemplateResources>>,
+    pub resources: Vec<ValidateTemplateResources>,
     pub update_info: Option<ValidateTemplateUpdateInfo>,
 }
 model! { ValidateTemplateOutput {
-    0 "Description" description, 1 "Outputs" outputs, 2 "Parameters" parameters, 3 "ResourceTypes" resource_types,
-    4 "Resources" resources, 5 "UpdateInfo" update_info
+    0 "Description" description: String, 1 "Outputs" outputs: Vec<ValidateTemplateOutputs>,
+    2 "Parameters" parameters: Vec<BTreeMap<String, Value>>,
+    3 "ResourceTypes" resource_types: ValidateTemplateResourceTypes,
+    4 "Resources" resources: Vec<ValidateTemplateResources>, 5 "UpdateInfo" update_info: ValidateTemplateUpdateInfo
 } }
 
+/// In the response of [`ValidateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateTemplateOutputs {
@@ -4635,19 +5532,21 @@ pub struct ValidateTemplateOutputs {
     pub output_key: Option<String>,
 }
 model! { ValidateTemplateOutputs {
-    0 "Description" description, 1 "Label" label, 2 "OutputKey" output_key
+    0 "Description" description: String, 1 "Label" label: String, 2 "OutputKey" output_key: String
 } }
 
+/// In the response of [`ValidateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateTemplateResourceTypes {
-    pub data_sources: Option<Vec<String>>,
-    pub resources: Option<Vec<String>>,
+    pub data_sources: Vec<String>,
+    pub resources: Vec<String>,
 }
 model! { ValidateTemplateResourceTypes {
-    0 "DataSources" data_sources, 1 "Resources" resources
+    0 "DataSources" data_sources: Vec<String>, 1 "Resources" resources: Vec<String>
 } }
 
+/// In the response of [`ValidateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateTemplateResources {
@@ -4656,38 +5555,39 @@ pub struct ValidateTemplateResources {
     pub resource_type: Option<String>,
 }
 model! { ValidateTemplateResources {
-    0 "LogicalResourceIdPattern" logical_resource_id_pattern, 1 "ResourcePath" resource_path,
-    2 "ResourceType" resource_type
+    0 "LogicalResourceIdPattern" logical_resource_id_pattern: String, 1 "ResourcePath" resource_path: String,
+    2 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`ValidateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateTemplateUpdateInfo {
-    pub parameters_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_cause_interruption_if_modified: Option<Vec<String>>,
-    pub parameters_cause_replacement_if_modified: Option<Vec<String>>,
-    pub parameters_conditionally_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_conditionally_cause_interruption_if_modified: Option<Vec<String>>,
-    pub parameters_conditionally_cause_replacement_if_modified: Option<Vec<String>>,
-    pub parameters_not_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_uncertainly_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_uncertainly_cause_interruption_if_modified: Option<Vec<String>>,
-    pub parameters_uncertainly_cause_replacement_if_modified: Option<Vec<String>>,
+    pub parameters_allowed_to_be_modified: Vec<String>,
+    pub parameters_cause_interruption_if_modified: Vec<String>,
+    pub parameters_cause_replacement_if_modified: Vec<String>,
+    pub parameters_conditionally_allowed_to_be_modified: Vec<String>,
+    pub parameters_conditionally_cause_interruption_if_modified: Vec<String>,
+    pub parameters_conditionally_cause_replacement_if_modified: Vec<String>,
+    pub parameters_not_allowed_to_be_modified: Vec<String>,
+    pub parameters_uncertainly_allowed_to_be_modified: Vec<String>,
+    pub parameters_uncertainly_cause_interruption_if_modified: Vec<String>,
+    pub parameters_uncertainly_cause_replacement_if_modified: Vec<String>,
 }
 model! { ValidateTemplateUpdateInfo {
-    0 "ParametersAllowedToBeModified" parameters_allowed_to_be_modified,
-    1 "ParametersCauseInterruptionIfModified" parameters_cause_interruption_if_modified,
-    2 "ParametersCauseReplacementIfModified" parameters_cause_replacement_if_modified,
-    3 "ParametersConditionallyAllowedToBeModified" parameters_conditionally_allowed_to_be_modified,
-    4 "ParametersConditionallyCauseInterruptionIfModified" parameters_conditionally_cause_interruption_if_modified,
-    5 "ParametersConditionallyCauseReplacementIfModified" parameters_conditionally_cause_replacement_if_modified,
-    6 "ParametersNotAllowedToBeModified" parameters_not_allowed_to_be_modified,
-    7 "ParametersUncertainlyAllowedToBeModified" parameters_uncertainly_allowed_to_be_modified,
-    8 "ParametersUncertainlyCauseInterruptionIfModified" parameters_uncertainly_cause_interruption_if_modified,
-    9 "ParametersUncertainlyCauseReplacementIfModified" parameters_uncertainly_cause_replacement_if_modified
+    0 "ParametersAllowedToBeModified" parameters_allowed_to_be_modified: Vec<String>,
+    1 "ParametersCauseInterruptionIfModified" parameters_cause_interruption_if_modified: Vec<String>,
+    2 "ParametersCauseReplacementIfModified" parameters_cause_replacement_if_modified: Vec<String>,
+    3 "ParametersConditionallyAllowedToBeModified" parameters_conditionally_allowed_to_be_modified: Vec<String>,
+    4 "ParametersConditionallyCauseInterruptionIfModified" parameters_conditionally_cause_interruption_if_modified: Vec<String>,
+    5 "ParametersConditionallyCauseReplacementIfModified" parameters_conditionally_cause_replacement_if_modified: Vec<String>,
+    6 "ParametersNotAllowedToBeModified" parameters_not_allowed_to_be_modified: Vec<String>,
+    7 "ParametersUncertainlyAllowedToBeModified" parameters_uncertainly_allowed_to_be_modified: Vec<String>,
+    8 "ParametersUncertainlyCauseInterruptionIfModified" parameters_uncertainly_cause_interruption_if_modified: Vec<String>,
+    9 "ParametersUncertainlyCauseReplacementIfModified" parameters_uncertainly_cause_replacement_if_modified: Vec<String>
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CancelStackOperation, CancelUpdateStack, ContinueCreateStack, CreateAITask, CreateChangeSet, CreateDiagnostic,
     CreateStack, CreateStackGroup, CreateStackInstances, CreateTemplate, CreateTemplateScratch, DeleteChangeSet,

@@ -1,20 +1,38 @@
-//! `rtc` 2018-01-11.
+//! `rtc` of Alibaba Cloud, API version 2018-01-11.
+//!
+//! Endpoint: a table of 2 regions, else `rtc.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/rtc/2018-01-11/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, rtc::DescribeAllCallback};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAllCallback::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-north-2-gov-1", "rtc.aliyuncs.com"), ("cn-shanghai", "rtc.aliyuncs.com")],
-    vpc: &[],
-    global: "",
-    rule: Rule::Central,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-north-2-gov-1", "rtc.aliyuncs.com"), ("cn-shanghai", "rtc.aliyuncs.com")],
+    &[],
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "rtc", version: "2018-01-11", code: "rtc", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("rtc", "2018-01-11", "rtc", &ENDPOINTS);
 
+/// Adds record template: `AddRecordTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/AddRecordTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRecordTemplate {
+    /// Required.
     pub app_id: String,
     pub background_color: Option<i64>,
     pub backgrounds: Option<Vec<AddRecordTemplateBackgrounds>>,
@@ -22,22 +40,30 @@ pub struct AddRecordTemplate {
     /// 5 to 86400.
     pub delay_stop_time: Option<i64>,
     pub enable_m3u8_date_time: Option<bool>,
+    /// Required.
     pub file_split_interval: i64,
+    /// Required.
     pub formats: Vec<String>,
     pub http_callback_url: Option<String>,
+    /// Required.
     pub layout_ids: Vec<i64>,
+    /// Required.
     pub media_encode: i64,
     pub mns_queue: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub oss_bucket: String,
     pub oss_endpoint: Option<String>,
+    /// Required.
     pub oss_file_prefix: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub task_profile: String,
     pub watermarks: Option<Vec<AddRecordTemplateWatermarks>>,
 }
 
-/// What [`AddRecordTemplate::new`] takes.
+/// Arguments of [`AddRecordTemplate::new`].
 pub struct AddRecordTemplateRequired {
     pub app_id: String,
     pub file_split_interval: i64,
@@ -49,7 +75,8 @@ pub struct AddRecordTemplateRequired {
     pub oss_file_prefix: String,
     pub task_profile: String,
 }
-operation! { AddRecordTemplate{AddRecordTemplateRequired: app_id, file_split_interval, formats, layout_ids, media_encode, name, oss_bucket, oss_file_prefix, task_profile}
+operation! {
+    AddRecordTemplate { AddRecordTemplateRequired: app_id, file_split_interval, formats, layout_ids, media_encode, name, oss_bucket, oss_file_prefix, task_profile }
     "AddRecordTemplate" -> AddRecordTemplateOutput {
     0 "AppId" app_id, 1 "BackgroundColor" background_color: i64,
     2 "Backgrounds" backgrounds: Vec<AddRecordTemplateBackgrounds>,
@@ -61,6 +88,7 @@ operation! { AddRecordTemplate{AddRecordTemplateRequired: app_id, file_split_int
     18 "Watermarks" watermarks: Vec<AddRecordTemplateWatermarks>
 } }
 
+/// In the request of [`AddRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRecordTemplateBackgrounds {
@@ -77,6 +105,7 @@ input! { AddRecordTemplateBackgrounds() {
     5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`AddRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRecordTemplateClockWidgets {
@@ -92,6 +121,7 @@ input! { AddRecordTemplateClockWidgets() {
     5 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`AddRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRecordTemplateWatermarks {
@@ -109,20 +139,25 @@ input! { AddRecordTemplateWatermarks() {
     5 "X" x: f64, 6 "Y" y: f64, 7 "ZOrder" z_order: i64
 } }
 
+/// Response of [`AddRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRecordTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { AddRecordTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Creates app agent template: `CreateAppAgentTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/CreateAppAgentTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAgentTemplate {
     pub agent_silence_config: Option<CreateAppAgentTemplateAgentSilenceConfig>,
     pub ambient_sound_config: Option<CreateAppAgentTemplateAmbientSoundConfig>,
+    /// Required.
     pub app_id: String,
     pub asr_config: Option<CreateAppAgentTemplateAsrConfig>,
     pub back_channel_config: Option<CreateAppAgentTemplateBackChannelConfig>,
@@ -132,7 +167,7 @@ pub struct CreateAppAgentTemplate {
     pub interrupt_config: Option<CreateAppAgentTemplateInterruptConfig>,
     pub interrupt_mode: Option<i64>,
     pub llm_config: Option<CreateAppAgentTemplateLlmConfig>,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub name: String,
     pub prefer_video: Option<i64>,
     pub tts_config: Option<CreateAppAgentTemplateTtsConfig>,
@@ -149,15 +184,16 @@ operation! { CreateAppAgentTemplate(app_id: String, name: String)
     10 "LlmConfig" llm_config: CreateAppAgentTemplateLlmConfig, 11 "Name" name, 12 "PreferVideo" prefer_video: i64,
     13 "TtsConfig" tts_config: CreateAppAgentTemplateTtsConfig, 14 "Type" r#type: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAgentTemplateAgentSilenceConfig {
@@ -171,6 +207,7 @@ input! { CreateAppAgentTemplateAgentSilenceConfig() {
     3 "WebhookTriggerTimeout" webhook_trigger_timeout: i64
 } }
 
+/// In the request of [`CreateAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAgentTemplateAmbientSoundConfig {
@@ -181,10 +218,12 @@ input! { CreateAppAgentTemplateAmbientSoundConfig() {
     0 "SoundId" sound_id: String, 1 "Volume" volume: i64
 } }
 
+/// In the request of [`CreateAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAgentTemplateAsrConfig {
     pub max_sentence_silence: Option<i64>,
+    /// Required.
     pub name: Option<String>,
     pub vad_config: Option<CreateAppAgentTemplateVadConfig>,
     pub word_weights: Option<Vec<CreateAppAgentTemplateWordWeights>>,
@@ -195,6 +234,7 @@ input! { CreateAppAgentTemplateAsrConfig(name: String) {
     3 "WordWeights" word_weights: Vec<CreateAppAgentTemplateWordWeights>
 } }
 
+/// In the request of [`CreateAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAgentTemplateVadConfig {
@@ -204,17 +244,21 @@ input! { CreateAppAgentTemplateVadConfig() {
     0 "InterruptSpeechDuration" interrupt_speech_duration: i64
 } }
 
+/// In the request of [`CreateAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAgentTemplateWordWeights {
     pub lang: Option<String>,
+    /// Required.
     pub weight: Option<i64>,
+    /// Required.
     pub word: Option<String>,
 }
 input! { CreateAppAgentTemplateWordWeights(weight: i64, word: String) {
     0 "Lang" lang: String, 1 "Weight" weight: i64, 2 "Word" word: String
 } }
 
+/// In the request of [`CreateAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAgentTemplateBackChannelConfig {
@@ -224,6 +268,7 @@ input! { CreateAppAgentTemplateBackChannelConfig() {
     0 "UserTurnEnd" user_turn_end: bool
 } }
 
+/// In the request of [`CreateAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAgentTemplateInterruptConfig {
@@ -233,18 +278,22 @@ input! { CreateAppAgentTemplateInterruptConfig() {
     0 "SemanticsInterrupt" semantics_interrupt: bool
 } }
 
+/// In the request of [`CreateAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAgentTemplateLlmConfig {
     pub agent_app_id: Option<String>,
+    /// Required. Secret.
     pub api_key: Option<Secret>,
     pub history_depth: Option<i64>,
     pub max_token: Option<i64>,
+    /// Required.
     pub name: Option<String>,
     pub prompt: Option<String>,
     pub temperature: Option<f64>,
     pub top_p: Option<f64>,
     pub url: Option<String>,
+    /// Required.
     pub vendor: Option<String>,
 }
 input! { CreateAppAgentTemplateLlmConfig(api_key: Secret, name: String, vendor: String) {
@@ -253,11 +302,14 @@ input! { CreateAppAgentTemplateLlmConfig(api_key: Secret, name: String, vendor: 
     7 "TopP" top_p: f64, 8 "Url" url: String, 9 "Vendor" vendor: String
 } }
 
+/// In the request of [`CreateAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAgentTemplateTtsConfig {
+    /// Required. Secret.
     pub api_key: Option<Secret>,
     pub filter_brackets: Option<Vec<i64>>,
+    /// Required.
     pub name: Option<String>,
     pub pitch: Option<f64>,
     pub rate: Option<f64>,
@@ -270,38 +322,49 @@ input! { CreateAppAgentTemplateTtsConfig(api_key: Secret, name: String) {
     3 "Pitch" pitch: f64, 4 "Rate" rate: f64, 5 "Vendor" vendor: String, 6 "Voice" voice: String, 7 "Volume" volume: i64
 } }
 
+/// Response of [`CreateAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAgentTemplateOutput {
     pub id: Option<String>,
 }
 model! { CreateAppAgentTemplateOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates app layout: `CreateAppLayout` of `rtc` 2018-01-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/CreateAppLayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppLayout {
+    /// Required.
     pub app_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub layout: CreateAppLayoutLayout,
 }
 operation! { CreateAppLayout(app_id: String, layout: CreateAppLayoutLayout) "CreateAppLayout" -> CreateAppLayoutOutput {
     0 "AppId" app_id, 1 "ClientToken" client_token: String, 2 "Layout" layout
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateAppLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppLayoutLayout {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub panes: Option<Vec<CreateAppLayoutPanes>>,
 }
 input! { CreateAppLayoutLayout(name: String, panes: Vec<CreateAppLayoutPanes>) {
     0 "Name" name: String, 1 "Panes" panes: Vec<CreateAppLayoutPanes>
 } }
 
+/// In the request of [`CreateAppLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppLayoutPanes {
@@ -317,42 +380,55 @@ input! { CreateAppLayoutPanes() {
     5 "ZOrder" z_order: i64
 } }
 
+/// Response of [`CreateAppLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppLayoutOutput {
     pub layout_id: Option<String>,
 }
 model! { CreateAppLayoutOutput {
-    0 "LayoutId" layout_id
+    0 "LayoutId" layout_id: String
 } }
 
+/// Creates app record template: `CreateAppRecordTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/CreateAppRecordTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppRecordTemplate {
+    /// Required.
     pub app_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub record_template: CreateAppRecordTemplateRecordTemplate,
 }
 operation! { CreateAppRecordTemplate(app_id: String, record_template: CreateAppRecordTemplateRecordTemplate)
     "CreateAppRecordTemplate" -> CreateAppRecordTemplateOutput {
     0 "AppId" app_id, 1 "ClientToken" client_token: String, 2 "RecordTemplate" record_template
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateAppRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppRecordTemplateRecordTemplate {
     pub delay_stop_time: Option<i64>,
+    /// Required.
     pub file_prefix: Option<String>,
+    /// Required.
     pub file_split_interval: Option<i64>,
+    /// Required.
     pub formats: Option<Vec<String>>,
     pub layout_ids: Option<Vec<String>>,
+    /// Required.
     pub media_encode: Option<i64>,
+    /// Required.
     pub name: Option<String>,
 }
 
-/// What [`CreateAppRecordTemplateRecordTemplate::new`] takes.
+/// Arguments of [`CreateAppRecordTemplateRecordTemplate::new`].
 pub struct CreateAppRecordTemplateRecordTemplateRequired {
     pub file_prefix: String,
     pub file_split_interval: i64,
@@ -360,96 +436,124 @@ pub struct CreateAppRecordTemplateRecordTemplateRequired {
     pub media_encode: i64,
     pub name: String,
 }
-input! { CreateAppRecordTemplateRecordTemplate{CreateAppRecordTemplateRecordTemplateRequired: file_prefix, file_split_interval, formats, media_encode, name} {
+input! {
+    CreateAppRecordTemplateRecordTemplate { CreateAppRecordTemplateRecordTemplateRequired: file_prefix, file_split_interval, formats, media_encode, name } {
     0 "DelayStopTime" delay_stop_time: i64, 1 "FilePrefix" file_prefix: String,
     2 "FileSplitInterval" file_split_interval: i64, 3 "Formats" formats: Vec<String>,
     4 "LayoutIds" layout_ids: Vec<String>, 5 "MediaEncode" media_encode: i64, 6 "Name" name: String
 } }
 
+/// Response of [`CreateAppRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppRecordTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreateAppRecordTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Creates app streaming out template: `CreateAppStreamingOutTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/CreateAppStreamingOutTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppStreamingOutTemplate {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub streaming_out_template: CreateAppStreamingOutTemplateStreamingOutTemplate,
 }
-operation! { CreateAppStreamingOutTemplate(app_id: String, streaming_out_template: CreateAppStreamingOutTemplateStreamingOutTemplate)
+operation! {
+    CreateAppStreamingOutTemplate(app_id: String, streaming_out_template: CreateAppStreamingOutTemplateStreamingOutTemplate)
     "CreateAppStreamingOutTemplate" -> CreateAppStreamingOutTemplateOutput {
     0 "AppId" app_id, 1 "StreamingOutTemplate" streaming_out_template
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateAppStreamingOutTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppStreamingOutTemplateStreamingOutTemplate {
+    /// Required.
     pub layout_ids: Option<Vec<String>>,
+    /// Required.
     pub media_encode: Option<i64>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { CreateAppStreamingOutTemplateStreamingOutTemplate(layout_ids: Vec<String>, media_encode: i64, name: String) {
     0 "LayoutIds" layout_ids: Vec<String>, 1 "MediaEncode" media_encode: i64, 2 "Name" name: String
 } }
 
+/// Response of [`CreateAppStreamingOutTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppStreamingOutTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreateAppStreamingOutTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Creates app view template: `CreateAppViewTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/CreateAppViewTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppViewTemplate {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub template: CreateAppViewTemplateTemplate,
 }
 operation! { CreateAppViewTemplate(app_id: String, template: CreateAppViewTemplateTemplate)
     "CreateAppViewTemplate" -> CreateAppViewTemplateOutput {
     0 "AppId" app_id, 1 "Template" template
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateAppViewTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppViewTemplateTemplate {
+    /// Required.
     pub layout_ids: Option<Vec<String>>,
+    /// Required.
     pub media_encode: Option<i64>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { CreateAppViewTemplateTemplate(layout_ids: Vec<String>, media_encode: i64, name: String) {
     0 "LayoutIds" layout_ids: Vec<String>, 1 "MediaEncode" media_encode: i64, 2 "Name" name: String
 } }
 
+/// Response of [`CreateAppViewTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppViewTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreateAppViewTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Creates auto live stream rule: `CreateAutoLiveStreamRule` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/CreateAutoLiveStreamRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoLiveStreamRule {
+    /// Required.
     pub app_id: String,
     pub call_back: Option<String>,
     pub channel_id_prefixes: Option<Vec<String>>,
     pub channel_ids: Option<Vec<String>>,
     pub media_encode: Option<i64>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub play_domain: String,
     pub rule_name: Option<String>,
 }
@@ -460,33 +564,42 @@ operation! { CreateAutoLiveStreamRule(app_id: String, play_domain: String)
     6 "PlayDomain" play_domain, 7 "RuleName" rule_name: String
 } }
 
+/// Response of [`CreateAutoLiveStreamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoLiveStreamRuleOutput {
     pub rule_id: Option<i64>,
 }
 model! { CreateAutoLiveStreamRuleOutput {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: i64
 } }
 
+/// Creates cloud note phrases: `CreateCloudNotePhrases` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/CreateCloudNotePhrases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNotePhrases {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub phrase: CreateCloudNotePhrasesPhrase,
 }
 operation! { CreateCloudNotePhrases(app_id: String, phrase: CreateCloudNotePhrasesPhrase)
     "CreateCloudNotePhrases" -> CreateCloudNotePhrasesOutput {
     0 "AppId" app_id, 1 "Phrase" phrase
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateCloudNotePhrases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNotePhrasesPhrase {
     pub description: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub word_weights: Option<Vec<CreateCloudNotePhrasesWordWeights>>,
 }
 input! { CreateCloudNotePhrasesPhrase(name: String, word_weights: Vec<CreateCloudNotePhrasesWordWeights>) {
@@ -494,32 +607,44 @@ input! { CreateCloudNotePhrasesPhrase(name: String, word_weights: Vec<CreateClou
     2 "WordWeights" word_weights: Vec<CreateCloudNotePhrasesWordWeights>
 } }
 
+/// In the request of [`CreateCloudNotePhrases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNotePhrasesWordWeights {
+    /// Required.
     pub weight: Option<i64>,
+    /// Required.
     pub word: Option<String>,
 }
 input! { CreateCloudNotePhrasesWordWeights(weight: i64, word: String) {
     0 "Weight" weight: i64, 1 "Word" word: String
 } }
 
+/// Response of [`CreateCloudNotePhrases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNotePhrasesOutput {
     pub id: Option<String>,
 }
 model! { CreateCloudNotePhrasesOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates event subscribe: `CreateEventSubscribe` of `rtc` 2018-01-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/CreateEventSubscribe>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSubscribe {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub callback_url: String,
     pub channel_id: Option<String>,
+    /// Required.
     pub client_token: String,
+    /// Required.
     pub events: Vec<String>,
     pub need_callback_auth: Option<bool>,
     pub owner_id: Option<i64>,
@@ -533,22 +658,29 @@ operation! { CreateEventSubscribe(app_id: String, callback_url: String, client_t
     8 "Users" users: Vec<String>
 } }
 
+/// Response of [`CreateEventSubscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSubscribeOutput {
     pub subscribe_id: Option<String>,
 }
 model! { CreateEventSubscribeOutput {
-    0 "SubscribeId" subscribe_id
+    0 "SubscribeId" subscribe_id: String
 } }
 
+/// Creates mpu layout: `CreateMPULayout` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/CreateMPULayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMPULayout {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub audio_mix_count: i64,
     pub name: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub panes: Vec<CreateMPULayoutPanes>,
 }
 operation! { CreateMPULayout(app_id: String, audio_mix_count: i64, panes: Vec<CreateMPULayoutPanes>)
@@ -557,6 +689,7 @@ operation! { CreateMPULayout(app_id: String, audio_mix_count: i64, panes: Vec<Cr
     4 "Panes" panes
 } }
 
+/// In the request of [`CreateMPULayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMPULayoutPanes {
@@ -573,19 +706,25 @@ input! { CreateMPULayoutPanes() {
     5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// Response of [`CreateMPULayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMPULayoutOutput {
     pub layout_id: Option<i64>,
 }
 model! { CreateMPULayoutOutput {
-    0 "LayoutId" layout_id
+    0 "LayoutId" layout_id: i64
 } }
 
+/// Deletes app agent template: `DeleteAppAgentTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DeleteAppAgentTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppAgentTemplate {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub id: String,
 }
 operation! { DeleteAppAgentTemplate(app_id: String, id: String)
@@ -593,18 +732,24 @@ operation! { DeleteAppAgentTemplate(app_id: String, id: String)
     0 "AppId" app_id, 1 "Id" id
 } }
 
+/// Response of [`DeleteAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppAgentTemplateOutput {
     pub id: Option<String>,
 }
 model! { DeleteAppAgentTemplateOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Deletes app layout: `DeleteAppLayout` of `rtc` 2018-01-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DeleteAppLayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppLayout {
+    /// Required.
     pub app_id: String,
     pub client_token: Option<String>,
     pub layout: Option<DeleteAppLayoutLayout>,
@@ -612,110 +757,150 @@ pub struct DeleteAppLayout {
 operation! { DeleteAppLayout(app_id: String) "DeleteAppLayout" -> Empty {
     0 "AppId" app_id, 1 "ClientToken" client_token: String, 2 "Layout" layout: DeleteAppLayoutLayout
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteAppLayout`]: empty.
 pub type DeleteAppLayoutOutput = Empty;
 
+/// In the request of [`DeleteAppLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppLayoutLayout {
+    /// Required.
     pub layout_id: Option<String>,
 }
 input! { DeleteAppLayoutLayout(layout_id: String) {
     0 "LayoutId" layout_id: String
 } }
 
+/// Deletes app record template: `DeleteAppRecordTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DeleteAppRecordTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppRecordTemplate {
+    /// Required.
     pub app_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub template: DeleteAppRecordTemplateTemplate,
 }
 operation! { DeleteAppRecordTemplate(app_id: String, template: DeleteAppRecordTemplateTemplate)
     "DeleteAppRecordTemplate" -> Empty {
     0 "AppId" app_id, 1 "ClientToken" client_token: String, 2 "Template" template
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteAppRecordTemplate`]: empty.
 pub type DeleteAppRecordTemplateOutput = Empty;
 
+/// In the request of [`DeleteAppRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppRecordTemplateTemplate {
+    /// Required.
     pub template_id: Option<String>,
 }
 input! { DeleteAppRecordTemplateTemplate(template_id: String) {
     0 "TemplateId" template_id: String
 } }
 
+/// Deletes app streaming out template: `DeleteAppStreamingOutTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DeleteAppStreamingOutTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppStreamingOutTemplate {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub streaming_out_template: DeleteAppStreamingOutTemplateStreamingOutTemplate,
 }
-operation! { DeleteAppStreamingOutTemplate(app_id: String, streaming_out_template: DeleteAppStreamingOutTemplateStreamingOutTemplate)
+operation! {
+    DeleteAppStreamingOutTemplate(app_id: String, streaming_out_template: DeleteAppStreamingOutTemplateStreamingOutTemplate)
     "DeleteAppStreamingOutTemplate" -> Empty {
     0 "AppId" app_id, 1 "StreamingOutTemplate" streaming_out_template
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteAppStreamingOutTemplate`]: empty.
 pub type DeleteAppStreamingOutTemplateOutput = Empty;
 
+/// In the request of [`DeleteAppStreamingOutTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppStreamingOutTemplateStreamingOutTemplate {
+    /// Required.
     pub template_id: Option<String>,
 }
 input! { DeleteAppStreamingOutTemplateStreamingOutTemplate(template_id: String) {
     0 "TemplateId" template_id: String
 } }
 
+/// Deletes app view template: `DeleteAppViewTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DeleteAppViewTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppViewTemplate {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub template: DeleteAppViewTemplateTemplate,
 }
 operation! { DeleteAppViewTemplate(app_id: String, template: DeleteAppViewTemplateTemplate)
     "DeleteAppViewTemplate" -> Empty {
     0 "AppId" app_id, 1 "Template" template
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteAppViewTemplate`]: empty.
 pub type DeleteAppViewTemplateOutput = Empty;
 
+/// In the request of [`DeleteAppViewTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppViewTemplateTemplate {
+    /// Required.
     pub template_id: Option<String>,
 }
 input! { DeleteAppViewTemplateTemplate(template_id: String) {
     0 "TemplateId" template_id: String
 } }
 
+/// Deletes auto live stream rule: `DeleteAutoLiveStreamRule` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DeleteAutoLiveStreamRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutoLiveStreamRule {
+    /// Required.
     pub app_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DeleteAutoLiveStreamRule(app_id: String, rule_id: i64) "DeleteAutoLiveStreamRule" -> Empty {
     0 "AppId" app_id, 1 "OwnerId" owner_id: i64, 2 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteAutoLiveStreamRule`]: empty.
 pub type DeleteAutoLiveStreamRuleOutput = Empty;
 
+/// Deletes channel: `DeleteChannel` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DeleteChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChannel {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     pub owner_id: Option<i64>,
 }
@@ -723,56 +908,76 @@ operation! { DeleteChannel(app_id: String, channel_id: String) "DeleteChannel" -
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DeleteChannel`]: empty.
 pub type DeleteChannelOutput = Empty;
 
+/// Deletes cloud note phrases: `DeleteCloudNotePhrases` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DeleteCloudNotePhrases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNotePhrases {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub phrase: DeleteCloudNotePhrasesPhrase,
 }
 operation! { DeleteCloudNotePhrases(app_id: String, phrase: DeleteCloudNotePhrasesPhrase)
     "DeleteCloudNotePhrases" -> DeleteCloudNotePhrasesOutput {
     0 "AppId" app_id, 1 "Phrase" phrase
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DeleteCloudNotePhrases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNotePhrasesPhrase {
+    /// Required.
     pub id: Option<String>,
 }
 input! { DeleteCloudNotePhrasesPhrase(id: String) {
     0 "Id" id: String
 } }
 
+/// Response of [`DeleteCloudNotePhrases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNotePhrasesOutput {
     pub id: Option<String>,
 }
 model! { DeleteCloudNotePhrasesOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Deletes event subscribe: `DeleteEventSubscribe` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DeleteEventSubscribe>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventSubscribe {
+    /// Required.
     pub app_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub subscribe_id: String,
 }
 operation! { DeleteEventSubscribe(app_id: String, subscribe_id: String) "DeleteEventSubscribe" -> Empty {
     0 "AppId" app_id, 1 "OwnerId" owner_id: i64, 2 "SubscribeId" subscribe_id
 } }
 
+/// Response of [`DeleteEventSubscribe`]: empty.
 pub type DeleteEventSubscribeOutput = Empty;
 
+/// Deletes mpu layout: `DeleteMPULayout` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DeleteMPULayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMPULayout {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub layout_id: i64,
     pub owner_id: Option<i64>,
 }
@@ -780,46 +985,59 @@ operation! { DeleteMPULayout(app_id: String, layout_id: i64) "DeleteMPULayout" -
     0 "AppId" app_id, 1 "LayoutId" layout_id, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DeleteMPULayout`]: empty.
 pub type DeleteMPULayoutOutput = Empty;
 
+/// Deletes record template: `DeleteRecordTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DeleteRecordTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecordTemplate {
+    /// Required.
     pub app_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteRecordTemplate(app_id: String, template_id: String) "DeleteRecordTemplate" -> Empty {
     0 "AppId" app_id, 1 "OwnerId" owner_id: i64, 2 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteRecordTemplate`]: empty.
 pub type DeleteRecordTemplateOutput = Empty;
 
+/// Describes all callback: `DescribeAllCallback` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAllCallback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllCallback {}
 operation! { DescribeAllCallback() "DescribeAllCallback" -> DescribeAllCallbackOutput {} }
 
+/// Response of [`DescribeAllCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllCallbackOutput {
-    pub callbacks: Option<Vec<DescribeAllCallbackCallbacks>>,
+    pub callbacks: Vec<DescribeAllCallbackCallbacks>,
 }
 model! { DescribeAllCallbackOutput {
-    0 "Callbacks" callbacks
+    0 "Callbacks" callbacks: Vec<DescribeAllCallbackCallbacks>
 } }
 
+/// In the response of [`DescribeAllCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllCallbackCallbacks {
     pub category: Option<String>,
     pub name: Option<String>,
-    pub sub_event: Option<Vec<DescribeAllCallbackSubEvent>>,
+    pub sub_event: Vec<DescribeAllCallbackSubEvent>,
 }
 model! { DescribeAllCallbackCallbacks {
-    0 "Category" category, 1 "Name" name, 2 "SubEvent" sub_event
+    0 "Category" category: String, 1 "Name" name: String, 2 "SubEvent" sub_event: Vec<DescribeAllCallbackSubEvent>
 } }
 
+/// In the response of [`DescribeAllCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllCallbackSubEvent {
@@ -828,12 +1046,16 @@ pub struct DescribeAllCallbackSubEvent {
     pub r#type: Option<i64>,
 }
 model! { DescribeAllCallbackSubEvent {
-    0 "Event" event, 1 "EventName" event_name, 2 "Type" r#type
+    0 "Event" event: i64, 1 "EventName" event_name: String, 2 "Type" r#type: i64
 } }
 
+/// Describes app agent function status: `DescribeAppAgentFunctionStatus` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppAgentFunctionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentFunctionStatus {
+    /// Required.
     pub app_id: String,
 }
 operation! { DescribeAppAgentFunctionStatus(app_id: String)
@@ -841,18 +1063,24 @@ operation! { DescribeAppAgentFunctionStatus(app_id: String)
     0 "AppId" app_id
 } }
 
+/// Response of [`DescribeAppAgentFunctionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentFunctionStatusOutput {
     pub result: Option<String>,
 }
 model! { DescribeAppAgentFunctionStatusOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Describes app agent templates: `DescribeAppAgentTemplates` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppAgentTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentTemplates {
+    /// Required.
     pub app_id: String,
     /// 1 to 128 characters.
     pub id: Option<String>,
@@ -866,20 +1094,22 @@ operation! { DescribeAppAgentTemplates(app_id: String) "DescribeAppAgentTemplate
     0 "AppId" app_id, 1 "Id" id: String, 2 "Name" name: String, 3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64
 } }
 paged! { DescribeAppAgentTemplates: DescribeAppAgentTemplatesTemplates =
-    Number "PageNum", "Templates" templates, total "TotalNum"
-}
+    Number "PageNum", "Templates" templates, total "TotalNum" }
 
+/// Response of [`DescribeAppAgentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentTemplatesOutput {
-    pub templates: Option<Vec<DescribeAppAgentTemplatesTemplates>>,
+    pub templates: Vec<DescribeAppAgentTemplatesTemplates>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeAppAgentTemplatesOutput {
-    0 "Templates" templates, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "Templates" templates: Vec<DescribeAppAgentTemplatesTemplates>, 1 "TotalNum" total_num: i64,
+    2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeAppAgentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentTemplatesTemplates {
@@ -901,13 +1131,19 @@ pub struct DescribeAppAgentTemplatesTemplates {
     pub r#type: Option<i64>,
 }
 model! { DescribeAppAgentTemplatesTemplates {
-    0 "AgentSilenceConfig" agent_silence_config, 1 "AmbientSoundConfig" ambient_sound_config, 2 "AsrConfig" asr_config,
-    3 "BackChannelConfig" back_channel_config, 4 "ChatMode" chat_mode, 5 "CreateTime" create_time,
-    6 "EnableVideoUnderstanding" enable_video_understanding, 7 "Greeting" greeting, 8 "Id" id,
-    9 "InterruptConfig" interrupt_config, 10 "InterruptMode" interrupt_mode, 11 "LlmConfig" llm_config, 12 "Name" name,
-    13 "PreferVideo" prefer_video, 14 "TtsConfig" tts_config, 15 "Type" r#type
+    0 "AgentSilenceConfig" agent_silence_config: DescribeAppAgentTemplatesAgentSilenceConfig,
+    1 "AmbientSoundConfig" ambient_sound_config: DescribeAppAgentTemplatesAmbientSoundConfig,
+    2 "AsrConfig" asr_config: DescribeAppAgentTemplatesAsrConfig,
+    3 "BackChannelConfig" back_channel_config: DescribeAppAgentTemplatesBackChannelConfig, 4 "ChatMode" chat_mode: i64,
+    5 "CreateTime" create_time: String, 6 "EnableVideoUnderstanding" enable_video_understanding: bool,
+    7 "Greeting" greeting: String, 8 "Id" id: String,
+    9 "InterruptConfig" interrupt_config: DescribeAppAgentTemplatesInterruptConfig,
+    10 "InterruptMode" interrupt_mode: i64, 11 "LlmConfig" llm_config: DescribeAppAgentTemplatesLlmConfig,
+    12 "Name" name: String, 13 "PreferVideo" prefer_video: i64,
+    14 "TtsConfig" tts_config: DescribeAppAgentTemplatesTtsConfig, 15 "Type" r#type: i64
 } }
 
+/// In the response of [`DescribeAppAgentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentTemplatesAgentSilenceConfig {
@@ -917,10 +1153,11 @@ pub struct DescribeAppAgentTemplatesAgentSilenceConfig {
     pub webhook_trigger_timeout: Option<i64>,
 }
 model! { DescribeAppAgentTemplatesAgentSilenceConfig {
-    0 "AlertTimeout" alert_timeout, 1 "Content" content, 2 "Strategy" strategy,
-    3 "WebhookTriggerTimeout" webhook_trigger_timeout
+    0 "AlertTimeout" alert_timeout: i64, 1 "Content" content: String, 2 "Strategy" strategy: i64,
+    3 "WebhookTriggerTimeout" webhook_trigger_timeout: i64
 } }
 
+/// In the response of [`DescribeAppAgentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentTemplatesAmbientSoundConfig {
@@ -928,9 +1165,10 @@ pub struct DescribeAppAgentTemplatesAmbientSoundConfig {
     pub volume: Option<i64>,
 }
 model! { DescribeAppAgentTemplatesAmbientSoundConfig {
-    0 "SoundId" sound_id, 1 "Volume" volume
+    0 "SoundId" sound_id: String, 1 "Volume" volume: i64
 } }
 
+/// In the response of [`DescribeAppAgentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentTemplatesAsrConfig {
@@ -938,22 +1176,25 @@ pub struct DescribeAppAgentTemplatesAsrConfig {
     pub name: Option<String>,
     pub vad_config: Option<DescribeAppAgentTemplatesVadConfig>,
     pub vocabulary_id: Option<String>,
-    pub word_weights: Option<Vec<DescribeAppAgentTemplatesWordWeights>>,
+    pub word_weights: Vec<DescribeAppAgentTemplatesWordWeights>,
 }
 model! { DescribeAppAgentTemplatesAsrConfig {
-    0 "MaxSentenceSilence" max_sentence_silence, 1 "Name" name, 2 "VadConfig" vad_config,
-    3 "VocabularyId" vocabulary_id, 4 "WordWeights" word_weights
+    0 "MaxSentenceSilence" max_sentence_silence: i64, 1 "Name" name: String,
+    2 "VadConfig" vad_config: DescribeAppAgentTemplatesVadConfig, 3 "VocabularyId" vocabulary_id: String,
+    4 "WordWeights" word_weights: Vec<DescribeAppAgentTemplatesWordWeights>
 } }
 
+/// In the response of [`DescribeAppAgentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentTemplatesVadConfig {
     pub interrupt_speech_duration: Option<i64>,
 }
 model! { DescribeAppAgentTemplatesVadConfig {
-    0 "InterruptSpeechDuration" interrupt_speech_duration
+    0 "InterruptSpeechDuration" interrupt_speech_duration: i64
 } }
 
+/// In the response of [`DescribeAppAgentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentTemplatesWordWeights {
@@ -962,31 +1203,35 @@ pub struct DescribeAppAgentTemplatesWordWeights {
     pub word: Option<String>,
 }
 model! { DescribeAppAgentTemplatesWordWeights {
-    0 "Lang" lang, 1 "Weight" weight, 2 "Word" word
+    0 "Lang" lang: String, 1 "Weight" weight: i64, 2 "Word" word: String
 } }
 
+/// In the response of [`DescribeAppAgentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentTemplatesBackChannelConfig {
     pub user_turn_end: Option<bool>,
 }
 model! { DescribeAppAgentTemplatesBackChannelConfig {
-    0 "UserTurnEnd" user_turn_end
+    0 "UserTurnEnd" user_turn_end: bool
 } }
 
+/// In the response of [`DescribeAppAgentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentTemplatesInterruptConfig {
     pub semantics_interrupt: Option<bool>,
 }
 model! { DescribeAppAgentTemplatesInterruptConfig {
-    0 "SemanticsInterrupt" semantics_interrupt
+    0 "SemanticsInterrupt" semantics_interrupt: bool
 } }
 
+/// In the response of [`DescribeAppAgentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentTemplatesLlmConfig {
     pub agent_app_id: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
     pub history_depth: Option<i64>,
     pub max_token: Option<i64>,
@@ -999,16 +1244,18 @@ pub struct DescribeAppAgentTemplatesLlmConfig {
     pub vendor: Option<String>,
 }
 model! { DescribeAppAgentTemplatesLlmConfig {
-    0 "AgentAppId" agent_app_id, 1 "ApiKey" api_key, 2 "HistoryDepth" history_depth, 3 "MaxToken" max_token,
-    4 "Model" model, 5 "Name" name, 6 "Prompt" prompt, 7 "Temperature" temperature, 8 "TopP" top_p, 9 "Url" url,
-    10 "Vendor" vendor
+    0 "AgentAppId" agent_app_id: String, 1 "ApiKey" api_key: Secret, 2 "HistoryDepth" history_depth: i64,
+    3 "MaxToken" max_token: i64, 4 "Model" model: String, 5 "Name" name: String, 6 "Prompt" prompt: String,
+    7 "Temperature" temperature: f64, 8 "TopP" top_p: f64, 9 "Url" url: String, 10 "Vendor" vendor: String
 } }
 
+/// In the response of [`DescribeAppAgentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAgentTemplatesTtsConfig {
+    /// Secret.
     pub api_key: Option<Secret>,
-    pub filter_brackets: Option<Vec<i64>>,
+    pub filter_brackets: Vec<i64>,
     pub model: Option<String>,
     pub name: Option<String>,
     pub pitch: Option<f64>,
@@ -1018,31 +1265,41 @@ pub struct DescribeAppAgentTemplatesTtsConfig {
     pub volume: Option<i64>,
 }
 model! { DescribeAppAgentTemplatesTtsConfig {
-    0 "ApiKey" api_key, 1 "FilterBrackets" filter_brackets, 2 "Model" model, 3 "Name" name, 4 "Pitch" pitch,
-    5 "Rate" rate, 6 "Vendor" vendor, 7 "Voice" voice, 8 "Volume" volume
+    0 "ApiKey" api_key: Secret, 1 "FilterBrackets" filter_brackets: Vec<i64>, 2 "Model" model: String,
+    3 "Name" name: String, 4 "Pitch" pitch: f64, 5 "Rate" rate: f64, 6 "Vendor" vendor: String, 7 "Voice" voice: String,
+    8 "Volume" volume: i64
 } }
 
+/// Describes app call status: `DescribeAppCallStatus` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppCallStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppCallStatus {
+    /// Required.
     pub app_id: String,
 }
 operation! { DescribeAppCallStatus(app_id: String) "DescribeAppCallStatus" -> DescribeAppCallStatusOutput {
     0 "AppId" app_id
 } }
 
+/// Response of [`DescribeAppCallStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppCallStatusOutput {
     pub result: Option<String>,
 }
 model! { DescribeAppCallStatusOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Describes app callback secret key: `DescribeAppCallbackSecretKey` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppCallbackSecretKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppCallbackSecretKey {
+    /// Required.
     pub app_id: String,
 }
 operation! { DescribeAppCallbackSecretKey(app_id: String)
@@ -1050,18 +1307,24 @@ operation! { DescribeAppCallbackSecretKey(app_id: String)
     0 "AppId" app_id
 } }
 
+/// Response of [`DescribeAppCallbackSecretKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppCallbackSecretKeyOutput {
+    /// Secret.
     pub callback_secret_key: Option<Secret>,
 }
 model! { DescribeAppCallbackSecretKeyOutput {
-    0 "CallbackSecretKey" callback_secret_key
+    0 "CallbackSecretKey" callback_secret_key: Secret
 } }
 
+/// Describes app key: `DescribeAppKey` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppKey {
+    /// Required.
     pub app_id: String,
     pub owner_id: Option<i64>,
 }
@@ -1069,18 +1332,24 @@ operation! { DescribeAppKey(app_id: String) "DescribeAppKey" -> DescribeAppKeyOu
     0 "AppId" app_id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeAppKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppKeyOutput {
     pub app_key: Option<String>,
 }
 model! { DescribeAppKeyOutput {
-    0 "AppKey" app_key
+    0 "AppKey" app_key: String
 } }
 
+/// Describes app layouts: `DescribeAppLayouts` of `rtc` 2018-01-11.
+///
+/// GET. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppLayouts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppLayouts {
+    /// Required.
     pub app_id: String,
     pub condition: Option<DescribeAppLayoutsCondition>,
     pub page_num: Option<i64>,
@@ -1090,10 +1359,11 @@ operation! { DescribeAppLayouts(app_id: String) "DescribeAppLayouts" -> Describe
     0 "AppId" app_id, 1 "Condition" condition: DescribeAppLayoutsCondition, 2 "PageNum" page_num: i64,
     3 "PageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { DescribeAppLayouts: DescribeAppLayoutsLayouts = Number "PageNum", "Layouts" layouts, total "TotalNum" }
 
+/// In the request of [`DescribeAppLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppLayoutsCondition {
@@ -1104,28 +1374,31 @@ input! { DescribeAppLayoutsCondition() {
     0 "LayoutId" layout_id: String, 1 "Name" name: String
 } }
 
+/// Response of [`DescribeAppLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppLayoutsOutput {
-    pub layouts: Option<Vec<DescribeAppLayoutsLayouts>>,
+    pub layouts: Vec<DescribeAppLayoutsLayouts>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeAppLayoutsOutput {
-    0 "Layouts" layouts, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "Layouts" layouts: Vec<DescribeAppLayoutsLayouts>, 1 "TotalNum" total_num: i64, 2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeAppLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppLayoutsLayouts {
     pub layout_id: Option<String>,
     pub name: Option<String>,
-    pub panes: Option<Vec<DescribeAppLayoutsPanes>>,
+    pub panes: Vec<DescribeAppLayoutsPanes>,
 }
 model! { DescribeAppLayoutsLayouts {
-    0 "LayoutId" layout_id, 1 "Name" name, 2 "Panes" panes
+    0 "LayoutId" layout_id: String, 1 "Name" name: String, 2 "Panes" panes: Vec<DescribeAppLayoutsPanes>
 } }
 
+/// In the response of [`DescribeAppLayouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppLayoutsPanes {
@@ -1137,51 +1410,67 @@ pub struct DescribeAppLayoutsPanes {
     pub z_order: Option<i64>,
 }
 model! { DescribeAppLayoutsPanes {
-    0 "Height" height, 1 "PaneId" pane_id, 2 "Width" width, 3 "X" x, 4 "Y" y, 5 "ZOrder" z_order
+    0 "Height" height: f64, 1 "PaneId" pane_id: i64, 2 "Width" width: f64, 3 "X" x: f64, 4 "Y" y: f64,
+    5 "ZOrder" z_order: i64
 } }
 
+/// Describes app live stream status: `DescribeAppLiveStreamStatus` of `rtc` 2018-01-11.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppLiveStreamStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppLiveStreamStatus {
+    /// Required.
     pub app_id: String,
     pub client_token: Option<String>,
 }
 operation! { DescribeAppLiveStreamStatus(app_id: String)
     "DescribeAppLiveStreamStatus" -> DescribeAppLiveStreamStatusOutput {
     0 "AppId" app_id, 1 "ClientToken" client_token: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeAppLiveStreamStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppLiveStreamStatusOutput {
     pub result: Option<String>,
 }
 model! { DescribeAppLiveStreamStatusOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Describes app record status: `DescribeAppRecordStatus` of `rtc` 2018-01-11.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppRecordStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppRecordStatus {
+    /// Required.
     pub app_id: String,
     pub client_token: Option<String>,
 }
 operation! { DescribeAppRecordStatus(app_id: String) "DescribeAppRecordStatus" -> DescribeAppRecordStatusOutput {
     0 "AppId" app_id, 1 "ClientToken" client_token: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeAppRecordStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppRecordStatusOutput {
     pub result: Option<String>,
 }
 model! { DescribeAppRecordStatusOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Describes app record templates: `DescribeAppRecordTemplates` of `rtc` 2018-01-11.
+///
+/// GET. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppRecordTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppRecordTemplates {
+    /// Required.
     pub app_id: String,
     pub client_token: Option<String>,
     pub condition: Option<DescribeAppRecordTemplatesCondition>,
@@ -1194,12 +1483,12 @@ operation! { DescribeAppRecordTemplates(app_id: String)
     0 "AppId" app_id, 1 "ClientToken" client_token: String,
     2 "Condition" condition: DescribeAppRecordTemplatesCondition, 3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(2, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { DescribeAppRecordTemplates: DescribeAppRecordTemplatesTemplates =
-    Number "PageNum", "Templates" templates, total "TotalNum"
-}
+    Number "PageNum", "Templates" templates, total "TotalNum" }
 
+/// In the request of [`DescribeAppRecordTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppRecordTemplatesCondition {
@@ -1210,17 +1499,20 @@ input! { DescribeAppRecordTemplatesCondition() {
     0 "Name" name: String, 1 "TemplateId" template_id: String
 } }
 
+/// Response of [`DescribeAppRecordTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppRecordTemplatesOutput {
-    pub templates: Option<Vec<DescribeAppRecordTemplatesTemplates>>,
+    pub templates: Vec<DescribeAppRecordTemplatesTemplates>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeAppRecordTemplatesOutput {
-    0 "Templates" templates, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "Templates" templates: Vec<DescribeAppRecordTemplatesTemplates>, 1 "TotalNum" total_num: i64,
+    2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeAppRecordTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppRecordTemplatesTemplates {
@@ -1228,21 +1520,27 @@ pub struct DescribeAppRecordTemplatesTemplates {
     pub delay_stop_time: Option<i64>,
     pub file_prefix: Option<String>,
     pub file_split_interval: Option<i64>,
-    pub formats: Option<Vec<String>>,
-    pub layout_ids: Option<Vec<String>>,
+    pub formats: Vec<String>,
+    pub layout_ids: Vec<String>,
     pub media_encode: Option<i64>,
     pub name: Option<String>,
     pub template_id: Option<String>,
 }
 model! { DescribeAppRecordTemplatesTemplates {
-    0 "CreateTime" create_time, 1 "DelayStopTime" delay_stop_time, 2 "FilePrefix" file_prefix,
-    3 "FileSplitInterval" file_split_interval, 4 "Formats" formats, 5 "LayoutIds" layout_ids,
-    6 "MediaEncode" media_encode, 7 "Name" name, 8 "TemplateId" template_id
+    0 "CreateTime" create_time: String, 1 "DelayStopTime" delay_stop_time: i64, 2 "FilePrefix" file_prefix: String,
+    3 "FileSplitInterval" file_split_interval: i64, 4 "Formats" formats: Vec<String>,
+    5 "LayoutIds" layout_ids: Vec<String>, 6 "MediaEncode" media_encode: i64, 7 "Name" name: String,
+    8 "TemplateId" template_id: String
 } }
 
+/// Describes app recording files: `DescribeAppRecordingFiles` of `rtc` 2018-01-11.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppRecordingFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppRecordingFiles {
+    /// Required.
     pub app_id: String,
     pub channel_id: Option<String>,
     pub end_ts: Option<i64>,
@@ -1257,22 +1555,25 @@ operation! { DescribeAppRecordingFiles(app_id: String) "DescribeAppRecordingFile
     0 "AppId" app_id, 1 "ChannelId" channel_id: String, 2 "EndTs" end_ts: i64, 3 "PageNo" page_no: i64,
     4 "PageSize" page_size: i64, 5 "StartTs" start_ts: i64, 6 "TaskIds" task_ids: Vec<String>
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(6, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { DescribeAppRecordingFiles: DescribeAppRecordingFilesItems = Number "PageNo", "Items" items }
 
+/// Response of [`DescribeAppRecordingFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppRecordingFilesOutput {
-    pub items: Option<Vec<DescribeAppRecordingFilesItems>>,
+    pub items: Vec<DescribeAppRecordingFilesItems>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_cnt: Option<i64>,
 }
 model! { DescribeAppRecordingFilesOutput {
-    0 "Items" items, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCnt" total_cnt
+    0 "Items" items: Vec<DescribeAppRecordingFilesItems>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCnt" total_cnt: i64
 } }
 
+/// In the response of [`DescribeAppRecordingFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppRecordingFilesItems {
@@ -1288,14 +1589,19 @@ pub struct DescribeAppRecordingFilesItems {
     pub vendor: Option<i64>,
 }
 model! { DescribeAppRecordingFilesItems {
-    0 "Bucket" bucket, 1 "ChannelId" channel_id, 2 "FileCreateTs" file_create_ts, 3 "FileDuration" file_duration,
-    4 "FilePath" file_path, 5 "FileSize" file_size, 6 "Region" region, 7 "StartTs" start_ts, 8 "TaskId" task_id,
-    9 "Vendor" vendor
+    0 "Bucket" bucket: String, 1 "ChannelId" channel_id: String, 2 "FileCreateTs" file_create_ts: i64,
+    3 "FileDuration" file_duration: i64, 4 "FilePath" file_path: String, 5 "FileSize" file_size: i64,
+    6 "Region" region: i64, 7 "StartTs" start_ts: i64, 8 "TaskId" task_id: String, 9 "Vendor" vendor: i64
 } }
 
+/// Describes app streaming out templates: `DescribeAppStreamingOutTemplates` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppStreamingOutTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppStreamingOutTemplates {
+    /// Required.
     pub app_id: String,
     pub condition: Option<DescribeAppStreamingOutTemplatesCondition>,
     /// At least 1.
@@ -1307,12 +1613,12 @@ operation! { DescribeAppStreamingOutTemplates(app_id: String)
     0 "AppId" app_id, 1 "Condition" condition: DescribeAppStreamingOutTemplatesCondition, 2 "PageNum" page_num: i64,
     3 "PageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 paged! { DescribeAppStreamingOutTemplates: DescribeAppStreamingOutTemplatesTemplates =
-    Number "PageNum", "Templates" templates, total "TotalNum"
-}
+    Number "PageNum", "Templates" templates, total "TotalNum" }
 
+/// In the request of [`DescribeAppStreamingOutTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppStreamingOutTemplatesCondition {
@@ -1323,52 +1629,65 @@ input! { DescribeAppStreamingOutTemplatesCondition() {
     0 "Name" name: String, 1 "TemplateId" template_id: String
 } }
 
+/// Response of [`DescribeAppStreamingOutTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppStreamingOutTemplatesOutput {
-    pub templates: Option<Vec<DescribeAppStreamingOutTemplatesTemplates>>,
+    pub templates: Vec<DescribeAppStreamingOutTemplatesTemplates>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeAppStreamingOutTemplatesOutput {
-    0 "Templates" templates, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "Templates" templates: Vec<DescribeAppStreamingOutTemplatesTemplates>, 1 "TotalNum" total_num: i64,
+    2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeAppStreamingOutTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppStreamingOutTemplatesTemplates {
     pub create_time: Option<String>,
-    pub layout_ids: Option<Vec<String>>,
+    pub layout_ids: Vec<String>,
     pub media_encode: Option<i64>,
     pub name: Option<String>,
     pub template_id: Option<String>,
 }
 model! { DescribeAppStreamingOutTemplatesTemplates {
-    0 "CreateTime" create_time, 1 "LayoutIds" layout_ids, 2 "MediaEncode" media_encode, 3 "Name" name,
-    4 "TemplateId" template_id
+    0 "CreateTime" create_time: String, 1 "LayoutIds" layout_ids: Vec<String>, 2 "MediaEncode" media_encode: i64,
+    3 "Name" name: String, 4 "TemplateId" template_id: String
 } }
 
+/// Describes app view status: `DescribeAppViewStatus` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppViewStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppViewStatus {
+    /// Required.
     pub app_id: String,
 }
 operation! { DescribeAppViewStatus(app_id: String) "DescribeAppViewStatus" -> DescribeAppViewStatusOutput {
     0 "AppId" app_id
 } }
 
+/// Response of [`DescribeAppViewStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppViewStatusOutput {
     pub result: Option<String>,
 }
 model! { DescribeAppViewStatusOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Describes app view templates: `DescribeAppViewTemplates` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAppViewTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppViewTemplates {
+    /// Required.
     pub app_id: String,
     pub condition: Option<DescribeAppViewTemplatesCondition>,
     /// At least 1.
@@ -1379,12 +1698,12 @@ operation! { DescribeAppViewTemplates(app_id: String) "DescribeAppViewTemplates"
     0 "AppId" app_id, 1 "Condition" condition: DescribeAppViewTemplatesCondition, 2 "PageNum" page_num: i64,
     3 "PageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 paged! { DescribeAppViewTemplates: DescribeAppViewTemplatesTemplates =
-    Number "PageNum", "Templates" templates, total "TotalNum"
-}
+    Number "PageNum", "Templates" templates, total "TotalNum" }
 
+/// In the request of [`DescribeAppViewTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppViewTemplatesCondition {
@@ -1395,31 +1714,38 @@ input! { DescribeAppViewTemplatesCondition() {
     0 "Name" name: String, 1 "TemplateId" template_id: String
 } }
 
+/// Response of [`DescribeAppViewTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppViewTemplatesOutput {
-    pub templates: Option<Vec<DescribeAppViewTemplatesTemplates>>,
+    pub templates: Vec<DescribeAppViewTemplatesTemplates>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeAppViewTemplatesOutput {
-    0 "Templates" templates, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "Templates" templates: Vec<DescribeAppViewTemplatesTemplates>, 1 "TotalNum" total_num: i64,
+    2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeAppViewTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppViewTemplatesTemplates {
     pub create_time: Option<String>,
-    pub layout_ids: Option<Vec<String>>,
+    pub layout_ids: Vec<String>,
     pub media_encode: Option<i64>,
     pub name: Option<String>,
     pub template_id: Option<String>,
 }
 model! { DescribeAppViewTemplatesTemplates {
-    0 "CreateTime" create_time, 1 "LayoutIds" layout_ids, 2 "MediaEncode" media_encode, 3 "Name" name,
-    4 "TemplateId" template_id
+    0 "CreateTime" create_time: String, 1 "LayoutIds" layout_ids: Vec<String>, 2 "MediaEncode" media_encode: i64,
+    3 "Name" name: String, 4 "TemplateId" template_id: String
 } }
 
+/// Describes apps: `DescribeApps` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApps {
@@ -1439,6 +1765,7 @@ operation! { DescribeApps() "DescribeApps" -> DescribeAppsOutput {
 } }
 paged! { DescribeApps: DescribeAppsApp = Number "PageNum", "AppList.App" app_list.app, total "TotalNum" }
 
+/// Response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsOutput {
@@ -1447,18 +1774,20 @@ pub struct DescribeAppsOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeAppsOutput {
-    0 "AppList" app_list, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "AppList" app_list: DescribeAppsAppList, 1 "TotalNum" total_num: i64, 2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsAppList {
-    pub app: Option<Vec<DescribeAppsApp>>,
+    pub app: Vec<DescribeAppsApp>,
 }
 model! { DescribeAppsAppList {
-    0 "App" app
+    0 "App" app: Vec<DescribeAppsApp>
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsApp {
@@ -1472,22 +1801,28 @@ pub struct DescribeAppsApp {
     pub version: Option<String>,
 }
 model! { DescribeAppsApp {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "AppType" app_type, 3 "BillType" bill_type, 4 "CreateTime" create_time,
-    5 "ServiceAreas" service_areas, 6 "Status" status, 7 "Version" version
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "AppType" app_type: String,
+    3 "BillType" bill_type: String, 4 "CreateTime" create_time: String,
+    5 "ServiceAreas" service_areas: DescribeAppsServiceAreas, 6 "Status" status: i64, 7 "Version" version: String
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsServiceAreas {
-    pub service_area: Option<Vec<String>>,
+    pub service_area: Vec<String>,
 }
 model! { DescribeAppsServiceAreas {
-    0 "ServiceArea" service_area
+    0 "ServiceArea" service_area: Vec<String>
 } }
 
+/// Describes auto live stream rule: `DescribeAutoLiveStreamRule` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeAutoLiveStreamRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoLiveStreamRule {
+    /// Required.
     pub app_id: String,
     pub owner_id: Option<i64>,
 }
@@ -1496,21 +1831,23 @@ operation! { DescribeAutoLiveStreamRule(app_id: String)
     0 "AppId" app_id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeAutoLiveStreamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoLiveStreamRuleOutput {
-    pub rules: Option<Vec<DescribeAutoLiveStreamRuleRules>>,
+    pub rules: Vec<DescribeAutoLiveStreamRuleRules>,
 }
 model! { DescribeAutoLiveStreamRuleOutput {
-    0 "Rules" rules
+    0 "Rules" rules: Vec<DescribeAutoLiveStreamRuleRules>
 } }
 
+/// In the response of [`DescribeAutoLiveStreamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoLiveStreamRuleRules {
     pub call_back: Option<String>,
-    pub channel_id_prefixes: Option<Vec<String>>,
-    pub channel_ids: Option<Vec<String>>,
+    pub channel_id_prefixes: Vec<String>,
+    pub channel_ids: Vec<String>,
     pub create_time: Option<String>,
     pub media_encode: Option<i64>,
     pub play_domain: Option<String>,
@@ -1519,16 +1856,23 @@ pub struct DescribeAutoLiveStreamRuleRules {
     pub status: Option<String>,
 }
 model! { DescribeAutoLiveStreamRuleRules {
-    0 "CallBack" call_back, 1 "ChannelIdPrefixes" channel_id_prefixes, 2 "ChannelIds" channel_ids,
-    3 "CreateTime" create_time, 4 "MediaEncode" media_encode, 5 "PlayDomain" play_domain, 6 "RuleId" rule_id,
-    7 "RuleName" rule_name, 8 "Status" status
+    0 "CallBack" call_back: String, 1 "ChannelIdPrefixes" channel_id_prefixes: Vec<String>,
+    2 "ChannelIds" channel_ids: Vec<String>, 3 "CreateTime" create_time: String, 4 "MediaEncode" media_encode: i64,
+    5 "PlayDomain" play_domain: String, 6 "RuleId" rule_id: i64, 7 "RuleName" rule_name: String,
+    8 "Status" status: String
 } }
 
+/// Describes call: `DescribeCall` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCall {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub created_ts: i64,
     pub destroyed_ts: Option<i64>,
     pub ext_data_type: Option<String>,
@@ -1539,16 +1883,18 @@ operation! { DescribeCall(app_id: String, channel_id: String, created_ts: i64) "
     4 "ExtDataType" ext_data_type: String, 5 "QueryExpInfo" query_exp_info: bool
 } }
 
+/// Response of [`DescribeCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallOutput {
     pub call_info: Option<DescribeCallCallInfo>,
-    pub user_detail_list: Option<Vec<DescribeCallUserDetailList>>,
+    pub user_detail_list: Vec<DescribeCallUserDetailList>,
 }
 model! { DescribeCallOutput {
-    0 "CallInfo" call_info, 1 "UserDetailList" user_detail_list
+    0 "CallInfo" call_info: DescribeCallCallInfo, 1 "UserDetailList" user_detail_list: Vec<DescribeCallUserDetailList>
 } }
 
+/// In the response of [`DescribeCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallCallInfo {
@@ -1560,10 +1906,11 @@ pub struct DescribeCallCallInfo {
     pub duration: Option<i64>,
 }
 model! { DescribeCallCallInfo {
-    0 "AppId" app_id, 1 "CallStatus" call_status, 2 "ChannelId" channel_id, 3 "CreatedTs" created_ts,
-    4 "DestroyedTs" destroyed_ts, 5 "Duration" duration
+    0 "AppId" app_id: String, 1 "CallStatus" call_status: String, 2 "ChannelId" channel_id: String,
+    3 "CreatedTs" created_ts: i64, 4 "DestroyedTs" destroyed_ts: i64, 5 "Duration" duration: i64
 } }
 
+/// In the response of [`DescribeCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallUserDetailList {
@@ -1574,24 +1921,26 @@ pub struct DescribeCallUserDetailList {
     pub duration: Option<i64>,
     pub location: Option<String>,
     pub network: Option<String>,
-    pub network_list: Option<Vec<String>>,
+    pub network_list: Vec<String>,
     pub online_duration: Option<i64>,
-    pub online_periods: Option<Vec<DescribeCallOnlinePeriods>>,
+    pub online_periods: Vec<DescribeCallOnlinePeriods>,
     pub os: Option<String>,
-    pub os_list: Option<Vec<String>>,
-    pub roles: Option<Vec<String>>,
+    pub os_list: Vec<String>,
+    pub roles: Vec<String>,
     pub sdk_version: Option<String>,
-    pub sdk_version_list: Option<Vec<String>>,
+    pub sdk_version_list: Vec<String>,
     pub user_id: Option<String>,
 }
 model! { DescribeCallUserDetailList {
-    0 "CallExp" call_exp, 1 "CreatedTs" created_ts, 2 "DestroyedTs" destroyed_ts,
-    3 "DurMetricStatData" dur_metric_stat_data, 4 "Duration" duration, 5 "Location" location, 6 "Network" network,
-    7 "NetworkList" network_list, 8 "OnlineDuration" online_duration, 9 "OnlinePeriods" online_periods, 10 "Os" os,
-    11 "OsList" os_list, 12 "Roles" roles, 13 "SdkVersion" sdk_version, 14 "SdkVersionList" sdk_version_list,
-    15 "UserId" user_id
+    0 "CallExp" call_exp: String, 1 "CreatedTs" created_ts: i64, 2 "DestroyedTs" destroyed_ts: i64,
+    3 "DurMetricStatData" dur_metric_stat_data: DescribeCallDurMetricStatData, 4 "Duration" duration: i64,
+    5 "Location" location: String, 6 "Network" network: String, 7 "NetworkList" network_list: Vec<String>,
+    8 "OnlineDuration" online_duration: i64, 9 "OnlinePeriods" online_periods: Vec<DescribeCallOnlinePeriods>,
+    10 "Os" os: String, 11 "OsList" os_list: Vec<String>, 12 "Roles" roles: Vec<String>,
+    13 "SdkVersion" sdk_version: String, 14 "SdkVersionList" sdk_version_list: Vec<String>, 15 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallDurMetricStatData {
@@ -1607,11 +1956,13 @@ pub struct DescribeCallDurMetricStatData {
     pub sub_video_screen_share: Option<i64>,
 }
 model! { DescribeCallDurMetricStatData {
-    0 "PubAudio" pub_audio, 1 "PubVideo1080" pub_video1080, 2 "PubVideo360" pub_video360, 3 "PubVideo720" pub_video720,
-    4 "PubVideoScreenShare" pub_video_screen_share, 5 "SubAudio" sub_audio, 6 "SubVideo1080" sub_video1080,
-    7 "SubVideo360" sub_video360, 8 "SubVideo720" sub_video720, 9 "SubVideoScreenShare" sub_video_screen_share
+    0 "PubAudio" pub_audio: i64, 1 "PubVideo1080" pub_video1080: i64, 2 "PubVideo360" pub_video360: i64,
+    3 "PubVideo720" pub_video720: i64, 4 "PubVideoScreenShare" pub_video_screen_share: i64, 5 "SubAudio" sub_audio: i64,
+    6 "SubVideo1080" sub_video1080: i64, 7 "SubVideo360" sub_video360: i64, 8 "SubVideo720" sub_video720: i64,
+    9 "SubVideoScreenShare" sub_video_screen_share: i64
 } }
 
+/// In the response of [`DescribeCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallOnlinePeriods {
@@ -1619,25 +1970,34 @@ pub struct DescribeCallOnlinePeriods {
     pub leave_ts: Option<i64>,
 }
 model! { DescribeCallOnlinePeriods {
-    0 "JoinTs" join_ts, 1 "LeaveTs" leave_ts
+    0 "JoinTs" join_ts: i64, 1 "LeaveTs" leave_ts: i64
 } }
 
+/// Describes call list: `DescribeCallList` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeCallList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallList {
+    /// Required.
     pub app_id: String,
     pub call_status: Option<String>,
     pub channel_id: Option<String>,
+    /// Required.
     pub end_ts: i64,
     pub order_by: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub query_mode: Option<String>,
+    /// Required.
     pub start_ts: i64,
     pub user_id: Option<String>,
 }
 
-/// What [`DescribeCallList::new`] takes.
+/// Arguments of [`DescribeCallList::new`].
 pub struct DescribeCallListRequired {
     pub app_id: String,
     pub end_ts: i64,
@@ -1645,7 +2005,7 @@ pub struct DescribeCallListRequired {
     pub page_size: i64,
     pub start_ts: i64,
 }
-operation! { DescribeCallList{DescribeCallListRequired: app_id, end_ts, page_no, page_size, start_ts}
+operation! { DescribeCallList { DescribeCallListRequired: app_id, end_ts, page_no, page_size, start_ts }
     "DescribeCallList" -> DescribeCallListOutput {
     0 "AppId" app_id, 1 "CallStatus" call_status: String, 2 "ChannelId" channel_id: String, 3 "EndTs" end_ts,
     4 "OrderBy" order_by: String, 5 "PageNo" page_no, 6 "PageSize" page_size, 7 "QueryMode" query_mode: String,
@@ -1653,18 +2013,21 @@ operation! { DescribeCallList{DescribeCallListRequired: app_id, end_ts, page_no,
 } }
 paged! { DescribeCallList: DescribeCallListCallList = Number "PageNo", "CallList" call_list }
 
+/// Response of [`DescribeCallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallListOutput {
-    pub call_list: Option<Vec<DescribeCallListCallList>>,
+    pub call_list: Vec<DescribeCallListCallList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_cnt: Option<i64>,
 }
 model! { DescribeCallListOutput {
-    0 "CallList" call_list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCnt" total_cnt
+    0 "CallList" call_list: Vec<DescribeCallListCallList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCnt" total_cnt: i64
 } }
 
+/// In the response of [`DescribeCallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallListCallList {
@@ -1678,28 +2041,35 @@ pub struct DescribeCallListCallList {
     pub user_cnt: Option<i64>,
 }
 model! { DescribeCallListCallList {
-    0 "AppId" app_id, 1 "BadExpUserCnt" bad_exp_user_cnt, 2 "CallStatus" call_status, 3 "ChannelId" channel_id,
-    4 "CreatedTs" created_ts, 5 "DestroyedTs" destroyed_ts, 6 "Duration" duration, 7 "UserCnt" user_cnt
+    0 "AppId" app_id: String, 1 "BadExpUserCnt" bad_exp_user_cnt: i64, 2 "CallStatus" call_status: String,
+    3 "ChannelId" channel_id: String, 4 "CreatedTs" created_ts: i64, 5 "DestroyedTs" destroyed_ts: i64,
+    6 "Duration" duration: i64, 7 "UserCnt" user_cnt: i64
 } }
 
+/// Describes callbacks: `DescribeCallbacks` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeCallbacks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallbacks {
+    /// Required.
     pub app_id: String,
 }
 operation! { DescribeCallbacks(app_id: String) "DescribeCallbacks" -> DescribeCallbacksOutput {
     0 "AppId" app_id
 } }
 
+/// Response of [`DescribeCallbacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallbacksOutput {
-    pub callbacks: Option<Vec<DescribeCallbacksCallbacks>>,
+    pub callbacks: Vec<DescribeCallbacksCallbacks>,
 }
 model! { DescribeCallbacksOutput {
-    0 "Callbacks" callbacks
+    0 "Callbacks" callbacks: Vec<DescribeCallbacksCallbacks>
 } }
 
+/// In the response of [`DescribeCallbacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallbacksCallbacks {
@@ -1709,23 +2079,29 @@ pub struct DescribeCallbacksCallbacks {
     pub conf: Option<String>,
     pub msg: Option<String>,
     pub status: Option<i64>,
-    pub sub_event: Option<Vec<i64>>,
+    pub sub_event: Vec<i64>,
 }
 model! { DescribeCallbacksCallbacks {
-    0 "Category" category, 1 "CheckStatus" check_status, 2 "Code" code, 3 "Conf" conf, 4 "Msg" msg, 5 "Status" status,
-    6 "SubEvent" sub_event
+    0 "Category" category: String, 1 "CheckStatus" check_status: String, 2 "Code" code: String, 3 "Conf" conf: String,
+    4 "Msg" msg: String, 5 "Status" status: i64, 6 "SubEvent" sub_event: Vec<i64>
 } }
 
+/// Describes channel: `DescribeChannel` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannel {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
 }
 operation! { DescribeChannel(app_id: String, channel_id: String) "DescribeChannel" -> DescribeChannelOutput {
     0 "AppId" app_id, 1 "ChannelId" channel_id
 } }
 
+/// Response of [`DescribeChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelOutput {
@@ -1733,9 +2109,10 @@ pub struct DescribeChannelOutput {
     pub channel_exist: Option<bool>,
 }
 model! { DescribeChannelOutput {
-    0 "Channel" channel, 1 "ChannelExist" channel_exist
+    0 "Channel" channel: DescribeChannelChannel, 1 "ChannelExist" channel_exist: bool
 } }
 
+/// In the response of [`DescribeChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelChannel {
@@ -1743,13 +2120,18 @@ pub struct DescribeChannelChannel {
     pub start_time: Option<i64>,
 }
 model! { DescribeChannelChannel {
-    0 "ChannelId" channel_id, 1 "StartTime" start_time
+    0 "ChannelId" channel_id: String, 1 "StartTime" start_time: i64
 } }
 
+/// Describes channel all users: `DescribeChannelAllUsers` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeChannelAllUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelAllUsers {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
 }
 operation! { DescribeChannelAllUsers(app_id: String, channel_id: String)
@@ -1757,30 +2139,39 @@ operation! { DescribeChannelAllUsers(app_id: String, channel_id: String)
     0 "AppId" app_id, 1 "ChannelId" channel_id
 } }
 
+/// Response of [`DescribeChannelAllUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelAllUsersOutput {
     pub channel_exist: Option<bool>,
-    pub users: Option<Vec<DescribeChannelAllUsersUsers>>,
+    pub users: Vec<DescribeChannelAllUsersUsers>,
 }
 model! { DescribeChannelAllUsersOutput {
-    0 "ChannelExist" channel_exist, 1 "Users" users
+    0 "ChannelExist" channel_exist: bool, 1 "Users" users: Vec<DescribeChannelAllUsersUsers>
 } }
 
+/// In the response of [`DescribeChannelAllUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelAllUsersUsers {
     pub user_id: Option<String>,
 }
 model! { DescribeChannelAllUsersUsers {
-    0 "UserId" user_id
+    0 "UserId" user_id: String
 } }
 
+/// Describes channel area distribution stat data: `DescribeChannelAreaDistributionStatData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeChannelAreaDistributionStatData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelAreaDistributionStatData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub created_ts: i64,
     pub destroyed_ts: Option<i64>,
     pub parent_area: Option<String>,
@@ -1791,15 +2182,17 @@ operation! { DescribeChannelAreaDistributionStatData(app_id: String, channel_id:
     4 "ParentArea" parent_area: String
 } }
 
+/// Response of [`DescribeChannelAreaDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelAreaDistributionStatDataOutput {
-    pub area_stat_list: Option<Vec<DescribeChannelAreaDistributionStatDataAreaStatList>>,
+    pub area_stat_list: Vec<DescribeChannelAreaDistributionStatDataAreaStatList>,
 }
 model! { DescribeChannelAreaDistributionStatDataOutput {
-    0 "AreaStatList" area_stat_list
+    0 "AreaStatList" area_stat_list: Vec<DescribeChannelAreaDistributionStatDataAreaStatList>
 } }
 
+/// In the response of [`DescribeChannelAreaDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelAreaDistributionStatDataAreaStatList {
@@ -1810,35 +2203,45 @@ pub struct DescribeChannelAreaDistributionStatDataAreaStatList {
     pub sub_user_count: Option<i64>,
 }
 model! { DescribeChannelAreaDistributionStatDataAreaStatList {
-    0 "AreaName" area_name, 1 "CallUserCount" call_user_count,
-    2 "HighQualityTransmissionRate" high_quality_transmission_rate, 3 "PubUserCount" pub_user_count,
-    4 "SubUserCount" sub_user_count
+    0 "AreaName" area_name: String, 1 "CallUserCount" call_user_count: i64,
+    2 "HighQualityTransmissionRate" high_quality_transmission_rate: String, 3 "PubUserCount" pub_user_count: i64,
+    4 "SubUserCount" sub_user_count: i64
 } }
 
+/// Describes channel distribution stat data: `DescribeChannelDistributionStatData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeChannelDistributionStatData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelDistributionStatData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub created_ts: i64,
     pub destroyed_ts: Option<i64>,
+    /// Required.
     pub stat_dim: String,
 }
-operation! { DescribeChannelDistributionStatData(app_id: String, channel_id: String, created_ts: i64, stat_dim: String)
+operation! {
+    DescribeChannelDistributionStatData(app_id: String, channel_id: String, created_ts: i64, stat_dim: String)
     "DescribeChannelDistributionStatData" -> DescribeChannelDistributionStatDataOutput {
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "CreatedTs" created_ts, 3 "DestroyedTs" destroyed_ts: i64,
     4 "StatDim" stat_dim
 } }
 
+/// Response of [`DescribeChannelDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelDistributionStatDataOutput {
-    pub stat_list: Option<Vec<DescribeChannelDistributionStatDataStatList>>,
+    pub stat_list: Vec<DescribeChannelDistributionStatDataStatList>,
 }
 model! { DescribeChannelDistributionStatDataOutput {
-    0 "StatList" stat_list
+    0 "StatList" stat_list: Vec<DescribeChannelDistributionStatDataStatList>
 } }
 
+/// In the response of [`DescribeChannelDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelDistributionStatDataStatList {
@@ -1847,14 +2250,20 @@ pub struct DescribeChannelDistributionStatDataStatList {
     pub name: Option<String>,
 }
 model! { DescribeChannelDistributionStatDataStatList {
-    0 "CallUserCount" call_user_count, 1 "CallUserRatio" call_user_ratio, 2 "Name" name
+    0 "CallUserCount" call_user_count: i64, 1 "CallUserRatio" call_user_ratio: String, 2 "Name" name: String
 } }
 
+/// Describes channel overall data: `DescribeChannelOverallData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeChannelOverallData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelOverallData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub created_ts: i64,
     pub destroyed_ts: Option<i64>,
 }
@@ -1863,17 +2272,21 @@ operation! { DescribeChannelOverallData(app_id: String, channel_id: String, crea
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "CreatedTs" created_ts, 3 "DestroyedTs" destroyed_ts: i64
 } }
 
+/// Response of [`DescribeChannelOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelOverallDataOutput {
     pub call_info: Option<DescribeChannelOverallDataCallInfo>,
-    pub metric_datas: Option<Vec<DescribeChannelOverallDataMetricDatas>>,
+    pub metric_datas: Vec<DescribeChannelOverallDataMetricDatas>,
     pub overall_data: Option<DescribeChannelOverallDataOverallData>,
 }
 model! { DescribeChannelOverallDataOutput {
-    0 "CallInfo" call_info, 1 "MetricDatas" metric_datas, 2 "OverallData" overall_data
+    0 "CallInfo" call_info: DescribeChannelOverallDataCallInfo,
+    1 "MetricDatas" metric_datas: Vec<DescribeChannelOverallDataMetricDatas>,
+    2 "OverallData" overall_data: DescribeChannelOverallDataOverallData
 } }
 
+/// In the response of [`DescribeChannelOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelOverallDataCallInfo {
@@ -1885,31 +2298,34 @@ pub struct DescribeChannelOverallDataCallInfo {
     pub duration: Option<i64>,
 }
 model! { DescribeChannelOverallDataCallInfo {
-    0 "AppId" app_id, 1 "CallStatus" call_status, 2 "ChannelId" channel_id, 3 "CreatedTs" created_ts,
-    4 "DestroyedTs" destroyed_ts, 5 "Duration" duration
+    0 "AppId" app_id: String, 1 "CallStatus" call_status: String, 2 "ChannelId" channel_id: String,
+    3 "CreatedTs" created_ts: i64, 4 "DestroyedTs" destroyed_ts: i64, 5 "Duration" duration: i64
 } }
 
+/// In the response of [`DescribeChannelOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelOverallDataMetricDatas {
-    pub nodes: Option<Vec<DescribeChannelOverallDataNodes>>,
+    pub nodes: Vec<DescribeChannelOverallDataNodes>,
     pub r#type: Option<String>,
 }
 model! { DescribeChannelOverallDataMetricDatas {
-    0 "Nodes" nodes, 1 "Type" r#type
+    0 "Nodes" nodes: Vec<DescribeChannelOverallDataNodes>, 1 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeChannelOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelOverallDataNodes {
-    pub ext: Option<BTreeMap<String, Value>>,
+    pub ext: BTreeMap<String, Value>,
     pub x: Option<String>,
     pub y: Option<String>,
 }
 model! { DescribeChannelOverallDataNodes {
-    0 "Ext" ext, 1 "X" x, 2 "Y" y
+    0 "Ext" ext: BTreeMap<String, Value>, 1 "X" x: String, 2 "Y" y: String
 } }
 
+/// In the response of [`DescribeChannelOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelOverallDataOverallData {
@@ -1920,15 +2336,21 @@ pub struct DescribeChannelOverallDataOverallData {
     pub total_video_vague_rate: Option<f64>,
 }
 model! { DescribeChannelOverallDataOverallData {
-    0 "ConnAvgTime" conn_avg_time, 1 "FiveSecJoinRate" five_sec_join_rate,
-    2 "TotalAudioStuckRate" total_audio_stuck_rate, 3 "TotalVideoStuckRate" total_video_stuck_rate,
-    4 "TotalVideoVagueRate" total_video_vague_rate
+    0 "ConnAvgTime" conn_avg_time: f64, 1 "FiveSecJoinRate" five_sec_join_rate: f64,
+    2 "TotalAudioStuckRate" total_audio_stuck_rate: f64, 3 "TotalVideoStuckRate" total_video_stuck_rate: f64,
+    4 "TotalVideoVagueRate" total_video_vague_rate: f64
 } }
 
+/// Describes channel participants: `DescribeChannelParticipants` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeChannelParticipants>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelParticipants {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     pub order: Option<String>,
     pub owner_id: Option<i64>,
@@ -1944,6 +2366,7 @@ operation! { DescribeChannelParticipants(app_id: String, channel_id: String)
 } }
 paged! { DescribeChannelParticipants: String = Number "PageNum", "UserList.User" user_list.user, total "TotalNum" }
 
+/// Response of [`DescribeChannelParticipants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelParticipantsOutput {
@@ -1953,23 +2376,31 @@ pub struct DescribeChannelParticipantsOutput {
     pub user_list: Option<DescribeChannelParticipantsUserList>,
 }
 model! { DescribeChannelParticipantsOutput {
-    0 "Timestamp" timestamp, 1 "TotalNum" total_num, 2 "TotalPage" total_page, 3 "UserList" user_list
+    0 "Timestamp" timestamp: i64, 1 "TotalNum" total_num: i64, 2 "TotalPage" total_page: i64,
+    3 "UserList" user_list: DescribeChannelParticipantsUserList
 } }
 
+/// In the response of [`DescribeChannelParticipants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelParticipantsUserList {
-    pub user: Option<Vec<String>>,
+    pub user: Vec<String>,
 }
 model! { DescribeChannelParticipantsUserList {
-    0 "User" user
+    0 "User" user: Vec<String>
 } }
 
+/// Describes channel top pub user list: `DescribeChannelTopPubUserList` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeChannelTopPubUserList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelTopPubUserList {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub created_ts: i64,
     pub destroyed_ts: Option<i64>,
 }
@@ -1978,15 +2409,17 @@ operation! { DescribeChannelTopPubUserList(app_id: String, channel_id: String, c
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "CreatedTs" created_ts, 3 "DestroyedTs" destroyed_ts: i64
 } }
 
+/// Response of [`DescribeChannelTopPubUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelTopPubUserListOutput {
-    pub top_pub_user_detail_list: Option<Vec<DescribeChannelTopPubUserListTopPubUserDetailList>>,
+    pub top_pub_user_detail_list: Vec<DescribeChannelTopPubUserListTopPubUserDetailList>,
 }
 model! { DescribeChannelTopPubUserListOutput {
-    0 "TopPubUserDetailList" top_pub_user_detail_list
+    0 "TopPubUserDetailList" top_pub_user_detail_list: Vec<DescribeChannelTopPubUserListTopPubUserDetailList>
 } }
 
+/// In the response of [`DescribeChannelTopPubUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelTopPubUserListTopPubUserDetailList {
@@ -1995,14 +2428,16 @@ pub struct DescribeChannelTopPubUserListTopPubUserDetailList {
     pub duration: Option<i64>,
     pub location: Option<String>,
     pub online_duration: Option<i64>,
-    pub online_periods: Option<Vec<DescribeChannelTopPubUserListOnlinePeriods>>,
+    pub online_periods: Vec<DescribeChannelTopPubUserListOnlinePeriods>,
     pub user_id: Option<String>,
 }
 model! { DescribeChannelTopPubUserListTopPubUserDetailList {
-    0 "CreatedTs" created_ts, 1 "DestroyedTs" destroyed_ts, 2 "Duration" duration, 3 "Location" location,
-    4 "OnlineDuration" online_duration, 5 "OnlinePeriods" online_periods, 6 "UserId" user_id
+    0 "CreatedTs" created_ts: i64, 1 "DestroyedTs" destroyed_ts: i64, 2 "Duration" duration: i64,
+    3 "Location" location: String, 4 "OnlineDuration" online_duration: i64,
+    5 "OnlinePeriods" online_periods: Vec<DescribeChannelTopPubUserListOnlinePeriods>, 6 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeChannelTopPubUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelTopPubUserListOnlinePeriods {
@@ -2010,14 +2445,20 @@ pub struct DescribeChannelTopPubUserListOnlinePeriods {
     pub leave_ts: Option<i64>,
 }
 model! { DescribeChannelTopPubUserListOnlinePeriods {
-    0 "JoinTs" join_ts, 1 "LeaveTs" leave_ts
+    0 "JoinTs" join_ts: i64, 1 "LeaveTs" leave_ts: i64
 } }
 
+/// Describes channel user: `DescribeChannelUser` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeChannelUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelUser {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { DescribeChannelUser(app_id: String, channel_id: String, user_id: String)
@@ -2025,17 +2466,20 @@ operation! { DescribeChannelUser(app_id: String, channel_id: String, user_id: St
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "UserId" user_id
 } }
 
+/// Response of [`DescribeChannelUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelUserOutput {
     pub channel_exist: Option<bool>,
     pub in_channel: Option<bool>,
-    pub sessions: Option<Vec<DescribeChannelUserSessions>>,
+    pub sessions: Vec<DescribeChannelUserSessions>,
 }
 model! { DescribeChannelUserOutput {
-    0 "ChannelExist" channel_exist, 1 "InChannel" in_channel, 2 "Sessions" sessions
+    0 "ChannelExist" channel_exist: bool, 1 "InChannel" in_channel: bool,
+    2 "Sessions" sessions: Vec<DescribeChannelUserSessions>
 } }
 
+/// In the response of [`DescribeChannelUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelUserSessions {
@@ -2044,14 +2488,20 @@ pub struct DescribeChannelUserSessions {
     pub user_id: Option<String>,
 }
 model! { DescribeChannelUserSessions {
-    0 "Joined" joined, 1 "SessionId" session_id, 2 "UserId" user_id
+    0 "Joined" joined: i64, 1 "SessionId" session_id: String, 2 "UserId" user_id: String
 } }
 
+/// Describes channel user metrics: `DescribeChannelUserMetrics` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeChannelUserMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelUserMetrics {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub created_ts: i64,
     pub destroyed_ts: Option<i64>,
 }
@@ -2060,37 +2510,42 @@ operation! { DescribeChannelUserMetrics(app_id: String, channel_id: String, crea
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "CreatedTs" created_ts, 3 "DestroyedTs" destroyed_ts: i64
 } }
 
+/// Response of [`DescribeChannelUserMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelUserMetricsOutput {
-    pub metric_datas: Option<Vec<DescribeChannelUserMetricsMetricDatas>>,
+    pub metric_datas: Vec<DescribeChannelUserMetricsMetricDatas>,
     pub overall_data: Option<DescribeChannelUserMetricsOverallData>,
 }
 model! { DescribeChannelUserMetricsOutput {
-    0 "MetricDatas" metric_datas, 1 "OverallData" overall_data
+    0 "MetricDatas" metric_datas: Vec<DescribeChannelUserMetricsMetricDatas>,
+    1 "OverallData" overall_data: DescribeChannelUserMetricsOverallData
 } }
 
+/// In the response of [`DescribeChannelUserMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelUserMetricsMetricDatas {
-    pub nodes: Option<Vec<DescribeChannelUserMetricsNodes>>,
+    pub nodes: Vec<DescribeChannelUserMetricsNodes>,
     pub r#type: Option<String>,
 }
 model! { DescribeChannelUserMetricsMetricDatas {
-    0 "Nodes" nodes, 1 "Type" r#type
+    0 "Nodes" nodes: Vec<DescribeChannelUserMetricsNodes>, 1 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeChannelUserMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelUserMetricsNodes {
-    pub ext: Option<BTreeMap<String, Value>>,
+    pub ext: BTreeMap<String, Value>,
     pub x: Option<String>,
     pub y: Option<String>,
 }
 model! { DescribeChannelUserMetricsNodes {
-    0 "Ext" ext, 1 "X" x, 2 "Y" y
+    0 "Ext" ext: BTreeMap<String, Value>, 1 "X" x: String, 2 "Y" y: String
 } }
 
+/// In the response of [`DescribeChannelUserMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelUserMetricsOverallData {
@@ -2101,14 +2556,20 @@ pub struct DescribeChannelUserMetricsOverallData {
     pub total_user_num: Option<i64>,
 }
 model! { DescribeChannelUserMetricsOverallData {
-    0 "TotalBadExpNum" total_bad_exp_num, 1 "TotalJoinFailNum" total_join_fail_num,
-    2 "TotalPubUserNum" total_pub_user_num, 3 "TotalSubUserNum" total_sub_user_num, 4 "TotalUserNum" total_user_num
+    0 "TotalBadExpNum" total_bad_exp_num: i64, 1 "TotalJoinFailNum" total_join_fail_num: i64,
+    2 "TotalPubUserNum" total_pub_user_num: i64, 3 "TotalSubUserNum" total_sub_user_num: i64,
+    4 "TotalUserNum" total_user_num: i64
 } }
 
+/// Describes channel users: `DescribeChannelUsers` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeChannelUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelUsers {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     pub owner_id: Option<i64>,
 }
@@ -2117,29 +2578,35 @@ operation! { DescribeChannelUsers(app_id: String, channel_id: String)
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeChannelUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelUsersOutput {
     pub channel_profile: Option<i64>,
     pub comm_total_num: Option<i64>,
-    pub interactive_user_list: Option<Vec<String>>,
+    pub interactive_user_list: Vec<String>,
     pub interactive_user_num: Option<i64>,
     pub is_channel_exist: Option<bool>,
-    pub live_user_list: Option<Vec<String>>,
+    pub live_user_list: Vec<String>,
     pub live_user_num: Option<i64>,
     pub timestamp: Option<i64>,
-    pub user_list: Option<Vec<String>>,
+    pub user_list: Vec<String>,
 }
 model! { DescribeChannelUsersOutput {
-    0 "ChannelProfile" channel_profile, 1 "CommTotalNum" comm_total_num, 2 "InteractiveUserList" interactive_user_list,
-    3 "InteractiveUserNum" interactive_user_num, 4 "IsChannelExist" is_channel_exist, 5 "LiveUserList" live_user_list,
-    6 "LiveUserNum" live_user_num, 7 "Timestamp" timestamp, 8 "UserList" user_list
+    0 "ChannelProfile" channel_profile: i64, 1 "CommTotalNum" comm_total_num: i64,
+    2 "InteractiveUserList" interactive_user_list: Vec<String>, 3 "InteractiveUserNum" interactive_user_num: i64,
+    4 "IsChannelExist" is_channel_exist: bool, 5 "LiveUserList" live_user_list: Vec<String>,
+    6 "LiveUserNum" live_user_num: i64, 7 "Timestamp" timestamp: i64, 8 "UserList" user_list: Vec<String>
 } }
 
+/// Describes channels: `DescribeChannels` of `rtc` 2018-01-11.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeChannels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannels {
-    /// 8 to 11 characters.
+    /// Required. 8 to 11 characters.
     pub app_id: String,
     /// At least 1.
     pub page_no: Option<i64>,
@@ -2148,24 +2615,30 @@ pub struct DescribeChannels {
 }
 operation! { DescribeChannels(app_id: String) "DescribeChannels" -> DescribeChannelsOutput {
     0 "AppId" app_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeChannels: String = Number "PageNo", "Records" records }
 
+/// Response of [`DescribeChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelsOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<String>>,
+    pub records: Vec<String>,
     pub total_cnt: Option<i64>,
 }
 model! { DescribeChannelsOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Records" records, 3 "TotalCnt" total_cnt
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<String>, 3 "TotalCnt" total_cnt: i64
 } }
 
+/// Describes cloud note phrases: `DescribeCloudNotePhrases` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeCloudNotePhrases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNotePhrases {
+    /// Required.
     pub app_id: String,
     pub condition: Option<DescribeCloudNotePhrasesCondition>,
     /// At least 1.
@@ -2177,12 +2650,12 @@ operation! { DescribeCloudNotePhrases(app_id: String) "DescribeCloudNotePhrases"
     0 "AppId" app_id, 1 "Condition" condition: DescribeCloudNotePhrasesCondition, 2 "PageNum" page_num: i64,
     3 "PageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 paged! { DescribeCloudNotePhrases: DescribeCloudNotePhrasesPhrases =
-    Number "PageNum", "Phrases" phrases, total "TotalNum"
-}
+    Number "PageNum", "Phrases" phrases, total "TotalNum" }
 
+/// In the request of [`DescribeCloudNotePhrases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNotePhrasesCondition {
@@ -2193,17 +2666,20 @@ input! { DescribeCloudNotePhrasesCondition() {
     0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// Response of [`DescribeCloudNotePhrases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNotePhrasesOutput {
-    pub phrases: Option<Vec<DescribeCloudNotePhrasesPhrases>>,
+    pub phrases: Vec<DescribeCloudNotePhrasesPhrases>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeCloudNotePhrasesOutput {
-    0 "Phrases" phrases, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "Phrases" phrases: Vec<DescribeCloudNotePhrasesPhrases>, 1 "TotalNum" total_num: i64,
+    2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeCloudNotePhrases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNotePhrasesPhrases {
@@ -2211,12 +2687,14 @@ pub struct DescribeCloudNotePhrasesPhrases {
     pub description: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub word_weights: Option<Vec<DescribeCloudNotePhrasesWordWeights>>,
+    pub word_weights: Vec<DescribeCloudNotePhrasesWordWeights>,
 }
 model! { DescribeCloudNotePhrasesPhrases {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "Id" id, 3 "Name" name, 4 "WordWeights" word_weights
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "Id" id: String, 3 "Name" name: String,
+    4 "WordWeights" word_weights: Vec<DescribeCloudNotePhrasesWordWeights>
 } }
 
+/// In the response of [`DescribeCloudNotePhrases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNotePhrasesWordWeights {
@@ -2224,12 +2702,17 @@ pub struct DescribeCloudNotePhrasesWordWeights {
     pub word: Option<String>,
 }
 model! { DescribeCloudNotePhrasesWordWeights {
-    0 "Weight" weight, 1 "Word" word
+    0 "Weight" weight: i64, 1 "Word" word: String
 } }
 
+/// Describes cloud notes: `DescribeCloudNotes` of `rtc` 2018-01-11.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeCloudNotes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNotes {
+    /// Required.
     pub app_id: String,
     pub channel_id: Option<String>,
     pub end_ts: Option<i64>,
@@ -2244,22 +2727,25 @@ operation! { DescribeCloudNotes(app_id: String) "DescribeCloudNotes" -> Describe
     0 "AppId" app_id, 1 "ChannelId" channel_id: String, 2 "EndTs" end_ts: i64, 3 "PageNo" page_no: i64,
     4 "PageSize" page_size: i64, 5 "StartTs" start_ts: i64, 6 "TaskIds" task_ids: Vec<String>
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(6, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { DescribeCloudNotes: DescribeCloudNotesItems = Number "PageNo", "Items" items }
 
+/// Response of [`DescribeCloudNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNotesOutput {
-    pub items: Option<Vec<DescribeCloudNotesItems>>,
+    pub items: Vec<DescribeCloudNotesItems>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_cnt: Option<i64>,
 }
 model! { DescribeCloudNotesOutput {
-    0 "Items" items, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCnt" total_cnt
+    0 "Items" items: Vec<DescribeCloudNotesItems>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCnt" total_cnt: i64
 } }
 
+/// In the response of [`DescribeCloudNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNotesItems {
@@ -2278,19 +2764,26 @@ pub struct DescribeCloudNotesItems {
     pub vendor: Option<i64>,
 }
 model! { DescribeCloudNotesItems {
-    0 "AutoChaptersFilePath" auto_chapters_file_path, 1 "Bucket" bucket, 2 "ChannelId" channel_id,
-    3 "CustomPromptFilePath" custom_prompt_file_path, 4 "MeetingAssistanceFilePath" meeting_assistance_file_path,
-    5 "Region" region, 6 "ServiceInspectionFilePath" service_inspection_file_path, 7 "StartTs" start_ts,
-    8 "SummarizationFilePath" summarization_file_path, 9 "TaskId" task_id,
-    10 "TextPolishFilePath" text_polish_file_path, 11 "TranscriptionFilePath" transcription_file_path,
-    12 "Vendor" vendor
+    0 "AutoChaptersFilePath" auto_chapters_file_path: String, 1 "Bucket" bucket: String,
+    2 "ChannelId" channel_id: String, 3 "CustomPromptFilePath" custom_prompt_file_path: String,
+    4 "MeetingAssistanceFilePath" meeting_assistance_file_path: String, 5 "Region" region: i64,
+    6 "ServiceInspectionFilePath" service_inspection_file_path: String, 7 "StartTs" start_ts: i64,
+    8 "SummarizationFilePath" summarization_file_path: String, 9 "TaskId" task_id: String,
+    10 "TextPolishFilePath" text_polish_file_path: String, 11 "TranscriptionFilePath" transcription_file_path: String,
+    12 "Vendor" vendor: i64
 } }
 
+/// Describes cloud record status: `DescribeCloudRecordStatus` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeCloudRecordStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRecordStatus {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeCloudRecordStatus(app_id: String, channel_id: String, task_id: String)
@@ -2298,22 +2791,30 @@ operation! { DescribeCloudRecordStatus(app_id: String, channel_id: String, task_
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "TaskId" task_id
 } }
 
+/// Response of [`DescribeCloudRecordStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRecordStatusOutput {
     pub status: Option<i64>,
 }
 model! { DescribeCloudRecordStatusOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Describes end point event list: `DescribeEndPointEventList` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeEndPointEventList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndPointEventList {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub created_ts: i64,
     pub destroyed_ts: Option<i64>,
+    /// Required.
     pub user_id_list: String,
 }
 operation! { DescribeEndPointEventList(app_id: String, channel_id: String, created_ts: i64, user_id_list: String)
@@ -2322,35 +2823,39 @@ operation! { DescribeEndPointEventList(app_id: String, channel_id: String, creat
     4 "UserIdList" user_id_list
 } }
 
+/// Response of [`DescribeEndPointEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndPointEventListOutput {
-    pub nodes: Option<Vec<DescribeEndPointEventListNodes>>,
+    pub nodes: Vec<DescribeEndPointEventListNodes>,
 }
 model! { DescribeEndPointEventListOutput {
-    0 "Nodes" nodes
+    0 "Nodes" nodes: Vec<DescribeEndPointEventListNodes>
 } }
 
+/// In the response of [`DescribeEndPointEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndPointEventListNodes {
-    pub event_data_items: Option<Vec<DescribeEndPointEventListEventDataItems>>,
+    pub event_data_items: Vec<DescribeEndPointEventListEventDataItems>,
     pub user_id: Option<String>,
 }
 model! { DescribeEndPointEventListNodes {
-    0 "EventDataItems" event_data_items, 1 "UserId" user_id
+    0 "EventDataItems" event_data_items: Vec<DescribeEndPointEventListEventDataItems>, 1 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeEndPointEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndPointEventListEventDataItems {
-    pub event_list: Option<Vec<DescribeEndPointEventListEventList>>,
+    pub event_list: Vec<DescribeEndPointEventListEventList>,
     pub ts: Option<i64>,
 }
 model! { DescribeEndPointEventListEventDataItems {
-    0 "EventList" event_list, 1 "Ts" ts
+    0 "EventList" event_list: Vec<DescribeEndPointEventListEventList>, 1 "Ts" ts: i64
 } }
 
+/// In the response of [`DescribeEndPointEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndPointEventListEventList {
@@ -2360,16 +2865,23 @@ pub struct DescribeEndPointEventListEventList {
     pub ts_in_ms: Option<String>,
 }
 model! { DescribeEndPointEventListEventList {
-    0 "EventName" event_name, 1 "EventType" event_type, 2 "Ts" ts, 3 "TsInMs" ts_in_ms
+    0 "EventName" event_name: String, 1 "EventType" event_type: String, 2 "Ts" ts: i64, 3 "TsInMs" ts_in_ms: String
 } }
 
+/// Describes end point metric data: `DescribeEndPointMetricData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeEndPointMetricData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndPointMetricData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub created_ts: i64,
     pub destroyed_ts: Option<i64>,
+    /// Required.
     pub metrics: String,
     pub pub_call_id_list: Option<String>,
     pub pub_user_id: Option<String>,
@@ -2382,65 +2894,79 @@ operation! { DescribeEndPointMetricData(app_id: String, channel_id: String, crea
     7 "SubUserId" sub_user_id: String
 } }
 
+/// Response of [`DescribeEndPointMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndPointMetricDataOutput {
-    pub pub_metrics: Option<Vec<DescribeEndPointMetricDataPubMetrics>>,
-    pub sub_metrics: Option<Vec<DescribeEndPointMetricDataSubMetrics>>,
+    pub pub_metrics: Vec<DescribeEndPointMetricDataPubMetrics>,
+    pub sub_metrics: Vec<DescribeEndPointMetricDataSubMetrics>,
 }
 model! { DescribeEndPointMetricDataOutput {
-    0 "PubMetrics" pub_metrics, 1 "SubMetrics" sub_metrics
+    0 "PubMetrics" pub_metrics: Vec<DescribeEndPointMetricDataPubMetrics>,
+    1 "SubMetrics" sub_metrics: Vec<DescribeEndPointMetricDataSubMetrics>
 } }
 
+/// In the response of [`DescribeEndPointMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndPointMetricDataPubMetrics {
-    pub nodes: Option<Vec<DescribeEndPointMetricDataNodes>>,
+    pub nodes: Vec<DescribeEndPointMetricDataNodes>,
     pub r#type: Option<String>,
     pub user_id: Option<String>,
 }
 model! { DescribeEndPointMetricDataPubMetrics {
-    0 "Nodes" nodes, 1 "Type" r#type, 2 "UserId" user_id
+    0 "Nodes" nodes: Vec<DescribeEndPointMetricDataNodes>, 1 "Type" r#type: String, 2 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeEndPointMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndPointMetricDataNodes {
-    pub ext: Option<BTreeMap<String, Value>>,
+    pub ext: BTreeMap<String, Value>,
     pub x: Option<String>,
     pub y: Option<String>,
 }
 model! { DescribeEndPointMetricDataNodes {
-    0 "Ext" ext, 1 "X" x, 2 "Y" y
+    0 "Ext" ext: BTreeMap<String, Value>, 1 "X" x: String, 2 "Y" y: String
 } }
 
+/// In the response of [`DescribeEndPointMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndPointMetricDataSubMetrics {
-    pub nodes: Option<Vec<DescribeEndPointMetricDataSubMetricsNodes>>,
+    pub nodes: Vec<DescribeEndPointMetricDataSubMetricsNodes>,
     pub r#type: Option<String>,
     pub user_id: Option<String>,
 }
 model! { DescribeEndPointMetricDataSubMetrics {
-    0 "Nodes" nodes, 1 "Type" r#type, 2 "UserId" user_id
+    0 "Nodes" nodes: Vec<DescribeEndPointMetricDataSubMetricsNodes>, 1 "Type" r#type: String, 2 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeEndPointMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndPointMetricDataSubMetricsNodes {
-    pub ext: Option<BTreeMap<String, Value>>,
+    pub ext: BTreeMap<String, Value>,
     pub x: Option<String>,
     pub y: Option<String>,
 }
 model! { DescribeEndPointMetricDataSubMetricsNodes {
-    0 "Ext" ext, 1 "X" x, 2 "Y" y
+    0 "Ext" ext: BTreeMap<String, Value>, 1 "X" x: String, 2 "Y" y: String
 } }
 
+/// Describes fault diagnosis factor distribution stat: `DescribeFaultDiagnosisFactorDistributionStat` of `rtc`
+/// 2018-01-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeFaultDiagnosisFactorDistributionStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisFactorDistributionStat {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_ts: i64,
+    /// Required.
     pub start_ts: i64,
 }
 operation! { DescribeFaultDiagnosisFactorDistributionStat(app_id: String, end_ts: i64, start_ts: i64)
@@ -2448,15 +2974,17 @@ operation! { DescribeFaultDiagnosisFactorDistributionStat(app_id: String, end_ts
     0 "AppId" app_id, 1 "EndTs" end_ts, 2 "StartTs" start_ts
 } }
 
+/// Response of [`DescribeFaultDiagnosisFactorDistributionStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisFactorDistributionStatOutput {
-    pub stat_list: Option<Vec<DescribeFaultDiagnosisFactorDistributionStatStatList>>,
+    pub stat_list: Vec<DescribeFaultDiagnosisFactorDistributionStatStatList>,
 }
 model! { DescribeFaultDiagnosisFactorDistributionStatOutput {
-    0 "StatList" stat_list
+    0 "StatList" stat_list: Vec<DescribeFaultDiagnosisFactorDistributionStatStatList>
 } }
 
+/// In the response of [`DescribeFaultDiagnosisFactorDistributionStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisFactorDistributionStatStatList {
@@ -2465,15 +2993,22 @@ pub struct DescribeFaultDiagnosisFactorDistributionStatStatList {
     pub user_ratio: Option<f64>,
 }
 model! { DescribeFaultDiagnosisFactorDistributionStatStatList {
-    0 "FactorId" factor_id, 1 "UserCount" user_count, 2 "UserRatio" user_ratio
+    0 "FactorId" factor_id: String, 1 "UserCount" user_count: i64, 2 "UserRatio" user_ratio: f64
 } }
 
+/// Describes fault diagnosis overall data: `DescribeFaultDiagnosisOverallData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeFaultDiagnosisOverallData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisOverallData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_ts: i64,
+    /// Required.
     pub start_ts: i64,
+    /// Required.
     pub stat_dim: String,
 }
 operation! { DescribeFaultDiagnosisOverallData(app_id: String, end_ts: i64, start_ts: i64, stat_dim: String)
@@ -2481,6 +3016,7 @@ operation! { DescribeFaultDiagnosisOverallData(app_id: String, end_ts: i64, star
     0 "AppId" app_id, 1 "EndTs" end_ts, 2 "StartTs" start_ts, 3 "StatDim" stat_dim
 } }
 
+/// Response of [`DescribeFaultDiagnosisOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisOverallDataOutput {
@@ -2488,29 +3024,33 @@ pub struct DescribeFaultDiagnosisOverallDataOutput {
     pub overall_data: Option<DescribeFaultDiagnosisOverallDataOverallData>,
 }
 model! { DescribeFaultDiagnosisOverallDataOutput {
-    0 "MetricData" metric_data, 1 "OverallData" overall_data
+    0 "MetricData" metric_data: DescribeFaultDiagnosisOverallDataMetricData,
+    1 "OverallData" overall_data: DescribeFaultDiagnosisOverallDataOverallData
 } }
 
+/// In the response of [`DescribeFaultDiagnosisOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisOverallDataMetricData {
-    pub nodes: Option<Vec<DescribeFaultDiagnosisOverallDataNodes>>,
+    pub nodes: Vec<DescribeFaultDiagnosisOverallDataNodes>,
 }
 model! { DescribeFaultDiagnosisOverallDataMetricData {
-    0 "Nodes" nodes
+    0 "Nodes" nodes: Vec<DescribeFaultDiagnosisOverallDataNodes>
 } }
 
+/// In the response of [`DescribeFaultDiagnosisOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisOverallDataNodes {
-    pub ext: Option<BTreeMap<String, Value>>,
+    pub ext: BTreeMap<String, Value>,
     pub x: Option<String>,
     pub y: Option<String>,
 }
 model! { DescribeFaultDiagnosisOverallDataNodes {
-    0 "Ext" ext, 1 "X" x, 2 "Y" y
+    0 "Ext" ext: BTreeMap<String, Value>, 1 "X" x: String, 2 "Y" y: String
 } }
 
+/// In the response of [`DescribeFaultDiagnosisOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisOverallDataOverallData {
@@ -2519,21 +3059,30 @@ pub struct DescribeFaultDiagnosisOverallDataOverallData {
     pub total_user_count: Option<i64>,
 }
 model! { DescribeFaultDiagnosisOverallDataOverallData {
-    0 "FaultUserCount" fault_user_count, 1 "FaultUserRatio" fault_user_ratio, 2 "TotalUserCount" total_user_count
+    0 "FaultUserCount" fault_user_count: i64, 1 "FaultUserRatio" fault_user_ratio: f64,
+    2 "TotalUserCount" total_user_count: i64
 } }
 
+/// Describes fault diagnosis user detail: `DescribeFaultDiagnosisUserDetail` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeFaultDiagnosisUserDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetail {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub created_ts: i64,
+    /// Required.
     pub fault_type: String,
     pub query_call_user_info: Option<bool>,
+    /// Required.
     pub user_id: String,
 }
 
-/// What [`DescribeFaultDiagnosisUserDetail::new`] takes.
+/// Arguments of [`DescribeFaultDiagnosisUserDetail::new`].
 pub struct DescribeFaultDiagnosisUserDetailRequired {
     pub app_id: String,
     pub channel_id: String,
@@ -2541,26 +3090,32 @@ pub struct DescribeFaultDiagnosisUserDetailRequired {
     pub fault_type: String,
     pub user_id: String,
 }
-operation! { DescribeFaultDiagnosisUserDetail{DescribeFaultDiagnosisUserDetailRequired: app_id, channel_id, created_ts, fault_type, user_id}
+operation! {
+    DescribeFaultDiagnosisUserDetail { DescribeFaultDiagnosisUserDetailRequired: app_id, channel_id, created_ts, fault_type, user_id }
     "DescribeFaultDiagnosisUserDetail" -> DescribeFaultDiagnosisUserDetailOutput {
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "CreatedTs" created_ts, 3 "FaultType" fault_type,
     4 "QueryCallUserInfo" query_call_user_info: bool, 5 "UserId" user_id
 } }
 
+/// Response of [`DescribeFaultDiagnosisUserDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetailOutput {
     pub call_info: Option<DescribeFaultDiagnosisUserDetailCallInfo>,
-    pub factor_list: Option<Vec<DescribeFaultDiagnosisUserDetailFactorList>>,
+    pub factor_list: Vec<DescribeFaultDiagnosisUserDetailFactorList>,
     pub fault_metric_data: Option<DescribeFaultDiagnosisUserDetailFaultMetricData>,
-    pub network_operators: Option<Vec<String>>,
+    pub network_operators: Vec<String>,
     pub user_detail: Option<DescribeFaultDiagnosisUserDetailUserDetail>,
 }
 model! { DescribeFaultDiagnosisUserDetailOutput {
-    0 "CallInfo" call_info, 1 "FactorList" factor_list, 2 "FaultMetricData" fault_metric_data,
-    3 "NetworkOperators" network_operators, 4 "UserDetail" user_detail
+    0 "CallInfo" call_info: DescribeFaultDiagnosisUserDetailCallInfo,
+    1 "FactorList" factor_list: Vec<DescribeFaultDiagnosisUserDetailFactorList>,
+    2 "FaultMetricData" fault_metric_data: DescribeFaultDiagnosisUserDetailFaultMetricData,
+    3 "NetworkOperators" network_operators: Vec<String>,
+    4 "UserDetail" user_detail: DescribeFaultDiagnosisUserDetailUserDetail
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetailCallInfo {
@@ -2572,44 +3127,50 @@ pub struct DescribeFaultDiagnosisUserDetailCallInfo {
     pub duration: Option<i64>,
 }
 model! { DescribeFaultDiagnosisUserDetailCallInfo {
-    0 "AppId" app_id, 1 "CallStatus" call_status, 2 "ChannelId" channel_id, 3 "CreatedTs" created_ts,
-    4 "DestroyedTs" destroyed_ts, 5 "Duration" duration
+    0 "AppId" app_id: String, 1 "CallStatus" call_status: String, 2 "ChannelId" channel_id: String,
+    3 "CreatedTs" created_ts: i64, 4 "DestroyedTs" destroyed_ts: i64, 5 "Duration" duration: i64
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetailFactorList {
     pub factor_id: Option<String>,
     pub fault_source: Option<String>,
-    pub related_event_datas: Option<Vec<DescribeFaultDiagnosisUserDetailRelatedEventDatas>>,
-    pub related_metric_datas: Option<Vec<DescribeFaultDiagnosisUserDetailRelatedMetricDatas>>,
+    pub related_event_datas: Vec<DescribeFaultDiagnosisUserDetailRelatedEventDatas>,
+    pub related_metric_datas: Vec<DescribeFaultDiagnosisUserDetailRelatedMetricDatas>,
 }
 model! { DescribeFaultDiagnosisUserDetailFactorList {
-    0 "FactorId" factor_id, 1 "FaultSource" fault_source, 2 "RelatedEventDatas" related_event_datas,
-    3 "RelatedMetricDatas" related_metric_datas
+    0 "FactorId" factor_id: String, 1 "FaultSource" fault_source: String,
+    2 "RelatedEventDatas" related_event_datas: Vec<DescribeFaultDiagnosisUserDetailRelatedEventDatas>,
+    3 "RelatedMetricDatas" related_metric_datas: Vec<DescribeFaultDiagnosisUserDetailRelatedMetricDatas>
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetailRelatedEventDatas {
-    pub event_data_items: Option<Vec<DescribeFaultDiagnosisUserDetailEventDataItems>>,
+    pub event_data_items: Vec<DescribeFaultDiagnosisUserDetailEventDataItems>,
     pub role: Option<String>,
     pub user_id: Option<String>,
 }
 model! { DescribeFaultDiagnosisUserDetailRelatedEventDatas {
-    0 "EventDataItems" event_data_items, 1 "Role" role, 2 "UserId" user_id
+    0 "EventDataItems" event_data_items: Vec<DescribeFaultDiagnosisUserDetailEventDataItems>, 1 "Role" role: String,
+    2 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetailEventDataItems {
-    pub event_list: Option<Vec<DescribeFaultDiagnosisUserDetailEventList>>,
+    pub event_list: Vec<DescribeFaultDiagnosisUserDetailEventList>,
     pub ts: Option<i64>,
 }
 model! { DescribeFaultDiagnosisUserDetailEventDataItems {
-    0 "EventList" event_list, 1 "Ts" ts
+    0 "EventList" event_list: Vec<DescribeFaultDiagnosisUserDetailEventList>, 1 "Ts" ts: i64
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetailEventList {
@@ -2618,41 +3179,46 @@ pub struct DescribeFaultDiagnosisUserDetailEventList {
     pub ts: Option<i64>,
 }
 model! { DescribeFaultDiagnosisUserDetailEventList {
-    0 "EventName" event_name, 1 "EventType" event_type, 2 "Ts" ts
+    0 "EventName" event_name: String, 1 "EventType" event_type: String, 2 "Ts" ts: i64
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetailRelatedMetricDatas {
-    pub nodes: Option<Vec<DescribeFaultDiagnosisUserDetailNodes>>,
+    pub nodes: Vec<DescribeFaultDiagnosisUserDetailNodes>,
     pub role: Option<String>,
     pub r#type: Option<String>,
     pub user_id: Option<String>,
 }
 model! { DescribeFaultDiagnosisUserDetailRelatedMetricDatas {
-    0 "Nodes" nodes, 1 "Role" role, 2 "Type" r#type, 3 "UserId" user_id
+    0 "Nodes" nodes: Vec<DescribeFaultDiagnosisUserDetailNodes>, 1 "Role" role: String, 2 "Type" r#type: String,
+    3 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetailNodes {
-    pub ext: Option<BTreeMap<String, Value>>,
+    pub ext: BTreeMap<String, Value>,
     pub x: Option<String>,
     pub y: Option<String>,
 }
 model! { DescribeFaultDiagnosisUserDetailNodes {
-    0 "Ext" ext, 1 "X" x, 2 "Y" y
+    0 "Ext" ext: BTreeMap<String, Value>, 1 "X" x: String, 2 "Y" y: String
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetailFaultMetricData {
-    pub nodes: Option<Vec<DescribeFaultDiagnosisUserDetailFaultMetricDataNodes>>,
+    pub nodes: Vec<DescribeFaultDiagnosisUserDetailFaultMetricDataNodes>,
 }
 model! { DescribeFaultDiagnosisUserDetailFaultMetricData {
-    0 "Nodes" nodes
+    0 "Nodes" nodes: Vec<DescribeFaultDiagnosisUserDetailFaultMetricDataNodes>
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetailFaultMetricDataNodes {
@@ -2660,9 +3226,10 @@ pub struct DescribeFaultDiagnosisUserDetailFaultMetricDataNodes {
     pub y: Option<String>,
 }
 model! { DescribeFaultDiagnosisUserDetailFaultMetricDataNodes {
-    0 "X" x, 1 "Y" y
+    0 "X" x: String, 1 "Y" y: String
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetailUserDetail {
@@ -2672,17 +3239,19 @@ pub struct DescribeFaultDiagnosisUserDetailUserDetail {
     pub location: Option<String>,
     pub network: Option<String>,
     pub online_duration: Option<i64>,
-    pub online_periods: Option<Vec<DescribeFaultDiagnosisUserDetailOnlinePeriods>>,
+    pub online_periods: Vec<DescribeFaultDiagnosisUserDetailOnlinePeriods>,
     pub os: Option<String>,
     pub sdk_version: Option<String>,
     pub user_id: Option<String>,
 }
 model! { DescribeFaultDiagnosisUserDetailUserDetail {
-    0 "CreatedTs" created_ts, 1 "DestroyedTs" destroyed_ts, 2 "Duration" duration, 3 "Location" location,
-    4 "Network" network, 5 "OnlineDuration" online_duration, 6 "OnlinePeriods" online_periods, 7 "Os" os,
-    8 "SdkVersion" sdk_version, 9 "UserId" user_id
+    0 "CreatedTs" created_ts: i64, 1 "DestroyedTs" destroyed_ts: i64, 2 "Duration" duration: i64,
+    3 "Location" location: String, 4 "Network" network: String, 5 "OnlineDuration" online_duration: i64,
+    6 "OnlinePeriods" online_periods: Vec<DescribeFaultDiagnosisUserDetailOnlinePeriods>, 7 "Os" os: String,
+    8 "SdkVersion" sdk_version: String, 9 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserDetailOnlinePeriods {
@@ -2690,23 +3259,32 @@ pub struct DescribeFaultDiagnosisUserDetailOnlinePeriods {
     pub leave_ts: Option<i64>,
 }
 model! { DescribeFaultDiagnosisUserDetailOnlinePeriods {
-    0 "JoinTs" join_ts, 1 "LeaveTs" leave_ts
+    0 "JoinTs" join_ts: i64, 1 "LeaveTs" leave_ts: i64
 } }
 
+/// Describes fault diagnosis user list: `DescribeFaultDiagnosisUserList` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeFaultDiagnosisUserList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserList {
+    /// Required.
     pub app_id: String,
     pub channel_id: Option<String>,
+    /// Required.
     pub end_ts: i64,
     pub fault_types: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub start_ts: i64,
     pub user_id: Option<String>,
 }
 
-/// What [`DescribeFaultDiagnosisUserList::new`] takes.
+/// Arguments of [`DescribeFaultDiagnosisUserList::new`].
 pub struct DescribeFaultDiagnosisUserListRequired {
     pub app_id: String,
     pub end_ts: i64,
@@ -2714,27 +3292,30 @@ pub struct DescribeFaultDiagnosisUserListRequired {
     pub page_size: i64,
     pub start_ts: i64,
 }
-operation! { DescribeFaultDiagnosisUserList{DescribeFaultDiagnosisUserListRequired: app_id, end_ts, page_no, page_size, start_ts}
+operation! {
+    DescribeFaultDiagnosisUserList { DescribeFaultDiagnosisUserListRequired: app_id, end_ts, page_no, page_size, start_ts }
     "DescribeFaultDiagnosisUserList" -> DescribeFaultDiagnosisUserListOutput {
     0 "AppId" app_id, 1 "ChannelId" channel_id: String, 2 "EndTs" end_ts, 3 "FaultTypes" fault_types: String,
     4 "PageNo" page_no, 5 "PageSize" page_size, 6 "StartTs" start_ts, 7 "UserId" user_id: String
 } }
 paged! { DescribeFaultDiagnosisUserList: DescribeFaultDiagnosisUserListUserList =
-    Number "PageNo", "UserList" user_list
-}
+    Number "PageNo", "UserList" user_list }
 
+/// Response of [`DescribeFaultDiagnosisUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserListOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_cnt: Option<i64>,
-    pub user_list: Option<Vec<DescribeFaultDiagnosisUserListUserList>>,
+    pub user_list: Vec<DescribeFaultDiagnosisUserListUserList>,
 }
 model! { DescribeFaultDiagnosisUserListOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "TotalCnt" total_cnt, 3 "UserList" user_list
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "TotalCnt" total_cnt: i64,
+    3 "UserList" user_list: Vec<DescribeFaultDiagnosisUserListUserList>
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserListUserList {
@@ -2742,26 +3323,33 @@ pub struct DescribeFaultDiagnosisUserListUserList {
     pub channel_id: Option<String>,
     pub created_ts: Option<i64>,
     pub destroyed_ts: Option<i64>,
-    pub fault_list: Option<Vec<DescribeFaultDiagnosisUserListFaultList>>,
+    pub fault_list: Vec<DescribeFaultDiagnosisUserListFaultList>,
     pub user_id: Option<String>,
 }
 model! { DescribeFaultDiagnosisUserListUserList {
-    0 "ChannelCreatedTs" channel_created_ts, 1 "ChannelId" channel_id, 2 "CreatedTs" created_ts,
-    3 "DestroyedTs" destroyed_ts, 4 "FaultList" fault_list, 5 "UserId" user_id
+    0 "ChannelCreatedTs" channel_created_ts: i64, 1 "ChannelId" channel_id: String, 2 "CreatedTs" created_ts: i64,
+    3 "DestroyedTs" destroyed_ts: i64, 4 "FaultList" fault_list: Vec<DescribeFaultDiagnosisUserListFaultList>,
+    5 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeFaultDiagnosisUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaultDiagnosisUserListFaultList {
     pub fault_type: Option<String>,
 }
 model! { DescribeFaultDiagnosisUserListFaultList {
-    0 "FaultType" fault_type
+    0 "FaultType" fault_type: String
 } }
 
+/// Describes mpu layout info list: `DescribeMPULayoutInfoList` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeMPULayoutInfoList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPULayoutInfoList {
+    /// Required.
     pub app_id: String,
     /// At least 0.
     pub layout_id: Option<i64>,
@@ -2777,9 +3365,9 @@ operation! { DescribeMPULayoutInfoList(app_id: String) "DescribeMPULayoutInfoLis
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64
 } }
 paged! { DescribeMPULayoutInfoList: DescribeMPULayoutInfoListLayout =
-    Number "PageNum", "Layouts.Layout" layouts.layout, total "TotalNum"
-}
+    Number "PageNum", "Layouts.Layout" layouts.layout, total "TotalNum" }
 
+/// Response of [`DescribeMPULayoutInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPULayoutInfoListOutput {
@@ -2788,18 +3376,20 @@ pub struct DescribeMPULayoutInfoListOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeMPULayoutInfoListOutput {
-    0 "Layouts" layouts, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "Layouts" layouts: DescribeMPULayoutInfoListLayouts, 1 "TotalNum" total_num: i64, 2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeMPULayoutInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPULayoutInfoListLayouts {
-    pub layout: Option<Vec<DescribeMPULayoutInfoListLayout>>,
+    pub layout: Vec<DescribeMPULayoutInfoListLayout>,
 }
 model! { DescribeMPULayoutInfoListLayouts {
-    0 "Layout" layout
+    0 "Layout" layout: Vec<DescribeMPULayoutInfoListLayout>
 } }
 
+/// In the response of [`DescribeMPULayoutInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPULayoutInfoListLayout {
@@ -2809,18 +3399,21 @@ pub struct DescribeMPULayoutInfoListLayout {
     pub panes: Option<DescribeMPULayoutInfoListPanes>,
 }
 model! { DescribeMPULayoutInfoListLayout {
-    0 "AudioMixCount" audio_mix_count, 1 "LayoutId" layout_id, 2 "Name" name, 3 "Panes" panes
+    0 "AudioMixCount" audio_mix_count: i64, 1 "LayoutId" layout_id: i64, 2 "Name" name: String,
+    3 "Panes" panes: DescribeMPULayoutInfoListPanes
 } }
 
+/// In the response of [`DescribeMPULayoutInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPULayoutInfoListPanes {
-    pub panes: Option<Vec<DescribeMPULayoutInfoListPanesPanes>>,
+    pub panes: Vec<DescribeMPULayoutInfoListPanesPanes>,
 }
 model! { DescribeMPULayoutInfoListPanes {
-    0 "Panes" panes
+    0 "Panes" panes: Vec<DescribeMPULayoutInfoListPanesPanes>
 } }
 
+/// In the response of [`DescribeMPULayoutInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMPULayoutInfoListPanesPanes {
@@ -2833,17 +3426,24 @@ pub struct DescribeMPULayoutInfoListPanesPanes {
     pub z_order: Option<i64>,
 }
 model! { DescribeMPULayoutInfoListPanesPanes {
-    0 "Height" height, 1 "MajorPane" major_pane, 2 "PaneId" pane_id, 3 "Width" width, 4 "X" x, 5 "Y" y,
-    6 "ZOrder" z_order
+    0 "Height" height: f64, 1 "MajorPane" major_pane: i64, 2 "PaneId" pane_id: i64, 3 "Width" width: f64, 4 "X" x: f64,
+    5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// Describes pub user list by sub user: `DescribePubUserListBySubUser` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribePubUserListBySubUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePubUserListBySubUser {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub created_ts: i64,
     pub destroyed_ts: Option<i64>,
+    /// Required.
     pub sub_user_id: String,
 }
 operation! { DescribePubUserListBySubUser(app_id: String, channel_id: String, created_ts: i64, sub_user_id: String)
@@ -2852,46 +3452,53 @@ operation! { DescribePubUserListBySubUser(app_id: String, channel_id: String, cr
     4 "SubUserId" sub_user_id
 } }
 
+/// Response of [`DescribePubUserListBySubUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePubUserListBySubUserOutput {
     pub call_status: Option<String>,
-    pub pub_user_detail_list: Option<Vec<DescribePubUserListBySubUserPubUserDetailList>>,
+    pub pub_user_detail_list: Vec<DescribePubUserListBySubUserPubUserDetailList>,
     pub sub_user_detail: Option<DescribePubUserListBySubUserSubUserDetail>,
 }
 model! { DescribePubUserListBySubUserOutput {
-    0 "CallStatus" call_status, 1 "PubUserDetailList" pub_user_detail_list, 2 "SubUserDetail" sub_user_detail
+    0 "CallStatus" call_status: String,
+    1 "PubUserDetailList" pub_user_detail_list: Vec<DescribePubUserListBySubUserPubUserDetailList>,
+    2 "SubUserDetail" sub_user_detail: DescribePubUserListBySubUserSubUserDetail
 } }
 
+/// In the response of [`DescribePubUserListBySubUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePubUserListBySubUserPubUserDetailList {
-    pub call_id_list: Option<Vec<String>>,
+    pub call_id_list: Vec<String>,
     pub client_type: Option<String>,
     pub created_ts: Option<i64>,
     pub destroyed_ts: Option<i64>,
     pub duration: Option<i64>,
     pub location: Option<String>,
     pub network: Option<String>,
-    pub network_list: Option<Vec<String>>,
+    pub network_list: Vec<String>,
     pub online_duration: Option<i64>,
-    pub online_periods: Option<Vec<DescribePubUserListBySubUserOnlinePeriods>>,
+    pub online_periods: Vec<DescribePubUserListBySubUserOnlinePeriods>,
     pub os: Option<String>,
-    pub os_list: Option<Vec<String>>,
-    pub roles: Option<Vec<String>>,
+    pub os_list: Vec<String>,
+    pub roles: Vec<String>,
     pub sdk_version: Option<String>,
-    pub sdk_version_list: Option<Vec<String>>,
+    pub sdk_version_list: Vec<String>,
     pub user_id: Option<String>,
     pub user_id_alias: Option<String>,
 }
 model! { DescribePubUserListBySubUserPubUserDetailList {
-    0 "CallIdList" call_id_list, 1 "ClientType" client_type, 2 "CreatedTs" created_ts, 3 "DestroyedTs" destroyed_ts,
-    4 "Duration" duration, 5 "Location" location, 6 "Network" network, 7 "NetworkList" network_list,
-    8 "OnlineDuration" online_duration, 9 "OnlinePeriods" online_periods, 10 "Os" os, 11 "OsList" os_list,
-    12 "Roles" roles, 13 "SdkVersion" sdk_version, 14 "SdkVersionList" sdk_version_list, 15 "UserId" user_id,
-    16 "UserIdAlias" user_id_alias
+    0 "CallIdList" call_id_list: Vec<String>, 1 "ClientType" client_type: String, 2 "CreatedTs" created_ts: i64,
+    3 "DestroyedTs" destroyed_ts: i64, 4 "Duration" duration: i64, 5 "Location" location: String,
+    6 "Network" network: String, 7 "NetworkList" network_list: Vec<String>, 8 "OnlineDuration" online_duration: i64,
+    9 "OnlinePeriods" online_periods: Vec<DescribePubUserListBySubUserOnlinePeriods>, 10 "Os" os: String,
+    11 "OsList" os_list: Vec<String>, 12 "Roles" roles: Vec<String>, 13 "SdkVersion" sdk_version: String,
+    14 "SdkVersionList" sdk_version_list: Vec<String>, 15 "UserId" user_id: String,
+    16 "UserIdAlias" user_id_alias: String
 } }
 
+/// In the response of [`DescribePubUserListBySubUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePubUserListBySubUserOnlinePeriods {
@@ -2899,9 +3506,10 @@ pub struct DescribePubUserListBySubUserOnlinePeriods {
     pub leave_ts: Option<i64>,
 }
 model! { DescribePubUserListBySubUserOnlinePeriods {
-    0 "JoinTs" join_ts, 1 "LeaveTs" leave_ts
+    0 "JoinTs" join_ts: i64, 1 "LeaveTs" leave_ts: i64
 } }
 
+/// In the response of [`DescribePubUserListBySubUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePubUserListBySubUserSubUserDetail {
@@ -2911,24 +3519,28 @@ pub struct DescribePubUserListBySubUserSubUserDetail {
     pub duration: Option<i64>,
     pub location: Option<String>,
     pub network: Option<String>,
-    pub network_list: Option<Vec<String>>,
+    pub network_list: Vec<String>,
     pub online_duration: Option<i64>,
-    pub online_periods: Option<Vec<DescribePubUserListBySubUserSubUserDetailOnlinePeriods>>,
+    pub online_periods: Vec<DescribePubUserListBySubUserSubUserDetailOnlinePeriods>,
     pub os: Option<String>,
-    pub os_list: Option<Vec<String>>,
-    pub roles: Option<Vec<String>>,
+    pub os_list: Vec<String>,
+    pub roles: Vec<String>,
     pub sdk_version: Option<String>,
-    pub sdk_version_list: Option<Vec<String>>,
+    pub sdk_version_list: Vec<String>,
     pub user_id: Option<String>,
     pub user_id_alias: Option<String>,
 }
 model! { DescribePubUserListBySubUserSubUserDetail {
-    0 "ClientType" client_type, 1 "CreatedTs" created_ts, 2 "DestroyedTs" destroyed_ts, 3 "Duration" duration,
-    4 "Location" location, 5 "Network" network, 6 "NetworkList" network_list, 7 "OnlineDuration" online_duration,
-    8 "OnlinePeriods" online_periods, 9 "Os" os, 10 "OsList" os_list, 11 "Roles" roles, 12 "SdkVersion" sdk_version,
-    13 "SdkVersionList" sdk_version_list, 14 "UserId" user_id, 15 "UserIdAlias" user_id_alias
+    0 "ClientType" client_type: String, 1 "CreatedTs" created_ts: i64, 2 "DestroyedTs" destroyed_ts: i64,
+    3 "Duration" duration: i64, 4 "Location" location: String, 5 "Network" network: String,
+    6 "NetworkList" network_list: Vec<String>, 7 "OnlineDuration" online_duration: i64,
+    8 "OnlinePeriods" online_periods: Vec<DescribePubUserListBySubUserSubUserDetailOnlinePeriods>, 9 "Os" os: String,
+    10 "OsList" os_list: Vec<String>, 11 "Roles" roles: Vec<String>, 12 "SdkVersion" sdk_version: String,
+    13 "SdkVersionList" sdk_version_list: Vec<String>, 14 "UserId" user_id: String,
+    15 "UserIdAlias" user_id_alias: String
 } }
 
+/// In the response of [`DescribePubUserListBySubUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePubUserListBySubUserSubUserDetailOnlinePeriods {
@@ -2936,16 +3548,23 @@ pub struct DescribePubUserListBySubUserSubUserDetailOnlinePeriods {
     pub leave_ts: Option<i64>,
 }
 model! { DescribePubUserListBySubUserSubUserDetailOnlinePeriods {
-    0 "JoinTs" join_ts, 1 "LeaveTs" leave_ts
+    0 "JoinTs" join_ts: i64, 1 "LeaveTs" leave_ts: i64
 } }
 
+/// Describes qoe metric data: `DescribeQoeMetricData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeQoeMetricData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQoeMetricData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub created_ts: i64,
     pub destroyed_ts: Option<i64>,
+    /// Required.
     pub user_id: String,
 }
 operation! { DescribeQoeMetricData(app_id: String, channel_id: String, created_ts: i64, user_id: String)
@@ -2954,27 +3573,31 @@ operation! { DescribeQoeMetricData(app_id: String, channel_id: String, created_t
     4 "UserId" user_id
 } }
 
+/// Response of [`DescribeQoeMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQoeMetricDataOutput {
-    pub audio_data: Option<Vec<DescribeQoeMetricDataAudioData>>,
-    pub video_data: Option<Vec<DescribeQoeMetricDataVideoData>>,
+    pub audio_data: Vec<DescribeQoeMetricDataAudioData>,
+    pub video_data: Vec<DescribeQoeMetricDataVideoData>,
 }
 model! { DescribeQoeMetricDataOutput {
-    0 "AudioData" audio_data, 1 "VideoData" video_data
+    0 "AudioData" audio_data: Vec<DescribeQoeMetricDataAudioData>,
+    1 "VideoData" video_data: Vec<DescribeQoeMetricDataVideoData>
 } }
 
+/// In the response of [`DescribeQoeMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQoeMetricDataAudioData {
-    pub nodes: Option<Vec<DescribeQoeMetricDataNodes>>,
+    pub nodes: Vec<DescribeQoeMetricDataNodes>,
     pub r#type: Option<String>,
     pub user_id: Option<String>,
 }
 model! { DescribeQoeMetricDataAudioData {
-    0 "Nodes" nodes, 1 "Type" r#type, 2 "UserId" user_id
+    0 "Nodes" nodes: Vec<DescribeQoeMetricDataNodes>, 1 "Type" r#type: String, 2 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeQoeMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQoeMetricDataNodes {
@@ -2982,20 +3605,22 @@ pub struct DescribeQoeMetricDataNodes {
     pub y: Option<String>,
 }
 model! { DescribeQoeMetricDataNodes {
-    0 "X" x, 1 "Y" y
+    0 "X" x: String, 1 "Y" y: String
 } }
 
+/// In the response of [`DescribeQoeMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQoeMetricDataVideoData {
-    pub nodes: Option<Vec<DescribeQoeMetricDataVideoDataNodes>>,
+    pub nodes: Vec<DescribeQoeMetricDataVideoDataNodes>,
     pub r#type: Option<String>,
     pub user_id: Option<String>,
 }
 model! { DescribeQoeMetricDataVideoData {
-    0 "Nodes" nodes, 1 "Type" r#type, 2 "UserId" user_id
+    0 "Nodes" nodes: Vec<DescribeQoeMetricDataVideoDataNodes>, 1 "Type" r#type: String, 2 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeQoeMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQoeMetricDataVideoDataNodes {
@@ -3003,15 +3628,22 @@ pub struct DescribeQoeMetricDataVideoDataNodes {
     pub y: Option<String>,
 }
 model! { DescribeQoeMetricDataVideoDataNodes {
-    0 "X" x, 1 "Y" y
+    0 "X" x: String, 1 "Y" y: String
 } }
 
+/// Describes quality area distribution stat data: `DescribeQualityAreaDistributionStatData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeQualityAreaDistributionStatData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQualityAreaDistributionStatData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_date: i64,
     pub parent_area: Option<String>,
+    /// Required.
     pub start_date: i64,
 }
 operation! { DescribeQualityAreaDistributionStatData(app_id: String, end_date: i64, start_date: i64)
@@ -3019,15 +3651,19 @@ operation! { DescribeQualityAreaDistributionStatData(app_id: String, end_date: i
     0 "AppId" app_id, 1 "EndDate" end_date, 2 "ParentArea" parent_area: String, 3 "StartDate" start_date
 } }
 
+/// Response of [`DescribeQualityAreaDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQualityAreaDistributionStatDataOutput {
-    pub quality_stat_data_list: Option<Vec<DescribeQualityAreaDistributionStatDataQualityStatDataList>>,
+    pub quality_stat_data_list: Vec<
+        DescribeQualityAreaDistributionStatDataQualityStatDataList,
+    >,
 }
 model! { DescribeQualityAreaDistributionStatDataOutput {
-    0 "QualityStatDataList" quality_stat_data_list
+    0 "QualityStatDataList" quality_stat_data_list: Vec<DescribeQualityAreaDistributionStatDataQualityStatDataList>
 } }
 
+/// In the response of [`DescribeQualityAreaDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQualityAreaDistributionStatDataQualityStatDataList {
@@ -3044,19 +3680,28 @@ pub struct DescribeQualityAreaDistributionStatDataQualityStatDataList {
     pub video_stuck_rate: Option<String>,
 }
 model! { DescribeQualityAreaDistributionStatDataQualityStatDataList {
-    0 "AudioDelay" audio_delay, 1 "AudioHighQualityTransmissionRate" audio_high_quality_transmission_rate,
-    2 "AudioStuckRate" audio_stuck_rate, 3 "CallDurationRatio" call_duration_ratio,
-    4 "JoinChannelSucFiveSecRate" join_channel_suc_five_sec_rate, 5 "JoinChannelSucRate" join_channel_suc_rate,
-    6 "Name" name, 7 "VideoDelay" video_delay, 8 "VideoFirstPicDuration" video_first_pic_duration,
-    9 "VideoHighQualityTransmissionRate" video_high_quality_transmission_rate, 10 "VideoStuckRate" video_stuck_rate
+    0 "AudioDelay" audio_delay: i64, 1 "AudioHighQualityTransmissionRate" audio_high_quality_transmission_rate: String,
+    2 "AudioStuckRate" audio_stuck_rate: String, 3 "CallDurationRatio" call_duration_ratio: String,
+    4 "JoinChannelSucFiveSecRate" join_channel_suc_five_sec_rate: String,
+    5 "JoinChannelSucRate" join_channel_suc_rate: String, 6 "Name" name: String, 7 "VideoDelay" video_delay: i64,
+    8 "VideoFirstPicDuration" video_first_pic_duration: i64,
+    9 "VideoHighQualityTransmissionRate" video_high_quality_transmission_rate: String,
+    10 "VideoStuckRate" video_stuck_rate: String
 } }
 
+/// Describes quality distribution stat data: `DescribeQualityDistributionStatData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeQualityDistributionStatData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQualityDistributionStatData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_date: i64,
+    /// Required.
     pub start_date: i64,
+    /// Required.
     pub stat_dim: String,
 }
 operation! { DescribeQualityDistributionStatData(app_id: String, end_date: i64, start_date: i64, stat_dim: String)
@@ -3064,15 +3709,19 @@ operation! { DescribeQualityDistributionStatData(app_id: String, end_date: i64, 
     0 "AppId" app_id, 1 "EndDate" end_date, 2 "StartDate" start_date, 3 "StatDim" stat_dim
 } }
 
+/// Response of [`DescribeQualityDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQualityDistributionStatDataOutput {
-    pub quality_stat_data_list: Option<Vec<DescribeQualityDistributionStatDataQualityStatDataList>>,
+    pub quality_stat_data_list: Vec<
+        DescribeQualityDistributionStatDataQualityStatDataList,
+    >,
 }
 model! { DescribeQualityDistributionStatDataOutput {
-    0 "QualityStatDataList" quality_stat_data_list
+    0 "QualityStatDataList" quality_stat_data_list: Vec<DescribeQualityDistributionStatDataQualityStatDataList>
 } }
 
+/// In the response of [`DescribeQualityDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQualityDistributionStatDataQualityStatDataList {
@@ -3089,18 +3738,28 @@ pub struct DescribeQualityDistributionStatDataQualityStatDataList {
     pub video_stuck_rate: Option<String>,
 }
 model! { DescribeQualityDistributionStatDataQualityStatDataList {
-    0 "AudioDelay" audio_delay, 1 "AudioHighQualityTransmissionRate" audio_high_quality_transmission_rate,
-    2 "AudioStuckRate" audio_stuck_rate, 3 "CallDurationRatio" call_duration_ratio,
-    4 "JoinChannelSucFiveSecRate" join_channel_suc_five_sec_rate, 5 "JoinChannelSucRate" join_channel_suc_rate,
-    6 "Name" name, 7 "VideoDelay" video_delay, 8 "VideoFirstPicDuration" video_first_pic_duration,
-    9 "VideoHighQualityTransmissionRate" video_high_quality_transmission_rate, 10 "VideoStuckRate" video_stuck_rate
+    0 "AudioDelay" audio_delay: i64, 1 "AudioHighQualityTransmissionRate" audio_high_quality_transmission_rate: String,
+    2 "AudioStuckRate" audio_stuck_rate: String, 3 "CallDurationRatio" call_duration_ratio: String,
+    4 "JoinChannelSucFiveSecRate" join_channel_suc_five_sec_rate: String,
+    5 "JoinChannelSucRate" join_channel_suc_rate: String, 6 "Name" name: String, 7 "VideoDelay" video_delay: i64,
+    8 "VideoFirstPicDuration" video_first_pic_duration: i64,
+    9 "VideoHighQualityTransmissionRate" video_high_quality_transmission_rate: String,
+    10 "VideoStuckRate" video_stuck_rate: String
 } }
 
+/// Describes quality os sdk version distribution stat data: `DescribeQualityOsSdkVersionDistributionStatData` of `rtc`
+/// 2018-01-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeQualityOsSdkVersionDistributionStatData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQualityOsSdkVersionDistributionStatData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_date: i64,
+    /// Required.
     pub start_date: i64,
 }
 operation! { DescribeQualityOsSdkVersionDistributionStatData(app_id: String, end_date: i64, start_date: i64)
@@ -3108,16 +3767,19 @@ operation! { DescribeQualityOsSdkVersionDistributionStatData(app_id: String, end
     0 "AppId" app_id, 1 "EndDate" end_date, 2 "StartDate" start_date
 } }
 
+/// Response of [`DescribeQualityOsSdkVersionDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeQualityOsSdkVersionDistributionStatDataOutput {
-    pub quality_os_sdk_version_stat_data_list: Option<Vec<DescribeQualityOsSdkVersionDistributionStatDataQualityOsSdkVersionStatDataList>>,
+    pub quality_os_sdk_version_stat_data_list: Vec<
+        DescribeQualityOsSdkVersionDistributionStatDataQualityOsSdkVersionStatDataList,
+    >,
 }
 model! { DescribeQualityOsSdkVersionDistributionStatDataOutput {
-    0 "QualityOsSdkVersionStatDataList" quality_os_sdk_version_stat_data_list
+    0 "QualityOsSdkVersionStatDataList" quality_os_sdk_version_stat_data_list: Vec<DescribeQualityOsSdkVersionDistributionStatDataQualityOsSdkVersionStatDataList>
 } }
 
+/// In the response of [`DescribeQualityOsSdkVersionDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQualityOsSdkVersionDistributionStatDataQualityOsSdkVersionStatDataList {
@@ -3135,19 +3797,28 @@ pub struct DescribeQualityOsSdkVersionDistributionStatDataQualityOsSdkVersionSta
     pub video_stuck_rate: Option<String>,
 }
 model! { DescribeQualityOsSdkVersionDistributionStatDataQualityOsSdkVersionStatDataList {
-    0 "AudioDelay" audio_delay, 1 "AudioHighQualityTransmissionRate" audio_high_quality_transmission_rate,
-    2 "AudioStuckRate" audio_stuck_rate, 3 "CallDurationRatio" call_duration_ratio,
-    4 "JoinChannelSucFiveSecRate" join_channel_suc_five_sec_rate, 5 "JoinChannelSucRate" join_channel_suc_rate,
-    6 "Name" name, 7 "Os" os, 8 "VideoDelay" video_delay, 9 "VideoFirstPicDuration" video_first_pic_duration,
-    10 "VideoHighQualityTransmissionRate" video_high_quality_transmission_rate, 11 "VideoStuckRate" video_stuck_rate
+    0 "AudioDelay" audio_delay: i64, 1 "AudioHighQualityTransmissionRate" audio_high_quality_transmission_rate: String,
+    2 "AudioStuckRate" audio_stuck_rate: String, 3 "CallDurationRatio" call_duration_ratio: String,
+    4 "JoinChannelSucFiveSecRate" join_channel_suc_five_sec_rate: String,
+    5 "JoinChannelSucRate" join_channel_suc_rate: String, 6 "Name" name: String, 7 "Os" os: String,
+    8 "VideoDelay" video_delay: i64, 9 "VideoFirstPicDuration" video_first_pic_duration: i64,
+    10 "VideoHighQualityTransmissionRate" video_high_quality_transmission_rate: String,
+    11 "VideoStuckRate" video_stuck_rate: String
 } }
 
+/// Describes quality overall data: `DescribeQualityOverallData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeQualityOverallData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQualityOverallData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_date: i64,
+    /// Required.
     pub start_date: i64,
+    /// Required.
     pub types: String,
 }
 operation! { DescribeQualityOverallData(app_id: String, end_date: i64, start_date: i64, types: String)
@@ -3155,26 +3826,29 @@ operation! { DescribeQualityOverallData(app_id: String, end_date: i64, start_dat
     0 "AppId" app_id, 1 "EndDate" end_date, 2 "StartDate" start_date, 3 "Types" types
 } }
 
+/// Response of [`DescribeQualityOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQualityOverallDataOutput {
-    pub quality_overall_data: Option<Vec<DescribeQualityOverallDataQualityOverallData>>,
+    pub quality_overall_data: Vec<DescribeQualityOverallDataQualityOverallData>,
 }
 model! { DescribeQualityOverallDataOutput {
-    0 "QualityOverallData" quality_overall_data
+    0 "QualityOverallData" quality_overall_data: Vec<DescribeQualityOverallDataQualityOverallData>
 } }
 
+/// In the response of [`DescribeQualityOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQualityOverallDataQualityOverallData {
     pub average: Option<String>,
-    pub nodes: Option<Vec<DescribeQualityOverallDataNodes>>,
+    pub nodes: Vec<DescribeQualityOverallDataNodes>,
     pub r#type: Option<String>,
 }
 model! { DescribeQualityOverallDataQualityOverallData {
-    0 "Average" average, 1 "Nodes" nodes, 2 "Type" r#type
+    0 "Average" average: String, 1 "Nodes" nodes: Vec<DescribeQualityOverallDataNodes>, 2 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeQualityOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQualityOverallDataNodes {
@@ -3182,12 +3856,17 @@ pub struct DescribeQualityOverallDataNodes {
     pub y: Option<String>,
 }
 model! { DescribeQualityOverallDataNodes {
-    0 "X" x, 1 "Y" y
+    0 "X" x: String, 1 "Y" y: String
 } }
 
+/// Describes record files: `DescribeRecordFiles` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeRecordFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordFiles {
+    /// Required.
     pub app_id: String,
     pub channel_id: Option<String>,
     pub end_time: Option<String>,
@@ -3205,20 +3884,22 @@ operation! { DescribeRecordFiles(app_id: String) "DescribeRecordFiles" -> Descri
     7 "TaskIds" task_ids: Vec<String>
 } }
 paged! { DescribeRecordFiles: DescribeRecordFilesRecordFiles =
-    Number "PageNum", "RecordFiles" record_files, total "TotalNum"
-}
+    Number "PageNum", "RecordFiles" record_files, total "TotalNum" }
 
+/// Response of [`DescribeRecordFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordFilesOutput {
-    pub record_files: Option<Vec<DescribeRecordFilesRecordFiles>>,
+    pub record_files: Vec<DescribeRecordFilesRecordFiles>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeRecordFilesOutput {
-    0 "RecordFiles" record_files, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "RecordFiles" record_files: Vec<DescribeRecordFilesRecordFiles>, 1 "TotalNum" total_num: i64,
+    2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeRecordFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordFilesRecordFiles {
@@ -3232,13 +3913,19 @@ pub struct DescribeRecordFilesRecordFiles {
     pub url: Option<String>,
 }
 model! { DescribeRecordFilesRecordFiles {
-    0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "CreateTime" create_time, 3 "Duration" duration,
-    4 "StartTime" start_time, 5 "StopTime" stop_time, 6 "TaskId" task_id, 7 "Url" url
+    0 "AppId" app_id: String, 1 "ChannelId" channel_id: String, 2 "CreateTime" create_time: String,
+    3 "Duration" duration: f64, 4 "StartTime" start_time: String, 5 "StopTime" stop_time: String,
+    6 "TaskId" task_id: String, 7 "Url" url: String
 } }
 
+/// Describes record templates: `DescribeRecordTemplates` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeRecordTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordTemplates {
+    /// Required.
     pub app_id: String,
     pub owner_id: Option<i64>,
     pub page_num: Option<i64>,
@@ -3250,33 +3937,35 @@ operation! { DescribeRecordTemplates(app_id: String) "DescribeRecordTemplates" -
     4 "TemplateIds" template_ids: Vec<String>
 } }
 paged! { DescribeRecordTemplates: DescribeRecordTemplatesTemplates =
-    Number "PageNum", "Templates" templates, total "TotalNum"
-}
+    Number "PageNum", "Templates" templates, total "TotalNum" }
 
+/// Response of [`DescribeRecordTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordTemplatesOutput {
-    pub templates: Option<Vec<DescribeRecordTemplatesTemplates>>,
+    pub templates: Vec<DescribeRecordTemplatesTemplates>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeRecordTemplatesOutput {
-    0 "Templates" templates, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "Templates" templates: Vec<DescribeRecordTemplatesTemplates>, 1 "TotalNum" total_num: i64,
+    2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeRecordTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordTemplatesTemplates {
     pub background_color: Option<i64>,
-    pub backgrounds: Option<Vec<DescribeRecordTemplatesBackgrounds>>,
-    pub clock_widgets: Option<Vec<DescribeRecordTemplatesClockWidgets>>,
+    pub backgrounds: Vec<DescribeRecordTemplatesBackgrounds>,
+    pub clock_widgets: Vec<DescribeRecordTemplatesClockWidgets>,
     pub create_time: Option<String>,
     pub delay_stop_time: Option<i64>,
     pub enable_m3u8_date_time: Option<bool>,
     pub file_split_interval: Option<i64>,
-    pub formats: Option<Vec<String>>,
+    pub formats: Vec<String>,
     pub http_callback_url: Option<String>,
-    pub layout_ids: Option<Vec<i64>>,
+    pub layout_ids: Vec<i64>,
     pub media_encode: Option<i64>,
     pub mns_queue: Option<String>,
     pub name: Option<String>,
@@ -3284,17 +3973,21 @@ pub struct DescribeRecordTemplatesTemplates {
     pub oss_file_prefix: Option<String>,
     pub task_profile: Option<String>,
     pub template_id: Option<String>,
-    pub watermarks: Option<Vec<DescribeRecordTemplatesWatermarks>>,
+    pub watermarks: Vec<DescribeRecordTemplatesWatermarks>,
 }
 model! { DescribeRecordTemplatesTemplates {
-    0 "BackgroundColor" background_color, 1 "Backgrounds" backgrounds, 2 "ClockWidgets" clock_widgets,
-    3 "CreateTime" create_time, 4 "DelayStopTime" delay_stop_time, 5 "EnableM3u8DateTime" enable_m3u8_date_time,
-    6 "FileSplitInterval" file_split_interval, 7 "Formats" formats, 8 "HttpCallbackUrl" http_callback_url,
-    9 "LayoutIds" layout_ids, 10 "MediaEncode" media_encode, 11 "MnsQueue" mns_queue, 12 "Name" name,
-    13 "OssBucket" oss_bucket, 14 "OssFilePrefix" oss_file_prefix, 15 "TaskProfile" task_profile,
-    16 "TemplateId" template_id, 17 "Watermarks" watermarks
+    0 "BackgroundColor" background_color: i64, 1 "Backgrounds" backgrounds: Vec<DescribeRecordTemplatesBackgrounds>,
+    2 "ClockWidgets" clock_widgets: Vec<DescribeRecordTemplatesClockWidgets>, 3 "CreateTime" create_time: String,
+    4 "DelayStopTime" delay_stop_time: i64, 5 "EnableM3u8DateTime" enable_m3u8_date_time: bool,
+    6 "FileSplitInterval" file_split_interval: i64, 7 "Formats" formats: Vec<String>,
+    8 "HttpCallbackUrl" http_callback_url: String, 9 "LayoutIds" layout_ids: Vec<i64>,
+    10 "MediaEncode" media_encode: i64, 11 "MnsQueue" mns_queue: String, 12 "Name" name: String,
+    13 "OssBucket" oss_bucket: String, 14 "OssFilePrefix" oss_file_prefix: String,
+    15 "TaskProfile" task_profile: String, 16 "TemplateId" template_id: String,
+    17 "Watermarks" watermarks: Vec<DescribeRecordTemplatesWatermarks>
 } }
 
+/// In the response of [`DescribeRecordTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordTemplatesBackgrounds {
@@ -3307,9 +4000,11 @@ pub struct DescribeRecordTemplatesBackgrounds {
     pub z_order: Option<i64>,
 }
 model! { DescribeRecordTemplatesBackgrounds {
-    0 "Display" display, 1 "Height" height, 2 "Url" url, 3 "Width" width, 4 "X" x, 5 "Y" y, 6 "ZOrder" z_order
+    0 "Display" display: i64, 1 "Height" height: f64, 2 "Url" url: String, 3 "Width" width: f64, 4 "X" x: f64,
+    5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// In the response of [`DescribeRecordTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordTemplatesClockWidgets {
@@ -3321,9 +4016,11 @@ pub struct DescribeRecordTemplatesClockWidgets {
     pub z_order: Option<i64>,
 }
 model! { DescribeRecordTemplatesClockWidgets {
-    0 "FontColor" font_color, 1 "FontSize" font_size, 2 "FontType" font_type, 3 "X" x, 4 "Y" y, 5 "ZOrder" z_order
+    0 "FontColor" font_color: i64, 1 "FontSize" font_size: i64, 2 "FontType" font_type: i64, 3 "X" x: f64, 4 "Y" y: f64,
+    5 "ZOrder" z_order: i64
 } }
 
+/// In the response of [`DescribeRecordTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordTemplatesWatermarks {
@@ -3337,20 +4034,27 @@ pub struct DescribeRecordTemplatesWatermarks {
     pub z_order: Option<i64>,
 }
 model! { DescribeRecordTemplatesWatermarks {
-    0 "Alpha" alpha, 1 "Display" display, 2 "Height" height, 3 "Url" url, 4 "Width" width, 5 "X" x, 6 "Y" y,
-    7 "ZOrder" z_order
+    0 "Alpha" alpha: f64, 1 "Display" display: i64, 2 "Height" height: f64, 3 "Url" url: String, 4 "Width" width: f64,
+    5 "X" x: f64, 6 "Y" y: f64, 7 "ZOrder" z_order: i64
 } }
 
+/// Describes rtc channel list: `DescribeRtcChannelList` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeRtcChannelList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcChannelList {
     pub app_id: Option<String>,
     pub channel_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub service_area: Option<String>,
     pub sort_type: Option<String>,
+    /// Required.
     pub time_point: String,
     pub user_id: Option<String>,
 }
@@ -3361,9 +4065,9 @@ operation! { DescribeRtcChannelList(page_no: i64, page_size: i64, time_point: St
     7 "TimePoint" time_point, 8 "UserId" user_id: String
 } }
 paged! { DescribeRtcChannelList: DescribeRtcChannelListChannelListChannelList =
-    Number "PageNo", "ChannelList.ChannelList" channel_list.channel_list
-}
+    Number "PageNo", "ChannelList.ChannelList" channel_list.channel_list }
 
+/// Response of [`DescribeRtcChannelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcChannelListOutput {
@@ -3373,18 +4077,21 @@ pub struct DescribeRtcChannelListOutput {
     pub total_cnt: Option<i64>,
 }
 model! { DescribeRtcChannelListOutput {
-    0 "ChannelList" channel_list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCnt" total_cnt
+    0 "ChannelList" channel_list: DescribeRtcChannelListChannelList, 1 "PageNo" page_no: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCnt" total_cnt: i64
 } }
 
+/// In the response of [`DescribeRtcChannelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcChannelListChannelList {
-    pub channel_list: Option<Vec<DescribeRtcChannelListChannelListChannelList>>,
+    pub channel_list: Vec<DescribeRtcChannelListChannelListChannelList>,
 }
 model! { DescribeRtcChannelListChannelList {
-    0 "ChannelList" channel_list
+    0 "ChannelList" channel_list: Vec<DescribeRtcChannelListChannelListChannelList>
 } }
 
+/// In the response of [`DescribeRtcChannelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcChannelListChannelListChannelList {
@@ -3395,25 +4102,32 @@ pub struct DescribeRtcChannelListChannelListChannelList {
     pub total_user_cnt: Option<i64>,
 }
 model! { DescribeRtcChannelListChannelListChannelList {
-    0 "CallArea" call_area, 1 "ChannelId" channel_id, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "TotalUserCnt" total_user_cnt
+    0 "CallArea" call_area: DescribeRtcChannelListCallArea, 1 "ChannelId" channel_id: String,
+    2 "EndTime" end_time: String, 3 "StartTime" start_time: String, 4 "TotalUserCnt" total_user_cnt: i64
 } }
 
+/// In the response of [`DescribeRtcChannelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcChannelListCallArea {
-    pub call_area: Option<Vec<String>>,
+    pub call_area: Vec<String>,
 }
 model! { DescribeRtcChannelListCallArea {
-    0 "CallArea" call_area
+    0 "CallArea" call_area: Vec<String>
 } }
 
+/// Describes rtc channel metric: `DescribeRtcChannelMetric` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeRtcChannelMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcChannelMetric {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub time_point: String,
 }
 operation! { DescribeRtcChannelMetric(app_id: String, channel_id: String, time_point: String)
@@ -3421,15 +4135,17 @@ operation! { DescribeRtcChannelMetric(app_id: String, channel_id: String, time_p
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "OwnerId" owner_id: i64, 3 "TimePoint" time_point
 } }
 
+/// Response of [`DescribeRtcChannelMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcChannelMetricOutput {
     pub channel_metric_info: Option<DescribeRtcChannelMetricChannelMetricInfo>,
 }
 model! { DescribeRtcChannelMetricOutput {
-    0 "ChannelMetricInfo" channel_metric_info
+    0 "ChannelMetricInfo" channel_metric_info: DescribeRtcChannelMetricChannelMetricInfo
 } }
 
+/// In the response of [`DescribeRtcChannelMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcChannelMetricChannelMetricInfo {
@@ -3437,9 +4153,11 @@ pub struct DescribeRtcChannelMetricChannelMetricInfo {
     pub duration: Option<DescribeRtcChannelMetricDuration>,
 }
 model! { DescribeRtcChannelMetricChannelMetricInfo {
-    0 "ChannelMetric" channel_metric, 1 "Duration" duration
+    0 "ChannelMetric" channel_metric: DescribeRtcChannelMetricChannelMetric,
+    1 "Duration" duration: DescribeRtcChannelMetricDuration
 } }
 
+/// In the response of [`DescribeRtcChannelMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcChannelMetricChannelMetric {
@@ -3451,10 +4169,11 @@ pub struct DescribeRtcChannelMetricChannelMetric {
     pub user_count: Option<i64>,
 }
 model! { DescribeRtcChannelMetricChannelMetric {
-    0 "ChannelId" channel_id, 1 "EndTime" end_time, 2 "PubUserCount" pub_user_count, 3 "StartTime" start_time,
-    4 "SubUserCount" sub_user_count, 5 "UserCount" user_count
+    0 "ChannelId" channel_id: String, 1 "EndTime" end_time: String, 2 "PubUserCount" pub_user_count: i64,
+    3 "StartTime" start_time: String, 4 "SubUserCount" sub_user_count: i64, 5 "UserCount" user_count: i64
 } }
 
+/// In the response of [`DescribeRtcChannelMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcChannelMetricDuration {
@@ -3462,9 +4181,11 @@ pub struct DescribeRtcChannelMetricDuration {
     pub sub_duration: Option<DescribeRtcChannelMetricSubDuration>,
 }
 model! { DescribeRtcChannelMetricDuration {
-    0 "PubDuration" pub_duration, 1 "SubDuration" sub_duration
+    0 "PubDuration" pub_duration: DescribeRtcChannelMetricPubDuration,
+    1 "SubDuration" sub_duration: DescribeRtcChannelMetricSubDuration
 } }
 
+/// In the response of [`DescribeRtcChannelMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcChannelMetricPubDuration {
@@ -3475,9 +4196,11 @@ pub struct DescribeRtcChannelMetricPubDuration {
     pub video720: Option<i64>,
 }
 model! { DescribeRtcChannelMetricPubDuration {
-    0 "Audio" audio, 1 "Content" content, 2 "Video1080" video1080, 3 "Video360" video360, 4 "Video720" video720
+    0 "Audio" audio: i64, 1 "Content" content: i64, 2 "Video1080" video1080: i64, 3 "Video360" video360: i64,
+    4 "Video720" video720: i64
 } }
 
+/// In the response of [`DescribeRtcChannelMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcChannelMetricSubDuration {
@@ -3488,9 +4211,13 @@ pub struct DescribeRtcChannelMetricSubDuration {
     pub video720: Option<i64>,
 }
 model! { DescribeRtcChannelMetricSubDuration {
-    0 "Audio" audio, 1 "Content" content, 2 "Video1080" video1080, 3 "Video360" video360, 4 "Video720" video720
+    0 "Audio" audio: i64, 1 "Content" content: i64, 2 "Video1080" video1080: i64, 3 "Video360" video360: i64,
+    4 "Video720" video720: i64
 } }
 
+/// Describes rtc duration data: `DescribeRtcDurationData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeRtcDurationData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcDurationData {
@@ -3506,24 +4233,29 @@ operation! { DescribeRtcDurationData() "DescribeRtcDurationData" -> DescribeRtcD
     4 "ServiceArea" service_area: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeRtcDurationData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcDurationDataOutput {
-    pub duration_data_per_interval: Option<DescribeRtcDurationDataDurationDataPerInterval>,
+    pub duration_data_per_interval: Option<
+        DescribeRtcDurationDataDurationDataPerInterval,
+    >,
 }
 model! { DescribeRtcDurationDataOutput {
-    0 "DurationDataPerInterval" duration_data_per_interval
+    0 "DurationDataPerInterval" duration_data_per_interval: DescribeRtcDurationDataDurationDataPerInterval
 } }
 
+/// In the response of [`DescribeRtcDurationData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcDurationDataDurationDataPerInterval {
-    pub duration_module: Option<Vec<DescribeRtcDurationDataDurationModule>>,
+    pub duration_module: Vec<DescribeRtcDurationDataDurationModule>,
 }
 model! { DescribeRtcDurationDataDurationDataPerInterval {
-    0 "DurationModule" duration_module
+    0 "DurationModule" duration_module: Vec<DescribeRtcDurationDataDurationModule>
 } }
 
+/// In the response of [`DescribeRtcDurationData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcDurationDataDurationModule {
@@ -3536,11 +4268,14 @@ pub struct DescribeRtcDurationDataDurationModule {
     pub v720_duration: Option<i64>,
 }
 model! { DescribeRtcDurationDataDurationModule {
-    0 "AudioDuration" audio_duration, 1 "ContentDuration" content_duration, 2 "TimeStamp" time_stamp,
-    3 "TotalDuration" total_duration, 4 "V1080Duration" v1080_duration, 5 "V360Duration" v360_duration,
-    6 "V720Duration" v720_duration
+    0 "AudioDuration" audio_duration: i64, 1 "ContentDuration" content_duration: i64, 2 "TimeStamp" time_stamp: String,
+    3 "TotalDuration" total_duration: i64, 4 "V1080Duration" v1080_duration: i64, 5 "V360Duration" v360_duration: i64,
+    6 "V720Duration" v720_duration: i64
 } }
 
+/// Describes rtc peak channel cnt data: `DescribeRtcPeakChannelCntData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeRtcPeakChannelCntData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcPeakChannelCntData {
@@ -3556,24 +4291,29 @@ operation! { DescribeRtcPeakChannelCntData() "DescribeRtcPeakChannelCntData" -> 
     4 "ServiceArea" service_area: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeRtcPeakChannelCntData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcPeakChannelCntDataOutput {
-    pub peak_channel_cnt_data_per_interval: Option<DescribeRtcPeakChannelCntDataPeakChannelCntDataPerInterval>,
+    pub peak_channel_cnt_data_per_interval: Option<
+        DescribeRtcPeakChannelCntDataPeakChannelCntDataPerInterval,
+    >,
 }
 model! { DescribeRtcPeakChannelCntDataOutput {
-    0 "PeakChannelCntDataPerInterval" peak_channel_cnt_data_per_interval
+    0 "PeakChannelCntDataPerInterval" peak_channel_cnt_data_per_interval: DescribeRtcPeakChannelCntDataPeakChannelCntDataPerInterval
 } }
 
+/// In the response of [`DescribeRtcPeakChannelCntData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcPeakChannelCntDataPeakChannelCntDataPerInterval {
-    pub peak_channel_cnt_module: Option<Vec<DescribeRtcPeakChannelCntDataPeakChannelCntModule>>,
+    pub peak_channel_cnt_module: Vec<DescribeRtcPeakChannelCntDataPeakChannelCntModule>,
 }
 model! { DescribeRtcPeakChannelCntDataPeakChannelCntDataPerInterval {
-    0 "PeakChannelCntModule" peak_channel_cnt_module
+    0 "PeakChannelCntModule" peak_channel_cnt_module: Vec<DescribeRtcPeakChannelCntDataPeakChannelCntModule>
 } }
 
+/// In the response of [`DescribeRtcPeakChannelCntData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcPeakChannelCntDataPeakChannelCntModule {
@@ -3582,10 +4322,13 @@ pub struct DescribeRtcPeakChannelCntDataPeakChannelCntModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeRtcPeakChannelCntDataPeakChannelCntModule {
-    0 "ActiveChannelPeak" active_channel_peak, 1 "ActiveChannelPeakTime" active_channel_peak_time,
-    2 "TimeStamp" time_stamp
+    0 "ActiveChannelPeak" active_channel_peak: i64, 1 "ActiveChannelPeakTime" active_channel_peak_time: String,
+    2 "TimeStamp" time_stamp: String
 } }
 
+/// Describes rtc user cnt data: `DescribeRtcUserCntData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeRtcUserCntData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcUserCntData {
@@ -3601,24 +4344,27 @@ operation! { DescribeRtcUserCntData() "DescribeRtcUserCntData" -> DescribeRtcUse
     4 "ServiceArea" service_area: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeRtcUserCntData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcUserCntDataOutput {
     pub user_cnt_data_per_interval: Option<DescribeRtcUserCntDataUserCntDataPerInterval>,
 }
 model! { DescribeRtcUserCntDataOutput {
-    0 "UserCntDataPerInterval" user_cnt_data_per_interval
+    0 "UserCntDataPerInterval" user_cnt_data_per_interval: DescribeRtcUserCntDataUserCntDataPerInterval
 } }
 
+/// In the response of [`DescribeRtcUserCntData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcUserCntDataUserCntDataPerInterval {
-    pub user_cnt_module: Option<Vec<DescribeRtcUserCntDataUserCntModule>>,
+    pub user_cnt_module: Vec<DescribeRtcUserCntDataUserCntModule>,
 }
 model! { DescribeRtcUserCntDataUserCntDataPerInterval {
-    0 "UserCntModule" user_cnt_module
+    0 "UserCntModule" user_cnt_module: Vec<DescribeRtcUserCntDataUserCntModule>
 } }
 
+/// In the response of [`DescribeRtcUserCntData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcUserCntDataUserCntModule {
@@ -3626,14 +4372,20 @@ pub struct DescribeRtcUserCntDataUserCntModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeRtcUserCntDataUserCntModule {
-    0 "ActiveUserCnt" active_user_cnt, 1 "TimeStamp" time_stamp
+    0 "ActiveUserCnt" active_user_cnt: i64, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes streaming out status: `DescribeStreamingOutStatus` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeStreamingOutStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamingOutStatus {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeStreamingOutStatus(app_id: String, channel_id: String, task_id: String)
@@ -3641,15 +4393,20 @@ operation! { DescribeStreamingOutStatus(app_id: String, channel_id: String, task
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "TaskId" task_id
 } }
 
+/// Response of [`DescribeStreamingOutStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamingOutStatusOutput {
     pub status: Option<i64>,
 }
 model! { DescribeStreamingOutStatusOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Describes system layout list: `DescribeSystemLayoutList` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeSystemLayoutList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemLayoutList {
@@ -3663,9 +4420,9 @@ operation! { DescribeSystemLayoutList() "DescribeSystemLayoutList" -> DescribeSy
     0 "OwnerId" owner_id: i64, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64
 } }
 paged! { DescribeSystemLayoutList: DescribeSystemLayoutListLayout =
-    Number "PageNum", "Layouts.Layout" layouts.layout, total "TotalNum"
-}
+    Number "PageNum", "Layouts.Layout" layouts.layout, total "TotalNum" }
 
+/// Response of [`DescribeSystemLayoutList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemLayoutListOutput {
@@ -3674,18 +4431,20 @@ pub struct DescribeSystemLayoutListOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeSystemLayoutListOutput {
-    0 "Layouts" layouts, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "Layouts" layouts: DescribeSystemLayoutListLayouts, 1 "TotalNum" total_num: i64, 2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeSystemLayoutList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemLayoutListLayouts {
-    pub layout: Option<Vec<DescribeSystemLayoutListLayout>>,
+    pub layout: Vec<DescribeSystemLayoutListLayout>,
 }
 model! { DescribeSystemLayoutListLayouts {
-    0 "Layout" layout
+    0 "Layout" layout: Vec<DescribeSystemLayoutListLayout>
 } }
 
+/// In the response of [`DescribeSystemLayoutList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemLayoutListLayout {
@@ -3695,18 +4454,21 @@ pub struct DescribeSystemLayoutListLayout {
     pub panes: Option<DescribeSystemLayoutListPanes>,
 }
 model! { DescribeSystemLayoutListLayout {
-    0 "AudioMixCount" audio_mix_count, 1 "LayoutId" layout_id, 2 "Name" name, 3 "Panes" panes
+    0 "AudioMixCount" audio_mix_count: i64, 1 "LayoutId" layout_id: i64, 2 "Name" name: String,
+    3 "Panes" panes: DescribeSystemLayoutListPanes
 } }
 
+/// In the response of [`DescribeSystemLayoutList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemLayoutListPanes {
-    pub panes: Option<Vec<DescribeSystemLayoutListPanesPanes>>,
+    pub panes: Vec<DescribeSystemLayoutListPanesPanes>,
 }
 model! { DescribeSystemLayoutListPanes {
-    0 "Panes" panes
+    0 "Panes" panes: Vec<DescribeSystemLayoutListPanesPanes>
 } }
 
+/// In the response of [`DescribeSystemLayoutList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemLayoutListPanesPanes {
@@ -3719,16 +4481,22 @@ pub struct DescribeSystemLayoutListPanesPanes {
     pub z_order: Option<i64>,
 }
 model! { DescribeSystemLayoutListPanesPanes {
-    0 "Height" height, 1 "MajorPane" major_pane, 2 "PaneId" pane_id, 3 "Width" width, 4 "X" x, 5 "Y" y,
-    6 "ZOrder" z_order
+    0 "Height" height: f64, 1 "MajorPane" major_pane: i64, 2 "PaneId" pane_id: i64, 3 "Width" width: f64, 4 "X" x: f64,
+    5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// Describes usage area distribution stat data: `DescribeUsageAreaDistributionStatData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeUsageAreaDistributionStatData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageAreaDistributionStatData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_date: String,
     pub parent_area: Option<String>,
+    /// Required.
     pub start_date: String,
 }
 operation! { DescribeUsageAreaDistributionStatData(app_id: String, end_date: String, start_date: String)
@@ -3736,15 +4504,19 @@ operation! { DescribeUsageAreaDistributionStatData(app_id: String, end_date: Str
     0 "AppId" app_id, 1 "EndDate" end_date, 2 "ParentArea" parent_area: String, 3 "StartDate" start_date
 } }
 
+/// Response of [`DescribeUsageAreaDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageAreaDistributionStatDataOutput {
-    pub usage_area_stat_list: Option<Vec<DescribeUsageAreaDistributionStatDataUsageAreaStatList>>,
+    pub usage_area_stat_list: Vec<
+        DescribeUsageAreaDistributionStatDataUsageAreaStatList,
+    >,
 }
 model! { DescribeUsageAreaDistributionStatDataOutput {
-    0 "UsageAreaStatList" usage_area_stat_list
+    0 "UsageAreaStatList" usage_area_stat_list: Vec<DescribeUsageAreaDistributionStatDataUsageAreaStatList>
 } }
 
+/// In the response of [`DescribeUsageAreaDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageAreaDistributionStatDataUsageAreaStatList {
@@ -3754,16 +4526,23 @@ pub struct DescribeUsageAreaDistributionStatDataUsageAreaStatList {
     pub video_call_duration: Option<i64>,
 }
 model! { DescribeUsageAreaDistributionStatDataUsageAreaStatList {
-    0 "AudioCallDuration" audio_call_duration, 1 "Name" name, 2 "TotalCallDuration" total_call_duration,
-    3 "VideoCallDuration" video_call_duration
+    0 "AudioCallDuration" audio_call_duration: i64, 1 "Name" name: String,
+    2 "TotalCallDuration" total_call_duration: i64, 3 "VideoCallDuration" video_call_duration: i64
 } }
 
+/// Describes usage distribution stat data: `DescribeUsageDistributionStatData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeUsageDistributionStatData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageDistributionStatData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_date: i64,
+    /// Required.
     pub start_date: i64,
+    /// Required.
     pub stat_dim: String,
 }
 operation! { DescribeUsageDistributionStatData(app_id: String, end_date: i64, start_date: i64, stat_dim: String)
@@ -3771,15 +4550,17 @@ operation! { DescribeUsageDistributionStatData(app_id: String, end_date: i64, st
     0 "AppId" app_id, 1 "EndDate" end_date, 2 "StartDate" start_date, 3 "StatDim" stat_dim
 } }
 
+/// Response of [`DescribeUsageDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageDistributionStatDataOutput {
-    pub usage_stat_list: Option<Vec<DescribeUsageDistributionStatDataUsageStatList>>,
+    pub usage_stat_list: Vec<DescribeUsageDistributionStatDataUsageStatList>,
 }
 model! { DescribeUsageDistributionStatDataOutput {
-    0 "UsageStatList" usage_stat_list
+    0 "UsageStatList" usage_stat_list: Vec<DescribeUsageDistributionStatDataUsageStatList>
 } }
 
+/// In the response of [`DescribeUsageDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageDistributionStatDataUsageStatList {
@@ -3790,15 +4571,24 @@ pub struct DescribeUsageDistributionStatDataUsageStatList {
     pub video_call_duration: Option<i64>,
 }
 model! { DescribeUsageDistributionStatDataUsageStatList {
-    0 "AudioCallDuration" audio_call_duration, 1 "CallDurationRatio" call_duration_ratio, 2 "Name" name,
-    3 "TotalCallDuration" total_call_duration, 4 "VideoCallDuration" video_call_duration
+    0 "AudioCallDuration" audio_call_duration: i64, 1 "CallDurationRatio" call_duration_ratio: String,
+    2 "Name" name: String, 3 "TotalCallDuration" total_call_duration: i64,
+    4 "VideoCallDuration" video_call_duration: i64
 } }
 
+/// Describes usage os sdk version distribution stat data: `DescribeUsageOsSdkVersionDistributionStatData` of `rtc`
+/// 2018-01-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeUsageOsSdkVersionDistributionStatData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageOsSdkVersionDistributionStatData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_date: i64,
+    /// Required.
     pub start_date: i64,
 }
 operation! { DescribeUsageOsSdkVersionDistributionStatData(app_id: String, end_date: i64, start_date: i64)
@@ -3806,16 +4596,19 @@ operation! { DescribeUsageOsSdkVersionDistributionStatData(app_id: String, end_d
     0 "AppId" app_id, 1 "EndDate" end_date, 2 "StartDate" start_date
 } }
 
+/// Response of [`DescribeUsageOsSdkVersionDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeUsageOsSdkVersionDistributionStatDataOutput {
-    pub usage_os_sdk_version_stat_list: Option<Vec<DescribeUsageOsSdkVersionDistributionStatDataUsageOsSdkVersionStatList>>,
+    pub usage_os_sdk_version_stat_list: Vec<
+        DescribeUsageOsSdkVersionDistributionStatDataUsageOsSdkVersionStatList,
+    >,
 }
 model! { DescribeUsageOsSdkVersionDistributionStatDataOutput {
-    0 "UsageOsSdkVersionStatList" usage_os_sdk_version_stat_list
+    0 "UsageOsSdkVersionStatList" usage_os_sdk_version_stat_list: Vec<DescribeUsageOsSdkVersionDistributionStatDataUsageOsSdkVersionStatList>
 } }
 
+/// In the response of [`DescribeUsageOsSdkVersionDistributionStatData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageOsSdkVersionDistributionStatDataUsageOsSdkVersionStatList {
@@ -3827,16 +4620,24 @@ pub struct DescribeUsageOsSdkVersionDistributionStatDataUsageOsSdkVersionStatLis
     pub video_call_duration: Option<i64>,
 }
 model! { DescribeUsageOsSdkVersionDistributionStatDataUsageOsSdkVersionStatList {
-    0 "AudioCallDuration" audio_call_duration, 1 "CallDurationRatio" call_duration_ratio, 2 "Name" name, 3 "Os" os,
-    4 "TotalCallDuration" total_call_duration, 5 "VideoCallDuration" video_call_duration
+    0 "AudioCallDuration" audio_call_duration: i64, 1 "CallDurationRatio" call_duration_ratio: String,
+    2 "Name" name: String, 3 "Os" os: String, 4 "TotalCallDuration" total_call_duration: i64,
+    5 "VideoCallDuration" video_call_duration: i64
 } }
 
+/// Describes usage overall data: `DescribeUsageOverallData` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeUsageOverallData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageOverallData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub end_date: i64,
+    /// Required.
     pub start_date: i64,
+    /// Required.
     pub types: String,
 }
 operation! { DescribeUsageOverallData(app_id: String, end_date: i64, start_date: i64, types: String)
@@ -3844,25 +4645,28 @@ operation! { DescribeUsageOverallData(app_id: String, end_date: i64, start_date:
     0 "AppId" app_id, 1 "EndDate" end_date, 2 "StartDate" start_date, 3 "Types" types
 } }
 
+/// Response of [`DescribeUsageOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageOverallDataOutput {
-    pub usage_overall_data: Option<Vec<DescribeUsageOverallDataUsageOverallData>>,
+    pub usage_overall_data: Vec<DescribeUsageOverallDataUsageOverallData>,
 }
 model! { DescribeUsageOverallDataOutput {
-    0 "UsageOverallData" usage_overall_data
+    0 "UsageOverallData" usage_overall_data: Vec<DescribeUsageOverallDataUsageOverallData>
 } }
 
+/// In the response of [`DescribeUsageOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageOverallDataUsageOverallData {
-    pub nodes: Option<Vec<DescribeUsageOverallDataNodes>>,
+    pub nodes: Vec<DescribeUsageOverallDataNodes>,
     pub r#type: Option<String>,
 }
 model! { DescribeUsageOverallDataUsageOverallData {
-    0 "Nodes" nodes, 1 "Type" r#type
+    0 "Nodes" nodes: Vec<DescribeUsageOverallDataNodes>, 1 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeUsageOverallData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageOverallDataNodes {
@@ -3870,15 +4674,21 @@ pub struct DescribeUsageOverallDataNodes {
     pub y: Option<String>,
 }
 model! { DescribeUsageOverallDataNodes {
-    0 "X" x, 1 "Y" y
+    0 "X" x: String, 1 "Y" y: String
 } }
 
+/// Describes user info in channel: `DescribeUserInfoInChannel` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DescribeUserInfoInChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserInfoInChannel {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub user_id: String,
 }
 operation! { DescribeUserInfoInChannel(app_id: String, channel_id: String, user_id: String)
@@ -3886,18 +4696,21 @@ operation! { DescribeUserInfoInChannel(app_id: String, channel_id: String, user_
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "OwnerId" owner_id: i64, 3 "UserId" user_id
 } }
 
+/// Response of [`DescribeUserInfoInChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserInfoInChannelOutput {
     pub is_channel_exist: Option<bool>,
     pub is_in_channel: Option<bool>,
-    pub property: Option<Vec<DescribeUserInfoInChannelProperty>>,
+    pub property: Vec<DescribeUserInfoInChannelProperty>,
     pub timestamp: Option<i64>,
 }
 model! { DescribeUserInfoInChannelOutput {
-    0 "IsChannelExist" is_channel_exist, 1 "IsInChannel" is_in_channel, 2 "Property" property, 3 "Timestamp" timestamp
+    0 "IsChannelExist" is_channel_exist: bool, 1 "IsInChannel" is_in_channel: bool,
+    2 "Property" property: Vec<DescribeUserInfoInChannelProperty>, 3 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`DescribeUserInfoInChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserInfoInChannelProperty {
@@ -3906,35 +4719,50 @@ pub struct DescribeUserInfoInChannelProperty {
     pub session: Option<String>,
 }
 model! { DescribeUserInfoInChannelProperty {
-    0 "Join" join, 1 "Role" role, 2 "Session" session
+    0 "Join" join: i64, 1 "Role" role: i64, 2 "Session" session: String
 } }
 
+/// Disables auto live stream rule: `DisableAutoLiveStreamRule` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/DisableAutoLiveStreamRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableAutoLiveStreamRule {
+    /// Required.
     pub app_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DisableAutoLiveStreamRule(app_id: String, rule_id: i64) "DisableAutoLiveStreamRule" -> Empty {
     0 "AppId" app_id, 1 "OwnerId" owner_id: i64, 2 "RuleId" rule_id
 } }
 
+/// Response of [`DisableAutoLiveStreamRule`]: empty.
 pub type DisableAutoLiveStreamRuleOutput = Empty;
 
+/// Enables auto live stream rule: `EnableAutoLiveStreamRule` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/EnableAutoLiveStreamRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableAutoLiveStreamRule {
+    /// Required.
     pub app_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { EnableAutoLiveStreamRule(app_id: String, rule_id: i64) "EnableAutoLiveStreamRule" -> Empty {
     0 "AppId" app_id, 1 "OwnerId" owner_id: i64, 2 "RuleId" rule_id
 } }
 
+/// Response of [`EnableAutoLiveStreamRule`]: empty.
 pub type EnableAutoLiveStreamRuleOutput = Empty;
 
+/// Gets agent: `GetAgent` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/GetAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgent {
@@ -3946,6 +4774,7 @@ operation! { GetAgent() "GetAgent" -> GetAgentOutput {
     0 "AppId" app_id: String, 1 "ChannelId" channel_id: String, 2 "TaskId" task_id: String
 } }
 
+/// Response of [`GetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentOutput {
@@ -3955,33 +4784,45 @@ pub struct GetAgentOutput {
     pub stop_time: Option<String>,
 }
 model! { GetAgentOutput {
-    0 "Message" message, 1 "StartTime" start_time, 2 "Status" status, 3 "StopTime" stop_time
+    0 "Message" message: String, 1 "StartTime" start_time: String, 2 "Status" status: String,
+    3 "StopTime" stop_time: String
 } }
 
+/// Gets mpu task status: `GetMPUTaskStatus` of `rtc` 2018-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/rtc/2018-01-11/GetMPUTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMPUTaskStatus {
+    /// Required.
     pub app_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetMPUTaskStatus(app_id: String, task_id: String) "GetMPUTaskStatus" -> GetMPUTaskStatusOutput {
     0 "AppId" app_id, 1 "OwnerId" owner_id: i64, 2 "TaskId" task_id
 } }
 
+/// Response of [`GetMPUTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMPUTaskStatusOutput {
     pub status: Option<i64>,
 }
 model! { GetMPUTaskStatusOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Modifies app: `ModifyApp` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApp {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub app_name: String,
     pub owner_id: Option<i64>,
 }
@@ -3989,35 +4830,46 @@ operation! { ModifyApp(app_id: String, app_name: String) "ModifyApp" -> Empty {
     0 "AppId" app_id, 1 "AppName" app_name, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`ModifyApp`]: empty.
 pub type ModifyAppOutput = Empty;
 
+/// Modifies app agent function status: `ModifyAppAgentFunctionStatus` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyAppAgentFunctionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppAgentFunctionStatus {
+    /// Required.
     pub app_id: String,
 }
 operation! { ModifyAppAgentFunctionStatus(app_id: String) "ModifyAppAgentFunctionStatus" -> Empty {
     0 "AppId" app_id
 } }
 
+/// Response of [`ModifyAppAgentFunctionStatus`]: empty.
 pub type ModifyAppAgentFunctionStatusOutput = Empty;
 
+/// Modifies app agent template: `ModifyAppAgentTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyAppAgentTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppAgentTemplate {
     pub agent_silence_config: Option<ModifyAppAgentTemplateAgentSilenceConfig>,
     pub ambient_sound_config: Option<ModifyAppAgentTemplateAmbientSoundConfig>,
+    /// Required.
     pub app_id: String,
     pub asr_config: Option<ModifyAppAgentTemplateAsrConfig>,
     pub back_channel_config: Option<ModifyAppAgentTemplateBackChannelConfig>,
     pub chat_mode: Option<i64>,
     pub enable_video_understanding: Option<bool>,
     pub greeting: Option<String>,
+    /// Required.
     pub id: String,
     pub interrupt_config: Option<ModifyAppAgentTemplateInterruptConfig>,
     pub interrupt_mode: Option<i64>,
     pub llm_config: Option<ModifyAppAgentTemplateLlmConfig>,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub name: String,
     pub prefer_video: Option<i64>,
     pub tts_config: Option<ModifyAppAgentTemplateTtsConfig>,
@@ -4034,15 +4886,16 @@ operation! { ModifyAppAgentTemplate(app_id: String, id: String, name: String)
     11 "LlmConfig" llm_config: ModifyAppAgentTemplateLlmConfig, 12 "Name" name, 13 "PreferVideo" prefer_video: i64,
     14 "TtsConfig" tts_config: ModifyAppAgentTemplateTtsConfig, 15 "Type" r#type: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppAgentTemplateAgentSilenceConfig {
@@ -4056,6 +4909,7 @@ input! { ModifyAppAgentTemplateAgentSilenceConfig() {
     3 "WebhookTriggerTimeout" webhook_trigger_timeout: i64
 } }
 
+/// In the request of [`ModifyAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppAgentTemplateAmbientSoundConfig {
@@ -4066,10 +4920,12 @@ input! { ModifyAppAgentTemplateAmbientSoundConfig() {
     0 "SoundId" sound_id: String, 1 "Volume" volume: i64
 } }
 
+/// In the request of [`ModifyAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppAgentTemplateAsrConfig {
     pub max_sentence_silence: Option<i64>,
+    /// Required.
     pub name: Option<String>,
     pub vad_config: Option<ModifyAppAgentTemplateVadConfig>,
     pub vocabulary_id: Option<String>,
@@ -4081,6 +4937,7 @@ input! { ModifyAppAgentTemplateAsrConfig(name: String) {
     4 "WordWeights" word_weights: Vec<ModifyAppAgentTemplateWordWeights>
 } }
 
+/// In the request of [`ModifyAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppAgentTemplateVadConfig {
@@ -4090,17 +4947,21 @@ input! { ModifyAppAgentTemplateVadConfig() {
     0 "InterruptSpeechDuration" interrupt_speech_duration: i64
 } }
 
+/// In the request of [`ModifyAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppAgentTemplateWordWeights {
     pub lang: Option<String>,
+    /// Required.
     pub weight: Option<i64>,
+    /// Required.
     pub word: Option<String>,
 }
 input! { ModifyAppAgentTemplateWordWeights(weight: i64, word: String) {
     0 "Lang" lang: String, 1 "Weight" weight: i64, 2 "Word" word: String
 } }
 
+/// In the request of [`ModifyAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppAgentTemplateBackChannelConfig {
@@ -4110,6 +4971,7 @@ input! { ModifyAppAgentTemplateBackChannelConfig() {
     0 "UserTurnEnd" user_turn_end: bool
 } }
 
+/// In the request of [`ModifyAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppAgentTemplateInterruptConfig {
@@ -4119,13 +4981,16 @@ input! { ModifyAppAgentTemplateInterruptConfig() {
     0 "SemanticsInterrupt" semantics_interrupt: bool
 } }
 
+/// In the request of [`ModifyAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppAgentTemplateLlmConfig {
     pub agent_app_id: Option<String>,
+    /// Required. Secret.
     pub api_key: Option<Secret>,
     pub history_depth: Option<i64>,
     pub max_token: Option<i64>,
+    /// Required.
     pub name: Option<String>,
     pub prompt: Option<String>,
     pub temperature: Option<f64>,
@@ -4139,14 +5004,18 @@ input! { ModifyAppAgentTemplateLlmConfig(api_key: Secret, name: String) {
     7 "TopP" top_p: f64, 8 "Url" url: String, 9 "Vendor" vendor: String
 } }
 
+/// In the request of [`ModifyAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppAgentTemplateTtsConfig {
+    /// Required. Secret.
     pub api_key: Option<Secret>,
     pub filter_brackets: Option<Vec<i64>>,
+    /// Required.
     pub name: Option<String>,
     pub pitch: Option<f64>,
     pub rate: Option<f64>,
+    /// Required.
     pub vendor: Option<String>,
     pub voice: Option<String>,
     pub volume: Option<i64>,
@@ -4156,43 +5025,58 @@ input! { ModifyAppAgentTemplateTtsConfig(api_key: Secret, name: String, vendor: 
     3 "Pitch" pitch: f64, 4 "Rate" rate: f64, 5 "Vendor" vendor: String, 6 "Voice" voice: String, 7 "Volume" volume: i64
 } }
 
+/// Response of [`ModifyAppAgentTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppAgentTemplateOutput {
     pub id: Option<String>,
 }
 model! { ModifyAppAgentTemplateOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Modifies app callback status: `ModifyAppCallbackStatus` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyAppCallbackStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppCallbackStatus {
+    /// Required.
     pub app_id: String,
 }
 operation! { ModifyAppCallbackStatus(app_id: String) "ModifyAppCallbackStatus" -> Empty {
     0 "AppId" app_id
 } }
 
+/// Response of [`ModifyAppCallbackStatus`]: empty.
 pub type ModifyAppCallbackStatusOutput = Empty;
 
+/// Modifies app layout: `ModifyAppLayout` of `rtc` 2018-01-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyAppLayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppLayout {
+    /// Required.
     pub app_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub layout: ModifyAppLayoutLayout,
 }
 operation! { ModifyAppLayout(app_id: String, layout: ModifyAppLayoutLayout) "ModifyAppLayout" -> ModifyAppLayoutOutput {
     0 "AppId" app_id, 1 "ClientToken" client_token: String, 2 "Layout" layout
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyAppLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppLayoutLayout {
+    /// Required.
     pub layout_id: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub panes: Option<Vec<ModifyAppLayoutPanes>>,
 }
@@ -4200,6 +5084,7 @@ input! { ModifyAppLayoutLayout(layout_id: String, name: String) {
     0 "LayoutId" layout_id: String, 1 "Name" name: String, 2 "Panes" panes: Vec<ModifyAppLayoutPanes>
 } }
 
+/// In the request of [`ModifyAppLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppLayoutPanes {
@@ -4215,18 +5100,24 @@ input! { ModifyAppLayoutPanes() {
     5 "ZOrder" z_order: i64
 } }
 
+/// Response of [`ModifyAppLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppLayoutOutput {
     pub layout_id: Option<String>,
 }
 model! { ModifyAppLayoutOutput {
-    0 "LayoutId" layout_id
+    0 "LayoutId" layout_id: String
 } }
 
+/// Modifies app live stream status: `ModifyAppLiveStreamStatus` of `rtc` 2018-01-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyAppLiveStreamStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppLiveStreamStatus {
+    /// Required.
     pub app_id: String,
     pub client_token: Option<String>,
 }
@@ -4234,11 +5125,17 @@ operation! { ModifyAppLiveStreamStatus(app_id: String) "ModifyAppLiveStreamStatu
     0 "AppId" app_id, 1 "ClientToken" client_token: String
 } }
 
+/// Response of [`ModifyAppLiveStreamStatus`]: empty.
 pub type ModifyAppLiveStreamStatusOutput = Empty;
 
+/// Modifies app record status: `ModifyAppRecordStatus` of `rtc` 2018-01-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyAppRecordStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppRecordStatus {
+    /// Required.
     pub app_id: String,
     pub client_token: Option<String>,
 }
@@ -4246,38 +5143,54 @@ operation! { ModifyAppRecordStatus(app_id: String) "ModifyAppRecordStatus" -> Em
     0 "AppId" app_id, 1 "ClientToken" client_token: String
 } }
 
+/// Response of [`ModifyAppRecordStatus`]: empty.
 pub type ModifyAppRecordStatusOutput = Empty;
 
+/// Modifies app record template: `ModifyAppRecordTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyAppRecordTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppRecordTemplate {
+    /// Required.
     pub app_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub record_template: ModifyAppRecordTemplateRecordTemplate,
 }
 operation! { ModifyAppRecordTemplate(app_id: String, record_template: ModifyAppRecordTemplateRecordTemplate)
     "ModifyAppRecordTemplate" -> Empty {
     0 "AppId" app_id, 1 "ClientToken" client_token: String, 2 "RecordTemplate" record_template
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyAppRecordTemplate`]: empty.
 pub type ModifyAppRecordTemplateOutput = Empty;
 
+/// In the request of [`ModifyAppRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppRecordTemplateRecordTemplate {
     pub delay_stop_time: Option<i64>,
+    /// Required.
     pub file_prefix: Option<String>,
+    /// Required.
     pub file_split_interval: Option<i64>,
+    /// Required.
     pub formats: Option<Vec<String>>,
+    /// Required.
     pub layout_ids: Option<Vec<String>>,
+    /// Required.
     pub media_encode: Option<i64>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub template_id: Option<String>,
 }
 
-/// What [`ModifyAppRecordTemplateRecordTemplate::new`] takes.
+/// Arguments of [`ModifyAppRecordTemplateRecordTemplate::new`].
 pub struct ModifyAppRecordTemplateRecordTemplateRequired {
     pub file_prefix: String,
     pub file_split_interval: i64,
@@ -4287,78 +5200,107 @@ pub struct ModifyAppRecordTemplateRecordTemplateRequired {
     pub name: String,
     pub template_id: String,
 }
-input! { ModifyAppRecordTemplateRecordTemplate{ModifyAppRecordTemplateRecordTemplateRequired: file_prefix, file_split_interval, formats, layout_ids, media_encode, name, template_id} {
+input! {
+    ModifyAppRecordTemplateRecordTemplate { ModifyAppRecordTemplateRecordTemplateRequired: file_prefix, file_split_interval, formats, layout_ids, media_encode, name, template_id } {
     0 "DelayStopTime" delay_stop_time: i64, 1 "FilePrefix" file_prefix: String,
     2 "FileSplitInterval" file_split_interval: i64, 3 "Formats" formats: Vec<String>,
     4 "LayoutIds" layout_ids: Vec<String>, 5 "MediaEncode" media_encode: i64, 6 "Name" name: String,
     7 "TemplateId" template_id: String
 } }
 
+/// Modifies app streaming out template: `ModifyAppStreamingOutTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyAppStreamingOutTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppStreamingOutTemplate {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub streaming_out_template: ModifyAppStreamingOutTemplateStreamingOutTemplate,
 }
-operation! { ModifyAppStreamingOutTemplate(app_id: String, streaming_out_template: ModifyAppStreamingOutTemplateStreamingOutTemplate)
+operation! {
+    ModifyAppStreamingOutTemplate(app_id: String, streaming_out_template: ModifyAppStreamingOutTemplateStreamingOutTemplate)
     "ModifyAppStreamingOutTemplate" -> ModifyAppStreamingOutTemplateOutput {
     0 "AppId" app_id, 1 "StreamingOutTemplate" streaming_out_template
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyAppStreamingOutTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppStreamingOutTemplateStreamingOutTemplate {
+    /// Required.
     pub layout_ids: Option<Vec<String>>,
+    /// Required.
     pub media_encode: Option<i64>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub template_id: Option<String>,
 }
-input! { ModifyAppStreamingOutTemplateStreamingOutTemplate(layout_ids: Vec<String>, media_encode: i64, name: String, template_id: String) {
+input! {
+    ModifyAppStreamingOutTemplateStreamingOutTemplate(layout_ids: Vec<String>, media_encode: i64, name: String, template_id: String) {
     0 "LayoutIds" layout_ids: Vec<String>, 1 "MediaEncode" media_encode: i64, 2 "Name" name: String,
     3 "TemplateId" template_id: String
 } }
 
+/// Response of [`ModifyAppStreamingOutTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppStreamingOutTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { ModifyAppStreamingOutTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Modifies app view status: `ModifyAppViewStatus` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyAppViewStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppViewStatus {
+    /// Required.
     pub app_id: String,
 }
 operation! { ModifyAppViewStatus(app_id: String) "ModifyAppViewStatus" -> Empty {
     0 "AppId" app_id
 } }
 
+/// Response of [`ModifyAppViewStatus`]: empty.
 pub type ModifyAppViewStatusOutput = Empty;
 
+/// Modifies app view template: `ModifyAppViewTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyAppViewTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppViewTemplate {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub template: ModifyAppViewTemplateTemplate,
 }
 operation! { ModifyAppViewTemplate(app_id: String, template: ModifyAppViewTemplateTemplate)
     "ModifyAppViewTemplate" -> ModifyAppViewTemplateOutput {
     0 "AppId" app_id, 1 "Template" template
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyAppViewTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppViewTemplateTemplate {
+    /// Required.
     pub layout_ids: Option<Vec<String>>,
+    /// Required.
     pub media_encode: Option<i64>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub template_id: Option<String>,
 }
 input! { ModifyAppViewTemplateTemplate(layout_ids: Vec<String>, media_encode: i64, name: String, template_id: String) {
@@ -4366,19 +5308,25 @@ input! { ModifyAppViewTemplateTemplate(layout_ids: Vec<String>, media_encode: i6
     3 "TemplateId" template_id: String
 } }
 
+/// Response of [`ModifyAppViewTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppViewTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { ModifyAppViewTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Modifies callback meta: `ModifyCallbackMeta` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyCallbackMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCallbackMeta {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub callback: ModifyCallbackMetaCallback,
     pub owner_id: Option<i64>,
 }
@@ -4386,13 +5334,16 @@ operation! { ModifyCallbackMeta(app_id: String, callback: ModifyCallbackMetaCall
     "ModifyCallbackMeta" -> ModifyCallbackMetaOutput {
     0 "AppId" app_id, 1 "Callback" callback, 2 "OwnerId" owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyCallbackMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCallbackMetaCallback {
+    /// Required.
     pub category: Option<String>,
+    /// Required.
     pub conf: Option<String>,
     pub sub_event: Option<Vec<i64>>,
 }
@@ -4400,6 +5351,7 @@ input! { ModifyCallbackMetaCallback(category: String, conf: String) {
     0 "Category" category: String, 1 "Conf" conf: String, 2 "SubEvent" sub_event: Vec<i64>
 } }
 
+/// Response of [`ModifyCallbackMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCallbackMetaOutput {
@@ -4409,28 +5361,38 @@ pub struct ModifyCallbackMetaOutput {
     pub success: Option<bool>,
 }
 model! { ModifyCallbackMetaOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies cloud note phrases: `ModifyCloudNotePhrases` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyCloudNotePhrases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNotePhrases {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub phrase: ModifyCloudNotePhrasesPhrase,
 }
 operation! { ModifyCloudNotePhrases(app_id: String, phrase: ModifyCloudNotePhrasesPhrase)
     "ModifyCloudNotePhrases" -> ModifyCloudNotePhrasesOutput {
     0 "AppId" app_id, 1 "Phrase" phrase
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyCloudNotePhrases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNotePhrasesPhrase {
     pub description: Option<String>,
+    /// Required.
     pub id: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub word_weights: Option<Vec<ModifyCloudNotePhrasesWordWeights>>,
 }
 input! { ModifyCloudNotePhrasesPhrase(id: String, name: String, word_weights: Vec<ModifyCloudNotePhrasesWordWeights>) {
@@ -4438,30 +5400,39 @@ input! { ModifyCloudNotePhrasesPhrase(id: String, name: String, word_weights: Ve
     3 "WordWeights" word_weights: Vec<ModifyCloudNotePhrasesWordWeights>
 } }
 
+/// In the request of [`ModifyCloudNotePhrases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNotePhrasesWordWeights {
+    /// Required.
     pub weight: Option<i64>,
+    /// Required.
     pub word: Option<String>,
 }
 input! { ModifyCloudNotePhrasesWordWeights(weight: i64, word: String) {
     0 "Weight" weight: i64, 1 "Word" word: String
 } }
 
+/// Response of [`ModifyCloudNotePhrases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNotePhrasesOutput {
     pub id: Option<String>,
 }
 model! { ModifyCloudNotePhrasesOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Modifies mpu layout: `ModifyMPULayout` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyMPULayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMPULayout {
+    /// Required.
     pub app_id: String,
     pub audio_mix_count: Option<i64>,
+    /// Required.
     pub layout_id: i64,
     pub name: Option<String>,
     pub owner_id: Option<i64>,
@@ -4472,8 +5443,10 @@ operation! { ModifyMPULayout(app_id: String, layout_id: i64) "ModifyMPULayout" -
     4 "OwnerId" owner_id: i64, 5 "Panes" panes: Vec<ModifyMPULayoutPanes>
 } }
 
+/// Response of [`ModifyMPULayout`]: empty.
 pub type ModifyMPULayoutOutput = Empty;
 
+/// In the request of [`ModifyMPULayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMPULayoutPanes {
@@ -4490,11 +5463,17 @@ input! { ModifyMPULayoutPanes() {
     5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// Modifies streaming property: `ModifyStreamingProperty` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyStreamingProperty>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStreamingProperty {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub task_id: String,
     pub view_content: Option<String>,
     pub view_subscribers: Option<Vec<String>>,
@@ -4504,24 +5483,30 @@ operation! { ModifyStreamingProperty(app_id: String, channel_id: String, task_id
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "TaskId" task_id, 3 "ViewContent" view_content: String,
     4 "ViewSubscribers" view_subscribers: Vec<String>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Simple }
+    Mark::new(4, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`ModifyStreamingProperty`]: empty.
 pub type ModifyStreamingPropertyOutput = Empty;
 
+/// Modifies view layout: `ModifyViewLayout` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/ModifyViewLayout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayout {
+    /// Required.
     pub app_id: String,
     pub backgrounds: Option<Vec<ModifyViewLayoutBackgrounds>>,
+    /// Required.
     pub channel_id: String,
     pub clock_widgets: Option<Vec<ModifyViewLayoutClockWidgets>>,
     pub images: Option<Vec<ModifyViewLayoutImages>>,
     pub layout_specified_users: Option<ModifyViewLayoutLayoutSpecifiedUsers>,
     pub panes: Option<Vec<ModifyViewLayoutPanes>>,
-    /// 1 to 55 characters.
+    /// Required. 1 to 55 characters.
     pub task_id: String,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub template_id: String,
     pub texts: Option<Vec<ModifyViewLayoutTexts2>>,
 }
@@ -4533,23 +5518,29 @@ operation! { ModifyViewLayout(app_id: String, channel_id: String, task_id: Strin
     6 "Panes" panes: Vec<ModifyViewLayoutPanes>, 7 "TaskId" task_id, 8 "TemplateId" template_id,
     9 "Texts" texts: Vec<ModifyViewLayoutTexts2>
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutBackgrounds {
     pub alpha: Option<f64>,
     pub background_crop_mode: Option<i64>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`ModifyViewLayoutBackgrounds::new`] takes.
+/// Arguments of [`ModifyViewLayoutBackgrounds::new`].
 pub struct ModifyViewLayoutBackgroundsRequired {
     pub height: f64,
     pub url: String,
@@ -4557,11 +5548,12 @@ pub struct ModifyViewLayoutBackgroundsRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { ModifyViewLayoutBackgrounds{ModifyViewLayoutBackgroundsRequired: height, url, width, x, y} {
+input! { ModifyViewLayoutBackgrounds { ModifyViewLayoutBackgroundsRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "BackgroundCropMode" background_crop_mode: i64, 2 "Height" height: f64,
     3 "Layer" layer: i64, 4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutClockWidgets {
@@ -4574,7 +5566,9 @@ pub struct ModifyViewLayoutClockWidgets {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
     pub zone: Option<i64>,
 }
@@ -4585,6 +5579,7 @@ input! { ModifyViewLayoutClockWidgets(x: f64, y: f64) {
     8 "Layer" layer: i64, 9 "X" x: f64, 10 "Y" y: f64, 11 "Zone" zone: i64
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutBoxColor {
@@ -4596,6 +5591,7 @@ input! { ModifyViewLayoutBoxColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutFontColor {
@@ -4607,20 +5603,26 @@ input! { ModifyViewLayoutFontColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutImages {
     pub alpha: Option<f64>,
+    /// Required.
     pub height: Option<f64>,
     pub image_crop_mode: Option<i64>,
     pub layer: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`ModifyViewLayoutImages::new`] takes.
+/// Arguments of [`ModifyViewLayoutImages::new`].
 pub struct ModifyViewLayoutImagesRequired {
     pub height: f64,
     pub url: String,
@@ -4628,26 +5630,31 @@ pub struct ModifyViewLayoutImagesRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { ModifyViewLayoutImages{ModifyViewLayoutImagesRequired: height, url, width, x, y} {
+input! { ModifyViewLayoutImages { ModifyViewLayoutImagesRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Height" height: f64, 2 "ImageCropMode" image_crop_mode: i64, 3 "Layer" layer: i64,
     4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutLayoutSpecifiedUsers {
+    /// Required.
     pub ids: Option<Vec<String>>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { ModifyViewLayoutLayoutSpecifiedUsers(ids: Vec<String>, r#type: String) {
     0 "Ids" ids: Vec<String>, 1 "Type" r#type: String
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutPanes {
     pub images: Option<Vec<ModifyViewLayoutPanesImages>>,
     pub pane_crop_mode: Option<i64>,
+    /// Required.
     pub pane_id: Option<String>,
     pub source: Option<String>,
     pub source_type: Option<String>,
@@ -4659,20 +5666,26 @@ input! { ModifyViewLayoutPanes(pane_id: String) {
     5 "Texts" texts: Vec<ModifyViewLayoutTexts>
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutPanesImages {
     pub alpha: Option<f64>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
     pub pane_image_crop_mode: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`ModifyViewLayoutPanesImages::new`] takes.
+/// Arguments of [`ModifyViewLayoutPanesImages::new`].
 pub struct ModifyViewLayoutPanesImagesRequired {
     pub height: f64,
     pub url: String,
@@ -4680,11 +5693,12 @@ pub struct ModifyViewLayoutPanesImagesRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { ModifyViewLayoutPanesImages{ModifyViewLayoutPanesImagesRequired: height, url, width, x, y} {
+input! { ModifyViewLayoutPanesImages { ModifyViewLayoutPanesImagesRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Height" height: f64, 2 "Layer" layer: i64, 3 "PaneImageCropMode" pane_image_crop_mode: i64,
     4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutTexts {
@@ -4697,8 +5711,11 @@ pub struct ModifyViewLayoutTexts {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub texture: Option<String>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 input! { ModifyViewLayoutTexts(texture: String, x: f64, y: f64) {
@@ -4708,6 +5725,7 @@ input! { ModifyViewLayoutTexts(texture: String, x: f64, y: f64) {
     8 "Layer" layer: i64, 9 "Texture" texture: String, 10 "X" x: f64, 11 "Y" y: f64
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutTextsBoxColor {
@@ -4719,6 +5737,7 @@ input! { ModifyViewLayoutTextsBoxColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutTextsFontColor {
@@ -4730,6 +5749,7 @@ input! { ModifyViewLayoutTextsFontColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutTexts2 {
@@ -4742,8 +5762,11 @@ pub struct ModifyViewLayoutTexts2 {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub texture: Option<String>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 input! { ModifyViewLayoutTexts2(texture: String, x: f64, y: f64) {
@@ -4753,6 +5776,7 @@ input! { ModifyViewLayoutTexts2(texture: String, x: f64, y: f64) {
     8 "Layer" layer: i64, 9 "Texture" texture: String, 10 "X" x: f64, 11 "Y" y: f64
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutTextsBoxColor2 {
@@ -4764,6 +5788,7 @@ input! { ModifyViewLayoutTextsBoxColor2() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutTextsFontColor2 {
@@ -4775,15 +5800,19 @@ input! { ModifyViewLayoutTextsFontColor2() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// Response of [`ModifyViewLayout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyViewLayoutOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyViewLayoutOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Notifies agent: `NotifyAgent` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/NotifyAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotifyAgent {
@@ -4802,11 +5831,13 @@ operation! { NotifyAgent() "NotifyAgent" -> Empty {
     4 "Interruptable" interruptable: bool, 5 "Message" message: String, 6 "Priority" priority: i64,
     7 "TaskId" task_id: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`NotifyAgent`]: empty.
 pub type NotifyAgentOutput = Empty;
 
+/// In the request of [`NotifyAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotifyAgentBackgroundMusic {
@@ -4817,12 +5848,18 @@ input! { NotifyAgentBackgroundMusic() {
     0 "format" format: String, 1 "url" url: String
 } }
 
+/// Removes terminals: `RemoveTerminals` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/RemoveTerminals>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTerminals {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub terminal_ids: Vec<String>,
 }
 operation! { RemoveTerminals(app_id: String, channel_id: String, terminal_ids: Vec<String>)
@@ -4830,24 +5867,27 @@ operation! { RemoveTerminals(app_id: String, channel_id: String, terminal_ids: V
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "OwnerId" owner_id: i64, 3 "TerminalIds" terminal_ids
 } }
 
+/// Response of [`RemoveTerminals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTerminalsOutput {
     pub terminals: Option<RemoveTerminalsTerminals>,
 }
 model! { RemoveTerminalsOutput {
-    0 "Terminals" terminals
+    0 "Terminals" terminals: RemoveTerminalsTerminals
 } }
 
+/// In the response of [`RemoveTerminals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTerminalsTerminals {
-    pub terminal: Option<Vec<RemoveTerminalsTerminal>>,
+    pub terminal: Vec<RemoveTerminalsTerminal>,
 }
 model! { RemoveTerminalsTerminals {
-    0 "Terminal" terminal
+    0 "Terminal" terminal: Vec<RemoveTerminalsTerminal>
 } }
 
+/// In the response of [`RemoveTerminals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTerminalsTerminal {
@@ -4856,14 +5896,20 @@ pub struct RemoveTerminalsTerminal {
     pub message: Option<String>,
 }
 model! { RemoveTerminalsTerminal {
-    0 "Code" code, 1 "Id" id, 2 "Message" message
+    0 "Code" code: i64, 1 "Id" id: String, 2 "Message" message: String
 } }
 
+/// Removes users: `RemoveUsers` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/RemoveUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUsers {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub users: Vec<RemoveUsersUsers>,
 }
 operation! { RemoveUsers(app_id: String, channel_id: String, users: Vec<RemoveUsersUsers>)
@@ -4871,24 +5917,28 @@ operation! { RemoveUsers(app_id: String, channel_id: String, users: Vec<RemoveUs
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "Users" users
 } }
 
+/// In the request of [`RemoveUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUsersUsers {
+    /// Required.
     pub user_id: Option<String>,
 }
 input! { RemoveUsersUsers(user_id: String) {
     0 "UserId" user_id: String
 } }
 
+/// Response of [`RemoveUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUsersOutput {
-    pub users: Option<Vec<RemoveUsersUsers2>>,
+    pub users: Vec<RemoveUsersUsers2>,
 }
 model! { RemoveUsersOutput {
-    0 "Users" users
+    0 "Users" users: Vec<RemoveUsersUsers2>
 } }
 
+/// In the response of [`RemoveUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUsersUsers2 {
@@ -4897,16 +5947,22 @@ pub struct RemoveUsersUsers2 {
     pub user_id: Option<String>,
 }
 model! { RemoveUsersUsers2 {
-    0 "Code" code, 1 "Message" message, 2 "UserId" user_id
+    0 "Code" code: i64, 1 "Message" message: String, 2 "UserId" user_id: String
 } }
 
+/// `RtcCancelSipInvite` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/RtcCancelSipInvite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RtcCancelSipInvite {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub device_type: String,
-    /// 1 to 120 characters.
+    /// Required. 1 to 120 characters.
     pub user_id: String,
 }
 operation! { RtcCancelSipInvite(app_id: String, channel_id: String, device_type: String, user_id: String)
@@ -4914,32 +5970,45 @@ operation! { RtcCancelSipInvite(app_id: String, channel_id: String, device_type:
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "DeviceType" device_type, 3 "UserId" user_id
 } }
 
+/// Response of [`RtcCancelSipInvite`]: empty.
 pub type RtcCancelSipInviteOutput = Empty;
 
+/// `RtcSipInviteMember` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/RtcSipInviteMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RtcSipInviteMember {
+    /// Required.
     pub app_id: String,
+    /// Secret.
     pub app_token: Option<Secret>,
     /// At most 30 characters.
     pub call_number: Option<String>,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub device_type: String,
+    /// Required.
     pub registered: bool,
     pub server_address: Option<String>,
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub sip_display_name: String,
+    /// Required.
     pub sip_room_id: String,
     pub sip_uri: Option<String>,
     pub sip_user_agent: Option<String>,
+    /// Required.
     pub sip_user_id: String,
+    /// Secret.
     pub sip_user_password: Option<Secret>,
     /// At most 100 characters.
     pub task_id: Option<String>,
+    /// Required.
     pub uid: String,
 }
 
-/// What [`RtcSipInviteMember::new`] takes.
+/// Arguments of [`RtcSipInviteMember::new`].
 pub struct RtcSipInviteMemberRequired {
     pub app_id: String,
     pub channel_id: String,
@@ -4950,7 +6019,8 @@ pub struct RtcSipInviteMemberRequired {
     pub sip_user_id: String,
     pub uid: String,
 }
-operation! { RtcSipInviteMember{RtcSipInviteMemberRequired: app_id, channel_id, device_type, registered, sip_display_name, sip_room_id, sip_user_id, uid}
+operation! {
+    RtcSipInviteMember { RtcSipInviteMemberRequired: app_id, channel_id, device_type, registered, sip_display_name, sip_room_id, sip_user_id, uid }
     "RtcSipInviteMember" -> Empty {
     0 "AppId" app_id, 1 "AppToken" app_token: Secret, 2 "CallNumber" call_number: String, 3 "ChannelId" channel_id,
     4 "DeviceType" device_type, 5 "Registered" registered, 6 "ServerAddress" server_address: String,
@@ -4959,13 +6029,20 @@ operation! { RtcSipInviteMember{RtcSipInviteMemberRequired: app_id, channel_id, 
     12 "SipUserPassword" sip_user_password: Secret, 13 "TaskId" task_id: String, 14 "Uid" uid
 } }
 
+/// Response of [`RtcSipInviteMember`]: empty.
 pub type RtcSipInviteMemberOutput = Empty;
 
+/// `RtcSipMute` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/RtcSipMute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RtcSipMute {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub operations: Vec<RtcSipMuteOperations>,
 }
 operation! { RtcSipMute(app_id: String, channel_id: String, operations: Vec<RtcSipMuteOperations>)
@@ -4973,17 +6050,23 @@ operation! { RtcSipMute(app_id: String, channel_id: String, operations: Vec<RtcS
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "Operations" operations
 } }
 
+/// In the request of [`RtcSipMute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RtcSipMuteOperations {
+    /// Required.
     pub ids: Option<Vec<String>>,
+    /// Required.
     pub op: Option<String>,
+    /// Required.
     pub operation_id: Option<String>,
+    /// Required.
     pub path: Option<String>,
+    /// Required.
     pub value: Option<RtcSipMuteValue>,
 }
 
-/// What [`RtcSipMuteOperations::new`] takes.
+/// Arguments of [`RtcSipMuteOperations::new`].
 pub struct RtcSipMuteOperationsRequired {
     pub ids: Vec<String>,
     pub op: String,
@@ -4991,29 +6074,33 @@ pub struct RtcSipMuteOperationsRequired {
     pub path: String,
     pub value: RtcSipMuteValue,
 }
-input! { RtcSipMuteOperations{RtcSipMuteOperationsRequired: ids, op, operation_id, path, value} {
+input! { RtcSipMuteOperations { RtcSipMuteOperationsRequired: ids, op, operation_id, path, value } {
     0 "Ids" ids: Vec<String>, 1 "Op" op: String, 2 "OperationId" operation_id: String, 3 "Path" path: String,
     4 "Value" value: RtcSipMuteValue
 } }
 
+/// In the request of [`RtcSipMute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RtcSipMuteValue {
+    /// Required.
     pub status: Option<String>,
 }
 input! { RtcSipMuteValue(status: String) {
     0 "Status" status: String
 } }
 
+/// Response of [`RtcSipMute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RtcSipMuteOutput {
-    pub err_tracks: Option<Vec<RtcSipMuteErrTracks>>,
+    pub err_tracks: Vec<RtcSipMuteErrTracks>,
 }
 model! { RtcSipMuteOutput {
-    0 "ErrTracks" err_tracks
+    0 "ErrTracks" err_tracks: Vec<RtcSipMuteErrTracks>
 } }
 
+/// In the response of [`RtcSipMute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RtcSipMuteErrTracks {
@@ -5022,21 +6109,29 @@ pub struct RtcSipMuteErrTracks {
     pub operation_id: Option<String>,
 }
 model! { RtcSipMuteErrTracks {
-    0 "ErrMsg" err_msg, 1 "Id" id, 2 "OperationId" operation_id
+    0 "ErrMsg" err_msg: String, 1 "Id" id: String, 2 "OperationId" operation_id: String
 } }
 
+/// Starts agent: `StartAgent` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StartAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgent {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub rtc_config: StartAgentRtcConfig,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub template_id: String,
     pub voice_chat_config: Option<StartAgentVoiceChatConfig>,
 }
 
-/// What [`StartAgent::new`] takes.
+/// Arguments of [`StartAgent::new`].
 pub struct StartAgentRequired {
     pub app_id: String,
     pub channel_id: String,
@@ -5044,21 +6139,24 @@ pub struct StartAgentRequired {
     pub task_id: String,
     pub template_id: String,
 }
-operation! { StartAgent{StartAgentRequired: app_id, channel_id, rtc_config, task_id, template_id}
+operation! { StartAgent { StartAgentRequired: app_id, channel_id, rtc_config, task_id, template_id }
     "StartAgent" -> Empty {
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "RtcConfig" rtc_config, 3 "TaskId" task_id,
     4 "TemplateId" template_id, 5 "VoiceChatConfig" voice_chat_config: StartAgentVoiceChatConfig
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`StartAgent`]: empty.
 pub type StartAgentOutput = Empty;
 
+/// In the request of [`StartAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentRtcConfig {
     pub target_user_ids: Option<Vec<String>>,
+    /// Required.
     pub user_id: Option<String>,
     pub user_inactivity_timeout: Option<i64>,
 }
@@ -5067,6 +6165,7 @@ input! { StartAgentRtcConfig(user_id: String) {
     2 "UserInactivityTimeout" user_inactivity_timeout: i64
 } }
 
+/// In the request of [`StartAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentVoiceChatConfig {
@@ -5094,6 +6193,7 @@ input! { StartAgentVoiceChatConfig() {
     11 "preferVideo" prefer_video: i64
 } }
 
+/// In the request of [`StartAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentASRConfig {
@@ -5110,6 +6210,7 @@ input! { StartAgentASRConfig() {
     4 "VadConfig" vad_config: StartAgentVadConfig, 5 "VocabularyId" vocabulary_id: String
 } }
 
+/// In the request of [`StartAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentVadConfig {
@@ -5119,6 +6220,7 @@ input! { StartAgentVadConfig() {
     0 "InterruptSpeechDuration" interrupt_speech_duration: i64
 } }
 
+/// In the request of [`StartAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentAgentSilenceConfig {
@@ -5133,6 +6235,7 @@ input! { StartAgentAgentSilenceConfig() {
     3 "Strategy" strategy: i64, 4 "WebhookTriggerTimeout" webhook_trigger_timeout: i64
 } }
 
+/// In the request of [`StartAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentAmbientSoundConfig {
@@ -5143,6 +6246,7 @@ input! { StartAgentAmbientSoundConfig() {
     0 "SoundId" sound_id: String, 1 "Volume" volume: i64
 } }
 
+/// In the request of [`StartAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentBackChannelConfig {
@@ -5153,6 +6257,7 @@ input! { StartAgentBackChannelConfig() {
     0 "UserTurnEnd" user_turn_end: bool, 1 "Version" version: i64
 } }
 
+/// In the request of [`StartAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentInterruptConfig {
@@ -5162,9 +6267,11 @@ input! { StartAgentInterruptConfig() {
     0 "SemanticsInterrupt" semantics_interrupt: bool
 } }
 
+/// In the request of [`StartAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentLLMConfig {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub app_id: Option<String>,
     pub biz_params: Option<Value>,
@@ -5188,9 +6295,11 @@ input! { StartAgentLLMConfig() {
     12 "Url" url: String, 13 "Vendor" vendor: String
 } }
 
+/// In the request of [`StartAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentTTSConfig {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub filter_brackets: Option<Vec<i64>>,
     pub model: Option<String>,
@@ -5205,35 +6314,48 @@ input! { StartAgentTTSConfig() {
     3 "Pitch" pitch: f64, 4 "Rate" rate: f64, 5 "Vendor" vendor: String, 6 "Voice" voice: String, 7 "Volume" volume: i64
 } }
 
+/// Starts category callback: `StartCategoryCallback` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StartCategoryCallback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCategoryCallback {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub callback: StartCategoryCallbackCallback,
 }
 operation! { StartCategoryCallback(app_id: String, callback: StartCategoryCallbackCallback)
     "StartCategoryCallback" -> Empty {
     0 "AppId" app_id, 1 "Callback" callback
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`StartCategoryCallback`]: empty.
 pub type StartCategoryCallbackOutput = Empty;
 
+/// In the request of [`StartCategoryCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCategoryCallbackCallback {
+    /// Required.
     pub category: Option<String>,
 }
 input! { StartCategoryCallbackCallback(category: String) {
     0 "Category" category: String
 } }
 
+/// Starts cloud note: `StartCloudNote` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StartCloudNote>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNote {
+    /// Required.
     pub app_id: String,
     pub auto_chapters: Option<StartCloudNoteAutoChapters>,
+    /// Required.
     pub channel_id: String,
     pub custom_prompt: Option<StartCloudNoteCustomPrompt>,
     pub language_hints: Option<Vec<String>>,
@@ -5241,14 +6363,16 @@ pub struct StartCloudNote {
     pub realtime_subtitle: Option<StartCloudNoteRealtimeSubtitle>,
     pub service_inspection: Option<StartCloudNoteServiceInspection>,
     pub source_language: Option<String>,
+    /// Required.
     pub storage_config: StartCloudNoteStorageConfig,
     pub summarization: Option<StartCloudNoteSummarization>,
-    /// 1 to 55 characters.
+    /// Required. 1 to 55 characters.
     pub task_id: String,
     pub text_polish: Option<StartCloudNoteTextPolish>,
     pub transcription: Option<StartCloudNoteTranscription>,
 }
-operation! { StartCloudNote(app_id: String, channel_id: String, storage_config: StartCloudNoteStorageConfig, task_id: String)
+operation! {
+    StartCloudNote(app_id: String, channel_id: String, storage_config: StartCloudNoteStorageConfig, task_id: String)
     "StartCloudNote" -> StartCloudNoteOutput {
     0 "AppId" app_id, 1 "AutoChapters" auto_chapters: StartCloudNoteAutoChapters, 2 "ChannelId" channel_id,
     3 "CustomPrompt" custom_prompt: StartCloudNoteCustomPrompt, 4 "LanguageHints" language_hints: Vec<String>,
@@ -5259,16 +6383,17 @@ operation! { StartCloudNote(app_id: String, channel_id: String, storage_config: 
     10 "Summarization" summarization: StartCloudNoteSummarization, 11 "TaskId" task_id,
     12 "TextPolish" text_polish: StartCloudNoteTextPolish, 13 "Transcription" transcription: StartCloudNoteTranscription
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteAutoChapters {
@@ -5278,9 +6403,11 @@ input! { StartCloudNoteAutoChapters() {
     0 "Enabled" enabled: bool
 } }
 
+/// In the request of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteCustomPrompt {
+    /// Required.
     pub custom_prompt_contents: Option<Vec<StartCloudNoteCustomPromptContents>>,
     pub enabled: Option<bool>,
 }
@@ -5288,11 +6415,14 @@ input! { StartCloudNoteCustomPrompt(custom_prompt_contents: Vec<StartCloudNoteCu
     0 "CustomPromptContents" custom_prompt_contents: Vec<StartCloudNoteCustomPromptContents>, 1 "Enabled" enabled: bool
 } }
 
+/// In the request of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteCustomPromptContents {
     pub model: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub prompt: Option<String>,
     pub trans_type: Option<String>,
 }
@@ -5300,16 +6430,19 @@ input! { StartCloudNoteCustomPromptContents(name: String, prompt: String) {
     0 "Model" model: String, 1 "Name" name: String, 2 "Prompt" prompt: String, 3 "TransType" trans_type: String
 } }
 
+/// In the request of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteMeetingAssistance {
     pub enabled: Option<bool>,
+    /// Required.
     pub meeting_assistance_type: Option<Vec<String>>,
 }
 input! { StartCloudNoteMeetingAssistance(meeting_assistance_type: Vec<String>) {
     0 "Enabled" enabled: bool, 1 "MeetingAssistanceType" meeting_assistance_type: Vec<String>
 } }
 
+/// In the request of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteRealtimeSubtitle {
@@ -5322,6 +6455,7 @@ input! { StartCloudNoteRealtimeSubtitle() {
     2 "Translation" translation: StartCloudNoteTranslation
 } }
 
+/// In the request of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteTranslation {
@@ -5331,40 +6465,54 @@ input! { StartCloudNoteTranslation() {
     0 "TranslateLevel" translate_level: i64
 } }
 
+/// In the request of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteServiceInspection {
     pub enabled: Option<bool>,
+    /// Required.
     pub inspection_contents: Option<Vec<StartCloudNoteInspectionContents>>,
+    /// Required.
     pub inspection_introduction: Option<String>,
+    /// Required.
     pub scene_introduction: Option<String>,
 }
-input! { StartCloudNoteServiceInspection(inspection_contents: Vec<StartCloudNoteInspectionContents>, inspection_introduction: String, scene_introduction: String) {
+input! {
+    StartCloudNoteServiceInspection(inspection_contents: Vec<StartCloudNoteInspectionContents>, inspection_introduction: String, scene_introduction: String) {
     0 "Enabled" enabled: bool, 1 "InspectionContents" inspection_contents: Vec<StartCloudNoteInspectionContents>,
     2 "InspectionIntroduction" inspection_introduction: String, 3 "SceneIntroduction" scene_introduction: String
 } }
 
+/// In the request of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteInspectionContents {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub title: Option<String>,
 }
 input! { StartCloudNoteInspectionContents(content: String, title: String) {
     0 "Content" content: String, 1 "Title" title: String
 } }
 
+/// In the request of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteStorageConfig {
+    /// Required.
     pub access_key: Option<String>,
+    /// Required.
     pub bucket: Option<String>,
+    /// Required.
     pub region: Option<i64>,
+    /// Required. Secret.
     pub secret_key: Option<Secret>,
+    /// Required.
     pub vendor: Option<i64>,
 }
 
-/// What [`StartCloudNoteStorageConfig::new`] takes.
+/// Arguments of [`StartCloudNoteStorageConfig::new`].
 pub struct StartCloudNoteStorageConfigRequired {
     pub access_key: String,
     pub bucket: String,
@@ -5372,21 +6520,25 @@ pub struct StartCloudNoteStorageConfigRequired {
     pub secret_key: Secret,
     pub vendor: i64,
 }
-input! { StartCloudNoteStorageConfig{StartCloudNoteStorageConfigRequired: access_key, bucket, region, secret_key, vendor} {
+input! {
+    StartCloudNoteStorageConfig { StartCloudNoteStorageConfigRequired: access_key, bucket, region, secret_key, vendor } {
     0 "AccessKey" access_key: String, 1 "Bucket" bucket: String, 2 "Region" region: i64,
     3 "SecretKey" secret_key: Secret, 4 "Vendor" vendor: i64
 } }
 
+/// In the request of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteSummarization {
     pub enabled: Option<bool>,
+    /// Required.
     pub r#type: Option<Vec<String>>,
 }
 input! { StartCloudNoteSummarization(r#type: Vec<String>) {
     0 "Enabled" enabled: bool, 1 "Type" r#type: Vec<String>
 } }
 
+/// In the request of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteTextPolish {
@@ -5396,6 +6548,7 @@ input! { StartCloudNoteTextPolish() {
     0 "Enabled" enabled: bool
 } }
 
+/// In the request of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteTranscription {
@@ -5409,22 +6562,28 @@ input! { StartCloudNoteTranscription() {
     2 "SpeakerCount" speaker_count: i64, 3 "TranscriptionLevel" transcription_level: i64
 } }
 
+/// Response of [`StartCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudNoteOutput {
     pub task_id: Option<String>,
 }
 model! { StartCloudNoteOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Starts cloud record: `StartCloudRecord` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StartCloudRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecord {
     pub annotation: Option<String>,
+    /// Required.
     pub app_id: String,
     pub backgrounds: Option<Vec<StartCloudRecordBackgrounds>>,
     pub bg_color: Option<StartCloudRecordBgColor>,
+    /// Required.
     pub channel_id: String,
     pub clock_widgets: Option<Vec<StartCloudRecordClockWidgets>>,
     pub crop_mode: Option<i64>,
@@ -5438,15 +6597,17 @@ pub struct StartCloudRecord {
     pub single_streaming_record: Option<StartCloudRecordSingleStreamingRecord>,
     pub start_without_channel: Option<bool>,
     pub start_without_channel_wait_time: Option<i64>,
+    /// Required.
     pub storage_config: StartCloudRecordStorageConfig,
     pub sub_high_resolution_stream: Option<bool>,
     /// 1 to 55 characters.
     pub task_id: Option<String>,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub template_id: String,
     pub texts: Option<Vec<StartCloudRecordTexts2>>,
 }
-operation! { StartCloudRecord(app_id: String, channel_id: String, storage_config: StartCloudRecordStorageConfig, template_id: String)
+operation! {
+    StartCloudRecord(app_id: String, channel_id: String, storage_config: StartCloudRecordStorageConfig, template_id: String)
     "StartCloudRecord" -> StartCloudRecordOutput {
     0 "Annotation" annotation: String, 1 "AppId" app_id, 2 "Backgrounds" backgrounds: Vec<StartCloudRecordBackgrounds>,
     3 "BgColor" bg_color: StartCloudRecordBgColor, 4 "ChannelId" channel_id,
@@ -5463,24 +6624,30 @@ operation! { StartCloudRecord(app_id: String, channel_id: String, storage_config
     18 "SubHighResolutionStream" sub_high_resolution_stream: bool, 19 "TaskId" task_id: String,
     20 "TemplateId" template_id, 21 "Texts" texts: Vec<StartCloudRecordTexts2>
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordBackgrounds {
     pub alpha: Option<f64>,
     pub background_crop_mode: Option<i64>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`StartCloudRecordBackgrounds::new`] takes.
+/// Arguments of [`StartCloudRecordBackgrounds::new`].
 pub struct StartCloudRecordBackgroundsRequired {
     pub height: f64,
     pub url: String,
@@ -5488,11 +6655,12 @@ pub struct StartCloudRecordBackgroundsRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { StartCloudRecordBackgrounds{StartCloudRecordBackgroundsRequired: height, url, width, x, y} {
+input! { StartCloudRecordBackgrounds { StartCloudRecordBackgroundsRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "BackgroundCropMode" background_crop_mode: i64, 2 "Height" height: f64,
     3 "Layer" layer: i64, 4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordBgColor {
@@ -5504,6 +6672,7 @@ input! { StartCloudRecordBgColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordClockWidgets {
@@ -5516,7 +6685,9 @@ pub struct StartCloudRecordClockWidgets {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
     pub zone: Option<i64>,
 }
@@ -5527,6 +6698,7 @@ input! { StartCloudRecordClockWidgets(x: f64, y: f64) {
     8 "Layer" layer: i64, 9 "X" x: f64, 10 "Y" y: f64, 11 "Zone" zone: i64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordBoxColor {
@@ -5538,6 +6710,7 @@ input! { StartCloudRecordBoxColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordFontColor {
@@ -5549,20 +6722,26 @@ input! { StartCloudRecordFontColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordImages {
     pub alpha: Option<f64>,
+    /// Required.
     pub height: Option<f64>,
     pub image_crop_mode: Option<i64>,
     pub layer: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`StartCloudRecordImages::new`] takes.
+/// Arguments of [`StartCloudRecordImages::new`].
 pub struct StartCloudRecordImagesRequired {
     pub height: f64,
     pub url: String,
@@ -5570,27 +6749,32 @@ pub struct StartCloudRecordImagesRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { StartCloudRecordImages{StartCloudRecordImagesRequired: height, url, width, x, y} {
+input! { StartCloudRecordImages { StartCloudRecordImagesRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Height" height: f64, 2 "ImageCropMode" image_crop_mode: i64, 3 "Layer" layer: i64,
     4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordLayoutSpecifiedUsers {
+    /// Required.
     pub ids: Option<Vec<String>>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { StartCloudRecordLayoutSpecifiedUsers(ids: Vec<String>, r#type: String) {
     0 "Ids" ids: Vec<String>, 1 "Type" r#type: String
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordPanes {
     pub backgrounds: Option<Vec<StartCloudRecordPanesBackgrounds>>,
     pub images: Option<Vec<StartCloudRecordPanesImages>>,
     pub pane_crop_mode: Option<i64>,
+    /// Required.
     pub pane_id: Option<i64>,
     pub reserve_pane_for_offline_user: Option<bool>,
     pub source: Option<String>,
@@ -5607,21 +6791,27 @@ input! { StartCloudRecordPanes(pane_id: i64) {
     9 "Whiteboard" whiteboard: StartCloudRecordWhiteboard
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordPanesBackgrounds {
     pub alpha: Option<f64>,
     pub display: Option<String>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
     pub pane_background_crop_mode: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`StartCloudRecordPanesBackgrounds::new`] takes.
+/// Arguments of [`StartCloudRecordPanesBackgrounds::new`].
 pub struct StartCloudRecordPanesBackgroundsRequired {
     pub height: f64,
     pub url: String,
@@ -5629,27 +6819,33 @@ pub struct StartCloudRecordPanesBackgroundsRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { StartCloudRecordPanesBackgrounds{StartCloudRecordPanesBackgroundsRequired: height, url, width, x, y} {
+input! { StartCloudRecordPanesBackgrounds { StartCloudRecordPanesBackgroundsRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneBackgroundCropMode" pane_background_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordPanesImages {
     pub alpha: Option<f64>,
     pub display: Option<String>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
     pub pane_image_crop_mode: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`StartCloudRecordPanesImages::new`] takes.
+/// Arguments of [`StartCloudRecordPanesImages::new`].
 pub struct StartCloudRecordPanesImagesRequired {
     pub height: f64,
     pub url: String,
@@ -5657,12 +6853,13 @@ pub struct StartCloudRecordPanesImagesRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { StartCloudRecordPanesImages{StartCloudRecordPanesImagesRequired: height, url, width, x, y} {
+input! { StartCloudRecordPanesImages { StartCloudRecordPanesImagesRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneImageCropMode" pane_image_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordTexts {
@@ -5676,8 +6873,11 @@ pub struct StartCloudRecordTexts {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub texture: Option<String>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 input! { StartCloudRecordTexts(texture: String, x: f64, y: f64) {
@@ -5687,6 +6887,7 @@ input! { StartCloudRecordTexts(texture: String, x: f64, y: f64) {
     9 "Layer" layer: i64, 10 "Texture" texture: String, 11 "X" x: f64, 12 "Y" y: f64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordTextsBoxColor {
@@ -5698,6 +6899,7 @@ input! { StartCloudRecordTextsBoxColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordTextsFontColor {
@@ -5709,6 +6911,7 @@ input! { StartCloudRecordTextsFontColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordWhiteboard {
@@ -5718,6 +6921,7 @@ input! { StartCloudRecordWhiteboard() {
     0 "WhiteboardId" whiteboard_id: String
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordRegionColor {
@@ -5729,10 +6933,12 @@ input! { StartCloudRecordRegionColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordSingleStreamingRecord {
     pub av_merge: Option<bool>,
+    /// Required.
     pub specified_streams: Option<Vec<StartCloudRecordSpecifiedStreams>>,
     pub transcoding_parameters: Option<StartCloudRecordTranscodingParameters>,
 }
@@ -5741,10 +6947,13 @@ input! { StartCloudRecordSingleStreamingRecord(specified_streams: Vec<StartCloud
     2 "TranscodingParameters" transcoding_parameters: StartCloudRecordTranscodingParameters
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordSpecifiedStreams {
+    /// Required.
     pub ids: Option<Vec<String>>,
+    /// Required.
     pub stream_type: Option<String>,
     pub r#type: Option<String>,
 }
@@ -5752,6 +6961,7 @@ input! { StartCloudRecordSpecifiedStreams(ids: Vec<String>, stream_type: String)
     0 "Ids" ids: Vec<String>, 1 "StreamType" stream_type: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordTranscodingParameters {
@@ -5762,6 +6972,7 @@ input! { StartCloudRecordTranscodingParameters() {
     0 "Audio" audio: StartCloudRecordAudio, 1 "Container" container: String
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordAudio {
@@ -5773,18 +6984,24 @@ input! { StartCloudRecordAudio() {
     0 "Bitrate" bitrate: i64, 1 "Codec" codec: String, 2 "SampleRate" sample_rate: i64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordStorageConfig {
+    /// Required.
     pub access_key: Option<String>,
+    /// Required.
     pub bucket: Option<String>,
     pub endpoint: Option<String>,
+    /// Required.
     pub region: Option<i64>,
+    /// Required. Secret.
     pub secret_key: Option<Secret>,
+    /// Required.
     pub vendor: Option<i64>,
 }
 
-/// What [`StartCloudRecordStorageConfig::new`] takes.
+/// Arguments of [`StartCloudRecordStorageConfig::new`].
 pub struct StartCloudRecordStorageConfigRequired {
     pub access_key: String,
     pub bucket: String,
@@ -5792,11 +7009,13 @@ pub struct StartCloudRecordStorageConfigRequired {
     pub secret_key: Secret,
     pub vendor: i64,
 }
-input! { StartCloudRecordStorageConfig{StartCloudRecordStorageConfigRequired: access_key, bucket, region, secret_key, vendor} {
+input! {
+    StartCloudRecordStorageConfig { StartCloudRecordStorageConfigRequired: access_key, bucket, region, secret_key, vendor } {
     0 "AccessKey" access_key: String, 1 "Bucket" bucket: String, 2 "Endpoint" endpoint: String, 3 "Region" region: i64,
     4 "SecretKey" secret_key: Secret, 5 "Vendor" vendor: i64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordTexts2 {
@@ -5809,8 +7028,11 @@ pub struct StartCloudRecordTexts2 {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub texture: Option<String>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 input! { StartCloudRecordTexts2(texture: String, x: f64, y: f64) {
@@ -5820,6 +7042,7 @@ input! { StartCloudRecordTexts2(texture: String, x: f64, y: f64) {
     8 "Layer" layer: i64, 9 "Texture" texture: String, 10 "X" x: f64, 11 "Y" y: f64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordTextsBoxColor2 {
@@ -5831,6 +7054,7 @@ input! { StartCloudRecordTextsBoxColor2() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordTextsFontColor2 {
@@ -5842,21 +7066,27 @@ input! { StartCloudRecordTextsFontColor2() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// Response of [`StartCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCloudRecordOutput {
     pub task_id: Option<String>,
 }
 model! { StartCloudRecordOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Starts mpu task: `StartMPUTask` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StartMPUTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMPUTask {
+    /// Required.
     pub app_id: String,
     pub background_color: Option<i64>,
     pub backgrounds: Option<Vec<StartMPUTaskBackgrounds>>,
+    /// Required.
     pub channel_id: String,
     pub clock_widgets: Option<Vec<StartMPUTaskClockWidgets>>,
     pub crop_mode: Option<i64>,
@@ -5874,6 +7104,7 @@ pub struct StartMPUTask {
     pub sub_spec_camera_users: Option<Vec<String>>,
     pub sub_spec_share_screen_users: Option<Vec<String>>,
     pub sub_spec_users: Option<Vec<String>>,
+    /// Required.
     pub task_id: String,
     /// 0 to 1.
     pub task_type: Option<i64>,
@@ -5904,11 +7135,13 @@ operation! { StartMPUTask(app_id: String, channel_id: String, task_id: String) "
     28 "Watermarks" watermarks: Vec<StartMPUTaskWatermarks>,
     29 "EnhancedParam" enhanced_param: StartMPUTaskEnhancedParam
 } [
-    Mark { index: 29, location: Location::Body, style: Style::None }
+    Mark::new(29, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartMPUTask`]: empty.
 pub type StartMPUTaskOutput = Empty;
 
+/// In the request of [`StartMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMPUTaskBackgrounds {
@@ -5925,6 +7158,7 @@ input! { StartMPUTaskBackgrounds() {
     5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`StartMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMPUTaskClockWidgets {
@@ -5947,6 +7181,7 @@ input! { StartMPUTaskClockWidgets() {
     7 "FontSize" font_size: i64, 8 "FontType" font_type: i64, 9 "X" x: f64, 10 "Y" y: f64, 11 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`StartMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMPUTaskUserPanes {
@@ -5962,6 +7197,7 @@ input! { StartMPUTaskUserPanes() {
     3 "SourceType" source_type: String, 4 "Texts" texts: Vec<StartMPUTaskTexts>, 5 "UserId" user_id: String
 } }
 
+/// In the request of [`StartMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMPUTaskImages {
@@ -5978,6 +7214,7 @@ input! { StartMPUTaskImages() {
     5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`StartMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMPUTaskTexts {
@@ -6002,6 +7239,7 @@ input! { StartMPUTaskTexts() {
     12 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`StartMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMPUTaskWatermarks {
@@ -6019,6 +7257,7 @@ input! { StartMPUTaskWatermarks() {
     5 "X" x: f64, 6 "Y" y: f64, 7 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`StartMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMPUTaskEnhancedParam {
@@ -6028,10 +7267,15 @@ input! { StartMPUTaskEnhancedParam() {
     0 "EnablePortraitSegmentation" enable_portrait_segmentation: bool
 } }
 
+/// Starts record task: `StartRecordTask` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StartRecordTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRecordTask {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     pub crop_mode: Option<i64>,
     pub layout_ids: Option<Vec<i64>>,
@@ -6044,8 +7288,10 @@ pub struct StartRecordTask {
     pub sub_spec_camera_users: Option<Vec<String>>,
     pub sub_spec_share_screen_users: Option<Vec<String>>,
     pub sub_spec_users: Option<Vec<String>>,
+    /// Required.
     pub task_id: String,
     pub task_profile: Option<String>,
+    /// Required.
     pub template_id: String,
     pub unsub_spec_audio_users: Option<Vec<String>>,
     pub unsub_spec_camera_users: Option<Vec<String>>,
@@ -6066,8 +7312,10 @@ operation! { StartRecordTask(app_id: String, channel_id: String, task_id: String
     19 "UserPanes" user_panes: Vec<StartRecordTaskUserPanes>
 } }
 
+/// Response of [`StartRecordTask`]: empty.
 pub type StartRecordTaskOutput = Empty;
 
+/// In the request of [`StartRecordTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRecordTaskUserPanes {
@@ -6082,6 +7330,7 @@ input! { StartRecordTaskUserPanes() {
     3 "Texts" texts: Vec<StartRecordTaskTexts>, 4 "UserId" user_id: String
 } }
 
+/// In the request of [`StartRecordTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRecordTaskImages {
@@ -6098,6 +7347,7 @@ input! { StartRecordTaskImages() {
     5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`StartRecordTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRecordTaskTexts {
@@ -6114,13 +7364,18 @@ input! { StartRecordTaskTexts() {
     4 "X" x: f64, 5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// Starts streaming out: `StartStreamingOut` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StartStreamingOut>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOut {
     pub annotation: Option<String>,
+    /// Required.
     pub app_id: String,
     pub backgrounds: Option<Vec<StartStreamingOutBackgrounds>>,
     pub bg_color: Option<StartStreamingOutBgColor>,
+    /// Required.
     pub channel_id: String,
     pub clock_widgets: Option<Vec<StartStreamingOutClockWidgets>>,
     pub crop_mode: Option<i64>,
@@ -6136,10 +7391,10 @@ pub struct StartStreamingOut {
     pub sub_high_resolution_stream: Option<bool>,
     /// 1 to 55 characters.
     pub task_id: Option<String>,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub template_id: String,
     pub texts: Option<Vec<StartStreamingOutTexts2>>,
-    /// 1 to 1024 characters.
+    /// Required. 1 to 1024 characters.
     pub url: String,
 }
 operation! { StartStreamingOut(app_id: String, channel_id: String, template_id: String, url: String)
@@ -6157,23 +7412,29 @@ operation! { StartStreamingOut(app_id: String, channel_id: String, template_id: 
     16 "SubHighResolutionStream" sub_high_resolution_stream: bool, 17 "TaskId" task_id: String,
     18 "TemplateId" template_id, 19 "Texts" texts: Vec<StartStreamingOutTexts2>, 20 "Url" url
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutBackgrounds {
     pub alpha: Option<f64>,
     pub background_crop_mode: Option<i64>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`StartStreamingOutBackgrounds::new`] takes.
+/// Arguments of [`StartStreamingOutBackgrounds::new`].
 pub struct StartStreamingOutBackgroundsRequired {
     pub height: f64,
     pub url: String,
@@ -6181,11 +7442,12 @@ pub struct StartStreamingOutBackgroundsRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { StartStreamingOutBackgrounds{StartStreamingOutBackgroundsRequired: height, url, width, x, y} {
+input! { StartStreamingOutBackgrounds { StartStreamingOutBackgroundsRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "BackgroundCropMode" background_crop_mode: i64, 2 "Height" height: f64,
     3 "Layer" layer: i64, 4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutBgColor {
@@ -6197,6 +7459,7 @@ input! { StartStreamingOutBgColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutClockWidgets {
@@ -6209,7 +7472,9 @@ pub struct StartStreamingOutClockWidgets {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
     pub zone: Option<i64>,
 }
@@ -6220,6 +7485,7 @@ input! { StartStreamingOutClockWidgets(x: f64, y: f64) {
     8 "Layer" layer: i64, 9 "X" x: f64, 10 "Y" y: f64, 11 "Zone" zone: i64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutBoxColor {
@@ -6231,6 +7497,7 @@ input! { StartStreamingOutBoxColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutFontColor {
@@ -6242,20 +7509,26 @@ input! { StartStreamingOutFontColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutImages {
     pub alpha: Option<f64>,
+    /// Required.
     pub height: Option<f64>,
     pub image_crop_mode: Option<i64>,
     pub layer: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`StartStreamingOutImages::new`] takes.
+/// Arguments of [`StartStreamingOutImages::new`].
 pub struct StartStreamingOutImagesRequired {
     pub height: f64,
     pub url: String,
@@ -6263,27 +7536,32 @@ pub struct StartStreamingOutImagesRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { StartStreamingOutImages{StartStreamingOutImagesRequired: height, url, width, x, y} {
+input! { StartStreamingOutImages { StartStreamingOutImagesRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Height" height: f64, 2 "ImageCropMode" image_crop_mode: i64, 3 "Layer" layer: i64,
     4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutLayoutSpecifiedUsers {
+    /// Required.
     pub ids: Option<Vec<String>>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { StartStreamingOutLayoutSpecifiedUsers(ids: Vec<String>, r#type: String) {
     0 "Ids" ids: Vec<String>, 1 "Type" r#type: String
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutPanes {
     pub backgrounds: Option<Vec<StartStreamingOutPanesBackgrounds>>,
     pub images: Option<Vec<StartStreamingOutPanesImages>>,
     pub pane_crop_mode: Option<i64>,
+    /// Required.
     pub pane_id: Option<String>,
     pub reserve_pane_for_offline_user: Option<bool>,
     pub source: Option<String>,
@@ -6300,21 +7578,27 @@ input! { StartStreamingOutPanes(pane_id: String) {
     8 "VideoOrder" video_order: String, 9 "Whiteboard" whiteboard: StartStreamingOutWhiteboard
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutPanesBackgrounds {
     pub alpha: Option<f64>,
     pub display: Option<String>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
     pub pane_background_crop_mode: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`StartStreamingOutPanesBackgrounds::new`] takes.
+/// Arguments of [`StartStreamingOutPanesBackgrounds::new`].
 pub struct StartStreamingOutPanesBackgroundsRequired {
     pub height: f64,
     pub url: String,
@@ -6322,27 +7606,33 @@ pub struct StartStreamingOutPanesBackgroundsRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { StartStreamingOutPanesBackgrounds{StartStreamingOutPanesBackgroundsRequired: height, url, width, x, y} {
+input! { StartStreamingOutPanesBackgrounds { StartStreamingOutPanesBackgroundsRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneBackgroundCropMode" pane_background_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutPanesImages {
     pub alpha: Option<f64>,
     pub display: Option<String>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
     pub pane_image_crop_mode: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`StartStreamingOutPanesImages::new`] takes.
+/// Arguments of [`StartStreamingOutPanesImages::new`].
 pub struct StartStreamingOutPanesImagesRequired {
     pub height: f64,
     pub url: String,
@@ -6350,12 +7640,13 @@ pub struct StartStreamingOutPanesImagesRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { StartStreamingOutPanesImages{StartStreamingOutPanesImagesRequired: height, url, width, x, y} {
+input! { StartStreamingOutPanesImages { StartStreamingOutPanesImagesRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneImageCropMode" pane_image_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutTexts {
@@ -6369,8 +7660,11 @@ pub struct StartStreamingOutTexts {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub texture: Option<String>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 input! { StartStreamingOutTexts(texture: String, x: f64, y: f64) {
@@ -6380,6 +7674,7 @@ input! { StartStreamingOutTexts(texture: String, x: f64, y: f64) {
     9 "Layer" layer: i64, 10 "Texture" texture: String, 11 "X" x: f64, 12 "Y" y: f64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutTextsBoxColor {
@@ -6391,6 +7686,7 @@ input! { StartStreamingOutTextsBoxColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutTextsFontColor {
@@ -6402,6 +7698,7 @@ input! { StartStreamingOutTextsFontColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutWhiteboard {
@@ -6411,6 +7708,7 @@ input! { StartStreamingOutWhiteboard() {
     0 "WhiteboardId" whiteboard_id: String
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutRegionColor {
@@ -6422,6 +7720,7 @@ input! { StartStreamingOutRegionColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutTexts2 {
@@ -6434,8 +7733,11 @@ pub struct StartStreamingOutTexts2 {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub texture: Option<String>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 input! { StartStreamingOutTexts2(texture: String, x: f64, y: f64) {
@@ -6445,6 +7747,7 @@ input! { StartStreamingOutTexts2(texture: String, x: f64, y: f64) {
     8 "Layer" layer: i64, 9 "Texture" texture: String, 10 "X" x: f64, 11 "Y" y: f64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutTextsBoxColor2 {
@@ -6456,6 +7759,7 @@ input! { StartStreamingOutTextsBoxColor2() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutTextsFontColor2 {
@@ -6467,28 +7771,34 @@ input! { StartStreamingOutTextsFontColor2() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// Response of [`StartStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamingOutOutput {
     pub task_id: Option<String>,
 }
 model! { StartStreamingOutOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Starts view: `StartView` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StartView>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartView {
+    /// Required.
     pub app_id: String,
     pub bg_color: Option<StartViewBgColor>,
+    /// Required.
     pub channel_id: String,
     pub crop_mode: Option<i64>,
     pub region_color: Option<StartViewRegionColor>,
     pub start_without_channel: Option<bool>,
     pub start_without_channel_wait_time: Option<i64>,
-    /// 1 to 55 characters.
+    /// Required. 1 to 55 characters.
     pub task_id: String,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub template_id: String,
     pub view_content: Option<String>,
     pub view_subscribers: Option<Vec<String>>,
@@ -6500,9 +7810,10 @@ operation! { StartView(app_id: String, channel_id: String, task_id: String, temp
     6 "StartWithoutChannelWaitTime" start_without_channel_wait_time: i64, 7 "TaskId" task_id,
     8 "TemplateId" template_id, 9 "ViewContent" view_content: String, 10 "ViewSubscribers" view_subscribers: Vec<String>
 } [
-    Mark { index: 10, location: Location::Default, style: Style::Simple }
+    Mark::new(10, Location::Default, Style::Simple)
 ] }
 
+/// In the request of [`StartView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartViewBgColor {
@@ -6514,6 +7825,7 @@ input! { StartViewBgColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`StartView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartViewRegionColor {
@@ -6525,92 +7837,126 @@ input! { StartViewRegionColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// Response of [`StartView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartViewOutput {
     pub task_id: Option<String>,
 }
 model! { StartViewOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Stops agent: `StopAgent` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StopAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAgent {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { StopAgent(app_id: String, channel_id: String, task_id: String) "StopAgent" -> Empty {
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "TaskId" task_id
 } }
 
+/// Response of [`StopAgent`]: empty.
 pub type StopAgentOutput = Empty;
 
+/// Stops category callback: `StopCategoryCallback` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StopCategoryCallback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCategoryCallback {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub callback: StopCategoryCallbackCallback,
 }
 operation! { StopCategoryCallback(app_id: String, callback: StopCategoryCallbackCallback)
     "StopCategoryCallback" -> Empty {
     0 "AppId" app_id, 1 "Callback" callback
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`StopCategoryCallback`]: empty.
 pub type StopCategoryCallbackOutput = Empty;
 
+/// In the request of [`StopCategoryCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCategoryCallbackCallback {
+    /// Required.
     pub category: Option<String>,
 }
 input! { StopCategoryCallbackCallback(category: String) {
     0 "Category" category: String
 } }
 
+/// Stops channel: `StopChannel` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StopChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopChannel {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
 }
 operation! { StopChannel(app_id: String, channel_id: String) "StopChannel" -> Empty {
     0 "AppId" app_id, 1 "ChannelId" channel_id
 } }
 
+/// Response of [`StopChannel`]: empty.
 pub type StopChannelOutput = Empty;
 
+/// Stops cloud note: `StopCloudNote` of `rtc` 2018-01-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/rtc/2018-01-11/StopCloudNote>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCloudNote {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     pub client_token: Option<String>,
-    /// 1 to 55 characters.
+    /// Required. 1 to 55 characters.
     pub task_id: String,
 }
 operation! { StopCloudNote(app_id: String, channel_id: String, task_id: String) "StopCloudNote" -> StopCloudNoteOutput {
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "ClientToken" client_token: String, 3 "TaskId" task_id
 } }
 
+/// Response of [`StopCloudNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCloudNoteOutput {
     pub task_id: Option<String>,
 }
 model! { StopCloudNoteOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Stops cloud record: `StopCloudRecord` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StopCloudRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCloudRecord {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
-    /// 1 to 55 characters.
+    /// Required. 1 to 55 characters.
     pub task_id: String,
 }
 operation! { StopCloudRecord(app_id: String, channel_id: String, task_id: String)
@@ -6618,47 +7964,65 @@ operation! { StopCloudRecord(app_id: String, channel_id: String, task_id: String
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "TaskId" task_id
 } }
 
+/// Response of [`StopCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCloudRecordOutput {
     pub task_id: Option<String>,
 }
 model! { StopCloudRecordOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Stops mpu task: `StopMPUTask` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StopMPUTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMPUTask {
+    /// Required.
     pub app_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub task_id: String,
 }
 operation! { StopMPUTask(app_id: String, task_id: String) "StopMPUTask" -> Empty {
     0 "AppId" app_id, 1 "OwnerId" owner_id: i64, 2 "TaskId" task_id
 } }
 
+/// Response of [`StopMPUTask`]: empty.
 pub type StopMPUTaskOutput = Empty;
 
+/// Stops record task: `StopRecordTask` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StopRecordTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRecordTask {
+    /// Required.
     pub app_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub task_id: String,
 }
 operation! { StopRecordTask(app_id: String, task_id: String) "StopRecordTask" -> Empty {
     0 "AppId" app_id, 1 "OwnerId" owner_id: i64, 2 "TaskId" task_id
 } }
 
+/// Response of [`StopRecordTask`]: empty.
 pub type StopRecordTaskOutput = Empty;
 
+/// Stops streaming out: `StopStreamingOut` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StopStreamingOut>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopStreamingOut {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
-    /// 1 to 55 characters.
+    /// Required. 1 to 55 characters.
     pub task_id: String,
 }
 operation! { StopStreamingOut(app_id: String, channel_id: String, task_id: String)
@@ -6666,41 +8030,54 @@ operation! { StopStreamingOut(app_id: String, channel_id: String, task_id: Strin
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "TaskId" task_id
 } }
 
+/// Response of [`StopStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopStreamingOutOutput {
     pub task_id: Option<String>,
 }
 model! { StopStreamingOutOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Stops view: `StopView` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/StopView>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopView {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
-    /// 1 to 55 characters.
+    /// Required. 1 to 55 characters.
     pub task_id: String,
 }
 operation! { StopView(app_id: String, channel_id: String, task_id: String) "StopView" -> StopViewOutput {
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "TaskId" task_id
 } }
 
+/// Response of [`StopView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopViewOutput {
     pub task_id: Option<String>,
 }
 model! { StopViewOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Updates agent: `UpdateAgent` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/UpdateAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgent {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
+    /// Required.
     pub task_id: String,
     pub voice_chat_config: Option<UpdateAgentVoiceChatConfig>,
 }
@@ -6708,11 +8085,13 @@ operation! { UpdateAgent(app_id: String, channel_id: String, task_id: String) "U
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "TaskId" task_id,
     3 "VoiceChatConfig" voice_chat_config: UpdateAgentVoiceChatConfig
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateAgent`]: empty.
 pub type UpdateAgentOutput = Empty;
 
+/// In the request of [`UpdateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentVoiceChatConfig {
@@ -6723,16 +8102,22 @@ input! { UpdateAgentVoiceChatConfig() {
     0 "ChatMode" chat_mode: i64, 1 "InterruptMode" interrupt_mode: i64
 } }
 
+/// Updates auto live stream rule: `UpdateAutoLiveStreamRule` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/UpdateAutoLiveStreamRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAutoLiveStreamRule {
+    /// Required.
     pub app_id: String,
     pub call_back: Option<String>,
     pub channel_id_prefixes: Option<Vec<String>>,
     pub channel_ids: Option<Vec<String>>,
     pub media_encode: Option<i64>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub play_domain: String,
+    /// Required.
     pub rule_id: i64,
     pub rule_name: Option<String>,
 }
@@ -6743,21 +8128,27 @@ operation! { UpdateAutoLiveStreamRule(app_id: String, play_domain: String, rule_
     6 "PlayDomain" play_domain, 7 "RuleId" rule_id, 8 "RuleName" rule_name: String
 } }
 
+/// Response of [`UpdateAutoLiveStreamRule`]: empty.
 pub type UpdateAutoLiveStreamRuleOutput = Empty;
 
+/// Updates cloud record: `UpdateCloudRecord` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/UpdateCloudRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecord {
+    /// Required.
     pub app_id: String,
     pub backgrounds: Option<Vec<UpdateCloudRecordBackgrounds>>,
+    /// Required.
     pub channel_id: String,
     pub clock_widgets: Option<Vec<UpdateCloudRecordClockWidgets>>,
     pub images: Option<Vec<UpdateCloudRecordImages>>,
     pub layout_specified_users: Option<UpdateCloudRecordLayoutSpecifiedUsers>,
     pub panes: Option<Vec<UpdateCloudRecordPanes>>,
-    /// 1 to 55 characters.
+    /// Required. 1 to 55 characters.
     pub task_id: String,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub template_id: String,
     pub texts: Option<Vec<UpdateCloudRecordTexts2>>,
 }
@@ -6769,23 +8160,29 @@ operation! { UpdateCloudRecord(app_id: String, channel_id: String, task_id: Stri
     6 "Panes" panes: Vec<UpdateCloudRecordPanes>, 7 "TaskId" task_id, 8 "TemplateId" template_id,
     9 "Texts" texts: Vec<UpdateCloudRecordTexts2>
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordBackgrounds {
     pub alpha: Option<f64>,
     pub background_crop_mode: Option<i64>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`UpdateCloudRecordBackgrounds::new`] takes.
+/// Arguments of [`UpdateCloudRecordBackgrounds::new`].
 pub struct UpdateCloudRecordBackgroundsRequired {
     pub height: f64,
     pub url: String,
@@ -6793,11 +8190,12 @@ pub struct UpdateCloudRecordBackgroundsRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { UpdateCloudRecordBackgrounds{UpdateCloudRecordBackgroundsRequired: height, url, width, x, y} {
+input! { UpdateCloudRecordBackgrounds { UpdateCloudRecordBackgroundsRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "BackgroundCropMode" background_crop_mode: i64, 2 "Height" height: f64,
     3 "Layer" layer: i64, 4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordClockWidgets {
@@ -6810,7 +8208,9 @@ pub struct UpdateCloudRecordClockWidgets {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
     pub zone: Option<i64>,
 }
@@ -6821,6 +8221,7 @@ input! { UpdateCloudRecordClockWidgets(x: f64, y: f64) {
     8 "Layer" layer: i64, 9 "X" x: f64, 10 "Y" y: f64, 11 "Zone" zone: i64
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordBoxColor {
@@ -6832,6 +8233,7 @@ input! { UpdateCloudRecordBoxColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordFontColor {
@@ -6843,20 +8245,26 @@ input! { UpdateCloudRecordFontColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordImages {
     pub alpha: Option<f64>,
+    /// Required.
     pub height: Option<f64>,
     pub image_crop_mode: Option<i64>,
     pub layer: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`UpdateCloudRecordImages::new`] takes.
+/// Arguments of [`UpdateCloudRecordImages::new`].
 pub struct UpdateCloudRecordImagesRequired {
     pub height: f64,
     pub url: String,
@@ -6864,27 +8272,32 @@ pub struct UpdateCloudRecordImagesRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { UpdateCloudRecordImages{UpdateCloudRecordImagesRequired: height, url, width, x, y} {
+input! { UpdateCloudRecordImages { UpdateCloudRecordImagesRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Height" height: f64, 2 "ImageCropMode" image_crop_mode: i64, 3 "Layer" layer: i64,
     4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordLayoutSpecifiedUsers {
+    /// Required.
     pub ids: Option<Vec<String>>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { UpdateCloudRecordLayoutSpecifiedUsers(ids: Vec<String>, r#type: String) {
     0 "Ids" ids: Vec<String>, 1 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordPanes {
     pub backgrounds: Option<Vec<UpdateCloudRecordPanesBackgrounds>>,
     pub images: Option<Vec<UpdateCloudRecordPanesImages>>,
     pub pane_crop_mode: Option<i64>,
+    /// Required.
     pub pane_id: Option<i64>,
     pub reserve_pane_for_offline_user: Option<bool>,
     pub source: Option<String>,
@@ -6901,21 +8314,27 @@ input! { UpdateCloudRecordPanes(pane_id: i64) {
     8 "VideoOrder" video_order: String, 9 "Whiteboard" whiteboard: UpdateCloudRecordWhiteboard
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordPanesBackgrounds {
     pub alpha: Option<f64>,
     pub display: Option<String>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
     pub pane_background_crop_mode: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`UpdateCloudRecordPanesBackgrounds::new`] takes.
+/// Arguments of [`UpdateCloudRecordPanesBackgrounds::new`].
 pub struct UpdateCloudRecordPanesBackgroundsRequired {
     pub height: f64,
     pub url: String,
@@ -6923,27 +8342,33 @@ pub struct UpdateCloudRecordPanesBackgroundsRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { UpdateCloudRecordPanesBackgrounds{UpdateCloudRecordPanesBackgroundsRequired: height, url, width, x, y} {
+input! { UpdateCloudRecordPanesBackgrounds { UpdateCloudRecordPanesBackgroundsRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneBackgroundCropMode" pane_background_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordPanesImages {
     pub alpha: Option<f64>,
     pub display: Option<String>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
     pub pane_image_crop_mode: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`UpdateCloudRecordPanesImages::new`] takes.
+/// Arguments of [`UpdateCloudRecordPanesImages::new`].
 pub struct UpdateCloudRecordPanesImagesRequired {
     pub height: f64,
     pub url: String,
@@ -6951,12 +8376,13 @@ pub struct UpdateCloudRecordPanesImagesRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { UpdateCloudRecordPanesImages{UpdateCloudRecordPanesImagesRequired: height, url, width, x, y} {
+input! { UpdateCloudRecordPanesImages { UpdateCloudRecordPanesImagesRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneImageCropMode" pane_image_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordTexts {
@@ -6970,8 +8396,11 @@ pub struct UpdateCloudRecordTexts {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub texture: Option<String>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 input! { UpdateCloudRecordTexts(texture: String, x: f64, y: f64) {
@@ -6981,6 +8410,7 @@ input! { UpdateCloudRecordTexts(texture: String, x: f64, y: f64) {
     9 "Layer" layer: i64, 10 "Texture" texture: String, 11 "X" x: f64, 12 "Y" y: f64
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordTextsBoxColor {
@@ -6992,6 +8422,7 @@ input! { UpdateCloudRecordTextsBoxColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordTextsFontColor {
@@ -7003,6 +8434,7 @@ input! { UpdateCloudRecordTextsFontColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordWhiteboard {
@@ -7012,6 +8444,7 @@ input! { UpdateCloudRecordWhiteboard() {
     0 "WhiteboardId" whiteboard_id: String
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordTexts2 {
@@ -7024,8 +8457,11 @@ pub struct UpdateCloudRecordTexts2 {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub texture: Option<String>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 input! { UpdateCloudRecordTexts2(texture: String, x: f64, y: f64) {
@@ -7035,6 +8471,7 @@ input! { UpdateCloudRecordTexts2(texture: String, x: f64, y: f64) {
     8 "Layer" layer: i64, 9 "Texture" texture: String, 10 "X" x: f64, 11 "Y" y: f64
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordTextsBoxColor2 {
@@ -7046,6 +8483,7 @@ input! { UpdateCloudRecordTextsBoxColor2() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordTextsFontColor2 {
@@ -7057,18 +8495,23 @@ input! { UpdateCloudRecordTextsFontColor2() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// Response of [`UpdateCloudRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRecordOutput {
     pub task_id: Option<String>,
 }
 model! { UpdateCloudRecordOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Updates mpu task: `UpdateMPUTask` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/UpdateMPUTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMPUTask {
+    /// Required.
     pub app_id: String,
     pub background_color: Option<i64>,
     pub backgrounds: Option<Vec<UpdateMPUTaskBackgrounds>>,
@@ -7084,6 +8527,7 @@ pub struct UpdateMPUTask {
     pub sub_spec_camera_users: Option<Vec<String>>,
     pub sub_spec_share_screen_users: Option<Vec<String>>,
     pub sub_spec_users: Option<Vec<String>>,
+    /// Required.
     pub task_id: String,
     pub unsub_spec_audio_users: Option<Vec<String>>,
     pub unsub_spec_camera_users: Option<Vec<String>>,
@@ -7107,8 +8551,10 @@ operation! { UpdateMPUTask(app_id: String, task_id: String) "UpdateMPUTask" -> E
     19 "UserPanes" user_panes: Vec<UpdateMPUTaskUserPanes>, 20 "Watermarks" watermarks: Vec<UpdateMPUTaskWatermarks>
 } }
 
+/// Response of [`UpdateMPUTask`]: empty.
 pub type UpdateMPUTaskOutput = Empty;
 
+/// In the request of [`UpdateMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMPUTaskBackgrounds {
@@ -7125,6 +8571,7 @@ input! { UpdateMPUTaskBackgrounds() {
     5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`UpdateMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMPUTaskClockWidgets {
@@ -7147,6 +8594,7 @@ input! { UpdateMPUTaskClockWidgets() {
     7 "FontSize" font_size: i64, 8 "FontType" font_type: i64, 9 "X" x: f64, 10 "Y" y: f64, 11 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`UpdateMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMPUTaskUserPanes {
@@ -7162,6 +8610,7 @@ input! { UpdateMPUTaskUserPanes() {
     3 "SourceType" source_type: String, 4 "Texts" texts: Vec<UpdateMPUTaskTexts>, 5 "UserId" user_id: String
 } }
 
+/// In the request of [`UpdateMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMPUTaskImages {
@@ -7178,6 +8627,7 @@ input! { UpdateMPUTaskImages() {
     5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`UpdateMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMPUTaskTexts {
@@ -7202,6 +8652,7 @@ input! { UpdateMPUTaskTexts() {
     12 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`UpdateMPUTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMPUTaskWatermarks {
@@ -7219,10 +8670,15 @@ input! { UpdateMPUTaskWatermarks() {
     5 "X" x: f64, 6 "Y" y: f64, 7 "ZOrder" z_order: i64
 } }
 
+/// Updates record task: `UpdateRecordTask` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/UpdateRecordTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordTask {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub channel_id: String,
     pub crop_mode: Option<i64>,
     pub layout_ids: Option<Vec<i64>>,
@@ -7232,8 +8688,10 @@ pub struct UpdateRecordTask {
     pub sub_spec_camera_users: Option<Vec<String>>,
     pub sub_spec_share_screen_users: Option<Vec<String>>,
     pub sub_spec_users: Option<Vec<String>>,
+    /// Required.
     pub task_id: String,
     pub task_profile: Option<String>,
+    /// Required.
     pub template_id: String,
     pub unsub_spec_audio_users: Option<Vec<String>>,
     pub unsub_spec_camera_users: Option<Vec<String>>,
@@ -7253,8 +8711,10 @@ operation! { UpdateRecordTask(app_id: String, channel_id: String, task_id: Strin
     16 "UserPanes" user_panes: Vec<UpdateRecordTaskUserPanes>
 } }
 
+/// Response of [`UpdateRecordTask`]: empty.
 pub type UpdateRecordTaskOutput = Empty;
 
+/// In the request of [`UpdateRecordTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordTaskUserPanes {
@@ -7269,6 +8729,7 @@ input! { UpdateRecordTaskUserPanes() {
     3 "Texts" texts: Vec<UpdateRecordTaskTexts>, 4 "UserId" user_id: String
 } }
 
+/// In the request of [`UpdateRecordTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordTaskImages {
@@ -7285,6 +8746,7 @@ input! { UpdateRecordTaskImages() {
     5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`UpdateRecordTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordTaskTexts {
@@ -7301,9 +8763,13 @@ input! { UpdateRecordTaskTexts() {
     4 "X" x: f64, 5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// Updates record template: `UpdateRecordTemplate` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/UpdateRecordTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordTemplate {
+    /// Required.
     pub app_id: String,
     pub background_color: Option<i64>,
     pub backgrounds: Option<Vec<UpdateRecordTemplateBackgrounds>>,
@@ -7311,23 +8777,32 @@ pub struct UpdateRecordTemplate {
     /// 5 to 86400.
     pub delay_stop_time: Option<i64>,
     pub enable_m3u8_date_time: Option<bool>,
+    /// Required.
     pub file_split_interval: i64,
+    /// Required.
     pub formats: Vec<String>,
     pub http_callback_url: Option<String>,
+    /// Required.
     pub layout_ids: Vec<i64>,
+    /// Required.
     pub media_encode: i64,
     pub mns_queue: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub oss_bucket: String,
     pub oss_endpoint: Option<String>,
+    /// Required.
     pub oss_file_prefix: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub task_profile: String,
+    /// Required.
     pub template_id: String,
     pub watermarks: Option<Vec<UpdateRecordTemplateWatermarks>>,
 }
 
-/// What [`UpdateRecordTemplate::new`] takes.
+/// Arguments of [`UpdateRecordTemplate::new`].
 pub struct UpdateRecordTemplateRequired {
     pub app_id: String,
     pub file_split_interval: i64,
@@ -7340,7 +8815,8 @@ pub struct UpdateRecordTemplateRequired {
     pub task_profile: String,
     pub template_id: String,
 }
-operation! { UpdateRecordTemplate{UpdateRecordTemplateRequired: app_id, file_split_interval, formats, layout_ids, media_encode, name, oss_bucket, oss_file_prefix, task_profile, template_id}
+operation! {
+    UpdateRecordTemplate { UpdateRecordTemplateRequired: app_id, file_split_interval, formats, layout_ids, media_encode, name, oss_bucket, oss_file_prefix, task_profile, template_id }
     "UpdateRecordTemplate" -> UpdateRecordTemplateOutput {
     0 "AppId" app_id, 1 "BackgroundColor" background_color: i64,
     2 "Backgrounds" backgrounds: Vec<UpdateRecordTemplateBackgrounds>,
@@ -7352,6 +8828,7 @@ operation! { UpdateRecordTemplate{UpdateRecordTemplateRequired: app_id, file_spl
     18 "TemplateId" template_id, 19 "Watermarks" watermarks: Vec<UpdateRecordTemplateWatermarks>
 } }
 
+/// In the request of [`UpdateRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordTemplateBackgrounds {
@@ -7368,6 +8845,7 @@ input! { UpdateRecordTemplateBackgrounds() {
     5 "Y" y: f64, 6 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`UpdateRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordTemplateClockWidgets {
@@ -7383,6 +8861,7 @@ input! { UpdateRecordTemplateClockWidgets() {
     5 "ZOrder" z_order: i64
 } }
 
+/// In the request of [`UpdateRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordTemplateWatermarks {
@@ -7400,21 +8879,27 @@ input! { UpdateRecordTemplateWatermarks() {
     5 "X" x: f64, 6 "Y" y: f64, 7 "ZOrder" z_order: i64
 } }
 
+/// Response of [`UpdateRecordTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { UpdateRecordTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Updates streaming out: `UpdateStreamingOut` of `rtc` 2018-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc/2018-01-11/UpdateStreamingOut>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOut {
+    /// Required.
     pub app_id: String,
     pub backgrounds: Option<Vec<UpdateStreamingOutBackgrounds>>,
     pub bg_color: Option<UpdateStreamingOutBgColor>,
+    /// Required.
     pub channel_id: String,
     pub clock_widgets: Option<Vec<UpdateStreamingOutClockWidgets>>,
     pub crop_mode: Option<i64>,
@@ -7423,9 +8908,9 @@ pub struct UpdateStreamingOut {
     pub panes: Option<Vec<UpdateStreamingOutPanes>>,
     pub region_color: Option<UpdateStreamingOutRegionColor>,
     pub spec_mixed_user_list: Option<Vec<String>>,
-    /// 1 to 55 characters.
+    /// Required. 1 to 55 characters.
     pub task_id: String,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub template_id: String,
     pub texts: Option<Vec<UpdateStreamingOutTexts2>>,
 }
@@ -7440,23 +8925,29 @@ operation! { UpdateStreamingOut(app_id: String, channel_id: String, task_id: Str
     10 "SpecMixedUserList" spec_mixed_user_list: Vec<String>, 11 "TaskId" task_id, 12 "TemplateId" template_id,
     13 "Texts" texts: Vec<UpdateStreamingOutTexts2>
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutBackgrounds {
     pub alpha: Option<f64>,
     pub background_crop_mode: Option<i64>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`UpdateStreamingOutBackgrounds::new`] takes.
+/// Arguments of [`UpdateStreamingOutBackgrounds::new`].
 pub struct UpdateStreamingOutBackgroundsRequired {
     pub height: f64,
     pub url: String,
@@ -7464,11 +8955,12 @@ pub struct UpdateStreamingOutBackgroundsRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { UpdateStreamingOutBackgrounds{UpdateStreamingOutBackgroundsRequired: height, url, width, x, y} {
+input! { UpdateStreamingOutBackgrounds { UpdateStreamingOutBackgroundsRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "BackgroundCropMode" background_crop_mode: i64, 2 "Height" height: f64,
     3 "Layer" layer: i64, 4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutBgColor {
@@ -7480,6 +8972,7 @@ input! { UpdateStreamingOutBgColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutClockWidgets {
@@ -7492,7 +8985,9 @@ pub struct UpdateStreamingOutClockWidgets {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
     pub zone: Option<i64>,
 }
@@ -7503,6 +8998,7 @@ input! { UpdateStreamingOutClockWidgets(x: f64, y: f64) {
     8 "Layer" layer: i64, 9 "X" x: f64, 10 "Y" y: f64, 11 "Zone" zone: i64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutBoxColor {
@@ -7514,6 +9010,7 @@ input! { UpdateStreamingOutBoxColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutFontColor {
@@ -7525,20 +9022,26 @@ input! { UpdateStreamingOutFontColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutImages {
     pub alpha: Option<f64>,
+    /// Required.
     pub height: Option<f64>,
     pub image_crop_mode: Option<i64>,
     pub layer: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`UpdateStreamingOutImages::new`] takes.
+/// Arguments of [`UpdateStreamingOutImages::new`].
 pub struct UpdateStreamingOutImagesRequired {
     pub height: f64,
     pub url: String,
@@ -7546,21 +9049,25 @@ pub struct UpdateStreamingOutImagesRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { UpdateStreamingOutImages{UpdateStreamingOutImagesRequired: height, url, width, x, y} {
+input! { UpdateStreamingOutImages { UpdateStreamingOutImagesRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Height" height: f64, 2 "ImageCropMode" image_crop_mode: i64, 3 "Layer" layer: i64,
     4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutLayoutSpecifiedUsers {
+    /// Required.
     pub ids: Option<Vec<String>>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { UpdateStreamingOutLayoutSpecifiedUsers(ids: Vec<String>, r#type: String) {
     0 "Ids" ids: Vec<String>, 1 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutPanes {
@@ -7583,21 +9090,27 @@ input! { UpdateStreamingOutPanes() {
     8 "VideoOrder" video_order: String, 9 "Whiteboard" whiteboard: UpdateStreamingOutWhiteboard
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutPanesBackgrounds {
     pub alpha: Option<f64>,
     pub display: Option<String>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
     pub pane_background_crop_mode: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`UpdateStreamingOutPanesBackgrounds::new`] takes.
+/// Arguments of [`UpdateStreamingOutPanesBackgrounds::new`].
 pub struct UpdateStreamingOutPanesBackgroundsRequired {
     pub height: f64,
     pub url: String,
@@ -7605,27 +9118,33 @@ pub struct UpdateStreamingOutPanesBackgroundsRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { UpdateStreamingOutPanesBackgrounds{UpdateStreamingOutPanesBackgroundsRequired: height, url, width, x, y} {
+input! { UpdateStreamingOutPanesBackgrounds { UpdateStreamingOutPanesBackgroundsRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneBackgroundCropMode" pane_background_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutPanesImages {
     pub alpha: Option<f64>,
     pub display: Option<String>,
+    /// Required.
     pub height: Option<f64>,
     pub layer: Option<i64>,
     pub pane_image_crop_mode: Option<i64>,
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`UpdateStreamingOutPanesImages::new`] takes.
+/// Arguments of [`UpdateStreamingOutPanesImages::new`].
 pub struct UpdateStreamingOutPanesImagesRequired {
     pub height: f64,
     pub url: String,
@@ -7633,12 +9152,13 @@ pub struct UpdateStreamingOutPanesImagesRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { UpdateStreamingOutPanesImages{UpdateStreamingOutPanesImagesRequired: height, url, width, x, y} {
+input! { UpdateStreamingOutPanesImages { UpdateStreamingOutPanesImagesRequired: height, url, width, x, y } {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneImageCropMode" pane_image_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutTexts {
@@ -7652,8 +9172,11 @@ pub struct UpdateStreamingOutTexts {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub texture: Option<String>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 input! { UpdateStreamingOutTexts(texture: String, x: f64, y: f64) {
@@ -7663,6 +9186,7 @@ input! { UpdateStreamingOutTexts(texture: String, x: f64, y: f64) {
     9 "Layer" layer: i64, 10 "Texture" texture: String, 11 "X" x: f64, 12 "Y" y: f64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutTextsBoxColor {
@@ -7674,6 +9198,7 @@ input! { UpdateStreamingOutTextsBoxColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutTextsFontColor {
@@ -7685,6 +9210,7 @@ input! { UpdateStreamingOutTextsFontColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutWhiteboard {
@@ -7694,6 +9220,7 @@ input! { UpdateStreamingOutWhiteboard() {
     0 "WhiteboardId" whiteboard_id: String
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutRegionColor {
@@ -7705,6 +9232,7 @@ input! { UpdateStreamingOutRegionColor() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutTexts2 {
@@ -7717,8 +9245,11 @@ pub struct UpdateStreamingOutTexts2 {
     pub font_size: Option<i64>,
     pub has_box: Option<bool>,
     pub layer: Option<i64>,
+    /// Required.
     pub texture: Option<String>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 input! { UpdateStreamingOutTexts2(texture: String, x: f64, y: f64) {
@@ -7728,6 +9259,7 @@ input! { UpdateStreamingOutTexts2(texture: String, x: f64, y: f64) {
     8 "Layer" layer: i64, 9 "Texture" texture: String, 10 "X" x: f64, 11 "Y" y: f64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutTextsBoxColor2 {
@@ -7739,6 +9271,7 @@ input! { UpdateStreamingOutTextsBoxColor2() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// In the request of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutTextsFontColor2 {
@@ -7750,16 +9283,17 @@ input! { UpdateStreamingOutTextsFontColor2() {
     0 "B" b: i64, 1 "G" g: i64, 2 "R" r: i64
 } }
 
+/// Response of [`UpdateStreamingOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStreamingOutOutput {
     pub task_id: Option<String>,
 }
 model! { UpdateStreamingOutOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddRecordTemplate, CreateAppAgentTemplate, CreateAppLayout, CreateAppRecordTemplate, CreateAppStreamingOutTemplate,
     CreateAppViewTemplate, CreateAutoLiveStreamRule, CreateCloudNotePhrases, CreateEventSubscribe, CreateMPULayout,

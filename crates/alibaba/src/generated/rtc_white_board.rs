@@ -1,11 +1,32 @@
-//! `rtc-white-board` 2020-12-14.
+//! `rtc-white-board` of Alibaba Cloud, API version 2020-12-14.
+//!
+//! Endpoint: no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, rtc_white_board::DescribeApps};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeApps::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "rtc-white-board", version: "2020-12-14", code: "rtc-white-board", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "rtc-white-board",
+    "2020-12-14",
+    "rtc-white-board",
+    &Endpoints::NONE,
+);
 
+/// Creates app: `CreateApp` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/CreateApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApp {
@@ -14,9 +35,10 @@ pub struct CreateApp {
 operation! { CreateApp() "CreateApp" -> CreateAppOutput {
     0 "AppName" app_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppOutput {
@@ -26,18 +48,23 @@ pub struct CreateAppOutput {
     pub result: Option<CreateAppResult>,
 }
 model! { CreateAppOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: CreateAppResult
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResult {
     pub app_id: Option<String>,
 }
 model! { CreateAppResult {
-    0 "AppID" app_id
+    0 "AppID" app_id: String
 } }
 
+/// Creates white board: `CreateWhiteBoard` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/CreateWhiteBoard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWhiteBoard {
@@ -47,10 +74,11 @@ pub struct CreateWhiteBoard {
 operation! { CreateWhiteBoard() "CreateWhiteBoard" -> CreateWhiteBoardOutput {
     0 "AppID" app_id: String, 1 "UserId" user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateWhiteBoard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWhiteBoardOutput {
@@ -60,18 +88,24 @@ pub struct CreateWhiteBoardOutput {
     pub result: Option<CreateWhiteBoardResult>,
 }
 model! { CreateWhiteBoardOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: CreateWhiteBoardResult
 } }
 
+/// In the response of [`CreateWhiteBoard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWhiteBoardResult {
     pub doc_key: Option<String>,
 }
 model! { CreateWhiteBoardResult {
-    0 "DocKey" doc_key
+    0 "DocKey" doc_key: String
 } }
 
+/// Describes apps: `DescribeApps` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/DescribeApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApps {
@@ -83,15 +117,15 @@ pub struct DescribeApps {
 operation! { DescribeApps() "DescribeApps" -> DescribeAppsOutput {
     0 "AppID" app_id: String, 1 "AppStatus" app_status: i64, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { DescribeApps: DescribeAppsAppList =
-    Number "PageNum", "Result.AppList" result.app_list, total "Result.TotalNum"
-}
+    Number "PageNum", "Result.AppList" result.app_list, total "Result.TotalNum" }
 
+/// Response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsOutput {
@@ -101,20 +135,23 @@ pub struct DescribeAppsOutput {
     pub result: Option<DescribeAppsResult>,
 }
 model! { DescribeAppsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: DescribeAppsResult
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsResult {
-    pub app_list: Option<Vec<DescribeAppsAppList>>,
+    pub app_list: Vec<DescribeAppsAppList>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeAppsResult {
-    0 "AppList" app_list, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "AppList" app_list: Vec<DescribeAppsAppList>, 1 "TotalNum" total_num: i64, 2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsAppList {
@@ -127,10 +164,15 @@ pub struct DescribeAppsAppList {
     pub status: Option<i64>,
 }
 model! { DescribeAppsAppList {
-    0 "AppID" app_id, 1 "AppName" app_name, 2 "CallbackType" callback_type, 3 "CallbackUrl" callback_url,
-    4 "CreateTime" create_time, 5 "DomainNames" domain_names, 6 "Status" status
+    0 "AppID" app_id: String, 1 "AppName" app_name: String, 2 "CallbackType" callback_type: String,
+    3 "CallbackUrl" callback_url: String, 4 "CreateTime" create_time: String, 5 "DomainNames" domain_names: String,
+    6 "Status" status: i64
 } }
 
+/// Describes white board recordings: `DescribeWhiteBoardRecordings` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/DescribeWhiteBoardRecordings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteBoardRecordings {
@@ -142,15 +184,15 @@ pub struct DescribeWhiteBoardRecordings {
 operation! { DescribeWhiteBoardRecordings() "DescribeWhiteBoardRecordings" -> DescribeWhiteBoardRecordingsOutput {
     0 "AppID" app_id: String, 1 "DocKey" doc_key: String, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { DescribeWhiteBoardRecordings: DescribeWhiteBoardRecordingsRecordingList =
-    Number "PageNum", "Result.RecordingList" result.recording_list, total "Result.TotalNum"
-}
+    Number "PageNum", "Result.RecordingList" result.recording_list, total "Result.TotalNum" }
 
+/// Response of [`DescribeWhiteBoardRecordings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteBoardRecordingsOutput {
@@ -160,33 +202,42 @@ pub struct DescribeWhiteBoardRecordingsOutput {
     pub result: Option<DescribeWhiteBoardRecordingsResult>,
 }
 model! { DescribeWhiteBoardRecordingsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: DescribeWhiteBoardRecordingsResult
 } }
 
+/// In the response of [`DescribeWhiteBoardRecordings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteBoardRecordingsResult {
-    pub recording_list: Option<Vec<DescribeWhiteBoardRecordingsRecordingList>>,
+    pub recording_list: Vec<DescribeWhiteBoardRecordingsRecordingList>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeWhiteBoardRecordingsResult {
-    0 "RecordingList" recording_list, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "RecordingList" recording_list: Vec<DescribeWhiteBoardRecordingsRecordingList>, 1 "TotalNum" total_num: i64,
+    2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeWhiteBoardRecordings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteBoardRecordingsRecordingList {
     pub app_id: Option<String>,
     pub doc_key: Option<String>,
-    pub operate_list: Option<Vec<String>>,
+    pub operate_list: Vec<String>,
     pub record_id: Option<String>,
     pub user_id: Option<String>,
 }
 model! { DescribeWhiteBoardRecordingsRecordingList {
-    0 "AppID" app_id, 1 "DocKey" doc_key, 2 "OperateList" operate_list, 3 "RecordId" record_id, 4 "UserId" user_id
+    0 "AppID" app_id: String, 1 "DocKey" doc_key: String, 2 "OperateList" operate_list: Vec<String>,
+    3 "RecordId" record_id: String, 4 "UserId" user_id: String
 } }
 
+/// Describes white boards: `DescribeWhiteBoards` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/DescribeWhiteBoards>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteBoards {
@@ -198,15 +249,15 @@ pub struct DescribeWhiteBoards {
 operation! { DescribeWhiteBoards() "DescribeWhiteBoards" -> DescribeWhiteBoardsOutput {
     0 "AppID" app_id: String, 1 "DocStatus" doc_status: i64, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { DescribeWhiteBoards: DescribeWhiteBoardsDocList =
-    Number "PageNum", "Result.DocList" result.doc_list, total "Result.TotalNum"
-}
+    Number "PageNum", "Result.DocList" result.doc_list, total "Result.TotalNum" }
 
+/// Response of [`DescribeWhiteBoards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteBoardsOutput {
@@ -216,20 +267,23 @@ pub struct DescribeWhiteBoardsOutput {
     pub result: Option<DescribeWhiteBoardsResult>,
 }
 model! { DescribeWhiteBoardsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: DescribeWhiteBoardsResult
 } }
 
+/// In the response of [`DescribeWhiteBoards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteBoardsResult {
-    pub doc_list: Option<Vec<DescribeWhiteBoardsDocList>>,
+    pub doc_list: Vec<DescribeWhiteBoardsDocList>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeWhiteBoardsResult {
-    0 "DocList" doc_list, 1 "TotalNum" total_num, 2 "TotalPage" total_page
+    0 "DocList" doc_list: Vec<DescribeWhiteBoardsDocList>, 1 "TotalNum" total_num: i64, 2 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeWhiteBoards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteBoardsDocList {
@@ -240,9 +294,13 @@ pub struct DescribeWhiteBoardsDocList {
     pub status: Option<i64>,
 }
 model! { DescribeWhiteBoardsDocList {
-    0 "AppID" app_id, 1 "CreateTime" create_time, 2 "CreateUserId" create_user_id, 3 "DocKey" doc_key, 4 "Status" status
+    0 "AppID" app_id: String, 1 "CreateTime" create_time: String, 2 "CreateUserId" create_user_id: String,
+    3 "DocKey" doc_key: String, 4 "Status" status: i64
 } }
 
+/// Opens white board: `OpenWhiteBoard` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/OpenWhiteBoard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenWhiteBoard {
@@ -253,11 +311,12 @@ pub struct OpenWhiteBoard {
 operation! { OpenWhiteBoard() "OpenWhiteBoard" -> OpenWhiteBoardOutput {
     0 "AppID" app_id: String, 1 "DocKey" doc_key: String, 2 "UserId" user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`OpenWhiteBoard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenWhiteBoardOutput {
@@ -267,30 +326,36 @@ pub struct OpenWhiteBoardOutput {
     pub result: Option<OpenWhiteBoardResult>,
 }
 model! { OpenWhiteBoardOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: OpenWhiteBoardResult
 } }
 
+/// In the response of [`OpenWhiteBoard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenWhiteBoardResult {
     pub document_access_info: Option<OpenWhiteBoardDocumentAccessInfo>,
 }
 model! { OpenWhiteBoardResult {
-    0 "DocumentAccessInfo" document_access_info
+    0 "DocumentAccessInfo" document_access_info: OpenWhiteBoardDocumentAccessInfo
 } }
 
+/// In the response of [`OpenWhiteBoard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenWhiteBoardDocumentAccessInfo {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub collab_host: Option<String>,
     pub permission: Option<i64>,
     pub user_info: Option<OpenWhiteBoardUserInfo>,
 }
 model! { OpenWhiteBoardDocumentAccessInfo {
-    0 "AccessToken" access_token, 1 "CollabHost" collab_host, 2 "Permission" permission, 3 "UserInfo" user_info
+    0 "AccessToken" access_token: Secret, 1 "CollabHost" collab_host: String, 2 "Permission" permission: i64,
+    3 "UserInfo" user_info: OpenWhiteBoardUserInfo
 } }
 
+/// In the response of [`OpenWhiteBoard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenWhiteBoardUserInfo {
@@ -300,9 +365,13 @@ pub struct OpenWhiteBoardUserInfo {
     pub user_id: Option<String>,
 }
 model! { OpenWhiteBoardUserInfo {
-    0 "AvatarUrl" avatar_url, 1 "Nick" nick, 2 "NickPinyin" nick_pinyin, 3 "UserId" user_id
+    0 "AvatarUrl" avatar_url: String, 1 "Nick" nick: String, 2 "NickPinyin" nick_pinyin: String,
+    3 "UserId" user_id: String
 } }
 
+/// Pauses white board recording: `PauseWhiteBoardRecording` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/PauseWhiteBoardRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseWhiteBoardRecording {
@@ -314,12 +383,13 @@ pub struct PauseWhiteBoardRecording {
 operation! { PauseWhiteBoardRecording() "PauseWhiteBoardRecording" -> PauseWhiteBoardRecordingOutput {
     0 "AppID" app_id: String, 1 "DocKey" doc_key: String, 2 "RecordId" record_id: String, 3 "UserId" user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`PauseWhiteBoardRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseWhiteBoardRecordingOutput {
@@ -329,18 +399,23 @@ pub struct PauseWhiteBoardRecordingOutput {
     pub result: Option<PauseWhiteBoardRecordingResult>,
 }
 model! { PauseWhiteBoardRecordingOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: PauseWhiteBoardRecordingResult
 } }
 
+/// In the response of [`PauseWhiteBoardRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseWhiteBoardRecordingResult {
     pub pause_time: Option<i64>,
 }
 model! { PauseWhiteBoardRecordingResult {
-    0 "PauseTime" pause_time
+    0 "PauseTime" pause_time: i64
 } }
 
+/// Refreshes users permissions: `RefreshUsersPermissions` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/RefreshUsersPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshUsersPermissions {
@@ -351,11 +426,12 @@ pub struct RefreshUsersPermissions {
 operation! { RefreshUsersPermissions() "RefreshUsersPermissions" -> RefreshUsersPermissionsOutput {
     0 "AppID" app_id: String, 1 "DocKey" doc_key: String, 2 "UserIds" user_ids: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RefreshUsersPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshUsersPermissionsOutput {
@@ -365,9 +441,14 @@ pub struct RefreshUsersPermissionsOutput {
     pub result: Option<bool>,
 }
 model! { RefreshUsersPermissionsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: bool
 } }
 
+/// Resumes white board recording: `ResumeWhiteBoardRecording` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/ResumeWhiteBoardRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeWhiteBoardRecording {
@@ -379,12 +460,13 @@ pub struct ResumeWhiteBoardRecording {
 operation! { ResumeWhiteBoardRecording() "ResumeWhiteBoardRecording" -> ResumeWhiteBoardRecordingOutput {
     0 "AppID" app_id: String, 1 "DocKey" doc_key: String, 2 "RecordId" record_id: String, 3 "UserId" user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ResumeWhiteBoardRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeWhiteBoardRecordingOutput {
@@ -394,18 +476,23 @@ pub struct ResumeWhiteBoardRecordingOutput {
     pub result: Option<ResumeWhiteBoardRecordingResult>,
 }
 model! { ResumeWhiteBoardRecordingOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: ResumeWhiteBoardRecordingResult
 } }
 
+/// In the response of [`ResumeWhiteBoardRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeWhiteBoardRecordingResult {
     pub resume_time: Option<i64>,
 }
 model! { ResumeWhiteBoardRecordingResult {
-    0 "ResumeTime" resume_time
+    0 "ResumeTime" resume_time: i64
 } }
 
+/// Sets app callback type: `SetAppCallbackType` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/SetAppCallbackType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppCallbackType {
@@ -415,10 +502,11 @@ pub struct SetAppCallbackType {
 operation! { SetAppCallbackType() "SetAppCallbackType" -> SetAppCallbackTypeOutput {
     0 "AppCallbackType" app_callback_type: String, 1 "AppID" app_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SetAppCallbackType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppCallbackTypeOutput {
@@ -428,12 +516,17 @@ pub struct SetAppCallbackTypeOutput {
     pub result: Option<bool>,
 }
 model! { SetAppCallbackTypeOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: bool
 } }
 
+/// Sets app callback url: `SetAppCallbackUrl` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/SetAppCallbackUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppCallbackUrl {
+    /// Secret.
     pub app_callback_auth_key: Option<Secret>,
     pub app_callback_url: Option<String>,
     pub app_id: Option<String>,
@@ -442,11 +535,12 @@ operation! { SetAppCallbackUrl() "SetAppCallbackUrl" -> SetAppCallbackUrlOutput 
     0 "AppCallbackAuthKey" app_callback_auth_key: Secret, 1 "AppCallbackUrl" app_callback_url: String,
     2 "AppID" app_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`SetAppCallbackUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppCallbackUrlOutput {
@@ -456,9 +550,13 @@ pub struct SetAppCallbackUrlOutput {
     pub result: Option<bool>,
 }
 model! { SetAppCallbackUrlOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: bool
 } }
 
+/// Sets app domain names: `SetAppDomainNames` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/SetAppDomainNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppDomainNames {
@@ -468,10 +566,11 @@ pub struct SetAppDomainNames {
 operation! { SetAppDomainNames() "SetAppDomainNames" -> SetAppDomainNamesOutput {
     0 "AppDomainNames" app_domain_names: String, 1 "AppID" app_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SetAppDomainNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppDomainNamesOutput {
@@ -481,9 +580,13 @@ pub struct SetAppDomainNamesOutput {
     pub result: Option<bool>,
 }
 model! { SetAppDomainNamesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: bool
 } }
 
+/// Sets app name: `SetAppName` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/SetAppName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppName {
@@ -493,10 +596,11 @@ pub struct SetAppName {
 operation! { SetAppName() "SetAppName" -> SetAppNameOutput {
     0 "AppID" app_id: String, 1 "AppName" app_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SetAppName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppNameOutput {
@@ -506,9 +610,13 @@ pub struct SetAppNameOutput {
     pub result: Option<bool>,
 }
 model! { SetAppNameOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: bool
 } }
 
+/// Sets app status: `SetAppStatus` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/SetAppStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppStatus {
@@ -518,10 +626,11 @@ pub struct SetAppStatus {
 operation! { SetAppStatus() "SetAppStatus" -> SetAppStatusOutput {
     0 "AppID" app_id: String, 1 "AppStatus" app_status: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SetAppStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppStatusOutput {
@@ -531,9 +640,13 @@ pub struct SetAppStatusOutput {
     pub result: Option<bool>,
 }
 model! { SetAppStatusOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: bool
 } }
 
+/// Sets users permissions: `SetUsersPermissions` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/SetUsersPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetUsersPermissions {
@@ -546,12 +659,13 @@ operation! { SetUsersPermissions() "SetUsersPermissions" -> SetUsersPermissionsO
     0 "AppID" app_id: String, 1 "DocKey" doc_key: String, 2 "PermissionType" permission_type: String,
     3 "UserIds" user_ids: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`SetUsersPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetUsersPermissionsOutput {
@@ -561,9 +675,13 @@ pub struct SetUsersPermissionsOutput {
     pub result: Option<bool>,
 }
 model! { SetUsersPermissionsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: bool
 } }
 
+/// Starts white board recording: `StartWhiteBoardRecording` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/StartWhiteBoardRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartWhiteBoardRecording {
@@ -574,11 +692,12 @@ pub struct StartWhiteBoardRecording {
 operation! { StartWhiteBoardRecording() "StartWhiteBoardRecording" -> StartWhiteBoardRecordingOutput {
     0 "AppID" app_id: String, 1 "DocKey" doc_key: String, 2 "UserId" user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartWhiteBoardRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartWhiteBoardRecordingOutput {
@@ -588,9 +707,11 @@ pub struct StartWhiteBoardRecordingOutput {
     pub result: Option<StartWhiteBoardRecordingResult>,
 }
 model! { StartWhiteBoardRecordingOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: StartWhiteBoardRecordingResult
 } }
 
+/// In the response of [`StartWhiteBoardRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartWhiteBoardRecordingResult {
@@ -598,9 +719,12 @@ pub struct StartWhiteBoardRecordingResult {
     pub start_time: Option<i64>,
 }
 model! { StartWhiteBoardRecordingResult {
-    0 "RecordId" record_id, 1 "StartTime" start_time
+    0 "RecordId" record_id: String, 1 "StartTime" start_time: i64
 } }
 
+/// Stops white board recording: `StopWhiteBoardRecording` of `rtc-white-board` 2020-12-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/rtc-white-board/2020-12-14/StopWhiteBoardRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopWhiteBoardRecording {
@@ -612,12 +736,13 @@ pub struct StopWhiteBoardRecording {
 operation! { StopWhiteBoardRecording() "StopWhiteBoardRecording" -> StopWhiteBoardRecordingOutput {
     0 "AppID" app_id: String, 1 "DocKey" doc_key: String, 2 "RecordId" record_id: String, 3 "UserId" user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`StopWhiteBoardRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopWhiteBoardRecordingOutput {
@@ -627,19 +752,21 @@ pub struct StopWhiteBoardRecordingOutput {
     pub result: Option<StopWhiteBoardRecordingResult>,
 }
 model! { StopWhiteBoardRecordingOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ResponseSuccess" response_success, 3 "Result" result
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "ResponseSuccess" response_success: bool,
+    3 "Result" result: StopWhiteBoardRecordingResult
 } }
 
+/// In the response of [`StopWhiteBoardRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopWhiteBoardRecordingResult {
     pub stop_time: Option<i64>,
 }
 model! { StopWhiteBoardRecordingResult {
-    0 "StopTime" stop_time
+    0 "StopTime" stop_time: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateApp, CreateWhiteBoard, DescribeApps, DescribeWhiteBoardRecordings, DescribeWhiteBoards, OpenWhiteBoard,
     PauseWhiteBoardRecording, RefreshUsersPermissions, ResumeWhiteBoardRecording, SetAppCallbackType, SetAppCallbackUrl,

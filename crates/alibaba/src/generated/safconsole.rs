@@ -1,37 +1,50 @@
-//! `safconsole` 2021-01-12.
+//! `safconsole` of Alibaba Cloud, API version 2021-01-12.
+//!
+//! Endpoint: a table of 2 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/safconsole/2021-01-12/overview>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("cn-hangzhou", "safconsole.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "safconsole.cn-shanghai.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("cn-hangzhou", "safconsole-vpc.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "safconsole-vpc.cn-shanghai.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "safconsole", version: "2021-01-12", code: "safconsole", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "safconsole",
+    "2021-01-12",
+    "safconsole",
+    &ENDPOINTS,
+);
 
+/// Revokes feedback: `RevokeFeedback` of `safconsole` 2021-01-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/safconsole/2021-01-12/RevokeFeedback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeFeedback {
+    /// Required.
     pub sample_type: String,
+    /// Required.
     pub value: String,
 }
 operation! { RevokeFeedback(sample_type: String, value: String) "RevokeFeedback" -> RevokeFeedbackOutput {
     0 "SampleType" sample_type, 1 "Value" value
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`RevokeFeedback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeFeedbackOutput {
@@ -39,21 +52,27 @@ pub struct RevokeFeedbackOutput {
     pub message: Option<String>,
 }
 model! { RevokeFeedbackOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Sends feedback: `SendFeedback` of `safconsole` 2021-01-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/safconsole/2021-01-12/SendFeedback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendFeedback {
     pub reason: Option<String>,
     pub risk_label: Option<String>,
+    /// Required.
     pub sample_type: String,
+    /// Required.
     pub value: String,
 }
 operation! { SendFeedback(sample_type: String, value: String) "SendFeedback" -> SendFeedbackOutput {
     0 "Reason" reason: String, 1 "RiskLabel" risk_label: String, 2 "SampleType" sample_type, 3 "Value" value
 } }
 
+/// Response of [`SendFeedback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendFeedbackOutput {
@@ -61,15 +80,22 @@ pub struct SendFeedbackOutput {
     pub message: Option<String>,
 }
 model! { SendFeedbackOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// `UploadSampleApi` of `safconsole` 2021-01-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/safconsole/2021-01-12/UploadSampleApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadSampleApi {
+    /// Required.
     pub data_type: String,
+    /// Required.
     pub data_value: String,
+    /// Required.
     pub sample_type: String,
+    /// Required.
     pub service: String,
 }
 operation! { UploadSampleApi(data_type: String, data_value: String, sample_type: String, service: String)
@@ -77,6 +103,7 @@ operation! { UploadSampleApi(data_type: String, data_value: String, sample_type:
     0 "DataType" data_type, 1 "DataValue" data_value, 2 "SampleType" sample_type, 3 "Service" service
 } }
 
+/// Response of [`UploadSampleApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadSampleApiOutput {
@@ -85,10 +112,10 @@ pub struct UploadSampleApiOutput {
     pub success: Option<String>,
 }
 model! { UploadSampleApiOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     RevokeFeedback, SendFeedback, UploadSampleApi
 }

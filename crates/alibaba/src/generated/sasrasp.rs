@@ -1,25 +1,49 @@
-//! `sasrasp` 2024-07-27.
+//! `sasrasp` of Alibaba Cloud, API version 2024-07-27.
+//!
+//! Endpoint: a table of 2 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/SasRasp/2024-07-27/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, sasrasp::DescribeAttackProtectionCount};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAttackProtectionCount::new(1, 1)).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "sasrasp.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "sasrasp.cn-hangzhou.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Unknown,
-};
+    &[],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "sasrasp", version: "2024-07-27", code: "sasrasp", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "sasrasp",
+    "2024-07-27",
+    "sasrasp",
+    &ENDPOINTS,
+);
 
+/// Describes attack protection count: `DescribeAttackProtectionCount` of `sasrasp` 2024-07-27.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SasRasp/2024-07-27/DescribeAttackProtectionCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAttackProtectionCount {
     pub agent_type: Option<String>,
+    /// Required.
     pub end_timestamp: i64,
+    /// Required.
     pub start_timestamp: i64,
 }
 operation! { DescribeAttackProtectionCount(end_timestamp: i64, start_timestamp: i64)
@@ -27,6 +51,7 @@ operation! { DescribeAttackProtectionCount(end_timestamp: i64, start_timestamp: 
     0 "AgentType" agent_type: String, 1 "EndTimestamp" end_timestamp, 2 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribeAttackProtectionCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAttackProtectionCountOutput {
@@ -39,11 +64,16 @@ pub struct DescribeAttackProtectionCountOutput {
     pub total_request_count: Option<i64>,
 }
 model! { DescribeAttackProtectionCountOutput {
-    0 "BlockHighCount" block_high_count, 1 "BlockLowCount" block_low_count, 2 "BlockMediumCount" block_medium_count,
-    3 "MonitorHighCount" monitor_high_count, 4 "MonitorLowCount" monitor_low_count,
-    5 "MonitorMediumCount" monitor_medium_count, 6 "TotalRequestCount" total_request_count
+    0 "BlockHighCount" block_high_count: i64, 1 "BlockLowCount" block_low_count: i64,
+    2 "BlockMediumCount" block_medium_count: i64, 3 "MonitorHighCount" monitor_high_count: i64,
+    4 "MonitorLowCount" monitor_low_count: i64, 5 "MonitorMediumCount" monitor_medium_count: i64,
+    6 "TotalRequestCount" total_request_count: i64
 } }
 
+/// Describes attacks: `DescribeAttacks` of `sasrasp` 2024-07-27.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/SasRasp/2024-07-27/DescribeAttacks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAttacks {
@@ -52,6 +82,7 @@ pub struct DescribeAttacks {
     pub attack_host_id: Option<String>,
     pub attack_type: Option<String>,
     pub attack_url: Option<String>,
+    /// Required.
     pub end_timestamp: i64,
     pub handle_status: Option<i64>,
     pub handler_type: Option<String>,
@@ -64,6 +95,7 @@ pub struct DescribeAttacks {
     pub region: Option<String>,
     pub remote: Option<String>,
     pub severity: Option<String>,
+    /// Required.
     pub start_timestamp: i64,
     pub union_id: Option<String>,
     pub lang: Option<String>,
@@ -77,20 +109,22 @@ operation! { DescribeAttacks(end_timestamp: i64, start_timestamp: i64) "Describe
     16 "Severity" severity: String, 17 "StartTimestamp" start_timestamp, 18 "UnionId" union_id: String,
     19 "Lang" lang: String
 } [
-    Mark { index: 19, location: Location::Body, style: Style::None }
+    Mark::new(19, Location::Body, Style::None)
 ] }
 paged! { DescribeAttacks: DescribeAttacksAttacks = Number "PageNumber", "Attacks" attacks, total "TotalCount" }
 
+/// Response of [`DescribeAttacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAttacksOutput {
-    pub attacks: Option<Vec<DescribeAttacksAttacks>>,
+    pub attacks: Vec<DescribeAttacksAttacks>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAttacksOutput {
-    0 "Attacks" attacks, 1 "TotalCount" total_count
+    0 "Attacks" attacks: Vec<DescribeAttacksAttacks>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAttacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAttacksAttacks {
@@ -109,7 +143,7 @@ pub struct DescribeAttacksAttacks {
     pub headers: Option<String>,
     pub host_id: Option<String>,
     pub hostname: Option<String>,
-    pub input_param_item_list: Option<Vec<DescribeAttacksInputParamItemList>>,
+    pub input_param_item_list: Vec<DescribeAttacksInputParamItemList>,
     pub install_type: Option<i64>,
     pub ip: Option<String>,
     pub jdk: Option<String>,
@@ -134,7 +168,7 @@ pub struct DescribeAttacksAttacks {
     pub result: Option<String>,
     pub rule_result: Option<String>,
     pub severity: Option<String>,
-    pub stacktrace: Option<Vec<String>>,
+    pub stacktrace: Vec<String>,
     pub time: Option<String>,
     pub timestamp: Option<i64>,
     pub r#type: Option<String>,
@@ -142,19 +176,25 @@ pub struct DescribeAttacksAttacks {
     pub url: Option<String>,
 }
 model! { DescribeAttacksAttacks {
-    0 "AppDir" app_dir, 1 "AppId" app_id, 2 "AppName" app_name, 3 "Avd" avd, 4 "Cmdline" cmdline,
-    5 "Confidence" confidence, 6 "Content" content, 7 "ContentLength" content_length, 8 "Count" count, 9 "Data" data,
-    10 "HandleStatus" handle_status, 11 "HandleTimestamp" handle_timestamp, 12 "Headers" headers, 13 "HostId" host_id,
-    14 "Hostname" hostname, 15 "InputParamItemList" input_param_item_list, 16 "InstallType" install_type, 17 "Ip" ip,
-    18 "Jdk" jdk, 19 "Language" language, 20 "LanguageVersion" language_version, 21 "LlmAsset" llm_asset,
-    22 "MaxTimestamp" max_timestamp, 23 "Message" message, 24 "Method" method,
-    25 "MiddlewareInstanceId" middleware_instance_id, 26 "MinTimestamp" min_timestamp, 27 "Os" os, 28 "OsArch" os_arch,
-    29 "OsVersion" os_version, 30 "Param" param, 31 "Payload" payload, 32 "PayloadLength" payload_length, 33 "Pid" pid,
-    34 "RaspVersion" rasp_version, 35 "Region" region, 36 "Remote" remote, 37 "Result" result,
-    38 "RuleResult" rule_result, 39 "Severity" severity, 40 "Stacktrace" stacktrace, 41 "Time" time,
-    42 "Timestamp" timestamp, 43 "Type" r#type, 44 "UnionId" union_id, 45 "Url" url
+    0 "AppDir" app_dir: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String, 3 "Avd" avd: String,
+    4 "Cmdline" cmdline: String, 5 "Confidence" confidence: String, 6 "Content" content: String,
+    7 "ContentLength" content_length: i64, 8 "Count" count: i64, 9 "Data" data: String,
+    10 "HandleStatus" handle_status: i64, 11 "HandleTimestamp" handle_timestamp: i64, 12 "Headers" headers: String,
+    13 "HostId" host_id: String, 14 "Hostname" hostname: String,
+    15 "InputParamItemList" input_param_item_list: Vec<DescribeAttacksInputParamItemList>,
+    16 "InstallType" install_type: i64, 17 "Ip" ip: String, 18 "Jdk" jdk: String, 19 "Language" language: String,
+    20 "LanguageVersion" language_version: String, 21 "LlmAsset" llm_asset: bool, 22 "MaxTimestamp" max_timestamp: i64,
+    23 "Message" message: String, 24 "Method" method: String, 25 "MiddlewareInstanceId" middleware_instance_id: String,
+    26 "MinTimestamp" min_timestamp: i64, 27 "Os" os: String, 28 "OsArch" os_arch: String,
+    29 "OsVersion" os_version: String, 30 "Param" param: String, 31 "Payload" payload: String,
+    32 "PayloadLength" payload_length: i64, 33 "Pid" pid: String, 34 "RaspVersion" rasp_version: String,
+    35 "Region" region: String, 36 "Remote" remote: String, 37 "Result" result: String,
+    38 "RuleResult" rule_result: String, 39 "Severity" severity: String, 40 "Stacktrace" stacktrace: Vec<String>,
+    41 "Time" time: String, 42 "Timestamp" timestamp: i64, 43 "Type" r#type: String, 44 "UnionId" union_id: String,
+    45 "Url" url: String
 } }
 
+/// In the response of [`DescribeAttacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAttacksInputParamItemList {
@@ -163,10 +203,10 @@ pub struct DescribeAttacksInputParamItemList {
     pub value: Option<String>,
 }
 model! { DescribeAttacksInputParamItemList {
-    0 "ProcessedKey" processed_key, 1 "RawKey" raw_key, 2 "Value" value
+    0 "ProcessedKey" processed_key: String, 1 "RawKey" raw_key: String, 2 "Value" value: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeAttackProtectionCount, DescribeAttacks
 }

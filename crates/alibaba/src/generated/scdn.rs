@@ -1,10 +1,24 @@
-//! `scdn` 2017-11-15.
+//! `scdn` of Alibaba Cloud, API version 2017-11-15.
+//!
+//! Endpoint: a table of 54 regions, else `scdn.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/scdn/2017-11-15/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, scdn::CheckScdnService};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckScdnService::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "scdn.aliyuncs.com"),
         ("ap-northeast-2-pop", "scdn.aliyuncs.com"),
         ("ap-south-1", "scdn.aliyuncs.com"),
@@ -60,23 +74,29 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "scdn.aliyuncs.com"),
         ("us-west-1", "scdn.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "scdn", version: "2017-11-15", code: "scdn", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("scdn", "2017-11-15", "scdn", &ENDPOINTS);
 
+/// Adds scdn domain: `AddScdnDomain` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/AddScdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddScdnDomain {
     pub check_url: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub scope: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub sources: String,
 }
 operation! { AddScdnDomain(domain_name: String, sources: String) "AddScdnDomain" -> Empty {
@@ -85,15 +105,22 @@ operation! { AddScdnDomain(domain_name: String, sources: String) "AddScdnDomain"
     6 "SecurityToken" security_token: Secret, 7 "Sources" sources
 } }
 
+/// Response of [`AddScdnDomain`]: empty.
 pub type AddScdnDomainOutput = Empty;
 
+/// Batches delete scdn domain configs: `BatchDeleteScdnDomainConfigs` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/BatchDeleteScdnDomainConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteScdnDomainConfigs {
+    /// Required.
     pub domain_names: String,
+    /// Required.
     pub function_names: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { BatchDeleteScdnDomainConfigs(domain_names: String, function_names: String)
@@ -102,15 +129,22 @@ operation! { BatchDeleteScdnDomainConfigs(domain_names: String, function_names: 
     3 "OwnerId" owner_id: i64, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`BatchDeleteScdnDomainConfigs`]: empty.
 pub type BatchDeleteScdnDomainConfigsOutput = Empty;
 
+/// Batches set scdn domain configs: `BatchSetScdnDomainConfigs` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/BatchSetScdnDomainConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetScdnDomainConfigs {
+    /// Required.
     pub domain_names: String,
+    /// Required.
     pub functions: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { BatchSetScdnDomainConfigs(domain_names: String, functions: String)
@@ -119,24 +153,27 @@ operation! { BatchSetScdnDomainConfigs(domain_names: String, functions: String)
     3 "OwnerId" owner_id: i64, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`BatchSetScdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetScdnDomainConfigsOutput {
     pub domain_config_list: Option<BatchSetScdnDomainConfigsDomainConfigList>,
 }
 model! { BatchSetScdnDomainConfigsOutput {
-    0 "DomainConfigList" domain_config_list
+    0 "DomainConfigList" domain_config_list: BatchSetScdnDomainConfigsDomainConfigList
 } }
 
+/// In the response of [`BatchSetScdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetScdnDomainConfigsDomainConfigList {
-    pub domain_config_model: Option<Vec<BatchSetScdnDomainConfigsDomainConfigModel>>,
+    pub domain_config_model: Vec<BatchSetScdnDomainConfigsDomainConfigModel>,
 }
 model! { BatchSetScdnDomainConfigsDomainConfigList {
-    0 "DomainConfigModel" domain_config_model
+    0 "DomainConfigModel" domain_config_model: Vec<BatchSetScdnDomainConfigsDomainConfigModel>
 } }
 
+/// In the response of [`BatchSetScdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetScdnDomainConfigsDomainConfigModel {
@@ -145,41 +182,58 @@ pub struct BatchSetScdnDomainConfigsDomainConfigModel {
     pub function_name: Option<String>,
 }
 model! { BatchSetScdnDomainConfigsDomainConfigModel {
-    0 "ConfigId" config_id, 1 "DomainName" domain_name, 2 "FunctionName" function_name
+    0 "ConfigId" config_id: i64, 1 "DomainName" domain_name: String, 2 "FunctionName" function_name: String
 } }
 
+/// Batches start scdn domain: `BatchStartScdnDomain` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/BatchStartScdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStartScdnDomain {
+    /// Required.
     pub domain_names: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { BatchStartScdnDomain(domain_names: String) "BatchStartScdnDomain" -> Empty {
     0 "DomainNames" domain_names, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`BatchStartScdnDomain`]: empty.
 pub type BatchStartScdnDomainOutput = Empty;
 
+/// Batches stop scdn domain: `BatchStopScdnDomain` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/BatchStopScdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStopScdnDomain {
+    /// Required.
     pub domain_names: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { BatchStopScdnDomain(domain_names: String) "BatchStopScdnDomain" -> Empty {
     0 "DomainNames" domain_names, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`BatchStopScdnDomain`]: empty.
 pub type BatchStopScdnDomainOutput = Empty;
 
+/// Batches update scdn domain: `BatchUpdateScdnDomain` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/BatchUpdateScdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateScdnDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub sources: Option<String>,
     pub top_level_domain: Option<String>,
@@ -189,18 +243,24 @@ operation! { BatchUpdateScdnDomain(domain_name: String) "BatchUpdateScdnDomain" 
     3 "SecurityToken" security_token: Secret, 4 "Sources" sources: String, 5 "TopLevelDomain" top_level_domain: String
 } }
 
+/// Response of [`BatchUpdateScdnDomain`]: empty.
 pub type BatchUpdateScdnDomainOutput = Empty;
 
+/// Checks scdn service: `CheckScdnService` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/CheckScdnService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckScdnService {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CheckScdnService() "CheckScdnService" -> CheckScdnServiceOutput {
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CheckScdnService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckScdnServiceOutput {
@@ -210,15 +270,21 @@ pub struct CheckScdnServiceOutput {
     pub on_service: Option<bool>,
 }
 model! { CheckScdnServiceOutput {
-    0 "Enabled" enabled, 1 "InDebt" in_debt, 2 "InDebtOverdue" in_debt_overdue, 3 "OnService" on_service
+    0 "Enabled" enabled: bool, 1 "InDebt" in_debt: bool, 2 "InDebtOverdue" in_debt_overdue: bool,
+    3 "OnService" on_service: bool
 } }
 
+/// Deletes scdn domain: `DeleteScdnDomain` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DeleteScdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScdnDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteScdnDomain(domain_name: String) "DeleteScdnDomain" -> Empty {
@@ -226,14 +292,21 @@ operation! { DeleteScdnDomain(domain_name: String) "DeleteScdnDomain" -> Empty {
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteScdnDomain`]: empty.
 pub type DeleteScdnDomainOutput = Empty;
 
+/// Deletes scdn specific config: `DeleteScdnSpecificConfig` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DeleteScdnSpecificConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScdnSpecificConfig {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteScdnSpecificConfig(config_id: String, domain_name: String) "DeleteScdnSpecificConfig" -> Empty {
@@ -241,34 +314,46 @@ operation! { DeleteScdnSpecificConfig(config_id: String, domain_name: String) "D
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteScdnSpecificConfig`]: empty.
 pub type DeleteScdnSpecificConfigOutput = Empty;
 
+/// Describes scdn cc info: `DescribeScdnCcInfo` of `scdn` 2017-11-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnCcInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcInfo {}
 operation! { DescribeScdnCcInfo() "DescribeScdnCcInfo" -> DescribeScdnCcInfoOutput {} { method: "GET", } }
 
+/// Response of [`DescribeScdnCcInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcInfoOutput {
     pub status: Option<String>,
 }
 model! { DescribeScdnCcInfoOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Describes scdn cc qps info: `DescribeScdnCcQpsInfo` of `scdn` 2017-11-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnCcQpsInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcQpsInfo {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeScdnCcQpsInfo(domain_name: String, end_time: String, start_time: String)
     "DescribeScdnCcQpsInfo" -> DescribeScdnCcQpsInfoOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "StartTime" start_time
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeScdnCcQpsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcQpsInfoOutput {
@@ -277,27 +362,31 @@ pub struct DescribeScdnCcQpsInfoOutput {
     pub totals: Option<DescribeScdnCcQpsInfoTotals>,
 }
 model! { DescribeScdnCcQpsInfoOutput {
-    0 "Attacks" attacks, 1 "TimeScopes" time_scopes, 2 "Totals" totals
+    0 "Attacks" attacks: DescribeScdnCcQpsInfoAttacks, 1 "TimeScopes" time_scopes: DescribeScdnCcQpsInfoTimeScopes,
+    2 "Totals" totals: DescribeScdnCcQpsInfoTotals
 } }
 
+/// In the response of [`DescribeScdnCcQpsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcQpsInfoAttacks {
-    pub attack: Option<Vec<String>>,
+    pub attack: Vec<String>,
 }
 model! { DescribeScdnCcQpsInfoAttacks {
-    0 "Attack" attack
+    0 "Attack" attack: Vec<String>
 } }
 
+/// In the response of [`DescribeScdnCcQpsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcQpsInfoTimeScopes {
-    pub time_scope: Option<Vec<DescribeScdnCcQpsInfoTimeScope>>,
+    pub time_scope: Vec<DescribeScdnCcQpsInfoTimeScope>,
 }
 model! { DescribeScdnCcQpsInfoTimeScopes {
-    0 "TimeScope" time_scope
+    0 "TimeScope" time_scope: Vec<DescribeScdnCcQpsInfoTimeScope>
 } }
 
+/// In the response of [`DescribeScdnCcQpsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcQpsInfoTimeScope {
@@ -305,36 +394,44 @@ pub struct DescribeScdnCcQpsInfoTimeScope {
     pub start: Option<String>,
 }
 model! { DescribeScdnCcQpsInfoTimeScope {
-    0 "Interval" interval, 1 "Start" start
+    0 "Interval" interval: String, 1 "Start" start: String
 } }
 
+/// In the response of [`DescribeScdnCcQpsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcQpsInfoTotals {
-    pub total: Option<Vec<String>>,
+    pub total: Vec<String>,
 }
 model! { DescribeScdnCcQpsInfoTotals {
-    0 "Total" total
+    0 "Total" total: Vec<String>
 } }
 
+/// Describes scdn cc top ip: `DescribeScdnCcTopIp` of `scdn` 2017-11-15.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnCcTopIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcTopIp {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeScdnCcTopIp(domain_name: String, end_time: String, start_time: String)
     "DescribeScdnCcTopIp" -> DescribeScdnCcTopIpOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "StartTime" start_time
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeScdnCcTopIp: DescribeScdnCcTopIpAttackIpDatas =
-    Number "PageNumber", "AttackIpDataList.AttackIpDatas" attack_ip_data_list.attack_ip_datas, total "Total"
-}
+    Number "PageNumber", "AttackIpDataList.AttackIpDatas" attack_ip_data_list.attack_ip_datas, total "Total" }
 
+/// Response of [`DescribeScdnCcTopIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcTopIpOutput {
@@ -343,18 +440,21 @@ pub struct DescribeScdnCcTopIpOutput {
     pub total: Option<String>,
 }
 model! { DescribeScdnCcTopIpOutput {
-    0 "AttackIpDataList" attack_ip_data_list, 1 "DomainName" domain_name, 2 "Total" total
+    0 "AttackIpDataList" attack_ip_data_list: DescribeScdnCcTopIpAttackIpDataList, 1 "DomainName" domain_name: String,
+    2 "Total" total: String
 } }
 
+/// In the response of [`DescribeScdnCcTopIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcTopIpAttackIpDataList {
-    pub attack_ip_datas: Option<Vec<DescribeScdnCcTopIpAttackIpDatas>>,
+    pub attack_ip_datas: Vec<DescribeScdnCcTopIpAttackIpDatas>,
 }
 model! { DescribeScdnCcTopIpAttackIpDataList {
-    0 "AttackIpDatas" attack_ip_datas
+    0 "AttackIpDatas" attack_ip_datas: Vec<DescribeScdnCcTopIpAttackIpDatas>
 } }
 
+/// In the response of [`DescribeScdnCcTopIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcTopIpAttackIpDatas {
@@ -362,27 +462,34 @@ pub struct DescribeScdnCcTopIpAttackIpDatas {
     pub ip: Option<String>,
 }
 model! { DescribeScdnCcTopIpAttackIpDatas {
-    0 "AttackCount" attack_count, 1 "Ip" ip
+    0 "AttackCount" attack_count: String, 1 "Ip" ip: String
 } }
 
+/// Describes scdn cc top url: `DescribeScdnCcTopUrl` of `scdn` 2017-11-15.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnCcTopUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcTopUrl {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeScdnCcTopUrl(domain_name: String, end_time: String, start_time: String)
     "DescribeScdnCcTopUrl" -> DescribeScdnCcTopUrlOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "StartTime" start_time
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeScdnCcTopUrl: DescribeScdnCcTopUrlAttackUrlDatas =
-    Number "PageNumber", "AttackUrlDataList.AttackUrlDatas" attack_url_data_list.attack_url_datas, total "Total"
-}
+    Number "PageNumber", "AttackUrlDataList.AttackUrlDatas" attack_url_data_list.attack_url_datas, total "Total" }
 
+/// Response of [`DescribeScdnCcTopUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcTopUrlOutput {
@@ -391,18 +498,21 @@ pub struct DescribeScdnCcTopUrlOutput {
     pub total: Option<String>,
 }
 model! { DescribeScdnCcTopUrlOutput {
-    0 "AttackUrlDataList" attack_url_data_list, 1 "DomainName" domain_name, 2 "Total" total
+    0 "AttackUrlDataList" attack_url_data_list: DescribeScdnCcTopUrlAttackUrlDataList,
+    1 "DomainName" domain_name: String, 2 "Total" total: String
 } }
 
+/// In the response of [`DescribeScdnCcTopUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcTopUrlAttackUrlDataList {
-    pub attack_url_datas: Option<Vec<DescribeScdnCcTopUrlAttackUrlDatas>>,
+    pub attack_url_datas: Vec<DescribeScdnCcTopUrlAttackUrlDatas>,
 }
 model! { DescribeScdnCcTopUrlAttackUrlDataList {
-    0 "AttackUrlDatas" attack_url_datas
+    0 "AttackUrlDatas" attack_url_datas: Vec<DescribeScdnCcTopUrlAttackUrlDatas>
 } }
 
+/// In the response of [`DescribeScdnCcTopUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCcTopUrlAttackUrlDatas {
@@ -410,14 +520,19 @@ pub struct DescribeScdnCcTopUrlAttackUrlDatas {
     pub url: Option<String>,
 }
 model! { DescribeScdnCcTopUrlAttackUrlDatas {
-    0 "AttackCount" attack_count, 1 "Url" url
+    0 "AttackCount" attack_count: String, 1 "Url" url: String
 } }
 
+/// Describes scdn certificate detail: `DescribeScdnCertificateDetail` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnCertificateDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCertificateDetail {
+    /// Required.
     pub cert_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeScdnCertificateDetail(cert_name: String)
@@ -425,6 +540,7 @@ operation! { DescribeScdnCertificateDetail(cert_name: String)
     0 "CertName" cert_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeScdnCertificateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCertificateDetailOutput {
@@ -434,29 +550,35 @@ pub struct DescribeScdnCertificateDetailOutput {
     pub key: Option<String>,
 }
 model! { DescribeScdnCertificateDetailOutput {
-    0 "Cert" cert, 1 "CertId" cert_id, 2 "CertName" cert_name, 3 "Key" key
+    0 "Cert" cert: String, 1 "CertId" cert_id: i64, 2 "CertName" cert_name: String, 3 "Key" key: String
 } }
 
+/// Describes scdn certificate list: `DescribeScdnCertificateList` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnCertificateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCertificateList {
     pub domain_name: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeScdnCertificateList() "DescribeScdnCertificateList" -> DescribeScdnCertificateListOutput {
     0 "DomainName" domain_name: String, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeScdnCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCertificateListOutput {
     pub certificate_list_model: Option<DescribeScdnCertificateListCertificateListModel>,
 }
 model! { DescribeScdnCertificateListOutput {
-    0 "CertificateListModel" certificate_list_model
+    0 "CertificateListModel" certificate_list_model: DescribeScdnCertificateListCertificateListModel
 } }
 
+/// In the response of [`DescribeScdnCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCertificateListCertificateListModel {
@@ -464,18 +586,20 @@ pub struct DescribeScdnCertificateListCertificateListModel {
     pub count: Option<i64>,
 }
 model! { DescribeScdnCertificateListCertificateListModel {
-    0 "CertList" cert_list, 1 "Count" count
+    0 "CertList" cert_list: DescribeScdnCertificateListCertList, 1 "Count" count: i64
 } }
 
+/// In the response of [`DescribeScdnCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCertificateListCertList {
-    pub cert: Option<Vec<DescribeScdnCertificateListCert>>,
+    pub cert: Vec<DescribeScdnCertificateListCert>,
 }
 model! { DescribeScdnCertificateListCertList {
-    0 "Cert" cert
+    0 "Cert" cert: Vec<DescribeScdnCertificateListCert>
 } }
 
+/// In the response of [`DescribeScdnCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnCertificateListCert {
@@ -487,15 +611,19 @@ pub struct DescribeScdnCertificateListCert {
     pub last_time: Option<i64>,
 }
 model! { DescribeScdnCertificateListCert {
-    0 "CertId" cert_id, 1 "CertName" cert_name, 2 "Common" common, 3 "Fingerprint" fingerprint, 4 "Issuer" issuer,
-    5 "LastTime" last_time
+    0 "CertId" cert_id: i64, 1 "CertName" cert_name: String, 2 "Common" common: String,
+    3 "Fingerprint" fingerprint: String, 4 "Issuer" issuer: String, 5 "LastTime" last_time: i64
 } }
 
+/// Describes scdn ddos info: `DescribeScdnDDoSInfo` of `scdn` 2017-11-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDDoSInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDDoSInfo {}
 operation! { DescribeScdnDDoSInfo() "DescribeScdnDDoSInfo" -> DescribeScdnDDoSInfoOutput {} { method: "GET", } }
 
+/// Response of [`DescribeScdnDDoSInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDDoSInfoOutput {
@@ -503,21 +631,28 @@ pub struct DescribeScdnDDoSInfoOutput {
     pub sec_bandwidth: Option<i64>,
 }
 model! { DescribeScdnDDoSInfoOutput {
-    0 "ElasticBandwidth" elastic_bandwidth, 1 "SecBandwidth" sec_bandwidth
+    0 "ElasticBandwidth" elastic_bandwidth: i64, 1 "SecBandwidth" sec_bandwidth: i64
 } }
 
+/// Describes scdn ddos traffic info: `DescribeScdnDDoSTrafficInfo` of `scdn` 2017-11-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDDoSTrafficInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDDoSTrafficInfo {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub line: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeScdnDDoSTrafficInfo(end_time: String, line: String, start_time: String)
     "DescribeScdnDDoSTrafficInfo" -> DescribeScdnDDoSTrafficInfoOutput {
     0 "EndTime" end_time, 1 "Line" line, 2 "StartTime" start_time
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeScdnDDoSTrafficInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDDoSTrafficInfoOutput {
@@ -528,55 +663,64 @@ pub struct DescribeScdnDDoSTrafficInfoOutput {
     pub time_scopes: Option<DescribeScdnDDoSTrafficInfoTimeScopes>,
 }
 model! { DescribeScdnDDoSTrafficInfoOutput {
-    0 "BpsDrops" bps_drops, 1 "BpsTotals" bps_totals, 2 "PpsDrops" pps_drops, 3 "PpsTotals" pps_totals,
-    4 "TimeScopes" time_scopes
+    0 "BpsDrops" bps_drops: DescribeScdnDDoSTrafficInfoBpsDrops,
+    1 "BpsTotals" bps_totals: DescribeScdnDDoSTrafficInfoBpsTotals,
+    2 "PpsDrops" pps_drops: DescribeScdnDDoSTrafficInfoPpsDrops,
+    3 "PpsTotals" pps_totals: DescribeScdnDDoSTrafficInfoPpsTotals,
+    4 "TimeScopes" time_scopes: DescribeScdnDDoSTrafficInfoTimeScopes
 } }
 
+/// In the response of [`DescribeScdnDDoSTrafficInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDDoSTrafficInfoBpsDrops {
-    pub bps_drop: Option<Vec<String>>,
+    pub bps_drop: Vec<String>,
 }
 model! { DescribeScdnDDoSTrafficInfoBpsDrops {
-    0 "BpsDrop" bps_drop
+    0 "BpsDrop" bps_drop: Vec<String>
 } }
 
+/// In the response of [`DescribeScdnDDoSTrafficInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDDoSTrafficInfoBpsTotals {
-    pub bps_total: Option<Vec<String>>,
+    pub bps_total: Vec<String>,
 }
 model! { DescribeScdnDDoSTrafficInfoBpsTotals {
-    0 "BpsTotal" bps_total
+    0 "BpsTotal" bps_total: Vec<String>
 } }
 
+/// In the response of [`DescribeScdnDDoSTrafficInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDDoSTrafficInfoPpsDrops {
-    pub pps_drop: Option<Vec<String>>,
+    pub pps_drop: Vec<String>,
 }
 model! { DescribeScdnDDoSTrafficInfoPpsDrops {
-    0 "PpsDrop" pps_drop
+    0 "PpsDrop" pps_drop: Vec<String>
 } }
 
+/// In the response of [`DescribeScdnDDoSTrafficInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDDoSTrafficInfoPpsTotals {
-    pub pps_total: Option<Vec<String>>,
+    pub pps_total: Vec<String>,
 }
 model! { DescribeScdnDDoSTrafficInfoPpsTotals {
-    0 "PpsTotal" pps_total
+    0 "PpsTotal" pps_total: Vec<String>
 } }
 
+/// In the response of [`DescribeScdnDDoSTrafficInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDDoSTrafficInfoTimeScopes {
-    pub time_scope: Option<Vec<DescribeScdnDDoSTrafficInfoTimeScope>>,
+    pub time_scope: Vec<DescribeScdnDDoSTrafficInfoTimeScope>,
 }
 model! { DescribeScdnDDoSTrafficInfoTimeScopes {
-    0 "TimeScope" time_scope
+    0 "TimeScope" time_scope: Vec<DescribeScdnDDoSTrafficInfoTimeScope>
 } }
 
+/// In the response of [`DescribeScdnDDoSTrafficInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDDoSTrafficInfoTimeScope {
@@ -584,9 +728,12 @@ pub struct DescribeScdnDDoSTrafficInfoTimeScope {
     pub start: Option<String>,
 }
 model! { DescribeScdnDDoSTrafficInfoTimeScope {
-    0 "Interval" interval, 1 "Start" start
+    0 "Interval" interval: String, 1 "Start" start: String
 } }
 
+/// Describes scdn domain bps data: `DescribeScdnDomainBpsData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainBpsData {
@@ -602,6 +749,7 @@ operation! { DescribeScdnDomainBpsData() "DescribeScdnDomainBpsData" -> Describe
     3 "IspNameEn" isp_name_en: String, 4 "LocationNameEn" location_name_en: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainBpsDataOutput {
@@ -612,19 +760,22 @@ pub struct DescribeScdnDomainBpsDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeScdnDomainBpsDataOutput {
-    0 "BpsDataPerInterval" bps_data_per_interval, 1 "DataInterval" data_interval, 2 "DomainName" domain_name,
-    3 "EndTime" end_time, 4 "StartTime" start_time
+    0 "BpsDataPerInterval" bps_data_per_interval: DescribeScdnDomainBpsDataBpsDataPerInterval,
+    1 "DataInterval" data_interval: String, 2 "DomainName" domain_name: String, 3 "EndTime" end_time: String,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeScdnDomainBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainBpsDataBpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeScdnDomainBpsDataDataModule>>,
+    pub data_module: Vec<DescribeScdnDomainBpsDataDataModule>,
 }
 model! { DescribeScdnDomainBpsDataBpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeScdnDomainBpsDataDataModule>
 } }
 
+/// In the response of [`DescribeScdnDomainBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainBpsDataDataModule {
@@ -634,12 +785,17 @@ pub struct DescribeScdnDomainBpsDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeScdnDomainBpsDataDataModule {
-    0 "BpsValue" bps_value, 1 "HttpBpsValue" http_bps_value, 2 "HttpsBpsValue" https_bps_value, 3 "TimeStamp" time_stamp
+    0 "BpsValue" bps_value: String, 1 "HttpBpsValue" http_bps_value: String, 2 "HttpsBpsValue" https_bps_value: String,
+    3 "TimeStamp" time_stamp: String
 } }
 
+/// Describes scdn domain certificate info: `DescribeScdnDomainCertificateInfo` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainCertificateInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainCertificateInfo {
+    /// Required.
     pub domain_name: String,
 }
 operation! { DescribeScdnDomainCertificateInfo(domain_name: String)
@@ -647,24 +803,27 @@ operation! { DescribeScdnDomainCertificateInfo(domain_name: String)
     0 "DomainName" domain_name
 } }
 
+/// Response of [`DescribeScdnDomainCertificateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainCertificateInfoOutput {
     pub cert_infos: Option<DescribeScdnDomainCertificateInfoCertInfos>,
 }
 model! { DescribeScdnDomainCertificateInfoOutput {
-    0 "CertInfos" cert_infos
+    0 "CertInfos" cert_infos: DescribeScdnDomainCertificateInfoCertInfos
 } }
 
+/// In the response of [`DescribeScdnDomainCertificateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainCertificateInfoCertInfos {
-    pub cert_info: Option<Vec<DescribeScdnDomainCertificateInfoCertInfo>>,
+    pub cert_info: Vec<DescribeScdnDomainCertificateInfoCertInfo>,
 }
 model! { DescribeScdnDomainCertificateInfoCertInfos {
-    0 "CertInfo" cert_info
+    0 "CertInfo" cert_info: Vec<DescribeScdnDomainCertificateInfoCertInfo>
 } }
 
+/// In the response of [`DescribeScdnDomainCertificateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainCertificateInfoCertInfo {
@@ -680,38 +839,46 @@ pub struct DescribeScdnDomainCertificateInfoCertInfo {
     pub status: Option<String>,
 }
 model! { DescribeScdnDomainCertificateInfoCertInfo {
-    0 "CertDomainName" cert_domain_name, 1 "CertExpireTime" cert_expire_time, 2 "CertLife" cert_life,
-    3 "CertName" cert_name, 4 "CertOrg" cert_org, 5 "CertType" cert_type, 6 "DomainName" domain_name,
-    7 "SSLProtocol" ssl_protocol, 8 "SSLPub" ssl_pub, 9 "Status" status
+    0 "CertDomainName" cert_domain_name: String, 1 "CertExpireTime" cert_expire_time: String,
+    2 "CertLife" cert_life: String, 3 "CertName" cert_name: String, 4 "CertOrg" cert_org: String,
+    5 "CertType" cert_type: String, 6 "DomainName" domain_name: String, 7 "SSLProtocol" ssl_protocol: String,
+    8 "SSLPub" ssl_pub: String, 9 "Status" status: String
 } }
 
+/// Describes scdn domain cname: `DescribeScdnDomainCname` of `scdn` 2017-11-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainCname>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainCname {
+    /// Required.
     pub domain_name: String,
 }
 operation! { DescribeScdnDomainCname(domain_name: String) "DescribeScdnDomainCname" -> DescribeScdnDomainCnameOutput {
     0 "DomainName" domain_name
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeScdnDomainCname`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainCnameOutput {
     pub cname_datas: Option<DescribeScdnDomainCnameCnameDatas>,
 }
 model! { DescribeScdnDomainCnameOutput {
-    0 "CnameDatas" cname_datas
+    0 "CnameDatas" cname_datas: DescribeScdnDomainCnameCnameDatas
 } }
 
+/// In the response of [`DescribeScdnDomainCname`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainCnameCnameDatas {
-    pub data: Option<Vec<DescribeScdnDomainCnameData>>,
+    pub data: Vec<DescribeScdnDomainCnameData>,
 }
 model! { DescribeScdnDomainCnameCnameDatas {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeScdnDomainCnameData>
 } }
 
+/// In the response of [`DescribeScdnDomainCname`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainCnameData {
@@ -720,16 +887,22 @@ pub struct DescribeScdnDomainCnameData {
     pub status: Option<i64>,
 }
 model! { DescribeScdnDomainCnameData {
-    0 "Cname" cname, 1 "Domain" domain, 2 "Status" status
+    0 "Cname" cname: String, 1 "Domain" domain: String, 2 "Status" status: i64
 } }
 
+/// Describes scdn domain configs: `DescribeScdnDomainConfigs` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainConfigs {
     pub config_id: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub function_names: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeScdnDomainConfigs(domain_name: String, function_names: String)
@@ -738,24 +911,27 @@ operation! { DescribeScdnDomainConfigs(domain_name: String, function_names: Stri
     3 "OwnerId" owner_id: i64, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeScdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainConfigsOutput {
     pub domain_configs: Option<DescribeScdnDomainConfigsDomainConfigs>,
 }
 model! { DescribeScdnDomainConfigsOutput {
-    0 "DomainConfigs" domain_configs
+    0 "DomainConfigs" domain_configs: DescribeScdnDomainConfigsDomainConfigs
 } }
 
+/// In the response of [`DescribeScdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainConfigsDomainConfigs {
-    pub domain_config: Option<Vec<DescribeScdnDomainConfigsDomainConfig>>,
+    pub domain_config: Vec<DescribeScdnDomainConfigsDomainConfig>,
 }
 model! { DescribeScdnDomainConfigsDomainConfigs {
-    0 "DomainConfig" domain_config
+    0 "DomainConfig" domain_config: Vec<DescribeScdnDomainConfigsDomainConfig>
 } }
 
+/// In the response of [`DescribeScdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainConfigsDomainConfig {
@@ -766,19 +942,21 @@ pub struct DescribeScdnDomainConfigsDomainConfig {
     pub status: Option<String>,
 }
 model! { DescribeScdnDomainConfigsDomainConfig {
-    0 "ConfigId" config_id, 1 "FunctionArgs" function_args, 2 "FunctionName" function_name, 3 "ParentId" parent_id,
-    4 "Status" status
+    0 "ConfigId" config_id: String, 1 "FunctionArgs" function_args: DescribeScdnDomainConfigsFunctionArgs,
+    2 "FunctionName" function_name: String, 3 "ParentId" parent_id: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeScdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainConfigsFunctionArgs {
-    pub function_arg: Option<Vec<DescribeScdnDomainConfigsFunctionArg>>,
+    pub function_arg: Vec<DescribeScdnDomainConfigsFunctionArg>,
 }
 model! { DescribeScdnDomainConfigsFunctionArgs {
-    0 "FunctionArg" function_arg
+    0 "FunctionArg" function_arg: Vec<DescribeScdnDomainConfigsFunctionArg>
 } }
 
+/// In the response of [`DescribeScdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainConfigsFunctionArg {
@@ -786,14 +964,19 @@ pub struct DescribeScdnDomainConfigsFunctionArg {
     pub arg_value: Option<String>,
 }
 model! { DescribeScdnDomainConfigsFunctionArg {
-    0 "ArgName" arg_name, 1 "ArgValue" arg_value
+    0 "ArgName" arg_name: String, 1 "ArgValue" arg_value: String
 } }
 
+/// Describes scdn domain detail: `DescribeScdnDomainDetail` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainDetail {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeScdnDomainDetail(domain_name: String)
@@ -801,15 +984,17 @@ operation! { DescribeScdnDomainDetail(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeScdnDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainDetailOutput {
     pub domain_detail: Option<DescribeScdnDomainDetailDomainDetail>,
 }
 model! { DescribeScdnDomainDetailOutput {
-    0 "DomainDetail" domain_detail
+    0 "DomainDetail" domain_detail: DescribeScdnDomainDetailDomainDetail
 } }
 
+/// In the response of [`DescribeScdnDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainDetailDomainDetail {
@@ -827,21 +1012,24 @@ pub struct DescribeScdnDomainDetailDomainDetail {
     pub sources: Option<DescribeScdnDomainDetailSources>,
 }
 model! { DescribeScdnDomainDetailDomainDetail {
-    0 "CertName" cert_name, 1 "Cname" cname, 2 "Description" description, 3 "DomainName" domain_name,
-    4 "DomainStatus" domain_status, 5 "GmtCreated" gmt_created, 6 "GmtModified" gmt_modified,
-    7 "ResourceGroupId" resource_group_id, 8 "SSLProtocol" ssl_protocol, 9 "SSLPub" ssl_pub, 10 "Scope" scope,
-    11 "Sources" sources
+    0 "CertName" cert_name: String, 1 "Cname" cname: String, 2 "Description" description: String,
+    3 "DomainName" domain_name: String, 4 "DomainStatus" domain_status: String, 5 "GmtCreated" gmt_created: String,
+    6 "GmtModified" gmt_modified: String, 7 "ResourceGroupId" resource_group_id: String,
+    8 "SSLProtocol" ssl_protocol: String, 9 "SSLPub" ssl_pub: String, 10 "Scope" scope: String,
+    11 "Sources" sources: DescribeScdnDomainDetailSources
 } }
 
+/// In the response of [`DescribeScdnDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainDetailSources {
-    pub source: Option<Vec<DescribeScdnDomainDetailSource>>,
+    pub source: Vec<DescribeScdnDomainDetailSource>,
 }
 model! { DescribeScdnDomainDetailSources {
-    0 "Source" source
+    0 "Source" source: Vec<DescribeScdnDomainDetailSource>
 } }
 
+/// In the response of [`DescribeScdnDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainDetailSource {
@@ -852,9 +1040,13 @@ pub struct DescribeScdnDomainDetailSource {
     pub r#type: Option<String>,
 }
 model! { DescribeScdnDomainDetailSource {
-    0 "Content" content, 1 "Enabled" enabled, 2 "Port" port, 3 "Priority" priority, 4 "Type" r#type
+    0 "Content" content: String, 1 "Enabled" enabled: String, 2 "Port" port: i64, 3 "Priority" priority: String,
+    4 "Type" r#type: String
 } }
 
+/// Describes scdn domain hit rate data: `DescribeScdnDomainHitRateData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainHitRateData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainHitRateData {
@@ -868,6 +1060,7 @@ operation! { DescribeScdnDomainHitRateData() "DescribeScdnDomainHitRateData" -> 
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainHitRateDataOutput {
@@ -878,19 +1071,22 @@ pub struct DescribeScdnDomainHitRateDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeScdnDomainHitRateDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "HitRatePerInterval" hit_rate_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "HitRatePerInterval" hit_rate_per_interval: DescribeScdnDomainHitRateDataHitRatePerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeScdnDomainHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainHitRateDataHitRatePerInterval {
-    pub data_module: Option<Vec<DescribeScdnDomainHitRateDataDataModule>>,
+    pub data_module: Vec<DescribeScdnDomainHitRateDataDataModule>,
 }
 model! { DescribeScdnDomainHitRateDataHitRatePerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeScdnDomainHitRateDataDataModule>
 } }
 
+/// In the response of [`DescribeScdnDomainHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainHitRateDataDataModule {
@@ -899,9 +1095,12 @@ pub struct DescribeScdnDomainHitRateDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeScdnDomainHitRateDataDataModule {
-    0 "ByteHitRate" byte_hit_rate, 1 "ReqHitRate" req_hit_rate, 2 "TimeStamp" time_stamp
+    0 "ByteHitRate" byte_hit_rate: String, 1 "ReqHitRate" req_hit_rate: String, 2 "TimeStamp" time_stamp: String
 } }
 
+/// Describes scdn domain http code data: `DescribeScdnDomainHttpCodeData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainHttpCodeData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainHttpCodeData {
@@ -917,6 +1116,7 @@ operation! { DescribeScdnDomainHttpCodeData() "DescribeScdnDomainHttpCodeData" -
     3 "IspNameEn" isp_name_en: String, 4 "LocationNameEn" location_name_en: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainHttpCodeDataOutput {
@@ -927,38 +1127,46 @@ pub struct DescribeScdnDomainHttpCodeDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeScdnDomainHttpCodeDataOutput {
-    0 "DataInterval" data_interval, 1 "DataPerInterval" data_per_interval, 2 "DomainName" domain_name,
-    3 "EndTime" end_time, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String,
+    1 "DataPerInterval" data_per_interval: DescribeScdnDomainHttpCodeDataDataPerInterval,
+    2 "DomainName" domain_name: String, 3 "EndTime" end_time: String, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeScdnDomainHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainHttpCodeDataDataPerInterval {
-    pub data_module: Option<Vec<DescribeScdnDomainHttpCodeDataDataModule>>,
+    pub data_module: Vec<DescribeScdnDomainHttpCodeDataDataModule>,
 }
 model! { DescribeScdnDomainHttpCodeDataDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeScdnDomainHttpCodeDataDataModule>
 } }
 
+/// In the response of [`DescribeScdnDomainHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainHttpCodeDataDataModule {
-    pub http_code_data_per_interval: Option<DescribeScdnDomainHttpCodeDataHttpCodeDataPerInterval>,
+    pub http_code_data_per_interval: Option<
+        DescribeScdnDomainHttpCodeDataHttpCodeDataPerInterval,
+    >,
     pub time_stamp: Option<String>,
 }
 model! { DescribeScdnDomainHttpCodeDataDataModule {
-    0 "HttpCodeDataPerInterval" http_code_data_per_interval, 1 "TimeStamp" time_stamp
+    0 "HttpCodeDataPerInterval" http_code_data_per_interval: DescribeScdnDomainHttpCodeDataHttpCodeDataPerInterval,
+    1 "TimeStamp" time_stamp: String
 } }
 
+/// In the response of [`DescribeScdnDomainHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainHttpCodeDataHttpCodeDataPerInterval {
-    pub http_code_data_module: Option<Vec<DescribeScdnDomainHttpCodeDataHttpCodeDataModule>>,
+    pub http_code_data_module: Vec<DescribeScdnDomainHttpCodeDataHttpCodeDataModule>,
 }
 model! { DescribeScdnDomainHttpCodeDataHttpCodeDataPerInterval {
-    0 "HttpCodeDataModule" http_code_data_module
+    0 "HttpCodeDataModule" http_code_data_module: Vec<DescribeScdnDomainHttpCodeDataHttpCodeDataModule>
 } }
 
+/// In the response of [`DescribeScdnDomainHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainHttpCodeDataHttpCodeDataModule {
@@ -967,9 +1175,12 @@ pub struct DescribeScdnDomainHttpCodeDataHttpCodeDataModule {
     pub proportion: Option<String>,
 }
 model! { DescribeScdnDomainHttpCodeDataHttpCodeDataModule {
-    0 "Code" code, 1 "Count" count, 2 "Proportion" proportion
+    0 "Code" code: String, 1 "Count" count: String, 2 "Proportion" proportion: String
 } }
 
+/// Describes scdn domain isp data: `DescribeScdnDomainIspData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainIspData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainIspData {
@@ -981,6 +1192,7 @@ operation! { DescribeScdnDomainIspData() "DescribeScdnDomainIspData" -> Describe
     0 "DomainName" domain_name: String, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainIspData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainIspDataOutput {
@@ -991,19 +1203,21 @@ pub struct DescribeScdnDomainIspDataOutput {
     pub value: Option<DescribeScdnDomainIspDataValue>,
 }
 model! { DescribeScdnDomainIspDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "Value" value
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "Value" value: DescribeScdnDomainIspDataValue
 } }
 
+/// In the response of [`DescribeScdnDomainIspData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainIspDataValue {
-    pub isp_proportion_data: Option<Vec<DescribeScdnDomainIspDataISPProportionData>>,
+    pub isp_proportion_data: Vec<DescribeScdnDomainIspDataISPProportionData>,
 }
 model! { DescribeScdnDomainIspDataValue {
-    0 "ISPProportionData" isp_proportion_data
+    0 "ISPProportionData" isp_proportion_data: Vec<DescribeScdnDomainIspDataISPProportionData>
 } }
 
+/// In the response of [`DescribeScdnDomainIspData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainIspDataISPProportionData {
@@ -1021,14 +1235,19 @@ pub struct DescribeScdnDomainIspDataISPProportionData {
     pub total_query: Option<String>,
 }
 model! { DescribeScdnDomainIspDataISPProportionData {
-    0 "AvgObjectSize" avg_object_size, 1 "AvgResponseRate" avg_response_rate, 2 "AvgResponseTime" avg_response_time,
-    3 "Bps" bps, 4 "BytesProportion" bytes_proportion, 5 "ISP" isp, 6 "IspEname" isp_ename, 7 "Proportion" proportion,
-    8 "Qps" qps, 9 "ReqErrRate" req_err_rate, 10 "TotalBytes" total_bytes, 11 "TotalQuery" total_query
+    0 "AvgObjectSize" avg_object_size: String, 1 "AvgResponseRate" avg_response_rate: String,
+    2 "AvgResponseTime" avg_response_time: String, 3 "Bps" bps: String, 4 "BytesProportion" bytes_proportion: String,
+    5 "ISP" isp: String, 6 "IspEname" isp_ename: String, 7 "Proportion" proportion: String, 8 "Qps" qps: String,
+    9 "ReqErrRate" req_err_rate: String, 10 "TotalBytes" total_bytes: String, 11 "TotalQuery" total_query: String
 } }
 
+/// Describes scdn domain log: `DescribeScdnDomainLog` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainLog {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub page_number: Option<i64>,
@@ -1040,6 +1259,7 @@ operation! { DescribeScdnDomainLog(domain_name: String) "DescribeScdnDomainLog" 
     3 "PageSize" page_size: i64, 4 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainLogOutput {
@@ -1047,18 +1267,20 @@ pub struct DescribeScdnDomainLogOutput {
     pub domain_name: Option<String>,
 }
 model! { DescribeScdnDomainLogOutput {
-    0 "DomainLogDetails" domain_log_details, 1 "DomainName" domain_name
+    0 "DomainLogDetails" domain_log_details: DescribeScdnDomainLogDomainLogDetails, 1 "DomainName" domain_name: String
 } }
 
+/// In the response of [`DescribeScdnDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainLogDomainLogDetails {
-    pub domain_log_detail: Option<Vec<DescribeScdnDomainLogDomainLogDetail>>,
+    pub domain_log_detail: Vec<DescribeScdnDomainLogDomainLogDetail>,
 }
 model! { DescribeScdnDomainLogDomainLogDetails {
-    0 "DomainLogDetail" domain_log_detail
+    0 "DomainLogDetail" domain_log_detail: Vec<DescribeScdnDomainLogDomainLogDetail>
 } }
 
+/// In the response of [`DescribeScdnDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainLogDomainLogDetail {
@@ -1067,18 +1289,21 @@ pub struct DescribeScdnDomainLogDomainLogDetail {
     pub page_infos: Option<DescribeScdnDomainLogPageInfos>,
 }
 model! { DescribeScdnDomainLogDomainLogDetail {
-    0 "LogCount" log_count, 1 "LogInfos" log_infos, 2 "PageInfos" page_infos
+    0 "LogCount" log_count: i64, 1 "LogInfos" log_infos: DescribeScdnDomainLogLogInfos,
+    2 "PageInfos" page_infos: DescribeScdnDomainLogPageInfos
 } }
 
+/// In the response of [`DescribeScdnDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainLogLogInfos {
-    pub log_info_detail: Option<Vec<DescribeScdnDomainLogLogInfoDetail>>,
+    pub log_info_detail: Vec<DescribeScdnDomainLogLogInfoDetail>,
 }
 model! { DescribeScdnDomainLogLogInfos {
-    0 "LogInfoDetail" log_info_detail
+    0 "LogInfoDetail" log_info_detail: Vec<DescribeScdnDomainLogLogInfoDetail>
 } }
 
+/// In the response of [`DescribeScdnDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainLogLogInfoDetail {
@@ -1089,9 +1314,11 @@ pub struct DescribeScdnDomainLogLogInfoDetail {
     pub start_time: Option<String>,
 }
 model! { DescribeScdnDomainLogLogInfoDetail {
-    0 "EndTime" end_time, 1 "LogName" log_name, 2 "LogPath" log_path, 3 "LogSize" log_size, 4 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "LogName" log_name: String, 2 "LogPath" log_path: String, 3 "LogSize" log_size: i64,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeScdnDomainLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainLogPageInfos {
@@ -1100,9 +1327,12 @@ pub struct DescribeScdnDomainLogPageInfos {
     pub total: Option<i64>,
 }
 model! { DescribeScdnDomainLogPageInfos {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// Describes scdn domain origin bps data: `DescribeScdnDomainOriginBpsData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainOriginBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainOriginBpsData {
@@ -1117,29 +1347,35 @@ operation! { DescribeScdnDomainOriginBpsData()
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainOriginBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainOriginBpsDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub origin_bps_data_per_interval: Option<DescribeScdnDomainOriginBpsDataOriginBpsDataPerInterval>,
+    pub origin_bps_data_per_interval: Option<
+        DescribeScdnDomainOriginBpsDataOriginBpsDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeScdnDomainOriginBpsDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "OriginBpsDataPerInterval" origin_bps_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "OriginBpsDataPerInterval" origin_bps_data_per_interval: DescribeScdnDomainOriginBpsDataOriginBpsDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeScdnDomainOriginBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainOriginBpsDataOriginBpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeScdnDomainOriginBpsDataDataModule>>,
+    pub data_module: Vec<DescribeScdnDomainOriginBpsDataDataModule>,
 }
 model! { DescribeScdnDomainOriginBpsDataOriginBpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeScdnDomainOriginBpsDataDataModule>
 } }
 
+/// In the response of [`DescribeScdnDomainOriginBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainOriginBpsDataDataModule {
@@ -1149,10 +1385,13 @@ pub struct DescribeScdnDomainOriginBpsDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeScdnDomainOriginBpsDataDataModule {
-    0 "HttpOriginBpsValue" http_origin_bps_value, 1 "HttpsOriginBpsValue" https_origin_bps_value,
-    2 "OriginBpsValue" origin_bps_value, 3 "TimeStamp" time_stamp
+    0 "HttpOriginBpsValue" http_origin_bps_value: String, 1 "HttpsOriginBpsValue" https_origin_bps_value: String,
+    2 "OriginBpsValue" origin_bps_value: String, 3 "TimeStamp" time_stamp: String
 } }
 
+/// Describes scdn domain origin traffic data: `DescribeScdnDomainOriginTrafficData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainOriginTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainOriginTrafficData {
@@ -1167,29 +1406,35 @@ operation! { DescribeScdnDomainOriginTrafficData()
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainOriginTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainOriginTrafficDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub origin_traffic_data_per_interval: Option<DescribeScdnDomainOriginTrafficDataOriginTrafficDataPerInterval>,
+    pub origin_traffic_data_per_interval: Option<
+        DescribeScdnDomainOriginTrafficDataOriginTrafficDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeScdnDomainOriginTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "OriginTrafficDataPerInterval" origin_traffic_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "OriginTrafficDataPerInterval" origin_traffic_data_per_interval: DescribeScdnDomainOriginTrafficDataOriginTrafficDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeScdnDomainOriginTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainOriginTrafficDataOriginTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeScdnDomainOriginTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeScdnDomainOriginTrafficDataDataModule>,
 }
 model! { DescribeScdnDomainOriginTrafficDataOriginTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeScdnDomainOriginTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeScdnDomainOriginTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainOriginTrafficDataDataModule {
@@ -1199,13 +1444,17 @@ pub struct DescribeScdnDomainOriginTrafficDataDataModule {
     pub traffic_value: Option<String>,
 }
 model! { DescribeScdnDomainOriginTrafficDataDataModule {
-    0 "HttpTrafficValue" http_traffic_value, 1 "HttpsTrafficValue" https_traffic_value, 2 "TimeStamp" time_stamp,
-    3 "TrafficValue" traffic_value
+    0 "HttpTrafficValue" http_traffic_value: String, 1 "HttpsTrafficValue" https_traffic_value: String,
+    2 "TimeStamp" time_stamp: String, 3 "TrafficValue" traffic_value: String
 } }
 
+/// Describes scdn domain pv data: `DescribeScdnDomainPvData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainPvData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainPvData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -1215,6 +1464,7 @@ operation! { DescribeScdnDomainPvData(domain_name: String)
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainPvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainPvDataOutput {
@@ -1225,19 +1475,21 @@ pub struct DescribeScdnDomainPvDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeScdnDomainPvDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "PvDataInterval" pv_data_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "PvDataInterval" pv_data_interval: DescribeScdnDomainPvDataPvDataInterval, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeScdnDomainPvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainPvDataPvDataInterval {
-    pub usage_data: Option<Vec<DescribeScdnDomainPvDataUsageData>>,
+    pub usage_data: Vec<DescribeScdnDomainPvDataUsageData>,
 }
 model! { DescribeScdnDomainPvDataPvDataInterval {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeScdnDomainPvDataUsageData>
 } }
 
+/// In the response of [`DescribeScdnDomainPvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainPvDataUsageData {
@@ -1245,9 +1497,12 @@ pub struct DescribeScdnDomainPvDataUsageData {
     pub value: Option<String>,
 }
 model! { DescribeScdnDomainPvDataUsageData {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes scdn domain qps data: `DescribeScdnDomainQpsData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainQpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainQpsData {
@@ -1263,6 +1518,7 @@ operation! { DescribeScdnDomainQpsData() "DescribeScdnDomainQpsData" -> Describe
     3 "IspNameEn" isp_name_en: String, 4 "LocationNameEn" location_name_en: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainQpsDataOutput {
@@ -1273,19 +1529,22 @@ pub struct DescribeScdnDomainQpsDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeScdnDomainQpsDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "QpsDataPerInterval" qps_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "QpsDataPerInterval" qps_data_per_interval: DescribeScdnDomainQpsDataQpsDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeScdnDomainQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainQpsDataQpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeScdnDomainQpsDataDataModule>>,
+    pub data_module: Vec<DescribeScdnDomainQpsDataDataModule>,
 }
 model! { DescribeScdnDomainQpsDataQpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeScdnDomainQpsDataDataModule>
 } }
 
+/// In the response of [`DescribeScdnDomainQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainQpsDataDataModule {
@@ -1298,14 +1557,18 @@ pub struct DescribeScdnDomainQpsDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeScdnDomainQpsDataDataModule {
-    0 "AccValue" acc_value, 1 "HttpAccValue" http_acc_value, 2 "HttpQpsValue" http_qps_value,
-    3 "HttpsAccValue" https_acc_value, 4 "HttpsQpsValue" https_qps_value, 5 "QpsValue" qps_value,
-    6 "TimeStamp" time_stamp
+    0 "AccValue" acc_value: String, 1 "HttpAccValue" http_acc_value: String, 2 "HttpQpsValue" http_qps_value: String,
+    3 "HttpsAccValue" https_acc_value: String, 4 "HttpsQpsValue" https_qps_value: String,
+    5 "QpsValue" qps_value: String, 6 "TimeStamp" time_stamp: String
 } }
 
+/// Describes scdn domain real time bps data: `DescribeScdnDomainRealTimeBpsData` of `scdn` 2017-11-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainRealTimeBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeBpsData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub isp_name_en: Option<String>,
@@ -1316,26 +1579,29 @@ operation! { DescribeScdnDomainRealTimeBpsData(domain_name: String)
     "DescribeScdnDomainRealTimeBpsData" -> DescribeScdnDomainRealTimeBpsDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeScdnDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeBpsDataOutput {
     pub data: Option<DescribeScdnDomainRealTimeBpsDataData>,
 }
 model! { DescribeScdnDomainRealTimeBpsDataOutput {
-    0 "Data" data
+    0 "Data" data: DescribeScdnDomainRealTimeBpsDataData
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeBpsDataData {
-    pub bps_model: Option<Vec<DescribeScdnDomainRealTimeBpsDataBpsModel>>,
+    pub bps_model: Vec<DescribeScdnDomainRealTimeBpsDataBpsModel>,
 }
 model! { DescribeScdnDomainRealTimeBpsDataData {
-    0 "BpsModel" bps_model
+    0 "BpsModel" bps_model: Vec<DescribeScdnDomainRealTimeBpsDataBpsModel>
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeBpsDataBpsModel {
@@ -1343,12 +1609,18 @@ pub struct DescribeScdnDomainRealTimeBpsDataBpsModel {
     pub time_stamp: Option<String>,
 }
 model! { DescribeScdnDomainRealTimeBpsDataBpsModel {
-    0 "Bps" bps, 1 "TimeStamp" time_stamp
+    0 "Bps" bps: f64, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes scdn domain real time byte hit rate data: `DescribeScdnDomainRealTimeByteHitRateData` of `scdn`
+/// 2017-11-15.
+///
+/// GET. Reads only. See
+/// <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainRealTimeByteHitRateData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeByteHitRateData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -1356,26 +1628,31 @@ pub struct DescribeScdnDomainRealTimeByteHitRateData {
 operation! { DescribeScdnDomainRealTimeByteHitRateData(domain_name: String)
     "DescribeScdnDomainRealTimeByteHitRateData" -> DescribeScdnDomainRealTimeByteHitRateDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeScdnDomainRealTimeByteHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeByteHitRateDataOutput {
     pub data: Option<DescribeScdnDomainRealTimeByteHitRateDataData>,
 }
 model! { DescribeScdnDomainRealTimeByteHitRateDataOutput {
-    0 "Data" data
+    0 "Data" data: DescribeScdnDomainRealTimeByteHitRateDataData
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeByteHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeByteHitRateDataData {
-    pub byte_hit_rate_data_model: Option<Vec<DescribeScdnDomainRealTimeByteHitRateDataByteHitRateDataModel>>,
+    pub byte_hit_rate_data_model: Vec<
+        DescribeScdnDomainRealTimeByteHitRateDataByteHitRateDataModel,
+    >,
 }
 model! { DescribeScdnDomainRealTimeByteHitRateDataData {
-    0 "ByteHitRateDataModel" byte_hit_rate_data_model
+    0 "ByteHitRateDataModel" byte_hit_rate_data_model: Vec<DescribeScdnDomainRealTimeByteHitRateDataByteHitRateDataModel>
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeByteHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeByteHitRateDataByteHitRateDataModel {
@@ -1383,12 +1660,17 @@ pub struct DescribeScdnDomainRealTimeByteHitRateDataByteHitRateDataModel {
     pub time_stamp: Option<String>,
 }
 model! { DescribeScdnDomainRealTimeByteHitRateDataByteHitRateDataModel {
-    0 "ByteHitRate" byte_hit_rate, 1 "TimeStamp" time_stamp
+    0 "ByteHitRate" byte_hit_rate: f64, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes scdn domain real time http code data: `DescribeScdnDomainRealTimeHttpCodeData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainRealTimeHttpCodeData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeHttpCodeData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub isp_name_en: Option<String>,
@@ -1401,29 +1683,35 @@ operation! { DescribeScdnDomainRealTimeHttpCodeData(domain_name: String)
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeHttpCodeDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_http_code_data: Option<DescribeScdnDomainRealTimeHttpCodeDataRealTimeHttpCodeData>,
+    pub real_time_http_code_data: Option<
+        DescribeScdnDomainRealTimeHttpCodeDataRealTimeHttpCodeData,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeScdnDomainRealTimeHttpCodeDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeHttpCodeData" real_time_http_code_data, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeHttpCodeData" real_time_http_code_data: DescribeScdnDomainRealTimeHttpCodeDataRealTimeHttpCodeData,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeHttpCodeDataRealTimeHttpCodeData {
-    pub usage_data: Option<Vec<DescribeScdnDomainRealTimeHttpCodeDataUsageData>>,
+    pub usage_data: Vec<DescribeScdnDomainRealTimeHttpCodeDataUsageData>,
 }
 model! { DescribeScdnDomainRealTimeHttpCodeDataRealTimeHttpCodeData {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeScdnDomainRealTimeHttpCodeDataUsageData>
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeHttpCodeDataUsageData {
@@ -1431,18 +1719,22 @@ pub struct DescribeScdnDomainRealTimeHttpCodeDataUsageData {
     pub value: Option<DescribeScdnDomainRealTimeHttpCodeDataValue>,
 }
 model! { DescribeScdnDomainRealTimeHttpCodeDataUsageData {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: DescribeScdnDomainRealTimeHttpCodeDataValue
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeHttpCodeDataValue {
-    pub real_time_code_proportion_data: Option<Vec<DescribeScdnDomainRealTimeHttpCodeDataRealTimeCodeProportionData>>,
+    pub real_time_code_proportion_data: Vec<
+        DescribeScdnDomainRealTimeHttpCodeDataRealTimeCodeProportionData,
+    >,
 }
 model! { DescribeScdnDomainRealTimeHttpCodeDataValue {
-    0 "RealTimeCodeProportionData" real_time_code_proportion_data
+    0 "RealTimeCodeProportionData" real_time_code_proportion_data: Vec<DescribeScdnDomainRealTimeHttpCodeDataRealTimeCodeProportionData>
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeHttpCodeDataRealTimeCodeProportionData {
@@ -1451,12 +1743,16 @@ pub struct DescribeScdnDomainRealTimeHttpCodeDataRealTimeCodeProportionData {
     pub proportion: Option<String>,
 }
 model! { DescribeScdnDomainRealTimeHttpCodeDataRealTimeCodeProportionData {
-    0 "Code" code, 1 "Count" count, 2 "Proportion" proportion
+    0 "Code" code: String, 1 "Count" count: String, 2 "Proportion" proportion: String
 } }
 
+/// Describes scdn domain real time qps data: `DescribeScdnDomainRealTimeQpsData` of `scdn` 2017-11-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainRealTimeQpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeQpsData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub isp_name_en: Option<String>,
@@ -1467,26 +1763,29 @@ operation! { DescribeScdnDomainRealTimeQpsData(domain_name: String)
     "DescribeScdnDomainRealTimeQpsData" -> DescribeScdnDomainRealTimeQpsDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeScdnDomainRealTimeQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeQpsDataOutput {
     pub data: Option<DescribeScdnDomainRealTimeQpsDataData>,
 }
 model! { DescribeScdnDomainRealTimeQpsDataOutput {
-    0 "Data" data
+    0 "Data" data: DescribeScdnDomainRealTimeQpsDataData
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeQpsDataData {
-    pub qps_model: Option<Vec<DescribeScdnDomainRealTimeQpsDataQpsModel>>,
+    pub qps_model: Vec<DescribeScdnDomainRealTimeQpsDataQpsModel>,
 }
 model! { DescribeScdnDomainRealTimeQpsDataData {
-    0 "QpsModel" qps_model
+    0 "QpsModel" qps_model: Vec<DescribeScdnDomainRealTimeQpsDataQpsModel>
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeQpsDataQpsModel {
@@ -1494,12 +1793,17 @@ pub struct DescribeScdnDomainRealTimeQpsDataQpsModel {
     pub time_stamp: Option<String>,
 }
 model! { DescribeScdnDomainRealTimeQpsDataQpsModel {
-    0 "Qps" qps, 1 "TimeStamp" time_stamp
+    0 "Qps" qps: f64, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes scdn domain real time req hit rate data: `DescribeScdnDomainRealTimeReqHitRateData` of `scdn` 2017-11-15.
+///
+/// GET. Reads only. See
+/// <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainRealTimeReqHitRateData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeReqHitRateData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -1507,26 +1811,31 @@ pub struct DescribeScdnDomainRealTimeReqHitRateData {
 operation! { DescribeScdnDomainRealTimeReqHitRateData(domain_name: String)
     "DescribeScdnDomainRealTimeReqHitRateData" -> DescribeScdnDomainRealTimeReqHitRateDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeScdnDomainRealTimeReqHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeReqHitRateDataOutput {
     pub data: Option<DescribeScdnDomainRealTimeReqHitRateDataData>,
 }
 model! { DescribeScdnDomainRealTimeReqHitRateDataOutput {
-    0 "Data" data
+    0 "Data" data: DescribeScdnDomainRealTimeReqHitRateDataData
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeReqHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeReqHitRateDataData {
-    pub req_hit_rate_data_model: Option<Vec<DescribeScdnDomainRealTimeReqHitRateDataReqHitRateDataModel>>,
+    pub req_hit_rate_data_model: Vec<
+        DescribeScdnDomainRealTimeReqHitRateDataReqHitRateDataModel,
+    >,
 }
 model! { DescribeScdnDomainRealTimeReqHitRateDataData {
-    0 "ReqHitRateDataModel" req_hit_rate_data_model
+    0 "ReqHitRateDataModel" req_hit_rate_data_model: Vec<DescribeScdnDomainRealTimeReqHitRateDataReqHitRateDataModel>
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeReqHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeReqHitRateDataReqHitRateDataModel {
@@ -1534,12 +1843,16 @@ pub struct DescribeScdnDomainRealTimeReqHitRateDataReqHitRateDataModel {
     pub time_stamp: Option<String>,
 }
 model! { DescribeScdnDomainRealTimeReqHitRateDataReqHitRateDataModel {
-    0 "ReqHitRate" req_hit_rate, 1 "TimeStamp" time_stamp
+    0 "ReqHitRate" req_hit_rate: f64, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes scdn domain real time src bps data: `DescribeScdnDomainRealTimeSrcBpsData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainRealTimeSrcBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeSrcBpsData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -1549,29 +1862,35 @@ operation! { DescribeScdnDomainRealTimeSrcBpsData(domain_name: String)
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainRealTimeSrcBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeSrcBpsDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_src_bps_data_per_interval: Option<DescribeScdnDomainRealTimeSrcBpsDataRealTimeSrcBpsDataPerInterval>,
+    pub real_time_src_bps_data_per_interval: Option<
+        DescribeScdnDomainRealTimeSrcBpsDataRealTimeSrcBpsDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeScdnDomainRealTimeSrcBpsDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeSrcBpsDataPerInterval" real_time_src_bps_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeSrcBpsDataPerInterval" real_time_src_bps_data_per_interval: DescribeScdnDomainRealTimeSrcBpsDataRealTimeSrcBpsDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeSrcBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeSrcBpsDataRealTimeSrcBpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeScdnDomainRealTimeSrcBpsDataDataModule>>,
+    pub data_module: Vec<DescribeScdnDomainRealTimeSrcBpsDataDataModule>,
 }
 model! { DescribeScdnDomainRealTimeSrcBpsDataRealTimeSrcBpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeScdnDomainRealTimeSrcBpsDataDataModule>
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeSrcBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeSrcBpsDataDataModule {
@@ -1579,12 +1898,17 @@ pub struct DescribeScdnDomainRealTimeSrcBpsDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeScdnDomainRealTimeSrcBpsDataDataModule {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes scdn domain real time src traffic data: `DescribeScdnDomainRealTimeSrcTrafficData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainRealTimeSrcTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeSrcTrafficData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -1594,30 +1918,35 @@ operation! { DescribeScdnDomainRealTimeSrcTrafficData(domain_name: String)
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainRealTimeSrcTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeScdnDomainRealTimeSrcTrafficDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_src_traffic_data_per_interval: Option<DescribeScdnDomainRealTimeSrcTrafficDataRealTimeSrcTrafficDataPerInterval>,
+    pub real_time_src_traffic_data_per_interval: Option<
+        DescribeScdnDomainRealTimeSrcTrafficDataRealTimeSrcTrafficDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeScdnDomainRealTimeSrcTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeSrcTrafficDataPerInterval" real_time_src_traffic_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeSrcTrafficDataPerInterval" real_time_src_traffic_data_per_interval: DescribeScdnDomainRealTimeSrcTrafficDataRealTimeSrcTrafficDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeSrcTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeSrcTrafficDataRealTimeSrcTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeScdnDomainRealTimeSrcTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeScdnDomainRealTimeSrcTrafficDataDataModule>,
 }
 model! { DescribeScdnDomainRealTimeSrcTrafficDataRealTimeSrcTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeScdnDomainRealTimeSrcTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeSrcTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeSrcTrafficDataDataModule {
@@ -1625,12 +1954,16 @@ pub struct DescribeScdnDomainRealTimeSrcTrafficDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeScdnDomainRealTimeSrcTrafficDataDataModule {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes scdn domain real time traffic data: `DescribeScdnDomainRealTimeTrafficData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainRealTimeTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeTrafficData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -1640,30 +1973,35 @@ operation! { DescribeScdnDomainRealTimeTrafficData(domain_name: String)
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainRealTimeTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeScdnDomainRealTimeTrafficDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_traffic_data_per_interval: Option<DescribeScdnDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval>,
+    pub real_time_traffic_data_per_interval: Option<
+        DescribeScdnDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeScdnDomainRealTimeTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeTrafficDataPerInterval" real_time_traffic_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeTrafficDataPerInterval" real_time_traffic_data_per_interval: DescribeScdnDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeScdnDomainRealTimeTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeScdnDomainRealTimeTrafficDataDataModule>,
 }
 model! { DescribeScdnDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeScdnDomainRealTimeTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeScdnDomainRealTimeTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRealTimeTrafficDataDataModule {
@@ -1671,9 +2009,12 @@ pub struct DescribeScdnDomainRealTimeTrafficDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeScdnDomainRealTimeTrafficDataDataModule {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes scdn domain region data: `DescribeScdnDomainRegionData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainRegionData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRegionData {
@@ -1685,6 +2026,7 @@ operation! { DescribeScdnDomainRegionData() "DescribeScdnDomainRegionData" -> De
     0 "DomainName" domain_name: String, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainRegionData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRegionDataOutput {
@@ -1695,19 +2037,21 @@ pub struct DescribeScdnDomainRegionDataOutput {
     pub value: Option<DescribeScdnDomainRegionDataValue>,
 }
 model! { DescribeScdnDomainRegionDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "Value" value
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "Value" value: DescribeScdnDomainRegionDataValue
 } }
 
+/// In the response of [`DescribeScdnDomainRegionData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRegionDataValue {
-    pub region_proportion_data: Option<Vec<DescribeScdnDomainRegionDataRegionProportionData>>,
+    pub region_proportion_data: Vec<DescribeScdnDomainRegionDataRegionProportionData>,
 }
 model! { DescribeScdnDomainRegionDataValue {
-    0 "RegionProportionData" region_proportion_data
+    0 "RegionProportionData" region_proportion_data: Vec<DescribeScdnDomainRegionDataRegionProportionData>
 } }
 
+/// In the response of [`DescribeScdnDomainRegionData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainRegionDataRegionProportionData {
@@ -1725,14 +2069,20 @@ pub struct DescribeScdnDomainRegionDataRegionProportionData {
     pub total_query: Option<String>,
 }
 model! { DescribeScdnDomainRegionDataRegionProportionData {
-    0 "AvgObjectSize" avg_object_size, 1 "AvgResponseRate" avg_response_rate, 2 "AvgResponseTime" avg_response_time,
-    3 "Bps" bps, 4 "BytesProportion" bytes_proportion, 5 "Proportion" proportion, 6 "Qps" qps, 7 "Region" region,
-    8 "RegionEname" region_ename, 9 "ReqErrRate" req_err_rate, 10 "TotalBytes" total_bytes, 11 "TotalQuery" total_query
+    0 "AvgObjectSize" avg_object_size: String, 1 "AvgResponseRate" avg_response_rate: String,
+    2 "AvgResponseTime" avg_response_time: String, 3 "Bps" bps: String, 4 "BytesProportion" bytes_proportion: String,
+    5 "Proportion" proportion: String, 6 "Qps" qps: String, 7 "Region" region: String,
+    8 "RegionEname" region_ename: String, 9 "ReqErrRate" req_err_rate: String, 10 "TotalBytes" total_bytes: String,
+    11 "TotalQuery" total_query: String
 } }
 
+/// Describes scdn domain top refer visit: `DescribeScdnDomainTopReferVisit` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainTopReferVisit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopReferVisit {
+    /// Required.
     pub domain_name: String,
     pub sort_by: Option<String>,
     pub start_time: Option<String>,
@@ -1742,6 +2092,7 @@ operation! { DescribeScdnDomainTopReferVisit(domain_name: String)
     0 "DomainName" domain_name, 1 "SortBy" sort_by: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainTopReferVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopReferVisitOutput {
@@ -1750,18 +2101,21 @@ pub struct DescribeScdnDomainTopReferVisitOutput {
     pub top_refer_list: Option<DescribeScdnDomainTopReferVisitTopReferList>,
 }
 model! { DescribeScdnDomainTopReferVisitOutput {
-    0 "DomainName" domain_name, 1 "StartTime" start_time, 2 "TopReferList" top_refer_list
+    0 "DomainName" domain_name: String, 1 "StartTime" start_time: String,
+    2 "TopReferList" top_refer_list: DescribeScdnDomainTopReferVisitTopReferList
 } }
 
+/// In the response of [`DescribeScdnDomainTopReferVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopReferVisitTopReferList {
-    pub refer_list: Option<Vec<DescribeScdnDomainTopReferVisitReferList>>,
+    pub refer_list: Vec<DescribeScdnDomainTopReferVisitReferList>,
 }
 model! { DescribeScdnDomainTopReferVisitTopReferList {
-    0 "ReferList" refer_list
+    0 "ReferList" refer_list: Vec<DescribeScdnDomainTopReferVisitReferList>
 } }
 
+/// In the response of [`DescribeScdnDomainTopReferVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopReferVisitReferList {
@@ -1772,13 +2126,17 @@ pub struct DescribeScdnDomainTopReferVisitReferList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeScdnDomainTopReferVisitReferList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "ReferDetail" refer_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "ReferDetail" refer_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// Describes scdn domain top url visit: `DescribeScdnDomainTopUrlVisit` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainTopUrlVisit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopUrlVisit {
+    /// Required.
     pub domain_name: String,
     pub sort_by: Option<String>,
     pub start_time: Option<String>,
@@ -1788,6 +2146,7 @@ operation! { DescribeScdnDomainTopUrlVisit(domain_name: String)
     0 "DomainName" domain_name, 1 "SortBy" sort_by: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopUrlVisitOutput {
@@ -1800,19 +2159,24 @@ pub struct DescribeScdnDomainTopUrlVisitOutput {
     pub url500_list: Option<DescribeScdnDomainTopUrlVisitUrl500List>,
 }
 model! { DescribeScdnDomainTopUrlVisitOutput {
-    0 "AllUrlList" all_url_list, 1 "DomainName" domain_name, 2 "StartTime" start_time, 3 "Url200List" url200_list,
-    4 "Url300List" url300_list, 5 "Url400List" url400_list, 6 "Url500List" url500_list
+    0 "AllUrlList" all_url_list: DescribeScdnDomainTopUrlVisitAllUrlList, 1 "DomainName" domain_name: String,
+    2 "StartTime" start_time: String, 3 "Url200List" url200_list: DescribeScdnDomainTopUrlVisitUrl200List,
+    4 "Url300List" url300_list: DescribeScdnDomainTopUrlVisitUrl300List,
+    5 "Url400List" url400_list: DescribeScdnDomainTopUrlVisitUrl400List,
+    6 "Url500List" url500_list: DescribeScdnDomainTopUrlVisitUrl500List
 } }
 
+/// In the response of [`DescribeScdnDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopUrlVisitAllUrlList {
-    pub url_list: Option<Vec<DescribeScdnDomainTopUrlVisitUrlList>>,
+    pub url_list: Vec<DescribeScdnDomainTopUrlVisitUrlList>,
 }
 model! { DescribeScdnDomainTopUrlVisitAllUrlList {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeScdnDomainTopUrlVisitUrlList>
 } }
 
+/// In the response of [`DescribeScdnDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopUrlVisitUrlList {
@@ -1823,19 +2187,21 @@ pub struct DescribeScdnDomainTopUrlVisitUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeScdnDomainTopUrlVisitUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// In the response of [`DescribeScdnDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopUrlVisitUrl200List {
-    pub url_list: Option<Vec<DescribeScdnDomainTopUrlVisitUrl200ListUrlList>>,
+    pub url_list: Vec<DescribeScdnDomainTopUrlVisitUrl200ListUrlList>,
 }
 model! { DescribeScdnDomainTopUrlVisitUrl200List {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeScdnDomainTopUrlVisitUrl200ListUrlList>
 } }
 
+/// In the response of [`DescribeScdnDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopUrlVisitUrl200ListUrlList {
@@ -1846,19 +2212,21 @@ pub struct DescribeScdnDomainTopUrlVisitUrl200ListUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeScdnDomainTopUrlVisitUrl200ListUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// In the response of [`DescribeScdnDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopUrlVisitUrl300List {
-    pub url_list: Option<Vec<DescribeScdnDomainTopUrlVisitUrl300ListUrlList>>,
+    pub url_list: Vec<DescribeScdnDomainTopUrlVisitUrl300ListUrlList>,
 }
 model! { DescribeScdnDomainTopUrlVisitUrl300List {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeScdnDomainTopUrlVisitUrl300ListUrlList>
 } }
 
+/// In the response of [`DescribeScdnDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopUrlVisitUrl300ListUrlList {
@@ -1869,19 +2237,21 @@ pub struct DescribeScdnDomainTopUrlVisitUrl300ListUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeScdnDomainTopUrlVisitUrl300ListUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// In the response of [`DescribeScdnDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopUrlVisitUrl400List {
-    pub url_list: Option<Vec<DescribeScdnDomainTopUrlVisitUrl400ListUrlList>>,
+    pub url_list: Vec<DescribeScdnDomainTopUrlVisitUrl400ListUrlList>,
 }
 model! { DescribeScdnDomainTopUrlVisitUrl400List {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeScdnDomainTopUrlVisitUrl400ListUrlList>
 } }
 
+/// In the response of [`DescribeScdnDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopUrlVisitUrl400ListUrlList {
@@ -1892,19 +2262,21 @@ pub struct DescribeScdnDomainTopUrlVisitUrl400ListUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeScdnDomainTopUrlVisitUrl400ListUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// In the response of [`DescribeScdnDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopUrlVisitUrl500List {
-    pub url_list: Option<Vec<DescribeScdnDomainTopUrlVisitUrl500ListUrlList>>,
+    pub url_list: Vec<DescribeScdnDomainTopUrlVisitUrl500ListUrlList>,
 }
 model! { DescribeScdnDomainTopUrlVisitUrl500List {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeScdnDomainTopUrlVisitUrl500ListUrlList>
 } }
 
+/// In the response of [`DescribeScdnDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTopUrlVisitUrl500ListUrlList {
@@ -1915,10 +2287,13 @@ pub struct DescribeScdnDomainTopUrlVisitUrl500ListUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeScdnDomainTopUrlVisitUrl500ListUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// Describes scdn domain traffic data: `DescribeScdnDomainTrafficData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTrafficData {
@@ -1934,6 +2309,7 @@ operation! { DescribeScdnDomainTrafficData() "DescribeScdnDomainTrafficData" -> 
     3 "IspNameEn" isp_name_en: String, 4 "LocationNameEn" location_name_en: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTrafficDataOutput {
@@ -1941,22 +2317,27 @@ pub struct DescribeScdnDomainTrafficDataOutput {
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
-    pub traffic_data_per_interval: Option<DescribeScdnDomainTrafficDataTrafficDataPerInterval>,
+    pub traffic_data_per_interval: Option<
+        DescribeScdnDomainTrafficDataTrafficDataPerInterval,
+    >,
 }
 model! { DescribeScdnDomainTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "TrafficDataPerInterval" traffic_data_per_interval
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String,
+    4 "TrafficDataPerInterval" traffic_data_per_interval: DescribeScdnDomainTrafficDataTrafficDataPerInterval
 } }
 
+/// In the response of [`DescribeScdnDomainTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTrafficDataTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeScdnDomainTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeScdnDomainTrafficDataDataModule>,
 }
 model! { DescribeScdnDomainTrafficDataTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeScdnDomainTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeScdnDomainTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainTrafficDataDataModule {
@@ -1966,13 +2347,17 @@ pub struct DescribeScdnDomainTrafficDataDataModule {
     pub traffic_value: Option<String>,
 }
 model! { DescribeScdnDomainTrafficDataDataModule {
-    0 "HttpTrafficValue" http_traffic_value, 1 "HttpsTrafficValue" https_traffic_value, 2 "TimeStamp" time_stamp,
-    3 "TrafficValue" traffic_value
+    0 "HttpTrafficValue" http_traffic_value: String, 1 "HttpsTrafficValue" https_traffic_value: String,
+    2 "TimeStamp" time_stamp: String, 3 "TrafficValue" traffic_value: String
 } }
 
+/// Describes scdn domain uv data: `DescribeScdnDomainUvData` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnDomainUvData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainUvData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -1982,6 +2367,7 @@ operation! { DescribeScdnDomainUvData(domain_name: String)
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnDomainUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainUvDataOutput {
@@ -1992,19 +2378,21 @@ pub struct DescribeScdnDomainUvDataOutput {
     pub uv_data_interval: Option<DescribeScdnDomainUvDataUvDataInterval>,
 }
 model! { DescribeScdnDomainUvDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "UvDataInterval" uv_data_interval
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "UvDataInterval" uv_data_interval: DescribeScdnDomainUvDataUvDataInterval
 } }
 
+/// In the response of [`DescribeScdnDomainUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainUvDataUvDataInterval {
-    pub usage_data: Option<Vec<DescribeScdnDomainUvDataUsageData>>,
+    pub usage_data: Vec<DescribeScdnDomainUvDataUsageData>,
 }
 model! { DescribeScdnDomainUvDataUvDataInterval {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeScdnDomainUvDataUsageData>
 } }
 
+/// In the response of [`DescribeScdnDomainUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnDomainUvDataUsageData {
@@ -2012,19 +2400,24 @@ pub struct DescribeScdnDomainUvDataUsageData {
     pub value: Option<String>,
 }
 model! { DescribeScdnDomainUvDataUsageData {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes scdn refresh quota: `DescribeScdnRefreshQuota` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnRefreshQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnRefreshQuota {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeScdnRefreshQuota() "DescribeScdnRefreshQuota" -> DescribeScdnRefreshQuotaOutput {
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeScdnRefreshQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnRefreshQuotaOutput {
@@ -2038,10 +2431,15 @@ pub struct DescribeScdnRefreshQuotaOutput {
     pub block_remain: Option<String>,
 }
 model! { DescribeScdnRefreshQuotaOutput {
-    0 "BlockQuota" block_quota, 1 "DirQuota" dir_quota, 2 "DirRemain" dir_remain, 3 "PreloadQuota" preload_quota,
-    4 "PreloadRemain" preload_remain, 5 "UrlQuota" url_quota, 6 "UrlRemain" url_remain, 7 "blockRemain" block_remain
+    0 "BlockQuota" block_quota: String, 1 "DirQuota" dir_quota: String, 2 "DirRemain" dir_remain: String,
+    3 "PreloadQuota" preload_quota: String, 4 "PreloadRemain" preload_remain: String, 5 "UrlQuota" url_quota: String,
+    6 "UrlRemain" url_remain: String, 7 "blockRemain" block_remain: String
 } }
 
+/// Describes scdn refresh tasks: `DescribeScdnRefreshTasks` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnRefreshTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnRefreshTasks {
@@ -2055,6 +2453,7 @@ pub struct DescribeScdnRefreshTasks {
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub start_time: Option<String>,
     pub status: Option<String>,
@@ -2068,9 +2467,9 @@ operation! { DescribeScdnRefreshTasks() "DescribeScdnRefreshTasks" -> DescribeSc
     11 "TaskId" task_id: String
 } }
 paged! { DescribeScdnRefreshTasks: DescribeScdnRefreshTasksTask =
-    Number "PageNumber", "Tasks.Task" tasks.task, total "TotalCount"
-}
+    Number "PageNumber", "Tasks.Task" tasks.task, total "TotalCount" }
 
+/// Response of [`DescribeScdnRefreshTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnRefreshTasksOutput {
@@ -2080,18 +2479,21 @@ pub struct DescribeScdnRefreshTasksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeScdnRefreshTasksOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Tasks" tasks, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Tasks" tasks: DescribeScdnRefreshTasksTasks,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeScdnRefreshTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnRefreshTasksTasks {
-    pub task: Option<Vec<DescribeScdnRefreshTasksTask>>,
+    pub task: Vec<DescribeScdnRefreshTasksTask>,
 }
 model! { DescribeScdnRefreshTasksTasks {
-    0 "Task" task
+    0 "Task" task: Vec<DescribeScdnRefreshTasksTask>
 } }
 
+/// In the response of [`DescribeScdnRefreshTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnRefreshTasksTask {
@@ -2104,20 +2506,26 @@ pub struct DescribeScdnRefreshTasksTask {
     pub task_id: Option<String>,
 }
 model! { DescribeScdnRefreshTasksTask {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "ObjectPath" object_path, 3 "ObjectType" object_type,
-    4 "Process" process, 5 "Status" status, 6 "TaskId" task_id
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "ObjectPath" object_path: String,
+    3 "ObjectType" object_type: String, 4 "Process" process: String, 5 "Status" status: String,
+    6 "TaskId" task_id: String
 } }
 
+/// Describes scdn service: `DescribeScdnService` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnService {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeScdnService() "DescribeScdnService" -> DescribeScdnServiceOutput {
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeScdnService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnServiceOutput {
@@ -2131,16 +2539,16 @@ pub struct DescribeScdnServiceOutput {
     pub current_bandwidth_value: Option<String>,
     pub current_cc_protection: Option<String>,
     pub current_cc_protection_value: Option<String>,
-    pub current_d_do_s_basic: Option<String>,
-    pub current_d_do_s_basic_value: Option<String>,
+    pub current_ddos_basic: Option<String>,
+    pub current_ddos_basic_value: Option<String>,
     pub current_domain_count: Option<String>,
     pub current_domain_count_value: Option<String>,
     pub current_elastic_protection: Option<String>,
     pub current_elastic_protection_value: Option<String>,
     pub current_protect_type: Option<String>,
     pub current_protect_type_value: Option<String>,
-    pub d_do_s_basic: Option<String>,
-    pub d_do_s_basic_value: Option<String>,
+    pub ddos_basic: Option<String>,
+    pub ddos_basic_value: Option<String>,
     pub domain_count: Option<String>,
     pub domain_count_value: Option<String>,
     pub elastic_protection: Option<String>,
@@ -2156,40 +2564,49 @@ pub struct DescribeScdnServiceOutput {
     pub protect_type_value: Option<String>,
 }
 model! { DescribeScdnServiceOutput {
-    0 "Bandwidth" bandwidth, 1 "BandwidthValue" bandwidth_value, 2 "CcProtection" cc_protection,
-    3 "CcProtectionValue" cc_protection_value, 4 "ChangingAffectTime" changing_affect_time,
-    5 "ChangingChargeType" changing_charge_type, 6 "CurrentBandwidth" current_bandwidth,
-    7 "CurrentBandwidthValue" current_bandwidth_value, 8 "CurrentCcProtection" current_cc_protection,
-    9 "CurrentCcProtectionValue" current_cc_protection_value, 10 "CurrentDDoSBasic" current_d_do_s_basic,
-    11 "CurrentDDoSBasicValue" current_d_do_s_basic_value, 12 "CurrentDomainCount" current_domain_count,
-    13 "CurrentDomainCountValue" current_domain_count_value, 14 "CurrentElasticProtection" current_elastic_protection,
-    15 "CurrentElasticProtectionValue" current_elastic_protection_value, 16 "CurrentProtectType" current_protect_type,
-    17 "CurrentProtectTypeValue" current_protect_type_value, 18 "DDoSBasic" d_do_s_basic,
-    19 "DDoSBasicValue" d_do_s_basic_value, 20 "DomainCount" domain_count, 21 "DomainCountValue" domain_count_value,
-    22 "ElasticProtection" elastic_protection, 23 "ElasticProtectionValue" elastic_protection_value,
-    24 "EndTime" end_time, 25 "InstanceId" instance_id, 26 "InternetChargeType" internet_charge_type,
-    27 "OpenTime" open_time, 28 "OperationLocks" operation_locks, 29 "PriceType" price_type,
-    30 "PricingCycle" pricing_cycle, 31 "ProtectType" protect_type, 32 "ProtectTypeValue" protect_type_value
+    0 "Bandwidth" bandwidth: String, 1 "BandwidthValue" bandwidth_value: String, 2 "CcProtection" cc_protection: String,
+    3 "CcProtectionValue" cc_protection_value: String, 4 "ChangingAffectTime" changing_affect_time: String,
+    5 "ChangingChargeType" changing_charge_type: String, 6 "CurrentBandwidth" current_bandwidth: String,
+    7 "CurrentBandwidthValue" current_bandwidth_value: String, 8 "CurrentCcProtection" current_cc_protection: String,
+    9 "CurrentCcProtectionValue" current_cc_protection_value: String, 10 "CurrentDDoSBasic" current_ddos_basic: String,
+    11 "CurrentDDoSBasicValue" current_ddos_basic_value: String, 12 "CurrentDomainCount" current_domain_count: String,
+    13 "CurrentDomainCountValue" current_domain_count_value: String,
+    14 "CurrentElasticProtection" current_elastic_protection: String,
+    15 "CurrentElasticProtectionValue" current_elastic_protection_value: String,
+    16 "CurrentProtectType" current_protect_type: String,
+    17 "CurrentProtectTypeValue" current_protect_type_value: String, 18 "DDoSBasic" ddos_basic: String,
+    19 "DDoSBasicValue" ddos_basic_value: String, 20 "DomainCount" domain_count: String,
+    21 "DomainCountValue" domain_count_value: String, 22 "ElasticProtection" elastic_protection: String,
+    23 "ElasticProtectionValue" elastic_protection_value: String, 24 "EndTime" end_time: String,
+    25 "InstanceId" instance_id: String, 26 "InternetChargeType" internet_charge_type: String,
+    27 "OpenTime" open_time: String, 28 "OperationLocks" operation_locks: DescribeScdnServiceOperationLocks,
+    29 "PriceType" price_type: String, 30 "PricingCycle" pricing_cycle: String, 31 "ProtectType" protect_type: String,
+    32 "ProtectTypeValue" protect_type_value: String
 } }
 
+/// In the response of [`DescribeScdnService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnServiceOperationLocks {
-    pub lock_reason: Option<Vec<DescribeScdnServiceLockReason>>,
+    pub lock_reason: Vec<DescribeScdnServiceLockReason>,
 }
 model! { DescribeScdnServiceOperationLocks {
-    0 "LockReason" lock_reason
+    0 "LockReason" lock_reason: Vec<DescribeScdnServiceLockReason>
 } }
 
+/// In the response of [`DescribeScdnService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnServiceLockReason {
     pub lock_reason: Option<String>,
 }
 model! { DescribeScdnServiceLockReason {
-    0 "LockReason" lock_reason
+    0 "LockReason" lock_reason: String
 } }
 
+/// Describes scdn top domains by flow: `DescribeScdnTopDomainsByFlow` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnTopDomainsByFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnTopDomainsByFlow {
@@ -2203,6 +2620,7 @@ operation! { DescribeScdnTopDomainsByFlow() "DescribeScdnTopDomainsByFlow" -> De
     0 "EndTime" end_time: String, 1 "Limit" limit: i64, 2 "Product" product: String, 3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeScdnTopDomainsByFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnTopDomainsByFlowOutput {
@@ -2213,19 +2631,21 @@ pub struct DescribeScdnTopDomainsByFlowOutput {
     pub top_domains: Option<DescribeScdnTopDomainsByFlowTopDomains>,
 }
 model! { DescribeScdnTopDomainsByFlowOutput {
-    0 "DomainCount" domain_count, 1 "DomainOnlineCount" domain_online_count, 2 "EndTime" end_time,
-    3 "StartTime" start_time, 4 "TopDomains" top_domains
+    0 "DomainCount" domain_count: i64, 1 "DomainOnlineCount" domain_online_count: i64, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "TopDomains" top_domains: DescribeScdnTopDomainsByFlowTopDomains
 } }
 
+/// In the response of [`DescribeScdnTopDomainsByFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnTopDomainsByFlowTopDomains {
-    pub top_domain: Option<Vec<DescribeScdnTopDomainsByFlowTopDomain>>,
+    pub top_domain: Vec<DescribeScdnTopDomainsByFlowTopDomain>,
 }
 model! { DescribeScdnTopDomainsByFlowTopDomains {
-    0 "TopDomain" top_domain
+    0 "TopDomain" top_domain: Vec<DescribeScdnTopDomainsByFlowTopDomain>
 } }
 
+/// In the response of [`DescribeScdnTopDomainsByFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnTopDomainsByFlowTopDomain {
@@ -2238,10 +2658,15 @@ pub struct DescribeScdnTopDomainsByFlowTopDomain {
     pub traffic_percent: Option<String>,
 }
 model! { DescribeScdnTopDomainsByFlowTopDomain {
-    0 "DomainName" domain_name, 1 "MaxBps" max_bps, 2 "MaxBpsTime" max_bps_time, 3 "Rank" rank,
-    4 "TotalAccess" total_access, 5 "TotalTraffic" total_traffic, 6 "TrafficPercent" traffic_percent
+    0 "DomainName" domain_name: String, 1 "MaxBps" max_bps: i64, 2 "MaxBpsTime" max_bps_time: String,
+    3 "Rank" rank: i64, 4 "TotalAccess" total_access: i64, 5 "TotalTraffic" total_traffic: String,
+    6 "TrafficPercent" traffic_percent: String
 } }
 
+/// Describes scdn user domains: `DescribeScdnUserDomains` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnUserDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnUserDomains {
@@ -2256,6 +2681,7 @@ pub struct DescribeScdnUserDomains {
     /// At most 500.
     pub page_size: Option<i64>,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeScdnUserDomains() "DescribeScdnUserDomains" -> DescribeScdnUserDomainsOutput {
@@ -2266,9 +2692,9 @@ operation! { DescribeScdnUserDomains() "DescribeScdnUserDomains" -> DescribeScdn
     10 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeScdnUserDomains: DescribeScdnUserDomainsPageData =
-    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
-}
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount" }
 
+/// Response of [`DescribeScdnUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnUserDomainsOutput {
@@ -2278,18 +2704,21 @@ pub struct DescribeScdnUserDomainsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeScdnUserDomainsOutput {
-    0 "Domains" domains, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Domains" domains: DescribeScdnUserDomainsDomains, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeScdnUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnUserDomainsDomains {
-    pub page_data: Option<Vec<DescribeScdnUserDomainsPageData>>,
+    pub page_data: Vec<DescribeScdnUserDomainsPageData>,
 }
 model! { DescribeScdnUserDomainsDomains {
-    0 "PageData" page_data
+    0 "PageData" page_data: Vec<DescribeScdnUserDomainsPageData>
 } }
 
+/// In the response of [`DescribeScdnUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnUserDomainsPageData {
@@ -2305,20 +2734,23 @@ pub struct DescribeScdnUserDomainsPageData {
     pub sources: Option<DescribeScdnUserDomainsSources>,
 }
 model! { DescribeScdnUserDomainsPageData {
-    0 "Cname" cname, 1 "Description" description, 2 "DomainName" domain_name, 3 "DomainStatus" domain_status,
-    4 "GmtCreated" gmt_created, 5 "GmtModified" gmt_modified, 6 "ResourceGroupId" resource_group_id,
-    7 "SSLProtocol" ssl_protocol, 8 "Sandbox" sandbox, 9 "Sources" sources
+    0 "Cname" cname: String, 1 "Description" description: String, 2 "DomainName" domain_name: String,
+    3 "DomainStatus" domain_status: String, 4 "GmtCreated" gmt_created: String, 5 "GmtModified" gmt_modified: String,
+    6 "ResourceGroupId" resource_group_id: String, 7 "SSLProtocol" ssl_protocol: String, 8 "Sandbox" sandbox: String,
+    9 "Sources" sources: DescribeScdnUserDomainsSources
 } }
 
+/// In the response of [`DescribeScdnUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnUserDomainsSources {
-    pub source: Option<Vec<DescribeScdnUserDomainsSource>>,
+    pub source: Vec<DescribeScdnUserDomainsSource>,
 }
 model! { DescribeScdnUserDomainsSources {
-    0 "Source" source
+    0 "Source" source: Vec<DescribeScdnUserDomainsSource>
 } }
 
+/// In the response of [`DescribeScdnUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnUserDomainsSource {
@@ -2328,33 +2760,43 @@ pub struct DescribeScdnUserDomainsSource {
     pub r#type: Option<String>,
 }
 model! { DescribeScdnUserDomainsSource {
-    0 "Content" content, 1 "Port" port, 2 "Priority" priority, 3 "Type" r#type
+    0 "Content" content: String, 1 "Port" port: i64, 2 "Priority" priority: String, 3 "Type" r#type: String
 } }
 
+/// Describes scdn user protect info: `DescribeScdnUserProtectInfo` of `scdn` 2017-11-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnUserProtectInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnUserProtectInfo {}
-operation! { DescribeScdnUserProtectInfo() "DescribeScdnUserProtectInfo" -> DescribeScdnUserProtectInfoOutput {} { method: "GET", } }
+operation! { DescribeScdnUserProtectInfo() "DescribeScdnUserProtectInfo" -> DescribeScdnUserProtectInfoOutput {}
+    { method: "GET", } }
 
+/// Response of [`DescribeScdnUserProtectInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnUserProtectInfoOutput {
-    pub service_d_do_s: Option<i64>,
+    pub service_ddos: Option<i64>,
 }
 model! { DescribeScdnUserProtectInfoOutput {
-    0 "ServiceDDoS" service_d_do_s
+    0 "ServiceDDoS" service_ddos: i64
 } }
 
+/// Describes scdn user quota: `DescribeScdnUserQuota` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnUserQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnUserQuota {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeScdnUserQuota() "DescribeScdnUserQuota" -> DescribeScdnUserQuotaOutput {
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeScdnUserQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnUserQuotaOutput {
@@ -2369,12 +2811,15 @@ pub struct DescribeScdnUserQuotaOutput {
     pub refresh_url_remain: Option<i64>,
 }
 model! { DescribeScdnUserQuotaOutput {
-    0 "BlockQuota" block_quota, 1 "BlockRemain" block_remain, 2 "DomainQuota" domain_quota,
-    3 "PreloadQuota" preload_quota, 4 "PreloadRemain" preload_remain, 5 "RefreshDirQuota" refresh_dir_quota,
-    6 "RefreshDirRemain" refresh_dir_remain, 7 "RefreshUrlQuota" refresh_url_quota,
-    8 "RefreshUrlRemain" refresh_url_remain
+    0 "BlockQuota" block_quota: i64, 1 "BlockRemain" block_remain: i64, 2 "DomainQuota" domain_quota: i64,
+    3 "PreloadQuota" preload_quota: i64, 4 "PreloadRemain" preload_remain: i64,
+    5 "RefreshDirQuota" refresh_dir_quota: i64, 6 "RefreshDirRemain" refresh_dir_remain: i64,
+    7 "RefreshUrlQuota" refresh_url_quota: i64, 8 "RefreshUrlRemain" refresh_url_remain: i64
 } }
 
+/// Describes scdn verify content: `DescribeScdnVerifyContent` of `scdn` 2017-11-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scdn/2017-11-15/DescribeScdnVerifyContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnVerifyContent {
@@ -2384,55 +2829,73 @@ operation! { DescribeScdnVerifyContent() "DescribeScdnVerifyContent" -> Describe
     0 "DomainName" domain_name: String
 } }
 
+/// Response of [`DescribeScdnVerifyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScdnVerifyContentOutput {
     pub content: Option<String>,
 }
 model! { DescribeScdnVerifyContentOutput {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// Opens scdn service: `OpenScdnService` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/OpenScdnService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenScdnService {
+    /// Required.
     pub bandwidth: i64,
+    /// Required.
     pub cc_protection: i64,
-    pub d_do_s_basic: i64,
+    /// Required.
+    pub ddos_basic: i64,
+    /// Required.
     pub domain_count: i64,
+    /// Required.
     pub elastic_protection: i64,
     pub end_date: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub protect_type: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub start_date: Option<String>,
 }
 
-/// What [`OpenScdnService::new`] takes.
+/// Arguments of [`OpenScdnService::new`].
 pub struct OpenScdnServiceRequired {
     pub bandwidth: i64,
     pub cc_protection: i64,
-    pub d_do_s_basic: i64,
+    pub ddos_basic: i64,
     pub domain_count: i64,
     pub elastic_protection: i64,
     pub protect_type: String,
 }
-operation! { OpenScdnService{OpenScdnServiceRequired: bandwidth, cc_protection, d_do_s_basic, domain_count, elastic_protection, protect_type}
+operation! {
+    OpenScdnService { OpenScdnServiceRequired: bandwidth, cc_protection, ddos_basic, domain_count, elastic_protection, protect_type }
     "OpenScdnService" -> Empty {
-    0 "Bandwidth" bandwidth, 1 "CcProtection" cc_protection, 2 "DDoSBasic" d_do_s_basic, 3 "DomainCount" domain_count,
+    0 "Bandwidth" bandwidth, 1 "CcProtection" cc_protection, 2 "DDoSBasic" ddos_basic, 3 "DomainCount" domain_count,
     4 "ElasticProtection" elastic_protection, 5 "EndDate" end_date: String, 6 "OwnerId" owner_id: i64,
     7 "ProtectType" protect_type, 8 "SecurityToken" security_token: Secret, 9 "StartDate" start_date: String
 } }
 
+/// Response of [`OpenScdnService`]: empty.
 pub type OpenScdnServiceOutput = Empty;
 
+/// `PreloadScdnObjectCaches` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/PreloadScdnObjectCaches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreloadScdnObjectCaches {
     pub area: Option<String>,
     pub l2_preload: Option<bool>,
+    /// Required.
     pub object_path: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub with_header: Option<String>,
 }
@@ -2441,21 +2904,27 @@ operation! { PreloadScdnObjectCaches(object_path: String) "PreloadScdnObjectCach
     4 "SecurityToken" security_token: Secret, 5 "WithHeader" with_header: String
 } }
 
+/// Response of [`PreloadScdnObjectCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreloadScdnObjectCachesOutput {
     pub preload_task_id: Option<String>,
 }
 model! { PreloadScdnObjectCachesOutput {
-    0 "PreloadTaskId" preload_task_id
+    0 "PreloadTaskId" preload_task_id: String
 } }
 
+/// Refreshes scdn object caches: `RefreshScdnObjectCaches` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/RefreshScdnObjectCaches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshScdnObjectCaches {
+    /// Required.
     pub object_path: String,
     pub object_type: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { RefreshScdnObjectCaches(object_path: String) "RefreshScdnObjectCaches" -> RefreshScdnObjectCachesOutput {
@@ -2463,75 +2932,105 @@ operation! { RefreshScdnObjectCaches(object_path: String) "RefreshScdnObjectCach
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`RefreshScdnObjectCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshScdnObjectCachesOutput {
     pub refresh_task_id: Option<String>,
 }
 model! { RefreshScdnObjectCachesOutput {
-    0 "RefreshTaskId" refresh_task_id
+    0 "RefreshTaskId" refresh_task_id: String
 } }
 
+/// Sets scdn bot info: `SetScdnBotInfo` of `scdn` 2017-11-15.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/SetScdnBotInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetScdnBotInfo {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub enable: String,
+    /// Required.
     pub status: String,
 }
 operation! { SetScdnBotInfo(domain_name: String, enable: String, status: String) "SetScdnBotInfo" -> Empty {
     0 "DomainName" domain_name, 1 "Enable" enable, 2 "Status" status
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SetScdnBotInfo`]: empty.
 pub type SetScdnBotInfoOutput = Empty;
 
+/// Sets scdn cc info: `SetScdnCcInfo` of `scdn` 2017-11-15.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/SetScdnCcInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetScdnCcInfo {
+    /// Required.
     pub status: String,
 }
 operation! { SetScdnCcInfo(status: String) "SetScdnCcInfo" -> Empty {
     0 "Status" status
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SetScdnCcInfo`]: empty.
 pub type SetScdnCcInfoOutput = Empty;
 
+/// Sets scdn ddos info: `SetScdnDDoSInfo` of `scdn` 2017-11-15.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/SetScdnDDoSInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetScdnDDoSInfo {
+    /// Required.
     pub elastic_bandwidth: i64,
 }
 operation! { SetScdnDDoSInfo(elastic_bandwidth: i64) "SetScdnDDoSInfo" -> Empty {
     0 "ElasticBandwidth" elastic_bandwidth
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SetScdnDDoSInfo`]: empty.
 pub type SetScdnDDoSInfoOutput = Empty;
 
+/// Sets scdn domain biz info: `SetScdnDomainBizInfo` of `scdn` 2017-11-15.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/SetScdnDomainBizInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetScdnDomainBizInfo {
+    /// Required.
     pub biz_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
 }
 operation! { SetScdnDomainBizInfo(biz_name: String, domain_name: String) "SetScdnDomainBizInfo" -> Empty {
     0 "BizName" biz_name, 1 "DomainName" domain_name, 2 "OwnerId" owner_id: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SetScdnDomainBizInfo`]: empty.
 pub type SetScdnDomainBizInfoOutput = Empty;
 
+/// Sets scdn domain certificate: `SetScdnDomainCertificate` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/SetScdnDomainCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetScdnDomainCertificate {
     pub cert_name: Option<String>,
     pub cert_type: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub force_set: Option<String>,
     pub owner_id: Option<i64>,
     pub region: Option<String>,
     pub ssl_pri: Option<String>,
+    /// Required.
     pub ssl_protocol: String,
     pub ssl_pub: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SetScdnDomainCertificate(domain_name: String, ssl_protocol: String) "SetScdnDomainCertificate" -> Empty {
@@ -2540,40 +3039,58 @@ operation! { SetScdnDomainCertificate(domain_name: String, ssl_protocol: String)
     7 "SSLProtocol" ssl_protocol, 8 "SSLPub" ssl_pub: String, 9 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SetScdnDomainCertificate`]: empty.
 pub type SetScdnDomainCertificateOutput = Empty;
 
+/// Starts scdn domain: `StartScdnDomain` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/StartScdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartScdnDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { StartScdnDomain(domain_name: String) "StartScdnDomain" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`StartScdnDomain`]: empty.
 pub type StartScdnDomainOutput = Empty;
 
+/// Stops scdn domain: `StopScdnDomain` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/StopScdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopScdnDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { StopScdnDomain(domain_name: String) "StopScdnDomain" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`StopScdnDomain`]: empty.
 pub type StopScdnDomainOutput = Empty;
 
+/// Updates scdn domain: `UpdateScdnDomain` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/UpdateScdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateScdnDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub sources: Option<String>,
 }
@@ -2582,8 +3099,12 @@ operation! { UpdateScdnDomain(domain_name: String) "UpdateScdnDomain" -> Empty {
     3 "SecurityToken" security_token: Secret, 4 "Sources" sources: String
 } }
 
+/// Response of [`UpdateScdnDomain`]: empty.
 pub type UpdateScdnDomainOutput = Empty;
 
+/// Verifies scdn domain owner: `VerifyScdnDomainOwner` of `scdn` 2017-11-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scdn/2017-11-15/VerifyScdnDomainOwner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyScdnDomainOwner {
@@ -2594,16 +3115,17 @@ operation! { VerifyScdnDomainOwner() "VerifyScdnDomainOwner" -> VerifyScdnDomain
     0 "DomainName" domain_name: String, 1 "VerifyType" verify_type: String
 } }
 
+/// Response of [`VerifyScdnDomainOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyScdnDomainOwnerOutput {
     pub content: Option<String>,
 }
 model! { VerifyScdnDomainOwnerOutput {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddScdnDomain, BatchDeleteScdnDomainConfigs, BatchSetScdnDomainConfigs, BatchStartScdnDomain, BatchStopScdnDomain,
     BatchUpdateScdnDomain, CheckScdnService, DeleteScdnDomain, DeleteScdnSpecificConfig, DescribeScdnCcInfo,

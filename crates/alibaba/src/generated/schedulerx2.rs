@@ -1,10 +1,24 @@
-//! `schedulerx2` 2019-04-30.
+//! `schedulerx2` of Alibaba Cloud, API version 2019-04-30.
+//!
+//! Endpoint: a table of 23 regions, else `schedulerx.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, schedulerx2::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "schedulerx.aliyuncs.com"),
         ("ap-southeast-1", "schedulerx.aliyuncs.com"),
         ("ap-southeast-3", "schedulerx.aliyuncs.com"),
@@ -29,7 +43,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "schedulerx.aliyuncs.com"),
         ("us-west-1", "schedulerx.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "schedulerx-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "schedulerx-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "schedulerx-vpc.ap-southeast-3.aliyuncs.com"),
@@ -52,20 +66,31 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-west-1", "schedulerx-vpc.eu-west-1.aliyuncs.com"),
         ("us-west-1", "schedulerx-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "schedulerx.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "schedulerx.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "schedulerx2", version: "2019-04-30", code: "schedulerx2", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "schedulerx2",
+    "2019-04-30",
+    "schedulerx2",
+    &ENDPOINTS,
+);
 
+/// Batches delete jobs: `BatchDeleteJobs` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/BatchDeleteJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteJobs {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub job_id_list: Vec<i64>,
 }
 operation! { BatchDeleteJobs(group_id: String, namespace: String, region_id: String, job_id_list: Vec<i64>)
@@ -73,9 +98,10 @@ operation! { BatchDeleteJobs(group_id: String, namespace: String, region_id: Str
     0 "GroupId" group_id, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String, 3 "RegionId" region_id,
     4 "JobIdList" job_id_list
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchDeleteJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteJobsOutput {
@@ -84,14 +110,20 @@ pub struct BatchDeleteJobsOutput {
     pub success: Option<bool>,
 }
 model! { BatchDeleteJobsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Batches delete route strategy: `BatchDeleteRouteStrategy` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/BatchDeleteRouteStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteRouteStrategy {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub region_id: String,
     pub job_id_list: Option<Vec<i64>>,
 }
@@ -99,9 +131,10 @@ operation! { BatchDeleteRouteStrategy(group_id: String, namespace: String, regio
     "BatchDeleteRouteStrategy" -> BatchDeleteRouteStrategyOutput {
     0 "GroupId" group_id, 1 "Namespace" namespace, 2 "RegionId" region_id, 3 "JobIdList" job_id_list: Vec<i64>
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchDeleteRouteStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteRouteStrategyOutput {
@@ -110,16 +143,22 @@ pub struct BatchDeleteRouteStrategyOutput {
     pub success: Option<bool>,
 }
 model! { BatchDeleteRouteStrategyOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Batches disable jobs: `BatchDisableJobs` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/BatchDisableJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDisableJobs {
     pub group_id: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub job_id_list: Vec<i64>,
 }
 operation! { BatchDisableJobs(namespace: String, region_id: String, job_id_list: Vec<i64>)
@@ -127,9 +166,10 @@ operation! { BatchDisableJobs(namespace: String, region_id: String, job_id_list:
     0 "GroupId" group_id: String, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String,
     3 "RegionId" region_id, 4 "JobIdList" job_id_list
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchDisableJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDisableJobsOutput {
@@ -138,16 +178,22 @@ pub struct BatchDisableJobsOutput {
     pub success: Option<bool>,
 }
 model! { BatchDisableJobsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Batches enable jobs: `BatchEnableJobs` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/BatchEnableJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEnableJobs {
     pub group_id: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub job_id_list: Vec<i64>,
 }
 operation! { BatchEnableJobs(namespace: String, region_id: String, job_id_list: Vec<i64>)
@@ -155,9 +201,10 @@ operation! { BatchEnableJobs(namespace: String, region_id: String, job_id_list: 
     0 "GroupId" group_id: String, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String,
     3 "RegionId" region_id, 4 "JobIdList" job_id_list
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchEnableJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEnableJobsOutput {
@@ -166,22 +213,28 @@ pub struct BatchEnableJobsOutput {
     pub success: Option<bool>,
 }
 model! { BatchEnableJobsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates app group: `CreateAppGroup` of `schedulerx2` 2019-04-30.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/CreateAppGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppGroup {
     pub app_key: Option<String>,
+    /// Required.
     pub app_name: String,
     pub app_type: Option<i64>,
     pub app_version: Option<i64>,
     pub description: Option<String>,
     pub enable_log: Option<bool>,
+    /// Required.
     pub group_id: String,
     pub max_jobs: Option<i64>,
     pub monitor_config_json: Option<String>,
     pub monitor_contacts_json: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_name: Option<String>,
     pub namespace_source: Option<String>,
@@ -198,8 +251,9 @@ operation! { CreateAppGroup(app_name: String, group_id: String, namespace: Strin
     11 "NamespaceName" namespace_name: String, 12 "NamespaceSource" namespace_source: String,
     13 "NotificationPolicyName" notification_policy_name: String, 14 "RegionId" region_id: String,
     15 "ScheduleBusyWorkers" schedule_busy_workers: bool
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CreateAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppGroupOutput {
@@ -209,9 +263,10 @@ pub struct CreateAppGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateAppGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateAppGroupData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppGroupData {
@@ -219,13 +274,17 @@ pub struct CreateAppGroupData {
     pub app_key: Option<String>,
 }
 model! { CreateAppGroupData {
-    0 "AppGroupId" app_group_id, 1 "AppKey" app_key
+    0 "AppGroupId" app_group_id: i64, 1 "AppKey" app_key: String
 } }
 
+/// Creates job: `CreateJob` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/CreateJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJob {
     pub priority: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub attempt_interval: Option<i64>,
     pub calendar: Option<String>,
@@ -236,16 +295,21 @@ pub struct CreateJob {
     pub data_offset: Option<i64>,
     pub description: Option<String>,
     pub dispatcher_size: Option<i64>,
+    /// Required.
     pub execute_mode: String,
     pub fail_enable: Option<bool>,
     pub fail_times: Option<i64>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_type: String,
     pub max_attempt: Option<i64>,
     /// 1 to 200.
     pub max_concurrency: Option<i64>,
     pub miss_worker_enable: Option<bool>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
     pub page_size: Option<i64>,
@@ -260,6 +324,7 @@ pub struct CreateJob {
     /// 0 to 10.
     pub task_max_attempt: Option<i64>,
     pub time_expression: Option<String>,
+    /// Required.
     pub time_type: i64,
     pub timeout: Option<i64>,
     pub timeout_enable: Option<bool>,
@@ -268,7 +333,7 @@ pub struct CreateJob {
     pub x_attrs: Option<String>,
 }
 
-/// What [`CreateJob::new`] takes.
+/// Arguments of [`CreateJob::new`].
 pub struct CreateJobRequired {
     pub region_id: String,
     pub execute_mode: String,
@@ -278,7 +343,7 @@ pub struct CreateJobRequired {
     pub namespace: String,
     pub time_type: i64,
 }
-operation! { CreateJob{CreateJobRequired: region_id, execute_mode, group_id, job_type, name, namespace, time_type}
+operation! { CreateJob { CreateJobRequired: region_id, execute_mode, group_id, job_type, name, namespace, time_type }
     "CreateJob" -> CreateJobOutput {
     0 "Priority" priority: i64, 1 "RegionId" region_id, 2 "AttemptInterval" attempt_interval: i64,
     3 "Calendar" calendar: String, 4 "ClassName" class_name: String, 5 "ConsumerSize" consumer_size: i64,
@@ -295,44 +360,45 @@ operation! { CreateJob{CreateJobRequired: region_id, execute_mode, group_id, job
     34 "TimeoutEnable" timeout_enable: bool, 35 "TimeoutKillEnable" timeout_kill_enable: bool,
     36 "Timezone" timezone: String, 37 "XAttrs" x_attrs: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None },
-    Mark { index: 29, location: Location::Body, style: Style::None },
-    Mark { index: 30, location: Location::Body, style: Style::None },
-    Mark { index: 31, location: Location::Body, style: Style::None },
-    Mark { index: 32, location: Location::Body, style: Style::None },
-    Mark { index: 33, location: Location::Body, style: Style::None },
-    Mark { index: 34, location: Location::Body, style: Style::None },
-    Mark { index: 35, location: Location::Body, style: Style::None },
-    Mark { index: 36, location: Location::Body, style: Style::None },
-    Mark { index: 37, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None),
+    Mark::new(29, Location::Body, Style::None),
+    Mark::new(30, Location::Body, Style::None),
+    Mark::new(31, Location::Body, Style::None),
+    Mark::new(32, Location::Body, Style::None),
+    Mark::new(33, Location::Body, Style::None),
+    Mark::new(34, Location::Body, Style::None),
+    Mark::new(35, Location::Body, Style::None),
+    Mark::new(36, Location::Body, Style::None),
+    Mark::new(37, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobContactInfo {
@@ -346,6 +412,7 @@ input! { CreateJobContactInfo() {
     3 "UserPhone" user_phone: String
 } }
 
+/// Response of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobOutput {
@@ -355,23 +422,29 @@ pub struct CreateJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateJobData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobData {
     pub job_id: Option<i64>,
 }
 model! { CreateJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: i64
 } }
 
+/// Creates namespace: `CreateNamespace` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/CreateNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespace {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub region_id: String,
     pub uid: Option<String>,
 }
@@ -379,6 +452,7 @@ operation! { CreateNamespace(name: String, region_id: String) "CreateNamespace" 
     0 "Description" description: String, 1 "Name" name, 2 "RegionId" region_id, 3 "Uid" uid: String
 } }
 
+/// Response of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceOutput {
@@ -388,25 +462,33 @@ pub struct CreateNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { CreateNamespaceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateNamespaceData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceData {
     pub namespace_uid: Option<String>,
 }
 model! { CreateNamespaceData {
-    0 "NamespaceUid" namespace_uid
+    0 "NamespaceUid" namespace_uid: String
 } }
 
+/// Creates route strategy: `CreateRouteStrategy` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/CreateRouteStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteStrategy {
+    /// Required.
     pub group_id: String,
     pub job_id: Option<i64>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub region_id: String,
     pub status: Option<i64>,
     pub strategy_content: Option<String>,
@@ -418,6 +500,7 @@ operation! { CreateRouteStrategy(group_id: String, name: String, namespace: Stri
     5 "Status" status: i64, 6 "StrategyContent" strategy_content: String, 7 "Type" r#type: i64
 } }
 
+/// Response of [`CreateRouteStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteStrategyOutput {
@@ -427,32 +510,41 @@ pub struct CreateRouteStrategyOutput {
     pub success: Option<bool>,
 }
 model! { CreateRouteStrategyOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateRouteStrategyData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateRouteStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteStrategyData {}
 model! { CreateRouteStrategyData {} }
 
+/// Creates schedulerx calendar: `CreateSchedulerxCalendar` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/CreateSchedulerxCalendar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchedulerxCalendar {
+    /// Required.
     pub calendar_name: String,
+    /// Required.
     pub month_days_content: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub year: i64,
 }
 operation! { CreateSchedulerxCalendar(calendar_name: String, month_days_content: String, region_id: String, year: i64)
     "CreateSchedulerxCalendar" -> CreateSchedulerxCalendarOutput {
     0 "CalendarName" calendar_name, 1 "MonthDaysContent" month_days_content, 2 "RegionId" region_id, 3 "Year" year
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSchedulerxCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchedulerxCalendarOutput {
@@ -462,9 +554,11 @@ pub struct CreateSchedulerxCalendarOutput {
     pub success: Option<bool>,
 }
 model! { CreateSchedulerxCalendarOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: CreateSchedulerxCalendarAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateSchedulerxCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchedulerxCalendarAccessDeniedDetail {
@@ -477,18 +571,25 @@ pub struct CreateSchedulerxCalendarAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { CreateSchedulerxCalendarAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Creates schedulerx notification policy: `CreateSchedulerxNotificationPolicy` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/CreateSchedulerxNotificationPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchedulerxNotificationPolicy {
+    /// Required.
     pub channel_time_range: String,
     pub description: Option<String>,
+    /// Required.
     pub policy_name: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateSchedulerxNotificationPolicy(channel_time_range: String, policy_name: String, region_id: String)
@@ -496,24 +597,29 @@ operation! { CreateSchedulerxNotificationPolicy(channel_time_range: String, poli
     0 "ChannelTimeRange" channel_time_range, 1 "Description" description: String, 2 "PolicyName" policy_name,
     3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSchedulerxNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchedulerxNotificationPolicyOutput {
-    pub access_denied_detail: Option<CreateSchedulerxNotificationPolicyAccessDeniedDetail>,
+    pub access_denied_detail: Option<
+        CreateSchedulerxNotificationPolicyAccessDeniedDetail,
+    >,
     pub code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateSchedulerxNotificationPolicyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: CreateSchedulerxNotificationPolicyAccessDeniedDetail,
+    1 "Code" code: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateSchedulerxNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchedulerxNotificationPolicyAccessDeniedDetail {
@@ -526,28 +632,36 @@ pub struct CreateSchedulerxNotificationPolicyAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { CreateSchedulerxNotificationPolicyAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Creates workflow: `CreateWorkflow` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/CreateWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflow {
     pub description: Option<String>,
+    /// Required.
     pub group_id: String,
     pub max_concurrency: Option<i64>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
     pub time_expression: Option<String>,
+    /// Required.
     pub time_type: i64,
     pub timezone: Option<String>,
 }
 
-/// What [`CreateWorkflow::new`] takes.
+/// Arguments of [`CreateWorkflow::new`].
 pub struct CreateWorkflowRequired {
     pub group_id: String,
     pub name: String,
@@ -555,24 +669,25 @@ pub struct CreateWorkflowRequired {
     pub region_id: String,
     pub time_type: i64,
 }
-operation! { CreateWorkflow{CreateWorkflowRequired: group_id, name, namespace, region_id, time_type}
+operation! { CreateWorkflow { CreateWorkflowRequired: group_id, name, namespace, region_id, time_type }
     "CreateWorkflow" -> CreateWorkflowOutput {
     0 "Description" description: String, 1 "GroupId" group_id, 2 "MaxConcurrency" max_concurrency: i64, 3 "Name" name,
     4 "Namespace" namespace, 5 "NamespaceSource" namespace_source: String, 6 "RegionId" region_id,
     7 "TimeExpression" time_expression: String, 8 "TimeType" time_type, 9 "Timezone" timezone: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowOutput {
@@ -582,24 +697,31 @@ pub struct CreateWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { CreateWorkflowOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateWorkflowData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowData {
     pub workflow_id: Option<i64>,
 }
 model! { CreateWorkflowData {
-    0 "WorkflowId" workflow_id
+    0 "WorkflowId" workflow_id: i64
 } }
 
+/// Deletes app group: `DeleteAppGroup` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/DeleteAppGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppGroup {
     pub delete_jobs: Option<bool>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteAppGroup(group_id: String, namespace: String, region_id: String)
@@ -607,6 +729,7 @@ operation! { DeleteAppGroup(group_id: String, namespace: String, region_id: Stri
     0 "DeleteJobs" delete_jobs: bool, 1 "GroupId" group_id, 2 "Namespace" namespace, 3 "RegionId" region_id
 } }
 
+/// Response of [`DeleteAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppGroupOutput {
@@ -615,24 +738,32 @@ pub struct DeleteAppGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAppGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes job: `DeleteJob` of `schedulerx2` 2019-04-30.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/DeleteJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJob {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteJob(group_id: String, job_id: i64, namespace: String, region_id: String)
     "DeleteJob" -> DeleteJobOutput {
     0 "GroupId" group_id, 1 "JobId" job_id, 2 "Namespace" namespace, 3 "NamespaceSource" namespace_source: String,
     4 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobOutput {
@@ -641,19 +772,25 @@ pub struct DeleteJobOutput {
     pub success: Option<bool>,
 }
 model! { DeleteJobOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes namespace: `DeleteNamespace` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/DeleteNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespace {
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteNamespace(namespace: String, region_id: String) "DeleteNamespace" -> DeleteNamespaceOutput {
     0 "Namespace" namespace, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespaceOutput {
@@ -662,15 +799,21 @@ pub struct DeleteNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteNamespaceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes route strategy: `DeleteRouteStrategy` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/DeleteRouteStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteStrategy {
+    /// Required.
     pub group_id: String,
     pub job_id: Option<i64>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteRouteStrategy(group_id: String, namespace: String, region_id: String)
@@ -678,6 +821,7 @@ operation! { DeleteRouteStrategy(group_id: String, namespace: String, region_id:
     0 "GroupId" group_id, 1 "JobId" job_id: i64, 2 "Namespace" namespace, 3 "RegionId" region_id
 } }
 
+/// Response of [`DeleteRouteStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteStrategyOutput {
@@ -686,25 +830,32 @@ pub struct DeleteRouteStrategyOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRouteStrategyOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes schedulerx calendar: `DeleteSchedulerxCalendar` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/DeleteSchedulerxCalendar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSchedulerxCalendar {
+    /// Required.
     pub calendar_name: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub year: i64,
 }
 operation! { DeleteSchedulerxCalendar(calendar_name: String, region_id: String, year: i64)
     "DeleteSchedulerxCalendar" -> DeleteSchedulerxCalendarOutput {
     0 "CalendarName" calendar_name, 1 "RegionId" region_id, 2 "Year" year
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSchedulerxCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSchedulerxCalendarOutput {
@@ -714,9 +865,11 @@ pub struct DeleteSchedulerxCalendarOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSchedulerxCalendarOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: DeleteSchedulerxCalendarAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteSchedulerxCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSchedulerxCalendarAccessDeniedDetail {
@@ -729,38 +882,49 @@ pub struct DeleteSchedulerxCalendarAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { DeleteSchedulerxCalendarAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Deletes schedulerx notification policy: `DeleteSchedulerxNotificationPolicy` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/DeleteSchedulerxNotificationPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSchedulerxNotificationPolicy {
+    /// Required.
     pub policy_name: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteSchedulerxNotificationPolicy(policy_name: String, region_id: String)
     "DeleteSchedulerxNotificationPolicy" -> DeleteSchedulerxNotificationPolicyOutput {
     0 "PolicyName" policy_name, 1 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSchedulerxNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSchedulerxNotificationPolicyOutput {
-    pub access_denied_detail: Option<DeleteSchedulerxNotificationPolicyAccessDeniedDetail>,
+    pub access_denied_detail: Option<
+        DeleteSchedulerxNotificationPolicyAccessDeniedDetail,
+    >,
     pub code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DeleteSchedulerxNotificationPolicyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: DeleteSchedulerxNotificationPolicyAccessDeniedDetail,
+    1 "Code" code: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteSchedulerxNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSchedulerxNotificationPolicyAccessDeniedDetail {
@@ -773,27 +937,34 @@ pub struct DeleteSchedulerxNotificationPolicyAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { DeleteSchedulerxNotificationPolicyAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Deletes workflow: `DeleteWorkflow` of `schedulerx2` 2019-04-30.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/DeleteWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflow {
     pub group_id: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub workflow_id: i64,
 }
 operation! { DeleteWorkflow(namespace: String, region_id: String, workflow_id: i64)
     "DeleteWorkflow" -> DeleteWorkflowOutput {
     0 "GroupId" group_id: String, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String,
     3 "RegionId" region_id, 4 "WorkflowId" workflow_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflowOutput {
@@ -802,9 +973,12 @@ pub struct DeleteWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { DeleteWorkflowOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Describes regions: `DescribeRegions` of `schedulerx2` 2019-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -814,18 +988,21 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
     pub success: Option<bool>,
 }
 model! { DescribeRegionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Regions" regions, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Regions" regions: Vec<DescribeRegionsRegions>,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -834,24 +1011,33 @@ pub struct DescribeRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// `DesignateWorkers` of `schedulerx2` 2019-04-30.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/DesignateWorkers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DesignateWorkers {
+    /// Required.
     pub designate_type: i64,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_id: i64,
     pub labels: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub transferable: bool,
     pub workers: Option<String>,
 }
 
-/// What [`DesignateWorkers::new`] takes.
+/// Arguments of [`DesignateWorkers::new`].
 pub struct DesignateWorkersRequired {
     pub designate_type: i64,
     pub group_id: String,
@@ -860,13 +1046,15 @@ pub struct DesignateWorkersRequired {
     pub region_id: String,
     pub transferable: bool,
 }
-operation! { DesignateWorkers{DesignateWorkersRequired: designate_type, group_id, job_id, namespace, region_id, transferable}
+operation! {
+    DesignateWorkers { DesignateWorkersRequired: designate_type, group_id, job_id, namespace, region_id, transferable }
     "DesignateWorkers" -> DesignateWorkersOutput {
     0 "DesignateType" designate_type, 1 "GroupId" group_id, 2 "JobId" job_id, 3 "Labels" labels: String,
     4 "Namespace" namespace, 5 "NamespaceSource" namespace_source: String, 6 "RegionId" region_id,
     7 "Transferable" transferable, 8 "Workers" workers: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DesignateWorkers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DesignateWorkersOutput {
@@ -875,23 +1063,30 @@ pub struct DesignateWorkersOutput {
     pub success: Option<bool>,
 }
 model! { DesignateWorkersOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Disables job: `DisableJob` of `schedulerx2` 2019-04-30.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/DisableJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableJob {
     pub group_id: Option<String>,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DisableJob(job_id: i64, namespace: String, region_id: String) "DisableJob" -> DisableJobOutput {
     0 "GroupId" group_id: String, 1 "JobId" job_id, 2 "Namespace" namespace,
     3 "NamespaceSource" namespace_source: String, 4 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DisableJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableJobOutput {
@@ -900,24 +1095,31 @@ pub struct DisableJobOutput {
     pub success: Option<bool>,
 }
 model! { DisableJobOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Disables workflow: `DisableWorkflow` of `schedulerx2` 2019-04-30.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/DisableWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableWorkflow {
     pub group_id: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub workflow_id: i64,
 }
 operation! { DisableWorkflow(namespace: String, region_id: String, workflow_id: i64)
     "DisableWorkflow" -> DisableWorkflowOutput {
     0 "GroupId" group_id: String, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String,
     3 "RegionId" region_id, 4 "WorkflowId" workflow_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DisableWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableWorkflowOutput {
@@ -926,23 +1128,30 @@ pub struct DisableWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { DisableWorkflowOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Enables job: `EnableJob` of `schedulerx2` 2019-04-30.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/EnableJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableJob {
     pub group_id: Option<String>,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { EnableJob(job_id: i64, namespace: String, region_id: String) "EnableJob" -> EnableJobOutput {
     0 "GroupId" group_id: String, 1 "JobId" job_id, 2 "Namespace" namespace,
     3 "NamespaceSource" namespace_source: String, 4 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`EnableJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableJobOutput {
@@ -951,24 +1160,31 @@ pub struct EnableJobOutput {
     pub success: Option<bool>,
 }
 model! { EnableJobOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Enables workflow: `EnableWorkflow` of `schedulerx2` 2019-04-30.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/EnableWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableWorkflow {
     pub group_id: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub workflow_id: i64,
 }
 operation! { EnableWorkflow(namespace: String, region_id: String, workflow_id: i64)
     "EnableWorkflow" -> EnableWorkflowOutput {
     0 "GroupId" group_id: String, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String,
     3 "RegionId" region_id, 4 "WorkflowId" workflow_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`EnableWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableWorkflowOutput {
@@ -977,20 +1193,27 @@ pub struct EnableWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { EnableWorkflowOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Executes job: `ExecuteJob` of `schedulerx2` 2019-04-30.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ExecuteJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteJob {
     pub check_job_status: Option<bool>,
     pub designate_type: Option<i64>,
+    /// Required.
     pub group_id: String,
     pub instance_parameters: Option<String>,
+    /// Required.
     pub job_id: i64,
     pub label: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
     pub worker: Option<String>,
 }
@@ -1000,8 +1223,9 @@ operation! { ExecuteJob(group_id: String, job_id: i64, namespace: String, region
     3 "InstanceParameters" instance_parameters: String, 4 "JobId" job_id, 5 "Label" label: String,
     6 "Namespace" namespace, 7 "NamespaceSource" namespace_source: String, 8 "RegionId" region_id,
     9 "Worker" worker: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ExecuteJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteJobOutput {
@@ -1011,34 +1235,43 @@ pub struct ExecuteJobOutput {
     pub success: Option<bool>,
 }
 model! { ExecuteJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ExecuteJobData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ExecuteJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteJobData {
     pub job_instance_id: Option<i64>,
 }
 model! { ExecuteJobData {
-    0 "JobInstanceId" job_instance_id
+    0 "JobInstanceId" job_instance_id: i64
 } }
 
+/// Executes workflow: `ExecuteWorkflow` of `schedulerx2` 2019-04-30.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ExecuteWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteWorkflow {
+    /// Required.
     pub group_id: String,
     pub instance_parameters: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub workflow_id: i64,
 }
 operation! { ExecuteWorkflow(group_id: String, namespace: String, region_id: String, workflow_id: i64)
     "ExecuteWorkflow" -> ExecuteWorkflowOutput {
     0 "GroupId" group_id, 1 "InstanceParameters" instance_parameters: String, 2 "Namespace" namespace,
     3 "NamespaceSource" namespace_source: String, 4 "RegionId" region_id, 5 "WorkflowId" workflow_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ExecuteWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteWorkflowOutput {
@@ -1048,22 +1281,28 @@ pub struct ExecuteWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { ExecuteWorkflowOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ExecuteWorkflowData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ExecuteWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteWorkflowData {
     pub wf_instance_id: Option<i64>,
 }
 model! { ExecuteWorkflowData {
-    0 "WfInstanceId" wf_instance_id
+    0 "WfInstanceId" wf_instance_id: i64
 } }
 
+/// Gets app group: `GetAppGroup` of `schedulerx2` 2019-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/GetAppGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppGroup {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
     pub region_id: Option<String>,
 }
@@ -1071,6 +1310,7 @@ operation! { GetAppGroup(group_id: String, namespace: String) "GetAppGroup" -> G
     0 "GroupId" group_id, 1 "Namespace" namespace, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`GetAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppGroupOutput {
@@ -1080,9 +1320,10 @@ pub struct GetAppGroupOutput {
     pub success: Option<bool>,
 }
 model! { GetAppGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetAppGroupData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppGroupData {
@@ -1100,28 +1341,37 @@ pub struct GetAppGroupData {
     pub notification_policy_name: Option<String>,
 }
 model! { GetAppGroupData {
-    0 "AppKey" app_key, 1 "AppName" app_name, 2 "AppVersion" app_version, 3 "CurJobs" cur_jobs,
-    4 "Description" description, 5 "EnableLog" enable_log, 6 "GroupId" group_id, 7 "MaxJobs" max_jobs,
-    8 "MonitorConfigJson" monitor_config_json, 9 "MonitorContactsJson" monitor_contacts_json, 10 "Namespace" namespace,
-    11 "NotificationPolicyName" notification_policy_name
+    0 "AppKey" app_key: String, 1 "AppName" app_name: String, 2 "AppVersion" app_version: String,
+    3 "CurJobs" cur_jobs: i64, 4 "Description" description: String, 5 "EnableLog" enable_log: bool,
+    6 "GroupId" group_id: String, 7 "MaxJobs" max_jobs: i64, 8 "MonitorConfigJson" monitor_config_json: String,
+    9 "MonitorContactsJson" monitor_contacts_json: String, 10 "Namespace" namespace: String,
+    11 "NotificationPolicyName" notification_policy_name: String
 } }
 
+/// Gets job info: `GetJobInfo` of `schedulerx2` 2019-04-30.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/GetJobInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInfo {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_id: i64,
     pub job_name: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetJobInfo(group_id: String, job_id: i64, namespace: String, region_id: String)
     "GetJobInfo" -> GetJobInfoOutput {
     0 "GroupId" group_id, 1 "JobId" job_id, 2 "JobName" job_name: String, 3 "Namespace" namespace,
     4 "NamespaceSource" namespace_source: String, 5 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetJobInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInfoOutput {
@@ -1131,18 +1381,20 @@ pub struct GetJobInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetJobInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetJobInfoData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetJobInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInfoData {
     pub job_config_info: Option<GetJobInfoJobConfigInfo>,
 }
 model! { GetJobInfoData {
-    0 "JobConfigInfo" job_config_info
+    0 "JobConfigInfo" job_config_info: GetJobInfoJobConfigInfo
 } }
 
+/// In the response of [`GetJobInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInfoJobConfigInfo {
@@ -1165,23 +1417,26 @@ pub struct GetJobInfoJobConfigInfo {
     pub x_attrs: Option<String>,
 }
 model! { GetJobInfoJobConfigInfo {
-    0 "AttemptInterval" attempt_interval, 1 "ClassName" class_name, 2 "Content" content, 3 "Description" description,
-    4 "ExecuteMode" execute_mode, 5 "JarUrl" jar_url, 6 "JobId" job_id, 7 "JobMonitorInfo" job_monitor_info,
-    8 "JobType" job_type, 9 "MapTaskXAttrs" map_task_x_attrs, 10 "MaxAttempt" max_attempt,
-    11 "MaxConcurrency" max_concurrency, 12 "Name" name, 13 "Parameters" parameters, 14 "Status" status,
-    15 "TimeConfig" time_config, 16 "XAttrs" x_attrs
+    0 "AttemptInterval" attempt_interval: i64, 1 "ClassName" class_name: String, 2 "Content" content: String,
+    3 "Description" description: String, 4 "ExecuteMode" execute_mode: String, 5 "JarUrl" jar_url: String,
+    6 "JobId" job_id: i64, 7 "JobMonitorInfo" job_monitor_info: GetJobInfoJobMonitorInfo, 8 "JobType" job_type: String,
+    9 "MapTaskXAttrs" map_task_x_attrs: GetJobInfoMapTaskXAttrs, 10 "MaxAttempt" max_attempt: i64,
+    11 "MaxConcurrency" max_concurrency: String, 12 "Name" name: String, 13 "Parameters" parameters: String,
+    14 "Status" status: i64, 15 "TimeConfig" time_config: GetJobInfoTimeConfig, 16 "XAttrs" x_attrs: String
 } }
 
+/// In the response of [`GetJobInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInfoJobMonitorInfo {
-    pub contact_info: Option<Vec<GetJobInfoContactInfo>>,
+    pub contact_info: Vec<GetJobInfoContactInfo>,
     pub monitor_config: Option<GetJobInfoMonitorConfig>,
 }
 model! { GetJobInfoJobMonitorInfo {
-    0 "ContactInfo" contact_info, 1 "MonitorConfig" monitor_config
+    0 "ContactInfo" contact_info: Vec<GetJobInfoContactInfo>, 1 "MonitorConfig" monitor_config: GetJobInfoMonitorConfig
 } }
 
+/// In the response of [`GetJobInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInfoContactInfo {
@@ -1191,9 +1446,11 @@ pub struct GetJobInfoContactInfo {
     pub user_phone: Option<String>,
 }
 model! { GetJobInfoContactInfo {
-    0 "Ding" ding, 1 "UserMail" user_mail, 2 "UserName" user_name, 3 "UserPhone" user_phone
+    0 "Ding" ding: String, 1 "UserMail" user_mail: String, 2 "UserName" user_name: String,
+    3 "UserPhone" user_phone: String
 } }
 
+/// In the response of [`GetJobInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInfoMonitorConfig {
@@ -1205,10 +1462,12 @@ pub struct GetJobInfoMonitorConfig {
     pub timeout_kill_enable: Option<bool>,
 }
 model! { GetJobInfoMonitorConfig {
-    0 "FailEnable" fail_enable, 1 "MissWorkerEnable" miss_worker_enable, 2 "SendChannel" send_channel,
-    3 "Timeout" timeout, 4 "TimeoutEnable" timeout_enable, 5 "TimeoutKillEnable" timeout_kill_enable
+    0 "FailEnable" fail_enable: bool, 1 "MissWorkerEnable" miss_worker_enable: bool,
+    2 "SendChannel" send_channel: String, 3 "Timeout" timeout: i64, 4 "TimeoutEnable" timeout_enable: bool,
+    5 "TimeoutKillEnable" timeout_kill_enable: bool
 } }
 
+/// In the response of [`GetJobInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInfoMapTaskXAttrs {
@@ -1220,10 +1479,12 @@ pub struct GetJobInfoMapTaskXAttrs {
     pub task_max_attempt: Option<i64>,
 }
 model! { GetJobInfoMapTaskXAttrs {
-    0 "ConsumerSize" consumer_size, 1 "DispatcherSize" dispatcher_size, 2 "PageSize" page_size,
-    3 "QueueSize" queue_size, 4 "TaskAttemptInterval" task_attempt_interval, 5 "TaskMaxAttempt" task_max_attempt
+    0 "ConsumerSize" consumer_size: i64, 1 "DispatcherSize" dispatcher_size: i64, 2 "PageSize" page_size: i64,
+    3 "QueueSize" queue_size: i64, 4 "TaskAttemptInterval" task_attempt_interval: i64,
+    5 "TaskMaxAttempt" task_max_attempt: i64
 } }
 
+/// In the response of [`GetJobInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInfoTimeConfig {
@@ -1233,21 +1494,30 @@ pub struct GetJobInfoTimeConfig {
     pub time_type: Option<i64>,
 }
 model! { GetJobInfoTimeConfig {
-    0 "Calendar" calendar, 1 "DataOffset" data_offset, 2 "TimeExpression" time_expression, 3 "TimeType" time_type
+    0 "Calendar" calendar: String, 1 "DataOffset" data_offset: i64, 2 "TimeExpression" time_expression: String,
+    3 "TimeType" time_type: i64
 } }
 
+/// Gets job instance: `GetJobInstance` of `schedulerx2` 2019-04-30.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/GetJobInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInstance {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub job_instance_id: i64,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 
-/// What [`GetJobInstance::new`] takes.
+/// Arguments of [`GetJobInstance::new`].
 pub struct GetJobInstanceRequired {
     pub group_id: String,
     pub job_id: i64,
@@ -1255,12 +1525,13 @@ pub struct GetJobInstanceRequired {
     pub namespace: String,
     pub region_id: String,
 }
-operation! { GetJobInstance{GetJobInstanceRequired: group_id, job_id, job_instance_id, namespace, region_id}
+operation! { GetJobInstance { GetJobInstanceRequired: group_id, job_id, job_instance_id, namespace, region_id }
     "GetJobInstance" -> GetJobInstanceOutput {
     0 "GroupId" group_id, 1 "JobId" job_id, 2 "JobInstanceId" job_instance_id, 3 "Namespace" namespace,
     4 "NamespaceSource" namespace_source: String, 5 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetJobInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInstanceOutput {
@@ -1270,18 +1541,20 @@ pub struct GetJobInstanceOutput {
     pub success: Option<bool>,
 }
 model! { GetJobInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetJobInstanceData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetJobInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInstanceData {
     pub job_instance_detail: Option<GetJobInstanceJobInstanceDetail>,
 }
 model! { GetJobInstanceData {
-    0 "JobInstanceDetail" job_instance_detail
+    0 "JobInstanceDetail" job_instance_detail: GetJobInstanceJobInstanceDetail
 } }
 
+/// In the response of [`GetJobInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInstanceJobInstanceDetail {
@@ -1303,22 +1576,30 @@ pub struct GetJobInstanceJobInstanceDetail {
     pub work_addr: Option<String>,
 }
 model! { GetJobInstanceJobInstanceDetail {
-    0 "DataTime" data_time, 1 "EndTime" end_time, 2 "Executor" executor, 3 "InstanceId" instance_id, 4 "JobId" job_id,
-    5 "JobName" job_name, 6 "Parameters" parameters, 7 "Progress" progress, 8 "Result" result,
-    9 "ScheduleTime" schedule_time, 10 "StartTime" start_time, 11 "Status" status, 12 "TimeType" time_type,
-    13 "TraceId" trace_id, 14 "TriggerType" trigger_type, 15 "WorkAddr" work_addr
+    0 "DataTime" data_time: String, 1 "EndTime" end_time: String, 2 "Executor" executor: String,
+    3 "InstanceId" instance_id: i64, 4 "JobId" job_id: i64, 5 "JobName" job_name: String,
+    6 "Parameters" parameters: String, 7 "Progress" progress: String, 8 "Result" result: String,
+    9 "ScheduleTime" schedule_time: String, 10 "StartTime" start_time: String, 11 "Status" status: i64,
+    12 "TimeType" time_type: i64, 13 "TraceId" trace_id: String, 14 "TriggerType" trigger_type: i64,
+    15 "WorkAddr" work_addr: String
 } }
 
+/// Gets job instance list: `GetJobInstanceList` of `schedulerx2` 2019-04-30.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/GetJobInstanceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInstanceList {
     pub end_timestamp: Option<i64>,
+    /// Required.
     pub group_id: String,
     pub job_id: Option<i64>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub start_timestamp: Option<i64>,
     pub status: Option<i64>,
@@ -1328,8 +1609,9 @@ operation! { GetJobInstanceList(group_id: String, namespace: String, region_id: 
     0 "EndTimestamp" end_timestamp: i64, 1 "GroupId" group_id, 2 "JobId" job_id: i64, 3 "Namespace" namespace,
     4 "NamespaceSource" namespace_source: String, 5 "PageNum" page_num: i64, 6 "PageSize" page_size: i64,
     7 "RegionId" region_id, 8 "StartTimestamp" start_timestamp: i64, 9 "Status" status: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetJobInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInstanceListOutput {
@@ -1339,18 +1621,20 @@ pub struct GetJobInstanceListOutput {
     pub success: Option<bool>,
 }
 model! { GetJobInstanceListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetJobInstanceListData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetJobInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInstanceListData {
-    pub job_instance_details: Option<Vec<GetJobInstanceListJobInstanceDetails>>,
+    pub job_instance_details: Vec<GetJobInstanceListJobInstanceDetails>,
 }
 model! { GetJobInstanceListData {
-    0 "JobInstanceDetails" job_instance_details
+    0 "JobInstanceDetails" job_instance_details: Vec<GetJobInstanceListJobInstanceDetails>
 } }
 
+/// In the response of [`GetJobInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobInstanceListJobInstanceDetails {
@@ -1369,24 +1653,31 @@ pub struct GetJobInstanceListJobInstanceDetails {
     pub work_addr: Option<String>,
 }
 model! { GetJobInstanceListJobInstanceDetails {
-    0 "DataTime" data_time, 1 "EndTime" end_time, 2 "Executor" executor, 3 "InstanceId" instance_id, 4 "JobId" job_id,
-    5 "Progress" progress, 6 "Result" result, 7 "ScheduleTime" schedule_time, 8 "StartTime" start_time,
-    9 "Status" status, 10 "TimeType" time_type, 11 "TriggerType" trigger_type, 12 "WorkAddr" work_addr
+    0 "DataTime" data_time: String, 1 "EndTime" end_time: String, 2 "Executor" executor: String,
+    3 "InstanceId" instance_id: i64, 4 "JobId" job_id: i64, 5 "Progress" progress: String, 6 "Result" result: String,
+    7 "ScheduleTime" schedule_time: String, 8 "StartTime" start_time: String, 9 "Status" status: i64,
+    10 "TimeType" time_type: i64, 11 "TriggerType" trigger_type: i64, 12 "WorkAddr" work_addr: String
 } }
 
+/// Gets log: `GetLog` of `schedulerx2` 2019-04-30.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/GetLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLog {
     pub end_timestamp: Option<i64>,
+    /// Required.
     pub group_id: String,
     pub job_id: Option<String>,
     pub job_instance_id: Option<String>,
     pub keyword: Option<String>,
     /// 0 to 200.
     pub line: Option<i64>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
     pub offset: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub reverse: Option<bool>,
     pub start_timestamp: Option<i64>,
@@ -1396,8 +1687,9 @@ operation! { GetLog(group_id: String, namespace: String, region_id: String) "Get
     3 "JobInstanceId" job_instance_id: String, 4 "Keyword" keyword: String, 5 "Line" line: i64, 6 "Namespace" namespace,
     7 "NamespaceSource" namespace_source: String, 8 "Offset" offset: i64, 9 "RegionId" region_id,
     10 "Reverse" reverse: bool, 11 "StartTimestamp" start_timestamp: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogOutput {
@@ -1407,28 +1699,36 @@ pub struct GetLogOutput {
     pub success: Option<bool>,
 }
 model! { GetLogOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetLogData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogData {
-    pub logs: Option<Vec<String>>,
+    pub logs: Vec<String>,
 }
 model! { GetLogData {
-    0 "Logs" logs
+    0 "Logs" logs: Vec<String>
 } }
 
+/// Gets overview: `GetOverview` of `schedulerx2` 2019-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/GetOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOverview {
     pub end_time: Option<i64>,
     pub group_id: Option<String>,
+    /// Required.
     pub metric_type: i64,
     pub namespace: Option<String>,
     pub namespace_source: Option<String>,
+    /// Required.
     pub operate: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub start_time: i64,
 }
 operation! { GetOverview(metric_type: i64, operate: String, region_id: String, start_time: i64)
@@ -1438,6 +1738,7 @@ operation! { GetOverview(metric_type: i64, operate: String, region_id: String, s
     6 "RegionId" region_id, 7 "StartTime" start_time
 } }
 
+/// Response of [`GetOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOverviewOutput {
@@ -1447,24 +1748,32 @@ pub struct GetOverviewOutput {
     pub success: Option<bool>,
 }
 model! { GetOverviewOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets work flow: `GetWorkFlow` of `schedulerx2` 2019-04-30.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/GetWorkFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkFlow {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub workflow_id: i64,
 }
 operation! { GetWorkFlow(group_id: String, namespace: String, region_id: String, workflow_id: i64)
     "GetWorkFlow" -> GetWorkFlowOutput {
     0 "GroupId" group_id, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String, 3 "RegionId" region_id,
     4 "WorkflowId" workflow_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetWorkFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkFlowOutput {
@@ -1474,9 +1783,10 @@ pub struct GetWorkFlowOutput {
     pub success: Option<bool>,
 }
 model! { GetWorkFlowOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetWorkFlowData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetWorkFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkFlowData {
@@ -1484,9 +1794,11 @@ pub struct GetWorkFlowData {
     pub work_flow_node_info: Option<GetWorkFlowWorkFlowNodeInfo>,
 }
 model! { GetWorkFlowData {
-    0 "WorkFlowInfo" work_flow_info, 1 "WorkFlowNodeInfo" work_flow_node_info
+    0 "WorkFlowInfo" work_flow_info: GetWorkFlowWorkFlowInfo,
+    1 "WorkFlowNodeInfo" work_flow_node_info: GetWorkFlowWorkFlowNodeInfo
 } }
 
+/// In the response of [`GetWorkFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkFlowWorkFlowInfo {
@@ -1501,21 +1813,23 @@ pub struct GetWorkFlowWorkFlowInfo {
     pub workflow_id: Option<i64>,
 }
 model! { GetWorkFlowWorkFlowInfo {
-    0 "Description" description, 1 "GroupId" group_id, 2 "MaxConcurrency" max_concurrency, 3 "Name" name,
-    4 "Namespace" namespace, 5 "Status" status, 6 "TimeExpression" time_expression, 7 "TimeType" time_type,
-    8 "WorkflowId" workflow_id
+    0 "Description" description: String, 1 "GroupId" group_id: String, 2 "MaxConcurrency" max_concurrency: String,
+    3 "Name" name: String, 4 "Namespace" namespace: String, 5 "Status" status: String,
+    6 "TimeExpression" time_expression: String, 7 "TimeType" time_type: String, 8 "WorkflowId" workflow_id: i64
 } }
 
+/// In the response of [`GetWorkFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkFlowWorkFlowNodeInfo {
-    pub edges: Option<Vec<GetWorkFlowEdges>>,
-    pub nodes: Option<Vec<GetWorkFlowNodes>>,
+    pub edges: Vec<GetWorkFlowEdges>,
+    pub nodes: Vec<GetWorkFlowNodes>,
 }
 model! { GetWorkFlowWorkFlowNodeInfo {
-    0 "Edges" edges, 1 "Nodes" nodes
+    0 "Edges" edges: Vec<GetWorkFlowEdges>, 1 "Nodes" nodes: Vec<GetWorkFlowNodes>
 } }
 
+/// In the response of [`GetWorkFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkFlowEdges {
@@ -1523,9 +1837,10 @@ pub struct GetWorkFlowEdges {
     pub target: Option<i64>,
 }
 model! { GetWorkFlowEdges {
-    0 "Source" source, 1 "Target" target
+    0 "Source" source: i64, 1 "Target" target: i64
 } }
 
+/// In the response of [`GetWorkFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkFlowNodes {
@@ -1534,22 +1849,29 @@ pub struct GetWorkFlowNodes {
     pub status: Option<i64>,
 }
 model! { GetWorkFlowNodes {
-    0 "Id" id, 1 "Label" label, 2 "Status" status
+    0 "Id" id: i64, 1 "Label" label: String, 2 "Status" status: i64
 } }
 
+/// Gets worker list: `GetWorkerList` of `schedulerx2` 2019-04-30.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/GetWorkerList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkerList {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetWorkerList(group_id: String, namespace: String, region_id: String)
     "GetWorkerList" -> GetWorkerListOutput {
     0 "GroupId" group_id, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String, 3 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetWorkerList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkerListOutput {
@@ -1559,18 +1881,20 @@ pub struct GetWorkerListOutput {
     pub success: Option<bool>,
 }
 model! { GetWorkerListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetWorkerListData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetWorkerList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkerListData {
-    pub worker_infos: Option<Vec<GetWorkerListWorkerInfos>>,
+    pub worker_infos: Vec<GetWorkerListWorkerInfos>,
 }
 model! { GetWorkerListData {
-    0 "WorkerInfos" worker_infos
+    0 "WorkerInfos" worker_infos: Vec<GetWorkerListWorkerInfos>
 } }
 
+/// In the response of [`GetWorkerList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkerListWorkerInfos {
@@ -1582,22 +1906,30 @@ pub struct GetWorkerListWorkerInfos {
     pub worker_address: Option<String>,
 }
 model! { GetWorkerListWorkerInfos {
-    0 "Ip" ip, 1 "Label" label, 2 "Port" port, 3 "Starter" starter, 4 "Version" version,
-    5 "WorkerAddress" worker_address
+    0 "Ip" ip: String, 1 "Label" label: String, 2 "Port" port: i64, 3 "Starter" starter: String,
+    4 "Version" version: String, 5 "WorkerAddress" worker_address: String
 } }
 
+/// Gets workflow instance: `GetWorkflowInstance` of `schedulerx2` 2019-04-30.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/GetWorkflowInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowInstance {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub wf_instance_id: i64,
+    /// Required.
     pub workflow_id: i64,
 }
 
-/// What [`GetWorkflowInstance::new`] takes.
+/// Arguments of [`GetWorkflowInstance::new`].
 pub struct GetWorkflowInstanceRequired {
     pub group_id: String,
     pub namespace: String,
@@ -1605,12 +1937,14 @@ pub struct GetWorkflowInstanceRequired {
     pub wf_instance_id: i64,
     pub workflow_id: i64,
 }
-operation! { GetWorkflowInstance{GetWorkflowInstanceRequired: group_id, namespace, region_id, wf_instance_id, workflow_id}
+operation! {
+    GetWorkflowInstance { GetWorkflowInstanceRequired: group_id, namespace, region_id, wf_instance_id, workflow_id }
     "GetWorkflowInstance" -> GetWorkflowInstanceOutput {
     0 "GroupId" group_id, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String, 3 "RegionId" region_id,
     4 "WfInstanceId" wf_instance_id, 5 "WorkflowId" workflow_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetWorkflowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowInstanceOutput {
@@ -1620,9 +1954,10 @@ pub struct GetWorkflowInstanceOutput {
     pub success: Option<bool>,
 }
 model! { GetWorkflowInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetWorkflowInstanceData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetWorkflowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowInstanceData {
@@ -1630,19 +1965,22 @@ pub struct GetWorkflowInstanceData {
     pub wf_instance_info: Option<GetWorkflowInstanceWfInstanceInfo>,
 }
 model! { GetWorkflowInstanceData {
-    0 "WfInstanceDag" wf_instance_dag, 1 "WfInstanceInfo" wf_instance_info
+    0 "WfInstanceDag" wf_instance_dag: GetWorkflowInstanceWfInstanceDag,
+    1 "WfInstanceInfo" wf_instance_info: GetWorkflowInstanceWfInstanceInfo
 } }
 
+/// In the response of [`GetWorkflowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowInstanceWfInstanceDag {
-    pub edges: Option<Vec<GetWorkflowInstanceEdges>>,
-    pub nodes: Option<Vec<GetWorkflowInstanceNodes>>,
+    pub edges: Vec<GetWorkflowInstanceEdges>,
+    pub nodes: Vec<GetWorkflowInstanceNodes>,
 }
 model! { GetWorkflowInstanceWfInstanceDag {
-    0 "Edges" edges, 1 "Nodes" nodes
+    0 "Edges" edges: Vec<GetWorkflowInstanceEdges>, 1 "Nodes" nodes: Vec<GetWorkflowInstanceNodes>
 } }
 
+/// In the response of [`GetWorkflowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowInstanceEdges {
@@ -1650,9 +1988,10 @@ pub struct GetWorkflowInstanceEdges {
     pub target: Option<i64>,
 }
 model! { GetWorkflowInstanceEdges {
-    0 "Source" source, 1 "Target" target
+    0 "Source" source: i64, 1 "Target" target: i64
 } }
 
+/// In the response of [`GetWorkflowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowInstanceNodes {
@@ -1669,11 +2008,13 @@ pub struct GetWorkflowInstanceNodes {
     pub work_addr: Option<String>,
 }
 model! { GetWorkflowInstanceNodes {
-    0 "Attempt" attempt, 1 "DataTime" data_time, 2 "EndTime" end_time, 3 "JobId" job_id,
-    4 "JobInstanceId" job_instance_id, 5 "JobName" job_name, 6 "Result" result, 7 "ScheduleTime" schedule_time,
-    8 "StartTime" start_time, 9 "Status" status, 10 "WorkAddr" work_addr
+    0 "Attempt" attempt: i64, 1 "DataTime" data_time: String, 2 "EndTime" end_time: String, 3 "JobId" job_id: i64,
+    4 "JobInstanceId" job_instance_id: i64, 5 "JobName" job_name: String, 6 "Result" result: String,
+    7 "ScheduleTime" schedule_time: String, 8 "StartTime" start_time: String, 9 "Status" status: i64,
+    10 "WorkAddr" work_addr: String
 } }
 
+/// In the response of [`GetWorkflowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowInstanceWfInstanceInfo {
@@ -1684,19 +2025,26 @@ pub struct GetWorkflowInstanceWfInstanceInfo {
     pub status: Option<i64>,
 }
 model! { GetWorkflowInstanceWfInstanceInfo {
-    0 "DataTime" data_time, 1 "EndTime" end_time, 2 "ScheduleTime" schedule_time, 3 "StartTime" start_time,
-    4 "Status" status
+    0 "DataTime" data_time: String, 1 "EndTime" end_time: String, 2 "ScheduleTime" schedule_time: String,
+    3 "StartTime" start_time: String, 4 "Status" status: i64
 } }
 
+/// Grants permission: `GrantPermission` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/GrantPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantPermission {
     pub grant_option: Option<bool>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub user_name: String,
 }
 operation! { GrantPermission(group_id: String, namespace: String, user_id: String, user_name: String)
@@ -1706,6 +2054,7 @@ operation! { GrantPermission(group_id: String, namespace: String, user_id: Strin
     6 "UserName" user_name
 } }
 
+/// Response of [`GrantPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantPermissionOutput {
@@ -1714,13 +2063,17 @@ pub struct GrantPermissionOutput {
     pub success: Option<bool>,
 }
 model! { GrantPermissionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Lists groups: `ListGroups` of `schedulerx2` 2019-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ListGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroups {
     pub app_group_name: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
     pub region_id: Option<String>,
@@ -1730,6 +2083,7 @@ operation! { ListGroups(namespace: String) "ListGroups" -> ListGroupsOutput {
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsOutput {
@@ -1739,18 +2093,20 @@ pub struct ListGroupsOutput {
     pub success: Option<bool>,
 }
 model! { ListGroupsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListGroupsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsData {
-    pub app_groups: Option<Vec<ListGroupsAppGroups>>,
+    pub app_groups: Vec<ListGroupsAppGroups>,
 }
 model! { ListGroupsData {
-    0 "AppGroups" app_groups
+    0 "AppGroups" app_groups: Vec<ListGroupsAppGroups>
 } }
 
+/// In the response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsAppGroups {
@@ -1764,17 +2120,25 @@ pub struct ListGroupsAppGroups {
     pub namespace: Option<String>,
 }
 model! { ListGroupsAppGroups {
-    0 "AppGroupId" app_group_id, 1 "AppKey" app_key, 2 "AppName" app_name, 3 "AppVersion" app_version,
-    4 "Description" description, 5 "EnableLog" enable_log, 6 "GroupId" group_id, 7 "Namespace" namespace
+    0 "AppGroupId" app_group_id: i64, 1 "AppKey" app_key: String, 2 "AppName" app_name: String,
+    3 "AppVersion" app_version: i64, 4 "Description" description: String, 5 "EnableLog" enable_log: bool,
+    6 "GroupId" group_id: String, 7 "Namespace" namespace: String
 } }
 
+/// Lists job script history: `ListJobScriptHistory` of `schedulerx2` 2019-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ListJobScriptHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobScriptHistory {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListJobScriptHistory(group_id: String, job_id: i64, namespace: String, region_id: String)
@@ -1783,6 +2147,7 @@ operation! { ListJobScriptHistory(group_id: String, job_id: i64, namespace: Stri
     4 "RegionId" region_id
 } }
 
+/// Response of [`ListJobScriptHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobScriptHistoryOutput {
@@ -1792,18 +2157,20 @@ pub struct ListJobScriptHistoryOutput {
     pub success: Option<bool>,
 }
 model! { ListJobScriptHistoryOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListJobScriptHistoryData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListJobScriptHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobScriptHistoryData {
-    pub job_script_history_infos: Option<Vec<ListJobScriptHistoryJobScriptHistoryInfos>>,
+    pub job_script_history_infos: Vec<ListJobScriptHistoryJobScriptHistoryInfos>,
 }
 model! { ListJobScriptHistoryData {
-    0 "JobScriptHistoryInfos" job_script_history_infos
+    0 "JobScriptHistoryInfos" job_script_history_infos: Vec<ListJobScriptHistoryJobScriptHistoryInfos>
 } }
 
+/// In the response of [`ListJobScriptHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobScriptHistoryJobScriptHistoryInfos {
@@ -1813,19 +2180,26 @@ pub struct ListJobScriptHistoryJobScriptHistoryInfos {
     pub versiones_description: Option<String>,
 }
 model! { ListJobScriptHistoryJobScriptHistoryInfos {
-    0 "CreateTime" create_time, 1 "Creator" creator, 2 "ScriptContent" script_content,
-    3 "VersionesDescription" versiones_description
+    0 "CreateTime" create_time: String, 1 "Creator" creator: String, 2 "ScriptContent" script_content: String,
+    3 "VersionesDescription" versiones_description: String
 } }
 
+/// Lists jobs: `ListJobs` of `schedulerx2` 2019-04-30.
+///
+/// GET. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ListJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobs {
+    /// Required.
     pub group_id: String,
     pub job_name: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub status: Option<String>,
 }
@@ -1833,9 +2207,10 @@ operation! { ListJobs(group_id: String, namespace: String, region_id: String) "L
     0 "GroupId" group_id, 1 "JobName" job_name: String, 2 "Namespace" namespace,
     3 "NamespaceSource" namespace_source: String, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id, 7 "Status" status: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListJobs: ListJobsJobs = Number "PageNum", "Data.Jobs" data.jobs, total "Data.Total" }
 
+/// Response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsOutput {
@@ -1845,21 +2220,23 @@ pub struct ListJobsOutput {
     pub success: Option<bool>,
 }
 model! { ListJobsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListJobsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsData {
-    pub jobs: Option<Vec<ListJobsJobs>>,
+    pub jobs: Vec<ListJobsJobs>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListJobsData {
-    0 "Jobs" jobs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Total" total
+    0 "Jobs" jobs: Vec<ListJobsJobs>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsJobs {
@@ -1883,23 +2260,27 @@ pub struct ListJobsJobs {
     pub x_attrs: Option<String>,
 }
 model! { ListJobsJobs {
-    0 "AttemptInterval" attempt_interval, 1 "ClassName" class_name, 2 "Content" content, 3 "Description" description,
-    4 "ExecuteMode" execute_mode, 5 "JarUrl" jar_url, 6 "JobId" job_id, 7 "JobMonitorInfo" job_monitor_info,
-    8 "JobType" job_type, 9 "MapTaskXAttrs" map_task_x_attrs, 10 "MaxAttempt" max_attempt,
-    11 "MaxConcurrency" max_concurrency, 12 "Name" name, 13 "Parameters" parameters, 14 "StartTime" start_time,
-    15 "Status" status, 16 "TimeConfig" time_config, 17 "XAttrs" x_attrs
+    0 "AttemptInterval" attempt_interval: i64, 1 "ClassName" class_name: String, 2 "Content" content: String,
+    3 "Description" description: String, 4 "ExecuteMode" execute_mode: String, 5 "JarUrl" jar_url: String,
+    6 "JobId" job_id: i64, 7 "JobMonitorInfo" job_monitor_info: ListJobsJobMonitorInfo, 8 "JobType" job_type: String,
+    9 "MapTaskXAttrs" map_task_x_attrs: ListJobsMapTaskXAttrs, 10 "MaxAttempt" max_attempt: i64,
+    11 "MaxConcurrency" max_concurrency: String, 12 "Name" name: String, 13 "Parameters" parameters: String,
+    14 "StartTime" start_time: i64, 15 "Status" status: i64, 16 "TimeConfig" time_config: ListJobsTimeConfig,
+    17 "XAttrs" x_attrs: String
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsJobMonitorInfo {
-    pub contact_info: Option<Vec<ListJobsContactInfo>>,
+    pub contact_info: Vec<ListJobsContactInfo>,
     pub monitor_config: Option<ListJobsMonitorConfig>,
 }
 model! { ListJobsJobMonitorInfo {
-    0 "ContactInfo" contact_info, 1 "MonitorConfig" monitor_config
+    0 "ContactInfo" contact_info: Vec<ListJobsContactInfo>, 1 "MonitorConfig" monitor_config: ListJobsMonitorConfig
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsContactInfo {
@@ -1909,9 +2290,11 @@ pub struct ListJobsContactInfo {
     pub user_phone: Option<String>,
 }
 model! { ListJobsContactInfo {
-    0 "Ding" ding, 1 "UserMail" user_mail, 2 "UserName" user_name, 3 "UserPhone" user_phone
+    0 "Ding" ding: String, 1 "UserMail" user_mail: String, 2 "UserName" user_name: String,
+    3 "UserPhone" user_phone: String
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsMonitorConfig {
@@ -1923,10 +2306,12 @@ pub struct ListJobsMonitorConfig {
     pub timeout_kill_enable: Option<bool>,
 }
 model! { ListJobsMonitorConfig {
-    0 "FailEnable" fail_enable, 1 "MissWorkerEnable" miss_worker_enable, 2 "SendChannel" send_channel,
-    3 "Timeout" timeout, 4 "TimeoutEnable" timeout_enable, 5 "TimeoutKillEnable" timeout_kill_enable
+    0 "FailEnable" fail_enable: bool, 1 "MissWorkerEnable" miss_worker_enable: bool,
+    2 "SendChannel" send_channel: String, 3 "Timeout" timeout: i64, 4 "TimeoutEnable" timeout_enable: bool,
+    5 "TimeoutKillEnable" timeout_kill_enable: bool
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsMapTaskXAttrs {
@@ -1938,10 +2323,12 @@ pub struct ListJobsMapTaskXAttrs {
     pub task_max_attempt: Option<i64>,
 }
 model! { ListJobsMapTaskXAttrs {
-    0 "ConsumerSize" consumer_size, 1 "DispatcherSize" dispatcher_size, 2 "PageSize" page_size,
-    3 "QueueSize" queue_size, 4 "TaskAttemptInterval" task_attempt_interval, 5 "TaskMaxAttempt" task_max_attempt
+    0 "ConsumerSize" consumer_size: i64, 1 "DispatcherSize" dispatcher_size: i64, 2 "PageSize" page_size: i64,
+    3 "QueueSize" queue_size: i64, 4 "TaskAttemptInterval" task_attempt_interval: i64,
+    5 "TaskMaxAttempt" task_max_attempt: i64
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsTimeConfig {
@@ -1951,20 +2338,26 @@ pub struct ListJobsTimeConfig {
     pub time_type: Option<i64>,
 }
 model! { ListJobsTimeConfig {
-    0 "Calendar" calendar, 1 "DataOffset" data_offset, 2 "TimeExpression" time_expression, 3 "TimeType" time_type
+    0 "Calendar" calendar: String, 1 "DataOffset" data_offset: i64, 2 "TimeExpression" time_expression: String,
+    3 "TimeType" time_type: i64
 } }
 
+/// Lists namespaces: `ListNamespaces` of `schedulerx2` 2019-04-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ListNamespaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespaces {
     pub namespace: Option<String>,
     pub namespace_name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListNamespaces(region_id: String) "ListNamespaces" -> ListNamespacesOutput {
     0 "Namespace" namespace: String, 1 "NamespaceName" namespace_name: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`ListNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespacesOutput {
@@ -1974,18 +2367,20 @@ pub struct ListNamespacesOutput {
     pub success: Option<bool>,
 }
 model! { ListNamespacesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListNamespacesData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespacesData {
-    pub namespaces: Option<Vec<ListNamespacesNamespaces>>,
+    pub namespaces: Vec<ListNamespacesNamespaces>,
 }
 model! { ListNamespacesData {
-    0 "Namespaces" namespaces
+    0 "Namespaces" namespaces: Vec<ListNamespacesNamespaces>
 } }
 
+/// In the response of [`ListNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespacesNamespaces {
@@ -1994,17 +2389,24 @@ pub struct ListNamespacesNamespaces {
     pub u_id: Option<String>,
 }
 model! { ListNamespacesNamespaces {
-    0 "Description" description, 1 "Name" name, 2 "UId" u_id
+    0 "Description" description: String, 1 "Name" name: String, 2 "UId" u_id: String
 } }
 
+/// Lists work flows: `ListWorkFlows` of `schedulerx2` 2019-04-30.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ListWorkFlows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlows {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub status: Option<i64>,
     pub workflow_name: Option<String>,
@@ -2017,6 +2419,7 @@ operation! { ListWorkFlows(group_id: String, namespace: String, region_id: Strin
 } }
 paged! { ListWorkFlows: ListWorkFlowsRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
+/// Response of [`ListWorkFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowsOutput {
@@ -2026,21 +2429,24 @@ pub struct ListWorkFlowsOutput {
     pub success: Option<bool>,
 }
 model! { ListWorkFlowsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListWorkFlowsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListWorkFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowsData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListWorkFlowsRecords>>,
+    pub records: Vec<ListWorkFlowsRecords>,
     pub total: Option<i64>,
 }
 model! { ListWorkFlowsData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Records" records, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<ListWorkFlowsRecords>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListWorkFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowsRecords {
@@ -2057,26 +2463,35 @@ pub struct ListWorkFlowsRecords {
     pub workflow_id: Option<i64>,
 }
 model! { ListWorkFlowsRecords {
-    0 "Calendar" calendar, 1 "Creator" creator, 2 "Description" description, 3 "GroupId" group_id,
-    4 "MaxConcurrency" max_concurrency, 5 "Name" name, 6 "Namespace" namespace, 7 "TimeExpression" time_expression,
-    8 "TimeType" time_type, 9 "Updater" updater, 10 "WorkflowId" workflow_id
+    0 "Calendar" calendar: String, 1 "Creator" creator: String, 2 "Description" description: String,
+    3 "GroupId" group_id: String, 4 "MaxConcurrency" max_concurrency: String, 5 "Name" name: String,
+    6 "Namespace" namespace: String, 7 "TimeExpression" time_expression: String, 8 "TimeType" time_type: String,
+    9 "Updater" updater: String, 10 "WorkflowId" workflow_id: i64
 } }
 
+/// Lists workflow instance: `ListWorkflowInstance` of `schedulerx2` 2019-04-30.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ListWorkflowInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowInstance {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub workflow_id: String,
 }
 operation! { ListWorkflowInstance(group_id: String, namespace: String, region_id: String, workflow_id: String)
     "ListWorkflowInstance" -> ListWorkflowInstanceOutput {
     0 "GroupId" group_id, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String, 3 "RegionId" region_id,
     4 "WorkflowId" workflow_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListWorkflowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowInstanceOutput {
@@ -2086,18 +2501,20 @@ pub struct ListWorkflowInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ListWorkflowInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListWorkflowInstanceData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListWorkflowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowInstanceData {
-    pub wf_instance_infos: Option<Vec<ListWorkflowInstanceWfInstanceInfos>>,
+    pub wf_instance_infos: Vec<ListWorkflowInstanceWfInstanceInfos>,
 }
 model! { ListWorkflowInstanceData {
-    0 "WfInstanceInfos" wf_instance_infos
+    0 "WfInstanceInfos" wf_instance_infos: Vec<ListWorkflowInstanceWfInstanceInfos>
 } }
 
+/// In the response of [`ListWorkflowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowInstanceWfInstanceInfos {
@@ -2110,17 +2527,25 @@ pub struct ListWorkflowInstanceWfInstanceInfos {
     pub workflow_id: Option<i64>,
 }
 model! { ListWorkflowInstanceWfInstanceInfos {
-    0 "DataTime" data_time, 1 "EndTime" end_time, 2 "ScheduleTime" schedule_time, 3 "StartTime" start_time,
-    4 "Status" status, 5 "WfInstanceId" wf_instance_id, 6 "WorkflowId" workflow_id
+    0 "DataTime" data_time: String, 1 "EndTime" end_time: String, 2 "ScheduleTime" schedule_time: String,
+    3 "StartTime" start_time: String, 4 "Status" status: i64, 5 "WfInstanceId" wf_instance_id: i64,
+    6 "WorkflowId" workflow_id: i64
 } }
 
+/// `ManageSchedulerxCalendar` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ManageSchedulerxCalendar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManageSchedulerxCalendar {
+    /// Required.
     pub calendar_name: String,
     pub incremental: Option<bool>,
+    /// Required.
     pub month_days_content: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub year: i64,
 }
 operation! { ManageSchedulerxCalendar(calendar_name: String, month_days_content: String, region_id: String, year: i64)
@@ -2128,13 +2553,14 @@ operation! { ManageSchedulerxCalendar(calendar_name: String, month_days_content:
     0 "CalendarName" calendar_name, 1 "Incremental" incremental: bool, 2 "MonthDaysContent" month_days_content,
     3 "RegionId" region_id, 4 "Year" year
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`ManageSchedulerxCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManageSchedulerxCalendarOutput {
@@ -2144,9 +2570,11 @@ pub struct ManageSchedulerxCalendarOutput {
     pub success: Option<bool>,
 }
 model! { ManageSchedulerxCalendarOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: ManageSchedulerxCalendarAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ManageSchedulerxCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManageSchedulerxCalendarAccessDeniedDetail {
@@ -2159,25 +2587,34 @@ pub struct ManageSchedulerxCalendarAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { ManageSchedulerxCalendarAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `ManageSchedulerxJobSync` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ManageSchedulerxJobSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManageSchedulerxJobSync {
+    /// Required.
     pub job_id_list: Vec<i64>,
     pub namespace_source: Option<String>,
+    /// Required.
     pub original_group_id: String,
+    /// Required.
     pub original_namespace: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub target_group_id: String,
+    /// Required.
     pub target_namespace: String,
 }
 
-/// What [`ManageSchedulerxJobSync::new`] takes.
+/// Arguments of [`ManageSchedulerxJobSync::new`].
 pub struct ManageSchedulerxJobSyncRequired {
     pub job_id_list: Vec<i64>,
     pub original_group_id: String,
@@ -2186,21 +2623,23 @@ pub struct ManageSchedulerxJobSyncRequired {
     pub target_group_id: String,
     pub target_namespace: String,
 }
-operation! { ManageSchedulerxJobSync{ManageSchedulerxJobSyncRequired: job_id_list, original_group_id, original_namespace, region_id, target_group_id, target_namespace}
+operation! {
+    ManageSchedulerxJobSync { ManageSchedulerxJobSyncRequired: job_id_list, original_group_id, original_namespace, region_id, target_group_id, target_namespace }
     "ManageSchedulerxJobSync" -> ManageSchedulerxJobSyncOutput {
     0 "JobIdList" job_id_list, 1 "NamespaceSource" namespace_source: String, 2 "OriginalGroupId" original_group_id,
     3 "OriginalNamespace" original_namespace, 4 "RegionId" region_id, 5 "TargetGroupId" target_group_id,
     6 "TargetNamespace" target_namespace
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`ManageSchedulerxJobSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManageSchedulerxJobSyncOutput {
@@ -2209,15 +2648,21 @@ pub struct ManageSchedulerxJobSyncOutput {
     pub success: Option<bool>,
 }
 model! { ManageSchedulerxJobSyncOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `ManageSchedulerxNotificationPolicy` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ManageSchedulerxNotificationPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManageSchedulerxNotificationPolicy {
     pub channel_time_range: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub policy_name: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ManageSchedulerxNotificationPolicy(policy_name: String, region_id: String)
@@ -2225,24 +2670,29 @@ operation! { ManageSchedulerxNotificationPolicy(policy_name: String, region_id: 
     0 "ChannelTimeRange" channel_time_range: String, 1 "Description" description: String, 2 "PolicyName" policy_name,
     3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ManageSchedulerxNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManageSchedulerxNotificationPolicyOutput {
-    pub access_denied_detail: Option<ManageSchedulerxNotificationPolicyAccessDeniedDetail>,
+    pub access_denied_detail: Option<
+        ManageSchedulerxNotificationPolicyAccessDeniedDetail,
+    >,
     pub code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ManageSchedulerxNotificationPolicyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: ManageSchedulerxNotificationPolicyAccessDeniedDetail,
+    1 "Code" code: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ManageSchedulerxNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManageSchedulerxNotificationPolicyAccessDeniedDetail {
@@ -2255,12 +2705,16 @@ pub struct ManageSchedulerxNotificationPolicyAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { ManageSchedulerxNotificationPolicyAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `ReadSchedulerxCalendar` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ReadSchedulerxCalendar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxCalendar {
@@ -2269,6 +2723,7 @@ pub struct ReadSchedulerxCalendar {
     pub fetch_system_calendar: Option<bool>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub year: Option<i64>,
 }
@@ -2278,9 +2733,9 @@ operation! { ReadSchedulerxCalendar(region_id: String) "ReadSchedulerxCalendar" 
     4 "NextToken" next_token: String, 5 "RegionId" region_id, 6 "Year" year: i64
 } }
 paged! { ReadSchedulerxCalendar: ReadSchedulerxCalendarRecords =
-    Token "NextToken", "Data.Records" data.records, next "Data.NextToken"
-}
+    Token "NextToken", "Data.Records" data.records, next "Data.NextToken" }
 
+/// Response of [`ReadSchedulerxCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxCalendarOutput {
@@ -2291,9 +2746,11 @@ pub struct ReadSchedulerxCalendarOutput {
     pub success: Option<bool>,
 }
 model! { ReadSchedulerxCalendarOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: ReadSchedulerxCalendarAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: ReadSchedulerxCalendarData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ReadSchedulerxCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxCalendarAccessDeniedDetail {
@@ -2306,24 +2763,27 @@ pub struct ReadSchedulerxCalendarAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { ReadSchedulerxCalendarAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`ReadSchedulerxCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxCalendarData {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub records: Option<Vec<ReadSchedulerxCalendarRecords>>,
+    pub records: Vec<ReadSchedulerxCalendarRecords>,
     pub total: Option<i64>,
 }
 model! { ReadSchedulerxCalendarData {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Records" records, 3 "Total" total
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Records" records: Vec<ReadSchedulerxCalendarRecords>, 3 "Total" total: i64
 } }
 
+/// In the response of [`ReadSchedulerxCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxCalendarRecords {
@@ -2334,18 +2794,26 @@ pub struct ReadSchedulerxCalendarRecords {
     pub year: Option<i64>,
 }
 model! { ReadSchedulerxCalendarRecords {
-    0 "CalendarName" calendar_name, 1 "Creator" creator, 2 "MonthDaysContent" month_days_content,
-    3 "SystemCalendar" system_calendar, 4 "Year" year
+    0 "CalendarName" calendar_name: String, 1 "Creator" creator: String,
+    2 "MonthDaysContent" month_days_content: String, 3 "SystemCalendar" system_calendar: bool, 4 "Year" year: i64
 } }
 
+/// `ReadSchedulerxDesignateDetail` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ReadSchedulerxDesignateDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxDesignateDetail {
     pub designate_type: Option<i64>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ReadSchedulerxDesignateDetail(group_id: String, job_id: i64, namespace: String, region_id: String)
@@ -2354,6 +2822,7 @@ operation! { ReadSchedulerxDesignateDetail(group_id: String, job_id: i64, namesp
     4 "NamespaceSource" namespace_source: String, 5 "RegionId" region_id
 } }
 
+/// Response of [`ReadSchedulerxDesignateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxDesignateDetailOutput {
@@ -2364,9 +2833,11 @@ pub struct ReadSchedulerxDesignateDetailOutput {
     pub success: Option<bool>,
 }
 model! { ReadSchedulerxDesignateDetailOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: ReadSchedulerxDesignateDetailAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: ReadSchedulerxDesignateDetailData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ReadSchedulerxDesignateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxDesignateDetailAccessDeniedDetail {
@@ -2379,21 +2850,23 @@ pub struct ReadSchedulerxDesignateDetailAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { ReadSchedulerxDesignateDetailAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`ReadSchedulerxDesignateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxDesignateDetailData {
-    pub designate_detail_vos: Option<Vec<ReadSchedulerxDesignateDetailDesignateDetailVos>>,
+    pub designate_detail_vos: Vec<ReadSchedulerxDesignateDetailDesignateDetailVos>,
 }
 model! { ReadSchedulerxDesignateDetailData {
-    0 "DesignateDetailVos" designate_detail_vos
+    0 "DesignateDetailVos" designate_detail_vos: Vec<ReadSchedulerxDesignateDetailDesignateDetailVos>
 } }
 
+/// In the response of [`ReadSchedulerxDesignateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxDesignateDetailDesignateDetailVos {
@@ -2407,10 +2880,12 @@ pub struct ReadSchedulerxDesignateDetailDesignateDetailVos {
     pub version: Option<String>,
 }
 model! { ReadSchedulerxDesignateDetailDesignateDetailVos {
-    0 "Busy" busy, 1 "Checked" checked, 2 "Key" key, 3 "Metrics" metrics, 4 "Offline" offline, 5 "Size" size,
-    6 "Starter" starter, 7 "Version" version
+    0 "Busy" busy: String, 1 "Checked" checked: bool, 2 "Key" key: String,
+    3 "Metrics" metrics: ReadSchedulerxDesignateDetailMetrics, 4 "Offline" offline: bool, 5 "Size" size: i64,
+    6 "Starter" starter: String, 7 "Version" version: String
 } }
 
+/// In the response of [`ReadSchedulerxDesignateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxDesignateDetailMetrics {
@@ -2429,19 +2904,27 @@ pub struct ReadSchedulerxDesignateDetailMetrics {
     pub share_pool_queue_size: Option<i64>,
 }
 model! { ReadSchedulerxDesignateDetailMetrics {
-    0 "CpuLoad1" cpu_load1, 1 "CpuLoad5" cpu_load5, 2 "CpuProcessors" cpu_processors, 3 "DiskMax" disk_max,
-    4 "DiskUsage" disk_usage, 5 "DiskUsed" disk_used, 6 "ExecCount" exec_count, 7 "Heap1Usage" heap1_usage,
-    8 "Heap1Used" heap1_used, 9 "Heap5Usage" heap5_usage, 10 "HeapMax" heap_max,
-    11 "SharePoolAvailableSize" share_pool_available_size, 12 "SharePoolQueueSize" share_pool_queue_size
+    0 "CpuLoad1" cpu_load1: f64, 1 "CpuLoad5" cpu_load5: f64, 2 "CpuProcessors" cpu_processors: i64,
+    3 "DiskMax" disk_max: i64, 4 "DiskUsage" disk_usage: f64, 5 "DiskUsed" disk_used: i64,
+    6 "ExecCount" exec_count: i64, 7 "Heap1Usage" heap1_usage: f64, 8 "Heap1Used" heap1_used: f64,
+    9 "Heap5Usage" heap5_usage: f64, 10 "HeapMax" heap_max: i64,
+    11 "SharePoolAvailableSize" share_pool_available_size: i64, 12 "SharePoolQueueSize" share_pool_queue_size: i64
 } }
 
+/// `ReadSchedulerxDesignateInfo` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ReadSchedulerxDesignateInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxDesignateInfo {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ReadSchedulerxDesignateInfo(group_id: String, job_id: i64, namespace: String, region_id: String)
@@ -2450,6 +2933,7 @@ operation! { ReadSchedulerxDesignateInfo(group_id: String, job_id: i64, namespac
     4 "RegionId" region_id
 } }
 
+/// Response of [`ReadSchedulerxDesignateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxDesignateInfoOutput {
@@ -2460,9 +2944,11 @@ pub struct ReadSchedulerxDesignateInfoOutput {
     pub success: Option<bool>,
 }
 model! { ReadSchedulerxDesignateInfoOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: ReadSchedulerxDesignateInfoAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: ReadSchedulerxDesignateInfoData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ReadSchedulerxDesignateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxDesignateInfoAccessDeniedDetail {
@@ -2475,23 +2961,26 @@ pub struct ReadSchedulerxDesignateInfoAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { ReadSchedulerxDesignateInfoAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`ReadSchedulerxDesignateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxDesignateInfoData {
-    pub designate_detail_vos: Option<Vec<ReadSchedulerxDesignateInfoDesignateDetailVos>>,
+    pub designate_detail_vos: Vec<ReadSchedulerxDesignateInfoDesignateDetailVos>,
     pub designate_type: Option<i64>,
     pub transferable: Option<bool>,
 }
 model! { ReadSchedulerxDesignateInfoData {
-    0 "DesignateDetailVos" designate_detail_vos, 1 "DesignateType" designate_type, 2 "Transferable" transferable
+    0 "DesignateDetailVos" designate_detail_vos: Vec<ReadSchedulerxDesignateInfoDesignateDetailVos>,
+    1 "DesignateType" designate_type: i64, 2 "Transferable" transferable: bool
 } }
 
+/// In the response of [`ReadSchedulerxDesignateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxDesignateInfoDesignateDetailVos {
@@ -2505,10 +2994,12 @@ pub struct ReadSchedulerxDesignateInfoDesignateDetailVos {
     pub version: Option<String>,
 }
 model! { ReadSchedulerxDesignateInfoDesignateDetailVos {
-    0 "Busy" busy, 1 "Checked" checked, 2 "Key" key, 3 "Metrics" metrics, 4 "Offline" offline, 5 "Size" size,
-    6 "Starter" starter, 7 "Version" version
+    0 "Busy" busy: String, 1 "Checked" checked: bool, 2 "Key" key: String,
+    3 "Metrics" metrics: ReadSchedulerxDesignateInfoMetrics, 4 "Offline" offline: bool, 5 "Size" size: i64,
+    6 "Starter" starter: String, 7 "Version" version: String
 } }
 
+/// In the response of [`ReadSchedulerxDesignateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxDesignateInfoMetrics {
@@ -2527,18 +3018,24 @@ pub struct ReadSchedulerxDesignateInfoMetrics {
     pub share_pool_queue_size: Option<i64>,
 }
 model! { ReadSchedulerxDesignateInfoMetrics {
-    0 "CpuLoad1" cpu_load1, 1 "CpuLoad5" cpu_load5, 2 "CpuProcessors" cpu_processors, 3 "DiskMax" disk_max,
-    4 "DiskUsage" disk_usage, 5 "DiskUsed" disk_used, 6 "ExecCount" exec_count, 7 "Heap1Usage" heap1_usage,
-    8 "Heap1Used" heap1_used, 9 "Heap5Usage" heap5_usage, 10 "HeapMax" heap_max,
-    11 "SharePoolAvailableSize" share_pool_available_size, 12 "SharePoolQueueSize" share_pool_queue_size
+    0 "CpuLoad1" cpu_load1: f64, 1 "CpuLoad5" cpu_load5: f64, 2 "CpuProcessors" cpu_processors: i64,
+    3 "DiskMax" disk_max: i64, 4 "DiskUsage" disk_usage: f64, 5 "DiskUsed" disk_used: i64,
+    6 "ExecCount" exec_count: i64, 7 "Heap1Usage" heap1_usage: f64, 8 "Heap1Used" heap1_used: f64,
+    9 "Heap5Usage" heap5_usage: f64, 10 "HeapMax" heap_max: i64,
+    11 "SharePoolAvailableSize" share_pool_available_size: i64, 12 "SharePoolQueueSize" share_pool_queue_size: i64
 } }
 
+/// `ReadSchedulerxNotificationPolicy` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/ReadSchedulerxNotificationPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxNotificationPolicy {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub policy_name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ReadSchedulerxNotificationPolicy(region_id: String)
@@ -2547,9 +3044,9 @@ operation! { ReadSchedulerxNotificationPolicy(region_id: String)
     3 "RegionId" region_id
 } }
 paged! { ReadSchedulerxNotificationPolicy: ReadSchedulerxNotificationPolicyRecords =
-    Token "NextToken", "Data.Records" data.records, next "Data.NextToken"
-}
+    Token "NextToken", "Data.Records" data.records, next "Data.NextToken" }
 
+/// Response of [`ReadSchedulerxNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxNotificationPolicyOutput {
@@ -2560,9 +3057,11 @@ pub struct ReadSchedulerxNotificationPolicyOutput {
     pub success: Option<bool>,
 }
 model! { ReadSchedulerxNotificationPolicyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: ReadSchedulerxNotificationPolicyAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: ReadSchedulerxNotificationPolicyData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ReadSchedulerxNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxNotificationPolicyAccessDeniedDetail {
@@ -2575,24 +3074,27 @@ pub struct ReadSchedulerxNotificationPolicyAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { ReadSchedulerxNotificationPolicyAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`ReadSchedulerxNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxNotificationPolicyData {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub records: Option<Vec<ReadSchedulerxNotificationPolicyRecords>>,
+    pub records: Vec<ReadSchedulerxNotificationPolicyRecords>,
     pub total: Option<i64>,
 }
 model! { ReadSchedulerxNotificationPolicyData {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Records" records, 3 "Total" total
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Records" records: Vec<ReadSchedulerxNotificationPolicyRecords>, 3 "Total" total: i64
 } }
 
+/// In the response of [`ReadSchedulerxNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxNotificationPolicyRecords {
@@ -2601,16 +3103,18 @@ pub struct ReadSchedulerxNotificationPolicyRecords {
     pub creator: Option<String>,
     pub description: Option<String>,
     pub policy_name: Option<String>,
-    pub reference_apps: Option<Vec<ReadSchedulerxNotificationPolicyReferenceApps>>,
+    pub reference_apps: Vec<ReadSchedulerxNotificationPolicyReferenceApps>,
     pub update_time: Option<String>,
     pub updater: Option<String>,
 }
 model! { ReadSchedulerxNotificationPolicyRecords {
-    0 "ChannelTimeRange" channel_time_range, 1 "CreateTime" create_time, 2 "Creator" creator,
-    3 "Description" description, 4 "PolicyName" policy_name, 5 "ReferenceApps" reference_apps,
-    6 "UpdateTime" update_time, 7 "Updater" updater
+    0 "ChannelTimeRange" channel_time_range: String, 1 "CreateTime" create_time: String, 2 "Creator" creator: String,
+    3 "Description" description: String, 4 "PolicyName" policy_name: String,
+    5 "ReferenceApps" reference_apps: Vec<ReadSchedulerxNotificationPolicyReferenceApps>,
+    6 "UpdateTime" update_time: String, 7 "Updater" updater: String
 } }
 
+/// In the response of [`ReadSchedulerxNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadSchedulerxNotificationPolicyReferenceApps {
@@ -2620,23 +3124,34 @@ pub struct ReadSchedulerxNotificationPolicyReferenceApps {
     pub namespace_uid: Option<String>,
 }
 model! { ReadSchedulerxNotificationPolicyReferenceApps {
-    0 "AppGroupId" app_group_id, 1 "GroupId" group_id, 2 "NamespaceName" namespace_name, 3 "NamespaceUid" namespace_uid
+    0 "AppGroupId" app_group_id: i64, 1 "GroupId" group_id: String, 2 "NamespaceName" namespace_name: String,
+    3 "NamespaceUid" namespace_uid: String
 } }
 
+/// `RerunJob` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/RerunJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RerunJob {
+    /// Required.
     pub data_time: String,
+    /// Required.
     pub end_date: i64,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub start_date: i64,
 }
 
-/// What [`RerunJob::new`] takes.
+/// Arguments of [`RerunJob::new`].
 pub struct RerunJobRequired {
     pub data_time: String,
     pub end_date: i64,
@@ -2646,21 +3161,22 @@ pub struct RerunJobRequired {
     pub region_id: String,
     pub start_date: i64,
 }
-operation! { RerunJob{RerunJobRequired: data_time, end_date, group_id, job_id, namespace, region_id, start_date}
+operation! { RerunJob { RerunJobRequired: data_time, end_date, group_id, job_id, namespace, region_id, start_date }
     "RerunJob" -> RerunJobOutput {
     0 "DataTime" data_time, 1 "EndDate" end_date, 2 "GroupId" group_id, 3 "JobId" job_id, 4 "Namespace" namespace,
     5 "NamespaceSource" namespace_source: String, 6 "RegionId" region_id, 7 "StartDate" start_date
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`RerunJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RerunJobOutput {
@@ -2669,21 +3185,29 @@ pub struct RerunJobOutput {
     pub success: Option<bool>,
 }
 model! { RerunJobOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Retries job instance: `RetryJobInstance` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/RetryJobInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryJobInstance {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub job_instance_id: i64,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 
-/// What [`RetryJobInstance::new`] takes.
+/// Arguments of [`RetryJobInstance::new`].
 pub struct RetryJobInstanceRequired {
     pub group_id: String,
     pub job_id: i64,
@@ -2691,12 +3215,13 @@ pub struct RetryJobInstanceRequired {
     pub namespace: String,
     pub region_id: String,
 }
-operation! { RetryJobInstance{RetryJobInstanceRequired: group_id, job_id, job_instance_id, namespace, region_id}
+operation! { RetryJobInstance { RetryJobInstanceRequired: group_id, job_id, job_instance_id, namespace, region_id }
     "RetryJobInstance" -> RetryJobInstanceOutput {
     0 "GroupId" group_id, 1 "JobId" job_id, 2 "JobInstanceId" job_instance_id, 3 "Namespace" namespace,
     4 "NamespaceSource" namespace_source: String, 5 "RegionId" region_id
 } }
 
+/// Response of [`RetryJobInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryJobInstanceOutput {
@@ -2705,16 +3230,23 @@ pub struct RetryJobInstanceOutput {
     pub success: Option<bool>,
 }
 model! { RetryJobInstanceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Revokes permission: `RevokePermission` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/RevokePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokePermission {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { RevokePermission(group_id: String, namespace: String, region_id: String, user_id: String)
@@ -2723,6 +3255,7 @@ operation! { RevokePermission(group_id: String, namespace: String, region_id: St
     4 "UserId" user_id
 } }
 
+/// Response of [`RevokePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokePermissionOutput {
@@ -2731,21 +3264,29 @@ pub struct RevokePermissionOutput {
     pub success: Option<bool>,
 }
 model! { RevokePermissionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Sets job instance success: `SetJobInstanceSuccess` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/SetJobInstanceSuccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetJobInstanceSuccess {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub job_instance_id: i64,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 
-/// What [`SetJobInstanceSuccess::new`] takes.
+/// Arguments of [`SetJobInstanceSuccess::new`].
 pub struct SetJobInstanceSuccessRequired {
     pub group_id: String,
     pub job_id: i64,
@@ -2753,12 +3294,14 @@ pub struct SetJobInstanceSuccessRequired {
     pub namespace: String,
     pub region_id: String,
 }
-operation! { SetJobInstanceSuccess{SetJobInstanceSuccessRequired: group_id, job_id, job_instance_id, namespace, region_id}
+operation! {
+    SetJobInstanceSuccess { SetJobInstanceSuccessRequired: group_id, job_id, job_instance_id, namespace, region_id }
     "SetJobInstanceSuccess" -> SetJobInstanceSuccessOutput {
     0 "GroupId" group_id, 1 "JobId" job_id, 2 "JobInstanceId" job_instance_id, 3 "Namespace" namespace,
     4 "NamespaceSource" namespace_source: String, 5 "RegionId" region_id
 } }
 
+/// Response of [`SetJobInstanceSuccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetJobInstanceSuccessOutput {
@@ -2767,21 +3310,29 @@ pub struct SetJobInstanceSuccessOutput {
     pub success: Option<bool>,
 }
 model! { SetJobInstanceSuccessOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Sets wf instance success: `SetWfInstanceSuccess` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/SetWfInstanceSuccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWfInstanceSuccess {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub wf_instance_id: i64,
+    /// Required.
     pub workflow_id: i64,
 }
 
-/// What [`SetWfInstanceSuccess::new`] takes.
+/// Arguments of [`SetWfInstanceSuccess::new`].
 pub struct SetWfInstanceSuccessRequired {
     pub group_id: String,
     pub namespace: String,
@@ -2789,12 +3340,14 @@ pub struct SetWfInstanceSuccessRequired {
     pub wf_instance_id: i64,
     pub workflow_id: i64,
 }
-operation! { SetWfInstanceSuccess{SetWfInstanceSuccessRequired: group_id, namespace, region_id, wf_instance_id, workflow_id}
+operation! {
+    SetWfInstanceSuccess { SetWfInstanceSuccessRequired: group_id, namespace, region_id, wf_instance_id, workflow_id }
     "SetWfInstanceSuccess" -> SetWfInstanceSuccessOutput {
     0 "GroupId" group_id, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String, 3 "RegionId" region_id,
     4 "WfInstanceId" wf_instance_id, 5 "WorkflowId" workflow_id
 } }
 
+/// Response of [`SetWfInstanceSuccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWfInstanceSuccessOutput {
@@ -2803,21 +3356,29 @@ pub struct SetWfInstanceSuccessOutput {
     pub success: Option<bool>,
 }
 model! { SetWfInstanceSuccessOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Stops instance: `StopInstance` of `schedulerx2` 2019-04-30.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/StopInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstance {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub instance_id: i64,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 
-/// What [`StopInstance::new`] takes.
+/// Arguments of [`StopInstance::new`].
 pub struct StopInstanceRequired {
     pub group_id: String,
     pub instance_id: i64,
@@ -2825,12 +3386,13 @@ pub struct StopInstanceRequired {
     pub namespace: String,
     pub region_id: String,
 }
-operation! { StopInstance{StopInstanceRequired: group_id, instance_id, job_id, namespace, region_id}
+operation! { StopInstance { StopInstanceRequired: group_id, instance_id, job_id, namespace, region_id }
     "StopInstance" -> StopInstanceOutput {
     0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "JobId" job_id, 3 "Namespace" namespace,
     4 "NamespaceSource" namespace_source: String, 5 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`StopInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstanceOutput {
@@ -2839,21 +3401,27 @@ pub struct StopInstanceOutput {
     pub success: Option<bool>,
 }
 model! { StopInstanceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates app group: `UpdateAppGroup` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/UpdateAppGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppGroup {
     pub app_version: Option<i64>,
     pub description: Option<String>,
     pub enable_log: Option<bool>,
+    /// Required.
     pub group_id: String,
     pub max_concurrency: Option<i64>,
     pub monitor_config_json: Option<String>,
     pub monitor_contacts_json: Option<String>,
+    /// Required.
     pub namespace: String,
     pub notification_policy_name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateAppGroup(group_id: String, namespace: String, region_id: String)
@@ -2864,6 +3432,7 @@ operation! { UpdateAppGroup(group_id: String, namespace: String, region_id: Stri
     8 "NotificationPolicyName" notification_policy_name: String, 9 "RegionId" region_id
 } }
 
+/// Response of [`UpdateAppGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppGroupOutput {
@@ -2872,13 +3441,17 @@ pub struct UpdateAppGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAppGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates job: `UpdateJob` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/UpdateJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJob {
     pub priority: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub attempt_interval: Option<i64>,
     pub calendar: Option<String>,
@@ -2892,13 +3465,16 @@ pub struct UpdateJob {
     pub execute_mode: Option<String>,
     pub fail_enable: Option<bool>,
     pub fail_times: Option<i64>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_id: i64,
     pub max_attempt: Option<i64>,
     /// 1 to 200.
     pub max_concurrency: Option<i64>,
     pub miss_worker_enable: Option<bool>,
     pub name: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
     pub page_size: Option<i64>,
@@ -2939,45 +3515,46 @@ operation! { UpdateJob(region_id: String, group_id: String, job_id: i64, namespa
     35 "TimeoutEnable" timeout_enable: bool, 36 "TimeoutKillEnable" timeout_kill_enable: bool,
     37 "Timezone" timezone: String, 38 "XAttrs" x_attrs: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None },
-    Mark { index: 29, location: Location::Body, style: Style::None },
-    Mark { index: 30, location: Location::Body, style: Style::None },
-    Mark { index: 31, location: Location::Body, style: Style::None },
-    Mark { index: 32, location: Location::Body, style: Style::None },
-    Mark { index: 33, location: Location::Body, style: Style::None },
-    Mark { index: 34, location: Location::Body, style: Style::None },
-    Mark { index: 35, location: Location::Body, style: Style::None },
-    Mark { index: 36, location: Location::Body, style: Style::None },
-    Mark { index: 37, location: Location::Body, style: Style::None },
-    Mark { index: 38, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None),
+    Mark::new(29, Location::Body, Style::None),
+    Mark::new(30, Location::Body, Style::None),
+    Mark::new(31, Location::Body, Style::None),
+    Mark::new(32, Location::Body, Style::None),
+    Mark::new(33, Location::Body, Style::None),
+    Mark::new(34, Location::Body, Style::None),
+    Mark::new(35, Location::Body, Style::None),
+    Mark::new(36, Location::Body, Style::None),
+    Mark::new(37, Location::Body, Style::None),
+    Mark::new(38, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobContactInfo {
@@ -2991,6 +3568,7 @@ input! { UpdateJobContactInfo() {
     3 "UserPhone" user_phone: String
 } }
 
+/// Response of [`UpdateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobOutput {
@@ -2999,16 +3577,23 @@ pub struct UpdateJobOutput {
     pub success: Option<bool>,
 }
 model! { UpdateJobOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates job script: `UpdateJobScript` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/UpdateJobScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobScript {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub region_id: String,
     pub script_content: Option<String>,
     pub version_description: Option<String>,
@@ -3018,15 +3603,16 @@ operation! { UpdateJobScript(group_id: String, job_id: i64, namespace: String, r
     0 "GroupId" group_id, 1 "JobId" job_id, 2 "Namespace" namespace, 3 "NamespaceSource" namespace_source: String,
     4 "RegionId" region_id, 5 "ScriptContent" script_content: String, 6 "VersionDescription" version_description: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateJobScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobScriptOutput {
@@ -3035,15 +3621,20 @@ pub struct UpdateJobScriptOutput {
     pub success: Option<bool>,
 }
 model! { UpdateJobScriptOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates namespace: `UpdateNamespace` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/UpdateNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNamespace {
     pub description: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateNamespace(namespace: String, region_id: String) "UpdateNamespace" -> UpdateNamespaceOutput {
@@ -3051,6 +3642,7 @@ operation! { UpdateNamespace(namespace: String, region_id: String) "UpdateNamesp
     3 "RegionId" region_id
 } }
 
+/// Response of [`UpdateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNamespaceOutput {
@@ -3059,20 +3651,27 @@ pub struct UpdateNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateNamespaceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates workflow: `UpdateWorkflow` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/UpdateWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflow {
+    /// Required.
     pub region_id: String,
     pub description: Option<String>,
+    /// Required.
     pub group_id: String,
     pub name: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
     pub time_expression: Option<String>,
     pub time_type: Option<i64>,
+    /// Required.
     pub workflow_id: String,
 }
 operation! { UpdateWorkflow(region_id: String, group_id: String, namespace: String, workflow_id: String)
@@ -3081,16 +3680,17 @@ operation! { UpdateWorkflow(region_id: String, group_id: String, namespace: Stri
     4 "Namespace" namespace, 5 "NamespaceSource" namespace_source: String, 6 "TimeExpression" time_expression: String,
     7 "TimeType" time_type: i64, 8 "WorkflowId" workflow_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowOutput {
@@ -3099,21 +3699,29 @@ pub struct UpdateWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { UpdateWorkflowOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates workflow dag: `UpdateWorkflowDag` of `schedulerx2` 2019-04-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/schedulerx2/2019-04-30/UpdateWorkflowDag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowDag {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub dag_json: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub namespace: String,
     pub namespace_source: Option<String>,
+    /// Required.
     pub workflow_id: String,
 }
 
-/// What [`UpdateWorkflowDag::new`] takes.
+/// Arguments of [`UpdateWorkflowDag::new`].
 pub struct UpdateWorkflowDagRequired {
     pub region_id: String,
     pub dag_json: String,
@@ -3121,18 +3729,19 @@ pub struct UpdateWorkflowDagRequired {
     pub namespace: String,
     pub workflow_id: String,
 }
-operation! { UpdateWorkflowDag{UpdateWorkflowDagRequired: region_id, dag_json, group_id, namespace, workflow_id}
+operation! { UpdateWorkflowDag { UpdateWorkflowDagRequired: region_id, dag_json, group_id, namespace, workflow_id }
     "UpdateWorkflowDag" -> UpdateWorkflowDagOutput {
     0 "RegionId" region_id, 1 "DagJson" dag_json, 2 "GroupId" group_id, 3 "Namespace" namespace,
     4 "NamespaceSource" namespace_source: String, 5 "WorkflowId" workflow_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateWorkflowDag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowDagOutput {
@@ -3141,10 +3750,10 @@ pub struct UpdateWorkflowDagOutput {
     pub success: Option<bool>,
 }
 model! { UpdateWorkflowDagOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BatchDeleteJobs, BatchDeleteRouteStrategy, BatchDisableJobs, BatchEnableJobs, CreateAppGroup, CreateJob,
     CreateNamespace, CreateRouteStrategy, CreateSchedulerxCalendar, CreateSchedulerxNotificationPolicy, CreateWorkflow,

@@ -1,10 +1,24 @@
-//! `schedulerx3` 2024-06-24.
+//! `schedulerx3` of Alibaba Cloud, API version 2024-06-24.
+//!
+//! Endpoint: a table of 12 regions, else `schedulerx3.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, schedulerx3::GetJobExecutionThreadDump};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetJobExecutionThreadDump::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "schedulerx3.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "schedulerx3.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "schedulerx3.cn-beijing.aliyuncs.com"),
@@ -18,7 +32,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-zhangjiakou", "schedulerx3.cn-zhangjiakou.aliyuncs.com"),
         ("eu-central-1", "schedulerx3.eu-central-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "schedulerx3-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "schedulerx3-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "schedulerx3-vpc.cn-beijing.aliyuncs.com"),
@@ -32,26 +46,34 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-zhangjiakou", "schedulerx3-vpc.cn-zhangjiakou.aliyuncs.com"),
         ("eu-central-1", "schedulerx3-vpc.eu-central-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "schedulerx3", version: "2024-06-24", code: "schedulerx3", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "schedulerx3",
+    "2024-06-24",
+    "schedulerx3",
+    &ENDPOINTS,
+);
 
+/// Creates app: `CreateApp` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/CreateApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApp {
-    /// 6 to 32 characters.
+    /// Secret. 6 to 32 characters.
     pub access_token: Option<Secret>,
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub app_name: String,
     pub app_type: Option<i64>,
+    /// Required.
     pub cluster_id: String,
     pub enable_log: Option<bool>,
     pub label_route_strategy: Option<i64>,
     pub max_concurrency: Option<i64>,
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub title: String,
 }
 operation! { CreateApp(app_name: String, cluster_id: String, title: String) "CreateApp" -> CreateAppOutput {
@@ -59,16 +81,17 @@ operation! { CreateApp(app_name: String, cluster_id: String, title: String) "Cre
     4 "EnableLog" enable_log: bool, 5 "LabelRouteStrategy" label_route_strategy: i64,
     6 "MaxConcurrency" max_concurrency: i64, 7 "Title" title
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppOutput {
@@ -78,26 +101,36 @@ pub struct CreateAppOutput {
     pub success: Option<bool>,
 }
 model! { CreateAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateAppData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppData {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub app_group_id: Option<i64>,
 }
 model! { CreateAppData {
-    0 "AccessToken" access_token, 1 "AppGroupId" app_group_id
+    0 "AccessToken" access_token: Secret, 1 "AppGroupId" app_group_id: i64
 } }
 
+/// Creates calendar: `CreateCalendar` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/CreateCalendar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCalendar {
+    /// Required.
     pub calendar_name: String,
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub months: String,
+    /// Required.
     pub year: i64,
 }
 operation! { CreateCalendar(calendar_name: String, cluster_id: String, months: String, year: i64)
@@ -105,13 +138,14 @@ operation! { CreateCalendar(calendar_name: String, cluster_id: String, months: S
     0 "CalendarName" calendar_name, 1 "ClientToken" client_token: String, 2 "ClusterId" cluster_id, 3 "Months" months,
     4 "Year" year
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCalendarOutput {
@@ -120,14 +154,18 @@ pub struct CreateCalendarOutput {
     pub success: Option<bool>,
 }
 model! { CreateCalendarOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates cluster: `CreateCluster` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/CreateCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCluster {
     pub tag: Option<Vec<CreateClusterTag>>,
     pub charge_type: Option<String>,
+    /// Required.
     pub cluster_name: String,
     pub cluster_spec: Option<String>,
     pub cluster_type: Option<i64>,
@@ -145,18 +183,19 @@ operation! { CreateCluster(cluster_name: String) "CreateCluster" -> CreateCluste
     6 "EngineType" engine_type: String, 7 "PricingCycle" pricing_cycle: String, 8 "Source" source: String,
     9 "VSwitches" v_switches: Vec<CreateClusterVSwitches>, 10 "VpcId" vpc_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::Json),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterTag {
@@ -167,16 +206,18 @@ input! { CreateClusterTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterVSwitches {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 input! { CreateClusterVSwitches() {
-    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterOutput {
@@ -187,9 +228,11 @@ pub struct CreateClusterOutput {
     pub success: Option<bool>,
 }
 model! { CreateClusterOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateClusterData, 2 "ErrorCode" error_code: String, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterData {
@@ -197,26 +240,32 @@ pub struct CreateClusterData {
     pub order_id: Option<i64>,
 }
 model! { CreateClusterData {
-    0 "ClusterId" cluster_id, 1 "OrderId" order_id
+    0 "ClusterId" cluster_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Creates contact: `CreateContact` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/CreateContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContact {
+    /// Required.
     pub config: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub contact_name: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateContact(config: String, contact_name: String, r#type: String)
     "CreateContact" -> CreateContactOutput {
     0 "Config" config, 1 "ContactName" contact_name, 2 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContactOutput {
@@ -226,32 +275,40 @@ pub struct CreateContactOutput {
     pub success: Option<bool>,
 }
 model! { CreateContactOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateContactData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContactData {
     pub contact_id: Option<i64>,
 }
 model! { CreateContactData {
-    0 "ContactId" contact_id
+    0 "ContactId" contact_id: i64
 } }
 
+/// Creates datasource: `CreateDatasource` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/CreateDatasource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasource {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub connection_params: String,
     /// At most 64 characters.
     pub description: Option<String>,
-    /// 6 to 100 characters.
+    /// Required. 6 to 100 characters.
     pub name: String,
+    /// Required. Secret.
     pub password: Secret,
+    /// Required.
     pub r#type: i64,
 }
 
-/// What [`CreateDatasource::new`] takes.
+/// Arguments of [`CreateDatasource::new`].
 pub struct CreateDatasourceRequired {
     pub cluster_id: String,
     pub connection_params: String,
@@ -259,19 +316,20 @@ pub struct CreateDatasourceRequired {
     pub password: Secret,
     pub r#type: i64,
 }
-operation! { CreateDatasource{CreateDatasourceRequired: cluster_id, connection_params, name, password, r#type}
+operation! { CreateDatasource { CreateDatasourceRequired: cluster_id, connection_params, name, password, r#type }
     "CreateDatasource" -> CreateDatasourceOutput {
     0 "ClusterId" cluster_id, 1 "ConnectionParams" connection_params, 2 "Description" description: String,
     3 "Name" name, 4 "Password" password, 5 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateDatasource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasourceOutput {
@@ -281,32 +339,41 @@ pub struct CreateDatasourceOutput {
     pub success: Option<bool>,
 }
 model! { CreateDatasourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateDatasourceData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDatasource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasourceData {
     pub datasource_id: Option<i64>,
 }
 model! { CreateDatasourceData {
-    0 "DatasourceId" datasource_id
+    0 "DatasourceId" datasource_id: i64
 } }
 
+/// Creates executor group: `CreateExecutorGroup` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/CreateExecutorGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExecutorGroup {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub auth_type: Option<String>,
     pub auto_scale: Option<bool>,
+    /// Required.
     pub cluster_id: String,
     pub cms_workspace_id: Option<String>,
     pub description: Option<String>,
     pub integration_type: Option<String>,
+    /// Required.
     pub name: String,
     pub network: Option<String>,
     pub protocol: Option<String>,
+    /// Required.
     pub worker_type: String,
+    /// Required.
     pub workers: String,
     pub x_attrs: Option<String>,
 }
@@ -317,21 +384,22 @@ operation! { CreateExecutorGroup(cluster_id: String, name: String, worker_type: 
     6 "IntegrationType" integration_type: String, 7 "Name" name, 8 "Network" network: String,
     9 "Protocol" protocol: String, 10 "WorkerType" worker_type, 11 "Workers" workers, 12 "XAttrs" x_attrs: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateExecutorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExecutorGroupOutput {
@@ -341,9 +409,10 @@ pub struct CreateExecutorGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateExecutorGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateExecutorGroupData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateExecutorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExecutorGroupData {
@@ -358,28 +427,37 @@ pub struct CreateExecutorGroupData {
     pub workers: Option<String>,
 }
 model! { CreateExecutorGroupData {
-    0 "AuthType" auth_type, 1 "Description" description, 2 "FailedService" failed_service, 3 "Name" name,
-    4 "Network" network, 5 "Protocol" protocol, 6 "WorkerId" worker_id, 7 "WorkerType" worker_type, 8 "Workers" workers
+    0 "AuthType" auth_type: String, 1 "Description" description: String, 2 "FailedService" failed_service: String,
+    3 "Name" name: String, 4 "Network" network: String, 5 "Protocol" protocol: String, 6 "WorkerId" worker_id: i64,
+    7 "WorkerType" worker_type: String, 8 "Workers" workers: String
 } }
 
+/// Creates executors: `CreateExecutors` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/CreateExecutors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExecutors {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub worker_type: String,
+    /// Required.
     pub workers: String,
 }
 operation! { CreateExecutors(app_name: String, cluster_id: String, worker_type: String, workers: String)
     "CreateExecutors" -> CreateExecutorsOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "WorkerType" worker_type, 3 "Workers" workers
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateExecutors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExecutorsOutput {
@@ -389,9 +467,10 @@ pub struct CreateExecutorsOutput {
     pub success: Option<bool>,
 }
 model! { CreateExecutorsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateExecutorsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateExecutors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExecutorsData {
@@ -403,17 +482,22 @@ pub struct CreateExecutorsData {
     pub workers: Option<String>,
 }
 model! { CreateExecutorsData {
-    0 "AppGroupId" app_group_id, 1 "AppType" app_type, 2 "FailedService" failed_service, 3 "WorkerId" worker_id,
-    4 "WorkerType" worker_type, 5 "Workers" workers
+    0 "AppGroupId" app_group_id: i64, 1 "AppType" app_type: i64, 2 "FailedService" failed_service: String,
+    3 "WorkerId" worker_id: i64, 4 "WorkerType" worker_type: String, 5 "Workers" workers: String
 } }
 
+/// Creates job: `CreateJob` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/CreateJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJob {
+    /// Required.
     pub app_name: String,
     pub attempt_interval: Option<i64>,
     pub calendar: Option<String>,
     pub child_job_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub coordinate: Option<CreateJobCoordinate>,
     pub dependent_strategy: Option<i64>,
@@ -421,12 +505,13 @@ pub struct CreateJob {
     pub description: Option<String>,
     pub executor_block_strategy: Option<i64>,
     pub job_handler: Option<String>,
+    /// Required.
     pub job_type: String,
     pub label: Option<String>,
     pub max_attempt: Option<i64>,
     /// 1 to 200.
     pub max_concurrency: Option<i64>,
-    /// 1 to 200 characters.
+    /// Required. 1 to 200 characters.
     pub name: String,
     pub notice_config: Option<CreateJobNoticeConfig>,
     pub notice_contacts: Option<Vec<CreateJobNoticeContacts>>,
@@ -440,13 +525,14 @@ pub struct CreateJob {
     pub start_time_type: Option<i64>,
     pub status: Option<i64>,
     pub time_expression: Option<String>,
+    /// Required.
     pub time_type: i64,
     pub timezone: Option<String>,
     pub weight: Option<i64>,
     pub x_attrs: Option<String>,
 }
 
-/// What [`CreateJob::new`] takes.
+/// Arguments of [`CreateJob::new`].
 pub struct CreateJobRequired {
     pub app_name: String,
     pub cluster_id: String,
@@ -454,7 +540,7 @@ pub struct CreateJobRequired {
     pub name: String,
     pub time_type: i64,
 }
-operation! { CreateJob{CreateJobRequired: app_name, cluster_id, job_type, name, time_type}
+operation! { CreateJob { CreateJobRequired: app_name, cluster_id, job_type, name, time_type }
     "CreateJob" -> CreateJobOutput {
     0 "AppName" app_name, 1 "AttemptInterval" attempt_interval: i64, 2 "Calendar" calendar: String,
     3 "ChildJobId" child_job_id: String, 4 "ClusterId" cluster_id, 5 "Coordinate" coordinate: CreateJobCoordinate,
@@ -468,37 +554,38 @@ operation! { CreateJob{CreateJobRequired: app_name, cluster_id, job_type, name, 
     24 "TimeExpression" time_expression: String, 25 "TimeType" time_type, 26 "Timezone" timezone: String,
     27 "Weight" weight: i64, 28 "XAttrs" x_attrs: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::Json },
-    Mark { index: 16, location: Location::Body, style: Style::Json },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::Json),
+    Mark::new(16, Location::Body, Style::Json),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobCoordinate {
@@ -511,6 +598,7 @@ input! { CreateJobCoordinate() {
     0 "Height" height: f64, 1 "Width" width: f64, 2 "X" x: f64, 3 "Y" y: f64
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobNoticeConfig {
@@ -532,6 +620,7 @@ input! { CreateJobNoticeConfig() {
     8 "TimeoutEnable" timeout_enable: bool, 9 "TimeoutKillEnable" timeout_kill_enable: bool
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobNoticeContacts {
@@ -542,6 +631,7 @@ input! { CreateJobNoticeContacts() {
     0 "ContactType" contact_type: i64, 1 "Name" name: String
 } }
 
+/// Response of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobOutput {
@@ -551,27 +641,35 @@ pub struct CreateJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateJobData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobData {
     pub job_id: Option<i64>,
 }
 model! { CreateJobData {
-    0 "JobId" job_id
+    0 "JobId" job_id: i64
 } }
 
+/// Creates workflow: `CreateWorkflow` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/CreateWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflow {
+    /// Required.
     pub app_name: String,
     pub calendar: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub description: Option<String>,
     pub max_concurrency: Option<i64>,
+    /// Required.
     pub name: String,
     pub status: Option<i64>,
     pub time_expression: Option<String>,
@@ -584,19 +682,20 @@ operation! { CreateWorkflow(app_name: String, cluster_id: String, name: String)
     4 "Description" description: String, 5 "MaxConcurrency" max_concurrency: i64, 6 "Name" name, 7 "Status" status: i64,
     8 "TimeExpression" time_expression: String, 9 "TimeType" time_type: i64, 10 "Timezone" timezone: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowOutput {
@@ -606,31 +705,38 @@ pub struct CreateWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { CreateWorkflowOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateWorkflowData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowData {
     pub workflow_id: Option<i64>,
 }
 model! { CreateWorkflowData {
-    0 "WorkflowId" workflow_id
+    0 "WorkflowId" workflow_id: i64
 } }
 
+/// Deletes app: `DeleteApp` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/DeleteApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApp {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DeleteApp(app_name: String, cluster_id: String) "DeleteApp" -> DeleteAppOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppOutput {
@@ -639,25 +745,32 @@ pub struct DeleteAppOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAppOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes calendar: `DeleteCalendar` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/DeleteCalendar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCalendar {
+    /// Required.
     pub calendar_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub year: i64,
 }
 operation! { DeleteCalendar(calendar_name: String, cluster_id: String, year: i64)
     "DeleteCalendar" -> DeleteCalendarOutput {
     0 "CalendarName" calendar_name, 1 "ClusterId" cluster_id, 2 "Year" year
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCalendarOutput {
@@ -666,18 +779,23 @@ pub struct DeleteCalendarOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCalendarOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes cluster: `DeleteCluster` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/DeleteCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DeleteCluster(cluster_id: String) "DeleteCluster" -> DeleteClusterOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DeleteCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterOutput {
@@ -686,20 +804,25 @@ pub struct DeleteClusterOutput {
     pub success: Option<bool>,
 }
 model! { DeleteClusterOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes contact: `DeleteContact` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/DeleteContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContact {
+    /// Required.
     pub contact_name: String,
 }
 operation! { DeleteContact(contact_name: String) "DeleteContact" -> DeleteContactOutput {
     0 "ContactName" contact_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactOutput {
@@ -708,22 +831,28 @@ pub struct DeleteContactOutput {
     pub success: Option<bool>,
 }
 model! { DeleteContactOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes datasource: `DeleteDatasource` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/DeleteDatasource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatasource {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub datasource_id: i64,
 }
 operation! { DeleteDatasource(cluster_id: String, datasource_id: i64) "DeleteDatasource" -> DeleteDatasourceOutput {
     0 "ClusterId" cluster_id, 1 "DatasourceId" datasource_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDatasource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatasourceOutput {
@@ -732,26 +861,32 @@ pub struct DeleteDatasourceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDatasourceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes executor group: `DeleteExecutorGroup` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/DeleteExecutorGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExecutorGroup {
+    /// Required.
     pub cluster_id: String,
     pub delete_jobs: Option<bool>,
+    /// Required.
     pub id: i64,
     pub name: Option<String>,
 }
 operation! { DeleteExecutorGroup(cluster_id: String, id: i64) "DeleteExecutorGroup" -> DeleteExecutorGroupOutput {
     0 "ClusterId" cluster_id, 1 "DeleteJobs" delete_jobs: bool, 2 "Id" id, 3 "Name" name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteExecutorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExecutorGroupOutput {
@@ -760,26 +895,32 @@ pub struct DeleteExecutorGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteExecutorGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes jobs: `DeleteJobs` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/DeleteJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobs {
     pub app_group_id: Option<i64>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub job_ids: Option<Vec<i64>>,
 }
 operation! { DeleteJobs(app_name: String, cluster_id: String) "DeleteJobs" -> DeleteJobsOutput {
     0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name, 2 "ClusterId" cluster_id, 3 "JobIds" job_ids: Vec<i64>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// Response of [`DeleteJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobsOutput {
@@ -788,27 +929,34 @@ pub struct DeleteJobsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteJobsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes workflow: `DeleteWorkflow` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/DeleteWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflow {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub delete_jobs: Option<bool>,
+    /// Required.
     pub workflow_id: i64,
 }
 operation! { DeleteWorkflow(app_name: String, cluster_id: String, workflow_id: i64)
     "DeleteWorkflow" -> DeleteWorkflowOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "DeleteJobs" delete_jobs: bool, 3 "WorkflowId" workflow_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflowOutput {
@@ -817,27 +965,34 @@ pub struct DeleteWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { DeleteWorkflowOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes workflows: `DeleteWorkflows` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/DeleteWorkflows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflows {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub delete_jobs: Option<bool>,
+    /// Required.
     pub workflow_ids: Vec<i64>,
 }
 operation! { DeleteWorkflows(app_name: String, cluster_id: String, workflow_ids: Vec<i64>)
     "DeleteWorkflows" -> DeleteWorkflowsOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "DeleteJobs" delete_jobs: bool, 3 "WorkflowIds" workflow_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// Response of [`DeleteWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflowsOutput {
@@ -846,13 +1001,18 @@ pub struct DeleteWorkflowsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteWorkflowsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Exports jobs: `ExportJobs` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ExportJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportJobs {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub export_job_type: Option<i64>,
     pub job_ids: Option<Vec<i64>>,
@@ -860,59 +1020,71 @@ pub struct ExportJobs {
 operation! { ExportJobs(app_name: String, cluster_id: String) "ExportJobs" -> ExportJobsOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "ExportJobType" export_job_type: i64, 3 "JobIds" job_ids: Vec<i64>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// Response of [`ExportJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportJobsOutput {
     pub body: Option<Bytes>,
 }
 model! { ExportJobsOutput {
-    0 "body" body
+    0 "body" body: Bytes
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// Exports workflows: `ExportWorkflows` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ExportWorkflows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportWorkflows {
     pub app_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub workflow_id: Option<Vec<i64>>,
 }
 operation! { ExportWorkflows(cluster_id: String) "ExportWorkflows" -> ExportWorkflowsOutput {
     0 "AppName" app_name: String, 1 "ClusterId" cluster_id, 2 "WorkflowId" workflow_id: Vec<i64>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// Response of [`ExportWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportWorkflowsOutput {
     pub body: Option<Bytes>,
 }
 model! { ExportWorkflowsOutput {
-    0 "body" body
+    0 "body" body: Bytes
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// Gets app: `GetApp` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApp {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { GetApp(app_name: String, cluster_id: String) "GetApp" -> GetAppOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id
 } }
 
+/// Response of [`GetApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppOutput {
@@ -922,12 +1094,14 @@ pub struct GetAppOutput {
     pub success: Option<bool>,
 }
 model! { GetAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetAppData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppData {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub app_name: Option<String>,
     pub app_type: Option<i64>,
@@ -944,23 +1118,31 @@ pub struct GetAppData {
     pub updater: Option<String>,
 }
 model! { GetAppData {
-    0 "AccessToken" access_token, 1 "AppName" app_name, 2 "AppType" app_type, 3 "Creator" creator,
-    4 "EnableLog" enable_log, 5 "ExecutorNum" executor_num, 6 "Id" id, 7 "JobNum" job_num,
-    8 "LabelRouteStrategy" label_route_strategy, 9 "Leader" leader, 10 "MaxConcurrency" max_concurrency,
-    11 "MaxJobs" max_jobs, 12 "Title" title, 13 "Updater" updater
+    0 "AccessToken" access_token: Secret, 1 "AppName" app_name: String, 2 "AppType" app_type: i64,
+    3 "Creator" creator: String, 4 "EnableLog" enable_log: bool, 5 "ExecutorNum" executor_num: i64, 6 "Id" id: i64,
+    7 "JobNum" job_num: i64, 8 "LabelRouteStrategy" label_route_strategy: i64, 9 "Leader" leader: String,
+    10 "MaxConcurrency" max_concurrency: i64, 11 "MaxJobs" max_jobs: i64, 12 "Title" title: String,
+    13 "Updater" updater: String
 } }
 
+/// Gets calendar: `GetCalendar` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetCalendar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCalendar {
+    /// Required.
     pub calendar_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub year: i64,
 }
 operation! { GetCalendar(calendar_name: String, cluster_id: String, year: i64) "GetCalendar" -> GetCalendarOutput {
     0 "CalendarName" calendar_name, 1 "ClusterId" cluster_id, 2 "Year" year
 } }
 
+/// Response of [`GetCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCalendarOutput {
@@ -970,9 +1152,10 @@ pub struct GetCalendarOutput {
     pub success: Option<bool>,
 }
 model! { GetCalendarOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetCalendarData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCalendarData {
@@ -981,18 +1164,23 @@ pub struct GetCalendarData {
     pub year: Option<i64>,
 }
 model! { GetCalendarData {
-    0 "CalendarName" calendar_name, 1 "Months" months, 2 "Year" year
+    0 "CalendarName" calendar_name: String, 1 "Months" months: String, 2 "Year" year: i64
 } }
 
+/// Gets cluster: `GetCluster` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { GetCluster(cluster_id: String) "GetCluster" -> GetClusterOutput {
     0 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterOutput {
@@ -1002,9 +1190,10 @@ pub struct GetClusterOutput {
     pub success: Option<bool>,
 }
 model! { GetClusterOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetClusterData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterData {
@@ -1021,6 +1210,7 @@ pub struct GetClusterData {
     pub intranet_domain: Option<String>,
     pub ip_whitelist: Option<String>,
     pub job_num: Option<i64>,
+    /// Secret.
     pub kube_config: Option<Secret>,
     pub max_job_num: Option<i64>,
     pub max_workflow_num: Option<i64>,
@@ -1028,47 +1218,58 @@ pub struct GetClusterData {
     pub source: Option<String>,
     pub spm: Option<i64>,
     pub status: Option<i64>,
-    pub tags: Option<BTreeMap<String, Value>>,
-    pub v_switches: Option<Vec<GetClusterVSwitches>>,
+    pub tags: BTreeMap<String, Value>,
+    pub v_switches: Vec<GetClusterVSwitches>,
     pub version_lifecycle: Option<String>,
     pub vpc_id: Option<String>,
     pub worker_num: Option<i64>,
     pub workflow_num: Option<i64>,
-    pub zones: Option<Vec<String>>,
+    pub zones: Vec<String>,
 }
 model! { GetClusterData {
-    0 "ChargeType" charge_type, 1 "ClusterId" cluster_id, 2 "ClusterName" cluster_name, 3 "ClusterSpec" cluster_spec,
-    4 "ClusterType" cluster_type, 5 "CreateTime" create_time, 6 "EndTime" end_time, 7 "EngineType" engine_type,
-    8 "EngineVersion" engine_version, 9 "InternetDomain" internet_domain, 10 "IntranetDomain" intranet_domain,
-    11 "IpWhitelist" ip_whitelist, 12 "JobNum" job_num, 13 "KubeConfig" kube_config, 14 "MaxJobNum" max_job_num,
-    15 "MaxWorkflowNum" max_workflow_num, 16 "ProductType" product_type, 17 "Source" source, 18 "Spm" spm,
-    19 "Status" status, 20 "Tags" tags, 21 "VSwitches" v_switches, 22 "VersionLifecycle" version_lifecycle,
-    23 "VpcId" vpc_id, 24 "WorkerNum" worker_num, 25 "WorkflowNum" workflow_num, 26 "Zones" zones
+    0 "ChargeType" charge_type: String, 1 "ClusterId" cluster_id: String, 2 "ClusterName" cluster_name: String,
+    3 "ClusterSpec" cluster_spec: String, 4 "ClusterType" cluster_type: i64, 5 "CreateTime" create_time: String,
+    6 "EndTime" end_time: String, 7 "EngineType" engine_type: String, 8 "EngineVersion" engine_version: String,
+    9 "InternetDomain" internet_domain: String, 10 "IntranetDomain" intranet_domain: String,
+    11 "IpWhitelist" ip_whitelist: String, 12 "JobNum" job_num: i64, 13 "KubeConfig" kube_config: Secret,
+    14 "MaxJobNum" max_job_num: i64, 15 "MaxWorkflowNum" max_workflow_num: i64, 16 "ProductType" product_type: i64,
+    17 "Source" source: String, 18 "Spm" spm: i64, 19 "Status" status: i64, 20 "Tags" tags: BTreeMap<String, Value>,
+    21 "VSwitches" v_switches: Vec<GetClusterVSwitches>, 22 "VersionLifecycle" version_lifecycle: String,
+    23 "VpcId" vpc_id: String, 24 "WorkerNum" worker_num: i64, 25 "WorkflowNum" workflow_num: i64,
+    26 "Zones" zones: Vec<String>
 } }
 
+/// In the response of [`GetCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterVSwitches {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { GetClusterVSwitches {
-    0 "VSwitchId" v_switch_id, 1 "ZoneId" zone_id
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Gets desigate info: `GetDesigateInfo` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetDesigateInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDesigateInfo {
     pub app_group_id: Option<i64>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_id: i64,
 }
 operation! { GetDesigateInfo(app_name: String, cluster_id: String, job_id: i64)
     "GetDesigateInfo" -> GetDesigateInfoOutput {
     0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name, 2 "ClusterId" cluster_id, 3 "JobId" job_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetDesigateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDesigateInfoOutput {
@@ -1078,9 +1279,10 @@ pub struct GetDesigateInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetDesigateInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetDesigateInfoData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDesigateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDesigateInfoData {
@@ -1088,19 +1290,25 @@ pub struct GetDesigateInfoData {
     pub transferable: Option<bool>,
 }
 model! { GetDesigateInfoData {
-    0 "DesignateType" designate_type, 1 "Transferable" transferable
+    0 "DesignateType" designate_type: i64, 1 "Transferable" transferable: bool
 } }
 
+/// Gets executor config: `GetExecutorConfig` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetExecutorConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExecutorConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { GetExecutorConfig(app_name: String, cluster_id: String) "GetExecutorConfig" -> GetExecutorConfigOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id
 } }
 
+/// Response of [`GetExecutorConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExecutorConfigOutput {
@@ -1110,9 +1318,10 @@ pub struct GetExecutorConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetExecutorConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetExecutorConfigData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetExecutorConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExecutorConfigData {
@@ -1120,14 +1329,20 @@ pub struct GetExecutorConfigData {
     pub executor_type: Option<String>,
 }
 model! { GetExecutorConfigData {
-    0 "Config" config, 1 "ExecutorType" executor_type
+    0 "Config" config: String, 1 "ExecutorType" executor_type: String
 } }
 
+/// Gets job execution: `GetJobExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetJobExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecution {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_execution_id: String,
     pub mse_session_id: Option<String>,
 }
@@ -1137,6 +1352,7 @@ operation! { GetJobExecution(app_name: String, cluster_id: String, job_execution
     3 "MseSessionId" mse_session_id: String
 } }
 
+/// Response of [`GetJobExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionOutput {
@@ -1146,9 +1362,10 @@ pub struct GetJobExecutionOutput {
     pub success: Option<bool>,
 }
 model! { GetJobExecutionOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetJobExecutionData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetJobExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionData {
@@ -1173,27 +1390,35 @@ pub struct GetJobExecutionData {
     pub trigger_type: Option<i64>,
 }
 model! { GetJobExecutionData {
-    0 "AppName" app_name, 1 "Attempt" attempt, 2 "DataTime" data_time, 3 "Duration" duration, 4 "EndTime" end_time,
-    5 "Executor" executor, 6 "JobExecutionId" job_execution_id, 7 "JobId" job_id, 8 "JobName" job_name,
-    9 "JobType" job_type, 10 "Parameters" parameters, 11 "Result" result, 12 "RouteStrategy" route_strategy,
-    13 "ScheduleTime" schedule_time, 14 "ServerIp" server_ip, 15 "StartTime" start_time, 16 "Status" status,
-    17 "TimeType" time_type, 18 "TriggerType" trigger_type
+    0 "AppName" app_name: String, 1 "Attempt" attempt: i64, 2 "DataTime" data_time: String, 3 "Duration" duration: i64,
+    4 "EndTime" end_time: String, 5 "Executor" executor: String, 6 "JobExecutionId" job_execution_id: String,
+    7 "JobId" job_id: i64, 8 "JobName" job_name: String, 9 "JobType" job_type: String,
+    10 "Parameters" parameters: String, 11 "Result" result: String, 12 "RouteStrategy" route_strategy: i64,
+    13 "ScheduleTime" schedule_time: String, 14 "ServerIp" server_ip: String, 15 "StartTime" start_time: String,
+    16 "Status" status: i64, 17 "TimeType" time_type: i64, 18 "TriggerType" trigger_type: i64
 } }
 
+/// Gets job execution progress: `GetJobExecutionProgress` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetJobExecutionProgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionProgress {
     pub app_group_id: Option<i64>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_execution_id: String,
 }
 operation! { GetJobExecutionProgress(app_name: String, cluster_id: String, job_execution_id: String)
     "GetJobExecutionProgress" -> GetJobExecutionProgressOutput {
     0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name, 2 "ClusterId" cluster_id,
     3 "JobExecutionId" job_execution_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetJobExecutionProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionProgressOutput {
@@ -1203,27 +1428,33 @@ pub struct GetJobExecutionProgressOutput {
     pub success: Option<bool>,
 }
 model! { GetJobExecutionProgressOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetJobExecutionProgressData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetJobExecutionProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionProgressData {
     pub end_time: Option<String>,
     pub job_description: Option<String>,
     pub root_progress: Option<GetJobExecutionProgressRootProgress>,
-    pub sharding_progress: Option<Vec<GetJobExecutionProgressShardingProgress>>,
+    pub sharding_progress: Vec<GetJobExecutionProgressShardingProgress>,
     pub start_time: Option<String>,
-    pub task_progress: Option<Vec<GetJobExecutionProgressTaskProgress>>,
+    pub task_progress: Vec<GetJobExecutionProgressTaskProgress>,
     pub total_progress: Option<GetJobExecutionProgressTotalProgress>,
-    pub worker_progress: Option<Vec<GetJobExecutionProgressWorkerProgress>>,
+    pub worker_progress: Vec<GetJobExecutionProgressWorkerProgress>,
 }
 model! { GetJobExecutionProgressData {
-    0 "EndTime" end_time, 1 "JobDescription" job_description, 2 "RootProgress" root_progress,
-    3 "ShardingProgress" sharding_progress, 4 "StartTime" start_time, 5 "TaskProgress" task_progress,
-    6 "TotalProgress" total_progress, 7 "WorkerProgress" worker_progress
+    0 "EndTime" end_time: String, 1 "JobDescription" job_description: String,
+    2 "RootProgress" root_progress: GetJobExecutionProgressRootProgress,
+    3 "ShardingProgress" sharding_progress: Vec<GetJobExecutionProgressShardingProgress>,
+    4 "StartTime" start_time: String, 5 "TaskProgress" task_progress: Vec<GetJobExecutionProgressTaskProgress>,
+    6 "TotalProgress" total_progress: GetJobExecutionProgressTotalProgress,
+    7 "WorkerProgress" worker_progress: Vec<GetJobExecutionProgressWorkerProgress>
 } }
 
+/// In the response of [`GetJobExecutionProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionProgressRootProgress {
@@ -1231,9 +1462,10 @@ pub struct GetJobExecutionProgressRootProgress {
     pub total: Option<i64>,
 }
 model! { GetJobExecutionProgressRootProgress {
-    0 "Finished" finished, 1 "Total" total
+    0 "Finished" finished: i64, 1 "Total" total: i64
 } }
 
+/// In the response of [`GetJobExecutionProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionProgressShardingProgress {
@@ -1245,21 +1477,23 @@ pub struct GetJobExecutionProgressShardingProgress {
     pub worker_addr: Option<String>,
 }
 model! { GetJobExecutionProgressShardingProgress {
-    0 "Id" id, 1 "JobExecutionId" job_execution_id, 2 "Result" result, 3 "Status" status, 4 "StatusType" status_type,
-    5 "WorkerAddr" worker_addr
+    0 "Id" id: i64, 1 "JobExecutionId" job_execution_id: String, 2 "Result" result: String, 3 "Status" status: i64,
+    4 "StatusType" status_type: GetJobExecutionProgressStatusType, 5 "WorkerAddr" worker_addr: String
 } }
 
+/// In the response of [`GetJobExecutionProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionProgressStatusType {
     pub code: Option<String>,
     pub name: Option<String>,
-    pub tips: Option<BTreeMap<String, String>>,
+    pub tips: BTreeMap<String, String>,
 }
 model! { GetJobExecutionProgressStatusType {
-    0 "Code" code, 1 "Name" name, 2 "Tips" tips
+    0 "Code" code: String, 1 "Name" name: String, 2 "Tips" tips: BTreeMap<String, String>
 } }
 
+/// In the response of [`GetJobExecutionProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionProgressTaskProgress {
@@ -1272,10 +1506,11 @@ pub struct GetJobExecutionProgressTaskProgress {
     pub total: Option<i64>,
 }
 model! { GetJobExecutionProgressTaskProgress {
-    0 "Failed" failed, 1 "Name" name, 2 "Pulled" pulled, 3 "Queue" queue, 4 "Running" running, 5 "Success" success,
-    6 "Total" total
+    0 "Failed" failed: i64, 1 "Name" name: String, 2 "Pulled" pulled: i64, 3 "Queue" queue: i64,
+    4 "Running" running: i64, 5 "Success" success: i64, 6 "Total" total: i64
 } }
 
+/// In the response of [`GetJobExecutionProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionProgressTotalProgress {
@@ -1283,9 +1518,10 @@ pub struct GetJobExecutionProgressTotalProgress {
     pub total: Option<i64>,
 }
 model! { GetJobExecutionProgressTotalProgress {
-    0 "Finished" finished, 1 "Total" total
+    0 "Finished" finished: i64, 1 "Total" total: i64
 } }
 
+/// In the response of [`GetJobExecutionProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionProgressWorkerProgress {
@@ -1299,10 +1535,13 @@ pub struct GetJobExecutionProgressWorkerProgress {
     pub worker_addr: Option<String>,
 }
 model! { GetJobExecutionProgressWorkerProgress {
-    0 "Failed" failed, 1 "Pulled" pulled, 2 "Queue" queue, 3 "Running" running, 4 "Success" success, 5 "Total" total,
-    6 "TraceId" trace_id, 7 "WorkerAddr" worker_addr
+    0 "Failed" failed: i64, 1 "Pulled" pulled: i64, 2 "Queue" queue: i64, 3 "Running" running: i64,
+    4 "Success" success: i64, 5 "Total" total: i64, 6 "TraceId" trace_id: String, 7 "WorkerAddr" worker_addr: String
 } }
 
+/// Gets job execution thread dump: `GetJobExecutionThreadDump` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetJobExecutionThreadDump>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionThreadDump {
@@ -1314,8 +1553,9 @@ pub struct GetJobExecutionThreadDump {
 operation! { GetJobExecutionThreadDump() "GetJobExecutionThreadDump" -> GetJobExecutionThreadDumpOutput {
     0 "AppName" app_name: String, 1 "ClusterId" cluster_id: String, 2 "ExecutorAddr" executor_addr: String,
     3 "JobExecutionId" job_execution_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetJobExecutionThreadDump`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionThreadDumpOutput {
@@ -1325,22 +1565,28 @@ pub struct GetJobExecutionThreadDumpOutput {
     pub success: Option<bool>,
 }
 model! { GetJobExecutionThreadDumpOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetJobExecutionThreadDumpData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetJobExecutionThreadDump`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobExecutionThreadDumpData {
     pub dump: Option<String>,
 }
 model! { GetJobExecutionThreadDumpData {
-    0 "Dump" dump
+    0 "Dump" dump: String
 } }
 
+/// Gets log: `GetLog` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLog {
     pub app_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub end_time: Option<i64>,
     pub job_execution_id: Option<String>,
@@ -1359,24 +1605,30 @@ operation! { GetLog(cluster_id: String) "GetLog" -> GetLogOutput {
     3 "JobExecutionId" job_execution_id: String, 4 "Keyword" keyword: String, 5 "Level" level: String,
     6 "LineNum" line_num: i64, 7 "LogId" log_id: i64, 8 "Offset" offset: i64, 9 "Reverse" reverse: bool,
     10 "ScheduleTime" schedule_time: i64, 11 "StartTime" start_time: i64, 12 "WorkerAddr" worker_addr: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetLogOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<String>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets log event: `GetLogEvent` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetLogEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogEvent {
     pub app_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub end_time: Option<i64>,
     pub event: Option<String>,
@@ -1397,9 +1649,10 @@ operation! { GetLogEvent(cluster_id: String) "GetLogEvent" -> GetLogEventOutput 
     7 "Keyword" keyword: String, 8 "PageNum" page_num: i64, 9 "PageSize" page_size: i64, 10 "Reverse" reverse: bool,
     11 "StartTime" start_time: i64, 12 "WorkflowExecutionId" workflow_execution_id: i64,
     13 "WorkflowName" workflow_name: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { GetLogEvent: GetLogEventRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
+/// Response of [`GetLogEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogEventOutput {
@@ -1409,21 +1662,24 @@ pub struct GetLogEventOutput {
     pub success: Option<bool>,
 }
 model! { GetLogEventOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetLogEventData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetLogEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogEventData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<GetLogEventRecords>>,
+    pub records: Vec<GetLogEventRecords>,
     pub total: Option<i64>,
 }
 model! { GetLogEventData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Records" records, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<GetLogEventRecords>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`GetLogEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogEventRecords {
@@ -1439,15 +1695,21 @@ pub struct GetLogEventRecords {
     pub workflow_name: Option<String>,
 }
 model! { GetLogEventRecords {
-    0 "AppName" app_name, 1 "Content" content, 2 "Event" event, 3 "EventType" event_type,
-    4 "JobExecutionId" job_execution_id, 5 "JobName" job_name, 6 "Time" time, 7 "WorkerAddr" worker_addr,
-    8 "WorkflowExecutionId" workflow_execution_id, 9 "WorkflowName" workflow_name
+    0 "AppName" app_name: String, 1 "Content" content: String, 2 "Event" event: String,
+    3 "EventType" event_type: String, 4 "JobExecutionId" job_execution_id: String, 5 "JobName" job_name: String,
+    6 "Time" time: String, 7 "WorkerAddr" worker_addr: String, 8 "WorkflowExecutionId" workflow_execution_id: String,
+    9 "WorkflowName" workflow_name: String
 } }
 
+/// Gets page log: `GetPageLog` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetPageLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageLog {
     pub app_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub end_time: Option<i64>,
     pub job_execution_id: Option<String>,
@@ -1467,6 +1729,7 @@ operation! { GetPageLog(cluster_id: String) "GetPageLog" -> GetPageLogOutput {
 } }
 paged! { GetPageLog: GetPageLogRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
+/// Response of [`GetPageLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageLogOutput {
@@ -1476,21 +1739,24 @@ pub struct GetPageLogOutput {
     pub success: Option<bool>,
 }
 model! { GetPageLogOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetPageLogData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetPageLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageLogData {
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<GetPageLogRecords>>,
+    pub records: Vec<GetPageLogRecords>,
     pub total: Option<i64>,
 }
 model! { GetPageLogData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Records" records, 3 "Total" total
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<GetPageLogRecords>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`GetPageLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageLogRecords {
@@ -1503,21 +1769,28 @@ pub struct GetPageLogRecords {
     pub worker_addr: Option<String>,
 }
 model! { GetPageLogRecords {
-    0 "AppName" app_name, 1 "JobExecutionId" job_execution_id, 2 "JobName" job_name, 3 "Log" log, 4 "Time" time,
-    5 "UserId" user_id, 6 "WorkerAddr" worker_addr
+    0 "AppName" app_name: String, 1 "JobExecutionId" job_execution_id: String, 2 "JobName" job_name: String,
+    3 "Log" log: String, 4 "Time" time: String, 5 "UserId" user_id: String, 6 "WorkerAddr" worker_addr: String
 } }
 
+/// Gets workflow: `GetWorkflow` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflow {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub workflow_id: i64,
 }
 operation! { GetWorkflow(app_name: String, cluster_id: String, workflow_id: i64) "GetWorkflow" -> GetWorkflowOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "WorkflowId" workflow_id
 } }
 
+/// Response of [`GetWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowOutput {
@@ -1527,9 +1800,10 @@ pub struct GetWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { GetWorkflowOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetWorkflowData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowData {
@@ -1548,15 +1822,22 @@ pub struct GetWorkflowData {
     pub xattrs: Option<String>,
 }
 model! { GetWorkflowData {
-    0 "AppName" app_name, 1 "Calendar" calendar, 2 "Creator" creator, 3 "Description" description,
-    4 "MaxConcurrency" max_concurrency, 5 "Name" name, 6 "Status" status, 7 "TimeExpression" time_expression,
-    8 "TimeType" time_type, 9 "Timezone" timezone, 10 "Updater" updater, 11 "WorkflowId" workflow_id, 12 "Xattrs" xattrs
+    0 "AppName" app_name: String, 1 "Calendar" calendar: String, 2 "Creator" creator: String,
+    3 "Description" description: String, 4 "MaxConcurrency" max_concurrency: i64, 5 "Name" name: String,
+    6 "Status" status: i64, 7 "TimeExpression" time_expression: String, 8 "TimeType" time_type: i64,
+    9 "Timezone" timezone: String, 10 "Updater" updater: String, 11 "WorkflowId" workflow_id: i64,
+    12 "Xattrs" xattrs: String
 } }
 
+/// Gets workflow dag: `GetWorkflowDAG` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetWorkflowDAG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowDAG {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub workflow_id: Option<i64>,
 }
@@ -1564,6 +1845,7 @@ operation! { GetWorkflowDAG(app_name: String, cluster_id: String) "GetWorkflowDA
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "WorkflowId" workflow_id: i64
 } }
 
+/// Response of [`GetWorkflowDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowDAGOutput {
@@ -1573,19 +1855,21 @@ pub struct GetWorkflowDAGOutput {
     pub success: Option<bool>,
 }
 model! { GetWorkflowDAGOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetWorkflowDAGData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetWorkflowDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowDAGData {
-    pub edges: Option<Vec<GetWorkflowDAGEdges>>,
-    pub nodes: Option<Vec<GetWorkflowDAGNodes>>,
+    pub edges: Vec<GetWorkflowDAGEdges>,
+    pub nodes: Vec<GetWorkflowDAGNodes>,
 }
 model! { GetWorkflowDAGData {
-    0 "Edges" edges, 1 "Nodes" nodes
+    0 "Edges" edges: Vec<GetWorkflowDAGEdges>, 1 "Nodes" nodes: Vec<GetWorkflowDAGNodes>
 } }
 
+/// In the response of [`GetWorkflowDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowDAGEdges {
@@ -1593,9 +1877,10 @@ pub struct GetWorkflowDAGEdges {
     pub target: Option<i64>,
 }
 model! { GetWorkflowDAGEdges {
-    0 "Source" source, 1 "Target" target
+    0 "Source" source: i64, 1 "Target" target: i64
 } }
 
+/// In the response of [`GetWorkflowDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowDAGNodes {
@@ -1608,10 +1893,12 @@ pub struct GetWorkflowDAGNodes {
     pub status: Option<i64>,
 }
 model! { GetWorkflowDAGNodes {
-    0 "AppName" app_name, 1 "Coordinate" coordinate, 2 "DependentStrategy" dependent_strategy, 3 "Id" id,
-    4 "JobType" job_type, 5 "Name" name, 6 "Status" status
+    0 "AppName" app_name: String, 1 "Coordinate" coordinate: GetWorkflowDAGCoordinate,
+    2 "DependentStrategy" dependent_strategy: i64, 3 "Id" id: i64, 4 "JobType" job_type: String, 5 "Name" name: String,
+    6 "Status" status: i64
 } }
 
+/// In the response of [`GetWorkflowDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowDAGCoordinate {
@@ -1621,14 +1908,20 @@ pub struct GetWorkflowDAGCoordinate {
     pub y: Option<f64>,
 }
 model! { GetWorkflowDAGCoordinate {
-    0 "Height" height, 1 "Width" width, 2 "X" x, 3 "Y" y
+    0 "Height" height: f64, 1 "Width" width: f64, 2 "X" x: f64, 3 "Y" y: f64
 } }
 
+/// Gets workflow dag preview: `GetWorkflowDAGPreview` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetWorkflowDAGPreview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowDAGPreview {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub dag_version: String,
     pub workflow_id: Option<i64>,
 }
@@ -1637,6 +1930,7 @@ operation! { GetWorkflowDAGPreview(app_name: String, cluster_id: String, dag_ver
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "DagVersion" dag_version, 3 "WorkflowId" workflow_id: i64
 } }
 
+/// Response of [`GetWorkflowDAGPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowDAGPreviewOutput {
@@ -1646,19 +1940,21 @@ pub struct GetWorkflowDAGPreviewOutput {
     pub success: Option<bool>,
 }
 model! { GetWorkflowDAGPreviewOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetWorkflowDAGPreviewData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetWorkflowDAGPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowDAGPreviewData {
-    pub edges: Option<Vec<GetWorkflowDAGPreviewEdges>>,
-    pub nodes: Option<Vec<GetWorkflowDAGPreviewNodes>>,
+    pub edges: Vec<GetWorkflowDAGPreviewEdges>,
+    pub nodes: Vec<GetWorkflowDAGPreviewNodes>,
 }
 model! { GetWorkflowDAGPreviewData {
-    0 "Edges" edges, 1 "Nodes" nodes
+    0 "Edges" edges: Vec<GetWorkflowDAGPreviewEdges>, 1 "Nodes" nodes: Vec<GetWorkflowDAGPreviewNodes>
 } }
 
+/// In the response of [`GetWorkflowDAGPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowDAGPreviewEdges {
@@ -1666,9 +1962,10 @@ pub struct GetWorkflowDAGPreviewEdges {
     pub target: Option<i64>,
 }
 model! { GetWorkflowDAGPreviewEdges {
-    0 "Source" source, 1 "Target" target
+    0 "Source" source: i64, 1 "Target" target: i64
 } }
 
+/// In the response of [`GetWorkflowDAGPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowDAGPreviewNodes {
@@ -1681,10 +1978,12 @@ pub struct GetWorkflowDAGPreviewNodes {
     pub status: Option<i64>,
 }
 model! { GetWorkflowDAGPreviewNodes {
-    0 "AppName" app_name, 1 "Coordinate" coordinate, 2 "DependentStrategy" dependent_strategy, 3 "Id" id,
-    4 "JobType" job_type, 5 "Name" name, 6 "Status" status
+    0 "AppName" app_name: String, 1 "Coordinate" coordinate: GetWorkflowDAGPreviewCoordinate,
+    2 "DependentStrategy" dependent_strategy: i64, 3 "Id" id: i64, 4 "JobType" job_type: String, 5 "Name" name: String,
+    6 "Status" status: i64
 } }
 
+/// In the response of [`GetWorkflowDAGPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowDAGPreviewCoordinate {
@@ -1694,14 +1993,20 @@ pub struct GetWorkflowDAGPreviewCoordinate {
     pub y: Option<f64>,
 }
 model! { GetWorkflowDAGPreviewCoordinate {
-    0 "Height" height, 1 "Width" width, 2 "X" x, 3 "Y" y
+    0 "Height" height: f64, 1 "Width" width: f64, 2 "X" x: f64, 3 "Y" y: f64
 } }
 
+/// Gets workflow execution dag: `GetWorkflowExecutionDAG` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/GetWorkflowExecutionDAG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowExecutionDAG {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub workflow_execution_id: i64,
 }
 operation! { GetWorkflowExecutionDAG(app_name: String, cluster_id: String, workflow_execution_id: i64)
@@ -1709,6 +2014,7 @@ operation! { GetWorkflowExecutionDAG(app_name: String, cluster_id: String, workf
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "WorkflowExecutionId" workflow_execution_id
 } }
 
+/// Response of [`GetWorkflowExecutionDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowExecutionDAGOutput {
@@ -1718,19 +2024,22 @@ pub struct GetWorkflowExecutionDAGOutput {
     pub success: Option<bool>,
 }
 model! { GetWorkflowExecutionDAGOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetWorkflowExecutionDAGData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetWorkflowExecutionDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowExecutionDAGData {
-    pub edges: Option<Vec<GetWorkflowExecutionDAGEdges>>,
-    pub nodes: Option<Vec<GetWorkflowExecutionDAGNodes>>,
+    pub edges: Vec<GetWorkflowExecutionDAGEdges>,
+    pub nodes: Vec<GetWorkflowExecutionDAGNodes>,
 }
 model! { GetWorkflowExecutionDAGData {
-    0 "Edges" edges, 1 "Nodes" nodes
+    0 "Edges" edges: Vec<GetWorkflowExecutionDAGEdges>, 1 "Nodes" nodes: Vec<GetWorkflowExecutionDAGNodes>
 } }
 
+/// In the response of [`GetWorkflowExecutionDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowExecutionDAGEdges {
@@ -1738,9 +2047,10 @@ pub struct GetWorkflowExecutionDAGEdges {
     pub target: Option<String>,
 }
 model! { GetWorkflowExecutionDAGEdges {
-    0 "Source" source, 1 "Target" target
+    0 "Source" source: String, 1 "Target" target: String
 } }
 
+/// In the response of [`GetWorkflowExecutionDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowExecutionDAGNodes {
@@ -1753,10 +2063,11 @@ pub struct GetWorkflowExecutionDAGNodes {
     pub status: Option<i64>,
 }
 model! { GetWorkflowExecutionDAGNodes {
-    0 "AppName" app_name, 1 "Coordinate" coordinate, 2 "Id" id, 3 "JobId" job_id, 4 "JobType" job_type, 5 "Name" name,
-    6 "Status" status
+    0 "AppName" app_name: String, 1 "Coordinate" coordinate: GetWorkflowExecutionDAGCoordinate, 2 "Id" id: String,
+    3 "JobId" job_id: i64, 4 "JobType" job_type: String, 5 "Name" name: String, 6 "Status" status: i64
 } }
 
+/// In the response of [`GetWorkflowExecutionDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowExecutionDAGCoordinate {
@@ -1766,25 +2077,32 @@ pub struct GetWorkflowExecutionDAGCoordinate {
     pub y: Option<f64>,
 }
 model! { GetWorkflowExecutionDAGCoordinate {
-    0 "Height" height, 1 "Width" width, 2 "X" x, 3 "Y" y
+    0 "Height" height: f64, 1 "Width" width: f64, 2 "X" x: f64, 3 "Y" y: f64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Imports agent jobs: `ImportAgentJobs` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ImportAgentJobs>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportAgentJobs {
+    /// Required.
     pub agent_name: String,
+    /// Required.
     pub cluster_id: String,
     pub migrate_strategy: Option<i64>,
 }
 operation! { ImportAgentJobs(agent_name: String, cluster_id: String) "ImportAgentJobs" -> ImportAgentJobsOutput {
     0 "AgentName" agent_name, 1 "ClusterId" cluster_id, 2 "MigrateStrategy" migrate_strategy: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ImportAgentJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportAgentJobsOutput {
@@ -1793,43 +2111,55 @@ pub struct ImportAgentJobsOutput {
     pub success: Option<bool>,
 }
 model! { ImportAgentJobsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Imports calendar: `ImportCalendar` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ImportCalendar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportCalendar {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub months: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub year: i64,
 }
 operation! { ImportCalendar(cluster_id: String, months: String, name: String, year: i64)
     "ImportCalendar" -> ImportCalendarOutput {
     0 "ClusterId" cluster_id, 1 "Months" months, 2 "Name" name, 3 "Year" year
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ImportCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportCalendarOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ImportCalendarOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<String>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Imports jobs: `ImportJobs` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ImportJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportJobs {
     pub auto_create_app: Option<bool>,
+    /// Required.
     pub cluster_id: String,
     pub content: Option<String>,
     pub overwrite: Option<bool>,
@@ -1838,12 +2168,13 @@ operation! { ImportJobs(cluster_id: String) "ImportJobs" -> ImportJobsOutput {
     0 "AutoCreateApp" auto_create_app: bool, 1 "ClusterId" cluster_id, 2 "Content" content: String,
     3 "Overwrite" overwrite: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ImportJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportJobsOutput {
@@ -1852,13 +2183,17 @@ pub struct ImportJobsOutput {
     pub success: Option<bool>,
 }
 model! { ImportJobsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Imports workflows: `ImportWorkflows` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ImportWorkflows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportWorkflows {
     pub auto_create_app: Option<bool>,
+    /// Required.
     pub cluster_id: String,
     pub content: Option<String>,
     pub overwrite: Option<bool>,
@@ -1867,12 +2202,13 @@ operation! { ImportWorkflows(cluster_id: String) "ImportWorkflows" -> ImportWork
     0 "AutoCreateApp" auto_create_app: bool, 1 "ClusterId" cluster_id, 2 "Content" content: String,
     3 "Overwrite" overwrite: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ImportWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportWorkflowsOutput {
@@ -1881,9 +2217,13 @@ pub struct ImportWorkflowsOutput {
     pub success: Option<bool>,
 }
 model! { ImportWorkflowsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Lists alarm event: `ListAlarmEvent` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListAlarmEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlarmEvent {
@@ -1891,6 +2231,7 @@ pub struct ListAlarmEvent {
     pub alarm_status: Option<String>,
     pub alarm_type: Option<String>,
     pub app_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub end_time: Option<i64>,
     pub job_name: Option<String>,
@@ -1904,9 +2245,10 @@ operation! { ListAlarmEvent(cluster_id: String) "ListAlarmEvent" -> ListAlarmEve
     3 "AppName" app_name: String, 4 "ClusterId" cluster_id, 5 "EndTime" end_time: i64, 6 "JobName" job_name: String,
     7 "PageNum" page_num: String, 8 "PageSize" page_size: String, 9 "Reverse" reverse: bool,
     10 "StartTime" start_time: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListAlarmEvent: ListAlarmEventRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
+/// Response of [`ListAlarmEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlarmEventOutput {
@@ -1916,21 +2258,24 @@ pub struct ListAlarmEventOutput {
     pub success: Option<bool>,
 }
 model! { ListAlarmEventOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListAlarmEventData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListAlarmEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlarmEventData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListAlarmEventRecords>>,
+    pub records: Vec<ListAlarmEventRecords>,
     pub total: Option<i64>,
 }
 model! { ListAlarmEventData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Records" records, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<ListAlarmEventRecords>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListAlarmEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlarmEventRecords {
@@ -1944,32 +2289,39 @@ pub struct ListAlarmEventRecords {
     pub time: Option<String>,
 }
 model! { ListAlarmEventRecords {
-    0 "AlarmChannel" alarm_channel, 1 "AlarmContacts" alarm_contacts, 2 "AlarmMessage" alarm_message,
-    3 "AlarmStatus" alarm_status, 4 "AlarmType" alarm_type, 5 "AppName" app_name, 6 "JobName" job_name, 7 "Time" time
+    0 "AlarmChannel" alarm_channel: String, 1 "AlarmContacts" alarm_contacts: String,
+    2 "AlarmMessage" alarm_message: String, 3 "AlarmStatus" alarm_status: String, 4 "AlarmType" alarm_type: String,
+    5 "AppName" app_name: String, 6 "JobName" job_name: String, 7 "Time" time: String
 } }
 
+/// Lists app names: `ListAppNames` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListAppNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppNames {
     pub app_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { ListAppNames(cluster_id: String) "ListAppNames" -> ListAppNamesOutput {
     0 "AppName" app_name: String, 1 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListAppNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppNamesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListAppNamesData>>,
+    pub data: Vec<ListAppNamesData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListAppNamesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListAppNamesData>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListAppNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppNamesData {
@@ -1981,14 +2333,19 @@ pub struct ListAppNamesData {
     pub worker_registry: Option<String>,
 }
 model! { ListAppNamesData {
-    0 "AppGroupId" app_group_id, 1 "AppName" app_name, 2 "AppType" app_type, 3 "Id" id, 4 "Title" title,
-    5 "WorkerRegistry" worker_registry
+    0 "AppGroupId" app_group_id: String, 1 "AppName" app_name: String, 2 "AppType" app_type: i64, 3 "Id" id: i64,
+    4 "Title" title: String, 5 "WorkerRegistry" worker_registry: String
 } }
 
+/// Lists apps: `ListApps` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApps {
     pub app_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
@@ -1997,9 +2354,10 @@ pub struct ListApps {
 operation! { ListApps(cluster_id: String) "ListApps" -> ListAppsOutput {
     0 "AppName" app_name: String, 1 "ClusterId" cluster_id, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "Title" title: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListApps: ListAppsRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
+/// Response of [`ListApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppsOutput {
@@ -2009,24 +2367,28 @@ pub struct ListAppsOutput {
     pub success: Option<bool>,
 }
 model! { ListAppsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListAppsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppsData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListAppsRecords>>,
+    pub records: Vec<ListAppsRecords>,
     pub total: Option<i64>,
 }
 model! { ListAppsData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Records" records, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<ListAppsRecords>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppsRecords {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub app_name: Option<String>,
     pub app_type: Option<i64>,
@@ -2048,38 +2410,49 @@ pub struct ListAppsRecords {
     pub workflow_num: Option<i64>,
 }
 model! { ListAppsRecords {
-    0 "AccessToken" access_token, 1 "AppName" app_name, 2 "AppType" app_type, 3 "Creator" creator,
-    4 "EnableLog" enable_log, 5 "ExecutorNum" executor_num, 6 "Id" id, 7 "JobNum" job_num,
-    8 "LabelRouteStrategy" label_route_strategy, 9 "Leader" leader, 10 "MaxConcurrency" max_concurrency,
-    11 "MaxJobs" max_jobs, 12 "Title" title, 13 "Updater" updater, 14 "WorkerId" worker_id,
-    15 "WorkerRegistry" worker_registry, 16 "WorkerType" worker_type, 17 "WorkflowNum" workflow_num
+    0 "AccessToken" access_token: Secret, 1 "AppName" app_name: String, 2 "AppType" app_type: i64,
+    3 "Creator" creator: String, 4 "EnableLog" enable_log: bool, 5 "ExecutorNum" executor_num: i64, 6 "Id" id: i64,
+    7 "JobNum" job_num: i64, 8 "LabelRouteStrategy" label_route_strategy: i64, 9 "Leader" leader: String,
+    10 "MaxConcurrency" max_concurrency: i64, 11 "MaxJobs" max_jobs: i64, 12 "Title" title: String,
+    13 "Updater" updater: String, 14 "WorkerId" worker_id: i64, 15 "WorkerRegistry" worker_registry: String,
+    16 "WorkerType" worker_type: String, 17 "WorkflowNum" workflow_num: i64
 } }
 
+/// Lists calendar names: `ListCalendarNames` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListCalendarNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalendarNames {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { ListCalendarNames(cluster_id: String) "ListCalendarNames" -> ListCalendarNamesOutput {
     0 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListCalendarNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalendarNamesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListCalendarNamesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<String>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Lists calendars: `ListCalendars` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListCalendars>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalendars {
     pub calendar_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub fetch_calendar_detail: Option<bool>,
     pub max_results: Option<i64>,
@@ -2093,6 +2466,7 @@ operation! { ListCalendars(cluster_id: String) "ListCalendars" -> ListCalendarsO
 } }
 paged! { ListCalendars: ListCalendarsRecords = Token "NextToken", "Data.Records" data.records, next "Data.NextToken" }
 
+/// Response of [`ListCalendars`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalendarsOutput {
@@ -2102,21 +2476,24 @@ pub struct ListCalendarsOutput {
     pub success: Option<bool>,
 }
 model! { ListCalendarsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListCalendarsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListCalendars`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalendarsData {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub records: Option<Vec<ListCalendarsRecords>>,
+    pub records: Vec<ListCalendarsRecords>,
     pub total: Option<i64>,
 }
 model! { ListCalendarsData {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Records" records, 3 "Total" total
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Records" records: Vec<ListCalendarsRecords>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListCalendars`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalendarsRecords {
@@ -2125,9 +2502,13 @@ pub struct ListCalendarsRecords {
     pub year: Option<i64>,
 }
 model! { ListCalendarsRecords {
-    0 "CalendarName" calendar_name, 1 "Months" months, 2 "Year" year
+    0 "CalendarName" calendar_name: String, 1 "Months" months: String, 2 "Year" year: i64
 } }
 
+/// Lists clusters: `ListClusters` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusters {
@@ -2141,9 +2522,10 @@ pub struct ListClusters {
 operation! { ListClusters() "ListClusters" -> ListClustersOutput {
     0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterType" cluster_type: i64,
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "Tag" tag: Vec<ListClustersTag>
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListClusters: ListClustersRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
+/// In the request of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersTag {
@@ -2154,6 +2536,7 @@ input! { ListClustersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersOutput {
@@ -2163,21 +2546,24 @@ pub struct ListClustersOutput {
     pub success: Option<bool>,
 }
 model! { ListClustersOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListClustersData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListClustersRecords>>,
+    pub records: Vec<ListClustersRecords>,
     pub total: Option<i64>,
 }
 model! { ListClustersData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Records" records, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<ListClustersRecords>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersRecords {
@@ -2196,29 +2582,37 @@ pub struct ListClustersRecords {
     pub source: Option<String>,
     pub sp_instance_id: Option<String>,
     pub status: Option<i64>,
-    pub tags: Option<BTreeMap<String, Value>>,
-    pub v_switches: Option<Vec<ListClustersVSwitches>>,
+    pub tags: BTreeMap<String, Value>,
+    pub v_switches: Vec<ListClustersVSwitches>,
     pub version_lifecycle: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListClustersRecords {
-    0 "ChargeType" charge_type, 1 "ClusterId" cluster_id, 2 "ClusterName" cluster_name, 3 "ClusterSpec" cluster_spec,
-    4 "ClusterType" cluster_type, 5 "CreateTime" create_time, 6 "EndTime" end_time, 7 "EngineType" engine_type,
-    8 "EngineVersion" engine_version, 9 "InternetDomain" internet_domain, 10 "IntranetDomain" intranet_domain,
-    11 "ProductType" product_type, 12 "Source" source, 13 "SpInstanceId" sp_instance_id, 14 "Status" status,
-    15 "Tags" tags, 16 "VSwitches" v_switches, 17 "VersionLifecycle" version_lifecycle, 18 "VpcId" vpc_id
+    0 "ChargeType" charge_type: String, 1 "ClusterId" cluster_id: String, 2 "ClusterName" cluster_name: String,
+    3 "ClusterSpec" cluster_spec: String, 4 "ClusterType" cluster_type: i64, 5 "CreateTime" create_time: String,
+    6 "EndTime" end_time: String, 7 "EngineType" engine_type: String, 8 "EngineVersion" engine_version: String,
+    9 "InternetDomain" internet_domain: String, 10 "IntranetDomain" intranet_domain: String,
+    11 "ProductType" product_type: i64, 12 "Source" source: String, 13 "SpInstanceId" sp_instance_id: String,
+    14 "Status" status: i64, 15 "Tags" tags: BTreeMap<String, Value>,
+    16 "VSwitches" v_switches: Vec<ListClustersVSwitches>, 17 "VersionLifecycle" version_lifecycle: String,
+    18 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersVSwitches {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { ListClustersVSwitches {
-    0 "VSwitchId" v_switch_id, 1 "ZoneId" zone_id
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Lists contacts: `ListContacts` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListContacts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContacts {
@@ -2231,6 +2625,7 @@ operation! { ListContacts() "ListContacts" -> ListContactsOutput {
 } }
 paged! { ListContacts: ListContactsRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
+/// Response of [`ListContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactsOutput {
@@ -2240,21 +2635,24 @@ pub struct ListContactsOutput {
     pub success: Option<bool>,
 }
 model! { ListContactsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListContactsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactsData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListContactsRecords>>,
+    pub records: Vec<ListContactsRecords>,
     pub total: Option<i64>,
 }
 model! { ListContactsData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Records" records, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<ListContactsRecords>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactsRecords {
@@ -2267,13 +2665,19 @@ pub struct ListContactsRecords {
     pub r#type: Option<String>,
 }
 model! { ListContactsRecords {
-    0 "Config" config, 1 "ContactId" contact_id, 2 "ContactName" contact_name, 3 "Enabled" enabled,
-    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "Type" r#type
+    0 "Config" config: String, 1 "ContactId" contact_id: i64, 2 "ContactName" contact_name: String,
+    3 "Enabled" enabled: bool, 4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String,
+    6 "Type" r#type: String
 } }
 
+/// Lists datasources: `ListDatasources` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListDatasources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasources {
+    /// Required.
     pub cluster_id: String,
     pub max_results: Option<i64>,
     pub name: Option<String>,
@@ -2287,9 +2691,9 @@ operation! { ListDatasources(cluster_id: String) "ListDatasources" -> ListDataso
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "Type" r#type: i64
 } }
 paged! { ListDatasources: ListDatasourcesRecords =
-    Token "NextToken", "Data.Records" data.records, next "Data.NextToken"
-}
+    Token "NextToken", "Data.Records" data.records, next "Data.NextToken" }
 
+/// Response of [`ListDatasources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourcesOutput {
@@ -2299,9 +2703,10 @@ pub struct ListDatasourcesOutput {
     pub success: Option<bool>,
 }
 model! { ListDatasourcesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListDatasourcesData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListDatasources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourcesData {
@@ -2309,14 +2714,15 @@ pub struct ListDatasourcesData {
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListDatasourcesRecords>>,
+    pub records: Vec<ListDatasourcesRecords>,
     pub total: Option<i64>,
 }
 model! { ListDatasourcesData {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "Records" records, 5 "Total" total
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Records" records: Vec<ListDatasourcesRecords>, 5 "Total" total: i64
 } }
 
+/// In the response of [`ListDatasources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourcesRecords {
@@ -2328,13 +2734,18 @@ pub struct ListDatasourcesRecords {
     pub updater: Option<String>,
 }
 model! { ListDatasourcesRecords {
-    0 "ConnectionParams" connection_params, 1 "DatasourceId" datasource_id, 2 "Description" description, 3 "Name" name,
-    4 "Type" r#type, 5 "Updater" updater
+    0 "ConnectionParams" connection_params: String, 1 "DatasourceId" datasource_id: i64,
+    2 "Description" description: String, 3 "Name" name: String, 4 "Type" r#type: i64, 5 "Updater" updater: String
 } }
 
+/// Lists executor group: `ListExecutorGroup` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListExecutorGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutorGroup {
+    /// Required.
     pub cluster_id: String,
     pub max_results: Option<i64>,
     pub name: Option<String>,
@@ -2348,9 +2759,9 @@ operation! { ListExecutorGroup(cluster_id: String) "ListExecutorGroup" -> ListEx
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "WorkerType" worker_type: String
 } }
 paged! { ListExecutorGroup: ListExecutorGroupRecords =
-    Token "NextToken", "Data.Records" data.records, next "NextToken"
-}
+    Token "NextToken", "Data.Records" data.records, next "NextToken" }
 
+/// Response of [`ListExecutorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutorGroupOutput {
@@ -2362,29 +2773,33 @@ pub struct ListExecutorGroupOutput {
     pub success: Option<bool>,
 }
 model! { ListExecutorGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "MaxResults" max_results, 3 "Message" message, 4 "NextToken" next_token,
-    5 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListExecutorGroupData, 2 "MaxResults" max_results: i64,
+    3 "Message" message: String, 4 "NextToken" next_token: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`ListExecutorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutorGroupData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListExecutorGroupRecords>>,
+    pub records: Vec<ListExecutorGroupRecords>,
     pub total: Option<i64>,
 }
 model! { ListExecutorGroupData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Records" records, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<ListExecutorGroupRecords>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListExecutorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutorGroupRecords {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub auth_type: Option<String>,
     pub auto_scale: Option<bool>,
-    pub cite_list: Option<Vec<ListExecutorGroupCiteList>>,
+    pub cite_list: Vec<ListExecutorGroupCiteList>,
     pub cms_workspace_id: Option<String>,
     pub current_jobs: Option<i64>,
     pub description: Option<String>,
@@ -2401,13 +2816,16 @@ pub struct ListExecutorGroupRecords {
     pub x_attrs: Option<String>,
 }
 model! { ListExecutorGroupRecords {
-    0 "ApiKey" api_key, 1 "AuthType" auth_type, 2 "AutoScale" auto_scale, 3 "CiteList" cite_list,
-    4 "CmsWorkspaceId" cms_workspace_id, 5 "CurrentJobs" current_jobs, 6 "Description" description,
-    7 "EnableJobs" enable_jobs, 8 "IntegrationType" integration_type, 9 "MaxJobs" max_jobs, 10 "Name" name,
-    11 "Network" network, 12 "Protocol" protocol, 13 "ResolvedWorkers" resolved_workers, 14 "WorkerId" worker_id,
-    15 "WorkerType" worker_type, 16 "Workers" workers, 17 "XAttrs" x_attrs
+    0 "ApiKey" api_key: Secret, 1 "AuthType" auth_type: String, 2 "AutoScale" auto_scale: bool,
+    3 "CiteList" cite_list: Vec<ListExecutorGroupCiteList>, 4 "CmsWorkspaceId" cms_workspace_id: String,
+    5 "CurrentJobs" current_jobs: i64, 6 "Description" description: String, 7 "EnableJobs" enable_jobs: i64,
+    8 "IntegrationType" integration_type: String, 9 "MaxJobs" max_jobs: i64, 10 "Name" name: String,
+    11 "Network" network: String, 12 "Protocol" protocol: String, 13 "ResolvedWorkers" resolved_workers: String,
+    14 "WorkerId" worker_id: i64, 15 "WorkerType" worker_type: String, 16 "Workers" workers: String,
+    17 "XAttrs" x_attrs: String
 } }
 
+/// In the response of [`ListExecutorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutorGroupCiteList {
@@ -2415,14 +2833,19 @@ pub struct ListExecutorGroupCiteList {
     pub description: Option<String>,
 }
 model! { ListExecutorGroupCiteList {
-    0 "AppName" app_name, 1 "Description" description
+    0 "AppName" app_name: String, 1 "Description" description: String
 } }
 
+/// Lists executors: `ListExecutors` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListExecutors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutors {
     pub app_group_id: Option<i64>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub job_id: Option<i64>,
     pub label: Option<String>,
@@ -2430,20 +2853,22 @@ pub struct ListExecutors {
 operation! { ListExecutors(app_name: String, cluster_id: String) "ListExecutors" -> ListExecutorsOutput {
     0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name, 2 "ClusterId" cluster_id, 3 "JobId" job_id: i64,
     4 "Label" label: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListExecutors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutorsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListExecutorsData>>,
+    pub data: Vec<ListExecutorsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListExecutorsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListExecutorsData>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListExecutors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutorsData {
@@ -2458,14 +2883,20 @@ pub struct ListExecutorsData {
     pub weight: Option<i64>,
 }
 model! { ListExecutorsData {
-    0 "Address" address, 1 "Ip" ip, 2 "IsDesignated" is_designated, 3 "Label" label, 4 "Online" online, 5 "Port" port,
-    6 "Status" status, 7 "Version" version, 8 "Weight" weight
+    0 "Address" address: String, 1 "Ip" ip: String, 2 "IsDesignated" is_designated: bool, 3 "Label" label: String,
+    4 "Online" online: bool, 5 "Port" port: i64, 6 "Status" status: String, 7 "Version" version: String,
+    8 "Weight" weight: i64
 } }
 
+/// Lists job executions: `ListJobExecutions` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListJobExecutions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobExecutions {
     pub app_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub end_time: Option<String>,
     pub job_execution_id: Option<String>,
@@ -2484,9 +2915,9 @@ operation! { ListJobExecutions(cluster_id: String) "ListJobExecutions" -> ListJo
     10 "WorkflowExecutionId" workflow_execution_id: i64
 } }
 paged! { ListJobExecutions: ListJobExecutionsRecords =
-    Number "PageNum", "Data.Records" data.records, total "Data.Total"
-}
+    Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
+/// Response of [`ListJobExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobExecutionsOutput {
@@ -2496,21 +2927,24 @@ pub struct ListJobExecutionsOutput {
     pub success: Option<bool>,
 }
 model! { ListJobExecutionsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListJobExecutionsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListJobExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobExecutionsData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListJobExecutionsRecords>>,
+    pub records: Vec<ListJobExecutionsRecords>,
     pub total: Option<i64>,
 }
 model! { ListJobExecutionsData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Records" records, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<ListJobExecutionsRecords>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListJobExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobExecutionsRecords {
@@ -2541,20 +2975,29 @@ pub struct ListJobExecutionsRecords {
     pub x_attrs: Option<String>,
 }
 model! { ListJobExecutionsRecords {
-    0 "AppGroupId" app_group_id, 1 "AppName" app_name, 2 "Attempt" attempt, 3 "DataTime" data_time,
-    4 "Duration" duration, 5 "EndTime" end_time, 6 "Executor" executor, 7 "JobExecutionId" job_execution_id,
-    8 "JobId" job_id, 9 "JobName" job_name, 10 "JobType" job_type, 11 "Parameters" parameters, 12 "Result" result,
-    13 "RouteStrategy" route_strategy, 14 "ScheduleTime" schedule_time, 15 "ServerIp" server_ip, 16 "Status" status,
-    17 "TimeType" time_type, 18 "TotalTokens" total_tokens, 19 "TriggerType" trigger_type, 20 "WorkAddr" work_addr,
-    21 "WorkflowExecutionId" workflow_execution_id, 22 "WorkflowId" workflow_id, 23 "WorkflowName" workflow_name,
-    24 "XAttrs" x_attrs
+    0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name: String, 2 "Attempt" attempt: i64,
+    3 "DataTime" data_time: String, 4 "Duration" duration: i64, 5 "EndTime" end_time: String,
+    6 "Executor" executor: String, 7 "JobExecutionId" job_execution_id: String, 8 "JobId" job_id: i64,
+    9 "JobName" job_name: String, 10 "JobType" job_type: String, 11 "Parameters" parameters: String,
+    12 "Result" result: String, 13 "RouteStrategy" route_strategy: i64, 14 "ScheduleTime" schedule_time: String,
+    15 "ServerIp" server_ip: String, 16 "Status" status: i64, 17 "TimeType" time_type: i64,
+    18 "TotalTokens" total_tokens: i64, 19 "TriggerType" trigger_type: i64, 20 "WorkAddr" work_addr: String,
+    21 "WorkflowExecutionId" workflow_execution_id: String, 22 "WorkflowId" workflow_id: i64,
+    23 "WorkflowName" workflow_name: String, 24 "XAttrs" x_attrs: String
 } }
 
+/// Lists job script history: `ListJobScriptHistory` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListJobScriptHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobScriptHistory {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_id: i64,
     /// At least 0.
     pub max_results: Option<i64>,
@@ -2566,9 +3009,9 @@ operation! { ListJobScriptHistory(app_name: String, cluster_id: String, job_id: 
     4 "NextToken" next_token: String
 } }
 paged! { ListJobScriptHistory: ListJobScriptHistoryRecords =
-    Token "NextToken", "Data.Records" data.records, next "Data.NextToken"
-}
+    Token "NextToken", "Data.Records" data.records, next "Data.NextToken" }
 
+/// Response of [`ListJobScriptHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobScriptHistoryOutput {
@@ -2579,20 +3022,23 @@ pub struct ListJobScriptHistoryOutput {
     pub success: Option<bool>,
 }
 model! { ListJobScriptHistoryOutput {
-    0 "Code" code, 1 "Data" data, 2 "MaxResults" max_results, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListJobScriptHistoryData, 2 "MaxResults" max_results: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListJobScriptHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobScriptHistoryData {
     pub next_token: Option<String>,
-    pub records: Option<Vec<ListJobScriptHistoryRecords>>,
+    pub records: Vec<ListJobScriptHistoryRecords>,
     pub total: Option<String>,
 }
 model! { ListJobScriptHistoryData {
-    0 "NextToken" next_token, 1 "Records" records, 2 "Total" total
+    0 "NextToken" next_token: String, 1 "Records" records: Vec<ListJobScriptHistoryRecords>, 2 "Total" total: String
 } }
 
+/// In the response of [`ListJobScriptHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobScriptHistoryRecords {
@@ -2602,14 +3048,19 @@ pub struct ListJobScriptHistoryRecords {
     pub version_description: Option<String>,
 }
 model! { ListJobScriptHistoryRecords {
-    0 "CreateTime" create_time, 1 "Creator" creator, 2 "ScriptContent" script_content,
-    3 "VersionDescription" version_description
+    0 "CreateTime" create_time: String, 1 "Creator" creator: String, 2 "ScriptContent" script_content: String,
+    3 "VersionDescription" version_description: String
 } }
 
+/// Lists jobs: `ListJobs` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobs {
     pub app_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub description: Option<String>,
     pub job_handler: Option<String>,
@@ -2628,6 +3079,7 @@ operation! { ListJobs(cluster_id: String) "ListJobs" -> ListJobsOutput {
 } }
 paged! { ListJobs: ListJobsRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
+/// Response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsOutput {
@@ -2637,21 +3089,24 @@ pub struct ListJobsOutput {
     pub success: Option<bool>,
 }
 model! { ListJobsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListJobsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListJobsRecords>>,
+    pub records: Vec<ListJobsRecords>,
     pub total: Option<i64>,
 }
 model! { ListJobsData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Records" records, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<ListJobsRecords>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsRecords {
@@ -2695,26 +3150,33 @@ pub struct ListJobsRecords {
     pub xattrs: Option<String>,
 }
 model! { ListJobsRecords {
-    0 "AppGroupId" app_group_id, 1 "AppName" app_name, 2 "AttemptInterval" attempt_interval, 3 "Calendar" calendar,
-    4 "ChildJobId" child_job_id, 5 "CleanMode" clean_mode, 6 "Creator" creator,
-    7 "CurrentExecuteStatus" current_execute_status, 8 "DataOffset" data_offset,
-    9 "DependentStrategy" dependent_strategy, 10 "Description" description,
-    11 "ExecutorBlockStrategy" executor_block_strategy, 12 "JobHandler" job_handler, 13 "JobId" job_id,
-    14 "JobType" job_type, 15 "Label" label, 16 "LastExecuteEndTime" last_execute_end_time,
-    17 "LastExecuteStatus" last_execute_status, 18 "MaxAttempt" max_attempt, 19 "MaxConcurrency" max_concurrency,
-    20 "Name" name, 21 "NodeType" node_type, 22 "NoticeConfig" notice_config, 23 "NoticeContacts" notice_contacts,
-    24 "Parameters" parameters, 25 "Priority" priority, 26 "RouteStrategy" route_strategy, 27 "Script" script,
-    28 "StartTimeType" start_time_type, 29 "Status" status, 30 "TimeExpression" time_expression,
-    31 "TimeType" time_type, 32 "TimeZone" time_zone, 33 "Timezone" timezone, 34 "Updater" updater, 35 "Weight" weight,
-    36 "WorkflowId" workflow_id, 37 "Xattrs" xattrs
+    0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name: String, 2 "AttemptInterval" attempt_interval: i64,
+    3 "Calendar" calendar: String, 4 "ChildJobId" child_job_id: String, 5 "CleanMode" clean_mode: String,
+    6 "Creator" creator: String, 7 "CurrentExecuteStatus" current_execute_status: i64, 8 "DataOffset" data_offset: i64,
+    9 "DependentStrategy" dependent_strategy: i64, 10 "Description" description: String,
+    11 "ExecutorBlockStrategy" executor_block_strategy: String, 12 "JobHandler" job_handler: String,
+    13 "JobId" job_id: i64, 14 "JobType" job_type: String, 15 "Label" label: String,
+    16 "LastExecuteEndTime" last_execute_end_time: String, 17 "LastExecuteStatus" last_execute_status: i64,
+    18 "MaxAttempt" max_attempt: i64, 19 "MaxConcurrency" max_concurrency: i64, 20 "Name" name: String,
+    21 "NodeType" node_type: i64, 22 "NoticeConfig" notice_config: String, 23 "NoticeContacts" notice_contacts: String,
+    24 "Parameters" parameters: String, 25 "Priority" priority: i64, 26 "RouteStrategy" route_strategy: i64,
+    27 "Script" script: String, 28 "StartTimeType" start_time_type: i64, 29 "Status" status: i64,
+    30 "TimeExpression" time_expression: String, 31 "TimeType" time_type: i64, 32 "TimeZone" time_zone: String,
+    33 "Timezone" timezone: String, 34 "Updater" updater: String, 35 "Weight" weight: i64,
+    36 "WorkflowId" workflow_id: i64, 37 "Xattrs" xattrs: String
 } }
 
+/// Lists k8s resource: `ListK8sResource` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListK8sResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListK8sResource {
+    /// Required.
     pub cluster_id: String,
     pub k8s_cluster_id: Option<String>,
     pub k8s_namespace: Option<String>,
+    /// Required.
     pub resource_type: String,
     pub vpc_id: Option<String>,
 }
@@ -2723,18 +3185,20 @@ operation! { ListK8sResource(cluster_id: String, resource_type: String) "ListK8s
     3 "ResourceType" resource_type, 4 "VpcId" vpc_id: String
 } }
 
+/// Response of [`ListK8sResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListK8sResourceOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListK8sResourceData>>,
+    pub data: Vec<ListK8sResourceData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListK8sResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListK8sResourceData>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListK8sResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListK8sResourceData {
@@ -2742,32 +3206,39 @@ pub struct ListK8sResourceData {
     pub resource_name: Option<String>,
 }
 model! { ListK8sResourceData {
-    0 "ResourceId" resource_id, 1 "ResourceName" resource_name
+    0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String
 } }
 
+/// Lists lables: `ListLables` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListLables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLables {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub job_id: Option<i64>,
 }
 operation! { ListLables(app_name: String, cluster_id: String) "ListLables" -> ListLablesOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "JobId" job_id: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListLables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLablesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListLablesData>>,
+    pub data: Vec<ListLablesData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListLablesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListLablesData>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListLables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLablesData {
@@ -2777,27 +3248,33 @@ pub struct ListLablesData {
     pub size: Option<i64>,
 }
 model! { ListLablesData {
-    0 "IsDesignated" is_designated, 1 "Label" label, 2 "Online" online, 3 "Size" size
+    0 "IsDesignated" is_designated: bool, 1 "Label" label: String, 2 "Online" online: bool, 3 "Size" size: i64
 } }
 
+/// Lists region zone: `ListRegionZone` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListRegionZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionZone {}
 operation! { ListRegionZone() "ListRegionZone" -> ListRegionZoneOutput {} }
 
+/// Response of [`ListRegionZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionZoneOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListRegionZoneData>>,
+    pub data: Vec<ListRegionZoneData>,
     pub error_code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListRegionZoneOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListRegionZoneData>, 2 "ErrorCode" error_code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListRegionZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionZoneData {
@@ -2805,26 +3282,32 @@ pub struct ListRegionZoneData {
     pub zone_id: Option<String>,
 }
 model! { ListRegionZoneData {
-    0 "LocalName" local_name, 1 "ZoneId" zone_id
+    0 "LocalName" local_name: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Lists regions: `ListRegions` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegions {}
 operation! { ListRegions() "ListRegions" -> ListRegionsOutput {} { method: "GET", } }
 
+/// Response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub regions: Option<Vec<ListRegionsRegions>>,
+    pub regions: Vec<ListRegionsRegions>,
     pub success: Option<bool>,
 }
 model! { ListRegionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Regions" regions, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Regions" regions: Vec<ListRegionsRegions>,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsRegions {
@@ -2833,13 +3316,18 @@ pub struct ListRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { ListRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Lists schedule event: `ListScheduleEvent` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListScheduleEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScheduleEvent {
     pub app_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub end_time: Option<i64>,
     pub event: Option<String>,
@@ -2860,11 +3348,11 @@ operation! { ListScheduleEvent(cluster_id: String) "ListScheduleEvent" -> ListSc
     7 "Keyword" keyword: String, 8 "PageNum" page_num: i64, 9 "PageSize" page_size: i64, 10 "Reverse" reverse: bool,
     11 "StartTime" start_time: i64, 12 "WorkflowExecutionId" workflow_execution_id: i64,
     13 "WorkflowName" workflow_name: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListScheduleEvent: ListScheduleEventRecords =
-    Number "PageNum", "Data.Records" data.records, total "Data.Total"
-}
+    Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
+/// Response of [`ListScheduleEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScheduleEventOutput {
@@ -2874,21 +3362,24 @@ pub struct ListScheduleEventOutput {
     pub success: Option<bool>,
 }
 model! { ListScheduleEventOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListScheduleEventData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListScheduleEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScheduleEventData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListScheduleEventRecords>>,
+    pub records: Vec<ListScheduleEventRecords>,
     pub total: Option<i64>,
 }
 model! { ListScheduleEventData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Records" records, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<ListScheduleEventRecords>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListScheduleEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScheduleEventRecords {
@@ -2904,18 +3395,26 @@ pub struct ListScheduleEventRecords {
     pub workflow_name: Option<String>,
 }
 model! { ListScheduleEventRecords {
-    0 "AppName" app_name, 1 "Content" content, 2 "Event" event, 3 "EventType" event_type,
-    4 "JobExecutionId" job_execution_id, 5 "JobName" job_name, 6 "Time" time, 7 "WorkerAddr" worker_addr,
-    8 "WorkflowExecutionId" workflow_execution_id, 9 "WorkflowName" workflow_name
+    0 "AppName" app_name: String, 1 "Content" content: String, 2 "Event" event: String,
+    3 "EventType" event_type: String, 4 "JobExecutionId" job_execution_id: String, 5 "JobName" job_name: String,
+    6 "Time" time: String, 7 "WorkerAddr" worker_addr: String, 8 "WorkflowExecutionId" workflow_execution_id: String,
+    9 "WorkflowName" workflow_name: String
 } }
 
+/// Lists schedule times: `ListScheduleTimes` of `schedulerx3` 2024-06-24.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListScheduleTimes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScheduleTimes {
+    /// Required.
     pub app_name: String,
     pub calendar: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub time_expression: String,
+    /// Required.
     pub time_type: i64,
     pub time_zone: Option<String>,
 }
@@ -2923,24 +3422,30 @@ operation! { ListScheduleTimes(app_name: String, cluster_id: String, time_expres
     "ListScheduleTimes" -> ListScheduleTimesOutput {
     0 "AppName" app_name, 1 "Calendar" calendar: String, 2 "ClusterId" cluster_id, 3 "TimeExpression" time_expression,
     4 "TimeType" time_type, 5 "TimeZone" time_zone: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListScheduleTimes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScheduleTimesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListScheduleTimesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<String>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Lists workflow executions: `ListWorkflowExecutions` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListWorkflowExecutions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowExecutions {
     pub app_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub end_time: Option<String>,
     pub max_results: Option<i64>,
@@ -2961,9 +3466,9 @@ operation! { ListWorkflowExecutions(cluster_id: String) "ListWorkflowExecutions"
     11 "WorkflowName" workflow_name: String
 } }
 paged! { ListWorkflowExecutions: ListWorkflowExecutionsRecords =
-    Token "NextToken", "Data.Records" data.records, next "NextToken"
-}
+    Token "NextToken", "Data.Records" data.records, next "NextToken" }
 
+/// Response of [`ListWorkflowExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowExecutionsOutput {
@@ -2975,22 +3480,25 @@ pub struct ListWorkflowExecutionsOutput {
     pub success: Option<bool>,
 }
 model! { ListWorkflowExecutionsOutput {
-    0 "Code" code, 1 "Data" data, 2 "MaxResults" max_results, 3 "Message" message, 4 "NextToken" next_token,
-    5 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListWorkflowExecutionsData, 2 "MaxResults" max_results: i64,
+    3 "Message" message: String, 4 "NextToken" next_token: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`ListWorkflowExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowExecutionsData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListWorkflowExecutionsRecords>>,
+    pub records: Vec<ListWorkflowExecutionsRecords>,
     pub total: Option<i64>,
 }
 model! { ListWorkflowExecutionsData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Records" records, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Records" records: Vec<ListWorkflowExecutionsRecords>, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListWorkflowExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowExecutionsRecords {
@@ -3006,18 +3514,26 @@ pub struct ListWorkflowExecutionsRecords {
     pub workflow_name: Option<String>,
 }
 model! { ListWorkflowExecutionsRecords {
-    0 "AppName" app_name, 1 "DataTime" data_time, 2 "EndTime" end_time, 3 "Executor" executor,
-    4 "ScheduleTime" schedule_time, 5 "StartTime" start_time, 6 "Status" status,
-    7 "WorkflowExecutionId" workflow_execution_id, 8 "WorkflowId" workflow_id, 9 "WorkflowName" workflow_name
+    0 "AppName" app_name: String, 1 "DataTime" data_time: String, 2 "EndTime" end_time: String,
+    3 "Executor" executor: String, 4 "ScheduleTime" schedule_time: String, 5 "StartTime" start_time: String,
+    6 "Status" status: i64, 7 "WorkflowExecutionId" workflow_execution_id: String, 8 "WorkflowId" workflow_id: String,
+    9 "WorkflowName" workflow_name: String
 } }
 
+/// Lists workflow versions: `ListWorkflowVersions` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListWorkflowVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowVersions {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub workflow_id: i64,
 }
 operation! { ListWorkflowVersions(app_name: String, cluster_id: String, workflow_id: i64)
@@ -3027,21 +3543,23 @@ operation! { ListWorkflowVersions(app_name: String, cluster_id: String, workflow
 } }
 paged! { ListWorkflowVersions: ListWorkflowVersionsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListWorkflowVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowVersionsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListWorkflowVersionsData>>,
+    pub data: Vec<ListWorkflowVersionsData>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListWorkflowVersionsOutput {
-    0 "Code" code, 1 "Data" data, 2 "MaxResults" max_results, 3 "Message" message, 4 "NextToken" next_token,
-    5 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListWorkflowVersionsData>, 2 "MaxResults" max_results: i64,
+    3 "Message" message: String, 4 "NextToken" next_token: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`ListWorkflowVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowVersionsData {
@@ -3050,13 +3568,18 @@ pub struct ListWorkflowVersionsData {
     pub dag_version: Option<String>,
 }
 model! { ListWorkflowVersionsData {
-    0 "CreateTime" create_time, 1 "Current" current, 2 "DagVersion" dag_version
+    0 "CreateTime" create_time: String, 1 "Current" current: bool, 2 "DagVersion" dag_version: String
 } }
 
+/// Lists workflows: `ListWorkflows` of `schedulerx3` 2024-06-24.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/ListWorkflows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflows {
     pub app_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub description: Option<String>,
     pub max_results: Option<i64>,
@@ -3074,6 +3597,7 @@ operation! { ListWorkflows(cluster_id: String) "ListWorkflows" -> ListWorkflowsO
 } }
 paged! { ListWorkflows: ListWorkflowsRecords = Token "NextToken", "Data.Records" data.records, next "Data.NextToken" }
 
+/// Response of [`ListWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowsOutput {
@@ -3083,9 +3607,10 @@ pub struct ListWorkflowsOutput {
     pub success: Option<bool>,
 }
 model! { ListWorkflowsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListWorkflowsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowsData {
@@ -3093,14 +3618,15 @@ pub struct ListWorkflowsData {
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListWorkflowsRecords>>,
+    pub records: Vec<ListWorkflowsRecords>,
     pub total: Option<i64>,
 }
 model! { ListWorkflowsData {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "Records" records, 5 "Total" total
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Records" records: Vec<ListWorkflowsRecords>, 5 "Total" total: i64
 } }
 
+/// In the response of [`ListWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowsRecords {
@@ -3123,25 +3649,33 @@ pub struct ListWorkflowsRecords {
     pub xattrs: Option<String>,
 }
 model! { ListWorkflowsRecords {
-    0 "AppName" app_name, 1 "AppType" app_type, 2 "Calendar" calendar, 3 "Creator" creator,
-    4 "CurrentExecuteStatus" current_execute_status, 5 "Description" description,
-    6 "LastExecuteEndTime" last_execute_end_time, 7 "LastExecuteStatus" last_execute_status,
-    8 "MaxConcurrency" max_concurrency, 9 "Name" name, 10 "Status" status, 11 "TimeExpression" time_expression,
-    12 "TimeType" time_type, 13 "Timezone" timezone, 14 "Updater" updater, 15 "WorkflowId" workflow_id,
-    16 "Xattrs" xattrs
+    0 "AppName" app_name: String, 1 "AppType" app_type: i64, 2 "Calendar" calendar: String, 3 "Creator" creator: String,
+    4 "CurrentExecuteStatus" current_execute_status: i64, 5 "Description" description: String,
+    6 "LastExecuteEndTime" last_execute_end_time: String, 7 "LastExecuteStatus" last_execute_status: i64,
+    8 "MaxConcurrency" max_concurrency: i64, 9 "Name" name: String, 10 "Status" status: i64,
+    11 "TimeExpression" time_expression: String, 12 "TimeType" time_type: i64, 13 "Timezone" timezone: String,
+    14 "Updater" updater: String, 15 "WorkflowId" workflow_id: i64, 16 "Xattrs" xattrs: String
 } }
 
+/// `OperateBackfillWorkflow` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateBackfillWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateBackfillWorkflow {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub start_date: String,
+    /// Required.
     pub workflow_id: i64,
 }
 
-/// What [`OperateBackfillWorkflow::new`] takes.
+/// Arguments of [`OperateBackfillWorkflow::new`].
 pub struct OperateBackfillWorkflowRequired {
     pub app_name: String,
     pub cluster_id: String,
@@ -3149,18 +3683,20 @@ pub struct OperateBackfillWorkflowRequired {
     pub start_date: String,
     pub workflow_id: i64,
 }
-operation! { OperateBackfillWorkflow{OperateBackfillWorkflowRequired: app_name, cluster_id, end_date, start_date, workflow_id}
+operation! {
+    OperateBackfillWorkflow { OperateBackfillWorkflowRequired: app_name, cluster_id, end_date, start_date, workflow_id }
     "OperateBackfillWorkflow" -> OperateBackfillWorkflowOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "EndDate" end_date, 3 "StartDate" start_date,
     4 "WorkflowId" workflow_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`OperateBackfillWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateBackfillWorkflowOutput {
@@ -3169,27 +3705,35 @@ pub struct OperateBackfillWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { OperateBackfillWorkflowOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateConnectDatasource` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateConnectDatasource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateConnectDatasource {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub connection_params: String,
+    /// Required. Secret.
     pub password: Secret,
+    /// Required.
     pub r#type: i64,
 }
 operation! { OperateConnectDatasource(cluster_id: String, connection_params: String, password: Secret, r#type: i64)
     "OperateConnectDatasource" -> OperateConnectDatasourceOutput {
     0 "ClusterId" cluster_id, 1 "ConnectionParams" connection_params, 2 "Password" password, 3 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`OperateConnectDatasource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateConnectDatasourceOutput {
@@ -3198,22 +3742,30 @@ pub struct OperateConnectDatasourceOutput {
     pub success: Option<bool>,
 }
 model! { OperateConnectDatasourceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateDesignateExecutors` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateDesignateExecutors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateDesignateExecutors {
+    /// Required.
     pub address_list: Vec<String>,
     pub app_group_id: Option<i64>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub designate_type: i64,
+    /// Required.
     pub job_id: i64,
     pub transferable: Option<bool>,
 }
 
-/// What [`OperateDesignateExecutors::new`] takes.
+/// Arguments of [`OperateDesignateExecutors::new`].
 pub struct OperateDesignateExecutorsRequired {
     pub address_list: Vec<String>,
     pub app_name: String,
@@ -3221,20 +3773,22 @@ pub struct OperateDesignateExecutorsRequired {
     pub designate_type: i64,
     pub job_id: i64,
 }
-operation! { OperateDesignateExecutors{OperateDesignateExecutorsRequired: address_list, app_name, cluster_id, designate_type, job_id}
+operation! {
+    OperateDesignateExecutors { OperateDesignateExecutorsRequired: address_list, app_name, cluster_id, designate_type, job_id }
     "OperateDesignateExecutors" -> OperateDesignateExecutorsOutput {
     0 "AddressList" address_list, 1 "AppGroupId" app_group_id: i64, 2 "AppName" app_name, 3 "ClusterId" cluster_id,
     4 "DesignateType" designate_type, 5 "JobId" job_id, 6 "Transferable" transferable: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`OperateDesignateExecutors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateDesignateExecutorsOutput {
@@ -3243,26 +3797,32 @@ pub struct OperateDesignateExecutorsOutput {
     pub success: Option<bool>,
 }
 model! { OperateDesignateExecutorsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateDisableJobs` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateDisableJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateDisableJobs {
     pub app_group_id: Option<i64>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub job_ids: Option<Vec<i64>>,
 }
 operation! { OperateDisableJobs(app_name: String, cluster_id: String) "OperateDisableJobs" -> OperateDisableJobsOutput {
     0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name, 2 "ClusterId" cluster_id, 3 "JobIds" job_ids: Vec<i64>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// Response of [`OperateDisableJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateDisableJobsOutput {
@@ -3271,25 +3831,32 @@ pub struct OperateDisableJobsOutput {
     pub success: Option<bool>,
 }
 model! { OperateDisableJobsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateDisableWorkflows` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateDisableWorkflows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateDisableWorkflows {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub workflow_ids: Vec<i64>,
 }
 operation! { OperateDisableWorkflows(app_name: String, cluster_id: String, workflow_ids: Vec<i64>)
     "OperateDisableWorkflows" -> OperateDisableWorkflowsOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "WorkflowIds" workflow_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// Response of [`OperateDisableWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateDisableWorkflowsOutput {
@@ -3298,26 +3865,32 @@ pub struct OperateDisableWorkflowsOutput {
     pub success: Option<bool>,
 }
 model! { OperateDisableWorkflowsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateEnableJobs` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateEnableJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateEnableJobs {
     pub app_group_id: Option<i64>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub job_ids: Option<Vec<i64>>,
 }
 operation! { OperateEnableJobs(app_name: String, cluster_id: String) "OperateEnableJobs" -> OperateEnableJobsOutput {
     0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name, 2 "ClusterId" cluster_id, 3 "JobIds" job_ids: Vec<i64>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// Response of [`OperateEnableJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateEnableJobsOutput {
@@ -3326,25 +3899,32 @@ pub struct OperateEnableJobsOutput {
     pub success: Option<bool>,
 }
 model! { OperateEnableJobsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateEnableWorkflows` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateEnableWorkflows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateEnableWorkflows {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub workflow_ids: Vec<i64>,
 }
 operation! { OperateEnableWorkflows(app_name: String, cluster_id: String, workflow_ids: Vec<i64>)
     "OperateEnableWorkflows" -> OperateEnableWorkflowsOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "WorkflowIds" workflow_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// Response of [`OperateEnableWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateEnableWorkflowsOutput {
@@ -3353,16 +3933,22 @@ pub struct OperateEnableWorkflowsOutput {
     pub success: Option<bool>,
 }
 model! { OperateEnableWorkflowsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateExecuteJob` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateExecuteJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateExecuteJob {
     pub app_group_id: Option<i64>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub instance_parameters: Option<String>,
+    /// Required.
     pub job_id: i64,
     pub label: Option<String>,
     pub worker: Option<String>,
@@ -3373,15 +3959,16 @@ operation! { OperateExecuteJob(app_name: String, cluster_id: String, job_id: i64
     3 "InstanceParameters" instance_parameters: String, 4 "JobId" job_id, 5 "Label" label: String,
     6 "Worker" worker: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`OperateExecuteJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateExecuteJobOutput {
@@ -3391,34 +3978,42 @@ pub struct OperateExecuteJobOutput {
     pub success: Option<bool>,
 }
 model! { OperateExecuteJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: OperateExecuteJobData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`OperateExecuteJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateExecuteJobData {
     pub job_execution_id: Option<String>,
 }
 model! { OperateExecuteJobData {
-    0 "JobExecutionId" job_execution_id
+    0 "JobExecutionId" job_execution_id: String
 } }
 
+/// `OperateExecuteWorkflow` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateExecuteWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateExecuteWorkflow {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub workflow_id: i64,
 }
 operation! { OperateExecuteWorkflow(app_name: String, cluster_id: String, workflow_id: i64)
     "OperateExecuteWorkflow" -> OperateExecuteWorkflowOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "WorkflowId" workflow_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`OperateExecuteWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateExecuteWorkflowOutput {
@@ -3428,22 +4023,29 @@ pub struct OperateExecuteWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { OperateExecuteWorkflowOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: OperateExecuteWorkflowData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`OperateExecuteWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateExecuteWorkflowData {
     pub workflow_execution_id: Option<String>,
 }
 model! { OperateExecuteWorkflowData {
-    0 "WorkflowExecutionId" workflow_execution_id
+    0 "WorkflowExecutionId" workflow_execution_id: String
 } }
 
+/// `OperateHoldJobExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateHoldJobExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateHoldJobExecution {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub job_execution_id: Option<String>,
 }
@@ -3452,6 +4054,7 @@ operation! { OperateHoldJobExecution(app_name: String, cluster_id: String)
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "JobExecutionId" job_execution_id: String
 } }
 
+/// Response of [`OperateHoldJobExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateHoldJobExecutionOutput {
@@ -3460,25 +4063,32 @@ pub struct OperateHoldJobExecutionOutput {
     pub success: Option<bool>,
 }
 model! { OperateHoldJobExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateHoldWorkflowExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateHoldWorkflowExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateHoldWorkflowExecution {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub workflow_execution_id: i64,
 }
 operation! { OperateHoldWorkflowExecution(app_name: String, cluster_id: String, workflow_execution_id: i64)
     "OperateHoldWorkflowExecution" -> OperateHoldWorkflowExecutionOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "WorkflowExecutionId" workflow_execution_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`OperateHoldWorkflowExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateHoldWorkflowExecutionOutput {
@@ -3487,13 +4097,19 @@ pub struct OperateHoldWorkflowExecutionOutput {
     pub success: Option<bool>,
 }
 model! { OperateHoldWorkflowExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateMarkSuccessJobExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateMarkSuccessJobExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateMarkSuccessJobExecution {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub job_execution_id: Option<String>,
 }
@@ -3502,6 +4118,7 @@ operation! { OperateMarkSuccessJobExecution(app_name: String, cluster_id: String
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "JobExecutionId" job_execution_id: String
 } }
 
+/// Response of [`OperateMarkSuccessJobExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateMarkSuccessJobExecutionOutput {
@@ -3510,25 +4127,33 @@ pub struct OperateMarkSuccessJobExecutionOutput {
     pub success: Option<bool>,
 }
 model! { OperateMarkSuccessJobExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateMarkSuccessWorkflowExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateMarkSuccessWorkflowExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateMarkSuccessWorkflowExecution {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub workflow_execution_id: i64,
 }
 operation! { OperateMarkSuccessWorkflowExecution(app_name: String, cluster_id: String, workflow_execution_id: i64)
     "OperateMarkSuccessWorkflowExecution" -> OperateMarkSuccessWorkflowExecutionOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "WorkflowExecutionId" workflow_execution_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`OperateMarkSuccessWorkflowExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateMarkSuccessWorkflowExecutionOutput {
@@ -3537,22 +4162,31 @@ pub struct OperateMarkSuccessWorkflowExecutionOutput {
     pub success: Option<bool>,
 }
 model! { OperateMarkSuccessWorkflowExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateRerunJob` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateRerunJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateRerunJob {
     pub app_id: Option<i64>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub data_time: String,
+    /// Required.
     pub end_date: i64,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub start_date: i64,
 }
 
-/// What [`OperateRerunJob::new`] takes.
+/// Arguments of [`OperateRerunJob::new`].
 pub struct OperateRerunJobRequired {
     pub app_name: String,
     pub cluster_id: String,
@@ -3561,12 +4195,14 @@ pub struct OperateRerunJobRequired {
     pub job_id: i64,
     pub start_date: i64,
 }
-operation! { OperateRerunJob{OperateRerunJobRequired: app_name, cluster_id, data_time, end_date, job_id, start_date}
+operation! {
+    OperateRerunJob { OperateRerunJobRequired: app_name, cluster_id, data_time, end_date, job_id, start_date }
     "OperateRerunJob" -> OperateRerunJobOutput {
     0 "AppId" app_id: i64, 1 "AppName" app_name, 2 "ClusterId" cluster_id, 3 "DataTime" data_time, 4 "EndDate" end_date,
     5 "JobId" job_id, 6 "StartDate" start_date
 } }
 
+/// Response of [`OperateRerunJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateRerunJobOutput {
@@ -3575,15 +4211,21 @@ pub struct OperateRerunJobOutput {
     pub success: Option<bool>,
 }
 model! { OperateRerunJobOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateRetryJobExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateRetryJobExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateRetryJobExecution {
     pub app_group_id: Option<i64>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_execution_id: String,
     pub task_list: Option<Vec<String>>,
     pub trigger_child: Option<bool>,
@@ -3593,9 +4235,10 @@ operation! { OperateRetryJobExecution(app_name: String, cluster_id: String, job_
     0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name, 2 "ClusterId" cluster_id,
     3 "JobExecutionId" job_execution_id, 4 "TaskList" task_list: Vec<String>, 5 "TriggerChild" trigger_child: bool
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`OperateRetryJobExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateRetryJobExecutionOutput {
@@ -3604,15 +4247,22 @@ pub struct OperateRetryJobExecutionOutput {
     pub success: Option<bool>,
 }
 model! { OperateRetryJobExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateRetryWorkflowExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateRetryWorkflowExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateRetryWorkflowExecution {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub only_failed: Option<bool>,
+    /// Required.
     pub workflow_execution_id: i64,
 }
 operation! { OperateRetryWorkflowExecution(app_name: String, cluster_id: String, workflow_execution_id: i64)
@@ -3620,12 +4270,13 @@ operation! { OperateRetryWorkflowExecution(app_name: String, cluster_id: String,
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "OnlyFailed" only_failed: bool,
     3 "WorkflowExecutionId" workflow_execution_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`OperateRetryWorkflowExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateRetryWorkflowExecutionOutput {
@@ -3634,13 +4285,18 @@ pub struct OperateRetryWorkflowExecutionOutput {
     pub success: Option<bool>,
 }
 model! { OperateRetryWorkflowExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateSkipJobExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateSkipJobExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateSkipJobExecution {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub job_execution_id: Option<String>,
 }
@@ -3649,6 +4305,7 @@ operation! { OperateSkipJobExecution(app_name: String, cluster_id: String)
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "JobExecutionId" job_execution_id: String
 } }
 
+/// Response of [`OperateSkipJobExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateSkipJobExecutionOutput {
@@ -3657,15 +4314,21 @@ pub struct OperateSkipJobExecutionOutput {
     pub success: Option<bool>,
 }
 model! { OperateSkipJobExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateStopJobExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateStopJobExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateStopJobExecution {
     pub app_group_id: Option<i64>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_execution_id: String,
     pub task_list: Option<Vec<String>>,
 }
@@ -3674,9 +4337,10 @@ operation! { OperateStopJobExecution(app_name: String, cluster_id: String, job_e
     0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name, 2 "ClusterId" cluster_id,
     3 "JobExecutionId" job_execution_id, 4 "TaskList" task_list: Vec<String>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`OperateStopJobExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateStopJobExecutionOutput {
@@ -3685,25 +4349,32 @@ pub struct OperateStopJobExecutionOutput {
     pub success: Option<bool>,
 }
 model! { OperateStopJobExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateStopWorkflowExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateStopWorkflowExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateStopWorkflowExecution {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub workflow_execution_id: i64,
 }
 operation! { OperateStopWorkflowExecution(app_name: String, cluster_id: String, workflow_execution_id: i64)
     "OperateStopWorkflowExecution" -> OperateStopWorkflowExecutionOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "WorkflowExecutionId" workflow_execution_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`OperateStopWorkflowExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateStopWorkflowExecutionOutput {
@@ -3712,13 +4383,18 @@ pub struct OperateStopWorkflowExecutionOutput {
     pub success: Option<bool>,
 }
 model! { OperateStopWorkflowExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateUnholdJobExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateUnholdJobExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateUnholdJobExecution {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub job_execution_id: Option<String>,
 }
@@ -3727,6 +4403,7 @@ operation! { OperateUnholdJobExecution(app_name: String, cluster_id: String)
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "JobExecutionId" job_execution_id: String
 } }
 
+/// Response of [`OperateUnholdJobExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateUnholdJobExecutionOutput {
@@ -3735,25 +4412,33 @@ pub struct OperateUnholdJobExecutionOutput {
     pub success: Option<bool>,
 }
 model! { OperateUnholdJobExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateUnholdWorkflowExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateUnholdWorkflowExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateUnholdWorkflowExecution {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub workflow_execution_id: i64,
 }
 operation! { OperateUnholdWorkflowExecution(app_name: String, cluster_id: String, workflow_execution_id: i64)
     "OperateUnholdWorkflowExecution" -> OperateUnholdWorkflowExecutionOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "WorkflowExecutionId" workflow_execution_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`OperateUnholdWorkflowExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateUnholdWorkflowExecutionOutput {
@@ -3762,13 +4447,18 @@ pub struct OperateUnholdWorkflowExecutionOutput {
     pub success: Option<bool>,
 }
 model! { OperateUnholdWorkflowExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `OperateUnskipJobExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/OperateUnskipJobExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateUnskipJobExecution {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub job_execution_id: Option<String>,
 }
@@ -3777,6 +4467,7 @@ operation! { OperateUnskipJobExecution(app_name: String, cluster_id: String)
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "JobExecutionId" job_execution_id: String
 } }
 
+/// Response of [`OperateUnskipJobExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateUnskipJobExecutionOutput {
@@ -3785,20 +4476,28 @@ pub struct OperateUnskipJobExecutionOutput {
     pub success: Option<bool>,
 }
 model! { OperateUnskipJobExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Syncs jobs: `SyncJobs` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/SyncJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncJobs {
+    /// Required.
     pub job_ids: Vec<i64>,
+    /// Required.
     pub original_app_name: String,
+    /// Required.
     pub original_cluster_id: String,
+    /// Required.
     pub target_app_name: String,
+    /// Required.
     pub target_cluster_id: String,
 }
 
-/// What [`SyncJobs::new`] takes.
+/// Arguments of [`SyncJobs::new`].
 pub struct SyncJobsRequired {
     pub job_ids: Vec<i64>,
     pub original_app_name: String,
@@ -3806,18 +4505,20 @@ pub struct SyncJobsRequired {
     pub target_app_name: String,
     pub target_cluster_id: String,
 }
-operation! { SyncJobs{SyncJobsRequired: job_ids, original_app_name, original_cluster_id, target_app_name, target_cluster_id}
+operation! {
+    SyncJobs { SyncJobsRequired: job_ids, original_app_name, original_cluster_id, target_app_name, target_cluster_id }
     "SyncJobs" -> SyncJobsOutput {
     0 "JobIds" job_ids, 1 "OriginalAppName" original_app_name, 2 "OriginalClusterId" original_cluster_id,
     3 "TargetAppName" target_app_name, 4 "TargetClusterId" target_cluster_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`SyncJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncJobsOutput {
@@ -3826,21 +4527,25 @@ pub struct SyncJobsOutput {
     pub success: Option<bool>,
 }
 model! { SyncJobsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates app: `UpdateApp` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApp {
-    /// 6 to 32 characters.
+    /// Secret. 6 to 32 characters.
     pub access_token: Option<Secret>,
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub enable_log: Option<bool>,
     pub label_route_strategy: Option<i64>,
     pub max_concurrency: Option<i64>,
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub title: String,
     pub worker_id: Option<i64>,
 }
@@ -3849,16 +4554,17 @@ operation! { UpdateApp(app_name: String, cluster_id: String, title: String) "Upd
     3 "EnableLog" enable_log: bool, 4 "LabelRouteStrategy" label_route_strategy: i64,
     5 "MaxConcurrency" max_concurrency: i64, 6 "Title" title, 7 "WorkerId" worker_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppOutput {
@@ -3867,17 +4573,25 @@ pub struct UpdateAppOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAppOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates calendar: `UpdateCalendar` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateCalendar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCalendar {
+    /// Required.
     pub calendar_name: String,
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub incremental: Option<bool>,
+    /// Required.
     pub months: String,
+    /// Required.
     pub year: i64,
 }
 operation! { UpdateCalendar(calendar_name: String, cluster_id: String, months: String, year: i64)
@@ -3885,14 +4599,15 @@ operation! { UpdateCalendar(calendar_name: String, cluster_id: String, months: S
     0 "CalendarName" calendar_name, 1 "ClientToken" client_token: String, 2 "ClusterId" cluster_id,
     3 "Incremental" incremental: bool, 4 "Months" months, 5 "Year" year
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateCalendar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCalendarOutput {
@@ -3901,12 +4616,16 @@ pub struct UpdateCalendarOutput {
     pub success: Option<bool>,
 }
 model! { UpdateCalendarOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates cluster: `UpdateCluster` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCluster {
+    /// Required.
     pub cluster_id: String,
     /// 1 to 64 characters.
     pub cluster_name: Option<String>,
@@ -3915,11 +4634,12 @@ pub struct UpdateCluster {
 operation! { UpdateCluster(cluster_id: String) "UpdateCluster" -> UpdateClusterOutput {
     0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name: String, 2 "IpWhitelist" ip_whitelist: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterOutput {
@@ -3928,13 +4648,17 @@ pub struct UpdateClusterOutput {
     pub success: Option<bool>,
 }
 model! { UpdateClusterOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates contact: `UpdateContact` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContact {
     pub config: Option<String>,
+    /// Required.
     pub contact_name: String,
     pub enabled: Option<bool>,
     pub r#type: Option<String>,
@@ -3942,12 +4666,13 @@ pub struct UpdateContact {
 operation! { UpdateContact(contact_name: String) "UpdateContact" -> UpdateContactOutput {
     0 "Config" config: String, 1 "ContactName" contact_name, 2 "Enabled" enabled: bool, 3 "Type" r#type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContactOutput {
@@ -3956,31 +4681,38 @@ pub struct UpdateContactOutput {
     pub success: Option<bool>,
 }
 model! { UpdateContactOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates datasource: `UpdateDatasource` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateDatasource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasource {
+    /// Required.
     pub cluster_id: String,
     pub connection_params: Option<String>,
+    /// Required.
     pub datasource_id: i64,
     pub description: Option<String>,
     pub name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 operation! { UpdateDatasource(cluster_id: String, datasource_id: i64) "UpdateDatasource" -> UpdateDatasourceOutput {
     0 "ClusterId" cluster_id, 1 "ConnectionParams" connection_params: String, 2 "DatasourceId" datasource_id,
     3 "Description" description: String, 4 "Name" name: String, 5 "Password" password: Secret
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateDatasource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasourceOutput {
@@ -3989,19 +4721,24 @@ pub struct UpdateDatasourceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDatasourceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates executor group: `UpdateExecutorGroup` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateExecutorGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExecutorGroup {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub auth_type: Option<String>,
     pub auto_scale: Option<bool>,
+    /// Required.
     pub cluster_id: String,
     pub cms_workspace_id: Option<String>,
     pub description: Option<String>,
-    /// Deprecated.
+    /// Deprecated. Required.
     pub id: String,
     pub name: Option<String>,
     pub network: Option<String>,
@@ -4016,21 +4753,22 @@ operation! { UpdateExecutorGroup(cluster_id: String, id: String) "UpdateExecutor
     6 "Id" id, 7 "Name" name: String, 8 "Network" network: String, 9 "Protocol" protocol: String,
     10 "WorkerType" worker_type: String, 11 "Workers" workers: String, 12 "XAttrs" x_attrs: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateExecutorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExecutorGroupOutput {
@@ -4040,9 +4778,10 @@ pub struct UpdateExecutorGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateExecutorGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: UpdateExecutorGroupData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateExecutorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExecutorGroupData {
@@ -4057,14 +4796,20 @@ pub struct UpdateExecutorGroupData {
     pub workers: Option<String>,
 }
 model! { UpdateExecutorGroupData {
-    0 "AuthType" auth_type, 1 "Description" description, 2 "FailedService" failed_service, 3 "Name" name,
-    4 "Network" network, 5 "Protocol" protocol, 6 "WorkerId" worker_id, 7 "WorkerType" worker_type, 8 "Workers" workers
+    0 "AuthType" auth_type: String, 1 "Description" description: String, 2 "FailedService" failed_service: String,
+    3 "Name" name: String, 4 "Network" network: String, 5 "Protocol" protocol: String, 6 "WorkerId" worker_id: i64,
+    7 "WorkerType" worker_type: String, 8 "Workers" workers: String
 } }
 
+/// Updates executors: `UpdateExecutors` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateExecutors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExecutors {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
     pub worker_type: Option<String>,
     pub workers: Option<String>,
@@ -4072,12 +4817,13 @@ pub struct UpdateExecutors {
 operation! { UpdateExecutors(app_name: String, cluster_id: String) "UpdateExecutors" -> UpdateExecutorsOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "WorkerType" worker_type: String, 3 "Workers" workers: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateExecutors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExecutorsOutput {
@@ -4087,9 +4833,10 @@ pub struct UpdateExecutorsOutput {
     pub success: Option<bool>,
 }
 model! { UpdateExecutorsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: UpdateExecutorsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateExecutors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExecutorsData {
@@ -4101,18 +4848,23 @@ pub struct UpdateExecutorsData {
     pub workers: Option<String>,
 }
 model! { UpdateExecutorsData {
-    0 "AppGroupId" app_group_id, 1 "AppType" app_type, 2 "FailedService" failed_service, 3 "WorkId" work_id,
-    4 "WorkerType" worker_type, 5 "Workers" workers
+    0 "AppGroupId" app_group_id: i64, 1 "AppType" app_type: i64, 2 "FailedService" failed_service: String,
+    3 "WorkId" work_id: i64, 4 "WorkerType" worker_type: String, 5 "Workers" workers: String
 } }
 
+/// Updates job: `UpdateJob` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJob {
     pub app_group_id: Option<i64>,
+    /// Required.
     pub app_name: String,
     pub attempt_interval: Option<i64>,
     pub calendar: Option<String>,
     pub child_job_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub dependent_strategy: Option<i64>,
     /// At most 300 characters.
@@ -4120,6 +4872,7 @@ pub struct UpdateJob {
     pub executor_block_strategy: Option<i64>,
     /// At most 200 characters.
     pub job_handler: Option<String>,
+    /// Required.
     pub job_id: i64,
     pub label: Option<String>,
     pub max_attempt: Option<i64>,
@@ -4157,36 +4910,37 @@ operation! { UpdateJob(app_name: String, cluster_id: String, job_id: i64) "Updat
     23 "TimeExpression" time_expression: String, 24 "TimeType" time_type: i64, 25 "Timezone" timezone: String,
     26 "Weight" weight: i64, 27 "XAttrs" x_attrs: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::Json },
-    Mark { index: 16, location: Location::Body, style: Style::Json },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::Json),
+    Mark::new(16, Location::Body, Style::Json),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobNoticeConfig {
@@ -4208,6 +4962,7 @@ input! { UpdateJobNoticeConfig() {
     8 "TimeoutEnable" timeout_enable: bool, 9 "TimeoutKillEnable" timeout_kill_enable: bool
 } }
 
+/// In the request of [`UpdateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobNoticeContacts {
@@ -4218,6 +4973,7 @@ input! { UpdateJobNoticeContacts() {
     0 "ContactType" contact_type: i64, 1 "Name" name: String
 } }
 
+/// Response of [`UpdateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobOutput {
@@ -4226,14 +4982,20 @@ pub struct UpdateJobOutput {
     pub success: Option<bool>,
 }
 model! { UpdateJobOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates job execution: `UpdateJobExecution` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateJobExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobExecution {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_execution_id: String,
     pub schedule_time: Option<i64>,
 }
@@ -4242,12 +5004,13 @@ operation! { UpdateJobExecution(app_name: String, cluster_id: String, job_execut
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "JobExecutionId" job_execution_id,
     3 "ScheduleTime" schedule_time: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateJobExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobExecutionOutput {
@@ -4256,16 +5019,23 @@ pub struct UpdateJobExecutionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateJobExecutionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates job script: `UpdateJobScript` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateJobScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobScript {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_id: i64,
     pub script_content: Option<String>,
+    /// Required.
     pub version_description: String,
 }
 operation! { UpdateJobScript(app_name: String, cluster_id: String, job_id: i64, version_description: String)
@@ -4273,13 +5043,14 @@ operation! { UpdateJobScript(app_name: String, cluster_id: String, job_id: i64, 
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "JobId" job_id, 3 "ScriptContent" script_content: String,
     4 "VersionDescription" version_description
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateJobScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobScriptOutput {
@@ -4288,15 +5059,21 @@ pub struct UpdateJobScriptOutput {
     pub success: Option<bool>,
 }
 model! { UpdateJobScriptOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates workflow: `UpdateWorkflow` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflow {
+    /// Required.
     pub app_name: String,
     pub calendar: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub description: Option<String>,
     pub max_concurrency: Option<i64>,
@@ -4304,6 +5081,7 @@ pub struct UpdateWorkflow {
     pub time_expression: Option<String>,
     pub time_type: Option<i64>,
     pub timezone: Option<String>,
+    /// Required.
     pub workflow_id: i64,
 }
 operation! { UpdateWorkflow(app_name: String, cluster_id: String, workflow_id: i64)
@@ -4313,19 +5091,20 @@ operation! { UpdateWorkflow(app_name: String, cluster_id: String, workflow_id: i
     7 "TimeExpression" time_expression: String, 8 "TimeType" time_type: i64, 9 "Timezone" timezone: String,
     10 "WorkflowId" workflow_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowOutput {
@@ -4334,17 +5113,23 @@ pub struct UpdateWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { UpdateWorkflowOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates workflow dag: `UpdateWorkflowDAG` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateWorkflowDAG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowDAG {
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub dag: UpdateWorkflowDAGDag,
     pub dag_version: Option<String>,
+    /// Required.
     pub workflow_id: i64,
 }
 operation! { UpdateWorkflowDAG(app_name: String, cluster_id: String, dag: UpdateWorkflowDAGDag, workflow_id: i64)
@@ -4352,13 +5137,14 @@ operation! { UpdateWorkflowDAG(app_name: String, cluster_id: String, dag: Update
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "Dag" dag, 3 "DagVersion" dag_version: String,
     4 "WorkflowId" workflow_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateWorkflowDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowDAGDag {
@@ -4369,6 +5155,7 @@ input! { UpdateWorkflowDAGDag() {
     0 "Edges" edges: Vec<UpdateWorkflowDAGEdges>, 1 "Nodes" nodes: Vec<UpdateWorkflowDAGNodes>
 } }
 
+/// In the request of [`UpdateWorkflowDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowDAGEdges {
@@ -4379,6 +5166,7 @@ input! { UpdateWorkflowDAGEdges() {
     0 "Source" source: i64, 1 "Target" target: i64
 } }
 
+/// In the request of [`UpdateWorkflowDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowDAGNodes {
@@ -4390,6 +5178,7 @@ input! { UpdateWorkflowDAGNodes() {
     0 "Content" content: String, 1 "Coordinate" coordinate: UpdateWorkflowDAGCoordinate, 2 "Id" id: i64
 } }
 
+/// In the request of [`UpdateWorkflowDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowDAGCoordinate {
@@ -4402,6 +5191,7 @@ input! { UpdateWorkflowDAGCoordinate() {
     0 "Height" height: f64, 1 "Width" width: f64, 2 "X" x: f64, 3 "Y" y: f64
 } }
 
+/// Response of [`UpdateWorkflowDAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowDAGOutput {
@@ -4410,28 +5200,35 @@ pub struct UpdateWorkflowDAGOutput {
     pub success: Option<bool>,
 }
 model! { UpdateWorkflowDAGOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates workflow dag version: `UpdateWorkflowDAGVersion` of `schedulerx3` 2024-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SchedulerX3/2024-06-24/UpdateWorkflowDAGVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowDAGVersion {
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub app_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub dag_version: String,
+    /// Required.
     pub workflow_id: i64,
 }
 operation! { UpdateWorkflowDAGVersion(app_name: String, cluster_id: String, dag_version: String, workflow_id: i64)
     "UpdateWorkflowDAGVersion" -> UpdateWorkflowDAGVersionOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "DagVersion" dag_version, 3 "WorkflowId" workflow_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateWorkflowDAGVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowDAGVersionOutput {
@@ -4440,10 +5237,10 @@ pub struct UpdateWorkflowDAGVersionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateWorkflowDAGVersionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateApp, CreateCalendar, CreateCluster, CreateContact, CreateDatasource, CreateExecutorGroup, CreateExecutors,
     CreateJob, CreateWorkflow, DeleteApp, DeleteCalendar, DeleteCluster, DeleteContact, DeleteDatasource,

@@ -1,10 +1,24 @@
-//! `scsp` 2020-07-02.
+//! `scsp` of Alibaba Cloud, API version 2020-07-02.
+//!
+//! Endpoint: a table of 25 regions, else `scsp.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/scsp/2020-07-02/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, scsp::GetAgent};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAgent::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "scsp.aliyuncs.com"),
         ("ap-south-1", "scsp.aliyuncs.com"),
         ("ap-southeast-1", "scsp.aliyuncs.com"),
@@ -31,13 +45,17 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "scsp.aliyuncs.com"),
         ("us-west-1", "scsp.aliyuncs.com"),
     ],
-    vpc: &[("cn-shanghai", "scsp-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Central,
-};
+    &[("cn-shanghai", "scsp-vpc.cn-shanghai.aliyuncs.com")],
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "scsp", version: "2020-07-02", code: "scsp", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("scsp", "2020-07-02", "scsp", &ENDPOINTS);
 
+/// `AnswerCall` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/AnswerCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerCall {
@@ -52,14 +70,15 @@ operation! { AnswerCall() "AnswerCall" -> AnswerCallOutput {
     0 "AccountName" account_name: String, 1 "CallId" call_id: String, 2 "ClientToken" client_token: String,
     3 "ConnectionId" connection_id: String, 4 "InstanceId" instance_id: String, 5 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`AnswerCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerCallOutput {
@@ -68,9 +87,13 @@ pub struct AnswerCallOutput {
     pub success: Option<bool>,
 }
 model! { AnswerCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `AnwserAgentMonitor` of `scsp` 2020-07-02.
+///
+/// GET. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/AnwserAgentMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnwserAgentMonitor {
@@ -91,8 +114,9 @@ operation! { AnwserAgentMonitor() "AnwserAgentMonitor" -> AnwserAgentMonitorOutp
     3 "CallerType" caller_type: String, 4 "CallerUid" caller_uid: i64, 5 "ClientToken" client_token: String,
     6 "ConnectionId" connection_id: String, 7 "InstanceId" instance_id: String, 8 "JobId" job_id: String,
     9 "RequestId" request_id: String, 10 "StsTokenCallerUid" sts_token_caller_uid: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`AnwserAgentMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnwserAgentMonitorOutput {
@@ -101,9 +125,12 @@ pub struct AnwserAgentMonitorOutput {
     pub success: Option<bool>,
 }
 model! { AnwserAgentMonitorOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `AppMessagePush` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/AppMessagePush>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppMessagePush {
@@ -117,6 +144,7 @@ operation! { AppMessagePush() "AppMessagePush" -> AppMessagePushOutput {
     3 "UserId" user_id: String
 } }
 
+/// Response of [`AppMessagePush`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppMessagePushOutput {
@@ -126,9 +154,13 @@ pub struct AppMessagePushOutput {
     pub success: Option<bool>,
 }
 model! { AppMessagePushOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Assigns ticket: `AssignTicket` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/AssignTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignTicket {
@@ -142,13 +174,14 @@ operation! { AssignTicket() "AssignTicket" -> AssignTicketOutput {
     0 "AcceptorId" acceptor_id: i64, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String,
     3 "OperatorId" operator_id: i64, 4 "TicketId" ticket_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`AssignTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignTicketOutput {
@@ -157,9 +190,13 @@ pub struct AssignTicketOutput {
     pub success: Option<bool>,
 }
 model! { AssignTicketOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Binds agent hotline phone: `BindAgentHotlinePhone` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/BindAgentHotlinePhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAgentHotlinePhone {
@@ -167,19 +204,21 @@ pub struct BindAgentHotlinePhone {
     pub client_token: Option<String>,
     pub instance_id: Option<String>,
     pub phone: Option<String>,
+    /// Secret.
     pub verify_code: Option<Secret>,
 }
 operation! { BindAgentHotlinePhone() "BindAgentHotlinePhone" -> BindAgentHotlinePhoneOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String,
     3 "Phone" phone: String, 4 "VerifyCode" verify_code: Secret
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`BindAgentHotlinePhone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAgentHotlinePhoneOutput {
@@ -188,9 +227,13 @@ pub struct BindAgentHotlinePhoneOutput {
     pub success: Option<bool>,
 }
 model! { BindAgentHotlinePhoneOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Changes chat agent status: `ChangeChatAgentStatus` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/ChangeChatAgentStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeChatAgentStatus {
@@ -203,12 +246,13 @@ operation! { ChangeChatAgentStatus() "ChangeChatAgentStatus" -> ChangeChatAgentS
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String,
     3 "Method" method: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ChangeChatAgentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeChatAgentStatusOutput {
@@ -219,9 +263,14 @@ pub struct ChangeChatAgentStatusOutput {
     pub success: Option<bool>,
 }
 model! { ChangeChatAgentStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Closes ticket: `CloseTicket` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/CloseTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseTicket {
@@ -235,13 +284,14 @@ operation! { CloseTicket() "CloseTicket" -> CloseTicketOutput {
     0 "ActionItems" action_items: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String,
     3 "OperatorId" operator_id: i64, 4 "TicketId" ticket_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CloseTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseTicketOutput {
@@ -251,9 +301,13 @@ pub struct CloseTicketOutput {
     pub success: Option<bool>,
 }
 model! { CloseTicketOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `CollectDeploymentArchive` of `scsp` 2020-07-02.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/CollectDeploymentArchive>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollectDeploymentArchive {
@@ -263,8 +317,9 @@ pub struct CollectDeploymentArchive {
 }
 operation! { CollectDeploymentArchive() "CollectDeploymentArchive" -> CollectDeploymentArchiveOutput {
     0 "DeploymentCode" deployment_code: String, 1 "EnvType" env_type: i64, 2 "Name" name: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CollectDeploymentArchive`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollectDeploymentArchiveOutput {
@@ -275,9 +330,14 @@ pub struct CollectDeploymentArchiveOutput {
     pub success: Option<bool>,
 }
 model! { CollectDeploymentArchiveOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates agent: `CreateAgent` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/CreateAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgent {
@@ -293,14 +353,15 @@ operation! { CreateAgent() "CreateAgent" -> CreateAgentOutput {
     3 "InstanceId" instance_id: String, 4 "SkillGroupId" skill_group_id: Vec<i64>,
     5 "SkillGroupIdList" skill_group_id_list: Vec<i64>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentOutput {
@@ -311,9 +372,13 @@ pub struct CreateAgentOutput {
     pub success: Option<bool>,
 }
 model! { CreateAgentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates customer: `CreateCustomer` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/CreateCustomer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomer {
@@ -340,6 +405,7 @@ operation! { CreateCustomer() "CreateCustomer" -> CreateCustomerOutput {
     12 "ProdLineId" prod_line_id: i64, 13 "TypeCode" type_code: String
 } }
 
+/// Response of [`CreateCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomerOutput {
@@ -349,9 +415,12 @@ pub struct CreateCustomerOutput {
     pub success: Option<bool>,
 }
 model! { CreateCustomerOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates deployment task: `CreateDeploymentTask` of `scsp` 2020-07-02.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/CreateDeploymentTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentTask {
@@ -364,9 +433,10 @@ operation! { CreateDeploymentTask() "CreateDeploymentTask" -> CreateDeploymentTa
     0 "AppArchiveIds" app_archive_ids: Vec<String>, 1 "DeploymentArchiveId" deployment_archive_id: String,
     2 "DeploymentCode" deployment_code: String, 3 "EnvType" env_type: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`CreateDeploymentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentTaskOutput {
@@ -377,9 +447,11 @@ pub struct CreateDeploymentTaskOutput {
     pub success: Option<bool>,
 }
 model! { CreateDeploymentTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateDeploymentTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateDeploymentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentTaskData {
@@ -390,9 +462,11 @@ pub struct CreateDeploymentTaskData {
     pub status: Option<DPair>,
 }
 model! { CreateDeploymentTaskData {
-    0 "DeploymentArchive" deployment_archive, 1 "GmtCreate" gmt_create, 2 "Id" id, 3 "Name" name, 4 "Status" status
+    0 "DeploymentArchive" deployment_archive: DDeploymentArchive, 1 "GmtCreate" gmt_create: i64, 2 "Id" id: String,
+    3 "Name" name: String, 4 "Status" status: DPair
 } }
 
+/// In the response of [`CreateDeploymentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DDeploymentArchive {
@@ -405,15 +479,19 @@ pub struct DDeploymentArchive {
     pub version: Option<String>,
 }
 model! { DDeploymentArchive {
-    0 "AppCount" app_count, 1 "GmtCreate" gmt_create, 2 "Id" id, 3 "Name" name, 4 "ResCount" res_count,
-    5 "Status" status, 6 "Version" version
+    0 "AppCount" app_count: i64, 1 "GmtCreate" gmt_create: i64, 2 "Id" id: String, 3 "Name" name: String,
+    4 "ResCount" res_count: i64, 5 "Status" status: DPair, 6 "Version" version: String
 } }
 
+/// In the response of [`CreateDeploymentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DPair {}
 model! { DPair {} }
 
+/// Creates entity ivr route: `CreateEntityIvrRoute` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/CreateEntityIvrRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEntityIvrRoute {
@@ -435,18 +513,19 @@ operation! { CreateEntityIvrRoute() "CreateEntityIvrRoute" -> CreateEntityIvrRou
     6 "ExtInfo" ext_info: String, 7 "GroupId" group_id: i64, 8 "InstanceId" instance_id: String,
     9 "ServiceId" service_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateEntityIvrRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEntityIvrRouteOutput {
@@ -455,9 +534,12 @@ pub struct CreateEntityIvrRouteOutput {
     pub success: Option<bool>,
 }
 model! { CreateEntityIvrRouteOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates outer call center data: `CreateOuterCallCenterData` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/CreateOuterCallCenterData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOuterCallCenterData {
@@ -482,21 +564,22 @@ operation! { CreateOuterCallCenterData() "CreateOuterCallCenterData" -> CreateOu
     9 "SessionId" session_id: String, 10 "TenantId" tenant_id: String, 11 "ToPhoneNum" to_phone_num: String,
     12 "UserInfo" user_info: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateOuterCallCenterData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOuterCallCenterDataOutput {
@@ -506,9 +589,14 @@ pub struct CreateOuterCallCenterDataOutput {
     pub success: Option<bool>,
 }
 model! { CreateOuterCallCenterDataOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates role: `CreateRole` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/CreateRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRole {
@@ -522,13 +610,14 @@ operation! { CreateRole() "CreateRole" -> CreateRoleOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "Operator" operator: String,
     3 "PermissionId" permission_id: Vec<i64>, 4 "RoleName" role_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRoleOutput {
@@ -539,9 +628,14 @@ pub struct CreateRoleOutput {
     pub success: Option<bool>,
 }
 model! { CreateRoleOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates skill group: `CreateSkillGroup` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/CreateSkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSkillGroup {
@@ -557,14 +651,15 @@ operation! { CreateSkillGroup() "CreateSkillGroup" -> CreateSkillGroupOutput {
     3 "DisplayName" display_name: String, 4 "InstanceId" instance_id: String,
     5 "SkillGroupName" skill_group_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSkillGroupOutput {
@@ -574,9 +669,12 @@ pub struct CreateSkillGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateSkillGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates sub ticket: `CreateSubTicket` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/CreateSubTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubTicket {
@@ -600,6 +698,7 @@ operation! { CreateSubTicket() "CreateSubTicket" -> CreateSubTicketOutput {
     9 "ParentCaseId" parent_case_id: i64, 10 "Priority" priority: i64, 11 "TemplateId" template_id: i64
 } }
 
+/// Response of [`CreateSubTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubTicketOutput {
@@ -609,9 +708,13 @@ pub struct CreateSubTicketOutput {
     pub success: Option<bool>,
 }
 model! { CreateSubTicketOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates third sso agent: `CreateThirdSsoAgent` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/CreateThirdSsoAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateThirdSsoAgent {
@@ -629,16 +732,17 @@ operation! { CreateThirdSsoAgent() "CreateThirdSsoAgent" -> CreateThirdSsoAgentO
     3 "ClientToken" client_token: String, 4 "DisplayName" display_name: String, 5 "InstanceId" instance_id: String,
     6 "RoleIds" role_ids: Vec<i64>, 7 "SkillGroupIds" skill_group_ids: Vec<i64>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateThirdSsoAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateThirdSsoAgentOutput {
@@ -649,9 +753,14 @@ pub struct CreateThirdSsoAgentOutput {
     pub success: Option<bool>,
 }
 model! { CreateThirdSsoAgentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates ticket: `CreateTicket` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/CreateTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicket {
@@ -676,21 +785,22 @@ operation! { CreateTicket() "CreateTicket" -> CreateTicketOutput {
     9 "MemberId" member_id: i64, 10 "MemberName" member_name: String, 11 "Priority" priority: i64,
     12 "TemplateId" template_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketOutput {
@@ -700,9 +810,13 @@ pub struct CreateTicketOutput {
     pub success: Option<bool>,
 }
 model! { CreateTicketOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes agent: `DeleteAgent` of `scsp` 2020-07-02.
+///
+/// DELETE. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/DeleteAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgent {
@@ -712,8 +826,9 @@ pub struct DeleteAgent {
 }
 operation! { DeleteAgent() "DeleteAgent" -> DeleteAgentOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-} { method: "DELETE", } }
+}{ method: "DELETE", } }
 
+/// Response of [`DeleteAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentOutput {
@@ -723,9 +838,13 @@ pub struct DeleteAgentOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAgentOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes entity route: `DeleteEntityRoute` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/DeleteEntityRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEntityRoute {
@@ -735,10 +854,11 @@ pub struct DeleteEntityRoute {
 operation! { DeleteEntityRoute() "DeleteEntityRoute" -> DeleteEntityRouteOutput {
     0 "InstanceId" instance_id: String, 1 "UniqueId" unique_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteEntityRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEntityRouteOutput {
@@ -747,9 +867,13 @@ pub struct DeleteEntityRouteOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEntityRouteOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Disables role: `DisableRole` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/DisableRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableRole {
@@ -760,11 +884,12 @@ pub struct DisableRole {
 operation! { DisableRole() "DisableRole" -> DisableRoleOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "RoleId" role_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DisableRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableRoleOutput {
@@ -773,21 +898,29 @@ pub struct DisableRoleOutput {
     pub success: Option<bool>,
 }
 model! { DisableRoleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `EVENTQUERY` of `scsp` 2020-07-02.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/EVENTQUERY>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EVENTQUERY {
     pub app_name: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { EVENTQUERY() "EVENTQUERY" -> Empty {
     0 "appName" app_name: String, 1 "token" token: Secret
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`EVENTQUERY`]: empty.
 pub type EVENTQUERYOutput = Empty;
 
+/// `EditEntityRoute` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/EditEntityRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditEntityRoute {
@@ -810,19 +943,20 @@ operation! { EditEntityRoute() "EditEntityRoute" -> EditEntityRouteOutput {
     6 "ExtInfo" ext_info: String, 7 "GroupId" group_id: i64, 8 "InstanceId" instance_id: String,
     9 "ServiceId" service_id: i64, 10 "UniqueId" unique_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`EditEntityRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditEntityRouteOutput {
@@ -831,9 +965,13 @@ pub struct EditEntityRouteOutput {
     pub success: Option<bool>,
 }
 model! { EditEntityRouteOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Enables role: `EnableRole` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/EnableRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableRole {
@@ -844,11 +982,12 @@ pub struct EnableRole {
 operation! { EnableRole() "EnableRole" -> EnableRoleOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "RoleId" role_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnableRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableRoleOutput {
@@ -857,9 +996,13 @@ pub struct EnableRoleOutput {
     pub success: Option<bool>,
 }
 model! { EnableRoleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Executes activity: `ExecuteActivity` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/ExecuteActivity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteActivity {
@@ -875,14 +1018,15 @@ operation! { ExecuteActivity() "ExecuteActivity" -> ExecuteActivityOutput {
     2 "ClientToken" client_token: String, 3 "InstanceId" instance_id: String, 4 "OperatorId" operator_id: i64,
     5 "TicketId" ticket_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExecuteActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteActivityOutput {
@@ -891,9 +1035,13 @@ pub struct ExecuteActivityOutput {
     pub success: Option<bool>,
 }
 model! { ExecuteActivityOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Fetches call: `FetchCall` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/FetchCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchCall {
@@ -910,15 +1058,16 @@ operation! { FetchCall() "FetchCall" -> FetchCallOutput {
     3 "ConnectionId" connection_id: String, 4 "HoldConnectionId" hold_connection_id: String,
     5 "InstanceId" instance_id: String, 6 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`FetchCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchCallOutput {
@@ -927,9 +1076,13 @@ pub struct FetchCallOutput {
     pub success: Option<bool>,
 }
 model! { FetchCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `FinishHotlineService` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/FinishHotlineService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinishHotlineService {
@@ -940,11 +1093,12 @@ pub struct FinishHotlineService {
 operation! { FinishHotlineService() "FinishHotlineService" -> FinishHotlineServiceOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`FinishHotlineService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinishHotlineServiceOutput {
@@ -953,9 +1107,13 @@ pub struct FinishHotlineServiceOutput {
     pub success: Option<bool>,
 }
 model! { FinishHotlineServiceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `FinishHotlineServiceNew` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/FinishHotlineServiceNew>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinishHotlineServiceNew {
@@ -966,11 +1124,12 @@ pub struct FinishHotlineServiceNew {
 operation! { FinishHotlineServiceNew() "FinishHotlineServiceNew" -> FinishHotlineServiceNewOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`FinishHotlineServiceNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinishHotlineServiceNewOutput {
@@ -979,9 +1138,13 @@ pub struct FinishHotlineServiceNewOutput {
     pub success: Option<bool>,
 }
 model! { FinishHotlineServiceNewOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Generates web socket sign: `GenerateWebSocketSign` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/GenerateWebSocketSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateWebSocketSign {
@@ -992,11 +1155,12 @@ pub struct GenerateWebSocketSign {
 operation! { GenerateWebSocketSign() "GenerateWebSocketSign" -> GenerateWebSocketSignOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GenerateWebSocketSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateWebSocketSignOutput {
@@ -1007,9 +1171,13 @@ pub struct GenerateWebSocketSignOutput {
     pub success: Option<bool>,
 }
 model! { GenerateWebSocketSignOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Gets agent: `GetAgent` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgent {
@@ -1019,8 +1187,9 @@ pub struct GetAgent {
 }
 operation! { GetAgent() "GetAgent" -> GetAgentOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentOutput {
@@ -1031,24 +1200,27 @@ pub struct GetAgentOutput {
     pub success: Option<bool>,
 }
 model! { GetAgentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAgentData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentData {
     pub account_name: Option<String>,
     pub agent_id: Option<i64>,
     pub display_name: Option<String>,
-    pub group_list: Option<Vec<GetAgentGroupList>>,
+    pub group_list: Vec<GetAgentGroupList>,
     pub status: Option<i64>,
     pub tenant_id: Option<i64>,
 }
 model! { GetAgentData {
-    0 "AccountName" account_name, 1 "AgentId" agent_id, 2 "DisplayName" display_name, 3 "GroupList" group_list,
-    4 "Status" status, 5 "TenantId" tenant_id
+    0 "AccountName" account_name: String, 1 "AgentId" agent_id: i64, 2 "DisplayName" display_name: String,
+    3 "GroupList" group_list: Vec<GetAgentGroupList>, 4 "Status" status: i64, 5 "TenantId" tenant_id: i64
 } }
 
+/// In the response of [`GetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentGroupList {
@@ -1059,10 +1231,13 @@ pub struct GetAgentGroupList {
     pub skill_group_id: Option<i64>,
 }
 model! { GetAgentGroupList {
-    0 "ChannelType" channel_type, 1 "Description" description, 2 "DisplayName" display_name, 3 "Name" name,
-    4 "SkillGroupId" skill_group_id
+    0 "ChannelType" channel_type: i64, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "Name" name: String, 4 "SkillGroupId" skill_group_id: i64
 } }
 
+/// Gets agent basis status: `GetAgentBasisStatus` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetAgentBasisStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentBasisStatus {
@@ -1079,10 +1254,11 @@ operation! { GetAgentBasisStatus() "GetAgentBasisStatus" -> GetAgentBasisStatusO
     3 "EndDate" end_date: i64, 4 "InstanceId" instance_id: String, 5 "PageSize" page_size: i64,
     6 "StartDate" start_date: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(2, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetAgentBasisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentBasisStatusOutput {
@@ -1092,9 +1268,11 @@ pub struct GetAgentBasisStatusOutput {
     pub success: Option<String>,
 }
 model! { GetAgentBasisStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAgentBasisStatusData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetAgentBasisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentBasisStatusData {
@@ -1104,9 +1282,12 @@ pub struct GetAgentBasisStatusData {
     pub total_num: Option<i64>,
 }
 model! { GetAgentBasisStatusData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets agent detail report: `GetAgentDetailReport` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetAgentDetailReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDetailReport {
@@ -1127,10 +1308,11 @@ operation! { GetAgentDetailReport() "GetAgentDetailReport" -> GetAgentDetailRepo
     5 "ExistDepartmentGrouping" exist_department_grouping: bool, 6 "InstanceId" instance_id: String,
     7 "PageSize" page_size: i64, 8 "StartDate" start_date: i64, 9 "TimeLatitudeType" time_latitude_type: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(2, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetAgentDetailReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDetailReportOutput {
@@ -1140,9 +1322,11 @@ pub struct GetAgentDetailReportOutput {
     pub success: Option<String>,
 }
 model! { GetAgentDetailReportOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAgentDetailReportData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetAgentDetailReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDetailReportData {
@@ -1152,9 +1336,12 @@ pub struct GetAgentDetailReportData {
     pub total_num: Option<i64>,
 }
 model! { GetAgentDetailReportData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets agent hotline: `GetAgentHotline` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetAgentHotline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentHotline {
@@ -1165,11 +1352,12 @@ pub struct GetAgentHotline {
 operation! { GetAgentHotline() "GetAgentHotline" -> GetAgentHotlineOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAgentHotline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentHotlineOutput {
@@ -1179,9 +1367,10 @@ pub struct GetAgentHotlineOutput {
     pub success: Option<bool>,
 }
 model! { GetAgentHotlineOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAgentHotlineData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetAgentHotline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentHotlineData {
@@ -1191,16 +1380,18 @@ pub struct GetAgentHotlineData {
     pub department_id: Option<String>,
     pub display_name: Option<String>,
     pub ext_attr: Option<String>,
-    pub group_list: Option<Vec<GetAgentHotlineGroupList>>,
+    pub group_list: Vec<GetAgentHotlineGroupList>,
     pub skill_groups: Option<String>,
     pub tenant_id: Option<i64>,
 }
 model! { GetAgentHotlineData {
-    0 "AccountName" account_name, 1 "AgentId" agent_id, 2 "AgentPhone" agent_phone, 3 "DepartmentId" department_id,
-    4 "DisplayName" display_name, 5 "ExtAttr" ext_attr, 6 "GroupList" group_list, 7 "SkillGroups" skill_groups,
-    8 "TenantId" tenant_id
+    0 "AccountName" account_name: String, 1 "AgentId" agent_id: i64, 2 "AgentPhone" agent_phone: String,
+    3 "DepartmentId" department_id: String, 4 "DisplayName" display_name: String, 5 "ExtAttr" ext_attr: String,
+    6 "GroupList" group_list: Vec<GetAgentHotlineGroupList>, 7 "SkillGroups" skill_groups: String,
+    8 "TenantId" tenant_id: i64
 } }
 
+/// In the response of [`GetAgentHotline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentHotlineGroupList {
@@ -1209,9 +1400,12 @@ pub struct GetAgentHotlineGroupList {
     pub skill_group_id: Option<i64>,
 }
 model! { GetAgentHotlineGroupList {
-    0 "DisplayName" display_name, 1 "Name" name, 2 "SkillGroupId" skill_group_id
+    0 "DisplayName" display_name: String, 1 "Name" name: String, 2 "SkillGroupId" skill_group_id: i64
 } }
 
+/// Gets agent hotline phone: `GetAgentHotlinePhone` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetAgentHotlinePhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentHotlinePhone {
@@ -1222,11 +1416,12 @@ pub struct GetAgentHotlinePhone {
 operation! { GetAgentHotlinePhone() "GetAgentHotlinePhone" -> GetAgentHotlinePhoneOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAgentHotlinePhone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentHotlinePhoneOutput {
@@ -1236,9 +1431,12 @@ pub struct GetAgentHotlinePhoneOutput {
     pub success: Option<bool>,
 }
 model! { GetAgentHotlinePhoneOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets agent service status: `GetAgentServiceStatus` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetAgentServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentServiceStatus {
@@ -1259,10 +1457,11 @@ operation! { GetAgentServiceStatus() "GetAgentServiceStatus" -> GetAgentServiceS
     5 "ExistDepartmentGrouping" exist_department_grouping: bool, 6 "InstanceId" instance_id: String,
     7 "PageSize" page_size: i64, 8 "StartDate" start_date: i64, 9 "TimeLatitudeType" time_latitude_type: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(2, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetAgentServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentServiceStatusOutput {
@@ -1272,9 +1471,11 @@ pub struct GetAgentServiceStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetAgentServiceStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAgentServiceStatusData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetAgentServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentServiceStatusData {
@@ -1284,9 +1485,12 @@ pub struct GetAgentServiceStatusData {
     pub total_num: Option<i64>,
 }
 model! { GetAgentServiceStatusData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets agent statistics: `GetAgentStatistics` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetAgentStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentStatistics {
@@ -1307,10 +1511,11 @@ operation! { GetAgentStatistics() "GetAgentStatistics" -> GetAgentStatisticsOutp
     5 "ExistDepartmentGrouping" exist_department_grouping: bool, 6 "InstanceId" instance_id: String,
     7 "PageSize" page_size: i64, 8 "StartDate" start_date: i64, 9 "TimeLatitudeType" time_latitude_type: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(2, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetAgentStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentStatisticsOutput {
@@ -1320,9 +1525,11 @@ pub struct GetAgentStatisticsOutput {
     pub success: Option<String>,
 }
 model! { GetAgentStatisticsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAgentStatisticsData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetAgentStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentStatisticsData {
@@ -1332,9 +1539,12 @@ pub struct GetAgentStatisticsData {
     pub total_num: Option<i64>,
 }
 model! { GetAgentStatisticsData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets agent work status: `GetAgentWorkStatus` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetAgentWorkStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentWorkStatus {
@@ -1345,11 +1555,12 @@ pub struct GetAgentWorkStatus {
 operation! { GetAgentWorkStatus() "GetAgentWorkStatus" -> GetAgentWorkStatusOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAgentWorkStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentWorkStatusOutput {
@@ -1359,9 +1570,10 @@ pub struct GetAgentWorkStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetAgentWorkStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAgentWorkStatusData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetAgentWorkStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentWorkStatusData {
@@ -1374,10 +1586,14 @@ pub struct GetAgentWorkStatusData {
     pub work_channel: Option<String>,
 }
 model! { GetAgentWorkStatusData {
-    0 "AccountName" account_name, 1 "AgentId" agent_id, 2 "AgentStatusCode" agent_status_code,
-    3 "AgentStatusDesc" agent_status_desc, 4 "ExtAttr" ext_attr, 5 "TenantId" tenant_id, 6 "WorkChannel" work_channel
+    0 "AccountName" account_name: String, 1 "AgentId" agent_id: i64, 2 "AgentStatusCode" agent_status_code: String,
+    3 "AgentStatusDesc" agent_status_desc: String, 4 "ExtAttr" ext_attr: String, 5 "TenantId" tenant_id: i64,
+    6 "WorkChannel" work_channel: String
 } }
 
+/// Gets all department: `GetAllDepartment` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetAllDepartment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllDepartment {
@@ -1387,18 +1603,21 @@ operation! { GetAllDepartment() "GetAllDepartment" -> GetAllDepartmentOutput {
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`GetAllDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllDepartmentOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetAllDepartmentData>>,
+    pub data: Vec<GetAllDepartmentData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetAllDepartmentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GetAllDepartmentData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetAllDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllDepartmentData {
@@ -1407,9 +1626,12 @@ pub struct GetAllDepartmentData {
     pub status: Option<i64>,
 }
 model! { GetAllDepartmentData {
-    0 "DepartmentId" department_id, 1 "DepartmentName" department_name, 2 "Status" status
+    0 "DepartmentId" department_id: i64, 1 "DepartmentName" department_name: String, 2 "Status" status: i64
 } }
 
+/// Gets app archives: `GetAppArchives` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetAppArchives>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppArchives {
@@ -1417,21 +1639,24 @@ pub struct GetAppArchives {
 }
 operation! { GetAppArchives() "GetAppArchives" -> GetAppArchivesOutput {
     0 "DeploymentArchiveId" deployment_archive_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetAppArchives`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppArchivesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<DAppArchive>>,
+    pub data: Vec<DAppArchive>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetAppArchivesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<DAppArchive>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAppArchives`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DAppArchive {
@@ -1444,10 +1669,11 @@ pub struct DAppArchive {
     pub version: Option<String>,
 }
 model! { DAppArchive {
-    0 "App" app, 1 "AppVersion" app_version, 2 "GmtCreate" gmt_create, 3 "Id" id, 4 "ResCount" res_count,
-    5 "Status" status, 6 "Version" version
+    0 "App" app: DApp, 1 "AppVersion" app_version: String, 2 "GmtCreate" gmt_create: i64, 3 "Id" id: String,
+    4 "ResCount" res_count: i64, 5 "Status" status: DPair, 6 "Version" version: String
 } }
 
+/// In the response of [`GetAppArchives`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DApp {
@@ -1461,10 +1687,14 @@ pub struct DApp {
     pub remark: Option<String>,
 }
 model! { DApp {
-    0 "BaseAppCode" base_app_code, 1 "Code" code, 2 "ContainerAppCode" container_app_code,
-    3 "ContainerDeploy" container_deploy, 4 "GmtCreate" gmt_create, 5 "Id" id, 6 "Name" name, 7 "Remark" remark
+    0 "BaseAppCode" base_app_code: String, 1 "Code" code: String, 2 "ContainerAppCode" container_app_code: String,
+    3 "ContainerDeploy" container_deploy: bool, 4 "GmtCreate" gmt_create: i64, 5 "Id" id: String, 6 "Name" name: String,
+    7 "Remark" remark: String
 } }
 
+/// Gets app tasks: `GetAppTasks` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetAppTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppTasks {
@@ -1472,21 +1702,24 @@ pub struct GetAppTasks {
 }
 operation! { GetAppTasks() "GetAppTasks" -> GetAppTasksOutput {
     0 "deploymentTaskId" deployment_task_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetAppTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppTasksOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetAppTasksData>>,
+    pub data: Vec<GetAppTasksData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetAppTasksOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GetAppTasksData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAppTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppTasksData {
@@ -1501,21 +1734,23 @@ pub struct GetAppTasksData {
     pub status: Option<DPair>,
 }
 model! { GetAppTasksData {
-    0 "AppArchive" app_archive, 1 "BaseAppArchive" base_app_archive, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "Id" id, 5 "Name" name, 6 "PendingResCount" pending_res_count,
-    7 "ResCount" res_count, 8 "Status" status
+    0 "AppArchive" app_archive: DAppArchive, 1 "BaseAppArchive" base_app_archive: DAppArchive,
+    2 "GmtCreate" gmt_create: i64, 3 "GmtModified" gmt_modified: i64, 4 "Id" id: String, 5 "Name" name: String,
+    6 "PendingResCount" pending_res_count: DAppResCount, 7 "ResCount" res_count: DAppResCount, 8 "Status" status: DPair
 } }
 
+/// In the response of [`GetAppTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DAppResCount {
-    pub items: Option<Vec<DAppResCountItems>>,
+    pub items: Vec<DAppResCountItems>,
     pub total: Option<i64>,
 }
 model! { DAppResCount {
-    0 "Items" items, 1 "Total" total
+    0 "Items" items: Vec<DAppResCountItems>, 1 "Total" total: i64
 } }
 
+/// In the response of [`GetAppTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DAppResCountItems {
@@ -1523,9 +1758,12 @@ pub struct DAppResCountItems {
     pub r#type: Option<DPair>,
 }
 model! { DAppResCountItems {
-    0 "Count" count, 1 "Type" r#type
+    0 "Count" count: i64, 1 "Type" r#type: DPair
 } }
 
+/// Gets auth info: `GetAuthInfo` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetAuthInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthInfo {
@@ -1537,6 +1775,7 @@ operation! { GetAuthInfo() "GetAuthInfo" -> GetAuthInfoOutput {
     0 "AppKey" app_key: String, 1 "ForeignId" foreign_id: String, 2 "InstanceId" instance_id: String
 } }
 
+/// Response of [`GetAuthInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthInfoOutput {
@@ -1546,9 +1785,10 @@ pub struct GetAuthInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetAuthInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAuthInfoData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetAuthInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthInfoData {
@@ -1563,10 +1803,14 @@ pub struct GetAuthInfoData {
     pub user_name: Option<String>,
 }
 model! { GetAuthInfoData {
-    0 "App" app, 1 "AppKey" app_key, 2 "AppName" app_name, 3 "Code" code, 4 "SessionId" session_id,
-    5 "TenantId" tenant_id, 6 "Time" time, 7 "UserId" user_id, 8 "UserName" user_name
+    0 "App" app: String, 1 "AppKey" app_key: String, 2 "AppName" app_name: String, 3 "Code" code: String,
+    4 "SessionId" session_id: String, 5 "TenantId" tenant_id: String, 6 "Time" time: i64, 7 "UserId" user_id: String,
+    8 "UserName" user_name: String
 } }
 
+/// Gets by foreign id: `GetByForeignId` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetByForeignId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByForeignId {
@@ -1578,6 +1822,7 @@ operation! { GetByForeignId() "GetByForeignId" -> GetByForeignIdOutput {
     0 "ForeignId" foreign_id: String, 1 "InstanceId" instance_id: String, 2 "SourceId" source_id: i64
 } }
 
+/// Response of [`GetByForeignId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByForeignIdOutput {
@@ -1587,9 +1832,12 @@ pub struct GetByForeignIdOutput {
     pub success: Option<bool>,
 }
 model! { GetByForeignIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets cms id by foreign id: `GetCMSIdByForeignId` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetCMSIdByForeignId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCMSIdByForeignId {
@@ -1603,6 +1851,7 @@ operation! { GetCMSIdByForeignId() "GetCMSIdByForeignId" -> GetCMSIdByForeignIdO
     3 "SourceId" source_id: i64
 } }
 
+/// Response of [`GetCMSIdByForeignId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCMSIdByForeignIdOutput {
@@ -1612,9 +1861,11 @@ pub struct GetCMSIdByForeignIdOutput {
     pub success: Option<bool>,
 }
 model! { GetCMSIdByForeignIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCMSIdByForeignIdData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetCMSIdByForeignId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCMSIdByForeignIdData {
@@ -1629,10 +1880,15 @@ pub struct GetCMSIdByForeignIdData {
     pub user_id: Option<String>,
 }
 model! { GetCMSIdByForeignIdData {
-    0 "Anonymity" anonymity, 1 "Avatar" avatar, 2 "CustomerTypeId" customer_type_id, 3 "ForeignId" foreign_id,
-    4 "Gender" gender, 5 "Nick" nick, 6 "Phone" phone, 7 "Status" status, 8 "UserId" user_id
+    0 "Anonymity" anonymity: bool, 1 "Avatar" avatar: String, 2 "CustomerTypeId" customer_type_id: i64,
+    3 "ForeignId" foreign_id: String, 4 "Gender" gender: String, 5 "Nick" nick: String, 6 "Phone" phone: String,
+    7 "Status" status: i64, 8 "UserId" user_id: String
 } }
 
+/// Gets calls per day: `GetCallsPerDay` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/GetCallsPerDay>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallsPerDay {
@@ -1652,11 +1908,11 @@ operation! { GetCallsPerDay() "GetCallsPerDay" -> GetCallsPerDayOutput {
     3 "HavePhoneNumbers" have_phone_numbers: String, 4 "HourId" hour_id: String, 5 "InstanceId" instance_id: String,
     6 "MinuteId" minute_id: String, 7 "PageNo" page_no: i64, 8 "PageSize" page_size: i64,
     9 "PhoneNumbers" phone_numbers: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { GetCallsPerDay: GetCallsPerDayCallsPerdayResponseList =
-    Number "PageNo", "Data.CallsPerdayResponseList" data.calls_perday_response_list, total "Data.TotalNum"
-}
+    Number "PageNo", "Data.CallsPerdayResponseList" data.calls_perday_response_list, total "Data.TotalNum" }
 
+/// Response of [`GetCallsPerDay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallsPerDayOutput {
@@ -1666,22 +1922,24 @@ pub struct GetCallsPerDayOutput {
     pub success: Option<String>,
 }
 model! { GetCallsPerDayOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCallsPerDayData, 2 "Message" message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`GetCallsPerDay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallsPerDayData {
-    pub calls_perday_response_list: Option<Vec<GetCallsPerDayCallsPerdayResponseList>>,
+    pub calls_perday_response_list: Vec<GetCallsPerDayCallsPerdayResponseList>,
     pub page_no: Option<String>,
     pub page_size: Option<i64>,
     pub total_num: Option<i64>,
 }
 model! { GetCallsPerDayData {
-    0 "CallsPerdayResponseList" calls_perday_response_list, 1 "PageNo" page_no, 2 "PageSize" page_size,
-    3 "TotalNum" total_num
+    0 "CallsPerdayResponseList" calls_perday_response_list: Vec<GetCallsPerDayCallsPerdayResponseList>,
+    1 "PageNo" page_no: String, 2 "PageSize" page_size: i64, 3 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`GetCallsPerDay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallsPerDayCallsPerdayResponseList {
@@ -1695,10 +1953,14 @@ pub struct GetCallsPerDayCallsPerdayResponseList {
     pub tenant_name: Option<String>,
 }
 model! { GetCallsPerDayCallsPerdayResponseList {
-    0 "CallInCnt" call_in_cnt, 1 "CallOutCnt" call_out_cnt, 2 "DataId" data_id, 3 "HourId" hour_id,
-    4 "MinuteId" minute_id, 5 "PhoneNum" phone_num, 6 "TenantId" tenant_id, 7 "TenantName" tenant_name
+    0 "CallInCnt" call_in_cnt: String, 1 "CallOutCnt" call_out_cnt: String, 2 "DataId" data_id: String,
+    3 "HourId" hour_id: String, 4 "MinuteId" minute_id: String, 5 "PhoneNum" phone_num: String,
+    6 "TenantId" tenant_id: String, 7 "TenantName" tenant_name: String
 } }
 
+/// Gets departmental latitude agent status: `GetDepartmentalLatitudeAgentStatus` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetDepartmentalLatitudeAgentStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepartmentalLatitudeAgentStatus {
@@ -1716,9 +1978,10 @@ operation! { GetDepartmentalLatitudeAgentStatus()
     3 "ExistDepartmentGrouping" exist_department_grouping: bool, 4 "InstanceId" instance_id: String,
     5 "PageSize" page_size: i64, 6 "StartDate" start_date: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetDepartmentalLatitudeAgentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepartmentalLatitudeAgentStatusOutput {
@@ -1728,9 +1991,11 @@ pub struct GetDepartmentalLatitudeAgentStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetDepartmentalLatitudeAgentStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDepartmentalLatitudeAgentStatusData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetDepartmentalLatitudeAgentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepartmentalLatitudeAgentStatusData {
@@ -1740,9 +2005,12 @@ pub struct GetDepartmentalLatitudeAgentStatusData {
     pub total_num: Option<i64>,
 }
 model! { GetDepartmentalLatitudeAgentStatusData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets deployment archive: `GetDeploymentArchive` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetDeploymentArchive>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentArchive {
@@ -1750,8 +2018,9 @@ pub struct GetDeploymentArchive {
 }
 operation! { GetDeploymentArchive() "GetDeploymentArchive" -> GetDeploymentArchiveOutput {
     0 "deploymentArchiveId" deployment_archive_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetDeploymentArchive`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentArchiveOutput {
@@ -1762,9 +2031,13 @@ pub struct GetDeploymentArchiveOutput {
     pub success: Option<bool>,
 }
 model! { GetDeploymentArchiveOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: DDeploymentArchive, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets entity route: `GetEntityRoute` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetEntityRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntityRoute {
@@ -1780,14 +2053,15 @@ operation! { GetEntityRoute() "GetEntityRoute" -> GetEntityRouteOutput {
     3 "EntityRelationNumber" entity_relation_number: String, 4 "InstanceId" instance_id: String,
     5 "UniqueId" unique_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetEntityRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntityRouteOutput {
@@ -1797,9 +2071,10 @@ pub struct GetEntityRouteOutput {
     pub success: Option<bool>,
 }
 model! { GetEntityRouteOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetEntityRouteData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetEntityRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntityRouteData {
@@ -1815,11 +2090,16 @@ pub struct GetEntityRouteData {
     pub unique_id: Option<i64>,
 }
 model! { GetEntityRouteData {
-    0 "DepartmentId" department_id, 1 "EntityBizCode" entity_biz_code, 2 "EntityBizCodeType" entity_biz_code_type,
-    3 "EntityId" entity_id, 4 "EntityName" entity_name, 5 "EntityRelationNumber" entity_relation_number,
-    6 "ExtInfo" ext_info, 7 "GroupId" group_id, 8 "ServiceId" service_id, 9 "UniqueId" unique_id
+    0 "DepartmentId" department_id: String, 1 "EntityBizCode" entity_biz_code: String,
+    2 "EntityBizCodeType" entity_biz_code_type: String, 3 "EntityId" entity_id: String,
+    4 "EntityName" entity_name: String, 5 "EntityRelationNumber" entity_relation_number: String,
+    6 "ExtInfo" ext_info: String, 7 "GroupId" group_id: i64, 8 "ServiceId" service_id: i64, 9 "UniqueId" unique_id: i64
 } }
 
+/// Gets entity route list: `GetEntityRouteList` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/GetEntityRouteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntityRouteList {
@@ -1833,16 +2113,16 @@ operation! { GetEntityRouteList() "GetEntityRouteList" -> GetEntityRouteListOutp
     0 "EntityName" entity_name: String, 1 "EntityRelationNumber" entity_relation_number: String,
     2 "InstanceId" instance_id: String, 3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { GetEntityRouteList: GetEntityRouteListEntityRouteList =
-    Number "PageNo", "Data.EntityRouteList" data.entity_route_list, total "Data.Total"
-}
+    Number "PageNo", "Data.EntityRouteList" data.entity_route_list, total "Data.Total" }
 
+/// Response of [`GetEntityRouteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntityRouteListOutput {
@@ -1852,21 +2132,24 @@ pub struct GetEntityRouteListOutput {
     pub success: Option<bool>,
 }
 model! { GetEntityRouteListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetEntityRouteListData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetEntityRouteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntityRouteListData {
-    pub entity_route_list: Option<Vec<GetEntityRouteListEntityRouteList>>,
+    pub entity_route_list: Vec<GetEntityRouteListEntityRouteList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { GetEntityRouteListData {
-    0 "EntityRouteList" entity_route_list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total
+    0 "EntityRouteList" entity_route_list: Vec<GetEntityRouteListEntityRouteList>, 1 "PageNo" page_no: i64,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`GetEntityRouteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntityRouteListEntityRouteList {
@@ -1882,11 +2165,16 @@ pub struct GetEntityRouteListEntityRouteList {
     pub unique_id: Option<i64>,
 }
 model! { GetEntityRouteListEntityRouteList {
-    0 "DepartmentId" department_id, 1 "EntityBizCode" entity_biz_code, 2 "EntityBizCodeType" entity_biz_code_type,
-    3 "EntityId" entity_id, 4 "EntityName" entity_name, 5 "EntityRelationNumber" entity_relation_number,
-    6 "ExtInfo" ext_info, 7 "GroupId" group_id, 8 "ServiceId" service_id, 9 "UniqueId" unique_id
+    0 "DepartmentId" department_id: String, 1 "EntityBizCode" entity_biz_code: String,
+    2 "EntityBizCodeType" entity_biz_code_type: String, 3 "EntityId" entity_id: String,
+    4 "EntityName" entity_name: String, 5 "EntityRelationNumber" entity_relation_number: String,
+    6 "ExtInfo" ext_info: String, 7 "GroupId" group_id: String, 8 "ServiceId" service_id: String,
+    9 "UniqueId" unique_id: i64
 } }
 
+/// Gets entity tag relation: `GetEntityTagRelation` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetEntityTagRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntityTagRelation {
@@ -1897,23 +2185,26 @@ pub struct GetEntityTagRelation {
 operation! { GetEntityTagRelation() "GetEntityTagRelation" -> GetEntityTagRelationOutput {
     0 "EntityId" entity_id: String, 1 "EntityType" entity_type: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetEntityTagRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntityTagRelationOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetEntityTagRelationData>>,
+    pub data: Vec<GetEntityTagRelationData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetEntityTagRelationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GetEntityTagRelationData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetEntityTagRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntityTagRelationData {
@@ -1925,10 +2216,13 @@ pub struct GetEntityTagRelationData {
     pub tag_name: Option<String>,
 }
 model! { GetEntityTagRelationData {
-    0 "EntityId" entity_id, 1 "EntityType" entity_type, 2 "TagCode" tag_code, 3 "TagGroupCode" tag_group_code,
-    4 "TagGroupName" tag_group_name, 5 "TagName" tag_name
+    0 "EntityId" entity_id: String, 1 "EntityType" entity_type: String, 2 "TagCode" tag_code: String,
+    3 "TagGroupCode" tag_group_code: String, 4 "TagGroupName" tag_group_name: String, 5 "TagName" tag_name: String
 } }
 
+/// Gets foreign id by cms id: `GetForeignIdByCMSId` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetForeignIdByCMSId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetForeignIdByCMSId {
@@ -1939,6 +2233,7 @@ operation! { GetForeignIdByCMSId() "GetForeignIdByCMSId" -> GetForeignIdByCMSIdO
     0 "InstanceId" instance_id: String, 1 "UserId" user_id: i64
 } }
 
+/// Response of [`GetForeignIdByCMSId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetForeignIdByCMSIdOutput {
@@ -1946,9 +2241,10 @@ pub struct GetForeignIdByCMSIdOutput {
     pub message: Option<String>,
 }
 model! { GetForeignIdByCMSIdOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: GetForeignIdByCMSIdData, 1 "Message" message: String
 } }
 
+/// In the response of [`GetForeignIdByCMSId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetForeignIdByCMSIdData {
@@ -1965,11 +2261,15 @@ pub struct GetForeignIdByCMSIdData {
     pub user_id: Option<String>,
 }
 model! { GetForeignIdByCMSIdData {
-    0 "Anonymity" anonymity, 1 "Avatar" avatar, 2 "Code" code, 3 "CustomerTypeId" customer_type_id,
-    4 "ForeignId" foreign_id, 5 "Gender" gender, 6 "Nick" nick, 7 "Phone" phone, 8 "Status" status, 9 "Success" success,
-    10 "UserId" user_id
+    0 "Anonymity" anonymity: bool, 1 "Avatar" avatar: String, 2 "Code" code: String,
+    3 "CustomerTypeId" customer_type_id: i64, 4 "ForeignId" foreign_id: String, 5 "Gender" gender: String,
+    6 "Nick" nick: String, 7 "Phone" phone: String, 8 "Status" status: i64, 9 "Success" success: bool,
+    10 "UserId" user_id: String
 } }
 
+/// Gets granted role ids: `GetGrantedRoleIds` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetGrantedRoleIds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGrantedRoleIds {
@@ -1979,21 +2279,26 @@ pub struct GetGrantedRoleIds {
 }
 operation! { GetGrantedRoleIds() "GetGrantedRoleIds" -> GetGrantedRoleIdsOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetGrantedRoleIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGrantedRoleIdsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<i64>>,
+    pub data: Vec<i64>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetGrantedRoleIdsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<i64>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets hotline agent detail: `GetHotlineAgentDetail` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetHotlineAgentDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineAgentDetail {
@@ -2003,8 +2308,9 @@ pub struct GetHotlineAgentDetail {
 }
 operation! { GetHotlineAgentDetail() "GetHotlineAgentDetail" -> GetHotlineAgentDetailOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetHotlineAgentDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineAgentDetailOutput {
@@ -2015,9 +2321,11 @@ pub struct GetHotlineAgentDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetHotlineAgentDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetHotlineAgentDetailData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetHotlineAgentDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineAgentDetailData {
@@ -2027,13 +2335,18 @@ pub struct GetHotlineAgentDetailData {
     pub assigned: Option<bool>,
     pub rest_type: Option<i64>,
     pub tenant_id: Option<i64>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { GetHotlineAgentDetailData {
-    0 "AgentId" agent_id, 1 "AgentStatus" agent_status, 2 "AgentStatusCode" agent_status_code, 3 "Assigned" assigned,
-    4 "RestType" rest_type, 5 "TenantId" tenant_id, 6 "Token" token
+    0 "AgentId" agent_id: i64, 1 "AgentStatus" agent_status: i64, 2 "AgentStatusCode" agent_status_code: String,
+    3 "Assigned" assigned: bool, 4 "RestType" rest_type: i64, 5 "TenantId" tenant_id: i64, 6 "Token" token: Secret
 } }
 
+/// Gets hotline agent detail report: `GetHotlineAgentDetailReport` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/GetHotlineAgentDetailReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineAgentDetailReport {
@@ -2051,9 +2364,9 @@ operation! { GetHotlineAgentDetailReport() "GetHotlineAgentDetailReport" -> GetH
     6 "StartDate" start_date: i64
 } }
 paged! { GetHotlineAgentDetailReport: GetHotlineAgentDetailReportColumns =
-    Number "CurrentPage", "Data.Columns" data.columns, total "Data.Total"
-}
+    Number "CurrentPage", "Data.Columns" data.columns, total "Data.Total" }
 
+/// Response of [`GetHotlineAgentDetailReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineAgentDetailReportOutput {
@@ -2063,22 +2376,26 @@ pub struct GetHotlineAgentDetailReportOutput {
     pub success: Option<String>,
 }
 model! { GetHotlineAgentDetailReportOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetHotlineAgentDetailReportData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetHotlineAgentDetailReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineAgentDetailReportData {
-    pub columns: Option<Vec<GetHotlineAgentDetailReportColumns>>,
+    pub columns: Vec<GetHotlineAgentDetailReportColumns>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub rows: Option<Vec<BTreeMap<String, Value>>>,
+    pub rows: Vec<BTreeMap<String, Value>>,
     pub total: Option<i64>,
 }
 model! { GetHotlineAgentDetailReportData {
-    0 "Columns" columns, 1 "Page" page, 2 "PageSize" page_size, 3 "Rows" rows, 4 "Total" total
+    0 "Columns" columns: Vec<GetHotlineAgentDetailReportColumns>, 1 "Page" page: i64, 2 "PageSize" page_size: i64,
+    3 "Rows" rows: Vec<BTreeMap<String, Value>>, 4 "Total" total: i64
 } }
 
+/// In the response of [`GetHotlineAgentDetailReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineAgentDetailReportColumns {
@@ -2086,9 +2403,12 @@ pub struct GetHotlineAgentDetailReportColumns {
     pub title: Option<String>,
 }
 model! { GetHotlineAgentDetailReportColumns {
-    0 "Key" key, 1 "Title" title
+    0 "Key" key: String, 1 "Title" title: String
 } }
 
+/// Gets hotline agent detail with channel: `GetHotlineAgentDetailWithChannel` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetHotlineAgentDetailWithChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineAgentDetailWithChannel {
@@ -2099,8 +2419,9 @@ pub struct GetHotlineAgentDetailWithChannel {
 operation! { GetHotlineAgentDetailWithChannel()
     "GetHotlineAgentDetailWithChannel" -> GetHotlineAgentDetailWithChannelOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetHotlineAgentDetailWithChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineAgentDetailWithChannelOutput {
@@ -2111,9 +2432,11 @@ pub struct GetHotlineAgentDetailWithChannelOutput {
     pub success: Option<bool>,
 }
 model! { GetHotlineAgentDetailWithChannelOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetHotlineAgentDetailWithChannelData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetHotlineAgentDetailWithChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineAgentDetailWithChannelData {
@@ -2124,14 +2447,19 @@ pub struct GetHotlineAgentDetailWithChannelData {
     pub ext_attr: Option<String>,
     pub rest_type: Option<i64>,
     pub tenant_id: Option<i64>,
+    /// Secret.
     pub token: Option<Secret>,
     pub work_channel: Option<String>,
 }
 model! { GetHotlineAgentDetailWithChannelData {
-    0 "AgentId" agent_id, 1 "AgentStatus" agent_status, 2 "AgentStatusCode" agent_status_code, 3 "Assigned" assigned,
-    4 "ExtAttr" ext_attr, 5 "RestType" rest_type, 6 "TenantId" tenant_id, 7 "Token" token, 8 "WorkChannel" work_channel
+    0 "AgentId" agent_id: i64, 1 "AgentStatus" agent_status: i64, 2 "AgentStatusCode" agent_status_code: String,
+    3 "Assigned" assigned: bool, 4 "ExtAttr" ext_attr: String, 5 "RestType" rest_type: i64, 6 "TenantId" tenant_id: i64,
+    7 "Token" token: Secret, 8 "WorkChannel" work_channel: String
 } }
 
+/// Gets hotline agent status: `GetHotlineAgentStatus` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetHotlineAgentStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineAgentStatus {
@@ -2141,10 +2469,11 @@ pub struct GetHotlineAgentStatus {
 operation! { GetHotlineAgentStatus() "GetHotlineAgentStatus" -> GetHotlineAgentStatusOutput {
     0 "AccountName" account_name: String, 1 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetHotlineAgentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineAgentStatusOutput {
@@ -2155,9 +2484,14 @@ pub struct GetHotlineAgentStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetHotlineAgentStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Gets hotline group detail report: `GetHotlineGroupDetailReport` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/GetHotlineGroupDetailReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineGroupDetailReport {
@@ -2175,9 +2509,9 @@ operation! { GetHotlineGroupDetailReport() "GetHotlineGroupDetailReport" -> GetH
     6 "StartDate" start_date: i64
 } }
 paged! { GetHotlineGroupDetailReport: GetHotlineGroupDetailReportColumns =
-    Number "CurrentPage", "Data.Columns" data.columns, total "Data.Total"
-}
+    Number "CurrentPage", "Data.Columns" data.columns, total "Data.Total" }
 
+/// Response of [`GetHotlineGroupDetailReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineGroupDetailReportOutput {
@@ -2187,22 +2521,26 @@ pub struct GetHotlineGroupDetailReportOutput {
     pub success: Option<String>,
 }
 model! { GetHotlineGroupDetailReportOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetHotlineGroupDetailReportData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetHotlineGroupDetailReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineGroupDetailReportData {
-    pub columns: Option<Vec<GetHotlineGroupDetailReportColumns>>,
+    pub columns: Vec<GetHotlineGroupDetailReportColumns>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub rows: Option<Vec<BTreeMap<String, Value>>>,
+    pub rows: Vec<BTreeMap<String, Value>>,
     pub total: Option<i64>,
 }
 model! { GetHotlineGroupDetailReportData {
-    0 "Columns" columns, 1 "Page" page, 2 "PageSize" page_size, 3 "Rows" rows, 4 "Total" total
+    0 "Columns" columns: Vec<GetHotlineGroupDetailReportColumns>, 1 "Page" page: i64, 2 "PageSize" page_size: i64,
+    3 "Rows" rows: Vec<BTreeMap<String, Value>>, 4 "Total" total: i64
 } }
 
+/// In the response of [`GetHotlineGroupDetailReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineGroupDetailReportColumns {
@@ -2210,9 +2548,12 @@ pub struct GetHotlineGroupDetailReportColumns {
     pub title: Option<String>,
 }
 model! { GetHotlineGroupDetailReportColumns {
-    0 "Key" key, 1 "Title" title
+    0 "Key" key: String, 1 "Title" title: String
 } }
 
+/// Gets hotline service statistics: `GetHotlineServiceStatistics` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetHotlineServiceStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineServiceStatistics {
@@ -2237,11 +2578,12 @@ operation! { GetHotlineServiceStatistics() "GetHotlineServiceStatistics" -> GetH
     8 "InstanceId" instance_id: String, 9 "PageSize" page_size: i64, 10 "StartDate" start_date: i64,
     11 "TimeLatitudeType" time_latitude_type: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::Default, style: Style::Simple },
-    Mark { index: 7, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(2, Location::Default, Style::Simple),
+    Mark::new(7, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetHotlineServiceStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineServiceStatisticsOutput {
@@ -2251,9 +2593,11 @@ pub struct GetHotlineServiceStatisticsOutput {
     pub success: Option<String>,
 }
 model! { GetHotlineServiceStatisticsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetHotlineServiceStatisticsData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetHotlineServiceStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineServiceStatisticsData {
@@ -2263,9 +2607,12 @@ pub struct GetHotlineServiceStatisticsData {
     pub total_num: Option<i64>,
 }
 model! { GetHotlineServiceStatisticsData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets hotline waiting number: `GetHotlineWaitingNumber` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetHotlineWaitingNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineWaitingNumber {
@@ -2275,8 +2622,9 @@ pub struct GetHotlineWaitingNumber {
 }
 operation! { GetHotlineWaitingNumber() "GetHotlineWaitingNumber" -> GetHotlineWaitingNumberOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetHotlineWaitingNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineWaitingNumberOutput {
@@ -2287,9 +2635,13 @@ pub struct GetHotlineWaitingNumberOutput {
     pub success: Option<bool>,
 }
 model! { GetHotlineWaitingNumberOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Gets num location: `GetNumLocation` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetNumLocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNumLocation {
@@ -2299,8 +2651,9 @@ pub struct GetNumLocation {
 }
 operation! { GetNumLocation() "GetNumLocation" -> GetNumLocationOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "PhoneNum" phone_num: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetNumLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNumLocationOutput {
@@ -2311,9 +2664,13 @@ pub struct GetNumLocationOutput {
     pub success: Option<bool>,
 }
 model! { GetNumLocationOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Gets online seat information: `GetOnlineSeatInformation` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetOnlineSeatInformation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineSeatInformation {
@@ -2330,10 +2687,11 @@ operation! { GetOnlineSeatInformation() "GetOnlineSeatInformation" -> GetOnlineS
     3 "EndDate" end_date: i64, 4 "InstanceId" instance_id: String, 5 "PageSize" page_size: i64,
     6 "StartDate" start_date: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(2, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetOnlineSeatInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineSeatInformationOutput {
@@ -2343,9 +2701,11 @@ pub struct GetOnlineSeatInformationOutput {
     pub success: Option<String>,
 }
 model! { GetOnlineSeatInformationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetOnlineSeatInformationData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetOnlineSeatInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineSeatInformationData {
@@ -2355,9 +2715,12 @@ pub struct GetOnlineSeatInformationData {
     pub total_num: Option<i64>,
 }
 model! { GetOnlineSeatInformationData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets online service volume: `GetOnlineServiceVolume` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetOnlineServiceVolume>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineServiceVolume {
@@ -2382,11 +2745,12 @@ operation! { GetOnlineServiceVolume() "GetOnlineServiceVolume" -> GetOnlineServi
     8 "InstanceId" instance_id: String, 9 "PageSize" page_size: i64, 10 "StartDate" start_date: i64,
     11 "TimeLatitudeType" time_latitude_type: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::Default, style: Style::Simple },
-    Mark { index: 7, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(2, Location::Default, Style::Simple),
+    Mark::new(7, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetOnlineServiceVolume`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineServiceVolumeOutput {
@@ -2396,9 +2760,11 @@ pub struct GetOnlineServiceVolumeOutput {
     pub success: Option<String>,
 }
 model! { GetOnlineServiceVolumeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetOnlineServiceVolumeData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetOnlineServiceVolume`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineServiceVolumeData {
@@ -2408,9 +2774,12 @@ pub struct GetOnlineServiceVolumeData {
     pub total_num: Option<i64>,
 }
 model! { GetOnlineServiceVolumeData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets online touch session list: `GetOnlineTouchSessionList` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetOnlineTouchSessionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineTouchSessionList {
@@ -2427,20 +2796,21 @@ operation! { GetOnlineTouchSessionList() "GetOnlineTouchSessionList" -> GetOnlin
     3 "GroupIds" group_ids: Vec<i64>, 4 "InstanceId" instance_id: String, 5 "PageSize" page_size: i64,
     6 "StartDate" start_date: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetOnlineTouchSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineTouchSessionListOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetOnlineTouchSessionListData>>,
+    pub data: Vec<GetOnlineTouchSessionListData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub page_no: Option<i64>,
@@ -2449,10 +2819,12 @@ pub struct GetOnlineTouchSessionListOutput {
     pub total_results: Option<i64>,
 }
 model! { GetOnlineTouchSessionListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "PageNo" page_no,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalResults" total_results
+    0 "Code" code: String, 1 "Data" data: Vec<GetOnlineTouchSessionListData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64, 6 "Success" success: bool,
+    7 "TotalResults" total_results: i64
 } }
 
+/// In the response of [`GetOnlineTouchSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineTouchSessionListData {
@@ -2460,16 +2832,18 @@ pub struct GetOnlineTouchSessionListData {
     pub first_time: Option<i64>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
-    pub message_info: Option<Vec<GetOnlineTouchSessionListMessageInfo>>,
+    pub message_info: Vec<GetOnlineTouchSessionListMessageInfo>,
     pub session_id: Option<String>,
     pub touch_id: Option<String>,
     pub user_foreign_id: Option<String>,
 }
 model! { GetOnlineTouchSessionListData {
-    0 "ChannelId" channel_id, 1 "FirstTime" first_time, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "MessageInfo" message_info, 5 "SessionId" session_id, 6 "TouchId" touch_id, 7 "UserForeignId" user_foreign_id
+    0 "ChannelId" channel_id: String, 1 "FirstTime" first_time: i64, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "MessageInfo" message_info: Vec<GetOnlineTouchSessionListMessageInfo>,
+    5 "SessionId" session_id: String, 6 "TouchId" touch_id: String, 7 "UserForeignId" user_foreign_id: String
 } }
 
+/// In the response of [`GetOnlineTouchSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineTouchSessionListMessageInfo {
@@ -2482,10 +2856,14 @@ pub struct GetOnlineTouchSessionListMessageInfo {
     pub status: Option<String>,
 }
 model! { GetOnlineTouchSessionListMessageInfo {
-    0 "Content" content, 1 "GmtCreated" gmt_created, 2 "MessageId" message_id, 3 "SenderId" sender_id,
-    4 "SenderName" sender_name, 5 "SenderType" sender_type, 6 "Status" status
+    0 "Content" content: String, 1 "GmtCreated" gmt_created: String, 2 "MessageId" message_id: i64,
+    3 "SenderId" sender_id: String, 4 "SenderName" sender_name: String, 5 "SenderType" sender_type: String,
+    6 "Status" status: String
 } }
 
+/// Gets outboun num list: `GetOutbounNumList` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetOutbounNumList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutbounNumList {
@@ -2496,11 +2874,12 @@ pub struct GetOutbounNumList {
 operation! { GetOutbounNumList() "GetOutbounNumList" -> GetOutbounNumListOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetOutbounNumList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutbounNumListOutput {
@@ -2511,19 +2890,22 @@ pub struct GetOutbounNumListOutput {
     pub success: Option<bool>,
 }
 model! { GetOutbounNumListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetOutbounNumListData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetOutbounNumList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutbounNumListData {
-    pub num: Option<Vec<GetOutbounNumListNum>>,
-    pub num_group: Option<Vec<GetOutbounNumListNumGroup>>,
+    pub num: Vec<GetOutbounNumListNum>,
+    pub num_group: Vec<GetOutbounNumListNumGroup>,
 }
 model! { GetOutbounNumListData {
-    0 "Num" num, 1 "NumGroup" num_group
+    0 "Num" num: Vec<GetOutbounNumListNum>, 1 "NumGroup" num_group: Vec<GetOutbounNumListNumGroup>
 } }
 
+/// In the response of [`GetOutbounNumList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutbounNumListNum {
@@ -2532,9 +2914,10 @@ pub struct GetOutbounNumListNum {
     pub value: Option<String>,
 }
 model! { GetOutbounNumListNum {
-    0 "Description" description, 1 "Type" r#type, 2 "Value" value
+    0 "Description" description: String, 1 "Type" r#type: i64, 2 "Value" value: String
 } }
 
+/// In the response of [`GetOutbounNumList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutbounNumListNumGroup {
@@ -2543,9 +2926,12 @@ pub struct GetOutbounNumListNumGroup {
     pub value: Option<String>,
 }
 model! { GetOutbounNumListNumGroup {
-    0 "Description" description, 1 "Type" r#type, 2 "Value" value
+    0 "Description" description: String, 1 "Type" r#type: i64, 2 "Value" value: String
 } }
 
+/// Gets outer call center data list: `GetOuterCallCenterDataList` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetOuterCallCenterDataList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOuterCallCenterDataList {
@@ -2562,28 +2948,31 @@ operation! { GetOuterCallCenterDataList() "GetOuterCallCenterDataList" -> GetOut
     3 "QueryEndTime" query_end_time: String, 4 "QueryStartTime" query_start_time: String,
     5 "SessionId" session_id: String, 6 "ToPhoneNum" to_phone_num: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetOuterCallCenterDataList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOuterCallCenterDataListOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetOuterCallCenterDataListData>>,
+    pub data: Vec<GetOuterCallCenterDataListData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetOuterCallCenterDataListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GetOuterCallCenterDataListData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetOuterCallCenterDataList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOuterCallCenterDataListData {
@@ -2600,11 +2989,15 @@ pub struct GetOuterCallCenterDataListData {
     pub user_info: Option<String>,
 }
 model! { GetOuterCallCenterDataListData {
-    0 "Acid" acid, 1 "BizId" biz_id, 2 "BizType" biz_type, 3 "CallType" call_type, 4 "EndReason" end_reason,
-    5 "ExtInfo" ext_info, 6 "FromPhoneNum" from_phone_num, 7 "InterveneTime" intervene_time, 8 "SessionId" session_id,
-    9 "ToPhoneNum" to_phone_num, 10 "UserInfo" user_info
+    0 "Acid" acid: String, 1 "BizId" biz_id: String, 2 "BizType" biz_type: String, 3 "CallType" call_type: String,
+    4 "EndReason" end_reason: String, 5 "ExtInfo" ext_info: String, 6 "FromPhoneNum" from_phone_num: String,
+    7 "InterveneTime" intervene_time: String, 8 "SessionId" session_id: String, 9 "ToPhoneNum" to_phone_num: String,
+    10 "UserInfo" user_info: String
 } }
 
+/// Gets queue information: `GetQueueInformation` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetQueueInformation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueueInformation {
@@ -2624,10 +3017,11 @@ operation! { GetQueueInformation() "GetQueueInformation" -> GetQueueInformationO
     4 "ExistSkillGroupGrouping" exist_skill_group_grouping: bool, 5 "GroupIds" group_ids: Vec<i64>,
     6 "InstanceId" instance_id: String, 7 "PageSize" page_size: i64, 8 "StartDate" start_date: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple },
-    Mark { index: 5, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Simple),
+    Mark::new(5, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetQueueInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueueInformationOutput {
@@ -2637,9 +3031,11 @@ pub struct GetQueueInformationOutput {
     pub success: Option<String>,
 }
 model! { GetQueueInformationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetQueueInformationData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetQueueInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueueInformationData {
@@ -2649,9 +3045,12 @@ pub struct GetQueueInformationData {
     pub total_num: Option<i64>,
 }
 model! { GetQueueInformationData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets seat information: `GetSeatInformation` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetSeatInformation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSeatInformation {
@@ -2668,9 +3067,10 @@ operation! { GetSeatInformation() "GetSeatInformation" -> GetSeatInformationOutp
     3 "endDate" end_date: i64, 4 "existDepartmentGrouping" exist_department_grouping: bool, 5 "pageSize" page_size: i64,
     6 "startDate" start_date: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(2, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetSeatInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSeatInformationOutput {
@@ -2680,9 +3080,11 @@ pub struct GetSeatInformationOutput {
     pub success: Option<String>,
 }
 model! { GetSeatInformationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSeatInformationData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetSeatInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSeatInformationData {
@@ -2692,9 +3094,12 @@ pub struct GetSeatInformationData {
     pub total_num: Option<i64>,
 }
 model! { GetSeatInformationData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rowr" rowr, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rowr" rowr: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets skill group agent status details: `GetSkillGroupAgentStatusDetails` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetSkillGroupAgentStatusDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupAgentStatusDetails {
@@ -2715,10 +3120,11 @@ operation! { GetSkillGroupAgentStatusDetails()
     4 "ExistSkillGroupGrouping" exist_skill_group_grouping: bool, 5 "GroupIds" group_ids: Vec<i64>,
     6 "InstanceId" instance_id: String, 7 "PageSize" page_size: i64, 8 "StartDate" start_date: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple },
-    Mark { index: 5, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Simple),
+    Mark::new(5, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetSkillGroupAgentStatusDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupAgentStatusDetailsOutput {
@@ -2728,9 +3134,11 @@ pub struct GetSkillGroupAgentStatusDetailsOutput {
     pub success: Option<String>,
 }
 model! { GetSkillGroupAgentStatusDetailsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSkillGroupAgentStatusDetailsData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetSkillGroupAgentStatusDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupAgentStatusDetailsData {
@@ -2740,9 +3148,12 @@ pub struct GetSkillGroupAgentStatusDetailsData {
     pub total_num: Option<i64>,
 }
 model! { GetSkillGroupAgentStatusDetailsData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets skill group and agent status summary: `GetSkillGroupAndAgentStatusSummary` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetSkillGroupAndAgentStatusSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupAndAgentStatusSummary {
@@ -2763,10 +3174,11 @@ operation! { GetSkillGroupAndAgentStatusSummary()
     4 "ExistSkillGroupGrouping" exist_skill_group_grouping: bool, 5 "GroupIds" group_ids: Vec<i64>,
     6 "InstanceId" instance_id: String, 7 "PageSize" page_size: i64, 8 "StartDate" start_date: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple },
-    Mark { index: 5, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Simple),
+    Mark::new(5, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetSkillGroupAndAgentStatusSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupAndAgentStatusSummaryOutput {
@@ -2776,9 +3188,11 @@ pub struct GetSkillGroupAndAgentStatusSummaryOutput {
     pub success: Option<String>,
 }
 model! { GetSkillGroupAndAgentStatusSummaryOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSkillGroupAndAgentStatusSummaryData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetSkillGroupAndAgentStatusSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupAndAgentStatusSummaryData {
@@ -2788,9 +3202,12 @@ pub struct GetSkillGroupAndAgentStatusSummaryData {
     pub total_num: Option<i64>,
 }
 model! { GetSkillGroupAndAgentStatusSummaryData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets skill group latitude state: `GetSkillGroupLatitudeState` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetSkillGroupLatitudeState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupLatitudeState {
@@ -2810,10 +3227,11 @@ operation! { GetSkillGroupLatitudeState() "GetSkillGroupLatitudeState" -> GetSki
     4 "ExistSkillGroupGrouping" exist_skill_group_grouping: bool, 5 "GroupIds" group_ids: Vec<i64>,
     6 "InstanceId" instance_id: String, 7 "PageSize" page_size: i64, 8 "StartDate" start_date: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple },
-    Mark { index: 5, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Simple),
+    Mark::new(5, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetSkillGroupLatitudeState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupLatitudeStateOutput {
@@ -2823,9 +3241,11 @@ pub struct GetSkillGroupLatitudeStateOutput {
     pub success: Option<String>,
 }
 model! { GetSkillGroupLatitudeStateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSkillGroupLatitudeStateData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetSkillGroupLatitudeState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupLatitudeStateData {
@@ -2835,9 +3255,12 @@ pub struct GetSkillGroupLatitudeStateData {
     pub total_num: Option<i64>,
 }
 model! { GetSkillGroupLatitudeStateData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets skill group service capability: `GetSkillGroupServiceCapability` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetSkillGroupServiceCapability>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupServiceCapability {
@@ -2857,10 +3280,11 @@ operation! { GetSkillGroupServiceCapability() "GetSkillGroupServiceCapability" -
     4 "ExistSkillGroupGrouping" exist_skill_group_grouping: bool, 5 "GroupIds" group_ids: Vec<i64>,
     6 "InstanceId" instance_id: String, 7 "PageSize" page_size: i64, 8 "StartDate" start_date: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple },
-    Mark { index: 5, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Simple),
+    Mark::new(5, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetSkillGroupServiceCapability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupServiceCapabilityOutput {
@@ -2870,9 +3294,11 @@ pub struct GetSkillGroupServiceCapabilityOutput {
     pub success: Option<String>,
 }
 model! { GetSkillGroupServiceCapabilityOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSkillGroupServiceCapabilityData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetSkillGroupServiceCapability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupServiceCapabilityData {
@@ -2882,9 +3308,12 @@ pub struct GetSkillGroupServiceCapabilityData {
     pub total_num: Option<i64>,
 }
 model! { GetSkillGroupServiceCapabilityData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets skill group service status: `GetSkillGroupServiceStatus` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetSkillGroupServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupServiceStatus {
@@ -2913,11 +3342,12 @@ operation! { GetSkillGroupServiceStatus() "GetSkillGroupServiceStatus" -> GetSki
     10 "InstanceId" instance_id: String, 11 "PageSize" page_size: i64, 12 "StartDate" start_date: i64,
     13 "TimeLatitudeType" time_latitude_type: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::Default, style: Style::Simple },
-    Mark { index: 9, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(2, Location::Default, Style::Simple),
+    Mark::new(9, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetSkillGroupServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupServiceStatusOutput {
@@ -2927,9 +3357,11 @@ pub struct GetSkillGroupServiceStatusOutput {
     pub success: Option<String>,
 }
 model! { GetSkillGroupServiceStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSkillGroupServiceStatusData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetSkillGroupServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupServiceStatusData {
@@ -2939,9 +3371,12 @@ pub struct GetSkillGroupServiceStatusData {
     pub total_num: Option<i64>,
 }
 model! { GetSkillGroupServiceStatusData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets skill group status total: `GetSkillGroupStatusTotal` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetSkillGroupStatusTotal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupStatusTotal {
@@ -2966,11 +3401,12 @@ operation! { GetSkillGroupStatusTotal() "GetSkillGroupStatusTotal" -> GetSkillGr
     8 "InstanceId" instance_id: String, 9 "PageSize" page_size: i64, 10 "StartDate" start_date: i64,
     11 "TimeLatitudeType" time_latitude_type: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::Default, style: Style::Simple },
-    Mark { index: 7, location: Location::Default, style: Style::Simple }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(2, Location::Default, Style::Simple),
+    Mark::new(7, Location::Default, Style::Simple)
+]{ method: "GET", } }
 
+/// Response of [`GetSkillGroupStatusTotal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupStatusTotalOutput {
@@ -2980,9 +3416,11 @@ pub struct GetSkillGroupStatusTotalOutput {
     pub success: Option<String>,
 }
 model! { GetSkillGroupStatusTotalOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSkillGroupStatusTotalData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`GetSkillGroupStatusTotal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillGroupStatusTotalData {
@@ -2992,9 +3430,12 @@ pub struct GetSkillGroupStatusTotalData {
     pub total_num: Option<i64>,
 }
 model! { GetSkillGroupStatusTotalData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalNum" total_num
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: String, 3 "TotalNum" total_num: i64
 } }
 
+/// Gets tag list: `GetTagList` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetTagList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagList {
@@ -3005,36 +3446,39 @@ pub struct GetTagList {
 operation! { GetTagList() "GetTagList" -> GetTagListOutput {
     0 "EntityId" entity_id: String, 1 "EntityType" entity_type: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagListOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetTagListData>>,
+    pub data: Vec<GetTagListData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetTagListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GetTagListData>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagListData {
     pub scenario_code: Option<String>,
     pub tag_group_code: Option<String>,
     pub tag_group_name: Option<String>,
-    pub tag_values: Option<Vec<GetTagListTagValues>>,
+    pub tag_values: Vec<GetTagListTagValues>,
 }
 model! { GetTagListData {
-    0 "ScenarioCode" scenario_code, 1 "TagGroupCode" tag_group_code, 2 "TagGroupName" tag_group_name,
-    3 "TagValues" tag_values
+    0 "ScenarioCode" scenario_code: String, 1 "TagGroupCode" tag_group_code: String,
+    2 "TagGroupName" tag_group_name: String, 3 "TagValues" tag_values: Vec<GetTagListTagValues>
 } }
 
+/// In the response of [`GetTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagListTagValues {
@@ -3047,10 +3491,14 @@ pub struct GetTagListTagValues {
     pub tag_name: Option<String>,
 }
 model! { GetTagListTagValues {
-    0 "Description" description, 1 "EntityRelationNumber" entity_relation_number, 2 "Status" status,
-    3 "TagCode" tag_code, 4 "TagGroupCode" tag_group_code, 5 "TagGroupName" tag_group_name, 6 "TagName" tag_name
+    0 "Description" description: String, 1 "EntityRelationNumber" entity_relation_number: String,
+    2 "Status" status: String, 3 "TagCode" tag_code: String, 4 "TagGroupCode" tag_group_code: String,
+    5 "TagGroupName" tag_group_name: String, 6 "TagName" tag_name: String
 } }
 
+/// Gets ticket by case id: `GetTicketByCaseId` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetTicketByCaseId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketByCaseId {
@@ -3060,10 +3508,11 @@ pub struct GetTicketByCaseId {
 operation! { GetTicketByCaseId() "GetTicketByCaseId" -> GetTicketByCaseIdOutput {
     0 "CaseId" case_id: i64, 1 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTicketByCaseId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketByCaseIdOutput {
@@ -3073,9 +3522,10 @@ pub struct GetTicketByCaseIdOutput {
     pub success: Option<bool>,
 }
 model! { GetTicketByCaseIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetTicketByCaseIdData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetTicketByCaseId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketByCaseIdData {
@@ -3086,7 +3536,7 @@ pub struct GetTicketByCaseIdData {
     pub channel_id: Option<String>,
     pub department_id: Option<i64>,
     pub end_time: Option<i64>,
-    pub ext_attrs: Option<BTreeMap<String, Value>>,
+    pub ext_attrs: BTreeMap<String, Value>,
     pub from_info: Option<String>,
     pub gmt_create: Option<i64>,
     pub gmt_modified: Option<i64>,
@@ -3102,13 +3552,18 @@ pub struct GetTicketByCaseIdData {
     pub sr_type: Option<i64>,
 }
 model! { GetTicketByCaseIdData {
-    0 "BuId" bu_id, 1 "CaseId" case_id, 2 "CaseStatus" case_status, 3 "CaseType" case_type, 4 "ChannelId" channel_id,
-    5 "DepartmentId" department_id, 6 "EndTime" end_time, 7 "ExtAttrs" ext_attrs, 8 "FromInfo" from_info,
-    9 "GmtCreate" gmt_create, 10 "GmtModified" gmt_modified, 11 "MemberId" member_id, 12 "MemberName" member_name,
-    13 "Owner" owner, 14 "OwnerName" owner_name, 15 "ParentId" parent_id, 16 "Priority" priority,
-    17 "QuestionId" question_id, 18 "QuestionInfo" question_info, 19 "SopCateId" sop_cate_id, 20 "SrType" sr_type
+    0 "BuId" bu_id: i64, 1 "CaseId" case_id: i64, 2 "CaseStatus" case_status: i64, 3 "CaseType" case_type: i64,
+    4 "ChannelId" channel_id: String, 5 "DepartmentId" department_id: i64, 6 "EndTime" end_time: i64,
+    7 "ExtAttrs" ext_attrs: BTreeMap<String, Value>, 8 "FromInfo" from_info: String, 9 "GmtCreate" gmt_create: i64,
+    10 "GmtModified" gmt_modified: i64, 11 "MemberId" member_id: i64, 12 "MemberName" member_name: String,
+    13 "Owner" owner: i64, 14 "OwnerName" owner_name: String, 15 "ParentId" parent_id: i64, 16 "Priority" priority: i64,
+    17 "QuestionId" question_id: String, 18 "QuestionInfo" question_info: String, 19 "SopCateId" sop_cate_id: i64,
+    20 "SrType" sr_type: i64
 } }
 
+/// Gets ticket template schema: `GetTicketTemplateSchema` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetTicketTemplateSchema>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketTemplateSchema {
@@ -3118,8 +3573,9 @@ pub struct GetTicketTemplateSchema {
 }
 operation! { GetTicketTemplateSchema() "GetTicketTemplateSchema" -> GetTicketTemplateSchemaOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "TemplateId" template_id: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetTicketTemplateSchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketTemplateSchemaOutput {
@@ -3129,9 +3585,12 @@ pub struct GetTicketTemplateSchemaOutput {
     pub success: Option<bool>,
 }
 model! { GetTicketTemplateSchemaOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets user token: `GetUserToken` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/GetUserToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserToken {
@@ -3143,12 +3602,13 @@ pub struct GetUserToken {
 operation! { GetUserToken() "GetUserToken" -> GetUserTokenOutput {
     0 "AppKey" app_key: String, 1 "InstanceId" instance_id: String, 2 "Nick" nick: String, 3 "UserId" user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetUserToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserTokenOutput {
@@ -3158,19 +3618,25 @@ pub struct GetUserTokenOutput {
     pub success: Option<bool>,
 }
 model! { GetUserTokenOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetUserTokenData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetUserToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserTokenData {
     pub expires: Option<i64>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { GetUserTokenData {
-    0 "Expires" expires, 1 "Token" token
+    0 "Expires" expires: i64, 1 "Token" token: Secret
 } }
 
+/// Grants roles: `GrantRoles` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/GrantRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantRoles {
@@ -3184,13 +3650,14 @@ operation! { GrantRoles() "GrantRoles" -> GrantRolesOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String,
     3 "Operator" operator: String, 4 "RoleId" role_id: Vec<i64>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`GrantRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantRolesOutput {
@@ -3200,9 +3667,14 @@ pub struct GrantRolesOutput {
     pub success: Option<bool>,
 }
 model! { GrantRolesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `HangUpAgentMonitor` of `scsp` 2020-07-02.
+///
+/// GET. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/HangUpAgentMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HangUpAgentMonitor {
@@ -3223,8 +3695,9 @@ operation! { HangUpAgentMonitor() "HangUpAgentMonitor" -> HangUpAgentMonitorOutp
     3 "CallerType" caller_type: String, 4 "CallerUid" caller_uid: i64, 5 "ClientToken" client_token: String,
     6 "ConnectionId" connection_id: String, 7 "InstanceId" instance_id: String, 8 "JobId" job_id: String,
     9 "RequestId" request_id: String, 10 "StsTokenCallerUid" sts_token_caller_uid: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`HangUpAgentMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HangUpAgentMonitorOutput {
@@ -3233,9 +3706,13 @@ pub struct HangUpAgentMonitorOutput {
     pub success: Option<bool>,
 }
 model! { HangUpAgentMonitorOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `HangupCall` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/HangupCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HangupCall {
@@ -3250,14 +3727,15 @@ operation! { HangupCall() "HangupCall" -> HangupCallOutput {
     0 "AccountName" account_name: String, 1 "CallId" call_id: String, 2 "ClientToken" client_token: String,
     3 "ConnectionId" connection_id: String, 4 "InstanceId" instance_id: String, 5 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`HangupCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HangupCallOutput {
@@ -3266,9 +3744,13 @@ pub struct HangupCallOutput {
     pub success: Option<bool>,
 }
 model! { HangupCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `HangupThirdCall` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/HangupThirdCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HangupThirdCall {
@@ -3283,14 +3765,15 @@ operation! { HangupThirdCall() "HangupThirdCall" -> HangupThirdCallOutput {
     0 "AccountName" account_name: String, 1 "CallId" call_id: String, 2 "ClientToken" client_token: String,
     3 "ConnectionId" connection_id: String, 4 "InstanceId" instance_id: String, 5 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`HangupThirdCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HangupThirdCallOutput {
@@ -3299,9 +3782,13 @@ pub struct HangupThirdCallOutput {
     pub success: Option<bool>,
 }
 model! { HangupThirdCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `HoldCall` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/HoldCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HoldCall {
@@ -3316,14 +3803,15 @@ operation! { HoldCall() "HoldCall" -> HoldCallOutput {
     0 "AccountName" account_name: String, 1 "CallId" call_id: String, 2 "ClientToken" client_token: String,
     3 "ConnectionId" connection_id: String, 4 "InstanceId" instance_id: String, 5 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`HoldCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HoldCallOutput {
@@ -3332,9 +3820,13 @@ pub struct HoldCallOutput {
     pub success: Option<bool>,
 }
 model! { HoldCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Joins third call: `JoinThirdCall` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/JoinThirdCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinThirdCall {
@@ -3351,15 +3843,16 @@ operation! { JoinThirdCall() "JoinThirdCall" -> JoinThirdCallOutput {
     3 "ConnectionId" connection_id: String, 4 "HoldConnectionId" hold_connection_id: String,
     5 "InstanceId" instance_id: String, 6 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`JoinThirdCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinThirdCallOutput {
@@ -3368,9 +3861,12 @@ pub struct JoinThirdCallOutput {
     pub success: Option<bool>,
 }
 model! { JoinThirdCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Lists agent by skill group id: `ListAgentBySkillGroupId` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/ListAgentBySkillGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentBySkillGroupId {
@@ -3380,20 +3876,23 @@ pub struct ListAgentBySkillGroupId {
 }
 operation! { ListAgentBySkillGroupId() "ListAgentBySkillGroupId" -> ListAgentBySkillGroupIdOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "SkillGroupId" skill_group_id: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListAgentBySkillGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentBySkillGroupIdOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAgentBySkillGroupIdData>>,
+    pub data: Vec<ListAgentBySkillGroupIdData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListAgentBySkillGroupIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListAgentBySkillGroupIdData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListAgentBySkillGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentBySkillGroupIdData {
@@ -3404,10 +3903,13 @@ pub struct ListAgentBySkillGroupIdData {
     pub tenant_id: Option<i64>,
 }
 model! { ListAgentBySkillGroupIdData {
-    0 "AccountName" account_name, 1 "AgentId" agent_id, 2 "DisplayName" display_name, 3 "Status" status,
-    4 "TenantId" tenant_id
+    0 "AccountName" account_name: String, 1 "AgentId" agent_id: i64, 2 "DisplayName" display_name: String,
+    3 "Status" status: i64, 4 "TenantId" tenant_id: i64
 } }
 
+/// Lists all hot line skill groups: `ListAllHotLineSkillGroups` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/ListAllHotLineSkillGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllHotLineSkillGroups {
@@ -3416,30 +3918,35 @@ pub struct ListAllHotLineSkillGroups {
 }
 operation! { ListAllHotLineSkillGroups() "ListAllHotLineSkillGroups" -> ListAllHotLineSkillGroupsOutput {
     0 "AccountName" account_name: String, 1 "InstanceId" instance_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListAllHotLineSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllHotLineSkillGroupsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAllHotLineSkillGroupsData>>,
+    pub data: Vec<ListAllHotLineSkillGroupsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListAllHotLineSkillGroupsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListAllHotLineSkillGroupsData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListAllHotLineSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllHotLineSkillGroupsData {
     pub dep_group: Option<ListAllHotLineSkillGroupsDepGroup>,
-    pub skill_group_agents: Option<Vec<ListAllHotLineSkillGroupsSkillGroupAgents>>,
+    pub skill_group_agents: Vec<ListAllHotLineSkillGroupsSkillGroupAgents>,
 }
 model! { ListAllHotLineSkillGroupsData {
-    0 "DepGroup" dep_group, 1 "SkillGroupAgents" skill_group_agents
+    0 "DepGroup" dep_group: ListAllHotLineSkillGroupsDepGroup,
+    1 "SkillGroupAgents" skill_group_agents: Vec<ListAllHotLineSkillGroupsSkillGroupAgents>
 } }
 
+/// In the response of [`ListAllHotLineSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllHotLineSkillGroupsDepGroup {
@@ -3447,19 +3954,22 @@ pub struct ListAllHotLineSkillGroupsDepGroup {
     pub dep_group_name: Option<String>,
 }
 model! { ListAllHotLineSkillGroupsDepGroup {
-    0 "DepGroupId" dep_group_id, 1 "DepGroupName" dep_group_name
+    0 "DepGroupId" dep_group_id: i64, 1 "DepGroupName" dep_group_name: String
 } }
 
+/// In the response of [`ListAllHotLineSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllHotLineSkillGroupsSkillGroupAgents {
-    pub agents: Option<Vec<ListAllHotLineSkillGroupsAgents>>,
+    pub agents: Vec<ListAllHotLineSkillGroupsAgents>,
     pub skill_group: Option<ListAllHotLineSkillGroupsSkillGroup>,
 }
 model! { ListAllHotLineSkillGroupsSkillGroupAgents {
-    0 "Agents" agents, 1 "SkillGroup" skill_group
+    0 "Agents" agents: Vec<ListAllHotLineSkillGroupsAgents>,
+    1 "SkillGroup" skill_group: ListAllHotLineSkillGroupsSkillGroup
 } }
 
+/// In the response of [`ListAllHotLineSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllHotLineSkillGroupsAgents {
@@ -3473,10 +3983,12 @@ pub struct ListAllHotLineSkillGroupsAgents {
     pub status: Option<i64>,
 }
 model! { ListAllHotLineSkillGroupsAgents {
-    0 "AccountName" account_name, 1 "Acid" acid, 2 "AgentId" agent_id, 3 "ConnId" conn_id,
-    4 "CustomerPhone" customer_phone, 5 "DisplayName" display_name, 6 "JobId" job_id, 7 "Status" status
+    0 "AccountName" account_name: String, 1 "Acid" acid: String, 2 "AgentId" agent_id: i64, 3 "ConnId" conn_id: String,
+    4 "CustomerPhone" customer_phone: String, 5 "DisplayName" display_name: String, 6 "JobId" job_id: String,
+    7 "Status" status: i64
 } }
 
+/// In the response of [`ListAllHotLineSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllHotLineSkillGroupsSkillGroup {
@@ -3484,9 +3996,12 @@ pub struct ListAllHotLineSkillGroupsSkillGroup {
     pub skill_group_id: Option<i64>,
 }
 model! { ListAllHotLineSkillGroupsSkillGroup {
-    0 "DisplayName" display_name, 1 "SkillGroupId" skill_group_id
+    0 "DisplayName" display_name: String, 1 "SkillGroupId" skill_group_id: i64
 } }
 
+/// Lists hotline record: `ListHotlineRecord` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/ListHotlineRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotlineRecord {
@@ -3496,21 +4011,24 @@ pub struct ListHotlineRecord {
 }
 operation! { ListHotlineRecord() "ListHotlineRecord" -> ListHotlineRecordOutput {
     0 "CallId" call_id: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListHotlineRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotlineRecordOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListHotlineRecordData>>,
+    pub data: Vec<ListHotlineRecordData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListHotlineRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListHotlineRecordData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListHotlineRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotlineRecordData {
@@ -3521,9 +4039,13 @@ pub struct ListHotlineRecordData {
     pub url: Option<String>,
 }
 model! { ListHotlineRecordData {
-    0 "CallId" call_id, 1 "ConnectionId" connection_id, 2 "EndTime" end_time, 3 "StartTime" start_time, 4 "Url" url
+    0 "CallId" call_id: String, 1 "ConnectionId" connection_id: String, 2 "EndTime" end_time: bool,
+    3 "StartTime" start_time: bool, 4 "Url" url: String
 } }
 
+/// Lists outbound phone number: `ListOutboundPhoneNumber` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/ListOutboundPhoneNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundPhoneNumber {
@@ -3533,21 +4055,26 @@ pub struct ListOutboundPhoneNumber {
 }
 operation! { ListOutboundPhoneNumber() "ListOutboundPhoneNumber" -> ListOutboundPhoneNumberOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListOutboundPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundPhoneNumberOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListOutboundPhoneNumberOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<String>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Lists skill group: `ListSkillGroup` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/ListSkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroup {
@@ -3557,20 +4084,23 @@ pub struct ListSkillGroup {
 }
 operation! { ListSkillGroup() "ListSkillGroup" -> ListSkillGroupOutput {
     0 "ChannelType" channel_type: i64, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListSkillGroupData>>,
+    pub data: Vec<ListSkillGroupData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListSkillGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListSkillGroupData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupData {
@@ -3581,10 +4111,13 @@ pub struct ListSkillGroupData {
     pub skill_group_id: Option<i64>,
 }
 model! { ListSkillGroupData {
-    0 "ChannelType" channel_type, 1 "Description" description, 2 "DisplayName" display_name, 3 "Name" name,
-    4 "SkillGroupId" skill_group_id
+    0 "ChannelType" channel_type: i64, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "Name" name: String, 4 "SkillGroupId" skill_group_id: i64
 } }
 
+/// `LogOptimization` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/LogOptimization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogOptimization {
@@ -3596,6 +4129,7 @@ operation! { LogOptimization() "LogOptimization" -> LogOptimizationOutput {
     0 "Acid" acid: String, 1 "Data" data: String, 2 "PhoneNum" phone_num: String
 } }
 
+/// Response of [`LogOptimization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogOptimizationOutput {
@@ -3605,9 +4139,12 @@ pub struct LogOptimizationOutput {
     pub success: Option<bool>,
 }
 model! { LogOptimizationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Queries app res diff: `QueryAppResDiff` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryAppResDiff>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppResDiff {
@@ -3625,8 +4162,9 @@ operation! { QueryAppResDiff() "QueryAppResDiff" -> QueryAppResDiffOutput {
     0 "AppTaskId" app_task_id: String, 1 "DiffKeyword" diff_keyword: String, 2 "Index" index: i64,
     3 "Keyword" keyword: String, 4 "ResCode" res_code: String, 5 "ResName" res_name: String,
     6 "ResSubType" res_sub_type: String, 7 "ResType" res_type: String, 8 "Size" size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QueryAppResDiff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppResDiffOutput {
@@ -3638,21 +4176,24 @@ pub struct QueryAppResDiffOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryAppResDiffOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: QueryAppResDiffData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryAppResDiff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppResDiffData {
-    pub data: Option<Vec<QueryAppResDiffDataData>>,
-    pub head: Option<Vec<QueryAppResDiffHead>>,
+    pub data: Vec<QueryAppResDiffDataData>,
+    pub head: Vec<QueryAppResDiffHead>,
     pub res_count: Option<DAppResCount>,
 }
 model! { QueryAppResDiffData {
-    0 "Data" data, 1 "Head" head, 2 "ResCount" res_count
+    0 "Data" data: Vec<QueryAppResDiffDataData>, 1 "Head" head: Vec<QueryAppResDiffHead>,
+    2 "ResCount" res_count: DAppResCount
 } }
 
+/// In the response of [`QueryAppResDiff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppResDiffDataData {
@@ -3661,16 +4202,18 @@ pub struct QueryAppResDiffDataData {
     pub filtered_value: Option<String>,
     pub id: Option<String>,
     pub res: Option<DAppRes>,
-    pub row: Option<Vec<QueryAppResDiffRow>>,
+    pub row: Vec<QueryAppResDiffRow>,
     pub r#type: Option<DPair>,
     pub value: Option<String>,
     pub status: Option<DPair>,
 }
 model! { QueryAppResDiffDataData {
-    0 "BaseFilteredValue" base_filtered_value, 1 "BaseValue" base_value, 2 "FilteredValue" filtered_value, 3 "Id" id,
-    4 "Res" res, 5 "Row" row, 6 "Type" r#type, 7 "Value" value, 8 "status" status
+    0 "BaseFilteredValue" base_filtered_value: String, 1 "BaseValue" base_value: String,
+    2 "FilteredValue" filtered_value: String, 3 "Id" id: String, 4 "Res" res: DAppRes,
+    5 "Row" row: Vec<QueryAppResDiffRow>, 6 "Type" r#type: DPair, 7 "Value" value: String, 8 "status" status: DPair
 } }
 
+/// In the response of [`QueryAppResDiff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DAppRes {
@@ -3681,9 +4224,11 @@ pub struct DAppRes {
     pub r#type: Option<DPair>,
 }
 model! { DAppRes {
-    0 "Code" code, 1 "Id" id, 2 "Name" name, 3 "SubType" sub_type, 4 "Type" r#type
+    0 "Code" code: String, 1 "Id" id: String, 2 "Name" name: String, 3 "SubType" sub_type: String,
+    4 "Type" r#type: DPair
 } }
 
+/// In the response of [`QueryAppResDiff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppResDiffRow {
@@ -3691,9 +4236,10 @@ pub struct QueryAppResDiffRow {
     pub value: Option<String>,
 }
 model! { QueryAppResDiffRow {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`QueryAppResDiff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppResDiffHead {
@@ -3701,9 +4247,12 @@ pub struct QueryAppResDiffHead {
     pub title: Option<String>,
 }
 model! { QueryAppResDiffHead {
-    0 "Key" key, 1 "Title" title
+    0 "Key" key: String, 1 "Title" title: String
 } }
 
+/// Queries app res value: `QueryAppResValue` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryAppResValue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppResValue {
@@ -3721,23 +4270,25 @@ operation! { QueryAppResValue() "QueryAppResValue" -> QueryAppResValueOutput {
     0 "AppTaskId" app_task_id: String, 1 "Index" index: i64, 2 "Keyword" keyword: String, 3 "ResCode" res_code: String,
     4 "ResName" res_name: String, 5 "ResSubType" res_sub_type: String, 6 "ResType" res_type: String, 7 "Size" size: i64,
     8 "ValueKeyword" value_keyword: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QueryAppResValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppResValueOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<QueryAppResValueData>>,
+    pub data: Vec<QueryAppResValueData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { QueryAppResValueOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<QueryAppResValueData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryAppResValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppResValueData {
@@ -3746,9 +4297,12 @@ pub struct QueryAppResValueData {
     pub value: Option<String>,
 }
 model! { QueryAppResValueData {
-    0 "Id" id, 1 "Res" res, 2 "Value" value
+    0 "Id" id: String, 1 "Res" res: DAppRes, 2 "Value" value: String
 } }
 
+/// Queries deployment archive: `QueryDeploymentArchive` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryDeploymentArchive>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeploymentArchive {
@@ -3759,23 +4313,27 @@ pub struct QueryDeploymentArchive {
 }
 operation! { QueryDeploymentArchive() "QueryDeploymentArchive" -> QueryDeploymentArchiveOutput {
     0 "DeploymentCode" deployment_code: String, 1 "EnvType" env_type: i64, 2 "Index" index: i64, 3 "Size" size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QueryDeploymentArchive`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeploymentArchiveOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<DDeploymentArchive>>,
+    pub data: Vec<DDeploymentArchive>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { QueryDeploymentArchiveOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<DDeploymentArchive>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool, 5 "TotalCount" total_count: i64
 } }
 
+/// Queries hotline dashboard: `QueryHotlineDashboard` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryHotlineDashboard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHotlineDashboard {
@@ -3794,11 +4352,12 @@ operation! { QueryHotlineDashboard() "QueryHotlineDashboard" -> QueryHotlineDash
     5 "ServicerIdList" servicer_id_list: Vec<i64>, 6 "SortFieldList" sort_field_list: Vec<String>,
     7 "StartDate" start_date: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`QueryHotlineDashboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHotlineDashboardOutput {
@@ -3809,19 +4368,22 @@ pub struct QueryHotlineDashboardOutput {
     pub success: Option<bool>,
 }
 model! { QueryHotlineDashboardOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryHotlineDashboardData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryHotlineDashboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHotlineDashboardData {
-    pub results: Option<Vec<QueryHotlineDashboardResults>>,
+    pub results: Vec<QueryHotlineDashboardResults>,
     pub total: Option<i64>,
 }
 model! { QueryHotlineDashboardData {
-    0 "Results" results, 1 "Total" total
+    0 "Results" results: Vec<QueryHotlineDashboardResults>, 1 "Total" total: i64
 } }
 
+/// In the response of [`QueryHotlineDashboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHotlineDashboardResults {
@@ -3837,12 +4399,17 @@ pub struct QueryHotlineDashboardResults {
     pub servicer_show_name: Option<String>,
 }
 model! { QueryHotlineDashboardResults {
-    0 "DateId" date_id, 1 "DepartmentId" department_id, 2 "DepartmentName" department_name,
-    3 "EffectiveInCalls" effective_in_calls, 4 "EffectiveInServiceNotes" effective_in_service_notes,
-    5 "EffectiveOutCalls" effective_out_calls, 6 "EffectiveOutServiceNotes" effective_out_service_notes,
-    7 "ServicerId" servicer_id, 8 "ServicerRealName" servicer_real_name, 9 "ServicerShowName" servicer_show_name
+    0 "DateId" date_id: String, 1 "DepartmentId" department_id: i64, 2 "DepartmentName" department_name: String,
+    3 "EffectiveInCalls" effective_in_calls: i64, 4 "EffectiveInServiceNotes" effective_in_service_notes: i64,
+    5 "EffectiveOutCalls" effective_out_calls: i64, 6 "EffectiveOutServiceNotes" effective_out_service_notes: i64,
+    7 "ServicerId" servicer_id: i64, 8 "ServicerRealName" servicer_real_name: String,
+    9 "ServicerShowName" servicer_show_name: String
 } }
 
+/// Queries hotline session: `QueryHotlineSession` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryHotlineSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHotlineSession {
@@ -3874,9 +4441,9 @@ operation! { QueryHotlineSession() "QueryHotlineSession" -> QueryHotlineSessionO
     15 "RequestId" request_id: String, 16 "ServicerId" servicer_id: String, 17 "ServicerName" servicer_name: String
 } }
 paged! { QueryHotlineSession: QueryHotlineSessionCallDetailRecord =
-    Number "PageNo", "Data.CallDetailRecord" data.call_detail_record, total "Data.TotalCount"
-}
+    Number "PageNo", "Data.CallDetailRecord" data.call_detail_record, total "Data.TotalCount" }
 
+/// Response of [`QueryHotlineSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHotlineSessionOutput {
@@ -3886,22 +4453,25 @@ pub struct QueryHotlineSessionOutput {
     pub success: Option<bool>,
 }
 model! { QueryHotlineSessionOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryHotlineSessionData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryHotlineSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHotlineSessionData {
-    pub call_detail_record: Option<Vec<QueryHotlineSessionCallDetailRecord>>,
+    pub call_detail_record: Vec<QueryHotlineSessionCallDetailRecord>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { QueryHotlineSessionData {
-    0 "CallDetailRecord" call_detail_record, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "CallDetailRecord" call_detail_record: Vec<QueryHotlineSessionCallDetailRecord>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryHotlineSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHotlineSessionCallDetailRecord {
@@ -3931,16 +4501,22 @@ pub struct QueryHotlineSessionCallDetailRecord {
     pub servicer_name: Option<String>,
 }
 model! { QueryHotlineSessionCallDetailRecord {
-    0 "Acid" acid, 1 "CallContinueTime" call_continue_time, 2 "CallResult" call_result, 3 "CallType" call_type,
-    4 "CalledNumber" called_number, 5 "CallingNumber" calling_number, 6 "CreateTime" create_time,
-    7 "EvaluationLevel" evaluation_level, 8 "EvaluationScore" evaluation_score, 9 "GroupId" group_id,
-    10 "GroupName" group_name, 11 "HangUpRole" hang_up_role, 12 "HangUpTime" hang_up_time,
-    13 "InQueueTime" in_queue_time, 14 "MemberId" member_id, 15 "MemberName" member_name,
-    16 "OutQueueTime" out_queue_time, 17 "PickUpTime" pick_up_time, 18 "QueueUpContinueTime" queue_up_continue_time,
-    19 "RingContinueTime" ring_continue_time, 20 "RingEndTime" ring_end_time, 21 "RingStartTime" ring_start_time,
-    22 "ServicerId" servicer_id, 23 "ServicerName" servicer_name
+    0 "Acid" acid: String, 1 "CallContinueTime" call_continue_time: i64, 2 "CallResult" call_result: String,
+    3 "CallType" call_type: i64, 4 "CalledNumber" called_number: String, 5 "CallingNumber" calling_number: String,
+    6 "CreateTime" create_time: String, 7 "EvaluationLevel" evaluation_level: i64,
+    8 "EvaluationScore" evaluation_score: i64, 9 "GroupId" group_id: i64, 10 "GroupName" group_name: String,
+    11 "HangUpRole" hang_up_role: String, 12 "HangUpTime" hang_up_time: String, 13 "InQueueTime" in_queue_time: String,
+    14 "MemberId" member_id: String, 15 "MemberName" member_name: String, 16 "OutQueueTime" out_queue_time: String,
+    17 "PickUpTime" pick_up_time: String, 18 "QueueUpContinueTime" queue_up_continue_time: i64,
+    19 "RingContinueTime" ring_continue_time: i64, 20 "RingEndTime" ring_end_time: String,
+    21 "RingStartTime" ring_start_time: String, 22 "ServicerId" servicer_id: String,
+    23 "ServicerName" servicer_name: String
 } }
 
+/// Queries relation tickets: `QueryRelationTickets` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryRelationTickets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRelationTickets {
@@ -3968,31 +4544,32 @@ operation! { QueryRelationTickets() "QueryRelationTickets" -> QueryRelationTicke
     11 "SrType" sr_type: i64, 12 "StartCaseGmtCreate" start_case_gmt_create: i64, 13 "TaskStatus" task_status: i64,
     14 "TouchId" touch_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 paged! { QueryRelationTickets: QueryRelationTicketsData = Number "CurrentPage", "Data" data }
 
+/// Response of [`QueryRelationTickets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRelationTicketsOutput {
     pub cne_page_size: Option<i64>,
     pub code: Option<String>,
     pub current_page: Option<i64>,
-    pub data: Option<Vec<QueryRelationTicketsData>>,
+    pub data: Vec<QueryRelationTicketsData>,
     pub first_result: Option<i64>,
     pub message: Option<String>,
     pub next_page: Option<i64>,
@@ -4001,11 +4578,13 @@ pub struct QueryRelationTicketsOutput {
     pub total_results: Option<i64>,
 }
 model! { QueryRelationTicketsOutput {
-    0 "CnePageSize" cne_page_size, 1 "Code" code, 2 "CurrentPage" current_page, 3 "Data" data,
-    4 "FirstResult" first_result, 5 "Message" message, 6 "NextPage" next_page, 7 "Success" success,
-    8 "TotalPage" total_page, 9 "TotalResults" total_results
+    0 "CnePageSize" cne_page_size: i64, 1 "Code" code: String, 2 "CurrentPage" current_page: i64,
+    3 "Data" data: Vec<QueryRelationTicketsData>, 4 "FirstResult" first_result: i64, 5 "Message" message: String,
+    6 "NextPage" next_page: i64, 7 "Success" success: bool, 8 "TotalPage" total_page: i64,
+    9 "TotalResults" total_results: i64
 } }
 
+/// In the response of [`QueryRelationTickets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRelationTicketsData {
@@ -4024,7 +4603,7 @@ pub struct QueryRelationTicketsData {
     pub deal_id: Option<i64>,
     pub deal_time: Option<i64>,
     pub department_id: Option<i64>,
-    pub ext_attrs: Option<BTreeMap<String, Value>>,
+    pub ext_attrs: BTreeMap<String, Value>,
     pub form_id: Option<i64>,
     pub from_info: Option<String>,
     pub gase_gmt_modified: Option<i64>,
@@ -4041,7 +4620,7 @@ pub struct QueryRelationTicketsData {
     pub question_id: Option<String>,
     pub question_info: Option<String>,
     pub ref_case_id: Option<i64>,
-    pub relation_case: Option<Vec<QueryRelationTicketsRelationCase>>,
+    pub relation_case: Vec<QueryRelationTicketsRelationCase>,
     pub service_type: Option<i64>,
     pub sr_type: Option<i64>,
     pub task_id: Option<i64>,
@@ -4052,19 +4631,23 @@ pub struct QueryRelationTicketsData {
     pub user_service_id: Option<i64>,
 }
 model! { QueryRelationTicketsData {
-    0 "AssignTime" assign_time, 1 "BuId" bu_id, 2 "CaseBuId" case_bu_id, 3 "CaseDepartmentId" case_department_id,
-    4 "CaseGmtCreate" case_gmt_create, 5 "CaseId" case_id, 6 "CaseStatus" case_status, 7 "CaseType" case_type,
-    8 "ChannelId" channel_id, 9 "ChannelType" channel_type, 10 "CreatorId" creator_id, 11 "DeadLine" dead_line,
-    12 "DealId" deal_id, 13 "DealTime" deal_time, 14 "DepartmentId" department_id, 15 "ExtAttrs" ext_attrs,
-    16 "FormId" form_id, 17 "FromInfo" from_info, 18 "GaseGmtModified" gase_gmt_modified, 19 "GmtCreate" gmt_create,
-    20 "GmtModified" gmt_modified, 21 "GroupId" group_id, 22 "GroupName" group_name, 23 "MemberId" member_id,
-    24 "MemberName" member_name, 25 "Owner" owner, 26 "OwnerName" owner_name, 27 "ParentId" parent_id,
-    28 "Priority" priority, 29 "QuestionId" question_id, 30 "QuestionInfo" question_info, 31 "RefCaseId" ref_case_id,
-    32 "RelationCase" relation_case, 33 "ServiceType" service_type, 34 "SrType" sr_type, 35 "TaskId" task_id,
-    36 "TaskStatus" task_status, 37 "TaskType" task_type, 38 "TemplateId" template_id, 39 "Title" title,
-    40 "UserServiceId" user_service_id
+    0 "AssignTime" assign_time: i64, 1 "BuId" bu_id: i64, 2 "CaseBuId" case_bu_id: i64,
+    3 "CaseDepartmentId" case_department_id: i64, 4 "CaseGmtCreate" case_gmt_create: i64, 5 "CaseId" case_id: i64,
+    6 "CaseStatus" case_status: i64, 7 "CaseType" case_type: i64, 8 "ChannelId" channel_id: String,
+    9 "ChannelType" channel_type: i64, 10 "CreatorId" creator_id: i64, 11 "DeadLine" dead_line: i64,
+    12 "DealId" deal_id: i64, 13 "DealTime" deal_time: i64, 14 "DepartmentId" department_id: i64,
+    15 "ExtAttrs" ext_attrs: BTreeMap<String, Value>, 16 "FormId" form_id: i64, 17 "FromInfo" from_info: String,
+    18 "GaseGmtModified" gase_gmt_modified: i64, 19 "GmtCreate" gmt_create: i64, 20 "GmtModified" gmt_modified: i64,
+    21 "GroupId" group_id: i64, 22 "GroupName" group_name: String, 23 "MemberId" member_id: i64,
+    24 "MemberName" member_name: String, 25 "Owner" owner: i64, 26 "OwnerName" owner_name: String,
+    27 "ParentId" parent_id: i64, 28 "Priority" priority: i64, 29 "QuestionId" question_id: String,
+    30 "QuestionInfo" question_info: String, 31 "RefCaseId" ref_case_id: i64,
+    32 "RelationCase" relation_case: Vec<QueryRelationTicketsRelationCase>, 33 "ServiceType" service_type: i64,
+    34 "SrType" sr_type: i64, 35 "TaskId" task_id: i64, 36 "TaskStatus" task_status: i64, 37 "TaskType" task_type: i64,
+    38 "TemplateId" template_id: i64, 39 "Title" title: String, 40 "UserServiceId" user_service_id: i64
 } }
 
+/// In the response of [`QueryRelationTickets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRelationTicketsRelationCase {
@@ -4084,7 +4667,7 @@ pub struct QueryRelationTicketsRelationCase {
     pub deal_id: Option<i64>,
     pub deal_time: Option<i64>,
     pub department_id: Option<i64>,
-    pub ext_attrs: Option<BTreeMap<String, Value>>,
+    pub ext_attrs: BTreeMap<String, Value>,
     pub form_id: Option<i64>,
     pub from_info: Option<String>,
     pub gmt_create: Option<i64>,
@@ -4109,19 +4692,25 @@ pub struct QueryRelationTicketsRelationCase {
     pub user_service_id: Option<i64>,
 }
 model! { QueryRelationTicketsRelationCase {
-    0 "AssignTime" assign_time, 1 "BuId" bu_id, 2 "CaseBuId" case_bu_id, 3 "CaseDepartmentId" case_department_id,
-    4 "CaseGmtCreate" case_gmt_create, 5 "CaseGmtModified" case_gmt_modified, 6 "CaseId" case_id,
-    7 "CaseStatus" case_status, 8 "CaseType" case_type, 9 "ChannelId" channel_id, 10 "ChannelType" channel_type,
-    11 "CreatorId" creator_id, 12 "DeadLine" dead_line, 13 "DealId" deal_id, 14 "DealTime" deal_time,
-    15 "DepartmentId" department_id, 16 "ExtAttrs" ext_attrs, 17 "FormId" form_id, 18 "FromInfo" from_info,
-    19 "GmtCreate" gmt_create, 20 "GmtModified" gmt_modified, 21 "GroupId" group_id, 22 "GroupName" group_name,
-    23 "MemberId" member_id, 24 "MemberName" member_name, 25 "Owner" owner, 26 "OwnerName" owner_name,
-    27 "ParentId" parent_id, 28 "Priority" priority, 29 "QuestionId" question_id,
-    30 "QuestionInfoQuestionInfo" question_info_question_info, 31 "RefCaseId" ref_case_id,
-    32 "ServiceType" service_type, 33 "TaskId" task_id, 34 "TaskStatus" task_status, 35 "TaskType" task_type,
-    36 "TemplateId" template_id, 37 "Title" title, 38 "UserServiceId" user_service_id
+    0 "AssignTime" assign_time: i64, 1 "BuId" bu_id: i64, 2 "CaseBuId" case_bu_id: i64,
+    3 "CaseDepartmentId" case_department_id: i64, 4 "CaseGmtCreate" case_gmt_create: i64,
+    5 "CaseGmtModified" case_gmt_modified: i64, 6 "CaseId" case_id: i64, 7 "CaseStatus" case_status: i64,
+    8 "CaseType" case_type: i64, 9 "ChannelId" channel_id: String, 10 "ChannelType" channel_type: i64,
+    11 "CreatorId" creator_id: i64, 12 "DeadLine" dead_line: i64, 13 "DealId" deal_id: i64,
+    14 "DealTime" deal_time: i64, 15 "DepartmentId" department_id: i64,
+    16 "ExtAttrs" ext_attrs: BTreeMap<String, Value>, 17 "FormId" form_id: i64, 18 "FromInfo" from_info: String,
+    19 "GmtCreate" gmt_create: i64, 20 "GmtModified" gmt_modified: i64, 21 "GroupId" group_id: i64,
+    22 "GroupName" group_name: String, 23 "MemberId" member_id: i64, 24 "MemberName" member_name: String,
+    25 "Owner" owner: i64, 26 "OwnerName" owner_name: String, 27 "ParentId" parent_id: i64, 28 "Priority" priority: i64,
+    29 "QuestionId" question_id: String, 30 "QuestionInfoQuestionInfo" question_info_question_info: String,
+    31 "RefCaseId" ref_case_id: i64, 32 "ServiceType" service_type: i64, 33 "TaskId" task_id: i64,
+    34 "TaskStatus" task_status: i64, 35 "TaskType" task_type: i64, 36 "TemplateId" template_id: i64,
+    37 "Title" title: String, 38 "UserServiceId" user_service_id: i64
 } }
 
+/// Queries ring detail list: `QueryRingDetailList` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryRingDetailList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRingDetailList {
@@ -4141,17 +4730,18 @@ operation! { QueryRingDetailList() "QueryRingDetailList" -> QueryRingDetailListO
     5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64, 7 "StartDate" start_date: i64,
     8 "ToPhoneNumList" to_phone_num_list: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::Json)
 ] }
 
+/// Response of [`QueryRingDetailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRingDetailListOutput {
@@ -4162,9 +4752,13 @@ pub struct QueryRingDetailListOutput {
     pub success: Option<bool>,
 }
 model! { QueryRingDetailListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Queries service config: `QueryServiceConfig` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryServiceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServiceConfig {
@@ -4174,8 +4768,9 @@ pub struct QueryServiceConfig {
 }
 operation! { QueryServiceConfig() "QueryServiceConfig" -> QueryServiceConfigOutput {
     0 "InstanceId" instance_id: String, 1 "Parameters" parameters: String, 2 "ViewCode" view_code: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QueryServiceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServiceConfigOutput {
@@ -4185,9 +4780,12 @@ pub struct QueryServiceConfigOutput {
     pub success: Option<bool>,
 }
 model! { QueryServiceConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Queries servicer by department and mix name: `QueryServicerByDepartmentAndMixName` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryServicerByDepartmentAndMixName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServicerByDepartmentAndMixName {
@@ -4202,9 +4800,10 @@ operation! { QueryServicerByDepartmentAndMixName()
     0 "CurrentPageNum" current_page_num: i64, 1 "DepartmentIdList" department_id_list: Vec<i64>,
     2 "InstanceId" instance_id: String, 3 "KeyWord" key_word: String, 4 "PageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`QueryServicerByDepartmentAndMixName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServicerByDepartmentAndMixNameOutput {
@@ -4214,19 +4813,22 @@ pub struct QueryServicerByDepartmentAndMixNameOutput {
     pub success: Option<bool>,
 }
 model! { QueryServicerByDepartmentAndMixNameOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryServicerByDepartmentAndMixNameData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryServicerByDepartmentAndMixName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServicerByDepartmentAndMixNameData {
-    pub results: Option<Vec<QueryServicerByDepartmentAndMixNameResults>>,
+    pub results: Vec<QueryServicerByDepartmentAndMixNameResults>,
     pub total: Option<i64>,
 }
 model! { QueryServicerByDepartmentAndMixNameData {
-    0 "Results" results, 1 "Total" total
+    0 "Results" results: Vec<QueryServicerByDepartmentAndMixNameResults>, 1 "Total" total: i64
 } }
 
+/// In the response of [`QueryServicerByDepartmentAndMixName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServicerByDepartmentAndMixNameResults {
@@ -4239,10 +4841,14 @@ pub struct QueryServicerByDepartmentAndMixNameResults {
     pub user_status: Option<i64>,
 }
 model! { QueryServicerByDepartmentAndMixNameResults {
-    0 "AccountName" account_name, 1 "DepartmentId" department_id, 2 "DepartmentName" department_name,
-    3 "RealName" real_name, 4 "ServicerId" servicer_id, 5 "ShowName" show_name, 6 "UserStatus" user_status
+    0 "AccountName" account_name: String, 1 "DepartmentId" department_id: i64,
+    2 "DepartmentName" department_name: String, 3 "RealName" real_name: String, 4 "ServicerId" servicer_id: i64,
+    5 "ShowName" show_name: String, 6 "UserStatus" user_status: i64
 } }
 
+/// Queries servicer by id: `QueryServicerById` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryServicerById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServicerById {
@@ -4253,6 +4859,7 @@ operation! { QueryServicerById() "QueryServicerById" -> QueryServicerByIdOutput 
     0 "InstanceId" instance_id: String, 1 "ServicerId" servicer_id: i64
 } }
 
+/// Response of [`QueryServicerById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServicerByIdOutput {
@@ -4262,9 +4869,10 @@ pub struct QueryServicerByIdOutput {
     pub success: Option<bool>,
 }
 model! { QueryServicerByIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryServicerByIdData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryServicerById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServicerByIdData {
@@ -4276,10 +4884,13 @@ pub struct QueryServicerByIdData {
     pub user_status: Option<i64>,
 }
 model! { QueryServicerByIdData {
-    0 "AccountName" account_name, 1 "DepartmentId" department_id, 2 "RealName" real_name, 3 "ServicerId" servicer_id,
-    4 "ShowName" show_name, 5 "UserStatus" user_status
+    0 "AccountName" account_name: String, 1 "DepartmentId" department_id: i64, 2 "RealName" real_name: String,
+    3 "ServicerId" servicer_id: i64, 4 "ShowName" show_name: String, 5 "UserStatus" user_status: i64
 } }
 
+/// Queries skill groups: `QuerySkillGroups` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/QuerySkillGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySkillGroups {
@@ -4297,20 +4908,22 @@ operation! { QuerySkillGroups() "QuerySkillGroups" -> QuerySkillGroupsOutput {
     6 "PageSize" page_size: i64
 } }
 
+/// Response of [`QuerySkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySkillGroupsOutput {
     pub current_page: Option<i64>,
-    pub data: Option<Vec<QuerySkillGroupsData>>,
+    pub data: Vec<QuerySkillGroupsData>,
     pub one_page_size: Option<i64>,
     pub total_page: Option<i64>,
     pub total_results: Option<i64>,
 }
 model! { QuerySkillGroupsOutput {
-    0 "CurrentPage" current_page, 1 "Data" data, 2 "OnePageSize" one_page_size, 3 "TotalPage" total_page,
-    4 "TotalResults" total_results
+    0 "CurrentPage" current_page: i64, 1 "Data" data: Vec<QuerySkillGroupsData>, 2 "OnePageSize" one_page_size: i64,
+    3 "TotalPage" total_page: i64, 4 "TotalResults" total_results: i64
 } }
 
+/// In the response of [`QuerySkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySkillGroupsData {
@@ -4321,10 +4934,13 @@ pub struct QuerySkillGroupsData {
     pub skill_group_name: Option<String>,
 }
 model! { QuerySkillGroupsData {
-    0 "ChannelType" channel_type, 1 "Description" description, 2 "DisplayName" display_name,
-    3 "SkillGroupId" skill_group_id, 4 "SkillGroupName" skill_group_name
+    0 "ChannelType" channel_type: i64, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "SkillGroupId" skill_group_id: i64, 4 "SkillGroupName" skill_group_name: String
 } }
 
+/// Queries ticket actions: `QueryTicketActions` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryTicketActions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTicketActions {
@@ -4335,11 +4951,12 @@ pub struct QueryTicketActions {
 operation! { QueryTicketActions() "QueryTicketActions" -> QueryTicketActionsOutput {
     0 "ActionCodeList" action_code_list: Vec<i64>, 1 "InstanceId" instance_id: String, 2 "TicketId" ticket_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryTicketActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTicketActionsOutput {
@@ -4349,9 +4966,12 @@ pub struct QueryTicketActionsOutput {
     pub success: Option<bool>,
 }
 model! { QueryTicketActionsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Queries ticket count: `QueryTicketCount` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryTicketCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTicketCount {
@@ -4363,6 +4983,7 @@ operation! { QueryTicketCount() "QueryTicketCount" -> QueryTicketCountOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "OperatorId" operator_id: i64
 } }
 
+/// Response of [`QueryTicketCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTicketCountOutput {
@@ -4372,9 +4993,12 @@ pub struct QueryTicketCountOutput {
     pub success: Option<bool>,
 }
 model! { QueryTicketCountOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Queries tickets: `QueryTickets` of `scsp` 2020-07-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/QueryTickets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTickets {
@@ -4405,26 +5029,27 @@ operation! { QueryTickets() "QueryTickets" -> QueryTicketsOutput {
     12 "PageSize" page_size: i64, 13 "ParentCaseId" parent_case_id: i64, 14 "SrType" sr_type: i64,
     15 "StartCaseGmtCreate" start_case_gmt_create: i64, 16 "TaskStatus" task_status: i64, 17 "TouchId" touch_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::Json),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryTickets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTicketsOutput {
@@ -4434,9 +5059,13 @@ pub struct QueryTicketsOutput {
     pub success: Option<bool>,
 }
 model! { QueryTicketsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Removes skill group: `RemoveSkillGroup` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/RemoveSkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSkillGroup {
@@ -4447,11 +5076,12 @@ pub struct RemoveSkillGroup {
 operation! { RemoveSkillGroup() "RemoveSkillGroup" -> RemoveSkillGroupOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "SkillGroupId" skill_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RemoveSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSkillGroupOutput {
@@ -4460,9 +5090,12 @@ pub struct RemoveSkillGroupOutput {
     pub success: Option<bool>,
 }
 model! { RemoveSkillGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Searches ticket by id: `SearchTicketById` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/scsp/2020-07-02/SearchTicketById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTicketById {
@@ -4474,8 +5107,9 @@ pub struct SearchTicketById {
 operation! { SearchTicketById() "SearchTicketById" -> SearchTicketByIdOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "StatusCode" status_code: i64,
     3 "TicketId" ticket_id: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SearchTicketById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTicketByIdOutput {
@@ -4486,14 +5120,16 @@ pub struct SearchTicketByIdOutput {
     pub success: Option<bool>,
 }
 model! { SearchTicketByIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SearchTicketByIdData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SearchTicketById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTicketByIdData {
-    pub activities: Option<Vec<SearchTicketByIdActivities>>,
-    pub activity_records: Option<Vec<SearchTicketByIdActivityRecords>>,
+    pub activities: Vec<SearchTicketByIdActivities>,
+    pub activity_records: Vec<SearchTicketByIdActivityRecords>,
     pub carbon_copy: Option<String>,
     pub case_status: Option<i64>,
     pub category_id: Option<i64>,
@@ -4514,14 +5150,17 @@ pub struct SearchTicketByIdData {
     pub ticket_name: Option<String>,
 }
 model! { SearchTicketByIdData {
-    0 "Activities" activities, 1 "ActivityRecords" activity_records, 2 "CarbonCopy" carbon_copy,
-    3 "CaseStatus" case_status, 4 "CategoryId" category_id, 5 "CreateTime" create_time, 6 "CreatorId" creator_id,
-    7 "CreatorName" creator_name, 8 "CreatorType" creator_type, 9 "FormData" form_data, 10 "FromInfo" from_info,
-    11 "MemberId" member_id, 12 "MemberName" member_name, 13 "ModifiedTime" modified_time,
-    14 "ParentCaseId" parent_case_id, 15 "Priority" priority, 16 "ServiceId" service_id, 17 "TemplateId" template_id,
-    18 "TicketId" ticket_id, 19 "TicketName" ticket_name
+    0 "Activities" activities: Vec<SearchTicketByIdActivities>,
+    1 "ActivityRecords" activity_records: Vec<SearchTicketByIdActivityRecords>, 2 "CarbonCopy" carbon_copy: String,
+    3 "CaseStatus" case_status: i64, 4 "CategoryId" category_id: i64, 5 "CreateTime" create_time: i64,
+    6 "CreatorId" creator_id: i64, 7 "CreatorName" creator_name: String, 8 "CreatorType" creator_type: i64,
+    9 "FormData" form_data: String, 10 "FromInfo" from_info: String, 11 "MemberId" member_id: i64,
+    12 "MemberName" member_name: String, 13 "ModifiedTime" modified_time: i64, 14 "ParentCaseId" parent_case_id: i64,
+    15 "Priority" priority: i64, 16 "ServiceId" service_id: i64, 17 "TemplateId" template_id: i64,
+    18 "TicketId" ticket_id: i64, 19 "TicketName" ticket_name: String
 } }
 
+/// In the response of [`SearchTicketById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTicketByIdActivities {
@@ -4529,9 +5168,10 @@ pub struct SearchTicketByIdActivities {
     pub activity_form_data: Option<String>,
 }
 model! { SearchTicketByIdActivities {
-    0 "ActivityCode" activity_code, 1 "ActivityFormData" activity_form_data
+    0 "ActivityCode" activity_code: String, 1 "ActivityFormData" activity_form_data: String
 } }
 
+/// In the response of [`SearchTicketById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTicketByIdActivityRecords {
@@ -4543,10 +5183,14 @@ pub struct SearchTicketByIdActivityRecords {
     pub operator_name: Option<String>,
 }
 model! { SearchTicketByIdActivityRecords {
-    0 "ActionCode" action_code, 1 "ActionCodeDesc" action_code_desc, 2 "GmtCreate" gmt_create, 3 "Memo" memo,
-    4 "Operator" operator, 5 "OperatorName" operator_name
+    0 "ActionCode" action_code: String, 1 "ActionCodeDesc" action_code_desc: String, 2 "GmtCreate" gmt_create: i64,
+    3 "Memo" memo: String, 4 "Operator" operator: String, 5 "OperatorName" operator_name: String
 } }
 
+/// Searches ticket by phone: `SearchTicketByPhone` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/SearchTicketByPhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTicketByPhone {
@@ -4564,14 +5208,15 @@ operation! { SearchTicketByPhone() "SearchTicketByPhone" -> SearchTicketByPhoneO
     0 "ClientToken" client_token: String, 1 "EndTime" end_time: i64, 2 "InstanceId" instance_id: String,
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "Phone" phone: String, 6 "StartTime" start_time: i64,
     7 "TemplateId" template_id: i64, 8 "TicketStatus" ticket_status: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { SearchTicketByPhone: SearchTicketByPhoneData = Number "PageNo", "Data" data }
 
+/// Response of [`SearchTicketByPhone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTicketByPhoneOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<SearchTicketByPhoneData>>,
+    pub data: Vec<SearchTicketByPhoneData>,
     pub message: Option<String>,
     pub one_page_size: Option<i64>,
     pub page_no: Option<i64>,
@@ -4580,10 +5225,12 @@ pub struct SearchTicketByPhoneOutput {
     pub total_results: Option<i64>,
 }
 model! { SearchTicketByPhoneOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "OnePageSize" one_page_size, 4 "PageNo" page_no,
-    5 "Success" success, 6 "TotalPage" total_page, 7 "TotalResults" total_results
+    0 "Code" code: String, 1 "Data" data: Vec<SearchTicketByPhoneData>, 2 "Message" message: String,
+    3 "OnePageSize" one_page_size: i64, 4 "PageNo" page_no: i64, 5 "Success" success: bool,
+    6 "TotalPage" total_page: i64, 7 "TotalResults" total_results: i64
 } }
 
+/// In the response of [`SearchTicketByPhone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTicketByPhoneData {
@@ -4606,13 +5253,18 @@ pub struct SearchTicketByPhoneData {
     pub ticket_id: Option<i64>,
 }
 model! { SearchTicketByPhoneData {
-    0 "CarbonCopy" carbon_copy, 1 "CaseStatus" case_status, 2 "CategoryId" category_id, 3 "CreateTime" create_time,
-    4 "CreatorId" creator_id, 5 "CreatorName" creator_name, 6 "CreatorType" creator_type, 7 "FormData" form_data,
-    8 "FromInfo" from_info, 9 "MemberId" member_id, 10 "MemberName" member_name, 11 "ModifiedTime" modified_time,
-    12 "Priority" priority, 13 "ServiceId" service_id, 14 "TaskStatus" task_status, 15 "TemplateId" template_id,
-    16 "TicketId" ticket_id
+    0 "CarbonCopy" carbon_copy: String, 1 "CaseStatus" case_status: i64, 2 "CategoryId" category_id: i64,
+    3 "CreateTime" create_time: i64, 4 "CreatorId" creator_id: i64, 5 "CreatorName" creator_name: String,
+    6 "CreatorType" creator_type: i64, 7 "FormData" form_data: String, 8 "FromInfo" from_info: String,
+    9 "MemberId" member_id: i64, 10 "MemberName" member_name: String, 11 "ModifiedTime" modified_time: i64,
+    12 "Priority" priority: i64, 13 "ServiceId" service_id: i64, 14 "TaskStatus" task_status: String,
+    15 "TemplateId" template_id: i64, 16 "TicketId" ticket_id: i64
 } }
 
+/// Searches ticket list: `SearchTicketList` of `scsp` 2020-07-02.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/SearchTicketList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTicketList {
@@ -4629,14 +5281,15 @@ operation! { SearchTicketList() "SearchTicketList" -> SearchTicketListOutput {
     0 "ClientToken" client_token: String, 1 "EndTime" end_time: i64, 2 "InstanceId" instance_id: String,
     3 "OperatorId" operator_id: i64, 4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64,
     6 "StartTime" start_time: i64, 7 "TicketStatus" ticket_status: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { SearchTicketList: SearchTicketListData = Number "PageNo", "Data" data }
 
+/// Response of [`SearchTicketList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTicketListOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<SearchTicketListData>>,
+    pub data: Vec<SearchTicketListData>,
     pub message: Option<String>,
     pub one_page_size: Option<i64>,
     pub page_no: Option<i64>,
@@ -4645,10 +5298,12 @@ pub struct SearchTicketListOutput {
     pub total_results: Option<i64>,
 }
 model! { SearchTicketListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "OnePageSize" one_page_size, 4 "PageNo" page_no,
-    5 "Success" success, 6 "TotalPage" total_page, 7 "TotalResults" total_results
+    0 "Code" code: String, 1 "Data" data: Vec<SearchTicketListData>, 2 "Message" message: String,
+    3 "OnePageSize" one_page_size: i64, 4 "PageNo" page_no: i64, 5 "Success" success: bool,
+    6 "TotalPage" total_page: i64, 7 "TotalResults" total_results: i64
 } }
 
+/// In the response of [`SearchTicketList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTicketListData {
@@ -4671,31 +5326,38 @@ pub struct SearchTicketListData {
     pub ticket_id: Option<i64>,
 }
 model! { SearchTicketListData {
-    0 "CarbonCopy" carbon_copy, 1 "CaseStatus" case_status, 2 "CategoryId" category_id, 3 "CreateTime" create_time,
-    4 "CreatorId" creator_id, 5 "CreatorName" creator_name, 6 "CreatorType" creator_type, 7 "FormData" form_data,
-    8 "FromInfo" from_info, 9 "MemberId" member_id, 10 "MemberName" member_name, 11 "ModifiedTime" modified_time,
-    12 "Priority" priority, 13 "ServiceId" service_id, 14 "TaskStatus" task_status, 15 "TemplateId" template_id,
-    16 "TicketId" ticket_id
+    0 "CarbonCopy" carbon_copy: String, 1 "CaseStatus" case_status: i64, 2 "CategoryId" category_id: i64,
+    3 "CreateTime" create_time: i64, 4 "CreatorId" creator_id: i64, 5 "CreatorName" creator_name: String,
+    6 "CreatorType" creator_type: i64, 7 "FormData" form_data: String, 8 "FromInfo" from_info: String,
+    9 "MemberId" member_id: i64, 10 "MemberName" member_name: String, 11 "ModifiedTime" modified_time: i64,
+    12 "Priority" priority: i64, 13 "ServiceId" service_id: i64, 14 "TaskStatus" task_status: String,
+    15 "TemplateId" template_id: i64, 16 "TicketId" ticket_id: i64
 } }
 
+/// Sends hotline heart beat: `SendHotlineHeartBeat` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/SendHotlineHeartBeat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendHotlineHeartBeat {
     pub account_name: Option<String>,
     pub client_token: Option<String>,
     pub instance_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { SendHotlineHeartBeat() "SendHotlineHeartBeat" -> SendHotlineHeartBeatOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String,
     3 "Token" token: Secret
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendHotlineHeartBeat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendHotlineHeartBeatOutput {
@@ -4704,9 +5366,12 @@ pub struct SendHotlineHeartBeatOutput {
     pub success: Option<bool>,
 }
 model! { SendHotlineHeartBeatOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Sends outbound command: `SendOutboundCommand` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/SendOutboundCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendOutboundCommand {
@@ -4720,13 +5385,14 @@ operation! { SendOutboundCommand() "SendOutboundCommand" -> SendOutboundCommandO
     0 "AccountName" account_name: String, 1 "CalledNumber" called_number: String,
     2 "CallingNumber" calling_number: String, 3 "CustomerInfo" customer_info: String, 4 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendOutboundCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendOutboundCommandOutput {
@@ -4736,9 +5402,13 @@ pub struct SendOutboundCommandOutput {
     pub success: Option<bool>,
 }
 model! { SendOutboundCommandOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Sends verification code: `SendVerificationCode` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/SendVerificationCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendVerificationCode {
@@ -4749,11 +5419,12 @@ pub struct SendVerificationCode {
 operation! { SendVerificationCode() "SendVerificationCode" -> SendVerificationCodeOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "Phone" phone: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendVerificationCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendVerificationCodeOutput {
@@ -4762,9 +5433,13 @@ pub struct SendVerificationCodeOutput {
     pub success: Option<bool>,
 }
 model! { SendVerificationCodeOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Starts agent monitor: `StartAgentMonitor` of `scsp` 2020-07-02.
+///
+/// GET. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/StartAgentMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentMonitor {
@@ -4785,8 +5460,9 @@ operation! { StartAgentMonitor() "StartAgentMonitor" -> StartAgentMonitorOutput 
     3 "CallerType" caller_type: String, 4 "CallerUid" caller_uid: i64, 5 "ClientToken" client_token: String,
     6 "ConnectionId" connection_id: String, 7 "InstanceId" instance_id: String, 8 "JobId" job_id: String,
     9 "RequestId" request_id: String, 10 "StsTokenCallerUid" sts_token_caller_uid: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`StartAgentMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentMonitorOutput {
@@ -4795,9 +5471,13 @@ pub struct StartAgentMonitorOutput {
     pub success: Option<bool>,
 }
 model! { StartAgentMonitorOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Starts call: `StartCall` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/StartCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCall {
@@ -4811,13 +5491,14 @@ operation! { StartCall() "StartCall" -> StartCallOutput {
     0 "AccountName" account_name: String, 1 "Callee" callee: String, 2 "Caller" caller: String,
     3 "ClientToken" client_token: String, 4 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCallOutput {
@@ -4826,9 +5507,13 @@ pub struct StartCallOutput {
     pub success: Option<bool>,
 }
 model! { StartCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Starts call v2: `StartCallV2` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/StartCallV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCallV2 {
@@ -4843,14 +5528,15 @@ operation! { StartCallV2() "StartCallV2" -> StartCallV2Output {
     0 "AccountName" account_name: String, 1 "Callee" callee: String, 2 "Caller" caller: String,
     3 "ClientToken" client_token: String, 4 "InstanceId" instance_id: String, 5 "JsonMsg" json_msg: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartCallV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCallV2Output {
@@ -4859,9 +5545,12 @@ pub struct StartCallV2Output {
     pub success: Option<bool>,
 }
 model! { StartCallV2Output {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Starts chat work: `StartChatWork` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/StartChatWork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartChatWork {
@@ -4871,10 +5560,11 @@ pub struct StartChatWork {
 operation! { StartChatWork() "StartChatWork" -> StartChatWorkOutput {
     0 "AccountName" account_name: String, 1 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartChatWork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartChatWorkOutput {
@@ -4885,9 +5575,14 @@ pub struct StartChatWorkOutput {
     pub success: Option<bool>,
 }
 model! { StartChatWorkOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Starts hotline service: `StartHotlineService` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/StartHotlineService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartHotlineService {
@@ -4898,11 +5593,12 @@ pub struct StartHotlineService {
 operation! { StartHotlineService() "StartHotlineService" -> StartHotlineServiceOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartHotlineService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartHotlineServiceOutput {
@@ -4913,9 +5609,14 @@ pub struct StartHotlineServiceOutput {
     pub success: Option<bool>,
 }
 model! { StartHotlineServiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Starts hotline work: `StartHotlineWork` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/StartHotlineWork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartHotlineWork {
@@ -4929,13 +5630,14 @@ operation! { StartHotlineWork() "StartHotlineWork" -> StartHotlineWorkOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String,
     3 "SkillGroups" skill_groups: String, 4 "WorkChannel" work_channel: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartHotlineWork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartHotlineWorkOutput {
@@ -4945,9 +5647,10 @@ pub struct StartHotlineWorkOutput {
     pub success: Option<bool>,
 }
 model! { StartHotlineWorkOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: StartHotlineWorkData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`StartHotlineWork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartHotlineWorkData {
@@ -4955,17 +5658,22 @@ pub struct StartHotlineWorkData {
     pub agent_id: Option<i64>,
     pub agent_status_code: Option<String>,
     pub agent_status_desc: Option<String>,
+    /// Secret.
     pub agent_token: Option<Secret>,
     pub ext_attr: Option<String>,
     pub tenant_id: Option<i64>,
     pub work_channel: Option<String>,
 }
 model! { StartHotlineWorkData {
-    0 "AccountName" account_name, 1 "AgentId" agent_id, 2 "AgentStatusCode" agent_status_code,
-    3 "AgentStatusDesc" agent_status_desc, 4 "AgentToken" agent_token, 5 "ExtAttr" ext_attr, 6 "TenantId" tenant_id,
-    7 "WorkChannel" work_channel
+    0 "AccountName" account_name: String, 1 "AgentId" agent_id: i64, 2 "AgentStatusCode" agent_status_code: String,
+    3 "AgentStatusDesc" agent_status_desc: String, 4 "AgentToken" agent_token: Secret, 5 "ExtAttr" ext_attr: String,
+    6 "TenantId" tenant_id: i64, 7 "WorkChannel" work_channel: String
 } }
 
+/// `SuspendHotlineService` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/SuspendHotlineService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendHotlineService {
@@ -4978,12 +5686,13 @@ operation! { SuspendHotlineService() "SuspendHotlineService" -> SuspendHotlineSe
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String,
     3 "Type" r#type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`SuspendHotlineService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendHotlineServiceOutput {
@@ -4992,9 +5701,13 @@ pub struct SuspendHotlineServiceOutput {
     pub success: Option<bool>,
 }
 model! { SuspendHotlineServiceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `TransferCallToAgent` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/TransferCallToAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferCallToAgent {
@@ -5015,18 +5728,19 @@ operation! { TransferCallToAgent() "TransferCallToAgent" -> TransferCallToAgentO
     5 "InstanceId" instance_id: String, 6 "IsSingleTransfer" is_single_transfer: String, 7 "JobId" job_id: String,
     8 "TargetAccountName" target_account_name: String, 9 "Type" r#type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`TransferCallToAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferCallToAgentOutput {
@@ -5035,9 +5749,13 @@ pub struct TransferCallToAgentOutput {
     pub success: Option<bool>,
 }
 model! { TransferCallToAgentOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `TransferCallToPhone` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/TransferCallToPhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferCallToPhone {
@@ -5062,21 +5780,22 @@ operation! { TransferCallToPhone() "TransferCallToPhone" -> TransferCallToPhoneO
     8 "IsSingleTransfer" is_single_transfer: bool, 9 "JobId" job_id: String, 10 "Type" r#type: i64,
     11 "calleePhone" callee_phone: String, 12 "callerPhone" caller_phone: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`TransferCallToPhone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferCallToPhoneOutput {
@@ -5086,9 +5805,14 @@ pub struct TransferCallToPhoneOutput {
     pub success: Option<bool>,
 }
 model! { TransferCallToPhoneOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `TransferCallToSkillGroup` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/TransferCallToSkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferCallToSkillGroup {
@@ -5109,18 +5833,19 @@ operation! { TransferCallToSkillGroup() "TransferCallToSkillGroup" -> TransferCa
     5 "InstanceId" instance_id: String, 6 "IsSingleTransfer" is_single_transfer: bool, 7 "JobId" job_id: String,
     8 "SkillGroupId" skill_group_id: i64, 9 "Type" r#type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`TransferCallToSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferCallToSkillGroupOutput {
@@ -5129,9 +5854,13 @@ pub struct TransferCallToSkillGroupOutput {
     pub success: Option<bool>,
 }
 model! { TransferCallToSkillGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `TransferToThirdCall` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/TransferToThirdCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferToThirdCall {
@@ -5148,15 +5877,16 @@ operation! { TransferToThirdCall() "TransferToThirdCall" -> TransferToThirdCallO
     3 "ConnectionId" connection_id: String, 4 "HoldConnectionId" hold_connection_id: String,
     5 "InstanceId" instance_id: String, 6 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`TransferToThirdCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferToThirdCallOutput {
@@ -5165,9 +5895,13 @@ pub struct TransferToThirdCallOutput {
     pub success: Option<bool>,
 }
 model! { TransferToThirdCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Unbinds agent hotline phone: `UnbindAgentHotlinePhone` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/UnbindAgentHotlinePhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindAgentHotlinePhone {
@@ -5178,11 +5912,12 @@ pub struct UnbindAgentHotlinePhone {
 operation! { UnbindAgentHotlinePhone() "UnbindAgentHotlinePhone" -> UnbindAgentHotlinePhoneOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UnbindAgentHotlinePhone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindAgentHotlinePhoneOutput {
@@ -5191,9 +5926,13 @@ pub struct UnbindAgentHotlinePhoneOutput {
     pub success: Option<bool>,
 }
 model! { UnbindAgentHotlinePhoneOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates agent: `UpdateAgent` of `scsp` 2020-07-02.
+///
+/// PUT. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/UpdateAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgent {
@@ -5209,14 +5948,15 @@ operation! { UpdateAgent() "UpdateAgent" -> UpdateAgentOutput {
     3 "InstanceId" instance_id: String, 4 "SkillGroupId" skill_group_id: Vec<i64>,
     5 "SkillGroupIdList" skill_group_id_list: Vec<i64>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { method: "PUT", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ method: "PUT", } }
 
+/// Response of [`UpdateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentOutput {
@@ -5226,9 +5966,13 @@ pub struct UpdateAgentOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAgentOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates customer: `UpdateCustomer` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/UpdateCustomer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomer {
@@ -5256,6 +6000,7 @@ operation! { UpdateCustomer() "UpdateCustomer" -> UpdateCustomerOutput {
     12 "Position" position: String, 13 "ProdLineId" prod_line_id: i64, 14 "TypeCode" type_code: String
 } }
 
+/// Response of [`UpdateCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomerOutput {
@@ -5265,9 +6010,12 @@ pub struct UpdateCustomerOutput {
     pub success: Option<bool>,
 }
 model! { UpdateCustomerOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Updates entity tag relation: `UpdateEntityTagRelation` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/UpdateEntityTagRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEntityTagRelation {
@@ -5277,10 +6025,11 @@ pub struct UpdateEntityTagRelation {
 operation! { UpdateEntityTagRelation() "UpdateEntityTagRelation" -> UpdateEntityTagRelationOutput {
     0 "EntityTagParam" entity_tag_param: String, 1 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateEntityTagRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEntityTagRelationOutput {
@@ -5290,9 +6039,12 @@ pub struct UpdateEntityTagRelationOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEntityTagRelationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Updates ring status: `UpdateRingStatus` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/UpdateRingStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRingStatus {
@@ -5305,12 +6057,13 @@ operation! { UpdateRingStatus() "UpdateRingStatus" -> UpdateRingStatusOutput {
     0 "CallOutStatus" call_out_status: String, 1 "Extra" extra: String, 2 "InstanceId" instance_id: String,
     3 "UniqueBizId" unique_biz_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateRingStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRingStatusOutput {
@@ -5321,9 +6074,14 @@ pub struct UpdateRingStatusOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRingStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates role: `UpdateRole` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/UpdateRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRole {
@@ -5338,14 +6096,15 @@ operation! { UpdateRole() "UpdateRole" -> UpdateRoleOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "Operator" operator: String,
     3 "PermissionId" permission_id: Vec<i64>, 4 "RoleId" role_id: i64, 5 "RoleName" role_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleOutput {
@@ -5355,9 +6114,14 @@ pub struct UpdateRoleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRoleOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates skill group: `UpdateSkillGroup` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/UpdateSkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSkillGroup {
@@ -5375,6 +6139,7 @@ operation! { UpdateSkillGroup() "UpdateSkillGroup" -> UpdateSkillGroupOutput {
     6 "SkillGroupName" skill_group_name: String
 } }
 
+/// Response of [`UpdateSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSkillGroupOutput {
@@ -5384,9 +6149,14 @@ pub struct UpdateSkillGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSkillGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates ticket: `UpdateTicket` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/UpdateTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicket {
@@ -5400,13 +6170,14 @@ operation! { UpdateTicket() "UpdateTicket" -> UpdateTicketOutput {
     0 "ClientToken" client_token: String, 1 "FormData" form_data: String, 2 "InstanceId" instance_id: String,
     3 "OperatorId" operator_id: i64, 4 "TicketId" ticket_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketOutput {
@@ -5416,9 +6187,13 @@ pub struct UpdateTicketOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTicketOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `XspaceNextbotChat` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/XspaceNextbotChat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct XspaceNextbotChat {
@@ -5440,6 +6215,7 @@ operation! { XspaceNextbotChat() "XspaceNextbotChat" -> XspaceNextbotChatOutput 
     9 "TenantId" tenant_id: i64
 } }
 
+/// Response of [`XspaceNextbotChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct XspaceNextbotChatOutput {
@@ -5450,9 +6226,13 @@ pub struct XspaceNextbotChatOutput {
     pub success: Option<bool>,
 }
 model! { XspaceNextbotChatOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// `XspaceNextbotCreatTenant` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/XspaceNextbotCreatTenant>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct XspaceNextbotCreatTenant {
@@ -5464,6 +6244,7 @@ operation! { XspaceNextbotCreatTenant() "XspaceNextbotCreatTenant" -> XspaceNext
     0 "BuId" bu_id: String, 1 "BuName" bu_name: String, 2 "InstanceId" instance_id: String
 } }
 
+/// Response of [`XspaceNextbotCreatTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct XspaceNextbotCreatTenantOutput {
@@ -5474,9 +6255,13 @@ pub struct XspaceNextbotCreatTenantOutput {
     pub success: Option<bool>,
 }
 model! { XspaceNextbotCreatTenantOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// `XspaceNextbotInitTenant` of `scsp` 2020-07-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/scsp/2020-07-02/XspaceNextbotInitTenant>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct XspaceNextbotInitTenant {
@@ -5500,6 +6285,7 @@ operation! { XspaceNextbotInitTenant() "XspaceNextbotInitTenant" -> XspaceNextbo
     10 "Version" version: String
 } }
 
+/// Response of [`XspaceNextbotInitTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct XspaceNextbotInitTenantOutput {
@@ -5510,9 +6296,14 @@ pub struct XspaceNextbotInitTenantOutput {
     pub success: Option<bool>,
 }
 model! { XspaceNextbotInitTenantOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates ticket with biz data: `createTicketWithBizData` of `scsp` 2020-07-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/scsp/2020-07-02/createTicketWithBizData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketWithBizData {
@@ -5538,22 +6329,23 @@ operation! { CreateTicketWithBizData() "createTicketWithBizData" -> CreateTicket
     9 "InstanceId" instance_id: String, 10 "MemberId" member_id: i64, 11 "MemberName" member_name: String,
     12 "Priority" priority: i64, 13 "TemplateId" template_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateTicketWithBizData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketWithBizDataOutput {
@@ -5563,10 +6355,10 @@ pub struct CreateTicketWithBizDataOutput {
     pub success: Option<bool>,
 }
 model! { CreateTicketWithBizDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AnswerCall, AnwserAgentMonitor, AppMessagePush, AssignTicket, BindAgentHotlinePhone, ChangeChatAgentStatus,
     CloseTicket, CollectDeploymentArchive, CreateAgent, CreateCustomer, CreateDeploymentTask, CreateEntityIvrRoute,

@@ -1,10 +1,24 @@
-//! `sddp` 2019-01-03.
+//! `sddp` of Alibaba Cloud, API version 2019-01-03.
+//!
+//! Endpoint: a table of 6 regions, else `sddp.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Sddp/2019-01-03/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, sddp::DescribeAuditLogs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAuditLogs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "sddp.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "sddp.ap-southeast-5.aliyuncs.com"),
         ("cn-hangzhou", "sddp.cn-hangzhou.aliyuncs.com"),
@@ -12,16 +26,19 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shanghai", "sddp.cn-shanghai.aliyuncs.com"),
         ("cn-zhangjiakou", "sddp.cn-zhangjiakou.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "sddp-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-zhangjiakou", "sddp-vpc.cn-zhangjiakou.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "sddp", version: "2019-01-03", code: "sddp", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("sddp", "2019-01-03", "sddp", &ENDPOINTS);
 
+/// Creates config: `CreateConfig` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/CreateConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfig {
@@ -37,15 +54,19 @@ operation! { CreateConfig() "CreateConfig" -> CreateConfigOutput {
     3 "Lang" lang: String, 4 "SourceIp" source_ip: String, 5 "Value" value: String
 } }
 
+/// Response of [`CreateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigOutput {
     pub id: Option<i64>,
 }
 model! { CreateConfigOutput {
-    0 "Id" id
+    0 "Id" id: i64
 } }
 
+/// Creates data limit: `CreateDataLimit` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/CreateDataLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLimit {
@@ -61,8 +82,10 @@ pub struct CreateDataLimit {
     pub log_store_day: Option<i64>,
     pub ocr_status: Option<i64>,
     pub parent_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
+    /// Required.
     pub resource_type: i64,
     pub sampling_size: Option<i64>,
     pub service_region_id: Option<String>,
@@ -79,25 +102,31 @@ operation! { CreateDataLimit(resource_type: i64) "CreateDataLimit" -> CreateData
     16 "ServiceRegionId" service_region_id: String, 17 "SourceIp" source_ip: String, 18 "UserName" user_name: String
 } }
 
+/// Response of [`CreateDataLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLimitOutput {
     pub id: Option<i64>,
 }
 model! { CreateDataLimitOutput {
-    0 "Id" id
+    0 "Id" id: i64
 } }
 
+/// Creates rule: `CreateRule` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/CreateRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRule {
     pub category: Option<i64>,
+    /// Required.
     pub content: String,
     pub content_category: Option<i64>,
     pub description: Option<String>,
     pub lang: Option<String>,
     pub match_type: Option<i64>,
     pub model_rule_ids: Option<String>,
+    /// Required.
     pub name: String,
     pub product_code: Option<String>,
     pub product_id: Option<i64>,
@@ -121,34 +150,46 @@ operation! { CreateRule(content: String, name: String) "CreateRule" -> CreateRul
     18 "WarnLevel" warn_level: i64
 } }
 
+/// Response of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleOutput {
     pub id: Option<i64>,
 }
 model! { CreateRuleOutput {
-    0 "Id" id
+    0 "Id" id: i64
 } }
 
+/// Creates scan task: `CreateScanTask` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/CreateScanTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScanTask {
+    /// Required.
     pub data_limit_id: i64,
     pub feature_type: Option<i64>,
+    /// Required.
     pub interval_day: i64,
     pub lang: Option<String>,
     pub oss_scan_path: Option<String>,
+    /// Required.
     pub resource_type: i64,
+    /// Required.
     pub run_hour: i64,
+    /// Required.
     pub run_minute: i64,
+    /// Required.
     pub scan_range: i64,
+    /// Required.
     pub scan_range_content: String,
     pub source_ip: Option<String>,
+    /// Required.
     pub task_name: String,
     pub task_user_name: Option<String>,
 }
 
-/// What [`CreateScanTask::new`] takes.
+/// Arguments of [`CreateScanTask::new`].
 pub struct CreateScanTaskRequired {
     pub data_limit_id: i64,
     pub interval_day: i64,
@@ -159,7 +200,8 @@ pub struct CreateScanTaskRequired {
     pub scan_range_content: String,
     pub task_name: String,
 }
-operation! { CreateScanTask{CreateScanTaskRequired: data_limit_id, interval_day, resource_type, run_hour, run_minute, scan_range, scan_range_content, task_name}
+operation! {
+    CreateScanTask { CreateScanTaskRequired: data_limit_id, interval_day, resource_type, run_hour, run_minute, scan_range, scan_range_content, task_name }
     "CreateScanTask" -> CreateScanTaskOutput {
     0 "DataLimitId" data_limit_id, 1 "FeatureType" feature_type: i64, 2 "IntervalDay" interval_day,
     3 "Lang" lang: String, 4 "OssScanPath" oss_scan_path: String, 5 "ResourceType" resource_type, 6 "RunHour" run_hour,
@@ -167,15 +209,19 @@ operation! { CreateScanTask{CreateScanTaskRequired: data_limit_id, interval_day,
     10 "SourceIp" source_ip: String, 11 "TaskName" task_name, 12 "TaskUserName" task_user_name: String
 } }
 
+/// Response of [`CreateScanTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScanTaskOutput {
     pub id: Option<i64>,
 }
 model! { CreateScanTaskOutput {
-    0 "Id" id
+    0 "Id" id: i64
 } }
 
+/// Creates slr role: `CreateSlrRole` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/CreateSlrRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSlrRole {
@@ -189,19 +235,24 @@ operation! { CreateSlrRole() "CreateSlrRole" -> CreateSlrRoleOutput {
     3 "SourceIp" source_ip: String
 } }
 
+/// Response of [`CreateSlrRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSlrRoleOutput {
     pub has_permission: Option<bool>,
 }
 model! { CreateSlrRoleOutput {
-    0 "HasPermission" has_permission
+    0 "HasPermission" has_permission: bool
 } }
 
+/// Deletes data limit: `DeleteDataLimit` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DeleteDataLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLimit {
     pub feature_type: Option<i64>,
+    /// Required.
     pub id: i64,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
@@ -210,12 +261,17 @@ operation! { DeleteDataLimit(id: i64) "DeleteDataLimit" -> Empty {
     0 "FeatureType" feature_type: i64, 1 "Id" id, 2 "Lang" lang: String, 3 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DeleteDataLimit`]: empty.
 pub type DeleteDataLimitOutput = Empty;
 
+/// Deletes rule: `DeleteRule` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DeleteRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRule {
     pub feature_type: Option<i64>,
+    /// Required.
     pub id: i64,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
@@ -224,8 +280,13 @@ operation! { DeleteRule(id: i64) "DeleteRule" -> Empty {
     0 "FeatureType" feature_type: i64, 1 "Id" id, 2 "Lang" lang: String, 3 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DeleteRule`]: empty.
 pub type DeleteRuleOutput = Empty;
 
+/// Describes audit logs: `DescribeAuditLogs` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeAuditLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditLogs {
@@ -272,20 +333,22 @@ operation! { DescribeAuditLogs() "DescribeAuditLogs" -> DescribeAuditLogsOutput 
 } }
 paged! { DescribeAuditLogs: DescribeAuditLogsItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeAuditLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditLogsOutput {
     pub async_request_id: Option<String>,
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeAuditLogsItems>>,
+    pub items: Vec<DescribeAuditLogsItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAuditLogsOutput {
-    0 "AsyncRequestId" async_request_id, 1 "CurrentPage" current_page, 2 "Items" items, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "AsyncRequestId" async_request_id: String, 1 "CurrentPage" current_page: i64,
+    2 "Items" items: Vec<DescribeAuditLogsItems>, 3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAuditLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditLogsItems {
@@ -327,19 +390,25 @@ pub struct DescribeAuditLogsItems {
     pub warn_level_name: Option<String>,
 }
 model! { DescribeAuditLogsItems {
-    0 "ClientIp" client_ip, 1 "ClientPort" client_port, 2 "ClientUa" client_ua, 3 "ColumnName" column_name,
-    4 "CreationTime" creation_time, 5 "DataSet" data_set, 6 "DatabaseName" database_name, 7 "DbType" db_type,
-    8 "EffectRow" effect_row, 9 "ExecuteStatus" execute_status, 10 "ExecuteTime" execute_time,
-    11 "InWhiteList" in_white_list, 12 "InstanceAuditStatus" instance_audit_status,
-    13 "InstanceDescription" instance_description, 14 "InstanceName" instance_name, 15 "IpType" ip_type,
-    16 "LogSource" log_source, 17 "LogTime" log_time, 18 "MemberAccount" member_account, 19 "Message" message,
-    20 "ModelName" model_name, 21 "OperateType" operate_type, 22 "OssObjectKey" oss_object_key,
-    23 "PackageName" package_name, 24 "ProductCode" product_code, 25 "ProductId" product_id,
-    26 "RamConsoleLink" ram_console_link, 27 "RuleCategory" rule_category, 28 "RuleId" rule_id, 29 "RuleName" rule_name,
-    30 "SqlText" sql_text, 31 "TableName" table_name, 32 "UserId" user_id, 33 "UserName" user_name,
-    34 "WarnLevel" warn_level, 35 "WarnLevelName" warn_level_name
+    0 "ClientIp" client_ip: String, 1 "ClientPort" client_port: String, 2 "ClientUa" client_ua: String,
+    3 "ColumnName" column_name: String, 4 "CreationTime" creation_time: i64, 5 "DataSet" data_set: String,
+    6 "DatabaseName" database_name: String, 7 "DbType" db_type: String, 8 "EffectRow" effect_row: i64,
+    9 "ExecuteStatus" execute_status: i64, 10 "ExecuteTime" execute_time: i64, 11 "InWhiteList" in_white_list: bool,
+    12 "InstanceAuditStatus" instance_audit_status: String, 13 "InstanceDescription" instance_description: String,
+    14 "InstanceName" instance_name: String, 15 "IpType" ip_type: String, 16 "LogSource" log_source: String,
+    17 "LogTime" log_time: i64, 18 "MemberAccount" member_account: String, 19 "Message" message: String,
+    20 "ModelName" model_name: String, 21 "OperateType" operate_type: String, 22 "OssObjectKey" oss_object_key: String,
+    23 "PackageName" package_name: String, 24 "ProductCode" product_code: String, 25 "ProductId" product_id: i64,
+    26 "RamConsoleLink" ram_console_link: String, 27 "RuleCategory" rule_category: String, 28 "RuleId" rule_id: String,
+    29 "RuleName" rule_name: String, 30 "SqlText" sql_text: String, 31 "TableName" table_name: String,
+    32 "UserId" user_id: String, 33 "UserName" user_name: String, 34 "WarnLevel" warn_level: String,
+    35 "WarnLevelName" warn_level_name: String
 } }
 
+/// Describes category template list: `DescribeCategoryTemplateList` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeCategoryTemplateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategoryTemplateList {
@@ -354,21 +423,23 @@ operation! { DescribeCategoryTemplateList() "DescribeCategoryTemplateList" -> De
     3 "PageSize" page_size: i64, 4 "UsageScenario" usage_scenario: i64
 } }
 paged! { DescribeCategoryTemplateList: DescribeCategoryTemplateListItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeCategoryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategoryTemplateListOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeCategoryTemplateListItems>>,
+    pub items: Vec<DescribeCategoryTemplateListItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCategoryTemplateListOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeCategoryTemplateListItems>,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCategoryTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategoryTemplateListItems {
@@ -385,11 +456,16 @@ pub struct DescribeCategoryTemplateListItems {
     pub r#type: Option<i64>,
 }
 model! { DescribeCategoryTemplateListItems {
-    0 "CurrentRiskLevel" current_risk_level, 1 "Description" description, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "Id" id, 5 "MaxCategoryLevel" max_category_level, 6 "MaxRiskLevel" max_risk_level,
-    7 "Name" name, 8 "Status" status, 9 "SupportEdit" support_edit, 10 "Type" r#type
+    0 "CurrentRiskLevel" current_risk_level: i64, 1 "Description" description: String, 2 "GmtCreate" gmt_create: i64,
+    3 "GmtModified" gmt_modified: i64, 4 "Id" id: i64, 5 "MaxCategoryLevel" max_category_level: i64,
+    6 "MaxRiskLevel" max_risk_level: i64, 7 "Name" name: String, 8 "Status" status: i64,
+    9 "SupportEdit" support_edit: i64, 10 "Type" r#type: i64
 } }
 
+/// Describes category template rule list: `DescribeCategoryTemplateRuleList` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeCategoryTemplateRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategoryTemplateRuleList {
@@ -406,21 +482,23 @@ operation! { DescribeCategoryTemplateRuleList()
     3 "PageSize" page_size: i64, 4 "RiskLevelId" risk_level_id: i64, 5 "Status" status: i64
 } }
 paged! { DescribeCategoryTemplateRuleList: DescribeCategoryTemplateRuleListItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeCategoryTemplateRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategoryTemplateRuleListOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeCategoryTemplateRuleListItems>>,
+    pub items: Vec<DescribeCategoryTemplateRuleListItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCategoryTemplateRuleListOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeCategoryTemplateRuleListItems>,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCategoryTemplateRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategoryTemplateRuleListItems {
@@ -433,10 +511,15 @@ pub struct DescribeCategoryTemplateRuleListItems {
     pub status: Option<i64>,
 }
 model! { DescribeCategoryTemplateRuleListItems {
-    0 "Description" description, 1 "Id" id, 2 "IdentificationRuleIds" identification_rule_ids,
-    3 "IdentificationScope" identification_scope, 4 "Name" name, 5 "RiskLevelId" risk_level_id, 6 "Status" status
+    0 "Description" description: String, 1 "Id" id: i64, 2 "IdentificationRuleIds" identification_rule_ids: String,
+    3 "IdentificationScope" identification_scope: String, 4 "Name" name: String, 5 "RiskLevelId" risk_level_id: i64,
+    6 "Status" status: i64
 } }
 
+/// Describes columns: `DescribeColumns` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeColumns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColumns {
@@ -471,18 +554,21 @@ operation! { DescribeColumns() "DescribeColumns" -> DescribeColumnsOutput {
 } }
 paged! { DescribeColumns: DescribeColumnsItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColumnsOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeColumnsItems>>,
+    pub items: Vec<DescribeColumnsItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeColumnsOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeColumnsItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColumnsItems {
@@ -493,7 +579,7 @@ pub struct DescribeColumnsItems {
     pub instance_id: Option<i64>,
     pub instance_name: Option<String>,
     pub masking_status: Option<i64>,
-    pub model_tags: Option<Vec<DescribeColumnsModelTags>>,
+    pub model_tags: Vec<DescribeColumnsModelTags>,
     pub name: Option<String>,
     pub odps_risk_level_name: Option<String>,
     pub odps_risk_level_value: Option<i64>,
@@ -512,15 +598,19 @@ pub struct DescribeColumnsItems {
     pub table_name: Option<String>,
 }
 model! { DescribeColumnsItems {
-    0 "CreationTime" creation_time, 1 "DataType" data_type, 2 "EngineType" engine_type, 3 "Id" id,
-    4 "InstanceId" instance_id, 5 "InstanceName" instance_name, 6 "MaskingStatus" masking_status,
-    7 "ModelTags" model_tags, 8 "Name" name, 9 "OdpsRiskLevelName" odps_risk_level_name,
-    10 "OdpsRiskLevelValue" odps_risk_level_value, 11 "ProductCode" product_code, 12 "ProductId" product_id,
-    13 "RegionId" region_id, 14 "RevisionId" revision_id, 15 "RevisionStatus" revision_status,
-    16 "RiskLevelId" risk_level_id, 17 "RiskLevelName" risk_level_name, 18 "RuleId" rule_id, 19 "RuleName" rule_name,
-    20 "SensLevelName" sens_level_name, 21 "Sensitive" sensitive, 22 "TableId" table_id, 23 "TableName" table_name
+    0 "CreationTime" creation_time: i64, 1 "DataType" data_type: String, 2 "EngineType" engine_type: String,
+    3 "Id" id: String, 4 "InstanceId" instance_id: i64, 5 "InstanceName" instance_name: String,
+    6 "MaskingStatus" masking_status: i64, 7 "ModelTags" model_tags: Vec<DescribeColumnsModelTags>,
+    8 "Name" name: String, 9 "OdpsRiskLevelName" odps_risk_level_name: String,
+    10 "OdpsRiskLevelValue" odps_risk_level_value: i64, 11 "ProductCode" product_code: String,
+    12 "ProductId" product_id: i64, 13 "RegionId" region_id: String, 14 "RevisionId" revision_id: i64,
+    15 "RevisionStatus" revision_status: i64, 16 "RiskLevelId" risk_level_id: i64,
+    17 "RiskLevelName" risk_level_name: String, 18 "RuleId" rule_id: i64, 19 "RuleName" rule_name: String,
+    20 "SensLevelName" sens_level_name: String, 21 "Sensitive" sensitive: bool, 22 "TableId" table_id: i64,
+    23 "TableName" table_name: String
 } }
 
+/// In the response of [`DescribeColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColumnsModelTags {
@@ -528,9 +618,13 @@ pub struct DescribeColumnsModelTags {
     pub name: Option<String>,
 }
 model! { DescribeColumnsModelTags {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// Describes columns v2: `DescribeColumnsV2` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeColumnsV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColumnsV2 {
@@ -558,18 +652,21 @@ operation! { DescribeColumnsV2() "DescribeColumnsV2" -> DescribeColumnsV2Output 
 } }
 paged! { DescribeColumnsV2: DescribeColumnsV2Items = Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeColumnsV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColumnsV2Output {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeColumnsV2Items>>,
+    pub items: Vec<DescribeColumnsV2Items>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeColumnsV2Output {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeColumnsV2Items>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeColumnsV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColumnsV2Items {
@@ -580,7 +677,7 @@ pub struct DescribeColumnsV2Items {
     pub instance_id: Option<i64>,
     pub instance_name: Option<String>,
     pub masking_status: Option<i64>,
-    pub model_tags: Option<Vec<DescribeColumnsV2ModelTags>>,
+    pub model_tags: Vec<DescribeColumnsV2ModelTags>,
     pub name: Option<String>,
     pub odps_risk_level_name: Option<String>,
     pub odps_risk_level_value: Option<i64>,
@@ -599,15 +696,19 @@ pub struct DescribeColumnsV2Items {
     pub table_name: Option<String>,
 }
 model! { DescribeColumnsV2Items {
-    0 "CreationTime" creation_time, 1 "DataType" data_type, 2 "EngineType" engine_type, 3 "Id" id,
-    4 "InstanceId" instance_id, 5 "InstanceName" instance_name, 6 "MaskingStatus" masking_status,
-    7 "ModelTags" model_tags, 8 "Name" name, 9 "OdpsRiskLevelName" odps_risk_level_name,
-    10 "OdpsRiskLevelValue" odps_risk_level_value, 11 "ProductCode" product_code, 12 "ProductId" product_id,
-    13 "RegionId" region_id, 14 "RevisionId" revision_id, 15 "RevisionStatus" revision_status,
-    16 "RiskLevelId" risk_level_id, 17 "RiskLevelName" risk_level_name, 18 "RuleId" rule_id, 19 "RuleName" rule_name,
-    20 "SensLevelName" sens_level_name, 21 "Sensitive" sensitive, 22 "TableId" table_id, 23 "TableName" table_name
+    0 "CreationTime" creation_time: i64, 1 "DataType" data_type: String, 2 "EngineType" engine_type: String,
+    3 "Id" id: String, 4 "InstanceId" instance_id: i64, 5 "InstanceName" instance_name: String,
+    6 "MaskingStatus" masking_status: i64, 7 "ModelTags" model_tags: Vec<DescribeColumnsV2ModelTags>,
+    8 "Name" name: String, 9 "OdpsRiskLevelName" odps_risk_level_name: String,
+    10 "OdpsRiskLevelValue" odps_risk_level_value: i64, 11 "ProductCode" product_code: String,
+    12 "ProductId" product_id: i64, 13 "RegionId" region_id: String, 14 "RevisionId" revision_id: i64,
+    15 "RevisionStatus" revision_status: i64, 16 "RiskLevelId" risk_level_id: i64,
+    17 "RiskLevelName" risk_level_name: String, 18 "RuleId" rule_id: i64, 19 "RuleName" rule_name: String,
+    20 "SensLevelName" sens_level_name: String, 21 "Sensitive" sensitive: bool, 22 "TableId" table_id: i64,
+    23 "TableName" table_name: String
 } }
 
+/// In the response of [`DescribeColumnsV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColumnsV2ModelTags {
@@ -615,9 +716,12 @@ pub struct DescribeColumnsV2ModelTags {
     pub name: Option<String>,
 }
 model! { DescribeColumnsV2ModelTags {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// Describes configs: `DescribeConfigs` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigs {
@@ -627,15 +731,17 @@ operation! { DescribeConfigs() "DescribeConfigs" -> DescribeConfigsOutput {
     0 "Lang" lang: String
 } }
 
+/// Response of [`DescribeConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigsOutput {
-    pub config_list: Option<Vec<DescribeConfigsConfigList>>,
+    pub config_list: Vec<DescribeConfigsConfigList>,
 }
 model! { DescribeConfigsOutput {
-    0 "ConfigList" config_list
+    0 "ConfigList" config_list: Vec<DescribeConfigsConfigList>
 } }
 
+/// In the response of [`DescribeConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigsConfigList {
@@ -646,9 +752,14 @@ pub struct DescribeConfigsConfigList {
     pub value: Option<String>,
 }
 model! { DescribeConfigsConfigList {
-    0 "Code" code, 1 "DefaultValue" default_value, 2 "Description" description, 3 "Id" id, 4 "Value" value
+    0 "Code" code: String, 1 "DefaultValue" default_value: String, 2 "Description" description: String, 3 "Id" id: i64,
+    4 "Value" value: String
 } }
 
+/// Describes data assets: `DescribeDataAssets` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeDataAssets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAssets {
@@ -666,18 +777,21 @@ operation! { DescribeDataAssets() "DescribeDataAssets" -> DescribeDataAssetsOutp
 } }
 paged! { DescribeDataAssets: DescribeDataAssetsItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDataAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAssetsOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeDataAssetsItems>>,
+    pub items: Vec<DescribeDataAssetsItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDataAssetsOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeDataAssetsItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAssetsItems {
@@ -702,17 +816,23 @@ pub struct DescribeDataAssetsItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeDataAssetsItems {
-    0 "Acl" acl, 1 "CreationTime" creation_time, 2 "DataType" data_type, 3 "Id" id, 4 "Labelsec" labelsec,
-    5 "Name" name, 6 "ObjectKey" object_key, 7 "OdpsRiskLevelName" odps_risk_level_name, 8 "Owner" owner,
-    9 "ProductCode" product_code, 10 "ProductId" product_id, 11 "Protection" protection, 12 "RiskLevelId" risk_level_id,
-    13 "RiskLevelName" risk_level_name, 14 "RuleName" rule_name, 15 "Sensitive" sensitive,
-    16 "SensitiveCount" sensitive_count, 17 "SensitiveRatio" sensitive_ratio, 18 "TotalCount" total_count
+    0 "Acl" acl: String, 1 "CreationTime" creation_time: i64, 2 "DataType" data_type: String, 3 "Id" id: String,
+    4 "Labelsec" labelsec: bool, 5 "Name" name: String, 6 "ObjectKey" object_key: String,
+    7 "OdpsRiskLevelName" odps_risk_level_name: String, 8 "Owner" owner: String, 9 "ProductCode" product_code: String,
+    10 "ProductId" product_id: String, 11 "Protection" protection: bool, 12 "RiskLevelId" risk_level_id: i64,
+    13 "RiskLevelName" risk_level_name: String, 14 "RuleName" rule_name: String, 15 "Sensitive" sensitive: bool,
+    16 "SensitiveCount" sensitive_count: i64, 17 "SensitiveRatio" sensitive_ratio: String,
+    18 "TotalCount" total_count: i64
 } }
 
+/// Describes data limit detail: `DescribeDataLimitDetail` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeDataLimitDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataLimitDetail {
     pub feature_type: Option<i64>,
+    /// Required.
     pub id: i64,
     pub lang: Option<String>,
     pub network_type: Option<i64>,
@@ -721,15 +841,17 @@ operation! { DescribeDataLimitDetail(id: i64) "DescribeDataLimitDetail" -> Descr
     0 "FeatureType" feature_type: i64, 1 "Id" id, 2 "Lang" lang: String, 3 "NetworkType" network_type: i64
 } }
 
+/// Response of [`DescribeDataLimitDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataLimitDetailOutput {
     pub data_limit: Option<DescribeDataLimitDetailDataLimit>,
 }
 model! { DescribeDataLimitDetailOutput {
-    0 "DataLimit" data_limit
+    0 "DataLimit" data_limit: DescribeDataLimitDetailDataLimit
 } }
 
+/// In the response of [`DescribeDataLimitDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataLimitDetailDataLimit {
@@ -746,11 +868,15 @@ pub struct DescribeDataLimitDetailDataLimit {
     pub user_name: Option<String>,
 }
 model! { DescribeDataLimitDetailDataLimit {
-    0 "CheckStatus" check_status, 1 "CheckStatusName" check_status_name, 2 "GmtCreate" gmt_create, 3 "Id" id,
-    4 "LocalName" local_name, 5 "ParentId" parent_id, 6 "Port" port, 7 "RegionId" region_id,
-    8 "ResourceType" resource_type, 9 "ResourceTypeCode" resource_type_code, 10 "UserName" user_name
+    0 "CheckStatus" check_status: i64, 1 "CheckStatusName" check_status_name: String, 2 "GmtCreate" gmt_create: i64,
+    3 "Id" id: i64, 4 "LocalName" local_name: String, 5 "ParentId" parent_id: String, 6 "Port" port: i64,
+    7 "RegionId" region_id: String, 8 "ResourceType" resource_type: i64,
+    9 "ResourceTypeCode" resource_type_code: String, 10 "UserName" user_name: String
 } }
 
+/// Describes data limit set: `DescribeDataLimitSet` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeDataLimitSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataLimitSet {
@@ -765,30 +891,35 @@ operation! { DescribeDataLimitSet() "DescribeDataLimitSet" -> DescribeDataLimitS
     3 "RegionType" region_type: String, 4 "ResourceType" resource_type: i64
 } }
 
+/// Response of [`DescribeDataLimitSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataLimitSetOutput {
     pub data_limit_set: Option<DescribeDataLimitSetDataLimitSet>,
 }
 model! { DescribeDataLimitSetOutput {
-    0 "DataLimitSet" data_limit_set
+    0 "DataLimitSet" data_limit_set: DescribeDataLimitSetDataLimitSet
 } }
 
+/// In the response of [`DescribeDataLimitSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataLimitSetDataLimitSet {
-    pub data_limit_list: Option<Vec<DescribeDataLimitSetDataLimitList>>,
-    pub oss_bucket_list: Option<Vec<DescribeDataLimitSetOssBucketList>>,
-    pub region_list: Option<Vec<DescribeDataLimitSetRegionList>>,
+    pub data_limit_list: Vec<DescribeDataLimitSetDataLimitList>,
+    pub oss_bucket_list: Vec<DescribeDataLimitSetOssBucketList>,
+    pub region_list: Vec<DescribeDataLimitSetRegionList>,
     pub resource_type: Option<i64>,
     pub resource_type_code: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDataLimitSetDataLimitSet {
-    0 "DataLimitList" data_limit_list, 1 "OssBucketList" oss_bucket_list, 2 "RegionList" region_list,
-    3 "ResourceType" resource_type, 4 "ResourceTypeCode" resource_type_code, 5 "TotalCount" total_count
+    0 "DataLimitList" data_limit_list: Vec<DescribeDataLimitSetDataLimitList>,
+    1 "OssBucketList" oss_bucket_list: Vec<DescribeDataLimitSetOssBucketList>,
+    2 "RegionList" region_list: Vec<DescribeDataLimitSetRegionList>, 3 "ResourceType" resource_type: i64,
+    4 "ResourceTypeCode" resource_type_code: String, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataLimitSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataLimitSetDataLimitList {
@@ -805,11 +936,13 @@ pub struct DescribeDataLimitSetDataLimitList {
     pub user_name: Option<String>,
 }
 model! { DescribeDataLimitSetDataLimitList {
-    0 "CheckStatus" check_status, 1 "CheckStatusName" check_status_name, 2 "Connector" connector,
-    3 "GmtCreate" gmt_create, 4 "Id" id, 5 "LocalName" local_name, 6 "ParentId" parent_id, 7 "RegionId" region_id,
-    8 "ResourceType" resource_type, 9 "ResourceTypeCode" resource_type_code, 10 "UserName" user_name
+    0 "CheckStatus" check_status: i64, 1 "CheckStatusName" check_status_name: String, 2 "Connector" connector: String,
+    3 "GmtCreate" gmt_create: i64, 4 "Id" id: i64, 5 "LocalName" local_name: String, 6 "ParentId" parent_id: String,
+    7 "RegionId" region_id: String, 8 "ResourceType" resource_type: i64,
+    9 "ResourceTypeCode" resource_type_code: String, 10 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDataLimitSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataLimitSetOssBucketList {
@@ -817,9 +950,10 @@ pub struct DescribeDataLimitSetOssBucketList {
     pub region_id: Option<String>,
 }
 model! { DescribeDataLimitSetOssBucketList {
-    0 "BucketName" bucket_name, 1 "RegionId" region_id
+    0 "BucketName" bucket_name: String, 1 "RegionId" region_id: String
 } }
 
+/// In the response of [`DescribeDataLimitSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataLimitSetRegionList {
@@ -827,9 +961,13 @@ pub struct DescribeDataLimitSetRegionList {
     pub region_id: Option<String>,
 }
 model! { DescribeDataLimitSetRegionList {
-    0 "LocalName" local_name, 1 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionId" region_id: String
 } }
 
+/// Describes data limits: `DescribeDataLimits` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeDataLimits>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataLimits {
@@ -858,18 +996,21 @@ operation! { DescribeDataLimits() "DescribeDataLimits" -> DescribeDataLimitsOutp
 } }
 paged! { DescribeDataLimits: DescribeDataLimitsItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDataLimits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataLimitsOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeDataLimitsItems>>,
+    pub items: Vec<DescribeDataLimitsItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDataLimitsOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeDataLimitsItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataLimits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataLimitsItems {
@@ -903,7 +1044,7 @@ pub struct DescribeDataLimitsItems {
     pub resource_type: Option<i64>,
     pub resource_type_code: Option<String>,
     pub sampling_size: Option<i64>,
-    pub security_group_id_list: Option<Vec<String>>,
+    pub security_group_id_list: Vec<String>,
     pub support_audit: Option<bool>,
     pub support_datamask: Option<bool>,
     pub support_event: Option<bool>,
@@ -912,25 +1053,32 @@ pub struct DescribeDataLimitsItems {
     pub tenant_name: Option<String>,
     pub total_count: Option<i64>,
     pub user_name: Option<String>,
-    pub v_switch_id_list: Option<Vec<String>>,
+    pub vswitch_id_list: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeDataLimitsItems {
-    0 "AuditStatus" audit_status, 1 "AutoScan" auto_scan, 2 "CheckStatus" check_status,
-    3 "CheckStatusName" check_status_name, 4 "DatamaskStatus" datamask_status, 5 "DbVersion" db_version,
-    6 "Enable" enable, 7 "EngineType" engine_type, 8 "ErrorCode" error_code, 9 "ErrorMessage" error_message,
-    10 "EventStatus" event_status, 11 "GmtCreate" gmt_create, 12 "Id" id, 13 "InstanceDescription" instance_description,
-    14 "InstanceId" instance_id, 15 "LastFinishedTime" last_finished_time, 16 "LastStartTime" last_start_time,
-    17 "LocalName" local_name, 18 "LogStoreDay" log_store_day, 19 "MemberAccount" member_account,
-    20 "NextStartTime" next_start_time, 21 "OcrStatus" ocr_status, 22 "ParentId" parent_id, 23 "Port" port,
-    24 "ProcessStatus" process_status, 25 "ProcessTotalCount" process_total_count, 26 "RegionId" region_id,
-    27 "ResourceType" resource_type, 28 "ResourceTypeCode" resource_type_code, 29 "SamplingSize" sampling_size,
-    30 "SecurityGroupIdList" security_group_id_list, 31 "SupportAudit" support_audit,
-    32 "SupportDatamask" support_datamask, 33 "SupportEvent" support_event, 34 "SupportOcr" support_ocr,
-    35 "SupportScan" support_scan, 36 "TenantName" tenant_name, 37 "TotalCount" total_count, 38 "UserName" user_name,
-    39 "VSwitchIdList" v_switch_id_list, 40 "VpcId" vpc_id
+    0 "AuditStatus" audit_status: i64, 1 "AutoScan" auto_scan: i64, 2 "CheckStatus" check_status: i64,
+    3 "CheckStatusName" check_status_name: String, 4 "DatamaskStatus" datamask_status: i64,
+    5 "DbVersion" db_version: String, 6 "Enable" enable: i64, 7 "EngineType" engine_type: String,
+    8 "ErrorCode" error_code: String, 9 "ErrorMessage" error_message: String, 10 "EventStatus" event_status: i64,
+    11 "GmtCreate" gmt_create: i64, 12 "Id" id: i64, 13 "InstanceDescription" instance_description: String,
+    14 "InstanceId" instance_id: String, 15 "LastFinishedTime" last_finished_time: i64,
+    16 "LastStartTime" last_start_time: i64, 17 "LocalName" local_name: String, 18 "LogStoreDay" log_store_day: i64,
+    19 "MemberAccount" member_account: i64, 20 "NextStartTime" next_start_time: i64, 21 "OcrStatus" ocr_status: i64,
+    22 "ParentId" parent_id: String, 23 "Port" port: i64, 24 "ProcessStatus" process_status: i64,
+    25 "ProcessTotalCount" process_total_count: i64, 26 "RegionId" region_id: String,
+    27 "ResourceType" resource_type: i64, 28 "ResourceTypeCode" resource_type_code: String,
+    29 "SamplingSize" sampling_size: i64, 30 "SecurityGroupIdList" security_group_id_list: Vec<String>,
+    31 "SupportAudit" support_audit: bool, 32 "SupportDatamask" support_datamask: bool,
+    33 "SupportEvent" support_event: bool, 34 "SupportOcr" support_ocr: bool, 35 "SupportScan" support_scan: bool,
+    36 "TenantName" tenant_name: String, 37 "TotalCount" total_count: i64, 38 "UserName" user_name: String,
+    39 "VSwitchIdList" vswitch_id_list: Vec<String>, 40 "VpcId" vpc_id: String
 } }
 
+/// Describes data masking run history: `DescribeDataMaskingRunHistory` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeDataMaskingRunHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataMaskingRunHistory {
@@ -952,21 +1100,23 @@ operation! { DescribeDataMaskingRunHistory() "DescribeDataMaskingRunHistory" -> 
     7 "SrcType" src_type: i64, 8 "StartTime" start_time: i64, 9 "Status" status: i64, 10 "TaskId" task_id: String
 } }
 paged! { DescribeDataMaskingRunHistory: DescribeDataMaskingRunHistoryItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDataMaskingRunHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataMaskingRunHistoryOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeDataMaskingRunHistoryItems>>,
+    pub items: Vec<DescribeDataMaskingRunHistoryItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDataMaskingRunHistoryOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeDataMaskingRunHistoryItems>,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataMaskingRunHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataMaskingRunHistoryItems {
@@ -991,13 +1141,18 @@ pub struct DescribeDataMaskingRunHistoryItems {
     pub r#type: Option<i64>,
 }
 model! { DescribeDataMaskingRunHistoryItems {
-    0 "ConflictCount" conflict_count, 1 "DstType" dst_type, 2 "DstTypeCode" dst_type_code, 3 "EndTime" end_time,
-    4 "FailCode" fail_code, 5 "FailMsg" fail_msg, 6 "HasDownloadFile" has_download_file,
-    7 "HasSubProcess" has_sub_process, 8 "Id" id, 9 "MaskingCount" masking_count, 10 "Percentage" percentage,
-    11 "RunIndex" run_index, 12 "SrcTableName" src_table_name, 13 "SrcType" src_type, 14 "SrcTypeCode" src_type_code,
-    15 "StartTime" start_time, 16 "Status" status, 17 "TaskId" task_id, 18 "Type" r#type
+    0 "ConflictCount" conflict_count: i64, 1 "DstType" dst_type: i64, 2 "DstTypeCode" dst_type_code: String,
+    3 "EndTime" end_time: i64, 4 "FailCode" fail_code: String, 5 "FailMsg" fail_msg: String,
+    6 "HasDownloadFile" has_download_file: i64, 7 "HasSubProcess" has_sub_process: i64, 8 "Id" id: i64,
+    9 "MaskingCount" masking_count: i64, 10 "Percentage" percentage: i64, 11 "RunIndex" run_index: i64,
+    12 "SrcTableName" src_table_name: String, 13 "SrcType" src_type: i64, 14 "SrcTypeCode" src_type_code: String,
+    15 "StartTime" start_time: i64, 16 "Status" status: i64, 17 "TaskId" task_id: String, 18 "Type" r#type: i64
 } }
 
+/// Describes data masking tasks: `DescribeDataMaskingTasks` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeDataMaskingTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataMaskingTasks {
@@ -1014,21 +1169,23 @@ operation! { DescribeDataMaskingTasks() "DescribeDataMaskingTasks" -> DescribeDa
     4 "PageSize" page_size: i64, 5 "SearchKey" search_key: String, 6 "StartTime" start_time: i64
 } }
 paged! { DescribeDataMaskingTasks: DescribeDataMaskingTasksItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDataMaskingTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataMaskingTasksOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeDataMaskingTasksItems>>,
+    pub items: Vec<DescribeDataMaskingTasksItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDataMaskingTasksOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeDataMaskingTasksItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataMaskingTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataMaskingTasksItems {
@@ -1052,13 +1209,19 @@ pub struct DescribeDataMaskingTasksItems {
     pub trigger_type: Option<i64>,
 }
 model! { DescribeDataMaskingTasksItems {
-    0 "DstMemberAccount" dst_member_account, 1 "DstPath" dst_path, 2 "DstType" dst_type, 3 "DstTypeCode" dst_type_code,
-    4 "GmtCreate" gmt_create, 5 "HasUnfinishProcess" has_unfinish_process, 6 "Id" id, 7 "OriginalTable" original_table,
-    8 "Owner" owner, 9 "RunCount" run_count, 10 "SrcMemberAccount" src_member_account, 11 "SrcPath" src_path,
-    12 "SrcType" src_type, 13 "SrcTypeCode" src_type_code, 14 "Status" status, 15 "TaskId" task_id,
-    16 "TaskName" task_name, 17 "TriggerType" trigger_type
+    0 "DstMemberAccount" dst_member_account: i64, 1 "DstPath" dst_path: String, 2 "DstType" dst_type: i64,
+    3 "DstTypeCode" dst_type_code: String, 4 "GmtCreate" gmt_create: i64,
+    5 "HasUnfinishProcess" has_unfinish_process: bool, 6 "Id" id: i64, 7 "OriginalTable" original_table: bool,
+    8 "Owner" owner: String, 9 "RunCount" run_count: i64, 10 "SrcMemberAccount" src_member_account: i64,
+    11 "SrcPath" src_path: String, 12 "SrcType" src_type: i64, 13 "SrcTypeCode" src_type_code: String,
+    14 "Status" status: i64, 15 "TaskId" task_id: String, 16 "TaskName" task_name: String,
+    17 "TriggerType" trigger_type: i64
 } }
 
+/// Describes data object column detail: `DescribeDataObjectColumnDetail` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeDataObjectColumnDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjectColumnDetail {
@@ -1075,25 +1238,27 @@ operation! { DescribeDataObjectColumnDetail() "DescribeDataObjectColumnDetail" -
     4 "PageSize" page_size: i64, 5 "ProductId" product_id: i64, 6 "TemplateId" template_id: i64
 } }
 paged! { DescribeDataObjectColumnDetail: DescribeDataObjectColumnDetailItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDataObjectColumnDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjectColumnDetailOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeDataObjectColumnDetailItems>>,
+    pub items: Vec<DescribeDataObjectColumnDetailItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDataObjectColumnDetailOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeDataObjectColumnDetailItems>,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataObjectColumnDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjectColumnDetailItems {
-    pub categories: Option<Vec<String>>,
+    pub categories: Vec<String>,
     pub column_comment: Option<String>,
     pub column_name: Option<String>,
     pub data_type: Option<String>,
@@ -1101,7 +1266,7 @@ pub struct DescribeDataObjectColumnDetailItems {
     pub id: Option<String>,
     pub instance_name: Option<String>,
     pub masking_status: Option<i64>,
-    pub model_tags: Option<Vec<DescribeDataObjectColumnDetailModelTags>>,
+    pub model_tags: Vec<DescribeDataObjectColumnDetailModelTags>,
     pub primary_key: Option<bool>,
     pub product_id: Option<i64>,
     pub region_id: Option<String>,
@@ -1112,13 +1277,16 @@ pub struct DescribeDataObjectColumnDetailItems {
     pub table_name: Option<String>,
 }
 model! { DescribeDataObjectColumnDetailItems {
-    0 "Categories" categories, 1 "ColumnComment" column_comment, 2 "ColumnName" column_name, 3 "DataType" data_type,
-    4 "EngineType" engine_type, 5 "Id" id, 6 "InstanceName" instance_name, 7 "MaskingStatus" masking_status,
-    8 "ModelTags" model_tags, 9 "PrimaryKey" primary_key, 10 "ProductId" product_id, 11 "RegionId" region_id,
-    12 "RiskLevelId" risk_level_id, 13 "RiskLevelName" risk_level_name, 14 "RuleId" rule_id, 15 "RuleName" rule_name,
-    16 "TableName" table_name
+    0 "Categories" categories: Vec<String>, 1 "ColumnComment" column_comment: String,
+    2 "ColumnName" column_name: String, 3 "DataType" data_type: String, 4 "EngineType" engine_type: String,
+    5 "Id" id: String, 6 "InstanceName" instance_name: String, 7 "MaskingStatus" masking_status: i64,
+    8 "ModelTags" model_tags: Vec<DescribeDataObjectColumnDetailModelTags>, 9 "PrimaryKey" primary_key: bool,
+    10 "ProductId" product_id: i64, 11 "RegionId" region_id: String, 12 "RiskLevelId" risk_level_id: i64,
+    13 "RiskLevelName" risk_level_name: String, 14 "RuleId" rule_id: i64, 15 "RuleName" rule_name: String,
+    16 "TableName" table_name: String
 } }
 
+/// In the response of [`DescribeDataObjectColumnDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjectColumnDetailModelTags {
@@ -1126,18 +1294,24 @@ pub struct DescribeDataObjectColumnDetailModelTags {
     pub name: Option<String>,
 }
 model! { DescribeDataObjectColumnDetailModelTags {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// Describes data object column detail v2: `DescribeDataObjectColumnDetailV2` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeDataObjectColumnDetailV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjectColumnDetailV2 {
     pub current_page: Option<i64>,
     pub feature_type: Option<i64>,
+    /// Required.
     pub id: String,
     pub lang: Option<String>,
     pub page_size: Option<i64>,
     pub product_id: Option<i64>,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescribeDataObjectColumnDetailV2(id: String, template_id: i64)
@@ -1146,25 +1320,27 @@ operation! { DescribeDataObjectColumnDetailV2(id: String, template_id: i64)
     4 "PageSize" page_size: i64, 5 "ProductId" product_id: i64, 6 "TemplateId" template_id
 } }
 paged! { DescribeDataObjectColumnDetailV2: DescribeDataObjectColumnDetailV2Items =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDataObjectColumnDetailV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjectColumnDetailV2Output {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeDataObjectColumnDetailV2Items>>,
+    pub items: Vec<DescribeDataObjectColumnDetailV2Items>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDataObjectColumnDetailV2Output {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeDataObjectColumnDetailV2Items>,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataObjectColumnDetailV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjectColumnDetailV2Items {
-    pub categories: Option<Vec<String>>,
+    pub categories: Vec<String>,
     pub column_comment: Option<String>,
     pub column_name: Option<String>,
     pub data_type: Option<String>,
@@ -1172,7 +1348,7 @@ pub struct DescribeDataObjectColumnDetailV2Items {
     pub id: Option<String>,
     pub instance_name: Option<String>,
     pub masking_status: Option<i64>,
-    pub model_tags: Option<Vec<DescribeDataObjectColumnDetailV2ModelTags>>,
+    pub model_tags: Vec<DescribeDataObjectColumnDetailV2ModelTags>,
     pub primary_key: Option<bool>,
     pub product_id: Option<i64>,
     pub region_id: Option<String>,
@@ -1183,13 +1359,16 @@ pub struct DescribeDataObjectColumnDetailV2Items {
     pub table_name: Option<String>,
 }
 model! { DescribeDataObjectColumnDetailV2Items {
-    0 "Categories" categories, 1 "ColumnComment" column_comment, 2 "ColumnName" column_name, 3 "DataType" data_type,
-    4 "EngineType" engine_type, 5 "Id" id, 6 "InstanceName" instance_name, 7 "MaskingStatus" masking_status,
-    8 "ModelTags" model_tags, 9 "PrimaryKey" primary_key, 10 "ProductId" product_id, 11 "RegionId" region_id,
-    12 "RiskLevelId" risk_level_id, 13 "RiskLevelName" risk_level_name, 14 "RuleId" rule_id, 15 "RuleName" rule_name,
-    16 "TableName" table_name
+    0 "Categories" categories: Vec<String>, 1 "ColumnComment" column_comment: String,
+    2 "ColumnName" column_name: String, 3 "DataType" data_type: String, 4 "EngineType" engine_type: String,
+    5 "Id" id: String, 6 "InstanceName" instance_name: String, 7 "MaskingStatus" masking_status: i64,
+    8 "ModelTags" model_tags: Vec<DescribeDataObjectColumnDetailV2ModelTags>, 9 "PrimaryKey" primary_key: bool,
+    10 "ProductId" product_id: i64, 11 "RegionId" region_id: String, 12 "RiskLevelId" risk_level_id: i64,
+    13 "RiskLevelName" risk_level_name: String, 14 "RuleId" rule_id: i64, 15 "RuleName" rule_name: String,
+    16 "TableName" table_name: String
 } }
 
+/// In the response of [`DescribeDataObjectColumnDetailV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjectColumnDetailV2ModelTags {
@@ -1197,9 +1376,13 @@ pub struct DescribeDataObjectColumnDetailV2ModelTags {
     pub name: Option<String>,
 }
 model! { DescribeDataObjectColumnDetailV2ModelTags {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// Describes data objects: `DescribeDataObjects` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by token (`Cursor`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeDataObjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjects {
@@ -1235,6 +1418,7 @@ pub struct DescribeDataObjects {
     pub service_region_id: Option<String>,
     pub table_name: Option<String>,
     pub task_id: Option<i64>,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescribeDataObjects(template_id: i64) "DescribeDataObjects" -> DescribeDataObjectsOutput {
@@ -1251,9 +1435,9 @@ operation! { DescribeDataObjects(template_id: i64) "DescribeDataObjects" -> Desc
     30 "TableName" table_name: String, 31 "TaskId" task_id: i64, 32 "TemplateId" template_id
 } }
 paged! { DescribeDataObjects: DescribeDataObjectsItems =
-    Token "Cursor", "Items" items, next "NextCursor", more "HasNext"
-}
+    Token "Cursor", "Items" items, next "NextCursor", more "HasNext" }
 
+/// Response of [`DescribeDataObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjectsOutput {
@@ -1262,7 +1446,7 @@ pub struct DescribeDataObjectsOutput {
     pub error_message: Option<String>,
     pub has_next: Option<bool>,
     pub has_previous: Option<bool>,
-    pub items: Option<Vec<DescribeDataObjectsItems>>,
+    pub items: Vec<DescribeDataObjectsItems>,
     pub next_cursor: Option<String>,
     pub page_size: Option<i64>,
     pub previous_cursor: Option<String>,
@@ -1270,15 +1454,17 @@ pub struct DescribeDataObjectsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDataObjectsOutput {
-    0 "CurrentPage" current_page, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "HasNext" has_next,
-    4 "HasPrevious" has_previous, 5 "Items" items, 6 "NextCursor" next_cursor, 7 "PageSize" page_size,
-    8 "PreviousCursor" previous_cursor, 9 "SyncStatus" sync_status, 10 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "HasNext" has_next: bool, 4 "HasPrevious" has_previous: bool, 5 "Items" items: Vec<DescribeDataObjectsItems>,
+    6 "NextCursor" next_cursor: String, 7 "PageSize" page_size: i64, 8 "PreviousCursor" previous_cursor: String,
+    9 "SyncStatus" sync_status: String, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjectsItems {
-    pub categories: Option<Vec<String>>,
+    pub categories: Vec<String>,
     pub cluster_type: Option<String>,
     pub comment: Option<String>,
     pub data_type: Option<String>,
@@ -1294,7 +1480,7 @@ pub struct DescribeDataObjectsItems {
     pub log_store: Option<String>,
     pub mask_status: Option<i64>,
     pub member_account: Option<i64>,
-    pub model_tags: Option<Vec<DescribeDataObjectsModelTags>>,
+    pub model_tags: Vec<DescribeDataObjectsModelTags>,
     pub name: Option<String>,
     pub object_file_category: Option<String>,
     pub object_type: Option<String>,
@@ -1306,7 +1492,7 @@ pub struct DescribeDataObjectsItems {
     pub region_name: Option<String>,
     pub risk_level_id: Option<i64>,
     pub rule_count: Option<i64>,
-    pub rule_list: Option<Vec<DescribeDataObjectsRuleList>>,
+    pub rule_list: Vec<DescribeDataObjectsRuleList>,
     pub sensitive_count: Option<i64>,
     pub size: Option<i64>,
     pub sx: Option<String>,
@@ -1318,18 +1504,24 @@ pub struct DescribeDataObjectsItems {
     pub template_name: Option<String>,
 }
 model! { DescribeDataObjectsItems {
-    0 "Categories" categories, 1 "ClusterType" cluster_type, 2 "Comment" comment, 3 "DataType" data_type,
-    4 "DbName" db_name, 5 "EngineType" engine_type, 6 "FileCategoryCode" file_category_code, 7 "Id" id,
-    8 "InstanceDescription" instance_description, 9 "InstanceId" instance_id, 10 "IsRevision" is_revision,
-    11 "LastModifiedTime" last_modified_time, 12 "LastScanTime" last_scan_time, 13 "LogStore" log_store,
-    14 "MaskStatus" mask_status, 15 "MemberAccount" member_account, 16 "ModelTags" model_tags, 17 "Name" name,
-    18 "ObjectFileCategory" object_file_category, 19 "ObjectType" object_type, 20 "Path" path,
-    21 "ProductCode" product_code, 22 "ProductId" product_id, 23 "Project" project, 24 "RegionId" region_id,
-    25 "RegionName" region_name, 26 "RiskLevelId" risk_level_id, 27 "RuleCount" rule_count, 28 "RuleList" rule_list,
-    29 "SensitiveCount" sensitive_count, 30 "Size" size, 31 "Sx" sx, 32 "TableName" table_name, 33 "TaskId" task_id,
-    34 "TaskName" task_name, 35 "TaskNumber" task_number, 36 "TemplateId" template_id, 37 "TemplateName" template_name
+    0 "Categories" categories: Vec<String>, 1 "ClusterType" cluster_type: String, 2 "Comment" comment: String,
+    3 "DataType" data_type: String, 4 "DbName" db_name: String, 5 "EngineType" engine_type: String,
+    6 "FileCategoryCode" file_category_code: i64, 7 "Id" id: String,
+    8 "InstanceDescription" instance_description: String, 9 "InstanceId" instance_id: String,
+    10 "IsRevision" is_revision: i64, 11 "LastModifiedTime" last_modified_time: i64,
+    12 "LastScanTime" last_scan_time: i64, 13 "LogStore" log_store: String, 14 "MaskStatus" mask_status: i64,
+    15 "MemberAccount" member_account: i64, 16 "ModelTags" model_tags: Vec<DescribeDataObjectsModelTags>,
+    17 "Name" name: String, 18 "ObjectFileCategory" object_file_category: String, 19 "ObjectType" object_type: String,
+    20 "Path" path: String, 21 "ProductCode" product_code: String, 22 "ProductId" product_id: i64,
+    23 "Project" project: String, 24 "RegionId" region_id: String, 25 "RegionName" region_name: String,
+    26 "RiskLevelId" risk_level_id: i64, 27 "RuleCount" rule_count: i64,
+    28 "RuleList" rule_list: Vec<DescribeDataObjectsRuleList>, 29 "SensitiveCount" sensitive_count: i64,
+    30 "Size" size: i64, 31 "Sx" sx: String, 32 "TableName" table_name: String, 33 "TaskId" task_id: i64,
+    34 "TaskName" task_name: String, 35 "TaskNumber" task_number: i64, 36 "TemplateId" template_id: i64,
+    37 "TemplateName" template_name: String
 } }
 
+/// In the response of [`DescribeDataObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjectsModelTags {
@@ -1337,9 +1529,10 @@ pub struct DescribeDataObjectsModelTags {
     pub name: Option<String>,
 }
 model! { DescribeDataObjectsModelTags {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// In the response of [`DescribeDataObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataObjectsRuleList {
@@ -1352,10 +1545,14 @@ pub struct DescribeDataObjectsRuleList {
     pub sample_list: Option<String>,
 }
 model! { DescribeDataObjectsRuleList {
-    0 "RiskLevelId" risk_level_id, 1 "RiskLevelName" risk_level_name, 2 "RuleCategoryNameList" rule_category_name_list,
-    3 "RuleCount" rule_count, 4 "RuleId" rule_id, 5 "RuleName" rule_name, 6 "SampleList" sample_list
+    0 "RiskLevelId" risk_level_id: i64, 1 "RiskLevelName" risk_level_name: String,
+    2 "RuleCategoryNameList" rule_category_name_list: String, 3 "RuleCount" rule_count: i64, 4 "RuleId" rule_id: i64,
+    5 "RuleName" rule_name: String, 6 "SampleList" sample_list: String
 } }
 
+/// Describes doc types: `DescribeDocTypes` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeDocTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDocTypes {
@@ -1365,15 +1562,17 @@ operation! { DescribeDocTypes() "DescribeDocTypes" -> DescribeDocTypesOutput {
     0 "Lang" lang: String
 } }
 
+/// Response of [`DescribeDocTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDocTypesOutput {
-    pub doc_type_list: Option<Vec<DescribeDocTypesDocTypeList>>,
+    pub doc_type_list: Vec<DescribeDocTypesDocTypeList>,
 }
 model! { DescribeDocTypesOutput {
-    0 "DocTypeList" doc_type_list
+    0 "DocTypeList" doc_type_list: Vec<DescribeDocTypesDocTypeList>
 } }
 
+/// In the response of [`DescribeDocTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDocTypesDocTypeList {
@@ -1382,12 +1581,16 @@ pub struct DescribeDocTypesDocTypeList {
     pub name: Option<String>,
 }
 model! { DescribeDocTypesDocTypeList {
-    0 "Code" code, 1 "Id" id, 2 "Name" name
+    0 "Code" code: i64, 1 "Id" id: i64, 2 "Name" name: String
 } }
 
+/// Describes event detail: `DescribeEventDetail` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeEventDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDetail {
+    /// Required.
     pub id: i64,
     pub lang: Option<String>,
 }
@@ -1395,15 +1598,17 @@ operation! { DescribeEventDetail(id: i64) "DescribeEventDetail" -> DescribeEvent
     0 "Id" id, 1 "Lang" lang: String
 } }
 
+/// Response of [`DescribeEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDetailOutput {
     pub event: Option<DescribeEventDetailEvent>,
 }
 model! { DescribeEventDetailOutput {
-    0 "Event" event
+    0 "Event" event: DescribeEventDetailEvent
 } }
 
+/// In the response of [`DescribeEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDetailEvent {
@@ -1418,7 +1623,7 @@ pub struct DescribeEventDetailEvent {
     pub detail: Option<DescribeEventDetailDetail>,
     pub display_name: Option<String>,
     pub event_time: Option<i64>,
-    pub handle_info_list: Option<Vec<DescribeEventDetailHandleInfoList>>,
+    pub handle_info_list: Vec<DescribeEventDetailHandleInfoList>,
     pub id: Option<i64>,
     pub log_detail: Option<String>,
     pub login_name: Option<String>,
@@ -1433,25 +1638,31 @@ pub struct DescribeEventDetailEvent {
     pub user_id: Option<i64>,
 }
 model! { DescribeEventDetailEvent {
-    0 "AlertTime" alert_time, 1 "Backed" backed, 2 "DataInstance" data_instance, 3 "DealDisplayName" deal_display_name,
-    4 "DealLoginName" deal_login_name, 5 "DealReason" deal_reason, 6 "DealTime" deal_time, 7 "DealUserId" deal_user_id,
-    8 "Detail" detail, 9 "DisplayName" display_name, 10 "EventTime" event_time, 11 "HandleInfoList" handle_info_list,
-    12 "Id" id, 13 "LogDetail" log_detail, 14 "LoginName" login_name, 15 "NewAlarm" new_alarm,
-    16 "ProductCode" product_code, 17 "Status" status, 18 "StatusName" status_name, 19 "SubTypeCode" sub_type_code,
-    20 "SubTypeName" sub_type_name, 21 "TypeCode" type_code, 22 "TypeName" type_name, 23 "UserId" user_id
+    0 "AlertTime" alert_time: i64, 1 "Backed" backed: bool, 2 "DataInstance" data_instance: String,
+    3 "DealDisplayName" deal_display_name: String, 4 "DealLoginName" deal_login_name: String,
+    5 "DealReason" deal_reason: String, 6 "DealTime" deal_time: i64, 7 "DealUserId" deal_user_id: i64,
+    8 "Detail" detail: DescribeEventDetailDetail, 9 "DisplayName" display_name: String, 10 "EventTime" event_time: i64,
+    11 "HandleInfoList" handle_info_list: Vec<DescribeEventDetailHandleInfoList>, 12 "Id" id: i64,
+    13 "LogDetail" log_detail: String, 14 "LoginName" login_name: String, 15 "NewAlarm" new_alarm: bool,
+    16 "ProductCode" product_code: String, 17 "Status" status: i64, 18 "StatusName" status_name: String,
+    19 "SubTypeCode" sub_type_code: String, 20 "SubTypeName" sub_type_name: String, 21 "TypeCode" type_code: String,
+    22 "TypeName" type_name: String, 23 "UserId" user_id: i64
 } }
 
+/// In the response of [`DescribeEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDetailDetail {
-    pub chart: Option<Vec<DescribeEventDetailChart>>,
-    pub content: Option<Vec<DescribeEventDetailContent>>,
-    pub resource_info: Option<Vec<DescribeEventDetailResourceInfo>>,
+    pub chart: Vec<DescribeEventDetailChart>,
+    pub content: Vec<DescribeEventDetailContent>,
+    pub resource_info: Vec<DescribeEventDetailResourceInfo>,
 }
 model! { DescribeEventDetailDetail {
-    0 "Chart" chart, 1 "Content" content, 2 "ResourceInfo" resource_info
+    0 "Chart" chart: Vec<DescribeEventDetailChart>, 1 "Content" content: Vec<DescribeEventDetailContent>,
+    2 "ResourceInfo" resource_info: Vec<DescribeEventDetailResourceInfo>
 } }
 
+/// In the response of [`DescribeEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDetailChart {
@@ -1465,21 +1676,23 @@ pub struct DescribeEventDetailChart {
     pub z_label: Option<String>,
 }
 model! { DescribeEventDetailChart {
-    0 "ChatType" chat_type, 1 "Data" data, 2 "Label" label, 3 "Name" name, 4 "Type" r#type, 5 "XLabel" x_label,
-    6 "YLabel" y_label, 7 "ZLabel" z_label
+    0 "ChatType" chat_type: i64, 1 "Data" data: DescribeEventDetailData, 2 "Label" label: String, 3 "Name" name: String,
+    4 "Type" r#type: String, 5 "XLabel" x_label: String, 6 "YLabel" y_label: String, 7 "ZLabel" z_label: String
 } }
 
+/// In the response of [`DescribeEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDetailData {
-    pub x: Option<Vec<String>>,
-    pub y: Option<Vec<String>>,
-    pub z: Option<Vec<String>>,
+    pub x: Vec<String>,
+    pub y: Vec<String>,
+    pub z: Vec<String>,
 }
 model! { DescribeEventDetailData {
-    0 "X" x, 1 "Y" y, 2 "Z" z
+    0 "X" x: Vec<String>, 1 "Y" y: Vec<String>, 2 "Z" z: Vec<String>
 } }
 
+/// In the response of [`DescribeEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDetailContent {
@@ -1488,9 +1701,10 @@ pub struct DescribeEventDetailContent {
     pub value: Option<String>,
 }
 model! { DescribeEventDetailContent {
-    0 "Label" label, 1 "Name" name, 2 "Value" value
+    0 "Label" label: String, 1 "Name" name: String, 2 "Value" value: String
 } }
 
+/// In the response of [`DescribeEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDetailResourceInfo {
@@ -1498,9 +1712,10 @@ pub struct DescribeEventDetailResourceInfo {
     pub value: Option<String>,
 }
 model! { DescribeEventDetailResourceInfo {
-    0 "Label" label, 1 "Value" value
+    0 "Label" label: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDetailHandleInfoList {
@@ -1514,11 +1729,14 @@ pub struct DescribeEventDetailHandleInfoList {
     pub status: Option<i64>,
 }
 model! { DescribeEventDetailHandleInfoList {
-    0 "CurrentValue" current_value, 1 "DisableTime" disable_time, 2 "EnableTime" enable_time,
-    3 "HandlerName" handler_name, 4 "HandlerType" handler_type, 5 "HandlerValue" handler_value, 6 "Id" id,
-    7 "Status" status
+    0 "CurrentValue" current_value: String, 1 "DisableTime" disable_time: i64, 2 "EnableTime" enable_time: i64,
+    3 "HandlerName" handler_name: String, 4 "HandlerType" handler_type: String, 5 "HandlerValue" handler_value: i64,
+    6 "Id" id: i64, 7 "Status" status: i64
 } }
 
+/// Describes event types: `DescribeEventTypes` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeEventTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventTypes {
@@ -1533,15 +1751,17 @@ operation! { DescribeEventTypes() "DescribeEventTypes" -> DescribeEventTypesOutp
     3 "ResourceId" resource_id: i64, 4 "Status" status: i64
 } }
 
+/// Response of [`DescribeEventTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventTypesOutput {
-    pub event_type_list: Option<Vec<DescribeEventTypesEventTypeList>>,
+    pub event_type_list: Vec<DescribeEventTypesEventTypeList>,
 }
 model! { DescribeEventTypesOutput {
-    0 "EventTypeList" event_type_list
+    0 "EventTypeList" event_type_list: Vec<DescribeEventTypesEventTypeList>
 } }
 
+/// In the response of [`DescribeEventTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventTypesEventTypeList {
@@ -1549,12 +1769,14 @@ pub struct DescribeEventTypesEventTypeList {
     pub description: Option<String>,
     pub id: Option<i64>,
     pub name: Option<String>,
-    pub sub_type_list: Option<Vec<DescribeEventTypesSubTypeList>>,
+    pub sub_type_list: Vec<DescribeEventTypesSubTypeList>,
 }
 model! { DescribeEventTypesEventTypeList {
-    0 "Code" code, 1 "Description" description, 2 "Id" id, 3 "Name" name, 4 "SubTypeList" sub_type_list
+    0 "Code" code: String, 1 "Description" description: String, 2 "Id" id: i64, 3 "Name" name: String,
+    4 "SubTypeList" sub_type_list: Vec<DescribeEventTypesSubTypeList>
 } }
 
+/// In the response of [`DescribeEventTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventTypesSubTypeList {
@@ -1571,11 +1793,16 @@ pub struct DescribeEventTypesSubTypeList {
     pub status: Option<i64>,
 }
 model! { DescribeEventTypesSubTypeList {
-    0 "AdaptedProduct" adapted_product, 1 "Code" code, 2 "ConfigCode" config_code,
-    3 "ConfigContentType" config_content_type, 4 "ConfigDescription" config_description, 5 "ConfigValue" config_value,
-    6 "Description" description, 7 "EventHitCount" event_hit_count, 8 "Id" id, 9 "Name" name, 10 "Status" status
+    0 "AdaptedProduct" adapted_product: String, 1 "Code" code: String, 2 "ConfigCode" config_code: String,
+    3 "ConfigContentType" config_content_type: i64, 4 "ConfigDescription" config_description: String,
+    5 "ConfigValue" config_value: String, 6 "Description" description: String, 7 "EventHitCount" event_hit_count: i64,
+    8 "Id" id: i64, 9 "Name" name: String, 10 "Status" status: i64
 } }
 
+/// Describes events: `DescribeEvents` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEvents {
@@ -1606,18 +1833,21 @@ operation! { DescribeEvents() "DescribeEvents" -> DescribeEventsOutput {
 } }
 paged! { DescribeEvents: DescribeEventsItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeEventsItems>>,
+    pub items: Vec<DescribeEventsItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeEventsOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeEventsItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsItems {
@@ -1643,42 +1873,53 @@ pub struct DescribeEventsItems {
     pub warn_level: Option<i64>,
 }
 model! { DescribeEventsItems {
-    0 "AlertTime" alert_time, 1 "Backed" backed, 2 "DealDisplayName" deal_display_name,
-    3 "DealLoginName" deal_login_name, 4 "DealTime" deal_time, 5 "DealUserId" deal_user_id,
-    6 "DisplayName" display_name, 7 "EventTime" event_time, 8 "Id" id, 9 "LoginName" login_name,
-    10 "ProductCode" product_code, 11 "Status" status, 12 "StatusName" status_name, 13 "SubTypeCode" sub_type_code,
-    14 "SubTypeName" sub_type_name, 15 "TargetProductCode" target_product_code, 16 "TypeCode" type_code,
-    17 "TypeName" type_name, 18 "UserId" user_id, 19 "WarnLevel" warn_level
+    0 "AlertTime" alert_time: i64, 1 "Backed" backed: bool, 2 "DealDisplayName" deal_display_name: String,
+    3 "DealLoginName" deal_login_name: String, 4 "DealTime" deal_time: i64, 5 "DealUserId" deal_user_id: i64,
+    6 "DisplayName" display_name: String, 7 "EventTime" event_time: i64, 8 "Id" id: i64,
+    9 "LoginName" login_name: String, 10 "ProductCode" product_code: String, 11 "Status" status: i64,
+    12 "StatusName" status_name: String, 13 "SubTypeCode" sub_type_code: String, 14 "SubTypeName" sub_type_name: String,
+    15 "TargetProductCode" target_product_code: String, 16 "TypeCode" type_code: String,
+    17 "TypeName" type_name: String, 18 "UserId" user_id: i64, 19 "WarnLevel" warn_level: i64
 } }
 
+/// Describes identify task status: `DescribeIdentifyTaskStatus` of `sddp` 2019-01-03.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeIdentifyTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIdentifyTaskStatus {
+    /// Required.
     pub id: i64,
     pub lang: Option<String>,
 }
 operation! { DescribeIdentifyTaskStatus(id: i64) "DescribeIdentifyTaskStatus" -> DescribeIdentifyTaskStatusOutput {
     0 "Id" id, 1 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeIdentifyTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIdentifyTaskStatusOutput {
     pub content: Option<DescribeIdentifyTaskStatusContent>,
 }
 model! { DescribeIdentifyTaskStatusOutput {
-    0 "Content" content
+    0 "Content" content: DescribeIdentifyTaskStatusContent
 } }
 
+/// In the response of [`DescribeIdentifyTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIdentifyTaskStatusContent {
     pub status: Option<i64>,
 }
 model! { DescribeIdentifyTaskStatusContent {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Describes instance sources: `DescribeInstanceSources` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeInstanceSources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSources {
@@ -1704,21 +1945,23 @@ operation! { DescribeInstanceSources() "DescribeInstanceSources" -> DescribeInst
     12 "ServiceRegionId" service_region_id: String
 } }
 paged! { DescribeInstanceSources: DescribeInstanceSourcesItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeInstanceSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSourcesOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeInstanceSourcesItems>>,
+    pub items: Vec<DescribeInstanceSourcesItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeInstanceSourcesOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeInstanceSourcesItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstanceSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSourcesItems {
@@ -1749,16 +1992,21 @@ pub struct DescribeInstanceSourcesItems {
     pub user_name: Option<String>,
 }
 model! { DescribeInstanceSourcesItems {
-    0 "AuditStatus" audit_status, 1 "AutoScan" auto_scan, 2 "CanModifyUserName" can_modify_user_name,
-    3 "CheckStatus" check_status, 4 "DatamaskStatus" datamask_status, 5 "DbName" db_name, 6 "Enable" enable,
-    7 "EngineType" engine_type, 8 "ErrorMessage" error_message, 9 "GmtCreate" gmt_create, 10 "Id" id,
-    11 "InstanceDescription" instance_description, 12 "InstanceId" instance_id, 13 "InstanceSize" instance_size,
-    14 "LastModifyTime" last_modify_time, 15 "LastModifyUserId" last_modify_user_id, 16 "LogStoreDay" log_store_day,
-    17 "PasswordStatus" password_status, 18 "ProductId" product_id, 19 "RegionId" region_id,
-    20 "RegionName" region_name, 21 "SamplingSize" sampling_size, 22 "TenantId" tenant_id, 23 "TenantName" tenant_name,
-    24 "UserName" user_name
+    0 "AuditStatus" audit_status: i64, 1 "AutoScan" auto_scan: i64, 2 "CanModifyUserName" can_modify_user_name: bool,
+    3 "CheckStatus" check_status: i64, 4 "DatamaskStatus" datamask_status: i64, 5 "DbName" db_name: String,
+    6 "Enable" enable: i64, 7 "EngineType" engine_type: String, 8 "ErrorMessage" error_message: String,
+    9 "GmtCreate" gmt_create: i64, 10 "Id" id: i64, 11 "InstanceDescription" instance_description: String,
+    12 "InstanceId" instance_id: String, 13 "InstanceSize" instance_size: i64,
+    14 "LastModifyTime" last_modify_time: i64, 15 "LastModifyUserId" last_modify_user_id: String,
+    16 "LogStoreDay" log_store_day: i64, 17 "PasswordStatus" password_status: i64, 18 "ProductId" product_id: i64,
+    19 "RegionId" region_id: String, 20 "RegionName" region_name: String, 21 "SamplingSize" sampling_size: i64,
+    22 "TenantId" tenant_id: String, 23 "TenantName" tenant_name: String, 24 "UserName" user_name: String
 } }
 
+/// Describes instances: `DescribeInstances` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -1780,18 +2028,21 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
 } }
 paged! { DescribeInstances: DescribeInstancesItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeInstancesItems>>,
+    pub items: Vec<DescribeInstancesItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeInstancesOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeInstancesItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesItems {
@@ -1802,7 +2053,7 @@ pub struct DescribeInstancesItems {
     pub labelsec: Option<bool>,
     pub last_finish_time: Option<i64>,
     pub member_ali_uid: Option<String>,
-    pub model_tags: Option<Vec<DescribeInstancesModelTags>>,
+    pub model_tags: Vec<DescribeInstancesModelTags>,
     pub name: Option<String>,
     pub odps_risk_level_name: Option<String>,
     pub owner: Option<String>,
@@ -1818,15 +2069,17 @@ pub struct DescribeInstancesItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeInstancesItems {
-    0 "CreationTime" creation_time, 1 "DepartName" depart_name, 2 "Id" id, 3 "InstanceDescription" instance_description,
-    4 "Labelsec" labelsec, 5 "LastFinishTime" last_finish_time, 6 "MemberAliUid" member_ali_uid,
-    7 "ModelTags" model_tags, 8 "Name" name, 9 "OdpsRiskLevelName" odps_risk_level_name, 10 "Owner" owner,
-    11 "ProductCode" product_code, 12 "ProductId" product_id, 13 "Protection" protection,
-    14 "RiskLevelId" risk_level_id, 15 "RiskLevelName" risk_level_name, 16 "RuleName" rule_name,
-    17 "Sensitive" sensitive, 18 "SensitiveCount" sensitive_count, 19 "TenantName" tenant_name,
-    20 "TotalCount" total_count
+    0 "CreationTime" creation_time: i64, 1 "DepartName" depart_name: String, 2 "Id" id: i64,
+    3 "InstanceDescription" instance_description: String, 4 "Labelsec" labelsec: bool,
+    5 "LastFinishTime" last_finish_time: i64, 6 "MemberAliUid" member_ali_uid: String,
+    7 "ModelTags" model_tags: Vec<DescribeInstancesModelTags>, 8 "Name" name: String,
+    9 "OdpsRiskLevelName" odps_risk_level_name: String, 10 "Owner" owner: String, 11 "ProductCode" product_code: String,
+    12 "ProductId" product_id: String, 13 "Protection" protection: bool, 14 "RiskLevelId" risk_level_id: i64,
+    15 "RiskLevelName" risk_level_name: String, 16 "RuleName" rule_name: String, 17 "Sensitive" sensitive: bool,
+    18 "SensitiveCount" sensitive_count: i64, 19 "TenantName" tenant_name: String, 20 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesModelTags {
@@ -1834,12 +2087,16 @@ pub struct DescribeInstancesModelTags {
     pub name: Option<String>,
 }
 model! { DescribeInstancesModelTags {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// Describes oss object detail: `DescribeOssObjectDetail` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeOssObjectDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectDetail {
+    /// Required.
     pub id: i64,
     pub lang: Option<String>,
 }
@@ -1847,15 +2104,17 @@ operation! { DescribeOssObjectDetail(id: i64) "DescribeOssObjectDetail" -> Descr
     0 "Id" id, 1 "Lang" lang: String
 } }
 
+/// Response of [`DescribeOssObjectDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectDetailOutput {
     pub oss_object_detail: Option<DescribeOssObjectDetailOssObjectDetail>,
 }
 model! { DescribeOssObjectDetailOutput {
-    0 "OssObjectDetail" oss_object_detail
+    0 "OssObjectDetail" oss_object_detail: DescribeOssObjectDetailOssObjectDetail
 } }
 
+/// In the response of [`DescribeOssObjectDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectDetailOssObjectDetail {
@@ -1864,28 +2123,32 @@ pub struct DescribeOssObjectDetailOssObjectDetail {
     pub name: Option<String>,
     pub region_id: Option<String>,
     pub risk_level_name: Option<String>,
-    pub rule_list: Option<Vec<DescribeOssObjectDetailRuleList>>,
+    pub rule_list: Vec<DescribeOssObjectDetailRuleList>,
 }
 model! { DescribeOssObjectDetailOssObjectDetail {
-    0 "BucketName" bucket_name, 1 "CategoryName" category_name, 2 "Name" name, 3 "RegionId" region_id,
-    4 "RiskLevelName" risk_level_name, 5 "RuleList" rule_list
+    0 "BucketName" bucket_name: String, 1 "CategoryName" category_name: String, 2 "Name" name: String,
+    3 "RegionId" region_id: String, 4 "RiskLevelName" risk_level_name: String,
+    5 "RuleList" rule_list: Vec<DescribeOssObjectDetailRuleList>
 } }
 
+/// In the response of [`DescribeOssObjectDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectDetailRuleList {
     pub category_name: Option<String>,
     pub count: Option<i64>,
-    pub model_tags: Option<Vec<DescribeOssObjectDetailModelTags>>,
+    pub model_tags: Vec<DescribeOssObjectDetailModelTags>,
     pub risk_level_id: Option<i64>,
     pub risk_level_name: Option<String>,
     pub rule_name: Option<String>,
 }
 model! { DescribeOssObjectDetailRuleList {
-    0 "CategoryName" category_name, 1 "Count" count, 2 "ModelTags" model_tags, 3 "RiskLevelId" risk_level_id,
-    4 "RiskLevelName" risk_level_name, 5 "RuleName" rule_name
+    0 "CategoryName" category_name: String, 1 "Count" count: i64,
+    2 "ModelTags" model_tags: Vec<DescribeOssObjectDetailModelTags>, 3 "RiskLevelId" risk_level_id: i64,
+    4 "RiskLevelName" risk_level_name: String, 5 "RuleName" rule_name: String
 } }
 
+/// In the response of [`DescribeOssObjectDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectDetailModelTags {
@@ -1893,9 +2156,12 @@ pub struct DescribeOssObjectDetailModelTags {
     pub name: Option<String>,
 }
 model! { DescribeOssObjectDetailModelTags {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// Describes oss object detail v2: `DescribeOssObjectDetailV2` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeOssObjectDetailV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectDetailV2 {
@@ -1911,15 +2177,17 @@ operation! { DescribeOssObjectDetailV2() "DescribeOssObjectDetailV2" -> Describe
     4 "ServiceRegionId" service_region_id: String, 5 "TemplateId" template_id: i64
 } }
 
+/// Response of [`DescribeOssObjectDetailV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectDetailV2Output {
     pub oss_object_detail: Option<DescribeOssObjectDetailV2OssObjectDetail>,
 }
 model! { DescribeOssObjectDetailV2Output {
-    0 "OssObjectDetail" oss_object_detail
+    0 "OssObjectDetail" oss_object_detail: DescribeOssObjectDetailV2OssObjectDetail
 } }
 
+/// In the response of [`DescribeOssObjectDetailV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectDetailV2OssObjectDetail {
@@ -1933,30 +2201,35 @@ pub struct DescribeOssObjectDetailV2OssObjectDetail {
     pub region_id: Option<String>,
     pub risk_level_id: Option<i64>,
     pub risk_level_name: Option<String>,
-    pub rule_list: Option<Vec<DescribeOssObjectDetailV2RuleList>>,
+    pub rule_list: Vec<DescribeOssObjectDetailV2RuleList>,
     pub size: Option<i64>,
 }
 model! { DescribeOssObjectDetailV2OssObjectDetail {
-    0 "BucketName" bucket_name, 1 "CategoryName" category_name, 2 "FileCategoryName" file_category_name, 3 "Id" id,
-    4 "ModelTagIds" model_tag_ids, 5 "Name" name, 6 "ObjectAcl" object_acl, 7 "RegionId" region_id,
-    8 "RiskLevelId" risk_level_id, 9 "RiskLevelName" risk_level_name, 10 "RuleList" rule_list, 11 "Size" size
+    0 "BucketName" bucket_name: String, 1 "CategoryName" category_name: String,
+    2 "FileCategoryName" file_category_name: String, 3 "Id" id: String, 4 "ModelTagIds" model_tag_ids: String,
+    5 "Name" name: String, 6 "ObjectAcl" object_acl: String, 7 "RegionId" region_id: String,
+    8 "RiskLevelId" risk_level_id: i64, 9 "RiskLevelName" risk_level_name: String,
+    10 "RuleList" rule_list: Vec<DescribeOssObjectDetailV2RuleList>, 11 "Size" size: i64
 } }
 
+/// In the response of [`DescribeOssObjectDetailV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectDetailV2RuleList {
     pub category_name: Option<String>,
     pub count: Option<i64>,
-    pub model_tags: Option<Vec<DescribeOssObjectDetailV2ModelTags>>,
+    pub model_tags: Vec<DescribeOssObjectDetailV2ModelTags>,
     pub risk_level_id: Option<i64>,
     pub risk_level_name: Option<String>,
     pub rule_name: Option<String>,
 }
 model! { DescribeOssObjectDetailV2RuleList {
-    0 "CategoryName" category_name, 1 "Count" count, 2 "ModelTags" model_tags, 3 "RiskLevelId" risk_level_id,
-    4 "RiskLevelName" risk_level_name, 5 "RuleName" rule_name
+    0 "CategoryName" category_name: String, 1 "Count" count: i64,
+    2 "ModelTags" model_tags: Vec<DescribeOssObjectDetailV2ModelTags>, 3 "RiskLevelId" risk_level_id: i64,
+    4 "RiskLevelName" risk_level_name: String, 5 "RuleName" rule_name: String
 } }
 
+/// In the response of [`DescribeOssObjectDetailV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectDetailV2ModelTags {
@@ -1964,9 +2237,13 @@ pub struct DescribeOssObjectDetailV2ModelTags {
     pub name: Option<String>,
 }
 model! { DescribeOssObjectDetailV2ModelTags {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// Describes oss objects: `DescribeOssObjects` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by token (`Marker`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeOssObjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjects {
@@ -1992,11 +2269,12 @@ operation! { DescribeOssObjects() "DescribeOssObjects" -> DescribeOssObjectsOutp
 } }
 paged! { DescribeOssObjects: DescribeOssObjectsItems = Token "Marker", "Items" items, next "NextMarker" }
 
+/// Response of [`DescribeOssObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectsOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeOssObjectsItems>>,
+    pub items: Vec<DescribeOssObjectsItems>,
     pub marker: Option<String>,
     pub next_marker: Option<String>,
     pub page_size: Option<i64>,
@@ -2004,10 +2282,12 @@ pub struct DescribeOssObjectsOutput {
     pub truncated: Option<bool>,
 }
 model! { DescribeOssObjectsOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "Marker" marker, 3 "NextMarker" next_marker,
-    4 "PageSize" page_size, 5 "TotalCount" total_count, 6 "Truncated" truncated
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeOssObjectsItems>, 2 "Marker" marker: String,
+    3 "NextMarker" next_marker: String, 4 "PageSize" page_size: i64, 5 "TotalCount" total_count: i64,
+    6 "Truncated" truncated: bool
 } }
 
+/// In the response of [`DescribeOssObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectsItems {
@@ -2025,18 +2305,21 @@ pub struct DescribeOssObjectsItems {
     pub risk_level_id: Option<i64>,
     pub risk_level_name: Option<String>,
     pub rule_count: Option<i64>,
-    pub rule_list: Option<Vec<DescribeOssObjectsRuleList>>,
+    pub rule_list: Vec<DescribeOssObjectsRuleList>,
     pub sensitive_count: Option<i64>,
     pub size: Option<i64>,
 }
 model! { DescribeOssObjectsItems {
-    0 "BucketName" bucket_name, 1 "Category" category, 2 "CategoryName" category_name,
-    3 "FileCategoryCode" file_category_code, 4 "FileCategoryName" file_category_name, 5 "FileId" file_id, 6 "Id" id,
-    7 "InstanceId" instance_id, 8 "LastModifiedTime" last_modified_time, 9 "Name" name, 10 "RegionId" region_id,
-    11 "RiskLevelId" risk_level_id, 12 "RiskLevelName" risk_level_name, 13 "RuleCount" rule_count,
-    14 "RuleList" rule_list, 15 "SensitiveCount" sensitive_count, 16 "Size" size
+    0 "BucketName" bucket_name: String, 1 "Category" category: i64, 2 "CategoryName" category_name: String,
+    3 "FileCategoryCode" file_category_code: i64, 4 "FileCategoryName" file_category_name: String,
+    5 "FileId" file_id: String, 6 "Id" id: String, 7 "InstanceId" instance_id: i64,
+    8 "LastModifiedTime" last_modified_time: i64, 9 "Name" name: String, 10 "RegionId" region_id: String,
+    11 "RiskLevelId" risk_level_id: i64, 12 "RiskLevelName" risk_level_name: String, 13 "RuleCount" rule_count: i64,
+    14 "RuleList" rule_list: Vec<DescribeOssObjectsRuleList>, 15 "SensitiveCount" sensitive_count: i64,
+    16 "Size" size: i64
 } }
 
+/// In the response of [`DescribeOssObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssObjectsRuleList {
@@ -2045,9 +2328,13 @@ pub struct DescribeOssObjectsRuleList {
     pub risk_level_id: Option<i64>,
 }
 model! { DescribeOssObjectsRuleList {
-    0 "Count" count, 1 "Name" name, 2 "RiskLevelId" risk_level_id
+    0 "Count" count: i64, 1 "Name" name: String, 2 "RiskLevelId" risk_level_id: i64
 } }
 
+/// Describes packages: `DescribePackages` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribePackages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePackages {
@@ -2067,18 +2354,21 @@ operation! { DescribePackages() "DescribePackages" -> DescribePackagesOutput {
 } }
 paged! { DescribePackages: DescribePackagesItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribePackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePackagesOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribePackagesItems>>,
+    pub items: Vec<DescribePackagesItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribePackagesOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribePackagesItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePackagesItems {
@@ -2094,11 +2384,15 @@ pub struct DescribePackagesItems {
     pub total_count: Option<i64>,
 }
 model! { DescribePackagesItems {
-    0 "CreationTime" creation_time, 1 "Id" id, 2 "InstanceId" instance_id, 3 "Name" name, 4 "Owner" owner,
-    5 "RiskLevelId" risk_level_id, 6 "RiskLevelName" risk_level_name, 7 "Sensitive" sensitive,
-    8 "SensitiveCount" sensitive_count, 9 "TotalCount" total_count
+    0 "CreationTime" creation_time: i64, 1 "Id" id: i64, 2 "InstanceId" instance_id: i64, 3 "Name" name: String,
+    4 "Owner" owner: String, 5 "RiskLevelId" risk_level_id: i64, 6 "RiskLevelName" risk_level_name: String,
+    7 "Sensitive" sensitive: bool, 8 "SensitiveCount" sensitive_count: i64, 9 "TotalCount" total_count: i64
 } }
 
+/// Describes parent instance: `DescribeParentInstance` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeParentInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParentInstance {
@@ -2123,18 +2417,21 @@ operation! { DescribeParentInstance() "DescribeParentInstance" -> DescribeParent
 } }
 paged! { DescribeParentInstance: DescribeParentInstanceItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeParentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParentInstanceOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeParentInstanceItems>>,
+    pub items: Vec<DescribeParentInstanceItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeParentInstanceOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeParentInstanceItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeParentInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParentInstanceItems {
@@ -2160,15 +2457,20 @@ pub struct DescribeParentInstanceItems {
     pub un_support_one_click_auth_reason: Option<String>,
 }
 model! { DescribeParentInstanceItems {
-    0 "AuditStatus" audit_status, 1 "AuthStatus" auth_status, 2 "AuthTime" auth_time, 3 "ClusterStatus" cluster_status,
-    4 "ConnectNode" connect_node, 5 "DbNum" db_num, 6 "EngineType" engine_type,
-    7 "InstanceDescription" instance_description, 8 "InstanceId" instance_id, 9 "InstanceSize" instance_size,
-    10 "LocalName" local_name, 11 "MemberAccount" member_account, 12 "ParentId" parent_id, 13 "RegionId" region_id,
-    14 "ResourceType" resource_type, 15 "SupportConnectNodes" support_connect_nodes, 16 "TenantId" tenant_id,
-    17 "TenantName" tenant_name, 18 "UnConnectDbCount" un_connect_db_count,
-    19 "UnSupportOneClickAuthReason" un_support_one_click_auth_reason
+    0 "AuditStatus" audit_status: i64, 1 "AuthStatus" auth_status: i64, 2 "AuthTime" auth_time: i64,
+    3 "ClusterStatus" cluster_status: String, 4 "ConnectNode" connect_node: String, 5 "DbNum" db_num: String,
+    6 "EngineType" engine_type: String, 7 "InstanceDescription" instance_description: String,
+    8 "InstanceId" instance_id: String, 9 "InstanceSize" instance_size: i64, 10 "LocalName" local_name: String,
+    11 "MemberAccount" member_account: i64, 12 "ParentId" parent_id: String, 13 "RegionId" region_id: String,
+    14 "ResourceType" resource_type: String, 15 "SupportConnectNodes" support_connect_nodes: String,
+    16 "TenantId" tenant_id: String, 17 "TenantName" tenant_name: String,
+    18 "UnConnectDbCount" un_connect_db_count: String,
+    19 "UnSupportOneClickAuthReason" un_support_one_click_auth_reason: String
 } }
 
+/// Describes risk levels: `DescribeRiskLevels` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeRiskLevels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskLevels {
@@ -2180,15 +2482,17 @@ operation! { DescribeRiskLevels() "DescribeRiskLevels" -> DescribeRiskLevelsOutp
     0 "FeatureType" feature_type: i64, 1 "Lang" lang: String, 2 "TemplateId" template_id: i64
 } }
 
+/// Response of [`DescribeRiskLevels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskLevelsOutput {
-    pub risk_level_list: Option<Vec<DescribeRiskLevelsRiskLevelList>>,
+    pub risk_level_list: Vec<DescribeRiskLevelsRiskLevelList>,
 }
 model! { DescribeRiskLevelsOutput {
-    0 "RiskLevelList" risk_level_list
+    0 "RiskLevelList" risk_level_list: Vec<DescribeRiskLevelsRiskLevelList>
 } }
 
+/// In the response of [`DescribeRiskLevels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskLevelsRiskLevelList {
@@ -2198,9 +2502,13 @@ pub struct DescribeRiskLevelsRiskLevelList {
     pub reference_num: Option<i64>,
 }
 model! { DescribeRiskLevelsRiskLevelList {
-    0 "Description" description, 1 "Id" id, 2 "Name" name, 3 "ReferenceNum" reference_num
+    0 "Description" description: String, 1 "Id" id: i64, 2 "Name" name: String, 3 "ReferenceNum" reference_num: i64
 } }
 
+/// Describes rules: `DescribeRules` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRules {
@@ -2237,18 +2545,21 @@ operation! { DescribeRules() "DescribeRules" -> DescribeRulesOutput {
 } }
 paged! { DescribeRules: DescribeRulesItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRulesOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeRulesItems>>,
+    pub items: Vec<DescribeRulesItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRulesOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeRulesItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRulesItems {
@@ -2284,17 +2595,22 @@ pub struct DescribeRulesItems {
     pub warn_level: Option<i64>,
 }
 model! { DescribeRulesItems {
-    0 "AuditMode" audit_mode, 1 "Category" category, 2 "CategoryName" category_name, 3 "Content" content,
-    4 "ContentCategory" content_category, 5 "CustomType" custom_type, 6 "Description" description,
-    7 "DisplayName" display_name, 8 "GmtCreate" gmt_create, 9 "GmtModified" gmt_modified, 10 "GroupId" group_id,
-    11 "HitTotalCount" hit_total_count, 12 "Id" id, 13 "LoginName" login_name, 14 "MajorKey" major_key,
-    15 "MatchType" match_type, 16 "ModelRuleIds" model_rule_ids, 17 "Name" name, 18 "ProductCode" product_code,
-    19 "ProductId" product_id, 20 "RiskLevelId" risk_level_id, 21 "RiskLevelName" risk_level_name,
-    22 "StatExpress" stat_express, 23 "Status" status, 24 "SupportForm" support_form, 25 "Target" target,
-    26 "TemplateRuleIds" template_rule_ids, 27 "ThreatAnalysisStatus" threat_analysis_status, 28 "UserId" user_id,
-    29 "WarnLevel" warn_level
+    0 "AuditMode" audit_mode: i64, 1 "Category" category: i64, 2 "CategoryName" category_name: String,
+    3 "Content" content: String, 4 "ContentCategory" content_category: String, 5 "CustomType" custom_type: i64,
+    6 "Description" description: String, 7 "DisplayName" display_name: String, 8 "GmtCreate" gmt_create: i64,
+    9 "GmtModified" gmt_modified: i64, 10 "GroupId" group_id: String, 11 "HitTotalCount" hit_total_count: i64,
+    12 "Id" id: i64, 13 "LoginName" login_name: String, 14 "MajorKey" major_key: String, 15 "MatchType" match_type: i64,
+    16 "ModelRuleIds" model_rule_ids: String, 17 "Name" name: String, 18 "ProductCode" product_code: String,
+    19 "ProductId" product_id: i64, 20 "RiskLevelId" risk_level_id: i64, 21 "RiskLevelName" risk_level_name: String,
+    22 "StatExpress" stat_express: String, 23 "Status" status: i64, 24 "SupportForm" support_form: i64,
+    25 "Target" target: String, 26 "TemplateRuleIds" template_rule_ids: String,
+    27 "ThreatAnalysisStatus" threat_analysis_status: i64, 28 "UserId" user_id: i64, 29 "WarnLevel" warn_level: i64
 } }
 
+/// Describes tables: `DescribeTables` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTables {
@@ -2319,18 +2635,21 @@ operation! { DescribeTables() "DescribeTables" -> DescribeTablesOutput {
 } }
 paged! { DescribeTables: DescribeTablesItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablesOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeTablesItems>>,
+    pub items: Vec<DescribeTablesItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTablesOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeTablesItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablesItems {
@@ -2345,7 +2664,7 @@ pub struct DescribeTablesItems {
     pub product_id: Option<String>,
     pub risk_level_id: Option<i64>,
     pub risk_level_name: Option<String>,
-    pub rule_list: Option<Vec<DescribeTablesRuleList>>,
+    pub rule_list: Vec<DescribeTablesRuleList>,
     pub sensitive: Option<bool>,
     pub sensitive_count: Option<i64>,
     pub sensitive_ratio: Option<String>,
@@ -2353,13 +2672,16 @@ pub struct DescribeTablesItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeTablesItems {
-    0 "CreationTime" creation_time, 1 "Id" id, 2 "InstanceDescription" instance_description, 3 "InstanceId" instance_id,
-    4 "InstanceName" instance_name, 5 "Name" name, 6 "Owner" owner, 7 "ProductCode" product_code,
-    8 "ProductId" product_id, 9 "RiskLevelId" risk_level_id, 10 "RiskLevelName" risk_level_name,
-    11 "RuleList" rule_list, 12 "Sensitive" sensitive, 13 "SensitiveCount" sensitive_count,
-    14 "SensitiveRatio" sensitive_ratio, 15 "TenantName" tenant_name, 16 "TotalCount" total_count
+    0 "CreationTime" creation_time: i64, 1 "Id" id: i64, 2 "InstanceDescription" instance_description: String,
+    3 "InstanceId" instance_id: i64, 4 "InstanceName" instance_name: String, 5 "Name" name: String,
+    6 "Owner" owner: String, 7 "ProductCode" product_code: String, 8 "ProductId" product_id: String,
+    9 "RiskLevelId" risk_level_id: i64, 10 "RiskLevelName" risk_level_name: String,
+    11 "RuleList" rule_list: Vec<DescribeTablesRuleList>, 12 "Sensitive" sensitive: bool,
+    13 "SensitiveCount" sensitive_count: i64, 14 "SensitiveRatio" sensitive_ratio: String,
+    15 "TenantName" tenant_name: String, 16 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablesRuleList {
@@ -2368,9 +2690,12 @@ pub struct DescribeTablesRuleList {
     pub risk_level_id: Option<i64>,
 }
 model! { DescribeTablesRuleList {
-    0 "Count" count, 1 "Name" name, 2 "RiskLevelId" risk_level_id
+    0 "Count" count: i64, 1 "Name" name: String, 2 "RiskLevelId" risk_level_id: i64
 } }
 
+/// Describes template all rules: `DescribeTemplateAllRules` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeTemplateAllRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateAllRules {
@@ -2382,15 +2707,17 @@ operation! { DescribeTemplateAllRules() "DescribeTemplateAllRules" -> DescribeTe
     0 "FeatureType" feature_type: i64, 1 "Lang" lang: String, 2 "TemplateId" template_id: i64
 } }
 
+/// Response of [`DescribeTemplateAllRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateAllRulesOutput {
-    pub rule_list: Option<Vec<DescribeTemplateAllRulesRuleList>>,
+    pub rule_list: Vec<DescribeTemplateAllRulesRuleList>,
 }
 model! { DescribeTemplateAllRulesOutput {
-    0 "RuleList" rule_list
+    0 "RuleList" rule_list: Vec<DescribeTemplateAllRulesRuleList>
 } }
 
+/// In the response of [`DescribeTemplateAllRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateAllRulesRuleList {
@@ -2398,9 +2725,12 @@ pub struct DescribeTemplateAllRulesRuleList {
     pub name: Option<String>,
 }
 model! { DescribeTemplateAllRulesRuleList {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// Describes user status: `DescribeUserStatus` of `sddp` 2019-01-03.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DescribeUserStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserStatus {
@@ -2411,15 +2741,17 @@ operation! { DescribeUserStatus() "DescribeUserStatus" -> DescribeUserStatusOutp
     0 "FeatureType" feature_type: i64, 1 "Lang" lang: String
 } }
 
+/// Response of [`DescribeUserStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserStatusOutput {
     pub user_status: Option<DescribeUserStatusUserStatus>,
 }
 model! { DescribeUserStatusOutput {
-    0 "UserStatus" user_status
+    0 "UserStatus" user_status: DescribeUserStatusUserStatus
 } }
 
+/// In the response of [`DescribeUserStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserStatusUserStatus {
@@ -2446,15 +2778,19 @@ pub struct DescribeUserStatusUserStatus {
     pub use_oss_size: Option<i64>,
 }
 model! { DescribeUserStatusUserStatus {
-    0 "AccessKeyId" access_key_id, 1 "AssetRoleAuthed" asset_role_authed, 2 "AuditClosable" audit_closable,
-    3 "AuditReleasable" audit_releasable, 4 "Authed" authed, 5 "ChargeType" charge_type,
-    6 "DataManagerRole" data_manager_role, 7 "InstanceId" instance_id, 8 "InstanceNum" instance_num,
-    9 "InstanceTotalCount" instance_total_count, 10 "LabStatus" lab_status, 11 "OssTotalSize" oss_total_size,
-    12 "ProtectionDays" protection_days, 13 "Purchased" purchased, 14 "ReleaseDays" release_days,
-    15 "ReleaseTime" release_time, 16 "RemainDays" remain_days, 17 "Trail" trail, 18 "UseAgentAudit" use_agent_audit,
-    19 "UseInstanceNum" use_instance_num, 20 "UseOssSize" use_oss_size
+    0 "AccessKeyId" access_key_id: String, 1 "AssetRoleAuthed" asset_role_authed: bool,
+    2 "AuditClosable" audit_closable: bool, 3 "AuditReleasable" audit_releasable: bool, 4 "Authed" authed: bool,
+    5 "ChargeType" charge_type: String, 6 "DataManagerRole" data_manager_role: i64, 7 "InstanceId" instance_id: String,
+    8 "InstanceNum" instance_num: i64, 9 "InstanceTotalCount" instance_total_count: i64, 10 "LabStatus" lab_status: i64,
+    11 "OssTotalSize" oss_total_size: i64, 12 "ProtectionDays" protection_days: i64, 13 "Purchased" purchased: bool,
+    14 "ReleaseDays" release_days: i64, 15 "ReleaseTime" release_time: i64, 16 "RemainDays" remain_days: i64,
+    17 "Trail" trail: bool, 18 "UseAgentAudit" use_agent_audit: bool, 19 "UseInstanceNum" use_instance_num: i64,
+    20 "UseOssSize" use_oss_size: i64
 } }
 
+/// Disables user config: `DisableUserConfig` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/DisableUserConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableUserConfig {
@@ -2466,32 +2802,43 @@ operation! { DisableUserConfig() "DisableUserConfig" -> Empty {
     0 "Code" code: String, 1 "FeatureType" feature_type: i64, 2 "Lang" lang: String
 } }
 
+/// Response of [`DisableUserConfig`]: empty.
 pub type DisableUserConfigOutput = Empty;
 
+/// `ExecDatamask` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/ExecDatamask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecDatamask {
+    /// Required.
     pub data: String,
     pub feature_type: Option<i64>,
     pub lang: Option<String>,
+    /// Required.
     pub template_id: i64,
 }
 operation! { ExecDatamask(data: String, template_id: i64) "ExecDatamask" -> ExecDatamaskOutput {
     0 "Data" data, 1 "FeatureType" feature_type: i64, 2 "Lang" lang: String, 3 "TemplateId" template_id
 } }
 
+/// Response of [`ExecDatamask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecDatamaskOutput {
     pub data: Option<String>,
 }
 model! { ExecDatamaskOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// `ManualTriggerMaskingProcess` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/ManualTriggerMaskingProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualTriggerMaskingProcess {
+    /// Required.
     pub id: i64,
     pub lang: Option<String>,
 }
@@ -2499,29 +2846,42 @@ operation! { ManualTriggerMaskingProcess(id: i64) "ManualTriggerMaskingProcess" 
     0 "Id" id, 1 "Lang" lang: String
 } }
 
+/// Response of [`ManualTriggerMaskingProcess`]: empty.
 pub type ManualTriggerMaskingProcessOutput = Empty;
 
+/// `MaskOssImage` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/MaskOssImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaskOssImage {
+    /// Required.
     pub bucket_name: String,
     pub is_always_upload: Option<bool>,
     pub is_cover_object: Option<bool>,
     pub is_support_restore: Option<bool>,
     pub lang: Option<String>,
+    /// Required.
     pub mask_rule_id_list: String,
+    /// Required.
     pub object_key: String,
+    /// Required.
     pub service_region_id: String,
 }
-operation! { MaskOssImage(bucket_name: String, mask_rule_id_list: String, object_key: String, service_region_id: String)
+operation! {
+    MaskOssImage(bucket_name: String, mask_rule_id_list: String, object_key: String, service_region_id: String)
     "MaskOssImage" -> Empty {
     0 "BucketName" bucket_name, 1 "IsAlwaysUpload" is_always_upload: bool, 2 "IsCoverObject" is_cover_object: bool,
     3 "IsSupportRestore" is_support_restore: bool, 4 "Lang" lang: String, 5 "MaskRuleIdList" mask_rule_id_list,
     6 "ObjectKey" object_key, 7 "ServiceRegionId" service_region_id
 } }
 
+/// Response of [`MaskOssImage`]: empty.
 pub type MaskOssImageOutput = Empty;
 
+/// Modifies data limit: `ModifyDataLimit` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/ModifyDataLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataLimit {
@@ -2529,18 +2889,21 @@ pub struct ModifyDataLimit {
     pub auto_scan: Option<i64>,
     pub engine_type: Option<String>,
     pub feature_type: Option<i64>,
+    /// Required.
     pub id: i64,
     pub lang: Option<String>,
     pub log_store_day: Option<i64>,
     pub modify_password: Option<bool>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
+    /// Required.
     pub resource_type: i64,
     pub sampling_size: Option<i64>,
     pub security_group_id_list: Option<Vec<String>>,
     pub service_region_id: Option<String>,
     pub user_name: Option<String>,
-    pub v_switch_id_list: Option<Vec<String>>,
+    pub vswitch_id_list: Option<Vec<String>>,
     pub vpc_id: Option<String>,
 }
 operation! { ModifyDataLimit(id: i64, resource_type: i64) "ModifyDataLimit" -> Empty {
@@ -2549,11 +2912,15 @@ operation! { ModifyDataLimit(id: i64, resource_type: i64) "ModifyDataLimit" -> E
     7 "ModifyPassword" modify_password: bool, 8 "Password" password: Secret, 9 "Port" port: i64,
     10 "ResourceType" resource_type, 11 "SamplingSize" sampling_size: i64,
     12 "SecurityGroupIdList" security_group_id_list: Vec<String>, 13 "ServiceRegionId" service_region_id: String,
-    14 "UserName" user_name: String, 15 "VSwitchIdList" v_switch_id_list: Vec<String>, 16 "VpcId" vpc_id: String
+    14 "UserName" user_name: String, 15 "VSwitchIdList" vswitch_id_list: Vec<String>, 16 "VpcId" vpc_id: String
 } }
 
+/// Response of [`ModifyDataLimit`]: empty.
 pub type ModifyDataLimitOutput = Empty;
 
+/// Modifies default level: `ModifyDefaultLevel` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/ModifyDefaultLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefaultLevel {
@@ -2565,23 +2932,33 @@ operation! { ModifyDefaultLevel() "ModifyDefaultLevel" -> Empty {
     0 "DefaultId" default_id: i64, 1 "Lang" lang: String, 2 "SensitiveIds" sensitive_ids: String
 } }
 
+/// Response of [`ModifyDefaultLevel`]: empty.
 pub type ModifyDefaultLevelOutput = Empty;
 
+/// Modifies event status: `ModifyEventStatus` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/ModifyEventStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEventStatus {
     pub backed: Option<bool>,
     pub deal_reason: Option<String>,
+    /// Required.
     pub id: i64,
     pub lang: Option<String>,
+    /// Required.
     pub status: i64,
 }
 operation! { ModifyEventStatus(id: i64, status: i64) "ModifyEventStatus" -> Empty {
     0 "Backed" backed: bool, 1 "DealReason" deal_reason: String, 2 "Id" id, 3 "Lang" lang: String, 4 "Status" status
 } }
 
+/// Response of [`ModifyEventStatus`]: empty.
 pub type ModifyEventStatusOutput = Empty;
 
+/// Modifies event type status: `ModifyEventTypeStatus` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/ModifyEventTypeStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEventTypeStatus {
@@ -2593,30 +2970,42 @@ operation! { ModifyEventTypeStatus() "ModifyEventTypeStatus" -> Empty {
     0 "FeatureType" feature_type: i64, 1 "Lang" lang: String, 2 "SubTypeIds" sub_type_ids: String
 } }
 
+/// Response of [`ModifyEventTypeStatus`]: empty.
 pub type ModifyEventTypeStatusOutput = Empty;
 
+/// Modifies report task status: `ModifyReportTaskStatus` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/ModifyReportTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyReportTaskStatus {
     pub feature_type: Option<i64>,
     pub lang: Option<String>,
+    /// Required.
     pub report_task_status: i64,
 }
 operation! { ModifyReportTaskStatus(report_task_status: i64) "ModifyReportTaskStatus" -> Empty {
     0 "FeatureType" feature_type: i64, 1 "Lang" lang: String, 2 "ReportTaskStatus" report_task_status
 } }
 
+/// Response of [`ModifyReportTaskStatus`]: empty.
 pub type ModifyReportTaskStatusOutput = Empty;
 
+/// Modifies rule: `ModifyRule` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/ModifyRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRule {
     pub category: Option<i64>,
+    /// Required.
     pub content: String,
+    /// Required.
     pub id: i64,
     pub lang: Option<String>,
     pub match_type: Option<i64>,
     pub model_rule_ids: Option<String>,
+    /// Required.
     pub name: String,
     pub product_code: Option<String>,
     pub product_id: Option<i64>,
@@ -2633,35 +3022,47 @@ operation! { ModifyRule(content: String, id: i64, name: String) "ModifyRule" -> 
     11 "SupportForm" support_form: i64, 12 "TemplateRuleIds" template_rule_ids: String, 13 "WarnLevel" warn_level: i64
 } }
 
+/// Response of [`ModifyRule`]: empty.
 pub type ModifyRuleOutput = Empty;
 
+/// Modifies rule status: `ModifyRuleStatus` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/ModifyRuleStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRuleStatus {
     pub id: Option<i64>,
     pub ids: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub status: i64,
 }
 operation! { ModifyRuleStatus(status: i64) "ModifyRuleStatus" -> ModifyRuleStatusOutput {
     0 "Id" id: i64, 1 "Ids" ids: String, 2 "Lang" lang: String, 3 "Status" status
 } }
 
+/// Response of [`ModifyRuleStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRuleStatusOutput {
     pub failed_ids: Option<String>,
 }
 model! { ModifyRuleStatusOutput {
-    0 "FailedIds" failed_ids
+    0 "FailedIds" failed_ids: String
 } }
 
+/// Restores oss image: `RestoreOssImage` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/RestoreOssImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreOssImage {
+    /// Required.
     pub bucket: String,
     pub lang: Option<String>,
+    /// Required.
     pub object_key: String,
+    /// Required.
     pub service_region_id: String,
     pub target_object_key: Option<String>,
 }
@@ -2671,21 +3072,28 @@ operation! { RestoreOssImage(bucket: String, object_key: String, service_region_
     4 "TargetObjectKey" target_object_key: String
 } }
 
+/// Response of [`RestoreOssImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreOssImageOutput {
     pub restored_image_key: Option<String>,
 }
 model! { RestoreOssImageOutput {
-    0 "RestoredImageKey" restored_image_key
+    0 "RestoredImageKey" restored_image_key: String
 } }
 
+/// `ScanOssObjectV1` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/ScanOssObjectV1>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanOssObjectV1 {
+    /// Required.
     pub bucket_name: String,
     pub lang: Option<String>,
+    /// Required.
     pub object_key_list: Vec<String>,
+    /// Required.
     pub service_region_id: String,
     pub template_id: Option<i64>,
 }
@@ -2694,21 +3102,26 @@ operation! { ScanOssObjectV1(bucket_name: String, object_key_list: Vec<String>, 
     0 "BucketName" bucket_name, 1 "Lang" lang: String, 2 "ObjectKeyList" object_key_list,
     3 "ServiceRegionId" service_region_id, 4 "TemplateId" template_id: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ScanOssObjectV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanOssObjectV1Output {
     pub id: Option<i64>,
 }
 model! { ScanOssObjectV1Output {
-    0 "Id" id
+    0 "Id" id: i64
 } }
 
+/// Stops masking process: `StopMaskingProcess` of `sddp` 2019-01-03.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Sddp/2019-01-03/StopMaskingProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMaskingProcess {
+    /// Required.
     pub id: i64,
     pub lang: Option<String>,
 }
@@ -2716,9 +3129,10 @@ operation! { StopMaskingProcess(id: i64) "StopMaskingProcess" -> Empty {
     0 "Id" id, 1 "Lang" lang: String
 } }
 
+/// Response of [`StopMaskingProcess`]: empty.
 pub type StopMaskingProcessOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateConfig, CreateDataLimit, CreateRule, CreateScanTask, CreateSlrRole, DeleteDataLimit, DeleteRule,
     DescribeAuditLogs, DescribeCategoryTemplateList, DescribeCategoryTemplateRuleList, DescribeColumns,

@@ -1,37 +1,63 @@
-//! `searchplat` 2024-04-01.
+//! `searchplat` of Alibaba Cloud, API version 2024-04-01.
+//!
+//! Endpoint: a table of 2 regions, else `searchplat.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Searchplat/2024-04-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, searchplat::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("cn-shanghai", "searchplat.cn-shanghai.aliyuncs.com"),
         ("eu-central-1", "searchplat.eu-central-1.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "searchplat", version: "2024-04-01", code: "searchplat", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "searchplat",
+    "2024-04-01",
+    "searchplat",
+    &ENDPOINTS,
+);
 
+/// `CeaseFunctionInstance` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/actions/cease`.
+/// Changes data. See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/CeaseFunctionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CeaseFunctionInstance {
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { CeaseFunctionInstance(workspace_name: String, function_name: String, instance_name: String)
     "CeaseFunctionInstance" -> CeaseFunctionInstanceOutput {
     0 "workspaceName" workspace_name, 1 "functionName" function_name, 2 "instanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/actions/cease", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/actions/cease", } }
 
+/// Response of [`CeaseFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CeaseFunctionInstanceOutput {
@@ -42,9 +68,14 @@ pub struct CeaseFunctionInstanceOutput {
     pub status: Option<String>,
 }
 model! { CeaseFunctionInstanceOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "latency" latency, 3 "message" message, 4 "status" status
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "latency" latency: i64, 3 "message" message: String,
+    4 "status" status: String
 } }
 
+/// Creates async task: `CreateAsyncTask` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces/{workspaceName}/async-tasks`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/CreateAsyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAsyncTask {
@@ -54,29 +85,32 @@ pub struct CreateAsyncTask {
     pub name: Option<String>,
     pub service_id: Option<String>,
     pub service_type: Option<String>,
+    /// Required.
     pub workspace_name: String,
 }
 operation! { CreateAsyncTask(workspace_name: String) "CreateAsyncTask" -> CreateAsyncTaskOutput {
     0 "dryRun" dry_run: bool, 1 "dataId" data_id: i64, 2 "id" id: String, 3 "name" name: String,
     4 "serviceId" service_id: String, 5 "serviceType" service_type: String, 6 "workspaceName" workspace_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/async-tasks", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/async-tasks", body: BodyStyle::Json, } }
 
+/// Response of [`CreateAsyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAsyncTaskOutput {
-    pub result: Option<Vec<CreateAsyncTaskResult>>,
+    pub result: Vec<CreateAsyncTaskResult>,
 }
 model! { CreateAsyncTaskOutput {
-    0 "result" result
+    0 "result" result: Vec<CreateAsyncTaskResult>
 } }
 
+/// In the response of [`CreateAsyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAsyncTaskResult {
@@ -91,10 +125,15 @@ pub struct CreateAsyncTaskResult {
     pub updated: Option<i64>,
 }
 model! { CreateAsyncTaskResult {
-    0 "created" created, 1 "dataId" data_id, 2 "id" id, 3 "name" name, 4 "result" result, 5 "serviceId" service_id,
-    6 "serviceType" service_type, 7 "status" status, 8 "updated" updated
+    0 "created" created: i64, 1 "dataId" data_id: i64, 2 "id" id: String, 3 "name" name: String,
+    4 "result" result: String, 5 "serviceId" service_id: String, 6 "serviceType" service_type: String,
+    7 "status" status: String, 8 "updated" updated: i64
 } }
 
+/// Creates capability: `CreateCapability` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/CreateCapability>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCapability {
@@ -102,7 +141,9 @@ pub struct CreateCapability {
     pub item_desc: Option<String>,
     pub item_name: Option<String>,
     pub item_value: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub item_category: String,
 }
 operation! { CreateCapability(workspace_name: String, item_category: String)
@@ -110,13 +151,14 @@ operation! { CreateCapability(workspace_name: String, item_category: String)
     0 "dryRun" dry_run: bool, 1 "itemDesc" item_desc: String, 2 "itemName" item_name: String,
     3 "itemValue" item_value: BTreeMap<String, Value>, 4 "workspaceName" workspace_name, 5 "itemCategory" item_category
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items", body: BodyStyle::Json, } }
 
+/// Response of [`CreateCapability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCapabilityOutput {
@@ -124,84 +166,104 @@ pub struct CreateCapabilityOutput {
     pub status: Option<String>,
 }
 model! { CreateCapabilityOutput {
-    0 "httpCode" http_code, 1 "status" status
+    0 "httpCode" http_code: i64, 1 "status" status: String
 } }
 
+/// Creates config: `CreateConfig` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces/{workspaceName}/configs/{configType}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/CreateConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfig {
     pub dry_run: Option<bool>,
     pub config_data: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub config_type: String,
 }
 operation! { CreateConfig(workspace_name: String, config_type: String) "CreateConfig" -> CreateConfigOutput {
     0 "dryRun" dry_run: bool, 1 "configData" config_data: BTreeMap<String, Value>, 2 "workspaceName" workspace_name,
     3 "configType" config_type
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", body: BodyStyle::Json, } }
 
+/// Response of [`CreateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigOutput {
     pub result: Option<CreateConfigResult>,
 }
 model! { CreateConfigOutput {
-    0 "result" result
+    0 "result" result: CreateConfigResult
 } }
 
+/// In the response of [`CreateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigResult {
-    pub config_data: Option<BTreeMap<String, Value>>,
+    pub config_data: BTreeMap<String, Value>,
     pub config_type: Option<String>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
     pub workspace_id: Option<String>,
 }
 model! { CreateConfigResult {
-    0 "configData" config_data, 1 "configType" config_type, 2 "createdAt" created_at, 3 "updatedAt" updated_at,
-    4 "workspaceId" workspace_id
+    0 "configData" config_data: BTreeMap<String, Value>, 1 "configType" config_type: String,
+    2 "createdAt" created_at: String, 3 "updatedAt" updated_at: String, 4 "workspaceId" workspace_id: String
 } }
 
+/// Creates credentials: `CreateCredentials` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces/{workspaceName}/credentials`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/CreateCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCredentials {
     pub dry_run: Option<bool>,
     pub r#type: Option<String>,
+    /// Required.
     pub workspace_name: String,
 }
 operation! { CreateCredentials(workspace_name: String) "CreateCredentials" -> CreateCredentialsOutput {
     0 "dryRun" dry_run: bool, 1 "type" r#type: String, 2 "workspaceName" workspace_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/credentials", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/credentials", body: BodyStyle::Json, } }
 
+/// Response of [`CreateCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCredentialsOutput {
     pub result: Option<CreateCredentialsResult>,
 }
 model! { CreateCredentialsOutput {
-    0 "result" result
+    0 "result" result: CreateCredentialsResult
 } }
 
+/// In the response of [`CreateCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCredentialsResult {
     pub app_group_id: Option<i64>,
     pub enabled: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
     pub r#type: Option<String>,
 }
 model! { CreateCredentialsResult {
-    0 "appGroupId" app_group_id, 1 "enabled" enabled, 2 "token" token, 3 "type" r#type
+    0 "appGroupId" app_group_id: i64, 1 "enabled" enabled: bool, 2 "token" token: Secret, 3 "type" r#type: String
 } }
 
+/// Creates experience data: `CreateExperienceData` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces/{workspaceName}/experience-data`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/CreateExperienceData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExperienceData {
@@ -212,6 +274,7 @@ pub struct CreateExperienceData {
     pub data_value: Option<String>,
     pub name: Option<String>,
     pub service_type: Option<String>,
+    /// Required.
     pub workspace_name: String,
 }
 operation! { CreateExperienceData(workspace_name: String) "CreateExperienceData" -> CreateExperienceDataOutput {
@@ -219,24 +282,26 @@ operation! { CreateExperienceData(workspace_name: String) "CreateExperienceData"
     3 "dataType" data_type: String, 4 "dataValue" data_value: String, 5 "name" name: String,
     6 "serviceType" service_type: String, 7 "workspaceName" workspace_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/experience-data", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/experience-data", body: BodyStyle::Json, } }
 
+/// Response of [`CreateExperienceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExperienceDataOutput {
     pub result: Option<CreateExperienceDataResult>,
 }
 model! { CreateExperienceDataOutput {
-    0 "result" result
+    0 "result" result: CreateExperienceDataResult
 } }
 
+/// In the response of [`CreateExperienceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExperienceDataResult {
@@ -251,36 +316,47 @@ pub struct CreateExperienceDataResult {
     pub updated: Option<i64>,
 }
 model! { CreateExperienceDataResult {
-    0 "contentType" content_type, 1 "created" created, 2 "dataSize" data_size, 3 "dataType" data_type,
-    4 "dataValue" data_value, 5 "id" id, 6 "name" name, 7 "serviceType" service_type, 8 "updated" updated
+    0 "contentType" content_type: String, 1 "created" created: i64, 2 "dataSize" data_size: i64,
+    3 "dataType" data_type: bool, 4 "dataValue" data_value: String, 5 "id" id: i64, 6 "name" name: String,
+    7 "serviceType" service_type: String, 8 "updated" updated: i64
 } }
 
+/// Creates function instance: `CreateFunctionInstance` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/CreateFunctionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionInstance {
     pub create_parameters: Option<Vec<CreateFunctionInstanceCreateParameters>>,
     pub description: Option<String>,
     pub function_type: Option<String>,
+    /// Required.
     pub instance_name: String,
+    /// Required.
     pub model_type: String,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub function_name: String,
 }
-operation! { CreateFunctionInstance(instance_name: String, model_type: String, workspace_name: String, function_name: String)
+operation! {
+    CreateFunctionInstance(instance_name: String, model_type: String, workspace_name: String, function_name: String)
     "CreateFunctionInstance" -> CreateFunctionInstanceOutput {
     0 "createParameters" create_parameters: Vec<CreateFunctionInstanceCreateParameters>,
     1 "description" description: String, 2 "functionType" function_type: String, 3 "instanceName" instance_name,
     4 "modelType" model_type, 5 "workspaceName" workspace_name, 6 "functionName" function_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionInstanceCreateParameters {
@@ -291,6 +367,7 @@ input! { CreateFunctionInstanceCreateParameters() {
     0 "name" name: String, 1 "value" value: String
 } }
 
+/// Response of [`CreateFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionInstanceOutput {
@@ -301,25 +378,34 @@ pub struct CreateFunctionInstanceOutput {
     pub status: Option<String>,
 }
 model! { CreateFunctionInstanceOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "latency" latency, 3 "message" message, 4 "status" status
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "latency" latency: i64, 3 "message" message: String,
+    4 "status" status: String
 } }
 
+/// Creates function task: `CreateFunctionTask` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/tasks`. Changes
+/// data. See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/CreateFunctionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionTask {
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { CreateFunctionTask(workspace_name: String, function_name: String, instance_name: String)
     "CreateFunctionTask" -> CreateFunctionTaskOutput {
     0 "workspaceName" workspace_name, 1 "functionName" function_name, 2 "instanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/tasks", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/tasks", } }
 
+/// Response of [`CreateFunctionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionTaskOutput {
@@ -330,9 +416,14 @@ pub struct CreateFunctionTaskOutput {
     pub status: Option<String>,
 }
 model! { CreateFunctionTaskOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "latency" latency, 3 "message" message, 4 "status" status
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "latency" latency: i64, 3 "message" message: String,
+    4 "status" status: String
 } }
 
+/// Creates offline task: `CreateOfflineTask` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/CreateOfflineTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTask {
@@ -345,7 +436,9 @@ pub struct CreateOfflineTask {
     pub sink: Option<Vec<CreateOfflineTaskSink>>,
     pub source: Option<Vec<CreateOfflineTaskSource>>,
     pub status: Option<CreateOfflineTaskStatus>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateOfflineTask(workspace_name: String, r#type: String) "CreateOfflineTask" -> CreateOfflineTaskOutput {
@@ -355,19 +448,21 @@ operation! { CreateOfflineTask(workspace_name: String, r#type: String) "CreateOf
     7 "source" source: Vec<CreateOfflineTaskSource>, 8 "status" status: CreateOfflineTaskStatus,
     9 "workspaceName" workspace_name, 10 "type" r#type
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}", body: BodyStyle::Json, } }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Path, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTaskMeta {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub compute_resource: Option<String>,
     pub labels: Option<Vec<String>>,
@@ -379,6 +474,7 @@ input! { CreateOfflineTaskMeta() {
     3 "regionId" region_id: String, 4 "taskName" task_name: String
 } }
 
+/// In the request of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTaskProcessors {
@@ -393,6 +489,7 @@ input! { CreateOfflineTaskProcessors() {
     3 "parameters" parameters: BTreeMap<String, Value>, 4 "type" r#type: String
 } }
 
+/// In the request of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTaskSink {
@@ -407,6 +504,7 @@ input! { CreateOfflineTaskSink() {
     3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the request of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTaskSource {
@@ -421,6 +519,7 @@ input! { CreateOfflineTaskSource() {
     3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the request of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTaskStatus {
@@ -434,30 +533,34 @@ input! { CreateOfflineTaskStatus() {
     3 "status" status: String
 } }
 
+/// Response of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTaskOutput {
     pub result: Option<CreateOfflineTaskResult>,
 }
 model! { CreateOfflineTaskOutput {
-    0 "result" result
+    0 "result" result: CreateOfflineTaskResult
 } }
 
+/// In the response of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTaskResult {
     pub meta: Option<CreateOfflineTaskResultMeta>,
-    pub parameters: Option<BTreeMap<String, Value>>,
-    pub processors: Option<Vec<CreateOfflineTaskResultProcessors>>,
-    pub sink: Option<Vec<CreateOfflineTaskResultSink>>,
-    pub source: Option<Vec<CreateOfflineTaskResultSource>>,
+    pub parameters: BTreeMap<String, Value>,
+    pub processors: Vec<CreateOfflineTaskResultProcessors>,
+    pub sink: Vec<CreateOfflineTaskResultSink>,
+    pub source: Vec<CreateOfflineTaskResultSource>,
     pub status: Option<CreateOfflineTaskResultStatus>,
 }
 model! { CreateOfflineTaskResult {
-    0 "meta" meta, 1 "parameters" parameters, 2 "processors" processors, 3 "sink" sink, 4 "source" source,
-    5 "status" status
+    0 "meta" meta: CreateOfflineTaskResultMeta, 1 "parameters" parameters: BTreeMap<String, Value>,
+    2 "processors" processors: Vec<CreateOfflineTaskResultProcessors>, 3 "sink" sink: Vec<CreateOfflineTaskResultSink>,
+    4 "source" source: Vec<CreateOfflineTaskResultSource>, 5 "status" status: CreateOfflineTaskResultStatus
 } }
 
+/// In the response of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTaskResultMeta {
@@ -465,47 +568,54 @@ pub struct CreateOfflineTaskResultMeta {
     pub task_name: Option<String>,
 }
 model! { CreateOfflineTaskResultMeta {
-    0 "computeResource" compute_resource, 1 "taskName" task_name
+    0 "computeResource" compute_resource: String, 1 "taskName" task_name: String
 } }
 
+/// In the response of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTaskResultProcessors {
-    pub input: Option<BTreeMap<String, Value>>,
+    pub input: BTreeMap<String, Value>,
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
     pub r#type: Option<String>,
 }
 model! { CreateOfflineTaskResultProcessors {
-    0 "input" input, 1 "name" name, 2 "parameters" parameters, 3 "type" r#type
+    0 "input" input: BTreeMap<String, Value>, 1 "name" name: String, 2 "parameters" parameters: BTreeMap<String, Value>,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTaskResultSink {
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub primary_key: Option<String>,
-    pub schema: Option<Vec<BTreeMap<String, String>>>,
+    pub schema: Vec<BTreeMap<String, String>>,
     pub r#type: Option<String>,
 }
 model! { CreateOfflineTaskResultSink {
-    0 "name" name, 1 "parameters" parameters, 2 "primaryKey" primary_key, 3 "schema" schema, 4 "type" r#type
+    0 "name" name: String, 1 "parameters" parameters: BTreeMap<String, String>, 2 "primaryKey" primary_key: String,
+    3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the response of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTaskResultSource {
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub primary_key: Option<String>,
-    pub schema: Option<Vec<BTreeMap<String, String>>>,
+    pub schema: Vec<BTreeMap<String, String>>,
     pub r#type: Option<String>,
 }
 model! { CreateOfflineTaskResultSource {
-    0 "name" name, 1 "parameters" parameters, 2 "primaryKey" primary_key, 3 "schema" schema, 4 "type" r#type
+    0 "name" name: String, 1 "parameters" parameters: BTreeMap<String, String>, 2 "primaryKey" primary_key: String,
+    3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the response of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfflineTaskResultStatus {
@@ -515,9 +625,14 @@ pub struct CreateOfflineTaskResultStatus {
     pub status: Option<String>,
 }
 model! { CreateOfflineTaskResultStatus {
-    0 "createTime" create_time, 1 "deleteTime" delete_time, 2 "errorMessage" error_message, 3 "status" status
+    0 "createTime" create_time: String, 1 "deleteTime" delete_time: String, 2 "errorMessage" error_message: String,
+    3 "status" status: String
 } }
 
+/// Creates rag evaluator task: `CreateRagEvaluatorTask` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/CreateRagEvaluatorTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRagEvaluatorTask {
@@ -529,6 +644,7 @@ pub struct CreateRagEvaluatorTask {
     pub has_data_source: Option<bool>,
     pub metrics: Option<Vec<Value>>,
     pub task_name: Option<String>,
+    /// Required.
     pub workspace_name: String,
 }
 operation! { CreateRagEvaluatorTask(workspace_name: String) "CreateRagEvaluatorTask" -> CreateRagEvaluatorTaskOutput {
@@ -538,17 +654,18 @@ operation! { CreateRagEvaluatorTask(workspace_name: String) "CreateRagEvaluatorT
     5 "has_data_source" has_data_source: bool, 6 "metrics" metrics: Vec<Value>, 7 "task_name" task_name: String,
     8 "workspaceName" workspace_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateRagEvaluatorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRagEvaluatorTaskData {
@@ -562,6 +679,7 @@ input! { CreateRagEvaluatorTaskData() {
     3 "standard_answer" standard_answer: String
 } }
 
+/// In the request of [`CreateRagEvaluatorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRagEvaluatorTaskEvaluateConfig {
@@ -573,6 +691,7 @@ input! { CreateRagEvaluatorTaskEvaluateConfig() {
     0 "model" model: String, 1 "prompt" prompt: String, 2 "run_all_step" run_all_step: bool
 } }
 
+/// Response of [`CreateRagEvaluatorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRagEvaluatorTaskOutput {
@@ -581,18 +700,23 @@ pub struct CreateRagEvaluatorTaskOutput {
     pub result: Option<CreateRagEvaluatorTaskResult>,
 }
 model! { CreateRagEvaluatorTaskOutput {
-    0 "code" code, 1 "message" message, 2 "result" result
+    0 "code" code: String, 1 "message" message: String, 2 "result" result: CreateRagEvaluatorTaskResult
 } }
 
+/// In the response of [`CreateRagEvaluatorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRagEvaluatorTaskResult {
     pub task_id: Option<String>,
 }
 model! { CreateRagEvaluatorTaskResult {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
+/// Creates workspace: `CreateWorkspace` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/CreateWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspace {
@@ -606,13 +730,14 @@ operation! { CreateWorkspace() "CreateWorkspace" -> CreateWorkspaceOutput {
     0 "chargeType" charge_type: String, 1 "engineType" engine_type: String, 2 "name" name: String,
     3 "quota" quota: CreateWorkspaceQuota, 4 "type" r#type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/openapi/platform/workspaces", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/openapi/platform/workspaces", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceQuota {
@@ -624,15 +749,17 @@ input! { CreateWorkspaceQuota() {
     0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "spec" spec: String
 } }
 
+/// Response of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceOutput {
     pub result: Option<CreateWorkspaceResult>,
 }
 model! { CreateWorkspaceOutput {
-    0 "result" result
+    0 "result" result: CreateWorkspaceResult
 } }
 
+/// In the response of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceResult {
@@ -646,15 +773,17 @@ pub struct CreateWorkspaceResult {
     pub name: Option<String>,
     pub quota: Option<CreateWorkspaceResultQuota>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<Vec<CreateWorkspaceTags>>,
+    pub tags: Vec<CreateWorkspaceTags>,
     pub r#type: Option<String>,
 }
 model! { CreateWorkspaceResult {
-    0 "chargeType" charge_type, 1 "commodityCode" commodity_code, 2 "description" description,
-    3 "domainName" domain_name, 4 "engineType" engine_type, 5 "id" id, 6 "instanceId" instance_id, 7 "name" name,
-    8 "quota" quota, 9 "resourceGroupId" resource_group_id, 10 "tags" tags, 11 "type" r#type
+    0 "chargeType" charge_type: String, 1 "commodityCode" commodity_code: String, 2 "description" description: String,
+    3 "domainName" domain_name: String, 4 "engineType" engine_type: String, 5 "id" id: String,
+    6 "instanceId" instance_id: String, 7 "name" name: String, 8 "quota" quota: CreateWorkspaceResultQuota,
+    9 "resourceGroupId" resource_group_id: String, 10 "tags" tags: Vec<CreateWorkspaceTags>, 11 "type" r#type: String
 } }
 
+/// In the response of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceResultQuota {
@@ -663,9 +792,10 @@ pub struct CreateWorkspaceResultQuota {
     pub spec: Option<String>,
 }
 model! { CreateWorkspaceResultQuota {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "spec" spec
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "spec" spec: String
 } }
 
+/// In the response of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceTags {
@@ -673,25 +803,33 @@ pub struct CreateWorkspaceTags {
     pub tag_value: Option<String>,
 }
 model! { CreateWorkspaceTags {
-    0 "tagKey" tag_key, 1 "tagValue" tag_value
+    0 "tagKey" tag_key: String, 1 "tagValue" tag_value: String
 } }
 
+/// Deletes capability: `DeleteCapability` of `searchplat` 2024-04-01.
+///
+/// DELETE `/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}`. Changes data.
+/// See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/DeleteCapability>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCapability {
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub item_category: String,
+    /// Required.
     pub item_name: String,
 }
 operation! { DeleteCapability(workspace_name: String, item_category: String, item_name: String)
     "DeleteCapability" -> DeleteCapabilityOutput {
     0 "workspaceName" workspace_name, 1 "itemCategory" item_category, 2 "itemName" item_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", } }
 
+/// Response of [`DeleteCapability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCapabilityOutput {
@@ -699,34 +837,43 @@ pub struct DeleteCapabilityOutput {
     pub status: Option<String>,
 }
 model! { DeleteCapabilityOutput {
-    0 "httpCode" http_code, 1 "status" status
+    0 "httpCode" http_code: i64, 1 "status" status: String
 } }
 
+/// Deletes config: `DeleteConfig` of `searchplat` 2024-04-01.
+///
+/// DELETE `/openapi/platform/workspaces/{workspaceName}/configs/{configType}/{id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/DeleteConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfig {
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub config_type: String,
+    /// Required.
     pub id: String,
 }
 operation! { DeleteConfig(workspace_name: String, config_type: String, id: String)
     "DeleteConfig" -> DeleteConfigOutput {
     0 "workspaceName" workspace_name, 1 "configType" config_type, 2 "id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}/{id}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}/{id}", } }
 
+/// Response of [`DeleteConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigOutput {
     pub result: Option<DeleteConfigResult>,
 }
 model! { DeleteConfigOutput {
-    0 "result" result
+    0 "result" result: DeleteConfigResult
 } }
 
+/// In the response of [`DeleteConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigResult {
@@ -736,56 +883,79 @@ pub struct DeleteConfigResult {
     pub workspace_id: Option<String>,
 }
 model! { DeleteConfigResult {
-    0 "configType" config_type, 1 "deleted" deleted, 2 "id" id, 3 "workspaceId" workspace_id
+    0 "configType" config_type: String, 1 "deleted" deleted: bool, 2 "id" id: String,
+    3 "workspaceId" workspace_id: String
 } }
 
+/// Deletes credentials: `DeleteCredentials` of `searchplat` 2024-04-01.
+///
+/// DELETE `/openapi/platform/workspaces/{workspaceName}/credentials/{token}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/DeleteCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCredentials {
+    /// Required.
     pub workspace_name: String,
+    /// Required. Secret.
     pub token: Secret,
 }
 operation! { DeleteCredentials(workspace_name: String, token: Secret) "DeleteCredentials" -> Empty {
     0 "workspaceName" workspace_name, 1 "token" token
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", } }
 
+/// Response of [`DeleteCredentials`]: empty.
 pub type DeleteCredentialsOutput = Empty;
 
+/// Deletes experience data: `DeleteExperienceData` of `searchplat` 2024-04-01.
+///
+/// DELETE `/openapi/platform/workspaces/{workspaceName}/experience-data/{id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/DeleteExperienceData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExperienceData {
     pub dry_run: Option<bool>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteExperienceData(workspace_name: String, id: i64) "DeleteExperienceData" -> Empty {
     0 "dryRun" dry_run: bool, 1 "workspaceName" workspace_name, 2 "id" id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/experience-data/{id}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/experience-data/{id}", } }
 
+/// Response of [`DeleteExperienceData`]: empty.
 pub type DeleteExperienceDataOutput = Empty;
 
+/// Deletes function instance: `DeleteFunctionInstance` of `searchplat` 2024-04-01.
+///
+/// DELETE `/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}`. Changes
+/// data. See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/DeleteFunctionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunctionInstance {
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { DeleteFunctionInstance(workspace_name: String, function_name: String, instance_name: String)
     "DeleteFunctionInstance" -> DeleteFunctionInstanceOutput {
     0 "workspaceName" workspace_name, 1 "functionName" function_name, 2 "instanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", } }
 
+/// Response of [`DeleteFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunctionInstanceOutput {
@@ -796,49 +966,65 @@ pub struct DeleteFunctionInstanceOutput {
     pub status: Option<String>,
 }
 model! { DeleteFunctionInstanceOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Latency" latency, 3 "Message" message, 4 "Status" status
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Latency" latency: i64, 3 "Message" message: String,
+    4 "Status" status: String
 } }
 
+/// Deletes offline task: `DeleteOfflineTask` of `searchplat` 2024-04-01.
+///
+/// DELETE `/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/DeleteOfflineTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOfflineTask {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { DeleteOfflineTask(workspace_name: String, r#type: String, task_name: String)
     "DeleteOfflineTask" -> DeleteOfflineTaskOutput {
     0 "regionId" region_id: String, 1 "workspaceName" workspace_name, 2 "type" r#type, 3 "taskName" task_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", } }
 
+/// Response of [`DeleteOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOfflineTaskOutput {
     pub result: Option<bool>,
 }
 model! { DeleteOfflineTaskOutput {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Deletes rag evaluator task: `DeleteRagEvaluatorTask` of `searchplat` 2024-04-01.
+///
+/// DELETE `/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task/{task_id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/DeleteRagEvaluatorTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRagEvaluatorTask {
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { DeleteRagEvaluatorTask(workspace_name: String, task_id: String)
     "DeleteRagEvaluatorTask" -> DeleteRagEvaluatorTaskOutput {
     0 "workspaceName" workspace_name, 1 "task_id" task_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task/{task_id}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task/{task_id}", } }
 
+/// Response of [`DeleteRagEvaluatorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRagEvaluatorTaskOutput {
@@ -846,54 +1032,69 @@ pub struct DeleteRagEvaluatorTaskOutput {
     pub message: Option<String>,
 }
 model! { DeleteRagEvaluatorTaskOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes workspace: `DeleteWorkspace` of `searchplat` 2024-04-01.
+///
+/// DELETE `/openapi/platform/workspaces/{workspaceName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/DeleteWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkspace {
+    /// Required.
     pub workspace_name: String,
 }
 operation! { DeleteWorkspace(workspace_name: String) "DeleteWorkspace" -> DeleteWorkspaceOutput {
     0 "workspaceName" workspace_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}", } }
 
+/// Response of [`DeleteWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkspaceOutput {
     pub result: Option<DeleteWorkspaceResult>,
 }
 model! { DeleteWorkspaceOutput {
-    0 "result" result
+    0 "result" result: DeleteWorkspaceResult
 } }
 
+/// In the response of [`DeleteWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkspaceResult {
     pub instance_id: Option<String>,
 }
 model! { DeleteWorkspaceResult {
-    0 "instanceId" instance_id
+    0 "instanceId" instance_id: String
 } }
 
+/// Describes capability: `DescribeCapability` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/DescribeCapability>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCapability {
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub item_category: String,
+    /// Required.
     pub item_name: String,
 }
 operation! { DescribeCapability(workspace_name: String, item_category: String, item_name: String)
     "DescribeCapability" -> DescribeCapabilityOutput {
     0 "workspaceName" workspace_name, 1 "itemCategory" item_category, 2 "itemName" item_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", } }
 
+/// Response of [`DescribeCapability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCapabilityOutput {
@@ -902,9 +1103,10 @@ pub struct DescribeCapabilityOutput {
     pub status: Option<String>,
 }
 model! { DescribeCapabilityOutput {
-    0 "httpCode" http_code, 1 "result" result, 2 "status" status
+    0 "httpCode" http_code: i64, 1 "result" result: DescribeCapabilityResult, 2 "status" status: String
 } }
 
+/// In the response of [`DescribeCapability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCapabilityResult {
@@ -913,45 +1115,59 @@ pub struct DescribeCapabilityResult {
     pub item_category: Option<String>,
     pub item_desc: Option<String>,
     pub item_name: Option<String>,
-    pub item_value: Option<BTreeMap<String, Value>>,
+    pub item_value: BTreeMap<String, Value>,
     pub status: Option<String>,
     pub updated: Option<i64>,
 }
 model! { DescribeCapabilityResult {
-    0 "created" created, 1 "isDefault" is_default, 2 "itemCategory" item_category, 3 "itemDesc" item_desc,
-    4 "itemName" item_name, 5 "itemValue" item_value, 6 "status" status, 7 "updated" updated
+    0 "created" created: i64, 1 "isDefault" is_default: bool, 2 "itemCategory" item_category: String,
+    3 "itemDesc" item_desc: String, 4 "itemName" item_name: String, 5 "itemValue" item_value: BTreeMap<String, Value>,
+    6 "status" status: String, 7 "updated" updated: i64
 } }
 
+/// Describes regions: `DescribeRegions` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/regions`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {}
 operation! { DescribeRegions() "DescribeRegions" -> Empty {} { method: "GET", path: "/openapi/platform/regions", } }
 
+/// Response of [`DescribeRegions`]: empty.
 pub type DescribeRegionsOutput = Empty;
 
+/// Gets async task: `GetAsyncTask` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/async-tasks/{id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/GetAsyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncTask {
     pub dry_run: Option<bool>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub id: String,
 }
 operation! { GetAsyncTask(workspace_name: String, id: String) "GetAsyncTask" -> GetAsyncTaskOutput {
     0 "dryRun" dry_run: bool, 1 "workspaceName" workspace_name, 2 "id" id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/async-tasks/{id}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/async-tasks/{id}", } }
 
+/// Response of [`GetAsyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncTaskOutput {
     pub result: Option<GetAsyncTaskResult>,
 }
 model! { GetAsyncTaskOutput {
-    0 "result" result
+    0 "result" result: GetAsyncTaskResult
 } }
 
+/// In the response of [`GetAsyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncTaskResult {
@@ -966,105 +1182,132 @@ pub struct GetAsyncTaskResult {
     pub updated: Option<i64>,
 }
 model! { GetAsyncTaskResult {
-    0 "created" created, 1 "dataId" data_id, 2 "id" id, 3 "name" name, 4 "result" result, 5 "serviceId" service_id,
-    6 "serviceType" service_type, 7 "status" status, 8 "updated" updated
+    0 "created" created: i64, 1 "dataId" data_id: i64, 2 "id" id: String, 3 "name" name: String,
+    4 "result" result: String, 5 "serviceId" service_id: String, 6 "serviceType" service_type: String,
+    7 "status" status: String, 8 "updated" updated: i64
 } }
 
+/// Gets config: `GetConfig` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/configs/{configType}/{id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/GetConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConfig {
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub config_type: String,
+    /// Required.
     pub id: String,
 }
 operation! { GetConfig(workspace_name: String, config_type: String, id: String) "GetConfig" -> GetConfigOutput {
     0 "workspaceName" workspace_name, 1 "configType" config_type, 2 "id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}/{id}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}/{id}", } }
 
+/// Response of [`GetConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConfigOutput {
     pub result: Option<GetConfigResult>,
 }
 model! { GetConfigOutput {
-    0 "result" result
+    0 "result" result: GetConfigResult
 } }
 
+/// In the response of [`GetConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConfigResult {
-    pub config_data: Option<BTreeMap<String, Value>>,
+    pub config_data: BTreeMap<String, Value>,
     pub config_type: Option<String>,
     pub created_at: Option<i64>,
     pub updated_at: Option<i64>,
     pub workspace_id: Option<String>,
 }
 model! { GetConfigResult {
-    0 "configData" config_data, 1 "configType" config_type, 2 "createdAt" created_at, 3 "updatedAt" updated_at,
-    4 "workspaceId" workspace_id
+    0 "configData" config_data: BTreeMap<String, Value>, 1 "configType" config_type: String,
+    2 "createdAt" created_at: i64, 3 "updatedAt" updated_at: i64, 4 "workspaceId" workspace_id: String
 } }
 
+/// Gets credentials: `GetCredentials` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/credentials/{token}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/GetCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCredentials {
+    /// Required.
     pub workspace_name: String,
+    /// Required. Secret.
     pub token: Secret,
 }
 operation! { GetCredentials(workspace_name: String, token: Secret) "GetCredentials" -> GetCredentialsOutput {
     0 "workspaceName" workspace_name, 1 "token" token
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", } }
 
+/// Response of [`GetCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCredentialsOutput {
     pub result: Option<GetCredentialsResult>,
 }
 model! { GetCredentialsOutput {
-    0 "result" result
+    0 "result" result: GetCredentialsResult
 } }
 
+/// In the response of [`GetCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCredentialsResult {
     pub app_group_id: Option<i64>,
     pub enabled: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
     pub r#type: Option<String>,
 }
 model! { GetCredentialsResult {
-    0 "appGroupId" app_group_id, 1 "enabled" enabled, 2 "token" token, 3 "type" r#type
+    0 "appGroupId" app_group_id: i64, 1 "enabled" enabled: bool, 2 "token" token: Secret, 3 "type" r#type: String
 } }
 
+/// Gets experience data: `GetExperienceData` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/experience-data/{id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/GetExperienceData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExperienceData {
     pub dry_run: Option<bool>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub id: i64,
 }
 operation! { GetExperienceData(workspace_name: String, id: i64) "GetExperienceData" -> GetExperienceDataOutput {
     0 "dryRun" dry_run: bool, 1 "workspaceName" workspace_name, 2 "id" id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/experience-data/{id}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/experience-data/{id}", } }
 
+/// Response of [`GetExperienceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExperienceDataOutput {
     pub result: Option<GetExperienceDataResult>,
 }
 model! { GetExperienceDataOutput {
-    0 "result" result
+    0 "result" result: GetExperienceDataResult
 } }
 
+/// In the response of [`GetExperienceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExperienceDataResult {
@@ -1079,16 +1322,24 @@ pub struct GetExperienceDataResult {
     pub updated: Option<i64>,
 }
 model! { GetExperienceDataResult {
-    0 "contentType" content_type, 1 "created" created, 2 "dataSize" data_size, 3 "dataType" data_type,
-    4 "dataValue" data_value, 5 "id" id, 6 "name" name, 7 "serviceType" service_type, 8 "updated" updated
+    0 "contentType" content_type: String, 1 "created" created: i64, 2 "dataSize" data_size: i64,
+    3 "dataType" data_type: String, 4 "dataValue" data_value: String, 5 "id" id: i64, 6 "name" name: String,
+    7 "serviceType" service_type: String, 8 "updated" updated: i64
 } }
 
+/// Gets function instance: `GetFunctionInstance` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}`. Reads only.
+/// See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/GetFunctionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstance {
     pub output: Option<String>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { GetFunctionInstance(workspace_name: String, function_name: String, instance_name: String)
@@ -1096,11 +1347,12 @@ operation! { GetFunctionInstance(workspace_name: String, function_name: String, 
     0 "output" output: String, 1 "workspaceName" workspace_name, 2 "functionName" function_name,
     3 "instanceName" instance_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", } }
 
+/// Response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstanceOutput {
@@ -1112,15 +1364,16 @@ pub struct GetFunctionInstanceOutput {
     pub status: Option<String>,
 }
 model! { GetFunctionInstanceOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "latency" latency, 3 "message" message, 4 "result" result,
-    5 "status" status
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "latency" latency: i64, 3 "message" message: String,
+    4 "result" result: GetFunctionInstanceResult, 5 "status" status: String
 } }
 
+/// In the response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstanceResult {
     pub belongs: Option<GetFunctionInstanceBelongs>,
-    pub create_parameters: Option<Vec<GetFunctionInstanceCreateParameters>>,
+    pub create_parameters: Vec<GetFunctionInstanceCreateParameters>,
     pub create_time: Option<i64>,
     pub cron: Option<String>,
     pub description: Option<String>,
@@ -1135,12 +1388,15 @@ pub struct GetFunctionInstanceResult {
     pub version_id: Option<i64>,
 }
 model! { GetFunctionInstanceResult {
-    0 "belongs" belongs, 1 "createParameters" create_parameters, 2 "createTime" create_time, 3 "cron" cron,
-    4 "description" description, 5 "extendInfo" extend_info, 6 "functionName" function_name,
-    7 "functionType" function_type, 8 "instanceName" instance_name, 9 "modelType" model_type, 10 "source" source,
-    11 "status" status, 12 "task" task, 13 "versionId" version_id
+    0 "belongs" belongs: GetFunctionInstanceBelongs,
+    1 "createParameters" create_parameters: Vec<GetFunctionInstanceCreateParameters>, 2 "createTime" create_time: i64,
+    3 "cron" cron: String, 4 "description" description: String, 5 "extendInfo" extend_info: String,
+    6 "functionName" function_name: String, 7 "functionType" function_type: String,
+    8 "instanceName" instance_name: String, 9 "modelType" model_type: String, 10 "source" source: String,
+    11 "status" status: String, 12 "task" task: GetFunctionInstanceTask, 13 "versionId" version_id: i64
 } }
 
+/// In the response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstanceBelongs {
@@ -1149,9 +1405,10 @@ pub struct GetFunctionInstanceBelongs {
     pub language: Option<String>,
 }
 model! { GetFunctionInstanceBelongs {
-    0 "category" category, 1 "domain" domain, 2 "language" language
+    0 "category" category: String, 1 "domain" domain: String, 2 "language" language: String
 } }
 
+/// In the response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstanceCreateParameters {
@@ -1159,9 +1416,10 @@ pub struct GetFunctionInstanceCreateParameters {
     pub value: Option<String>,
 }
 model! { GetFunctionInstanceCreateParameters {
-    0 "name" name, 1 "value" value
+    0 "name" name: String, 1 "value" value: String
 } }
 
+/// In the response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionInstanceTask {
@@ -1169,50 +1427,61 @@ pub struct GetFunctionInstanceTask {
     pub last_run_time: Option<i64>,
 }
 model! { GetFunctionInstanceTask {
-    0 "dagStatus" dag_status, 1 "lastRunTime" last_run_time
+    0 "dagStatus" dag_status: String, 1 "lastRunTime" last_run_time: i64
 } }
 
+/// Gets offline task: `GetOfflineTask` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/GetOfflineTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTask {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { GetOfflineTask(workspace_name: String, r#type: String, task_name: String)
     "GetOfflineTask" -> GetOfflineTaskOutput {
     0 "regionId" region_id: String, 1 "workspaceName" workspace_name, 2 "type" r#type, 3 "taskName" task_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", } }
 
+/// Response of [`GetOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskOutput {
     pub result: Option<GetOfflineTaskResult>,
 }
 model! { GetOfflineTaskOutput {
-    0 "result" result
+    0 "result" result: GetOfflineTaskResult
 } }
 
+/// In the response of [`GetOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskResult {
     pub meta: Option<GetOfflineTaskMeta>,
-    pub parameters: Option<BTreeMap<String, Value>>,
-    pub processors: Option<Vec<GetOfflineTaskProcessors>>,
-    pub sink: Option<Vec<GetOfflineTaskSink>>,
-    pub source: Option<Vec<GetOfflineTaskSource>>,
+    pub parameters: BTreeMap<String, Value>,
+    pub processors: Vec<GetOfflineTaskProcessors>,
+    pub sink: Vec<GetOfflineTaskSink>,
+    pub source: Vec<GetOfflineTaskSource>,
     pub status: Option<GetOfflineTaskStatus>,
 }
 model! { GetOfflineTaskResult {
-    0 "meta" meta, 1 "parameters" parameters, 2 "processors" processors, 3 "sink" sink, 4 "source" source,
-    5 "status" status
+    0 "meta" meta: GetOfflineTaskMeta, 1 "parameters" parameters: BTreeMap<String, Value>,
+    2 "processors" processors: Vec<GetOfflineTaskProcessors>, 3 "sink" sink: Vec<GetOfflineTaskSink>,
+    4 "source" source: Vec<GetOfflineTaskSource>, 5 "status" status: GetOfflineTaskStatus
 } }
 
+/// In the response of [`GetOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskMeta {
@@ -1220,47 +1489,54 @@ pub struct GetOfflineTaskMeta {
     pub task_name: Option<String>,
 }
 model! { GetOfflineTaskMeta {
-    0 "computeResource" compute_resource, 1 "taskName" task_name
+    0 "computeResource" compute_resource: String, 1 "taskName" task_name: String
 } }
 
+/// In the response of [`GetOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskProcessors {
-    pub input: Option<BTreeMap<String, Value>>,
+    pub input: BTreeMap<String, Value>,
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
     pub r#type: Option<String>,
 }
 model! { GetOfflineTaskProcessors {
-    0 "input" input, 1 "name" name, 2 "parameters" parameters, 3 "type" r#type
+    0 "input" input: BTreeMap<String, Value>, 1 "name" name: String, 2 "parameters" parameters: BTreeMap<String, Value>,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`GetOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskSink {
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub primary_key: Option<String>,
-    pub schema: Option<Vec<BTreeMap<String, String>>>,
+    pub schema: Vec<BTreeMap<String, String>>,
     pub r#type: Option<String>,
 }
 model! { GetOfflineTaskSink {
-    0 "name" name, 1 "parameters" parameters, 2 "primaryKey" primary_key, 3 "schema" schema, 4 "type" r#type
+    0 "name" name: String, 1 "parameters" parameters: BTreeMap<String, String>, 2 "primaryKey" primary_key: String,
+    3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the response of [`GetOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskSource {
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub primary_key: Option<String>,
-    pub schema: Option<Vec<BTreeMap<String, String>>>,
+    pub schema: Vec<BTreeMap<String, String>>,
     pub r#type: Option<String>,
 }
 model! { GetOfflineTaskSource {
-    0 "name" name, 1 "parameters" parameters, 2 "primaryKey" primary_key, 3 "schema" schema, 4 "type" r#type
+    0 "name" name: String, 1 "parameters" parameters: BTreeMap<String, String>, 2 "primaryKey" primary_key: String,
+    3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the response of [`GetOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskStatus {
@@ -1270,44 +1546,55 @@ pub struct GetOfflineTaskStatus {
     pub status: Option<String>,
 }
 model! { GetOfflineTaskStatus {
-    0 "createTime" create_time, 1 "deleteTime" delete_time, 2 "errorMessage" error_message, 3 "status" status
+    0 "createTime" create_time: i64, 1 "deleteTime" delete_time: i64, 2 "errorMessage" error_message: String,
+    3 "status" status: String
 } }
 
+/// Gets offline task log: `GetOfflineTaskLog` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/log`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/GetOfflineTaskLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskLog {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { GetOfflineTaskLog(workspace_name: String, r#type: String, task_name: String)
     "GetOfflineTaskLog" -> GetOfflineTaskLogOutput {
     0 "regionId" region_id: String, 1 "workspaceName" workspace_name, 2 "type" r#type, 3 "taskName" task_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/log", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/log", } }
 
+/// Response of [`GetOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskLogOutput {
     pub result: Option<GetOfflineTaskLogResult>,
 }
 model! { GetOfflineTaskLogOutput {
-    0 "result" result
+    0 "result" result: GetOfflineTaskLogResult
 } }
 
+/// In the response of [`GetOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskLogResult {
     pub network: Option<GetOfflineTaskLogNetwork>,
 }
 model! { GetOfflineTaskLogResult {
-    0 "network" network
+    0 "network" network: GetOfflineTaskLogNetwork
 } }
 
+/// In the response of [`GetOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskLogNetwork {
@@ -1315,82 +1602,102 @@ pub struct GetOfflineTaskLogNetwork {
     pub public_es: Option<GetOfflineTaskLogPublicEs>,
 }
 model! { GetOfflineTaskLogNetwork {
-    0 "privateEs" private_es, 1 "publicEs" public_es
+    0 "privateEs" private_es: GetOfflineTaskLogPrivateEs, 1 "publicEs" public_es: GetOfflineTaskLogPublicEs
 } }
 
+/// In the response of [`GetOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskLogPrivateEs {
     pub domain: Option<String>,
     pub enabled: Option<bool>,
-    pub white_ip_group: Option<Vec<GetOfflineTaskLogWhiteIpGroup>>,
+    pub white_ip_group: Vec<GetOfflineTaskLogWhiteIpGroup>,
 }
 model! { GetOfflineTaskLogPrivateEs {
-    0 "domain" domain, 1 "enabled" enabled, 2 "whiteIpGroup" white_ip_group
+    0 "domain" domain: String, 1 "enabled" enabled: bool,
+    2 "whiteIpGroup" white_ip_group: Vec<GetOfflineTaskLogWhiteIpGroup>
 } }
 
+/// In the response of [`GetOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskLogWhiteIpGroup {
     pub group_name: Option<String>,
-    pub ips: Option<Vec<String>>,
+    pub ips: Vec<String>,
 }
 model! { GetOfflineTaskLogWhiteIpGroup {
-    0 "groupName" group_name, 1 "ips" ips
+    0 "groupName" group_name: String, 1 "ips" ips: Vec<String>
 } }
 
+/// In the response of [`GetOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskLogPublicEs {
     pub domain: Option<String>,
     pub enabled: Option<bool>,
-    pub white_ip_group: Option<Vec<GetOfflineTaskLogPublicEsWhiteIpGroup>>,
+    pub white_ip_group: Vec<GetOfflineTaskLogPublicEsWhiteIpGroup>,
 }
 model! { GetOfflineTaskLogPublicEs {
-    0 "domain" domain, 1 "enabled" enabled, 2 "whiteIpGroup" white_ip_group
+    0 "domain" domain: String, 1 "enabled" enabled: bool,
+    2 "whiteIpGroup" white_ip_group: Vec<GetOfflineTaskLogPublicEsWhiteIpGroup>
 } }
 
+/// In the response of [`GetOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfflineTaskLogPublicEsWhiteIpGroup {
     pub group_name: Option<String>,
-    pub ips: Option<Vec<String>>,
+    pub ips: Vec<String>,
 }
 model! { GetOfflineTaskLogPublicEsWhiteIpGroup {
-    0 "groupName" group_name, 1 "ips" ips
+    0 "groupName" group_name: String, 1 "ips" ips: Vec<String>
 } }
 
+/// Gets rag evaluator task: `GetRagEvaluatorTask` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task/{task_id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/GetRagEvaluatorTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRagEvaluatorTask {
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetRagEvaluatorTask(workspace_name: String, task_id: String)
     "GetRagEvaluatorTask" -> GetRagEvaluatorTaskOutput {
     0 "workspaceName" workspace_name, 1 "task_id" task_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task/{task_id}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task/{task_id}", } }
 
+/// Response of [`GetRagEvaluatorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRagEvaluatorTaskOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { GetRagEvaluatorTaskOutput {
-    0 "code" code, 1 "message" message, 2 "result" result
+    0 "code" code: String, 1 "message" message: String, 2 "result" result: BTreeMap<String, Value>
 } }
 
+/// Gets table columns: `GetTableColumns` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/columns`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/GetTableColumns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableColumns {
+    /// Required.
     pub params: String,
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub data_source_type: String,
 }
 operation! { GetTableColumns(params: String, workspace_name: String, data_source_type: String)
@@ -1398,19 +1705,21 @@ operation! { GetTableColumns(params: String, workspace_name: String, data_source
     0 "params" params, 1 "regionId" region_id: String, 2 "workspaceName" workspace_name,
     3 "dataSourceType" data_source_type
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/columns", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/columns", } }
 
+/// Response of [`GetTableColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableColumnsOutput {
-    pub result: Option<Vec<GetTableColumnsResult>>,
+    pub result: Vec<GetTableColumnsResult>,
 }
 model! { GetTableColumnsOutput {
-    0 "result" result
+    0 "result" result: Vec<GetTableColumnsResult>
 } }
 
+/// In the response of [`GetTableColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableColumnsResult {
@@ -1420,16 +1729,23 @@ pub struct GetTableColumnsResult {
     pub r#type: Option<String>,
 }
 model! { GetTableColumnsResult {
-    0 "comment" comment, 1 "name" name, 2 "primary" primary, 3 "type" r#type
+    0 "comment" comment: String, 1 "name" name: String, 2 "primary" primary: bool, 3 "type" r#type: String
 } }
 
+/// Gets table fields: `GetTableFields` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/fields`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/GetTableFields>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableFields {
+    /// Required.
     pub params: String,
     pub raw_type: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub data_source_type: String,
 }
 operation! { GetTableFields(params: String, workspace_name: String, data_source_type: String)
@@ -1437,25 +1753,33 @@ operation! { GetTableFields(params: String, workspace_name: String, data_source_
     0 "params" params, 1 "rawType" raw_type: bool, 2 "regionId" region_id: String, 3 "workspaceName" workspace_name,
     4 "dataSourceType" data_source_type
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/fields", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/fields", } }
 
+/// Response of [`GetTableFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableFieldsOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { GetTableFieldsOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Gets tables: `GetTables` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/tables`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/GetTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTables {
+    /// Required.
     pub params: String,
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub data_source_type: String,
 }
 operation! { GetTables(params: String, workspace_name: String, data_source_type: String)
@@ -1463,42 +1787,51 @@ operation! { GetTables(params: String, workspace_name: String, data_source_type:
     0 "params" params, 1 "regionId" region_id: String, 2 "workspaceName" workspace_name,
     3 "dataSourceType" data_source_type
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/tables", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/tables", } }
 
+/// Response of [`GetTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTablesOutput {
-    pub result: Option<Vec<String>>,
+    pub result: Vec<String>,
 }
 model! { GetTablesOutput {
-    0 "result" result
+    0 "result" result: Vec<String>
 } }
 
+/// Gets workspace: `GetWorkspace` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/GetWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspace {
+    /// Required.
     pub workspace_name: String,
 }
 operation! { GetWorkspace(workspace_name: String) "GetWorkspace" -> GetWorkspaceOutput {
     0 "workspaceName" workspace_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}", } }
 
+/// Response of [`GetWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceOutput {
     pub result: Option<GetWorkspaceResult>,
 }
 model! { GetWorkspaceOutput {
-    0 "result" result
+    0 "result" result: GetWorkspaceResult
 } }
 
+/// In the response of [`GetWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceResult {
+    /// Secret.
     pub api_token: Option<Secret>,
     pub charge_type: Option<String>,
     pub commodity_code: Option<String>,
@@ -1511,15 +1844,18 @@ pub struct GetWorkspaceResult {
     pub quota: Option<GetWorkspaceQuota>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetWorkspaceTags>>,
+    pub tags: Vec<GetWorkspaceTags>,
     pub r#type: Option<String>,
 }
 model! { GetWorkspaceResult {
-    0 "apiToken" api_token, 1 "chargeType" charge_type, 2 "commodityCode" commodity_code, 3 "description" description,
-    4 "domainName" domain_name, 5 "engineType" engine_type, 6 "id" id, 7 "instanceId" instance_id, 8 "name" name,
-    9 "quota" quota, 10 "resourceGroupId" resource_group_id, 11 "status" status, 12 "tags" tags, 13 "type" r#type
+    0 "apiToken" api_token: Secret, 1 "chargeType" charge_type: String, 2 "commodityCode" commodity_code: String,
+    3 "description" description: String, 4 "domainName" domain_name: String, 5 "engineType" engine_type: String,
+    6 "id" id: String, 7 "instanceId" instance_id: String, 8 "name" name: String, 9 "quota" quota: GetWorkspaceQuota,
+    10 "resourceGroupId" resource_group_id: String, 11 "status" status: String, 12 "tags" tags: Vec<GetWorkspaceTags>,
+    13 "type" r#type: String
 } }
 
+/// In the response of [`GetWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceQuota {
@@ -1528,9 +1864,10 @@ pub struct GetWorkspaceQuota {
     pub spec: Option<String>,
 }
 model! { GetWorkspaceQuota {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "spec" spec
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "spec" spec: String
 } }
 
+/// In the response of [`GetWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceTags {
@@ -1538,33 +1875,40 @@ pub struct GetWorkspaceTags {
     pub tag_value: Option<String>,
 }
 model! { GetWorkspaceTags {
-    0 "tagKey" tag_key, 1 "tagValue" tag_value
+    0 "tagKey" tag_key: String, 1 "tagValue" tag_value: String
 } }
 
+/// Lists async tasks: `ListAsyncTasks` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/async-tasks`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ListAsyncTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAsyncTasks {
     pub data_id: Option<i64>,
     pub dry_run: Option<bool>,
     pub service_type: Option<String>,
+    /// Required.
     pub workspace_name: String,
 }
 operation! { ListAsyncTasks(workspace_name: String) "ListAsyncTasks" -> ListAsyncTasksOutput {
     0 "dataId" data_id: i64, 1 "dryRun" dry_run: bool, 2 "serviceType" service_type: String,
     3 "workspaceName" workspace_name
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/async-tasks", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/async-tasks", } }
 
+/// Response of [`ListAsyncTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAsyncTasksOutput {
-    pub result: Option<Vec<ListAsyncTasksResult>>,
+    pub result: Vec<ListAsyncTasksResult>,
 }
 model! { ListAsyncTasksOutput {
-    0 "result" result
+    0 "result" result: Vec<ListAsyncTasksResult>
 } }
 
+/// In the response of [`ListAsyncTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAsyncTasksResult {
@@ -1579,10 +1923,15 @@ pub struct ListAsyncTasksResult {
     pub updated: Option<i64>,
 }
 model! { ListAsyncTasksResult {
-    0 "created" created, 1 "dataId" data_id, 2 "id" id, 3 "name" name, 4 "result" result, 5 "serviceId" service_id,
-    6 "serviceType" service_type, 7 "status" status, 8 "updated" updated
+    0 "created" created: i64, 1 "dataId" data_id: i64, 2 "id" id: String, 3 "name" name: String,
+    4 "result" result: String, 5 "serviceId" service_id: String, 6 "serviceType" service_type: String,
+    7 "status" status: String, 8 "updated" updated: i64
 } }
 
+/// Lists capabilities: `ListCapabilities` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items`. Reads only. Pages by token
+/// (`nextToken`). See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ListCapabilities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCapabilities {
@@ -1590,7 +1939,9 @@ pub struct ListCapabilities {
     pub next_token: Option<String>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub item_category: String,
 }
 operation! { ListCapabilities(workspace_name: String, item_category: String)
@@ -1598,26 +1949,28 @@ operation! { ListCapabilities(workspace_name: String, item_category: String)
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "pageNumber" page_number: String,
     3 "pageSize" page_size: String, 4 "workspaceName" workspace_name, 5 "itemCategory" item_category
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items", } }
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items", } }
 paged! { ListCapabilities: ListCapabilitiesResult = Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ListCapabilities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCapabilitiesOutput {
     pub http_code: Option<i64>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ListCapabilitiesResult>>,
+    pub result: Vec<ListCapabilitiesResult>,
     pub status: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListCapabilitiesOutput {
-    0 "httpCode" http_code, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "result" result, 4 "status" status,
-    5 "totalCount" total_count
+    0 "httpCode" http_code: i64, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
+    3 "result" result: Vec<ListCapabilitiesResult>, 4 "status" status: String, 5 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListCapabilities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCapabilitiesResult {
@@ -1626,56 +1979,70 @@ pub struct ListCapabilitiesResult {
     pub item_category: Option<String>,
     pub item_desc: Option<String>,
     pub item_name: Option<String>,
-    pub item_value: Option<BTreeMap<String, Value>>,
+    pub item_value: BTreeMap<String, Value>,
     pub status: Option<String>,
     pub updated: Option<i64>,
 }
 model! { ListCapabilitiesResult {
-    0 "created" created, 1 "isDefault" is_default, 2 "itemCategory" item_category, 3 "itemDesc" item_desc,
-    4 "itemName" item_name, 5 "itemValue" item_value, 6 "status" status, 7 "updated" updated
+    0 "created" created: i64, 1 "isDefault" is_default: bool, 2 "itemCategory" item_category: String,
+    3 "itemDesc" item_desc: String, 4 "itemName" item_name: String, 5 "itemValue" item_value: BTreeMap<String, Value>,
+    6 "status" status: String, 7 "updated" updated: i64
 } }
 
+/// Lists configs: `ListConfigs` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/configs/{configType}`. Reads only. Pages by page number (`page`).
+/// See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ListConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigs {
     pub filter: Option<String>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub config_type: String,
 }
 operation! { ListConfigs(workspace_name: String, config_type: String) "ListConfigs" -> ListConfigsOutput {
     0 "filter" filter: String, 1 "page" page: i64, 2 "pageSize" page_size: i64, 3 "workspaceName" workspace_name,
     4 "configType" config_type
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", } }
 paged! { ListConfigs: ListConfigsResult = Number "page", "result" result, total "total" }
 
+/// Response of [`ListConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigsOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<ListConfigsResult>>,
+    pub result: Vec<ListConfigsResult>,
     pub total: Option<i64>,
 }
 model! { ListConfigsOutput {
-    0 "page" page, 1 "pageSize" page_size, 2 "result" result, 3 "total" total
+    0 "page" page: i64, 1 "pageSize" page_size: i64, 2 "result" result: Vec<ListConfigsResult>, 3 "total" total: i64
 } }
 
+/// In the response of [`ListConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigsResult {
-    pub config_data: Option<BTreeMap<String, Value>>,
+    pub config_data: BTreeMap<String, Value>,
     pub config_type: Option<String>,
     pub workspace_id: Option<String>,
 }
 model! { ListConfigsResult {
-    0 "configData" config_data, 1 "configType" config_type, 2 "workspaceId" workspace_id
+    0 "configData" config_data: BTreeMap<String, Value>, 1 "configType" config_type: String,
+    2 "workspaceId" workspace_id: String
 } }
 
+/// Lists credentials: `ListCredentials` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/credentials`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ListCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCredentials {
@@ -1683,62 +2050,73 @@ pub struct ListCredentials {
     pub page_number: Option<i64>,
     /// 10 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace_name: String,
 }
 operation! { ListCredentials(workspace_name: String) "ListCredentials" -> ListCredentialsOutput {
     0 "keyword" keyword: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "workspaceName" workspace_name
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/credentials", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/credentials", } }
 paged! { ListCredentials: ListCredentialsResult = Number "pageNumber", "result" result, total "totalCount" }
 
+/// Response of [`ListCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCredentialsOutput {
-    pub result: Option<Vec<ListCredentialsResult>>,
+    pub result: Vec<ListCredentialsResult>,
     pub total_count: Option<i64>,
 }
 model! { ListCredentialsOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<ListCredentialsResult>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCredentialsResult {
     pub app_group_id: Option<i64>,
     pub enabled: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
     pub r#type: Option<String>,
 }
 model! { ListCredentialsResult {
-    0 "appGroupId" app_group_id, 1 "enabled" enabled, 2 "token" token, 3 "type" r#type
+    0 "appGroupId" app_group_id: i64, 1 "enabled" enabled: bool, 2 "token" token: Secret, 3 "type" r#type: String
 } }
 
+/// Lists experience data: `ListExperienceData` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/experience-data`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ListExperienceData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExperienceData {
     pub data_type: Option<String>,
     pub dry_run: Option<bool>,
     pub service_type: Option<String>,
+    /// Required.
     pub workspace_name: String,
 }
 operation! { ListExperienceData(workspace_name: String) "ListExperienceData" -> ListExperienceDataOutput {
     0 "dataType" data_type: String, 1 "dryRun" dry_run: bool, 2 "serviceType" service_type: String,
     3 "workspaceName" workspace_name
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/experience-data", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/experience-data", } }
 
+/// Response of [`ListExperienceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExperienceDataOutput {
-    pub result: Option<Vec<ListExperienceDataResult>>,
+    pub result: Vec<ListExperienceDataResult>,
 }
 model! { ListExperienceDataOutput {
-    0 "result" result
+    0 "result" result: Vec<ListExperienceDataResult>
 } }
 
+/// In the response of [`ListExperienceData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExperienceDataResult {
@@ -1753,10 +2131,15 @@ pub struct ListExperienceDataResult {
     pub updated: Option<i64>,
 }
 model! { ListExperienceDataResult {
-    0 "contentType" content_type, 1 "created" created, 2 "dataSize" data_size, 3 "dataType" data_type,
-    4 "dataValue" data_value, 5 "id" id, 6 "name" name, 7 "serviceType" service_type, 8 "updated" updated
+    0 "contentType" content_type: String, 1 "created" created: i64, 2 "dataSize" data_size: i64,
+    3 "dataType" data_type: String, 4 "dataValue" data_value: String, 5 "id" id: i64, 6 "name" name: String,
+    7 "serviceType" service_type: String, 8 "updated" updated: i64
 } }
 
+/// Lists function instances: `ListFunctionInstances` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances`. Reads only. Pages by page
+/// number (`pageNumber`). See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ListFunctionInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionInstances {
@@ -1766,7 +2149,9 @@ pub struct ListFunctionInstances {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub source: Option<String>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { ListFunctionInstances(workspace_name: String, function_name: String)
@@ -1775,11 +2160,12 @@ operation! { ListFunctionInstances(workspace_name: String, function_name: String
     3 "pageNumber" page_number: i64, 4 "pageSize" page_size: i64, 5 "source" source: String,
     6 "workspaceName" workspace_name, 7 "functionName" function_name
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances", } }
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances", } }
 paged! { ListFunctionInstances: ListFunctionInstancesResult = Number "pageNumber", "result" result, total "totalCount" }
 
+/// Response of [`ListFunctionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionInstancesOutput {
@@ -1787,20 +2173,21 @@ pub struct ListFunctionInstancesOutput {
     pub http_code: Option<i64>,
     pub latency: Option<i64>,
     pub message: Option<String>,
-    pub result: Option<Vec<ListFunctionInstancesResult>>,
+    pub result: Vec<ListFunctionInstancesResult>,
     pub status: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListFunctionInstancesOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "latency" latency, 3 "message" message, 4 "result" result,
-    5 "status" status, 6 "totalCount" total_count
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "latency" latency: i64, 3 "message" message: String,
+    4 "result" result: Vec<ListFunctionInstancesResult>, 5 "status" status: String, 6 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListFunctionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionInstancesResult {
     pub belongs: Option<ListFunctionInstancesBelongs>,
-    pub create_parameters: Option<Vec<ListFunctionInstancesCreateParameters>>,
+    pub create_parameters: Vec<ListFunctionInstancesCreateParameters>,
     pub create_time: Option<i64>,
     pub cron: Option<String>,
     pub description: Option<String>,
@@ -1811,16 +2198,20 @@ pub struct ListFunctionInstancesResult {
     pub model_type: Option<String>,
     pub source: Option<String>,
     pub status: Option<String>,
-    pub usage_parameters: Option<Vec<BTreeMap<String, Value>>>,
+    pub usage_parameters: Vec<BTreeMap<String, Value>>,
     pub version_id: Option<i64>,
 }
 model! { ListFunctionInstancesResult {
-    0 "belongs" belongs, 1 "createParameters" create_parameters, 2 "createTime" create_time, 3 "cron" cron,
-    4 "description" description, 5 "extendInfo" extend_info, 6 "functionName" function_name,
-    7 "functionType" function_type, 8 "instanceName" instance_name, 9 "modelType" model_type, 10 "source" source,
-    11 "status" status, 12 "usageParameters" usage_parameters, 13 "versionId" version_id
+    0 "belongs" belongs: ListFunctionInstancesBelongs,
+    1 "createParameters" create_parameters: Vec<ListFunctionInstancesCreateParameters>, 2 "createTime" create_time: i64,
+    3 "cron" cron: String, 4 "description" description: String, 5 "extendInfo" extend_info: String,
+    6 "functionName" function_name: String, 7 "functionType" function_type: String,
+    8 "instanceName" instance_name: String, 9 "modelType" model_type: String, 10 "source" source: String,
+    11 "status" status: String, 12 "usageParameters" usage_parameters: Vec<BTreeMap<String, Value>>,
+    13 "versionId" version_id: i64
 } }
 
+/// In the response of [`ListFunctionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionInstancesBelongs {
@@ -1829,9 +2220,10 @@ pub struct ListFunctionInstancesBelongs {
     pub language: Option<String>,
 }
 model! { ListFunctionInstancesBelongs {
-    0 "category" category, 1 "domain" domain, 2 "language" language
+    0 "category" category: String, 1 "domain" domain: String, 2 "language" language: String
 } }
 
+/// In the response of [`ListFunctionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionInstancesCreateParameters {
@@ -1839,17 +2231,24 @@ pub struct ListFunctionInstancesCreateParameters {
     pub value: Option<String>,
 }
 model! { ListFunctionInstancesCreateParameters {
-    0 "name" name, 1 "value" value
+    0 "name" name: String, 1 "value" value: String
 } }
 
+/// Lists function restrictions: `ListFunctionRestrictions` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/restrictions/{restrictionName}`. Reads
+/// only. See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ListFunctionRestrictions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionRestrictions {
     pub model_type: Option<String>,
     pub region: Option<String>,
     pub source: Option<String>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub restriction_name: String,
 }
 operation! { ListFunctionRestrictions(workspace_name: String, function_name: String, restriction_name: String)
@@ -1857,11 +2256,12 @@ operation! { ListFunctionRestrictions(workspace_name: String, function_name: Str
     0 "modelType" model_type: String, 1 "region" region: String, 2 "source" source: String,
     3 "workspaceName" workspace_name, 4 "functionName" function_name, 5 "restrictionName" restriction_name
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/restrictions/{restrictionName}", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/restrictions/{restrictionName}", } }
 
+/// Response of [`ListFunctionRestrictions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionRestrictionsOutput {
@@ -1869,25 +2269,30 @@ pub struct ListFunctionRestrictionsOutput {
     pub http_code: Option<i64>,
     pub latency: Option<f64>,
     pub message: Option<String>,
-    pub result: Option<Vec<ListFunctionRestrictionsResult>>,
+    pub result: Vec<ListFunctionRestrictionsResult>,
     pub status: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListFunctionRestrictionsOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "latency" latency, 3 "message" message, 4 "result" result,
-    5 "status" status, 6 "totalCount" total_count
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "latency" latency: f64, 3 "message" message: String,
+    4 "result" result: Vec<ListFunctionRestrictionsResult>, 5 "status" status: String, 6 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListFunctionRestrictions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionRestrictionsResult {
-    pub meta: Option<BTreeMap<String, Value>>,
+    pub meta: BTreeMap<String, Value>,
     pub name: Option<String>,
 }
 model! { ListFunctionRestrictionsResult {
-    0 "meta" meta, 1 "name" name
+    0 "meta" meta: BTreeMap<String, Value>, 1 "name" name: String
 } }
 
+/// Lists offline task: `ListOfflineTask` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}`. Reads only. Pages by page number
+/// (`pageNumber`). See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ListOfflineTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfflineTask {
@@ -1897,7 +2302,9 @@ pub struct ListOfflineTask {
     pub region_id: Option<String>,
     pub task_name: Option<String>,
     pub task_status: Option<Vec<String>>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { ListOfflineTask(workspace_name: String, r#type: String) "ListOfflineTask" -> ListOfflineTaskOutput {
@@ -1905,99 +2312,117 @@ operation! { ListOfflineTask(workspace_name: String, r#type: String) "ListOfflin
     3 "regionId" region_id: String, 4 "taskName" task_name: String, 5 "taskStatus" task_status: Vec<String>,
     6 "workspaceName" workspace_name, 7 "type" r#type
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}", } }
 paged! { ListOfflineTask: ListOfflineTaskResult = Number "pageNumber", "Result" result, total "TotalCount" }
 
+/// Response of [`ListOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfflineTaskOutput {
-    pub result: Option<Vec<ListOfflineTaskResult>>,
+    pub result: Vec<ListOfflineTaskResult>,
     pub total_count: Option<i64>,
 }
 model! { ListOfflineTaskOutput {
-    0 "Result" result, 1 "TotalCount" total_count
+    0 "Result" result: Vec<ListOfflineTaskResult>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfflineTaskResult {
     pub meta: Option<ListOfflineTaskMeta>,
-    pub processors: Option<Vec<ListOfflineTaskProcessors>>,
-    pub sink: Option<Vec<ListOfflineTaskSink>>,
-    pub source: Option<Vec<ListOfflineTaskSource>>,
+    pub processors: Vec<ListOfflineTaskProcessors>,
+    pub sink: Vec<ListOfflineTaskSink>,
+    pub source: Vec<ListOfflineTaskSource>,
     pub status: Option<ListOfflineTaskStatus>,
 }
 model! { ListOfflineTaskResult {
-    0 "Meta" meta, 1 "Processors" processors, 2 "Sink" sink, 3 "Source" source, 4 "Status" status
+    0 "Meta" meta: ListOfflineTaskMeta, 1 "Processors" processors: Vec<ListOfflineTaskProcessors>,
+    2 "Sink" sink: Vec<ListOfflineTaskSink>, 3 "Source" source: Vec<ListOfflineTaskSource>,
+    4 "Status" status: ListOfflineTaskStatus
 } }
 
+/// In the response of [`ListOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfflineTaskMeta {
-    pub labels: Option<Vec<String>>,
+    pub labels: Vec<String>,
     pub region_id: Option<String>,
     pub task_name: Option<String>,
     pub workspace_id: Option<String>,
 }
 model! { ListOfflineTaskMeta {
-    0 "Labels" labels, 1 "RegionId" region_id, 2 "TaskName" task_name, 3 "WorkspaceId" workspace_id
+    0 "Labels" labels: Vec<String>, 1 "RegionId" region_id: String, 2 "TaskName" task_name: String,
+    3 "WorkspaceId" workspace_id: String
 } }
 
+/// In the response of [`ListOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfflineTaskProcessors {
-    pub input: Option<BTreeMap<String, String>>,
+    pub input: BTreeMap<String, String>,
     pub name: Option<String>,
-    pub output: Option<BTreeMap<String, String>>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub output: BTreeMap<String, String>,
+    pub parameters: BTreeMap<String, String>,
     pub r#type: Option<String>,
 }
 model! { ListOfflineTaskProcessors {
-    0 "Input" input, 1 "Name" name, 2 "Output" output, 3 "Parameters" parameters, 4 "Type" r#type
+    0 "Input" input: BTreeMap<String, String>, 1 "Name" name: String, 2 "Output" output: BTreeMap<String, String>,
+    3 "Parameters" parameters: BTreeMap<String, String>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ListOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfflineTaskSink {
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub primary_key: Option<String>,
-    pub schema: Option<Vec<BTreeMap<String, String>>>,
+    pub schema: Vec<BTreeMap<String, String>>,
     pub r#type: Option<String>,
 }
 model! { ListOfflineTaskSink {
-    0 "Name" name, 1 "Parameters" parameters, 2 "PrimaryKey" primary_key, 3 "Schema" schema, 4 "Type" r#type
+    0 "Name" name: String, 1 "Parameters" parameters: BTreeMap<String, String>, 2 "PrimaryKey" primary_key: String,
+    3 "Schema" schema: Vec<BTreeMap<String, String>>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ListOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfflineTaskSource {
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub primary_key: Option<String>,
-    pub schema: Option<Vec<BTreeMap<String, String>>>,
+    pub schema: Vec<BTreeMap<String, String>>,
     pub r#type: Option<String>,
 }
 model! { ListOfflineTaskSource {
-    0 "Name" name, 1 "Parameters" parameters, 2 "PrimaryKey" primary_key, 3 "Schema" schema, 4 "Type" r#type
+    0 "Name" name: String, 1 "Parameters" parameters: BTreeMap<String, String>, 2 "PrimaryKey" primary_key: String,
+    3 "Schema" schema: Vec<BTreeMap<String, String>>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ListOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfflineTaskStatus {
     pub create_time: Option<i64>,
-    pub metric_data: Option<BTreeMap<String, String>>,
+    pub metric_data: BTreeMap<String, String>,
     pub status: Option<String>,
     pub update_time: Option<i64>,
 }
 model! { ListOfflineTaskStatus {
-    0 "CreateTime" create_time, 1 "MetricData" metric_data, 2 "Status" status, 3 "UpdateTime" update_time
+    0 "CreateTime" create_time: i64, 1 "MetricData" metric_data: BTreeMap<String, String>, 2 "Status" status: String,
+    3 "UpdateTime" update_time: i64
 } }
 
+/// Lists offline task error logs: `ListOfflineTaskErrorLogs` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/error-logs`. Reads only. Pages by
+/// page number (`pageNum`). See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ListOfflineTaskErrorLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfflineTaskErrorLogs {
@@ -2006,8 +2431,11 @@ pub struct ListOfflineTaskErrorLogs {
     pub page_size: Option<i64>,
     pub region_id: Option<String>,
     pub start_time: Option<i64>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { ListOfflineTaskErrorLogs(workspace_name: String, r#type: String, task_name: String)
@@ -2015,24 +2443,25 @@ operation! { ListOfflineTaskErrorLogs(workspace_name: String, r#type: String, ta
     0 "endTime" end_time: i64, 1 "pageNum" page_num: i64, 2 "pageSize" page_size: i64, 3 "regionId" region_id: String,
     4 "startTime" start_time: i64, 5 "workspaceName" workspace_name, 6 "type" r#type, 7 "taskName" task_name
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/error-logs", } }
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/error-logs", } }
 paged! { ListOfflineTaskErrorLogs: ListOfflineTaskErrorLogsResult =
-    Number "pageNum", "result" result, total "totalCount"
-}
+    Number "pageNum", "result" result, total "totalCount" }
 
+/// Response of [`ListOfflineTaskErrorLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfflineTaskErrorLogsOutput {
-    pub result: Option<Vec<ListOfflineTaskErrorLogsResult>>,
+    pub result: Vec<ListOfflineTaskErrorLogsResult>,
     pub total_count: Option<i64>,
 }
 model! { ListOfflineTaskErrorLogsOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<ListOfflineTaskErrorLogsResult>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListOfflineTaskErrorLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfflineTaskErrorLogsResult {
@@ -2042,34 +2471,45 @@ pub struct ListOfflineTaskErrorLogsResult {
     pub timestamp: Option<String>,
 }
 model! { ListOfflineTaskErrorLogsResult {
-    0 "request" request, 1 "response" response, 2 "retry" retry, 3 "timestamp" timestamp
+    0 "request" request: String, 1 "response" response: String, 2 "retry" retry: String, 3 "timestamp" timestamp: String
 } }
 
+/// Lists rag evaluator tasks: `ListRagEvaluatorTasks` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/tasks`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ListRagEvaluatorTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRagEvaluatorTasks {
     pub page_number: Option<String>,
     pub page_size: Option<String>,
+    /// Required.
     pub workspace_name: String,
 }
 operation! { ListRagEvaluatorTasks(workspace_name: String) "ListRagEvaluatorTasks" -> ListRagEvaluatorTasksOutput {
     0 "pageNumber" page_number: String, 1 "pageSize" page_size: String, 2 "workspaceName" workspace_name
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/tasks", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/tasks", } }
 
+/// Response of [`ListRagEvaluatorTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRagEvaluatorTasksOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
     pub total_count: Option<i64>,
 }
 model! { ListRagEvaluatorTasksOutput {
-    0 "code" code, 1 "message" message, 2 "result" result, 3 "totalCount" total_count
+    0 "code" code: String, 1 "message" message: String, 2 "result" result: BTreeMap<String, Value>,
+    3 "totalCount" total_count: i64
 } }
 
+/// Lists services: `ListServices` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces/{workspaceName}/services`. Reads only. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ListServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServices {
@@ -2077,40 +2517,48 @@ pub struct ListServices {
     pub name: Option<String>,
     pub service_id: Option<String>,
     pub service_type: Option<String>,
+    /// Required.
     pub workspace_name: String,
 }
 operation! { ListServices(workspace_name: String) "ListServices" -> ListServicesOutput {
     0 "modelType" model_type: String, 1 "name" name: String, 2 "serviceId" service_id: String,
     3 "serviceType" service_type: String, 4 "workspaceName" workspace_name
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/services", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/services", } }
 
+/// Response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesOutput {
-    pub result: Option<Vec<ListServicesResult>>,
+    pub result: Vec<ListServicesResult>,
 }
 model! { ListServicesOutput {
-    0 "result" result
+    0 "result" result: Vec<ListServicesResult>
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesResult {
-    pub charge_way: Option<Vec<String>>,
+    pub charge_way: Vec<String>,
     pub description: Option<String>,
-    pub meta: Option<BTreeMap<String, Value>>,
+    pub meta: BTreeMap<String, Value>,
     pub model_type: Option<String>,
     pub name: Option<String>,
     pub service_id: Option<String>,
     pub service_type: Option<String>,
 }
 model! { ListServicesResult {
-    0 "chargeWay" charge_way, 1 "description" description, 2 "meta" meta, 3 "modelType" model_type, 4 "name" name,
-    5 "serviceId" service_id, 6 "serviceType" service_type
+    0 "chargeWay" charge_way: Vec<String>, 1 "description" description: String, 2 "meta" meta: BTreeMap<String, Value>,
+    3 "modelType" model_type: String, 4 "name" name: String, 5 "serviceId" service_id: String,
+    6 "serviceType" service_type: String
 } }
 
+/// Lists workspaces: `ListWorkspaces` of `searchplat` 2024-04-01.
+///
+/// GET `/openapi/platform/workspaces`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ListWorkspaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaces {
@@ -2126,22 +2574,25 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     0 "instanceId" instance_id: String, 1 "name" name: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64, 4 "resourceGroupId" resource_group_id: String, 5 "sortBy" sort_by: i64,
     6 "type" r#type: String
-} { method: "GET", path: "/openapi/platform/workspaces", } }
+}{ method: "GET", path: "/openapi/platform/workspaces", } }
 paged! { ListWorkspaces: ListWorkspacesResult = Number "pageNumber", "result" result, total "totalCount" }
 
+/// Response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesOutput {
-    pub result: Option<Vec<ListWorkspacesResult>>,
+    pub result: Vec<ListWorkspacesResult>,
     pub total_count: Option<i64>,
 }
 model! { ListWorkspacesOutput {
-    0 "result" result, 1 "totalCount" total_count
+    0 "result" result: Vec<ListWorkspacesResult>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesResult {
+    /// Secret.
     pub api_token: Option<Secret>,
     pub charge_type: Option<String>,
     pub description: Option<String>,
@@ -2152,15 +2603,17 @@ pub struct ListWorkspacesResult {
     pub name: Option<String>,
     pub quota: Option<ListWorkspacesQuota>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<Vec<ListWorkspacesTags>>,
+    pub tags: Vec<ListWorkspacesTags>,
     pub r#type: Option<String>,
 }
 model! { ListWorkspacesResult {
-    0 "apiToken" api_token, 1 "chargeType" charge_type, 2 "description" description, 3 "domainName" domain_name,
-    4 "engineType" engine_type, 5 "id" id, 6 "instanceId" instance_id, 7 "name" name, 8 "quota" quota,
-    9 "resourceGroupId" resource_group_id, 10 "tags" tags, 11 "type" r#type
+    0 "apiToken" api_token: Secret, 1 "chargeType" charge_type: String, 2 "description" description: String,
+    3 "domainName" domain_name: String, 4 "engineType" engine_type: String, 5 "id" id: String,
+    6 "instanceId" instance_id: String, 7 "name" name: String, 8 "quota" quota: ListWorkspacesQuota,
+    9 "resourceGroupId" resource_group_id: String, 10 "tags" tags: Vec<ListWorkspacesTags>, 11 "type" r#type: String
 } }
 
+/// In the response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesQuota {
@@ -2169,9 +2622,10 @@ pub struct ListWorkspacesQuota {
     pub spec: Option<String>,
 }
 model! { ListWorkspacesQuota {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "spec" spec
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "spec" spec: String
 } }
 
+/// In the response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesTags {
@@ -2179,9 +2633,13 @@ pub struct ListWorkspacesTags {
     pub tag_value: Option<String>,
 }
 model! { ListWorkspacesTags {
-    0 "tagKey" tag_key, 1 "tagValue" tag_value
+    0 "tagKey" tag_key: String, 1 "tagValue" tag_value: String
 } }
 
+/// Modifies offline task: `ModifyOfflineTask` of `searchplat` 2024-04-01.
+///
+/// PUT `/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ModifyOfflineTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTask {
@@ -2193,8 +2651,11 @@ pub struct ModifyOfflineTask {
     pub sink: Option<Vec<ModifyOfflineTaskSink>>,
     pub source: Option<Vec<ModifyOfflineTaskSource>>,
     pub status: Option<ModifyOfflineTaskStatus>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { ModifyOfflineTask(workspace_name: String, r#type: String, task_name: String)
@@ -2205,20 +2666,22 @@ operation! { ModifyOfflineTask(workspace_name: String, r#type: String, task_name
     7 "status" status: ModifyOfflineTaskStatus, 8 "workspaceName" workspace_name, 9 "type" r#type,
     10 "taskName" task_name
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", body: BodyStyle::Json, } }
 
+/// In the request of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskMeta {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub compute_resource: Option<String>,
     pub labels: Option<Vec<String>>,
@@ -2230,6 +2693,7 @@ input! { ModifyOfflineTaskMeta() {
     3 "regionId" region_id: String, 4 "taskName" task_name: String
 } }
 
+/// In the request of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskProcessors {
@@ -2244,6 +2708,7 @@ input! { ModifyOfflineTaskProcessors() {
     3 "parameters" parameters: BTreeMap<String, Value>, 4 "type" r#type: String
 } }
 
+/// In the request of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskSink {
@@ -2258,6 +2723,7 @@ input! { ModifyOfflineTaskSink() {
     3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the request of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskSource {
@@ -2272,6 +2738,7 @@ input! { ModifyOfflineTaskSource() {
     3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the request of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskStatus {
@@ -2285,30 +2752,34 @@ input! { ModifyOfflineTaskStatus() {
     3 "status" status: String
 } }
 
+/// Response of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskOutput {
     pub result: Option<ModifyOfflineTaskResult>,
 }
 model! { ModifyOfflineTaskOutput {
-    0 "result" result
+    0 "result" result: ModifyOfflineTaskResult
 } }
 
+/// In the response of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskResult {
     pub meta: Option<ModifyOfflineTaskResultMeta>,
-    pub parameters: Option<BTreeMap<String, Value>>,
-    pub processors: Option<Vec<ModifyOfflineTaskResultProcessors>>,
-    pub sink: Option<Vec<ModifyOfflineTaskResultSink>>,
-    pub source: Option<Vec<ModifyOfflineTaskResultSource>>,
+    pub parameters: BTreeMap<String, Value>,
+    pub processors: Vec<ModifyOfflineTaskResultProcessors>,
+    pub sink: Vec<ModifyOfflineTaskResultSink>,
+    pub source: Vec<ModifyOfflineTaskResultSource>,
     pub status: Option<ModifyOfflineTaskResultStatus>,
 }
 model! { ModifyOfflineTaskResult {
-    0 "meta" meta, 1 "parameters" parameters, 2 "processors" processors, 3 "sink" sink, 4 "source" source,
-    5 "status" status
+    0 "meta" meta: ModifyOfflineTaskResultMeta, 1 "parameters" parameters: BTreeMap<String, Value>,
+    2 "processors" processors: Vec<ModifyOfflineTaskResultProcessors>, 3 "sink" sink: Vec<ModifyOfflineTaskResultSink>,
+    4 "source" source: Vec<ModifyOfflineTaskResultSource>, 5 "status" status: ModifyOfflineTaskResultStatus
 } }
 
+/// In the response of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskResultMeta {
@@ -2316,47 +2787,54 @@ pub struct ModifyOfflineTaskResultMeta {
     pub task_name: Option<String>,
 }
 model! { ModifyOfflineTaskResultMeta {
-    0 "computeResource" compute_resource, 1 "taskName" task_name
+    0 "computeResource" compute_resource: String, 1 "taskName" task_name: String
 } }
 
+/// In the response of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskResultProcessors {
-    pub input: Option<BTreeMap<String, Value>>,
+    pub input: BTreeMap<String, Value>,
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
     pub r#type: Option<String>,
 }
 model! { ModifyOfflineTaskResultProcessors {
-    0 "input" input, 1 "name" name, 2 "parameters" parameters, 3 "type" r#type
+    0 "input" input: BTreeMap<String, Value>, 1 "name" name: String, 2 "parameters" parameters: BTreeMap<String, Value>,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskResultSink {
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub primary_key: Option<String>,
-    pub schema: Option<Vec<BTreeMap<String, String>>>,
+    pub schema: Vec<BTreeMap<String, String>>,
     pub r#type: Option<String>,
 }
 model! { ModifyOfflineTaskResultSink {
-    0 "name" name, 1 "parameters" parameters, 2 "primaryKey" primary_key, 3 "schema" schema, 4 "type" r#type
+    0 "name" name: String, 1 "parameters" parameters: BTreeMap<String, String>, 2 "primaryKey" primary_key: String,
+    3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the response of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskResultSource {
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub primary_key: Option<String>,
-    pub schema: Option<Vec<BTreeMap<String, String>>>,
+    pub schema: Vec<BTreeMap<String, String>>,
     pub r#type: Option<String>,
 }
 model! { ModifyOfflineTaskResultSource {
-    0 "name" name, 1 "parameters" parameters, 2 "primaryKey" primary_key, 3 "schema" schema, 4 "type" r#type
+    0 "name" name: String, 1 "parameters" parameters: BTreeMap<String, String>, 2 "primaryKey" primary_key: String,
+    3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the response of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskResultStatus {
@@ -2366,16 +2844,24 @@ pub struct ModifyOfflineTaskResultStatus {
     pub status: Option<String>,
 }
 model! { ModifyOfflineTaskResultStatus {
-    0 "createTime" create_time, 1 "deleteTime" delete_time, 2 "errorMessage" error_message, 3 "status" status
+    0 "createTime" create_time: String, 1 "deleteTime" delete_time: String, 2 "errorMessage" error_message: String,
+    3 "status" status: String
 } }
 
+/// Modifies offline task log: `ModifyOfflineTaskLog` of `searchplat` 2024-04-01.
+///
+/// PUT `/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/log`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ModifyOfflineTaskLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskLog {
     pub region_id: Option<String>,
     pub network: Option<ModifyOfflineTaskLogNetwork>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { ModifyOfflineTaskLog(workspace_name: String, r#type: String, task_name: String)
@@ -2383,12 +2869,13 @@ operation! { ModifyOfflineTaskLog(workspace_name: String, r#type: String, task_n
     0 "regionId" region_id: String, 1 "network" network: ModifyOfflineTaskLogNetwork, 2 "workspaceName" workspace_name,
     3 "type" r#type, 4 "taskName" task_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/log", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/log", body: BodyStyle::Json, } }
 
+/// In the request of [`ModifyOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskLogNetwork {
@@ -2399,6 +2886,7 @@ input! { ModifyOfflineTaskLogNetwork() {
     0 "privateEs" private_es: ModifyOfflineTaskLogPrivateEs, 1 "publicEs" public_es: ModifyOfflineTaskLogPublicEs
 } }
 
+/// In the request of [`ModifyOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskLogPrivateEs {
@@ -2409,6 +2897,7 @@ input! { ModifyOfflineTaskLogPrivateEs() {
     0 "enabled" enabled: bool, 1 "whiteIpGroup" white_ip_group: Vec<ModifyOfflineTaskLogWhiteIpGroup>
 } }
 
+/// In the request of [`ModifyOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskLogWhiteIpGroup {
@@ -2419,6 +2908,7 @@ input! { ModifyOfflineTaskLogWhiteIpGroup() {
     0 "groupName" group_name: String, 1 "ips" ips: Vec<String>
 } }
 
+/// In the request of [`ModifyOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskLogPublicEs {
@@ -2429,6 +2919,7 @@ input! { ModifyOfflineTaskLogPublicEs() {
     0 "enabled" enabled: bool, 1 "whiteIpGroup" white_ip_group: Vec<ModifyOfflineTaskLogPublicEsWhiteIpGroup>
 } }
 
+/// In the request of [`ModifyOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskLogPublicEsWhiteIpGroup {
@@ -2439,31 +2930,41 @@ input! { ModifyOfflineTaskLogPublicEsWhiteIpGroup() {
     0 "groupName" group_name: String, 1 "ips" ips: Vec<String>
 } }
 
+/// Response of [`ModifyOfflineTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfflineTaskLogOutput {
-    pub result: Option<BTreeMap<String, Value>>,
+    pub result: BTreeMap<String, Value>,
 }
 model! { ModifyOfflineTaskLogOutput {
-    0 "result" result
+    0 "result" result: BTreeMap<String, Value>
 } }
 
+/// Resumes function instance: `ResumeFunctionInstance` of `searchplat` 2024-04-01.
+///
+/// POST
+/// `/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/actions/resume`.
+/// Changes data. See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/ResumeFunctionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeFunctionInstance {
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { ResumeFunctionInstance(workspace_name: String, function_name: String, instance_name: String)
     "ResumeFunctionInstance" -> ResumeFunctionInstanceOutput {
     0 "workspaceName" workspace_name, 1 "functionName" function_name, 2 "instanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/actions/resume", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/actions/resume", } }
 
+/// Response of [`ResumeFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeFunctionInstanceOutput {
@@ -2474,17 +2975,25 @@ pub struct ResumeFunctionInstanceOutput {
     pub status: Option<String>,
 }
 model! { ResumeFunctionInstanceOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "latency" latency, 3 "message" message, 4 "status" status
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "latency" latency: i64, 3 "message" message: String,
+    4 "status" status: String
 } }
 
+/// Starts offline task: `StartOfflineTask` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/StartOfflineTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOfflineTask {
     pub region_id: Option<String>,
     pub parallelism: Option<i64>,
     pub timestamp: Option<i64>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { StartOfflineTask(workspace_name: String, r#type: String, task_name: String)
@@ -2492,37 +3001,41 @@ operation! { StartOfflineTask(workspace_name: String, r#type: String, task_name:
     0 "regionId" region_id: String, 1 "parallelism" parallelism: i64, 2 "timestamp" timestamp: i64,
     3 "workspaceName" workspace_name, 4 "type" r#type, 5 "taskName" task_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/start", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/start", body: BodyStyle::Json, } }
 
+/// Response of [`StartOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOfflineTaskOutput {
     pub result: Option<StartOfflineTaskResult>,
 }
 model! { StartOfflineTaskOutput {
-    0 "result" result
+    0 "result" result: StartOfflineTaskResult
 } }
 
+/// In the response of [`StartOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOfflineTaskResult {
     pub meta: Option<StartOfflineTaskMeta>,
-    pub parameters: Option<BTreeMap<String, Value>>,
-    pub processors: Option<Vec<StartOfflineTaskProcessors>>,
-    pub sink: Option<Vec<StartOfflineTaskSink>>,
-    pub source: Option<Vec<StartOfflineTaskSource>>,
+    pub parameters: BTreeMap<String, Value>,
+    pub processors: Vec<StartOfflineTaskProcessors>,
+    pub sink: Vec<StartOfflineTaskSink>,
+    pub source: Vec<StartOfflineTaskSource>,
     pub status: Option<StartOfflineTaskStatus>,
 }
 model! { StartOfflineTaskResult {
-    0 "meta" meta, 1 "parameters" parameters, 2 "processors" processors, 3 "sink" sink, 4 "source" source,
-    5 "status" status
+    0 "meta" meta: StartOfflineTaskMeta, 1 "parameters" parameters: BTreeMap<String, Value>,
+    2 "processors" processors: Vec<StartOfflineTaskProcessors>, 3 "sink" sink: Vec<StartOfflineTaskSink>,
+    4 "source" source: Vec<StartOfflineTaskSource>, 5 "status" status: StartOfflineTaskStatus
 } }
 
+/// In the response of [`StartOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOfflineTaskMeta {
@@ -2530,47 +3043,54 @@ pub struct StartOfflineTaskMeta {
     pub task_name: Option<String>,
 }
 model! { StartOfflineTaskMeta {
-    0 "computeResource" compute_resource, 1 "taskName" task_name
+    0 "computeResource" compute_resource: String, 1 "taskName" task_name: String
 } }
 
+/// In the response of [`StartOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOfflineTaskProcessors {
-    pub input: Option<BTreeMap<String, Value>>,
+    pub input: BTreeMap<String, Value>,
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
     pub r#type: Option<String>,
 }
 model! { StartOfflineTaskProcessors {
-    0 "input" input, 1 "name" name, 2 "parameters" parameters, 3 "type" r#type
+    0 "input" input: BTreeMap<String, Value>, 1 "name" name: String, 2 "parameters" parameters: BTreeMap<String, Value>,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`StartOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOfflineTaskSink {
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub primary_key: Option<String>,
-    pub schema: Option<Vec<BTreeMap<String, String>>>,
+    pub schema: Vec<BTreeMap<String, String>>,
     pub r#type: Option<String>,
 }
 model! { StartOfflineTaskSink {
-    0 "name" name, 1 "parameters" parameters, 2 "primaryKey" primary_key, 3 "schema" schema, 4 "type" r#type
+    0 "name" name: String, 1 "parameters" parameters: BTreeMap<String, String>, 2 "primaryKey" primary_key: String,
+    3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the response of [`StartOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOfflineTaskSource {
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub primary_key: Option<String>,
-    pub schema: Option<Vec<BTreeMap<String, String>>>,
+    pub schema: Vec<BTreeMap<String, String>>,
     pub r#type: Option<String>,
 }
 model! { StartOfflineTaskSource {
-    0 "name" name, 1 "parameters" parameters, 2 "primaryKey" primary_key, 3 "schema" schema, 4 "type" r#type
+    0 "name" name: String, 1 "parameters" parameters: BTreeMap<String, String>, 2 "primaryKey" primary_key: String,
+    3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the response of [`StartOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOfflineTaskStatus {
@@ -2580,17 +3100,25 @@ pub struct StartOfflineTaskStatus {
     pub status: Option<String>,
 }
 model! { StartOfflineTaskStatus {
-    0 "createTime" create_time, 1 "deleteTime" delete_time, 2 "errorMessage" error_message, 3 "status" status
+    0 "createTime" create_time: i64, 1 "deleteTime" delete_time: i64, 2 "errorMessage" error_message: String,
+    3 "status" status: String
 } }
 
+/// Stops offline task: `StopOfflineTask` of `searchplat` 2024-04-01.
+///
+/// POST `/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/StopOfflineTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopOfflineTask {
     pub region_id: Option<String>,
     pub parallelism: Option<i64>,
     pub timestamp: Option<i64>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { StopOfflineTask(workspace_name: String, r#type: String, task_name: String)
@@ -2598,37 +3126,41 @@ operation! { StopOfflineTask(workspace_name: String, r#type: String, task_name: 
     0 "regionId" region_id: String, 1 "parallelism" parallelism: i64, 2 "timestamp" timestamp: i64,
     3 "workspaceName" workspace_name, 4 "type" r#type, 5 "taskName" task_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/stop", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/stop", body: BodyStyle::Json, } }
 
+/// Response of [`StopOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopOfflineTaskOutput {
     pub result: Option<StopOfflineTaskResult>,
 }
 model! { StopOfflineTaskOutput {
-    0 "result" result
+    0 "result" result: StopOfflineTaskResult
 } }
 
+/// In the response of [`StopOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopOfflineTaskResult {
     pub meta: Option<StopOfflineTaskMeta>,
-    pub parameters: Option<BTreeMap<String, Value>>,
-    pub processors: Option<Vec<StopOfflineTaskProcessors>>,
-    pub sink: Option<Vec<StopOfflineTaskSink>>,
-    pub source: Option<Vec<StopOfflineTaskSource>>,
+    pub parameters: BTreeMap<String, Value>,
+    pub processors: Vec<StopOfflineTaskProcessors>,
+    pub sink: Vec<StopOfflineTaskSink>,
+    pub source: Vec<StopOfflineTaskSource>,
     pub status: Option<StopOfflineTaskStatus>,
 }
 model! { StopOfflineTaskResult {
-    0 "meta" meta, 1 "parameters" parameters, 2 "processors" processors, 3 "sink" sink, 4 "source" source,
-    5 "status" status
+    0 "meta" meta: StopOfflineTaskMeta, 1 "parameters" parameters: BTreeMap<String, Value>,
+    2 "processors" processors: Vec<StopOfflineTaskProcessors>, 3 "sink" sink: Vec<StopOfflineTaskSink>,
+    4 "source" source: Vec<StopOfflineTaskSource>, 5 "status" status: StopOfflineTaskStatus
 } }
 
+/// In the response of [`StopOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopOfflineTaskMeta {
@@ -2636,47 +3168,54 @@ pub struct StopOfflineTaskMeta {
     pub task_name: Option<String>,
 }
 model! { StopOfflineTaskMeta {
-    0 "computeResource" compute_resource, 1 "taskName" task_name
+    0 "computeResource" compute_resource: String, 1 "taskName" task_name: String
 } }
 
+/// In the response of [`StopOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopOfflineTaskProcessors {
-    pub input: Option<BTreeMap<String, Value>>,
+    pub input: BTreeMap<String, Value>,
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
     pub r#type: Option<String>,
 }
 model! { StopOfflineTaskProcessors {
-    0 "input" input, 1 "name" name, 2 "parameters" parameters, 3 "type" r#type
+    0 "input" input: BTreeMap<String, Value>, 1 "name" name: String, 2 "parameters" parameters: BTreeMap<String, Value>,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`StopOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopOfflineTaskSink {
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub primary_key: Option<String>,
-    pub schema: Option<Vec<BTreeMap<String, String>>>,
+    pub schema: Vec<BTreeMap<String, String>>,
     pub r#type: Option<String>,
 }
 model! { StopOfflineTaskSink {
-    0 "name" name, 1 "parameters" parameters, 2 "primaryKey" primary_key, 3 "schema" schema, 4 "type" r#type
+    0 "name" name: String, 1 "parameters" parameters: BTreeMap<String, String>, 2 "primaryKey" primary_key: String,
+    3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the response of [`StopOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopOfflineTaskSource {
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub primary_key: Option<String>,
-    pub schema: Option<Vec<BTreeMap<String, String>>>,
+    pub schema: Vec<BTreeMap<String, String>>,
     pub r#type: Option<String>,
 }
 model! { StopOfflineTaskSource {
-    0 "name" name, 1 "parameters" parameters, 2 "primaryKey" primary_key, 3 "schema" schema, 4 "type" r#type
+    0 "name" name: String, 1 "parameters" parameters: BTreeMap<String, String>, 2 "primaryKey" primary_key: String,
+    3 "schema" schema: Vec<BTreeMap<String, String>>, 4 "type" r#type: String
 } }
 
+/// In the response of [`StopOfflineTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopOfflineTaskStatus {
@@ -2686,17 +3225,25 @@ pub struct StopOfflineTaskStatus {
     pub status: Option<String>,
 }
 model! { StopOfflineTaskStatus {
-    0 "createTime" create_time, 1 "deleteTime" delete_time, 2 "errorMessage" error_message, 3 "status" status
+    0 "createTime" create_time: i64, 1 "deleteTime" delete_time: i64, 2 "errorMessage" error_message: String,
+    3 "status" status: String
 } }
 
+/// Updates capability: `UpdateCapability` of `searchplat` 2024-04-01.
+///
+/// PUT `/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/UpdateCapability>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCapability {
     pub dry_run: Option<bool>,
     pub item_desc: Option<String>,
     pub item_value: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub item_category: String,
+    /// Required.
     pub item_name: String,
 }
 operation! { UpdateCapability(workspace_name: String, item_category: String, item_name: String)
@@ -2704,13 +3251,14 @@ operation! { UpdateCapability(workspace_name: String, item_category: String, ite
     0 "dryRun" dry_run: bool, 1 "itemDesc" item_desc: String, 2 "itemValue" item_value: BTreeMap<String, Value>,
     3 "workspaceName" workspace_name, 4 "itemCategory" item_category, 5 "itemName" item_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateCapability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCapabilityOutput {
@@ -2718,93 +3266,117 @@ pub struct UpdateCapabilityOutput {
     pub status: Option<String>,
 }
 model! { UpdateCapabilityOutput {
-    0 "httpCode" http_code, 1 "status" status
+    0 "httpCode" http_code: i64, 1 "status" status: String
 } }
 
+/// Updates config: `UpdateConfig` of `searchplat` 2024-04-01.
+///
+/// PUT `/openapi/platform/workspaces/{workspaceName}/configs/{configType}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/UpdateConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfig {
     pub dry_run: Option<bool>,
     pub config_data: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub config_type: String,
 }
 operation! { UpdateConfig(workspace_name: String, config_type: String) "UpdateConfig" -> UpdateConfigOutput {
     0 "dryRun" dry_run: bool, 1 "configData" config_data: BTreeMap<String, Value>, 2 "workspaceName" workspace_name,
     3 "configType" config_type
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfigOutput {
     pub result: Option<UpdateConfigResult>,
 }
 model! { UpdateConfigOutput {
-    0 "result" result
+    0 "result" result: UpdateConfigResult
 } }
 
+/// In the response of [`UpdateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfigResult {
-    pub config_data: Option<BTreeMap<String, Value>>,
+    pub config_data: BTreeMap<String, Value>,
     pub config_type: Option<String>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
     pub workspace_id: Option<String>,
 }
 model! { UpdateConfigResult {
-    0 "configData" config_data, 1 "configType" config_type, 2 "createdAt" created_at, 3 "updatedAt" updated_at,
-    4 "workspaceId" workspace_id
+    0 "configData" config_data: BTreeMap<String, Value>, 1 "configType" config_type: String,
+    2 "createdAt" created_at: String, 3 "updatedAt" updated_at: String, 4 "workspaceId" workspace_id: String
 } }
 
+/// Updates credentials: `UpdateCredentials` of `searchplat` 2024-04-01.
+///
+/// PUT `/openapi/platform/workspaces/{workspaceName}/credentials/{token}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/UpdateCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCredentials {
     pub dry_run: Option<bool>,
     pub enabled: Option<bool>,
+    /// Required.
     pub workspace_name: String,
+    /// Required. Secret.
     pub token: Secret,
 }
 operation! { UpdateCredentials(workspace_name: String, token: Secret) "UpdateCredentials" -> UpdateCredentialsOutput {
     0 "dryRun" dry_run: bool, 1 "enabled" enabled: bool, 2 "workspaceName" workspace_name, 3 "token" token
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCredentialsOutput {
     pub result: Option<UpdateCredentialsResult>,
 }
 model! { UpdateCredentialsOutput {
-    0 "result" result
+    0 "result" result: UpdateCredentialsResult
 } }
 
+/// In the response of [`UpdateCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCredentialsResult {
     pub app_group_id: Option<i64>,
     pub enabled: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
     pub r#type: Option<String>,
 }
 model! { UpdateCredentialsResult {
-    0 "appGroupId" app_group_id, 1 "enabled" enabled, 2 "token" token, 3 "type" r#type
+    0 "appGroupId" app_group_id: i64, 1 "enabled" enabled: bool, 2 "token" token: Secret, 3 "type" r#type: String
 } }
 
+/// Updates function instance: `UpdateFunctionInstance` of `searchplat` 2024-04-01.
+///
+/// PUT `/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}`. Changes data.
+/// See <https://api.alibabacloud.com/document/Searchplat/2024-04-01/UpdateFunctionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionInstance {
     pub create_parameters: Option<Vec<UpdateFunctionInstanceCreateParameters>>,
     pub description: Option<String>,
+    /// Required.
     pub workspace_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { UpdateFunctionInstance(workspace_name: String, function_name: String, instance_name: String)
@@ -2813,13 +3385,14 @@ operation! { UpdateFunctionInstance(workspace_name: String, function_name: Strin
     1 "description" description: String, 2 "workspaceName" workspace_name, 3 "functionName" function_name,
     4 "instanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionInstanceCreateParameters {
@@ -2830,6 +3403,7 @@ input! { UpdateFunctionInstanceCreateParameters() {
     0 "name" name: String, 1 "value" value: String
 } }
 
+/// Response of [`UpdateFunctionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionInstanceOutput {
@@ -2840,33 +3414,41 @@ pub struct UpdateFunctionInstanceOutput {
     pub status: Option<String>,
 }
 model! { UpdateFunctionInstanceOutput {
-    0 "code" code, 1 "httpCode" http_code, 2 "latency" latency, 3 "message" message, 4 "status" status
+    0 "code" code: String, 1 "httpCode" http_code: i64, 2 "latency" latency: i64, 3 "message" message: String,
+    4 "status" status: String
 } }
 
+/// Updates workspace: `UpdateWorkspace` of `searchplat` 2024-04-01.
+///
+/// PUT `/openapi/platform/workspaces/{workspaceName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Searchplat/2024-04-01/UpdateWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspace {
     pub description: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub workspace_name: String,
 }
 operation! { UpdateWorkspace(workspace_name: String) "UpdateWorkspace" -> UpdateWorkspaceOutput {
     0 "description" description: String, 1 "resourceGroupId" resource_group_id: String, 2 "workspaceName" workspace_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceOutput {
     pub result: Option<UpdateWorkspaceResult>,
 }
 model! { UpdateWorkspaceOutput {
-    0 "result" result
+    0 "result" result: UpdateWorkspaceResult
 } }
 
+/// In the response of [`UpdateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceResult {
@@ -2880,15 +3462,17 @@ pub struct UpdateWorkspaceResult {
     pub produced: Option<i64>,
     pub quota: Option<UpdateWorkspaceQuota>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<Vec<UpdateWorkspaceTags>>,
+    pub tags: Vec<UpdateWorkspaceTags>,
     pub r#type: Option<String>,
 }
 model! { UpdateWorkspaceResult {
-    0 "chargeType" charge_type, 1 "description" description, 2 "domainName" domain_name, 3 "engineType" engine_type,
-    4 "id" id, 5 "instanceId" instance_id, 6 "name" name, 7 "produced" produced, 8 "quota" quota,
-    9 "resourceGroupId" resource_group_id, 10 "tags" tags, 11 "type" r#type
+    0 "chargeType" charge_type: String, 1 "description" description: String, 2 "domainName" domain_name: String,
+    3 "engineType" engine_type: String, 4 "id" id: String, 5 "instanceId" instance_id: String, 6 "name" name: String,
+    7 "produced" produced: i64, 8 "quota" quota: UpdateWorkspaceQuota, 9 "resourceGroupId" resource_group_id: String,
+    10 "tags" tags: Vec<UpdateWorkspaceTags>, 11 "type" r#type: String
 } }
 
+/// In the response of [`UpdateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceQuota {
@@ -2897,9 +3481,10 @@ pub struct UpdateWorkspaceQuota {
     pub spec: Option<String>,
 }
 model! { UpdateWorkspaceQuota {
-    0 "computeResource" compute_resource, 1 "docSize" doc_size, 2 "spec" spec
+    0 "computeResource" compute_resource: i64, 1 "docSize" doc_size: i64, 2 "spec" spec: String
 } }
 
+/// In the response of [`UpdateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceTags {
@@ -2907,10 +3492,10 @@ pub struct UpdateWorkspaceTags {
     pub tag_value: Option<String>,
 }
 model! { UpdateWorkspaceTags {
-    0 "tagKey" tag_key, 1 "tagValue" tag_value
+    0 "tagKey" tag_key: String, 1 "tagValue" tag_value: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CeaseFunctionInstance, CreateAsyncTask, CreateCapability, CreateConfig, CreateCredentials, CreateExperienceData,
     CreateFunctionInstance, CreateFunctionTask, CreateOfflineTask, CreateRagEvaluatorTask, CreateWorkspace,

@@ -1,42 +1,73 @@
-//! `servicecatalog` 2021-09-01.
+//! `servicecatalog` of Alibaba Cloud, API version 2021-09-01.
+//!
+//! Endpoint: a table of 1 region, else `servicecatalog.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, servicecatalog::ListPortfolios};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListPortfolios::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hangzhou", "servicecatalog.cn-hangzhou.aliyuncs.com")],
-    vpc: &[("cn-hangzhou", "servicecatalog-vpc.cn-hangzhou.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hangzhou", "servicecatalog.cn-hangzhou.aliyuncs.com")],
+    &[("cn-hangzhou", "servicecatalog-vpc.cn-hangzhou.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "servicecatalog", version: "2021-09-01", code: "servicecatalog", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "servicecatalog",
+    "2021-09-01",
+    "servicecatalog",
+    &ENDPOINTS,
+);
 
+/// Approves provisioned product plan: `ApproveProvisionedProductPlan` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ApproveProvisionedProductPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproveProvisionedProductPlan {
+    /// Required.
     pub approval_action: String,
     pub comment: Option<String>,
+    /// Required.
     pub plan_id: String,
 }
 operation! { ApproveProvisionedProductPlan(approval_action: String, plan_id: String)
     "ApproveProvisionedProductPlan" -> Empty {
     0 "ApprovalAction" approval_action, 1 "Comment" comment: String, 2 "PlanId" plan_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ApproveProvisionedProductPlan`]: empty.
 pub type ApproveProvisionedProductPlanOutput = Empty;
 
+/// Associates principal with portfolio: `AssociatePrincipalWithPortfolio` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/AssociatePrincipalWithPortfolio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociatePrincipalWithPortfolio {
+    /// Required.
     pub portfolio_id: String,
     pub principal_id: Option<String>,
     pub principal_pattern: Option<String>,
+    /// Required.
     pub principal_type: String,
 }
 operation! { AssociatePrincipalWithPortfolio(portfolio_id: String, principal_type: String)
@@ -44,81 +75,114 @@ operation! { AssociatePrincipalWithPortfolio(portfolio_id: String, principal_typ
     0 "PortfolioId" portfolio_id, 1 "PrincipalId" principal_id: String, 2 "PrincipalPattern" principal_pattern: String,
     3 "PrincipalType" principal_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`AssociatePrincipalWithPortfolio`]: empty.
 pub type AssociatePrincipalWithPortfolioOutput = Empty;
 
+/// Associates product with portfolio: `AssociateProductWithPortfolio` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/AssociateProductWithPortfolio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateProductWithPortfolio {
+    /// Required.
     pub portfolio_id: String,
+    /// Required.
     pub product_id: String,
 }
 operation! { AssociateProductWithPortfolio(portfolio_id: String, product_id: String)
     "AssociateProductWithPortfolio" -> Empty {
     0 "PortfolioId" portfolio_id, 1 "ProductId" product_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`AssociateProductWithPortfolio`]: empty.
 pub type AssociateProductWithPortfolioOutput = Empty;
 
+/// Associates tag option with resource: `AssociateTagOptionWithResource` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/AssociateTagOptionWithResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateTagOptionWithResource {
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub tag_option_id: String,
 }
 operation! { AssociateTagOptionWithResource(resource_id: String, tag_option_id: String)
     "AssociateTagOptionWithResource" -> Empty {
     0 "ResourceId" resource_id, 1 "TagOptionId" tag_option_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`AssociateTagOptionWithResource`]: empty.
 pub type AssociateTagOptionWithResourceOutput = Empty;
 
+/// Cancels provisioned product plan: `CancelProvisionedProductPlan` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/CancelProvisionedProductPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelProvisionedProductPlan {
+    /// Required.
     pub plan_id: String,
 }
 operation! { CancelProvisionedProductPlan(plan_id: String) "CancelProvisionedProductPlan" -> Empty {
     0 "PlanId" plan_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`CancelProvisionedProductPlan`]: empty.
 pub type CancelProvisionedProductPlanOutput = Empty;
 
+/// Copies product: `CopyProduct` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/CopyProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyProduct {
+    /// Required.
     pub source_product_arn: String,
     pub target_product_name: Option<String>,
 }
 operation! { CopyProduct(source_product_arn: String) "CopyProduct" -> Empty {
     0 "SourceProductArn" source_product_arn, 1 "TargetProductName" target_product_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CopyProduct`]: empty.
 pub type CopyProductOutput = Empty;
 
+/// Creates constraint: `CreateConstraint` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/CreateConstraint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConstraint {
+    /// Required.
     pub config: String,
+    /// Required.
     pub constraint_type: String,
     pub description: Option<String>,
+    /// Required.
     pub portfolio_id: String,
+    /// Required.
     pub product_id: String,
 }
 operation! { CreateConstraint(config: String, constraint_type: String, portfolio_id: String, product_id: String)
@@ -126,57 +190,66 @@ operation! { CreateConstraint(config: String, constraint_type: String, portfolio
     0 "Config" config, 1 "ConstraintType" constraint_type, 2 "Description" description: String,
     3 "PortfolioId" portfolio_id, 4 "ProductId" product_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateConstraint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConstraintOutput {
     pub constraint_id: Option<String>,
 }
 model! { CreateConstraintOutput {
-    0 "ConstraintId" constraint_id
+    0 "ConstraintId" constraint_id: String
 } }
 
+/// Creates portfolio: `CreatePortfolio` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/CreatePortfolio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePortfolio {
     pub description: Option<String>,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub portfolio_name: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub provider_name: String,
 }
 operation! { CreatePortfolio(portfolio_name: String, provider_name: String) "CreatePortfolio" -> CreatePortfolioOutput {
     0 "Description" description: String, 1 "PortfolioName" portfolio_name, 2 "ProviderName" provider_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreatePortfolio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePortfolioOutput {
     pub portfolio_id: Option<String>,
 }
 model! { CreatePortfolioOutput {
-    0 "PortfolioId" portfolio_id
+    0 "PortfolioId" portfolio_id: String
 } }
 
+/// Creates product: `CreateProduct` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/CreateProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
     pub description: Option<String>,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub product_name: String,
+    /// Required.
     pub product_type: String,
     pub product_version_parameters: Option<CreateProductProductVersionParameters>,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub provider_name: String,
     pub template_type: Option<String>,
 }
@@ -186,14 +259,15 @@ operation! { CreateProduct(product_name: String, product_type: String, provider_
     3 "ProductVersionParameters" product_version_parameters: CreateProductProductVersionParameters,
     4 "ProviderName" provider_name, 5 "TemplateType" template_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductProductVersionParameters {
@@ -210,6 +284,7 @@ input! { CreateProductProductVersionParameters() {
     5 "TemplateUrl" template_url: String
 } }
 
+/// Response of [`CreateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductOutput {
@@ -217,64 +292,80 @@ pub struct CreateProductOutput {
     pub product_version_id: Option<String>,
 }
 model! { CreateProductOutput {
-    0 "ProductId" product_id, 1 "ProductVersionId" product_version_id
+    0 "ProductId" product_id: String, 1 "ProductVersionId" product_version_id: String
 } }
 
+/// Creates product version: `CreateProductVersion` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/CreateProductVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductVersion {
     pub active: Option<bool>,
     pub description: Option<String>,
     pub guidance: Option<String>,
+    /// Required.
     pub product_id: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub product_version_name: String,
+    /// Required.
     pub template_type: String,
+    /// Required.
     pub template_url: String,
 }
-operation! { CreateProductVersion(product_id: String, product_version_name: String, template_type: String, template_url: String)
+operation! {
+    CreateProductVersion(product_id: String, product_version_name: String, template_type: String, template_url: String)
     "CreateProductVersion" -> CreateProductVersionOutput {
     0 "Active" active: bool, 1 "Description" description: String, 2 "Guidance" guidance: String,
     3 "ProductId" product_id, 4 "ProductVersionName" product_version_name, 5 "TemplateType" template_type,
     6 "TemplateUrl" template_url
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateProductVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductVersionOutput {
     pub product_version_id: Option<String>,
 }
 model! { CreateProductVersionOutput {
-    0 "ProductVersionId" product_version_id
+    0 "ProductVersionId" product_version_id: String
 } }
 
+/// Creates provisioned product plan: `CreateProvisionedProductPlan` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/CreateProvisionedProductPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProvisionedProductPlan {
     pub description: Option<String>,
     pub operation_type: Option<String>,
     pub parameters: Option<Vec<CreateProvisionedProductPlanParameters>>,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub plan_name: String,
+    /// Required.
     pub plan_type: String,
     pub portfolio_id: Option<String>,
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub product_version_id: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub provisioned_product_name: String,
+    /// Required.
     pub stack_region_id: String,
     pub tags: Option<Vec<CreateProvisionedProductPlanTags>>,
 }
 
-/// What [`CreateProvisionedProductPlan::new`] takes.
+/// Arguments of [`CreateProvisionedProductPlan::new`].
 pub struct CreateProvisionedProductPlanRequired {
     pub plan_name: String,
     pub plan_type: String,
@@ -283,7 +374,8 @@ pub struct CreateProvisionedProductPlanRequired {
     pub provisioned_product_name: String,
     pub stack_region_id: String,
 }
-operation! { CreateProvisionedProductPlan{CreateProvisionedProductPlanRequired: plan_name, plan_type, product_id, product_version_id, provisioned_product_name, stack_region_id}
+operation! {
+    CreateProvisionedProductPlan { CreateProvisionedProductPlanRequired: plan_name, plan_type, product_id, product_version_id, provisioned_product_name, stack_region_id }
     "CreateProvisionedProductPlan" -> CreateProvisionedProductPlanOutput {
     0 "Description" description: String, 1 "OperationType" operation_type: String,
     2 "Parameters" parameters: Vec<CreateProvisionedProductPlanParameters>, 3 "PlanName" plan_name,
@@ -291,19 +383,20 @@ operation! { CreateProvisionedProductPlan{CreateProvisionedProductPlanRequired: 
     7 "ProductVersionId" product_version_id, 8 "ProvisionedProductName" provisioned_product_name,
     9 "StackRegionId" stack_region_id, 10 "Tags" tags: Vec<CreateProvisionedProductPlanTags>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProvisionedProductPlanParameters {
@@ -314,6 +407,7 @@ input! { CreateProvisionedProductPlanParameters() {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`CreateProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProvisionedProductPlanTags {
@@ -324,6 +418,7 @@ input! { CreateProvisionedProductPlanTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProvisionedProductPlanOutput {
@@ -331,33 +426,38 @@ pub struct CreateProvisionedProductPlanOutput {
     pub provisioned_product_id: Option<String>,
 }
 model! { CreateProvisionedProductPlanOutput {
-    0 "PlanId" plan_id, 1 "ProvisionedProductId" provisioned_product_id
+    0 "PlanId" plan_id: String, 1 "ProvisionedProductId" provisioned_product_id: String
 } }
 
+/// Creates tag option: `CreateTagOption` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/CreateTagOption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagOption {
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub key: String,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub value: String,
 }
 operation! { CreateTagOption(key: String, value: String) "CreateTagOption" -> CreateTagOptionOutput {
     0 "Key" key, 1 "Value" value
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateTagOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagOptionOutput {
     pub tag_option_detail: Option<CreateTagOptionTagOptionDetail>,
 }
 model! { CreateTagOptionOutput {
-    0 "TagOptionDetail" tag_option_detail
+    0 "TagOptionDetail" tag_option_detail: CreateTagOptionTagOptionDetail
 } }
 
+/// In the response of [`CreateTagOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagOptionTagOptionDetail {
@@ -368,13 +468,19 @@ pub struct CreateTagOptionTagOptionDetail {
     pub value: Option<String>,
 }
 model! { CreateTagOptionTagOptionDetail {
-    0 "Active" active, 1 "Key" key, 2 "Owner" owner, 3 "TagOptionId" tag_option_id, 4 "Value" value
+    0 "Active" active: bool, 1 "Key" key: String, 2 "Owner" owner: String, 3 "TagOptionId" tag_option_id: String,
+    4 "Value" value: String
 } }
 
+/// Creates template: `CreateTemplate` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/CreateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplate {
+    /// Required.
     pub template_body: String,
+    /// Required.
     pub template_type: String,
     pub terraform_variables: Option<Vec<CreateTemplateTerraformVariables>>,
 }
@@ -382,11 +488,12 @@ operation! { CreateTemplate(template_body: String, template_type: String) "Creat
     0 "TemplateBody" template_body, 1 "TemplateType" template_type,
     2 "TerraformVariables" terraform_variables: Vec<CreateTemplateTerraformVariables>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateTerraformVariables {
@@ -397,115 +504,160 @@ input! { CreateTemplateTerraformVariables() {
     0 "Description" description: String, 1 "VariableName" variable_name: String
 } }
 
+/// Response of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateOutput {
     pub template_url: Option<String>,
 }
 model! { CreateTemplateOutput {
-    0 "TemplateUrl" template_url
+    0 "TemplateUrl" template_url: String
 } }
 
+/// Deletes constraint: `DeleteConstraint` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/DeleteConstraint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConstraint {
+    /// Required.
     pub constraint_id: String,
 }
 operation! { DeleteConstraint(constraint_id: String) "DeleteConstraint" -> Empty {
     0 "ConstraintId" constraint_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteConstraint`]: empty.
 pub type DeleteConstraintOutput = Empty;
 
+/// Deletes portfolio: `DeletePortfolio` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/DeletePortfolio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePortfolio {
+    /// Required.
     pub portfolio_id: String,
 }
 operation! { DeletePortfolio(portfolio_id: String) "DeletePortfolio" -> Empty {
     0 "PortfolioId" portfolio_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeletePortfolio`]: empty.
 pub type DeletePortfolioOutput = Empty;
 
+/// Deletes product: `DeleteProduct` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/DeleteProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProduct {
+    /// Required.
     pub product_id: String,
 }
 operation! { DeleteProduct(product_id: String) "DeleteProduct" -> Empty {
     0 "ProductId" product_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteProduct`]: empty.
 pub type DeleteProductOutput = Empty;
 
+/// Deletes product version: `DeleteProductVersion` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/DeleteProductVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProductVersion {
+    /// Required.
     pub product_version_id: String,
 }
 operation! { DeleteProductVersion(product_version_id: String) "DeleteProductVersion" -> Empty {
     0 "ProductVersionId" product_version_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteProductVersion`]: empty.
 pub type DeleteProductVersionOutput = Empty;
 
+/// Deletes provisioned product plan: `DeleteProvisionedProductPlan` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/DeleteProvisionedProductPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProvisionedProductPlan {
+    /// Required.
     pub plan_id: String,
 }
 operation! { DeleteProvisionedProductPlan(plan_id: String) "DeleteProvisionedProductPlan" -> Empty {
     0 "PlanId" plan_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteProvisionedProductPlan`]: empty.
 pub type DeleteProvisionedProductPlanOutput = Empty;
 
+/// Deletes tag option: `DeleteTagOption` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/DeleteTagOption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTagOption {
+    /// Required.
     pub tag_option_id: String,
 }
 operation! { DeleteTagOption(tag_option_id: String) "DeleteTagOption" -> Empty {
     0 "TagOptionId" tag_option_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteTagOption`]: empty.
 pub type DeleteTagOptionOutput = Empty;
 
+/// `DisAssociateTagOptionFromResource` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/DisAssociateTagOptionFromResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisAssociateTagOptionFromResource {
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub tag_option_id: String,
 }
 operation! { DisAssociateTagOptionFromResource(resource_id: String, tag_option_id: String)
     "DisAssociateTagOptionFromResource" -> Empty {
     0 "ResourceId" resource_id, 1 "TagOptionId" tag_option_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DisAssociateTagOptionFromResource`]: empty.
 pub type DisAssociateTagOptionFromResourceOutput = Empty;
 
+/// Disassociates principal from portfolio: `DisassociatePrincipalFromPortfolio` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/DisassociatePrincipalFromPortfolio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociatePrincipalFromPortfolio {
+    /// Required.
     pub portfolio_id: String,
     pub principal_id: Option<String>,
     pub principal_pattern: Option<String>,
+    /// Required.
     pub principal_type: String,
 }
 operation! { DisassociatePrincipalFromPortfolio(portfolio_id: String, principal_type: String)
@@ -513,69 +665,89 @@ operation! { DisassociatePrincipalFromPortfolio(portfolio_id: String, principal_
     0 "PortfolioId" portfolio_id, 1 "PrincipalId" principal_id: String, 2 "PrincipalPattern" principal_pattern: String,
     3 "PrincipalType" principal_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DisassociatePrincipalFromPortfolio`]: empty.
 pub type DisassociatePrincipalFromPortfolioOutput = Empty;
 
+/// Disassociates product from portfolio: `DisassociateProductFromPortfolio` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/DisassociateProductFromPortfolio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateProductFromPortfolio {
+    /// Required.
     pub portfolio_id: String,
+    /// Required.
     pub product_id: String,
 }
 operation! { DisassociateProductFromPortfolio(portfolio_id: String, product_id: String)
     "DisassociateProductFromPortfolio" -> Empty {
     0 "PortfolioId" portfolio_id, 1 "ProductId" product_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DisassociateProductFromPortfolio`]: empty.
 pub type DisassociateProductFromPortfolioOutput = Empty;
 
+/// Executes provisioned product plan: `ExecuteProvisionedProductPlan` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ExecuteProvisionedProductPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteProvisionedProductPlan {
+    /// Required.
     pub plan_id: String,
 }
 operation! { ExecuteProvisionedProductPlan(plan_id: String)
     "ExecuteProvisionedProductPlan" -> ExecuteProvisionedProductPlanOutput {
     0 "PlanId" plan_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExecuteProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteProvisionedProductPlanOutput {
     pub plan_id: Option<String>,
 }
 model! { ExecuteProvisionedProductPlanOutput {
-    0 "PlanId" plan_id
+    0 "PlanId" plan_id: String
 } }
 
+/// Gets constraint: `GetConstraint` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/GetConstraint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConstraint {
+    /// Required.
     pub constraint_id: String,
 }
 operation! { GetConstraint(constraint_id: String) "GetConstraint" -> GetConstraintOutput {
     0 "ConstraintId" constraint_id
 } }
 
+/// Response of [`GetConstraint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConstraintOutput {
     pub constraint_detail: Option<GetConstraintConstraintDetail>,
 }
 model! { GetConstraintOutput {
-    0 "ConstraintDetail" constraint_detail
+    0 "ConstraintDetail" constraint_detail: GetConstraintConstraintDetail
 } }
 
+/// In the response of [`GetConstraint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConstraintConstraintDetail {
@@ -589,29 +761,37 @@ pub struct GetConstraintConstraintDetail {
     pub product_name: Option<String>,
 }
 model! { GetConstraintConstraintDetail {
-    0 "Config" config, 1 "ConstraintId" constraint_id, 2 "ConstraintType" constraint_type, 3 "CreateTime" create_time,
-    4 "Description" description, 5 "PortfolioId" portfolio_id, 6 "ProductId" product_id, 7 "ProductName" product_name
+    0 "Config" config: String, 1 "ConstraintId" constraint_id: String, 2 "ConstraintType" constraint_type: String,
+    3 "CreateTime" create_time: String, 4 "Description" description: String, 5 "PortfolioId" portfolio_id: String,
+    6 "ProductId" product_id: String, 7 "ProductName" product_name: String
 } }
 
+/// Gets portfolio: `GetPortfolio` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/GetPortfolio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPortfolio {
+    /// Required.
     pub portfolio_id: String,
 }
 operation! { GetPortfolio(portfolio_id: String) "GetPortfolio" -> GetPortfolioOutput {
     0 "PortfolioId" portfolio_id
 } }
 
+/// Response of [`GetPortfolio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPortfolioOutput {
     pub portfolio_detail: Option<GetPortfolioPortfolioDetail>,
-    pub tag_options: Option<Vec<GetPortfolioTagOptions>>,
+    pub tag_options: Vec<GetPortfolioTagOptions>,
 }
 model! { GetPortfolioOutput {
-    0 "PortfolioDetail" portfolio_detail, 1 "TagOptions" tag_options
+    0 "PortfolioDetail" portfolio_detail: GetPortfolioPortfolioDetail,
+    1 "TagOptions" tag_options: Vec<GetPortfolioTagOptions>
 } }
 
+/// In the response of [`GetPortfolio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPortfolioPortfolioDetail {
@@ -623,10 +803,12 @@ pub struct GetPortfolioPortfolioDetail {
     pub provider_name: Option<String>,
 }
 model! { GetPortfolioPortfolioDetail {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "PortfolioArn" portfolio_arn,
-    3 "PortfolioId" portfolio_id, 4 "PortfolioName" portfolio_name, 5 "ProviderName" provider_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "PortfolioArn" portfolio_arn: String,
+    3 "PortfolioId" portfolio_id: String, 4 "PortfolioName" portfolio_name: String,
+    5 "ProviderName" provider_name: String
 } }
 
+/// In the response of [`GetPortfolio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPortfolioTagOptions {
@@ -637,28 +819,36 @@ pub struct GetPortfolioTagOptions {
     pub value: Option<String>,
 }
 model! { GetPortfolioTagOptions {
-    0 "Active" active, 1 "Key" key, 2 "Owner" owner, 3 "TagOptionId" tag_option_id, 4 "Value" value
+    0 "Active" active: bool, 1 "Key" key: String, 2 "Owner" owner: String, 3 "TagOptionId" tag_option_id: String,
+    4 "Value" value: String
 } }
 
+/// Gets product as admin: `GetProductAsAdmin` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/GetProductAsAdmin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductAsAdmin {
+    /// Required.
     pub product_id: String,
 }
 operation! { GetProductAsAdmin(product_id: String) "GetProductAsAdmin" -> GetProductAsAdminOutput {
     0 "ProductId" product_id
 } }
 
+/// Response of [`GetProductAsAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductAsAdminOutput {
     pub product_detail: Option<GetProductAsAdminProductDetail>,
-    pub tag_options: Option<Vec<GetProductAsAdminTagOptions>>,
+    pub tag_options: Vec<GetProductAsAdminTagOptions>,
 }
 model! { GetProductAsAdminOutput {
-    0 "ProductDetail" product_detail, 1 "TagOptions" tag_options
+    0 "ProductDetail" product_detail: GetProductAsAdminProductDetail,
+    1 "TagOptions" tag_options: Vec<GetProductAsAdminTagOptions>
 } }
 
+/// In the response of [`GetProductAsAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductAsAdminProductDetail {
@@ -672,11 +862,12 @@ pub struct GetProductAsAdminProductDetail {
     pub template_type: Option<String>,
 }
 model! { GetProductAsAdminProductDetail {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "ProductArn" product_arn, 3 "ProductId" product_id,
-    4 "ProductName" product_name, 5 "ProductType" product_type, 6 "ProviderName" provider_name,
-    7 "TemplateType" template_type
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "ProductArn" product_arn: String,
+    3 "ProductId" product_id: String, 4 "ProductName" product_name: String, 5 "ProductType" product_type: String,
+    6 "ProviderName" provider_name: String, 7 "TemplateType" template_type: String
 } }
 
+/// In the response of [`GetProductAsAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductAsAdminTagOptions {
@@ -687,27 +878,34 @@ pub struct GetProductAsAdminTagOptions {
     pub value: Option<String>,
 }
 model! { GetProductAsAdminTagOptions {
-    0 "Active" active, 1 "Key" key, 2 "Owner" owner, 3 "TagOptionId" tag_option_id, 4 "Value" value
+    0 "Active" active: bool, 1 "Key" key: String, 2 "Owner" owner: String, 3 "TagOptionId" tag_option_id: String,
+    4 "Value" value: String
 } }
 
+/// Gets product as end user: `GetProductAsEndUser` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/GetProductAsEndUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductAsEndUser {
+    /// Required.
     pub product_id: String,
 }
 operation! { GetProductAsEndUser(product_id: String) "GetProductAsEndUser" -> GetProductAsEndUserOutput {
     0 "ProductId" product_id
 } }
 
+/// Response of [`GetProductAsEndUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductAsEndUserOutput {
     pub product_summary: Option<GetProductAsEndUserProductSummary>,
 }
 model! { GetProductAsEndUserOutput {
-    0 "ProductSummary" product_summary
+    0 "ProductSummary" product_summary: GetProductAsEndUserProductSummary
 } }
 
+/// In the response of [`GetProductAsEndUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductAsEndUserProductSummary {
@@ -722,29 +920,36 @@ pub struct GetProductAsEndUserProductSummary {
     pub template_type: Option<String>,
 }
 model! { GetProductAsEndUserProductSummary {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "HasDefaultLaunchOption" has_default_launch_option,
-    3 "ProductArn" product_arn, 4 "ProductId" product_id, 5 "ProductName" product_name, 6 "ProductType" product_type,
-    7 "ProviderName" provider_name, 8 "TemplateType" template_type
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "HasDefaultLaunchOption" has_default_launch_option: bool, 3 "ProductArn" product_arn: String,
+    4 "ProductId" product_id: String, 5 "ProductName" product_name: String, 6 "ProductType" product_type: String,
+    7 "ProviderName" provider_name: String, 8 "TemplateType" template_type: String
 } }
 
+/// Gets product version: `GetProductVersion` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/GetProductVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductVersion {
+    /// Required.
     pub product_version_id: String,
 }
 operation! { GetProductVersion(product_version_id: String) "GetProductVersion" -> GetProductVersionOutput {
     0 "ProductVersionId" product_version_id
 } }
 
+/// Response of [`GetProductVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductVersionOutput {
     pub product_version_detail: Option<GetProductVersionProductVersionDetail>,
 }
 model! { GetProductVersionOutput {
-    0 "ProductVersionDetail" product_version_detail
+    0 "ProductVersionDetail" product_version_detail: GetProductVersionProductVersionDetail
 } }
 
+/// In the response of [`GetProductVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductVersionProductVersionDetail {
@@ -759,14 +964,19 @@ pub struct GetProductVersionProductVersionDetail {
     pub template_url: Option<String>,
 }
 model! { GetProductVersionProductVersionDetail {
-    0 "Active" active, 1 "CreateTime" create_time, 2 "Description" description, 3 "Guidance" guidance,
-    4 "ProductId" product_id, 5 "ProductVersionId" product_version_id, 6 "ProductVersionName" product_version_name,
-    7 "TemplateType" template_type, 8 "TemplateUrl" template_url
+    0 "Active" active: bool, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Guidance" guidance: String, 4 "ProductId" product_id: String, 5 "ProductVersionId" product_version_id: String,
+    6 "ProductVersionName" product_version_name: String, 7 "TemplateType" template_type: String,
+    8 "TemplateUrl" template_url: String
 } }
 
+/// Gets provisioned product: `GetProvisionedProduct` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/GetProvisionedProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProduct {
+    /// Required.
     pub provisioned_product_id: String,
 }
 operation! { GetProvisionedProduct(provisioned_product_id: String)
@@ -774,15 +984,19 @@ operation! { GetProvisionedProduct(provisioned_product_id: String)
     0 "ProvisionedProductId" provisioned_product_id
 } }
 
+/// Response of [`GetProvisionedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductOutput {
-    pub provisioned_product_detail: Option<GetProvisionedProductProvisionedProductDetail>,
+    pub provisioned_product_detail: Option<
+        GetProvisionedProductProvisionedProductDetail,
+    >,
 }
 model! { GetProvisionedProductOutput {
-    0 "ProvisionedProductDetail" provisioned_product_detail
+    0 "ProvisionedProductDetail" provisioned_product_detail: GetProvisionedProductProvisionedProductDetail
 } }
 
+/// In the response of [`GetProvisionedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductProvisionedProductDetail {
@@ -807,52 +1021,63 @@ pub struct GetProvisionedProductProvisionedProductDetail {
     pub status_message: Option<String>,
 }
 model! { GetProvisionedProductProvisionedProductDetail {
-    0 "CreateTime" create_time, 1 "LastProvisioningTaskId" last_provisioning_task_id,
-    2 "LastSuccessfulProvisioningTaskId" last_successful_provisioning_task_id, 3 "LastTaskId" last_task_id,
-    4 "OwnerPrincipalId" owner_principal_id, 5 "OwnerPrincipalType" owner_principal_type, 6 "PortfolioId" portfolio_id,
-    7 "ProductId" product_id, 8 "ProductName" product_name, 9 "ProductVersionId" product_version_id,
-    10 "ProductVersionName" product_version_name, 11 "ProvisionedProductArn" provisioned_product_arn,
-    12 "ProvisionedProductId" provisioned_product_id, 13 "ProvisionedProductName" provisioned_product_name,
-    14 "ProvisionedProductType" provisioned_product_type, 15 "StackId" stack_id, 16 "StackRegionId" stack_region_id,
-    17 "Status" status, 18 "StatusMessage" status_message
+    0 "CreateTime" create_time: String, 1 "LastProvisioningTaskId" last_provisioning_task_id: String,
+    2 "LastSuccessfulProvisioningTaskId" last_successful_provisioning_task_id: String,
+    3 "LastTaskId" last_task_id: String, 4 "OwnerPrincipalId" owner_principal_id: String,
+    5 "OwnerPrincipalType" owner_principal_type: String, 6 "PortfolioId" portfolio_id: String,
+    7 "ProductId" product_id: String, 8 "ProductName" product_name: String,
+    9 "ProductVersionId" product_version_id: String, 10 "ProductVersionName" product_version_name: String,
+    11 "ProvisionedProductArn" provisioned_product_arn: String,
+    12 "ProvisionedProductId" provisioned_product_id: String,
+    13 "ProvisionedProductName" provisioned_product_name: String,
+    14 "ProvisionedProductType" provisioned_product_type: String, 15 "StackId" stack_id: String,
+    16 "StackRegionId" stack_region_id: String, 17 "Status" status: String, 18 "StatusMessage" status_message: String
 } }
 
+/// Gets provisioned product plan: `GetProvisionedProductPlan` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/GetProvisionedProductPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlan {
+    /// Required.
     pub plan_id: String,
 }
 operation! { GetProvisionedProductPlan(plan_id: String) "GetProvisionedProductPlan" -> GetProvisionedProductPlanOutput {
     0 "PlanId" plan_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanOutput {
     pub plan_detail: Option<GetProvisionedProductPlanPlanDetail>,
     pub product_detail: Option<GetProvisionedProductPlanProductDetail>,
     pub product_version_detail: Option<GetProvisionedProductPlanProductVersionDetail>,
-    pub resource_changes: Option<Vec<GetProvisionedProductPlanResourceChanges>>,
+    pub resource_changes: Vec<GetProvisionedProductPlanResourceChanges>,
 }
 model! { GetProvisionedProductPlanOutput {
-    0 "PlanDetail" plan_detail, 1 "ProductDetail" product_detail, 2 "ProductVersionDetail" product_version_detail,
-    3 "ResourceChanges" resource_changes
+    0 "PlanDetail" plan_detail: GetProvisionedProductPlanPlanDetail,
+    1 "ProductDetail" product_detail: GetProvisionedProductPlanProductDetail,
+    2 "ProductVersionDetail" product_version_detail: GetProvisionedProductPlanProductVersionDetail,
+    3 "ResourceChanges" resource_changes: Vec<GetProvisionedProductPlanResourceChanges>
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanPlanDetail {
     pub approval_detail: Option<GetProvisionedProductPlanApprovalDetail>,
-    pub assigned_approvers: Option<Vec<GetProvisionedProductPlanAssignedApprovers>>,
+    pub assigned_approvers: Vec<GetProvisionedProductPlanAssignedApprovers>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub operation_type: Option<String>,
     pub owner_principal_id: Option<String>,
     pub owner_principal_name: Option<String>,
     pub owner_principal_type: Option<String>,
-    pub parameters: Option<Vec<GetProvisionedProductPlanParameters>>,
+    pub parameters: Vec<GetProvisionedProductPlanParameters>,
     pub plan_id: Option<String>,
     pub plan_name: Option<String>,
     pub plan_type: Option<String>,
@@ -865,31 +1090,38 @@ pub struct GetProvisionedProductPlanPlanDetail {
     pub stack_region_id: Option<String>,
     pub status: Option<String>,
     pub status_message: Option<String>,
-    pub tags: Option<Vec<GetProvisionedProductPlanTags>>,
+    pub tags: Vec<GetProvisionedProductPlanTags>,
     pub uid: Option<String>,
     pub update_time: Option<String>,
 }
 model! { GetProvisionedProductPlanPlanDetail {
-    0 "ApprovalDetail" approval_detail, 1 "AssignedApprovers" assigned_approvers, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "OperationType" operation_type, 5 "OwnerPrincipalId" owner_principal_id,
-    6 "OwnerPrincipalName" owner_principal_name, 7 "OwnerPrincipalType" owner_principal_type, 8 "Parameters" parameters,
-    9 "PlanId" plan_id, 10 "PlanName" plan_name, 11 "PlanType" plan_type, 12 "PortfolioId" portfolio_id,
-    13 "ProductId" product_id, 14 "ProductVersionId" product_version_id,
-    15 "ProvisionedProductId" provisioned_product_id, 16 "ProvisionedProductName" provisioned_product_name,
-    17 "StackId" stack_id, 18 "StackRegionId" stack_region_id, 19 "Status" status, 20 "StatusMessage" status_message,
-    21 "Tags" tags, 22 "Uid" uid, 23 "UpdateTime" update_time
+    0 "ApprovalDetail" approval_detail: GetProvisionedProductPlanApprovalDetail,
+    1 "AssignedApprovers" assigned_approvers: Vec<GetProvisionedProductPlanAssignedApprovers>,
+    2 "CreateTime" create_time: String, 3 "Description" description: String, 4 "OperationType" operation_type: String,
+    5 "OwnerPrincipalId" owner_principal_id: String, 6 "OwnerPrincipalName" owner_principal_name: String,
+    7 "OwnerPrincipalType" owner_principal_type: String,
+    8 "Parameters" parameters: Vec<GetProvisionedProductPlanParameters>, 9 "PlanId" plan_id: String,
+    10 "PlanName" plan_name: String, 11 "PlanType" plan_type: String, 12 "PortfolioId" portfolio_id: String,
+    13 "ProductId" product_id: String, 14 "ProductVersionId" product_version_id: String,
+    15 "ProvisionedProductId" provisioned_product_id: String,
+    16 "ProvisionedProductName" provisioned_product_name: String, 17 "StackId" stack_id: String,
+    18 "StackRegionId" stack_region_id: String, 19 "Status" status: String, 20 "StatusMessage" status_message: String,
+    21 "Tags" tags: Vec<GetProvisionedProductPlanTags>, 22 "Uid" uid: String, 23 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanApprovalDetail {
-    pub operation_records: Option<Vec<GetProvisionedProductPlanOperationRecords>>,
-    pub todo_task_activities: Option<Vec<GetProvisionedProductPlanTodoTaskActivities>>,
+    pub operation_records: Vec<GetProvisionedProductPlanOperationRecords>,
+    pub todo_task_activities: Vec<GetProvisionedProductPlanTodoTaskActivities>,
 }
 model! { GetProvisionedProductPlanApprovalDetail {
-    0 "OperationRecords" operation_records, 1 "TodoTaskActivities" todo_task_activities
+    0 "OperationRecords" operation_records: Vec<GetProvisionedProductPlanOperationRecords>,
+    1 "TodoTaskActivities" todo_task_activities: Vec<GetProvisionedProductPlanTodoTaskActivities>
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanOperationRecords {
@@ -899,9 +1131,11 @@ pub struct GetProvisionedProductPlanOperationRecords {
     pub operator: Option<GetProvisionedProductPlanOperator>,
 }
 model! { GetProvisionedProductPlanOperationRecords {
-    0 "ApprovalAction" approval_action, 1 "Comment" comment, 2 "CreateTime" create_time, 3 "Operator" operator
+    0 "ApprovalAction" approval_action: String, 1 "Comment" comment: String, 2 "CreateTime" create_time: String,
+    3 "Operator" operator: GetProvisionedProductPlanOperator
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanOperator {
@@ -910,28 +1144,32 @@ pub struct GetProvisionedProductPlanOperator {
     pub principal_type: Option<String>,
 }
 model! { GetProvisionedProductPlanOperator {
-    0 "PrincipalId" principal_id, 1 "PrincipalName" principal_name, 2 "PrincipalType" principal_type
+    0 "PrincipalId" principal_id: String, 1 "PrincipalName" principal_name: String,
+    2 "PrincipalType" principal_type: String
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanTodoTaskActivities {
     pub activity_name: Option<String>,
-    pub tasks: Option<Vec<GetProvisionedProductPlanTasks>>,
+    pub tasks: Vec<GetProvisionedProductPlanTasks>,
 }
 model! { GetProvisionedProductPlanTodoTaskActivities {
-    0 "ActivityName" activity_name, 1 "Tasks" tasks
+    0 "ActivityName" activity_name: String, 1 "Tasks" tasks: Vec<GetProvisionedProductPlanTasks>
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanTasks {
     pub operator: Option<GetProvisionedProductPlanTasksOperator>,
 }
 model! { GetProvisionedProductPlanTasks {
-    0 "Operator" operator
+    0 "Operator" operator: GetProvisionedProductPlanTasksOperator
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanTasksOperator {
@@ -939,9 +1177,10 @@ pub struct GetProvisionedProductPlanTasksOperator {
     pub principal_type: Option<String>,
 }
 model! { GetProvisionedProductPlanTasksOperator {
-    0 "PrincipalName" principal_name, 1 "PrincipalType" principal_type
+    0 "PrincipalName" principal_name: String, 1 "PrincipalType" principal_type: String
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanAssignedApprovers {
@@ -949,9 +1188,10 @@ pub struct GetProvisionedProductPlanAssignedApprovers {
     pub principal_type: Option<String>,
 }
 model! { GetProvisionedProductPlanAssignedApprovers {
-    0 "PrincipalName" principal_name, 1 "PrincipalType" principal_type
+    0 "PrincipalName" principal_name: String, 1 "PrincipalType" principal_type: String
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanParameters {
@@ -959,9 +1199,10 @@ pub struct GetProvisionedProductPlanParameters {
     pub parameter_value: Option<String>,
 }
 model! { GetProvisionedProductPlanParameters {
-    0 "ParameterKey" parameter_key, 1 "ParameterValue" parameter_value
+    0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanTags {
@@ -969,9 +1210,10 @@ pub struct GetProvisionedProductPlanTags {
     pub value: Option<String>,
 }
 model! { GetProvisionedProductPlanTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanProductDetail {
@@ -984,10 +1226,12 @@ pub struct GetProvisionedProductPlanProductDetail {
     pub provider_name: Option<String>,
 }
 model! { GetProvisionedProductPlanProductDetail {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "ProductArn" product_arn, 3 "ProductId" product_id,
-    4 "ProductName" product_name, 5 "ProductType" product_type, 6 "ProviderName" provider_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "ProductArn" product_arn: String,
+    3 "ProductId" product_id: String, 4 "ProductName" product_name: String, 5 "ProductType" product_type: String,
+    6 "ProviderName" provider_name: String
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanProductVersionDetail {
@@ -1002,11 +1246,13 @@ pub struct GetProvisionedProductPlanProductVersionDetail {
     pub template_url: Option<String>,
 }
 model! { GetProvisionedProductPlanProductVersionDetail {
-    0 "Active" active, 1 "CreateTime" create_time, 2 "Description" description, 3 "Guidance" guidance,
-    4 "ProductId" product_id, 5 "ProductVersionId" product_version_id, 6 "ProductVersionName" product_version_name,
-    7 "TemplateType" template_type, 8 "TemplateUrl" template_url
+    0 "Active" active: bool, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Guidance" guidance: String, 4 "ProductId" product_id: String, 5 "ProductVersionId" product_version_id: String,
+    6 "ProductVersionName" product_version_name: String, 7 "TemplateType" template_type: String,
+    8 "TemplateUrl" template_url: String
 } }
 
+/// In the response of [`GetProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedProductPlanResourceChanges {
@@ -1017,28 +1263,35 @@ pub struct GetProvisionedProductPlanResourceChanges {
     pub resource_type: Option<String>,
 }
 model! { GetProvisionedProductPlanResourceChanges {
-    0 "Action" action, 1 "LogicalResourceId" logical_resource_id, 2 "PhysicalResourceId" physical_resource_id,
-    3 "Replacement" replacement, 4 "ResourceType" resource_type
+    0 "Action" action: String, 1 "LogicalResourceId" logical_resource_id: String,
+    2 "PhysicalResourceId" physical_resource_id: String, 3 "Replacement" replacement: String,
+    4 "ResourceType" resource_type: String
 } }
 
+/// Gets tag option: `GetTagOption` of `servicecatalog` 2021-09-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/GetTagOption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagOption {
+    /// Required.
     pub tag_option_id: String,
 }
 operation! { GetTagOption(tag_option_id: String) "GetTagOption" -> GetTagOptionOutput {
     0 "TagOptionId" tag_option_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetTagOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagOptionOutput {
     pub tag_option_detail: Option<GetTagOptionTagOptionDetail>,
 }
 model! { GetTagOptionOutput {
-    0 "TagOptionDetail" tag_option_detail
+    0 "TagOptionDetail" tag_option_detail: GetTagOptionTagOptionDetail
 } }
 
+/// In the response of [`GetTagOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagOptionTagOptionDetail {
@@ -1049,36 +1302,43 @@ pub struct GetTagOptionTagOptionDetail {
     pub value: Option<String>,
 }
 model! { GetTagOptionTagOptionDetail {
-    0 "Active" active, 1 "Key" key, 2 "Owner" owner, 3 "TagOptionId" tag_option_id, 4 "Value" value
+    0 "Active" active: bool, 1 "Key" key: String, 2 "Owner" owner: String, 3 "TagOptionId" tag_option_id: String,
+    4 "Value" value: String
 } }
 
+/// Gets task: `GetTask` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/GetTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetTask(task_id: String) "GetTask" -> GetTaskOutput {
     0 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskOutput {
     pub task_detail: Option<GetTaskTaskDetail>,
 }
 model! { GetTaskOutput {
-    0 "TaskDetail" task_detail
+    0 "TaskDetail" task_detail: GetTaskTaskDetail
 } }
 
+/// In the response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskTaskDetail {
     pub create_time: Option<String>,
     pub log: Option<GetTaskLog>,
-    pub outputs: Option<Vec<GetTaskOutputs>>,
-    pub parameters: Option<Vec<GetTaskParameters>>,
+    pub outputs: Vec<GetTaskOutputs>,
+    pub parameters: Vec<GetTaskParameters>,
     pub portfolio_id: Option<String>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
@@ -1089,28 +1349,32 @@ pub struct GetTaskTaskDetail {
     pub status: Option<String>,
     pub status_message: Option<String>,
     pub task_id: Option<String>,
-    pub task_tags: Option<Vec<GetTaskTaskTags>>,
+    pub task_tags: Vec<GetTaskTaskTags>,
     pub task_type: Option<String>,
     pub update_time: Option<String>,
 }
 model! { GetTaskTaskDetail {
-    0 "CreateTime" create_time, 1 "Log" log, 2 "Outputs" outputs, 3 "Parameters" parameters,
-    4 "PortfolioId" portfolio_id, 5 "ProductId" product_id, 6 "ProductName" product_name,
-    7 "ProductVersionId" product_version_id, 8 "ProductVersionName" product_version_name,
-    9 "ProvisionedProductId" provisioned_product_id, 10 "ProvisionedProductName" provisioned_product_name,
-    11 "Status" status, 12 "StatusMessage" status_message, 13 "TaskId" task_id, 14 "TaskTags" task_tags,
-    15 "TaskType" task_type, 16 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Log" log: GetTaskLog, 2 "Outputs" outputs: Vec<GetTaskOutputs>,
+    3 "Parameters" parameters: Vec<GetTaskParameters>, 4 "PortfolioId" portfolio_id: String,
+    5 "ProductId" product_id: String, 6 "ProductName" product_name: String,
+    7 "ProductVersionId" product_version_id: String, 8 "ProductVersionName" product_version_name: String,
+    9 "ProvisionedProductId" provisioned_product_id: String,
+    10 "ProvisionedProductName" provisioned_product_name: String, 11 "Status" status: String,
+    12 "StatusMessage" status_message: String, 13 "TaskId" task_id: String,
+    14 "TaskTags" task_tags: Vec<GetTaskTaskTags>, 15 "TaskType" task_type: String, 16 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskLog {
-    pub terraform_logs: Option<Vec<GetTaskTerraformLogs>>,
+    pub terraform_logs: Vec<GetTaskTerraformLogs>,
 }
 model! { GetTaskLog {
-    0 "TerraformLogs" terraform_logs
+    0 "TerraformLogs" terraform_logs: Vec<GetTaskTerraformLogs>
 } }
 
+/// In the response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskTerraformLogs {
@@ -1119,9 +1383,10 @@ pub struct GetTaskTerraformLogs {
     pub stream: Option<String>,
 }
 model! { GetTaskTerraformLogs {
-    0 "Command" command, 1 "Content" content, 2 "Stream" stream
+    0 "Command" command: String, 1 "Content" content: String, 2 "Stream" stream: String
 } }
 
+/// In the response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskOutputs {
@@ -1130,9 +1395,10 @@ pub struct GetTaskOutputs {
     pub output_value: Option<String>,
 }
 model! { GetTaskOutputs {
-    0 "Description" description, 1 "OutputKey" output_key, 2 "OutputValue" output_value
+    0 "Description" description: String, 1 "OutputKey" output_key: String, 2 "OutputValue" output_value: String
 } }
 
+/// In the response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskParameters {
@@ -1140,9 +1406,10 @@ pub struct GetTaskParameters {
     pub parameter_value: Option<String>,
 }
 model! { GetTaskParameters {
-    0 "ParameterKey" parameter_key, 1 "ParameterValue" parameter_value
+    0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskTaskTags {
@@ -1150,56 +1417,70 @@ pub struct GetTaskTaskTags {
     pub value: Option<String>,
 }
 model! { GetTaskTaskTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets template: `GetTemplate` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/GetTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplate {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub product_version_id: String,
 }
 operation! { GetTemplate(product_id: String, product_version_id: String) "GetTemplate" -> GetTemplateOutput {
     0 "ProductId" product_id, 1 "ProductVersionId" product_version_id
 } }
 
+/// Response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateOutput {
     pub template_body: Option<String>,
 }
 model! { GetTemplateOutput {
-    0 "TemplateBody" template_body
+    0 "TemplateBody" template_body: String
 } }
 
+/// `LaunchProduct` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/LaunchProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchProduct {
     pub parameters: Option<Vec<LaunchProductParameters>>,
     pub portfolio_id: Option<String>,
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub product_version_id: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub provisioned_product_name: String,
+    /// Required.
     pub stack_region_id: String,
     pub tags: Option<Vec<LaunchProductTags>>,
 }
-operation! { LaunchProduct(product_id: String, product_version_id: String, provisioned_product_name: String, stack_region_id: String)
+operation! {
+    LaunchProduct(product_id: String, product_version_id: String, provisioned_product_name: String, stack_region_id: String)
     "LaunchProduct" -> LaunchProductOutput {
     0 "Parameters" parameters: Vec<LaunchProductParameters>, 1 "PortfolioId" portfolio_id: String,
     2 "ProductId" product_id, 3 "ProductVersionId" product_version_id,
     4 "ProvisionedProductName" provisioned_product_name, 5 "StackRegionId" stack_region_id,
     6 "Tags" tags: Vec<LaunchProductTags>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// In the request of [`LaunchProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchProductParameters {
@@ -1210,6 +1491,7 @@ input! { LaunchProductParameters() {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`LaunchProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchProductTags {
@@ -1220,57 +1502,70 @@ input! { LaunchProductTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`LaunchProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchProductOutput {
     pub provisioned_product_id: Option<String>,
 }
 model! { LaunchProductOutput {
-    0 "ProvisionedProductId" provisioned_product_id
+    0 "ProvisionedProductId" provisioned_product_id: String
 } }
 
+/// Lists launch options: `ListLaunchOptions` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListLaunchOptions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLaunchOptions {
+    /// Required.
     pub product_id: String,
 }
 operation! { ListLaunchOptions(product_id: String) "ListLaunchOptions" -> ListLaunchOptionsOutput {
     0 "ProductId" product_id
 } }
 
+/// Response of [`ListLaunchOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLaunchOptionsOutput {
-    pub launch_option_summaries: Option<Vec<ListLaunchOptionsLaunchOptionSummaries>>,
+    pub launch_option_summaries: Vec<ListLaunchOptionsLaunchOptionSummaries>,
 }
 model! { ListLaunchOptionsOutput {
-    0 "LaunchOptionSummaries" launch_option_summaries
+    0 "LaunchOptionSummaries" launch_option_summaries: Vec<ListLaunchOptionsLaunchOptionSummaries>
 } }
 
+/// In the response of [`ListLaunchOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLaunchOptionsLaunchOptionSummaries {
-    pub constraint_summaries: Option<Vec<ListLaunchOptionsConstraintSummaries>>,
+    pub constraint_summaries: Vec<ListLaunchOptionsConstraintSummaries>,
     pub portfolio_id: Option<String>,
     pub portfolio_name: Option<String>,
 }
 model! { ListLaunchOptionsLaunchOptionSummaries {
-    0 "ConstraintSummaries" constraint_summaries, 1 "PortfolioId" portfolio_id, 2 "PortfolioName" portfolio_name
+    0 "ConstraintSummaries" constraint_summaries: Vec<ListLaunchOptionsConstraintSummaries>,
+    1 "PortfolioId" portfolio_id: String, 2 "PortfolioName" portfolio_name: String
 } }
 
+/// In the response of [`ListLaunchOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLaunchOptionsConstraintSummaries {
     pub constraint_type: Option<String>,
     pub description: Option<String>,
-    pub operation_types: Option<Vec<String>>,
-    pub stack_regions: Option<Vec<String>>,
+    pub operation_types: Vec<String>,
+    pub stack_regions: Vec<String>,
 }
 model! { ListLaunchOptionsConstraintSummaries {
-    0 "ConstraintType" constraint_type, 1 "Description" description, 2 "OperationTypes" operation_types,
-    3 "StackRegions" stack_regions
+    0 "ConstraintType" constraint_type: String, 1 "Description" description: String,
+    2 "OperationTypes" operation_types: Vec<String>, 3 "StackRegions" stack_regions: Vec<String>
 } }
 
+/// Lists portfolios: `ListPortfolios` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListPortfolios>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPortfolios {
@@ -1288,9 +1583,9 @@ operation! { ListPortfolios() "ListPortfolios" -> ListPortfoliosOutput {
     6 "SortOrder" sort_order: String
 } }
 paged! { ListPortfolios: ListPortfoliosPortfolioDetails =
-    Number "PageNumber", "PortfolioDetails" portfolio_details, total "TotalCount"
-}
+    Number "PageNumber", "PortfolioDetails" portfolio_details, total "TotalCount" }
 
+/// In the request of [`ListPortfolios`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPortfoliosFilters {
@@ -1301,19 +1596,21 @@ input! { ListPortfoliosFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListPortfolios`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPortfoliosOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub portfolio_details: Option<Vec<ListPortfoliosPortfolioDetails>>,
+    pub portfolio_details: Vec<ListPortfoliosPortfolioDetails>,
     pub total_count: Option<i64>,
 }
 model! { ListPortfoliosOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PortfolioDetails" portfolio_details,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PortfolioDetails" portfolio_details: Vec<ListPortfoliosPortfolioDetails>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPortfolios`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPortfoliosPortfolioDetails {
@@ -1325,28 +1622,35 @@ pub struct ListPortfoliosPortfolioDetails {
     pub provider_name: Option<String>,
 }
 model! { ListPortfoliosPortfolioDetails {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "PortfolioArn" portfolio_arn,
-    3 "PortfolioId" portfolio_id, 4 "PortfolioName" portfolio_name, 5 "ProviderName" provider_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "PortfolioArn" portfolio_arn: String,
+    3 "PortfolioId" portfolio_id: String, 4 "PortfolioName" portfolio_name: String,
+    5 "ProviderName" provider_name: String
 } }
 
+/// Lists principals: `ListPrincipals` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListPrincipals>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrincipals {
+    /// Required.
     pub portfolio_id: String,
 }
 operation! { ListPrincipals(portfolio_id: String) "ListPrincipals" -> ListPrincipalsOutput {
     0 "PortfolioId" portfolio_id
 } }
 
+/// Response of [`ListPrincipals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrincipalsOutput {
-    pub principals: Option<Vec<ListPrincipalsPrincipals>>,
+    pub principals: Vec<ListPrincipalsPrincipals>,
 }
 model! { ListPrincipalsOutput {
-    0 "Principals" principals
+    0 "Principals" principals: Vec<ListPrincipalsPrincipals>
 } }
 
+/// In the response of [`ListPrincipals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrincipalsPrincipals {
@@ -1355,27 +1659,34 @@ pub struct ListPrincipalsPrincipals {
     pub principal_type: Option<String>,
 }
 model! { ListPrincipalsPrincipals {
-    0 "PrincipalId" principal_id, 1 "PrincipalPattern" principal_pattern, 2 "PrincipalType" principal_type
+    0 "PrincipalId" principal_id: String, 1 "PrincipalPattern" principal_pattern: String,
+    2 "PrincipalType" principal_type: String
 } }
 
+/// Lists product versions: `ListProductVersions` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListProductVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductVersions {
+    /// Required.
     pub product_id: String,
 }
 operation! { ListProductVersions(product_id: String) "ListProductVersions" -> ListProductVersionsOutput {
     0 "ProductId" product_id
 } }
 
+/// Response of [`ListProductVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductVersionsOutput {
-    pub product_version_details: Option<Vec<ListProductVersionsProductVersionDetails>>,
+    pub product_version_details: Vec<ListProductVersionsProductVersionDetails>,
 }
 model! { ListProductVersionsOutput {
-    0 "ProductVersionDetails" product_version_details
+    0 "ProductVersionDetails" product_version_details: Vec<ListProductVersionsProductVersionDetails>
 } }
 
+/// In the response of [`ListProductVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductVersionsProductVersionDetails {
@@ -1390,11 +1701,16 @@ pub struct ListProductVersionsProductVersionDetails {
     pub template_url: Option<String>,
 }
 model! { ListProductVersionsProductVersionDetails {
-    0 "Active" active, 1 "CreateTime" create_time, 2 "Description" description, 3 "Guidance" guidance,
-    4 "ProductId" product_id, 5 "ProductVersionId" product_version_id, 6 "ProductVersionName" product_version_name,
-    7 "TemplateType" template_type, 8 "TemplateUrl" template_url
+    0 "Active" active: bool, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Guidance" guidance: String, 4 "ProductId" product_id: String, 5 "ProductVersionId" product_version_id: String,
+    6 "ProductVersionName" product_version_name: String, 7 "TemplateType" template_type: String,
+    8 "TemplateUrl" template_url: String
 } }
 
+/// Lists products as admin: `ListProductsAsAdmin` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListProductsAsAdmin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsAsAdmin {
@@ -1412,9 +1728,9 @@ operation! { ListProductsAsAdmin() "ListProductsAsAdmin" -> ListProductsAsAdminO
     6 "SortOrder" sort_order: String
 } }
 paged! { ListProductsAsAdmin: ListProductsAsAdminProductDetails =
-    Number "PageNumber", "ProductDetails" product_details, total "TotalCount"
-}
+    Number "PageNumber", "ProductDetails" product_details, total "TotalCount" }
 
+/// In the request of [`ListProductsAsAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsAsAdminFilters {
@@ -1425,18 +1741,21 @@ input! { ListProductsAsAdminFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListProductsAsAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsAsAdminOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub product_details: Option<Vec<ListProductsAsAdminProductDetails>>,
+    pub product_details: Vec<ListProductsAsAdminProductDetails>,
     pub total_count: Option<i64>,
 }
 model! { ListProductsAsAdminOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ProductDetails" product_details, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ProductDetails" product_details: Vec<ListProductsAsAdminProductDetails>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProductsAsAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsAsAdminProductDetails {
@@ -1450,11 +1769,15 @@ pub struct ListProductsAsAdminProductDetails {
     pub template_type: Option<String>,
 }
 model! { ListProductsAsAdminProductDetails {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "ProductArn" product_arn, 3 "ProductId" product_id,
-    4 "ProductName" product_name, 5 "ProductType" product_type, 6 "ProviderName" provider_name,
-    7 "TemplateType" template_type
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "ProductArn" product_arn: String,
+    3 "ProductId" product_id: String, 4 "ProductName" product_name: String, 5 "ProductType" product_type: String,
+    6 "ProviderName" provider_name: String, 7 "TemplateType" template_type: String
 } }
 
+/// Lists products as end user: `ListProductsAsEndUser` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListProductsAsEndUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsAsEndUser {
@@ -1469,9 +1792,9 @@ operation! { ListProductsAsEndUser() "ListProductsAsEndUser" -> ListProductsAsEn
     2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String, 4 "SortOrder" sort_order: String
 } }
 paged! { ListProductsAsEndUser: ListProductsAsEndUserProductSummaries =
-    Number "PageNumber", "ProductSummaries" product_summaries, total "TotalCount"
-}
+    Number "PageNumber", "ProductSummaries" product_summaries, total "TotalCount" }
 
+/// In the request of [`ListProductsAsEndUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsAsEndUserFilters {
@@ -1482,19 +1805,21 @@ input! { ListProductsAsEndUserFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListProductsAsEndUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsAsEndUserOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub product_summaries: Option<Vec<ListProductsAsEndUserProductSummaries>>,
+    pub product_summaries: Vec<ListProductsAsEndUserProductSummaries>,
     pub total_count: Option<i64>,
 }
 model! { ListProductsAsEndUserOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ProductSummaries" product_summaries,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ProductSummaries" product_summaries: Vec<ListProductsAsEndUserProductSummaries>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProductsAsEndUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsAsEndUserProductSummaries {
@@ -1509,11 +1834,16 @@ pub struct ListProductsAsEndUserProductSummaries {
     pub template_type: Option<String>,
 }
 model! { ListProductsAsEndUserProductSummaries {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "HasDefaultLaunchOption" has_default_launch_option,
-    3 "ProductArn" product_arn, 4 "ProductId" product_id, 5 "ProductName" product_name, 6 "ProductType" product_type,
-    7 "ProviderName" provider_name, 8 "TemplateType" template_type
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "HasDefaultLaunchOption" has_default_launch_option: bool, 3 "ProductArn" product_arn: String,
+    4 "ProductId" product_id: String, 5 "ProductName" product_name: String, 6 "ProductType" product_type: String,
+    7 "ProviderName" provider_name: String, 8 "TemplateType" template_type: String
 } }
 
+/// Lists provisioned product plan approvers: `ListProvisionedProductPlanApprovers` of `servicecatalog` 2021-09-01.
+///
+/// GET. Reads only. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListProvisionedProductPlanApprovers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductPlanApprovers {
@@ -1525,8 +1855,9 @@ operation! { ListProvisionedProductPlanApprovers()
     "ListProvisionedProductPlanApprovers" -> ListProvisionedProductPlanApproversOutput {
     0 "AccessLevelFilter" access_level_filter: String, 1 "ApprovalFilter" approval_filter: String,
     2 "Filters" filters: Vec<ListProvisionedProductPlanApproversFilters>
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`ListProvisionedProductPlanApprovers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductPlanApproversFilters {
@@ -1537,15 +1868,17 @@ input! { ListProvisionedProductPlanApproversFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListProvisionedProductPlanApprovers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductPlanApproversOutput {
-    pub approvers: Option<Vec<ListProvisionedProductPlanApproversApprovers>>,
+    pub approvers: Vec<ListProvisionedProductPlanApproversApprovers>,
 }
 model! { ListProvisionedProductPlanApproversOutput {
-    0 "Approvers" approvers
+    0 "Approvers" approvers: Vec<ListProvisionedProductPlanApproversApprovers>
 } }
 
+/// In the response of [`ListProvisionedProductPlanApprovers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductPlanApproversApprovers {
@@ -1553,9 +1886,13 @@ pub struct ListProvisionedProductPlanApproversApprovers {
     pub principal_type: Option<String>,
 }
 model! { ListProvisionedProductPlanApproversApprovers {
-    0 "PrincipalName" principal_name, 1 "PrincipalType" principal_type
+    0 "PrincipalName" principal_name: String, 1 "PrincipalType" principal_type: String
 } }
 
+/// Lists provisioned product plans: `ListProvisionedProductPlans` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListProvisionedProductPlans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductPlans {
@@ -1575,9 +1912,9 @@ operation! { ListProvisionedProductPlans() "ListProvisionedProductPlans" -> List
     7 "SortOrder" sort_order: String
 } }
 paged! { ListProvisionedProductPlans: ListProvisionedProductPlansPlanDetails =
-    Number "PageNumber", "PlanDetails" plan_details, total "TotalCount"
-}
+    Number "PageNumber", "PlanDetails" plan_details, total "TotalCount" }
 
+/// In the request of [`ListProvisionedProductPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductPlansFilters {
@@ -1588,29 +1925,32 @@ input! { ListProvisionedProductPlansFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListProvisionedProductPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductPlansOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub plan_details: Option<Vec<ListProvisionedProductPlansPlanDetails>>,
+    pub plan_details: Vec<ListProvisionedProductPlansPlanDetails>,
     pub total_count: Option<i64>,
 }
 model! { ListProvisionedProductPlansOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PlanDetails" plan_details, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PlanDetails" plan_details: Vec<ListProvisionedProductPlansPlanDetails>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProvisionedProductPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductPlansPlanDetails {
-    pub assigned_approvers: Option<Vec<ListProvisionedProductPlansAssignedApprovers>>,
+    pub assigned_approvers: Vec<ListProvisionedProductPlansAssignedApprovers>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub operation_type: Option<String>,
     pub owner_principal_id: Option<String>,
     pub owner_principal_name: Option<String>,
     pub owner_principal_type: Option<String>,
-    pub parameters: Option<Vec<ListProvisionedProductPlansParameters>>,
+    pub parameters: Vec<ListProvisionedProductPlansParameters>,
     pub plan_id: Option<String>,
     pub plan_name: Option<String>,
     pub plan_type: Option<String>,
@@ -1624,21 +1964,25 @@ pub struct ListProvisionedProductPlansPlanDetails {
     pub stack_region_id: Option<String>,
     pub status: Option<String>,
     pub status_message: Option<String>,
-    pub tags: Option<Vec<ListProvisionedProductPlansTags>>,
+    pub tags: Vec<ListProvisionedProductPlansTags>,
     pub uid: Option<String>,
     pub update_time: Option<String>,
 }
 model! { ListProvisionedProductPlansPlanDetails {
-    0 "AssignedApprovers" assigned_approvers, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "OperationType" operation_type, 4 "OwnerPrincipalId" owner_principal_id,
-    5 "OwnerPrincipalName" owner_principal_name, 6 "OwnerPrincipalType" owner_principal_type, 7 "Parameters" parameters,
-    8 "PlanId" plan_id, 9 "PlanName" plan_name, 10 "PlanType" plan_type, 11 "PortfolioId" portfolio_id,
-    12 "ProductId" product_id, 13 "ProductName" product_name, 14 "ProductVersionId" product_version_id,
-    15 "ProvisionedProductId" provisioned_product_id, 16 "ProvisionedProductName" provisioned_product_name,
-    17 "StackId" stack_id, 18 "StackRegionId" stack_region_id, 19 "Status" status, 20 "StatusMessage" status_message,
-    21 "Tags" tags, 22 "Uid" uid, 23 "UpdateTime" update_time
+    0 "AssignedApprovers" assigned_approvers: Vec<ListProvisionedProductPlansAssignedApprovers>,
+    1 "CreateTime" create_time: String, 2 "Description" description: String, 3 "OperationType" operation_type: String,
+    4 "OwnerPrincipalId" owner_principal_id: String, 5 "OwnerPrincipalName" owner_principal_name: String,
+    6 "OwnerPrincipalType" owner_principal_type: String,
+    7 "Parameters" parameters: Vec<ListProvisionedProductPlansParameters>, 8 "PlanId" plan_id: String,
+    9 "PlanName" plan_name: String, 10 "PlanType" plan_type: String, 11 "PortfolioId" portfolio_id: String,
+    12 "ProductId" product_id: String, 13 "ProductName" product_name: String,
+    14 "ProductVersionId" product_version_id: String, 15 "ProvisionedProductId" provisioned_product_id: String,
+    16 "ProvisionedProductName" provisioned_product_name: String, 17 "StackId" stack_id: String,
+    18 "StackRegionId" stack_region_id: String, 19 "Status" status: String, 20 "StatusMessage" status_message: String,
+    21 "Tags" tags: Vec<ListProvisionedProductPlansTags>, 22 "Uid" uid: String, 23 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListProvisionedProductPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductPlansAssignedApprovers {
@@ -1646,9 +1990,10 @@ pub struct ListProvisionedProductPlansAssignedApprovers {
     pub principal_type: Option<String>,
 }
 model! { ListProvisionedProductPlansAssignedApprovers {
-    0 "PrincipalName" principal_name, 1 "PrincipalType" principal_type
+    0 "PrincipalName" principal_name: String, 1 "PrincipalType" principal_type: String
 } }
 
+/// In the response of [`ListProvisionedProductPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductPlansParameters {
@@ -1656,9 +2001,10 @@ pub struct ListProvisionedProductPlansParameters {
     pub parameter_value: Option<String>,
 }
 model! { ListProvisionedProductPlansParameters {
-    0 "ParameterKey" parameter_key, 1 "ParameterValue" parameter_value
+    0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the response of [`ListProvisionedProductPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductPlansTags {
@@ -1666,9 +2012,13 @@ pub struct ListProvisionedProductPlansTags {
     pub value: Option<String>,
 }
 model! { ListProvisionedProductPlansTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists provisioned products: `ListProvisionedProducts` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListProvisionedProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProducts {
@@ -1685,9 +2035,9 @@ operation! { ListProvisionedProducts() "ListProvisionedProducts" -> ListProvisio
     5 "SortOrder" sort_order: String
 } }
 paged! { ListProvisionedProducts: ListProvisionedProductsProvisionedProductDetails =
-    Number "PageNumber", "ProvisionedProductDetails" provisioned_product_details, total "TotalCount"
-}
+    Number "PageNumber", "ProvisionedProductDetails" provisioned_product_details, total "TotalCount" }
 
+/// In the request of [`ListProvisionedProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductsFilters {
@@ -1698,19 +2048,24 @@ input! { ListProvisionedProductsFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListProvisionedProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub provisioned_product_details: Option<Vec<ListProvisionedProductsProvisionedProductDetails>>,
+    pub provisioned_product_details: Vec<
+        ListProvisionedProductsProvisionedProductDetails,
+    >,
     pub total_count: Option<i64>,
 }
 model! { ListProvisionedProductsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ProvisionedProductDetails" provisioned_product_details,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ProvisionedProductDetails" provisioned_product_details: Vec<ListProvisionedProductsProvisionedProductDetails>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProvisionedProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedProductsProvisionedProductDetails {
@@ -1735,30 +2090,38 @@ pub struct ListProvisionedProductsProvisionedProductDetails {
     pub status_message: Option<String>,
 }
 model! { ListProvisionedProductsProvisionedProductDetails {
-    0 "CreateTime" create_time, 1 "LastProvisioningTaskId" last_provisioning_task_id,
-    2 "LastSuccessfulProvisioningTaskId" last_successful_provisioning_task_id, 3 "LastTaskId" last_task_id,
-    4 "OwnerPrincipalId" owner_principal_id, 5 "OwnerPrincipalType" owner_principal_type, 6 "PortfolioId" portfolio_id,
-    7 "ProductId" product_id, 8 "ProductName" product_name, 9 "ProductVersionId" product_version_id,
-    10 "ProductVersionName" product_version_name, 11 "ProvisionedProductArn" provisioned_product_arn,
-    12 "ProvisionedProductId" provisioned_product_id, 13 "ProvisionedProductName" provisioned_product_name,
-    14 "ProvisionedProductType" provisioned_product_type, 15 "StackId" stack_id, 16 "StackRegionId" stack_region_id,
-    17 "Status" status, 18 "StatusMessage" status_message
+    0 "CreateTime" create_time: String, 1 "LastProvisioningTaskId" last_provisioning_task_id: String,
+    2 "LastSuccessfulProvisioningTaskId" last_successful_provisioning_task_id: String,
+    3 "LastTaskId" last_task_id: String, 4 "OwnerPrincipalId" owner_principal_id: String,
+    5 "OwnerPrincipalType" owner_principal_type: String, 6 "PortfolioId" portfolio_id: String,
+    7 "ProductId" product_id: String, 8 "ProductName" product_name: String,
+    9 "ProductVersionId" product_version_id: String, 10 "ProductVersionName" product_version_name: String,
+    11 "ProvisionedProductArn" provisioned_product_arn: String,
+    12 "ProvisionedProductId" provisioned_product_id: String,
+    13 "ProvisionedProductName" provisioned_product_name: String,
+    14 "ProvisionedProductType" provisioned_product_type: String, 15 "StackId" stack_id: String,
+    16 "StackRegionId" stack_region_id: String, 17 "Status" status: String, 18 "StatusMessage" status_message: String
 } }
 
+/// Lists regions: `ListRegions` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegions {}
 operation! { ListRegions() "ListRegions" -> ListRegionsOutput {} }
 
+/// Response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsOutput {
-    pub regions: Option<Vec<ListRegionsRegions>>,
+    pub regions: Vec<ListRegionsRegions>,
 }
 model! { ListRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<ListRegionsRegions>
 } }
 
+/// In the response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsRegions {
@@ -1767,38 +2130,46 @@ pub struct ListRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { ListRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Lists resources for tag option: `ListResourcesForTagOption` of `servicecatalog` 2021-09-01.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListResourcesForTagOption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesForTagOption {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag_option_id: String,
 }
 operation! { ListResourcesForTagOption(resource_type: String, tag_option_id: String)
     "ListResourcesForTagOption" -> ListResourcesForTagOptionOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ResourceType" resource_type,
     3 "TagOptionId" tag_option_id
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListResourcesForTagOption: ListResourcesForTagOptionResourceDetails =
-    Number "PageNumber", "ResourceDetails" resource_details, total "TotalCount"
-}
+    Number "PageNumber", "ResourceDetails" resource_details, total "TotalCount" }
 
+/// Response of [`ListResourcesForTagOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesForTagOptionOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub resource_details: Option<Vec<ListResourcesForTagOptionResourceDetails>>,
+    pub resource_details: Vec<ListResourcesForTagOptionResourceDetails>,
     pub total_count: Option<i64>,
 }
 model! { ListResourcesForTagOptionOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ResourceDetails" resource_details, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ResourceDetails" resource_details: Vec<ListResourcesForTagOptionResourceDetails>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListResourcesForTagOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesForTagOptionResourceDetails {
@@ -1809,10 +2180,14 @@ pub struct ListResourcesForTagOptionResourceDetails {
     pub resource_name: Option<String>,
 }
 model! { ListResourcesForTagOptionResourceDetails {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "ResourceArn" resource_arn, 3 "ResourceId" resource_id,
-    4 "ResourceName" resource_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "ResourceArn" resource_arn: String,
+    3 "ResourceId" resource_id: String, 4 "ResourceName" resource_name: String
 } }
 
+/// Lists tag options: `ListTagOptions` of `servicecatalog` 2021-09-01.
+///
+/// GET. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListTagOptions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagOptions {
@@ -1829,12 +2204,12 @@ operation! { ListTagOptions() "ListTagOptions" -> ListTagOptionsOutput {
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SortBy" sort_by: String,
     6 "SortOrder" sort_order: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { ListTagOptions: ListTagOptionsTagOptionDetails =
-    Token "NextToken", "TagOptionDetails" tag_option_details, next "NextToken"
-}
+    Token "NextToken", "TagOptionDetails" tag_option_details, next "NextToken" }
 
+/// In the request of [`ListTagOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagOptionsFilters {
@@ -1847,20 +2222,22 @@ input! { ListTagOptionsFilters() {
     0 "Active" active: bool, 1 "FullTextSearch" full_text_search: String, 2 "Key" key: String, 3 "Value" value: String
 } }
 
+/// Response of [`ListTagOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagOptionsOutput {
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub tag_option_details: Option<Vec<ListTagOptionsTagOptionDetails>>,
+    pub tag_option_details: Vec<ListTagOptionsTagOptionDetails>,
     pub total_count: Option<i64>,
 }
 model! { ListTagOptionsOutput {
-    0 "NextToken" next_token, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TagOptionDetails" tag_option_details, 4 "TotalCount" total_count
+    0 "NextToken" next_token: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TagOptionDetails" tag_option_details: Vec<ListTagOptionsTagOptionDetails>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTagOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagOptionsTagOptionDetails {
@@ -1871,14 +2248,20 @@ pub struct ListTagOptionsTagOptionDetails {
     pub value: Option<String>,
 }
 model! { ListTagOptionsTagOptionDetails {
-    0 "Active" active, 1 "Key" key, 2 "Owner" owner, 3 "TagOptionId" tag_option_id, 4 "Value" value
+    0 "Active" active: bool, 1 "Key" key: String, 2 "Owner" owner: String, 3 "TagOptionId" tag_option_id: String,
+    4 "Value" value: String
 } }
 
+/// Lists tasks: `ListTasks` of `servicecatalog` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/ListTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasks {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub provisioned_product_id: String,
     pub sort_by: Option<String>,
     pub sort_order: Option<String>,
@@ -1889,25 +2272,28 @@ operation! { ListTasks(provisioned_product_id: String) "ListTasks" -> ListTasksO
 } }
 paged! { ListTasks: ListTasksTaskDetails = Number "PageNumber", "TaskDetails" task_details, total "TotalCount" }
 
+/// Response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub task_details: Option<Vec<ListTasksTaskDetails>>,
+    pub task_details: Vec<ListTasksTaskDetails>,
     pub total_count: Option<i64>,
 }
 model! { ListTasksOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TaskDetails" task_details, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "TaskDetails" task_details: Vec<ListTasksTaskDetails>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksTaskDetails {
     pub create_time: Option<String>,
     pub log: Option<ListTasksLog>,
-    pub outputs: Option<Vec<ListTasksOutputs>>,
-    pub parameters: Option<Vec<ListTasksParameters>>,
+    pub outputs: Vec<ListTasksOutputs>,
+    pub parameters: Vec<ListTasksParameters>,
     pub portfolio_id: Option<String>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
@@ -1922,23 +2308,27 @@ pub struct ListTasksTaskDetails {
     pub update_time: Option<String>,
 }
 model! { ListTasksTaskDetails {
-    0 "CreateTime" create_time, 1 "Log" log, 2 "Outputs" outputs, 3 "Parameters" parameters,
-    4 "PortfolioId" portfolio_id, 5 "ProductId" product_id, 6 "ProductName" product_name,
-    7 "ProductVersionId" product_version_id, 8 "ProductVersionName" product_version_name,
-    9 "ProvisionedProductId" provisioned_product_id, 10 "ProvisionedProductName" provisioned_product_name,
-    11 "Status" status, 12 "StatusMessage" status_message, 13 "TaskId" task_id, 14 "TaskType" task_type,
-    15 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Log" log: ListTasksLog, 2 "Outputs" outputs: Vec<ListTasksOutputs>,
+    3 "Parameters" parameters: Vec<ListTasksParameters>, 4 "PortfolioId" portfolio_id: String,
+    5 "ProductId" product_id: String, 6 "ProductName" product_name: String,
+    7 "ProductVersionId" product_version_id: String, 8 "ProductVersionName" product_version_name: String,
+    9 "ProvisionedProductId" provisioned_product_id: String,
+    10 "ProvisionedProductName" provisioned_product_name: String, 11 "Status" status: String,
+    12 "StatusMessage" status_message: String, 13 "TaskId" task_id: String, 14 "TaskType" task_type: String,
+    15 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksLog {
-    pub terraform_logs: Option<Vec<ListTasksTerraformLogs>>,
+    pub terraform_logs: Vec<ListTasksTerraformLogs>,
 }
 model! { ListTasksLog {
-    0 "TerraformLogs" terraform_logs
+    0 "TerraformLogs" terraform_logs: Vec<ListTasksTerraformLogs>
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksTerraformLogs {
@@ -1947,9 +2337,10 @@ pub struct ListTasksTerraformLogs {
     pub stream: Option<String>,
 }
 model! { ListTasksTerraformLogs {
-    0 "Command" command, 1 "Content" content, 2 "Stream" stream
+    0 "Command" command: String, 1 "Content" content: String, 2 "Stream" stream: String
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksOutputs {
@@ -1958,9 +2349,10 @@ pub struct ListTasksOutputs {
     pub output_value: Option<String>,
 }
 model! { ListTasksOutputs {
-    0 "Description" description, 1 "OutputKey" output_key, 2 "OutputValue" output_value
+    0 "Description" description: String, 1 "OutputKey" output_key: String, 2 "OutputValue" output_value: String
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksParameters {
@@ -1968,54 +2360,70 @@ pub struct ListTasksParameters {
     pub parameter_value: Option<String>,
 }
 model! { ListTasksParameters {
-    0 "ParameterKey" parameter_key, 1 "ParameterValue" parameter_value
+    0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// `TerminateProvisionedProduct` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/TerminateProvisionedProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateProvisionedProduct {
+    /// Required.
     pub provisioned_product_id: String,
 }
 operation! { TerminateProvisionedProduct(provisioned_product_id: String) "TerminateProvisionedProduct" -> Empty {
     0 "ProvisionedProductId" provisioned_product_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`TerminateProvisionedProduct`]: empty.
 pub type TerminateProvisionedProductOutput = Empty;
 
+/// Updates constraint: `UpdateConstraint` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/UpdateConstraint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConstraint {
+    /// Required.
     pub config: String,
+    /// Required.
     pub constraint_id: String,
     pub description: Option<String>,
 }
 operation! { UpdateConstraint(config: String, constraint_id: String) "UpdateConstraint" -> UpdateConstraintOutput {
     0 "Config" config, 1 "ConstraintId" constraint_id, 2 "Description" description: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateConstraint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConstraintOutput {
     pub constraint_id: Option<String>,
 }
 model! { UpdateConstraintOutput {
-    0 "ConstraintId" constraint_id
+    0 "ConstraintId" constraint_id: String
 } }
 
+/// Updates portfolio: `UpdatePortfolio` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/UpdatePortfolio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePortfolio {
     pub description: Option<String>,
+    /// Required.
     pub portfolio_id: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub portfolio_name: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub provider_name: String,
 }
 operation! { UpdatePortfolio(portfolio_id: String, portfolio_name: String, provider_name: String)
@@ -2023,29 +2431,34 @@ operation! { UpdatePortfolio(portfolio_id: String, portfolio_name: String, provi
     0 "Description" description: String, 1 "PortfolioId" portfolio_id, 2 "PortfolioName" portfolio_name,
     3 "ProviderName" provider_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdatePortfolio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePortfolioOutput {
     pub portfolio_id: Option<String>,
 }
 model! { UpdatePortfolioOutput {
-    0 "PortfolioId" portfolio_id
+    0 "PortfolioId" portfolio_id: String
 } }
 
+/// Updates product: `UpdateProduct` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/UpdateProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProduct {
     pub description: Option<String>,
+    /// Required.
     pub product_id: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub product_name: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub provider_name: String,
 }
 operation! { UpdateProduct(product_id: String, product_name: String, provider_name: String)
@@ -2053,29 +2466,34 @@ operation! { UpdateProduct(product_id: String, product_name: String, provider_na
     0 "Description" description: String, 1 "ProductId" product_id, 2 "ProductName" product_name,
     3 "ProviderName" provider_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductOutput {
     pub product_id: Option<String>,
 }
 model! { UpdateProductOutput {
-    0 "ProductId" product_id
+    0 "ProductId" product_id: String
 } }
 
+/// Updates product version: `UpdateProductVersion` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/UpdateProductVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductVersion {
     pub active: Option<bool>,
     pub description: Option<String>,
     pub guidance: Option<String>,
+    /// Required.
     pub product_version_id: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub product_version_name: String,
 }
 operation! { UpdateProductVersion(product_version_id: String, product_version_name: String)
@@ -2083,29 +2501,36 @@ operation! { UpdateProductVersion(product_version_id: String, product_version_na
     0 "Active" active: bool, 1 "Description" description: String, 2 "Guidance" guidance: String,
     3 "ProductVersionId" product_version_id, 4 "ProductVersionName" product_version_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateProductVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductVersionOutput {
     pub product_version_id: Option<String>,
 }
 model! { UpdateProductVersionOutput {
-    0 "ProductVersionId" product_version_id
+    0 "ProductVersionId" product_version_id: String
 } }
 
+/// Updates provisioned product: `UpdateProvisionedProduct` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/UpdateProvisionedProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProvisionedProduct {
     pub parameters: Option<Vec<UpdateProvisionedProductParameters>>,
     pub portfolio_id: Option<String>,
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub product_version_id: String,
+    /// Required.
     pub provisioned_product_id: String,
     pub tags: Option<Vec<UpdateProvisionedProductTags>>,
 }
@@ -2115,14 +2540,15 @@ operation! { UpdateProvisionedProduct(product_id: String, product_version_id: St
     2 "ProductId" product_id, 3 "ProductVersionId" product_version_id, 4 "ProvisionedProductId" provisioned_product_id,
     5 "Tags" tags: Vec<UpdateProvisionedProductTags>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateProvisionedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProvisionedProductParameters {
@@ -2133,6 +2559,7 @@ input! { UpdateProvisionedProductParameters() {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`UpdateProvisionedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProvisionedProductTags {
@@ -2143,23 +2570,31 @@ input! { UpdateProvisionedProductTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`UpdateProvisionedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProvisionedProductOutput {
     pub provisioned_product_id: Option<String>,
 }
 model! { UpdateProvisionedProductOutput {
-    0 "ProvisionedProductId" provisioned_product_id
+    0 "ProvisionedProductId" provisioned_product_id: String
 } }
 
+/// Updates provisioned product plan: `UpdateProvisionedProductPlan` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/UpdateProvisionedProductPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProvisionedProductPlan {
     pub description: Option<String>,
     pub parameters: Option<Vec<UpdateProvisionedProductPlanParameters>>,
+    /// Required.
     pub plan_id: String,
     pub portfolio_id: Option<String>,
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub product_version_id: String,
     pub tags: Option<Vec<UpdateProvisionedProductPlanTags>>,
 }
@@ -2169,15 +2604,16 @@ operation! { UpdateProvisionedProductPlan(plan_id: String, product_id: String, p
     2 "PlanId" plan_id, 3 "PortfolioId" portfolio_id: String, 4 "ProductId" product_id,
     5 "ProductVersionId" product_version_id, 6 "Tags" tags: Vec<UpdateProvisionedProductPlanTags>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProvisionedProductPlanParameters {
@@ -2188,6 +2624,7 @@ input! { UpdateProvisionedProductPlanParameters() {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`UpdateProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProvisionedProductPlanTags {
@@ -2198,6 +2635,7 @@ input! { UpdateProvisionedProductPlanTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`UpdateProvisionedProductPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProvisionedProductPlanOutput {
@@ -2205,13 +2643,17 @@ pub struct UpdateProvisionedProductPlanOutput {
     pub provisioned_product_id: Option<String>,
 }
 model! { UpdateProvisionedProductPlanOutput {
-    0 "PlanId" plan_id, 1 "ProvisionedProductId" provisioned_product_id
+    0 "PlanId" plan_id: String, 1 "ProvisionedProductId" provisioned_product_id: String
 } }
 
+/// Updates tag option: `UpdateTagOption` of `servicecatalog` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicecatalog/2021-09-01/UpdateTagOption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTagOption {
     pub active: Option<bool>,
+    /// Required.
     pub tag_option_id: String,
     /// 1 to 128 characters.
     pub value: Option<String>,
@@ -2219,20 +2661,22 @@ pub struct UpdateTagOption {
 operation! { UpdateTagOption(tag_option_id: String) "UpdateTagOption" -> UpdateTagOptionOutput {
     0 "Active" active: bool, 1 "TagOptionId" tag_option_id, 2 "Value" value: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateTagOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTagOptionOutput {
     pub tag_option_detail: Option<UpdateTagOptionTagOptionDetail>,
 }
 model! { UpdateTagOptionOutput {
-    0 "TagOptionDetail" tag_option_detail
+    0 "TagOptionDetail" tag_option_detail: UpdateTagOptionTagOptionDetail
 } }
 
+/// In the response of [`UpdateTagOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTagOptionTagOptionDetail {
@@ -2243,10 +2687,11 @@ pub struct UpdateTagOptionTagOptionDetail {
     pub value: Option<String>,
 }
 model! { UpdateTagOptionTagOptionDetail {
-    0 "Active" active, 1 "Key" key, 2 "Owner" owner, 3 "TagOptionId" tag_option_id, 4 "Value" value
+    0 "Active" active: bool, 1 "Key" key: String, 2 "Owner" owner: String, 3 "TagOptionId" tag_option_id: String,
+    4 "Value" value: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ApproveProvisionedProductPlan, AssociatePrincipalWithPortfolio, AssociateProductWithPortfolio,
     AssociateTagOptionWithResource, CancelProvisionedProductPlan, CopyProduct, CreateConstraint, CreatePortfolio,

@@ -1,11 +1,25 @@
-//! `servicemesh` 2020-01-11.
+//! `servicemesh` of Alibaba Cloud, API version 2020-01-11.
+//!
+//! Endpoint: `servicemesh.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/servicemesh/2020-01-11/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, servicemesh::DescribeCens};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeCens::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[
         ("ap-southeast-1", "servicemesh.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-5", "servicemesh.vpc-proxy.aliyuncs.com"),
         ("cn-beijing", "servicemesh.vpc-proxy.aliyuncs.com"),
@@ -19,20 +33,30 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "servicemesh-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "servicemesh-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Central,
-};
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service =
-    Service { name: "servicemesh", version: "2020-01-11", code: "servicemesh", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "servicemesh",
+    "2020-01-11",
+    "servicemesh",
+    &ENDPOINTS,
+);
 
+/// Adds cluster into service mesh: `AddClusterIntoServiceMesh` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/AddClusterIntoServiceMesh>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddClusterIntoServiceMesh {
+    /// Required.
     pub cluster_id: String,
     pub discovery_only: Option<bool>,
     pub ignore_namespace_check: Option<bool>,
+    /// Secret.
     pub kubeconfig: Option<Secret>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { AddClusterIntoServiceMesh(cluster_id: String, service_mesh_id: String)
@@ -41,13 +65,14 @@ operation! { AddClusterIntoServiceMesh(cluster_id: String, service_mesh_id: Stri
     2 "IgnoreNamespaceCheck" ignore_namespace_check: bool, 3 "Kubeconfig" kubeconfig: Secret,
     4 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddClusterIntoServiceMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddClusterIntoServiceMeshOutput {
@@ -55,39 +80,53 @@ pub struct AddClusterIntoServiceMeshOutput {
     pub message: Option<String>,
 }
 model! { AddClusterIntoServiceMeshOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Adds vm into service mesh: `AddVMIntoServiceMesh` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/AddVMIntoServiceMesh>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddVMIntoServiceMesh {
+    /// Required.
     pub ecs_id: String,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { AddVMIntoServiceMesh(ecs_id: String, service_mesh_id: String) "AddVMIntoServiceMesh" -> Empty {
     0 "EcsId" ecs_id, 1 "ServiceMeshId" service_mesh_id
 } }
 
+/// Response of [`AddVMIntoServiceMesh`]: empty.
 pub type AddVMIntoServiceMeshOutput = Empty;
 
+/// Creates asm gateway: `CreateASMGateway` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/CreateASMGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateASMGateway {
     pub body: Option<String>,
     pub istio_gateway_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { CreateASMGateway(service_mesh_id: String) "CreateASMGateway" -> Empty {
     0 "Body" body: String, 1 "IstioGatewayName" istio_gateway_name: String, 2 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateASMGateway`]: empty.
 pub type CreateASMGatewayOutput = Empty;
 
+/// Creates gateway secret: `CreateGatewaySecret` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/CreateGatewaySecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewaySecret {
@@ -95,28 +134,31 @@ pub struct CreateGatewaySecret {
     pub istio_gateway_name: Option<String>,
     pub key: Option<String>,
     pub secret_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { CreateGatewaySecret(service_mesh_id: String) "CreateGatewaySecret" -> CreateGatewaySecretOutput {
     0 "Cert" cert: String, 1 "IstioGatewayName" istio_gateway_name: String, 2 "Key" key: String,
     3 "SecretName" secret_name: String, 4 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateGatewaySecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewaySecretOutput {
-    pub secret_create_record: Option<BTreeMap<String, SecretCreateRecordValue>>,
+    pub secret_create_record: BTreeMap<String, SecretCreateRecordValue>,
 }
 model! { CreateGatewaySecretOutput {
-    0 "SecretCreateRecord" secret_create_record
+    0 "SecretCreateRecord" secret_create_record: BTreeMap<String, SecretCreateRecordValue>
 } }
 
+/// In the response of [`CreateGatewaySecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecretCreateRecordValue {
@@ -125,25 +167,34 @@ pub struct SecretCreateRecordValue {
     pub message: Option<String>,
 }
 model! { SecretCreateRecordValue {
-    0 "State" state, 1 "ClusterId" cluster_id, 2 "Message" message
+    0 "State" state: String, 1 "ClusterId" cluster_id: String, 2 "Message" message: String
 } }
 
+/// Creates istio gateway domains: `CreateIstioGatewayDomains` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/CreateIstioGatewayDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayDomains {
     pub credential: Option<String>,
     pub force_https: Option<bool>,
+    /// Required.
     pub hosts: String,
+    /// Required.
     pub istio_gateway_name: String,
     pub limit: Option<String>,
     pub namespace: Option<String>,
+    /// Required.
     pub number: i64,
+    /// Required.
     pub port_name: String,
+    /// Required.
     pub protocol: String,
+    /// Required.
     pub service_mesh_id: String,
 }
 
-/// What [`CreateIstioGatewayDomains::new`] takes.
+/// Arguments of [`CreateIstioGatewayDomains::new`].
 pub struct CreateIstioGatewayDomainsRequired {
     pub hosts: String,
     pub istio_gateway_name: String,
@@ -152,26 +203,31 @@ pub struct CreateIstioGatewayDomainsRequired {
     pub protocol: String,
     pub service_mesh_id: String,
 }
-operation! { CreateIstioGatewayDomains{CreateIstioGatewayDomainsRequired: hosts, istio_gateway_name, number, port_name, protocol, service_mesh_id}
+operation! {
+    CreateIstioGatewayDomains { CreateIstioGatewayDomainsRequired: hosts, istio_gateway_name, number, port_name, protocol, service_mesh_id }
     "CreateIstioGatewayDomains" -> Empty {
     0 "Credential" credential: String, 1 "ForceHttps" force_https: bool, 2 "Hosts" hosts,
     3 "IstioGatewayName" istio_gateway_name, 4 "Limit" limit: String, 5 "Namespace" namespace: String,
     6 "Number" number, 7 "PortName" port_name, 8 "Protocol" protocol, 9 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateIstioGatewayDomains`]: empty.
 pub type CreateIstioGatewayDomainsOutput = Empty;
 
+/// Creates istio gateway routes: `CreateIstioGatewayRoutes` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/CreateIstioGatewayRoutes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutes {
@@ -179,6 +235,7 @@ pub struct CreateIstioGatewayRoutes {
     pub gateway_route: Option<CreateIstioGatewayRoutesGatewayRoute>,
     pub istio_gateway_name: Option<String>,
     pub priority: Option<i64>,
+    /// Required.
     pub service_mesh_id: String,
     pub status: Option<i64>,
 }
@@ -187,16 +244,18 @@ operation! { CreateIstioGatewayRoutes(service_mesh_id: String) "CreateIstioGatew
     2 "IstioGatewayName" istio_gateway_name: String, 3 "Priority" priority: i64, 4 "ServiceMeshId" service_mesh_id,
     5 "Status" status: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateIstioGatewayRoutes`]: empty.
 pub type CreateIstioGatewayRoutesOutput = Empty;
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesGatewayRoute {
@@ -218,6 +277,7 @@ input! { CreateIstioGatewayRoutesGatewayRoute() {
     6 "RouteName" route_name: String, 7 "RouteType" route_type: String
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesHTTPAdvancedOptions {
@@ -239,6 +299,7 @@ input! { CreateIstioGatewayRoutesHTTPAdvancedOptions() {
     7 "Timeout" timeout: String
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesDelegate {
@@ -249,6 +310,7 @@ input! { CreateIstioGatewayRoutesDelegate() {
     0 "Name" name: String, 1 "Namespace" namespace: String
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesFault {
@@ -259,6 +321,7 @@ input! { CreateIstioGatewayRoutesFault() {
     0 "Abort" abort: CreateIstioGatewayRoutesAbort, 1 "Delay" delay: CreateIstioGatewayRoutesDelay
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesAbort {
@@ -269,6 +332,7 @@ input! { CreateIstioGatewayRoutesAbort() {
     0 "HttpStatus" http_status: i64, 1 "Percentage" percentage: CreateIstioGatewayRoutesPercentage
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesPercentage {
@@ -278,6 +342,7 @@ input! { CreateIstioGatewayRoutesPercentage() {
     0 "Value" value: f64
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesDelay {
@@ -288,6 +353,7 @@ input! { CreateIstioGatewayRoutesDelay() {
     0 "FixedDelay" fixed_delay: String, 1 "Percentage" percentage: CreateIstioGatewayRoutesDelayPercentage
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesDelayPercentage {
@@ -297,6 +363,7 @@ input! { CreateIstioGatewayRoutesDelayPercentage() {
     0 "Value" value: f64
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesHTTPRedirect {
@@ -308,6 +375,7 @@ input! { CreateIstioGatewayRoutesHTTPRedirect() {
     0 "Authority" authority: String, 1 "RedirectCode" redirect_code: i64, 2 "Uri" uri: String
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesMirror {
@@ -318,6 +386,7 @@ input! { CreateIstioGatewayRoutesMirror() {
     0 "Host" host: String, 1 "Subset" subset: String
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesMirrorPercentage {
@@ -327,6 +396,7 @@ input! { CreateIstioGatewayRoutesMirrorPercentage() {
     0 "Value" value: f64
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesRetries {
@@ -340,6 +410,7 @@ input! { CreateIstioGatewayRoutesRetries() {
     3 "RetryRemoteLocalities" retry_remote_localities: CreateIstioGatewayRoutesRetryRemoteLocalities
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesRetryRemoteLocalities {
@@ -349,6 +420,7 @@ input! { CreateIstioGatewayRoutesRetryRemoteLocalities() {
     0 "Value" value: bool
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesRewrite {
@@ -359,6 +431,7 @@ input! { CreateIstioGatewayRoutesRewrite() {
     0 "Authority" authority: String, 1 "Uri" uri: String
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesMatchRequest {
@@ -373,6 +446,7 @@ input! { CreateIstioGatewayRoutesMatchRequest() {
     3 "URI" uri: CreateIstioGatewayRoutesURI
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesHeaders {
@@ -384,6 +458,7 @@ input! { CreateIstioGatewayRoutesHeaders() {
     0 "MatchingContent" matching_content: String, 1 "MatchingMode" matching_mode: String, 2 "Name" name: String
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesTLSMatchAttributes {
@@ -394,6 +469,7 @@ input! { CreateIstioGatewayRoutesTLSMatchAttributes() {
     0 "SNIHosts" sni_hosts: Vec<String>, 1 "TLSPort" tls_port: i64
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesURI {
@@ -404,6 +480,7 @@ input! { CreateIstioGatewayRoutesURI() {
     0 "MatchingContent" matching_content: String, 1 "MatchingMode" matching_mode: String
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesRouteDestinations {
@@ -414,6 +491,7 @@ input! { CreateIstioGatewayRoutesRouteDestinations() {
     0 "Destination" destination: CreateIstioGatewayRoutesDestination, 1 "Weight" weight: i64
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesDestination {
@@ -425,6 +503,7 @@ input! { CreateIstioGatewayRoutesDestination() {
     0 "Host" host: String, 1 "Port" port: CreateIstioGatewayRoutesPort, 2 "Subset" subset: String
 } }
 
+/// In the request of [`CreateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIstioGatewayRoutesPort {
@@ -434,6 +513,9 @@ input! { CreateIstioGatewayRoutesPort() {
     0 "Number" number: i64
 } }
 
+/// Creates service mesh: `CreateServiceMesh` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/CreateServiceMesh>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceMesh {
@@ -508,13 +590,16 @@ pub struct CreateServiceMesh {
     pub proxy_request_cpu: Option<String>,
     pub proxy_request_memory: Option<String>,
     pub redis_filter_enabled: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub telemetry: Option<bool>,
     pub thrift_filter_enabled: Option<bool>,
     pub trace_sampling: Option<f64>,
     pub tracing: Option<bool>,
     pub use_existing_ca: Option<bool>,
+    /// Required.
     pub v_switches: String,
+    /// Required.
     pub vpc_id: String,
     pub web_assembly_filter_enabled: Option<bool>,
 }
@@ -560,85 +645,86 @@ operation! { CreateServiceMesh(region_id: String, v_switches: String, vpc_id: St
     72 "TraceSampling" trace_sampling: f64, 73 "Tracing" tracing: bool, 74 "UseExistingCA" use_existing_ca: bool,
     75 "VSwitches" v_switches, 76 "VpcId" vpc_id, 77 "WebAssemblyFilterEnabled" web_assembly_filter_enabled: bool
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None },
-    Mark { index: 29, location: Location::Body, style: Style::None },
-    Mark { index: 30, location: Location::Body, style: Style::None },
-    Mark { index: 31, location: Location::Body, style: Style::None },
-    Mark { index: 32, location: Location::Body, style: Style::None },
-    Mark { index: 33, location: Location::Body, style: Style::None },
-    Mark { index: 34, location: Location::Body, style: Style::None },
-    Mark { index: 35, location: Location::Body, style: Style::None },
-    Mark { index: 36, location: Location::Body, style: Style::None },
-    Mark { index: 37, location: Location::Body, style: Style::None },
-    Mark { index: 38, location: Location::Body, style: Style::None },
-    Mark { index: 39, location: Location::Body, style: Style::None },
-    Mark { index: 40, location: Location::Body, style: Style::None },
-    Mark { index: 41, location: Location::Body, style: Style::None },
-    Mark { index: 42, location: Location::Body, style: Style::None },
-    Mark { index: 43, location: Location::Body, style: Style::None },
-    Mark { index: 44, location: Location::Body, style: Style::None },
-    Mark { index: 45, location: Location::Body, style: Style::None },
-    Mark { index: 46, location: Location::Body, style: Style::None },
-    Mark { index: 47, location: Location::Body, style: Style::None },
-    Mark { index: 48, location: Location::Body, style: Style::None },
-    Mark { index: 49, location: Location::Body, style: Style::None },
-    Mark { index: 50, location: Location::Body, style: Style::None },
-    Mark { index: 51, location: Location::Body, style: Style::None },
-    Mark { index: 52, location: Location::Body, style: Style::None },
-    Mark { index: 53, location: Location::Body, style: Style::None },
-    Mark { index: 54, location: Location::Body, style: Style::None },
-    Mark { index: 55, location: Location::Body, style: Style::None },
-    Mark { index: 56, location: Location::Body, style: Style::None },
-    Mark { index: 57, location: Location::Body, style: Style::None },
-    Mark { index: 58, location: Location::Body, style: Style::None },
-    Mark { index: 59, location: Location::Body, style: Style::None },
-    Mark { index: 60, location: Location::Body, style: Style::None },
-    Mark { index: 61, location: Location::Body, style: Style::None },
-    Mark { index: 62, location: Location::Body, style: Style::None },
-    Mark { index: 63, location: Location::Body, style: Style::None },
-    Mark { index: 64, location: Location::Body, style: Style::None },
-    Mark { index: 65, location: Location::Body, style: Style::None },
-    Mark { index: 66, location: Location::Body, style: Style::None },
-    Mark { index: 67, location: Location::Body, style: Style::None },
-    Mark { index: 68, location: Location::Body, style: Style::None },
-    Mark { index: 69, location: Location::Body, style: Style::None },
-    Mark { index: 70, location: Location::Body, style: Style::None },
-    Mark { index: 71, location: Location::Body, style: Style::None },
-    Mark { index: 72, location: Location::Body, style: Style::None },
-    Mark { index: 73, location: Location::Body, style: Style::None },
-    Mark { index: 74, location: Location::Body, style: Style::None },
-    Mark { index: 75, location: Location::Body, style: Style::None },
-    Mark { index: 76, location: Location::Body, style: Style::None },
-    Mark { index: 77, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None),
+    Mark::new(29, Location::Body, Style::None),
+    Mark::new(30, Location::Body, Style::None),
+    Mark::new(31, Location::Body, Style::None),
+    Mark::new(32, Location::Body, Style::None),
+    Mark::new(33, Location::Body, Style::None),
+    Mark::new(34, Location::Body, Style::None),
+    Mark::new(35, Location::Body, Style::None),
+    Mark::new(36, Location::Body, Style::None),
+    Mark::new(37, Location::Body, Style::None),
+    Mark::new(38, Location::Body, Style::None),
+    Mark::new(39, Location::Body, Style::None),
+    Mark::new(40, Location::Body, Style::None),
+    Mark::new(41, Location::Body, Style::None),
+    Mark::new(42, Location::Body, Style::None),
+    Mark::new(43, Location::Body, Style::None),
+    Mark::new(44, Location::Body, Style::None),
+    Mark::new(45, Location::Body, Style::None),
+    Mark::new(46, Location::Body, Style::None),
+    Mark::new(47, Location::Body, Style::None),
+    Mark::new(48, Location::Body, Style::None),
+    Mark::new(49, Location::Body, Style::None),
+    Mark::new(50, Location::Body, Style::None),
+    Mark::new(51, Location::Body, Style::None),
+    Mark::new(52, Location::Body, Style::None),
+    Mark::new(53, Location::Body, Style::None),
+    Mark::new(54, Location::Body, Style::None),
+    Mark::new(55, Location::Body, Style::None),
+    Mark::new(56, Location::Body, Style::None),
+    Mark::new(57, Location::Body, Style::None),
+    Mark::new(58, Location::Body, Style::None),
+    Mark::new(59, Location::Body, Style::None),
+    Mark::new(60, Location::Body, Style::None),
+    Mark::new(61, Location::Body, Style::None),
+    Mark::new(62, Location::Body, Style::None),
+    Mark::new(63, Location::Body, Style::None),
+    Mark::new(64, Location::Body, Style::None),
+    Mark::new(65, Location::Body, Style::None),
+    Mark::new(66, Location::Body, Style::None),
+    Mark::new(67, Location::Body, Style::None),
+    Mark::new(68, Location::Body, Style::None),
+    Mark::new(69, Location::Body, Style::None),
+    Mark::new(70, Location::Body, Style::None),
+    Mark::new(71, Location::Body, Style::None),
+    Mark::new(72, Location::Body, Style::None),
+    Mark::new(73, Location::Body, Style::None),
+    Mark::new(74, Location::Body, Style::None),
+    Mark::new(75, Location::Body, Style::None),
+    Mark::new(76, Location::Body, Style::None),
+    Mark::new(77, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateServiceMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceMeshTag {
@@ -649,21 +735,26 @@ input! { CreateServiceMeshTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateServiceMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceMeshOutput {
     pub service_mesh_id: Option<String>,
 }
 model! { CreateServiceMeshOutput {
-    0 "ServiceMeshId" service_mesh_id
+    0 "ServiceMeshId" service_mesh_id: String
 } }
 
+/// Creates swim lane: `CreateSwimLane` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/CreateSwimLane>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSwimLane {
     pub group_name: Option<String>,
     pub label_selector_key: Option<String>,
     pub label_selector_value: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
     pub services_list: Option<String>,
     pub swim_lane_name: Option<String>,
@@ -673,31 +764,40 @@ operation! { CreateSwimLane(service_mesh_id: String) "CreateSwimLane" -> Empty {
     2 "LabelSelectorValue" label_selector_value: String, 3 "ServiceMeshId" service_mesh_id,
     4 "ServicesList" services_list: String, 5 "SwimLaneName" swim_lane_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSwimLane`]: empty.
 pub type CreateSwimLaneOutput = Empty;
 
+/// Creates swim lane group: `CreateSwimLaneGroup` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/CreateSwimLaneGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSwimLaneGroup {
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub ingress_gateway_name: String,
     pub ingress_gateway_namespace: Option<String>,
+    /// Required.
     pub ingress_type: String,
     pub is_permissive: Option<bool>,
     pub route_header: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
+    /// Required.
     pub services_list: String,
     pub trace_header: Option<String>,
 }
 
-/// What [`CreateSwimLaneGroup::new`] takes.
+/// Arguments of [`CreateSwimLaneGroup::new`].
 pub struct CreateSwimLaneGroupRequired {
     pub group_name: String,
     pub ingress_gateway_name: String,
@@ -705,30 +805,35 @@ pub struct CreateSwimLaneGroupRequired {
     pub service_mesh_id: String,
     pub services_list: String,
 }
-operation! { CreateSwimLaneGroup{CreateSwimLaneGroupRequired: group_name, ingress_gateway_name, ingress_type, service_mesh_id, services_list}
+operation! {
+    CreateSwimLaneGroup { CreateSwimLaneGroupRequired: group_name, ingress_gateway_name, ingress_type, service_mesh_id, services_list }
     "CreateSwimLaneGroup" -> Empty {
     0 "GroupName" group_name, 1 "IngressGatewayName" ingress_gateway_name,
     2 "IngressGatewayNamespace" ingress_gateway_namespace: String, 3 "IngressType" ingress_type,
     4 "IsPermissive" is_permissive: bool, 5 "RouteHeader" route_header: String, 6 "ServiceMeshId" service_mesh_id,
     7 "ServicesList" services_list, 8 "TraceHeader" trace_header: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSwimLaneGroup`]: empty.
 pub type CreateSwimLaneGroupOutput = Empty;
 
+/// Creates waypoint: `CreateWaypoint` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/CreateWaypoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWaypoint {
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub cluster_id: String,
     pub hpa_enabled: Option<bool>,
     /// At least 0.
@@ -741,6 +846,7 @@ pub struct CreateWaypoint {
     pub hpa_target_memory: Option<i64>,
     pub limit_cpu: Option<String>,
     pub limit_memory: Option<String>,
+    /// Required.
     pub namespace: String,
     pub prefer_eci: Option<bool>,
     /// At least 0.
@@ -748,7 +854,7 @@ pub struct CreateWaypoint {
     pub request_cpu: Option<String>,
     pub request_memory: Option<String>,
     pub service_account: Option<String>,
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub service_mesh_id: String,
 }
 operation! { CreateWaypoint(cluster_id: String, namespace: String, service_mesh_id: String) "CreateWaypoint" -> Empty {
@@ -759,67 +865,79 @@ operation! { CreateWaypoint(cluster_id: String, namespace: String, service_mesh_
     11 "RequestCPU" request_cpu: String, 12 "RequestMemory" request_memory: String,
     13 "ServiceAccount" service_account: String, 14 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateWaypoint`]: empty.
 pub type CreateWaypointOutput = Empty;
 
+/// Deletes gateway route: `DeleteGatewayRoute` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DeleteGatewayRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayRoute {
     pub istio_gateway_name: Option<String>,
     pub route_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DeleteGatewayRoute(service_mesh_id: String) "DeleteGatewayRoute" -> Empty {
     0 "IstioGatewayName" istio_gateway_name: String, 1 "RouteName" route_name: String, 2 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteGatewayRoute`]: empty.
 pub type DeleteGatewayRouteOutput = Empty;
 
+/// Deletes gateway secret: `DeleteGatewaySecret` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DeleteGatewaySecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewaySecret {
     pub istio_gateway_name: Option<String>,
     pub secret_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DeleteGatewaySecret(service_mesh_id: String) "DeleteGatewaySecret" -> DeleteGatewaySecretOutput {
     0 "IstioGatewayName" istio_gateway_name: String, 1 "SecretName" secret_name: String,
     2 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteGatewaySecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewaySecretOutput {
-    pub secret_delete_record: Option<BTreeMap<String, SecretDeleteRecordValue>>,
+    pub secret_delete_record: BTreeMap<String, SecretDeleteRecordValue>,
 }
 model! { DeleteGatewaySecretOutput {
-    0 "SecretDeleteRecord" secret_delete_record
+    0 "SecretDeleteRecord" secret_delete_record: BTreeMap<String, SecretDeleteRecordValue>
 } }
 
+/// In the response of [`DeleteGatewaySecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecretDeleteRecordValue {
@@ -828,9 +946,12 @@ pub struct SecretDeleteRecordValue {
     pub message: Option<String>,
 }
 model! { SecretDeleteRecordValue {
-    0 "State" state, 1 "ClusterId" cluster_id, 2 "Message" message
+    0 "State" state: String, 1 "ClusterId" cluster_id: String, 2 "Message" message: String
 } }
 
+/// Deletes istio gateway domains: `DeleteIstioGatewayDomains` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DeleteIstioGatewayDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIstioGatewayDomains {
@@ -839,95 +960,125 @@ pub struct DeleteIstioGatewayDomains {
     pub limit: Option<String>,
     pub namespace: Option<String>,
     pub port_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DeleteIstioGatewayDomains(service_mesh_id: String) "DeleteIstioGatewayDomains" -> Empty {
     0 "Hosts" hosts: String, 1 "IstioGatewayName" istio_gateway_name: String, 2 "Limit" limit: String,
     3 "Namespace" namespace: String, 4 "PortName" port_name: String, 5 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteIstioGatewayDomains`]: empty.
 pub type DeleteIstioGatewayDomainsOutput = Empty;
 
+/// Deletes service mesh: `DeleteServiceMesh` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DeleteServiceMesh>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceMesh {
     pub force: Option<bool>,
     pub retain_resources: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DeleteServiceMesh(service_mesh_id: String) "DeleteServiceMesh" -> Empty {
     0 "Force" force: bool, 1 "RetainResources" retain_resources: String, 2 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteServiceMesh`]: empty.
 pub type DeleteServiceMeshOutput = Empty;
 
+/// Deletes swim lane: `DeleteSwimLane` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DeleteSwimLane>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSwimLane {
     pub group_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
     pub swim_lane_name: Option<String>,
 }
 operation! { DeleteSwimLane(service_mesh_id: String) "DeleteSwimLane" -> Empty {
     0 "GroupName" group_name: String, 1 "ServiceMeshId" service_mesh_id, 2 "SwimLaneName" swim_lane_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSwimLane`]: empty.
 pub type DeleteSwimLaneOutput = Empty;
 
+/// Deletes swim lane group: `DeleteSwimLaneGroup` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DeleteSwimLaneGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSwimLaneGroup {
     pub group_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DeleteSwimLaneGroup(service_mesh_id: String) "DeleteSwimLaneGroup" -> Empty {
     0 "GroupName" group_name: String, 1 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSwimLaneGroup`]: empty.
 pub type DeleteSwimLaneGroupOutput = Empty;
 
+/// Deletes waypoint: `DeleteWaypoint` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DeleteWaypoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWaypoint {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DeleteWaypoint(cluster_id: String, name: String, namespace: String, service_mesh_id: String)
     "DeleteWaypoint" -> Empty {
     0 "ClusterId" cluster_id, 1 "Name" name, 2 "Namespace" namespace, 3 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteWaypoint`]: empty.
 pub type DeleteWaypointOutput = Empty;
 
+/// Describes asm gateway imported services: `DescribeASMGatewayImportedServices` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeASMGatewayImportedServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeASMGatewayImportedServices {
     pub asm_gateway_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
     pub service_namespace: Option<String>,
 }
@@ -936,20 +1087,22 @@ operation! { DescribeASMGatewayImportedServices(service_mesh_id: String)
     0 "ASMGatewayName" asm_gateway_name: String, 1 "ServiceMeshId" service_mesh_id,
     2 "ServiceNamespace" service_namespace: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeASMGatewayImportedServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeASMGatewayImportedServicesOutput {
-    pub imported_services: Option<Vec<DescribeASMGatewayImportedServicesImportedServices>>,
+    pub imported_services: Vec<DescribeASMGatewayImportedServicesImportedServices>,
 }
 model! { DescribeASMGatewayImportedServicesOutput {
-    0 "ImportedServices" imported_services
+    0 "ImportedServices" imported_services: Vec<DescribeASMGatewayImportedServicesImportedServices>
 } }
 
+/// In the response of [`DescribeASMGatewayImportedServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeASMGatewayImportedServicesImportedServices {
@@ -957,27 +1110,33 @@ pub struct DescribeASMGatewayImportedServicesImportedServices {
     pub service_namespace: Option<String>,
 }
 model! { DescribeASMGatewayImportedServicesImportedServices {
-    0 "ServiceName" service_name, 1 "ServiceNamespace" service_namespace
+    0 "ServiceName" service_name: String, 1 "ServiceNamespace" service_namespace: String
 } }
 
+/// Describes ccm version: `DescribeCCMVersion` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeCCMVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCCMVersion {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeCCMVersion(service_mesh_id: String) "DescribeCCMVersion" -> DescribeCCMVersionOutput {
     0 "ServiceMeshId" service_mesh_id
 } }
 
+/// Response of [`DescribeCCMVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCCMVersionOutput {
-    pub ccm_versions: Option<BTreeMap<String, CCMVersionsValue>>,
+    pub ccm_versions: BTreeMap<String, CCMVersionsValue>,
 }
 model! { DescribeCCMVersionOutput {
-    0 "CCMVersions" ccm_versions
+    0 "CCMVersions" ccm_versions: BTreeMap<String, CCMVersionsValue>
 } }
 
+/// In the response of [`DescribeCCMVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CCMVersionsValue {
@@ -990,10 +1149,14 @@ pub struct CCMVersionsValue {
     pub slb_graceful_drain_support: Option<bool>,
 }
 model! { CCMVersionsValue {
-    0 "QueryState" query_state, 1 "Version" version, 2 "SLBGracefulDrainSupported" slb_graceful_drain_supported,
-    3 "ClusterId" cluster_id, 4 "Message" message, 5 "SLBGracefulDrainSupport" slb_graceful_drain_support
+    0 "QueryState" query_state: String, 1 "Version" version: String,
+    2 "SLBGracefulDrainSupported" slb_graceful_drain_supported: bool, 3 "ClusterId" cluster_id: String,
+    4 "Message" message: String, 5 "SLBGracefulDrainSupport" slb_graceful_drain_support: bool
 } }
 
+/// Describes cens: `DescribeCens` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeCens>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCens {
@@ -1003,20 +1166,26 @@ operation! { DescribeCens() "DescribeCens" -> DescribeCensOutput {
     0 "ServiceMeshId" service_mesh_id: String
 } }
 
+/// Response of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensOutput {
-    pub clusters: Option<Vec<String>>,
+    pub clusters: Vec<String>,
 }
 model! { DescribeCensOutput {
-    0 "Clusters" clusters
+    0 "Clusters" clusters: Vec<String>
 } }
 
+/// Describes cluster grafana: `DescribeClusterGrafana` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeClusterGrafana>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterGrafana {
+    /// Required.
     pub k8s_cluster_id: String,
     pub re_add_prometheus_integration: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeClusterGrafana(k8s_cluster_id: String, service_mesh_id: String)
@@ -1025,15 +1194,17 @@ operation! { DescribeClusterGrafana(k8s_cluster_id: String, service_mesh_id: Str
     2 "ServiceMeshId" service_mesh_id
 } }
 
+/// Response of [`DescribeClusterGrafana`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterGrafanaOutput {
-    pub dashboards: Option<Vec<DescribeClusterGrafanaDashboards>>,
+    pub dashboards: Vec<DescribeClusterGrafanaDashboards>,
 }
 model! { DescribeClusterGrafanaOutput {
-    0 "Dashboards" dashboards
+    0 "Dashboards" dashboards: Vec<DescribeClusterGrafanaDashboards>
 } }
 
+/// In the response of [`DescribeClusterGrafana`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterGrafanaDashboards {
@@ -1041,9 +1212,12 @@ pub struct DescribeClusterGrafanaDashboards {
     pub url: Option<String>,
 }
 model! { DescribeClusterGrafanaDashboards {
-    0 "Title" title, 1 "Url" url
+    0 "Title" title: String, 1 "Url" url: String
 } }
 
+/// Describes cluster prometheus: `DescribeClusterPrometheus` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeClusterPrometheus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterPrometheus {
@@ -1056,18 +1230,23 @@ operation! { DescribeClusterPrometheus() "DescribeClusterPrometheus" -> Describe
     2 "ServiceMeshId" service_mesh_id: String
 } }
 
+/// Response of [`DescribeClusterPrometheus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterPrometheusOutput {
     pub prometheus: Option<String>,
 }
 model! { DescribeClusterPrometheusOutput {
-    0 "Prometheus" prometheus
+    0 "Prometheus" prometheus: String
 } }
 
+/// Describes clusters in service mesh: `DescribeClustersInServiceMesh` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeClustersInServiceMesh>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersInServiceMesh {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeClustersInServiceMesh(service_mesh_id: String)
@@ -1075,19 +1254,21 @@ operation! { DescribeClustersInServiceMesh(service_mesh_id: String)
     0 "ServiceMeshId" service_mesh_id
 } }
 
+/// Response of [`DescribeClustersInServiceMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersInServiceMeshOutput {
-    pub clusters: Option<Vec<DescribeClustersInServiceMeshClusters>>,
+    pub clusters: Vec<DescribeClustersInServiceMeshClusters>,
 }
 model! { DescribeClustersInServiceMeshOutput {
-    0 "Clusters" clusters
+    0 "Clusters" clusters: Vec<DescribeClustersInServiceMeshClusters>
 } }
 
+/// In the response of [`DescribeClustersInServiceMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersInServiceMeshClusters {
-    pub access_log_dashboards: Option<Vec<DescribeClustersInServiceMeshAccessLogDashboards>>,
+    pub access_log_dashboards: Vec<DescribeClustersInServiceMeshAccessLogDashboards>,
     pub cluster_domain: Option<String>,
     pub cluster_id: Option<String>,
     pub cluster_type: Option<String>,
@@ -1104,13 +1285,16 @@ pub struct DescribeClustersInServiceMeshClusters {
     pub vpc_id: Option<String>,
 }
 model! { DescribeClustersInServiceMeshClusters {
-    0 "AccessLogDashboards" access_log_dashboards, 1 "ClusterDomain" cluster_domain, 2 "ClusterId" cluster_id,
-    3 "ClusterType" cluster_type, 4 "CreationTime" creation_time, 5 "ErrorMessage" error_message,
-    6 "GuestClusterConfig" guest_cluster_config, 7 "LogtailInstalledState" logtail_installed_state, 8 "Name" name,
-    9 "RegionId" region_id, 10 "SgId" sg_id, 11 "State" state, 12 "UpdateTime" update_time, 13 "Version" version,
-    14 "VpcId" vpc_id
+    0 "AccessLogDashboards" access_log_dashboards: Vec<DescribeClustersInServiceMeshAccessLogDashboards>,
+    1 "ClusterDomain" cluster_domain: String, 2 "ClusterId" cluster_id: String, 3 "ClusterType" cluster_type: String,
+    4 "CreationTime" creation_time: String, 5 "ErrorMessage" error_message: String,
+    6 "GuestClusterConfig" guest_cluster_config: DescribeClustersInServiceMeshGuestClusterConfig,
+    7 "LogtailInstalledState" logtail_installed_state: String, 8 "Name" name: String, 9 "RegionId" region_id: String,
+    10 "SgId" sg_id: String, 11 "State" state: String, 12 "UpdateTime" update_time: String,
+    13 "Version" version: String, 14 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeClustersInServiceMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersInServiceMeshAccessLogDashboards {
@@ -1118,50 +1302,59 @@ pub struct DescribeClustersInServiceMeshAccessLogDashboards {
     pub url: Option<String>,
 }
 model! { DescribeClustersInServiceMeshAccessLogDashboards {
-    0 "Title" title, 1 "Url" url
+    0 "Title" title: String, 1 "Url" url: String
 } }
 
+/// In the response of [`DescribeClustersInServiceMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersInServiceMeshGuestClusterConfig {
     pub smc: Option<DescribeClustersInServiceMeshSMC>,
 }
 model! { DescribeClustersInServiceMeshGuestClusterConfig {
-    0 "SMC" smc
+    0 "SMC" smc: DescribeClustersInServiceMeshSMC
 } }
 
+/// In the response of [`DescribeClustersInServiceMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersInServiceMeshSMC {
     pub enabled: Option<bool>,
 }
 model! { DescribeClustersInServiceMeshSMC {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: bool
 } }
 
+/// Describes cr templates: `DescribeCrTemplates` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeCrTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrTemplates {
+    /// Required.
     pub istio_version: String,
+    /// Required.
     pub kind: String,
 }
 operation! { DescribeCrTemplates(istio_version: String, kind: String)
     "DescribeCrTemplates" -> DescribeCrTemplatesOutput {
     0 "IstioVersion" istio_version, 1 "Kind" kind
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeCrTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrTemplatesOutput {
-    pub templates: Option<Vec<DescribeCrTemplatesTemplates>>,
+    pub templates: Vec<DescribeCrTemplatesTemplates>,
 }
 model! { DescribeCrTemplatesOutput {
-    0 "Templates" templates
+    0 "Templates" templates: Vec<DescribeCrTemplatesTemplates>
 } }
 
+/// In the response of [`DescribeCrTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrTemplatesTemplates {
@@ -1170,9 +1363,12 @@ pub struct DescribeCrTemplatesTemplates {
     pub yaml: Option<String>,
 }
 model! { DescribeCrTemplatesTemplates {
-    0 "ChineseName" chinese_name, 1 "EnglishName" english_name, 2 "Yaml" yaml
+    0 "ChineseName" chinese_name: String, 1 "EnglishName" english_name: String, 2 "Yaml" yaml: String
 } }
 
+/// Describes eip resources: `DescribeEipResources` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeEipResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipResources {
@@ -1183,21 +1379,23 @@ pub struct DescribeEipResources {
 operation! { DescribeEipResources() "DescribeEipResources" -> DescribeEipResourcesOutput {
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "ServiceMeshId" service_mesh_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeEipResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipResourcesOutput {
-    pub eip_list: Option<Vec<DescribeEipResourcesEipList>>,
+    pub eip_list: Vec<DescribeEipResourcesEipList>,
     pub page_result: Option<DescribeEipResourcesPageResult>,
 }
 model! { DescribeEipResourcesOutput {
-    0 "EipList" eip_list, 1 "PageResult" page_result
+    0 "EipList" eip_list: Vec<DescribeEipResourcesEipList>, 1 "PageResult" page_result: DescribeEipResourcesPageResult
 } }
 
+/// In the response of [`DescribeEipResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipResourcesEipList {
@@ -1207,9 +1405,11 @@ pub struct DescribeEipResourcesEipList {
     pub status: Option<String>,
 }
 model! { DescribeEipResourcesEipList {
-    0 "AllocationId" allocation_id, 1 "InstanceType" instance_type, 2 "IpAddress" ip_address, 3 "Status" status
+    0 "AllocationId" allocation_id: String, 1 "InstanceType" instance_type: String, 2 "IpAddress" ip_address: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeEipResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipResourcesPageResult {
@@ -1218,32 +1418,38 @@ pub struct DescribeEipResourcesPageResult {
     pub total_count: Option<i64>,
 }
 model! { DescribeEipResourcesPageResult {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes gateway secret details: `DescribeGatewaySecretDetails` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeGatewaySecretDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaySecretDetails {
     pub istio_gateway_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeGatewaySecretDetails(service_mesh_id: String)
     "DescribeGatewaySecretDetails" -> DescribeGatewaySecretDetailsOutput {
     0 "IstioGatewayName" istio_gateway_name: String, 1 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeGatewaySecretDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaySecretDetailsOutput {
-    pub gateway_secret_details: Option<Vec<DescribeGatewaySecretDetailsGatewaySecretDetails>>,
+    pub gateway_secret_details: Vec<DescribeGatewaySecretDetailsGatewaySecretDetails>,
 }
 model! { DescribeGatewaySecretDetailsOutput {
-    0 "GatewaySecretDetails" gateway_secret_details
+    0 "GatewaySecretDetails" gateway_secret_details: Vec<DescribeGatewaySecretDetailsGatewaySecretDetails>
 } }
 
+/// In the response of [`DescribeGatewaySecretDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaySecretDetailsGatewaySecretDetails {
@@ -1256,32 +1462,41 @@ pub struct DescribeGatewaySecretDetailsGatewaySecretDetails {
     pub state: Option<String>,
 }
 model! { DescribeGatewaySecretDetailsGatewaySecretDetails {
-    0 "ExpiredTime" expired_time, 1 "GatewayName" gateway_name, 2 "IssueTime" issue_time, 3 "Message" message,
-    4 "SNI" sni, 5 "SecretName" secret_name, 6 "State" state
+    0 "ExpiredTime" expired_time: String, 1 "GatewayName" gateway_name: String, 2 "IssueTime" issue_time: String,
+    3 "Message" message: String, 4 "SNI" sni: String, 5 "SecretName" secret_name: String, 6 "State" state: String
 } }
 
+/// Describes guest cluster access log dashboards: `DescribeGuestClusterAccessLogDashboards` of `servicemesh`
+/// 2020-01-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeGuestClusterAccessLogDashboards>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuestClusterAccessLogDashboards {
+    /// Required.
     pub k8s_cluster_id: String,
 }
 operation! { DescribeGuestClusterAccessLogDashboards(k8s_cluster_id: String)
     "DescribeGuestClusterAccessLogDashboards" -> DescribeGuestClusterAccessLogDashboardsOutput {
     0 "K8sClusterId" k8s_cluster_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeGuestClusterAccessLogDashboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuestClusterAccessLogDashboardsOutput {
-    pub dashboards: Option<Vec<DescribeGuestClusterAccessLogDashboardsDashboards>>,
+    pub dashboards: Vec<DescribeGuestClusterAccessLogDashboardsDashboards>,
     pub k8s_cluster_id: Option<String>,
 }
 model! { DescribeGuestClusterAccessLogDashboardsOutput {
-    0 "Dashboards" dashboards, 1 "K8sClusterId" k8s_cluster_id
+    0 "Dashboards" dashboards: Vec<DescribeGuestClusterAccessLogDashboardsDashboards>,
+    1 "K8sClusterId" k8s_cluster_id: String
 } }
 
+/// In the response of [`DescribeGuestClusterAccessLogDashboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuestClusterAccessLogDashboardsDashboards {
@@ -1289,13 +1504,18 @@ pub struct DescribeGuestClusterAccessLogDashboardsDashboards {
     pub url: Option<String>,
 }
 model! { DescribeGuestClusterAccessLogDashboardsDashboards {
-    0 "Title" title, 1 "Url" url
+    0 "Title" title: String, 1 "Url" url: String
 } }
 
+/// Describes guest cluster namespaces: `DescribeGuestClusterNamespaces` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeGuestClusterNamespaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuestClusterNamespaces {
+    /// Required.
     pub guest_cluster_id: String,
+    /// Required.
     pub service_mesh_id: String,
     pub show_ns_labels: Option<bool>,
 }
@@ -1303,50 +1523,62 @@ operation! { DescribeGuestClusterNamespaces(guest_cluster_id: String, service_me
     "DescribeGuestClusterNamespaces" -> DescribeGuestClusterNamespacesOutput {
     0 "GuestClusterID" guest_cluster_id, 1 "ServiceMeshId" service_mesh_id, 2 "ShowNsLabels" show_ns_labels: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeGuestClusterNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuestClusterNamespacesOutput {
-    pub ns_labels: Option<BTreeMap<String, Value>>,
-    pub ns_list: Option<Vec<String>>,
+    pub ns_labels: BTreeMap<String, Value>,
+    pub ns_list: Vec<String>,
 }
 model! { DescribeGuestClusterNamespacesOutput {
-    0 "NsLabels" ns_labels, 1 "NsList" ns_list
+    0 "NsLabels" ns_labels: BTreeMap<String, Value>, 1 "NsList" ns_list: Vec<String>
 } }
 
+/// Describes guest cluster pods: `DescribeGuestClusterPods` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeGuestClusterPods>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuestClusterPods {
+    /// Required.
     pub guest_cluster_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeGuestClusterPods(guest_cluster_id: String, namespace: String, service_mesh_id: String)
     "DescribeGuestClusterPods" -> DescribeGuestClusterPodsOutput {
     0 "GuestClusterID" guest_cluster_id, 1 "Namespace" namespace, 2 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeGuestClusterPods`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuestClusterPodsOutput {
-    pub pod_list: Option<Vec<String>>,
+    pub pod_list: Vec<String>,
 }
 model! { DescribeGuestClusterPodsOutput {
-    0 "PodList" pod_list
+    0 "PodList" pod_list: Vec<String>
 } }
 
+/// Describes imported services detail: `DescribeImportedServicesDetail` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeImportedServicesDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportedServicesDetail {
     pub asm_gateway_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
     pub service_namespace: Option<String>,
 }
@@ -1355,35 +1587,39 @@ operation! { DescribeImportedServicesDetail(service_mesh_id: String)
     0 "ASMGatewayName" asm_gateway_name: String, 1 "ServiceMeshId" service_mesh_id,
     2 "ServiceNamespace" service_namespace: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeImportedServicesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportedServicesDetailOutput {
-    pub details: Option<Vec<DescribeImportedServicesDetailDetails>>,
+    pub details: Vec<DescribeImportedServicesDetailDetails>,
 }
 model! { DescribeImportedServicesDetailOutput {
-    0 "Details" details
+    0 "Details" details: Vec<DescribeImportedServicesDetailDetails>
 } }
 
+/// In the response of [`DescribeImportedServicesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportedServicesDetailDetails {
-    pub cluster_ids: Option<Vec<String>>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub cluster_ids: Vec<String>,
+    pub labels: BTreeMap<String, String>,
     pub namespace: Option<String>,
-    pub ports: Option<Vec<DescribeImportedServicesDetailPorts>>,
+    pub ports: Vec<DescribeImportedServicesDetailPorts>,
     pub service_name: Option<String>,
     pub service_type: Option<String>,
 }
 model! { DescribeImportedServicesDetailDetails {
-    0 "ClusterIds" cluster_ids, 1 "Labels" labels, 2 "Namespace" namespace, 3 "Ports" ports,
-    4 "ServiceName" service_name, 5 "ServiceType" service_type
+    0 "ClusterIds" cluster_ids: Vec<String>, 1 "Labels" labels: BTreeMap<String, String>,
+    2 "Namespace" namespace: String, 3 "Ports" ports: Vec<DescribeImportedServicesDetailPorts>,
+    4 "ServiceName" service_name: String, 5 "ServiceType" service_type: String
 } }
 
+/// In the response of [`DescribeImportedServicesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportedServicesDetailPorts {
@@ -1394,15 +1630,20 @@ pub struct DescribeImportedServicesDetailPorts {
     pub target_port: Option<i64>,
 }
 model! { DescribeImportedServicesDetailPorts {
-    0 "Name" name, 1 "NodePort" node_port, 2 "Port" port, 3 "Protocol" protocol, 4 "TargetPort" target_port
+    0 "Name" name: String, 1 "NodePort" node_port: i64, 2 "Port" port: i64, 3 "Protocol" protocol: String,
+    4 "TargetPort" target_port: i64
 } }
 
+/// Describes istio gateway domains: `DescribeIstioGatewayDomains` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeIstioGatewayDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayDomains {
     pub istio_gateway_name: Option<String>,
     pub limit: Option<String>,
     pub namespace: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeIstioGatewayDomains(service_mesh_id: String)
@@ -1410,53 +1651,62 @@ operation! { DescribeIstioGatewayDomains(service_mesh_id: String)
     0 "IstioGatewayName" istio_gateway_name: String, 1 "Limit" limit: String, 2 "Namespace" namespace: String,
     3 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeIstioGatewayDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayDomainsOutput {
-    pub gateway_secret_details: Option<Vec<DescribeIstioGatewayDomainsGatewaySecretDetails>>,
+    pub gateway_secret_details: Vec<DescribeIstioGatewayDomainsGatewaySecretDetails>,
 }
 model! { DescribeIstioGatewayDomainsOutput {
-    0 "GatewaySecretDetails" gateway_secret_details
+    0 "GatewaySecretDetails" gateway_secret_details: Vec<DescribeIstioGatewayDomainsGatewaySecretDetails>
 } }
 
+/// In the response of [`DescribeIstioGatewayDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayDomainsGatewaySecretDetails {
     pub credential_name: Option<String>,
     pub detail: Option<String>,
-    pub domains: Option<Vec<String>>,
+    pub domains: Vec<String>,
     pub gateway_cr_name: Option<String>,
     pub namespace: Option<String>,
     pub port_name: Option<String>,
     pub protocol: Option<String>,
 }
 model! { DescribeIstioGatewayDomainsGatewaySecretDetails {
-    0 "CredentialName" credential_name, 1 "Detail" detail, 2 "Domains" domains, 3 "GatewayCRName" gateway_cr_name,
-    4 "Namespace" namespace, 5 "PortName" port_name, 6 "Protocol" protocol
+    0 "CredentialName" credential_name: String, 1 "Detail" detail: String, 2 "Domains" domains: Vec<String>,
+    3 "GatewayCRName" gateway_cr_name: String, 4 "Namespace" namespace: String, 5 "PortName" port_name: String,
+    6 "Protocol" protocol: String
 } }
 
+/// Describes istio gateway route detail: `DescribeIstioGatewayRouteDetail` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeIstioGatewayRouteDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetail {
     pub istio_gateway_name: Option<String>,
     pub route_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeIstioGatewayRouteDetail(service_mesh_id: String)
     "DescribeIstioGatewayRouteDetail" -> DescribeIstioGatewayRouteDetailOutput {
     0 "IstioGatewayName" istio_gateway_name: String, 1 "RouteName" route_name: String, 2 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailOutput {
@@ -1467,28 +1717,35 @@ pub struct DescribeIstioGatewayRouteDetailOutput {
     pub status: Option<i64>,
 }
 model! { DescribeIstioGatewayRouteDetailOutput {
-    0 "Description" description, 1 "Namespace" namespace, 2 "Priority" priority, 3 "RouteDetail" route_detail,
-    4 "Status" status
+    0 "Description" description: String, 1 "Namespace" namespace: String, 2 "Priority" priority: i64,
+    3 "RouteDetail" route_detail: DescribeIstioGatewayRouteDetailRouteDetail, 4 "Status" status: i64
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailRouteDetail {
-    pub domains: Option<Vec<String>>,
-    pub http_advanced_options: Option<DescribeIstioGatewayRouteDetailHTTPAdvancedOptions>,
+    pub domains: Vec<String>,
+    pub http_advanced_options: Option<
+        DescribeIstioGatewayRouteDetailHTTPAdvancedOptions,
+    >,
     pub has_unsafe_features: Option<bool>,
     pub match_request: Option<DescribeIstioGatewayRouteDetailMatchRequest>,
     pub raw_vs_route: Option<String>,
-    pub route_destinations: Option<Vec<DescribeIstioGatewayRouteDetailRouteDestinations>>,
+    pub route_destinations: Vec<DescribeIstioGatewayRouteDetailRouteDestinations>,
     pub route_name: Option<String>,
     pub route_type: Option<String>,
 }
 model! { DescribeIstioGatewayRouteDetailRouteDetail {
-    0 "Domains" domains, 1 "HTTPAdvancedOptions" http_advanced_options, 2 "HasUnsafeFeatures" has_unsafe_features,
-    3 "MatchRequest" match_request, 4 "RawVSRoute" raw_vs_route, 5 "RouteDestinations" route_destinations,
-    6 "RouteName" route_name, 7 "RouteType" route_type
+    0 "Domains" domains: Vec<String>,
+    1 "HTTPAdvancedOptions" http_advanced_options: DescribeIstioGatewayRouteDetailHTTPAdvancedOptions,
+    2 "HasUnsafeFeatures" has_unsafe_features: bool,
+    3 "MatchRequest" match_request: DescribeIstioGatewayRouteDetailMatchRequest, 4 "RawVSRoute" raw_vs_route: String,
+    5 "RouteDestinations" route_destinations: Vec<DescribeIstioGatewayRouteDetailRouteDestinations>,
+    6 "RouteName" route_name: String, 7 "RouteType" route_type: String
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailHTTPAdvancedOptions {
@@ -1502,10 +1759,16 @@ pub struct DescribeIstioGatewayRouteDetailHTTPAdvancedOptions {
     pub timeout: Option<String>,
 }
 model! { DescribeIstioGatewayRouteDetailHTTPAdvancedOptions {
-    0 "Delegate" delegate, 1 "Fault" fault, 2 "HTTPRedirect" http_redirect, 3 "Mirror" mirror,
-    4 "MirrorPercentage" mirror_percentage, 5 "Retries" retries, 6 "Rewrite" rewrite, 7 "Timeout" timeout
+    0 "Delegate" delegate: DescribeIstioGatewayRouteDetailDelegate,
+    1 "Fault" fault: DescribeIstioGatewayRouteDetailFault,
+    2 "HTTPRedirect" http_redirect: DescribeIstioGatewayRouteDetailHTTPRedirect,
+    3 "Mirror" mirror: DescribeIstioGatewayRouteDetailMirror,
+    4 "MirrorPercentage" mirror_percentage: DescribeIstioGatewayRouteDetailMirrorPercentage,
+    5 "Retries" retries: DescribeIstioGatewayRouteDetailRetries,
+    6 "Rewrite" rewrite: DescribeIstioGatewayRouteDetailRewrite, 7 "Timeout" timeout: String
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailDelegate {
@@ -1513,9 +1776,10 @@ pub struct DescribeIstioGatewayRouteDetailDelegate {
     pub namespace: Option<String>,
 }
 model! { DescribeIstioGatewayRouteDetailDelegate {
-    0 "Name" name, 1 "Namespace" namespace
+    0 "Name" name: String, 1 "Namespace" namespace: String
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailFault {
@@ -1523,9 +1787,10 @@ pub struct DescribeIstioGatewayRouteDetailFault {
     pub delay: Option<DescribeIstioGatewayRouteDetailDelay>,
 }
 model! { DescribeIstioGatewayRouteDetailFault {
-    0 "Abort" abort, 1 "Delay" delay
+    0 "Abort" abort: DescribeIstioGatewayRouteDetailAbort, 1 "Delay" delay: DescribeIstioGatewayRouteDetailDelay
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailAbort {
@@ -1533,18 +1798,20 @@ pub struct DescribeIstioGatewayRouteDetailAbort {
     pub percentage: Option<DescribeIstioGatewayRouteDetailPercentage>,
 }
 model! { DescribeIstioGatewayRouteDetailAbort {
-    0 "HttpStatus" http_status, 1 "Percentage" percentage
+    0 "HttpStatus" http_status: i64, 1 "Percentage" percentage: DescribeIstioGatewayRouteDetailPercentage
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailPercentage {
     pub value: Option<f64>,
 }
 model! { DescribeIstioGatewayRouteDetailPercentage {
-    0 "Value" value
+    0 "Value" value: f64
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailDelay {
@@ -1553,18 +1820,21 @@ pub struct DescribeIstioGatewayRouteDetailDelay {
     pub percentage: Option<DescribeIstioGatewayRouteDetailDelayPercentage>,
 }
 model! { DescribeIstioGatewayRouteDetailDelay {
-    0 "ExponentialDelay" exponential_delay, 1 "FixedDelay" fixed_delay, 2 "Percentage" percentage
+    0 "ExponentialDelay" exponential_delay: String, 1 "FixedDelay" fixed_delay: String,
+    2 "Percentage" percentage: DescribeIstioGatewayRouteDetailDelayPercentage
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailDelayPercentage {
     pub value: Option<f64>,
 }
 model! { DescribeIstioGatewayRouteDetailDelayPercentage {
-    0 "Value" value
+    0 "Value" value: f64
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailHTTPRedirect {
@@ -1573,9 +1843,10 @@ pub struct DescribeIstioGatewayRouteDetailHTTPRedirect {
     pub uri: Option<String>,
 }
 model! { DescribeIstioGatewayRouteDetailHTTPRedirect {
-    0 "Authority" authority, 1 "RedirectCode" redirect_code, 2 "Uri" uri
+    0 "Authority" authority: String, 1 "RedirectCode" redirect_code: i64, 2 "Uri" uri: String
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailMirror {
@@ -1583,40 +1854,46 @@ pub struct DescribeIstioGatewayRouteDetailMirror {
     pub subset: Option<String>,
 }
 model! { DescribeIstioGatewayRouteDetailMirror {
-    0 "Host" host, 1 "Subset" subset
+    0 "Host" host: String, 1 "Subset" subset: String
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailMirrorPercentage {
     pub value: Option<f64>,
 }
 model! { DescribeIstioGatewayRouteDetailMirrorPercentage {
-    0 "Value" value
+    0 "Value" value: f64
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailRetries {
     pub attempts: Option<i64>,
     pub per_try_timeout: Option<String>,
     pub retry_on: Option<String>,
-    pub retry_remote_localities: Option<DescribeIstioGatewayRouteDetailRetryRemoteLocalities>,
+    pub retry_remote_localities: Option<
+        DescribeIstioGatewayRouteDetailRetryRemoteLocalities,
+    >,
 }
 model! { DescribeIstioGatewayRouteDetailRetries {
-    0 "Attempts" attempts, 1 "PerTryTimeout" per_try_timeout, 2 "RetryOn" retry_on,
-    3 "RetryRemoteLocalities" retry_remote_localities
+    0 "Attempts" attempts: i64, 1 "PerTryTimeout" per_try_timeout: String, 2 "RetryOn" retry_on: String,
+    3 "RetryRemoteLocalities" retry_remote_localities: DescribeIstioGatewayRouteDetailRetryRemoteLocalities
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailRetryRemoteLocalities {
     pub value: Option<bool>,
 }
 model! { DescribeIstioGatewayRouteDetailRetryRemoteLocalities {
-    0 "Value" value
+    0 "Value" value: bool
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailRewrite {
@@ -1624,21 +1901,25 @@ pub struct DescribeIstioGatewayRouteDetailRewrite {
     pub uri: Option<String>,
 }
 model! { DescribeIstioGatewayRouteDetailRewrite {
-    0 "Authority" authority, 1 "Uri" uri
+    0 "Authority" authority: String, 1 "Uri" uri: String
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailMatchRequest {
-    pub headers: Option<Vec<DescribeIstioGatewayRouteDetailHeaders>>,
-    pub ports: Option<Vec<i64>>,
-    pub tls_match_attributes: Option<Vec<DescribeIstioGatewayRouteDetailTLSMatchAttributes>>,
+    pub headers: Vec<DescribeIstioGatewayRouteDetailHeaders>,
+    pub ports: Vec<i64>,
+    pub tls_match_attributes: Vec<DescribeIstioGatewayRouteDetailTLSMatchAttributes>,
     pub uri: Option<DescribeIstioGatewayRouteDetailURI>,
 }
 model! { DescribeIstioGatewayRouteDetailMatchRequest {
-    0 "Headers" headers, 1 "Ports" ports, 2 "TLSMatchAttributes" tls_match_attributes, 3 "URI" uri
+    0 "Headers" headers: Vec<DescribeIstioGatewayRouteDetailHeaders>, 1 "Ports" ports: Vec<i64>,
+    2 "TLSMatchAttributes" tls_match_attributes: Vec<DescribeIstioGatewayRouteDetailTLSMatchAttributes>,
+    3 "URI" uri: DescribeIstioGatewayRouteDetailURI
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailHeaders {
@@ -1647,19 +1928,21 @@ pub struct DescribeIstioGatewayRouteDetailHeaders {
     pub name: Option<String>,
 }
 model! { DescribeIstioGatewayRouteDetailHeaders {
-    0 "MatchingContent" matching_content, 1 "MatchingMode" matching_mode, 2 "Name" name
+    0 "MatchingContent" matching_content: String, 1 "MatchingMode" matching_mode: String, 2 "Name" name: String
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailTLSMatchAttributes {
-    pub sni_hosts: Option<Vec<String>>,
+    pub sni_hosts: Vec<String>,
     pub tls_port: Option<i64>,
 }
 model! { DescribeIstioGatewayRouteDetailTLSMatchAttributes {
-    0 "SNIHosts" sni_hosts, 1 "TLSPort" tls_port
+    0 "SNIHosts" sni_hosts: Vec<String>, 1 "TLSPort" tls_port: i64
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailURI {
@@ -1667,9 +1950,10 @@ pub struct DescribeIstioGatewayRouteDetailURI {
     pub matching_mode: Option<String>,
 }
 model! { DescribeIstioGatewayRouteDetailURI {
-    0 "MatchingContent" matching_content, 1 "MatchingMode" matching_mode
+    0 "MatchingContent" matching_content: String, 1 "MatchingMode" matching_mode: String
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailRouteDestinations {
@@ -1678,9 +1962,11 @@ pub struct DescribeIstioGatewayRouteDetailRouteDestinations {
     pub weight: Option<i64>,
 }
 model! { DescribeIstioGatewayRouteDetailRouteDestinations {
-    0 "Destination" destination, 1 "Headers" headers, 2 "Weight" weight
+    0 "Destination" destination: DescribeIstioGatewayRouteDetailDestination,
+    1 "Headers" headers: DescribeIstioGatewayRouteDetailRouteDestinationsHeaders, 2 "Weight" weight: i64
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailDestination {
@@ -1689,18 +1975,20 @@ pub struct DescribeIstioGatewayRouteDetailDestination {
     pub subset: Option<String>,
 }
 model! { DescribeIstioGatewayRouteDetailDestination {
-    0 "Host" host, 1 "Port" port, 2 "Subset" subset
+    0 "Host" host: String, 1 "Port" port: DescribeIstioGatewayRouteDetailPort, 2 "Subset" subset: String
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailPort {
     pub number: Option<i64>,
 }
 model! { DescribeIstioGatewayRouteDetailPort {
-    0 "Number" number
+    0 "Number" number: i64
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailRouteDestinationsHeaders {
@@ -1708,61 +1996,70 @@ pub struct DescribeIstioGatewayRouteDetailRouteDestinationsHeaders {
     pub response: Option<DescribeIstioGatewayRouteDetailHeadersResponse>,
 }
 model! { DescribeIstioGatewayRouteDetailRouteDestinationsHeaders {
-    0 "Request" request, 1 "Response" response
+    0 "Request" request: DescribeIstioGatewayRouteDetailHeadersRequest,
+    1 "Response" response: DescribeIstioGatewayRouteDetailHeadersResponse
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailHeadersRequest {
-    pub add: Option<BTreeMap<String, Value>>,
-    pub remove: Option<Vec<String>>,
-    pub set: Option<BTreeMap<String, String>>,
+    pub add: BTreeMap<String, Value>,
+    pub remove: Vec<String>,
+    pub set: BTreeMap<String, String>,
 }
 model! { DescribeIstioGatewayRouteDetailHeadersRequest {
-    0 "Add" add, 1 "Remove" remove, 2 "Set" set
+    0 "Add" add: BTreeMap<String, Value>, 1 "Remove" remove: Vec<String>, 2 "Set" set: BTreeMap<String, String>
 } }
 
+/// In the response of [`DescribeIstioGatewayRouteDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailHeadersResponse {
-    pub add: Option<BTreeMap<String, Value>>,
-    pub remove: Option<Vec<String>>,
-    pub set: Option<BTreeMap<String, Value>>,
+    pub add: BTreeMap<String, Value>,
+    pub remove: Vec<String>,
+    pub set: BTreeMap<String, Value>,
 }
 model! { DescribeIstioGatewayRouteDetailHeadersResponse {
-    0 "Add" add, 1 "Remove" remove, 2 "Set" set
+    0 "Add" add: BTreeMap<String, Value>, 1 "Remove" remove: Vec<String>, 2 "Set" set: BTreeMap<String, Value>
 } }
 
+/// Describes istio gateway routes: `DescribeIstioGatewayRoutes` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeIstioGatewayRoutes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRoutes {
     pub istio_gateway_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeIstioGatewayRoutes(service_mesh_id: String)
     "DescribeIstioGatewayRoutes" -> DescribeIstioGatewayRoutesOutput {
     0 "IstioGatewayName" istio_gateway_name: String, 1 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRoutesOutput {
-    pub management_routes: Option<Vec<DescribeIstioGatewayRoutesManagementRoutes>>,
+    pub management_routes: Vec<DescribeIstioGatewayRoutesManagementRoutes>,
 }
 model! { DescribeIstioGatewayRoutesOutput {
-    0 "ManagementRoutes" management_routes
+    0 "ManagementRoutes" management_routes: Vec<DescribeIstioGatewayRoutesManagementRoutes>
 } }
 
+/// In the response of [`DescribeIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRoutesManagementRoutes {
     pub asm_gateway_name: Option<String>,
     pub description: Option<String>,
-    pub destination_host: Option<Vec<String>>,
-    pub destination_sub_set: Option<Vec<String>>,
+    pub destination_host: Vec<String>,
+    pub destination_sub_set: Vec<String>,
     pub namespace: Option<String>,
     pub priority: Option<i64>,
     pub route_name: Option<String>,
@@ -1770,32 +2067,40 @@ pub struct DescribeIstioGatewayRoutesManagementRoutes {
     pub status: Option<i64>,
 }
 model! { DescribeIstioGatewayRoutesManagementRoutes {
-    0 "ASMGatewayName" asm_gateway_name, 1 "Description" description, 2 "DestinationHost" destination_host,
-    3 "DestinationSubSet" destination_sub_set, 4 "Namespace" namespace, 5 "Priority" priority, 6 "RouteName" route_name,
-    7 "RoutePath" route_path, 8 "Status" status
+    0 "ASMGatewayName" asm_gateway_name: String, 1 "Description" description: String,
+    2 "DestinationHost" destination_host: Vec<String>, 3 "DestinationSubSet" destination_sub_set: Vec<String>,
+    4 "Namespace" namespace: String, 5 "Priority" priority: i64, 6 "RouteName" route_name: String,
+    7 "RoutePath" route_path: String, 8 "Status" status: i64
 } }
 
+/// Describes mesh multi cluster network: `DescribeMeshMultiClusterNetwork` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeMeshMultiClusterNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeshMultiClusterNetwork {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeMeshMultiClusterNetwork(service_mesh_id: String)
     "DescribeMeshMultiClusterNetwork" -> DescribeMeshMultiClusterNetworkOutput {
     0 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeMeshMultiClusterNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeshMultiClusterNetworkOutput {
-    pub multi_cluster_networks: Option<BTreeMap<String, MultiClusterNetworksValue>>,
+    pub multi_cluster_networks: BTreeMap<String, MultiClusterNetworksValue>,
 }
 model! { DescribeMeshMultiClusterNetworkOutput {
-    0 "MultiClusterNetworks" multi_cluster_networks
+    0 "MultiClusterNetworks" multi_cluster_networks: BTreeMap<String, MultiClusterNetworksValue>
 } }
 
+/// In the request of [`DescribeMeshMultiClusterNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiClusterNetworksValue {
@@ -1809,86 +2114,103 @@ input! { MultiClusterNetworksValue() {
     2 "CustomGatewayAddress" custom_gateway_address: String, 3 "GatewayName" gateway_name: String
 } }
 
+/// Describes metadata: `DescribeMetadata` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeMetadata>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetadata {}
 operation! { DescribeMetadata() "DescribeMetadata" -> DescribeMetadataOutput {} }
 
+/// Response of [`DescribeMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetadataOutput {
     pub meta_data: Option<DescribeMetadataMetaData>,
 }
 model! { DescribeMetadataOutput {
-    0 "MetaData" meta_data
+    0 "MetaData" meta_data: DescribeMetadataMetaData
 } }
 
+/// In the response of [`DescribeMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetadataMetaData {
-    pub compatibility_info_list: Option<Vec<BTreeMap<String, Value>>>,
+    pub compatibility_info_list: Vec<BTreeMap<String, Value>>,
     pub current_version: Option<String>,
     pub playground_scene: Option<DescribeMetadataPlaygroundScene>,
     pub pro_edition: Option<DescribeMetadataProEdition>,
-    pub regions: Option<Vec<String>>,
-    pub version_crds: Option<Vec<BTreeMap<String, Value>>>,
-    pub version_registry: Option<Vec<BTreeMap<String, Value>>>,
-    pub versions: Option<Vec<String>>,
+    pub regions: Vec<String>,
+    pub version_crds: Vec<BTreeMap<String, Value>>,
+    pub version_registry: Vec<BTreeMap<String, Value>>,
+    pub versions: Vec<String>,
 }
 model! { DescribeMetadataMetaData {
-    0 "CompatibilityInfoList" compatibility_info_list, 1 "CurrentVersion" current_version,
-    2 "PlaygroundScene" playground_scene, 3 "ProEdition" pro_edition, 4 "Regions" regions, 5 "VersionCrds" version_crds,
-    6 "VersionRegistry" version_registry, 7 "Versions" versions
+    0 "CompatibilityInfoList" compatibility_info_list: Vec<BTreeMap<String, Value>>,
+    1 "CurrentVersion" current_version: String, 2 "PlaygroundScene" playground_scene: DescribeMetadataPlaygroundScene,
+    3 "ProEdition" pro_edition: DescribeMetadataProEdition, 4 "Regions" regions: Vec<String>,
+    5 "VersionCrds" version_crds: Vec<BTreeMap<String, Value>>,
+    6 "VersionRegistry" version_registry: Vec<BTreeMap<String, Value>>, 7 "Versions" versions: Vec<String>
 } }
 
+/// In the response of [`DescribeMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetadataPlaygroundScene {
-    pub observability: Option<Vec<String>>,
-    pub other: Option<Vec<String>>,
-    pub security: Option<Vec<String>>,
-    pub traffic_management: Option<Vec<String>>,
+    pub observability: Vec<String>,
+    pub other: Vec<String>,
+    pub security: Vec<String>,
+    pub traffic_management: Vec<String>,
 }
 model! { DescribeMetadataPlaygroundScene {
-    0 "observability" observability, 1 "other" other, 2 "security" security, 3 "trafficManagement" traffic_management
+    0 "observability" observability: Vec<String>, 1 "other" other: Vec<String>, 2 "security" security: Vec<String>,
+    3 "trafficManagement" traffic_management: Vec<String>
 } }
 
+/// In the response of [`DescribeMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetadataProEdition {
     pub current_version: Option<String>,
-    pub version_crds: Option<Vec<BTreeMap<String, Value>>>,
-    pub version_registry: Option<Vec<BTreeMap<String, Value>>>,
-    pub versions: Option<Vec<String>>,
+    pub version_crds: Vec<BTreeMap<String, Value>>,
+    pub version_registry: Vec<BTreeMap<String, Value>>,
+    pub versions: Vec<String>,
 }
 model! { DescribeMetadataProEdition {
-    0 "CurrentVersion" current_version, 1 "VersionCrds" version_crds, 2 "VersionRegistry" version_registry,
-    3 "Versions" versions
+    0 "CurrentVersion" current_version: String, 1 "VersionCrds" version_crds: Vec<BTreeMap<String, Value>>,
+    2 "VersionRegistry" version_registry: Vec<BTreeMap<String, Value>>, 3 "Versions" versions: Vec<String>
 } }
 
+/// Describes namespace scope sidecar config: `DescribeNamespaceScopeSidecarConfig` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeNamespaceScopeSidecarConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfig {
     pub namespace: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeNamespaceScopeSidecarConfig(service_mesh_id: String)
     "DescribeNamespaceScopeSidecarConfig" -> DescribeNamespaceScopeSidecarConfigOutput {
     0 "Namespace" namespace: String, 1 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigOutput {
     pub config_patches: Option<DescribeNamespaceScopeSidecarConfigConfigPatches>,
 }
 model! { DescribeNamespaceScopeSidecarConfigOutput {
-    0 "ConfigPatches" config_patches
+    0 "ConfigPatches" config_patches: DescribeNamespaceScopeSidecarConfigConfigPatches
 } }
 
+/// In the response of [`DescribeNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigConfigPatches {
@@ -1906,65 +2228,92 @@ pub struct DescribeNamespaceScopeSidecarConfigConfigPatches {
     pub lifecycle_str: Option<String>,
     pub log_level: Option<String>,
     pub privileged: Option<bool>,
-    pub proxy_metadata: Option<BTreeMap<String, String>>,
-    pub proxy_stats_matcher: Option<DescribeNamespaceScopeSidecarConfigProxyStatsMatcher>,
+    pub proxy_metadata: BTreeMap<String, String>,
+    pub proxy_stats_matcher: Option<
+        DescribeNamespaceScopeSidecarConfigProxyStatsMatcher,
+    >,
     pub readiness_failure_threshold: Option<i64>,
     pub readiness_initial_delay_seconds: Option<i64>,
     pub readiness_period_seconds: Option<i64>,
-    pub runtime_values: Option<BTreeMap<String, String>>,
+    pub runtime_values: BTreeMap<String, String>,
     pub smc_configuration: Option<DescribeNamespaceScopeSidecarConfigSMCConfiguration>,
-    pub scaled_sidecar_resource: Option<DescribeNamespaceScopeSidecarConfigScaledSidecarResource>,
-    pub sidecar_proxy_ack_slo_resource: Option<DescribeNamespaceScopeSidecarConfigSidecarProxyAckSloResource>,
-    pub sidecar_proxy_init_ack_slo_resource: Option<DescribeNamespaceScopeSidecarConfigSidecarProxyInitAckSloResource>,
-    pub sidecar_proxy_init_resource_limit: Option<DescribeNamespaceScopeSidecarConfigSidecarProxyInitResourceLimit>,
-    pub sidecar_proxy_init_resource_request: Option<DescribeNamespaceScopeSidecarConfigSidecarProxyInitResourceRequest>,
-    pub sidecar_proxy_resource_limit: Option<DescribeNamespaceScopeSidecarConfigSidecarProxyResourceLimit>,
-    pub sidecar_proxy_resource_request: Option<DescribeNamespaceScopeSidecarConfigSidecarProxyResourceRequest>,
+    pub scaled_sidecar_resource: Option<
+        DescribeNamespaceScopeSidecarConfigScaledSidecarResource,
+    >,
+    pub sidecar_proxy_ack_slo_resource: Option<
+        DescribeNamespaceScopeSidecarConfigSidecarProxyAckSloResource,
+    >,
+    pub sidecar_proxy_init_ack_slo_resource: Option<
+        DescribeNamespaceScopeSidecarConfigSidecarProxyInitAckSloResource,
+    >,
+    pub sidecar_proxy_init_resource_limit: Option<
+        DescribeNamespaceScopeSidecarConfigSidecarProxyInitResourceLimit,
+    >,
+    pub sidecar_proxy_init_resource_request: Option<
+        DescribeNamespaceScopeSidecarConfigSidecarProxyInitResourceRequest,
+    >,
+    pub sidecar_proxy_resource_limit: Option<
+        DescribeNamespaceScopeSidecarConfigSidecarProxyResourceLimit,
+    >,
+    pub sidecar_proxy_resource_request: Option<
+        DescribeNamespaceScopeSidecarConfigSidecarProxyResourceRequest,
+    >,
     pub termination_drain_duration: Option<String>,
     pub tracing: Option<DescribeNamespaceScopeSidecarConfigTracing>,
 }
 model! { DescribeNamespaceScopeSidecarConfigConfigPatches {
-    0 "Concurrency" concurrency, 1 "EnableCoreDump" enable_core_dump, 2 "ExcludeInboundPorts" exclude_inbound_ports,
-    3 "ExcludeOutboundIPRanges" exclude_outbound_ip_ranges, 4 "ExcludeOutboundPorts" exclude_outbound_ports,
-    5 "HoldApplicationUntilProxyStarts" hold_application_until_proxy_starts,
-    6 "IncludeInboundPorts" include_inbound_ports, 7 "IncludeOutboundIPRanges" include_outbound_ip_ranges,
-    8 "IncludeOutboundPorts" include_outbound_ports, 9 "InterceptionMode" interception_mode,
-    10 "IstioDNSProxyEnabled" istio_dns_proxy_enabled, 11 "LifecycleStr" lifecycle_str, 12 "LogLevel" log_level,
-    13 "Privileged" privileged, 14 "ProxyMetadata" proxy_metadata, 15 "ProxyStatsMatcher" proxy_stats_matcher,
-    16 "ReadinessFailureThreshold" readiness_failure_threshold,
-    17 "ReadinessInitialDelaySeconds" readiness_initial_delay_seconds,
-    18 "ReadinessPeriodSeconds" readiness_period_seconds, 19 "RuntimeValues" runtime_values,
-    20 "SMCConfiguration" smc_configuration, 21 "ScaledSidecarResource" scaled_sidecar_resource,
-    22 "SidecarProxyAckSloResource" sidecar_proxy_ack_slo_resource,
-    23 "SidecarProxyInitAckSloResource" sidecar_proxy_init_ack_slo_resource,
-    24 "SidecarProxyInitResourceLimit" sidecar_proxy_init_resource_limit,
-    25 "SidecarProxyInitResourceRequest" sidecar_proxy_init_resource_request,
-    26 "SidecarProxyResourceLimit" sidecar_proxy_resource_limit,
-    27 "SidecarProxyResourceRequest" sidecar_proxy_resource_request,
-    28 "TerminationDrainDuration" termination_drain_duration, 29 "Tracing" tracing
+    0 "Concurrency" concurrency: i64, 1 "EnableCoreDump" enable_core_dump: bool,
+    2 "ExcludeInboundPorts" exclude_inbound_ports: String,
+    3 "ExcludeOutboundIPRanges" exclude_outbound_ip_ranges: String,
+    4 "ExcludeOutboundPorts" exclude_outbound_ports: String,
+    5 "HoldApplicationUntilProxyStarts" hold_application_until_proxy_starts: bool,
+    6 "IncludeInboundPorts" include_inbound_ports: String,
+    7 "IncludeOutboundIPRanges" include_outbound_ip_ranges: String,
+    8 "IncludeOutboundPorts" include_outbound_ports: String, 9 "InterceptionMode" interception_mode: String,
+    10 "IstioDNSProxyEnabled" istio_dns_proxy_enabled: bool, 11 "LifecycleStr" lifecycle_str: String,
+    12 "LogLevel" log_level: String, 13 "Privileged" privileged: bool,
+    14 "ProxyMetadata" proxy_metadata: BTreeMap<String, String>,
+    15 "ProxyStatsMatcher" proxy_stats_matcher: DescribeNamespaceScopeSidecarConfigProxyStatsMatcher,
+    16 "ReadinessFailureThreshold" readiness_failure_threshold: i64,
+    17 "ReadinessInitialDelaySeconds" readiness_initial_delay_seconds: i64,
+    18 "ReadinessPeriodSeconds" readiness_period_seconds: i64,
+    19 "RuntimeValues" runtime_values: BTreeMap<String, String>,
+    20 "SMCConfiguration" smc_configuration: DescribeNamespaceScopeSidecarConfigSMCConfiguration,
+    21 "ScaledSidecarResource" scaled_sidecar_resource: DescribeNamespaceScopeSidecarConfigScaledSidecarResource,
+    22 "SidecarProxyAckSloResource" sidecar_proxy_ack_slo_resource: DescribeNamespaceScopeSidecarConfigSidecarProxyAckSloResource,
+    23 "SidecarProxyInitAckSloResource" sidecar_proxy_init_ack_slo_resource: DescribeNamespaceScopeSidecarConfigSidecarProxyInitAckSloResource,
+    24 "SidecarProxyInitResourceLimit" sidecar_proxy_init_resource_limit: DescribeNamespaceScopeSidecarConfigSidecarProxyInitResourceLimit,
+    25 "SidecarProxyInitResourceRequest" sidecar_proxy_init_resource_request: DescribeNamespaceScopeSidecarConfigSidecarProxyInitResourceRequest,
+    26 "SidecarProxyResourceLimit" sidecar_proxy_resource_limit: DescribeNamespaceScopeSidecarConfigSidecarProxyResourceLimit,
+    27 "SidecarProxyResourceRequest" sidecar_proxy_resource_request: DescribeNamespaceScopeSidecarConfigSidecarProxyResourceRequest,
+    28 "TerminationDrainDuration" termination_drain_duration: String,
+    29 "Tracing" tracing: DescribeNamespaceScopeSidecarConfigTracing
 } }
 
+/// In the response of [`DescribeNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigProxyStatsMatcher {
-    pub inclusion_prefixes: Option<Vec<String>>,
-    pub inclusion_regexps: Option<Vec<String>>,
-    pub inclusion_suffixes: Option<Vec<String>>,
+    pub inclusion_prefixes: Vec<String>,
+    pub inclusion_regexps: Vec<String>,
+    pub inclusion_suffixes: Vec<String>,
 }
 model! { DescribeNamespaceScopeSidecarConfigProxyStatsMatcher {
-    0 "InclusionPrefixes" inclusion_prefixes, 1 "InclusionRegexps" inclusion_regexps,
-    2 "InclusionSuffixes" inclusion_suffixes
+    0 "InclusionPrefixes" inclusion_prefixes: Vec<String>, 1 "InclusionRegexps" inclusion_regexps: Vec<String>,
+    2 "InclusionSuffixes" inclusion_suffixes: Vec<String>
 } }
 
+/// In the response of [`DescribeNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigSMCConfiguration {
     pub enabled: Option<bool>,
 }
 model! { DescribeNamespaceScopeSidecarConfigSMCConfiguration {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: bool
 } }
 
+/// In the response of [`DescribeNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigScaledSidecarResource {
@@ -1973,30 +2322,33 @@ pub struct DescribeNamespaceScopeSidecarConfigScaledSidecarResource {
     pub resource_percentage: Option<i64>,
 }
 model! { DescribeNamespaceScopeSidecarConfigScaledSidecarResource {
-    0 "ContainerRef" container_ref, 1 "ResourceCalculationStrategy" resource_calculation_strategy,
-    2 "ResourcePercentage" resource_percentage
+    0 "ContainerRef" container_ref: String, 1 "ResourceCalculationStrategy" resource_calculation_strategy: String,
+    2 "ResourcePercentage" resource_percentage: i64
 } }
 
+/// In the response of [`DescribeNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigSidecarProxyAckSloResource {
-    pub limits: Option<BTreeMap<String, String>>,
-    pub requests: Option<BTreeMap<String, String>>,
+    pub limits: BTreeMap<String, String>,
+    pub requests: BTreeMap<String, String>,
 }
 model! { DescribeNamespaceScopeSidecarConfigSidecarProxyAckSloResource {
-    0 "Limits" limits, 1 "Requests" requests
+    0 "Limits" limits: BTreeMap<String, String>, 1 "Requests" requests: BTreeMap<String, String>
 } }
 
+/// In the response of [`DescribeNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigSidecarProxyInitAckSloResource {
-    pub limits: Option<BTreeMap<String, String>>,
-    pub requests: Option<BTreeMap<String, String>>,
+    pub limits: BTreeMap<String, String>,
+    pub requests: BTreeMap<String, String>,
 }
 model! { DescribeNamespaceScopeSidecarConfigSidecarProxyInitAckSloResource {
-    0 "Limits" limits, 1 "Requests" requests
+    0 "Limits" limits: BTreeMap<String, String>, 1 "Requests" requests: BTreeMap<String, String>
 } }
 
+/// In the response of [`DescribeNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigSidecarProxyInitResourceLimit {
@@ -2004,9 +2356,10 @@ pub struct DescribeNamespaceScopeSidecarConfigSidecarProxyInitResourceLimit {
     pub resource_memory_limit: Option<String>,
 }
 model! { DescribeNamespaceScopeSidecarConfigSidecarProxyInitResourceLimit {
-    0 "ResourceCPULimit" resource_cpu_limit, 1 "ResourceMemoryLimit" resource_memory_limit
+    0 "ResourceCPULimit" resource_cpu_limit: String, 1 "ResourceMemoryLimit" resource_memory_limit: String
 } }
 
+/// In the response of [`DescribeNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigSidecarProxyInitResourceRequest {
@@ -2014,9 +2367,10 @@ pub struct DescribeNamespaceScopeSidecarConfigSidecarProxyInitResourceRequest {
     pub resource_memory_request: Option<String>,
 }
 model! { DescribeNamespaceScopeSidecarConfigSidecarProxyInitResourceRequest {
-    0 "ResourceCPURequest" resource_cpu_request, 1 "ResourceMemoryRequest" resource_memory_request
+    0 "ResourceCPURequest" resource_cpu_request: String, 1 "ResourceMemoryRequest" resource_memory_request: String
 } }
 
+/// In the response of [`DescribeNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigSidecarProxyResourceLimit {
@@ -2024,9 +2378,10 @@ pub struct DescribeNamespaceScopeSidecarConfigSidecarProxyResourceLimit {
     pub resource_memory_limit: Option<String>,
 }
 model! { DescribeNamespaceScopeSidecarConfigSidecarProxyResourceLimit {
-    0 "ResourceCPULimit" resource_cpu_limit, 1 "ResourceMemoryLimit" resource_memory_limit
+    0 "ResourceCPULimit" resource_cpu_limit: String, 1 "ResourceMemoryLimit" resource_memory_limit: String
 } }
 
+/// In the response of [`DescribeNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigSidecarProxyResourceRequest {
@@ -2034,41 +2389,49 @@ pub struct DescribeNamespaceScopeSidecarConfigSidecarProxyResourceRequest {
     pub resource_memory_request: Option<String>,
 }
 model! { DescribeNamespaceScopeSidecarConfigSidecarProxyResourceRequest {
-    0 "ResourceCPURequest" resource_cpu_request, 1 "ResourceMemoryRequest" resource_memory_request
+    0 "ResourceCPURequest" resource_cpu_request: String, 1 "ResourceMemoryRequest" resource_memory_request: String
 } }
 
+/// In the response of [`DescribeNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigTracing {
-    pub custom_tags: Option<BTreeMap<String, Value>>,
+    pub custom_tags: BTreeMap<String, Value>,
     pub max_path_tag_length: Option<i64>,
     pub sampling: Option<f64>,
 }
 model! { DescribeNamespaceScopeSidecarConfigTracing {
-    0 "CustomTags" custom_tags, 1 "MaxPathTagLength" max_path_tag_length, 2 "Sampling" sampling
+    0 "CustomTags" custom_tags: BTreeMap<String, Value>, 1 "MaxPathTagLength" max_path_tag_length: i64,
+    2 "Sampling" sampling: f64
 } }
 
+/// Describes nodes instance type: `DescribeNodesInstanceType` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeNodesInstanceType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodesInstanceType {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeNodesInstanceType(service_mesh_id: String)
     "DescribeNodesInstanceType" -> DescribeNodesInstanceTypeOutput {
     0 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeNodesInstanceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodesInstanceTypeOutput {
-    pub instance_types: Option<Vec<DescribeNodesInstanceTypeInstanceTypes>>,
+    pub instance_types: Vec<DescribeNodesInstanceTypeInstanceTypes>,
 }
 model! { DescribeNodesInstanceTypeOutput {
-    0 "InstanceTypes" instance_types
+    0 "InstanceTypes" instance_types: Vec<DescribeNodesInstanceTypeInstanceTypes>
 } }
 
+/// In the response of [`DescribeNodesInstanceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodesInstanceTypeInstanceTypes {
@@ -2078,14 +2441,19 @@ pub struct DescribeNodesInstanceTypeInstanceTypes {
     pub value: Option<String>,
 }
 model! { DescribeNodesInstanceTypeInstanceTypes {
-    0 "Key" key, 1 "MultiBufferEnabled" multi_buffer_enabled, 2 "NodeType" node_type, 3 "Value" value
+    0 "Key" key: String, 1 "MultiBufferEnabled" multi_buffer_enabled: bool, 2 "NodeType" node_type: String,
+    3 "Value" value: String
 } }
 
+/// Describes reusable slb: `DescribeReusableSlb` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeReusableSlb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReusableSlb {
     pub k8s_cluster_id: Option<String>,
     pub lb_type: Option<String>,
+    /// Required.
     pub network_type: String,
     pub service_mesh_id: Option<String>,
 }
@@ -2093,21 +2461,23 @@ operation! { DescribeReusableSlb(network_type: String) "DescribeReusableSlb" -> 
     0 "K8sClusterId" k8s_cluster_id: String, 1 "LbType" lb_type: String, 2 "NetworkType" network_type,
     3 "ServiceMeshId" service_mesh_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeReusableSlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReusableSlbOutput {
-    pub reusable_slb_list: Option<Vec<DescribeReusableSlbReusableSlbList>>,
+    pub reusable_slb_list: Vec<DescribeReusableSlbReusableSlbList>,
 }
 model! { DescribeReusableSlbOutput {
-    0 "ReusableSlbList" reusable_slb_list
+    0 "ReusableSlbList" reusable_slb_list: Vec<DescribeReusableSlbReusableSlbList>
 } }
 
+/// In the response of [`DescribeReusableSlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReusableSlbReusableSlbList {
@@ -2115,58 +2485,73 @@ pub struct DescribeReusableSlbReusableSlbList {
     pub load_balancer_name: Option<String>,
 }
 model! { DescribeReusableSlbReusableSlbList {
-    0 "LoadBalancerId" load_balancer_id, 1 "LoadBalancerName" load_balancer_name
+    0 "LoadBalancerId" load_balancer_id: String, 1 "LoadBalancerName" load_balancer_name: String
 } }
 
+/// Describes service mesh additional status: `DescribeServiceMeshAdditionalStatus` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeServiceMeshAdditionalStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshAdditionalStatus {
     pub check_mode: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeServiceMeshAdditionalStatus(service_mesh_id: String)
     "DescribeServiceMeshAdditionalStatus" -> DescribeServiceMeshAdditionalStatusOutput {
     0 "CheckMode" check_mode: String, 1 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeServiceMeshAdditionalStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshAdditionalStatusOutput {
     pub cluster_status: Option<DescribeServiceMeshAdditionalStatusClusterStatus>,
 }
 model! { DescribeServiceMeshAdditionalStatusOutput {
-    0 "ClusterStatus" cluster_status
+    0 "ClusterStatus" cluster_status: DescribeServiceMeshAdditionalStatusClusterStatus
 } }
 
+/// In the response of [`DescribeServiceMeshAdditionalStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshAdditionalStatusClusterStatus {
     pub access_log_project_status: Option<String>,
     pub api_server_eip_status: Option<String>,
-    pub api_server_load_balancer_status: Option<DescribeServiceMeshAdditionalStatusApiServerLoadBalancerStatus>,
+    pub api_server_load_balancer_status: Option<
+        DescribeServiceMeshAdditionalStatusApiServerLoadBalancerStatus,
+    >,
     pub audit_project_status: Option<String>,
     pub canary_pilot_eip_status: Option<String>,
-    pub canary_pilot_load_balancer_status: Option<DescribeServiceMeshAdditionalStatusCanaryPilotLoadBalancerStatus>,
+    pub canary_pilot_load_balancer_status: Option<
+        DescribeServiceMeshAdditionalStatusCanaryPilotLoadBalancerStatus,
+    >,
     pub control_plane_project_status: Option<String>,
-    pub logtail_status_record: Option<BTreeMap<String, Value>>,
+    pub logtail_status_record: BTreeMap<String, Value>,
     pub pilot_eip_status: Option<String>,
-    pub pilot_load_balancer_status: Option<DescribeServiceMeshAdditionalStatusPilotLoadBalancerStatus>,
+    pub pilot_load_balancer_status: Option<
+        DescribeServiceMeshAdditionalStatusPilotLoadBalancerStatus,
+    >,
     pub ram_application_status: Option<String>,
     pub sg_status: Option<String>,
 }
 model! { DescribeServiceMeshAdditionalStatusClusterStatus {
-    0 "AccessLogProjectStatus" access_log_project_status, 1 "ApiServerEIPStatus" api_server_eip_status,
-    2 "ApiServerLoadBalancerStatus" api_server_load_balancer_status, 3 "AuditProjectStatus" audit_project_status,
-    4 "CanaryPilotEIPStatus" canary_pilot_eip_status,
-    5 "CanaryPilotLoadBalancerStatus" canary_pilot_load_balancer_status,
-    6 "ControlPlaneProjectStatus" control_plane_project_status, 7 "LogtailStatusRecord" logtail_status_record,
-    8 "PilotEIPStatus" pilot_eip_status, 9 "PilotLoadBalancerStatus" pilot_load_balancer_status,
-    10 "RAMApplicationStatus" ram_application_status, 11 "SgStatus" sg_status
+    0 "AccessLogProjectStatus" access_log_project_status: String, 1 "ApiServerEIPStatus" api_server_eip_status: String,
+    2 "ApiServerLoadBalancerStatus" api_server_load_balancer_status: DescribeServiceMeshAdditionalStatusApiServerLoadBalancerStatus,
+    3 "AuditProjectStatus" audit_project_status: String, 4 "CanaryPilotEIPStatus" canary_pilot_eip_status: String,
+    5 "CanaryPilotLoadBalancerStatus" canary_pilot_load_balancer_status: DescribeServiceMeshAdditionalStatusCanaryPilotLoadBalancerStatus,
+    6 "ControlPlaneProjectStatus" control_plane_project_status: String,
+    7 "LogtailStatusRecord" logtail_status_record: BTreeMap<String, Value>, 8 "PilotEIPStatus" pilot_eip_status: String,
+    9 "PilotLoadBalancerStatus" pilot_load_balancer_status: DescribeServiceMeshAdditionalStatusPilotLoadBalancerStatus,
+    10 "RAMApplicationStatus" ram_application_status: String, 11 "SgStatus" sg_status: String
 } }
 
+/// In the response of [`DescribeServiceMeshAdditionalStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshAdditionalStatusApiServerLoadBalancerStatus {
@@ -2177,10 +2562,11 @@ pub struct DescribeServiceMeshAdditionalStatusApiServerLoadBalancerStatus {
     pub slb_exist_status: Option<String>,
 }
 model! { DescribeServiceMeshAdditionalStatusApiServerLoadBalancerStatus {
-    0 "Locked" locked, 1 "PayType" pay_type, 2 "Reused" reused,
-    3 "SLBBackEndServerNumStatus" slb_back_end_server_num_status, 4 "SLBExistStatus" slb_exist_status
+    0 "Locked" locked: bool, 1 "PayType" pay_type: String, 2 "Reused" reused: bool,
+    3 "SLBBackEndServerNumStatus" slb_back_end_server_num_status: String, 4 "SLBExistStatus" slb_exist_status: String
 } }
 
+/// In the response of [`DescribeServiceMeshAdditionalStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshAdditionalStatusCanaryPilotLoadBalancerStatus {
@@ -2191,10 +2577,11 @@ pub struct DescribeServiceMeshAdditionalStatusCanaryPilotLoadBalancerStatus {
     pub slb_exist_status: Option<String>,
 }
 model! { DescribeServiceMeshAdditionalStatusCanaryPilotLoadBalancerStatus {
-    0 "Locked" locked, 1 "PayType" pay_type, 2 "Reused" reused,
-    3 "SLBBackEndServerNumStatus" slb_back_end_server_num_status, 4 "SLBExistStatus" slb_exist_status
+    0 "Locked" locked: bool, 1 "PayType" pay_type: String, 2 "Reused" reused: bool,
+    3 "SLBBackEndServerNumStatus" slb_back_end_server_num_status: String, 4 "SLBExistStatus" slb_exist_status: String
 } }
 
+/// In the response of [`DescribeServiceMeshAdditionalStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshAdditionalStatusPilotLoadBalancerStatus {
@@ -2205,10 +2592,13 @@ pub struct DescribeServiceMeshAdditionalStatusPilotLoadBalancerStatus {
     pub slb_exist_status: Option<String>,
 }
 model! { DescribeServiceMeshAdditionalStatusPilotLoadBalancerStatus {
-    0 "Locked" locked, 1 "PayType" pay_type, 2 "Reused" reused,
-    3 "SLBBackEndServerNumStatus" slb_back_end_server_num_status, 4 "SLBExistStatus" slb_exist_status
+    0 "Locked" locked: bool, 1 "PayType" pay_type: String, 2 "Reused" reused: bool,
+    3 "SLBBackEndServerNumStatus" slb_back_end_server_num_status: String, 4 "SLBExistStatus" slb_exist_status: String
 } }
 
+/// Describes service mesh clusters: `DescribeServiceMeshClusters` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeServiceMeshClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshClusters {
@@ -2219,20 +2609,22 @@ pub struct DescribeServiceMeshClusters {
 operation! { DescribeServiceMeshClusters() "DescribeServiceMeshClusters" -> DescribeServiceMeshClustersOutput {
     0 "ServiceMeshId" service_mesh_id: String, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeServiceMeshClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshClustersOutput {
-    pub clusters: Option<Vec<DescribeServiceMeshClustersClusters>>,
+    pub clusters: Vec<DescribeServiceMeshClustersClusters>,
     pub number_of_clusters: Option<i64>,
 }
 model! { DescribeServiceMeshClustersOutput {
-    0 "Clusters" clusters, 1 "NumberOfClusters" number_of_clusters
+    0 "Clusters" clusters: Vec<DescribeServiceMeshClustersClusters>, 1 "NumberOfClusters" number_of_clusters: i64
 } }
 
+/// In the response of [`DescribeServiceMeshClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshClustersClusters {
@@ -2253,38 +2645,46 @@ pub struct DescribeServiceMeshClustersClusters {
     pub vpc_id: Option<String>,
 }
 model! { DescribeServiceMeshClustersClusters {
-    0 "ClusterDomain" cluster_domain, 1 "ClusterId" cluster_id, 2 "ClusterType" cluster_type,
-    3 "CreationTime" creation_time, 4 "ErrorMessage" error_message, 5 "ForbiddenFlag" forbidden_flag,
-    6 "ForbiddenInfo" forbidden_info, 7 "Name" name, 8 "RegionId" region_id, 9 "ServiceMeshId" service_mesh_id,
-    10 "SgId" sg_id, 11 "State" state, 12 "UpdateTime" update_time, 13 "Version" version, 14 "VpcId" vpc_id
+    0 "ClusterDomain" cluster_domain: String, 1 "ClusterId" cluster_id: String, 2 "ClusterType" cluster_type: String,
+    3 "CreationTime" creation_time: String, 4 "ErrorMessage" error_message: String,
+    5 "ForbiddenFlag" forbidden_flag: i64, 6 "ForbiddenInfo" forbidden_info: String, 7 "Name" name: String,
+    8 "RegionId" region_id: String, 9 "ServiceMeshId" service_mesh_id: String, 10 "SgId" sg_id: String,
+    11 "State" state: String, 12 "UpdateTime" update_time: String, 13 "Version" version: String,
+    14 "VpcId" vpc_id: String
 } }
 
+/// Describes service mesh detail: `DescribeServiceMeshDetail` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeServiceMeshDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetail {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeServiceMeshDetail(service_mesh_id: String)
     "DescribeServiceMeshDetail" -> DescribeServiceMeshDetailOutput {
     0 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailOutput {
     pub service_mesh: Option<DescribeServiceMeshDetailServiceMesh>,
 }
 model! { DescribeServiceMeshDetailOutput {
-    0 "ServiceMesh" service_mesh
+    0 "ServiceMesh" service_mesh: DescribeServiceMeshDetailServiceMesh
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailServiceMesh {
     pub cluster_spec: Option<String>,
-    pub clusters: Option<Vec<String>>,
+    pub clusters: Vec<String>,
     pub endpoints: Option<DescribeServiceMeshDetailEndpoints>,
     pub owner_id: Option<String>,
     pub owner_type: Option<String>,
@@ -2292,10 +2692,13 @@ pub struct DescribeServiceMeshDetailServiceMesh {
     pub spec: Option<DescribeServiceMeshDetailSpec>,
 }
 model! { DescribeServiceMeshDetailServiceMesh {
-    0 "ClusterSpec" cluster_spec, 1 "Clusters" clusters, 2 "Endpoints" endpoints, 3 "OwnerId" owner_id,
-    4 "OwnerType" owner_type, 5 "ServiceMeshInfo" service_mesh_info, 6 "Spec" spec
+    0 "ClusterSpec" cluster_spec: String, 1 "Clusters" clusters: Vec<String>,
+    2 "Endpoints" endpoints: DescribeServiceMeshDetailEndpoints, 3 "OwnerId" owner_id: String,
+    4 "OwnerType" owner_type: String, 5 "ServiceMeshInfo" service_mesh_info: DescribeServiceMeshDetailServiceMeshInfo,
+    6 "Spec" spec: DescribeServiceMeshDetailSpec
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailEndpoints {
@@ -2307,12 +2710,15 @@ pub struct DescribeServiceMeshDetailEndpoints {
     pub public_pilot_endpoint: Option<String>,
 }
 model! { DescribeServiceMeshDetailEndpoints {
-    0 "IntranetApiServerEndpoint" intranet_api_server_endpoint,
-    1 "IntranetCanaryPilotEndpoint" intranet_canary_pilot_endpoint, 2 "IntranetPilotEndpoint" intranet_pilot_endpoint,
-    3 "PublicApiServerEndpoint" public_api_server_endpoint, 4 "PublicCanaryPilotEndpoint" public_canary_pilot_endpoint,
-    5 "PublicPilotEndpoint" public_pilot_endpoint
+    0 "IntranetApiServerEndpoint" intranet_api_server_endpoint: String,
+    1 "IntranetCanaryPilotEndpoint" intranet_canary_pilot_endpoint: String,
+    2 "IntranetPilotEndpoint" intranet_pilot_endpoint: String,
+    3 "PublicApiServerEndpoint" public_api_server_endpoint: String,
+    4 "PublicCanaryPilotEndpoint" public_canary_pilot_endpoint: String,
+    5 "PublicPilotEndpoint" public_pilot_endpoint: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailServiceMeshInfo {
@@ -2327,11 +2733,12 @@ pub struct DescribeServiceMeshDetailServiceMeshInfo {
     pub version: Option<String>,
 }
 model! { DescribeServiceMeshDetailServiceMeshInfo {
-    0 "CreationTime" creation_time, 1 "ErrorMessage" error_message, 2 "Name" name, 3 "Profile" profile,
-    4 "RegionId" region_id, 5 "ServiceMeshId" service_mesh_id, 6 "State" state, 7 "UpdateTime" update_time,
-    8 "Version" version
+    0 "CreationTime" creation_time: String, 1 "ErrorMessage" error_message: String, 2 "Name" name: String,
+    3 "Profile" profile: String, 4 "RegionId" region_id: String, 5 "ServiceMeshId" service_mesh_id: String,
+    6 "State" state: String, 7 "UpdateTime" update_time: String, 8 "Version" version: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailSpec {
@@ -2340,9 +2747,12 @@ pub struct DescribeServiceMeshDetailSpec {
     pub network: Option<DescribeServiceMeshDetailNetwork>,
 }
 model! { DescribeServiceMeshDetailSpec {
-    0 "LoadBalancer" load_balancer, 1 "MeshConfig" mesh_config, 2 "Network" network
+    0 "LoadBalancer" load_balancer: DescribeServiceMeshDetailLoadBalancer,
+    1 "MeshConfig" mesh_config: DescribeServiceMeshDetailMeshConfig,
+    2 "Network" network: DescribeServiceMeshDetailNetwork
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailLoadBalancer {
@@ -2356,12 +2766,14 @@ pub struct DescribeServiceMeshDetailLoadBalancer {
     pub pilot_public_loadbalancer_id: Option<String>,
 }
 model! { DescribeServiceMeshDetailLoadBalancer {
-    0 "ApiServerLoadbalancerId" api_server_loadbalancer_id, 1 "ApiServerPublicEip" api_server_public_eip,
-    2 "ApiServerPublicEipId" api_server_public_eip_id, 3 "CanaryPilotLoadBalancerId" canary_pilot_load_balancer_id,
-    4 "CanaryPilotPublicEipId" canary_pilot_public_eip_id, 5 "PilotPublicEip" pilot_public_eip,
-    6 "PilotPublicEipId" pilot_public_eip_id, 7 "PilotPublicLoadbalancerId" pilot_public_loadbalancer_id
+    0 "ApiServerLoadbalancerId" api_server_loadbalancer_id: String, 1 "ApiServerPublicEip" api_server_public_eip: bool,
+    2 "ApiServerPublicEipId" api_server_public_eip_id: String,
+    3 "CanaryPilotLoadBalancerId" canary_pilot_load_balancer_id: String,
+    4 "CanaryPilotPublicEipId" canary_pilot_public_eip_id: String, 5 "PilotPublicEip" pilot_public_eip: bool,
+    6 "PilotPublicEipId" pilot_public_eip_id: String, 7 "PilotPublicLoadbalancerId" pilot_public_loadbalancer_id: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailMeshConfig {
@@ -2389,20 +2801,31 @@ pub struct DescribeServiceMeshDetailMeshConfig {
     pub sidecar_injector: Option<DescribeServiceMeshDetailSidecarInjector>,
     pub telemetry: Option<bool>,
     pub tracing: Option<bool>,
-    pub web_assembly_filter_deployment: Option<DescribeServiceMeshDetailWebAssemblyFilterDeployment>,
+    pub web_assembly_filter_deployment: Option<
+        DescribeServiceMeshDetailWebAssemblyFilterDeployment,
+    >,
 }
 model! { DescribeServiceMeshDetailMeshConfig {
-    0 "AccessLog" access_log, 1 "Audit" audit, 2 "ControlPlaneLogInfo" control_plane_log_info,
-    3 "CustomizedZipkin" customized_zipkin, 4 "Edition" edition, 5 "EnableLocalityLB" enable_locality_lb,
-    6 "ExcludeIPRanges" exclude_ip_ranges, 7 "ExcludeInboundPorts" exclude_inbound_ports,
-    8 "ExcludeOutboundPorts" exclude_outbound_ports, 9 "ExtraConfiguration" extra_configuration,
-    10 "IncludeIPRanges" include_ip_ranges, 11 "K8sNewAPIsSupport" k8s_new_apis_support, 12 "Kiali" kiali,
-    13 "LocalityLB" locality_lb, 14 "MSE" mse, 15 "OPA" opa, 16 "OutboundTrafficPolicy" outbound_traffic_policy,
-    17 "Pilot" pilot, 18 "Prometheus" prometheus, 19 "ProtocolSupport" protocol_support, 20 "Proxy" proxy,
-    21 "SidecarInjector" sidecar_injector, 22 "Telemetry" telemetry, 23 "Tracing" tracing,
-    24 "WebAssemblyFilterDeployment" web_assembly_filter_deployment
+    0 "AccessLog" access_log: DescribeServiceMeshDetailAccessLog, 1 "Audit" audit: DescribeServiceMeshDetailAudit,
+    2 "ControlPlaneLogInfo" control_plane_log_info: DescribeServiceMeshDetailControlPlaneLogInfo,
+    3 "CustomizedZipkin" customized_zipkin: bool, 4 "Edition" edition: DescribeServiceMeshDetailEdition,
+    5 "EnableLocalityLB" enable_locality_lb: bool, 6 "ExcludeIPRanges" exclude_ip_ranges: String,
+    7 "ExcludeInboundPorts" exclude_inbound_ports: String, 8 "ExcludeOutboundPorts" exclude_outbound_ports: String,
+    9 "ExtraConfiguration" extra_configuration: DescribeServiceMeshDetailExtraConfiguration,
+    10 "IncludeIPRanges" include_ip_ranges: String,
+    11 "K8sNewAPIsSupport" k8s_new_apis_support: DescribeServiceMeshDetailK8sNewAPIsSupport,
+    12 "Kiali" kiali: DescribeServiceMeshDetailKiali, 13 "LocalityLB" locality_lb: DescribeServiceMeshDetailLocalityLB,
+    14 "MSE" mse: DescribeServiceMeshDetailMSE, 15 "OPA" opa: DescribeServiceMeshDetailOPA,
+    16 "OutboundTrafficPolicy" outbound_traffic_policy: String, 17 "Pilot" pilot: DescribeServiceMeshDetailPilot,
+    18 "Prometheus" prometheus: DescribeServiceMeshDetailPrometheus,
+    19 "ProtocolSupport" protocol_support: DescribeServiceMeshDetailProtocolSupport,
+    20 "Proxy" proxy: DescribeServiceMeshDetailProxy,
+    21 "SidecarInjector" sidecar_injector: DescribeServiceMeshDetailSidecarInjector, 22 "Telemetry" telemetry: bool,
+    23 "Tracing" tracing: bool,
+    24 "WebAssemblyFilterDeployment" web_assembly_filter_deployment: DescribeServiceMeshDetailWebAssemblyFilterDeployment
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailAccessLog {
@@ -2410,9 +2833,10 @@ pub struct DescribeServiceMeshDetailAccessLog {
     pub project: Option<String>,
 }
 model! { DescribeServiceMeshDetailAccessLog {
-    0 "Enabled" enabled, 1 "Project" project
+    0 "Enabled" enabled: bool, 1 "Project" project: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailAudit {
@@ -2421,9 +2845,10 @@ pub struct DescribeServiceMeshDetailAudit {
     pub project: Option<String>,
 }
 model! { DescribeServiceMeshDetailAudit {
-    0 "AuditProjectStatus" audit_project_status, 1 "Enabled" enabled, 2 "Project" project
+    0 "AuditProjectStatus" audit_project_status: String, 1 "Enabled" enabled: bool, 2 "Project" project: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailControlPlaneLogInfo {
@@ -2432,9 +2857,10 @@ pub struct DescribeServiceMeshDetailControlPlaneLogInfo {
     pub project: Option<String>,
 }
 model! { DescribeServiceMeshDetailControlPlaneLogInfo {
-    0 "Enabled" enabled, 1 "LogTTL" log_ttl, 2 "Project" project
+    0 "Enabled" enabled: bool, 1 "LogTTL" log_ttl: i64, 2 "Project" project: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailEdition {
@@ -2443,41 +2869,60 @@ pub struct DescribeServiceMeshDetailEdition {
     pub proxy_image_tag: Option<String>,
 }
 model! { DescribeServiceMeshDetailEdition {
-    0 "IstiodImageTag" istiod_image_tag, 1 "Name" name, 2 "ProxyImageTag" proxy_image_tag
+    0 "IstiodImageTag" istiod_image_tag: String, 1 "Name" name: String, 2 "ProxyImageTag" proxy_image_tag: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailExtraConfiguration {
     pub access_log_extra_conf: Option<DescribeServiceMeshDetailAccessLogExtraConf>,
-    pub adaptive_xds_configuration: Option<DescribeServiceMeshDetailAdaptiveXdsConfiguration>,
+    pub adaptive_xds_configuration: Option<
+        DescribeServiceMeshDetailAdaptiveXdsConfiguration,
+    >,
     pub auto_diagnosis: Option<DescribeServiceMeshDetailAutoDiagnosis>,
-    pub cr_aggregation_configuration: Option<DescribeServiceMeshDetailCRAggregationConfiguration>,
+    pub cr_aggregation_configuration: Option<
+        DescribeServiceMeshDetailCRAggregationConfiguration,
+    >,
     pub cr_aggregation_enabled: Option<bool>,
-    pub discovery_selectors: Option<Vec<BTreeMap<String, Value>>>,
+    pub discovery_selectors: Vec<BTreeMap<String, Value>>,
     pub istio_cr_history: Option<DescribeServiceMeshDetailIstioCRHistory>,
-    pub istiod_extra_configuration: Option<DescribeServiceMeshDetailIstiodExtraConfiguration>,
+    pub istiod_extra_configuration: Option<
+        DescribeServiceMeshDetailIstiodExtraConfiguration,
+    >,
     pub lifecycle: Option<DescribeServiceMeshDetailLifecycle>,
     pub multi_buffer: Option<DescribeServiceMeshDetailMultiBuffer>,
     pub nfd_configuration: Option<DescribeServiceMeshDetailNFDConfiguration>,
     pub opa_scope_injection: Option<DescribeServiceMeshDetailOPAScopeInjection>,
     pub playground: Option<DescribeServiceMeshDetailPlayground>,
-    pub sidecar_proxy_init_resource_limit: Option<DescribeServiceMeshDetailSidecarProxyInitResourceLimit>,
-    pub sidecar_proxy_init_resource_request: Option<DescribeServiceMeshDetailSidecarProxyInitResourceRequest>,
+    pub sidecar_proxy_init_resource_limit: Option<
+        DescribeServiceMeshDetailSidecarProxyInitResourceLimit,
+    >,
+    pub sidecar_proxy_init_resource_request: Option<
+        DescribeServiceMeshDetailSidecarProxyInitResourceRequest,
+    >,
     pub termination_drain_duration: Option<String>,
 }
 model! { DescribeServiceMeshDetailExtraConfiguration {
-    0 "AccessLogExtraConf" access_log_extra_conf, 1 "AdaptiveXdsConfiguration" adaptive_xds_configuration,
-    2 "AutoDiagnosis" auto_diagnosis, 3 "CRAggregationConfiguration" cr_aggregation_configuration,
-    4 "CRAggregationEnabled" cr_aggregation_enabled, 5 "DiscoverySelectors" discovery_selectors,
-    6 "IstioCRHistory" istio_cr_history, 7 "IstiodExtraConfiguration" istiod_extra_configuration,
-    8 "Lifecycle" lifecycle, 9 "MultiBuffer" multi_buffer, 10 "NFDConfiguration" nfd_configuration,
-    11 "OPAScopeInjection" opa_scope_injection, 12 "Playground" playground,
-    13 "SidecarProxyInitResourceLimit" sidecar_proxy_init_resource_limit,
-    14 "SidecarProxyInitResourceRequest" sidecar_proxy_init_resource_request,
-    15 "TerminationDrainDuration" termination_drain_duration
+    0 "AccessLogExtraConf" access_log_extra_conf: DescribeServiceMeshDetailAccessLogExtraConf,
+    1 "AdaptiveXdsConfiguration" adaptive_xds_configuration: DescribeServiceMeshDetailAdaptiveXdsConfiguration,
+    2 "AutoDiagnosis" auto_diagnosis: DescribeServiceMeshDetailAutoDiagnosis,
+    3 "CRAggregationConfiguration" cr_aggregation_configuration: DescribeServiceMeshDetailCRAggregationConfiguration,
+    4 "CRAggregationEnabled" cr_aggregation_enabled: bool,
+    5 "DiscoverySelectors" discovery_selectors: Vec<BTreeMap<String, Value>>,
+    6 "IstioCRHistory" istio_cr_history: DescribeServiceMeshDetailIstioCRHistory,
+    7 "IstiodExtraConfiguration" istiod_extra_configuration: DescribeServiceMeshDetailIstiodExtraConfiguration,
+    8 "Lifecycle" lifecycle: DescribeServiceMeshDetailLifecycle,
+    9 "MultiBuffer" multi_buffer: DescribeServiceMeshDetailMultiBuffer,
+    10 "NFDConfiguration" nfd_configuration: DescribeServiceMeshDetailNFDConfiguration,
+    11 "OPAScopeInjection" opa_scope_injection: DescribeServiceMeshDetailOPAScopeInjection,
+    12 "Playground" playground: DescribeServiceMeshDetailPlayground,
+    13 "SidecarProxyInitResourceLimit" sidecar_proxy_init_resource_limit: DescribeServiceMeshDetailSidecarProxyInitResourceLimit,
+    14 "SidecarProxyInitResourceRequest" sidecar_proxy_init_resource_request: DescribeServiceMeshDetailSidecarProxyInitResourceRequest,
+    15 "TerminationDrainDuration" termination_drain_duration: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailAccessLogExtraConf {
@@ -2487,10 +2932,11 @@ pub struct DescribeServiceMeshDetailAccessLogExtraConf {
     pub sidecar_lifecycle: Option<i64>,
 }
 model! { DescribeServiceMeshDetailAccessLogExtraConf {
-    0 "GatewayEnabled" gateway_enabled, 1 "GatewayLifecycle" gateway_lifecycle, 2 "SidecarEnabled" sidecar_enabled,
-    3 "SidecarLifecycle" sidecar_lifecycle
+    0 "GatewayEnabled" gateway_enabled: bool, 1 "GatewayLifecycle" gateway_lifecycle: i64,
+    2 "SidecarEnabled" sidecar_enabled: bool, 3 "SidecarLifecycle" sidecar_lifecycle: i64
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailAdaptiveXdsConfiguration {
@@ -2504,67 +2950,76 @@ pub struct DescribeServiceMeshDetailAdaptiveXdsConfiguration {
     pub enabled: Option<bool>,
 }
 model! { DescribeServiceMeshDetailAdaptiveXdsConfiguration {
-    0 "EgressAutoscaleEnabled" egress_autoscale_enabled, 1 "EgressHpaCpu" egress_hpa_cpu,
-    2 "EgressHpaMemory" egress_hpa_memory, 3 "EgressMaxReplica" egress_max_replica,
-    4 "EgressMinReplica" egress_min_replica, 5 "EgressReplicaCount" egress_replica_count,
-    6 "EgressResources" egress_resources, 7 "Enabled" enabled
+    0 "EgressAutoscaleEnabled" egress_autoscale_enabled: bool,
+    1 "EgressHpaCpu" egress_hpa_cpu: DescribeServiceMeshDetailEgressHpaCpu,
+    2 "EgressHpaMemory" egress_hpa_memory: DescribeServiceMeshDetailEgressHpaMemory,
+    3 "EgressMaxReplica" egress_max_replica: i64, 4 "EgressMinReplica" egress_min_replica: i64,
+    5 "EgressReplicaCount" egress_replica_count: i64,
+    6 "EgressResources" egress_resources: DescribeServiceMeshDetailEgressResources, 7 "Enabled" enabled: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailEgressHpaCpu {
     pub target_average_utilization: Option<i64>,
 }
 model! { DescribeServiceMeshDetailEgressHpaCpu {
-    0 "TargetAverageUtilization" target_average_utilization
+    0 "TargetAverageUtilization" target_average_utilization: i64
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailEgressHpaMemory {
     pub target_average_utilization: Option<i64>,
 }
 model! { DescribeServiceMeshDetailEgressHpaMemory {
-    0 "TargetAverageUtilization" target_average_utilization
+    0 "TargetAverageUtilization" target_average_utilization: i64
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailEgressResources {
-    pub limits: Option<BTreeMap<String, Value>>,
-    pub requests: Option<BTreeMap<String, Value>>,
+    pub limits: BTreeMap<String, Value>,
+    pub requests: BTreeMap<String, Value>,
 }
 model! { DescribeServiceMeshDetailEgressResources {
-    0 "Limits" limits, 1 "Requests" requests
+    0 "Limits" limits: BTreeMap<String, Value>, 1 "Requests" requests: BTreeMap<String, Value>
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailAutoDiagnosis {
     pub auto_diagnosis_enabled: Option<bool>,
 }
 model! { DescribeServiceMeshDetailAutoDiagnosis {
-    0 "AutoDiagnosisEnabled" auto_diagnosis_enabled
+    0 "AutoDiagnosisEnabled" auto_diagnosis_enabled: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailCRAggregationConfiguration {
     pub enabled: Option<bool>,
 }
 model! { DescribeServiceMeshDetailCRAggregationConfiguration {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailIstioCRHistory {
     pub enable_history: Option<bool>,
 }
 model! { DescribeServiceMeshDetailIstioCRHistory {
-    0 "EnableHistory" enable_history
+    0 "EnableHistory" enable_history: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailIstiodExtraConfiguration {
@@ -2572,10 +3027,11 @@ pub struct DescribeServiceMeshDetailIstiodExtraConfiguration {
     pub pilot_enable_quic_listeners: Option<bool>,
 }
 model! { DescribeServiceMeshDetailIstiodExtraConfiguration {
-    0 "LabelsForOffloadedWorkloads" labels_for_offloaded_workloads,
-    1 "PilotEnableQuicListeners" pilot_enable_quic_listeners
+    0 "LabelsForOffloadedWorkloads" labels_for_offloaded_workloads: String,
+    1 "PilotEnableQuicListeners" pilot_enable_quic_listeners: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailLifecycle {
@@ -2583,9 +3039,10 @@ pub struct DescribeServiceMeshDetailLifecycle {
     pub pre_stop: Option<DescribeServiceMeshDetailPreStop>,
 }
 model! { DescribeServiceMeshDetailLifecycle {
-    0 "postStart" post_start, 1 "preStop" pre_stop
+    0 "postStart" post_start: DescribeServiceMeshDetailPostStart, 1 "preStop" pre_stop: DescribeServiceMeshDetailPreStop
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailPostStart {
@@ -2594,30 +3051,35 @@ pub struct DescribeServiceMeshDetailPostStart {
     pub tcp_socket: Option<DescribeServiceMeshDetailTcpSocket>,
 }
 model! { DescribeServiceMeshDetailPostStart {
-    0 "exec" exec, 1 "httpGet" http_get, 2 "tcpSocket" tcp_socket
+    0 "exec" exec: DescribeServiceMeshDetailExec, 1 "httpGet" http_get: DescribeServiceMeshDetailHttpGet,
+    2 "tcpSocket" tcp_socket: DescribeServiceMeshDetailTcpSocket
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailExec {
-    pub command: Option<Vec<String>>,
+    pub command: Vec<String>,
 }
 model! { DescribeServiceMeshDetailExec {
-    0 "command" command
+    0 "command" command: Vec<String>
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailHttpGet {
     pub host: Option<String>,
-    pub http_headers: Option<Vec<DescribeServiceMeshDetailHttpHeaders>>,
+    pub http_headers: Vec<DescribeServiceMeshDetailHttpHeaders>,
     pub port: Option<String>,
     pub scheme: Option<String>,
 }
 model! { DescribeServiceMeshDetailHttpGet {
-    0 "host" host, 1 "httpHeaders" http_headers, 2 "port" port, 3 "scheme" scheme
+    0 "host" host: String, 1 "httpHeaders" http_headers: Vec<DescribeServiceMeshDetailHttpHeaders>,
+    2 "port" port: String, 3 "scheme" scheme: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailHttpHeaders {
@@ -2625,9 +3087,10 @@ pub struct DescribeServiceMeshDetailHttpHeaders {
     pub value: Option<String>,
 }
 model! { DescribeServiceMeshDetailHttpHeaders {
-    0 "name" name, 1 "value" value
+    0 "name" name: String, 1 "value" value: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailTcpSocket {
@@ -2635,9 +3098,10 @@ pub struct DescribeServiceMeshDetailTcpSocket {
     pub port: Option<String>,
 }
 model! { DescribeServiceMeshDetailTcpSocket {
-    0 "host" host, 1 "port" port
+    0 "host" host: String, 1 "port" port: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailPreStop {
@@ -2646,30 +3110,35 @@ pub struct DescribeServiceMeshDetailPreStop {
     pub tcp_socket: Option<DescribeServiceMeshDetailPreStopTcpSocket>,
 }
 model! { DescribeServiceMeshDetailPreStop {
-    0 "exec" exec, 1 "httpGet" http_get, 2 "tcpSocket" tcp_socket
+    0 "exec" exec: DescribeServiceMeshDetailPreStopExec, 1 "httpGet" http_get: DescribeServiceMeshDetailPreStopHttpGet,
+    2 "tcpSocket" tcp_socket: DescribeServiceMeshDetailPreStopTcpSocket
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailPreStopExec {
-    pub command: Option<Vec<String>>,
+    pub command: Vec<String>,
 }
 model! { DescribeServiceMeshDetailPreStopExec {
-    0 "command" command
+    0 "command" command: Vec<String>
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailPreStopHttpGet {
     pub host: Option<String>,
-    pub http_headers: Option<Vec<DescribeServiceMeshDetailHttpGetHttpHeaders>>,
+    pub http_headers: Vec<DescribeServiceMeshDetailHttpGetHttpHeaders>,
     pub port: Option<String>,
     pub scheme: Option<String>,
 }
 model! { DescribeServiceMeshDetailPreStopHttpGet {
-    0 "host" host, 1 "httpHeaders" http_headers, 2 "port" port, 3 "scheme" scheme
+    0 "host" host: String, 1 "httpHeaders" http_headers: Vec<DescribeServiceMeshDetailHttpGetHttpHeaders>,
+    2 "port" port: String, 3 "scheme" scheme: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailHttpGetHttpHeaders {
@@ -2677,9 +3146,10 @@ pub struct DescribeServiceMeshDetailHttpGetHttpHeaders {
     pub value: Option<String>,
 }
 model! { DescribeServiceMeshDetailHttpGetHttpHeaders {
-    0 "name" name, 1 "value" value
+    0 "name" name: String, 1 "value" value: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailPreStopTcpSocket {
@@ -2687,9 +3157,10 @@ pub struct DescribeServiceMeshDetailPreStopTcpSocket {
     pub port: Option<String>,
 }
 model! { DescribeServiceMeshDetailPreStopTcpSocket {
-    0 "host" host, 1 "port" port
+    0 "host" host: String, 1 "port" port: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailMultiBuffer {
@@ -2697,9 +3168,10 @@ pub struct DescribeServiceMeshDetailMultiBuffer {
     pub poll_delay: Option<String>,
 }
 model! { DescribeServiceMeshDetailMultiBuffer {
-    0 "Enabled" enabled, 1 "PollDelay" poll_delay
+    0 "Enabled" enabled: bool, 1 "PollDelay" poll_delay: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailNFDConfiguration {
@@ -2707,27 +3179,30 @@ pub struct DescribeServiceMeshDetailNFDConfiguration {
     pub nfd_label_pruned: Option<bool>,
 }
 model! { DescribeServiceMeshDetailNFDConfiguration {
-    0 "Enabled" enabled, 1 "NFDLabelPruned" nfd_label_pruned
+    0 "Enabled" enabled: bool, 1 "NFDLabelPruned" nfd_label_pruned: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailOPAScopeInjection {
     pub opa_scope_injected: Option<bool>,
 }
 model! { DescribeServiceMeshDetailOPAScopeInjection {
-    0 "OPAScopeInjected" opa_scope_injected
+    0 "OPAScopeInjected" opa_scope_injected: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailPlayground {
     pub scene: Option<String>,
 }
 model! { DescribeServiceMeshDetailPlayground {
-    0 "Scene" scene
+    0 "Scene" scene: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailSidecarProxyInitResourceLimit {
@@ -2735,9 +3210,10 @@ pub struct DescribeServiceMeshDetailSidecarProxyInitResourceLimit {
     pub resource_memory_limit: Option<String>,
 }
 model! { DescribeServiceMeshDetailSidecarProxyInitResourceLimit {
-    0 "ResourceCPULimit" resource_cpu_limit, 1 "ResourceMemoryLimit" resource_memory_limit
+    0 "ResourceCPULimit" resource_cpu_limit: String, 1 "ResourceMemoryLimit" resource_memory_limit: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailSidecarProxyInitResourceRequest {
@@ -2745,18 +3221,20 @@ pub struct DescribeServiceMeshDetailSidecarProxyInitResourceRequest {
     pub resource_memory_request: Option<String>,
 }
 model! { DescribeServiceMeshDetailSidecarProxyInitResourceRequest {
-    0 "ResourceCPURequest" resource_cpu_request, 1 "ResourceMemoryRequest" resource_memory_request
+    0 "ResourceCPURequest" resource_cpu_request: String, 1 "ResourceMemoryRequest" resource_memory_request: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailK8sNewAPIsSupport {
     pub gateway_api_enabled: Option<bool>,
 }
 model! { DescribeServiceMeshDetailK8sNewAPIsSupport {
-    0 "GatewayAPIEnabled" gateway_api_enabled
+    0 "GatewayAPIEnabled" gateway_api_enabled: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailKiali {
@@ -2764,30 +3242,34 @@ pub struct DescribeServiceMeshDetailKiali {
     pub url: Option<String>,
 }
 model! { DescribeServiceMeshDetailKiali {
-    0 "Enabled" enabled, 1 "Url" url
+    0 "Enabled" enabled: bool, 1 "Url" url: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailLocalityLB {
-    pub distribute: Option<BTreeMap<String, Value>>,
+    pub distribute: BTreeMap<String, Value>,
     pub enabled: Option<bool>,
-    pub failover: Option<BTreeMap<String, Value>>,
-    pub failover_priority: Option<BTreeMap<String, Value>>,
+    pub failover: BTreeMap<String, Value>,
+    pub failover_priority: BTreeMap<String, Value>,
 }
 model! { DescribeServiceMeshDetailLocalityLB {
-    0 "Distribute" distribute, 1 "Enabled" enabled, 2 "Failover" failover, 3 "FailoverPriority" failover_priority
+    0 "Distribute" distribute: BTreeMap<String, Value>, 1 "Enabled" enabled: bool,
+    2 "Failover" failover: BTreeMap<String, Value>, 3 "FailoverPriority" failover_priority: BTreeMap<String, Value>
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailMSE {
     pub enabled: Option<bool>,
 }
 model! { DescribeServiceMeshDetailMSE {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailOPA {
@@ -2799,10 +3281,11 @@ pub struct DescribeServiceMeshDetailOPA {
     pub request_memory: Option<String>,
 }
 model! { DescribeServiceMeshDetailOPA {
-    0 "Enabled" enabled, 1 "LimitCPU" limit_cpu, 2 "LimitMemory" limit_memory, 3 "LogLevel" log_level,
-    4 "RequestCPU" request_cpu, 5 "RequestMemory" request_memory
+    0 "Enabled" enabled: bool, 1 "LimitCPU" limit_cpu: String, 2 "LimitMemory" limit_memory: String,
+    3 "LogLevel" log_level: String, 4 "RequestCPU" request_cpu: String, 5 "RequestMemory" request_memory: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailPilot {
@@ -2812,10 +3295,12 @@ pub struct DescribeServiceMeshDetailPilot {
     pub trace_sampling: Option<f64>,
 }
 model! { DescribeServiceMeshDetailPilot {
-    0 "ConfigSource" config_source, 1 "Feature" feature, 2 "Http10Enabled" http10_enabled,
-    3 "TraceSampling" trace_sampling
+    0 "ConfigSource" config_source: DescribeServiceMeshDetailConfigSource,
+    1 "Feature" feature: DescribeServiceMeshDetailFeature, 2 "Http10Enabled" http10_enabled: bool,
+    3 "TraceSampling" trace_sampling: f64
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailConfigSource {
@@ -2823,9 +3308,10 @@ pub struct DescribeServiceMeshDetailConfigSource {
     pub nacos_id: Option<String>,
 }
 model! { DescribeServiceMeshDetailConfigSource {
-    0 "Enabled" enabled, 1 "NacosID" nacos_id
+    0 "Enabled" enabled: bool, 1 "NacosID" nacos_id: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailFeature {
@@ -2833,9 +3319,10 @@ pub struct DescribeServiceMeshDetailFeature {
     pub filter_gateway_cluster_config: Option<bool>,
 }
 model! { DescribeServiceMeshDetailFeature {
-    0 "EnableSDSServer" enable_sds_server, 1 "FilterGatewayClusterConfig" filter_gateway_cluster_config
+    0 "EnableSDSServer" enable_sds_server: bool, 1 "FilterGatewayClusterConfig" filter_gateway_cluster_config: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailPrometheus {
@@ -2843,9 +3330,10 @@ pub struct DescribeServiceMeshDetailPrometheus {
     pub use_external: Option<bool>,
 }
 model! { DescribeServiceMeshDetailPrometheus {
-    0 "ExternalUrl" external_url, 1 "UseExternal" use_external
+    0 "ExternalUrl" external_url: String, 1 "UseExternal" use_external: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailProtocolSupport {
@@ -2855,10 +3343,11 @@ pub struct DescribeServiceMeshDetailProtocolSupport {
     pub thrift_filter_enabled: Option<bool>,
 }
 model! { DescribeServiceMeshDetailProtocolSupport {
-    0 "DubboFilterEnabled" dubbo_filter_enabled, 1 "MysqlFilterEnabled" mysql_filter_enabled,
-    2 "RedisFilterEnabled" redis_filter_enabled, 3 "ThriftFilterEnabled" thrift_filter_enabled
+    0 "DubboFilterEnabled" dubbo_filter_enabled: bool, 1 "MysqlFilterEnabled" mysql_filter_enabled: bool,
+    2 "RedisFilterEnabled" redis_filter_enabled: bool, 3 "ThriftFilterEnabled" thrift_filter_enabled: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailProxy {
@@ -2875,13 +3364,15 @@ pub struct DescribeServiceMeshDetailProxy {
     pub request_memory: Option<String>,
 }
 model! { DescribeServiceMeshDetailProxy {
-    0 "AccessLogFile" access_log_file, 1 "AccessLogFormat" access_log_format,
-    2 "AccessLogServiceEnabled" access_log_service_enabled, 3 "AccessLogServiceHost" access_log_service_host,
-    4 "AccessLogServicePort" access_log_service_port, 5 "ClusterDomain" cluster_domain,
-    6 "EnableDNSProxying" enable_dns_proxying, 7 "LimitCPU" limit_cpu, 8 "LimitMemory" limit_memory,
-    9 "RequestCPU" request_cpu, 10 "RequestMemory" request_memory
+    0 "AccessLogFile" access_log_file: String, 1 "AccessLogFormat" access_log_format: String,
+    2 "AccessLogServiceEnabled" access_log_service_enabled: bool,
+    3 "AccessLogServiceHost" access_log_service_host: String, 4 "AccessLogServicePort" access_log_service_port: i64,
+    5 "ClusterDomain" cluster_domain: String, 6 "EnableDNSProxying" enable_dns_proxying: bool,
+    7 "LimitCPU" limit_cpu: String, 8 "LimitMemory" limit_memory: String, 9 "RequestCPU" request_cpu: String,
+    10 "RequestMemory" request_memory: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailSidecarInjector {
@@ -2896,12 +3387,15 @@ pub struct DescribeServiceMeshDetailSidecarInjector {
     pub sidecar_injector_webhook_as_yaml: Option<String>,
 }
 model! { DescribeServiceMeshDetailSidecarInjector {
-    0 "AutoInjectionPolicyEnabled" auto_injection_policy_enabled,
-    1 "EnableNamespacesByDefault" enable_namespaces_by_default, 2 "InitCNIConfiguration" init_cni_configuration,
-    3 "LimitCPU" limit_cpu, 4 "LimitMemory" limit_memory, 5 "RequestCPU" request_cpu, 6 "RequestMemory" request_memory,
-    7 "SidecarInjectorNum" sidecar_injector_num, 8 "SidecarInjectorWebhookAsYaml" sidecar_injector_webhook_as_yaml
+    0 "AutoInjectionPolicyEnabled" auto_injection_policy_enabled: bool,
+    1 "EnableNamespacesByDefault" enable_namespaces_by_default: bool,
+    2 "InitCNIConfiguration" init_cni_configuration: DescribeServiceMeshDetailInitCNIConfiguration,
+    3 "LimitCPU" limit_cpu: String, 4 "LimitMemory" limit_memory: String, 5 "RequestCPU" request_cpu: String,
+    6 "RequestMemory" request_memory: String, 7 "SidecarInjectorNum" sidecar_injector_num: i64,
+    8 "SidecarInjectorWebhookAsYaml" sidecar_injector_webhook_as_yaml: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailInitCNIConfiguration {
@@ -2909,33 +3403,39 @@ pub struct DescribeServiceMeshDetailInitCNIConfiguration {
     pub exclude_namespaces: Option<String>,
 }
 model! { DescribeServiceMeshDetailInitCNIConfiguration {
-    0 "Enabled" enabled, 1 "ExcludeNamespaces" exclude_namespaces
+    0 "Enabled" enabled: bool, 1 "ExcludeNamespaces" exclude_namespaces: String
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailWebAssemblyFilterDeployment {
     pub enabled: Option<bool>,
 }
 model! { DescribeServiceMeshDetailWebAssemblyFilterDeployment {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: bool
 } }
 
+/// In the response of [`DescribeServiceMeshDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailNetwork {
     pub security_group_id: Option<String>,
-    pub v_switches: Option<Vec<String>>,
+    pub v_switches: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeServiceMeshDetailNetwork {
-    0 "SecurityGroupId" security_group_id, 1 "VSwitches" v_switches, 2 "VpcId" vpc_id
+    0 "SecurityGroupId" security_group_id: String, 1 "VSwitches" v_switches: Vec<String>, 2 "VpcId" vpc_id: String
 } }
 
+/// Describes service mesh kubeconfig: `DescribeServiceMeshKubeconfig` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeServiceMeshKubeconfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshKubeconfig {
     pub private_ip_address: Option<bool>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeServiceMeshKubeconfig(service_mesh_id: String)
@@ -2943,37 +3443,45 @@ operation! { DescribeServiceMeshKubeconfig(service_mesh_id: String)
     0 "PrivateIpAddress" private_ip_address: bool, 1 "ServiceMeshId" service_mesh_id
 } }
 
+/// Response of [`DescribeServiceMeshKubeconfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshKubeconfigOutput {
     pub expire_time: Option<String>,
+    /// Secret.
     pub kubeconfig: Option<Secret>,
 }
 model! { DescribeServiceMeshKubeconfigOutput {
-    0 "ExpireTime" expire_time, 1 "Kubeconfig" kubeconfig
+    0 "ExpireTime" expire_time: String, 1 "Kubeconfig" kubeconfig: Secret
 } }
 
+/// Describes service mesh logs: `DescribeServiceMeshLogs` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeServiceMeshLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshLogs {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeServiceMeshLogs(service_mesh_id: String)
     "DescribeServiceMeshLogs" -> DescribeServiceMeshLogsOutput {
     0 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeServiceMeshLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshLogsOutput {
-    pub logs: Option<Vec<DescribeServiceMeshLogsLogs>>,
+    pub logs: Vec<DescribeServiceMeshLogsLogs>,
 }
 model! { DescribeServiceMeshLogsOutput {
-    0 "Logs" logs
+    0 "Logs" logs: Vec<DescribeServiceMeshLogsLogs>
 } }
 
+/// In the response of [`DescribeServiceMeshLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshLogsLogs {
@@ -2982,33 +3490,40 @@ pub struct DescribeServiceMeshLogsLogs {
     pub service_mesh_id: Option<String>,
 }
 model! { DescribeServiceMeshLogsLogs {
-    0 "CreationTime" creation_time, 1 "Log" log, 2 "ServiceMeshId" service_mesh_id
+    0 "CreationTime" creation_time: String, 1 "Log" log: String, 2 "ServiceMeshId" service_mesh_id: String
 } }
 
+/// Describes service mesh proxy status: `DescribeServiceMeshProxyStatus` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeServiceMeshProxyStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshProxyStatus {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeServiceMeshProxyStatus(service_mesh_id: String)
     "DescribeServiceMeshProxyStatus" -> DescribeServiceMeshProxyStatusOutput {
     0 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeServiceMeshProxyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshProxyStatusOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub proxy_status: Option<Vec<DescribeServiceMeshProxyStatusProxyStatus>>,
+    pub proxy_status: Vec<DescribeServiceMeshProxyStatusProxyStatus>,
     pub success: Option<String>,
 }
 model! { DescribeServiceMeshProxyStatusOutput {
-    0 "Code" code, 1 "Message" message, 2 "ProxyStatus" proxy_status, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ProxyStatus" proxy_status: Vec<DescribeServiceMeshProxyStatusProxyStatus>, 3 "Success" success: String
 } }
 
+/// In the response of [`DescribeServiceMeshProxyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshProxyStatusProxyStatus {
@@ -3022,14 +3537,20 @@ pub struct DescribeServiceMeshProxyStatusProxyStatus {
     pub route_synced: Option<String>,
 }
 model! { DescribeServiceMeshProxyStatusProxyStatus {
-    0 "ClusterSynced" cluster_synced, 1 "EndpointPercent" endpoint_percent, 2 "EndpointSynced" endpoint_synced,
-    3 "IstioVersion" istio_version, 4 "ListenerSynced" listener_synced, 5 "ProxyId" proxy_id,
-    6 "ProxyVersion" proxy_version, 7 "RouteSynced" route_synced
+    0 "ClusterSynced" cluster_synced: String, 1 "EndpointPercent" endpoint_percent: String,
+    2 "EndpointSynced" endpoint_synced: String, 3 "IstioVersion" istio_version: String,
+    4 "ListenerSynced" listener_synced: String, 5 "ProxyId" proxy_id: String, 6 "ProxyVersion" proxy_version: String,
+    7 "RouteSynced" route_synced: String
 } }
 
+/// Describes service mesh upgrade status: `DescribeServiceMeshUpgradeStatus` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeServiceMeshUpgradeStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshUpgradeStatus {
+    /// Required.
     pub service_mesh_id: String,
     pub all_istio_gateway_full_names: Option<String>,
     pub guest_cluster_ids: Option<String>,
@@ -3039,32 +3560,36 @@ operation! { DescribeServiceMeshUpgradeStatus(service_mesh_id: String)
     0 "ServiceMeshId" service_mesh_id, 1 "AllIstioGatewayFullNames" all_istio_gateway_full_names: String,
     2 "GuestClusterIds" guest_cluster_ids: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeServiceMeshUpgradeStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshUpgradeStatusOutput {
     pub upgrade_detail: Option<DescribeServiceMeshUpgradeStatusUpgradeDetail>,
 }
 model! { DescribeServiceMeshUpgradeStatusOutput {
-    0 "UpgradeDetail" upgrade_detail
+    0 "UpgradeDetail" upgrade_detail: DescribeServiceMeshUpgradeStatusUpgradeDetail
 } }
 
+/// In the response of [`DescribeServiceMeshUpgradeStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshUpgradeStatusUpgradeDetail {
     pub finished_gateways_num: Option<i64>,
-    pub gateway_status_record: Option<BTreeMap<String, UpgradeDetailGatewayStatusRecordValue>>,
+    pub gateway_status_record: BTreeMap<String, UpgradeDetailGatewayStatusRecordValue>,
     pub mesh_status: Option<String>,
     pub total_gateways_num: Option<i64>,
 }
 model! { DescribeServiceMeshUpgradeStatusUpgradeDetail {
-    0 "FinishedGatewaysNum" finished_gateways_num, 1 "GatewayStatusRecord" gateway_status_record,
-    2 "MeshStatus" mesh_status, 3 "TotalGatewaysNum" total_gateways_num
+    0 "FinishedGatewaysNum" finished_gateways_num: i64,
+    1 "GatewayStatusRecord" gateway_status_record: BTreeMap<String, UpgradeDetailGatewayStatusRecordValue>,
+    2 "MeshStatus" mesh_status: String, 3 "TotalGatewaysNum" total_gateways_num: i64
 } }
 
+/// In the response of [`DescribeServiceMeshUpgradeStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDetailGatewayStatusRecordValue {
@@ -3073,28 +3598,34 @@ pub struct UpgradeDetailGatewayStatusRecordValue {
     pub version: Option<String>,
 }
 model! { UpgradeDetailGatewayStatusRecordValue {
-    0 "Status" status, 1 "Message" message, 2 "Version" version
+    0 "Status" status: String, 1 "Message" message: String, 2 "Version" version: String
 } }
 
+/// Describes service mesh vms: `DescribeServiceMeshVMs` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeServiceMeshVMs>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshVMs {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeServiceMeshVMs(service_mesh_id: String) "DescribeServiceMeshVMs" -> DescribeServiceMeshVMsOutput {
     0 "ServiceMeshId" service_mesh_id
 } }
 
+/// Response of [`DescribeServiceMeshVMs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshVMsOutput {
-    pub vms: Option<Vec<DescribeServiceMeshVMsVMs>>,
+    pub vms: Vec<DescribeServiceMeshVMsVMs>,
 }
 model! { DescribeServiceMeshVMsOutput {
-    0 "VMs" vms
+    0 "VMs" vms: Vec<DescribeServiceMeshVMsVMs>
 } }
 
+/// In the response of [`DescribeServiceMeshVMs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshVMsVMs {
@@ -3108,10 +3639,14 @@ pub struct DescribeServiceMeshVMsVMs {
     pub status: Option<String>,
 }
 model! { DescribeServiceMeshVMsVMs {
-    0 "HasTag" has_tag, 1 "HostName" host_name, 2 "InstanceId" instance_id, 3 "IpAddress" ip_address, 4 "Region" region,
-    5 "SecurityGroupIds" security_group_ids, 6 "ServiceMeshId" service_mesh_id, 7 "Status" status
+    0 "HasTag" has_tag: bool, 1 "HostName" host_name: String, 2 "InstanceId" instance_id: String,
+    3 "IpAddress" ip_address: String, 4 "Region" region: String, 5 "SecurityGroupIds" security_group_ids: String,
+    6 "ServiceMeshId" service_mesh_id: String, 7 "Status" status: String
 } }
 
+/// Describes service meshes: `DescribeServiceMeshes` of `servicemesh` 2020-01-11.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeServiceMeshes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshes {
@@ -3119,8 +3654,9 @@ pub struct DescribeServiceMeshes {
 }
 operation! { DescribeServiceMeshes() "DescribeServiceMeshes" -> DescribeServiceMeshesOutput {
     0 "Tag" tag: Vec<DescribeServiceMeshesTag>
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesTag {
@@ -3131,34 +3667,39 @@ input! { DescribeServiceMeshesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesOutput {
-    pub service_meshes: Option<Vec<DescribeServiceMeshesServiceMeshes>>,
+    pub service_meshes: Vec<DescribeServiceMeshesServiceMeshes>,
 }
 model! { DescribeServiceMeshesOutput {
-    0 "ServiceMeshes" service_meshes
+    0 "ServiceMeshes" service_meshes: Vec<DescribeServiceMeshesServiceMeshes>
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesServiceMeshes {
     pub cluster_spec: Option<String>,
-    pub clusters: Option<Vec<String>>,
+    pub clusters: Vec<String>,
     pub endpoints: Option<DescribeServiceMeshesEndpoints>,
     pub owner_id: Option<String>,
     pub owner_type: Option<String>,
     pub service_mesh_info: Option<DescribeServiceMeshesServiceMeshInfo>,
     pub spec: Option<DescribeServiceMeshesSpec>,
-    pub tag: Option<Vec<DescribeServiceMeshesServiceMeshesTag>>,
+    pub tag: Vec<DescribeServiceMeshesServiceMeshesTag>,
     pub upgradable: Option<bool>,
 }
 model! { DescribeServiceMeshesServiceMeshes {
-    0 "ClusterSpec" cluster_spec, 1 "Clusters" clusters, 2 "Endpoints" endpoints, 3 "OwnerId" owner_id,
-    4 "OwnerType" owner_type, 5 "ServiceMeshInfo" service_mesh_info, 6 "Spec" spec, 7 "Tag" tag,
-    8 "Upgradable" upgradable
+    0 "ClusterSpec" cluster_spec: String, 1 "Clusters" clusters: Vec<String>,
+    2 "Endpoints" endpoints: DescribeServiceMeshesEndpoints, 3 "OwnerId" owner_id: String,
+    4 "OwnerType" owner_type: String, 5 "ServiceMeshInfo" service_mesh_info: DescribeServiceMeshesServiceMeshInfo,
+    6 "Spec" spec: DescribeServiceMeshesSpec, 7 "Tag" tag: Vec<DescribeServiceMeshesServiceMeshesTag>,
+    8 "Upgradable" upgradable: bool
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesEndpoints {
@@ -3169,11 +3710,13 @@ pub struct DescribeServiceMeshesEndpoints {
     pub reverse_tunnel_endpoint: Option<String>,
 }
 model! { DescribeServiceMeshesEndpoints {
-    0 "IntranetApiServerEndpoint" intranet_api_server_endpoint, 1 "IntranetPilotEndpoint" intranet_pilot_endpoint,
-    2 "PublicApiServerEndpoint" public_api_server_endpoint, 3 "PublicPilotEndpoint" public_pilot_endpoint,
-    4 "ReverseTunnelEndpoint" reverse_tunnel_endpoint
+    0 "IntranetApiServerEndpoint" intranet_api_server_endpoint: String,
+    1 "IntranetPilotEndpoint" intranet_pilot_endpoint: String,
+    2 "PublicApiServerEndpoint" public_api_server_endpoint: String,
+    3 "PublicPilotEndpoint" public_pilot_endpoint: String, 4 "ReverseTunnelEndpoint" reverse_tunnel_endpoint: String
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesServiceMeshInfo {
@@ -3188,11 +3731,12 @@ pub struct DescribeServiceMeshesServiceMeshInfo {
     pub version: Option<String>,
 }
 model! { DescribeServiceMeshesServiceMeshInfo {
-    0 "CreationTime" creation_time, 1 "ErrorMessage" error_message, 2 "Name" name, 3 "Profile" profile,
-    4 "RegionId" region_id, 5 "ServiceMeshId" service_mesh_id, 6 "State" state, 7 "UpdateTime" update_time,
-    8 "Version" version
+    0 "CreationTime" creation_time: String, 1 "ErrorMessage" error_message: String, 2 "Name" name: String,
+    3 "Profile" profile: String, 4 "RegionId" region_id: String, 5 "ServiceMeshId" service_mesh_id: String,
+    6 "State" state: String, 7 "UpdateTime" update_time: String, 8 "Version" version: String
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesSpec {
@@ -3201,9 +3745,11 @@ pub struct DescribeServiceMeshesSpec {
     pub network: Option<DescribeServiceMeshesNetwork>,
 }
 model! { DescribeServiceMeshesSpec {
-    0 "LoadBalancer" load_balancer, 1 "MeshConfig" mesh_config, 2 "Network" network
+    0 "LoadBalancer" load_balancer: DescribeServiceMeshesLoadBalancer,
+    1 "MeshConfig" mesh_config: DescribeServiceMeshesMeshConfig, 2 "Network" network: DescribeServiceMeshesNetwork
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesLoadBalancer {
@@ -3213,10 +3759,11 @@ pub struct DescribeServiceMeshesLoadBalancer {
     pub pilot_public_loadbalancer_id: Option<String>,
 }
 model! { DescribeServiceMeshesLoadBalancer {
-    0 "ApiServerLoadbalancerId" api_server_loadbalancer_id, 1 "ApiServerPublicEip" api_server_public_eip,
-    2 "PilotPublicEip" pilot_public_eip, 3 "PilotPublicLoadbalancerId" pilot_public_loadbalancer_id
+    0 "ApiServerLoadbalancerId" api_server_loadbalancer_id: String, 1 "ApiServerPublicEip" api_server_public_eip: bool,
+    2 "PilotPublicEip" pilot_public_eip: bool, 3 "PilotPublicLoadbalancerId" pilot_public_loadbalancer_id: String
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesMeshConfig {
@@ -3230,29 +3777,33 @@ pub struct DescribeServiceMeshesMeshConfig {
     pub tracing: Option<bool>,
 }
 model! { DescribeServiceMeshesMeshConfig {
-    0 "ExtraConfiguration" extra_configuration, 1 "Mtls" mtls, 2 "OutboundTrafficPolicy" outbound_traffic_policy,
-    3 "Pilot" pilot, 4 "SidecarInjector" sidecar_injector, 5 "StrictMtls" strict_mtls, 6 "Telemetry" telemetry,
-    7 "Tracing" tracing
+    0 "ExtraConfiguration" extra_configuration: DescribeServiceMeshesExtraConfiguration, 1 "Mtls" mtls: bool,
+    2 "OutboundTrafficPolicy" outbound_traffic_policy: String, 3 "Pilot" pilot: DescribeServiceMeshesPilot,
+    4 "SidecarInjector" sidecar_injector: DescribeServiceMeshesSidecarInjector, 5 "StrictMtls" strict_mtls: bool,
+    6 "Telemetry" telemetry: bool, 7 "Tracing" tracing: bool
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesExtraConfiguration {
     pub playground: Option<DescribeServiceMeshesPlayground>,
 }
 model! { DescribeServiceMeshesExtraConfiguration {
-    0 "Playground" playground
+    0 "Playground" playground: DescribeServiceMeshesPlayground
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesPlayground {
     pub scene: Option<String>,
 }
 model! { DescribeServiceMeshesPlayground {
-    0 "Scene" scene
+    0 "Scene" scene: String
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesPilot {
@@ -3260,9 +3811,10 @@ pub struct DescribeServiceMeshesPilot {
     pub trace_sampling: Option<f64>,
 }
 model! { DescribeServiceMeshesPilot {
-    0 "Http10Enabled" http10_enabled, 1 "TraceSampling" trace_sampling
+    0 "Http10Enabled" http10_enabled: bool, 1 "TraceSampling" trace_sampling: f64
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesSidecarInjector {
@@ -3271,10 +3823,12 @@ pub struct DescribeServiceMeshesSidecarInjector {
     pub init_cni_configuration: Option<DescribeServiceMeshesInitCNIConfiguration>,
 }
 model! { DescribeServiceMeshesSidecarInjector {
-    0 "AutoInjectionPolicyEnabled" auto_injection_policy_enabled,
-    1 "EnableNamespacesByDefault" enable_namespaces_by_default, 2 "InitCNIConfiguration" init_cni_configuration
+    0 "AutoInjectionPolicyEnabled" auto_injection_policy_enabled: bool,
+    1 "EnableNamespacesByDefault" enable_namespaces_by_default: bool,
+    2 "InitCNIConfiguration" init_cni_configuration: DescribeServiceMeshesInitCNIConfiguration
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesInitCNIConfiguration {
@@ -3282,20 +3836,22 @@ pub struct DescribeServiceMeshesInitCNIConfiguration {
     pub exclude_namespaces: Option<String>,
 }
 model! { DescribeServiceMeshesInitCNIConfiguration {
-    0 "Enabled" enabled, 1 "ExcludeNamespaces" exclude_namespaces
+    0 "Enabled" enabled: bool, 1 "ExcludeNamespaces" exclude_namespaces: String
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesNetwork {
     pub security_group_id: Option<String>,
-    pub v_switches: Option<Vec<String>>,
+    pub v_switches: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeServiceMeshesNetwork {
-    0 "SecurityGroupId" security_group_id, 1 "VSwitches" v_switches, 2 "VpcId" vpc_id
+    0 "SecurityGroupId" security_group_id: String, 1 "VSwitches" v_switches: Vec<String>, 2 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMeshesServiceMeshesTag {
@@ -3303,27 +3859,33 @@ pub struct DescribeServiceMeshesServiceMeshesTag {
     pub value: Option<String>,
 }
 model! { DescribeServiceMeshesServiceMeshesTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes upgrade version: `DescribeUpgradeVersion` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeUpgradeVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeVersion {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeUpgradeVersion(service_mesh_id: String) "DescribeUpgradeVersion" -> DescribeUpgradeVersionOutput {
     0 "ServiceMeshId" service_mesh_id
 } }
 
+/// Response of [`DescribeUpgradeVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeVersionOutput {
     pub version: Option<DescribeUpgradeVersionVersion>,
 }
 model! { DescribeUpgradeVersionOutput {
-    0 "Version" version
+    0 "Version" version: DescribeUpgradeVersionVersion
 } }
 
+/// In the response of [`DescribeUpgradeVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeVersionVersion {
@@ -3332,31 +3894,37 @@ pub struct DescribeUpgradeVersionVersion {
     pub kubernetes_version: Option<String>,
 }
 model! { DescribeUpgradeVersionVersion {
-    0 "IstioOperatorVersion" istio_operator_version, 1 "IstioVersion" istio_version,
-    2 "KubernetesVersion" kubernetes_version
+    0 "IstioOperatorVersion" istio_operator_version: String, 1 "IstioVersion" istio_version: String,
+    2 "KubernetesVersion" kubernetes_version: String
 } }
 
+/// Describes user permissions: `DescribeUserPermissions` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeUserPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserPermissions {
+    /// Required.
     pub sub_account_user_id: String,
 }
 operation! { DescribeUserPermissions(sub_account_user_id: String)
     "DescribeUserPermissions" -> DescribeUserPermissionsOutput {
     0 "SubAccountUserId" sub_account_user_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserPermissionsOutput {
-    pub permissions: Option<Vec<DescribeUserPermissionsPermissions>>,
+    pub permissions: Vec<DescribeUserPermissionsPermissions>,
 }
 model! { DescribeUserPermissionsOutput {
-    0 "Permissions" permissions
+    0 "Permissions" permissions: Vec<DescribeUserPermissionsPermissions>
 } }
 
+/// In the response of [`DescribeUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserPermissionsPermissions {
@@ -3368,35 +3936,44 @@ pub struct DescribeUserPermissionsPermissions {
     pub role_type: Option<String>,
 }
 model! { DescribeUserPermissionsPermissions {
-    0 "IsRamRole" is_ram_role, 1 "ParentId" parent_id, 2 "ResourceId" resource_id, 3 "ResourceType" resource_type,
-    4 "RoleName" role_name, 5 "RoleType" role_type
+    0 "IsRamRole" is_ram_role: String, 1 "ParentId" parent_id: String, 2 "ResourceId" resource_id: String,
+    3 "ResourceType" resource_type: String, 4 "RoleName" role_name: String, 5 "RoleType" role_type: String
 } }
 
+/// Describes users with permissions: `DescribeUsersWithPermissions` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeUsersWithPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersWithPermissions {
+    /// Required.
     pub user_type: String,
 }
 operation! { DescribeUsersWithPermissions(user_type: String)
     "DescribeUsersWithPermissions" -> DescribeUsersWithPermissionsOutput {
     0 "UserType" user_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeUsersWithPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersWithPermissionsOutput {
-    pub uids: Option<Vec<String>>,
+    pub uids: Vec<String>,
 }
 model! { DescribeUsersWithPermissionsOutput {
-    0 "UIDs" uids
+    0 "UIDs" uids: Vec<String>
 } }
 
+/// Describes vms in service mesh: `DescribeVMsInServiceMesh` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeVMsInServiceMesh>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVMsInServiceMesh {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { DescribeVMsInServiceMesh(service_mesh_id: String)
@@ -3404,15 +3981,17 @@ operation! { DescribeVMsInServiceMesh(service_mesh_id: String)
     0 "ServiceMeshId" service_mesh_id
 } }
 
+/// Response of [`DescribeVMsInServiceMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVMsInServiceMeshOutput {
-    pub vms: Option<Vec<DescribeVMsInServiceMeshVMs>>,
+    pub vms: Vec<DescribeVMsInServiceMeshVMs>,
 }
 model! { DescribeVMsInServiceMeshOutput {
-    0 "VMs" vms
+    0 "VMs" vms: Vec<DescribeVMsInServiceMeshVMs>
 } }
 
+/// In the response of [`DescribeVMsInServiceMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVMsInServiceMeshVMs {
@@ -3425,97 +4004,118 @@ pub struct DescribeVMsInServiceMeshVMs {
     pub status: Option<String>,
 }
 model! { DescribeVMsInServiceMeshVMs {
-    0 "HasTag" has_tag, 1 "HostName" host_name, 2 "InstanceId" instance_id, 3 "IpAddress" ip_address, 4 "Region" region,
-    5 "SecurityGroupIds" security_group_ids, 6 "Status" status
+    0 "HasTag" has_tag: bool, 1 "HostName" host_name: String, 2 "InstanceId" instance_id: String,
+    3 "IpAddress" ip_address: String, 4 "Region" region: String, 5 "SecurityGroupIds" security_group_ids: String,
+    6 "Status" status: String
 } }
 
+/// Describes v switches: `DescribeVSwitches` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeVSwitches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitches {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DescribeVSwitches(region_id: String, vpc_id: String) "DescribeVSwitches" -> DescribeVSwitchesOutput {
     0 "RegionId" region_id, 1 "VpcId" vpc_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub v_switches: Option<Vec<DescribeVSwitchesVSwitches>>,
+    pub v_switches: Vec<DescribeVSwitchesVSwitches>,
 }
 model! { DescribeVSwitchesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count, 3 "VSwitches" v_switches
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "VSwitches" v_switches: Vec<DescribeVSwitchesVSwitches>
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesVSwitches {
     pub is_default: Option<bool>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeVSwitchesVSwitches {
-    0 "IsDefault" is_default, 1 "Status" status, 2 "VSwitchId" v_switch_id, 3 "VSwitchName" v_switch_name,
-    4 "VpcId" vpc_id, 5 "ZoneId" zone_id
+    0 "IsDefault" is_default: bool, 1 "Status" status: String, 2 "VSwitchId" vswitch_id: String,
+    3 "VSwitchName" vswitch_name: String, 4 "VpcId" vpc_id: String, 5 "ZoneId" zone_id: String
 } }
 
+/// Describes versions: `DescribeVersions` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVersions {}
 operation! { DescribeVersions() "DescribeVersions" -> DescribeVersionsOutput {} }
 
+/// Response of [`DescribeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVersionsOutput {
-    pub version_info: Option<Vec<DescribeVersionsVersionInfo>>,
+    pub version_info: Vec<DescribeVersionsVersionInfo>,
 }
 model! { DescribeVersionsOutput {
-    0 "VersionInfo" version_info
+    0 "VersionInfo" version_info: Vec<DescribeVersionsVersionInfo>
 } }
 
+/// In the response of [`DescribeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVersionsVersionInfo {
     pub edition: Option<String>,
-    pub versions: Option<Vec<String>>,
+    pub versions: Vec<String>,
 }
 model! { DescribeVersionsVersionInfo {
-    0 "Edition" edition, 1 "Versions" versions
+    0 "Edition" edition: String, 1 "Versions" versions: Vec<String>
 } }
 
+/// Describes vpcs: `DescribeVpcs` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/DescribeVpcs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcs {
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeVpcs(region_id: String) "DescribeVpcs" -> DescribeVpcsOutput {
     0 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub vpcs: Option<Vec<DescribeVpcsVpcs>>,
+    pub vpcs: Vec<DescribeVpcsVpcs>,
 }
 model! { DescribeVpcsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count, 3 "Vpcs" vpcs
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "Vpcs" vpcs: Vec<DescribeVpcsVpcs>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVpcs {
@@ -3525,29 +4125,37 @@ pub struct DescribeVpcsVpcs {
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcsVpcs {
-    0 "IsDefault" is_default, 1 "Status" status, 2 "VpcId" vpc_id, 3 "VpcName" vpc_name
+    0 "IsDefault" is_default: bool, 1 "Status" status: String, 2 "VpcId" vpc_id: String, 3 "VpcName" vpc_name: String
 } }
 
+/// Gets ca cert: `GetCaCert` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/GetCaCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCaCert {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { GetCaCert(service_mesh_id: String) "GetCaCert" -> GetCaCertOutput {
     0 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetCaCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCaCertOutput {
     pub ca_cert: Option<String>,
 }
 model! { GetCaCertOutput {
-    0 "CaCert" ca_cert
+    0 "CaCert" ca_cert: String
 } }
 
+/// Gets deployment by selector: `GetDeploymentBySelector` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/GetDeploymentBySelector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentBySelector {
@@ -3556,6 +4164,7 @@ pub struct GetDeploymentBySelector {
     pub limit: Option<i64>,
     pub mark: Option<String>,
     pub name_space: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { GetDeploymentBySelector(service_mesh_id: String)
@@ -3563,49 +4172,58 @@ operation! { GetDeploymentBySelector(service_mesh_id: String)
     0 "GuestCluster" guest_cluster: String, 1 "LabelSelector" label_selector: BTreeMap<String, String>,
     2 "Limit" limit: i64, 3 "Mark" mark: String, 4 "NameSpace" name_space: String, 5 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDeploymentBySelector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentBySelectorOutput {
-    pub deployment_name_list: Option<Vec<String>>,
+    pub deployment_name_list: Vec<String>,
     pub mark: Option<String>,
 }
 model! { GetDeploymentBySelectorOutput {
-    0 "DeploymentNameList" deployment_name_list, 1 "Mark" mark
+    0 "DeploymentNameList" deployment_name_list: Vec<String>, 1 "Mark" mark: String
 } }
 
+/// Gets grafana dashboard url: `GetGrafanaDashboardUrl` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/GetGrafanaDashboardUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGrafanaDashboardUrl {
+    /// Required.
     pub k8s_cluster_id: String,
+    /// Required.
     pub service_mesh_id: String,
+    /// Required.
     pub title: String,
 }
 operation! { GetGrafanaDashboardUrl(k8s_cluster_id: String, service_mesh_id: String, title: String)
     "GetGrafanaDashboardUrl" -> GetGrafanaDashboardUrlOutput {
     0 "K8sClusterId" k8s_cluster_id, 1 "ServiceMeshId" service_mesh_id, 2 "Title" title
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetGrafanaDashboardUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGrafanaDashboardUrlOutput {
-    pub dashboards: Option<Vec<GetGrafanaDashboardUrlDashboards>>,
+    pub dashboards: Vec<GetGrafanaDashboardUrlDashboards>,
 }
 model! { GetGrafanaDashboardUrlOutput {
-    0 "Dashboards" dashboards
+    0 "Dashboards" dashboards: Vec<GetGrafanaDashboardUrlDashboards>
 } }
 
+/// In the response of [`GetGrafanaDashboardUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGrafanaDashboardUrlDashboards {
@@ -3613,15 +4231,19 @@ pub struct GetGrafanaDashboardUrlDashboards {
     pub url: Option<String>,
 }
 model! { GetGrafanaDashboardUrlDashboards {
-    0 "Title" title, 1 "Url" url
+    0 "Title" title: String, 1 "Url" url: String
 } }
 
+/// Gets registered service endpoints: `GetRegisteredServiceEndpoints` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/GetRegisteredServiceEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegisteredServiceEndpoints {
     pub cluster_ids: Option<String>,
     pub name: Option<String>,
     pub namespace: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
     pub service_type: Option<String>,
 }
@@ -3630,50 +4252,56 @@ operation! { GetRegisteredServiceEndpoints(service_mesh_id: String)
     0 "ClusterIds" cluster_ids: String, 1 "Name" name: String, 2 "Namespace" namespace: String,
     3 "ServiceMeshId" service_mesh_id, 4 "ServiceType" service_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetRegisteredServiceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegisteredServiceEndpointsOutput {
     pub end_point_slice: Option<GetRegisteredServiceEndpointsEndPointSlice>,
-    pub service_endpoints: Option<Vec<GetRegisteredServiceEndpointsServiceEndpoints>>,
+    pub service_endpoints: Vec<GetRegisteredServiceEndpointsServiceEndpoints>,
 }
 model! { GetRegisteredServiceEndpointsOutput {
-    0 "EndPointSlice" end_point_slice, 1 "ServiceEndpoints" service_endpoints
+    0 "EndPointSlice" end_point_slice: GetRegisteredServiceEndpointsEndPointSlice,
+    1 "ServiceEndpoints" service_endpoints: Vec<GetRegisteredServiceEndpointsServiceEndpoints>
 } }
 
+/// In the response of [`GetRegisteredServiceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegisteredServiceEndpointsEndPointSlice {
-    pub endpoints_details: Option<Vec<GetRegisteredServiceEndpointsEndpointsDetails>>,
+    pub endpoints_details: Vec<GetRegisteredServiceEndpointsEndpointsDetails>,
     pub location: Option<String>,
     pub namespace: Option<String>,
     pub service_name: Option<String>,
 }
 model! { GetRegisteredServiceEndpointsEndPointSlice {
-    0 "EndpointsDetails" endpoints_details, 1 "Location" location, 2 "Namespace" namespace, 3 "ServiceName" service_name
+    0 "EndpointsDetails" endpoints_details: Vec<GetRegisteredServiceEndpointsEndpointsDetails>,
+    1 "Location" location: String, 2 "Namespace" namespace: String, 3 "ServiceName" service_name: String
 } }
 
+/// In the response of [`GetRegisteredServiceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegisteredServiceEndpointsEndpointsDetails {
     pub address: Option<String>,
     pub hostname: Option<String>,
     pub pod_name: Option<String>,
-    pub ports: Option<Vec<i64>>,
+    pub ports: Vec<i64>,
     pub region: Option<String>,
     pub sidecar_injected: Option<bool>,
 }
 model! { GetRegisteredServiceEndpointsEndpointsDetails {
-    0 "Address" address, 1 "Hostname" hostname, 2 "PodName" pod_name, 3 "Ports" ports, 4 "Region" region,
-    5 "SidecarInjected" sidecar_injected
+    0 "Address" address: String, 1 "Hostname" hostname: String, 2 "PodName" pod_name: String, 3 "Ports" ports: Vec<i64>,
+    4 "Region" region: String, 5 "SidecarInjected" sidecar_injected: bool
 } }
 
+/// In the response of [`GetRegisteredServiceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegisteredServiceEndpointsServiceEndpoints {
@@ -3681,45 +4309,55 @@ pub struct GetRegisteredServiceEndpointsServiceEndpoints {
     pub cluster_id: Option<String>,
 }
 model! { GetRegisteredServiceEndpointsServiceEndpoints {
-    0 "Address" address, 1 "ClusterId" cluster_id
+    0 "Address" address: String, 1 "ClusterId" cluster_id: String
 } }
 
+/// Gets registered service namespaces: `GetRegisteredServiceNamespaces` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/GetRegisteredServiceNamespaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegisteredServiceNamespaces {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { GetRegisteredServiceNamespaces(service_mesh_id: String)
     "GetRegisteredServiceNamespaces" -> GetRegisteredServiceNamespacesOutput {
     0 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetRegisteredServiceNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegisteredServiceNamespacesOutput {
-    pub namespaces: Option<Vec<String>>,
+    pub namespaces: Vec<String>,
 }
 model! { GetRegisteredServiceNamespacesOutput {
-    0 "Namespaces" namespaces
+    0 "Namespaces" namespaces: Vec<String>
 } }
 
+/// Gets swim lane detail: `GetSwimLaneDetail` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/GetSwimLaneDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSwimLaneDetail {
     pub group_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
     pub swim_lane_name: Option<String>,
 }
 operation! { GetSwimLaneDetail(service_mesh_id: String) "GetSwimLaneDetail" -> GetSwimLaneDetailOutput {
     0 "GroupName" group_name: String, 1 "ServiceMeshId" service_mesh_id, 2 "SwimLaneName" swim_lane_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetSwimLaneDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSwimLaneDetailOutput {
@@ -3732,31 +4370,38 @@ pub struct GetSwimLaneDetailOutput {
     pub weighted_ingress_destination: Option<String>,
 }
 model! { GetSwimLaneDetailOutput {
-    0 "IngressRule" ingress_rule, 1 "IngressService" ingress_service, 2 "LabelSelectorKey" label_selector_key,
-    3 "LabelSelectorValue" label_selector_value, 4 "ServicesList" services_list,
-    5 "ValidationMessage" validation_message, 6 "WeightedIngressDestination" weighted_ingress_destination
+    0 "IngressRule" ingress_rule: String, 1 "IngressService" ingress_service: String,
+    2 "LabelSelectorKey" label_selector_key: String, 3 "LabelSelectorValue" label_selector_value: String,
+    4 "ServicesList" services_list: String, 5 "ValidationMessage" validation_message: String,
+    6 "WeightedIngressDestination" weighted_ingress_destination: String
 } }
 
+/// Gets swim lane group list: `GetSwimLaneGroupList` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/GetSwimLaneGroupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSwimLaneGroupList {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { GetSwimLaneGroupList(service_mesh_id: String) "GetSwimLaneGroupList" -> GetSwimLaneGroupListOutput {
     0 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetSwimLaneGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSwimLaneGroupListOutput {
-    pub swim_lane_group_list: Option<Vec<GetSwimLaneGroupListSwimLaneGroupList>>,
+    pub swim_lane_group_list: Vec<GetSwimLaneGroupListSwimLaneGroupList>,
 }
 model! { GetSwimLaneGroupListOutput {
-    0 "SwimLaneGroupList" swim_lane_group_list
+    0 "SwimLaneGroupList" swim_lane_group_list: Vec<GetSwimLaneGroupListSwimLaneGroupList>
 } }
 
+/// In the response of [`GetSwimLaneGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSwimLaneGroupListSwimLaneGroupList {
@@ -3774,35 +4419,42 @@ pub struct GetSwimLaneGroupListSwimLaneGroupList {
     pub weighted_ingress_rule: Option<String>,
 }
 model! { GetSwimLaneGroupListSwimLaneGroupList {
-    0 "FallbackTarget" fallback_target, 1 "GroupName" group_name, 2 "IngressGatewayName" ingress_gateway_name,
-    3 "IngressRoutingStrategy" ingress_routing_strategy, 4 "IngressType" ingress_type, 5 "IsPermissive" is_permissive,
-    6 "RouteHeader" route_header, 7 "ServiceLevelFallbackTarget" service_level_fallback_target,
-    8 "ServiceList" service_list, 9 "SwimLaneLabels" swim_lane_labels, 10 "TraceHeader" trace_header,
-    11 "WeightedIngressRule" weighted_ingress_rule
+    0 "FallbackTarget" fallback_target: String, 1 "GroupName" group_name: String,
+    2 "IngressGatewayName" ingress_gateway_name: String, 3 "IngressRoutingStrategy" ingress_routing_strategy: String,
+    4 "IngressType" ingress_type: String, 5 "IsPermissive" is_permissive: bool, 6 "RouteHeader" route_header: String,
+    7 "ServiceLevelFallbackTarget" service_level_fallback_target: String, 8 "ServiceList" service_list: String,
+    9 "SwimLaneLabels" swim_lane_labels: String, 10 "TraceHeader" trace_header: String,
+    11 "WeightedIngressRule" weighted_ingress_rule: String
 } }
 
+/// Gets swim lane list: `GetSwimLaneList` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/GetSwimLaneList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSwimLaneList {
     pub group_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { GetSwimLaneList(service_mesh_id: String) "GetSwimLaneList" -> GetSwimLaneListOutput {
     0 "GroupName" group_name: String, 1 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetSwimLaneList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSwimLaneListOutput {
-    pub swim_lane_list: Option<Vec<GetSwimLaneListSwimLaneList>>,
+    pub swim_lane_list: Vec<GetSwimLaneListSwimLaneList>,
 }
 model! { GetSwimLaneListOutput {
-    0 "SwimLaneList" swim_lane_list
+    0 "SwimLaneList" swim_lane_list: Vec<GetSwimLaneListSwimLaneList>
 } }
 
+/// In the response of [`GetSwimLaneList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSwimLaneListSwimLaneList {
@@ -3817,65 +4469,81 @@ pub struct GetSwimLaneListSwimLaneList {
     pub weighted_ingress_destinatin: Option<String>,
 }
 model! { GetSwimLaneListSwimLaneList {
-    0 "GroupName" group_name, 1 "IngressRule" ingress_rule, 2 "IngressService" ingress_service,
-    3 "LabelSelectorKey" label_selector_key, 4 "LabelSelectorValue" label_selector_value, 5 "Name" name,
-    6 "ServiceList" service_list, 7 "ValidationMessage" validation_message,
-    8 "WeightedIngressDestinatin" weighted_ingress_destinatin
+    0 "GroupName" group_name: String, 1 "IngressRule" ingress_rule: String, 2 "IngressService" ingress_service: String,
+    3 "LabelSelectorKey" label_selector_key: String, 4 "LabelSelectorValue" label_selector_value: String,
+    5 "Name" name: String, 6 "ServiceList" service_list: String, 7 "ValidationMessage" validation_message: String,
+    8 "WeightedIngressDestinatin" weighted_ingress_destinatin: String
 } }
 
+/// Gets vm app mesh info: `GetVmAppMeshInfo` of `servicemesh` 2020-01-11.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/GetVmAppMeshInfo>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVmAppMeshInfo {
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { GetVmAppMeshInfo(service_mesh_id: String) "GetVmAppMeshInfo" -> GetVmAppMeshInfoOutput {
     0 "ServiceMeshId" service_mesh_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetVmAppMeshInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVmAppMeshInfoOutput {
     pub data: Option<String>,
 }
 model! { GetVmAppMeshInfoOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Gets vm meta: `GetVmMeta` of `servicemesh` 2020-01-11.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/GetVmMeta>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVmMeta {
     pub namespace: Option<String>,
     pub service_account: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
     pub trust_domain: Option<String>,
 }
 operation! { GetVmMeta(service_mesh_id: String) "GetVmMeta" -> GetVmMetaOutput {
     0 "Namespace" namespace: String, 1 "ServiceAccount" service_account: String, 2 "ServiceMeshId" service_mesh_id,
     3 "TrustDomain" trust_domain: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetVmMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVmMetaOutput {
     pub vm_meta_info: Option<GetVmMetaVmMetaInfo>,
 }
 model! { GetVmMetaOutput {
-    0 "VmMetaInfo" vm_meta_info
+    0 "VmMetaInfo" vm_meta_info: GetVmMetaVmMetaInfo
 } }
 
+/// In the response of [`GetVmMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVmMetaVmMetaInfo {
     pub envoy_env_content: Option<String>,
     pub hosts_content: Option<String>,
+    /// Secret.
     pub token_content: Option<Secret>,
 }
 model! { GetVmMetaVmMetaInfo {
-    0 "EnvoyEnvContent" envoy_env_content, 1 "HostsContent" hosts_content, 2 "TokenContent" token_content
+    0 "EnvoyEnvContent" envoy_env_content: String, 1 "HostsContent" hosts_content: String,
+    2 "TokenContent" token_content: Secret
 } }
 
+/// Grants user permissions: `GrantUserPermissions` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/GrantUserPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantUserPermissions {
@@ -3887,40 +4555,46 @@ operation! { GrantUserPermissions() "GrantUserPermissions" -> Empty {
     0 "Permissions" permissions: String, 1 "SubAccountUserId" sub_account_user_id: String,
     2 "SubAccountUserIds" sub_account_user_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// Response of [`GrantUserPermissions`]: empty.
 pub type GrantUserPermissionsOutput = Empty;
 
+/// Lists service accounts: `ListServiceAccounts` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/ListServiceAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceAccounts {
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub cluster_id: String,
     pub namespace: Option<String>,
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub service_mesh_id: String,
 }
 operation! { ListServiceAccounts(cluster_id: String, service_mesh_id: String)
     "ListServiceAccounts" -> ListServiceAccountsOutput {
     0 "ClusterId" cluster_id, 1 "Namespace" namespace: String, 2 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListServiceAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceAccountsOutput {
-    pub service_accounts: Option<Vec<ListServiceAccountsServiceAccounts>>,
+    pub service_accounts: Vec<ListServiceAccountsServiceAccounts>,
 }
 model! { ListServiceAccountsOutput {
-    0 "ServiceAccounts" service_accounts
+    0 "ServiceAccounts" service_accounts: Vec<ListServiceAccountsServiceAccounts>
 } }
 
+/// In the response of [`ListServiceAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceAccountsServiceAccounts {
@@ -3928,15 +4602,21 @@ pub struct ListServiceAccountsServiceAccounts {
     pub namespace: Option<String>,
 }
 model! { ListServiceAccountsServiceAccounts {
-    0 "Name" name, 1 "Namespace" namespace
+    0 "Name" name: String, 1 "Namespace" namespace: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -3945,9 +4625,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -3958,16 +4638,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -3977,43 +4659,49 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists waypoints: `ListWaypoints` of `servicemesh` 2020-01-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/ListWaypoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWaypoints {
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub cluster_id: String,
     pub r#continue: Option<String>,
     pub limit: Option<i64>,
     pub name: Option<String>,
     pub namespace: Option<String>,
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub service_mesh_id: String,
 }
 operation! { ListWaypoints(cluster_id: String, service_mesh_id: String) "ListWaypoints" -> ListWaypointsOutput {
     0 "ClusterId" cluster_id, 1 "Continue" r#continue: String, 2 "Limit" limit: i64, 3 "Name" name: String,
     4 "Namespace" namespace: String, 5 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListWaypoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWaypointsOutput {
     pub r#continue: Option<String>,
-    pub waypoints: Option<Vec<ListWaypointsWaypoints>>,
+    pub waypoints: Vec<ListWaypointsWaypoints>,
 }
 model! { ListWaypointsOutput {
-    0 "Continue" r#continue, 1 "Waypoints" waypoints
+    0 "Continue" r#continue: String, 1 "Waypoints" waypoints: Vec<ListWaypointsWaypoints>
 } }
 
+/// In the response of [`ListWaypoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWaypointsWaypoints {
@@ -4033,13 +4721,17 @@ pub struct ListWaypointsWaypoints {
     pub service_account: Option<String>,
 }
 model! { ListWaypointsWaypoints {
-    0 "HPAEnabled" hpa_enabled, 1 "HPAMaxReplicas" hpa_max_replicas, 2 "HPAMinReplicas" hpa_min_replicas,
-    3 "HPATargetCPU" hpa_target_cpu, 4 "HPATargetMemory" hpa_target_memory, 5 "LimitCPU" limit_cpu,
-    6 "LimitMemory" limit_memory, 7 "Name" name, 8 "Namespace" namespace, 9 "PreferECI" prefer_eci,
-    10 "Replicas" replicas, 11 "RequestCPU" request_cpu, 12 "RequestMemory" request_memory,
-    13 "ServiceAccount" service_account
+    0 "HPAEnabled" hpa_enabled: String, 1 "HPAMaxReplicas" hpa_max_replicas: String,
+    2 "HPAMinReplicas" hpa_min_replicas: String, 3 "HPATargetCPU" hpa_target_cpu: String,
+    4 "HPATargetMemory" hpa_target_memory: String, 5 "LimitCPU" limit_cpu: String, 6 "LimitMemory" limit_memory: String,
+    7 "Name" name: String, 8 "Namespace" namespace: String, 9 "PreferECI" prefer_eci: String,
+    10 "Replicas" replicas: String, 11 "RequestCPU" request_cpu: String, 12 "RequestMemory" request_memory: String,
+    13 "ServiceAccount" service_account: String
 } }
 
+/// Modifies api server eip resource: `ModifyApiServerEipResource` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/ModifyApiServerEipResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiServerEipResource {
@@ -4051,13 +4743,17 @@ operation! { ModifyApiServerEipResource() "ModifyApiServerEipResource" -> Empty 
     0 "ApiServerEipId" api_server_eip_id: String, 1 "Operation" operation: String,
     2 "ServiceMeshId" service_mesh_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyApiServerEipResource`]: empty.
 pub type ModifyApiServerEipResourceOutput = Empty;
 
+/// Modifies pilot eip resource: `ModifyPilotEipResource` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/ModifyPilotEipResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPilotEipResource {
@@ -4070,67 +4766,85 @@ operation! { ModifyPilotEipResource() "ModifyPilotEipResource" -> Empty {
     0 "EipId" eip_id: String, 1 "IsCanary" is_canary: bool, 2 "Operation" operation: String,
     3 "ServiceMeshId" service_mesh_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyPilotEipResource`]: empty.
 pub type ModifyPilotEipResourceOutput = Empty;
 
+/// Modifies service mesh name: `ModifyServiceMeshName` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/ModifyServiceMeshName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyServiceMeshName {
+    /// Required.
     pub name: String,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { ModifyServiceMeshName(name: String, service_mesh_id: String) "ModifyServiceMeshName" -> Empty {
     0 "Name" name, 1 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyServiceMeshName`]: empty.
 pub type ModifyServiceMeshNameOutput = Empty;
 
+/// `ReActivateAudit` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/ReActivateAudit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReActivateAudit {
     pub enable_audit: Option<bool>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { ReActivateAudit(service_mesh_id: String) "ReActivateAudit" -> ReActivateAuditOutput {
     0 "EnableAudit" enable_audit: bool, 1 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReActivateAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReActivateAuditOutput {
     pub data: Option<String>,
 }
 model! { ReActivateAuditOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Removes cluster from service mesh: `RemoveClusterFromServiceMesh` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/RemoveClusterFromServiceMesh>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveClusterFromServiceMesh {
+    /// Required.
     pub cluster_id: String,
     pub reserve_namespace: Option<bool>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { RemoveClusterFromServiceMesh(cluster_id: String, service_mesh_id: String)
     "RemoveClusterFromServiceMesh" -> RemoveClusterFromServiceMeshOutput {
     0 "ClusterId" cluster_id, 1 "ReserveNamespace" reserve_namespace: bool, 2 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RemoveClusterFromServiceMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveClusterFromServiceMeshOutput {
@@ -4138,75 +4852,105 @@ pub struct RemoveClusterFromServiceMeshOutput {
     pub message: Option<String>,
 }
 model! { RemoveClusterFromServiceMeshOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Removes vm from service mesh: `RemoveVMFromServiceMesh` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/RemoveVMFromServiceMesh>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveVMFromServiceMesh {
+    /// Required.
     pub ecs_id: String,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { RemoveVMFromServiceMesh(ecs_id: String, service_mesh_id: String) "RemoveVMFromServiceMesh" -> Empty {
     0 "EcsId" ecs_id, 1 "ServiceMeshId" service_mesh_id
 } }
 
+/// Response of [`RemoveVMFromServiceMesh`]: empty.
 pub type RemoveVMFromServiceMeshOutput = Empty;
 
+/// Revokes kubeconfig: `RevokeKubeconfig` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/RevokeKubeconfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeKubeconfig {
     pub private_ip_address: Option<bool>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { RevokeKubeconfig(service_mesh_id: String) "RevokeKubeconfig" -> RevokeKubeconfigOutput {
     0 "PrivateIpAddress" private_ip_address: bool, 1 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`RevokeKubeconfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeKubeconfigOutput {
+    /// Secret.
     pub kubeconfig: Option<Secret>,
 }
 model! { RevokeKubeconfigOutput {
-    0 "Kubeconfig" kubeconfig
+    0 "Kubeconfig" kubeconfig: Secret
 } }
 
+/// `TagResources` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { TagResourcesTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -4216,29 +4960,40 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates asm gateway: `UpdateASMGateway` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateASMGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateASMGateway {
     pub body: Option<String>,
     pub istio_gateway_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { UpdateASMGateway(service_mesh_id: String) "UpdateASMGateway" -> Empty {
     0 "Body" body: String, 1 "IstioGatewayName" istio_gateway_name: String, 2 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateASMGateway`]: empty.
 pub type UpdateASMGatewayOutput = Empty;
 
+/// Updates asm gateway imported services: `UpdateASMGatewayImportedServices` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateASMGatewayImportedServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateASMGatewayImportedServices {
     pub asm_gateway_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
     pub service_names: Option<String>,
     pub service_namespace: Option<String>,
@@ -4247,37 +5002,50 @@ operation! { UpdateASMGatewayImportedServices(service_mesh_id: String) "UpdateAS
     0 "ASMGatewayName" asm_gateway_name: String, 1 "ServiceMeshId" service_mesh_id,
     2 "ServiceNames" service_names: String, 3 "ServiceNamespace" service_namespace: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateASMGatewayImportedServices`]: empty.
 pub type UpdateASMGatewayImportedServicesOutput = Empty;
 
+/// Updates asm namespace from guest cluster: `UpdateASMNamespaceFromGuestCluster` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateASMNamespaceFromGuestCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateASMNamespaceFromGuestCluster {
+    /// Required.
     pub k8s_cluster_id: String,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { UpdateASMNamespaceFromGuestCluster(k8s_cluster_id: String, service_mesh_id: String)
     "UpdateASMNamespaceFromGuestCluster" -> Empty {
     0 "K8sClusterId" k8s_cluster_id, 1 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateASMNamespaceFromGuestCluster`]: empty.
 pub type UpdateASMNamespaceFromGuestClusterOutput = Empty;
 
+/// Updates control plane log config: `UpdateControlPlaneLogConfig` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateControlPlaneLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateControlPlaneLogConfig {
+    /// Required.
     pub enabled: bool,
     /// 1 to 3000.
     pub log_ttl_in_day: Option<i64>,
     pub project: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { UpdateControlPlaneLogConfig(enabled: bool, service_mesh_id: String)
@@ -4285,31 +5053,40 @@ operation! { UpdateControlPlaneLogConfig(enabled: bool, service_mesh_id: String)
     0 "Enabled" enabled, 1 "LogTTLInDay" log_ttl_in_day: i64, 2 "Project" project: String,
     3 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateControlPlaneLogConfig`]: empty.
 pub type UpdateControlPlaneLogConfigOutput = Empty;
 
+/// Updates guest cluster config: `UpdateGuestClusterConfig` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateGuestClusterConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGuestClusterConfig {
     pub guest_cluster_id: Option<String>,
     pub smc_enabled: Option<bool>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { UpdateGuestClusterConfig(service_mesh_id: String) "UpdateGuestClusterConfig" -> Empty {
     0 "GuestClusterId" guest_cluster_id: String, 1 "SMCEnabled" smc_enabled: bool, 2 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateGuestClusterConfig`]: empty.
 pub type UpdateGuestClusterConfigOutput = Empty;
 
+/// Updates istio gateway routes: `UpdateIstioGatewayRoutes` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateIstioGatewayRoutes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutes {
@@ -4317,6 +5094,7 @@ pub struct UpdateIstioGatewayRoutes {
     pub gateway_route: Option<UpdateIstioGatewayRoutesGatewayRoute>,
     pub istio_gateway_name: Option<String>,
     pub priority: Option<i64>,
+    /// Required.
     pub service_mesh_id: String,
     pub status: Option<i64>,
 }
@@ -4325,16 +5103,18 @@ operation! { UpdateIstioGatewayRoutes(service_mesh_id: String) "UpdateIstioGatew
     2 "IstioGatewayName" istio_gateway_name: String, 3 "Priority" priority: i64, 4 "ServiceMeshId" service_mesh_id,
     5 "Status" status: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateIstioGatewayRoutes`]: empty.
 pub type UpdateIstioGatewayRoutesOutput = Empty;
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesGatewayRoute {
@@ -4356,6 +5136,7 @@ input! { UpdateIstioGatewayRoutesGatewayRoute() {
     6 "RouteName" route_name: String, 7 "RouteType" route_type: String
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesHTTPAdvancedOptions {
@@ -4377,6 +5158,7 @@ input! { UpdateIstioGatewayRoutesHTTPAdvancedOptions() {
     7 "Timeout" timeout: String
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesDelegate {
@@ -4387,6 +5169,7 @@ input! { UpdateIstioGatewayRoutesDelegate() {
     0 "Name" name: String, 1 "Namespace" namespace: String
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesFault {
@@ -4397,6 +5180,7 @@ input! { UpdateIstioGatewayRoutesFault() {
     0 "Abort" abort: UpdateIstioGatewayRoutesAbort, 1 "Delay" delay: UpdateIstioGatewayRoutesDelay
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesAbort {
@@ -4407,6 +5191,7 @@ input! { UpdateIstioGatewayRoutesAbort() {
     0 "HttpStatus" http_status: i64, 1 "Percentage" percentage: UpdateIstioGatewayRoutesPercentage
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesPercentage {
@@ -4416,6 +5201,7 @@ input! { UpdateIstioGatewayRoutesPercentage() {
     0 "Value" value: f64
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesDelay {
@@ -4426,6 +5212,7 @@ input! { UpdateIstioGatewayRoutesDelay() {
     0 "FixedDelay" fixed_delay: String, 1 "Percentage" percentage: UpdateIstioGatewayRoutesDelayPercentage
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesDelayPercentage {
@@ -4435,6 +5222,7 @@ input! { UpdateIstioGatewayRoutesDelayPercentage() {
     0 "Value" value: f64
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesHTTPRedirect {
@@ -4446,6 +5234,7 @@ input! { UpdateIstioGatewayRoutesHTTPRedirect() {
     0 "Authority" authority: String, 1 "RedirectCode" redirect_code: i64, 2 "Uri" uri: String
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesMirror {
@@ -4456,6 +5245,7 @@ input! { UpdateIstioGatewayRoutesMirror() {
     0 "Host" host: String, 1 "Subset" subset: String
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesMirrorPercentage {
@@ -4465,6 +5255,7 @@ input! { UpdateIstioGatewayRoutesMirrorPercentage() {
     0 "Value" value: f64
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesRetries {
@@ -4478,6 +5269,7 @@ input! { UpdateIstioGatewayRoutesRetries() {
     3 "RetryRemoteLocalities" retry_remote_localities: UpdateIstioGatewayRoutesRetryRemoteLocalities
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesRetryRemoteLocalities {
@@ -4487,6 +5279,7 @@ input! { UpdateIstioGatewayRoutesRetryRemoteLocalities() {
     0 "Value" value: bool
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesRewrite {
@@ -4497,6 +5290,7 @@ input! { UpdateIstioGatewayRoutesRewrite() {
     0 "Authority" authority: String, 1 "Uri" uri: String
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesMatchRequest {
@@ -4511,6 +5305,7 @@ input! { UpdateIstioGatewayRoutesMatchRequest() {
     3 "URI" uri: UpdateIstioGatewayRoutesURI
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesHeaders {
@@ -4522,6 +5317,7 @@ input! { UpdateIstioGatewayRoutesHeaders() {
     0 "MatchingContent" matching_content: String, 1 "MatchingMode" matching_mode: String, 2 "Name" name: String
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesTLSMatchAttributes {
@@ -4532,6 +5328,7 @@ input! { UpdateIstioGatewayRoutesTLSMatchAttributes() {
     0 "SNIHosts" sni_hosts: Vec<String>, 1 "TLSPort" tls_port: i64
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesURI {
@@ -4542,6 +5339,7 @@ input! { UpdateIstioGatewayRoutesURI() {
     0 "MatchingContent" matching_content: String, 1 "MatchingMode" matching_mode: String
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesRouteDestinations {
@@ -4552,6 +5350,7 @@ input! { UpdateIstioGatewayRoutesRouteDestinations() {
     0 "Destination" destination: UpdateIstioGatewayRoutesDestination, 1 "Weight" weight: i64
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesDestination {
@@ -4563,6 +5362,7 @@ input! { UpdateIstioGatewayRoutesDestination() {
     0 "Host" host: String, 1 "Port" port: UpdateIstioGatewayRoutesPort, 2 "Subset" subset: String
 } }
 
+/// In the request of [`UpdateIstioGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesPort {
@@ -4572,6 +5372,9 @@ input! { UpdateIstioGatewayRoutesPort() {
     0 "Number" number: i64
 } }
 
+/// Updates istio injection config: `UpdateIstioInjectionConfig` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateIstioInjectionConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioInjectionConfig {
@@ -4579,7 +5382,9 @@ pub struct UpdateIstioInjectionConfig {
     pub enable_istio_injection: Option<bool>,
     pub enable_sidecar_set_injection: Option<bool>,
     pub istio_rev: Option<String>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { UpdateIstioInjectionConfig(namespace: String, service_mesh_id: String)
@@ -4588,16 +5393,21 @@ operation! { UpdateIstioInjectionConfig(namespace: String, service_mesh_id: Stri
     2 "EnableSidecarSetInjection" enable_sidecar_set_injection: bool, 3 "IstioRev" istio_rev: String,
     4 "Namespace" namespace, 5 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateIstioInjectionConfig`]: empty.
 pub type UpdateIstioInjectionConfigOutput = Empty;
 
+/// Updates istio route additional status: `UpdateIstioRouteAdditionalStatus` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateIstioRouteAdditionalStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIstioRouteAdditionalStatus {
@@ -4606,18 +5416,23 @@ pub struct UpdateIstioRouteAdditionalStatus {
     pub route_name: Option<String>,
     pub status: Option<i64>,
     pub istio_gateway_name: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { UpdateIstioRouteAdditionalStatus(service_mesh_id: String) "UpdateIstioRouteAdditionalStatus" -> Empty {
     0 "Description" description: String, 1 "Priority" priority: i64, 2 "RouteName" route_name: String,
     3 "Status" status: i64, 4 "IstioGatewayName" istio_gateway_name: String, 5 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateIstioRouteAdditionalStatus`]: empty.
 pub type UpdateIstioRouteAdditionalStatusOutput = Empty;
 
+/// Updates mesh cr aggregation: `UpdateMeshCRAggregation` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateMeshCRAggregation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMeshCRAggregation {
@@ -4626,6 +5441,7 @@ pub struct UpdateMeshCRAggregation {
     pub enabled: Option<bool>,
     pub memory_limit: Option<String>,
     pub memory_requirement: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
     pub use_public_api_server: Option<bool>,
 }
@@ -4634,17 +5450,21 @@ operation! { UpdateMeshCRAggregation(service_mesh_id: String) "UpdateMeshCRAggre
     3 "MemoryLimit" memory_limit: String, 4 "MemoryRequirement" memory_requirement: String,
     5 "ServiceMeshId" service_mesh_id, 6 "UsePublicApiServer" use_public_api_server: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMeshCRAggregation`]: empty.
 pub type UpdateMeshCRAggregationOutput = Empty;
 
+/// Updates mesh feature: `UpdateMeshFeature` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateMeshFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMeshFeature {
@@ -4697,6 +5517,7 @@ pub struct UpdateMeshFeature {
     pub include_outbound_ports: Option<String>,
     pub integrate_kiali: Option<bool>,
     pub interception_mode: Option<String>,
+    /// Secret.
     pub kiali_arms_auth_tokens: Option<Secret>,
     pub kiali_enabled: Option<bool>,
     pub kiali_service_annotations: Option<String>,
@@ -4737,6 +5558,7 @@ pub struct UpdateMeshFeature {
     pub proxy_stats_matcher: Option<String>,
     pub redis_filter_enabled: Option<bool>,
     pub smc_enabled: Option<bool>,
+    /// Required.
     pub service_mesh_id: String,
     pub sidecar_injector_limit_cpu: Option<String>,
     pub sidecar_injector_limit_memory: Option<String>,
@@ -4825,130 +5647,141 @@ operation! { UpdateMeshFeature(service_mesh_id: String) "UpdateMeshFeature" -> E
     105 "TracingOnExtZipkinRequestMemory" tracing_on_ext_zipkin_request_memory: String,
     106 "WebAssemblyFilterEnabled" web_assembly_filter_enabled: bool
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None },
-    Mark { index: 29, location: Location::Body, style: Style::None },
-    Mark { index: 30, location: Location::Body, style: Style::None },
-    Mark { index: 31, location: Location::Body, style: Style::None },
-    Mark { index: 32, location: Location::Body, style: Style::None },
-    Mark { index: 33, location: Location::Body, style: Style::None },
-    Mark { index: 34, location: Location::Body, style: Style::None },
-    Mark { index: 35, location: Location::Body, style: Style::None },
-    Mark { index: 36, location: Location::Body, style: Style::None },
-    Mark { index: 37, location: Location::Body, style: Style::None },
-    Mark { index: 38, location: Location::Body, style: Style::None },
-    Mark { index: 39, location: Location::Body, style: Style::None },
-    Mark { index: 40, location: Location::Body, style: Style::None },
-    Mark { index: 41, location: Location::Body, style: Style::None },
-    Mark { index: 42, location: Location::Body, style: Style::None },
-    Mark { index: 43, location: Location::Body, style: Style::None },
-    Mark { index: 44, location: Location::Body, style: Style::None },
-    Mark { index: 45, location: Location::Body, style: Style::None },
-    Mark { index: 46, location: Location::Body, style: Style::None },
-    Mark { index: 47, location: Location::Body, style: Style::None },
-    Mark { index: 48, location: Location::Body, style: Style::None },
-    Mark { index: 49, location: Location::Body, style: Style::None },
-    Mark { index: 50, location: Location::Body, style: Style::None },
-    Mark { index: 51, location: Location::Body, style: Style::None },
-    Mark { index: 52, location: Location::Body, style: Style::None },
-    Mark { index: 53, location: Location::Body, style: Style::None },
-    Mark { index: 54, location: Location::Body, style: Style::None },
-    Mark { index: 55, location: Location::Body, style: Style::None },
-    Mark { index: 56, location: Location::Body, style: Style::None },
-    Mark { index: 57, location: Location::Body, style: Style::None },
-    Mark { index: 58, location: Location::Body, style: Style::None },
-    Mark { index: 59, location: Location::Body, style: Style::None },
-    Mark { index: 60, location: Location::Body, style: Style::None },
-    Mark { index: 61, location: Location::Body, style: Style::None },
-    Mark { index: 62, location: Location::Body, style: Style::None },
-    Mark { index: 63, location: Location::Body, style: Style::None },
-    Mark { index: 64, location: Location::Body, style: Style::None },
-    Mark { index: 65, location: Location::Body, style: Style::None },
-    Mark { index: 66, location: Location::Body, style: Style::None },
-    Mark { index: 67, location: Location::Body, style: Style::None },
-    Mark { index: 68, location: Location::Body, style: Style::None },
-    Mark { index: 69, location: Location::Body, style: Style::None },
-    Mark { index: 70, location: Location::Body, style: Style::None },
-    Mark { index: 71, location: Location::Body, style: Style::None },
-    Mark { index: 72, location: Location::Body, style: Style::None },
-    Mark { index: 73, location: Location::Body, style: Style::None },
-    Mark { index: 74, location: Location::Body, style: Style::None },
-    Mark { index: 75, location: Location::Body, style: Style::None },
-    Mark { index: 76, location: Location::Body, style: Style::None },
-    Mark { index: 77, location: Location::Body, style: Style::None },
-    Mark { index: 78, location: Location::Body, style: Style::None },
-    Mark { index: 79, location: Location::Body, style: Style::None },
-    Mark { index: 80, location: Location::Body, style: Style::None },
-    Mark { index: 81, location: Location::Body, style: Style::None },
-    Mark { index: 82, location: Location::Body, style: Style::None },
-    Mark { index: 83, location: Location::Body, style: Style::None },
-    Mark { index: 84, location: Location::Body, style: Style::None },
-    Mark { index: 85, location: Location::Body, style: Style::None },
-    Mark { index: 86, location: Location::Body, style: Style::None },
-    Mark { index: 87, location: Location::Body, style: Style::None },
-    Mark { index: 88, location: Location::Body, style: Style::None },
-    Mark { index: 89, location: Location::Body, style: Style::None },
-    Mark { index: 90, location: Location::Body, style: Style::None },
-    Mark { index: 91, location: Location::Body, style: Style::None },
-    Mark { index: 92, location: Location::Body, style: Style::None },
-    Mark { index: 93, location: Location::Body, style: Style::None },
-    Mark { index: 94, location: Location::Body, style: Style::None },
-    Mark { index: 95, location: Location::Body, style: Style::None },
-    Mark { index: 96, location: Location::Body, style: Style::None },
-    Mark { index: 97, location: Location::Body, style: Style::None },
-    Mark { index: 98, location: Location::Body, style: Style::None },
-    Mark { index: 99, location: Location::Body, style: Style::None },
-    Mark { index: 100, location: Location::Body, style: Style::None },
-    Mark { index: 101, location: Location::Body, style: Style::None },
-    Mark { index: 102, location: Location::Body, style: Style::None },
-    Mark { index: 103, location: Location::Body, style: Style::None },
-    Mark { index: 104, location: Location::Body, style: Style::None },
-    Mark { index: 105, location: Location::Body, style: Style::None },
-    Mark { index: 106, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None),
+    Mark::new(29, Location::Body, Style::None),
+    Mark::new(30, Location::Body, Style::None),
+    Mark::new(31, Location::Body, Style::None),
+    Mark::new(32, Location::Body, Style::None),
+    Mark::new(33, Location::Body, Style::None),
+    Mark::new(34, Location::Body, Style::None),
+    Mark::new(35, Location::Body, Style::None),
+    Mark::new(36, Location::Body, Style::None),
+    Mark::new(37, Location::Body, Style::None),
+    Mark::new(38, Location::Body, Style::None),
+    Mark::new(39, Location::Body, Style::None),
+    Mark::new(40, Location::Body, Style::None),
+    Mark::new(41, Location::Body, Style::None),
+    Mark::new(42, Location::Body, Style::None),
+    Mark::new(43, Location::Body, Style::None),
+    Mark::new(44, Location::Body, Style::None),
+    Mark::new(45, Location::Body, Style::None),
+    Mark::new(46, Location::Body, Style::None),
+    Mark::new(47, Location::Body, Style::None),
+    Mark::new(48, Location::Body, Style::None),
+    Mark::new(49, Location::Body, Style::None),
+    Mark::new(50, Location::Body, Style::None),
+    Mark::new(51, Location::Body, Style::None),
+    Mark::new(52, Location::Body, Style::None),
+    Mark::new(53, Location::Body, Style::None),
+    Mark::new(54, Location::Body, Style::None),
+    Mark::new(55, Location::Body, Style::None),
+    Mark::new(56, Location::Body, Style::None),
+    Mark::new(57, Location::Body, Style::None),
+    Mark::new(58, Location::Body, Style::None),
+    Mark::new(59, Location::Body, Style::None),
+    Mark::new(60, Location::Body, Style::None),
+    Mark::new(61, Location::Body, Style::None),
+    Mark::new(62, Location::Body, Style::None),
+    Mark::new(63, Location::Body, Style::None),
+    Mark::new(64, Location::Body, Style::None),
+    Mark::new(65, Location::Body, Style::None),
+    Mark::new(66, Location::Body, Style::None),
+    Mark::new(67, Location::Body, Style::None),
+    Mark::new(68, Location::Body, Style::None),
+    Mark::new(69, Location::Body, Style::None),
+    Mark::new(70, Location::Body, Style::None),
+    Mark::new(71, Location::Body, Style::None),
+    Mark::new(72, Location::Body, Style::None),
+    Mark::new(73, Location::Body, Style::None),
+    Mark::new(74, Location::Body, Style::None),
+    Mark::new(75, Location::Body, Style::None),
+    Mark::new(76, Location::Body, Style::None),
+    Mark::new(77, Location::Body, Style::None),
+    Mark::new(78, Location::Body, Style::None),
+    Mark::new(79, Location::Body, Style::None),
+    Mark::new(80, Location::Body, Style::None),
+    Mark::new(81, Location::Body, Style::None),
+    Mark::new(82, Location::Body, Style::None),
+    Mark::new(83, Location::Body, Style::None),
+    Mark::new(84, Location::Body, Style::None),
+    Mark::new(85, Location::Body, Style::None),
+    Mark::new(86, Location::Body, Style::None),
+    Mark::new(87, Location::Body, Style::None),
+    Mark::new(88, Location::Body, Style::None),
+    Mark::new(89, Location::Body, Style::None),
+    Mark::new(90, Location::Body, Style::None),
+    Mark::new(91, Location::Body, Style::None),
+    Mark::new(92, Location::Body, Style::None),
+    Mark::new(93, Location::Body, Style::None),
+    Mark::new(94, Location::Body, Style::None),
+    Mark::new(95, Location::Body, Style::None),
+    Mark::new(96, Location::Body, Style::None),
+    Mark::new(97, Location::Body, Style::None),
+    Mark::new(98, Location::Body, Style::None),
+    Mark::new(99, Location::Body, Style::None),
+    Mark::new(100, Location::Body, Style::None),
+    Mark::new(101, Location::Body, Style::None),
+    Mark::new(102, Location::Body, Style::None),
+    Mark::new(103, Location::Body, Style::None),
+    Mark::new(104, Location::Body, Style::None),
+    Mark::new(105, Location::Body, Style::None),
+    Mark::new(106, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMeshFeature`]: empty.
 pub type UpdateMeshFeatureOutput = Empty;
 
+/// Updates mesh multi cluster network: `UpdateMeshMultiClusterNetwork` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateMeshMultiClusterNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMeshMultiClusterNetwork {
     pub multi_cluster_networks: Option<BTreeMap<String, MultiClusterNetworksValue>>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { UpdateMeshMultiClusterNetwork(service_mesh_id: String) "UpdateMeshMultiClusterNetwork" -> Empty {
     0 "MultiClusterNetworks" multi_cluster_networks: BTreeMap<String, MultiClusterNetworksValue>,
     1 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMeshMultiClusterNetwork`]: empty.
 pub type UpdateMeshMultiClusterNetworkOutput = Empty;
 
+/// Updates namespace scope sidecar config: `UpdateNamespaceScopeSidecarConfig` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateNamespaceScopeSidecarConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNamespaceScopeSidecarConfig {
@@ -4984,7 +5817,10 @@ pub struct UpdateNamespaceScopeSidecarConfig {
     pub readiness_period_seconds: Option<i64>,
     pub runtime_values: Option<String>,
     pub smc_enabled: Option<bool>,
-    pub scaled_sidecar_resource: Option<UpdateNamespaceScopeSidecarConfigScaledSidecarResource>,
+    pub scaled_sidecar_resource: Option<
+        UpdateNamespaceScopeSidecarConfigScaledSidecarResource,
+    >,
+    /// Required.
     pub service_mesh_id: String,
     pub sidecar_proxy_ack_slo_cpu_resource_limit: Option<String>,
     pub sidecar_proxy_ack_slo_cpu_resource_request: Option<String>,
@@ -5032,54 +5868,56 @@ operation! { UpdateNamespaceScopeSidecarConfig(service_mesh_id: String) "UpdateN
     41 "SidecarProxyMemoryResourceRequest" sidecar_proxy_memory_resource_request: String,
     42 "TerminationDrainDuration" termination_drain_duration: String, 43 "Tracing" tracing: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None },
-    Mark { index: 29, location: Location::Body, style: Style::None },
-    Mark { index: 30, location: Location::Body, style: Style::None },
-    Mark { index: 31, location: Location::Body, style: Style::None },
-    Mark { index: 32, location: Location::Body, style: Style::Json },
-    Mark { index: 33, location: Location::Body, style: Style::None },
-    Mark { index: 34, location: Location::Body, style: Style::None },
-    Mark { index: 35, location: Location::Body, style: Style::None },
-    Mark { index: 36, location: Location::Body, style: Style::None },
-    Mark { index: 37, location: Location::Body, style: Style::None },
-    Mark { index: 38, location: Location::Body, style: Style::None },
-    Mark { index: 39, location: Location::Body, style: Style::None },
-    Mark { index: 40, location: Location::Body, style: Style::None },
-    Mark { index: 41, location: Location::Body, style: Style::None },
-    Mark { index: 42, location: Location::Body, style: Style::None },
-    Mark { index: 43, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None),
+    Mark::new(29, Location::Body, Style::None),
+    Mark::new(30, Location::Body, Style::None),
+    Mark::new(31, Location::Body, Style::None),
+    Mark::new(32, Location::Body, Style::Json),
+    Mark::new(33, Location::Body, Style::None),
+    Mark::new(34, Location::Body, Style::None),
+    Mark::new(35, Location::Body, Style::None),
+    Mark::new(36, Location::Body, Style::None),
+    Mark::new(37, Location::Body, Style::None),
+    Mark::new(38, Location::Body, Style::None),
+    Mark::new(39, Location::Body, Style::None),
+    Mark::new(40, Location::Body, Style::None),
+    Mark::new(41, Location::Body, Style::None),
+    Mark::new(42, Location::Body, Style::None),
+    Mark::new(43, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateNamespaceScopeSidecarConfig`]: empty.
 pub type UpdateNamespaceScopeSidecarConfigOutput = Empty;
 
+/// In the request of [`UpdateNamespaceScopeSidecarConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNamespaceScopeSidecarConfigScaledSidecarResource {
@@ -5092,12 +5930,16 @@ input! { UpdateNamespaceScopeSidecarConfigScaledSidecarResource() {
     2 "ResourcePercentage" resource_percentage: i64
 } }
 
+/// Updates swim lane: `UpdateSwimLane` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateSwimLane>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSwimLane {
     pub group_name: Option<String>,
     pub label_selector_key: Option<String>,
     pub label_selector_value: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
     pub services_list: Option<String>,
     pub swim_lane_name: Option<String>,
@@ -5107,16 +5949,20 @@ operation! { UpdateSwimLane(service_mesh_id: String) "UpdateSwimLane" -> Empty {
     2 "LabelSelectorValue" label_selector_value: String, 3 "ServiceMeshId" service_mesh_id,
     4 "ServicesList" services_list: String, 5 "SwimLaneName" swim_lane_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateSwimLane`]: empty.
 pub type UpdateSwimLaneOutput = Empty;
 
+/// Updates swim lane group: `UpdateSwimLaneGroup` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateSwimLaneGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSwimLaneGroup {
@@ -5124,6 +5970,7 @@ pub struct UpdateSwimLaneGroup {
     pub group_name: Option<String>,
     pub ingress_routing_strategy: Option<String>,
     pub service_level_fallback_target: Option<String>,
+    /// Required.
     pub service_mesh_id: String,
     pub services_list: Option<String>,
     pub weighted_ingress_rule: Option<String>,
@@ -5134,21 +5981,25 @@ operation! { UpdateSwimLaneGroup(service_mesh_id: String) "UpdateSwimLaneGroup" 
     3 "ServiceLevelFallbackTarget" service_level_fallback_target: String, 4 "ServiceMeshId" service_mesh_id,
     5 "ServicesList" services_list: String, 6 "WeightedIngressRule" weighted_ingress_rule: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateSwimLaneGroup`]: empty.
 pub type UpdateSwimLaneGroupOutput = Empty;
 
+/// Updates waypoint: `UpdateWaypoint` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpdateWaypoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWaypoint {
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub cluster_id: String,
     pub hpa_enabled: Option<bool>,
     /// At least 0.
@@ -5161,14 +6012,16 @@ pub struct UpdateWaypoint {
     pub hpa_target_memory: Option<i64>,
     pub limit_cpu: Option<String>,
     pub limit_memory: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
     pub prefer_eci: Option<bool>,
     /// At least 0.
     pub replicas: Option<i64>,
     pub request_cpu: Option<String>,
     pub request_memory: Option<String>,
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub service_mesh_id: String,
 }
 operation! { UpdateWaypoint(cluster_id: String, name: String, namespace: String, service_mesh_id: String)
@@ -5179,31 +6032,36 @@ operation! { UpdateWaypoint(cluster_id: String, name: String, namespace: String,
     8 "Name" name, 9 "Namespace" namespace, 10 "PreferECI" prefer_eci: bool, 11 "Replicas" replicas: i64,
     12 "RequestCPU" request_cpu: String, 13 "RequestMemory" request_memory: String, 14 "ServiceMeshId" service_mesh_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateWaypoint`]: empty.
 pub type UpdateWaypointOutput = Empty;
 
+/// `UpgradeMeshEditionPartially` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpgradeMeshEditionPartially>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeMeshEditionPartially {
     pub asm_gateway_continue: Option<bool>,
     pub expected_version: Option<String>,
     pub pre_check: Option<bool>,
+    /// Required.
     pub service_mesh_id: String,
     /// Deprecated.
     pub switch_to_pro: Option<bool>,
@@ -5214,29 +6072,35 @@ operation! { UpgradeMeshEditionPartially(service_mesh_id: String) "UpgradeMeshEd
     2 "PreCheck" pre_check: bool, 3 "ServiceMeshId" service_mesh_id, 4 "SwitchToPro" switch_to_pro: bool,
     5 "UpgradeGatewayRecords" upgrade_gateway_records: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpgradeMeshEditionPartially`]: empty.
 pub type UpgradeMeshEditionPartiallyOutput = Empty;
 
+/// `UpgradeMeshVersion` of `servicemesh` 2020-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/servicemesh/2020-01-11/UpgradeMeshVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeMeshVersion {
     pub pre_check: Option<bool>,
+    /// Required.
     pub service_mesh_id: String,
 }
 operation! { UpgradeMeshVersion(service_mesh_id: String) "UpgradeMeshVersion" -> Empty {
     0 "PreCheck" pre_check: bool, 1 "ServiceMeshId" service_mesh_id
 } }
 
+/// Response of [`UpgradeMeshVersion`]: empty.
 pub type UpgradeMeshVersionOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddClusterIntoServiceMesh, AddVMIntoServiceMesh, CreateASMGateway, CreateGatewaySecret, CreateIstioGatewayDomains,
     CreateIstioGatewayRoutes, CreateServiceMesh, CreateSwimLane, CreateSwimLaneGroup, CreateWaypoint,

@@ -1,10 +1,24 @@
-//! `sgw` 2018-05-11.
+//! `sgw` of Alibaba Cloud, API version 2018-05-11.
+//!
+//! Endpoint: a table of 21 regions, else `sgw.cn-shanghai.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/sgw/2018-05-11/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, sgw::CheckActivationKey};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckActivationKey::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "sgw.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "sgw.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "sgw.ap-southeast-1.aliyuncs.com"),
@@ -27,7 +41,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "sgw.us-west-1.aliyuncs.com"),
         ("us-west-1", "sgw.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "sgw-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "sgw-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "sgw-vpc.ap-southeast-1.aliyuncs.com"),
@@ -54,12 +68,15 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "sgw-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "sgw-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "sgw.cn-shanghai.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "sgw.cn-shanghai.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "sgw", version: "2018-05-11", code: "sgw", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("sgw", "2018-05-11", "sgw", &ENDPOINTS);
 
+/// Activates all in one gateway: `ActivateAllInOneGateway` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ActivateAllInOneGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateAllInOneGateway {
@@ -67,7 +84,9 @@ pub struct ActivateAllInOneGateway {
     pub device_number: Option<String>,
     pub gateway_id: Option<String>,
     pub model: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub serial_number: String,
 }
 operation! { ActivateAllInOneGateway(serial_number: String) "ActivateAllInOneGateway" -> ActivateAllInOneGatewayOutput {
@@ -75,29 +94,36 @@ operation! { ActivateAllInOneGateway(serial_number: String) "ActivateAllInOneGat
     3 "Model" model: String, 4 "SecurityToken" security_token: Secret, 5 "SerialNumber" serial_number
 } }
 
+/// Response of [`ActivateAllInOneGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateAllInOneGatewayOutput {
     pub code: Option<String>,
     pub gateway_id: Option<String>,
+    /// Secret.
     pub license_content: Option<Secret>,
     pub message: Option<String>,
     pub region_id: Option<String>,
     pub success: Option<bool>,
 }
 model! { ActivateAllInOneGatewayOutput {
-    0 "Code" code, 1 "GatewayId" gateway_id, 2 "LicenseContent" license_content, 3 "Message" message,
-    4 "RegionId" region_id, 5 "Success" success
+    0 "Code" code: String, 1 "GatewayId" gateway_id: String, 2 "LicenseContent" license_content: Secret,
+    3 "Message" message: String, 4 "RegionId" region_id: String, 5 "Success" success: bool
 } }
 
+/// Activates gateway: `ActivateGateway` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ActivateGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateGateway {
     pub category: Option<String>,
     pub client_uuid: Option<String>,
     pub model: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub serial_number: Option<String>,
+    /// Required. Secret.
     pub token: Secret,
     pub r#type: Option<String>,
 }
@@ -107,6 +133,7 @@ operation! { ActivateGateway(token: Secret) "ActivateGateway" -> ActivateGateway
     6 "Type" r#type: String
 } }
 
+/// Response of [`ActivateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateGatewayOutput {
@@ -117,14 +144,21 @@ pub struct ActivateGatewayOutput {
     pub success: Option<bool>,
 }
 model! { ActivateGatewayOutput {
-    0 "Code" code, 1 "GatewayId" gateway_id, 2 "Message" message, 3 "RegionId" region_id, 4 "Success" success
+    0 "Code" code: String, 1 "GatewayId" gateway_id: String, 2 "Message" message: String,
+    3 "RegionId" region_id: String, 4 "Success" success: bool
 } }
 
+/// Adds shares to express sync: `AddSharesToExpressSync` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/AddSharesToExpressSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSharesToExpressSync {
+    /// Required.
     pub express_sync_id: String,
+    /// Required.
     pub gateway_shares: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { AddSharesToExpressSync(express_sync_id: String, gateway_shares: String)
@@ -132,6 +166,7 @@ operation! { AddSharesToExpressSync(express_sync_id: String, gateway_shares: Str
     0 "ExpressSyncId" express_sync_id, 1 "GatewayShares" gateway_shares, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`AddSharesToExpressSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSharesToExpressSyncOutput {
@@ -146,22 +181,30 @@ pub struct AddSharesToExpressSyncOutput {
     pub task_id: Option<String>,
 }
 model! { AddSharesToExpressSyncOutput {
-    0 "Code" code, 1 "Message" message, 2 "MnsFullSyncDelay" mns_full_sync_delay,
-    3 "MnsInnerEndpoint" mns_inner_endpoint, 4 "MnsPublicEndpoint" mns_public_endpoint, 5 "MnsQueues" mns_queues,
-    6 "MnsTopic" mns_topic, 7 "Success" success, 8 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "MnsFullSyncDelay" mns_full_sync_delay: i64,
+    3 "MnsInnerEndpoint" mns_inner_endpoint: String, 4 "MnsPublicEndpoint" mns_public_endpoint: String,
+    5 "MnsQueues" mns_queues: String, 6 "MnsTopic" mns_topic: String, 7 "Success" success: bool,
+    8 "TaskId" task_id: String
 } }
 
+/// Adds tags to gateway: `AddTagsToGateway` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/AddTagsToGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTagsToGateway {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub tags: String,
 }
 operation! { AddTagsToGateway(gateway_id: String, tags: String) "AddTagsToGateway" -> AddTagsToGatewayOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret, 2 "Tags" tags
 } }
 
+/// Response of [`AddTagsToGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTagsToGatewayOutput {
@@ -170,16 +213,21 @@ pub struct AddTagsToGatewayOutput {
     pub success: Option<bool>,
 }
 model! { AddTagsToGatewayOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Checks activation key: `CheckActivationKey` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CheckActivationKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckActivationKey {
     pub crypt_key: Option<String>,
     pub crypt_text: Option<String>,
     pub gateway_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { CheckActivationKey() "CheckActivationKey" -> CheckActivationKeyOutput {
@@ -187,6 +235,7 @@ operation! { CheckActivationKey() "CheckActivationKey" -> CheckActivationKeyOutp
     3 "SecurityToken" security_token: Secret, 4 "Token" token: Secret
 } }
 
+/// Response of [`CheckActivationKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckActivationKeyOutput {
@@ -195,15 +244,22 @@ pub struct CheckActivationKeyOutput {
     pub success: Option<bool>,
 }
 model! { CheckActivationKeyOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Checks block volume name: `CheckBlockVolumeName` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CheckBlockVolumeName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBlockVolumeName {
+    /// Required.
     pub bucket_endpoint: String,
+    /// Required.
     pub bucket_name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub volume_name: String,
 }
 operation! { CheckBlockVolumeName(bucket_endpoint: String, bucket_name: String, volume_name: String)
@@ -212,6 +268,7 @@ operation! { CheckBlockVolumeName(bucket_endpoint: String, bucket_name: String, 
     3 "VolumeName" volume_name
 } }
 
+/// Response of [`CheckBlockVolumeName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBlockVolumeNameOutput {
@@ -222,20 +279,26 @@ pub struct CheckBlockVolumeNameOutput {
     pub success: Option<bool>,
 }
 model! { CheckBlockVolumeNameOutput {
-    0 "Code" code, 1 "IsAlreadyExist" is_already_exist, 2 "IsRequireRecovery" is_require_recovery, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "IsAlreadyExist" is_already_exist: bool, 2 "IsRequireRecovery" is_require_recovery: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Checks gateway essd support: `CheckGatewayEssdSupport` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CheckGatewayEssdSupport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGatewayEssdSupport {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CheckGatewayEssdSupport(gateway_id: String) "CheckGatewayEssdSupport" -> CheckGatewayEssdSupportOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CheckGatewayEssdSupport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGatewayEssdSupportOutput {
@@ -246,19 +309,24 @@ pub struct CheckGatewayEssdSupportOutput {
     pub success: Option<bool>,
 }
 model! { CheckGatewayEssdSupportOutput {
-    0 "Code" code, 1 "IsServiceAffect" is_service_affect, 2 "IsSupportEssd" is_support_essd, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "IsServiceAffect" is_service_affect: bool, 2 "IsSupportEssd" is_support_essd: bool,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Checks mns service: `CheckMnsService` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CheckMnsService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckMnsService {
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CheckMnsService() "CheckMnsService" -> CheckMnsServiceOutput {
     0 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CheckMnsService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckMnsServiceOutput {
@@ -269,19 +337,25 @@ pub struct CheckMnsServiceOutput {
     pub success: Option<bool>,
 }
 model! { CheckMnsServiceOutput {
-    0 "CheckMessage" check_message, 1 "Code" code, 2 "IsEnabled" is_enabled, 3 "Message" message, 4 "Success" success
+    0 "CheckMessage" check_message: String, 1 "Code" code: String, 2 "IsEnabled" is_enabled: bool,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Checks role: `CheckRole` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CheckRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRole {
     pub role_type: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CheckRole() "CheckRole" -> CheckRoleOutput {
     0 "RoleType" role_type: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CheckRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRoleOutput {
@@ -290,20 +364,27 @@ pub struct CheckRoleOutput {
     pub success: Option<bool>,
 }
 model! { CheckRoleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Checks slr role: `CheckSlrRole` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CheckSlrRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSlrRole {
+    /// Required.
     pub create_if_not_exist: bool,
+    /// Required.
     pub role_name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CheckSlrRole(create_if_not_exist: bool, role_name: String) "CheckSlrRole" -> CheckSlrRoleOutput {
     0 "CreateIfNotExist" create_if_not_exist, 1 "RoleName" role_name, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CheckSlrRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSlrRoleOutput {
@@ -314,16 +395,22 @@ pub struct CheckSlrRoleOutput {
     pub success: Option<bool>,
 }
 model! { CheckSlrRoleOutput {
-    0 "Code" code, 1 "Exist" exist, 2 "Message" message, 3 "RequireOldWayCheck" require_old_way_check,
-    4 "Success" success
+    0 "Code" code: String, 1 "Exist" exist: bool, 2 "Message" message: String,
+    3 "RequireOldWayCheck" require_old_way_check: bool, 4 "Success" success: bool
 } }
 
+/// Checks upgrade version: `CheckUpgradeVersion` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CheckUpgradeVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckUpgradeVersion {
+    /// Required.
     pub client_uuid: String,
+    /// Required.
     pub gateway_id: String,
     pub gateway_version: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CheckUpgradeVersion(client_uuid: String, gateway_id: String)
@@ -332,6 +419,7 @@ operation! { CheckUpgradeVersion(client_uuid: String, gateway_id: String)
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CheckUpgradeVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckUpgradeVersionOutput {
@@ -343,19 +431,21 @@ pub struct CheckUpgradeVersionOutput {
     pub success: Option<bool>,
 }
 model! { CheckUpgradeVersionOutput {
-    0 "Code" code, 1 "LatestVersion" latest_version, 2 "Message" message, 3 "Option" option, 4 "Patches" patches,
-    5 "Success" success
+    0 "Code" code: String, 1 "LatestVersion" latest_version: String, 2 "Message" message: String,
+    3 "Option" option: String, 4 "Patches" patches: CheckUpgradeVersionPatches, 5 "Success" success: bool
 } }
 
+/// In the response of [`CheckUpgradeVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckUpgradeVersionPatches {
-    pub patch: Option<Vec<CheckUpgradeVersionPatch>>,
+    pub patch: Vec<CheckUpgradeVersionPatch>,
 }
 model! { CheckUpgradeVersionPatches {
-    0 "Patch" patch
+    0 "Patch" patch: Vec<CheckUpgradeVersionPatch>
 } }
 
+/// In the response of [`CheckUpgradeVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckUpgradeVersionPatch {
@@ -365,21 +455,29 @@ pub struct CheckUpgradeVersionPatch {
     pub url: Option<String>,
 }
 model! { CheckUpgradeVersionPatch {
-    0 "InternalUrl" internal_url, 1 "MD5" md5, 2 "Name" name, 3 "Url" url
+    0 "InternalUrl" internal_url: String, 1 "MD5" md5: String, 2 "Name" name: String, 3 "Url" url: String
 } }
 
+/// Creates cache: `CreateCache` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CreateCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCache {
+    /// Required.
     pub category: String,
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub size_in_gb: i64,
 }
 operation! { CreateCache(category: String, gateway_id: String, size_in_gb: i64) "CreateCache" -> CreateCacheOutput {
     0 "Category" category, 1 "GatewayId" gateway_id, 2 "SecurityToken" security_token: Secret, 3 "SizeInGB" size_in_gb
 } }
 
+/// Response of [`CreateCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCacheOutput {
@@ -390,13 +488,19 @@ pub struct CreateCacheOutput {
     pub success: Option<bool>,
 }
 model! { CreateCacheOutput {
-    0 "BuyURL" buy_url, 1 "CacheId" cache_id, 2 "Code" code, 3 "Message" message, 4 "Success" success
+    0 "BuyURL" buy_url: String, 1 "CacheId" cache_id: String, 2 "Code" code: String, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates elastic gateway private zone: `CreateElasticGatewayPrivateZone` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CreateElasticGatewayPrivateZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateElasticGatewayPrivateZone {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateElasticGatewayPrivateZone(gateway_id: String)
@@ -404,6 +508,7 @@ operation! { CreateElasticGatewayPrivateZone(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CreateElasticGatewayPrivateZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateElasticGatewayPrivateZoneOutput {
@@ -413,17 +518,24 @@ pub struct CreateElasticGatewayPrivateZoneOutput {
     pub task_id: Option<String>,
 }
 model! { CreateElasticGatewayPrivateZoneOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Creates express sync: `CreateExpressSync` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CreateExpressSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressSync {
+    /// Required.
     pub bucket_name: String,
     pub bucket_prefix: Option<String>,
+    /// Required.
     pub bucket_region: String,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateExpressSync(bucket_name: String, bucket_region: String, name: String)
@@ -432,6 +544,7 @@ operation! { CreateExpressSync(bucket_name: String, bucket_region: String, name:
     3 "Description" description: String, 4 "Name" name, 5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CreateExpressSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressSyncOutput {
@@ -441,38 +554,48 @@ pub struct CreateExpressSyncOutput {
     pub success: Option<bool>,
 }
 model! { CreateExpressSyncOutput {
-    0 "Code" code, 1 "ExpressSyncId" express_sync_id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "ExpressSyncId" express_sync_id: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates gateway: `CreateGateway` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CreateGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGateway {
     pub description: Option<String>,
     pub gateway_class: Option<String>,
+    /// Required.
     pub location: String,
+    /// Required.
     pub name: String,
     pub post_paid: Option<bool>,
     pub public_network_bandwidth: Option<i64>,
     pub release_after_expiration: Option<bool>,
     pub resource_region_id: Option<String>,
-    pub secondary_v_switch_id: Option<String>,
+    pub secondary_vswitch_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub storage_bundle_id: String,
+    /// Required.
     pub r#type: String,
     pub untrusted_env_id: Option<String>,
     pub untrusted_env_instance_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { CreateGateway(location: String, name: String, storage_bundle_id: String, r#type: String)
     "CreateGateway" -> CreateGatewayOutput {
     0 "Description" description: String, 1 "GatewayClass" gateway_class: String, 2 "Location" location, 3 "Name" name,
     4 "PostPaid" post_paid: bool, 5 "PublicNetworkBandwidth" public_network_bandwidth: i64,
     6 "ReleaseAfterExpiration" release_after_expiration: bool, 7 "ResourceRegionId" resource_region_id: String,
-    8 "SecondaryVSwitchId" secondary_v_switch_id: String, 9 "SecurityToken" security_token: Secret,
+    8 "SecondaryVSwitchId" secondary_vswitch_id: String, 9 "SecurityToken" security_token: Secret,
     10 "StorageBundleId" storage_bundle_id, 11 "Type" r#type, 12 "UntrustedEnvId" untrusted_env_id: String,
-    13 "UntrustedEnvInstanceType" untrusted_env_instance_type: String, 14 "VSwitchId" v_switch_id: String
+    13 "UntrustedEnvInstanceType" untrusted_env_instance_type: String, 14 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`CreateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayOutput {
@@ -483,30 +606,41 @@ pub struct CreateGatewayOutput {
     pub success: Option<bool>,
 }
 model! { CreateGatewayOutput {
-    0 "BuyURL" buy_url, 1 "Code" code, 2 "GatewayId" gateway_id, 3 "Message" message, 4 "Success" success
+    0 "BuyURL" buy_url: String, 1 "Code" code: String, 2 "GatewayId" gateway_id: String, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates gateway block volume: `CreateGatewayBlockVolume` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CreateGatewayBlockVolume>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayBlockVolume {
     pub cache_mode: Option<String>,
     pub chap_enabled: Option<bool>,
+    /// Secret.
     pub chap_in_password: Option<Secret>,
     pub chap_in_user: Option<String>,
     pub chunk_size: Option<i64>,
+    /// Required.
     pub gateway_id: String,
     pub local_file_path: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub oss_bucket_name: String,
     pub oss_bucket_ssl: Option<bool>,
+    /// Required.
     pub oss_endpoint: String,
     pub recovery: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub size: Option<i64>,
+    /// Required.
     pub volume_protocol: String,
 }
 
-/// What [`CreateGatewayBlockVolume::new`] takes.
+/// Arguments of [`CreateGatewayBlockVolume::new`].
 pub struct CreateGatewayBlockVolumeRequired {
     pub gateway_id: String,
     pub name: String,
@@ -514,7 +648,8 @@ pub struct CreateGatewayBlockVolumeRequired {
     pub oss_endpoint: String,
     pub volume_protocol: String,
 }
-operation! { CreateGatewayBlockVolume{CreateGatewayBlockVolumeRequired: gateway_id, name, oss_bucket_name, oss_endpoint, volume_protocol}
+operation! {
+    CreateGatewayBlockVolume { CreateGatewayBlockVolumeRequired: gateway_id, name, oss_bucket_name, oss_endpoint, volume_protocol }
     "CreateGatewayBlockVolume" -> CreateGatewayBlockVolumeOutput {
     0 "CacheMode" cache_mode: String, 1 "ChapEnabled" chap_enabled: bool, 2 "ChapInPassword" chap_in_password: Secret,
     3 "ChapInUser" chap_in_user: String, 4 "ChunkSize" chunk_size: i64, 5 "GatewayId" gateway_id,
@@ -523,6 +658,7 @@ operation! { CreateGatewayBlockVolume{CreateGatewayBlockVolumeRequired: gateway_
     12 "SecurityToken" security_token: Secret, 13 "Size" size: i64, 14 "VolumeProtocol" volume_protocol
 } }
 
+/// Response of [`CreateGatewayBlockVolume`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayBlockVolumeOutput {
@@ -532,16 +668,22 @@ pub struct CreateGatewayBlockVolumeOutput {
     pub task_id: Option<String>,
 }
 model! { CreateGatewayBlockVolumeOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Creates gateway cache disk: `CreateGatewayCacheDisk` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CreateGatewayCacheDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayCacheDisk {
     pub cache_disk_category: Option<String>,
+    /// Required.
     pub cache_disk_size_in_gb: i64,
+    /// Required.
     pub gateway_id: String,
     pub performance_level: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateGatewayCacheDisk(cache_disk_size_in_gb: i64, gateway_id: String)
@@ -550,6 +692,7 @@ operation! { CreateGatewayCacheDisk(cache_disk_size_in_gb: i64, gateway_id: Stri
     2 "GatewayId" gateway_id, 3 "PerformanceLevel" performance_level: String, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CreateGatewayCacheDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayCacheDiskOutput {
@@ -560,9 +703,13 @@ pub struct CreateGatewayCacheDiskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateGatewayCacheDiskOutput {
-    0 "BuyURL" buy_url, 1 "Code" code, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "BuyURL" buy_url: String, 1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "TaskId" task_id: String
 } }
 
+/// Creates gateway file share: `CreateGatewayFileShare` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CreateGatewayFileShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayFileShare {
@@ -577,16 +724,21 @@ pub struct CreateGatewayFileShare {
     pub download_limit: Option<i64>,
     pub fast_reclaim: Option<bool>,
     pub frontend_limit: Option<i64>,
+    /// Required.
     pub gateway_id: String,
     pub ignore_delete: Option<bool>,
     pub in_place: Option<bool>,
     pub kms_rotate_period: Option<i64>,
     pub lag_period: Option<i64>,
+    /// Required.
     pub local_file_path: String,
+    /// Required.
     pub name: String,
     pub nfs_v4_optimization: Option<bool>,
+    /// Required.
     pub oss_bucket_name: String,
     pub oss_bucket_ssl: Option<bool>,
+    /// Required.
     pub oss_endpoint: String,
     pub partial_sync_paths: Option<String>,
     pub path_prefix: Option<String>,
@@ -597,10 +749,12 @@ pub struct CreateGatewayFileShare {
     pub read_write_user_list: Option<String>,
     pub remote_sync: Option<bool>,
     pub remote_sync_download: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_side_algorithm: Option<String>,
     pub server_side_cmk: Option<String>,
     pub server_side_encryption: Option<bool>,
+    /// Required.
     pub share_protocol: String,
     pub squash: Option<String>,
     pub support_archive: Option<bool>,
@@ -608,7 +762,7 @@ pub struct CreateGatewayFileShare {
     pub windows_acl: Option<bool>,
 }
 
-/// What [`CreateGatewayFileShare::new`] takes.
+/// Arguments of [`CreateGatewayFileShare::new`].
 pub struct CreateGatewayFileShareRequired {
     pub gateway_id: String,
     pub local_file_path: String,
@@ -617,7 +771,8 @@ pub struct CreateGatewayFileShareRequired {
     pub oss_endpoint: String,
     pub share_protocol: String,
 }
-operation! { CreateGatewayFileShare{CreateGatewayFileShareRequired: gateway_id, local_file_path, name, oss_bucket_name, oss_endpoint, share_protocol}
+operation! {
+    CreateGatewayFileShare { CreateGatewayFileShareRequired: gateway_id, local_file_path, name, oss_bucket_name, oss_endpoint, share_protocol }
     "CreateGatewayFileShare" -> CreateGatewayFileShareOutput {
     0 "AccessBasedEnumeration" access_based_enumeration: bool, 1 "BackendLimit" backend_limit: i64,
     2 "Browsable" browsable: bool, 3 "BypassCacheRead" bypass_cache_read: bool, 4 "CacheMode" cache_mode: String,
@@ -638,6 +793,7 @@ operation! { CreateGatewayFileShare{CreateGatewayFileShareRequired: gateway_id, 
     38 "TransferAcceleration" transfer_acceleration: bool, 39 "WindowsAcl" windows_acl: bool
 } }
 
+/// Response of [`CreateGatewayFileShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayFileShareOutput {
@@ -647,15 +803,22 @@ pub struct CreateGatewayFileShareOutput {
     pub task_id: Option<String>,
 }
 model! { CreateGatewayFileShareOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Creates gateway logging: `CreateGatewayLogging` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CreateGatewayLogging>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayLogging {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub sls_logstore: String,
+    /// Required.
     pub sls_project: String,
 }
 operation! { CreateGatewayLogging(gateway_id: String, sls_logstore: String, sls_project: String)
@@ -664,6 +827,7 @@ operation! { CreateGatewayLogging(gateway_id: String, sls_logstore: String, sls_
     3 "SlsProject" sls_project
 } }
 
+/// Response of [`CreateGatewayLogging`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayLoggingOutput {
@@ -672,15 +836,22 @@ pub struct CreateGatewayLoggingOutput {
     pub success: Option<bool>,
 }
 model! { CreateGatewayLoggingOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates gateway smb user: `CreateGatewaySMBUser` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CreateGatewaySMBUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewaySMBUser {
+    /// Required.
     pub gateway_id: String,
+    /// Required. Secret.
     pub password: Secret,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub username: String,
 }
 operation! { CreateGatewaySMBUser(gateway_id: String, password: Secret, username: String)
@@ -688,6 +859,7 @@ operation! { CreateGatewaySMBUser(gateway_id: String, password: Secret, username
     0 "GatewayId" gateway_id, 1 "Password" password, 2 "SecurityToken" security_token: Secret, 3 "Username" username
 } }
 
+/// Response of [`CreateGatewaySMBUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewaySMBUserOutput {
@@ -697,15 +869,21 @@ pub struct CreateGatewaySMBUserOutput {
     pub task_id: Option<String>,
 }
 model! { CreateGatewaySMBUserOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Creates storage bundle: `CreateStorageBundle` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/CreateStorageBundle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageBundle {
+    /// Required.
     pub backend_bucket_region_id: String,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateStorageBundle(backend_bucket_region_id: String, name: String)
@@ -714,6 +892,7 @@ operation! { CreateStorageBundle(backend_bucket_region_id: String, name: String)
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CreateStorageBundle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageBundleOutput {
@@ -723,22 +902,29 @@ pub struct CreateStorageBundleOutput {
     pub success: Option<bool>,
 }
 model! { CreateStorageBundleOutput {
-    0 "Code" code, 1 "Message" message, 2 "StorageBundleId" storage_bundle_id, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "StorageBundleId" storage_bundle_id: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes csg clients: `DeleteCSGClients` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeleteCSGClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCSGClients {
     pub client_ids: Option<Vec<String>>,
+    /// Required.
     pub client_region_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteCSGClients(client_region_id: String) "DeleteCSGClients" -> DeleteCSGClientsOutput {
     0 "ClientIds" client_ids: Vec<String>, 1 "ClientRegionId" client_region_id, 2 "SecurityToken" security_token: Secret
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteCSGClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCSGClientsOutput {
@@ -748,13 +934,18 @@ pub struct DeleteCSGClientsOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteCSGClientsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes elastic gateway private zone: `DeleteElasticGatewayPrivateZone` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeleteElasticGatewayPrivateZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteElasticGatewayPrivateZone {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteElasticGatewayPrivateZone(gateway_id: String)
@@ -762,6 +953,7 @@ operation! { DeleteElasticGatewayPrivateZone(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteElasticGatewayPrivateZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteElasticGatewayPrivateZoneOutput {
@@ -771,19 +963,25 @@ pub struct DeleteElasticGatewayPrivateZoneOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteElasticGatewayPrivateZoneOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes express sync: `DeleteExpressSync` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeleteExpressSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExpressSync {
+    /// Required.
     pub express_sync_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteExpressSync(express_sync_id: String) "DeleteExpressSync" -> DeleteExpressSyncOutput {
     0 "ExpressSyncId" express_sync_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteExpressSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExpressSyncOutput {
@@ -793,15 +991,20 @@ pub struct DeleteExpressSyncOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteExpressSyncOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes gateway: `DeleteGateway` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeleteGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGateway {
+    /// Required.
     pub gateway_id: String,
     pub reason_detail: Option<String>,
     pub reason_type: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteGateway(gateway_id: String) "DeleteGateway" -> DeleteGatewayOutput {
@@ -809,6 +1012,7 @@ operation! { DeleteGateway(gateway_id: String) "DeleteGateway" -> DeleteGatewayO
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayOutput {
@@ -818,15 +1022,21 @@ pub struct DeleteGatewayOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteGatewayOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes gateway block volumes: `DeleteGatewayBlockVolumes` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeleteGatewayBlockVolumes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayBlockVolumes {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub index_id: String,
     pub is_source_deletion: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteGatewayBlockVolumes(gateway_id: String, index_id: String)
@@ -835,6 +1045,7 @@ operation! { DeleteGatewayBlockVolumes(gateway_id: String, index_id: String)
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteGatewayBlockVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayBlockVolumesOutput {
@@ -844,15 +1055,22 @@ pub struct DeleteGatewayBlockVolumesOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteGatewayBlockVolumesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes gateway cache disk: `DeleteGatewayCacheDisk` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeleteGatewayCacheDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayCacheDisk {
+    /// Required.
     pub cache_id: String,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub local_file_path: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteGatewayCacheDisk(cache_id: String, gateway_id: String, local_file_path: String)
@@ -861,6 +1079,7 @@ operation! { DeleteGatewayCacheDisk(cache_id: String, gateway_id: String, local_
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteGatewayCacheDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayCacheDiskOutput {
@@ -870,15 +1089,21 @@ pub struct DeleteGatewayCacheDiskOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteGatewayCacheDiskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes gateway file shares: `DeleteGatewayFileShares` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeleteGatewayFileShares>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayFileShares {
     pub force: Option<bool>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub index_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteGatewayFileShares(gateway_id: String, index_id: String)
@@ -886,6 +1111,7 @@ operation! { DeleteGatewayFileShares(gateway_id: String, index_id: String)
     0 "Force" force: bool, 1 "GatewayId" gateway_id, 2 "IndexId" index_id, 3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteGatewayFileShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayFileSharesOutput {
@@ -895,19 +1121,25 @@ pub struct DeleteGatewayFileSharesOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteGatewayFileSharesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes gateway logging: `DeleteGatewayLogging` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeleteGatewayLogging>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayLogging {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteGatewayLogging(gateway_id: String) "DeleteGatewayLogging" -> DeleteGatewayLoggingOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteGatewayLogging`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayLoggingOutput {
@@ -916,14 +1148,20 @@ pub struct DeleteGatewayLoggingOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGatewayLoggingOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes gateway smb user: `DeleteGatewaySMBUser` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeleteGatewaySMBUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewaySMBUser {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub username: String,
 }
 operation! { DeleteGatewaySMBUser(gateway_id: String, username: String)
@@ -931,6 +1169,7 @@ operation! { DeleteGatewaySMBUser(gateway_id: String, username: String)
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret, 2 "Username" username
 } }
 
+/// Response of [`DeleteGatewaySMBUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewaySMBUserOutput {
@@ -940,19 +1179,25 @@ pub struct DeleteGatewaySMBUserOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteGatewaySMBUserOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes storage bundle: `DeleteStorageBundle` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeleteStorageBundle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStorageBundle {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub storage_bundle_id: String,
 }
 operation! { DeleteStorageBundle(storage_bundle_id: String) "DeleteStorageBundle" -> DeleteStorageBundleOutput {
     0 "SecurityToken" security_token: Secret, 1 "StorageBundleId" storage_bundle_id
 } }
 
+/// Response of [`DeleteStorageBundle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStorageBundleOutput {
@@ -961,14 +1206,19 @@ pub struct DeleteStorageBundleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteStorageBundleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deploys csg clients: `DeployCSGClients` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeployCSGClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployCSGClients {
+    /// Required.
     pub client_region_id: String,
     pub ecs_instance_ids: Option<Vec<String>>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub vpc_id: Option<String>,
 }
@@ -976,9 +1226,10 @@ operation! { DeployCSGClients(client_region_id: String) "DeployCSGClients" -> De
     0 "ClientRegionId" client_region_id, 1 "EcsInstanceIds" ecs_instance_ids: Vec<String>,
     2 "SecurityToken" security_token: Secret, 3 "VpcId" vpc_id: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeployCSGClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployCSGClientsOutput {
@@ -988,15 +1239,20 @@ pub struct DeployCSGClientsOutput {
     pub task_id: Option<String>,
 }
 model! { DeployCSGClientsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deploys cache disk: `DeployCacheDisk` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeployCacheDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployCacheDisk {
     pub cache_config: Option<String>,
     pub disk_category: Option<String>,
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub size_in_gb: Option<i64>,
 }
@@ -1005,6 +1261,7 @@ operation! { DeployCacheDisk(gateway_id: String) "DeployCacheDisk" -> DeployCach
     3 "SecurityToken" security_token: Secret, 4 "SizeInGB" size_in_gb: i64
 } }
 
+/// Response of [`DeployCacheDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployCacheDiskOutput {
@@ -1014,20 +1271,26 @@ pub struct DeployCacheDiskOutput {
     pub task_id: Option<String>,
 }
 model! { DeployCacheDiskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deploys gateway: `DeployGateway` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DeployGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployGateway {
     pub gateway_class: Option<String>,
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeployGateway(gateway_id: String) "DeployGateway" -> DeployGatewayOutput {
     0 "GatewayClass" gateway_class: String, 1 "GatewayId" gateway_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeployGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployGatewayOutput {
@@ -1037,19 +1300,24 @@ pub struct DeployGatewayOutput {
     pub task_id: Option<String>,
 }
 model! { DeployGatewayOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Describes account config: `DescribeAccountConfig` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeAccountConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountConfig {
     pub gateway_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeAccountConfig() "DescribeAccountConfig" -> DescribeAccountConfigOutput {
     0 "GatewayId" gateway_id: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeAccountConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountConfigOutput {
@@ -1062,19 +1330,26 @@ pub struct DescribeAccountConfigOutput {
     pub success: Option<bool>,
 }
 model! { DescribeAccountConfigOutput {
-    0 "Code" code, 1 "IsSupportClientSideEncryption" is_support_client_side_encryption,
-    2 "IsSupportElasticGatewayBeta" is_support_elastic_gateway_beta,
-    3 "IsSupportGatewayLogging" is_support_gateway_logging,
-    4 "IsSupportServerSideEncryption" is_support_server_side_encryption, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "IsSupportClientSideEncryption" is_support_client_side_encryption: bool,
+    2 "IsSupportElasticGatewayBeta" is_support_elastic_gateway_beta: bool,
+    3 "IsSupportGatewayLogging" is_support_gateway_logging: bool,
+    4 "IsSupportServerSideEncryption" is_support_server_side_encryption: bool, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Describes block volume snapshots: `DescribeBlockVolumeSnapshots` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeBlockVolumeSnapshots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockVolumeSnapshots {
+    /// Required.
     pub gateway_id: String,
     pub index_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeBlockVolumeSnapshots(gateway_id: String)
@@ -1083,9 +1358,9 @@ operation! { DescribeBlockVolumeSnapshots(gateway_id: String)
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeBlockVolumeSnapshots: DescribeBlockVolumeSnapshotsSnapshot =
-    Number "PageNumber", "Snapshots.Snapshot" snapshots.snapshot, total "TotalCount"
-}
+    Number "PageNumber", "Snapshots.Snapshot" snapshots.snapshot, total "TotalCount" }
 
+/// Response of [`DescribeBlockVolumeSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockVolumeSnapshotsOutput {
@@ -1098,19 +1373,22 @@ pub struct DescribeBlockVolumeSnapshotsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBlockVolumeSnapshotsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Snapshots" snapshots,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Snapshots" snapshots: DescribeBlockVolumeSnapshotsSnapshots, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBlockVolumeSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockVolumeSnapshotsSnapshots {
-    pub snapshot: Option<Vec<DescribeBlockVolumeSnapshotsSnapshot>>,
+    pub snapshot: Vec<DescribeBlockVolumeSnapshotsSnapshot>,
 }
 model! { DescribeBlockVolumeSnapshotsSnapshots {
-    0 "Snapshot" snapshot
+    0 "Snapshot" snapshot: Vec<DescribeBlockVolumeSnapshotsSnapshot>
 } }
 
+/// In the response of [`DescribeBlockVolumeSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockVolumeSnapshotsSnapshot {
@@ -1119,16 +1397,22 @@ pub struct DescribeBlockVolumeSnapshotsSnapshot {
     pub snapshot_name: Option<String>,
 }
 model! { DescribeBlockVolumeSnapshotsSnapshot {
-    0 "CreateTime" create_time, 1 "Size" size, 2 "SnapshotName" snapshot_name
+    0 "CreateTime" create_time: i64, 1 "Size" size: i64, 2 "SnapshotName" snapshot_name: String
 } }
 
+/// Describes csg client tasks: `DescribeCSGClientTasks` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeCSGClientTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCSGClientTasks {
     pub client_id: Option<String>,
+    /// Required.
     pub client_region_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCSGClientTasks(client_region_id: String) "DescribeCSGClientTasks" -> DescribeCSGClientTasksOutput {
@@ -1137,6 +1421,7 @@ operation! { DescribeCSGClientTasks(client_region_id: String) "DescribeCSGClient
 } }
 paged! { DescribeCSGClientTasks: DescribeCSGClientTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
+/// Response of [`DescribeCSGClientTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCSGClientTasksOutput {
@@ -1145,14 +1430,15 @@ pub struct DescribeCSGClientTasksOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
-    pub tasks: Option<Vec<DescribeCSGClientTasksTasks>>,
+    pub tasks: Vec<DescribeCSGClientTasksTasks>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCSGClientTasksOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Success" success,
-    5 "Tasks" tasks, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Success" success: bool, 5 "Tasks" tasks: Vec<DescribeCSGClientTasksTasks>, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCSGClientTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCSGClientTasksTasks {
@@ -1166,16 +1452,22 @@ pub struct DescribeCSGClientTasksTasks {
     pub updated_time: Option<i64>,
 }
 model! { DescribeCSGClientTasksTasks {
-    0 "CreatedTime" created_time, 1 "MessageKey" message_key, 2 "MessageParams" message_params, 3 "Name" name,
-    4 "Progress" progress, 5 "StateCode" state_code, 6 "TaskId" task_id, 7 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: i64, 1 "MessageKey" message_key: String, 2 "MessageParams" message_params: String,
+    3 "Name" name: String, 4 "Progress" progress: i64, 5 "StateCode" state_code: String, 6 "TaskId" task_id: String,
+    7 "UpdatedTime" updated_time: i64
 } }
 
+/// Describes csg clients: `DescribeCSGClients` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeCSGClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCSGClients {
     pub client_region_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCSGClients() "DescribeCSGClients" -> DescribeCSGClientsOutput {
@@ -1184,10 +1476,11 @@ operation! { DescribeCSGClients() "DescribeCSGClients" -> DescribeCSGClientsOutp
 } }
 paged! { DescribeCSGClients: DescribeCSGClientsClients = Number "PageNumber", "Clients" clients, total "TotalCount" }
 
+/// Response of [`DescribeCSGClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCSGClientsOutput {
-    pub clients: Option<Vec<DescribeCSGClientsClients>>,
+    pub clients: Vec<DescribeCSGClientsClients>,
     pub code: Option<String>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -1196,10 +1489,12 @@ pub struct DescribeCSGClientsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCSGClientsOutput {
-    0 "Clients" clients, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Clients" clients: Vec<DescribeCSGClientsClients>, 1 "Code" code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCSGClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCSGClientsClients {
@@ -1215,17 +1510,22 @@ pub struct DescribeCSGClientsClients {
     pub work_directory: Option<String>,
 }
 model! { DescribeCSGClientsClients {
-    0 "ClientDeletionCommand" client_deletion_command, 1 "ClientId" client_id,
-    2 "ClientInstallationCommand" client_installation_command, 3 "ClientVersion" client_version,
-    4 "EcsInstanceId" ecs_instance_id, 5 "HostInstanceId" host_instance_id, 6 "LastHeartbeatTime" last_heartbeat_time,
-    7 "Status" status, 8 "VpcId" vpc_id, 9 "WorkDirectory" work_directory
+    0 "ClientDeletionCommand" client_deletion_command: String, 1 "ClientId" client_id: String,
+    2 "ClientInstallationCommand" client_installation_command: String, 3 "ClientVersion" client_version: String,
+    4 "EcsInstanceId" ecs_instance_id: String, 5 "HostInstanceId" host_instance_id: String,
+    6 "LastHeartbeatTime" last_heartbeat_time: i64, 7 "Status" status: String, 8 "VpcId" vpc_id: String,
+    9 "WorkDirectory" work_directory: String
 } }
 
+/// Describes dashboard: `DescribeDashboard` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeDashboard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDashboard {
     pub backend_bucket_region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeDashboard() "DescribeDashboard" -> DescribeDashboardOutput {
@@ -1233,6 +1533,7 @@ operation! { DescribeDashboard() "DescribeDashboard" -> DescribeDashboardOutput 
     2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeDashboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDashboardOutput {
@@ -1242,19 +1543,25 @@ pub struct DescribeDashboardOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDashboardOutput {
-    0 "Code" code, 1 "Message" message, 2 "Overview" overview, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Overview" overview: String, 3 "Success" success: bool
 } }
 
+/// Describes expire caches: `DescribeExpireCaches` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeExpireCaches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpireCaches {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeExpireCaches(gateway_id: String) "DescribeExpireCaches" -> DescribeExpireCachesOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeExpireCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpireCachesOutput {
@@ -1264,14 +1571,20 @@ pub struct DescribeExpireCachesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeExpireCachesOutput {
-    0 "CacheFilePaths" cache_file_paths, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "CacheFilePaths" cache_file_paths: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Describes express sync shares: `DescribeExpressSyncShares` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeExpressSyncShares>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressSyncShares {
+    /// Required.
     pub express_sync_ids: String,
     pub is_external: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeExpressSyncShares(express_sync_ids: String)
@@ -1279,6 +1592,7 @@ operation! { DescribeExpressSyncShares(express_sync_ids: String)
     0 "ExpressSyncIds" express_sync_ids, 1 "IsExternal" is_external: bool, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeExpressSyncShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressSyncSharesOutput {
@@ -1288,18 +1602,21 @@ pub struct DescribeExpressSyncSharesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeExpressSyncSharesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Shares" shares, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Shares" shares: DescribeExpressSyncSharesShares,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeExpressSyncShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressSyncSharesShares {
-    pub share: Option<Vec<DescribeExpressSyncSharesShare>>,
+    pub share: Vec<DescribeExpressSyncSharesShare>,
 }
 model! { DescribeExpressSyncSharesShares {
-    0 "Share" share
+    0 "Share" share: Vec<DescribeExpressSyncSharesShare>
 } }
 
+/// In the response of [`DescribeExpressSyncShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressSyncSharesShare {
@@ -1314,22 +1631,28 @@ pub struct DescribeExpressSyncSharesShare {
     pub sync_progress: Option<i64>,
 }
 model! { DescribeExpressSyncSharesShare {
-    0 "ExpressSyncId" express_sync_id, 1 "ExpressSyncState" express_sync_state, 2 "GatewayId" gateway_id,
-    3 "GatewayName" gateway_name, 4 "GatewayRegion" gateway_region, 5 "MnsQueue" mns_queue, 6 "ShareName" share_name,
-    7 "StorageBundleId" storage_bundle_id, 8 "SyncProgress" sync_progress
+    0 "ExpressSyncId" express_sync_id: String, 1 "ExpressSyncState" express_sync_state: String,
+    2 "GatewayId" gateway_id: String, 3 "GatewayName" gateway_name: String, 4 "GatewayRegion" gateway_region: String,
+    5 "MnsQueue" mns_queue: String, 6 "ShareName" share_name: String, 7 "StorageBundleId" storage_bundle_id: String,
+    8 "SyncProgress" sync_progress: i64
 } }
 
+/// Describes express syncs: `DescribeExpressSyncs` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeExpressSyncs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressSyncs {
     pub bucket_name: Option<String>,
     pub bucket_prefix: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeExpressSyncs() "DescribeExpressSyncs" -> DescribeExpressSyncsOutput {
     0 "BucketName" bucket_name: String, 1 "BucketPrefix" bucket_prefix: String, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeExpressSyncs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressSyncsOutput {
@@ -1339,18 +1662,21 @@ pub struct DescribeExpressSyncsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeExpressSyncsOutput {
-    0 "Code" code, 1 "ExpressSyncs" express_syncs, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "ExpressSyncs" express_syncs: DescribeExpressSyncsExpressSyncs,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeExpressSyncs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressSyncsExpressSyncs {
-    pub express_sync: Option<Vec<DescribeExpressSyncsExpressSync>>,
+    pub express_sync: Vec<DescribeExpressSyncsExpressSync>,
 }
 model! { DescribeExpressSyncsExpressSyncs {
-    0 "ExpressSync" express_sync
+    0 "ExpressSync" express_sync: Vec<DescribeExpressSyncsExpressSync>
 } }
 
+/// In the response of [`DescribeExpressSyncs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressSyncsExpressSync {
@@ -1363,20 +1689,27 @@ pub struct DescribeExpressSyncsExpressSync {
     pub name: Option<String>,
 }
 model! { DescribeExpressSyncsExpressSync {
-    0 "BucketName" bucket_name, 1 "BucketPrefix" bucket_prefix, 2 "BucketRegion" bucket_region,
-    3 "Description" description, 4 "ExpressSyncId" express_sync_id, 5 "MnsTopic" mns_topic, 6 "Name" name
+    0 "BucketName" bucket_name: String, 1 "BucketPrefix" bucket_prefix: String, 2 "BucketRegion" bucket_region: String,
+    3 "Description" description: String, 4 "ExpressSyncId" express_sync_id: String, 5 "MnsTopic" mns_topic: String,
+    6 "Name" name: String
 } }
 
+/// Describes gateway: `DescribeGateway` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGateway {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGateway(gateway_id: String) "DescribeGateway" -> DescribeGatewayOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayOutput {
@@ -1420,45 +1753,56 @@ pub struct DescribeGatewayOutput {
     pub r#type: Option<String>,
     pub untrusted_env_instance_type: Option<String>,
     pub untrusted_env_oss_endpoint: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeGatewayOutput {
-    0 "ActivatedTime" activated_time, 1 "BuyURL" buy_url, 2 "Capacity" capacity, 3 "Category" category, 4 "Code" code,
-    5 "CommonBuyInstanceId" common_buy_instance_id, 6 "CreatedTime" created_time,
-    7 "DataLoadInterval" data_load_interval, 8 "DataLoadType" data_load_type, 9 "Description" description,
-    10 "EcsInstanceId" ecs_instance_id, 11 "ElasticGateway" elastic_gateway, 12 "ElasticNodes" elastic_nodes,
-    13 "ExpireStatus" expire_status, 14 "ExpiredTime" expired_time, 15 "GatewayClass" gateway_class,
-    16 "GatewayId" gateway_id, 17 "GatewayRegionId" gateway_region_id, 18 "GatewayType" gateway_type,
-    19 "GatewayVersion" gateway_version, 20 "HighAvailability" high_availability, 21 "InnerIp" inner_ip,
-    22 "InnerIpv6Ip" inner_ipv6_ip, 23 "Ip" ip, 24 "IsPostPaid" is_post_paid,
-    25 "IsReleaseAfterExpiration" is_release_after_expiration, 26 "LastErrorKey" last_error_key, 27 "Location" location,
-    28 "MaxThroughput" max_throughput, 29 "Message" message, 30 "Name" name,
-    31 "PublicNetworkBandwidth" public_network_bandwidth, 32 "RenewURL" renew_url, 33 "Status" status,
-    34 "StorageBundleId" storage_bundle_id, 35 "Success" success, 36 "TaskId" task_id, 37 "Type" r#type,
-    38 "UntrustedEnvInstanceType" untrusted_env_instance_type, 39 "UntrustedEnvOssEndpoint" untrusted_env_oss_endpoint,
-    40 "VSwitchId" v_switch_id, 41 "VpcId" vpc_id
+    0 "ActivatedTime" activated_time: i64, 1 "BuyURL" buy_url: String, 2 "Capacity" capacity: i64,
+    3 "Category" category: String, 4 "Code" code: String, 5 "CommonBuyInstanceId" common_buy_instance_id: String,
+    6 "CreatedTime" created_time: i64, 7 "DataLoadInterval" data_load_interval: i64,
+    8 "DataLoadType" data_load_type: String, 9 "Description" description: String,
+    10 "EcsInstanceId" ecs_instance_id: String, 11 "ElasticGateway" elastic_gateway: bool,
+    12 "ElasticNodes" elastic_nodes: DescribeGatewayElasticNodes, 13 "ExpireStatus" expire_status: i64,
+    14 "ExpiredTime" expired_time: i64, 15 "GatewayClass" gateway_class: String, 16 "GatewayId" gateway_id: String,
+    17 "GatewayRegionId" gateway_region_id: String, 18 "GatewayType" gateway_type: String,
+    19 "GatewayVersion" gateway_version: String, 20 "HighAvailability" high_availability: bool,
+    21 "InnerIp" inner_ip: String, 22 "InnerIpv6Ip" inner_ipv6_ip: String, 23 "Ip" ip: String,
+    24 "IsPostPaid" is_post_paid: bool, 25 "IsReleaseAfterExpiration" is_release_after_expiration: bool,
+    26 "LastErrorKey" last_error_key: String, 27 "Location" location: String, 28 "MaxThroughput" max_throughput: i64,
+    29 "Message" message: String, 30 "Name" name: String, 31 "PublicNetworkBandwidth" public_network_bandwidth: i64,
+    32 "RenewURL" renew_url: String, 33 "Status" status: String, 34 "StorageBundleId" storage_bundle_id: String,
+    35 "Success" success: bool, 36 "TaskId" task_id: String, 37 "Type" r#type: String,
+    38 "UntrustedEnvInstanceType" untrusted_env_instance_type: String,
+    39 "UntrustedEnvOssEndpoint" untrusted_env_oss_endpoint: String, 40 "VSwitchId" vswitch_id: String,
+    41 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayElasticNodes {
-    pub elastic_node: Option<Vec<String>>,
+    pub elastic_node: Vec<String>,
 }
 model! { DescribeGatewayElasticNodes {
-    0 "ElasticNode" elastic_node
+    0 "ElasticNode" elastic_node: Vec<String>
 } }
 
+/// Describes gateway ad info: `DescribeGatewayADInfo` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayADInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayADInfo {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayADInfo(gateway_id: String) "DescribeGatewayADInfo" -> DescribeGatewayADInfoOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayADInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayADInfoOutput {
@@ -1471,20 +1815,27 @@ pub struct DescribeGatewayADInfoOutput {
     pub username: Option<String>,
 }
 model! { DescribeGatewayADInfoOutput {
-    0 "Code" code, 1 "DomainName" domain_name, 2 "IsEnabled" is_enabled, 3 "Message" message, 4 "ServerIp" server_ip,
-    5 "Success" success, 6 "Username" username
+    0 "Code" code: String, 1 "DomainName" domain_name: String, 2 "IsEnabled" is_enabled: bool,
+    3 "Message" message: String, 4 "ServerIp" server_ip: String, 5 "Success" success: bool,
+    6 "Username" username: String
 } }
 
+/// Describes gateway actions: `DescribeGatewayActions` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayActions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayActions {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayActions(gateway_id: String) "DescribeGatewayActions" -> DescribeGatewayActionsOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayActionsOutput {
@@ -1494,18 +1845,21 @@ pub struct DescribeGatewayActionsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayActionsOutput {
-    0 "Actions" actions, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "Actions" actions: DescribeGatewayActionsActions, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeGatewayActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayActionsActions {
-    pub action: Option<Vec<DescribeGatewayActionsAction>>,
+    pub action: Vec<DescribeGatewayActionsAction>,
 }
 model! { DescribeGatewayActionsActions {
-    0 "Action" action
+    0 "Action" action: Vec<DescribeGatewayActionsAction>
 } }
 
+/// In the response of [`DescribeGatewayActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayActionsAction {
@@ -1519,41 +1873,54 @@ pub struct DescribeGatewayActionsAction {
     pub target: Option<String>,
 }
 model! { DescribeGatewayActionsAction {
-    0 "AdLdap" ad_ldap, 1 "Cache" cache, 2 "Disk" disk, 3 "GatewayId" gateway_id, 4 "Monitor" monitor, 5 "Self" self_,
-    6 "SmbUser" smb_user, 7 "Target" target
+    0 "AdLdap" ad_ldap: String, 1 "Cache" cache: String, 2 "Disk" disk: String, 3 "GatewayId" gateway_id: String,
+    4 "Monitor" monitor: String, 5 "Self" self_: String, 6 "SmbUser" smb_user: String, 7 "Target" target: String
 } }
 
+/// Describes gateway auth info: `DescribeGatewayAuthInfo` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayAuthInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAuthInfo {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayAuthInfo(gateway_id: String) "DescribeGatewayAuthInfo" -> DescribeGatewayAuthInfoOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayAuthInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAuthInfoOutput {
     pub code: Option<String>,
     pub message: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub public_ip: Option<String>,
     pub success: Option<bool>,
     pub username: Option<String>,
 }
 model! { DescribeGatewayAuthInfoOutput {
-    0 "Code" code, 1 "Message" message, 2 "Password" password, 3 "PublicIp" public_ip, 4 "Success" success,
-    5 "Username" username
+    0 "Code" code: String, 1 "Message" message: String, 2 "Password" password: Secret, 3 "PublicIp" public_ip: String,
+    4 "Success" success: bool, 5 "Username" username: String
 } }
 
+/// Describes gateway auto plans: `DescribeGatewayAutoPlans` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayAutoPlans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAutoPlans {
+    /// Required.
     pub gateway_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayAutoPlans(gateway_id: String) "DescribeGatewayAutoPlans" -> DescribeGatewayAutoPlansOutput {
@@ -1561,13 +1928,13 @@ operation! { DescribeGatewayAutoPlans(gateway_id: String) "DescribeGatewayAutoPl
     3 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeGatewayAutoPlans: DescribeGatewayAutoPlansAutoPlans =
-    Number "PageNumber", "AutoPlans" auto_plans, total "TotalCount"
-}
+    Number "PageNumber", "AutoPlans" auto_plans, total "TotalCount" }
 
+/// Response of [`DescribeGatewayAutoPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAutoPlansOutput {
-    pub auto_plans: Option<Vec<DescribeGatewayAutoPlansAutoPlans>>,
+    pub auto_plans: Vec<DescribeGatewayAutoPlansAutoPlans>,
     pub code: Option<String>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -1576,10 +1943,12 @@ pub struct DescribeGatewayAutoPlansOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGatewayAutoPlansOutput {
-    0 "AutoPlans" auto_plans, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "AutoPlans" auto_plans: Vec<DescribeGatewayAutoPlansAutoPlans>, 1 "Code" code: String,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGatewayAutoPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAutoPlansAutoPlans {
@@ -1591,14 +1960,20 @@ pub struct DescribeGatewayAutoPlansAutoPlans {
     pub status: Option<String>,
 }
 model! { DescribeGatewayAutoPlansAutoPlans {
-    0 "Detail" detail, 1 "EndTime" end_time, 2 "Event" event, 3 "PlanId" plan_id, 4 "StartTime" start_time,
-    5 "Status" status
+    0 "Detail" detail: String, 1 "EndTime" end_time: i64, 2 "Event" event: String, 3 "PlanId" plan_id: String,
+    4 "StartTime" start_time: i64, 5 "Status" status: String
 } }
 
+/// Describes gateway auto upgrade configuration: `DescribeGatewayAutoUpgradeConfiguration` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayAutoUpgradeConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAutoUpgradeConfiguration {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayAutoUpgradeConfiguration(gateway_id: String)
@@ -1606,6 +1981,7 @@ operation! { DescribeGatewayAutoUpgradeConfiguration(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayAutoUpgradeConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAutoUpgradeConfigurationOutput {
@@ -1617,16 +1993,22 @@ pub struct DescribeGatewayAutoUpgradeConfigurationOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayAutoUpgradeConfigurationOutput {
-    0 "AutoUpgradeEndHour" auto_upgrade_end_hour, 1 "AutoUpgradeStartHour" auto_upgrade_start_hour, 2 "Code" code,
-    3 "IsAutoUpgrade" is_auto_upgrade, 4 "Message" message, 5 "Success" success
+    0 "AutoUpgradeEndHour" auto_upgrade_end_hour: i64, 1 "AutoUpgradeStartHour" auto_upgrade_start_hour: i64,
+    2 "Code" code: String, 3 "IsAutoUpgrade" is_auto_upgrade: bool, 4 "Message" message: String,
+    5 "Success" success: bool
 } }
 
+/// Describes gateway block volumes: `DescribeGatewayBlockVolumes` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayBlockVolumes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayBlockVolumes {
+    /// Required.
     pub gateway_id: String,
     pub index_id: Option<String>,
     pub refresh: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayBlockVolumes(gateway_id: String)
@@ -1635,6 +2017,7 @@ operation! { DescribeGatewayBlockVolumes(gateway_id: String)
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayBlockVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayBlockVolumesOutput {
@@ -1644,18 +2027,21 @@ pub struct DescribeGatewayBlockVolumesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayBlockVolumesOutput {
-    0 "BlockVolumes" block_volumes, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "BlockVolumes" block_volumes: DescribeGatewayBlockVolumesBlockVolumes, 1 "Code" code: String,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeGatewayBlockVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayBlockVolumesBlockVolumes {
-    pub block_volume: Option<Vec<DescribeGatewayBlockVolumesBlockVolume>>,
+    pub block_volume: Vec<DescribeGatewayBlockVolumesBlockVolume>,
 }
 model! { DescribeGatewayBlockVolumesBlockVolumes {
-    0 "BlockVolume" block_volume
+    0 "BlockVolume" block_volume: Vec<DescribeGatewayBlockVolumesBlockVolume>
 } }
 
+/// In the response of [`DescribeGatewayBlockVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayBlockVolumesBlockVolume {
@@ -1685,20 +2071,27 @@ pub struct DescribeGatewayBlockVolumesBlockVolume {
     pub volume_state: Option<i64>,
 }
 model! { DescribeGatewayBlockVolumesBlockVolume {
-    0 "Address" address, 1 "CacheMode" cache_mode, 2 "ChapEnabled" chap_enabled, 3 "ChapInUser" chap_in_user,
-    4 "ChunkSize" chunk_size, 5 "DiskId" disk_id, 6 "DiskType" disk_type, 7 "Enabled" enabled, 8 "IndexId" index_id,
-    9 "LocalPath" local_path, 10 "LunId" lun_id, 11 "Name" name, 12 "OssBucketName" oss_bucket_name,
-    13 "OssBucketSsl" oss_bucket_ssl, 14 "OssEndpoint" oss_endpoint, 15 "Port" port, 16 "Protocol" protocol,
-    17 "Size" size, 18 "State" state, 19 "Status" status, 20 "Target" target, 21 "TotalDownload" total_download,
-    22 "TotalUpload" total_upload, 23 "VolumeState" volume_state
+    0 "Address" address: String, 1 "CacheMode" cache_mode: String, 2 "ChapEnabled" chap_enabled: bool,
+    3 "ChapInUser" chap_in_user: String, 4 "ChunkSize" chunk_size: i64, 5 "DiskId" disk_id: String,
+    6 "DiskType" disk_type: String, 7 "Enabled" enabled: bool, 8 "IndexId" index_id: String,
+    9 "LocalPath" local_path: String, 10 "LunId" lun_id: i64, 11 "Name" name: String,
+    12 "OssBucketName" oss_bucket_name: String, 13 "OssBucketSsl" oss_bucket_ssl: bool,
+    14 "OssEndpoint" oss_endpoint: String, 15 "Port" port: i64, 16 "Protocol" protocol: String, 17 "Size" size: i64,
+    18 "State" state: String, 19 "Status" status: i64, 20 "Target" target: String,
+    21 "TotalDownload" total_download: i64, 22 "TotalUpload" total_upload: i64, 23 "VolumeState" volume_state: i64
 } }
 
+/// Describes gateway bucket caches: `DescribeGatewayBucketCaches` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayBucketCaches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayBucketCaches {
     pub bucket_name: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayBucketCaches() "DescribeGatewayBucketCaches" -> DescribeGatewayBucketCachesOutput {
@@ -1706,9 +2099,9 @@ operation! { DescribeGatewayBucketCaches() "DescribeGatewayBucketCaches" -> Desc
     3 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeGatewayBucketCaches: DescribeGatewayBucketCachesBucketCache =
-    Number "PageNumber", "BucketCaches.BucketCache" bucket_caches.bucket_cache, total "TotalCount"
-}
+    Number "PageNumber", "BucketCaches.BucketCache" bucket_caches.bucket_cache, total "TotalCount" }
 
+/// Response of [`DescribeGatewayBucketCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayBucketCachesOutput {
@@ -1721,19 +2114,22 @@ pub struct DescribeGatewayBucketCachesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGatewayBucketCachesOutput {
-    0 "BucketCaches" bucket_caches, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count
+    0 "BucketCaches" bucket_caches: DescribeGatewayBucketCachesBucketCaches, 1 "Code" code: String,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGatewayBucketCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayBucketCachesBucketCaches {
-    pub bucket_cache: Option<Vec<DescribeGatewayBucketCachesBucketCache>>,
+    pub bucket_cache: Vec<DescribeGatewayBucketCachesBucketCache>,
 }
 model! { DescribeGatewayBucketCachesBucketCaches {
-    0 "BucketCache" bucket_cache
+    0 "BucketCache" bucket_cache: Vec<DescribeGatewayBucketCachesBucketCache>
 } }
 
+/// In the response of [`DescribeGatewayBucketCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayBucketCachesBucketCache {
@@ -1753,22 +2149,29 @@ pub struct DescribeGatewayBucketCachesBucketCache {
     pub vpc_id: Option<String>,
 }
 model! { DescribeGatewayBucketCachesBucketCache {
-    0 "BucketName" bucket_name, 1 "CacheMode" cache_mode, 2 "CacheStats" cache_stats, 3 "Category" category,
-    4 "GatewayId" gateway_id, 5 "GatewayName" gateway_name, 6 "Location" location, 7 "MountPoint" mount_point,
-    8 "Protocol" protocol, 9 "RegionId" region_id, 10 "ShareName" share_name, 11 "Type" r#type, 12 "VpcCidr" vpc_cidr,
-    13 "VpcId" vpc_id
+    0 "BucketName" bucket_name: String, 1 "CacheMode" cache_mode: String, 2 "CacheStats" cache_stats: String,
+    3 "Category" category: String, 4 "GatewayId" gateway_id: String, 5 "GatewayName" gateway_name: String,
+    6 "Location" location: String, 7 "MountPoint" mount_point: String, 8 "Protocol" protocol: String,
+    9 "RegionId" region_id: String, 10 "ShareName" share_name: String, 11 "Type" r#type: String,
+    12 "VpcCidr" vpc_cidr: String, 13 "VpcId" vpc_id: String
 } }
 
+/// Describes gateway caches: `DescribeGatewayCaches` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayCaches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayCaches {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayCaches(gateway_id: String) "DescribeGatewayCaches" -> DescribeGatewayCachesOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayCachesOutput {
@@ -1778,18 +2181,21 @@ pub struct DescribeGatewayCachesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayCachesOutput {
-    0 "Caches" caches, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "Caches" caches: DescribeGatewayCachesCaches, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeGatewayCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayCachesCaches {
-    pub cache: Option<Vec<DescribeGatewayCachesCache>>,
+    pub cache: Vec<DescribeGatewayCachesCache>,
 }
 model! { DescribeGatewayCachesCaches {
-    0 "Cache" cache
+    0 "Cache" cache: Vec<DescribeGatewayCachesCache>
 } }
 
+/// In the response of [`DescribeGatewayCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayCachesCache {
@@ -1809,16 +2215,23 @@ pub struct DescribeGatewayCachesCache {
     pub subscription_instance_id: Option<String>,
 }
 model! { DescribeGatewayCachesCache {
-    0 "BuyURL" buy_url, 1 "CacheId" cache_id, 2 "CacheType" cache_type, 3 "ExpireStatus" expire_status,
-    4 "ExpiredTime" expired_time, 5 "Iops" iops, 6 "IsDirectExpand" is_direct_expand, 7 "IsNoPartition" is_no_partition,
-    8 "IsUsed" is_used, 9 "LocalFilePath" local_file_path, 10 "PerformanceLevel" performance_level,
-    11 "RenewURL" renew_url, 12 "SizeInGB" size_in_gb, 13 "SubscriptionInstanceId" subscription_instance_id
+    0 "BuyURL" buy_url: String, 1 "CacheId" cache_id: String, 2 "CacheType" cache_type: String,
+    3 "ExpireStatus" expire_status: i64, 4 "ExpiredTime" expired_time: i64, 5 "Iops" iops: i64,
+    6 "IsDirectExpand" is_direct_expand: String, 7 "IsNoPartition" is_no_partition: bool, 8 "IsUsed" is_used: bool,
+    9 "LocalFilePath" local_file_path: String, 10 "PerformanceLevel" performance_level: String,
+    11 "RenewURL" renew_url: String, 12 "SizeInGB" size_in_gb: i64,
+    13 "SubscriptionInstanceId" subscription_instance_id: String
 } }
 
+/// Describes gateway capacity limit: `DescribeGatewayCapacityLimit` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayCapacityLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayCapacityLimit {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub size_in_gb: Option<i64>,
 }
@@ -1827,6 +2240,7 @@ operation! { DescribeGatewayCapacityLimit(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret, 2 "SizeInGB" size_in_gb: i64
 } }
 
+/// Response of [`DescribeGatewayCapacityLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayCapacityLimitOutput {
@@ -1838,20 +2252,25 @@ pub struct DescribeGatewayCapacityLimitOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayCapacityLimitOutput {
-    0 "Code" code, 1 "FileNumber" file_number, 2 "FileSystemSizeInTB" file_system_size_in_tb,
-    3 "IsMetadataSeparate" is_metadata_separate, 4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "FileNumber" file_number: i64, 2 "FileSystemSizeInTB" file_system_size_in_tb: i64,
+    3 "IsMetadataSeparate" is_metadata_separate: bool, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// Describes gateway categories: `DescribeGatewayCategories` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayCategories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayCategories {
     pub gateway_location: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayCategories() "DescribeGatewayCategories" -> DescribeGatewayCategoriesOutput {
     0 "GatewayLocation" gateway_location: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayCategoriesOutput {
@@ -1861,18 +2280,23 @@ pub struct DescribeGatewayCategoriesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayCategoriesOutput {
-    0 "Categories" categories, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "Categories" categories: String, 1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Describes gateway classes: `DescribeGatewayClasses` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayClasses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayClasses {
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayClasses() "DescribeGatewayClasses" -> DescribeGatewayClassesOutput {
     0 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayClassesOutput {
@@ -1882,13 +2306,18 @@ pub struct DescribeGatewayClassesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayClassesOutput {
-    0 "Classes" classes, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "Classes" classes: String, 1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Describes gateway credential: `DescribeGatewayCredential` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayCredential {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayCredential(gateway_id: String)
@@ -1896,34 +2325,44 @@ operation! { DescribeGatewayCredential(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayCredentialOutput {
     pub code: Option<String>,
+    /// Secret.
     pub console_password: Option<Secret>,
     pub console_username: Option<String>,
     pub ecs_ip: Option<String>,
+    /// Secret.
     pub ecs_password: Option<Secret>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeGatewayCredentialOutput {
-    0 "Code" code, 1 "ConsolePassword" console_password, 2 "ConsoleUsername" console_username, 3 "EcsIp" ecs_ip,
-    4 "EcsPassword" ecs_password, 5 "Message" message, 6 "Success" success, 7 "VSwitchId" v_switch_id, 8 "VpcId" vpc_id
+    0 "Code" code: String, 1 "ConsolePassword" console_password: Secret, 2 "ConsoleUsername" console_username: String,
+    3 "EcsIp" ecs_ip: String, 4 "EcsPassword" ecs_password: Secret, 5 "Message" message: String,
+    6 "Success" success: bool, 7 "VSwitchId" vswitch_id: String, 8 "VpcId" vpc_id: String
 } }
 
+/// Describes gateway dns: `DescribeGatewayDNS` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayDNS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayDNS {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayDNS(gateway_id: String) "DescribeGatewayDNS" -> DescribeGatewayDNSOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayDNS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayDNSOutput {
@@ -1933,15 +2372,20 @@ pub struct DescribeGatewayDNSOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayDNSOutput {
-    0 "Code" code, 1 "DnsServer" dns_server, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "DnsServer" dns_server: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Describes gateway file shares: `DescribeGatewayFileShares` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayFileShares>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayFileShares {
+    /// Required.
     pub gateway_id: String,
     pub index_id: Option<String>,
     pub refresh: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayFileShares(gateway_id: String)
@@ -1950,6 +2394,7 @@ operation! { DescribeGatewayFileShares(gateway_id: String)
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayFileShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayFileSharesOutput {
@@ -1959,18 +2404,21 @@ pub struct DescribeGatewayFileSharesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayFileSharesOutput {
-    0 "Code" code, 1 "FileShares" file_shares, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "FileShares" file_shares: DescribeGatewayFileSharesFileShares, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeGatewayFileShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayFileSharesFileShares {
-    pub file_share: Option<Vec<DescribeGatewayFileSharesFileShare>>,
+    pub file_share: Vec<DescribeGatewayFileSharesFileShare>,
 }
 model! { DescribeGatewayFileSharesFileShares {
-    0 "FileShare" file_share
+    0 "FileShare" file_share: Vec<DescribeGatewayFileSharesFileShare>
 } }
 
+/// In the response of [`DescribeGatewayFileShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayFileSharesFileShare {
@@ -2046,36 +2494,49 @@ pub struct DescribeGatewayFileSharesFileShare {
     pub windows_acl: Option<bool>,
 }
 model! { DescribeGatewayFileSharesFileShare {
-    0 "AccessBasedEnumeration" access_based_enumeration, 1 "ActiveMessages" active_messages, 2 "Address" address,
-    3 "BeLimit" be_limit, 4 "Browsable" browsable, 5 "BucketInfos" bucket_infos, 6 "BucketsStub" buckets_stub,
-    7 "BypassCacheRead" bypass_cache_read, 8 "CacheMode" cache_mode, 9 "ClientSideCmk" client_side_cmk,
-    10 "ClientSideEncryption" client_side_encryption, 11 "DirectIO" direct_io, 12 "DiskId" disk_id,
-    13 "DiskType" disk_type, 14 "DownloadLimit" download_limit, 15 "DownloadQueue" download_queue,
-    16 "DownloadRate" download_rate, 17 "Enabled" enabled, 18 "ExpressSyncId" express_sync_id,
-    19 "FastReclaim" fast_reclaim, 20 "FeLimit" fe_limit, 21 "FileNumLimit" file_num_limit,
-    22 "FsSizeLimit" fs_size_limit, 23 "HighWatermark" high_watermark, 24 "IgnoreDelete" ignore_delete,
-    25 "InPlace" in_place, 26 "InRate" in_rate, 27 "IndexId" index_id, 28 "KmsRotatePeriod" kms_rotate_period,
-    29 "LagPeriod" lag_period, 30 "LocalPath" local_path, 31 "LowWatermark" low_watermark, 32 "MnsHealth" mns_health,
-    33 "Name" name, 34 "NfsV4Optimization" nfs_v4_optimization, 35 "NoPartition" no_partition,
-    36 "ObsoleteBuckets" obsolete_buckets, 37 "OssBucketName" oss_bucket_name, 38 "OssBucketSsl" oss_bucket_ssl,
-    39 "OssEndpoint" oss_endpoint, 40 "OssHealth" oss_health, 41 "OssUsed" oss_used, 42 "OutRate" out_rate,
-    43 "PartialSyncPaths" partial_sync_paths, 44 "PathPrefix" path_prefix, 45 "PollingInterval" polling_interval,
-    46 "Protocol" protocol, 47 "RemainingMetaSpace" remaining_meta_space, 48 "RemoteSync" remote_sync,
-    49 "RemoteSyncDownload" remote_sync_download, 50 "RoClientList" ro_client_list, 51 "RoUserList" ro_user_list,
-    52 "RwClientList" rw_client_list, 53 "RwUserList" rw_user_list, 54 "ServerSideAlgorithm" server_side_algorithm,
-    55 "ServerSideCmk" server_side_cmk, 56 "ServerSideEncryption" server_side_encryption, 57 "Size" size,
-    58 "Squash" squash, 59 "State" state, 60 "Status" status, 61 "SupportArchive" support_archive,
-    62 "SyncProgress" sync_progress, 63 "Throttling" throttling, 64 "TotalDownload" total_download,
-    65 "TotalUpload" total_upload, 66 "TransferAcceleration" transfer_acceleration, 67 "UploadQueue" upload_queue,
-    68 "Used" used, 69 "WindowsAcl" windows_acl
+    0 "AccessBasedEnumeration" access_based_enumeration: bool, 1 "ActiveMessages" active_messages: i64,
+    2 "Address" address: String, 3 "BeLimit" be_limit: i64, 4 "Browsable" browsable: bool,
+    5 "BucketInfos" bucket_infos: String, 6 "BucketsStub" buckets_stub: bool,
+    7 "BypassCacheRead" bypass_cache_read: bool, 8 "CacheMode" cache_mode: String,
+    9 "ClientSideCmk" client_side_cmk: String, 10 "ClientSideEncryption" client_side_encryption: bool,
+    11 "DirectIO" direct_io: bool, 12 "DiskId" disk_id: String, 13 "DiskType" disk_type: String,
+    14 "DownloadLimit" download_limit: i64, 15 "DownloadQueue" download_queue: i64,
+    16 "DownloadRate" download_rate: i64, 17 "Enabled" enabled: bool, 18 "ExpressSyncId" express_sync_id: String,
+    19 "FastReclaim" fast_reclaim: bool, 20 "FeLimit" fe_limit: i64, 21 "FileNumLimit" file_num_limit: i64,
+    22 "FsSizeLimit" fs_size_limit: i64, 23 "HighWatermark" high_watermark: i64, 24 "IgnoreDelete" ignore_delete: bool,
+    25 "InPlace" in_place: bool, 26 "InRate" in_rate: i64, 27 "IndexId" index_id: String,
+    28 "KmsRotatePeriod" kms_rotate_period: String, 29 "LagPeriod" lag_period: i64, 30 "LocalPath" local_path: String,
+    31 "LowWatermark" low_watermark: i64, 32 "MnsHealth" mns_health: String, 33 "Name" name: String,
+    34 "NfsV4Optimization" nfs_v4_optimization: bool, 35 "NoPartition" no_partition: bool,
+    36 "ObsoleteBuckets" obsolete_buckets: String, 37 "OssBucketName" oss_bucket_name: String,
+    38 "OssBucketSsl" oss_bucket_ssl: bool, 39 "OssEndpoint" oss_endpoint: String, 40 "OssHealth" oss_health: String,
+    41 "OssUsed" oss_used: i64, 42 "OutRate" out_rate: i64, 43 "PartialSyncPaths" partial_sync_paths: String,
+    44 "PathPrefix" path_prefix: String, 45 "PollingInterval" polling_interval: i64, 46 "Protocol" protocol: String,
+    47 "RemainingMetaSpace" remaining_meta_space: i64, 48 "RemoteSync" remote_sync: bool,
+    49 "RemoteSyncDownload" remote_sync_download: bool, 50 "RoClientList" ro_client_list: String,
+    51 "RoUserList" ro_user_list: String, 52 "RwClientList" rw_client_list: String,
+    53 "RwUserList" rw_user_list: String, 54 "ServerSideAlgorithm" server_side_algorithm: String,
+    55 "ServerSideCmk" server_side_cmk: String, 56 "ServerSideEncryption" server_side_encryption: bool,
+    57 "Size" size: i64, 58 "Squash" squash: String, 59 "State" state: String, 60 "Status" status: String,
+    61 "SupportArchive" support_archive: bool, 62 "SyncProgress" sync_progress: i64, 63 "Throttling" throttling: bool,
+    64 "TotalDownload" total_download: i64, 65 "TotalUpload" total_upload: i64,
+    66 "TransferAcceleration" transfer_acceleration: bool, 67 "UploadQueue" upload_queue: i64, 68 "Used" used: i64,
+    69 "WindowsAcl" windows_acl: bool
 } }
 
+/// Describes gateway file status: `DescribeGatewayFileStatus` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayFileStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayFileStatus {
+    /// Required.
     pub file_path: String,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub index_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayFileStatus(file_path: String, gateway_id: String, index_id: String)
@@ -2083,6 +2544,7 @@ operation! { DescribeGatewayFileStatus(file_path: String, gateway_id: String, in
     0 "FilePath" file_path, 1 "GatewayId" gateway_id, 2 "IndexId" index_id, 3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayFileStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayFileStatusOutput {
@@ -2092,19 +2554,25 @@ pub struct DescribeGatewayFileStatusOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayFileStatusOutput {
-    0 "Code" code, 1 "Message" message, 2 "Status" status, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Status" status: String, 3 "Success" success: bool
 } }
 
+/// Describes gateway images: `DescribeGatewayImages` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayImages {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub r#type: String,
 }
 operation! { DescribeGatewayImages(r#type: String) "DescribeGatewayImages" -> DescribeGatewayImagesOutput {
     0 "SecurityToken" security_token: Secret, 1 "Type" r#type
 } }
 
+/// Response of [`DescribeGatewayImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayImagesOutput {
@@ -2114,18 +2582,21 @@ pub struct DescribeGatewayImagesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayImagesOutput {
-    0 "Code" code, 1 "Images" images, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Images" images: DescribeGatewayImagesImages, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeGatewayImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayImagesImages {
-    pub image: Option<Vec<DescribeGatewayImagesImage>>,
+    pub image: Vec<DescribeGatewayImagesImage>,
 }
 model! { DescribeGatewayImagesImages {
-    0 "Image" image
+    0 "Image" image: Vec<DescribeGatewayImagesImage>
 } }
 
+/// In the response of [`DescribeGatewayImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayImagesImage {
@@ -2140,20 +2611,27 @@ pub struct DescribeGatewayImagesImage {
     pub version: Option<String>,
 }
 model! { DescribeGatewayImagesImage {
-    0 "Description" description, 1 "MD5" md5, 2 "ModifiedDate" modified_date, 3 "Name" name, 4 "Size" size,
-    5 "Title" title, 6 "Type" r#type, 7 "Url" url, 8 "Version" version
+    0 "Description" description: String, 1 "MD5" md5: String, 2 "ModifiedDate" modified_date: String,
+    3 "Name" name: String, 4 "Size" size: i64, 5 "Title" title: String, 6 "Type" r#type: String, 7 "Url" url: String,
+    8 "Version" version: String
 } }
 
+/// Describes gateway info: `DescribeGatewayInfo` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayInfo {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayInfo(gateway_id: String) "DescribeGatewayInfo" -> DescribeGatewayInfoOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayInfoOutput {
@@ -2163,18 +2641,21 @@ pub struct DescribeGatewayInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayInfoOutput {
-    0 "Code" code, 1 "GatewayInfos" gateway_infos, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "GatewayInfos" gateway_infos: DescribeGatewayInfoGatewayInfos, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeGatewayInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayInfoGatewayInfos {
-    pub gateway_info: Option<Vec<DescribeGatewayInfoGatewayInfo>>,
+    pub gateway_info: Vec<DescribeGatewayInfoGatewayInfo>,
 }
 model! { DescribeGatewayInfoGatewayInfos {
-    0 "GatewayInfo" gateway_info
+    0 "GatewayInfo" gateway_info: Vec<DescribeGatewayInfoGatewayInfo>
 } }
 
+/// In the response of [`DescribeGatewayInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayInfoGatewayInfo {
@@ -2182,19 +2663,25 @@ pub struct DescribeGatewayInfoGatewayInfo {
     pub time: Option<i64>,
 }
 model! { DescribeGatewayInfoGatewayInfo {
-    0 "Info" info, 1 "Time" time
+    0 "Info" info: String, 1 "Time" time: i64
 } }
 
+/// Describes gateway ldap info: `DescribeGatewayLDAPInfo` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayLDAPInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayLDAPInfo {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayLDAPInfo(gateway_id: String) "DescribeGatewayLDAPInfo" -> DescribeGatewayLDAPInfoOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayLDAPInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayLDAPInfoOutput {
@@ -2208,19 +2695,24 @@ pub struct DescribeGatewayLDAPInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayLDAPInfoOutput {
-    0 "BaseDN" base_dn, 1 "Code" code, 2 "IsEnabled" is_enabled, 3 "IsTls" is_tls, 4 "Message" message,
-    5 "RootDN" root_dn, 6 "ServerIp" server_ip, 7 "Success" success
+    0 "BaseDN" base_dn: String, 1 "Code" code: String, 2 "IsEnabled" is_enabled: bool, 3 "IsTls" is_tls: bool,
+    4 "Message" message: String, 5 "RootDN" root_dn: String, 6 "ServerIp" server_ip: String, 7 "Success" success: bool
 } }
 
+/// Describes gateway locations: `DescribeGatewayLocations` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayLocations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayLocations {
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayLocations() "DescribeGatewayLocations" -> DescribeGatewayLocationsOutput {
     0 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayLocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayLocationsOutput {
@@ -2230,19 +2722,25 @@ pub struct DescribeGatewayLocationsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayLocationsOutput {
-    0 "Code" code, 1 "Locations" locations, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Locations" locations: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Describes gateway logging: `DescribeGatewayLogging` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayLogging>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayLogging {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayLogging(gateway_id: String) "DescribeGatewayLogging" -> DescribeGatewayLoggingOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayLogging`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayLoggingOutput {
@@ -2254,21 +2752,27 @@ pub struct DescribeGatewayLoggingOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayLoggingOutput {
-    0 "Code" code, 1 "GatewayLoggingStatus" gateway_logging_status, 2 "Message" message, 3 "SlsLogstore" sls_logstore,
-    4 "SlsProject" sls_project, 5 "Success" success
+    0 "Code" code: String, 1 "GatewayLoggingStatus" gateway_logging_status: String, 2 "Message" message: String,
+    3 "SlsLogstore" sls_logstore: String, 4 "SlsProject" sls_project: String, 5 "Success" success: bool
 } }
 
+/// Describes gateway logs: `DescribeGatewayLogs` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayLogs {
+    /// Required.
     pub gateway_id: String,
     pub log_file_path: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayLogs(gateway_id: String) "DescribeGatewayLogs" -> DescribeGatewayLogsOutput {
     0 "GatewayId" gateway_id, 1 "LogFilePath" log_file_path: String, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayLogsOutput {
@@ -2278,13 +2782,19 @@ pub struct DescribeGatewayLogsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayLogsOutput {
-    0 "Code" code, 1 "LogFilePaths" log_file_paths, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "LogFilePaths" log_file_paths: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Describes gateway modification classes: `DescribeGatewayModificationClasses` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayModificationClasses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayModificationClasses {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayModificationClasses(gateway_id: String)
@@ -2292,27 +2802,33 @@ operation! { DescribeGatewayModificationClasses(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayModificationClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayModificationClassesOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub target_gateway_classes: Option<DescribeGatewayModificationClassesTargetGatewayClasses>,
+    pub target_gateway_classes: Option<
+        DescribeGatewayModificationClassesTargetGatewayClasses,
+    >,
 }
 model! { DescribeGatewayModificationClassesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TargetGatewayClasses" target_gateway_classes
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TargetGatewayClasses" target_gateway_classes: DescribeGatewayModificationClassesTargetGatewayClasses
 } }
 
+/// In the response of [`DescribeGatewayModificationClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayModificationClassesTargetGatewayClasses {
-    pub target_gateway_class: Option<Vec<DescribeGatewayModificationClassesTargetGatewayClass>>,
+    pub target_gateway_class: Vec<DescribeGatewayModificationClassesTargetGatewayClass>,
 }
 model! { DescribeGatewayModificationClassesTargetGatewayClasses {
-    0 "TargetGatewayClass" target_gateway_class
+    0 "TargetGatewayClass" target_gateway_class: Vec<DescribeGatewayModificationClassesTargetGatewayClass>
 } }
 
+/// In the response of [`DescribeGatewayModificationClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayModificationClassesTargetGatewayClass {
@@ -2320,15 +2836,21 @@ pub struct DescribeGatewayModificationClassesTargetGatewayClass {
     pub is_available: Option<bool>,
 }
 model! { DescribeGatewayModificationClassesTargetGatewayClass {
-    0 "GatewayClass" gateway_class, 1 "IsAvailable" is_available
+    0 "GatewayClass" gateway_class: String, 1 "IsAvailable" is_available: bool
 } }
 
+/// Describes gateway nfs clients: `DescribeGatewayNFSClients` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayNFSClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayNFSClients {
+    /// Required.
     pub gateway_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayNFSClients(gateway_id: String)
@@ -2337,9 +2859,9 @@ operation! { DescribeGatewayNFSClients(gateway_id: String)
     3 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeGatewayNFSClients: DescribeGatewayNFSClientsClientInfo =
-    Number "PageNumber", "ClientInfoList.ClientInfo" client_info_list.client_info, total "TotalCount"
-}
+    Number "PageNumber", "ClientInfoList.ClientInfo" client_info_list.client_info, total "TotalCount" }
 
+/// Response of [`DescribeGatewayNFSClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayNFSClientsOutput {
@@ -2355,20 +2877,23 @@ pub struct DescribeGatewayNFSClientsOutput {
     pub version41_enabled: Option<bool>,
 }
 model! { DescribeGatewayNFSClientsOutput {
-    0 "ClientInfoList" client_info_list, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count, 7 "Version3Enabled" version3_enabled,
-    8 "Version40Enabled" version40_enabled, 9 "Version41Enabled" version41_enabled
+    0 "ClientInfoList" client_info_list: DescribeGatewayNFSClientsClientInfoList, 1 "Code" code: String,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64, 7 "Version3Enabled" version3_enabled: bool,
+    8 "Version40Enabled" version40_enabled: bool, 9 "Version41Enabled" version41_enabled: bool
 } }
 
+/// In the response of [`DescribeGatewayNFSClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayNFSClientsClientInfoList {
-    pub client_info: Option<Vec<DescribeGatewayNFSClientsClientInfo>>,
+    pub client_info: Vec<DescribeGatewayNFSClientsClientInfo>,
 }
 model! { DescribeGatewayNFSClientsClientInfoList {
-    0 "ClientInfo" client_info
+    0 "ClientInfo" client_info: Vec<DescribeGatewayNFSClientsClientInfo>
 } }
 
+/// In the response of [`DescribeGatewayNFSClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayNFSClientsClientInfo {
@@ -2378,15 +2903,22 @@ pub struct DescribeGatewayNFSClientsClientInfo {
     pub has_nf_sv41: Option<bool>,
 }
 model! { DescribeGatewayNFSClientsClientInfo {
-    0 "ClientIpAddr" client_ip_addr, 1 "HasNFSv3" has_nf_sv3, 2 "HasNFSv40" has_nf_sv40, 3 "HasNFSv41" has_nf_sv41
+    0 "ClientIpAddr" client_ip_addr: String, 1 "HasNFSv3" has_nf_sv3: bool, 2 "HasNFSv40" has_nf_sv40: bool,
+    3 "HasNFSv41" has_nf_sv41: bool
 } }
 
+/// Describes gateway smb users: `DescribeGatewaySMBUsers` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewaySMBUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaySMBUsers {
+    /// Required.
     pub gateway_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewaySMBUsers(gateway_id: String) "DescribeGatewaySMBUsers" -> DescribeGatewaySMBUsersOutput {
@@ -2394,9 +2926,9 @@ operation! { DescribeGatewaySMBUsers(gateway_id: String) "DescribeGatewaySMBUser
     3 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeGatewaySMBUsers: DescribeGatewaySMBUsersUser =
-    Number "PageNumber", "Users.User" users.user, total "TotalCount"
-}
+    Number "PageNumber", "Users.User" users.user, total "TotalCount" }
 
+/// Response of [`DescribeGatewaySMBUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaySMBUsersOutput {
@@ -2410,34 +2942,41 @@ pub struct DescribeGatewaySMBUsersOutput {
     pub users: Option<DescribeGatewaySMBUsersUsers>,
 }
 model! { DescribeGatewaySMBUsersOutput {
-    0 "ActiveDirectory" active_directory, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count, 7 "Users" users
+    0 "ActiveDirectory" active_directory: bool, 1 "Code" code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64, 7 "Users" users: DescribeGatewaySMBUsersUsers
 } }
 
+/// In the response of [`DescribeGatewaySMBUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaySMBUsersUsers {
-    pub user: Option<Vec<DescribeGatewaySMBUsersUser>>,
+    pub user: Vec<DescribeGatewaySMBUsersUser>,
 }
 model! { DescribeGatewaySMBUsersUsers {
-    0 "User" user
+    0 "User" user: Vec<DescribeGatewaySMBUsersUser>
 } }
 
+/// In the response of [`DescribeGatewaySMBUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaySMBUsersUser {
     pub username: Option<String>,
 }
 model! { DescribeGatewaySMBUsersUser {
-    0 "Username" username
+    0 "Username" username: String
 } }
 
+/// Describes gateway statistics: `DescribeGatewayStatistics` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayStatistics {
     pub end_timestamp: Option<i64>,
     pub gateway_category: Option<String>,
     pub gateway_location: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub start_timestamp: Option<i64>,
     pub target_account_id: Option<String>,
@@ -2448,6 +2987,7 @@ operation! { DescribeGatewayStatistics() "DescribeGatewayStatistics" -> Describe
     4 "StartTimestamp" start_timestamp: i64, 5 "TargetAccountId" target_account_id: String
 } }
 
+/// Response of [`DescribeGatewayStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayStatisticsOutput {
@@ -2457,19 +2997,25 @@ pub struct DescribeGatewayStatisticsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayStatisticsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: String, 3 "Success" success: bool
 } }
 
+/// Describes gateway stock: `DescribeGatewayStock` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayStock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayStock {
+    /// Required.
     pub gateway_region_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayStock(gateway_region_id: String) "DescribeGatewayStock" -> DescribeGatewayStockOutput {
     0 "GatewayRegionId" gateway_region_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayStockOutput {
@@ -2479,18 +3025,21 @@ pub struct DescribeGatewayStockOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewayStockOutput {
-    0 "Code" code, 1 "Message" message, 2 "Stocks" stocks, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Stocks" stocks: DescribeGatewayStockStocks,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeGatewayStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayStockStocks {
-    pub stock: Option<Vec<DescribeGatewayStockStock>>,
+    pub stock: Vec<DescribeGatewayStockStock>,
 }
 model! { DescribeGatewayStockStocks {
-    0 "Stock" stock
+    0 "Stock" stock: Vec<DescribeGatewayStockStock>
 } }
 
+/// In the response of [`DescribeGatewayStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayStockStock {
@@ -2498,19 +3047,25 @@ pub struct DescribeGatewayStockStock {
     pub zone_id: Option<String>,
 }
 model! { DescribeGatewayStockStock {
-    0 "StockInfo" stock_info, 1 "ZoneId" zone_id
+    0 "StockInfo" stock_info: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Describes gateway types: `DescribeGatewayTypes` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewayTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayTypes {
+    /// Required.
     pub gateway_location: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewayTypes(gateway_location: String) "DescribeGatewayTypes" -> DescribeGatewayTypesOutput {
     0 "GatewayLocation" gateway_location, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeGatewayTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayTypesOutput {
@@ -2520,14 +3075,19 @@ pub struct DescribeGatewayTypesOutput {
     pub types: Option<String>,
 }
 model! { DescribeGatewayTypesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "Types" types
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "Types" types: String
 } }
 
+/// Describes gateways: `DescribeGateways` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGateways {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub storage_bundle_id: Option<String>,
 }
@@ -2536,9 +3096,9 @@ operation! { DescribeGateways() "DescribeGateways" -> DescribeGatewaysOutput {
     3 "StorageBundleId" storage_bundle_id: String
 } }
 paged! { DescribeGateways: DescribeGatewaysGateway =
-    Number "PageNumber", "Gateways.Gateway" gateways.gateway, total "TotalCount"
-}
+    Number "PageNumber", "Gateways.Gateway" gateways.gateway, total "TotalCount" }
 
+/// Response of [`DescribeGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysOutput {
@@ -2551,19 +3111,22 @@ pub struct DescribeGatewaysOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGatewaysOutput {
-    0 "Code" code, 1 "Gateways" gateways, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Gateways" gateways: DescribeGatewaysGateways, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysGateways {
-    pub gateway: Option<Vec<DescribeGatewaysGateway>>,
+    pub gateway: Vec<DescribeGatewaysGateway>,
 }
 model! { DescribeGatewaysGateways {
-    0 "Gateway" gateway
+    0 "Gateway" gateway: Vec<DescribeGatewaysGateway>
 } }
 
+/// In the response of [`DescribeGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysGateway {
@@ -2603,40 +3166,50 @@ pub struct DescribeGatewaysGateway {
     pub task_id: Option<String>,
     pub r#type: Option<String>,
     pub untrusted_env_instance_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeGatewaysGateway {
-    0 "ActivatedTime" activated_time, 1 "BuyURL" buy_url, 2 "Capacity" capacity, 3 "Category" category,
-    4 "CommonBuyInstanceId" common_buy_instance_id, 5 "CreatedTime" created_time,
-    6 "DataLoadInterval" data_load_interval, 7 "DataLoadType" data_load_type, 8 "Description" description,
-    9 "EcsInstanceId" ecs_instance_id, 10 "ElasticGateway" elastic_gateway, 11 "ElasticNodes" elastic_nodes,
-    12 "ExpireStatus" expire_status, 13 "ExpiredTime" expired_time, 14 "GatewayClass" gateway_class,
-    15 "GatewayId" gateway_id, 16 "GatewayRegionId" gateway_region_id, 17 "GatewayType" gateway_type,
-    18 "GatewayVersion" gateway_version, 19 "HighAvailability" high_availability, 20 "InnerIp" inner_ip,
-    21 "InnerIpv6Ip" inner_ipv6_ip, 22 "Ip" ip, 23 "IsPostPaid" is_post_paid,
-    24 "IsReleaseAfterExpiration" is_release_after_expiration, 25 "LastErrorKey" last_error_key, 26 "Location" location,
-    27 "MaxThroughput" max_throughput, 28 "Name" name, 29 "PublicNetworkBandwidth" public_network_bandwidth,
-    30 "RenewURL" renew_url, 31 "Status" status, 32 "StorageBundleId" storage_bundle_id, 33 "TaskId" task_id,
-    34 "Type" r#type, 35 "UntrustedEnvInstanceType" untrusted_env_instance_type, 36 "VSwitchId" v_switch_id,
-    37 "VpcId" vpc_id
+    0 "ActivatedTime" activated_time: i64, 1 "BuyURL" buy_url: String, 2 "Capacity" capacity: i64,
+    3 "Category" category: String, 4 "CommonBuyInstanceId" common_buy_instance_id: String,
+    5 "CreatedTime" created_time: i64, 6 "DataLoadInterval" data_load_interval: i64,
+    7 "DataLoadType" data_load_type: String, 8 "Description" description: String,
+    9 "EcsInstanceId" ecs_instance_id: String, 10 "ElasticGateway" elastic_gateway: bool,
+    11 "ElasticNodes" elastic_nodes: DescribeGatewaysElasticNodes, 12 "ExpireStatus" expire_status: i64,
+    13 "ExpiredTime" expired_time: i64, 14 "GatewayClass" gateway_class: String, 15 "GatewayId" gateway_id: String,
+    16 "GatewayRegionId" gateway_region_id: String, 17 "GatewayType" gateway_type: String,
+    18 "GatewayVersion" gateway_version: String, 19 "HighAvailability" high_availability: bool,
+    20 "InnerIp" inner_ip: String, 21 "InnerIpv6Ip" inner_ipv6_ip: String, 22 "Ip" ip: String,
+    23 "IsPostPaid" is_post_paid: bool, 24 "IsReleaseAfterExpiration" is_release_after_expiration: bool,
+    25 "LastErrorKey" last_error_key: String, 26 "Location" location: String, 27 "MaxThroughput" max_throughput: i64,
+    28 "Name" name: String, 29 "PublicNetworkBandwidth" public_network_bandwidth: i64, 30 "RenewURL" renew_url: String,
+    31 "Status" status: String, 32 "StorageBundleId" storage_bundle_id: String, 33 "TaskId" task_id: String,
+    34 "Type" r#type: String, 35 "UntrustedEnvInstanceType" untrusted_env_instance_type: String,
+    36 "VSwitchId" vswitch_id: String, 37 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysElasticNodes {
-    pub elastic_node: Option<Vec<String>>,
+    pub elastic_node: Vec<String>,
 }
 model! { DescribeGatewaysElasticNodes {
-    0 "ElasticNode" elastic_node
+    0 "ElasticNode" elastic_node: Vec<String>
 } }
 
+/// Describes gateways for cms: `DescribeGatewaysForCms` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewaysForCms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysForCms {
+    /// Required.
     pub gateway_region_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeGatewaysForCms(gateway_region_id: String)
@@ -2645,9 +3218,9 @@ operation! { DescribeGatewaysForCms(gateway_region_id: String)
     3 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeGatewaysForCms: DescribeGatewaysForCmsGateway =
-    Number "PageNumber", "Gateways.Gateway" gateways.gateway, total "TotalCount"
-}
+    Number "PageNumber", "Gateways.Gateway" gateways.gateway, total "TotalCount" }
 
+/// Response of [`DescribeGatewaysForCms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysForCmsOutput {
@@ -2660,19 +3233,22 @@ pub struct DescribeGatewaysForCmsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGatewaysForCmsOutput {
-    0 "Code" code, 1 "Gateways" gateways, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Gateways" gateways: DescribeGatewaysForCmsGateways, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGatewaysForCms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysForCmsGateways {
-    pub gateway: Option<Vec<DescribeGatewaysForCmsGateway>>,
+    pub gateway: Vec<DescribeGatewaysForCmsGateway>,
 }
 model! { DescribeGatewaysForCmsGateways {
-    0 "Gateway" gateway
+    0 "Gateway" gateway: Vec<DescribeGatewaysForCmsGateway>
 } }
 
+/// In the response of [`DescribeGatewaysForCms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysForCmsGateway {
@@ -2681,14 +3257,20 @@ pub struct DescribeGatewaysForCmsGateway {
     pub name: Option<String>,
 }
 model! { DescribeGatewaysForCmsGateway {
-    0 "Description" description, 1 "GatewayId" gateway_id, 2 "Name" name
+    0 "Description" description: String, 1 "GatewayId" gateway_id: String, 2 "Name" name: String
 } }
 
+/// Describes gateways tags: `DescribeGatewaysTags` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeGatewaysTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysTags {
+    /// Required.
     pub gateway_ids: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub storage_bundle_id: String,
     pub tag_category: Option<String>,
 }
@@ -2698,6 +3280,7 @@ operation! { DescribeGatewaysTags(gateway_ids: String, storage_bundle_id: String
     3 "TagCategory" tag_category: String
 } }
 
+/// Response of [`DescribeGatewaysTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysTagsOutput {
@@ -2707,18 +3290,21 @@ pub struct DescribeGatewaysTagsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeGatewaysTagsOutput {
-    0 "Code" code, 1 "GatewayTags" gateway_tags, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "GatewayTags" gateway_tags: DescribeGatewaysTagsGatewayTags, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeGatewaysTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysTagsGatewayTags {
-    pub gateway_tag: Option<Vec<DescribeGatewaysTagsGatewayTag>>,
+    pub gateway_tag: Vec<DescribeGatewaysTagsGatewayTag>,
 }
 model! { DescribeGatewaysTagsGatewayTags {
-    0 "GatewayTag" gateway_tag
+    0 "GatewayTag" gateway_tag: Vec<DescribeGatewaysTagsGatewayTag>
 } }
 
+/// In the response of [`DescribeGatewaysTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysTagsGatewayTag {
@@ -2726,18 +3312,20 @@ pub struct DescribeGatewaysTagsGatewayTag {
     pub tags: Option<DescribeGatewaysTagsTags>,
 }
 model! { DescribeGatewaysTagsGatewayTag {
-    0 "GatewayId" gateway_id, 1 "Tags" tags
+    0 "GatewayId" gateway_id: String, 1 "Tags" tags: DescribeGatewaysTagsTags
 } }
 
+/// In the response of [`DescribeGatewaysTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysTagsTags {
-    pub tag: Option<Vec<DescribeGatewaysTagsTag>>,
+    pub tag: Vec<DescribeGatewaysTagsTag>,
 }
 model! { DescribeGatewaysTagsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeGatewaysTagsTag>
 } }
 
+/// In the response of [`DescribeGatewaysTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewaysTagsTag {
@@ -2745,20 +3333,27 @@ pub struct DescribeGatewaysTagsTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeGatewaysTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes kms key: `DescribeKmsKey` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeKmsKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsKey {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub kms_key: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeKmsKey(gateway_id: String, kms_key: String) "DescribeKmsKey" -> DescribeKmsKeyOutput {
     0 "GatewayId" gateway_id, 1 "KmsKey" kms_key, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeKmsKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsKeyOutput {
@@ -2768,19 +3363,24 @@ pub struct DescribeKmsKeyOutput {
     pub success: Option<bool>,
 }
 model! { DescribeKmsKeyOutput {
-    0 "Code" code, 1 "IsValid" is_valid, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "IsValid" is_valid: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Describes mqtt config: `DescribeMqttConfig` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeMqttConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMqttConfig {
     pub gateway_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeMqttConfig() "DescribeMqttConfig" -> DescribeMqttConfigOutput {
     0 "GatewayId" gateway_id: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeMqttConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMqttConfigOutput {
@@ -2792,6 +3392,7 @@ pub struct DescribeMqttConfigOutput {
     pub is_enabled: Option<bool>,
     pub message: Option<String>,
     pub mqtt_instance_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub publish_topic: Option<String>,
     pub subscribe_topic: Option<String>,
@@ -2799,18 +3400,23 @@ pub struct DescribeMqttConfigOutput {
     pub username: Option<String>,
 }
 model! { DescribeMqttConfigOutput {
-    0 "AuthType" auth_type, 1 "BrokerUrl" broker_url, 2 "Code" code, 3 "GroupId" group_id,
-    4 "InternalBrokerUrl" internal_broker_url, 5 "IsEnabled" is_enabled, 6 "Message" message,
-    7 "MqttInstanceId" mqtt_instance_id, 8 "Password" password, 9 "PublishTopic" publish_topic,
-    10 "SubscribeTopic" subscribe_topic, 11 "Success" success, 12 "Username" username
+    0 "AuthType" auth_type: String, 1 "BrokerUrl" broker_url: String, 2 "Code" code: String,
+    3 "GroupId" group_id: String, 4 "InternalBrokerUrl" internal_broker_url: String, 5 "IsEnabled" is_enabled: bool,
+    6 "Message" message: String, 7 "MqttInstanceId" mqtt_instance_id: String, 8 "Password" password: Secret,
+    9 "PublishTopic" publish_topic: String, 10 "SubscribeTopic" subscribe_topic: String, 11 "Success" success: bool,
+    12 "Username" username: String
 } }
 
+/// Describes oss bucket info: `DescribeOssBucketInfo` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeOssBucketInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssBucketInfo {
     pub bucket_endpoint: Option<String>,
     pub bucket_name: Option<String>,
     pub gateway_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub r#type: Option<String>,
 }
@@ -2819,6 +3425,7 @@ operation! { DescribeOssBucketInfo() "DescribeOssBucketInfo" -> DescribeOssBucke
     3 "SecurityToken" security_token: Secret, 4 "Type" r#type: String
 } }
 
+/// Response of [`DescribeOssBucketInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssBucketInfoOutput {
@@ -2835,22 +3442,28 @@ pub struct DescribeOssBucketInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeOssBucketInfoOutput {
-    0 "Code" code, 1 "IsArchive" is_archive, 2 "IsBackToResource" is_back_to_resource,
-    3 "IsColdArchive" is_cold_archive, 4 "IsFresh" is_fresh,
-    5 "IsSupportServerSideEncryption" is_support_server_side_encryption, 6 "IsVersioning" is_versioning,
-    7 "Message" message, 8 "PollingInterval" polling_interval, 9 "StorageSize" storage_size, 10 "Success" success
+    0 "Code" code: String, 1 "IsArchive" is_archive: bool, 2 "IsBackToResource" is_back_to_resource: bool,
+    3 "IsColdArchive" is_cold_archive: bool, 4 "IsFresh" is_fresh: bool,
+    5 "IsSupportServerSideEncryption" is_support_server_side_encryption: bool, 6 "IsVersioning" is_versioning: bool,
+    7 "Message" message: String, 8 "PollingInterval" polling_interval: i64, 9 "StorageSize" storage_size: i64,
+    10 "Success" success: bool
 } }
 
+/// Describes oss buckets: `DescribeOssBuckets` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeOssBuckets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssBuckets {
     pub bucket_endpoint: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeOssBuckets() "DescribeOssBuckets" -> DescribeOssBucketsOutput {
     0 "BucketEndpoint" bucket_endpoint: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeOssBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssBucketsOutput {
@@ -2860,32 +3473,41 @@ pub struct DescribeOssBucketsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeOssBucketsOutput {
-    0 "Buckets" buckets, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "Buckets" buckets: DescribeOssBucketsBuckets, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeOssBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssBucketsBuckets {
-    pub bucket: Option<Vec<DescribeOssBucketsBucket>>,
+    pub bucket: Vec<DescribeOssBucketsBucket>,
 }
 model! { DescribeOssBucketsBuckets {
-    0 "Bucket" bucket
+    0 "Bucket" bucket: Vec<DescribeOssBucketsBucket>
 } }
 
+/// In the response of [`DescribeOssBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssBucketsBucket {
     pub name: Option<String>,
 }
 model! { DescribeOssBucketsBucket {
-    0 "Name" name
+    0 "Name" name: String
 } }
 
+/// Describes pay as you go price: `DescribePayAsYouGoPrice` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribePayAsYouGoPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePayAsYouGoPrice {
+    /// Required.
     pub gateway_class: String,
+    /// Required.
     pub region_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribePayAsYouGoPrice(gateway_class: String, region_id: String)
@@ -2893,6 +3515,7 @@ operation! { DescribePayAsYouGoPrice(gateway_class: String, region_id: String)
     0 "GatewayClass" gateway_class, 1 "RegionId" region_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribePayAsYouGoPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePayAsYouGoPriceOutput {
@@ -2906,21 +3529,26 @@ pub struct DescribePayAsYouGoPriceOutput {
     pub success: Option<bool>,
 }
 model! { DescribePayAsYouGoPriceOutput {
-    0 "CacheCloudEfficiencySizePrice" cache_cloud_efficiency_size_price,
-    1 "CacheCloudSSDSizePrice" cache_cloud_ssd_size_price, 2 "CacheESSDPl1SizePrice" cache_essd_pl1_size_price,
-    3 "Code" code, 4 "Currency" currency, 5 "GatewayClassPrice" gateway_class_price, 6 "Message" message,
-    7 "Success" success
+    0 "CacheCloudEfficiencySizePrice" cache_cloud_efficiency_size_price: f64,
+    1 "CacheCloudSSDSizePrice" cache_cloud_ssd_size_price: f64,
+    2 "CacheESSDPl1SizePrice" cache_essd_pl1_size_price: f64, 3 "Code" code: String, 4 "Currency" currency: String,
+    5 "GatewayClassPrice" gateway_class_price: f64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Describes regions: `DescribeRegions` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
@@ -2930,32 +3558,39 @@ pub struct DescribeRegionsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRegionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Regions" regions, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Regions" regions: DescribeRegionsRegions,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "RegionId" region_id
+    0 "RegionId" region_id: String
 } }
 
+/// Describes shares bucket info for express sync: `DescribeSharesBucketInfoForExpressSync` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeSharesBucketInfoForExpressSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharesBucketInfoForExpressSync {
     pub bucket_name: Option<String>,
     pub bucket_region: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeSharesBucketInfoForExpressSync()
@@ -2963,6 +3598,7 @@ operation! { DescribeSharesBucketInfoForExpressSync()
     0 "BucketName" bucket_name: String, 1 "BucketRegion" bucket_region: String, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeSharesBucketInfoForExpressSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharesBucketInfoForExpressSyncOutput {
@@ -2972,18 +3608,21 @@ pub struct DescribeSharesBucketInfoForExpressSyncOutput {
     pub success: Option<bool>,
 }
 model! { DescribeSharesBucketInfoForExpressSyncOutput {
-    0 "BucketInfos" bucket_infos, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "BucketInfos" bucket_infos: DescribeSharesBucketInfoForExpressSyncBucketInfos, 1 "Code" code: String,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeSharesBucketInfoForExpressSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharesBucketInfoForExpressSyncBucketInfos {
-    pub bucket_info: Option<Vec<DescribeSharesBucketInfoForExpressSyncBucketInfo>>,
+    pub bucket_info: Vec<DescribeSharesBucketInfoForExpressSyncBucketInfo>,
 }
 model! { DescribeSharesBucketInfoForExpressSyncBucketInfos {
-    0 "BucketInfo" bucket_info
+    0 "BucketInfo" bucket_info: Vec<DescribeSharesBucketInfoForExpressSyncBucketInfo>
 } }
 
+/// In the response of [`DescribeSharesBucketInfoForExpressSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharesBucketInfoForExpressSyncBucketInfo {
@@ -2992,19 +3631,25 @@ pub struct DescribeSharesBucketInfoForExpressSyncBucketInfo {
     pub bucket_region: Option<String>,
 }
 model! { DescribeSharesBucketInfoForExpressSyncBucketInfo {
-    0 "BucketName" bucket_name, 1 "BucketPrefix" bucket_prefix, 2 "BucketRegion" bucket_region
+    0 "BucketName" bucket_name: String, 1 "BucketPrefix" bucket_prefix: String, 2 "BucketRegion" bucket_region: String
 } }
 
+/// Describes storage bundle: `DescribeStorageBundle` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeStorageBundle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageBundle {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub storage_bundle_id: String,
 }
 operation! { DescribeStorageBundle(storage_bundle_id: String) "DescribeStorageBundle" -> DescribeStorageBundleOutput {
     0 "SecurityToken" security_token: Secret, 1 "StorageBundleId" storage_bundle_id
 } }
 
+/// Response of [`DescribeStorageBundle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageBundleOutput {
@@ -3018,17 +3663,23 @@ pub struct DescribeStorageBundleOutput {
     pub success: Option<bool>,
 }
 model! { DescribeStorageBundleOutput {
-    0 "BackendBucketRegionId" backend_bucket_region_id, 1 "Code" code, 2 "CreatedTime" created_time,
-    3 "Description" description, 4 "Message" message, 5 "Name" name, 6 "StorageBundleId" storage_bundle_id,
-    7 "Success" success
+    0 "BackendBucketRegionId" backend_bucket_region_id: String, 1 "Code" code: String,
+    2 "CreatedTime" created_time: i64, 3 "Description" description: String, 4 "Message" message: String,
+    5 "Name" name: String, 6 "StorageBundleId" storage_bundle_id: String, 7 "Success" success: bool
 } }
 
+/// Describes storage bundles: `DescribeStorageBundles` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeStorageBundles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageBundles {
+    /// Required.
     pub backend_bucket_region_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeStorageBundles(backend_bucket_region_id: String)
@@ -3037,9 +3688,9 @@ operation! { DescribeStorageBundles(backend_bucket_region_id: String)
     3 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeStorageBundles: DescribeStorageBundlesStorageBundle =
-    Number "PageNumber", "StorageBundles.StorageBundle" storage_bundles.storage_bundle, total "TotalCount"
-}
+    Number "PageNumber", "StorageBundles.StorageBundle" storage_bundles.storage_bundle, total "TotalCount" }
 
+/// Response of [`DescribeStorageBundles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageBundlesOutput {
@@ -3052,19 +3703,22 @@ pub struct DescribeStorageBundlesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeStorageBundlesOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "StorageBundles" storage_bundles, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "StorageBundles" storage_bundles: DescribeStorageBundlesStorageBundles, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeStorageBundles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageBundlesStorageBundles {
-    pub storage_bundle: Option<Vec<DescribeStorageBundlesStorageBundle>>,
+    pub storage_bundle: Vec<DescribeStorageBundlesStorageBundle>,
 }
 model! { DescribeStorageBundlesStorageBundles {
-    0 "StorageBundle" storage_bundle
+    0 "StorageBundle" storage_bundle: Vec<DescribeStorageBundlesStorageBundle>
 } }
 
+/// In the response of [`DescribeStorageBundles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageBundlesStorageBundle {
@@ -3075,10 +3729,13 @@ pub struct DescribeStorageBundlesStorageBundle {
     pub storage_bundle_id: Option<String>,
 }
 model! { DescribeStorageBundlesStorageBundle {
-    0 "BackendBucketRegionId" backend_bucket_region_id, 1 "CreatedTime" created_time, 2 "Description" description,
-    3 "Name" name, 4 "StorageBundleId" storage_bundle_id
+    0 "BackendBucketRegionId" backend_bucket_region_id: String, 1 "CreatedTime" created_time: i64,
+    2 "Description" description: String, 3 "Name" name: String, 4 "StorageBundleId" storage_bundle_id: String
 } }
 
+/// Describes subscription price: `DescribeSubscriptionPrice` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeSubscriptionPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionPrice {
@@ -3088,7 +3745,9 @@ pub struct DescribeSubscriptionPrice {
     pub gateway_class: Option<String>,
     pub period_quantity: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeSubscriptionPrice(region_id: String)
@@ -3099,6 +3758,7 @@ operation! { DescribeSubscriptionPrice(region_id: String)
     7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeSubscriptionPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionPriceOutput {
@@ -3109,15 +3769,22 @@ pub struct DescribeSubscriptionPriceOutput {
     pub trade_price: Option<f64>,
 }
 model! { DescribeSubscriptionPriceOutput {
-    0 "Code" code, 1 "Currency" currency, 2 "Message" message, 3 "Success" success, 4 "TradePrice" trade_price
+    0 "Code" code: String, 1 "Currency" currency: String, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "TradePrice" trade_price: f64
 } }
 
+/// Describes tasks: `DescribeTasks` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasks {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub target_id: String,
     pub task_id: Option<String>,
 }
@@ -3126,9 +3793,9 @@ operation! { DescribeTasks(target_id: String) "DescribeTasks" -> DescribeTasksOu
     3 "TargetId" target_id, 4 "TaskId" task_id: String
 } }
 paged! { DescribeTasks: DescribeTasksSimpleTask =
-    Number "PageNumber", "Tasks.SimpleTask" tasks.simple_task, total "TotalCount"
-}
+    Number "PageNumber", "Tasks.SimpleTask" tasks.simple_task, total "TotalCount" }
 
+/// Response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksOutput {
@@ -3141,19 +3808,21 @@ pub struct DescribeTasksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeTasksOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Success" success,
-    5 "Tasks" tasks, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Success" success: bool, 5 "Tasks" tasks: DescribeTasksTasks, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksTasks {
-    pub simple_task: Option<Vec<DescribeTasksSimpleTask>>,
+    pub simple_task: Vec<DescribeTasksSimpleTask>,
 }
 model! { DescribeTasksTasks {
-    0 "SimpleTask" simple_task
+    0 "SimpleTask" simple_task: Vec<DescribeTasksSimpleTask>
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksSimpleTask {
@@ -3167,20 +3836,25 @@ pub struct DescribeTasksSimpleTask {
     pub updated_time: Option<i64>,
 }
 model! { DescribeTasksSimpleTask {
-    0 "CreatedTime" created_time, 1 "MessageKey" message_key, 2 "Name" name, 3 "Progress" progress,
-    4 "RelatedResourceId" related_resource_id, 5 "StateCode" state_code, 6 "TaskId" task_id,
-    7 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: i64, 1 "MessageKey" message_key: String, 2 "Name" name: String,
+    3 "Progress" progress: i64, 4 "RelatedResourceId" related_resource_id: String, 5 "StateCode" state_code: String,
+    6 "TaskId" task_id: String, 7 "UpdatedTime" updated_time: i64
 } }
 
+/// Describes user business status: `DescribeUserBusinessStatus` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeUserBusinessStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBusinessStatus {
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeUserBusinessStatus() "DescribeUserBusinessStatus" -> DescribeUserBusinessStatusOutput {
     0 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeUserBusinessStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBusinessStatusOutput {
@@ -3193,10 +3867,15 @@ pub struct DescribeUserBusinessStatusOutput {
     pub success: Option<bool>,
 }
 model! { DescribeUserBusinessStatusOutput {
-    0 "Code" code, 1 "IsEnabled" is_enabled, 2 "IsIndebted" is_indebted, 3 "IsIndebtedOverdue" is_indebted_overdue,
-    4 "IsRiskControl" is_risk_control, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "IsEnabled" is_enabled: bool, 2 "IsIndebted" is_indebted: bool,
+    3 "IsIndebtedOverdue" is_indebted_overdue: bool, 4 "IsRiskControl" is_risk_control: bool,
+    5 "Message" message: String, 6 "Success" success: bool
 } }
 
+/// Describes v switches: `DescribeVSwitches` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeVSwitches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitches {
@@ -3204,20 +3883,21 @@ pub struct DescribeVSwitches {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub resource_region_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub storage_bundle_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ResourceRegionId" resource_region_id: String, 4 "SecurityToken" security_token: Secret,
-    5 "StorageBundleId" storage_bundle_id: String, 6 "VSwitchId" v_switch_id: String, 7 "VpcId" vpc_id: String
+    5 "StorageBundleId" storage_bundle_id: String, 6 "VSwitchId" vswitch_id: String, 7 "VpcId" vpc_id: String
 } }
 paged! { DescribeVSwitches: DescribeVSwitchesVSwitch =
-    Number "PageNumber", "VSwitches.VSwitch" v_switches.v_switch, total "TotalCount"
-}
+    Number "PageNumber", "VSwitches.VSwitch" v_switches.vswitch, total "TotalCount" }
 
+/// Response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesOutput {
@@ -3230,19 +3910,21 @@ pub struct DescribeVSwitchesOutput {
     pub v_switches: Option<DescribeVSwitchesVSwitches>,
 }
 model! { DescribeVSwitchesOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Success" success,
-    5 "TotalCount" total_count, 6 "VSwitches" v_switches
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Success" success: bool, 5 "TotalCount" total_count: i64, 6 "VSwitches" v_switches: DescribeVSwitchesVSwitches
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesVSwitches {
-    pub v_switch: Option<Vec<DescribeVSwitchesVSwitch>>,
+    pub vswitch: Vec<DescribeVSwitchesVSwitch>,
 }
 model! { DescribeVSwitchesVSwitches {
-    0 "VSwitch" v_switch
+    0 "VSwitch" vswitch: Vec<DescribeVSwitchesVSwitch>
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesVSwitch {
@@ -3253,10 +3935,14 @@ pub struct DescribeVSwitchesVSwitch {
     pub zone_id: Option<String>,
 }
 model! { DescribeVSwitchesVSwitch {
-    0 "AvailableSelectionInfo" available_selection_info, 1 "Id" id, 2 "IsDefault" is_default, 3 "Name" name,
-    4 "ZoneId" zone_id
+    0 "AvailableSelectionInfo" available_selection_info: String, 1 "Id" id: String, 2 "IsDefault" is_default: bool,
+    3 "Name" name: String, 4 "ZoneId" zone_id: String
 } }
 
+/// Describes vpcs: `DescribeVpcs` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeVpcs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcs {
@@ -3264,6 +3950,7 @@ pub struct DescribeVpcs {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub resource_region_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub storage_bundle_id: Option<String>,
     pub vpc_id: Option<String>,
@@ -3275,6 +3962,7 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
 } }
 paged! { DescribeVpcs: DescribeVpcsVpc = Number "PageNumber", "Vpcs.Vpc" vpcs.vpc, total "TotalCount" }
 
+/// Response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsOutput {
@@ -3287,19 +3975,21 @@ pub struct DescribeVpcsOutput {
     pub vpcs: Option<DescribeVpcsVpcs>,
 }
 model! { DescribeVpcsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Success" success,
-    5 "TotalCount" total_count, 6 "Vpcs" vpcs
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Success" success: bool, 5 "TotalCount" total_count: i64, 6 "Vpcs" vpcs: DescribeVpcsVpcs
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVpcs {
-    pub vpc: Option<Vec<DescribeVpcsVpc>>,
+    pub vpc: Vec<DescribeVpcsVpc>,
 }
 model! { DescribeVpcsVpcs {
-    0 "Vpc" vpc
+    0 "Vpc" vpc: Vec<DescribeVpcsVpc>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVpc {
@@ -3309,19 +3999,25 @@ pub struct DescribeVpcsVpc {
     pub name: Option<String>,
 }
 model! { DescribeVpcsVpc {
-    0 "CidrBlock" cidr_block, 1 "Id" id, 2 "IsDefault" is_default, 3 "Name" name
+    0 "CidrBlock" cidr_block: String, 1 "Id" id: String, 2 "IsDefault" is_default: bool, 3 "Name" name: String
 } }
 
+/// Describes zones: `DescribeZones` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DescribeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
+    /// Required.
     pub region_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeZones(region_id: String) "DescribeZones" -> DescribeZonesOutput {
     0 "RegionId" region_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
@@ -3331,37 +4027,45 @@ pub struct DescribeZonesOutput {
     pub zones: Option<DescribeZonesZones>,
 }
 model! { DescribeZonesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "Zones" zones
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "Zones" zones: DescribeZonesZones
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZones {
-    pub zone: Option<Vec<DescribeZonesZone>>,
+    pub zone: Vec<DescribeZonesZone>,
 }
 model! { DescribeZonesZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<DescribeZonesZone>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZone {
     pub zone_id: Option<String>,
 }
 model! { DescribeZonesZone {
-    0 "ZoneId" zone_id
+    0 "ZoneId" zone_id: String
 } }
 
+/// Disables gateway logging: `DisableGatewayLogging` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DisableGatewayLogging>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableGatewayLogging {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DisableGatewayLogging(gateway_id: String) "DisableGatewayLogging" -> DisableGatewayLoggingOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DisableGatewayLogging`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableGatewayLoggingOutput {
@@ -3370,14 +4074,20 @@ pub struct DisableGatewayLoggingOutput {
     pub success: Option<bool>,
 }
 model! { DisableGatewayLoggingOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Disables gateway nfs version: `DisableGatewayNFSVersion` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/DisableGatewayNFSVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableGatewayNFSVersion {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub nfs_version: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DisableGatewayNFSVersion(gateway_id: String, nfs_version: String)
@@ -3385,6 +4095,7 @@ operation! { DisableGatewayNFSVersion(gateway_id: String, nfs_version: String)
     0 "GatewayId" gateway_id, 1 "NFSVersion" nfs_version, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DisableGatewayNFSVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableGatewayNFSVersionOutput {
@@ -3394,19 +4105,25 @@ pub struct DisableGatewayNFSVersionOutput {
     pub task_id: Option<String>,
 }
 model! { DisableGatewayNFSVersionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Enables gateway ipv6: `EnableGatewayIpv6` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/EnableGatewayIpv6>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableGatewayIpv6 {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { EnableGatewayIpv6(gateway_id: String) "EnableGatewayIpv6" -> EnableGatewayIpv6Output {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`EnableGatewayIpv6`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableGatewayIpv6Output {
@@ -3416,19 +4133,25 @@ pub struct EnableGatewayIpv6Output {
     pub task_id: Option<String>,
 }
 model! { EnableGatewayIpv6Output {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Enables gateway logging: `EnableGatewayLogging` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/EnableGatewayLogging>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableGatewayLogging {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { EnableGatewayLogging(gateway_id: String) "EnableGatewayLogging" -> EnableGatewayLoggingOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`EnableGatewayLogging`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableGatewayLoggingOutput {
@@ -3437,15 +4160,22 @@ pub struct EnableGatewayLoggingOutput {
     pub success: Option<bool>,
 }
 model! { EnableGatewayLoggingOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `ExpandCacheDisk` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ExpandCacheDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandCacheDisk {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub local_file_path: String,
+    /// Required.
     pub new_size_in_gb: i64,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ExpandCacheDisk(gateway_id: String, local_file_path: String, new_size_in_gb: i64)
@@ -3454,6 +4184,7 @@ operation! { ExpandCacheDisk(gateway_id: String, local_file_path: String, new_si
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ExpandCacheDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandCacheDiskOutput {
@@ -3464,9 +4195,13 @@ pub struct ExpandCacheDiskOutput {
     pub task_id: Option<String>,
 }
 model! { ExpandCacheDiskOutput {
-    0 "BuyURL" buy_url, 1 "Code" code, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "BuyURL" buy_url: String, 1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "TaskId" task_id: String
 } }
 
+/// `ExpandGatewayFileShare` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ExpandGatewayFileShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandGatewayFileShare {
@@ -3477,6 +4212,7 @@ operation! { ExpandGatewayFileShare() "ExpandGatewayFileShare" -> ExpandGatewayF
     0 "GatewayId" gateway_id: String, 1 "IndexId" index_id: String
 } }
 
+/// Response of [`ExpandGatewayFileShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandGatewayFileShareOutput {
@@ -3486,14 +4222,19 @@ pub struct ExpandGatewayFileShareOutput {
     pub task_id: Option<String>,
 }
 model! { ExpandGatewayFileShareOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `ExpandGatewayNetworkBandwidth` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ExpandGatewayNetworkBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandGatewayNetworkBandwidth {
+    /// Required.
     pub gateway_id: String,
     pub new_network_bandwidth: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ExpandGatewayNetworkBandwidth(gateway_id: String)
@@ -3502,6 +4243,7 @@ operation! { ExpandGatewayNetworkBandwidth(gateway_id: String)
     2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ExpandGatewayNetworkBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandGatewayNetworkBandwidthOutput {
@@ -3512,59 +4254,80 @@ pub struct ExpandGatewayNetworkBandwidthOutput {
     pub task_id: Option<String>,
 }
 model! { ExpandGatewayNetworkBandwidthOutput {
-    0 "BuyURL" buy_url, 1 "Code" code, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "BuyURL" buy_url: String, 1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "TaskId" task_id: String
 } }
 
+/// Generates gateway token: `GenerateGatewayToken` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/GenerateGatewayToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateGatewayToken {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GenerateGatewayToken(gateway_id: String) "GenerateGatewayToken" -> GenerateGatewayTokenOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GenerateGatewayToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateGatewayTokenOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { GenerateGatewayTokenOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "Token" token
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "Token" token: Secret
 } }
 
+/// Generates mqtt token: `GenerateMqttToken` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/GenerateMqttToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateMqttToken {
+    /// Required.
     pub client_uuid: String,
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GenerateMqttToken(client_uuid: String, gateway_id: String) "GenerateMqttToken" -> GenerateMqttTokenOutput {
     0 "ClientUUID" client_uuid, 1 "GatewayId" gateway_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GenerateMqttToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateMqttTokenOutput {
     pub code: Option<String>,
     pub message: Option<String>,
+    /// Secret.
     pub mqtt_token: Option<Secret>,
     pub success: Option<bool>,
 }
 model! { GenerateMqttTokenOutput {
-    0 "Code" code, 1 "Message" message, 2 "MqttToken" mqtt_token, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "MqttToken" mqtt_token: Secret, 3 "Success" success: bool
 } }
 
+/// Generates sts token: `GenerateStsToken` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/GenerateStsToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateStsToken {
     pub expire_in_seconds: Option<i64>,
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub token_type: Option<String>,
 }
@@ -3573,32 +4336,42 @@ operation! { GenerateStsToken(gateway_id: String) "GenerateStsToken" -> Generate
     3 "TokenType" token_type: String
 } }
 
+/// Response of [`GenerateStsToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateStsTokenOutput {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub code: Option<String>,
     pub environment: Option<String>,
     pub expiration: Option<String>,
     pub message: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub success: Option<bool>,
     pub support_bundle_target: Option<String>,
 }
 model! { GenerateStsTokenOutput {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "Code" code, 3 "Environment" environment,
-    4 "Expiration" expiration, 5 "Message" message, 6 "SecurityToken" security_token, 7 "Success" success,
-    8 "SupportBundleTarget" support_bundle_target
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeySecret" access_key_secret: Secret, 2 "Code" code: String,
+    3 "Environment" environment: String, 4 "Expiration" expiration: String, 5 "Message" message: String,
+    6 "SecurityToken" security_token: Secret, 7 "Success" success: bool,
+    8 "SupportBundleTarget" support_bundle_target: String
 } }
 
+/// `HandleGatewayAutoPlan` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/HandleGatewayAutoPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HandleGatewayAutoPlan {
     pub cancel: Option<bool>,
     pub delay_hours: Option<i64>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub plan_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { HandleGatewayAutoPlan(gateway_id: String, plan_id: String)
@@ -3607,6 +4380,7 @@ operation! { HandleGatewayAutoPlan(gateway_id: String, plan_id: String)
     4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`HandleGatewayAutoPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HandleGatewayAutoPlanOutput {
@@ -3615,17 +4389,24 @@ pub struct HandleGatewayAutoPlanOutput {
     pub success: Option<bool>,
 }
 model! { HandleGatewayAutoPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Lists tag resources: `ListTagResources` of `sgw` 2018-05-11.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_region_id: Option<String>,
+    /// Required.
     pub resource_type: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -3635,9 +4416,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     5 "SecurityToken" security_token: Secret, 6 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -3648,6 +4429,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -3655,18 +4437,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -3676,15 +4460,22 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Modifies gateway: `ModifyGateway` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ModifyGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGateway {
     pub description: Option<String>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyGateway(gateway_id: String, name: String) "ModifyGateway" -> ModifyGatewayOutput {
@@ -3692,6 +4483,7 @@ operation! { ModifyGateway(gateway_id: String, name: String) "ModifyGateway" -> 
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGatewayOutput {
@@ -3701,15 +4493,20 @@ pub struct ModifyGatewayOutput {
     pub success: Option<bool>,
 }
 model! { ModifyGatewayOutput {
-    0 "Code" code, 1 "GatewayId" gateway_id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "GatewayId" gateway_id: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Modifies gateway block volume: `ModifyGatewayBlockVolume` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ModifyGatewayBlockVolume>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGatewayBlockVolume {
     pub cache_config: Option<String>,
+    /// Required.
     pub gateway_id: String,
     pub index_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyGatewayBlockVolume(gateway_id: String) "ModifyGatewayBlockVolume" -> ModifyGatewayBlockVolumeOutput {
@@ -3717,6 +4514,7 @@ operation! { ModifyGatewayBlockVolume(gateway_id: String) "ModifyGatewayBlockVol
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyGatewayBlockVolume`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGatewayBlockVolumeOutput {
@@ -3726,14 +4524,20 @@ pub struct ModifyGatewayBlockVolumeOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyGatewayBlockVolumeOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Modifies gateway class: `ModifyGatewayClass` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ModifyGatewayClass>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGatewayClass {
+    /// Required.
     pub gateway_class: String,
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyGatewayClass(gateway_class: String, gateway_id: String)
@@ -3741,6 +4545,7 @@ operation! { ModifyGatewayClass(gateway_class: String, gateway_id: String)
     0 "GatewayClass" gateway_class, 1 "GatewayId" gateway_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyGatewayClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGatewayClassOutput {
@@ -3751,15 +4556,21 @@ pub struct ModifyGatewayClassOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyGatewayClassOutput {
-    0 "BuyURL" buy_url, 1 "Code" code, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "BuyURL" buy_url: String, 1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "TaskId" task_id: String
 } }
 
+/// Modifies gateway file share: `ModifyGatewayFileShare` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ModifyGatewayFileShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGatewayFileShare {
     pub cache_config: Option<String>,
+    /// Required.
     pub gateway_id: String,
     pub index_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyGatewayFileShare(gateway_id: String) "ModifyGatewayFileShare" -> ModifyGatewayFileShareOutput {
@@ -3767,6 +4578,7 @@ operation! { ModifyGatewayFileShare(gateway_id: String) "ModifyGatewayFileShare"
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyGatewayFileShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGatewayFileShareOutput {
@@ -3776,16 +4588,22 @@ pub struct ModifyGatewayFileShareOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyGatewayFileShareOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Modifies gateway file share watermark: `ModifyGatewayFileShareWatermark` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ModifyGatewayFileShareWatermark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGatewayFileShareWatermark {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub index_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
-    /// 40 to 90.
+    /// Required. 40 to 90.
     pub watermark: i64,
 }
 operation! { ModifyGatewayFileShareWatermark(gateway_id: String, index_id: String, watermark: i64)
@@ -3793,6 +4611,7 @@ operation! { ModifyGatewayFileShareWatermark(gateway_id: String, index_id: Strin
     0 "GatewayId" gateway_id, 1 "IndexId" index_id, 2 "SecurityToken" security_token: Secret, 3 "Watermark" watermark
 } }
 
+/// Response of [`ModifyGatewayFileShareWatermark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGatewayFileShareWatermarkOutput {
@@ -3802,15 +4621,21 @@ pub struct ModifyGatewayFileShareWatermarkOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyGatewayFileShareWatermarkOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Modifies storage bundle: `ModifyStorageBundle` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ModifyStorageBundle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStorageBundle {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub storage_bundle_id: String,
 }
 operation! { ModifyStorageBundle(name: String, storage_bundle_id: String)
@@ -3819,6 +4644,7 @@ operation! { ModifyStorageBundle(name: String, storage_bundle_id: String)
     3 "StorageBundleId" storage_bundle_id
 } }
 
+/// Response of [`ModifyStorageBundle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStorageBundleOutput {
@@ -3828,29 +4654,40 @@ pub struct ModifyStorageBundleOutput {
     pub success: Option<bool>,
 }
 model! { ModifyStorageBundleOutput {
-    0 "Code" code, 1 "Message" message, 2 "StorageBundleId" storage_bundle_id, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "StorageBundleId" storage_bundle_id: String,
+    3 "Success" success: bool
 } }
 
+/// Opens sgw service: `OpenSgwService` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/OpenSgwService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenSgwService {}
 operation! { OpenSgwService() "OpenSgwService" -> OpenSgwServiceOutput {} }
 
+/// Response of [`OpenSgwService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenSgwServiceOutput {
     pub order_id: Option<String>,
 }
 model! { OpenSgwServiceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// `OperateGateway` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/OperateGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateGateway {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub operate_action: String,
     pub params: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { OperateGateway(gateway_id: String, operate_action: String) "OperateGateway" -> OperateGatewayOutput {
@@ -3858,6 +4695,7 @@ operation! { OperateGateway(gateway_id: String, operate_action: String) "Operate
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`OperateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateGatewayOutput {
@@ -3868,18 +4706,24 @@ pub struct OperateGatewayOutput {
     pub task_id: Option<String>,
 }
 model! { OperateGatewayOutput {
-    0 "BuyURL" buy_url, 1 "Code" code, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "BuyURL" buy_url: String, 1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "TaskId" task_id: String
 } }
 
+/// Releases service: `ReleaseService` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ReleaseService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseService {
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ReleaseService() "ReleaseService" -> ReleaseServiceOutput {
     0 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ReleaseService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseServiceOutput {
@@ -3888,14 +4732,20 @@ pub struct ReleaseServiceOutput {
     pub success: Option<bool>,
 }
 model! { ReleaseServiceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Removes shares from express sync: `RemoveSharesFromExpressSync` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/RemoveSharesFromExpressSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSharesFromExpressSync {
+    /// Required.
     pub express_sync_id: String,
+    /// Required.
     pub gateway_shares: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { RemoveSharesFromExpressSync(express_sync_id: String, gateway_shares: String)
@@ -3903,6 +4753,7 @@ operation! { RemoveSharesFromExpressSync(express_sync_id: String, gateway_shares
     0 "ExpressSyncId" express_sync_id, 1 "GatewayShares" gateway_shares, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`RemoveSharesFromExpressSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSharesFromExpressSyncOutput {
@@ -3912,14 +4763,20 @@ pub struct RemoveSharesFromExpressSyncOutput {
     pub task_id: Option<String>,
 }
 model! { RemoveSharesFromExpressSyncOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Removes tags from gateway: `RemoveTagsFromGateway` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/RemoveTagsFromGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTagsFromGateway {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub tags: String,
 }
 operation! { RemoveTagsFromGateway(gateway_id: String, tags: String)
@@ -3927,6 +4784,7 @@ operation! { RemoveTagsFromGateway(gateway_id: String, tags: String)
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret, 2 "Tags" tags
 } }
 
+/// Response of [`RemoveTagsFromGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTagsFromGatewayOutput {
@@ -3935,15 +4793,21 @@ pub struct RemoveTagsFromGatewayOutput {
     pub success: Option<bool>,
 }
 model! { RemoveTagsFromGatewayOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Reports block volumes: `ReportBlockVolumes` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ReportBlockVolumes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportBlockVolumes {
+    /// Required.
     pub client_uuid: String,
+    /// Required.
     pub gateway_id: String,
     pub info: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ReportBlockVolumes(client_uuid: String, gateway_id: String)
@@ -3952,6 +4816,7 @@ operation! { ReportBlockVolumes(client_uuid: String, gateway_id: String)
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ReportBlockVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportBlockVolumesOutput {
@@ -3960,15 +4825,21 @@ pub struct ReportBlockVolumesOutput {
     pub success: Option<bool>,
 }
 model! { ReportBlockVolumesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Reports file shares: `ReportFileShares` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ReportFileShares>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportFileShares {
+    /// Required.
     pub client_uuid: String,
+    /// Required.
     pub gateway_id: String,
     pub info: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ReportFileShares(client_uuid: String, gateway_id: String) "ReportFileShares" -> ReportFileSharesOutput {
@@ -3976,6 +4847,7 @@ operation! { ReportFileShares(client_uuid: String, gateway_id: String) "ReportFi
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ReportFileShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportFileSharesOutput {
@@ -3984,16 +4856,22 @@ pub struct ReportFileSharesOutput {
     pub success: Option<bool>,
 }
 model! { ReportFileSharesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Reports gateway info: `ReportGatewayInfo` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ReportGatewayInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportGatewayInfo {
+    /// Required.
     pub client_uuid: String,
+    /// Required.
     pub gateway_id: String,
     pub gateway_status: Option<String>,
     pub info: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub time: Option<i64>,
 }
@@ -4002,6 +4880,7 @@ operation! { ReportGatewayInfo(client_uuid: String, gateway_id: String) "ReportG
     3 "Info" info: String, 4 "SecurityToken" security_token: Secret, 5 "Time" time: i64
 } }
 
+/// Response of [`ReportGatewayInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportGatewayInfoOutput {
@@ -4010,14 +4889,20 @@ pub struct ReportGatewayInfoOutput {
     pub success: Option<bool>,
 }
 model! { ReportGatewayInfoOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Reports gateway usage: `ReportGatewayUsage` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ReportGatewayUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportGatewayUsage {
+    /// Required.
     pub client_uuid: String,
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub usage: Option<String>,
 }
@@ -4027,6 +4912,7 @@ operation! { ReportGatewayUsage(client_uuid: String, gateway_id: String)
     3 "Usage" usage: String
 } }
 
+/// Response of [`ReportGatewayUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportGatewayUsageOutput {
@@ -4035,15 +4921,22 @@ pub struct ReportGatewayUsageOutput {
     pub success: Option<bool>,
 }
 model! { ReportGatewayUsageOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Resets gateway password: `ResetGatewayPassword` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ResetGatewayPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetGatewayPassword {
+    /// Required.
     pub gateway_id: String,
+    /// Required. Secret.
     pub password: Secret,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub username: String,
 }
 operation! { ResetGatewayPassword(gateway_id: String, password: Secret, username: String)
@@ -4051,6 +4944,7 @@ operation! { ResetGatewayPassword(gateway_id: String, password: Secret, username
     0 "GatewayId" gateway_id, 1 "Password" password, 2 "SecurityToken" security_token: Secret, 3 "Username" username
 } }
 
+/// Response of [`ResetGatewayPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetGatewayPasswordOutput {
@@ -4060,14 +4954,20 @@ pub struct ResetGatewayPasswordOutput {
     pub task_id: Option<String>,
 }
 model! { ResetGatewayPasswordOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Restarts file shares: `RestartFileShares` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/RestartFileShares>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartFileShares {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub share_protocol: String,
 }
 operation! { RestartFileShares(gateway_id: String, share_protocol: String)
@@ -4075,6 +4975,7 @@ operation! { RestartFileShares(gateway_id: String, share_protocol: String)
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret, 2 "ShareProtocol" share_protocol
 } }
 
+/// Response of [`RestartFileShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartFileSharesOutput {
@@ -4084,15 +4985,21 @@ pub struct RestartFileSharesOutput {
     pub task_id: Option<String>,
 }
 model! { RestartFileSharesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Sets gateway ad info: `SetGatewayADInfo` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/SetGatewayADInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetGatewayADInfo {
+    /// Required.
     pub gateway_id: String,
     pub is_enabled: Option<bool>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_ip: Option<String>,
     pub username: Option<String>,
@@ -4102,6 +5009,7 @@ operation! { SetGatewayADInfo(gateway_id: String) "SetGatewayADInfo" -> SetGatew
     3 "SecurityToken" security_token: Secret, 4 "ServerIp" server_ip: String, 5 "Username" username: String
 } }
 
+/// Response of [`SetGatewayADInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetGatewayADInfoOutput {
@@ -4111,24 +5019,34 @@ pub struct SetGatewayADInfoOutput {
     pub task_id: Option<String>,
 }
 model! { SetGatewayADInfoOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Sets gateway auto upgrade configuration: `SetGatewayAutoUpgradeConfiguration` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/SetGatewayAutoUpgradeConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetGatewayAutoUpgradeConfiguration {
+    /// Required.
     pub auto_upgrade_end_hour: i64,
+    /// Required.
     pub auto_upgrade_start_hour: i64,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub is_auto_upgrade: bool,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
-operation! { SetGatewayAutoUpgradeConfiguration(auto_upgrade_end_hour: i64, auto_upgrade_start_hour: i64, gateway_id: String, is_auto_upgrade: bool)
+operation! {
+    SetGatewayAutoUpgradeConfiguration(auto_upgrade_end_hour: i64, auto_upgrade_start_hour: i64, gateway_id: String, is_auto_upgrade: bool)
     "SetGatewayAutoUpgradeConfiguration" -> SetGatewayAutoUpgradeConfigurationOutput {
     0 "AutoUpgradeEndHour" auto_upgrade_end_hour, 1 "AutoUpgradeStartHour" auto_upgrade_start_hour,
     2 "GatewayId" gateway_id, 3 "IsAutoUpgrade" is_auto_upgrade, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SetGatewayAutoUpgradeConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetGatewayAutoUpgradeConfigurationOutput {
@@ -4137,20 +5055,27 @@ pub struct SetGatewayAutoUpgradeConfigurationOutput {
     pub success: Option<bool>,
 }
 model! { SetGatewayAutoUpgradeConfigurationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Sets gateway dns: `SetGatewayDNS` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/SetGatewayDNS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetGatewayDNS {
+    /// Required.
     pub dns_server: String,
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SetGatewayDNS(dns_server: String, gateway_id: String) "SetGatewayDNS" -> SetGatewayDNSOutput {
     0 "DnsServer" dns_server, 1 "GatewayId" gateway_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SetGatewayDNS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetGatewayDNSOutput {
@@ -4160,18 +5085,24 @@ pub struct SetGatewayDNSOutput {
     pub task_id: Option<String>,
 }
 model! { SetGatewayDNSOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Sets gateway ldap info: `SetGatewayLDAPInfo` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/SetGatewayLDAPInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetGatewayLDAPInfo {
     pub base_dn: Option<String>,
+    /// Required.
     pub gateway_id: String,
     pub is_enabled: Option<bool>,
     pub is_tls: Option<bool>,
+    /// Secret.
     pub password: Option<Secret>,
     pub root_dn: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_ip: Option<String>,
 }
@@ -4181,6 +5112,7 @@ operation! { SetGatewayLDAPInfo(gateway_id: String) "SetGatewayLDAPInfo" -> SetG
     7 "ServerIp" server_ip: String
 } }
 
+/// Response of [`SetGatewayLDAPInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetGatewayLDAPInfoOutput {
@@ -4190,26 +5122,36 @@ pub struct SetGatewayLDAPInfoOutput {
     pub task_id: Option<String>,
 }
 model! { SetGatewayLDAPInfoOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Switches csg clients reverse sync configuration: `SwitchCSGClientsReverseSyncConfiguration` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/sgw/2018-05-11/SwitchCSGClientsReverseSyncConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchCSGClientsReverseSyncConfiguration {
+    /// Required.
     pub client_ids: Vec<String>,
+    /// Required.
     pub client_region_id: String,
+    /// Required.
     pub is_reverse_sync: bool,
     pub reverse_sync_internal_second: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
-operation! { SwitchCSGClientsReverseSyncConfiguration(client_ids: Vec<String>, client_region_id: String, is_reverse_sync: bool)
+operation! {
+    SwitchCSGClientsReverseSyncConfiguration(client_ids: Vec<String>, client_region_id: String, is_reverse_sync: bool)
     "SwitchCSGClientsReverseSyncConfiguration" -> SwitchCSGClientsReverseSyncConfigurationOutput {
     0 "ClientIds" client_ids, 1 "ClientRegionId" client_region_id, 2 "IsReverseSync" is_reverse_sync,
     3 "ReverseSyncInternalSecond" reverse_sync_internal_second: i64, 4 "SecurityToken" security_token: Secret
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
+    Mark::new(0, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`SwitchCSGClientsReverseSyncConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchCSGClientsReverseSyncConfigurationOutput {
@@ -4219,13 +5161,18 @@ pub struct SwitchCSGClientsReverseSyncConfigurationOutput {
     pub task_id: Option<String>,
 }
 model! { SwitchCSGClientsReverseSyncConfigurationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Switches gateway expiration policy: `SwitchGatewayExpirationPolicy` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/SwitchGatewayExpirationPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchGatewayExpirationPolicy {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SwitchGatewayExpirationPolicy(gateway_id: String)
@@ -4233,6 +5180,7 @@ operation! { SwitchGatewayExpirationPolicy(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SwitchGatewayExpirationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchGatewayExpirationPolicyOutput {
@@ -4241,19 +5189,25 @@ pub struct SwitchGatewayExpirationPolicyOutput {
     pub success: Option<bool>,
 }
 model! { SwitchGatewayExpirationPolicyOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Switches to subscription: `SwitchToSubscription` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/SwitchToSubscription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchToSubscription {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SwitchToSubscription(gateway_id: String) "SwitchToSubscription" -> SwitchToSubscriptionOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SwitchToSubscription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchToSubscriptionOutput {
@@ -4263,27 +5217,39 @@ pub struct SwitchToSubscriptionOutput {
     pub success: Option<bool>,
 }
 model! { SwitchToSubscriptionOutput {
-    0 "Code" code, 1 "Message" message, 2 "SubscriptionURL" subscription_url, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "SubscriptionURL" subscription_url: String,
+    3 "Success" success: bool
 } }
 
+/// `TagResources` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_region_id: Option<String>,
+    /// Required.
     pub resource_type: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceRegionId" resource_region_id: String,
     3 "ResourceType" resource_type, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -4294,12 +5260,18 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `TriggerGatewayRemoteSync` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/TriggerGatewayRemoteSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerGatewayRemoteSync {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub index_id: String,
     pub path: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { TriggerGatewayRemoteSync(gateway_id: String, index_id: String)
@@ -4307,6 +5279,7 @@ operation! { TriggerGatewayRemoteSync(gateway_id: String, index_id: String)
     0 "GatewayId" gateway_id, 1 "IndexId" index_id, 2 "Path" path: String, 3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`TriggerGatewayRemoteSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerGatewayRemoteSyncOutput {
@@ -4316,18 +5289,26 @@ pub struct TriggerGatewayRemoteSyncOutput {
     pub task_id: Option<String>,
 }
 model! { TriggerGatewayRemoteSyncOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `UntagResources` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_region_id: Option<String>,
+    /// Required.
     pub resource_type: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub tag_key: Vec<String>,
 }
 operation! { UntagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag_key: Vec<String>)
@@ -4337,16 +5318,24 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     5 "SecurityToken" security_token: Secret, 6 "TagKey" tag_key
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates gateway block volume: `UpdateGatewayBlockVolume` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/UpdateGatewayBlockVolume>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayBlockVolume {
     pub chap_enabled: Option<bool>,
+    /// Secret.
     pub chap_in_password: Option<Secret>,
     pub chap_in_user: Option<String>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub index_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub size: Option<i64>,
 }
@@ -4357,6 +5346,7 @@ operation! { UpdateGatewayBlockVolume(gateway_id: String, index_id: String)
     5 "SecurityToken" security_token: Secret, 6 "Size" size: i64
 } }
 
+/// Response of [`UpdateGatewayBlockVolume`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayBlockVolumeOutput {
@@ -4366,9 +5356,12 @@ pub struct UpdateGatewayBlockVolumeOutput {
     pub task_id: Option<String>,
 }
 model! { UpdateGatewayBlockVolumeOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Updates gateway file share: `UpdateGatewayFileShare` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/UpdateGatewayFileShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayFileShare {
@@ -4383,12 +5376,15 @@ pub struct UpdateGatewayFileShare {
     pub download_limit: Option<i64>,
     pub fast_reclaim: Option<bool>,
     pub frontend_limit: Option<i64>,
+    /// Required.
     pub gateway_id: String,
     pub ignore_delete: Option<bool>,
     pub in_place: Option<bool>,
+    /// Required.
     pub index_id: String,
     pub kms_rotate_period: Option<i64>,
     pub lag_period: Option<i64>,
+    /// Required.
     pub name: String,
     pub nfs_v4_optimization: Option<bool>,
     pub polling_interval: Option<i64>,
@@ -4398,6 +5394,7 @@ pub struct UpdateGatewayFileShare {
     pub read_write_user_list: Option<String>,
     pub remote_sync: Option<bool>,
     pub remote_sync_download: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_side_cmk: Option<String>,
     pub server_side_encryption: Option<bool>,
@@ -4422,6 +5419,7 @@ operation! { UpdateGatewayFileShare(gateway_id: String, index_id: String, name: 
     29 "Squash" squash: String, 30 "TransferAcceleration" transfer_acceleration: bool, 31 "WindowsAcl" windows_acl: bool
 } }
 
+/// Response of [`UpdateGatewayFileShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayFileShareOutput {
@@ -4431,19 +5429,25 @@ pub struct UpdateGatewayFileShareOutput {
     pub task_id: Option<String>,
 }
 model! { UpdateGatewayFileShareOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `UpgradeGateway` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/UpgradeGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeGateway {
+    /// Required.
     pub gateway_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { UpgradeGateway(gateway_id: String) "UpgradeGateway" -> UpgradeGatewayOutput {
     0 "GatewayId" gateway_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`UpgradeGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeGatewayOutput {
@@ -4453,14 +5457,20 @@ pub struct UpgradeGatewayOutput {
     pub task_id: Option<String>,
 }
 model! { UpgradeGatewayOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `UploadCSGClientLog` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/UploadCSGClientLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadCSGClientLog {
+    /// Required.
     pub client_id: String,
+    /// Required.
     pub client_region_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { UploadCSGClientLog(client_id: String, client_region_id: String)
@@ -4468,6 +5478,7 @@ operation! { UploadCSGClientLog(client_id: String, client_region_id: String)
     0 "ClientId" client_id, 1 "ClientRegionId" client_region_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`UploadCSGClientLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadCSGClientLogOutput {
@@ -4477,18 +5488,23 @@ pub struct UploadCSGClientLogOutput {
     pub task_id: Option<String>,
 }
 model! { UploadCSGClientLogOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `UploadGatewayLog` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/UploadGatewayLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadGatewayLog {
+    /// Required.
     pub gateway_id: String,
 }
 operation! { UploadGatewayLog(gateway_id: String) "UploadGatewayLog" -> UploadGatewayLogOutput {
     0 "GatewayId" gateway_id
 } }
 
+/// Response of [`UploadGatewayLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadGatewayLogOutput {
@@ -4498,16 +5514,23 @@ pub struct UploadGatewayLogOutput {
     pub task_id: Option<String>,
 }
 model! { UploadGatewayLogOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `ValidateExpressSyncConfig` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ValidateExpressSyncConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateExpressSyncConfig {
+    /// Required.
     pub bucket_name: String,
     pub bucket_prefix: Option<String>,
+    /// Required.
     pub bucket_region: String,
+    /// Required.
     pub name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ValidateExpressSyncConfig(bucket_name: String, bucket_region: String, name: String)
@@ -4516,6 +5539,7 @@ operation! { ValidateExpressSyncConfig(bucket_name: String, bucket_region: Strin
     4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ValidateExpressSyncConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateExpressSyncConfigOutput {
@@ -4526,9 +5550,13 @@ pub struct ValidateExpressSyncConfigOutput {
     pub validate_message: Option<String>,
 }
 model! { ValidateExpressSyncConfigOutput {
-    0 "Code" code, 1 "IsValid" is_valid, 2 "Message" message, 3 "Success" success, 4 "ValidateMessage" validate_message
+    0 "Code" code: String, 1 "IsValid" is_valid: bool, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "ValidateMessage" validate_message: String
 } }
 
+/// `ValidateGatewayName` of `sgw` 2018-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sgw/2018-05-11/ValidateGatewayName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateGatewayName {
@@ -4539,6 +5567,7 @@ operation! { ValidateGatewayName() "ValidateGatewayName" -> ValidateGatewayNameO
     0 "Name" name: String, 1 "StorageBundleId" storage_bundle_id: String
 } }
 
+/// Response of [`ValidateGatewayName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateGatewayNameOutput {
@@ -4548,10 +5577,10 @@ pub struct ValidateGatewayNameOutput {
     pub success: Option<bool>,
 }
 model! { ValidateGatewayNameOutput {
-    0 "Code" code, 1 "IsValid" is_valid, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "IsValid" is_valid: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateAllInOneGateway, ActivateGateway, AddSharesToExpressSync, AddTagsToGateway, CheckActivationKey,
     CheckBlockVolumeName, CheckGatewayEssdSupport, CheckMnsService, CheckRole, CheckSlrRole, CheckUpgradeVersion,

@@ -1,10 +1,24 @@
-//! `sls` 2020-12-30.
+//! `sls` of Alibaba Cloud, API version 2020-12-30.
+//!
+//! Endpoint: a table of 33 regions, else `sls.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Sls/2020-12-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, sls::ListMaterializedView};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListMaterializedView::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "ap-northeast-1.log.aliyuncs.com"),
         ("ap-northeast-2", "ap-northeast-2.log.aliyuncs.com"),
         ("ap-southeast-1", "ap-southeast-1.log.aliyuncs.com"),
@@ -39,7 +53,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "us-southeast-1.log.aliyuncs.com"),
         ("us-west-1", "us-west-1.log.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "ap-northeast-1-intranet.log.aliyuncs.com"),
         ("ap-northeast-2", "ap-northeast-2-intranet.log.aliyuncs.com"),
         ("ap-south-1", "ap-south-1-intranet.log.aliyuncs.com"),
@@ -74,12 +88,16 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "us-east-1-intranet.log.aliyuncs.com"),
         ("us-west-1", "us-west-1-intranet.log.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "sls", version: "2020-12-30", code: "sls", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("sls", "2020-12-30", "sls", &ENDPOINTS);
 
+/// Lists materialized view: `ListMaterializedView` of `sls` 2020-12-30.
+///
+/// GET `/materializedviews`. Reads only. Pages by offset (`offset`). See
+/// <https://api.alibabacloud.com/document/Sls/2020-12-30/ListMaterializedView>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMaterializedView {
@@ -91,22 +109,23 @@ pub struct ListMaterializedView {
 operation! { ListMaterializedView() "ListMaterializedView" -> ListMaterializedViewOutput {
     0 "project" project: String, 1 "name" name: String, 2 "offset" offset: i64, 3 "size" size: i64
 } [
-    Mark { index: 0, location: Location::Host, style: Style::None }
-] { method: "GET", path: "/materializedviews", } }
+    Mark::new(0, Location::Host, Style::None)
+]{ method: "GET", path: "/materializedviews", } }
 paged! { ListMaterializedView: String = Offset "offset", "materializedViews" materialized_views, total "total" }
 
+/// Response of [`ListMaterializedView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMaterializedViewOutput {
     pub count: Option<i64>,
-    pub materialized_views: Option<Vec<String>>,
+    pub materialized_views: Vec<String>,
     pub total: Option<i64>,
 }
 model! { ListMaterializedViewOutput {
-    0 "count" count, 1 "materializedViews" materialized_views, 2 "total" total
+    0 "count" count: i64, 1 "materializedViews" materialized_views: Vec<String>, 2 "total" total: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ListMaterializedView
 }

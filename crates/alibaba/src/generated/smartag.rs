@@ -1,10 +1,24 @@
-//! `smartag` 2018-03-13.
+//! `smartag` of Alibaba Cloud, API version 2018-03-13.
+//!
+//! Endpoint: a table of 10 regions, else `smartag.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Smartag/2018-03-13/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, smartag::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "smartag.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "smartag.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-2", "smartag.ap-southeast-2.aliyuncs.com"),
@@ -16,7 +30,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shanghai-finance-1", "smartag.cn-shanghai-finance-1.aliyuncs.com"),
         ("eu-central-1", "smartag.eu-central-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "smartag-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "smartag-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-2", "smartag-vpc.ap-southeast-2.aliyuncs.com"),
@@ -27,20 +41,30 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shanghai-finance-1", "smartag-vpc.cn-shanghai-finance-1.aliyuncs.com"),
         ("eu-central-1", "smartag-vpc.eu-central-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "smartag", version: "2018-03-13", code: "smartag", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "smartag",
+    "2018-03-13",
+    "smartag",
+    &ENDPOINTS,
+);
 
+/// Activates smart access gateway: `ActivateSmartAccessGateway` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ActivateSmartAccessGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateSmartAccessGateway {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { ActivateSmartAccessGateway(region_id: String, smart_ag_id: String) "ActivateSmartAccessGateway" -> Empty {
@@ -49,14 +73,20 @@ operation! { ActivateSmartAccessGateway(region_id: String, smart_ag_id: String) 
     5 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`ActivateSmartAccessGateway`]: empty.
 pub type ActivateSmartAccessGatewayOutput = Empty;
 
+/// `ActiveFlowLog` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ActiveFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveFlowLog {
+    /// Required.
     pub flow_log_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -67,33 +97,46 @@ operation! { ActiveFlowLog(flow_log_id: String, region_id: String) "ActiveFlowLo
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ActiveFlowLog`]: empty.
 pub type ActiveFlowLogOutput = Empty;
 
+/// Adds acl rule: `AddACLRule` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/AddACLRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddACLRule {
+    /// Required.
     pub acl_id: String,
     pub description: Option<String>,
+    /// Required.
     pub dest_cidr: String,
+    /// Required.
     pub dest_port_range: String,
+    /// Required.
     pub direction: String,
     pub dpi_group_ids: Option<Vec<String>>,
     pub dpi_signature_ids: Option<Vec<String>>,
+    /// Required.
     pub ip_protocol: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub policy: String,
     pub priority: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub source_cidr: String,
+    /// Required.
     pub source_port_range: String,
     pub r#type: Option<String>,
 }
 
-/// What [`AddACLRule::new`] takes.
+/// Arguments of [`AddACLRule::new`].
 pub struct AddACLRuleRequired {
     pub acl_id: String,
     pub dest_cidr: String,
@@ -105,7 +148,8 @@ pub struct AddACLRuleRequired {
     pub source_cidr: String,
     pub source_port_range: String,
 }
-operation! { AddACLRule{AddACLRuleRequired: acl_id, dest_cidr, dest_port_range, direction, ip_protocol, policy, region_id, source_cidr, source_port_range}
+operation! {
+    AddACLRule { AddACLRuleRequired: acl_id, dest_cidr, dest_port_range, direction, ip_protocol, policy, region_id, source_cidr, source_port_range }
     "AddACLRule" -> AddACLRuleOutput {
     0 "AclId" acl_id, 1 "Description" description: String, 2 "DestCidr" dest_cidr, 3 "DestPortRange" dest_port_range,
     4 "Direction" direction, 5 "DpiGroupIds" dpi_group_ids: Vec<String>,
@@ -116,6 +160,7 @@ operation! { AddACLRule{AddACLRuleRequired: acl_id, dest_cidr, dest_port_range, 
     18 "Type" r#type: String
 } }
 
+/// Response of [`AddACLRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddACLRuleOutput {
@@ -137,49 +182,61 @@ pub struct AddACLRuleOutput {
     pub r#type: Option<String>,
 }
 model! { AddACLRuleOutput {
-    0 "AclId" acl_id, 1 "AcrId" acr_id, 2 "Description" description, 3 "DestCidr" dest_cidr,
-    4 "DestPortRange" dest_port_range, 5 "Direction" direction, 6 "DpiGroupIds" dpi_group_ids,
-    7 "DpiSignatureIds" dpi_signature_ids, 8 "GmtCreate" gmt_create, 9 "IpProtocol" ip_protocol, 10 "Name" name,
-    11 "Policy" policy, 12 "Priority" priority, 13 "SourceCidr" source_cidr, 14 "SourcePortRange" source_port_range,
-    15 "Type" r#type
+    0 "AclId" acl_id: String, 1 "AcrId" acr_id: String, 2 "Description" description: String,
+    3 "DestCidr" dest_cidr: String, 4 "DestPortRange" dest_port_range: String, 5 "Direction" direction: String,
+    6 "DpiGroupIds" dpi_group_ids: AddACLRuleDpiGroupIds,
+    7 "DpiSignatureIds" dpi_signature_ids: AddACLRuleDpiSignatureIds, 8 "GmtCreate" gmt_create: i64,
+    9 "IpProtocol" ip_protocol: String, 10 "Name" name: String, 11 "Policy" policy: String, 12 "Priority" priority: i64,
+    13 "SourceCidr" source_cidr: String, 14 "SourcePortRange" source_port_range: String, 15 "Type" r#type: String
 } }
 
+/// In the response of [`AddACLRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddACLRuleDpiGroupIds {
-    pub dpi_group_id: Option<Vec<String>>,
+    pub dpi_group_id: Vec<String>,
 }
 model! { AddACLRuleDpiGroupIds {
-    0 "DpiGroupId" dpi_group_id
+    0 "DpiGroupId" dpi_group_id: Vec<String>
 } }
 
+/// In the response of [`AddACLRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddACLRuleDpiSignatureIds {
-    pub dpi_signature_id: Option<Vec<String>>,
+    pub dpi_signature_id: Vec<String>,
 }
 model! { AddACLRuleDpiSignatureIds {
-    0 "DpiSignatureId" dpi_signature_id
+    0 "DpiSignatureId" dpi_signature_id: Vec<String>
 } }
 
+/// Adds dnat entry: `AddDnatEntry` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/AddDnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDnatEntry {
     pub external_ip: Option<String>,
+    /// Required.
     pub external_port: String,
+    /// Required.
     pub internal_ip: String,
+    /// Required.
     pub internal_port: String,
+    /// Required.
     pub ip_protocol: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sag_id: String,
     pub r#type: Option<String>,
 }
 
-/// What [`AddDnatEntry::new`] takes.
+/// Arguments of [`AddDnatEntry::new`].
 pub struct AddDnatEntryRequired {
     pub external_port: String,
     pub internal_ip: String,
@@ -188,7 +245,8 @@ pub struct AddDnatEntryRequired {
     pub region_id: String,
     pub sag_id: String,
 }
-operation! { AddDnatEntry{AddDnatEntryRequired: external_port, internal_ip, internal_port, ip_protocol, region_id, sag_id}
+operation! {
+    AddDnatEntry { AddDnatEntryRequired: external_port, internal_ip, internal_port, ip_protocol, region_id, sag_id }
     "AddDnatEntry" -> AddDnatEntryOutput {
     0 "ExternalIp" external_ip: String, 1 "ExternalPort" external_port, 2 "InternalIp" internal_ip,
     3 "InternalPort" internal_port, 4 "IpProtocol" ip_protocol, 5 "OwnerAccount" owner_account: String,
@@ -196,31 +254,40 @@ operation! { AddDnatEntry{AddDnatEntryRequired: external_port, internal_ip, inte
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "SagId" sag_id, 11 "Type" r#type: String
 } }
 
+/// Response of [`AddDnatEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDnatEntryOutput {
     pub dnat_entry_id: Option<String>,
 }
 model! { AddDnatEntryOutput {
-    0 "DnatEntryId" dnat_entry_id
+    0 "DnatEntryId" dnat_entry_id: String
 } }
 
+/// Adds smart access gateway dns forward: `AddSmartAccessGatewayDnsForward` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/AddSmartAccessGatewayDnsForward>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSmartAccessGatewayDnsForward {
+    /// Required.
     pub domain: String,
+    /// Required.
     pub master_ip: String,
     pub mode: Option<String>,
     pub outbound_port_index: Option<String>,
     pub outbound_port_name: Option<String>,
     pub outbound_port_type: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
     pub slave_ip: Option<String>,
 }
 
-/// What [`AddSmartAccessGatewayDnsForward::new`] takes.
+/// Arguments of [`AddSmartAccessGatewayDnsForward::new`].
 pub struct AddSmartAccessGatewayDnsForwardRequired {
     pub domain: String,
     pub master_ip: String,
@@ -228,13 +295,15 @@ pub struct AddSmartAccessGatewayDnsForwardRequired {
     pub sag_ins_id: String,
     pub sag_sn: String,
 }
-operation! { AddSmartAccessGatewayDnsForward{AddSmartAccessGatewayDnsForwardRequired: domain, master_ip, region_id, sag_ins_id, sag_sn}
+operation! {
+    AddSmartAccessGatewayDnsForward { AddSmartAccessGatewayDnsForwardRequired: domain, master_ip, region_id, sag_ins_id, sag_sn }
     "AddSmartAccessGatewayDnsForward" -> AddSmartAccessGatewayDnsForwardOutput {
     0 "Domain" domain, 1 "MasterIp" master_ip, 2 "Mode" mode: String, 3 "OutboundPortIndex" outbound_port_index: String,
     4 "OutboundPortName" outbound_port_name: String, 5 "OutboundPortType" outbound_port_type: String,
     6 "RegionId" region_id, 7 "SagInsId" sag_ins_id, 8 "SagSn" sag_sn, 9 "SlaveIp" slave_ip: String
 } }
 
+/// Response of [`AddSmartAccessGatewayDnsForward`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSmartAccessGatewayDnsForwardOutput {
@@ -245,9 +314,11 @@ pub struct AddSmartAccessGatewayDnsForwardOutput {
     pub success: Option<bool>,
 }
 model! { AddSmartAccessGatewayDnsForwardOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: AddSmartAccessGatewayDnsForwardData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AddSmartAccessGatewayDnsForward`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSmartAccessGatewayDnsForwardData {
@@ -261,21 +332,29 @@ pub struct AddSmartAccessGatewayDnsForwardData {
     pub slave_ip: Option<String>,
 }
 model! { AddSmartAccessGatewayDnsForwardData {
-    0 "Domain" domain, 1 "InstanceId" instance_id, 2 "MasterIp" master_ip, 3 "Mode" mode,
-    4 "OutboundPortIndex" outbound_port_index, 5 "OutboundPortName" outbound_port_name,
-    6 "OutboundPortType" outbound_port_type, 7 "SlaveIp" slave_ip
+    0 "Domain" domain: String, 1 "InstanceId" instance_id: String, 2 "MasterIp" master_ip: String,
+    3 "Mode" mode: String, 4 "OutboundPortIndex" outbound_port_index: i64,
+    5 "OutboundPortName" outbound_port_name: String, 6 "OutboundPortType" outbound_port_type: String,
+    7 "SlaveIp" slave_ip: String
 } }
 
+/// Adds snat entry: `AddSnatEntry` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/AddSnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSnatEntry {
+    /// Required.
     pub cidr_block: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub snat_ip: String,
 }
 operation! { AddSnatEntry(cidr_block: String, region_id: String, smart_ag_id: String, snat_ip: String)
@@ -285,24 +364,31 @@ operation! { AddSnatEntry(cidr_block: String, region_id: String, smart_ag_id: St
     6 "SmartAGId" smart_ag_id, 7 "SnatIp" snat_ip
 } }
 
+/// Response of [`AddSnatEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSnatEntryOutput {
     pub instance_id: Option<String>,
 }
 model! { AddSnatEntryOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Associates acl: `AssociateACL` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/AssociateACL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateACL {
+    /// Required.
     pub acl_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { AssociateACL(acl_id: String, region_id: String, smart_ag_id: String) "AssociateACL" -> Empty {
@@ -311,17 +397,24 @@ operation! { AssociateACL(acl_id: String, region_id: String, smart_ag_id: String
     6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`AssociateACL`]: empty.
 pub type AssociateACLOutput = Empty;
 
+/// Associates flow log: `AssociateFlowLog` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/AssociateFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateFlowLog {
+    /// Required.
     pub flow_log_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { AssociateFlowLog(flow_log_id: String, region_id: String, smart_ag_id: String) "AssociateFlowLog" -> Empty {
@@ -330,17 +423,24 @@ operation! { AssociateFlowLog(flow_log_id: String, region_id: String, smart_ag_i
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`AssociateFlowLog`]: empty.
 pub type AssociateFlowLogOutput = Empty;
 
+/// Associates qos: `AssociateQos` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/AssociateQos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateQos {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { AssociateQos(qos_id: String, region_id: String, smart_ag_id: String) "AssociateQos" -> Empty {
@@ -349,35 +449,54 @@ operation! { AssociateQos(qos_id: String, region_id: String, smart_ag_id: String
     6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`AssociateQos`]: empty.
 pub type AssociateQosOutput = Empty;
 
+/// Associates smart ag with application bandwidth package: `AssociateSmartAGWithApplicationBandwidthPackage` of
+/// `smartag` 2018-03-13.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/AssociateSmartAGWithApplicationBandwidthPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateSmartAGWithApplicationBandwidthPackage {
+    /// Required.
     pub application_bandwidth_package_id: String,
-    pub associate_configs: Vec<AssociateSmartAGWithApplicationBandwidthPackageAssociateConfigs>,
+    /// Required.
+    pub associate_configs: Vec<
+        AssociateSmartAGWithApplicationBandwidthPackageAssociateConfigs,
+    >,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub region_id: String,
 }
-operation! { AssociateSmartAGWithApplicationBandwidthPackage(application_bandwidth_package_id: String, associate_configs: Vec<AssociateSmartAGWithApplicationBandwidthPackageAssociateConfigs>, region_id: String)
+operation! {
+    AssociateSmartAGWithApplicationBandwidthPackage(application_bandwidth_package_id: String, associate_configs: Vec<AssociateSmartAGWithApplicationBandwidthPackageAssociateConfigs>, region_id: String)
     "AssociateSmartAGWithApplicationBandwidthPackage" -> Empty {
     0 "ApplicationBandwidthPackageId" application_bandwidth_package_id, 1 "AssociateConfigs" associate_configs,
     2 "ClientToken" client_token: String, 3 "DryRun" dry_run: bool, 4 "RegionId" region_id
 } }
 
+/// Response of [`AssociateSmartAGWithApplicationBandwidthPackage`]: empty.
 pub type AssociateSmartAGWithApplicationBandwidthPackageOutput = Empty;
 
+/// In the request of [`AssociateSmartAGWithApplicationBandwidthPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateSmartAGWithApplicationBandwidthPackageAssociateConfigs {
+    /// Required.
     pub bandwidth: Option<i64>,
+    /// Required.
     pub smart_ag_id: Option<String>,
 }
 input! { AssociateSmartAGWithApplicationBandwidthPackageAssociateConfigs(bandwidth: i64, smart_ag_id: String) {
     0 "Bandwidth" bandwidth: i64, 1 "SmartAGId" smart_ag_id: String
 } }
 
+/// Attaches ccn instance to cen: `AttachCcnInstanceToCen` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/AttachCcnInstanceToCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachCcnInstanceToCen {
@@ -390,17 +509,24 @@ operation! { AttachCcnInstanceToCen() "AttachCcnInstanceToCen" -> Empty {
     0 "CcnId" ccn_id: String, 1 "CenId" cen_id: String, 2 "RegionId" region_id: String, 3 "Subnet" subnet: String
 } }
 
+/// Response of [`AttachCcnInstanceToCen`]: empty.
 pub type AttachCcnInstanceToCenOutput = Empty;
 
+/// Binds serial number: `BindSerialNumber` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/BindSerialNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindSerialNumber {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub serial_number: String,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { BindSerialNumber(region_id: String, serial_number: String, smart_ag_id: String)
@@ -410,17 +536,23 @@ operation! { BindSerialNumber(region_id: String, serial_number: String, smart_ag
     5 "SerialNumber" serial_number, 6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`BindSerialNumber`]: empty.
 pub type BindSerialNumberOutput = Empty;
 
+/// Binds smart access gateway: `BindSmartAccessGateway` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/BindSmartAccessGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindSmartAccessGateway {
+    /// Required.
     pub ccn_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
     pub smart_ag_uid: Option<i64>,
 }
@@ -430,19 +562,27 @@ operation! { BindSmartAccessGateway(ccn_id: String, smart_ag_id: String) "BindSm
     6 "SmartAGId" smart_ag_id, 7 "SmartAGUid" smart_ag_uid: i64
 } }
 
+/// Response of [`BindSmartAccessGateway`]: empty.
 pub type BindSmartAccessGatewayOutput = Empty;
 
+/// Binds vbr: `BindVbr` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/BindVbr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindVbr {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
     pub smart_ag_uid: Option<i64>,
+    /// Required.
     pub vbr_id: String,
+    /// Required.
     pub vbr_region_id: String,
 }
 operation! { BindVbr(region_id: String, smart_ag_id: String, vbr_id: String, vbr_region_id: String) "BindVbr" -> Empty {
@@ -451,17 +591,24 @@ operation! { BindVbr(region_id: String, smart_ag_id: String, vbr_id: String, vbr
     5 "SmartAGId" smart_ag_id, 6 "SmartAGUid" smart_ag_uid: i64, 7 "VbrId" vbr_id, 8 "VbrRegionId" vbr_region_id
 } }
 
+/// Response of [`BindVbr`]: empty.
 pub type BindVbrOutput = Empty;
 
+/// Clears sag cipher: `ClearSagCipher` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ClearSagCipher>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearSagCipher {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sag_id: String,
+    /// Required.
     pub sn_number: String,
 }
 operation! { ClearSagCipher(region_id: String, sag_id: String, sn_number: String) "ClearSagCipher" -> Empty {
@@ -470,8 +617,12 @@ operation! { ClearSagCipher(region_id: String, sag_id: String, sn_number: String
     5 "SagId" sag_id, 6 "SnNumber" sn_number
 } }
 
+/// Response of [`ClearSagCipher`]: empty.
 pub type ClearSagCipherOutput = Empty;
 
+/// Clears sag routeable address: `ClearSagRouteableAddress` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ClearSagRouteableAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearSagRouteableAddress {
@@ -480,6 +631,7 @@ pub struct ClearSagRouteableAddress {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sag_id: String,
 }
 operation! { ClearSagRouteableAddress(sag_id: String) "ClearSagRouteableAddress" -> Empty {
@@ -488,15 +640,21 @@ operation! { ClearSagRouteableAddress(sag_id: String) "ClearSagRouteableAddress"
     5 "SagId" sag_id
 } }
 
+/// Response of [`ClearSagRouteableAddress`]: empty.
 pub type ClearSagRouteableAddressOutput = Empty;
 
+/// Creates acl: `CreateACL` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateACL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateACL {
     pub acl_type: Option<String>,
+    /// Required.
     pub name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -507,6 +665,7 @@ operation! { CreateACL(name: String, region_id: String) "CreateACL" -> CreateACL
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateACL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateACLOutput {
@@ -515,9 +674,12 @@ pub struct CreateACLOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateACLOutput {
-    0 "AclId" acl_id, 1 "AclType" acl_type, 2 "ResourceGroupId" resource_group_id
+    0 "AclId" acl_id: String, 1 "AclType" acl_type: String, 2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates cloud connect network: `CreateCloudConnectNetwork` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateCloudConnectNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudConnectNetwork {
@@ -538,6 +700,7 @@ operation! { CreateCloudConnectNetwork() "CreateCloudConnectNetwork" -> CreateCl
     8 "SnatCidrBlock" snat_cidr_block: String
 } }
 
+/// Response of [`CreateCloudConnectNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudConnectNetworkOutput {
@@ -550,23 +713,34 @@ pub struct CreateCloudConnectNetworkOutput {
     pub status: Option<String>,
 }
 model! { CreateCloudConnectNetworkOutput {
-    0 "CcnId" ccn_id, 1 "CidrBlock" cidr_block, 2 "Description" description, 3 "Name" name,
-    4 "ResourceGroupId" resource_group_id, 5 "SnatCidrBlock" snat_cidr_block, 6 "Status" status
+    0 "CcnId" ccn_id: String, 1 "CidrBlock" cidr_block: String, 2 "Description" description: String,
+    3 "Name" name: String, 4 "ResourceGroupId" resource_group_id: String, 5 "SnatCidrBlock" snat_cidr_block: String,
+    6 "Status" status: String
 } }
 
+/// Creates enterprise code: `CreateEnterpriseCode` of `smartag` 2018-03-13.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateEnterpriseCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnterpriseCode {
     pub client_token: Option<String>,
+    /// Required.
     pub enterprise_code: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateEnterpriseCode(enterprise_code: String, region_id: String) "CreateEnterpriseCode" -> Empty {
     0 "ClientToken" client_token: String, 1 "EnterpriseCode" enterprise_code, 2 "RegionId" region_id
 } }
 
+/// Response of [`CreateEnterpriseCode`]: empty.
 pub type CreateEnterpriseCodeOutput = Empty;
 
+/// Creates flow log: `CreateFlowLog` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowLog {
@@ -582,6 +756,7 @@ pub struct CreateFlowLog {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub project_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -597,6 +772,7 @@ operation! { CreateFlowLog(region_id: String) "CreateFlowLog" -> CreateFlowLogOu
     15 "SlsRegionId" sls_region_id: String
 } }
 
+/// Response of [`CreateFlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowLogOutput {
@@ -604,17 +780,22 @@ pub struct CreateFlowLogOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateFlowLogOutput {
-    0 "FlowLogId" flow_log_id, 1 "ResourceGroupId" resource_group_id
+    0 "FlowLogId" flow_log_id: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates health check: `CreateHealthCheck` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateHealthCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHealthCheck {
     pub description: Option<String>,
+    /// Required.
     pub dst_ip_addr: String,
     pub dst_port: Option<i64>,
     /// 1 to 15.
     pub fail_count_threshold: Option<i64>,
+    /// Required.
     pub name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -624,19 +805,23 @@ pub struct CreateHealthCheck {
     pub probe_interval: Option<i64>,
     /// 10 to 30000.
     pub probe_timeout: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     /// 1 to 15.
     pub rtt_fail_threshold: Option<i64>,
     pub rtt_threshold: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub src_ip_addr: String,
     pub src_port: Option<i64>,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`CreateHealthCheck::new`] takes.
+/// Arguments of [`CreateHealthCheck::new`].
 pub struct CreateHealthCheckRequired {
     pub dst_ip_addr: String,
     pub name: String,
@@ -645,7 +830,8 @@ pub struct CreateHealthCheckRequired {
     pub src_ip_addr: String,
     pub r#type: String,
 }
-operation! { CreateHealthCheck{CreateHealthCheckRequired: dst_ip_addr, name, region_id, smart_ag_id, src_ip_addr, r#type}
+operation! {
+    CreateHealthCheck { CreateHealthCheckRequired: dst_ip_addr, name, region_id, smart_ag_id, src_ip_addr, r#type }
     "CreateHealthCheck" -> CreateHealthCheckOutput {
     0 "Description" description: String, 1 "DstIpAddr" dst_ip_addr, 2 "DstPort" dst_port: i64,
     3 "FailCountThreshold" fail_count_threshold: i64, 4 "Name" name, 5 "OwnerAccount" owner_account: String,
@@ -656,32 +842,43 @@ operation! { CreateHealthCheck{CreateHealthCheckRequired: dst_ip_addr, name, reg
     16 "SrcIpAddr" src_ip_addr, 17 "SrcPort" src_port: i64, 18 "Type" r#type
 } }
 
+/// Response of [`CreateHealthCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHealthCheckOutput {
     pub instance_id: Option<String>,
 }
 model! { CreateHealthCheckOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Creates probe task: `CreateProbeTask` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateProbeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProbeTask {
+    /// Required.
     pub domain: String,
+    /// Required.
     pub enable: bool,
     pub packet_number: Option<i64>,
     pub port: Option<i64>,
     pub probe_task_source_address: Option<String>,
+    /// Required.
     pub protocol: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sag_id: String,
+    /// Required.
     pub sn: String,
     pub task_name: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`CreateProbeTask::new`] takes.
+/// Arguments of [`CreateProbeTask::new`].
 pub struct CreateProbeTaskRequired {
     pub domain: String,
     pub enable: bool,
@@ -691,13 +888,14 @@ pub struct CreateProbeTaskRequired {
     pub sn: String,
     pub r#type: String,
 }
-operation! { CreateProbeTask{CreateProbeTaskRequired: domain, enable, protocol, region_id, sag_id, sn, r#type}
+operation! { CreateProbeTask { CreateProbeTaskRequired: domain, enable, protocol, region_id, sag_id, sn, r#type }
     "CreateProbeTask" -> CreateProbeTaskOutput {
     0 "Domain" domain, 1 "Enable" enable, 2 "PacketNumber" packet_number: i64, 3 "Port" port: i64,
     4 "ProbeTaskSourceAddress" probe_task_source_address: String, 5 "Protocol" protocol, 6 "RegionId" region_id,
     7 "SagId" sag_id, 8 "Sn" sn, 9 "TaskName" task_name: String, 10 "Type" r#type
 } }
 
+/// Response of [`CreateProbeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProbeTaskOutput {
@@ -706,16 +904,21 @@ pub struct CreateProbeTaskOutput {
     pub message: Option<String>,
 }
 model! { CreateProbeTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Creates qos: `CreateQos` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateQos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQos {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub qos_description: Option<String>,
+    /// Required.
     pub qos_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -726,6 +929,7 @@ operation! { CreateQos(qos_name: String, region_id: String) "CreateQos" -> Creat
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateQos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQosOutput {
@@ -733,13 +937,17 @@ pub struct CreateQosOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateQosOutput {
-    0 "QosId" qos_id, 1 "ResourceGroupId" resource_group_id
+    0 "QosId" qos_id: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates qos car: `CreateQosCar` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateQosCar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQosCar {
     pub description: Option<String>,
+    /// Required.
     pub limit_type: String,
     pub max_bandwidth_abs: Option<i64>,
     pub max_bandwidth_percent: Option<i64>,
@@ -749,8 +957,11 @@ pub struct CreateQosCar {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub percent_source_type: Option<String>,
+    /// Required.
     pub priority: i64,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -765,6 +976,7 @@ operation! { CreateQosCar(limit_type: String, priority: i64, qos_id: String, reg
     14 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateQosCar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQosCarOutput {
@@ -780,36 +992,47 @@ pub struct CreateQosCarOutput {
     pub qos_id: Option<String>,
 }
 model! { CreateQosCarOutput {
-    0 "Description" description, 1 "LimitType" limit_type, 2 "MaxBandwidthAbs" max_bandwidth_abs,
-    3 "MaxBandwidthPercent" max_bandwidth_percent, 4 "MinBandwidthAbs" min_bandwidth_abs,
-    5 "MinBandwidthPercent" min_bandwidth_percent, 6 "PercentSourceType" percent_source_type, 7 "Priority" priority,
-    8 "QosCarId" qos_car_id, 9 "QosId" qos_id
+    0 "Description" description: String, 1 "LimitType" limit_type: String, 2 "MaxBandwidthAbs" max_bandwidth_abs: i64,
+    3 "MaxBandwidthPercent" max_bandwidth_percent: i64, 4 "MinBandwidthAbs" min_bandwidth_abs: i64,
+    5 "MinBandwidthPercent" min_bandwidth_percent: i64, 6 "PercentSourceType" percent_source_type: String,
+    7 "Priority" priority: i64, 8 "QosCarId" qos_car_id: String, 9 "QosId" qos_id: String
 } }
 
+/// Creates qos policy: `CreateQosPolicy` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateQosPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQosPolicy {
     pub description: Option<String>,
+    /// Required.
     pub dest_cidr: String,
+    /// Required.
     pub dest_port_range: String,
     pub dpi_group_ids: Option<Vec<String>>,
     pub dpi_signature_ids: Option<Vec<String>>,
     pub end_time: Option<String>,
+    /// Required.
     pub ip_protocol: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub priority: i64,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub source_cidr: String,
+    /// Required.
     pub source_port_range: String,
     pub start_time: Option<String>,
 }
 
-/// What [`CreateQosPolicy::new`] takes.
+/// Arguments of [`CreateQosPolicy::new`].
 pub struct CreateQosPolicyRequired {
     pub dest_cidr: String,
     pub dest_port_range: String,
@@ -820,7 +1043,8 @@ pub struct CreateQosPolicyRequired {
     pub source_cidr: String,
     pub source_port_range: String,
 }
-operation! { CreateQosPolicy{CreateQosPolicyRequired: dest_cidr, dest_port_range, ip_protocol, priority, qos_id, region_id, source_cidr, source_port_range}
+operation! {
+    CreateQosPolicy { CreateQosPolicyRequired: dest_cidr, dest_port_range, ip_protocol, priority, qos_id, region_id, source_cidr, source_port_range }
     "CreateQosPolicy" -> CreateQosPolicyOutput {
     0 "Description" description: String, 1 "DestCidr" dest_cidr, 2 "DestPortRange" dest_port_range,
     3 "DpiGroupIds" dpi_group_ids: Vec<String>, 4 "DpiSignatureIds" dpi_signature_ids: Vec<String>,
@@ -831,6 +1055,7 @@ operation! { CreateQosPolicy{CreateQosPolicyRequired: dest_cidr, dest_port_range
     17 "StartTime" start_time: String
 } }
 
+/// Response of [`CreateQosPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQosPolicyOutput {
@@ -850,47 +1075,60 @@ pub struct CreateQosPolicyOutput {
     pub start_time: Option<String>,
 }
 model! { CreateQosPolicyOutput {
-    0 "Description" description, 1 "DestCidr" dest_cidr, 2 "DestPortRange" dest_port_range,
-    3 "DpiGroupIds" dpi_group_ids, 4 "DpiSignatureIds" dpi_signature_ids, 5 "EndTime" end_time,
-    6 "IpProtocol" ip_protocol, 7 "Name" name, 8 "Priority" priority, 9 "QosId" qos_id, 10 "QosPolicyId" qos_policy_id,
-    11 "SourceCidr" source_cidr, 12 "SourcePortRange" source_port_range, 13 "StartTime" start_time
+    0 "Description" description: String, 1 "DestCidr" dest_cidr: String, 2 "DestPortRange" dest_port_range: String,
+    3 "DpiGroupIds" dpi_group_ids: CreateQosPolicyDpiGroupIds,
+    4 "DpiSignatureIds" dpi_signature_ids: CreateQosPolicyDpiSignatureIds, 5 "EndTime" end_time: String,
+    6 "IpProtocol" ip_protocol: String, 7 "Name" name: String, 8 "Priority" priority: i64, 9 "QosId" qos_id: String,
+    10 "QosPolicyId" qos_policy_id: String, 11 "SourceCidr" source_cidr: String,
+    12 "SourcePortRange" source_port_range: String, 13 "StartTime" start_time: String
 } }
 
+/// In the response of [`CreateQosPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQosPolicyDpiGroupIds {
-    pub dpi_group_id: Option<Vec<String>>,
+    pub dpi_group_id: Vec<String>,
 }
 model! { CreateQosPolicyDpiGroupIds {
-    0 "DpiGroupId" dpi_group_id
+    0 "DpiGroupId" dpi_group_id: Vec<String>
 } }
 
+/// In the response of [`CreateQosPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQosPolicyDpiSignatureIds {
-    pub dpi_signature_id: Option<Vec<String>>,
+    pub dpi_signature_id: Vec<String>,
 }
 model! { CreateQosPolicyDpiSignatureIds {
-    0 "DpiSignatureId" dpi_signature_id
+    0 "DpiSignatureId" dpi_signature_id: Vec<String>
 } }
 
+/// Creates sag express connect interface: `CreateSagExpressConnectInterface` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateSagExpressConnectInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSagExpressConnectInterface {
+    /// Required.
     pub ip: String,
+    /// Required.
     pub mask: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub port_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
 
-/// What [`CreateSagExpressConnectInterface::new`] takes.
+/// Arguments of [`CreateSagExpressConnectInterface::new`].
 pub struct CreateSagExpressConnectInterfaceRequired {
     pub ip: String,
     pub mask: String,
@@ -899,7 +1137,8 @@ pub struct CreateSagExpressConnectInterfaceRequired {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
-operation! { CreateSagExpressConnectInterface{CreateSagExpressConnectInterfaceRequired: ip, mask, port_name, region_id, smart_ag_id, smart_ag_sn}
+operation! {
+    CreateSagExpressConnectInterface { CreateSagExpressConnectInterfaceRequired: ip, mask, port_name, region_id, smart_ag_id, smart_ag_sn }
     "CreateSagExpressConnectInterface" -> Empty {
     0 "IP" ip, 1 "Mask" mask, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "PortName" port_name,
     5 "RegionId" region_id, 6 "ResourceOwnerAccount" resource_owner_account: String,
@@ -907,25 +1146,35 @@ operation! { CreateSagExpressConnectInterface{CreateSagExpressConnectInterfaceRe
     10 "Vlan" vlan: String
 } }
 
+/// Response of [`CreateSagExpressConnectInterface`]: empty.
 pub type CreateSagExpressConnectInterfaceOutput = Empty;
 
+/// Creates sag static route: `CreateSagStaticRoute` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateSagStaticRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSagStaticRoute {
+    /// Required.
     pub destination_cidr: String,
+    /// Required.
     pub next_hop: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub port_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
 
-/// What [`CreateSagStaticRoute::new`] takes.
+/// Arguments of [`CreateSagStaticRoute::new`].
 pub struct CreateSagStaticRouteRequired {
     pub destination_cidr: String,
     pub next_hop: String,
@@ -934,7 +1183,8 @@ pub struct CreateSagStaticRouteRequired {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
-operation! { CreateSagStaticRoute{CreateSagStaticRouteRequired: destination_cidr, next_hop, port_name, region_id, smart_ag_id, smart_ag_sn}
+operation! {
+    CreateSagStaticRoute { CreateSagStaticRouteRequired: destination_cidr, next_hop, port_name, region_id, smart_ag_id, smart_ag_sn }
     "CreateSagStaticRoute" -> Empty {
     0 "DestinationCidr" destination_cidr, 1 "NextHop" next_hop, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "PortName" port_name, 5 "RegionId" region_id,
@@ -942,19 +1192,28 @@ operation! { CreateSagStaticRoute{CreateSagStaticRouteRequired: destination_cidr
     8 "SmartAGId" smart_ag_id, 9 "SmartAGSn" smart_ag_sn, 10 "Vlan" vlan: String
 } }
 
+/// Response of [`CreateSagStaticRoute`]: empty.
 pub type CreateSagStaticRouteOutput = Empty;
 
+/// Creates service address: `CreateServiceAddress` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateServiceAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceAddress {
+    /// Required.
     pub address: String,
+    /// Required.
     pub address_type: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sag_id: String,
+    /// Required.
     pub sn: String,
 }
 
-/// What [`CreateServiceAddress::new`] takes.
+/// Arguments of [`CreateServiceAddress::new`].
 pub struct CreateServiceAddressRequired {
     pub address: String,
     pub address_type: String,
@@ -962,11 +1221,12 @@ pub struct CreateServiceAddressRequired {
     pub sag_id: String,
     pub sn: String,
 }
-operation! { CreateServiceAddress{CreateServiceAddressRequired: address, address_type, region_id, sag_id, sn}
+operation! { CreateServiceAddress { CreateServiceAddressRequired: address, address_type, region_id, sag_id, sn }
     "CreateServiceAddress" -> CreateServiceAddressOutput {
     0 "Address" address, 1 "AddressType" address_type, 2 "RegionId" region_id, 3 "SagId" sag_id, 4 "Sn" sn
 } }
 
+/// Response of [`CreateServiceAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceAddressOutput {
@@ -974,42 +1234,62 @@ pub struct CreateServiceAddressOutput {
     pub message: Option<String>,
 }
 model! { CreateServiceAddressOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Creates smart access gateway: `CreateSmartAccessGateway` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateSmartAccessGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmartAccessGateway {
     pub already_have_sag: Option<bool>,
+    /// Required.
     pub auto_pay: bool,
+    /// Required.
     pub buyer_message: String,
     pub cpe_version: Option<String>,
+    /// Required.
     pub charge_type: String,
     pub description: Option<String>,
+    /// Required.
     pub ha_type: String,
+    /// Required.
     pub hard_ware_spec: String,
     pub max_band_width: Option<i64>,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub receiver_address: String,
+    /// Required.
     pub receiver_city: String,
+    /// Required.
     pub receiver_country: String,
+    /// Required.
     pub receiver_district: String,
+    /// Required.
     pub receiver_email: String,
+    /// Required.
     pub receiver_mobile: String,
+    /// Required.
     pub receiver_name: String,
     pub receiver_phone: Option<String>,
+    /// Required.
     pub receiver_state: String,
+    /// Required.
     pub receiver_town: String,
+    /// Required.
     pub receiver_zip: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`CreateSmartAccessGateway::new`] takes.
+/// Arguments of [`CreateSmartAccessGateway::new`].
 pub struct CreateSmartAccessGatewayRequired {
     pub auto_pay: bool,
     pub buyer_message: String,
@@ -1029,7 +1309,8 @@ pub struct CreateSmartAccessGatewayRequired {
     pub receiver_zip: String,
     pub region_id: String,
 }
-operation! { CreateSmartAccessGateway{CreateSmartAccessGatewayRequired: auto_pay, buyer_message, charge_type, ha_type, hard_ware_spec, period, receiver_address, receiver_city, receiver_country, receiver_district, receiver_email, receiver_mobile, receiver_name, receiver_state, receiver_town, receiver_zip, region_id}
+operation! {
+    CreateSmartAccessGateway { CreateSmartAccessGatewayRequired: auto_pay, buyer_message, charge_type, ha_type, hard_ware_spec, period, receiver_address, receiver_city, receiver_country, receiver_district, receiver_email, receiver_mobile, receiver_name, receiver_state, receiver_town, receiver_zip, region_id }
     "CreateSmartAccessGateway" -> CreateSmartAccessGatewayOutput {
     0 "AlreadyHaveSag" already_have_sag: bool, 1 "AutoPay" auto_pay, 2 "BuyerMessage" buyer_message,
     3 "CPEVersion" cpe_version: String, 4 "ChargeType" charge_type, 5 "Description" description: String,
@@ -1042,6 +1323,7 @@ operation! { CreateSmartAccessGateway{CreateSmartAccessGatewayRequired: auto_pay
     25 "ResourceOwnerAccount" resource_owner_account: String, 26 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateSmartAccessGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmartAccessGatewayOutput {
@@ -1052,26 +1334,36 @@ pub struct CreateSmartAccessGatewayOutput {
     pub smart_ag_id: Option<String>,
 }
 model! { CreateSmartAccessGatewayOutput {
-    0 "Description" description, 1 "Name" name, 2 "OrderId" order_id, 3 "ResourceGroupId" resource_group_id,
-    4 "SmartAGId" smart_ag_id
+    0 "Description" description: String, 1 "Name" name: String, 2 "OrderId" order_id: String,
+    3 "ResourceGroupId" resource_group_id: String, 4 "SmartAGId" smart_ag_id: String
 } }
 
+/// Creates smart access gateway client user: `CreateSmartAccessGatewayClientUser` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateSmartAccessGatewayClientUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmartAccessGatewayClientUser {
+    /// Required.
     pub bandwidth: i64,
     pub client_ip: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub user_mail: String,
     pub user_name: Option<String>,
 }
-operation! { CreateSmartAccessGatewayClientUser(bandwidth: i64, region_id: String, smart_ag_id: String, user_mail: String)
+operation! {
+    CreateSmartAccessGatewayClientUser(bandwidth: i64, region_id: String, smart_ag_id: String, user_mail: String)
     "CreateSmartAccessGatewayClientUser" -> CreateSmartAccessGatewayClientUserOutput {
     0 "Bandwidth" bandwidth, 1 "ClientIp" client_ip: String, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "Password" password: Secret, 5 "RegionId" region_id,
@@ -1079,6 +1371,7 @@ operation! { CreateSmartAccessGatewayClientUser(bandwidth: i64, region_id: Strin
     8 "SmartAGId" smart_ag_id, 9 "UserMail" user_mail, 10 "UserName" user_name: String
 } }
 
+/// Response of [`CreateSmartAccessGatewayClientUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmartAccessGatewayClientUserOutput {
@@ -1088,25 +1381,35 @@ pub struct CreateSmartAccessGatewayClientUserOutput {
     pub user_name: Option<String>,
 }
 model! { CreateSmartAccessGatewayClientUserOutput {
-    0 "Bandwidth" bandwidth, 1 "ClientIp" client_ip, 2 "UserMail" user_mail, 3 "UserName" user_name
+    0 "Bandwidth" bandwidth: i64, 1 "ClientIp" client_ip: String, 2 "UserMail" user_mail: String,
+    3 "UserName" user_name: String
 } }
 
+/// Creates smart access gateway software: `CreateSmartAccessGatewaySoftware` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/CreateSmartAccessGatewaySoftware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmartAccessGatewaySoftware {
+    /// Required.
     pub auto_pay: bool,
+    /// Required.
     pub charge_type: String,
+    /// Required.
     pub data_plan: i64,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub user_count: i64,
 }
 
-/// What [`CreateSmartAccessGatewaySoftware::new`] takes.
+/// Arguments of [`CreateSmartAccessGatewaySoftware::new`].
 pub struct CreateSmartAccessGatewaySoftwareRequired {
     pub auto_pay: bool,
     pub charge_type: String,
@@ -1115,7 +1418,8 @@ pub struct CreateSmartAccessGatewaySoftwareRequired {
     pub region_id: String,
     pub user_count: i64,
 }
-operation! { CreateSmartAccessGatewaySoftware{CreateSmartAccessGatewaySoftwareRequired: auto_pay, charge_type, data_plan, period, region_id, user_count}
+operation! {
+    CreateSmartAccessGatewaySoftware { CreateSmartAccessGatewaySoftwareRequired: auto_pay, charge_type, data_plan, period, region_id, user_count }
     "CreateSmartAccessGatewaySoftware" -> CreateSmartAccessGatewaySoftwareOutput {
     0 "AutoPay" auto_pay, 1 "ChargeType" charge_type, 2 "DataPlan" data_plan, 3 "OwnerAccount" owner_account: String,
     4 "OwnerId" owner_id: i64, 5 "Period" period, 6 "RegionId" region_id,
@@ -1123,6 +1427,7 @@ operation! { CreateSmartAccessGatewaySoftware{CreateSmartAccessGatewaySoftwareRe
     9 "UserCount" user_count
 } }
 
+/// Response of [`CreateSmartAccessGatewaySoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmartAccessGatewaySoftwareOutput {
@@ -1131,15 +1436,20 @@ pub struct CreateSmartAccessGatewaySoftwareOutput {
     pub smart_ag_id: Option<String>,
 }
 model! { CreateSmartAccessGatewaySoftwareOutput {
-    0 "OrderId" order_id, 1 "ResourceGroupId" resource_group_id, 2 "SmartAGId" smart_ag_id
+    0 "OrderId" order_id: String, 1 "ResourceGroupId" resource_group_id: String, 2 "SmartAGId" smart_ag_id: String
 } }
 
+/// `DeactiveFlowLog` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeactiveFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactiveFlowLog {
+    /// Required.
     pub flow_log_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1150,14 +1460,20 @@ operation! { DeactiveFlowLog(flow_log_id: String, region_id: String) "DeactiveFl
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeactiveFlowLog`]: empty.
 pub type DeactiveFlowLogOutput = Empty;
 
+/// Deletes acl: `DeleteACL` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteACL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteACL {
+    /// Required.
     pub acl_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1167,15 +1483,22 @@ operation! { DeleteACL(acl_id: String, region_id: String) "DeleteACL" -> Empty {
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteACL`]: empty.
 pub type DeleteACLOutput = Empty;
 
+/// Deletes acl rule: `DeleteACLRule` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteACLRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteACLRule {
+    /// Required.
     pub acl_id: String,
+    /// Required.
     pub acr_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1186,11 +1509,16 @@ operation! { DeleteACLRule(acl_id: String, acr_id: String, region_id: String) "D
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteACLRule`]: empty.
 pub type DeleteACLRuleOutput = Empty;
 
+/// Deletes cloud connect network: `DeleteCloudConnectNetwork` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteCloudConnectNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudConnectNetwork {
+    /// Required.
     pub ccn_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1203,17 +1531,24 @@ operation! { DeleteCloudConnectNetwork(ccn_id: String) "DeleteCloudConnectNetwor
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteCloudConnectNetwork`]: empty.
 pub type DeleteCloudConnectNetworkOutput = Empty;
 
+/// Deletes dnat entry: `DeleteDnatEntry` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteDnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDnatEntry {
+    /// Required.
     pub dnat_entry_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sag_id: String,
 }
 operation! { DeleteDnatEntry(dnat_entry_id: String, region_id: String, sag_id: String) "DeleteDnatEntry" -> Empty {
@@ -1222,27 +1557,40 @@ operation! { DeleteDnatEntry(dnat_entry_id: String, region_id: String, sag_id: S
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SagId" sag_id
 } }
 
+/// Response of [`DeleteDnatEntry`]: empty.
 pub type DeleteDnatEntryOutput = Empty;
 
+/// Deletes enterprise code: `DeleteEnterpriseCode` of `smartag` 2018-03-13.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteEnterpriseCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnterpriseCode {
     pub client_token: Option<String>,
+    /// Required.
     pub enterprise_code: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteEnterpriseCode(enterprise_code: String, region_id: String) "DeleteEnterpriseCode" -> Empty {
     0 "ClientToken" client_token: String, 1 "EnterpriseCode" enterprise_code, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteEnterpriseCode`]: empty.
 pub type DeleteEnterpriseCodeOutput = Empty;
 
+/// Deletes flow log: `DeleteFlowLog` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowLog {
+    /// Required.
     pub flow_log_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1253,14 +1601,20 @@ operation! { DeleteFlowLog(flow_log_id: String, region_id: String) "DeleteFlowLo
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteFlowLog`]: empty.
 pub type DeleteFlowLogOutput = Empty;
 
+/// Deletes health check: `DeleteHealthCheck` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteHealthCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHealthCheck {
+    /// Required.
     pub hc_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1271,14 +1625,22 @@ operation! { DeleteHealthCheck(hc_instance_id: String, region_id: String) "Delet
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteHealthCheck`]: empty.
 pub type DeleteHealthCheckOutput = Empty;
 
+/// Deletes probe task: `DeleteProbeTask` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteProbeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProbeTask {
+    /// Required.
     pub probe_task_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sag_id: String,
+    /// Required.
     pub sn: String,
 }
 operation! { DeleteProbeTask(probe_task_id: String, region_id: String, sag_id: String, sn: String)
@@ -1286,6 +1648,7 @@ operation! { DeleteProbeTask(probe_task_id: String, region_id: String, sag_id: S
     0 "ProbeTaskId" probe_task_id, 1 "RegionId" region_id, 2 "SagId" sag_id, 3 "Sn" sn
 } }
 
+/// Response of [`DeleteProbeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProbeTaskOutput {
@@ -1293,15 +1656,20 @@ pub struct DeleteProbeTaskOutput {
     pub message: Option<String>,
 }
 model! { DeleteProbeTaskOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes qos: `DeleteQos` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteQos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQos {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1311,15 +1679,22 @@ operation! { DeleteQos(qos_id: String, region_id: String) "DeleteQos" -> Empty {
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteQos`]: empty.
 pub type DeleteQosOutput = Empty;
 
+/// Deletes qos car: `DeleteQosCar` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteQosCar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQosCar {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qos_car_id: String,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1330,15 +1705,22 @@ operation! { DeleteQosCar(qos_car_id: String, qos_id: String, region_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteQosCar`]: empty.
 pub type DeleteQosCarOutput = Empty;
 
+/// Deletes qos policy: `DeleteQosPolicy` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteQosPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQosPolicy {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub qos_policy_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1349,23 +1731,32 @@ operation! { DeleteQosPolicy(qos_id: String, qos_policy_id: String, region_id: S
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteQosPolicy`]: empty.
 pub type DeleteQosPolicyOutput = Empty;
 
+/// Deletes route distribution strategy: `DeleteRouteDistributionStrategy` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteRouteDistributionStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteDistributionStrategy {
+    /// Required.
     pub dest_cidr_block: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_source: String,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub source_type: String,
 }
 
-/// What [`DeleteRouteDistributionStrategy::new`] takes.
+/// Arguments of [`DeleteRouteDistributionStrategy::new`].
 pub struct DeleteRouteDistributionStrategyRequired {
     pub dest_cidr_block: String,
     pub region_id: String,
@@ -1373,7 +1764,8 @@ pub struct DeleteRouteDistributionStrategyRequired {
     pub smart_ag_id: String,
     pub source_type: String,
 }
-operation! { DeleteRouteDistributionStrategy{DeleteRouteDistributionStrategyRequired: dest_cidr_block, region_id, route_source, smart_ag_id, source_type}
+operation! {
+    DeleteRouteDistributionStrategy { DeleteRouteDistributionStrategyRequired: dest_cidr_block, region_id, route_source, smart_ag_id, source_type }
     "DeleteRouteDistributionStrategy" -> Empty {
     0 "DestCidrBlock" dest_cidr_block, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -1381,46 +1773,64 @@ operation! { DeleteRouteDistributionStrategy{DeleteRouteDistributionStrategyRequ
     8 "SourceType" source_type
 } }
 
+/// Response of [`DeleteRouteDistributionStrategy`]: empty.
 pub type DeleteRouteDistributionStrategyOutput = Empty;
 
+/// Deletes sag express connect interface: `DeleteSagExpressConnectInterface` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteSagExpressConnectInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSagExpressConnectInterface {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub port_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
-operation! { DeleteSagExpressConnectInterface(port_name: String, region_id: String, smart_ag_id: String, smart_ag_sn: String)
+operation! {
+    DeleteSagExpressConnectInterface(port_name: String, region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DeleteSagExpressConnectInterface" -> Empty {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PortName" port_name, 3 "RegionId" region_id,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "SmartAGId" smart_ag_id, 7 "SmartAGSn" smart_ag_sn, 8 "Vlan" vlan: String
 } }
 
+/// Response of [`DeleteSagExpressConnectInterface`]: empty.
 pub type DeleteSagExpressConnectInterfaceOutput = Empty;
 
+/// Deletes sag static route: `DeleteSagStaticRoute` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteSagStaticRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSagStaticRoute {
+    /// Required.
     pub destination_cidr: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub port_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
 
-/// What [`DeleteSagStaticRoute::new`] takes.
+/// Arguments of [`DeleteSagStaticRoute::new`].
 pub struct DeleteSagStaticRouteRequired {
     pub destination_cidr: String,
     pub port_name: String,
@@ -1428,7 +1838,8 @@ pub struct DeleteSagStaticRouteRequired {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
-operation! { DeleteSagStaticRoute{DeleteSagStaticRouteRequired: destination_cidr, port_name, region_id, smart_ag_id, smart_ag_sn}
+operation! {
+    DeleteSagStaticRoute { DeleteSagStaticRouteRequired: destination_cidr, port_name, region_id, smart_ag_id, smart_ag_sn }
     "DeleteSagStaticRoute" -> Empty {
     0 "DestinationCidr" destination_cidr, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "PortName" port_name, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -1436,19 +1847,28 @@ operation! { DeleteSagStaticRoute{DeleteSagStaticRouteRequired: destination_cidr
     9 "Vlan" vlan: String
 } }
 
+/// Response of [`DeleteSagStaticRoute`]: empty.
 pub type DeleteSagStaticRouteOutput = Empty;
 
+/// Deletes service address: `DeleteServiceAddress` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteServiceAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceAddress {
+    /// Required.
     pub address: String,
+    /// Required.
     pub address_type: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sag_id: String,
+    /// Required.
     pub sn: String,
 }
 
-/// What [`DeleteServiceAddress::new`] takes.
+/// Arguments of [`DeleteServiceAddress::new`].
 pub struct DeleteServiceAddressRequired {
     pub address: String,
     pub address_type: String,
@@ -1456,11 +1876,12 @@ pub struct DeleteServiceAddressRequired {
     pub sag_id: String,
     pub sn: String,
 }
-operation! { DeleteServiceAddress{DeleteServiceAddressRequired: address, address_type, region_id, sag_id, sn}
+operation! { DeleteServiceAddress { DeleteServiceAddressRequired: address, address_type, region_id, sag_id, sn }
     "DeleteServiceAddress" -> DeleteServiceAddressOutput {
     0 "Address" address, 1 "AddressType" address_type, 2 "RegionId" region_id, 3 "SagId" sag_id, 4 "Sn" sn
 } }
 
+/// Response of [`DeleteServiceAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceAddressOutput {
@@ -1468,12 +1889,16 @@ pub struct DeleteServiceAddressOutput {
     pub message: Option<String>,
 }
 model! { DeleteServiceAddressOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes smart access gateway: `DeleteSmartAccessGateway` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteSmartAccessGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmartAccessGateway {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1482,17 +1907,25 @@ operation! { DeleteSmartAccessGateway(instance_id: String) "DeleteSmartAccessGat
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteSmartAccessGateway`]: empty.
 pub type DeleteSmartAccessGatewayOutput = Empty;
 
+/// Deletes smart access gateway client user: `DeleteSmartAccessGatewayClientUser` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteSmartAccessGatewayClientUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmartAccessGatewayClientUser {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub user_name: String,
 }
 operation! { DeleteSmartAccessGatewayClientUser(region_id: String, smart_ag_id: String, user_name: String)
@@ -1502,21 +1935,32 @@ operation! { DeleteSmartAccessGatewayClientUser(region_id: String, smart_ag_id: 
     5 "SmartAGId" smart_ag_id, 6 "UserName" user_name
 } }
 
+/// Response of [`DeleteSmartAccessGatewayClientUser`]: empty.
 pub type DeleteSmartAccessGatewayClientUserOutput = Empty;
 
+/// Deletes smart access gateway dns forward: `DeleteSmartAccessGatewayDnsForward` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteSmartAccessGatewayDnsForward>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmartAccessGatewayDnsForward {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
 }
-operation! { DeleteSmartAccessGatewayDnsForward(instance_id: String, region_id: String, sag_ins_id: String, sag_sn: String)
+operation! {
+    DeleteSmartAccessGatewayDnsForward(instance_id: String, region_id: String, sag_ins_id: String, sag_sn: String)
     "DeleteSmartAccessGatewayDnsForward" -> DeleteSmartAccessGatewayDnsForwardOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id, 2 "SagInsId" sag_ins_id, 3 "SagSn" sag_sn
 } }
 
+/// Response of [`DeleteSmartAccessGatewayDnsForward`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmartAccessGatewayDnsForwardOutput {
@@ -1526,18 +1970,25 @@ pub struct DeleteSmartAccessGatewayDnsForwardOutput {
     pub success: Option<String>,
 }
 model! { DeleteSmartAccessGatewayDnsForwardOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// Deletes snat entry: `DeleteSnatEntry` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DeleteSnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnatEntry {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DeleteSnatEntry(instance_id: String, region_id: String, smart_ag_id: String) "DeleteSnatEntry" -> Empty {
@@ -1546,11 +1997,17 @@ operation! { DeleteSnatEntry(instance_id: String, region_id: String, smart_ag_id
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`DeleteSnatEntry`]: empty.
 pub type DeleteSnatEntryOutput = Empty;
 
+/// Describes acl attribute: `DescribeACLAttribute` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeACLAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLAttribute {
+    /// Required.
     pub acl_id: String,
     pub direction: Option<String>,
     pub name: Option<String>,
@@ -1559,6 +2016,7 @@ pub struct DescribeACLAttribute {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1572,6 +2030,7 @@ operation! { DescribeACLAttribute(acl_id: String, region_id: String)
 } }
 paged! { DescribeACLAttribute: DescribeACLAttributeAcr = Number "PageNumber", "Acrs.Acr" acrs.acr, total "TotalCount" }
 
+/// Response of [`DescribeACLAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLAttributeOutput {
@@ -1581,18 +2040,21 @@ pub struct DescribeACLAttributeOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeACLAttributeOutput {
-    0 "Acrs" acrs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Acrs" acrs: DescribeACLAttributeAcrs, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeACLAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLAttributeAcrs {
-    pub acr: Option<Vec<DescribeACLAttributeAcr>>,
+    pub acr: Vec<DescribeACLAttributeAcr>,
 }
 model! { DescribeACLAttributeAcrs {
-    0 "Acr" acr
+    0 "Acr" acr: Vec<DescribeACLAttributeAcr>
 } }
 
+/// In the response of [`DescribeACLAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLAttributeAcr {
@@ -1615,31 +2077,39 @@ pub struct DescribeACLAttributeAcr {
     pub r#type: Option<String>,
 }
 model! { DescribeACLAttributeAcr {
-    0 "AclId" acl_id, 1 "AclType" acl_type, 2 "AcrId" acr_id, 3 "Description" description, 4 "DestCidr" dest_cidr,
-    5 "DestPortRange" dest_port_range, 6 "Direction" direction, 7 "DpiGroupIds" dpi_group_ids,
-    8 "DpiSignatureIds" dpi_signature_ids, 9 "GmtCreate" gmt_create, 10 "IpProtocol" ip_protocol, 11 "Name" name,
-    12 "Policy" policy, 13 "Priority" priority, 14 "SourceCidr" source_cidr, 15 "SourcePortRange" source_port_range,
-    16 "Type" r#type
+    0 "AclId" acl_id: String, 1 "AclType" acl_type: String, 2 "AcrId" acr_id: String,
+    3 "Description" description: String, 4 "DestCidr" dest_cidr: String, 5 "DestPortRange" dest_port_range: String,
+    6 "Direction" direction: String, 7 "DpiGroupIds" dpi_group_ids: DescribeACLAttributeDpiGroupIds,
+    8 "DpiSignatureIds" dpi_signature_ids: DescribeACLAttributeDpiSignatureIds, 9 "GmtCreate" gmt_create: i64,
+    10 "IpProtocol" ip_protocol: String, 11 "Name" name: String, 12 "Policy" policy: String,
+    13 "Priority" priority: i64, 14 "SourceCidr" source_cidr: String, 15 "SourcePortRange" source_port_range: String,
+    16 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeACLAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLAttributeDpiGroupIds {
-    pub dpi_group_id: Option<Vec<String>>,
+    pub dpi_group_id: Vec<String>,
 }
 model! { DescribeACLAttributeDpiGroupIds {
-    0 "DpiGroupId" dpi_group_id
+    0 "DpiGroupId" dpi_group_id: Vec<String>
 } }
 
+/// In the response of [`DescribeACLAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLAttributeDpiSignatureIds {
-    pub dpi_signature_id: Option<Vec<String>>,
+    pub dpi_signature_id: Vec<String>,
 }
 model! { DescribeACLAttributeDpiSignatureIds {
-    0 "DpiSignatureId" dpi_signature_id
+    0 "DpiSignatureId" dpi_signature_id: Vec<String>
 } }
 
+/// Describes acls: `DescribeACLs` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeACLs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLs {
@@ -1650,6 +2120,7 @@ pub struct DescribeACLs {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1662,6 +2133,7 @@ operation! { DescribeACLs(region_id: String) "DescribeACLs" -> DescribeACLsOutpu
 } }
 paged! { DescribeACLs: DescribeACLsAcl = Number "PageNumber", "Acls.Acl" acls.acl, total "TotalCount" }
 
+/// Response of [`DescribeACLs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLsOutput {
@@ -1671,18 +2143,21 @@ pub struct DescribeACLsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeACLsOutput {
-    0 "Acls" acls, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Acls" acls: DescribeACLsAcls, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeACLs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLsAcls {
-    pub acl: Option<Vec<DescribeACLsAcl>>,
+    pub acl: Vec<DescribeACLsAcl>,
 }
 model! { DescribeACLsAcls {
-    0 "Acl" acl
+    0 "Acl" acl: Vec<DescribeACLsAcl>
 } }
 
+/// In the response of [`DescribeACLs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLsAcl {
@@ -1693,12 +2168,18 @@ pub struct DescribeACLsAcl {
     pub sag_count: Option<String>,
 }
 model! { DescribeACLsAcl {
-    0 "AclId" acl_id, 1 "AclType" acl_type, 2 "Name" name, 3 "ResourceGroupId" resource_group_id, 4 "SagCount" sag_count
+    0 "AclId" acl_id: String, 1 "AclType" acl_type: String, 2 "Name" name: String,
+    3 "ResourceGroupId" resource_group_id: String, 4 "SagCount" sag_count: String
 } }
 
+/// Describes bindable smart access gateways: `DescribeBindableSmartAccessGateways` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeBindableSmartAccessGateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBindableSmartAccessGateways {
+    /// Required.
     pub ccn_id: String,
     pub cross_account: Option<bool>,
     pub name: Option<String>,
@@ -1706,6 +2187,7 @@ pub struct DescribeBindableSmartAccessGateways {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1719,31 +2201,36 @@ operation! { DescribeBindableSmartAccessGateways(ccn_id: String, region_id: Stri
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "SmartAGId" smart_ag_id: String
 } }
 paged! { DescribeBindableSmartAccessGateways: DescribeBindableSmartAccessGatewaysSmartAccessGateway =
-    Number "PageNumber", "SmartAccessGateways.SmartAccessGateway" smart_access_gateways.smart_access_gateway, total "TotalCount"
-}
+    Number "PageNumber", "SmartAccessGateways.SmartAccessGateway" smart_access_gateways.smart_access_gateway, total "TotalCount" }
 
+/// Response of [`DescribeBindableSmartAccessGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBindableSmartAccessGatewaysOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub smart_access_gateways: Option<DescribeBindableSmartAccessGatewaysSmartAccessGateways>,
+    pub smart_access_gateways: Option<
+        DescribeBindableSmartAccessGatewaysSmartAccessGateways,
+    >,
     pub total_count: Option<i64>,
 }
 model! { DescribeBindableSmartAccessGatewaysOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SmartAccessGateways" smart_access_gateways,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "SmartAccessGateways" smart_access_gateways: DescribeBindableSmartAccessGatewaysSmartAccessGateways,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBindableSmartAccessGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBindableSmartAccessGatewaysSmartAccessGateways {
-    pub smart_access_gateway: Option<Vec<DescribeBindableSmartAccessGatewaysSmartAccessGateway>>,
+    pub smart_access_gateway: Vec<DescribeBindableSmartAccessGatewaysSmartAccessGateway>,
 }
 model! { DescribeBindableSmartAccessGatewaysSmartAccessGateways {
-    0 "SmartAccessGateway" smart_access_gateway
+    0 "SmartAccessGateway" smart_access_gateway: Vec<DescribeBindableSmartAccessGatewaysSmartAccessGateway>
 } }
 
+/// In the response of [`DescribeBindableSmartAccessGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBindableSmartAccessGatewaysSmartAccessGateway {
@@ -1752,17 +2239,22 @@ pub struct DescribeBindableSmartAccessGatewaysSmartAccessGateway {
     pub smart_ag_uid: Option<i64>,
 }
 model! { DescribeBindableSmartAccessGatewaysSmartAccessGateway {
-    0 "Name" name, 1 "SmartAGId" smart_ag_id, 2 "SmartAGUid" smart_ag_uid
+    0 "Name" name: String, 1 "SmartAGId" smart_ag_id: String, 2 "SmartAGUid" smart_ag_uid: i64
 } }
 
+/// Describes client user dns: `DescribeClientUserDNS` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeClientUserDNS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClientUserDNS {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DescribeClientUserDNS(region_id: String, smart_ag_id: String)
@@ -1772,16 +2264,21 @@ operation! { DescribeClientUserDNS(region_id: String, smart_ag_id: String)
     5 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`DescribeClientUserDNS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClientUserDNSOutput {
-    pub app_dns: Option<Vec<String>>,
-    pub recovered_dns: Option<Vec<String>>,
+    pub app_dns: Vec<String>,
+    pub recovered_dns: Vec<String>,
 }
 model! { DescribeClientUserDNSOutput {
-    0 "AppDNS" app_dns, 1 "RecoveredDNS" recovered_dns
+    0 "AppDNS" app_dns: Vec<String>, 1 "RecoveredDNS" recovered_dns: Vec<String>
 } }
 
+/// Describes cloud connect networks: `DescribeCloudConnectNetworks` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeCloudConnectNetworks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudConnectNetworks {
@@ -1791,6 +2288,7 @@ pub struct DescribeCloudConnectNetworks {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1804,9 +2302,9 @@ operation! { DescribeCloudConnectNetworks(region_id: String)
     9 "Tag" tag: Vec<DescribeCloudConnectNetworksTag>
 } }
 paged! { DescribeCloudConnectNetworks: DescribeCloudConnectNetworksCloudConnectNetwork =
-    Number "PageNumber", "CloudConnectNetworks.CloudConnectNetwork" cloud_connect_networks.cloud_connect_network, total "TotalCount"
-}
+    Number "PageNumber", "CloudConnectNetworks.CloudConnectNetwork" cloud_connect_networks.cloud_connect_network, total "TotalCount" }
 
+/// In the request of [`DescribeCloudConnectNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudConnectNetworksTag {
@@ -1817,6 +2315,7 @@ input! { DescribeCloudConnectNetworksTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeCloudConnectNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudConnectNetworksOutput {
@@ -1826,19 +2325,21 @@ pub struct DescribeCloudConnectNetworksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCloudConnectNetworksOutput {
-    0 "CloudConnectNetworks" cloud_connect_networks, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "CloudConnectNetworks" cloud_connect_networks: DescribeCloudConnectNetworksCloudConnectNetworks,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCloudConnectNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudConnectNetworksCloudConnectNetworks {
-    pub cloud_connect_network: Option<Vec<DescribeCloudConnectNetworksCloudConnectNetwork>>,
+    pub cloud_connect_network: Vec<DescribeCloudConnectNetworksCloudConnectNetwork>,
 }
 model! { DescribeCloudConnectNetworksCloudConnectNetworks {
-    0 "CloudConnectNetwork" cloud_connect_network
+    0 "CloudConnectNetwork" cloud_connect_network: Vec<DescribeCloudConnectNetworksCloudConnectNetwork>
 } }
 
+/// In the response of [`DescribeCloudConnectNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudConnectNetworksCloudConnectNetwork {
@@ -1863,25 +2364,29 @@ pub struct DescribeCloudConnectNetworksCloudConnectNetwork {
     pub tags: Option<DescribeCloudConnectNetworksTags>,
 }
 model! { DescribeCloudConnectNetworksCloudConnectNetwork {
-    0 "AssociatedCenId" associated_cen_id, 1 "AssociatedCenOwnerId" associated_cen_owner_id,
-    2 "AssociatedCenStatus" associated_cen_status, 3 "AssociatedCloudBoxCount" associated_cloud_box_count,
-    4 "AvailableCloudBoxCount" available_cloud_box_count, 5 "CcnId" ccn_id,
-    6 "CenStatusErrorCode" cen_status_error_code, 7 "CenStatusErrorMessage" cen_status_error_message,
-    8 "CidrBlock" cidr_block, 9 "CreateTime" create_time, 10 "Description" description,
-    11 "InterworkingStatus" interworking_status, 12 "Name" name, 13 "NewAgw" new_agw,
-    14 "ProcessingCenId" processing_cen_id, 15 "ResourceGroupId" resource_group_id, 16 "SnatCidrBlock" snat_cidr_block,
-    17 "Subnet" subnet, 18 "Tags" tags
+    0 "AssociatedCenId" associated_cen_id: String, 1 "AssociatedCenOwnerId" associated_cen_owner_id: String,
+    2 "AssociatedCenStatus" associated_cen_status: String,
+    3 "AssociatedCloudBoxCount" associated_cloud_box_count: String,
+    4 "AvailableCloudBoxCount" available_cloud_box_count: String, 5 "CcnId" ccn_id: String,
+    6 "CenStatusErrorCode" cen_status_error_code: String, 7 "CenStatusErrorMessage" cen_status_error_message: String,
+    8 "CidrBlock" cidr_block: String, 9 "CreateTime" create_time: i64, 10 "Description" description: String,
+    11 "InterworkingStatus" interworking_status: String, 12 "Name" name: String, 13 "NewAgw" new_agw: bool,
+    14 "ProcessingCenId" processing_cen_id: String, 15 "ResourceGroupId" resource_group_id: String,
+    16 "SnatCidrBlock" snat_cidr_block: String, 17 "Subnet" subnet: String,
+    18 "Tags" tags: DescribeCloudConnectNetworksTags
 } }
 
+/// In the response of [`DescribeCloudConnectNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudConnectNetworksTags {
-    pub tag: Option<Vec<DescribeCloudConnectNetworksTagsTag>>,
+    pub tag: Vec<DescribeCloudConnectNetworksTagsTag>,
 }
 model! { DescribeCloudConnectNetworksTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeCloudConnectNetworksTagsTag>
 } }
 
+/// In the response of [`DescribeCloudConnectNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudConnectNetworksTagsTag {
@@ -1889,18 +2394,24 @@ pub struct DescribeCloudConnectNetworksTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeCloudConnectNetworksTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes device auto upgrade policy: `DescribeDeviceAutoUpgradePolicy` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeDeviceAutoUpgradePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceAutoUpgradePolicy {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub serial_number: String,
+    /// Required.
     pub smart_ag_id: String,
     pub version_type: Option<String>,
 }
@@ -1911,6 +2422,7 @@ operation! { DescribeDeviceAutoUpgradePolicy(region_id: String, serial_number: S
     5 "SerialNumber" serial_number, 6 "SmartAGId" smart_ag_id, 7 "VersionType" version_type: String
 } }
 
+/// Response of [`DescribeDeviceAutoUpgradePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceAutoUpgradePolicyOutput {
@@ -1923,10 +2435,15 @@ pub struct DescribeDeviceAutoUpgradePolicyOutput {
     pub upgrade_type: Option<String>,
 }
 model! { DescribeDeviceAutoUpgradePolicyOutput {
-    0 "CronExpression" cron_expression, 1 "Duration" duration, 2 "Jitter" jitter, 3 "SerialNumber" serial_number,
-    4 "SmartAGId" smart_ag_id, 5 "TimeZone" time_zone, 6 "UpgradeType" upgrade_type
+    0 "CronExpression" cron_expression: String, 1 "Duration" duration: String, 2 "Jitter" jitter: String,
+    3 "SerialNumber" serial_number: String, 4 "SmartAGId" smart_ag_id: String, 5 "TimeZone" time_zone: String,
+    6 "UpgradeType" upgrade_type: String
 } }
 
+/// Describes dnat entries: `DescribeDnatEntries` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeDnatEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDnatEntries {
@@ -1934,9 +2451,11 @@ pub struct DescribeDnatEntries {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sag_id: String,
     pub r#type: Option<String>,
 }
@@ -1946,9 +2465,9 @@ operation! { DescribeDnatEntries(region_id: String, sag_id: String) "DescribeDna
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SagId" sag_id, 8 "Type" r#type: String
 } }
 paged! { DescribeDnatEntries: DescribeDnatEntriesDnatEntry =
-    Number "PageNumber", "DnatEntries.DnatEntry" dnat_entries.dnat_entry, total "TotalCount"
-}
+    Number "PageNumber", "DnatEntries.DnatEntry" dnat_entries.dnat_entry, total "TotalCount" }
 
+/// Response of [`DescribeDnatEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDnatEntriesOutput {
@@ -1958,18 +2477,21 @@ pub struct DescribeDnatEntriesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDnatEntriesOutput {
-    0 "DnatEntries" dnat_entries, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "DnatEntries" dnat_entries: DescribeDnatEntriesDnatEntries, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDnatEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDnatEntriesDnatEntries {
-    pub dnat_entry: Option<Vec<DescribeDnatEntriesDnatEntry>>,
+    pub dnat_entry: Vec<DescribeDnatEntriesDnatEntry>,
 }
 model! { DescribeDnatEntriesDnatEntries {
-    0 "DnatEntry" dnat_entry
+    0 "DnatEntry" dnat_entry: Vec<DescribeDnatEntriesDnatEntry>
 } }
 
+/// In the response of [`DescribeDnatEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDnatEntriesDnatEntry {
@@ -1983,11 +2505,15 @@ pub struct DescribeDnatEntriesDnatEntry {
     pub r#type: Option<String>,
 }
 model! { DescribeDnatEntriesDnatEntry {
-    0 "DnatEntryId" dnat_entry_id, 1 "ExternalIp" external_ip, 2 "ExternalPort" external_port,
-    3 "InternalIp" internal_ip, 4 "InternalPort" internal_port, 5 "IpProtocol" ip_protocol, 6 "SagId" sag_id,
-    7 "Type" r#type
+    0 "DnatEntryId" dnat_entry_id: String, 1 "ExternalIp" external_ip: String, 2 "ExternalPort" external_port: String,
+    3 "InternalIp" internal_ip: String, 4 "InternalPort" internal_port: String, 5 "IpProtocol" ip_protocol: String,
+    6 "SagId" sag_id: String, 7 "Type" r#type: String
 } }
 
+/// Describes flow log sags: `DescribeFlowLogSags` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeFlowLogSags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogSags {
@@ -1996,6 +2522,7 @@ pub struct DescribeFlowLogSags {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2007,6 +2534,7 @@ operation! { DescribeFlowLogSags(region_id: String) "DescribeFlowLogSags" -> Des
 } }
 paged! { DescribeFlowLogSags: DescribeFlowLogSagsSag = Number "PageNumber", "Sags.Sag" sags.sag, total "TotalCount" }
 
+/// Response of [`DescribeFlowLogSags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogSagsOutput {
@@ -2016,18 +2544,21 @@ pub struct DescribeFlowLogSagsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeFlowLogSagsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Sags" sags, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Sags" sags: DescribeFlowLogSagsSags,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeFlowLogSags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogSagsSags {
-    pub sag: Option<Vec<DescribeFlowLogSagsSag>>,
+    pub sag: Vec<DescribeFlowLogSagsSag>,
 }
 model! { DescribeFlowLogSagsSags {
-    0 "Sag" sag
+    0 "Sag" sag: Vec<DescribeFlowLogSagsSag>
 } }
 
+/// In the response of [`DescribeFlowLogSags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogSagsSag {
@@ -2036,9 +2567,13 @@ pub struct DescribeFlowLogSagsSag {
     pub smart_ag_id: Option<String>,
 }
 model! { DescribeFlowLogSagsSag {
-    0 "Description" description, 1 "Name" name, 2 "SmartAGId" smart_ag_id
+    0 "Description" description: String, 1 "Name" name: String, 2 "SmartAGId" smart_ag_id: String
 } }
 
+/// Describes flow logs: `DescribeFlowLogs` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeFlowLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogs {
@@ -2050,6 +2585,7 @@ pub struct DescribeFlowLogs {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2063,9 +2599,9 @@ operation! { DescribeFlowLogs(region_id: String) "DescribeFlowLogs" -> DescribeF
     11 "Status" status: String
 } }
 paged! { DescribeFlowLogs: DescribeFlowLogsFlowLogSetType =
-    Number "PageNumber", "FlowLogs.FlowLogSetType" flow_logs.flow_log_set_type, total "TotalCount"
-}
+    Number "PageNumber", "FlowLogs.FlowLogSetType" flow_logs.flow_log_set_type, total "TotalCount" }
 
+/// Response of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsOutput {
@@ -2075,18 +2611,21 @@ pub struct DescribeFlowLogsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeFlowLogsOutput {
-    0 "FlowLogs" flow_logs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "FlowLogs" flow_logs: DescribeFlowLogsFlowLogs, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsFlowLogs {
-    pub flow_log_set_type: Option<Vec<DescribeFlowLogsFlowLogSetType>>,
+    pub flow_log_set_type: Vec<DescribeFlowLogsFlowLogSetType>,
 }
 model! { DescribeFlowLogsFlowLogs {
-    0 "FlowLogSetType" flow_log_set_type
+    0 "FlowLogSetType" flow_log_set_type: Vec<DescribeFlowLogsFlowLogSetType>
 } }
 
+/// In the response of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsFlowLogSetType {
@@ -2107,14 +2646,18 @@ pub struct DescribeFlowLogsFlowLogSetType {
     pub total_sag_num: Option<i64>,
 }
 model! { DescribeFlowLogsFlowLogSetType {
-    0 "ActiveAging" active_aging, 1 "Description" description, 2 "FlowLogId" flow_log_id,
-    3 "InactiveAging" inactive_aging, 4 "LogstoreName" logstore_name, 5 "Name" name,
-    6 "NetflowServerIp" netflow_server_ip, 7 "NetflowServerPort" netflow_server_port,
-    8 "NetflowVersion" netflow_version, 9 "OutputType" output_type, 10 "ProjectName" project_name,
-    11 "ResourceGroupId" resource_group_id, 12 "SlsRegionId" sls_region_id, 13 "Status" status,
-    14 "TotalSagNum" total_sag_num
+    0 "ActiveAging" active_aging: i64, 1 "Description" description: String, 2 "FlowLogId" flow_log_id: String,
+    3 "InactiveAging" inactive_aging: i64, 4 "LogstoreName" logstore_name: String, 5 "Name" name: String,
+    6 "NetflowServerIp" netflow_server_ip: String, 7 "NetflowServerPort" netflow_server_port: String,
+    8 "NetflowVersion" netflow_version: String, 9 "OutputType" output_type: String,
+    10 "ProjectName" project_name: String, 11 "ResourceGroupId" resource_group_id: String,
+    12 "SlsRegionId" sls_region_id: String, 13 "Status" status: String, 14 "TotalSagNum" total_sag_num: i64
 } }
 
+/// Describes grant rules: `DescribeGrantRules` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeGrantRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRules {
@@ -2123,6 +2666,7 @@ pub struct DescribeGrantRules {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2133,9 +2677,9 @@ operation! { DescribeGrantRules(region_id: String) "DescribeGrantRules" -> Descr
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeGrantRules: DescribeGrantRulesGrantRule =
-    Number "PageNumber", "GrantRules.GrantRule" grant_rules.grant_rule, total "TotalCount"
-}
+    Number "PageNumber", "GrantRules.GrantRule" grant_rules.grant_rule, total "TotalCount" }
 
+/// Response of [`DescribeGrantRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesOutput {
@@ -2145,18 +2689,21 @@ pub struct DescribeGrantRulesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGrantRulesOutput {
-    0 "GrantRules" grant_rules, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "GrantRules" grant_rules: DescribeGrantRulesGrantRules, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGrantRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesGrantRules {
-    pub grant_rule: Option<Vec<DescribeGrantRulesGrantRule>>,
+    pub grant_rule: Vec<DescribeGrantRulesGrantRule>,
 }
 model! { DescribeGrantRulesGrantRules {
-    0 "GrantRule" grant_rule
+    0 "GrantRule" grant_rule: Vec<DescribeGrantRulesGrantRule>
 } }
 
+/// In the response of [`DescribeGrantRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesGrantRule {
@@ -2171,11 +2718,16 @@ pub struct DescribeGrantRulesGrantRule {
     pub region_id: Option<String>,
 }
 model! { DescribeGrantRulesGrantRule {
-    0 "CcnInstanceId" ccn_instance_id, 1 "CcnUid" ccn_uid, 2 "CenInstanceId" cen_instance_id, 3 "CenUid" cen_uid,
-    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "GrantRuleId" grant_rule_id,
-    7 "GrantTrafficService" grant_traffic_service, 8 "RegionId" region_id
+    0 "CcnInstanceId" ccn_instance_id: String, 1 "CcnUid" ccn_uid: i64, 2 "CenInstanceId" cen_instance_id: String,
+    3 "CenUid" cen_uid: i64, 4 "GmtCreate" gmt_create: i64, 5 "GmtModified" gmt_modified: i64,
+    6 "GrantRuleId" grant_rule_id: String, 7 "GrantTrafficService" grant_traffic_service: bool,
+    8 "RegionId" region_id: String
 } }
 
+/// Describes grant sag rules: `DescribeGrantSagRules` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeGrantSagRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantSagRules {
@@ -2183,9 +2735,11 @@ pub struct DescribeGrantSagRules {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DescribeGrantSagRules(region_id: String, smart_ag_id: String)
@@ -2195,9 +2749,9 @@ operation! { DescribeGrantSagRules(region_id: String, smart_ag_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id
 } }
 paged! { DescribeGrantSagRules: DescribeGrantSagRulesGrantRule =
-    Number "PageNumber", "GrantRules.GrantRule" grant_rules.grant_rule, total "TotalCount"
-}
+    Number "PageNumber", "GrantRules.GrantRule" grant_rules.grant_rule, total "TotalCount" }
 
+/// Response of [`DescribeGrantSagRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantSagRulesOutput {
@@ -2207,18 +2761,21 @@ pub struct DescribeGrantSagRulesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGrantSagRulesOutput {
-    0 "GrantRules" grant_rules, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "GrantRules" grant_rules: DescribeGrantSagRulesGrantRules, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGrantSagRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantSagRulesGrantRules {
-    pub grant_rule: Option<Vec<DescribeGrantSagRulesGrantRule>>,
+    pub grant_rule: Vec<DescribeGrantSagRulesGrantRule>,
 }
 model! { DescribeGrantSagRulesGrantRules {
-    0 "GrantRule" grant_rule
+    0 "GrantRule" grant_rule: Vec<DescribeGrantSagRulesGrantRule>
 } }
 
+/// In the response of [`DescribeGrantSagRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantSagRulesGrantRule {
@@ -2230,10 +2787,15 @@ pub struct DescribeGrantSagRulesGrantRule {
     pub smart_ag_id: Option<String>,
 }
 model! { DescribeGrantSagRulesGrantRule {
-    0 "CcnInstanceId" ccn_instance_id, 1 "CcnUid" ccn_uid, 2 "CreateTime" create_time,
-    3 "GrantTrafficService" grant_traffic_service, 4 "InstanceId" instance_id, 5 "SmartAGId" smart_ag_id
+    0 "CcnInstanceId" ccn_instance_id: String, 1 "CcnUid" ccn_uid: i64, 2 "CreateTime" create_time: i64,
+    3 "GrantTrafficService" grant_traffic_service: bool, 4 "InstanceId" instance_id: String,
+    5 "SmartAGId" smart_ag_id: String
 } }
 
+/// Describes grant sag vbr rules: `DescribeGrantSagVbrRules` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeGrantSagVbrRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantSagVbrRules {
@@ -2241,6 +2803,7 @@ pub struct DescribeGrantSagVbrRules {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2254,9 +2817,9 @@ operation! { DescribeGrantSagVbrRules(region_id: String) "DescribeGrantSagVbrRul
     8 "VbrInstanceId" vbr_instance_id: String
 } }
 paged! { DescribeGrantSagVbrRules: DescribeGrantSagVbrRulesGrantRule =
-    Number "PageNumber", "GrantRules.GrantRule" grant_rules.grant_rule, total "TotalCount"
-}
+    Number "PageNumber", "GrantRules.GrantRule" grant_rules.grant_rule, total "TotalCount" }
 
+/// Response of [`DescribeGrantSagVbrRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantSagVbrRulesOutput {
@@ -2266,18 +2829,21 @@ pub struct DescribeGrantSagVbrRulesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGrantSagVbrRulesOutput {
-    0 "GrantRules" grant_rules, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "GrantRules" grant_rules: DescribeGrantSagVbrRulesGrantRules, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGrantSagVbrRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantSagVbrRulesGrantRules {
-    pub grant_rule: Option<Vec<DescribeGrantSagVbrRulesGrantRule>>,
+    pub grant_rule: Vec<DescribeGrantSagVbrRulesGrantRule>,
 }
 model! { DescribeGrantSagVbrRulesGrantRules {
-    0 "GrantRule" grant_rule
+    0 "GrantRule" grant_rule: Vec<DescribeGrantSagVbrRulesGrantRule>
 } }
 
+/// In the response of [`DescribeGrantSagVbrRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantSagVbrRulesGrantRule {
@@ -2291,19 +2857,26 @@ pub struct DescribeGrantSagVbrRulesGrantRule {
     pub vbr_uid: Option<i64>,
 }
 model! { DescribeGrantSagVbrRulesGrantRule {
-    0 "Bound" bound, 1 "CreateTime" create_time, 2 "InstanceId" instance_id, 3 "SmartAGId" smart_ag_id,
-    4 "SmartAGUid" smart_ag_uid, 5 "VbrInstanceId" vbr_instance_id, 6 "VbrRegionId" vbr_region_id, 7 "VbrUid" vbr_uid
+    0 "Bound" bound: bool, 1 "CreateTime" create_time: i64, 2 "InstanceId" instance_id: String,
+    3 "SmartAGId" smart_ag_id: String, 4 "SmartAGUid" smart_ag_uid: i64, 5 "VbrInstanceId" vbr_instance_id: String,
+    6 "VbrRegionId" vbr_region_id: String, 7 "VbrUid" vbr_uid: i64
 } }
 
+/// Describes health check attribute: `DescribeHealthCheckAttribute` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeHealthCheckAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHealthCheckAttribute {
+    /// Required.
     pub hc_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DescribeHealthCheckAttribute(hc_instance_id: String, region_id: String, smart_ag_id: String)
@@ -2313,6 +2886,7 @@ operation! { DescribeHealthCheckAttribute(hc_instance_id: String, region_id: Str
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`DescribeHealthCheckAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHealthCheckAttributeOutput {
@@ -2334,13 +2908,19 @@ pub struct DescribeHealthCheckAttributeOutput {
     pub r#type: Option<String>,
 }
 model! { DescribeHealthCheckAttributeOutput {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "DstIpAddr" dst_ip_addr, 3 "DstPort" dst_port,
-    4 "FailCountThreshold" fail_count_threshold, 5 "HcInstanceId" hc_instance_id, 6 "Name" name,
-    7 "ProbeCount" probe_count, 8 "ProbeInterval" probe_interval, 9 "ProbeTimeout" probe_timeout,
-    10 "RttFailThreshold" rtt_fail_threshold, 11 "RttThreshold" rtt_threshold, 12 "SmartAGId" smart_ag_id,
-    13 "SrcIpAddr" src_ip_addr, 14 "SrcPort" src_port, 15 "Type" r#type
+    0 "CreateTime" create_time: i64, 1 "Description" description: String, 2 "DstIpAddr" dst_ip_addr: String,
+    3 "DstPort" dst_port: i64, 4 "FailCountThreshold" fail_count_threshold: i64,
+    5 "HcInstanceId" hc_instance_id: String, 6 "Name" name: String, 7 "ProbeCount" probe_count: i64,
+    8 "ProbeInterval" probe_interval: i64, 9 "ProbeTimeout" probe_timeout: i64,
+    10 "RttFailThreshold" rtt_fail_threshold: i64, 11 "RttThreshold" rtt_threshold: i64,
+    12 "SmartAGId" smart_ag_id: String, 13 "SrcIpAddr" src_ip_addr: String, 14 "SrcPort" src_port: i64,
+    15 "Type" r#type: String
 } }
 
+/// Describes health checks: `DescribeHealthChecks` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeHealthChecks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHealthChecks {
@@ -2350,9 +2930,11 @@ pub struct DescribeHealthChecks {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DescribeHealthChecks(region_id: String, smart_ag_id: String)
@@ -2363,9 +2945,9 @@ operation! { DescribeHealthChecks(region_id: String, smart_ag_id: String)
     9 "SmartAGId" smart_ag_id
 } }
 paged! { DescribeHealthChecks: DescribeHealthChecksHealthCheck =
-    Number "PageNumber", "HealthChecks.HealthCheck" health_checks.health_check, total "TotalCount"
-}
+    Number "PageNumber", "HealthChecks.HealthCheck" health_checks.health_check, total "TotalCount" }
 
+/// Response of [`DescribeHealthChecks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHealthChecksOutput {
@@ -2375,18 +2957,21 @@ pub struct DescribeHealthChecksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeHealthChecksOutput {
-    0 "HealthChecks" health_checks, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "HealthChecks" health_checks: DescribeHealthChecksHealthChecks, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHealthChecks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHealthChecksHealthChecks {
-    pub health_check: Option<Vec<DescribeHealthChecksHealthCheck>>,
+    pub health_check: Vec<DescribeHealthChecksHealthCheck>,
 }
 model! { DescribeHealthChecksHealthChecks {
-    0 "HealthCheck" health_check
+    0 "HealthCheck" health_check: Vec<DescribeHealthChecksHealthCheck>
 } }
 
+/// In the response of [`DescribeHealthChecks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHealthChecksHealthCheck {
@@ -2409,13 +2994,18 @@ pub struct DescribeHealthChecksHealthCheck {
     pub r#type: Option<String>,
 }
 model! { DescribeHealthChecksHealthCheck {
-    0 "Description" description, 1 "DstIpAddr" dst_ip_addr, 2 "DstPort" dst_port,
-    3 "FailCountThreshold" fail_count_threshold, 4 "HcInstanceId" hc_instance_id, 5 "Name" name,
-    6 "ProbeCount" probe_count, 7 "ProbeInterval" probe_interval, 8 "ProbeTimeout" probe_timeout,
-    9 "RelationCount" relation_count, 10 "RttFailThreshold" rtt_fail_threshold, 11 "RttThreshold" rtt_threshold,
-    12 "SmartAGId" smart_ag_id, 13 "SrcIpAddr" src_ip_addr, 14 "SrcPort" src_port, 15 "Status" status, 16 "Type" r#type
+    0 "Description" description: String, 1 "DstIpAddr" dst_ip_addr: String, 2 "DstPort" dst_port: i64,
+    3 "FailCountThreshold" fail_count_threshold: i64, 4 "HcInstanceId" hc_instance_id: String, 5 "Name" name: String,
+    6 "ProbeCount" probe_count: i64, 7 "ProbeInterval" probe_interval: i64, 8 "ProbeTimeout" probe_timeout: i64,
+    9 "RelationCount" relation_count: i64, 10 "RttFailThreshold" rtt_fail_threshold: i64,
+    11 "RttThreshold" rtt_threshold: i64, 12 "SmartAGId" smart_ag_id: String, 13 "SrcIpAddr" src_ip_addr: String,
+    14 "SrcPort" src_port: i64, 15 "Status" status: String, 16 "Type" r#type: String
 } }
 
+/// Describes qos cars: `DescribeQosCars` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeQosCars>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosCars {
@@ -2426,7 +3016,9 @@ pub struct DescribeQosCars {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub qos_car_id: Option<String>,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2438,9 +3030,9 @@ operation! { DescribeQosCars(qos_id: String, region_id: String) "DescribeQosCars
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeQosCars: DescribeQosCarsQosCar =
-    Number "PageNumber", "QosCars.QosCar" qos_cars.qos_car, total "TotalCount"
-}
+    Number "PageNumber", "QosCars.QosCar" qos_cars.qos_car, total "TotalCount" }
 
+/// Response of [`DescribeQosCars`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosCarsOutput {
@@ -2450,18 +3042,21 @@ pub struct DescribeQosCarsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeQosCarsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "QosCars" qos_cars, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "QosCars" qos_cars: DescribeQosCarsQosCars,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeQosCars`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosCarsQosCars {
-    pub qos_car: Option<Vec<DescribeQosCarsQosCar>>,
+    pub qos_car: Vec<DescribeQosCarsQosCar>,
 }
 model! { DescribeQosCarsQosCars {
-    0 "QosCar" qos_car
+    0 "QosCar" qos_car: Vec<DescribeQosCarsQosCar>
 } }
 
+/// In the response of [`DescribeQosCars`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosCarsQosCar {
@@ -2478,12 +3073,17 @@ pub struct DescribeQosCarsQosCar {
     pub qos_id: Option<String>,
 }
 model! { DescribeQosCarsQosCar {
-    0 "Description" description, 1 "LimitType" limit_type, 2 "MaxBandwidthAbs" max_bandwidth_abs,
-    3 "MaxBandwidthPercent" max_bandwidth_percent, 4 "MinBandwidthAbs" min_bandwidth_abs,
-    5 "MinBandwidthPercent" min_bandwidth_percent, 6 "Name" name, 7 "PercentSourceType" percent_source_type,
-    8 "Priority" priority, 9 "QosCarId" qos_car_id, 10 "QosId" qos_id
+    0 "Description" description: String, 1 "LimitType" limit_type: String, 2 "MaxBandwidthAbs" max_bandwidth_abs: i64,
+    3 "MaxBandwidthPercent" max_bandwidth_percent: i64, 4 "MinBandwidthAbs" min_bandwidth_abs: i64,
+    5 "MinBandwidthPercent" min_bandwidth_percent: i64, 6 "Name" name: String,
+    7 "PercentSourceType" percent_source_type: String, 8 "Priority" priority: i64, 9 "QosCarId" qos_car_id: String,
+    10 "QosId" qos_id: String
 } }
 
+/// Describes qos policies: `DescribeQosPolicies` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeQosPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosPolicies {
@@ -2493,8 +3093,10 @@ pub struct DescribeQosPolicies {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub priority: Option<i64>,
+    /// Required.
     pub qos_id: String,
     pub qos_policy_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2506,9 +3108,9 @@ operation! { DescribeQosPolicies(qos_id: String, region_id: String) "DescribeQos
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeQosPolicies: DescribeQosPoliciesQosPolicy =
-    Number "PageNumber", "QosPolicies.QosPolicy" qos_policies.qos_policy, total "TotalCount"
-}
+    Number "PageNumber", "QosPolicies.QosPolicy" qos_policies.qos_policy, total "TotalCount" }
 
+/// Response of [`DescribeQosPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosPoliciesOutput {
@@ -2518,18 +3120,21 @@ pub struct DescribeQosPoliciesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeQosPoliciesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "QosPolicies" qos_policies, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "QosPolicies" qos_policies: DescribeQosPoliciesQosPolicies, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeQosPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosPoliciesQosPolicies {
-    pub qos_policy: Option<Vec<DescribeQosPoliciesQosPolicy>>,
+    pub qos_policy: Vec<DescribeQosPoliciesQosPolicy>,
 }
 model! { DescribeQosPoliciesQosPolicies {
-    0 "QosPolicy" qos_policy
+    0 "QosPolicy" qos_policy: Vec<DescribeQosPoliciesQosPolicy>
 } }
 
+/// In the response of [`DescribeQosPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosPoliciesQosPolicy {
@@ -2549,30 +3154,38 @@ pub struct DescribeQosPoliciesQosPolicy {
     pub start_time: Option<String>,
 }
 model! { DescribeQosPoliciesQosPolicy {
-    0 "Description" description, 1 "DestCidr" dest_cidr, 2 "DestPortRange" dest_port_range,
-    3 "DpiGroupIds" dpi_group_ids, 4 "DpiSignatureIds" dpi_signature_ids, 5 "EndTime" end_time,
-    6 "IpProtocol" ip_protocol, 7 "Name" name, 8 "Priority" priority, 9 "QosId" qos_id, 10 "QosPolicyId" qos_policy_id,
-    11 "SourceCidr" source_cidr, 12 "SourcePortRange" source_port_range, 13 "StartTime" start_time
+    0 "Description" description: String, 1 "DestCidr" dest_cidr: String, 2 "DestPortRange" dest_port_range: String,
+    3 "DpiGroupIds" dpi_group_ids: DescribeQosPoliciesDpiGroupIds,
+    4 "DpiSignatureIds" dpi_signature_ids: DescribeQosPoliciesDpiSignatureIds, 5 "EndTime" end_time: String,
+    6 "IpProtocol" ip_protocol: String, 7 "Name" name: String, 8 "Priority" priority: i64, 9 "QosId" qos_id: String,
+    10 "QosPolicyId" qos_policy_id: String, 11 "SourceCidr" source_cidr: String,
+    12 "SourcePortRange" source_port_range: String, 13 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeQosPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosPoliciesDpiGroupIds {
-    pub dpi_group_id: Option<Vec<String>>,
+    pub dpi_group_id: Vec<String>,
 }
 model! { DescribeQosPoliciesDpiGroupIds {
-    0 "DpiGroupId" dpi_group_id
+    0 "DpiGroupId" dpi_group_id: Vec<String>
 } }
 
+/// In the response of [`DescribeQosPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosPoliciesDpiSignatureIds {
-    pub dpi_signature_id: Option<Vec<String>>,
+    pub dpi_signature_id: Vec<String>,
 }
 model! { DescribeQosPoliciesDpiSignatureIds {
-    0 "DpiSignatureId" dpi_signature_id
+    0 "DpiSignatureId" dpi_signature_id: Vec<String>
 } }
 
+/// Describes qoses: `DescribeQoses` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeQoses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQoses {
@@ -2582,6 +3195,7 @@ pub struct DescribeQoses {
     pub page_size: Option<i64>,
     pub qos_ids: Option<String>,
     pub qos_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2593,6 +3207,7 @@ operation! { DescribeQoses(region_id: String) "DescribeQoses" -> DescribeQosesOu
 } }
 paged! { DescribeQoses: DescribeQosesQos = Number "PageNumber", "Qoses.Qos" qoses.qos, total "TotalCount" }
 
+/// Response of [`DescribeQoses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosesOutput {
@@ -2602,18 +3217,21 @@ pub struct DescribeQosesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeQosesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Qoses" qoses, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Qoses" qoses: DescribeQosesQoses,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeQoses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosesQoses {
-    pub qos: Option<Vec<DescribeQosesQos>>,
+    pub qos: Vec<DescribeQosesQos>,
 }
 model! { DescribeQosesQoses {
-    0 "Qos" qos
+    0 "Qos" qos: Vec<DescribeQosesQos>
 } }
 
+/// In the response of [`DescribeQoses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosesQos {
@@ -2625,10 +3243,13 @@ pub struct DescribeQosesQos {
     pub smart_ag_ids: Option<String>,
 }
 model! { DescribeQosesQos {
-    0 "QosDescription" qos_description, 1 "QosId" qos_id, 2 "QosName" qos_name, 3 "ResourceGroupId" resource_group_id,
-    4 "SagCount" sag_count, 5 "SmartAGIds" smart_ag_ids
+    0 "QosDescription" qos_description: String, 1 "QosId" qos_id: String, 2 "QosName" qos_name: String,
+    3 "ResourceGroupId" resource_group_id: String, 4 "SagCount" sag_count: String, 5 "SmartAGIds" smart_ag_ids: String
 } }
 
+/// Describes regions: `DescribeRegions` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -2643,24 +3264,27 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -2669,9 +3293,13 @@ pub struct DescribeRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Describes route distribution strategies: `DescribeRouteDistributionStrategies` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeRouteDistributionStrategies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteDistributionStrategies {
@@ -2679,10 +3307,13 @@ pub struct DescribeRouteDistributionStrategies {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub source_type: String,
 }
 operation! { DescribeRouteDistributionStrategies(region_id: String, smart_ag_id: String, source_type: String)
@@ -2692,9 +3323,9 @@ operation! { DescribeRouteDistributionStrategies(region_id: String, smart_ag_id:
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "SourceType" source_type
 } }
 paged! { DescribeRouteDistributionStrategies: DescribeRouteDistributionStrategiesStrategy =
-    Number "PageNumber", "Strategies.Strategy" strategies.strategy, total "TotalCount"
-}
+    Number "PageNumber", "Strategies.Strategy" strategies.strategy, total "TotalCount" }
 
+/// Response of [`DescribeRouteDistributionStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteDistributionStrategiesOutput {
@@ -2704,18 +3335,21 @@ pub struct DescribeRouteDistributionStrategiesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRouteDistributionStrategiesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Strategies" strategies, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Strategies" strategies: DescribeRouteDistributionStrategiesStrategies, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRouteDistributionStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteDistributionStrategiesStrategies {
-    pub strategy: Option<Vec<DescribeRouteDistributionStrategiesStrategy>>,
+    pub strategy: Vec<DescribeRouteDistributionStrategiesStrategy>,
 }
 model! { DescribeRouteDistributionStrategiesStrategies {
-    0 "Strategy" strategy
+    0 "Strategy" strategy: Vec<DescribeRouteDistributionStrategiesStrategy>
 } }
 
+/// In the response of [`DescribeRouteDistributionStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteDistributionStrategiesStrategy {
@@ -2732,21 +3366,28 @@ pub struct DescribeRouteDistributionStrategiesStrategy {
     pub strategy_publish_status: Option<String>,
 }
 model! { DescribeRouteDistributionStrategiesStrategy {
-    0 "ConflictInfo" conflict_info, 1 "CreateTime" create_time, 2 "DestCidrBlock" dest_cidr_block,
-    3 "HcInstanceId" hc_instance_id, 4 "IsConflict" is_conflict, 5 "RouteDistribution" route_distribution,
-    6 "RouteSource" route_source, 7 "SmartAGId" smart_ag_id, 8 "SourceType" source_type, 9 "Status" status,
-    10 "StrategyPublishStatus" strategy_publish_status
+    0 "ConflictInfo" conflict_info: String, 1 "CreateTime" create_time: i64, 2 "DestCidrBlock" dest_cidr_block: String,
+    3 "HcInstanceId" hc_instance_id: String, 4 "IsConflict" is_conflict: bool,
+    5 "RouteDistribution" route_distribution: String, 6 "RouteSource" route_source: String,
+    7 "SmartAGId" smart_ag_id: String, 8 "SourceType" source_type: String, 9 "Status" status: String,
+    10 "StrategyPublishStatus" strategy_publish_status: String
 } }
 
+/// Describes sag device info: `DescribeSAGDeviceInfo` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSAGDeviceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSAGDeviceInfo {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSAGDeviceInfo(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -2756,6 +3397,7 @@ operation! { DescribeSAGDeviceInfo(region_id: String, smart_ag_id: String, smart
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSAGDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSAGDeviceInfoOutput {
@@ -2770,20 +3412,28 @@ pub struct DescribeSAGDeviceInfoOutput {
     pub vpn_state: Option<String>,
 }
 model! { DescribeSAGDeviceInfoOutput {
-    0 "ControllerState" controller_state, 1 "LastConnectedControllerTime" last_connected_controller_time,
-    2 "ResettableStatus" resettable_status, 3 "ServiceIP" service_ip, 4 "SmartAGType" smart_ag_type,
-    5 "StartupTime" startup_time, 6 "SynStatus" syn_status, 7 "Version" version, 8 "VpnState" vpn_state
+    0 "ControllerState" controller_state: String,
+    1 "LastConnectedControllerTime" last_connected_controller_time: String,
+    2 "ResettableStatus" resettable_status: String, 3 "ServiceIP" service_ip: String,
+    4 "SmartAGType" smart_ag_type: String, 5 "StartupTime" startup_time: String, 6 "SynStatus" syn_status: String,
+    7 "Version" version: String, 8 "VpnState" vpn_state: String
 } }
 
+/// Describes sag current dns: `DescribeSagCurrentDns` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagCurrentDns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagCurrentDns {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagCurrentDns(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -2793,6 +3443,7 @@ operation! { DescribeSagCurrentDns(region_id: String, smart_ag_id: String, smart
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagCurrentDns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagCurrentDnsOutput {
@@ -2800,14 +3451,18 @@ pub struct DescribeSagCurrentDnsOutput {
     pub slave_dns: Option<String>,
 }
 model! { DescribeSagCurrentDnsOutput {
-    0 "MasterDns" master_dns, 1 "SlaveDns" slave_dns
+    0 "MasterDns" master_dns: String, 1 "SlaveDns" slave_dns: String
 } }
 
+/// Describes sag drop top n: `DescribeSagDropTopN` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagDropTopN>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagDropTopN {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2820,15 +3475,17 @@ operation! { DescribeSagDropTopN(region_id: String) "DescribeSagDropTopN" -> Des
     5 "Size" size: i64
 } }
 
+/// Response of [`DescribeSagDropTopN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagDropTopNOutput {
-    pub drop_top_n: Option<Vec<DescribeSagDropTopNDropTopN>>,
+    pub drop_top_n: Vec<DescribeSagDropTopNDropTopN>,
 }
 model! { DescribeSagDropTopNOutput {
-    0 "DropTopN" drop_top_n
+    0 "DropTopN" drop_top_n: Vec<DescribeSagDropTopNDropTopN>
 } }
 
+/// In the response of [`DescribeSagDropTopN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagDropTopNDropTopN {
@@ -2838,38 +3495,51 @@ pub struct DescribeSagDropTopNDropTopN {
     pub region_id: Option<String>,
 }
 model! { DescribeSagDropTopNDropTopN {
-    0 "DropRate" drop_rate, 1 "InstanceId" instance_id, 2 "Name" name, 3 "RegionId" region_id
+    0 "DropRate" drop_rate: String, 1 "InstanceId" instance_id: String, 2 "Name" name: String,
+    3 "RegionId" region_id: String
 } }
 
+/// Describes sag express connect interface list: `DescribeSagExpressConnectInterfaceList` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagExpressConnectInterfaceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagExpressConnectInterfaceList {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub port_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
-operation! { DescribeSagExpressConnectInterfaceList(port_name: String, region_id: String, smart_ag_id: String, smart_ag_sn: String)
+operation! {
+    DescribeSagExpressConnectInterfaceList(port_name: String, region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagExpressConnectInterfaceList" -> DescribeSagExpressConnectInterfaceListOutput {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PortName" port_name, 3 "RegionId" region_id,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "SmartAGId" smart_ag_id, 7 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagExpressConnectInterfaceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagExpressConnectInterfaceListOutput {
-    pub interfaces: Option<Vec<DescribeSagExpressConnectInterfaceListInterfaces>>,
-    pub task_states: Option<Vec<DescribeSagExpressConnectInterfaceListTaskStates>>,
+    pub interfaces: Vec<DescribeSagExpressConnectInterfaceListInterfaces>,
+    pub task_states: Vec<DescribeSagExpressConnectInterfaceListTaskStates>,
 }
 model! { DescribeSagExpressConnectInterfaceListOutput {
-    0 "Interfaces" interfaces, 1 "TaskStates" task_states
+    0 "Interfaces" interfaces: Vec<DescribeSagExpressConnectInterfaceListInterfaces>,
+    1 "TaskStates" task_states: Vec<DescribeSagExpressConnectInterfaceListTaskStates>
 } }
 
+/// In the response of [`DescribeSagExpressConnectInterfaceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagExpressConnectInterfaceListInterfaces {
@@ -2878,9 +3548,10 @@ pub struct DescribeSagExpressConnectInterfaceListInterfaces {
     pub vlan: Option<String>,
 }
 model! { DescribeSagExpressConnectInterfaceListInterfaces {
-    0 "IP" ip, 1 "Mask" mask, 2 "Vlan" vlan
+    0 "IP" ip: String, 1 "Mask" mask: String, 2 "Vlan" vlan: String
 } }
 
+/// In the response of [`DescribeSagExpressConnectInterfaceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagExpressConnectInterfaceListTaskStates {
@@ -2890,18 +3561,25 @@ pub struct DescribeSagExpressConnectInterfaceListTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagExpressConnectInterfaceListTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes sag global route protocol: `DescribeSagGlobalRouteProtocol` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagGlobalRouteProtocol>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagGlobalRouteProtocol {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagGlobalRouteProtocol(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -2911,16 +3589,18 @@ operation! { DescribeSagGlobalRouteProtocol(region_id: String, smart_ag_id: Stri
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagGlobalRouteProtocol`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagGlobalRouteProtocolOutput {
     pub route_protocol: Option<String>,
-    pub task_states: Option<Vec<DescribeSagGlobalRouteProtocolTaskStates>>,
+    pub task_states: Vec<DescribeSagGlobalRouteProtocolTaskStates>,
 }
 model! { DescribeSagGlobalRouteProtocolOutput {
-    0 "RouteProtocol" route_protocol, 1 "TaskStates" task_states
+    0 "RouteProtocol" route_protocol: String, 1 "TaskStates" task_states: Vec<DescribeSagGlobalRouteProtocolTaskStates>
 } }
 
+/// In the response of [`DescribeSagGlobalRouteProtocol`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagGlobalRouteProtocolTaskStates {
@@ -2930,18 +3610,25 @@ pub struct DescribeSagGlobalRouteProtocolTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagGlobalRouteProtocolTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes sag ha: `DescribeSagHa` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagHa>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagHa {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagHa(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -2951,17 +3638,20 @@ operation! { DescribeSagHa(region_id: String, smart_ag_id: String, smart_ag_sn: 
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagHa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagHaOutput {
     pub mode: Option<String>,
-    pub ports: Option<Vec<DescribeSagHaPorts>>,
-    pub task_states: Option<Vec<DescribeSagHaTaskStates>>,
+    pub ports: Vec<DescribeSagHaPorts>,
+    pub task_states: Vec<DescribeSagHaTaskStates>,
 }
 model! { DescribeSagHaOutput {
-    0 "Mode" mode, 1 "Ports" ports, 2 "TaskStates" task_states
+    0 "Mode" mode: String, 1 "Ports" ports: Vec<DescribeSagHaPorts>,
+    2 "TaskStates" task_states: Vec<DescribeSagHaTaskStates>
 } }
 
+/// In the response of [`DescribeSagHa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagHaPorts {
@@ -2969,9 +3659,10 @@ pub struct DescribeSagHaPorts {
     pub virtual_ip: Option<String>,
 }
 model! { DescribeSagHaPorts {
-    0 "PortName" port_name, 1 "VirtualIp" virtual_ip
+    0 "PortName" port_name: String, 1 "VirtualIp" virtual_ip: String
 } }
 
+/// In the response of [`DescribeSagHa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagHaTaskStates {
@@ -2981,18 +3672,25 @@ pub struct DescribeSagHaTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagHaTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes sag lan list: `DescribeSagLanList` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagLanList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagLanList {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagLanList(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3002,16 +3700,18 @@ operation! { DescribeSagLanList(region_id: String, smart_ag_id: String, smart_ag
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagLanList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagLanListOutput {
-    pub lans: Option<Vec<DescribeSagLanListLans>>,
-    pub task_states: Option<Vec<DescribeSagLanListTaskStates>>,
+    pub lans: Vec<DescribeSagLanListLans>,
+    pub task_states: Vec<DescribeSagLanListTaskStates>,
 }
 model! { DescribeSagLanListOutput {
-    0 "Lans" lans, 1 "TaskStates" task_states
+    0 "Lans" lans: Vec<DescribeSagLanListLans>, 1 "TaskStates" task_states: Vec<DescribeSagLanListTaskStates>
 } }
 
+/// In the response of [`DescribeSagLanList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagLanListLans {
@@ -3024,10 +3724,11 @@ pub struct DescribeSagLanListLans {
     pub start_ip: Option<String>,
 }
 model! { DescribeSagLanListLans {
-    0 "EndIp" end_ip, 1 "IP" ip, 2 "IPType" ip_type, 3 "Lease" lease, 4 "Mask" mask, 5 "PortName" port_name,
-    6 "StartIp" start_ip
+    0 "EndIp" end_ip: String, 1 "IP" ip: String, 2 "IPType" ip_type: String, 3 "Lease" lease: String,
+    4 "Mask" mask: String, 5 "PortName" port_name: String, 6 "StartIp" start_ip: String
 } }
 
+/// In the response of [`DescribeSagLanList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagLanListTaskStates {
@@ -3037,18 +3738,25 @@ pub struct DescribeSagLanListTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagLanListTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes sag management port: `DescribeSagManagementPort` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagManagementPort>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagManagementPort {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagManagementPort(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3058,18 +3766,21 @@ operation! { DescribeSagManagementPort(region_id: String, smart_ag_id: String, s
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagManagementPort`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagManagementPortOutput {
     pub gateway: Option<String>,
     pub ip: Option<String>,
     pub mask: Option<String>,
-    pub task_states: Option<Vec<DescribeSagManagementPortTaskStates>>,
+    pub task_states: Vec<DescribeSagManagementPortTaskStates>,
 }
 model! { DescribeSagManagementPortOutput {
-    0 "Gateway" gateway, 1 "IP" ip, 2 "Mask" mask, 3 "TaskStates" task_states
+    0 "Gateway" gateway: String, 1 "IP" ip: String, 2 "Mask" mask: String,
+    3 "TaskStates" task_states: Vec<DescribeSagManagementPortTaskStates>
 } }
 
+/// In the response of [`DescribeSagManagementPort`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagManagementPortTaskStates {
@@ -3079,14 +3790,19 @@ pub struct DescribeSagManagementPortTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagManagementPortTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes sag online client statistics: `DescribeSagOnlineClientStatistics` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagOnlineClientStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagOnlineClientStatistics {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3099,24 +3815,27 @@ operation! { DescribeSagOnlineClientStatistics(region_id: String)
     5 "SmartAGIds" smart_ag_ids: Vec<String>
 } }
 
+/// Response of [`DescribeSagOnlineClientStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagOnlineClientStatisticsOutput {
     pub sag_statistics: Option<DescribeSagOnlineClientStatisticsSagStatistics>,
 }
 model! { DescribeSagOnlineClientStatisticsOutput {
-    0 "SagStatistics" sag_statistics
+    0 "SagStatistics" sag_statistics: DescribeSagOnlineClientStatisticsSagStatistics
 } }
 
+/// In the response of [`DescribeSagOnlineClientStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagOnlineClientStatisticsSagStatistics {
-    pub statistics: Option<Vec<DescribeSagOnlineClientStatisticsStatistics>>,
+    pub statistics: Vec<DescribeSagOnlineClientStatisticsStatistics>,
 }
 model! { DescribeSagOnlineClientStatisticsSagStatistics {
-    0 "Statistics" statistics
+    0 "Statistics" statistics: Vec<DescribeSagOnlineClientStatisticsStatistics>
 } }
 
+/// In the response of [`DescribeSagOnlineClientStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagOnlineClientStatisticsStatistics {
@@ -3124,18 +3843,24 @@ pub struct DescribeSagOnlineClientStatisticsStatistics {
     pub smart_ag_id: Option<String>,
 }
 model! { DescribeSagOnlineClientStatisticsStatistics {
-    0 "OnlineCount" online_count, 1 "SmartAGId" smart_ag_id
+    0 "OnlineCount" online_count: String, 1 "SmartAGId" smart_ag_id: String
 } }
 
+/// Describes sag port list: `DescribeSagPortList` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagPortList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagPortList {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagPortList(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3145,16 +3870,18 @@ operation! { DescribeSagPortList(region_id: String, smart_ag_id: String, smart_a
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagPortList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagPortListOutput {
-    pub ports: Option<Vec<DescribeSagPortListPorts>>,
-    pub task_states: Option<Vec<DescribeSagPortListTaskStates>>,
+    pub ports: Vec<DescribeSagPortListPorts>,
+    pub task_states: Vec<DescribeSagPortListTaskStates>,
 }
 model! { DescribeSagPortListOutput {
-    0 "Ports" ports, 1 "TaskStates" task_states
+    0 "Ports" ports: Vec<DescribeSagPortListPorts>, 1 "TaskStates" task_states: Vec<DescribeSagPortListTaskStates>
 } }
 
+/// In the response of [`DescribeSagPortList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagPortListPorts {
@@ -3164,9 +3891,10 @@ pub struct DescribeSagPortListPorts {
     pub status: Option<String>,
 }
 model! { DescribeSagPortListPorts {
-    0 "Mac" mac, 1 "PortName" port_name, 2 "Role" role, 3 "Status" status
+    0 "Mac" mac: String, 1 "PortName" port_name: String, 2 "Role" role: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeSagPortList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagPortListTaskStates {
@@ -3176,18 +3904,25 @@ pub struct DescribeSagPortListTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagPortListTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes sag port route protocol list: `DescribeSagPortRouteProtocolList` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagPortRouteProtocolList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagPortRouteProtocolList {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagPortRouteProtocolList(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3197,16 +3932,19 @@ operation! { DescribeSagPortRouteProtocolList(region_id: String, smart_ag_id: St
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagPortRouteProtocolList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagPortRouteProtocolListOutput {
-    pub ports: Option<Vec<DescribeSagPortRouteProtocolListPorts>>,
-    pub task_states: Option<Vec<DescribeSagPortRouteProtocolListTaskStates>>,
+    pub ports: Vec<DescribeSagPortRouteProtocolListPorts>,
+    pub task_states: Vec<DescribeSagPortRouteProtocolListTaskStates>,
 }
 model! { DescribeSagPortRouteProtocolListOutput {
-    0 "Ports" ports, 1 "TaskStates" task_states
+    0 "Ports" ports: Vec<DescribeSagPortRouteProtocolListPorts>,
+    1 "TaskStates" task_states: Vec<DescribeSagPortRouteProtocolListTaskStates>
 } }
 
+/// In the response of [`DescribeSagPortRouteProtocolList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagPortRouteProtocolListPorts {
@@ -3219,10 +3957,12 @@ pub struct DescribeSagPortRouteProtocolListPorts {
     pub vlan: Option<String>,
 }
 model! { DescribeSagPortRouteProtocolListPorts {
-    0 "NeighborIp" neighbor_ip, 1 "PortName" port_name, 2 "RemoteAs" remote_as, 3 "RemoteIp" remote_ip,
-    4 "RouteProtocol" route_protocol, 5 "Status" status, 6 "Vlan" vlan
+    0 "NeighborIp" neighbor_ip: String, 1 "PortName" port_name: String, 2 "RemoteAs" remote_as: String,
+    3 "RemoteIp" remote_ip: String, 4 "RouteProtocol" route_protocol: String, 5 "Status" status: String,
+    6 "Vlan" vlan: String
 } }
 
+/// In the response of [`DescribeSagPortRouteProtocolList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagPortRouteProtocolListTaskStates {
@@ -3232,18 +3972,24 @@ pub struct DescribeSagPortRouteProtocolListTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagPortRouteProtocolListTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes sag remote access: `DescribeSagRemoteAccess` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagRemoteAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRemoteAccess {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub serial_number: Option<String>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DescribeSagRemoteAccess(region_id: String, smart_ag_id: String)
@@ -3253,6 +3999,7 @@ operation! { DescribeSagRemoteAccess(region_id: String, smart_ag_id: String)
     5 "SerialNumber" serial_number: String, 6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`DescribeSagRemoteAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRemoteAccessOutput {
@@ -3263,19 +4010,22 @@ pub struct DescribeSagRemoteAccessOutput {
     pub success: Option<bool>,
 }
 model! { DescribeSagRemoteAccessOutput {
-    0 "Code" code, 1 "Message" message, 2 "RemoteAccesses" remote_accesses, 3 "SmartAGId" smart_ag_id,
-    4 "Success" success
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "RemoteAccesses" remote_accesses: DescribeSagRemoteAccessRemoteAccesses, 3 "SmartAGId" smart_ag_id: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeSagRemoteAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRemoteAccessRemoteAccesses {
-    pub remote_access: Option<Vec<DescribeSagRemoteAccessRemoteAccess>>,
+    pub remote_access: Vec<DescribeSagRemoteAccessRemoteAccess>,
 }
 model! { DescribeSagRemoteAccessRemoteAccesses {
-    0 "RemoteAccess" remote_access
+    0 "RemoteAccess" remote_access: Vec<DescribeSagRemoteAccessRemoteAccess>
 } }
 
+/// In the response of [`DescribeSagRemoteAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRemoteAccessRemoteAccess {
@@ -3283,18 +4033,24 @@ pub struct DescribeSagRemoteAccessRemoteAccess {
     pub serial_number: Option<String>,
 }
 model! { DescribeSagRemoteAccessRemoteAccess {
-    0 "RemoteAccessIp" remote_access_ip, 1 "SerialNumber" serial_number
+    0 "RemoteAccessIp" remote_access_ip: String, 1 "SerialNumber" serial_number: String
 } }
 
+/// Describes sag route list: `DescribeSagRouteList` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagRouteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRouteList {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagRouteList(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3304,19 +4060,21 @@ operation! { DescribeSagRouteList(region_id: String, smart_ag_id: String, smart_
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagRouteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRouteListOutput {
-    pub routes: Option<Vec<DescribeSagRouteListRoutes>>,
+    pub routes: Vec<DescribeSagRouteListRoutes>,
 }
 model! { DescribeSagRouteListOutput {
-    0 "Routes" routes
+    0 "Routes" routes: Vec<DescribeSagRouteListRoutes>
 } }
 
+/// In the response of [`DescribeSagRouteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRouteListRoutes {
-    pub conflict_cidrs: Option<Vec<String>>,
+    pub conflict_cidrs: Vec<String>,
     pub cost: Option<String>,
     pub destination_cidr: Option<String>,
     pub next_hop: Option<String>,
@@ -3324,19 +4082,25 @@ pub struct DescribeSagRouteListRoutes {
     pub route_protocol: Option<String>,
 }
 model! { DescribeSagRouteListRoutes {
-    0 "ConflictCidrs" conflict_cidrs, 1 "Cost" cost, 2 "DestinationCidr" destination_cidr, 3 "NextHop" next_hop,
-    4 "PortName" port_name, 5 "RouteProtocol" route_protocol
+    0 "ConflictCidrs" conflict_cidrs: Vec<String>, 1 "Cost" cost: String, 2 "DestinationCidr" destination_cidr: String,
+    3 "NextHop" next_hop: String, 4 "PortName" port_name: String, 5 "RouteProtocol" route_protocol: String
 } }
 
+/// Describes sag route protocol bgp: `DescribeSagRouteProtocolBgp` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagRouteProtocolBgp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRouteProtocolBgp {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagRouteProtocolBgp(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3346,6 +4110,7 @@ operation! { DescribeSagRouteProtocolBgp(region_id: String, smart_ag_id: String,
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagRouteProtocolBgp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRouteProtocolBgpOutput {
@@ -3353,13 +4118,14 @@ pub struct DescribeSagRouteProtocolBgpOutput {
     pub keep_alive: Option<i64>,
     pub local_as: Option<i64>,
     pub router_id: Option<String>,
-    pub task_states: Option<Vec<DescribeSagRouteProtocolBgpTaskStates>>,
+    pub task_states: Vec<DescribeSagRouteProtocolBgpTaskStates>,
 }
 model! { DescribeSagRouteProtocolBgpOutput {
-    0 "HoldTime" hold_time, 1 "KeepAlive" keep_alive, 2 "LocalAs" local_as, 3 "RouterId" router_id,
-    4 "TaskStates" task_states
+    0 "HoldTime" hold_time: i64, 1 "KeepAlive" keep_alive: i64, 2 "LocalAs" local_as: i64,
+    3 "RouterId" router_id: String, 4 "TaskStates" task_states: Vec<DescribeSagRouteProtocolBgpTaskStates>
 } }
 
+/// In the response of [`DescribeSagRouteProtocolBgp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRouteProtocolBgpTaskStates {
@@ -3369,18 +4135,25 @@ pub struct DescribeSagRouteProtocolBgpTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagRouteProtocolBgpTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes sag route protocol ospf: `DescribeSagRouteProtocolOspf` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagRouteProtocolOspf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRouteProtocolOspf {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagRouteProtocolOspf(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3390,6 +4163,7 @@ operation! { DescribeSagRouteProtocolOspf(region_id: String, smart_ag_id: String
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagRouteProtocolOspf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRouteProtocolOspfOutput {
@@ -3398,17 +4172,20 @@ pub struct DescribeSagRouteProtocolOspfOutput {
     pub authentication_type: Option<String>,
     pub dead_time: Option<i64>,
     pub hello_time: Option<i64>,
+    /// Secret.
     pub md5_key: Option<Secret>,
     pub md5_key_id: Option<i64>,
     pub router_id: Option<String>,
-    pub task_states: Option<Vec<DescribeSagRouteProtocolOspfTaskStates>>,
+    pub task_states: Vec<DescribeSagRouteProtocolOspfTaskStates>,
 }
 model! { DescribeSagRouteProtocolOspfOutput {
-    0 "AreaId" area_id, 1 "AreaType" area_type, 2 "AuthenticationType" authentication_type, 3 "DeadTime" dead_time,
-    4 "HelloTime" hello_time, 5 "Md5Key" md5_key, 6 "Md5KeyId" md5_key_id, 7 "RouterId" router_id,
-    8 "TaskStates" task_states
+    0 "AreaId" area_id: String, 1 "AreaType" area_type: String, 2 "AuthenticationType" authentication_type: String,
+    3 "DeadTime" dead_time: i64, 4 "HelloTime" hello_time: i64, 5 "Md5Key" md5_key: Secret,
+    6 "Md5KeyId" md5_key_id: i64, 7 "RouterId" router_id: String,
+    8 "TaskStates" task_states: Vec<DescribeSagRouteProtocolOspfTaskStates>
 } }
 
+/// In the response of [`DescribeSagRouteProtocolOspf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRouteProtocolOspfTaskStates {
@@ -3418,18 +4195,25 @@ pub struct DescribeSagRouteProtocolOspfTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagRouteProtocolOspfTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes sag static route list: `DescribeSagStaticRouteList` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagStaticRouteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagStaticRouteList {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagStaticRouteList(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3439,16 +4223,19 @@ operation! { DescribeSagStaticRouteList(region_id: String, smart_ag_id: String, 
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagStaticRouteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagStaticRouteListOutput {
-    pub static_routes: Option<Vec<DescribeSagStaticRouteListStaticRoutes>>,
-    pub task_states: Option<Vec<DescribeSagStaticRouteListTaskStates>>,
+    pub static_routes: Vec<DescribeSagStaticRouteListStaticRoutes>,
+    pub task_states: Vec<DescribeSagStaticRouteListTaskStates>,
 }
 model! { DescribeSagStaticRouteListOutput {
-    0 "StaticRoutes" static_routes, 1 "TaskStates" task_states
+    0 "StaticRoutes" static_routes: Vec<DescribeSagStaticRouteListStaticRoutes>,
+    1 "TaskStates" task_states: Vec<DescribeSagStaticRouteListTaskStates>
 } }
 
+/// In the response of [`DescribeSagStaticRouteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagStaticRouteListStaticRoutes {
@@ -3458,9 +4245,11 @@ pub struct DescribeSagStaticRouteListStaticRoutes {
     pub vlan: Option<String>,
 }
 model! { DescribeSagStaticRouteListStaticRoutes {
-    0 "DestinationCidr" destination_cidr, 1 "NextHop" next_hop, 2 "PortName" port_name, 3 "Vlan" vlan
+    0 "DestinationCidr" destination_cidr: String, 1 "NextHop" next_hop: String, 2 "PortName" port_name: String,
+    3 "Vlan" vlan: String
 } }
 
+/// In the response of [`DescribeSagStaticRouteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagStaticRouteListTaskStates {
@@ -3470,14 +4259,19 @@ pub struct DescribeSagStaticRouteListTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagStaticRouteListTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes sag traffic top n: `DescribeSagTrafficTopN` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagTrafficTopN>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagTrafficTopN {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3490,15 +4284,17 @@ operation! { DescribeSagTrafficTopN(region_id: String) "DescribeSagTrafficTopN" 
     5 "Size" size: i64
 } }
 
+/// Response of [`DescribeSagTrafficTopN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagTrafficTopNOutput {
-    pub traffic_top_n: Option<Vec<DescribeSagTrafficTopNTrafficTopN>>,
+    pub traffic_top_n: Vec<DescribeSagTrafficTopNTrafficTopN>,
 }
 model! { DescribeSagTrafficTopNOutput {
-    0 "TrafficTopN" traffic_top_n
+    0 "TrafficTopN" traffic_top_n: Vec<DescribeSagTrafficTopNTrafficTopN>
 } }
 
+/// In the response of [`DescribeSagTrafficTopN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagTrafficTopNTrafficTopN {
@@ -3508,18 +4304,25 @@ pub struct DescribeSagTrafficTopNTrafficTopN {
     pub traffic_rate: Option<String>,
 }
 model! { DescribeSagTrafficTopNTrafficTopN {
-    0 "InstanceId" instance_id, 1 "Name" name, 2 "RegionId" region_id, 3 "TrafficRate" traffic_rate
+    0 "InstanceId" instance_id: String, 1 "Name" name: String, 2 "RegionId" region_id: String,
+    3 "TrafficRate" traffic_rate: String
 } }
 
+/// Describes sag user dns: `DescribeSagUserDns` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagUserDns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagUserDns {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagUserDns(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3529,17 +4332,20 @@ operation! { DescribeSagUserDns(region_id: String, smart_ag_id: String, smart_ag
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagUserDns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagUserDnsOutput {
     pub master_dns: Option<String>,
     pub slave_dns: Option<String>,
-    pub task_states: Option<Vec<DescribeSagUserDnsTaskStates>>,
+    pub task_states: Vec<DescribeSagUserDnsTaskStates>,
 }
 model! { DescribeSagUserDnsOutput {
-    0 "MasterDns" master_dns, 1 "SlaveDns" slave_dns, 2 "TaskStates" task_states
+    0 "MasterDns" master_dns: String, 1 "SlaveDns" slave_dns: String,
+    2 "TaskStates" task_states: Vec<DescribeSagUserDnsTaskStates>
 } }
 
+/// In the response of [`DescribeSagUserDns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagUserDnsTaskStates {
@@ -3549,9 +4355,13 @@ pub struct DescribeSagUserDnsTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagUserDnsTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes sag vbr relations: `DescribeSagVbrRelations` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagVbrRelations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagVbrRelations {
@@ -3560,7 +4370,9 @@ pub struct DescribeSagVbrRelations {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vbr_instance_ids: Vec<String>,
+    /// Required.
     pub vbr_region_id: String,
 }
 operation! { DescribeSagVbrRelations(vbr_instance_ids: Vec<String>, vbr_region_id: String)
@@ -3570,15 +4382,17 @@ operation! { DescribeSagVbrRelations(vbr_instance_ids: Vec<String>, vbr_region_i
     5 "VbrInstanceIds" vbr_instance_ids, 6 "VbrRegionId" vbr_region_id
 } }
 
+/// Response of [`DescribeSagVbrRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagVbrRelationsOutput {
-    pub sag_vbr_relations: Option<Vec<DescribeSagVbrRelationsSagVbrRelations>>,
+    pub sag_vbr_relations: Vec<DescribeSagVbrRelationsSagVbrRelations>,
 }
 model! { DescribeSagVbrRelationsOutput {
-    0 "SagVbrRelations" sag_vbr_relations
+    0 "SagVbrRelations" sag_vbr_relations: Vec<DescribeSagVbrRelationsSagVbrRelations>
 } }
 
+/// In the response of [`DescribeSagVbrRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagVbrRelationsSagVbrRelations {
@@ -3587,18 +4401,24 @@ pub struct DescribeSagVbrRelationsSagVbrRelations {
     pub vbr_instance_id: Option<String>,
 }
 model! { DescribeSagVbrRelationsSagVbrRelations {
-    0 "SagInstanceId" sag_instance_id, 1 "SagUid" sag_uid, 2 "VbrInstanceId" vbr_instance_id
+    0 "SagInstanceId" sag_instance_id: String, 1 "SagUid" sag_uid: String, 2 "VbrInstanceId" vbr_instance_id: String
 } }
 
+/// Describes sag wan4 g: `DescribeSagWan4G` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagWan4G>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagWan4G {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagWan4G(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3608,6 +4428,7 @@ operation! { DescribeSagWan4G(region_id: String, smart_ag_id: String, smart_ag_s
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagWan4G`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagWan4GOutput {
@@ -3619,19 +4440,25 @@ pub struct DescribeSagWan4GOutput {
     pub traffic_state: Option<String>,
 }
 model! { DescribeSagWan4GOutput {
-    0 "Ip" ip, 1 "Mac" mac, 2 "Priority" priority, 3 "Status" status, 4 "Strength" strength,
-    5 "TrafficState" traffic_state
+    0 "Ip" ip: String, 1 "Mac" mac: String, 2 "Priority" priority: i64, 3 "Status" status: String,
+    4 "Strength" strength: String, 5 "TrafficState" traffic_state: String
 } }
 
+/// Describes sag wan list: `DescribeSagWanList` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagWanList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagWanList {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagWanList(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3641,16 +4468,18 @@ operation! { DescribeSagWanList(region_id: String, smart_ag_id: String, smart_ag
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagWanList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagWanListOutput {
-    pub task_states: Option<Vec<DescribeSagWanListTaskStates>>,
-    pub wans: Option<Vec<DescribeSagWanListWans>>,
+    pub task_states: Vec<DescribeSagWanListTaskStates>,
+    pub wans: Vec<DescribeSagWanListWans>,
 }
 model! { DescribeSagWanListOutput {
-    0 "TaskStates" task_states, 1 "Wans" wans
+    0 "TaskStates" task_states: Vec<DescribeSagWanListTaskStates>, 1 "Wans" wans: Vec<DescribeSagWanListWans>
 } }
 
+/// In the response of [`DescribeSagWanList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagWanListTaskStates {
@@ -3660,9 +4489,11 @@ pub struct DescribeSagWanListTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagWanListTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// In the response of [`DescribeSagWanList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagWanListWans {
@@ -3679,20 +4510,26 @@ pub struct DescribeSagWanListWans {
     pub weight: Option<i64>,
 }
 model! { DescribeSagWanListWans {
-    0 "BandWidth" band_width, 1 "Gateway" gateway, 2 "IP" ip, 3 "IPType" ip_type, 4 "ISP" isp, 5 "Mask" mask,
-    6 "PortName" port_name, 7 "Priority" priority, 8 "TrafficState" traffic_state, 9 "Username" username,
-    10 "Weight" weight
+    0 "BandWidth" band_width: i64, 1 "Gateway" gateway: String, 2 "IP" ip: String, 3 "IPType" ip_type: String,
+    4 "ISP" isp: String, 5 "Mask" mask: String, 6 "PortName" port_name: String, 7 "Priority" priority: i64,
+    8 "TrafficState" traffic_state: String, 9 "Username" username: String, 10 "Weight" weight: i64
 } }
 
+/// Describes sag wan snat: `DescribeSagWanSnat` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagWanSnat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagWanSnat {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagWanSnat(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3702,16 +4539,18 @@ operation! { DescribeSagWanSnat(region_id: String, smart_ag_id: String, smart_ag
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagWanSnat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagWanSnatOutput {
     pub snat: Option<String>,
-    pub task_states: Option<Vec<DescribeSagWanSnatTaskStates>>,
+    pub task_states: Vec<DescribeSagWanSnatTaskStates>,
 }
 model! { DescribeSagWanSnatOutput {
-    0 "Snat" snat, 1 "TaskStates" task_states
+    0 "Snat" snat: String, 1 "TaskStates" task_states: Vec<DescribeSagWanSnatTaskStates>
 } }
 
+/// In the response of [`DescribeSagWanSnat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagWanSnatTaskStates {
@@ -3721,18 +4560,25 @@ pub struct DescribeSagWanSnatTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagWanSnatTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes sag wifi: `DescribeSagWifi` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSagWifi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagWifi {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DescribeSagWifi(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -3742,6 +4588,7 @@ operation! { DescribeSagWifi(region_id: String, smart_ag_id: String, smart_ag_sn
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DescribeSagWifi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagWifiOutput {
@@ -3753,14 +4600,15 @@ pub struct DescribeSagWifiOutput {
     pub is_broadcast: Option<String>,
     pub is_enable: Option<String>,
     pub ssid: Option<String>,
-    pub task_states: Option<Vec<DescribeSagWifiTaskStates>>,
+    pub task_states: Vec<DescribeSagWifiTaskStates>,
 }
 model! { DescribeSagWifiOutput {
-    0 "AuthenticationType" authentication_type, 1 "Bandwidth" bandwidth, 2 "Channel" channel,
-    3 "EncryptAlgorithm" encrypt_algorithm, 4 "IsAuth" is_auth, 5 "IsBroadcast" is_broadcast, 6 "IsEnable" is_enable,
-    7 "Ssid" ssid, 8 "TaskStates" task_states
+    0 "AuthenticationType" authentication_type: String, 1 "Bandwidth" bandwidth: String, 2 "Channel" channel: String,
+    3 "EncryptAlgorithm" encrypt_algorithm: String, 4 "IsAuth" is_auth: String, 5 "IsBroadcast" is_broadcast: String,
+    6 "IsEnable" is_enable: String, 7 "Ssid" ssid: String, 8 "TaskStates" task_states: Vec<DescribeSagWifiTaskStates>
 } }
 
+/// In the response of [`DescribeSagWifi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagWifiTaskStates {
@@ -3770,17 +4618,24 @@ pub struct DescribeSagWifiTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagWifiTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// Describes smart access gateway attribute: `DescribeSmartAccessGatewayAttribute` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSmartAccessGatewayAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayAttribute {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DescribeSmartAccessGatewayAttribute(region_id: String, smart_ag_id: String)
@@ -3790,9 +4645,9 @@ operation! { DescribeSmartAccessGatewayAttribute(region_id: String, smart_ag_id:
     5 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`DescribeSmartAccessGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeSmartAccessGatewayAttributeOutput {
     pub accelerate_bandwidth: Option<i64>,
     pub access_point_id: Option<String>,
@@ -3800,7 +4655,9 @@ pub struct DescribeSmartAccessGatewayAttributeOutput {
     pub application_bandwidth_package_bussiness_status: Option<String>,
     pub application_bandwidth_package_id: Option<String>,
     pub application_bandwidth_package_name: Option<String>,
-    pub application_bandwidth_package_operation_locks: Option<DescribeSmartAccessGatewayAttributeApplicationBandwidthPackageOperationLocks>,
+    pub application_bandwidth_package_operation_locks: Option<
+        DescribeSmartAccessGatewayAttributeApplicationBandwidthPackageOperationLocks,
+    >,
     pub associated_ccn_id: Option<String>,
     pub associated_ccn_name: Option<String>,
     pub backup_box_controller_ip: Option<String>,
@@ -3839,34 +4696,42 @@ pub struct DescribeSmartAccessGatewayAttributeOutput {
     pub vpn_status: Option<String>,
 }
 model! { DescribeSmartAccessGatewayAttributeOutput {
-    0 "AccelerateBandwidth" accelerate_bandwidth, 1 "AccessPointId" access_point_id, 2 "AclIds" acl_ids,
-    3 "ApplicationBandwidthPackageBussinessStatus" application_bandwidth_package_bussiness_status,
-    4 "ApplicationBandwidthPackageId" application_bandwidth_package_id,
-    5 "ApplicationBandwidthPackageName" application_bandwidth_package_name,
-    6 "ApplicationBandwidthPackageOperationLocks" application_bandwidth_package_operation_locks,
-    7 "AssociatedCcnId" associated_ccn_id, 8 "AssociatedCcnName" associated_ccn_name,
-    9 "BackupBoxControllerIp" backup_box_controller_ip, 10 "BoxControllerIp" box_controller_ip,
-    11 "CidrBlock" cidr_block, 12 "City" city, 13 "CreateTime" create_time, 14 "DataPlan" data_plan,
-    15 "Description" description, 16 "Devices" devices, 17 "EnableOptimization" enable_optimization,
-    18 "EnableSoftwareConnectionAudit" enable_software_connection_audit, 19 "EndTime" end_time,
-    20 "FlowLogIds" flow_log_ids, 21 "IRIds" ir_ids, 22 "InstanceType" instance_type, 23 "IpsecStatus" ipsec_status,
-    24 "Links" links, 25 "MaxBandwidth" max_bandwidth, 26 "Name" name, 27 "OptimizationType" optimization_type,
-    28 "Position" position, 29 "QosIds" qos_ids, 30 "ResellerInstanceId" reseller_instance_id,
-    31 "ResellerUid" reseller_uid, 32 "ResourceGroupId" resource_group_id, 33 "RoutingStrategy" routing_strategy,
-    34 "SecurityLockThreshold" security_lock_threshold, 35 "SerialNumber" serial_number, 36 "SmartAGId" smart_ag_id,
-    37 "Status" status, 38 "TrafficMasterSn" traffic_master_sn, 39 "UpBandwidth4G" up_bandwidth4_g,
-    40 "UpBandwidthWan" up_bandwidth_wan, 41 "UserCount" user_count, 42 "VpnStatus" vpn_status
+    0 "AccelerateBandwidth" accelerate_bandwidth: i64, 1 "AccessPointId" access_point_id: String,
+    2 "AclIds" acl_ids: DescribeSmartAccessGatewayAttributeAclIds,
+    3 "ApplicationBandwidthPackageBussinessStatus" application_bandwidth_package_bussiness_status: String,
+    4 "ApplicationBandwidthPackageId" application_bandwidth_package_id: String,
+    5 "ApplicationBandwidthPackageName" application_bandwidth_package_name: String,
+    6 "ApplicationBandwidthPackageOperationLocks" application_bandwidth_package_operation_locks: DescribeSmartAccessGatewayAttributeApplicationBandwidthPackageOperationLocks,
+    7 "AssociatedCcnId" associated_ccn_id: String, 8 "AssociatedCcnName" associated_ccn_name: String,
+    9 "BackupBoxControllerIp" backup_box_controller_ip: String, 10 "BoxControllerIp" box_controller_ip: String,
+    11 "CidrBlock" cidr_block: String, 12 "City" city: String, 13 "CreateTime" create_time: i64,
+    14 "DataPlan" data_plan: i64, 15 "Description" description: String,
+    16 "Devices" devices: DescribeSmartAccessGatewayAttributeDevices, 17 "EnableOptimization" enable_optimization: bool,
+    18 "EnableSoftwareConnectionAudit" enable_software_connection_audit: bool, 19 "EndTime" end_time: i64,
+    20 "FlowLogIds" flow_log_ids: DescribeSmartAccessGatewayAttributeFlowLogIds,
+    21 "IRIds" ir_ids: DescribeSmartAccessGatewayAttributeIRIds, 22 "InstanceType" instance_type: String,
+    23 "IpsecStatus" ipsec_status: String, 24 "Links" links: DescribeSmartAccessGatewayAttributeLinks,
+    25 "MaxBandwidth" max_bandwidth: String, 26 "Name" name: String, 27 "OptimizationType" optimization_type: bool,
+    28 "Position" position: String, 29 "QosIds" qos_ids: DescribeSmartAccessGatewayAttributeQosIds,
+    30 "ResellerInstanceId" reseller_instance_id: String, 31 "ResellerUid" reseller_uid: String,
+    32 "ResourceGroupId" resource_group_id: String, 33 "RoutingStrategy" routing_strategy: String,
+    34 "SecurityLockThreshold" security_lock_threshold: i64, 35 "SerialNumber" serial_number: String,
+    36 "SmartAGId" smart_ag_id: String, 37 "Status" status: String, 38 "TrafficMasterSn" traffic_master_sn: String,
+    39 "UpBandwidth4G" up_bandwidth4_g: i64, 40 "UpBandwidthWan" up_bandwidth_wan: i64, 41 "UserCount" user_count: i64,
+    42 "VpnStatus" vpn_status: String
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayAttributeAclIds {
-    pub acl_id: Option<Vec<String>>,
+    pub acl_id: Vec<String>,
 }
 model! { DescribeSmartAccessGatewayAttributeAclIds {
-    0 "AclId" acl_id
+    0 "AclId" acl_id: Vec<String>
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayAttributeApplicationBandwidthPackageOperationLocks {
@@ -3874,18 +4739,20 @@ pub struct DescribeSmartAccessGatewayAttributeApplicationBandwidthPackageOperati
     pub lock_type: Option<String>,
 }
 model! { DescribeSmartAccessGatewayAttributeApplicationBandwidthPackageOperationLocks {
-    0 "LockReason" lock_reason, 1 "LockType" lock_type
+    0 "LockReason" lock_reason: String, 1 "LockType" lock_type: String
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayAttributeDevices {
-    pub device: Option<Vec<DescribeSmartAccessGatewayAttributeDevice>>,
+    pub device: Vec<DescribeSmartAccessGatewayAttributeDevice>,
 }
 model! { DescribeSmartAccessGatewayAttributeDevices {
-    0 "Device" device
+    0 "Device" device: Vec<DescribeSmartAccessGatewayAttributeDevice>
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayAttributeDevice {
@@ -3894,43 +4761,49 @@ pub struct DescribeSmartAccessGatewayAttributeDevice {
     pub ha_state: Option<String>,
     pub hc_state: Option<String>,
     pub monitor_version: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
     pub serial_number: Option<String>,
     pub software_version: Option<String>,
 }
 model! { DescribeSmartAccessGatewayAttributeDevice {
-    0 "DistributeSkStatus" distribute_sk_status, 1 "DpiSignatureDbVersion" dpi_signature_db_version,
-    2 "HaState" ha_state, 3 "HcState" hc_state, 4 "MonitorVersion" monitor_version, 5 "SecretKey" secret_key,
-    6 "SerialNumber" serial_number, 7 "SoftwareVersion" software_version
+    0 "DistributeSkStatus" distribute_sk_status: i64, 1 "DpiSignatureDbVersion" dpi_signature_db_version: String,
+    2 "HaState" ha_state: String, 3 "HcState" hc_state: String, 4 "MonitorVersion" monitor_version: String,
+    5 "SecretKey" secret_key: Secret, 6 "SerialNumber" serial_number: String,
+    7 "SoftwareVersion" software_version: String
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayAttributeFlowLogIds {
-    pub flow_log_id: Option<Vec<String>>,
+    pub flow_log_id: Vec<String>,
 }
 model! { DescribeSmartAccessGatewayAttributeFlowLogIds {
-    0 "FlowLogId" flow_log_id
+    0 "FlowLogId" flow_log_id: Vec<String>
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayAttributeIRIds {
-    pub ir_id: Option<Vec<String>>,
+    pub ir_id: Vec<String>,
 }
 model! { DescribeSmartAccessGatewayAttributeIRIds {
-    0 "IRId" ir_id
+    0 "IRId" ir_id: Vec<String>
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayAttributeLinks {
-    pub link: Option<Vec<DescribeSmartAccessGatewayAttributeLink>>,
+    pub link: Vec<DescribeSmartAccessGatewayAttributeLink>,
 }
 model! { DescribeSmartAccessGatewayAttributeLinks {
-    0 "Link" link
+    0 "Link" link: Vec<DescribeSmartAccessGatewayAttributeLink>
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayAttributeLink {
@@ -3945,20 +4818,26 @@ pub struct DescribeSmartAccessGatewayAttributeLink {
     pub r#type: Option<String>,
 }
 model! { DescribeSmartAccessGatewayAttributeLink {
-    0 "Bandwidth" bandwidth, 1 "CommodityType" commodity_type, 2 "EndTime" end_time,
-    3 "HealthCheckTargetIp" health_check_target_ip, 4 "InstanceId" instance_id, 5 "RelateInstanceId" relate_instance_id,
-    6 "RelateInstanceRegionId" relate_instance_region_id, 7 "Status" status, 8 "Type" r#type
+    0 "Bandwidth" bandwidth: String, 1 "CommodityType" commodity_type: String, 2 "EndTime" end_time: i64,
+    3 "HealthCheckTargetIp" health_check_target_ip: String, 4 "InstanceId" instance_id: String,
+    5 "RelateInstanceId" relate_instance_id: String, 6 "RelateInstanceRegionId" relate_instance_region_id: String,
+    7 "Status" status: String, 8 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayAttributeQosIds {
-    pub qos_id: Option<Vec<String>>,
+    pub qos_id: Vec<String>,
 }
 model! { DescribeSmartAccessGatewayAttributeQosIds {
-    0 "QosId" qos_id
+    0 "QosId" qos_id: Vec<String>
 } }
 
+/// Describes smart access gateway client users: `DescribeSmartAccessGatewayClientUsers` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSmartAccessGatewayClientUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayClientUsers {
@@ -3966,9 +4845,11 @@ pub struct DescribeSmartAccessGatewayClientUsers {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
     pub user_mail: Option<String>,
     pub user_name: Option<String>,
@@ -3981,9 +4862,9 @@ operation! { DescribeSmartAccessGatewayClientUsers(region_id: String, smart_ag_i
     9 "UserName" user_name: String
 } }
 paged! { DescribeSmartAccessGatewayClientUsers: DescribeSmartAccessGatewayClientUsersUser =
-    Number "PageNumber", "Users.User" users.user, total "TotalCount"
-}
+    Number "PageNumber", "Users.User" users.user, total "TotalCount" }
 
+/// Response of [`DescribeSmartAccessGatewayClientUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayClientUsersOutput {
@@ -3993,18 +4874,21 @@ pub struct DescribeSmartAccessGatewayClientUsersOutput {
     pub users: Option<DescribeSmartAccessGatewayClientUsersUsers>,
 }
 model! { DescribeSmartAccessGatewayClientUsersOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Users" users
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "Users" users: DescribeSmartAccessGatewayClientUsersUsers
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayClientUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayClientUsersUsers {
-    pub user: Option<Vec<DescribeSmartAccessGatewayClientUsersUser>>,
+    pub user: Vec<DescribeSmartAccessGatewayClientUsersUser>,
 }
 model! { DescribeSmartAccessGatewayClientUsersUsers {
-    0 "User" user
+    0 "User" user: Vec<DescribeSmartAccessGatewayClientUsersUser>
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayClientUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayClientUsersUser {
@@ -4017,18 +4901,24 @@ pub struct DescribeSmartAccessGatewayClientUsersUser {
     pub user_name: Option<String>,
 }
 model! { DescribeSmartAccessGatewayClientUsersUser {
-    0 "AccelerateBandwidth" accelerate_bandwidth, 1 "Bandwidth" bandwidth, 2 "ClientIp" client_ip,
-    3 "IsStaticIp" is_static_ip, 4 "State" state, 5 "UserMail" user_mail, 6 "UserName" user_name
+    0 "AccelerateBandwidth" accelerate_bandwidth: i64, 1 "Bandwidth" bandwidth: i64, 2 "ClientIp" client_ip: String,
+    3 "IsStaticIp" is_static_ip: i64, 4 "State" state: i64, 5 "UserMail" user_mail: String,
+    6 "UserName" user_name: String
 } }
 
+/// Describes smart access gateway ha: `DescribeSmartAccessGatewayHa` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSmartAccessGatewayHa>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayHa {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DescribeSmartAccessGatewayHa(region_id: String, smart_ag_id: String)
@@ -4038,6 +4928,7 @@ operation! { DescribeSmartAccessGatewayHa(region_id: String, smart_ag_id: String
     5 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`DescribeSmartAccessGatewayHa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayHaOutput {
@@ -4049,20 +4940,25 @@ pub struct DescribeSmartAccessGatewayHaOutput {
     pub smart_ag_id: Option<String>,
 }
 model! { DescribeSmartAccessGatewayHaOutput {
-    0 "BackupDeviceId" backup_device_id, 1 "DeviceLevelBackupState" device_level_backup_state,
-    2 "DeviceLevelBackupType" device_level_backup_type, 3 "LinkBackupInfoList" link_backup_info_list,
-    4 "MainDeviceId" main_device_id, 5 "SmartAGId" smart_ag_id
+    0 "BackupDeviceId" backup_device_id: String, 1 "DeviceLevelBackupState" device_level_backup_state: String,
+    2 "DeviceLevelBackupType" device_level_backup_type: String,
+    3 "LinkBackupInfoList" link_backup_info_list: DescribeSmartAccessGatewayHaLinkBackupInfoList,
+    4 "MainDeviceId" main_device_id: String, 5 "SmartAGId" smart_ag_id: String
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayHa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayHaLinkBackupInfoList {
-    pub link_backup_info_list: Option<Vec<DescribeSmartAccessGatewayHaLinkBackupInfoListLinkBackupInfoList>>,
+    pub link_backup_info_list: Vec<
+        DescribeSmartAccessGatewayHaLinkBackupInfoListLinkBackupInfoList,
+    >,
 }
 model! { DescribeSmartAccessGatewayHaLinkBackupInfoList {
-    0 "LinkBackupInfoList" link_backup_info_list
+    0 "LinkBackupInfoList" link_backup_info_list: Vec<DescribeSmartAccessGatewayHaLinkBackupInfoListLinkBackupInfoList>
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayHa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayHaLinkBackupInfoListLinkBackupInfoList {
@@ -4074,19 +4970,24 @@ pub struct DescribeSmartAccessGatewayHaLinkBackupInfoListLinkBackupInfoList {
     pub main_link_state: Option<String>,
 }
 model! { DescribeSmartAccessGatewayHaLinkBackupInfoListLinkBackupInfoList {
-    0 "BackupLinkId" backup_link_id, 1 "BackupLinkState" backup_link_state,
-    2 "LinkLevelBackupState" link_level_backup_state, 3 "LinkLevelBackupType" link_level_backup_type,
-    4 "MainLinkId" main_link_id, 5 "MainLinkState" main_link_state
+    0 "BackupLinkId" backup_link_id: String, 1 "BackupLinkState" backup_link_state: String,
+    2 "LinkLevelBackupState" link_level_backup_state: String, 3 "LinkLevelBackupType" link_level_backup_type: String,
+    4 "MainLinkId" main_link_id: String, 5 "MainLinkState" main_link_state: String
 } }
 
+/// Describes smart access gateway versions: `DescribeSmartAccessGatewayVersions` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSmartAccessGatewayVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayVersions {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
     pub smart_ag_sn: Option<String>,
     pub version_type: Option<String>,
@@ -4098,24 +4999,27 @@ operation! { DescribeSmartAccessGatewayVersions(region_id: String, smart_ag_id: 
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn: String, 7 "VersionType" version_type: String
 } }
 
+/// Response of [`DescribeSmartAccessGatewayVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayVersionsOutput {
     pub smart_ag_versions: Option<DescribeSmartAccessGatewayVersionsSmartAGVersions>,
 }
 model! { DescribeSmartAccessGatewayVersionsOutput {
-    0 "SmartAGVersions" smart_ag_versions
+    0 "SmartAGVersions" smart_ag_versions: DescribeSmartAccessGatewayVersionsSmartAGVersions
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayVersionsSmartAGVersions {
-    pub smart_ag_version: Option<Vec<DescribeSmartAccessGatewayVersionsSmartAGVersion>>,
+    pub smart_ag_version: Vec<DescribeSmartAccessGatewayVersionsSmartAGVersion>,
 }
 model! { DescribeSmartAccessGatewayVersionsSmartAGVersions {
-    0 "SmartAGVersion" smart_ag_version
+    0 "SmartAGVersion" smart_ag_version: Vec<DescribeSmartAccessGatewayVersionsSmartAGVersion>
 } }
 
+/// In the response of [`DescribeSmartAccessGatewayVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayVersionsSmartAGVersion {
@@ -4125,9 +5029,14 @@ pub struct DescribeSmartAccessGatewayVersionsSmartAGVersion {
     pub version_name: Option<String>,
 }
 model! { DescribeSmartAccessGatewayVersionsSmartAGVersion {
-    0 "CreateTime" create_time, 1 "Type" r#type, 2 "VersionCode" version_code, 3 "VersionName" version_name
+    0 "CreateTime" create_time: i64, 1 "Type" r#type: String, 2 "VersionCode" version_code: String,
+    3 "VersionName" version_name: String
 } }
 
+/// Describes smart access gateways: `DescribeSmartAccessGateways` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSmartAccessGateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGateways {
@@ -4169,9 +5078,9 @@ operation! { DescribeSmartAccessGateways() "DescribeSmartAccessGateways" -> Desc
     22 "VersionComparator" version_comparator: String
 } }
 paged! { DescribeSmartAccessGateways: DescribeSmartAccessGatewaysSmartAccessGateway =
-    Number "PageNumber", "SmartAccessGateways.SmartAccessGateway" smart_access_gateways.smart_access_gateway, total "TotalCount"
-}
+    Number "PageNumber", "SmartAccessGateways.SmartAccessGateway" smart_access_gateways.smart_access_gateway, total "TotalCount" }
 
+/// Response of [`DescribeSmartAccessGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewaysOutput {
@@ -4181,19 +5090,22 @@ pub struct DescribeSmartAccessGatewaysOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSmartAccessGatewaysOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SmartAccessGateways" smart_access_gateways,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "SmartAccessGateways" smart_access_gateways: DescribeSmartAccessGatewaysSmartAccessGateways,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSmartAccessGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewaysSmartAccessGateways {
-    pub smart_access_gateway: Option<Vec<DescribeSmartAccessGatewaysSmartAccessGateway>>,
+    pub smart_access_gateway: Vec<DescribeSmartAccessGatewaysSmartAccessGateway>,
 }
 model! { DescribeSmartAccessGatewaysSmartAccessGateways {
-    0 "SmartAccessGateway" smart_access_gateway
+    0 "SmartAccessGateway" smart_access_gateway: Vec<DescribeSmartAccessGatewaysSmartAccessGateway>
 } }
 
+/// In the response of [`DescribeSmartAccessGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewaysSmartAccessGateway {
@@ -4243,32 +5155,38 @@ pub struct DescribeSmartAccessGatewaysSmartAccessGateway {
     pub vpn_status: Option<String>,
 }
 model! { DescribeSmartAccessGatewaysSmartAccessGateway {
-    0 "AccelerateBandwidth" accelerate_bandwidth, 1 "AccessPointId" access_point_id, 2 "AclIds" acl_ids,
-    3 "ApplicationBandwidthPackageId" application_bandwidth_package_id, 4 "AssociatedCcnId" associated_ccn_id,
-    5 "AssociatedCcnName" associated_ccn_name, 6 "BackupSoftwareVersion" backup_software_version,
-    7 "BackupStatus" backup_status, 8 "CidrBlock" cidr_block, 9 "City" city, 10 "CreateTime" create_time,
-    11 "DataPlan" data_plan, 12 "Description" description, 13 "DpiMonitorStatus" dpi_monitor_status,
-    14 "DpiStatus" dpi_status, 15 "EnableAdvancedMonitor" enable_advanced_monitor,
-    16 "EnableSoftwareConnectionAudit" enable_software_connection_audit, 17 "EndTime" end_time,
-    18 "EnterpriseCode" enterprise_code, 19 "HardwareVersion" hardware_version, 20 "IRIds" ir_ids,
-    21 "IdaasApplicationId" idaas_application_id, 22 "IdaasId" idaas_id, 23 "IpsecStatus" ipsec_status, 24 "Isp" isp,
-    25 "Links" links, 26 "MaxBandwidth" max_bandwidth, 27 "Name" name, 28 "Position" position, 29 "QosIds" qos_ids,
-    30 "ResellerInstanceId" reseller_instance_id, 31 "ResellerUid" reseller_uid, 32 "ResourceGroupId" resource_group_id,
-    33 "RoutingStrategy" routing_strategy, 34 "SecurityLockThreshold" security_lock_threshold,
-    35 "SerialNumber" serial_number, 36 "SmartAGId" smart_ag_id, 37 "SmartAGUid" smart_ag_uid,
-    38 "SoftwareVersion" software_version, 39 "Status" status, 40 "UpBandwidth4G" up_bandwidth4_g,
-    41 "UpBandwidthWan" up_bandwidth_wan, 42 "UserCount" user_count, 43 "VpnStatus" vpn_status
+    0 "AccelerateBandwidth" accelerate_bandwidth: i64, 1 "AccessPointId" access_point_id: String,
+    2 "AclIds" acl_ids: String, 3 "ApplicationBandwidthPackageId" application_bandwidth_package_id: String,
+    4 "AssociatedCcnId" associated_ccn_id: String, 5 "AssociatedCcnName" associated_ccn_name: String,
+    6 "BackupSoftwareVersion" backup_software_version: String, 7 "BackupStatus" backup_status: String,
+    8 "CidrBlock" cidr_block: String, 9 "City" city: String, 10 "CreateTime" create_time: i64,
+    11 "DataPlan" data_plan: i64, 12 "Description" description: String,
+    13 "DpiMonitorStatus" dpi_monitor_status: String, 14 "DpiStatus" dpi_status: String,
+    15 "EnableAdvancedMonitor" enable_advanced_monitor: bool,
+    16 "EnableSoftwareConnectionAudit" enable_software_connection_audit: bool, 17 "EndTime" end_time: i64,
+    18 "EnterpriseCode" enterprise_code: String, 19 "HardwareVersion" hardware_version: String,
+    20 "IRIds" ir_ids: String, 21 "IdaasApplicationId" idaas_application_id: String, 22 "IdaasId" idaas_id: String,
+    23 "IpsecStatus" ipsec_status: String, 24 "Isp" isp: String, 25 "Links" links: DescribeSmartAccessGatewaysLinks,
+    26 "MaxBandwidth" max_bandwidth: String, 27 "Name" name: String, 28 "Position" position: String,
+    29 "QosIds" qos_ids: String, 30 "ResellerInstanceId" reseller_instance_id: String,
+    31 "ResellerUid" reseller_uid: String, 32 "ResourceGroupId" resource_group_id: String,
+    33 "RoutingStrategy" routing_strategy: String, 34 "SecurityLockThreshold" security_lock_threshold: i64,
+    35 "SerialNumber" serial_number: String, 36 "SmartAGId" smart_ag_id: String, 37 "SmartAGUid" smart_ag_uid: i64,
+    38 "SoftwareVersion" software_version: String, 39 "Status" status: String, 40 "UpBandwidth4G" up_bandwidth4_g: i64,
+    41 "UpBandwidthWan" up_bandwidth_wan: i64, 42 "UserCount" user_count: i64, 43 "VpnStatus" vpn_status: String
 } }
 
+/// In the response of [`DescribeSmartAccessGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewaysLinks {
-    pub link: Option<Vec<DescribeSmartAccessGatewaysLink>>,
+    pub link: Vec<DescribeSmartAccessGatewaysLink>,
 }
 model! { DescribeSmartAccessGatewaysLinks {
-    0 "Link" link
+    0 "Link" link: Vec<DescribeSmartAccessGatewaysLink>
 } }
 
+/// In the response of [`DescribeSmartAccessGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewaysLink {
@@ -4282,11 +5200,15 @@ pub struct DescribeSmartAccessGatewaysLink {
     pub r#type: Option<String>,
 }
 model! { DescribeSmartAccessGatewaysLink {
-    0 "Bandwidth" bandwidth, 1 "CommodityType" commodity_type, 2 "EndTime" end_time, 3 "InstanceId" instance_id,
-    4 "RelateInstanceId" relate_instance_id, 5 "RelateInstanceRegionId" relate_instance_region_id, 6 "Status" status,
-    7 "Type" r#type
+    0 "Bandwidth" bandwidth: String, 1 "CommodityType" commodity_type: String, 2 "EndTime" end_time: i64,
+    3 "InstanceId" instance_id: String, 4 "RelateInstanceId" relate_instance_id: String,
+    5 "RelateInstanceRegionId" relate_instance_region_id: String, 6 "Status" status: String, 7 "Type" r#type: String
 } }
 
+/// Describes snat entries: `DescribeSnatEntries` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeSnatEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatEntries {
@@ -4294,9 +5216,11 @@ pub struct DescribeSnatEntries {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DescribeSnatEntries(region_id: String, smart_ag_id: String)
@@ -4306,9 +5230,9 @@ operation! { DescribeSnatEntries(region_id: String, smart_ag_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id
 } }
 paged! { DescribeSnatEntries: DescribeSnatEntriesSnatEntry =
-    Number "PageNumber", "SnatEntries.SnatEntry" snat_entries.snat_entry, total "TotalCount"
-}
+    Number "PageNumber", "SnatEntries.SnatEntry" snat_entries.snat_entry, total "TotalCount" }
 
+/// Response of [`DescribeSnatEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatEntriesOutput {
@@ -4318,18 +5242,21 @@ pub struct DescribeSnatEntriesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSnatEntriesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SnatEntries" snat_entries, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "SnatEntries" snat_entries: DescribeSnatEntriesSnatEntries, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSnatEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatEntriesSnatEntries {
-    pub snat_entry: Option<Vec<DescribeSnatEntriesSnatEntry>>,
+    pub snat_entry: Vec<DescribeSnatEntriesSnatEntry>,
 }
 model! { DescribeSnatEntriesSnatEntries {
-    0 "SnatEntry" snat_entry
+    0 "SnatEntry" snat_entry: Vec<DescribeSnatEntriesSnatEntry>
 } }
 
+/// In the response of [`DescribeSnatEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatEntriesSnatEntry {
@@ -4339,14 +5266,19 @@ pub struct DescribeSnatEntriesSnatEntry {
     pub snat_ip: Option<String>,
 }
 model! { DescribeSnatEntriesSnatEntry {
-    0 "CidrBlock" cidr_block, 1 "CreateTime" create_time, 2 "InstanceId" instance_id, 3 "SnatIp" snat_ip
+    0 "CidrBlock" cidr_block: String, 1 "CreateTime" create_time: i64, 2 "InstanceId" instance_id: String,
+    3 "SnatIp" snat_ip: String
 } }
 
+/// Describes unbind flow log sags: `DescribeUnbindFlowLogSags` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeUnbindFlowLogSags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnbindFlowLogSags {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4357,6 +5289,7 @@ operation! { DescribeUnbindFlowLogSags(region_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeUnbindFlowLogSags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnbindFlowLogSagsOutput {
@@ -4364,18 +5297,20 @@ pub struct DescribeUnbindFlowLogSagsOutput {
     pub sags: Option<DescribeUnbindFlowLogSagsSags>,
 }
 model! { DescribeUnbindFlowLogSagsOutput {
-    0 "Count" count, 1 "Sags" sags
+    0 "Count" count: i64, 1 "Sags" sags: DescribeUnbindFlowLogSagsSags
 } }
 
+/// In the response of [`DescribeUnbindFlowLogSags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnbindFlowLogSagsSags {
-    pub sag: Option<Vec<DescribeUnbindFlowLogSagsSag>>,
+    pub sag: Vec<DescribeUnbindFlowLogSagsSag>,
 }
 model! { DescribeUnbindFlowLogSagsSags {
-    0 "Sag" sag
+    0 "Sag" sag: Vec<DescribeUnbindFlowLogSagsSag>
 } }
 
+/// In the response of [`DescribeUnbindFlowLogSags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnbindFlowLogSagsSag {
@@ -4384,19 +5319,25 @@ pub struct DescribeUnbindFlowLogSagsSag {
     pub smart_ag_id: Option<String>,
 }
 model! { DescribeUnbindFlowLogSagsSag {
-    0 "Description" description, 1 "Name" name, 2 "SmartAGId" smart_ag_id
+    0 "Description" description: String, 1 "Name" name: String, 2 "SmartAGId" smart_ag_id: String
 } }
 
+/// Describes user flow statistics: `DescribeUserFlowStatistics` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeUserFlowStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserFlowStatistics {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
     pub statistics_date: Option<String>,
+    /// Required.
     pub user_names: Vec<String>,
 }
 operation! { DescribeUserFlowStatistics(region_id: String, smart_ag_id: String, user_names: Vec<String>)
@@ -4406,24 +5347,27 @@ operation! { DescribeUserFlowStatistics(region_id: String, smart_ag_id: String, 
     5 "SmartAGId" smart_ag_id, 6 "StatisticsDate" statistics_date: String, 7 "UserNames" user_names
 } }
 
+/// Response of [`DescribeUserFlowStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserFlowStatisticsOutput {
     pub sag_statistics: Option<DescribeUserFlowStatisticsSagStatistics>,
 }
 model! { DescribeUserFlowStatisticsOutput {
-    0 "SagStatistics" sag_statistics
+    0 "SagStatistics" sag_statistics: DescribeUserFlowStatisticsSagStatistics
 } }
 
+/// In the response of [`DescribeUserFlowStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserFlowStatisticsSagStatistics {
-    pub statistics: Option<Vec<DescribeUserFlowStatisticsStatistics>>,
+    pub statistics: Vec<DescribeUserFlowStatisticsStatistics>,
 }
 model! { DescribeUserFlowStatisticsSagStatistics {
-    0 "Statistics" statistics
+    0 "Statistics" statistics: Vec<DescribeUserFlowStatisticsStatistics>
 } }
 
+/// In the response of [`DescribeUserFlowStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserFlowStatisticsStatistics {
@@ -4432,18 +5376,24 @@ pub struct DescribeUserFlowStatisticsStatistics {
     pub user_name: Option<String>,
 }
 model! { DescribeUserFlowStatisticsStatistics {
-    0 "TotalBytes" total_bytes, 1 "TotalLeaveBytes" total_leave_bytes, 2 "UserName" user_name
+    0 "TotalBytes" total_bytes: String, 1 "TotalLeaveBytes" total_leave_bytes: String, 2 "UserName" user_name: String
 } }
 
+/// Describes user online client statistics: `DescribeUserOnlineClientStatistics` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeUserOnlineClientStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserOnlineClientStatistics {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub user_names: Vec<String>,
 }
 operation! { DescribeUserOnlineClientStatistics(region_id: String, smart_ag_id: String, user_names: Vec<String>)
@@ -4453,24 +5403,27 @@ operation! { DescribeUserOnlineClientStatistics(region_id: String, smart_ag_id: 
     5 "SmartAGId" smart_ag_id, 6 "UserNames" user_names
 } }
 
+/// Response of [`DescribeUserOnlineClientStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserOnlineClientStatisticsOutput {
     pub user_statistics: Option<DescribeUserOnlineClientStatisticsUserStatistics>,
 }
 model! { DescribeUserOnlineClientStatisticsOutput {
-    0 "UserStatistics" user_statistics
+    0 "UserStatistics" user_statistics: DescribeUserOnlineClientStatisticsUserStatistics
 } }
 
+/// In the response of [`DescribeUserOnlineClientStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserOnlineClientStatisticsUserStatistics {
-    pub statistics: Option<Vec<DescribeUserOnlineClientStatisticsStatistics>>,
+    pub statistics: Vec<DescribeUserOnlineClientStatisticsStatistics>,
 }
 model! { DescribeUserOnlineClientStatisticsUserStatistics {
-    0 "Statistics" statistics
+    0 "Statistics" statistics: Vec<DescribeUserOnlineClientStatisticsStatistics>
 } }
 
+/// In the response of [`DescribeUserOnlineClientStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserOnlineClientStatisticsStatistics {
@@ -4478,18 +5431,24 @@ pub struct DescribeUserOnlineClientStatisticsStatistics {
     pub user_name: Option<String>,
 }
 model! { DescribeUserOnlineClientStatisticsStatistics {
-    0 "OnlineCount" online_count, 1 "UserName" user_name
+    0 "OnlineCount" online_count: String, 1 "UserName" user_name: String
 } }
 
+/// Describes user online clients: `DescribeUserOnlineClients` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DescribeUserOnlineClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserOnlineClients {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub user_name: String,
 }
 operation! { DescribeUserOnlineClients(region_id: String, smart_ag_id: String, user_name: String)
@@ -4499,24 +5458,27 @@ operation! { DescribeUserOnlineClients(region_id: String, smart_ag_id: String, u
     5 "SmartAGId" smart_ag_id, 6 "UserName" user_name
 } }
 
+/// Response of [`DescribeUserOnlineClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserOnlineClientsOutput {
     pub users: Option<DescribeUserOnlineClientsUsers>,
 }
 model! { DescribeUserOnlineClientsOutput {
-    0 "Users" users
+    0 "Users" users: DescribeUserOnlineClientsUsers
 } }
 
+/// In the response of [`DescribeUserOnlineClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserOnlineClientsUsers {
-    pub user: Option<Vec<DescribeUserOnlineClientsUser>>,
+    pub user: Vec<DescribeUserOnlineClientsUser>,
 }
 model! { DescribeUserOnlineClientsUsers {
-    0 "User" user
+    0 "User" user: Vec<DescribeUserOnlineClientsUser>
 } }
 
+/// In the response of [`DescribeUserOnlineClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserOnlineClientsUser {
@@ -4524,9 +5486,12 @@ pub struct DescribeUserOnlineClientsUser {
     pub online_time: Option<String>,
 }
 model! { DescribeUserOnlineClientsUser {
-    0 "ClientIp" client_ip, 1 "OnlineTime" online_time
+    0 "ClientIp" client_ip: String, 1 "OnlineTime" online_time: String
 } }
 
+/// Detaches ccn instance from cen: `DetachCcnInstanceFromCen` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DetachCcnInstanceFromCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachCcnInstanceFromCen {
@@ -4538,8 +5503,12 @@ operation! { DetachCcnInstanceFromCen() "DetachCcnInstanceFromCen" -> Empty {
     0 "CcnId" ccn_id: String, 1 "CenId" cen_id: String, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DetachCcnInstanceFromCen`]: empty.
 pub type DetachCcnInstanceFromCenOutput = Empty;
 
+/// `DiagnoseSmartAccessGateway` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DiagnoseSmartAccessGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseSmartAccessGateway {
@@ -4548,7 +5517,9 @@ pub struct DiagnoseSmartAccessGateway {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DiagnoseSmartAccessGateway(smart_ag_id: String, smart_ag_sn: String)
@@ -4558,8 +5529,13 @@ operation! { DiagnoseSmartAccessGateway(smart_ag_id: String, smart_ag_sn: String
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DiagnoseSmartAccessGateway`]: empty.
 pub type DiagnoseSmartAccessGatewayOutput = Empty;
 
+/// Disables smart ag dpi monitor: `DisableSmartAGDpiMonitor` of `smartag` 2018-03-13.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DisableSmartAGDpiMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSmartAGDpiMonitor {
@@ -4567,9 +5543,11 @@ pub struct DisableSmartAGDpiMonitor {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DisableSmartAGDpiMonitor(region_id: String, smart_ag_id: String) "DisableSmartAGDpiMonitor" -> Empty {
@@ -4578,17 +5556,24 @@ operation! { DisableSmartAGDpiMonitor(region_id: String, smart_ag_id: String) "D
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`DisableSmartAGDpiMonitor`]: empty.
 pub type DisableSmartAGDpiMonitorOutput = Empty;
 
+/// Disables smart access gateway user: `DisableSmartAccessGatewayUser` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DisableSmartAccessGatewayUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSmartAccessGatewayUser {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub user_name: String,
 }
 operation! { DisableSmartAccessGatewayUser(region_id: String, smart_ag_id: String, user_name: String)
@@ -4598,17 +5583,24 @@ operation! { DisableSmartAccessGatewayUser(region_id: String, smart_ag_id: Strin
     5 "SmartAGId" smart_ag_id, 6 "UserName" user_name
 } }
 
+/// Response of [`DisableSmartAccessGatewayUser`]: empty.
 pub type DisableSmartAccessGatewayUserOutput = Empty;
 
+/// Disassociates acl: `DisassociateACL` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DisassociateACL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateACL {
+    /// Required.
     pub acl_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DisassociateACL(acl_id: String, region_id: String, smart_ag_id: String) "DisassociateACL" -> Empty {
@@ -4617,17 +5609,24 @@ operation! { DisassociateACL(acl_id: String, region_id: String, smart_ag_id: Str
     6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`DisassociateACL`]: empty.
 pub type DisassociateACLOutput = Empty;
 
+/// Disassociates flow log: `DisassociateFlowLog` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DisassociateFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateFlowLog {
+    /// Required.
     pub flow_log_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DisassociateFlowLog(flow_log_id: String, region_id: String, smart_ag_id: String)
@@ -4637,17 +5636,24 @@ operation! { DisassociateFlowLog(flow_log_id: String, region_id: String, smart_a
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`DisassociateFlowLog`]: empty.
 pub type DisassociateFlowLogOutput = Empty;
 
+/// Disassociates qos: `DisassociateQos` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DisassociateQos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateQos {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DisassociateQos(qos_id: String, region_id: String, smart_ag_id: String) "DisassociateQos" -> Empty {
@@ -4656,8 +5662,13 @@ operation! { DisassociateQos(qos_id: String, region_id: String, smart_ag_id: Str
     6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`DisassociateQos`]: empty.
 pub type DisassociateQosOutput = Empty;
 
+/// `DiscribeSmartAccessGatewayDiagnosisReport` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DiscribeSmartAccessGatewayDiagnosisReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscribeSmartAccessGatewayDiagnosisReport {
@@ -4666,7 +5677,9 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReport {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { DiscribeSmartAccessGatewayDiagnosisReport(smart_ag_id: String, smart_ag_sn: String)
@@ -4676,21 +5689,23 @@ operation! { DiscribeSmartAccessGatewayDiagnosisReport(smart_ag_id: String, smar
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`DiscribeSmartAccessGatewayDiagnosisReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscribeSmartAccessGatewayDiagnosisReportOutput {
     pub diagnose_result: Option<DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResult>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportOutput {
-    0 "DiagnoseResult" diagnose_result
+    0 "DiagnoseResult" diagnose_result: DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResult
 } }
 
+/// In the response of [`DiscribeSmartAccessGatewayDiagnosisReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResult {
     pub box_type: Option<String>,
     pub box_version: Option<String>,
-    pub details: Option<Vec<DiscribeSmartAccessGatewayDiagnosisReportDetails>>,
+    pub details: Vec<DiscribeSmartAccessGatewayDiagnosisReportDetails>,
     pub diagnose_id: Option<String>,
     pub end_time: Option<i64>,
     pub finished_number: Option<i64>,
@@ -4702,31 +5717,40 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResult {
     pub sn: Option<String>,
     pub start_time: Option<i64>,
     pub state: Option<String>,
-    pub statistics: Option<DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultStatistics>,
+    pub statistics: Option<
+        DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultStatistics,
+    >,
     pub store_type: Option<String>,
     pub total_number: Option<i64>,
     pub u_id: Option<String>,
     pub user_level: Option<String>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResult {
-    0 "BoxType" box_type, 1 "BoxVersion" box_version, 2 "Details" details, 3 "DiagnoseId" diagnose_id,
-    4 "EndTime" end_time, 5 "FinishedNumber" finished_number, 6 "InstanceId" instance_id, 7 "Level" level,
-    8 "MonitorVersion" monitor_version, 9 "Percent" percent, 10 "ReportSLSSuccess" report_sls_success, 11 "SN" sn,
-    12 "StartTime" start_time, 13 "State" state, 14 "Statistics" statistics, 15 "StoreType" store_type,
-    16 "TotalNumber" total_number, 17 "UId" u_id, 18 "UserLevel" user_level
+    0 "BoxType" box_type: String, 1 "BoxVersion" box_version: String,
+    2 "Details" details: Vec<DiscribeSmartAccessGatewayDiagnosisReportDetails>, 3 "DiagnoseId" diagnose_id: String,
+    4 "EndTime" end_time: i64, 5 "FinishedNumber" finished_number: i64, 6 "InstanceId" instance_id: String,
+    7 "Level" level: DiscribeSmartAccessGatewayDiagnosisReportLevel, 8 "MonitorVersion" monitor_version: String,
+    9 "Percent" percent: i64, 10 "ReportSLSSuccess" report_sls_success: i64, 11 "SN" sn: String,
+    12 "StartTime" start_time: i64, 13 "State" state: String,
+    14 "Statistics" statistics: DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultStatistics,
+    15 "StoreType" store_type: String, 16 "TotalNumber" total_number: i64, 17 "UId" u_id: String,
+    18 "UserLevel" user_level: String
 } }
 
+/// In the response of [`DiscribeSmartAccessGatewayDiagnosisReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscribeSmartAccessGatewayDiagnosisReportDetails {
-    pub items: Option<Vec<DiscribeSmartAccessGatewayDiagnosisReportItems>>,
+    pub items: Vec<DiscribeSmartAccessGatewayDiagnosisReportItems>,
     pub statistics: Option<DiscribeSmartAccessGatewayDiagnosisReportStatistics>,
     pub r#type: Option<String>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportDetails {
-    0 "Items" items, 1 "Statistics" statistics, 2 "Type" r#type
+    0 "Items" items: Vec<DiscribeSmartAccessGatewayDiagnosisReportItems>,
+    1 "Statistics" statistics: DiscribeSmartAccessGatewayDiagnosisReportStatistics, 2 "Type" r#type: String
 } }
 
+/// In the response of [`DiscribeSmartAccessGatewayDiagnosisReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscribeSmartAccessGatewayDiagnosisReportItems {
@@ -4739,36 +5763,42 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportItems {
     pub r#type: Option<String>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportItems {
-    0 "CN" cn, 1 "EN" en, 2 "EndTime" end_time, 3 "ItemName" item_name, 4 "Level" level, 5 "StartTime" start_time,
-    6 "Type" r#type
+    0 "CN" cn: DiscribeSmartAccessGatewayDiagnosisReportCN, 1 "EN" en: DiscribeSmartAccessGatewayDiagnosisReportEN,
+    2 "EndTime" end_time: i64, 3 "ItemName" item_name: String, 4 "Level" level: String, 5 "StartTime" start_time: i64,
+    6 "Type" r#type: String
 } }
 
+/// In the response of [`DiscribeSmartAccessGatewayDiagnosisReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscribeSmartAccessGatewayDiagnosisReportCN {
-    pub advice: Option<Vec<String>>,
-    pub details: Option<Vec<String>>,
+    pub advice: Vec<String>,
+    pub details: Vec<String>,
     pub item_level: Option<String>,
     pub item_name: Option<String>,
     pub item_type: Option<String>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportCN {
-    0 "Advice" advice, 1 "Details" details, 2 "ItemLevel" item_level, 3 "ItemName" item_name, 4 "ItemType" item_type
+    0 "Advice" advice: Vec<String>, 1 "Details" details: Vec<String>, 2 "ItemLevel" item_level: String,
+    3 "ItemName" item_name: String, 4 "ItemType" item_type: String
 } }
 
+/// In the response of [`DiscribeSmartAccessGatewayDiagnosisReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscribeSmartAccessGatewayDiagnosisReportEN {
-    pub advice: Option<Vec<String>>,
-    pub details: Option<Vec<String>>,
+    pub advice: Vec<String>,
+    pub details: Vec<String>,
     pub item_level: Option<String>,
     pub item_name: Option<String>,
     pub item_type: Option<String>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportEN {
-    0 "Advice" advice, 1 "Details" details, 2 "ItemLevel" item_level, 3 "ItemName" item_name, 4 "ItemType" item_type
+    0 "Advice" advice: Vec<String>, 1 "Details" details: Vec<String>, 2 "ItemLevel" item_level: String,
+    3 "ItemName" item_name: String, 4 "ItemType" item_type: String
 } }
 
+/// In the response of [`DiscribeSmartAccessGatewayDiagnosisReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscribeSmartAccessGatewayDiagnosisReportStatistics {
@@ -4778,9 +5808,10 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportStatistics {
     pub warning: Option<i64>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportStatistics {
-    0 "Error" error, 1 "Info" info, 2 "Total" total, 3 "Warning" warning
+    0 "Error" error: i64, 1 "Info" info: i64, 2 "Total" total: i64, 3 "Warning" warning: i64
 } }
 
+/// In the response of [`DiscribeSmartAccessGatewayDiagnosisReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscribeSmartAccessGatewayDiagnosisReportLevel {
@@ -4789,9 +5820,10 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportLevel {
     pub total: Option<String>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportLevel {
-    0 "Biz" biz, 1 "Configuration" configuration, 2 "Total" total
+    0 "Biz" biz: String, 1 "Configuration" configuration: String, 2 "Total" total: String
 } }
 
+/// In the response of [`DiscribeSmartAccessGatewayDiagnosisReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultStatistics {
@@ -4801,38 +5833,52 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultStatistics {
     pub warning: Option<i64>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultStatistics {
-    0 "Error" error, 1 "Info" info, 2 "Total" total, 3 "Warning" warning
+    0 "Error" error: i64, 1 "Info" info: i64, 2 "Total" total: i64, 3 "Warning" warning: i64
 } }
 
+/// `DissociateSmartAGFromApplicationBandwidthPackage` of `smartag` 2018-03-13.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DissociateSmartAGFromApplicationBandwidthPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateSmartAGFromApplicationBandwidthPackage {
+    /// Required.
     pub application_bandwidth_package_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub smart_ag_id: Option<String>,
     pub smart_ag_id_list: Option<Vec<String>>,
 }
-operation! { DissociateSmartAGFromApplicationBandwidthPackage(application_bandwidth_package_id: String, region_id: String)
+operation! {
+    DissociateSmartAGFromApplicationBandwidthPackage(application_bandwidth_package_id: String, region_id: String)
     "DissociateSmartAGFromApplicationBandwidthPackage" -> Empty {
     0 "ApplicationBandwidthPackageId" application_bandwidth_package_id, 1 "ClientToken" client_token: String,
     2 "DryRun" dry_run: bool, 3 "RegionId" region_id, 4 "SmartAGId" smart_ag_id: String,
     5 "SmartAGIdList" smart_ag_id_list: Vec<String>
 } }
 
+/// Response of [`DissociateSmartAGFromApplicationBandwidthPackage`]: empty.
 pub type DissociateSmartAGFromApplicationBandwidthPackageOutput = Empty;
 
+/// `DowngradeSmartAccessGateway` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/DowngradeSmartAccessGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DowngradeSmartAccessGateway {
+    /// Required.
     pub auto_pay: bool,
     pub band_width_spec: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { DowngradeSmartAccessGateway(auto_pay: bool, region_id: String, smart_ag_id: String)
@@ -4842,30 +5888,40 @@ operation! { DowngradeSmartAccessGateway(auto_pay: bool, region_id: String, smar
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`DowngradeSmartAccessGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DowngradeSmartAccessGatewayOutput {
     pub order_id: Option<String>,
 }
 model! { DowngradeSmartAccessGatewayOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// `DowngradeSmartAccessGatewaySoftware` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/DowngradeSmartAccessGatewaySoftware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DowngradeSmartAccessGatewaySoftware {
+    /// Required.
     pub auto_pay: bool,
+    /// Required.
     pub data_plan: i64,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub user_count: i64,
 }
 
-/// What [`DowngradeSmartAccessGatewaySoftware::new`] takes.
+/// Arguments of [`DowngradeSmartAccessGatewaySoftware::new`].
 pub struct DowngradeSmartAccessGatewaySoftwareRequired {
     pub auto_pay: bool,
     pub data_plan: i64,
@@ -4873,22 +5929,28 @@ pub struct DowngradeSmartAccessGatewaySoftwareRequired {
     pub smart_ag_id: String,
     pub user_count: i64,
 }
-operation! { DowngradeSmartAccessGatewaySoftware{DowngradeSmartAccessGatewaySoftwareRequired: auto_pay, data_plan, region_id, smart_ag_id, user_count}
+operation! {
+    DowngradeSmartAccessGatewaySoftware { DowngradeSmartAccessGatewaySoftwareRequired: auto_pay, data_plan, region_id, smart_ag_id, user_count }
     "DowngradeSmartAccessGatewaySoftware" -> DowngradeSmartAccessGatewaySoftwareOutput {
     0 "AutoPay" auto_pay, 1 "DataPlan" data_plan, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
     4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "UserCount" user_count
 } }
 
+/// Response of [`DowngradeSmartAccessGatewaySoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DowngradeSmartAccessGatewaySoftwareOutput {
     pub order_id: Option<String>,
 }
 model! { DowngradeSmartAccessGatewaySoftwareOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Enables smart ag dpi monitor: `EnableSmartAGDpiMonitor` of `smartag` 2018-03-13.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/EnableSmartAGDpiMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSmartAGDpiMonitor {
@@ -4896,14 +5958,19 @@ pub struct EnableSmartAGDpiMonitor {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sls_log_store: String,
+    /// Required.
     pub sls_project_name: String,
+    /// Required.
     pub smart_ag_id: String,
 }
-operation! { EnableSmartAGDpiMonitor(region_id: String, sls_log_store: String, sls_project_name: String, smart_ag_id: String)
+operation! {
+    EnableSmartAGDpiMonitor(region_id: String, sls_log_store: String, sls_project_name: String, smart_ag_id: String)
     "EnableSmartAGDpiMonitor" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -4911,17 +5978,24 @@ operation! { EnableSmartAGDpiMonitor(region_id: String, sls_log_store: String, s
     9 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`EnableSmartAGDpiMonitor`]: empty.
 pub type EnableSmartAGDpiMonitorOutput = Empty;
 
+/// Enables smart access gateway user: `EnableSmartAccessGatewayUser` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/EnableSmartAccessGatewayUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSmartAccessGatewayUser {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub user_name: String,
 }
 operation! { EnableSmartAccessGatewayUser(region_id: String, smart_ag_id: String, user_name: String)
@@ -4931,18 +6005,25 @@ operation! { EnableSmartAccessGatewayUser(region_id: String, smart_ag_id: String
     5 "SmartAGId" smart_ag_id, 6 "UserName" user_name
 } }
 
+/// Response of [`EnableSmartAccessGatewayUser`]: empty.
 pub type EnableSmartAccessGatewayUserOutput = Empty;
 
+/// Gets acl attribute: `GetAclAttribute` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/GetAclAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAclAttribute {
+    /// Required.
     pub acl_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetAclAttribute(acl_id: String, region_id: String) "GetAclAttribute" -> GetAclAttributeOutput {
     0 "AclId" acl_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetAclAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAclAttributeOutput {
@@ -4951,13 +6032,18 @@ pub struct GetAclAttributeOutput {
     pub error_config_smart_ag_count: Option<i64>,
 }
 model! { GetAclAttributeOutput {
-    0 "AclId" acl_id, 1 "AclName" acl_name, 2 "ErrorConfigSmartAGCount" error_config_smart_ag_count
+    0 "AclId" acl_id: String, 1 "AclName" acl_name: String, 2 "ErrorConfigSmartAGCount" error_config_smart_ag_count: i64
 } }
 
+/// Gets advanced monitor state: `GetAdvancedMonitorState` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/GetAdvancedMonitorState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdvancedMonitorState {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sag_id: String,
 }
 operation! { GetAdvancedMonitorState(region_id: String, sag_id: String)
@@ -4965,31 +6051,37 @@ operation! { GetAdvancedMonitorState(region_id: String, sag_id: String)
     0 "RegionId" region_id, 1 "SagId" sag_id
 } }
 
+/// Response of [`GetAdvancedMonitorState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdvancedMonitorStateOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetAdvancedMonitorStateData>>,
+    pub data: Vec<GetAdvancedMonitorStateData>,
     pub message: Option<String>,
 }
 model! { GetAdvancedMonitorStateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<GetAdvancedMonitorStateData>, 2 "Message" message: String
 } }
 
+/// In the response of [`GetAdvancedMonitorState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdvancedMonitorStateData {
     pub enable: Option<bool>,
 }
 model! { GetAdvancedMonitorStateData {
-    0 "Enable" enable
+    0 "Enable" enable: bool
 } }
 
+/// Gets cloud connect network use limit: `GetCloudConnectNetworkUseLimit` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/GetCloudConnectNetworkUseLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudConnectNetworkUseLimit {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5000,6 +6092,7 @@ operation! { GetCloudConnectNetworkUseLimit(region_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetCloudConnectNetworkUseLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudConnectNetworkUseLimitOutput {
@@ -5007,33 +6100,41 @@ pub struct GetCloudConnectNetworkUseLimitOutput {
     pub used_amount: Option<i64>,
 }
 model! { GetCloudConnectNetworkUseLimitOutput {
-    0 "TotalAmount" total_amount, 1 "UsedAmount" used_amount
+    0 "TotalAmount" total_amount: i64, 1 "UsedAmount" used_amount: i64
 } }
 
+/// Gets qos attribute: `GetQosAttribute` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/GetQosAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQosAttribute {
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetQosAttribute(qos_id: String, region_id: String) "GetQosAttribute" -> GetQosAttributeOutput {
     0 "QosId" qos_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetQosAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQosAttributeOutput {
     pub error_config_smart_ag_count: Option<i64>,
-    pub qos_cars: Option<Vec<GetQosAttributeQosCars>>,
+    pub qos_cars: Vec<GetQosAttributeQosCars>,
     pub qos_description: Option<String>,
     pub qos_name: Option<String>,
-    pub qos_policies: Option<Vec<GetQosAttributeQosPolicies>>,
+    pub qos_policies: Vec<GetQosAttributeQosPolicies>,
 }
 model! { GetQosAttributeOutput {
-    0 "ErrorConfigSmartAGCount" error_config_smart_ag_count, 1 "QosCars" qos_cars, 2 "QosDescription" qos_description,
-    3 "QosName" qos_name, 4 "QosPolicies" qos_policies
+    0 "ErrorConfigSmartAGCount" error_config_smart_ag_count: i64, 1 "QosCars" qos_cars: Vec<GetQosAttributeQosCars>,
+    2 "QosDescription" qos_description: String, 3 "QosName" qos_name: String,
+    4 "QosPolicies" qos_policies: Vec<GetQosAttributeQosPolicies>
 } }
 
+/// In the response of [`GetQosAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQosAttributeQosCars {
@@ -5049,12 +6150,14 @@ pub struct GetQosAttributeQosCars {
     pub qos_car_name: Option<String>,
 }
 model! { GetQosAttributeQosCars {
-    0 "LimitType" limit_type, 1 "MaxBandwidthAbs" max_bandwidth_abs, 2 "MaxBandwidthPercent" max_bandwidth_percent,
-    3 "MinBandwidthAbs" min_bandwidth_abs, 4 "MinBandwidthPercent" min_bandwidth_percent,
-    5 "PercentSourceType" percent_source_type, 6 "Priority" priority, 7 "QosCarDescription" qos_car_description,
-    8 "QosCarId" qos_car_id, 9 "QosCarName" qos_car_name
+    0 "LimitType" limit_type: String, 1 "MaxBandwidthAbs" max_bandwidth_abs: i64,
+    2 "MaxBandwidthPercent" max_bandwidth_percent: i64, 3 "MinBandwidthAbs" min_bandwidth_abs: i64,
+    4 "MinBandwidthPercent" min_bandwidth_percent: i64, 5 "PercentSourceType" percent_source_type: String,
+    6 "Priority" priority: i64, 7 "QosCarDescription" qos_car_description: String, 8 "QosCarId" qos_car_id: String,
+    9 "QosCarName" qos_car_name: String
 } }
 
+/// In the response of [`GetQosAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQosAttributeQosPolicies {
@@ -5070,19 +6173,25 @@ pub struct GetQosAttributeQosPolicies {
     pub start_time: Option<i64>,
 }
 model! { GetQosAttributeQosPolicies {
-    0 "DestCidr" dest_cidr, 1 "DestPortRange" dest_port_range, 2 "EndTime" end_time, 3 "IpProtocol" ip_protocol,
-    4 "Priority" priority, 5 "QosPolicieDescription" qos_policie_description, 6 "QosPolicieName" qos_policie_name,
-    7 "SourceCidr" source_cidr, 8 "SourcePortRange" source_port_range, 9 "StartTime" start_time
+    0 "DestCidr" dest_cidr: String, 1 "DestPortRange" dest_port_range: String, 2 "EndTime" end_time: i64,
+    3 "IpProtocol" ip_protocol: String, 4 "Priority" priority: i64,
+    5 "QosPolicieDescription" qos_policie_description: String, 6 "QosPolicieName" qos_policie_name: String,
+    7 "SourceCidr" source_cidr: String, 8 "SourcePortRange" source_port_range: String, 9 "StartTime" start_time: i64
 } }
 
+/// Gets smart ag dpi attribute: `GetSmartAGDpiAttribute` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/GetSmartAGDpiAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartAGDpiAttribute {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { GetSmartAGDpiAttribute(region_id: String, smart_ag_id: String)
@@ -5092,6 +6201,7 @@ operation! { GetSmartAGDpiAttribute(region_id: String, smart_ag_id: String)
     5 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`GetSmartAGDpiAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartAGDpiAttributeOutput {
@@ -5102,15 +6212,19 @@ pub struct GetSmartAGDpiAttributeOutput {
     pub sls_region: Option<String>,
 }
 model! { GetSmartAGDpiAttributeOutput {
-    0 "DpiMonitorStatus" dpi_monitor_status, 1 "DpiStatus" dpi_status, 2 "LogstoreName" logstore_name,
-    3 "ProjectName" project_name, 4 "SlsRegion" sls_region
+    0 "DpiMonitorStatus" dpi_monitor_status: String, 1 "DpiStatus" dpi_status: String,
+    2 "LogstoreName" logstore_name: String, 3 "ProjectName" project_name: String, 4 "SlsRegion" sls_region: String
 } }
 
+/// Gets smart access gateway use limit: `GetSmartAccessGatewayUseLimit` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/GetSmartAccessGatewayUseLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartAccessGatewayUseLimit {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5121,6 +6235,7 @@ operation! { GetSmartAccessGatewayUseLimit(region_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetSmartAccessGatewayUseLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartAccessGatewayUseLimitOutput {
@@ -5128,18 +6243,25 @@ pub struct GetSmartAccessGatewayUseLimitOutput {
     pub used_amount: Option<i64>,
 }
 model! { GetSmartAccessGatewayUseLimitOutput {
-    0 "TotalAmount" total_amount, 1 "UsedAmount" used_amount
+    0 "TotalAmount" total_amount: i64, 1 "UsedAmount" used_amount: i64
 } }
 
+/// Grants instance to cbn: `GrantInstanceToCbn` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/GrantInstanceToCbn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantInstanceToCbn {
+    /// Required.
     pub ccn_instance_id: String,
+    /// Required.
     pub cen_instance_id: String,
+    /// Required.
     pub cen_uid: i64,
     pub grant_traffic_service: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5152,19 +6274,27 @@ operation! { GrantInstanceToCbn(ccn_instance_id: String, cen_instance_id: String
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GrantInstanceToCbn`]: empty.
 pub type GrantInstanceToCbnOutput = Empty;
 
+/// Grants sag instance to ccn: `GrantSagInstanceToCcn` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/GrantSagInstanceToCcn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantSagInstanceToCcn {
+    /// Required.
     pub ccn_instance_id: String,
+    /// Required.
     pub ccn_uid: i64,
     pub grant_traffic_service: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { GrantSagInstanceToCcn(ccn_instance_id: String, ccn_uid: i64, region_id: String, smart_ag_id: String)
@@ -5175,30 +6305,39 @@ operation! { GrantSagInstanceToCcn(ccn_instance_id: String, ccn_uid: i64, region
     8 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`GrantSagInstanceToCcn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantSagInstanceToCcnOutput {
     pub instance_id: Option<String>,
 }
 model! { GrantSagInstanceToCcnOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Grants sag instance to vbr: `GrantSagInstanceToVbr` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/GrantSagInstanceToVbr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantSagInstanceToVbr {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub vbr_instance_id: String,
+    /// Required.
     pub vbr_region_id: String,
+    /// Required.
     pub vbr_uid: i64,
 }
 
-/// What [`GrantSagInstanceToVbr::new`] takes.
+/// Arguments of [`GrantSagInstanceToVbr::new`].
 pub struct GrantSagInstanceToVbrRequired {
     pub region_id: String,
     pub smart_ag_id: String,
@@ -5206,31 +6345,39 @@ pub struct GrantSagInstanceToVbrRequired {
     pub vbr_region_id: String,
     pub vbr_uid: i64,
 }
-operation! { GrantSagInstanceToVbr{GrantSagInstanceToVbrRequired: region_id, smart_ag_id, vbr_instance_id, vbr_region_id, vbr_uid}
+operation! {
+    GrantSagInstanceToVbr { GrantSagInstanceToVbrRequired: region_id, smart_ag_id, vbr_instance_id, vbr_region_id, vbr_uid }
     "GrantSagInstanceToVbr" -> GrantSagInstanceToVbrOutput {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
     5 "SmartAGId" smart_ag_id, 6 "VbrInstanceId" vbr_instance_id, 7 "VbrRegionId" vbr_region_id, 8 "VbrUid" vbr_uid
 } }
 
+/// Response of [`GrantSagInstanceToVbr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantSagInstanceToVbrOutput {
     pub instance_id: Option<String>,
 }
 model! { GrantSagInstanceToVbrOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// `KickOutClients` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/KickOutClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KickOutClients {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub username: String,
 }
 operation! { KickOutClients(region_id: String, smart_ag_id: String, username: String) "KickOutClients" -> Empty {
@@ -5239,16 +6386,22 @@ operation! { KickOutClients(region_id: String, smart_ag_id: String, username: St
     5 "SmartAGId" smart_ag_id, 6 "Username" username
 } }
 
+/// Response of [`KickOutClients`]: empty.
 pub type KickOutClientsOutput = Empty;
 
+/// Lists access point network qualities: `ListAccessPointNetworkQualities` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ListAccessPointNetworkQualities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPointNetworkQualities {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { ListAccessPointNetworkQualities(region_id: String, smart_ag_id: String)
@@ -5258,15 +6411,19 @@ operation! { ListAccessPointNetworkQualities(region_id: String, smart_ag_id: Str
     5 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`ListAccessPointNetworkQualities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPointNetworkQualitiesOutput {
-    pub access_point_network_qualities: Option<Vec<ListAccessPointNetworkQualitiesAccessPointNetworkQualities>>,
+    pub access_point_network_qualities: Vec<
+        ListAccessPointNetworkQualitiesAccessPointNetworkQualities,
+    >,
 }
 model! { ListAccessPointNetworkQualitiesOutput {
-    0 "AccessPointNetworkQualities" access_point_network_qualities
+    0 "AccessPointNetworkQualities" access_point_network_qualities: Vec<ListAccessPointNetworkQualitiesAccessPointNetworkQualities>
 } }
 
+/// In the response of [`ListAccessPointNetworkQualities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPointNetworkQualitiesAccessPointNetworkQualities {
@@ -5275,9 +6432,13 @@ pub struct ListAccessPointNetworkQualitiesAccessPointNetworkQualities {
     pub rtt: Option<String>,
 }
 model! { ListAccessPointNetworkQualitiesAccessPointNetworkQualities {
-    0 "Id" id, 1 "Loss" loss, 2 "Rtt" rtt
+    0 "Id" id: i64, 1 "Loss" loss: String, 2 "Rtt" rtt: String
 } }
 
+/// Lists access points: `ListAccessPoints` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ListAccessPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPoints {
@@ -5286,6 +6447,7 @@ pub struct ListAccessPoints {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5297,19 +6459,20 @@ operation! { ListAccessPoints(region_id: String) "ListAccessPoints" -> ListAcces
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id: String
 } }
 paged! { ListAccessPoints: ListAccessPointsAccessPoints =
-    Number "PageNumber", "AccessPoints" access_points, total "TotalCount"
-}
+    Number "PageNumber", "AccessPoints" access_points, total "TotalCount" }
 
+/// Response of [`ListAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPointsOutput {
-    pub access_points: Option<Vec<ListAccessPointsAccessPoints>>,
+    pub access_points: Vec<ListAccessPointsAccessPoints>,
     pub total_count: Option<i64>,
 }
 model! { ListAccessPointsOutput {
-    0 "AccessPoints" access_points, 1 "TotalCount" total_count
+    0 "AccessPoints" access_points: Vec<ListAccessPointsAccessPoints>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessPointsAccessPoints {
@@ -5320,16 +6483,23 @@ pub struct ListAccessPointsAccessPoints {
     pub longitude: Option<String>,
 }
 model! { ListAccessPointsAccessPoints {
-    0 "AccessPointId" access_point_id, 1 "ActiveSmartAGCount" active_smart_ag_count,
-    2 "InactiveSmartAGCount" inactive_smart_ag_count, 3 "Latitude" latitude, 4 "Longitude" longitude
+    0 "AccessPointId" access_point_id: i64, 1 "ActiveSmartAGCount" active_smart_ag_count: i64,
+    2 "InactiveSmartAGCount" inactive_smart_ag_count: i64, 3 "Latitude" latitude: String,
+    4 "Longitude" longitude: String
 } }
 
+/// Lists available service address: `ListAvailableServiceAddress` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ListAvailableServiceAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvailableServiceAddress {
     pub address_type: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sag_id: String,
+    /// Required.
     pub sn: String,
 }
 operation! { ListAvailableServiceAddress(region_id: String, sag_id: String, sn: String)
@@ -5337,17 +6507,19 @@ operation! { ListAvailableServiceAddress(region_id: String, sag_id: String, sn: 
     0 "AddressType" address_type: String, 1 "RegionId" region_id, 2 "SagId" sag_id, 3 "Sn" sn
 } }
 
+/// Response of [`ListAvailableServiceAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvailableServiceAddressOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAvailableServiceAddressData>>,
+    pub data: Vec<ListAvailableServiceAddressData>,
     pub message: Option<String>,
 }
 model! { ListAvailableServiceAddressOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<ListAvailableServiceAddressData>, 2 "Message" message: String
 } }
 
+/// In the response of [`ListAvailableServiceAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvailableServiceAddressData {
@@ -5355,16 +6527,22 @@ pub struct ListAvailableServiceAddressData {
     pub address_type: Option<String>,
 }
 model! { ListAvailableServiceAddressData {
-    0 "Address" address, 1 "AddressType" address_type
+    0 "Address" address: String, 1 "AddressType" address_type: String
 } }
 
+/// Lists dpi config error: `ListDpiConfigError` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ListDpiConfigError>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDpiConfigError {
+    /// Required.
     pub dpi_config_type: String,
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub rule_instance_id: Option<String>,
     pub smart_ag_id: Option<String>,
@@ -5375,44 +6553,54 @@ operation! { ListDpiConfigError(dpi_config_type: String, region_id: String)
     3 "RegionId" region_id, 4 "RuleInstanceId" rule_instance_id: String, 5 "SmartAGId" smart_ag_id: String
 } }
 paged! { ListDpiConfigError: ListDpiConfigErrorDpiConfigError =
-    Token "NextToken", "DpiConfigError" dpi_config_error, next "NextToken"
-}
+    Token "NextToken", "DpiConfigError" dpi_config_error, next "NextToken" }
 
+/// Response of [`ListDpiConfigError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDpiConfigErrorOutput {
-    pub dpi_config_error: Option<Vec<ListDpiConfigErrorDpiConfigError>>,
+    pub dpi_config_error: Vec<ListDpiConfigErrorDpiConfigError>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListDpiConfigErrorOutput {
-    0 "DpiConfigError" dpi_config_error, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Total" total
+    0 "DpiConfigError" dpi_config_error: Vec<ListDpiConfigErrorDpiConfigError>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListDpiConfigError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDpiConfigErrorDpiConfigError {
     pub error_type: Option<String>,
-    pub rule_config_error_list: Option<Vec<ListDpiConfigErrorRuleConfigErrorList>>,
+    pub rule_config_error_list: Vec<ListDpiConfigErrorRuleConfigErrorList>,
     pub sn: Option<String>,
     pub smart_ag_id: Option<String>,
 }
 model! { ListDpiConfigErrorDpiConfigError {
-    0 "ErrorType" error_type, 1 "RuleConfigErrorList" rule_config_error_list, 2 "SN" sn, 3 "SmartAGId" smart_ag_id
+    0 "ErrorType" error_type: String,
+    1 "RuleConfigErrorList" rule_config_error_list: Vec<ListDpiConfigErrorRuleConfigErrorList>, 2 "SN" sn: String,
+    3 "SmartAGId" smart_ag_id: String
 } }
 
+/// In the response of [`ListDpiConfigError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDpiConfigErrorRuleConfigErrorList {
-    pub dpi_group_ids: Option<Vec<String>>,
-    pub dpi_signature_ids: Option<Vec<String>>,
+    pub dpi_group_ids: Vec<String>,
+    pub dpi_signature_ids: Vec<String>,
     pub rule_id: Option<String>,
 }
 model! { ListDpiConfigErrorRuleConfigErrorList {
-    0 "DpiGroupIds" dpi_group_ids, 1 "DpiSignatureIds" dpi_signature_ids, 2 "RuleId" rule_id
+    0 "DpiGroupIds" dpi_group_ids: Vec<String>, 1 "DpiSignatureIds" dpi_signature_ids: Vec<String>,
+    2 "RuleId" rule_id: String
 } }
 
+/// Lists dpi groups: `ListDpiGroups` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ListDpiGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDpiGroups {
@@ -5423,6 +6611,7 @@ pub struct ListDpiGroups {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5435,17 +6624,20 @@ operation! { ListDpiGroups(region_id: String) "ListDpiGroups" -> ListDpiGroupsOu
 } }
 paged! { ListDpiGroups: ListDpiGroupsDpiGroup = Token "NextToken", "DpiGroup" dpi_group, next "NextToken" }
 
+/// Response of [`ListDpiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDpiGroupsOutput {
-    pub dpi_group: Option<Vec<ListDpiGroupsDpiGroup>>,
+    pub dpi_group: Vec<ListDpiGroupsDpiGroup>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDpiGroupsOutput {
-    0 "DpiGroup" dpi_group, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "DpiGroup" dpi_group: Vec<ListDpiGroupsDpiGroup>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDpiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDpiGroupsDpiGroup {
@@ -5455,10 +6647,14 @@ pub struct ListDpiGroupsDpiGroup {
     pub min_signature_db_version: Option<String>,
 }
 model! { ListDpiGroupsDpiGroup {
-    0 "DpiGroupId" dpi_group_id, 1 "DpiGroupName" dpi_group_name, 2 "MinEngineVersion" min_engine_version,
-    3 "MinSignatureDbVersion" min_signature_db_version
+    0 "DpiGroupId" dpi_group_id: String, 1 "DpiGroupName" dpi_group_name: String,
+    2 "MinEngineVersion" min_engine_version: String, 3 "MinSignatureDbVersion" min_signature_db_version: String
 } }
 
+/// Lists dpi signatures: `ListDpiSignatures` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ListDpiSignatures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDpiSignatures {
@@ -5470,6 +6666,7 @@ pub struct ListDpiSignatures {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5482,20 +6679,22 @@ operation! { ListDpiSignatures(region_id: String) "ListDpiSignatures" -> ListDpi
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { ListDpiSignatures: ListDpiSignaturesDpiSignature =
-    Token "NextToken", "DpiSignature" dpi_signature, next "NextToken"
-}
+    Token "NextToken", "DpiSignature" dpi_signature, next "NextToken" }
 
+/// Response of [`ListDpiSignatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDpiSignaturesOutput {
-    pub dpi_signature: Option<Vec<ListDpiSignaturesDpiSignature>>,
+    pub dpi_signature: Vec<ListDpiSignaturesDpiSignature>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDpiSignaturesOutput {
-    0 "DpiSignature" dpi_signature, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "DpiSignature" dpi_signature: Vec<ListDpiSignaturesDpiSignature>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDpiSignatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDpiSignaturesDpiSignature {
@@ -5506,10 +6705,15 @@ pub struct ListDpiSignaturesDpiSignature {
     pub min_signature_db_version: Option<String>,
 }
 model! { ListDpiSignaturesDpiSignature {
-    0 "DpiGroupId" dpi_group_id, 1 "DpiSignatureId" dpi_signature_id, 2 "DpiSignatureName" dpi_signature_name,
-    3 "MinEngineVersion" min_engine_version, 4 "MinSignatureDbVersion" min_signature_db_version
+    0 "DpiGroupId" dpi_group_id: String, 1 "DpiSignatureId" dpi_signature_id: String,
+    2 "DpiSignatureName" dpi_signature_name: String, 3 "MinEngineVersion" min_engine_version: String,
+    4 "MinSignatureDbVersion" min_signature_db_version: String
 } }
 
+/// Lists enterprise code: `ListEnterpriseCode` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ListEnterpriseCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseCode {
@@ -5518,6 +6722,7 @@ pub struct ListEnterpriseCode {
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListEnterpriseCode(region_id: String) "ListEnterpriseCode" -> ListEnterpriseCodeOutput {
@@ -5525,22 +6730,23 @@ operation! { ListEnterpriseCode(region_id: String) "ListEnterpriseCode" -> ListE
     3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
 paged! { ListEnterpriseCode: ListEnterpriseCodeEnterpriseCodes =
-    Token "NextToken", "EnterpriseCodes" enterprise_codes, next "NextToken"
-}
+    Token "NextToken", "EnterpriseCodes" enterprise_codes, next "NextToken" }
 
+/// Response of [`ListEnterpriseCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseCodeOutput {
-    pub enterprise_codes: Option<Vec<ListEnterpriseCodeEnterpriseCodes>>,
+    pub enterprise_codes: Vec<ListEnterpriseCodeEnterpriseCodes>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListEnterpriseCodeOutput {
-    0 "EnterpriseCodes" enterprise_codes, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "EnterpriseCodes" enterprise_codes: Vec<ListEnterpriseCodeEnterpriseCodes>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEnterpriseCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseCodeEnterpriseCodes {
@@ -5548,9 +6754,13 @@ pub struct ListEnterpriseCodeEnterpriseCodes {
     pub is_default: Option<bool>,
 }
 model! { ListEnterpriseCodeEnterpriseCodes {
-    0 "EnterpriseCode" enterprise_code, 1 "IsDefault" is_default
+    0 "EnterpriseCode" enterprise_code: String, 1 "IsDefault" is_default: bool
 } }
 
+/// Lists probe task: `ListProbeTask` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ListProbeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProbeTask {
@@ -5558,6 +6768,7 @@ pub struct ListProbeTask {
     pub page_size: Option<i64>,
     pub probe_task_id: Option<String>,
     pub protocol: Option<String>,
+    /// Required.
     pub region_id: String,
     pub sag_id: Option<String>,
     pub sag_name: Option<String>,
@@ -5571,21 +6782,23 @@ operation! { ListProbeTask(region_id: String) "ListProbeTask" -> ListProbeTaskOu
 } }
 paged! { ListProbeTask: ListProbeTaskData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListProbeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProbeTaskOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListProbeTaskData>>,
+    pub data: Vec<ListProbeTaskData>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListProbeTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListProbeTaskData>, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProbeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProbeTaskData {
@@ -5604,52 +6817,68 @@ pub struct ListProbeTaskData {
     pub r#type: Option<String>,
 }
 model! { ListProbeTaskData {
-    0 "Domain" domain, 1 "Enable" enable, 2 "GmtCreate" gmt_create, 3 "GmtModify" gmt_modify,
-    4 "PacketNumber" packet_number, 5 "Port" port, 6 "ProbeTaskId" probe_task_id,
-    7 "ProbeTaskSourceAddress" probe_task_source_address, 8 "Protocol" protocol, 9 "SagId" sag_id, 10 "Sn" sn,
-    11 "TaskName" task_name, 12 "Type" r#type
+    0 "Domain" domain: String, 1 "Enable" enable: bool, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModify" gmt_modify: String, 4 "PacketNumber" packet_number: i64, 5 "Port" port: i64,
+    6 "ProbeTaskId" probe_task_id: String, 7 "ProbeTaskSourceAddress" probe_task_source_address: String,
+    8 "Protocol" protocol: String, 9 "SagId" sag_id: String, 10 "Sn" sn: String, 11 "TaskName" task_name: String,
+    12 "Type" r#type: String
 } }
 
+/// Lists smart ag api unsupported feature: `ListSmartAGApiUnsupportedFeature` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ListSmartAGApiUnsupportedFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartAGApiUnsupportedFeature {
+    /// Required.
     pub open_api_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub serial_number: String,
+    /// Required.
     pub smart_ag_id: String,
 }
-operation! { ListSmartAGApiUnsupportedFeature(open_api_name: String, region_id: String, serial_number: String, smart_ag_id: String)
+operation! {
+    ListSmartAGApiUnsupportedFeature(open_api_name: String, region_id: String, serial_number: String, smart_ag_id: String)
     "ListSmartAGApiUnsupportedFeature" -> ListSmartAGApiUnsupportedFeatureOutput {
     0 "OpenApiName" open_api_name, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SerialNumber" serial_number, 7 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`ListSmartAGApiUnsupportedFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartAGApiUnsupportedFeatureOutput {
-    pub features: Option<Vec<ListSmartAGApiUnsupportedFeatureFeatures>>,
+    pub features: Vec<ListSmartAGApiUnsupportedFeatureFeatures>,
 }
 model! { ListSmartAGApiUnsupportedFeatureOutput {
-    0 "Features" features
+    0 "Features" features: Vec<ListSmartAGApiUnsupportedFeatureFeatures>
 } }
 
+/// In the response of [`ListSmartAGApiUnsupportedFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartAGApiUnsupportedFeatureFeatures {
     pub feature: Option<String>,
 }
 model! { ListSmartAGApiUnsupportedFeatureFeatures {
-    0 "Feature" feature
+    0 "Feature" feature: String
 } }
 
+/// Lists smart ag by access point: `ListSmartAGByAccessPoint` of `smartag` 2018-03-13.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ListSmartAGByAccessPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartAGByAccessPoint {
+    /// Required.
     pub access_point_id: i64,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5657,6 +6886,7 @@ pub struct ListSmartAGByAccessPoint {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5670,19 +6900,21 @@ operation! { ListSmartAGByAccessPoint(access_point_id: i64, region_id: String)
     8 "SmartAGStatus" smart_ag_status: String
 } }
 paged! { ListSmartAGByAccessPoint: ListSmartAGByAccessPointSmartAccessGateways =
-    Number "PageNumber", "SmartAccessGateways" smart_access_gateways, total "TotalCount"
-}
+    Number "PageNumber", "SmartAccessGateways" smart_access_gateways, total "TotalCount" }
 
+/// Response of [`ListSmartAGByAccessPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartAGByAccessPointOutput {
-    pub smart_access_gateways: Option<Vec<ListSmartAGByAccessPointSmartAccessGateways>>,
+    pub smart_access_gateways: Vec<ListSmartAGByAccessPointSmartAccessGateways>,
     pub total_count: Option<i64>,
 }
 model! { ListSmartAGByAccessPointOutput {
-    0 "SmartAccessGateways" smart_access_gateways, 1 "TotalCount" total_count
+    0 "SmartAccessGateways" smart_access_gateways: Vec<ListSmartAGByAccessPointSmartAccessGateways>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSmartAGByAccessPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartAGByAccessPointSmartAccessGateways {
@@ -5695,18 +6927,24 @@ pub struct ListSmartAGByAccessPointSmartAccessGateways {
     pub smart_ag_status: Option<String>,
 }
 model! { ListSmartAGByAccessPointSmartAccessGateways {
-    0 "AssociatedCcnId" associated_ccn_id, 1 "HardwareVersion" hardware_version, 2 "RoutingStrategy" routing_strategy,
-    3 "SmartAGDescription" smart_ag_description, 4 "SmartAGId" smart_ag_id, 5 "SmartAGName" smart_ag_name,
-    6 "SmartAGStatus" smart_ag_status
+    0 "AssociatedCcnId" associated_ccn_id: String, 1 "HardwareVersion" hardware_version: String,
+    2 "RoutingStrategy" routing_strategy: String, 3 "SmartAGDescription" smart_ag_description: String,
+    4 "SmartAGId" smart_ag_id: String, 5 "SmartAGName" smart_ag_name: String, 6 "SmartAGStatus" smart_ag_status: String
 } }
 
+/// Modifies acl: `ModifyACL` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifyACL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyACL {
+    /// Required.
     pub acl_id: String,
+    /// Required.
     pub name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5717,12 +6955,18 @@ operation! { ModifyACL(acl_id: String, name: String, region_id: String) "ModifyA
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyACL`]: empty.
 pub type ModifyACLOutput = Empty;
 
+/// Modifies acl rule: `ModifyACLRule` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifyACLRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyACLRule {
+    /// Required.
     pub acl_id: String,
+    /// Required.
     pub acr_id: String,
     pub description: Option<String>,
     pub dest_cidr: Option<String>,
@@ -5736,6 +6980,7 @@ pub struct ModifyACLRule {
     pub owner_id: Option<i64>,
     pub policy: Option<String>,
     pub priority: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5753,6 +6998,7 @@ operation! { ModifyACLRule(acl_id: String, acr_id: String, region_id: String) "M
     17 "SourceCidr" source_cidr: String, 18 "SourcePortRange" source_port_range: String, 19 "Type" r#type: String
 } }
 
+/// Response of [`ModifyACLRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyACLRuleOutput {
@@ -5773,30 +7019,37 @@ pub struct ModifyACLRuleOutput {
     pub source_port_range: Option<String>,
 }
 model! { ModifyACLRuleOutput {
-    0 "AclId" acl_id, 1 "AcrId" acr_id, 2 "Description" description, 3 "DestCidr" dest_cidr,
-    4 "DestPortRange" dest_port_range, 5 "Direction" direction, 6 "DpiGroupIds" dpi_group_ids,
-    7 "DpiSignatureIds" dpi_signature_ids, 8 "GmtCreate" gmt_create, 9 "IpProtocol" ip_protocol, 10 "Name" name,
-    11 "Policy" policy, 12 "Priority" priority, 13 "SourceCidr" source_cidr, 14 "SourcePortRange" source_port_range
+    0 "AclId" acl_id: String, 1 "AcrId" acr_id: String, 2 "Description" description: String,
+    3 "DestCidr" dest_cidr: String, 4 "DestPortRange" dest_port_range: String, 5 "Direction" direction: String,
+    6 "DpiGroupIds" dpi_group_ids: ModifyACLRuleDpiGroupIds,
+    7 "DpiSignatureIds" dpi_signature_ids: ModifyACLRuleDpiSignatureIds, 8 "GmtCreate" gmt_create: i64,
+    9 "IpProtocol" ip_protocol: String, 10 "Name" name: String, 11 "Policy" policy: String, 12 "Priority" priority: i64,
+    13 "SourceCidr" source_cidr: String, 14 "SourcePortRange" source_port_range: String
 } }
 
+/// In the response of [`ModifyACLRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyACLRuleDpiGroupIds {
-    pub dpi_group_id: Option<Vec<String>>,
+    pub dpi_group_id: Vec<String>,
 }
 model! { ModifyACLRuleDpiGroupIds {
-    0 "DpiGroupId" dpi_group_id
+    0 "DpiGroupId" dpi_group_id: Vec<String>
 } }
 
+/// In the response of [`ModifyACLRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyACLRuleDpiSignatureIds {
-    pub dpi_signature_id: Option<Vec<String>>,
+    pub dpi_signature_id: Vec<String>,
 }
 model! { ModifyACLRuleDpiSignatureIds {
-    0 "DpiSignatureId" dpi_signature_id
+    0 "DpiSignatureId" dpi_signature_id: Vec<String>
 } }
 
+/// Modifies client user dns: `ModifyClientUserDNS` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifyClientUserDNS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClientUserDNS {
@@ -5804,9 +7057,11 @@ pub struct ModifyClientUserDNS {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub recovered_dns: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { ModifyClientUserDNS(region_id: String, smart_ag_id: String) "ModifyClientUserDNS" -> Empty {
@@ -5816,11 +7071,16 @@ operation! { ModifyClientUserDNS(region_id: String, smart_ag_id: String) "Modify
     7 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`ModifyClientUserDNS`]: empty.
 pub type ModifyClientUserDNSOutput = Empty;
 
+/// Modifies cloud connect network: `ModifyCloudConnectNetwork` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifyCloudConnectNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudConnectNetwork {
+    /// Required.
     pub ccn_id: String,
     pub cidr_block: Option<String>,
     pub description: Option<String>,
@@ -5828,6 +7088,7 @@ pub struct ModifyCloudConnectNetwork {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5839,8 +7100,12 @@ operation! { ModifyCloudConnectNetwork(ccn_id: String, region_id: String) "Modif
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyCloudConnectNetwork`]: empty.
 pub type ModifyCloudConnectNetworkOutput = Empty;
 
+/// Modifies device auto upgrade policy: `ModifyDeviceAutoUpgradePolicy` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifyDeviceAutoUpgradePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDeviceAutoUpgradePolicy {
@@ -5849,16 +7114,21 @@ pub struct ModifyDeviceAutoUpgradePolicy {
     pub duration: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub serial_number: String,
+    /// Required.
     pub smart_ag_id: String,
     pub time_zone: Option<String>,
+    /// Required.
     pub upgrade_type: String,
     pub version_type: Option<String>,
 }
-operation! { ModifyDeviceAutoUpgradePolicy(region_id: String, serial_number: String, smart_ag_id: String, upgrade_type: String)
+operation! {
+    ModifyDeviceAutoUpgradePolicy(region_id: String, serial_number: String, smart_ag_id: String, upgrade_type: String)
     "ModifyDeviceAutoUpgradePolicy" -> Empty {
     0 "CronExpression" cron_expression: String, 1 "Duration" duration: i64, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -5866,13 +7136,18 @@ operation! { ModifyDeviceAutoUpgradePolicy(region_id: String, serial_number: Str
     9 "TimeZone" time_zone: String, 10 "UpgradeType" upgrade_type, 11 "VersionType" version_type: String
 } }
 
+/// Response of [`ModifyDeviceAutoUpgradePolicy`]: empty.
 pub type ModifyDeviceAutoUpgradePolicyOutput = Empty;
 
+/// Modifies flow log attribute: `ModifyFlowLogAttribute` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifyFlowLogAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowLogAttribute {
     pub active_aging: Option<i64>,
     pub description: Option<String>,
+    /// Required.
     pub flow_log_id: String,
     pub inactive_aging: Option<i64>,
     pub logstore_name: Option<String>,
@@ -5884,6 +7159,7 @@ pub struct ModifyFlowLogAttribute {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub project_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5899,8 +7175,12 @@ operation! { ModifyFlowLogAttribute(flow_log_id: String, region_id: String) "Mod
     15 "ResourceOwnerId" resource_owner_id: i64, 16 "SlsRegionId" sls_region_id: String
 } }
 
+/// Response of [`ModifyFlowLogAttribute`]: empty.
 pub type ModifyFlowLogAttributeOutput = Empty;
 
+/// Modifies health check: `ModifyHealthCheck` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifyHealthCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHealthCheck {
@@ -5908,6 +7188,7 @@ pub struct ModifyHealthCheck {
     pub dst_ip_addr: Option<String>,
     pub dst_port: Option<i64>,
     pub fail_count_threshold: Option<i64>,
+    /// Required.
     pub hc_instance_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
@@ -5915,11 +7196,13 @@ pub struct ModifyHealthCheck {
     pub probe_count: Option<i64>,
     pub probe_interval: Option<i64>,
     pub probe_timeout: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub rtt_fail_threshold: Option<i64>,
     pub rtt_threshold: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
     pub src_ip_addr: Option<String>,
     pub src_port: Option<i64>,
@@ -5936,16 +7219,22 @@ operation! { ModifyHealthCheck(hc_instance_id: String, region_id: String, smart_
     17 "SrcIpAddr" src_ip_addr: String, 18 "SrcPort" src_port: i64, 19 "Type" r#type: String
 } }
 
+/// Response of [`ModifyHealthCheck`]: empty.
 pub type ModifyHealthCheckOutput = Empty;
 
+/// Modifies qos: `ModifyQos` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifyQos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQos {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub qos_description: Option<String>,
+    /// Required.
     pub qos_id: String,
     pub qos_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5956,8 +7245,12 @@ operation! { ModifyQos(qos_id: String, region_id: String) "ModifyQos" -> Empty {
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyQos`]: empty.
 pub type ModifyQosOutput = Empty;
 
+/// Modifies qos car: `ModifyQosCar` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifyQosCar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQosCar {
@@ -5972,8 +7265,11 @@ pub struct ModifyQosCar {
     pub owner_id: Option<i64>,
     pub percent_source_type: Option<String>,
     pub priority: Option<i64>,
+    /// Required.
     pub qos_car_id: String,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5987,8 +7283,12 @@ operation! { ModifyQosCar(qos_car_id: String, qos_id: String, region_id: String)
     14 "ResourceOwnerAccount" resource_owner_account: String, 15 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyQosCar`]: empty.
 pub type ModifyQosCarOutput = Empty;
 
+/// Modifies qos policy: `ModifyQosPolicy` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifyQosPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQosPolicy {
@@ -6003,8 +7303,11 @@ pub struct ModifyQosPolicy {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub priority: Option<i64>,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub qos_policy_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6022,25 +7325,35 @@ operation! { ModifyQosPolicy(qos_id: String, qos_policy_id: String, region_id: S
     17 "SourcePortRange" source_port_range: String, 18 "StartTime" start_time: String
 } }
 
+/// Response of [`ModifyQosPolicy`]: empty.
 pub type ModifyQosPolicyOutput = Empty;
 
+/// Modifies route distribution strategy: `ModifyRouteDistributionStrategy` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifyRouteDistributionStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouteDistributionStrategy {
+    /// Required.
     pub dest_cidr_block: String,
     pub hc_instance_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_distribution: String,
+    /// Required.
     pub route_source: String,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub source_type: String,
 }
 
-/// What [`ModifyRouteDistributionStrategy::new`] takes.
+/// Arguments of [`ModifyRouteDistributionStrategy::new`].
 pub struct ModifyRouteDistributionStrategyRequired {
     pub dest_cidr_block: String,
     pub region_id: String,
@@ -6049,7 +7362,8 @@ pub struct ModifyRouteDistributionStrategyRequired {
     pub smart_ag_id: String,
     pub source_type: String,
 }
-operation! { ModifyRouteDistributionStrategy{ModifyRouteDistributionStrategyRequired: dest_cidr_block, region_id, route_distribution, route_source, smart_ag_id, source_type}
+operation! {
+    ModifyRouteDistributionStrategy { ModifyRouteDistributionStrategyRequired: dest_cidr_block, region_id, route_distribution, route_source, smart_ag_id, source_type }
     "ModifyRouteDistributionStrategy" -> Empty {
     0 "DestCidrBlock" dest_cidr_block, 1 "HcInstanceId" hc_instance_id: String, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -6057,18 +7371,26 @@ operation! { ModifyRouteDistributionStrategy{ModifyRouteDistributionStrategyRequ
     9 "SmartAGId" smart_ag_id, 10 "SourceType" source_type
 } }
 
+/// Response of [`ModifyRouteDistributionStrategy`]: empty.
 pub type ModifyRouteDistributionStrategyOutput = Empty;
 
+/// Modifies sag admin password: `ModifySAGAdminPassword` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySAGAdminPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySAGAdminPassword {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required. Secret.
     pub password: Secret,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { ModifySAGAdminPassword(password: Secret, region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -6078,25 +7400,35 @@ operation! { ModifySAGAdminPassword(password: Secret, region_id: String, smart_a
     6 "SmartAGId" smart_ag_id, 7 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`ModifySAGAdminPassword`]: empty.
 pub type ModifySAGAdminPasswordOutput = Empty;
 
+/// Modifies sag express connect interface: `ModifySagExpressConnectInterface` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagExpressConnectInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagExpressConnectInterface {
+    /// Required.
     pub ip: String,
+    /// Required.
     pub mask: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub port_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
 
-/// What [`ModifySagExpressConnectInterface::new`] takes.
+/// Arguments of [`ModifySagExpressConnectInterface::new`].
 pub struct ModifySagExpressConnectInterfaceRequired {
     pub ip: String,
     pub mask: String,
@@ -6105,7 +7437,8 @@ pub struct ModifySagExpressConnectInterfaceRequired {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
-operation! { ModifySagExpressConnectInterface{ModifySagExpressConnectInterfaceRequired: ip, mask, port_name, region_id, smart_ag_id, smart_ag_sn}
+operation! {
+    ModifySagExpressConnectInterface { ModifySagExpressConnectInterfaceRequired: ip, mask, port_name, region_id, smart_ag_id, smart_ag_sn }
     "ModifySagExpressConnectInterface" -> Empty {
     0 "IP" ip, 1 "Mask" mask, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "PortName" port_name,
     5 "RegionId" region_id, 6 "ResourceOwnerAccount" resource_owner_account: String,
@@ -6113,40 +7446,57 @@ operation! { ModifySagExpressConnectInterface{ModifySagExpressConnectInterfaceRe
     10 "Vlan" vlan: String
 } }
 
+/// Response of [`ModifySagExpressConnectInterface`]: empty.
 pub type ModifySagExpressConnectInterfaceOutput = Empty;
 
+/// Modifies sag global route protocol: `ModifySagGlobalRouteProtocol` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagGlobalRouteProtocol>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagGlobalRouteProtocol {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_protocol: String,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
-operation! { ModifySagGlobalRouteProtocol(region_id: String, route_protocol: String, smart_ag_id: String, smart_ag_sn: String)
+operation! {
+    ModifySagGlobalRouteProtocol(region_id: String, route_protocol: String, smart_ag_id: String, smart_ag_sn: String)
     "ModifySagGlobalRouteProtocol" -> Empty {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
     5 "RouteProtocol" route_protocol, 6 "SmartAGId" smart_ag_id, 7 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`ModifySagGlobalRouteProtocol`]: empty.
 pub type ModifySagGlobalRouteProtocolOutput = Empty;
 
+/// Modifies sag ha: `ModifySagHa` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagHa>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagHa {
+    /// Required.
     pub mode: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub port_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
     pub virtual_ip: Option<String>,
 }
@@ -6158,28 +7508,39 @@ operation! { ModifySagHa(mode: String, region_id: String, smart_ag_id: String, s
     9 "VirtualIp" virtual_ip: String
 } }
 
+/// Response of [`ModifySagHa`]: empty.
 pub type ModifySagHaOutput = Empty;
 
+/// Modifies sag lan: `ModifySagLan` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagLan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagLan {
     pub end_ip: Option<String>,
+    /// Required.
     pub ip: String,
+    /// Required.
     pub ip_type: String,
     pub lease: Option<String>,
+    /// Required.
     pub mask: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub port_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
     pub start_ip: Option<String>,
 }
 
-/// What [`ModifySagLan::new`] takes.
+/// Arguments of [`ModifySagLan::new`].
 pub struct ModifySagLanRequired {
     pub ip: String,
     pub ip_type: String,
@@ -6189,7 +7550,7 @@ pub struct ModifySagLanRequired {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
-operation! { ModifySagLan{ModifySagLanRequired: ip, ip_type, mask, port_name, region_id, smart_ag_id, smart_ag_sn}
+operation! { ModifySagLan { ModifySagLanRequired: ip, ip_type, mask, port_name, region_id, smart_ag_id, smart_ag_sn }
     "ModifySagLan" -> Empty {
     0 "EndIp" end_ip: String, 1 "IP" ip, 2 "IPType" ip_type, 3 "Lease" lease: String, 4 "Mask" mask,
     5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64, 7 "PortName" port_name, 8 "RegionId" region_id,
@@ -6197,24 +7558,33 @@ operation! { ModifySagLan{ModifySagLanRequired: ip, ip_type, mask, port_name, re
     11 "SmartAGId" smart_ag_id, 12 "SmartAGSn" smart_ag_sn, 13 "StartIp" start_ip: String
 } }
 
+/// Response of [`ModifySagLan`]: empty.
 pub type ModifySagLanOutput = Empty;
 
+/// Modifies sag management port: `ModifySagManagementPort` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagManagementPort>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagManagementPort {
     pub gateway: Option<String>,
+    /// Required.
     pub ip: String,
+    /// Required.
     pub mask: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 
-/// What [`ModifySagManagementPort::new`] takes.
+/// Arguments of [`ModifySagManagementPort::new`].
 pub struct ModifySagManagementPortRequired {
     pub ip: String,
     pub mask: String,
@@ -6222,30 +7592,40 @@ pub struct ModifySagManagementPortRequired {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
-operation! { ModifySagManagementPort{ModifySagManagementPortRequired: ip, mask, region_id, smart_ag_id, smart_ag_sn}
+operation! {
+    ModifySagManagementPort { ModifySagManagementPortRequired: ip, mask, region_id, smart_ag_id, smart_ag_sn }
     "ModifySagManagementPort" -> Empty {
     0 "Gateway" gateway: String, 1 "IP" ip, 2 "Mask" mask, 3 "OwnerAccount" owner_account: String,
     4 "OwnerId" owner_id: i64, 5 "RegionId" region_id, 6 "ResourceOwnerAccount" resource_owner_account: String,
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "SmartAGId" smart_ag_id, 9 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`ModifySagManagementPort`]: empty.
 pub type ModifySagManagementPortOutput = Empty;
 
+/// Modifies sag port role: `ModifySagPortRole` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagPortRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagPortRole {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub port_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub role: String,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 
-/// What [`ModifySagPortRole::new`] takes.
+/// Arguments of [`ModifySagPortRole::new`].
 pub struct ModifySagPortRoleRequired {
     pub port_name: String,
     pub region_id: String,
@@ -6253,33 +7633,42 @@ pub struct ModifySagPortRoleRequired {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
-operation! { ModifySagPortRole{ModifySagPortRoleRequired: port_name, region_id, role, smart_ag_id, smart_ag_sn}
+operation! { ModifySagPortRole { ModifySagPortRoleRequired: port_name, region_id, role, smart_ag_id, smart_ag_sn }
     "ModifySagPortRole" -> Empty {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PortName" port_name, 3 "RegionId" region_id,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64, 6 "Role" role,
     7 "SmartAGId" smart_ag_id, 8 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`ModifySagPortRole`]: empty.
 pub type ModifySagPortRoleOutput = Empty;
 
+/// Modifies sag port route protocol: `ModifySagPortRouteProtocol` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagPortRouteProtocol>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagPortRouteProtocol {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub port_name: String,
+    /// Required.
     pub region_id: String,
     pub remote_as: Option<String>,
     pub remote_ip: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_protocol: String,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
 
-/// What [`ModifySagPortRouteProtocol::new`] takes.
+/// Arguments of [`ModifySagPortRouteProtocol::new`].
 pub struct ModifySagPortRouteProtocolRequired {
     pub port_name: String,
     pub region_id: String,
@@ -6287,7 +7676,8 @@ pub struct ModifySagPortRouteProtocolRequired {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
-operation! { ModifySagPortRouteProtocol{ModifySagPortRouteProtocolRequired: port_name, region_id, route_protocol, smart_ag_id, smart_ag_sn}
+operation! {
+    ModifySagPortRouteProtocol { ModifySagPortRouteProtocolRequired: port_name, region_id, route_protocol, smart_ag_id, smart_ag_sn }
     "ModifySagPortRouteProtocol" -> Empty {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PortName" port_name, 3 "RegionId" region_id,
     4 "RemoteAs" remote_as: String, 5 "RemoteIp" remote_ip: String,
@@ -6295,8 +7685,12 @@ operation! { ModifySagPortRouteProtocol{ModifySagPortRouteProtocolRequired: port
     8 "RouteProtocol" route_protocol, 9 "SmartAGId" smart_ag_id, 10 "SmartAGSn" smart_ag_sn, 11 "Vlan" vlan: String
 } }
 
+/// Response of [`ModifySagPortRouteProtocol`]: empty.
 pub type ModifySagPortRouteProtocolOutput = Empty;
 
+/// Modifies sag remote access: `ModifySagRemoteAccess` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagRemoteAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagRemoteAccess {
@@ -6305,7 +7699,9 @@ pub struct ModifySagRemoteAccess {
     pub remote_access_ip: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub serial_number: String,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { ModifySagRemoteAccess(serial_number: String, smart_ag_id: String)
@@ -6315,6 +7711,7 @@ operation! { ModifySagRemoteAccess(serial_number: String, smart_ag_id: String)
     5 "SerialNumber" serial_number, 6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`ModifySagRemoteAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagRemoteAccessOutput {
@@ -6325,27 +7722,37 @@ pub struct ModifySagRemoteAccessOutput {
     pub success: Option<bool>,
 }
 model! { ModifySagRemoteAccessOutput {
-    0 "Code" code, 1 "Message" message, 2 "RemoteAccessIp" remote_access_ip, 3 "SerialNumber" serial_number,
-    4 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "RemoteAccessIp" remote_access_ip: String,
+    3 "SerialNumber" serial_number: String, 4 "Success" success: bool
 } }
 
+/// Modifies sag route protocol bgp: `ModifySagRouteProtocolBgp` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagRouteProtocolBgp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagRouteProtocolBgp {
+    /// Required.
     pub hold_time: i64,
+    /// Required.
     pub keep_alive: i64,
+    /// Required.
     pub local_as: i64,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub router_id: String,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 
-/// What [`ModifySagRouteProtocolBgp::new`] takes.
+/// Arguments of [`ModifySagRouteProtocolBgp::new`].
 pub struct ModifySagRouteProtocolBgpRequired {
     pub hold_time: i64,
     pub keep_alive: i64,
@@ -6355,7 +7762,8 @@ pub struct ModifySagRouteProtocolBgpRequired {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
-operation! { ModifySagRouteProtocolBgp{ModifySagRouteProtocolBgpRequired: hold_time, keep_alive, local_as, region_id, router_id, smart_ag_id, smart_ag_sn}
+operation! {
+    ModifySagRouteProtocolBgp { ModifySagRouteProtocolBgpRequired: hold_time, keep_alive, local_as, region_id, router_id, smart_ag_id, smart_ag_sn }
     "ModifySagRouteProtocolBgp" -> Empty {
     0 "HoldTime" hold_time, 1 "KeepAlive" keep_alive, 2 "LocalAs" local_as, 3 "OwnerAccount" owner_account: String,
     4 "OwnerId" owner_id: i64, 5 "RegionId" region_id, 6 "ResourceOwnerAccount" resource_owner_account: String,
@@ -6363,29 +7771,43 @@ operation! { ModifySagRouteProtocolBgp{ModifySagRouteProtocolBgpRequired: hold_t
     10 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`ModifySagRouteProtocolBgp`]: empty.
 pub type ModifySagRouteProtocolBgpOutput = Empty;
 
+/// Modifies sag route protocol ospf: `ModifySagRouteProtocolOspf` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagRouteProtocolOspf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagRouteProtocolOspf {
+    /// Required.
     pub area_id: i64,
+    /// Required.
     pub authentication_type: String,
+    /// Required.
     pub dead_time: i64,
+    /// Required.
     pub hello_time: i64,
+    /// Secret.
     pub md5_key: Option<Secret>,
     pub md5_key_id: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub router_id: String,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 
-/// What [`ModifySagRouteProtocolOspf::new`] takes.
+/// Arguments of [`ModifySagRouteProtocolOspf::new`].
 pub struct ModifySagRouteProtocolOspfRequired {
     pub area_id: i64,
     pub authentication_type: String,
@@ -6396,7 +7818,8 @@ pub struct ModifySagRouteProtocolOspfRequired {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
-operation! { ModifySagRouteProtocolOspf{ModifySagRouteProtocolOspfRequired: area_id, authentication_type, dead_time, hello_time, region_id, router_id, smart_ag_id, smart_ag_sn}
+operation! {
+    ModifySagRouteProtocolOspf { ModifySagRouteProtocolOspfRequired: area_id, authentication_type, dead_time, hello_time, region_id, router_id, smart_ag_id, smart_ag_sn }
     "ModifySagRouteProtocolOspf" -> Empty {
     0 "AreaId" area_id, 1 "AuthenticationType" authentication_type, 2 "DeadTime" dead_time, 3 "HelloTime" hello_time,
     4 "Md5Key" md5_key: Secret, 5 "Md5KeyId" md5_key_id: i64, 6 "OwnerAccount" owner_account: String,
@@ -6405,25 +7828,35 @@ operation! { ModifySagRouteProtocolOspf{ModifySagRouteProtocolOspfRequired: area
     12 "RouterId" router_id, 13 "SmartAGId" smart_ag_id, 14 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`ModifySagRouteProtocolOspf`]: empty.
 pub type ModifySagRouteProtocolOspfOutput = Empty;
 
+/// Modifies sag static route: `ModifySagStaticRoute` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagStaticRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagStaticRoute {
+    /// Required.
     pub destination_cidr: String,
+    /// Required.
     pub next_hop: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub port_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
 
-/// What [`ModifySagStaticRoute::new`] takes.
+/// Arguments of [`ModifySagStaticRoute::new`].
 pub struct ModifySagStaticRouteRequired {
     pub destination_cidr: String,
     pub next_hop: String,
@@ -6432,7 +7865,8 @@ pub struct ModifySagStaticRouteRequired {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
-operation! { ModifySagStaticRoute{ModifySagStaticRouteRequired: destination_cidr, next_hop, port_name, region_id, smart_ag_id, smart_ag_sn}
+operation! {
+    ModifySagStaticRoute { ModifySagStaticRouteRequired: destination_cidr, next_hop, port_name, region_id, smart_ag_id, smart_ag_sn }
     "ModifySagStaticRoute" -> Empty {
     0 "DestinationCidr" destination_cidr, 1 "NextHop" next_hop, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "PortName" port_name, 5 "RegionId" region_id,
@@ -6440,19 +7874,26 @@ operation! { ModifySagStaticRoute{ModifySagStaticRouteRequired: destination_cidr
     8 "SmartAGId" smart_ag_id, 9 "SmartAGSn" smart_ag_sn, 10 "Vlan" vlan: String
 } }
 
+/// Response of [`ModifySagStaticRoute`]: empty.
 pub type ModifySagStaticRouteOutput = Empty;
 
+/// Modifies sag user dns: `ModifySagUserDns` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagUserDns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagUserDns {
     pub master_dns: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub slave_dns: Option<String>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { ModifySagUserDns(region_id: String, smart_ag_id: String, smart_ag_sn: String) "ModifySagUserDns" -> Empty {
@@ -6462,8 +7903,12 @@ operation! { ModifySagUserDns(region_id: String, smart_ag_id: String, smart_ag_s
     8 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`ModifySagUserDns`]: empty.
 pub type ModifySagUserDnsOutput = Empty;
 
+/// Modifies sag wan: `ModifySagWan` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagWan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagWan {
@@ -6471,25 +7916,31 @@ pub struct ModifySagWan {
     pub bandwidth: Option<i64>,
     pub gateway: Option<String>,
     pub ip: Option<String>,
+    /// Required.
     pub ip_type: String,
     pub isp: Option<String>,
     pub mask: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub port_name: String,
     pub priority: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
     pub username: Option<String>,
     /// 1 to 100.
     pub weight: Option<i64>,
 }
 
-/// What [`ModifySagWan::new`] takes.
+/// Arguments of [`ModifySagWan::new`].
 pub struct ModifySagWanRequired {
     pub ip_type: String,
     pub port_name: String,
@@ -6497,7 +7948,7 @@ pub struct ModifySagWanRequired {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
-operation! { ModifySagWan{ModifySagWanRequired: ip_type, port_name, region_id, smart_ag_id, smart_ag_sn}
+operation! { ModifySagWan { ModifySagWanRequired: ip_type, port_name, region_id, smart_ag_id, smart_ag_sn }
     "ModifySagWan" -> Empty {
     0 "Bandwidth" bandwidth: i64, 1 "Gateway" gateway: String, 2 "IP" ip: String, 3 "IPType" ip_type,
     4 "ISP" isp: String, 5 "Mask" mask: String, 6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64,
@@ -6506,18 +7957,26 @@ operation! { ModifySagWan{ModifySagWanRequired: ip_type, port_name, region_id, s
     14 "SmartAGId" smart_ag_id, 15 "SmartAGSn" smart_ag_sn, 16 "Username" username: String, 17 "Weight" weight: i64
 } }
 
+/// Response of [`ModifySagWan`]: empty.
 pub type ModifySagWanOutput = Empty;
 
+/// Modifies sag wan snat: `ModifySagWanSnat` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagWanSnat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagWanSnat {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
+    /// Required.
     pub snat: String,
 }
 operation! { ModifySagWanSnat(region_id: String, smart_ag_id: String, smart_ag_sn: String, snat: String)
@@ -6527,8 +7986,12 @@ operation! { ModifySagWanSnat(region_id: String, smart_ag_id: String, smart_ag_s
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn, 7 "Snat" snat
 } }
 
+/// Response of [`ModifySagWanSnat`]: empty.
 pub type ModifySagWanSnatOutput = Empty;
 
+/// Modifies sag wifi: `ModifySagWifi` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySagWifi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySagWifi {
@@ -6538,15 +8001,20 @@ pub struct ModifySagWifi {
     pub encrypt_algorithm: Option<String>,
     pub is_auth: Option<String>,
     pub is_broadcast: Option<String>,
+    /// Required.
     pub is_enable: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub ssid: Option<String>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { ModifySagWifi(is_enable: String, region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -6559,8 +8027,12 @@ operation! { ModifySagWifi(is_enable: String, region_id: String, smart_ag_id: St
     15 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`ModifySagWifi`]: empty.
 pub type ModifySagWifiOutput = Empty;
 
+/// Modifies smart access gateway: `ModifySmartAccessGateway` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySmartAccessGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySmartAccessGateway {
@@ -6571,12 +8043,14 @@ pub struct ModifySmartAccessGateway {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub position: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub routing_strategy: Option<String>,
     /// 0 to 2147483647.
     pub security_lock_threshold: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { ModifySmartAccessGateway(region_id: String, smart_ag_id: String) "ModifySmartAccessGateway" -> Empty {
@@ -6588,8 +8062,13 @@ operation! { ModifySmartAccessGateway(region_id: String, smart_ag_id: String) "M
     11 "SecurityLockThreshold" security_lock_threshold: i64, 12 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`ModifySmartAccessGateway`]: empty.
 pub type ModifySmartAccessGatewayOutput = Empty;
 
+/// Modifies smart access gateway client user: `ModifySmartAccessGatewayClientUser` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySmartAccessGatewayClientUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySmartAccessGatewayClientUser {
@@ -6597,10 +8076,13 @@ pub struct ModifySmartAccessGatewayClientUser {
     pub email: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub user_name: String,
 }
 operation! { ModifySmartAccessGatewayClientUser(region_id: String, smart_ag_id: String, user_name: String)
@@ -6610,6 +8092,7 @@ operation! { ModifySmartAccessGatewayClientUser(region_id: String, smart_ag_id: 
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "UserName" user_name
 } }
 
+/// Response of [`ModifySmartAccessGatewayClientUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySmartAccessGatewayClientUserOutput {
@@ -6619,9 +8102,14 @@ pub struct ModifySmartAccessGatewayClientUserOutput {
     pub user_name: Option<String>,
 }
 model! { ModifySmartAccessGatewayClientUserOutput {
-    0 "Bandwidth" bandwidth, 1 "ClientIp" client_ip, 2 "UserMail" user_mail, 3 "UserName" user_name
+    0 "Bandwidth" bandwidth: i64, 1 "ClientIp" client_ip: String, 2 "UserMail" user_mail: String,
+    3 "UserName" user_name: String
 } }
 
+/// Modifies smart access gateway up bandwidth: `ModifySmartAccessGatewayUpBandwidth` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ModifySmartAccessGatewayUpBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySmartAccessGatewayUpBandwidth {
@@ -6630,6 +8118,7 @@ pub struct ModifySmartAccessGatewayUpBandwidth {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
     pub up_bandwidth4_g: Option<i64>,
     pub up_bandwidth_wan: Option<i64>,
@@ -6640,38 +8129,54 @@ operation! { ModifySmartAccessGatewayUpBandwidth(smart_ag_id: String) "ModifySma
     5 "SmartAGId" smart_ag_id, 6 "UpBandwidth4G" up_bandwidth4_g: i64, 7 "UpBandwidthWan" up_bandwidth_wan: i64
 } }
 
+/// Response of [`ModifySmartAccessGatewayUpBandwidth`]: empty.
 pub type ModifySmartAccessGatewayUpBandwidthOutput = Empty;
 
+/// Moves resource group: `MoveResourceGroup` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
 }
-operation! { MoveResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
+operation! {
+    MoveResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
     "MoveResourceGroup" -> Empty {
     0 "NewResourceGroupId" new_resource_group_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id, 4 "ResourceId" resource_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type
 } }
 
+/// Response of [`MoveResourceGroup`]: empty.
 pub type MoveResourceGroupOutput = Empty;
 
+/// `ProbeAccessPointNetworkQuality` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ProbeAccessPointNetworkQuality>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProbeAccessPointNetworkQuality {
+    /// Required.
     pub access_point_ids: Vec<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { ProbeAccessPointNetworkQuality(access_point_ids: Vec<i64>, region_id: String, smart_ag_id: String)
@@ -6681,17 +8186,23 @@ operation! { ProbeAccessPointNetworkQuality(access_point_ids: Vec<i64>, region_i
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`ProbeAccessPointNetworkQuality`]: empty.
 pub type ProbeAccessPointNetworkQualityOutput = Empty;
 
+/// Reboots smart access gateway: `RebootSmartAccessGateway` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/RebootSmartAccessGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootSmartAccessGateway {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub serial_number: Option<String>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { RebootSmartAccessGateway(region_id: String, smart_ag_id: String) "RebootSmartAccessGateway" -> Empty {
@@ -6700,27 +8211,46 @@ operation! { RebootSmartAccessGateway(region_id: String, smart_ag_id: String) "R
     5 "SerialNumber" serial_number: String, 6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`RebootSmartAccessGateway`]: empty.
 pub type RebootSmartAccessGatewayOutput = Empty;
 
-/// Gives a user of a Smart Access Gateway software client a new password.
+/// Sets a new password for a user of a Smart Access Gateway software client.
+///
+/// The user must log in with the new password the next time.
+///
+/// `ResetSmartAccessGatewayClientUserPassword` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ResetSmartAccessGatewayClientUserPassword>.
+///
+/// Errors: [`codes::CLIENT_USER_NAME_EMPTY`], [`codes::CLIENT_USER_NAME_INVALID`], [`codes::SAG_INSTANCE_ID_EMPTY`],
+/// [`codes::SAG_INSTANCE_NO_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetSmartAccessGatewayClientUserPassword {
-    /// From Alibaba Cloud's older account model; calls need not set it.
+    /// A parameter of Alibaba Cloud's older account model. It is not needed.
     pub owner_account: Option<String>,
-    /// From Alibaba Cloud's older account model; calls need not set it.
+    /// A parameter of Alibaba Cloud's older account model. It is not needed.
     pub owner_id: Option<i64>,
-    /// New password of the user. Goes together with the user name.
+    /// New password of the user. Set `UserName` with it.
+    ///
+    /// Secret.
     pub password: Option<Secret>,
-    /// Region in which the client was set up: `cn-shanghai`.
+    /// Region of the client, for example `cn-shanghai`.
+    ///
+    /// Required.
     pub region_id: String,
-    /// From Alibaba Cloud's older account model; calls need not set it.
+    /// A parameter of Alibaba Cloud's older account model. It is not needed.
     pub resource_owner_account: Option<String>,
-    /// From Alibaba Cloud's older account model; calls need not set it.
+    /// A parameter of Alibaba Cloud's older account model. It is not needed.
     pub resource_owner_id: Option<i64>,
     /// Instance of the software client: `sag-…`.
+    ///
+    /// Required.
     pub smart_ag_id: String,
-    /// User whose password is reset. Each name occurs once in an instance.
+    /// User whose password is reset. A name is unique in an instance.
+    ///
+    /// Required.
     pub user_name: String,
 }
 operation! { ResetSmartAccessGatewayClientUserPassword(region_id: String, smart_ag_id: String, user_name: String)
@@ -6730,15 +8260,22 @@ operation! { ResetSmartAccessGatewayClientUserPassword(region_id: String, smart_
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id, 7 "UserName" user_name
 } }
 
+/// Response of [`ResetSmartAccessGatewayClientUserPassword`]: empty.
 pub type ResetSmartAccessGatewayClientUserPasswordOutput = Empty;
 
+/// Revokes instance from cbn: `RevokeInstanceFromCbn` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/RevokeInstanceFromCbn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeInstanceFromCbn {
+    /// Required.
     pub ccn_instance_id: String,
+    /// Required.
     pub cen_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6750,17 +8287,24 @@ operation! { RevokeInstanceFromCbn(ccn_instance_id: String, cen_instance_id: Str
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RevokeInstanceFromCbn`]: empty.
 pub type RevokeInstanceFromCbnOutput = Empty;
 
+/// Revokes instance from vbr: `RevokeInstanceFromVbr` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/RevokeInstanceFromVbr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeInstanceFromVbr {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub vbr_instance_id: String,
 }
 operation! { RevokeInstanceFromVbr(region_id: String, smart_ag_id: String, vbr_instance_id: String)
@@ -6770,17 +8314,24 @@ operation! { RevokeInstanceFromVbr(region_id: String, smart_ag_id: String, vbr_i
     5 "SmartAGId" smart_ag_id, 6 "VbrInstanceId" vbr_instance_id
 } }
 
+/// Response of [`RevokeInstanceFromVbr`]: empty.
 pub type RevokeInstanceFromVbrOutput = Empty;
 
+/// Revokes sag instance from ccn: `RevokeSagInstanceFromCcn` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/RevokeSagInstanceFromCcn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeSagInstanceFromCcn {
+    /// Required.
     pub ccn_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { RevokeSagInstanceFromCcn(ccn_instance_id: String, region_id: String, smart_ag_id: String)
@@ -6790,23 +8341,32 @@ operation! { RevokeSagInstanceFromCcn(ccn_instance_id: String, region_id: String
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`RevokeSagInstanceFromCcn`]: empty.
 pub type RevokeSagInstanceFromCcnOutput = Empty;
 
+/// `RoamClientUser` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/RoamClientUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoamClientUser {
+    /// Required.
     pub origin_region_id: String,
+    /// Required.
     pub origin_smart_ag_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub target_smart_ag_id: String,
+    /// Required.
     pub user_name: String,
 }
 
-/// What [`RoamClientUser::new`] takes.
+/// Arguments of [`RoamClientUser::new`].
 pub struct RoamClientUserRequired {
     pub origin_region_id: String,
     pub origin_smart_ag_id: String,
@@ -6814,20 +8374,28 @@ pub struct RoamClientUserRequired {
     pub target_smart_ag_id: String,
     pub user_name: String,
 }
-operation! { RoamClientUser{RoamClientUserRequired: origin_region_id, origin_smart_ag_id, region_id, target_smart_ag_id, user_name}
+operation! {
+    RoamClientUser { RoamClientUserRequired: origin_region_id, origin_smart_ag_id, region_id, target_smart_ag_id, user_name }
     "RoamClientUser" -> Empty {
     0 "OriginRegionId" origin_region_id, 1 "OriginSmartAGId" origin_smart_ag_id, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "TargetSmartAGId" target_smart_ag_id, 8 "UserName" user_name
 } }
 
+/// Response of [`RoamClientUser`]: empty.
 pub type RoamClientUserOutput = Empty;
 
+/// Sets advanced monitor state: `SetAdvancedMonitorState` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/SetAdvancedMonitorState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAdvancedMonitorState {
+    /// Required.
     pub enable: bool,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sag_id: String,
 }
 operation! { SetAdvancedMonitorState(enable: bool, region_id: String, sag_id: String)
@@ -6835,6 +8403,7 @@ operation! { SetAdvancedMonitorState(enable: bool, region_id: String, sag_id: St
     0 "Enable" enable, 1 "RegionId" region_id, 2 "SagId" sag_id
 } }
 
+/// Response of [`SetAdvancedMonitorState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAdvancedMonitorStateOutput {
@@ -6842,18 +8411,24 @@ pub struct SetAdvancedMonitorStateOutput {
     pub message: Option<String>,
 }
 model! { SetAdvancedMonitorStateOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// `SynchronizeSmartAGWebConfig` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/SynchronizeSmartAGWebConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SynchronizeSmartAGWebConfig {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub smart_ag_sn: String,
 }
 operation! { SynchronizeSmartAGWebConfig(region_id: String, smart_ag_id: String, smart_ag_sn: String)
@@ -6863,17 +8438,24 @@ operation! { SynchronizeSmartAGWebConfig(region_id: String, smart_ag_id: String,
     5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
+/// Response of [`SynchronizeSmartAGWebConfig`]: empty.
 pub type SynchronizeSmartAGWebConfigOutput = Empty;
 
+/// Unbinds serial number: `UnbindSerialNumber` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/UnbindSerialNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindSerialNumber {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub serial_number: String,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { UnbindSerialNumber(region_id: String, serial_number: String, smart_ag_id: String)
@@ -6883,17 +8465,24 @@ operation! { UnbindSerialNumber(region_id: String, serial_number: String, smart_
     5 "SerialNumber" serial_number, 6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`UnbindSerialNumber`]: empty.
 pub type UnbindSerialNumberOutput = Empty;
 
+/// Unbinds smart access gateway: `UnbindSmartAccessGateway` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/UnbindSmartAccessGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindSmartAccessGateway {
+    /// Required.
     pub ccn_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
     pub smart_ag_uid: Option<i64>,
 }
@@ -6904,19 +8493,27 @@ operation! { UnbindSmartAccessGateway(ccn_id: String, region_id: String, smart_a
     6 "SmartAGId" smart_ag_id, 7 "SmartAGUid" smart_ag_uid: i64
 } }
 
+/// Response of [`UnbindSmartAccessGateway`]: empty.
 pub type UnbindSmartAccessGatewayOutput = Empty;
 
+/// Unbinds vbr: `UnbindVbr` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/UnbindVbr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindVbr {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
     pub smart_ag_uid: Option<i64>,
+    /// Required.
     pub vbr_id: String,
+    /// Required.
     pub vbr_region_id: String,
 }
 operation! { UnbindVbr(region_id: String, smart_ag_id: String, vbr_id: String, vbr_region_id: String)
@@ -6926,8 +8523,12 @@ operation! { UnbindVbr(region_id: String, smart_ag_id: String, vbr_id: String, v
     5 "SmartAGId" smart_ag_id, 6 "SmartAGUid" smart_ag_uid: i64, 7 "VbrId" vbr_id, 8 "VbrRegionId" vbr_region_id
 } }
 
+/// Response of [`UnbindVbr`]: empty.
 pub type UnbindVbrOutput = Empty;
 
+/// `UnlockSmartAccessGateway` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/UnlockSmartAccessGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlockSmartAccessGateway {
@@ -6936,6 +8537,7 @@ pub struct UnlockSmartAccessGateway {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { UnlockSmartAccessGateway(smart_ag_id: String) "UnlockSmartAccessGateway" -> Empty {
@@ -6944,14 +8546,22 @@ operation! { UnlockSmartAccessGateway(smart_ag_id: String) "UnlockSmartAccessGat
     5 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`UnlockSmartAccessGateway`]: empty.
 pub type UnlockSmartAccessGatewayOutput = Empty;
 
+/// Updates enterprise code: `UpdateEnterpriseCode` of `smartag` 2018-03-13.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateEnterpriseCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnterpriseCode {
     pub client_token: Option<String>,
+    /// Required.
     pub enterprise_code: String,
+    /// Required.
     pub is_default: bool,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateEnterpriseCode(enterprise_code: String, is_default: bool, region_id: String)
@@ -6960,8 +8570,12 @@ operation! { UpdateEnterpriseCode(enterprise_code: String, is_default: bool, reg
     3 "RegionId" region_id
 } }
 
+/// Response of [`UpdateEnterpriseCode`]: empty.
 pub type UpdateEnterpriseCodeOutput = Empty;
 
+/// Updates probe task: `UpdateProbeTask` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateProbeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProbeTask {
@@ -6969,11 +8583,15 @@ pub struct UpdateProbeTask {
     pub enable: Option<bool>,
     pub packet_number: Option<i64>,
     pub port: Option<i64>,
+    /// Required.
     pub probe_task_id: String,
     pub probe_task_source_address: Option<String>,
     pub protocol: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sag_id: String,
+    /// Required.
     pub sn: String,
     pub task_name: Option<String>,
 }
@@ -6984,6 +8602,7 @@ operation! { UpdateProbeTask(probe_task_id: String, region_id: String, sag_id: S
     6 "Protocol" protocol: String, 7 "RegionId" region_id, 8 "SagId" sag_id, 9 "Sn" sn, 10 "TaskName" task_name: String
 } }
 
+/// Response of [`UpdateProbeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProbeTaskOutput {
@@ -6991,18 +8610,24 @@ pub struct UpdateProbeTaskOutput {
     pub message: Option<String>,
 }
 model! { UpdateProbeTaskOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Updates smart ag access point: `UpdateSmartAGAccessPoint` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAGAccessPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAGAccessPoint {
+    /// Required.
     pub access_point_id: i64,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { UpdateSmartAGAccessPoint(access_point_id: i64, region_id: String, smart_ag_id: String)
@@ -7012,19 +8637,27 @@ operation! { UpdateSmartAGAccessPoint(access_point_id: i64, region_id: String, s
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`UpdateSmartAGAccessPoint`]: empty.
 pub type UpdateSmartAGAccessPointOutput = Empty;
 
+/// Updates smart ag dpi attribute: `UpdateSmartAGDpiAttribute` of `smartag` 2018-03-13.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAGDpiAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAGDpiAttribute {
     pub client_token: Option<String>,
+    /// Required.
     pub dpi_enabled: bool,
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { UpdateSmartAGDpiAttribute(dpi_enabled: bool, region_id: String, smart_ag_id: String)
@@ -7035,14 +8668,22 @@ operation! { UpdateSmartAGDpiAttribute(dpi_enabled: bool, region_id: String, sma
     8 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`UpdateSmartAGDpiAttribute`]: empty.
 pub type UpdateSmartAGDpiAttributeOutput = Empty;
 
+/// Updates smart ag enterprise code: `UpdateSmartAGEnterpriseCode` of `smartag` 2018-03-13.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAGEnterpriseCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAGEnterpriseCode {
     pub client_token: Option<String>,
+    /// Required.
     pub enterprise_code: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { UpdateSmartAGEnterpriseCode(enterprise_code: String, region_id: String, smart_ag_id: String)
@@ -7051,42 +8692,63 @@ operation! { UpdateSmartAGEnterpriseCode(enterprise_code: String, region_id: Str
     3 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`UpdateSmartAGEnterpriseCode`]: empty.
 pub type UpdateSmartAGEnterpriseCodeOutput = Empty;
 
+/// Updates smart ag user accelerate config: `UpdateSmartAGUserAccelerateConfig` of `smartag` 2018-03-13.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAGUserAccelerateConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAGUserAccelerateConfig {
+    /// Required.
     pub bandwidth: i64,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub user_name: String,
 }
-operation! { UpdateSmartAGUserAccelerateConfig(bandwidth: i64, region_id: String, smart_ag_id: String, user_name: String)
+operation! {
+    UpdateSmartAGUserAccelerateConfig(bandwidth: i64, region_id: String, smart_ag_id: String, user_name: String)
     "UpdateSmartAGUserAccelerateConfig" -> Empty {
     0 "Bandwidth" bandwidth, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "RegionId" region_id,
     4 "SmartAGId" smart_ag_id, 5 "UserName" user_name
 } }
 
+/// Response of [`UpdateSmartAGUserAccelerateConfig`]: empty.
 pub type UpdateSmartAGUserAccelerateConfigOutput = Empty;
 
+/// Updates smart access gateway admin password: `UpdateSmartAccessGatewayAdminPassword` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAccessGatewayAdminPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayAdminPassword {
     pub cross_account: Option<bool>,
+    /// Required. Secret.
     pub password: Secret,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
 }
-operation! { UpdateSmartAccessGatewayAdminPassword(password: Secret, region_id: String, sag_ins_id: String, sag_sn: String)
+operation! {
+    UpdateSmartAccessGatewayAdminPassword(password: Secret, region_id: String, sag_ins_id: String, sag_sn: String)
     "UpdateSmartAccessGatewayAdminPassword" -> UpdateSmartAccessGatewayAdminPasswordOutput {
     0 "CrossAccount" cross_account: bool, 1 "Password" password, 2 "RegionId" region_id,
     3 "ResourceUid" resource_uid: String, 4 "SagInsId" sag_ins_id, 5 "SagSn" sag_sn
 } }
 
+/// Response of [`UpdateSmartAccessGatewayAdminPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayAdminPasswordOutput {
@@ -7095,24 +8757,34 @@ pub struct UpdateSmartAccessGatewayAdminPasswordOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayAdminPasswordOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates smart access gateway bgp route: `UpdateSmartAccessGatewayBgpRoute` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAccessGatewayBgpRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayBgpRoute {
     pub cross_account: Option<bool>,
+    /// Required.
     pub hold_time: i64,
+    /// Required.
     pub keep_alive: i64,
+    /// Required.
     pub local_as: i64,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
+    /// Required.
     pub router_id: String,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
 }
 
-/// What [`UpdateSmartAccessGatewayBgpRoute::new`] takes.
+/// Arguments of [`UpdateSmartAccessGatewayBgpRoute::new`].
 pub struct UpdateSmartAccessGatewayBgpRouteRequired {
     pub hold_time: i64,
     pub keep_alive: i64,
@@ -7122,13 +8794,15 @@ pub struct UpdateSmartAccessGatewayBgpRouteRequired {
     pub sag_ins_id: String,
     pub sag_sn: String,
 }
-operation! { UpdateSmartAccessGatewayBgpRoute{UpdateSmartAccessGatewayBgpRouteRequired: hold_time, keep_alive, local_as, region_id, router_id, sag_ins_id, sag_sn}
+operation! {
+    UpdateSmartAccessGatewayBgpRoute { UpdateSmartAccessGatewayBgpRouteRequired: hold_time, keep_alive, local_as, region_id, router_id, sag_ins_id, sag_sn }
     "UpdateSmartAccessGatewayBgpRoute" -> UpdateSmartAccessGatewayBgpRouteOutput {
     0 "CrossAccount" cross_account: bool, 1 "HoldTime" hold_time, 2 "KeepAlive" keep_alive, 3 "LocalAs" local_as,
     4 "RegionId" region_id, 5 "ResourceUid" resource_uid: String, 6 "RouterId" router_id, 7 "SagInsId" sag_ins_id,
     8 "SagSn" sag_sn
 } }
 
+/// Response of [`UpdateSmartAccessGatewayBgpRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayBgpRouteOutput {
@@ -7137,17 +8811,23 @@ pub struct UpdateSmartAccessGatewayBgpRouteOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayBgpRouteOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates smart access gateway dns: `UpdateSmartAccessGatewayDns` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAccessGatewayDns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayDns {
     pub cross_account: Option<bool>,
     pub master_dns: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
     pub slave_dns: Option<String>,
 }
@@ -7157,6 +8837,7 @@ operation! { UpdateSmartAccessGatewayDns(region_id: String, sag_ins_id: String, 
     3 "ResourceUid" resource_uid: String, 4 "SagInsId" sag_ins_id, 5 "SagSn" sag_sn, 6 "SlaveDns" slave_dns: String
 } }
 
+/// Response of [`UpdateSmartAccessGatewayDns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayDnsOutput {
@@ -7165,26 +8846,36 @@ pub struct UpdateSmartAccessGatewayDnsOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayDnsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates smart access gateway dns forward: `UpdateSmartAccessGatewayDnsForward` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAccessGatewayDnsForward>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayDnsForward {
+    /// Required.
     pub domain: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub master_ip: String,
     pub mode: Option<String>,
     pub outbound_port_index: Option<i64>,
     pub outbound_port_name: Option<String>,
     pub outbound_port_type: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
     pub slave_ip: Option<String>,
 }
 
-/// What [`UpdateSmartAccessGatewayDnsForward::new`] takes.
+/// Arguments of [`UpdateSmartAccessGatewayDnsForward::new`].
 pub struct UpdateSmartAccessGatewayDnsForwardRequired {
     pub domain: String,
     pub instance_id: String,
@@ -7193,7 +8884,8 @@ pub struct UpdateSmartAccessGatewayDnsForwardRequired {
     pub sag_ins_id: String,
     pub sag_sn: String,
 }
-operation! { UpdateSmartAccessGatewayDnsForward{UpdateSmartAccessGatewayDnsForwardRequired: domain, instance_id, master_ip, region_id, sag_ins_id, sag_sn}
+operation! {
+    UpdateSmartAccessGatewayDnsForward { UpdateSmartAccessGatewayDnsForwardRequired: domain, instance_id, master_ip, region_id, sag_ins_id, sag_sn }
     "UpdateSmartAccessGatewayDnsForward" -> UpdateSmartAccessGatewayDnsForwardOutput {
     0 "Domain" domain, 1 "InstanceId" instance_id, 2 "MasterIp" master_ip, 3 "Mode" mode: String,
     4 "OutboundPortIndex" outbound_port_index: i64, 5 "OutboundPortName" outbound_port_name: String,
@@ -7201,6 +8893,7 @@ operation! { UpdateSmartAccessGatewayDnsForward{UpdateSmartAccessGatewayDnsForwa
     10 "SlaveIp" slave_ip: String
 } }
 
+/// Response of [`UpdateSmartAccessGatewayDnsForward`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayDnsForwardOutput {
@@ -7210,25 +8903,37 @@ pub struct UpdateSmartAccessGatewayDnsForwardOutput {
     pub success: Option<String>,
 }
 model! { UpdateSmartAccessGatewayDnsForwardOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// Updates smart access gateway global route protocol: `UpdateSmartAccessGatewayGlobalRouteProtocol` of `smartag`
+/// 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAccessGatewayGlobalRouteProtocol>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayGlobalRouteProtocol {
     pub cross_account: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
+    /// Required.
     pub route_protocol: String,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
 }
-operation! { UpdateSmartAccessGatewayGlobalRouteProtocol(region_id: String, route_protocol: String, sag_ins_id: String, sag_sn: String)
+operation! {
+    UpdateSmartAccessGatewayGlobalRouteProtocol(region_id: String, route_protocol: String, sag_ins_id: String, sag_sn: String)
     "UpdateSmartAccessGatewayGlobalRouteProtocol" -> UpdateSmartAccessGatewayGlobalRouteProtocolOutput {
     0 "CrossAccount" cross_account: bool, 1 "RegionId" region_id, 2 "ResourceUid" resource_uid: String,
     3 "RouteProtocol" route_protocol, 4 "SagInsId" sag_ins_id, 5 "SagSn" sag_sn
 } }
 
+/// Response of [`UpdateSmartAccessGatewayGlobalRouteProtocol`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayGlobalRouteProtocolOutput {
@@ -7237,33 +8942,47 @@ pub struct UpdateSmartAccessGatewayGlobalRouteProtocolOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayGlobalRouteProtocolOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates smart access gateway ospf route: `UpdateSmartAccessGatewayOspfRoute` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAccessGatewayOspfRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayOspfRoute {
+    /// Required.
     pub area_id: i64,
+    /// Required.
     pub authentication_type: String,
     pub cross_account: Option<bool>,
+    /// Required.
     pub dead_time: i64,
+    /// Required.
     pub hello_time: i64,
     pub interface_name: Option<String>,
+    /// Secret.
     pub md5_key: Option<Secret>,
     pub md5_key_id: Option<i64>,
     pub networks: Option<String>,
     pub ospf_cost: Option<i64>,
     pub ospf_network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub redistribute_protocol: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
+    /// Required.
     pub router_id: String,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
 }
 
-/// What [`UpdateSmartAccessGatewayOspfRoute::new`] takes.
+/// Arguments of [`UpdateSmartAccessGatewayOspfRoute::new`].
 pub struct UpdateSmartAccessGatewayOspfRouteRequired {
     pub area_id: i64,
     pub authentication_type: String,
@@ -7274,7 +8993,8 @@ pub struct UpdateSmartAccessGatewayOspfRouteRequired {
     pub sag_ins_id: String,
     pub sag_sn: String,
 }
-operation! { UpdateSmartAccessGatewayOspfRoute{UpdateSmartAccessGatewayOspfRouteRequired: area_id, authentication_type, dead_time, hello_time, region_id, router_id, sag_ins_id, sag_sn}
+operation! {
+    UpdateSmartAccessGatewayOspfRoute { UpdateSmartAccessGatewayOspfRouteRequired: area_id, authentication_type, dead_time, hello_time, region_id, router_id, sag_ins_id, sag_sn }
     "UpdateSmartAccessGatewayOspfRoute" -> UpdateSmartAccessGatewayOspfRouteOutput {
     0 "AreaId" area_id, 1 "AuthenticationType" authentication_type, 2 "CrossAccount" cross_account: bool,
     3 "DeadTime" dead_time, 4 "HelloTime" hello_time, 5 "InterfaceName" interface_name: String,
@@ -7284,6 +9004,7 @@ operation! { UpdateSmartAccessGatewayOspfRoute{UpdateSmartAccessGatewayOspfRoute
     14 "ResourceUid" resource_uid: String, 15 "RouterId" router_id, 16 "SagInsId" sag_ins_id, 17 "SagSn" sag_sn
 } }
 
+/// Response of [`UpdateSmartAccessGatewayOspfRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayOspfRouteOutput {
@@ -7292,25 +9013,35 @@ pub struct UpdateSmartAccessGatewayOspfRouteOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayOspfRouteOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates smart access gateway port route protocol: `UpdateSmartAccessGatewayPortRouteProtocol` of `smartag`
+/// 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAccessGatewayPortRouteProtocol>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayPortRouteProtocol {
     pub cross_account: Option<bool>,
+    /// Required.
     pub port_name: String,
+    /// Required.
     pub region_id: String,
     pub remote_as: Option<String>,
     pub remote_ip: Option<String>,
     pub resource_uid: Option<String>,
+    /// Required.
     pub route_protocol: String,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
     pub vlan: Option<String>,
 }
 
-/// What [`UpdateSmartAccessGatewayPortRouteProtocol::new`] takes.
+/// Arguments of [`UpdateSmartAccessGatewayPortRouteProtocol::new`].
 pub struct UpdateSmartAccessGatewayPortRouteProtocolRequired {
     pub port_name: String,
     pub region_id: String,
@@ -7318,13 +9049,15 @@ pub struct UpdateSmartAccessGatewayPortRouteProtocolRequired {
     pub sag_ins_id: String,
     pub sag_sn: String,
 }
-operation! { UpdateSmartAccessGatewayPortRouteProtocol{UpdateSmartAccessGatewayPortRouteProtocolRequired: port_name, region_id, route_protocol, sag_ins_id, sag_sn}
+operation! {
+    UpdateSmartAccessGatewayPortRouteProtocol { UpdateSmartAccessGatewayPortRouteProtocolRequired: port_name, region_id, route_protocol, sag_ins_id, sag_sn }
     "UpdateSmartAccessGatewayPortRouteProtocol" -> UpdateSmartAccessGatewayPortRouteProtocolOutput {
     0 "CrossAccount" cross_account: bool, 1 "PortName" port_name, 2 "RegionId" region_id,
     3 "RemoteAs" remote_as: String, 4 "RemoteIp" remote_ip: String, 5 "ResourceUid" resource_uid: String,
     6 "RouteProtocol" route_protocol, 7 "SagInsId" sag_ins_id, 8 "SagSn" sag_sn, 9 "Vlan" vlan: String
 } }
 
+/// Response of [`UpdateSmartAccessGatewayPortRouteProtocol`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayPortRouteProtocolOutput {
@@ -7333,19 +9066,25 @@ pub struct UpdateSmartAccessGatewayPortRouteProtocolOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayPortRouteProtocolOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates smart access gateway version: `UpdateSmartAccessGatewayVersion` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAccessGatewayVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayVersion {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub serial_number: Option<String>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub version_code: String,
     pub version_type: Option<String>,
 }
@@ -7357,16 +9096,24 @@ operation! { UpdateSmartAccessGatewayVersion(region_id: String, smart_ag_id: Str
     8 "VersionType" version_type: String
 } }
 
+/// Response of [`UpdateSmartAccessGatewayVersion`]: empty.
 pub type UpdateSmartAccessGatewayVersionOutput = Empty;
 
+/// Updates smart access gateway wan snat: `UpdateSmartAccessGatewayWanSnat` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpdateSmartAccessGatewayWanSnat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayWanSnat {
     pub cross_account: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
+    /// Required.
     pub snat: String,
 }
 operation! { UpdateSmartAccessGatewayWanSnat(region_id: String, sag_ins_id: String, sag_sn: String, snat: String)
@@ -7375,6 +9122,7 @@ operation! { UpdateSmartAccessGatewayWanSnat(region_id: String, sag_ins_id: Stri
     3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn, 5 "Snat" snat
 } }
 
+/// Response of [`UpdateSmartAccessGatewayWanSnat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmartAccessGatewayWanSnatOutput {
@@ -7383,19 +9131,25 @@ pub struct UpdateSmartAccessGatewayWanSnatOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayWanSnatOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `UpgradeSmartAccessGateway` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpgradeSmartAccessGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeSmartAccessGateway {
+    /// Required.
     pub auto_pay: bool,
     pub band_width_spec: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
 }
 operation! { UpgradeSmartAccessGateway(auto_pay: bool, region_id: String, smart_ag_id: String)
@@ -7405,30 +9159,40 @@ operation! { UpgradeSmartAccessGateway(auto_pay: bool, region_id: String, smart_
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id
 } }
 
+/// Response of [`UpgradeSmartAccessGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeSmartAccessGatewayOutput {
     pub order_id: Option<String>,
 }
 model! { UpgradeSmartAccessGatewayOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// `UpgradeSmartAccessGatewaySoftware` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/UpgradeSmartAccessGatewaySoftware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeSmartAccessGatewaySoftware {
+    /// Required.
     pub auto_pay: bool,
+    /// Required.
     pub data_plan: i64,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub smart_ag_id: String,
+    /// Required.
     pub user_count: i64,
 }
 
-/// What [`UpgradeSmartAccessGatewaySoftware::new`] takes.
+/// Arguments of [`UpgradeSmartAccessGatewaySoftware::new`].
 pub struct UpgradeSmartAccessGatewaySoftwareRequired {
     pub auto_pay: bool,
     pub data_plan: i64,
@@ -7436,29 +9200,37 @@ pub struct UpgradeSmartAccessGatewaySoftwareRequired {
     pub smart_ag_id: String,
     pub user_count: i64,
 }
-operation! { UpgradeSmartAccessGatewaySoftware{UpgradeSmartAccessGatewaySoftwareRequired: auto_pay, data_plan, region_id, smart_ag_id, user_count}
+operation! {
+    UpgradeSmartAccessGatewaySoftware { UpgradeSmartAccessGatewaySoftwareRequired: auto_pay, data_plan, region_id, smart_ag_id, user_count }
     "UpgradeSmartAccessGatewaySoftware" -> UpgradeSmartAccessGatewaySoftwareOutput {
     0 "AutoPay" auto_pay, 1 "DataPlan" data_plan, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
     4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "UserCount" user_count
 } }
 
+/// Response of [`UpgradeSmartAccessGatewaySoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeSmartAccessGatewaySoftwareOutput {
     pub order_id: Option<String>,
 }
 model! { UpgradeSmartAccessGatewaySoftwareOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// `ViewSmartAccessGatewayBgpRoute` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ViewSmartAccessGatewayBgpRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayBgpRoute {
     pub cross_account: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
 }
 operation! { ViewSmartAccessGatewayBgpRoute(region_id: String, sag_ins_id: String, sag_sn: String)
@@ -7467,6 +9239,7 @@ operation! { ViewSmartAccessGatewayBgpRoute(region_id: String, sag_ins_id: Strin
     3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn
 } }
 
+/// Response of [`ViewSmartAccessGatewayBgpRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayBgpRouteOutput {
@@ -7474,13 +9247,14 @@ pub struct ViewSmartAccessGatewayBgpRouteOutput {
     pub keep_alive: Option<i64>,
     pub local_as: Option<i64>,
     pub router_id: Option<String>,
-    pub task_states: Option<Vec<ViewSmartAccessGatewayBgpRouteTaskStates>>,
+    pub task_states: Vec<ViewSmartAccessGatewayBgpRouteTaskStates>,
 }
 model! { ViewSmartAccessGatewayBgpRouteOutput {
-    0 "HoldTime" hold_time, 1 "KeepAlive" keep_alive, 2 "LocalAs" local_as, 3 "RouterId" router_id,
-    4 "TaskStates" task_states
+    0 "HoldTime" hold_time: i64, 1 "KeepAlive" keep_alive: i64, 2 "LocalAs" local_as: i64,
+    3 "RouterId" router_id: String, 4 "TaskStates" task_states: Vec<ViewSmartAccessGatewayBgpRouteTaskStates>
 } }
 
+/// In the response of [`ViewSmartAccessGatewayBgpRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayBgpRouteTaskStates {
@@ -7490,16 +9264,23 @@ pub struct ViewSmartAccessGatewayBgpRouteTaskStates {
     pub state: Option<String>,
 }
 model! { ViewSmartAccessGatewayBgpRouteTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// `ViewSmartAccessGatewayDns` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ViewSmartAccessGatewayDns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayDns {
     pub cross_account: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
 }
 operation! { ViewSmartAccessGatewayDns(region_id: String, sag_ins_id: String, sag_sn: String)
@@ -7508,17 +9289,20 @@ operation! { ViewSmartAccessGatewayDns(region_id: String, sag_ins_id: String, sa
     3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn
 } }
 
+/// Response of [`ViewSmartAccessGatewayDns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayDnsOutput {
     pub master_dns: Option<String>,
     pub slave_dns: Option<String>,
-    pub task_states: Option<Vec<ViewSmartAccessGatewayDnsTaskStates>>,
+    pub task_states: Vec<ViewSmartAccessGatewayDnsTaskStates>,
 }
 model! { ViewSmartAccessGatewayDnsOutput {
-    0 "MasterDns" master_dns, 1 "SlaveDns" slave_dns, 2 "TaskStates" task_states
+    0 "MasterDns" master_dns: String, 1 "SlaveDns" slave_dns: String,
+    2 "TaskStates" task_states: Vec<ViewSmartAccessGatewayDnsTaskStates>
 } }
 
+/// In the response of [`ViewSmartAccessGatewayDns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayDnsTaskStates {
@@ -7528,14 +9312,22 @@ pub struct ViewSmartAccessGatewayDnsTaskStates {
     pub state: Option<String>,
 }
 model! { ViewSmartAccessGatewayDnsTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// `ViewSmartAccessGatewayDnsForwards` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ViewSmartAccessGatewayDnsForwards>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayDnsForwards {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
 }
 operation! { ViewSmartAccessGatewayDnsForwards(region_id: String, sag_ins_id: String, sag_sn: String)
@@ -7543,21 +9335,23 @@ operation! { ViewSmartAccessGatewayDnsForwards(region_id: String, sag_ins_id: St
     0 "RegionId" region_id, 1 "SagInsId" sag_ins_id, 2 "SagSn" sag_sn
 } }
 
+/// Response of [`ViewSmartAccessGatewayDnsForwards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayDnsForwardsOutput {
     pub code: Option<String>,
     pub count: Option<i64>,
-    pub data: Option<Vec<ViewSmartAccessGatewayDnsForwardsData>>,
+    pub data: Vec<ViewSmartAccessGatewayDnsForwardsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ViewSmartAccessGatewayDnsForwardsOutput {
-    0 "Code" code, 1 "Count" count, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: String, 1 "Count" count: i64, 2 "Data" data: Vec<ViewSmartAccessGatewayDnsForwardsData>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`ViewSmartAccessGatewayDnsForwards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayDnsForwardsData {
@@ -7571,18 +9365,26 @@ pub struct ViewSmartAccessGatewayDnsForwardsData {
     pub slave_ip: Option<String>,
 }
 model! { ViewSmartAccessGatewayDnsForwardsData {
-    0 "Domain" domain, 1 "InstanceId" instance_id, 2 "MasterIp" master_ip, 3 "Mode" mode,
-    4 "OutboundPortIndex" outbound_port_index, 5 "OutboundPortName" outbound_port_name,
-    6 "OutboundPortType" outbound_port_type, 7 "SlaveIp" slave_ip
+    0 "Domain" domain: String, 1 "InstanceId" instance_id: String, 2 "MasterIp" master_ip: String,
+    3 "Mode" mode: String, 4 "OutboundPortIndex" outbound_port_index: i64,
+    5 "OutboundPortName" outbound_port_name: String, 6 "OutboundPortType" outbound_port_type: String,
+    7 "SlaveIp" slave_ip: String
 } }
 
+/// `ViewSmartAccessGatewayGlobalRouteProtocol` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ViewSmartAccessGatewayGlobalRouteProtocol>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayGlobalRouteProtocol {
     pub cross_account: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
 }
 operation! { ViewSmartAccessGatewayGlobalRouteProtocol(region_id: String, sag_ins_id: String, sag_sn: String)
@@ -7591,16 +9393,19 @@ operation! { ViewSmartAccessGatewayGlobalRouteProtocol(region_id: String, sag_in
     3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn
 } }
 
+/// Response of [`ViewSmartAccessGatewayGlobalRouteProtocol`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayGlobalRouteProtocolOutput {
     pub route_protocol: Option<String>,
-    pub task_states: Option<Vec<ViewSmartAccessGatewayGlobalRouteProtocolTaskStates>>,
+    pub task_states: Vec<ViewSmartAccessGatewayGlobalRouteProtocolTaskStates>,
 }
 model! { ViewSmartAccessGatewayGlobalRouteProtocolOutput {
-    0 "RouteProtocol" route_protocol, 1 "TaskStates" task_states
+    0 "RouteProtocol" route_protocol: String,
+    1 "TaskStates" task_states: Vec<ViewSmartAccessGatewayGlobalRouteProtocolTaskStates>
 } }
 
+/// In the response of [`ViewSmartAccessGatewayGlobalRouteProtocol`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayGlobalRouteProtocolTaskStates {
@@ -7610,16 +9415,23 @@ pub struct ViewSmartAccessGatewayGlobalRouteProtocolTaskStates {
     pub state: Option<String>,
 }
 model! { ViewSmartAccessGatewayGlobalRouteProtocolTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// `ViewSmartAccessGatewayOspfRoute` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ViewSmartAccessGatewayOspfRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayOspfRoute {
     pub cross_account: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
 }
 operation! { ViewSmartAccessGatewayOspfRoute(region_id: String, sag_ins_id: String, sag_sn: String)
@@ -7628,6 +9440,7 @@ operation! { ViewSmartAccessGatewayOspfRoute(region_id: String, sag_ins_id: Stri
     3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn
 } }
 
+/// Response of [`ViewSmartAccessGatewayOspfRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayOspfRouteOutput {
@@ -7635,16 +9448,19 @@ pub struct ViewSmartAccessGatewayOspfRouteOutput {
     pub authentication_type: Option<String>,
     pub dead_time: Option<i64>,
     pub hello_time: Option<i64>,
+    /// Secret.
     pub md5_key: Option<Secret>,
     pub md5_key_id: Option<i64>,
     pub router_id: Option<String>,
-    pub task_states: Option<Vec<ViewSmartAccessGatewayOspfRouteTaskStates>>,
+    pub task_states: Vec<ViewSmartAccessGatewayOspfRouteTaskStates>,
 }
 model! { ViewSmartAccessGatewayOspfRouteOutput {
-    0 "AreaId" area_id, 1 "AuthenticationType" authentication_type, 2 "DeadTime" dead_time, 3 "HelloTime" hello_time,
-    4 "Md5Key" md5_key, 5 "Md5KeyId" md5_key_id, 6 "RouterId" router_id, 7 "TaskStates" task_states
+    0 "AreaId" area_id: i64, 1 "AuthenticationType" authentication_type: String, 2 "DeadTime" dead_time: i64,
+    3 "HelloTime" hello_time: i64, 4 "Md5Key" md5_key: Secret, 5 "Md5KeyId" md5_key_id: i64,
+    6 "RouterId" router_id: String, 7 "TaskStates" task_states: Vec<ViewSmartAccessGatewayOspfRouteTaskStates>
 } }
 
+/// In the response of [`ViewSmartAccessGatewayOspfRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayOspfRouteTaskStates {
@@ -7654,16 +9470,24 @@ pub struct ViewSmartAccessGatewayOspfRouteTaskStates {
     pub state: Option<String>,
 }
 model! { ViewSmartAccessGatewayOspfRouteTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// `ViewSmartAccessGatewayPortRouteProtocol` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Smartag/2018-03-13/ViewSmartAccessGatewayPortRouteProtocol>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayPortRouteProtocol {
     pub cross_account: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
 }
 operation! { ViewSmartAccessGatewayPortRouteProtocol(region_id: String, sag_ins_id: String, sag_sn: String)
@@ -7672,16 +9496,19 @@ operation! { ViewSmartAccessGatewayPortRouteProtocol(region_id: String, sag_ins_
     3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn
 } }
 
+/// Response of [`ViewSmartAccessGatewayPortRouteProtocol`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayPortRouteProtocolOutput {
-    pub ports: Option<Vec<ViewSmartAccessGatewayPortRouteProtocolPorts>>,
-    pub task_states: Option<Vec<ViewSmartAccessGatewayPortRouteProtocolTaskStates>>,
+    pub ports: Vec<ViewSmartAccessGatewayPortRouteProtocolPorts>,
+    pub task_states: Vec<ViewSmartAccessGatewayPortRouteProtocolTaskStates>,
 }
 model! { ViewSmartAccessGatewayPortRouteProtocolOutput {
-    0 "Ports" ports, 1 "TaskStates" task_states
+    0 "Ports" ports: Vec<ViewSmartAccessGatewayPortRouteProtocolPorts>,
+    1 "TaskStates" task_states: Vec<ViewSmartAccessGatewayPortRouteProtocolTaskStates>
 } }
 
+/// In the response of [`ViewSmartAccessGatewayPortRouteProtocol`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayPortRouteProtocolPorts {
@@ -7694,10 +9521,12 @@ pub struct ViewSmartAccessGatewayPortRouteProtocolPorts {
     pub vlan: Option<String>,
 }
 model! { ViewSmartAccessGatewayPortRouteProtocolPorts {
-    0 "NeighborIp" neighbor_ip, 1 "PortName" port_name, 2 "RemoteAs" remote_as, 3 "RemoteIp" remote_ip,
-    4 "RouteProtocol" route_protocol, 5 "Status" status, 6 "Vlan" vlan
+    0 "NeighborIp" neighbor_ip: String, 1 "PortName" port_name: String, 2 "RemoteAs" remote_as: String,
+    3 "RemoteIp" remote_ip: String, 4 "RouteProtocol" route_protocol: String, 5 "Status" status: String,
+    6 "Vlan" vlan: String
 } }
 
+/// In the response of [`ViewSmartAccessGatewayPortRouteProtocol`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayPortRouteProtocolTaskStates {
@@ -7707,16 +9536,23 @@ pub struct ViewSmartAccessGatewayPortRouteProtocolTaskStates {
     pub state: Option<String>,
 }
 model! { ViewSmartAccessGatewayPortRouteProtocolTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
+/// `ViewSmartAccessGatewayRoutes` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ViewSmartAccessGatewayRoutes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayRoutes {
     pub cross_account: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
+    /// Required.
     pub sag_ins_id: String,
+    /// Required.
     pub sag_sn: String,
 }
 operation! { ViewSmartAccessGatewayRoutes(region_id: String, sag_ins_id: String, sag_sn: String)
@@ -7725,19 +9561,21 @@ operation! { ViewSmartAccessGatewayRoutes(region_id: String, sag_ins_id: String,
     3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn
 } }
 
+/// Response of [`ViewSmartAccessGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayRoutesOutput {
-    pub routes: Option<Vec<ViewSmartAccessGatewayRoutesRoutes>>,
+    pub routes: Vec<ViewSmartAccessGatewayRoutesRoutes>,
 }
 model! { ViewSmartAccessGatewayRoutesOutput {
-    0 "Routes" routes
+    0 "Routes" routes: Vec<ViewSmartAccessGatewayRoutesRoutes>
 } }
 
+/// In the response of [`ViewSmartAccessGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayRoutesRoutes {
-    pub conflict_cidrs: Option<Vec<String>>,
+    pub conflict_cidrs: Vec<String>,
     pub cost: Option<String>,
     pub dst: Option<String>,
     pub idx: Option<i64>,
@@ -7746,14 +9584,18 @@ pub struct ViewSmartAccessGatewayRoutesRoutes {
     pub r#type: Option<String>,
 }
 model! { ViewSmartAccessGatewayRoutesRoutes {
-    0 "ConflictCidrs" conflict_cidrs, 1 "Cost" cost, 2 "Dst" dst, 3 "Idx" idx, 4 "Nexthop" nexthop, 5 "Role" role,
-    6 "Type" r#type
+    0 "ConflictCidrs" conflict_cidrs: Vec<String>, 1 "Cost" cost: String, 2 "Dst" dst: String, 3 "Idx" idx: i64,
+    4 "Nexthop" nexthop: String, 5 "Role" role: String, 6 "Type" r#type: String
 } }
 
+/// `ViewSmartAccessGatewayWanSnat` of `smartag` 2018-03-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Smartag/2018-03-13/ViewSmartAccessGatewayWanSnat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayWanSnat {
     pub cross_account: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_uid: Option<String>,
     pub sag_ins_id: Option<String>,
@@ -7765,16 +9607,18 @@ operation! { ViewSmartAccessGatewayWanSnat(region_id: String)
     3 "SagInsId" sag_ins_id: String, 4 "SagSn" sag_sn: String
 } }
 
+/// Response of [`ViewSmartAccessGatewayWanSnat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayWanSnatOutput {
     pub snat: Option<String>,
-    pub task_states: Option<Vec<ViewSmartAccessGatewayWanSnatTaskStates>>,
+    pub task_states: Vec<ViewSmartAccessGatewayWanSnatTaskStates>,
 }
 model! { ViewSmartAccessGatewayWanSnatOutput {
-    0 "Snat" snat, 1 "TaskStates" task_states
+    0 "Snat" snat: String, 1 "TaskStates" task_states: Vec<ViewSmartAccessGatewayWanSnatTaskStates>
 } }
 
+/// In the response of [`ViewSmartAccessGatewayWanSnat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSmartAccessGatewayWanSnatTaskStates {
@@ -7784,22 +9628,18 @@ pub struct ViewSmartAccessGatewayWanSnatTaskStates {
     pub state: Option<String>,
 }
 model! { ViewSmartAccessGatewayWanSnatTaskStates {
-    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
+    0 "CreateTime" create_time: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "State" state: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    /// HTTP 400. No user name was given.
-    pub const CLIENT_USER_NAME_EMPTY: &str = "ClientUser.NameEmpty";
-    /// HTTP 400. The user name is not a valid one.
-    pub const CLIENT_USER_NAME_INVALID: &str = "ClientUser.NameInvalid";
-    /// HTTP 400. No instance was given.
-    pub const SAG_INSTANCE_ID_EMPTY: &str = "SAG.InstanceIdEmpty";
-    /// HTTP 400. No instance has that id.
-    pub const SAG_INSTANCE_NO_FOUND: &str = "SAG.InstanceNoFound";
+codes! {
+    #[doc = " HTTP 400. The user name is missing."] CLIENT_USER_NAME_EMPTY "ClientUser.NameEmpty",
+    #[doc = " HTTP 400. The user name is not valid."] CLIENT_USER_NAME_INVALID "ClientUser.NameInvalid",
+    #[doc = " HTTP 400. The instance ID is missing."] SAG_INSTANCE_ID_EMPTY "SAG.InstanceIdEmpty",
+    #[doc = " HTTP 400. An instance with this ID does not exist."] SAG_INSTANCE_NO_FOUND "SAG.InstanceNoFound"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateSmartAccessGateway, ActiveFlowLog, AddACLRule, AddDnatEntry, AddSmartAccessGatewayDnsForward, AddSnatEntry,
     AssociateACL, AssociateFlowLog, AssociateQos, AssociateSmartAGWithApplicationBandwidthPackage,

@@ -1,11 +1,24 @@
-//! `smc` 2019-06-01.
+//! `smc` of Alibaba Cloud, API version 2019-06-01.
+//!
+//! Endpoint: `smc.aliyuncs.com`. Operations: <https://api.alibabacloud.com/document/smc/2019-06-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, smc::DescribeReplicationJobs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeReplicationJobs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[
         ("ap-northeast-1", "smc.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-1", "smc.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-2", "smc.vpc-proxy.aliyuncs.com"),
@@ -28,18 +41,23 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "smc.vpc-proxy.aliyuncs.com"),
         ("us-west-1", "smc.vpc-proxy.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Central,
-};
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "smc", version: "2019-06-01", code: "smc", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("smc", "2019-06-01", "smc", &ENDPOINTS);
 
+/// Associates source servers: `AssociateSourceServers` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/AssociateSourceServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateSourceServers {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub source_id: Vec<String>,
+    /// Required.
     pub workgroup_id: String,
 }
 operation! { AssociateSourceServers(source_id: Vec<String>, workgroup_id: String) "AssociateSourceServers" -> Empty {
@@ -47,8 +65,12 @@ operation! { AssociateSourceServers(source_id: Vec<String>, workgroup_id: String
     3 "WorkgroupId" workgroup_id
 } }
 
+/// Response of [`AssociateSourceServers`]: empty.
 pub type AssociateSourceServersOutput = Empty;
 
+/// Creates access token: `CreateAccessToken` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/CreateAccessToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessToken {
@@ -64,16 +86,22 @@ operation! { CreateAccessToken() "CreateAccessToken" -> CreateAccessTokenOutput 
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "TimeToLiveInDays" time_to_live_in_days: String
 } }
 
+/// Response of [`CreateAccessToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessTokenOutput {
+    /// Secret.
     pub access_token_code: Option<Secret>,
     pub access_token_id: Option<String>,
 }
 model! { CreateAccessTokenOutput {
-    0 "AccessTokenCode" access_token_code, 1 "AccessTokenId" access_token_id
+    0 "AccessTokenCode" access_token_code: Secret, 1 "AccessTokenId" access_token_id: String
 } }
 
+/// Creates cross zone migration job: `CreateCrossZoneMigrationJob` of `smc` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/smc/2019-06-01/CreateCrossZoneMigrationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCrossZoneMigrationJob {
@@ -82,11 +110,12 @@ pub struct CreateCrossZoneMigrationJob {
     pub disk: Option<Vec<CreateCrossZoneMigrationJobDisk>>,
     pub instance_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub target_instance_type: Option<String>,
-    pub target_v_switch_id: Option<String>,
+    pub target_vswitch_id: Option<String>,
     pub target_zone_id: Option<String>,
 }
 operation! { CreateCrossZoneMigrationJob(region_id: String)
@@ -95,9 +124,10 @@ operation! { CreateCrossZoneMigrationJob(region_id: String)
     2 "Disk" disk: Vec<CreateCrossZoneMigrationJobDisk>, 3 "InstanceId" instance_id: String, 4 "OwnerId" owner_id: i64,
     5 "RegionId" region_id, 6 "ResourceGroupId" resource_group_id: String,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "TargetInstanceType" target_instance_type: String,
-    9 "TargetVSwitchId" target_v_switch_id: String, 10 "TargetZoneId" target_zone_id: String
+    9 "TargetVSwitchId" target_vswitch_id: String, 10 "TargetZoneId" target_zone_id: String
 } }
 
+/// In the request of [`CreateCrossZoneMigrationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCrossZoneMigrationJobDisk {
@@ -109,15 +139,20 @@ input! { CreateCrossZoneMigrationJobDisk() {
     0 "Category" category: String, 1 "DiskId" disk_id: String, 2 "PerformanceLevel" performance_level: String
 } }
 
+/// Response of [`CreateCrossZoneMigrationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCrossZoneMigrationJobOutput {
     pub job_id: Option<String>,
 }
 model! { CreateCrossZoneMigrationJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates replication job: `CreateReplicationJob` of `smc` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/smc/2019-06-01/CreateReplicationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationJob {
@@ -141,18 +176,20 @@ pub struct CreateReplicationJob {
     pub name: Option<String>,
     pub net_mode: Option<i64>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub replication_parameters: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub run_once: Option<bool>,
     pub scheduled_start_time: Option<String>,
+    /// Required.
     pub source_id: String,
     pub system_disk_part: Option<Vec<CreateReplicationJobSystemDiskPart>>,
     pub system_disk_size: Option<i64>,
     pub tag: Option<Vec<CreateReplicationJobTag>>,
     pub target_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub valid_time: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -172,10 +209,11 @@ operation! { CreateReplicationJob(region_id: String, source_id: String)
     25 "ScheduledStartTime" scheduled_start_time: String, 26 "SourceId" source_id,
     27 "SystemDiskPart" system_disk_part: Vec<CreateReplicationJobSystemDiskPart>,
     28 "SystemDiskSize" system_disk_size: i64, 29 "Tag" tag: Vec<CreateReplicationJobTag>,
-    30 "TargetType" target_type: String, 31 "VSwitchId" v_switch_id: String, 32 "ValidTime" valid_time: String,
+    30 "TargetType" target_type: String, 31 "VSwitchId" vswitch_id: String, 32 "ValidTime" valid_time: String,
     33 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateReplicationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationJobDataDisk {
@@ -187,6 +225,7 @@ input! { CreateReplicationJobDataDisk() {
     0 "Index" index: i64, 1 "Part" part: Vec<CreateReplicationJobPart>, 2 "Size" size: i64
 } }
 
+/// In the request of [`CreateReplicationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationJobPart {
@@ -198,6 +237,7 @@ input! { CreateReplicationJobPart() {
     0 "Block" block: bool, 1 "Device" device: String, 2 "SizeBytes" size_bytes: i64
 } }
 
+/// In the request of [`CreateReplicationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationJobDisks {
@@ -208,6 +248,7 @@ input! { CreateReplicationJobDisks() {
     0 "Data" data: Vec<CreateReplicationJobData>, 1 "System" system: CreateReplicationJobSystem
 } }
 
+/// In the request of [`CreateReplicationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationJobData {
@@ -220,6 +261,7 @@ input! { CreateReplicationJobData() {
     0 "DiskId" disk_id: String, 1 "LVM" lvm: bool, 2 "Part" part: Vec<CreateReplicationJobDataPart>, 3 "Size" size: i64
 } }
 
+/// In the request of [`CreateReplicationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationJobDataPart {
@@ -231,6 +273,7 @@ input! { CreateReplicationJobDataPart() {
     0 "Block" block: bool, 1 "Path" path: String, 2 "SizeBytes" size_bytes: i64
 } }
 
+/// In the request of [`CreateReplicationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationJobSystem {
@@ -242,6 +285,7 @@ input! { CreateReplicationJobSystem() {
     0 "LVM" lvm: bool, 1 "Part" part: Vec<CreateReplicationJobSystemPart>, 2 "Size" size: i64
 } }
 
+/// In the request of [`CreateReplicationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationJobSystemPart {
@@ -253,6 +297,7 @@ input! { CreateReplicationJobSystemPart() {
     0 "Block" block: bool, 1 "Path" path: String, 2 "SizeBytes" size_bytes: i64
 } }
 
+/// In the request of [`CreateReplicationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationJobSystemDiskPart {
@@ -264,6 +309,7 @@ input! { CreateReplicationJobSystemDiskPart() {
     0 "Block" block: bool, 1 "Device" device: String, 2 "SizeBytes" size_bytes: i64
 } }
 
+/// In the request of [`CreateReplicationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationJobTag {
@@ -274,15 +320,20 @@ input! { CreateReplicationJobTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateReplicationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationJobOutput {
     pub job_id: Option<String>,
 }
 model! { CreateReplicationJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates workgroup: `CreateWorkgroup` of `smc` 2019-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/smc/2019-06-01/CreateWorkgroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkgroup {
@@ -299,6 +350,7 @@ operation! { CreateWorkgroup() "CreateWorkgroup" -> CreateWorkgroupOutput {
     5 "Tag" tag: Vec<CreateWorkgroupTag>
 } }
 
+/// In the request of [`CreateWorkgroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkgroupTag {
@@ -309,18 +361,23 @@ input! { CreateWorkgroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateWorkgroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkgroupOutput {
     pub workgroup_id: Option<String>,
 }
 model! { CreateWorkgroupOutput {
-    0 "WorkgroupId" workgroup_id
+    0 "WorkgroupId" workgroup_id: String
 } }
 
+/// `CutOverReplicationJob` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/CutOverReplicationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CutOverReplicationJob {
+    /// Required.
     pub job_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -331,11 +388,16 @@ operation! { CutOverReplicationJob(job_id: String) "CutOverReplicationJob" -> Em
     3 "SyncData" sync_data: bool
 } }
 
+/// Response of [`CutOverReplicationJob`]: empty.
 pub type CutOverReplicationJobOutput = Empty;
 
+/// Deletes access token: `DeleteAccessToken` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/DeleteAccessToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessToken {
+    /// Required.
     pub access_token_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -345,11 +407,16 @@ operation! { DeleteAccessToken(access_token_id: String) "DeleteAccessToken" -> E
     2 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DeleteAccessToken`]: empty.
 pub type DeleteAccessTokenOutput = Empty;
 
+/// Deletes replication job: `DeleteReplicationJob` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/DeleteReplicationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteReplicationJob {
+    /// Required.
     pub job_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -358,14 +425,19 @@ operation! { DeleteReplicationJob(job_id: String) "DeleteReplicationJob" -> Empt
     0 "JobId" job_id, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DeleteReplicationJob`]: empty.
 pub type DeleteReplicationJobOutput = Empty;
 
+/// Deletes source server: `DeleteSourceServer` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/DeleteSourceServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSourceServer {
     pub force: Option<bool>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub source_id: String,
 }
 operation! { DeleteSourceServer(source_id: String) "DeleteSourceServer" -> Empty {
@@ -373,21 +445,31 @@ operation! { DeleteSourceServer(source_id: String) "DeleteSourceServer" -> Empty
     3 "SourceId" source_id
 } }
 
+/// Response of [`DeleteSourceServer`]: empty.
 pub type DeleteSourceServerOutput = Empty;
 
+/// Deletes workgroup: `DeleteWorkgroup` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/DeleteWorkgroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkgroup {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub workgroup_id: String,
 }
 operation! { DeleteWorkgroup(workgroup_id: String) "DeleteWorkgroup" -> Empty {
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String, 2 "WorkgroupId" workgroup_id
 } }
 
+/// Response of [`DeleteWorkgroup`]: empty.
 pub type DeleteWorkgroupOutput = Empty;
 
+/// Describes replication jobs: `DescribeReplicationJobs` of `smc` 2019-06-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/smc/2019-06-01/DescribeReplicationJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobs {
@@ -415,9 +497,9 @@ operation! { DescribeReplicationJobs() "DescribeReplicationJobs" -> DescribeRepl
     12 "Status" status: String, 13 "Tag" tag: Vec<DescribeReplicationJobsTag>
 } }
 paged! { DescribeReplicationJobs: DescribeReplicationJobsReplicationJob =
-    Number "PageNumber", "ReplicationJobs.ReplicationJob" replication_jobs.replication_job, total "TotalCount"
-}
+    Number "PageNumber", "ReplicationJobs.ReplicationJob" replication_jobs.replication_job, total "TotalCount" }
 
+/// In the request of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsTag {
@@ -428,6 +510,7 @@ input! { DescribeReplicationJobsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsOutput {
@@ -437,18 +520,21 @@ pub struct DescribeReplicationJobsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeReplicationJobsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ReplicationJobs" replication_jobs, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ReplicationJobs" replication_jobs: DescribeReplicationJobsReplicationJobs, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsReplicationJobs {
-    pub replication_job: Option<Vec<DescribeReplicationJobsReplicationJob>>,
+    pub replication_job: Vec<DescribeReplicationJobsReplicationJob>,
 }
 model! { DescribeReplicationJobsReplicationJobs {
-    0 "ReplicationJob" replication_job
+    0 "ReplicationJob" replication_job: Vec<DescribeReplicationJobsReplicationJob>
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsReplicationJob {
@@ -492,38 +578,45 @@ pub struct DescribeReplicationJobsReplicationJob {
     pub tags: Option<DescribeReplicationJobsTags>,
     pub target_type: Option<String>,
     pub transition_instance_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub valid_time: Option<String>,
     pub vpc_id: Option<String>,
     pub workgroup_id: Option<String>,
 }
 model! { DescribeReplicationJobsReplicationJob {
-    0 "BusinessStatus" business_status, 1 "ContainerNamespace" container_namespace,
-    2 "ContainerRepository" container_repository, 3 "ContainerTag" container_tag, 4 "CreationTime" creation_time,
-    5 "DataDisks" data_disks, 6 "Description" description, 7 "Disks" disks, 8 "EndTime" end_time,
-    9 "ErrorCode" error_code, 10 "Frequency" frequency, 11 "ImageId" image_id, 12 "ImageName" image_name,
-    13 "InstanceId" instance_id, 14 "InstanceRamRole" instance_ram_role, 15 "InstanceType" instance_type,
-    16 "JobId" job_id, 17 "JobType" job_type, 18 "LaunchTemplateId" launch_template_id,
-    19 "LaunchTemplateVersion" launch_template_version, 20 "LicenseType" license_type,
-    21 "MaxNumberOfImageToKeep" max_number_of_image_to_keep, 22 "Name" name, 23 "NetMode" net_mode,
-    24 "Progress" progress, 25 "RegionId" region_id, 26 "ReplicationJobRuns" replication_job_runs,
-    27 "ReplicationParameters" replication_parameters, 28 "ResourceGroupId" resource_group_id, 29 "RunOnce" run_once,
-    30 "ScheduledStartTime" scheduled_start_time, 31 "SourceId" source_id, 32 "StartTime" start_time,
-    33 "Status" status, 34 "StatusInfo" status_info, 35 "SystemDiskParts" system_disk_parts,
-    36 "SystemDiskSize" system_disk_size, 37 "Tags" tags, 38 "TargetType" target_type,
-    39 "TransitionInstanceId" transition_instance_id, 40 "VSwitchId" v_switch_id, 41 "ValidTime" valid_time,
-    42 "VpcId" vpc_id, 43 "WorkgroupId" workgroup_id
+    0 "BusinessStatus" business_status: String, 1 "ContainerNamespace" container_namespace: String,
+    2 "ContainerRepository" container_repository: String, 3 "ContainerTag" container_tag: String,
+    4 "CreationTime" creation_time: String, 5 "DataDisks" data_disks: DescribeReplicationJobsDataDisks,
+    6 "Description" description: String, 7 "Disks" disks: DescribeReplicationJobsDisks, 8 "EndTime" end_time: String,
+    9 "ErrorCode" error_code: String, 10 "Frequency" frequency: i64, 11 "ImageId" image_id: String,
+    12 "ImageName" image_name: String, 13 "InstanceId" instance_id: String,
+    14 "InstanceRamRole" instance_ram_role: String, 15 "InstanceType" instance_type: String, 16 "JobId" job_id: String,
+    17 "JobType" job_type: i64, 18 "LaunchTemplateId" launch_template_id: String,
+    19 "LaunchTemplateVersion" launch_template_version: String, 20 "LicenseType" license_type: String,
+    21 "MaxNumberOfImageToKeep" max_number_of_image_to_keep: i64, 22 "Name" name: String, 23 "NetMode" net_mode: i64,
+    24 "Progress" progress: f64, 25 "RegionId" region_id: String,
+    26 "ReplicationJobRuns" replication_job_runs: DescribeReplicationJobsReplicationJobRuns,
+    27 "ReplicationParameters" replication_parameters: String, 28 "ResourceGroupId" resource_group_id: String,
+    29 "RunOnce" run_once: bool, 30 "ScheduledStartTime" scheduled_start_time: String, 31 "SourceId" source_id: String,
+    32 "StartTime" start_time: String, 33 "Status" status: String, 34 "StatusInfo" status_info: String,
+    35 "SystemDiskParts" system_disk_parts: DescribeReplicationJobsSystemDiskParts,
+    36 "SystemDiskSize" system_disk_size: i64, 37 "Tags" tags: DescribeReplicationJobsTags,
+    38 "TargetType" target_type: String, 39 "TransitionInstanceId" transition_instance_id: String,
+    40 "VSwitchId" vswitch_id: String, 41 "ValidTime" valid_time: String, 42 "VpcId" vpc_id: String,
+    43 "WorkgroupId" workgroup_id: String
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsDataDisks {
-    pub data_disk: Option<Vec<DescribeReplicationJobsDataDisk>>,
+    pub data_disk: Vec<DescribeReplicationJobsDataDisk>,
 }
 model! { DescribeReplicationJobsDataDisks {
-    0 "DataDisk" data_disk
+    0 "DataDisk" data_disk: Vec<DescribeReplicationJobsDataDisk>
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsDataDisk {
@@ -532,18 +625,20 @@ pub struct DescribeReplicationJobsDataDisk {
     pub size: Option<i64>,
 }
 model! { DescribeReplicationJobsDataDisk {
-    0 "Index" index, 1 "Parts" parts, 2 "Size" size
+    0 "Index" index: i64, 1 "Parts" parts: DescribeReplicationJobsParts, 2 "Size" size: i64
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsParts {
-    pub part: Option<Vec<DescribeReplicationJobsPart>>,
+    pub part: Vec<DescribeReplicationJobsPart>,
 }
 model! { DescribeReplicationJobsParts {
-    0 "Part" part
+    0 "Part" part: Vec<DescribeReplicationJobsPart>
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsPart {
@@ -552,9 +647,10 @@ pub struct DescribeReplicationJobsPart {
     pub size_bytes: Option<i64>,
 }
 model! { DescribeReplicationJobsPart {
-    0 "Block" block, 1 "Device" device, 2 "SizeBytes" size_bytes
+    0 "Block" block: bool, 1 "Device" device: String, 2 "SizeBytes" size_bytes: i64
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsDisks {
@@ -562,18 +658,20 @@ pub struct DescribeReplicationJobsDisks {
     pub system: Option<DescribeReplicationJobsSystem>,
 }
 model! { DescribeReplicationJobsDisks {
-    0 "Data" data, 1 "System" system
+    0 "Data" data: DescribeReplicationJobsData, 1 "System" system: DescribeReplicationJobsSystem
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsData {
-    pub data: Option<Vec<DescribeReplicationJobsDataData>>,
+    pub data: Vec<DescribeReplicationJobsDataData>,
 }
 model! { DescribeReplicationJobsData {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeReplicationJobsDataData>
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsDataData {
@@ -583,18 +681,20 @@ pub struct DescribeReplicationJobsDataData {
     pub size: Option<i64>,
 }
 model! { DescribeReplicationJobsDataData {
-    0 "DiskId" disk_id, 1 "LVM" lvm, 2 "Parts" parts, 3 "Size" size
+    0 "DiskId" disk_id: String, 1 "LVM" lvm: bool, 2 "Parts" parts: DescribeReplicationJobsDataParts, 3 "Size" size: i64
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsDataParts {
-    pub part: Option<Vec<DescribeReplicationJobsPartsPart>>,
+    pub part: Vec<DescribeReplicationJobsPartsPart>,
 }
 model! { DescribeReplicationJobsDataParts {
-    0 "Part" part
+    0 "Part" part: Vec<DescribeReplicationJobsPartsPart>
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsPartsPart {
@@ -603,9 +703,10 @@ pub struct DescribeReplicationJobsPartsPart {
     pub size_bytes: Option<i64>,
 }
 model! { DescribeReplicationJobsPartsPart {
-    0 "Block" block, 1 "Path" path, 2 "SizeBytes" size_bytes
+    0 "Block" block: bool, 1 "Path" path: String, 2 "SizeBytes" size_bytes: i64
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsSystem {
@@ -615,18 +716,21 @@ pub struct DescribeReplicationJobsSystem {
     pub size: Option<i64>,
 }
 model! { DescribeReplicationJobsSystem {
-    0 "DiskId" disk_id, 1 "LVM" lvm, 2 "Parts" parts, 3 "Size" size
+    0 "DiskId" disk_id: String, 1 "LVM" lvm: bool, 2 "Parts" parts: DescribeReplicationJobsSystemParts,
+    3 "Size" size: i64
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsSystemParts {
-    pub part: Option<Vec<DescribeReplicationJobsSystemPartsPart>>,
+    pub part: Vec<DescribeReplicationJobsSystemPartsPart>,
 }
 model! { DescribeReplicationJobsSystemParts {
-    0 "Part" part
+    0 "Part" part: Vec<DescribeReplicationJobsSystemPartsPart>
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsSystemPartsPart {
@@ -635,18 +739,20 @@ pub struct DescribeReplicationJobsSystemPartsPart {
     pub size_bytes: Option<i64>,
 }
 model! { DescribeReplicationJobsSystemPartsPart {
-    0 "Block" block, 1 "Path" path, 2 "SizeBytes" size_bytes
+    0 "Block" block: bool, 1 "Path" path: String, 2 "SizeBytes" size_bytes: i64
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsReplicationJobRuns {
-    pub replication_job_run: Option<Vec<DescribeReplicationJobsReplicationJobRun>>,
+    pub replication_job_run: Vec<DescribeReplicationJobsReplicationJobRun>,
 }
 model! { DescribeReplicationJobsReplicationJobRuns {
-    0 "ReplicationJobRun" replication_job_run
+    0 "ReplicationJobRun" replication_job_run: Vec<DescribeReplicationJobsReplicationJobRun>
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsReplicationJobRun {
@@ -656,18 +762,21 @@ pub struct DescribeReplicationJobsReplicationJobRun {
     pub r#type: Option<String>,
 }
 model! { DescribeReplicationJobsReplicationJobRun {
-    0 "EndTime" end_time, 1 "ImageId" image_id, 2 "StartTime" start_time, 3 "Type" r#type
+    0 "EndTime" end_time: String, 1 "ImageId" image_id: String, 2 "StartTime" start_time: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsSystemDiskParts {
-    pub system_disk_part: Option<Vec<DescribeReplicationJobsSystemDiskPart>>,
+    pub system_disk_part: Vec<DescribeReplicationJobsSystemDiskPart>,
 }
 model! { DescribeReplicationJobsSystemDiskParts {
-    0 "SystemDiskPart" system_disk_part
+    0 "SystemDiskPart" system_disk_part: Vec<DescribeReplicationJobsSystemDiskPart>
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsSystemDiskPart {
@@ -676,18 +785,20 @@ pub struct DescribeReplicationJobsSystemDiskPart {
     pub size_bytes: Option<i64>,
 }
 model! { DescribeReplicationJobsSystemDiskPart {
-    0 "Block" block, 1 "Device" device, 2 "SizeBytes" size_bytes
+    0 "Block" block: bool, 1 "Device" device: String, 2 "SizeBytes" size_bytes: i64
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsTags {
-    pub tag: Option<Vec<DescribeReplicationJobsTagsTag>>,
+    pub tag: Vec<DescribeReplicationJobsTagsTag>,
 }
 model! { DescribeReplicationJobsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeReplicationJobsTagsTag>
 } }
 
+/// In the response of [`DescribeReplicationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationJobsTagsTag {
@@ -695,9 +806,13 @@ pub struct DescribeReplicationJobsTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeReplicationJobsTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes source servers: `DescribeSourceServers` of `smc` 2019-06-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/smc/2019-06-01/DescribeSourceServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServers {
@@ -723,9 +838,9 @@ operation! { DescribeSourceServers() "DescribeSourceServers" -> DescribeSourceSe
     11 "WorkgroupId" workgroup_id: String
 } }
 paged! { DescribeSourceServers: DescribeSourceServersSourceServer =
-    Number "PageNumber", "SourceServers.SourceServer" source_servers.source_server, total "TotalCount"
-}
+    Number "PageNumber", "SourceServers.SourceServer" source_servers.source_server, total "TotalCount" }
 
+/// In the request of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersTag {
@@ -736,6 +851,7 @@ input! { DescribeSourceServersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersOutput {
@@ -745,18 +861,21 @@ pub struct DescribeSourceServersOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSourceServersOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SourceServers" source_servers, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "SourceServers" source_servers: DescribeSourceServersSourceServers, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersSourceServers {
-    pub source_server: Option<Vec<DescribeSourceServersSourceServer>>,
+    pub source_server: Vec<DescribeSourceServersSourceServer>,
 }
 model! { DescribeSourceServersSourceServers {
-    0 "SourceServer" source_server
+    0 "SourceServer" source_server: Vec<DescribeSourceServersSourceServer>
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersSourceServer {
@@ -784,23 +903,28 @@ pub struct DescribeSourceServersSourceServer {
     pub workgroup_id: Option<String>,
 }
 model! { DescribeSourceServersSourceServer {
-    0 "AgentVersion" agent_version, 1 "Architecture" architecture, 2 "CreationTime" creation_time,
-    3 "DataDisks" data_disks, 4 "Description" description, 5 "Disks" disks, 6 "ErrorCode" error_code,
-    7 "HeartbeatRate" heartbeat_rate, 8 "JobId" job_id, 9 "KernelLevel" kernel_level, 10 "Name" name,
-    11 "Platform" platform, 12 "ReplicationDriver" replication_driver, 13 "ResourceGroupId" resource_group_id,
-    14 "SourceId" source_id, 15 "State" state, 16 "StatusInfo" status_info, 17 "SystemDiskParts" system_disk_parts,
-    18 "SystemDiskSize" system_disk_size, 19 "SystemInfo" system_info, 20 "Tags" tags, 21 "WorkgroupId" workgroup_id
+    0 "AgentVersion" agent_version: String, 1 "Architecture" architecture: String,
+    2 "CreationTime" creation_time: String, 3 "DataDisks" data_disks: DescribeSourceServersDataDisks,
+    4 "Description" description: String, 5 "Disks" disks: DescribeSourceServersDisks, 6 "ErrorCode" error_code: String,
+    7 "HeartbeatRate" heartbeat_rate: i64, 8 "JobId" job_id: String, 9 "KernelLevel" kernel_level: i64,
+    10 "Name" name: String, 11 "Platform" platform: String, 12 "ReplicationDriver" replication_driver: String,
+    13 "ResourceGroupId" resource_group_id: String, 14 "SourceId" source_id: String, 15 "State" state: String,
+    16 "StatusInfo" status_info: String, 17 "SystemDiskParts" system_disk_parts: DescribeSourceServersSystemDiskParts,
+    18 "SystemDiskSize" system_disk_size: i64, 19 "SystemInfo" system_info: String,
+    20 "Tags" tags: DescribeSourceServersTags, 21 "WorkgroupId" workgroup_id: String
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersDataDisks {
-    pub data_disk: Option<Vec<DescribeSourceServersDataDisk>>,
+    pub data_disk: Vec<DescribeSourceServersDataDisk>,
 }
 model! { DescribeSourceServersDataDisks {
-    0 "DataDisk" data_disk
+    0 "DataDisk" data_disk: Vec<DescribeSourceServersDataDisk>
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersDataDisk {
@@ -810,18 +934,20 @@ pub struct DescribeSourceServersDataDisk {
     pub size: Option<i64>,
 }
 model! { DescribeSourceServersDataDisk {
-    0 "Index" index, 1 "Parts" parts, 2 "Path" path, 3 "Size" size
+    0 "Index" index: i64, 1 "Parts" parts: DescribeSourceServersParts, 2 "Path" path: String, 3 "Size" size: i64
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersParts {
-    pub part: Option<Vec<DescribeSourceServersPart>>,
+    pub part: Vec<DescribeSourceServersPart>,
 }
 model! { DescribeSourceServersParts {
-    0 "Part" part
+    0 "Part" part: Vec<DescribeSourceServersPart>
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersPart {
@@ -832,9 +958,11 @@ pub struct DescribeSourceServersPart {
     pub size_bytes: Option<i64>,
 }
 model! { DescribeSourceServersPart {
-    0 "CanBlock" can_block, 1 "Device" device, 2 "Need" need, 3 "Path" path, 4 "SizeBytes" size_bytes
+    0 "CanBlock" can_block: bool, 1 "Device" device: String, 2 "Need" need: bool, 3 "Path" path: String,
+    4 "SizeBytes" size_bytes: i64
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersDisks {
@@ -842,18 +970,20 @@ pub struct DescribeSourceServersDisks {
     pub system: Option<DescribeSourceServersSystem>,
 }
 model! { DescribeSourceServersDisks {
-    0 "Data" data, 1 "System" system
+    0 "Data" data: DescribeSourceServersData, 1 "System" system: DescribeSourceServersSystem
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersData {
-    pub data: Option<Vec<DescribeSourceServersDataData>>,
+    pub data: Vec<DescribeSourceServersDataData>,
 }
 model! { DescribeSourceServersData {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeSourceServersDataData>
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersDataData {
@@ -862,18 +992,20 @@ pub struct DescribeSourceServersDataData {
     pub size: Option<i64>,
 }
 model! { DescribeSourceServersDataData {
-    0 "Offset" offset, 1 "Parts" parts, 2 "Size" size
+    0 "Offset" offset: i64, 1 "Parts" parts: DescribeSourceServersDataParts, 2 "Size" size: i64
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersDataParts {
-    pub part: Option<Vec<DescribeSourceServersPartsPart>>,
+    pub part: Vec<DescribeSourceServersPartsPart>,
 }
 model! { DescribeSourceServersDataParts {
-    0 "Part" part
+    0 "Part" part: Vec<DescribeSourceServersPartsPart>
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersPartsPart {
@@ -883,9 +1015,10 @@ pub struct DescribeSourceServersPartsPart {
     pub r#type: Option<String>,
 }
 model! { DescribeSourceServersPartsPart {
-    0 "CanBlock" can_block, 1 "Path" path, 2 "SizeBytes" size_bytes, 3 "Type" r#type
+    0 "CanBlock" can_block: bool, 1 "Path" path: String, 2 "SizeBytes" size_bytes: i64, 3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersSystem {
@@ -894,18 +1027,20 @@ pub struct DescribeSourceServersSystem {
     pub size: Option<i64>,
 }
 model! { DescribeSourceServersSystem {
-    0 "Offset" offset, 1 "Parts" parts, 2 "Size" size
+    0 "Offset" offset: i64, 1 "Parts" parts: DescribeSourceServersSystemParts, 2 "Size" size: i64
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersSystemParts {
-    pub part: Option<Vec<DescribeSourceServersSystemPartsPart>>,
+    pub part: Vec<DescribeSourceServersSystemPartsPart>,
 }
 model! { DescribeSourceServersSystemParts {
-    0 "Part" part
+    0 "Part" part: Vec<DescribeSourceServersSystemPartsPart>
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersSystemPartsPart {
@@ -915,18 +1050,20 @@ pub struct DescribeSourceServersSystemPartsPart {
     pub r#type: Option<String>,
 }
 model! { DescribeSourceServersSystemPartsPart {
-    0 "CanBlock" can_block, 1 "Path" path, 2 "SizeBytes" size_bytes, 3 "Type" r#type
+    0 "CanBlock" can_block: bool, 1 "Path" path: String, 2 "SizeBytes" size_bytes: i64, 3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersSystemDiskParts {
-    pub system_disk_part: Option<Vec<DescribeSourceServersSystemDiskPart>>,
+    pub system_disk_part: Vec<DescribeSourceServersSystemDiskPart>,
 }
 model! { DescribeSourceServersSystemDiskParts {
-    0 "SystemDiskPart" system_disk_part
+    0 "SystemDiskPart" system_disk_part: Vec<DescribeSourceServersSystemDiskPart>
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersSystemDiskPart {
@@ -937,18 +1074,21 @@ pub struct DescribeSourceServersSystemDiskPart {
     pub size_bytes: Option<i64>,
 }
 model! { DescribeSourceServersSystemDiskPart {
-    0 "CanBlock" can_block, 1 "Device" device, 2 "Need" need, 3 "Path" path, 4 "SizeBytes" size_bytes
+    0 "CanBlock" can_block: bool, 1 "Device" device: String, 2 "Need" need: bool, 3 "Path" path: String,
+    4 "SizeBytes" size_bytes: i64
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersTags {
-    pub tag: Option<Vec<DescribeSourceServersTagsTag>>,
+    pub tag: Vec<DescribeSourceServersTagsTag>,
 }
 model! { DescribeSourceServersTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeSourceServersTagsTag>
 } }
 
+/// In the response of [`DescribeSourceServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceServersTagsTag {
@@ -956,9 +1096,13 @@ pub struct DescribeSourceServersTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeSourceServersTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes workgroups: `DescribeWorkgroups` of `smc` 2019-06-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/smc/2019-06-01/DescribeWorkgroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkgroups {
@@ -978,9 +1122,9 @@ operation! { DescribeWorkgroups() "DescribeWorkgroups" -> DescribeWorkgroupsOutp
     6 "Tag" tag: Vec<DescribeWorkgroupsTag>, 7 "WorkgroupId" workgroup_id: Vec<String>
 } }
 paged! { DescribeWorkgroups: DescribeWorkgroupsWorkgroup =
-    Number "PageNumber", "Workgroups.Workgroup" workgroups.workgroup, total "TotalCount"
-}
+    Number "PageNumber", "Workgroups.Workgroup" workgroups.workgroup, total "TotalCount" }
 
+/// In the request of [`DescribeWorkgroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkgroupsTag {
@@ -991,6 +1135,7 @@ input! { DescribeWorkgroupsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeWorkgroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkgroupsOutput {
@@ -1000,18 +1145,21 @@ pub struct DescribeWorkgroupsOutput {
     pub workgroups: Option<DescribeWorkgroupsWorkgroups>,
 }
 model! { DescribeWorkgroupsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Workgroups" workgroups
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "Workgroups" workgroups: DescribeWorkgroupsWorkgroups
 } }
 
+/// In the response of [`DescribeWorkgroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkgroupsWorkgroups {
-    pub workgroup: Option<Vec<DescribeWorkgroupsWorkgroup>>,
+    pub workgroup: Vec<DescribeWorkgroupsWorkgroup>,
 }
 model! { DescribeWorkgroupsWorkgroups {
-    0 "Workgroup" workgroup
+    0 "Workgroup" workgroup: Vec<DescribeWorkgroupsWorkgroup>
 } }
 
+/// In the response of [`DescribeWorkgroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkgroupsWorkgroup {
@@ -1023,19 +1171,22 @@ pub struct DescribeWorkgroupsWorkgroup {
     pub workgroup_id: Option<String>,
 }
 model! { DescribeWorkgroupsWorkgroup {
-    0 "Description" description, 1 "Name" name, 2 "Status" status, 3 "Tags" tags, 4 "Warnings" warnings,
-    5 "WorkgroupId" workgroup_id
+    0 "Description" description: String, 1 "Name" name: String, 2 "Status" status: String,
+    3 "Tags" tags: DescribeWorkgroupsTags, 4 "Warnings" warnings: DescribeWorkgroupsWarnings,
+    5 "WorkgroupId" workgroup_id: String
 } }
 
+/// In the response of [`DescribeWorkgroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkgroupsTags {
-    pub tag: Option<Vec<DescribeWorkgroupsTagsTag>>,
+    pub tag: Vec<DescribeWorkgroupsTagsTag>,
 }
 model! { DescribeWorkgroupsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeWorkgroupsTagsTag>
 } }
 
+/// In the response of [`DescribeWorkgroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkgroupsTagsTag {
@@ -1043,18 +1194,20 @@ pub struct DescribeWorkgroupsTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeWorkgroupsTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeWorkgroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkgroupsWarnings {
-    pub warning: Option<Vec<DescribeWorkgroupsWarning>>,
+    pub warning: Vec<DescribeWorkgroupsWarning>,
 }
 model! { DescribeWorkgroupsWarnings {
-    0 "Warning" warning
+    0 "Warning" warning: Vec<DescribeWorkgroupsWarning>
 } }
 
+/// In the response of [`DescribeWorkgroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkgroupsWarning {
@@ -1062,21 +1215,26 @@ pub struct DescribeWorkgroupsWarning {
     pub warning_type: Option<String>,
 }
 model! { DescribeWorkgroupsWarning {
-    0 "SourceIds" source_ids, 1 "WarningType" warning_type
+    0 "SourceIds" source_ids: DescribeWorkgroupsSourceIds, 1 "WarningType" warning_type: String
 } }
 
+/// In the response of [`DescribeWorkgroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkgroupsSourceIds {
-    pub source_id: Option<Vec<String>>,
+    pub source_id: Vec<String>,
 }
 model! { DescribeWorkgroupsSourceIds {
-    0 "SourceId" source_id
+    0 "SourceId" source_id: Vec<String>
 } }
 
+/// Disables access token: `DisableAccessToken` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/DisableAccessToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableAccessToken {
+    /// Required.
     pub access_token_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1086,14 +1244,20 @@ operation! { DisableAccessToken(access_token_id: String) "DisableAccessToken" ->
     2 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DisableAccessToken`]: empty.
 pub type DisableAccessTokenOutput = Empty;
 
+/// Disassociates source servers: `DisassociateSourceServers` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/DisassociateSourceServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateSourceServers {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub source_id: Vec<String>,
+    /// Required.
     pub workgroup_id: String,
 }
 operation! { DisassociateSourceServers(source_id: Vec<String>, workgroup_id: String)
@@ -1102,8 +1266,12 @@ operation! { DisassociateSourceServers(source_id: Vec<String>, workgroup_id: Str
     3 "WorkgroupId" workgroup_id
 } }
 
+/// Response of [`DisassociateSourceServers`]: empty.
 pub type DisassociateSourceServersOutput = Empty;
 
+/// Lists access tokens: `ListAccessTokens` of `smc` 2019-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/smc/2019-06-01/ListAccessTokens>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessTokens {
@@ -1118,6 +1286,7 @@ operation! { ListAccessTokens() "ListAccessTokens" -> ListAccessTokensOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "Status" status: String
 } }
 
+/// Response of [`ListAccessTokens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessTokensOutput {
@@ -1127,18 +1296,21 @@ pub struct ListAccessTokensOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAccessTokensOutput {
-    0 "AccessTokens" access_tokens, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AccessTokens" access_tokens: ListAccessTokensAccessTokens, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAccessTokens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessTokensAccessTokens {
-    pub access_token: Option<Vec<ListAccessTokensAccessToken>>,
+    pub access_token: Vec<ListAccessTokensAccessToken>,
 }
 model! { ListAccessTokensAccessTokens {
-    0 "AccessToken" access_token
+    0 "AccessToken" access_token: Vec<ListAccessTokensAccessToken>
 } }
 
+/// In the response of [`ListAccessTokens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessTokensAccessToken {
@@ -1152,10 +1324,15 @@ pub struct ListAccessTokensAccessToken {
     pub time_to_live_in_days: Option<String>,
 }
 model! { ListAccessTokensAccessToken {
-    0 "AccessTokenId" access_token_id, 1 "Count" count, 2 "CreationTime" creation_time, 3 "Description" description,
-    4 "Name" name, 5 "RegisteredCount" registered_count, 6 "Status" status, 7 "TimeToLiveInDays" time_to_live_in_days
+    0 "AccessTokenId" access_token_id: String, 1 "Count" count: String, 2 "CreationTime" creation_time: String,
+    3 "Description" description: String, 4 "Name" name: String, 5 "RegisteredCount" registered_count: String,
+    6 "Status" status: String, 7 "TimeToLiveInDays" time_to_live_in_days: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `smc` 2019-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/smc/2019-06-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -1163,6 +1340,7 @@ pub struct ListTagResources {
     pub owner_id: Option<i64>,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -1172,9 +1350,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -1185,6 +1363,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -1192,18 +1371,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -1213,9 +1394,13 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Modifies replication job attribute: `ModifyReplicationJobAttribute` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/ModifyReplicationJobAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyReplicationJobAttribute {
@@ -1229,6 +1414,7 @@ pub struct ModifyReplicationJobAttribute {
     pub instance_id: Option<String>,
     pub instance_ram_role: Option<String>,
     pub instance_type: Option<String>,
+    /// Required.
     pub job_id: String,
     pub launch_template_id: Option<String>,
     pub launch_template_version: Option<String>,
@@ -1242,7 +1428,7 @@ pub struct ModifyReplicationJobAttribute {
     pub system_disk_part: Option<Vec<ModifyReplicationJobAttributeSystemDiskPart>>,
     pub system_disk_size: Option<i64>,
     pub target_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub valid_time: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -1257,12 +1443,14 @@ operation! { ModifyReplicationJobAttribute(job_id: String) "ModifyReplicationJob
     16 "OwnerId" owner_id: i64, 17 "ReplicationParameters" replication_parameters: String,
     18 "ResourceOwnerAccount" resource_owner_account: String, 19 "ScheduledStartTime" scheduled_start_time: String,
     20 "SystemDiskPart" system_disk_part: Vec<ModifyReplicationJobAttributeSystemDiskPart>,
-    21 "SystemDiskSize" system_disk_size: i64, 22 "TargetType" target_type: String, 23 "VSwitchId" v_switch_id: String,
+    21 "SystemDiskSize" system_disk_size: i64, 22 "TargetType" target_type: String, 23 "VSwitchId" vswitch_id: String,
     24 "ValidTime" valid_time: String, 25 "VpcId" vpc_id: String
 } }
 
+/// Response of [`ModifyReplicationJobAttribute`]: empty.
 pub type ModifyReplicationJobAttributeOutput = Empty;
 
+/// In the request of [`ModifyReplicationJobAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyReplicationJobAttributeDataDisk {
@@ -1274,6 +1462,7 @@ input! { ModifyReplicationJobAttributeDataDisk() {
     0 "Index" index: i64, 1 "Part" part: Vec<ModifyReplicationJobAttributePart>, 2 "Size" size: i64
 } }
 
+/// In the request of [`ModifyReplicationJobAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyReplicationJobAttributePart {
@@ -1285,6 +1474,7 @@ input! { ModifyReplicationJobAttributePart() {
     0 "Block" block: bool, 1 "Device" device: String, 2 "SizeBytes" size_bytes: i64
 } }
 
+/// In the request of [`ModifyReplicationJobAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyReplicationJobAttributeSystemDiskPart {
@@ -1296,6 +1486,9 @@ input! { ModifyReplicationJobAttributeSystemDiskPart() {
     0 "Block" block: bool, 1 "Device" device: String, 2 "SizeBytes" size_bytes: i64
 } }
 
+/// Modifies source server attribute: `ModifySourceServerAttribute` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/ModifySourceServerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySourceServerAttribute {
@@ -1303,6 +1496,7 @@ pub struct ModifySourceServerAttribute {
     pub name: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub source_id: String,
 }
 operation! { ModifySourceServerAttribute(source_id: String) "ModifySourceServerAttribute" -> Empty {
@@ -1310,8 +1504,12 @@ operation! { ModifySourceServerAttribute(source_id: String) "ModifySourceServerA
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "SourceId" source_id
 } }
 
+/// Response of [`ModifySourceServerAttribute`]: empty.
 pub type ModifySourceServerAttributeOutput = Empty;
 
+/// Modifies workgroup attribute: `ModifyWorkgroupAttribute` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/ModifyWorkgroupAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWorkgroupAttribute {
@@ -1319,6 +1517,7 @@ pub struct ModifyWorkgroupAttribute {
     pub name: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub workgroup_id: String,
 }
 operation! { ModifyWorkgroupAttribute(workgroup_id: String) "ModifyWorkgroupAttribute" -> Empty {
@@ -1326,11 +1525,16 @@ operation! { ModifyWorkgroupAttribute(workgroup_id: String) "ModifyWorkgroupAttr
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "WorkgroupId" workgroup_id
 } }
 
+/// Response of [`ModifyWorkgroupAttribute`]: empty.
 pub type ModifyWorkgroupAttributeOutput = Empty;
 
+/// Starts replication job: `StartReplicationJob` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/StartReplicationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartReplicationJob {
+    /// Required.
     pub job_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1339,11 +1543,16 @@ operation! { StartReplicationJob(job_id: String) "StartReplicationJob" -> Empty 
     0 "JobId" job_id, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`StartReplicationJob`]: empty.
 pub type StartReplicationJobOutput = Empty;
 
+/// Stops replication job: `StopReplicationJob` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/StopReplicationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopReplicationJob {
+    /// Required.
     pub job_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1352,15 +1561,22 @@ operation! { StopReplicationJob(job_id: String) "StopReplicationJob" -> Empty {
     0 "JobId" job_id, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`StopReplicationJob`]: empty.
 pub type StopReplicationJobOutput = Empty;
 
+/// `TagResources` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_id: Option<i64>,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -1369,8 +1585,10 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     3 "ResourceType" resource_type, 4 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -1381,13 +1599,18 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `smc` 2019-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/smc/2019-06-01/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -1397,9 +1620,10 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     5 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AssociateSourceServers, CreateAccessToken, CreateCrossZoneMigrationJob, CreateReplicationJob, CreateWorkgroup,
     CutOverReplicationJob, DeleteAccessToken, DeleteReplicationJob, DeleteSourceServer, DeleteWorkgroup,

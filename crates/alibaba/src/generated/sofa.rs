@@ -1,27 +1,44 @@
-//! `sofa` 2019-08-15.
+//! `sofa` of Alibaba Cloud, API version 2019-08-15.
+//!
+//! Endpoint: a table of 4 regions, else `sofa.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/SOFA/2019-08-15/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, sofa::DescribeCasComputers};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeCasComputers::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("cn-hangzhou", "sofa.cn-hangzhou.aliyuncs.com"),
         ("cn-hangzhou-finance", "sofa.cn-shanghai.aliyuncs.com"),
         ("cn-shanghai", "sofa.cn-shanghai.aliyuncs.com"),
         ("cn-shanghai-finance-1", "sofa.cn-shanghai-finance-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("cn-hangzhou", "sofa-vpc.cn-hangzhou.aliyuncs.com"),
         ("cn-hangzhou-finance", "sofa-vpc.cn-hangzhou-finance.aliyuncs.com"),
         ("cn-shanghai", "sofa-vpc.cn-shanghai.aliyuncs.com"),
         ("cn-shanghai-finance-1", "sofa-vpc.cn-shanghai-finance-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "sofa", version: "2019-08-15", code: "sofa", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("sofa", "2019-08-15", "sofa", &ENDPOINTS);
 
+/// Adds ms config attributes: `AddMsConfigAttributes` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/AddMsConfigAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMsConfigAttributes {
@@ -34,12 +51,13 @@ operation! { AddMsConfigAttributes() "AddMsConfigAttributes" -> AddMsConfigAttri
     0 "AttributeName" attribute_name: String, 1 "Desc" desc: String, 2 "InstanceId" instance_id: String,
     3 "ResourceId" resource_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddMsConfigAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMsConfigAttributesOutput {
@@ -48,9 +66,11 @@ pub struct AddMsConfigAttributesOutput {
     pub result_message: Option<String>,
 }
 model! { AddMsConfigAttributesOutput {
-    0 "Attribute" attribute, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Attribute" attribute: AddMsConfigAttributesAttribute, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`AddMsConfigAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMsConfigAttributesAttribute {
@@ -60,9 +80,12 @@ pub struct AddMsConfigAttributesAttribute {
     pub instance_id: Option<String>,
 }
 model! { AddMsConfigAttributesAttribute {
-    0 "AttributeName" attribute_name, 1 "Desc" desc, 2 "Id" id, 3 "InstanceId" instance_id
+    0 "AttributeName" attribute_name: String, 1 "Desc" desc: String, 2 "Id" id: i64, 3 "InstanceId" instance_id: String
 } }
 
+/// Adds ms config resources: `AddMsConfigResources` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/AddMsConfigResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMsConfigResources {
@@ -77,14 +100,15 @@ operation! { AddMsConfigResources() "AddMsConfigResources" -> AddMsConfigResourc
     0 "AppName" app_name: String, 1 "Attributes" attributes: String, 2 "Desc" desc: String,
     3 "InstanceId" instance_id: String, 4 "Region" region: String, 5 "ResourceId" resource_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddMsConfigResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMsConfigResourcesOutput {
@@ -93,14 +117,16 @@ pub struct AddMsConfigResourcesOutput {
     pub result_message: Option<String>,
 }
 model! { AddMsConfigResourcesOutput {
-    0 "Resource" resource, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Resource" resource: AddMsConfigResourcesResource, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`AddMsConfigResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMsConfigResourcesResource {
     pub app_name: Option<String>,
-    pub attributes: Option<Vec<AddMsConfigResourcesAttributes>>,
+    pub attributes: Vec<AddMsConfigResourcesAttributes>,
     pub desc: Option<String>,
     pub id: Option<i64>,
     pub instance_id: Option<String>,
@@ -108,10 +134,11 @@ pub struct AddMsConfigResourcesResource {
     pub resource_id: Option<String>,
 }
 model! { AddMsConfigResourcesResource {
-    0 "AppName" app_name, 1 "Attributes" attributes, 2 "Desc" desc, 3 "Id" id, 4 "InstanceId" instance_id,
-    5 "Region" region, 6 "ResourceId" resource_id
+    0 "AppName" app_name: String, 1 "Attributes" attributes: Vec<AddMsConfigResourcesAttributes>, 2 "Desc" desc: String,
+    3 "Id" id: i64, 4 "InstanceId" instance_id: String, 5 "Region" region: String, 6 "ResourceId" resource_id: String
 } }
 
+/// In the response of [`AddMsConfigResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMsConfigResourcesAttributes {
@@ -121,9 +148,12 @@ pub struct AddMsConfigResourcesAttributes {
     pub instance_id: Option<String>,
 }
 model! { AddMsConfigResourcesAttributes {
-    0 "AttributeName" attribute_name, 1 "Desc" desc, 2 "Id" id, 3 "InstanceId" instance_id
+    0 "AttributeName" attribute_name: String, 1 "Desc" desc: String, 2 "Id" id: i64, 3 "InstanceId" instance_id: String
 } }
 
+/// Creates mq sofamq group: `CreateMqSofamqGroup` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/CreateMqSofamqGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMqSofamqGroup {
@@ -136,12 +166,13 @@ operation! { CreateMqSofamqGroup() "CreateMqSofamqGroup" -> CreateMqSofamqGroupO
     0 "GroupId" group_id: String, 1 "GroupType" group_type: String, 2 "InstanceId" instance_id: String,
     3 "Remark" remark: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateMqSofamqGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMqSofamqGroupOutput {
@@ -149,9 +180,12 @@ pub struct CreateMqSofamqGroupOutput {
     pub result_message: Option<String>,
 }
 model! { CreateMqSofamqGroupOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Creates mq sofamq topic: `CreateMqSofamqTopic` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/CreateMqSofamqTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMqSofamqTopic {
@@ -164,12 +198,13 @@ operation! { CreateMqSofamqTopic() "CreateMqSofamqTopic" -> CreateMqSofamqTopicO
     0 "InstanceId" instance_id: String, 1 "MessageType" message_type: i64, 2 "Remark" remark: String,
     3 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateMqSofamqTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMqSofamqTopicOutput {
@@ -177,9 +212,12 @@ pub struct CreateMqSofamqTopicOutput {
     pub result_message: Option<String>,
 }
 model! { CreateMqSofamqTopicOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Creates rms unified alarm rule: `CreateRMSUnifiedAlarmRule` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/CreateRMSUnifiedAlarmRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRMSUnifiedAlarmRule {
@@ -212,26 +250,27 @@ operation! { CreateRMSUnifiedAlarmRule() "CreateRMSUnifiedAlarmRule" -> CreateRM
     13 "RecoveredHit" recovered_hit: i64, 14 "RuleConfig" rule_config: String, 15 "SilenceTime" silence_time: i64,
     16 "Step" step: i64, 17 "WorkspaceName" workspace_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateRMSUnifiedAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRMSUnifiedAlarmRuleNotifyTarget {
@@ -247,6 +286,7 @@ input! { CreateRMSUnifiedAlarmRuleNotifyTarget() {
     4 "SubscriberUuid" subscriber_uuid: String
 } }
 
+/// Response of [`CreateRMSUnifiedAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRMSUnifiedAlarmRuleOutput {
@@ -254,9 +294,12 @@ pub struct CreateRMSUnifiedAlarmRuleOutput {
     pub result_message: Option<String>,
 }
 model! { CreateRMSUnifiedAlarmRuleOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Deletes mq sofamq group: `DeleteMqSofamqGroup` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/DeleteMqSofamqGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMqSofamqGroup {
@@ -266,10 +309,11 @@ pub struct DeleteMqSofamqGroup {
 operation! { DeleteMqSofamqGroup() "DeleteMqSofamqGroup" -> DeleteMqSofamqGroupOutput {
     0 "GroupId" group_id: String, 1 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteMqSofamqGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMqSofamqGroupOutput {
@@ -277,9 +321,12 @@ pub struct DeleteMqSofamqGroupOutput {
     pub result_message: Option<String>,
 }
 model! { DeleteMqSofamqGroupOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Deletes mq sofamq topic: `DeleteMqSofamqTopic` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/DeleteMqSofamqTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMqSofamqTopic {
@@ -289,10 +336,11 @@ pub struct DeleteMqSofamqTopic {
 operation! { DeleteMqSofamqTopic() "DeleteMqSofamqTopic" -> DeleteMqSofamqTopicOutput {
     0 "InstanceId" instance_id: String, 1 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteMqSofamqTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMqSofamqTopicOutput {
@@ -300,9 +348,12 @@ pub struct DeleteMqSofamqTopicOutput {
     pub result_message: Option<String>,
 }
 model! { DeleteMqSofamqTopicOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Deletes mq sofamq trace: `DeleteMqSofamqTrace` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/DeleteMqSofamqTrace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMqSofamqTrace {
@@ -312,10 +363,11 @@ pub struct DeleteMqSofamqTrace {
 operation! { DeleteMqSofamqTrace() "DeleteMqSofamqTrace" -> DeleteMqSofamqTraceOutput {
     0 "InstanceId" instance_id: String, 1 "QueryId" query_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteMqSofamqTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMqSofamqTraceOutput {
@@ -323,9 +375,12 @@ pub struct DeleteMqSofamqTraceOutput {
     pub result_message: Option<String>,
 }
 model! { DeleteMqSofamqTraceOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Deletes mq sofamq warn: `DeleteMqSofamqWarn` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/DeleteMqSofamqWarn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMqSofamqWarn {
@@ -335,10 +390,11 @@ pub struct DeleteMqSofamqWarn {
 operation! { DeleteMqSofamqWarn() "DeleteMqSofamqWarn" -> DeleteMqSofamqWarnOutput {
     0 "InstanceId" instance_id: String, 1 "WarnId" warn_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteMqSofamqWarn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMqSofamqWarnOutput {
@@ -346,9 +402,12 @@ pub struct DeleteMqSofamqWarnOutput {
     pub result_message: Option<String>,
 }
 model! { DeleteMqSofamqWarnOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Deletes ms config attributes: `DeleteMsConfigAttributes` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/DeleteMsConfigAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMsConfigAttributes {
@@ -358,10 +417,11 @@ pub struct DeleteMsConfigAttributes {
 operation! { DeleteMsConfigAttributes() "DeleteMsConfigAttributes" -> DeleteMsConfigAttributesOutput {
     0 "Id" id: i64, 1 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteMsConfigAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMsConfigAttributesOutput {
@@ -369,9 +429,12 @@ pub struct DeleteMsConfigAttributesOutput {
     pub result_message: Option<String>,
 }
 model! { DeleteMsConfigAttributesOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Deletes ms config resources: `DeleteMsConfigResources` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/DeleteMsConfigResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMsConfigResources {
@@ -381,10 +444,11 @@ pub struct DeleteMsConfigResources {
 operation! { DeleteMsConfigResources() "DeleteMsConfigResources" -> DeleteMsConfigResourcesOutput {
     0 "Id" id: i64, 1 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteMsConfigResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMsConfigResourcesOutput {
@@ -392,9 +456,12 @@ pub struct DeleteMsConfigResourcesOutput {
     pub result_message: Option<String>,
 }
 model! { DeleteMsConfigResourcesOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Deletes rms unified alarm rule: `DeleteRMSUnifiedAlarmRule` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/DeleteRMSUnifiedAlarmRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRMSUnifiedAlarmRule {
@@ -404,10 +471,11 @@ pub struct DeleteRMSUnifiedAlarmRule {
 operation! { DeleteRMSUnifiedAlarmRule() "DeleteRMSUnifiedAlarmRule" -> DeleteRMSUnifiedAlarmRuleOutput {
     0 "Id" id: i64, 1 "WorkspaceName" workspace_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteRMSUnifiedAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRMSUnifiedAlarmRuleOutput {
@@ -415,9 +483,13 @@ pub struct DeleteRMSUnifiedAlarmRuleOutput {
     pub result_message: Option<String>,
 }
 model! { DeleteRMSUnifiedAlarmRuleOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Describes cas computers: `DescribeCasComputers` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/DescribeCasComputers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasComputers {
@@ -431,35 +503,37 @@ operation! { DescribeCasComputers() "DescribeCasComputers" -> DescribeCasCompute
     0 "AppServiceIdsRepeatList" app_service_ids_repeat_list: Vec<String>, 1 "CurrentPage" current_page: i64,
     2 "Name" name: String, 3 "PageSize" page_size: i64, 4 "Workspace" workspace: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { DescribeCasComputers: DescribeCasComputersData = Number "CurrentPage", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeCasComputers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasComputersOutput {
     pub current_page: Option<i64>,
-    pub data: Option<Vec<DescribeCasComputersData>>,
+    pub data: Vec<DescribeCasComputersData>,
     pub page_size: Option<i64>,
     pub result_code: Option<String>,
     pub result_message: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCasComputersOutput {
-    0 "CurrentPage" current_page, 1 "Data" data, 2 "PageSize" page_size, 3 "ResultCode" result_code,
-    4 "ResultMessage" result_message, 5 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Data" data: Vec<DescribeCasComputersData>, 2 "PageSize" page_size: i64,
+    3 "ResultCode" result_code: String, 4 "ResultMessage" result_message: String, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCasComputers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasComputersData {
     pub app_id: Option<String>,
-    pub app_service_ids: Option<Vec<String>>,
-    pub assigned_app_service_ids: Option<Vec<String>>,
+    pub app_service_ids: Vec<String>,
+    pub assigned_app_service_ids: Vec<String>,
     pub auto_renew: Option<bool>,
     pub auto_renew_period: Option<i64>,
     pub bandwidth: Option<i64>,
@@ -467,7 +541,7 @@ pub struct DescribeCasComputersData {
     pub cpu: Option<i64>,
     pub cpu_shared: Option<bool>,
     pub creation_time: Option<String>,
-    pub data_disks: Option<Vec<DescribeCasComputersDataDisks>>,
+    pub data_disks: Vec<DescribeCasComputersDataDisks>,
     pub deploy_mode: Option<String>,
     pub description: Option<String>,
     pub elastic_ip: Option<String>,
@@ -487,11 +561,12 @@ pub struct DescribeCasComputersData {
     pub memory: Option<i64>,
     pub name: Option<String>,
     pub network_type: Option<String>,
-    pub options: Option<Vec<DescribeCasComputersOptions>>,
+    pub options: Vec<DescribeCasComputersOptions>,
     pub os: Option<String>,
     pub os_bit: Option<i64>,
     pub os_version: Option<String>,
     pub paas_status: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub private_ip: Option<String>,
     pub provider_id: Option<String>,
@@ -501,34 +576,42 @@ pub struct DescribeCasComputersData {
     pub spec_iaas_id: Option<String>,
     pub status: Option<String>,
     pub system_disk: Option<DescribeCasComputersSystemDisk>,
-    pub tags: Option<Vec<DescribeCasComputersTags>>,
+    pub tags: Vec<DescribeCasComputersTags>,
     pub tenant_id: Option<String>,
     pub tenant_id2: Option<String>,
     pub threads_per_core: Option<i64>,
     pub utc_create: Option<String>,
     pub utc_modified: Option<String>,
-    pub v_switch_iaas_id: Option<String>,
+    pub vswitch_iaas_id: Option<String>,
     pub vpc_id: Option<String>,
     pub workspace_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeCasComputersData {
-    0 "AppId" app_id, 1 "AppServiceIds" app_service_ids, 2 "AssignedAppServiceIds" assigned_app_service_ids,
-    3 "AutoRenew" auto_renew, 4 "AutoRenewPeriod" auto_renew_period, 5 "Bandwidth" bandwidth,
-    6 "CommonImage" common_image, 7 "Cpu" cpu, 8 "CpuShared" cpu_shared, 9 "CreationTime" creation_time,
-    10 "DataDisks" data_disks, 11 "DeployMode" deploy_mode, 12 "Description" description, 13 "ElasticIp" elastic_ip,
-    14 "ExpiredTime" expired_time, 15 "IaasId" iaas_id, 16 "IaasStatus" iaas_status, 17 "IaasType" iaas_type,
-    18 "Id" id, 19 "ImageIaasId" image_iaas_id, 20 "ImageId" image_id, 21 "ImageName" image_name,
-    22 "Initialized" initialized, 23 "InstanceChargeType" instance_charge_type, 24 "IoOptimized" io_optimized,
-    25 "LastOpsOrderId" last_ops_order_id, 26 "LastOpsType" last_ops_type, 27 "Memory" memory, 28 "Name" name,
-    29 "NetworkType" network_type, 30 "Options" options, 31 "Os" os, 32 "OsBit" os_bit, 33 "OsVersion" os_version,
-    34 "PaasStatus" paas_status, 35 "Password" password, 36 "PrivateIp" private_ip, 37 "ProviderId" provider_id,
-    38 "PublicIp" public_ip, 39 "RegionId" region_id, 40 "SerialNumber" serial_number, 41 "SpecIaasId" spec_iaas_id,
-    42 "Status" status, 43 "SystemDisk" system_disk, 44 "Tags" tags, 45 "TenantId" tenant_id, 46 "TenantId2" tenant_id2,
-    47 "ThreadsPerCore" threads_per_core, 48 "UtcCreate" utc_create, 49 "UtcModified" utc_modified,
-    50 "VSwitchIaasId" v_switch_iaas_id, 51 "VpcId" vpc_id, 52 "WorkspaceId" workspace_id, 53 "ZoneId" zone_id
+    0 "AppId" app_id: String, 1 "AppServiceIds" app_service_ids: Vec<String>,
+    2 "AssignedAppServiceIds" assigned_app_service_ids: Vec<String>, 3 "AutoRenew" auto_renew: bool,
+    4 "AutoRenewPeriod" auto_renew_period: i64, 5 "Bandwidth" bandwidth: i64, 6 "CommonImage" common_image: bool,
+    7 "Cpu" cpu: i64, 8 "CpuShared" cpu_shared: bool, 9 "CreationTime" creation_time: String,
+    10 "DataDisks" data_disks: Vec<DescribeCasComputersDataDisks>, 11 "DeployMode" deploy_mode: String,
+    12 "Description" description: String, 13 "ElasticIp" elastic_ip: String, 14 "ExpiredTime" expired_time: String,
+    15 "IaasId" iaas_id: String, 16 "IaasStatus" iaas_status: String, 17 "IaasType" iaas_type: String,
+    18 "Id" id: String, 19 "ImageIaasId" image_iaas_id: String, 20 "ImageId" image_id: String,
+    21 "ImageName" image_name: String, 22 "Initialized" initialized: bool,
+    23 "InstanceChargeType" instance_charge_type: String, 24 "IoOptimized" io_optimized: bool,
+    25 "LastOpsOrderId" last_ops_order_id: String, 26 "LastOpsType" last_ops_type: String, 27 "Memory" memory: i64,
+    28 "Name" name: String, 29 "NetworkType" network_type: String,
+    30 "Options" options: Vec<DescribeCasComputersOptions>, 31 "Os" os: String, 32 "OsBit" os_bit: i64,
+    33 "OsVersion" os_version: String, 34 "PaasStatus" paas_status: String, 35 "Password" password: Secret,
+    36 "PrivateIp" private_ip: String, 37 "ProviderId" provider_id: String, 38 "PublicIp" public_ip: String,
+    39 "RegionId" region_id: String, 40 "SerialNumber" serial_number: String, 41 "SpecIaasId" spec_iaas_id: String,
+    42 "Status" status: String, 43 "SystemDisk" system_disk: DescribeCasComputersSystemDisk,
+    44 "Tags" tags: Vec<DescribeCasComputersTags>, 45 "TenantId" tenant_id: String, 46 "TenantId2" tenant_id2: String,
+    47 "ThreadsPerCore" threads_per_core: i64, 48 "UtcCreate" utc_create: String, 49 "UtcModified" utc_modified: String,
+    50 "VSwitchIaasId" vswitch_iaas_id: String, 51 "VpcId" vpc_id: String, 52 "WorkspaceId" workspace_id: String,
+    53 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeCasComputers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasComputersDataDisks {
@@ -555,14 +638,17 @@ pub struct DescribeCasComputersDataDisks {
     pub zone_id: Option<String>,
 }
 model! { DescribeCasComputersDataDisks {
-    0 "Category" category, 1 "Computer" computer, 2 "DeleteAutoSnapshot" delete_auto_snapshot,
-    3 "DeleteWithComputer" delete_with_computer, 4 "Device" device, 5 "EnableAutoSnapshot" enable_auto_snapshot,
-    6 "IaasId" iaas_id, 7 "Id" id, 8 "ImageId" image_id, 9 "Name" name, 10 "Portable" portable,
-    11 "ProviderId" provider_id, 12 "RegionId" region_id, 13 "Size" size, 14 "Status" status, 15 "TenantId" tenant_id,
-    16 "Type" r#type, 17 "UtcCreate" utc_create, 18 "UtcModified" utc_modified, 19 "WorkspaceId" workspace_id,
-    20 "ZoneId" zone_id
+    0 "Category" category: String, 1 "Computer" computer: DescribeCasComputersComputer,
+    2 "DeleteAutoSnapshot" delete_auto_snapshot: bool, 3 "DeleteWithComputer" delete_with_computer: bool,
+    4 "Device" device: String, 5 "EnableAutoSnapshot" enable_auto_snapshot: bool, 6 "IaasId" iaas_id: String,
+    7 "Id" id: String, 8 "ImageId" image_id: String, 9 "Name" name: String, 10 "Portable" portable: bool,
+    11 "ProviderId" provider_id: String, 12 "RegionId" region_id: String, 13 "Size" size: i64,
+    14 "Status" status: String, 15 "TenantId" tenant_id: String, 16 "Type" r#type: String,
+    17 "UtcCreate" utc_create: String, 18 "UtcModified" utc_modified: String, 19 "WorkspaceId" workspace_id: String,
+    20 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeCasComputers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasComputersComputer {
@@ -572,9 +658,10 @@ pub struct DescribeCasComputersComputer {
     pub status: Option<String>,
 }
 model! { DescribeCasComputersComputer {
-    0 "IaasId" iaas_id, 1 "Id" id, 2 "Name" name, 3 "Status" status
+    0 "IaasId" iaas_id: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeCasComputers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasComputersOptions {
@@ -582,9 +669,10 @@ pub struct DescribeCasComputersOptions {
     pub value: Option<String>,
 }
 model! { DescribeCasComputersOptions {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeCasComputers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasComputersSystemDisk {
@@ -611,14 +699,17 @@ pub struct DescribeCasComputersSystemDisk {
     pub zone_id: Option<String>,
 }
 model! { DescribeCasComputersSystemDisk {
-    0 "Category" category, 1 "Computer" computer, 2 "DeleteAutoSnapshot" delete_auto_snapshot,
-    3 "DeleteWithComputer" delete_with_computer, 4 "Device" device, 5 "EnableAutoSnapshot" enable_auto_snapshot,
-    6 "IaasId" iaas_id, 7 "Id" id, 8 "ImageId" image_id, 9 "Name" name, 10 "Portable" portable,
-    11 "ProviderId" provider_id, 12 "RegionId" region_id, 13 "Size" size, 14 "Status" status, 15 "TenantId" tenant_id,
-    16 "Type" r#type, 17 "UtcCreate" utc_create, 18 "UtcModified" utc_modified, 19 "WorkspaceId" workspace_id,
-    20 "ZoneId" zone_id
+    0 "Category" category: String, 1 "Computer" computer: DescribeCasComputersSystemDiskComputer,
+    2 "DeleteAutoSnapshot" delete_auto_snapshot: bool, 3 "DeleteWithComputer" delete_with_computer: bool,
+    4 "Device" device: String, 5 "EnableAutoSnapshot" enable_auto_snapshot: bool, 6 "IaasId" iaas_id: String,
+    7 "Id" id: String, 8 "ImageId" image_id: String, 9 "Name" name: String, 10 "Portable" portable: bool,
+    11 "ProviderId" provider_id: String, 12 "RegionId" region_id: String, 13 "Size" size: i64,
+    14 "Status" status: String, 15 "TenantId" tenant_id: String, 16 "Type" r#type: String,
+    17 "UtcCreate" utc_create: String, 18 "UtcModified" utc_modified: String, 19 "WorkspaceId" workspace_id: String,
+    20 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeCasComputers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasComputersSystemDiskComputer {
@@ -628,9 +719,10 @@ pub struct DescribeCasComputersSystemDiskComputer {
     pub status: Option<String>,
 }
 model! { DescribeCasComputersSystemDiskComputer {
-    0 "IaasId" iaas_id, 1 "Id" id, 2 "Name" name, 3 "Status" status
+    0 "IaasId" iaas_id: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeCasComputers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCasComputersTags {
@@ -638,9 +730,12 @@ pub struct DescribeCasComputersTags {
     pub value: Option<String>,
 }
 model! { DescribeCasComputersTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Disables mq sofamq warn: `DisableMqSofamqWarn` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/DisableMqSofamqWarn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableMqSofamqWarn {
@@ -650,10 +745,11 @@ pub struct DisableMqSofamqWarn {
 operation! { DisableMqSofamqWarn() "DisableMqSofamqWarn" -> DisableMqSofamqWarnOutput {
     0 "InstanceId" instance_id: String, 1 "WarnId" warn_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DisableMqSofamqWarn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableMqSofamqWarnOutput {
@@ -661,9 +757,12 @@ pub struct DisableMqSofamqWarnOutput {
     pub result_message: Option<String>,
 }
 model! { DisableMqSofamqWarnOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Enables mq sofamq warn: `EnableMqSofamqWarn` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/EnableMqSofamqWarn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMqSofamqWarn {
@@ -673,10 +772,11 @@ pub struct EnableMqSofamqWarn {
 operation! { EnableMqSofamqWarn() "EnableMqSofamqWarn" -> EnableMqSofamqWarnOutput {
     0 "InstanceId" instance_id: String, 1 "WarnId" warn_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnableMqSofamqWarn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMqSofamqWarnOutput {
@@ -684,9 +784,12 @@ pub struct EnableMqSofamqWarnOutput {
     pub result_message: Option<String>,
 }
 model! { EnableMqSofamqWarnOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Gets mq sofamq consumer j stack: `GetMqSofamqConsumerJStack` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/GetMqSofamqConsumerJStack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerJStack {
@@ -699,12 +802,13 @@ operation! { GetMqSofamqConsumerJStack() "GetMqSofamqConsumerJStack" -> GetMqSof
     0 "Cell" cell: String, 1 "ClientId" client_id: String, 2 "GroupId" group_id: String,
     3 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMqSofamqConsumerJStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerJStackOutput {
@@ -713,29 +817,35 @@ pub struct GetMqSofamqConsumerJStackOutput {
     pub result_message: Option<String>,
 }
 model! { GetMqSofamqConsumerJStackOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: GetMqSofamqConsumerJStackData, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`GetMqSofamqConsumerJStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerJStackData {
     pub client_id: Option<String>,
-    pub jstack: Option<Vec<GetMqSofamqConsumerJStackJstack>>,
+    pub jstack: Vec<GetMqSofamqConsumerJStackJstack>,
 }
 model! { GetMqSofamqConsumerJStackData {
-    0 "ClientId" client_id, 1 "Jstack" jstack
+    0 "ClientId" client_id: String, 1 "Jstack" jstack: Vec<GetMqSofamqConsumerJStackJstack>
 } }
 
+/// In the response of [`GetMqSofamqConsumerJStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerJStackJstack {
     pub thread: Option<String>,
-    pub track_list: Option<Vec<String>>,
+    pub track_list: Vec<String>,
 }
 model! { GetMqSofamqConsumerJStackJstack {
-    0 "Thread" thread, 1 "TrackList" track_list
+    0 "Thread" thread: String, 1 "TrackList" track_list: Vec<String>
 } }
 
+/// Gets mq sofamq consumer status: `GetMqSofamqConsumerStatus` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/GetMqSofamqConsumerStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerStatus {
@@ -749,13 +859,14 @@ operation! { GetMqSofamqConsumerStatus() "GetMqSofamqConsumerStatus" -> GetMqSof
     0 "Cell" cell: String, 1 "Detail" detail: bool, 2 "GroupId" group_id: String, 3 "InstanceId" instance_id: String,
     4 "NeedJstack" need_jstack: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMqSofamqConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerStatusOutput {
@@ -764,18 +875,22 @@ pub struct GetMqSofamqConsumerStatusOutput {
     pub result_message: Option<String>,
 }
 model! { GetMqSofamqConsumerStatusOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: GetMqSofamqConsumerStatusData, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`GetMqSofamqConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerStatusData {
-    pub connection_set: Option<Vec<GetMqSofamqConsumerStatusConnectionSet>>,
+    pub connection_set: Vec<GetMqSofamqConsumerStatusConnectionSet>,
     pub consume_model: Option<String>,
     pub consume_tps: Option<String>,
-    pub consumer_connection_info_list: Option<Vec<GetMqSofamqConsumerStatusConsumerConnectionInfoList>>,
+    pub consumer_connection_info_list: Vec<
+        GetMqSofamqConsumerStatusConsumerConnectionInfoList,
+    >,
     pub delay_time: Option<i64>,
-    pub detail_in_topic_list: Option<Vec<GetMqSofamqConsumerStatusDetailInTopicList>>,
+    pub detail_in_topic_list: Vec<GetMqSofamqConsumerStatusDetailInTopicList>,
     pub instance_id: Option<String>,
     pub last_timestamp: Option<i64>,
     pub online: Option<bool>,
@@ -784,12 +899,16 @@ pub struct GetMqSofamqConsumerStatusData {
     pub total_diff: Option<i64>,
 }
 model! { GetMqSofamqConsumerStatusData {
-    0 "ConnectionSet" connection_set, 1 "ConsumeModel" consume_model, 2 "ConsumeTps" consume_tps,
-    3 "ConsumerConnectionInfoList" consumer_connection_info_list, 4 "DelayTime" delay_time,
-    5 "DetailInTopicList" detail_in_topic_list, 6 "InstanceId" instance_id, 7 "LastTimestamp" last_timestamp,
-    8 "Online" online, 9 "RebalanceOk" rebalance_ok, 10 "SubscriptionSame" subscription_same, 11 "TotalDiff" total_diff
+    0 "ConnectionSet" connection_set: Vec<GetMqSofamqConsumerStatusConnectionSet>,
+    1 "ConsumeModel" consume_model: String, 2 "ConsumeTps" consume_tps: String,
+    3 "ConsumerConnectionInfoList" consumer_connection_info_list: Vec<GetMqSofamqConsumerStatusConsumerConnectionInfoList>,
+    4 "DelayTime" delay_time: i64,
+    5 "DetailInTopicList" detail_in_topic_list: Vec<GetMqSofamqConsumerStatusDetailInTopicList>,
+    6 "InstanceId" instance_id: String, 7 "LastTimestamp" last_timestamp: i64, 8 "Online" online: bool,
+    9 "RebalanceOk" rebalance_ok: bool, 10 "SubscriptionSame" subscription_same: bool, 11 "TotalDiff" total_diff: i64
 } }
 
+/// In the response of [`GetMqSofamqConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerStatusConnectionSet {
@@ -800,43 +919,49 @@ pub struct GetMqSofamqConsumerStatusConnectionSet {
     pub version: Option<String>,
 }
 model! { GetMqSofamqConsumerStatusConnectionSet {
-    0 "ClientAddr" client_addr, 1 "ClientId" client_id, 2 "Language" language, 3 "RemoteIp" remote_ip,
-    4 "Version" version
+    0 "ClientAddr" client_addr: String, 1 "ClientId" client_id: String, 2 "Language" language: String,
+    3 "RemoteIp" remote_ip: String, 4 "Version" version: String
 } }
 
+/// In the response of [`GetMqSofamqConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerStatusConsumerConnectionInfoList {
     pub client_id: Option<String>,
     pub connection: Option<String>,
     pub consume_type: Option<String>,
-    pub jstack: Option<Vec<GetMqSofamqConsumerStatusJstack>>,
+    pub jstack: Vec<GetMqSofamqConsumerStatusJstack>,
     pub language: Option<String>,
     pub last_timestamp: Option<i64>,
     pub message_model: Option<String>,
-    pub running_data_list: Option<Vec<GetMqSofamqConsumerStatusRunningDataList>>,
+    pub running_data_list: Vec<GetMqSofamqConsumerStatusRunningDataList>,
     pub start_timestamp: Option<i64>,
-    pub subscription_set: Option<Vec<GetMqSofamqConsumerStatusSubscriptionSet>>,
+    pub subscription_set: Vec<GetMqSofamqConsumerStatusSubscriptionSet>,
     pub thread_count: Option<i64>,
     pub version: Option<String>,
 }
 model! { GetMqSofamqConsumerStatusConsumerConnectionInfoList {
-    0 "ClientId" client_id, 1 "Connection" connection, 2 "ConsumeType" consume_type, 3 "Jstack" jstack,
-    4 "Language" language, 5 "LastTimestamp" last_timestamp, 6 "MessageModel" message_model,
-    7 "RunningDataList" running_data_list, 8 "StartTimestamp" start_timestamp, 9 "SubscriptionSet" subscription_set,
-    10 "ThreadCount" thread_count, 11 "Version" version
+    0 "ClientId" client_id: String, 1 "Connection" connection: String, 2 "ConsumeType" consume_type: String,
+    3 "Jstack" jstack: Vec<GetMqSofamqConsumerStatusJstack>, 4 "Language" language: String,
+    5 "LastTimestamp" last_timestamp: i64, 6 "MessageModel" message_model: String,
+    7 "RunningDataList" running_data_list: Vec<GetMqSofamqConsumerStatusRunningDataList>,
+    8 "StartTimestamp" start_timestamp: i64,
+    9 "SubscriptionSet" subscription_set: Vec<GetMqSofamqConsumerStatusSubscriptionSet>,
+    10 "ThreadCount" thread_count: i64, 11 "Version" version: String
 } }
 
+/// In the response of [`GetMqSofamqConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerStatusJstack {
     pub thread: Option<String>,
-    pub track_list: Option<Vec<String>>,
+    pub track_list: Vec<String>,
 }
 model! { GetMqSofamqConsumerStatusJstack {
-    0 "Thread" thread, 1 "TrackList" track_list
+    0 "Thread" thread: String, 1 "TrackList" track_list: Vec<String>
 } }
 
+/// In the response of [`GetMqSofamqConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerStatusRunningDataList {
@@ -849,22 +974,25 @@ pub struct GetMqSofamqConsumerStatusRunningDataList {
     pub topic: Option<String>,
 }
 model! { GetMqSofamqConsumerStatusRunningDataList {
-    0 "Diff" diff, 1 "FailedCountPerHour" failed_count_per_hour, 2 "FailedTps" failed_tps, 3 "GroupId" group_id,
-    4 "OkTps" ok_tps, 5 "Rt" rt, 6 "Topic" topic
+    0 "Diff" diff: i64, 1 "FailedCountPerHour" failed_count_per_hour: i64, 2 "FailedTps" failed_tps: String,
+    3 "GroupId" group_id: String, 4 "OkTps" ok_tps: String, 5 "Rt" rt: String, 6 "Topic" topic: String
 } }
 
+/// In the response of [`GetMqSofamqConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerStatusSubscriptionSet {
     pub sub_string: Option<String>,
     pub sub_version: Option<i64>,
-    pub tags_set: Option<Vec<String>>,
+    pub tags_set: Vec<String>,
     pub topic: Option<String>,
 }
 model! { GetMqSofamqConsumerStatusSubscriptionSet {
-    0 "SubString" sub_string, 1 "SubVersion" sub_version, 2 "TagsSet" tags_set, 3 "Topic" topic
+    0 "SubString" sub_string: String, 1 "SubVersion" sub_version: i64, 2 "TagsSet" tags_set: Vec<String>,
+    3 "Topic" topic: String
 } }
 
+/// In the response of [`GetMqSofamqConsumerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqConsumerStatusDetailInTopicList {
@@ -874,9 +1002,13 @@ pub struct GetMqSofamqConsumerStatusDetailInTopicList {
     pub total_diff: Option<i64>,
 }
 model! { GetMqSofamqConsumerStatusDetailInTopicList {
-    0 "DelayTime" delay_time, 1 "LastTimestamp" last_timestamp, 2 "Topic" topic, 3 "TotalDiff" total_diff
+    0 "DelayTime" delay_time: i64, 1 "LastTimestamp" last_timestamp: i64, 2 "Topic" topic: String,
+    3 "TotalDiff" total_diff: i64
 } }
 
+/// Gets mq sofamq dlq message by id: `GetMqSofamqDLQMessageById` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/GetMqSofamqDLQMessageById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqDLQMessageById {
@@ -888,12 +1020,13 @@ pub struct GetMqSofamqDLQMessageById {
 operation! { GetMqSofamqDLQMessageById() "GetMqSofamqDLQMessageById" -> GetMqSofamqDLQMessageByIdOutput {
     0 "Cell" cell: String, 1 "GroupId" group_id: String, 2 "InstanceId" instance_id: String, 3 "MsgId" msg_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMqSofamqDLQMessageById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqDLQMessageByIdOutput {
@@ -902,9 +1035,11 @@ pub struct GetMqSofamqDLQMessageByIdOutput {
     pub result_message: Option<String>,
 }
 model! { GetMqSofamqDLQMessageByIdOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: GetMqSofamqDLQMessageByIdData, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`GetMqSofamqDLQMessageById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqDLQMessageByIdData {
@@ -914,7 +1049,7 @@ pub struct GetMqSofamqDLQMessageByIdData {
     pub born_timestamp: Option<i64>,
     pub instance_id: Option<String>,
     pub msg_id: Option<String>,
-    pub property_list: Option<Vec<GetMqSofamqDLQMessageByIdPropertyList>>,
+    pub property_list: Vec<GetMqSofamqDLQMessageByIdPropertyList>,
     pub reconsume_times: Option<i64>,
     pub store_host: Option<String>,
     pub store_size: Option<i64>,
@@ -922,11 +1057,14 @@ pub struct GetMqSofamqDLQMessageByIdData {
     pub topic: Option<String>,
 }
 model! { GetMqSofamqDLQMessageByIdData {
-    0 "Body" body, 1 "BodyCrc" body_crc, 2 "BornHost" born_host, 3 "BornTimestamp" born_timestamp,
-    4 "InstanceId" instance_id, 5 "MsgId" msg_id, 6 "PropertyList" property_list, 7 "ReconsumeTimes" reconsume_times,
-    8 "StoreHost" store_host, 9 "StoreSize" store_size, 10 "StoreTimestamp" store_timestamp, 11 "Topic" topic
+    0 "Body" body: String, 1 "BodyCrc" body_crc: i64, 2 "BornHost" born_host: String,
+    3 "BornTimestamp" born_timestamp: i64, 4 "InstanceId" instance_id: String, 5 "MsgId" msg_id: String,
+    6 "PropertyList" property_list: Vec<GetMqSofamqDLQMessageByIdPropertyList>, 7 "ReconsumeTimes" reconsume_times: i64,
+    8 "StoreHost" store_host: String, 9 "StoreSize" store_size: i64, 10 "StoreTimestamp" store_timestamp: i64,
+    11 "Topic" topic: String
 } }
 
+/// In the response of [`GetMqSofamqDLQMessageById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqDLQMessageByIdPropertyList {
@@ -934,9 +1072,12 @@ pub struct GetMqSofamqDLQMessageByIdPropertyList {
     pub value: Option<String>,
 }
 model! { GetMqSofamqDLQMessageByIdPropertyList {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Gets mq sofamq message by id: `GetMqSofamqMessageById` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/GetMqSofamqMessageById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqMessageById {
@@ -948,12 +1089,13 @@ pub struct GetMqSofamqMessageById {
 operation! { GetMqSofamqMessageById() "GetMqSofamqMessageById" -> GetMqSofamqMessageByIdOutput {
     0 "Cell" cell: String, 1 "InstanceId" instance_id: String, 2 "MsgId" msg_id: String, 3 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMqSofamqMessageById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqMessageByIdOutput {
@@ -962,9 +1104,11 @@ pub struct GetMqSofamqMessageByIdOutput {
     pub result_message: Option<String>,
 }
 model! { GetMqSofamqMessageByIdOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: GetMqSofamqMessageByIdData, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`GetMqSofamqMessageById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqMessageByIdData {
@@ -974,7 +1118,7 @@ pub struct GetMqSofamqMessageByIdData {
     pub born_timestamp: Option<i64>,
     pub instance_id: Option<String>,
     pub msg_id: Option<String>,
-    pub property_list: Option<Vec<GetMqSofamqMessageByIdPropertyList>>,
+    pub property_list: Vec<GetMqSofamqMessageByIdPropertyList>,
     pub reconsume_times: Option<i64>,
     pub store_host: Option<String>,
     pub store_size: Option<i64>,
@@ -982,11 +1126,14 @@ pub struct GetMqSofamqMessageByIdData {
     pub topic: Option<String>,
 }
 model! { GetMqSofamqMessageByIdData {
-    0 "Body" body, 1 "BodyCrc" body_crc, 2 "BornHost" born_host, 3 "BornTimestamp" born_timestamp,
-    4 "InstanceId" instance_id, 5 "MsgId" msg_id, 6 "PropertyList" property_list, 7 "ReconsumeTimes" reconsume_times,
-    8 "StoreHost" store_host, 9 "StoreSize" store_size, 10 "StoreTimestamp" store_timestamp, 11 "Topic" topic
+    0 "Body" body: String, 1 "BodyCrc" body_crc: i64, 2 "BornHost" born_host: String,
+    3 "BornTimestamp" born_timestamp: i64, 4 "InstanceId" instance_id: String, 5 "MsgId" msg_id: String,
+    6 "PropertyList" property_list: Vec<GetMqSofamqMessageByIdPropertyList>, 7 "ReconsumeTimes" reconsume_times: i64,
+    8 "StoreHost" store_host: String, 9 "StoreSize" store_size: i64, 10 "StoreTimestamp" store_timestamp: i64,
+    11 "Topic" topic: String
 } }
 
+/// In the response of [`GetMqSofamqMessageById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqMessageByIdPropertyList {
@@ -994,9 +1141,12 @@ pub struct GetMqSofamqMessageByIdPropertyList {
     pub value: Option<String>,
 }
 model! { GetMqSofamqMessageByIdPropertyList {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Gets mq sofamq trace by msg id: `GetMqSofamqTraceByMsgId` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/GetMqSofamqTraceByMsgId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqTraceByMsgId {
@@ -1011,14 +1161,15 @@ operation! { GetMqSofamqTraceByMsgId() "GetMqSofamqTraceByMsgId" -> GetMqSofamqT
     0 "BeginTime" begin_time: i64, 1 "Cell" cell: String, 2 "EndTime" end_time: i64, 3 "InstanceId" instance_id: String,
     4 "MsgId" msg_id: String, 5 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMqSofamqTraceByMsgId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqTraceByMsgIdOutput {
@@ -1027,9 +1178,12 @@ pub struct GetMqSofamqTraceByMsgIdOutput {
     pub result_message: Option<String>,
 }
 model! { GetMqSofamqTraceByMsgIdOutput {
-    0 "QueryId" query_id, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "QueryId" query_id: String, 1 "ResultCode" result_code: String, 2 "ResultMessage" result_message: String
 } }
 
+/// Gets mq sofamq trace result: `GetMqSofamqTraceResult` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/GetMqSofamqTraceResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqTraceResult {
@@ -1039,10 +1193,11 @@ pub struct GetMqSofamqTraceResult {
 operation! { GetMqSofamqTraceResult() "GetMqSofamqTraceResult" -> GetMqSofamqTraceResultOutput {
     0 "InstanceId" instance_id: String, 1 "QueryId" query_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMqSofamqTraceResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqTraceResultOutput {
@@ -1051,9 +1206,11 @@ pub struct GetMqSofamqTraceResultOutput {
     pub result_message: Option<String>,
 }
 model! { GetMqSofamqTraceResultOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: GetMqSofamqTraceResultData, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`GetMqSofamqTraceResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqTraceResultData {
@@ -1064,15 +1221,18 @@ pub struct GetMqSofamqTraceResultData {
     pub query_id: Option<String>,
     pub status: Option<String>,
     pub topic: Option<String>,
-    pub trace_list: Option<Vec<GetMqSofamqTraceResultTraceList>>,
+    pub trace_list: Vec<GetMqSofamqTraceResultTraceList>,
     pub update_time: Option<i64>,
     pub user_id: Option<String>,
 }
 model! { GetMqSofamqTraceResultData {
-    0 "CreateTime" create_time, 1 "InstanceId" instance_id, 2 "MsgId" msg_id, 3 "MsgKey" msg_key, 4 "QueryId" query_id,
-    5 "Status" status, 6 "Topic" topic, 7 "TraceList" trace_list, 8 "UpdateTime" update_time, 9 "UserId" user_id
+    0 "CreateTime" create_time: i64, 1 "InstanceId" instance_id: String, 2 "MsgId" msg_id: String,
+    3 "MsgKey" msg_key: String, 4 "QueryId" query_id: String, 5 "Status" status: String, 6 "Topic" topic: String,
+    7 "TraceList" trace_list: Vec<GetMqSofamqTraceResultTraceList>, 8 "UpdateTime" update_time: i64,
+    9 "UserId" user_id: String
 } }
 
+/// In the response of [`GetMqSofamqTraceResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqTraceResultTraceList {
@@ -1084,30 +1244,33 @@ pub struct GetMqSofamqTraceResultTraceList {
     pub pub_group_name: Option<String>,
     pub pub_time: Option<i64>,
     pub status: Option<String>,
-    pub sub_list: Option<Vec<GetMqSofamqTraceResultSubList>>,
+    pub sub_list: Vec<GetMqSofamqTraceResultSubList>,
     pub tag: Option<String>,
     pub topic: Option<String>,
 }
 model! { GetMqSofamqTraceResultTraceList {
-    0 "BornHost" born_host, 1 "Cell" cell, 2 "CostTime" cost_time, 3 "MsgId" msg_id, 4 "MsgKey" msg_key,
-    5 "PubGroupName" pub_group_name, 6 "PubTime" pub_time, 7 "Status" status, 8 "SubList" sub_list, 9 "Tag" tag,
-    10 "Topic" topic
+    0 "BornHost" born_host: String, 1 "Cell" cell: String, 2 "CostTime" cost_time: i64, 3 "MsgId" msg_id: String,
+    4 "MsgKey" msg_key: String, 5 "PubGroupName" pub_group_name: String, 6 "PubTime" pub_time: i64,
+    7 "Status" status: String, 8 "SubList" sub_list: Vec<GetMqSofamqTraceResultSubList>, 9 "Tag" tag: String,
+    10 "Topic" topic: String
 } }
 
+/// In the response of [`GetMqSofamqTraceResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqTraceResultSubList {
     pub cell: Option<String>,
-    pub client_list: Option<Vec<GetMqSofamqTraceResultClientList>>,
+    pub client_list: Vec<GetMqSofamqTraceResultClientList>,
     pub fail_count: Option<i64>,
     pub sub_group_name: Option<String>,
     pub success_count: Option<i64>,
 }
 model! { GetMqSofamqTraceResultSubList {
-    0 "Cell" cell, 1 "ClientList" client_list, 2 "FailCount" fail_count, 3 "SubGroupName" sub_group_name,
-    4 "SuccessCount" success_count
+    0 "Cell" cell: String, 1 "ClientList" client_list: Vec<GetMqSofamqTraceResultClientList>,
+    2 "FailCount" fail_count: i64, 3 "SubGroupName" sub_group_name: String, 4 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`GetMqSofamqTraceResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqSofamqTraceResultClientList {
@@ -1119,10 +1282,13 @@ pub struct GetMqSofamqTraceResultClientList {
     pub sub_time: Option<i64>,
 }
 model! { GetMqSofamqTraceResultClientList {
-    0 "ClientHost" client_host, 1 "CostTime" cost_time, 2 "ReconsumeTimes" reconsume_times, 3 "Status" status,
-    4 "SubGroupName" sub_group_name, 5 "SubTime" sub_time
+    0 "ClientHost" client_host: String, 1 "CostTime" cost_time: i64, 2 "ReconsumeTimes" reconsume_times: i64,
+    3 "Status" status: String, 4 "SubGroupName" sub_group_name: String, 5 "SubTime" sub_time: i64
 } }
 
+/// Gets ms config attributes: `GetMsConfigAttributes` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/GetMsConfigAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMsConfigAttributes {
@@ -1132,10 +1298,11 @@ pub struct GetMsConfigAttributes {
 operation! { GetMsConfigAttributes() "GetMsConfigAttributes" -> GetMsConfigAttributesOutput {
     0 "Id" id: i64, 1 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMsConfigAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMsConfigAttributesOutput {
@@ -1144,9 +1311,11 @@ pub struct GetMsConfigAttributesOutput {
     pub result_message: Option<String>,
 }
 model! { GetMsConfigAttributesOutput {
-    0 "Attribute" attribute, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Attribute" attribute: GetMsConfigAttributesAttribute, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`GetMsConfigAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMsConfigAttributesAttribute {
@@ -1156,9 +1325,12 @@ pub struct GetMsConfigAttributesAttribute {
     pub instance_id: Option<String>,
 }
 model! { GetMsConfigAttributesAttribute {
-    0 "AttributeName" attribute_name, 1 "Desc" desc, 2 "Id" id, 3 "InstanceId" instance_id
+    0 "AttributeName" attribute_name: String, 1 "Desc" desc: String, 2 "Id" id: i64, 3 "InstanceId" instance_id: String
 } }
 
+/// Gets ms config resources: `GetMsConfigResources` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/GetMsConfigResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMsConfigResources {
@@ -1168,10 +1340,11 @@ pub struct GetMsConfigResources {
 operation! { GetMsConfigResources() "GetMsConfigResources" -> GetMsConfigResourcesOutput {
     0 "Id" id: i64, 1 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMsConfigResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMsConfigResourcesOutput {
@@ -1180,14 +1353,16 @@ pub struct GetMsConfigResourcesOutput {
     pub result_message: Option<String>,
 }
 model! { GetMsConfigResourcesOutput {
-    0 "Resource" resource, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Resource" resource: GetMsConfigResourcesResource, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`GetMsConfigResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMsConfigResourcesResource {
     pub app_name: Option<String>,
-    pub attributes: Option<Vec<GetMsConfigResourcesAttributes>>,
+    pub attributes: Vec<GetMsConfigResourcesAttributes>,
     pub desc: Option<String>,
     pub id: Option<i64>,
     pub instance_id: Option<String>,
@@ -1195,10 +1370,11 @@ pub struct GetMsConfigResourcesResource {
     pub resource_id: Option<String>,
 }
 model! { GetMsConfigResourcesResource {
-    0 "AppName" app_name, 1 "Attributes" attributes, 2 "Desc" desc, 3 "Id" id, 4 "InstanceId" instance_id,
-    5 "Region" region, 6 "ResourceId" resource_id
+    0 "AppName" app_name: String, 1 "Attributes" attributes: Vec<GetMsConfigResourcesAttributes>, 2 "Desc" desc: String,
+    3 "Id" id: i64, 4 "InstanceId" instance_id: String, 5 "Region" region: String, 6 "ResourceId" resource_id: String
 } }
 
+/// In the response of [`GetMsConfigResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMsConfigResourcesAttributes {
@@ -1208,9 +1384,12 @@ pub struct GetMsConfigResourcesAttributes {
     pub instance_id: Option<String>,
 }
 model! { GetMsConfigResourcesAttributes {
-    0 "AttributeName" attribute_name, 1 "Desc" desc, 2 "Id" id, 3 "InstanceId" instance_id
+    0 "AttributeName" attribute_name: String, 1 "Desc" desc: String, 2 "Id" id: i64, 3 "InstanceId" instance_id: String
 } }
 
+/// `GrayPushMsConfigData` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/GrayPushMsConfigData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrayPushMsConfigData {
@@ -1224,24 +1403,27 @@ operation! { GrayPushMsConfigData() "GrayPushMsConfigData" -> GrayPushMsConfigDa
     0 "AttributeId" attribute_id: i64, 1 "Data" data: String, 2 "Hosts" hosts: String,
     3 "InstanceId" instance_id: String, 4 "Operator" operator: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`GrayPushMsConfigData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrayPushMsConfigDataOutput {
-    pub push_result: Option<Vec<GrayPushMsConfigDataPushResult>>,
+    pub push_result: Vec<GrayPushMsConfigDataPushResult>,
     pub result_code: Option<String>,
     pub result_message: Option<String>,
 }
 model! { GrayPushMsConfigDataOutput {
-    0 "PushResult" push_result, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "PushResult" push_result: Vec<GrayPushMsConfigDataPushResult>, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`GrayPushMsConfigData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrayPushMsConfigDataPushResult {
@@ -1249,9 +1431,13 @@ pub struct GrayPushMsConfigDataPushResult {
     pub success: Option<bool>,
 }
 model! { GrayPushMsConfigDataPushResult {
-    0 "Host" host, 1 "Success" success
+    0 "Host" host: String, 1 "Success" success: bool
 } }
 
+/// Lists mq sofamq group: `ListMqSofamqGroup` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/ListMqSofamqGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqGroup {
@@ -1265,16 +1451,16 @@ operation! { ListMqSofamqGroup() "ListMqSofamqGroup" -> ListMqSofamqGroupOutput 
     0 "GroupId" group_id: String, 1 "GroupType" group_type: String, 2 "InstanceId" instance_id: String,
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListMqSofamqGroup: ListMqSofamqGroupContent =
-    Number "PageNum", "Data.Content" data.content, total "Data.Total"
-}
+    Number "PageNum", "Data.Content" data.content, total "Data.Total" }
 
+/// Response of [`ListMqSofamqGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqGroupOutput {
@@ -1283,21 +1469,24 @@ pub struct ListMqSofamqGroupOutput {
     pub result_message: Option<String>,
 }
 model! { ListMqSofamqGroupOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: ListMqSofamqGroupData, 1 "ResultCode" result_code: String, 2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`ListMqSofamqGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqGroupData {
-    pub content: Option<Vec<ListMqSofamqGroupContent>>,
+    pub content: Vec<ListMqSofamqGroupContent>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListMqSofamqGroupData {
-    0 "Content" content, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Total" total
+    0 "Content" content: Vec<ListMqSofamqGroupContent>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListMqSofamqGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqGroupContent {
@@ -1319,13 +1508,17 @@ pub struct ListMqSofamqGroupContent {
     pub version: Option<i64>,
 }
 model! { ListMqSofamqGroupContent {
-    0 "Cluster" cluster, 1 "DeleteMark" delete_mark, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "GroupId" group_id, 5 "GroupType" group_type, 6 "Id" id, 7 "InstanceId" instance_id, 8 "Operator" operator,
-    9 "ReadEnable" read_enable, 10 "Remark" remark, 11 "RetryPerm" retry_perm,
-    12 "RetryReadQueueNum" retry_read_queue_num, 13 "RetryWriteQueueNum" retry_write_queue_num, 14 "Scope" scope,
-    15 "Version" version
+    0 "Cluster" cluster: String, 1 "DeleteMark" delete_mark: String, 2 "GmtCreate" gmt_create: i64,
+    3 "GmtModified" gmt_modified: i64, 4 "GroupId" group_id: String, 5 "GroupType" group_type: String, 6 "Id" id: i64,
+    7 "InstanceId" instance_id: String, 8 "Operator" operator: String, 9 "ReadEnable" read_enable: bool,
+    10 "Remark" remark: String, 11 "RetryPerm" retry_perm: i64, 12 "RetryReadQueueNum" retry_read_queue_num: i64,
+    13 "RetryWriteQueueNum" retry_write_queue_num: i64, 14 "Scope" scope: String, 15 "Version" version: i64
 } }
 
+/// Lists mq sofamq topic: `ListMqSofamqTopic` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/ListMqSofamqTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqTopic {
@@ -1337,15 +1530,15 @@ pub struct ListMqSofamqTopic {
 operation! { ListMqSofamqTopic() "ListMqSofamqTopic" -> ListMqSofamqTopicOutput {
     0 "InstanceId" instance_id: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListMqSofamqTopic: ListMqSofamqTopicContent =
-    Number "PageNum", "Data.Content" data.content, total "Data.Total"
-}
+    Number "PageNum", "Data.Content" data.content, total "Data.Total" }
 
+/// Response of [`ListMqSofamqTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqTopicOutput {
@@ -1354,21 +1547,24 @@ pub struct ListMqSofamqTopicOutput {
     pub result_message: Option<String>,
 }
 model! { ListMqSofamqTopicOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: ListMqSofamqTopicData, 1 "ResultCode" result_code: String, 2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`ListMqSofamqTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqTopicData {
-    pub content: Option<Vec<ListMqSofamqTopicContent>>,
+    pub content: Vec<ListMqSofamqTopicContent>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListMqSofamqTopicData {
-    0 "Content" content, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Total" total
+    0 "Content" content: Vec<ListMqSofamqTopicContent>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListMqSofamqTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqTopicContent {
@@ -1386,11 +1582,16 @@ pub struct ListMqSofamqTopicContent {
     pub write_queue_num: Option<i64>,
 }
 model! { ListMqSofamqTopicContent {
-    0 "Cluster" cluster, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id, 4 "InstanceId" instance_id,
-    5 "MessageType" message_type, 6 "Operator" operator, 7 "Perm" perm, 8 "ReadQueueNum" read_queue_num,
-    9 "Remark" remark, 10 "Topic" topic, 11 "WriteQueueNum" write_queue_num
+    0 "Cluster" cluster: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64, 3 "Id" id: i64,
+    4 "InstanceId" instance_id: String, 5 "MessageType" message_type: i64, 6 "Operator" operator: String,
+    7 "Perm" perm: i64, 8 "ReadQueueNum" read_queue_num: i64, 9 "Remark" remark: String, 10 "Topic" topic: String,
+    11 "WriteQueueNum" write_queue_num: i64
 } }
 
+/// Lists mq sofamq trace: `ListMqSofamqTrace` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/ListMqSofamqTrace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqTrace {
@@ -1403,15 +1604,15 @@ operation! { ListMqSofamqTrace() "ListMqSofamqTrace" -> ListMqSofamqTraceOutput 
     0 "InstanceId" instance_id: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
     3 "QueryItem" query_item: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListMqSofamqTrace: ListMqSofamqTraceContent =
-    Number "PageNum", "Data.Content" data.content, total "Data.Total"
-}
+    Number "PageNum", "Data.Content" data.content, total "Data.Total" }
 
+/// Response of [`ListMqSofamqTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqTraceOutput {
@@ -1420,21 +1621,24 @@ pub struct ListMqSofamqTraceOutput {
     pub result_message: Option<String>,
 }
 model! { ListMqSofamqTraceOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: ListMqSofamqTraceData, 1 "ResultCode" result_code: String, 2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`ListMqSofamqTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqTraceData {
-    pub content: Option<Vec<ListMqSofamqTraceContent>>,
+    pub content: Vec<ListMqSofamqTraceContent>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListMqSofamqTraceData {
-    0 "Content" content, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Total" total
+    0 "Content" content: Vec<ListMqSofamqTraceContent>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListMqSofamqTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqTraceContent {
@@ -1449,10 +1653,15 @@ pub struct ListMqSofamqTraceContent {
     pub topic: Option<String>,
 }
 model! { ListMqSofamqTraceContent {
-    0 "Cell" cell, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "InstanceId" instance_id, 4 "MsgId" msg_id,
-    5 "MsgKey" msg_key, 6 "QueryId" query_id, 7 "Status" status, 8 "Topic" topic
+    0 "Cell" cell: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "InstanceId" instance_id: String, 4 "MsgId" msg_id: String, 5 "MsgKey" msg_key: String,
+    6 "QueryId" query_id: String, 7 "Status" status: String, 8 "Topic" topic: String
 } }
 
+/// Lists mq sofamq warn: `ListMqSofamqWarn` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/ListMqSofamqWarn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqWarn {
@@ -1466,14 +1675,15 @@ operation! { ListMqSofamqWarn() "ListMqSofamqWarn" -> ListMqSofamqWarnOutput {
     0 "GroupId" group_id: String, 1 "InstanceId" instance_id: String, 2 "PageNum" page_num: i64,
     3 "PageSize" page_size: i64, 4 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListMqSofamqWarn: ListMqSofamqWarnContent = Number "PageNum", "Data.Content" data.content, total "Data.Total" }
 
+/// Response of [`ListMqSofamqWarn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqWarnOutput {
@@ -1482,21 +1692,24 @@ pub struct ListMqSofamqWarnOutput {
     pub result_message: Option<String>,
 }
 model! { ListMqSofamqWarnOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: ListMqSofamqWarnData, 1 "ResultCode" result_code: String, 2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`ListMqSofamqWarn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqWarnData {
-    pub content: Option<Vec<ListMqSofamqWarnContent>>,
+    pub content: Vec<ListMqSofamqWarnContent>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListMqSofamqWarnData {
-    0 "Content" content, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Total" total
+    0 "Content" content: Vec<ListMqSofamqWarnContent>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListMqSofamqWarn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqWarnContent {
@@ -1519,12 +1732,18 @@ pub struct ListMqSofamqWarnContent {
     pub warn_type: Option<i64>,
 }
 model! { ListMqSofamqWarnContent {
-    0 "AlertTime" alert_time, 1 "Attribute" attribute, 2 "BlockTime" block_time, 3 "Contacts" contacts,
-    4 "DelayTime" delay_time, 5 "Frequency" frequency, 6 "GmtCreate" gmt_create, 7 "GmtModified" gmt_modified,
-    8 "GroupId" group_id, 9 "Id" id, 10 "InstanceId" instance_id, 11 "Operator" operator, 12 "Threshold" threshold,
-    13 "Topic" topic, 14 "WarnLevel" warn_level, 15 "WarnStatus" warn_status, 16 "WarnType" warn_type
+    0 "AlertTime" alert_time: String, 1 "Attribute" attribute: String, 2 "BlockTime" block_time: i64,
+    3 "Contacts" contacts: String, 4 "DelayTime" delay_time: i64, 5 "Frequency" frequency: i64,
+    6 "GmtCreate" gmt_create: i64, 7 "GmtModified" gmt_modified: i64, 8 "GroupId" group_id: String, 9 "Id" id: i64,
+    10 "InstanceId" instance_id: String, 11 "Operator" operator: String, 12 "Threshold" threshold: i64,
+    13 "Topic" topic: String, 14 "WarnLevel" warn_level: i64, 15 "WarnStatus" warn_status: i64,
+    16 "WarnType" warn_type: i64
 } }
 
+/// Lists mq sofamq warn history: `ListMqSofamqWarnHistory` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/ListMqSofamqWarnHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqWarnHistory {
@@ -1540,18 +1759,18 @@ operation! { ListMqSofamqWarnHistory() "ListMqSofamqWarnHistory" -> ListMqSofamq
     0 "Cell" cell: String, 1 "GroupId" group_id: String, 2 "InstanceId" instance_id: String, 3 "PageNum" page_num: i64,
     4 "PageSize" page_size: i64, 5 "Topic" topic: String, 6 "WarnId" warn_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListMqSofamqWarnHistory: ListMqSofamqWarnHistoryContent =
-    Number "PageNum", "Data.Content" data.content, total "Data.Total"
-}
+    Number "PageNum", "Data.Content" data.content, total "Data.Total" }
 
+/// Response of [`ListMqSofamqWarnHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqWarnHistoryOutput {
@@ -1560,21 +1779,25 @@ pub struct ListMqSofamqWarnHistoryOutput {
     pub result_message: Option<String>,
 }
 model! { ListMqSofamqWarnHistoryOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: ListMqSofamqWarnHistoryData, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`ListMqSofamqWarnHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqWarnHistoryData {
-    pub content: Option<Vec<ListMqSofamqWarnHistoryContent>>,
+    pub content: Vec<ListMqSofamqWarnHistoryContent>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListMqSofamqWarnHistoryData {
-    0 "Content" content, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Total" total
+    0 "Content" content: Vec<ListMqSofamqWarnHistoryContent>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListMqSofamqWarnHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMqSofamqWarnHistoryContent {
@@ -1588,10 +1811,14 @@ pub struct ListMqSofamqWarnHistoryContent {
     pub warn_info: Option<String>,
 }
 model! { ListMqSofamqWarnHistoryContent {
-    0 "Cell" cell, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "GroupId" group_id,
-    4 "InstanceId" instance_id, 5 "Topic" topic, 6 "WarnId" warn_id, 7 "WarnInfo" warn_info
+    0 "Cell" cell: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "GroupId" group_id: String, 4 "InstanceId" instance_id: String, 5 "Topic" topic: String, 6 "WarnId" warn_id: i64,
+    7 "WarnInfo" warn_info: String
 } }
 
+/// `LogoutMsRegistryService` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/LogoutMsRegistryService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogoutMsRegistryService {
@@ -1601,10 +1828,11 @@ pub struct LogoutMsRegistryService {
 operation! { LogoutMsRegistryService() "LogoutMsRegistryService" -> LogoutMsRegistryServiceOutput {
     0 "InstanceId" instance_id: String, 1 "ServerIpsRepeatList" server_ips_repeat_list: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`LogoutMsRegistryService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogoutMsRegistryServiceOutput {
@@ -1612,9 +1840,12 @@ pub struct LogoutMsRegistryServiceOutput {
     pub result_message: Option<String>,
 }
 model! { LogoutMsRegistryServiceOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Pushes ms config data: `PushMsConfigData` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/PushMsConfigData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushMsConfigData {
@@ -1628,13 +1859,14 @@ operation! { PushMsConfigData() "PushMsConfigData" -> PushMsConfigDataOutput {
     0 "AttributeId" attribute_id: i64, 1 "Cells" cells: String, 2 "Data" data: String,
     3 "InstanceId" instance_id: String, 4 "Operator" operator: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`PushMsConfigData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushMsConfigDataOutput {
@@ -1642,9 +1874,12 @@ pub struct PushMsConfigDataOutput {
     pub result_message: Option<String>,
 }
 model! { PushMsConfigDataOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Queries mq sofamq consumer accumulate: `QueryMqSofamqConsumerAccumulate` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMqSofamqConsumerAccumulate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqConsumerAccumulate {
@@ -1657,12 +1892,13 @@ operation! { QueryMqSofamqConsumerAccumulate()
     "QueryMqSofamqConsumerAccumulate" -> QueryMqSofamqConsumerAccumulateOutput {
     0 "Cell" cell: String, 1 "Detail" detail: bool, 2 "GroupId" group_id: String, 3 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryMqSofamqConsumerAccumulate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqConsumerAccumulateOutput {
@@ -1671,24 +1907,28 @@ pub struct QueryMqSofamqConsumerAccumulateOutput {
     pub result_message: Option<String>,
 }
 model! { QueryMqSofamqConsumerAccumulateOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: QueryMqSofamqConsumerAccumulateData, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`QueryMqSofamqConsumerAccumulate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqConsumerAccumulateData {
     pub consume_tps: Option<String>,
     pub delay_time: Option<i64>,
-    pub detail_in_topic_list: Option<Vec<QueryMqSofamqConsumerAccumulateDetailInTopicList>>,
+    pub detail_in_topic_list: Vec<QueryMqSofamqConsumerAccumulateDetailInTopicList>,
     pub last_timestamp: Option<i64>,
     pub online: Option<bool>,
     pub total_diff: Option<i64>,
 }
 model! { QueryMqSofamqConsumerAccumulateData {
-    0 "ConsumeTps" consume_tps, 1 "DelayTime" delay_time, 2 "DetailInTopicList" detail_in_topic_list,
-    3 "LastTimestamp" last_timestamp, 4 "Online" online, 5 "TotalDiff" total_diff
+    0 "ConsumeTps" consume_tps: String, 1 "DelayTime" delay_time: i64,
+    2 "DetailInTopicList" detail_in_topic_list: Vec<QueryMqSofamqConsumerAccumulateDetailInTopicList>,
+    3 "LastTimestamp" last_timestamp: i64, 4 "Online" online: bool, 5 "TotalDiff" total_diff: i64
 } }
 
+/// In the response of [`QueryMqSofamqConsumerAccumulate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqConsumerAccumulateDetailInTopicList {
@@ -1698,9 +1938,13 @@ pub struct QueryMqSofamqConsumerAccumulateDetailInTopicList {
     pub total_diff: Option<i64>,
 }
 model! { QueryMqSofamqConsumerAccumulateDetailInTopicList {
-    0 "DelayTime" delay_time, 1 "LastTimestamp" last_timestamp, 2 "Topic" topic, 3 "TotalDiff" total_diff
+    0 "DelayTime" delay_time: i64, 1 "LastTimestamp" last_timestamp: i64, 2 "Topic" topic: String,
+    3 "TotalDiff" total_diff: i64
 } }
 
+/// Queries mq sofamq consumer connection: `QueryMqSofamqConsumerConnection` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMqSofamqConsumerConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqConsumerConnection {
@@ -1712,11 +1956,12 @@ operation! { QueryMqSofamqConsumerConnection()
     "QueryMqSofamqConsumerConnection" -> QueryMqSofamqConsumerConnectionOutput {
     0 "Cell" cell: String, 1 "GroupId" group_id: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryMqSofamqConsumerConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqConsumerConnectionOutput {
@@ -1725,18 +1970,21 @@ pub struct QueryMqSofamqConsumerConnectionOutput {
     pub result_message: Option<String>,
 }
 model! { QueryMqSofamqConsumerConnectionOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: QueryMqSofamqConsumerConnectionData, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`QueryMqSofamqConsumerConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqConsumerConnectionData {
-    pub connection_list: Option<Vec<QueryMqSofamqConsumerConnectionConnectionList>>,
+    pub connection_list: Vec<QueryMqSofamqConsumerConnectionConnectionList>,
 }
 model! { QueryMqSofamqConsumerConnectionData {
-    0 "ConnectionList" connection_list
+    0 "ConnectionList" connection_list: Vec<QueryMqSofamqConsumerConnectionConnectionList>
 } }
 
+/// In the response of [`QueryMqSofamqConsumerConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqConsumerConnectionConnectionList {
@@ -1747,10 +1995,13 @@ pub struct QueryMqSofamqConsumerConnectionConnectionList {
     pub version: Option<String>,
 }
 model! { QueryMqSofamqConsumerConnectionConnectionList {
-    0 "ClientAddr" client_addr, 1 "ClientId" client_id, 2 "Language" language, 3 "RemoteIp" remote_ip,
-    4 "Version" version
+    0 "ClientAddr" client_addr: String, 1 "ClientId" client_id: String, 2 "Language" language: String,
+    3 "RemoteIp" remote_ip: String, 4 "Version" version: String
 } }
 
+/// Queries mq sofamq consumer timespan: `QueryMqSofamqConsumerTimespan` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMqSofamqConsumerTimespan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqConsumerTimespan {
@@ -1762,12 +2013,13 @@ pub struct QueryMqSofamqConsumerTimespan {
 operation! { QueryMqSofamqConsumerTimespan() "QueryMqSofamqConsumerTimespan" -> QueryMqSofamqConsumerTimespanOutput {
     0 "Cell" cell: String, 1 "GroupId" group_id: String, 2 "InstanceId" instance_id: String, 3 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryMqSofamqConsumerTimespan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqConsumerTimespanOutput {
@@ -1776,9 +2028,11 @@ pub struct QueryMqSofamqConsumerTimespanOutput {
     pub result_message: Option<String>,
 }
 model! { QueryMqSofamqConsumerTimespanOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: QueryMqSofamqConsumerTimespanData, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`QueryMqSofamqConsumerTimespan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqConsumerTimespanData {
@@ -1789,10 +2043,14 @@ pub struct QueryMqSofamqConsumerTimespanData {
     pub topic: Option<String>,
 }
 model! { QueryMqSofamqConsumerTimespanData {
-    0 "ConsumeTimestamp" consume_timestamp, 1 "InstanceId" instance_id, 2 "MaxTimestamp" max_timestamp,
-    3 "MinTimestamp" min_timestamp, 4 "Topic" topic
+    0 "ConsumeTimestamp" consume_timestamp: i64, 1 "InstanceId" instance_id: String,
+    2 "MaxTimestamp" max_timestamp: i64, 3 "MinTimestamp" min_timestamp: i64, 4 "Topic" topic: String
 } }
 
+/// Queries mq sofamq dlq message by group id: `QueryMqSofamqDLQMessageByGroupId` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMqSofamqDLQMessageByGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqDLQMessageByGroupId {
@@ -1811,19 +2069,19 @@ operation! { QueryMqSofamqDLQMessageByGroupId()
     4 "InstanceId" instance_id: String, 5 "PageNum" page_num: i64, 6 "PageSize" page_size: i64,
     7 "TaskId" task_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { QueryMqSofamqDLQMessageByGroupId: QueryMqSofamqDLQMessageByGroupIdContent =
-    Number "PageNum", "Data.Content" data.content, total "Data.Total"
-}
+    Number "PageNum", "Data.Content" data.content, total "Data.Total" }
 
+/// Response of [`QueryMqSofamqDLQMessageByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqDLQMessageByGroupIdOutput {
@@ -1832,22 +2090,26 @@ pub struct QueryMqSofamqDLQMessageByGroupIdOutput {
     pub result_message: Option<String>,
 }
 model! { QueryMqSofamqDLQMessageByGroupIdOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: QueryMqSofamqDLQMessageByGroupIdData, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`QueryMqSofamqDLQMessageByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqDLQMessageByGroupIdData {
-    pub content: Option<Vec<QueryMqSofamqDLQMessageByGroupIdContent>>,
+    pub content: Vec<QueryMqSofamqDLQMessageByGroupIdContent>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub task_id: Option<String>,
     pub total: Option<i64>,
 }
 model! { QueryMqSofamqDLQMessageByGroupIdData {
-    0 "Content" content, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TaskId" task_id, 4 "Total" total
+    0 "Content" content: Vec<QueryMqSofamqDLQMessageByGroupIdContent>, 1 "PageNum" page_num: i64,
+    2 "PageSize" page_size: i64, 3 "TaskId" task_id: String, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryMqSofamqDLQMessageByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqDLQMessageByGroupIdContent {
@@ -1857,7 +2119,7 @@ pub struct QueryMqSofamqDLQMessageByGroupIdContent {
     pub born_timestamp: Option<i64>,
     pub instance_id: Option<String>,
     pub msg_id: Option<String>,
-    pub property_list: Option<Vec<QueryMqSofamqDLQMessageByGroupIdPropertyList>>,
+    pub property_list: Vec<QueryMqSofamqDLQMessageByGroupIdPropertyList>,
     pub reconsume_times: Option<i64>,
     pub store_host: Option<String>,
     pub store_size: Option<i64>,
@@ -1865,11 +2127,14 @@ pub struct QueryMqSofamqDLQMessageByGroupIdContent {
     pub topic: Option<String>,
 }
 model! { QueryMqSofamqDLQMessageByGroupIdContent {
-    0 "Body" body, 1 "BodyCrc" body_crc, 2 "BornHost" born_host, 3 "BornTimestamp" born_timestamp,
-    4 "InstanceId" instance_id, 5 "MsgId" msg_id, 6 "PropertyList" property_list, 7 "ReconsumeTimes" reconsume_times,
-    8 "StoreHost" store_host, 9 "StoreSize" store_size, 10 "StoreTimestamp" store_timestamp, 11 "Topic" topic
+    0 "Body" body: String, 1 "BodyCrc" body_crc: i64, 2 "BornHost" born_host: String,
+    3 "BornTimestamp" born_timestamp: i64, 4 "InstanceId" instance_id: String, 5 "MsgId" msg_id: String,
+    6 "PropertyList" property_list: Vec<QueryMqSofamqDLQMessageByGroupIdPropertyList>,
+    7 "ReconsumeTimes" reconsume_times: i64, 8 "StoreHost" store_host: String, 9 "StoreSize" store_size: i64,
+    10 "StoreTimestamp" store_timestamp: i64, 11 "Topic" topic: String
 } }
 
+/// In the response of [`QueryMqSofamqDLQMessageByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqDLQMessageByGroupIdPropertyList {
@@ -1877,9 +2142,12 @@ pub struct QueryMqSofamqDLQMessageByGroupIdPropertyList {
     pub value: Option<String>,
 }
 model! { QueryMqSofamqDLQMessageByGroupIdPropertyList {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Queries mq sofamq group sub detail: `QueryMqSofamqGroupSubDetail` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMqSofamqGroupSubDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqGroupSubDetail {
@@ -1890,11 +2158,12 @@ pub struct QueryMqSofamqGroupSubDetail {
 operation! { QueryMqSofamqGroupSubDetail() "QueryMqSofamqGroupSubDetail" -> QueryMqSofamqGroupSubDetailOutput {
     0 "Cell" cell: String, 1 "GroupId" group_id: String, 2 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryMqSofamqGroupSubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqGroupSubDetailOutput {
@@ -1903,22 +2172,25 @@ pub struct QueryMqSofamqGroupSubDetailOutput {
     pub result_message: Option<String>,
 }
 model! { QueryMqSofamqGroupSubDetailOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: QueryMqSofamqGroupSubDetailData, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`QueryMqSofamqGroupSubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqGroupSubDetailData {
     pub group_id: Option<String>,
     pub message_model: Option<String>,
     pub online: Option<bool>,
-    pub subscription_data_list: Option<Vec<QueryMqSofamqGroupSubDetailSubscriptionDataList>>,
+    pub subscription_data_list: Vec<QueryMqSofamqGroupSubDetailSubscriptionDataList>,
 }
 model! { QueryMqSofamqGroupSubDetailData {
-    0 "GroupId" group_id, 1 "MessageModel" message_model, 2 "Online" online,
-    3 "SubscriptionDataList" subscription_data_list
+    0 "GroupId" group_id: String, 1 "MessageModel" message_model: String, 2 "Online" online: bool,
+    3 "SubscriptionDataList" subscription_data_list: Vec<QueryMqSofamqGroupSubDetailSubscriptionDataList>
 } }
 
+/// In the response of [`QueryMqSofamqGroupSubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqGroupSubDetailSubscriptionDataList {
@@ -1927,9 +2199,12 @@ pub struct QueryMqSofamqGroupSubDetailSubscriptionDataList {
     pub topic: Option<String>,
 }
 model! { QueryMqSofamqGroupSubDetailSubscriptionDataList {
-    0 "Online" online, 1 "SubString" sub_string, 2 "Topic" topic
+    0 "Online" online: bool, 1 "SubString" sub_string: String, 2 "Topic" topic: String
 } }
 
+/// Queries mq sofamq message by key: `QueryMqSofamqMessageByKey` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMqSofamqMessageByKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqMessageByKey {
@@ -1941,23 +2216,26 @@ pub struct QueryMqSofamqMessageByKey {
 operation! { QueryMqSofamqMessageByKey() "QueryMqSofamqMessageByKey" -> QueryMqSofamqMessageByKeyOutput {
     0 "Cell" cell: String, 1 "InstanceId" instance_id: String, 2 "Key" key: String, 3 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryMqSofamqMessageByKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqMessageByKeyOutput {
-    pub data: Option<Vec<QueryMqSofamqMessageByKeyData>>,
+    pub data: Vec<QueryMqSofamqMessageByKeyData>,
     pub result_code: Option<String>,
     pub result_message: Option<String>,
 }
 model! { QueryMqSofamqMessageByKeyOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: Vec<QueryMqSofamqMessageByKeyData>, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`QueryMqSofamqMessageByKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqMessageByKeyData {
@@ -1967,7 +2245,7 @@ pub struct QueryMqSofamqMessageByKeyData {
     pub born_timestamp: Option<i64>,
     pub instance_id: Option<String>,
     pub msg_id: Option<String>,
-    pub property_list: Option<Vec<QueryMqSofamqMessageByKeyPropertyList>>,
+    pub property_list: Vec<QueryMqSofamqMessageByKeyPropertyList>,
     pub reconsume_times: Option<i64>,
     pub store_host: Option<String>,
     pub store_size: Option<i64>,
@@ -1975,11 +2253,14 @@ pub struct QueryMqSofamqMessageByKeyData {
     pub topic: Option<String>,
 }
 model! { QueryMqSofamqMessageByKeyData {
-    0 "Body" body, 1 "BodyCrc" body_crc, 2 "BornHost" born_host, 3 "BornTimestamp" born_timestamp,
-    4 "InstanceId" instance_id, 5 "MsgId" msg_id, 6 "PropertyList" property_list, 7 "ReconsumeTimes" reconsume_times,
-    8 "StoreHost" store_host, 9 "StoreSize" store_size, 10 "StoreTimestamp" store_timestamp, 11 "Topic" topic
+    0 "Body" body: String, 1 "BodyCrc" body_crc: i64, 2 "BornHost" born_host: String,
+    3 "BornTimestamp" born_timestamp: i64, 4 "InstanceId" instance_id: String, 5 "MsgId" msg_id: String,
+    6 "PropertyList" property_list: Vec<QueryMqSofamqMessageByKeyPropertyList>, 7 "ReconsumeTimes" reconsume_times: i64,
+    8 "StoreHost" store_host: String, 9 "StoreSize" store_size: i64, 10 "StoreTimestamp" store_timestamp: i64,
+    11 "Topic" topic: String
 } }
 
+/// In the response of [`QueryMqSofamqMessageByKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqMessageByKeyPropertyList {
@@ -1987,9 +2268,13 @@ pub struct QueryMqSofamqMessageByKeyPropertyList {
     pub value: Option<String>,
 }
 model! { QueryMqSofamqMessageByKeyPropertyList {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Queries mq sofamq message by topic: `QueryMqSofamqMessageByTopic` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMqSofamqMessageByTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqMessageByTopic {
@@ -2006,19 +2291,19 @@ operation! { QueryMqSofamqMessageByTopic() "QueryMqSofamqMessageByTopic" -> Quer
     0 "BeginTime" begin_time: i64, 1 "Cell" cell: String, 2 "EndTime" end_time: i64, 3 "InstanceId" instance_id: String,
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "TaskId" task_id: String, 7 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { QueryMqSofamqMessageByTopic: QueryMqSofamqMessageByTopicContent =
-    Number "PageNum", "Data.Content" data.content, total "Data.Total"
-}
+    Number "PageNum", "Data.Content" data.content, total "Data.Total" }
 
+/// Response of [`QueryMqSofamqMessageByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqMessageByTopicOutput {
@@ -2027,22 +2312,26 @@ pub struct QueryMqSofamqMessageByTopicOutput {
     pub result_message: Option<String>,
 }
 model! { QueryMqSofamqMessageByTopicOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: QueryMqSofamqMessageByTopicData, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`QueryMqSofamqMessageByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqMessageByTopicData {
-    pub content: Option<Vec<QueryMqSofamqMessageByTopicContent>>,
+    pub content: Vec<QueryMqSofamqMessageByTopicContent>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub task_id: Option<String>,
     pub total: Option<i64>,
 }
 model! { QueryMqSofamqMessageByTopicData {
-    0 "Content" content, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TaskId" task_id, 4 "Total" total
+    0 "Content" content: Vec<QueryMqSofamqMessageByTopicContent>, 1 "PageNum" page_num: i64,
+    2 "PageSize" page_size: i64, 3 "TaskId" task_id: String, 4 "Total" total: i64
 } }
 
+/// In the response of [`QueryMqSofamqMessageByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqMessageByTopicContent {
@@ -2052,7 +2341,7 @@ pub struct QueryMqSofamqMessageByTopicContent {
     pub born_timestamp: Option<i64>,
     pub instance_id: Option<String>,
     pub msg_id: Option<String>,
-    pub property_list: Option<Vec<QueryMqSofamqMessageByTopicPropertyList>>,
+    pub property_list: Vec<QueryMqSofamqMessageByTopicPropertyList>,
     pub reconsume_times: Option<i64>,
     pub store_host: Option<String>,
     pub store_size: Option<i64>,
@@ -2060,11 +2349,14 @@ pub struct QueryMqSofamqMessageByTopicContent {
     pub topic: Option<String>,
 }
 model! { QueryMqSofamqMessageByTopicContent {
-    0 "Body" body, 1 "BodyCrc" body_crc, 2 "BornHost" born_host, 3 "BornTimestamp" born_timestamp,
-    4 "InstanceId" instance_id, 5 "MsgId" msg_id, 6 "PropertyList" property_list, 7 "ReconsumeTimes" reconsume_times,
-    8 "StoreHost" store_host, 9 "StoreSize" store_size, 10 "StoreTimestamp" store_timestamp, 11 "Topic" topic
+    0 "Body" body: String, 1 "BodyCrc" body_crc: i64, 2 "BornHost" born_host: String,
+    3 "BornTimestamp" born_timestamp: i64, 4 "InstanceId" instance_id: String, 5 "MsgId" msg_id: String,
+    6 "PropertyList" property_list: Vec<QueryMqSofamqMessageByTopicPropertyList>,
+    7 "ReconsumeTimes" reconsume_times: i64, 8 "StoreHost" store_host: String, 9 "StoreSize" store_size: i64,
+    10 "StoreTimestamp" store_timestamp: i64, 11 "Topic" topic: String
 } }
 
+/// In the response of [`QueryMqSofamqMessageByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqMessageByTopicPropertyList {
@@ -2072,9 +2364,12 @@ pub struct QueryMqSofamqMessageByTopicPropertyList {
     pub value: Option<String>,
 }
 model! { QueryMqSofamqMessageByTopicPropertyList {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Queries mq sofamq trace by msg key: `QueryMqSofamqTraceByMsgKey` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMqSofamqTraceByMsgKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqTraceByMsgKey {
@@ -2089,14 +2384,15 @@ operation! { QueryMqSofamqTraceByMsgKey() "QueryMqSofamqTraceByMsgKey" -> QueryM
     0 "BeginTime" begin_time: i64, 1 "Cell" cell: String, 2 "EndTime" end_time: i64, 3 "InstanceId" instance_id: String,
     4 "MsgKey" msg_key: String, 5 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryMqSofamqTraceByMsgKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqTraceByMsgKeyOutput {
@@ -2105,9 +2401,12 @@ pub struct QueryMqSofamqTraceByMsgKeyOutput {
     pub result_message: Option<String>,
 }
 model! { QueryMqSofamqTraceByMsgKeyOutput {
-    0 "QueryId" query_id, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "QueryId" query_id: String, 1 "ResultCode" result_code: String, 2 "ResultMessage" result_message: String
 } }
 
+/// Queries mq sofamq trace by topic: `QueryMqSofamqTraceByTopic` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMqSofamqTraceByTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqTraceByTopic {
@@ -2121,13 +2420,14 @@ operation! { QueryMqSofamqTraceByTopic() "QueryMqSofamqTraceByTopic" -> QueryMqS
     0 "BeginTime" begin_time: i64, 1 "Cell" cell: String, 2 "EndTime" end_time: i64, 3 "InstanceId" instance_id: String,
     4 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryMqSofamqTraceByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMqSofamqTraceByTopicOutput {
@@ -2136,9 +2436,12 @@ pub struct QueryMqSofamqTraceByTopicOutput {
     pub result_message: Option<String>,
 }
 model! { QueryMqSofamqTraceByTopicOutput {
-    0 "QueryId" query_id, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "QueryId" query_id: String, 1 "ResultCode" result_code: String, 2 "ResultMessage" result_message: String
 } }
 
+/// Queries ms config attributes: `QueryMsConfigAttributes` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMsConfigAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigAttributes {
@@ -2152,13 +2455,14 @@ operation! { QueryMsConfigAttributes() "QueryMsConfigAttributes" -> QueryMsConfi
     0 "AppName" app_name: String, 1 "AttributeName" attribute_name: String, 2 "InstanceId" instance_id: String,
     3 "Region" region: String, 4 "ResourceId" resource_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryMsConfigAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigAttributesOutput {
@@ -2167,9 +2471,11 @@ pub struct QueryMsConfigAttributesOutput {
     pub result_message: Option<String>,
 }
 model! { QueryMsConfigAttributesOutput {
-    0 "Attribute" attribute, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Attribute" attribute: QueryMsConfigAttributesAttribute, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`QueryMsConfigAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigAttributesAttribute {
@@ -2179,9 +2485,12 @@ pub struct QueryMsConfigAttributesAttribute {
     pub instance_id: Option<String>,
 }
 model! { QueryMsConfigAttributesAttribute {
-    0 "AttributeName" attribute_name, 1 "Desc" desc, 2 "Id" id, 3 "InstanceId" instance_id
+    0 "AttributeName" attribute_name: String, 1 "Desc" desc: String, 2 "Id" id: i64, 3 "InstanceId" instance_id: String
 } }
 
+/// Queries ms config client values: `QueryMsConfigClientValues` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMsConfigClientValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigClientValues {
@@ -2192,22 +2501,25 @@ pub struct QueryMsConfigClientValues {
 operation! { QueryMsConfigClientValues() "QueryMsConfigClientValues" -> QueryMsConfigClientValuesOutput {
     0 "AttributeId" attribute_id: i64, 1 "InstanceId" instance_id: String, 2 "Ips" ips: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryMsConfigClientValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigClientValuesOutput {
-    pub clients: Option<Vec<QueryMsConfigClientValuesClients>>,
+    pub clients: Vec<QueryMsConfigClientValuesClients>,
     pub result_code: Option<String>,
     pub result_message: Option<String>,
 }
 model! { QueryMsConfigClientValuesOutput {
-    0 "Clients" clients, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Clients" clients: Vec<QueryMsConfigClientValuesClients>, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`QueryMsConfigClientValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigClientValuesClients {
@@ -2216,9 +2528,13 @@ pub struct QueryMsConfigClientValuesClients {
     pub success: Option<bool>,
 }
 model! { QueryMsConfigClientValuesClients {
-    0 "Data" data, 1 "Ip" ip, 2 "Success" success
+    0 "Data" data: String, 1 "Ip" ip: String, 2 "Success" success: bool
 } }
 
+/// Queries ms config clients: `QueryMsConfigClients` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMsConfigClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigClients {
@@ -2231,17 +2547,18 @@ operation! { QueryMsConfigClients() "QueryMsConfigClients" -> QueryMsConfigClien
     0 "AttributeId" attribute_id: i64, 1 "InstanceId" instance_id: String, 2 "PageNum" page_num: i64,
     3 "PageSize" page_size: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { QueryMsConfigClients: QueryMsConfigClientsClients = Number "PageNum", "Clients" clients, total "TotalCount" }
 
+/// Response of [`QueryMsConfigClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigClientsOutput {
-    pub clients: Option<Vec<QueryMsConfigClientsClients>>,
+    pub clients: Vec<QueryMsConfigClientsClients>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub result_code: Option<String>,
@@ -2249,10 +2566,11 @@ pub struct QueryMsConfigClientsOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryMsConfigClientsOutput {
-    0 "Clients" clients, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "ResultCode" result_code,
-    4 "ResultMessage" result_message, 5 "TotalCount" total_count
+    0 "Clients" clients: Vec<QueryMsConfigClientsClients>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "ResultCode" result_code: String, 4 "ResultMessage" result_message: String, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryMsConfigClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigClientsClients {
@@ -2262,9 +2580,12 @@ pub struct QueryMsConfigClientsClients {
     pub push_data: Option<String>,
 }
 model! { QueryMsConfigClientsClients {
-    0 "Cell" cell, 1 "Data" data, 2 "Ip" ip, 3 "PushData" push_data
+    0 "Cell" cell: String, 1 "Data" data: String, 2 "Ip" ip: String, 3 "PushData" push_data: String
 } }
 
+/// Queries ms config data: `QueryMsConfigData` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMsConfigData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigData {
@@ -2274,21 +2595,24 @@ pub struct QueryMsConfigData {
 operation! { QueryMsConfigData() "QueryMsConfigData" -> QueryMsConfigDataOutput {
     0 "AttributeId" attribute_id: i64, 1 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryMsConfigData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigDataOutput {
-    pub query_result: Option<Vec<QueryMsConfigDataQueryResult>>,
+    pub query_result: Vec<QueryMsConfigDataQueryResult>,
     pub result_code: Option<String>,
     pub result_message: Option<String>,
 }
 model! { QueryMsConfigDataOutput {
-    0 "QueryResult" query_result, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "QueryResult" query_result: Vec<QueryMsConfigDataQueryResult>, 1 "ResultCode" result_code: String,
+    2 "ResultMessage" result_message: String
 } }
 
+/// In the response of [`QueryMsConfigData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigDataQueryResult {
@@ -2296,9 +2620,13 @@ pub struct QueryMsConfigDataQueryResult {
     pub data: Option<String>,
 }
 model! { QueryMsConfigDataQueryResult {
-    0 "Cell" cell, 1 "Data" data
+    0 "Cell" cell: String, 1 "Data" data: String
 } }
 
+/// Queries ms config resources: `QueryMsConfigResources` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryMsConfigResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigResources {
@@ -2312,36 +2640,38 @@ operation! { QueryMsConfigResources() "QueryMsConfigResources" -> QueryMsConfigR
     0 "AppName" app_name: String, 1 "InstanceId" instance_id: String, 2 "Keyword" keyword: String,
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { QueryMsConfigResources: QueryMsConfigResourcesResources =
-    Number "PageNum", "Resources" resources, total "TotalCount"
-}
+    Number "PageNum", "Resources" resources, total "TotalCount" }
 
+/// Response of [`QueryMsConfigResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigResourcesOutput {
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
-    pub resources: Option<Vec<QueryMsConfigResourcesResources>>,
+    pub resources: Vec<QueryMsConfigResourcesResources>,
     pub result_code: Option<String>,
     pub result_message: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { QueryMsConfigResourcesOutput {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Resources" resources, 3 "ResultCode" result_code,
-    4 "ResultMessage" result_message, 5 "TotalCount" total_count
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64,
+    2 "Resources" resources: Vec<QueryMsConfigResourcesResources>, 3 "ResultCode" result_code: String,
+    4 "ResultMessage" result_message: String, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryMsConfigResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigResourcesResources {
     pub app_name: Option<String>,
-    pub attributes: Option<Vec<QueryMsConfigResourcesAttributes>>,
+    pub attributes: Vec<QueryMsConfigResourcesAttributes>,
     pub desc: Option<String>,
     pub id: Option<i64>,
     pub instance_id: Option<String>,
@@ -2349,10 +2679,12 @@ pub struct QueryMsConfigResourcesResources {
     pub resource_id: Option<String>,
 }
 model! { QueryMsConfigResourcesResources {
-    0 "AppName" app_name, 1 "Attributes" attributes, 2 "Desc" desc, 3 "Id" id, 4 "InstanceId" instance_id,
-    5 "Region" region, 6 "ResourceId" resource_id
+    0 "AppName" app_name: String, 1 "Attributes" attributes: Vec<QueryMsConfigResourcesAttributes>,
+    2 "Desc" desc: String, 3 "Id" id: i64, 4 "InstanceId" instance_id: String, 5 "Region" region: String,
+    6 "ResourceId" resource_id: String
 } }
 
+/// In the response of [`QueryMsConfigResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMsConfigResourcesAttributes {
@@ -2362,9 +2694,12 @@ pub struct QueryMsConfigResourcesAttributes {
     pub instance_id: Option<String>,
 }
 model! { QueryMsConfigResourcesAttributes {
-    0 "AttributeName" attribute_name, 1 "Desc" desc, 2 "Id" id, 3 "InstanceId" instance_id
+    0 "AttributeName" attribute_name: String, 1 "Desc" desc: String, 2 "Id" id: i64, 3 "InstanceId" instance_id: String
 } }
 
+/// Queries rms metrics: `QueryRMSMetrics` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryRMSMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSMetrics {
@@ -2383,17 +2718,18 @@ operation! { QueryRMSMetrics() "QueryRMSMetrics" -> QueryRMSMetricsOutput {
     3 "FieldsRepeatList" fields_repeat_list: Vec<String>, 4 "PeriodType" period_type: String, 5 "Plugin" plugin: String,
     6 "Start" start: i64, 7 "Where" r#where: Vec<QueryRMSMetricsWhere>, 8 "WorkspaceName" workspace_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// In the request of [`QueryRMSMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSMetricsWhere {
@@ -2404,6 +2740,7 @@ input! { QueryRMSMetricsWhere() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`QueryRMSMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSMetricsOutput {
@@ -2412,9 +2749,13 @@ pub struct QueryRMSMetricsOutput {
     pub result_message: Option<String>,
 }
 model! { QueryRMSMetricsOutput {
-    0 "Result" result, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Result" result: String, 1 "ResultCode" result_code: String, 2 "ResultMessage" result_message: String
 } }
 
+/// Queries rms unified alarm event: `QueryRMSUnifiedAlarmEvent` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryRMSUnifiedAlarmEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmEvent {
@@ -2441,25 +2782,25 @@ operation! { QueryRMSUnifiedAlarmEvent() "QueryRMSUnifiedAlarmEvent" -> QueryRMS
     9 "Keyword" keyword: String, 10 "PageSize" page_size: i64, 11 "StartTime" start_time: i64, 12 "Status" status: i64,
     13 "WorkspaceName" workspace_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 paged! { QueryRMSUnifiedAlarmEvent: QueryRMSUnifiedAlarmEventUnifiedAlarmEventList =
-    Number "CurrentPage", "UnifiedAlarmEventList" unified_alarm_event_list, total "TotalCount"
-}
+    Number "CurrentPage", "UnifiedAlarmEventList" unified_alarm_event_list, total "TotalCount" }
 
+/// Response of [`QueryRMSUnifiedAlarmEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmEventOutput {
@@ -2468,20 +2809,22 @@ pub struct QueryRMSUnifiedAlarmEventOutput {
     pub result_code: Option<String>,
     pub result_message: Option<String>,
     pub total_count: Option<i64>,
-    pub unified_alarm_event_list: Option<Vec<QueryRMSUnifiedAlarmEventUnifiedAlarmEventList>>,
+    pub unified_alarm_event_list: Vec<QueryRMSUnifiedAlarmEventUnifiedAlarmEventList>,
 }
 model! { QueryRMSUnifiedAlarmEventOutput {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "ResultCode" result_code, 3 "ResultMessage" result_message,
-    4 "TotalCount" total_count, 5 "UnifiedAlarmEventList" unified_alarm_event_list
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "ResultCode" result_code: String,
+    3 "ResultMessage" result_message: String, 4 "TotalCount" total_count: i64,
+    5 "UnifiedAlarmEventList" unified_alarm_event_list: Vec<QueryRMSUnifiedAlarmEventUnifiedAlarmEventList>
 } }
 
+/// In the response of [`QueryRMSUnifiedAlarmEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmEventUnifiedAlarmEventList {
     pub alarm_content: Option<String>,
     pub alarm_event_id: Option<String>,
     pub alarm_history_id: Option<i64>,
-    pub alarm_history_list: Option<Vec<QueryRMSUnifiedAlarmEventAlarmHistoryList>>,
+    pub alarm_history_list: Vec<QueryRMSUnifiedAlarmEventAlarmHistoryList>,
     pub alarm_level: Option<i64>,
     pub alarm_recover_time: Option<String>,
     pub alarm_rule_id: Option<i64>,
@@ -2497,14 +2840,18 @@ pub struct QueryRMSUnifiedAlarmEventUnifiedAlarmEventList {
     pub status: Option<i64>,
 }
 model! { QueryRMSUnifiedAlarmEventUnifiedAlarmEventList {
-    0 "AlarmContent" alarm_content, 1 "AlarmEventId" alarm_event_id, 2 "AlarmHistoryId" alarm_history_id,
-    3 "AlarmHistoryList" alarm_history_list, 4 "AlarmLevel" alarm_level, 5 "AlarmRecoverTime" alarm_recover_time,
-    6 "AlarmRuleId" alarm_rule_id, 7 "AlarmStartTime" alarm_start_time, 8 "AlarmTarget" alarm_target,
-    9 "AlarmTargetDeleted" alarm_target_deleted, 10 "AlarmTargetType" alarm_target_type, 11 "AlarmType" alarm_type,
-    12 "AlarmUrl" alarm_url, 13 "AlarmUrlWithDomain" alarm_url_with_domain, 14 "DataSourceName" data_source_name,
-    15 "SilenceRemainTime" silence_remain_time, 16 "Status" status
+    0 "AlarmContent" alarm_content: String, 1 "AlarmEventId" alarm_event_id: String,
+    2 "AlarmHistoryId" alarm_history_id: i64,
+    3 "AlarmHistoryList" alarm_history_list: Vec<QueryRMSUnifiedAlarmEventAlarmHistoryList>,
+    4 "AlarmLevel" alarm_level: i64, 5 "AlarmRecoverTime" alarm_recover_time: String,
+    6 "AlarmRuleId" alarm_rule_id: i64, 7 "AlarmStartTime" alarm_start_time: String,
+    8 "AlarmTarget" alarm_target: String, 9 "AlarmTargetDeleted" alarm_target_deleted: bool,
+    10 "AlarmTargetType" alarm_target_type: String, 11 "AlarmType" alarm_type: String, 12 "AlarmUrl" alarm_url: String,
+    13 "AlarmUrlWithDomain" alarm_url_with_domain: String, 14 "DataSourceName" data_source_name: String,
+    15 "SilenceRemainTime" silence_remain_time: i64, 16 "Status" status: i64
 } }
 
+/// In the response of [`QueryRMSUnifiedAlarmEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmEventAlarmHistoryList {
@@ -2531,15 +2878,20 @@ pub struct QueryRMSUnifiedAlarmEventAlarmHistoryList {
     pub workspace_id: Option<i64>,
 }
 model! { QueryRMSUnifiedAlarmEventAlarmHistoryList {
-    0 "AlarmContent" alarm_content, 1 "AlarmDetail" alarm_detail, 2 "AlarmLevel" alarm_level,
-    3 "AlarmRuleId" alarm_rule_id, 4 "AlarmRuleName" alarm_rule_name, 5 "AlarmTarget" alarm_target,
-    6 "AlarmTargetDeleted" alarm_target_deleted, 7 "AlarmTargetType" alarm_target_type, 8 "AlarmTime" alarm_time,
-    9 "AlarmType" alarm_type, 10 "AlarmUrl" alarm_url, 11 "AlarmUrlWithDomain" alarm_url_with_domain,
-    12 "DataSourceName" data_source_name, 13 "EventId" event_id, 14 "GmtCreate" gmt_create,
-    15 "GmtModified" gmt_modified, 16 "Id" id, 17 "Status" status, 18 "TenantId" tenant_id,
-    19 "UniqueIdentity" unique_identity, 20 "WorkspaceId" workspace_id
+    0 "AlarmContent" alarm_content: String, 1 "AlarmDetail" alarm_detail: String, 2 "AlarmLevel" alarm_level: i64,
+    3 "AlarmRuleId" alarm_rule_id: i64, 4 "AlarmRuleName" alarm_rule_name: String, 5 "AlarmTarget" alarm_target: String,
+    6 "AlarmTargetDeleted" alarm_target_deleted: bool, 7 "AlarmTargetType" alarm_target_type: String,
+    8 "AlarmTime" alarm_time: i64, 9 "AlarmType" alarm_type: String, 10 "AlarmUrl" alarm_url: String,
+    11 "AlarmUrlWithDomain" alarm_url_with_domain: String, 12 "DataSourceName" data_source_name: String,
+    13 "EventId" event_id: String, 14 "GmtCreate" gmt_create: String, 15 "GmtModified" gmt_modified: String,
+    16 "Id" id: i64, 17 "Status" status: i64, 18 "TenantId" tenant_id: i64, 19 "UniqueIdentity" unique_identity: String,
+    20 "WorkspaceId" workspace_id: i64
 } }
 
+/// Queries rms unified alarm history: `QueryRMSUnifiedAlarmHistory` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryRMSUnifiedAlarmHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmHistory {
@@ -2560,25 +2912,25 @@ operation! { QueryRMSUnifiedAlarmHistory() "QueryRMSUnifiedAlarmHistory" -> Quer
     4 "CurrentPage" current_page: i64, 5 "End" end: i64, 6 "PageSize" page_size: i64, 7 "Start" start: i64,
     8 "Status" status: i64, 9 "WorkspaceName" workspace_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 paged! { QueryRMSUnifiedAlarmHistory: QueryRMSUnifiedAlarmHistoryAlarmHistories =
-    Number "CurrentPage", "AlarmHistories" alarm_histories, total "TotalCount"
-}
+    Number "CurrentPage", "AlarmHistories" alarm_histories, total "TotalCount" }
 
+/// Response of [`QueryRMSUnifiedAlarmHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmHistoryOutput {
-    pub alarm_histories: Option<Vec<QueryRMSUnifiedAlarmHistoryAlarmHistories>>,
+    pub alarm_histories: Vec<QueryRMSUnifiedAlarmHistoryAlarmHistories>,
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
     pub result_code: Option<String>,
@@ -2586,10 +2938,12 @@ pub struct QueryRMSUnifiedAlarmHistoryOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryRMSUnifiedAlarmHistoryOutput {
-    0 "AlarmHistories" alarm_histories, 1 "CurrentPage" current_page, 2 "PageSize" page_size,
-    3 "ResultCode" result_code, 4 "ResultMessage" result_message, 5 "TotalCount" total_count
+    0 "AlarmHistories" alarm_histories: Vec<QueryRMSUnifiedAlarmHistoryAlarmHistories>,
+    1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64, 3 "ResultCode" result_code: String,
+    4 "ResultMessage" result_message: String, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryRMSUnifiedAlarmHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmHistoryAlarmHistories {
@@ -2616,22 +2970,28 @@ pub struct QueryRMSUnifiedAlarmHistoryAlarmHistories {
     pub workspace_id: Option<i64>,
 }
 model! { QueryRMSUnifiedAlarmHistoryAlarmHistories {
-    0 "AlarmContent" alarm_content, 1 "AlarmDetail" alarm_detail, 2 "AlarmLevel" alarm_level,
-    3 "AlarmRuleId" alarm_rule_id, 4 "AlarmRuleName" alarm_rule_name, 5 "AlarmTarget" alarm_target,
-    6 "AlarmTargetDeleted" alarm_target_deleted, 7 "AlarmTargetType" alarm_target_type, 8 "AlarmTime" alarm_time,
-    9 "AlarmType" alarm_type, 10 "AlarmUrl" alarm_url, 11 "AlarmUrlWithDomain" alarm_url_with_domain,
-    12 "DataSourceName" data_source_name, 13 "EventId" event_id, 14 "GmtCreate" gmt_create,
-    15 "GmtModified" gmt_modified, 16 "Id" id, 17 "Status" status, 18 "TenantId" tenant_id,
-    19 "UniqueIdentity" unique_identity, 20 "WorkspaceId" workspace_id
+    0 "AlarmContent" alarm_content: String, 1 "AlarmDetail" alarm_detail: String, 2 "AlarmLevel" alarm_level: i64,
+    3 "AlarmRuleId" alarm_rule_id: i64, 4 "AlarmRuleName" alarm_rule_name: String, 5 "AlarmTarget" alarm_target: String,
+    6 "AlarmTargetDeleted" alarm_target_deleted: bool, 7 "AlarmTargetType" alarm_target_type: String,
+    8 "AlarmTime" alarm_time: i64, 9 "AlarmType" alarm_type: String, 10 "AlarmUrl" alarm_url: String,
+    11 "AlarmUrlWithDomain" alarm_url_with_domain: String, 12 "DataSourceName" data_source_name: String,
+    13 "EventId" event_id: String, 14 "GmtCreate" gmt_create: String, 15 "GmtModified" gmt_modified: String,
+    16 "Id" id: i64, 17 "Status" status: i64, 18 "TenantId" tenant_id: i64, 19 "UniqueIdentity" unique_identity: String,
+    20 "WorkspaceId" workspace_id: i64
 } }
 
+/// Queries rms unified alarm notify history: `QueryRMSUnifiedAlarmNotifyHistory` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryRMSUnifiedAlarmNotifyHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmNotifyHistory {
     pub alarm_rule_id: Option<i64>,
     pub alarm_stack_info_json_str: Option<String>,
     pub alarm_status: Option<i64>,
-    pub alarm_subscribers: Option<Vec<QueryRMSUnifiedAlarmNotifyHistoryAlarmSubscribers>>,
+    pub alarm_subscribers: Option<
+        Vec<QueryRMSUnifiedAlarmNotifyHistoryAlarmSubscribers>,
+    >,
     pub channel: Option<String>,
     pub current_page: Option<i64>,
     pub dashboard_query_param_json_str: Option<String>,
@@ -2655,23 +3015,24 @@ operation! { QueryRMSUnifiedAlarmNotifyHistory()
     11 "StartTime" start_time: i64, 12 "Status" status: i64, 13 "Subscriber" subscriber: String,
     14 "WorkspaceName" workspace_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// In the request of [`QueryRMSUnifiedAlarmNotifyHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmNotifyHistoryAlarmSubscribers {
@@ -2687,11 +3048,14 @@ input! { QueryRMSUnifiedAlarmNotifyHistoryAlarmSubscribers() {
     4 "SubscriberUuid" subscriber_uuid: String
 } }
 
+/// Response of [`QueryRMSUnifiedAlarmNotifyHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmNotifyHistoryOutput {
-    pub alarm_notify_histories: Option<Vec<QueryRMSUnifiedAlarmNotifyHistoryAlarmNotifyHistories>>,
-    pub alarm_notify_subs: Option<Vec<QueryRMSUnifiedAlarmNotifyHistoryAlarmNotifySubs>>,
+    pub alarm_notify_histories: Vec<
+        QueryRMSUnifiedAlarmNotifyHistoryAlarmNotifyHistories,
+    >,
+    pub alarm_notify_subs: Vec<QueryRMSUnifiedAlarmNotifyHistoryAlarmNotifySubs>,
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
     pub result_code: Option<String>,
@@ -2699,11 +3063,13 @@ pub struct QueryRMSUnifiedAlarmNotifyHistoryOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryRMSUnifiedAlarmNotifyHistoryOutput {
-    0 "AlarmNotifyHistories" alarm_notify_histories, 1 "AlarmNotifySubs" alarm_notify_subs,
-    2 "CurrentPage" current_page, 3 "PageSize" page_size, 4 "ResultCode" result_code, 5 "ResultMessage" result_message,
-    6 "TotalCount" total_count
+    0 "AlarmNotifyHistories" alarm_notify_histories: Vec<QueryRMSUnifiedAlarmNotifyHistoryAlarmNotifyHistories>,
+    1 "AlarmNotifySubs" alarm_notify_subs: Vec<QueryRMSUnifiedAlarmNotifyHistoryAlarmNotifySubs>,
+    2 "CurrentPage" current_page: i64, 3 "PageSize" page_size: i64, 4 "ResultCode" result_code: String,
+    5 "ResultMessage" result_message: String, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryRMSUnifiedAlarmNotifyHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmNotifyHistoryAlarmNotifyHistories {
@@ -2740,18 +3106,22 @@ pub struct QueryRMSUnifiedAlarmNotifyHistoryAlarmNotifyHistories {
     pub workspace_id: Option<i64>,
 }
 model! { QueryRMSUnifiedAlarmNotifyHistoryAlarmNotifyHistories {
-    0 "AggCount" agg_count, 1 "AlarmEventId" alarm_event_id, 2 "AlarmHistoryId" alarm_history_id,
-    3 "AlarmLevel" alarm_level, 4 "AlarmRuleId" alarm_rule_id, 5 "AlarmRuleName" alarm_rule_name,
-    6 "AlarmRuleUuid" alarm_rule_uuid, 7 "AlarmSilenceTime" alarm_silence_time, 8 "AlarmStatus" alarm_status,
-    9 "AlarmTargetDeleted" alarm_target_deleted, 10 "AlarmTargetIdentify" alarm_target_identify,
-    11 "AlarmTargetType" alarm_target_type, 12 "AlarmTime" alarm_time, 13 "AlarmType" alarm_type,
-    14 "AlarmUrl" alarm_url, 15 "AlarmUrlWithDomain" alarm_url_with_domain, 16 "Channel" channel,
-    17 "DataSourceName" data_source_name, 18 "ErrorMessage" error_message, 19 "GmtCreate" gmt_create,
-    20 "GmtModified" gmt_modified, 21 "Id" id, 22 "NotifyContent" notify_content, 23 "Status" status,
-    24 "Subscriber" subscriber, 25 "SubscriberName" subscriber_name, 26 "SubscriberSource" subscriber_source,
-    27 "SubscriberType" subscriber_type, 28 "TenantId" tenant_id, 29 "TraceId" trace_id, 30 "WorkspaceId" workspace_id
+    0 "AggCount" agg_count: i64, 1 "AlarmEventId" alarm_event_id: String, 2 "AlarmHistoryId" alarm_history_id: i64,
+    3 "AlarmLevel" alarm_level: i64, 4 "AlarmRuleId" alarm_rule_id: i64, 5 "AlarmRuleName" alarm_rule_name: String,
+    6 "AlarmRuleUuid" alarm_rule_uuid: String, 7 "AlarmSilenceTime" alarm_silence_time: i64,
+    8 "AlarmStatus" alarm_status: i64, 9 "AlarmTargetDeleted" alarm_target_deleted: bool,
+    10 "AlarmTargetIdentify" alarm_target_identify: String, 11 "AlarmTargetType" alarm_target_type: String,
+    12 "AlarmTime" alarm_time: i64, 13 "AlarmType" alarm_type: String, 14 "AlarmUrl" alarm_url: String,
+    15 "AlarmUrlWithDomain" alarm_url_with_domain: String, 16 "Channel" channel: String,
+    17 "DataSourceName" data_source_name: String, 18 "ErrorMessage" error_message: String,
+    19 "GmtCreate" gmt_create: String, 20 "GmtModified" gmt_modified: String, 21 "Id" id: i64,
+    22 "NotifyContent" notify_content: String, 23 "Status" status: i64, 24 "Subscriber" subscriber: String,
+    25 "SubscriberName" subscriber_name: String, 26 "SubscriberSource" subscriber_source: String,
+    27 "SubscriberType" subscriber_type: String, 28 "TenantId" tenant_id: i64, 29 "TraceId" trace_id: String,
+    30 "WorkspaceId" workspace_id: i64
 } }
 
+/// In the response of [`QueryRMSUnifiedAlarmNotifyHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmNotifyHistoryAlarmNotifySubs {
@@ -2762,10 +3132,15 @@ pub struct QueryRMSUnifiedAlarmNotifyHistoryAlarmNotifySubs {
     pub subscriber_uuid: Option<String>,
 }
 model! { QueryRMSUnifiedAlarmNotifyHistoryAlarmNotifySubs {
-    0 "Subscriber" subscriber, 1 "SubscriberName" subscriber_name, 2 "SubscriberSource" subscriber_source,
-    3 "SubscriberType" subscriber_type, 4 "SubscriberUuid" subscriber_uuid
+    0 "Subscriber" subscriber: String, 1 "SubscriberName" subscriber_name: String,
+    2 "SubscriberSource" subscriber_source: String, 3 "SubscriberType" subscriber_type: String,
+    4 "SubscriberUuid" subscriber_uuid: String
 } }
 
+/// Queries rms unified alarm rule: `QueryRMSUnifiedAlarmRule` of `sofa` 2019-08-15.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/SOFA/2019-08-15/QueryRMSUnifiedAlarmRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmRule {
@@ -2790,28 +3165,28 @@ operation! { QueryRMSUnifiedAlarmRule() "QueryRMSUnifiedAlarmRule" -> QueryRMSUn
     9 "RuleId" rule_id: i64, 10 "RuleStatus" rule_status: i64, 11 "RuleUniqueIdentity" rule_unique_identity: String,
     12 "WorkspaceName" workspace_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 paged! { QueryRMSUnifiedAlarmRule: QueryRMSUnifiedAlarmRuleAlarmRules =
-    Number "CurrentPage", "AlarmRules" alarm_rules, total "TotalCount"
-}
+    Number "CurrentPage", "AlarmRules" alarm_rules, total "TotalCount" }
 
+/// Response of [`QueryRMSUnifiedAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmRuleOutput {
-    pub alarm_rules: Option<Vec<QueryRMSUnifiedAlarmRuleAlarmRules>>,
+    pub alarm_rules: Vec<QueryRMSUnifiedAlarmRuleAlarmRules>,
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
     pub result_code: Option<String>,
@@ -2819,10 +3194,12 @@ pub struct QueryRMSUnifiedAlarmRuleOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryRMSUnifiedAlarmRuleOutput {
-    0 "AlarmRules" alarm_rules, 1 "CurrentPage" current_page, 2 "PageSize" page_size, 3 "ResultCode" result_code,
-    4 "ResultMessage" result_message, 5 "TotalCount" total_count
+    0 "AlarmRules" alarm_rules: Vec<QueryRMSUnifiedAlarmRuleAlarmRules>, 1 "CurrentPage" current_page: i64,
+    2 "PageSize" page_size: i64, 3 "ResultCode" result_code: String, 4 "ResultMessage" result_message: String,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryRMSUnifiedAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRMSUnifiedAlarmRuleAlarmRules {
@@ -2830,7 +3207,7 @@ pub struct QueryRMSUnifiedAlarmRuleAlarmRules {
     pub alarm_status: Option<i64>,
     pub category: Option<String>,
     pub channels: Option<String>,
-    pub conditions_des: Option<Vec<String>>,
+    pub conditions_des: Vec<String>,
     pub creator: Option<String>,
     pub deleted: Option<i64>,
     pub emergency: Option<String>,
@@ -2862,18 +3239,23 @@ pub struct QueryRMSUnifiedAlarmRuleAlarmRules {
     pub workspace_id: Option<i64>,
 }
 model! { QueryRMSUnifiedAlarmRuleAlarmRules {
-    0 "AlarmEmpty" alarm_empty, 1 "AlarmStatus" alarm_status, 2 "Category" category, 3 "Channels" channels,
-    4 "ConditionsDes" conditions_des, 5 "Creator" creator, 6 "Deleted" deleted, 7 "Emergency" emergency,
-    8 "EmergencyUrl" emergency_url, 9 "GmtCreate" gmt_create, 10 "GmtModified" gmt_modified, 11 "Id" id,
-    12 "Level" level, 13 "Modifier" modifier, 14 "Name" name, 15 "NotifyEmpty" notify_empty,
-    16 "NotifyFiring" notify_firing, 17 "NotifyRecovered" notify_recovered, 18 "NotifyTimeFilter" notify_time_filter,
-    19 "NotifyTplId" notify_tpl_id, 20 "PendingHit" pending_hit, 21 "RecoveredHit" recovered_hit,
-    22 "RuleConfig" rule_config, 23 "SilenceTime" silence_time, 24 "SourceId" source_id, 25 "Status" status,
-    26 "Step" step, 27 "SuspendedEndTime" suspended_end_time, 28 "SuspendedReason" suspended_reason,
-    29 "SuspendedStartTime" suspended_start_time, 30 "TenantId" tenant_id, 31 "TimeZone" time_zone,
-    32 "UniqueIdentity" unique_identity, 33 "WorkspaceId" workspace_id
+    0 "AlarmEmpty" alarm_empty: i64, 1 "AlarmStatus" alarm_status: i64, 2 "Category" category: String,
+    3 "Channels" channels: String, 4 "ConditionsDes" conditions_des: Vec<String>, 5 "Creator" creator: String,
+    6 "Deleted" deleted: i64, 7 "Emergency" emergency: String, 8 "EmergencyUrl" emergency_url: String,
+    9 "GmtCreate" gmt_create: String, 10 "GmtModified" gmt_modified: String, 11 "Id" id: i64, 12 "Level" level: i64,
+    13 "Modifier" modifier: String, 14 "Name" name: String, 15 "NotifyEmpty" notify_empty: i64,
+    16 "NotifyFiring" notify_firing: i64, 17 "NotifyRecovered" notify_recovered: i64,
+    18 "NotifyTimeFilter" notify_time_filter: String, 19 "NotifyTplId" notify_tpl_id: i64,
+    20 "PendingHit" pending_hit: i64, 21 "RecoveredHit" recovered_hit: i64, 22 "RuleConfig" rule_config: String,
+    23 "SilenceTime" silence_time: i64, 24 "SourceId" source_id: String, 25 "Status" status: i64, 26 "Step" step: i64,
+    27 "SuspendedEndTime" suspended_end_time: i64, 28 "SuspendedReason" suspended_reason: String,
+    29 "SuspendedStartTime" suspended_start_time: i64, 30 "TenantId" tenant_id: i64, 31 "TimeZone" time_zone: String,
+    32 "UniqueIdentity" unique_identity: String, 33 "WorkspaceId" workspace_id: i64
 } }
 
+/// `ResendMqSofamqDLQMessageBatch` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/ResendMqSofamqDLQMessageBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResendMqSofamqDLQMessageBatch {
@@ -2885,12 +3267,13 @@ pub struct ResendMqSofamqDLQMessageBatch {
 operation! { ResendMqSofamqDLQMessageBatch() "ResendMqSofamqDLQMessageBatch" -> ResendMqSofamqDLQMessageBatchOutput {
     0 "Cell" cell: String, 1 "GroupId" group_id: String, 2 "InstanceId" instance_id: String, 3 "MsgIds" msg_ids: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ResendMqSofamqDLQMessageBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResendMqSofamqDLQMessageBatchOutput {
@@ -2899,9 +3282,12 @@ pub struct ResendMqSofamqDLQMessageBatchOutput {
     pub result_message: Option<String>,
 }
 model! { ResendMqSofamqDLQMessageBatchOutput {
-    0 "Data" data, 1 "ResultCode" result_code, 2 "ResultMessage" result_message
+    0 "Data" data: String, 1 "ResultCode" result_code: String, 2 "ResultMessage" result_message: String
 } }
 
+/// `ResendMqSofamqDLQMessageById` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/ResendMqSofamqDLQMessageById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResendMqSofamqDLQMessageById {
@@ -2913,12 +3299,13 @@ pub struct ResendMqSofamqDLQMessageById {
 operation! { ResendMqSofamqDLQMessageById() "ResendMqSofamqDLQMessageById" -> ResendMqSofamqDLQMessageByIdOutput {
     0 "Cell" cell: String, 1 "GroupId" group_id: String, 2 "InstanceId" instance_id: String, 3 "MsgId" msg_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ResendMqSofamqDLQMessageById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResendMqSofamqDLQMessageByIdOutput {
@@ -2926,9 +3313,12 @@ pub struct ResendMqSofamqDLQMessageByIdOutput {
     pub result_message: Option<String>,
 }
 model! { ResendMqSofamqDLQMessageByIdOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Resets mq sofamq consumer offset: `ResetMqSofamqConsumerOffset` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/ResetMqSofamqConsumerOffset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetMqSofamqConsumerOffset {
@@ -2943,14 +3333,15 @@ operation! { ResetMqSofamqConsumerOffset() "ResetMqSofamqConsumerOffset" -> Rese
     0 "Cell" cell: String, 1 "GroupId" group_id: String, 2 "InstanceId" instance_id: String,
     3 "ResetTimestamp" reset_timestamp: i64, 4 "Topic" topic: String, 5 "Type" r#type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ResetMqSofamqConsumerOffset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetMqSofamqConsumerOffsetOutput {
@@ -2958,9 +3349,12 @@ pub struct ResetMqSofamqConsumerOffsetOutput {
     pub result_message: Option<String>,
 }
 model! { ResetMqSofamqConsumerOffsetOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Updates mq sofamq group: `UpdateMqSofamqGroup` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/UpdateMqSofamqGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMqSofamqGroup {
@@ -2971,11 +3365,12 @@ pub struct UpdateMqSofamqGroup {
 operation! { UpdateMqSofamqGroup() "UpdateMqSofamqGroup" -> UpdateMqSofamqGroupOutput {
     0 "GroupId" group_id: String, 1 "InstanceId" instance_id: String, 2 "ReadEnable" read_enable: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMqSofamqGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMqSofamqGroupOutput {
@@ -2983,9 +3378,12 @@ pub struct UpdateMqSofamqGroupOutput {
     pub result_message: Option<String>,
 }
 model! { UpdateMqSofamqGroupOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Updates mq sofamq group remark: `UpdateMqSofamqGroupRemark` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/UpdateMqSofamqGroupRemark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMqSofamqGroupRemark {
@@ -2996,11 +3394,12 @@ pub struct UpdateMqSofamqGroupRemark {
 operation! { UpdateMqSofamqGroupRemark() "UpdateMqSofamqGroupRemark" -> UpdateMqSofamqGroupRemarkOutput {
     0 "GroupId" group_id: String, 1 "InstanceId" instance_id: String, 2 "Remark" remark: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMqSofamqGroupRemark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMqSofamqGroupRemarkOutput {
@@ -3008,9 +3407,12 @@ pub struct UpdateMqSofamqGroupRemarkOutput {
     pub result_message: Option<String>,
 }
 model! { UpdateMqSofamqGroupRemarkOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Updates mq sofamq topic: `UpdateMqSofamqTopic` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/UpdateMqSofamqTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMqSofamqTopic {
@@ -3021,11 +3423,12 @@ pub struct UpdateMqSofamqTopic {
 operation! { UpdateMqSofamqTopic() "UpdateMqSofamqTopic" -> UpdateMqSofamqTopicOutput {
     0 "InstanceId" instance_id: String, 1 "Perm" perm: i64, 2 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMqSofamqTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMqSofamqTopicOutput {
@@ -3033,9 +3436,12 @@ pub struct UpdateMqSofamqTopicOutput {
     pub result_message: Option<String>,
 }
 model! { UpdateMqSofamqTopicOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Updates mq sofamq topic remark: `UpdateMqSofamqTopicRemark` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/UpdateMqSofamqTopicRemark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMqSofamqTopicRemark {
@@ -3046,11 +3452,12 @@ pub struct UpdateMqSofamqTopicRemark {
 operation! { UpdateMqSofamqTopicRemark() "UpdateMqSofamqTopicRemark" -> UpdateMqSofamqTopicRemarkOutput {
     0 "InstanceId" instance_id: String, 1 "Remark" remark: String, 2 "Topic" topic: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMqSofamqTopicRemark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMqSofamqTopicRemarkOutput {
@@ -3058,9 +3465,12 @@ pub struct UpdateMqSofamqTopicRemarkOutput {
     pub result_message: Option<String>,
 }
 model! { UpdateMqSofamqTopicRemarkOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Updates mq sofamq warn: `UpdateMqSofamqWarn` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/UpdateMqSofamqWarn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMqSofamqWarn {
@@ -3077,15 +3487,16 @@ operation! { UpdateMqSofamqWarn() "UpdateMqSofamqWarn" -> UpdateMqSofamqWarnOutp
     3 "Frequency" frequency: i64, 4 "InstanceId" instance_id: String, 5 "Threshold" threshold: i64,
     6 "WarnId" warn_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMqSofamqWarn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMqSofamqWarnOutput {
@@ -3093,9 +3504,12 @@ pub struct UpdateMqSofamqWarnOutput {
     pub result_message: Option<String>,
 }
 model! { UpdateMqSofamqWarnOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Updates ms config attributes: `UpdateMsConfigAttributes` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/UpdateMsConfigAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMsConfigAttributes {
@@ -3107,12 +3521,13 @@ pub struct UpdateMsConfigAttributes {
 operation! { UpdateMsConfigAttributes() "UpdateMsConfigAttributes" -> UpdateMsConfigAttributesOutput {
     0 "AttributeName" attribute_name: String, 1 "Desc" desc: String, 2 "Id" id: i64, 3 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMsConfigAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMsConfigAttributesOutput {
@@ -3120,9 +3535,12 @@ pub struct UpdateMsConfigAttributesOutput {
     pub result_message: Option<String>,
 }
 model! { UpdateMsConfigAttributesOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Updates ms config resources: `UpdateMsConfigResources` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/UpdateMsConfigResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMsConfigResources {
@@ -3140,16 +3558,17 @@ operation! { UpdateMsConfigResources() "UpdateMsConfigResources" -> UpdateMsConf
     4 "InstanceId" instance_id: String, 5 "Region" region: String, 6 "ResourceId" resource_id: String,
     7 "UpdateAttribute" update_attribute: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMsConfigResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMsConfigResourcesOutput {
@@ -3157,9 +3576,12 @@ pub struct UpdateMsConfigResourcesOutput {
     pub result_message: Option<String>,
 }
 model! { UpdateMsConfigResourcesOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
+/// Updates rms unified alarm rule: `UpdateRMSUnifiedAlarmRule` of `sofa` 2019-08-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/SOFA/2019-08-15/UpdateRMSUnifiedAlarmRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRMSUnifiedAlarmRule {
@@ -3200,31 +3622,32 @@ operation! { UpdateRMSUnifiedAlarmRule() "UpdateRMSUnifiedAlarmRule" -> UpdateRM
     20 "SuspendedReason" suspended_reason: String, 21 "SuspendedStartTime" suspended_start_time: i64,
     22 "WorkspaceName" workspace_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateRMSUnifiedAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRMSUnifiedAlarmRuleNotifyTarget {
@@ -3240,6 +3663,7 @@ input! { UpdateRMSUnifiedAlarmRuleNotifyTarget() {
     4 "SubscriberUuid" subscriber_uuid: String
 } }
 
+/// Response of [`UpdateRMSUnifiedAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRMSUnifiedAlarmRuleOutput {
@@ -3247,10 +3671,10 @@ pub struct UpdateRMSUnifiedAlarmRuleOutput {
     pub result_message: Option<String>,
 }
 model! { UpdateRMSUnifiedAlarmRuleOutput {
-    0 "ResultCode" result_code, 1 "ResultMessage" result_message
+    0 "ResultCode" result_code: String, 1 "ResultMessage" result_message: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddMsConfigAttributes, AddMsConfigResources, CreateMqSofamqGroup, CreateMqSofamqTopic, CreateRMSUnifiedAlarmRule,
     DeleteMqSofamqGroup, DeleteMqSofamqTopic, DeleteMqSofamqTrace, DeleteMqSofamqWarn, DeleteMsConfigAttributes,

@@ -1,24 +1,48 @@
-//! `sophonsoar` 2022-07-28.
+//! `sophonsoar` of Alibaba Cloud, API version 2022-07-28.
+//!
+//! Endpoint: a table of 1 region, else `sophonsoar.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, sophonsoar::DescribeComponentsJs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeComponentsJs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("ap-southeast-1", "sophonsoar.ap-southeast-1.aliyuncs.com")],
-    vpc: &[("ap-southeast-1", "sophonsoar-vpc.ap-southeast-1.aliyuncs.com")],
-    global: "sophonsoar.aliyuncs.com",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("ap-southeast-1", "sophonsoar.ap-southeast-1.aliyuncs.com")],
+    &[("ap-southeast-1", "sophonsoar-vpc.ap-southeast-1.aliyuncs.com")],
+    "sophonsoar.aliyuncs.com",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "sophonsoar", version: "2022-07-28", code: "sophonsoar", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "sophonsoar",
+    "2022-07-28",
+    "sophonsoar",
+    &ENDPOINTS,
+);
 
+/// `ComparePlaybooks` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/ComparePlaybooks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComparePlaybooks {
     pub lang: Option<String>,
+    /// Required.
     pub new_playbook_release_id: i64,
+    /// Required.
     pub old_playbook_release_id: i64,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { ComparePlaybooks(new_playbook_release_id: i64, old_playbook_release_id: i64, playbook_uuid: String)
@@ -27,15 +51,17 @@ operation! { ComparePlaybooks(new_playbook_release_id: i64, old_playbook_release
     2 "OldPlaybookReleaseId" old_playbook_release_id, 3 "PlaybookUuid" playbook_uuid
 } }
 
+/// Response of [`ComparePlaybooks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComparePlaybooksOutput {
     pub compare_result: Option<ComparePlaybooksCompareResult>,
 }
 model! { ComparePlaybooksOutput {
-    0 "CompareResult" compare_result
+    0 "CompareResult" compare_result: ComparePlaybooksCompareResult
 } }
 
+/// In the response of [`ComparePlaybooks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComparePlaybooksCompareResult {
@@ -44,32 +70,40 @@ pub struct ComparePlaybooksCompareResult {
     pub same: Option<bool>,
 }
 model! { ComparePlaybooksCompareResult {
-    0 "Description" description, 1 "New" new_, 2 "Same" same
+    0 "Description" description: String, 1 "New" new_: bool, 2 "Same" same: bool
 } }
 
+/// Converts playbook: `ConvertPlaybook` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/ConvertPlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertPlaybook {
     pub lang: Option<String>,
     pub role_for: Option<i64>,
     pub role_type: Option<String>,
+    /// Required.
     pub taskflow: String,
 }
 operation! { ConvertPlaybook(taskflow: String) "ConvertPlaybook" -> ConvertPlaybookOutput {
     0 "Lang" lang: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: String, 3 "Taskflow" taskflow
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConvertPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertPlaybookOutput {
     pub config: Option<String>,
 }
 model! { ConvertPlaybookOutput {
-    0 "Config" config
+    0 "Config" config: String
 } }
 
+/// Copies playbook: `CopyPlaybook` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/CopyPlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyPlaybook {
@@ -77,8 +111,10 @@ pub struct CopyPlaybook {
     pub role_for: Option<i64>,
     pub role_type: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub display_name: String,
     pub release_version: Option<String>,
+    /// Required.
     pub source_playbook_uuid: String,
 }
 operation! { CopyPlaybook(display_name: String, source_playbook_uuid: String) "CopyPlaybook" -> CopyPlaybookOutput {
@@ -86,12 +122,13 @@ operation! { CopyPlaybook(display_name: String, source_playbook_uuid: String) "C
     3 "Description" description: String, 4 "DisplayName" display_name, 5 "ReleaseVersion" release_version: String,
     6 "SourcePlaybookUuid" source_playbook_uuid
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`CopyPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyPlaybookOutput {
@@ -99,9 +136,10 @@ pub struct CopyPlaybookOutput {
     pub page: Option<CopyPlaybookPage>,
 }
 model! { CopyPlaybookOutput {
-    0 "Data" data, 1 "Page" page
+    0 "Data" data: CopyPlaybookData, 1 "Page" page: CopyPlaybookPage
 } }
 
+/// In the response of [`CopyPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyPlaybookData {
@@ -125,13 +163,16 @@ pub struct CopyPlaybookData {
     pub tenant_id: Option<String>,
 }
 model! { CopyPlaybookData {
-    0 "Active" active, 1 "Description" description, 2 "DisplayName" display_name, 3 "FailNum" fail_num,
-    4 "FailRate" fail_rate, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified, 7 "HistoryMd5" history_md5,
-    8 "InputParams" input_params, 9 "LastRuntime" last_runtime, 10 "LogicReleaseTaskflowMd5" logic_release_taskflow_md5,
-    11 "OutputParams" output_params, 12 "OwnType" own_type, 13 "Permission" permission,
-    14 "PlaybookStatus" playbook_status, 15 "PlaybookUuid" playbook_uuid, 16 "SuccNum" succ_num, 17 "TenantId" tenant_id
+    0 "Active" active: i64, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "FailNum" fail_num: i64, 4 "FailRate" fail_rate: f64, 5 "GmtCreate" gmt_create: i64,
+    6 "GmtModified" gmt_modified: i64, 7 "HistoryMd5" history_md5: i64, 8 "InputParams" input_params: String,
+    9 "LastRuntime" last_runtime: i64, 10 "LogicReleaseTaskflowMd5" logic_release_taskflow_md5: String,
+    11 "OutputParams" output_params: String, 12 "OwnType" own_type: String, 13 "Permission" permission: i64,
+    14 "PlaybookStatus" playbook_status: i64, 15 "PlaybookUuid" playbook_uuid: String, 16 "SuccNum" succ_num: i64,
+    17 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`CopyPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyPlaybookPage {
@@ -140,13 +181,17 @@ pub struct CopyPlaybookPage {
     pub total_count: Option<i64>,
 }
 model! { CopyPlaybookPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Creates playbook: `CreatePlaybook` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/CreatePlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePlaybook {
     pub description: Option<String>,
+    /// Required.
     pub display_name: String,
     pub input_params: Option<String>,
     pub lang: Option<String>,
@@ -157,61 +202,73 @@ operation! { CreatePlaybook(display_name: String) "CreatePlaybook" -> CreatePlay
     0 "Description" description: String, 1 "DisplayName" display_name, 2 "InputParams" input_params: String,
     3 "Lang" lang: String, 4 "OutputParams" output_params: String, 5 "TaskflowType" taskflow_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreatePlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePlaybookOutput {
     pub data: Option<CreatePlaybookData>,
 }
 model! { CreatePlaybookOutput {
-    0 "Data" data
+    0 "Data" data: CreatePlaybookData
 } }
 
+/// In the response of [`CreatePlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePlaybookData {
     pub playbook_uuid: Option<String>,
 }
 model! { CreatePlaybookData {
-    0 "PlaybookUuid" playbook_uuid
+    0 "PlaybookUuid" playbook_uuid: String
 } }
 
+/// `DebugPlaybook` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DebugPlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DebugPlaybook {
     pub lang: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
     pub record: Option<String>,
+    /// Required.
     pub taskflow: String,
 }
 operation! { DebugPlaybook(playbook_uuid: String, taskflow: String) "DebugPlaybook" -> DebugPlaybookOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid, 2 "Record" record: String, 3 "Taskflow" taskflow
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DebugPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DebugPlaybookOutput {
     pub request_uuid: Option<String>,
 }
 model! { DebugPlaybookOutput {
-    0 "RequestUuid" request_uuid
+    0 "RequestUuid" request_uuid: String
 } }
 
+/// Deletes component asset: `DeleteComponentAsset` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DeleteComponentAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteComponentAsset {
+    /// Required.
     pub asset_id: i64,
     pub lang: Option<String>,
 }
@@ -219,63 +276,80 @@ operation! { DeleteComponentAsset(asset_id: i64) "DeleteComponentAsset" -> Empty
     0 "AssetId" asset_id, 1 "Lang" lang: String
 } }
 
+/// Response of [`DeleteComponentAsset`]: empty.
 pub type DeleteComponentAssetOutput = Empty;
 
+/// Deletes playbook: `DeletePlaybook` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DeletePlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlaybook {
     pub lang: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { DeletePlaybook(playbook_uuid: String) "DeletePlaybook" -> Empty {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeletePlaybook`]: empty.
 pub type DeletePlaybookOutput = Empty;
 
+/// Describes component asset form: `DescribeComponentAssetForm` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeComponentAssetForm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentAssetForm {
+    /// Required.
     pub component_name: String,
     pub lang: Option<String>,
 }
 operation! { DescribeComponentAssetForm(component_name: String)
     "DescribeComponentAssetForm" -> DescribeComponentAssetFormOutput {
     0 "ComponentName" component_name, 1 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeComponentAssetForm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentAssetFormOutput {
     pub component_asset_form: Option<String>,
 }
 model! { DescribeComponentAssetFormOutput {
-    0 "ComponentAssetForm" component_asset_form
+    0 "ComponentAssetForm" component_asset_form: String
 } }
 
+/// Describes component assets: `DescribeComponentAssets` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeComponentAssets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentAssets {
+    /// Required.
     pub component_name: String,
     pub lang: Option<String>,
 }
 operation! { DescribeComponentAssets(component_name: String)
     "DescribeComponentAssets" -> DescribeComponentAssetsOutput {
     0 "ComponentName" component_name, 1 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeComponentAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentAssetsOutput {
-    pub component_assets: Option<Vec<DescribeComponentAssetsComponentAssets>>,
+    pub component_assets: Vec<DescribeComponentAssetsComponentAssets>,
 }
 model! { DescribeComponentAssetsOutput {
-    0 "ComponentAssets" component_assets
+    0 "ComponentAssets" component_assets: Vec<DescribeComponentAssetsComponentAssets>
 } }
 
+/// In the response of [`DescribeComponentAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentAssetsComponentAssets {
@@ -288,49 +362,60 @@ pub struct DescribeComponentAssetsComponentAssets {
     pub params: Option<String>,
 }
 model! { DescribeComponentAssetsComponentAssets {
-    0 "AssetUuid" asset_uuid, 1 "Componentname" componentname, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "Id" id, 5 "Name" name, 6 "Params" params
+    0 "AssetUuid" asset_uuid: String, 1 "Componentname" componentname: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Id" id: i64, 5 "Name" name: String, 6 "Params" params: String
 } }
 
+/// Describes component list: `DescribeComponentList` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeComponentList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentList {
     pub lang: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { DescribeComponentList(playbook_uuid: String) "DescribeComponentList" -> DescribeComponentListOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeComponentList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentListOutput {
     pub components: Option<String>,
 }
 model! { DescribeComponentListOutput {
-    0 "Components" components
+    0 "Components" components: String
 } }
 
+/// Describes component playbook: `DescribeComponentPlaybook` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeComponentPlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentPlaybook {
     pub lang: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { DescribeComponentPlaybook(playbook_uuid: String)
     "DescribeComponentPlaybook" -> DescribeComponentPlaybookOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeComponentPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentPlaybookOutput {
-    pub playbooks: Option<Vec<DescribeComponentPlaybookPlaybooks>>,
+    pub playbooks: Vec<DescribeComponentPlaybookPlaybooks>,
 }
 model! { DescribeComponentPlaybookOutput {
-    0 "Playbooks" playbooks
+    0 "Playbooks" playbooks: Vec<DescribeComponentPlaybookPlaybooks>
 } }
 
+/// In the response of [`DescribeComponentPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentPlaybookPlaybooks {
@@ -340,9 +425,13 @@ pub struct DescribeComponentPlaybookPlaybooks {
     pub param_type: Option<String>,
 }
 model! { DescribeComponentPlaybookPlaybooks {
-    0 "Description" description, 1 "DisplayName" display_name, 2 "InputParams" input_params, 3 "ParamType" param_type
+    0 "Description" description: String, 1 "DisplayName" display_name: String, 2 "InputParams" input_params: String,
+    3 "ParamType" param_type: String
 } }
 
+/// Describes components js: `DescribeComponentsJs` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeComponentsJs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentsJs {
@@ -350,38 +439,45 @@ pub struct DescribeComponentsJs {
 }
 operation! { DescribeComponentsJs() "DescribeComponentsJs" -> DescribeComponentsJsOutput {
     0 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeComponentsJs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComponentsJsOutput {
     pub components_js: Option<String>,
 }
 model! { DescribeComponentsJsOutput {
-    0 "ComponentsJs" components_js
+    0 "ComponentsJs" components_js: String
 } }
 
+/// Describes distinct releases: `DescribeDistinctReleases` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeDistinctReleases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDistinctReleases {
     pub lang: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
     pub taskflow_md5: Option<String>,
 }
 operation! { DescribeDistinctReleases(playbook_uuid: String)
     "DescribeDistinctReleases" -> DescribeDistinctReleasesOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid, 2 "TaskflowMd5" taskflow_md5: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDistinctReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDistinctReleasesOutput {
-    pub records: Option<Vec<DescribeDistinctReleasesRecords>>,
+    pub records: Vec<DescribeDistinctReleasesRecords>,
 }
 model! { DescribeDistinctReleasesOutput {
-    0 "Records" records
+    0 "Records" records: Vec<DescribeDistinctReleasesRecords>
 } }
 
+/// In the response of [`DescribeDistinctReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDistinctReleasesRecords {
@@ -390,28 +486,34 @@ pub struct DescribeDistinctReleasesRecords {
     pub taskflow_type: Option<String>,
 }
 model! { DescribeDistinctReleasesRecords {
-    0 "Description" description, 1 "TaskflowMd5" taskflow_md5, 2 "TaskflowType" taskflow_type
+    0 "Description" description: String, 1 "TaskflowMd5" taskflow_md5: String, 2 "TaskflowType" taskflow_type: String
 } }
 
+/// Describes enum items: `DescribeEnumItems` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeEnumItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnumItems {
+    /// Required.
     pub enum_type: String,
     pub lang: Option<String>,
 }
 operation! { DescribeEnumItems(enum_type: String) "DescribeEnumItems" -> DescribeEnumItemsOutput {
     0 "EnumType" enum_type, 1 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeEnumItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnumItemsOutput {
-    pub data: Option<Vec<DescribeEnumItemsData>>,
+    pub data: Vec<DescribeEnumItemsData>,
 }
 model! { DescribeEnumItemsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeEnumItemsData>
 } }
 
+/// In the response of [`DescribeEnumItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnumItemsData {
@@ -419,9 +521,12 @@ pub struct DescribeEnumItemsData {
     pub value: Option<String>,
 }
 model! { DescribeEnumItemsData {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes execute playbooks: `DescribeExecutePlaybooks` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeExecutePlaybooks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExecutePlaybooks {
@@ -434,17 +539,19 @@ pub struct DescribeExecutePlaybooks {
 operation! { DescribeExecutePlaybooks() "DescribeExecutePlaybooks" -> DescribeExecutePlaybooksOutput {
     0 "InputMode" input_mode: String, 1 "Lang" lang: String, 2 "ParamType" param_type: String,
     3 "PlaybookName" playbook_name: String, 4 "Uuid" uuid: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeExecutePlaybooks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExecutePlaybooksOutput {
-    pub playbook_metrics: Option<Vec<DescribeExecutePlaybooksPlaybookMetrics>>,
+    pub playbook_metrics: Vec<DescribeExecutePlaybooksPlaybookMetrics>,
 }
 model! { DescribeExecutePlaybooksOutput {
-    0 "PlaybookMetrics" playbook_metrics
+    0 "PlaybookMetrics" playbook_metrics: Vec<DescribeExecutePlaybooksPlaybookMetrics>
 } }
 
+/// In the response of [`DescribeExecutePlaybooks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExecutePlaybooksPlaybookMetrics {
@@ -455,20 +562,25 @@ pub struct DescribeExecutePlaybooksPlaybookMetrics {
     pub uuid: Option<String>,
 }
 model! { DescribeExecutePlaybooksPlaybookMetrics {
-    0 "Description" description, 1 "DisplayName" display_name, 2 "ParamConfig" param_config, 3 "ParamType" param_type,
-    4 "Uuid" uuid
+    0 "Description" description: String, 1 "DisplayName" display_name: String, 2 "ParamConfig" param_config: String,
+    3 "ParamType" param_type: String, 4 "Uuid" uuid: String
 } }
 
+/// Describes field: `DescribeField` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeField>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeField {
     pub lang: Option<String>,
+    /// Required.
     pub query_key: String,
 }
 operation! { DescribeField(query_key: String) "DescribeField" -> DescribeFieldOutput {
     0 "Lang" lang: String, 1 "QueryKey" query_key
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFieldOutput {
@@ -476,9 +588,12 @@ pub struct DescribeFieldOutput {
     pub name: Option<String>,
 }
 model! { DescribeFieldOutput {
-    0 "Fields" fields, 1 "Name" name
+    0 "Fields" fields: String, 1 "Name" name: String
 } }
 
+/// Describes group productions: `DescribeGroupProductions` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeGroupProductions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupProductions {
@@ -488,28 +603,31 @@ pub struct DescribeGroupProductions {
 }
 operation! { DescribeGroupProductions() "DescribeGroupProductions" -> DescribeGroupProductionsOutput {
     0 "Lang" lang: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeGroupProductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupProductionsOutput {
-    pub data: Option<Vec<DescribeGroupProductionsData>>,
+    pub data: Vec<DescribeGroupProductionsData>,
     pub page: Option<DescribeGroupProductionsPage>,
 }
 model! { DescribeGroupProductionsOutput {
-    0 "Data" data, 1 "Page" page
+    0 "Data" data: Vec<DescribeGroupProductionsData>, 1 "Page" page: DescribeGroupProductionsPage
 } }
 
+/// In the response of [`DescribeGroupProductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupProductionsData {
     pub group_name: Option<String>,
-    pub productions: Option<Vec<DescribeGroupProductionsProductions>>,
+    pub productions: Vec<DescribeGroupProductionsProductions>,
 }
 model! { DescribeGroupProductionsData {
-    0 "GroupName" group_name, 1 "Productions" productions
+    0 "GroupName" group_name: String, 1 "Productions" productions: Vec<DescribeGroupProductionsProductions>
 } }
 
+/// In the response of [`DescribeGroupProductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupProductionsProductions {
@@ -517,21 +635,24 @@ pub struct DescribeGroupProductionsProductions {
     pub default_domain: Option<String>,
     pub default_version: Option<String>,
     pub description: Option<String>,
-    pub full_domains: Option<Vec<String>>,
+    pub full_domains: Vec<String>,
     pub group: Option<String>,
     pub name: Option<String>,
-    pub policy_list: Option<Vec<DescribeGroupProductionsPolicyList>>,
+    pub policy_list: Vec<DescribeGroupProductionsPolicyList>,
     pub ram_code: Option<String>,
     pub short_name: Option<String>,
     pub source: Option<String>,
-    pub versions: Option<Vec<String>>,
+    pub versions: Vec<String>,
 }
 model! { DescribeGroupProductionsProductions {
-    0 "Code" code, 1 "DefaultDomain" default_domain, 2 "DefaultVersion" default_version, 3 "Description" description,
-    4 "FullDomains" full_domains, 5 "Group" group, 6 "Name" name, 7 "PolicyList" policy_list, 8 "RamCode" ram_code,
-    9 "ShortName" short_name, 10 "Source" source, 11 "Versions" versions
+    0 "Code" code: String, 1 "DefaultDomain" default_domain: String, 2 "DefaultVersion" default_version: String,
+    3 "Description" description: String, 4 "FullDomains" full_domains: Vec<String>, 5 "Group" group: String,
+    6 "Name" name: String, 7 "PolicyList" policy_list: Vec<DescribeGroupProductionsPolicyList>,
+    8 "RamCode" ram_code: String, 9 "ShortName" short_name: String, 10 "Source" source: String,
+    11 "Versions" versions: Vec<String>
 } }
 
+/// In the response of [`DescribeGroupProductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupProductionsPolicyList {
@@ -539,9 +660,10 @@ pub struct DescribeGroupProductionsPolicyList {
     pub r#type: Option<String>,
 }
 model! { DescribeGroupProductionsPolicyList {
-    0 "PolicyName" policy_name, 1 "Type" r#type
+    0 "PolicyName" policy_name: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeGroupProductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupProductionsPage {
@@ -550,81 +672,99 @@ pub struct DescribeGroupProductionsPage {
     pub total_count: Option<i64>,
 }
 model! { DescribeGroupProductionsPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes latest record schema: `DescribeLatestRecordSchema` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeLatestRecordSchema>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLatestRecordSchema {
     pub lang: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { DescribeLatestRecordSchema(playbook_uuid: String)
     "DescribeLatestRecordSchema" -> DescribeLatestRecordSchemaOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeLatestRecordSchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLatestRecordSchemaOutput {
     pub playbook_node_schema: Option<DescribeLatestRecordSchemaPlaybookNodeSchema>,
 }
 model! { DescribeLatestRecordSchemaOutput {
-    0 "PlaybookNodeSchema" playbook_node_schema
+    0 "PlaybookNodeSchema" playbook_node_schema: DescribeLatestRecordSchemaPlaybookNodeSchema
 } }
 
+/// In the response of [`DescribeLatestRecordSchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLatestRecordSchemaPlaybookNodeSchema {
-    pub node_schema: Option<Vec<DescribeLatestRecordSchemaNodeSchema>>,
+    pub node_schema: Vec<DescribeLatestRecordSchemaNodeSchema>,
 }
 model! { DescribeLatestRecordSchemaPlaybookNodeSchema {
-    0 "NodeSchema" node_schema
+    0 "NodeSchema" node_schema: Vec<DescribeLatestRecordSchemaNodeSchema>
 } }
 
+/// In the response of [`DescribeLatestRecordSchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLatestRecordSchemaNodeSchema {
     pub action_name: Option<String>,
     pub component_name: Option<String>,
     pub node_name: Option<String>,
-    pub output_fields: Option<Vec<String>>,
+    pub output_fields: Vec<String>,
 }
 model! { DescribeLatestRecordSchemaNodeSchema {
-    0 "ActionName" action_name, 1 "ComponentName" component_name, 2 "NodeName" node_name, 3 "OutputFields" output_fields
+    0 "ActionName" action_name: String, 1 "ComponentName" component_name: String, 2 "NodeName" node_name: String,
+    3 "OutputFields" output_fields: Vec<String>
 } }
 
+/// Describes node param tags: `DescribeNodeParamTags` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeNodeParamTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeParamTags {
     pub lang: Option<String>,
+    /// Required.
     pub node_name: String,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { DescribeNodeParamTags(node_name: String, playbook_uuid: String)
     "DescribeNodeParamTags" -> DescribeNodeParamTagsOutput {
     0 "Lang" lang: String, 1 "NodeName" node_name, 2 "PlaybookUuid" playbook_uuid
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeNodeParamTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeParamTagsOutput {
-    pub param_referred_paths: Option<Vec<DescribeNodeParamTagsParamReferredPaths>>,
+    pub param_referred_paths: Vec<DescribeNodeParamTagsParamReferredPaths>,
 }
 model! { DescribeNodeParamTagsOutput {
-    0 "ParamReferredPaths" param_referred_paths
+    0 "ParamReferredPaths" param_referred_paths: Vec<DescribeNodeParamTagsParamReferredPaths>
 } }
 
+/// In the response of [`DescribeNodeParamTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeParamTagsParamReferredPaths {
     pub param_name: Option<String>,
-    pub referred_path: Option<Vec<String>>,
+    pub referred_path: Vec<String>,
 }
 model! { DescribeNodeParamTagsParamReferredPaths {
-    0 "ParamName" param_name, 1 "ReferredPath" referred_path
+    0 "ParamName" param_name: String, 1 "ReferredPath" referred_path: Vec<String>
 } }
 
+/// Describes notify template list: `DescribeNotifyTemplateList` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeNotifyTemplateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotifyTemplateList {
@@ -634,18 +774,20 @@ pub struct DescribeNotifyTemplateList {
 }
 operation! { DescribeNotifyTemplateList() "DescribeNotifyTemplateList" -> DescribeNotifyTemplateListOutput {
     0 "Lang" lang: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeNotifyTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotifyTemplateListOutput {
-    pub data: Option<Vec<DescribeNotifyTemplateListData>>,
+    pub data: Vec<DescribeNotifyTemplateListData>,
     pub page: Option<DescribeNotifyTemplateListPage>,
 }
 model! { DescribeNotifyTemplateListOutput {
-    0 "Data" data, 1 "Page" page
+    0 "Data" data: Vec<DescribeNotifyTemplateListData>, 1 "Page" page: DescribeNotifyTemplateListPage
 } }
 
+/// In the response of [`DescribeNotifyTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotifyTemplateListData {
@@ -656,9 +798,11 @@ pub struct DescribeNotifyTemplateListData {
     pub template_name: Option<String>,
 }
 model! { DescribeNotifyTemplateListData {
-    0 "Content" content, 1 "EventId" event_id, 2 "Params" params, 3 "Subject" subject, 4 "TemplateName" template_name
+    0 "Content" content: String, 1 "EventId" event_id: String, 2 "Params" params: String, 3 "Subject" subject: String,
+    4 "TemplateName" template_name: String
 } }
 
+/// In the response of [`DescribeNotifyTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotifyTemplateListPage {
@@ -667,15 +811,21 @@ pub struct DescribeNotifyTemplateListPage {
     pub total_count: Option<i64>,
 }
 model! { DescribeNotifyTemplateListPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes open api info: `DescribeOpenApiInfo` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeOpenApiInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpenApiInfo {
+    /// Required.
     pub api_name: String,
+    /// Required.
     pub api_version: String,
     pub lang: Option<String>,
+    /// Required.
     pub pop_code: String,
     pub role_for: Option<i64>,
     pub role_type: Option<String>,
@@ -684,17 +834,19 @@ operation! { DescribeOpenApiInfo(api_name: String, api_version: String, pop_code
     "DescribeOpenApiInfo" -> DescribeOpenApiInfoOutput {
     0 "ApiName" api_name, 1 "ApiVersion" api_version, 2 "Lang" lang: String, 3 "PopCode" pop_code,
     4 "RoleFor" role_for: i64, 5 "RoleType" role_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeOpenApiInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpenApiInfoOutput {
     pub data: Option<DescribeOpenApiInfoData>,
 }
 model! { DescribeOpenApiInfoOutput {
-    0 "Data" data
+    0 "Data" data: DescribeOpenApiInfoData
 } }
 
+/// In the response of [`DescribeOpenApiInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpenApiInfoData {
@@ -706,16 +858,21 @@ pub struct DescribeOpenApiInfoData {
     pub title: Option<String>,
 }
 model! { DescribeOpenApiInfoData {
-    0 "Description" description, 1 "InputParams" input_params, 2 "OutputParams" output_params,
-    3 "ResponseDemo" response_demo, 4 "Summary" summary, 5 "Title" title
+    0 "Description" description: String, 1 "InputParams" input_params: String, 2 "OutputParams" output_params: String,
+    3 "ResponseDemo" response_demo: String, 4 "Summary" summary: String, 5 "Title" title: String
 } }
 
+/// Describes open api list: `DescribeOpenApiList` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeOpenApiList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpenApiList {
     pub api_name: Option<String>,
+    /// Required.
     pub api_version: String,
     pub lang: Option<String>,
+    /// Required.
     pub pop_code: String,
     pub role_for: Option<i64>,
     pub role_type: Option<String>,
@@ -724,17 +881,19 @@ operation! { DescribeOpenApiList(api_version: String, pop_code: String)
     "DescribeOpenApiList" -> DescribeOpenApiListOutput {
     0 "ApiName" api_name: String, 1 "ApiVersion" api_version, 2 "Lang" lang: String, 3 "PopCode" pop_code,
     4 "RoleFor" role_for: i64, 5 "RoleType" role_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeOpenApiList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpenApiListOutput {
     pub data: Option<DescribeOpenApiListData>,
 }
 model! { DescribeOpenApiListOutput {
-    0 "Data" data
+    0 "Data" data: DescribeOpenApiListData
 } }
 
+/// In the response of [`DescribeOpenApiList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpenApiListData {
@@ -744,31 +903,37 @@ pub struct DescribeOpenApiListData {
     pub versions: Option<Value>,
 }
 model! { DescribeOpenApiListData {
-    0 "Code" code, 1 "Directories" directories, 2 "Version" version, 3 "Versions" versions
+    0 "Code" code: String, 1 "Directories" directories: Value, 2 "Version" version: String, 3 "Versions" versions: Value
 } }
 
+/// Describes playbook: `DescribePlaybook` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribePlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybook {
     pub debug_flag: Option<i64>,
     pub lang: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
     pub taskflow_md5: Option<String>,
 }
 operation! { DescribePlaybook(playbook_uuid: String) "DescribePlaybook" -> DescribePlaybookOutput {
     0 "DebugFlag" debug_flag: i64, 1 "Lang" lang: String, 2 "PlaybookUuid" playbook_uuid,
     3 "TaskflowMd5" taskflow_md5: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookOutput {
     pub playbook: Option<DescribePlaybookPlaybook>,
 }
 model! { DescribePlaybookOutput {
-    0 "Playbook" playbook
+    0 "Playbook" playbook: DescribePlaybookPlaybook
 } }
 
+/// In the response of [`DescribePlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookPlaybook {
@@ -788,33 +953,40 @@ pub struct DescribePlaybookPlaybook {
     pub taskflow_type: Option<String>,
 }
 model! { DescribePlaybookPlaybook {
-    0 "Description" description, 1 "DisplayName" display_name, 2 "FailExeNum" fail_exe_num, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "InputParams" input_params, 6 "LastExeTime" last_exe_time,
-    7 "OnlineActive" online_active, 8 "OnlineReleaseTaskflowMd5" online_release_taskflow_md5, 9 "OwnType" own_type,
-    10 "PlaybookUuid" playbook_uuid, 11 "SuccessExeNum" success_exe_num, 12 "Taskflow" taskflow,
-    13 "TaskflowType" taskflow_type
+    0 "Description" description: String, 1 "DisplayName" display_name: String, 2 "FailExeNum" fail_exe_num: i64,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "InputParams" input_params: String,
+    6 "LastExeTime" last_exe_time: i64, 7 "OnlineActive" online_active: bool,
+    8 "OnlineReleaseTaskflowMd5" online_release_taskflow_md5: String, 9 "OwnType" own_type: String,
+    10 "PlaybookUuid" playbook_uuid: String, 11 "SuccessExeNum" success_exe_num: i64, 12 "Taskflow" taskflow: String,
+    13 "TaskflowType" taskflow_type: String
 } }
 
+/// Describes playbook input output: `DescribePlaybookInputOutput` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribePlaybookInputOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookInputOutput {
     pub lang: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { DescribePlaybookInputOutput(playbook_uuid: String)
     "DescribePlaybookInputOutput" -> DescribePlaybookInputOutputOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePlaybookInputOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookInputOutputOutput {
     pub config: Option<DescribePlaybookInputOutputConfig>,
 }
 model! { DescribePlaybookInputOutputOutput {
-    0 "Config" config
+    0 "Config" config: DescribePlaybookInputOutputConfig
 } }
 
+/// In the response of [`DescribePlaybookInputOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookInputOutputConfig {
@@ -825,29 +997,35 @@ pub struct DescribePlaybookInputOutputConfig {
     pub playbook_uuid: Option<String>,
 }
 model! { DescribePlaybookInputOutputConfig {
-    0 "ExeConfig" exe_config, 1 "InputParams" input_params, 2 "OutputParams" output_params, 3 "ParamType" param_type,
-    4 "PlaybookUuid" playbook_uuid
+    0 "ExeConfig" exe_config: String, 1 "InputParams" input_params: String, 2 "OutputParams" output_params: String,
+    3 "ParamType" param_type: String, 4 "PlaybookUuid" playbook_uuid: String
 } }
 
+/// Describes playbook metrics: `DescribePlaybookMetrics` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribePlaybookMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookMetrics {
     pub lang: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { DescribePlaybookMetrics(playbook_uuid: String) "DescribePlaybookMetrics" -> DescribePlaybookMetricsOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePlaybookMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookMetricsOutput {
     pub metrics: Option<DescribePlaybookMetricsMetrics>,
 }
 model! { DescribePlaybookMetricsOutput {
-    0 "Metrics" metrics
+    0 "Metrics" metrics: DescribePlaybookMetricsMetrics
 } }
 
+/// In the response of [`DescribePlaybookMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookMetricsMetrics {
@@ -863,32 +1041,40 @@ pub struct DescribePlaybookMetricsMetrics {
     pub succ_num: Option<i64>,
 }
 model! { DescribePlaybookMetricsMetrics {
-    0 "Active" active, 1 "Description" description, 2 "DisplayName" display_name, 3 "FailNum" fail_num,
-    4 "GmtCreate" gmt_create, 5 "HistoryMd5" history_md5, 6 "LastRuntime" last_runtime, 7 "OwnType" own_type,
-    8 "PlaybookUuid" playbook_uuid, 9 "SuccNum" succ_num
+    0 "Active" active: i64, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "FailNum" fail_num: i64, 4 "GmtCreate" gmt_create: i64, 5 "HistoryMd5" history_md5: i64,
+    6 "LastRuntime" last_runtime: i64, 7 "OwnType" own_type: String, 8 "PlaybookUuid" playbook_uuid: String,
+    9 "SuccNum" succ_num: i64
 } }
 
+/// Describes playbook nodes output: `DescribePlaybookNodesOutput` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribePlaybookNodesOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookNodesOutput {
     pub lang: Option<String>,
+    /// Required.
     pub node_name: String,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { DescribePlaybookNodesOutput(node_name: String, playbook_uuid: String)
     "DescribePlaybookNodesOutput" -> DescribePlaybookNodesOutputOutput {
     0 "Lang" lang: String, 1 "NodeName" node_name, 2 "PlaybookUuid" playbook_uuid
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePlaybookNodesOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookNodesOutputOutput {
     pub playbook_nodes_output: Option<DescribePlaybookNodesOutputPlaybookNodesOutput>,
 }
 model! { DescribePlaybookNodesOutputOutput {
-    0 "PlaybookNodesOutput" playbook_nodes_output
+    0 "PlaybookNodesOutput" playbook_nodes_output: DescribePlaybookNodesOutputPlaybookNodesOutput
 } }
 
+/// In the response of [`DescribePlaybookNodesOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookNodesOutputPlaybookNodesOutput {
@@ -896,9 +1082,12 @@ pub struct DescribePlaybookNodesOutputPlaybookNodesOutput {
     pub node_output: Option<String>,
 }
 model! { DescribePlaybookNodesOutputPlaybookNodesOutput {
-    0 "NodeName" node_name, 1 "NodeOutput" node_output
+    0 "NodeName" node_name: String, 1 "NodeOutput" node_output: String
 } }
 
+/// Describes playbook number metrics: `DescribePlaybookNumberMetrics` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribePlaybookNumberMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookNumberMetrics {
@@ -906,17 +1095,19 @@ pub struct DescribePlaybookNumberMetrics {
 }
 operation! { DescribePlaybookNumberMetrics() "DescribePlaybookNumberMetrics" -> DescribePlaybookNumberMetricsOutput {
     0 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePlaybookNumberMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookNumberMetricsOutput {
     pub metrics: Option<DescribePlaybookNumberMetricsMetrics>,
 }
 model! { DescribePlaybookNumberMetricsOutput {
-    0 "Metrics" metrics
+    0 "Metrics" metrics: DescribePlaybookNumberMetricsMetrics
 } }
 
+/// In the response of [`DescribePlaybookNumberMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookNumberMetricsMetrics {
@@ -924,32 +1115,38 @@ pub struct DescribePlaybookNumberMetricsMetrics {
     pub total_num: Option<i64>,
 }
 model! { DescribePlaybookNumberMetricsMetrics {
-    0 "StartUpNum" start_up_num, 1 "TotalNum" total_num
+    0 "StartUpNum" start_up_num: i64, 1 "TotalNum" total_num: i64
 } }
 
+/// Describes playbook releases: `DescribePlaybookReleases` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribePlaybookReleases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookReleases {
     pub lang: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { DescribePlaybookReleases(playbook_uuid: String)
     "DescribePlaybookReleases" -> DescribePlaybookReleasesOutput {
     0 "Lang" lang: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "PlaybookUuid" playbook_uuid
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePlaybookReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookReleasesOutput {
     pub page: Option<DescribePlaybookReleasesPage>,
-    pub records: Option<Vec<DescribePlaybookReleasesRecords>>,
+    pub records: Vec<DescribePlaybookReleasesRecords>,
 }
 model! { DescribePlaybookReleasesOutput {
-    0 "Page" page, 1 "Records" records
+    0 "Page" page: DescribePlaybookReleasesPage, 1 "Records" records: Vec<DescribePlaybookReleasesRecords>
 } }
 
+/// In the response of [`DescribePlaybookReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookReleasesPage {
@@ -958,9 +1155,10 @@ pub struct DescribePlaybookReleasesPage {
     pub total_count: Option<i64>,
 }
 model! { DescribePlaybookReleasesPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePlaybookReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybookReleasesRecords {
@@ -972,10 +1170,13 @@ pub struct DescribePlaybookReleasesRecords {
     pub taskflow_md5: Option<String>,
 }
 model! { DescribePlaybookReleasesRecords {
-    0 "Creator" creator, 1 "Description" description, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified, 4 "Id" id,
-    5 "TaskflowMd5" taskflow_md5
+    0 "Creator" creator: String, 1 "Description" description: String, 2 "GmtCreate" gmt_create: i64,
+    3 "GmtModified" gmt_modified: i64, 4 "Id" id: i64, 5 "TaskflowMd5" taskflow_md5: String
 } }
 
+/// Describes playbooks: `DescribePlaybooks` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribePlaybooks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybooks {
@@ -998,18 +1199,20 @@ operation! { DescribePlaybooks() "DescribePlaybooks" -> DescribePlaybooksOutput 
     4 "Order" order: String, 5 "OwnType" own_type: String, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
     8 "ParamTypes" param_types: String, 9 "PlaybookUuid" playbook_uuid: String,
     10 "PlaybookUuids" playbook_uuids: String, 11 "Sort" sort: i64, 12 "StartMillis" start_millis: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePlaybooks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybooksOutput {
     pub page: Option<DescribePlaybooksPage>,
-    pub playbooks: Option<Vec<DescribePlaybooksPlaybooks>>,
+    pub playbooks: Vec<DescribePlaybooksPlaybooks>,
 }
 model! { DescribePlaybooksOutput {
-    0 "Page" page, 1 "Playbooks" playbooks
+    0 "Page" page: DescribePlaybooksPage, 1 "Playbooks" playbooks: Vec<DescribePlaybooksPlaybooks>
 } }
 
+/// In the response of [`DescribePlaybooks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybooksPage {
@@ -1018,9 +1221,10 @@ pub struct DescribePlaybooksPage {
     pub total_count: Option<i64>,
 }
 model! { DescribePlaybooksPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePlaybooks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlaybooksPlaybooks {
@@ -1036,16 +1240,23 @@ pub struct DescribePlaybooksPlaybooks {
     pub tenant_id: Option<String>,
 }
 model! { DescribePlaybooksPlaybooks {
-    0 "Active" active, 1 "Description" description, 2 "DisplayName" display_name, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "LastRuntime" last_runtime, 6 "OwnType" own_type, 7 "ParamType" param_type,
-    8 "PlaybookUuid" playbook_uuid, 9 "TenantId" tenant_id
+    0 "Active" active: i64, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "GmtCreate" gmt_create: i64, 4 "GmtModified" gmt_modified: String, 5 "LastRuntime" last_runtime: i64,
+    6 "OwnType" own_type: String, 7 "ParamType" param_type: String, 8 "PlaybookUuid" playbook_uuid: String,
+    9 "TenantId" tenant_id: String
 } }
 
+/// Describes pop api: `DescribePopApi` of `sophonsoar` 2022-07-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribePopApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePopApi {
+    /// Required.
     pub api_name: String,
+    /// Required.
     pub api_version: String,
+    /// Required.
     pub pop_code: String,
 }
 operation! { DescribePopApi(api_name: String, api_version: String, pop_code: String)
@@ -1053,18 +1264,21 @@ operation! { DescribePopApi(api_name: String, api_version: String, pop_code: Str
     0 "ApiName" api_name, 1 "ApiVersion" api_version, 2 "PopCode" pop_code
 } }
 
+/// Response of [`DescribePopApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePopApiOutput {
     pub api_name: Option<String>,
-    pub open_api_meta_list: Option<Vec<DescribePopApiOpenApiMetaList>>,
+    pub open_api_meta_list: Vec<DescribePopApiOpenApiMetaList>,
     pub pop_code: Option<String>,
     pub version: Option<String>,
 }
 model! { DescribePopApiOutput {
-    0 "ApiName" api_name, 1 "OpenApiMetaList" open_api_meta_list, 2 "PopCode" pop_code, 3 "Version" version
+    0 "ApiName" api_name: String, 1 "OpenApiMetaList" open_api_meta_list: Vec<DescribePopApiOpenApiMetaList>,
+    2 "PopCode" pop_code: String, 3 "Version" version: String
 } }
 
+/// In the response of [`DescribePopApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePopApiOpenApiMetaList {
@@ -1076,10 +1290,13 @@ pub struct DescribePopApiOpenApiMetaList {
     pub r#type: Option<String>,
 }
 model! { DescribePopApiOpenApiMetaList {
-    0 "Description" description, 1 "ExampleValue" example_value, 2 "Name" name, 3 "Required" required, 4 "Style" style,
-    5 "Type" r#type
+    0 "Description" description: String, 1 "ExampleValue" example_value: String, 2 "Name" name: String,
+    3 "Required" required: bool, 4 "Style" style: String, 5 "Type" r#type: String
 } }
 
+/// Describes process statistics: `DescribeProcessStatistics` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeProcessStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatistics {
@@ -1089,17 +1306,19 @@ pub struct DescribeProcessStatistics {
 }
 operation! { DescribeProcessStatistics() "DescribeProcessStatistics" -> DescribeProcessStatisticsOutput {
     0 "Lang" lang: String, 1 "RoleFor" role_for: String, 2 "RoleType" role_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeProcessStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatisticsOutput {
     pub metrics: Option<DescribeProcessStatisticsMetrics>,
 }
 model! { DescribeProcessStatisticsOutput {
-    0 "Metrics" metrics
+    0 "Metrics" metrics: DescribeProcessStatisticsMetrics
 } }
 
+/// In the response of [`DescribeProcessStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessStatisticsMetrics {
@@ -1109,12 +1328,17 @@ pub struct DescribeProcessStatisticsMetrics {
     pub task_num: Option<i64>,
 }
 model! { DescribeProcessStatisticsMetrics {
-    0 "BanFileNum" ban_file_num, 1 "BanIpNum" ban_ip_num, 2 "BanProcessNum" ban_process_num, 3 "TaskNum" task_num
+    0 "BanFileNum" ban_file_num: i64, 1 "BanIpNum" ban_ip_num: i64, 2 "BanProcessNum" ban_process_num: i64,
+    3 "TaskNum" task_num: i64
 } }
 
+/// Describes process task count: `DescribeProcessTaskCount` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeProcessTaskCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessTaskCount {
+    /// Required.
     pub entity_uuid_list: Vec<String>,
     pub lang: Option<String>,
     pub role_for: Option<i64>,
@@ -1124,17 +1348,19 @@ operation! { DescribeProcessTaskCount(entity_uuid_list: Vec<String>)
     "DescribeProcessTaskCount" -> DescribeProcessTaskCountOutput {
     0 "EntityUuidList" entity_uuid_list, 1 "Lang" lang: String, 2 "RoleFor" role_for: i64,
     3 "RoleType" role_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeProcessTaskCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessTaskCountOutput {
-    pub data: Option<Vec<DescribeProcessTaskCountData>>,
+    pub data: Vec<DescribeProcessTaskCountData>,
 }
 model! { DescribeProcessTaskCountOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeProcessTaskCountData>
 } }
 
+/// In the response of [`DescribeProcessTaskCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessTaskCountData {
@@ -1142,9 +1368,12 @@ pub struct DescribeProcessTaskCountData {
     pub entity_uuid: Option<String>,
 }
 model! { DescribeProcessTaskCountData {
-    0 "Count" count, 1 "EntityUuid" entity_uuid
+    0 "Count" count: i64, 1 "EntityUuid" entity_uuid: String
 } }
 
+/// Describes process tasks: `DescribeProcessTasks` of `sophonsoar` 2022-07-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeProcessTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessTasks {
@@ -1183,16 +1412,18 @@ operation! { DescribeProcessTasks() "DescribeProcessTasks" -> DescribeProcessTas
     21 "YunCode" yun_code: String
 } }
 
+/// Response of [`DescribeProcessTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessTasksOutput {
     pub page: Option<DescribeProcessTasksPage>,
-    pub process_tasks: Option<Vec<DescribeProcessTasksProcessTasks>>,
+    pub process_tasks: Vec<DescribeProcessTasksProcessTasks>,
 }
 model! { DescribeProcessTasksOutput {
-    0 "Page" page, 1 "ProcessTasks" process_tasks
+    0 "Page" page: DescribeProcessTasksPage, 1 "ProcessTasks" process_tasks: Vec<DescribeProcessTasksProcessTasks>
 } }
 
+/// In the response of [`DescribeProcessTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessTasksPage {
@@ -1201,9 +1432,10 @@ pub struct DescribeProcessTasksPage {
     pub total_count: Option<i64>,
 }
 model! { DescribeProcessTasksPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeProcessTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessTasksProcessTasks {
@@ -1232,27 +1464,38 @@ pub struct DescribeProcessTasksProcessTasks {
     pub yun_code: Option<String>,
 }
 model! { DescribeProcessTasksProcessTasks {
-    0 "Creator" creator, 1 "EntityName" entity_name, 2 "EntityType" entity_type, 3 "EntityUuid" entity_uuid,
-    4 "ErrCode" err_code, 5 "ErrMsg" err_msg, 6 "ErrTip" err_tip, 7 "EventUuid" event_uuid,
-    8 "GmtCreateMillis" gmt_create_millis, 9 "GmtModifiedMillis" gmt_modified_millis, 10 "InputParams" input_params,
-    11 "ProcessStrategyUuid" process_strategy_uuid, 12 "ProcessTime" process_time, 13 "RemoveTime" remove_time,
-    14 "ReqUuid" req_uuid, 15 "SceneCode" scene_code, 16 "SceneName" scene_name, 17 "Scope" scope, 18 "Source" source,
-    19 "TaskId" task_id, 20 "TaskStatus" task_status, 21 "TriggerSource" trigger_source, 22 "YunCode" yun_code
+    0 "Creator" creator: String, 1 "EntityName" entity_name: String, 2 "EntityType" entity_type: String,
+    3 "EntityUuid" entity_uuid: String, 4 "ErrCode" err_code: String, 5 "ErrMsg" err_msg: String,
+    6 "ErrTip" err_tip: String, 7 "EventUuid" event_uuid: String, 8 "GmtCreateMillis" gmt_create_millis: i64,
+    9 "GmtModifiedMillis" gmt_modified_millis: i64, 10 "InputParams" input_params: String,
+    11 "ProcessStrategyUuid" process_strategy_uuid: String, 12 "ProcessTime" process_time: i64,
+    13 "RemoveTime" remove_time: i64, 14 "ReqUuid" req_uuid: String, 15 "SceneCode" scene_code: String,
+    16 "SceneName" scene_name: String, 17 "Scope" scope: String, 18 "Source" source: String,
+    19 "TaskId" task_id: String, 20 "TaskStatus" task_status: i64, 21 "TriggerSource" trigger_source: String,
+    22 "YunCode" yun_code: String
 } }
 
+/// Describes soar record action output list: `DescribeSoarRecordActionOutputList` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See
+/// <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeSoarRecordActionOutputList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarRecordActionOutputList {
+    /// Required.
     pub action_uuid: String,
     pub lang: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { DescribeSoarRecordActionOutputList(action_uuid: String, page_number: i64, page_size: i64)
     "DescribeSoarRecordActionOutputList" -> DescribeSoarRecordActionOutputListOutput {
     0 "ActionUuid" action_uuid, 1 "Lang" lang: String, 2 "PageNumber" page_number, 3 "PageSize" page_size
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeSoarRecordActionOutputList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarRecordActionOutputListOutput {
@@ -1262,29 +1505,38 @@ pub struct DescribeSoarRecordActionOutputListOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSoarRecordActionOutputListOutput {
-    0 "ActionOutputs" action_outputs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ActionOutputs" action_outputs: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// Describes soar record in output: `DescribeSoarRecordInOutput` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeSoarRecordInOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarRecordInOutput {
+    /// Required.
     pub action_uuid: String,
     pub lang: Option<String>,
 }
 operation! { DescribeSoarRecordInOutput(action_uuid: String)
     "DescribeSoarRecordInOutput" -> DescribeSoarRecordInOutputOutput {
     0 "ActionUuid" action_uuid, 1 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeSoarRecordInOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarRecordInOutputOutput {
     pub in_output_info: Option<String>,
 }
 model! { DescribeSoarRecordInOutputOutput {
-    0 "InOutputInfo" in_output_info
+    0 "InOutputInfo" in_output_info: String
 } }
 
+/// Describes soar records: `DescribeSoarRecords` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeSoarRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarRecords {
@@ -1309,18 +1561,21 @@ operation! { DescribeSoarRecords() "DescribeSoarRecords" -> DescribeSoarRecordsO
     6 "PlaybookUuid" playbook_uuid: String, 7 "QueryValue" query_value: String, 8 "RequestUuid" request_uuid: String,
     9 "StartMillis" start_millis: i64, 10 "TaskStatus" task_status: String, 11 "TaskflowMd5" taskflow_md5: String,
     12 "TriggerType" trigger_type: String, 13 "TriggerUser" trigger_user: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeSoarRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarRecordsOutput {
     pub page: Option<DescribeSoarRecordsPage>,
-    pub soar_execute_records: Option<Vec<DescribeSoarRecordsSoarExecuteRecords>>,
+    pub soar_execute_records: Vec<DescribeSoarRecordsSoarExecuteRecords>,
 }
 model! { DescribeSoarRecordsOutput {
-    0 "Page" page, 1 "SoarExecuteRecords" soar_execute_records
+    0 "Page" page: DescribeSoarRecordsPage,
+    1 "SoarExecuteRecords" soar_execute_records: Vec<DescribeSoarRecordsSoarExecuteRecords>
 } }
 
+/// In the response of [`DescribeSoarRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarRecordsPage {
@@ -1329,15 +1584,16 @@ pub struct DescribeSoarRecordsPage {
     pub total_count: Option<i64>,
 }
 model! { DescribeSoarRecordsPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSoarRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarRecordsSoarExecuteRecords {
     pub end_time: Option<i64>,
     pub error_msg: Option<String>,
-    pub output_list: Option<Vec<DescribeSoarRecordsOutputList>>,
+    pub output_list: Vec<DescribeSoarRecordsOutputList>,
     pub raw_event_req: Option<String>,
     pub request_uuid: Option<String>,
     pub start_time: Option<i64>,
@@ -1348,11 +1604,14 @@ pub struct DescribeSoarRecordsSoarExecuteRecords {
     pub trigger_user: Option<String>,
 }
 model! { DescribeSoarRecordsSoarExecuteRecords {
-    0 "EndTime" end_time, 1 "ErrorMsg" error_msg, 2 "OutputList" output_list, 3 "RawEventReq" raw_event_req,
-    4 "RequestUuid" request_uuid, 5 "StartTime" start_time, 6 "Status" status, 7 "TaskName" task_name,
-    8 "TaskflowMd5" taskflow_md5, 9 "TriggerType" trigger_type, 10 "TriggerUser" trigger_user
+    0 "EndTime" end_time: i64, 1 "ErrorMsg" error_msg: String,
+    2 "OutputList" output_list: Vec<DescribeSoarRecordsOutputList>, 3 "RawEventReq" raw_event_req: String,
+    4 "RequestUuid" request_uuid: String, 5 "StartTime" start_time: i64, 6 "Status" status: String,
+    7 "TaskName" task_name: String, 8 "TaskflowMd5" taskflow_md5: String, 9 "TriggerType" trigger_type: String,
+    10 "TriggerUser" trigger_user: String
 } }
 
+/// In the response of [`DescribeSoarRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarRecordsOutputList {
@@ -1361,9 +1620,12 @@ pub struct DescribeSoarRecordsOutputList {
     pub node_name: Option<String>,
 }
 model! { DescribeSoarRecordsOutputList {
-    0 "ActionUuid" action_uuid, 1 "Content" content, 2 "NodeName" node_name
+    0 "ActionUuid" action_uuid: String, 1 "Content" content: String, 2 "NodeName" node_name: String
 } }
 
+/// Describes soar task and actions: `DescribeSoarTaskAndActions` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeSoarTaskAndActions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarTaskAndActions {
@@ -1377,8 +1639,9 @@ pub struct DescribeSoarTaskAndActions {
 operation! { DescribeSoarTaskAndActions() "DescribeSoarTaskAndActions" -> DescribeSoarTaskAndActionsOutput {
     0 "Lang" lang: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "QueryType" query_type: String, 4 "QueryValue" query_value: String, 5 "RequestUuid" request_uuid: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeSoarTaskAndActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarTaskAndActionsOutput {
@@ -1386,14 +1649,15 @@ pub struct DescribeSoarTaskAndActionsOutput {
     pub page: Option<DescribeSoarTaskAndActionsPage>,
 }
 model! { DescribeSoarTaskAndActionsOutput {
-    0 "Details" details, 1 "Page" page
+    0 "Details" details: DescribeSoarTaskAndActionsDetails, 1 "Page" page: DescribeSoarTaskAndActionsPage
 } }
 
+/// In the response of [`DescribeSoarTaskAndActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarTaskAndActionsDetails {
     pub action_log_num: Option<i64>,
-    pub actions: Option<Vec<DescribeSoarTaskAndActionsActions>>,
+    pub actions: Vec<DescribeSoarTaskAndActionsActions>,
     pub end_time: Option<i64>,
     pub error_msg: Option<String>,
     pub raw_event_req: Option<String>,
@@ -1406,11 +1670,14 @@ pub struct DescribeSoarTaskAndActionsDetails {
     pub trigger_user: Option<String>,
 }
 model! { DescribeSoarTaskAndActionsDetails {
-    0 "ActionLogNum" action_log_num, 1 "Actions" actions, 2 "EndTime" end_time, 3 "ErrorMsg" error_msg,
-    4 "RawEventReq" raw_event_req, 5 "RequestUuid" request_uuid, 6 "StartTime" start_time, 7 "Status" status,
-    8 "TaskFlowMd5" task_flow_md5, 9 "TaskName" task_name, 10 "TriggerType" trigger_type, 11 "TriggerUser" trigger_user
+    0 "ActionLogNum" action_log_num: i64, 1 "Actions" actions: Vec<DescribeSoarTaskAndActionsActions>,
+    2 "EndTime" end_time: i64, 3 "ErrorMsg" error_msg: String, 4 "RawEventReq" raw_event_req: String,
+    5 "RequestUuid" request_uuid: String, 6 "StartTime" start_time: i64, 7 "Status" status: String,
+    8 "TaskFlowMd5" task_flow_md5: String, 9 "TaskName" task_name: String, 10 "TriggerType" trigger_type: String,
+    11 "TriggerUser" trigger_user: String
 } }
 
+/// In the response of [`DescribeSoarTaskAndActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarTaskAndActionsActions {
@@ -1424,10 +1691,12 @@ pub struct DescribeSoarTaskAndActionsActions {
     pub status: Option<String>,
 }
 model! { DescribeSoarTaskAndActionsActions {
-    0 "Action" action, 1 "ActionUuid" action_uuid, 2 "AssetName" asset_name, 3 "Component" component,
-    4 "EndTime" end_time, 5 "NodeName" node_name, 6 "StartTime" start_time, 7 "Status" status
+    0 "Action" action: String, 1 "ActionUuid" action_uuid: String, 2 "AssetName" asset_name: String,
+    3 "Component" component: String, 4 "EndTime" end_time: i64, 5 "NodeName" node_name: String,
+    6 "StartTime" start_time: i64, 7 "Status" status: String
 } }
 
+/// In the response of [`DescribeSoarTaskAndActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoarTaskAndActionsPage {
@@ -1436,9 +1705,12 @@ pub struct DescribeSoarTaskAndActionsPage {
     pub total_count: Option<String>,
 }
 model! { DescribeSoarTaskAndActionsPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: String, 1 "PageSize" page_size: String, 2 "TotalCount" total_count: String
 } }
 
+/// Describes sophon commands: `DescribeSophonCommands` of `sophonsoar` 2022-07-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeSophonCommands>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSophonCommands {
@@ -1448,27 +1720,31 @@ operation! { DescribeSophonCommands() "DescribeSophonCommands" -> DescribeSophon
     0 "Name" name: String
 } }
 
+/// Response of [`DescribeSophonCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSophonCommandsOutput {
-    pub data: Option<Vec<DescribeSophonCommandsData>>,
+    pub data: Vec<DescribeSophonCommandsData>,
 }
 model! { DescribeSophonCommandsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeSophonCommandsData>
 } }
 
+/// In the response of [`DescribeSophonCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSophonCommandsData {
     pub description: Option<String>,
     pub display_name: Option<String>,
     pub name: Option<String>,
-    pub param_config: Option<Vec<DescribeSophonCommandsParamConfig>>,
+    pub param_config: Vec<DescribeSophonCommandsParamConfig>,
 }
 model! { DescribeSophonCommandsData {
-    0 "Description" description, 1 "DisplayName" display_name, 2 "Name" name, 3 "ParamConfig" param_config
+    0 "Description" description: String, 1 "DisplayName" display_name: String, 2 "Name" name: String,
+    3 "ParamConfig" param_config: Vec<DescribeSophonCommandsParamConfig>
 } }
 
+/// In the response of [`DescribeSophonCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSophonCommandsParamConfig {
@@ -1478,9 +1754,12 @@ pub struct DescribeSophonCommandsParamConfig {
     pub value: Option<String>,
 }
 model! { DescribeSophonCommandsParamConfig {
-    0 "CheckField" check_field, 1 "Field" field, 2 "Necessary" necessary, 3 "Value" value
+    0 "CheckField" check_field: String, 1 "Field" field: String, 2 "Necessary" necessary: bool, 3 "Value" value: String
 } }
 
+/// Describes vendor api list: `DescribeVendorApiList` of `sophonsoar` 2022-07-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescribeVendorApiList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVendorApiList {
@@ -1496,16 +1775,18 @@ operation! { DescribeVendorApiList() "DescribeVendorApiList" -> DescribeVendorAp
     3 "PageSize" page_size: i64, 4 "ProductCode" product_code: String, 5 "VendorCode" vendor_code: String
 } }
 
+/// Response of [`DescribeVendorApiList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVendorApiListOutput {
-    pub api_list: Option<Vec<DescribeVendorApiListApiList>>,
+    pub api_list: Vec<DescribeVendorApiListApiList>,
     pub page: Option<DescribeVendorApiListPage>,
 }
 model! { DescribeVendorApiListOutput {
-    0 "ApiList" api_list, 1 "Page" page
+    0 "ApiList" api_list: Vec<DescribeVendorApiListApiList>, 1 "Page" page: DescribeVendorApiListPage
 } }
 
+/// In the response of [`DescribeVendorApiList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVendorApiListApiList {
@@ -1524,12 +1805,14 @@ pub struct DescribeVendorApiListApiList {
     pub vendor_code: Option<String>,
 }
 model! { DescribeVendorApiListApiList {
-    0 "AdvanceConfig" advance_config, 1 "ApiName" api_name, 2 "ApiVersion" api_version, 3 "Method" method,
-    4 "NeedAdvanceConfig" need_advance_config, 5 "NeedPageInfo" need_page_info, 6 "PageInfo" page_info,
-    7 "Parameter" parameter, 8 "ProductCode" product_code, 9 "ProductDomain" product_domain,
-    10 "ProductName" product_name, 11 "Protocol" protocol, 12 "VendorCode" vendor_code
+    0 "AdvanceConfig" advance_config: String, 1 "ApiName" api_name: String, 2 "ApiVersion" api_version: String,
+    3 "Method" method: String, 4 "NeedAdvanceConfig" need_advance_config: bool, 5 "NeedPageInfo" need_page_info: bool,
+    6 "PageInfo" page_info: String, 7 "Parameter" parameter: String, 8 "ProductCode" product_code: String,
+    9 "ProductDomain" product_domain: String, 10 "ProductName" product_name: String, 11 "Protocol" protocol: String,
+    12 "VendorCode" vendor_code: String
 } }
 
+/// In the response of [`DescribeVendorApiList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVendorApiListPage {
@@ -1538,32 +1821,41 @@ pub struct DescribeVendorApiListPage {
     pub total_count: Option<i64>,
 }
 model! { DescribeVendorApiListPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// `DescriberPython3ScriptLogs` of `sophonsoar` 2022-07-28.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/DescriberPython3ScriptLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescriberPython3ScriptLogs {
     pub lang: Option<String>,
+    /// Required.
     pub request_uuid: String,
 }
 operation! { DescriberPython3ScriptLogs(request_uuid: String)
     "DescriberPython3ScriptLogs" -> DescriberPython3ScriptLogsOutput {
     0 "Lang" lang: String, 1 "RequestUuid" request_uuid
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescriberPython3ScriptLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescriberPython3ScriptLogsOutput {
     pub run_result: Option<String>,
 }
 model! { DescriberPython3ScriptLogsOutput {
-    0 "RunResult" run_result
+    0 "RunResult" run_result: String
 } }
 
+/// Modifies component asset: `ModifyComponentAsset` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/ModifyComponentAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyComponentAsset {
+    /// Required.
     pub asset_config: String,
     pub lang: Option<String>,
 }
@@ -1571,14 +1863,20 @@ operation! { ModifyComponentAsset(asset_config: String) "ModifyComponentAsset" -
     0 "AssetConfig" asset_config, 1 "Lang" lang: String
 } }
 
+/// Response of [`ModifyComponentAsset`]: empty.
 pub type ModifyComponentAssetOutput = Empty;
 
+/// Modifies playbook: `ModifyPlaybook` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/ModifyPlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPlaybook {
     pub description: Option<String>,
+    /// Required.
     pub display_name: String,
     pub lang: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
     pub taskflow: Option<String>,
 }
@@ -1586,23 +1884,30 @@ operation! { ModifyPlaybook(display_name: String, playbook_uuid: String) "Modify
     0 "Description" description: String, 1 "DisplayName" display_name, 2 "Lang" lang: String,
     3 "PlaybookUuid" playbook_uuid, 4 "Taskflow" taskflow: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyPlaybook`]: empty.
 pub type ModifyPlaybookOutput = Empty;
 
+/// Modifies playbook input output: `ModifyPlaybookInputOutput` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/ModifyPlaybookInputOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPlaybookInputOutput {
     pub exe_config: Option<String>,
+    /// Required.
     pub input_params: String,
     pub lang: Option<String>,
+    /// Required.
     pub output_params: String,
     pub param_type: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { ModifyPlaybookInputOutput(input_params: String, output_params: String, playbook_uuid: String)
@@ -1610,32 +1915,41 @@ operation! { ModifyPlaybookInputOutput(input_params: String, output_params: Stri
     0 "ExeConfig" exe_config: String, 1 "InputParams" input_params, 2 "Lang" lang: String,
     3 "OutputParams" output_params, 4 "ParamType" param_type: String, 5 "PlaybookUuid" playbook_uuid
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyPlaybookInputOutput`]: empty.
 pub type ModifyPlaybookInputOutputOutput = Empty;
 
+/// Publishes playbook: `PublishPlaybook` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/PublishPlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishPlaybook {
     /// At most 128 characters.
     pub description: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { PublishPlaybook(playbook_uuid: String) "PublishPlaybook" -> Empty {
     0 "Description" description: String, 1 "PlaybookUuid" playbook_uuid
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`PublishPlaybook`]: empty.
 pub type PublishPlaybookOutput = Empty;
 
+/// Queries tree data: `QueryTreeData` of `sophonsoar` 2022-07-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/QueryTreeData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTreeData {
@@ -1643,51 +1957,68 @@ pub struct QueryTreeData {
 }
 operation! { QueryTreeData() "QueryTreeData" -> QueryTreeDataOutput {
     0 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QueryTreeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTreeDataOutput {
     pub playbooks: Option<String>,
 }
 model! { QueryTreeDataOutput {
-    0 "Playbooks" playbooks
+    0 "Playbooks" playbooks: String
 } }
 
+/// `RevertPlaybookRelease` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/RevertPlaybookRelease>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevertPlaybookRelease {
     pub is_publish: Option<bool>,
+    /// Required.
     pub play_release_id: i64,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { RevertPlaybookRelease(play_release_id: i64, playbook_uuid: String) "RevertPlaybookRelease" -> Empty {
     0 "IsPublish" is_publish: bool, 1 "PlayReleaseId" play_release_id, 2 "PlaybookUuid" playbook_uuid
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RevertPlaybookRelease`]: empty.
 pub type RevertPlaybookReleaseOutput = Empty;
 
+/// Runs notify component with email: `RunNotifyComponentWithEmail` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/RunNotifyComponentWithEmail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNotifyComponentWithEmail {
+    /// Required.
     pub action_name: String,
     pub asset_id: Option<String>,
+    /// Required.
     pub component_name: String,
+    /// Required.
     pub content: String,
     pub lang: Option<String>,
+    /// Required.
     pub node_name: String,
+    /// Required.
     pub playbook_uuid: String,
+    /// Required.
     pub receivers: Vec<String>,
     pub role_for: Option<i64>,
     pub role_type: Option<String>,
+    /// Required.
     pub subject: String,
 }
 
-/// What [`RunNotifyComponentWithEmail::new`] takes.
+/// Arguments of [`RunNotifyComponentWithEmail::new`].
 pub struct RunNotifyComponentWithEmailRequired {
     pub action_name: String,
     pub component_name: String,
@@ -1697,13 +2028,15 @@ pub struct RunNotifyComponentWithEmailRequired {
     pub receivers: Vec<String>,
     pub subject: String,
 }
-operation! { RunNotifyComponentWithEmail{RunNotifyComponentWithEmailRequired: action_name, component_name, content, node_name, playbook_uuid, receivers, subject}
+operation! {
+    RunNotifyComponentWithEmail { RunNotifyComponentWithEmailRequired: action_name, component_name, content, node_name, playbook_uuid, receivers, subject }
     "RunNotifyComponentWithEmail" -> RunNotifyComponentWithEmailOutput {
     0 "ActionName" action_name, 1 "AssetId" asset_id: String, 2 "ComponentName" component_name, 3 "Content" content,
     4 "Lang" lang: String, 5 "NodeName" node_name, 6 "PlaybookUuid" playbook_uuid, 7 "Receivers" receivers,
     8 "RoleFor" role_for: i64, 9 "RoleType" role_type: String, 10 "Subject" subject
 } }
 
+/// Response of [`RunNotifyComponentWithEmail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNotifyComponentWithEmailOutput {
@@ -1711,9 +2044,10 @@ pub struct RunNotifyComponentWithEmailOutput {
     pub page: Option<RunNotifyComponentWithEmailPage>,
 }
 model! { RunNotifyComponentWithEmailOutput {
-    0 "Data" data, 1 "Page" page
+    0 "Data" data: String, 1 "Page" page: RunNotifyComponentWithEmailPage
 } }
 
+/// In the response of [`RunNotifyComponentWithEmail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNotifyComponentWithEmailPage {
@@ -1722,27 +2056,37 @@ pub struct RunNotifyComponentWithEmailPage {
     pub total_count: Option<i64>,
 }
 model! { RunNotifyComponentWithEmailPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Runs notify component with message center: `RunNotifyComponentWithMessageCenter` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/RunNotifyComponentWithMessageCenter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNotifyComponentWithMessageCenter {
+    /// Required.
     pub action_name: String,
+    /// Required.
     pub aliuid: String,
     pub asset_id: Option<String>,
     pub channel_type_list: Option<Vec<String>>,
+    /// Required.
     pub component_name: String,
+    /// Required.
     pub event_id: String,
     pub lang: Option<String>,
+    /// Required.
     pub node_name: String,
     pub params: Option<String>,
+    /// Required.
     pub playbook_uuid: String,
     pub role_for: Option<i64>,
     pub role_type: Option<String>,
 }
 
-/// What [`RunNotifyComponentWithMessageCenter::new`] takes.
+/// Arguments of [`RunNotifyComponentWithMessageCenter::new`].
 pub struct RunNotifyComponentWithMessageCenterRequired {
     pub action_name: String,
     pub aliuid: String,
@@ -1751,7 +2095,8 @@ pub struct RunNotifyComponentWithMessageCenterRequired {
     pub node_name: String,
     pub playbook_uuid: String,
 }
-operation! { RunNotifyComponentWithMessageCenter{RunNotifyComponentWithMessageCenterRequired: action_name, aliuid, component_name, event_id, node_name, playbook_uuid}
+operation! {
+    RunNotifyComponentWithMessageCenter { RunNotifyComponentWithMessageCenterRequired: action_name, aliuid, component_name, event_id, node_name, playbook_uuid }
     "RunNotifyComponentWithMessageCenter" -> RunNotifyComponentWithMessageCenterOutput {
     0 "ActionName" action_name, 1 "Aliuid" aliuid, 2 "AssetId" asset_id: String,
     3 "ChannelTypeList" channel_type_list: Vec<String>, 4 "ComponentName" component_name, 5 "EventId" event_id,
@@ -1759,6 +2104,7 @@ operation! { RunNotifyComponentWithMessageCenter{RunNotifyComponentWithMessageCe
     10 "RoleFor" role_for: i64, 11 "RoleType" role_type: String
 } }
 
+/// Response of [`RunNotifyComponentWithMessageCenter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNotifyComponentWithMessageCenterOutput {
@@ -1766,9 +2112,10 @@ pub struct RunNotifyComponentWithMessageCenterOutput {
     pub page: Option<RunNotifyComponentWithMessageCenterPage>,
 }
 model! { RunNotifyComponentWithMessageCenterOutput {
-    0 "Data" data, 1 "Page" page
+    0 "Data" data: String, 1 "Page" page: RunNotifyComponentWithMessageCenterPage
 } }
 
+/// In the response of [`RunNotifyComponentWithMessageCenter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNotifyComponentWithMessageCenterPage {
@@ -1777,27 +2124,38 @@ pub struct RunNotifyComponentWithMessageCenterPage {
     pub total_count: Option<i64>,
 }
 model! { RunNotifyComponentWithMessageCenterPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Runs notify component with webhook: `RunNotifyComponentWithWebhook` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/RunNotifyComponentWithWebhook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNotifyComponentWithWebhook {
+    /// Required.
     pub action_name: String,
     pub asset_id: Option<String>,
+    /// Required.
     pub component_name: String,
+    /// Required.
     pub content: String,
     pub lang: Option<String>,
+    /// Required.
     pub msg_type: String,
+    /// Required.
     pub node_name: String,
+    /// Required.
     pub playbook_uuid: String,
     pub role_for: Option<i64>,
     pub role_type: Option<String>,
+    /// Secret.
     pub secret: Option<Secret>,
+    /// Required. Secret.
     pub webhook: Secret,
 }
 
-/// What [`RunNotifyComponentWithWebhook::new`] takes.
+/// Arguments of [`RunNotifyComponentWithWebhook::new`].
 pub struct RunNotifyComponentWithWebhookRequired {
     pub action_name: String,
     pub component_name: String,
@@ -1807,13 +2165,15 @@ pub struct RunNotifyComponentWithWebhookRequired {
     pub playbook_uuid: String,
     pub webhook: Secret,
 }
-operation! { RunNotifyComponentWithWebhook{RunNotifyComponentWithWebhookRequired: action_name, component_name, content, msg_type, node_name, playbook_uuid, webhook}
+operation! {
+    RunNotifyComponentWithWebhook { RunNotifyComponentWithWebhookRequired: action_name, component_name, content, msg_type, node_name, playbook_uuid, webhook }
     "RunNotifyComponentWithWebhook" -> RunNotifyComponentWithWebhookOutput {
     0 "ActionName" action_name, 1 "AssetId" asset_id: String, 2 "ComponentName" component_name, 3 "Content" content,
     4 "Lang" lang: String, 5 "MsgType" msg_type, 6 "NodeName" node_name, 7 "PlaybookUuid" playbook_uuid,
     8 "RoleFor" role_for: i64, 9 "RoleType" role_type: String, 10 "Secret" secret: Secret, 11 "Webhook" webhook
 } }
 
+/// Response of [`RunNotifyComponentWithWebhook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNotifyComponentWithWebhookOutput {
@@ -1821,9 +2181,10 @@ pub struct RunNotifyComponentWithWebhookOutput {
     pub page: Option<RunNotifyComponentWithWebhookPage>,
 }
 model! { RunNotifyComponentWithWebhookOutput {
-    0 "Data" data, 1 "Page" page
+    0 "Data" data: String, 1 "Page" page: RunNotifyComponentWithWebhookPage
 } }
 
+/// In the response of [`RunNotifyComponentWithWebhook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunNotifyComponentWithWebhookPage {
@@ -1832,9 +2193,12 @@ pub struct RunNotifyComponentWithWebhookPage {
     pub total_count: Option<i64>,
 }
 model! { RunNotifyComponentWithWebhookPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Runs python3 script: `RunPython3Script` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/RunPython3Script>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunPython3Script {
@@ -1848,61 +2212,78 @@ operation! { RunPython3Script() "RunPython3Script" -> RunPython3ScriptOutput {
     0 "PythonVersion" python_version: String, 1 "NodeName" node_name: String, 2 "Params" params: String,
     3 "PlaybookUuid" playbook_uuid: String, 4 "PythonScript" python_script: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunPython3Script`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunPython3ScriptOutput {
     pub run_result: Option<String>,
 }
 model! { RunPython3ScriptOutput {
-    0 "RunResult" run_result
+    0 "RunResult" run_result: String
 } }
 
+/// `TriggerPlaybook` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/TriggerPlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerPlaybook {
+    /// Required.
     pub input_param: String,
+    /// Required.
     pub playbook_uuid: String,
 }
 operation! { TriggerPlaybook(input_param: String, playbook_uuid: String) "TriggerPlaybook" -> TriggerPlaybookOutput {
     0 "InputParam" input_param, 1 "PlaybookUuid" playbook_uuid
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`TriggerPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerPlaybookOutput {
     pub trigger_uuid: Option<String>,
 }
 model! { TriggerPlaybookOutput {
-    0 "TriggerUuid" trigger_uuid
+    0 "TriggerUuid" trigger_uuid: String
 } }
 
+/// `TriggerProcessTask` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/TriggerProcessTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerProcessTask {
+    /// Required.
     pub action_type: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { TriggerProcessTask(action_type: String, task_id: String) "TriggerProcessTask" -> Empty {
     0 "ActionType" action_type, 1 "TaskId" task_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`TriggerProcessTask`]: empty.
 pub type TriggerProcessTaskOutput = Empty;
 
+/// `TriggerSophonPlaybook` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/TriggerSophonPlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerSophonPlaybook {
     pub command_name: Option<String>,
+    /// Required.
     pub input_params: String,
     pub sophon_task_id: Option<String>,
     pub trigger_type: Option<String>,
@@ -1913,24 +2294,29 @@ operation! { TriggerSophonPlaybook(input_params: String) "TriggerSophonPlaybook"
     3 "TriggerType" trigger_type: String, 4 "Uuid" uuid: String
 } }
 
+/// Response of [`TriggerSophonPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerSophonPlaybookOutput {
     pub data: Option<TriggerSophonPlaybookData>,
 }
 model! { TriggerSophonPlaybookOutput {
-    0 "Data" data
+    0 "Data" data: TriggerSophonPlaybookData
 } }
 
+/// In the response of [`TriggerSophonPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerSophonPlaybookData {
     pub sophon_task_id: Option<String>,
 }
 model! { TriggerSophonPlaybookData {
-    0 "SophonTaskId" sophon_task_id
+    0 "SophonTaskId" sophon_task_id: String
 } }
 
+/// Verifies playbook: `VerifyPlaybook` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/VerifyPlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyPlaybook {
@@ -1940,20 +2326,23 @@ pub struct VerifyPlaybook {
 operation! { VerifyPlaybook() "VerifyPlaybook" -> VerifyPlaybookOutput {
     0 "PlaybookUuid" playbook_uuid: String, 1 "TaskFlow" task_flow: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`VerifyPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyPlaybookOutput {
-    pub check_task_infos: Option<Vec<VerifyPlaybookCheckTaskInfos>>,
-    pub prerequisites: Option<Vec<VerifyPlaybookPrerequisites>>,
+    pub check_task_infos: Vec<VerifyPlaybookCheckTaskInfos>,
+    pub prerequisites: Vec<VerifyPlaybookPrerequisites>,
 }
 model! { VerifyPlaybookOutput {
-    0 "CheckTaskInfos" check_task_infos, 1 "Prerequisites" prerequisites
+    0 "CheckTaskInfos" check_task_infos: Vec<VerifyPlaybookCheckTaskInfos>,
+    1 "Prerequisites" prerequisites: Vec<VerifyPlaybookPrerequisites>
 } }
 
+/// In the response of [`VerifyPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyPlaybookCheckTaskInfos {
@@ -1962,9 +2351,10 @@ pub struct VerifyPlaybookCheckTaskInfos {
     pub risk_level: Option<String>,
 }
 model! { VerifyPlaybookCheckTaskInfos {
-    0 "Detail" detail, 1 "NodeName" node_name, 2 "RiskLevel" risk_level
+    0 "Detail" detail: String, 1 "NodeName" node_name: String, 2 "RiskLevel" risk_level: String
 } }
 
+/// In the response of [`VerifyPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyPlaybookPrerequisites {
@@ -1972,29 +2362,35 @@ pub struct VerifyPlaybookPrerequisites {
     pub prerequisite_value: Option<String>,
 }
 model! { VerifyPlaybookPrerequisites {
-    0 "PrerequisiteType" prerequisite_type, 1 "PrerequisiteValue" prerequisite_value
+    0 "PrerequisiteType" prerequisite_type: String, 1 "PrerequisiteValue" prerequisite_value: String
 } }
 
+/// Verifies python file: `VerifyPythonFile` of `sophonsoar` 2022-07-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/sophonsoar/2022-07-28/VerifyPythonFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyPythonFile {
+    /// Required.
     pub content: String,
 }
 operation! { VerifyPythonFile(content: String) "VerifyPythonFile" -> VerifyPythonFileOutput {
     0 "Content" content
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`VerifyPythonFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyPythonFileOutput {
-    pub syntax: Option<Vec<VerifyPythonFileSyntax>>,
+    pub syntax: Vec<VerifyPythonFileSyntax>,
 }
 model! { VerifyPythonFileOutput {
-    0 "Syntax" syntax
+    0 "Syntax" syntax: Vec<VerifyPythonFileSyntax>
 } }
 
+/// In the response of [`VerifyPythonFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyPythonFileSyntax {
@@ -2006,11 +2402,11 @@ pub struct VerifyPythonFileSyntax {
     pub start_line_number: Option<i64>,
 }
 model! { VerifyPythonFileSyntax {
-    0 "EndColumn" end_column, 1 "EndLineNumber" end_line_number, 2 "Message" message, 3 "Severity" severity,
-    4 "StartColumn" start_column, 5 "StartLineNumber" start_line_number
+    0 "EndColumn" end_column: i64, 1 "EndLineNumber" end_line_number: i64, 2 "Message" message: String,
+    3 "Severity" severity: i64, 4 "StartColumn" start_column: i64, 5 "StartLineNumber" start_line_number: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ComparePlaybooks, ConvertPlaybook, CopyPlaybook, CreatePlaybook, DebugPlaybook, DeleteComponentAsset,
     DeletePlaybook, DescribeComponentAssetForm, DescribeComponentAssets, DescribeComponentList,

@@ -1,10 +1,24 @@
-//! `starrocks` 2022-10-19.
+//! `starrocks` of Alibaba Cloud, API version 2022-10-19.
+//!
+//! Endpoint: a table of 13 regions, else `starrocks.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/starrocks/2022-10-19/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, starrocks::CheckInventory};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckInventory::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "starrocks.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "starrocks.ap-southeast-5.aliyuncs.com"),
         ("cn-beijing", "starrocks.cn-beijing.aliyuncs.com"),
@@ -19,7 +33,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "starrocks.us-east-1.aliyuncs.com"),
         ("us-west-1", "starrocks.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "starrocks-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "starrocks-vpc.ap-southeast-5.aliyuncs.com"),
         ("cn-beijing", "starrocks-vpc.cn-beijing.aliyuncs.com"),
@@ -34,13 +48,21 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "starrocks-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "starrocks-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "starrocks", version: "2022-10-19", code: "starrocks", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "starrocks",
+    "2022-10-19",
+    "starrocks",
+    &ENDPOINTS,
+);
 
+/// Adds backup policy: `AddBackupPolicy` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/backupRestore/policy/add`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/AddBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBackupPolicy {
@@ -59,15 +81,16 @@ operation! { AddBackupPolicy() "AddBackupPolicy" -> AddBackupPolicyOutput {
     4 "RecurrenceType" recurrence_type: String, 5 "RecurrenceValues" recurrence_values: Vec<i64>,
     6 "TimeoutSeconds" timeout_seconds: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/webapi/backupRestore/policy/add", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/webapi/backupRestore/policy/add", body: BodyStyle::Json, } }
 
+/// Response of [`AddBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBackupPolicyOutput {
@@ -79,10 +102,14 @@ pub struct AddBackupPolicyOutput {
     pub success: Option<bool>,
 }
 model! { AddBackupPolicyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Adds gateway: `AddGateway` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/gateway/add`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/AddGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGateway {
@@ -92,8 +119,9 @@ pub struct AddGateway {
 }
 operation! { AddGateway() "AddGateway" -> AddGatewayOutput {
     0 "FeNodeNumber" fe_node_number: i64, 1 "GatewayName" gateway_name: String, 2 "InstanceId" instance_id: String
-} { path: "/webapi/gateway/add", } }
+}{ path: "/webapi/gateway/add", } }
 
+/// Response of [`AddGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayOutput {
@@ -104,24 +132,32 @@ pub struct AddGatewayOutput {
     pub success: Option<bool>,
 }
 model! { AddGatewayOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Changes resource group: `ChangeResourceGroup` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/resourceGroup/change`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub new_resource_group_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ChangeResourceGroup(instance_id: String, new_resource_group_id: String, resource_type: String)
     "ChangeResourceGroup" -> ChangeResourceGroupOutput {
     0 "InstanceId" instance_id, 1 "NewResourceGroupId" new_resource_group_id, 2 "RegionId" region_id: String,
     3 "ResourceType" resource_type
-} { path: "/webapi/resourceGroup/change", } }
+}{ path: "/webapi/resourceGroup/change", } }
 
+/// Response of [`ChangeResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroupOutput {
@@ -133,10 +169,14 @@ pub struct ChangeResourceGroupOutput {
     pub success: Option<bool>,
 }
 model! { ChangeResourceGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Checks inventory: `CheckInventory` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/check/inventory`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/CheckInventory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInventory {
@@ -145,8 +185,9 @@ pub struct CheckInventory {
 }
 operation! { CheckInventory() "CheckInventory" -> CheckInventoryOutput {
     0 "ClusterInfo" cluster_info: String, 1 "ZoneId" zone_id: String
-} { path: "/webapi/check/inventory", } }
+}{ path: "/webapi/check/inventory", } }
 
+/// Response of [`CheckInventory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInventoryOutput {
@@ -158,19 +199,25 @@ pub struct CheckInventoryOutput {
     pub success: Option<bool>,
 }
 model! { CheckInventoryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Creates agent resource: `CreateAgentResource` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/lifecycle/createAgentNodeGroup`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/CreateAgentResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentResource {
     pub auto_renew: Option<bool>,
-    /// 2 to 16.
+    /// Required. 2 to 16.
     pub cu: i64,
     /// 1 to 12.
     pub duration: Option<i64>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub pay_type: String,
     pub pricing_cycle: Option<String>,
     pub promotion_option_no: Option<String>,
@@ -181,8 +228,9 @@ operation! { CreateAgentResource(cu: i64, instance_id: String, pay_type: String)
     0 "AutoRenew" auto_renew: bool, 1 "Cu" cu, 2 "Duration" duration: i64, 3 "InstanceId" instance_id,
     4 "PayType" pay_type, 5 "PricingCycle" pricing_cycle: String, 6 "PromotionOptionNo" promotion_option_no: String,
     7 "SpecType" spec_type: String
-} { path: "/webapi/lifecycle/createAgentNodeGroup", } }
+}{ path: "/webapi/lifecycle/createAgentNodeGroup", } }
 
+/// Response of [`CreateAgentResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentResourceOutput {
@@ -193,10 +241,11 @@ pub struct CreateAgentResourceOutput {
     pub success: Option<bool>,
 }
 model! { CreateAgentResourceOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: CreateAgentResourceData, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateAgentResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentResourceData {
@@ -204,12 +253,17 @@ pub struct CreateAgentResourceData {
     pub order_id: Option<i64>,
 }
 model! { CreateAgentResourceData {
-    0 "NodeGroupId" node_group_id, 1 "OrderId" order_id
+    0 "NodeGroupId" node_group_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Creates instance v1: `CreateInstanceV1` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/cluster/createV1`. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/CreateInstanceV1>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceV1 {
+    /// Required. Secret.
     pub admin_password: Secret,
     pub agent_node_group: Option<CreateInstanceV1AgentNodeGroup>,
     pub auto_pay: Option<bool>,
@@ -224,28 +278,36 @@ pub struct CreateInstanceV1 {
     pub encrypted: Option<bool>,
     pub frontend_node_groups: Option<Vec<CreateInstanceV1FrontendNodeGroups>>,
     pub gateway_type: Option<String>,
+    /// Required.
     pub instance_name: String,
     pub kms_key_id: Option<String>,
     pub linked_ram_user_name: Option<String>,
     pub observer_node_groups: Option<Vec<CreateInstanceV1ObserverNodeGroups>>,
     pub oss_accessing_role_name: Option<String>,
+    /// Required.
     pub package_type: String,
+    /// Required.
     pub pay_type: String,
     pub pricing_cycle: Option<String>,
     pub principal_type: Option<String>,
     pub promotion_option_no: Option<String>,
     pub ram_user_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub run_mode: String,
     pub tags: Option<Vec<CreateInstanceV1Tags>>,
     pub v_switches: Option<Vec<CreateInstanceV1VSwitches>>,
+    /// Required.
     pub version: String,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`CreateInstanceV1::new`] takes.
+/// Arguments of [`CreateInstanceV1::new`].
 pub struct CreateInstanceV1Required {
     pub admin_password: Secret,
     pub instance_name: String,
@@ -257,7 +319,8 @@ pub struct CreateInstanceV1Required {
     pub vpc_id: String,
     pub zone_id: String,
 }
-operation! { CreateInstanceV1{CreateInstanceV1Required: admin_password, instance_name, package_type, pay_type, region_id, run_mode, version, vpc_id, zone_id}
+operation! {
+    CreateInstanceV1 { CreateInstanceV1Required: admin_password, instance_name, package_type, pay_type, region_id, run_mode, version, vpc_id, zone_id }
     "CreateInstanceV1" -> CreateInstanceV1Output {
     0 "AdminPassword" admin_password, 1 "AgentNodeGroup" agent_node_group: CreateInstanceV1AgentNodeGroup,
     2 "AutoPay" auto_pay: bool, 3 "AutoRenew" auto_renew: bool,
@@ -277,41 +340,42 @@ operation! { CreateInstanceV1{CreateInstanceV1Required: admin_password, instance
     29 "VSwitches" v_switches: Vec<CreateInstanceV1VSwitches>, 30 "Version" version, 31 "VpcId" vpc_id,
     32 "ZoneId" zone_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None },
-    Mark { index: 29, location: Location::Body, style: Style::None },
-    Mark { index: 30, location: Location::Body, style: Style::None },
-    Mark { index: 31, location: Location::Body, style: Style::None },
-    Mark { index: 32, location: Location::Body, style: Style::None }
-] { path: "/webapi/cluster/createV1", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None),
+    Mark::new(29, Location::Body, Style::None),
+    Mark::new(30, Location::Body, Style::None),
+    Mark::new(31, Location::Body, Style::None),
+    Mark::new(32, Location::Body, Style::None)
+]{ path: "/webapi/cluster/createV1", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateInstanceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceV1AgentNodeGroup {
@@ -321,6 +385,7 @@ input! { CreateInstanceV1AgentNodeGroup() {
     0 "cu" cu: i64
 } }
 
+/// In the request of [`CreateInstanceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceV1BackendNodeGroups {
@@ -340,6 +405,7 @@ input! { CreateInstanceV1BackendNodeGroups() {
     7 "zoneId" zone_id: String
 } }
 
+/// In the request of [`CreateInstanceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceV1FrontendNodeGroups {
@@ -359,6 +425,7 @@ input! { CreateInstanceV1FrontendNodeGroups() {
     7 "zoneId" zone_id: String
 } }
 
+/// In the request of [`CreateInstanceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceV1ObserverNodeGroups {
@@ -378,6 +445,7 @@ input! { CreateInstanceV1ObserverNodeGroups() {
     7 "zoneId" zone_id: String
 } }
 
+/// In the request of [`CreateInstanceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceV1Tags {
@@ -388,9 +456,11 @@ input! { CreateInstanceV1Tags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateInstanceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceV1VSwitches {
+    /// Required.
     pub vsw_id: Option<String>,
     pub zone_id: Option<String>,
 }
@@ -398,6 +468,7 @@ input! { CreateInstanceV1VSwitches(vsw_id: String) {
     0 "VswId" vsw_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateInstanceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceV1Output {
@@ -409,10 +480,12 @@ pub struct CreateInstanceV1Output {
     pub success: Option<bool>,
 }
 model! { CreateInstanceV1Output {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: CreateInstanceV1Data,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`CreateInstanceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceV1Data {
@@ -420,21 +493,29 @@ pub struct CreateInstanceV1Data {
     pub order_id: Option<i64>,
 }
 model! { CreateInstanceV1Data {
-    0 "InstanceId" instance_id, 1 "OrderId" order_id
+    0 "InstanceId" instance_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Creates scaling rule: `CreateScalingRule` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/scalingRule/createScalingRule`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/CreateScalingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingRule {
+    /// Required.
     pub node_group_id: String,
+    /// Required.
     pub rule: String,
+    /// Required.
     pub trigger_type: String,
 }
 operation! { CreateScalingRule(node_group_id: String, rule: String, trigger_type: String)
     "CreateScalingRule" -> CreateScalingRuleOutput {
     0 "NodeGroupId" node_group_id, 1 "Rule" rule, 2 "TriggerType" trigger_type
-} { path: "/webapi/scalingRule/createScalingRule", } }
+}{ path: "/webapi/scalingRule/createScalingRule", } }
 
+/// Response of [`CreateScalingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingRuleOutput {
@@ -446,15 +527,21 @@ pub struct CreateScalingRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateScalingRuleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Creates service linked role: `CreateServiceLinkedRole` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/user/create_default_role`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/CreateServiceLinkedRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceLinkedRole {}
-operation! { CreateServiceLinkedRole() "CreateServiceLinkedRole" -> CreateServiceLinkedRoleOutput {} { path: "/webapi/user/create_default_role", } }
+operation! { CreateServiceLinkedRole() "CreateServiceLinkedRole" -> CreateServiceLinkedRoleOutput {}
+    { path: "/webapi/user/create_default_role", } }
 
+/// Response of [`CreateServiceLinkedRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceLinkedRoleOutput {
@@ -467,22 +554,31 @@ pub struct CreateServiceLinkedRoleOutput {
     pub total: Option<i64>,
 }
 model! { CreateServiceLinkedRoleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool,
+    6 "Total" total: i64
 } }
 
+/// Deletes backup: `DeleteBackup` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/backup/manage/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DeleteBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackup {
+    /// Required.
     pub backup_task_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteBackup(backup_task_id: String, instance_id: String, region_id: String)
     "DeleteBackup" -> DeleteBackupOutput {
     0 "BackupTaskId" backup_task_id, 1 "InstanceId" instance_id, 2 "RegionId" region_id
-} { path: "/webapi/backup/manage/delete", } }
+}{ path: "/webapi/backup/manage/delete", } }
 
+/// Response of [`DeleteBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupOutput {
@@ -493,10 +589,14 @@ pub struct DeleteBackupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteBackupOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Deletes backup policy: `DeleteBackupPolicy` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/backupRestore/policy/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DeleteBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupPolicy {
@@ -506,10 +606,11 @@ pub struct DeleteBackupPolicy {
 operation! { DeleteBackupPolicy() "DeleteBackupPolicy" -> DeleteBackupPolicyOutput {
     0 "InstanceId" instance_id: String, 1 "PolicyId" policy_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/webapi/backupRestore/policy/delete", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/webapi/backupRestore/policy/delete", body: BodyStyle::Json, } }
 
+/// Response of [`DeleteBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupPolicyOutput {
@@ -521,10 +622,14 @@ pub struct DeleteBackupPolicyOutput {
     pub success: Option<bool>,
 }
 model! { DeleteBackupPolicyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Deletes gateway: `DeleteGateway` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/gateway/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DeleteGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGateway {
@@ -533,8 +638,9 @@ pub struct DeleteGateway {
 }
 operation! { DeleteGateway() "DeleteGateway" -> DeleteGatewayOutput {
     0 "GatewayId" gateway_id: String, 1 "InstanceId" instance_id: String
-} { path: "/webapi/gateway/delete", } }
+}{ path: "/webapi/gateway/delete", } }
 
+/// Response of [`DeleteGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayOutput {
@@ -545,25 +651,31 @@ pub struct DeleteGatewayOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGatewayOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Deletes inner ip whitelist group: `DeleteInnerIpWhitelistGroup` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/securityGroup/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DeleteInnerIpWhitelistGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInnerIpWhitelistGroup {
-    /// 2 to 120 characters.
+    /// Required. 2 to 120 characters.
     pub inner_ip_whitelist_group_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteInnerIpWhitelistGroup(inner_ip_whitelist_group_id: String, instance_id: String)
     "DeleteInnerIpWhitelistGroup" -> DeleteInnerIpWhitelistGroupOutput {
     0 "InnerIpWhitelistGroupId" inner_ip_whitelist_group_id, 1 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/webapi/securityGroup/delete", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/webapi/securityGroup/delete", body: BodyStyle::Json, } }
 
+/// Response of [`DeleteInnerIpWhitelistGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInnerIpWhitelistGroupOutput {
@@ -573,21 +685,30 @@ pub struct DeleteInnerIpWhitelistGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteInnerIpWhitelistGroupOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Success" success: bool
 } }
 
+/// Deletes scaling rule: `DeleteScalingRule` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/scalingRule/deleteScalingRule`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DeleteScalingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScalingRule {
+    /// Required.
     pub node_group_id: String,
+    /// Required.
     pub scaling_rule_id: String,
+    /// Required.
     pub trigger_type: String,
 }
 operation! { DeleteScalingRule(node_group_id: String, scaling_rule_id: String, trigger_type: String)
     "DeleteScalingRule" -> DeleteScalingRuleOutput {
     0 "NodeGroupId" node_group_id, 1 "ScalingRuleId" scaling_rule_id, 2 "TriggerType" trigger_type
-} { path: "/webapi/scalingRule/deleteScalingRule", } }
+}{ path: "/webapi/scalingRule/deleteScalingRule", } }
 
+/// Response of [`DeleteScalingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScalingRuleOutput {
@@ -599,19 +720,25 @@ pub struct DeleteScalingRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteScalingRuleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Describes available zones: `DescribeAvailableZones` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/zone/describeZones`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeAvailableZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZones {
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeAvailableZones(region_id: String) "DescribeAvailableZones" -> DescribeAvailableZonesOutput {
     0 "RegionId" region_id
-} { path: "/webapi/zone/describeZones", } }
+}{ path: "/webapi/zone/describeZones", } }
 
+/// Response of [`DescribeAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZonesOutput {
@@ -623,20 +750,27 @@ pub struct DescribeAvailableZonesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeAvailableZonesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: DescribeAvailableZonesData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableZonesData {
-    pub official_available_zones: Option<Vec<String>>,
-    pub trial_available_zones: Option<Vec<String>>,
+    pub official_available_zones: Vec<String>,
+    pub trial_available_zones: Vec<String>,
 }
 model! { DescribeAvailableZonesData {
-    0 "OfficialAvailableZones" official_available_zones, 1 "TrialAvailableZones" trial_available_zones
+    0 "OfficialAvailableZones" official_available_zones: Vec<String>,
+    1 "TrialAvailableZones" trial_available_zones: Vec<String>
 } }
 
+/// Describes backup policies: `DescribeBackupPolicies` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/backupRestore/policy/describe`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeBackupPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicies {
@@ -646,13 +780,14 @@ pub struct DescribeBackupPolicies {
 }
 operation! { DescribeBackupPolicies() "DescribeBackupPolicies" -> DescribeBackupPoliciesOutput {
     0 "InstanceId" instance_id: String, 1 "PolicyId" policy_id: String, 2 "RegionId" region_id: String
-} { path: "/webapi/backupRestore/policy/describe", } }
+}{ path: "/webapi/backupRestore/policy/describe", } }
 
+/// Response of [`DescribeBackupPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPoliciesOutput {
     pub access_denied_detail: Option<String>,
-    pub data: Option<Vec<DescribeBackupPoliciesData>>,
+    pub data: Vec<DescribeBackupPoliciesData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
@@ -660,10 +795,12 @@ pub struct DescribeBackupPoliciesOutput {
     pub total: Option<i64>,
 }
 model! { DescribeBackupPoliciesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: Vec<DescribeBackupPoliciesData>,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeBackupPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPoliciesData {
@@ -672,14 +809,19 @@ pub struct DescribeBackupPoliciesData {
     pub instance_id: Option<String>,
     pub minute: Option<String>,
     pub policy_id: Option<String>,
-    pub recurrence_values: Option<Vec<i64>>,
+    pub recurrence_values: Vec<i64>,
     pub timeout_seconds: Option<i64>,
 }
 model! { DescribeBackupPoliciesData {
-    0 "ExpireDays" expire_days, 1 "Hour" hour, 2 "InstanceId" instance_id, 3 "Minute" minute, 4 "PolicyId" policy_id,
-    5 "RecurrenceValues" recurrence_values, 6 "TimeoutSeconds" timeout_seconds
+    0 "ExpireDays" expire_days: i64, 1 "Hour" hour: String, 2 "InstanceId" instance_id: String,
+    3 "Minute" minute: String, 4 "PolicyId" policy_id: String, 5 "RecurrenceValues" recurrence_values: Vec<i64>,
+    6 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// Describes backups: `DescribeBackups` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/backup/manage/describe`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackups {
@@ -696,13 +838,14 @@ operation! { DescribeBackups() "DescribeBackups" -> DescribeBackupsOutput {
     0 "BackupTaskId" backup_task_id: String, 1 "InstanceId" instance_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "Statuses" statuses: String,
     6 "TimePeriodEndTime" time_period_end_time: i64, 7 "TimePeriodStartTime" time_period_start_time: i64
-} { path: "/webapi/backup/manage/describe", } }
+}{ path: "/webapi/backup/manage/describe", } }
 paged! { DescribeBackups: DescribeBackupsData = Number "PageNumber", "Data" data, total "Total" }
 
+/// Response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsOutput {
-    pub data: Option<Vec<DescribeBackupsData>>,
+    pub data: Vec<DescribeBackupsData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
@@ -710,10 +853,11 @@ pub struct DescribeBackupsOutput {
     pub total: Option<i64>,
 }
 model! { DescribeBackupsOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success, 5 "Total" total
+    0 "Data" data: Vec<DescribeBackupsData>, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsData {
@@ -728,35 +872,39 @@ pub struct DescribeBackupsData {
     pub region_id: Option<String>,
     pub size: Option<i64>,
     pub status: Option<String>,
-    pub sub_tasks: Option<Vec<DescribeBackupsSubTasks>>,
+    pub sub_tasks: Vec<DescribeBackupsSubTasks>,
 }
 model! { DescribeBackupsData {
-    0 "BackupFinishedTime" backup_finished_time, 1 "BackupStartTime" backup_start_time, 2 "BackupTaskId" backup_task_id,
-    3 "BackupType" backup_type, 4 "Description" description, 5 "ExpireTime" expire_time, 6 "InstanceId" instance_id,
-    7 "InstanceSnapshot" instance_snapshot, 8 "RegionId" region_id, 9 "Size" size, 10 "Status" status,
-    11 "SubTasks" sub_tasks
+    0 "BackupFinishedTime" backup_finished_time: i64, 1 "BackupStartTime" backup_start_time: i64,
+    2 "BackupTaskId" backup_task_id: String, 3 "BackupType" backup_type: String, 4 "Description" description: String,
+    5 "ExpireTime" expire_time: i64, 6 "InstanceId" instance_id: String,
+    7 "InstanceSnapshot" instance_snapshot: DescribeBackupsInstanceSnapshot, 8 "RegionId" region_id: String,
+    9 "Size" size: i64, 10 "Status" status: String, 11 "SubTasks" sub_tasks: Vec<DescribeBackupsSubTasks>
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsInstanceSnapshot {
     pub instance_name: Option<String>,
     pub minor_version: Option<String>,
-    pub node_groups: Option<Vec<DescribeBackupsNodeGroups>>,
+    pub node_groups: Vec<DescribeBackupsNodeGroups>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub run_mode: Option<String>,
     pub spec_type: Option<String>,
-    pub tags: Option<Vec<DescribeBackupsTags>>,
+    pub tags: Vec<DescribeBackupsTags>,
     pub version: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeBackupsInstanceSnapshot {
-    0 "InstanceName" instance_name, 1 "MinorVersion" minor_version, 2 "NodeGroups" node_groups, 3 "RegionId" region_id,
-    4 "ResourceGroupId" resource_group_id, 5 "RunMode" run_mode, 6 "SpecType" spec_type, 7 "Tags" tags,
-    8 "Version" version, 9 "VpcId" vpc_id
+    0 "InstanceName" instance_name: String, 1 "MinorVersion" minor_version: String,
+    2 "NodeGroups" node_groups: Vec<DescribeBackupsNodeGroups>, 3 "RegionId" region_id: String,
+    4 "ResourceGroupId" resource_group_id: String, 5 "RunMode" run_mode: String, 6 "SpecType" spec_type: String,
+    7 "Tags" tags: Vec<DescribeBackupsTags>, 8 "Version" version: String, 9 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsNodeGroups {
@@ -770,11 +918,13 @@ pub struct DescribeBackupsNodeGroups {
     pub storage_size: Option<i64>,
 }
 model! { DescribeBackupsNodeGroups {
-    0 "ComponentType" component_type, 1 "Cu" cu, 2 "DiskNumber" disk_number,
-    3 "LocalStorageInstanceType" local_storage_instance_type, 4 "ResidentNodeNumber" resident_node_number,
-    5 "SpecType" spec_type, 6 "StoragePerformanceLevel" storage_performance_level, 7 "StorageSize" storage_size
+    0 "ComponentType" component_type: String, 1 "Cu" cu: i64, 2 "DiskNumber" disk_number: String,
+    3 "LocalStorageInstanceType" local_storage_instance_type: String,
+    4 "ResidentNodeNumber" resident_node_number: String, 5 "SpecType" spec_type: String,
+    6 "StoragePerformanceLevel" storage_performance_level: String, 7 "StorageSize" storage_size: i64
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsTags {
@@ -782,9 +932,10 @@ pub struct DescribeBackupsTags {
     pub value: Option<String>,
 }
 model! { DescribeBackupsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsSubTasks {
@@ -798,15 +949,21 @@ pub struct DescribeBackupsSubTasks {
     pub table: Option<String>,
 }
 model! { DescribeBackupsSubTasks {
-    0 "DataBase" data_base, 1 "Detail" detail, 2 "FinishedTime" finished_time, 3 "Size" size,
-    4 "SnapshotName" snapshot_name, 5 "StartTime" start_time, 6 "Status" status, 7 "Table" table
+    0 "DataBase" data_base: String, 1 "Detail" detail: String, 2 "FinishedTime" finished_time: i64, 3 "Size" size: i64,
+    4 "SnapshotName" snapshot_name: String, 5 "StartTime" start_time: i64, 6 "Status" status: String,
+    7 "Table" table: String
 } }
 
+/// Describes config history: `DescribeConfigHistory` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/config/describeConfigHistory`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeConfigHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigHistory {
     pub effect_statuses: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub need_total: Option<bool>,
     pub page_number: Option<i64>,
@@ -817,14 +974,15 @@ operation! { DescribeConfigHistory(instance_id: String) "DescribeConfigHistory" 
     0 "EffectStatuses" effect_statuses: String, 1 "EndTime" end_time: i64, 2 "InstanceId" instance_id,
     3 "NeedTotal" need_total: bool, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "StartTime" start_time: i64
-} { path: "/webapi/config/describeConfigHistory", } }
+}{ path: "/webapi/config/describeConfigHistory", } }
 paged! { DescribeConfigHistory: DescribeConfigHistoryData = Number "PageNumber", "Data" data, total "Total" }
 
+/// Response of [`DescribeConfigHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigHistoryOutput {
     pub access_denied_detail: Option<String>,
-    pub data: Option<Vec<DescribeConfigHistoryData>>,
+    pub data: Vec<DescribeConfigHistoryData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
@@ -832,16 +990,20 @@ pub struct DescribeConfigHistoryOutput {
     pub total: Option<i64>,
 }
 model! { DescribeConfigHistoryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: Vec<DescribeConfigHistoryData>,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeConfigHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigHistoryData {
-    pub config_history_effect_details: Option<Vec<DescribeConfigHistoryConfigHistoryEffectDetails>>,
+    pub config_history_effect_details: Vec<
+        DescribeConfigHistoryConfigHistoryEffectDetails,
+    >,
     pub config_history_id: Option<String>,
-    pub config_mementos: Option<Vec<DescribeConfigHistoryConfigMementos>>,
+    pub config_mementos: Vec<DescribeConfigHistoryConfigMementos>,
     pub effect_status: Option<String>,
     pub effected: Option<bool>,
     pub gmt_create: Option<i64>,
@@ -850,11 +1012,14 @@ pub struct DescribeConfigHistoryData {
     pub rollback: Option<bool>,
 }
 model! { DescribeConfigHistoryData {
-    0 "ConfigHistoryEffectDetails" config_history_effect_details, 1 "ConfigHistoryId" config_history_id,
-    2 "ConfigMementos" config_mementos, 3 "EffectStatus" effect_status, 4 "Effected" effected, 5 "GmtCreate" gmt_create,
-    6 "OperatorId" operator_id, 7 "Reason" reason, 8 "Rollback" rollback
+    0 "ConfigHistoryEffectDetails" config_history_effect_details: Vec<DescribeConfigHistoryConfigHistoryEffectDetails>,
+    1 "ConfigHistoryId" config_history_id: String,
+    2 "ConfigMementos" config_mementos: Vec<DescribeConfigHistoryConfigMementos>,
+    3 "EffectStatus" effect_status: String, 4 "Effected" effected: bool, 5 "GmtCreate" gmt_create: i64,
+    6 "OperatorId" operator_id: String, 7 "Reason" reason: String, 8 "Rollback" rollback: bool
 } }
 
+/// In the response of [`DescribeConfigHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigHistoryConfigHistoryEffectDetails {
@@ -863,9 +1028,10 @@ pub struct DescribeConfigHistoryConfigHistoryEffectDetails {
     pub node_id: Option<String>,
 }
 model! { DescribeConfigHistoryConfigHistoryEffectDetails {
-    0 "EffectStatus" effect_status, 1 "NodeGroupId" node_group_id, 2 "NodeId" node_id
+    0 "EffectStatus" effect_status: String, 1 "NodeGroupId" node_group_id: String, 2 "NodeId" node_id: String
 } }
 
+/// In the response of [`DescribeConfigHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigHistoryConfigMementos {
@@ -876,9 +1042,14 @@ pub struct DescribeConfigHistoryConfigMementos {
     pub config_type: Option<String>,
 }
 model! { DescribeConfigHistoryConfigMementos {
-    0 "Action" action, 1 "After" after, 2 "Before" before, 3 "ConfigKey" config_key, 4 "ConfigType" config_type
+    0 "Action" action: String, 1 "After" after: String, 2 "Before" before: String, 3 "ConfigKey" config_key: String,
+    4 "ConfigType" config_type: String
 } }
 
+/// Describes event names: `DescribeEventNames` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/event/describeEventNames`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeEventNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventNames {
@@ -886,12 +1057,13 @@ pub struct DescribeEventNames {
 }
 operation! { DescribeEventNames() "DescribeEventNames" -> DescribeEventNamesOutput {
     0 "InstanceId" instance_id: String
-} { path: "/webapi/event/describeEventNames", } }
+}{ path: "/webapi/event/describeEventNames", } }
 
+/// Response of [`DescribeEventNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventNamesOutput {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
@@ -899,20 +1071,26 @@ pub struct DescribeEventNamesOutput {
     pub total: Option<i64>,
 }
 model! { DescribeEventNamesOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success, 5 "Total" total
+    0 "Data" data: Vec<String>, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// Describes inner ip whitelist groups: `DescribeInnerIpWhitelistGroups` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/securityGroup/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeInnerIpWhitelistGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInnerIpWhitelistGroups {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInnerIpWhitelistGroups(instance_id: String)
     "DescribeInnerIpWhitelistGroups" -> DescribeInnerIpWhitelistGroupsOutput {
     0 "InstanceId" instance_id
-} { path: "/webapi/securityGroup/list", } }
+}{ path: "/webapi/securityGroup/list", } }
 
+/// Response of [`DescribeInnerIpWhitelistGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInnerIpWhitelistGroupsOutput {
@@ -920,23 +1098,28 @@ pub struct DescribeInnerIpWhitelistGroupsOutput {
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
     pub success: Option<bool>,
-    pub data: Option<Vec<DescribeInnerIpWhitelistGroupsData>>,
+    pub data: Vec<DescribeInnerIpWhitelistGroupsData>,
 }
 model! { DescribeInnerIpWhitelistGroupsOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Success" success,
-    4 "data" data
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Success" success: bool, 4 "data" data: Vec<DescribeInnerIpWhitelistGroupsData>
 } }
 
+/// In the response of [`DescribeInnerIpWhitelistGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInnerIpWhitelistGroupsData {
-    pub cidr_ip_list: Option<Vec<String>>,
+    pub cidr_ip_list: Vec<String>,
     pub inner_ip_whitelist_group_id: Option<String>,
 }
 model! { DescribeInnerIpWhitelistGroupsData {
-    0 "CidrIpList" cidr_ip_list, 1 "InnerIpWhitelistGroupId" inner_ip_whitelist_group_id
+    0 "CidrIpList" cidr_ip_list: Vec<String>, 1 "InnerIpWhitelistGroupId" inner_ip_whitelist_group_id: String
 } }
 
+/// Describes instance configs: `DescribeInstanceConfigs` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/config/describeInstanceConfigs`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeInstanceConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceConfigs {
@@ -944,6 +1127,7 @@ pub struct DescribeInstanceConfigs {
     pub config_key: Option<String>,
     pub config_type: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub need_total: Option<bool>,
     pub node_group_id: Option<String>,
@@ -954,14 +1138,15 @@ operation! { DescribeInstanceConfigs(instance_id: String) "DescribeInstanceConfi
     0 "AllowModify" allow_modify: bool, 1 "ConfigKey" config_key: String, 2 "ConfigType" config_type: String,
     3 "Description" description: String, 4 "InstanceId" instance_id, 5 "NeedTotal" need_total: bool,
     6 "NodeGroupId" node_group_id: String, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64
-} { path: "/webapi/config/describeInstanceConfigs", } }
+}{ path: "/webapi/config/describeInstanceConfigs", } }
 paged! { DescribeInstanceConfigs: DescribeInstanceConfigsData = Number "PageNumber", "Data" data, total "Total" }
 
+/// Response of [`DescribeInstanceConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceConfigsOutput {
     pub access_denied_detail: Option<String>,
-    pub data: Option<Vec<DescribeInstanceConfigsData>>,
+    pub data: Vec<DescribeInstanceConfigsData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
@@ -969,10 +1154,12 @@ pub struct DescribeInstanceConfigsOutput {
     pub total: Option<i64>,
 }
 model! { DescribeInstanceConfigsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: Vec<DescribeInstanceConfigsData>,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeInstanceConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceConfigsData {
@@ -993,13 +1180,18 @@ pub struct DescribeInstanceConfigsData {
     pub value_type: Option<String>,
 }
 model! { DescribeInstanceConfigsData {
-    0 "AllowModify" allow_modify, 1 "ConfigKey" config_key, 2 "ConfigType" config_type, 3 "ConfigValue" config_value,
-    4 "Custom" custom, 5 "DefaultNodeGroup" default_node_group, 6 "DefaultValue" default_value,
-    7 "Description" description, 8 "DescriptionEn" description_en, 9 "NodeGroupId" node_group_id,
-    10 "NodeGroupName" node_group_name, 11 "Restart" restart, 12 "Unit" unit, 13 "ValueRange" value_range,
-    14 "ValueType" value_type
+    0 "AllowModify" allow_modify: String, 1 "ConfigKey" config_key: String, 2 "ConfigType" config_type: String,
+    3 "ConfigValue" config_value: String, 4 "Custom" custom: bool, 5 "DefaultNodeGroup" default_node_group: bool,
+    6 "DefaultValue" default_value: String, 7 "Description" description: String,
+    8 "DescriptionEn" description_en: String, 9 "NodeGroupId" node_group_id: String,
+    10 "NodeGroupName" node_group_name: String, 11 "Restart" restart: bool, 12 "Unit" unit: String,
+    13 "ValueRange" value_range: String, 14 "ValueType" value_type: String
 } }
 
+/// Describes instance diagnosis result: `DescribeInstanceDiagnosisResult` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/diagnosis/describe`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeInstanceDiagnosisResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDiagnosisResult {
@@ -1016,16 +1208,16 @@ operation! { DescribeInstanceDiagnosisResult()
     "DescribeInstanceDiagnosisResult" -> DescribeInstanceDiagnosisResultOutput {
     0 "Dimension" dimension: String, 1 "InstanceId" instance_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ReportDate" report_date: String, 5 "Statuses" statuses: String
-} { path: "/webapi/diagnosis/describe", } }
+}{ path: "/webapi/diagnosis/describe", } }
 paged! { DescribeInstanceDiagnosisResult: DescribeInstanceDiagnosisResultData =
-    Number "PageNumber", "Data" data, total "Total"
-}
+    Number "PageNumber", "Data" data, total "Total" }
 
+/// Response of [`DescribeInstanceDiagnosisResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDiagnosisResultOutput {
     pub access_denied_detail: Option<String>,
-    pub data: Option<Vec<DescribeInstanceDiagnosisResultData>>,
+    pub data: Vec<DescribeInstanceDiagnosisResultData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
@@ -1033,10 +1225,12 @@ pub struct DescribeInstanceDiagnosisResultOutput {
     pub total: Option<i64>,
 }
 model! { DescribeInstanceDiagnosisResultOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: Vec<DescribeInstanceDiagnosisResultData>,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeInstanceDiagnosisResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDiagnosisResultData {
@@ -1055,22 +1249,29 @@ pub struct DescribeInstanceDiagnosisResultData {
     pub suggestion: Option<String>,
 }
 model! { DescribeInstanceDiagnosisResultData {
-    0 "BestPractice" best_practice, 1 "Description" description, 2 "Dimension" dimension,
-    3 "EvaluationTime" evaluation_time, 4 "FullScore" full_score, 5 "InstanceId" instance_id,
-    6 "Introduction" introduction, 7 "ItemId" item_id, 8 "ItemName" item_name, 9 "ReportDate" report_date,
-    10 "Score" score, 11 "Status" status, 12 "Suggestion" suggestion
+    0 "BestPractice" best_practice: String, 1 "Description" description: String, 2 "Dimension" dimension: String,
+    3 "EvaluationTime" evaluation_time: i64, 4 "FullScore" full_score: f64, 5 "InstanceId" instance_id: String,
+    6 "Introduction" introduction: String, 7 "ItemId" item_id: String, 8 "ItemName" item_name: String,
+    9 "ReportDate" report_date: String, 10 "Score" score: f64, 11 "Status" status: String,
+    12 "Suggestion" suggestion: String
 } }
 
+/// Describes instance meta token: `DescribeInstanceMetaToken` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/migration/getMetaToken`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeInstanceMetaToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMetaToken {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceMetaToken(instance_id: String)
     "DescribeInstanceMetaToken" -> DescribeInstanceMetaTokenOutput {
     0 "InstanceId" instance_id
-} { path: "/webapi/migration/getMetaToken", } }
+}{ path: "/webapi/migration/getMetaToken", } }
 
+/// Response of [`DescribeInstanceMetaToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMetaTokenOutput {
@@ -1083,10 +1284,15 @@ pub struct DescribeInstanceMetaTokenOutput {
     pub total: Option<i64>,
 }
 model! { DescribeInstanceMetaTokenOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool,
+    6 "Total" total: i64
 } }
 
+/// Describes instances: `DescribeInstances` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/starrocks/describeInstances`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -1107,10 +1313,11 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     5 "RegionId" region_id: String, 6 "ResourceGroupId" resource_group_id: String,
     7 "Tag" tag: Vec<DescribeInstancesTag>
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
-] { path: "/webapi/starrocks/describeInstances", } }
+    Mark::new(7, Location::Default, Style::Json)
+]{ path: "/webapi/starrocks/describeInstances", } }
 paged! { DescribeInstances: DescribeInstancesData = Number "PageNumber", "Data" data, total "Total" }
 
+/// In the request of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTag {
@@ -1121,10 +1328,11 @@ input! { DescribeInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
-    pub data: Option<Vec<DescribeInstancesData>>,
+    pub data: Vec<DescribeInstancesData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
@@ -1132,10 +1340,11 @@ pub struct DescribeInstancesOutput {
     pub total: Option<i64>,
 }
 model! { DescribeInstancesOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success, 5 "Total" total
+    0 "Data" data: Vec<DescribeInstancesData>, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesData {
@@ -1167,25 +1376,28 @@ pub struct DescribeInstancesData {
     pub running_time: Option<i64>,
     pub security_group_managed: Option<bool>,
     pub sg_id: Option<String>,
-    pub tags: Option<Vec<DescribeInstancesTags>>,
-    pub v_switches: Option<Vec<DescribeInstancesVSwitches>>,
+    pub tags: Vec<DescribeInstancesTags>,
+    pub v_switches: Vec<DescribeInstancesVSwitches>,
     pub version: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeInstancesData {
-    0 "AclId" acl_id, 1 "AiFunctionInstanceId" ai_function_instance_id, 2 "Architecture" architecture,
-    3 "BeginTime" begin_time, 4 "EnableAiFunction" enable_ai_function,
-    5 "EnableAutoMinorVersionUpgrade" enable_auto_minor_version_upgrade, 6 "EnableMultiAz" enable_multi_az,
-    7 "EnableSSL" enable_ssl, 8 "EnabledAuditLoader" enabled_audit_loader, 9 "Encrypted" encrypted,
-    10 "ExpireTime" expire_time, 11 "InstanceId" instance_id, 12 "InstanceName" instance_name,
-    13 "InstanceStatus" instance_status, 14 "IsolateLeader" isolate_leader, 15 "KmsKeyId" kms_key_id,
-    16 "MaintainablePeriod" maintainable_period, 17 "MinorVersion" minor_version, 18 "MonitorType" monitor_type,
-    19 "OssLocation" oss_location, 20 "PackageType" package_type, 21 "PayType" pay_type, 22 "RegionId" region_id,
-    23 "ResourceGroupId" resource_group_id, 24 "RunMode" run_mode, 25 "RunningTime" running_time,
-    26 "SecurityGroupManaged" security_group_managed, 27 "SgId" sg_id, 28 "Tags" tags, 29 "VSwitches" v_switches,
-    30 "Version" version, 31 "VpcId" vpc_id
+    0 "AclId" acl_id: String, 1 "AiFunctionInstanceId" ai_function_instance_id: String,
+    2 "Architecture" architecture: String, 3 "BeginTime" begin_time: i64, 4 "EnableAiFunction" enable_ai_function: bool,
+    5 "EnableAutoMinorVersionUpgrade" enable_auto_minor_version_upgrade: bool, 6 "EnableMultiAz" enable_multi_az: bool,
+    7 "EnableSSL" enable_ssl: bool, 8 "EnabledAuditLoader" enabled_audit_loader: bool, 9 "Encrypted" encrypted: bool,
+    10 "ExpireTime" expire_time: i64, 11 "InstanceId" instance_id: String, 12 "InstanceName" instance_name: String,
+    13 "InstanceStatus" instance_status: String, 14 "IsolateLeader" isolate_leader: bool,
+    15 "KmsKeyId" kms_key_id: String, 16 "MaintainablePeriod" maintainable_period: String,
+    17 "MinorVersion" minor_version: String, 18 "MonitorType" monitor_type: String,
+    19 "OssLocation" oss_location: String, 20 "PackageType" package_type: String, 21 "PayType" pay_type: String,
+    22 "RegionId" region_id: String, 23 "ResourceGroupId" resource_group_id: String, 24 "RunMode" run_mode: String,
+    25 "RunningTime" running_time: i64, 26 "SecurityGroupManaged" security_group_managed: bool, 27 "SgId" sg_id: String,
+    28 "Tags" tags: Vec<DescribeInstancesTags>, 29 "VSwitches" v_switches: Vec<DescribeInstancesVSwitches>,
+    30 "Version" version: String, 31 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTags {
@@ -1193,9 +1405,10 @@ pub struct DescribeInstancesTags {
     pub value: Option<String>,
 }
 model! { DescribeInstancesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesVSwitches {
@@ -1204,9 +1417,13 @@ pub struct DescribeInstancesVSwitches {
     pub zone_id: Option<String>,
 }
 model! { DescribeInstancesVSwitches {
-    0 "Primary" primary, 1 "VswId" vsw_id, 2 "ZoneId" zone_id
+    0 "Primary" primary: bool, 1 "VswId" vsw_id: String, 2 "ZoneId" zone_id: String
 } }
 
+/// Describes node groups: `DescribeNodeGroups` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/nodegroup/describeNodeGroups`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeNodeGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeGroups {
@@ -1228,15 +1445,16 @@ operation! { DescribeNodeGroups() "DescribeNodeGroups" -> DescribeNodeGroupsOutp
     5 "nodeGroupIds" node_group_ids: Vec<String>, 6 "nodeGroupName" node_group_name: String, 7 "status" status: String,
     8 "tags" tags: Vec<DescribeNodeGroupsTags>
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/webapi/nodegroup/describeNodeGroups", body: BodyStyle::Json, } }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
+]{ path: "/webapi/nodegroup/describeNodeGroups", body: BodyStyle::Json, } }
 paged! { DescribeNodeGroups: DescribeNodeGroupsData = Number "PageNumber", "Data" data, total "Total" }
 
+/// In the request of [`DescribeNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeGroupsTags {
@@ -1247,11 +1465,12 @@ input! { DescribeNodeGroupsTags() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`DescribeNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeGroupsOutput {
     pub access_denied_detail: Option<String>,
-    pub data: Option<Vec<DescribeNodeGroupsData>>,
+    pub data: Vec<DescribeNodeGroupsData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
@@ -1259,10 +1478,12 @@ pub struct DescribeNodeGroupsOutput {
     pub total: Option<i64>,
 }
 model! { DescribeNodeGroupsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: Vec<DescribeNodeGroupsData>,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeGroupsData {
@@ -1286,7 +1507,7 @@ pub struct DescribeNodeGroupsData {
     pub memory_cpu_ratio: Option<i64>,
     pub node_group_id: Option<String>,
     pub node_group_name: Option<String>,
-    pub node_info: Option<Vec<DescribeNodeGroupsNodeInfo>>,
+    pub node_info: Vec<DescribeNodeGroupsNodeInfo>,
     pub pay_type: Option<String>,
     pub public_address: Option<String>,
     pub region_id: Option<String>,
@@ -1296,33 +1517,39 @@ pub struct DescribeNodeGroupsData {
     pub status: Option<String>,
     pub storage_performance_level: Option<String>,
     pub storage_size: Option<i64>,
-    pub tags: Option<Vec<DescribeNodeGroupsDataTags>>,
+    pub tags: Vec<DescribeNodeGroupsDataTags>,
     pub target_elastic_node_number: Option<i64>,
     pub zone_id: Option<String>,
 }
 model! { DescribeNodeGroupsData {
-    0 "AccountStatus" account_status, 1 "Architecture" architecture, 2 "BeginTime" begin_time,
-    3 "BillingInstanceId" billing_instance_id, 4 "CommodityCode" commodity_code, 5 "ComponentType" component_type,
-    6 "Cu" cu, 7 "DefaultGroup" default_group, 8 "Description" description, 9 "DiskNumber" disk_number,
-    10 "ElasticNodeNumber" elastic_node_number, 11 "EnablePublicNetwork" enable_public_network, 12 "Endpoint" endpoint,
-    13 "ExpireTime" expire_time, 14 "HttpPort" http_port, 15 "InstanceId" instance_id,
-    16 "LocalStorageInstanceType" local_storage_instance_type, 17 "MemoryCpuRatio" memory_cpu_ratio,
-    18 "NodeGroupId" node_group_id, 19 "NodeGroupName" node_group_name, 20 "NodeInfo" node_info, 21 "PayType" pay_type,
-    22 "PublicAddress" public_address, 23 "RegionId" region_id, 24 "ResidentNodeNumber" resident_node_number,
-    25 "RunningTime" running_time, 26 "SpecType" spec_type, 27 "Status" status,
-    28 "StoragePerformanceLevel" storage_performance_level, 29 "StorageSize" storage_size, 30 "Tags" tags,
-    31 "TargetElasticNodeNumber" target_elastic_node_number, 32 "ZoneId" zone_id
+    0 "AccountStatus" account_status: String, 1 "Architecture" architecture: String, 2 "BeginTime" begin_time: i64,
+    3 "BillingInstanceId" billing_instance_id: String, 4 "CommodityCode" commodity_code: String,
+    5 "ComponentType" component_type: String, 6 "Cu" cu: i64, 7 "DefaultGroup" default_group: bool,
+    8 "Description" description: String, 9 "DiskNumber" disk_number: i64,
+    10 "ElasticNodeNumber" elastic_node_number: i64, 11 "EnablePublicNetwork" enable_public_network: bool,
+    12 "Endpoint" endpoint: String, 13 "ExpireTime" expire_time: i64, 14 "HttpPort" http_port: i64,
+    15 "InstanceId" instance_id: String, 16 "LocalStorageInstanceType" local_storage_instance_type: String,
+    17 "MemoryCpuRatio" memory_cpu_ratio: i64, 18 "NodeGroupId" node_group_id: String,
+    19 "NodeGroupName" node_group_name: String, 20 "NodeInfo" node_info: Vec<DescribeNodeGroupsNodeInfo>,
+    21 "PayType" pay_type: String, 22 "PublicAddress" public_address: String, 23 "RegionId" region_id: String,
+    24 "ResidentNodeNumber" resident_node_number: i64, 25 "RunningTime" running_time: i64,
+    26 "SpecType" spec_type: String, 27 "Status" status: String,
+    28 "StoragePerformanceLevel" storage_performance_level: String, 29 "StorageSize" storage_size: i64,
+    30 "Tags" tags: Vec<DescribeNodeGroupsDataTags>, 31 "TargetElasticNodeNumber" target_elastic_node_number: i64,
+    32 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeGroupsNodeInfo {
     pub node_id: Option<String>,
 }
 model! { DescribeNodeGroupsNodeInfo {
-    0 "NodeId" node_id
+    0 "NodeId" node_id: String
 } }
 
+/// In the response of [`DescribeNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeGroupsDataTags {
@@ -1330,29 +1557,36 @@ pub struct DescribeNodeGroupsDataTags {
     pub value: Option<String>,
 }
 model! { DescribeNodeGroupsDataTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes regions: `DescribeRegions` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/region/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {}
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {} { path: "/webapi/region/list", } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub access_denied_detail: Option<String>,
-    pub data: Option<Vec<DescribeRegionsData>>,
+    pub data: Vec<DescribeRegionsData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { DescribeRegionsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: Vec<DescribeRegionsData>,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsData {
@@ -1362,9 +1596,14 @@ pub struct DescribeRegionsData {
     pub region_name: Option<String>,
 }
 model! { DescribeRegionsData {
-    0 "Description" description, 1 "DescriptionEn" description_en, 2 "RegionId" region_id, 3 "RegionName" region_name
+    0 "Description" description: String, 1 "DescriptionEn" description_en: String, 2 "RegionId" region_id: String,
+    3 "RegionName" region_name: String
 } }
 
+/// Describes resource constraints: `DescribeResourceConstraints` of `starrocks` 2022-10-19.
+///
+/// GET `/webapi/starrocks/describeResourceConstraints`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeResourceConstraints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraints {
@@ -1374,8 +1613,9 @@ pub struct DescribeResourceConstraints {
 }
 operation! { DescribeResourceConstraints() "DescribeResourceConstraints" -> DescribeResourceConstraintsOutput {
     0 "Architecture" architecture: String, 1 "PackageType" package_type: String, 2 "RunMode" run_mode: String
-} { method: "GET", path: "/webapi/starrocks/describeResourceConstraints", } }
+}{ method: "GET", path: "/webapi/starrocks/describeResourceConstraints", } }
 
+/// Response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsOutput {
@@ -1387,48 +1627,68 @@ pub struct DescribeResourceConstraintsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeResourceConstraintsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrMessage" err_message, 3 "ErrorCode" error_code,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: DescribeResourceConstraintsData,
+    2 "ErrMessage" err_message: String, 3 "ErrorCode" error_code: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsData {
-    pub agent_cu: Option<Vec<i64>>,
-    pub be_cu: Option<Vec<i64>>,
-    pub be_cu_on_ecs: Option<Vec<i64>>,
+    pub agent_cu: Vec<i64>,
+    pub be_cu: Vec<i64>,
+    pub be_cu_on_ecs: Vec<i64>,
     pub be_number: Option<DescribeResourceConstraintsBeNumber>,
-    pub be_storage_constraints: Option<Vec<DescribeResourceConstraintsBeStorageConstraints>>,
-    pub big_data_instance_type_constraints: Option<Vec<DescribeResourceConstraintsBigDataInstanceTypeConstraints>>,
-    pub fe_cu: Option<Vec<i64>>,
-    pub fe_cu_on_ecs: Option<Vec<i64>>,
+    pub be_storage_constraints: Vec<DescribeResourceConstraintsBeStorageConstraints>,
+    pub big_data_instance_type_constraints: Vec<
+        DescribeResourceConstraintsBigDataInstanceTypeConstraints,
+    >,
+    pub fe_cu: Vec<i64>,
+    pub fe_cu_on_ecs: Vec<i64>,
     pub fe_number: Option<DescribeResourceConstraintsFeNumber>,
-    pub fe_spec_type: Option<Vec<DescribeResourceConstraintsFeSpecType>>,
+    pub fe_spec_type: Vec<DescribeResourceConstraintsFeSpecType>,
     pub fe_storage: Option<DescribeResourceConstraintsFeStorage>,
     pub ha_fe_resource_spec: Option<DescribeResourceConstraintsHaFeResourceSpec>,
-    pub local_ssd_instance_type_constraints: Option<Vec<DescribeResourceConstraintsLocalSSDInstanceTypeConstraints>>,
+    pub local_ssd_instance_type_constraints: Vec<
+        DescribeResourceConstraintsLocalSSDInstanceTypeConstraints,
+    >,
     pub normal_fe_resource_spec: Option<DescribeResourceConstraintsNormalFeResourceSpec>,
-    pub spec_type: Option<Vec<DescribeResourceConstraintsSpecType>>,
-    pub split_disk_threshold_map: Option<BTreeMap<String, Value>>,
+    pub spec_type: Vec<DescribeResourceConstraintsSpecType>,
+    pub split_disk_threshold_map: BTreeMap<String, Value>,
     pub version_constraint: Option<DescribeResourceConstraintsVersionConstraint>,
-    pub zone_supported_eed_types: Option<BTreeMap<String, Vec<String>>>,
-    pub zone_supported_spec_types: Option<BTreeMap<String, Vec<String>>>,
-    pub compaction_service_cu_constraint: Option<DescribeResourceConstraintsCompactionServiceCuConstraint>,
-    pub zone_support_compaction_service: Option<BTreeMap<String, Vec<DataZoneSupportCompactionServiceValue>>>,
+    pub zone_supported_eed_types: BTreeMap<String, Vec<String>>,
+    pub zone_supported_spec_types: BTreeMap<String, Vec<String>>,
+    pub compaction_service_cu_constraint: Option<
+        DescribeResourceConstraintsCompactionServiceCuConstraint,
+    >,
+    pub zone_support_compaction_service: BTreeMap<
+        String,
+        Vec<DataZoneSupportCompactionServiceValue>,
+    >,
 }
 model! { DescribeResourceConstraintsData {
-    0 "AgentCu" agent_cu, 1 "BeCu" be_cu, 2 "BeCuOnEcs" be_cu_on_ecs, 3 "BeNumber" be_number,
-    4 "BeStorageConstraints" be_storage_constraints,
-    5 "BigDataInstanceTypeConstraints" big_data_instance_type_constraints, 6 "FeCu" fe_cu, 7 "FeCuOnEcs" fe_cu_on_ecs,
-    8 "FeNumber" fe_number, 9 "FeSpecType" fe_spec_type, 10 "FeStorage" fe_storage,
-    11 "HaFeResourceSpec" ha_fe_resource_spec, 12 "LocalSSDInstanceTypeConstraints" local_ssd_instance_type_constraints,
-    13 "NormalFeResourceSpec" normal_fe_resource_spec, 14 "SpecType" spec_type,
-    15 "SplitDiskThresholdMap" split_disk_threshold_map, 16 "VersionConstraint" version_constraint,
-    17 "ZoneSupportedEedTypes" zone_supported_eed_types, 18 "ZoneSupportedSpecTypes" zone_supported_spec_types,
-    19 "compactionServiceCuConstraint" compaction_service_cu_constraint,
-    20 "zoneSupportCompactionService" zone_support_compaction_service
+    0 "AgentCu" agent_cu: Vec<i64>, 1 "BeCu" be_cu: Vec<i64>, 2 "BeCuOnEcs" be_cu_on_ecs: Vec<i64>,
+    3 "BeNumber" be_number: DescribeResourceConstraintsBeNumber,
+    4 "BeStorageConstraints" be_storage_constraints: Vec<DescribeResourceConstraintsBeStorageConstraints>,
+    5 "BigDataInstanceTypeConstraints" big_data_instance_type_constraints: Vec<DescribeResourceConstraintsBigDataInstanceTypeConstraints>,
+    6 "FeCu" fe_cu: Vec<i64>, 7 "FeCuOnEcs" fe_cu_on_ecs: Vec<i64>,
+    8 "FeNumber" fe_number: DescribeResourceConstraintsFeNumber,
+    9 "FeSpecType" fe_spec_type: Vec<DescribeResourceConstraintsFeSpecType>,
+    10 "FeStorage" fe_storage: DescribeResourceConstraintsFeStorage,
+    11 "HaFeResourceSpec" ha_fe_resource_spec: DescribeResourceConstraintsHaFeResourceSpec,
+    12 "LocalSSDInstanceTypeConstraints" local_ssd_instance_type_constraints: Vec<DescribeResourceConstraintsLocalSSDInstanceTypeConstraints>,
+    13 "NormalFeResourceSpec" normal_fe_resource_spec: DescribeResourceConstraintsNormalFeResourceSpec,
+    14 "SpecType" spec_type: Vec<DescribeResourceConstraintsSpecType>,
+    15 "SplitDiskThresholdMap" split_disk_threshold_map: BTreeMap<String, Value>,
+    16 "VersionConstraint" version_constraint: DescribeResourceConstraintsVersionConstraint,
+    17 "ZoneSupportedEedTypes" zone_supported_eed_types: BTreeMap<String, Vec<String>>,
+    18 "ZoneSupportedSpecTypes" zone_supported_spec_types: BTreeMap<String, Vec<String>>,
+    19 "compactionServiceCuConstraint" compaction_service_cu_constraint: DescribeResourceConstraintsCompactionServiceCuConstraint,
+    20 "zoneSupportCompactionService" zone_support_compaction_service: BTreeMap<String, Vec<DataZoneSupportCompactionServiceValue>>
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsBeNumber {
@@ -1438,9 +1698,10 @@ pub struct DescribeResourceConstraintsBeNumber {
     pub step: Option<i64>,
 }
 model! { DescribeResourceConstraintsBeNumber {
-    0 "Default" default, 1 "Max" max, 2 "Min" min, 3 "Step" step
+    0 "Default" default: i64, 1 "Max" max: i64, 2 "Min" min: i64, 3 "Step" step: i64
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsBeStorageConstraints {
@@ -1451,10 +1712,13 @@ pub struct DescribeResourceConstraintsBeStorageConstraints {
     pub value_constraint: Option<DescribeResourceConstraintsValueConstraint>,
 }
 model! { DescribeResourceConstraintsBeStorageConstraints {
-    0 "Desc" desc, 1 "DiskNumberConstraint" disk_number_constraint, 2 "IsDefault" is_default, 3 "Level" level,
-    4 "ValueConstraint" value_constraint
+    0 "Desc" desc: String,
+    1 "DiskNumberConstraint" disk_number_constraint: DescribeResourceConstraintsDiskNumberConstraint,
+    2 "IsDefault" is_default: bool, 3 "Level" level: String,
+    4 "ValueConstraint" value_constraint: DescribeResourceConstraintsValueConstraint
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsDiskNumberConstraint {
@@ -1464,9 +1728,10 @@ pub struct DescribeResourceConstraintsDiskNumberConstraint {
     pub step: Option<i64>,
 }
 model! { DescribeResourceConstraintsDiskNumberConstraint {
-    0 "Default" default, 1 "Max" max, 2 "Min" min, 3 "Step" step
+    0 "Default" default: i64, 1 "Max" max: i64, 2 "Min" min: i64, 3 "Step" step: i64
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsValueConstraint {
@@ -1476,9 +1741,10 @@ pub struct DescribeResourceConstraintsValueConstraint {
     pub step: Option<i64>,
 }
 model! { DescribeResourceConstraintsValueConstraint {
-    0 "Default" default, 1 "Max" max, 2 "Min" min, 3 "Step" step
+    0 "Default" default: i64, 1 "Max" max: i64, 2 "Min" min: i64, 3 "Step" step: i64
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsBigDataInstanceTypeConstraints {
@@ -1492,10 +1758,12 @@ pub struct DescribeResourceConstraintsBigDataInstanceTypeConstraints {
     pub storage_size: Option<String>,
 }
 model! { DescribeResourceConstraintsBigDataInstanceTypeConstraints {
-    0 "Cpu" cpu, 1 "DiskNumber" disk_number, 2 "Display" display, 3 "EcsInstanceType" ecs_instance_type,
-    4 "InstanceType" instance_type, 5 "IsDefault" is_default, 6 "Memory" memory, 7 "StorageSize" storage_size
+    0 "Cpu" cpu: i64, 1 "DiskNumber" disk_number: String, 2 "Display" display: String,
+    3 "EcsInstanceType" ecs_instance_type: String, 4 "InstanceType" instance_type: String,
+    5 "IsDefault" is_default: String, 6 "Memory" memory: i64, 7 "StorageSize" storage_size: String
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsFeNumber {
@@ -1505,9 +1773,10 @@ pub struct DescribeResourceConstraintsFeNumber {
     pub step: Option<i64>,
 }
 model! { DescribeResourceConstraintsFeNumber {
-    0 "Default" default, 1 "Max" max, 2 "Min" min, 3 "Step" step
+    0 "Default" default: i64, 1 "Max" max: i64, 2 "Min" min: i64, 3 "Step" step: i64
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsFeSpecType {
@@ -1515,9 +1784,10 @@ pub struct DescribeResourceConstraintsFeSpecType {
     pub name: Option<String>,
 }
 model! { DescribeResourceConstraintsFeSpecType {
-    0 "Display" display, 1 "Name" name
+    0 "Display" display: String, 1 "Name" name: String
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsFeStorage {
@@ -1527,9 +1797,10 @@ pub struct DescribeResourceConstraintsFeStorage {
     pub step: Option<i64>,
 }
 model! { DescribeResourceConstraintsFeStorage {
-    0 "Default" default, 1 "Max" max, 2 "Min" min, 3 "Step" step
+    0 "Default" default: i64, 1 "Max" max: i64, 2 "Min" min: i64, 3 "Step" step: i64
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsHaFeResourceSpec {
@@ -1538,9 +1809,10 @@ pub struct DescribeResourceConstraintsHaFeResourceSpec {
     pub storage_size: Option<i64>,
 }
 model! { DescribeResourceConstraintsHaFeResourceSpec {
-    0 "Cu" cu, 1 "NodeNumber" node_number, 2 "StorageSize" storage_size
+    0 "Cu" cu: i64, 1 "NodeNumber" node_number: i64, 2 "StorageSize" storage_size: i64
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsLocalSSDInstanceTypeConstraints {
@@ -1554,10 +1826,12 @@ pub struct DescribeResourceConstraintsLocalSSDInstanceTypeConstraints {
     pub storage_size: Option<String>,
 }
 model! { DescribeResourceConstraintsLocalSSDInstanceTypeConstraints {
-    0 "Cpu" cpu, 1 "DiskNumber" disk_number, 2 "Display" display, 3 "EcsInstanceType" ecs_instance_type,
-    4 "InstanceType" instance_type, 5 "IsDefault" is_default, 6 "Memory" memory, 7 "StorageSize" storage_size
+    0 "Cpu" cpu: i64, 1 "DiskNumber" disk_number: String, 2 "Display" display: String,
+    3 "EcsInstanceType" ecs_instance_type: String, 4 "InstanceType" instance_type: String,
+    5 "IsDefault" is_default: String, 6 "Memory" memory: i64, 7 "StorageSize" storage_size: String
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsNormalFeResourceSpec {
@@ -1566,9 +1840,10 @@ pub struct DescribeResourceConstraintsNormalFeResourceSpec {
     pub storage_size: Option<i64>,
 }
 model! { DescribeResourceConstraintsNormalFeResourceSpec {
-    0 "Cu" cu, 1 "NodeNumber" node_number, 2 "StorageSize" storage_size
+    0 "Cu" cu: i64, 1 "NodeNumber" node_number: i64, 2 "StorageSize" storage_size: i64
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsSpecType {
@@ -1576,20 +1851,23 @@ pub struct DescribeResourceConstraintsSpecType {
     pub name: Option<String>,
 }
 model! { DescribeResourceConstraintsSpecType {
-    0 "Display" display, 1 "Name" name
+    0 "Display" display: String, 1 "Name" name: String
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsVersionConstraint {
-    pub beta_versions: Option<Vec<String>>,
+    pub beta_versions: Vec<String>,
     pub default_version: Option<String>,
-    pub versions: Option<Vec<String>>,
+    pub versions: Vec<String>,
 }
 model! { DescribeResourceConstraintsVersionConstraint {
-    0 "BetaVersions" beta_versions, 1 "DefaultVersion" default_version, 2 "Versions" versions
+    0 "BetaVersions" beta_versions: Vec<String>, 1 "DefaultVersion" default_version: String,
+    2 "Versions" versions: Vec<String>
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConstraintsCompactionServiceCuConstraint {
@@ -1599,9 +1877,10 @@ pub struct DescribeResourceConstraintsCompactionServiceCuConstraint {
     pub step: Option<i64>,
 }
 model! { DescribeResourceConstraintsCompactionServiceCuConstraint {
-    0 "def" def, 1 "max" max, 2 "min" min, 3 "step" step
+    0 "def" def: i64, 1 "max" max: i64, 2 "min" min: i64, 3 "step" step: i64
 } }
 
+/// In the response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataZoneSupportCompactionServiceValue {
@@ -1610,18 +1889,24 @@ pub struct DataZoneSupportCompactionServiceValue {
     pub recommended: Option<bool>,
 }
 model! { DataZoneSupportCompactionServiceValue {
-    0 "zoneId" zone_id, 1 "resourceLevel" resource_level, 2 "recommended" recommended
+    0 "zoneId" zone_id: String, 1 "resourceLevel" resource_level: String, 2 "recommended" recommended: bool
 } }
 
+/// Describes system timezone: `DescribeSystemTimezone` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/timezone/query`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeSystemTimezone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemTimezone {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeSystemTimezone(instance_id: String) "DescribeSystemTimezone" -> DescribeSystemTimezoneOutput {
     0 "InstanceId" instance_id
-} { path: "/webapi/timezone/query", } }
+}{ path: "/webapi/timezone/query", } }
 
+/// Response of [`DescribeSystemTimezone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemTimezoneOutput {
@@ -1634,10 +1919,15 @@ pub struct DescribeSystemTimezoneOutput {
     pub total: Option<i64>,
 }
 model! { DescribeSystemTimezoneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool,
+    6 "Total" total: i64
 } }
 
+/// Describes time trigger scaling rules: `DescribeTimeTriggerScalingRules` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/scalingRule/describeTimeTriggerScalingRules`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DescribeTimeTriggerScalingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimeTriggerScalingRules {
@@ -1646,23 +1936,26 @@ pub struct DescribeTimeTriggerScalingRules {
 operation! { DescribeTimeTriggerScalingRules()
     "DescribeTimeTriggerScalingRules" -> DescribeTimeTriggerScalingRulesOutput {
     0 "NodeGroupId" node_group_id: String
-} { path: "/webapi/scalingRule/describeTimeTriggerScalingRules", } }
+}{ path: "/webapi/scalingRule/describeTimeTriggerScalingRules", } }
 
+/// Response of [`DescribeTimeTriggerScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimeTriggerScalingRulesOutput {
     pub access_denied_detail: Option<String>,
-    pub data: Option<Vec<DescribeTimeTriggerScalingRulesData>>,
+    pub data: Vec<DescribeTimeTriggerScalingRulesData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { DescribeTimeTriggerScalingRulesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: Vec<DescribeTimeTriggerScalingRulesData>,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`DescribeTimeTriggerScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimeTriggerScalingRulesData {
@@ -1674,10 +1967,12 @@ pub struct DescribeTimeTriggerScalingRulesData {
     pub status: Option<String>,
 }
 model! { DescribeTimeTriggerScalingRulesData {
-    0 "NodeNumber" node_number, 1 "ScalingInRule" scaling_in_rule, 2 "ScalingOutRule" scaling_out_rule,
-    3 "ScalingRuleId" scaling_rule_id, 4 "ScalingRuleName" scaling_rule_name, 5 "Status" status
+    0 "NodeNumber" node_number: String, 1 "ScalingInRule" scaling_in_rule: DescribeTimeTriggerScalingRulesScalingInRule,
+    2 "ScalingOutRule" scaling_out_rule: DescribeTimeTriggerScalingRulesScalingOutRule,
+    3 "ScalingRuleId" scaling_rule_id: String, 4 "ScalingRuleName" scaling_rule_name: String, 5 "Status" status: String
 } }
 
+/// In the response of [`DescribeTimeTriggerScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimeTriggerScalingRulesScalingInRule {
@@ -1687,15 +1982,17 @@ pub struct DescribeTimeTriggerScalingRulesScalingInRule {
     pub month: Option<i64>,
     pub recurrence_interval: Option<i64>,
     pub recurrence_type: Option<String>,
-    pub recurrence_values: Option<Vec<String>>,
+    pub recurrence_values: Vec<String>,
     pub second: Option<i64>,
     pub year: Option<i64>,
 }
 model! { DescribeTimeTriggerScalingRulesScalingInRule {
-    0 "Day" day, 1 "Hour" hour, 2 "Minute" minute, 3 "Month" month, 4 "RecurrenceInterval" recurrence_interval,
-    5 "RecurrenceType" recurrence_type, 6 "RecurrenceValues" recurrence_values, 7 "Second" second, 8 "Year" year
+    0 "Day" day: i64, 1 "Hour" hour: i64, 2 "Minute" minute: i64, 3 "Month" month: i64,
+    4 "RecurrenceInterval" recurrence_interval: i64, 5 "RecurrenceType" recurrence_type: String,
+    6 "RecurrenceValues" recurrence_values: Vec<String>, 7 "Second" second: i64, 8 "Year" year: i64
 } }
 
+/// In the response of [`DescribeTimeTriggerScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimeTriggerScalingRulesScalingOutRule {
@@ -1705,15 +2002,20 @@ pub struct DescribeTimeTriggerScalingRulesScalingOutRule {
     pub month: Option<i64>,
     pub recurrence_interval: Option<i64>,
     pub recurrence_type: Option<String>,
-    pub recurrence_values: Option<Vec<String>>,
+    pub recurrence_values: Vec<String>,
     pub second: Option<i64>,
     pub year: Option<i64>,
 }
 model! { DescribeTimeTriggerScalingRulesScalingOutRule {
-    0 "Day" day, 1 "Hour" hour, 2 "Minute" minute, 3 "Month" month, 4 "RecurrenceInterval" recurrence_interval,
-    5 "RecurrenceType" recurrence_type, 6 "RecurrenceValues" recurrence_values, 7 "Second" second, 8 "Year" year
+    0 "Day" day: i64, 1 "Hour" hour: i64, 2 "Minute" minute: i64, 3 "Month" month: i64,
+    4 "RecurrenceInterval" recurrence_interval: i64, 5 "RecurrenceType" recurrence_type: String,
+    6 "RecurrenceValues" recurrence_values: Vec<String>, 7 "Second" second: i64, 8 "Year" year: i64
 } }
 
+/// Disables ssl connection: `DisableSSLConnection` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/starrocks/disableSSLConnection`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/DisableSSLConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSSLConnection {
@@ -1721,8 +2023,9 @@ pub struct DisableSSLConnection {
 }
 operation! { DisableSSLConnection() "DisableSSLConnection" -> DisableSSLConnectionOutput {
     0 "InstanceId" instance_id: String
-} { path: "/webapi/starrocks/disableSSLConnection", } }
+}{ path: "/webapi/starrocks/disableSSLConnection", } }
 
+/// Response of [`DisableSSLConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSSLConnectionOutput {
@@ -1733,10 +2036,14 @@ pub struct DisableSSLConnectionOutput {
     pub success: Option<bool>,
 }
 model! { DisableSSLConnectionOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Enables internal slb: `EnableInternalSlb` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/gateway/enableInternalSlb`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/EnableInternalSlb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableInternalSlb {
@@ -1744,8 +2051,9 @@ pub struct EnableInternalSlb {
 }
 operation! { EnableInternalSlb() "EnableInternalSlb" -> EnableInternalSlbOutput {
     0 "InstanceId" instance_id: String
-} { path: "/webapi/gateway/enableInternalSlb", } }
+}{ path: "/webapi/gateway/enableInternalSlb", } }
 
+/// Response of [`EnableInternalSlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableInternalSlbOutput {
@@ -1756,10 +2064,14 @@ pub struct EnableInternalSlbOutput {
     pub success: Option<bool>,
 }
 model! { EnableInternalSlbOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Enables multi az: `EnableMultiAz` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/lifecycle/enableMultiAz`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/EnableMultiAz>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMultiAz {
@@ -1771,11 +2083,12 @@ operation! { EnableMultiAz() "EnableMultiAz" -> EnableMultiAzOutput {
     0 "instanceId" instance_id: String, 1 "observers" observers: Vec<EnableMultiAzObservers>,
     2 "promotionOptionNo" promotion_option_no: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/webapi/lifecycle/enableMultiAz", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/webapi/lifecycle/enableMultiAz", body: BodyStyle::Json, } }
 
+/// In the request of [`EnableMultiAz`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMultiAzObservers {
@@ -1786,6 +2099,7 @@ input! { EnableMultiAzObservers() {
     0 "vswId" vsw_id: String, 1 "zoneId" zone_id: String
 } }
 
+/// Response of [`EnableMultiAz`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMultiAzOutput {
@@ -1797,10 +2111,11 @@ pub struct EnableMultiAzOutput {
     pub success: Option<bool>,
 }
 model! { EnableMultiAzOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: EnableMultiAzData, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// In the response of [`EnableMultiAz`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMultiAzData {
@@ -1808,9 +2123,13 @@ pub struct EnableMultiAzData {
     pub order_id: Option<i64>,
 }
 model! { EnableMultiAzData {
-    0 "NodeGroupId" node_group_id, 1 "OrderId" order_id
+    0 "NodeGroupId" node_group_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Enables ssl connection: `EnableSSLConnection` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/starrocks/enableSSLConnection`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/EnableSSLConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSSLConnection {
@@ -1818,7 +2137,9 @@ pub struct EnableSSLConnection {
     pub enable_custom: Option<bool>,
     pub instance_id: Option<String>,
     pub renewal: Option<bool>,
+    /// Secret.
     pub ssl_key_password: Option<Secret>,
+    /// Secret.
     pub ssl_keystore_password: Option<Secret>,
 }
 operation! { EnableSSLConnection() "EnableSSLConnection" -> EnableSSLConnectionOutput {
@@ -1826,14 +2147,15 @@ operation! { EnableSSLConnection() "EnableSSLConnection" -> EnableSSLConnectionO
     2 "InstanceId" instance_id: String, 3 "Renewal" renewal: bool, 4 "SslKeyPassword" ssl_key_password: Secret,
     5 "SslKeystorePassword" ssl_keystore_password: Secret
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/webapi/starrocks/enableSSLConnection", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/webapi/starrocks/enableSSLConnection", body: BodyStyle::Json, } }
 
+/// Response of [`EnableSSLConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSSLConnectionOutput {
@@ -1844,19 +2166,25 @@ pub struct EnableSSLConnectionOutput {
     pub success: Option<bool>,
 }
 model! { EnableSSLConnectionOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Gets instance feature gate: `GetInstanceFeatureGate` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/features/featureGate`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/GetInstanceFeatureGate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceFeatureGate {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstanceFeatureGate(instance_id: String) "GetInstanceFeatureGate" -> GetInstanceFeatureGateOutput {
     0 "InstanceId" instance_id
-} { path: "/webapi/features/featureGate", } }
+}{ path: "/webapi/features/featureGate", } }
 
+/// Response of [`GetInstanceFeatureGate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceFeatureGateOutput {
@@ -1869,10 +2197,12 @@ pub struct GetInstanceFeatureGateOutput {
     pub total: Option<i64>,
 }
 model! { GetInstanceFeatureGateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: GetInstanceFeatureGateData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`GetInstanceFeatureGate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceFeatureGateData {
@@ -1880,7 +2210,7 @@ pub struct GetInstanceFeatureGateData {
     pub enable_manage_mv: Option<bool>,
     pub full_managed_security_group: Option<bool>,
     pub mount_dlf_meta_token: Option<bool>,
-    pub support_add_config_types: Option<Vec<String>>,
+    pub support_add_config_types: Vec<String>,
     pub support_backup: Option<bool>,
     pub support_create_agent: Option<bool>,
     pub support_create_non_standard_node_group: Option<bool>,
@@ -1899,31 +2229,40 @@ pub struct GetInstanceFeatureGateData {
     pub support_compaction_service_white_list: Option<bool>,
 }
 model! { GetInstanceFeatureGateData {
-    0 "ConsoleControlRestart" console_control_restart, 1 "EnableManageMv" enable_manage_mv,
-    2 "FullManagedSecurityGroup" full_managed_security_group, 3 "MountDlfMetaToken" mount_dlf_meta_token,
-    4 "SupportAddConfigTypes" support_add_config_types, 5 "SupportBackup" support_backup,
-    6 "SupportCreateAgent" support_create_agent,
-    7 "SupportCreateNonStandardNodeGroup" support_create_non_standard_node_group, 8 "SupportEed" support_eed,
-    9 "SupportEnableAi" support_enable_ai, 10 "SupportEnableSSL" support_enable_ssl,
-    11 "SupportFastModeModifyConfig" support_fast_mode_modify_config,
-    12 "SupportFastModeModifyResource" support_fast_mode_modify_resource, 13 "SupportFastRestart" support_fast_restart,
-    14 "SupportFeGateway" support_fe_gateway, 15 "SupportHostAlias" support_host_alias,
-    16 "SupportModifyTimezone" support_modify_timezone, 17 "SupportMultiAZ" support_multi_az,
-    18 "UseComputeNode" use_compute_node, 19 "supportCompactionService" support_compaction_service,
-    20 "supportCompactionServiceWhiteList" support_compaction_service_white_list
+    0 "ConsoleControlRestart" console_control_restart: bool, 1 "EnableManageMv" enable_manage_mv: bool,
+    2 "FullManagedSecurityGroup" full_managed_security_group: bool, 3 "MountDlfMetaToken" mount_dlf_meta_token: bool,
+    4 "SupportAddConfigTypes" support_add_config_types: Vec<String>, 5 "SupportBackup" support_backup: bool,
+    6 "SupportCreateAgent" support_create_agent: bool,
+    7 "SupportCreateNonStandardNodeGroup" support_create_non_standard_node_group: bool,
+    8 "SupportEed" support_eed: bool, 9 "SupportEnableAi" support_enable_ai: bool,
+    10 "SupportEnableSSL" support_enable_ssl: bool,
+    11 "SupportFastModeModifyConfig" support_fast_mode_modify_config: bool,
+    12 "SupportFastModeModifyResource" support_fast_mode_modify_resource: bool,
+    13 "SupportFastRestart" support_fast_restart: bool, 14 "SupportFeGateway" support_fe_gateway: bool,
+    15 "SupportHostAlias" support_host_alias: bool, 16 "SupportModifyTimezone" support_modify_timezone: bool,
+    17 "SupportMultiAZ" support_multi_az: bool, 18 "UseComputeNode" use_compute_node: bool,
+    19 "supportCompactionService" support_compaction_service: bool,
+    20 "supportCompactionServiceWhiteList" support_compaction_service_white_list: bool
 } }
 
+/// Gets node group feature gate: `GetNodeGroupFeatureGate` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/features/nodeGroupFeatureGate`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/GetNodeGroupFeatureGate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroupFeatureGate {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
 }
 operation! { GetNodeGroupFeatureGate(instance_id: String, node_group_id: String)
     "GetNodeGroupFeatureGate" -> GetNodeGroupFeatureGateOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id
-} { path: "/webapi/features/nodeGroupFeatureGate", } }
+}{ path: "/webapi/features/nodeGroupFeatureGate", } }
 
+/// Response of [`GetNodeGroupFeatureGate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroupFeatureGateOutput {
@@ -1936,10 +2275,12 @@ pub struct GetNodeGroupFeatureGateOutput {
     pub total: Option<i64>,
 }
 model! { GetNodeGroupFeatureGateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: GetNodeGroupFeatureGateData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`GetNodeGroupFeatureGate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroupFeatureGateData {
@@ -1949,11 +2290,15 @@ pub struct GetNodeGroupFeatureGateData {
     pub support_modify_spec_type: Option<bool>,
 }
 model! { GetNodeGroupFeatureGateData {
-    0 "NeedRestartAfterModifyDiskSize" need_restart_after_modify_disk_size,
-    1 "SupportFastModeModifyResource" support_fast_mode_modify_resource, 2 "SupportFastRestart" support_fast_restart,
-    3 "SupportModifySpecType" support_modify_spec_type
+    0 "NeedRestartAfterModifyDiskSize" need_restart_after_modify_disk_size: bool,
+    1 "SupportFastModeModifyResource" support_fast_mode_modify_resource: bool,
+    2 "SupportFastRestart" support_fast_restart: bool, 3 "SupportModifySpecType" support_modify_spec_type: bool
 } }
 
+/// Isolates leader: `IsolateLeader` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/gateway/isolateLeader`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/IsolateLeader>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsolateLeader {
@@ -1962,8 +2307,9 @@ pub struct IsolateLeader {
 }
 operation! { IsolateLeader() "IsolateLeader" -> IsolateLeaderOutput {
     0 "InstanceId" instance_id: String, 1 "IsolateLeader" isolate_leader: bool
-} { path: "/webapi/gateway/isolateLeader", } }
+}{ path: "/webapi/gateway/isolateLeader", } }
 
+/// Response of [`IsolateLeader`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsolateLeaderOutput {
@@ -1974,10 +2320,14 @@ pub struct IsolateLeaderOutput {
     pub success: Option<bool>,
 }
 model! { IsolateLeaderOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Lists gateway: `ListGateway` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/gateway/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ListGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGateway {
@@ -1985,22 +2335,24 @@ pub struct ListGateway {
 }
 operation! { ListGateway() "ListGateway" -> ListGatewayOutput {
     0 "InstanceId" instance_id: String
-} { path: "/webapi/gateway/list", } }
+}{ path: "/webapi/gateway/list", } }
 
+/// Response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayOutput {
-    pub data: Option<Vec<ListGatewayData>>,
+    pub data: Vec<ListGatewayData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { ListGatewayOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: Vec<ListGatewayData>, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayData {
@@ -2017,27 +2369,34 @@ pub struct ListGatewayData {
     pub public_slb_id: Option<String>,
 }
 model! { ListGatewayData {
-    0 "EnablePublicNet" enable_public_net, 1 "FeNodeNumber" fe_node_number, 2 "GatewayId" gateway_id,
-    3 "GatewayName" gateway_name, 4 "GatewayType" gateway_type, 5 "InternalDomain" internal_domain,
-    6 "InternalSlbId" internal_slb_id, 7 "PrivatezoneId" privatezone_id, 8 "PublicDomain" public_domain,
-    9 "PublicSlbAclId" public_slb_acl_id, 10 "PublicSlbId" public_slb_id
+    0 "EnablePublicNet" enable_public_net: bool, 1 "FeNodeNumber" fe_node_number: i64, 2 "GatewayId" gateway_id: String,
+    3 "GatewayName" gateway_name: String, 4 "GatewayType" gateway_type: String,
+    5 "InternalDomain" internal_domain: String, 6 "InternalSlbId" internal_slb_id: String,
+    7 "PrivatezoneId" privatezone_id: String, 8 "PublicDomain" public_domain: String,
+    9 "PublicSlbAclId" public_slb_acl_id: String, 10 "PublicSlbId" public_slb_id: String
 } }
 
+/// Lists operation activity: `ListOperationActivity` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/operation/listOperationActivity`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ListOperationActivity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationActivity {
+    /// Required.
     pub instance_id: String,
     pub operation_id: Option<String>,
 }
 operation! { ListOperationActivity(instance_id: String) "ListOperationActivity" -> ListOperationActivityOutput {
     0 "InstanceId" instance_id, 1 "OperationId" operation_id: String
-} { path: "/webapi/operation/listOperationActivity", } }
+}{ path: "/webapi/operation/listOperationActivity", } }
 
+/// Response of [`ListOperationActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationActivityOutput {
     pub access_denied_detail: Option<String>,
-    pub data: Option<Vec<ListOperationActivityData>>,
+    pub data: Vec<ListOperationActivityData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
@@ -2045,10 +2404,12 @@ pub struct ListOperationActivityOutput {
     pub total: Option<i64>,
 }
 model! { ListOperationActivityOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: Vec<ListOperationActivityData>,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`ListOperationActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationActivityData {
@@ -2061,14 +2422,20 @@ pub struct ListOperationActivityData {
     pub start_time: Option<i64>,
 }
 model! { ListOperationActivityData {
-    0 "ActivityId" activity_id, 1 "ActivityStatus" activity_status, 2 "ConsoleRetryCount" console_retry_count,
-    3 "EndTime" end_time, 4 "ErrMessage" err_message, 5 "Name" name, 6 "StartTime" start_time
+    0 "ActivityId" activity_id: String, 1 "ActivityStatus" activity_status: String,
+    2 "ConsoleRetryCount" console_retry_count: i64, 3 "EndTime" end_time: i64, 4 "ErrMessage" err_message: String,
+    5 "Name" name: String, 6 "StartTime" start_time: i64
 } }
 
+/// Lists operation history: `ListOperationHistory` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/operation/listOperationHistory`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ListOperationHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationHistory {
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub operation_id: Option<String>,
     pub operation_status: Option<String>,
@@ -2083,14 +2450,15 @@ operation! { ListOperationHistory(instance_id: String) "ListOperationHistory" ->
     0 "EndTime" end_time: i64, 1 "InstanceId" instance_id, 2 "OperationId" operation_id: String,
     3 "OperationStatus" operation_status: String, 4 "OperationType" operation_type: String,
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "StartTime" start_time: i64
-} { path: "/webapi/operation/listOperationHistory", } }
+}{ path: "/webapi/operation/listOperationHistory", } }
 paged! { ListOperationHistory: ListOperationHistoryData = Number "PageNumber", "Data" data, total "Total" }
 
+/// Response of [`ListOperationHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationHistoryOutput {
     pub access_denied_detail: Option<String>,
-    pub data: Option<Vec<ListOperationHistoryData>>,
+    pub data: Vec<ListOperationHistoryData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
@@ -2098,10 +2466,12 @@ pub struct ListOperationHistoryOutput {
     pub total: Option<i64>,
 }
 model! { ListOperationHistoryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: Vec<ListOperationHistoryData>,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`ListOperationHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationHistoryData {
@@ -2117,20 +2487,27 @@ pub struct ListOperationHistoryData {
     pub progress: Option<i64>,
 }
 model! { ListOperationHistoryData {
-    0 "AfterValue" after_value, 1 "BeforeValue" before_value, 2 "GmtCreate" gmt_create, 3 "GmtEnd" gmt_end,
-    4 "InstanceId" instance_id, 5 "OperationDetail" operation_detail, 6 "OperationId" operation_id,
-    7 "OperationStatus" operation_status, 8 "OperationType" operation_type, 9 "Progress" progress
+    0 "AfterValue" after_value: String, 1 "BeforeValue" before_value: String, 2 "GmtCreate" gmt_create: i64,
+    3 "GmtEnd" gmt_end: i64, 4 "InstanceId" instance_id: String, 5 "OperationDetail" operation_detail: String,
+    6 "OperationId" operation_id: String, 7 "OperationStatus" operation_status: String,
+    8 "OperationType" operation_type: String, 9 "Progress" progress: i64
 } }
 
+/// Lists ssl details: `ListSSLDetails` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/starrocks/listSSLDetails`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ListSSLDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSSLDetails {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListSSLDetails(instance_id: String) "ListSSLDetails" -> ListSSLDetailsOutput {
     0 "InstanceId" instance_id
-} { path: "/webapi/starrocks/listSSLDetails", } }
+}{ path: "/webapi/starrocks/listSSLDetails", } }
 
+/// Response of [`ListSSLDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSSLDetailsOutput {
@@ -2141,10 +2518,11 @@ pub struct ListSSLDetailsOutput {
     pub success: Option<bool>,
 }
 model! { ListSSLDetailsOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: ListSSLDetailsData, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListSSLDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSSLDetailsData {
@@ -2160,11 +2538,16 @@ pub struct ListSSLDetailsData {
     pub subject_dn: Option<String>,
 }
 model! { ListSSLDetailsData {
-    0 "Aliases" aliases, 1 "CustomCert" custom_cert, 2 "EnableSSL" enable_ssl, 3 "IsValid" is_valid,
-    4 "IssuerDN" issuer_dn, 5 "NotAfter" not_after, 6 "NotBefore" not_before,
-    7 "SslCertificateText" ssl_certificate_text, 8 "Status" status, 9 "SubjectDN" subject_dn
+    0 "Aliases" aliases: String, 1 "CustomCert" custom_cert: bool, 2 "EnableSSL" enable_ssl: bool,
+    3 "IsValid" is_valid: bool, 4 "IssuerDN" issuer_dn: String, 5 "NotAfter" not_after: i64,
+    6 "NotBefore" not_before: i64, 7 "SslCertificateText" ssl_certificate_text: String, 8 "Status" status: String,
+    9 "SubjectDN" subject_dn: String
 } }
 
+/// Modifies charge type: `ModifyChargeType` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/cluster/modifyChargeType`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyChargeType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChargeType {
@@ -2179,8 +2562,9 @@ operation! { ModifyChargeType() "ModifyChargeType" -> ModifyChargeTypeOutput {
     0 "AutoRenew" auto_renew: bool, 1 "BillingInstanceIds" billing_instance_ids: String, 2 "Duration" duration: String,
     3 "InstanceId" instance_id: String, 4 "PricingCycle" pricing_cycle: String,
     5 "PromotionOptionNo" promotion_option_no: String
-} { path: "/webapi/cluster/modifyChargeType", } }
+}{ path: "/webapi/cluster/modifyChargeType", } }
 
+/// Response of [`ModifyChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChargeTypeOutput {
@@ -2192,25 +2576,32 @@ pub struct ModifyChargeTypeOutput {
     pub success: Option<bool>,
 }
 model! { ModifyChargeTypeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: i64, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies cu: `ModifyCu` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/resourceChange/modifyCu`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyCu>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCu {
     pub fast_mode: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
-    /// 4 to 64.
+    /// Required. 4 to 64.
     pub target: i64,
 }
 operation! { ModifyCu(instance_id: String, node_group_id: String, target: i64) "ModifyCu" -> ModifyCuOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id, 2 "NodeGroupId" node_group_id,
     3 "PromotionOptionNo" promotion_option_no: String, 4 "Target" target
-} { path: "/webapi/resourceChange/modifyCu", } }
+}{ path: "/webapi/resourceChange/modifyCu", } }
 
+/// Response of [`ModifyCu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCuOutput {
@@ -2222,23 +2613,30 @@ pub struct ModifyCuOutput {
     pub success: Option<bool>,
 }
 model! { ModifyCuOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: i64, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies cu pre check: `ModifyCuPreCheck` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/resourceChange/modifyCuPreCheck`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyCuPreCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCuPreCheck {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
-    /// 0 to 100.
+    /// Required. 0 to 100.
     pub target: i64,
 }
 operation! { ModifyCuPreCheck(instance_id: String, node_group_id: String, target: i64)
     "ModifyCuPreCheck" -> ModifyCuPreCheckOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "Target" target
-} { path: "/webapi/resourceChange/modifyCuPreCheck", } }
+}{ path: "/webapi/resourceChange/modifyCuPreCheck", } }
 
+/// Response of [`ModifyCuPreCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCuPreCheckOutput {
@@ -2250,10 +2648,12 @@ pub struct ModifyCuPreCheckOutput {
     pub success: Option<bool>,
 }
 model! { ModifyCuPreCheckOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: ModifyCuPreCheckData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`ModifyCuPreCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCuPreCheckData {
@@ -2261,25 +2661,32 @@ pub struct ModifyCuPreCheckData {
     pub reason: Option<String>,
 }
 model! { ModifyCuPreCheckData {
-    0 "Allow" allow, 1 "Reason" reason
+    0 "Allow" allow: bool, 1 "Reason" reason: String
 } }
 
+/// Modifies disk number: `ModifyDiskNumber` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/resourceChange/modifyDiskNumber`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyDiskNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDiskNumber {
     pub fast_mode: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
-    /// 0 to 100.
+    /// Required. 0 to 100.
     pub target: i64,
 }
 operation! { ModifyDiskNumber(instance_id: String, node_group_id: String, target: i64)
     "ModifyDiskNumber" -> ModifyDiskNumberOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id, 2 "NodeGroupId" node_group_id,
     3 "PromotionOptionNo" promotion_option_no: String, 4 "Target" target
-} { path: "/webapi/resourceChange/modifyDiskNumber", } }
+}{ path: "/webapi/resourceChange/modifyDiskNumber", } }
 
+/// Response of [`ModifyDiskNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDiskNumberOutput {
@@ -2291,24 +2698,32 @@ pub struct ModifyDiskNumberOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDiskNumberOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: i64, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies disk performance level: `ModifyDiskPerformanceLevel` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/resourceChange/modifyDiskPerformanceLevel`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyDiskPerformanceLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDiskPerformanceLevel {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
+    /// Required.
     pub target: String,
 }
 operation! { ModifyDiskPerformanceLevel(instance_id: String, node_group_id: String, target: String)
     "ModifyDiskPerformanceLevel" -> ModifyDiskPerformanceLevelOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "Target" target
-} { path: "/webapi/resourceChange/modifyDiskPerformanceLevel", } }
+}{ path: "/webapi/resourceChange/modifyDiskPerformanceLevel", } }
 
+/// Response of [`ModifyDiskPerformanceLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDiskPerformanceLevelOutput {
@@ -2320,26 +2735,33 @@ pub struct ModifyDiskPerformanceLevelOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDiskPerformanceLevelOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: i64, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies disk size: `ModifyDiskSize` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/resourceChange/modifyDiskSize`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyDiskSize>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDiskSize {
     pub fast_mode: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
-    /// 0 to 65000.
+    /// Required. 0 to 65000.
     pub target: i64,
 }
 operation! { ModifyDiskSize(instance_id: String, node_group_id: String, target: i64)
     "ModifyDiskSize" -> ModifyDiskSizeOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id, 2 "NodeGroupId" node_group_id,
     3 "PromotionOptionNo" promotion_option_no: String, 4 "Target" target
-} { path: "/webapi/resourceChange/modifyDiskSize", } }
+}{ path: "/webapi/resourceChange/modifyDiskSize", } }
 
+/// Response of [`ModifyDiskSize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDiskSizeOutput {
@@ -2351,25 +2773,35 @@ pub struct ModifyDiskSizeOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDiskSizeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: i64, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies disk type: `ModifyDiskType` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/resourceChange/modifyDiskType`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyDiskType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDiskType {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
+    /// Required.
     pub target_disk_type: String,
+    /// Required.
     pub target_performance_level: String,
 }
-operation! { ModifyDiskType(instance_id: String, node_group_id: String, target_disk_type: String, target_performance_level: String)
+operation! {
+    ModifyDiskType(instance_id: String, node_group_id: String, target_disk_type: String, target_performance_level: String)
     "ModifyDiskType" -> ModifyDiskTypeOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "TargetDiskType" target_disk_type, 4 "TargetPerformanceLevel" target_performance_level
-} { path: "/webapi/resourceChange/modifyDiskType", } }
+}{ path: "/webapi/resourceChange/modifyDiskType", } }
 
+/// Response of [`ModifyDiskType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDiskTypeOutput {
@@ -2381,10 +2813,14 @@ pub struct ModifyDiskTypeOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDiskTypeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: i64, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies host alias: `ModifyHostAlias` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/network/modifyHostAlias`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyHostAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostAlias {
@@ -2394,9 +2830,10 @@ pub struct ModifyHostAlias {
 operation! { ModifyHostAlias() "ModifyHostAlias" -> ModifyHostAliasOutput {
     0 "InstanceId" instance_id: String, 1 "hostAliases" host_aliases: Vec<ModifyHostAliasHostAliases>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/webapi/network/modifyHostAlias", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/webapi/network/modifyHostAlias", body: BodyStyle::Json, } }
 
+/// In the request of [`ModifyHostAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostAliasHostAliases {
@@ -2407,6 +2844,7 @@ input! { ModifyHostAliasHostAliases() {
     0 "hostnames" hostnames: Vec<String>, 1 "ip" ip: String
 } }
 
+/// Response of [`ModifyHostAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostAliasOutput {
@@ -2417,16 +2855,21 @@ pub struct ModifyHostAliasOutput {
     pub success: Option<bool>,
 }
 model! { ModifyHostAliasOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Modifies instance config: `ModifyInstanceConfig` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/config/modifyInstanceConfig`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyInstanceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceConfig {
     pub add_config_list: Option<String>,
     pub config_list: Option<String>,
     pub delete_config_list: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub reason: Option<String>,
     pub configs_to_add: Option<Vec<InstanceConfigDto>>,
@@ -2443,13 +2886,14 @@ operation! { ModifyInstanceConfig(instance_id: String) "ModifyInstanceConfig" ->
     7 "configsToUpdate" configs_to_update: Vec<InstanceConfigDto>, 8 "fastMode" fast_mode: bool,
     9 "restart" restart: bool
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/webapi/config/modifyInstanceConfig", body: BodyStyle::Json, } }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
+]{ path: "/webapi/config/modifyInstanceConfig", body: BodyStyle::Json, } }
 
+/// In the request of [`ModifyInstanceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceConfigDto {
@@ -2463,6 +2907,7 @@ input! { InstanceConfigDto() {
     3 "nodeGroupId" node_group_id: String
 } }
 
+/// Response of [`ModifyInstanceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceConfigOutput {
@@ -2474,13 +2919,18 @@ pub struct ModifyInstanceConfigOutput {
     pub success: Option<bool>,
 }
 model! { ModifyInstanceConfigOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies instance config pre check: `ModifyInstanceConfigPreCheck` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/config/modifyInstanceConfigPreCheck`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyInstanceConfigPreCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceConfigPreCheck {
+    /// Required.
     pub instance_id: String,
     pub configs_to_add: Option<Vec<InstanceConfigDto>>,
     pub configs_to_delete: Option<Vec<InstanceConfigDto>>,
@@ -2492,37 +2942,45 @@ operation! { ModifyInstanceConfigPreCheck(instance_id: String)
     2 "configsToDelete" configs_to_delete: Vec<InstanceConfigDto>,
     3 "configsToUpdate" configs_to_update: Vec<InstanceConfigDto>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/webapi/config/modifyInstanceConfigPreCheck", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/webapi/config/modifyInstanceConfigPreCheck", body: BodyStyle::Json, } }
 
+/// Response of [`ModifyInstanceConfigPreCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceConfigPreCheckOutput {
     pub access_denied_detail: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { ModifyInstanceConfigPreCheckOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: Vec<String>, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies maintainable time: `ModifyMaintainableTime` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/starrocks/modifyMaintainableTime`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyMaintainableTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaintainableTime {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub maintainable_time_period: String,
 }
 operation! { ModifyMaintainableTime(instance_id: String, maintainable_time_period: String)
     "ModifyMaintainableTime" -> ModifyMaintainableTimeOutput {
     0 "InstanceId" instance_id, 1 "MaintainableTimePeriod" maintainable_time_period
-} { path: "/webapi/starrocks/modifyMaintainableTime", } }
+}{ path: "/webapi/starrocks/modifyMaintainableTime", } }
 
+/// Response of [`ModifyMaintainableTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaintainableTimeOutput {
@@ -2534,18 +2992,24 @@ pub struct ModifyMaintainableTimeOutput {
     pub success: Option<bool>,
 }
 model! { ModifyMaintainableTimeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies node number: `ModifyNodeNumber` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/resourceChange/modifyNodeNumber`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyNodeNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodeNumber {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub parallelism: Option<i64>,
     pub promotion_option_no: Option<String>,
-    /// 0 to 100.
+    /// Required. 0 to 100.
     pub target: i64,
     pub termination_grace_period_seconds: Option<i64>,
 }
@@ -2554,8 +3018,9 @@ operation! { ModifyNodeNumber(instance_id: String, node_group_id: String, target
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "Parallelism" parallelism: i64,
     3 "PromotionOptionNo" promotion_option_no: String, 4 "Target" target,
     5 "TerminationGracePeriodSeconds" termination_grace_period_seconds: i64
-} { path: "/webapi/resourceChange/modifyNodeNumber", } }
+}{ path: "/webapi/resourceChange/modifyNodeNumber", } }
 
+/// Response of [`ModifyNodeNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodeNumberOutput {
@@ -2567,23 +3032,30 @@ pub struct ModifyNodeNumberOutput {
     pub success: Option<bool>,
 }
 model! { ModifyNodeNumberOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: i64, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies node number pre check: `ModifyNodeNumberPreCheck` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/resourceChange/modifyNodeNumberPreCheck`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyNodeNumberPreCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodeNumberPreCheck {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
-    /// 0 to 100.
+    /// Required. 0 to 100.
     pub target: i64,
 }
 operation! { ModifyNodeNumberPreCheck(instance_id: String, node_group_id: String, target: i64)
     "ModifyNodeNumberPreCheck" -> ModifyNodeNumberPreCheckOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "Target" target
-} { path: "/webapi/resourceChange/modifyNodeNumberPreCheck", } }
+}{ path: "/webapi/resourceChange/modifyNodeNumberPreCheck", } }
 
+/// Response of [`ModifyNodeNumberPreCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodeNumberPreCheckOutput {
@@ -2595,10 +3067,12 @@ pub struct ModifyNodeNumberPreCheckOutput {
     pub success: Option<bool>,
 }
 model! { ModifyNodeNumberPreCheckOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: ModifyNodeNumberPreCheckData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`ModifyNodeNumberPreCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodeNumberPreCheckData {
@@ -2606,20 +3080,29 @@ pub struct ModifyNodeNumberPreCheckData {
     pub reason: Option<String>,
 }
 model! { ModifyNodeNumberPreCheckData {
-    0 "Allow" allow, 1 "Reason" reason
+    0 "Allow" allow: bool, 1 "Reason" reason: String
 } }
 
+/// Modifies scaling rule: `ModifyScalingRule` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/scalingRule/modifyScalingRule`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyScalingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingRule {
+    /// Required.
     pub new_trigger_type: String,
+    /// Required.
     pub node_group_id: String,
+    /// Required.
     pub old_trigger_type: String,
+    /// Required.
     pub rule: String,
+    /// Required.
     pub scaling_rule_id: String,
 }
 
-/// What [`ModifyScalingRule::new`] takes.
+/// Arguments of [`ModifyScalingRule::new`].
 pub struct ModifyScalingRuleRequired {
     pub new_trigger_type: String,
     pub node_group_id: String,
@@ -2627,12 +3110,14 @@ pub struct ModifyScalingRuleRequired {
     pub rule: String,
     pub scaling_rule_id: String,
 }
-operation! { ModifyScalingRule{ModifyScalingRuleRequired: new_trigger_type, node_group_id, old_trigger_type, rule, scaling_rule_id}
+operation! {
+    ModifyScalingRule { ModifyScalingRuleRequired: new_trigger_type, node_group_id, old_trigger_type, rule, scaling_rule_id }
     "ModifyScalingRule" -> ModifyScalingRuleOutput {
     0 "NewTriggerType" new_trigger_type, 1 "NodeGroupId" node_group_id, 2 "OldTriggerType" old_trigger_type,
     3 "Rule" rule, 4 "ScalingRuleId" scaling_rule_id
-} { path: "/webapi/scalingRule/modifyScalingRule", } }
+}{ path: "/webapi/scalingRule/modifyScalingRule", } }
 
+/// Response of [`ModifyScalingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingRuleOutput {
@@ -2644,25 +3129,33 @@ pub struct ModifyScalingRuleOutput {
     pub success: Option<bool>,
 }
 model! { ModifyScalingRuleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies spec type: `ModifySpecType` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/resourceChange/modifySpecType`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifySpecType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySpecType {
     pub fast_mode: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
+    /// Required.
     pub target_spec_type: String,
 }
 operation! { ModifySpecType(instance_id: String, node_group_id: String, target_spec_type: String)
     "ModifySpecType" -> ModifySpecTypeOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id, 2 "NodeGroupId" node_group_id,
     3 "PromotionOptionNo" promotion_option_no: String, 4 "TargetSpecType" target_spec_type
-} { path: "/webapi/resourceChange/modifySpecType", } }
+}{ path: "/webapi/resourceChange/modifySpecType", } }
 
+/// Response of [`ModifySpecType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySpecTypeOutput {
@@ -2674,22 +3167,29 @@ pub struct ModifySpecTypeOutput {
     pub success: Option<bool>,
 }
 model! { ModifySpecTypeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: i64, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies spec type pre check: `ModifySpecTypePreCheck` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/resourceChange/modifySpecTypePreCheck`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifySpecTypePreCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySpecTypePreCheck {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub target_spec_type: Option<String>,
 }
 operation! { ModifySpecTypePreCheck(instance_id: String, node_group_id: String)
     "ModifySpecTypePreCheck" -> ModifySpecTypePreCheckOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "TargetSpecType" target_spec_type: String
-} { path: "/webapi/resourceChange/modifySpecTypePreCheck", } }
+}{ path: "/webapi/resourceChange/modifySpecTypePreCheck", } }
 
+/// Response of [`ModifySpecTypePreCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySpecTypePreCheckOutput {
@@ -2701,10 +3201,12 @@ pub struct ModifySpecTypePreCheckOutput {
     pub success: Option<bool>,
 }
 model! { ModifySpecTypePreCheckOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: ModifySpecTypePreCheckData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`ModifySpecTypePreCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySpecTypePreCheckData {
@@ -2712,19 +3214,25 @@ pub struct ModifySpecTypePreCheckData {
     pub reason: Option<String>,
 }
 model! { ModifySpecTypePreCheckData {
-    0 "Allow" allow, 1 "Reason" reason
+    0 "Allow" allow: bool, 1 "Reason" reason: String
 } }
 
+/// Modifies user password: `ModifyUserPassword` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/password/modify`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ModifyUserPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserPassword {
     pub instance_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 operation! { ModifyUserPassword() "ModifyUserPassword" -> ModifyUserPasswordOutput {
     0 "InstanceId" instance_id: String, 1 "Password" password: Secret
-} { path: "/webapi/password/modify", } }
+}{ path: "/webapi/password/modify", } }
 
+/// Response of [`ModifyUserPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserPasswordOutput {
@@ -2736,10 +3244,14 @@ pub struct ModifyUserPasswordOutput {
     pub success: Option<bool>,
 }
 model! { ModifyUserPasswordOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Queries enable multi az price: `QueryEnableMultiAzPrice` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/priceInquiry/enableMultiAz`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryEnableMultiAzPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEnableMultiAzPrice {
@@ -2751,11 +3263,12 @@ operation! { QueryEnableMultiAzPrice() "QueryEnableMultiAzPrice" -> QueryEnableM
     0 "instanceId" instance_id: String, 1 "observers" observers: Vec<QueryEnableMultiAzPriceObservers>,
     2 "promotionOptionNo" promotion_option_no: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/webapi/priceInquiry/enableMultiAz", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/webapi/priceInquiry/enableMultiAz", body: BodyStyle::Json, } }
 
+/// In the request of [`QueryEnableMultiAzPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEnableMultiAzPriceObservers {
@@ -2766,6 +3279,7 @@ input! { QueryEnableMultiAzPriceObservers() {
     0 "vswId" vsw_id: String, 1 "zoneId" zone_id: String
 } }
 
+/// Response of [`QueryEnableMultiAzPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEnableMultiAzPriceOutput {
@@ -2777,32 +3291,38 @@ pub struct QueryEnableMultiAzPriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryEnableMultiAzPriceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: QueryEnableMultiAzPriceData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`QueryEnableMultiAzPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEnableMultiAzPriceData {
-    pub component_prices: Option<Vec<QueryEnableMultiAzPriceComponentPrices>>,
+    pub component_prices: Vec<QueryEnableMultiAzPriceComponentPrices>,
     pub currency: Option<String>,
     pub depreciate_info: Option<QueryEnableMultiAzPriceDepreciateInfo>,
     pub discount_amount: Option<f64>,
-    pub module_instance: Option<Vec<QueryEnableMultiAzPriceModuleInstance>>,
-    pub optional_promotions: Option<Vec<QueryEnableMultiAzPriceOptionalPromotions>>,
+    pub module_instance: Vec<QueryEnableMultiAzPriceModuleInstance>,
+    pub optional_promotions: Vec<QueryEnableMultiAzPriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryEnableMultiAzPriceRules>>,
+    pub rules: Vec<QueryEnableMultiAzPriceRules>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryEnableMultiAzPriceData {
-    0 "ComponentPrices" component_prices, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info,
-    3 "DiscountAmount" discount_amount, 4 "ModuleInstance" module_instance, 5 "OptionalPromotions" optional_promotions,
-    6 "OriginalAmount" original_amount, 7 "Rules" rules, 8 "StandDiscountPrice" stand_discount_price,
-    9 "StandPrice" stand_price, 10 "TradeAmount" trade_amount
+    0 "ComponentPrices" component_prices: Vec<QueryEnableMultiAzPriceComponentPrices>, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryEnableMultiAzPriceDepreciateInfo, 3 "DiscountAmount" discount_amount: f64,
+    4 "ModuleInstance" module_instance: Vec<QueryEnableMultiAzPriceModuleInstance>,
+    5 "OptionalPromotions" optional_promotions: Vec<QueryEnableMultiAzPriceOptionalPromotions>,
+    6 "OriginalAmount" original_amount: f64, 7 "Rules" rules: Vec<QueryEnableMultiAzPriceRules>,
+    8 "StandDiscountPrice" stand_discount_price: f64, 9 "StandPrice" stand_price: f64,
+    10 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryEnableMultiAzPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEnableMultiAzPriceComponentPrices {
@@ -2812,10 +3332,11 @@ pub struct QueryEnableMultiAzPriceComponentPrices {
     pub trade_amount: Option<f64>,
 }
 model! { QueryEnableMultiAzPriceComponentPrices {
-    0 "ComponentName" component_name, 1 "DiscountAmount" discount_amount, 2 "OriginalAmount" original_amount,
-    3 "TradeAmount" trade_amount
+    0 "ComponentName" component_name: String, 1 "DiscountAmount" discount_amount: f64,
+    2 "OriginalAmount" original_amount: f64, 3 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryEnableMultiAzPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEnableMultiAzPriceDepreciateInfo {
@@ -2825,10 +3346,11 @@ pub struct QueryEnableMultiAzPriceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { QueryEnableMultiAzPriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show,
-    3 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64, 2 "IsShow" is_show: bool,
+    3 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`QueryEnableMultiAzPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEnableMultiAzPriceModuleInstance {
@@ -2838,10 +3360,11 @@ pub struct QueryEnableMultiAzPriceModuleInstance {
     pub total_product_fee: Option<String>,
 }
 model! { QueryEnableMultiAzPriceModuleInstance {
-    0 "ModuleCode" module_code, 1 "ModuleName" module_name, 2 "StandPrice" stand_price,
-    3 "TotalProductFee" total_product_fee
+    0 "ModuleCode" module_code: String, 1 "ModuleName" module_name: String, 2 "StandPrice" stand_price: String,
+    3 "TotalProductFee" total_product_fee: String
 } }
 
+/// In the response of [`QueryEnableMultiAzPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEnableMultiAzPriceOptionalPromotions {
@@ -2850,9 +3373,11 @@ pub struct QueryEnableMultiAzPriceOptionalPromotions {
     pub promotion_option_no: Option<String>,
 }
 model! { QueryEnableMultiAzPriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// In the response of [`QueryEnableMultiAzPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEnableMultiAzPriceRules {
@@ -2861,9 +3386,13 @@ pub struct QueryEnableMultiAzPriceRules {
     pub rule_desc_id: Option<String>,
 }
 model! { QueryEnableMultiAzPriceRules {
-    0 "Amount" amount, 1 "Name" name, 2 "RuleDescId" rule_desc_id
+    0 "Amount" amount: f64, 1 "Name" name: String, 2 "RuleDescId" rule_desc_id: String
 } }
 
+/// Queries minor version: `QueryMinorVersion` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/starrocks/queryAppDefineVersion`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryMinorVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMinorVersion {
@@ -2872,8 +3401,9 @@ pub struct QueryMinorVersion {
 }
 operation! { QueryMinorVersion() "QueryMinorVersion" -> QueryMinorVersionOutput {
     0 "RegionId" region_id: String, 1 "Version" version: String
-} { path: "/webapi/starrocks/queryAppDefineVersion", } }
+}{ path: "/webapi/starrocks/queryAppDefineVersion", } }
 
+/// Response of [`QueryMinorVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMinorVersionOutput {
@@ -2885,10 +3415,14 @@ pub struct QueryMinorVersionOutput {
     pub success: Option<bool>,
 }
 model! { QueryMinorVersionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Queries modify charge type price: `QueryModifyChargeTypePrice` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/buy/query_modify_charge_type_price`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryModifyChargeTypePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyChargeTypePrice {
@@ -2903,8 +3437,9 @@ operation! { QueryModifyChargeTypePrice() "QueryModifyChargeTypePrice" -> QueryM
     0 "AutoRenew" auto_renew: bool, 1 "BillingInstanceIds" billing_instance_ids: String, 2 "Duration" duration: String,
     3 "InstanceId" instance_id: String, 4 "PricingCycle" pricing_cycle: String,
     5 "PromotionOptionNo" promotion_option_no: String
-} { path: "/webapi/buy/query_modify_charge_type_price", } }
+}{ path: "/webapi/buy/query_modify_charge_type_price", } }
 
+/// Response of [`QueryModifyChargeTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyChargeTypePriceOutput {
@@ -2916,32 +3451,39 @@ pub struct QueryModifyChargeTypePriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryModifyChargeTypePriceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: QueryModifyChargeTypePriceData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`QueryModifyChargeTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyChargeTypePriceData {
-    pub component_prices: Option<Vec<QueryModifyChargeTypePriceComponentPrices>>,
+    pub component_prices: Vec<QueryModifyChargeTypePriceComponentPrices>,
     pub currency: Option<String>,
     pub depreciate_info: Option<QueryModifyChargeTypePriceDepreciateInfo>,
     pub discount_amount: Option<f64>,
-    pub module_instance: Option<Vec<QueryModifyChargeTypePriceModuleInstance>>,
-    pub optional_promotions: Option<Vec<QueryModifyChargeTypePriceOptionalPromotions>>,
+    pub module_instance: Vec<QueryModifyChargeTypePriceModuleInstance>,
+    pub optional_promotions: Vec<QueryModifyChargeTypePriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryModifyChargeTypePriceRules>>,
+    pub rules: Vec<QueryModifyChargeTypePriceRules>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyChargeTypePriceData {
-    0 "ComponentPrices" component_prices, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info,
-    3 "DiscountAmount" discount_amount, 4 "ModuleInstance" module_instance, 5 "OptionalPromotions" optional_promotions,
-    6 "OriginalAmount" original_amount, 7 "Rules" rules, 8 "StandDiscountPrice" stand_discount_price,
-    9 "StandPrice" stand_price, 10 "TradeAmount" trade_amount
+    0 "ComponentPrices" component_prices: Vec<QueryModifyChargeTypePriceComponentPrices>, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryModifyChargeTypePriceDepreciateInfo,
+    3 "DiscountAmount" discount_amount: f64,
+    4 "ModuleInstance" module_instance: Vec<QueryModifyChargeTypePriceModuleInstance>,
+    5 "OptionalPromotions" optional_promotions: Vec<QueryModifyChargeTypePriceOptionalPromotions>,
+    6 "OriginalAmount" original_amount: f64, 7 "Rules" rules: Vec<QueryModifyChargeTypePriceRules>,
+    8 "StandDiscountPrice" stand_discount_price: f64, 9 "StandPrice" stand_price: f64,
+    10 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyChargeTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyChargeTypePriceComponentPrices {
@@ -2951,10 +3493,11 @@ pub struct QueryModifyChargeTypePriceComponentPrices {
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyChargeTypePriceComponentPrices {
-    0 "ComponentName" component_name, 1 "DiscountAmount" discount_amount, 2 "OriginalAmount" original_amount,
-    3 "TradeAmount" trade_amount
+    0 "ComponentName" component_name: String, 1 "DiscountAmount" discount_amount: f64,
+    2 "OriginalAmount" original_amount: f64, 3 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyChargeTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyChargeTypePriceDepreciateInfo {
@@ -2964,10 +3507,11 @@ pub struct QueryModifyChargeTypePriceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { QueryModifyChargeTypePriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show,
-    3 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64, 2 "IsShow" is_show: bool,
+    3 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`QueryModifyChargeTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyChargeTypePriceModuleInstance {
@@ -2977,10 +3521,11 @@ pub struct QueryModifyChargeTypePriceModuleInstance {
     pub total_product_fee: Option<String>,
 }
 model! { QueryModifyChargeTypePriceModuleInstance {
-    0 "ModuleCode" module_code, 1 "ModuleName" module_name, 2 "StandPrice" stand_price,
-    3 "TotalProductFee" total_product_fee
+    0 "ModuleCode" module_code: String, 1 "ModuleName" module_name: String, 2 "StandPrice" stand_price: String,
+    3 "TotalProductFee" total_product_fee: String
 } }
 
+/// In the response of [`QueryModifyChargeTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyChargeTypePriceOptionalPromotions {
@@ -2989,9 +3534,11 @@ pub struct QueryModifyChargeTypePriceOptionalPromotions {
     pub promotion_option_no: Option<String>,
 }
 model! { QueryModifyChargeTypePriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// In the response of [`QueryModifyChargeTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyChargeTypePriceRules {
@@ -3000,23 +3547,31 @@ pub struct QueryModifyChargeTypePriceRules {
     pub rule_desc_id: Option<String>,
 }
 model! { QueryModifyChargeTypePriceRules {
-    0 "Amount" amount, 1 "Name" name, 2 "RuleDescId" rule_desc_id
+    0 "Amount" amount: f64, 1 "Name" name: String, 2 "RuleDescId" rule_desc_id: String
 } }
 
+/// Queries modify cu price: `QueryModifyCuPrice` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/priceInquiry/modifyCu`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryModifyCuPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyCuPrice {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
+    /// Required.
     pub target: i64,
 }
 operation! { QueryModifyCuPrice(instance_id: String, node_group_id: String, target: i64)
     "QueryModifyCuPrice" -> QueryModifyCuPriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "Target" target
-} { path: "/webapi/priceInquiry/modifyCu", } }
+}{ path: "/webapi/priceInquiry/modifyCu", } }
 
+/// Response of [`QueryModifyCuPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyCuPriceOutput {
@@ -3028,31 +3583,35 @@ pub struct QueryModifyCuPriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryModifyCuPriceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: QueryModifyCuPriceData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`QueryModifyCuPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyCuPriceData {
-    pub component_prices: Option<Vec<QueryModifyCuPriceComponentPrices>>,
+    pub component_prices: Vec<QueryModifyCuPriceComponentPrices>,
     pub currency: Option<String>,
     pub depreciate_info: Option<QueryModifyCuPriceDepreciateInfo>,
     pub discount_amount: Option<f64>,
-    pub optional_promotions: Option<Vec<QueryModifyCuPriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryModifyCuPriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryModifyCuPriceRules>>,
+    pub rules: Vec<QueryModifyCuPriceRules>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyCuPriceData {
-    0 "ComponentPrices" component_prices, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info,
-    3 "DiscountAmount" discount_amount, 4 "OptionalPromotions" optional_promotions, 5 "OriginalAmount" original_amount,
-    6 "Rules" rules, 7 "StandDiscountPrice" stand_discount_price, 8 "StandPrice" stand_price,
-    9 "TradeAmount" trade_amount
+    0 "ComponentPrices" component_prices: Vec<QueryModifyCuPriceComponentPrices>, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryModifyCuPriceDepreciateInfo, 3 "DiscountAmount" discount_amount: f64,
+    4 "OptionalPromotions" optional_promotions: Vec<QueryModifyCuPriceOptionalPromotions>,
+    5 "OriginalAmount" original_amount: f64, 6 "Rules" rules: Vec<QueryModifyCuPriceRules>,
+    7 "StandDiscountPrice" stand_discount_price: f64, 8 "StandPrice" stand_price: f64, 9 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyCuPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyCuPriceComponentPrices {
@@ -3062,10 +3621,11 @@ pub struct QueryModifyCuPriceComponentPrices {
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyCuPriceComponentPrices {
-    0 "ComponentName" component_name, 1 "DiscountAmount" discount_amount, 2 "OriginalAmount" original_amount,
-    3 "TradeAmount" trade_amount
+    0 "ComponentName" component_name: String, 1 "DiscountAmount" discount_amount: f64,
+    2 "OriginalAmount" original_amount: f64, 3 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyCuPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyCuPriceDepreciateInfo {
@@ -3075,10 +3635,11 @@ pub struct QueryModifyCuPriceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { QueryModifyCuPriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show,
-    3 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64, 2 "IsShow" is_show: bool,
+    3 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`QueryModifyCuPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyCuPriceOptionalPromotions {
@@ -3087,9 +3648,11 @@ pub struct QueryModifyCuPriceOptionalPromotions {
     pub promotion_option_no: Option<String>,
 }
 model! { QueryModifyCuPriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// In the response of [`QueryModifyCuPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyCuPriceRules {
@@ -3098,24 +3661,31 @@ pub struct QueryModifyCuPriceRules {
     pub rule_desc_id: Option<String>,
 }
 model! { QueryModifyCuPriceRules {
-    0 "Amount" amount, 1 "Name" name, 2 "RuleDescId" rule_desc_id
+    0 "Amount" amount: f64, 1 "Name" name: String, 2 "RuleDescId" rule_desc_id: String
 } }
 
+/// Queries modify disk number price: `QueryModifyDiskNumberPrice` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/priceInquiry/modifyDiskNumber`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryModifyDiskNumberPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskNumberPrice {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
-    /// 1 to 16.
+    /// Required. 1 to 16.
     pub target: i64,
 }
 operation! { QueryModifyDiskNumberPrice(instance_id: String, node_group_id: String, target: i64)
     "QueryModifyDiskNumberPrice" -> QueryModifyDiskNumberPriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "Target" target
-} { path: "/webapi/priceInquiry/modifyDiskNumber", } }
+}{ path: "/webapi/priceInquiry/modifyDiskNumber", } }
 
+/// Response of [`QueryModifyDiskNumberPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskNumberPriceOutput {
@@ -3127,31 +3697,36 @@ pub struct QueryModifyDiskNumberPriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryModifyDiskNumberPriceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: QueryModifyDiskNumberPriceData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`QueryModifyDiskNumberPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskNumberPriceData {
-    pub component_prices: Option<Vec<QueryModifyDiskNumberPriceComponentPrices>>,
+    pub component_prices: Vec<QueryModifyDiskNumberPriceComponentPrices>,
     pub currency: Option<String>,
     pub depreciate_info: Option<QueryModifyDiskNumberPriceDepreciateInfo>,
     pub discount_amount: Option<f64>,
-    pub optional_promotions: Option<Vec<QueryModifyDiskNumberPriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryModifyDiskNumberPriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryModifyDiskNumberPriceRules>>,
+    pub rules: Vec<QueryModifyDiskNumberPriceRules>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyDiskNumberPriceData {
-    0 "ComponentPrices" component_prices, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info,
-    3 "DiscountAmount" discount_amount, 4 "OptionalPromotions" optional_promotions, 5 "OriginalAmount" original_amount,
-    6 "Rules" rules, 7 "StandDiscountPrice" stand_discount_price, 8 "StandPrice" stand_price,
-    9 "TradeAmount" trade_amount
+    0 "ComponentPrices" component_prices: Vec<QueryModifyDiskNumberPriceComponentPrices>, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryModifyDiskNumberPriceDepreciateInfo,
+    3 "DiscountAmount" discount_amount: f64,
+    4 "OptionalPromotions" optional_promotions: Vec<QueryModifyDiskNumberPriceOptionalPromotions>,
+    5 "OriginalAmount" original_amount: f64, 6 "Rules" rules: Vec<QueryModifyDiskNumberPriceRules>,
+    7 "StandDiscountPrice" stand_discount_price: f64, 8 "StandPrice" stand_price: f64, 9 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyDiskNumberPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskNumberPriceComponentPrices {
@@ -3161,10 +3736,11 @@ pub struct QueryModifyDiskNumberPriceComponentPrices {
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyDiskNumberPriceComponentPrices {
-    0 "ComponentName" component_name, 1 "DiscountAmount" discount_amount, 2 "OriginalAmount" original_amount,
-    3 "TradeAmount" trade_amount
+    0 "ComponentName" component_name: String, 1 "DiscountAmount" discount_amount: f64,
+    2 "OriginalAmount" original_amount: f64, 3 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyDiskNumberPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskNumberPriceDepreciateInfo {
@@ -3174,10 +3750,11 @@ pub struct QueryModifyDiskNumberPriceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { QueryModifyDiskNumberPriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show,
-    3 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64, 2 "IsShow" is_show: bool,
+    3 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`QueryModifyDiskNumberPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskNumberPriceOptionalPromotions {
@@ -3186,9 +3763,11 @@ pub struct QueryModifyDiskNumberPriceOptionalPromotions {
     pub promotion_option_no: Option<String>,
 }
 model! { QueryModifyDiskNumberPriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// In the response of [`QueryModifyDiskNumberPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskNumberPriceRules {
@@ -3197,23 +3776,31 @@ pub struct QueryModifyDiskNumberPriceRules {
     pub rule_desc_id: Option<String>,
 }
 model! { QueryModifyDiskNumberPriceRules {
-    0 "Amount" amount, 1 "Name" name, 2 "RuleDescId" rule_desc_id
+    0 "Amount" amount: f64, 1 "Name" name: String, 2 "RuleDescId" rule_desc_id: String
 } }
 
+/// Queries modify disk performance level price: `QueryModifyDiskPerformanceLevelPrice` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/priceInquiry/modifyDiskPerformanceLevel`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryModifyDiskPerformanceLevelPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskPerformanceLevelPrice {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
+    /// Required.
     pub target: String,
 }
 operation! { QueryModifyDiskPerformanceLevelPrice(instance_id: String, node_group_id: String, target: String)
     "QueryModifyDiskPerformanceLevelPrice" -> QueryModifyDiskPerformanceLevelPriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "Target" target
-} { path: "/webapi/priceInquiry/modifyDiskPerformanceLevel", } }
+}{ path: "/webapi/priceInquiry/modifyDiskPerformanceLevel", } }
 
+/// Response of [`QueryModifyDiskPerformanceLevelPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskPerformanceLevelPriceOutput {
@@ -3225,31 +3812,37 @@ pub struct QueryModifyDiskPerformanceLevelPriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryModifyDiskPerformanceLevelPriceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: QueryModifyDiskPerformanceLevelPriceData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`QueryModifyDiskPerformanceLevelPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskPerformanceLevelPriceData {
-    pub component_prices: Option<Vec<QueryModifyDiskPerformanceLevelPriceComponentPrices>>,
+    pub component_prices: Vec<QueryModifyDiskPerformanceLevelPriceComponentPrices>,
     pub currency: Option<String>,
     pub depreciate_info: Option<QueryModifyDiskPerformanceLevelPriceDepreciateInfo>,
     pub discount_amount: Option<f64>,
-    pub optional_promotions: Option<Vec<QueryModifyDiskPerformanceLevelPriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryModifyDiskPerformanceLevelPriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryModifyDiskPerformanceLevelPriceRules>>,
+    pub rules: Vec<QueryModifyDiskPerformanceLevelPriceRules>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyDiskPerformanceLevelPriceData {
-    0 "ComponentPrices" component_prices, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info,
-    3 "DiscountAmount" discount_amount, 4 "OptionalPromotions" optional_promotions, 5 "OriginalAmount" original_amount,
-    6 "Rules" rules, 7 "StandDiscountPrice" stand_discount_price, 8 "StandPrice" stand_price,
-    9 "TradeAmount" trade_amount
+    0 "ComponentPrices" component_prices: Vec<QueryModifyDiskPerformanceLevelPriceComponentPrices>,
+    1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryModifyDiskPerformanceLevelPriceDepreciateInfo,
+    3 "DiscountAmount" discount_amount: f64,
+    4 "OptionalPromotions" optional_promotions: Vec<QueryModifyDiskPerformanceLevelPriceOptionalPromotions>,
+    5 "OriginalAmount" original_amount: f64, 6 "Rules" rules: Vec<QueryModifyDiskPerformanceLevelPriceRules>,
+    7 "StandDiscountPrice" stand_discount_price: f64, 8 "StandPrice" stand_price: f64, 9 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyDiskPerformanceLevelPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskPerformanceLevelPriceComponentPrices {
@@ -3259,10 +3852,11 @@ pub struct QueryModifyDiskPerformanceLevelPriceComponentPrices {
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyDiskPerformanceLevelPriceComponentPrices {
-    0 "ComponentName" component_name, 1 "DiscountAmount" discount_amount, 2 "OriginalAmount" original_amount,
-    3 "TradeAmount" trade_amount
+    0 "ComponentName" component_name: String, 1 "DiscountAmount" discount_amount: f64,
+    2 "OriginalAmount" original_amount: f64, 3 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyDiskPerformanceLevelPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskPerformanceLevelPriceDepreciateInfo {
@@ -3272,10 +3866,11 @@ pub struct QueryModifyDiskPerformanceLevelPriceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { QueryModifyDiskPerformanceLevelPriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show,
-    3 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64, 2 "IsShow" is_show: bool,
+    3 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`QueryModifyDiskPerformanceLevelPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskPerformanceLevelPriceOptionalPromotions {
@@ -3284,9 +3879,11 @@ pub struct QueryModifyDiskPerformanceLevelPriceOptionalPromotions {
     pub promotion_option_no: Option<String>,
 }
 model! { QueryModifyDiskPerformanceLevelPriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// In the response of [`QueryModifyDiskPerformanceLevelPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskPerformanceLevelPriceRules {
@@ -3295,24 +3892,31 @@ pub struct QueryModifyDiskPerformanceLevelPriceRules {
     pub rule_desc_id: Option<String>,
 }
 model! { QueryModifyDiskPerformanceLevelPriceRules {
-    0 "Amount" amount, 1 "Name" name, 2 "RuleDescId" rule_desc_id
+    0 "Amount" amount: f64, 1 "Name" name: String, 2 "RuleDescId" rule_desc_id: String
 } }
 
+/// Queries modify disk size price: `QueryModifyDiskSizePrice` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/priceInquiry/modifyDiskSize`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryModifyDiskSizePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskSizePrice {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
-    /// 50 to 65000.
+    /// Required. 50 to 65000.
     pub target: i64,
 }
 operation! { QueryModifyDiskSizePrice(instance_id: String, node_group_id: String, target: i64)
     "QueryModifyDiskSizePrice" -> QueryModifyDiskSizePriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "Target" target
-} { path: "/webapi/priceInquiry/modifyDiskSize", } }
+}{ path: "/webapi/priceInquiry/modifyDiskSize", } }
 
+/// Response of [`QueryModifyDiskSizePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskSizePriceOutput {
@@ -3324,31 +3928,35 @@ pub struct QueryModifyDiskSizePriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryModifyDiskSizePriceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: QueryModifyDiskSizePriceData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`QueryModifyDiskSizePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskSizePriceData {
-    pub component_prices: Option<Vec<QueryModifyDiskSizePriceComponentPrices>>,
+    pub component_prices: Vec<QueryModifyDiskSizePriceComponentPrices>,
     pub currency: Option<String>,
     pub depreciate_info: Option<QueryModifyDiskSizePriceDepreciateInfo>,
     pub discount_amount: Option<f64>,
-    pub optional_promotions: Option<Vec<QueryModifyDiskSizePriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryModifyDiskSizePriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryModifyDiskSizePriceRules>>,
+    pub rules: Vec<QueryModifyDiskSizePriceRules>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyDiskSizePriceData {
-    0 "ComponentPrices" component_prices, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info,
-    3 "DiscountAmount" discount_amount, 4 "OptionalPromotions" optional_promotions, 5 "OriginalAmount" original_amount,
-    6 "Rules" rules, 7 "StandDiscountPrice" stand_discount_price, 8 "StandPrice" stand_price,
-    9 "TradeAmount" trade_amount
+    0 "ComponentPrices" component_prices: Vec<QueryModifyDiskSizePriceComponentPrices>, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryModifyDiskSizePriceDepreciateInfo, 3 "DiscountAmount" discount_amount: f64,
+    4 "OptionalPromotions" optional_promotions: Vec<QueryModifyDiskSizePriceOptionalPromotions>,
+    5 "OriginalAmount" original_amount: f64, 6 "Rules" rules: Vec<QueryModifyDiskSizePriceRules>,
+    7 "StandDiscountPrice" stand_discount_price: f64, 8 "StandPrice" stand_price: f64, 9 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyDiskSizePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskSizePriceComponentPrices {
@@ -3358,10 +3966,11 @@ pub struct QueryModifyDiskSizePriceComponentPrices {
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyDiskSizePriceComponentPrices {
-    0 "ComponentName" component_name, 1 "DiscountAmount" discount_amount, 2 "OriginalAmount" original_amount,
-    3 "TradeAmount" trade_amount
+    0 "ComponentName" component_name: String, 1 "DiscountAmount" discount_amount: f64,
+    2 "OriginalAmount" original_amount: f64, 3 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyDiskSizePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskSizePriceDepreciateInfo {
@@ -3371,10 +3980,11 @@ pub struct QueryModifyDiskSizePriceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { QueryModifyDiskSizePriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show,
-    3 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64, 2 "IsShow" is_show: bool,
+    3 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`QueryModifyDiskSizePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskSizePriceOptionalPromotions {
@@ -3383,9 +3993,11 @@ pub struct QueryModifyDiskSizePriceOptionalPromotions {
     pub promotion_option_no: Option<String>,
 }
 model! { QueryModifyDiskSizePriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// In the response of [`QueryModifyDiskSizePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskSizePriceRules {
@@ -3394,24 +4006,34 @@ pub struct QueryModifyDiskSizePriceRules {
     pub rule_desc_id: Option<String>,
 }
 model! { QueryModifyDiskSizePriceRules {
-    0 "Amount" amount, 1 "Name" name, 2 "RuleDescId" rule_desc_id
+    0 "Amount" amount: f64, 1 "Name" name: String, 2 "RuleDescId" rule_desc_id: String
 } }
 
+/// Queries modify disk type price: `QueryModifyDiskTypePrice` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/priceInquiry/modifyDiskType`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryModifyDiskTypePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskTypePrice {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
+    /// Required.
     pub target_disk_type: String,
+    /// Required.
     pub target_performance_level: String,
 }
-operation! { QueryModifyDiskTypePrice(instance_id: String, node_group_id: String, target_disk_type: String, target_performance_level: String)
+operation! {
+    QueryModifyDiskTypePrice(instance_id: String, node_group_id: String, target_disk_type: String, target_performance_level: String)
     "QueryModifyDiskTypePrice" -> QueryModifyDiskTypePriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "TargetDiskType" target_disk_type, 4 "TargetPerformanceLevel" target_performance_level
-} { path: "/webapi/priceInquiry/modifyDiskType", } }
+}{ path: "/webapi/priceInquiry/modifyDiskType", } }
 
+/// Response of [`QueryModifyDiskTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskTypePriceOutput {
@@ -3423,31 +4045,35 @@ pub struct QueryModifyDiskTypePriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryModifyDiskTypePriceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: QueryModifyDiskTypePriceData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`QueryModifyDiskTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskTypePriceData {
-    pub component_prices: Option<Vec<QueryModifyDiskTypePriceComponentPrices>>,
+    pub component_prices: Vec<QueryModifyDiskTypePriceComponentPrices>,
     pub currency: Option<String>,
     pub depreciate_info: Option<QueryModifyDiskTypePriceDepreciateInfo>,
     pub discount_amount: Option<f64>,
-    pub optional_promotions: Option<Vec<QueryModifyDiskTypePriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryModifyDiskTypePriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryModifyDiskTypePriceRules>>,
+    pub rules: Vec<QueryModifyDiskTypePriceRules>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyDiskTypePriceData {
-    0 "ComponentPrices" component_prices, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info,
-    3 "DiscountAmount" discount_amount, 4 "OptionalPromotions" optional_promotions, 5 "OriginalAmount" original_amount,
-    6 "Rules" rules, 7 "StandDiscountPrice" stand_discount_price, 8 "StandPrice" stand_price,
-    9 "TradeAmount" trade_amount
+    0 "ComponentPrices" component_prices: Vec<QueryModifyDiskTypePriceComponentPrices>, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryModifyDiskTypePriceDepreciateInfo, 3 "DiscountAmount" discount_amount: f64,
+    4 "OptionalPromotions" optional_promotions: Vec<QueryModifyDiskTypePriceOptionalPromotions>,
+    5 "OriginalAmount" original_amount: f64, 6 "Rules" rules: Vec<QueryModifyDiskTypePriceRules>,
+    7 "StandDiscountPrice" stand_discount_price: f64, 8 "StandPrice" stand_price: f64, 9 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyDiskTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskTypePriceComponentPrices {
@@ -3457,10 +4083,11 @@ pub struct QueryModifyDiskTypePriceComponentPrices {
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyDiskTypePriceComponentPrices {
-    0 "ComponentName" component_name, 1 "DiscountAmount" discount_amount, 2 "OriginalAmount" original_amount,
-    3 "TradeAmount" trade_amount
+    0 "ComponentName" component_name: String, 1 "DiscountAmount" discount_amount: f64,
+    2 "OriginalAmount" original_amount: f64, 3 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyDiskTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskTypePriceDepreciateInfo {
@@ -3470,10 +4097,11 @@ pub struct QueryModifyDiskTypePriceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { QueryModifyDiskTypePriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show,
-    3 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64, 2 "IsShow" is_show: bool,
+    3 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`QueryModifyDiskTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskTypePriceOptionalPromotions {
@@ -3482,9 +4110,11 @@ pub struct QueryModifyDiskTypePriceOptionalPromotions {
     pub promotion_option_no: Option<String>,
 }
 model! { QueryModifyDiskTypePriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// In the response of [`QueryModifyDiskTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyDiskTypePriceRules {
@@ -3493,24 +4123,31 @@ pub struct QueryModifyDiskTypePriceRules {
     pub rule_desc_id: Option<String>,
 }
 model! { QueryModifyDiskTypePriceRules {
-    0 "Amount" amount, 1 "Name" name, 2 "RuleDescId" rule_desc_id
+    0 "Amount" amount: f64, 1 "Name" name: String, 2 "RuleDescId" rule_desc_id: String
 } }
 
+/// Queries modify node number price: `QueryModifyNodeNumberPrice` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/priceInquiry/modifyNodeNumber`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryModifyNodeNumberPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyNodeNumberPrice {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
-    /// 0 to 100.
+    /// Required. 0 to 100.
     pub target: i64,
 }
 operation! { QueryModifyNodeNumberPrice(instance_id: String, node_group_id: String, target: i64)
     "QueryModifyNodeNumberPrice" -> QueryModifyNodeNumberPriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "Target" target
-} { path: "/webapi/priceInquiry/modifyNodeNumber", } }
+}{ path: "/webapi/priceInquiry/modifyNodeNumber", } }
 
+/// Response of [`QueryModifyNodeNumberPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyNodeNumberPriceOutput {
@@ -3522,31 +4159,36 @@ pub struct QueryModifyNodeNumberPriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryModifyNodeNumberPriceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: QueryModifyNodeNumberPriceData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`QueryModifyNodeNumberPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyNodeNumberPriceData {
-    pub component_prices: Option<Vec<QueryModifyNodeNumberPriceComponentPrices>>,
+    pub component_prices: Vec<QueryModifyNodeNumberPriceComponentPrices>,
     pub currency: Option<String>,
     pub depreciate_info: Option<QueryModifyNodeNumberPriceDepreciateInfo>,
     pub discount_amount: Option<f64>,
-    pub optional_promotions: Option<Vec<QueryModifyNodeNumberPriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryModifyNodeNumberPriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryModifyNodeNumberPriceRules>>,
+    pub rules: Vec<QueryModifyNodeNumberPriceRules>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyNodeNumberPriceData {
-    0 "ComponentPrices" component_prices, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info,
-    3 "DiscountAmount" discount_amount, 4 "OptionalPromotions" optional_promotions, 5 "OriginalAmount" original_amount,
-    6 "Rules" rules, 7 "StandDiscountPrice" stand_discount_price, 8 "StandPrice" stand_price,
-    9 "TradeAmount" trade_amount
+    0 "ComponentPrices" component_prices: Vec<QueryModifyNodeNumberPriceComponentPrices>, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryModifyNodeNumberPriceDepreciateInfo,
+    3 "DiscountAmount" discount_amount: f64,
+    4 "OptionalPromotions" optional_promotions: Vec<QueryModifyNodeNumberPriceOptionalPromotions>,
+    5 "OriginalAmount" original_amount: f64, 6 "Rules" rules: Vec<QueryModifyNodeNumberPriceRules>,
+    7 "StandDiscountPrice" stand_discount_price: f64, 8 "StandPrice" stand_price: f64, 9 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyNodeNumberPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyNodeNumberPriceComponentPrices {
@@ -3556,10 +4198,11 @@ pub struct QueryModifyNodeNumberPriceComponentPrices {
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyNodeNumberPriceComponentPrices {
-    0 "ComponentName" component_name, 1 "DiscountAmount" discount_amount, 2 "OriginalAmount" original_amount,
-    3 "TradeAmount" trade_amount
+    0 "ComponentName" component_name: String, 1 "DiscountAmount" discount_amount: f64,
+    2 "OriginalAmount" original_amount: f64, 3 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyNodeNumberPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyNodeNumberPriceDepreciateInfo {
@@ -3569,10 +4212,11 @@ pub struct QueryModifyNodeNumberPriceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { QueryModifyNodeNumberPriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show,
-    3 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64, 2 "IsShow" is_show: bool,
+    3 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`QueryModifyNodeNumberPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyNodeNumberPriceOptionalPromotions {
@@ -3581,9 +4225,11 @@ pub struct QueryModifyNodeNumberPriceOptionalPromotions {
     pub promotion_option_no: Option<String>,
 }
 model! { QueryModifyNodeNumberPriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// In the response of [`QueryModifyNodeNumberPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyNodeNumberPriceRules {
@@ -3592,23 +4238,31 @@ pub struct QueryModifyNodeNumberPriceRules {
     pub rule_desc_id: Option<String>,
 }
 model! { QueryModifyNodeNumberPriceRules {
-    0 "Amount" amount, 1 "Name" name, 2 "RuleDescId" rule_desc_id
+    0 "Amount" amount: f64, 1 "Name" name: String, 2 "RuleDescId" rule_desc_id: String
 } }
 
+/// Queries modify spec type price: `QueryModifySpecTypePrice` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/priceInquiry/modifySpecType`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryModifySpecTypePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifySpecTypePrice {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_group_id: String,
     pub promotion_option_no: Option<String>,
+    /// Required.
     pub target_spec_type: String,
 }
 operation! { QueryModifySpecTypePrice(instance_id: String, node_group_id: String, target_spec_type: String)
     "QueryModifySpecTypePrice" -> QueryModifySpecTypePriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "TargetSpecType" target_spec_type
-} { path: "/webapi/priceInquiry/modifySpecType", } }
+}{ path: "/webapi/priceInquiry/modifySpecType", } }
 
+/// Response of [`QueryModifySpecTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifySpecTypePriceOutput {
@@ -3620,31 +4274,35 @@ pub struct QueryModifySpecTypePriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryModifySpecTypePriceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: QueryModifySpecTypePriceData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`QueryModifySpecTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifySpecTypePriceData {
-    pub component_prices: Option<Vec<QueryModifySpecTypePriceComponentPrices>>,
+    pub component_prices: Vec<QueryModifySpecTypePriceComponentPrices>,
     pub currency: Option<String>,
     pub depreciate_info: Option<QueryModifySpecTypePriceDepreciateInfo>,
     pub discount_amount: Option<f64>,
-    pub optional_promotions: Option<Vec<QueryModifySpecTypePriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryModifySpecTypePriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryModifySpecTypePriceRules>>,
+    pub rules: Vec<QueryModifySpecTypePriceRules>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifySpecTypePriceData {
-    0 "ComponentPrices" component_prices, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info,
-    3 "DiscountAmount" discount_amount, 4 "OptionalPromotions" optional_promotions, 5 "OriginalAmount" original_amount,
-    6 "Rules" rules, 7 "StandDiscountPrice" stand_discount_price, 8 "StandPrice" stand_price,
-    9 "TradeAmount" trade_amount
+    0 "ComponentPrices" component_prices: Vec<QueryModifySpecTypePriceComponentPrices>, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryModifySpecTypePriceDepreciateInfo, 3 "DiscountAmount" discount_amount: f64,
+    4 "OptionalPromotions" optional_promotions: Vec<QueryModifySpecTypePriceOptionalPromotions>,
+    5 "OriginalAmount" original_amount: f64, 6 "Rules" rules: Vec<QueryModifySpecTypePriceRules>,
+    7 "StandDiscountPrice" stand_discount_price: f64, 8 "StandPrice" stand_price: f64, 9 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifySpecTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifySpecTypePriceComponentPrices {
@@ -3654,10 +4312,11 @@ pub struct QueryModifySpecTypePriceComponentPrices {
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifySpecTypePriceComponentPrices {
-    0 "ComponentName" component_name, 1 "DiscountAmount" discount_amount, 2 "OriginalAmount" original_amount,
-    3 "TradeAmount" trade_amount
+    0 "ComponentName" component_name: String, 1 "DiscountAmount" discount_amount: f64,
+    2 "OriginalAmount" original_amount: f64, 3 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifySpecTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifySpecTypePriceDepreciateInfo {
@@ -3667,10 +4326,11 @@ pub struct QueryModifySpecTypePriceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { QueryModifySpecTypePriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show,
-    3 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64, 2 "IsShow" is_show: bool,
+    3 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`QueryModifySpecTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifySpecTypePriceOptionalPromotions {
@@ -3679,9 +4339,11 @@ pub struct QueryModifySpecTypePriceOptionalPromotions {
     pub promotion_option_no: Option<String>,
 }
 model! { QueryModifySpecTypePriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// In the response of [`QueryModifySpecTypePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifySpecTypePriceRules {
@@ -3690,9 +4352,13 @@ pub struct QueryModifySpecTypePriceRules {
     pub rule_desc_id: Option<String>,
 }
 model! { QueryModifySpecTypePriceRules {
-    0 "Amount" amount, 1 "Name" name, 2 "RuleDescId" rule_desc_id
+    0 "Amount" amount: f64, 1 "Name" name: String, 2 "RuleDescId" rule_desc_id: String
 } }
 
+/// Queries price v1: `QueryPriceV1` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/price/create`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryPriceV1>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPriceV1 {
@@ -3716,19 +4382,20 @@ operation! { QueryPriceV1() "QueryPriceV1" -> QueryPriceV1Output {
     5 "PackageType" package_type: String, 6 "PayType" pay_type: String, 7 "PricingCycle" pricing_cycle: String,
     8 "PromotionOptionNo" promotion_option_no: String, 9 "RegionId" region_id: String, 10 "RunMode" run_mode: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/webapi/price/create", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
+]{ path: "/webapi/price/create", body: BodyStyle::Json, } }
 
+/// In the request of [`QueryPriceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPriceV1AgentNodeGroup {
@@ -3738,6 +4405,7 @@ input! { QueryPriceV1AgentNodeGroup() {
     0 "cu" cu: i64
 } }
 
+/// In the request of [`QueryPriceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPriceV1BackendNodeGroups {
@@ -3756,6 +4424,7 @@ input! { QueryPriceV1BackendNodeGroups() {
     6 "storageSize" storage_size: i64
 } }
 
+/// In the request of [`QueryPriceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPriceV1FrontendNodeGroups {
@@ -3774,6 +4443,7 @@ input! { QueryPriceV1FrontendNodeGroups() {
     6 "storageSize" storage_size: i64
 } }
 
+/// In the request of [`QueryPriceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPriceV1ObserverNodeGroups {
@@ -3792,6 +4462,7 @@ input! { QueryPriceV1ObserverNodeGroups() {
     6 "storageSize" storage_size: i64
 } }
 
+/// Response of [`QueryPriceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPriceV1Output {
@@ -3803,32 +4474,37 @@ pub struct QueryPriceV1Output {
     pub success: Option<bool>,
 }
 model! { QueryPriceV1Output {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: QueryPriceV1Data, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// In the response of [`QueryPriceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPriceV1Data {
-    pub component_prices: Option<Vec<QueryPriceV1ComponentPrices>>,
+    pub component_prices: Vec<QueryPriceV1ComponentPrices>,
     pub currency: Option<String>,
     pub depreciate_info: Option<QueryPriceV1DepreciateInfo>,
     pub discount_amount: Option<f64>,
-    pub module_instance: Option<Vec<QueryPriceV1ModuleInstance>>,
-    pub optional_promotions: Option<Vec<QueryPriceV1OptionalPromotions>>,
+    pub module_instance: Vec<QueryPriceV1ModuleInstance>,
+    pub optional_promotions: Vec<QueryPriceV1OptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryPriceV1Rules>>,
+    pub rules: Vec<QueryPriceV1Rules>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryPriceV1Data {
-    0 "ComponentPrices" component_prices, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info,
-    3 "DiscountAmount" discount_amount, 4 "ModuleInstance" module_instance, 5 "OptionalPromotions" optional_promotions,
-    6 "OriginalAmount" original_amount, 7 "Rules" rules, 8 "StandDiscountPrice" stand_discount_price,
-    9 "StandPrice" stand_price, 10 "TradeAmount" trade_amount
+    0 "ComponentPrices" component_prices: Vec<QueryPriceV1ComponentPrices>, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryPriceV1DepreciateInfo, 3 "DiscountAmount" discount_amount: f64,
+    4 "ModuleInstance" module_instance: Vec<QueryPriceV1ModuleInstance>,
+    5 "OptionalPromotions" optional_promotions: Vec<QueryPriceV1OptionalPromotions>,
+    6 "OriginalAmount" original_amount: f64, 7 "Rules" rules: Vec<QueryPriceV1Rules>,
+    8 "StandDiscountPrice" stand_discount_price: f64, 9 "StandPrice" stand_price: f64,
+    10 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryPriceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPriceV1ComponentPrices {
@@ -3838,10 +4514,11 @@ pub struct QueryPriceV1ComponentPrices {
     pub trade_amount: Option<f64>,
 }
 model! { QueryPriceV1ComponentPrices {
-    0 "ComponentName" component_name, 1 "DiscountAmount" discount_amount, 2 "OriginalAmount" original_amount,
-    3 "TradeAmount" trade_amount
+    0 "ComponentName" component_name: String, 1 "DiscountAmount" discount_amount: f64,
+    2 "OriginalAmount" original_amount: f64, 3 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryPriceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPriceV1DepreciateInfo {
@@ -3851,10 +4528,11 @@ pub struct QueryPriceV1DepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { QueryPriceV1DepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show,
-    3 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64, 2 "IsShow" is_show: bool,
+    3 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`QueryPriceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPriceV1ModuleInstance {
@@ -3864,10 +4542,11 @@ pub struct QueryPriceV1ModuleInstance {
     pub total_product_fee: Option<String>,
 }
 model! { QueryPriceV1ModuleInstance {
-    0 "ModuleCode" module_code, 1 "ModuleName" module_name, 2 "StandPrice" stand_price,
-    3 "TotalProductFee" total_product_fee
+    0 "ModuleCode" module_code: String, 1 "ModuleName" module_name: String, 2 "StandPrice" stand_price: String,
+    3 "TotalProductFee" total_product_fee: String
 } }
 
+/// In the response of [`QueryPriceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPriceV1OptionalPromotions {
@@ -3876,9 +4555,11 @@ pub struct QueryPriceV1OptionalPromotions {
     pub promotion_option_no: Option<String>,
 }
 model! { QueryPriceV1OptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// In the response of [`QueryPriceV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPriceV1Rules {
@@ -3887,9 +4568,13 @@ pub struct QueryPriceV1Rules {
     pub rule_desc_id: Option<String>,
 }
 model! { QueryPriceV1Rules {
-    0 "Amount" amount, 1 "Name" name, 2 "RuleDescId" rule_desc_id
+    0 "Amount" amount: f64, 1 "Name" name: String, 2 "RuleDescId" rule_desc_id: String
 } }
 
+/// Queries refund price: `QueryRefundPrice` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/buy/queryRefundPrice`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryRefundPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRefundPrice {
@@ -3898,8 +4583,9 @@ pub struct QueryRefundPrice {
 }
 operation! { QueryRefundPrice() "QueryRefundPrice" -> QueryRefundPriceOutput {
     0 "billingInstanceIds" billing_instance_ids: String, 1 "instanceId" instance_id: String
-} { path: "/webapi/buy/queryRefundPrice", } }
+}{ path: "/webapi/buy/queryRefundPrice", } }
 
+/// Response of [`QueryRefundPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRefundPriceOutput {
@@ -3911,18 +4597,24 @@ pub struct QueryRefundPriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryRefundPriceOutput {
-    0 "accessDeniedDetail" access_denied_detail, 1 "data" data, 2 "errCode" err_code, 3 "errMessage" err_message,
-    4 "httpStatusCode" http_status_code, 5 "success" success
+    0 "accessDeniedDetail" access_denied_detail: String, 1 "data" data: f64, 2 "errCode" err_code: String,
+    3 "errMessage" err_message: String, 4 "httpStatusCode" http_status_code: i64, 5 "success" success: bool
 } }
 
+/// Queries renew price: `QueryRenewPrice` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/price/renew`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryRenewPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRenewPrice {
-    /// At most 200 characters.
+    /// Required. At most 200 characters.
     pub billing_instance_ids: String,
-    /// 1 to 12.
+    /// Required. 1 to 12.
     pub duration: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub pricing_cycle: String,
     pub promotion_option_no: Option<String>,
 }
@@ -3930,22 +4622,24 @@ operation! { QueryRenewPrice(billing_instance_ids: String, duration: i64, instan
     "QueryRenewPrice" -> QueryRenewPriceOutput {
     0 "BillingInstanceIds" billing_instance_ids, 1 "Duration" duration, 2 "InstanceId" instance_id,
     3 "PricingCycle" pricing_cycle, 4 "PromotionOptionNo" promotion_option_no: String
-} { path: "/webapi/price/renew", } }
+}{ path: "/webapi/price/renew", } }
 
+/// Response of [`QueryRenewPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRenewPriceOutput {
-    pub data: Option<Vec<QueryRenewPriceData>>,
+    pub data: Vec<QueryRenewPriceData>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { QueryRenewPriceOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: Vec<QueryRenewPriceData>, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryRenewPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRenewPriceData {
@@ -3953,20 +4647,22 @@ pub struct QueryRenewPriceData {
     pub currency: Option<String>,
     pub depreciate_info: Option<QueryRenewPriceDepreciateInfo>,
     pub discount_amount: Option<f64>,
-    pub optional_promotions: Option<Vec<QueryRenewPriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryRenewPriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryRenewPriceRules>>,
+    pub rules: Vec<QueryRenewPriceRules>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryRenewPriceData {
-    0 "BillingInstanceId" billing_instance_id, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info,
-    3 "DiscountAmount" discount_amount, 4 "OptionalPromotions" optional_promotions, 5 "OriginalAmount" original_amount,
-    6 "Rules" rules, 7 "StandDiscountPrice" stand_discount_price, 8 "StandPrice" stand_price,
-    9 "TradeAmount" trade_amount
+    0 "BillingInstanceId" billing_instance_id: String, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryRenewPriceDepreciateInfo, 3 "DiscountAmount" discount_amount: f64,
+    4 "OptionalPromotions" optional_promotions: Vec<QueryRenewPriceOptionalPromotions>,
+    5 "OriginalAmount" original_amount: f64, 6 "Rules" rules: Vec<QueryRenewPriceRules>,
+    7 "StandDiscountPrice" stand_discount_price: f64, 8 "StandPrice" stand_price: f64, 9 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryRenewPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRenewPriceDepreciateInfo {
@@ -3976,10 +4672,11 @@ pub struct QueryRenewPriceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { QueryRenewPriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show,
-    3 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64, 2 "IsShow" is_show: bool,
+    3 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`QueryRenewPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRenewPriceOptionalPromotions {
@@ -3988,9 +4685,11 @@ pub struct QueryRenewPriceOptionalPromotions {
     pub promotion_option_no: Option<String>,
 }
 model! { QueryRenewPriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// In the response of [`QueryRenewPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRenewPriceRules {
@@ -3999,23 +4698,28 @@ pub struct QueryRenewPriceRules {
     pub rule_desc_id: Option<String>,
 }
 model! { QueryRenewPriceRules {
-    0 "Amount" amount, 1 "Name" name, 2 "RuleDescId" rule_desc_id
+    0 "Amount" amount: f64, 1 "Name" name: String, 2 "RuleDescId" rule_desc_id: String
 } }
 
+/// Queries unpaid order: `QueryUnpaidOrder` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/order/queryUnpaidOrder`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryUnpaidOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUnpaidOrder {
-    /// At most 30 characters.
+    /// Required. At most 30 characters.
     pub billing_instance_id: String,
-    /// At most 30 characters.
+    /// Required. At most 30 characters.
     pub instance_id: String,
     pub order_type: Option<String>,
 }
 operation! { QueryUnpaidOrder(billing_instance_id: String, instance_id: String)
     "QueryUnpaidOrder" -> QueryUnpaidOrderOutput {
     0 "BillingInstanceId" billing_instance_id, 1 "InstanceId" instance_id, 2 "OrderType" order_type: String
-} { path: "/webapi/order/queryUnpaidOrder", } }
+}{ path: "/webapi/order/queryUnpaidOrder", } }
 
+/// Response of [`QueryUnpaidOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUnpaidOrderOutput {
@@ -4026,35 +4730,45 @@ pub struct QueryUnpaidOrderOutput {
     pub success: Option<bool>,
 }
 model! { QueryUnpaidOrderOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: i64, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Queries upgradable versions: `QueryUpgradableVersions` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/starrocks/queryUpgradableVersions`. Reads only. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/QueryUpgradableVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUpgradableVersions {
+    /// Required.
     pub instance_id: String,
     pub minor: Option<bool>,
 }
 operation! { QueryUpgradableVersions(instance_id: String) "QueryUpgradableVersions" -> QueryUpgradableVersionsOutput {
     0 "InstanceId" instance_id, 1 "Minor" minor: bool
-} { path: "/webapi/starrocks/queryUpgradableVersions", } }
+}{ path: "/webapi/starrocks/queryUpgradableVersions", } }
 
+/// Response of [`QueryUpgradableVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUpgradableVersionsOutput {
     pub access_denied_detail: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { QueryUpgradableVersionsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: Vec<String>, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Reboots ecs: `RebootECS` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/event/rebootEcs`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/RebootECS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootECS {
@@ -4064,8 +4778,9 @@ pub struct RebootECS {
 }
 operation! { RebootECS() "RebootECS" -> RebootECSOutput {
     0 "EventId" event_id: String, 1 "InstanceId" instance_id: String, 2 "RebootTime" reboot_time: i64
-} { path: "/webapi/event/rebootEcs", } }
+}{ path: "/webapi/event/rebootEcs", } }
 
+/// Response of [`RebootECS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootECSOutput {
@@ -4077,19 +4792,25 @@ pub struct RebootECSOutput {
     pub total: Option<i64>,
 }
 model! { RebootECSOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success, 5 "Total" total
+    0 "Data" data: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// Releases instance: `ReleaseInstance` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/cluster/release`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ReleaseInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ReleaseInstance(instance_id: String) "ReleaseInstance" -> ReleaseInstanceOutput {
     0 "InstanceId" instance_id
-} { path: "/webapi/cluster/release", } }
+}{ path: "/webapi/cluster/release", } }
 
+/// Response of [`ReleaseInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstanceOutput {
@@ -4101,18 +4822,24 @@ pub struct ReleaseInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ReleaseInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Renews instance: `RenewInstance` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/order/renew_instance`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/RenewInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstance {
-    /// At most 200 characters.
+    /// Required. At most 200 characters.
     pub billing_instance_ids: String,
-    /// 1 to 12.
+    /// Required. 1 to 12.
     pub duration: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub pricing_cycle: String,
     pub promotion_option_no: Option<String>,
 }
@@ -4120,8 +4847,9 @@ operation! { RenewInstance(billing_instance_ids: String, duration: i64, instance
     "RenewInstance" -> RenewInstanceOutput {
     0 "BillingInstanceIds" billing_instance_ids, 1 "Duration" duration, 2 "InstanceId" instance_id,
     3 "PricingCycle" pricing_cycle, 4 "PromotionOptionNo" promotion_option_no: String
-} { path: "/webapi/order/renew_instance", } }
+}{ path: "/webapi/order/renew_instance", } }
 
+/// Response of [`RenewInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstanceOutput {
@@ -4132,29 +4860,36 @@ pub struct RenewInstanceOutput {
     pub success: Option<bool>,
 }
 model! { RenewInstanceOutput {
-    0 "Data" data, 1 "ErrMessage" err_message, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: RenewInstanceData, 1 "ErrMessage" err_message: String, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// In the response of [`RenewInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstanceData {
-    pub order_ids: Option<Vec<String>>,
+    pub order_ids: Vec<String>,
 }
 model! { RenewInstanceData {
-    0 "OrderIds" order_ids
+    0 "OrderIds" order_ids: Vec<String>
 } }
 
+/// Restarts instance: `RestartInstance` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/starrocks/restartCluster`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/RestartInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartInstance {
     pub fast_mode: Option<bool>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { RestartInstance(instance_id: String) "RestartInstance" -> RestartInstanceOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id
-} { path: "/webapi/starrocks/restartCluster", } }
+}{ path: "/webapi/starrocks/restartCluster", } }
 
+/// Response of [`RestartInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartInstanceOutput {
@@ -4166,10 +4901,14 @@ pub struct RestartInstanceOutput {
     pub success: Option<bool>,
 }
 model! { RestartInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Restarts node group: `RestartNodeGroup` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/nodegroup/restart`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/RestartNodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartNodeGroup {
@@ -4179,8 +4918,9 @@ pub struct RestartNodeGroup {
 }
 operation! { RestartNodeGroup() "RestartNodeGroup" -> RestartNodeGroupOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id: String, 2 "NodeGroupId" node_group_id: String
-} { path: "/webapi/nodegroup/restart", } }
+}{ path: "/webapi/nodegroup/restart", } }
 
+/// Response of [`RestartNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartNodeGroupOutput {
@@ -4192,10 +4932,14 @@ pub struct RestartNodeGroupOutput {
     pub success: Option<bool>,
 }
 model! { RestartNodeGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Restarts nodes: `RestartNodes` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/restart/restart`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/RestartNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartNodes {
@@ -4205,9 +4949,10 @@ pub struct RestartNodes {
 operation! { RestartNodes() "RestartNodes" -> RestartNodesOutput {
     0 "InstanceId" instance_id: String, 1 "RestartNodeGroups" restart_node_groups: Vec<RestartNodesRestartNodeGroups>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/webapi/restart/restart", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/webapi/restart/restart", body: BodyStyle::Json, } }
 
+/// In the request of [`RestartNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartNodesRestartNodeGroups {
@@ -4219,6 +4964,7 @@ input! { RestartNodesRestartNodeGroups() {
     0 "FastMode" fast_mode: bool, 1 "NodeGroupId" node_group_id: String, 2 "NodeIds" node_ids: Vec<String>
 } }
 
+/// Response of [`RestartNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartNodesOutput {
@@ -4230,13 +4976,18 @@ pub struct RestartNodesOutput {
     pub success: Option<bool>,
 }
 model! { RestartNodesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Restores instance: `RestoreInstance` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/restore/restoreInstance`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/RestoreInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreInstance {
+    /// Secret.
     pub admin_password: Option<Secret>,
     pub auto_renew: Option<bool>,
     pub backup_task_id: Option<String>,
@@ -4257,20 +5008,21 @@ operation! { RestoreInstance() "RestoreInstance" -> RestoreInstanceOutput {
     8 "ResourceGroupId" resource_group_id: String, 9 "Tags" tags: Vec<RestoreInstanceTags>,
     10 "VSwitches" v_switches: Vec<RestoreInstanceVSwitches>, 11 "VpcId" vpc_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/webapi/restore/restoreInstance", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
+]{ path: "/webapi/restore/restoreInstance", body: BodyStyle::Json, } }
 
+/// In the request of [`RestoreInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreInstanceTags {
@@ -4281,6 +5033,7 @@ input! { RestoreInstanceTags() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// In the request of [`RestoreInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreInstanceVSwitches {
@@ -4291,6 +5044,7 @@ input! { RestoreInstanceVSwitches() {
     0 "VswId" vsw_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Response of [`RestoreInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreInstanceOutput {
@@ -4302,10 +5056,12 @@ pub struct RestoreInstanceOutput {
     pub success: Option<bool>,
 }
 model! { RestoreInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: RestoreInstanceData,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`RestoreInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreInstanceData {
@@ -4313,18 +5069,24 @@ pub struct RestoreInstanceData {
     pub order_id: Option<i64>,
 }
 model! { RestoreInstanceData {
-    0 "InstanceId" instance_id, 1 "OrderId" order_id
+    0 "InstanceId" instance_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Resumes instance: `ResumeInstance` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/lifecycle/resumeInstance`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ResumeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ResumeInstance(instance_id: String) "ResumeInstance" -> ResumeInstanceOutput {
     0 "InstanceId" instance_id
-} { path: "/webapi/lifecycle/resumeInstance", } }
+}{ path: "/webapi/lifecycle/resumeInstance", } }
 
+/// Response of [`ResumeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeInstanceOutput {
@@ -4336,10 +5098,14 @@ pub struct ResumeInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ResumeInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// `RollbackConfigModification` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/config/rollbackConfigModification`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/RollbackConfigModification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackConfigModification {
@@ -4349,8 +5115,9 @@ pub struct RollbackConfigModification {
 }
 operation! { RollbackConfigModification() "RollbackConfigModification" -> RollbackConfigModificationOutput {
     0 "ConfigHistoryId" config_history_id: i64, 1 "InstanceId" instance_id: String, 2 "Restart" restart: bool
-} { path: "/webapi/config/rollbackConfigModification", } }
+}{ path: "/webapi/config/rollbackConfigModification", } }
 
+/// Response of [`RollbackConfigModification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackConfigModificationOutput {
@@ -4362,10 +5129,14 @@ pub struct RollbackConfigModificationOutput {
     pub success: Option<bool>,
 }
 model! { RollbackConfigModificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Switches active standby zones: `SwitchActiveStandbyZones` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/recovery/switchZones`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/SwitchActiveStandbyZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchActiveStandbyZones {
@@ -4374,8 +5145,9 @@ pub struct SwitchActiveStandbyZones {
 }
 operation! { SwitchActiveStandbyZones() "SwitchActiveStandbyZones" -> SwitchActiveStandbyZonesOutput {
     0 "InstanceId" instance_id: String, 1 "TargetZoneId" target_zone_id: String
-} { path: "/webapi/recovery/switchZones", } }
+}{ path: "/webapi/recovery/switchZones", } }
 
+/// Response of [`SwitchActiveStandbyZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchActiveStandbyZonesOutput {
@@ -4387,30 +5159,40 @@ pub struct SwitchActiveStandbyZonesOutput {
     pub success: Option<bool>,
 }
 model! { SwitchActiveStandbyZonesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// `TagResources` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/tags`. Changes data. See <https://api.alibabacloud.com/document/starrocks/2022-10-19/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/webapi/tags", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/webapi/tags", body: BodyStyle::Json, } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -4421,17 +5203,24 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `ToggleAutoMinorVersionUpgrade` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/starrocks/toggleAutoMinorVersionUpgrade`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/ToggleAutoMinorVersionUpgrade>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToggleAutoMinorVersionUpgrade {
+    /// Required.
     pub auto_upgrade: bool,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ToggleAutoMinorVersionUpgrade(auto_upgrade: bool, instance_id: String)
     "ToggleAutoMinorVersionUpgrade" -> ToggleAutoMinorVersionUpgradeOutput {
     0 "AutoUpgrade" auto_upgrade, 1 "InstanceId" instance_id
-} { path: "/webapi/starrocks/toggleAutoMinorVersionUpgrade", } }
+}{ path: "/webapi/starrocks/toggleAutoMinorVersionUpgrade", } }
 
+/// Response of [`ToggleAutoMinorVersionUpgrade`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToggleAutoMinorVersionUpgradeOutput {
@@ -4443,10 +5232,14 @@ pub struct ToggleAutoMinorVersionUpgradeOutput {
     pub success: Option<bool>,
 }
 model! { ToggleAutoMinorVersionUpgradeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// `TogglePublicSlb` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/gateway/togglePublicSlb`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/TogglePublicSlb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TogglePublicSlb {
@@ -4456,8 +5249,9 @@ pub struct TogglePublicSlb {
 }
 operation! { TogglePublicSlb() "TogglePublicSlb" -> TogglePublicSlbOutput {
     0 "EnablePublicSlb" enable_public_slb: bool, 1 "GatewayId" gateway_id: String, 2 "InstanceId" instance_id: String
-} { path: "/webapi/gateway/togglePublicSlb", } }
+}{ path: "/webapi/gateway/togglePublicSlb", } }
 
+/// Response of [`TogglePublicSlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TogglePublicSlbOutput {
@@ -4468,16 +5262,23 @@ pub struct TogglePublicSlbOutput {
     pub success: Option<bool>,
 }
 model! { TogglePublicSlbOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// `UnTagResources` of `starrocks` 2022-10-19.
+///
+/// DELETE `/webapi/tags`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/UnTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnTagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -4486,12 +5287,17 @@ operation! { UnTagResources(region_id: String, resource_id: Vec<String>, resourc
     0 "All" all: bool, 1 "RegionId" region_id, 2 "ResourceId" resource_id, 3 "ResourceType" resource_type,
     4 "TagKey" tag_key: Vec<String>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
-] { method: "DELETE", path: "/webapi/tags", } }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
+]{ method: "DELETE", path: "/webapi/tags", } }
 
+/// Response of [`UnTagResources`]: empty.
 pub type UnTagResourcesOutput = Empty;
 
+/// Updates backup: `UpdateBackup` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/backup/manage/update`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/UpdateBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBackup {
@@ -4502,10 +5308,11 @@ pub struct UpdateBackup {
 operation! { UpdateBackup() "UpdateBackup" -> UpdateBackupOutput {
     0 "RegionId" region_id: String, 1 "backupTaskId" backup_task_id: String, 2 "description" description: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/webapi/backup/manage/update", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/webapi/backup/manage/update", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBackupOutput {
@@ -4516,10 +5323,14 @@ pub struct UpdateBackupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateBackupOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Updates backup policy: `UpdateBackupPolicy` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/backupRestore/policy/update`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/UpdateBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBackupPolicy {
@@ -4538,15 +5349,16 @@ operation! { UpdateBackupPolicy() "UpdateBackupPolicy" -> UpdateBackupPolicyOutp
     4 "PolicyId" policy_id: String, 5 "RecurrenceValues" recurrence_values: Vec<i64>,
     6 "TimeoutSeconds" timeout_seconds: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/webapi/backupRestore/policy/update", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/webapi/backupRestore/policy/update", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBackupPolicyOutput {
@@ -4558,10 +5370,14 @@ pub struct UpdateBackupPolicyOutput {
     pub success: Option<bool>,
 }
 model! { UpdateBackupPolicyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Updates gateway: `UpdateGateway` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/gateway/update`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/UpdateGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGateway {
@@ -4573,8 +5389,9 @@ pub struct UpdateGateway {
 operation! { UpdateGateway() "UpdateGateway" -> UpdateGatewayOutput {
     0 "FeNodeNumber" fe_node_number: i64, 1 "GatewayId" gateway_id: String, 2 "GatewayName" gateway_name: String,
     3 "InstanceId" instance_id: String
-} { path: "/webapi/gateway/update", } }
+}{ path: "/webapi/gateway/update", } }
 
+/// Response of [`UpdateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayOutput {
@@ -4585,27 +5402,35 @@ pub struct UpdateGatewayOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGatewayOutput {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "Data" data: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Updates inner ip whitelist group: `UpdateInnerIpWhitelistGroup` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/securityGroup/update`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/UpdateInnerIpWhitelistGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInnerIpWhitelistGroup {
+    /// Required.
     pub cidr_ip_list: Vec<String>,
-    /// 2 to 120 characters.
+    /// Required. 2 to 120 characters.
     pub inner_ip_whitelist_group_id: String,
+    /// Required.
     pub instance_id: String,
 }
-operation! { UpdateInnerIpWhitelistGroup(cidr_ip_list: Vec<String>, inner_ip_whitelist_group_id: String, instance_id: String)
+operation! {
+    UpdateInnerIpWhitelistGroup(cidr_ip_list: Vec<String>, inner_ip_whitelist_group_id: String, instance_id: String)
     "UpdateInnerIpWhitelistGroup" -> UpdateInnerIpWhitelistGroupOutput {
     0 "CidrIpList" cidr_ip_list, 1 "InnerIpWhitelistGroupId" inner_ip_whitelist_group_id, 2 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/webapi/securityGroup/update", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/webapi/securityGroup/update", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateInnerIpWhitelistGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInnerIpWhitelistGroupOutput {
@@ -4615,20 +5440,28 @@ pub struct UpdateInnerIpWhitelistGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateInnerIpWhitelistGroupOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Success" success: bool
 } }
 
+/// Updates instance name: `UpdateInstanceName` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/cluster/update_name`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/UpdateInstanceName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceName {
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { UpdateInstanceName(cluster_name: String, instance_id: String)
     "UpdateInstanceName" -> UpdateInstanceNameOutput {
     0 "ClusterName" cluster_name, 1 "InstanceId" instance_id
-} { path: "/webapi/cluster/update_name", } }
+}{ path: "/webapi/cluster/update_name", } }
 
+/// Response of [`UpdateInstanceName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceNameOutput {
@@ -4640,10 +5473,14 @@ pub struct UpdateInstanceNameOutput {
     pub success: Option<bool>,
 }
 model! { UpdateInstanceNameOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Updates node group description: `UpdateNodeGroupDescription` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/nodegroup/updateDescription`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/UpdateNodeGroupDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNodeGroupDescription {
@@ -4654,8 +5491,9 @@ pub struct UpdateNodeGroupDescription {
 operation! { UpdateNodeGroupDescription() "UpdateNodeGroupDescription" -> UpdateNodeGroupDescriptionOutput {
     0 "Description" description: String, 1 "NodeGroupId" node_group_id: String,
     2 "X-Acs-Ram-Auth-Context" x_acs_ram_auth_context: String
-} { path: "/webapi/nodegroup/updateDescription", } }
+}{ path: "/webapi/nodegroup/updateDescription", } }
 
+/// Response of [`UpdateNodeGroupDescription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNodeGroupDescriptionOutput {
@@ -4665,13 +5503,19 @@ pub struct UpdateNodeGroupDescriptionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateNodeGroupDescriptionOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Success" success: bool
 } }
 
+/// Updates public network status: `UpdatePublicNetworkStatus` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/network/updatePublicNetworkStatus`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/UpdatePublicNetworkStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePublicNetworkStatus {
     pub component_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub node_group_id: Option<String>,
     pub public_network_enabled: Option<bool>,
@@ -4680,8 +5524,9 @@ operation! { UpdatePublicNetworkStatus(instance_id: String)
     "UpdatePublicNetworkStatus" -> UpdatePublicNetworkStatusOutput {
     0 "ComponentType" component_type: String, 1 "InstanceId" instance_id, 2 "NodeGroupId" node_group_id: String,
     3 "PublicNetworkEnabled" public_network_enabled: bool
-} { path: "/webapi/network/updatePublicNetworkStatus", } }
+}{ path: "/webapi/network/updatePublicNetworkStatus", } }
 
+/// Response of [`UpdatePublicNetworkStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePublicNetworkStatusOutput {
@@ -4694,22 +5539,30 @@ pub struct UpdatePublicNetworkStatusOutput {
     pub total: Option<i64>,
 }
 model! { UpdatePublicNetworkStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool,
+    6 "Total" total: i64
 } }
 
+/// `UpgradeVersion` of `starrocks` 2022-10-19.
+///
+/// POST `/webapi/starrocks/upgradeVersion`. Changes data. See
+/// <https://api.alibabacloud.com/document/starrocks/2022-10-19/UpgradeVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeVersion {
     pub fast_mode: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub minor: Option<bool>,
+    /// Required.
     pub target_version: String,
 }
 operation! { UpgradeVersion(instance_id: String, target_version: String) "UpgradeVersion" -> UpgradeVersionOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id, 2 "Minor" minor: bool, 3 "TargetVersion" target_version
-} { path: "/webapi/starrocks/upgradeVersion", } }
+}{ path: "/webapi/starrocks/upgradeVersion", } }
 
+/// Response of [`UpgradeVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeVersionOutput {
@@ -4721,11 +5574,11 @@ pub struct UpgradeVersionOutput {
     pub success: Option<bool>,
 }
 model! { UpgradeVersionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddBackupPolicy, AddGateway, ChangeResourceGroup, CheckInventory, CreateAgentResource, CreateInstanceV1,
     CreateScalingRule, CreateServiceLinkedRole, DeleteBackup, DeleteBackupPolicy, DeleteGateway,

@@ -1,46 +1,72 @@
-//! `status` 2020-01-17.
+//! `status` of Alibaba Cloud, API version 2020-01-17.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/Status/2020-01-17/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, status::ListEventInProgress};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListEventInProgress::new(["region-ids"])).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints =
-    Endpoints { regions: &[("cn-shanghai", "status.aliyuncs.com")], vpc: &[], global: "", rule: Rule::Unknown };
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-shanghai", "status.aliyuncs.com")],
+    &[],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "status", version: "2020-01-17", code: "status", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("status", "2020-01-17", "status", &ENDPOINTS);
 
+/// Lists event in progress: `ListEventInProgress` of `status` 2020-01-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Status/2020-01-17/ListEventInProgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventInProgress {
+    /// Required.
     pub region_ids: Vec<String>,
 }
 operation! { ListEventInProgress(region_ids: Vec<String>) "ListEventInProgress" -> ListEventInProgressOutput {
     0 "RegionIds" region_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// Response of [`ListEventInProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventInProgressOutput {
-    pub data: Option<Vec<ListEventInProgressData>>,
+    pub data: Vec<ListEventInProgressData>,
 }
 model! { ListEventInProgressOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ListEventInProgressData>
 } }
 
+/// In the response of [`ListEventInProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventInProgressData {
-    pub event_updates: Option<Vec<ListEventInProgressEventUpdates>>,
+    pub event_updates: Vec<ListEventInProgressEventUpdates>,
     pub id: Option<i64>,
-    pub impacts: Option<Vec<ListEventInProgressImpacts>>,
+    pub impacts: Vec<ListEventInProgressImpacts>,
     pub start_time: Option<i64>,
     pub title: Option<String>,
 }
 model! { ListEventInProgressData {
-    0 "EventUpdates" event_updates, 1 "Id" id, 2 "Impacts" impacts, 3 "StartTime" start_time, 4 "Title" title
+    0 "EventUpdates" event_updates: Vec<ListEventInProgressEventUpdates>, 1 "Id" id: i64,
+    2 "Impacts" impacts: Vec<ListEventInProgressImpacts>, 3 "StartTime" start_time: i64, 4 "Title" title: String
 } }
 
+/// In the response of [`ListEventInProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventInProgressEventUpdates {
@@ -48,9 +74,10 @@ pub struct ListEventInProgressEventUpdates {
     pub publish_time: Option<i64>,
 }
 model! { ListEventInProgressEventUpdates {
-    0 "Content" content, 1 "PublishTime" publish_time
+    0 "Content" content: String, 1 "PublishTime" publish_time: i64
 } }
 
+/// In the response of [`ListEventInProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventInProgressImpacts {
@@ -60,9 +87,11 @@ pub struct ListEventInProgressImpacts {
     pub start_time: Option<i64>,
 }
 model! { ListEventInProgressImpacts {
-    0 "Product" product, 1 "RecoveryTime" recovery_time, 2 "Region" region, 3 "StartTime" start_time
+    0 "Product" product: ListEventInProgressProduct, 1 "RecoveryTime" recovery_time: i64,
+    2 "Region" region: ListEventInProgressRegion, 3 "StartTime" start_time: i64
 } }
 
+/// In the response of [`ListEventInProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventInProgressProduct {
@@ -70,9 +99,10 @@ pub struct ListEventInProgressProduct {
     pub product_name: Option<String>,
 }
 model! { ListEventInProgressProduct {
-    0 "ProductId" product_id, 1 "ProductName" product_name
+    0 "ProductId" product_id: String, 1 "ProductName" product_name: String
 } }
 
+/// In the response of [`ListEventInProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventInProgressRegion {
@@ -80,10 +110,10 @@ pub struct ListEventInProgressRegion {
     pub region_name: Option<String>,
 }
 model! { ListEventInProgressRegion {
-    0 "RegionId" region_id, 1 "RegionName" region_name
+    0 "RegionId" region_id: String, 1 "RegionName" region_name: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ListEventInProgress
 }

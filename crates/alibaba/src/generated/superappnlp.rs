@@ -1,18 +1,29 @@
-//! `superappnlp` 2024-09-30.
+//! `superappnlp` of Alibaba Cloud, API version 2024-09-30.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/SuperappNlp/2024-09-30/overview>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("ap-southeast-1", "superappnlp.ap-southeast-1.aliyuncs.com")],
-    vpc: &[("ap-southeast-1", "superappnlp-vpc.ap-southeast-1.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("ap-southeast-1", "superappnlp.ap-southeast-1.aliyuncs.com")],
+    &[("ap-southeast-1", "superappnlp-vpc.ap-southeast-1.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "superappnlp", version: "2024-09-30", code: "superappnlp", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "superappnlp",
+    "2024-09-30",
+    "superappnlp",
+    &ENDPOINTS,
+);
 
+/// `NlpAddressNormalization` of `superappnlp` 2024-09-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/SuperappNlp/2024-09-30/NlpAddressNormalization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NlpAddressNormalization {
@@ -32,6 +43,7 @@ operation! { NlpAddressNormalization() "NlpAddressNormalization" -> NlpAddressNo
     7 "QueryStr" query_str: String
 } }
 
+/// Response of [`NlpAddressNormalization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NlpAddressNormalizationOutput {
@@ -43,24 +55,26 @@ pub struct NlpAddressNormalizationOutput {
     pub timestamp: Option<String>,
 }
 model! { NlpAddressNormalizationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Result" result, 4 "Success" success, 5 "Timestamp" timestamp
+    0 "Code" code: String, 1 "Data" data: NlpAddressNormalizationData, 2 "Message" message: String,
+    3 "Result" result: String, 4 "Success" success: bool, 5 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`NlpAddressNormalization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NlpAddressNormalizationData {
     pub city_std: Option<String>,
     pub district_std: Option<String>,
     pub province_std: Option<String>,
-    pub results: Option<Vec<String>>,
+    pub results: Vec<String>,
     pub status_es: Option<String>,
 }
 model! { NlpAddressNormalizationData {
-    0 "CityStd" city_std, 1 "DistrictStd" district_std, 2 "ProvinceStd" province_std, 3 "Results" results,
-    4 "StatusEs" status_es
+    0 "CityStd" city_std: String, 1 "DistrictStd" district_std: String, 2 "ProvinceStd" province_std: String,
+    3 "Results" results: Vec<String>, 4 "StatusEs" status_es: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     NlpAddressNormalization
 }

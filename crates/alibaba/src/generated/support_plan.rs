@@ -1,18 +1,46 @@
-//! `support-plan` 2021-07-06.
+//! `support-plan` of Alibaba Cloud, API version 2021-07-06.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/support-plan/2021-07-06/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, support_plan::ListEnterpriseDingtalkGroups};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListEnterpriseDingtalkGroups::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints =
-    Endpoints { regions: &[("cn-shanghai", "supportplan.aliyuncs.com")], vpc: &[], global: "", rule: Rule::Unknown };
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-shanghai", "supportplan.aliyuncs.com")],
+    &[],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "support-plan", version: "2021-07-06", code: "support-plan", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "support-plan",
+    "2021-07-06",
+    "support-plan",
+    &ENDPOINTS,
+);
 
+/// Adds enterprise group member to task group: `AddEnterpriseGroupMemberToTaskGroup` of `support-plan` 2021-07-06.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/support-plan/2021-07-06/AddEnterpriseGroupMemberToTaskGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEnterpriseGroupMemberToTaskGroup {
+    /// Required.
     pub task_order_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { AddEnterpriseGroupMemberToTaskGroup(task_order_id: String, user_id: String)
@@ -20,6 +48,7 @@ operation! { AddEnterpriseGroupMemberToTaskGroup(task_order_id: String, user_id:
     0 "TaskOrderId" task_order_id, 1 "UserId" user_id
 } }
 
+/// Response of [`AddEnterpriseGroupMemberToTaskGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEnterpriseGroupMemberToTaskGroupOutput {
@@ -29,16 +58,23 @@ pub struct AddEnterpriseGroupMemberToTaskGroupOutput {
     pub success: Option<bool>,
 }
 model! { AddEnterpriseGroupMemberToTaskGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates task order: `CreateTaskOrder` of `support-plan` 2021-07-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/support-plan/2021-07-06/CreateTaskOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskOrder {
+    /// Required.
     pub create_user_id: String,
     pub is_urgent: Option<bool>,
+    /// Required.
     pub open_group_id: String,
+    /// Required.
     pub overview: String,
+    /// Required.
     pub product_code: String,
     pub urgent_description: Option<String>,
 }
@@ -48,6 +84,7 @@ operation! { CreateTaskOrder(create_user_id: String, open_group_id: String, over
     4 "ProductCode" product_code, 5 "UrgentDescription" urgent_description: String
 } }
 
+/// Response of [`CreateTaskOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskOrderOutput {
@@ -57,15 +94,19 @@ pub struct CreateTaskOrderOutput {
     pub success: Option<bool>,
 }
 model! { CreateTaskOrderOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Lists dd task order: `ListDdTaskOrder` of `support-plan` 2021-07-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/support-plan/2021-07-06/ListDdTaskOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDdTaskOrder {
     pub create_real_name: Option<String>,
     pub end_time: Option<String>,
     pub is_urgent: Option<bool>,
+    /// Required.
     pub open_group_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -78,6 +119,7 @@ operation! { ListDdTaskOrder(open_group_id: String) "ListDdTaskOrder" -> ListDdT
     6 "StartTime" start_time: String, 7 "TaskStatus" task_status: String
 } }
 
+/// Response of [`ListDdTaskOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDdTaskOrderOutput {
@@ -87,12 +129,18 @@ pub struct ListDdTaskOrderOutput {
     pub success: Option<bool>,
 }
 model! { ListDdTaskOrderOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Lists enterprise dingtalk group customer members: `ListEnterpriseDingtalkGroupCustomerMembers` of `support-plan`
+/// 2021-07-06.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/support-plan/2021-07-06/ListEnterpriseDingtalkGroupCustomerMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseDingtalkGroupCustomerMembers {
+    /// Required.
     pub open_group_id: String,
 }
 operation! { ListEnterpriseDingtalkGroupCustomerMembers(open_group_id: String)
@@ -100,18 +148,21 @@ operation! { ListEnterpriseDingtalkGroupCustomerMembers(open_group_id: String)
     0 "OpenGroupId" open_group_id
 } }
 
+/// Response of [`ListEnterpriseDingtalkGroupCustomerMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseDingtalkGroupCustomerMembersOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListEnterpriseDingtalkGroupCustomerMembersData>>,
+    pub data: Vec<ListEnterpriseDingtalkGroupCustomerMembersData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListEnterpriseDingtalkGroupCustomerMembersOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListEnterpriseDingtalkGroupCustomerMembersData>,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListEnterpriseDingtalkGroupCustomerMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseDingtalkGroupCustomerMembersData {
@@ -120,26 +171,32 @@ pub struct ListEnterpriseDingtalkGroupCustomerMembersData {
     pub user_id: Option<String>,
 }
 model! { ListEnterpriseDingtalkGroupCustomerMembersData {
-    0 "IsAdmin" is_admin, 1 "Name" name, 2 "UserId" user_id
+    0 "IsAdmin" is_admin: bool, 1 "Name" name: String, 2 "UserId" user_id: String
 } }
 
+/// Lists enterprise dingtalk groups: `ListEnterpriseDingtalkGroups` of `support-plan` 2021-07-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/support-plan/2021-07-06/ListEnterpriseDingtalkGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseDingtalkGroups {}
 operation! { ListEnterpriseDingtalkGroups() "ListEnterpriseDingtalkGroups" -> ListEnterpriseDingtalkGroupsOutput {} }
 
+/// Response of [`ListEnterpriseDingtalkGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseDingtalkGroupsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListEnterpriseDingtalkGroupsData>>,
+    pub data: Vec<ListEnterpriseDingtalkGroupsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListEnterpriseDingtalkGroupsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListEnterpriseDingtalkGroupsData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListEnterpriseDingtalkGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseDingtalkGroupsData {
@@ -147,18 +204,23 @@ pub struct ListEnterpriseDingtalkGroupsData {
     pub open_group_id: Option<String>,
 }
 model! { ListEnterpriseDingtalkGroupsData {
-    0 "GroupName" group_name, 1 "OpenGroupId" open_group_id
+    0 "GroupName" group_name: String, 1 "OpenGroupId" open_group_id: String
 } }
 
+/// Lists product by group: `ListProductByGroup` of `support-plan` 2021-07-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/support-plan/2021-07-06/ListProductByGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductByGroup {
+    /// Required.
     pub open_group_id: String,
 }
 operation! { ListProductByGroup(open_group_id: String) "ListProductByGroup" -> ListProductByGroupOutput {
     0 "OpenGroupId" open_group_id
 } }
 
+/// Response of [`ListProductByGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductByGroupOutput {
@@ -168,10 +230,10 @@ pub struct ListProductByGroupOutput {
     pub success: Option<bool>,
 }
 model! { ListProductByGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddEnterpriseGroupMemberToTaskGroup, CreateTaskOrder, ListDdTaskOrder, ListEnterpriseDingtalkGroupCustomerMembers,
     ListEnterpriseDingtalkGroups, ListProductByGroup

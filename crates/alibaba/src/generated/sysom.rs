@@ -1,17 +1,35 @@
-//! `sysom` 2023-12-30.
+//! `sysom` of Alibaba Cloud, API version 2023-12-30.
+//!
+//! Endpoint: a table of 1 region, else `sysom.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/SysOM/2023-12-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, sysom::CheckInstanceSupport};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckInstanceSupport::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hangzhou", "sysom.cn-hangzhou.aliyuncs.com")],
-    vpc: &[],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hangzhou", "sysom.cn-hangzhou.aliyuncs.com")],
+    &[],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "sysom", version: "2023-12-30", code: "sysom", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("sysom", "2023-12-30", "sysom", &ENDPOINTS);
 
+/// `AuthDiagnosis` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/openapi/diagnosis/auth`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/AuthDiagnosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthDiagnosis {
@@ -26,11 +44,12 @@ operation! { AuthDiagnosis() "AuthDiagnosis" -> AuthDiagnosisOutput {
     2 "autoCreateRole" auto_create_role: bool, 3 "autoInstallAgent" auto_install_agent: bool,
     4 "instances" instances: Vec<AuthDiagnosisInstances>
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/diagnosis/auth", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/v1/openapi/diagnosis/auth", body: BodyStyle::Json, } }
 
+/// In the request of [`AuthDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthDiagnosisInstances {
@@ -41,6 +60,7 @@ input! { AuthDiagnosisInstances() {
     0 "instance" instance: String, 1 "region" region: String
 } }
 
+/// Response of [`AuthDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthDiagnosisOutput {
@@ -50,9 +70,13 @@ pub struct AuthDiagnosisOutput {
     pub request_id: Option<String>,
 }
 model! { AuthDiagnosisOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "request_id" request_id
+    0 "code" code: String, 1 "data" data: Value, 2 "message" message: String, 3 "request_id" request_id: String
 } }
 
+/// Checks instance support: `CheckInstanceSupport` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/am/supportInstanceList/checkInstanceSupport`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/CheckInstanceSupport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInstanceSupport {
@@ -65,21 +89,23 @@ operation! { CheckInstanceSupport() "CheckInstanceSupport" -> CheckInstanceSuppo
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
     2 "instances" instances: Vec<String>, 3 "region" region: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/supportInstanceList/checkInstanceSupport", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/am/supportInstanceList/checkInstanceSupport", body: BodyStyle::Json, } }
 
+/// Response of [`CheckInstanceSupport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInstanceSupportOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<CheckInstanceSupportData>>,
+    pub data: Vec<CheckInstanceSupportData>,
     pub message: Option<String>,
 }
 model! { CheckInstanceSupportOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Vec<CheckInstanceSupportData>, 2 "message" message: String
 } }
 
+/// In the response of [`CheckInstanceSupport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInstanceSupportData {
@@ -88,10 +114,15 @@ pub struct CheckInstanceSupportData {
     pub support: Option<bool>,
 }
 model! { CheckInstanceSupportData {
-    0 "instance" instance, 1 "reason" reason, 2 "support" support
+    0 "instance" instance: String, 1 "reason" reason: String, 2 "support" support: bool
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `CpuHighAgentStreamResponse` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/highCpuAgent/streamResponse`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/CpuHighAgentStreamResponse>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CpuHighAgentStreamResponse {
@@ -103,9 +134,10 @@ operation! { CpuHighAgentStreamResponse() "CpuHighAgentStreamResponse" -> CpuHig
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
     2 "llmParamString" llm_param_string: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/highCpuAgent/streamResponse", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/v1/highCpuAgent/streamResponse", body: BodyStyle::Json, } }
 
+/// Response of [`CpuHighAgentStreamResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CpuHighAgentStreamResponseOutput {
@@ -114,15 +146,20 @@ pub struct CpuHighAgentStreamResponseOutput {
     pub message: Option<String>,
 }
 model! { CpuHighAgentStreamResponseOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: String, 2 "message" message: String
 } }
 
+/// Creates alert destination: `CreateAlertDestination` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/alertPusher/alert/createDestination`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/CreateAlertDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertDestination {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
     pub app_id: Option<String>,
+    /// Secret.
     pub app_secret: Option<Secret>,
     pub group_id: Option<Vec<String>>,
     pub imbot: Option<bool>,
@@ -137,28 +174,31 @@ operation! { CreateAlertDestination() "CreateAlertDestination" -> CreateAlertDes
     5 "imbot" imbot: bool, 6 "name" name: String, 7 "params" params: CreateAlertDestinationParams,
     8 "source" source: String, 9 "target" target: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/api/v1/alertPusher/alert/createDestination", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
+]{ path: "/api/v1/alertPusher/alert/createDestination", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateAlertDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertDestinationParams {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub sec: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 input! { CreateAlertDestinationParams() {
     0 "email" email: String, 1 "phone" phone: String, 2 "sec" sec: String, 3 "webhook" webhook: Secret
 } }
 
+/// Response of [`CreateAlertDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertDestinationOutput {
@@ -167,9 +207,10 @@ pub struct CreateAlertDestinationOutput {
     pub message: Option<String>,
 }
 model! { CreateAlertDestinationOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateAlertDestinationData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateAlertDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertDestinationData {
@@ -183,30 +224,40 @@ pub struct CreateAlertDestinationData {
     pub updated_at: Option<i64>,
 }
 model! { CreateAlertDestinationData {
-    0 "createdAt" created_at, 1 "id" id, 2 "name" name, 3 "params" params, 4 "source" source, 5 "target" target,
-    6 "uid" uid, 7 "updatedAt" updated_at
+    0 "createdAt" created_at: i64, 1 "id" id: i64, 2 "name" name: String,
+    3 "params" params: CreateAlertDestinationDataParams, 4 "source" source: String, 5 "target" target: String,
+    6 "uid" uid: String, 7 "updatedAt" updated_at: i64
 } }
 
+/// In the response of [`CreateAlertDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertDestinationDataParams {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub sec: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 model! { CreateAlertDestinationDataParams {
-    0 "email" email, 1 "phone" phone, 2 "sec" sec, 3 "webhook" webhook
+    0 "email" email: String, 1 "phone" phone: String, 2 "sec" sec: String, 3 "webhook" webhook: Secret
 } }
 
+/// Creates alert strategy: `CreateAlertStrategy` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/alertPusher/alert/createStrategy`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/CreateAlertStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertStrategy {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub enabled: bool,
     pub k8s_label: Option<bool>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub strategy: CreateAlertStrategyStrategy,
 }
 operation! { CreateAlertStrategy(enabled: bool, name: String, strategy: CreateAlertStrategyStrategy)
@@ -214,12 +265,13 @@ operation! { CreateAlertStrategy(enabled: bool, name: String, strategy: CreateAl
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "enabled" enabled,
     3 "k8sLabel" k8s_label: bool, 4 "name" name, 5 "strategy" strategy
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/alertPusher/alert/createStrategy", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v1/alertPusher/alert/createStrategy", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateAlertStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertStrategyStrategy {
@@ -231,6 +283,7 @@ input! { CreateAlertStrategyStrategy() {
     0 "clusters" clusters: Vec<String>, 1 "destinations" destinations: Vec<i64>, 2 "items" items: Vec<String>
 } }
 
+/// Response of [`CreateAlertStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertStrategyOutput {
@@ -239,16 +292,22 @@ pub struct CreateAlertStrategyOutput {
     pub message: Option<String>,
 }
 model! { CreateAlertStrategyOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Value, 2 "message" message: String
 } }
 
+/// Creates cluster vpc endpoint connection: `CreateClusterVpcEndpointConnection` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/k8sProxy/access/createClusterVpcEndpointConnection`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/CreateClusterVpcEndpointConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterVpcEndpointConnection {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub region: String,
 }
 operation! { CreateClusterVpcEndpointConnection(cluster_id: String, region: String)
@@ -256,11 +315,12 @@ operation! { CreateClusterVpcEndpointConnection(cluster_id: String, region: Stri
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
     2 "clusterId" cluster_id, 3 "dryRun" dry_run: bool, 4 "region" region
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/k8sProxy/access/createClusterVpcEndpointConnection", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/v1/k8sProxy/access/createClusterVpcEndpointConnection", body: BodyStyle::Json, } }
 
+/// Response of [`CreateClusterVpcEndpointConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterVpcEndpointConnectionOutput {
@@ -269,18 +329,23 @@ pub struct CreateClusterVpcEndpointConnectionOutput {
     pub message: Option<String>,
 }
 model! { CreateClusterVpcEndpointConnectionOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateClusterVpcEndpointConnectionData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateClusterVpcEndpointConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterVpcEndpointConnectionData {
     pub endpoint_connection_id: Option<String>,
 }
 model! { CreateClusterVpcEndpointConnectionData {
-    0 "endpointConnectionId" endpoint_connection_id
+    0 "endpointConnectionId" endpoint_connection_id: String
 } }
 
+/// Creates instance inspection: `CreateInstanceInspection` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/inspection/createInstanceInspection`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/CreateInstanceInspection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceInspection {
@@ -297,13 +362,14 @@ operation! { CreateInstanceInspection() "CreateInstanceInspection" -> CreateInst
     2 "instance" instance: String, 3 "items" items: Vec<String>, 4 "metricSource" metric_source: String,
     5 "region" region: String, 6 "source" source: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/inspection/createInstanceInspection", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/api/v1/inspection/createInstanceInspection", body: BodyStyle::Json, } }
 
+/// Response of [`CreateInstanceInspection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceInspectionOutput {
@@ -312,9 +378,13 @@ pub struct CreateInstanceInspectionOutput {
     pub message: Option<String>,
 }
 model! { CreateInstanceInspectionOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Value, 2 "message" message: String
 } }
 
+/// Creates vmcore diagnosis task: `CreateVmcoreDiagnosisTask` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/crashAgent/diagnosis/createDiagnosisTask`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/CreateVmcoreDiagnosisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVmcoreDiagnosisTask {
@@ -323,6 +393,7 @@ pub struct CreateVmcoreDiagnosisTask {
     pub debuginfo_common_url: Option<String>,
     pub debuginfo_url: Option<String>,
     pub dmesg_url: Option<String>,
+    /// Required.
     pub task_type: String,
     pub vmcore_url: Option<String>,
 }
@@ -332,13 +403,14 @@ operation! { CreateVmcoreDiagnosisTask(task_type: String)
     2 "debuginfoCommonUrl" debuginfo_common_url: String, 3 "debuginfoUrl" debuginfo_url: String,
     4 "dmesgUrl" dmesg_url: String, 5 "taskType" task_type, 6 "vmcoreUrl" vmcore_url: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/crashAgent/diagnosis/createDiagnosisTask", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/api/v1/crashAgent/diagnosis/createDiagnosisTask", body: BodyStyle::Json, } }
 
+/// Response of [`CreateVmcoreDiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVmcoreDiagnosisTaskOutput {
@@ -347,18 +419,23 @@ pub struct CreateVmcoreDiagnosisTaskOutput {
     pub message: Option<String>,
 }
 model! { CreateVmcoreDiagnosisTaskOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateVmcoreDiagnosisTaskData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateVmcoreDiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVmcoreDiagnosisTaskData {
     pub task_id: Option<String>,
 }
 model! { CreateVmcoreDiagnosisTaskData {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
+/// Deletes alert destination: `DeleteAlertDestination` of `sysom` 2023-12-30.
+///
+/// DELETE `/api/v1/alertPusher/alert/deleteDestination`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/DeleteAlertDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertDestination {
@@ -368,8 +445,9 @@ pub struct DeleteAlertDestination {
 }
 operation! { DeleteAlertDestination() "DeleteAlertDestination" -> DeleteAlertDestinationOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "id" id: i64, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "DELETE", path: "/api/v1/alertPusher/alert/deleteDestination", } }
+}{ method: "DELETE", path: "/api/v1/alertPusher/alert/deleteDestination", } }
 
+/// Response of [`DeleteAlertDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertDestinationOutput {
@@ -378,20 +456,26 @@ pub struct DeleteAlertDestinationOutput {
     pub message: Option<String>,
 }
 model! { DeleteAlertDestinationOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Value, 2 "message" message: String
 } }
 
+/// Deletes alert strategy: `DeleteAlertStrategy` of `sysom` 2023-12-30.
+///
+/// DELETE `/api/v1/alertPusher/alert/deleteStrategy`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/DeleteAlertStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertStrategy {
     pub x_debug_id: Option<String>,
+    /// Required.
     pub id: String,
     pub x_sysom_invoke_source: Option<String>,
 }
 operation! { DeleteAlertStrategy(id: String) "DeleteAlertStrategy" -> DeleteAlertStrategyOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "id" id, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "DELETE", path: "/api/v1/alertPusher/alert/deleteStrategy", } }
+}{ method: "DELETE", path: "/api/v1/alertPusher/alert/deleteStrategy", } }
 
+/// Response of [`DeleteAlertStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertStrategyOutput {
@@ -400,9 +484,13 @@ pub struct DeleteAlertStrategyOutput {
     pub message: Option<String>,
 }
 model! { DeleteAlertStrategyOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Value, 2 "message" message: String
 } }
 
+/// Describes metric list: `DescribeMetricList` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/openapi/proxy/get/describeMetricList`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/DescribeMetricList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricList {
@@ -417,30 +505,36 @@ operation! { DescribeMetricList() "DescribeMetricList" -> DescribeMetricListOutp
     0 "X-Debug-Id" x_debug_id: String, 1 "endTime" end_time: i64, 2 "instance" instance: String,
     3 "metricName" metric_name: String, 4 "startTime" start_time: i64,
     5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/openapi/proxy/get/describeMetricList", } }
+}{ method: "GET", path: "/api/v1/openapi/proxy/get/describeMetricList", } }
 
+/// Response of [`DescribeMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricListOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<DescribeMetricListData>>,
+    pub data: Vec<DescribeMetricListData>,
     pub message: Option<String>,
 }
 model! { DescribeMetricListOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Vec<DescribeMetricListData>, 2 "message" message: String
 } }
 
+/// In the response of [`DescribeMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricListData {
     pub labels: Option<String>,
     pub metric_name: Option<String>,
-    pub values: Option<Vec<Vec<String>>>,
+    pub values: Vec<Vec<String>>,
 }
 model! { DescribeMetricListData {
-    0 "labels" labels, 1 "metricName" metric_name, 2 "values" values
+    0 "labels" labels: String, 1 "metricName" metric_name: String, 2 "values" values: Vec<Vec<String>>
 } }
 
+/// Generates copilot response: `GenerateCopilotResponse` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/copilot/generate_copilot_response`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GenerateCopilotResponse>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCopilotResponse {
@@ -452,9 +546,10 @@ operation! { GenerateCopilotResponse() "GenerateCopilotResponse" -> GenerateCopi
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
     2 "llmParamString" llm_param_string: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/copilot/generate_copilot_response", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/v1/copilot/generate_copilot_response", body: BodyStyle::Json, } }
 
+/// Response of [`GenerateCopilotResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCopilotResponseOutput {
@@ -463,10 +558,15 @@ pub struct GenerateCopilotResponseOutput {
     pub massage: Option<String>,
 }
 model! { GenerateCopilotResponseOutput {
-    0 "code" code, 1 "data" data, 2 "massage" massage
+    0 "code" code: String, 1 "data" data: String, 2 "massage" massage: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Generates copilot stream response: `GenerateCopilotStreamResponse` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/copilot/generate_copilot_stream_response`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GenerateCopilotStreamResponse>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCopilotStreamResponse {
@@ -478,9 +578,10 @@ operation! { GenerateCopilotStreamResponse() "GenerateCopilotStreamResponse" -> 
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
     2 "llmParamString" llm_param_string: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/copilot/generate_copilot_stream_response", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/v1/copilot/generate_copilot_stream_response", body: BodyStyle::Json, } }
 
+/// Response of [`GenerateCopilotStreamResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCopilotStreamResponseOutput {
@@ -489,9 +590,13 @@ pub struct GenerateCopilotStreamResponseOutput {
     pub message: Option<String>,
 }
 model! { GenerateCopilotStreamResponseOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: String, 2 "message" message: String
 } }
 
+/// Gets ai query result: `GetAIQueryResult` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/app_observ/aiAnalysis/query_result`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetAIQueryResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAIQueryResult {
@@ -503,9 +608,10 @@ operation! { GetAIQueryResult() "GetAIQueryResult" -> GetAIQueryResultOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
     2 "analysisId" analysis_id: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/app_observ/aiAnalysis/query_result", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/v1/app_observ/aiAnalysis/query_result", body: BodyStyle::Json, } }
 
+/// Response of [`GetAIQueryResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAIQueryResultOutput {
@@ -514,9 +620,13 @@ pub struct GetAIQueryResultOutput {
     pub message: Option<String>,
 }
 model! { GetAIQueryResultOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: String, 2 "message" message: String
 } }
 
+/// Gets abnormal events count: `GetAbnormalEventsCount` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/openapi/cluster_health/range/abnormaly_events_count`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetAbnormalEventsCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAbnormalEventsCount {
@@ -535,30 +645,35 @@ operation! { GetAbnormalEventsCount() "GetAbnormalEventsCount" -> GetAbnormalEve
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "end" end: f64, 3 "instance" instance: String,
     4 "level" level: String, 5 "namespace" namespace: String, 6 "pod" pod: String, 7 "showPod" show_pod: i64,
     8 "start" start: f64, 9 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/openapi/cluster_health/range/abnormaly_events_count", } }
+}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/abnormaly_events_count", } }
 
+/// Response of [`GetAbnormalEventsCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAbnormalEventsCountOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetAbnormalEventsCountData>>,
+    pub data: Vec<GetAbnormalEventsCountData>,
     pub message: Option<String>,
 }
 model! { GetAbnormalEventsCountOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Vec<GetAbnormalEventsCountData>, 2 "message" message: String
 } }
 
+/// In the response of [`GetAbnormalEventsCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAbnormalEventsCountData {
-    pub event_list: Option<Vec<String>>,
+    pub event_list: Vec<String>,
     pub r#type: Option<String>,
     pub value: Option<i64>,
 }
 model! { GetAbnormalEventsCountData {
-    0 "eventList" event_list, 1 "type" r#type, 2 "value" value
+    0 "eventList" event_list: Vec<String>, 1 "type" r#type: String, 2 "value" value: i64
 } }
 
+/// Gets agent: `GetAgent` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/agent/get_agent`. Reads only. See <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgent {
@@ -569,8 +684,9 @@ pub struct GetAgent {
 operation! { GetAgent() "GetAgent" -> GetAgentOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "agent_id" agent_id: String,
     2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/agent/get_agent", } }
+}{ method: "GET", path: "/api/v1/am/agent/get_agent", } }
 
+/// Response of [`GetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentOutput {
@@ -579,9 +695,10 @@ pub struct GetAgentOutput {
     pub message: Option<String>,
 }
 model! { GetAgentOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetAgentData, 2 "message" message: String
 } }
 
+/// In the response of [`GetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentData {
@@ -592,13 +709,15 @@ pub struct GetAgentData {
     pub support_arch: Option<String>,
     pub r#type: Option<String>,
     pub updated_at: Option<String>,
-    pub versions: Option<Vec<GetAgentVersions>>,
+    pub versions: Vec<GetAgentVersions>,
 }
 model! { GetAgentData {
-    0 "created_at" created_at, 1 "description" description, 2 "id" id, 3 "name" name, 4 "support_arch" support_arch,
-    5 "type" r#type, 6 "updated_at" updated_at, 7 "versions" versions
+    0 "created_at" created_at: String, 1 "description" description: String, 2 "id" id: String, 3 "name" name: String,
+    4 "support_arch" support_arch: String, 5 "type" r#type: String, 6 "updated_at" updated_at: String,
+    7 "versions" versions: Vec<GetAgentVersions>
 } }
 
+/// In the response of [`GetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentVersions {
@@ -610,10 +729,15 @@ pub struct GetAgentVersions {
     pub version: Option<String>,
 }
 model! { GetAgentVersions {
-    0 "created_at" created_at, 1 "install_script" install_script, 2 "uninstall_script" uninstall_script,
-    3 "updated_at" updated_at, 4 "upgrade_script" upgrade_script, 5 "version" version
+    0 "created_at" created_at: String, 1 "install_script" install_script: String,
+    2 "uninstall_script" uninstall_script: String, 3 "updated_at" updated_at: String,
+    4 "upgrade_script" upgrade_script: String, 5 "version" version: String
 } }
 
+/// Gets agent task: `GetAgentTask` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/agent/get_agent_task`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetAgentTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentTask {
@@ -624,8 +748,9 @@ pub struct GetAgentTask {
 operation! { GetAgentTask() "GetAgentTask" -> GetAgentTaskOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "task_id" task_id: String,
     2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/agent/get_agent_task", } }
+}{ method: "GET", path: "/api/v1/am/agent/get_agent_task", } }
 
+/// Response of [`GetAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentTaskOutput {
@@ -634,20 +759,22 @@ pub struct GetAgentTaskOutput {
     pub message: Option<String>,
 }
 model! { GetAgentTaskOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetAgentTaskData, 2 "message" message: String
 } }
 
+/// In the response of [`GetAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentTaskData {
-    pub jobs: Option<Vec<GetAgentTaskJobs>>,
+    pub jobs: Vec<GetAgentTaskJobs>,
     pub status: Option<String>,
     pub task_id: Option<String>,
 }
 model! { GetAgentTaskData {
-    0 "jobs" jobs, 1 "status" status, 2 "task_id" task_id
+    0 "jobs" jobs: Vec<GetAgentTaskJobs>, 1 "status" status: String, 2 "task_id" task_id: String
 } }
 
+/// In the response of [`GetAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentTaskJobs {
@@ -661,10 +788,15 @@ pub struct GetAgentTaskJobs {
     pub status: Option<String>,
 }
 model! { GetAgentTaskJobs {
-    0 "error" error, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "instance" instance, 4 "params" params,
-    5 "region" region, 6 "result" result, 7 "status" status
+    0 "error" error: String, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "instance" instance: String, 4 "params" params: Value, 5 "region" region: String, 6 "result" result: String,
+    7 "status" status: String
 } }
 
+/// Gets alert destination: `GetAlertDestination` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/alertPusher/alert/getDestination`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetAlertDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertDestination {
@@ -674,8 +806,9 @@ pub struct GetAlertDestination {
 }
 operation! { GetAlertDestination() "GetAlertDestination" -> GetAlertDestinationOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "id" id: i64, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/alertPusher/alert/getDestination", } }
+}{ method: "GET", path: "/api/v1/alertPusher/alert/getDestination", } }
 
+/// Response of [`GetAlertDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertDestinationOutput {
@@ -684,9 +817,10 @@ pub struct GetAlertDestinationOutput {
     pub message: Option<String>,
 }
 model! { GetAlertDestinationOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetAlertDestinationData, 2 "message" message: String
 } }
 
+/// In the response of [`GetAlertDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertDestinationData {
@@ -700,10 +834,14 @@ pub struct GetAlertDestinationData {
     pub updated_at: Option<String>,
 }
 model! { GetAlertDestinationData {
-    0 "createdAt" created_at, 1 "id" id, 2 "name" name, 3 "params" params, 4 "source" source, 5 "target" target,
-    6 "uid" uid, 7 "updatedAt" updated_at
+    0 "createdAt" created_at: String, 1 "id" id: i64, 2 "name" name: String, 3 "params" params: Value,
+    4 "source" source: String, 5 "target" target: String, 6 "uid" uid: String, 7 "updatedAt" updated_at: String
 } }
 
+/// Gets alert strategy: `GetAlertStrategy` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/alertPusher/alert/getStrategy`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetAlertStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertStrategy {
@@ -713,8 +851,9 @@ pub struct GetAlertStrategy {
 }
 operation! { GetAlertStrategy() "GetAlertStrategy" -> GetAlertStrategyOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "id" id: i64, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/alertPusher/alert/getStrategy", } }
+}{ method: "GET", path: "/api/v1/alertPusher/alert/getStrategy", } }
 
+/// Response of [`GetAlertStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertStrategyOutput {
@@ -723,9 +862,10 @@ pub struct GetAlertStrategyOutput {
     pub message: Option<String>,
 }
 model! { GetAlertStrategyOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetAlertStrategyData, 2 "message" message: String
 } }
 
+/// In the response of [`GetAlertStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertStrategyData {
@@ -739,26 +879,34 @@ pub struct GetAlertStrategyData {
     pub updated_at: Option<i64>,
 }
 model! { GetAlertStrategyData {
-    0 "createdAt" created_at, 1 "enabled" enabled, 2 "id" id, 3 "k8sLabel" k8s_label, 4 "name" name,
-    5 "strategy" strategy, 6 "uid" uid, 7 "updatedAt" updated_at
+    0 "createdAt" created_at: i64, 1 "enabled" enabled: bool, 2 "id" id: i64, 3 "k8sLabel" k8s_label: bool,
+    4 "name" name: String, 5 "strategy" strategy: GetAlertStrategyStrategy, 6 "uid" uid: String,
+    7 "updatedAt" updated_at: i64
 } }
 
+/// In the response of [`GetAlertStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertStrategyStrategy {
-    pub clusters: Option<Vec<String>>,
+    pub clusters: Vec<String>,
     pub destinations: Option<Value>,
     pub items: Option<Value>,
 }
 model! { GetAlertStrategyStrategy {
-    0 "clusters" clusters, 1 "destinations" destinations, 2 "items" items
+    0 "clusters" clusters: Vec<String>, 1 "destinations" destinations: Value, 2 "items" items: Value
 } }
 
+/// Gets config by name: `GetConfigByName` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/configManage/config/getConfigByName`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetConfigByName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConfigByName {
     pub x_debug_id: Option<String>,
+    /// Required.
     pub config_name: String,
+    /// Required.
     pub config_type: String,
     pub entity_id: Option<String>,
     pub use_global_uid: Option<bool>,
@@ -769,8 +917,9 @@ operation! { GetConfigByName(config_name: String, config_type: String) "GetConfi
     0 "X-Debug-Id" x_debug_id: String, 1 "configName" config_name, 2 "configType" config_type,
     3 "entityId" entity_id: String, 4 "useGlobalUid" use_global_uid: bool, 5 "versionId" version_id: i64,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/configManage/config/getConfigByName", } }
+}{ method: "GET", path: "/api/v1/configManage/config/getConfigByName", } }
 
+/// Response of [`GetConfigByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConfigByNameOutput {
@@ -779,33 +928,40 @@ pub struct GetConfigByNameOutput {
     pub message: Option<String>,
 }
 model! { GetConfigByNameOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: String, 2 "message" message: String
 } }
 
+/// Gets copilot history: `GetCopilotHistory` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/copilot/get_copilot_history`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetCopilotHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCopilotHistory {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub count: i64,
 }
 operation! { GetCopilotHistory(count: i64) "GetCopilotHistory" -> GetCopilotHistoryOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "count" count
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/copilot/get_copilot_history", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/v1/copilot/get_copilot_history", body: BodyStyle::Json, } }
 
+/// Response of [`GetCopilotHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCopilotHistoryOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetCopilotHistoryData>>,
+    pub data: Vec<GetCopilotHistoryData>,
     pub message: Option<String>,
 }
 model! { GetCopilotHistoryOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Vec<GetCopilotHistoryData>, 2 "message" message: String
 } }
 
+/// In the response of [`GetCopilotHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCopilotHistoryData {
@@ -814,20 +970,26 @@ pub struct GetCopilotHistoryData {
     pub user: Option<String>,
 }
 model! { GetCopilotHistoryData {
-    0 "content" content, 1 "time" time, 2 "user" user
+    0 "content" content: String, 1 "time" time: String, 2 "user" user: String
 } }
 
+/// Gets diagnosis result: `GetDiagnosisResult` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/openapi/diagnosis/get_diagnosis_results`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetDiagnosisResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDiagnosisResult {
     pub x_debug_id: Option<String>,
+    /// Required.
     pub task_id: String,
     pub x_sysom_invoke_source: Option<String>,
 }
 operation! { GetDiagnosisResult(task_id: String) "GetDiagnosisResult" -> GetDiagnosisResultOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "task_id" task_id, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/openapi/diagnosis/get_diagnosis_results", } }
+}{ method: "GET", path: "/api/v1/openapi/diagnosis/get_diagnosis_results", } }
 
+/// Response of [`GetDiagnosisResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDiagnosisResultOutput {
@@ -837,9 +999,11 @@ pub struct GetDiagnosisResultOutput {
     pub request_id: Option<String>,
 }
 model! { GetDiagnosisResultOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "request_id" request_id
+    0 "code" code: String, 1 "data" data: GetDiagnosisResultData, 2 "message" message: String,
+    3 "request_id" request_id: String
 } }
 
+/// In the response of [`GetDiagnosisResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDiagnosisResultData {
@@ -856,37 +1020,45 @@ pub struct GetDiagnosisResultData {
     pub url: Option<String>,
 }
 model! { GetDiagnosisResultData {
-    0 "code" code, 1 "command" command, 2 "created_at" created_at, 3 "err_msg" err_msg, 4 "params" params,
-    5 "result" result, 6 "service_name" service_name, 7 "status" status, 8 "task_id" task_id, 9 "updated_at" updated_at,
-    10 "url" url
+    0 "code" code: i64, 1 "command" command: Value, 2 "created_at" created_at: String, 3 "err_msg" err_msg: String,
+    4 "params" params: Value, 5 "result" result: Value, 6 "service_name" service_name: String,
+    7 "status" status: String, 8 "task_id" task_id: String, 9 "updated_at" updated_at: String, 10 "url" url: String
 } }
 
+/// Gets health percentage: `GetHealthPercentage` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/openapi/cluster_health/range/health_percentage`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetHealthPercentage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHealthPercentage {
     pub x_debug_id: Option<String>,
     pub cluster: Option<String>,
+    /// Required.
     pub end: f64,
     pub instance: Option<String>,
+    /// Required.
     pub start: f64,
     pub x_sysom_invoke_source: Option<String>,
 }
 operation! { GetHealthPercentage(end: f64, start: f64) "GetHealthPercentage" -> GetHealthPercentageOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "end" end, 3 "instance" instance: String,
     4 "start" start, 5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/openapi/cluster_health/range/health_percentage", } }
+}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/health_percentage", } }
 
+/// Response of [`GetHealthPercentage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHealthPercentageOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetHealthPercentageData>>,
+    pub data: Vec<GetHealthPercentageData>,
     pub message: Option<String>,
 }
 model! { GetHealthPercentageOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Vec<GetHealthPercentageData>, 2 "message" message: String
 } }
 
+/// In the response of [`GetHealthPercentage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHealthPercentageData {
@@ -894,9 +1066,13 @@ pub struct GetHealthPercentageData {
     pub value: Option<i64>,
 }
 model! { GetHealthPercentageData {
-    0 "type" r#type, 1 "value" value
+    0 "type" r#type: String, 1 "value" value: i64
 } }
 
+/// Gets host count: `GetHostCount` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/openapi/cluster_health/range/host_count`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetHostCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostCount {
@@ -910,21 +1086,24 @@ pub struct GetHostCount {
 operation! { GetHostCount() "GetHostCount" -> GetHostCountOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "end" end: f64, 3 "instance" instance: String,
     4 "start" start: f64, 5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/openapi/cluster_health/range/host_count", } }
+}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/host_count", } }
 
+/// Response of [`GetHostCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostCountOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetHostCountData>>,
+    pub data: Vec<GetHostCountData>,
     pub message: Option<String>,
     pub request_id: Option<String>,
     pub total: Option<i64>,
 }
 model! { GetHostCountOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "request_id" request_id, 4 "total" total
+    0 "code" code: String, 1 "data" data: Vec<GetHostCountData>, 2 "message" message: String,
+    3 "request_id" request_id: String, 4 "total" total: i64
 } }
 
+/// In the response of [`GetHostCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostCountData {
@@ -932,19 +1111,27 @@ pub struct GetHostCountData {
     pub value: Option<i64>,
 }
 model! { GetHostCountData {
-    0 "time" time, 1 "value" value
+    0 "time" time: i64, 1 "value" value: i64
 } }
 
+/// Gets hot spot uniq list: `GetHotSpotUniqList` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/livetrace_proxy/hotspot_uniq_list`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetHotSpotUniqList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotSpotUniqList {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub beg_end: i64,
+    /// Required.
     pub beg_start: i64,
+    /// Required.
     pub instance: String,
     pub pid: Option<i64>,
     pub table: Option<String>,
+    /// Required.
     pub uniq: String,
 }
 operation! { GetHotSpotUniqList(beg_end: i64, beg_start: i64, instance: String, uniq: String)
@@ -952,14 +1139,15 @@ operation! { GetHotSpotUniqList(beg_end: i64, beg_start: i64, instance: String, 
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "beg_end" beg_end,
     3 "beg_start" beg_start, 4 "instance" instance, 5 "pid" pid: i64, 6 "table" table: String, 7 "uniq" uniq
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v1/livetrace_proxy/hotspot_uniq_list", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/api/v1/livetrace_proxy/hotspot_uniq_list", body: BodyStyle::Json, } }
 
+/// Response of [`GetHotSpotUniqList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotSpotUniqListOutput {
@@ -969,27 +1157,37 @@ pub struct GetHotSpotUniqListOutput {
     pub success: Option<String>,
 }
 model! { GetHotSpotUniqListOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "success" success
+    0 "code" code: String, 1 "data" data: GetHotSpotUniqListData, 2 "message" message: String,
+    3 "success" success: String
 } }
 
+/// In the response of [`GetHotSpotUniqList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotSpotUniqListData {
-    pub columns: Option<Vec<String>>,
-    pub values: Option<Vec<String>>,
+    pub columns: Vec<String>,
+    pub values: Vec<String>,
 }
 model! { GetHotSpotUniqListData {
-    0 "columns" columns, 1 "values" values
+    0 "columns" columns: Vec<String>, 1 "values" values: Vec<String>
 } }
 
+/// Gets hotspot analysis: `GetHotspotAnalysis` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/openapi/proxy/post/livetrace_hotspot_analysis`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetHotspotAnalysis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotAnalysis {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub app_type: String,
+    /// Required.
     pub beg_end: i64,
+    /// Required.
     pub beg_start: i64,
+    /// Required.
     pub instance: String,
     pub pid: Option<i64>,
     pub table: Option<String>,
@@ -999,14 +1197,15 @@ operation! { GetHotspotAnalysis(app_type: String, beg_end: i64, beg_start: i64, 
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "appType" app_type,
     3 "beg_end" beg_end, 4 "beg_start" beg_start, 5 "instance" instance, 6 "pid" pid: i64, 7 "table" table: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_analysis", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/api/v1/openapi/proxy/post/livetrace_hotspot_analysis", body: BodyStyle::Json, } }
 
+/// Response of [`GetHotspotAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotAnalysisOutput {
@@ -1016,27 +1215,38 @@ pub struct GetHotspotAnalysisOutput {
     pub success: Option<bool>,
 }
 model! { GetHotspotAnalysisOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "success" success
+    0 "code" code: String, 1 "data" data: String, 2 "message" message: String, 3 "success" success: bool
 } }
 
+/// Gets hotspot compare: `GetHotspotCompare` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/openapi/proxy/post/livetrace_hotspot_compare`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetHotspotCompare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotCompare {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub beg1_end: i64,
+    /// Required.
     pub beg1_start: i64,
+    /// Required.
     pub beg2_end: i64,
+    /// Required.
     pub beg2_start: i64,
     pub hot_type: Option<String>,
+    /// Required.
     pub instance1: String,
+    /// Required.
     pub instance2: String,
     pub pid1: Option<i64>,
     pub pid2: Option<i64>,
+    /// Required.
     pub table: String,
 }
 
-/// What [`GetHotspotCompare::new`] takes.
+/// Arguments of [`GetHotspotCompare::new`].
 pub struct GetHotspotCompareRequired {
     pub beg1_end: i64,
     pub beg1_start: i64,
@@ -1046,24 +1256,26 @@ pub struct GetHotspotCompareRequired {
     pub instance2: String,
     pub table: String,
 }
-operation! { GetHotspotCompare{GetHotspotCompareRequired: beg1_end, beg1_start, beg2_end, beg2_start, instance1, instance2, table}
+operation! {
+    GetHotspotCompare { GetHotspotCompareRequired: beg1_end, beg1_start, beg2_end, beg2_start, instance1, instance2, table }
     "GetHotspotCompare" -> GetHotspotCompareOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "beg1_end" beg1_end,
     3 "beg1_start" beg1_start, 4 "beg2_end" beg2_end, 5 "beg2_start" beg2_start, 6 "hot_type" hot_type: String,
     7 "instance1" instance1, 8 "instance2" instance2, 9 "pid1" pid1: i64, 10 "pid2" pid2: i64, 11 "table" table
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_compare", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
+]{ path: "/api/v1/openapi/proxy/post/livetrace_hotspot_compare", body: BodyStyle::Json, } }
 
+/// Response of [`GetHotspotCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotCompareOutput {
@@ -1073,9 +1285,10 @@ pub struct GetHotspotCompareOutput {
     pub success: Option<bool>,
 }
 model! { GetHotspotCompareOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "success" success
+    0 "code" code: String, 1 "data" data: GetHotspotCompareData, 2 "message" message: String, 3 "success" success: bool
 } }
 
+/// In the response of [`GetHotspotCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotCompareData {
@@ -1084,46 +1297,57 @@ pub struct GetHotspotCompareData {
     pub series_instance2: Option<GetHotspotCompareSeriesInstance2>,
 }
 model! { GetHotspotCompareData {
-    0 "flame" flame, 1 "series_instance1" series_instance1, 2 "series_instance2" series_instance2
+    0 "flame" flame: GetHotspotCompareFlame, 1 "series_instance1" series_instance1: GetHotspotCompareSeriesInstance1,
+    2 "series_instance2" series_instance2: GetHotspotCompareSeriesInstance2
 } }
 
+/// In the response of [`GetHotspotCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotCompareFlame {
-    pub columns: Option<Vec<String>>,
-    pub values: Option<Vec<Vec<String>>>,
+    pub columns: Vec<String>,
+    pub values: Vec<Vec<String>>,
 }
 model! { GetHotspotCompareFlame {
-    0 "columns" columns, 1 "values" values
+    0 "columns" columns: Vec<String>, 1 "values" values: Vec<Vec<String>>
 } }
 
+/// In the response of [`GetHotspotCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotCompareSeriesInstance1 {
-    pub columns: Option<Vec<String>>,
-    pub values: Option<Vec<Vec<String>>>,
+    pub columns: Vec<String>,
+    pub values: Vec<Vec<String>>,
 }
 model! { GetHotspotCompareSeriesInstance1 {
-    0 "columns" columns, 1 "values" values
+    0 "columns" columns: Vec<String>, 1 "values" values: Vec<Vec<String>>
 } }
 
+/// In the response of [`GetHotspotCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotCompareSeriesInstance2 {
-    pub columns: Option<Vec<String>>,
-    pub values: Option<Vec<Vec<String>>>,
+    pub columns: Vec<String>,
+    pub values: Vec<Vec<String>>,
 }
 model! { GetHotspotCompareSeriesInstance2 {
-    0 "columns" columns, 1 "values" values
+    0 "columns" columns: Vec<String>, 1 "values" values: Vec<Vec<String>>
 } }
 
+/// Gets hotspot instance list: `GetHotspotInstanceList` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/openapi/proxy/post/livetrace_hotspot_instance_list`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetHotspotInstanceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotInstanceList {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub beg_end: i64,
+    /// Required.
     pub beg_start: i64,
+    /// Required.
     pub table: String,
 }
 operation! { GetHotspotInstanceList(beg_end: i64, beg_start: i64, table: String)
@@ -1131,11 +1355,12 @@ operation! { GetHotspotInstanceList(beg_end: i64, beg_start: i64, table: String)
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "beg_end" beg_end,
     3 "beg_start" beg_start, 4 "table" table
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_instance_list", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/v1/openapi/proxy/post/livetrace_hotspot_instance_list", body: BodyStyle::Json, } }
 
+/// Response of [`GetHotspotInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotInstanceListOutput {
@@ -1144,27 +1369,36 @@ pub struct GetHotspotInstanceListOutput {
     pub message: Option<String>,
 }
 model! { GetHotspotInstanceListOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetHotspotInstanceListData, 2 "message" message: String
 } }
 
+/// In the response of [`GetHotspotInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotInstanceListData {
-    pub columns: Option<Vec<String>>,
-    pub values: Option<Vec<String>>,
+    pub columns: Vec<String>,
+    pub values: Vec<String>,
 }
 model! { GetHotspotInstanceListData {
-    0 "columns" columns, 1 "values" values
+    0 "columns" columns: Vec<String>, 1 "values" values: Vec<String>
 } }
 
+/// Gets hotspot pid list: `GetHotspotPidList` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/openapi/proxy/post/livetrace_hotspot_pid_list`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetHotspotPidList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotPidList {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub beg_end: i64,
+    /// Required.
     pub beg_start: i64,
+    /// Required.
     pub instance: String,
+    /// Required.
     pub table: String,
 }
 operation! { GetHotspotPidList(beg_end: i64, beg_start: i64, instance: String, table: String)
@@ -1172,12 +1406,13 @@ operation! { GetHotspotPidList(beg_end: i64, beg_start: i64, instance: String, t
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "beg_end" beg_end,
     3 "beg_start" beg_start, 4 "instance" instance, 5 "table" table
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_pid_list", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v1/openapi/proxy/post/livetrace_hotspot_pid_list", body: BodyStyle::Json, } }
 
+/// Response of [`GetHotspotPidList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotPidListOutput {
@@ -1186,33 +1421,43 @@ pub struct GetHotspotPidListOutput {
     pub message: Option<String>,
 }
 model! { GetHotspotPidListOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetHotspotPidListData, 2 "message" message: String
 } }
 
+/// In the response of [`GetHotspotPidList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotPidListData {
-    pub columns: Option<Vec<String>>,
-    pub values: Option<Vec<Vec<String>>>,
+    pub columns: Vec<String>,
+    pub values: Vec<Vec<String>>,
 }
 model! { GetHotspotPidListData {
-    0 "columns" columns, 1 "values" values
+    0 "columns" columns: Vec<String>, 1 "values" values: Vec<Vec<String>>
 } }
 
+/// Gets hotspot tracking: `GetHotspotTracking` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/openapi/proxy/post/livetrace_hotspot_tracking`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetHotspotTracking>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotTracking {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub beg_end: i64,
+    /// Required.
     pub beg_start: i64,
+    /// Required.
     pub hot_type: String,
+    /// Required.
     pub instance: String,
     pub pid: Option<i64>,
+    /// Required.
     pub table: String,
 }
 
-/// What [`GetHotspotTracking::new`] takes.
+/// Arguments of [`GetHotspotTracking::new`].
 pub struct GetHotspotTrackingRequired {
     pub beg_end: i64,
     pub beg_start: i64,
@@ -1220,19 +1465,20 @@ pub struct GetHotspotTrackingRequired {
     pub instance: String,
     pub table: String,
 }
-operation! { GetHotspotTracking{GetHotspotTrackingRequired: beg_end, beg_start, hot_type, instance, table}
+operation! { GetHotspotTracking { GetHotspotTrackingRequired: beg_end, beg_start, hot_type, instance, table }
     "GetHotspotTracking" -> GetHotspotTrackingOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "beg_end" beg_end,
     3 "beg_start" beg_start, 4 "hot_type" hot_type, 5 "instance" instance, 6 "pid" pid: i64, 7 "table" table
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_tracking", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/api/v1/openapi/proxy/post/livetrace_hotspot_tracking", body: BodyStyle::Json, } }
 
+/// Response of [`GetHotspotTracking`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotTrackingOutput {
@@ -1241,9 +1487,10 @@ pub struct GetHotspotTrackingOutput {
     pub message: Option<String>,
 }
 model! { GetHotspotTrackingOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetHotspotTrackingData, 2 "message" message: String
 } }
 
+/// In the response of [`GetHotspotTracking`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotTrackingData {
@@ -1251,29 +1498,35 @@ pub struct GetHotspotTrackingData {
     pub series: Option<GetHotspotTrackingSeries>,
 }
 model! { GetHotspotTrackingData {
-    0 "flame" flame, 1 "series" series
+    0 "flame" flame: GetHotspotTrackingFlame, 1 "series" series: GetHotspotTrackingSeries
 } }
 
+/// In the response of [`GetHotspotTracking`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotTrackingFlame {
-    pub columns: Option<Vec<String>>,
-    pub values: Option<Vec<Vec<String>>>,
+    pub columns: Vec<String>,
+    pub values: Vec<Vec<String>>,
 }
 model! { GetHotspotTrackingFlame {
-    0 "columns" columns, 1 "values" values
+    0 "columns" columns: Vec<String>, 1 "values" values: Vec<Vec<String>>
 } }
 
+/// In the response of [`GetHotspotTracking`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotTrackingSeries {
-    pub columns: Option<Vec<String>>,
-    pub values: Option<Vec<Vec<String>>>,
+    pub columns: Vec<String>,
+    pub values: Vec<Vec<String>>,
 }
 model! { GetHotspotTrackingSeries {
-    0 "columns" columns, 1 "values" values
+    0 "columns" columns: Vec<String>, 1 "values" values: Vec<Vec<String>>
 } }
 
+/// Gets inspection report: `GetInspectionReport` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/inspection/getInspectionReport`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetInspectionReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInspectionReport {
@@ -1284,8 +1537,9 @@ pub struct GetInspectionReport {
 operation! { GetInspectionReport() "GetInspectionReport" -> GetInspectionReportOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "reportId" report_id: String,
     2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/inspection/getInspectionReport", } }
+}{ method: "GET", path: "/api/v1/inspection/getInspectionReport", } }
 
+/// Response of [`GetInspectionReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInspectionReportOutput {
@@ -1294,9 +1548,13 @@ pub struct GetInspectionReportOutput {
     pub message: Option<String>,
 }
 model! { GetInspectionReportOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Value, 2 "message" message: String
 } }
 
+/// Gets instant score: `GetInstantScore` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/openapi/cluster_health/instant/score`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetInstantScore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstantScore {
@@ -1308,8 +1566,9 @@ pub struct GetInstantScore {
 operation! { GetInstantScore() "GetInstantScore" -> GetInstantScoreOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "instance" instance: String,
     3 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/openapi/cluster_health/instant/score", } }
+}{ method: "GET", path: "/api/v1/openapi/cluster_health/instant/score", } }
 
+/// Response of [`GetInstantScore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstantScoreOutput {
@@ -1318,9 +1577,10 @@ pub struct GetInstantScoreOutput {
     pub message: Option<String>,
 }
 model! { GetInstantScoreOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetInstantScoreData, 2 "message" message: String
 } }
 
+/// In the response of [`GetInstantScore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstantScoreData {
@@ -1331,9 +1591,14 @@ pub struct GetInstantScoreData {
     pub total: Option<f64>,
 }
 model! { GetInstantScoreData {
-    0 "error" error, 1 "latency" latency, 2 "load" load, 3 "saturation" saturation, 4 "total" total
+    0 "error" error: f64, 1 "latency" latency: f64, 2 "load" load: f64, 3 "saturation" saturation: f64,
+    4 "total" total: f64
 } }
 
+/// Gets list record: `GetListRecord` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/app_observ/aiAnalysis/list_record`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetListRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListRecord {
@@ -1349,20 +1614,22 @@ operation! { GetListRecord() "GetListRecord" -> GetListRecordOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "analysisId" analysis_id: String, 2 "current" current: i64,
     3 "customId" custom_id: i64, 4 "pageSize" page_size: i64, 5 "region" region: String,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/app_observ/aiAnalysis/list_record", } }
+}{ method: "GET", path: "/api/v1/app_observ/aiAnalysis/list_record", } }
 
+/// Response of [`GetListRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListRecordOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetListRecordData>>,
+    pub data: Vec<GetListRecordData>,
     pub message: Option<String>,
     pub total: Option<i64>,
 }
 model! { GetListRecordOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "total" total
+    0 "code" code: String, 1 "data" data: Vec<GetListRecordData>, 2 "message" message: String, 3 "total" total: i64
 } }
 
+/// In the response of [`GetListRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListRecordData {
@@ -1373,38 +1640,47 @@ pub struct GetListRecordData {
     pub status: Option<String>,
 }
 model! { GetListRecordData {
-    0 "analysisId" analysis_id, 1 "analysisTime" analysis_time, 2 "arguments" arguments, 3 "failedLog" failed_log,
-    4 "status" status
+    0 "analysisId" analysis_id: String, 1 "analysisTime" analysis_time: String, 2 "arguments" arguments: String,
+    3 "failedLog" failed_log: String, 4 "status" status: String
 } }
 
+/// Gets problem percentage: `GetProblemPercentage` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/openapi/cluster_health/range/problem_percentage`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetProblemPercentage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProblemPercentage {
     pub x_debug_id: Option<String>,
     pub cluster: Option<String>,
+    /// Required.
     pub end: f64,
     pub instance: Option<String>,
+    /// Required.
     pub start: f64,
     pub x_sysom_invoke_source: Option<String>,
 }
 operation! { GetProblemPercentage(end: f64, start: f64) "GetProblemPercentage" -> GetProblemPercentageOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "end" end, 3 "instance" instance: String,
     4 "start" start, 5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/openapi/cluster_health/range/problem_percentage", } }
+}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/problem_percentage", } }
 
+/// Response of [`GetProblemPercentage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProblemPercentageOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetProblemPercentageData>>,
+    pub data: Vec<GetProblemPercentageData>,
     pub message: Option<String>,
     pub request_id: Option<String>,
     pub total: Option<i64>,
 }
 model! { GetProblemPercentageOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "request_id" request_id, 4 "total" total
+    0 "code" code: String, 1 "data" data: Vec<GetProblemPercentageData>, 2 "message" message: String,
+    3 "request_id" request_id: String, 4 "total" total: i64
 } }
 
+/// In the response of [`GetProblemPercentage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProblemPercentageData {
@@ -1412,37 +1688,46 @@ pub struct GetProblemPercentageData {
     pub value: Option<i64>,
 }
 model! { GetProblemPercentageData {
-    0 "type" r#type, 1 "value" value
+    0 "type" r#type: String, 1 "value" value: i64
 } }
 
+/// Gets range score: `GetRangeScore` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/openapi/cluster_health/range/score`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetRangeScore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRangeScore {
     pub x_debug_id: Option<String>,
     pub cluster: Option<String>,
+    /// Required.
     pub end: f64,
     pub instance: Option<String>,
+    /// Required.
     pub start: f64,
     pub x_sysom_invoke_source: Option<String>,
 }
 operation! { GetRangeScore(end: f64, start: f64) "GetRangeScore" -> GetRangeScoreOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "end" end, 3 "instance" instance: String,
     4 "start" start, 5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/openapi/cluster_health/range/score", } }
+}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/score", } }
 
+/// Response of [`GetRangeScore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRangeScoreOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetRangeScoreData>>,
+    pub data: Vec<GetRangeScoreData>,
     pub message: Option<String>,
     pub request_id: Option<String>,
     pub total: Option<f64>,
 }
 model! { GetRangeScoreOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "request_id" request_id, 4 "total" total
+    0 "code" code: String, 1 "data" data: Vec<GetRangeScoreData>, 2 "message" message: String,
+    3 "request_id" request_id: String, 4 "total" total: f64
 } }
 
+/// In the response of [`GetRangeScore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRangeScoreData {
@@ -1451,9 +1736,13 @@ pub struct GetRangeScoreData {
     pub value: Option<i64>,
 }
 model! { GetRangeScoreData {
-    0 "time" time, 1 "type" r#type, 2 "value" value
+    0 "time" time: i64, 1 "type" r#type: String, 2 "value" value: i64
 } }
 
+/// Gets resources: `GetResources` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/openapi/cluster_health/instant/resource`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResources {
@@ -1466,8 +1755,9 @@ pub struct GetResources {
 operation! { GetResources() "GetResources" -> GetResourcesOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "instance" instance: String,
     3 "type" r#type: String, 4 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/openapi/cluster_health/instant/resource", } }
+}{ method: "GET", path: "/api/v1/openapi/cluster_health/instant/resource", } }
 
+/// Response of [`GetResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcesOutput {
@@ -1477,9 +1767,11 @@ pub struct GetResourcesOutput {
     pub request_id: Option<String>,
 }
 model! { GetResourcesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "request_id" request_id
+    0 "code" code: String, 1 "data" data: GetResourcesData, 2 "message" message: String,
+    3 "request_id" request_id: String
 } }
 
+/// In the response of [`GetResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcesData {
@@ -1488,15 +1780,22 @@ pub struct GetResourcesData {
     pub usage: Option<f64>,
 }
 model! { GetResourcesData {
-    0 "total" total, 1 "unit" unit, 2 "usage" usage
+    0 "total" total: f64, 1 "unit" unit: String, 2 "usage" usage: f64
 } }
 
+/// Gets service func status: `GetServiceFuncStatus` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/func-switch/get-service-func-status`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetServiceFuncStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceFuncStatus {
     pub x_debug_id: Option<String>,
+    /// Required.
     pub channel: String,
+    /// Required.
     pub params: GetServiceFuncStatusParams,
+    /// Required.
     pub service_name: String,
     pub x_sysom_invoke_source: Option<String>,
 }
@@ -1505,12 +1804,14 @@ operation! { GetServiceFuncStatus(channel: String, params: GetServiceFuncStatusP
     0 "X-Debug-Id" x_debug_id: String, 1 "channel" channel, 2 "params" params, 3 "service_name" service_name,
     4 "x-sysom-invoke-source" x_sysom_invoke_source: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/api/v1/func-switch/get-service-func-status", } }
+    Mark::new(2, Location::Default, Style::Json)
+]{ method: "GET", path: "/api/v1/func-switch/get-service-func-status", } }
 
+/// In the request of [`GetServiceFuncStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceFuncStatusParams {
+    /// Required.
     pub function_name: Option<String>,
     pub instance: Option<String>,
     pub uid: Option<String>,
@@ -1519,6 +1820,7 @@ input! { GetServiceFuncStatusParams(function_name: String) {
     0 "function_name" function_name: String, 1 "instance" instance: String, 2 "uid" uid: String
 } }
 
+/// Response of [`GetServiceFuncStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceFuncStatusOutput {
@@ -1527,18 +1829,20 @@ pub struct GetServiceFuncStatusOutput {
     pub message: Option<String>,
 }
 model! { GetServiceFuncStatusOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetServiceFuncStatusData, 2 "message" message: String
 } }
 
+/// In the response of [`GetServiceFuncStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceFuncStatusData {
     pub args: Option<GetServiceFuncStatusArgs>,
 }
 model! { GetServiceFuncStatusData {
-    0 "args" args
+    0 "args" args: GetServiceFuncStatusArgs
 } }
 
+/// In the response of [`GetServiceFuncStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceFuncStatusArgs {
@@ -1551,21 +1855,27 @@ pub struct GetServiceFuncStatusArgs {
     pub system_profiling: Option<String>,
 }
 model! { GetServiceFuncStatusArgs {
-    0 "add_cmd" add_cmd, 1 "cpu" cpu, 2 "java_store_path" java_store_path, 3 "locks" locks, 4 "loop" r#loop,
-    5 "mem" mem, 6 "system_profiling" system_profiling
+    0 "add_cmd" add_cmd: String, 1 "cpu" cpu: String, 2 "java_store_path" java_store_path: String,
+    3 "locks" locks: String, 4 "loop" r#loop: i64, 5 "mem" mem: String, 6 "system_profiling" system_profiling: String
 } }
 
+/// Gets vmcore diagnosis task: `GetVmcoreDiagnosisTask` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/crashAgent/diagnosis/queryTask`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/GetVmcoreDiagnosisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVmcoreDiagnosisTask {
     pub x_debug_id: Option<String>,
+    /// Required.
     pub task_id: String,
     pub x_sysom_invoke_source: Option<String>,
 }
 operation! { GetVmcoreDiagnosisTask(task_id: String) "GetVmcoreDiagnosisTask" -> GetVmcoreDiagnosisTaskOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "taskId" task_id, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/crashAgent/diagnosis/queryTask", } }
+}{ method: "GET", path: "/api/v1/crashAgent/diagnosis/queryTask", } }
 
+/// Response of [`GetVmcoreDiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVmcoreDiagnosisTaskOutput {
@@ -1574,9 +1884,10 @@ pub struct GetVmcoreDiagnosisTaskOutput {
     pub message: Option<String>,
 }
 model! { GetVmcoreDiagnosisTaskOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetVmcoreDiagnosisTaskData, 2 "message" message: String
 } }
 
+/// In the response of [`GetVmcoreDiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVmcoreDiagnosisTaskData {
@@ -1589,10 +1900,12 @@ pub struct GetVmcoreDiagnosisTaskData {
     pub urls: Option<GetVmcoreDiagnosisTaskUrls>,
 }
 model! { GetVmcoreDiagnosisTaskData {
-    0 "createdAt" created_at, 1 "diagnoseResult" diagnose_result, 2 "errorMsg" error_msg, 3 "taskId" task_id,
-    4 "taskStatus" task_status, 5 "taskType" task_type, 6 "urls" urls
+    0 "createdAt" created_at: String, 1 "diagnoseResult" diagnose_result: String, 2 "errorMsg" error_msg: String,
+    3 "taskId" task_id: String, 4 "taskStatus" task_status: String, 5 "taskType" task_type: String,
+    6 "urls" urls: GetVmcoreDiagnosisTaskUrls
 } }
 
+/// In the response of [`GetVmcoreDiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVmcoreDiagnosisTaskUrls {
@@ -1602,10 +1915,14 @@ pub struct GetVmcoreDiagnosisTaskUrls {
     pub vmcore_url: Option<String>,
 }
 model! { GetVmcoreDiagnosisTaskUrls {
-    0 "debuginfoCommonUrl" debuginfo_common_url, 1 "debuginfoUrl" debuginfo_url, 2 "dmesgUrl" dmesg_url,
-    3 "vmcoreUrl" vmcore_url
+    0 "debuginfoCommonUrl" debuginfo_common_url: String, 1 "debuginfoUrl" debuginfo_url: String,
+    2 "dmesgUrl" dmesg_url: String, 3 "vmcoreUrl" vmcore_url: String
 } }
 
+/// `InitialSysom` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/openapi/initial`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/InitialSysom>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitialSysom {
@@ -1618,10 +1935,11 @@ operation! { InitialSysom() "InitialSysom" -> InitialSysomOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
     2 "check_only" check_only: bool, 3 "source" source: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/initial", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/openapi/initial", body: BodyStyle::Json, } }
 
+/// Response of [`InitialSysom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitialSysomOutput {
@@ -1630,49 +1948,63 @@ pub struct InitialSysomOutput {
     pub message: Option<String>,
 }
 model! { InitialSysomOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: InitialSysomData, 2 "message" message: String
 } }
 
+/// In the response of [`InitialSysom`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitialSysomData {
     pub role_exist: Option<bool>,
 }
 model! { InitialSysomData {
-    0 "role_exist" role_exist
+    0 "role_exist" role_exist: bool
 } }
 
+/// Installs agent: `InstallAgent` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/am/agent/install_agent`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/InstallAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAgent {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub agent_version: String,
+    /// Required.
     pub install_type: String,
+    /// Required.
     pub instances: Vec<InstallAgentInstances>,
 }
-operation! { InstallAgent(agent_id: String, agent_version: String, install_type: String, instances: Vec<InstallAgentInstances>)
+operation! {
+    InstallAgent(agent_id: String, agent_version: String, install_type: String, instances: Vec<InstallAgentInstances>)
     "InstallAgent" -> InstallAgentOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "agent_id" agent_id,
     3 "agent_version" agent_version, 4 "install_type" install_type, 5 "instances" instances
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/install_agent", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v1/am/agent/install_agent", body: BodyStyle::Json, } }
 
+/// In the request of [`InstallAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAgentInstances {
+    /// Required.
     pub instance: Option<String>,
+    /// Required.
     pub region: Option<String>,
 }
 input! { InstallAgentInstances(instance: String, region: String) {
     0 "instance" instance: String, 1 "region" region: String
 } }
 
+/// Response of [`InstallAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAgentOutput {
@@ -1681,18 +2013,23 @@ pub struct InstallAgentOutput {
     pub message: Option<String>,
 }
 model! { InstallAgentOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: InstallAgentData, 2 "message" message: String
 } }
 
+/// In the response of [`InstallAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAgentData {
     pub task_id: Option<String>,
 }
 model! { InstallAgentData {
-    0 "task_id" task_id
+    0 "task_id" task_id: String
 } }
 
+/// Installs agent for cluster: `InstallAgentForCluster` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/am/agent/install_agent_by_cluster`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/InstallAgentForCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAgentForCluster {
@@ -1709,13 +2046,14 @@ operation! { InstallAgentForCluster() "InstallAgentForCluster" -> InstallAgentFo
     2 "agent_id" agent_id: String, 3 "agent_version" agent_version: String, 4 "cluster_id" cluster_id: String,
     5 "config_id" config_id: String, 6 "grayscale_config" grayscale_config: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/install_agent_by_cluster", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/api/v1/am/agent/install_agent_by_cluster", body: BodyStyle::Json, } }
 
+/// Response of [`InstallAgentForCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAgentForClusterOutput {
@@ -1724,44 +2062,55 @@ pub struct InstallAgentForClusterOutput {
     pub message: Option<String>,
 }
 model! { InstallAgentForClusterOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: InstallAgentForClusterData, 2 "message" message: String
 } }
 
+/// In the response of [`InstallAgentForCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAgentForClusterData {
     pub task_id: Option<String>,
 }
 model! { InstallAgentForClusterData {
-    0 "task_id" task_id
+    0 "task_id" task_id: String
 } }
 
+/// Installs agent with type: `InstallAgentWithType` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/am/agent/installAgent`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/InstallAgentWithType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAgentWithType {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
     pub tag: Option<Vec<InstallAgentWithTypeTag>>,
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub agent_version: String,
     pub config_id: Option<String>,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub instances: Vec<InstallAgentWithTypeInstances>,
 }
-operation! { InstallAgentWithType(agent_id: String, agent_version: String, instance_type: String, instances: Vec<InstallAgentWithTypeInstances>)
+operation! {
+    InstallAgentWithType(agent_id: String, agent_version: String, instance_type: String, instances: Vec<InstallAgentWithTypeInstances>)
     "InstallAgentWithType" -> InstallAgentWithTypeOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
     2 "Tag" tag: Vec<InstallAgentWithTypeTag>, 3 "agentId" agent_id, 4 "agentVersion" agent_version,
     5 "configId" config_id: String, 6 "instanceType" instance_type, 7 "instances" instances
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/installAgent", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/api/v1/am/agent/installAgent", body: BodyStyle::Json, } }
 
+/// In the request of [`InstallAgentWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAgentWithTypeTag {
@@ -1772,16 +2121,20 @@ input! { InstallAgentWithTypeTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`InstallAgentWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAgentWithTypeInstances {
+    /// Required.
     pub instance: Option<String>,
+    /// Required.
     pub region: Option<String>,
 }
 input! { InstallAgentWithTypeInstances(instance: String, region: String) {
     0 "instance" instance: String, 1 "region" region: String
 } }
 
+/// Response of [`InstallAgentWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAgentWithTypeOutput {
@@ -1790,18 +2143,23 @@ pub struct InstallAgentWithTypeOutput {
     pub message: Option<String>,
 }
 model! { InstallAgentWithTypeOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: InstallAgentWithTypeData, 2 "message" message: String
 } }
 
+/// In the response of [`InstallAgentWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAgentWithTypeData {
     pub task_id: Option<String>,
 }
 model! { InstallAgentWithTypeData {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
+/// Invokes anomaly diagnosis: `InvokeAnomalyDiagnosis` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/openapi/cluster_health/diagnosis/invoke_anomaly_diagnose`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/InvokeAnomalyDiagnosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeAnomalyDiagnosis {
@@ -1811,8 +2169,9 @@ pub struct InvokeAnomalyDiagnosis {
 }
 operation! { InvokeAnomalyDiagnosis() "InvokeAnomalyDiagnosis" -> InvokeAnomalyDiagnosisOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "uuid" uuid: String, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { path: "/api/v1/openapi/cluster_health/diagnosis/invoke_anomaly_diagnose", } }
+}{ path: "/api/v1/openapi/cluster_health/diagnosis/invoke_anomaly_diagnose", } }
 
+/// Response of [`InvokeAnomalyDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeAnomalyDiagnosisOutput {
@@ -1820,16 +2179,23 @@ pub struct InvokeAnomalyDiagnosisOutput {
     pub message: Option<String>,
 }
 model! { InvokeAnomalyDiagnosisOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Invokes diagnosis: `InvokeDiagnosis` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/openapi/diagnosis/invoke_diagnosis`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/InvokeDiagnosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeDiagnosis {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub channel: String,
+    /// Required.
     pub params: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { InvokeDiagnosis(channel: String, params: String, service_name: String)
@@ -1837,11 +2203,12 @@ operation! { InvokeDiagnosis(channel: String, params: String, service_name: Stri
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "channel" channel,
     3 "params" params, 4 "service_name" service_name
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/diagnosis/invoke_diagnosis", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/v1/openapi/diagnosis/invoke_diagnosis", body: BodyStyle::Json, } }
 
+/// Response of [`InvokeDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeDiagnosisOutput {
@@ -1851,18 +2218,24 @@ pub struct InvokeDiagnosisOutput {
     pub request_id: Option<String>,
 }
 model! { InvokeDiagnosisOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "request_id" request_id
+    0 "code" code: String, 1 "data" data: InvokeDiagnosisData, 2 "message" message: String,
+    3 "request_id" request_id: String
 } }
 
+/// In the response of [`InvokeDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeDiagnosisData {
     pub task_id: Option<String>,
 }
 model! { InvokeDiagnosisData {
-    0 "task_id" task_id
+    0 "task_id" task_id: String
 } }
 
+/// Lists abnormaly events: `ListAbnormalyEvents` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/openapi/cluster_health/range/abnormaly_events`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListAbnormalyEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAbnormalyEvents {
@@ -1885,20 +2258,23 @@ operation! { ListAbnormalyEvents() "ListAbnormalyEvents" -> ListAbnormalyEventsO
     4 "event" event: String, 5 "instance" instance: String, 6 "level" level: String, 7 "namespace" namespace: String,
     8 "pageSize" page_size: i64, 9 "pod" pod: String, 10 "showPod" show_pod: i64, 11 "start" start: f64,
     12 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/openapi/cluster_health/range/abnormaly_events", } }
+}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/abnormaly_events", } }
 
+/// Response of [`ListAbnormalyEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAbnormalyEventsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAbnormalyEventsData>>,
+    pub data: Vec<ListAbnormalyEventsData>,
     pub message: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListAbnormalyEventsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListAbnormalyEventsData>, 2 "message" message: String,
+    3 "total" total: i64
 } }
 
+/// In the response of [`ListAbnormalyEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAbnormalyEventsData {
@@ -1910,7 +2286,7 @@ pub struct ListAbnormalyEventsData {
     pub item: Option<String>,
     pub level: Option<String>,
     pub namespace: Option<String>,
-    pub opts: Option<Vec<ListAbnormalyEventsOpts>>,
+    pub opts: Vec<ListAbnormalyEventsOpts>,
     pub pod: Option<String>,
     pub raw_metrics: Option<ListAbnormalyEventsRawMetrics>,
     pub region_id: Option<String>,
@@ -1918,11 +2294,14 @@ pub struct ListAbnormalyEventsData {
     pub uuid: Option<String>,
 }
 model! { ListAbnormalyEventsData {
-    0 "created_at" created_at, 1 "description" description, 2 "diag_status" diag_status, 3 "end_at" end_at,
-    4 "instance" instance, 5 "item" item, 6 "level" level, 7 "namespace" namespace, 8 "opts" opts, 9 "pod" pod,
-    10 "raw_metrics" raw_metrics, 11 "region_id" region_id, 12 "type" r#type, 13 "uuid" uuid
+    0 "created_at" created_at: i64, 1 "description" description: String, 2 "diag_status" diag_status: i64,
+    3 "end_at" end_at: i64, 4 "instance" instance: String, 5 "item" item: String, 6 "level" level: String,
+    7 "namespace" namespace: String, 8 "opts" opts: Vec<ListAbnormalyEventsOpts>, 9 "pod" pod: String,
+    10 "raw_metrics" raw_metrics: ListAbnormalyEventsRawMetrics, 11 "region_id" region_id: String,
+    12 "type" r#type: String, 13 "uuid" uuid: String
 } }
 
+/// In the response of [`ListAbnormalyEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAbnormalyEventsOpts {
@@ -1931,9 +2310,10 @@ pub struct ListAbnormalyEventsOpts {
     pub r#type: Option<String>,
 }
 model! { ListAbnormalyEventsOpts {
-    0 "label" label, 1 "result" result, 2 "type" r#type
+    0 "label" label: String, 1 "result" result: ListAbnormalyEventsResult, 2 "type" r#type: String
 } }
 
+/// In the response of [`ListAbnormalyEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAbnormalyEventsResult {
@@ -1941,20 +2321,25 @@ pub struct ListAbnormalyEventsResult {
     pub url: Option<String>,
 }
 model! { ListAbnormalyEventsResult {
-    0 "status" status, 1 "url" url
+    0 "status" status: String, 1 "url" url: String
 } }
 
+/// In the response of [`ListAbnormalyEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAbnormalyEventsRawMetrics {
     pub end_time: Option<f64>,
-    pub metrics: Option<Vec<String>>,
+    pub metrics: Vec<String>,
     pub start_time: Option<f64>,
 }
 model! { ListAbnormalyEventsRawMetrics {
-    0 "end_time" end_time, 1 "metrics" metrics, 2 "start_time" start_time
+    0 "end_time" end_time: f64, 1 "metrics" metrics: Vec<String>, 2 "start_time" start_time: f64
 } }
 
+/// Lists agent install records: `ListAgentInstallRecords` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/agent/list_agent_install_list`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListAgentInstallRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentInstallRecords {
@@ -1972,20 +2357,23 @@ operation! { ListAgentInstallRecords() "ListAgentInstallRecords" -> ListAgentIns
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "instance_id" instance_id: String,
     3 "pageSize" page_size: i64, 4 "plugin_id" plugin_id: String, 5 "plugin_version" plugin_version: String,
     6 "region" region: String, 7 "status" status: String, 8 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/agent/list_agent_install_list", } }
+}{ method: "GET", path: "/api/v1/am/agent/list_agent_install_list", } }
 
+/// Response of [`ListAgentInstallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentInstallRecordsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAgentInstallRecordsData>>,
+    pub data: Vec<ListAgentInstallRecordsData>,
     pub message: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListAgentInstallRecordsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListAgentInstallRecordsData>, 2 "message" message: String,
+    3 "total" total: i64
 } }
 
+/// In the response of [`ListAgentInstallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentInstallRecordsData {
@@ -1997,10 +2385,14 @@ pub struct ListAgentInstallRecordsData {
     pub updated_at: Option<String>,
 }
 model! { ListAgentInstallRecordsData {
-    0 "created_at" created_at, 1 "instance_id" instance_id, 2 "plugin_id" plugin_id, 3 "plugin_version" plugin_version,
-    4 "status" status, 5 "updated_at" updated_at
+    0 "created_at" created_at: String, 1 "instance_id" instance_id: String, 2 "plugin_id" plugin_id: String,
+    3 "plugin_version" plugin_version: String, 4 "status" status: String, 5 "updated_at" updated_at: String
 } }
 
+/// Lists agents: `ListAgents` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/agent/list_agents`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListAgents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgents {
@@ -2014,20 +2406,22 @@ pub struct ListAgents {
 operation! { ListAgents() "ListAgents" -> ListAgentsOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "name" name: String, 3 "pageSize" page_size: i64,
     4 "type" r#type: String, 5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/agent/list_agents", } }
+}{ method: "GET", path: "/api/v1/am/agent/list_agents", } }
 
+/// Response of [`ListAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAgentsData>>,
+    pub data: Vec<ListAgentsData>,
     pub message: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListAgentsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListAgentsData>, 2 "message" message: String, 3 "total" total: i64
 } }
 
+/// In the response of [`ListAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentsData {
@@ -2038,13 +2432,15 @@ pub struct ListAgentsData {
     pub support_arch: Option<String>,
     pub r#type: Option<String>,
     pub updated_at: Option<String>,
-    pub versions: Option<Vec<ListAgentsVersions>>,
+    pub versions: Vec<ListAgentsVersions>,
 }
 model! { ListAgentsData {
-    0 "created_at" created_at, 1 "description" description, 2 "id" id, 3 "name" name, 4 "support_arch" support_arch,
-    5 "type" r#type, 6 "updated_at" updated_at, 7 "versions" versions
+    0 "created_at" created_at: String, 1 "description" description: String, 2 "id" id: String, 3 "name" name: String,
+    4 "support_arch" support_arch: String, 5 "type" r#type: String, 6 "updated_at" updated_at: String,
+    7 "versions" versions: Vec<ListAgentsVersions>
 } }
 
+/// In the response of [`ListAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentsVersions {
@@ -2056,10 +2452,15 @@ pub struct ListAgentsVersions {
     pub version: Option<String>,
 }
 model! { ListAgentsVersions {
-    0 "created_at" created_at, 1 "install_script" install_script, 2 "uninstall_script" uninstall_script,
-    3 "updated_at" updated_at, 4 "upgrade_script" upgrade_script, 5 "version" version
+    0 "created_at" created_at: String, 1 "install_script" install_script: String,
+    2 "uninstall_script" uninstall_script: String, 3 "updated_at" updated_at: String,
+    4 "upgrade_script" upgrade_script: String, 5 "version" version: String
 } }
 
+/// Lists alert destinations: `ListAlertDestinations` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/alertPusher/alert/listDestinations`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListAlertDestinations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertDestinations {
@@ -2075,8 +2476,9 @@ operation! { ListAlertDestinations() "ListAlertDestinations" -> ListAlertDestina
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "maxResults" max_results: i64, 3 "name" name: String,
     4 "nextToken" next_token: String, 5 "pageSize" page_size: i64,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/alertPusher/alert/listDestinations", } }
+}{ method: "GET", path: "/api/v1/alertPusher/alert/listDestinations", } }
 
+/// Response of [`ListAlertDestinations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertDestinationsOutput {
@@ -2088,15 +2490,21 @@ pub struct ListAlertDestinationsOutput {
     pub total: Option<i64>,
 }
 model! { ListAlertDestinationsOutput {
-    0 "code" code, 1 "data" data, 2 "maxResults" max_results, 3 "message" message, 4 "nextToken" next_token,
-    5 "total" total
+    0 "code" code: String, 1 "data" data: Value, 2 "maxResults" max_results: i64, 3 "message" message: String,
+    4 "nextToken" next_token: String, 5 "total" total: i64
 } }
 
+/// Lists alert items: `ListAlertItems` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/alertPusher/alert/listItems`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListAlertItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertItems {}
-operation! { ListAlertItems() "ListAlertItems" -> ListAlertItemsOutput {} { method: "GET", path: "/api/v1/alertPusher/alert/listItems", } }
+operation! { ListAlertItems() "ListAlertItems" -> ListAlertItemsOutput {}
+    { method: "GET", path: "/api/v1/alertPusher/alert/listItems", } }
 
+/// Response of [`ListAlertItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertItemsOutput {
@@ -2105,9 +2513,13 @@ pub struct ListAlertItemsOutput {
     pub message: Option<String>,
 }
 model! { ListAlertItemsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Value, 2 "message" message: String
 } }
 
+/// Lists alert strategies: `ListAlertStrategies` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/alertPusher/alert/listStrategies`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListAlertStrategies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertStrategies {
@@ -2123,24 +2535,26 @@ operation! { ListAlertStrategies() "ListAlertStrategies" -> ListAlertStrategiesO
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "maxResults" max_results: i64, 3 "name" name: String,
     4 "nextToken" next_token: String, 5 "pageSize" page_size: i64,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/alertPusher/alert/listStrategies", } }
+}{ method: "GET", path: "/api/v1/alertPusher/alert/listStrategies", } }
 paged! { ListAlertStrategies: ListAlertStrategiesData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListAlertStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertStrategiesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAlertStrategiesData>>,
+    pub data: Vec<ListAlertStrategiesData>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListAlertStrategiesOutput {
-    0 "code" code, 1 "data" data, 2 "maxResults" max_results, 3 "message" message, 4 "nextToken" next_token,
-    5 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListAlertStrategiesData>, 2 "maxResults" max_results: i64,
+    3 "message" message: String, 4 "nextToken" next_token: String, 5 "total" total: i64
 } }
 
+/// In the response of [`ListAlertStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertStrategiesData {
@@ -2154,21 +2568,27 @@ pub struct ListAlertStrategiesData {
     pub updated_at: Option<i64>,
 }
 model! { ListAlertStrategiesData {
-    0 "createdAt" created_at, 1 "enabled" enabled, 2 "id" id, 3 "k8sLabel" k8s_label, 4 "name" name,
-    5 "strategy" strategy, 6 "uid" uid, 7 "updatedAt" updated_at
+    0 "createdAt" created_at: String, 1 "enabled" enabled: bool, 2 "id" id: i64, 3 "k8sLabel" k8s_label: bool,
+    4 "name" name: String, 5 "strategy" strategy: ListAlertStrategiesStrategy, 6 "uid" uid: String,
+    7 "updatedAt" updated_at: i64
 } }
 
+/// In the response of [`ListAlertStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertStrategiesStrategy {
-    pub clusters: Option<Vec<String>>,
-    pub destinations: Option<Vec<i64>>,
-    pub items: Option<Vec<String>>,
+    pub clusters: Vec<String>,
+    pub destinations: Vec<i64>,
+    pub items: Vec<String>,
 }
 model! { ListAlertStrategiesStrategy {
-    0 "clusters" clusters, 1 "destinations" destinations, 2 "items" items
+    0 "clusters" clusters: Vec<String>, 1 "destinations" destinations: Vec<i64>, 2 "items" items: Vec<String>
 } }
 
+/// Lists all instances: `ListAllInstances` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/instance/listAllInstances`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListAllInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllInstances {
@@ -2189,30 +2609,32 @@ operation! { ListAllInstances() "ListAllInstances" -> ListAllInstancesOutput {
     3 "instanceType" instance_type: String, 4 "managedType" managed_type: String, 5 "maxResults" max_results: i64,
     6 "nextToken" next_token: String, 7 "pageSize" page_size: String, 8 "pluginId" plugin_id: String,
     9 "region" region: String, 10 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/instance/listAllInstances", } }
+}{ method: "GET", path: "/api/v1/am/instance/listAllInstances", } }
 paged! { ListAllInstances: ListAllInstancesData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListAllInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllInstancesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAllInstancesData>>,
+    pub data: Vec<ListAllInstancesData>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListAllInstancesOutput {
-    0 "code" code, 1 "data" data, 2 "maxResults" max_results, 3 "message" message, 4 "nextToken" next_token,
-    5 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListAllInstancesData>, 2 "maxResults" max_results: i64,
+    3 "message" message: String, 4 "nextToken" next_token: String, 5 "total" total: i64
 } }
 
+/// In the response of [`ListAllInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllInstancesData {
     pub agent_config_id: Option<String>,
     pub agent_config_name: Option<String>,
-    pub attributes: Option<Vec<ListAllInstancesAttributes>>,
+    pub attributes: Vec<ListAllInstancesAttributes>,
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
     pub image_id: Option<String>,
@@ -2234,15 +2656,18 @@ pub struct ListAllInstancesData {
     pub status: Option<String>,
 }
 model! { ListAllInstancesData {
-    0 "agentConfigId" agent_config_id, 1 "agentConfigName" agent_config_name, 2 "attributes" attributes,
-    3 "clusterId" cluster_id, 4 "clusterName" cluster_name, 5 "imageId" image_id, 6 "installLevel" install_level,
-    7 "installType" install_type, 8 "instanceId" instance_id, 9 "instanceName" instance_name,
-    10 "instanceType" instance_type, 11 "kernelVersion" kernel_version, 12 "manageLevel" manage_level,
-    13 "manageType" manage_type, 14 "osArch" os_arch, 15 "osHealthScore" os_health_score, 16 "osName" os_name,
-    17 "privateIp" private_ip, 18 "publicIp" public_ip, 19 "resourceGroupId" resource_group_id,
-    20 "resourceGroupName" resource_group_name, 21 "status" status
+    0 "agentConfigId" agent_config_id: String, 1 "agentConfigName" agent_config_name: String,
+    2 "attributes" attributes: Vec<ListAllInstancesAttributes>, 3 "clusterId" cluster_id: String,
+    4 "clusterName" cluster_name: String, 5 "imageId" image_id: String, 6 "installLevel" install_level: String,
+    7 "installType" install_type: String, 8 "instanceId" instance_id: String, 9 "instanceName" instance_name: String,
+    10 "instanceType" instance_type: String, 11 "kernelVersion" kernel_version: String,
+    12 "manageLevel" manage_level: String, 13 "manageType" manage_type: String, 14 "osArch" os_arch: String,
+    15 "osHealthScore" os_health_score: i64, 16 "osName" os_name: String, 17 "privateIp" private_ip: String,
+    18 "publicIp" public_ip: String, 19 "resourceGroupId" resource_group_id: String,
+    20 "resourceGroupName" resource_group_name: String, 21 "status" status: String
 } }
 
+/// In the response of [`ListAllInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllInstancesAttributes {
@@ -2251,9 +2676,13 @@ pub struct ListAllInstancesAttributes {
     pub info_value: Option<String>,
 }
 model! { ListAllInstancesAttributes {
-    0 "infoKey" info_key, 1 "infoType" info_type, 2 "infoValue" info_value
+    0 "infoKey" info_key: String, 1 "infoType" info_type: String, 2 "infoValue" info_value: String
 } }
 
+/// Lists cluster agent install records: `ListClusterAgentInstallRecords` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/agent/list_cluster_agent_install_list`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListClusterAgentInstallRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterAgentInstallRecords {
@@ -2270,20 +2699,23 @@ operation! { ListClusterAgentInstallRecords() "ListClusterAgentInstallRecords" -
     0 "X-Debug-Id" x_debug_id: String, 1 "agent_config_id" agent_config_id: String, 2 "cluster_id" cluster_id: String,
     3 "current" current: i64, 4 "pageSize" page_size: i64, 5 "plugin_id" plugin_id: String,
     6 "plugin_version" plugin_version: String, 7 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/agent/list_cluster_agent_install_list", } }
+}{ method: "GET", path: "/api/v1/am/agent/list_cluster_agent_install_list", } }
 
+/// Response of [`ListClusterAgentInstallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterAgentInstallRecordsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListClusterAgentInstallRecordsData>>,
+    pub data: Vec<ListClusterAgentInstallRecordsData>,
     pub message: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListClusterAgentInstallRecordsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListClusterAgentInstallRecordsData>, 2 "message" message: String,
+    3 "total" total: i64
 } }
 
+/// In the response of [`ListClusterAgentInstallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterAgentInstallRecordsData {
@@ -2297,11 +2729,15 @@ pub struct ListClusterAgentInstallRecordsData {
     pub updated_at: Option<String>,
 }
 model! { ListClusterAgentInstallRecordsData {
-    0 "agent_config_id" agent_config_id, 1 "agent_config_name" agent_config_name, 2 "cluster_id" cluster_id,
-    3 "created_at" created_at, 4 "grayscale_config" grayscale_config, 5 "plugin_id" plugin_id,
-    6 "plugin_version" plugin_version, 7 "updated_at" updated_at
+    0 "agent_config_id" agent_config_id: String, 1 "agent_config_name" agent_config_name: String,
+    2 "cluster_id" cluster_id: String, 3 "created_at" created_at: String, 4 "grayscale_config" grayscale_config: String,
+    5 "plugin_id" plugin_id: String, 6 "plugin_version" plugin_version: String, 7 "updated_at" updated_at: String
 } }
 
+/// Lists clusters: `ListClusters` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/cluster/list_clusters`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusters {
@@ -2319,20 +2755,22 @@ operation! { ListClusters() "ListClusters" -> ListClustersOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster_id" cluster_id: String, 2 "cluster_status" cluster_status: String,
     3 "cluster_type" cluster_type: String, 4 "current" current: i64, 5 "id" id: String, 6 "name" name: String,
     7 "pageSize" page_size: i64, 8 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/cluster/list_clusters", } }
+}{ method: "GET", path: "/api/v1/am/cluster/list_clusters", } }
 
+/// Response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListClustersData>>,
+    pub data: Vec<ListClustersData>,
     pub message: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListClustersOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListClustersData>, 2 "message" message: String, 3 "total" total: i64
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersData {
@@ -2346,10 +2784,15 @@ pub struct ListClustersData {
     pub updated_at: Option<String>,
 }
 model! { ListClustersData {
-    0 "cluster_id" cluster_id, 1 "cluster_status" cluster_status, 2 "cluster_type" cluster_type,
-    3 "created_at" created_at, 4 "id" id, 5 "name" name, 6 "region" region, 7 "updated_at" updated_at
+    0 "cluster_id" cluster_id: String, 1 "cluster_status" cluster_status: String, 2 "cluster_type" cluster_type: String,
+    3 "created_at" created_at: String, 4 "id" id: String, 5 "name" name: String, 6 "region" region: String,
+    7 "updated_at" updated_at: String
 } }
 
+/// Lists diagnosis: `ListDiagnosis` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/openapi/diagnosis/list_diagnosis`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListDiagnosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDiagnosis {
@@ -2365,20 +2808,22 @@ operation! { ListDiagnosis() "ListDiagnosis" -> ListDiagnosisOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "pageSize" page_size: i64, 3 "params" params: String,
     4 "service_name" service_name: String, 5 "status" status: String,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/openapi/diagnosis/list_diagnosis", } }
+}{ method: "GET", path: "/api/v1/openapi/diagnosis/list_diagnosis", } }
 
+/// Response of [`ListDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDiagnosisOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListDiagnosisData>>,
+    pub data: Vec<ListDiagnosisData>,
     pub message: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListDiagnosisOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListDiagnosisData>, 2 "message" message: String, 3 "total" total: i64
 } }
 
+/// In the response of [`ListDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDiagnosisData {
@@ -2395,20 +2840,26 @@ pub struct ListDiagnosisData {
     pub url: Option<String>,
 }
 model! { ListDiagnosisData {
-    0 "code" code, 1 "command" command, 2 "created_at" created_at, 3 "err_msg" err_msg, 4 "params" params,
-    5 "result" result, 6 "service_name" service_name, 7 "status" status, 8 "task_id" task_id, 9 "updated_at" updated_at,
-    10 "url" url
+    0 "code" code: i64, 1 "command" command: Value, 2 "created_at" created_at: String, 3 "err_msg" err_msg: String,
+    4 "params" params: Value, 5 "result" result: Value, 6 "service_name" service_name: String,
+    7 "status" status: String, 8 "task_id" task_id: String, 9 "updated_at" updated_at: String, 10 "url" url: String
 } }
 
+/// Lists instance health: `ListInstanceHealth` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/openapi/cluster_health/range/instance_health_list`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListInstanceHealth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceHealth {
     pub x_debug_id: Option<String>,
     pub cluster: Option<String>,
     pub current: Option<i64>,
+    /// Required.
     pub end: f64,
     pub instance: Option<String>,
     pub page_size: Option<i64>,
+    /// Required.
     pub start: f64,
     pub x_sysom_invoke_source: Option<String>,
 }
@@ -2416,25 +2867,28 @@ operation! { ListInstanceHealth(end: f64, start: f64) "ListInstanceHealth" -> Li
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "current" current: i64, 3 "end" end,
     4 "instance" instance: String, 5 "pageSize" page_size: i64, 6 "start" start,
     7 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/openapi/cluster_health/range/instance_health_list", } }
+}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/instance_health_list", } }
 
+/// Response of [`ListInstanceHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceHealthOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListInstanceHealthData>>,
+    pub data: Vec<ListInstanceHealthData>,
     pub message: Option<String>,
     pub request_id: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListInstanceHealthOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "request_id" request_id, 4 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListInstanceHealthData>, 2 "message" message: String,
+    3 "request_id" request_id: String, 4 "total" total: i64
 } }
 
+/// In the response of [`ListInstanceHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceHealthData {
-    pub images: Option<Vec<String>>,
+    pub images: Vec<String>,
     pub instance: Option<String>,
     pub namespace: Option<String>,
     pub pod: Option<String>,
@@ -2443,10 +2897,14 @@ pub struct ListInstanceHealthData {
     pub status: Option<String>,
 }
 model! { ListInstanceHealthData {
-    0 "images" images, 1 "instance" instance, 2 "namespace" namespace, 3 "pod" pod, 4 "region_id" region_id,
-    5 "score" score, 6 "status" status
+    0 "images" images: Vec<String>, 1 "instance" instance: String, 2 "namespace" namespace: String, 3 "pod" pod: String,
+    4 "region_id" region_id: String, 5 "score" score: f64, 6 "status" status: String
 } }
 
+/// Lists instance info: `ListInstanceInfo` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/instance/listInstanceInfo`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListInstanceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceInfo {
@@ -2464,22 +2922,25 @@ operation! { ListInstanceInfo() "ListInstanceInfo" -> ListInstanceInfoOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "infoType" info_type: String, 2 "instanceType" instance_type: String,
     3 "managedType" managed_type: String, 4 "maxResults" max_results: i64, 5 "nextToken" next_token: String,
     6 "pluginId" plugin_id: String, 7 "region" region: String, 8 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/instance/listInstanceInfo", } }
+}{ method: "GET", path: "/api/v1/am/instance/listInstanceInfo", } }
 paged! { ListInstanceInfo: ListInstanceInfoData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListInstanceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceInfoOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListInstanceInfoData>>,
+    pub data: Vec<ListInstanceInfoData>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
 }
 model! { ListInstanceInfoOutput {
-    0 "code" code, 1 "data" data, 2 "maxResults" max_results, 3 "message" message, 4 "nextToken" next_token
+    0 "code" code: String, 1 "data" data: Vec<ListInstanceInfoData>, 2 "maxResults" max_results: i64,
+    3 "message" message: String, 4 "nextToken" next_token: String
 } }
 
+/// In the response of [`ListInstanceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceInfoData {
@@ -2488,9 +2949,13 @@ pub struct ListInstanceInfoData {
     pub info_value: Option<String>,
 }
 model! { ListInstanceInfoData {
-    0 "infoKey" info_key, 1 "infoType" info_type, 2 "infoValue" info_value
+    0 "infoKey" info_key: String, 1 "infoType" info_type: String, 2 "infoValue" info_value: String
 } }
 
+/// Lists instance status: `ListInstanceStatus` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/instance/list_instance_status`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListInstanceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceStatus {
@@ -2506,20 +2971,22 @@ operation! { ListInstanceStatus() "ListInstanceStatus" -> ListInstanceStatusOutp
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "instance" instance: String,
     3 "pageSize" page_size: i64, 4 "region" region: String, 5 "status" status: String,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/instance/list_instance_status", } }
+}{ method: "GET", path: "/api/v1/am/instance/list_instance_status", } }
 
+/// Response of [`ListInstanceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceStatusOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListInstanceStatusData>>,
+    pub data: Vec<ListInstanceStatusData>,
     pub message: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListInstanceStatusOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListInstanceStatusData>, 2 "message" message: String, 3 "total" total: i64
 } }
 
+/// In the response of [`ListInstanceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceStatusData {
@@ -2528,9 +2995,13 @@ pub struct ListInstanceStatusData {
     pub status: Option<String>,
 }
 model! { ListInstanceStatusData {
-    0 "instance" instance, 1 "region" region, 2 "status" status
+    0 "instance" instance: String, 1 "region" region: String, 2 "status" status: String
 } }
 
+/// Lists instances: `ListInstances` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/instance/list_instances`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstances {
@@ -2547,21 +3018,24 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster_id" cluster_id: String, 2 "current" current: i64,
     3 "instance" instance: String, 4 "pageSize" page_size: i64, 5 "region" region: String, 6 "status" status: String,
     7 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/instance/list_instances", } }
+}{ method: "GET", path: "/api/v1/am/instance/list_instances", } }
 
+/// Response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListInstancesData>>,
+    pub data: Vec<ListInstancesData>,
     pub message: Option<String>,
     pub request_id: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListInstancesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "request_id" request_id, 4 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListInstancesData>, 2 "message" message: String,
+    3 "request_id" request_id: String, 4 "total" total: i64
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesData {
@@ -2579,19 +3053,26 @@ pub struct ListInstancesData {
     pub status: Option<String>,
 }
 model! { ListInstancesData {
-    0 "cluster_id" cluster_id, 1 "instance" instance, 2 "kernel_version" kernel_version, 3 "meta" meta,
-    4 "os_arch" os_arch, 5 "os_health_score" os_health_score, 6 "os_name" os_name, 7 "os_name_id" os_name_id,
-    8 "os_version" os_version, 9 "os_version_id" os_version_id, 10 "region" region, 11 "status" status
+    0 "cluster_id" cluster_id: String, 1 "instance" instance: String, 2 "kernel_version" kernel_version: String,
+    3 "meta" meta: Value, 4 "os_arch" os_arch: String, 5 "os_health_score" os_health_score: String,
+    6 "os_name" os_name: String, 7 "os_name_id" os_name_id: String, 8 "os_version" os_version: String,
+    9 "os_version_id" os_version_id: String, 10 "region" region: String, 11 "status" status: String
 } }
 
+/// Lists instances ecs info list: `ListInstancesEcsInfoList` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/instance/listInstancesEcsInfoList`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListInstancesEcsInfoList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesEcsInfoList {
     pub x_debug_id: Option<String>,
+    /// Required.
     pub info_type: String,
     pub instance_id: Option<String>,
     pub managed_type: Option<String>,
     pub plugin_id: Option<String>,
+    /// Required.
     pub region: String,
     pub x_sysom_invoke_source: Option<String>,
 }
@@ -2600,19 +3081,21 @@ operation! { ListInstancesEcsInfoList(info_type: String, region: String)
     0 "X-Debug-Id" x_debug_id: String, 1 "info_type" info_type, 2 "instance_id" instance_id: String,
     3 "managed_type" managed_type: String, 4 "plugin_id" plugin_id: String, 5 "region" region,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/instance/listInstancesEcsInfoList", } }
+}{ method: "GET", path: "/api/v1/am/instance/listInstancesEcsInfoList", } }
 
+/// Response of [`ListInstancesEcsInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesEcsInfoListOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListInstancesEcsInfoListData>>,
+    pub data: Vec<ListInstancesEcsInfoListData>,
     pub message: Option<String>,
 }
 model! { ListInstancesEcsInfoListOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Vec<ListInstancesEcsInfoListData>, 2 "message" message: String
 } }
 
+/// In the response of [`ListInstancesEcsInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesEcsInfoListData {
@@ -2622,9 +3105,13 @@ pub struct ListInstancesEcsInfoListData {
     pub r#type: Option<String>,
 }
 model! { ListInstancesEcsInfoListData {
-    0 "ip" ip, 1 "tag_key" tag_key, 2 "tag_value" tag_value, 3 "type" r#type
+    0 "ip" ip: String, 1 "tag_key" tag_key: String, 2 "tag_value" tag_value: String, 3 "type" r#type: String
 } }
 
+/// Lists instances with ecs info: `ListInstancesWithEcsInfo` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/instance/listInstancesWithEcsInfo`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListInstancesWithEcsInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesWithEcsInfo {
@@ -2640,6 +3127,7 @@ pub struct ListInstancesWithEcsInfo {
     pub page_size: Option<i64>,
     pub private_ip: Option<String>,
     pub public_ip: Option<String>,
+    /// Required.
     pub region: String,
     pub resource_group_id: Option<String>,
     pub resource_group_id_name: Option<String>,
@@ -2655,9 +3143,10 @@ operation! { ListInstancesWithEcsInfo(region: String) "ListInstancesWithEcsInfo"
     13 "resource_group_id" resource_group_id: String, 14 "resource_group_id_name" resource_group_id_name: String,
     15 "resource_group_name" resource_group_name: String, 16 "x-sysom-invoke-source" x_sysom_invoke_source: String
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/api/v1/am/instance/listInstancesWithEcsInfo", } }
+    Mark::new(6, Location::Default, Style::Json)
+]{ method: "GET", path: "/api/v1/am/instance/listInstancesWithEcsInfo", } }
 
+/// In the request of [`ListInstancesWithEcsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesWithEcsInfoInstanceTag {
@@ -2668,26 +3157,29 @@ input! { ListInstancesWithEcsInfoInstanceTag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`ListInstancesWithEcsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesWithEcsInfoOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListInstancesWithEcsInfoData>>,
+    pub data: Vec<ListInstancesWithEcsInfoData>,
     pub message: Option<String>,
     pub request_id: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListInstancesWithEcsInfoOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "request_id" request_id, 4 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListInstancesWithEcsInfoData>, 2 "message" message: String,
+    3 "request_id" request_id: String, 4 "total" total: i64
 } }
 
+/// In the response of [`ListInstancesWithEcsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesWithEcsInfoData {
     pub cluster_id: Option<String>,
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
-    pub instance_tag: Option<Vec<ListInstancesWithEcsInfoDataInstanceTag>>,
+    pub instance_tag: Vec<ListInstancesWithEcsInfoDataInstanceTag>,
     pub kernel_version: Option<String>,
     pub os_arch: Option<String>,
     pub os_health_score: Option<String>,
@@ -2699,12 +3191,15 @@ pub struct ListInstancesWithEcsInfoData {
     pub status: Option<String>,
 }
 model! { ListInstancesWithEcsInfoData {
-    0 "cluster_id" cluster_id, 1 "instance_id" instance_id, 2 "instance_name" instance_name,
-    3 "instance_tag" instance_tag, 4 "kernel_version" kernel_version, 5 "os_arch" os_arch,
-    6 "os_health_score" os_health_score, 7 "os_name" os_name, 8 "private_ip" private_ip, 9 "public_ip" public_ip,
-    10 "resource_group_id" resource_group_id, 11 "resource_group_name" resource_group_name, 12 "status" status
+    0 "cluster_id" cluster_id: String, 1 "instance_id" instance_id: String, 2 "instance_name" instance_name: String,
+    3 "instance_tag" instance_tag: Vec<ListInstancesWithEcsInfoDataInstanceTag>,
+    4 "kernel_version" kernel_version: String, 5 "os_arch" os_arch: String, 6 "os_health_score" os_health_score: String,
+    7 "os_name" os_name: String, 8 "private_ip" private_ip: String, 9 "public_ip" public_ip: String,
+    10 "resource_group_id" resource_group_id: String, 11 "resource_group_name" resource_group_name: String,
+    12 "status" status: String
 } }
 
+/// In the response of [`ListInstancesWithEcsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesWithEcsInfoDataInstanceTag {
@@ -2712,9 +3207,13 @@ pub struct ListInstancesWithEcsInfoDataInstanceTag {
     pub tag_value: Option<String>,
 }
 model! { ListInstancesWithEcsInfoDataInstanceTag {
-    0 "tag_key" tag_key, 1 "tag_value" tag_value
+    0 "tag_key" tag_key: String, 1 "tag_value" tag_value: String
 } }
 
+/// Lists plugins instances: `ListPluginsInstances` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/agent/listPluginsInstances`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListPluginsInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginsInstances {
@@ -2722,9 +3221,12 @@ pub struct ListPluginsInstances {
     pub current: Option<i64>,
     pub instance_id_name: Option<String>,
     pub instance_tag: Option<String>,
+    /// Required.
     pub operation_type: String,
     pub page_size: Option<i64>,
+    /// Required.
     pub plugin_id: String,
+    /// Required.
     pub region: String,
     pub x_sysom_invoke_source: Option<String>,
 }
@@ -2733,27 +3235,30 @@ operation! { ListPluginsInstances(operation_type: String, plugin_id: String, reg
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "instance_id_name" instance_id_name: String,
     3 "instance_tag" instance_tag: String, 4 "operation_type" operation_type, 5 "pageSize" page_size: i64,
     6 "plugin_id" plugin_id, 7 "region" region, 8 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/agent/listPluginsInstances", } }
+}{ method: "GET", path: "/api/v1/am/agent/listPluginsInstances", } }
 
+/// Response of [`ListPluginsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginsInstancesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListPluginsInstancesData>>,
+    pub data: Vec<ListPluginsInstancesData>,
     pub message: Option<String>,
     pub request_id: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListPluginsInstancesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "request_id" request_id, 4 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListPluginsInstancesData>, 2 "message" message: String,
+    3 "request_id" request_id: String, 4 "total" total: i64
 } }
 
+/// In the response of [`ListPluginsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginsInstancesData {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
-    pub instance_tag: Option<Vec<ListPluginsInstancesInstanceTag>>,
+    pub instance_tag: Vec<ListPluginsInstancesInstanceTag>,
     pub os_name: Option<String>,
     pub private_ip: Option<String>,
     pub public_ip: Option<String>,
@@ -2762,11 +3267,13 @@ pub struct ListPluginsInstancesData {
     pub resource_group_name: Option<String>,
 }
 model! { ListPluginsInstancesData {
-    0 "instance_id" instance_id, 1 "instance_name" instance_name, 2 "instance_tag" instance_tag, 3 "os_name" os_name,
-    4 "private_ip" private_ip, 5 "public_ip" public_ip, 6 "region" region, 7 "resource_group_id" resource_group_id,
-    8 "resource_group_name" resource_group_name
+    0 "instance_id" instance_id: String, 1 "instance_name" instance_name: String,
+    2 "instance_tag" instance_tag: Vec<ListPluginsInstancesInstanceTag>, 3 "os_name" os_name: String,
+    4 "private_ip" private_ip: String, 5 "public_ip" public_ip: String, 6 "region" region: String,
+    7 "resource_group_id" resource_group_id: String, 8 "resource_group_name" resource_group_name: String
 } }
 
+/// In the response of [`ListPluginsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginsInstancesInstanceTag {
@@ -2774,9 +3281,13 @@ pub struct ListPluginsInstancesInstanceTag {
     pub tag_value: Option<String>,
 }
 model! { ListPluginsInstancesInstanceTag {
-    0 "tag_key" tag_key, 1 "tag_value" tag_value
+    0 "tag_key" tag_key: String, 1 "tag_value" tag_value: String
 } }
 
+/// Lists pods of instance: `ListPodsOfInstance` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/instance/list_pod_of_instance`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListPodsOfInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPodsOfInstance {
@@ -2790,20 +3301,22 @@ pub struct ListPodsOfInstance {
 operation! { ListPodsOfInstance() "ListPodsOfInstance" -> ListPodsOfInstanceOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster_id" cluster_id: String, 2 "current" current: i64,
     3 "instance" instance: String, 4 "pageSize" page_size: i64, 5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/am/instance/list_pod_of_instance", } }
+}{ method: "GET", path: "/api/v1/am/instance/list_pod_of_instance", } }
 
+/// Response of [`ListPodsOfInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPodsOfInstanceOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListPodsOfInstanceData>>,
+    pub data: Vec<ListPodsOfInstanceData>,
     pub message: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListPodsOfInstanceOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListPodsOfInstanceData>, 2 "message" message: String, 3 "total" total: i64
 } }
 
+/// In the response of [`ListPodsOfInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPodsOfInstanceData {
@@ -2811,48 +3324,62 @@ pub struct ListPodsOfInstanceData {
     pub pod: Option<String>,
 }
 model! { ListPodsOfInstanceData {
-    0 "namespace" namespace, 1 "pod" pod
+    0 "namespace" namespace: String, 1 "pod" pod: String
 } }
 
+/// Lists regions: `ListRegions` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/am/instance/list_regions`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegions {}
-operation! { ListRegions() "ListRegions" -> ListRegionsOutput {} { method: "GET", path: "/api/v1/am/instance/list_regions", } }
+operation! { ListRegions() "ListRegions" -> ListRegionsOutput {}
+    { method: "GET", path: "/api/v1/am/instance/list_regions", } }
 
+/// Response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub message: Option<String>,
 }
 model! { ListRegionsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Vec<String>, 2 "message" message: String
 } }
 
+/// Lists vmcore diagnosis task: `ListVmcoreDiagnosisTask` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/crashAgent/diagnosis/queryTaskList`. Reads only. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/ListVmcoreDiagnosisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVmcoreDiagnosisTask {
     pub x_debug_id: Option<String>,
+    /// Required.
     pub days: i64,
     pub x_sysom_invoke_source: Option<String>,
 }
 operation! { ListVmcoreDiagnosisTask(days: i64) "ListVmcoreDiagnosisTask" -> ListVmcoreDiagnosisTaskOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "days" days, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-} { method: "GET", path: "/api/v1/crashAgent/diagnosis/queryTaskList", } }
+}{ method: "GET", path: "/api/v1/crashAgent/diagnosis/queryTaskList", } }
 
+/// Response of [`ListVmcoreDiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVmcoreDiagnosisTaskOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListVmcoreDiagnosisTaskData>>,
+    pub data: Vec<ListVmcoreDiagnosisTaskData>,
     pub message: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListVmcoreDiagnosisTaskOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "total" total
+    0 "code" code: String, 1 "data" data: Vec<ListVmcoreDiagnosisTaskData>, 2 "message" message: String,
+    3 "total" total: i64
 } }
 
+/// In the response of [`ListVmcoreDiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVmcoreDiagnosisTaskData {
@@ -2863,10 +3390,14 @@ pub struct ListVmcoreDiagnosisTaskData {
     pub task_type: Option<String>,
 }
 model! { ListVmcoreDiagnosisTaskData {
-    0 "createdAt" created_at, 1 "errorMsg" error_msg, 2 "taskId" task_id, 3 "taskStatus" task_status,
-    4 "taskType" task_type
+    0 "createdAt" created_at: String, 1 "errorMsg" error_msg: String, 2 "taskId" task_id: String,
+    3 "taskStatus" task_status: String, 4 "taskType" task_type: String
 } }
 
+/// Starts ai analysis: `StartAIAnalysis` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/openapi/proxy/post/start_ai_analysis`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/StartAIAnalysis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIAnalysis {
@@ -2895,22 +3426,23 @@ operation! { StartAIAnalysis() "StartAIAnalysis" -> StartAIAnalysisOutput {
     10 "iteration_mod" iteration_mod: String, 11 "iteration_range" iteration_range: Vec<i64>, 12 "pids" pids: String,
     13 "region" region: String, 14 "timeout" timeout: i64, 15 "uid" uid: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/start_ai_analysis", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
+]{ path: "/api/v1/openapi/proxy/post/start_ai_analysis", body: BodyStyle::Json, } }
 
+/// Response of [`StartAIAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIAnalysisOutput {
@@ -2919,24 +3451,31 @@ pub struct StartAIAnalysisOutput {
     pub message: Option<String>,
 }
 model! { StartAIAnalysisOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: StartAIAnalysisData, 2 "message" message: String
 } }
 
+/// In the response of [`StartAIAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIAnalysisData {
     pub analysis_id: Option<String>,
 }
 model! { StartAIAnalysisData {
-    0 "analysis_id" analysis_id
+    0 "analysis_id" analysis_id: String
 } }
 
+/// Starts ai diff analysis: `StartAIDiffAnalysis` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/appObserv/aiAnalysis/diffAnalysis`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/StartAIDiffAnalysis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIDiffAnalysis {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub task1: StartAIDiffAnalysisTask1,
+    /// Required.
     pub task2: StartAIDiffAnalysisTask2,
 }
 operation! { StartAIDiffAnalysis(task1: StartAIDiffAnalysisTask1, task2: StartAIDiffAnalysisTask2)
@@ -2944,10 +3483,11 @@ operation! { StartAIDiffAnalysis(task1: StartAIDiffAnalysisTask1, task2: StartAI
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "task1" task1,
     3 "task2" task2
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/appObserv/aiAnalysis/diffAnalysis", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/appObserv/aiAnalysis/diffAnalysis", body: BodyStyle::Json, } }
 
+/// In the request of [`StartAIDiffAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIDiffAnalysisTask1 {
@@ -2961,12 +3501,17 @@ input! { StartAIDiffAnalysisTask1() {
     3 "step_start" step_start: f64
 } }
 
+/// In the request of [`StartAIDiffAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIDiffAnalysisTask2 {
+    /// Required.
     pub analysis_id: Option<String>,
+    /// Required.
     pub pids: Option<Vec<String>>,
+    /// Required.
     pub step_end: Option<f64>,
+    /// Required.
     pub step_start: Option<f64>,
 }
 input! { StartAIDiffAnalysisTask2(analysis_id: String, pids: Vec<String>, step_end: f64, step_start: f64) {
@@ -2974,6 +3519,7 @@ input! { StartAIDiffAnalysisTask2(analysis_id: String, pids: Vec<String>, step_e
     3 "step_start" step_start: f64
 } }
 
+/// Response of [`StartAIDiffAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAIDiffAnalysisOutput {
@@ -2982,16 +3528,23 @@ pub struct StartAIDiffAnalysisOutput {
     pub message: Option<String>,
 }
 model! { StartAIDiffAnalysisOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: String, 2 "message" message: String
 } }
 
+/// `UninstallAgent` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/am/agent/uninstall_agent`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/UninstallAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAgent {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub agent_version: String,
+    /// Required.
     pub instances: Vec<UninstallAgentInstances>,
 }
 operation! { UninstallAgent(agent_id: String, agent_version: String, instances: Vec<UninstallAgentInstances>)
@@ -2999,21 +3552,25 @@ operation! { UninstallAgent(agent_id: String, agent_version: String, instances: 
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "agent_id" agent_id,
     3 "agent_version" agent_version, 4 "instances" instances
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/uninstall_agent", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/v1/am/agent/uninstall_agent", body: BodyStyle::Json, } }
 
+/// In the request of [`UninstallAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAgentInstances {
+    /// Required.
     pub instance: Option<String>,
+    /// Required.
     pub region: Option<String>,
 }
 input! { UninstallAgentInstances(instance: String, region: String) {
     0 "instance" instance: String, 1 "region" region: String
 } }
 
+/// Response of [`UninstallAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAgentOutput {
@@ -3022,18 +3579,23 @@ pub struct UninstallAgentOutput {
     pub message: Option<String>,
 }
 model! { UninstallAgentOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: UninstallAgentData, 2 "message" message: String
 } }
 
+/// In the response of [`UninstallAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAgentData {
     pub task_id: Option<String>,
 }
 model! { UninstallAgentData {
-    0 "task_id" task_id
+    0 "task_id" task_id: String
 } }
 
+/// `UninstallAgentForCluster` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/am/agent/uninstall_agent_by_cluster`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/UninstallAgentForCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAgentForCluster {
@@ -3047,11 +3609,12 @@ operation! { UninstallAgentForCluster() "UninstallAgentForCluster" -> UninstallA
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
     2 "agent_id" agent_id: String, 3 "agent_version" agent_version: String, 4 "cluster_id" cluster_id: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/uninstall_agent_by_cluster", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/v1/am/agent/uninstall_agent_by_cluster", body: BodyStyle::Json, } }
 
+/// Response of [`UninstallAgentForCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAgentForClusterOutput {
@@ -3060,49 +3623,62 @@ pub struct UninstallAgentForClusterOutput {
     pub message: Option<String>,
 }
 model! { UninstallAgentForClusterOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: UninstallAgentForClusterData, 2 "message" message: String
 } }
 
+/// In the response of [`UninstallAgentForCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAgentForClusterData {
     pub task_id: Option<String>,
 }
 model! { UninstallAgentForClusterData {
-    0 "task_id" task_id
+    0 "task_id" task_id: String
 } }
 
+/// `UninstallAgentWithType` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/am/agent/uninstallAgent`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/UninstallAgentWithType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAgentWithType {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub agent_version: String,
     pub instance_type: Option<String>,
+    /// Required.
     pub instances: Vec<UninstallAgentWithTypeInstances>,
 }
-operation! { UninstallAgentWithType(agent_id: String, agent_version: String, instances: Vec<UninstallAgentWithTypeInstances>)
+operation! {
+    UninstallAgentWithType(agent_id: String, agent_version: String, instances: Vec<UninstallAgentWithTypeInstances>)
     "UninstallAgentWithType" -> UninstallAgentWithTypeOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "agentId" agent_id,
     3 "agentVersion" agent_version, 4 "instanceType" instance_type: String, 5 "instances" instances
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/uninstallAgent", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v1/am/agent/uninstallAgent", body: BodyStyle::Json, } }
 
+/// In the request of [`UninstallAgentWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAgentWithTypeInstances {
+    /// Required.
     pub instance: Option<String>,
+    /// Required.
     pub region: Option<String>,
 }
 input! { UninstallAgentWithTypeInstances(instance: String, region: String) {
     0 "instance" instance: String, 1 "region" region: String
 } }
 
+/// Response of [`UninstallAgentWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAgentWithTypeOutput {
@@ -3111,24 +3687,30 @@ pub struct UninstallAgentWithTypeOutput {
     pub message: Option<String>,
 }
 model! { UninstallAgentWithTypeOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: UninstallAgentWithTypeData, 2 "message" message: String
 } }
 
+/// In the response of [`UninstallAgentWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAgentWithTypeData {
     pub task_id: Option<String>,
 }
 model! { UninstallAgentWithTypeData {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
+/// Updates alert destination: `UpdateAlertDestination` of `sysom` 2023-12-30.
+///
+/// PUT `/api/v1/alertPusher/alert/updateDestination`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/UpdateAlertDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertDestination {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
     pub app_id: Option<String>,
+    /// Secret.
     pub app_secret: Option<Secret>,
     pub group_id: Option<Vec<String>>,
     pub id: Option<String>,
@@ -3144,29 +3726,32 @@ operation! { UpdateAlertDestination() "UpdateAlertDestination" -> UpdateAlertDes
     6 "imbot" imbot: bool, 7 "name" name: String, 8 "params" params: UpdateAlertDestinationParams,
     9 "source" source: String, 10 "target" target: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v1/alertPusher/alert/updateDestination", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/v1/alertPusher/alert/updateDestination", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateAlertDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertDestinationParams {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub sec: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 input! { UpdateAlertDestinationParams() {
     0 "email" email: String, 1 "phone" phone: String, 2 "sec" sec: String, 3 "webhook" webhook: Secret
 } }
 
+/// Response of [`UpdateAlertDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertDestinationOutput {
@@ -3175,9 +3760,13 @@ pub struct UpdateAlertDestinationOutput {
     pub message: Option<String>,
 }
 model! { UpdateAlertDestinationOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Value, 2 "message" message: String
 } }
 
+/// Updates alert enabled: `UpdateAlertEnabled` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/alertPusher/alert/updateEnabled`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/UpdateAlertEnabled>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertEnabled {
@@ -3190,10 +3779,11 @@ operation! { UpdateAlertEnabled() "UpdateAlertEnabled" -> UpdateAlertEnabledOutp
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
     2 "enabled" enabled: bool, 3 "id" id: i64
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/alertPusher/alert/updateEnabled", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v1/alertPusher/alert/updateEnabled", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateAlertEnabled`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertEnabledOutput {
@@ -3202,18 +3792,26 @@ pub struct UpdateAlertEnabledOutput {
     pub message: Option<String>,
 }
 model! { UpdateAlertEnabledOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Value, 2 "message" message: String
 } }
 
+/// Updates alert strategy: `UpdateAlertStrategy` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/alertPusher/alert/updateStrategy`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/UpdateAlertStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertStrategy {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub enabled: bool,
+    /// Required.
     pub id: i64,
     pub k8s_label: Option<bool>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub strategy: UpdateAlertStrategyStrategy,
 }
 operation! { UpdateAlertStrategy(enabled: bool, id: i64, name: String, strategy: UpdateAlertStrategyStrategy)
@@ -3221,13 +3819,14 @@ operation! { UpdateAlertStrategy(enabled: bool, id: i64, name: String, strategy:
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "enabled" enabled,
     3 "id" id, 4 "k8sLabel" k8s_label: bool, 5 "name" name, 6 "strategy" strategy
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/alertPusher/alert/updateStrategy", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/api/v1/alertPusher/alert/updateStrategy", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateAlertStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertStrategyStrategy {
@@ -3239,6 +3838,7 @@ input! { UpdateAlertStrategyStrategy() {
     0 "clusters" clusters: Vec<String>, 1 "destinations" destinations: Vec<i64>, 2 "items" items: Vec<String>
 } }
 
+/// Response of [`UpdateAlertStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertStrategyOutput {
@@ -3247,9 +3847,13 @@ pub struct UpdateAlertStrategyOutput {
     pub message: Option<String>,
 }
 model! { UpdateAlertStrategyOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Value, 2 "message" message: String
 } }
 
+/// Updates events attention: `UpdateEventsAttention` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/openapi/proxy/post/cluster_update_events_attention`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/UpdateEventsAttention>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventsAttention {
@@ -3257,17 +3861,19 @@ pub struct UpdateEventsAttention {
     pub x_sysom_invoke_source: Option<String>,
     pub mode: Option<i64>,
     pub range: Option<String>,
+    /// Required.
     pub uuid: String,
 }
 operation! { UpdateEventsAttention(uuid: String) "UpdateEventsAttention" -> UpdateEventsAttentionOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "mode" mode: i64,
     3 "range" range: String, 4 "uuid" uuid
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/cluster_update_events_attention", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/v1/openapi/proxy/post/cluster_update_events_attention", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateEventsAttention`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventsAttentionOutput {
@@ -3276,24 +3882,32 @@ pub struct UpdateEventsAttentionOutput {
     pub message: Option<String>,
 }
 model! { UpdateEventsAttentionOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: UpdateEventsAttentionData, 2 "message" message: String
 } }
 
+/// In the response of [`UpdateEventsAttention`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventsAttentionData {
     pub mode: Option<i64>,
 }
 model! { UpdateEventsAttentionData {
-    0 "mode" mode
+    0 "mode" mode: i64
 } }
 
+/// Updates func switch record: `UpdateFuncSwitchRecord` of `sysom` 2023-12-30.
+///
+/// GET `/api/v1/func-switch/update-service-func-switch`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/UpdateFuncSwitchRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFuncSwitchRecord {
     pub x_debug_id: Option<String>,
+    /// Required.
     pub channel: String,
+    /// Required.
     pub params: UpdateFuncSwitchRecordParams,
+    /// Required.
     pub service_name: String,
     pub x_sysom_invoke_source: Option<String>,
 }
@@ -3302,13 +3916,15 @@ operation! { UpdateFuncSwitchRecord(channel: String, params: UpdateFuncSwitchRec
     0 "X-Debug-Id" x_debug_id: String, 1 "channel" channel, 2 "params" params, 3 "service_name" service_name,
     4 "x-sysom-invoke-source" x_sysom_invoke_source: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/api/v1/func-switch/update-service-func-switch", } }
+    Mark::new(2, Location::Default, Style::Json)
+]{ method: "GET", path: "/api/v1/func-switch/update-service-func-switch", } }
 
+/// In the request of [`UpdateFuncSwitchRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFuncSwitchRecordParams {
     pub args: Option<UpdateFuncSwitchRecordArgs>,
+    /// Required.
     pub function_name: Option<String>,
     pub instance: Option<String>,
     pub op: Option<String>,
@@ -3320,6 +3936,7 @@ input! { UpdateFuncSwitchRecordParams(function_name: String) {
     3 "op" op: String, 4 "region" region: String, 5 "uid" uid: String
 } }
 
+/// In the request of [`UpdateFuncSwitchRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFuncSwitchRecordArgs {
@@ -3339,6 +3956,7 @@ input! { UpdateFuncSwitchRecordArgs() {
     7 "pid" pid: i64, 8 "system_profiling" system_profiling: String
 } }
 
+/// Response of [`UpdateFuncSwitchRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFuncSwitchRecordOutput {
@@ -3347,25 +3965,33 @@ pub struct UpdateFuncSwitchRecordOutput {
     pub message: Option<String>,
 }
 model! { UpdateFuncSwitchRecordOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: UpdateFuncSwitchRecordData, 2 "message" message: String
 } }
 
+/// In the response of [`UpdateFuncSwitchRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFuncSwitchRecordData {
     pub task_id: Option<String>,
 }
 model! { UpdateFuncSwitchRecordData {
-    0 "task_id" task_id
+    0 "task_id" task_id: String
 } }
 
+/// `UpgradeAgent` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/am/agent/upgrade_agent`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/UpgradeAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAgent {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub agent_version: String,
+    /// Required.
     pub instances: Vec<UpgradeAgentInstances>,
 }
 operation! { UpgradeAgent(agent_id: String, agent_version: String, instances: Vec<UpgradeAgentInstances>)
@@ -3373,21 +3999,25 @@ operation! { UpgradeAgent(agent_id: String, agent_version: String, instances: Ve
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "agent_id" agent_id,
     3 "agent_version" agent_version, 4 "instances" instances
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/upgrade_agent", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/v1/am/agent/upgrade_agent", body: BodyStyle::Json, } }
 
+/// In the request of [`UpgradeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAgentInstances {
+    /// Required.
     pub instance: Option<String>,
+    /// Required.
     pub region: Option<String>,
 }
 input! { UpgradeAgentInstances(instance: String, region: String) {
     0 "instance" instance: String, 1 "region" region: String
 } }
 
+/// Response of [`UpgradeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAgentOutput {
@@ -3396,18 +4026,23 @@ pub struct UpgradeAgentOutput {
     pub message: Option<String>,
 }
 model! { UpgradeAgentOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: UpgradeAgentData, 2 "message" message: String
 } }
 
+/// In the response of [`UpgradeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAgentData {
     pub task_id: Option<String>,
 }
 model! { UpgradeAgentData {
-    0 "task_id" task_id
+    0 "task_id" task_id: String
 } }
 
+/// `UpgradeAgentForCluster` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/am/agent/upgrade_agent_by_cluster`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/UpgradeAgentForCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAgentForCluster {
@@ -3421,11 +4056,12 @@ operation! { UpgradeAgentForCluster() "UpgradeAgentForCluster" -> UpgradeAgentFo
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
     2 "agent_id" agent_id: String, 3 "agent_version" agent_version: String, 4 "cluster_id" cluster_id: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/upgrade_agent_by_cluster", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/v1/am/agent/upgrade_agent_by_cluster", body: BodyStyle::Json, } }
 
+/// Response of [`UpgradeAgentForCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAgentForClusterOutput {
@@ -3434,49 +4070,62 @@ pub struct UpgradeAgentForClusterOutput {
     pub message: Option<String>,
 }
 model! { UpgradeAgentForClusterOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: UpgradeAgentForClusterData, 2 "message" message: String
 } }
 
+/// In the response of [`UpgradeAgentForCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAgentForClusterData {
     pub task_id: Option<String>,
 }
 model! { UpgradeAgentForClusterData {
-    0 "task_id" task_id
+    0 "task_id" task_id: String
 } }
 
+/// `UpgradeAgentWithType` of `sysom` 2023-12-30.
+///
+/// POST `/api/v1/am/agent/upgradeAgent`. Changes data. See
+/// <https://api.alibabacloud.com/document/SysOM/2023-12-30/UpgradeAgentWithType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAgentWithType {
     pub x_debug_id: Option<String>,
     pub x_sysom_invoke_source: Option<String>,
+    /// Required.
     pub agent_id: String,
+    /// Required.
     pub agent_version: String,
     pub instance_type: Option<String>,
+    /// Required.
     pub instances: Vec<UpgradeAgentWithTypeInstances>,
 }
-operation! { UpgradeAgentWithType(agent_id: String, agent_version: String, instances: Vec<UpgradeAgentWithTypeInstances>)
+operation! {
+    UpgradeAgentWithType(agent_id: String, agent_version: String, instances: Vec<UpgradeAgentWithTypeInstances>)
     "UpgradeAgentWithType" -> UpgradeAgentWithTypeOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "agentId" agent_id,
     3 "agentVersion" agent_version, 4 "instanceType" instance_type: String, 5 "instances" instances
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/upgradeAgent", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v1/am/agent/upgradeAgent", body: BodyStyle::Json, } }
 
+/// In the request of [`UpgradeAgentWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAgentWithTypeInstances {
+    /// Required.
     pub instance: Option<String>,
+    /// Required.
     pub region: Option<String>,
 }
 input! { UpgradeAgentWithTypeInstances(instance: String, region: String) {
     0 "instance" instance: String, 1 "region" region: String
 } }
 
+/// Response of [`UpgradeAgentWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAgentWithTypeOutput {
@@ -3485,19 +4134,20 @@ pub struct UpgradeAgentWithTypeOutput {
     pub message: Option<String>,
 }
 model! { UpgradeAgentWithTypeOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: UpgradeAgentWithTypeData, 2 "message" message: String
 } }
 
+/// In the response of [`UpgradeAgentWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAgentWithTypeData {
     pub task_id: Option<String>,
 }
 model! { UpgradeAgentWithTypeData {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AuthDiagnosis, CheckInstanceSupport, CpuHighAgentStreamResponse, CreateAlertDestination, CreateAlertStrategy,
     CreateClusterVpcEndpointConnection, CreateInstanceInspection, CreateVmcoreDiagnosisTask, DeleteAlertDestination,

@@ -1,10 +1,24 @@
-//! `tag` 2018-08-28.
+//! `tag` of Alibaba Cloud, API version 2018-08-28.
+//!
+//! Endpoint: a table of 64 regions, else `tag.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Tag/2018-08-28/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, tag::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "tag.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "tag.ap-northeast-2.aliyuncs.com"),
         ("ap-northeast-2-pop", "tag.aliyuncs.com"),
@@ -70,7 +84,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "tag.us-east-1.aliyuncs.com"),
         ("us-west-1", "tag.us-east-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "tag-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "tag-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "tag-vpc.ap-southeast-1.aliyuncs.com"),
@@ -102,17 +116,21 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "tag-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "tag-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "tag", version: "2018-08-28", code: "tag", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("tag", "2018-08-28", "tag", &ENDPOINTS);
 
+/// Attaches policy: `AttachPolicy` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/AttachPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachPolicy {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub policy_id: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -125,13 +143,18 @@ operation! { AttachPolicy(policy_id: String) "AttachPolicy" -> Empty {
     5 "TargetId" target_id: String, 6 "TargetType" target_type: String
 } }
 
+/// Response of [`AttachPolicy`]: empty.
 pub type AttachPolicyOutput = Empty;
 
+/// Checks created by enabled: `CheckCreatedByEnabled` of `tag` 2018-08-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Tag/2018-08-28/CheckCreatedByEnabled>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCreatedByEnabled {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<String>,
@@ -141,20 +164,25 @@ operation! { CheckCreatedByEnabled(region_id: String) "CheckCreatedByEnabled" ->
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: String
 } }
 
+/// Response of [`CheckCreatedByEnabled`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCreatedByEnabledOutput {
     pub open_status: Option<bool>,
 }
 model! { CheckCreatedByEnabledOutput {
-    0 "OpenStatus" open_status
+    0 "OpenStatus" open_status: bool
 } }
 
+/// Closes created by: `CloseCreatedBy` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/CloseCreatedBy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseCreatedBy {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<String>,
@@ -164,8 +192,12 @@ operation! { CloseCreatedBy(region_id: String) "CloseCreatedBy" -> Empty {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: String
 } }
 
+/// Response of [`CloseCreatedBy`]: empty.
 pub type CloseCreatedByOutput = Empty;
 
+/// Creates associated resource rules: `CreateAssociatedResourceRules` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/CreateAssociatedResourceRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAssociatedResourceRules {
@@ -181,13 +213,17 @@ operation! { CreateAssociatedResourceRules() "CreateAssociatedResourceRules" -> 
     4 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`CreateAssociatedResourceRules`]: empty.
 pub type CreateAssociatedResourceRulesOutput = Empty;
 
+/// In the request of [`CreateAssociatedResourceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAssociatedResourceRulesCreateRulesList {
     pub existing_status: Option<String>,
+    /// Required.
     pub setting_name: Option<String>,
+    /// Required.
     pub status: Option<String>,
     pub tag_keys: Option<Vec<String>>,
 }
@@ -196,14 +232,19 @@ input! { CreateAssociatedResourceRulesCreateRulesList(setting_name: String, stat
     3 "TagKeys" tag_keys: Vec<String>
 } }
 
+/// Creates policy: `CreatePolicy` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/CreatePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicy {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub policy_content: String,
     pub policy_desc: Option<String>,
+    /// Required.
     pub policy_name: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -216,6 +257,7 @@ operation! { CreatePolicy(policy_content: String, policy_name: String) "CreatePo
     8 "UserType" user_type: String
 } }
 
+/// Response of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyOutput {
@@ -223,16 +265,21 @@ pub struct CreatePolicyOutput {
     pub policy_name: Option<String>,
 }
 model! { CreatePolicyOutput {
-    0 "PolicyId" policy_id, 1 "PolicyName" policy_name
+    0 "PolicyId" policy_id: String, 1 "PolicyName" policy_name: String
 } }
 
+/// Creates tags: `CreateTags` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/CreateTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTags {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub tag_key_value_param_list: Vec<CreateTagsTagKeyValueParamList>,
 }
 operation! { CreateTags(region_id: String, tag_key_value_param_list: Vec<CreateTagsTagKeyValueParamList>)
@@ -241,12 +288,15 @@ operation! { CreateTags(region_id: String, tag_key_value_param_list: Vec<CreateT
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "TagKeyValueParamList" tag_key_value_param_list
 } }
 
+/// Response of [`CreateTags`]: empty.
 pub type CreateTagsOutput = Empty;
 
+/// In the request of [`CreateTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagsTagKeyValueParamList {
     pub description: Option<String>,
+    /// Required.
     pub key: Option<String>,
     pub tag_value_param_list: Option<Vec<CreateTagsTagValueParamList>>,
 }
@@ -255,6 +305,7 @@ input! { CreateTagsTagKeyValueParamList(key: String) {
     2 "TagValueParamList" tag_value_param_list: Vec<CreateTagsTagValueParamList>
 } }
 
+/// In the request of [`CreateTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagsTagValueParamList {
@@ -265,6 +316,9 @@ input! { CreateTagsTagValueParamList() {
     0 "Description" description: String, 1 "Value" value: String
 } }
 
+/// Deletes associated resource rule: `DeleteAssociatedResourceRule` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/DeleteAssociatedResourceRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAssociatedResourceRule {
@@ -279,13 +333,18 @@ operation! { DeleteAssociatedResourceRule() "DeleteAssociatedResourceRule" -> Em
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "SettingName" setting_name: String
 } }
 
+/// Response of [`DeleteAssociatedResourceRule`]: empty.
 pub type DeleteAssociatedResourceRuleOutput = Empty;
 
+/// Deletes policy: `DeletePolicy` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/DeletePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicy {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub policy_id: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -295,14 +354,20 @@ operation! { DeletePolicy(policy_id: String) "DeletePolicy" -> Empty {
     3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DeletePolicy`]: empty.
 pub type DeletePolicyOutput = Empty;
 
+/// Deletes tag: `DeleteTag` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/DeleteTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTag {
+    /// Required.
     pub key: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub value: Option<String>,
@@ -312,8 +377,12 @@ operation! { DeleteTag(key: String, region_id: String) "DeleteTag" -> Empty {
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "Value" value: String
 } }
 
+/// Response of [`DeleteTag`]: empty.
 pub type DeleteTagOutput = Empty;
 
+/// Describes regions: `DescribeRegions` of `tag` 2018-08-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Tag/2018-08-28/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -330,24 +399,27 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -356,14 +428,18 @@ pub struct DescribeRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Detaches policy: `DetachPolicy` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/DetachPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachPolicy {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub policy_id: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -376,8 +452,12 @@ operation! { DetachPolicy(policy_id: String) "DetachPolicy" -> Empty {
     5 "TargetId" target_id: String, 6 "TargetType" target_type: String
 } }
 
+/// Response of [`DetachPolicy`]: empty.
 pub type DetachPolicyOutput = Empty;
 
+/// Disables policy type: `DisablePolicyType` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/DisablePolicyType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisablePolicyType {
@@ -395,8 +475,12 @@ operation! { DisablePolicyType() "DisablePolicyType" -> Empty {
     5 "ResourceOwnerId" resource_owner_id: String, 6 "UserType" user_type: String
 } }
 
+/// Response of [`DisablePolicyType`]: empty.
 pub type DisablePolicyTypeOutput = Empty;
 
+/// Enables policy type: `EnablePolicyType` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/EnablePolicyType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnablePolicyType {
@@ -414,8 +498,12 @@ operation! { EnablePolicyType() "EnablePolicyType" -> Empty {
     5 "ResourceOwnerId" resource_owner_id: String, 6 "UserType" user_type: String
 } }
 
+/// Response of [`EnablePolicyType`]: empty.
 pub type EnablePolicyTypeOutput = Empty;
 
+/// Generates config rule report: `GenerateConfigRuleReport` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/GenerateConfigRuleReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateConfigRuleReport {
@@ -433,15 +521,19 @@ operation! { GenerateConfigRuleReport() "GenerateConfigRuleReport" -> GenerateCo
     5 "TargetType" target_type: String, 6 "UserType" user_type: String
 } }
 
+/// Response of [`GenerateConfigRuleReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateConfigRuleReportOutput {
     pub report_id: Option<String>,
 }
 model! { GenerateConfigRuleReportOutput {
-    0 "ReportId" report_id
+    0 "ReportId" report_id: String
 } }
 
+/// Gets config rule report: `GetConfigRuleReport` of `tag` 2018-08-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Tag/2018-08-28/GetConfigRuleReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConfigRuleReport {
@@ -459,6 +551,7 @@ operation! { GetConfigRuleReport() "GetConfigRuleReport" -> GetConfigRuleReportO
     5 "TargetType" target_type: String, 6 "UserType" user_type: String
 } }
 
+/// Response of [`GetConfigRuleReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConfigRuleReportOutput {
@@ -467,9 +560,10 @@ pub struct GetConfigRuleReportOutput {
     pub success: Option<bool>,
 }
 model! { GetConfigRuleReportOutput {
-    0 "Data" data, 1 "HttpStatusCode" http_status_code, 2 "Success" success
+    0 "Data" data: GetConfigRuleReportData, 1 "HttpStatusCode" http_status_code: i64, 2 "Success" success: bool
 } }
 
+/// In the response of [`GetConfigRuleReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConfigRuleReportData {
@@ -479,9 +573,13 @@ pub struct GetConfigRuleReportData {
     pub target_type: Option<String>,
 }
 model! { GetConfigRuleReportData {
-    0 "CreatedTime" created_time, 1 "ReportId" report_id, 2 "TargetId" target_id, 3 "TargetType" target_type
+    0 "CreatedTime" created_time: i64, 1 "ReportId" report_id: String, 2 "TargetId" target_id: String,
+    3 "TargetType" target_type: String
 } }
 
+/// Gets effective policy: `GetEffectivePolicy` of `tag` 2018-08-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Tag/2018-08-28/GetEffectivePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEffectivePolicy {
@@ -499,27 +597,32 @@ operation! { GetEffectivePolicy() "GetEffectivePolicy" -> GetEffectivePolicyOutp
     5 "TargetId" target_id: String, 6 "TargetType" target_type: String
 } }
 
+/// Response of [`GetEffectivePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEffectivePolicyOutput {
     pub effective_policy: Option<String>,
-    pub policy_attachments: Option<Vec<GetEffectivePolicyPolicyAttachments>>,
+    pub policy_attachments: Vec<GetEffectivePolicyPolicyAttachments>,
 }
 model! { GetEffectivePolicyOutput {
-    0 "EffectivePolicy" effective_policy, 1 "PolicyAttachments" policy_attachments
+    0 "EffectivePolicy" effective_policy: String,
+    1 "PolicyAttachments" policy_attachments: Vec<GetEffectivePolicyPolicyAttachments>
 } }
 
+/// In the response of [`GetEffectivePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEffectivePolicyPolicyAttachments {
-    pub policy_list: Option<Vec<GetEffectivePolicyPolicyList>>,
+    pub policy_list: Vec<GetEffectivePolicyPolicyList>,
     pub policy_type: Option<String>,
     pub tag_key: Option<String>,
 }
 model! { GetEffectivePolicyPolicyAttachments {
-    0 "PolicyList" policy_list, 1 "PolicyType" policy_type, 2 "TagKey" tag_key
+    0 "PolicyList" policy_list: Vec<GetEffectivePolicyPolicyList>, 1 "PolicyType" policy_type: String,
+    2 "TagKey" tag_key: String
 } }
 
+/// In the response of [`GetEffectivePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEffectivePolicyPolicyList {
@@ -531,15 +634,19 @@ pub struct GetEffectivePolicyPolicyList {
     pub target_type: Option<String>,
 }
 model! { GetEffectivePolicyPolicyList {
-    0 "AttachSeq" attach_seq, 1 "AttachTime" attach_time, 2 "PolicyId" policy_id, 3 "PolicyName" policy_name,
-    4 "TargetId" target_id, 5 "TargetType" target_type
+    0 "AttachSeq" attach_seq: i64, 1 "AttachTime" attach_time: String, 2 "PolicyId" policy_id: String,
+    3 "PolicyName" policy_name: String, 4 "TargetId" target_id: String, 5 "TargetType" target_type: String
 } }
 
+/// Gets policy: `GetPolicy` of `tag` 2018-08-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Tag/2018-08-28/GetPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicy {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub policy_id: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -549,15 +656,17 @@ operation! { GetPolicy(policy_id: String) "GetPolicy" -> GetPolicyOutput {
     3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyOutput {
     pub policy: Option<GetPolicyPolicy>,
 }
 model! { GetPolicyOutput {
-    0 "Policy" policy
+    0 "Policy" policy: GetPolicyPolicy
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyPolicy {
@@ -567,9 +676,13 @@ pub struct GetPolicyPolicy {
     pub user_type: Option<String>,
 }
 model! { GetPolicyPolicy {
-    0 "PolicyContent" policy_content, 1 "PolicyDesc" policy_desc, 2 "PolicyName" policy_name, 3 "UserType" user_type
+    0 "PolicyContent" policy_content: String, 1 "PolicyDesc" policy_desc: String, 2 "PolicyName" policy_name: String,
+    3 "UserType" user_type: String
 } }
 
+/// Gets policy enable status: `GetPolicyEnableStatus` of `tag` 2018-08-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Tag/2018-08-28/GetPolicyEnableStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyEnableStatus {
@@ -587,15 +700,17 @@ operation! { GetPolicyEnableStatus() "GetPolicyEnableStatus" -> GetPolicyEnableS
     5 "ResourceOwnerId" resource_owner_id: String, 6 "UserType" user_type: String
 } }
 
+/// Response of [`GetPolicyEnableStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyEnableStatusOutput {
-    pub status_models: Option<Vec<GetPolicyEnableStatusStatusModels>>,
+    pub status_models: Vec<GetPolicyEnableStatusStatusModels>,
 }
 model! { GetPolicyEnableStatusOutput {
-    0 "StatusModels" status_models
+    0 "StatusModels" status_models: Vec<GetPolicyEnableStatusStatusModels>
 } }
 
+/// In the response of [`GetPolicyEnableStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyEnableStatusStatusModels {
@@ -603,9 +718,13 @@ pub struct GetPolicyEnableStatusStatusModels {
     pub user_type: Option<String>,
 }
 model! { GetPolicyEnableStatusStatusModels {
-    0 "Status" status, 1 "UserType" user_type
+    0 "Status" status: String, 1 "UserType" user_type: String
 } }
 
+/// Lists associated resource rules: `ListAssociatedResourceRules` of `tag` 2018-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Tag/2018-08-28/ListAssociatedResourceRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAssociatedResourceRules {
@@ -624,31 +743,37 @@ operation! { ListAssociatedResourceRules() "ListAssociatedResourceRules" -> List
     6 "SettingName" setting_name: Vec<String>, 7 "Status" status: String
 } }
 paged! { ListAssociatedResourceRules: ListAssociatedResourceRulesRules =
-    Token "NextToken", "Rules" rules, next "NextToken"
-}
+    Token "NextToken", "Rules" rules, next "NextToken" }
 
+/// Response of [`ListAssociatedResourceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAssociatedResourceRulesOutput {
     pub next_token: Option<String>,
-    pub rules: Option<Vec<ListAssociatedResourceRulesRules>>,
+    pub rules: Vec<ListAssociatedResourceRulesRules>,
 }
 model! { ListAssociatedResourceRulesOutput {
-    0 "NextToken" next_token, 1 "Rules" rules
+    0 "NextToken" next_token: String, 1 "Rules" rules: Vec<ListAssociatedResourceRulesRules>
 } }
 
+/// In the response of [`ListAssociatedResourceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAssociatedResourceRulesRules {
     pub existing_status: Option<String>,
     pub setting_name: Option<String>,
     pub status: Option<String>,
-    pub tag_keys: Option<Vec<String>>,
+    pub tag_keys: Vec<String>,
 }
 model! { ListAssociatedResourceRulesRules {
-    0 "ExistingStatus" existing_status, 1 "SettingName" setting_name, 2 "Status" status, 3 "TagKeys" tag_keys
+    0 "ExistingStatus" existing_status: String, 1 "SettingName" setting_name: String, 2 "Status" status: String,
+    3 "TagKeys" tag_keys: Vec<String>
 } }
 
+/// Lists config rules for target: `ListConfigRulesForTarget` of `tag` 2018-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Tag/2018-08-28/ListConfigRulesForTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigRulesForTarget {
@@ -672,16 +797,18 @@ operation! { ListConfigRulesForTarget() "ListConfigRulesForTarget" -> ListConfig
 } }
 paged! { ListConfigRulesForTarget: ListConfigRulesForTargetData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListConfigRulesForTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigRulesForTargetOutput {
-    pub data: Option<Vec<ListConfigRulesForTargetData>>,
+    pub data: Vec<ListConfigRulesForTargetData>,
     pub next_token: Option<String>,
 }
 model! { ListConfigRulesForTargetOutput {
-    0 "Data" data, 1 "NextToken" next_token
+    0 "Data" data: Vec<ListConfigRulesForTargetData>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListConfigRulesForTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigRulesForTargetData {
@@ -695,11 +822,15 @@ pub struct ListConfigRulesForTargetData {
     pub target_type: Option<String>,
 }
 model! { ListConfigRulesForTargetData {
-    0 "AggregatorId" aggregator_id, 1 "ConfigRuleId" config_rule_id, 2 "PolicyType" policy_type,
-    3 "Remediation" remediation, 4 "TagKey" tag_key, 5 "TagValue" tag_value, 6 "TargetId" target_id,
-    7 "TargetType" target_type
+    0 "AggregatorId" aggregator_id: String, 1 "ConfigRuleId" config_rule_id: String, 2 "PolicyType" policy_type: String,
+    3 "Remediation" remediation: bool, 4 "TagKey" tag_key: String, 5 "TagValue" tag_value: String,
+    6 "TargetId" target_id: String, 7 "TargetType" target_type: String
 } }
 
+/// Lists policies: `ListPolicies` of `tag` 2018-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Tag/2018-08-28/ListPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicies {
@@ -721,16 +852,18 @@ operation! { ListPolicies() "ListPolicies" -> ListPoliciesOutput {
 } }
 paged! { ListPolicies: ListPoliciesPolicyList = Token "NextToken", "PolicyList" policy_list, next "NextToken" }
 
+/// Response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesOutput {
     pub next_token: Option<String>,
-    pub policy_list: Option<Vec<ListPoliciesPolicyList>>,
+    pub policy_list: Vec<ListPoliciesPolicyList>,
 }
 model! { ListPoliciesOutput {
-    0 "NextToken" next_token, 1 "PolicyList" policy_list
+    0 "NextToken" next_token: String, 1 "PolicyList" policy_list: Vec<ListPoliciesPolicyList>
 } }
 
+/// In the response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesPolicyList {
@@ -741,10 +874,14 @@ pub struct ListPoliciesPolicyList {
     pub user_type: Option<String>,
 }
 model! { ListPoliciesPolicyList {
-    0 "PolicyContent" policy_content, 1 "PolicyDesc" policy_desc, 2 "PolicyId" policy_id, 3 "PolicyName" policy_name,
-    4 "UserType" user_type
+    0 "PolicyContent" policy_content: String, 1 "PolicyDesc" policy_desc: String, 2 "PolicyId" policy_id: String,
+    3 "PolicyName" policy_name: String, 4 "UserType" user_type: String
 } }
 
+/// Lists policies for target: `ListPoliciesForTarget` of `tag` 2018-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Tag/2018-08-28/ListPoliciesForTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForTarget {
@@ -764,16 +901,18 @@ operation! { ListPoliciesForTarget() "ListPoliciesForTarget" -> ListPoliciesForT
 } }
 paged! { ListPoliciesForTarget: ListPoliciesForTargetData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListPoliciesForTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForTargetOutput {
-    pub data: Option<Vec<ListPoliciesForTargetData>>,
+    pub data: Vec<ListPoliciesForTargetData>,
     pub next_token: Option<String>,
 }
 model! { ListPoliciesForTargetOutput {
-    0 "Data" data, 1 "NextToken" next_token
+    0 "Data" data: Vec<ListPoliciesForTargetData>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListPoliciesForTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesForTargetData {
@@ -784,10 +923,14 @@ pub struct ListPoliciesForTargetData {
     pub user_type: Option<String>,
 }
 model! { ListPoliciesForTargetData {
-    0 "PolicyContent" policy_content, 1 "PolicyDesc" policy_desc, 2 "PolicyId" policy_id, 3 "PolicyName" policy_name,
-    4 "UserType" user_type
+    0 "PolicyContent" policy_content: String, 1 "PolicyDesc" policy_desc: String, 2 "PolicyId" policy_id: String,
+    3 "PolicyName" policy_name: String, 4 "UserType" user_type: String
 } }
 
+/// Lists resources by tag: `ListResourcesByTag` of `tag` 2018-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Tag/2018-08-28/ListResourcesByTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesByTag {
@@ -797,8 +940,10 @@ pub struct ListResourcesByTag {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_filter: Option<ListResourcesByTagTagFilter>,
 }
@@ -811,9 +956,11 @@ operation! { ListResourcesByTag(region_id: String, resource_type: String)
 } }
 paged! { ListResourcesByTag: ListResourcesByTagResources = Token "NextToken", "Resources" resources, next "NextToken" }
 
+/// In the request of [`ListResourcesByTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesByTagTagFilter {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -821,26 +968,29 @@ input! { ListResourcesByTagTagFilter(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListResourcesByTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesByTagOutput {
     pub next_token: Option<String>,
-    pub resources: Option<Vec<ListResourcesByTagResources>>,
+    pub resources: Vec<ListResourcesByTagResources>,
 }
 model! { ListResourcesByTagOutput {
-    0 "NextToken" next_token, 1 "Resources" resources
+    0 "NextToken" next_token: String, 1 "Resources" resources: Vec<ListResourcesByTagResources>
 } }
 
+/// In the response of [`ListResourcesByTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesByTagResources {
     pub resource_id: Option<String>,
-    pub tags: Option<Vec<ListResourcesByTagTags>>,
+    pub tags: Vec<ListResourcesByTagTags>,
 }
 model! { ListResourcesByTagResources {
-    0 "ResourceId" resource_id, 1 "Tags" tags
+    0 "ResourceId" resource_id: String, 1 "Tags" tags: Vec<ListResourcesByTagTags>
 } }
 
+/// In the response of [`ListResourcesByTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesByTagTags {
@@ -849,9 +999,13 @@ pub struct ListResourcesByTagTags {
     pub value: Option<String>,
 }
 model! { ListResourcesByTagTags {
-    0 "Category" category, 1 "Key" key, 2 "Value" value
+    0 "Category" category: String, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// Lists support resource types: `ListSupportResourceTypes` of `tag` 2018-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Tag/2018-08-28/ListSupportResourceTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSupportResourceTypes {
@@ -873,43 +1027,51 @@ operation! { ListSupportResourceTypes() "ListSupportResourceTypes" -> ListSuppor
     8 "ShowItems" show_items: bool, 9 "SupportCode" support_code: String
 } }
 paged! { ListSupportResourceTypes: ListSupportResourceTypesSupportResourceTypes =
-    Token "NextToken", "SupportResourceTypes" support_resource_types, next "NextToken"
-}
+    Token "NextToken", "SupportResourceTypes" support_resource_types, next "NextToken" }
 
+/// Response of [`ListSupportResourceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSupportResourceTypesOutput {
     pub next_token: Option<String>,
-    pub support_resource_types: Option<Vec<ListSupportResourceTypesSupportResourceTypes>>,
+    pub support_resource_types: Vec<ListSupportResourceTypesSupportResourceTypes>,
 }
 model! { ListSupportResourceTypesOutput {
-    0 "NextToken" next_token, 1 "SupportResourceTypes" support_resource_types
+    0 "NextToken" next_token: String,
+    1 "SupportResourceTypes" support_resource_types: Vec<ListSupportResourceTypesSupportResourceTypes>
 } }
 
+/// In the response of [`ListSupportResourceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSupportResourceTypesSupportResourceTypes {
     pub arn_template: Option<String>,
     pub product_code: Option<String>,
     pub resource_type: Option<String>,
-    pub support_items: Option<Vec<ListSupportResourceTypesSupportItems>>,
+    pub support_items: Vec<ListSupportResourceTypesSupportItems>,
 }
 model! { ListSupportResourceTypesSupportResourceTypes {
-    0 "ArnTemplate" arn_template, 1 "ProductCode" product_code, 2 "ResourceType" resource_type,
-    3 "SupportItems" support_items
+    0 "ArnTemplate" arn_template: String, 1 "ProductCode" product_code: String, 2 "ResourceType" resource_type: String,
+    3 "SupportItems" support_items: Vec<ListSupportResourceTypesSupportItems>
 } }
 
+/// In the response of [`ListSupportResourceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSupportResourceTypesSupportItems {
     pub support: Option<bool>,
     pub support_code: Option<String>,
-    pub support_details: Option<Vec<BTreeMap<String, String>>>,
+    pub support_details: Vec<BTreeMap<String, String>>,
 }
 model! { ListSupportResourceTypesSupportItems {
-    0 "Support" support, 1 "SupportCode" support_code, 2 "SupportDetails" support_details
+    0 "Support" support: bool, 1 "SupportCode" support_code: String,
+    2 "SupportDetails" support_details: Vec<BTreeMap<String, String>>
 } }
 
+/// Lists tag keys: `ListTagKeys` of `tag` 2018-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Tag/2018-08-28/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
@@ -920,6 +1082,7 @@ pub struct ListTagKeys {
     pub owner_id: Option<i64>,
     pub page_size: Option<i64>,
     pub query_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_type: Option<String>,
@@ -933,6 +1096,7 @@ operation! { ListTagKeys(region_id: String) "ListTagKeys" -> ListTagKeysOutput {
 } }
 paged! { ListTagKeys: ListTagKeysKey = Token "NextToken", "Keys.Key" keys.key, next "NextToken" }
 
+/// In the request of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysTagFilter {
@@ -942,6 +1106,7 @@ input! { ListTagKeysTagFilter() {
     0 "Key" key: String
 } }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
@@ -949,18 +1114,20 @@ pub struct ListTagKeysOutput {
     pub next_token: Option<String>,
 }
 model! { ListTagKeysOutput {
-    0 "Keys" keys, 1 "NextToken" next_token
+    0 "Keys" keys: ListTagKeysKeys, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysKeys {
-    pub key: Option<Vec<ListTagKeysKey>>,
+    pub key: Vec<ListTagKeysKey>,
 }
 model! { ListTagKeysKeys {
-    0 "Key" key
+    0 "Key" key: Vec<ListTagKeysKey>
 } }
 
+/// In the response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysKey {
@@ -969,9 +1136,13 @@ pub struct ListTagKeysKey {
     pub key: Option<String>,
 }
 model! { ListTagKeysKey {
-    0 "Category" category, 1 "Description" description, 2 "Key" key
+    0 "Category" category: String, 1 "Description" description: String, 2 "Key" key: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `tag` 2018-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Tag/2018-08-28/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -980,6 +1151,7 @@ pub struct ListTagResources {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_arn: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
@@ -992,29 +1164,31 @@ operation! { ListTagResources(region_id: String) "ListTagResources" -> ListTagRe
     8 "Tags" tags: String
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
     pub resource_arn: Option<String>,
-    pub tags: Option<Vec<ListTagResourcesTags>>,
+    pub tags: Vec<ListTagResourcesTags>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceARN" resource_arn, 1 "Tags" tags
+    0 "ResourceARN" resource_arn: String, 1 "Tags" tags: Vec<ListTagResourcesTags>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTags {
@@ -1023,19 +1197,25 @@ pub struct ListTagResourcesTags {
     pub value: Option<String>,
 }
 model! { ListTagResourcesTags {
-    0 "Category" category, 1 "Key" key, 2 "Value" value
+    0 "Category" category: String, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// Lists tag values: `ListTagValues` of `tag` 2018-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Tag/2018-08-28/ListTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValues {
     pub fuzzy_type: Option<String>,
+    /// Required.
     pub key: String,
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub page_size: Option<i64>,
     pub query_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_type: Option<String>,
@@ -1049,6 +1229,7 @@ operation! { ListTagValues(key: String, region_id: String) "ListTagValues" -> Li
 } }
 paged! { ListTagValues: String = Token "NextToken", "Values.Value" values.value, next "NextToken" }
 
+/// In the request of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesTagFilter {
@@ -1058,6 +1239,7 @@ input! { ListTagValuesTagFilter() {
     0 "Value" value: String
 } }
 
+/// Response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesOutput {
@@ -1065,18 +1247,23 @@ pub struct ListTagValuesOutput {
     pub values: Option<ListTagValuesValues>,
 }
 model! { ListTagValuesOutput {
-    0 "NextToken" next_token, 1 "Values" values
+    0 "NextToken" next_token: String, 1 "Values" values: ListTagValuesValues
 } }
 
+/// In the response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesValues {
-    pub value: Option<Vec<String>>,
+    pub value: Vec<String>,
 }
 model! { ListTagValuesValues {
-    0 "Value" value
+    0 "Value" value: Vec<String>
 } }
 
+/// Lists targets for policy: `ListTargetsForPolicy` of `tag` 2018-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Tag/2018-08-28/ListTargetsForPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargetsForPolicy {
@@ -1084,6 +1271,7 @@ pub struct ListTargetsForPolicy {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub policy_id: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1095,18 +1283,21 @@ operation! { ListTargetsForPolicy(policy_id: String) "ListTargetsForPolicy" -> L
 } }
 paged! { ListTargetsForPolicy: ListTargetsForPolicyTargets = Token "NextToken", "Targets" targets, next "NextToken" }
 
+/// Response of [`ListTargetsForPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargetsForPolicyOutput {
     pub is_rd: Option<bool>,
     pub next_token: Option<String>,
     pub rd_id: Option<String>,
-    pub targets: Option<Vec<ListTargetsForPolicyTargets>>,
+    pub targets: Vec<ListTargetsForPolicyTargets>,
 }
 model! { ListTargetsForPolicyOutput {
-    0 "IsRd" is_rd, 1 "NextToken" next_token, 2 "RdId" rd_id, 3 "Targets" targets
+    0 "IsRd" is_rd: bool, 1 "NextToken" next_token: String, 2 "RdId" rd_id: String,
+    3 "Targets" targets: Vec<ListTargetsForPolicyTargets>
 } }
 
+/// In the response of [`ListTargetsForPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargetsForPolicyTargets {
@@ -1114,9 +1305,12 @@ pub struct ListTargetsForPolicyTargets {
     pub target_type: Option<i64>,
 }
 model! { ListTargetsForPolicyTargets {
-    0 "TargetId" target_id, 1 "TargetType" target_type
+    0 "TargetId" target_id: String, 1 "TargetType" target_type: i64
 } }
 
+/// Modifies policy: `ModifyPolicy` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/ModifyPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicy {
@@ -1125,6 +1319,7 @@ pub struct ModifyPolicy {
     pub owner_id: Option<i64>,
     pub policy_content: Option<String>,
     pub policy_desc: Option<String>,
+    /// Required.
     pub policy_id: String,
     pub policy_name: Option<String>,
     pub region_id: Option<String>,
@@ -1137,13 +1332,18 @@ operation! { ModifyPolicy(policy_id: String) "ModifyPolicy" -> Empty {
     8 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`ModifyPolicy`]: empty.
 pub type ModifyPolicyOutput = Empty;
 
+/// Opens created by: `OpenCreatedBy` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/OpenCreatedBy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCreatedBy {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<String>,
@@ -1153,16 +1353,23 @@ operation! { OpenCreatedBy(region_id: String) "OpenCreatedBy" -> Empty {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: String
 } }
 
+/// Response of [`OpenCreatedBy`]: empty.
 pub type OpenCreatedByOutput = Empty;
 
+/// `TagResources` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_arn: Vec<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub tags: String,
 }
 operation! { TagResources(region_id: String, resource_arn: Vec<String>, tags: String)
@@ -1171,24 +1378,27 @@ operation! { TagResources(region_id: String, resource_arn: Vec<String>, tags: St
     3 "ResourceARN" resource_arn, 4 "ResourceOwnerAccount" resource_owner_account: String, 5 "Tags" tags
 } }
 
+/// Response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesOutput {
     pub failed_resources: Option<TagResourcesFailedResources>,
 }
 model! { TagResourcesOutput {
-    0 "FailedResources" failed_resources
+    0 "FailedResources" failed_resources: TagResourcesFailedResources
 } }
 
+/// In the response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesFailedResources {
-    pub failed_resource: Option<Vec<TagResourcesFailedResource>>,
+    pub failed_resource: Vec<TagResourcesFailedResource>,
 }
 model! { TagResourcesFailedResources {
-    0 "FailedResource" failed_resource
+    0 "FailedResource" failed_resource: Vec<TagResourcesFailedResource>
 } }
 
+/// In the response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesFailedResource {
@@ -1196,9 +1406,10 @@ pub struct TagResourcesFailedResource {
     pub result: Option<TagResourcesResult>,
 }
 model! { TagResourcesFailedResource {
-    0 "ResourceARN" resource_arn, 1 "Result" result
+    0 "ResourceARN" resource_arn: String, 1 "Result" result: TagResourcesResult
 } }
 
+/// In the response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesResult {
@@ -1206,17 +1417,23 @@ pub struct TagResourcesResult {
     pub message: Option<String>,
 }
 model! { TagResourcesResult {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// `UntagResources` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_arn: Vec<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub tag_key: Vec<String>,
 }
 operation! { UntagResources(region_id: String, resource_arn: Vec<String>, tag_key: Vec<String>)
@@ -1225,24 +1442,27 @@ operation! { UntagResources(region_id: String, resource_arn: Vec<String>, tag_ke
     3 "ResourceARN" resource_arn, 4 "ResourceOwnerAccount" resource_owner_account: String, 5 "TagKey" tag_key
 } }
 
+/// Response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesOutput {
     pub failed_resources: Option<UntagResourcesFailedResources>,
 }
 model! { UntagResourcesOutput {
-    0 "FailedResources" failed_resources
+    0 "FailedResources" failed_resources: UntagResourcesFailedResources
 } }
 
+/// In the response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesFailedResources {
-    pub failed_resource: Option<Vec<UntagResourcesFailedResource>>,
+    pub failed_resource: Vec<UntagResourcesFailedResource>,
 }
 model! { UntagResourcesFailedResources {
-    0 "FailedResource" failed_resource
+    0 "FailedResource" failed_resource: Vec<UntagResourcesFailedResource>
 } }
 
+/// In the response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesFailedResource {
@@ -1250,9 +1470,10 @@ pub struct UntagResourcesFailedResource {
     pub result: Option<UntagResourcesResult>,
 }
 model! { UntagResourcesFailedResource {
-    0 "ResourceARN" resource_arn, 1 "Result" result
+    0 "ResourceARN" resource_arn: String, 1 "Result" result: UntagResourcesResult
 } }
 
+/// In the response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesResult {
@@ -1260,9 +1481,12 @@ pub struct UntagResourcesResult {
     pub message: Option<String>,
 }
 model! { UntagResourcesResult {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Updates associated resource rule: `UpdateAssociatedResourceRule` of `tag` 2018-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Tag/2018-08-28/UpdateAssociatedResourceRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAssociatedResourceRule {
@@ -1271,6 +1495,7 @@ pub struct UpdateAssociatedResourceRule {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub setting_name: String,
     pub status: Option<String>,
     pub tag_keys: Option<Vec<String>>,
@@ -1281,9 +1506,10 @@ operation! { UpdateAssociatedResourceRule(setting_name: String) "UpdateAssociate
     5 "SettingName" setting_name, 6 "Status" status: String, 7 "TagKeys" tag_keys: Vec<String>
 } }
 
+/// Response of [`UpdateAssociatedResourceRule`]: empty.
 pub type UpdateAssociatedResourceRuleOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AttachPolicy, CheckCreatedByEnabled, CloseCreatedBy, CreateAssociatedResourceRules, CreatePolicy, CreateTags,
     DeleteAssociatedResourceRule, DeletePolicy, DeleteTag, DescribeRegions, DetachPolicy, DisablePolicyType,

@@ -1,22 +1,42 @@
-//! `tdsr` 2020-01-01.
+//! `tdsr` of Alibaba Cloud, API version 2020-01-01.
+//!
+//! Endpoint: a table of 1 region, else `tdsr.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/tdsr/2020-01-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, tdsr::GetHotspotTag};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetHotspotTag::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hangzhou", "lyj.cn-hangzhou.aliyuncs.com")],
-    vpc: &[("cn-hangzhou", "lyj-vpc.cn-hangzhou.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hangzhou", "lyj.cn-hangzhou.aliyuncs.com")],
+    &[("cn-hangzhou", "lyj-vpc.cn-hangzhou.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "tdsr", version: "2020-01-01", code: "tdsr", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("tdsr", "2020-01-01", "tdsr", &ENDPOINTS);
 
+/// Adds hotspot file: `AddHotspotFile` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/AddHotspotFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddHotspotFile {
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub scene_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { AddHotspotFile(file_name: String, scene_id: String, r#type: String)
@@ -24,19 +44,22 @@ operation! { AddHotspotFile(file_name: String, scene_id: String, r#type: String)
     0 "FileName" file_name, 1 "SceneId" scene_id, 2 "Type" r#type
 } }
 
+/// Response of [`AddHotspotFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddHotspotFileOutput {
     pub access_denied_detail: Option<AddHotspotFileAccessDeniedDetail>,
     pub code: Option<i64>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { AddHotspotFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: AddHotspotFileAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: BTreeMap<String, Value>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AddHotspotFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddHotspotFileAccessDeniedDetail {
@@ -49,22 +72,28 @@ pub struct AddHotspotFileAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { AddHotspotFileAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Adds mosaics: `AddMosaics` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/AddMosaics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMosaics {
+    /// Required.
     pub mark_position: String,
+    /// Required.
     pub sub_scene_id: String,
 }
 operation! { AddMosaics(mark_position: String, sub_scene_id: String) "AddMosaics" -> AddMosaicsOutput {
     0 "MarkPosition" mark_position, 1 "SubSceneId" sub_scene_id
 } }
 
+/// Response of [`AddMosaics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMosaicsOutput {
@@ -75,10 +104,11 @@ pub struct AddMosaicsOutput {
     pub task_id: Option<String>,
 }
 model! { AddMosaicsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success,
-    4 "TaskId" task_id
+    0 "AccessDeniedDetail" access_denied_detail: AddMosaicsAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`AddMosaics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMosaicsAccessDeniedDetail {
@@ -91,22 +121,27 @@ pub struct AddMosaicsAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { AddMosaicsAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Adds project: `AddProject` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/AddProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddProject {
     pub business_id: Option<i64>,
+    /// Required.
     pub name: String,
 }
 operation! { AddProject(name: String) "AddProject" -> AddProjectOutput {
     0 "BusinessId" business_id: i64, 1 "Name" name
 } }
 
+/// Response of [`AddProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddProjectOutput {
@@ -117,9 +152,11 @@ pub struct AddProjectOutput {
     pub success: Option<bool>,
 }
 model! { AddProjectOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Id" id, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: AddProjectAccessDeniedDetail, 1 "Code" code: i64, 2 "Id" id: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AddProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddProjectAccessDeniedDetail {
@@ -132,17 +169,22 @@ pub struct AddProjectAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { AddProjectAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Adds relative position: `AddRelativePosition` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/AddRelativePosition>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRelativePosition {
+    /// Required.
     pub relative_position: String,
+    /// Required.
     pub scene_id: String,
 }
 operation! { AddRelativePosition(relative_position: String, scene_id: String)
@@ -150,6 +192,7 @@ operation! { AddRelativePosition(relative_position: String, scene_id: String)
     0 "RelativePosition" relative_position, 1 "SceneId" scene_id
 } }
 
+/// Response of [`AddRelativePosition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRelativePositionOutput {
@@ -159,9 +202,11 @@ pub struct AddRelativePositionOutput {
     pub success: Option<bool>,
 }
 model! { AddRelativePositionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: AddRelativePositionAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`AddRelativePosition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRelativePositionAccessDeniedDetail {
@@ -174,21 +219,26 @@ pub struct AddRelativePositionAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { AddRelativePositionAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Adds room plan: `AddRoomPlan` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/AddRoomPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRoomPlan {
+    /// Required.
     pub scene_id: String,
 }
 operation! { AddRoomPlan(scene_id: String) "AddRoomPlan" -> AddRoomPlanOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`AddRoomPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRoomPlanOutput {
@@ -199,9 +249,11 @@ pub struct AddRoomPlanOutput {
     pub success: Option<bool>,
 }
 model! { AddRoomPlanOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: AddRoomPlanAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: AddRoomPlanData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AddRoomPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRoomPlanAccessDeniedDetail {
@@ -214,12 +266,13 @@ pub struct AddRoomPlanAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { AddRoomPlanAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`AddRoomPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRoomPlanData {
@@ -229,26 +282,33 @@ pub struct AddRoomPlanData {
     pub expire: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { AddRoomPlanData {
-    0 "AccessId" access_id, 1 "Callback" callback, 2 "Dir" dir, 3 "Expire" expire, 4 "Host" host, 5 "Policy" policy,
-    6 "Signature" signature
+    0 "AccessId" access_id: String, 1 "Callback" callback: String, 2 "Dir" dir: String, 3 "Expire" expire: String,
+    4 "Host" host: String, 5 "Policy" policy: String, 6 "Signature" signature: Secret
 } }
 
+/// Adds scene: `AddScene` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/AddScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddScene {
     pub customer_uid: Option<String>,
+    /// Required.
     pub name: String,
-    /// At least 1.
+    /// Required. At least 1.
     pub project_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { AddScene(name: String, project_id: String, r#type: String) "AddScene" -> AddSceneOutput {
     0 "CustomerUid" customer_uid: String, 1 "Name" name, 2 "ProjectId" project_id, 3 "Type" r#type
 } }
 
+/// Response of [`AddScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSceneOutput {
@@ -259,9 +319,11 @@ pub struct AddSceneOutput {
     pub success: Option<bool>,
 }
 model! { AddSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Id" id, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: AddSceneAccessDeniedDetail, 1 "Code" code: i64, 2 "Id" id: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AddScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSceneAccessDeniedDetail {
@@ -274,16 +336,21 @@ pub struct AddSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { AddSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Adds sub scene: `AddSubScene` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/AddSubScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSubScene {
+    /// Required.
     pub name: String,
+    /// Required.
     pub scene_id: String,
     pub upload_type: Option<String>,
 }
@@ -291,6 +358,7 @@ operation! { AddSubScene(name: String, scene_id: String) "AddSubScene" -> AddSub
     0 "Name" name, 1 "SceneId" scene_id, 2 "UploadType" upload_type: String
 } }
 
+/// Response of [`AddSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSubSceneOutput {
@@ -301,9 +369,11 @@ pub struct AddSubSceneOutput {
     pub success: Option<bool>,
 }
 model! { AddSubSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Id" id, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: AddSubSceneAccessDeniedDetail, 1 "Code" code: i64, 2 "Id" id: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AddSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSubSceneAccessDeniedDetail {
@@ -316,21 +386,26 @@ pub struct AddSubSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { AddSubSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Checks user property: `CheckUserProperty` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/CheckUserProperty>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckUserProperty {
+    /// Required.
     pub uid: String,
 }
 operation! { CheckUserProperty(uid: String) "CheckUserProperty" -> CheckUserPropertyOutput {
     0 "Uid" uid
 } }
 
+/// Response of [`CheckUserProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckUserPropertyOutput {
@@ -341,10 +416,11 @@ pub struct CheckUserPropertyOutput {
     pub success: Option<bool>,
 }
 model! { CheckUserPropertyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Match" r#match, 3 "Message" message,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: CheckUserPropertyAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Match" r#match: bool, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CheckUserProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckUserPropertyAccessDeniedDetail {
@@ -357,23 +433,29 @@ pub struct CheckUserPropertyAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { CheckUserPropertyAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Copies scene: `CopyScene` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/CopyScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyScene {
     pub project_id: Option<String>,
+    /// Required.
     pub scene_id: String,
+    /// Required.
     pub scene_name: String,
 }
 operation! { CopyScene(scene_id: String, scene_name: String) "CopyScene" -> CopySceneOutput {
     0 "ProjectId" project_id: String, 1 "SceneId" scene_id, 2 "SceneName" scene_name
 } }
 
+/// Response of [`CopyScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySceneOutput {
@@ -384,9 +466,11 @@ pub struct CopySceneOutput {
     pub success: Option<bool>,
 }
 model! { CopySceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: CopySceneAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: CopySceneData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CopyScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySceneAccessDeniedDetail {
@@ -399,31 +483,38 @@ pub struct CopySceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { CopySceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`CopyScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySceneData {
     pub task_id: Option<String>,
 }
 model! { CopySceneData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates upload policy: `CreateUploadPolicy` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/CreateUploadPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadPolicy {
+    /// Required.
     pub option: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateUploadPolicy(option: String, r#type: String) "CreateUploadPolicy" -> CreateUploadPolicyOutput {
     0 "Option" option, 1 "Type" r#type
 } }
 
+/// Response of [`CreateUploadPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadPolicyOutput {
@@ -434,9 +525,11 @@ pub struct CreateUploadPolicyOutput {
     pub success: Option<bool>,
 }
 model! { CreateUploadPolicyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: CreateUploadPolicyAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: CreateUploadPolicyData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateUploadPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadPolicyAccessDeniedDetail {
@@ -449,12 +542,13 @@ pub struct CreateUploadPolicyAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { CreateUploadPolicyAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`CreateUploadPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadPolicyData {
@@ -464,22 +558,28 @@ pub struct CreateUploadPolicyData {
     pub expire: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { CreateUploadPolicyData {
-    0 "AccessId" access_id, 1 "Callback" callback, 2 "Dir" dir, 3 "Expire" expire, 4 "Host" host, 5 "Policy" policy,
-    6 "Signature" signature
+    0 "AccessId" access_id: String, 1 "Callback" callback: String, 2 "Dir" dir: String, 3 "Expire" expire: String,
+    4 "Host" host: String, 5 "Policy" policy: String, 6 "Signature" signature: Secret
 } }
 
+/// `DetailProject` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/DetailProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailProject {
+    /// Required.
     pub id: String,
 }
 operation! { DetailProject(id: String) "DetailProject" -> DetailProjectOutput {
     0 "Id" id
 } }
 
+/// Response of [`DetailProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailProjectOutput {
@@ -493,14 +593,17 @@ pub struct DetailProjectOutput {
     pub message: Option<String>,
     pub name: Option<String>,
     pub success: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { DetailProjectOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "BusinessId" business_id, 2 "BusinessName" business_name,
-    3 "Code" code, 4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "Id" id, 7 "Message" message,
-    8 "Name" name, 9 "Success" success, 10 "Token" token
+    0 "AccessDeniedDetail" access_denied_detail: DetailProjectAccessDeniedDetail, 1 "BusinessId" business_id: i64,
+    2 "BusinessName" business_name: String, 3 "Code" code: i64, 4 "GmtCreate" gmt_create: i64,
+    5 "GmtModified" gmt_modified: i64, 6 "Id" id: String, 7 "Message" message: String, 8 "Name" name: String,
+    9 "Success" success: bool, 10 "Token" token: Secret
 } }
 
+/// In the response of [`DetailProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailProjectAccessDeniedDetail {
@@ -513,34 +616,40 @@ pub struct DetailProjectAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { DetailProjectAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `DetailScene` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/DetailScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailScene {
+    /// Required.
     pub id: String,
 }
 operation! { DetailScene(id: String) "DetailScene" -> DetailSceneOutput {
     0 "Id" id
 } }
 
+/// Response of [`DetailScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailSceneOutput {
     pub access_denied_detail: Option<DetailSceneAccessDeniedDetail>,
-    pub captures: Option<Vec<DetailSceneCaptures>>,
+    pub captures: Vec<DetailSceneCaptures>,
     pub code: Option<i64>,
     pub cover_url: Option<String>,
-    pub floor_plans: Option<Vec<DetailSceneFloorPlans>>,
+    pub floor_plans: Vec<DetailSceneFloorPlans>,
     pub gmt_create: Option<i64>,
     pub gmt_modified: Option<i64>,
     pub id: Option<String>,
     pub message: Option<String>,
     pub name: Option<String>,
+    /// Secret.
     pub preview_token: Option<Secret>,
     pub published: Option<bool>,
     pub source_num: Option<i64>,
@@ -551,13 +660,16 @@ pub struct DetailSceneOutput {
     pub r#type: Option<String>,
 }
 model! { DetailSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Captures" captures, 2 "Code" code, 3 "CoverUrl" cover_url,
-    4 "FloorPlans" floor_plans, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified, 7 "Id" id, 8 "Message" message,
-    9 "Name" name, 10 "PreviewToken" preview_token, 11 "Published" published, 12 "SourceNum" source_num,
-    13 "Status" status, 14 "StatusName" status_name, 15 "SubSceneNum" sub_scene_num, 16 "Success" success,
-    17 "Type" r#type
+    0 "AccessDeniedDetail" access_denied_detail: DetailSceneAccessDeniedDetail,
+    1 "Captures" captures: Vec<DetailSceneCaptures>, 2 "Code" code: i64, 3 "CoverUrl" cover_url: String,
+    4 "FloorPlans" floor_plans: Vec<DetailSceneFloorPlans>, 5 "GmtCreate" gmt_create: i64,
+    6 "GmtModified" gmt_modified: i64, 7 "Id" id: String, 8 "Message" message: String, 9 "Name" name: String,
+    10 "PreviewToken" preview_token: Secret, 11 "Published" published: bool, 12 "SourceNum" source_num: i64,
+    13 "Status" status: String, 14 "StatusName" status_name: String, 15 "SubSceneNum" sub_scene_num: i64,
+    16 "Success" success: bool, 17 "Type" r#type: String
 } }
 
+/// In the response of [`DetailScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailSceneAccessDeniedDetail {
@@ -570,12 +682,13 @@ pub struct DetailSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { DetailSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`DetailScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailSceneCaptures {
@@ -583,9 +696,10 @@ pub struct DetailSceneCaptures {
     pub url: Option<String>,
 }
 model! { DetailSceneCaptures {
-    0 "Title" title, 1 "Url" url
+    0 "Title" title: String, 1 "Url" url: String
 } }
 
+/// In the response of [`DetailScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailSceneFloorPlans {
@@ -595,18 +709,24 @@ pub struct DetailSceneFloorPlans {
     pub mini_map_url: Option<String>,
 }
 model! { DetailSceneFloorPlans {
-    0 "ColorMapUrl" color_map_url, 1 "FloorLabel" floor_label, 2 "FloorName" floor_name, 3 "MiniMapUrl" mini_map_url
+    0 "ColorMapUrl" color_map_url: String, 1 "FloorLabel" floor_label: String, 2 "FloorName" floor_name: String,
+    3 "MiniMapUrl" mini_map_url: String
 } }
 
+/// `DetailSubScene` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/DetailSubScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailSubScene {
+    /// Required.
     pub id: String,
 }
 operation! { DetailSubScene(id: String) "DetailSubScene" -> DetailSubSceneOutput {
     0 "Id" id
 } }
 
+/// Response of [`DetailSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailSubSceneOutput {
@@ -630,12 +750,15 @@ pub struct DetailSubSceneOutput {
     pub url: Option<String>,
 }
 model! { DetailSubSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "CoverUrl" cover_url, 3 "CubemapPath" cubemap_path,
-    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "Id" id, 7 "ImageUrl" image_url,
-    8 "LayoutData" layout_data, 9 "Message" message, 10 "Name" name, 11 "OriginUrl" origin_url, 12 "Position" position,
-    13 "ResourceId" resource_id, 14 "Status" status, 15 "Success" success, 16 "Type" r#type, 17 "Url" url
+    0 "AccessDeniedDetail" access_denied_detail: DetailSubSceneAccessDeniedDetail, 1 "Code" code: i64,
+    2 "CoverUrl" cover_url: String, 3 "CubemapPath" cubemap_path: String, 4 "GmtCreate" gmt_create: i64,
+    5 "GmtModified" gmt_modified: i64, 6 "Id" id: String, 7 "ImageUrl" image_url: String,
+    8 "LayoutData" layout_data: String, 9 "Message" message: String, 10 "Name" name: String,
+    11 "OriginUrl" origin_url: String, 12 "Position" position: String, 13 "ResourceId" resource_id: String,
+    14 "Status" status: i64, 15 "Success" success: bool, 16 "Type" r#type: String, 17 "Url" url: String
 } }
 
+/// In the response of [`DetailSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailSubSceneAccessDeniedDetail {
@@ -648,21 +771,26 @@ pub struct DetailSubSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { DetailSubSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `DropProject` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/DropProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropProject {
+    /// Required.
     pub project_id: String,
 }
 operation! { DropProject(project_id: String) "DropProject" -> DropProjectOutput {
     0 "ProjectId" project_id
 } }
 
+/// Response of [`DropProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropProjectOutput {
@@ -672,9 +800,11 @@ pub struct DropProjectOutput {
     pub success: Option<bool>,
 }
 model! { DropProjectOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: DropProjectAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DropProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropProjectAccessDeniedDetail {
@@ -687,21 +817,26 @@ pub struct DropProjectAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { DropProjectAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `DropScene` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/DropScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropScene {
+    /// Required.
     pub id: String,
 }
 operation! { DropScene(id: String) "DropScene" -> DropSceneOutput {
     0 "Id" id
 } }
 
+/// Response of [`DropScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSceneOutput {
@@ -711,9 +846,11 @@ pub struct DropSceneOutput {
     pub success: Option<bool>,
 }
 model! { DropSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: DropSceneAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DropScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSceneAccessDeniedDetail {
@@ -726,21 +863,26 @@ pub struct DropSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { DropSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `DropSubScene` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/DropSubScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSubScene {
+    /// Required.
     pub id: String,
 }
 operation! { DropSubScene(id: String) "DropSubScene" -> DropSubSceneOutput {
     0 "Id" id
 } }
 
+/// Response of [`DropSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSubSceneOutput {
@@ -750,9 +892,11 @@ pub struct DropSubSceneOutput {
     pub success: Option<bool>,
 }
 model! { DropSubSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: DropSubSceneAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DropSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSubSceneAccessDeniedDetail {
@@ -765,37 +909,44 @@ pub struct DropSubSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { DropSubSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Gets conn data: `GetConnData` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetConnData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnData {
+    /// Required.
     pub scene_id: String,
 }
 operation! { GetConnData(scene_id: String) "GetConnData" -> GetConnDataOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`GetConnData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnDataOutput {
     pub access_denied_detail: Option<GetConnDataAccessDeniedDetail>,
     pub code: Option<i64>,
     pub extend: Option<String>,
-    pub list: Option<Vec<GetConnDataList>>,
+    pub list: Vec<GetConnDataList>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub version: Option<String>,
 }
 model! { GetConnDataOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Extend" extend, 3 "List" list, 4 "Message" message,
-    5 "Success" success, 6 "Version" version
+    0 "AccessDeniedDetail" access_denied_detail: GetConnDataAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Extend" extend: String, 3 "List" list: Vec<GetConnDataList>, 4 "Message" message: String,
+    5 "Success" success: bool, 6 "Version" version: String
 } }
 
+/// In the response of [`GetConnData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnDataAccessDeniedDetail {
@@ -808,12 +959,13 @@ pub struct GetConnDataAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetConnDataAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`GetConnData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnDataList {
@@ -822,18 +974,23 @@ pub struct GetConnDataList {
     pub r#type: Option<String>,
 }
 model! { GetConnDataList {
-    0 "Id" id, 1 "MapId" map_id, 2 "Type" r#type
+    0 "Id" id: String, 1 "MapId" map_id: String, 2 "Type" r#type: String
 } }
 
+/// Gets copy scene task status: `GetCopySceneTaskStatus` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetCopySceneTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCopySceneTaskStatus {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetCopySceneTaskStatus(task_id: String) "GetCopySceneTaskStatus" -> GetCopySceneTaskStatusOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`GetCopySceneTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCopySceneTaskStatusOutput {
@@ -844,9 +1001,11 @@ pub struct GetCopySceneTaskStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetCopySceneTaskStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetCopySceneTaskStatusAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: GetCopySceneTaskStatusData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetCopySceneTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCopySceneTaskStatusAccessDeniedDetail {
@@ -859,12 +1018,13 @@ pub struct GetCopySceneTaskStatusAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetCopySceneTaskStatusAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`GetCopySceneTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCopySceneTaskStatusData {
@@ -872,21 +1032,27 @@ pub struct GetCopySceneTaskStatusData {
     pub status: Option<String>,
 }
 model! { GetCopySceneTaskStatusData {
-    0 "Progress" progress, 1 "Status" status
+    0 "Progress" progress: i64, 1 "Status" status: String
 } }
 
+/// Gets hotspot config: `GetHotspotConfig` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetHotspotConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotConfig {
     pub domain: Option<String>,
     pub enabled: Option<bool>,
+    /// Required. Secret.
     pub preview_token: Secret,
+    /// Required.
     pub r#type: i64,
 }
 operation! { GetHotspotConfig(preview_token: Secret, r#type: i64) "GetHotspotConfig" -> GetHotspotConfigOutput {
     0 "Domain" domain: String, 1 "Enabled" enabled: bool, 2 "PreviewToken" preview_token, 3 "Type" r#type
 } }
 
+/// Response of [`GetHotspotConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotConfigOutput {
@@ -897,9 +1063,11 @@ pub struct GetHotspotConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetHotspotConfigOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetHotspotConfigAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: String, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetHotspotConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotConfigAccessDeniedDetail {
@@ -912,19 +1080,23 @@ pub struct GetHotspotConfigAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetHotspotConfigAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Gets hotspot scene data: `GetHotspotSceneData` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetHotspotSceneData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotSceneData {
     pub domain: Option<String>,
     pub enabled: Option<bool>,
+    /// Required. Secret.
     pub preview_token: Secret,
-    /// 0 to 1.
+    /// Required. 0 to 1.
     pub r#type: i64,
 }
 operation! { GetHotspotSceneData(preview_token: Secret, r#type: i64)
@@ -932,6 +1104,7 @@ operation! { GetHotspotSceneData(preview_token: Secret, r#type: i64)
     0 "Domain" domain: String, 1 "Enabled" enabled: bool, 2 "PreviewToken" preview_token, 3 "Type" r#type
 } }
 
+/// Response of [`GetHotspotSceneData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotSceneDataOutput {
@@ -942,9 +1115,11 @@ pub struct GetHotspotSceneDataOutput {
     pub success: Option<bool>,
 }
 model! { GetHotspotSceneDataOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetHotspotSceneDataAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: GetHotspotSceneDataData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetHotspotSceneData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotSceneDataAccessDeniedDetail {
@@ -957,29 +1132,36 @@ pub struct GetHotspotSceneDataAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetHotspotSceneDataAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`GetHotspotSceneData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotSceneDataData {
     pub model_token: Option<String>,
     pub preview_data: Option<String>,
+    /// Secret.
     pub preview_token: Option<Secret>,
     pub scene_type: Option<String>,
 }
 model! { GetHotspotSceneDataData {
-    0 "ModelToken" model_token, 1 "PreviewData" preview_data, 2 "PreviewToken" preview_token, 3 "SceneType" scene_type
+    0 "ModelToken" model_token: String, 1 "PreviewData" preview_data: String, 2 "PreviewToken" preview_token: Secret,
+    3 "SceneType" scene_type: String
 } }
 
+/// Gets hotspot tag: `GetHotspotTag` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetHotspotTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotTag {
     pub domain: Option<String>,
     pub enabled: Option<bool>,
+    /// Secret.
     pub preview_token: Option<Secret>,
     pub sub_scene_uuid: Option<String>,
     pub r#type: Option<String>,
@@ -989,6 +1171,7 @@ operation! { GetHotspotTag() "GetHotspotTag" -> GetHotspotTagOutput {
     3 "SubSceneUuid" sub_scene_uuid: String, 4 "Type" r#type: String
 } }
 
+/// Response of [`GetHotspotTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotTagOutput {
@@ -999,10 +1182,11 @@ pub struct GetHotspotTagOutput {
     pub success: Option<bool>,
 }
 model! { GetHotspotTagOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrMessage" err_message,
-    3 "ObjectString" object_string, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetHotspotTagAccessDeniedDetail, 1 "Data" data: String,
+    2 "ErrMessage" err_message: String, 3 "ObjectString" object_string: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetHotspotTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotspotTagAccessDeniedDetail {
@@ -1015,21 +1199,26 @@ pub struct GetHotspotTagAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetHotspotTagAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Gets layout data: `GetLayoutData` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetLayoutData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLayoutData {
+    /// Required.
     pub sub_scene_id: String,
 }
 operation! { GetLayoutData(sub_scene_id: String) "GetLayoutData" -> GetLayoutDataOutput {
     0 "SubSceneId" sub_scene_id
 } }
 
+/// Response of [`GetLayoutData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLayoutDataOutput {
@@ -1040,9 +1229,11 @@ pub struct GetLayoutDataOutput {
     pub success: Option<bool>,
 }
 model! { GetLayoutDataOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetLayoutDataAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: String, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetLayoutData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLayoutDataAccessDeniedDetail {
@@ -1055,21 +1246,26 @@ pub struct GetLayoutDataAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetLayoutDataAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Gets origin layout data: `GetOriginLayoutData` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetOriginLayoutData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOriginLayoutData {
+    /// Required.
     pub sub_scene_id: String,
 }
 operation! { GetOriginLayoutData(sub_scene_id: String) "GetOriginLayoutData" -> GetOriginLayoutDataOutput {
     0 "SubSceneId" sub_scene_id
 } }
 
+/// Response of [`GetOriginLayoutData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOriginLayoutDataOutput {
@@ -1080,9 +1276,11 @@ pub struct GetOriginLayoutDataOutput {
     pub success: Option<bool>,
 }
 model! { GetOriginLayoutDataOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetOriginLayoutDataAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: String, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetOriginLayoutData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOriginLayoutDataAccessDeniedDetail {
@@ -1095,21 +1293,26 @@ pub struct GetOriginLayoutDataAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetOriginLayoutDataAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Gets oss policy: `GetOssPolicy` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetOssPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOssPolicy {
+    /// Required.
     pub sub_scene_id: String,
 }
 operation! { GetOssPolicy(sub_scene_id: String) "GetOssPolicy" -> GetOssPolicyOutput {
     0 "SubSceneId" sub_scene_id
 } }
 
+/// Response of [`GetOssPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOssPolicyOutput {
@@ -1122,15 +1325,18 @@ pub struct GetOssPolicyOutput {
     pub host: Option<String>,
     pub message: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub success: Option<bool>,
 }
 model! { GetOssPolicyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AccessId" access_id, 2 "Callback" callback, 3 "Code" code,
-    4 "Dir" dir, 5 "Expire" expire, 6 "Host" host, 7 "Message" message, 8 "Policy" policy, 9 "Signature" signature,
-    10 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetOssPolicyAccessDeniedDetail, 1 "AccessId" access_id: String,
+    2 "Callback" callback: String, 3 "Code" code: i64, 4 "Dir" dir: String, 5 "Expire" expire: String,
+    6 "Host" host: String, 7 "Message" message: String, 8 "Policy" policy: String, 9 "Signature" signature: Secret,
+    10 "Success" success: bool
 } }
 
+/// In the response of [`GetOssPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOssPolicyAccessDeniedDetail {
@@ -1143,16 +1349,21 @@ pub struct GetOssPolicyAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetOssPolicyAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Gets pack scene task status: `GetPackSceneTaskStatus` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetPackSceneTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackSceneTaskStatus {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { GetPackSceneTaskStatus(task_id: String, r#type: String)
@@ -1160,6 +1371,7 @@ operation! { GetPackSceneTaskStatus(task_id: String, r#type: String)
     0 "TaskId" task_id, 1 "Type" r#type
 } }
 
+/// Response of [`GetPackSceneTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackSceneTaskStatusOutput {
@@ -1170,9 +1382,11 @@ pub struct GetPackSceneTaskStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetPackSceneTaskStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetPackSceneTaskStatusAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: GetPackSceneTaskStatusData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetPackSceneTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackSceneTaskStatusAccessDeniedDetail {
@@ -1185,12 +1399,13 @@ pub struct GetPackSceneTaskStatusAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetPackSceneTaskStatusAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`GetPackSceneTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackSceneTaskStatusData {
@@ -1198,18 +1413,23 @@ pub struct GetPackSceneTaskStatusData {
     pub status: Option<String>,
 }
 model! { GetPackSceneTaskStatusData {
-    0 "Progress" progress, 1 "Status" status
+    0 "Progress" progress: i64, 1 "Status" status: String
 } }
 
+/// Gets rectify image: `GetRectifyImage` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetRectifyImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRectifyImage {
+    /// Required.
     pub sub_scene_id: String,
 }
 operation! { GetRectifyImage(sub_scene_id: String) "GetRectifyImage" -> GetRectifyImageOutput {
     0 "SubSceneId" sub_scene_id
 } }
 
+/// Response of [`GetRectifyImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRectifyImageOutput {
@@ -1220,9 +1440,11 @@ pub struct GetRectifyImageOutput {
     pub url: Option<String>,
 }
 model! { GetRectifyImageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success, 4 "Url" url
+    0 "AccessDeniedDetail" access_denied_detail: GetRectifyImageAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "Url" url: String
 } }
 
+/// In the response of [`GetRectifyImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRectifyImageAccessDeniedDetail {
@@ -1235,21 +1457,26 @@ pub struct GetRectifyImageAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetRectifyImageAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Gets scene build task status: `GetSceneBuildTaskStatus` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetSceneBuildTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSceneBuildTaskStatus {
+    /// Required.
     pub scene_id: String,
 }
 operation! { GetSceneBuildTaskStatus(scene_id: String) "GetSceneBuildTaskStatus" -> GetSceneBuildTaskStatusOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`GetSceneBuildTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSceneBuildTaskStatusOutput {
@@ -1263,10 +1490,12 @@ pub struct GetSceneBuildTaskStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetSceneBuildTaskStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "ErrorCode" error_code, 3 "ErrorMsg" error_msg,
-    4 "Message" message, 5 "SceneId" scene_id, 6 "Status" status, 7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetSceneBuildTaskStatusAccessDeniedDetail, 1 "Code" code: i64,
+    2 "ErrorCode" error_code: String, 3 "ErrorMsg" error_msg: String, 4 "Message" message: String,
+    5 "SceneId" scene_id: String, 6 "Status" status: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`GetSceneBuildTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSceneBuildTaskStatusAccessDeniedDetail {
@@ -1279,21 +1508,26 @@ pub struct GetSceneBuildTaskStatusAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetSceneBuildTaskStatusAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Gets scene pack url: `GetScenePackUrl` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetScenePackUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePackUrl {
+    /// Required.
     pub scene_id: String,
 }
 operation! { GetScenePackUrl(scene_id: String) "GetScenePackUrl" -> GetScenePackUrlOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`GetScenePackUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePackUrlOutput {
@@ -1304,9 +1538,11 @@ pub struct GetScenePackUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetScenePackUrlOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetScenePackUrlAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: GetScenePackUrlData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetScenePackUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePackUrlAccessDeniedDetail {
@@ -1319,12 +1555,13 @@ pub struct GetScenePackUrlAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetScenePackUrlAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`GetScenePackUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePackUrlData {
@@ -1333,14 +1570,18 @@ pub struct GetScenePackUrlData {
     pub valid: Option<bool>,
 }
 model! { GetScenePackUrlData {
-    0 "Expire" expire, 1 "Url" url, 2 "Valid" valid
+    0 "Expire" expire: String, 1 "Url" url: String, 2 "Valid" valid: bool
 } }
 
+/// Gets scene preview data: `GetScenePreviewData` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetScenePreviewData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewData {
     pub domain: Option<String>,
     pub enabled: Option<bool>,
+    /// Required. Secret.
     pub preview_token: Secret,
     pub show_tag: Option<bool>,
 }
@@ -1348,6 +1589,7 @@ operation! { GetScenePreviewData(preview_token: Secret) "GetScenePreviewData" ->
     0 "Domain" domain: String, 1 "Enabled" enabled: bool, 2 "PreviewToken" preview_token, 3 "ShowTag" show_tag: bool
 } }
 
+/// Response of [`GetScenePreviewData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewDataOutput {
@@ -1358,9 +1600,11 @@ pub struct GetScenePreviewDataOutput {
     pub success: Option<bool>,
 }
 model! { GetScenePreviewDataOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetScenePreviewDataAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: GetScenePreviewDataData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetScenePreviewData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewDataAccessDeniedDetail {
@@ -1373,112 +1617,124 @@ pub struct GetScenePreviewDataAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetScenePreviewDataAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`GetScenePreviewData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewDataData {
     pub model: Option<GetScenePreviewDataModel>,
-    pub tags: Option<Vec<GetScenePreviewDataTags>>,
+    pub tags: Vec<GetScenePreviewDataTags>,
 }
 model! { GetScenePreviewDataData {
-    0 "Model" model, 1 "Tags" tags
+    0 "Model" model: GetScenePreviewDataModel, 1 "Tags" tags: Vec<GetScenePreviewDataTags>
 } }
 
+/// In the response of [`GetScenePreviewData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewDataModel {
     pub model_path: Option<String>,
-    pub pano_list: Option<Vec<GetScenePreviewDataPanoList>>,
+    pub pano_list: Vec<GetScenePreviewDataPanoList>,
     pub texture_model_path: Option<String>,
     pub texture_pano_path: Option<String>,
 }
 model! { GetScenePreviewDataModel {
-    0 "ModelPath" model_path, 1 "PanoList" pano_list, 2 "TextureModelPath" texture_model_path,
-    3 "TexturePanoPath" texture_pano_path
+    0 "ModelPath" model_path: String, 1 "PanoList" pano_list: Vec<GetScenePreviewDataPanoList>,
+    2 "TextureModelPath" texture_model_path: String, 3 "TexturePanoPath" texture_pano_path: String
 } }
 
+/// In the response of [`GetScenePreviewData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewDataPanoList {
-    pub cur_room_pic_list: Option<Vec<String>>,
+    pub cur_room_pic_list: Vec<String>,
     pub enabled: Option<bool>,
     pub floor_idx: Option<String>,
     pub id: Option<String>,
     pub main_image: Option<bool>,
-    pub neighbours: Option<Vec<String>>,
+    pub neighbours: Vec<String>,
     pub position: Option<GetScenePreviewDataPosition>,
     pub raw_name: Option<String>,
     pub resource: Option<String>,
     pub room_idx: Option<String>,
     pub sub_scene_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub virtual_id: Option<String>,
     pub virtual_name: Option<String>,
 }
 model! { GetScenePreviewDataPanoList {
-    0 "CurRoomPicList" cur_room_pic_list, 1 "Enabled" enabled, 2 "FloorIdx" floor_idx, 3 "Id" id,
-    4 "MainImage" main_image, 5 "Neighbours" neighbours, 6 "Position" position, 7 "RawName" raw_name,
-    8 "Resource" resource, 9 "RoomIdx" room_idx, 10 "SubSceneId" sub_scene_id, 11 "Token" token,
-    12 "VirtualId" virtual_id, 13 "VirtualName" virtual_name
+    0 "CurRoomPicList" cur_room_pic_list: Vec<String>, 1 "Enabled" enabled: bool, 2 "FloorIdx" floor_idx: String,
+    3 "Id" id: String, 4 "MainImage" main_image: bool, 5 "Neighbours" neighbours: Vec<String>,
+    6 "Position" position: GetScenePreviewDataPosition, 7 "RawName" raw_name: String, 8 "Resource" resource: String,
+    9 "RoomIdx" room_idx: String, 10 "SubSceneId" sub_scene_id: String, 11 "Token" token: Secret,
+    12 "VirtualId" virtual_id: String, 13 "VirtualName" virtual_name: String
 } }
 
+/// In the response of [`GetScenePreviewData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewDataPosition {
-    pub rotation: Option<Vec<f64>>,
-    pub spot: Option<Vec<f64>>,
-    pub viewpoint: Option<Vec<f64>>,
+    pub rotation: Vec<f64>,
+    pub spot: Vec<f64>,
+    pub viewpoint: Vec<f64>,
 }
 model! { GetScenePreviewDataPosition {
-    0 "Rotation" rotation, 1 "Spot" spot, 2 "Viewpoint" viewpoint
+    0 "Rotation" rotation: Vec<f64>, 1 "Spot" spot: Vec<f64>, 2 "Viewpoint" viewpoint: Vec<f64>
 } }
 
+/// In the response of [`GetScenePreviewData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewDataTags {
     pub config: Option<GetScenePreviewDataConfig>,
     pub id: Option<String>,
-    pub position: Option<Vec<f64>>,
-    pub position_pano_cube: Option<Vec<f64>>,
+    pub position: Vec<f64>,
+    pub position_pano_cube: Vec<f64>,
     pub r#type: Option<String>,
 }
 model! { GetScenePreviewDataTags {
-    0 "Config" config, 1 "Id" id, 2 "Position" position, 3 "PositionPanoCube" position_pano_cube, 4 "Type" r#type
+    0 "Config" config: GetScenePreviewDataConfig, 1 "Id" id: String, 2 "Position" position: Vec<f64>,
+    3 "PositionPanoCube" position_pano_cube: Vec<f64>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`GetScenePreviewData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewDataConfig {
     pub background_color: Option<String>,
     pub button_config: Option<GetScenePreviewDataButtonConfig>,
     pub content: Option<String>,
-    pub form_img_size: Option<Vec<i64>>,
+    pub form_img_size: Vec<i64>,
     pub form_jump_type: Option<bool>,
     pub form_select_img_type: Option<String>,
-    pub images: Option<Vec<String>>,
+    pub images: Vec<String>,
     pub is_tag_visible_by3d: Option<bool>,
     pub link: Option<String>,
     pub pano_id: Option<String>,
-    pub position: Option<Vec<f64>>,
-    pub position_pano_cube: Option<Vec<f64>>,
-    pub related_pano_ids: Option<Vec<String>>,
+    pub position: Vec<f64>,
+    pub position_pano_cube: Vec<f64>,
+    pub related_pano_ids: Vec<String>,
     pub scene_id: Option<i64>,
     pub title: Option<String>,
     pub video: Option<String>,
 }
 model! { GetScenePreviewDataConfig {
-    0 "BackgroundColor" background_color, 1 "ButtonConfig" button_config, 2 "Content" content,
-    3 "FormImgSize" form_img_size, 4 "FormJumpType" form_jump_type, 5 "FormSelectImgType" form_select_img_type,
-    6 "Images" images, 7 "IsTagVisibleBy3d" is_tag_visible_by3d, 8 "Link" link, 9 "PanoId" pano_id,
-    10 "Position" position, 11 "PositionPanoCube" position_pano_cube, 12 "RelatedPanoIds" related_pano_ids,
-    13 "SceneId" scene_id, 14 "Title" title, 15 "Video" video
+    0 "BackgroundColor" background_color: String, 1 "ButtonConfig" button_config: GetScenePreviewDataButtonConfig,
+    2 "Content" content: String, 3 "FormImgSize" form_img_size: Vec<i64>, 4 "FormJumpType" form_jump_type: bool,
+    5 "FormSelectImgType" form_select_img_type: String, 6 "Images" images: Vec<String>,
+    7 "IsTagVisibleBy3d" is_tag_visible_by3d: bool, 8 "Link" link: String, 9 "PanoId" pano_id: String,
+    10 "Position" position: Vec<f64>, 11 "PositionPanoCube" position_pano_cube: Vec<f64>,
+    12 "RelatedPanoIds" related_pano_ids: Vec<String>, 13 "SceneId" scene_id: i64, 14 "Title" title: String,
+    15 "Video" video: String
 } }
 
+/// In the response of [`GetScenePreviewData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewDataButtonConfig {
@@ -1486,20 +1742,25 @@ pub struct GetScenePreviewDataButtonConfig {
     pub r#type: Option<String>,
 }
 model! { GetScenePreviewDataButtonConfig {
-    0 "CustomText" custom_text, 1 "Type" r#type
+    0 "CustomText" custom_text: String, 1 "Type" r#type: String
 } }
 
+/// Gets scene preview info: `GetScenePreviewInfo` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetScenePreviewInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewInfo {
     pub domain: Option<String>,
     pub enabled: Option<bool>,
+    /// Required.
     pub model_token: String,
 }
 operation! { GetScenePreviewInfo(model_token: String) "GetScenePreviewInfo" -> GetScenePreviewInfoOutput {
     0 "Domain" domain: String, 1 "Enabled" enabled: bool, 2 "ModelToken" model_token
 } }
 
+/// Response of [`GetScenePreviewInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewInfoOutput {
@@ -1510,9 +1771,11 @@ pub struct GetScenePreviewInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetScenePreviewInfoOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetScenePreviewInfoAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: GetScenePreviewInfoData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetScenePreviewInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewInfoAccessDeniedDetail {
@@ -1525,12 +1788,13 @@ pub struct GetScenePreviewInfoAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetScenePreviewInfoAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`GetScenePreviewInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewInfoData {
@@ -1540,20 +1804,25 @@ pub struct GetScenePreviewInfoData {
     pub texture_pano_path: Option<String>,
 }
 model! { GetScenePreviewInfoData {
-    0 "ModelPath" model_path, 1 "PanoList" pano_list, 2 "TextureModelPath" texture_model_path,
-    3 "TexturePanoPath" texture_pano_path
+    0 "ModelPath" model_path: String, 1 "PanoList" pano_list: String, 2 "TextureModelPath" texture_model_path: String,
+    3 "TexturePanoPath" texture_pano_path: String
 } }
 
+/// Gets scene preview resource: `GetScenePreviewResource` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetScenePreviewResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewResource {
     pub draft: Option<bool>,
+    /// Required. Secret.
     pub preview_token: Secret,
 }
 operation! { GetScenePreviewResource(preview_token: Secret) "GetScenePreviewResource" -> GetScenePreviewResourceOutput {
     0 "Draft" draft: bool, 1 "PreviewToken" preview_token
 } }
 
+/// Response of [`GetScenePreviewResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewResourceOutput {
@@ -1564,9 +1833,11 @@ pub struct GetScenePreviewResourceOutput {
     pub success: Option<bool>,
 }
 model! { GetScenePreviewResourceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetScenePreviewResourceAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: GetScenePreviewResourceData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetScenePreviewResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewResourceAccessDeniedDetail {
@@ -1579,12 +1850,13 @@ pub struct GetScenePreviewResourceAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetScenePreviewResourceAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`GetScenePreviewResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewResourceData {
@@ -1593,9 +1865,11 @@ pub struct GetScenePreviewResourceData {
     pub version: Option<String>,
 }
 model! { GetScenePreviewResourceData {
-    0 "Name" name, 1 "ResourceDirectory" resource_directory, 2 "Version" version
+    0 "Name" name: String, 1 "ResourceDirectory" resource_directory: GetScenePreviewResourceResourceDirectory,
+    2 "Version" version: String
 } }
 
+/// In the response of [`GetScenePreviewResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScenePreviewResourceResourceDirectory {
@@ -1605,35 +1879,41 @@ pub struct GetScenePreviewResourceResourceDirectory {
     pub root_path: Option<String>,
 }
 model! { GetScenePreviewResourceResourceDirectory {
-    0 "HotspotTagConfig" hotspot_tag_config, 1 "ModelConfig" model_config, 2 "OrthomapConfig" orthomap_config,
-    3 "RootPath" root_path
+    0 "HotspotTagConfig" hotspot_tag_config: String, 1 "ModelConfig" model_config: String,
+    2 "OrthomapConfig" orthomap_config: String, 3 "RootPath" root_path: String
 } }
 
+/// Gets single conn data: `GetSingleConnData` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetSingleConnData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSingleConnData {
-    /// At least 1.
+    /// Required. At least 1.
     pub sub_scene_id: String,
 }
 operation! { GetSingleConnData(sub_scene_id: String) "GetSingleConnData" -> GetSingleConnDataOutput {
     0 "SubSceneId" sub_scene_id
 } }
 
+/// Response of [`GetSingleConnData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSingleConnDataOutput {
     pub access_denied_detail: Option<GetSingleConnDataAccessDeniedDetail>,
     pub code: Option<i64>,
-    pub list: Option<Vec<GetSingleConnDataList>>,
+    pub list: Vec<GetSingleConnDataList>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub version: Option<String>,
 }
 model! { GetSingleConnDataOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "List" list, 3 "Message" message, 4 "Success" success,
-    5 "Version" version
+    0 "AccessDeniedDetail" access_denied_detail: GetSingleConnDataAccessDeniedDetail, 1 "Code" code: i64,
+    2 "List" list: Vec<GetSingleConnDataList>, 3 "Message" message: String, 4 "Success" success: bool,
+    5 "Version" version: String
 } }
 
+/// In the response of [`GetSingleConnData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSingleConnDataAccessDeniedDetail {
@@ -1646,12 +1926,13 @@ pub struct GetSingleConnDataAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetSingleConnDataAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`GetSingleConnData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSingleConnDataList {
@@ -1660,18 +1941,23 @@ pub struct GetSingleConnDataList {
     pub r#type: Option<String>,
 }
 model! { GetSingleConnDataList {
-    0 "Id" id, 1 "MapId" map_id, 2 "Type" r#type
+    0 "Id" id: String, 1 "MapId" map_id: String, 2 "Type" r#type: String
 } }
 
+/// Gets source pack status: `GetSourcePackStatus` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetSourcePackStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourcePackStatus {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetSourcePackStatus(task_id: String) "GetSourcePackStatus" -> GetSourcePackStatusOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`GetSourcePackStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourcePackStatusOutput {
@@ -1683,10 +1969,11 @@ pub struct GetSourcePackStatusOutput {
     pub url: Option<String>,
 }
 model! { GetSourcePackStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success,
-    5 "Url" url
+    0 "AccessDeniedDetail" access_denied_detail: GetSourcePackStatusAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: GetSourcePackStatusData, 3 "Message" message: String, 4 "Success" success: bool, 5 "Url" url: String
 } }
 
+/// In the response of [`GetSourcePackStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourcePackStatusAccessDeniedDetail {
@@ -1699,12 +1986,13 @@ pub struct GetSourcePackStatusAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetSourcePackStatusAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`GetSourcePackStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourcePackStatusData {
@@ -1712,31 +2000,38 @@ pub struct GetSourcePackStatusData {
     pub status: Option<String>,
 }
 model! { GetSourcePackStatusData {
-    0 "Progress" progress, 1 "Status" status
+    0 "Progress" progress: i64, 1 "Status" status: String
 } }
 
+/// Gets sub scene task status: `GetSubSceneTaskStatus` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetSubSceneTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubSceneTaskStatus {
+    /// Required.
     pub sub_scene_id: String,
 }
 operation! { GetSubSceneTaskStatus(sub_scene_id: String) "GetSubSceneTaskStatus" -> GetSubSceneTaskStatusOutput {
     0 "SubSceneId" sub_scene_id
 } }
 
+/// Response of [`GetSubSceneTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubSceneTaskStatusOutput {
     pub access_denied_detail: Option<GetSubSceneTaskStatusAccessDeniedDetail>,
     pub code: Option<i64>,
-    pub list: Option<Vec<GetSubSceneTaskStatusList>>,
+    pub list: Vec<GetSubSceneTaskStatusList>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetSubSceneTaskStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "List" list, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetSubSceneTaskStatusAccessDeniedDetail, 1 "Code" code: i64,
+    2 "List" list: Vec<GetSubSceneTaskStatusList>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetSubSceneTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubSceneTaskStatusAccessDeniedDetail {
@@ -1749,12 +2044,13 @@ pub struct GetSubSceneTaskStatusAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetSubSceneTaskStatusAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`GetSubSceneTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubSceneTaskStatusList {
@@ -1767,19 +2063,24 @@ pub struct GetSubSceneTaskStatusList {
     pub r#type: Option<String>,
 }
 model! { GetSubSceneTaskStatusList {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Id" id, 3 "SceneId" scene_id, 4 "Status" status,
-    5 "SubSceneId" sub_scene_id, 6 "Type" r#type
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Id" id: String, 3 "SceneId" scene_id: String,
+    4 "Status" status: String, 5 "SubSceneId" sub_scene_id: String, 6 "Type" r#type: String
 } }
 
+/// Gets task status: `GetTaskStatus` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskStatus {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetTaskStatus(task_id: String) "GetTaskStatus" -> GetTaskStatusOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`GetTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskStatusOutput {
@@ -1793,10 +2094,12 @@ pub struct GetTaskStatusOutput {
     pub r#type: Option<String>,
 }
 model! { GetTaskStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "ErrorCode" error_code, 3 "ErrorMsg" error_msg,
-    4 "Message" message, 5 "Status" status, 6 "Success" success, 7 "Type" r#type
+    0 "AccessDeniedDetail" access_denied_detail: GetTaskStatusAccessDeniedDetail, 1 "Code" code: i64,
+    2 "ErrorCode" error_code: String, 3 "ErrorMsg" error_msg: String, 4 "Message" message: String,
+    5 "Status" status: String, 6 "Success" success: bool, 7 "Type" r#type: String
 } }
 
+/// In the response of [`GetTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskStatusAccessDeniedDetail {
@@ -1809,35 +2112,42 @@ pub struct GetTaskStatusAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetTaskStatusAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Gets window config: `GetWindowConfig` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/GetWindowConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWindowConfig {
+    /// Secret.
     pub preview_token: Option<Secret>,
 }
 operation! { GetWindowConfig() "GetWindowConfig" -> GetWindowConfigOutput {
     0 "PreviewToken" preview_token: Secret
 } }
 
+/// Response of [`GetWindowConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWindowConfigOutput {
     pub access_denied_detail: Option<GetWindowConfigAccessDeniedDetail>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub err_message: Option<String>,
     pub object_string: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetWindowConfigOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrMessage" err_message,
-    3 "ObjectString" object_string, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: GetWindowConfigAccessDeniedDetail,
+    1 "Data" data: BTreeMap<String, Value>, 2 "ErrMessage" err_message: String, 3 "ObjectString" object_string: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`GetWindowConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWindowConfigAccessDeniedDetail {
@@ -1850,12 +2160,15 @@ pub struct GetWindowConfigAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetWindowConfigAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `LabelBuild` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/LabelBuild>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelBuild {
@@ -1863,6 +2176,7 @@ pub struct LabelBuild {
     pub model_style: Option<String>,
     pub optimize_wall_width: Option<String>,
     pub plan_style: Option<String>,
+    /// Required.
     pub scene_id: String,
     pub wall_height: Option<i64>,
 }
@@ -1871,6 +2185,7 @@ operation! { LabelBuild(scene_id: String) "LabelBuild" -> LabelBuildOutput {
     3 "PlanStyle" plan_style: String, 4 "SceneId" scene_id, 5 "WallHeight" wall_height: i64
 } }
 
+/// Response of [`LabelBuild`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelBuildOutput {
@@ -1881,10 +2196,11 @@ pub struct LabelBuildOutput {
     pub task_id: Option<String>,
 }
 model! { LabelBuildOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success,
-    4 "TaskId" task_id
+    0 "AccessDeniedDetail" access_denied_detail: LabelBuildAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`LabelBuild`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelBuildAccessDeniedDetail {
@@ -1897,18 +2213,23 @@ pub struct LabelBuildAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { LabelBuildAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `LinkImage` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/LinkImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkImage {
     pub camera_height: Option<i64>,
+    /// Required.
     pub file_name: String,
     pub platform: Option<String>,
+    /// Required.
     pub sub_scene_id: String,
 }
 operation! { LinkImage(file_name: String, sub_scene_id: String) "LinkImage" -> LinkImageOutput {
@@ -1916,6 +2237,7 @@ operation! { LinkImage(file_name: String, sub_scene_id: String) "LinkImage" -> L
     3 "SubSceneId" sub_scene_id
 } }
 
+/// Response of [`LinkImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkImageOutput {
@@ -1926,10 +2248,11 @@ pub struct LinkImageOutput {
     pub success: Option<bool>,
 }
 model! { LinkImageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "ResourceId" resource_id,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: LinkImageAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "ResourceId" resource_id: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`LinkImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkImageAccessDeniedDetail {
@@ -1942,25 +2265,29 @@ pub struct LinkImageAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { LinkImageAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Lists project: `ListProject` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/ListProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProject {
     pub name: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub page_num: i64,
-    /// 1 to 1000.
+    /// Required. 1 to 1000.
     pub page_size: i64,
 }
 operation! { ListProject(page_num: i64, page_size: i64) "ListProject" -> ListProjectOutput {
     0 "Name" name: String, 1 "PageNum" page_num, 2 "PageSize" page_size
 } }
 
+/// Response of [`ListProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectOutput {
@@ -1969,16 +2296,19 @@ pub struct ListProjectOutput {
     pub count: Option<i64>,
     pub current_page: Option<i64>,
     pub has_next: Option<bool>,
-    pub list: Option<Vec<ListProjectList>>,
+    pub list: Vec<ListProjectList>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total_page: Option<i64>,
 }
 model! { ListProjectOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Count" count, 3 "CurrentPage" current_page,
-    4 "HasNext" has_next, 5 "List" list, 6 "Message" message, 7 "Success" success, 8 "TotalPage" total_page
+    0 "AccessDeniedDetail" access_denied_detail: ListProjectAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Count" count: i64, 3 "CurrentPage" current_page: i64, 4 "HasNext" has_next: bool,
+    5 "List" list: Vec<ListProjectList>, 6 "Message" message: String, 7 "Success" success: bool,
+    8 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectAccessDeniedDetail {
@@ -1991,12 +2321,13 @@ pub struct ListProjectAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { ListProjectAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`ListProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectList {
@@ -2006,25 +2337,33 @@ pub struct ListProjectList {
     pub id: Option<String>,
     pub modified_time: Option<i64>,
     pub name: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { ListProjectList {
-    0 "BusinessId" business_id, 1 "BusinessName" business_name, 2 "CreateTime" create_time, 3 "Id" id,
-    4 "ModifiedTime" modified_time, 5 "Name" name, 6 "Token" token
+    0 "BusinessId" business_id: i64, 1 "BusinessName" business_name: String, 2 "CreateTime" create_time: i64,
+    3 "Id" id: String, 4 "ModifiedTime" modified_time: i64, 5 "Name" name: String, 6 "Token" token: Secret
 } }
 
+/// Lists scene: `ListScene` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/ListScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScene {
     pub name: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub project_id: String,
 }
 operation! { ListScene(page_num: i64, page_size: i64, project_id: String) "ListScene" -> ListSceneOutput {
     0 "Name" name: String, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "ProjectId" project_id
 } }
 
+/// Response of [`ListScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSceneOutput {
@@ -2033,16 +2372,18 @@ pub struct ListSceneOutput {
     pub count: Option<i64>,
     pub current_page: Option<i64>,
     pub has_next: Option<bool>,
-    pub list: Option<Vec<ListSceneList>>,
+    pub list: Vec<ListSceneList>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total_page: Option<i64>,
 }
 model! { ListSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Count" count, 3 "CurrentPage" current_page,
-    4 "HasNext" has_next, 5 "List" list, 6 "Message" message, 7 "Success" success, 8 "TotalPage" total_page
+    0 "AccessDeniedDetail" access_denied_detail: ListSceneAccessDeniedDetail, 1 "Code" code: i64, 2 "Count" count: i64,
+    3 "CurrentPage" current_page: i64, 4 "HasNext" has_next: bool, 5 "List" list: Vec<ListSceneList>,
+    6 "Message" message: String, 7 "Success" success: bool, 8 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSceneAccessDeniedDetail {
@@ -2055,12 +2396,13 @@ pub struct ListSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { ListSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`ListScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSceneList {
@@ -2069,6 +2411,7 @@ pub struct ListSceneList {
     pub gmt_modified: Option<i64>,
     pub id: Option<String>,
     pub name: Option<String>,
+    /// Secret.
     pub preview_token: Option<Secret>,
     pub published: Option<bool>,
     pub source_num: Option<i64>,
@@ -2078,18 +2421,23 @@ pub struct ListSceneList {
     pub r#type: Option<String>,
 }
 model! { ListSceneList {
-    0 "CoverUrl" cover_url, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id, 4 "Name" name,
-    5 "PreviewToken" preview_token, 6 "Published" published, 7 "SourceNum" source_num, 8 "Status" status,
-    9 "StatusName" status_name, 10 "SubSceneNum" sub_scene_num, 11 "Type" r#type
+    0 "CoverUrl" cover_url: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64, 3 "Id" id: String,
+    4 "Name" name: String, 5 "PreviewToken" preview_token: Secret, 6 "Published" published: bool,
+    7 "SourceNum" source_num: i64, 8 "Status" status: String, 9 "StatusName" status_name: String,
+    10 "SubSceneNum" sub_scene_num: i64, 11 "Type" r#type: String
 } }
 
+/// Lists sub scene: `ListSubScene` of `tdsr` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/ListSubScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubScene {
-    /// At least 1.
+    /// Required. At least 1.
     pub page_num: i64,
-    /// At least 1.
+    /// Required. At least 1.
     pub page_size: i64,
+    /// Required.
     pub scene_id: String,
     pub show_layout_data: Option<bool>,
     pub sort_field: Option<String>,
@@ -2099,6 +2447,7 @@ operation! { ListSubScene(page_num: i64, page_size: i64, scene_id: String) "List
     4 "SortField" sort_field: String
 } }
 
+/// Response of [`ListSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubSceneOutput {
@@ -2107,16 +2456,19 @@ pub struct ListSubSceneOutput {
     pub count: Option<i64>,
     pub current_page: Option<i64>,
     pub has_next: Option<bool>,
-    pub list: Option<Vec<ListSubSceneList>>,
+    pub list: Vec<ListSubSceneList>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total_page: Option<i64>,
 }
 model! { ListSubSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Count" count, 3 "CurrentPage" current_page,
-    4 "HasNext" has_next, 5 "List" list, 6 "Message" message, 7 "Success" success, 8 "TotalPage" total_page
+    0 "AccessDeniedDetail" access_denied_detail: ListSubSceneAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Count" count: i64, 3 "CurrentPage" current_page: i64, 4 "HasNext" has_next: bool,
+    5 "List" list: Vec<ListSubSceneList>, 6 "Message" message: String, 7 "Success" success: bool,
+    8 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubSceneAccessDeniedDetail {
@@ -2129,12 +2481,13 @@ pub struct ListSubSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { ListSubSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`ListSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubSceneList {
@@ -2155,21 +2508,27 @@ pub struct ListSubSceneList {
     pub url: Option<String>,
 }
 model! { ListSubSceneList {
-    0 "BaseImageUrl" base_image_url, 1 "CoverUrl" cover_url, 2 "CubemapPath" cubemap_path, 3 "Deleted" deleted,
-    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "Id" id, 7 "LayoutData" layout_data, 8 "Name" name,
-    9 "OriginUrl" origin_url, 10 "ResourceId" resource_id, 11 "ResourceName" resource_name, 12 "Status" status,
-    13 "Type" r#type, 14 "Url" url
+    0 "BaseImageUrl" base_image_url: String, 1 "CoverUrl" cover_url: String, 2 "CubemapPath" cubemap_path: String,
+    3 "Deleted" deleted: bool, 4 "GmtCreate" gmt_create: i64, 5 "GmtModified" gmt_modified: i64, 6 "Id" id: String,
+    7 "LayoutData" layout_data: String, 8 "Name" name: String, 9 "OriginUrl" origin_url: String,
+    10 "ResourceId" resource_id: String, 11 "ResourceName" resource_name: String, 12 "Status" status: i64,
+    13 "Type" r#type: String, 14 "Url" url: String
 } }
 
+/// `OptimizeRightAngle` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/OptimizeRightAngle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizeRightAngle {
+    /// Required.
     pub sub_scene_id: String,
 }
 operation! { OptimizeRightAngle(sub_scene_id: String) "OptimizeRightAngle" -> OptimizeRightAngleOutput {
     0 "SubSceneId" sub_scene_id
 } }
 
+/// Response of [`OptimizeRightAngle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizeRightAngleOutput {
@@ -2180,10 +2539,11 @@ pub struct OptimizeRightAngleOutput {
     pub task_id: Option<String>,
 }
 model! { OptimizeRightAngleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success,
-    4 "TaskId" task_id
+    0 "AccessDeniedDetail" access_denied_detail: OptimizeRightAngleAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`OptimizeRightAngle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizeRightAngleAccessDeniedDetail {
@@ -2196,22 +2556,28 @@ pub struct OptimizeRightAngleAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { OptimizeRightAngleAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `PackScene` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/PackScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackScene {
+    /// Required.
     pub scene_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { PackScene(scene_id: String, r#type: String) "PackScene" -> PackSceneOutput {
     0 "SceneId" scene_id, 1 "Type" r#type
 } }
 
+/// Response of [`PackScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackSceneOutput {
@@ -2222,9 +2588,11 @@ pub struct PackSceneOutput {
     pub success: Option<bool>,
 }
 model! { PackSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: PackSceneAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: PackSceneData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`PackScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackSceneAccessDeniedDetail {
@@ -2237,30 +2605,36 @@ pub struct PackSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { PackSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`PackScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackSceneData {
     pub task_id: Option<String>,
 }
 model! { PackSceneData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `PackSource` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/PackSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackSource {
+    /// Required.
     pub scene_id: String,
 }
 operation! { PackSource(scene_id: String) "PackSource" -> PackSourceOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`PackSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackSourceOutput {
@@ -2271,9 +2645,11 @@ pub struct PackSourceOutput {
     pub success: Option<bool>,
 }
 model! { PackSourceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: PackSourceAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Data" data: PackSourceData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`PackSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackSourceAccessDeniedDetail {
@@ -2286,28 +2662,34 @@ pub struct PackSourceAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { PackSourceAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`PackSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackSourceData {
     pub task_id: Option<String>,
 }
 model! { PackSourceData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `PredImage` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/PredImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredImage {
+    /// Required.
     pub correct_vertical: bool,
     pub count_detect_door: Option<i64>,
+    /// Required.
     pub detect_door: bool,
-    /// At least 1.
+    /// Required. At least 1.
     pub sub_scene_id: String,
 }
 operation! { PredImage(correct_vertical: bool, detect_door: bool, sub_scene_id: String) "PredImage" -> PredImageOutput {
@@ -2315,6 +2697,7 @@ operation! { PredImage(correct_vertical: bool, detect_door: bool, sub_scene_id: 
     3 "SubSceneId" sub_scene_id
 } }
 
+/// Response of [`PredImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredImageOutput {
@@ -2325,10 +2708,11 @@ pub struct PredImageOutput {
     pub task_id: Option<String>,
 }
 model! { PredImageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success,
-    4 "TaskId" task_id
+    0 "AccessDeniedDetail" access_denied_detail: PredImageAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`PredImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredImageAccessDeniedDetail {
@@ -2341,22 +2725,27 @@ pub struct PredImageAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { PredImageAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `PredictionWallLine` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/PredictionWallLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredictionWallLine {
     pub camera_height: Option<i64>,
+    /// Required.
     pub url: String,
 }
 operation! { PredictionWallLine(url: String) "PredictionWallLine" -> PredictionWallLineOutput {
     0 "CameraHeight" camera_height: i64, 1 "Url" url
 } }
 
+/// Response of [`PredictionWallLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredictionWallLineOutput {
@@ -2368,10 +2757,12 @@ pub struct PredictionWallLineOutput {
     pub task_id: Option<String>,
 }
 model! { PredictionWallLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "SubSceneId" sub_scene_id,
-    4 "Success" success, 5 "TaskId" task_id
+    0 "AccessDeniedDetail" access_denied_detail: PredictionWallLineAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "SubSceneId" sub_scene_id: String, 4 "Success" success: bool,
+    5 "TaskId" task_id: String
 } }
 
+/// In the response of [`PredictionWallLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredictionWallLineAccessDeniedDetail {
@@ -2384,12 +2775,15 @@ pub struct PredictionWallLineAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { PredictionWallLineAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Publishes hotspot: `PublishHotspot` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/PublishHotspot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishHotspot {
@@ -2400,18 +2794,21 @@ operation! { PublishHotspot() "PublishHotspot" -> PublishHotspotOutput {
     0 "ParamTag" param_tag: String, 1 "SubSceneUuid" sub_scene_uuid: String
 } }
 
+/// Response of [`PublishHotspot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishHotspotOutput {
     pub access_denied_detail: Option<PublishHotspotAccessDeniedDetail>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub err_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { PublishHotspotOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrMessage" err_message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: PublishHotspotAccessDeniedDetail,
+    1 "Data" data: BTreeMap<String, Value>, 2 "ErrMessage" err_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`PublishHotspot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishHotspotAccessDeniedDetail {
@@ -2424,21 +2821,26 @@ pub struct PublishHotspotAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { PublishHotspotAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Publishes hotspot config: `PublishHotspotConfig` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/PublishHotspotConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishHotspotConfig {
+    /// Required.
     pub scene_id: String,
 }
 operation! { PublishHotspotConfig(scene_id: String) "PublishHotspotConfig" -> PublishHotspotConfigOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`PublishHotspotConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishHotspotConfigOutput {
@@ -2448,9 +2850,11 @@ pub struct PublishHotspotConfigOutput {
     pub success: Option<bool>,
 }
 model! { PublishHotspotConfigOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: PublishHotspotConfigAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`PublishHotspotConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishHotspotConfigAccessDeniedDetail {
@@ -2463,21 +2867,26 @@ pub struct PublishHotspotConfigAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { PublishHotspotConfigAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Publishes scene: `PublishScene` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/PublishScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { PublishScene(scene_id: String) "PublishScene" -> PublishSceneOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`PublishScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishSceneOutput {
@@ -2488,10 +2897,11 @@ pub struct PublishSceneOutput {
     pub success: Option<bool>,
 }
 model! { PublishSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "PreviewUrl" preview_url,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: PublishSceneAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "PreviewUrl" preview_url: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`PublishScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishSceneAccessDeniedDetail {
@@ -2504,21 +2914,26 @@ pub struct PublishSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { PublishSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Publishes status: `PublishStatus` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/PublishStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishStatus {
+    /// Required.
     pub scene_id: String,
 }
 operation! { PublishStatus(scene_id: String) "PublishStatus" -> PublishStatusOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`PublishStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishStatusOutput {
@@ -2530,10 +2945,12 @@ pub struct PublishStatusOutput {
     pub sync_status: Option<String>,
 }
 model! { PublishStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Status" status,
-    4 "Success" success, 5 "SyncStatus" sync_status
+    0 "AccessDeniedDetail" access_denied_detail: PublishStatusAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Status" status: String, 4 "Success" success: bool,
+    5 "SyncStatus" sync_status: String
 } }
 
+/// In the response of [`PublishStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishStatusAccessDeniedDetail {
@@ -2546,21 +2963,26 @@ pub struct PublishStatusAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { PublishStatusAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `RecoveryOriginImage` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/RecoveryOriginImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoveryOriginImage {
+    /// Required.
     pub sub_scene_id: String,
 }
 operation! { RecoveryOriginImage(sub_scene_id: String) "RecoveryOriginImage" -> RecoveryOriginImageOutput {
     0 "SubSceneId" sub_scene_id
 } }
 
+/// Response of [`RecoveryOriginImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoveryOriginImageOutput {
@@ -2570,9 +2992,11 @@ pub struct RecoveryOriginImageOutput {
     pub success: Option<bool>,
 }
 model! { RecoveryOriginImageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: RecoveryOriginImageAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`RecoveryOriginImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoveryOriginImageAccessDeniedDetail {
@@ -2585,18 +3009,23 @@ pub struct RecoveryOriginImageAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { RecoveryOriginImageAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `RectVertical` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/RectVertical>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RectVertical {
     pub count_detect_door: Option<i64>,
     pub detect_door: Option<bool>,
+    /// Required.
     pub sub_scene_id: String,
+    /// Required.
     pub vertical_rect: String,
 }
 operation! { RectVertical(sub_scene_id: String, vertical_rect: String) "RectVertical" -> RectVerticalOutput {
@@ -2604,6 +3033,7 @@ operation! { RectVertical(sub_scene_id: String, vertical_rect: String) "RectVert
     3 "VerticalRect" vertical_rect
 } }
 
+/// Response of [`RectVertical`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RectVerticalOutput {
@@ -2614,10 +3044,11 @@ pub struct RectVerticalOutput {
     pub task_id: Option<String>,
 }
 model! { RectVerticalOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success,
-    4 "TaskId" task_id
+    0 "AccessDeniedDetail" access_denied_detail: RectVerticalAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`RectVertical`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RectVerticalAccessDeniedDetail {
@@ -2630,22 +3061,27 @@ pub struct RectVerticalAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { RectVerticalAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `RectifyImage` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/RectifyImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RectifyImage {
     pub camera_height: Option<i64>,
+    /// Required.
     pub url: String,
 }
 operation! { RectifyImage(url: String) "RectifyImage" -> RectifyImageOutput {
     0 "CameraHeight" camera_height: i64, 1 "Url" url
 } }
 
+/// Response of [`RectifyImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RectifyImageOutput {
@@ -2657,10 +3093,12 @@ pub struct RectifyImageOutput {
     pub task_id: Option<String>,
 }
 model! { RectifyImageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "SubSceneId" sub_scene_id,
-    4 "Success" success, 5 "TaskId" task_id
+    0 "AccessDeniedDetail" access_denied_detail: RectifyImageAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "SubSceneId" sub_scene_id: String, 4 "Success" success: bool,
+    5 "TaskId" task_id: String
 } }
 
+/// In the response of [`RectifyImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RectifyImageAccessDeniedDetail {
@@ -2673,21 +3111,26 @@ pub struct RectifyImageAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { RectifyImageAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `RollbackSubScene` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/RollbackSubScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackSubScene {
+    /// Required.
     pub id: String,
 }
 operation! { RollbackSubScene(id: String) "RollbackSubScene" -> RollbackSubSceneOutput {
     0 "Id" id
 } }
 
+/// Response of [`RollbackSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackSubSceneOutput {
@@ -2697,9 +3140,11 @@ pub struct RollbackSubSceneOutput {
     pub success: Option<bool>,
 }
 model! { RollbackSubSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: RollbackSubSceneAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`RollbackSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackSubSceneAccessDeniedDetail {
@@ -2712,22 +3157,27 @@ pub struct RollbackSubSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { RollbackSubSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Saves hotspot config: `SaveHotspotConfig` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/SaveHotspotConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveHotspotConfig {
     pub param_tag: Option<String>,
+    /// Secret.
     pub preview_token: Option<Secret>,
 }
 operation! { SaveHotspotConfig() "SaveHotspotConfig" -> SaveHotspotConfigOutput {
     0 "ParamTag" param_tag: String, 1 "PreviewToken" preview_token: Secret
 } }
 
+/// Response of [`SaveHotspotConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveHotspotConfigOutput {
@@ -2736,9 +3186,11 @@ pub struct SaveHotspotConfigOutput {
     pub success: Option<bool>,
 }
 model! { SaveHotspotConfigOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: SaveHotspotConfigAccessDeniedDetail,
+    1 "ErrMessage" err_message: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`SaveHotspotConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveHotspotConfigAccessDeniedDetail {
@@ -2751,12 +3203,15 @@ pub struct SaveHotspotConfigAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { SaveHotspotConfigAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Saves hotspot tag: `SaveHotspotTag` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/SaveHotspotTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveHotspotTag {
@@ -2767,6 +3222,7 @@ operation! { SaveHotspotTag() "SaveHotspotTag" -> SaveHotspotTagOutput {
     0 "ParamTag" param_tag: String, 1 "SubSceneUuid" sub_scene_uuid: String
 } }
 
+/// Response of [`SaveHotspotTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveHotspotTagOutput {
@@ -2775,9 +3231,11 @@ pub struct SaveHotspotTagOutput {
     pub success: Option<bool>,
 }
 model! { SaveHotspotTagOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: SaveHotspotTagAccessDeniedDetail, 1 "ErrMessage" err_message: String,
+    2 "Success" success: bool
 } }
 
+/// In the response of [`SaveHotspotTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveHotspotTagAccessDeniedDetail {
@@ -2790,16 +3248,21 @@ pub struct SaveHotspotTagAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { SaveHotspotTagAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Saves hotspot tag list: `SaveHotspotTagList` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/SaveHotspotTagList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveHotspotTagList {
+    /// Required.
     pub hotspot_list_json: String,
+    /// Required.
     pub scene_id: String,
 }
 operation! { SaveHotspotTagList(hotspot_list_json: String, scene_id: String)
@@ -2807,6 +3270,7 @@ operation! { SaveHotspotTagList(hotspot_list_json: String, scene_id: String)
     0 "HotspotListJson" hotspot_list_json, 1 "SceneId" scene_id
 } }
 
+/// Response of [`SaveHotspotTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveHotspotTagListOutput {
@@ -2816,9 +3280,11 @@ pub struct SaveHotspotTagListOutput {
     pub success: Option<bool>,
 }
 model! { SaveHotspotTagListOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: SaveHotspotTagListAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`SaveHotspotTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveHotspotTagListAccessDeniedDetail {
@@ -2831,22 +3297,28 @@ pub struct SaveHotspotTagListAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { SaveHotspotTagListAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Saves minimap: `SaveMinimap` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/SaveMinimap>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveMinimap {
+    /// Required.
     pub data: String,
+    /// Required.
     pub scene_id: String,
 }
 operation! { SaveMinimap(data: String, scene_id: String) "SaveMinimap" -> SaveMinimapOutput {
     0 "Data" data, 1 "SceneId" scene_id
 } }
 
+/// Response of [`SaveMinimap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveMinimapOutput {
@@ -2856,9 +3328,11 @@ pub struct SaveMinimapOutput {
     pub success: Option<bool>,
 }
 model! { SaveMinimapOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: SaveMinimapAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`SaveMinimap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveMinimapAccessDeniedDetail {
@@ -2871,22 +3345,28 @@ pub struct SaveMinimapAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { SaveMinimapAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Saves model config: `SaveModelConfig` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/SaveModelConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveModelConfig {
+    /// Required.
     pub data: String,
+    /// Required.
     pub scene_id: String,
 }
 operation! { SaveModelConfig(data: String, scene_id: String) "SaveModelConfig" -> SaveModelConfigOutput {
     0 "Data" data, 1 "SceneId" scene_id
 } }
 
+/// Response of [`SaveModelConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveModelConfigOutput {
@@ -2896,9 +3376,11 @@ pub struct SaveModelConfigOutput {
     pub success: Option<bool>,
 }
 model! { SaveModelConfigOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: SaveModelConfigAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`SaveModelConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveModelConfigAccessDeniedDetail {
@@ -2911,21 +3393,26 @@ pub struct SaveModelConfigAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { SaveModelConfigAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `ScenePublish` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/ScenePublish>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScenePublish {
+    /// Required.
     pub scene_id: String,
 }
 operation! { ScenePublish(scene_id: String) "ScenePublish" -> ScenePublishOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`ScenePublish`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScenePublishOutput {
@@ -2936,10 +3423,11 @@ pub struct ScenePublishOutput {
     pub success: Option<bool>,
 }
 model! { ScenePublishOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "PreviewUrl" preview_url,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: ScenePublishAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "PreviewUrl" preview_url: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ScenePublish`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScenePublishAccessDeniedDetail {
@@ -2952,21 +3440,26 @@ pub struct ScenePublishAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { ScenePublishAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `TempPreview` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/TempPreview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempPreview {
+    /// Required.
     pub scene_id: String,
 }
 operation! { TempPreview(scene_id: String) "TempPreview" -> TempPreviewOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`TempPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempPreviewOutput {
@@ -2978,10 +3471,12 @@ pub struct TempPreviewOutput {
     pub success: Option<bool>,
 }
 model! { TempPreviewOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "PreviewUrl" preview_url,
-    4 "SceneId" scene_id, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: TempPreviewAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "PreviewUrl" preview_url: String, 4 "SceneId" scene_id: String,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`TempPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempPreviewAccessDeniedDetail {
@@ -2994,21 +3489,26 @@ pub struct TempPreviewAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { TempPreviewAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// `TempPreviewStatus` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/TempPreviewStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempPreviewStatus {
+    /// Required.
     pub scene_id: String,
 }
 operation! { TempPreviewStatus(scene_id: String) "TempPreviewStatus" -> TempPreviewStatusOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`TempPreviewStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempPreviewStatusOutput {
@@ -3019,10 +3519,11 @@ pub struct TempPreviewStatusOutput {
     pub success: Option<bool>,
 }
 model! { TempPreviewStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Status" status,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: TempPreviewStatusAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Status" status: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`TempPreviewStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempPreviewStatusAccessDeniedDetail {
@@ -3035,22 +3536,28 @@ pub struct TempPreviewStatusAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { TempPreviewStatusAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Updates conn data: `UpdateConnData` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/UpdateConnData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnData {
+    /// Required.
     pub conn_data: String,
+    /// Required.
     pub scene_id: String,
 }
 operation! { UpdateConnData(conn_data: String, scene_id: String) "UpdateConnData" -> UpdateConnDataOutput {
     0 "ConnData" conn_data, 1 "SceneId" scene_id
 } }
 
+/// Response of [`UpdateConnData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnDataOutput {
@@ -3060,9 +3567,11 @@ pub struct UpdateConnDataOutput {
     pub success: Option<bool>,
 }
 model! { UpdateConnDataOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: UpdateConnDataAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateConnData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnDataAccessDeniedDetail {
@@ -3075,22 +3584,28 @@ pub struct UpdateConnDataAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { UpdateConnDataAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Updates layout data: `UpdateLayoutData` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/UpdateLayoutData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLayoutData {
+    /// Required.
     pub layout_data: String,
+    /// Required.
     pub sub_scene_id: String,
 }
 operation! { UpdateLayoutData(layout_data: String, sub_scene_id: String) "UpdateLayoutData" -> UpdateLayoutDataOutput {
     0 "LayoutData" layout_data, 1 "SubSceneId" sub_scene_id
 } }
 
+/// Response of [`UpdateLayoutData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLayoutDataOutput {
@@ -3100,9 +3615,11 @@ pub struct UpdateLayoutDataOutput {
     pub success: Option<bool>,
 }
 model! { UpdateLayoutDataOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: UpdateLayoutDataAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateLayoutData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLayoutDataAccessDeniedDetail {
@@ -3115,16 +3632,20 @@ pub struct UpdateLayoutDataAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { UpdateLayoutDataAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Updates project: `UpdateProject` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/UpdateProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProject {
     pub business_id: Option<String>,
+    /// Required.
     pub id: String,
     pub name: Option<String>,
 }
@@ -3132,6 +3653,7 @@ operation! { UpdateProject(id: String) "UpdateProject" -> UpdateProjectOutput {
     0 "BusinessId" business_id: String, 1 "Id" id, 2 "Name" name: String
 } }
 
+/// Response of [`UpdateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectOutput {
@@ -3141,9 +3663,11 @@ pub struct UpdateProjectOutput {
     pub success: Option<bool>,
 }
 model! { UpdateProjectOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: UpdateProjectAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectAccessDeniedDetail {
@@ -3156,22 +3680,28 @@ pub struct UpdateProjectAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { UpdateProjectAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Updates scene: `UpdateScene` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/UpdateScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateScene {
+    /// Required.
     pub id: String,
+    /// Required.
     pub name: String,
 }
 operation! { UpdateScene(id: String, name: String) "UpdateScene" -> UpdateSceneOutput {
     0 "Id" id, 1 "Name" name
 } }
 
+/// Response of [`UpdateScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSceneOutput {
@@ -3181,9 +3711,11 @@ pub struct UpdateSceneOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: UpdateSceneAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSceneAccessDeniedDetail {
@@ -3196,15 +3728,19 @@ pub struct UpdateSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { UpdateSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Updates sub scene: `UpdateSubScene` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/UpdateSubScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubScene {
+    /// Required.
     pub id: String,
     pub name: Option<String>,
     pub view_point: Option<Vec<f64>>,
@@ -3212,9 +3748,10 @@ pub struct UpdateSubScene {
 operation! { UpdateSubScene(id: String) "UpdateSubScene" -> UpdateSubSceneOutput {
     0 "Id" id, 1 "Name" name: String, 2 "ViewPoint" view_point: Vec<f64>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubSceneOutput {
@@ -3224,9 +3761,11 @@ pub struct UpdateSubSceneOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSubSceneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: UpdateSubSceneAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateSubScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubSceneAccessDeniedDetail {
@@ -3239,25 +3778,31 @@ pub struct UpdateSubSceneAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { UpdateSubSceneAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Updates sub scene seq: `UpdateSubSceneSeq` of `tdsr` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/tdsr/2020-01-01/UpdateSubSceneSeq>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubSceneSeq {
+    /// Required.
     pub scene_id: String,
+    /// Required.
     pub sort_sub_scene_ids: Vec<String>,
 }
 operation! { UpdateSubSceneSeq(scene_id: String, sort_sub_scene_ids: Vec<String>)
     "UpdateSubSceneSeq" -> UpdateSubSceneSeqOutput {
     0 "SceneId" scene_id, 1 "SortSubSceneIds" sort_sub_scene_ids
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateSubSceneSeq`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubSceneSeqOutput {
@@ -3267,9 +3812,11 @@ pub struct UpdateSubSceneSeqOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSubSceneSeqOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: UpdateSubSceneSeqAccessDeniedDetail, 1 "Code" code: i64,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateSubSceneSeq`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubSceneSeqAccessDeniedDetail {
@@ -3282,13 +3829,13 @@ pub struct UpdateSubSceneSeqAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { UpdateSubSceneSeqAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddHotspotFile, AddMosaics, AddProject, AddRelativePosition, AddRoomPlan, AddScene, AddSubScene, CheckUserProperty,
     CopyScene, CreateUploadPolicy, DetailProject, DetailScene, DetailSubScene, DropProject, DropScene, DropSubScene,

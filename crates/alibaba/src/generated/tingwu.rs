@@ -1,25 +1,46 @@
-//! `tingwu` 2022-09-30.
+//! `tingwu` of Alibaba Cloud, API version 2022-09-30.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/tingwu/2022-09-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, tingwu::GetFileTrans};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetFileTrans::new("trans-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-beijing", "tingwu.cn-beijing.aliyuncs.com")],
-    vpc: &[("cn-beijing", "tingwu-vpc.cn-beijing.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-beijing", "tingwu.cn-beijing.aliyuncs.com")],
+    &[("cn-beijing", "tingwu-vpc.cn-beijing.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "tingwu", version: "2022-09-30", code: "tingwu", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("tingwu", "2022-09-30", "tingwu", &ENDPOINTS);
 
+/// Creates file trans: `CreateFileTrans` of `tingwu` 2022-09-30.
+///
+/// PUT `/openapi/file-trans`. Changes data. See
+/// <https://api.alibabacloud.com/document/tingwu/2022-09-30/CreateFileTrans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileTrans {
     pub ability_params: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub app_key: String,
     pub asr_params: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub audio_language: String,
     pub audio_oss_bucket: Option<String>,
+    /// Required.
     pub audio_oss_path: String,
     pub audio_output_enabled: Option<bool>,
     pub audio_output_oss_bucket: Option<String>,
@@ -29,14 +50,16 @@ pub struct CreateFileTrans {
     pub lab_params: Option<BTreeMap<String, Value>>,
     pub tags: Option<BTreeMap<String, Value>>,
     pub trans_key: Option<String>,
+    /// Required.
     pub trans_result_oss_bucket: String,
+    /// Required.
     pub trans_result_oss_path: String,
     pub video_output_enabled: Option<bool>,
     pub video_output_oss_bucket: Option<String>,
     pub video_output_oss_path: Option<String>,
 }
 
-/// What [`CreateFileTrans::new`] takes.
+/// Arguments of [`CreateFileTrans::new`].
 pub struct CreateFileTransRequired {
     pub app_key: String,
     pub audio_language: String,
@@ -44,7 +67,8 @@ pub struct CreateFileTransRequired {
     pub trans_result_oss_bucket: String,
     pub trans_result_oss_path: String,
 }
-operation! { CreateFileTrans{CreateFileTransRequired: app_key, audio_language, audio_oss_path, trans_result_oss_bucket, trans_result_oss_path}
+operation! {
+    CreateFileTrans { CreateFileTransRequired: app_key, audio_language, audio_oss_path, trans_result_oss_bucket, trans_result_oss_path }
     "CreateFileTrans" -> CreateFileTransOutput {
     0 "AbilityParams" ability_params: BTreeMap<String, Value>, 1 "AppKey" app_key,
     2 "AsrParams" asr_params: BTreeMap<String, Value>, 3 "AudioLanguage" audio_language,
@@ -57,27 +81,28 @@ operation! { CreateFileTrans{CreateFileTransRequired: app_key, audio_language, a
     16 "VideoOutputEnabled" video_output_enabled: bool, 17 "VideoOutputOssBucket" video_output_oss_bucket: String,
     18 "VideoOutputOssPath" video_output_oss_path: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/openapi/file-trans", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None)
+]{ method: "PUT", path: "/openapi/file-trans", body: BodyStyle::Json, } }
 
+/// Response of [`CreateFileTrans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileTransOutput {
@@ -86,9 +111,10 @@ pub struct CreateFileTransOutput {
     pub message: Option<String>,
 }
 model! { CreateFileTransOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: CreateFileTransData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateFileTrans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileTransData {
@@ -96,22 +122,31 @@ pub struct CreateFileTransData {
     pub trans_key: Option<String>,
 }
 model! { CreateFileTransData {
-    0 "TransId" trans_id, 1 "TransKey" trans_key
+    0 "TransId" trans_id: String, 1 "TransKey" trans_key: String
 } }
 
+/// Creates meeting trans: `CreateMeetingTrans` of `tingwu` 2022-09-30.
+///
+/// PUT `/openapi/meeting-trans`. Changes data. See
+/// <https://api.alibabacloud.com/document/tingwu/2022-09-30/CreateMeetingTrans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMeetingTrans {
     pub ability_params: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub app_key: String,
     pub asr_params: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub audio_bit_rate: i64,
+    /// Required.
     pub audio_format: String,
+    /// Required.
     pub audio_language: String,
     pub audio_output_enabled: Option<bool>,
     pub audio_output_oss_bucket: Option<String>,
     pub audio_output_oss_path: Option<String>,
     pub audio_package: Option<String>,
+    /// Required.
     pub audio_sample_rate: i64,
     pub audio_segments_enabled: Option<bool>,
     pub doc_result_enabled: Option<bool>,
@@ -132,7 +167,7 @@ pub struct CreateMeetingTrans {
     pub translate_result_level: Option<i64>,
 }
 
-/// What [`CreateMeetingTrans::new`] takes.
+/// Arguments of [`CreateMeetingTrans::new`].
 pub struct CreateMeetingTransRequired {
     pub app_key: String,
     pub audio_bit_rate: i64,
@@ -140,7 +175,8 @@ pub struct CreateMeetingTransRequired {
     pub audio_language: String,
     pub audio_sample_rate: i64,
 }
-operation! { CreateMeetingTrans{CreateMeetingTransRequired: app_key, audio_bit_rate, audio_format, audio_language, audio_sample_rate}
+operation! {
+    CreateMeetingTrans { CreateMeetingTransRequired: app_key, audio_bit_rate, audio_format, audio_language, audio_sample_rate }
     "CreateMeetingTrans" -> CreateMeetingTransOutput {
     0 "AbilityParams" ability_params: BTreeMap<String, Value>, 1 "AppKey" app_key,
     2 "AsrParams" asr_params: BTreeMap<String, Value>, 3 "AudioBitRate" audio_bit_rate, 4 "AudioFormat" audio_format,
@@ -160,36 +196,37 @@ operation! { CreateMeetingTrans{CreateMeetingTransRequired: app_key, audio_bit_r
     25 "TranslateLanguages" translate_languages: String, 26 "TranslateResultEnabled" translate_result_enabled: bool,
     27 "TranslateResultLevel" translate_result_level: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/openapi/meeting-trans", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None)
+]{ method: "PUT", path: "/openapi/meeting-trans", body: BodyStyle::Json, } }
 
+/// Response of [`CreateMeetingTrans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMeetingTransOutput {
@@ -198,9 +235,10 @@ pub struct CreateMeetingTransOutput {
     pub message: Option<String>,
 }
 model! { CreateMeetingTransOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: CreateMeetingTransData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateMeetingTrans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMeetingTransData {
@@ -209,20 +247,26 @@ pub struct CreateMeetingTransData {
     pub meeting_key: Option<String>,
 }
 model! { CreateMeetingTransData {
-    0 "MeetingId" meeting_id, 1 "MeetingJoinUrl" meeting_join_url, 2 "MeetingKey" meeting_key
+    0 "MeetingId" meeting_id: String, 1 "MeetingJoinUrl" meeting_join_url: String, 2 "MeetingKey" meeting_key: String
 } }
 
+/// Gets file trans: `GetFileTrans` of `tingwu` 2022-09-30.
+///
+/// GET `/openapi/file-trans/{TransId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/tingwu/2022-09-30/GetFileTrans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileTrans {
+    /// Required.
     pub trans_id: String,
 }
 operation! { GetFileTrans(trans_id: String) "GetFileTrans" -> GetFileTransOutput {
     0 "TransId" trans_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/file-trans/{TransId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/file-trans/{TransId}", } }
 
+/// Response of [`GetFileTrans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileTransOutput {
@@ -231,9 +275,10 @@ pub struct GetFileTransOutput {
     pub message: Option<String>,
 }
 model! { GetFileTransOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetFileTransData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetFileTrans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileTransData {
@@ -242,20 +287,26 @@ pub struct GetFileTransData {
     pub trans_status: Option<String>,
 }
 model! { GetFileTransData {
-    0 "TransId" trans_id, 1 "TransKey" trans_key, 2 "TransStatus" trans_status
+    0 "TransId" trans_id: String, 1 "TransKey" trans_key: String, 2 "TransStatus" trans_status: String
 } }
 
+/// Gets meeting trans: `GetMeetingTrans` of `tingwu` 2022-09-30.
+///
+/// GET `/openapi/meeting-trans/{MeetingId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/tingwu/2022-09-30/GetMeetingTrans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMeetingTrans {
+    /// Required.
     pub meeting_id: String,
 }
 operation! { GetMeetingTrans(meeting_id: String) "GetMeetingTrans" -> GetMeetingTransOutput {
     0 "MeetingId" meeting_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/openapi/meeting-trans/{MeetingId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/openapi/meeting-trans/{MeetingId}", } }
 
+/// Response of [`GetMeetingTrans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMeetingTransOutput {
@@ -264,9 +315,10 @@ pub struct GetMeetingTransOutput {
     pub message: Option<String>,
 }
 model! { GetMeetingTransOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetMeetingTransData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetMeetingTrans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMeetingTransData {
@@ -275,25 +327,31 @@ pub struct GetMeetingTransData {
     pub meeting_status: Option<String>,
 }
 model! { GetMeetingTransData {
-    0 "MeetingId" meeting_id, 1 "MeetingKey" meeting_key, 2 "MeetingStatus" meeting_status
+    0 "MeetingId" meeting_id: String, 1 "MeetingKey" meeting_key: String, 2 "MeetingStatus" meeting_status: String
 } }
 
+/// Stops meeting trans: `StopMeetingTrans` of `tingwu` 2022-09-30.
+///
+/// POST `/openapi/meeting-trans/{MeetingId}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/tingwu/2022-09-30/StopMeetingTrans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMeetingTrans {
     pub meeting_role_num: Option<i64>,
     pub only_role_split_result: Option<bool>,
+    /// Required.
     pub meeting_id: String,
 }
 operation! { StopMeetingTrans(meeting_id: String) "StopMeetingTrans" -> StopMeetingTransOutput {
     0 "MeetingRoleNum" meeting_role_num: i64, 1 "OnlyRoleSplitResult" only_role_split_result: bool,
     2 "MeetingId" meeting_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/meeting-trans/{MeetingId}/stop", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/openapi/meeting-trans/{MeetingId}/stop", body: BodyStyle::Json, } }
 
+/// Response of [`StopMeetingTrans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMeetingTransOutput {
@@ -302,9 +360,10 @@ pub struct StopMeetingTransOutput {
     pub message: Option<String>,
 }
 model! { StopMeetingTransOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: StopMeetingTransData, 2 "Message" message: String
 } }
 
+/// In the response of [`StopMeetingTrans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMeetingTransData {
@@ -313,10 +372,10 @@ pub struct StopMeetingTransData {
     pub meeting_status: Option<String>,
 }
 model! { StopMeetingTransData {
-    0 "MeetingId" meeting_id, 1 "MeetingKey" meeting_key, 2 "MeetingStatus" meeting_status
+    0 "MeetingId" meeting_id: String, 1 "MeetingKey" meeting_key: String, 2 "MeetingStatus" meeting_status: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateFileTrans, CreateMeetingTrans, GetFileTrans, GetMeetingTrans, StopMeetingTrans
 }

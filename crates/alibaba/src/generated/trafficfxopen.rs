@@ -1,27 +1,56 @@
-//! `trafficfxopen` 2024-08-15.
+//! `trafficfxopen` of Alibaba Cloud, API version 2024-08-15.
+//!
+//! Endpoint: no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/TrafficFxOpen/2024-08-15/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, trafficfxopen::GetToken};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetToken::new("app-key", "app-secret")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "trafficfxopen", version: "2024-08-15", code: "trafficfxopen", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "trafficfxopen",
+    "2024-08-15",
+    "trafficfxopen",
+    &Endpoints::NONE,
+);
 
+/// Converts url: `ConvertUrl` of `trafficfxopen` 2024-08-15.
+///
+/// POST `/v1/distribution/trade/convertUrl`. Changes data. See
+/// <https://api.alibabacloud.com/document/TrafficFxOpen/2024-08-15/ConvertUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertUrl {
     pub country_calling_code: Option<String>,
+    /// Required.
     pub jump_url: String,
+    /// Required.
     pub phone: String,
+    /// Required.
     pub scene: String,
+    /// Required.
     pub source: String,
     pub third_id: Option<String>,
+    /// Required.
     pub uid: String,
+    /// Required.
     pub xenv: String,
+    /// Required. Secret.
     pub x_acs_airticket_access_token: Secret,
     pub x_acs_airticket_language: Option<String>,
 }
 
-/// What [`ConvertUrl::new`] takes.
+/// Arguments of [`ConvertUrl::new`].
 pub struct ConvertUrlRequired {
     pub jump_url: String,
     pub phone: String,
@@ -31,25 +60,27 @@ pub struct ConvertUrlRequired {
     pub xenv: String,
     pub x_acs_airticket_access_token: Secret,
 }
-operation! { ConvertUrl{ConvertUrlRequired: jump_url, phone, scene, source, uid, xenv, x_acs_airticket_access_token}
+operation! {
+    ConvertUrl { ConvertUrlRequired: jump_url, phone, scene, source, uid, xenv, x_acs_airticket_access_token }
     "ConvertUrl" -> ConvertUrlOutput {
     0 "countryCallingCode" country_calling_code: String, 1 "jumpUrl" jump_url, 2 "phone" phone, 3 "scene" scene,
     4 "source" source, 5 "thirdId" third_id: String, 6 "uid" uid, 7 "xenv" xenv,
     8 "xAcsAirticketAccessToken" x_acs_airticket_access_token,
     9 "xAcsAirticketLanguage" x_acs_airticket_language: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Header, style: Style::None },
-    Mark { index: 9, location: Location::Header, style: Style::None }
-] { path: "/v1/distribution/trade/convertUrl", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Header, Style::None),
+    Mark::new(9, Location::Header, Style::None)
+]{ path: "/v1/distribution/trade/convertUrl", } }
 
+/// Response of [`ConvertUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertUrlOutput {
@@ -60,9 +91,11 @@ pub struct ConvertUrlOutput {
     pub success: Option<bool>,
 }
 model! { ConvertUrlOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorData" error_data, 3 "errorMsg" error_msg, 4 "success" success
+    0 "data" data: ConvertUrlData, 1 "errorCode" error_code: String, 2 "errorData" error_data: ConvertUrlErrorData,
+    3 "errorMsg" error_msg: String, 4 "success" success: bool
 } }
 
+/// In the response of [`ConvertUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertUrlData {
@@ -72,9 +105,11 @@ pub struct ConvertUrlData {
     pub version: Option<String>,
 }
 model! { ConvertUrlData {
-    0 "appId" app_id, 1 "authUrl" auth_url, 2 "status" status, 3 "version" version
+    0 "appId" app_id: String, 1 "authUrl" auth_url: String, 2 "status" status: ConvertUrlStatus,
+    3 "version" version: String
 } }
 
+/// In the response of [`ConvertUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertUrlStatus {
@@ -82,9 +117,10 @@ pub struct ConvertUrlStatus {
     pub error_msg: Option<String>,
 }
 model! { ConvertUrlStatus {
-    0 "code" code, 1 "errorMsg" error_msg
+    0 "code" code: String, 1 "errorMsg" error_msg: String
 } }
 
+/// In the response of [`ConvertUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertUrlErrorData {
@@ -92,19 +128,26 @@ pub struct ConvertUrlErrorData {
     pub raw_error_msg: Option<String>,
 }
 model! { ConvertUrlErrorData {
-    0 "rawErrorCode" raw_error_code, 1 "rawErrorMsg" raw_error_msg
+    0 "rawErrorCode" raw_error_code: String, 1 "rawErrorMsg" raw_error_msg: String
 } }
 
+/// Gets token: `GetToken` of `trafficfxopen` 2024-08-15.
+///
+/// GET `/v1/distribution/trade/getToken`. Reads only. See
+/// <https://api.alibabacloud.com/document/TrafficFxOpen/2024-08-15/GetToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetToken {
+    /// Required.
     pub app_key: String,
+    /// Required. Secret.
     pub app_secret: Secret,
 }
 operation! { GetToken(app_key: String, app_secret: Secret) "GetToken" -> GetTokenOutput {
     0 "appKey" app_key, 1 "appSecret" app_secret
-} { method: "GET", path: "/v1/distribution/trade/getToken", } }
+}{ method: "GET", path: "/v1/distribution/trade/getToken", } }
 
+/// Response of [`GetToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTokenOutput {
@@ -116,21 +159,24 @@ pub struct GetTokenOutput {
     pub success: Option<bool>,
 }
 model! { GetTokenOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorData" error_data, 3 "errorMsg" error_msg, 4 "status" status,
-    5 "success" success
+    0 "data" data: GetTokenData, 1 "errorCode" error_code: String, 2 "errorData" error_data: GetTokenErrorData,
+    3 "errorMsg" error_msg: String, 4 "status" status: i64, 5 "success" success: bool
 } }
 
+/// In the response of [`GetToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTokenData {
     pub expire_time: Option<String>,
     pub generate_time: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { GetTokenData {
-    0 "expireTime" expire_time, 1 "generateTime" generate_time, 2 "token" token
+    0 "expireTime" expire_time: String, 1 "generateTime" generate_time: String, 2 "token" token: Secret
 } }
 
+/// In the response of [`GetToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTokenErrorData {
@@ -138,17 +184,25 @@ pub struct GetTokenErrorData {
     pub raw_error_msg: Option<String>,
 }
 model! { GetTokenErrorData {
-    0 "rawErrorCode" raw_error_code, 1 "rawErrorMsg" raw_error_msg
+    0 "rawErrorCode" raw_error_code: String, 1 "rawErrorMsg" raw_error_msg: String
 } }
 
+/// Searches: `Search` of `trafficfxopen` 2024-08-15.
+///
+/// POST `/v1/distribution/trade/search`. Reads only. See
+/// <https://api.alibabacloud.com/document/TrafficFxOpen/2024-08-15/Search>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
     pub scene: Option<String>,
+    /// Required.
     pub search_param: String,
+    /// Required.
     pub source: String,
+    /// Required.
     pub terminal: String,
     pub user_id: Option<String>,
+    /// Required. Secret.
     pub x_acs_airticket_access_token: Secret,
     pub x_acs_airticket_language: Option<String>,
 }
@@ -158,15 +212,16 @@ operation! { Search(search_param: String, source: String, terminal: String, x_ac
     4 "userId" user_id: String, 5 "xAcsAirticketAccessToken" x_acs_airticket_access_token,
     6 "xAcsAirticketLanguage" x_acs_airticket_language: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None }
-] { path: "/v1/distribution/trade/search", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None)
+]{ path: "/v1/distribution/trade/search", } }
 
+/// Response of [`Search`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutput {
@@ -177,9 +232,11 @@ pub struct SearchOutput {
     pub success: Option<bool>,
 }
 model! { SearchOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorData" error_data, 3 "errorMsg" error_msg, 4 "success" success
+    0 "data" data: String, 1 "errorCode" error_code: String, 2 "errorData" error_data: SearchErrorData,
+    3 "errorMsg" error_msg: String, 4 "success" success: bool
 } }
 
+/// In the response of [`Search`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchErrorData {
@@ -187,10 +244,10 @@ pub struct SearchErrorData {
     pub raw_error_msg: Option<String>,
 }
 model! { SearchErrorData {
-    0 "rawErrorCode" raw_error_code, 1 "rawErrorMsg" raw_error_msg
+    0 "rawErrorCode" raw_error_code: String, 1 "rawErrorMsg" raw_error_msg: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ConvertUrl, GetToken, Search
 }

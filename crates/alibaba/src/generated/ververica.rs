@@ -1,10 +1,24 @@
-//! `ververica` 2022-07-18.
+//! `ververica` of Alibaba Cloud, API version 2022-07-18.
+//!
+//! Endpoint: a table of 18 regions, else `ververica.cn-hangzhou.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ververica/2022-07-18/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ververica::GetAppliedScheduledPlan};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAppliedScheduledPlan::new("deployment-id", "workspace", "namespace")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "ververica.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "ververica.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "ververica.ap-southeast-3.aliyuncs.com"),
@@ -24,7 +38,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "ververica.us-east-1.aliyuncs.com"),
         ("us-west-1", "ververica.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "ververica-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "ververica-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "ververica-vpc.ap-southeast-3.aliyuncs.com"),
@@ -43,29 +57,41 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "ververica-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "ververica-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "ververica.cn-hangzhou.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "ververica.cn-hangzhou.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "ververica", version: "2022-07-18", code: "ververica", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "ververica",
+    "2022-07-18",
+    "ververica",
+    &ENDPOINTS,
+);
 
+/// Applies scheduled plan: `ApplyScheduledPlan` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}%3Aapply`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ApplyScheduledPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyScheduledPlan {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub scheduled_plan_id: String,
 }
 operation! { ApplyScheduledPlan(workspace: String, namespace: String, scheduled_plan_id: String)
     "ApplyScheduledPlan" -> ApplyScheduledPlanOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "scheduledPlanId" scheduled_plan_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}%3Aapply", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}%3Aapply", } }
 
+/// Response of [`ApplyScheduledPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyScheduledPlanOutput {
@@ -76,9 +102,11 @@ pub struct ApplyScheduledPlanOutput {
     pub success: Option<bool>,
 }
 model! { ApplyScheduledPlanOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: ScheduledPlanAppliedInfo, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`ApplyScheduledPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledPlanAppliedInfo {
@@ -94,22 +122,33 @@ pub struct ScheduledPlanAppliedInfo {
     pub workspace: Option<String>,
 }
 model! { ScheduledPlanAppliedInfo {
-    0 "deploymentId" deployment_id, 1 "expectedState" expected_state, 2 "modifiedAt" modified_at, 3 "modifier" modifier,
-    4 "modifierName" modifier_name, 5 "namespace" namespace, 6 "scheduledPlanId" scheduled_plan_id,
-    7 "scheduledPlanName" scheduled_plan_name, 8 "statusState" status_state, 9 "workspace" workspace
+    0 "deploymentId" deployment_id: String, 1 "expectedState" expected_state: String,
+    2 "modifiedAt" modified_at: String, 3 "modifier" modifier: String, 4 "modifierName" modifier_name: String,
+    5 "namespace" namespace: String, 6 "scheduledPlanId" scheduled_plan_id: String,
+    7 "scheduledPlanName" scheduled_plan_name: String, 8 "statusState" status_state: String,
+    9 "workspace" workspace: String
 } }
 
+/// Cancels sql preview: `CancelSqlPreview` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/sql-preview/cancel`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CancelSqlPreview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelSqlPreview {
+    /// Required.
     pub query_id: String,
+    /// Required.
     pub session_cluster_name: String,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 
-/// What [`CancelSqlPreview::new`] takes.
+/// Arguments of [`CancelSqlPreview::new`].
 pub struct CancelSqlPreviewRequired {
     pub query_id: String,
     pub session_cluster_name: String,
@@ -117,15 +156,17 @@ pub struct CancelSqlPreviewRequired {
     pub workspace: String,
     pub namespace: String,
 }
-operation! { CancelSqlPreview{CancelSqlPreviewRequired: query_id, session_cluster_name, session_id, workspace, namespace}
+operation! {
+    CancelSqlPreview { CancelSqlPreviewRequired: query_id, session_cluster_name, session_id, workspace, namespace }
     "CancelSqlPreview" -> CancelSqlPreviewOutput {
     0 "queryId" query_id, 1 "sessionClusterName" session_cluster_name, 2 "sessionId" session_id,
     3 "workspace" workspace, 4 "namespace" namespace
 } [
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/sql-preview/cancel", } }
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/sql-preview/cancel", } }
 
+/// Response of [`CancelSqlPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelSqlPreviewOutput {
@@ -135,10 +176,16 @@ pub struct CancelSqlPreviewOutput {
     pub success: Option<bool>,
 }
 model! { CancelSqlPreviewOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "httpCode" http_code: i64,
+    3 "success" success: bool
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ChatAiAgent` of `ververica` 2022-07-18.
+///
+/// POST `/advisor/v2/namespaces/{namespace}/ai-agent/stream/agent/v2/chat`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ChatAiAgent>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatAiAgent {
@@ -146,7 +193,9 @@ pub struct ChatAiAgent {
     pub refs: Option<ChatAiAgentRefs>,
     pub session_id: Option<String>,
     pub user_message: Option<String>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ChatAiAgent(workspace: String, namespace: String) "ChatAiAgent" -> ChatAiAgentOutput {
@@ -154,14 +203,15 @@ operation! { ChatAiAgent(workspace: String, namespace: String) "ChatAiAgent" -> 
     2 "sessionId" session_id: String, 3 "userMessage" user_message: String, 4 "workspace" workspace,
     5 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/advisor/v2/namespaces/{namespace}/ai-agent/stream/agent/v2/chat", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/advisor/v2/namespaces/{namespace}/ai-agent/stream/agent/v2/chat", body: BodyStyle::Json, } }
 
+/// In the request of [`ChatAiAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatAiAgentHitlDecisions {
@@ -172,6 +222,7 @@ input! { ChatAiAgentHitlDecisions() {
     0 "decision" decision: String, 1 "hitlId" hitl_id: String
 } }
 
+/// In the request of [`ChatAiAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatAiAgentRefs {
@@ -182,6 +233,7 @@ input! { ChatAiAgentRefs() {
     0 "jobs" jobs: Vec<ChatAiAgentJobs>, 1 "skills" skills: Vec<String>
 } }
 
+/// In the request of [`ChatAiAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatAiAgentJobs {
@@ -192,6 +244,7 @@ input! { ChatAiAgentJobs() {
     0 "deploymentId" deployment_id: String, 1 "jobId" job_id: String
 } }
 
+/// Response of [`ChatAiAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatAiAgentOutput {
@@ -201,7 +254,7 @@ pub struct ChatAiAgentOutput {
     pub error_type: Option<String>,
     pub event: Option<String>,
     pub input: Option<Value>,
-    pub items: Option<Vec<ChatAiAgentItems>>,
+    pub items: Vec<ChatAiAgentItems>,
     pub message: Option<String>,
     pub session_id: Option<String>,
     pub success: Option<String>,
@@ -211,11 +264,14 @@ pub struct ChatAiAgentOutput {
     pub usage: Option<ChatAiAgentUsage>,
 }
 model! { ChatAiAgentOutput {
-    0 "completed" completed, 1 "displayName" display_name, 2 "errorMessage" error_message, 3 "errorType" error_type,
-    4 "event" event, 5 "input" input, 6 "items" items, 7 "message" message, 8 "sessionId" session_id,
-    9 "success" success, 10 "text" text, 11 "toolCallId" tool_call_id, 12 "toolName" tool_name, 13 "usage" usage
+    0 "completed" completed: bool, 1 "displayName" display_name: String, 2 "errorMessage" error_message: String,
+    3 "errorType" error_type: String, 4 "event" event: String, 5 "input" input: Value,
+    6 "items" items: Vec<ChatAiAgentItems>, 7 "message" message: String, 8 "sessionId" session_id: String,
+    9 "success" success: String, 10 "text" text: String, 11 "toolCallId" tool_call_id: String,
+    12 "toolName" tool_name: String, 13 "usage" usage: ChatAiAgentUsage
 } }
 
+/// In the response of [`ChatAiAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatAiAgentItems {
@@ -225,9 +281,11 @@ pub struct ChatAiAgentItems {
     pub tool_name: Option<String>,
 }
 model! { ChatAiAgentItems {
-    0 "args" args, 1 "displayName" display_name, 2 "hitlId" hitl_id, 3 "toolName" tool_name
+    0 "args" args: Value, 1 "displayName" display_name: String, 2 "hitlId" hitl_id: String,
+    3 "toolName" tool_name: String
 } }
 
+/// In the response of [`ChatAiAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatAiAgentUsage {
@@ -236,25 +294,33 @@ pub struct ChatAiAgentUsage {
     pub total_tokens: Option<i64>,
 }
 model! { ChatAiAgentUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// Creates deployment: `CreateDeployment` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/deployments`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CreateDeployment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeployment {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: Deployment,
+    /// Required.
     pub namespace: String,
 }
 operation! { CreateDeployment(workspace: String, body: Deployment, namespace: String)
     "CreateDeployment" -> CreateDeploymentOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployments", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/deployments", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Deployment {
@@ -297,6 +363,7 @@ input! { Deployment() {
     22 "streamingResourceSetting" streaming_resource_setting: StreamingResourceSetting, 23 "workspace" workspace: String
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Artifact {
@@ -311,6 +378,7 @@ input! { Artifact() {
     2 "kind" kind: String, 3 "pythonArtifact" python_artifact: PythonArtifact, 4 "sqlArtifact" sql_artifact: SqlArtifact
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CdcYamlArtifact {
@@ -321,6 +389,7 @@ input! { CdcYamlArtifact() {
     0 "additionalDependencies" additional_dependencies: Vec<String>, 1 "cdcYaml" cdc_yaml: String
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JarArtifact {
@@ -334,6 +403,7 @@ input! { JarArtifact() {
     2 "jarUri" jar_uri: String, 3 "mainArgs" main_args: String
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PythonArtifact {
@@ -351,6 +421,7 @@ input! { PythonArtifact() {
     4 "mainArgs" main_args: String, 5 "pythonArtifactUri" python_artifact_uri: String
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlArtifact {
@@ -361,6 +432,7 @@ input! { SqlArtifact() {
     0 "additionalDependencies" additional_dependencies: Vec<String>, 1 "sqlScript" sql_script: String
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResourceSetting {
@@ -371,6 +443,7 @@ input! { BatchResourceSetting() {
     0 "basicResourceSetting" basic_resource_setting: BasicResourceSetting, 1 "maxSlot" max_slot: i64
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicResourceSetting {
@@ -384,6 +457,7 @@ input! { BasicResourceSetting() {
     2 "taskmanagerResourceSettingSpec" taskmanager_resource_setting_spec: BasicResourceSettingSpec
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicResourceSettingSpec {
@@ -394,6 +468,7 @@ input! { BasicResourceSettingSpec() {
     0 "cpu" cpu: f64, 1 "memory" memory: String
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BriefDeploymentTarget {
@@ -404,6 +479,7 @@ input! { BriefDeploymentTarget() {
     0 "mode" mode: String, 1 "name" name: String
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobSummary {
@@ -419,6 +495,7 @@ input! { JobSummary() {
     4 "running" running: i64, 5 "starting" starting: i64
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalVariable {
@@ -429,6 +506,7 @@ input! { LocalVariable() {
     0 "name" name: String, 1 "value" value: String
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logging {
@@ -443,6 +521,7 @@ input! { Logging() {
     3 "loggingProfile" logging_profile: String
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Log4jLogger {
@@ -453,6 +532,7 @@ input! { Log4jLogger() {
     0 "loggerLevel" logger_level: String, 1 "loggerName" logger_name: String
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogReservePolicy {
@@ -463,6 +543,7 @@ input! { LogReservePolicy() {
     0 "expirationDays" expiration_days: i64, 1 "openHistory" open_history: bool
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StreamingResourceSetting {
@@ -476,6 +557,7 @@ input! { StreamingResourceSetting() {
     2 "resourceSettingMode" resource_setting_mode: String
 } }
 
+/// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpertResourceSetting {
@@ -487,6 +569,7 @@ input! { ExpertResourceSetting() {
     1 "resourcePlan" resource_plan: String
 } }
 
+/// Response of [`CreateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentOutput {
@@ -497,25 +580,34 @@ pub struct CreateDeploymentOutput {
     pub success: Option<bool>,
 }
 model! { CreateDeploymentOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Deployment, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Creates deployment draft: `CreateDeploymentDraft` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/deployment-drafts`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CreateDeploymentDraft>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentDraft {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: DeploymentDraft,
+    /// Required.
     pub namespace: String,
 }
 operation! { CreateDeploymentDraft(workspace: String, body: DeploymentDraft, namespace: String)
     "CreateDeploymentDraft" -> CreateDeploymentDraftOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployment-drafts", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/deployment-drafts", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateDeploymentDraft`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeploymentDraft {
@@ -549,6 +641,7 @@ input! { DeploymentDraft() {
     17 "workspace" workspace: String
 } }
 
+/// In the request of [`CreateDeploymentDraft`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Lock {
@@ -563,6 +656,7 @@ input! { Lock() {
     3 "namespace" namespace: String, 4 "workspace" workspace: String
 } }
 
+/// Response of [`CreateDeploymentDraft`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentDraftOutput {
@@ -573,15 +667,23 @@ pub struct CreateDeploymentDraftOutput {
     pub success: Option<bool>,
 }
 model! { CreateDeploymentDraftOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: DeploymentDraft, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Creates deployment target: `CreateDeploymentTarget` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/deployment-targets`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CreateDeploymentTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentTarget {
+    /// Required.
     pub deployment_target_name: String,
+    /// Required.
     pub workspace: String,
     pub body: Option<ResourceSpec>,
+    /// Required.
     pub namespace: String,
 }
 operation! { CreateDeploymentTarget(deployment_target_name: String, workspace: String, namespace: String)
@@ -589,11 +691,12 @@ operation! { CreateDeploymentTarget(deployment_target_name: String, workspace: S
     0 "deploymentTargetName" deployment_target_name, 1 "workspace" workspace, 2 "body" body: ResourceSpec,
     3 "namespace" namespace
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::WholeBody, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployment-targets", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::WholeBody, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/deployment-targets", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateDeploymentTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceSpec {
@@ -604,6 +707,7 @@ input! { ResourceSpec() {
     0 "cpu" cpu: f64, 1 "memory" memory: String
 } }
 
+/// Response of [`CreateDeploymentTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentTargetOutput {
@@ -614,9 +718,11 @@ pub struct CreateDeploymentTargetOutput {
     pub success: Option<bool>,
 }
 model! { CreateDeploymentTargetOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: DeploymentTarget, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`CreateDeploymentTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeploymentTarget {
@@ -625,9 +731,10 @@ pub struct DeploymentTarget {
     pub quota: Option<ResourceQuota>,
 }
 model! { DeploymentTarget {
-    0 "name" name, 1 "namespace" namespace, 2 "quota" quota
+    0 "name" name: String, 1 "namespace" namespace: String, 2 "quota" quota: ResourceQuota
 } }
 
+/// In the response of [`CreateDeploymentTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceQuota {
@@ -636,15 +743,22 @@ pub struct ResourceQuota {
     pub used: Option<ResourceSpec>,
 }
 model! { ResourceQuota {
-    0 "limit" limit, 1 "request" request, 2 "used" used
+    0 "limit" limit: ResourceSpec, 1 "request" request: ResourceSpec, 2 "used" used: ResourceSpec
 } }
 
+/// Creates deployment target v2: `CreateDeploymentTargetV2` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/deployment-targets/support-elastic`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CreateDeploymentTargetV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentTargetV2 {
+    /// Required.
     pub deployment_target_name: String,
+    /// Required.
     pub workspace: String,
     pub body: Option<Resource>,
+    /// Required.
     pub namespace: String,
 }
 operation! { CreateDeploymentTargetV2(deployment_target_name: String, workspace: String, namespace: String)
@@ -652,21 +766,24 @@ operation! { CreateDeploymentTargetV2(deployment_target_name: String, workspace:
     0 "deploymentTargetName" deployment_target_name, 1 "workspace" workspace, 2 "body" body: Resource,
     3 "namespace" namespace
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::WholeBody, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployment-targets/support-elastic", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::WholeBody, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/deployment-targets/support-elastic", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateDeploymentTargetV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Resource {
     pub elastic_resource: Option<ResourceSpec>,
+    /// Required.
     pub fixed_resource: Option<ResourceSpec>,
 }
 input! { Resource(fixed_resource: ResourceSpec) {
     0 "elasticResource" elastic_resource: ResourceSpec, 1 "fixedResource" fixed_resource: ResourceSpec
 } }
 
+/// Response of [`CreateDeploymentTargetV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentTargetV2Output {
@@ -677,24 +794,32 @@ pub struct CreateDeploymentTargetV2Output {
     pub success: Option<bool>,
 }
 model! { CreateDeploymentTargetV2Output {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: DeploymentTarget, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Creates folder: `CreateFolder` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/folder`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CreateFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFolder {
+    /// Required.
     pub workspace: String,
     pub body: Option<Folder>,
+    /// Required.
     pub namespace: String,
 }
 operation! { CreateFolder(workspace: String, namespace: String) "CreateFolder" -> CreateFolderOutput {
     0 "workspace" workspace, 1 "body" body: Folder, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/folder", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/folder", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Folder {
@@ -713,6 +838,7 @@ input! { Folder() {
     6 "subFolder" sub_folder: Vec<SubFolder>, 7 "workspace" workspace: String
 } }
 
+/// In the request of [`CreateFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubFolder {
@@ -724,6 +850,7 @@ input! { SubFolder() {
     0 "folderId" folder_id: String, 1 "name" name: String, 2 "parentId" parent_id: String
 } }
 
+/// Response of [`CreateFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFolderOutput {
@@ -734,27 +861,36 @@ pub struct CreateFolderOutput {
     pub success: Option<bool>,
 }
 model! { CreateFolderOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Folder, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Creates member: `CreateMember` of `ververica` 2022-07-18.
+///
+/// POST `/gateway/v2/namespaces/{namespace}/members`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CreateMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMember {
+    /// Required.
     pub workspace: String,
     pub body: Option<Member>,
+    /// Required.
     pub namespace: String,
 }
 operation! { CreateMember(workspace: String, namespace: String) "CreateMember" -> CreateMemberOutput {
     0 "workspace" workspace, 1 "body" body: Member, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/gateway/v2/namespaces/{namespace}/members", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/gateway/v2/namespaces/{namespace}/members", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
+    /// Required.
     pub member: Option<String>,
     pub role: Option<String>,
 }
@@ -762,6 +898,7 @@ input! { Member(member: String) {
     0 "member" member: String, 1 "role" role: String
 } }
 
+/// Response of [`CreateMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMemberOutput {
@@ -772,16 +909,24 @@ pub struct CreateMemberOutput {
     pub success: Option<bool>,
 }
 model! { CreateMemberOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Member, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Creates savepoint: `CreateSavepoint` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/savepoints`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CreateSavepoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSavepoint {
+    /// Required.
     pub deployment_id: String,
     pub description: Option<String>,
     pub native_format: Option<bool>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { CreateSavepoint(deployment_id: String, workspace: String, namespace: String)
@@ -789,13 +934,14 @@ operation! { CreateSavepoint(deployment_id: String, workspace: String, namespace
     0 "deploymentId" deployment_id, 1 "description" description: String, 2 "nativeFormat" native_format: bool,
     3 "workspace" workspace, 4 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/savepoints", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/savepoints", body: BodyStyle::Json, } }
 
+/// Response of [`CreateSavepoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSavepointOutput {
@@ -806,9 +952,11 @@ pub struct CreateSavepointOutput {
     pub success: Option<bool>,
 }
 model! { CreateSavepointOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Savepoint, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`CreateSavepoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Savepoint {
@@ -826,12 +974,14 @@ pub struct Savepoint {
     pub stop_with_drain_enabled: Option<bool>,
 }
 model! { Savepoint {
-    0 "createdAt" created_at, 1 "deploymentId" deployment_id, 2 "description" description, 3 "jobId" job_id,
-    4 "modifiedAt" modified_at, 5 "namespace" namespace, 6 "nativeFormat" native_format, 7 "savepointId" savepoint_id,
-    8 "savepointLocation" savepoint_location, 9 "savepointOrigin" savepoint_origin, 10 "status" status,
-    11 "stopWithDrainEnabled" stop_with_drain_enabled
+    0 "createdAt" created_at: i64, 1 "deploymentId" deployment_id: String, 2 "description" description: String,
+    3 "jobId" job_id: String, 4 "modifiedAt" modified_at: i64, 5 "namespace" namespace: String,
+    6 "nativeFormat" native_format: bool, 7 "savepointId" savepoint_id: String,
+    8 "savepointLocation" savepoint_location: String, 9 "savepointOrigin" savepoint_origin: String,
+    10 "status" status: SavepointStatus, 11 "stopWithDrainEnabled" stop_with_drain_enabled: bool
 } }
 
+/// In the response of [`CreateSavepoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavepointStatus {
@@ -839,9 +989,10 @@ pub struct SavepointStatus {
     pub state: Option<String>,
 }
 model! { SavepointStatus {
-    0 "failure" failure, 1 "state" state
+    0 "failure" failure: SavepointFailure, 1 "state" state: String
 } }
 
+/// In the response of [`CreateSavepoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavepointFailure {
@@ -850,25 +1001,32 @@ pub struct SavepointFailure {
     pub reason: Option<String>,
 }
 model! { SavepointFailure {
-    0 "failedAt" failed_at, 1 "message" message, 2 "reason" reason
+    0 "failedAt" failed_at: i64, 1 "message" message: String, 2 "reason" reason: String
 } }
 
+/// Creates scheduled plan: `CreateScheduledPlan` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/scheduled-plans`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CreateScheduledPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledPlan {
+    /// Required.
     pub workspace: String,
     pub body: Option<ScheduledPlan>,
+    /// Required.
     pub namespace: String,
 }
 operation! { CreateScheduledPlan(workspace: String, namespace: String)
     "CreateScheduledPlan" -> CreateScheduledPlanOutput {
     0 "workspace" workspace, 1 "body" body: ScheduledPlan, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/scheduled-plans", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/scheduled-plans", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateScheduledPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledPlan {
@@ -898,6 +1056,7 @@ input! { ScheduledPlan() {
     13 "updatedByUser" updated_by_user: bool, 14 "workspace" workspace: String
 } }
 
+/// In the request of [`CreateScheduledPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PeriodicSchedulingPolicy {
@@ -917,6 +1076,7 @@ input! { PeriodicSchedulingPolicy() {
     5 "periodicTriggerTime" periodic_trigger_time: i64, 6 "resourceSetting" resource_setting: BriefResourceSetting
 } }
 
+/// In the request of [`CreateScheduledPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BriefResourceSetting {
@@ -930,6 +1090,7 @@ input! { BriefResourceSetting() {
     2 "streamingResourceSetting" streaming_resource_setting: StreamingResourceSetting
 } }
 
+/// Response of [`CreateScheduledPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledPlanOutput {
@@ -940,25 +1101,33 @@ pub struct CreateScheduledPlanOutput {
     pub success: Option<bool>,
 }
 model! { CreateScheduledPlanOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: ScheduledPlan, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Creates session cluster: `CreateSessionCluster` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/sessionclusters`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CreateSessionCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSessionCluster {
+    /// Required.
     pub workspace: String,
     pub body: Option<SessionCluster>,
+    /// Required.
     pub namespace: String,
 }
 operation! { CreateSessionCluster(workspace: String, namespace: String)
     "CreateSessionCluster" -> CreateSessionClusterOutput {
     0 "workspace" workspace, 1 "body" body: SessionCluster, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sessionclusters", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/sessionclusters", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionCluster {
@@ -991,6 +1160,7 @@ input! { SessionCluster() {
     16 "workspace" workspace: String
 } }
 
+/// In the request of [`CreateSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionClusterStatus {
@@ -1003,6 +1173,7 @@ input! { SessionClusterStatus() {
     1 "failure" failure: SessionClusterFailureInfo, 2 "running" running: SessionClusterRunningInfo
 } }
 
+/// In the request of [`CreateSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionClusterFailureInfo {
@@ -1014,6 +1185,7 @@ input! { SessionClusterFailureInfo() {
     0 "failedAt" failed_at: i64, 1 "message" message: String, 2 "reason" reason: String
 } }
 
+/// In the request of [`CreateSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionClusterRunningInfo {
@@ -1026,6 +1198,7 @@ input! { SessionClusterRunningInfo() {
     2 "startedAt" started_at: i64
 } }
 
+/// Response of [`CreateSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSessionClusterOutput {
@@ -1036,24 +1209,31 @@ pub struct CreateSessionClusterOutput {
     pub success: Option<bool>,
 }
 model! { CreateSessionClusterOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: SessionCluster, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Creates sql file: `CreateSqlFile` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/sql-file`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CreateSqlFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSqlFile {
     pub workspace: Option<String>,
     pub body: Option<SqlFile>,
+    /// Required.
     pub namespace: String,
 }
 operation! { CreateSqlFile(namespace: String) "CreateSqlFile" -> CreateSqlFileOutput {
     0 "workspace" workspace: String, 1 "body" body: SqlFile, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sql-file", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/sql-file", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateSqlFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlFile {
@@ -1074,6 +1254,7 @@ input! { SqlFile() {
     7 "sqlScript" sql_script: String, 8 "workspace" workspace: String
 } }
 
+/// Response of [`CreateSqlFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSqlFileOutput {
@@ -1084,25 +1265,34 @@ pub struct CreateSqlFileOutput {
     pub success: Option<bool>,
 }
 model! { CreateSqlFileOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: SqlFile, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Creates udf artifact: `CreateUdfArtifact` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/udfartifacts`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CreateUdfArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUdfArtifact {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: UdfArtifact,
+    /// Required.
     pub namespace: String,
 }
 operation! { CreateUdfArtifact(workspace: String, body: UdfArtifact, namespace: String)
     "CreateUdfArtifact" -> CreateUdfArtifactOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/udfartifacts", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/udfartifacts", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateUdfArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UdfArtifact {
@@ -1122,6 +1312,7 @@ input! { UdfArtifact() {
     6 "name" name: String, 7 "namespace" namespace: String, 8 "udfClasses" udf_classes: Vec<UdfClass>
 } }
 
+/// In the request of [`CreateUdfArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UdfClass {
@@ -1135,6 +1326,7 @@ input! { UdfClass() {
     3 "udfArtifactName" udf_artifact_name: String
 } }
 
+/// Response of [`CreateUdfArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUdfArtifactOutput {
@@ -1145,50 +1337,64 @@ pub struct CreateUdfArtifactOutput {
     pub success: Option<bool>,
 }
 model! { CreateUdfArtifactOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: CreateUdfArtifactResult, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`CreateUdfArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUdfArtifactResult {
-    pub colliding_classes: Option<Vec<UdfClass>>,
+    pub colliding_classes: Vec<UdfClass>,
     pub create_success: Option<bool>,
     pub message: Option<String>,
     pub udf_artifact: Option<UdfArtifact>,
 }
 model! { CreateUdfArtifactResult {
-    0 "collidingClasses" colliding_classes, 1 "createSuccess" create_success, 2 "message" message,
-    3 "udfArtifact" udf_artifact
+    0 "collidingClasses" colliding_classes: Vec<UdfClass>, 1 "createSuccess" create_success: bool,
+    2 "message" message: String, 3 "udfArtifact" udf_artifact: UdfArtifact
 } }
 
+/// Creates variable: `CreateVariable` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/variables`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/CreateVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVariable {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: Variable,
+    /// Required.
     pub namespace: String,
 }
 operation! { CreateVariable(workspace: String, body: Variable, namespace: String)
     "CreateVariable" -> CreateVariableOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/variables", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/variables", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Variable {
     pub description: Option<String>,
+    /// Required.
     pub kind: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { Variable(kind: String, name: String, value: String) {
     0 "description" description: String, 1 "kind" kind: String, 2 "name" name: String, 3 "value" value: String
 } }
 
+/// Response of [`CreateVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVariableOutput {
@@ -1199,38 +1405,49 @@ pub struct CreateVariableOutput {
     pub success: Option<bool>,
 }
 model! { CreateVariableOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Variable, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Deletes custom connector: `DeleteCustomConnector` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/connectors/{connectorName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteCustomConnector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomConnector {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub connector_name: String,
 }
 operation! { DeleteCustomConnector(workspace: String, namespace: String, connector_name: String)
     "DeleteCustomConnector" -> DeleteCustomConnectorOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "connectorName" connector_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/connectors/{connectorName}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/connectors/{connectorName}", } }
 
+/// Response of [`DeleteCustomConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomConnectorOutput {
-    pub data: Option<Vec<TableMeta>>,
+    pub data: Vec<TableMeta>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { DeleteCustomConnectorOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Vec<TableMeta>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`DeleteCustomConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableMeta {
@@ -1239,25 +1456,33 @@ pub struct TableMeta {
     pub table_name: Option<String>,
 }
 model! { TableMeta {
-    0 "catalogName" catalog_name, 1 "databaseName" database_name, 2 "tableName" table_name
+    0 "catalogName" catalog_name: String, 1 "databaseName" database_name: String, 2 "tableName" table_name: String
 } }
 
+/// Deletes deployment: `DeleteDeployment` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/deployments/{deploymentId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteDeployment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeployment {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_id: String,
 }
 operation! { DeleteDeployment(workspace: String, namespace: String, deployment_id: String)
     "DeleteDeployment" -> DeleteDeploymentOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "deploymentId" deployment_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", } }
 
+/// Response of [`DeleteDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeploymentOutput {
@@ -1267,24 +1492,33 @@ pub struct DeleteDeploymentOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDeploymentOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "httpCode" http_code: i64,
+    3 "success" success: bool
 } }
 
+/// Deletes deployment by name: `DeleteDeploymentByName` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/deployments/deleteDeployment/byName`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteDeploymentByName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeploymentByName {
+    /// Required.
     pub deployment_name: String,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { DeleteDeploymentByName(deployment_name: String, workspace: String, namespace: String)
     "DeleteDeploymentByName" -> DeleteDeploymentByNameOutput {
     0 "deploymentName" deployment_name, 1 "workspace" workspace, 2 "namespace" namespace
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployments/deleteDeployment/byName", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployments/deleteDeployment/byName", } }
 
+/// Response of [`DeleteDeploymentByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeploymentByNameOutput {
@@ -1294,25 +1528,34 @@ pub struct DeleteDeploymentByNameOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDeploymentByNameOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "httpCode" http_code: i64,
+    3 "success" success: bool
 } }
 
+/// Deletes deployment draft: `DeleteDeploymentDraft` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteDeploymentDraft>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeploymentDraft {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_draft_id: String,
 }
 operation! { DeleteDeploymentDraft(workspace: String, namespace: String, deployment_draft_id: String)
     "DeleteDeploymentDraft" -> DeleteDeploymentDraftOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "deploymentDraftId" deployment_draft_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", } }
 
+/// Response of [`DeleteDeploymentDraft`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeploymentDraftOutput {
@@ -1322,25 +1565,34 @@ pub struct DeleteDeploymentDraftOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDeploymentDraftOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "httpCode" http_code: i64,
+    3 "success" success: bool
 } }
 
+/// Deletes deployment target: `DeleteDeploymentTarget` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/deployment-targets/{deploymentTargetName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteDeploymentTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeploymentTarget {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_target_name: String,
 }
 operation! { DeleteDeploymentTarget(workspace: String, namespace: String, deployment_target_name: String)
     "DeleteDeploymentTarget" -> DeleteDeploymentTargetOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "deploymentTargetName" deployment_target_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployment-targets/{deploymentTargetName}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployment-targets/{deploymentTargetName}", } }
 
+/// Response of [`DeleteDeploymentTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeploymentTargetOutput {
@@ -1351,25 +1603,34 @@ pub struct DeleteDeploymentTargetOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDeploymentTargetOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: DeploymentTarget, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Deletes folder: `DeleteFolder` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/folder/{folderId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFolder {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub folder_id: String,
 }
 operation! { DeleteFolder(workspace: String, namespace: String, folder_id: String)
     "DeleteFolder" -> DeleteFolderOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "folderId" folder_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/folder/{folderId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/folder/{folderId}", } }
 
+/// Response of [`DeleteFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFolderOutput {
@@ -1379,24 +1640,33 @@ pub struct DeleteFolderOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFolderOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "httpCode" http_code: i64,
+    3 "success" success: bool
 } }
 
+/// Deletes job: `DeleteJob` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/jobs/{jobId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJob {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub job_id: String,
 }
 operation! { DeleteJob(workspace: String, namespace: String, job_id: String) "DeleteJob" -> DeleteJobOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "jobId" job_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/jobs/{jobId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/jobs/{jobId}", } }
 
+/// Response of [`DeleteJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobOutput {
@@ -1406,24 +1676,33 @@ pub struct DeleteJobOutput {
     pub success: Option<bool>,
 }
 model! { DeleteJobOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "httpCode" http_code: i64,
+    3 "success" success: bool
 } }
 
+/// Deletes member: `DeleteMember` of `ververica` 2022-07-18.
+///
+/// DELETE `/gateway/v2/namespaces/{namespace}/members/{member}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMember {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub member: String,
 }
 operation! { DeleteMember(workspace: String, namespace: String, member: String) "DeleteMember" -> DeleteMemberOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "member" member
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/gateway/v2/namespaces/{namespace}/members/{member}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/gateway/v2/namespaces/{namespace}/members/{member}", } }
 
+/// Response of [`DeleteMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMemberOutput {
@@ -1433,25 +1712,34 @@ pub struct DeleteMemberOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "httpCode" http_code: i64,
+    3 "success" success: bool
 } }
 
+/// Deletes savepoint: `DeleteSavepoint` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/savepoints/{savepointId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteSavepoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSavepoint {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub savepoint_id: String,
 }
 operation! { DeleteSavepoint(workspace: String, namespace: String, savepoint_id: String)
     "DeleteSavepoint" -> DeleteSavepointOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "savepointId" savepoint_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/savepoints/{savepointId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/savepoints/{savepointId}", } }
 
+/// Response of [`DeleteSavepoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSavepointOutput {
@@ -1461,25 +1749,34 @@ pub struct DeleteSavepointOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSavepointOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "httpCode" http_code: i64,
+    3 "success" success: bool
 } }
 
+/// Deletes scheduled plan: `DeleteScheduledPlan` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteScheduledPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScheduledPlan {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub scheduled_plan_id: String,
 }
 operation! { DeleteScheduledPlan(workspace: String, namespace: String, scheduled_plan_id: String)
     "DeleteScheduledPlan" -> DeleteScheduledPlanOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "scheduledPlanId" scheduled_plan_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}", } }
 
+/// Response of [`DeleteScheduledPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScheduledPlanOutput {
@@ -1490,25 +1787,34 @@ pub struct DeleteScheduledPlanOutput {
     pub success: Option<bool>,
 }
 model! { DeleteScheduledPlanOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: ScheduledPlan, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Deletes session cluster: `DeleteSessionCluster` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteSessionCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSessionCluster {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub session_cluster_name: String,
 }
 operation! { DeleteSessionCluster(workspace: String, namespace: String, session_cluster_name: String)
     "DeleteSessionCluster" -> DeleteSessionClusterOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "sessionClusterName" session_cluster_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", } }
 
+/// Response of [`DeleteSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSessionClusterOutput {
@@ -1519,24 +1825,32 @@ pub struct DeleteSessionClusterOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSessionClusterOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: SessionCluster, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Deletes sql file: `DeleteSqlFile` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteSqlFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSqlFile {
     pub workspace: Option<String>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub sql_file_id: String,
 }
 operation! { DeleteSqlFile(namespace: String, sql_file_id: String) "DeleteSqlFile" -> DeleteSqlFileOutput {
     0 "workspace" workspace: String, 1 "namespace" namespace, 2 "sqlFileId" sql_file_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", } }
 
+/// Response of [`DeleteSqlFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSqlFileOutput {
@@ -1547,25 +1861,34 @@ pub struct DeleteSqlFileOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSqlFileOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: SqlFile, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Deletes udf artifact: `DeleteUdfArtifact` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/udfartifacts/{udfArtifactName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteUdfArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUdfArtifact {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub udf_artifact_name: String,
 }
 operation! { DeleteUdfArtifact(workspace: String, namespace: String, udf_artifact_name: String)
     "DeleteUdfArtifact" -> DeleteUdfArtifactOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "udfArtifactName" udf_artifact_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/udfartifacts/{udfArtifactName}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/udfartifacts/{udfArtifactName}", } }
 
+/// Response of [`DeleteUdfArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUdfArtifactOutput {
@@ -1576,31 +1899,43 @@ pub struct DeleteUdfArtifactOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUdfArtifactOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: DeleteUdfArtifactResult, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`DeleteUdfArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUdfArtifactResult {
     pub delete_success: Option<bool>,
     pub message: Option<String>,
-    pub referenced_classes: Option<Vec<UdfClass>>,
+    pub referenced_classes: Vec<UdfClass>,
 }
 model! { DeleteUdfArtifactResult {
-    0 "deleteSuccess" delete_success, 1 "message" message, 2 "referencedClasses" referenced_classes
+    0 "deleteSuccess" delete_success: bool, 1 "message" message: String,
+    2 "referencedClasses" referenced_classes: Vec<UdfClass>
 } }
 
+/// Deletes udf function: `DeleteUdfFunction` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/udfartifacts/function/{functionName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteUdfFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUdfFunction {
+    /// Required.
     pub class_name: String,
+    /// Required.
     pub udf_artifact_name: String,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub function_name: String,
 }
 
-/// What [`DeleteUdfFunction::new`] takes.
+/// Arguments of [`DeleteUdfFunction::new`].
 pub struct DeleteUdfFunctionRequired {
     pub class_name: String,
     pub udf_artifact_name: String,
@@ -1608,16 +1943,18 @@ pub struct DeleteUdfFunctionRequired {
     pub namespace: String,
     pub function_name: String,
 }
-operation! { DeleteUdfFunction{DeleteUdfFunctionRequired: class_name, udf_artifact_name, workspace, namespace, function_name}
+operation! {
+    DeleteUdfFunction { DeleteUdfFunctionRequired: class_name, udf_artifact_name, workspace, namespace, function_name }
     "DeleteUdfFunction" -> DeleteUdfFunctionOutput {
     0 "className" class_name, 1 "udfArtifactName" udf_artifact_name, 2 "workspace" workspace, 3 "namespace" namespace,
     4 "functionName" function_name
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/udfartifacts/function/{functionName}", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/udfartifacts/function/{functionName}", } }
 
+/// Response of [`DeleteUdfFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUdfFunctionOutput {
@@ -1627,25 +1964,34 @@ pub struct DeleteUdfFunctionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUdfFunctionOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "httpCode" http_code: i64,
+    3 "success" success: bool
 } }
 
+/// Deletes variable: `DeleteVariable` of `ververica` 2022-07-18.
+///
+/// DELETE `/api/v2/namespaces/{namespace}/variables/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeleteVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVariable {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub name: String,
 }
 operation! { DeleteVariable(workspace: String, namespace: String, name: String)
     "DeleteVariable" -> DeleteVariableOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "name" name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/variables/{name}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/variables/{name}", } }
 
+/// Response of [`DeleteVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVariableOutput {
@@ -1655,25 +2001,34 @@ pub struct DeleteVariableOutput {
     pub success: Option<bool>,
 }
 model! { DeleteVariableOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "httpCode" http_code: i64,
+    3 "success" success: bool
 } }
 
+/// Deploys deployment draft async: `DeployDeploymentDraftAsync` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/deployment-drafts/async-deploy`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/DeployDeploymentDraftAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployDeploymentDraftAsync {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: DraftDeployParams,
+    /// Required.
     pub namespace: String,
 }
 operation! { DeployDeploymentDraftAsync(workspace: String, body: DraftDeployParams, namespace: String)
     "DeployDeploymentDraftAsync" -> DeployDeploymentDraftAsyncOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployment-drafts/async-deploy", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/deployment-drafts/async-deploy", body: BodyStyle::Json, } }
 
+/// In the request of [`DeployDeploymentDraftAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DraftDeployParams {
@@ -1686,6 +2041,7 @@ input! { DraftDeployParams() {
     2 "skipValidate" skip_validate: bool
 } }
 
+/// Response of [`DeployDeploymentDraftAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployDeploymentDraftAsyncOutput {
@@ -1696,40 +2052,51 @@ pub struct DeployDeploymentDraftAsyncOutput {
     pub success: Option<bool>,
 }
 model! { DeployDeploymentDraftAsyncOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: DeployDeploymentDraftAsyncData, 1 "errorCode" error_code: String,
+    2 "errorMessage" error_message: String, 3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`DeployDeploymentDraftAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployDeploymentDraftAsyncData {
     pub ticket_id: Option<String>,
 }
 model! { DeployDeploymentDraftAsyncData {
-    0 "ticketId" ticket_id
+    0 "ticketId" ticket_id: String
 } }
 
+/// Executes sql statement: `ExecuteSqlStatement` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/sql-statement/execute`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ExecuteSqlStatement>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteSqlStatement {
+    /// Required.
     pub workspace: String,
     pub body: Option<SqlStatementWithContext>,
+    /// Required.
     pub namespace: String,
 }
 operation! { ExecuteSqlStatement(workspace: String, namespace: String)
     "ExecuteSqlStatement" -> ExecuteSqlStatementOutput {
     0 "workspace" workspace, 1 "body" body: SqlStatementWithContext, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sql-statement/execute", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/sql-statement/execute", body: BodyStyle::Json, } }
 
+/// In the request of [`ExecuteSqlStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlStatementWithContext {
     pub additional_dependencies: Option<Vec<String>>,
+    /// Required.
     pub batch_mode: Option<bool>,
     pub flink_configuration: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub statement: Option<String>,
     pub version_name: Option<String>,
 }
@@ -1739,6 +2106,7 @@ input! { SqlStatementWithContext(batch_mode: bool, statement: String) {
     4 "versionName" version_name: String
 } }
 
+/// Response of [`ExecuteSqlStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteSqlStatementOutput {
@@ -1749,9 +2117,11 @@ pub struct ExecuteSqlStatementOutput {
     pub success: Option<bool>,
 }
 model! { ExecuteSqlStatementOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: SqlStatementExecuteResult, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`ExecuteSqlStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlStatementExecuteResult {
@@ -1760,40 +2130,50 @@ pub struct SqlStatementExecuteResult {
     pub statement: Option<String>,
 }
 model! { SqlStatementExecuteResult {
-    0 "errorDetails" error_details, 1 "executeSuccess" execute_success, 2 "statement" statement
+    0 "errorDetails" error_details: ErrorDetails, 1 "executeSuccess" execute_success: bool,
+    2 "statement" statement: String
 } }
 
+/// In the response of [`ExecuteSqlStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorDetails {
     pub column_number: Option<String>,
     pub end_column_number: Option<String>,
     pub end_line_number: Option<String>,
-    pub invalidflink_conf: Option<Vec<String>>,
+    pub invalidflink_conf: Vec<String>,
     pub line_number: Option<String>,
     pub message: Option<String>,
 }
 model! { ErrorDetails {
-    0 "columnNumber" column_number, 1 "endColumnNumber" end_column_number, 2 "endLineNumber" end_line_number,
-    3 "invalidflinkConf" invalidflink_conf, 4 "lineNumber" line_number, 5 "message" message
+    0 "columnNumber" column_number: String, 1 "endColumnNumber" end_column_number: String,
+    2 "endLineNumber" end_line_number: String, 3 "invalidflinkConf" invalidflink_conf: Vec<String>,
+    4 "lineNumber" line_number: String, 5 "message" message: String
 } }
 
+/// Fetches sql execution result: `FetchSqlExecutionResult` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/sql-execution/{sqlExecutionId}%3AfetchSqlExecutionResult`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/FetchSqlExecutionResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchSqlExecutionResult {
     pub workspace: Option<String>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub sql_execution_id: String,
 }
 operation! { FetchSqlExecutionResult(namespace: String, sql_execution_id: String)
     "FetchSqlExecutionResult" -> FetchSqlExecutionResultOutput {
     0 "workspace" workspace: String, 1 "namespace" namespace, 2 "sqlExecutionId" sql_execution_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/sql-execution/{sqlExecutionId}%3AfetchSqlExecutionResult", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/sql-execution/{sqlExecutionId}%3AfetchSqlExecutionResult", } }
 
+/// Response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchSqlExecutionResultOutput {
@@ -1804,9 +2184,11 @@ pub struct FetchSqlExecutionResultOutput {
     pub success: Option<bool>,
 }
 model! { FetchSqlExecutionResultOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: SqlExecutionFetchResult, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlExecutionFetchResult {
@@ -1814,31 +2196,35 @@ pub struct SqlExecutionFetchResult {
     pub sql_execution: Option<SqlExecution>,
 }
 model! { SqlExecutionFetchResult {
-    0 "dqlResult" dql_result, 1 "sqlExecution" sql_execution
+    0 "dqlResult" dql_result: DqlResult, 1 "sqlExecution" sql_execution: SqlExecution
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DqlResult {
     pub statement_index: Option<i64>,
     pub submit_preview_result: Option<SubmitPreviewResult>,
-    pub table_results: Option<Vec<TableResult>>,
+    pub table_results: Vec<TableResult>,
 }
 model! { DqlResult {
-    0 "statementIndex" statement_index, 1 "submitPreviewResult" submit_preview_result, 2 "tableResults" table_results
+    0 "statementIndex" statement_index: i64, 1 "submitPreviewResult" submit_preview_result: SubmitPreviewResult,
+    2 "tableResults" table_results: Vec<TableResult>
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitPreviewResult {
     pub query_id: Option<String>,
     pub session_id: Option<String>,
-    pub table_schemas: Option<Vec<TableSchema>>,
+    pub table_schemas: Vec<TableSchema>,
 }
 model! { SubmitPreviewResult {
-    0 "queryId" query_id, 1 "sessionId" session_id, 2 "tableSchemas" table_schemas
+    0 "queryId" query_id: String, 1 "sessionId" session_id: String, 2 "tableSchemas" table_schemas: Vec<TableSchema>
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableSchema {
@@ -1847,20 +2233,24 @@ pub struct TableSchema {
     pub table_name: Option<String>,
 }
 model! { TableSchema {
-    0 "collectSinkOperatorId" collect_sink_operator_id, 1 "schema" schema, 2 "tableName" table_name
+    0 "collectSinkOperatorId" collect_sink_operator_id: String, 1 "schema" schema: Schema,
+    2 "tableName" table_name: String
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Schema {
-    pub columns: Option<Vec<TableColumn>>,
+    pub columns: Vec<TableColumn>,
     pub primary_key: Option<PrimaryKey>,
-    pub watermark_specs: Option<Vec<WatermarkSpec>>,
+    pub watermark_specs: Vec<WatermarkSpec>,
 }
 model! { Schema {
-    0 "columns" columns, 1 "primaryKey" primary_key, 2 "watermarkSpecs" watermark_specs
+    0 "columns" columns: Vec<TableColumn>, 1 "primaryKey" primary_key: PrimaryKey,
+    2 "watermarkSpecs" watermark_specs: Vec<WatermarkSpec>
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableColumn {
@@ -1872,10 +2262,12 @@ pub struct TableColumn {
     pub r#type: Option<String>,
 }
 model! { TableColumn {
-    0 "expression" expression, 1 "logicalType" logical_type, 2 "metadataInfo" metadata_info, 3 "name" name,
-    4 "nullable" nullable, 5 "type" r#type
+    0 "expression" expression: String, 1 "logicalType" logical_type: String,
+    2 "metadataInfo" metadata_info: MetadataInfo, 3 "name" name: String, 4 "nullable" nullable: bool,
+    5 "type" r#type: String
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetadataInfo {
@@ -1883,21 +2275,24 @@ pub struct MetadataInfo {
     pub r#virtual: Option<bool>,
 }
 model! { MetadataInfo {
-    0 "key" key, 1 "virtual" r#virtual
+    0 "key" key: String, 1 "virtual" r#virtual: bool
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrimaryKey {
-    pub columns: Option<Vec<String>>,
+    pub columns: Vec<String>,
     pub constraint_name: Option<String>,
     pub constraint_type: Option<String>,
     pub enforced: Option<bool>,
 }
 model! { PrimaryKey {
-    0 "columns" columns, 1 "constraintName" constraint_name, 2 "constraintType" constraint_type, 3 "enforced" enforced
+    0 "columns" columns: Vec<String>, 1 "constraintName" constraint_name: String,
+    2 "constraintType" constraint_type: String, 3 "enforced" enforced: bool
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WatermarkSpec {
@@ -1906,20 +2301,24 @@ pub struct WatermarkSpec {
     pub watermark_type: Option<String>,
 }
 model! { WatermarkSpec {
-    0 "column" column, 1 "watermarkExpression" watermark_expression, 2 "watermarkType" watermark_type
+    0 "column" column: String, 1 "watermarkExpression" watermark_expression: String,
+    2 "watermarkType" watermark_type: String
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableResult {
     pub collect_sink_operator_id: Option<String>,
-    pub row_updates: Option<Vec<RowUpdate>>,
+    pub row_updates: Vec<RowUpdate>,
     pub table_name: Option<String>,
 }
 model! { TableResult {
-    0 "collectSinkOperatorId" collect_sink_operator_id, 1 "rowUpdates" row_updates, 2 "tableName" table_name
+    0 "collectSinkOperatorId" collect_sink_operator_id: String, 1 "rowUpdates" row_updates: Vec<RowUpdate>,
+    2 "tableName" table_name: String
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RowUpdate {
@@ -1927,27 +2326,30 @@ pub struct RowUpdate {
     pub row_kind: Option<String>,
 }
 model! { RowUpdate {
-    0 "row" row, 1 "rowKind" row_kind
+    0 "row" row: Row, 1 "rowKind" row_kind: String
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Row {
-    pub cells: Option<Vec<Cell>>,
+    pub cells: Vec<Cell>,
 }
 model! { Row {
-    0 "cells" cells
+    0 "cells" cells: Vec<Cell>
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cell {
     pub value: Option<String>,
 }
 model! { Cell {
-    0 "value" value
+    0 "value" value: String
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlExecution {
@@ -1961,15 +2363,17 @@ pub struct SqlExecution {
     pub sql_file_id: Option<String>,
     pub sql_script: Option<String>,
     pub state: Option<String>,
-    pub statements: Option<Vec<SqlStatement>>,
+    pub statements: Vec<SqlStatement>,
     pub workspace: Option<String>,
 }
 model! { SqlExecution {
-    0 "batchMode" batch_mode, 1 "description" description, 2 "message" message, 3 "name" name, 4 "namespace" namespace,
-    5 "sessionClusterName" session_cluster_name, 6 "sqlExecutionId" sql_execution_id, 7 "sqlFileId" sql_file_id,
-    8 "sqlScript" sql_script, 9 "state" state, 10 "statements" statements, 11 "workspace" workspace
+    0 "batchMode" batch_mode: bool, 1 "description" description: String, 2 "message" message: String,
+    3 "name" name: String, 4 "namespace" namespace: String, 5 "sessionClusterName" session_cluster_name: String,
+    6 "sqlExecutionId" sql_execution_id: String, 7 "sqlFileId" sql_file_id: String, 8 "sqlScript" sql_script: String,
+    9 "state" state: String, 10 "statements" statements: Vec<SqlStatement>, 11 "workspace" workspace: String
 } }
 
+/// In the response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlStatement {
@@ -1980,20 +2384,30 @@ pub struct SqlStatement {
     pub r#type: Option<String>,
 }
 model! { SqlStatement {
-    0 "index" index, 1 "message" message, 2 "sqlScript" sql_script, 3 "statusState" status_state, 4 "type" r#type
+    0 "index" index: i64, 1 "message" message: String, 2 "sqlScript" sql_script: String,
+    3 "statusState" status_state: String, 4 "type" r#type: String
 } }
 
+/// Fetches sql preview results: `FetchSqlPreviewResults` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/sql-preview/fetchResults`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/FetchSqlPreviewResults>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchSqlPreviewResults {
+    /// Required.
     pub query_id: String,
+    /// Required.
     pub session_cluster_name: String,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 
-/// What [`FetchSqlPreviewResults::new`] takes.
+/// Arguments of [`FetchSqlPreviewResults::new`].
 pub struct FetchSqlPreviewResultsRequired {
     pub query_id: String,
     pub session_cluster_name: String,
@@ -2001,15 +2415,17 @@ pub struct FetchSqlPreviewResultsRequired {
     pub workspace: String,
     pub namespace: String,
 }
-operation! { FetchSqlPreviewResults{FetchSqlPreviewResultsRequired: query_id, session_cluster_name, session_id, workspace, namespace}
+operation! {
+    FetchSqlPreviewResults { FetchSqlPreviewResultsRequired: query_id, session_cluster_name, session_id, workspace, namespace }
     "FetchSqlPreviewResults" -> FetchSqlPreviewResultsOutput {
     0 "queryId" query_id, 1 "sessionClusterName" session_cluster_name, 2 "sessionId" session_id,
     3 "workspace" workspace, 4 "namespace" namespace
 } [
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/sql-preview/fetchResults", } }
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/sql-preview/fetchResults", } }
 
+/// Response of [`FetchSqlPreviewResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchSqlPreviewResultsOutput {
@@ -2020,31 +2436,43 @@ pub struct FetchSqlPreviewResultsOutput {
     pub success: Option<bool>,
 }
 model! { FetchSqlPreviewResultsOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: FetchResult, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`FetchSqlPreviewResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchResult {
     pub result_message: Option<String>,
     pub result_type: Option<String>,
-    pub table_results: Option<Vec<TableResult>>,
+    pub table_results: Vec<TableResult>,
 }
 model! { FetchResult {
-    0 "resultMessage" result_message, 1 "resultType" result_type, 2 "tableResults" table_results
+    0 "resultMessage" result_message: String, 1 "resultType" result_type: String,
+    2 "tableResults" table_results: Vec<TableResult>
 } }
 
+/// `FlinkApiProxy` of `ververica` 2022-07-18.
+///
+/// GET `/flink-ui/v2/proxy`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/FlinkApiProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlinkApiProxy {
+    /// Required.
     pub flink_api_path: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub workspace: String,
 }
 
-/// What [`FlinkApiProxy::new`] takes.
+/// Arguments of [`FlinkApiProxy::new`].
 pub struct FlinkApiProxyRequired {
     pub flink_api_path: String,
     pub namespace: String,
@@ -2052,14 +2480,15 @@ pub struct FlinkApiProxyRequired {
     pub resource_type: String,
     pub workspace: String,
 }
-operation! { FlinkApiProxy{FlinkApiProxyRequired: flink_api_path, namespace, resource_id, resource_type, workspace}
+operation! { FlinkApiProxy { FlinkApiProxyRequired: flink_api_path, namespace, resource_id, resource_type, workspace }
     "FlinkApiProxy" -> FlinkApiProxyOutput {
     0 "flinkApiPath" flink_api_path, 1 "namespace" namespace, 2 "resourceId" resource_id,
     3 "resourceType" resource_type, 4 "workspace" workspace
 } [
-    Mark { index: 4, location: Location::Header, style: Style::None }
-] { method: "GET", path: "/flink-ui/v2/proxy", } }
+    Mark::new(4, Location::Header, Style::None)
+]{ method: "GET", path: "/flink-ui/v2/proxy", } }
 
+/// Response of [`FlinkApiProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlinkApiProxyOutput {
@@ -2070,15 +2499,23 @@ pub struct FlinkApiProxyOutput {
     pub success: Option<bool>,
 }
 model! { FlinkApiProxyOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: String, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Generates resource plan with flink conf async: `GenerateResourcePlanWithFlinkConfAsync` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/deployments/{deploymentId}/resource-plan%3AasyncGenerate`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GenerateResourcePlanWithFlinkConfAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateResourcePlanWithFlinkConfAsync {
+    /// Required.
     pub workspace: String,
     pub body: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_id: String,
 }
 operation! { GenerateResourcePlanWithFlinkConfAsync(workspace: String, namespace: String, deployment_id: String)
@@ -2086,12 +2523,13 @@ operation! { GenerateResourcePlanWithFlinkConfAsync(workspace: String, namespace
     0 "workspace" workspace, 1 "body" body: BTreeMap<String, Value>, 2 "namespace" namespace,
     3 "deploymentId" deployment_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/resource-plan%3AasyncGenerate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/resource-plan%3AasyncGenerate", body: BodyStyle::Json, } }
 
+/// Response of [`GenerateResourcePlanWithFlinkConfAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateResourcePlanWithFlinkConfAsyncOutput {
@@ -2102,33 +2540,43 @@ pub struct GenerateResourcePlanWithFlinkConfAsyncOutput {
     pub success: Option<bool>,
 }
 model! { GenerateResourcePlanWithFlinkConfAsyncOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: GenerateResourcePlanWithFlinkConfAsyncData, 1 "errorCode" error_code: String,
+    2 "errorMessage" error_message: String, 3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`GenerateResourcePlanWithFlinkConfAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateResourcePlanWithFlinkConfAsyncData {
     pub ticket_id: Option<String>,
 }
 model! { GenerateResourcePlanWithFlinkConfAsyncData {
-    0 "ticketId" ticket_id
+    0 "ticketId" ticket_id: String
 } }
 
+/// Gets applied scheduled plan: `GetAppliedScheduledPlan` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/scheduled-plans%3AgetExecutedScheduledPlan`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetAppliedScheduledPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppliedScheduledPlan {
+    /// Required.
     pub deployment_id: String,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { GetAppliedScheduledPlan(deployment_id: String, workspace: String, namespace: String)
     "GetAppliedScheduledPlan" -> GetAppliedScheduledPlanOutput {
     0 "deploymentId" deployment_id, 1 "workspace" workspace, 2 "namespace" namespace
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/scheduled-plans%3AgetExecutedScheduledPlan", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/scheduled-plans%3AgetExecutedScheduledPlan", } }
 
+/// Response of [`GetAppliedScheduledPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppliedScheduledPlanOutput {
@@ -2139,25 +2587,34 @@ pub struct GetAppliedScheduledPlanOutput {
     pub success: Option<bool>,
 }
 model! { GetAppliedScheduledPlanOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: ScheduledPlanAppliedInfo, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets autopilot policy: `GetAutopilotPolicy` of `ververica` 2022-07-18.
+///
+/// GET `/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/autopilotpolicy-describe`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetAutopilotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutopilotPolicy {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_id: String,
 }
 operation! { GetAutopilotPolicy(workspace: String, namespace: String, deployment_id: String)
     "GetAutopilotPolicy" -> GetAutopilotPolicyOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "deploymentId" deployment_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/autopilotpolicy-describe", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/autopilotpolicy-describe", } }
 
+/// Response of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutopilotPolicyOutput {
@@ -2168,9 +2625,11 @@ pub struct GetAutopilotPolicyOutput {
     pub success: Option<bool>,
 }
 model! { GetAutopilotPolicyOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: GetAutopilotPolicyData, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutopilotPolicyData {
@@ -2178,9 +2637,10 @@ pub struct GetAutopilotPolicyData {
     pub policy_config: Option<AutopilotPolicy>,
 }
 model! { GetAutopilotPolicyData {
-    0 "enabled" enabled, 1 "policyConfig" policy_config
+    0 "enabled" enabled: bool, 1 "policyConfig" policy_config: AutopilotPolicy
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicy {
@@ -2197,6 +2657,7 @@ input! { AutopilotPolicy() {
     4 "silentPeriodConfig" silent_period_config: AutopilotPolicySilentPeriodConfig
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicyAdvancedRules {
@@ -2207,6 +2668,7 @@ input! { AutopilotPolicyAdvancedRules() {
     0 "enabled" enabled: bool, 1 "parameters" parameters: BTreeMap<String, String>
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicyLimits {
@@ -2221,6 +2683,7 @@ input! { AutopilotPolicyLimits() {
     3 "jobMaxParallelism" job_max_parallelism: i64, 4 "jobMinParallelism" job_min_parallelism: i64
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicyScaleDownRules {
@@ -2232,6 +2695,7 @@ input! { AutopilotPolicyScaleDownRules() {
     1 "slotBusyScaleDownRule" slot_busy_scale_down_rule: AutopilotPolicySlotBusyScaleDownRule
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicyMemoryScaleDownRule {
@@ -2244,6 +2708,7 @@ input! { AutopilotPolicyMemoryScaleDownRule() {
     2 "memUsageScaleDownThreshold" mem_usage_scale_down_threshold: f64
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicySlotBusyScaleDownRule {
@@ -2256,6 +2721,7 @@ input! { AutopilotPolicySlotBusyScaleDownRule() {
     2 "slotBusyScaleDownThreshold" slot_busy_scale_down_threshold: f64
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicyScaleUpRules {
@@ -2272,6 +2738,7 @@ input! { AutopilotPolicyScaleUpRules() {
     4 "slotBusyScaleUpRule" slot_busy_scale_up_rule: AutopilotPolicySlotBusyScaleUpRule
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicyDelayRule {
@@ -2284,6 +2751,7 @@ input! { AutopilotPolicyDelayRule() {
     2 "enabled" enabled: bool
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicyGcRule {
@@ -2296,6 +2764,7 @@ input! { AutopilotPolicyGcRule() {
     2 "gcTimeRatioThreshold" gc_time_ratio_threshold: f64
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicyMemoryScaleUpRule {
@@ -2306,6 +2775,7 @@ input! { AutopilotPolicyMemoryScaleUpRule() {
     0 "enabled" enabled: bool, 1 "memUsageScaleUpThreshold" mem_usage_scale_up_threshold: f64
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicyOomScaleUpRule {
@@ -2315,6 +2785,7 @@ input! { AutopilotPolicyOomScaleUpRule() {
     0 "enabled" enabled: bool
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicySlotBusyScaleUpRule {
@@ -2327,6 +2798,7 @@ input! { AutopilotPolicySlotBusyScaleUpRule() {
     2 "slotBusyScaleUpThreshold" slot_busy_scale_up_threshold: f64
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicySilentPeriodConfig {
@@ -2337,6 +2809,7 @@ input! { AutopilotPolicySilentPeriodConfig() {
     0 "enabled" enabled: bool, 1 "silentPeriods" silent_periods: Vec<AutopilotPolicySilentPeriods>
 } }
 
+/// In the request of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutopilotPolicySilentPeriods {
@@ -2348,50 +2821,67 @@ input! { AutopilotPolicySilentPeriods() {
     0 "beginTime" begin_time: i64, 1 "endTime" end_time: i64, 2 "level" level: String
 } }
 
+/// Gets catalogs: `GetCatalogs` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/catalogs`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetCatalogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogs {
     pub catalog_name: Option<String>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { GetCatalogs(workspace: String, namespace: String) "GetCatalogs" -> GetCatalogsOutput {
     0 "catalogName" catalog_name: String, 1 "workspace" workspace, 2 "namespace" namespace
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/catalogs", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/catalogs", } }
 
+/// Response of [`GetCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogsOutput {
-    pub data: Option<Vec<Catalog>>,
+    pub data: Vec<Catalog>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { GetCatalogsOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Vec<Catalog>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`GetCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Catalog {
-    pub extension_conf: Option<BTreeMap<String, String>>,
+    pub extension_conf: BTreeMap<String, String>,
     pub name: Option<String>,
-    pub properties: Option<BTreeMap<String, Value>>,
+    pub properties: BTreeMap<String, Value>,
 }
 model! { Catalog {
-    0 "extensionConf" extension_conf, 1 "name" name, 2 "properties" properties
+    0 "extensionConf" extension_conf: BTreeMap<String, String>, 1 "name" name: String,
+    2 "properties" properties: BTreeMap<String, Value>
 } }
 
+/// Gets databases: `GetDatabases` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/catalogs/{catalogName}/databases`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabases {
     pub database_name: Option<String>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub catalog_name: String,
 }
 operation! { GetDatabases(workspace: String, namespace: String, catalog_name: String)
@@ -2399,51 +2889,62 @@ operation! { GetDatabases(workspace: String, namespace: String, catalog_name: St
     0 "databaseName" database_name: String, 1 "workspace" workspace, 2 "namespace" namespace,
     3 "catalogName" catalog_name
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/catalogs/{catalogName}/databases", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/catalogs/{catalogName}/databases", } }
 
+/// Response of [`GetDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabasesOutput {
-    pub data: Option<Vec<Database>>,
+    pub data: Vec<Database>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { GetDatabasesOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Vec<Database>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`GetDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Database {
     pub comment: Option<String>,
     pub name: Option<String>,
-    pub properties: Option<BTreeMap<String, Value>>,
+    pub properties: BTreeMap<String, Value>,
 }
 model! { Database {
-    0 "comment" comment, 1 "name" name, 2 "properties" properties
+    0 "comment" comment: String, 1 "name" name: String, 2 "properties" properties: BTreeMap<String, Value>
 } }
 
+/// Gets deploy deployment draft result: `GetDeployDeploymentDraftResult` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployment-drafts/tickets/{ticketId}/async-deploy`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetDeployDeploymentDraftResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeployDeploymentDraftResult {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub ticket_id: String,
 }
 operation! { GetDeployDeploymentDraftResult(workspace: String, namespace: String, ticket_id: String)
     "GetDeployDeploymentDraftResult" -> GetDeployDeploymentDraftResultOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "ticketId" ticket_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts/tickets/{ticketId}/async-deploy", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts/tickets/{ticketId}/async-deploy", } }
 
+/// Response of [`GetDeployDeploymentDraftResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeployDeploymentDraftResultOutput {
@@ -2454,9 +2955,11 @@ pub struct GetDeployDeploymentDraftResultOutput {
     pub success: Option<bool>,
 }
 model! { GetDeployDeploymentDraftResultOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: AsyncDraftDeployResult, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`GetDeployDeploymentDraftResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncDraftDeployResult {
@@ -2467,10 +2970,12 @@ pub struct AsyncDraftDeployResult {
     pub ticket_status: Option<String>,
 }
 model! { AsyncDraftDeployResult {
-    0 "artifactValidationDetail" artifact_validation_detail, 1 "deploymentId" deployment_id, 2 "message" message,
-    3 "success" success, 4 "ticketStatus" ticket_status
+    0 "artifactValidationDetail" artifact_validation_detail: ValidateStatementResult,
+    1 "deploymentId" deployment_id: String, 2 "message" message: String, 3 "success" success: bool,
+    4 "ticketStatus" ticket_status: String
 } }
 
+/// In the response of [`GetDeployDeploymentDraftResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateStatementResult {
@@ -2478,9 +2983,10 @@ pub struct ValidateStatementResult {
     pub validation_result: Option<String>,
 }
 model! { ValidateStatementResult {
-    0 "errorDetails" error_details, 1 "validationResult" validation_result
+    0 "errorDetails" error_details: ValidationErrorDetails, 1 "validationResult" validation_result: String
 } }
 
+/// In the response of [`GetDeployDeploymentDraftResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidationErrorDetails {
@@ -2491,26 +2997,34 @@ pub struct ValidationErrorDetails {
     pub message: Option<String>,
 }
 model! { ValidationErrorDetails {
-    0 "columnNumber" column_number, 1 "endColumnNumber" end_column_number, 2 "endLineNumber" end_line_number,
-    3 "lineNumber" line_number, 4 "message" message
+    0 "columnNumber" column_number: String, 1 "endColumnNumber" end_column_number: String,
+    2 "endLineNumber" end_line_number: String, 3 "lineNumber" line_number: String, 4 "message" message: String
 } }
 
+/// Gets deployment: `GetDeployment` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployments/{deploymentId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetDeployment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeployment {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_id: String,
 }
 operation! { GetDeployment(workspace: String, namespace: String, deployment_id: String)
     "GetDeployment" -> GetDeploymentOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "deploymentId" deployment_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", } }
 
+/// Response of [`GetDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentOutput {
@@ -2521,25 +3035,34 @@ pub struct GetDeploymentOutput {
     pub success: Option<bool>,
 }
 model! { GetDeploymentOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Deployment, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets deployment draft: `GetDeploymentDraft` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetDeploymentDraft>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentDraft {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_draft_id: String,
 }
 operation! { GetDeploymentDraft(workspace: String, namespace: String, deployment_draft_id: String)
     "GetDeploymentDraft" -> GetDeploymentDraftOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "deploymentDraftId" deployment_draft_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", } }
 
+/// Response of [`GetDeploymentDraft`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentDraftOutput {
@@ -2550,24 +3073,33 @@ pub struct GetDeploymentDraftOutput {
     pub success: Option<bool>,
 }
 model! { GetDeploymentDraftOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: DeploymentDraft, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets deployment draft lock: `GetDeploymentDraftLock` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/deployment-drafts/getLock`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetDeploymentDraftLock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentDraftLock {
+    /// Required.
     pub deployment_draft_id: String,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { GetDeploymentDraftLock(deployment_draft_id: String, workspace: String, namespace: String)
     "GetDeploymentDraftLock" -> GetDeploymentDraftLockOutput {
     0 "deploymentDraftId" deployment_draft_id, 1 "workspace" workspace, 2 "namespace" namespace
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployment-drafts/getLock", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/deployment-drafts/getLock", } }
 
+/// Response of [`GetDeploymentDraftLock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentDraftLockOutput {
@@ -2578,9 +3110,14 @@ pub struct GetDeploymentDraftLockOutput {
     pub success: Option<bool>,
 }
 model! { GetDeploymentDraftLockOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Lock, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets deployments by ip: `GetDeploymentsByIp` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployments/getDeployments/byIp`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetDeploymentsByIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentsByIp {
@@ -2590,7 +3127,9 @@ pub struct GetDeploymentsByIp {
     pub ignore_resource_setting: Option<bool>,
     pub src_ip: Option<String>,
     pub src_port: Option<String>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { GetDeploymentsByIp(workspace: String, namespace: String) "GetDeploymentsByIp" -> GetDeploymentsByIpOutput {
@@ -2598,31 +3137,41 @@ operation! { GetDeploymentsByIp(workspace: String, namespace: String) "GetDeploy
     3 "ignoreResourceSetting" ignore_resource_setting: bool, 4 "srcIp" src_ip: String, 5 "srcPort" src_port: String,
     6 "workspace" workspace, 7 "namespace" namespace
 } [
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/getDeployments/byIp", } }
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/getDeployments/byIp", } }
 
+/// Response of [`GetDeploymentsByIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentsByIpOutput {
-    pub data: Option<Vec<Deployment>>,
+    pub data: Vec<Deployment>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { GetDeploymentsByIpOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Vec<Deployment>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets deployments by label: `GetDeploymentsByLabel` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployments/getDeployments/byLabel`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetDeploymentsByLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentsByLabel {
     pub ignore_job_summary: Option<bool>,
     pub ignore_resource_setting: Option<bool>,
+    /// Required.
     pub label_key: String,
+    /// Required.
     pub label_value: String,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { GetDeploymentsByLabel(label_key: String, label_value: String, workspace: String, namespace: String)
@@ -2630,30 +3179,39 @@ operation! { GetDeploymentsByLabel(label_key: String, label_value: String, works
     0 "ignoreJobSummary" ignore_job_summary: bool, 1 "ignoreResourceSetting" ignore_resource_setting: bool,
     2 "labelKey" label_key, 3 "labelValue" label_value, 4 "workspace" workspace, 5 "namespace" namespace
 } [
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/getDeployments/byLabel", } }
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/getDeployments/byLabel", } }
 
+/// Response of [`GetDeploymentsByLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentsByLabelOutput {
-    pub data: Option<Vec<Deployment>>,
+    pub data: Vec<Deployment>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { GetDeploymentsByLabelOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Vec<Deployment>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets deployments by name: `GetDeploymentsByName` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployments/name/{deploymentName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetDeploymentsByName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentsByName {
     pub ignore_job_summary: Option<bool>,
     pub ignore_resource_setting: Option<bool>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_name: String,
 }
 operation! { GetDeploymentsByName(workspace: String, namespace: String, deployment_name: String)
@@ -2661,24 +3219,30 @@ operation! { GetDeploymentsByName(workspace: String, namespace: String, deployme
     0 "ignoreJobSummary" ignore_job_summary: bool, 1 "ignoreResourceSetting" ignore_resource_setting: bool,
     2 "workspace" workspace, 3 "namespace" namespace, 4 "deploymentName" deployment_name
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/name/{deploymentName}", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/name/{deploymentName}", } }
 
+/// Response of [`GetDeploymentsByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeploymentsByNameOutput {
-    pub data: Option<Vec<Deployment>>,
+    pub data: Vec<Deployment>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { GetDeploymentsByNameOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Vec<Deployment>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets events: `GetEvents` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/events`. Reads only. Pages by page number (`pageIndex`). See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEvents {
@@ -2688,22 +3252,25 @@ pub struct GetEvents {
     pub page_index: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { GetEvents(workspace: String, namespace: String) "GetEvents" -> GetEventsOutput {
     0 "deploymentId" deployment_id: String, 1 "deploymentName" deployment_name: String, 2 "pageIndex" page_index: i64,
     3 "pageSize" page_size: i64, 4 "workspace" workspace, 5 "namespace" namespace
 } [
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/events", } }
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/events", } }
 paged! { GetEvents: Event = Number "pageIndex", "data" data, total "totalSize" }
 
+/// Response of [`GetEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventsOutput {
-    pub data: Option<Vec<Event>>,
+    pub data: Vec<Event>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
@@ -2713,10 +3280,12 @@ pub struct GetEventsOutput {
     pub total_size: Option<i64>,
 }
 model! { GetEventsOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code,
-    4 "pageIndex" page_index, 5 "pageSize" page_size, 6 "success" success, 7 "totalSize" total_size
+    0 "data" data: Vec<Event>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "pageIndex" page_index: i64, 5 "pageSize" page_size: i64, 6 "success" success: bool,
+    7 "totalSize" total_size: i64
 } }
 
+/// In the response of [`GetEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Event {
@@ -2730,25 +3299,33 @@ pub struct Event {
     pub workspace: Option<String>,
 }
 model! { Event {
-    0 "createdAt" created_at, 1 "deploymentId" deployment_id, 2 "eventId" event_id, 3 "eventName" event_name,
-    4 "jobId" job_id, 5 "message" message, 6 "namespace" namespace, 7 "workspace" workspace
+    0 "createdAt" created_at: String, 1 "deploymentId" deployment_id: String, 2 "eventId" event_id: String,
+    3 "eventName" event_name: String, 4 "jobId" job_id: String, 5 "message" message: String,
+    6 "namespace" namespace: String, 7 "workspace" workspace: String
 } }
 
+/// Gets folder: `GetFolder` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/folder`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFolder {
     pub folder_id: Option<String>,
     pub root_type: Option<String>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { GetFolder(workspace: String, namespace: String) "GetFolder" -> GetFolderOutput {
     0 "folderId" folder_id: String, 1 "rootType" root_type: String, 2 "workspace" workspace, 3 "namespace" namespace
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/folder", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/folder", } }
 
+/// Response of [`GetFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFolderOutput {
@@ -2759,25 +3336,34 @@ pub struct GetFolderOutput {
     pub success: Option<bool>,
 }
 model! { GetFolderOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Folder, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets generate resource plan result: `GetGenerateResourcePlanResult` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployments/tickets/{ticketId}/resource-plan%3AasyncGenerate`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetGenerateResourcePlanResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGenerateResourcePlanResult {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub ticket_id: String,
 }
 operation! { GetGenerateResourcePlanResult(workspace: String, namespace: String, ticket_id: String)
     "GetGenerateResourcePlanResult" -> GetGenerateResourcePlanResultOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "ticketId" ticket_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/tickets/{ticketId}/resource-plan%3AasyncGenerate", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/tickets/{ticketId}/resource-plan%3AasyncGenerate", } }
 
+/// Response of [`GetGenerateResourcePlanResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGenerateResourcePlanResultOutput {
@@ -2788,9 +3374,11 @@ pub struct GetGenerateResourcePlanResultOutput {
     pub success: Option<bool>,
 }
 model! { GetGenerateResourcePlanResultOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: AsyncResourcePlanOperationResult, 1 "errorCode" error_code: String,
+    2 "errorMessage" error_message: String, 3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`GetGenerateResourcePlanResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncResourcePlanOperationResult {
@@ -2799,25 +3387,33 @@ pub struct AsyncResourcePlanOperationResult {
     pub ticket_status: Option<String>,
 }
 model! { AsyncResourcePlanOperationResult {
-    0 "message" message, 1 "plan" plan, 2 "ticketStatus" ticket_status
+    0 "message" message: String, 1 "plan" plan: String, 2 "ticketStatus" ticket_status: String
 } }
 
+/// Gets hot update job result: `GetHotUpdateJobResult` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/jobs/hot-updates/{jobHotUpdateId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetHotUpdateJobResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotUpdateJobResult {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub job_hot_update_id: String,
 }
 operation! { GetHotUpdateJobResult(workspace: String, namespace: String, job_hot_update_id: String)
     "GetHotUpdateJobResult" -> GetHotUpdateJobResultOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "jobHotUpdateId" job_hot_update_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/jobs/hot-updates/{jobHotUpdateId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/jobs/hot-updates/{jobHotUpdateId}", } }
 
+/// Response of [`GetHotUpdateJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotUpdateJobResultOutput {
@@ -2828,9 +3424,11 @@ pub struct GetHotUpdateJobResultOutput {
     pub success: Option<bool>,
 }
 model! { GetHotUpdateJobResultOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: HotUpdateJobResult, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`GetHotUpdateJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotUpdateJobResult {
@@ -2841,10 +3439,12 @@ pub struct HotUpdateJobResult {
     pub target_resource_setting: Option<BriefResourceSetting>,
 }
 model! { HotUpdateJobResult {
-    0 "hotUpdateParams" hot_update_params, 1 "jobHotUpdateId" job_hot_update_id, 2 "jobId" job_id, 3 "status" status,
-    4 "targetResourceSetting" target_resource_setting
+    0 "hotUpdateParams" hot_update_params: HotUpdateJobParams, 1 "jobHotUpdateId" job_hot_update_id: String,
+    2 "jobId" job_id: String, 3 "status" status: HotUpdateJobStatus,
+    4 "targetResourceSetting" target_resource_setting: BriefResourceSetting
 } }
 
+/// In the response of [`GetHotUpdateJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotUpdateJobParams {
@@ -2852,27 +3452,31 @@ pub struct HotUpdateJobParams {
     pub update_job_config_param: Option<UpdateJobConfigParam>,
 }
 model! { HotUpdateJobParams {
-    0 "rescaleJobParam" rescale_job_param, 1 "updateJobConfigParam" update_job_config_param
+    0 "rescaleJobParam" rescale_job_param: RescaleJobParam,
+    1 "updateJobConfigParam" update_job_config_param: UpdateJobConfigParam
 } }
 
+/// In the response of [`GetHotUpdateJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RescaleJobParam {
     pub job_parallelism: Option<i64>,
 }
 model! { RescaleJobParam {
-    0 "jobParallelism" job_parallelism
+    0 "jobParallelism" job_parallelism: i64
 } }
 
+/// In the response of [`GetHotUpdateJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobConfigParam {
-    pub new_flink_conf: Option<BTreeMap<String, Value>>,
+    pub new_flink_conf: BTreeMap<String, Value>,
 }
 model! { UpdateJobConfigParam {
-    0 "newFlinkConf" new_flink_conf
+    0 "newFlinkConf" new_flink_conf: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetHotUpdateJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotUpdateJobStatus {
@@ -2881,9 +3485,10 @@ pub struct HotUpdateJobStatus {
     pub status: Option<String>,
 }
 model! { HotUpdateJobStatus {
-    0 "failure" failure, 1 "requestId" request_id, 2 "status" status
+    0 "failure" failure: HotUpdateJobFailureInfo, 1 "requestId" request_id: String, 2 "status" status: String
 } }
 
+/// In the response of [`GetHotUpdateJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotUpdateJobFailureInfo {
@@ -2892,24 +3497,32 @@ pub struct HotUpdateJobFailureInfo {
     pub reason: Option<String>,
 }
 model! { HotUpdateJobFailureInfo {
-    0 "failureSeverity" failure_severity, 1 "message" message, 2 "reason" reason
+    0 "failureSeverity" failure_severity: String, 1 "message" message: String, 2 "reason" reason: String
 } }
 
+/// Gets job: `GetJob` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/jobs/{jobId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJob {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub job_id: String,
 }
 operation! { GetJob(workspace: String, namespace: String, job_id: String) "GetJob" -> GetJobOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "jobId" job_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/jobs/{jobId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/jobs/{jobId}", } }
 
+/// Response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobOutput {
@@ -2921,10 +3534,11 @@ pub struct GetJobOutput {
     pub success: Option<bool>,
 }
 model! { GetJobOutput {
-    0 "accessDeniedDetail" access_denied_detail, 1 "data" data, 2 "errorCode" error_code,
-    3 "errorMessage" error_message, 4 "httpCode" http_code, 5 "success" success
+    0 "accessDeniedDetail" access_denied_detail: String, 1 "data" data: Job, 2 "errorCode" error_code: String,
+    3 "errorMessage" error_message: String, 4 "httpCode" http_code: i64, 5 "success" success: bool
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
@@ -2938,9 +3552,9 @@ pub struct Job {
     pub end_time: Option<i64>,
     pub engine_version: Option<String>,
     pub execution_mode: Option<String>,
-    pub flink_conf: Option<BTreeMap<String, Value>>,
+    pub flink_conf: BTreeMap<String, Value>,
     pub job_id: Option<String>,
-    pub local_variables: Option<Vec<LocalVariable>>,
+    pub local_variables: Vec<LocalVariable>,
     pub logging: Option<Logging>,
     pub metric: Option<JobMetric>,
     pub modified_at: Option<String>,
@@ -2952,21 +3566,25 @@ pub struct Job {
     pub start_time: Option<i64>,
     pub status: Option<JobStatus>,
     pub streaming_resource_setting: Option<StreamingResourceSetting>,
-    pub user_flink_conf: Option<BTreeMap<String, Value>>,
+    pub user_flink_conf: BTreeMap<String, Value>,
     pub workspace: Option<String>,
 }
 model! { Job {
-    0 "artifact" artifact, 1 "batchResourceSetting" batch_resource_setting, 2 "createdAt" created_at,
-    3 "creator" creator, 4 "creatorName" creator_name, 5 "deploymentId" deployment_id,
-    6 "deploymentName" deployment_name, 7 "endTime" end_time, 8 "engineVersion" engine_version,
-    9 "executionMode" execution_mode, 10 "flinkConf" flink_conf, 11 "jobId" job_id, 12 "localVariables" local_variables,
-    13 "logging" logging, 14 "metric" metric, 15 "modifiedAt" modified_at, 16 "modifier" modifier,
-    17 "modifierName" modifier_name, 18 "namespace" namespace, 19 "restoreStrategy" restore_strategy,
-    20 "sessionClusterName" session_cluster_name, 21 "startTime" start_time, 22 "status" status,
-    23 "streamingResourceSetting" streaming_resource_setting, 24 "userFlinkConf" user_flink_conf,
-    25 "workspace" workspace
+    0 "artifact" artifact: Artifact, 1 "batchResourceSetting" batch_resource_setting: BatchResourceSetting,
+    2 "createdAt" created_at: String, 3 "creator" creator: String, 4 "creatorName" creator_name: String,
+    5 "deploymentId" deployment_id: String, 6 "deploymentName" deployment_name: String, 7 "endTime" end_time: i64,
+    8 "engineVersion" engine_version: String, 9 "executionMode" execution_mode: String,
+    10 "flinkConf" flink_conf: BTreeMap<String, Value>, 11 "jobId" job_id: String,
+    12 "localVariables" local_variables: Vec<LocalVariable>, 13 "logging" logging: Logging,
+    14 "metric" metric: JobMetric, 15 "modifiedAt" modified_at: String, 16 "modifier" modifier: String,
+    17 "modifierName" modifier_name: String, 18 "namespace" namespace: String,
+    19 "restoreStrategy" restore_strategy: DeploymentRestoreStrategy,
+    20 "sessionClusterName" session_cluster_name: String, 21 "startTime" start_time: i64, 22 "status" status: JobStatus,
+    23 "streamingResourceSetting" streaming_resource_setting: StreamingResourceSetting,
+    24 "userFlinkConf" user_flink_conf: BTreeMap<String, Value>, 25 "workspace" workspace: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobMetric {
@@ -2974,9 +3592,10 @@ pub struct JobMetric {
     pub total_memory_byte: Option<i64>,
 }
 model! { JobMetric {
-    0 "totalCpu" total_cpu, 1 "totalMemoryByte" total_memory_byte
+    0 "totalCpu" total_cpu: f64, 1 "totalMemoryByte" total_memory_byte: i64
 } }
 
+/// In the request of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeploymentRestoreStrategy {
@@ -2990,6 +3609,7 @@ input! { DeploymentRestoreStrategy() {
     2 "kind" kind: String, 3 "savepointId" savepoint_id: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobStatus {
@@ -3000,10 +3620,11 @@ pub struct JobStatus {
     pub running: Option<JobStatusRunning>,
 }
 model! { JobStatus {
-    0 "currentJobStatus" current_job_status, 1 "failure" failure, 2 "healthScore" health_score,
-    3 "riskLevel" risk_level, 4 "running" running
+    0 "currentJobStatus" current_job_status: String, 1 "failure" failure: JobFailure, 2 "healthScore" health_score: i64,
+    3 "riskLevel" risk_level: String, 4 "running" running: JobStatusRunning
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobFailure {
@@ -3012,9 +3633,10 @@ pub struct JobFailure {
     pub reason: Option<String>,
 }
 model! { JobFailure {
-    0 "failedAt" failed_at, 1 "message" message, 2 "reason" reason
+    0 "failedAt" failed_at: i64, 1 "message" message: String, 2 "reason" reason: String
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobStatusRunning {
@@ -3022,27 +3644,37 @@ pub struct JobStatusRunning {
     pub observed_flink_job_status: Option<String>,
 }
 model! { JobStatusRunning {
-    0 "observedFlinkJobRestarts" observed_flink_job_restarts, 1 "observedFlinkJobStatus" observed_flink_job_status
+    0 "observedFlinkJobRestarts" observed_flink_job_restarts: i64,
+    1 "observedFlinkJobStatus" observed_flink_job_status: String
 } }
 
+/// Gets job diagnosis: `GetJobDiagnosis` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployments/{deploymentId}/jobs/{jobId}/job-diagnoses/lite`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetJobDiagnosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobDiagnosis {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_id: String,
+    /// Required.
     pub job_id: String,
 }
 operation! { GetJobDiagnosis(workspace: String, namespace: String, deployment_id: String, job_id: String)
     "GetJobDiagnosis" -> GetJobDiagnosisOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "deploymentId" deployment_id, 3 "jobId" job_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/jobs/{jobId}/job-diagnoses/lite", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/jobs/{jobId}/job-diagnoses/lite", } }
 
+/// Response of [`GetJobDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobDiagnosisOutput {
@@ -3054,10 +3686,11 @@ pub struct GetJobDiagnosisOutput {
     pub success: Option<bool>,
 }
 model! { GetJobDiagnosisOutput {
-    0 "accessDeniedDetail" access_denied_detail, 1 "data" data, 2 "errorCode" error_code,
-    3 "errorMessage" error_message, 4 "httpCode" http_code, 5 "success" success
+    0 "accessDeniedDetail" access_denied_detail: String, 1 "data" data: JobDiagnosis, 2 "errorCode" error_code: String,
+    3 "errorMessage" error_message: String, 4 "httpCode" http_code: i64, 5 "success" success: bool
 } }
 
+/// In the response of [`GetJobDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDiagnosis {
@@ -3070,25 +3703,29 @@ pub struct JobDiagnosis {
     pub workspace: Option<String>,
 }
 model! { JobDiagnosis {
-    0 "diagnoseId" diagnose_id, 1 "diagnoseTime" diagnose_time, 2 "healthScore" health_score, 3 "namespace" namespace,
-    4 "riskLevel" risk_level, 5 "symptoms" symptoms, 6 "workspace" workspace
+    0 "diagnoseId" diagnose_id: String, 1 "diagnoseTime" diagnose_time: i64, 2 "healthScore" health_score: i64,
+    3 "namespace" namespace: String, 4 "riskLevel" risk_level: String, 5 "symptoms" symptoms: JobDiagnosisSymptoms,
+    6 "workspace" workspace: String
 } }
 
+/// In the response of [`GetJobDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDiagnosisSymptoms {
     pub autopilot: Option<JobDiagnosisSymptom>,
-    pub others: Option<Vec<JobDiagnosisSymptom>>,
-    pub runtime: Option<Vec<JobDiagnosisSymptom>>,
-    pub startup: Option<Vec<JobDiagnosisSymptom>>,
-    pub state: Option<Vec<JobDiagnosisSymptom>>,
-    pub troubleshooting: Option<Vec<JobDiagnosisSymptom>>,
+    pub others: Vec<JobDiagnosisSymptom>,
+    pub runtime: Vec<JobDiagnosisSymptom>,
+    pub startup: Vec<JobDiagnosisSymptom>,
+    pub state: Vec<JobDiagnosisSymptom>,
+    pub troubleshooting: Vec<JobDiagnosisSymptom>,
 }
 model! { JobDiagnosisSymptoms {
-    0 "autopilot" autopilot, 1 "others" others, 2 "runtime" runtime, 3 "startup" startup, 4 "state" state,
-    5 "troubleshooting" troubleshooting
+    0 "autopilot" autopilot: JobDiagnosisSymptom, 1 "others" others: Vec<JobDiagnosisSymptom>,
+    2 "runtime" runtime: Vec<JobDiagnosisSymptom>, 3 "startup" startup: Vec<JobDiagnosisSymptom>,
+    4 "state" state: Vec<JobDiagnosisSymptom>, 5 "troubleshooting" troubleshooting: Vec<JobDiagnosisSymptom>
 } }
 
+/// In the response of [`GetJobDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDiagnosisSymptom {
@@ -3097,25 +3734,33 @@ pub struct JobDiagnosisSymptom {
     pub recommendation: Option<String>,
 }
 model! { JobDiagnosisSymptom {
-    0 "description" description, 1 "name" name, 2 "recommendation" recommendation
+    0 "description" description: String, 1 "name" name: String, 2 "recommendation" recommendation: String
 } }
 
+/// Gets latest job start log: `GetLatestJobStartLog` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployments/{deploymentId}/latest_jobmanager_start_log`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetLatestJobStartLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLatestJobStartLog {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_id: String,
 }
 operation! { GetLatestJobStartLog(workspace: String, namespace: String, deployment_id: String)
     "GetLatestJobStartLog" -> GetLatestJobStartLogOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "deploymentId" deployment_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/latest_jobmanager_start_log", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/latest_jobmanager_start_log", } }
 
+/// Response of [`GetLatestJobStartLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLatestJobStartLogOutput {
@@ -3126,22 +3771,29 @@ pub struct GetLatestJobStartLogOutput {
     pub success: Option<bool>,
 }
 model! { GetLatestJobStartLogOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: String, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets lineage info: `GetLineageInfo` of `ververica` 2022-07-18.
+///
+/// POST `/meta/v2/lineage`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetLineageInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLineageInfo {
+    /// Required.
     pub workspace: String,
     pub body: Option<GetLineageInfoParams>,
 }
 operation! { GetLineageInfo(workspace: String) "GetLineageInfo" -> GetLineageInfoOutput {
     0 "workspace" workspace, 1 "body" body: GetLineageInfoParams
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { path: "/meta/v2/lineage", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None)
+]{ path: "/meta/v2/lineage", body: BodyStyle::Json, } }
 
+/// In the request of [`GetLineageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLineageInfoParams {
@@ -3160,6 +3812,7 @@ input! { GetLineageInfoParams() {
     7 "workspace" workspace: String
 } }
 
+/// Response of [`GetLineageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLineageInfoOutput {
@@ -3170,30 +3823,34 @@ pub struct GetLineageInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetLineageInfoOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: LineageInfo, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`GetLineageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineageInfo {
     pub edges: Option<Edge>,
-    pub job_infos: Option<Vec<JobInfo>>,
-    pub nodes: Option<Vec<Node>>,
+    pub job_infos: Vec<JobInfo>,
+    pub nodes: Vec<Node>,
 }
 model! { LineageInfo {
-    0 "edges" edges, 1 "jobInfos" job_infos, 2 "nodes" nodes
+    0 "edges" edges: Edge, 1 "jobInfos" job_infos: Vec<JobInfo>, 2 "nodes" nodes: Vec<Node>
 } }
 
+/// In the response of [`GetLineageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Edge {
-    pub column_lineage: Option<Vec<Relation>>,
-    pub table_lineage: Option<Vec<Relation>>,
+    pub column_lineage: Vec<Relation>,
+    pub table_lineage: Vec<Relation>,
 }
 model! { Edge {
-    0 "columnLineage" column_lineage, 1 "tableLineage" table_lineage
+    0 "columnLineage" column_lineage: Vec<Relation>, 1 "tableLineage" table_lineage: Vec<Relation>
 } }
 
+/// In the response of [`GetLineageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Relation {
@@ -3202,19 +3859,21 @@ pub struct Relation {
     pub source: Option<String>,
 }
 model! { Relation {
-    0 "destination" destination, 1 "jobId" job_id, 2 "source" source
+    0 "destination" destination: String, 1 "jobId" job_id: String, 2 "source" source: String
 } }
 
+/// In the response of [`GetLineageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobInfo {
     pub id: Option<String>,
-    pub properties: Option<BTreeMap<String, Value>>,
+    pub properties: BTreeMap<String, Value>,
 }
 model! { JobInfo {
-    0 "id" id, 1 "properties" properties
+    0 "id" id: String, 1 "properties" properties: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetLineageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Node {
@@ -3223,26 +3882,29 @@ pub struct Node {
     pub database_name: Option<String>,
     pub id: Option<String>,
     pub is_temporary: Option<bool>,
-    pub tables: Option<Vec<LineageTable>>,
+    pub tables: Vec<LineageTable>,
 }
 model! { Node {
-    0 "catalogName" catalog_name, 1 "connector" connector, 2 "databaseName" database_name, 3 "id" id,
-    4 "isTemporary" is_temporary, 5 "tables" tables
+    0 "catalogName" catalog_name: String, 1 "connector" connector: String, 2 "databaseName" database_name: String,
+    3 "id" id: String, 4 "isTemporary" is_temporary: bool, 5 "tables" tables: Vec<LineageTable>
 } }
 
+/// In the response of [`GetLineageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineageTable {
-    pub columns: Option<Vec<LineageColumn>>,
+    pub columns: Vec<LineageColumn>,
     pub id: Option<String>,
-    pub properties: Option<BTreeMap<String, Value>>,
+    pub properties: BTreeMap<String, Value>,
     pub table_name: Option<String>,
-    pub with: Option<BTreeMap<String, Value>>,
+    pub with: BTreeMap<String, Value>,
 }
 model! { LineageTable {
-    0 "columns" columns, 1 "id" id, 2 "properties" properties, 3 "tableName" table_name, 4 "with" with
+    0 "columns" columns: Vec<LineageColumn>, 1 "id" id: String, 2 "properties" properties: BTreeMap<String, Value>,
+    3 "tableName" table_name: String, 4 "with" with: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetLineageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineageColumn {
@@ -3258,26 +3920,35 @@ pub struct LineageColumn {
     pub nullable: Option<bool>,
 }
 model! { LineageColumn {
-    0 "columnName" column_name, 1 "columnNativeType" column_native_type, 2 "columnType" column_type,
-    3 "createdAt" created_at, 4 "creator" creator, 5 "description" description, 6 "id" id, 7 "modifiedAt" modified_at,
-    8 "modifier" modifier, 9 "nullable" nullable
+    0 "columnName" column_name: String, 1 "columnNativeType" column_native_type: String,
+    2 "columnType" column_type: String, 3 "createdAt" created_at: i64, 4 "creator" creator: String,
+    5 "description" description: String, 6 "id" id: String, 7 "modifiedAt" modified_at: i64,
+    8 "modifier" modifier: String, 9 "nullable" nullable: bool
 } }
 
+/// Gets member: `GetMember` of `ververica` 2022-07-18.
+///
+/// GET `/gateway/v2/namespaces/{namespace}/members/{member}`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMember {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub member: String,
 }
 operation! { GetMember(workspace: String, namespace: String, member: String) "GetMember" -> GetMemberOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "member" member
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/gateway/v2/namespaces/{namespace}/members/{member}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/gateway/v2/namespaces/{namespace}/members/{member}", } }
 
+/// Response of [`GetMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMemberOutput {
@@ -3288,24 +3959,33 @@ pub struct GetMemberOutput {
     pub success: Option<bool>,
 }
 model! { GetMemberOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Member, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets pre signed url for put object: `GetPreSignedUrlForPutObject` of `ververica` 2022-07-18.
+///
+/// GET `/artifacts/v2/namespaces/{namespace}/getPreSignedUrlForPutObject`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetPreSignedUrlForPutObject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPreSignedUrlForPutObject {
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { GetPreSignedUrlForPutObject(file_name: String, workspace: String, namespace: String)
     "GetPreSignedUrlForPutObject" -> GetPreSignedUrlForPutObjectOutput {
     0 "fileName" file_name, 1 "workspace" workspace, 2 "namespace" namespace
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/artifacts/v2/namespaces/{namespace}/getPreSignedUrlForPutObject", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/artifacts/v2/namespaces/{namespace}/getPreSignedUrlForPutObject", } }
 
+/// Response of [`GetPreSignedUrlForPutObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPreSignedUrlForPutObjectOutput {
@@ -3316,35 +3996,46 @@ pub struct GetPreSignedUrlForPutObjectOutput {
     pub success: Option<bool>,
 }
 model! { GetPreSignedUrlForPutObjectOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: GetPreSignedUrlForObjectResult, 1 "errorCode" error_code: String,
+    2 "errorMessage" error_message: String, 3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`GetPreSignedUrlForPutObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPreSignedUrlForObjectResult {
     pub jar_url: Option<String>,
+    /// Secret.
     pub pre_signed_url: Option<Secret>,
 }
 model! { GetPreSignedUrlForObjectResult {
-    0 "jarUrl" jar_url, 1 "preSignedUrl" pre_signed_url
+    0 "jarUrl" jar_url: String, 1 "preSignedUrl" pre_signed_url: Secret
 } }
 
+/// Gets savepoint: `GetSavepoint` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/savepoints/{savepointId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetSavepoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSavepoint {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub savepoint_id: String,
 }
 operation! { GetSavepoint(workspace: String, namespace: String, savepoint_id: String)
     "GetSavepoint" -> GetSavepointOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "savepointId" savepoint_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/savepoints/{savepointId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/savepoints/{savepointId}", } }
 
+/// Response of [`GetSavepoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSavepointOutput {
@@ -3355,25 +4046,34 @@ pub struct GetSavepointOutput {
     pub success: Option<bool>,
 }
 model! { GetSavepointOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Savepoint, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets session cluster: `GetSessionCluster` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetSessionCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSessionCluster {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub session_cluster_name: String,
 }
 operation! { GetSessionCluster(workspace: String, namespace: String, session_cluster_name: String)
     "GetSessionCluster" -> GetSessionClusterOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "sessionClusterName" session_cluster_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", } }
 
+/// Response of [`GetSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSessionClusterOutput {
@@ -3384,24 +4084,32 @@ pub struct GetSessionClusterOutput {
     pub success: Option<bool>,
 }
 model! { GetSessionClusterOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: SessionCluster, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets sql file: `GetSqlFile` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetSqlFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSqlFile {
     pub workspace: Option<String>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub sql_file_id: String,
 }
 operation! { GetSqlFile(namespace: String, sql_file_id: String) "GetSqlFile" -> GetSqlFileOutput {
     0 "workspace" workspace: String, 1 "namespace" namespace, 2 "sqlFileId" sql_file_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", } }
 
+/// Response of [`GetSqlFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSqlFileOutput {
@@ -3412,16 +4120,25 @@ pub struct GetSqlFileOutput {
     pub success: Option<bool>,
 }
 model! { GetSqlFileOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: SqlFile, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets tables: `GetTables` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/catalogs/{catalogName}/databases/{databaseName}/tables`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTables {
     pub table_name: Option<String>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub database_name: String,
 }
 operation! { GetTables(workspace: String, namespace: String, catalog_name: String, database_name: String)
@@ -3429,84 +4146,104 @@ operation! { GetTables(workspace: String, namespace: String, catalog_name: Strin
     0 "tableName" table_name: String, 1 "workspace" workspace, 2 "namespace" namespace, 3 "catalogName" catalog_name,
     4 "databaseName" database_name
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/catalogs/{catalogName}/databases/{databaseName}/tables", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/catalogs/{catalogName}/databases/{databaseName}/tables", } }
 
+/// Response of [`GetTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTablesOutput {
-    pub data: Option<Vec<Table>>,
+    pub data: Vec<Table>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { GetTablesOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Vec<Table>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`GetTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Table {
     pub comment: Option<String>,
-    pub metadata: Option<BTreeMap<String, String>>,
+    pub metadata: BTreeMap<String, String>,
     pub name: Option<String>,
-    pub partition_keys: Option<Vec<String>>,
-    pub properties: Option<BTreeMap<String, Value>>,
+    pub partition_keys: Vec<String>,
+    pub properties: BTreeMap<String, Value>,
     pub schema: Option<Schema>,
     pub table_type: Option<String>,
 }
 model! { Table {
-    0 "comment" comment, 1 "metadata" metadata, 2 "name" name, 3 "partitionKeys" partition_keys,
-    4 "properties" properties, 5 "schema" schema, 6 "tableType" table_type
+    0 "comment" comment: String, 1 "metadata" metadata: BTreeMap<String, String>, 2 "name" name: String,
+    3 "partitionKeys" partition_keys: Vec<String>, 4 "properties" properties: BTreeMap<String, Value>,
+    5 "schema" schema: Schema, 6 "tableType" table_type: String
 } }
 
+/// Gets udf artifacts: `GetUdfArtifacts` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/udfartifacts`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetUdfArtifacts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUdfArtifacts {
     pub udf_artifact_name: Option<String>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { GetUdfArtifacts(workspace: String, namespace: String) "GetUdfArtifacts" -> GetUdfArtifactsOutput {
     0 "udfArtifactName" udf_artifact_name: String, 1 "workspace" workspace, 2 "namespace" namespace
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/udfartifacts", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/udfartifacts", } }
 
+/// Response of [`GetUdfArtifacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUdfArtifactsOutput {
-    pub data: Option<Vec<UdfArtifact>>,
+    pub data: Vec<UdfArtifact>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { GetUdfArtifactsOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Vec<UdfArtifact>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Gets validate deployment draft result: `GetValidateDeploymentDraftResult` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployment-drafts/tickets/{ticketId}/async-validate`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/GetValidateDeploymentDraftResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetValidateDeploymentDraftResult {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub ticket_id: String,
 }
 operation! { GetValidateDeploymentDraftResult(workspace: String, namespace: String, ticket_id: String)
     "GetValidateDeploymentDraftResult" -> GetValidateDeploymentDraftResultOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "ticketId" ticket_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts/tickets/{ticketId}/async-validate", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts/tickets/{ticketId}/async-validate", } }
 
+/// Response of [`GetValidateDeploymentDraftResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetValidateDeploymentDraftResultOutput {
@@ -3517,9 +4254,11 @@ pub struct GetValidateDeploymentDraftResultOutput {
     pub success: Option<bool>,
 }
 model! { GetValidateDeploymentDraftResultOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: AsyncDraftValidateResult, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`GetValidateDeploymentDraftResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncDraftValidateResult {
@@ -3529,22 +4268,24 @@ pub struct AsyncDraftValidateResult {
     pub ticket_status: Option<String>,
 }
 model! { AsyncDraftValidateResult {
-    0 "draftValidationDetail" draft_validation_detail, 1 "message" message, 2 "success" success,
-    3 "ticketStatus" ticket_status
+    0 "draftValidationDetail" draft_validation_detail: DraftValidationDetail, 1 "message" message: String,
+    2 "success" success: bool, 3 "ticketStatus" ticket_status: String
 } }
 
+/// In the response of [`GetValidateDeploymentDraftResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DraftValidationDetail {
-    pub draft_meta_info_error_details: Option<Vec<DraftMetaInfoErrorDetail>>,
+    pub draft_meta_info_error_details: Vec<DraftMetaInfoErrorDetail>,
     pub sql_error_detail: Option<ValidationErrorDetails>,
     pub sql_validation_result: Option<String>,
 }
 model! { DraftValidationDetail {
-    0 "draftMetaInfoErrorDetails" draft_meta_info_error_details, 1 "sqlErrorDetail" sql_error_detail,
-    2 "sqlValidationResult" sql_validation_result
+    0 "draftMetaInfoErrorDetails" draft_meta_info_error_details: Vec<DraftMetaInfoErrorDetail>,
+    1 "sqlErrorDetail" sql_error_detail: ValidationErrorDetails, 2 "sqlValidationResult" sql_validation_result: String
 } }
 
+/// In the response of [`GetValidateDeploymentDraftResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DraftMetaInfoErrorDetail {
@@ -3552,24 +4293,32 @@ pub struct DraftMetaInfoErrorDetail {
     pub reason: Option<String>,
 }
 model! { DraftMetaInfoErrorDetail {
-    0 "message" message, 1 "reason" reason
+    0 "message" message: String, 1 "reason" reason: String
 } }
 
+/// `HotUpdateJob` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/jobs/{jobId}%3AhotUpdate`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/HotUpdateJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotUpdateJob {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub job_id: String,
 }
 operation! { HotUpdateJob(workspace: String, namespace: String, job_id: String) "HotUpdateJob" -> HotUpdateJobOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "jobId" job_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/jobs/{jobId}%3AhotUpdate", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/jobs/{jobId}%3AhotUpdate", } }
 
+/// Response of [`HotUpdateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotUpdateJobOutput {
@@ -3580,9 +4329,15 @@ pub struct HotUpdateJobOutput {
     pub success: Option<bool>,
 }
 model! { HotUpdateJobOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: HotUpdateJobResult, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Lists autopilot tuning histories: `ListAutopilotTuningHistories` of `ververica` 2022-07-18.
+///
+/// GET `/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/tuninghistories`. Reads only. Pages by page
+/// number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListAutopilotTuningHistories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutopilotTuningHistories {
@@ -3591,8 +4346,11 @@ pub struct ListAutopilotTuningHistories {
     pub page_size: Option<i64>,
     pub start_time: Option<i64>,
     pub accept_language: Option<String>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_id: String,
 }
 operation! { ListAutopilotTuningHistories(workspace: String, namespace: String, deployment_id: String)
@@ -3601,15 +4359,15 @@ operation! { ListAutopilotTuningHistories(workspace: String, namespace: String, 
     3 "startTime" start_time: i64, 4 "Accept-Language" accept_language: String, 5 "workspace" workspace,
     6 "namespace" namespace, 7 "deploymentId" deployment_id
 } [
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/tuninghistories", } }
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/tuninghistories", } }
 paged! { ListAutopilotTuningHistories: TuningHistory =
-    Number "pageNumber", "data.tuningHistories" data.tuning_histories, total "data.totalCount"
-}
+    Number "pageNumber", "data.tuningHistories" data.tuning_histories, total "data.totalCount" }
 
+/// Response of [`ListAutopilotTuningHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutopilotTuningHistoriesOutput {
@@ -3620,26 +4378,30 @@ pub struct ListAutopilotTuningHistoriesOutput {
     pub success: Option<bool>,
 }
 model! { ListAutopilotTuningHistoriesOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: ListAutopilotTuningHistoriesData, 1 "errorCode" error_code: String,
+    2 "errorMessage" error_message: String, 3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`ListAutopilotTuningHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutopilotTuningHistoriesData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub tuning_histories: Option<Vec<TuningHistory>>,
+    pub tuning_histories: Vec<TuningHistory>,
 }
 model! { ListAutopilotTuningHistoriesData {
-    0 "pageNumber" page_number, 1 "pageSize" page_size, 2 "totalCount" total_count, 3 "tuningHistories" tuning_histories
+    0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "totalCount" total_count: i64,
+    3 "tuningHistories" tuning_histories: Vec<TuningHistory>
 } }
 
+/// In the response of [`ListAutopilotTuningHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TuningHistory {
     pub action_type: Option<String>,
-    pub annotations: Option<BTreeMap<String, String>>,
+    pub annotations: BTreeMap<String, String>,
     pub deployment_name: Option<String>,
     pub is_hot_update: Option<bool>,
     pub job_id: Option<String>,
@@ -3651,12 +4413,14 @@ pub struct TuningHistory {
     pub tuning_state: Option<String>,
 }
 model! { TuningHistory {
-    0 "actionType" action_type, 1 "annotations" annotations, 2 "deploymentName" deployment_name,
-    3 "isHotUpdate" is_hot_update, 4 "jobId" job_id, 5 "newResourceSetting" new_resource_setting,
-    6 "oldResourceSetting" old_resource_setting, 7 "triggerTime" trigger_time, 8 "tuningId" tuning_id,
-    9 "tuningMessage" tuning_message, 10 "tuningState" tuning_state
+    0 "actionType" action_type: String, 1 "annotations" annotations: BTreeMap<String, String>,
+    2 "deploymentName" deployment_name: String, 3 "isHotUpdate" is_hot_update: bool, 4 "jobId" job_id: String,
+    5 "newResourceSetting" new_resource_setting: TuningHistoryNewResourceSetting,
+    6 "oldResourceSetting" old_resource_setting: TuningHistoryOldResourceSetting, 7 "triggerTime" trigger_time: i64,
+    8 "tuningId" tuning_id: String, 9 "tuningMessage" tuning_message: String, 10 "tuningState" tuning_state: String
 } }
 
+/// In the response of [`ListAutopilotTuningHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TuningHistoryNewResourceSetting {
@@ -3665,9 +4429,10 @@ pub struct TuningHistoryNewResourceSetting {
     pub parallelism: Option<i64>,
 }
 model! { TuningHistoryNewResourceSetting {
-    0 "cpu" cpu, 1 "memory" memory, 2 "parallelism" parallelism
+    0 "cpu" cpu: f64, 1 "memory" memory: String, 2 "parallelism" parallelism: i64
 } }
 
+/// In the response of [`ListAutopilotTuningHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TuningHistoryOldResourceSetting {
@@ -3676,58 +4441,69 @@ pub struct TuningHistoryOldResourceSetting {
     pub parallelism: Option<i64>,
 }
 model! { TuningHistoryOldResourceSetting {
-    0 "cpu" cpu, 1 "memory" memory, 2 "parallelism" parallelism
+    0 "cpu" cpu: f64, 1 "memory" memory: String, 2 "parallelism" parallelism: i64
 } }
 
+/// Lists custom connectors: `ListCustomConnectors` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/connectors`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListCustomConnectors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomConnectors {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListCustomConnectors(workspace: String, namespace: String)
     "ListCustomConnectors" -> ListCustomConnectorsOutput {
     0 "workspace" workspace, 1 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/connectors", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/connectors", } }
 
+/// Response of [`ListCustomConnectors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomConnectorsOutput {
-    pub data: Option<Vec<Connector>>,
+    pub data: Vec<Connector>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { ListCustomConnectorsOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Vec<Connector>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`ListCustomConnectors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Connector {
     pub creator: Option<String>,
     pub creator_name: Option<String>,
-    pub dependencies: Option<Vec<String>>,
+    pub dependencies: Vec<String>,
     pub lookup: Option<bool>,
     pub modifier: Option<String>,
     pub modifier_name: Option<String>,
     pub name: Option<String>,
-    pub properties: Option<Vec<Property>>,
+    pub properties: Vec<Property>,
     pub sink: Option<bool>,
     pub source: Option<bool>,
-    pub supported_formats: Option<Vec<String>>,
+    pub supported_formats: Vec<String>,
     pub r#type: Option<String>,
 }
 model! { Connector {
-    0 "creator" creator, 1 "creatorName" creator_name, 2 "dependencies" dependencies, 3 "lookup" lookup,
-    4 "modifier" modifier, 5 "modifierName" modifier_name, 6 "name" name, 7 "properties" properties, 8 "sink" sink,
-    9 "source" source, 10 "supportedFormats" supported_formats, 11 "type" r#type
+    0 "creator" creator: String, 1 "creatorName" creator_name: String, 2 "dependencies" dependencies: Vec<String>,
+    3 "lookup" lookup: bool, 4 "modifier" modifier: String, 5 "modifierName" modifier_name: String,
+    6 "name" name: String, 7 "properties" properties: Vec<Property>, 8 "sink" sink: bool, 9 "source" source: bool,
+    10 "supportedFormats" supported_formats: Vec<String>, 11 "type" r#type: String
 } }
 
+/// In the response of [`ListCustomConnectors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Property {
@@ -3739,10 +4515,14 @@ pub struct Property {
     pub sensitive: Option<bool>,
 }
 model! { Property {
-    0 "defaultValue" default_value, 1 "definesFormat" defines_format, 2 "description" description, 3 "key" key,
-    4 "required" required, 5 "sensitive" sensitive
+    0 "defaultValue" default_value: String, 1 "definesFormat" defines_format: bool, 2 "description" description: String,
+    3 "key" key: String, 4 "required" required: bool, 5 "sensitive" sensitive: bool
 } }
 
+/// Lists deployment drafts: `ListDeploymentDrafts` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployment-drafts`. Reads only. Pages by page number (`pageIndex`). See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListDeploymentDrafts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentDrafts {
@@ -3750,22 +4530,25 @@ pub struct ListDeploymentDrafts {
     pub page_index: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListDeploymentDrafts(workspace: String, namespace: String)
     "ListDeploymentDrafts" -> ListDeploymentDraftsOutput {
     0 "pageIndex" page_index: i64, 1 "pageSize" page_size: i64, 2 "workspace" workspace, 3 "namespace" namespace
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts", } }
 paged! { ListDeploymentDrafts: DeploymentDraft = Number "pageIndex", "data" data, total "totalSize" }
 
+/// Response of [`ListDeploymentDrafts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentDraftsOutput {
-    pub data: Option<Vec<DeploymentDraft>>,
+    pub data: Vec<DeploymentDraft>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
@@ -3775,10 +4558,15 @@ pub struct ListDeploymentDraftsOutput {
     pub total_size: Option<i64>,
 }
 model! { ListDeploymentDraftsOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code,
-    4 "pageIndex" page_index, 5 "pageSize" page_size, 6 "success" success, 7 "totalSize" total_size
+    0 "data" data: Vec<DeploymentDraft>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "pageIndex" page_index: i64, 5 "pageSize" page_size: i64, 6 "success" success: bool,
+    7 "totalSize" total_size: i64
 } }
 
+/// Lists deployment targets: `ListDeploymentTargets` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployment-targets`. Reads only. Pages by page number (`pageIndex`). See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListDeploymentTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentTargets {
@@ -3786,22 +4574,25 @@ pub struct ListDeploymentTargets {
     pub page_index: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListDeploymentTargets(workspace: String, namespace: String)
     "ListDeploymentTargets" -> ListDeploymentTargetsOutput {
     0 "pageIndex" page_index: i64, 1 "pageSize" page_size: i64, 2 "workspace" workspace, 3 "namespace" namespace
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-targets", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-targets", } }
 paged! { ListDeploymentTargets: DeploymentTarget = Number "pageIndex", "data" data, total "totalSize" }
 
+/// Response of [`ListDeploymentTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentTargetsOutput {
-    pub data: Option<Vec<DeploymentTarget>>,
+    pub data: Vec<DeploymentTarget>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
@@ -3811,10 +4602,15 @@ pub struct ListDeploymentTargetsOutput {
     pub total_size: Option<i64>,
 }
 model! { ListDeploymentTargetsOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code,
-    4 "pageIndex" page_index, 5 "pageSize" page_size, 6 "success" success, 7 "totalSize" total_size
+    0 "data" data: Vec<DeploymentTarget>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "pageIndex" page_index: i64, 5 "pageSize" page_size: i64, 6 "success" success: bool,
+    7 "totalSize" total_size: i64
 } }
 
+/// Lists deployments: `ListDeployments` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/deployments`. Reads only. Pages by page number (`pageIndex`). See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListDeployments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeployments {
@@ -3830,7 +4626,9 @@ pub struct ListDeployments {
     pub page_size: Option<i64>,
     pub sort_name: Option<String>,
     pub status: Option<String>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListDeployments(workspace: String, namespace: String) "ListDeployments" -> ListDeploymentsOutput {
@@ -3839,15 +4637,16 @@ operation! { ListDeployments(workspace: String, namespace: String) "ListDeployme
     6 "pageIndex" page_index: i64, 7 "pageSize" page_size: i64, 8 "sortName" sort_name: String,
     9 "status" status: String, 10 "workspace" workspace, 11 "namespace" namespace
 } [
-    Mark { index: 10, location: Location::Header, style: Style::None },
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments", } }
+    Mark::new(10, Location::Header, Style::None),
+    Mark::new(11, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments", } }
 paged! { ListDeployments: Deployment = Number "pageIndex", "data" data, total "totalSize" }
 
+/// Response of [`ListDeployments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentsOutput {
-    pub data: Option<Vec<Deployment>>,
+    pub data: Vec<Deployment>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
@@ -3857,27 +4656,33 @@ pub struct ListDeploymentsOutput {
     pub total_size: Option<i64>,
 }
 model! { ListDeploymentsOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code,
-    4 "pageIndex" page_index, 5 "pageSize" page_size, 6 "success" success, 7 "totalSize" total_size
+    0 "data" data: Vec<Deployment>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "pageIndex" page_index: i64, 5 "pageSize" page_size: i64, 6 "success" success: bool,
+    7 "totalSize" total_size: i64
 } }
 
+/// Lists editable namespace: `ListEditableNamespace` of `ververica` 2022-07-18.
+///
+/// GET `/gateway/v2/namespaces/editable`. Reads only. Pages by page number (`pageIndex`). See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListEditableNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEditableNamespace {
     pub namespace: Option<String>,
     pub page_index: Option<String>,
     pub page_size: Option<String>,
+    /// Required.
     pub region_id: String,
     pub workspace_id: Option<String>,
 }
 operation! { ListEditableNamespace(region_id: String) "ListEditableNamespace" -> ListEditableNamespaceOutput {
     0 "namespace" namespace: String, 1 "pageIndex" page_index: String, 2 "pageSize" page_size: String,
     3 "regionId" region_id, 4 "workspaceId" workspace_id: String
-} { method: "GET", path: "/gateway/v2/namespaces/editable", } }
+}{ method: "GET", path: "/gateway/v2/namespaces/editable", } }
 paged! { ListEditableNamespace: EditableNamespace =
-    Number "pageIndex", "data.editableNamespaces" data.editable_namespaces, total "data.total"
-}
+    Number "pageIndex", "data.editableNamespaces" data.editable_namespaces, total "data.total" }
 
+/// Response of [`ListEditableNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEditableNamespaceOutput {
@@ -3888,21 +4693,25 @@ pub struct ListEditableNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { ListEditableNamespaceOutput {
-    0 "data" data, 1 "httpCode" http_code, 2 "message" message, 3 "reason" reason, 4 "success" success
+    0 "data" data: ListEditableNamespaceData, 1 "httpCode" http_code: i64, 2 "message" message: String,
+    3 "reason" reason: String, 4 "success" success: bool
 } }
 
+/// In the response of [`ListEditableNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEditableNamespaceData {
-    pub editable_namespaces: Option<Vec<EditableNamespace>>,
+    pub editable_namespaces: Vec<EditableNamespace>,
     pub page_index: Option<String>,
     pub page_size: Option<String>,
     pub total: Option<String>,
 }
 model! { ListEditableNamespaceData {
-    0 "editableNamespaces" editable_namespaces, 1 "pageIndex" page_index, 2 "pageSize" page_size, 3 "total" total
+    0 "editableNamespaces" editable_namespaces: Vec<EditableNamespace>, 1 "pageIndex" page_index: String,
+    2 "pageSize" page_size: String, 3 "total" total: String
 } }
 
+/// In the response of [`ListEditableNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditableNamespace {
@@ -3911,21 +4720,27 @@ pub struct EditableNamespace {
     pub workspace_id: Option<String>,
 }
 model! { EditableNamespace {
-    0 "Namespace" namespace, 1 "Role" role, 2 "WorkspaceId" workspace_id
+    0 "Namespace" namespace: String, 1 "Role" role: String, 2 "WorkspaceId" workspace_id: String
 } }
 
+/// Lists engine version metadata: `ListEngineVersionMetadata` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/engine-version-meta.json`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListEngineVersionMetadata>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEngineVersionMetadata {
+    /// Required.
     pub workspace: String,
 }
 operation! { ListEngineVersionMetadata(workspace: String)
     "ListEngineVersionMetadata" -> ListEngineVersionMetadataOutput {
     0 "workspace" workspace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None }
-] { method: "GET", path: "/api/v2/engine-version-meta.json", } }
+    Mark::new(0, Location::Header, Style::None)
+]{ method: "GET", path: "/api/v2/engine-version-meta.json", } }
 
+/// Response of [`ListEngineVersionMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEngineVersionMetadataOutput {
@@ -3936,19 +4751,23 @@ pub struct ListEngineVersionMetadataOutput {
     pub success: Option<bool>,
 }
 model! { ListEngineVersionMetadataOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: EngineVersionMetadataIndex, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`ListEngineVersionMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EngineVersionMetadataIndex {
     pub default_engine_version: Option<String>,
-    pub engine_version_metadata: Option<Vec<EngineVersionMetadata>>,
+    pub engine_version_metadata: Vec<EngineVersionMetadata>,
 }
 model! { EngineVersionMetadataIndex {
-    0 "defaultEngineVersion" default_engine_version, 1 "engineVersionMetadata" engine_version_metadata
+    0 "defaultEngineVersion" default_engine_version: String,
+    1 "engineVersionMetadata" engine_version_metadata: Vec<EngineVersionMetadata>
 } }
 
+/// In the response of [`ListEngineVersionMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EngineVersionMetadata {
@@ -3957,9 +4776,11 @@ pub struct EngineVersionMetadata {
     pub status: Option<String>,
 }
 model! { EngineVersionMetadata {
-    0 "engineVersion" engine_version, 1 "features" features, 2 "status" status
+    0 "engineVersion" engine_version: String, 1 "features" features: EngineVersionSupportedFeatures,
+    2 "status" status: String
 } }
 
+/// In the response of [`ListEngineVersionMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EngineVersionSupportedFeatures {
@@ -3967,12 +4788,17 @@ pub struct EngineVersionSupportedFeatures {
     pub use_for_sql_deployments: Option<bool>,
 }
 model! { EngineVersionSupportedFeatures {
-    0 "supportNativeSavepoint" support_native_savepoint, 1 "useForSqlDeployments" use_for_sql_deployments
+    0 "supportNativeSavepoint" support_native_savepoint: bool, 1 "useForSqlDeployments" use_for_sql_deployments: bool
 } }
 
+/// Lists jobs: `ListJobs` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/jobs`. Reads only. Pages by page number (`pageIndex`). See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobs {
+    /// Required.
     pub deployment_id: String,
     /// At least 1.
     pub page_index: Option<i64>,
@@ -3980,23 +4806,26 @@ pub struct ListJobs {
     pub page_size: Option<i64>,
     pub sort_name: Option<String>,
     pub sort_order: Option<String>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListJobs(deployment_id: String, workspace: String, namespace: String) "ListJobs" -> ListJobsOutput {
     0 "deploymentId" deployment_id, 1 "pageIndex" page_index: i64, 2 "pageSize" page_size: i64,
     3 "sortName" sort_name: String, 4 "sortOrder" sort_order: String, 5 "workspace" workspace, 6 "namespace" namespace
 } [
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/jobs", } }
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/jobs", } }
 paged! { ListJobs: Job = Number "pageIndex", "data" data, total "totalSize" }
 
+/// Response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsOutput {
     pub access_denied_detail: Option<String>,
-    pub data: Option<Vec<Job>>,
+    pub data: Vec<Job>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
@@ -4006,11 +4835,15 @@ pub struct ListJobsOutput {
     pub total_size: Option<i64>,
 }
 model! { ListJobsOutput {
-    0 "accessDeniedDetail" access_denied_detail, 1 "data" data, 2 "errorCode" error_code,
-    3 "errorMessage" error_message, 4 "httpCode" http_code, 5 "pageIndex" page_index, 6 "pageSize" page_size,
-    7 "success" success, 8 "totalSize" total_size
+    0 "accessDeniedDetail" access_denied_detail: String, 1 "data" data: Vec<Job>, 2 "errorCode" error_code: String,
+    3 "errorMessage" error_message: String, 4 "httpCode" http_code: i64, 5 "pageIndex" page_index: i64,
+    6 "pageSize" page_size: i64, 7 "success" success: bool, 8 "totalSize" total_size: i64
 } }
 
+/// Lists members: `ListMembers` of `ververica` 2022-07-18.
+///
+/// GET `/gateway/v2/namespaces/{namespace}/members`. Reads only. Pages by page number (`pageIndex`). See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMembers {
@@ -4018,21 +4851,24 @@ pub struct ListMembers {
     pub page_index: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListMembers(workspace: String, namespace: String) "ListMembers" -> ListMembersOutput {
     0 "pageIndex" page_index: i64, 1 "pageSize" page_size: i64, 2 "workspace" workspace, 3 "namespace" namespace
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/gateway/v2/namespaces/{namespace}/members", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/gateway/v2/namespaces/{namespace}/members", } }
 paged! { ListMembers: Member = Number "pageIndex", "data" data, total "totalSize" }
 
+/// Response of [`ListMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMembersOutput {
-    pub data: Option<Vec<Member>>,
+    pub data: Vec<Member>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
@@ -4042,10 +4878,15 @@ pub struct ListMembersOutput {
     pub total_size: Option<i64>,
 }
 model! { ListMembersOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code,
-    4 "pageIndex" page_index, 5 "pageSize" page_size, 6 "success" success, 7 "totalSize" total_size
+    0 "data" data: Vec<Member>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "pageIndex" page_index: i64, 5 "pageSize" page_size: i64, 6 "success" success: bool,
+    7 "totalSize" total_size: i64
 } }
 
+/// Lists savepoints: `ListSavepoints` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/savepoints`. Reads only. Pages by page number (`pageIndex`). See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListSavepoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSavepoints {
@@ -4055,22 +4896,25 @@ pub struct ListSavepoints {
     pub page_index: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListSavepoints(workspace: String, namespace: String) "ListSavepoints" -> ListSavepointsOutput {
     0 "deploymentId" deployment_id: String, 1 "jobId" job_id: String, 2 "pageIndex" page_index: i64,
     3 "pageSize" page_size: i64, 4 "workspace" workspace, 5 "namespace" namespace
 } [
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/savepoints", } }
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/savepoints", } }
 paged! { ListSavepoints: Savepoint = Number "pageIndex", "data" data, total "totalSize" }
 
+/// Response of [`ListSavepoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSavepointsOutput {
-    pub data: Option<Vec<Savepoint>>,
+    pub data: Vec<Savepoint>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
@@ -4080,10 +4924,15 @@ pub struct ListSavepointsOutput {
     pub total_size: Option<i64>,
 }
 model! { ListSavepointsOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code,
-    4 "pageIndex" page_index, 5 "pageSize" page_size, 6 "success" success, 7 "totalSize" total_size
+    0 "data" data: Vec<Savepoint>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "pageIndex" page_index: i64, 5 "pageSize" page_size: i64, 6 "success" success: bool,
+    7 "totalSize" total_size: i64
 } }
 
+/// Lists scheduled plan: `ListScheduledPlan` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/scheduled-plans`. Reads only. Pages by page number (`pageIndex`). See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListScheduledPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScheduledPlan {
@@ -4092,22 +4941,25 @@ pub struct ListScheduledPlan {
     pub page_index: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListScheduledPlan(workspace: String, namespace: String) "ListScheduledPlan" -> ListScheduledPlanOutput {
     0 "deploymentId" deployment_id: String, 1 "pageIndex" page_index: i64, 2 "pageSize" page_size: i64,
     3 "workspace" workspace, 4 "namespace" namespace
 } [
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/scheduled-plans", } }
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/scheduled-plans", } }
 paged! { ListScheduledPlan: ScheduledPlan = Number "pageIndex", "data" data, total "totalSize" }
 
+/// Response of [`ListScheduledPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScheduledPlanOutput {
-    pub data: Option<Vec<ScheduledPlan>>,
+    pub data: Vec<ScheduledPlan>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
@@ -4117,30 +4969,39 @@ pub struct ListScheduledPlanOutput {
     pub total_size: Option<i64>,
 }
 model! { ListScheduledPlanOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code,
-    4 "pageIndex" page_index, 5 "pageSize" page_size, 6 "success" success, 7 "totalSize" total_size
+    0 "data" data: Vec<ScheduledPlan>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "pageIndex" page_index: i64, 5 "pageSize" page_size: i64, 6 "success" success: bool,
+    7 "totalSize" total_size: i64
 } }
 
+/// Lists scheduled plan executed history: `ListScheduledPlanExecutedHistory` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/job-resource-upgradings`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListScheduledPlanExecutedHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScheduledPlanExecutedHistory {
+    /// Required.
     pub deployment_id: String,
     pub origin: Option<String>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListScheduledPlanExecutedHistory(deployment_id: String, workspace: String, namespace: String)
     "ListScheduledPlanExecutedHistory" -> ListScheduledPlanExecutedHistoryOutput {
     0 "deploymentId" deployment_id, 1 "origin" origin: String, 2 "workspace" workspace, 3 "namespace" namespace
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/job-resource-upgradings", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/job-resource-upgradings", } }
 
+/// Response of [`ListScheduledPlanExecutedHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScheduledPlanExecutedHistoryOutput {
-    pub data: Option<Vec<ScheduledPlanExecutedInfo>>,
+    pub data: Vec<ScheduledPlanExecutedInfo>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
@@ -4150,10 +5011,12 @@ pub struct ListScheduledPlanExecutedHistoryOutput {
     pub total_size: Option<i64>,
 }
 model! { ListScheduledPlanExecutedHistoryOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code,
-    4 "pageIndex" page_index, 5 "pageSize" page_size, 6 "success" success, 7 "totalSize" total_size
+    0 "data" data: Vec<ScheduledPlanExecutedInfo>, 1 "errorCode" error_code: String,
+    2 "errorMessage" error_message: String, 3 "httpCode" http_code: i64, 4 "pageIndex" page_index: i64,
+    5 "pageSize" page_size: i64, 6 "success" success: bool, 7 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListScheduledPlanExecutedHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledPlanExecutedInfo {
@@ -4173,12 +5036,15 @@ pub struct ScheduledPlanExecutedInfo {
     pub workspace: Option<String>,
 }
 model! { ScheduledPlanExecutedInfo {
-    0 "createdAt" created_at, 1 "creator" creator, 2 "creatorName" creator_name, 3 "deploymentId" deployment_id,
-    4 "jobResourceUpgradingId" job_resource_upgrading_id, 5 "modifiedAt" modified_at, 6 "modifier" modifier,
-    7 "modifierName" modifier_name, 8 "name" name, 9 "namespace" namespace, 10 "origin" origin,
-    11 "originJobId" origin_job_id, 12 "status" status, 13 "workspace" workspace
+    0 "createdAt" created_at: String, 1 "creator" creator: String, 2 "creatorName" creator_name: String,
+    3 "deploymentId" deployment_id: String, 4 "jobResourceUpgradingId" job_resource_upgrading_id: String,
+    5 "modifiedAt" modified_at: String, 6 "modifier" modifier: String, 7 "modifierName" modifier_name: String,
+    8 "name" name: String, 9 "namespace" namespace: String, 10 "origin" origin: String,
+    11 "originJobId" origin_job_id: String, 12 "status" status: ScheduledPlanExecutedStatus,
+    13 "workspace" workspace: String
 } }
 
+/// In the response of [`ListScheduledPlanExecutedHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledPlanExecutedStatus {
@@ -4186,36 +5052,48 @@ pub struct ScheduledPlanExecutedStatus {
     pub status_state: Option<String>,
 }
 model! { ScheduledPlanExecutedStatus {
-    0 "restartType" restart_type, 1 "statusState" status_state
+    0 "restartType" restart_type: String, 1 "statusState" status_state: String
 } }
 
+/// Lists session clusters: `ListSessionClusters` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/sessionclusters`. Reads only. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListSessionClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSessionClusters {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListSessionClusters(workspace: String, namespace: String)
     "ListSessionClusters" -> ListSessionClustersOutput {
     0 "workspace" workspace, 1 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/sessionclusters", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/sessionclusters", } }
 
+/// Response of [`ListSessionClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSessionClustersOutput {
-    pub data: Option<Vec<SessionCluster>>,
+    pub data: Vec<SessionCluster>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { ListSessionClustersOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Vec<SessionCluster>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Lists variables: `ListVariables` of `ververica` 2022-07-18.
+///
+/// GET `/api/v2/namespaces/{namespace}/variables`. Reads only. Pages by page number (`pageIndex`). See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ListVariables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariables {
@@ -4223,21 +5101,24 @@ pub struct ListVariables {
     pub page_index: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListVariables(workspace: String, namespace: String) "ListVariables" -> ListVariablesOutput {
     0 "pageIndex" page_index: i64, 1 "pageSize" page_size: i64, 2 "workspace" workspace, 3 "namespace" namespace
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/namespaces/{namespace}/variables", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/namespaces/{namespace}/variables", } }
 paged! { ListVariables: Variable = Number "pageIndex", "data" data, total "totalSize" }
 
+/// Response of [`ListVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariablesOutput {
-    pub data: Option<Vec<Variable>>,
+    pub data: Vec<Variable>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
@@ -4247,49 +5128,68 @@ pub struct ListVariablesOutput {
     pub total_size: Option<i64>,
 }
 model! { ListVariablesOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code,
-    4 "pageIndex" page_index, 5 "pageSize" page_size, 6 "success" success, 7 "totalSize" total_size
+    0 "data" data: Vec<Variable>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "pageIndex" page_index: i64, 5 "pageSize" page_size: i64, 6 "success" success: bool,
+    7 "totalSize" total_size: i64
 } }
 
+/// Registers custom connector: `RegisterCustomConnector` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/connectors%3Aregister`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/RegisterCustomConnector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterCustomConnector {
+    /// Required.
     pub jar_url: String,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { RegisterCustomConnector(jar_url: String, workspace: String, namespace: String)
     "RegisterCustomConnector" -> RegisterCustomConnectorOutput {
     0 "jarUrl" jar_url, 1 "workspace" workspace, 2 "namespace" namespace
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/connectors%3Aregister", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/connectors%3Aregister", } }
 
+/// Response of [`RegisterCustomConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterCustomConnectorOutput {
-    pub data: Option<Vec<Connector>>,
+    pub data: Vec<Connector>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { RegisterCustomConnectorOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Vec<Connector>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Registers udf function: `RegisterUdfFunction` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/udfartifacts/function%3AregisterUdfFunction`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/RegisterUdfFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterUdfFunction {
+    /// Required.
     pub class_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub udf_artifact_name: String,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
 }
 
-/// What [`RegisterUdfFunction::new`] takes.
+/// Arguments of [`RegisterUdfFunction::new`].
 pub struct RegisterUdfFunctionRequired {
     pub class_name: String,
     pub function_name: String,
@@ -4297,15 +5197,17 @@ pub struct RegisterUdfFunctionRequired {
     pub workspace: String,
     pub namespace: String,
 }
-operation! { RegisterUdfFunction{RegisterUdfFunctionRequired: class_name, function_name, udf_artifact_name, workspace, namespace}
+operation! {
+    RegisterUdfFunction { RegisterUdfFunctionRequired: class_name, function_name, udf_artifact_name, workspace, namespace }
     "RegisterUdfFunction" -> RegisterUdfFunctionOutput {
     0 "className" class_name, 1 "functionName" function_name, 2 "udfArtifactName" udf_artifact_name,
     3 "workspace" workspace, 4 "namespace" namespace
 } [
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/udfartifacts/function%3AregisterUdfFunction", } }
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/udfartifacts/function%3AregisterUdfFunction", } }
 
+/// Response of [`RegisterUdfFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterUdfFunctionOutput {
@@ -4316,9 +5218,11 @@ pub struct RegisterUdfFunctionOutput {
     pub success: Option<bool>,
 }
 model! { RegisterUdfFunctionOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: UdfFunction, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`RegisterUdfFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UdfFunction {
@@ -4327,25 +5231,34 @@ pub struct UdfFunction {
     pub udf_artifact_name: Option<String>,
 }
 model! { UdfFunction {
-    0 "className" class_name, 1 "functionName" function_name, 2 "udfArtifactName" udf_artifact_name
+    0 "className" class_name: String, 1 "functionName" function_name: String,
+    2 "udfArtifactName" udf_artifact_name: String
 } }
 
+/// Starts job: `StartJob` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/jobs`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/StartJob>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJob {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: StartJobRequestBody,
+    /// Required.
     pub namespace: String,
 }
 operation! { StartJob(workspace: String, body: StartJobRequestBody, namespace: String) "StartJob" -> StartJobOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/jobs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/jobs", body: BodyStyle::Json, } }
 
+/// In the request of [`StartJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJobRequestBody {
@@ -4358,6 +5271,7 @@ input! { StartJobRequestBody() {
     2 "restoreStrategy" restore_strategy: DeploymentRestoreStrategy
 } }
 
+/// Response of [`StartJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJobOutput {
@@ -4369,25 +5283,32 @@ pub struct StartJobOutput {
     pub success: Option<bool>,
 }
 model! { StartJobOutput {
-    0 "accessDeniedDetail" access_denied_detail, 1 "data" data, 2 "errorCode" error_code,
-    3 "errorMessage" error_message, 4 "httpCode" http_code, 5 "success" success
+    0 "accessDeniedDetail" access_denied_detail: String, 1 "data" data: Job, 2 "errorCode" error_code: String,
+    3 "errorMessage" error_message: String, 4 "httpCode" http_code: i64, 5 "success" success: bool
 } }
 
+/// Starts job with params: `StartJobWithParams` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/jobs%3Astart`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/StartJobWithParams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJobWithParams {
+    /// Required.
     pub workspace: String,
     pub body: Option<JobStartParameters>,
+    /// Required.
     pub namespace: String,
 }
 operation! { StartJobWithParams(workspace: String, namespace: String) "StartJobWithParams" -> StartJobWithParamsOutput {
     0 "workspace" workspace, 1 "body" body: JobStartParameters, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/jobs%3Astart", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/jobs%3Astart", body: BodyStyle::Json, } }
 
+/// In the request of [`StartJobWithParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobStartParameters {
@@ -4403,6 +5324,7 @@ input! { JobStartParameters() {
     4 "restoreStrategy" restore_strategy: DeploymentRestoreStrategy
 } }
 
+/// Response of [`StartJobWithParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJobWithParamsOutput {
@@ -4414,26 +5336,34 @@ pub struct StartJobWithParamsOutput {
     pub success: Option<bool>,
 }
 model! { StartJobWithParamsOutput {
-    0 "accessDeniedDetail" access_denied_detail, 1 "data" data, 2 "errorCode" error_code,
-    3 "errorMessage" error_message, 4 "httpCode" http_code, 5 "success" success
+    0 "accessDeniedDetail" access_denied_detail: String, 1 "data" data: Job, 2 "errorCode" error_code: String,
+    3 "errorMessage" error_message: String, 4 "httpCode" http_code: i64, 5 "success" success: bool
 } }
 
+/// Starts session cluster: `StartSessionCluster` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}%3Astart`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/StartSessionCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSessionCluster {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub session_cluster_name: String,
 }
 operation! { StartSessionCluster(workspace: String, namespace: String, session_cluster_name: String)
     "StartSessionCluster" -> StartSessionClusterOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "sessionClusterName" session_cluster_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}%3Astart", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}%3Astart", } }
 
+/// Response of [`StartSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSessionClusterOutput {
@@ -4443,24 +5373,32 @@ pub struct StartSessionClusterOutput {
     pub success: Option<bool>,
 }
 model! { StartSessionClusterOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "httpCode" http_code: i64,
+    3 "success" success: bool
 } }
 
+/// Starts sql execution: `StartSqlExecution` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/sql-execution`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/StartSqlExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSqlExecution {
+    /// Required.
     pub workspace: String,
     pub body: Option<StartSqlExecutionBody>,
+    /// Required.
     pub namespace: String,
 }
 operation! { StartSqlExecution(workspace: String, namespace: String) "StartSqlExecution" -> StartSqlExecutionOutput {
     0 "workspace" workspace, 1 "body" body: StartSqlExecutionBody, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sql-execution", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/sql-execution", body: BodyStyle::Json, } }
 
+/// In the request of [`StartSqlExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSqlExecutionBody {
@@ -4472,6 +5410,7 @@ input! { StartSqlExecutionBody() {
     0 "description" description: String, 1 "sqlFileId" sql_file_id: String, 2 "sqlScript" sql_script: String
 } }
 
+/// Response of [`StartSqlExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSqlExecutionOutput {
@@ -4482,9 +5421,11 @@ pub struct StartSqlExecutionOutput {
     pub success: Option<bool>,
 }
 model! { StartSqlExecutionOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: StartSqlExecutionResult, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`StartSqlExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSqlExecutionResult {
@@ -4493,25 +5434,33 @@ pub struct StartSqlExecutionResult {
     pub success: Option<bool>,
 }
 model! { StartSqlExecutionResult {
-    0 "newlyCreated" newly_created, 1 "sqlExecutionId" sql_execution_id, 2 "success" success
+    0 "newlyCreated" newly_created: bool, 1 "sqlExecutionId" sql_execution_id: String, 2 "success" success: bool
 } }
 
+/// Stops apply scheduled plan: `StopApplyScheduledPlan` of `ververica` 2022-07-18.
+///
+/// PATCH `/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}%3Astop`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/StopApplyScheduledPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopApplyScheduledPlan {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub scheduled_plan_id: String,
 }
 operation! { StopApplyScheduledPlan(workspace: String, namespace: String, scheduled_plan_id: String)
     "StopApplyScheduledPlan" -> StopApplyScheduledPlanOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "scheduledPlanId" scheduled_plan_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}%3Astop", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PATCH", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}%3Astop", } }
 
+/// Response of [`StopApplyScheduledPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopApplyScheduledPlanOutput {
@@ -4522,36 +5471,48 @@ pub struct StopApplyScheduledPlanOutput {
     pub success: Option<bool>,
 }
 model! { StopApplyScheduledPlanOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: ScheduledPlanAppliedInfo, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Stops job: `StopJob` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/jobs/{jobId}%3Astop`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/StopJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopJob {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: StopJobRequestBody,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub job_id: String,
 }
 operation! { StopJob(workspace: String, body: StopJobRequestBody, namespace: String, job_id: String)
     "StopJob" -> StopJobOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace, 3 "jobId" job_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/jobs/{jobId}%3Astop", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/jobs/{jobId}%3Astop", body: BodyStyle::Json, } }
 
+/// In the request of [`StopJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopJobRequestBody {
+    /// Required.
     pub stop_strategy: Option<String>,
 }
 input! { StopJobRequestBody(stop_strategy: String) {
     0 "stopStrategy" stop_strategy: String
 } }
 
+/// Response of [`StopJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopJobOutput {
@@ -4563,26 +5524,34 @@ pub struct StopJobOutput {
     pub success: Option<bool>,
 }
 model! { StopJobOutput {
-    0 "accessDeniedDetail" access_denied_detail, 1 "data" data, 2 "errorCode" error_code,
-    3 "errorMessage" error_message, 4 "httpCode" http_code, 5 "success" success
+    0 "accessDeniedDetail" access_denied_detail: String, 1 "data" data: Job, 2 "errorCode" error_code: String,
+    3 "errorMessage" error_message: String, 4 "httpCode" http_code: i64, 5 "success" success: bool
 } }
 
+/// Stops session cluster: `StopSessionCluster` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}%3Astop`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/StopSessionCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSessionCluster {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub session_cluster_name: String,
 }
 operation! { StopSessionCluster(workspace: String, namespace: String, session_cluster_name: String)
     "StopSessionCluster" -> StopSessionClusterOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "sessionClusterName" session_cluster_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}%3Astop", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}%3Astop", } }
 
+/// Response of [`StopSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSessionClusterOutput {
@@ -4592,25 +5561,34 @@ pub struct StopSessionClusterOutput {
     pub success: Option<bool>,
 }
 model! { StopSessionClusterOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "httpCode" http_code: i64,
+    3 "success" success: bool
 } }
 
+/// Stops sql execution: `StopSqlExecution` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/sql-execution/{sqlExecutionId}%3Astop`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/StopSqlExecution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSqlExecution {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub sql_execution_id: String,
 }
 operation! { StopSqlExecution(workspace: String, namespace: String, sql_execution_id: String)
     "StopSqlExecution" -> StopSqlExecutionOutput {
     0 "workspace" workspace, 1 "namespace" namespace, 2 "sqlExecutionId" sql_execution_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sql-execution/{sqlExecutionId}%3Astop", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/sql-execution/{sqlExecutionId}%3Astop", } }
 
+/// Response of [`StopSqlExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSqlExecutionOutput {
@@ -4621,9 +5599,11 @@ pub struct StopSqlExecutionOutput {
     pub success: Option<bool>,
 }
 model! { StopSqlExecutionOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: StopSqlExecutionData, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`StopSqlExecution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSqlExecutionData {
@@ -4631,15 +5611,22 @@ pub struct StopSqlExecutionData {
     pub success: Option<bool>,
 }
 model! { StopSqlExecutionData {
-    0 "message" message, 1 "success" success
+    0 "message" message: String, 1 "success" success: bool
 } }
 
+/// Submits sql preview: `SubmitSqlPreview` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/sql-preview/submit`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/SubmitSqlPreview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSqlPreview {
+    /// Required.
     pub session_cluster_name: String,
+    /// Required.
     pub workspace: String,
     pub body: Option<SqlStatementWithContext>,
+    /// Required.
     pub namespace: String,
 }
 operation! { SubmitSqlPreview(session_cluster_name: String, workspace: String, namespace: String)
@@ -4647,11 +5634,12 @@ operation! { SubmitSqlPreview(session_cluster_name: String, workspace: String, n
     0 "sessionClusterName" session_cluster_name, 1 "workspace" workspace, 2 "body" body: SqlStatementWithContext,
     3 "namespace" namespace
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::WholeBody, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sql-preview/submit", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::WholeBody, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/sql-preview/submit", body: BodyStyle::Json, } }
 
+/// Response of [`SubmitSqlPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSqlPreviewOutput {
@@ -4662,16 +5650,24 @@ pub struct SubmitSqlPreviewOutput {
     pub success: Option<bool>,
 }
 model! { SubmitSqlPreviewOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: SubmitPreviewResult, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Updates autopilot policy: `UpdateAutopilotPolicy` of `ververica` 2022-07-18.
+///
+/// PUT `/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/autopilotpolicy-update`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateAutopilotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAutopilotPolicy {
     pub enabled: Option<bool>,
     pub policy_config: Option<AutopilotPolicy>,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_id: String,
 }
 operation! { UpdateAutopilotPolicy(workspace: String, namespace: String, deployment_id: String)
@@ -4679,13 +5675,14 @@ operation! { UpdateAutopilotPolicy(workspace: String, namespace: String, deploym
     0 "enabled" enabled: bool, 1 "policyConfig" policy_config: AutopilotPolicy, 2 "workspace" workspace,
     3 "namespace" namespace, 4 "deploymentId" deployment_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/autopilotpolicy-update", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/autopilotpolicy-update", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAutopilotPolicyOutput {
@@ -4696,9 +5693,11 @@ pub struct UpdateAutopilotPolicyOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAutopilotPolicyOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: UpdateAutopilotPolicyData, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`UpdateAutopilotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAutopilotPolicyData {
@@ -4706,27 +5705,36 @@ pub struct UpdateAutopilotPolicyData {
     pub policy_config: Option<AutopilotPolicy>,
 }
 model! { UpdateAutopilotPolicyData {
-    0 "enabled" enabled, 1 "policyConfig" policy_config
+    0 "enabled" enabled: bool, 1 "policyConfig" policy_config: AutopilotPolicy
 } }
 
+/// Updates deployment: `UpdateDeployment` of `ververica` 2022-07-18.
+///
+/// PUT `/api/v2/namespaces/{namespace}/deployments/{deploymentId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateDeployment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeployment {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: Deployment,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_id: String,
 }
 operation! { UpdateDeployment(workspace: String, body: Deployment, namespace: String, deployment_id: String)
     "UpdateDeployment" -> UpdateDeploymentOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace, 3 "deploymentId" deployment_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeploymentOutput {
@@ -4737,26 +5745,36 @@ pub struct UpdateDeploymentOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDeploymentOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Deployment, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Updates deployment by name: `UpdateDeploymentByName` of `ververica` 2022-07-18.
+///
+/// PUT `/api/v2/namespaces/{namespace}/deployments/updateDeployment/byName`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateDeploymentByName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeploymentByName {
+    /// Required.
     pub deployment_name: String,
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: Deployment,
+    /// Required.
     pub namespace: String,
 }
 operation! { UpdateDeploymentByName(deployment_name: String, workspace: String, body: Deployment, namespace: String)
     "UpdateDeploymentByName" -> UpdateDeploymentByNameOutput {
     0 "deploymentName" deployment_name, 1 "workspace" workspace, 2 "body" body, 3 "namespace" namespace
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::WholeBody, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployments/updateDeployment/byName", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::WholeBody, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/namespaces/{namespace}/deployments/updateDeployment/byName", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateDeploymentByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeploymentByNameOutput {
@@ -4767,27 +5785,38 @@ pub struct UpdateDeploymentByNameOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDeploymentByNameOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Deployment, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Updates deployment draft: `UpdateDeploymentDraft` of `ververica` 2022-07-18.
+///
+/// PATCH `/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateDeploymentDraft>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeploymentDraft {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: DeploymentDraft,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_draft_id: String,
 }
-operation! { UpdateDeploymentDraft(workspace: String, body: DeploymentDraft, namespace: String, deployment_draft_id: String)
+operation! {
+    UpdateDeploymentDraft(workspace: String, body: DeploymentDraft, namespace: String, deployment_draft_id: String)
     "UpdateDeploymentDraft" -> UpdateDeploymentDraftOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace, 3 "deploymentDraftId" deployment_draft_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PATCH", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateDeploymentDraft`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeploymentDraftOutput {
@@ -4798,15 +5827,23 @@ pub struct UpdateDeploymentDraftOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDeploymentDraftOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: DeploymentDraft, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Updates deployment target: `UpdateDeploymentTarget` of `ververica` 2022-07-18.
+///
+/// PUT `/api/v2/namespaces/{namespace}/deployment-targets/{deploymentTargetName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateDeploymentTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeploymentTarget {
+    /// Required.
     pub workspace: String,
     pub body: Option<ResourceSpec>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_target_name: String,
 }
 operation! { UpdateDeploymentTarget(workspace: String, namespace: String, deployment_target_name: String)
@@ -4814,12 +5851,13 @@ operation! { UpdateDeploymentTarget(workspace: String, namespace: String, deploy
     0 "workspace" workspace, 1 "body" body: ResourceSpec, 2 "namespace" namespace,
     3 "deploymentTargetName" deployment_target_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployment-targets/{deploymentTargetName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/namespaces/{namespace}/deployment-targets/{deploymentTargetName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateDeploymentTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeploymentTargetOutput {
@@ -4830,15 +5868,23 @@ pub struct UpdateDeploymentTargetOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDeploymentTargetOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: DeploymentTarget, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Updates deployment target v2: `UpdateDeploymentTargetV2` of `ververica` 2022-07-18.
+///
+/// PUT `/api/v2/namespaces/{namespace}/deployment-targets/support-elastic/{deploymentTargetName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateDeploymentTargetV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeploymentTargetV2 {
+    /// Required.
     pub workspace: String,
     pub body: Option<Resource>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub deployment_target_name: String,
 }
 operation! { UpdateDeploymentTargetV2(workspace: String, namespace: String, deployment_target_name: String)
@@ -4846,12 +5892,13 @@ operation! { UpdateDeploymentTargetV2(workspace: String, namespace: String, depl
     0 "workspace" workspace, 1 "body" body: Resource, 2 "namespace" namespace,
     3 "deploymentTargetName" deployment_target_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployment-targets/support-elastic/{deploymentTargetName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/namespaces/{namespace}/deployment-targets/support-elastic/{deploymentTargetName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateDeploymentTargetV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeploymentTargetV2Output {
@@ -4862,27 +5909,37 @@ pub struct UpdateDeploymentTargetV2Output {
     pub success: Option<bool>,
 }
 model! { UpdateDeploymentTargetV2Output {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: DeploymentTarget, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Updates folder: `UpdateFolder` of `ververica` 2022-07-18.
+///
+/// PATCH `/api/v2/namespaces/{namespace}/folder/{folderId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFolder {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: Folder,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub folder_id: String,
 }
 operation! { UpdateFolder(workspace: String, body: Folder, namespace: String, folder_id: String)
     "UpdateFolder" -> UpdateFolderOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace, 3 "folderId" folder_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/folder/{folderId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PATCH", path: "/api/v2/namespaces/{namespace}/folder/{folderId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFolderOutput {
@@ -4893,24 +5950,32 @@ pub struct UpdateFolderOutput {
     pub success: Option<bool>,
 }
 model! { UpdateFolderOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Folder, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Updates member: `UpdateMember` of `ververica` 2022-07-18.
+///
+/// PUT `/gateway/v2/namespaces/{namespace}/members`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMember {
+    /// Required.
     pub workspace: String,
     pub body: Option<Member>,
+    /// Required.
     pub namespace: String,
 }
 operation! { UpdateMember(workspace: String, namespace: String) "UpdateMember" -> UpdateMemberOutput {
     0 "workspace" workspace, 1 "body" body: Member, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/gateway/v2/namespaces/{namespace}/members", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/gateway/v2/namespaces/{namespace}/members", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMemberOutput {
@@ -4921,15 +5986,23 @@ pub struct UpdateMemberOutput {
     pub success: Option<bool>,
 }
 model! { UpdateMemberOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: Member, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Updates scheduled plan: `UpdateScheduledPlan` of `ververica` 2022-07-18.
+///
+/// PUT `/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateScheduledPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateScheduledPlan {
+    /// Required.
     pub workspace: String,
     pub body: Option<ScheduledPlan>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub scheduled_plan_id: String,
 }
 operation! { UpdateScheduledPlan(workspace: String, namespace: String, scheduled_plan_id: String)
@@ -4937,12 +6010,13 @@ operation! { UpdateScheduledPlan(workspace: String, namespace: String, scheduled
     0 "workspace" workspace, 1 "body" body: ScheduledPlan, 2 "namespace" namespace,
     3 "scheduledPlanId" scheduled_plan_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateScheduledPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateScheduledPlanOutput {
@@ -4953,15 +6027,23 @@ pub struct UpdateScheduledPlanOutput {
     pub success: Option<bool>,
 }
 model! { UpdateScheduledPlanOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: ScheduledPlan, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Updates session cluster: `UpdateSessionCluster` of `ververica` 2022-07-18.
+///
+/// PATCH `/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateSessionCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSessionCluster {
+    /// Required.
     pub workspace: String,
     pub body: Option<SessionCluster>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub session_cluster_name: String,
 }
 operation! { UpdateSessionCluster(workspace: String, namespace: String, session_cluster_name: String)
@@ -4969,12 +6051,13 @@ operation! { UpdateSessionCluster(workspace: String, namespace: String, session_
     0 "workspace" workspace, 1 "body" body: SessionCluster, 2 "namespace" namespace,
     3 "sessionClusterName" session_cluster_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PATCH", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSessionClusterOutput {
@@ -4985,26 +6068,34 @@ pub struct UpdateSessionClusterOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSessionClusterOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: SessionCluster, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Updates sql file: `UpdateSqlFile` of `ververica` 2022-07-18.
+///
+/// PATCH `/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateSqlFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSqlFile {
     pub workspace: Option<String>,
     pub body: Option<SqlFile>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub sql_file_id: String,
 }
 operation! { UpdateSqlFile(namespace: String, sql_file_id: String) "UpdateSqlFile" -> UpdateSqlFileOutput {
     0 "workspace" workspace: String, 1 "body" body: SqlFile, 2 "namespace" namespace, 3 "sqlFileId" sql_file_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PATCH", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateSqlFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSqlFileOutput {
@@ -5015,27 +6106,37 @@ pub struct UpdateSqlFileOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSqlFileOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: SqlFile, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// Updates udf artifact: `UpdateUdfArtifact` of `ververica` 2022-07-18.
+///
+/// PUT `/api/v2/namespaces/{namespace}/udfartifacts/{udfArtifactName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateUdfArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUdfArtifact {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: UdfArtifact,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub udf_artifact_name: String,
 }
 operation! { UpdateUdfArtifact(workspace: String, body: UdfArtifact, namespace: String, udf_artifact_name: String)
     "UpdateUdfArtifact" -> UpdateUdfArtifactOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace, 3 "udfArtifactName" udf_artifact_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/namespaces/{namespace}/udfartifacts/{udfArtifactName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/namespaces/{namespace}/udfartifacts/{udfArtifactName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateUdfArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUdfArtifactOutput {
@@ -5046,41 +6147,53 @@ pub struct UpdateUdfArtifactOutput {
     pub success: Option<bool>,
 }
 model! { UpdateUdfArtifactOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: UpdateUdfArtifactResult, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`UpdateUdfArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUdfArtifactResult {
-    pub colliding_classes: Option<Vec<UdfClass>>,
+    pub colliding_classes: Vec<UdfClass>,
     pub message: Option<String>,
-    pub missing_classes: Option<Vec<UdfClass>>,
+    pub missing_classes: Vec<UdfClass>,
     pub udf_artifact: Option<UdfArtifact>,
     pub update_success: Option<bool>,
 }
 model! { UpdateUdfArtifactResult {
-    0 "collidingClasses" colliding_classes, 1 "message" message, 2 "missingClasses" missing_classes,
-    3 "udfArtifact" udf_artifact, 4 "updateSuccess" update_success
+    0 "collidingClasses" colliding_classes: Vec<UdfClass>, 1 "message" message: String,
+    2 "missingClasses" missing_classes: Vec<UdfClass>, 3 "udfArtifact" udf_artifact: UdfArtifact,
+    4 "updateSuccess" update_success: bool
 } }
 
+/// Updates variable: `UpdateVariable` of `ververica` 2022-07-18.
+///
+/// PATCH `/api/v2/namespaces/{namespace}/variables/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/UpdateVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVariable {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: Variable,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub name: String,
 }
 operation! { UpdateVariable(workspace: String, body: Variable, namespace: String, name: String)
     "UpdateVariable" -> UpdateVariableOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace, 3 "name" name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/variables/{name}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PATCH", path: "/api/v2/namespaces/{namespace}/variables/{name}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVariableOutput {
@@ -5092,26 +6205,33 @@ pub struct UpdateVariableOutput {
     pub success: Option<bool>,
 }
 model! { UpdateVariableOutput {
-    0 "accessDeniedDetail" access_denied_detail, 1 "data" data, 2 "errorCode" error_code,
-    3 "errorMessage" error_message, 4 "httpCode" http_code, 5 "success" success
+    0 "accessDeniedDetail" access_denied_detail: String, 1 "data" data: Variable, 2 "errorCode" error_code: String,
+    3 "errorMessage" error_message: String, 4 "httpCode" http_code: i64, 5 "success" success: bool
 } }
 
+/// `ValidateDeploymentDraftAsync` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/deployment-drafts/async-validate`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ValidateDeploymentDraftAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateDeploymentDraftAsync {
+    /// Required.
     pub workspace: String,
     pub body: Option<DraftValidateParams>,
+    /// Required.
     pub namespace: String,
 }
 operation! { ValidateDeploymentDraftAsync(workspace: String, namespace: String)
     "ValidateDeploymentDraftAsync" -> ValidateDeploymentDraftAsyncOutput {
     0 "workspace" workspace, 1 "body" body: DraftValidateParams, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployment-drafts/async-validate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/deployment-drafts/async-validate", body: BodyStyle::Json, } }
 
+/// In the request of [`ValidateDeploymentDraftAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DraftValidateParams {
@@ -5122,6 +6242,7 @@ input! { DraftValidateParams() {
     0 "deploymentDraftId" deployment_draft_id: String, 1 "deploymentTargetName" deployment_target_name: String
 } }
 
+/// Response of [`ValidateDeploymentDraftAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateDeploymentDraftAsyncOutput {
@@ -5132,34 +6253,44 @@ pub struct ValidateDeploymentDraftAsyncOutput {
     pub success: Option<bool>,
 }
 model! { ValidateDeploymentDraftAsyncOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: ValidateDeploymentDraftAsyncData, 1 "errorCode" error_code: String,
+    2 "errorMessage" error_message: String, 3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`ValidateDeploymentDraftAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateDeploymentDraftAsyncData {
     pub ticket_id: Option<String>,
 }
 model! { ValidateDeploymentDraftAsyncData {
-    0 "ticketId" ticket_id
+    0 "ticketId" ticket_id: String
 } }
 
+/// `ValidateSqlStatement` of `ververica` 2022-07-18.
+///
+/// POST `/api/v2/namespaces/{namespace}/sql-statement/validate`. Changes data. See
+/// <https://api.alibabacloud.com/document/ververica/2022-07-18/ValidateSqlStatement>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateSqlStatement {
+    /// Required.
     pub workspace: String,
+    /// Required.
     pub body: SqlStatementWithContext,
+    /// Required.
     pub namespace: String,
 }
 operation! { ValidateSqlStatement(workspace: String, body: SqlStatementWithContext, namespace: String)
     "ValidateSqlStatement" -> ValidateSqlStatementOutput {
     0 "workspace" workspace, 1 "body" body, 2 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sql-statement/validate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v2/namespaces/{namespace}/sql-statement/validate", body: BodyStyle::Json, } }
 
+/// Response of [`ValidateSqlStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateSqlStatementOutput {
@@ -5170,9 +6301,11 @@ pub struct ValidateSqlStatementOutput {
     pub success: Option<bool>,
 }
 model! { ValidateSqlStatementOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpCode" http_code, 4 "success" success
+    0 "data" data: SqlStatementValidationResult, 1 "errorCode" error_code: String,
+    2 "errorMessage" error_message: String, 3 "httpCode" http_code: i64, 4 "success" success: bool
 } }
 
+/// In the response of [`ValidateSqlStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlStatementValidationResult {
@@ -5182,10 +6315,11 @@ pub struct SqlStatementValidationResult {
     pub validation_result: Option<String>,
 }
 model! { SqlStatementValidationResult {
-    0 "errorDetails" error_details, 1 "message" message, 2 "success" success, 3 "validationResult" validation_result
+    0 "errorDetails" error_details: ErrorDetails, 1 "message" message: String, 2 "success" success: bool,
+    3 "validationResult" validation_result: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ApplyScheduledPlan, CancelSqlPreview, ChatAiAgent, CreateDeployment, CreateDeploymentDraft, CreateDeploymentTarget,
     CreateDeploymentTargetV2, CreateFolder, CreateMember, CreateSavepoint, CreateScheduledPlan, CreateSessionCluster,

@@ -1,17 +1,34 @@
-//! `viapi` 2023-01-17.
+//! `viapi` of Alibaba Cloud, API version 2023-01-17.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/viapi/2023-01-17/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, viapi::GetAsyncJobResult};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAsyncJobResult::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-shanghai", "viapi.cn-shanghai.aliyuncs.com")],
-    vpc: &[("cn-shanghai", "viapi-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-shanghai", "viapi.cn-shanghai.aliyuncs.com")],
+    &[("cn-shanghai", "viapi-vpc.cn-shanghai.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "viapi", version: "2023-01-17", code: "viapi", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("viapi", "2023-01-17", "viapi", &ENDPOINTS);
 
+/// Cancels waiting async job: `CancelWaitingAsyncJob` of `viapi` 2023-01-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/viapi/2023-01-17/CancelWaitingAsyncJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelWaitingAsyncJob {
@@ -20,9 +37,10 @@ pub struct CancelWaitingAsyncJob {
 operation! { CancelWaitingAsyncJob() "CancelWaitingAsyncJob" -> CancelWaitingAsyncJobOutput {
     0 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`CancelWaitingAsyncJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelWaitingAsyncJobOutput {
@@ -31,9 +49,12 @@ pub struct CancelWaitingAsyncJobOutput {
     pub success: Option<bool>,
 }
 model! { CancelWaitingAsyncJobOutput {
-    0 "HttpCode" http_code, 1 "Message" message, 2 "Success" success
+    0 "HttpCode" http_code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Gets async job result: `GetAsyncJobResult` of `viapi` 2023-01-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/viapi/2023-01-17/GetAsyncJobResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncJobResult {
@@ -42,18 +63,20 @@ pub struct GetAsyncJobResult {
 operation! { GetAsyncJobResult() "GetAsyncJobResult" -> GetAsyncJobResultOutput {
     0 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAsyncJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncJobResultOutput {
     pub data: Option<GetAsyncJobResultData>,
 }
 model! { GetAsyncJobResultOutput {
-    0 "Data" data
+    0 "Data" data: GetAsyncJobResultData
 } }
 
+/// In the response of [`GetAsyncJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncJobResultData {
@@ -64,9 +87,13 @@ pub struct GetAsyncJobResultData {
     pub status: Option<String>,
 }
 model! { GetAsyncJobResultData {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "JobId" job_id, 3 "Result" result, 4 "Status" status
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "JobId" job_id: String,
+    3 "Result" result: String, 4 "Status" status: String
 } }
 
+/// Queries async job list: `QueryAsyncJobList` of `viapi` 2023-01-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/viapi/2023-01-17/QueryAsyncJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAsyncJobList {
@@ -84,16 +111,17 @@ operation! { QueryAsyncJobList() "QueryAsyncJobList" -> QueryAsyncJobListOutput 
     3 "PageSize" page_size: String, 4 "PopApiName" pop_api_name: String, 5 "PopProduct" pop_product: String,
     6 "StartTime" start_time: String, 7 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryAsyncJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAsyncJobListOutput {
@@ -103,23 +131,26 @@ pub struct QueryAsyncJobListOutput {
     pub success: Option<bool>,
 }
 model! { QueryAsyncJobListOutput {
-    0 "Data" data, 1 "HttpCode" http_code, 2 "Message" message, 3 "Success" success
+    0 "Data" data: QueryAsyncJobListData, 1 "HttpCode" http_code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryAsyncJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAsyncJobListData {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<QueryAsyncJobListResult>>,
+    pub result: Vec<QueryAsyncJobListResult>,
     pub total_page: Option<i64>,
     pub total_record: Option<i64>,
 }
 model! { QueryAsyncJobListData {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "Result" result, 3 "TotalPage" total_page,
-    4 "TotalRecord" total_record
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<QueryAsyncJobListResult>,
+    3 "TotalPage" total_page: i64, 4 "TotalRecord" total_record: i64
 } }
 
+/// In the response of [`QueryAsyncJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAsyncJobListResult {
@@ -133,11 +164,12 @@ pub struct QueryAsyncJobListResult {
     pub status: Option<String>,
 }
 model! { QueryAsyncJobListResult {
-    0 "CallerParentId" caller_parent_id, 1 "EndTime" end_time, 2 "GmtCreate" gmt_create, 3 "JobId" job_id,
-    4 "PopApiName" pop_api_name, 5 "PopProduct" pop_product, 6 "StartTime" start_time, 7 "Status" status
+    0 "CallerParentId" caller_parent_id: String, 1 "EndTime" end_time: String, 2 "GmtCreate" gmt_create: String,
+    3 "JobId" job_id: String, 4 "PopApiName" pop_api_name: String, 5 "PopProduct" pop_product: String,
+    6 "StartTime" start_time: String, 7 "Status" status: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CancelWaitingAsyncJob, GetAsyncJobResult, QueryAsyncJobList
 }

@@ -1,37 +1,62 @@
-//! `videoseg` 2020-03-20.
+//! `videoseg` of Alibaba Cloud, API version 2020-03-20.
+//!
+//! Endpoint: a table of 1 region, else `videoseg.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/videoseg/2020-03-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, videoseg::GetAsyncJobResult};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAsyncJobResult::new("job-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-shanghai", "videoseg.cn-shanghai.aliyuncs.com")],
-    vpc: &[("cn-shanghai", "videoseg-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-shanghai", "videoseg.cn-shanghai.aliyuncs.com")],
+    &[("cn-shanghai", "videoseg-vpc.cn-shanghai.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "videoseg", version: "2020-03-20", code: "videoseg", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "videoseg",
+    "2020-03-20",
+    "videoseg",
+    &ENDPOINTS,
+);
 
+/// Gets async job result: `GetAsyncJobResult` of `videoseg` 2020-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/videoseg/2020-03-20/GetAsyncJobResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncJobResult {
+    /// Required.
     pub job_id: String,
 }
 operation! { GetAsyncJobResult(job_id: String) "GetAsyncJobResult" -> GetAsyncJobResultOutput {
     0 "JobId" job_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAsyncJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncJobResultOutput {
     pub data: Option<GetAsyncJobResultData>,
 }
 model! { GetAsyncJobResultOutput {
-    0 "Data" data
+    0 "Data" data: GetAsyncJobResultData
 } }
 
+/// In the response of [`GetAsyncJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncJobResultData {
@@ -42,20 +67,26 @@ pub struct GetAsyncJobResultData {
     pub status: Option<String>,
 }
 model! { GetAsyncJobResultData {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "JobId" job_id, 3 "Result" result, 4 "Status" status
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "JobId" job_id: String,
+    3 "Result" result: String, 4 "Status" status: String
 } }
 
+/// `SegmentVideoBody` of `videoseg` 2020-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/videoseg/2020-03-20/SegmentVideoBody>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentVideoBody {
+    /// Required.
     pub video_url: String,
 }
 operation! { SegmentVideoBody(video_url: String) "SegmentVideoBody" -> SegmentVideoBodyOutput {
     0 "VideoUrl" video_url
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`SegmentVideoBody`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentVideoBodyOutput {
@@ -63,19 +94,20 @@ pub struct SegmentVideoBodyOutput {
     pub message: Option<String>,
 }
 model! { SegmentVideoBodyOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: SegmentVideoBodyData, 1 "Message" message: String
 } }
 
+/// In the response of [`SegmentVideoBody`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentVideoBodyData {
     pub video_url: Option<String>,
 }
 model! { SegmentVideoBodyData {
-    0 "VideoUrl" video_url
+    0 "VideoUrl" video_url: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     GetAsyncJobResult, SegmentVideoBody
 }

@@ -1,10 +1,24 @@
-//! `vpc` 2016-04-28.
+//! `vpc` of Alibaba Cloud, API version 2016-04-28.
+//!
+//! Endpoint: a table of 72 regions, else `vpc.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Vpc/2016-04-28/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, vpc::DescribeFailoverTestJobs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeFailoverTestJobs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-northeast-2-pop", "vpc.aliyuncs.com"),
@@ -78,7 +92,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "vpc.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "vpc.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "vpc-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "vpc-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "vpc-vpc.ap-south-1.aliyuncs.com"),
@@ -116,19 +130,24 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "vpc-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "vpc-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "vpc", version: "2016-04-28", code: "vpc", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("vpc", "2016-04-28", "vpc", &ENDPOINTS);
 
+/// Activates router interface: `ActivateRouterInterface` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ActivateRouterInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateRouterInterface {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub router_interface_id: String,
 }
 operation! { ActivateRouterInterface(region_id: String, router_interface_id: String)
@@ -137,14 +156,20 @@ operation! { ActivateRouterInterface(region_id: String, router_interface_id: Str
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "RouterInterfaceId" router_interface_id
 } }
 
+/// Response of [`ActivateRouterInterface`]: empty.
 pub type ActivateRouterInterfaceOutput = Empty;
 
+/// `ActiveFlowLog` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ActiveFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveFlowLog {
+    /// Required.
     pub flow_log_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -155,25 +180,33 @@ operation! { ActiveFlowLog(flow_log_id: String, region_id: String) "ActiveFlowLo
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ActiveFlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveFlowLogOutput {
     pub success: Option<String>,
 }
 model! { ActiveFlowLogOutput {
-    0 "Success" success
+    0 "Success" success: String
 } }
 
+/// Adds bgp network: `AddBgpNetwork` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AddBgpNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBgpNetwork {
     pub client_token: Option<String>,
+    /// Required.
     pub dst_cidr_block: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub router_id: String,
     pub vpc_id: Option<String>,
 }
@@ -183,18 +216,26 @@ operation! { AddBgpNetwork(dst_cidr_block: String, region_id: String, router_id:
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "RouterId" router_id, 8 "VpcId" vpc_id: String
 } }
 
+/// Response of [`AddBgpNetwork`]: empty.
 pub type AddBgpNetworkOutput = Empty;
 
+/// Adds common bandwidth package ip: `AddCommonBandwidthPackageIp` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AddCommonBandwidthPackageIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCommonBandwidthPackageIp {
+    /// Required.
     pub bandwidth_package_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ip_instance_id: String,
     pub ip_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -207,22 +248,31 @@ operation! { AddCommonBandwidthPackageIp(bandwidth_package_id: String, ip_instan
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AddCommonBandwidthPackageIp`]: empty.
 pub type AddCommonBandwidthPackageIpOutput = Empty;
 
+/// Adds common bandwidth package ips: `AddCommonBandwidthPackageIps` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AddCommonBandwidthPackageIps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCommonBandwidthPackageIps {
+    /// Required.
     pub bandwidth_package_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub ip_instance_ids: Vec<String>,
     pub ip_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { AddCommonBandwidthPackageIps(bandwidth_package_id: String, ip_instance_ids: Vec<String>, region_id: String)
+operation! {
+    AddCommonBandwidthPackageIps(bandwidth_package_id: String, ip_instance_ids: Vec<String>, region_id: String)
     "AddCommonBandwidthPackageIps" -> Empty {
     0 "BandwidthPackageId" bandwidth_package_id, 1 "ClientToken" client_token: String,
     2 "IpInstanceIds" ip_instance_ids, 3 "IpType" ip_type: String, 4 "OwnerAccount" owner_account: String,
@@ -230,37 +280,52 @@ operation! { AddCommonBandwidthPackageIps(bandwidth_package_id: String, ip_insta
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AddCommonBandwidthPackageIps`]: empty.
 pub type AddCommonBandwidthPackageIpsOutput = Empty;
 
+/// Adds global acceleration instance ip: `AddGlobalAccelerationInstanceIp` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/AddGlobalAccelerationInstanceIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGlobalAccelerationInstanceIp {
+    /// Required.
     pub global_acceleration_instance_id: String,
+    /// Required.
     pub ip_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { AddGlobalAccelerationInstanceIp(global_acceleration_instance_id: String, ip_instance_id: String, region_id: String)
+operation! {
+    AddGlobalAccelerationInstanceIp(global_acceleration_instance_id: String, ip_instance_id: String, region_id: String)
     "AddGlobalAccelerationInstanceIp" -> Empty {
     0 "GlobalAccelerationInstanceId" global_acceleration_instance_id, 1 "IpInstanceId" ip_instance_id,
     2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AddGlobalAccelerationInstanceIp`]: empty.
 pub type AddGlobalAccelerationInstanceIpOutput = Empty;
 
+/// Adds ipv6 translator acl list entry: `AddIPv6TranslatorAclListEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/AddIPv6TranslatorAclListEntry>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIPv6TranslatorAclListEntry {
     pub acl_entry_comment: Option<String>,
+    /// Required.
     pub acl_entry_ip: String,
+    /// Required.
     pub acl_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -272,15 +337,20 @@ operation! { AddIPv6TranslatorAclListEntry(acl_entry_ip: String, acl_id: String,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AddIPv6TranslatorAclListEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIPv6TranslatorAclListEntryOutput {
     pub acl_entry_id: Option<String>,
 }
 model! { AddIPv6TranslatorAclListEntryOutput {
-    0 "AclEntryId" acl_entry_id
+    0 "AclEntryId" acl_entry_id: String
 } }
 
+/// Adds public ip address pool cidr block: `AddPublicIpAddressPoolCidrBlock` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPublicIpAddressPoolCidrBlock {
@@ -290,7 +360,9 @@ pub struct AddPublicIpAddressPoolCidrBlock {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub public_ip_address_pool_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -303,15 +375,20 @@ operation! { AddPublicIpAddressPoolCidrBlock(public_ip_address_pool_id: String, 
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AddPublicIpAddressPoolCidrBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPublicIpAddressPoolCidrBlockOutput {
     pub cidr_block: Option<String>,
 }
 model! { AddPublicIpAddressPoolCidrBlockOutput {
-    0 "CidrBlock" cidr_block
+    0 "CidrBlock" cidr_block: String
 } }
 
+/// Adds sources to traffic mirror session: `AddSourcesToTrafficMirrorSession` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSourcesToTrafficMirrorSession {
@@ -319,14 +396,17 @@ pub struct AddSourcesToTrafficMirrorSession {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub traffic_mirror_session_id: String,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub traffic_mirror_source_ids: Vec<String>,
 }
-operation! { AddSourcesToTrafficMirrorSession(region_id: String, traffic_mirror_session_id: String, traffic_mirror_source_ids: Vec<String>)
+operation! {
+    AddSourcesToTrafficMirrorSession(region_id: String, traffic_mirror_session_id: String, traffic_mirror_source_ids: Vec<String>)
     "AddSourcesToTrafficMirrorSession" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -334,28 +414,46 @@ operation! { AddSourcesToTrafficMirrorSession(region_id: String, traffic_mirror_
     8 "TrafficMirrorSourceIds" traffic_mirror_source_ids
 } }
 
+/// Response of [`AddSourcesToTrafficMirrorSession`]: empty.
 pub type AddSourcesToTrafficMirrorSessionOutput = Empty;
 
+/// Allocates an elastic IP address (EIP).
+///
+/// Billing starts at once, also while the address is not associated with a resource. `Bandwidth` and
+/// `InternetChargeType` determine the price. A subscription (`InstanceChargeType` `PrePaid`) cannot be released before
+/// it expires.
+///
+/// `AllocateEipAddress` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AllocateEipAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddress {
     pub activity_id: Option<i64>,
+    /// Whether the order of a subscription is paid automatically. Default: false.
     pub auto_pay: Option<bool>,
+    /// Maximum bandwidth in Mbit/s. Default: 5.
     pub bandwidth: Option<String>,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Line type: `BGP` (the default) or `BGP_PRO`.
     pub isp: Option<String>,
+    /// `PostPaid` (pay-as-you-go, the default) or `PrePaid` (subscription).
     pub instance_charge_type: Option<String>,
     pub instance_id: Option<String>,
+    /// `PayByBandwidth` (the default) or `PayByTraffic`.
     pub internet_charge_type: Option<String>,
     pub ip_address: Option<String>,
     pub name: Option<String>,
     pub netmode: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Length of the subscription, in units of `PricingCycle`.
     pub period: Option<i64>,
     pub pricing_cycle: Option<String>,
     pub public_ip_address_pool_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -377,6 +475,7 @@ operation! { AllocateEipAddress(region_id: String) "AllocateEipAddress" -> Alloc
     22 "Tag" tag: Vec<AllocateEipAddressTag>, 23 "Zone" zone: String
 } }
 
+/// In the request of [`AllocateEipAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressTag {
@@ -387,19 +486,27 @@ input! { AllocateEipAddressTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`AllocateEipAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressOutput {
+    /// ID of the address, for all later calls.
     pub allocation_id: Option<String>,
+    /// The IP address.
     pub eip_address: Option<String>,
+    /// Order of a subscription.
     pub order_id: Option<i64>,
     pub resource_group_id: Option<String>,
 }
 model! { AllocateEipAddressOutput {
-    0 "AllocationId" allocation_id, 1 "EipAddress" eip_address, 2 "OrderId" order_id,
-    3 "ResourceGroupId" resource_group_id
+    0 "AllocationId" allocation_id: String, 1 "EipAddress" eip_address: String, 2 "OrderId" order_id: i64,
+    3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Allocates eip address pro: `AllocateEipAddressPro` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AllocateEipAddressPro>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressPro {
@@ -417,6 +524,7 @@ pub struct AllocateEipAddressPro {
     pub period: Option<i64>,
     pub pricing_cycle: Option<String>,
     pub public_ip_address_pool_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -435,6 +543,7 @@ operation! { AllocateEipAddressPro(region_id: String) "AllocateEipAddressPro" ->
     18 "SecurityProtectionTypes" security_protection_types: Vec<String>, 19 "Tag" tag: Vec<AllocateEipAddressProTag>
 } }
 
+/// In the request of [`AllocateEipAddressPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressProTag {
@@ -445,6 +554,7 @@ input! { AllocateEipAddressProTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`AllocateEipAddressPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressProOutput {
@@ -454,22 +564,28 @@ pub struct AllocateEipAddressProOutput {
     pub resource_group_id: Option<String>,
 }
 model! { AllocateEipAddressProOutput {
-    0 "AllocationId" allocation_id, 1 "EipAddress" eip_address, 2 "OrderId" order_id,
-    3 "ResourceGroupId" resource_group_id
+    0 "AllocationId" allocation_id: String, 1 "EipAddress" eip_address: String, 2 "OrderId" order_id: i64,
+    3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Allocates eip segment address: `AllocateEipSegmentAddress` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AllocateEipSegmentAddress>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateEipSegmentAddress {
     pub bandwidth: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub eip_mask: String,
     pub internet_charge_type: Option<String>,
     pub isp: Option<String>,
     pub netmode: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -485,15 +601,20 @@ operation! { AllocateEipSegmentAddress(eip_mask: String, region_id: String)
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Zone" zone: String
 } }
 
+/// Response of [`AllocateEipSegmentAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateEipSegmentAddressOutput {
     pub eip_segment_instance_id: Option<String>,
 }
 model! { AllocateEipSegmentAddressOutput {
-    0 "EipSegmentInstanceId" eip_segment_instance_id
+    0 "EipSegmentInstanceId" eip_segment_instance_id: String
 } }
 
+/// Allocates ipv6 address: `AllocateIpv6Address` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AllocateIpv6Address>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6Address {
@@ -505,23 +626,26 @@ pub struct AllocateIpv6Address {
     pub ipv6_address_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag: Option<Vec<AllocateIpv6AddressTag>>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { AllocateIpv6Address(region_id: String, v_switch_id: String)
+operation! { AllocateIpv6Address(region_id: String, vswitch_id: String)
     "AllocateIpv6Address" -> AllocateIpv6AddressOutput {
     0 "AddressType" address_type: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool,
     3 "Ipv6Address" ipv6_address: String, 4 "Ipv6AddressDescription" ipv6_address_description: String,
     5 "Ipv6AddressName" ipv6_address_name: String, 6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64,
     8 "RegionId" region_id, 9 "ResourceGroupId" resource_group_id: String,
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64,
-    12 "Tag" tag: Vec<AllocateIpv6AddressTag>, 13 "VSwitchId" v_switch_id
+    12 "Tag" tag: Vec<AllocateIpv6AddressTag>, 13 "VSwitchId" vswitch_id
 } }
 
+/// In the request of [`AllocateIpv6Address`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6AddressTag {
@@ -532,6 +656,7 @@ input! { AllocateIpv6AddressTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`AllocateIpv6Address`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6AddressOutput {
@@ -540,20 +665,28 @@ pub struct AllocateIpv6AddressOutput {
     pub resource_group_id: Option<String>,
 }
 model! { AllocateIpv6AddressOutput {
-    0 "Ipv6Address" ipv6_address, 1 "Ipv6AddressId" ipv6_address_id, 2 "ResourceGroupId" resource_group_id
+    0 "Ipv6Address" ipv6_address: String, 1 "Ipv6AddressId" ipv6_address_id: String,
+    2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Allocates ipv6 internet bandwidth: `AllocateIpv6InternetBandwidth` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AllocateIpv6InternetBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6InternetBandwidth {
+    /// Required.
     pub bandwidth: i64,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub internet_charge_type: Option<String>,
+    /// Required.
     pub ipv6_address_id: String,
     pub ipv6_gateway_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -567,6 +700,7 @@ operation! { AllocateIpv6InternetBandwidth(bandwidth: i64, ipv6_address_id: Stri
     10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AllocateIpv6InternetBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6InternetBandwidthOutput {
@@ -574,9 +708,13 @@ pub struct AllocateIpv6InternetBandwidthOutput {
     pub ipv6_address_id: Option<String>,
 }
 model! { AllocateIpv6InternetBandwidthOutput {
-    0 "InternetBandwidthId" internet_bandwidth_id, 1 "Ipv6AddressId" ipv6_address_id
+    0 "InternetBandwidthId" internet_bandwidth_id: String, 1 "Ipv6AddressId" ipv6_address_id: String
 } }
 
+/// Allocates vpc ipv6 cidr: `AllocateVpcIpv6Cidr` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AllocateVpcIpv6Cidr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateVpcIpv6Cidr {
@@ -586,6 +724,7 @@ pub struct AllocateVpcIpv6Cidr {
     pub ipv6_isp: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -597,35 +736,46 @@ operation! { AllocateVpcIpv6Cidr(region_id: String) "AllocateVpcIpv6Cidr" -> All
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AllocateVpcIpv6Cidr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateVpcIpv6CidrOutput {
     pub ipv6_cidr_block: Option<String>,
 }
 model! { AllocateVpcIpv6CidrOutput {
-    0 "Ipv6CidrBlock" ipv6_cidr_block
+    0 "Ipv6CidrBlock" ipv6_cidr_block: String
 } }
 
+/// Applies physical connection loa: `ApplyPhysicalConnectionLOA` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ApplyPhysicalConnectionLOA>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyPhysicalConnectionLOA {
     pub bandwidth: Option<i64>,
     pub client_token: Option<String>,
+    /// Required.
     pub company_name: String,
+    /// Required.
     pub construction_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub line_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub pm_info: Option<Vec<ApplyPhysicalConnectionLOAPMInfo>>,
     pub peer_location: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub si: String,
 }
 
-/// What [`ApplyPhysicalConnectionLOA::new`] takes.
+/// Arguments of [`ApplyPhysicalConnectionLOA::new`].
 pub struct ApplyPhysicalConnectionLOARequired {
     pub company_name: String,
     pub construction_time: String,
@@ -634,7 +784,8 @@ pub struct ApplyPhysicalConnectionLOARequired {
     pub region_id: String,
     pub si: String,
 }
-operation! { ApplyPhysicalConnectionLOA{ApplyPhysicalConnectionLOARequired: company_name, construction_time, instance_id, line_type, region_id, si}
+operation! {
+    ApplyPhysicalConnectionLOA { ApplyPhysicalConnectionLOARequired: company_name, construction_time, instance_id, line_type, region_id, si }
     "ApplyPhysicalConnectionLOA" -> Empty {
     0 "Bandwidth" bandwidth: i64, 1 "ClientToken" client_token: String, 2 "CompanyName" company_name,
     3 "ConstructionTime" construction_time, 4 "InstanceId" instance_id, 5 "LineType" line_type,
@@ -644,8 +795,10 @@ operation! { ApplyPhysicalConnectionLOA{ApplyPhysicalConnectionLOARequired: comp
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "Si" si
 } }
 
+/// Response of [`ApplyPhysicalConnectionLOA`]: empty.
 pub type ApplyPhysicalConnectionLOAOutput = Empty;
 
+/// In the request of [`ApplyPhysicalConnectionLOA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyPhysicalConnectionLOAPMInfo {
@@ -660,14 +813,30 @@ input! { ApplyPhysicalConnectionLOAPMInfo() {
     2 "PMContactInfo" pm_contact_info: String, 3 "PMGender" pm_gender: String, 4 "PMName" pm_name: String
 } }
 
+/// Associates an elastic IP address with an instance, a load balancer, a NAT gateway or a network interface of the same
+/// region.
+///
+/// The address must be `Available`. The operation is asynchronous: the address is `Associating`, then `InUse`. Wait
+/// with `waiters::eip_in_use`. Do not associate the same address twice at the same time.
+///
+/// `AssociateEipAddress` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AssociateEipAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddress {
+    /// Required.
     pub allocation_id: String,
     pub client_token: Option<String>,
+    /// Resource that receives the address.
+    ///
+    /// Required.
     pub instance_id: String,
     pub instance_region_id: Option<String>,
+    /// Kind of resource: `EcsInstance` (the default), `SlbInstance`, `Nat`, `NetworkInterface`, `HaVip` or `IpAddress`.
     pub instance_type: Option<String>,
+    /// How a network interface uses the address: `NAT` (the default), `MULTI_BINDED` or `BINDED`.
     pub mode: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -685,22 +854,32 @@ operation! { AssociateEipAddress(allocation_id: String, instance_id: String) "As
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "VpcId" vpc_id: String
 } }
 
+/// Response of [`AssociateEipAddress`]: empty.
 pub type AssociateEipAddressOutput = Empty;
 
+/// Associates eip address batch: `AssociateEipAddressBatch` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AssociateEipAddressBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddressBatch {
+    /// Required.
     pub binded_instance_id: String,
+    /// Required.
     pub binded_instance_type: String,
     pub client_token: Option<String>,
+    /// Required.
     pub instance_ids: Vec<String>,
     pub mode: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { AssociateEipAddressBatch(binded_instance_id: String, binded_instance_type: String, instance_ids: Vec<String>, region_id: String)
+operation! {
+    AssociateEipAddressBatch(binded_instance_id: String, binded_instance_type: String, instance_ids: Vec<String>, region_id: String)
     "AssociateEipAddressBatch" -> Empty {
     0 "BindedInstanceId" binded_instance_id, 1 "BindedInstanceType" binded_instance_type,
     2 "ClientToken" client_token: String, 3 "InstanceIds" instance_ids, 4 "Mode" mode: String,
@@ -708,17 +887,25 @@ operation! { AssociateEipAddressBatch(binded_instance_id: String, binded_instanc
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AssociateEipAddressBatch`]: empty.
 pub type AssociateEipAddressBatchOutput = Empty;
 
+/// Associates ha vip: `AssociateHaVip` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AssociateHaVip>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateHaVip {
     pub client_token: Option<String>,
+    /// Required.
     pub ha_vip_id: String,
+    /// Required.
     pub instance_id: String,
     pub instance_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -730,19 +917,28 @@ operation! { AssociateHaVip(ha_vip_id: String, instance_id: String, region_id: S
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AssociateHaVip`]: empty.
 pub type AssociateHaVipOutput = Empty;
 
+/// Associates mac sec key: `AssociateMacSecKey` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/AssociateMacSecKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateMacSecKey {
+    /// Required.
     pub cak: String,
+    /// Required.
     pub cipher_suite: String,
+    /// Required.
     pub ckn: String,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
 }
 
-/// What [`AssociateMacSecKey::new`] takes.
+/// Arguments of [`AssociateMacSecKey::new`].
 pub struct AssociateMacSecKeyRequired {
     pub cak: String,
     pub cipher_suite: String,
@@ -750,22 +946,30 @@ pub struct AssociateMacSecKeyRequired {
     pub physical_connection_id: String,
     pub region_id: String,
 }
-operation! { AssociateMacSecKey{AssociateMacSecKeyRequired: cak, cipher_suite, ckn, physical_connection_id, region_id}
+operation! {
+    AssociateMacSecKey { AssociateMacSecKeyRequired: cak, cipher_suite, ckn, physical_connection_id, region_id }
     "AssociateMacSecKey" -> Empty {
     0 "Cak" cak, 1 "CipherSuite" cipher_suite, 2 "Ckn" ckn, 3 "PhysicalConnectionId" physical_connection_id,
     4 "RegionId" region_id
 } }
 
+/// Response of [`AssociateMacSecKey`]: empty.
 pub type AssociateMacSecKeyOutput = Empty;
 
+/// Associates network acl: `AssociateNetworkAcl` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AssociateNetworkAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateNetworkAcl {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub network_acl_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource: Option<Vec<AssociateNetworkAclResource>>,
     pub resource_owner_account: Option<String>,
@@ -778,8 +982,10 @@ operation! { AssociateNetworkAcl(network_acl_id: String, region_id: String) "Ass
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AssociateNetworkAcl`]: empty.
 pub type AssociateNetworkAclOutput = Empty;
 
+/// In the request of [`AssociateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateNetworkAclResource {
@@ -790,6 +996,11 @@ input! { AssociateNetworkAclResource() {
     0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String
 } }
 
+/// Associates physical connection to virtual border router: `AssociatePhysicalConnectionToVirtualBorderRouter` of `vpc`
+/// 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AssociatePhysicalConnectionToVirtualBorderRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociatePhysicalConnectionToVirtualBorderRouter {
@@ -804,14 +1015,19 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouter {
     pub peer_ipv6_gateway_ip: Option<String>,
     pub peering_ipv6_subnet_mask: Option<String>,
     pub peering_subnet_mask: Option<String>,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vbr_id: String,
+    /// Required.
     pub vlan_id: String,
 }
-operation! { AssociatePhysicalConnectionToVirtualBorderRouter(physical_connection_id: String, region_id: String, vbr_id: String, vlan_id: String)
+operation! {
+    AssociatePhysicalConnectionToVirtualBorderRouter(physical_connection_id: String, region_id: String, vbr_id: String, vlan_id: String)
     "AssociatePhysicalConnectionToVirtualBorderRouter" -> Empty {
     0 "CircuitCode" circuit_code: String, 1 "ClientToken" client_token: String, 2 "EnableIpv6" enable_ipv6: String,
     3 "LocalGatewayIp" local_gateway_ip: String, 4 "LocalIpv6GatewayIp" local_ipv6_gateway_ip: String,
@@ -822,41 +1038,57 @@ operation! { AssociatePhysicalConnectionToVirtualBorderRouter(physical_connectio
     14 "ResourceOwnerId" resource_owner_id: i64, 15 "VbrId" vbr_id, 16 "VlanId" vlan_id
 } }
 
+/// Response of [`AssociatePhysicalConnectionToVirtualBorderRouter`]: empty.
 pub type AssociatePhysicalConnectionToVirtualBorderRouterOutput = Empty;
 
+/// Associates route table: `AssociateRouteTable` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AssociateRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateRouteTable {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_table_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { AssociateRouteTable(region_id: String, route_table_id: String, v_switch_id: String)
+operation! { AssociateRouteTable(region_id: String, route_table_id: String, vswitch_id: String)
     "AssociateRouteTable" -> Empty {
     0 "ClientToken" client_token: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
-    5 "ResourceOwnerId" resource_owner_id: i64, 6 "RouteTableId" route_table_id, 7 "VSwitchId" v_switch_id
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "RouteTableId" route_table_id, 7 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`AssociateRouteTable`]: empty.
 pub type AssociateRouteTableOutput = Empty;
 
+/// Associates route table with gateway: `AssociateRouteTableWithGateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AssociateRouteTableWithGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateRouteTableWithGateway {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub gateway_id: String,
     pub gateway_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_table_id: String,
 }
 operation! { AssociateRouteTableWithGateway(gateway_id: String, region_id: String, route_table_id: String)
@@ -867,22 +1099,31 @@ operation! { AssociateRouteTableWithGateway(gateway_id: String, region_id: Strin
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "RouteTableId" route_table_id
 } }
 
+/// Response of [`AssociateRouteTableWithGateway`]: empty.
 pub type AssociateRouteTableWithGatewayOutput = Empty;
 
+/// Associates route tables with vpc gateway endpoint: `AssociateRouteTablesWithVpcGatewayEndpoint` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateRouteTablesWithVpcGatewayEndpoint {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub endpoint_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_table_ids: Vec<String>,
 }
-operation! { AssociateRouteTablesWithVpcGatewayEndpoint(endpoint_id: String, region_id: String, route_table_ids: Vec<String>)
+operation! {
+    AssociateRouteTablesWithVpcGatewayEndpoint(endpoint_id: String, region_id: String, route_table_ids: Vec<String>)
     "AssociateRouteTablesWithVpcGatewayEndpoint" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "EndpointId" endpoint_id,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
@@ -890,8 +1131,12 @@ operation! { AssociateRouteTablesWithVpcGatewayEndpoint(endpoint_id: String, reg
     8 "RouteTableIds" route_table_ids
 } }
 
+/// Response of [`AssociateRouteTablesWithVpcGatewayEndpoint`]: empty.
 pub type AssociateRouteTablesWithVpcGatewayEndpointOutput = Empty;
 
+/// Associates vpc cidr block: `AssociateVpcCidrBlock` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/AssociateVpcCidrBlock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateVpcCidrBlock {
@@ -907,6 +1152,7 @@ pub struct AssociateVpcCidrBlock {
     pub resource_owner_id: Option<i64>,
     pub secondary_cidr_block: Option<String>,
     pub secondary_cidr_mask: Option<i64>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { AssociateVpcCidrBlock(vpc_id: String) "AssociateVpcCidrBlock" -> AssociateVpcCidrBlockOutput {
@@ -917,6 +1163,7 @@ operation! { AssociateVpcCidrBlock(vpc_id: String) "AssociateVpcCidrBlock" -> As
     11 "SecondaryCidrMask" secondary_cidr_mask: i64, 12 "VpcId" vpc_id
 } }
 
+/// Response of [`AssociateVpcCidrBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateVpcCidrBlockOutput {
@@ -924,38 +1171,55 @@ pub struct AssociateVpcCidrBlockOutput {
     pub ip_version: Option<String>,
 }
 model! { AssociateVpcCidrBlockOutput {
-    0 "CidrBlock" cidr_block, 1 "IpVersion" ip_version
+    0 "CidrBlock" cidr_block: String, 1 "IpVersion" ip_version: String
 } }
 
+/// Associates vpn gateway with certificate: `AssociateVpnGatewayWithCertificate` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateVpnGatewayWithCertificate {
+    /// Required.
     pub certificate_id: String,
+    /// Required.
     pub certificate_type: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub vpn_gateway_id: String,
 }
-operation! { AssociateVpnGatewayWithCertificate(certificate_id: String, certificate_type: String, region_id: String, vpn_gateway_id: String)
+operation! {
+    AssociateVpnGatewayWithCertificate(certificate_id: String, certificate_type: String, region_id: String, vpn_gateway_id: String)
     "AssociateVpnGatewayWithCertificate" -> Empty {
     0 "CertificateId" certificate_id, 1 "CertificateType" certificate_type, 2 "ClientToken" client_token: String,
     3 "DryRun" dry_run: bool, 4 "RegionId" region_id, 5 "VpnGatewayId" vpn_gateway_id
 } }
 
+/// Response of [`AssociateVpnGatewayWithCertificate`]: empty.
 pub type AssociateVpnGatewayWithCertificateOutput = Empty;
 
+/// Attaches dhcp options set to vpc: `AttachDhcpOptionsSetToVpc` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/AttachDhcpOptionsSetToVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDhcpOptionsSetToVpc {
     pub client_token: Option<String>,
+    /// Required.
     pub dhcp_options_set_id: String,
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { AttachDhcpOptionsSetToVpc(dhcp_options_set_id: String, region_id: String, vpc_id: String)
@@ -966,15 +1230,23 @@ operation! { AttachDhcpOptionsSetToVpc(dhcp_options_set_id: String, region_id: S
     8 "VpcId" vpc_id
 } }
 
+/// Response of [`AttachDhcpOptionsSetToVpc`]: empty.
 pub type AttachDhcpOptionsSetToVpcOutput = Empty;
 
+/// Attaches vbr to vpconn: `AttachVbrToVpconn` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/AttachVbrToVpconn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachVbrToVpconn {
     pub dry_run: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub vbr_id: String,
+    /// Required.
     pub vpconn_id: String,
 }
 operation! { AttachVbrToVpconn(region_id: String, vbr_id: String, vpconn_id: String)
@@ -982,22 +1254,30 @@ operation! { AttachVbrToVpconn(region_id: String, vbr_id: String, vpconn_id: Str
     0 "DryRun" dry_run: bool, 1 "RegionId" region_id, 2 "Token" token: Secret, 3 "VbrId" vbr_id, 4 "VpconnId" vpconn_id
 } }
 
+/// Response of [`AttachVbrToVpconn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachVbrToVpconnOutput {
     pub virtual_physical_connection: Option<String>,
 }
 model! { AttachVbrToVpconnOutput {
-    0 "VirtualPhysicalConnection" virtual_physical_connection
+    0 "VirtualPhysicalConnection" virtual_physical_connection: String
 } }
 
+/// Cancels common bandwidth package ip bandwidth: `CancelCommonBandwidthPackageIpBandwidth` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CancelCommonBandwidthPackageIpBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCommonBandwidthPackageIpBandwidth {
+    /// Required.
     pub bandwidth_package_id: String,
+    /// Required.
     pub eip_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1009,15 +1289,22 @@ operation! { CancelCommonBandwidthPackageIpBandwidth(bandwidth_package_id: Strin
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CancelCommonBandwidthPackageIpBandwidth`]: empty.
 pub type CancelCommonBandwidthPackageIpBandwidthOutput = Empty;
 
+/// Cancels physical connection: `CancelPhysicalConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CancelPhysicalConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelPhysicalConnection {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1029,58 +1316,79 @@ operation! { CancelPhysicalConnection(physical_connection_id: String, region_id:
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CancelPhysicalConnection`]: empty.
 pub type CancelPhysicalConnectionOutput = Empty;
 
+/// Changes resource group: `ChangeResourceGroup` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
-operation! { ChangeResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
+operation! {
+    ChangeResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
     "ChangeResourceGroup" -> Empty {
     0 "NewResourceGroupId" new_resource_group_id, 1 "RegionId" region_id, 2 "ResourceId" resource_id,
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Checks can allocate vpc private ip address: `CheckCanAllocateVpcPrivateIpAddress` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/CheckCanAllocateVpcPrivateIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCanAllocateVpcPrivateIpAddress {
     pub ip_version: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub private_ip_address: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { CheckCanAllocateVpcPrivateIpAddress(private_ip_address: String, region_id: String, v_switch_id: String)
+operation! { CheckCanAllocateVpcPrivateIpAddress(private_ip_address: String, region_id: String, vswitch_id: String)
     "CheckCanAllocateVpcPrivateIpAddress" -> CheckCanAllocateVpcPrivateIpAddressOutput {
     0 "IpVersion" ip_version: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "PrivateIpAddress" private_ip_address, 4 "RegionId" region_id,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
-    7 "VSwitchId" v_switch_id
+    7 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`CheckCanAllocateVpcPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCanAllocateVpcPrivateIpAddressOutput {
     pub can_allocate: Option<bool>,
 }
 model! { CheckCanAllocateVpcPrivateIpAddressOutput {
-    0 "CanAllocate" can_allocate
+    0 "CanAllocate" can_allocate: bool
 } }
 
+/// Checks vpn bgp enabled: `CheckVpnBgpEnabled` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/CheckVpnBgpEnabled>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckVpnBgpEnabled {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1090,20 +1398,26 @@ operation! { CheckVpnBgpEnabled(region_id: String) "CheckVpnBgpEnabled" -> Check
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckVpnBgpEnabled`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckVpnBgpEnabledOutput {
     pub bgp_enabled: Option<bool>,
 }
 model! { CheckVpnBgpEnabledOutput {
-    0 "BgpEnabled" bgp_enabled
+    0 "BgpEnabled" bgp_enabled: bool
 } }
 
+/// Completes physical connection loa: `CompletePhysicalConnectionLOA` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CompletePhysicalConnectionLOA>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompletePhysicalConnectionLOA {
     pub client_token: Option<String>,
     pub finish_work: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub line_code: Option<String>,
     pub line_label: Option<String>,
@@ -1111,6 +1425,7 @@ pub struct CompletePhysicalConnectionLOA {
     pub line_service_provider: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1124,15 +1439,22 @@ operation! { CompletePhysicalConnectionLOA(instance_id: String, region_id: Strin
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CompletePhysicalConnectionLOA`]: empty.
 pub type CompletePhysicalConnectionLOAOutput = Empty;
 
+/// Confirms physical connection: `ConfirmPhysicalConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ConfirmPhysicalConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmPhysicalConnection {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1144,15 +1466,21 @@ operation! { ConfirmPhysicalConnection(physical_connection_id: String, region_id
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ConfirmPhysicalConnection`]: empty.
 pub type ConfirmPhysicalConnectionOutput = Empty;
 
+/// `ConnectRouterInterface` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ConnectRouterInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectRouterInterface {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub router_interface_id: String,
 }
 operation! { ConnectRouterInterface(region_id: String, router_interface_id: String) "ConnectRouterInterface" -> Empty {
@@ -1160,19 +1488,27 @@ operation! { ConnectRouterInterface(region_id: String, router_interface_id: Stri
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "RouterInterfaceId" router_interface_id
 } }
 
+/// Response of [`ConnectRouterInterface`]: empty.
 pub type ConnectRouterInterfaceOutput = Empty;
 
+/// Copies network acl entries: `CopyNetworkAclEntries` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CopyNetworkAclEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyNetworkAclEntries {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub network_acl_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub source_network_acl_id: String,
 }
 operation! { CopyNetworkAclEntries(network_acl_id: String, region_id: String, source_network_acl_id: String)
@@ -1183,11 +1519,17 @@ operation! { CopyNetworkAclEntries(network_acl_id: String, region_id: String, so
     8 "SourceNetworkAclId" source_network_acl_id
 } }
 
+/// Response of [`CopyNetworkAclEntries`]: empty.
 pub type CopyNetworkAclEntriesOutput = Empty;
 
+/// Creates bgp group: `CreateBgpGroup` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateBgpGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBgpGroup {
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub client_token: Option<String>,
     pub description: Option<String>,
@@ -1197,11 +1539,14 @@ pub struct CreateBgpGroup {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub peer_asn: i64,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub route_quota: Option<i64>,
+    /// Required.
     pub router_id: String,
 }
 operation! { CreateBgpGroup(peer_asn: i64, region_id: String, router_id: String)
@@ -1213,19 +1558,25 @@ operation! { CreateBgpGroup(peer_asn: i64, region_id: String, router_id: String)
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "RouteQuota" route_quota: i64, 14 "RouterId" router_id
 } }
 
+/// Response of [`CreateBgpGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBgpGroupOutput {
     pub bgp_group_id: Option<String>,
 }
 model! { CreateBgpGroupOutput {
-    0 "BgpGroupId" bgp_group_id
+    0 "BgpGroupId" bgp_group_id: String
 } }
 
+/// Creates bgp peer: `CreateBgpPeer` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateBgpPeer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBgpPeer {
     pub bfd_multi_hop: Option<i64>,
+    /// Required.
     pub bgp_group_id: String,
     pub client_token: Option<String>,
     pub enable_bfd: Option<bool>,
@@ -1233,6 +1584,7 @@ pub struct CreateBgpPeer {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub peer_ip_address: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1244,18 +1596,24 @@ operation! { CreateBgpPeer(bgp_group_id: String, region_id: String) "CreateBgpPe
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateBgpPeer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBgpPeerOutput {
     pub bgp_peer_id: Option<String>,
 }
 model! { CreateBgpPeerOutput {
-    0 "BgpPeerId" bgp_peer_id
+    0 "BgpPeerId" bgp_peer_id: String
 } }
 
+/// Creates common bandwidth package: `CreateCommonBandwidthPackage` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateCommonBandwidthPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommonBandwidthPackage {
+    /// Required.
     pub bandwidth: i64,
     pub client_token: Option<String>,
     pub description: Option<String>,
@@ -1266,6 +1624,7 @@ pub struct CreateCommonBandwidthPackage {
     pub owner_id: Option<i64>,
     /// 0 to 100.
     pub ratio: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1284,6 +1643,7 @@ operation! { CreateCommonBandwidthPackage(bandwidth: i64, region_id: String)
     14 "Tag" tag: Vec<CreateCommonBandwidthPackageTag>, 15 "Zone" zone: String
 } }
 
+/// In the request of [`CreateCommonBandwidthPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommonBandwidthPackageTag {
@@ -1294,6 +1654,7 @@ input! { CreateCommonBandwidthPackageTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCommonBandwidthPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommonBandwidthPackageOutput {
@@ -1301,20 +1662,27 @@ pub struct CreateCommonBandwidthPackageOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateCommonBandwidthPackageOutput {
-    0 "BandwidthPackageId" bandwidth_package_id, 1 "ResourceGroupId" resource_group_id
+    0 "BandwidthPackageId" bandwidth_package_id: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates customer gateway: `CreateCustomerGateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateCustomerGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomerGateway {
     pub asn: Option<String>,
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub ip_address: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1330,6 +1698,7 @@ operation! { CreateCustomerGateway(ip_address: String, region_id: String)
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Tags" tags: Vec<CreateCustomerGatewayTags>
 } }
 
+/// In the request of [`CreateCustomerGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomerGatewayTags {
@@ -1340,6 +1709,7 @@ input! { CreateCustomerGatewayTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCustomerGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomerGatewayOutput {
@@ -1350,10 +1720,14 @@ pub struct CreateCustomerGatewayOutput {
     pub name: Option<String>,
 }
 model! { CreateCustomerGatewayOutput {
-    0 "CreateTime" create_time, 1 "CustomerGatewayId" customer_gateway_id, 2 "Description" description,
-    3 "IpAddress" ip_address, 4 "Name" name
+    0 "CreateTime" create_time: i64, 1 "CustomerGatewayId" customer_gateway_id: String,
+    2 "Description" description: String, 3 "IpAddress" ip_address: String, 4 "Name" name: String
 } }
 
+/// Creates default vswitch: `CreateDefaultVSwitch` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateDefaultVSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefaultVSwitch {
@@ -1361,9 +1735,11 @@ pub struct CreateDefaultVSwitch {
     pub ipv6_cidr_block: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { CreateDefaultVSwitch(region_id: String, zone_id: String)
@@ -1374,15 +1750,20 @@ operation! { CreateDefaultVSwitch(region_id: String, zone_id: String)
     7 "ZoneId" zone_id
 } }
 
+/// Response of [`CreateDefaultVSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefaultVSwitchOutput {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { CreateDefaultVSwitchOutput {
-    0 "VSwitchId" v_switch_id
+    0 "VSwitchId" vswitch_id: String
 } }
 
+/// Creates default vpc: `CreateDefaultVpc` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateDefaultVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefaultVpc {
@@ -1391,6 +1772,7 @@ pub struct CreateDefaultVpc {
     pub ipv6_cidr_block: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1403,17 +1785,22 @@ operation! { CreateDefaultVpc(region_id: String) "CreateDefaultVpc" -> CreateDef
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateDefaultVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefaultVpcOutput {
     pub route_table_id: Option<String>,
-    pub v_router_id: Option<String>,
+    pub vrouter_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { CreateDefaultVpcOutput {
-    0 "RouteTableId" route_table_id, 1 "VRouterId" v_router_id, 2 "VpcId" vpc_id
+    0 "RouteTableId" route_table_id: String, 1 "VRouterId" vrouter_id: String, 2 "VpcId" vpc_id: String
 } }
 
+/// Creates dhcp options set: `CreateDhcpOptionsSet` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateDhcpOptionsSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDhcpOptionsSet {
@@ -1427,6 +1814,7 @@ pub struct CreateDhcpOptionsSet {
     pub lease_time: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1443,6 +1831,7 @@ operation! { CreateDhcpOptionsSet(region_id: String) "CreateDhcpOptionsSet" -> C
     14 "Tag" tag: Vec<CreateDhcpOptionsSetTag>
 } }
 
+/// In the request of [`CreateDhcpOptionsSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDhcpOptionsSetTag {
@@ -1453,6 +1842,7 @@ input! { CreateDhcpOptionsSetTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDhcpOptionsSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDhcpOptionsSetOutput {
@@ -1460,37 +1850,45 @@ pub struct CreateDhcpOptionsSetOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateDhcpOptionsSetOutput {
-    0 "DhcpOptionsSetId" dhcp_options_set_id, 1 "ResourceGroupId" resource_group_id
+    0 "DhcpOptionsSetId" dhcp_options_set_id: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates enhanced vpn gateway: `CreateEnhancedVpnGateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateEnhancedVpnGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnhancedVpnGateway {
     pub client_token: Option<String>,
-    pub disaster_recovery_v_switch_id: Option<String>,
+    pub disaster_recovery_vswitch_id: Option<String>,
+    /// Required.
     pub gateway_type: String,
     pub name: Option<String>,
     pub network_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub vpc_id: String,
     pub vpn_type: Option<String>,
 }
 operation! { CreateEnhancedVpnGateway(gateway_type: String, region_id: String, vpc_id: String)
     "CreateEnhancedVpnGateway" -> CreateEnhancedVpnGatewayOutput {
-    0 "ClientToken" client_token: String, 1 "DisasterRecoveryVSwitchId" disaster_recovery_v_switch_id: String,
+    0 "ClientToken" client_token: String, 1 "DisasterRecoveryVSwitchId" disaster_recovery_vswitch_id: String,
     2 "GatewayType" gateway_type, 3 "Name" name: String, 4 "NetworkType" network_type: String,
     5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64, 7 "RegionId" region_id,
     8 "ResourceGroupId" resource_group_id: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
-    10 "ResourceOwnerId" resource_owner_id: i64, 11 "VSwitchId" v_switch_id: String, 12 "VpcId" vpc_id,
+    10 "ResourceOwnerId" resource_owner_id: i64, 11 "VSwitchId" vswitch_id: String, 12 "VpcId" vpc_id,
     13 "VpnType" vpn_type: String
 } }
 
+/// Response of [`CreateEnhancedVpnGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnhancedVpnGatewayOutput {
@@ -1498,25 +1896,32 @@ pub struct CreateEnhancedVpnGatewayOutput {
     pub vpn_gateway_id: Option<String>,
 }
 model! { CreateEnhancedVpnGatewayOutput {
-    0 "Name" name, 1 "VpnGatewayId" vpn_gateway_id
+    0 "Name" name: String, 1 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// Creates express cloud connection: `CreateExpressCloudConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateExpressCloudConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressCloudConnection {
+    /// Required.
     pub bandwidth: i64,
     pub contact_mail: Option<String>,
     pub contact_tel: Option<String>,
     pub description: Option<String>,
     pub id_card_no: Option<String>,
+    /// Required.
     pub idc_sp: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub peer_city: Option<String>,
+    /// Required.
     pub peer_location: String,
     pub port_type: Option<String>,
     pub redundant_ecc_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1531,15 +1936,20 @@ operation! { CreateExpressCloudConnection(bandwidth: i64, idc_sp: String, peer_l
     15 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateExpressCloudConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressCloudConnectionOutput {
     pub ecc_id: Option<String>,
 }
 model! { CreateExpressCloudConnectionOutput {
-    0 "EccId" ecc_id
+    0 "EccId" ecc_id: String
 } }
 
+/// Creates express connect traffic qos: `CreateExpressConnectTrafficQos` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateExpressConnectTrafficQos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQos {
@@ -1548,6 +1958,7 @@ pub struct CreateExpressConnectTrafficQos {
     pub owner_id: Option<i64>,
     pub qos_description: Option<String>,
     pub qos_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1561,6 +1972,7 @@ operation! { CreateExpressConnectTrafficQos(region_id: String)
     8 "Tags" tags: Vec<CreateExpressConnectTrafficQosTags>
 } }
 
+/// In the request of [`CreateExpressConnectTrafficQos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosTags {
@@ -1571,15 +1983,20 @@ input! { CreateExpressConnectTrafficQosTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateExpressConnectTrafficQos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosOutput {
     pub qos_id: Option<String>,
 }
 model! { CreateExpressConnectTrafficQosOutput {
-    0 "QosId" qos_id
+    0 "QosId" qos_id: String
 } }
 
+/// Creates express connect traffic qos queue: `CreateExpressConnectTrafficQosQueue` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateExpressConnectTrafficQosQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosQueue {
@@ -1587,10 +2004,13 @@ pub struct CreateExpressConnectTrafficQosQueue {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qos_id: String,
     pub queue_description: Option<String>,
     pub queue_name: Option<String>,
+    /// Required.
     pub queue_type: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
 }
@@ -1602,6 +2022,7 @@ operation! { CreateExpressConnectTrafficQosQueue(qos_id: String, queue_type: Str
     8 "RegionId" region_id, 9 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`CreateExpressConnectTrafficQosQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosQueueOutput {
@@ -1609,9 +2030,13 @@ pub struct CreateExpressConnectTrafficQosQueueOutput {
     pub queue_id: Option<String>,
 }
 model! { CreateExpressConnectTrafficQosQueueOutput {
-    0 "QosId" qos_id, 1 "QueueId" queue_id
+    0 "QosId" qos_id: String, 1 "QueueId" queue_id: String
 } }
 
+/// Creates express connect traffic qos rule: `CreateExpressConnectTrafficQosRule` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateExpressConnectTrafficQosRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosRule {
@@ -1622,10 +2047,15 @@ pub struct CreateExpressConnectTrafficQosRule {
     pub match_dscp: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub priority: i64,
+    /// Required.
     pub protocol: String,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub queue_id: String,
+    /// Required.
     pub region_id: String,
     pub remarking_dscp: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1636,7 +2066,7 @@ pub struct CreateExpressConnectTrafficQosRule {
     pub src_port_range: Option<String>,
 }
 
-/// What [`CreateExpressConnectTrafficQosRule::new`] takes.
+/// Arguments of [`CreateExpressConnectTrafficQosRule::new`].
 pub struct CreateExpressConnectTrafficQosRuleRequired {
     pub priority: i64,
     pub protocol: String,
@@ -1644,7 +2074,8 @@ pub struct CreateExpressConnectTrafficQosRuleRequired {
     pub queue_id: String,
     pub region_id: String,
 }
-operation! { CreateExpressConnectTrafficQosRule{CreateExpressConnectTrafficQosRuleRequired: priority, protocol, qos_id, queue_id, region_id}
+operation! {
+    CreateExpressConnectTrafficQosRule { CreateExpressConnectTrafficQosRuleRequired: priority, protocol, qos_id, queue_id, region_id }
     "CreateExpressConnectTrafficQosRule" -> CreateExpressConnectTrafficQosRuleOutput {
     0 "ClientToken" client_token: String, 1 "DstCidr" dst_cidr: String, 2 "DstIPv6Cidr" dst_ipv6_cidr: String,
     3 "DstPortRange" dst_port_range: String, 4 "MatchDscp" match_dscp: i64, 5 "OwnerAccount" owner_account: String,
@@ -1655,6 +2086,7 @@ operation! { CreateExpressConnectTrafficQosRule{CreateExpressConnectTrafficQosRu
     18 "SrcPortRange" src_port_range: String
 } }
 
+/// Response of [`CreateExpressConnectTrafficQosRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosRuleOutput {
@@ -1663,27 +2095,35 @@ pub struct CreateExpressConnectTrafficQosRuleOutput {
     pub rule_id: Option<String>,
 }
 model! { CreateExpressConnectTrafficQosRuleOutput {
-    0 "QosId" qos_id, 1 "QueueId" queue_id, 2 "RuleId" rule_id
+    0 "QosId" qos_id: String, 1 "QueueId" queue_id: String, 2 "RuleId" rule_id: String
 } }
 
+/// Creates failover test job: `CreateFailoverTestJob` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateFailoverTestJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFailoverTestJob {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
-    /// 1 to 4320.
+    /// Required. 1 to 4320.
     pub job_duration: i64,
+    /// Required.
     pub job_type: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub resource_type: String,
 }
-operation! { CreateFailoverTestJob(job_duration: i64, job_type: String, resource_id: Vec<String>, resource_type: String)
+operation! {
+    CreateFailoverTestJob(job_duration: i64, job_type: String, resource_id: Vec<String>, resource_type: String)
     "CreateFailoverTestJob" -> CreateFailoverTestJobOutput {
     0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "DryRun" dry_run: bool,
     3 "JobDuration" job_duration, 4 "JobType" job_type, 5 "Name" name: String, 6 "OwnerAccount" owner_account: String,
@@ -1691,15 +2131,19 @@ operation! { CreateFailoverTestJob(job_duration: i64, job_type: String, resource
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceType" resource_type
 } }
 
+/// Response of [`CreateFailoverTestJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFailoverTestJobOutput {
     pub job_id: Option<String>,
 }
 model! { CreateFailoverTestJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates flow log: `CreateFlowLog` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowLog {
@@ -1713,14 +2157,18 @@ pub struct CreateFlowLog {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub project_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub resource_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<CreateFlowLogTag>>,
     pub traffic_path: Option<Vec<String>>,
+    /// Required.
     pub traffic_type: String,
 }
 operation! { CreateFlowLog(region_id: String, resource_id: String, resource_type: String, traffic_type: String)
@@ -1734,6 +2182,7 @@ operation! { CreateFlowLog(region_id: String, resource_id: String, resource_type
     16 "TrafficPath" traffic_path: Vec<String>, 17 "TrafficType" traffic_type
 } }
 
+/// In the request of [`CreateFlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowLogTag {
@@ -1744,6 +2193,7 @@ input! { CreateFlowLogTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateFlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowLogOutput {
@@ -1752,30 +2202,41 @@ pub struct CreateFlowLogOutput {
     pub success: Option<String>,
 }
 model! { CreateFlowLogOutput {
-    0 "FlowLogId" flow_log_id, 1 "ResourceGroupId" resource_group_id, 2 "Success" success
+    0 "FlowLogId" flow_log_id: String, 1 "ResourceGroupId" resource_group_id: String, 2 "Success" success: String
 } }
 
+/// Creates forward entry: `CreateForwardEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateForwardEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntry {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub external_ip: String,
+    /// Required.
     pub external_port: String,
     pub forward_entry_name: Option<String>,
+    /// Required.
     pub forward_table_id: String,
+    /// Required.
     pub internal_ip: String,
+    /// Required.
     pub internal_port: String,
+    /// Required.
     pub ip_protocol: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub port_break: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`CreateForwardEntry::new`] takes.
+/// Arguments of [`CreateForwardEntry::new`].
 pub struct CreateForwardEntryRequired {
     pub external_ip: String,
     pub external_port: String,
@@ -1785,7 +2246,8 @@ pub struct CreateForwardEntryRequired {
     pub ip_protocol: String,
     pub region_id: String,
 }
-operation! { CreateForwardEntry{CreateForwardEntryRequired: external_ip, external_port, forward_table_id, internal_ip, internal_port, ip_protocol, region_id}
+operation! {
+    CreateForwardEntry { CreateForwardEntryRequired: external_ip, external_port, forward_table_id, internal_ip, internal_port, ip_protocol, region_id }
     "CreateForwardEntry" -> CreateForwardEntryOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ExternalIp" external_ip,
     3 "ExternalPort" external_port, 4 "ForwardEntryName" forward_entry_name: String,
@@ -1795,38 +2257,49 @@ operation! { CreateForwardEntry{CreateForwardEntryRequired: external_ip, externa
     14 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateForwardEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntryOutput {
     pub forward_entry_id: Option<String>,
 }
 model! { CreateForwardEntryOutput {
-    0 "ForwardEntryId" forward_entry_id
+    0 "ForwardEntryId" forward_entry_id: String
 } }
 
+/// Creates full nat entry: `CreateFullNatEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateFullNatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFullNatEntry {
     pub access_domain: Option<String>,
     pub access_ip: Option<String>,
+    /// Required.
     pub access_port: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub full_nat_entry_description: Option<String>,
     pub full_nat_entry_name: Option<String>,
+    /// Required.
     pub full_nat_table_id: String,
+    /// Required.
     pub ip_protocol: String,
+    /// Required.
     pub nat_ip: String,
     pub nat_ip_port: Option<String>,
+    /// Required.
     pub network_interface_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`CreateFullNatEntry::new`] takes.
+/// Arguments of [`CreateFullNatEntry::new`].
 pub struct CreateFullNatEntryRequired {
     pub access_port: String,
     pub full_nat_table_id: String,
@@ -1835,7 +2308,8 @@ pub struct CreateFullNatEntryRequired {
     pub network_interface_id: String,
     pub region_id: String,
 }
-operation! { CreateFullNatEntry{CreateFullNatEntryRequired: access_port, full_nat_table_id, ip_protocol, nat_ip, network_interface_id, region_id}
+operation! {
+    CreateFullNatEntry { CreateFullNatEntryRequired: access_port, full_nat_table_id, ip_protocol, nat_ip, network_interface_id, region_id }
     "CreateFullNatEntry" -> CreateFullNatEntryOutput {
     0 "AccessDomain" access_domain: String, 1 "AccessIp" access_ip: String, 2 "AccessPort" access_port,
     3 "ClientToken" client_token: String, 4 "DryRun" dry_run: bool,
@@ -1846,19 +2320,25 @@ operation! { CreateFullNatEntry{CreateFullNatEntryRequired: access_port, full_na
     15 "ResourceOwnerAccount" resource_owner_account: String, 16 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateFullNatEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFullNatEntryOutput {
     pub full_nat_entry_id: Option<String>,
 }
 model! { CreateFullNatEntryOutput {
-    0 "FullNatEntryId" full_nat_entry_id
+    0 "FullNatEntryId" full_nat_entry_id: String
 } }
 
+/// Creates global acceleration instance: `CreateGlobalAccelerationInstance` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateGlobalAccelerationInstance>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalAccelerationInstance {
+    /// Required.
     pub bandwidth: String,
     pub bandwidth_type: Option<String>,
     pub client_token: Option<String>,
@@ -1866,9 +2346,11 @@ pub struct CreateGlobalAccelerationInstance {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub service_location: String,
 }
 operation! { CreateGlobalAccelerationInstance(bandwidth: String, region_id: String, service_location: String)
@@ -1879,6 +2361,7 @@ operation! { CreateGlobalAccelerationInstance(bandwidth: String, region_id: Stri
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "ServiceLocation" service_location
 } }
 
+/// Response of [`CreateGlobalAccelerationInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalAccelerationInstanceOutput {
@@ -1886,9 +2369,13 @@ pub struct CreateGlobalAccelerationInstanceOutput {
     pub ip_address: Option<String>,
 }
 model! { CreateGlobalAccelerationInstanceOutput {
-    0 "GlobalAccelerationInstanceId" global_acceleration_instance_id, 1 "IpAddress" ip_address
+    0 "GlobalAccelerationInstanceId" global_acceleration_instance_id: String, 1 "IpAddress" ip_address: String
 } }
 
+/// Creates ha vip: `CreateHaVip` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateHaVip>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHaVip {
@@ -1898,20 +2385,23 @@ pub struct CreateHaVip {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag: Option<Vec<CreateHaVipTag>>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { CreateHaVip(region_id: String, v_switch_id: String) "CreateHaVip" -> CreateHaVipOutput {
+operation! { CreateHaVip(region_id: String, vswitch_id: String) "CreateHaVip" -> CreateHaVipOutput {
     0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "IpAddress" ip_address: String,
     3 "Name" name: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "RegionId" region_id,
     7 "ResourceGroupId" resource_group_id: String, 8 "ResourceOwnerAccount" resource_owner_account: String,
-    9 "ResourceOwnerId" resource_owner_id: i64, 10 "Tag" tag: Vec<CreateHaVipTag>, 11 "VSwitchId" v_switch_id
+    9 "ResourceOwnerId" resource_owner_id: i64, 10 "Tag" tag: Vec<CreateHaVipTag>, 11 "VSwitchId" vswitch_id
 } }
 
+/// In the request of [`CreateHaVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHaVipTag {
@@ -1922,6 +2412,7 @@ input! { CreateHaVipTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateHaVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHaVipOutput {
@@ -1929,20 +2420,27 @@ pub struct CreateHaVipOutput {
     pub ip_address: Option<String>,
 }
 model! { CreateHaVipOutput {
-    0 "HaVipId" ha_vip_id, 1 "IpAddress" ip_address
+    0 "HaVipId" ha_vip_id: String, 1 "IpAddress" ip_address: String
 } }
 
+/// Creates high reliable physical connection: `CreateHighReliablePhysicalConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateHighReliablePhysicalConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighReliablePhysicalConnection {
     pub accept_language: Option<String>,
+    /// Required.
     pub ap_list: Vec<CreateHighReliablePhysicalConnectionApList>,
     pub client_token: Option<String>,
     pub device_advanced_capacity: Option<Vec<String>>,
     pub dry_run: Option<String>,
+    /// Required.
     pub high_reliable_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub port_type: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1950,7 +2448,8 @@ pub struct CreateHighReliablePhysicalConnection {
     pub resource_owner_id: Option<i64>,
     pub tag: Option<Vec<CreateHighReliablePhysicalConnectionTag>>,
 }
-operation! { CreateHighReliablePhysicalConnection(ap_list: Vec<CreateHighReliablePhysicalConnectionApList>, high_reliable_type: String, port_type: String)
+operation! {
+    CreateHighReliablePhysicalConnection(ap_list: Vec<CreateHighReliablePhysicalConnectionApList>, high_reliable_type: String, port_type: String)
     "CreateHighReliablePhysicalConnection" -> CreateHighReliablePhysicalConnectionOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ApList" ap_list, 2 "ClientToken" client_token: String,
     3 "DeviceAdvancedCapacity" device_advanced_capacity: Vec<String>, 4 "DryRun" dry_run: String,
@@ -1960,18 +2459,22 @@ operation! { CreateHighReliablePhysicalConnection(ap_list: Vec<CreateHighReliabl
     13 "Tag" tag: Vec<CreateHighReliablePhysicalConnectionTag>
 } }
 
+/// In the request of [`CreateHighReliablePhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighReliablePhysicalConnectionApList {
+    /// Required.
     pub access_point_id: Option<String>,
     pub bandwidth: Option<i64>,
     pub circuit_code: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub line_operator: Option<String>,
     pub name: Option<String>,
     pub optical_module_model: Option<String>,
     pub peer_location: Option<String>,
     pub port_num: Option<i64>,
+    /// Required.
     pub region_id: Option<String>,
     pub r#type: Option<String>,
 }
@@ -1982,6 +2485,7 @@ input! { CreateHighReliablePhysicalConnectionApList(access_point_id: String, lin
     8 "PortNum" port_num: i64, 9 "RegionId" region_id: String, 10 "Type" r#type: String
 } }
 
+/// In the request of [`CreateHighReliablePhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighReliablePhysicalConnectionTag {
@@ -1992,25 +2496,33 @@ input! { CreateHighReliablePhysicalConnectionTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateHighReliablePhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighReliablePhysicalConnectionOutput {
     pub error_info_list: Option<CreateHighReliablePhysicalConnectionErrorInfoList>,
-    pub physical_connection_list: Option<CreateHighReliablePhysicalConnectionPhysicalConnectionList>,
+    pub physical_connection_list: Option<
+        CreateHighReliablePhysicalConnectionPhysicalConnectionList,
+    >,
 }
 model! { CreateHighReliablePhysicalConnectionOutput {
-    0 "ErrorInfoList" error_info_list, 1 "PhysicalConnectionList" physical_connection_list
+    0 "ErrorInfoList" error_info_list: CreateHighReliablePhysicalConnectionErrorInfoList,
+    1 "PhysicalConnectionList" physical_connection_list: CreateHighReliablePhysicalConnectionPhysicalConnectionList
 } }
 
+/// In the response of [`CreateHighReliablePhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighReliablePhysicalConnectionErrorInfoList {
-    pub error_info_list: Option<Vec<CreateHighReliablePhysicalConnectionErrorInfoListErrorInfoList>>,
+    pub error_info_list: Vec<
+        CreateHighReliablePhysicalConnectionErrorInfoListErrorInfoList,
+    >,
 }
 model! { CreateHighReliablePhysicalConnectionErrorInfoList {
-    0 "errorInfoList" error_info_list
+    0 "errorInfoList" error_info_list: Vec<CreateHighReliablePhysicalConnectionErrorInfoListErrorInfoList>
 } }
 
+/// In the response of [`CreateHighReliablePhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighReliablePhysicalConnectionErrorInfoListErrorInfoList {
@@ -2019,19 +2531,22 @@ pub struct CreateHighReliablePhysicalConnectionErrorInfoListErrorInfoList {
     pub instance_id: Option<String>,
 }
 model! { CreateHighReliablePhysicalConnectionErrorInfoListErrorInfoList {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "InstanceId" instance_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "InstanceId" instance_id: String
 } }
 
+/// In the response of [`CreateHighReliablePhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct CreateHighReliablePhysicalConnectionPhysicalConnectionList {
-    pub physical_connection_list: Option<Vec<CreateHighReliablePhysicalConnectionPhysicalConnectionListPhysicalConnectionList>>,
+    pub physical_connection_list: Vec<
+        CreateHighReliablePhysicalConnectionPhysicalConnectionListPhysicalConnectionList,
+    >,
 }
 model! { CreateHighReliablePhysicalConnectionPhysicalConnectionList {
-    0 "physicalConnectionList" physical_connection_list
+    0 "physicalConnectionList" physical_connection_list: Vec<CreateHighReliablePhysicalConnectionPhysicalConnectionListPhysicalConnectionList>
 } }
 
+/// In the response of [`CreateHighReliablePhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHighReliablePhysicalConnectionPhysicalConnectionListPhysicalConnectionList {
@@ -2039,9 +2554,13 @@ pub struct CreateHighReliablePhysicalConnectionPhysicalConnectionListPhysicalCon
     pub region_no: Option<String>,
 }
 model! { CreateHighReliablePhysicalConnectionPhysicalConnectionListPhysicalConnectionList {
-    0 "InstanceId" instance_id, 1 "RegionNo" region_no
+    0 "InstanceId" instance_id: String, 1 "RegionNo" region_no: String
 } }
 
+/// Creates ipv6 translator: `CreateIPv6Translator` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateIPv6Translator>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2055,6 +2574,7 @@ pub struct CreateIPv6Translator {
     pub owner_id: Option<i64>,
     pub pay_type: Option<String>,
     pub pricing_cycle: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2068,6 +2588,7 @@ operation! { CreateIPv6Translator(region_id: String) "CreateIPv6Translator" -> C
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Spec" spec: String
 } }
 
+/// Response of [`CreateIPv6Translator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIPv6TranslatorOutput {
@@ -2077,17 +2598,24 @@ pub struct CreateIPv6TranslatorOutput {
     pub spec: Option<String>,
 }
 model! { CreateIPv6TranslatorOutput {
-    0 "Ipv6TranslatorId" ipv6_translator_id, 1 "Name" name, 2 "OrderId" order_id, 3 "Spec" spec
+    0 "Ipv6TranslatorId" ipv6_translator_id: String, 1 "Name" name: String, 2 "OrderId" order_id: i64,
+    3 "Spec" spec: String
 } }
 
+/// Creates ipv6 translator acl list: `CreateIPv6TranslatorAclList` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateIPv6TranslatorAclList>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIPv6TranslatorAclList {
+    /// Required.
     pub acl_name: String,
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2099,15 +2627,19 @@ operation! { CreateIPv6TranslatorAclList(acl_name: String, region_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateIPv6TranslatorAclList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIPv6TranslatorAclListOutput {
     pub acl_id: Option<String>,
 }
 model! { CreateIPv6TranslatorAclListOutput {
-    0 "AclId" acl_id
+    0 "AclId" acl_id: String
 } }
 
+/// Creates ipv6 translator entry: `CreateIPv6TranslatorEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateIPv6TranslatorEntry>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2115,22 +2647,28 @@ pub struct CreateIPv6TranslatorEntry {
     pub acl_id: Option<String>,
     pub acl_status: Option<String>,
     pub acl_type: Option<String>,
+    /// Required.
     pub allocate_ipv6_port: i64,
+    /// Required.
     pub backend_ipv4_addr: String,
+    /// Required.
     pub backend_ipv4_port: i64,
     pub entry_bandwidth: Option<i64>,
     pub entry_description: Option<String>,
     pub entry_name: Option<String>,
+    /// Required.
     pub ipv6_translator_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub trans_protocol: String,
 }
 
-/// What [`CreateIPv6TranslatorEntry::new`] takes.
+/// Arguments of [`CreateIPv6TranslatorEntry::new`].
 pub struct CreateIPv6TranslatorEntryRequired {
     pub allocate_ipv6_port: i64,
     pub backend_ipv4_addr: String,
@@ -2139,7 +2677,8 @@ pub struct CreateIPv6TranslatorEntryRequired {
     pub region_id: String,
     pub trans_protocol: String,
 }
-operation! { CreateIPv6TranslatorEntry{CreateIPv6TranslatorEntryRequired: allocate_ipv6_port, backend_ipv4_addr, backend_ipv4_port, ipv6_translator_id, region_id, trans_protocol}
+operation! {
+    CreateIPv6TranslatorEntry { CreateIPv6TranslatorEntryRequired: allocate_ipv6_port, backend_ipv4_addr, backend_ipv4_port, ipv6_translator_id, region_id, trans_protocol }
     "CreateIPv6TranslatorEntry" -> CreateIPv6TranslatorEntryOutput {
     0 "AclId" acl_id: String, 1 "AclStatus" acl_status: String, 2 "AclType" acl_type: String,
     3 "AllocateIpv6Port" allocate_ipv6_port, 4 "BackendIpv4Addr" backend_ipv4_addr,
@@ -2150,18 +2689,24 @@ operation! { CreateIPv6TranslatorEntry{CreateIPv6TranslatorEntryRequired: alloca
     14 "ResourceOwnerId" resource_owner_id: i64, 15 "TransProtocol" trans_protocol
 } }
 
+/// Response of [`CreateIPv6TranslatorEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIPv6TranslatorEntryOutput {
     pub ipv6_translator_entry_id: Option<String>,
 }
 model! { CreateIPv6TranslatorEntryOutput {
-    0 "Ipv6TranslatorEntryId" ipv6_translator_entry_id
+    0 "Ipv6TranslatorEntryId" ipv6_translator_entry_id: String
 } }
 
+/// Creates ipsec server: `CreateIpsecServer` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateIpsecServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpsecServer {
+    /// Required.
     pub client_ip_pool: String,
     pub client_token: Option<String>,
     pub dry_run: Option<String>,
@@ -2170,13 +2715,18 @@ pub struct CreateIpsecServer {
     /// At most 100 characters.
     pub ip_sec_server_name: Option<String>,
     pub ipsec_config: Option<String>,
+    /// Required.
     pub local_subnet: String,
+    /// Secret.
     pub psk: Option<Secret>,
     pub psk_enabled: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub vpn_gateway_id: String,
 }
-operation! { CreateIpsecServer(client_ip_pool: String, local_subnet: String, region_id: String, vpn_gateway_id: String)
+operation! {
+    CreateIpsecServer(client_ip_pool: String, local_subnet: String, region_id: String, vpn_gateway_id: String)
     "CreateIpsecServer" -> CreateIpsecServerOutput {
     0 "ClientIpPool" client_ip_pool, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: String,
     3 "EffectImmediately" effect_immediately: bool, 4 "IkeConfig" ike_config: String,
@@ -2184,6 +2734,7 @@ operation! { CreateIpsecServer(client_ip_pool: String, local_subnet: String, reg
     8 "Psk" psk: Secret, 9 "PskEnabled" psk_enabled: bool, 10 "RegionId" region_id, 11 "VpnGatewayId" vpn_gateway_id
 } }
 
+/// Response of [`CreateIpsecServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpsecServerOutput {
@@ -2194,10 +2745,15 @@ pub struct CreateIpsecServerOutput {
     pub vpn_gateway_id: Option<String>,
 }
 model! { CreateIpsecServerOutput {
-    0 "CreationTime" creation_time, 1 "IpsecServerId" ipsec_server_id, 2 "IpsecServerName" ipsec_server_name,
-    3 "RegionId" region_id, 4 "VpnGatewayId" vpn_gateway_id
+    0 "CreationTime" creation_time: String, 1 "IpsecServerId" ipsec_server_id: String,
+    2 "IpsecServerName" ipsec_server_name: String, 3 "RegionId" region_id: String,
+    4 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// Creates ipv4 gateway: `CreateIpv4Gateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateIpv4Gateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpv4Gateway {
@@ -2207,11 +2763,13 @@ pub struct CreateIpv4Gateway {
     pub ipv4_gateway_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag: Option<Vec<CreateIpv4GatewayTag>>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { CreateIpv4Gateway(region_id: String, vpc_id: String) "CreateIpv4Gateway" -> CreateIpv4GatewayOutput {
@@ -2222,6 +2780,7 @@ operation! { CreateIpv4Gateway(region_id: String, vpc_id: String) "CreateIpv4Gat
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "Tag" tag: Vec<CreateIpv4GatewayTag>, 11 "VpcId" vpc_id
 } }
 
+/// In the request of [`CreateIpv4Gateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpv4GatewayTag {
@@ -2232,6 +2791,7 @@ input! { CreateIpv4GatewayTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateIpv4Gateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpv4GatewayOutput {
@@ -2239,21 +2799,28 @@ pub struct CreateIpv4GatewayOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateIpv4GatewayOutput {
-    0 "Ipv4GatewayId" ipv4_gateway_id, 1 "ResourceGroupId" resource_group_id
+    0 "Ipv4GatewayId" ipv4_gateway_id: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates ipv6 egress only rule: `CreateIpv6EgressOnlyRule` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateIpv6EgressOnlyRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpv6EgressOnlyRule {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub instance_type: Option<String>,
+    /// Required.
     pub ipv6_gateway_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2266,15 +2833,20 @@ operation! { CreateIpv6EgressOnlyRule(instance_id: String, ipv6_gateway_id: Stri
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateIpv6EgressOnlyRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpv6EgressOnlyRuleOutput {
     pub ipv6_egress_rule_id: Option<String>,
 }
 model! { CreateIpv6EgressOnlyRuleOutput {
-    0 "Ipv6EgressRuleId" ipv6_egress_rule_id
+    0 "Ipv6EgressRuleId" ipv6_egress_rule_id: String
 } }
 
+/// Creates ipv6 gateway: `CreateIpv6Gateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateIpv6Gateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpv6Gateway {
@@ -2284,11 +2856,13 @@ pub struct CreateIpv6Gateway {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag: Option<Vec<CreateIpv6GatewayTag>>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { CreateIpv6Gateway(region_id: String, vpc_id: String) "CreateIpv6Gateway" -> CreateIpv6GatewayOutput {
@@ -2298,6 +2872,7 @@ operation! { CreateIpv6Gateway(region_id: String, vpc_id: String) "CreateIpv6Gat
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "Tag" tag: Vec<CreateIpv6GatewayTag>, 11 "VpcId" vpc_id
 } }
 
+/// In the request of [`CreateIpv6Gateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpv6GatewayTag {
@@ -2308,6 +2883,7 @@ input! { CreateIpv6GatewayTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateIpv6Gateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpv6GatewayOutput {
@@ -2315,9 +2891,20 @@ pub struct CreateIpv6GatewayOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateIpv6GatewayOutput {
-    0 "Ipv6GatewayId" ipv6_gateway_id, 1 "ResourceGroupId" resource_group_id
+    0 "Ipv6GatewayId" ipv6_gateway_id: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates a NAT gateway for the Internet or for private networks.
+///
+/// Billing starts when the gateway is created. The first call of an account also creates the service-linked role
+/// `AliyunServiceRoleForNatgw`. For an Internet gateway, a default route (0.0.0.0/0) to the gateway is added to the VPC
+/// route table. The operation is asynchronous: associate an EIP and add SNAT entries when the gateway is `Available`.
+/// Wait with `waiters::nat_gateway_available`.
+///
+/// `CreateNatGateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateNatGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGateway {
@@ -2327,19 +2914,24 @@ pub struct CreateNatGateway {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub duration: Option<String>,
+    /// `MULTI_BINDED` (the default) or `NAT`.
     pub eip_bind_mode: Option<String>,
     pub icmp_reply_enabled: Option<bool>,
     pub instance_charge_type: Option<String>,
+    /// Must be `PayByLcu`.
     pub internet_charge_type: Option<String>,
     pub ipv4_prefix: Option<String>,
     pub name: Option<String>,
     pub nat_ip: Option<String>,
+    /// Must be `Enhanced`.
     pub nat_type: Option<String>,
+    /// `internet` (the default) or `intranet`.
     pub network_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub pricing_cycle: Option<String>,
     pub private_link_enabled: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2347,7 +2939,9 @@ pub struct CreateNatGateway {
     pub security_protection_enabled: Option<bool>,
     pub spec: Option<String>,
     pub tag: Option<Vec<CreateNatGatewayTag>>,
-    pub v_switch_id: Option<String>,
+    /// VSwitch in which the gateway has its private address.
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { CreateNatGateway(region_id: String, vpc_id: String) "CreateNatGateway" -> CreateNatGatewayOutput {
@@ -2361,11 +2955,12 @@ operation! { CreateNatGateway(region_id: String, vpc_id: String) "CreateNatGatew
     18 "PrivateLinkEnabled" private_link_enabled: bool, 19 "RegionId" region_id,
     20 "ResourceOwnerAccount" resource_owner_account: String, 21 "ResourceOwnerId" resource_owner_id: i64,
     22 "SecurityProtectionEnabled" security_protection_enabled: bool, 23 "Spec" spec: String,
-    24 "Tag" tag: Vec<CreateNatGatewayTag>, 25 "VSwitchId" v_switch_id: String, 26 "VpcId" vpc_id
+    24 "Tag" tag: Vec<CreateNatGatewayTag>, 25 "VSwitchId" vswitch_id: String, 26 "VpcId" vpc_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateNatGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayAccessMode {
@@ -2376,6 +2971,7 @@ input! { CreateNatGatewayAccessMode() {
     0 "ModeValue" mode_value: String, 1 "TunnelType" tunnel_type: String
 } }
 
+/// In the request of [`CreateNatGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayTag {
@@ -2386,46 +2982,57 @@ input! { CreateNatGatewayTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateNatGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayOutput {
+    /// DNAT tables, for `CreateForwardEntry`.
     pub forward_table_ids: Option<CreateNatGatewayForwardTableIds>,
     pub full_nat_table_ids: Option<CreateNatGatewayFullNatTableIds>,
     pub nat_gateway_id: Option<String>,
+    /// SNAT tables, for `CreateSnatEntry`.
     pub snat_table_ids: Option<CreateNatGatewaySnatTableIds>,
 }
 model! { CreateNatGatewayOutput {
-    0 "ForwardTableIds" forward_table_ids, 1 "FullNatTableIds" full_nat_table_ids, 2 "NatGatewayId" nat_gateway_id,
-    3 "SnatTableIds" snat_table_ids
+    0 "ForwardTableIds" forward_table_ids: CreateNatGatewayForwardTableIds,
+    1 "FullNatTableIds" full_nat_table_ids: CreateNatGatewayFullNatTableIds, 2 "NatGatewayId" nat_gateway_id: String,
+    3 "SnatTableIds" snat_table_ids: CreateNatGatewaySnatTableIds
 } }
 
+/// In the response of [`CreateNatGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayForwardTableIds {
-    pub forward_table_id: Option<Vec<String>>,
+    pub forward_table_id: Vec<String>,
 }
 model! { CreateNatGatewayForwardTableIds {
-    0 "ForwardTableId" forward_table_id
+    0 "ForwardTableId" forward_table_id: Vec<String>
 } }
 
+/// In the response of [`CreateNatGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayFullNatTableIds {
-    pub full_nat_table_id: Option<Vec<String>>,
+    pub full_nat_table_id: Vec<String>,
 }
 model! { CreateNatGatewayFullNatTableIds {
-    0 "FullNatTableId" full_nat_table_id
+    0 "FullNatTableId" full_nat_table_id: Vec<String>
 } }
 
+/// In the response of [`CreateNatGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewaySnatTableIds {
-    pub snat_table_id: Option<Vec<String>>,
+    pub snat_table_id: Vec<String>,
 }
 model! { CreateNatGatewaySnatTableIds {
-    0 "SnatTableId" snat_table_id
+    0 "SnatTableId" snat_table_id: Vec<String>
 } }
 
+/// Creates nat ip: `CreateNatIp` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateNatIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatIp {
@@ -2433,13 +3040,16 @@ pub struct CreateNatIp {
     pub dry_run: Option<bool>,
     pub ipv4_prefix: Option<String>,
     pub ipv4_prefix_count: Option<i64>,
+    /// Required.
     pub nat_gateway_id: String,
     pub nat_ip: Option<String>,
+    /// Required.
     pub nat_ip_cidr: String,
     pub nat_ip_description: Option<String>,
     pub nat_ip_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2453,18 +3063,21 @@ operation! { CreateNatIp(nat_gateway_id: String, nat_ip_cidr: String, region_id:
     12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateNatIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatIpOutput {
     pub ipv4_prefix: Option<String>,
     pub nat_ip: Option<String>,
     pub nat_ip_id: Option<String>,
-    pub nat_ips: Option<Vec<CreateNatIpNatIps>>,
+    pub nat_ips: Vec<CreateNatIpNatIps>,
 }
 model! { CreateNatIpOutput {
-    0 "Ipv4Prefix" ipv4_prefix, 1 "NatIp" nat_ip, 2 "NatIpId" nat_ip_id, 3 "NatIps" nat_ips
+    0 "Ipv4Prefix" ipv4_prefix: String, 1 "NatIp" nat_ip: String, 2 "NatIpId" nat_ip_id: String,
+    3 "NatIps" nat_ips: Vec<CreateNatIpNatIps>
 } }
 
+/// In the response of [`CreateNatIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatIpNatIps {
@@ -2473,20 +3086,27 @@ pub struct CreateNatIpNatIps {
     pub nat_ip_id: Option<String>,
 }
 model! { CreateNatIpNatIps {
-    0 "Ipv4Prefix" ipv4_prefix, 1 "NatIp" nat_ip, 2 "NatIpId" nat_ip_id
+    0 "Ipv4Prefix" ipv4_prefix: String, 1 "NatIp" nat_ip: String, 2 "NatIpId" nat_ip_id: String
 } }
 
+/// Creates nat ip cidr: `CreateNatIpCidr` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateNatIpCidr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatIpCidr {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub nat_gateway_id: String,
+    /// Required.
     pub nat_ip_cidr: String,
     pub nat_ip_cidr_description: Option<String>,
     pub nat_ip_cidr_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2500,15 +3120,20 @@ operation! { CreateNatIpCidr(nat_gateway_id: String, nat_ip_cidr: String, region
     10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateNatIpCidr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatIpCidrOutput {
     pub nat_ip_cidr_id: Option<String>,
 }
 model! { CreateNatIpCidrOutput {
-    0 "NatIpCidrId" nat_ip_cidr_id
+    0 "NatIpCidrId" nat_ip_cidr_id: String
 } }
 
+/// Creates network acl: `CreateNetworkAcl` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateNetworkAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAcl {
@@ -2518,10 +3143,12 @@ pub struct CreateNetworkAcl {
     pub network_acl_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag: Option<Vec<CreateNetworkAclTag>>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { CreateNetworkAcl(region_id: String, vpc_id: String) "CreateNetworkAcl" -> CreateNetworkAclOutput {
@@ -2531,6 +3158,7 @@ operation! { CreateNetworkAcl(region_id: String, vpc_id: String) "CreateNetworkA
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Tag" tag: Vec<CreateNetworkAclTag>, 10 "VpcId" vpc_id
 } }
 
+/// In the request of [`CreateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclTag {
@@ -2541,6 +3169,7 @@ input! { CreateNetworkAclTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclOutput {
@@ -2548,9 +3177,11 @@ pub struct CreateNetworkAclOutput {
     pub network_acl_id: Option<String>,
 }
 model! { CreateNetworkAclOutput {
-    0 "NetworkAclAttribute" network_acl_attribute, 1 "NetworkAclId" network_acl_id
+    0 "NetworkAclAttribute" network_acl_attribute: CreateNetworkAclNetworkAclAttribute,
+    1 "NetworkAclId" network_acl_id: String
 } }
 
+/// In the response of [`CreateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclNetworkAclAttribute {
@@ -2566,20 +3197,25 @@ pub struct CreateNetworkAclNetworkAclAttribute {
     pub vpc_id: Option<String>,
 }
 model! { CreateNetworkAclNetworkAclAttribute {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "EgressAclEntries" egress_acl_entries,
-    3 "IngressAclEntries" ingress_acl_entries, 4 "NetworkAclId" network_acl_id, 5 "NetworkAclName" network_acl_name,
-    6 "RegionId" region_id, 7 "Resources" resources, 8 "Status" status, 9 "VpcId" vpc_id
+    0 "CreationTime" creation_time: String, 1 "Description" description: String,
+    2 "EgressAclEntries" egress_acl_entries: CreateNetworkAclEgressAclEntries,
+    3 "IngressAclEntries" ingress_acl_entries: CreateNetworkAclIngressAclEntries,
+    4 "NetworkAclId" network_acl_id: String, 5 "NetworkAclName" network_acl_name: String,
+    6 "RegionId" region_id: String, 7 "Resources" resources: CreateNetworkAclResources, 8 "Status" status: String,
+    9 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`CreateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclEgressAclEntries {
-    pub egress_acl_entry: Option<Vec<CreateNetworkAclEgressAclEntry>>,
+    pub egress_acl_entry: Vec<CreateNetworkAclEgressAclEntry>,
 }
 model! { CreateNetworkAclEgressAclEntries {
-    0 "EgressAclEntry" egress_acl_entry
+    0 "EgressAclEntry" egress_acl_entry: Vec<CreateNetworkAclEgressAclEntry>
 } }
 
+/// In the response of [`CreateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclEgressAclEntry {
@@ -2592,19 +3228,22 @@ pub struct CreateNetworkAclEgressAclEntry {
     pub protocol: Option<String>,
 }
 model! { CreateNetworkAclEgressAclEntry {
-    0 "Description" description, 1 "DestinationCidrIp" destination_cidr_ip, 2 "NetworkAclEntryId" network_acl_entry_id,
-    3 "NetworkAclEntryName" network_acl_entry_name, 4 "Policy" policy, 5 "Port" port, 6 "Protocol" protocol
+    0 "Description" description: String, 1 "DestinationCidrIp" destination_cidr_ip: String,
+    2 "NetworkAclEntryId" network_acl_entry_id: String, 3 "NetworkAclEntryName" network_acl_entry_name: String,
+    4 "Policy" policy: String, 5 "Port" port: String, 6 "Protocol" protocol: String
 } }
 
+/// In the response of [`CreateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclIngressAclEntries {
-    pub ingress_acl_entry: Option<Vec<CreateNetworkAclIngressAclEntry>>,
+    pub ingress_acl_entry: Vec<CreateNetworkAclIngressAclEntry>,
 }
 model! { CreateNetworkAclIngressAclEntries {
-    0 "IngressAclEntry" ingress_acl_entry
+    0 "IngressAclEntry" ingress_acl_entry: Vec<CreateNetworkAclIngressAclEntry>
 } }
 
+/// In the response of [`CreateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclIngressAclEntry {
@@ -2617,20 +3256,22 @@ pub struct CreateNetworkAclIngressAclEntry {
     pub source_cidr_ip: Option<String>,
 }
 model! { CreateNetworkAclIngressAclEntry {
-    0 "Description" description, 1 "NetworkAclEntryId" network_acl_entry_id,
-    2 "NetworkAclEntryName" network_acl_entry_name, 3 "Policy" policy, 4 "Port" port, 5 "Protocol" protocol,
-    6 "SourceCidrIp" source_cidr_ip
+    0 "Description" description: String, 1 "NetworkAclEntryId" network_acl_entry_id: String,
+    2 "NetworkAclEntryName" network_acl_entry_name: String, 3 "Policy" policy: String, 4 "Port" port: String,
+    5 "Protocol" protocol: String, 6 "SourceCidrIp" source_cidr_ip: String
 } }
 
+/// In the response of [`CreateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclResources {
-    pub resource: Option<Vec<CreateNetworkAclResource>>,
+    pub resource: Vec<CreateNetworkAclResource>,
 }
 model! { CreateNetworkAclResources {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<CreateNetworkAclResource>
 } }
 
+/// In the response of [`CreateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclResource {
@@ -2639,17 +3280,23 @@ pub struct CreateNetworkAclResource {
     pub status: Option<String>,
 }
 model! { CreateNetworkAclResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Status" status
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "Status" status: String
 } }
 
+/// Creates physical connection: `CreatePhysicalConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreatePhysicalConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnection {
+    /// Required.
     pub access_point_id: String,
     pub circuit_code: Option<String>,
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub device_advanced_capacity: Option<Vec<String>>,
+    /// Required.
     pub line_operator: String,
     pub name: Option<String>,
     pub optical_module_model: Option<String>,
@@ -2658,6 +3305,7 @@ pub struct CreatePhysicalConnection {
     pub peer_location: Option<String>,
     pub port_type: Option<String>,
     pub redundant_physical_connection_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -2678,6 +3326,7 @@ operation! { CreatePhysicalConnection(access_point_id: String, line_operator: St
     17 "Tag" tag: Vec<CreatePhysicalConnectionTag>, 18 "Type" r#type: String, 19 "bandwidth" bandwidth: i64
 } }
 
+/// In the request of [`CreatePhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionTag {
@@ -2688,15 +3337,20 @@ input! { CreatePhysicalConnectionTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreatePhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionOutput {
     pub physical_connection_id: Option<String>,
 }
 model! { CreatePhysicalConnectionOutput {
-    0 "PhysicalConnectionId" physical_connection_id
+    0 "PhysicalConnectionId" physical_connection_id: String
 } }
 
+/// Creates physical connection occupancy order: `CreatePhysicalConnectionOccupancyOrder` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreatePhysicalConnectionOccupancyOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionOccupancyOrder {
@@ -2708,8 +3362,10 @@ pub struct CreatePhysicalConnectionOccupancyOrder {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub period: Option<i64>,
+    /// Required.
     pub physical_connection_id: String,
     pub pricing_cycle: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2723,35 +3379,44 @@ operation! { CreatePhysicalConnectionOccupancyOrder(physical_connection_id: Stri
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreatePhysicalConnectionOccupancyOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionOccupancyOrderOutput {
     pub data: Option<CreatePhysicalConnectionOccupancyOrderData>,
 }
 model! { CreatePhysicalConnectionOccupancyOrderOutput {
-    0 "Data" data
+    0 "Data" data: CreatePhysicalConnectionOccupancyOrderData
 } }
 
+/// In the response of [`CreatePhysicalConnectionOccupancyOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionOccupancyOrderData {
     pub order_id: Option<String>,
 }
 model! { CreatePhysicalConnectionOccupancyOrderData {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Creates physical connection setup order: `CreatePhysicalConnectionSetupOrder` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreatePhysicalConnectionSetupOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionSetupOrder {
+    /// Required.
     pub access_point_id: String,
     pub auto_pay: Option<bool>,
     pub client_token: Option<String>,
+    /// Required.
     pub line_operator: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub port_type: Option<String>,
     pub redundant_physical_connection_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2765,6 +3430,7 @@ operation! { CreatePhysicalConnectionSetupOrder(access_point_id: String, line_op
     10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreatePhysicalConnectionSetupOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionSetupOrderOutput {
@@ -2772,9 +3438,13 @@ pub struct CreatePhysicalConnectionSetupOrderOutput {
     pub physical_connection_id: Option<String>,
 }
 model! { CreatePhysicalConnectionSetupOrderOutput {
-    0 "OrderId" order_id, 1 "PhysicalConnectionId" physical_connection_id
+    0 "OrderId" order_id: String, 1 "PhysicalConnectionId" physical_connection_id: String
 } }
 
+/// Creates public ip address pool: `CreatePublicIpAddressPool` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreatePublicIpAddressPool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublicIpAddressPool {
@@ -2786,6 +3456,7 @@ pub struct CreatePublicIpAddressPool {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -2804,6 +3475,7 @@ operation! { CreatePublicIpAddressPool(region_id: String)
     13 "Tag" tag: Vec<CreatePublicIpAddressPoolTag>, 14 "Zones" zones: Vec<String>
 } }
 
+/// In the request of [`CreatePublicIpAddressPool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublicIpAddressPoolTag {
@@ -2814,6 +3486,7 @@ input! { CreatePublicIpAddressPoolTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreatePublicIpAddressPool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublicIpAddressPoolOutput {
@@ -2823,19 +3496,24 @@ pub struct CreatePublicIpAddressPoolOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreatePublicIpAddressPoolOutput {
-    0 "PublicIpAddressPoolId" public_ip_address_pool_id, 1 "PulbicIpAddressPoolId" pulbic_ip_address_pool_id,
-    2 "ResourceGroupId" resource_group_id
+    0 "PublicIpAddressPoolId" public_ip_address_pool_id: String,
+    1 "PulbicIpAddressPoolId" pulbic_ip_address_pool_id: String, 2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates route entries: `CreateRouteEntries` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntries {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_entries: Vec<CreateRouteEntriesRouteEntries>,
 }
 operation! { CreateRouteEntries(region_id: String, route_entries: Vec<CreateRouteEntriesRouteEntries>)
@@ -2845,36 +3523,45 @@ operation! { CreateRouteEntries(region_id: String, route_entries: Vec<CreateRout
     6 "RouteEntries" route_entries
 } }
 
+/// In the request of [`CreateRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntriesRouteEntries {
     pub description: Option<String>,
+    /// Required.
     pub dst_cidr_block: Option<String>,
     pub ip_version: Option<i64>,
     pub name: Option<String>,
+    /// Required.
     pub next_hop: Option<String>,
+    /// Required.
     pub next_hop_type: Option<String>,
+    /// Required.
     pub route_table_id: Option<String>,
 }
-input! { CreateRouteEntriesRouteEntries(dst_cidr_block: String, next_hop: String, next_hop_type: String, route_table_id: String) {
+input! {
+    CreateRouteEntriesRouteEntries(dst_cidr_block: String, next_hop: String, next_hop_type: String, route_table_id: String) {
     0 "Description" description: String, 1 "DstCidrBlock" dst_cidr_block: String, 2 "IpVersion" ip_version: i64,
     3 "Name" name: String, 4 "NextHop" next_hop: String, 5 "NextHopType" next_hop_type: String,
     6 "RouteTableId" route_table_id: String
 } }
 
+/// Response of [`CreateRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntriesOutput {
     pub failed_count: Option<i64>,
-    pub failed_route_entries: Option<Vec<CreateRouteEntriesFailedRouteEntries>>,
-    pub route_entry_ids: Option<Vec<String>>,
+    pub failed_route_entries: Vec<CreateRouteEntriesFailedRouteEntries>,
+    pub route_entry_ids: Vec<String>,
     pub success_count: Option<i64>,
 }
 model! { CreateRouteEntriesOutput {
-    0 "FailedCount" failed_count, 1 "FailedRouteEntries" failed_route_entries, 2 "RouteEntryIds" route_entry_ids,
-    3 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64,
+    1 "FailedRouteEntries" failed_route_entries: Vec<CreateRouteEntriesFailedRouteEntries>,
+    2 "RouteEntryIds" route_entry_ids: Vec<String>, 3 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`CreateRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntriesFailedRouteEntries {
@@ -2884,18 +3571,33 @@ pub struct CreateRouteEntriesFailedRouteEntries {
     pub next_hop: Option<String>,
 }
 model! { CreateRouteEntriesFailedRouteEntries {
-    0 "DstCidrBlock" dst_cidr_block, 1 "FailedCode" failed_code, 2 "FailedMessage" failed_message, 3 "NextHop" next_hop
+    0 "DstCidrBlock" dst_cidr_block: String, 1 "FailedCode" failed_code: String,
+    2 "FailedMessage" failed_message: String, 3 "NextHop" next_hop: String
 } }
 
+/// Adds a custom route to a route table of a VPC or of a virtual border router.
+///
+/// The destination must not overlap a system route. The operation is asynchronous and cannot run twice at the same time
+/// in one VPC: the code `TaskConflict` means that the call can be repeated later. Wait with
+/// `waiters::route_entry_available`.
+///
+/// `CreateRouteEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntry {
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Destination range, IPv4 or IPv6.
+    ///
+    /// Required.
     pub destination_cidr_block: String,
     pub dry_run: Option<bool>,
     pub next_hop_id: Option<String>,
     pub next_hop_list: Option<Vec<CreateRouteEntryNextHopList>>,
+    /// Kind of next hop, for example `Instance` (the default), `HaVip`, `NatGateway` or `RouterInterface`.
     pub next_hop_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2903,6 +3605,7 @@ pub struct CreateRouteEntry {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub route_entry_name: Option<String>,
+    /// Required.
     pub route_table_id: String,
 }
 operation! { CreateRouteEntry(destination_cidr_block: String, route_table_id: String)
@@ -2915,6 +3618,7 @@ operation! { CreateRouteEntry(destination_cidr_block: String, route_table_id: St
     12 "RouteEntryName" route_entry_name: String, 13 "RouteTableId" route_table_id
 } }
 
+/// In the request of [`CreateRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntryNextHopList {
@@ -2926,15 +3630,20 @@ input! { CreateRouteEntryNextHopList() {
     0 "NextHopId" next_hop_id: String, 1 "NextHopType" next_hop_type: String, 2 "Weight" weight: i64
 } }
 
+/// Response of [`CreateRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntryOutput {
     pub route_entry_id: Option<String>,
 }
 model! { CreateRouteEntryOutput {
-    0 "RouteEntryId" route_entry_id
+    0 "RouteEntryId" route_entry_id: String
 } }
 
+/// Creates route table: `CreateRouteTable` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteTable {
@@ -2943,11 +3652,13 @@ pub struct CreateRouteTable {
     pub description: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub route_table_name: Option<String>,
     pub tag: Option<Vec<CreateRouteTableTag>>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { CreateRouteTable(region_id: String, vpc_id: String) "CreateRouteTable" -> CreateRouteTableOutput {
@@ -2957,6 +3668,7 @@ operation! { CreateRouteTable(region_id: String, vpc_id: String) "CreateRouteTab
     8 "RouteTableName" route_table_name: String, 9 "Tag" tag: Vec<CreateRouteTableTag>, 10 "VpcId" vpc_id
 } }
 
+/// In the request of [`CreateRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteTableTag {
@@ -2967,29 +3679,39 @@ input! { CreateRouteTableTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteTableOutput {
     pub route_table_id: Option<String>,
 }
 model! { CreateRouteTableOutput {
-    0 "RouteTableId" route_table_id
+    0 "RouteTableId" route_table_id: String
 } }
 
+/// Creates route target group: `CreateRouteTargetGroup` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateRouteTargetGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteTargetGroup {
     pub client_token: Option<String>,
+    /// Required.
     pub config_mode: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub route_target_group_description: Option<String>,
     pub route_target_group_name: Option<String>,
+    /// Required.
     pub route_target_member_list: Vec<CreateRouteTargetGroupRouteTargetMemberList>,
     pub tag: Option<Vec<CreateRouteTargetGroupTag>>,
+    /// Required.
     pub vpc_id: String,
 }
-operation! { CreateRouteTargetGroup(config_mode: String, region_id: String, route_target_member_list: Vec<CreateRouteTargetGroupRouteTargetMemberList>, vpc_id: String)
+operation! {
+    CreateRouteTargetGroup(config_mode: String, region_id: String, route_target_member_list: Vec<CreateRouteTargetGroupRouteTargetMemberList>, vpc_id: String)
     "CreateRouteTargetGroup" -> CreateRouteTargetGroupOutput {
     0 "ClientToken" client_token: String, 1 "ConfigMode" config_mode, 2 "RegionId" region_id,
     3 "ResourceGroupId" resource_group_id: String,
@@ -2998,17 +3720,22 @@ operation! { CreateRouteTargetGroup(config_mode: String, region_id: String, rout
     7 "Tag" tag: Vec<CreateRouteTargetGroupTag>, 8 "VpcId" vpc_id
 } }
 
+/// In the request of [`CreateRouteTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteTargetGroupRouteTargetMemberList {
+    /// Required.
     pub member_id: Option<String>,
+    /// Required.
     pub member_type: Option<String>,
+    /// Required.
     pub weight: Option<i64>,
 }
 input! { CreateRouteTargetGroupRouteTargetMemberList(member_id: String, member_type: String, weight: i64) {
     0 "MemberId" member_id: String, 1 "MemberType" member_type: String, 2 "Weight" weight: i64
 } }
 
+/// In the request of [`CreateRouteTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteTargetGroupTag {
@@ -3019,15 +3746,20 @@ input! { CreateRouteTargetGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRouteTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteTargetGroupOutput {
     pub route_target_group_id: Option<String>,
 }
 model! { CreateRouteTargetGroupOutput {
-    0 "RouteTargetGroupId" route_target_group_id
+    0 "RouteTargetGroupId" route_target_group_id: String
 } }
 
+/// Creates router interface: `CreateRouterInterface` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateRouterInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterface {
@@ -3044,6 +3776,7 @@ pub struct CreateRouterInterface {
     pub opposite_access_point_id: Option<String>,
     pub opposite_interface_id: Option<String>,
     pub opposite_interface_owner_id: Option<String>,
+    /// Required.
     pub opposite_region_id: String,
     pub opposite_router_id: Option<String>,
     pub opposite_router_type: Option<String>,
@@ -3051,18 +3784,23 @@ pub struct CreateRouterInterface {
     pub owner_id: Option<i64>,
     pub period: Option<i64>,
     pub pricing_cycle: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub role: String,
+    /// Required.
     pub router_id: String,
+    /// Required.
     pub router_type: String,
+    /// Required.
     pub spec: String,
     pub tags: Option<Vec<CreateRouterInterfaceTags>>,
 }
 
-/// What [`CreateRouterInterface::new`] takes.
+/// Arguments of [`CreateRouterInterface::new`].
 pub struct CreateRouterInterfaceRequired {
     pub opposite_region_id: String,
     pub region_id: String,
@@ -3071,7 +3809,8 @@ pub struct CreateRouterInterfaceRequired {
     pub router_type: String,
     pub spec: String,
 }
-operation! { CreateRouterInterface{CreateRouterInterfaceRequired: opposite_region_id, region_id, role, router_id, router_type, spec}
+operation! {
+    CreateRouterInterface { CreateRouterInterfaceRequired: opposite_region_id, region_id, role, router_id, router_type, spec }
     "CreateRouterInterface" -> CreateRouterInterfaceOutput {
     0 "AccessPointId" access_point_id: String, 1 "AutoPay" auto_pay: bool, 2 "AutoRenew" auto_renew: bool,
     3 "ClientToken" client_token: String, 4 "Description" description: String, 5 "FastLinkMode" fast_link_mode: bool,
@@ -3087,6 +3826,7 @@ operation! { CreateRouterInterface{CreateRouterInterfaceRequired: opposite_regio
     28 "Tags" tags: Vec<CreateRouterInterfaceTags>
 } }
 
+/// In the request of [`CreateRouterInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceTags {
@@ -3097,6 +3837,7 @@ input! { CreateRouterInterfaceTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRouterInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceOutput {
@@ -3104,9 +3845,20 @@ pub struct CreateRouterInterfaceOutput {
     pub router_interface_id: Option<String>,
 }
 model! { CreateRouterInterfaceOutput {
-    0 "OrderId" order_id, 1 "RouterInterfaceId" router_interface_id
+    0 "OrderId" order_id: i64, 1 "RouterInterfaceId" router_interface_id: String
 } }
 
+/// Adds an SNAT entry to a NAT gateway. Instances of the source range then reach the Internet through the given
+/// addresses.
+///
+/// The EIPs must be associated with the gateway. Set either `SourceVSwitchId` or `SourceCIDR`. A VSwitch belongs to at
+/// most one entry. The operation is asynchronous: the entry is `Pending`, then `Available`. Wait with
+/// `waiters::snat_entry_available`.
+///
+/// `CreateSnatEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateSnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnatEntry {
@@ -3116,32 +3868,41 @@ pub struct CreateSnatEntry {
     pub network_interface_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub snat_entry_name: Option<String>,
+    /// Addresses that the traffic leaves from, separated by commas.
     pub snat_ip: Option<String>,
+    /// Required.
     pub snat_table_id: String,
+    /// Source range, for example `10.0.1.0/24`.
     pub source_cidr: Option<String>,
-    pub source_v_switch_id: Option<String>,
+    pub source_vswitch_id: Option<String>,
 }
 operation! { CreateSnatEntry(region_id: String, snat_table_id: String) "CreateSnatEntry" -> CreateSnatEntryOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "EipAffinity" eip_affinity: i64,
     3 "NetworkInterfaceId" network_interface_id: String, 4 "OwnerAccount" owner_account: String,
     5 "OwnerId" owner_id: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SnatEntryName" snat_entry_name: String, 10 "SnatIp" snat_ip: String,
-    11 "SnatTableId" snat_table_id, 12 "SourceCIDR" source_cidr: String, 13 "SourceVSwitchId" source_v_switch_id: String
+    11 "SnatTableId" snat_table_id, 12 "SourceCIDR" source_cidr: String, 13 "SourceVSwitchId" source_vswitch_id: String
 } }
 
+/// Response of [`CreateSnatEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnatEntryOutput {
     pub snat_entry_id: Option<String>,
 }
 model! { CreateSnatEntryOutput {
-    0 "SnatEntryId" snat_entry_id
+    0 "SnatEntryId" snat_entry_id: String
 } }
 
+/// Creates ssl vpn client cert: `CreateSslVpnClientCert` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateSslVpnClientCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSslVpnClientCert {
@@ -3149,9 +3910,11 @@ pub struct CreateSslVpnClientCert {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub ssl_vpn_server_id: String,
 }
 operation! { CreateSslVpnClientCert(region_id: String, ssl_vpn_server_id: String)
@@ -3161,6 +3924,7 @@ operation! { CreateSslVpnClientCert(region_id: String, ssl_vpn_server_id: String
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SslVpnServerId" ssl_vpn_server_id
 } }
 
+/// Response of [`CreateSslVpnClientCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSslVpnClientCertOutput {
@@ -3168,45 +3932,55 @@ pub struct CreateSslVpnClientCertOutput {
     pub ssl_vpn_client_cert_id: Option<String>,
 }
 model! { CreateSslVpnClientCertOutput {
-    0 "Name" name, 1 "SslVpnClientCertId" ssl_vpn_client_cert_id
+    0 "Name" name: String, 1 "SslVpnClientCertId" ssl_vpn_client_cert_id: String
 } }
 
+/// Creates ssl vpn server: `CreateSslVpnServer` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateSslVpnServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSslVpnServer {
     pub cipher: Option<String>,
+    /// Required.
     pub client_ip_pool: String,
     pub client_token: Option<String>,
     pub compress: Option<bool>,
     pub dns_servers: Option<String>,
     pub dry_run: Option<bool>,
     pub enable_multi_factor_auth: Option<bool>,
-    pub i_daa_s_application_id: Option<String>,
-    pub i_daa_s_instance_id: Option<String>,
-    pub i_daa_s_region_id: Option<String>,
+    pub idaas_application_id: Option<String>,
+    pub idaas_instance_id: Option<String>,
+    pub idaas_region_id: Option<String>,
+    /// Required.
     pub local_subnet: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub port: Option<i64>,
     pub proto: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_gateway_id: String,
 }
-operation! { CreateSslVpnServer(client_ip_pool: String, local_subnet: String, region_id: String, vpn_gateway_id: String)
+operation! {
+    CreateSslVpnServer(client_ip_pool: String, local_subnet: String, region_id: String, vpn_gateway_id: String)
     "CreateSslVpnServer" -> CreateSslVpnServerOutput {
     0 "Cipher" cipher: String, 1 "ClientIpPool" client_ip_pool, 2 "ClientToken" client_token: String,
     3 "Compress" compress: bool, 4 "DnsServers" dns_servers: String, 5 "DryRun" dry_run: bool,
-    6 "EnableMultiFactorAuth" enable_multi_factor_auth: bool, 7 "IDaaSApplicationId" i_daa_s_application_id: String,
-    8 "IDaaSInstanceId" i_daa_s_instance_id: String, 9 "IDaaSRegionId" i_daa_s_region_id: String,
+    6 "EnableMultiFactorAuth" enable_multi_factor_auth: bool, 7 "IDaaSApplicationId" idaas_application_id: String,
+    8 "IDaaSInstanceId" idaas_instance_id: String, 9 "IDaaSRegionId" idaas_region_id: String,
     10 "LocalSubnet" local_subnet, 11 "Name" name: String, 12 "OwnerAccount" owner_account: String,
     13 "OwnerId" owner_id: i64, 14 "Port" port: i64, 15 "Proto" proto: String, 16 "RegionId" region_id,
     17 "ResourceOwnerAccount" resource_owner_account: String, 18 "ResourceOwnerId" resource_owner_id: i64,
     19 "VpnGatewayId" vpn_gateway_id
 } }
 
+/// Response of [`CreateSslVpnServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSslVpnServerOutput {
@@ -3214,9 +3988,13 @@ pub struct CreateSslVpnServerOutput {
     pub ssl_vpn_server_id: Option<String>,
 }
 model! { CreateSslVpnServerOutput {
-    0 "Name" name, 1 "SslVpnServerId" ssl_vpn_server_id
+    0 "Name" name: String, 1 "SslVpnServerId" ssl_vpn_server_id: String
 } }
 
+/// Creates traffic mirror filter: `CreateTrafficMirrorFilter` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateTrafficMirrorFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilter {
@@ -3226,6 +4004,7 @@ pub struct CreateTrafficMirrorFilter {
     pub ingress_rules: Option<Vec<CreateTrafficMirrorFilterIngressRules>>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3246,6 +4025,7 @@ operation! { CreateTrafficMirrorFilter(region_id: String)
     12 "TrafficMirrorFilterName" traffic_mirror_filter_name: String
 } }
 
+/// In the request of [`CreateTrafficMirrorFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterEgressRules {
@@ -3265,6 +4045,7 @@ input! { CreateTrafficMirrorFilterEgressRules() {
     7 "SourcePortRange" source_port_range: String
 } }
 
+/// In the request of [`CreateTrafficMirrorFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterIngressRules {
@@ -3284,6 +4065,7 @@ input! { CreateTrafficMirrorFilterIngressRules() {
     7 "SourcePortRange" source_port_range: String
 } }
 
+/// In the request of [`CreateTrafficMirrorFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterTag {
@@ -3294,6 +4076,7 @@ input! { CreateTrafficMirrorFilterTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateTrafficMirrorFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterOutput {
@@ -3301,9 +4084,13 @@ pub struct CreateTrafficMirrorFilterOutput {
     pub traffic_mirror_filter_id: Option<String>,
 }
 model! { CreateTrafficMirrorFilterOutput {
-    0 "ResourceGroupId" resource_group_id, 1 "TrafficMirrorFilterId" traffic_mirror_filter_id
+    0 "ResourceGroupId" resource_group_id: String, 1 "TrafficMirrorFilterId" traffic_mirror_filter_id: String
 } }
 
+/// Creates traffic mirror filter rules: `CreateTrafficMirrorFilterRules` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateTrafficMirrorFilterRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRules {
@@ -3313,9 +4100,11 @@ pub struct CreateTrafficMirrorFilterRules {
     pub ingress_rules: Option<Vec<CreateTrafficMirrorFilterRulesIngressRules>>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub traffic_mirror_filter_id: String,
 }
 operation! { CreateTrafficMirrorFilterRules(region_id: String, traffic_mirror_filter_id: String)
@@ -3328,6 +4117,7 @@ operation! { CreateTrafficMirrorFilterRules(region_id: String, traffic_mirror_fi
     9 "TrafficMirrorFilterId" traffic_mirror_filter_id
 } }
 
+/// In the request of [`CreateTrafficMirrorFilterRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRulesEgressRules {
@@ -3347,6 +4137,7 @@ input! { CreateTrafficMirrorFilterRulesEgressRules() {
     7 "SourcePortRange" source_port_range: String
 } }
 
+/// In the request of [`CreateTrafficMirrorFilterRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRulesIngressRules {
@@ -3366,34 +4157,42 @@ input! { CreateTrafficMirrorFilterRulesIngressRules() {
     7 "SourcePortRange" source_port_range: String
 } }
 
+/// Response of [`CreateTrafficMirrorFilterRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRulesOutput {
-    pub egress_rules: Option<Vec<CreateTrafficMirrorFilterRulesEgressRules2>>,
-    pub ingress_rules: Option<Vec<CreateTrafficMirrorFilterRulesIngressRules2>>,
+    pub egress_rules: Vec<CreateTrafficMirrorFilterRulesEgressRules2>,
+    pub ingress_rules: Vec<CreateTrafficMirrorFilterRulesIngressRules2>,
 }
 model! { CreateTrafficMirrorFilterRulesOutput {
-    0 "EgressRules" egress_rules, 1 "IngressRules" ingress_rules
+    0 "EgressRules" egress_rules: Vec<CreateTrafficMirrorFilterRulesEgressRules2>,
+    1 "IngressRules" ingress_rules: Vec<CreateTrafficMirrorFilterRulesIngressRules2>
 } }
 
+/// In the response of [`CreateTrafficMirrorFilterRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRulesEgressRules2 {
     pub instance_id: Option<String>,
 }
 model! { CreateTrafficMirrorFilterRulesEgressRules2 {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// In the response of [`CreateTrafficMirrorFilterRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRulesIngressRules2 {
     pub instance_id: Option<String>,
 }
 model! { CreateTrafficMirrorFilterRulesIngressRules2 {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Creates traffic mirror session: `CreateTrafficMirrorSession` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateTrafficMirrorSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorSession {
@@ -3403,24 +4202,28 @@ pub struct CreateTrafficMirrorSession {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub packet_length: Option<i64>,
-    /// 1 to 32766.
+    /// Required. 1 to 32766.
     pub priority: i64,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag: Option<Vec<CreateTrafficMirrorSessionTag>>,
+    /// Required.
     pub traffic_mirror_filter_id: String,
     pub traffic_mirror_session_description: Option<String>,
     pub traffic_mirror_session_name: Option<String>,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub traffic_mirror_source_ids: Vec<String>,
+    /// Required.
     pub traffic_mirror_target_id: String,
+    /// Required.
     pub traffic_mirror_target_type: String,
     pub virtual_network_id: Option<i64>,
 }
 
-/// What [`CreateTrafficMirrorSession::new`] takes.
+/// Arguments of [`CreateTrafficMirrorSession::new`].
 pub struct CreateTrafficMirrorSessionRequired {
     pub priority: i64,
     pub region_id: String,
@@ -3429,7 +4232,8 @@ pub struct CreateTrafficMirrorSessionRequired {
     pub traffic_mirror_target_id: String,
     pub traffic_mirror_target_type: String,
 }
-operation! { CreateTrafficMirrorSession{CreateTrafficMirrorSessionRequired: priority, region_id, traffic_mirror_filter_id, traffic_mirror_source_ids, traffic_mirror_target_id, traffic_mirror_target_type}
+operation! {
+    CreateTrafficMirrorSession { CreateTrafficMirrorSessionRequired: priority, region_id, traffic_mirror_filter_id, traffic_mirror_source_ids, traffic_mirror_target_id, traffic_mirror_target_type }
     "CreateTrafficMirrorSession" -> CreateTrafficMirrorSessionOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "Enabled" enabled: bool,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "PacketLength" packet_length: i64,
@@ -3442,6 +4246,7 @@ operation! { CreateTrafficMirrorSession{CreateTrafficMirrorSessionRequired: prio
     17 "TrafficMirrorTargetType" traffic_mirror_target_type, 18 "VirtualNetworkId" virtual_network_id: i64
 } }
 
+/// In the request of [`CreateTrafficMirrorSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorSessionTag {
@@ -3452,6 +4257,7 @@ input! { CreateTrafficMirrorSessionTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateTrafficMirrorSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMirrorSessionOutput {
@@ -3459,15 +4265,29 @@ pub struct CreateTrafficMirrorSessionOutput {
     pub traffic_mirror_session_id: Option<String>,
 }
 model! { CreateTrafficMirrorSessionOutput {
-    0 "ResourceGroupId" resource_group_id, 1 "TrafficMirrorSessionId" traffic_mirror_session_id
+    0 "ResourceGroupId" resource_group_id: String, 1 "TrafficMirrorSessionId" traffic_mirror_session_id: String
 } }
 
+/// Creates a VSwitch (a subnet) in one zone of a VPC.
+///
+/// The range must lie inside the VPC, must not overlap another VSwitch, and cannot be changed later. The first address
+/// and the last three addresses are reserved. The operation is asynchronous: the VSwitch can be used when its status is
+/// `Available`. Wait with `waiters::v_switch_available`. Do not create several VSwitches of one VPC at the same time.
+///
+/// `CreateVSwitch` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVSwitch {
+    /// IPv4 range with a mask of 16 to 29 bits, inside the range of the VPC.
+    ///
+    /// Required.
     pub cidr_block: String,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Last 8 bits of the IPv6 range, 0 to 255. The VPC must have IPv6 enabled.
     pub ipv6_cidr_block: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3475,9 +4295,11 @@ pub struct CreateVSwitch {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag: Option<Vec<CreateVSwitchTag>>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_name: Option<String>,
+    /// Required.
     pub vpc_id: String,
     pub vpc_ipv6_cidr_block: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { CreateVSwitch(cidr_block: String, vpc_id: String, zone_id: String) "CreateVSwitch" -> CreateVSwitchOutput {
@@ -3485,10 +4307,11 @@ operation! { CreateVSwitch(cidr_block: String, vpc_id: String, zone_id: String) 
     3 "Ipv6CidrBlock" ipv6_cidr_block: i64, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
     6 "RegionId" region_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Tag" tag: Vec<CreateVSwitchTag>,
-    10 "VSwitchName" v_switch_name: String, 11 "VpcId" vpc_id, 12 "VpcIpv6CidrBlock" vpc_ipv6_cidr_block: String,
+    10 "VSwitchName" vswitch_name: String, 11 "VpcId" vpc_id, 12 "VpcIpv6CidrBlock" vpc_ipv6_cidr_block: String,
     13 "ZoneId" zone_id
 } }
 
+/// In the request of [`CreateVSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchTag {
@@ -3499,15 +4322,20 @@ input! { CreateVSwitchTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateVSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchOutput {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { CreateVSwitchOutput {
-    0 "VSwitchId" v_switch_id
+    0 "VSwitchId" vswitch_id: String
 } }
 
+/// Creates vswitch cidr reservation: `CreateVSwitchCidrReservation` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVSwitchCidrReservation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchCidrReservation {
@@ -3517,30 +4345,33 @@ pub struct CreateVSwitchCidrReservation {
     pub ip_version: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag: Option<Vec<CreateVSwitchCidrReservationTag>>,
-    pub v_switch_cidr_reservation_cidr: Option<String>,
-    pub v_switch_cidr_reservation_description: Option<String>,
-    pub v_switch_cidr_reservation_mask: Option<String>,
-    pub v_switch_cidr_reservation_name: Option<String>,
-    pub v_switch_cidr_reservation_type: Option<String>,
-    pub v_switch_id: String,
+    pub vswitch_cidr_reservation_cidr: Option<String>,
+    pub vswitch_cidr_reservation_description: Option<String>,
+    pub vswitch_cidr_reservation_mask: Option<String>,
+    pub vswitch_cidr_reservation_name: Option<String>,
+    pub vswitch_cidr_reservation_type: Option<String>,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { CreateVSwitchCidrReservation(region_id: String, v_switch_id: String)
+operation! { CreateVSwitchCidrReservation(region_id: String, vswitch_id: String)
     "CreateVSwitchCidrReservation" -> CreateVSwitchCidrReservationOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "IpPrefixNumber" ip_prefix_number: i64,
     3 "IpVersion" ip_version: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
     6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Tag" tag: Vec<CreateVSwitchCidrReservationTag>,
-    10 "VSwitchCidrReservationCidr" v_switch_cidr_reservation_cidr: String,
-    11 "VSwitchCidrReservationDescription" v_switch_cidr_reservation_description: String,
-    12 "VSwitchCidrReservationMask" v_switch_cidr_reservation_mask: String,
-    13 "VSwitchCidrReservationName" v_switch_cidr_reservation_name: String,
-    14 "VSwitchCidrReservationType" v_switch_cidr_reservation_type: String, 15 "VSwitchId" v_switch_id
+    10 "VSwitchCidrReservationCidr" vswitch_cidr_reservation_cidr: String,
+    11 "VSwitchCidrReservationDescription" vswitch_cidr_reservation_description: String,
+    12 "VSwitchCidrReservationMask" vswitch_cidr_reservation_mask: String,
+    13 "VSwitchCidrReservationName" vswitch_cidr_reservation_name: String,
+    14 "VSwitchCidrReservationType" vswitch_cidr_reservation_type: String, 15 "VSwitchId" vswitch_id
 } }
 
+/// In the request of [`CreateVSwitchCidrReservation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchCidrReservationTag {
@@ -3551,15 +4382,20 @@ input! { CreateVSwitchCidrReservationTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateVSwitchCidrReservation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchCidrReservationOutput {
-    pub v_switch_cidr_reservation_id: Option<String>,
+    pub vswitch_cidr_reservation_id: Option<String>,
 }
 model! { CreateVSwitchCidrReservationOutput {
-    0 "VSwitchCidrReservationId" v_switch_cidr_reservation_id
+    0 "VSwitchCidrReservationId" vswitch_cidr_reservation_id: String
 } }
 
+/// Creates vbr ha: `CreateVbrHa` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVbrHa>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVbrHa {
@@ -3569,10 +4405,13 @@ pub struct CreateVbrHa {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub peer_vbr_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vbr_id: String,
 }
 operation! { CreateVbrHa(peer_vbr_id: String, region_id: String, vbr_id: String) "CreateVbrHa" -> CreateVbrHaOutput {
@@ -3582,33 +4421,43 @@ operation! { CreateVbrHa(peer_vbr_id: String, region_id: String, vbr_id: String)
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "VbrId" vbr_id
 } }
 
+/// Response of [`CreateVbrHa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVbrHaOutput {
     pub vbr_ha_id: Option<String>,
 }
 model! { CreateVbrHaOutput {
-    0 "VbrHaId" vbr_ha_id
+    0 "VbrHaId" vbr_ha_id: String
 } }
 
+/// Creates vco route entry: `CreateVcoRouteEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVcoRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVcoRouteEntry {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub next_hop: String,
     pub overlay_mode: Option<String>,
     pub owner_account: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_dest: String,
+    /// Required.
     pub vpn_connection_id: String,
+    /// Required.
     pub weight: i64,
 }
 
-/// What [`CreateVcoRouteEntry::new`] takes.
+/// Arguments of [`CreateVcoRouteEntry::new`].
 pub struct CreateVcoRouteEntryRequired {
     pub next_hop: String,
     pub region_id: String,
@@ -3616,7 +4465,8 @@ pub struct CreateVcoRouteEntryRequired {
     pub vpn_connection_id: String,
     pub weight: i64,
 }
-operation! { CreateVcoRouteEntry{CreateVcoRouteEntryRequired: next_hop, region_id, route_dest, vpn_connection_id, weight}
+operation! {
+    CreateVcoRouteEntry { CreateVcoRouteEntryRequired: next_hop, region_id, route_dest, vpn_connection_id, weight }
     "CreateVcoRouteEntry" -> CreateVcoRouteEntryOutput {
     0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "DryRun" dry_run: bool,
     3 "NextHop" next_hop, 4 "OverlayMode" overlay_mode: String, 5 "OwnerAccount" owner_account: String,
@@ -3625,6 +4475,7 @@ operation! { CreateVcoRouteEntry{CreateVcoRouteEntryRequired: next_hop, region_i
     11 "Weight" weight
 } }
 
+/// Response of [`CreateVcoRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVcoRouteEntryOutput {
@@ -3638,10 +4489,15 @@ pub struct CreateVcoRouteEntryOutput {
     pub weight: Option<i64>,
 }
 model! { CreateVcoRouteEntryOutput {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "NextHop" next_hop, 3 "OverlayMode" overlay_mode,
-    4 "RouteDest" route_dest, 5 "State" state, 6 "VpnConnectionId" vpn_connection_id, 7 "Weight" weight
+    0 "CreateTime" create_time: i64, 1 "Description" description: String, 2 "NextHop" next_hop: String,
+    3 "OverlayMode" overlay_mode: String, 4 "RouteDest" route_dest: String, 5 "State" state: String,
+    6 "VpnConnectionId" vpn_connection_id: String, 7 "Weight" weight: i64
 } }
 
+/// Creates virtual border router: `CreateVirtualBorderRouter` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVirtualBorderRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouter {
@@ -3659,13 +4515,16 @@ pub struct CreateVirtualBorderRouter {
     pub peer_ipv6_gateway_ip: Option<String>,
     pub peering_ipv6_subnet_mask: Option<String>,
     pub peering_subnet_mask: Option<String>,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tags: Option<Vec<CreateVirtualBorderRouterTags>>,
     pub vbr_owner_id: Option<i64>,
+    /// Required.
     pub vlan_id: i64,
 }
 operation! { CreateVirtualBorderRouter(physical_connection_id: String, region_id: String, vlan_id: i64)
@@ -3681,6 +4540,7 @@ operation! { CreateVirtualBorderRouter(physical_connection_id: String, region_id
     19 "Tags" tags: Vec<CreateVirtualBorderRouterTags>, 20 "VbrOwnerId" vbr_owner_id: i64, 21 "VlanId" vlan_id
 } }
 
+/// In the request of [`CreateVirtualBorderRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterTags {
@@ -3691,33 +4551,44 @@ input! { CreateVirtualBorderRouterTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateVirtualBorderRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterOutput {
     pub vbr_id: Option<String>,
 }
 model! { CreateVirtualBorderRouterOutput {
-    0 "VbrId" vbr_id
+    0 "VbrId" vbr_id: String
 } }
 
+/// Creates virtual physical connection: `CreateVirtualPhysicalConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVirtualPhysicalConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualPhysicalConnection {
     pub description: Option<String>,
     pub dry_run: Option<bool>,
     pub name: Option<String>,
+    /// Required.
     pub order_mode: String,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub spec: String,
     pub tag: Option<Vec<CreateVirtualPhysicalConnectionTag>>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub vlan_id: i64,
+    /// Required.
     pub vpconn_ali_uid: i64,
 }
 
-/// What [`CreateVirtualPhysicalConnection::new`] takes.
+/// Arguments of [`CreateVirtualPhysicalConnection::new`].
 pub struct CreateVirtualPhysicalConnectionRequired {
     pub order_mode: String,
     pub physical_connection_id: String,
@@ -3726,7 +4597,8 @@ pub struct CreateVirtualPhysicalConnectionRequired {
     pub vlan_id: i64,
     pub vpconn_ali_uid: i64,
 }
-operation! { CreateVirtualPhysicalConnection{CreateVirtualPhysicalConnectionRequired: order_mode, physical_connection_id, region_id, spec, vlan_id, vpconn_ali_uid}
+operation! {
+    CreateVirtualPhysicalConnection { CreateVirtualPhysicalConnectionRequired: order_mode, physical_connection_id, region_id, spec, vlan_id, vpconn_ali_uid }
     "CreateVirtualPhysicalConnection" -> CreateVirtualPhysicalConnectionOutput {
     0 "Description" description: String, 1 "DryRun" dry_run: bool, 2 "Name" name: String, 3 "OrderMode" order_mode,
     4 "PhysicalConnectionId" physical_connection_id, 5 "RegionId" region_id,
@@ -3734,6 +4606,7 @@ operation! { CreateVirtualPhysicalConnection{CreateVirtualPhysicalConnectionRequ
     9 "Token" token: Secret, 10 "VlanId" vlan_id, 11 "VpconnAliUid" vpconn_ali_uid
 } }
 
+/// In the request of [`CreateVirtualPhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualPhysicalConnectionTag {
@@ -3744,23 +4617,37 @@ input! { CreateVirtualPhysicalConnectionTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateVirtualPhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualPhysicalConnectionOutput {
     pub virtual_physical_connection: Option<String>,
 }
 model! { CreateVirtualPhysicalConnectionOutput {
-    0 "VirtualPhysicalConnection" virtual_physical_connection
+    0 "VirtualPhysicalConnection" virtual_physical_connection: String
 } }
 
+/// Creates a virtual private cloud (VPC), together with its router and its system route table.
+///
+/// The VPC itself is free. It has one primary IPv4 range; secondary ranges can be added later. The operation is
+/// asynchronous: the response contains the ID of a VPC that is still being created, and VSwitches can be added when its
+/// status is `Available`. Wait with `waiters::vpc_available`.
+///
+/// `CreateVpc` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpc {
+    /// Primary IPv4 range. Use a private range (RFC 1918) with a mask of 8 to 28 bits, for example `10.0.0.0/16`.
     pub cidr_block: Option<String>,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Whether only to check the request. A request that passes the check fails with the code `DryRunOperation`.
     pub dry_run: Option<bool>,
     pub enable_dns_hostname: Option<bool>,
+    /// Whether the VPC also has an IPv6 range. Default: false.
     pub enable_ipv6: Option<bool>,
     pub ipv4_cidr_mask: Option<i64>,
     pub ipv4_ipam_pool_id: Option<String>,
@@ -3770,11 +4657,13 @@ pub struct CreateVpc {
     pub ipv6_isp: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag: Option<Vec<CreateVpcTag>>,
+    /// Non-private ranges that are routed inside the VPC. At most 3, separated by commas.
     pub user_cidr: Option<String>,
     pub vpc_name: Option<String>,
 }
@@ -3790,6 +4679,7 @@ operation! { CreateVpc(region_id: String) "CreateVpc" -> CreateVpcOutput {
     20 "VpcName" vpc_name: String
 } }
 
+/// In the request of [`CreateVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcTag {
@@ -3800,18 +4690,26 @@ input! { CreateVpcTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcOutput {
     pub resource_group_id: Option<String>,
+    /// System route table of the VPC.
     pub route_table_id: Option<String>,
-    pub v_router_id: Option<String>,
+    /// Router of the VPC.
+    pub vrouter_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { CreateVpcOutput {
-    0 "ResourceGroupId" resource_group_id, 1 "RouteTableId" route_table_id, 2 "VRouterId" v_router_id, 3 "VpcId" vpc_id
+    0 "ResourceGroupId" resource_group_id: String, 1 "RouteTableId" route_table_id: String,
+    2 "VRouterId" vrouter_id: String, 3 "VpcId" vpc_id: String
 } }
 
+/// Creates vpc gateway endpoint: `CreateVpcGatewayEndpoint` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVpcGatewayEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcGatewayEndpoint {
@@ -3822,12 +4720,15 @@ pub struct CreateVpcGatewayEndpoint {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub policy_document: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub service_name: String,
     pub tag: Option<Vec<CreateVpcGatewayEndpointTag>>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { CreateVpcGatewayEndpoint(region_id: String, service_name: String, vpc_id: String)
@@ -3840,6 +4741,7 @@ operation! { CreateVpcGatewayEndpoint(region_id: String, service_name: String, v
     11 "ServiceName" service_name, 12 "Tag" tag: Vec<CreateVpcGatewayEndpointTag>, 13 "VpcId" vpc_id
 } }
 
+/// In the request of [`CreateVpcGatewayEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcGatewayEndpointTag {
@@ -3850,6 +4752,7 @@ input! { CreateVpcGatewayEndpointTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateVpcGatewayEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcGatewayEndpointOutput {
@@ -3860,10 +4763,14 @@ pub struct CreateVpcGatewayEndpointOutput {
     pub service_name: Option<String>,
 }
 model! { CreateVpcGatewayEndpointOutput {
-    0 "CreationTime" creation_time, 1 "EndpointId" endpoint_id, 2 "EndpointName" endpoint_name,
-    3 "ResourceGroupId" resource_group_id, 4 "ServiceName" service_name
+    0 "CreationTime" creation_time: String, 1 "EndpointId" endpoint_id: String, 2 "EndpointName" endpoint_name: String,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ServiceName" service_name: String
 } }
 
+/// Creates vpc prefix list: `CreateVpcPrefixList` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVpcPrefixList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcPrefixList {
@@ -3876,6 +4783,7 @@ pub struct CreateVpcPrefixList {
     pub prefix_list_description: Option<String>,
     pub prefix_list_entries: Option<Vec<CreateVpcPrefixListPrefixListEntries>>,
     pub prefix_list_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3892,6 +4800,7 @@ operation! { CreateVpcPrefixList(region_id: String) "CreateVpcPrefixList" -> Cre
     13 "Tag" tag: Vec<CreateVpcPrefixListTag>
 } }
 
+/// In the request of [`CreateVpcPrefixList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcPrefixListPrefixListEntries {
@@ -3902,6 +4811,7 @@ input! { CreateVpcPrefixListPrefixListEntries() {
     0 "Cidr" cidr: String, 1 "Description" description: String
 } }
 
+/// In the request of [`CreateVpcPrefixList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcPrefixListTag {
@@ -3912,6 +4822,7 @@ input! { CreateVpcPrefixListTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateVpcPrefixList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcPrefixListOutput {
@@ -3919,16 +4830,22 @@ pub struct CreateVpcPrefixListOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateVpcPrefixListOutput {
-    0 "PrefixListId" prefix_list_id, 1 "ResourceGroupId" resource_group_id
+    0 "PrefixListId" prefix_list_id: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates vpconn from vbr: `CreateVpconnFromVbr` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVpconnFromVbr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpconnFromVbr {
     pub dry_run: Option<bool>,
     pub order_mode: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub vbr_id: String,
 }
 operation! { CreateVpconnFromVbr(region_id: String, vbr_id: String) "CreateVpconnFromVbr" -> CreateVpconnFromVbrOutput {
@@ -3936,15 +4853,20 @@ operation! { CreateVpconnFromVbr(region_id: String, vbr_id: String) "CreateVpcon
     4 "VbrId" vbr_id
 } }
 
+/// Response of [`CreateVpconnFromVbr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpconnFromVbrOutput {
     pub virtual_physical_connection: Option<String>,
 }
 model! { CreateVpconnFromVbrOutput {
-    0 "VirtualPhysicalConnection" virtual_physical_connection
+    0 "VirtualPhysicalConnection" virtual_physical_connection: String
 } }
 
+/// Creates vpn attachment: `CreateVpnAttachment` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVpnAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnAttachment {
@@ -3960,19 +4882,24 @@ pub struct CreateVpnAttachment {
     pub health_check_config: Option<String>,
     pub ike_config: Option<String>,
     pub ipsec_config: Option<String>,
+    /// Required.
     pub local_subnet: String,
     pub name: Option<String>,
     pub network_type: Option<String>,
     pub owner_account: Option<String>,
+    /// Required.
     pub region_id: String,
     pub remote_ca_cert: Option<String>,
+    /// Required.
     pub remote_subnet: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tags: Option<Vec<CreateVpnAttachmentTags>>,
     pub tunnel_bandwidth: Option<String>,
-    pub tunnel_options_specification: Option<Vec<CreateVpnAttachmentTunnelOptionsSpecification>>,
+    pub tunnel_options_specification: Option<
+        Vec<CreateVpnAttachmentTunnelOptionsSpecification>,
+    >,
 }
 operation! { CreateVpnAttachment(local_subnet: String, region_id: String, remote_subnet: String)
     "CreateVpnAttachment" -> CreateVpnAttachmentOutput {
@@ -3989,9 +4916,10 @@ operation! { CreateVpnAttachment(local_subnet: String, region_id: String, remote
     23 "TunnelBandwidth" tunnel_bandwidth: String,
     24 "TunnelOptionsSpecification" tunnel_options_specification: Vec<CreateVpnAttachmentTunnelOptionsSpecification>
 } [
-    Mark { index: 24, location: Location::Body, style: Style::None }
+    Mark::new(24, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateVpnAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnAttachmentTags {
@@ -4002,6 +4930,7 @@ input! { CreateVpnAttachmentTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateVpnAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnAttachmentTunnelOptionsSpecification {
@@ -4021,6 +4950,7 @@ input! { CreateVpnAttachmentTunnelOptionsSpecification() {
     6 "TunnelIpsecConfig" tunnel_ipsec_config: CreateVpnAttachmentTunnelIpsecConfig
 } }
 
+/// In the request of [`CreateVpnAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnAttachmentTunnelBgpConfig {
@@ -4032,6 +4962,7 @@ input! { CreateVpnAttachmentTunnelBgpConfig() {
     0 "LocalAsn" local_asn: i64, 1 "LocalBgpIp" local_bgp_ip: String, 2 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// In the request of [`CreateVpnAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnAttachmentTunnelIkeConfig {
@@ -4042,6 +4973,7 @@ pub struct CreateVpnAttachmentTunnelIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
@@ -4051,6 +4983,7 @@ input! { CreateVpnAttachmentTunnelIkeConfig() {
     6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the request of [`CreateVpnAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnAttachmentTunnelIpsecConfig {
@@ -4064,6 +4997,7 @@ input! { CreateVpnAttachmentTunnelIpsecConfig() {
     2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// Response of [`CreateVpnAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnAttachmentOutput {
@@ -4075,10 +5009,14 @@ pub struct CreateVpnAttachmentOutput {
     pub vpn_connection_id: Option<String>,
 }
 model! { CreateVpnAttachmentOutput {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "Message" message, 3 "Name" name, 4 "Success" success,
-    5 "VpnConnectionId" vpn_connection_id
+    0 "Code" code: String, 1 "CreateTime" create_time: i64, 2 "Message" message: String, 3 "Name" name: String,
+    4 "Success" success: bool, 5 "VpnConnectionId" vpn_connection_id: String
 } }
 
+/// Creates vpn connection: `CreateVpnConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVpnConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnConnection {
@@ -4094,20 +5032,27 @@ pub struct CreateVpnConnection {
     pub health_check_config: Option<String>,
     pub ike_config: Option<String>,
     pub ipsec_config: Option<String>,
+    /// Required.
     pub local_subnet: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub remote_ca_certificate: Option<String>,
+    /// Required.
     pub remote_subnet: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tags: Option<Vec<CreateVpnConnectionTags>>,
+    /// Required.
     pub vpn_gateway_id: String,
-    pub tunnel_options_specification: Option<Vec<CreateVpnConnectionTunnelOptionsSpecification>>,
+    pub tunnel_options_specification: Option<
+        Vec<CreateVpnConnectionTunnelOptionsSpecification>,
+    >,
 }
-operation! { CreateVpnConnection(local_subnet: String, region_id: String, remote_subnet: String, vpn_gateway_id: String)
+operation! {
+    CreateVpnConnection(local_subnet: String, region_id: String, remote_subnet: String, vpn_gateway_id: String)
     "CreateVpnConnection" -> CreateVpnConnectionOutput {
     0 "AutoConfigRoute" auto_config_route: bool, 1 "BgpConfig" bgp_config: String, 2 "ClientToken" client_token: String,
     3 "CustomerGatewayId" customer_gateway_id: String, 4 "DryRun" dry_run: bool,
@@ -4121,9 +5066,10 @@ operation! { CreateVpnConnection(local_subnet: String, region_id: String, remote
     21 "Tags" tags: Vec<CreateVpnConnectionTags>, 22 "VpnGatewayId" vpn_gateway_id,
     23 "TunnelOptionsSpecification" tunnel_options_specification: Vec<CreateVpnConnectionTunnelOptionsSpecification>
 } [
-    Mark { index: 23, location: Location::Body, style: Style::None }
+    Mark::new(23, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnConnectionTags {
@@ -4134,6 +5080,7 @@ input! { CreateVpnConnectionTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnConnectionTunnelOptionsSpecification {
@@ -4154,6 +5101,7 @@ input! { CreateVpnConnectionTunnelOptionsSpecification() {
     7 "TunnelIpsecConfig" tunnel_ipsec_config: CreateVpnConnectionTunnelIpsecConfig
 } }
 
+/// In the request of [`CreateVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnConnectionTunnelBgpConfig {
@@ -4165,6 +5113,7 @@ input! { CreateVpnConnectionTunnelBgpConfig() {
     0 "LocalAsn" local_asn: i64, 1 "LocalBgpIp" local_bgp_ip: String, 2 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// In the request of [`CreateVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnConnectionTunnelIkeConfig {
@@ -4175,6 +5124,7 @@ pub struct CreateVpnConnectionTunnelIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
@@ -4184,6 +5134,7 @@ input! { CreateVpnConnectionTunnelIkeConfig() {
     6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the request of [`CreateVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnConnectionTunnelIpsecConfig {
@@ -4197,6 +5148,7 @@ input! { CreateVpnConnectionTunnelIpsecConfig() {
     2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// Response of [`CreateVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnConnectionOutput {
@@ -4205,16 +5157,21 @@ pub struct CreateVpnConnectionOutput {
     pub vpn_connection_id: Option<String>,
 }
 model! { CreateVpnConnectionOutput {
-    0 "CreateTime" create_time, 1 "Name" name, 2 "VpnConnectionId" vpn_connection_id
+    0 "CreateTime" create_time: i64, 1 "Name" name: String, 2 "VpnConnectionId" vpn_connection_id: String
 } }
 
+/// Creates vpn gateway: `CreateVpnGateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVpnGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnGateway {
     pub auto_pay: Option<bool>,
+    /// Required.
     pub bandwidth: i64,
     pub client_token: Option<String>,
-    pub disaster_recovery_v_switch_id: Option<String>,
+    pub disaster_recovery_vswitch_id: Option<String>,
     pub enable_ipsec: Option<bool>,
     pub enable_ssl: Option<bool>,
     pub instance_charge_type: Option<String>,
@@ -4223,27 +5180,30 @@ pub struct CreateVpnGateway {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub period: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub ssl_connections: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub vpc_id: String,
     pub vpn_type: Option<String>,
 }
 operation! { CreateVpnGateway(bandwidth: i64, region_id: String, vpc_id: String)
     "CreateVpnGateway" -> CreateVpnGatewayOutput {
     0 "AutoPay" auto_pay: bool, 1 "Bandwidth" bandwidth, 2 "ClientToken" client_token: String,
-    3 "DisasterRecoveryVSwitchId" disaster_recovery_v_switch_id: String, 4 "EnableIpsec" enable_ipsec: bool,
+    3 "DisasterRecoveryVSwitchId" disaster_recovery_vswitch_id: String, 4 "EnableIpsec" enable_ipsec: bool,
     5 "EnableSsl" enable_ssl: bool, 6 "InstanceChargeType" instance_charge_type: String, 7 "Name" name: String,
     8 "NetworkType" network_type: String, 9 "OwnerAccount" owner_account: String, 10 "OwnerId" owner_id: i64,
     11 "Period" period: i64, 12 "RegionId" region_id, 13 "ResourceGroupId" resource_group_id: String,
     14 "ResourceOwnerAccount" resource_owner_account: String, 15 "ResourceOwnerId" resource_owner_id: i64,
-    16 "SslConnections" ssl_connections: i64, 17 "VSwitchId" v_switch_id: String, 18 "VpcId" vpc_id,
+    16 "SslConnections" ssl_connections: i64, 17 "VSwitchId" vswitch_id: String, 18 "VpcId" vpc_id,
     19 "VpnType" vpn_type: String
 } }
 
+/// Response of [`CreateVpnGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnGatewayOutput {
@@ -4252,31 +5212,42 @@ pub struct CreateVpnGatewayOutput {
     pub vpn_gateway_id: Option<String>,
 }
 model! { CreateVpnGatewayOutput {
-    0 "Name" name, 1 "OrderId" order_id, 2 "VpnGatewayId" vpn_gateway_id
+    0 "Name" name: String, 1 "OrderId" order_id: i64, 2 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// Creates vpn pbr route entry: `CreateVpnPbrRouteEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVpnPbrRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnPbrRouteEntry {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub next_hop: String,
     pub overlay_mode: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub priority: Option<i64>,
+    /// Required.
     pub publish_vpc: bool,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_dest: String,
+    /// Required.
     pub route_source: String,
+    /// Required.
     pub vpn_gateway_id: String,
+    /// Required.
     pub weight: i64,
 }
 
-/// What [`CreateVpnPbrRouteEntry::new`] takes.
+/// Arguments of [`CreateVpnPbrRouteEntry::new`].
 pub struct CreateVpnPbrRouteEntryRequired {
     pub next_hop: String,
     pub publish_vpc: bool,
@@ -4286,7 +5257,8 @@ pub struct CreateVpnPbrRouteEntryRequired {
     pub vpn_gateway_id: String,
     pub weight: i64,
 }
-operation! { CreateVpnPbrRouteEntry{CreateVpnPbrRouteEntryRequired: next_hop, publish_vpc, region_id, route_dest, route_source, vpn_gateway_id, weight}
+operation! {
+    CreateVpnPbrRouteEntry { CreateVpnPbrRouteEntryRequired: next_hop, publish_vpc, region_id, route_dest, route_source, vpn_gateway_id, weight }
     "CreateVpnPbrRouteEntry" -> CreateVpnPbrRouteEntryOutput {
     0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "DryRun" dry_run: bool,
     3 "NextHop" next_hop, 4 "OverlayMode" overlay_mode: String, 5 "OwnerAccount" owner_account: String,
@@ -4295,6 +5267,7 @@ operation! { CreateVpnPbrRouteEntry{CreateVpnPbrRouteEntryRequired: next_hop, pu
     12 "RouteDest" route_dest, 13 "RouteSource" route_source, 14 "VpnGatewayId" vpn_gateway_id, 15 "Weight" weight
 } }
 
+/// Response of [`CreateVpnPbrRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnPbrRouteEntryOutput {
@@ -4310,31 +5283,42 @@ pub struct CreateVpnPbrRouteEntryOutput {
     pub weight: Option<i64>,
 }
 model! { CreateVpnPbrRouteEntryOutput {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "NextHop" next_hop, 3 "OverlayMode" overlay_mode,
-    4 "Priority" priority, 5 "RouteDest" route_dest, 6 "RouteSource" route_source, 7 "State" state,
-    8 "VpnInstanceId" vpn_instance_id, 9 "Weight" weight
+    0 "CreateTime" create_time: i64, 1 "Description" description: String, 2 "NextHop" next_hop: String,
+    3 "OverlayMode" overlay_mode: String, 4 "Priority" priority: i64, 5 "RouteDest" route_dest: String,
+    6 "RouteSource" route_source: String, 7 "State" state: String, 8 "VpnInstanceId" vpn_instance_id: String,
+    9 "Weight" weight: i64
 } }
 
+/// Creates vpn route entry: `CreateVpnRouteEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateVpnRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnRouteEntry {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub next_hop: String,
     pub overlay_mode: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub publish_vpc: bool,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_dest: String,
+    /// Required.
     pub vpn_gateway_id: String,
+    /// Required.
     pub weight: i64,
 }
 
-/// What [`CreateVpnRouteEntry::new`] takes.
+/// Arguments of [`CreateVpnRouteEntry::new`].
 pub struct CreateVpnRouteEntryRequired {
     pub next_hop: String,
     pub publish_vpc: bool,
@@ -4343,7 +5327,8 @@ pub struct CreateVpnRouteEntryRequired {
     pub vpn_gateway_id: String,
     pub weight: i64,
 }
-operation! { CreateVpnRouteEntry{CreateVpnRouteEntryRequired: next_hop, publish_vpc, region_id, route_dest, vpn_gateway_id, weight}
+operation! {
+    CreateVpnRouteEntry { CreateVpnRouteEntryRequired: next_hop, publish_vpc, region_id, route_dest, vpn_gateway_id, weight }
     "CreateVpnRouteEntry" -> CreateVpnRouteEntryOutput {
     0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "DryRun" dry_run: bool,
     3 "NextHop" next_hop, 4 "OverlayMode" overlay_mode: String, 5 "OwnerAccount" owner_account: String,
@@ -4352,6 +5337,7 @@ operation! { CreateVpnRouteEntry{CreateVpnRouteEntryRequired: next_hop, publish_
     11 "RouteDest" route_dest, 12 "VpnGatewayId" vpn_gateway_id, 13 "Weight" weight
 } }
 
+/// Response of [`CreateVpnRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpnRouteEntryOutput {
@@ -4365,17 +5351,23 @@ pub struct CreateVpnRouteEntryOutput {
     pub weight: Option<i64>,
 }
 model! { CreateVpnRouteEntryOutput {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "NextHop" next_hop, 3 "OverlayMode" overlay_mode,
-    4 "RouteDest" route_dest, 5 "State" state, 6 "VpnInstanceId" vpn_instance_id, 7 "Weight" weight
+    0 "CreateTime" create_time: i64, 1 "Description" description: String, 2 "NextHop" next_hop: String,
+    3 "OverlayMode" overlay_mode: String, 4 "RouteDest" route_dest: String, 5 "State" state: String,
+    6 "VpnInstanceId" vpn_instance_id: String, 7 "Weight" weight: i64
 } }
 
+/// Deactivates router interface: `DeactivateRouterInterface` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeactivateRouterInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateRouterInterface {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub router_interface_id: String,
 }
 operation! { DeactivateRouterInterface(region_id: String, router_interface_id: String)
@@ -4384,14 +5376,20 @@ operation! { DeactivateRouterInterface(region_id: String, router_interface_id: S
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "RouterInterfaceId" router_interface_id
 } }
 
+/// Response of [`DeactivateRouterInterface`]: empty.
 pub type DeactivateRouterInterfaceOutput = Empty;
 
+/// `DeactiveFlowLog` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeactiveFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactiveFlowLog {
+    /// Required.
     pub flow_log_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4402,22 +5400,29 @@ operation! { DeactiveFlowLog(flow_log_id: String, region_id: String) "DeactiveFl
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeactiveFlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactiveFlowLogOutput {
     pub success: Option<String>,
 }
 model! { DeactiveFlowLogOutput {
-    0 "Success" success
+    0 "Success" success: String
 } }
 
+/// Deletes bgp group: `DeleteBgpGroup` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteBgpGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBgpGroup {
+    /// Required.
     pub bgp_group_id: String,
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4428,18 +5433,26 @@ operation! { DeleteBgpGroup(bgp_group_id: String, region_id: String) "DeleteBgpG
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteBgpGroup`]: empty.
 pub type DeleteBgpGroupOutput = Empty;
 
+/// Deletes bgp network: `DeleteBgpNetwork` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteBgpNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBgpNetwork {
     pub client_token: Option<String>,
+    /// Required.
     pub dst_cidr_block: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub router_id: String,
 }
 operation! { DeleteBgpNetwork(dst_cidr_block: String, region_id: String, router_id: String)
@@ -4449,15 +5462,22 @@ operation! { DeleteBgpNetwork(dst_cidr_block: String, region_id: String, router_
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "RouterId" router_id
 } }
 
+/// Response of [`DeleteBgpNetwork`]: empty.
 pub type DeleteBgpNetworkOutput = Empty;
 
+/// Deletes bgp peer: `DeleteBgpPeer` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteBgpPeer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBgpPeer {
+    /// Required.
     pub bgp_peer_id: String,
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4468,15 +5488,21 @@ operation! { DeleteBgpPeer(bgp_peer_id: String, region_id: String) "DeleteBgpPee
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteBgpPeer`]: empty.
 pub type DeleteBgpPeerOutput = Empty;
 
+/// Deletes common bandwidth package: `DeleteCommonBandwidthPackage` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteCommonBandwidthPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCommonBandwidthPackage {
+    /// Required.
     pub bandwidth_package_id: String,
     pub force: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4488,15 +5514,22 @@ operation! { DeleteCommonBandwidthPackage(bandwidth_package_id: String, region_i
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteCommonBandwidthPackage`]: empty.
 pub type DeleteCommonBandwidthPackageOutput = Empty;
 
+/// Deletes customer gateway: `DeleteCustomerGateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteCustomerGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomerGateway {
     pub client_token: Option<String>,
+    /// Required.
     pub customer_gateway_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4507,16 +5540,23 @@ operation! { DeleteCustomerGateway(customer_gateway_id: String, region_id: Strin
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteCustomerGateway`]: empty.
 pub type DeleteCustomerGatewayOutput = Empty;
 
+/// Deletes dhcp options set: `DeleteDhcpOptionsSet` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteDhcpOptionsSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDhcpOptionsSet {
     pub client_token: Option<String>,
+    /// Required.
     pub dhcp_options_set_id: String,
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4527,17 +5567,24 @@ operation! { DeleteDhcpOptionsSet(dhcp_options_set_id: String, region_id: String
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDhcpOptionsSet`]: empty.
 pub type DeleteDhcpOptionsSetOutput = Empty;
 
+/// Deletes enhanced vpn gateway: `DeleteEnhancedVpnGateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteEnhancedVpnGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnhancedVpnGateway {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_gateway_id: String,
 }
 operation! { DeleteEnhancedVpnGateway(region_id: String, vpn_gateway_id: String) "DeleteEnhancedVpnGateway" -> Empty {
@@ -4546,8 +5593,13 @@ operation! { DeleteEnhancedVpnGateway(region_id: String, vpn_gateway_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "VpnGatewayId" vpn_gateway_id
 } }
 
+/// Response of [`DeleteEnhancedVpnGateway`]: empty.
 pub type DeleteEnhancedVpnGatewayOutput = Empty;
 
+/// Deletes express connect: `DeleteExpressConnect` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteExpressConnect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExpressConnect {
@@ -4555,9 +5607,11 @@ pub struct DeleteExpressConnect {
     pub force: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub router_interface_id: String,
 }
 operation! { DeleteExpressConnect(region_id: String, router_interface_id: String) "DeleteExpressConnect" -> Empty {
@@ -4566,15 +5620,22 @@ operation! { DeleteExpressConnect(region_id: String, router_interface_id: String
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "RouterInterfaceId" router_interface_id
 } }
 
+/// Response of [`DeleteExpressConnect`]: empty.
 pub type DeleteExpressConnectOutput = Empty;
 
+/// Deletes express connect traffic qos: `DeleteExpressConnectTrafficQos` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteExpressConnectTrafficQos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExpressConnectTrafficQos {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
 }
@@ -4584,16 +5645,24 @@ operation! { DeleteExpressConnectTrafficQos(qos_id: String, region_id: String)
     3 "QosId" qos_id, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DeleteExpressConnectTrafficQos`]: empty.
 pub type DeleteExpressConnectTrafficQosOutput = Empty;
 
+/// Deletes express connect traffic qos queue: `DeleteExpressConnectTrafficQosQueue` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteExpressConnectTrafficQosQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExpressConnectTrafficQosQueue {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub queue_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
 }
@@ -4604,18 +5673,27 @@ operation! { DeleteExpressConnectTrafficQosQueue(qos_id: String, queue_id: Strin
     6 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DeleteExpressConnectTrafficQosQueue`]: empty.
 pub type DeleteExpressConnectTrafficQosQueueOutput = Empty;
 
+/// Deletes express connect traffic qos rule: `DeleteExpressConnectTrafficQosRule` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteExpressConnectTrafficQosRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExpressConnectTrafficQosRule {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub queue_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteExpressConnectTrafficQosRule(qos_id: String, queue_id: String, region_id: String, rule_id: String)
@@ -4625,12 +5703,18 @@ operation! { DeleteExpressConnectTrafficQosRule(qos_id: String, queue_id: String
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteExpressConnectTrafficQosRule`]: empty.
 pub type DeleteExpressConnectTrafficQosRuleOutput = Empty;
 
+/// Deletes failover test job: `DeleteFailoverTestJob` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteFailoverTestJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFailoverTestJob {
     pub client_token: Option<String>,
+    /// Required.
     pub job_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4642,14 +5726,20 @@ operation! { DeleteFailoverTestJob(job_id: String) "DeleteFailoverTestJob" -> Em
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DeleteFailoverTestJob`]: empty.
 pub type DeleteFailoverTestJobOutput = Empty;
 
+/// Deletes flow log: `DeleteFlowLog` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowLog {
+    /// Required.
     pub flow_log_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4660,23 +5750,31 @@ operation! { DeleteFlowLog(flow_log_id: String, region_id: String) "DeleteFlowLo
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteFlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowLogOutput {
     pub success: Option<String>,
 }
 model! { DeleteFlowLogOutput {
-    0 "Success" success
+    0 "Success" success: String
 } }
 
+/// Deletes forward entry: `DeleteForwardEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteForwardEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteForwardEntry {
     pub client_token: Option<String>,
+    /// Required.
     pub forward_entry_id: String,
+    /// Required.
     pub forward_table_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4688,17 +5786,25 @@ operation! { DeleteForwardEntry(forward_entry_id: String, forward_table_id: Stri
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteForwardEntry`]: empty.
 pub type DeleteForwardEntryOutput = Empty;
 
+/// Deletes full nat entry: `DeleteFullNatEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteFullNatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFullNatEntry {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub full_nat_entry_id: String,
+    /// Required.
     pub full_nat_table_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4711,14 +5817,20 @@ operation! { DeleteFullNatEntry(full_nat_entry_id: String, full_nat_table_id: St
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteFullNatEntry`]: empty.
 pub type DeleteFullNatEntryOutput = Empty;
 
+/// Deletes global acceleration instance: `DeleteGlobalAccelerationInstance` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteGlobalAccelerationInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalAccelerationInstance {
+    /// Required.
     pub global_acceleration_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4730,15 +5842,22 @@ operation! { DeleteGlobalAccelerationInstance(global_acceleration_instance_id: S
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteGlobalAccelerationInstance`]: empty.
 pub type DeleteGlobalAccelerationInstanceOutput = Empty;
 
+/// Deletes ha vip: `DeleteHaVip` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteHaVip>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHaVip {
     pub client_token: Option<String>,
+    /// Required.
     pub ha_vip_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4749,15 +5868,22 @@ operation! { DeleteHaVip(ha_vip_id: String, region_id: String) "DeleteHaVip" -> 
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteHaVip`]: empty.
 pub type DeleteHaVipOutput = Empty;
 
+/// Deletes ipv6 translator: `DeleteIPv6Translator` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteIPv6Translator>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIPv6Translator {
     pub client_token: Option<String>,
+    /// Required.
     pub ipv6_translator_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4768,16 +5894,23 @@ operation! { DeleteIPv6Translator(ipv6_translator_id: String, region_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteIPv6Translator`]: empty.
 pub type DeleteIPv6TranslatorOutput = Empty;
 
+/// Deletes ipv6 translator acl list: `DeleteIPv6TranslatorAclList` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteIPv6TranslatorAclList>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIPv6TranslatorAclList {
+    /// Required.
     pub acl_id: String,
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4788,8 +5921,13 @@ operation! { DeleteIPv6TranslatorAclList(acl_id: String, region_id: String) "Del
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteIPv6TranslatorAclList`]: empty.
 pub type DeleteIPv6TranslatorAclListOutput = Empty;
 
+/// Deletes ipv6 translator entry: `DeleteIPv6TranslatorEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteIPv6TranslatorEntry>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4799,6 +5937,7 @@ pub struct DeleteIPv6TranslatorEntry {
     pub ipv6_translator_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4810,14 +5949,21 @@ operation! { DeleteIPv6TranslatorEntry(region_id: String) "DeleteIPv6TranslatorE
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteIPv6TranslatorEntry`]: empty.
 pub type DeleteIPv6TranslatorEntryOutput = Empty;
 
+/// Deletes ipsec server: `DeleteIpsecServer` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteIpsecServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpsecServer {
     pub client_token: Option<String>,
     pub dry_run: Option<String>,
+    /// Required.
     pub ipsec_server_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteIpsecServer(ipsec_server_id: String, region_id: String) "DeleteIpsecServer" -> Empty {
@@ -4825,17 +5971,24 @@ operation! { DeleteIpsecServer(ipsec_server_id: String, region_id: String) "Dele
     3 "RegionId" region_id
 } }
 
+/// Response of [`DeleteIpsecServer`]: empty.
 pub type DeleteIpsecServerOutput = Empty;
 
+/// Deletes ipv4 gateway: `DeleteIpv4Gateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteIpv4Gateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpv4Gateway {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub internet_mode: Option<String>,
+    /// Required.
     pub ipv4_gateway_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4847,16 +6000,23 @@ operation! { DeleteIpv4Gateway(ipv4_gateway_id: String, region_id: String) "Dele
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteIpv4Gateway`]: empty.
 pub type DeleteIpv4GatewayOutput = Empty;
 
+/// Deletes ipv6 egress only rule: `DeleteIpv6EgressOnlyRule` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpv6EgressOnlyRule {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipv6_egress_only_rule_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4868,16 +6028,23 @@ operation! { DeleteIpv6EgressOnlyRule(ipv6_egress_only_rule_id: String, region_i
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteIpv6EgressOnlyRule`]: empty.
 pub type DeleteIpv6EgressOnlyRuleOutput = Empty;
 
+/// Deletes ipv6 gateway: `DeleteIpv6Gateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteIpv6Gateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpv6Gateway {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipv6_gateway_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4888,8 +6055,13 @@ operation! { DeleteIpv6Gateway(ipv6_gateway_id: String, region_id: String) "Dele
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteIpv6Gateway`]: empty.
 pub type DeleteIpv6GatewayOutput = Empty;
 
+/// Deletes ipv6 internet bandwidth: `DeleteIpv6InternetBandwidth` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteIpv6InternetBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpv6InternetBandwidth {
@@ -4899,6 +6071,7 @@ pub struct DeleteIpv6InternetBandwidth {
     pub ipv6_internet_bandwidth_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4910,15 +6083,27 @@ operation! { DeleteIpv6InternetBandwidth(region_id: String) "DeleteIpv6InternetB
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteIpv6InternetBandwidth`]: empty.
 pub type DeleteIpv6InternetBandwidthOutput = Empty;
 
+/// Deletes a NAT gateway. The deletion cannot be undone.
+///
+/// Without `Force`, the gateway must have no SNAT entries, no DNAT entries and no EIP. The operation is asynchronous:
+/// the gateway is deleted when it is no longer found. Wait with `waiters::nat_gateway_deleted`.
+///
+/// `DeleteNatGateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteNatGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNatGateway {
+    /// Whether to delete SNAT and DNAT entries and to release the association with EIPs as well. Default: false.
     pub force: Option<bool>,
+    /// Required.
     pub nat_gateway_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4929,8 +6114,13 @@ operation! { DeleteNatGateway(nat_gateway_id: String, region_id: String) "Delete
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteNatGateway`]: empty.
 pub type DeleteNatGatewayOutput = Empty;
 
+/// Deletes nat ip: `DeleteNatIp` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteNatIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNatIp {
@@ -4941,6 +6131,7 @@ pub struct DeleteNatIp {
     pub nat_ip_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4952,17 +6143,25 @@ operation! { DeleteNatIp(region_id: String) "DeleteNatIp" -> Empty {
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteNatIp`]: empty.
 pub type DeleteNatIpOutput = Empty;
 
+/// Deletes nat ip cidr: `DeleteNatIpCidr` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteNatIpCidr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNatIpCidr {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub nat_gateway_id: String,
+    /// Required.
     pub nat_ip_cidr: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4975,16 +6174,23 @@ operation! { DeleteNatIpCidr(nat_gateway_id: String, nat_ip_cidr: String, region
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteNatIpCidr`]: empty.
 pub type DeleteNatIpCidrOutput = Empty;
 
+/// Deletes network acl: `DeleteNetworkAcl` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteNetworkAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkAcl {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub network_acl_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4995,15 +6201,22 @@ operation! { DeleteNetworkAcl(network_acl_id: String, region_id: String) "Delete
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteNetworkAcl`]: empty.
 pub type DeleteNetworkAclOutput = Empty;
 
+/// Deletes physical connection: `DeletePhysicalConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeletePhysicalConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePhysicalConnection {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5015,8 +6228,13 @@ operation! { DeletePhysicalConnection(physical_connection_id: String, region_id:
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeletePhysicalConnection`]: empty.
 pub type DeletePhysicalConnectionOutput = Empty;
 
+/// Deletes public ip address pool: `DeletePublicIpAddressPool` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeletePublicIpAddressPool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePublicIpAddressPool {
@@ -5024,7 +6242,9 @@ pub struct DeletePublicIpAddressPool {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub public_ip_address_pool_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5036,22 +6256,31 @@ operation! { DeletePublicIpAddressPool(public_ip_address_pool_id: String, region
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeletePublicIpAddressPool`]: empty.
 pub type DeletePublicIpAddressPoolOutput = Empty;
 
+/// Deletes public ip address pool cidr block: `DeletePublicIpAddressPoolCidrBlock` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeletePublicIpAddressPoolCidrBlock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePublicIpAddressPoolCidrBlock {
+    /// Required.
     pub cidr_block: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub public_ip_address_pool_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DeletePublicIpAddressPoolCidrBlock(cidr_block: String, public_ip_address_pool_id: String, region_id: String)
+operation! {
+    DeletePublicIpAddressPoolCidrBlock(cidr_block: String, public_ip_address_pool_id: String, region_id: String)
     "DeletePublicIpAddressPoolCidrBlock" -> Empty {
     0 "CidrBlock" cidr_block, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
@@ -5059,14 +6288,19 @@ operation! { DeletePublicIpAddressPoolCidrBlock(cidr_block: String, public_ip_ad
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeletePublicIpAddressPoolCidrBlock`]: empty.
 pub type DeletePublicIpAddressPoolCidrBlockOutput = Empty;
 
+/// Deletes route entries: `DeleteRouteEntries` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntries {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5078,12 +6312,14 @@ operation! { DeleteRouteEntries(region_id: String) "DeleteRouteEntries" -> Delet
     6 "RouteEntries" route_entries: Vec<DeleteRouteEntriesRouteEntries>
 } }
 
+/// In the request of [`DeleteRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntriesRouteEntries {
     pub dst_cidr_block: Option<String>,
     pub next_hop: Option<String>,
     pub route_entry_id: Option<String>,
+    /// Required.
     pub route_table_id: Option<String>,
 }
 input! { DeleteRouteEntriesRouteEntries(route_table_id: String) {
@@ -5091,17 +6327,21 @@ input! { DeleteRouteEntriesRouteEntries(route_table_id: String) {
     3 "RouteTableId" route_table_id: String
 } }
 
+/// Response of [`DeleteRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntriesOutput {
     pub failed_count: Option<i64>,
-    pub failed_route_entries: Option<Vec<DeleteRouteEntriesFailedRouteEntries>>,
+    pub failed_route_entries: Vec<DeleteRouteEntriesFailedRouteEntries>,
     pub success_count: Option<i64>,
 }
 model! { DeleteRouteEntriesOutput {
-    0 "FailedCount" failed_count, 1 "FailedRouteEntries" failed_route_entries, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64,
+    1 "FailedRouteEntries" failed_route_entries: Vec<DeleteRouteEntriesFailedRouteEntries>,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`DeleteRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntriesFailedRouteEntries {
@@ -5112,10 +6352,13 @@ pub struct DeleteRouteEntriesFailedRouteEntries {
     pub route_entry_id: Option<String>,
 }
 model! { DeleteRouteEntriesFailedRouteEntries {
-    0 "DstCidrBlock" dst_cidr_block, 1 "FailedCode" failed_code, 2 "FailedMessage" failed_message, 3 "NextHop" next_hop,
-    4 "RouteEntryId" route_entry_id
+    0 "DstCidrBlock" dst_cidr_block: String, 1 "FailedCode" failed_code: String,
+    2 "FailedMessage" failed_message: String, 3 "NextHop" next_hop: String, 4 "RouteEntryId" route_entry_id: String
 } }
 
+/// Deletes route entry: `DeleteRouteEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntry {
@@ -5139,8 +6382,10 @@ operation! { DeleteRouteEntry() "DeleteRouteEntry" -> Empty {
     9 "RouteEntryId" route_entry_id: String, 10 "RouteTableId" route_table_id: String
 } }
 
+/// Response of [`DeleteRouteEntry`]: empty.
 pub type DeleteRouteEntryOutput = Empty;
 
+/// In the request of [`DeleteRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntryNextHopList {
@@ -5151,14 +6396,19 @@ input! { DeleteRouteEntryNextHopList() {
     0 "NextHopId" next_hop_id: String, 1 "NextHopType" next_hop_type: String
 } }
 
+/// Deletes route table: `DeleteRouteTable` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteTable {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_table_id: String,
 }
 operation! { DeleteRouteTable(region_id: String, route_table_id: String) "DeleteRouteTable" -> Empty {
@@ -5167,14 +6417,21 @@ operation! { DeleteRouteTable(region_id: String, route_table_id: String) "Delete
     5 "RouteTableId" route_table_id
 } }
 
+/// Response of [`DeleteRouteTable`]: empty.
 pub type DeleteRouteTableOutput = Empty;
 
+/// Deletes route target group: `DeleteRouteTargetGroup` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteRouteTargetGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteTargetGroup {
     pub client_token: Option<String>,
     pub force_delete: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub route_target_group_id: String,
     pub tag: Option<Vec<DeleteRouteTargetGroupTag>>,
 }
@@ -5184,8 +6441,10 @@ operation! { DeleteRouteTargetGroup(region_id: String, route_target_group_id: St
     3 "RouteTargetGroupId" route_target_group_id, 4 "Tag" tag: Vec<DeleteRouteTargetGroupTag>
 } }
 
+/// Response of [`DeleteRouteTargetGroup`]: empty.
 pub type DeleteRouteTargetGroupOutput = Empty;
 
+/// In the request of [`DeleteRouteTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteTargetGroupTag {
@@ -5196,15 +6455,21 @@ input! { DeleteRouteTargetGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Deletes router interface: `DeleteRouterInterface` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteRouterInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouterInterface {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub router_interface_id: String,
 }
 operation! { DeleteRouterInterface(region_id: String, router_interface_id: String) "DeleteRouterInterface" -> Empty {
@@ -5213,18 +6478,26 @@ operation! { DeleteRouterInterface(region_id: String, router_interface_id: Strin
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "RouterInterfaceId" router_interface_id
 } }
 
+/// Response of [`DeleteRouterInterface`]: empty.
 pub type DeleteRouterInterfaceOutput = Empty;
 
+/// Deletes snat entry: `DeleteSnatEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteSnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnatEntry {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub snat_entry_id: String,
+    /// Required.
     pub snat_table_id: String,
 }
 operation! { DeleteSnatEntry(region_id: String, snat_entry_id: String, snat_table_id: String)
@@ -5234,17 +6507,24 @@ operation! { DeleteSnatEntry(region_id: String, snat_entry_id: String, snat_tabl
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SnatEntryId" snat_entry_id, 7 "SnatTableId" snat_table_id
 } }
 
+/// Response of [`DeleteSnatEntry`]: empty.
 pub type DeleteSnatEntryOutput = Empty;
 
+/// Deletes ssl vpn client cert: `DeleteSslVpnClientCert` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteSslVpnClientCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSslVpnClientCert {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub ssl_vpn_client_cert_id: String,
 }
 operation! { DeleteSslVpnClientCert(region_id: String, ssl_vpn_client_cert_id: String)
@@ -5254,17 +6534,24 @@ operation! { DeleteSslVpnClientCert(region_id: String, ssl_vpn_client_cert_id: S
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SslVpnClientCertId" ssl_vpn_client_cert_id
 } }
 
+/// Response of [`DeleteSslVpnClientCert`]: empty.
 pub type DeleteSslVpnClientCertOutput = Empty;
 
+/// Deletes ssl vpn server: `DeleteSslVpnServer` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteSslVpnServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSslVpnServer {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub ssl_vpn_server_id: String,
 }
 operation! { DeleteSslVpnServer(region_id: String, ssl_vpn_server_id: String) "DeleteSslVpnServer" -> Empty {
@@ -5273,8 +6560,13 @@ operation! { DeleteSslVpnServer(region_id: String, ssl_vpn_server_id: String) "D
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SslVpnServerId" ssl_vpn_server_id
 } }
 
+/// Response of [`DeleteSslVpnServer`]: empty.
 pub type DeleteSslVpnServerOutput = Empty;
 
+/// Deletes traffic mirror filter: `DeleteTrafficMirrorFilter` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteTrafficMirrorFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrafficMirrorFilter {
@@ -5282,9 +6574,11 @@ pub struct DeleteTrafficMirrorFilter {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub traffic_mirror_filter_id: String,
 }
 operation! { DeleteTrafficMirrorFilter(region_id: String, traffic_mirror_filter_id: String)
@@ -5294,8 +6588,13 @@ operation! { DeleteTrafficMirrorFilter(region_id: String, traffic_mirror_filter_
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "TrafficMirrorFilterId" traffic_mirror_filter_id
 } }
 
+/// Response of [`DeleteTrafficMirrorFilter`]: empty.
 pub type DeleteTrafficMirrorFilterOutput = Empty;
 
+/// Deletes traffic mirror filter rules: `DeleteTrafficMirrorFilterRules` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrafficMirrorFilterRules {
@@ -5303,14 +6602,17 @@ pub struct DeleteTrafficMirrorFilterRules {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub traffic_mirror_filter_id: String,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub traffic_mirror_filter_rule_ids: Vec<String>,
 }
-operation! { DeleteTrafficMirrorFilterRules(region_id: String, traffic_mirror_filter_id: String, traffic_mirror_filter_rule_ids: Vec<String>)
+operation! {
+    DeleteTrafficMirrorFilterRules(region_id: String, traffic_mirror_filter_id: String, traffic_mirror_filter_rule_ids: Vec<String>)
     "DeleteTrafficMirrorFilterRules" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -5318,8 +6620,13 @@ operation! { DeleteTrafficMirrorFilterRules(region_id: String, traffic_mirror_fi
     8 "TrafficMirrorFilterRuleIds" traffic_mirror_filter_rule_ids
 } }
 
+/// Response of [`DeleteTrafficMirrorFilterRules`]: empty.
 pub type DeleteTrafficMirrorFilterRulesOutput = Empty;
 
+/// Deletes traffic mirror session: `DeleteTrafficMirrorSession` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteTrafficMirrorSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrafficMirrorSession {
@@ -5327,9 +6634,11 @@ pub struct DeleteTrafficMirrorSession {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub traffic_mirror_session_id: String,
 }
 operation! { DeleteTrafficMirrorSession(region_id: String, traffic_mirror_session_id: String)
@@ -5339,8 +6648,17 @@ operation! { DeleteTrafficMirrorSession(region_id: String, traffic_mirror_sessio
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "TrafficMirrorSessionId" traffic_mirror_session_id
 } }
 
+/// Response of [`DeleteTrafficMirrorSession`]: empty.
 pub type DeleteTrafficMirrorSessionOutput = Empty;
 
+/// Deletes a VSwitch. The deletion cannot be undone.
+///
+/// All resources in the VSwitch must be deleted first. The VSwitch must be `Available`, and no other change of
+/// VSwitches or routes may be in progress in the VPC. The operation is asynchronous.
+///
+/// `DeleteVSwitch` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVSwitch {
@@ -5350,16 +6668,22 @@ pub struct DeleteVSwitch {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { DeleteVSwitch(v_switch_id: String) "DeleteVSwitch" -> Empty {
+operation! { DeleteVSwitch(vswitch_id: String) "DeleteVSwitch" -> Empty {
     0 "DryRun" dry_run: bool, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
-    5 "ResourceOwnerId" resource_owner_id: i64, 6 "VSwitchId" v_switch_id
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`DeleteVSwitch`]: empty.
 pub type DeleteVSwitchOutput = Empty;
 
+/// Deletes vswitch cidr reservation: `DeleteVSwitchCidrReservation` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVSwitchCidrReservation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVSwitchCidrReservation {
@@ -5367,27 +6691,36 @@ pub struct DeleteVSwitchCidrReservation {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_cidr_reservation_id: String,
+    /// Required.
+    pub vswitch_cidr_reservation_id: String,
 }
-operation! { DeleteVSwitchCidrReservation(region_id: String, v_switch_cidr_reservation_id: String)
+operation! { DeleteVSwitchCidrReservation(region_id: String, vswitch_cidr_reservation_id: String)
     "DeleteVSwitchCidrReservation" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
-    6 "ResourceOwnerId" resource_owner_id: i64, 7 "VSwitchCidrReservationId" v_switch_cidr_reservation_id
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "VSwitchCidrReservationId" vswitch_cidr_reservation_id
 } }
 
+/// Response of [`DeleteVSwitchCidrReservation`]: empty.
 pub type DeleteVSwitchCidrReservationOutput = Empty;
 
+/// Deletes vbr ha: `DeleteVbrHa` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVbrHa>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVbrHa {
     pub client_token: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5398,24 +6731,34 @@ operation! { DeleteVbrHa(instance_id: String, region_id: String) "DeleteVbrHa" -
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteVbrHa`]: empty.
 pub type DeleteVbrHaOutput = Empty;
 
+/// Deletes vco route entry: `DeleteVcoRouteEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVcoRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVcoRouteEntry {
     pub client_token: Option<String>,
+    /// Required.
     pub next_hop: String,
     pub overlay_mode: Option<String>,
     pub owner_account: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_dest: String,
+    /// Required.
     pub vpn_connection_id: String,
+    /// Required.
     pub weight: i64,
 }
 
-/// What [`DeleteVcoRouteEntry::new`] takes.
+/// Arguments of [`DeleteVcoRouteEntry::new`].
 pub struct DeleteVcoRouteEntryRequired {
     pub next_hop: String,
     pub region_id: String,
@@ -5423,7 +6766,8 @@ pub struct DeleteVcoRouteEntryRequired {
     pub vpn_connection_id: String,
     pub weight: i64,
 }
-operation! { DeleteVcoRouteEntry{DeleteVcoRouteEntryRequired: next_hop, region_id, route_dest, vpn_connection_id, weight}
+operation! {
+    DeleteVcoRouteEntry { DeleteVcoRouteEntryRequired: next_hop, region_id, route_dest, vpn_connection_id, weight }
     "DeleteVcoRouteEntry" -> Empty {
     0 "ClientToken" client_token: String, 1 "NextHop" next_hop, 2 "OverlayMode" overlay_mode: String,
     3 "OwnerAccount" owner_account: String, 4 "RegionId" region_id,
@@ -5431,17 +6775,24 @@ operation! { DeleteVcoRouteEntry{DeleteVcoRouteEntryRequired: next_hop, region_i
     7 "RouteDest" route_dest, 8 "VpnConnectionId" vpn_connection_id, 9 "Weight" weight
 } }
 
+/// Response of [`DeleteVcoRouteEntry`]: empty.
 pub type DeleteVcoRouteEntryOutput = Empty;
 
+/// Deletes virtual border router: `DeleteVirtualBorderRouter` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVirtualBorderRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVirtualBorderRouter {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vbr_id: String,
 }
 operation! { DeleteVirtualBorderRouter(region_id: String, vbr_id: String) "DeleteVirtualBorderRouter" -> Empty {
@@ -5450,19 +6801,32 @@ operation! { DeleteVirtualBorderRouter(region_id: String, vbr_id: String) "Delet
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "VbrId" vbr_id
 } }
 
+/// Response of [`DeleteVirtualBorderRouter`]: empty.
 pub type DeleteVirtualBorderRouterOutput = Empty;
 
+/// Deletes a VPC. The deletion cannot be undone.
+///
+/// All resources in the VPC, including its VSwitches, must be deleted first, and the VPC must be `Available`. The
+/// operation is asynchronous: the VPC is deleted when it is no longer found. Wait with `waiters::vpc_deleted`.
+///
+/// `DeleteVpc` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpc {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Whether to delete the VPC although it still contains an IPv4 gateway, or similar leftovers that the service can
+    /// remove itself. Default: false.
     pub force_delete: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DeleteVpc(vpc_id: String) "DeleteVpc" -> Empty {
@@ -5472,16 +6836,23 @@ operation! { DeleteVpc(vpc_id: String) "DeleteVpc" -> Empty {
     8 "VpcId" vpc_id
 } }
 
+/// Response of [`DeleteVpc`]: empty.
 pub type DeleteVpcOutput = Empty;
 
+/// Deletes vpc gateway endpoint: `DeleteVpcGatewayEndpoint` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVpcGatewayEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpcGatewayEndpoint {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub endpoint_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5492,8 +6863,13 @@ operation! { DeleteVpcGatewayEndpoint(endpoint_id: String, region_id: String) "D
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteVpcGatewayEndpoint`]: empty.
 pub type DeleteVpcGatewayEndpointOutput = Empty;
 
+/// Deletes vpc prefix list: `DeleteVpcPrefixList` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVpcPrefixList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpcPrefixList {
@@ -5501,7 +6877,9 @@ pub struct DeleteVpcPrefixList {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub prefix_list_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5512,16 +6890,23 @@ operation! { DeleteVpcPrefixList(prefix_list_id: String, region_id: String) "Del
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteVpcPrefixList`]: empty.
 pub type DeleteVpcPrefixListOutput = Empty;
 
+/// Deletes vpn attachment: `DeleteVpnAttachment` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVpnAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpnAttachment {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_connection_id: String,
 }
 operation! { DeleteVpnAttachment(region_id: String, vpn_connection_id: String)
@@ -5531,6 +6916,7 @@ operation! { DeleteVpnAttachment(region_id: String, vpn_connection_id: String)
     5 "VpnConnectionId" vpn_connection_id
 } }
 
+/// Response of [`DeleteVpnAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpnAttachmentOutput {
@@ -5539,18 +6925,24 @@ pub struct DeleteVpnAttachmentOutput {
     pub success: Option<bool>,
 }
 model! { DeleteVpnAttachmentOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes vpn connection: `DeleteVpnConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVpnConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpnConnection {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_connection_id: String,
 }
 operation! { DeleteVpnConnection(region_id: String, vpn_connection_id: String) "DeleteVpnConnection" -> Empty {
@@ -5559,17 +6951,24 @@ operation! { DeleteVpnConnection(region_id: String, vpn_connection_id: String) "
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "VpnConnectionId" vpn_connection_id
 } }
 
+/// Response of [`DeleteVpnConnection`]: empty.
 pub type DeleteVpnConnectionOutput = Empty;
 
+/// Deletes vpn gateway: `DeleteVpnGateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVpnGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpnGateway {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_gateway_id: String,
 }
 operation! { DeleteVpnGateway(region_id: String, vpn_gateway_id: String) "DeleteVpnGateway" -> Empty {
@@ -5578,27 +6977,38 @@ operation! { DeleteVpnGateway(region_id: String, vpn_gateway_id: String) "Delete
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "VpnGatewayId" vpn_gateway_id
 } }
 
+/// Response of [`DeleteVpnGateway`]: empty.
 pub type DeleteVpnGatewayOutput = Empty;
 
+/// Deletes vpn pbr route entry: `DeleteVpnPbrRouteEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVpnPbrRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpnPbrRouteEntry {
     pub client_token: Option<String>,
+    /// Required.
     pub next_hop: String,
     pub overlay_mode: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub priority: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_dest: String,
+    /// Required.
     pub route_source: String,
+    /// Required.
     pub vpn_gateway_id: String,
+    /// Required.
     pub weight: i64,
 }
 
-/// What [`DeleteVpnPbrRouteEntry::new`] takes.
+/// Arguments of [`DeleteVpnPbrRouteEntry::new`].
 pub struct DeleteVpnPbrRouteEntryRequired {
     pub next_hop: String,
     pub region_id: String,
@@ -5607,7 +7017,8 @@ pub struct DeleteVpnPbrRouteEntryRequired {
     pub vpn_gateway_id: String,
     pub weight: i64,
 }
-operation! { DeleteVpnPbrRouteEntry{DeleteVpnPbrRouteEntryRequired: next_hop, region_id, route_dest, route_source, vpn_gateway_id, weight}
+operation! {
+    DeleteVpnPbrRouteEntry { DeleteVpnPbrRouteEntryRequired: next_hop, region_id, route_dest, route_source, vpn_gateway_id, weight }
     "DeleteVpnPbrRouteEntry" -> Empty {
     0 "ClientToken" client_token: String, 1 "NextHop" next_hop, 2 "OverlayMode" overlay_mode: String,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "Priority" priority: i64,
@@ -5616,25 +7027,35 @@ operation! { DeleteVpnPbrRouteEntry{DeleteVpnPbrRouteEntryRequired: next_hop, re
     11 "VpnGatewayId" vpn_gateway_id, 12 "Weight" weight
 } }
 
+/// Response of [`DeleteVpnPbrRouteEntry`]: empty.
 pub type DeleteVpnPbrRouteEntryOutput = Empty;
 
+/// Deletes vpn route entry: `DeleteVpnRouteEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteVpnRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpnRouteEntry {
     pub client_token: Option<String>,
+    /// Required.
     pub next_hop: String,
     pub overlay_mode: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_dest: String,
+    /// Required.
     pub vpn_gateway_id: String,
+    /// Required.
     pub weight: i64,
 }
 
-/// What [`DeleteVpnRouteEntry::new`] takes.
+/// Arguments of [`DeleteVpnRouteEntry::new`].
 pub struct DeleteVpnRouteEntryRequired {
     pub next_hop: String,
     pub region_id: String,
@@ -5642,7 +7063,8 @@ pub struct DeleteVpnRouteEntryRequired {
     pub vpn_gateway_id: String,
     pub weight: i64,
 }
-operation! { DeleteVpnRouteEntry{DeleteVpnRouteEntryRequired: next_hop, region_id, route_dest, vpn_gateway_id, weight}
+operation! {
+    DeleteVpnRouteEntry { DeleteVpnRouteEntryRequired: next_hop, region_id, route_dest, vpn_gateway_id, weight }
     "DeleteVpnRouteEntry" -> Empty {
     0 "ClientToken" client_token: String, 1 "NextHop" next_hop, 2 "OverlayMode" overlay_mode: String,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
@@ -5650,18 +7072,27 @@ operation! { DeleteVpnRouteEntry{DeleteVpnRouteEntryRequired: next_hop, region_i
     8 "RouteDest" route_dest, 9 "VpnGatewayId" vpn_gateway_id, 10 "Weight" weight
 } }
 
+/// Response of [`DeleteVpnRouteEntry`]: empty.
 pub type DeleteVpnRouteEntryOutput = Empty;
 
+/// `DeletionProtection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DeletionProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletionProtection {
     pub client_token: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub protection_enable: bool,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub r#type: String,
 }
 operation! { DeletionProtection(instance_id: String, protection_enable: bool, region_id: String, r#type: String)
@@ -5671,18 +7102,26 @@ operation! { DeletionProtection(instance_id: String, protection_enable: bool, re
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64, 7 "Type" r#type
 } }
 
+/// Response of [`DeletionProtection`]: empty.
 pub type DeletionProtectionOutput = Empty;
 
+/// `Describe95Traffic` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/Describe95Traffic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Describe95Traffic {
+    /// Required.
     pub day: String,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
 }
 operation! { Describe95Traffic(day: String, instance_id: String, region_id: String, resource_type: String)
@@ -5692,15 +7131,17 @@ operation! { Describe95Traffic(day: String, instance_id: String, region_id: Stri
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type
 } }
 
+/// Response of [`Describe95Traffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Describe95TrafficOutput {
     pub traffic95_summary: Option<Describe95TrafficTraffic95Summary>,
 }
 model! { Describe95TrafficOutput {
-    0 "Traffic95Summary" traffic95_summary
+    0 "Traffic95Summary" traffic95_summary: Describe95TrafficTraffic95Summary
 } }
 
+/// In the response of [`Describe95Traffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Describe95TrafficTraffic95Summary {
@@ -5712,20 +7153,23 @@ pub struct Describe95TrafficTraffic95Summary {
     pub traffic95_detail_list: Option<Describe95TrafficTraffic95DetailList>,
 }
 model! { Describe95TrafficTraffic95Summary {
-    0 "Bandwidth" bandwidth, 1 "FifthPeakBandwidth" fifth_peak_bandwidth, 2 "InstanceId" instance_id,
-    3 "InternetChargeType" internet_charge_type, 4 "MinimumConsumeBandwidth" minimum_consume_bandwidth,
-    5 "Traffic95DetailList" traffic95_detail_list
+    0 "Bandwidth" bandwidth: i64, 1 "FifthPeakBandwidth" fifth_peak_bandwidth: String,
+    2 "InstanceId" instance_id: String, 3 "InternetChargeType" internet_charge_type: String,
+    4 "MinimumConsumeBandwidth" minimum_consume_bandwidth: String,
+    5 "Traffic95DetailList" traffic95_detail_list: Describe95TrafficTraffic95DetailList
 } }
 
+/// In the response of [`Describe95Traffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Describe95TrafficTraffic95DetailList {
-    pub traffic95_detail: Option<Vec<Describe95TrafficTraffic95Detail>>,
+    pub traffic95_detail: Vec<Describe95TrafficTraffic95Detail>,
 }
 model! { Describe95TrafficTraffic95DetailList {
-    0 "Traffic95Detail" traffic95_detail
+    0 "Traffic95Detail" traffic95_detail: Vec<Describe95TrafficTraffic95Detail>
 } }
 
+/// In the response of [`Describe95Traffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Describe95TrafficTraffic95Detail {
@@ -5735,9 +7179,14 @@ pub struct Describe95TrafficTraffic95Detail {
     pub time: Option<String>,
 }
 model! { Describe95TrafficTraffic95Detail {
-    0 "BillBandwidth" bill_bandwidth, 1 "InBandwidth" in_bandwidth, 2 "OutBandwidth" out_bandwidth, 3 "Time" time
+    0 "BillBandwidth" bill_bandwidth: String, 1 "InBandwidth" in_bandwidth: String,
+    2 "OutBandwidth" out_bandwidth: String, 3 "Time" time: String
 } }
 
+/// Describes access points: `DescribeAccessPoints` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeAccessPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPoints {
@@ -5747,6 +7196,7 @@ pub struct DescribeAccessPoints {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5757,9 +7207,9 @@ operation! { DescribeAccessPoints(region_id: String) "DescribeAccessPoints" -> D
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeAccessPoints: DescribeAccessPointsAccessPointType =
-    Number "PageNumber", "AccessPointSet.AccessPointType" access_point_set.access_point_type, total "TotalCount"
-}
+    Number "PageNumber", "AccessPointSet.AccessPointType" access_point_set.access_point_type, total "TotalCount" }
 
+/// Response of [`DescribeAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsOutput {
@@ -5769,22 +7219,27 @@ pub struct DescribeAccessPointsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAccessPointsOutput {
-    0 "AccessPointSet" access_point_set, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AccessPointSet" access_point_set: DescribeAccessPointsAccessPointSet, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsAccessPointSet {
-    pub access_point_type: Option<Vec<DescribeAccessPointsAccessPointType>>,
+    pub access_point_type: Vec<DescribeAccessPointsAccessPointType>,
 }
 model! { DescribeAccessPointsAccessPointSet {
-    0 "AccessPointType" access_point_type
+    0 "AccessPointType" access_point_type: Vec<DescribeAccessPointsAccessPointType>
 } }
 
+/// In the response of [`DescribeAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsAccessPointType {
-    pub access_point_feature_models: Option<DescribeAccessPointsAccessPointFeatureModels>,
+    pub access_point_feature_models: Option<
+        DescribeAccessPointsAccessPointFeatureModels,
+    >,
     pub access_point_id: Option<String>,
     pub attached_region_no: Option<String>,
     pub description: Option<String>,
@@ -5795,20 +7250,23 @@ pub struct DescribeAccessPointsAccessPointType {
     pub r#type: Option<String>,
 }
 model! { DescribeAccessPointsAccessPointType {
-    0 "AccessPointFeatureModels" access_point_feature_models, 1 "AccessPointId" access_point_id,
-    2 "AttachedRegionNo" attached_region_no, 3 "Description" description, 4 "HostOperator" host_operator,
-    5 "Location" location, 6 "Name" name, 7 "Status" status, 8 "Type" r#type
+    0 "AccessPointFeatureModels" access_point_feature_models: DescribeAccessPointsAccessPointFeatureModels,
+    1 "AccessPointId" access_point_id: String, 2 "AttachedRegionNo" attached_region_no: String,
+    3 "Description" description: String, 4 "HostOperator" host_operator: String, 5 "Location" location: String,
+    6 "Name" name: String, 7 "Status" status: String, 8 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsAccessPointFeatureModels {
-    pub access_point_feature_model: Option<Vec<DescribeAccessPointsAccessPointFeatureModel>>,
+    pub access_point_feature_model: Vec<DescribeAccessPointsAccessPointFeatureModel>,
 }
 model! { DescribeAccessPointsAccessPointFeatureModels {
-    0 "AccessPointFeatureModel" access_point_feature_model
+    0 "AccessPointFeatureModel" access_point_feature_model: Vec<DescribeAccessPointsAccessPointFeatureModel>
 } }
 
+/// In the response of [`DescribeAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsAccessPointFeatureModel {
@@ -5816,9 +7274,13 @@ pub struct DescribeAccessPointsAccessPointFeatureModel {
     pub feature_value: Option<String>,
 }
 model! { DescribeAccessPointsAccessPointFeatureModel {
-    0 "FeatureKey" feature_key, 1 "FeatureValue" feature_value
+    0 "FeatureKey" feature_key: String, 1 "FeatureValue" feature_value: String
 } }
 
+/// Describes bgp groups: `DescribeBgpGroups` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeBgpGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpGroups {
@@ -5830,6 +7292,7 @@ pub struct DescribeBgpGroups {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5842,9 +7305,9 @@ operation! { DescribeBgpGroups(region_id: String) "DescribeBgpGroups" -> Describ
     9 "RouterId" router_id: String
 } }
 paged! { DescribeBgpGroups: DescribeBgpGroupsBgpGroup =
-    Number "PageNumber", "BgpGroups.BgpGroup" bgp_groups.bgp_group, total "TotalCount"
-}
+    Number "PageNumber", "BgpGroups.BgpGroup" bgp_groups.bgp_group, total "TotalCount" }
 
+/// Response of [`DescribeBgpGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpGroupsOutput {
@@ -5854,21 +7317,25 @@ pub struct DescribeBgpGroupsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBgpGroupsOutput {
-    0 "BgpGroups" bgp_groups, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "BgpGroups" bgp_groups: DescribeBgpGroupsBgpGroups, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBgpGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpGroupsBgpGroups {
-    pub bgp_group: Option<Vec<DescribeBgpGroupsBgpGroup>>,
+    pub bgp_group: Vec<DescribeBgpGroupsBgpGroup>,
 }
 model! { DescribeBgpGroupsBgpGroups {
-    0 "BgpGroup" bgp_group
+    0 "BgpGroup" bgp_group: Vec<DescribeBgpGroupsBgpGroup>
 } }
 
+/// In the response of [`DescribeBgpGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpGroupsBgpGroup {
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub bgp_group_id: Option<String>,
     pub description: Option<String>,
@@ -5885,12 +7352,17 @@ pub struct DescribeBgpGroupsBgpGroup {
     pub status: Option<String>,
 }
 model! { DescribeBgpGroupsBgpGroup {
-    0 "AuthKey" auth_key, 1 "BgpGroupId" bgp_group_id, 2 "Description" description, 3 "Hold" hold,
-    4 "IpVersion" ip_version, 5 "IsFake" is_fake, 6 "Keepalive" keepalive, 7 "LocalAsn" local_asn, 8 "Name" name,
-    9 "PeerAsn" peer_asn, 10 "RegionId" region_id, 11 "RouteLimit" route_limit, 12 "RouterId" router_id,
-    13 "Status" status
+    0 "AuthKey" auth_key: Secret, 1 "BgpGroupId" bgp_group_id: String, 2 "Description" description: String,
+    3 "Hold" hold: String, 4 "IpVersion" ip_version: String, 5 "IsFake" is_fake: String,
+    6 "Keepalive" keepalive: String, 7 "LocalAsn" local_asn: String, 8 "Name" name: String,
+    9 "PeerAsn" peer_asn: String, 10 "RegionId" region_id: String, 11 "RouteLimit" route_limit: String,
+    12 "RouterId" router_id: String, 13 "Status" status: String
 } }
 
+/// Describes bgp networks: `DescribeBgpNetworks` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeBgpNetworks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpNetworks {
@@ -5900,6 +7372,7 @@ pub struct DescribeBgpNetworks {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5911,9 +7384,9 @@ operation! { DescribeBgpNetworks(region_id: String) "DescribeBgpNetworks" -> Des
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "RouterId" router_id: String
 } }
 paged! { DescribeBgpNetworks: DescribeBgpNetworksBgpNetwork =
-    Number "PageNumber", "BgpNetworks.BgpNetwork" bgp_networks.bgp_network, total "TotalCount"
-}
+    Number "PageNumber", "BgpNetworks.BgpNetwork" bgp_networks.bgp_network, total "TotalCount" }
 
+/// Response of [`DescribeBgpNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpNetworksOutput {
@@ -5923,18 +7396,21 @@ pub struct DescribeBgpNetworksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBgpNetworksOutput {
-    0 "BgpNetworks" bgp_networks, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "BgpNetworks" bgp_networks: DescribeBgpNetworksBgpNetworks, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBgpNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpNetworksBgpNetworks {
-    pub bgp_network: Option<Vec<DescribeBgpNetworksBgpNetwork>>,
+    pub bgp_network: Vec<DescribeBgpNetworksBgpNetwork>,
 }
 model! { DescribeBgpNetworksBgpNetworks {
-    0 "BgpNetwork" bgp_network
+    0 "BgpNetwork" bgp_network: Vec<DescribeBgpNetworksBgpNetwork>
 } }
 
+/// In the response of [`DescribeBgpNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpNetworksBgpNetwork {
@@ -5944,9 +7420,14 @@ pub struct DescribeBgpNetworksBgpNetwork {
     pub vpc_id: Option<String>,
 }
 model! { DescribeBgpNetworksBgpNetwork {
-    0 "DstCidrBlock" dst_cidr_block, 1 "RouterId" router_id, 2 "Status" status, 3 "VpcId" vpc_id
+    0 "DstCidrBlock" dst_cidr_block: String, 1 "RouterId" router_id: String, 2 "Status" status: String,
+    3 "VpcId" vpc_id: String
 } }
 
+/// Describes bgp peers: `DescribeBgpPeers` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeBgpPeers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpPeers {
@@ -5959,6 +7440,7 @@ pub struct DescribeBgpPeers {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5971,9 +7453,9 @@ operation! { DescribeBgpPeers(region_id: String) "DescribeBgpPeers" -> DescribeB
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "RouterId" router_id: String
 } }
 paged! { DescribeBgpPeers: DescribeBgpPeersBgpPeer =
-    Number "PageNumber", "BgpPeers.BgpPeer" bgp_peers.bgp_peer, total "TotalCount"
-}
+    Number "PageNumber", "BgpPeers.BgpPeer" bgp_peers.bgp_peer, total "TotalCount" }
 
+/// Response of [`DescribeBgpPeers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpPeersOutput {
@@ -5983,22 +7465,26 @@ pub struct DescribeBgpPeersOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBgpPeersOutput {
-    0 "BgpPeers" bgp_peers, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "BgpPeers" bgp_peers: DescribeBgpPeersBgpPeers, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBgpPeers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpPeersBgpPeers {
-    pub bgp_peer: Option<Vec<DescribeBgpPeersBgpPeer>>,
+    pub bgp_peer: Vec<DescribeBgpPeersBgpPeer>,
 }
 model! { DescribeBgpPeersBgpPeers {
-    0 "BgpPeer" bgp_peer
+    0 "BgpPeer" bgp_peer: Vec<DescribeBgpPeersBgpPeer>
 } }
 
+/// In the response of [`DescribeBgpPeers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpPeersBgpPeer {
     pub advertised_route_count: Option<i64>,
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub bfd_multi_hop: Option<i64>,
     pub bgp_group_id: Option<String>,
@@ -6022,14 +7508,20 @@ pub struct DescribeBgpPeersBgpPeer {
     pub status: Option<String>,
 }
 model! { DescribeBgpPeersBgpPeer {
-    0 "AdvertisedRouteCount" advertised_route_count, 1 "AuthKey" auth_key, 2 "BfdMultiHop" bfd_multi_hop,
-    3 "BgpGroupId" bgp_group_id, 4 "BgpPeerId" bgp_peer_id, 5 "BgpStatus" bgp_status, 6 "Description" description,
-    7 "EnableBfd" enable_bfd, 8 "GmtModified" gmt_modified, 9 "Hold" hold, 10 "IpVersion" ip_version,
-    11 "IsFake" is_fake, 12 "Keepalive" keepalive, 13 "LocalAsn" local_asn, 14 "Name" name, 15 "PeerAsn" peer_asn,
-    16 "PeerIpAddress" peer_ip_address, 17 "ReceivedRouteCount" received_route_count, 18 "RegionId" region_id,
-    19 "RouteLimit" route_limit, 20 "RouterId" router_id, 21 "Status" status
+    0 "AdvertisedRouteCount" advertised_route_count: i64, 1 "AuthKey" auth_key: Secret,
+    2 "BfdMultiHop" bfd_multi_hop: i64, 3 "BgpGroupId" bgp_group_id: String, 4 "BgpPeerId" bgp_peer_id: String,
+    5 "BgpStatus" bgp_status: String, 6 "Description" description: String, 7 "EnableBfd" enable_bfd: bool,
+    8 "GmtModified" gmt_modified: String, 9 "Hold" hold: String, 10 "IpVersion" ip_version: String,
+    11 "IsFake" is_fake: bool, 12 "Keepalive" keepalive: String, 13 "LocalAsn" local_asn: String,
+    14 "Name" name: String, 15 "PeerAsn" peer_asn: String, 16 "PeerIpAddress" peer_ip_address: String,
+    17 "ReceivedRouteCount" received_route_count: i64, 18 "RegionId" region_id: String,
+    19 "RouteLimit" route_limit: String, 20 "RouterId" router_id: String, 21 "Status" status: String
 } }
 
+/// Describes common bandwidth packages: `DescribeCommonBandwidthPackages` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeCommonBandwidthPackages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackages {
@@ -6043,6 +7535,7 @@ pub struct DescribeCommonBandwidthPackages {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -6061,9 +7554,9 @@ operation! { DescribeCommonBandwidthPackages(region_id: String)
     13 "Tag" tag: Vec<DescribeCommonBandwidthPackagesTag>
 } }
 paged! { DescribeCommonBandwidthPackages: DescribeCommonBandwidthPackagesCommonBandwidthPackage =
-    Number "PageNumber", "CommonBandwidthPackages.CommonBandwidthPackage" common_bandwidth_packages.common_bandwidth_package, total "TotalCount"
-}
+    Number "PageNumber", "CommonBandwidthPackages.CommonBandwidthPackage" common_bandwidth_packages.common_bandwidth_package, total "TotalCount" }
 
+/// In the request of [`DescribeCommonBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesTag {
@@ -6074,28 +7567,35 @@ input! { DescribeCommonBandwidthPackagesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeCommonBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesOutput {
-    pub common_bandwidth_packages: Option<DescribeCommonBandwidthPackagesCommonBandwidthPackages>,
+    pub common_bandwidth_packages: Option<
+        DescribeCommonBandwidthPackagesCommonBandwidthPackages,
+    >,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCommonBandwidthPackagesOutput {
-    0 "CommonBandwidthPackages" common_bandwidth_packages, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "CommonBandwidthPackages" common_bandwidth_packages: DescribeCommonBandwidthPackagesCommonBandwidthPackages,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCommonBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesCommonBandwidthPackages {
-    pub common_bandwidth_package: Option<Vec<DescribeCommonBandwidthPackagesCommonBandwidthPackage>>,
+    pub common_bandwidth_package: Vec<
+        DescribeCommonBandwidthPackagesCommonBandwidthPackage,
+    >,
 }
 model! { DescribeCommonBandwidthPackagesCommonBandwidthPackages {
-    0 "CommonBandwidthPackage" common_bandwidth_package
+    0 "CommonBandwidthPackage" common_bandwidth_package: Vec<DescribeCommonBandwidthPackagesCommonBandwidthPackage>
 } }
 
+/// In the response of [`DescribeCommonBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesCommonBandwidthPackage {
@@ -6120,34 +7620,42 @@ pub struct DescribeCommonBandwidthPackagesCommonBandwidthPackage {
     pub reservation_internet_charge_type: Option<String>,
     pub reservation_order_type: Option<String>,
     pub resource_group_id: Option<String>,
-    pub security_protection_types: Option<DescribeCommonBandwidthPackagesSecurityProtectionTypes>,
+    pub security_protection_types: Option<
+        DescribeCommonBandwidthPackagesSecurityProtectionTypes,
+    >,
     pub service_managed: Option<i64>,
     pub status: Option<String>,
     pub tags: Option<DescribeCommonBandwidthPackagesTags>,
     pub zone: Option<String>,
 }
 model! { DescribeCommonBandwidthPackagesCommonBandwidthPackage {
-    0 "Bandwidth" bandwidth, 1 "BandwidthPackageId" bandwidth_package_id, 2 "BizType" biz_type,
-    3 "BusinessStatus" business_status, 4 "CreationTime" creation_time, 5 "DeletionProtection" deletion_protection,
-    6 "Description" description, 7 "ExpiredTime" expired_time, 8 "HasReservationData" has_reservation_data, 9 "ISP" isp,
-    10 "InstanceChargeType" instance_charge_type, 11 "InternetChargeType" internet_charge_type, 12 "Name" name,
-    13 "PublicIpAddresses" public_ip_addresses, 14 "Ratio" ratio, 15 "RegionId" region_id,
-    16 "ReservationActiveTime" reservation_active_time, 17 "ReservationBandwidth" reservation_bandwidth,
-    18 "ReservationInternetChargeType" reservation_internet_charge_type,
-    19 "ReservationOrderType" reservation_order_type, 20 "ResourceGroupId" resource_group_id,
-    21 "SecurityProtectionTypes" security_protection_types, 22 "ServiceManaged" service_managed, 23 "Status" status,
-    24 "Tags" tags, 25 "Zone" zone
+    0 "Bandwidth" bandwidth: String, 1 "BandwidthPackageId" bandwidth_package_id: String, 2 "BizType" biz_type: String,
+    3 "BusinessStatus" business_status: String, 4 "CreationTime" creation_time: String,
+    5 "DeletionProtection" deletion_protection: bool, 6 "Description" description: String,
+    7 "ExpiredTime" expired_time: String, 8 "HasReservationData" has_reservation_data: String, 9 "ISP" isp: String,
+    10 "InstanceChargeType" instance_charge_type: String, 11 "InternetChargeType" internet_charge_type: String,
+    12 "Name" name: String,
+    13 "PublicIpAddresses" public_ip_addresses: DescribeCommonBandwidthPackagesPublicIpAddresses, 14 "Ratio" ratio: i64,
+    15 "RegionId" region_id: String, 16 "ReservationActiveTime" reservation_active_time: String,
+    17 "ReservationBandwidth" reservation_bandwidth: String,
+    18 "ReservationInternetChargeType" reservation_internet_charge_type: String,
+    19 "ReservationOrderType" reservation_order_type: String, 20 "ResourceGroupId" resource_group_id: String,
+    21 "SecurityProtectionTypes" security_protection_types: DescribeCommonBandwidthPackagesSecurityProtectionTypes,
+    22 "ServiceManaged" service_managed: i64, 23 "Status" status: String,
+    24 "Tags" tags: DescribeCommonBandwidthPackagesTags, 25 "Zone" zone: String
 } }
 
+/// In the response of [`DescribeCommonBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesPublicIpAddresses {
-    pub public_ip_addresse: Option<Vec<DescribeCommonBandwidthPackagesPublicIpAddresse>>,
+    pub public_ip_addresse: Vec<DescribeCommonBandwidthPackagesPublicIpAddresse>,
 }
 model! { DescribeCommonBandwidthPackagesPublicIpAddresses {
-    0 "PublicIpAddresse" public_ip_addresse
+    0 "PublicIpAddresse" public_ip_addresse: Vec<DescribeCommonBandwidthPackagesPublicIpAddresse>
 } }
 
+/// In the response of [`DescribeCommonBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesPublicIpAddresse {
@@ -6156,28 +7664,31 @@ pub struct DescribeCommonBandwidthPackagesPublicIpAddresse {
     pub ip_address: Option<String>,
 }
 model! { DescribeCommonBandwidthPackagesPublicIpAddresse {
-    0 "AllocationId" allocation_id, 1 "BandwidthPackageIpRelationStatus" bandwidth_package_ip_relation_status,
-    2 "IpAddress" ip_address
+    0 "AllocationId" allocation_id: String,
+    1 "BandwidthPackageIpRelationStatus" bandwidth_package_ip_relation_status: String, 2 "IpAddress" ip_address: String
 } }
 
+/// In the response of [`DescribeCommonBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesSecurityProtectionTypes {
-    pub security_protection_type: Option<Vec<String>>,
+    pub security_protection_type: Vec<String>,
 }
 model! { DescribeCommonBandwidthPackagesSecurityProtectionTypes {
-    0 "SecurityProtectionType" security_protection_type
+    0 "SecurityProtectionType" security_protection_type: Vec<String>
 } }
 
+/// In the response of [`DescribeCommonBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesTags {
-    pub tag: Option<Vec<DescribeCommonBandwidthPackagesTagsTag>>,
+    pub tag: Vec<DescribeCommonBandwidthPackagesTagsTag>,
 }
 model! { DescribeCommonBandwidthPackagesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeCommonBandwidthPackagesTagsTag>
 } }
 
+/// In the response of [`DescribeCommonBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesTagsTag {
@@ -6185,15 +7696,20 @@ pub struct DescribeCommonBandwidthPackagesTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeCommonBandwidthPackagesTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes customer gateway: `DescribeCustomerGateway` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeCustomerGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGateway {
+    /// Required.
     pub customer_gateway_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6205,10 +7721,12 @@ operation! { DescribeCustomerGateway(customer_gateway_id: String, region_id: Str
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeCustomerGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewayOutput {
     pub asn: Option<i64>,
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub create_time: Option<i64>,
     pub customer_gateway_id: Option<String>,
@@ -6219,20 +7737,23 @@ pub struct DescribeCustomerGatewayOutput {
     pub tags: Option<DescribeCustomerGatewayTags>,
 }
 model! { DescribeCustomerGatewayOutput {
-    0 "Asn" asn, 1 "AuthKey" auth_key, 2 "CreateTime" create_time, 3 "CustomerGatewayId" customer_gateway_id,
-    4 "Description" description, 5 "IpAddress" ip_address, 6 "Name" name, 7 "ResourceGroupId" resource_group_id,
-    8 "Tags" tags
+    0 "Asn" asn: i64, 1 "AuthKey" auth_key: Secret, 2 "CreateTime" create_time: i64,
+    3 "CustomerGatewayId" customer_gateway_id: String, 4 "Description" description: String,
+    5 "IpAddress" ip_address: String, 6 "Name" name: String, 7 "ResourceGroupId" resource_group_id: String,
+    8 "Tags" tags: DescribeCustomerGatewayTags
 } }
 
+/// In the response of [`DescribeCustomerGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewayTags {
-    pub tag: Option<Vec<DescribeCustomerGatewayTag>>,
+    pub tag: Vec<DescribeCustomerGatewayTag>,
 }
 model! { DescribeCustomerGatewayTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeCustomerGatewayTag>
 } }
 
+/// In the response of [`DescribeCustomerGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewayTag {
@@ -6240,9 +7761,13 @@ pub struct DescribeCustomerGatewayTag {
     pub value: Option<String>,
 }
 model! { DescribeCustomerGatewayTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes customer gateways: `DescribeCustomerGateways` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeCustomerGateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGateways {
@@ -6251,6 +7776,7 @@ pub struct DescribeCustomerGateways {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -6264,9 +7790,9 @@ operation! { DescribeCustomerGateways(region_id: String) "DescribeCustomerGatewa
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Tag" tag: Vec<DescribeCustomerGatewaysTag>
 } }
 paged! { DescribeCustomerGateways: DescribeCustomerGatewaysCustomerGateway =
-    Number "PageNumber", "CustomerGateways.CustomerGateway" customer_gateways.customer_gateway, total "TotalCount"
-}
+    Number "PageNumber", "CustomerGateways.CustomerGateway" customer_gateways.customer_gateway, total "TotalCount" }
 
+/// In the request of [`DescribeCustomerGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewaysTag {
@@ -6277,6 +7803,7 @@ input! { DescribeCustomerGatewaysTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeCustomerGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewaysOutput {
@@ -6286,23 +7813,26 @@ pub struct DescribeCustomerGatewaysOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCustomerGatewaysOutput {
-    0 "CustomerGateways" customer_gateways, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "CustomerGateways" customer_gateways: DescribeCustomerGatewaysCustomerGateways, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCustomerGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewaysCustomerGateways {
-    pub customer_gateway: Option<Vec<DescribeCustomerGatewaysCustomerGateway>>,
+    pub customer_gateway: Vec<DescribeCustomerGatewaysCustomerGateway>,
 }
 model! { DescribeCustomerGatewaysCustomerGateways {
-    0 "CustomerGateway" customer_gateway
+    0 "CustomerGateway" customer_gateway: Vec<DescribeCustomerGatewaysCustomerGateway>
 } }
 
+/// In the response of [`DescribeCustomerGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewaysCustomerGateway {
     pub asn: Option<i64>,
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub create_time: Option<i64>,
     pub customer_gateway_id: Option<String>,
@@ -6313,20 +7843,23 @@ pub struct DescribeCustomerGatewaysCustomerGateway {
     pub tags: Option<DescribeCustomerGatewaysTags>,
 }
 model! { DescribeCustomerGatewaysCustomerGateway {
-    0 "Asn" asn, 1 "AuthKey" auth_key, 2 "CreateTime" create_time, 3 "CustomerGatewayId" customer_gateway_id,
-    4 "Description" description, 5 "IpAddress" ip_address, 6 "Name" name, 7 "ResourceGroupId" resource_group_id,
-    8 "Tags" tags
+    0 "Asn" asn: i64, 1 "AuthKey" auth_key: Secret, 2 "CreateTime" create_time: i64,
+    3 "CustomerGatewayId" customer_gateway_id: String, 4 "Description" description: String,
+    5 "IpAddress" ip_address: String, 6 "Name" name: String, 7 "ResourceGroupId" resource_group_id: String,
+    8 "Tags" tags: DescribeCustomerGatewaysTags
 } }
 
+/// In the response of [`DescribeCustomerGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewaysTags {
-    pub tag: Option<Vec<DescribeCustomerGatewaysTagsTag>>,
+    pub tag: Vec<DescribeCustomerGatewaysTagsTag>,
 }
 model! { DescribeCustomerGatewaysTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeCustomerGatewaysTagsTag>
 } }
 
+/// In the response of [`DescribeCustomerGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewaysTagsTag {
@@ -6334,13 +7867,19 @@ pub struct DescribeCustomerGatewaysTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeCustomerGatewaysTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes ec grant relation: `DescribeEcGrantRelation` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeEcGrantRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcGrantRelation {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -6352,23 +7891,24 @@ operation! { DescribeEcGrantRelation(instance_id: String, instance_type: String)
     3 "PageSize" page_size: i64, 4 "VbrRegionNo" vbr_region_no: String
 } }
 paged! { DescribeEcGrantRelation: DescribeEcGrantRelationEcGrantRelations =
-    Number "PageNumber", "EcGrantRelations" ec_grant_relations, total "TotalCount"
-}
+    Number "PageNumber", "EcGrantRelations" ec_grant_relations, total "TotalCount" }
 
+/// Response of [`DescribeEcGrantRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcGrantRelationOutput {
     pub count: Option<i64>,
-    pub ec_grant_relations: Option<Vec<DescribeEcGrantRelationEcGrantRelations>>,
+    pub ec_grant_relations: Vec<DescribeEcGrantRelationEcGrantRelations>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeEcGrantRelationOutput {
-    0 "Count" count, 1 "EcGrantRelations" ec_grant_relations, 2 "Page" page, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Count" count: i64, 1 "EcGrantRelations" ec_grant_relations: Vec<DescribeEcGrantRelationEcGrantRelations>,
+    2 "Page" page: i64, 3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEcGrantRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcGrantRelationEcGrantRelations {
@@ -6385,11 +7925,17 @@ pub struct DescribeEcGrantRelationEcGrantRelations {
     pub vbr_region_no: Option<String>,
 }
 model! { DescribeEcGrantRelationEcGrantRelations {
-    0 "AliUid" ali_uid, 1 "GmtCreate" gmt_create, 2 "GrantType" grant_type, 3 "InstanceId" instance_id,
-    4 "InstanceName" instance_name, 5 "InstanceRouterId" instance_router_id, 6 "RegionNo" region_no, 7 "Status" status,
-    8 "VbrInstanceId" vbr_instance_id, 9 "VbrOwnerUid" vbr_owner_uid, 10 "VbrRegionNo" vbr_region_no
+    0 "AliUid" ali_uid: i64, 1 "GmtCreate" gmt_create: String, 2 "GrantType" grant_type: String,
+    3 "InstanceId" instance_id: String, 4 "InstanceName" instance_name: String,
+    5 "InstanceRouterId" instance_router_id: String, 6 "RegionNo" region_no: String, 7 "Status" status: String,
+    8 "VbrInstanceId" vbr_instance_id: String, 9 "VbrOwnerUid" vbr_owner_uid: i64,
+    10 "VbrRegionNo" vbr_region_no: String
 } }
 
+/// Describes eip addresses: `DescribeEipAddresses` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeEipAddresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddresses {
@@ -6410,6 +7956,7 @@ pub struct DescribeEipAddresses {
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub public_ip_address_pool_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -6435,9 +7982,9 @@ operation! { DescribeEipAddresses(region_id: String) "DescribeEipAddresses" -> D
     24 "Filter" filter: Vec<DescribeEipAddressesFilter>
 } }
 paged! { DescribeEipAddresses: DescribeEipAddressesEipAddress =
-    Number "PageNumber", "EipAddresses.EipAddress" eip_addresses.eip_address, total "TotalCount"
-}
+    Number "PageNumber", "EipAddresses.EipAddress" eip_addresses.eip_address, total "TotalCount" }
 
+/// In the request of [`DescribeEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesTag {
@@ -6448,6 +7995,7 @@ input! { DescribeEipAddressesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`DescribeEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesFilter {
@@ -6458,6 +8006,7 @@ input! { DescribeEipAddressesFilter() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesOutput {
@@ -6467,18 +8016,21 @@ pub struct DescribeEipAddressesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeEipAddressesOutput {
-    0 "EipAddresses" eip_addresses, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "EipAddresses" eip_addresses: DescribeEipAddressesEipAddresses, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesEipAddresses {
-    pub eip_address: Option<Vec<DescribeEipAddressesEipAddress>>,
+    pub eip_address: Vec<DescribeEipAddressesEipAddress>,
 }
 model! { DescribeEipAddressesEipAddresses {
-    0 "EipAddress" eip_address
+    0 "EipAddress" eip_address: Vec<DescribeEipAddressesEipAddress>
 } }
 
+/// In the response of [`DescribeEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesEipAddress {
@@ -6526,60 +8078,70 @@ pub struct DescribeEipAddressesEipAddress {
     pub zone: Option<String>,
 }
 model! { DescribeEipAddressesEipAddress {
-    0 "AllocationId" allocation_id, 1 "AllocationTime" allocation_time, 2 "Bandwidth" bandwidth,
-    3 "BandwidthPackageBandwidth" bandwidth_package_bandwidth, 4 "BandwidthPackageId" bandwidth_package_id,
-    5 "BandwidthPackageType" bandwidth_package_type, 6 "BizType" biz_type, 7 "BusinessStatus" business_status,
-    8 "ChargeType" charge_type, 9 "DeletionProtection" deletion_protection, 10 "Description" description,
-    11 "EipBandwidth" eip_bandwidth, 12 "ExpiredTime" expired_time, 13 "HDMonitorStatus" hd_monitor_status,
-    14 "HasReservationData" has_reservation_data, 15 "ISP" isp, 16 "InstanceId" instance_id,
-    17 "InstanceRegionId" instance_region_id, 18 "InstanceType" instance_type,
-    19 "InternetChargeType" internet_charge_type, 20 "IpAddress" ip_address, 21 "Mode" mode, 22 "Name" name,
-    23 "Netmode" netmode, 24 "OperationLocks" operation_locks, 25 "PrivateIpAddress" private_ip_address,
-    26 "PublicIpAddressPoolId" public_ip_address_pool_id, 27 "RegionId" region_id,
-    28 "ReservationActiveTime" reservation_active_time, 29 "ReservationBandwidth" reservation_bandwidth,
-    30 "ReservationInternetChargeType" reservation_internet_charge_type,
-    31 "ReservationOrderType" reservation_order_type, 32 "ResourceGroupId" resource_group_id,
-    33 "SecondLimited" second_limited, 34 "SecurityProtectionTypes" security_protection_types,
-    35 "SegmentInstanceId" segment_instance_id, 36 "ServiceID" service_id, 37 "ServiceManaged" service_managed,
-    38 "Status" status, 39 "Tags" tags, 40 "VpcId" vpc_id, 41 "Zone" zone
+    0 "AllocationId" allocation_id: String, 1 "AllocationTime" allocation_time: String, 2 "Bandwidth" bandwidth: String,
+    3 "BandwidthPackageBandwidth" bandwidth_package_bandwidth: String,
+    4 "BandwidthPackageId" bandwidth_package_id: String, 5 "BandwidthPackageType" bandwidth_package_type: String,
+    6 "BizType" biz_type: String, 7 "BusinessStatus" business_status: String, 8 "ChargeType" charge_type: String,
+    9 "DeletionProtection" deletion_protection: bool, 10 "Description" description: String,
+    11 "EipBandwidth" eip_bandwidth: String, 12 "ExpiredTime" expired_time: String,
+    13 "HDMonitorStatus" hd_monitor_status: String, 14 "HasReservationData" has_reservation_data: String,
+    15 "ISP" isp: String, 16 "InstanceId" instance_id: String, 17 "InstanceRegionId" instance_region_id: String,
+    18 "InstanceType" instance_type: String, 19 "InternetChargeType" internet_charge_type: String,
+    20 "IpAddress" ip_address: String, 21 "Mode" mode: String, 22 "Name" name: String, 23 "Netmode" netmode: String,
+    24 "OperationLocks" operation_locks: DescribeEipAddressesOperationLocks,
+    25 "PrivateIpAddress" private_ip_address: String, 26 "PublicIpAddressPoolId" public_ip_address_pool_id: String,
+    27 "RegionId" region_id: String, 28 "ReservationActiveTime" reservation_active_time: String,
+    29 "ReservationBandwidth" reservation_bandwidth: String,
+    30 "ReservationInternetChargeType" reservation_internet_charge_type: String,
+    31 "ReservationOrderType" reservation_order_type: String, 32 "ResourceGroupId" resource_group_id: String,
+    33 "SecondLimited" second_limited: bool,
+    34 "SecurityProtectionTypes" security_protection_types: DescribeEipAddressesSecurityProtectionTypes,
+    35 "SegmentInstanceId" segment_instance_id: String, 36 "ServiceID" service_id: i64,
+    37 "ServiceManaged" service_managed: i64, 38 "Status" status: String, 39 "Tags" tags: DescribeEipAddressesTags,
+    40 "VpcId" vpc_id: String, 41 "Zone" zone: String
 } }
 
+/// In the response of [`DescribeEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesOperationLocks {
-    pub lock_reason: Option<Vec<DescribeEipAddressesLockReason>>,
+    pub lock_reason: Vec<DescribeEipAddressesLockReason>,
 }
 model! { DescribeEipAddressesOperationLocks {
-    0 "LockReason" lock_reason
+    0 "LockReason" lock_reason: Vec<DescribeEipAddressesLockReason>
 } }
 
+/// In the response of [`DescribeEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesLockReason {
     pub lock_reason: Option<String>,
 }
 model! { DescribeEipAddressesLockReason {
-    0 "LockReason" lock_reason
+    0 "LockReason" lock_reason: String
 } }
 
+/// In the response of [`DescribeEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesSecurityProtectionTypes {
-    pub security_protection_type: Option<Vec<String>>,
+    pub security_protection_type: Vec<String>,
 }
 model! { DescribeEipAddressesSecurityProtectionTypes {
-    0 "SecurityProtectionType" security_protection_type
+    0 "SecurityProtectionType" security_protection_type: Vec<String>
 } }
 
+/// In the response of [`DescribeEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesTags {
-    pub tag: Option<Vec<DescribeEipAddressesTagsTag>>,
+    pub tag: Vec<DescribeEipAddressesTagsTag>,
 }
 model! { DescribeEipAddressesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeEipAddressesTagsTag>
 } }
 
+/// In the response of [`DescribeEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesTagsTag {
@@ -6587,15 +8149,20 @@ pub struct DescribeEipAddressesTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeEipAddressesTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes eip gateway info: `DescribeEipGatewayInfo` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeEipGatewayInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipGatewayInfo {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6607,6 +8174,7 @@ operation! { DescribeEipGatewayInfo(instance_id: String, region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeEipGatewayInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipGatewayInfoOutput {
@@ -6615,18 +8183,20 @@ pub struct DescribeEipGatewayInfoOutput {
     pub message: Option<String>,
 }
 model! { DescribeEipGatewayInfoOutput {
-    0 "Code" code, 1 "EipInfos" eip_infos, 2 "Message" message
+    0 "Code" code: String, 1 "EipInfos" eip_infos: DescribeEipGatewayInfoEipInfos, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeEipGatewayInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipGatewayInfoEipInfos {
-    pub eip_info: Option<Vec<DescribeEipGatewayInfoEipInfo>>,
+    pub eip_info: Vec<DescribeEipGatewayInfoEipInfo>,
 }
 model! { DescribeEipGatewayInfoEipInfos {
-    0 "EipInfo" eip_info
+    0 "EipInfo" eip_info: Vec<DescribeEipGatewayInfoEipInfo>
 } }
 
+/// In the response of [`DescribeEipGatewayInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipGatewayInfoEipInfo {
@@ -6635,13 +8205,18 @@ pub struct DescribeEipGatewayInfoEipInfo {
     pub ip_mask: Option<String>,
 }
 model! { DescribeEipGatewayInfoEipInfo {
-    0 "Ip" ip, 1 "IpGw" ip_gw, 2 "IpMask" ip_mask
+    0 "Ip" ip: String, 1 "IpGw" ip_gw: String, 2 "IpMask" ip_mask: String
 } }
 
+/// Describes eip monitor data: `DescribeEipMonitorData` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeEipMonitorData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorData {
+    /// Required.
     pub allocation_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6649,6 +8224,7 @@ pub struct DescribeEipMonitorData {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeEipMonitorData(allocation_id: String, end_time: String, start_time: String)
@@ -6659,24 +8235,27 @@ operation! { DescribeEipMonitorData(allocation_id: String, end_time: String, sta
     8 "StartTime" start_time
 } }
 
+/// Response of [`DescribeEipMonitorData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataOutput {
     pub eip_monitor_datas: Option<DescribeEipMonitorDataEipMonitorDatas>,
 }
 model! { DescribeEipMonitorDataOutput {
-    0 "EipMonitorDatas" eip_monitor_datas
+    0 "EipMonitorDatas" eip_monitor_datas: DescribeEipMonitorDataEipMonitorDatas
 } }
 
+/// In the response of [`DescribeEipMonitorData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataEipMonitorDatas {
-    pub eip_monitor_data: Option<Vec<DescribeEipMonitorDataEipMonitorData>>,
+    pub eip_monitor_data: Vec<DescribeEipMonitorDataEipMonitorData>,
 }
 model! { DescribeEipMonitorDataEipMonitorDatas {
-    0 "EipMonitorData" eip_monitor_data
+    0 "EipMonitorData" eip_monitor_data: Vec<DescribeEipMonitorDataEipMonitorData>
 } }
 
+/// In the response of [`DescribeEipMonitorData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataEipMonitorData {
@@ -6688,10 +8267,14 @@ pub struct DescribeEipMonitorDataEipMonitorData {
     pub time_stamp: Option<String>,
 }
 model! { DescribeEipMonitorDataEipMonitorData {
-    0 "EipBandwidth" eip_bandwidth, 1 "EipFlow" eip_flow, 2 "EipPackets" eip_packets, 3 "EipRX" eip_rx,
-    4 "EipTX" eip_tx, 5 "TimeStamp" time_stamp
+    0 "EipBandwidth" eip_bandwidth: i64, 1 "EipFlow" eip_flow: i64, 2 "EipPackets" eip_packets: i64,
+    3 "EipRX" eip_rx: i64, 4 "EipTX" eip_tx: i64, 5 "TimeStamp" time_stamp: String
 } }
 
+/// Describes eip segment: `DescribeEipSegment` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeEipSegment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipSegment {
@@ -6702,6 +8285,7 @@ pub struct DescribeEipSegment {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6714,9 +8298,9 @@ operation! { DescribeEipSegment(region_id: String) "DescribeEipSegment" -> Descr
     8 "SegmentInstanceId" segment_instance_id: String
 } }
 paged! { DescribeEipSegment: DescribeEipSegmentEipSegment =
-    Number "PageNumber", "EipSegments.EipSegment" eip_segments.eip_segment, total "TotalCount"
-}
+    Number "PageNumber", "EipSegments.EipSegment" eip_segments.eip_segment, total "TotalCount" }
 
+/// Response of [`DescribeEipSegment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipSegmentOutput {
@@ -6726,18 +8310,21 @@ pub struct DescribeEipSegmentOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeEipSegmentOutput {
-    0 "EipSegments" eip_segments, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "EipSegments" eip_segments: DescribeEipSegmentEipSegments, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEipSegment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipSegmentEipSegments {
-    pub eip_segment: Option<Vec<DescribeEipSegmentEipSegment>>,
+    pub eip_segment: Vec<DescribeEipSegmentEipSegment>,
 }
 model! { DescribeEipSegmentEipSegments {
-    0 "EipSegment" eip_segment
+    0 "EipSegment" eip_segment: Vec<DescribeEipSegmentEipSegment>
 } }
 
+/// In the response of [`DescribeEipSegment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipSegmentEipSegment {
@@ -6752,10 +8339,15 @@ pub struct DescribeEipSegmentEipSegment {
     pub zone: Option<String>,
 }
 model! { DescribeEipSegmentEipSegment {
-    0 "CreationTime" creation_time, 1 "Descritpion" descritpion, 2 "InstanceId" instance_id, 3 "IpCount" ip_count,
-    4 "Name" name, 5 "RegionId" region_id, 6 "Segment" segment, 7 "Status" status, 8 "Zone" zone
+    0 "CreationTime" creation_time: String, 1 "Descritpion" descritpion: String, 2 "InstanceId" instance_id: String,
+    3 "IpCount" ip_count: String, 4 "Name" name: String, 5 "RegionId" region_id: String, 6 "Segment" segment: String,
+    7 "Status" status: String, 8 "Zone" zone: String
 } }
 
+/// Describes express connect traffic qos: `DescribeExpressConnectTrafficQos` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeExpressConnectTrafficQos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQos {
@@ -6766,6 +8358,7 @@ pub struct DescribeExpressConnectTrafficQos {
     pub owner_id: Option<i64>,
     pub qos_id_list: Option<Vec<String>>,
     pub qos_name_list: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -6779,9 +8372,9 @@ operation! { DescribeExpressConnectTrafficQos(region_id: String)
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "Tags" tags: Vec<DescribeExpressConnectTrafficQosTags>
 } }
 paged! { DescribeExpressConnectTrafficQos: DescribeExpressConnectTrafficQosQosList =
-    Token "NextToken", "QosList" qos_list, next "NextToken"
-}
+    Token "NextToken", "QosList" qos_list, next "NextToken" }
 
+/// In the request of [`DescribeExpressConnectTrafficQos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosTags {
@@ -6792,39 +8385,46 @@ input! { DescribeExpressConnectTrafficQosTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeExpressConnectTrafficQos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosOutput {
     pub count: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub qos_list: Option<Vec<DescribeExpressConnectTrafficQosQosList>>,
+    pub qos_list: Vec<DescribeExpressConnectTrafficQosQosList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeExpressConnectTrafficQosOutput {
-    0 "Count" count, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "QosList" qos_list,
-    4 "TotalCount" total_count
+    0 "Count" count: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "QosList" qos_list: Vec<DescribeExpressConnectTrafficQosQosList>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeExpressConnectTrafficQos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosQosList {
-    pub associated_instance_list: Option<Vec<DescribeExpressConnectTrafficQosAssociatedInstanceList>>,
+    pub associated_instance_list: Vec<
+        DescribeExpressConnectTrafficQosAssociatedInstanceList,
+    >,
     pub progressing: Option<i64>,
     pub qos_description: Option<String>,
     pub qos_id: Option<String>,
     pub qos_name: Option<String>,
-    pub queue_list: Option<Vec<DescribeExpressConnectTrafficQosQueueList>>,
+    pub queue_list: Vec<DescribeExpressConnectTrafficQosQueueList>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeExpressConnectTrafficQosQosListTags>>,
+    pub tags: Vec<DescribeExpressConnectTrafficQosQosListTags>,
 }
 model! { DescribeExpressConnectTrafficQosQosList {
-    0 "AssociatedInstanceList" associated_instance_list, 1 "Progressing" progressing,
-    2 "QosDescription" qos_description, 3 "QosId" qos_id, 4 "QosName" qos_name, 5 "QueueList" queue_list,
-    6 "ResourceGroupId" resource_group_id, 7 "Status" status, 8 "Tags" tags
+    0 "AssociatedInstanceList" associated_instance_list: Vec<DescribeExpressConnectTrafficQosAssociatedInstanceList>,
+    1 "Progressing" progressing: i64, 2 "QosDescription" qos_description: String, 3 "QosId" qos_id: String,
+    4 "QosName" qos_name: String, 5 "QueueList" queue_list: Vec<DescribeExpressConnectTrafficQosQueueList>,
+    6 "ResourceGroupId" resource_group_id: String, 7 "Status" status: String,
+    8 "Tags" tags: Vec<DescribeExpressConnectTrafficQosQosListTags>
 } }
 
+/// In the response of [`DescribeExpressConnectTrafficQos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosAssociatedInstanceList {
@@ -6834,10 +8434,11 @@ pub struct DescribeExpressConnectTrafficQosAssociatedInstanceList {
     pub instance_type: Option<String>,
 }
 model! { DescribeExpressConnectTrafficQosAssociatedInstanceList {
-    0 "InstanceId" instance_id, 1 "InstanceProgressing" instance_progressing, 2 "InstanceStatus" instance_status,
-    3 "InstanceType" instance_type
+    0 "InstanceId" instance_id: String, 1 "InstanceProgressing" instance_progressing: i64,
+    2 "InstanceStatus" instance_status: String, 3 "InstanceType" instance_type: String
 } }
 
+/// In the response of [`DescribeExpressConnectTrafficQos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosQueueList {
@@ -6850,10 +8451,12 @@ pub struct DescribeExpressConnectTrafficQosQueueList {
     pub status: Option<String>,
 }
 model! { DescribeExpressConnectTrafficQosQueueList {
-    0 "BandwidthPercent" bandwidth_percent, 1 "QosId" qos_id, 2 "QueueDescription" queue_description,
-    3 "QueueId" queue_id, 4 "QueueName" queue_name, 5 "QueueType" queue_type, 6 "Status" status
+    0 "BandwidthPercent" bandwidth_percent: String, 1 "QosId" qos_id: String,
+    2 "QueueDescription" queue_description: String, 3 "QueueId" queue_id: String, 4 "QueueName" queue_name: String,
+    5 "QueueType" queue_type: String, 6 "Status" status: String
 } }
 
+/// In the response of [`DescribeExpressConnectTrafficQos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosQosListTags {
@@ -6861,9 +8464,12 @@ pub struct DescribeExpressConnectTrafficQosQosListTags {
     pub value: Option<String>,
 }
 model! { DescribeExpressConnectTrafficQosQosListTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes express connect traffic qos queue: `DescribeExpressConnectTrafficQosQueue` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeExpressConnectTrafficQosQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosQueue {
@@ -6873,6 +8479,7 @@ pub struct DescribeExpressConnectTrafficQosQueue {
     pub qos_id: Option<String>,
     pub queue_id_list: Option<Vec<String>>,
     pub queue_name_list: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
 }
@@ -6884,15 +8491,17 @@ operation! { DescribeExpressConnectTrafficQosQueue(region_id: String)
     7 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DescribeExpressConnectTrafficQosQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosQueueOutput {
-    pub queue_list: Option<Vec<DescribeExpressConnectTrafficQosQueueQueueList>>,
+    pub queue_list: Vec<DescribeExpressConnectTrafficQosQueueQueueList>,
 }
 model! { DescribeExpressConnectTrafficQosQueueOutput {
-    0 "QueueList" queue_list
+    0 "QueueList" queue_list: Vec<DescribeExpressConnectTrafficQosQueueQueueList>
 } }
 
+/// In the response of [`DescribeExpressConnectTrafficQosQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosQueueQueueList {
@@ -6902,14 +8511,17 @@ pub struct DescribeExpressConnectTrafficQosQueueQueueList {
     pub queue_id: Option<String>,
     pub queue_name: Option<String>,
     pub queue_type: Option<String>,
-    pub rule_list: Option<Vec<DescribeExpressConnectTrafficQosQueueRuleList>>,
+    pub rule_list: Vec<DescribeExpressConnectTrafficQosQueueRuleList>,
     pub status: Option<String>,
 }
 model! { DescribeExpressConnectTrafficQosQueueQueueList {
-    0 "BandwidthPercent" bandwidth_percent, 1 "QosId" qos_id, 2 "QueueDescription" queue_description,
-    3 "QueueId" queue_id, 4 "QueueName" queue_name, 5 "QueueType" queue_type, 6 "RuleList" rule_list, 7 "Status" status
+    0 "BandwidthPercent" bandwidth_percent: String, 1 "QosId" qos_id: String,
+    2 "QueueDescription" queue_description: String, 3 "QueueId" queue_id: String, 4 "QueueName" queue_name: String,
+    5 "QueueType" queue_type: String, 6 "RuleList" rule_list: Vec<DescribeExpressConnectTrafficQosQueueRuleList>,
+    7 "Status" status: String
 } }
 
+/// In the response of [`DescribeExpressConnectTrafficQosQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosQueueRuleList {
@@ -6931,13 +8543,16 @@ pub struct DescribeExpressConnectTrafficQosQueueRuleList {
     pub status: Option<String>,
 }
 model! { DescribeExpressConnectTrafficQosQueueRuleList {
-    0 "DstCidr" dst_cidr, 1 "DstIPv6Cidr" dst_ipv6_cidr, 2 "DstPortRange" dst_port_range, 3 "MatchDscp" match_dscp,
-    4 "Priority" priority, 5 "Protocol" protocol, 6 "QosId" qos_id, 7 "QueueId" queue_id,
-    8 "RemarkingDscp" remarking_dscp, 9 "RuleDescription" rule_description, 10 "RuleId" rule_id,
-    11 "RuleName" rule_name, 12 "SrcCidr" src_cidr, 13 "SrcIPv6Cidr" src_ipv6_cidr, 14 "SrcPortRange" src_port_range,
-    15 "Status" status
+    0 "DstCidr" dst_cidr: String, 1 "DstIPv6Cidr" dst_ipv6_cidr: String, 2 "DstPortRange" dst_port_range: String,
+    3 "MatchDscp" match_dscp: i64, 4 "Priority" priority: i64, 5 "Protocol" protocol: String, 6 "QosId" qos_id: String,
+    7 "QueueId" queue_id: String, 8 "RemarkingDscp" remarking_dscp: i64, 9 "RuleDescription" rule_description: String,
+    10 "RuleId" rule_id: String, 11 "RuleName" rule_name: String, 12 "SrcCidr" src_cidr: String,
+    13 "SrcIPv6Cidr" src_ipv6_cidr: String, 14 "SrcPortRange" src_port_range: String, 15 "Status" status: String
 } }
 
+/// Describes express connect traffic qos rule: `DescribeExpressConnectTrafficQosRule` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeExpressConnectTrafficQosRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosRule {
@@ -6946,6 +8561,7 @@ pub struct DescribeExpressConnectTrafficQosRule {
     pub owner_id: Option<i64>,
     pub qos_id: Option<String>,
     pub queue_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub rule_id_list: Option<Vec<String>>,
@@ -6959,15 +8575,17 @@ operation! { DescribeExpressConnectTrafficQosRule(region_id: String)
     8 "RuleNameList" rule_name_list: Vec<String>
 } }
 
+/// Response of [`DescribeExpressConnectTrafficQosRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosRuleOutput {
-    pub rule_list: Option<Vec<DescribeExpressConnectTrafficQosRuleRuleList>>,
+    pub rule_list: Vec<DescribeExpressConnectTrafficQosRuleRuleList>,
 }
 model! { DescribeExpressConnectTrafficQosRuleOutput {
-    0 "RuleList" rule_list
+    0 "RuleList" rule_list: Vec<DescribeExpressConnectTrafficQosRuleRuleList>
 } }
 
+/// In the response of [`DescribeExpressConnectTrafficQosRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosRuleRuleList {
@@ -6989,17 +8607,21 @@ pub struct DescribeExpressConnectTrafficQosRuleRuleList {
     pub status: Option<String>,
 }
 model! { DescribeExpressConnectTrafficQosRuleRuleList {
-    0 "DstCidr" dst_cidr, 1 "DstIPv6Cidr" dst_ipv6_cidr, 2 "DstPortRange" dst_port_range, 3 "MatchDscp" match_dscp,
-    4 "Priority" priority, 5 "Protocol" protocol, 6 "QosId" qos_id, 7 "QueueId" queue_id,
-    8 "RemarkingDscp" remarking_dscp, 9 "RuleDescription" rule_description, 10 "RuleId" rule_id,
-    11 "RuleName" rule_name, 12 "SrcCidr" src_cidr, 13 "SrcIPv6Cidr" src_ipv6_cidr, 14 "SrcPortRange" src_port_range,
-    15 "Status" status
+    0 "DstCidr" dst_cidr: String, 1 "DstIPv6Cidr" dst_ipv6_cidr: String, 2 "DstPortRange" dst_port_range: String,
+    3 "MatchDscp" match_dscp: i64, 4 "Priority" priority: i64, 5 "Protocol" protocol: String, 6 "QosId" qos_id: String,
+    7 "QueueId" queue_id: String, 8 "RemarkingDscp" remarking_dscp: i64, 9 "RuleDescription" rule_description: String,
+    10 "RuleId" rule_id: String, 11 "RuleName" rule_name: String, 12 "SrcCidr" src_cidr: String,
+    13 "SrcIPv6Cidr" src_ipv6_cidr: String, 14 "SrcPortRange" src_port_range: String, 15 "Status" status: String
 } }
 
+/// Describes failover test job: `DescribeFailoverTestJob` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeFailoverTestJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJob {
     pub client_token: Option<String>,
+    /// Required.
     pub job_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -7011,15 +8633,17 @@ operation! { DescribeFailoverTestJob(job_id: String) "DescribeFailoverTestJob" -
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DescribeFailoverTestJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobOutput {
     pub failover_test_job_model: Option<DescribeFailoverTestJobFailoverTestJobModel>,
 }
 model! { DescribeFailoverTestJobOutput {
-    0 "FailoverTestJobModel" failover_test_job_model
+    0 "FailoverTestJobModel" failover_test_job_model: DescribeFailoverTestJobFailoverTestJobModel
 } }
 
+/// In the response of [`DescribeFailoverTestJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobFailoverTestJobModel {
@@ -7028,18 +8652,23 @@ pub struct DescribeFailoverTestJobFailoverTestJobModel {
     pub job_id: Option<String>,
     pub job_type: Option<String>,
     pub name: Option<String>,
-    pub resource_id: Option<Vec<String>>,
+    pub resource_id: Vec<String>,
     pub resource_type: Option<String>,
     pub start_time: Option<String>,
     pub status: Option<String>,
     pub stop_time: Option<String>,
 }
 model! { DescribeFailoverTestJobFailoverTestJobModel {
-    0 "Description" description, 1 "JobDuration" job_duration, 2 "JobId" job_id, 3 "JobType" job_type, 4 "Name" name,
-    5 "ResourceId" resource_id, 6 "ResourceType" resource_type, 7 "StartTime" start_time, 8 "Status" status,
-    9 "StopTime" stop_time
+    0 "Description" description: String, 1 "JobDuration" job_duration: String, 2 "JobId" job_id: String,
+    3 "JobType" job_type: String, 4 "Name" name: String, 5 "ResourceId" resource_id: Vec<String>,
+    6 "ResourceType" resource_type: String, 7 "StartTime" start_time: String, 8 "Status" status: String,
+    9 "StopTime" stop_time: String
 } }
 
+/// Describes failover test jobs: `DescribeFailoverTestJobs` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeFailoverTestJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobs {
@@ -7058,9 +8687,9 @@ operation! { DescribeFailoverTestJobs() "DescribeFailoverTestJobs" -> DescribeFa
     5 "OwnerId" owner_id: i64, 6 "RegionId" region_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String
 } }
 paged! { DescribeFailoverTestJobs: DescribeFailoverTestJobsFailoverTestJobList =
-    Token "NextToken", "FailoverTestJobList" failover_test_job_list, next "NextToken"
-}
+    Token "NextToken", "FailoverTestJobList" failover_test_job_list, next "NextToken" }
 
+/// In the request of [`DescribeFailoverTestJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobsFilter {
@@ -7071,20 +8700,23 @@ input! { DescribeFailoverTestJobsFilter() {
     0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`DescribeFailoverTestJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobsOutput {
     pub count: Option<i64>,
-    pub failover_test_job_list: Option<Vec<DescribeFailoverTestJobsFailoverTestJobList>>,
+    pub failover_test_job_list: Vec<DescribeFailoverTestJobsFailoverTestJobList>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeFailoverTestJobsOutput {
-    0 "Count" count, 1 "FailoverTestJobList" failover_test_job_list, 2 "MaxResults" max_results,
-    3 "NextToken" next_token, 4 "TotalCount" total_count
+    0 "Count" count: i64,
+    1 "FailoverTestJobList" failover_test_job_list: Vec<DescribeFailoverTestJobsFailoverTestJobList>,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeFailoverTestJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobsFailoverTestJobList {
@@ -7093,18 +8725,23 @@ pub struct DescribeFailoverTestJobsFailoverTestJobList {
     pub job_id: Option<String>,
     pub job_type: Option<String>,
     pub name: Option<String>,
-    pub resource_id: Option<Vec<String>>,
+    pub resource_id: Vec<String>,
     pub resource_type: Option<String>,
     pub start_time: Option<String>,
     pub status: Option<String>,
     pub stop_time: Option<String>,
 }
 model! { DescribeFailoverTestJobsFailoverTestJobList {
-    0 "Description" description, 1 "JobDuration" job_duration, 2 "JobId" job_id, 3 "JobType" job_type, 4 "Name" name,
-    5 "ResourceId" resource_id, 6 "ResourceType" resource_type, 7 "StartTime" start_time, 8 "Status" status,
-    9 "StopTime" stop_time
+    0 "Description" description: String, 1 "JobDuration" job_duration: String, 2 "JobId" job_id: String,
+    3 "JobType" job_type: String, 4 "Name" name: String, 5 "ResourceId" resource_id: Vec<String>,
+    6 "ResourceType" resource_type: String, 7 "StartTime" start_time: String, 8 "Status" status: String,
+    9 "StopTime" stop_time: String
 } }
 
+/// Describes flow logs: `DescribeFlowLogs` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeFlowLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogs {
@@ -7117,6 +8754,7 @@ pub struct DescribeFlowLogs {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub project_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_id: Option<String>,
@@ -7138,9 +8776,9 @@ operation! { DescribeFlowLogs(region_id: String) "DescribeFlowLogs" -> DescribeF
     17 "TrafficType" traffic_type: String, 18 "VpcId" vpc_id: String
 } }
 paged! { DescribeFlowLogs: DescribeFlowLogsFlowLog =
-    Number "PageNumber", "FlowLogs.FlowLog" flow_logs.flow_log, total "TotalCount"
-}
+    Number "PageNumber", "FlowLogs.FlowLog" flow_logs.flow_log, total "TotalCount" }
 
+/// In the request of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsTags {
@@ -7151,6 +8789,7 @@ input! { DescribeFlowLogsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsOutput {
@@ -7161,19 +8800,21 @@ pub struct DescribeFlowLogsOutput {
     pub total_count: Option<String>,
 }
 model! { DescribeFlowLogsOutput {
-    0 "FlowLogs" flow_logs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "FlowLogs" flow_logs: DescribeFlowLogsFlowLogs, 1 "PageNumber" page_number: String,
+    2 "PageSize" page_size: String, 3 "Success" success: String, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsFlowLogs {
-    pub flow_log: Option<Vec<DescribeFlowLogsFlowLog>>,
+    pub flow_log: Vec<DescribeFlowLogsFlowLog>,
 }
 model! { DescribeFlowLogsFlowLogs {
-    0 "FlowLog" flow_log
+    0 "FlowLog" flow_log: Vec<DescribeFlowLogsFlowLog>
 } }
 
+/// In the response of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsFlowLog {
@@ -7200,24 +8841,29 @@ pub struct DescribeFlowLogsFlowLog {
     pub traffic_type: Option<String>,
 }
 model! { DescribeFlowLogsFlowLog {
-    0 "AggregationInterval" aggregation_interval, 1 "BusinessStatus" business_status, 2 "CreationTime" creation_time,
-    3 "Description" description, 4 "FlowLogDeliverErrorMessage" flow_log_deliver_error_message,
-    5 "FlowLogDeliverStatus" flow_log_deliver_status, 6 "FlowLogId" flow_log_id, 7 "FlowLogName" flow_log_name,
-    8 "IpVersion" ip_version, 9 "LogFormat" log_format, 10 "LogStoreName" log_store_name, 11 "ProjectName" project_name,
-    12 "RegionId" region_id, 13 "ResourceGroupId" resource_group_id, 14 "ResourceId" resource_id,
-    15 "ResourceType" resource_type, 16 "ServiceType" service_type, 17 "Status" status, 18 "Tags" tags,
-    19 "TrafficPath" traffic_path, 20 "TrafficType" traffic_type
+    0 "AggregationInterval" aggregation_interval: i64, 1 "BusinessStatus" business_status: String,
+    2 "CreationTime" creation_time: String, 3 "Description" description: String,
+    4 "FlowLogDeliverErrorMessage" flow_log_deliver_error_message: String,
+    5 "FlowLogDeliverStatus" flow_log_deliver_status: String, 6 "FlowLogId" flow_log_id: String,
+    7 "FlowLogName" flow_log_name: String, 8 "IpVersion" ip_version: String, 9 "LogFormat" log_format: String,
+    10 "LogStoreName" log_store_name: String, 11 "ProjectName" project_name: String, 12 "RegionId" region_id: String,
+    13 "ResourceGroupId" resource_group_id: String, 14 "ResourceId" resource_id: String,
+    15 "ResourceType" resource_type: String, 16 "ServiceType" service_type: String, 17 "Status" status: String,
+    18 "Tags" tags: DescribeFlowLogsFlowLogTags, 19 "TrafficPath" traffic_path: DescribeFlowLogsTrafficPath,
+    20 "TrafficType" traffic_type: String
 } }
 
+/// In the response of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsFlowLogTags {
-    pub tag: Option<Vec<DescribeFlowLogsTag>>,
+    pub tag: Vec<DescribeFlowLogsTag>,
 }
 model! { DescribeFlowLogsFlowLogTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeFlowLogsTag>
 } }
 
+/// In the response of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsTag {
@@ -7225,18 +8871,23 @@ pub struct DescribeFlowLogsTag {
     pub value: Option<String>,
 }
 model! { DescribeFlowLogsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsTrafficPath {
-    pub traffic_path_list: Option<Vec<String>>,
+    pub traffic_path_list: Vec<String>,
 }
 model! { DescribeFlowLogsTrafficPath {
-    0 "TrafficPathList" traffic_path_list
+    0 "TrafficPathList" traffic_path_list: Vec<String>
 } }
 
+/// Describes forward table entries: `DescribeForwardTableEntries` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeForwardTableEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntries {
@@ -7255,6 +8906,7 @@ pub struct DescribeForwardTableEntries {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7270,9 +8922,9 @@ operation! { DescribeForwardTableEntries(region_id: String)
     15 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeForwardTableEntries: DescribeForwardTableEntriesForwardTableEntry =
-    Number "PageNumber", "ForwardTableEntries.ForwardTableEntry" forward_table_entries.forward_table_entry, total "TotalCount"
-}
+    Number "PageNumber", "ForwardTableEntries.ForwardTableEntry" forward_table_entries.forward_table_entry, total "TotalCount" }
 
+/// Response of [`DescribeForwardTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesOutput {
@@ -7282,19 +8934,21 @@ pub struct DescribeForwardTableEntriesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeForwardTableEntriesOutput {
-    0 "ForwardTableEntries" forward_table_entries, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "ForwardTableEntries" forward_table_entries: DescribeForwardTableEntriesForwardTableEntries,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeForwardTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesForwardTableEntries {
-    pub forward_table_entry: Option<Vec<DescribeForwardTableEntriesForwardTableEntry>>,
+    pub forward_table_entry: Vec<DescribeForwardTableEntriesForwardTableEntry>,
 }
 model! { DescribeForwardTableEntriesForwardTableEntries {
-    0 "ForwardTableEntry" forward_table_entry
+    0 "ForwardTableEntry" forward_table_entry: Vec<DescribeForwardTableEntriesForwardTableEntry>
 } }
 
+/// In the response of [`DescribeForwardTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesForwardTableEntry {
@@ -7310,11 +8964,17 @@ pub struct DescribeForwardTableEntriesForwardTableEntry {
     pub status: Option<String>,
 }
 model! { DescribeForwardTableEntriesForwardTableEntry {
-    0 "ExternalIp" external_ip, 1 "ExternalPort" external_port, 2 "ForwardEntryId" forward_entry_id,
-    3 "ForwardEntryName" forward_entry_name, 4 "ForwardTableId" forward_table_id, 5 "InternalIp" internal_ip,
-    6 "InternalPort" internal_port, 7 "IpProtocol" ip_protocol, 8 "NatGatewayId" nat_gateway_id, 9 "Status" status
+    0 "ExternalIp" external_ip: String, 1 "ExternalPort" external_port: String,
+    2 "ForwardEntryId" forward_entry_id: String, 3 "ForwardEntryName" forward_entry_name: String,
+    4 "ForwardTableId" forward_table_id: String, 5 "InternalIp" internal_ip: String,
+    6 "InternalPort" internal_port: String, 7 "IpProtocol" ip_protocol: String, 8 "NatGatewayId" nat_gateway_id: String,
+    9 "Status" status: String
 } }
 
+/// Describes global acceleration instances: `DescribeGlobalAccelerationInstances` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeGlobalAccelerationInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstances {
@@ -7329,6 +8989,7 @@ pub struct DescribeGlobalAccelerationInstances {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7346,31 +9007,37 @@ operation! { DescribeGlobalAccelerationInstances(region_id: String)
     13 "ServiceLocation" service_location: String, 14 "Status" status: String
 } }
 paged! { DescribeGlobalAccelerationInstances: DescribeGlobalAccelerationInstancesGlobalAccelerationInstance =
-    Number "PageNumber", "GlobalAccelerationInstances.GlobalAccelerationInstance" global_acceleration_instances.global_acceleration_instance, total "TotalCount"
-}
+    Number "PageNumber", "GlobalAccelerationInstances.GlobalAccelerationInstance" global_acceleration_instances.global_acceleration_instance, total "TotalCount" }
 
+/// Response of [`DescribeGlobalAccelerationInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesOutput {
-    pub global_acceleration_instances: Option<DescribeGlobalAccelerationInstancesGlobalAccelerationInstances>,
+    pub global_acceleration_instances: Option<
+        DescribeGlobalAccelerationInstancesGlobalAccelerationInstances,
+    >,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeGlobalAccelerationInstancesOutput {
-    0 "GlobalAccelerationInstances" global_acceleration_instances, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "GlobalAccelerationInstances" global_acceleration_instances: DescribeGlobalAccelerationInstancesGlobalAccelerationInstances,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGlobalAccelerationInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesGlobalAccelerationInstances {
-    pub global_acceleration_instance: Option<Vec<DescribeGlobalAccelerationInstancesGlobalAccelerationInstance>>,
+    pub global_acceleration_instance: Vec<
+        DescribeGlobalAccelerationInstancesGlobalAccelerationInstance,
+    >,
 }
 model! { DescribeGlobalAccelerationInstancesGlobalAccelerationInstances {
-    0 "GlobalAccelerationInstance" global_acceleration_instance
+    0 "GlobalAccelerationInstance" global_acceleration_instance: Vec<DescribeGlobalAccelerationInstancesGlobalAccelerationInstance>
 } }
 
+/// In the response of [`DescribeGlobalAccelerationInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesGlobalAccelerationInstance {
@@ -7386,29 +9053,35 @@ pub struct DescribeGlobalAccelerationInstancesGlobalAccelerationInstance {
     pub internet_charge_type: Option<String>,
     pub ip_address: Option<String>,
     pub name: Option<String>,
-    pub public_ip_addresses: Option<DescribeGlobalAccelerationInstancesPublicIpAddresses>,
+    pub public_ip_addresses: Option<
+        DescribeGlobalAccelerationInstancesPublicIpAddresses,
+    >,
     pub region_id: Option<String>,
     pub service_location: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeGlobalAccelerationInstancesGlobalAccelerationInstance {
-    0 "AccelerationLocation" acceleration_location, 1 "BackendServers" backend_servers, 2 "Bandwidth" bandwidth,
-    3 "BandwidthType" bandwidth_type, 4 "ChargeType" charge_type, 5 "CreationTime" creation_time,
-    6 "Description" description, 7 "ExpiredTime" expired_time,
-    8 "GlobalAccelerationInstanceId" global_acceleration_instance_id, 9 "InternetChargeType" internet_charge_type,
-    10 "IpAddress" ip_address, 11 "Name" name, 12 "PublicIpAddresses" public_ip_addresses, 13 "RegionId" region_id,
-    14 "ServiceLocation" service_location, 15 "Status" status
+    0 "AccelerationLocation" acceleration_location: String,
+    1 "BackendServers" backend_servers: DescribeGlobalAccelerationInstancesBackendServers,
+    2 "Bandwidth" bandwidth: String, 3 "BandwidthType" bandwidth_type: String, 4 "ChargeType" charge_type: String,
+    5 "CreationTime" creation_time: String, 6 "Description" description: String, 7 "ExpiredTime" expired_time: String,
+    8 "GlobalAccelerationInstanceId" global_acceleration_instance_id: String,
+    9 "InternetChargeType" internet_charge_type: String, 10 "IpAddress" ip_address: String, 11 "Name" name: String,
+    12 "PublicIpAddresses" public_ip_addresses: DescribeGlobalAccelerationInstancesPublicIpAddresses,
+    13 "RegionId" region_id: String, 14 "ServiceLocation" service_location: String, 15 "Status" status: String
 } }
 
+/// In the response of [`DescribeGlobalAccelerationInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesBackendServers {
-    pub backend_server: Option<Vec<DescribeGlobalAccelerationInstancesBackendServer>>,
+    pub backend_server: Vec<DescribeGlobalAccelerationInstancesBackendServer>,
 }
 model! { DescribeGlobalAccelerationInstancesBackendServers {
-    0 "BackendServer" backend_server
+    0 "BackendServer" backend_server: Vec<DescribeGlobalAccelerationInstancesBackendServer>
 } }
 
+/// In the response of [`DescribeGlobalAccelerationInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesBackendServer {
@@ -7418,18 +9091,21 @@ pub struct DescribeGlobalAccelerationInstancesBackendServer {
     pub server_type: Option<String>,
 }
 model! { DescribeGlobalAccelerationInstancesBackendServer {
-    0 "RegionId" region_id, 1 "ServerId" server_id, 2 "ServerIpAddress" server_ip_address, 3 "ServerType" server_type
+    0 "RegionId" region_id: String, 1 "ServerId" server_id: String, 2 "ServerIpAddress" server_ip_address: String,
+    3 "ServerType" server_type: String
 } }
 
+/// In the response of [`DescribeGlobalAccelerationInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesPublicIpAddresses {
-    pub public_ip_address: Option<Vec<DescribeGlobalAccelerationInstancesPublicIpAddress>>,
+    pub public_ip_address: Vec<DescribeGlobalAccelerationInstancesPublicIpAddress>,
 }
 model! { DescribeGlobalAccelerationInstancesPublicIpAddresses {
-    0 "PublicIpAddress" public_ip_address
+    0 "PublicIpAddress" public_ip_address: Vec<DescribeGlobalAccelerationInstancesPublicIpAddress>
 } }
 
+/// In the response of [`DescribeGlobalAccelerationInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesPublicIpAddress {
@@ -7437,14 +9113,20 @@ pub struct DescribeGlobalAccelerationInstancesPublicIpAddress {
     pub ip_address: Option<String>,
 }
 model! { DescribeGlobalAccelerationInstancesPublicIpAddress {
-    0 "AllocationId" allocation_id, 1 "IpAddress" ip_address
+    0 "AllocationId" allocation_id: String, 1 "IpAddress" ip_address: String
 } }
 
+/// Describes grant rules to cen: `DescribeGrantRulesToCen` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeGrantRulesToCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToCen {
     pub client_token: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -7452,6 +9134,7 @@ pub struct DescribeGrantRulesToCen {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -7465,9 +9148,9 @@ operation! { DescribeGrantRulesToCen(instance_id: String, instance_type: String,
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeGrantRulesToCen: DescribeGrantRulesToCenCbnGrantRule =
-    Number "PageNumber", "CenGrantRules.CbnGrantRule" cen_grant_rules.cbn_grant_rule, total "TotalCount"
-}
+    Number "PageNumber", "CenGrantRules.CbnGrantRule" cen_grant_rules.cbn_grant_rule, total "TotalCount" }
 
+/// Response of [`DescribeGrantRulesToCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToCenOutput {
@@ -7477,18 +9160,21 @@ pub struct DescribeGrantRulesToCenOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGrantRulesToCenOutput {
-    0 "CenGrantRules" cen_grant_rules, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CenGrantRules" cen_grant_rules: DescribeGrantRulesToCenCenGrantRules, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGrantRulesToCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToCenCenGrantRules {
-    pub cbn_grant_rule: Option<Vec<DescribeGrantRulesToCenCbnGrantRule>>,
+    pub cbn_grant_rule: Vec<DescribeGrantRulesToCenCbnGrantRule>,
 }
 model! { DescribeGrantRulesToCenCenGrantRules {
-    0 "CbnGrantRule" cbn_grant_rule
+    0 "CbnGrantRule" cbn_grant_rule: Vec<DescribeGrantRulesToCenCbnGrantRule>
 } }
 
+/// In the response of [`DescribeGrantRulesToCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToCenCbnGrantRule {
@@ -7497,15 +9183,21 @@ pub struct DescribeGrantRulesToCenCbnGrantRule {
     pub creation_time: Option<String>,
 }
 model! { DescribeGrantRulesToCenCbnGrantRule {
-    0 "CenInstanceId" cen_instance_id, 1 "CenOwnerId" cen_owner_id, 2 "CreationTime" creation_time
+    0 "CenInstanceId" cen_instance_id: String, 1 "CenOwnerId" cen_owner_id: i64, 2 "CreationTime" creation_time: String
 } }
 
+/// Describes grant rules to ecr: `DescribeGrantRulesToEcr` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeGrantRulesToEcr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToEcr {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<DescribeGrantRulesToEcrTags>>,
@@ -7516,9 +9208,9 @@ operation! { DescribeGrantRulesToEcr(instance_id: String, region_id: String)
     4 "ResourceGroupId" resource_group_id: String, 5 "Tags" tags: Vec<DescribeGrantRulesToEcrTags>
 } }
 paged! { DescribeGrantRulesToEcr: DescribeGrantRulesToEcrEcrGrantRules =
-    Number "PageNumber", "EcrGrantRules" ecr_grant_rules, total "TotalCount"
-}
+    Number "PageNumber", "EcrGrantRules" ecr_grant_rules, total "TotalCount" }
 
+/// In the request of [`DescribeGrantRulesToEcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToEcrTags {
@@ -7529,20 +9221,22 @@ input! { DescribeGrantRulesToEcrTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeGrantRulesToEcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToEcrOutput {
     pub count: Option<i64>,
-    pub ecr_grant_rules: Option<Vec<DescribeGrantRulesToEcrEcrGrantRules>>,
+    pub ecr_grant_rules: Vec<DescribeGrantRulesToEcrEcrGrantRules>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeGrantRulesToEcrOutput {
-    0 "Count" count, 1 "EcrGrantRules" ecr_grant_rules, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Count" count: i64, 1 "EcrGrantRules" ecr_grant_rules: Vec<DescribeGrantRulesToEcrEcrGrantRules>,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGrantRulesToEcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToEcrEcrGrantRules {
@@ -7551,9 +9245,13 @@ pub struct DescribeGrantRulesToEcrEcrGrantRules {
     pub ecr_uid: Option<i64>,
 }
 model! { DescribeGrantRulesToEcrEcrGrantRules {
-    0 "CreateTime" create_time, 1 "EcrInstanceId" ecr_instance_id, 2 "EcrUid" ecr_uid
+    0 "CreateTime" create_time: String, 1 "EcrInstanceId" ecr_instance_id: String, 2 "EcrUid" ecr_uid: i64
 } }
 
+/// Describes ha vips: `DescribeHaVips` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeHaVips>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVips {
@@ -7564,6 +9262,7 @@ pub struct DescribeHaVips {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -7578,6 +9277,7 @@ operation! { DescribeHaVips(region_id: String) "DescribeHaVips" -> DescribeHaVip
 } }
 paged! { DescribeHaVips: DescribeHaVipsHaVip = Number "PageNumber", "HaVips.HaVip" ha_vips.ha_vip, total "TotalCount" }
 
+/// In the request of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsFilter {
@@ -7588,6 +9288,7 @@ input! { DescribeHaVipsFilter() {
     0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the request of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsTags {
@@ -7598,6 +9299,7 @@ input! { DescribeHaVipsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsOutput {
@@ -7607,18 +9309,21 @@ pub struct DescribeHaVipsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeHaVipsOutput {
-    0 "HaVips" ha_vips, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "HaVips" ha_vips: DescribeHaVipsHaVips, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsHaVips {
-    pub ha_vip: Option<Vec<DescribeHaVipsHaVip>>,
+    pub ha_vip: Vec<DescribeHaVipsHaVip>,
 }
 model! { DescribeHaVipsHaVips {
-    0 "HaVip" ha_vip
+    0 "HaVip" ha_vip: Vec<DescribeHaVipsHaVip>
 } }
 
+/// In the response of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsHaVip {
@@ -7636,45 +9341,50 @@ pub struct DescribeHaVipsHaVip {
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
     pub tags: Option<DescribeHaVipsHaVipTags>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeHaVipsHaVip {
-    0 "AssociatedEipAddresses" associated_eip_addresses, 1 "AssociatedInstanceType" associated_instance_type,
-    2 "AssociatedInstances" associated_instances, 3 "ChargeType" charge_type, 4 "CreateTime" create_time,
-    5 "Description" description, 6 "HaVipId" ha_vip_id, 7 "IpAddress" ip_address,
-    8 "MasterInstanceId" master_instance_id, 9 "Name" name, 10 "RegionId" region_id,
-    11 "ResourceGroupId" resource_group_id, 12 "Status" status, 13 "Tags" tags, 14 "VSwitchId" v_switch_id,
-    15 "VpcId" vpc_id
+    0 "AssociatedEipAddresses" associated_eip_addresses: DescribeHaVipsAssociatedEipAddresses,
+    1 "AssociatedInstanceType" associated_instance_type: String,
+    2 "AssociatedInstances" associated_instances: DescribeHaVipsAssociatedInstances, 3 "ChargeType" charge_type: String,
+    4 "CreateTime" create_time: String, 5 "Description" description: String, 6 "HaVipId" ha_vip_id: String,
+    7 "IpAddress" ip_address: String, 8 "MasterInstanceId" master_instance_id: String, 9 "Name" name: String,
+    10 "RegionId" region_id: String, 11 "ResourceGroupId" resource_group_id: String, 12 "Status" status: String,
+    13 "Tags" tags: DescribeHaVipsHaVipTags, 14 "VSwitchId" vswitch_id: String, 15 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsAssociatedEipAddresses {
-    pub associated_eip_addresse: Option<Vec<String>>,
+    pub associated_eip_addresse: Vec<String>,
 }
 model! { DescribeHaVipsAssociatedEipAddresses {
-    0 "associatedEipAddresse" associated_eip_addresse
+    0 "associatedEipAddresse" associated_eip_addresse: Vec<String>
 } }
 
+/// In the response of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsAssociatedInstances {
-    pub associated_instance: Option<Vec<String>>,
+    pub associated_instance: Vec<String>,
 }
 model! { DescribeHaVipsAssociatedInstances {
-    0 "associatedInstance" associated_instance
+    0 "associatedInstance" associated_instance: Vec<String>
 } }
 
+/// In the response of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsHaVipTags {
-    pub tag: Option<Vec<DescribeHaVipsTag>>,
+    pub tag: Vec<DescribeHaVipsTag>,
 }
 model! { DescribeHaVipsHaVipTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeHaVipsTag>
 } }
 
+/// In the response of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsTag {
@@ -7682,16 +9392,22 @@ pub struct DescribeHaVipsTag {
     pub value: Option<String>,
 }
 model! { DescribeHaVipsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes high definition monitor log attribute: `DescribeHighDefinitionMonitorLogAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeHighDefinitionMonitorLogAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighDefinitionMonitorLogAttribute {
+    /// Required.
     pub instance_id: String,
     pub instance_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7703,6 +9419,7 @@ operation! { DescribeHighDefinitionMonitorLogAttribute(instance_id: String, regi
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeHighDefinitionMonitorLogAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighDefinitionMonitorLogAttributeOutput {
@@ -7713,18 +9430,24 @@ pub struct DescribeHighDefinitionMonitorLogAttributeOutput {
     pub success: Option<String>,
 }
 model! { DescribeHighDefinitionMonitorLogAttributeOutput {
-    0 "InstanceId" instance_id, 1 "InstanceType" instance_type, 2 "LogProject" log_project, 3 "LogStore" log_store,
-    4 "Success" success
+    0 "InstanceId" instance_id: String, 1 "InstanceType" instance_type: String, 2 "LogProject" log_project: String,
+    3 "LogStore" log_store: String, 4 "Success" success: String
 } }
 
+/// Describes ipv6 translator acl list attributes: `DescribeIPv6TranslatorAclListAttributes` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeIPv6TranslatorAclListAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorAclListAttributes {
+    /// Required.
     pub acl_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7736,9 +9459,9 @@ operation! { DescribeIPv6TranslatorAclListAttributes(acl_id: String, region_id: 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeIPv6TranslatorAclListAttributes: DescribeIPv6TranslatorAclListAttributesAclEntry =
-    Number "PageNumber", "AclEntries.AclEntry" acl_entries.acl_entry, total "TotalCount"
-}
+    Number "PageNumber", "AclEntries.AclEntry" acl_entries.acl_entry, total "TotalCount" }
 
+/// Response of [`DescribeIPv6TranslatorAclListAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorAclListAttributesOutput {
@@ -7750,19 +9473,22 @@ pub struct DescribeIPv6TranslatorAclListAttributesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeIPv6TranslatorAclListAttributesOutput {
-    0 "AclEntries" acl_entries, 1 "AclId" acl_id, 2 "AclName" acl_name, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "TotalCount" total_count
+    0 "AclEntries" acl_entries: DescribeIPv6TranslatorAclListAttributesAclEntries, 1 "AclId" acl_id: String,
+    2 "AclName" acl_name: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeIPv6TranslatorAclListAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorAclListAttributesAclEntries {
-    pub acl_entry: Option<Vec<DescribeIPv6TranslatorAclListAttributesAclEntry>>,
+    pub acl_entry: Vec<DescribeIPv6TranslatorAclListAttributesAclEntry>,
 }
 model! { DescribeIPv6TranslatorAclListAttributesAclEntries {
-    0 "AclEntry" acl_entry
+    0 "AclEntry" acl_entry: Vec<DescribeIPv6TranslatorAclListAttributesAclEntry>
 } }
 
+/// In the response of [`DescribeIPv6TranslatorAclListAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorAclListAttributesAclEntry {
@@ -7771,9 +9497,14 @@ pub struct DescribeIPv6TranslatorAclListAttributesAclEntry {
     pub acl_entry_ip: Option<String>,
 }
 model! { DescribeIPv6TranslatorAclListAttributesAclEntry {
-    0 "AclEntryComment" acl_entry_comment, 1 "AclEntryId" acl_entry_id, 2 "AclEntryIp" acl_entry_ip
+    0 "AclEntryComment" acl_entry_comment: String, 1 "AclEntryId" acl_entry_id: String,
+    2 "AclEntryIp" acl_entry_ip: String
 } }
 
+/// Describes ipv6 translator acl lists: `DescribeIPv6TranslatorAclLists` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7784,6 +9515,7 @@ pub struct DescribeIPv6TranslatorAclLists {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7795,9 +9527,9 @@ operation! { DescribeIPv6TranslatorAclLists(region_id: String)
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeIPv6TranslatorAclLists: DescribeIPv6TranslatorAclListsIPv6TranslatorAcl =
-    Number "PageNumber", "Ipv6TranslatorAcls.IPv6TranslatorAcl" ipv6_translator_acls.ipv6_translator_acl, total "TotalCount"
-}
+    Number "PageNumber", "Ipv6TranslatorAcls.IPv6TranslatorAcl" ipv6_translator_acls.ipv6_translator_acl, total "TotalCount" }
 
+/// Response of [`DescribeIPv6TranslatorAclLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorAclListsOutput {
@@ -7807,19 +9539,21 @@ pub struct DescribeIPv6TranslatorAclListsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeIPv6TranslatorAclListsOutput {
-    0 "Ipv6TranslatorAcls" ipv6_translator_acls, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "Ipv6TranslatorAcls" ipv6_translator_acls: DescribeIPv6TranslatorAclListsIpv6TranslatorAcls,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeIPv6TranslatorAclLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorAclListsIpv6TranslatorAcls {
-    pub ipv6_translator_acl: Option<Vec<DescribeIPv6TranslatorAclListsIPv6TranslatorAcl>>,
+    pub ipv6_translator_acl: Vec<DescribeIPv6TranslatorAclListsIPv6TranslatorAcl>,
 }
 model! { DescribeIPv6TranslatorAclListsIpv6TranslatorAcls {
-    0 "IPv6TranslatorAcl" ipv6_translator_acl
+    0 "IPv6TranslatorAcl" ipv6_translator_acl: Vec<DescribeIPv6TranslatorAclListsIPv6TranslatorAcl>
 } }
 
+/// In the response of [`DescribeIPv6TranslatorAclLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorAclListsIPv6TranslatorAcl {
@@ -7827,9 +9561,13 @@ pub struct DescribeIPv6TranslatorAclListsIPv6TranslatorAcl {
     pub acl_name: Option<String>,
 }
 model! { DescribeIPv6TranslatorAclListsIPv6TranslatorAcl {
-    0 "AclId" acl_id, 1 "AclName" acl_name
+    0 "AclId" acl_id: String, 1 "AclName" acl_name: String
 } }
 
+/// Describes ipv6 translator entries: `DescribeIPv6TranslatorEntries` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeIPv6TranslatorEntries>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7849,6 +9587,7 @@ pub struct DescribeIPv6TranslatorEntries {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7866,31 +9605,35 @@ operation! { DescribeIPv6TranslatorEntries(region_id: String)
     17 "ResourceOwnerId" resource_owner_id: i64, 18 "TransProtocol" trans_protocol: String
 } }
 paged! { DescribeIPv6TranslatorEntries: DescribeIPv6TranslatorEntriesIpv6TranslatorEntry =
-    Number "PageNumber", "Ipv6TranslatorEntries.Ipv6TranslatorEntry" ipv6_translator_entries.ipv6_translator_entry, total "TotalCount"
-}
+    Number "PageNumber", "Ipv6TranslatorEntries.Ipv6TranslatorEntry" ipv6_translator_entries.ipv6_translator_entry, total "TotalCount" }
 
+/// Response of [`DescribeIPv6TranslatorEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorEntriesOutput {
-    pub ipv6_translator_entries: Option<DescribeIPv6TranslatorEntriesIpv6TranslatorEntries>,
+    pub ipv6_translator_entries: Option<
+        DescribeIPv6TranslatorEntriesIpv6TranslatorEntries,
+    >,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeIPv6TranslatorEntriesOutput {
-    0 "Ipv6TranslatorEntries" ipv6_translator_entries, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "Ipv6TranslatorEntries" ipv6_translator_entries: DescribeIPv6TranslatorEntriesIpv6TranslatorEntries,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeIPv6TranslatorEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorEntriesIpv6TranslatorEntries {
-    pub ipv6_translator_entry: Option<Vec<DescribeIPv6TranslatorEntriesIpv6TranslatorEntry>>,
+    pub ipv6_translator_entry: Vec<DescribeIPv6TranslatorEntriesIpv6TranslatorEntry>,
 }
 model! { DescribeIPv6TranslatorEntriesIpv6TranslatorEntries {
-    0 "Ipv6TranslatorEntry" ipv6_translator_entry
+    0 "Ipv6TranslatorEntry" ipv6_translator_entry: Vec<DescribeIPv6TranslatorEntriesIpv6TranslatorEntry>
 } }
 
+/// In the response of [`DescribeIPv6TranslatorEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorEntriesIpv6TranslatorEntry {
@@ -7911,13 +9654,19 @@ pub struct DescribeIPv6TranslatorEntriesIpv6TranslatorEntry {
     pub trans_protocol: Option<String>,
 }
 model! { DescribeIPv6TranslatorEntriesIpv6TranslatorEntry {
-    0 "AclId" acl_id, 1 "AclStatus" acl_status, 2 "AclType" acl_type, 3 "AllocateIpv6Addr" allocate_ipv6_addr,
-    4 "AllocateIpv6Port" allocate_ipv6_port, 5 "BackendIpv4Addr" backend_ipv4_addr,
-    6 "BackendIpv4Port" backend_ipv4_port, 7 "EntryBandwidth" entry_bandwidth, 8 "EntryDescription" entry_description,
-    9 "EntryName" entry_name, 10 "EntryStatus" entry_status, 11 "Ipv6TranslatorEntryId" ipv6_translator_entry_id,
-    12 "Ipv6TranslatorId" ipv6_translator_id, 13 "RegionId" region_id, 14 "TransProtocol" trans_protocol
+    0 "AclId" acl_id: String, 1 "AclStatus" acl_status: String, 2 "AclType" acl_type: String,
+    3 "AllocateIpv6Addr" allocate_ipv6_addr: String, 4 "AllocateIpv6Port" allocate_ipv6_port: i64,
+    5 "BackendIpv4Addr" backend_ipv4_addr: String, 6 "BackendIpv4Port" backend_ipv4_port: String,
+    7 "EntryBandwidth" entry_bandwidth: String, 8 "EntryDescription" entry_description: String,
+    9 "EntryName" entry_name: String, 10 "EntryStatus" entry_status: String,
+    11 "Ipv6TranslatorEntryId" ipv6_translator_entry_id: String, 12 "Ipv6TranslatorId" ipv6_translator_id: String,
+    13 "RegionId" region_id: String, 14 "TransProtocol" trans_protocol: String
 } }
 
+/// Describes ipv6 translators: `DescribeIPv6Translators` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeIPv6Translators>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7932,6 +9681,7 @@ pub struct DescribeIPv6Translators {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub pay_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7947,9 +9697,9 @@ operation! { DescribeIPv6Translators(region_id: String) "DescribeIPv6Translators
     13 "Spec" spec: String, 14 "Status" status: String
 } }
 paged! { DescribeIPv6Translators: DescribeIPv6TranslatorsIpv6Translator =
-    Number "PageNumber", "Ipv6Translators.Ipv6Translator" ipv6_translators.ipv6_translator, total "TotalCount"
-}
+    Number "PageNumber", "Ipv6Translators.Ipv6Translator" ipv6_translators.ipv6_translator, total "TotalCount" }
 
+/// Response of [`DescribeIPv6Translators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorsOutput {
@@ -7959,18 +9709,21 @@ pub struct DescribeIPv6TranslatorsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeIPv6TranslatorsOutput {
-    0 "Ipv6Translators" ipv6_translators, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Ipv6Translators" ipv6_translators: DescribeIPv6TranslatorsIpv6Translators, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeIPv6Translators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorsIpv6Translators {
-    pub ipv6_translator: Option<Vec<DescribeIPv6TranslatorsIpv6Translator>>,
+    pub ipv6_translator: Vec<DescribeIPv6TranslatorsIpv6Translator>,
 }
 model! { DescribeIPv6TranslatorsIpv6Translators {
-    0 "Ipv6Translator" ipv6_translator
+    0 "Ipv6Translator" ipv6_translator: Vec<DescribeIPv6TranslatorsIpv6Translator>
 } }
 
+/// In the response of [`DescribeIPv6Translators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorsIpv6Translator {
@@ -7991,22 +9744,29 @@ pub struct DescribeIPv6TranslatorsIpv6Translator {
     pub status: Option<String>,
 }
 model! { DescribeIPv6TranslatorsIpv6Translator {
-    0 "AllocateIpv4Addr" allocate_ipv4_addr, 1 "AllocateIpv6Addr" allocate_ipv6_addr,
-    2 "AvailableBandwidth" available_bandwidth, 3 "Bandwidth" bandwidth, 4 "BusinessStatus" business_status,
-    5 "CreateTime" create_time, 6 "Description" description, 7 "EndTime" end_time,
-    8 "Ipv6TranslatorEntryIds" ipv6_translator_entry_ids, 9 "Ipv6TranslatorId" ipv6_translator_id, 10 "Name" name,
-    11 "PayType" pay_type, 12 "RegionId" region_id, 13 "Spec" spec, 14 "Status" status
+    0 "AllocateIpv4Addr" allocate_ipv4_addr: String, 1 "AllocateIpv6Addr" allocate_ipv6_addr: String,
+    2 "AvailableBandwidth" available_bandwidth: String, 3 "Bandwidth" bandwidth: i64,
+    4 "BusinessStatus" business_status: String, 5 "CreateTime" create_time: i64, 6 "Description" description: String,
+    7 "EndTime" end_time: i64,
+    8 "Ipv6TranslatorEntryIds" ipv6_translator_entry_ids: DescribeIPv6TranslatorsIpv6TranslatorEntryIds,
+    9 "Ipv6TranslatorId" ipv6_translator_id: String, 10 "Name" name: String, 11 "PayType" pay_type: String,
+    12 "RegionId" region_id: String, 13 "Spec" spec: String, 14 "Status" status: String
 } }
 
+/// In the response of [`DescribeIPv6Translators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorsIpv6TranslatorEntryIds {
-    pub ipv6_translator_entry_id: Option<Vec<String>>,
+    pub ipv6_translator_entry_id: Vec<String>,
 }
 model! { DescribeIPv6TranslatorsIpv6TranslatorEntryIds {
-    0 "Ipv6TranslatorEntryId" ipv6_translator_entry_id
+    0 "Ipv6TranslatorEntryId" ipv6_translator_entry_id: Vec<String>
 } }
 
+/// Describes ipv6 addresses: `DescribeIpv6Addresses` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeIpv6Addresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6Addresses {
@@ -8025,13 +9785,14 @@ pub struct DescribeIpv6Addresses {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub service_managed: Option<bool>,
     pub tag: Option<Vec<DescribeIpv6AddressesTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 operation! { DescribeIpv6Addresses(region_id: String) "DescribeIpv6Addresses" -> DescribeIpv6AddressesOutput {
@@ -8043,12 +9804,12 @@ operation! { DescribeIpv6Addresses(region_id: String) "DescribeIpv6Addresses" ->
     10 "OwnerId" owner_id: i64, 11 "PageNumber" page_number: i64, 12 "PageSize" page_size: i64, 13 "RegionId" region_id,
     14 "ResourceGroupId" resource_group_id: String, 15 "ResourceOwnerAccount" resource_owner_account: String,
     16 "ResourceOwnerId" resource_owner_id: i64, 17 "ServiceManaged" service_managed: bool,
-    18 "Tag" tag: Vec<DescribeIpv6AddressesTag>, 19 "VSwitchId" v_switch_id: String, 20 "VpcId" vpc_id: String
+    18 "Tag" tag: Vec<DescribeIpv6AddressesTag>, 19 "VSwitchId" vswitch_id: String, 20 "VpcId" vpc_id: String
 } }
 paged! { DescribeIpv6Addresses: DescribeIpv6AddressesIpv6Address =
-    Number "PageNumber", "Ipv6Addresses.Ipv6Address" ipv6_addresses.ipv6_address, total "TotalCount"
-}
+    Number "PageNumber", "Ipv6Addresses.Ipv6Address" ipv6_addresses.ipv6_address, total "TotalCount" }
 
+/// In the request of [`DescribeIpv6Addresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6AddressesTag {
@@ -8059,6 +9820,7 @@ input! { DescribeIpv6AddressesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeIpv6Addresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6AddressesOutput {
@@ -8068,18 +9830,21 @@ pub struct DescribeIpv6AddressesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeIpv6AddressesOutput {
-    0 "Ipv6Addresses" ipv6_addresses, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Ipv6Addresses" ipv6_addresses: DescribeIpv6AddressesIpv6Addresses, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeIpv6Addresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6AddressesIpv6Addresses {
-    pub ipv6_address: Option<Vec<DescribeIpv6AddressesIpv6Address>>,
+    pub ipv6_address: Vec<DescribeIpv6AddressesIpv6Address>,
 }
 model! { DescribeIpv6AddressesIpv6Addresses {
-    0 "Ipv6Address" ipv6_address
+    0 "Ipv6Address" ipv6_address: Vec<DescribeIpv6AddressesIpv6Address>
 } }
 
+/// In the response of [`DescribeIpv6Addresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6AddressesIpv6Address {
@@ -8100,19 +9865,23 @@ pub struct DescribeIpv6AddressesIpv6Address {
     pub service_managed: Option<i64>,
     pub status: Option<String>,
     pub tags: Option<DescribeIpv6AddressesTags>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeIpv6AddressesIpv6Address {
-    0 "AddressType" address_type, 1 "AllocationTime" allocation_time, 2 "AssociatedInstanceId" associated_instance_id,
-    3 "AssociatedInstanceType" associated_instance_type, 4 "Ipv6Address" ipv6_address,
-    5 "Ipv6AddressDescription" ipv6_address_description, 6 "Ipv6AddressId" ipv6_address_id,
-    7 "Ipv6AddressName" ipv6_address_name, 8 "Ipv6GatewayId" ipv6_gateway_id,
-    9 "Ipv6InternetBandwidth" ipv6_internet_bandwidth, 10 "Ipv6Isp" ipv6_isp, 11 "NetworkType" network_type,
-    12 "RealBandwidth" real_bandwidth, 13 "ResourceGroupId" resource_group_id, 14 "ServiceManaged" service_managed,
-    15 "Status" status, 16 "Tags" tags, 17 "VSwitchId" v_switch_id, 18 "VpcId" vpc_id
+    0 "AddressType" address_type: String, 1 "AllocationTime" allocation_time: String,
+    2 "AssociatedInstanceId" associated_instance_id: String,
+    3 "AssociatedInstanceType" associated_instance_type: String, 4 "Ipv6Address" ipv6_address: String,
+    5 "Ipv6AddressDescription" ipv6_address_description: String, 6 "Ipv6AddressId" ipv6_address_id: String,
+    7 "Ipv6AddressName" ipv6_address_name: String, 8 "Ipv6GatewayId" ipv6_gateway_id: String,
+    9 "Ipv6InternetBandwidth" ipv6_internet_bandwidth: DescribeIpv6AddressesIpv6InternetBandwidth,
+    10 "Ipv6Isp" ipv6_isp: String, 11 "NetworkType" network_type: String, 12 "RealBandwidth" real_bandwidth: i64,
+    13 "ResourceGroupId" resource_group_id: String, 14 "ServiceManaged" service_managed: i64,
+    15 "Status" status: String, 16 "Tags" tags: DescribeIpv6AddressesTags, 17 "VSwitchId" vswitch_id: String,
+    18 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeIpv6Addresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6AddressesIpv6InternetBandwidth {
@@ -8128,22 +9897,25 @@ pub struct DescribeIpv6AddressesIpv6InternetBandwidth {
     pub reservation_order_type: Option<String>,
 }
 model! { DescribeIpv6AddressesIpv6InternetBandwidth {
-    0 "Bandwidth" bandwidth, 1 "BusinessStatus" business_status, 2 "HasReservationData" has_reservation_data,
-    3 "InstanceChargeType" instance_charge_type, 4 "InternetChargeType" internet_charge_type,
-    5 "Ipv6InternetBandwidthId" ipv6_internet_bandwidth_id, 6 "ReservationActiveTime" reservation_active_time,
-    7 "ReservationBandwidth" reservation_bandwidth, 8 "ReservationInternetChargeType" reservation_internet_charge_type,
-    9 "ReservationOrderType" reservation_order_type
+    0 "Bandwidth" bandwidth: i64, 1 "BusinessStatus" business_status: String,
+    2 "HasReservationData" has_reservation_data: bool, 3 "InstanceChargeType" instance_charge_type: String,
+    4 "InternetChargeType" internet_charge_type: String, 5 "Ipv6InternetBandwidthId" ipv6_internet_bandwidth_id: String,
+    6 "ReservationActiveTime" reservation_active_time: String, 7 "ReservationBandwidth" reservation_bandwidth: i64,
+    8 "ReservationInternetChargeType" reservation_internet_charge_type: String,
+    9 "ReservationOrderType" reservation_order_type: String
 } }
 
+/// In the response of [`DescribeIpv6Addresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6AddressesTags {
-    pub tag: Option<Vec<DescribeIpv6AddressesTagsTag>>,
+    pub tag: Vec<DescribeIpv6AddressesTagsTag>,
 }
 model! { DescribeIpv6AddressesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeIpv6AddressesTagsTag>
 } }
 
+/// In the response of [`DescribeIpv6Addresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6AddressesTagsTag {
@@ -8151,15 +9923,20 @@ pub struct DescribeIpv6AddressesTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeIpv6AddressesTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes ipv6 egress only rules: `DescribeIpv6EgressOnlyRules` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeIpv6EgressOnlyRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6EgressOnlyRules {
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
     pub ipv6_egress_only_rule_id: Option<String>,
+    /// Required.
     pub ipv6_gateway_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
@@ -8168,6 +9945,7 @@ pub struct DescribeIpv6EgressOnlyRules {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -8181,9 +9959,9 @@ operation! { DescribeIpv6EgressOnlyRules(ipv6_gateway_id: String, region_id: Str
     11 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeIpv6EgressOnlyRules: DescribeIpv6EgressOnlyRulesIpv6EgressOnlyRule =
-    Number "PageNumber", "Ipv6EgressOnlyRules.Ipv6EgressOnlyRule" ipv6_egress_only_rules.ipv6_egress_only_rule, total "TotalCount"
-}
+    Number "PageNumber", "Ipv6EgressOnlyRules.Ipv6EgressOnlyRule" ipv6_egress_only_rules.ipv6_egress_only_rule, total "TotalCount" }
 
+/// Response of [`DescribeIpv6EgressOnlyRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6EgressOnlyRulesOutput {
@@ -8193,19 +9971,21 @@ pub struct DescribeIpv6EgressOnlyRulesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeIpv6EgressOnlyRulesOutput {
-    0 "Ipv6EgressOnlyRules" ipv6_egress_only_rules, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "Ipv6EgressOnlyRules" ipv6_egress_only_rules: DescribeIpv6EgressOnlyRulesIpv6EgressOnlyRules,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeIpv6EgressOnlyRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6EgressOnlyRulesIpv6EgressOnlyRules {
-    pub ipv6_egress_only_rule: Option<Vec<DescribeIpv6EgressOnlyRulesIpv6EgressOnlyRule>>,
+    pub ipv6_egress_only_rule: Vec<DescribeIpv6EgressOnlyRulesIpv6EgressOnlyRule>,
 }
 model! { DescribeIpv6EgressOnlyRulesIpv6EgressOnlyRules {
-    0 "Ipv6EgressOnlyRule" ipv6_egress_only_rule
+    0 "Ipv6EgressOnlyRule" ipv6_egress_only_rule: Vec<DescribeIpv6EgressOnlyRulesIpv6EgressOnlyRule>
 } }
 
+/// In the response of [`DescribeIpv6EgressOnlyRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6EgressOnlyRulesIpv6EgressOnlyRule {
@@ -8217,16 +9997,21 @@ pub struct DescribeIpv6EgressOnlyRulesIpv6EgressOnlyRule {
     pub status: Option<String>,
 }
 model! { DescribeIpv6EgressOnlyRulesIpv6EgressOnlyRule {
-    0 "Description" description, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type,
-    3 "Ipv6EgressOnlyRuleId" ipv6_egress_only_rule_id, 4 "Name" name, 5 "Status" status
+    0 "Description" description: String, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
+    3 "Ipv6EgressOnlyRuleId" ipv6_egress_only_rule_id: String, 4 "Name" name: String, 5 "Status" status: String
 } }
 
+/// Describes ipv6 gateway attribute: `DescribeIpv6GatewayAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeIpv6GatewayAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6GatewayAttribute {
+    /// Required.
     pub ipv6_gateway_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -8238,6 +10023,7 @@ operation! { DescribeIpv6GatewayAttribute(ipv6_gateway_id: String, region_id: St
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeIpv6GatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6GatewayAttributeOutput {
@@ -8257,22 +10043,25 @@ pub struct DescribeIpv6GatewayAttributeOutput {
     pub vpc_id: Option<String>,
 }
 model! { DescribeIpv6GatewayAttributeOutput {
-    0 "BusinessStatus" business_status, 1 "CreationTime" creation_time, 2 "Description" description,
-    3 "ExpiredTime" expired_time, 4 "GatewayRouteTableId" gateway_route_table_id,
-    5 "InstanceChargeType" instance_charge_type, 6 "Ipv6GatewayId" ipv6_gateway_id, 7 "Name" name, 8 "OwnerId" owner_id,
-    9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id, 11 "Status" status, 12 "Tags" tags,
-    13 "VpcId" vpc_id
+    0 "BusinessStatus" business_status: String, 1 "CreationTime" creation_time: String,
+    2 "Description" description: String, 3 "ExpiredTime" expired_time: String,
+    4 "GatewayRouteTableId" gateway_route_table_id: String, 5 "InstanceChargeType" instance_charge_type: String,
+    6 "Ipv6GatewayId" ipv6_gateway_id: String, 7 "Name" name: String, 8 "OwnerId" owner_id: i64,
+    9 "RegionId" region_id: String, 10 "ResourceGroupId" resource_group_id: String, 11 "Status" status: String,
+    12 "Tags" tags: DescribeIpv6GatewayAttributeTags, 13 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeIpv6GatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6GatewayAttributeTags {
-    pub tag: Option<Vec<DescribeIpv6GatewayAttributeTag>>,
+    pub tag: Vec<DescribeIpv6GatewayAttributeTag>,
 }
 model! { DescribeIpv6GatewayAttributeTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeIpv6GatewayAttributeTag>
 } }
 
+/// In the response of [`DescribeIpv6GatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6GatewayAttributeTag {
@@ -8280,9 +10069,13 @@ pub struct DescribeIpv6GatewayAttributeTag {
     pub value: Option<String>,
 }
 model! { DescribeIpv6GatewayAttributeTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes ipv6 gateways: `DescribeIpv6Gateways` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeIpv6Gateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6Gateways {
@@ -8294,6 +10087,7 @@ pub struct DescribeIpv6Gateways {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -8308,9 +10102,9 @@ operation! { DescribeIpv6Gateways(region_id: String) "DescribeIpv6Gateways" -> D
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "Tags" tags: Vec<DescribeIpv6GatewaysTags>, 11 "VpcId" vpc_id: String
 } }
 paged! { DescribeIpv6Gateways: DescribeIpv6GatewaysIpv6Gateway =
-    Number "PageNumber", "Ipv6Gateways.Ipv6Gateway" ipv6_gateways.ipv6_gateway, total "TotalCount"
-}
+    Number "PageNumber", "Ipv6Gateways.Ipv6Gateway" ipv6_gateways.ipv6_gateway, total "TotalCount" }
 
+/// In the request of [`DescribeIpv6Gateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6GatewaysTags {
@@ -8321,6 +10115,7 @@ input! { DescribeIpv6GatewaysTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeIpv6Gateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6GatewaysOutput {
@@ -8330,18 +10125,21 @@ pub struct DescribeIpv6GatewaysOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeIpv6GatewaysOutput {
-    0 "Ipv6Gateways" ipv6_gateways, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Ipv6Gateways" ipv6_gateways: DescribeIpv6GatewaysIpv6Gateways, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeIpv6Gateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6GatewaysIpv6Gateways {
-    pub ipv6_gateway: Option<Vec<DescribeIpv6GatewaysIpv6Gateway>>,
+    pub ipv6_gateway: Vec<DescribeIpv6GatewaysIpv6Gateway>,
 }
 model! { DescribeIpv6GatewaysIpv6Gateways {
-    0 "Ipv6Gateway" ipv6_gateway
+    0 "Ipv6Gateway" ipv6_gateway: Vec<DescribeIpv6GatewaysIpv6Gateway>
 } }
 
+/// In the response of [`DescribeIpv6Gateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6GatewaysIpv6Gateway {
@@ -8360,21 +10158,25 @@ pub struct DescribeIpv6GatewaysIpv6Gateway {
     pub vpc_id: Option<String>,
 }
 model! { DescribeIpv6GatewaysIpv6Gateway {
-    0 "BusinessStatus" business_status, 1 "CreationTime" creation_time, 2 "Description" description,
-    3 "ExpiredTime" expired_time, 4 "InstanceChargeType" instance_charge_type, 5 "Ipv6GatewayId" ipv6_gateway_id,
-    6 "Name" name, 7 "OwnerId" owner_id, 8 "RegionId" region_id, 9 "ResourceGroupId" resource_group_id,
-    10 "Status" status, 11 "Tags" tags, 12 "VpcId" vpc_id
+    0 "BusinessStatus" business_status: String, 1 "CreationTime" creation_time: String,
+    2 "Description" description: String, 3 "ExpiredTime" expired_time: String,
+    4 "InstanceChargeType" instance_charge_type: String, 5 "Ipv6GatewayId" ipv6_gateway_id: String,
+    6 "Name" name: String, 7 "OwnerId" owner_id: i64, 8 "RegionId" region_id: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "Status" status: String,
+    11 "Tags" tags: DescribeIpv6GatewaysIpv6GatewayTags, 12 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeIpv6Gateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6GatewaysIpv6GatewayTags {
-    pub tag: Option<Vec<DescribeIpv6GatewaysTag>>,
+    pub tag: Vec<DescribeIpv6GatewaysTag>,
 }
 model! { DescribeIpv6GatewaysIpv6GatewayTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeIpv6GatewaysTag>
 } }
 
+/// In the response of [`DescribeIpv6Gateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6GatewaysTag {
@@ -8382,19 +10184,26 @@ pub struct DescribeIpv6GatewaysTag {
     pub value: Option<String>,
 }
 model! { DescribeIpv6GatewaysTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes nat gateway associate network interfaces: `DescribeNatGatewayAssociateNetworkInterfaces` of `vpc`
+/// 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeNatGatewayAssociateNetworkInterfaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewayAssociateNetworkInterfaces {
     pub client_token: Option<String>,
     pub filter: Option<Vec<DescribeNatGatewayAssociateNetworkInterfacesFilter>>,
     pub max_results: Option<i64>,
+    /// Required.
     pub nat_gateway_id: String,
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -8409,10 +10218,11 @@ operation! { DescribeNatGatewayAssociateNetworkInterfaces(nat_gateway_id: String
     8 "ResourceGroupId" resource_group_id: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Tag" tag: Vec<DescribeNatGatewayAssociateNetworkInterfacesTag>
 } }
-paged! { DescribeNatGatewayAssociateNetworkInterfaces: DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterface =
-    Token "NextToken", "AssociateNetworkInterfaces.AssociateNetworkInterface" associate_network_interfaces.associate_network_interface, next "NextToken"
-}
+paged! {
+    DescribeNatGatewayAssociateNetworkInterfaces: DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterface =
+    Token "NextToken", "AssociateNetworkInterfaces.AssociateNetworkInterface" associate_network_interfaces.associate_network_interface, next "NextToken" }
 
+/// In the request of [`DescribeNatGatewayAssociateNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewayAssociateNetworkInterfacesFilter {
@@ -8423,6 +10233,7 @@ input! { DescribeNatGatewayAssociateNetworkInterfacesFilter() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`DescribeNatGatewayAssociateNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewayAssociateNetworkInterfacesTag {
@@ -8433,10 +10244,13 @@ input! { DescribeNatGatewayAssociateNetworkInterfacesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeNatGatewayAssociateNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewayAssociateNetworkInterfacesOutput {
-    pub associate_network_interfaces: Option<DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterfaces>,
+    pub associate_network_interfaces: Option<
+        DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterfaces,
+    >,
     pub count: Option<i64>,
     pub max_results: Option<i64>,
     pub nat_gateway_id: Option<String>,
@@ -8444,19 +10258,24 @@ pub struct DescribeNatGatewayAssociateNetworkInterfacesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeNatGatewayAssociateNetworkInterfacesOutput {
-    0 "AssociateNetworkInterfaces" associate_network_interfaces, 1 "Count" count, 2 "MaxResults" max_results,
-    3 "NatGatewayId" nat_gateway_id, 4 "NextToken" next_token, 5 "TotalCount" total_count
+    0 "AssociateNetworkInterfaces" associate_network_interfaces: DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterfaces,
+    1 "Count" count: i64, 2 "MaxResults" max_results: i64, 3 "NatGatewayId" nat_gateway_id: String,
+    4 "NextToken" next_token: String, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNatGatewayAssociateNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterfaces {
-    pub associate_network_interface: Option<Vec<DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterface>>,
+    pub associate_network_interface: Vec<
+        DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterface,
+    >,
 }
 model! { DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterfaces {
-    0 "AssociateNetworkInterface" associate_network_interface
+    0 "AssociateNetworkInterface" associate_network_interface: Vec<DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterface>
 } }
 
+/// In the response of [`DescribeNatGatewayAssociateNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterface {
@@ -8469,20 +10288,23 @@ pub struct DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterface
     pub tunnel_index: Option<String>,
 }
 model! { DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterface {
-    0 "IPv4Sets" ipv4_sets, 1 "NetworkInterfaceId" network_interface_id, 2 "ResourceId" resource_id,
-    3 "ResourceOwnerId" resource_owner_id, 4 "ResourceType" resource_type, 5 "ResourceVpcId" resource_vpc_id,
-    6 "TunnelIndex" tunnel_index
+    0 "IPv4Sets" ipv4_sets: DescribeNatGatewayAssociateNetworkInterfacesIPv4Sets,
+    1 "NetworkInterfaceId" network_interface_id: String, 2 "ResourceId" resource_id: String,
+    3 "ResourceOwnerId" resource_owner_id: String, 4 "ResourceType" resource_type: String,
+    5 "ResourceVpcId" resource_vpc_id: String, 6 "TunnelIndex" tunnel_index: String
 } }
 
+/// In the response of [`DescribeNatGatewayAssociateNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewayAssociateNetworkInterfacesIPv4Sets {
-    pub ipv4_set: Option<Vec<DescribeNatGatewayAssociateNetworkInterfacesIPv4Set>>,
+    pub ipv4_set: Vec<DescribeNatGatewayAssociateNetworkInterfacesIPv4Set>,
 }
 model! { DescribeNatGatewayAssociateNetworkInterfacesIPv4Sets {
-    0 "IPv4Set" ipv4_set
+    0 "IPv4Set" ipv4_set: Vec<DescribeNatGatewayAssociateNetworkInterfacesIPv4Set>
 } }
 
+/// In the response of [`DescribeNatGatewayAssociateNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewayAssociateNetworkInterfacesIPv4Set {
@@ -8490,9 +10312,13 @@ pub struct DescribeNatGatewayAssociateNetworkInterfacesIPv4Set {
     pub primary: Option<bool>,
 }
 model! { DescribeNatGatewayAssociateNetworkInterfacesIPv4Set {
-    0 "IPv4Address" ipv4_address, 1 "Primary" primary
+    0 "IPv4Address" ipv4_address: String, 1 "Primary" primary: bool
 } }
 
+/// Describes nat gateways: `DescribeNatGateways` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeNatGateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGateways {
@@ -8509,6 +10335,7 @@ pub struct DescribeNatGateways {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -8529,9 +10356,9 @@ operation! { DescribeNatGateways(region_id: String) "DescribeNatGateways" -> Des
     17 "Tag" tag: Vec<DescribeNatGatewaysTag>, 18 "VpcId" vpc_id: String, 19 "ZoneId" zone_id: String
 } }
 paged! { DescribeNatGateways: DescribeNatGatewaysNatGateway =
-    Number "PageNumber", "NatGateways.NatGateway" nat_gateways.nat_gateway, total "TotalCount"
-}
+    Number "PageNumber", "NatGateways.NatGateway" nat_gateways.nat_gateway, total "TotalCount" }
 
+/// In the request of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysTag {
@@ -8542,6 +10369,7 @@ input! { DescribeNatGatewaysTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysOutput {
@@ -8551,18 +10379,21 @@ pub struct DescribeNatGatewaysOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeNatGatewaysOutput {
-    0 "NatGateways" nat_gateways, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "NatGateways" nat_gateways: DescribeNatGatewaysNatGateways, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysNatGateways {
-    pub nat_gateway: Option<Vec<DescribeNatGatewaysNatGateway>>,
+    pub nat_gateway: Vec<DescribeNatGatewaysNatGateway>,
 }
 model! { DescribeNatGatewaysNatGateways {
-    0 "NatGateway" nat_gateway
+    0 "NatGateway" nat_gateway: Vec<DescribeNatGatewaysNatGateway>
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysNatGateway {
@@ -8601,19 +10432,27 @@ pub struct DescribeNatGatewaysNatGateway {
     pub vpc_id: Option<String>,
 }
 model! { DescribeNatGatewaysNatGateway {
-    0 "AccessMode" access_mode, 1 "AutoPay" auto_pay, 2 "AvailabilityMode" availability_mode,
-    3 "BusinessStatus" business_status, 4 "CreationTime" creation_time, 5 "DeletionProtection" deletion_protection,
-    6 "Description" description, 7 "EcsMetricEnabled" ecs_metric_enabled, 8 "EipBindMode" eip_bind_mode,
-    9 "EnableSessionLog" enable_session_log, 10 "ExpiredTime" expired_time, 11 "ForwardTableIds" forward_table_ids,
-    12 "FullNatTableIds" full_nat_table_ids, 13 "IcmpReplyEnabled" icmp_reply_enabled,
-    14 "InstanceChargeType" instance_charge_type, 15 "InternetChargeType" internet_charge_type, 16 "IpLists" ip_lists,
-    17 "IpPrefixList" ip_prefix_list, 18 "Name" name, 19 "NatGatewayId" nat_gateway_id,
-    20 "NatGatewayPrivateInfo" nat_gateway_private_info, 21 "NatType" nat_type, 22 "NetworkType" network_type,
-    23 "PrivateLinkEnabled" private_link_enabled, 24 "PrivateLinkMode" private_link_mode, 25 "RegionId" region_id,
-    26 "ResourceGroupId" resource_group_id, 27 "SecurityProtectionEnabled" security_protection_enabled,
-    28 "SnatTableIds" snat_table_ids, 29 "Spec" spec, 30 "Status" status, 31 "Tags" tags, 32 "VpcId" vpc_id
+    0 "AccessMode" access_mode: DescribeNatGatewaysAccessMode, 1 "AutoPay" auto_pay: bool,
+    2 "AvailabilityMode" availability_mode: String, 3 "BusinessStatus" business_status: String,
+    4 "CreationTime" creation_time: String, 5 "DeletionProtection" deletion_protection: bool,
+    6 "Description" description: String, 7 "EcsMetricEnabled" ecs_metric_enabled: bool,
+    8 "EipBindMode" eip_bind_mode: String, 9 "EnableSessionLog" enable_session_log: String,
+    10 "ExpiredTime" expired_time: String, 11 "ForwardTableIds" forward_table_ids: DescribeNatGatewaysForwardTableIds,
+    12 "FullNatTableIds" full_nat_table_ids: DescribeNatGatewaysFullNatTableIds,
+    13 "IcmpReplyEnabled" icmp_reply_enabled: bool, 14 "InstanceChargeType" instance_charge_type: String,
+    15 "InternetChargeType" internet_charge_type: String, 16 "IpLists" ip_lists: DescribeNatGatewaysIpLists,
+    17 "IpPrefixList" ip_prefix_list: DescribeNatGatewaysIpPrefixList, 18 "Name" name: String,
+    19 "NatGatewayId" nat_gateway_id: String,
+    20 "NatGatewayPrivateInfo" nat_gateway_private_info: DescribeNatGatewaysNatGatewayPrivateInfo,
+    21 "NatType" nat_type: String, 22 "NetworkType" network_type: String,
+    23 "PrivateLinkEnabled" private_link_enabled: bool, 24 "PrivateLinkMode" private_link_mode: String,
+    25 "RegionId" region_id: String, 26 "ResourceGroupId" resource_group_id: String,
+    27 "SecurityProtectionEnabled" security_protection_enabled: bool,
+    28 "SnatTableIds" snat_table_ids: DescribeNatGatewaysSnatTableIds, 29 "Spec" spec: String,
+    30 "Status" status: String, 31 "Tags" tags: DescribeNatGatewaysTags, 32 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysAccessMode {
@@ -8621,36 +10460,40 @@ pub struct DescribeNatGatewaysAccessMode {
     pub tunnel_type: Option<String>,
 }
 model! { DescribeNatGatewaysAccessMode {
-    0 "ModeValue" mode_value, 1 "TunnelType" tunnel_type
+    0 "ModeValue" mode_value: String, 1 "TunnelType" tunnel_type: String
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysForwardTableIds {
-    pub forward_table_id: Option<Vec<String>>,
+    pub forward_table_id: Vec<String>,
 }
 model! { DescribeNatGatewaysForwardTableIds {
-    0 "ForwardTableId" forward_table_id
+    0 "ForwardTableId" forward_table_id: Vec<String>
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysFullNatTableIds {
-    pub full_nat_table_id: Option<Vec<String>>,
+    pub full_nat_table_id: Vec<String>,
 }
 model! { DescribeNatGatewaysFullNatTableIds {
-    0 "FullNatTableId" full_nat_table_id
+    0 "FullNatTableId" full_nat_table_id: Vec<String>
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysIpLists {
-    pub ip_list: Option<Vec<DescribeNatGatewaysIpList>>,
+    pub ip_list: Vec<DescribeNatGatewaysIpList>,
 }
 model! { DescribeNatGatewaysIpLists {
-    0 "IpList" ip_list
+    0 "IpList" ip_list: Vec<DescribeNatGatewaysIpList>
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysIpList {
@@ -8661,28 +10504,32 @@ pub struct DescribeNatGatewaysIpList {
     pub using_status: Option<String>,
 }
 model! { DescribeNatGatewaysIpList {
-    0 "AllocationId" allocation_id, 1 "IpAddress" ip_address, 2 "PrivateIpAddress" private_ip_address,
-    3 "SnatEntryEnabled" snat_entry_enabled, 4 "UsingStatus" using_status
+    0 "AllocationId" allocation_id: String, 1 "IpAddress" ip_address: String,
+    2 "PrivateIpAddress" private_ip_address: String, 3 "SnatEntryEnabled" snat_entry_enabled: bool,
+    4 "UsingStatus" using_status: String
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysIpPrefixList {
-    pub ip_prefix_list: Option<Vec<DescribeNatGatewaysIpPrefixListIpPrefixList>>,
+    pub ip_prefix_list: Vec<DescribeNatGatewaysIpPrefixListIpPrefixList>,
 }
 model! { DescribeNatGatewaysIpPrefixList {
-    0 "IpPrefixList" ip_prefix_list
+    0 "IpPrefixList" ip_prefix_list: Vec<DescribeNatGatewaysIpPrefixListIpPrefixList>
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysIpPrefixListIpPrefixList {
     pub ip_prefix: Option<String>,
 }
 model! { DescribeNatGatewaysIpPrefixListIpPrefixList {
-    0 "IpPrefix" ip_prefix
+    0 "IpPrefix" ip_prefix: String
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysNatGatewayPrivateInfo {
@@ -8696,29 +10543,33 @@ pub struct DescribeNatGatewaysNatGatewayPrivateInfo {
     pub vswitch_id: Option<String>,
 }
 model! { DescribeNatGatewaysNatGatewayPrivateInfo {
-    0 "EniInstanceId" eni_instance_id, 1 "EniType" eni_type, 2 "IzNo" iz_no, 3 "MaxBandwidth" max_bandwidth,
-    4 "MaxSessionEstablishRate" max_session_establish_rate, 5 "MaxSessionQuota" max_session_quota,
-    6 "PrivateIpAddress" private_ip_address, 7 "VswitchId" vswitch_id
+    0 "EniInstanceId" eni_instance_id: String, 1 "EniType" eni_type: String, 2 "IzNo" iz_no: String,
+    3 "MaxBandwidth" max_bandwidth: i64, 4 "MaxSessionEstablishRate" max_session_establish_rate: i64,
+    5 "MaxSessionQuota" max_session_quota: i64, 6 "PrivateIpAddress" private_ip_address: String,
+    7 "VswitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysSnatTableIds {
-    pub snat_table_id: Option<Vec<String>>,
+    pub snat_table_id: Vec<String>,
 }
 model! { DescribeNatGatewaysSnatTableIds {
-    0 "SnatTableId" snat_table_id
+    0 "SnatTableId" snat_table_id: Vec<String>
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysTags {
-    pub tag: Option<Vec<DescribeNatGatewaysTagsTag>>,
+    pub tag: Vec<DescribeNatGatewaysTagsTag>,
 }
 model! { DescribeNatGatewaysTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeNatGatewaysTagsTag>
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysTagsTag {
@@ -8726,16 +10577,21 @@ pub struct DescribeNatGatewaysTagsTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeNatGatewaysTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes network acl attributes: `DescribeNetworkAclAttributes` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeNetworkAclAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributes {
     pub client_token: Option<String>,
+    /// Required.
     pub network_acl_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -8747,15 +10603,17 @@ operation! { DescribeNetworkAclAttributes(network_acl_id: String, region_id: Str
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeNetworkAclAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesOutput {
     pub network_acl_attribute: Option<DescribeNetworkAclAttributesNetworkAclAttribute>,
 }
 model! { DescribeNetworkAclAttributesOutput {
-    0 "NetworkAclAttribute" network_acl_attribute
+    0 "NetworkAclAttribute" network_acl_attribute: DescribeNetworkAclAttributesNetworkAclAttribute
 } }
 
+/// In the response of [`DescribeNetworkAclAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesNetworkAclAttribute {
@@ -8773,21 +10631,25 @@ pub struct DescribeNetworkAclAttributesNetworkAclAttribute {
     pub vpc_id: Option<String>,
 }
 model! { DescribeNetworkAclAttributesNetworkAclAttribute {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "EgressAclEntries" egress_acl_entries,
-    3 "IngressAclEntries" ingress_acl_entries, 4 "NetworkAclId" network_acl_id, 5 "NetworkAclName" network_acl_name,
-    6 "OwnerId" owner_id, 7 "RegionId" region_id, 8 "Resources" resources, 9 "Status" status, 10 "Tags" tags,
-    11 "VpcId" vpc_id
+    0 "CreationTime" creation_time: String, 1 "Description" description: String,
+    2 "EgressAclEntries" egress_acl_entries: DescribeNetworkAclAttributesEgressAclEntries,
+    3 "IngressAclEntries" ingress_acl_entries: DescribeNetworkAclAttributesIngressAclEntries,
+    4 "NetworkAclId" network_acl_id: String, 5 "NetworkAclName" network_acl_name: String, 6 "OwnerId" owner_id: i64,
+    7 "RegionId" region_id: String, 8 "Resources" resources: DescribeNetworkAclAttributesResources,
+    9 "Status" status: String, 10 "Tags" tags: DescribeNetworkAclAttributesTags, 11 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeNetworkAclAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesEgressAclEntries {
-    pub egress_acl_entry: Option<Vec<DescribeNetworkAclAttributesEgressAclEntry>>,
+    pub egress_acl_entry: Vec<DescribeNetworkAclAttributesEgressAclEntry>,
 }
 model! { DescribeNetworkAclAttributesEgressAclEntries {
-    0 "EgressAclEntry" egress_acl_entry
+    0 "EgressAclEntry" egress_acl_entry: Vec<DescribeNetworkAclAttributesEgressAclEntry>
 } }
 
+/// In the response of [`DescribeNetworkAclAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesEgressAclEntry {
@@ -8802,20 +10664,23 @@ pub struct DescribeNetworkAclAttributesEgressAclEntry {
     pub protocol: Option<String>,
 }
 model! { DescribeNetworkAclAttributesEgressAclEntry {
-    0 "Description" description, 1 "DestinationCidrIp" destination_cidr_ip, 2 "EntryType" entry_type,
-    3 "IpVersion" ip_version, 4 "NetworkAclEntryId" network_acl_entry_id,
-    5 "NetworkAclEntryName" network_acl_entry_name, 6 "Policy" policy, 7 "Port" port, 8 "Protocol" protocol
+    0 "Description" description: String, 1 "DestinationCidrIp" destination_cidr_ip: String,
+    2 "EntryType" entry_type: String, 3 "IpVersion" ip_version: String,
+    4 "NetworkAclEntryId" network_acl_entry_id: String, 5 "NetworkAclEntryName" network_acl_entry_name: String,
+    6 "Policy" policy: String, 7 "Port" port: String, 8 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeNetworkAclAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesIngressAclEntries {
-    pub ingress_acl_entry: Option<Vec<DescribeNetworkAclAttributesIngressAclEntry>>,
+    pub ingress_acl_entry: Vec<DescribeNetworkAclAttributesIngressAclEntry>,
 }
 model! { DescribeNetworkAclAttributesIngressAclEntries {
-    0 "IngressAclEntry" ingress_acl_entry
+    0 "IngressAclEntry" ingress_acl_entry: Vec<DescribeNetworkAclAttributesIngressAclEntry>
 } }
 
+/// In the response of [`DescribeNetworkAclAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesIngressAclEntry {
@@ -8830,20 +10695,23 @@ pub struct DescribeNetworkAclAttributesIngressAclEntry {
     pub source_cidr_ip: Option<String>,
 }
 model! { DescribeNetworkAclAttributesIngressAclEntry {
-    0 "Description" description, 1 "EntryType" entry_type, 2 "IpVersion" ip_version,
-    3 "NetworkAclEntryId" network_acl_entry_id, 4 "NetworkAclEntryName" network_acl_entry_name, 5 "Policy" policy,
-    6 "Port" port, 7 "Protocol" protocol, 8 "SourceCidrIp" source_cidr_ip
+    0 "Description" description: String, 1 "EntryType" entry_type: String, 2 "IpVersion" ip_version: String,
+    3 "NetworkAclEntryId" network_acl_entry_id: String, 4 "NetworkAclEntryName" network_acl_entry_name: String,
+    5 "Policy" policy: String, 6 "Port" port: String, 7 "Protocol" protocol: String,
+    8 "SourceCidrIp" source_cidr_ip: String
 } }
 
+/// In the response of [`DescribeNetworkAclAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesResources {
-    pub resource: Option<Vec<DescribeNetworkAclAttributesResource>>,
+    pub resource: Vec<DescribeNetworkAclAttributesResource>,
 }
 model! { DescribeNetworkAclAttributesResources {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeNetworkAclAttributesResource>
 } }
 
+/// In the response of [`DescribeNetworkAclAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesResource {
@@ -8852,18 +10720,20 @@ pub struct DescribeNetworkAclAttributesResource {
     pub status: Option<String>,
 }
 model! { DescribeNetworkAclAttributesResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Status" status
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeNetworkAclAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesTags {
-    pub tag: Option<Vec<DescribeNetworkAclAttributesTag>>,
+    pub tag: Vec<DescribeNetworkAclAttributesTag>,
 }
 model! { DescribeNetworkAclAttributesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeNetworkAclAttributesTag>
 } }
 
+/// In the response of [`DescribeNetworkAclAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesTag {
@@ -8871,9 +10741,13 @@ pub struct DescribeNetworkAclAttributesTag {
     pub value: Option<String>,
 }
 model! { DescribeNetworkAclAttributesTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes network acls: `DescribeNetworkAcls` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeNetworkAcls>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAcls {
@@ -8884,6 +10758,7 @@ pub struct DescribeNetworkAcls {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -8901,9 +10776,9 @@ operation! { DescribeNetworkAcls(region_id: String) "DescribeNetworkAcls" -> Des
     12 "Tags" tags: Vec<DescribeNetworkAclsTags>, 13 "VpcId" vpc_id: String
 } }
 paged! { DescribeNetworkAcls: DescribeNetworkAclsNetworkAcl =
-    Number "PageNumber", "NetworkAcls.NetworkAcl" network_acls.network_acl, total "TotalCount"
-}
+    Number "PageNumber", "NetworkAcls.NetworkAcl" network_acls.network_acl, total "TotalCount" }
 
+/// In the request of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsTags {
@@ -8914,6 +10789,7 @@ input! { DescribeNetworkAclsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsOutput {
@@ -8923,18 +10799,21 @@ pub struct DescribeNetworkAclsOutput {
     pub total_count: Option<String>,
 }
 model! { DescribeNetworkAclsOutput {
-    0 "NetworkAcls" network_acls, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "NetworkAcls" network_acls: DescribeNetworkAclsNetworkAcls, 1 "PageNumber" page_number: String,
+    2 "PageSize" page_size: String, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsNetworkAcls {
-    pub network_acl: Option<Vec<DescribeNetworkAclsNetworkAcl>>,
+    pub network_acl: Vec<DescribeNetworkAclsNetworkAcl>,
 }
 model! { DescribeNetworkAclsNetworkAcls {
-    0 "NetworkAcl" network_acl
+    0 "NetworkAcl" network_acl: Vec<DescribeNetworkAclsNetworkAcl>
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsNetworkAcl {
@@ -8952,21 +10831,25 @@ pub struct DescribeNetworkAclsNetworkAcl {
     pub vpc_id: Option<String>,
 }
 model! { DescribeNetworkAclsNetworkAcl {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "EgressAclEntries" egress_acl_entries,
-    3 "IngressAclEntries" ingress_acl_entries, 4 "NetworkAclId" network_acl_id, 5 "NetworkAclName" network_acl_name,
-    6 "OwnerId" owner_id, 7 "RegionId" region_id, 8 "Resources" resources, 9 "Status" status, 10 "Tags" tags,
-    11 "VpcId" vpc_id
+    0 "CreationTime" creation_time: String, 1 "Description" description: String,
+    2 "EgressAclEntries" egress_acl_entries: DescribeNetworkAclsEgressAclEntries,
+    3 "IngressAclEntries" ingress_acl_entries: DescribeNetworkAclsIngressAclEntries,
+    4 "NetworkAclId" network_acl_id: String, 5 "NetworkAclName" network_acl_name: String, 6 "OwnerId" owner_id: i64,
+    7 "RegionId" region_id: String, 8 "Resources" resources: DescribeNetworkAclsResources, 9 "Status" status: String,
+    10 "Tags" tags: DescribeNetworkAclsNetworkAclTags, 11 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsEgressAclEntries {
-    pub egress_acl_entry: Option<Vec<DescribeNetworkAclsEgressAclEntry>>,
+    pub egress_acl_entry: Vec<DescribeNetworkAclsEgressAclEntry>,
 }
 model! { DescribeNetworkAclsEgressAclEntries {
-    0 "EgressAclEntry" egress_acl_entry
+    0 "EgressAclEntry" egress_acl_entry: Vec<DescribeNetworkAclsEgressAclEntry>
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsEgressAclEntry {
@@ -8981,20 +10864,23 @@ pub struct DescribeNetworkAclsEgressAclEntry {
     pub protocol: Option<String>,
 }
 model! { DescribeNetworkAclsEgressAclEntry {
-    0 "Description" description, 1 "DestinationCidrIp" destination_cidr_ip, 2 "EntryType" entry_type,
-    3 "IpVersion" ip_version, 4 "NetworkAclEntryId" network_acl_entry_id,
-    5 "NetworkAclEntryName" network_acl_entry_name, 6 "Policy" policy, 7 "Port" port, 8 "Protocol" protocol
+    0 "Description" description: String, 1 "DestinationCidrIp" destination_cidr_ip: String,
+    2 "EntryType" entry_type: String, 3 "IpVersion" ip_version: String,
+    4 "NetworkAclEntryId" network_acl_entry_id: String, 5 "NetworkAclEntryName" network_acl_entry_name: String,
+    6 "Policy" policy: String, 7 "Port" port: String, 8 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsIngressAclEntries {
-    pub ingress_acl_entry: Option<Vec<DescribeNetworkAclsIngressAclEntry>>,
+    pub ingress_acl_entry: Vec<DescribeNetworkAclsIngressAclEntry>,
 }
 model! { DescribeNetworkAclsIngressAclEntries {
-    0 "IngressAclEntry" ingress_acl_entry
+    0 "IngressAclEntry" ingress_acl_entry: Vec<DescribeNetworkAclsIngressAclEntry>
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsIngressAclEntry {
@@ -9009,20 +10895,23 @@ pub struct DescribeNetworkAclsIngressAclEntry {
     pub source_cidr_ip: Option<String>,
 }
 model! { DescribeNetworkAclsIngressAclEntry {
-    0 "Description" description, 1 "EntryType" entry_type, 2 "IpVersion" ip_version,
-    3 "NetworkAclEntryId" network_acl_entry_id, 4 "NetworkAclEntryName" network_acl_entry_name, 5 "Policy" policy,
-    6 "Port" port, 7 "Protocol" protocol, 8 "SourceCidrIp" source_cidr_ip
+    0 "Description" description: String, 1 "EntryType" entry_type: String, 2 "IpVersion" ip_version: String,
+    3 "NetworkAclEntryId" network_acl_entry_id: String, 4 "NetworkAclEntryName" network_acl_entry_name: String,
+    5 "Policy" policy: String, 6 "Port" port: String, 7 "Protocol" protocol: String,
+    8 "SourceCidrIp" source_cidr_ip: String
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsResources {
-    pub resource: Option<Vec<DescribeNetworkAclsResource>>,
+    pub resource: Vec<DescribeNetworkAclsResource>,
 }
 model! { DescribeNetworkAclsResources {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeNetworkAclsResource>
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsResource {
@@ -9031,18 +10920,20 @@ pub struct DescribeNetworkAclsResource {
     pub status: Option<String>,
 }
 model! { DescribeNetworkAclsResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Status" status
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsNetworkAclTags {
-    pub tag: Option<Vec<DescribeNetworkAclsTag>>,
+    pub tag: Vec<DescribeNetworkAclsTag>,
 }
 model! { DescribeNetworkAclsNetworkAclTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeNetworkAclsTag>
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsTag {
@@ -9050,16 +10941,21 @@ pub struct DescribeNetworkAclsTag {
     pub value: Option<String>,
 }
 model! { DescribeNetworkAclsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes physical connection loa: `DescribePhysicalConnectionLOA` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribePhysicalConnectionLOA>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionLOA {
     pub client_token: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -9071,15 +10967,19 @@ operation! { DescribePhysicalConnectionLOA(instance_id: String, region_id: Strin
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribePhysicalConnectionLOA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionLOAOutput {
-    pub physical_connection_loa_type: Option<DescribePhysicalConnectionLOAPhysicalConnectionLOAType>,
+    pub physical_connection_loa_type: Option<
+        DescribePhysicalConnectionLOAPhysicalConnectionLOAType,
+    >,
 }
 model! { DescribePhysicalConnectionLOAOutput {
-    0 "PhysicalConnectionLOAType" physical_connection_loa_type
+    0 "PhysicalConnectionLOAType" physical_connection_loa_type: DescribePhysicalConnectionLOAPhysicalConnectionLOAType
 } }
 
+/// In the response of [`DescribePhysicalConnectionLOA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionLOAPhysicalConnectionLOAType {
@@ -9099,22 +10999,25 @@ pub struct DescribePhysicalConnectionLOAPhysicalConnectionLOAType {
     pub status: Option<String>,
 }
 model! { DescribePhysicalConnectionLOAPhysicalConnectionLOAType {
-    0 "CompanyLocalizedName" company_localized_name, 1 "CompanyName" company_name,
-    2 "ConstructionTime" construction_time, 3 "Description" description, 4 "InstanceId" instance_id,
-    5 "LineCode" line_code, 6 "LineLabel" line_label, 7 "LineSPContactInfo" line_sp_contact_info,
-    8 "LineServiceProvider" line_service_provider, 9 "LineType" line_type, 10 "LoaUrl" loa_url, 11 "PMInfo" pm_info,
-    12 "SI" si, 13 "Status" status
+    0 "CompanyLocalizedName" company_localized_name: String, 1 "CompanyName" company_name: String,
+    2 "ConstructionTime" construction_time: String, 3 "Description" description: String,
+    4 "InstanceId" instance_id: String, 5 "LineCode" line_code: String, 6 "LineLabel" line_label: String,
+    7 "LineSPContactInfo" line_sp_contact_info: String, 8 "LineServiceProvider" line_service_provider: String,
+    9 "LineType" line_type: String, 10 "LoaUrl" loa_url: String,
+    11 "PMInfo" pm_info: DescribePhysicalConnectionLOAPMInfo, 12 "SI" si: String, 13 "Status" status: String
 } }
 
+/// In the response of [`DescribePhysicalConnectionLOA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionLOAPMInfo {
-    pub pm_info: Option<Vec<DescribePhysicalConnectionLOAPMInfoPMInfo>>,
+    pub pm_info: Vec<DescribePhysicalConnectionLOAPMInfoPMInfo>,
 }
 model! { DescribePhysicalConnectionLOAPMInfo {
-    0 "PMInfo" pm_info
+    0 "PMInfo" pm_info: Vec<DescribePhysicalConnectionLOAPMInfoPMInfo>
 } }
 
+/// In the response of [`DescribePhysicalConnectionLOA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionLOAPMInfoPMInfo {
@@ -9125,10 +11028,14 @@ pub struct DescribePhysicalConnectionLOAPMInfoPMInfo {
     pub pm_name: Option<String>,
 }
 model! { DescribePhysicalConnectionLOAPMInfoPMInfo {
-    0 "PMCertificateNo" pm_certificate_no, 1 "PMCertificateType" pm_certificate_type, 2 "PMContactInfo" pm_contact_info,
-    3 "PMGender" pm_gender, 4 "PMName" pm_name
+    0 "PMCertificateNo" pm_certificate_no: String, 1 "PMCertificateType" pm_certificate_type: String,
+    2 "PMContactInfo" pm_contact_info: String, 3 "PMGender" pm_gender: String, 4 "PMName" pm_name: String
 } }
 
+/// Describes physical connections: `DescribePhysicalConnections` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribePhysicalConnections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnections {
@@ -9141,6 +11048,7 @@ pub struct DescribePhysicalConnections {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -9156,9 +11064,9 @@ operation! { DescribePhysicalConnections(region_id: String)
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Tags" tags: Vec<DescribePhysicalConnectionsTags>
 } }
 paged! { DescribePhysicalConnections: DescribePhysicalConnectionsPhysicalConnectionType =
-    Number "PageNumber", "PhysicalConnectionSet.PhysicalConnectionType" physical_connection_set.physical_connection_type, total "TotalCount"
-}
+    Number "PageNumber", "PhysicalConnectionSet.PhysicalConnectionType" physical_connection_set.physical_connection_type, total "TotalCount" }
 
+/// In the request of [`DescribePhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsFilter {
@@ -9169,6 +11077,7 @@ input! { DescribePhysicalConnectionsFilter() {
     0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the request of [`DescribePhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsTags {
@@ -9179,28 +11088,34 @@ input! { DescribePhysicalConnectionsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribePhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub physical_connection_set: Option<DescribePhysicalConnectionsPhysicalConnectionSet>,
+    pub physical_connection_set: Option<
+        DescribePhysicalConnectionsPhysicalConnectionSet,
+    >,
     pub total_count: Option<i64>,
 }
 model! { DescribePhysicalConnectionsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PhysicalConnectionSet" physical_connection_set,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PhysicalConnectionSet" physical_connection_set: DescribePhysicalConnectionsPhysicalConnectionSet,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsPhysicalConnectionSet {
-    pub physical_connection_type: Option<Vec<DescribePhysicalConnectionsPhysicalConnectionType>>,
+    pub physical_connection_type: Vec<DescribePhysicalConnectionsPhysicalConnectionType>,
 }
 model! { DescribePhysicalConnectionsPhysicalConnectionSet {
-    0 "PhysicalConnectionType" physical_connection_type
+    0 "PhysicalConnectionType" physical_connection_type: Vec<DescribePhysicalConnectionsPhysicalConnectionType>
 } }
 
+/// In the response of [`DescribePhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsPhysicalConnectionType {
@@ -9248,35 +11163,40 @@ pub struct DescribePhysicalConnectionsPhysicalConnectionType {
     pub vpconn_status: Option<String>,
 }
 model! { DescribePhysicalConnectionsPhysicalConnectionType {
-    0 "AccessPointId" access_point_id, 1 "AccessPointType" access_point_type, 2 "AdDetailLocation" ad_detail_location,
-    3 "AdLocation" ad_location, 4 "Bandwidth" bandwidth, 5 "BusinessStatus" business_status, 6 "ChargeType" charge_type,
-    7 "CircuitCode" circuit_code, 8 "CreationTime" creation_time, 9 "Description" description,
-    10 "DeviceFeaturesSelected" device_features_selected, 11 "DownDelayTime" down_delay_time,
-    12 "EnabledTime" enabled_time, 13 "EndTime" end_time, 14 "ExpectSpec" expect_spec,
-    15 "HasReservationData" has_reservation_data, 16 "LineOperator" line_operator, 17 "LoaStatus" loa_status,
-    18 "MacsecKeys" macsec_keys, 19 "Name" name, 20 "OpticalModuleModel" optical_module_model,
-    21 "OrderMode" order_mode, 22 "ParentPhysicalConnectionAliUid" parent_physical_connection_ali_uid,
-    23 "ParentPhysicalConnectionId" parent_physical_connection_id, 24 "PeerLocation" peer_location,
-    25 "PhysicalConnectionId" physical_connection_id, 26 "PortNumber" port_number, 27 "PortType" port_type,
-    28 "ProductType" product_type, 29 "QosId" qos_id,
-    30 "RedundantPhysicalConnectionId" redundant_physical_connection_id,
-    31 "ReservationActiveTime" reservation_active_time,
-    32 "ReservationInternetChargeType" reservation_internet_charge_type,
-    33 "ReservationOrderType" reservation_order_type, 34 "ResourceGroupId" resource_group_id, 35 "Spec" spec,
-    36 "Status" status, 37 "Tags" tags, 38 "Type" r#type,
-    39 "VirtualPhysicalConnectionCount" virtual_physical_connection_count, 40 "VlanId" vlan_id,
-    41 "VpconnStatus" vpconn_status
+    0 "AccessPointId" access_point_id: String, 1 "AccessPointType" access_point_type: String,
+    2 "AdDetailLocation" ad_detail_location: String, 3 "AdLocation" ad_location: String, 4 "Bandwidth" bandwidth: i64,
+    5 "BusinessStatus" business_status: String, 6 "ChargeType" charge_type: String,
+    7 "CircuitCode" circuit_code: String, 8 "CreationTime" creation_time: String, 9 "Description" description: String,
+    10 "DeviceFeaturesSelected" device_features_selected: String, 11 "DownDelayTime" down_delay_time: i64,
+    12 "EnabledTime" enabled_time: String, 13 "EndTime" end_time: String, 14 "ExpectSpec" expect_spec: String,
+    15 "HasReservationData" has_reservation_data: String, 16 "LineOperator" line_operator: String,
+    17 "LoaStatus" loa_status: String, 18 "MacsecKeys" macsec_keys: DescribePhysicalConnectionsMacsecKeys,
+    19 "Name" name: String, 20 "OpticalModuleModel" optical_module_model: String, 21 "OrderMode" order_mode: String,
+    22 "ParentPhysicalConnectionAliUid" parent_physical_connection_ali_uid: i64,
+    23 "ParentPhysicalConnectionId" parent_physical_connection_id: String, 24 "PeerLocation" peer_location: String,
+    25 "PhysicalConnectionId" physical_connection_id: String, 26 "PortNumber" port_number: String,
+    27 "PortType" port_type: String, 28 "ProductType" product_type: String, 29 "QosId" qos_id: String,
+    30 "RedundantPhysicalConnectionId" redundant_physical_connection_id: String,
+    31 "ReservationActiveTime" reservation_active_time: String,
+    32 "ReservationInternetChargeType" reservation_internet_charge_type: String,
+    33 "ReservationOrderType" reservation_order_type: String, 34 "ResourceGroupId" resource_group_id: String,
+    35 "Spec" spec: String, 36 "Status" status: String,
+    37 "Tags" tags: DescribePhysicalConnectionsPhysicalConnectionTypeTags, 38 "Type" r#type: String,
+    39 "VirtualPhysicalConnectionCount" virtual_physical_connection_count: i64, 40 "VlanId" vlan_id: String,
+    41 "VpconnStatus" vpconn_status: String
 } }
 
+/// In the response of [`DescribePhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsMacsecKeys {
-    pub macsec_key: Option<Vec<DescribePhysicalConnectionsMacsecKey>>,
+    pub macsec_key: Vec<DescribePhysicalConnectionsMacsecKey>,
 }
 model! { DescribePhysicalConnectionsMacsecKeys {
-    0 "MacsecKey" macsec_key
+    0 "MacsecKey" macsec_key: Vec<DescribePhysicalConnectionsMacsecKey>
 } }
 
+/// In the response of [`DescribePhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsMacsecKey {
@@ -9287,18 +11207,21 @@ pub struct DescribePhysicalConnectionsMacsecKey {
     pub status: Option<String>,
 }
 model! { DescribePhysicalConnectionsMacsecKey {
-    0 "Cak" cak, 1 "CipherSuite" cipher_suite, 2 "Ckn" ckn, 3 "StartOn" start_on, 4 "Status" status
+    0 "Cak" cak: String, 1 "CipherSuite" cipher_suite: String, 2 "Ckn" ckn: String, 3 "StartOn" start_on: String,
+    4 "Status" status: String
 } }
 
+/// In the response of [`DescribePhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsPhysicalConnectionTypeTags {
-    pub tags: Option<Vec<DescribePhysicalConnectionsTagsTags>>,
+    pub tags: Vec<DescribePhysicalConnectionsTagsTags>,
 }
 model! { DescribePhysicalConnectionsPhysicalConnectionTypeTags {
-    0 "tags" tags
+    0 "tags" tags: Vec<DescribePhysicalConnectionsTagsTags>
 } }
 
+/// In the response of [`DescribePhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsTagsTags {
@@ -9306,9 +11229,13 @@ pub struct DescribePhysicalConnectionsTagsTags {
     pub value: Option<String>,
 }
 model! { DescribePhysicalConnectionsTagsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes public ip address: `DescribePublicIpAddress` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribePublicIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicIpAddress {
@@ -9317,6 +11244,7 @@ pub struct DescribePublicIpAddress {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -9327,9 +11255,9 @@ operation! { DescribePublicIpAddress(region_id: String) "DescribePublicIpAddress
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribePublicIpAddress: String =
-    Number "PageNumber", "PublicIpAddress" public_ip_address, total "TotalCount"
-}
+    Number "PageNumber", "PublicIpAddress" public_ip_address, total "TotalCount" }
 
+/// Response of [`DescribePublicIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicIpAddressOutput {
@@ -9337,16 +11265,20 @@ pub struct DescribePublicIpAddressOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub public_ip_address: Option<Vec<String>>,
+    pub public_ip_address: Vec<String>,
     pub region_id: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { DescribePublicIpAddressOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "PublicIpAddress" public_ip_address, 5 "RegionId" region_id, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "PublicIpAddress" public_ip_address: Vec<String>, 5 "RegionId" region_id: String, 6 "Success" success: bool,
+    7 "TotalCount" total_count: i64
 } }
 
+/// Describes regions: `DescribeRegions` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -9363,24 +11295,27 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -9389,9 +11324,13 @@ pub struct DescribeRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Describes route entry list: `DescribeRouteEntryList` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeRouteEntryList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryList {
@@ -9405,12 +11344,14 @@ pub struct DescribeRouteEntryList {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub route_entry_id: Option<String>,
     pub route_entry_name: Option<String>,
     pub route_entry_type: Option<String>,
+    /// Required.
     pub route_table_id: String,
     pub service_type: Option<String>,
 }
@@ -9425,9 +11366,9 @@ operation! { DescribeRouteEntryList(region_id: String, route_table_id: String)
     15 "RouteTableId" route_table_id, 16 "ServiceType" service_type: String
 } }
 paged! { DescribeRouteEntryList: DescribeRouteEntryListRouteEntry =
-    Token "NextToken", "RouteEntrys.RouteEntry" route_entrys.route_entry, next "NextToken"
-}
+    Token "NextToken", "RouteEntrys.RouteEntry" route_entrys.route_entry, next "NextToken" }
 
+/// Response of [`DescribeRouteEntryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListOutput {
@@ -9435,18 +11376,20 @@ pub struct DescribeRouteEntryListOutput {
     pub route_entrys: Option<DescribeRouteEntryListRouteEntrys>,
 }
 model! { DescribeRouteEntryListOutput {
-    0 "NextToken" next_token, 1 "RouteEntrys" route_entrys
+    0 "NextToken" next_token: String, 1 "RouteEntrys" route_entrys: DescribeRouteEntryListRouteEntrys
 } }
 
+/// In the response of [`DescribeRouteEntryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListRouteEntrys {
-    pub route_entry: Option<Vec<DescribeRouteEntryListRouteEntry>>,
+    pub route_entry: Vec<DescribeRouteEntryListRouteEntry>,
 }
 model! { DescribeRouteEntryListRouteEntrys {
-    0 "RouteEntry" route_entry
+    0 "RouteEntry" route_entry: Vec<DescribeRouteEntryListRouteEntry>
 } }
 
+/// In the response of [`DescribeRouteEntryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListRouteEntry {
@@ -9464,21 +11407,25 @@ pub struct DescribeRouteEntryListRouteEntry {
     pub r#type: Option<String>,
 }
 model! { DescribeRouteEntryListRouteEntry {
-    0 "Description" description, 1 "DestinationCidrBlock" destination_cidr_block, 2 "GmtModified" gmt_modified,
-    3 "IpVersion" ip_version, 4 "NextHops" next_hops, 5 "Origin" origin, 6 "RouteEntryId" route_entry_id,
-    7 "RouteEntryName" route_entry_name, 8 "RouteTableId" route_table_id, 9 "ServiceType" service_type,
-    10 "Status" status, 11 "Type" r#type
+    0 "Description" description: String, 1 "DestinationCidrBlock" destination_cidr_block: String,
+    2 "GmtModified" gmt_modified: String, 3 "IpVersion" ip_version: String,
+    4 "NextHops" next_hops: DescribeRouteEntryListNextHops, 5 "Origin" origin: String,
+    6 "RouteEntryId" route_entry_id: String, 7 "RouteEntryName" route_entry_name: String,
+    8 "RouteTableId" route_table_id: String, 9 "ServiceType" service_type: String, 10 "Status" status: String,
+    11 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeRouteEntryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListNextHops {
-    pub next_hop: Option<Vec<DescribeRouteEntryListNextHop>>,
+    pub next_hop: Vec<DescribeRouteEntryListNextHop>,
 }
 model! { DescribeRouteEntryListNextHops {
-    0 "NextHop" next_hop
+    0 "NextHop" next_hop: Vec<DescribeRouteEntryListNextHop>
 } }
 
+/// In the response of [`DescribeRouteEntryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListNextHop {
@@ -9490,10 +11437,12 @@ pub struct DescribeRouteEntryListNextHop {
     pub weight: Option<i64>,
 }
 model! { DescribeRouteEntryListNextHop {
-    0 "Enabled" enabled, 1 "NextHopId" next_hop_id, 2 "NextHopRegionId" next_hop_region_id,
-    3 "NextHopRelatedInfo" next_hop_related_info, 4 "NextHopType" next_hop_type, 5 "Weight" weight
+    0 "Enabled" enabled: i64, 1 "NextHopId" next_hop_id: String, 2 "NextHopRegionId" next_hop_region_id: String,
+    3 "NextHopRelatedInfo" next_hop_related_info: DescribeRouteEntryListNextHopRelatedInfo,
+    4 "NextHopType" next_hop_type: String, 5 "Weight" weight: i64
 } }
 
+/// In the response of [`DescribeRouteEntryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListNextHopRelatedInfo {
@@ -9502,9 +11451,13 @@ pub struct DescribeRouteEntryListNextHopRelatedInfo {
     pub region_id: Option<String>,
 }
 model! { DescribeRouteEntryListNextHopRelatedInfo {
-    0 "InstanceId" instance_id, 1 "InstanceType" instance_type, 2 "RegionId" region_id
+    0 "InstanceId" instance_id: String, 1 "InstanceType" instance_type: String, 2 "RegionId" region_id: String
 } }
 
+/// Describes route table list: `DescribeRouteTableList` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeRouteTableList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableList {
@@ -9512,6 +11465,7 @@ pub struct DescribeRouteTableList {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -9533,9 +11487,9 @@ operation! { DescribeRouteTableList(region_id: String) "DescribeRouteTableList" 
     13 "Tag" tag: Vec<DescribeRouteTableListTag>, 14 "VpcId" vpc_id: String
 } }
 paged! { DescribeRouteTableList: DescribeRouteTableListRouterTableListType =
-    Number "PageNumber", "RouterTableList.RouterTableListType" router_table_list.router_table_list_type, total "TotalCount"
-}
+    Number "PageNumber", "RouterTableList.RouterTableListType" router_table_list.router_table_list_type, total "TotalCount" }
 
+/// In the request of [`DescribeRouteTableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListTag {
@@ -9546,6 +11500,7 @@ input! { DescribeRouteTableListTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeRouteTableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListOutput {
@@ -9555,19 +11510,21 @@ pub struct DescribeRouteTableListOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRouteTableListOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RouterTableList" router_table_list,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "RouterTableList" router_table_list: DescribeRouteTableListRouterTableList, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRouteTableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListRouterTableList {
-    pub router_table_list_type: Option<Vec<DescribeRouteTableListRouterTableListType>>,
+    pub router_table_list_type: Vec<DescribeRouteTableListRouterTableListType>,
 }
 model! { DescribeRouteTableListRouterTableList {
-    0 "RouterTableListType" router_table_list_type
+    0 "RouterTableListType" router_table_list_type: Vec<DescribeRouteTableListRouterTableListType>
 } }
 
+/// In the response of [`DescribeRouteTableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListRouterTableListType {
@@ -9585,35 +11542,41 @@ pub struct DescribeRouteTableListRouterTableListType {
     pub router_type: Option<String>,
     pub status: Option<String>,
     pub tags: Option<DescribeRouteTableListTags>,
-    pub v_switch_ids: Option<DescribeRouteTableListVSwitchIds>,
+    pub vswitch_ids: Option<DescribeRouteTableListVSwitchIds>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeRouteTableListRouterTableListType {
-    0 "AssociateType" associate_type, 1 "CreationTime" creation_time, 2 "Description" description,
-    3 "GatewayIds" gateway_ids, 4 "OwnerId" owner_id, 5 "ResourceGroupId" resource_group_id,
-    6 "RoutePropagationEnable" route_propagation_enable, 7 "RouteTableId" route_table_id,
-    8 "RouteTableName" route_table_name, 9 "RouteTableType" route_table_type, 10 "RouterId" router_id,
-    11 "RouterType" router_type, 12 "Status" status, 13 "Tags" tags, 14 "VSwitchIds" v_switch_ids, 15 "VpcId" vpc_id
+    0 "AssociateType" associate_type: String, 1 "CreationTime" creation_time: String,
+    2 "Description" description: String, 3 "GatewayIds" gateway_ids: DescribeRouteTableListGatewayIds,
+    4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
+    6 "RoutePropagationEnable" route_propagation_enable: bool, 7 "RouteTableId" route_table_id: String,
+    8 "RouteTableName" route_table_name: String, 9 "RouteTableType" route_table_type: String,
+    10 "RouterId" router_id: String, 11 "RouterType" router_type: String, 12 "Status" status: String,
+    13 "Tags" tags: DescribeRouteTableListTags, 14 "VSwitchIds" vswitch_ids: DescribeRouteTableListVSwitchIds,
+    15 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeRouteTableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListGatewayIds {
-    pub gateway_ids: Option<Vec<String>>,
+    pub gateway_ids: Vec<String>,
 }
 model! { DescribeRouteTableListGatewayIds {
-    0 "GatewayIds" gateway_ids
+    0 "GatewayIds" gateway_ids: Vec<String>
 } }
 
+/// In the response of [`DescribeRouteTableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListTags {
-    pub tag: Option<Vec<DescribeRouteTableListTagsTag>>,
+    pub tag: Vec<DescribeRouteTableListTagsTag>,
 }
 model! { DescribeRouteTableListTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeRouteTableListTagsTag>
 } }
 
+/// In the response of [`DescribeRouteTableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListTagsTag {
@@ -9621,18 +11584,23 @@ pub struct DescribeRouteTableListTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeRouteTableListTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeRouteTableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListVSwitchIds {
-    pub v_switch_id: Option<Vec<String>>,
+    pub vswitch_id: Vec<String>,
 }
 model! { DescribeRouteTableListVSwitchIds {
-    0 "VSwitchId" v_switch_id
+    0 "VSwitchId" vswitch_id: Vec<String>
 } }
 
+/// Describes route tables: `DescribeRouteTables` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeRouteTables>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9652,7 +11620,7 @@ pub struct DescribeRouteTables {
     pub router_id: Option<String>,
     pub router_type: Option<String>,
     pub r#type: Option<String>,
-    pub v_router_id: Option<String>,
+    pub vrouter_id: Option<String>,
 }
 operation! { DescribeRouteTables() "DescribeRouteTables" -> DescribeRouteTablesOutput {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
@@ -9660,12 +11628,12 @@ operation! { DescribeRouteTables() "DescribeRouteTables" -> DescribeRouteTablesO
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "RouteTableId" route_table_id: String, 9 "RouteTableName" route_table_name: String,
     10 "RouterId" router_id: String, 11 "RouterType" router_type: String, 12 "Type" r#type: String,
-    13 "VRouterId" v_router_id: String
+    13 "VRouterId" vrouter_id: String
 } }
 paged! { DescribeRouteTables: DescribeRouteTablesRouteTable =
-    Number "PageNumber", "RouteTables.RouteTable" route_tables.route_table, total "TotalCount"
-}
+    Number "PageNumber", "RouteTables.RouteTable" route_tables.route_table, total "TotalCount" }
 
+/// Response of [`DescribeRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesOutput {
@@ -9675,18 +11643,21 @@ pub struct DescribeRouteTablesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRouteTablesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RouteTables" route_tables, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "RouteTables" route_tables: DescribeRouteTablesRouteTables, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesRouteTables {
-    pub route_table: Option<Vec<DescribeRouteTablesRouteTable>>,
+    pub route_table: Vec<DescribeRouteTablesRouteTable>,
 }
 model! { DescribeRouteTablesRouteTables {
-    0 "RouteTable" route_table
+    0 "RouteTable" route_table: Vec<DescribeRouteTablesRouteTable>
 } }
 
+/// In the response of [`DescribeRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesRouteTable {
@@ -9696,24 +11667,27 @@ pub struct DescribeRouteTablesRouteTable {
     pub route_table_id: Option<String>,
     pub route_table_type: Option<String>,
     pub status: Option<String>,
-    pub v_router_id: Option<String>,
-    pub v_switch_ids: Option<DescribeRouteTablesVSwitchIds>,
+    pub vrouter_id: Option<String>,
+    pub vswitch_ids: Option<DescribeRouteTablesVSwitchIds>,
 }
 model! { DescribeRouteTablesRouteTable {
-    0 "CreationTime" creation_time, 1 "ResourceGroupId" resource_group_id, 2 "RouteEntrys" route_entrys,
-    3 "RouteTableId" route_table_id, 4 "RouteTableType" route_table_type, 5 "Status" status, 6 "VRouterId" v_router_id,
-    7 "VSwitchIds" v_switch_ids
+    0 "CreationTime" creation_time: String, 1 "ResourceGroupId" resource_group_id: String,
+    2 "RouteEntrys" route_entrys: DescribeRouteTablesRouteEntrys, 3 "RouteTableId" route_table_id: String,
+    4 "RouteTableType" route_table_type: String, 5 "Status" status: String, 6 "VRouterId" vrouter_id: String,
+    7 "VSwitchIds" vswitch_ids: DescribeRouteTablesVSwitchIds
 } }
 
+/// In the response of [`DescribeRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesRouteEntrys {
-    pub route_entry: Option<Vec<DescribeRouteTablesRouteEntry>>,
+    pub route_entry: Vec<DescribeRouteTablesRouteEntry>,
 }
 model! { DescribeRouteTablesRouteEntrys {
-    0 "RouteEntry" route_entry
+    0 "RouteEntry" route_entry: Vec<DescribeRouteTablesRouteEntry>
 } }
 
+/// In the response of [`DescribeRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesRouteEntry {
@@ -9729,20 +11703,24 @@ pub struct DescribeRouteTablesRouteEntry {
     pub r#type: Option<String>,
 }
 model! { DescribeRouteTablesRouteEntry {
-    0 "Description" description, 1 "DestinationCidrBlock" destination_cidr_block, 2 "InstanceId" instance_id,
-    3 "NextHopType" next_hop_type, 4 "NextHops" next_hops, 5 "RouteEntryId" route_entry_id,
-    6 "RouteEntryName" route_entry_name, 7 "RouteTableId" route_table_id, 8 "Status" status, 9 "Type" r#type
+    0 "Description" description: String, 1 "DestinationCidrBlock" destination_cidr_block: String,
+    2 "InstanceId" instance_id: String, 3 "NextHopType" next_hop_type: String,
+    4 "NextHops" next_hops: DescribeRouteTablesNextHops, 5 "RouteEntryId" route_entry_id: String,
+    6 "RouteEntryName" route_entry_name: String, 7 "RouteTableId" route_table_id: String, 8 "Status" status: String,
+    9 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesNextHops {
-    pub next_hop: Option<Vec<DescribeRouteTablesNextHop>>,
+    pub next_hop: Vec<DescribeRouteTablesNextHop>,
 }
 model! { DescribeRouteTablesNextHops {
-    0 "NextHop" next_hop
+    0 "NextHop" next_hop: Vec<DescribeRouteTablesNextHop>
 } }
 
+/// In the response of [`DescribeRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesNextHop {
@@ -9752,23 +11730,30 @@ pub struct DescribeRouteTablesNextHop {
     pub weight: Option<i64>,
 }
 model! { DescribeRouteTablesNextHop {
-    0 "Enabled" enabled, 1 "NextHopId" next_hop_id, 2 "NextHopType" next_hop_type, 3 "Weight" weight
+    0 "Enabled" enabled: i64, 1 "NextHopId" next_hop_id: String, 2 "NextHopType" next_hop_type: String,
+    3 "Weight" weight: i64
 } }
 
+/// In the response of [`DescribeRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesVSwitchIds {
-    pub v_switch_id: Option<Vec<String>>,
+    pub vswitch_id: Vec<String>,
 }
 model! { DescribeRouteTablesVSwitchIds {
-    0 "VSwitchId" v_switch_id
+    0 "VSwitchId" vswitch_id: Vec<String>
 } }
 
+/// Describes router interface attribute: `DescribeRouterInterfaceAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeRouterInterfaceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfaceAttribute {
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -9779,6 +11764,7 @@ operation! { DescribeRouterInterfaceAttribute(instance_id: String, region_id: St
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRouterInterfaceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfaceAttributeOutput {
@@ -9829,34 +11815,40 @@ pub struct DescribeRouterInterfaceAttributeOutput {
     pub vpc_instance_id: Option<String>,
 }
 model! { DescribeRouterInterfaceAttributeOutput {
-    0 "AccessPointId" access_point_id, 1 "Bandwidth" bandwidth, 2 "BusinessStatus" business_status,
-    3 "ChargeType" charge_type, 4 "Code" code, 5 "ConnectedTime" connected_time, 6 "CreationTime" creation_time,
-    7 "CrossBorder" cross_border, 8 "Description" description, 9 "EndTime" end_time, 10 "FastLinkMode" fast_link_mode,
-    11 "GmtModified" gmt_modified, 12 "HasReservationData" has_reservation_data, 13 "HcRate" hc_rate,
-    14 "HcThreshold" hc_threshold, 15 "HealthCheckSourceIp" health_check_source_ip,
-    16 "HealthCheckStatus" health_check_status, 17 "HealthCheckTargetIp" health_check_target_ip, 18 "Message" message,
-    19 "Name" name, 20 "OppositeAccessPointId" opposite_access_point_id, 21 "OppositeBandwidth" opposite_bandwidth,
-    22 "OppositeInterfaceBusinessStatus" opposite_interface_business_status,
-    23 "OppositeInterfaceId" opposite_interface_id, 24 "OppositeInterfaceOwnerId" opposite_interface_owner_id,
-    25 "OppositeInterfaceSpec" opposite_interface_spec, 26 "OppositeInterfaceStatus" opposite_interface_status,
-    27 "OppositeRegionId" opposite_region_id, 28 "OppositeRouterId" opposite_router_id,
-    29 "OppositeRouterType" opposite_router_type, 30 "OppositeVpcInstanceId" opposite_vpc_instance_id,
-    31 "ReservationActiveTime" reservation_active_time, 32 "ReservationBandwidth" reservation_bandwidth,
-    33 "ReservationInternetChargeType" reservation_internet_charge_type,
-    34 "ReservationOrderType" reservation_order_type, 35 "ResourceGroupId" resource_group_id, 36 "Role" role,
-    37 "RouterId" router_id, 38 "RouterInterfaceId" router_interface_id, 39 "RouterType" router_type, 40 "Spec" spec,
-    41 "Status" status, 42 "Success" success, 43 "Tags" tags, 44 "VpcInstanceId" vpc_instance_id
+    0 "AccessPointId" access_point_id: String, 1 "Bandwidth" bandwidth: i64, 2 "BusinessStatus" business_status: String,
+    3 "ChargeType" charge_type: String, 4 "Code" code: String, 5 "ConnectedTime" connected_time: String,
+    6 "CreationTime" creation_time: String, 7 "CrossBorder" cross_border: bool, 8 "Description" description: String,
+    9 "EndTime" end_time: String, 10 "FastLinkMode" fast_link_mode: String, 11 "GmtModified" gmt_modified: String,
+    12 "HasReservationData" has_reservation_data: String, 13 "HcRate" hc_rate: i64, 14 "HcThreshold" hc_threshold: i64,
+    15 "HealthCheckSourceIp" health_check_source_ip: String, 16 "HealthCheckStatus" health_check_status: String,
+    17 "HealthCheckTargetIp" health_check_target_ip: String, 18 "Message" message: String, 19 "Name" name: String,
+    20 "OppositeAccessPointId" opposite_access_point_id: String, 21 "OppositeBandwidth" opposite_bandwidth: i64,
+    22 "OppositeInterfaceBusinessStatus" opposite_interface_business_status: String,
+    23 "OppositeInterfaceId" opposite_interface_id: String,
+    24 "OppositeInterfaceOwnerId" opposite_interface_owner_id: String,
+    25 "OppositeInterfaceSpec" opposite_interface_spec: String,
+    26 "OppositeInterfaceStatus" opposite_interface_status: String, 27 "OppositeRegionId" opposite_region_id: String,
+    28 "OppositeRouterId" opposite_router_id: String, 29 "OppositeRouterType" opposite_router_type: String,
+    30 "OppositeVpcInstanceId" opposite_vpc_instance_id: String,
+    31 "ReservationActiveTime" reservation_active_time: String, 32 "ReservationBandwidth" reservation_bandwidth: String,
+    33 "ReservationInternetChargeType" reservation_internet_charge_type: String,
+    34 "ReservationOrderType" reservation_order_type: String, 35 "ResourceGroupId" resource_group_id: String,
+    36 "Role" role: String, 37 "RouterId" router_id: String, 38 "RouterInterfaceId" router_interface_id: String,
+    39 "RouterType" router_type: String, 40 "Spec" spec: String, 41 "Status" status: String, 42 "Success" success: bool,
+    43 "Tags" tags: DescribeRouterInterfaceAttributeTags, 44 "VpcInstanceId" vpc_instance_id: String
 } }
 
+/// In the response of [`DescribeRouterInterfaceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfaceAttributeTags {
-    pub tags: Option<Vec<DescribeRouterInterfaceAttributeTagsTags>>,
+    pub tags: Vec<DescribeRouterInterfaceAttributeTagsTags>,
 }
 model! { DescribeRouterInterfaceAttributeTags {
-    0 "Tags" tags
+    0 "Tags" tags: Vec<DescribeRouterInterfaceAttributeTagsTags>
 } }
 
+/// In the response of [`DescribeRouterInterfaceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfaceAttributeTagsTags {
@@ -9864,9 +11856,13 @@ pub struct DescribeRouterInterfaceAttributeTagsTags {
     pub value: Option<String>,
 }
 model! { DescribeRouterInterfaceAttributeTagsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes router interfaces: `DescribeRouterInterfaces` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeRouterInterfaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfaces {
@@ -9877,6 +11873,7 @@ pub struct DescribeRouterInterfaces {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -9890,9 +11887,9 @@ operation! { DescribeRouterInterfaces(region_id: String) "DescribeRouterInterfac
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Tags" tags: Vec<DescribeRouterInterfacesTags>
 } }
 paged! { DescribeRouterInterfaces: DescribeRouterInterfacesRouterInterfaceType =
-    Number "PageNumber", "RouterInterfaceSet.RouterInterfaceType" router_interface_set.router_interface_type, total "TotalCount"
-}
+    Number "PageNumber", "RouterInterfaceSet.RouterInterfaceType" router_interface_set.router_interface_type, total "TotalCount" }
 
+/// In the request of [`DescribeRouterInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesFilter {
@@ -9903,6 +11900,7 @@ input! { DescribeRouterInterfacesFilter() {
     0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the request of [`DescribeRouterInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesTags {
@@ -9913,6 +11911,7 @@ input! { DescribeRouterInterfacesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeRouterInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesOutput {
@@ -9922,19 +11921,22 @@ pub struct DescribeRouterInterfacesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRouterInterfacesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RouterInterfaceSet" router_interface_set,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "RouterInterfaceSet" router_interface_set: DescribeRouterInterfacesRouterInterfaceSet,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRouterInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRouterInterfaceSet {
-    pub router_interface_type: Option<Vec<DescribeRouterInterfacesRouterInterfaceType>>,
+    pub router_interface_type: Vec<DescribeRouterInterfacesRouterInterfaceType>,
 }
 model! { DescribeRouterInterfacesRouterInterfaceSet {
-    0 "RouterInterfaceType" router_interface_type
+    0 "RouterInterfaceType" router_interface_type: Vec<DescribeRouterInterfacesRouterInterfaceType>
 } }
 
+/// In the response of [`DescribeRouterInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRouterInterfaceType {
@@ -9981,33 +11983,40 @@ pub struct DescribeRouterInterfacesRouterInterfaceType {
     pub vpc_instance_id: Option<String>,
 }
 model! { DescribeRouterInterfacesRouterInterfaceType {
-    0 "AccessPointId" access_point_id, 1 "Bandwidth" bandwidth, 2 "BusinessStatus" business_status,
-    3 "ChargeType" charge_type, 4 "ConnectedTime" connected_time, 5 "CreationTime" creation_time,
-    6 "CrossBorder" cross_border, 7 "Description" description, 8 "EndTime" end_time, 9 "FastLinkMode" fast_link_mode,
-    10 "HasReservationData" has_reservation_data, 11 "HcRate" hc_rate, 12 "HcThreshold" hc_threshold,
-    13 "HealthCheckSourceIp" health_check_source_ip, 14 "HealthCheckTargetIp" health_check_target_ip,
-    15 "Ipv6Status" ipv6_status, 16 "Name" name, 17 "OppositeAccessPointId" opposite_access_point_id,
-    18 "OppositeBandwidth" opposite_bandwidth, 19 "OppositeInterfaceBusinessStatus" opposite_interface_business_status,
-    20 "OppositeInterfaceId" opposite_interface_id, 21 "OppositeInterfaceOwnerId" opposite_interface_owner_id,
-    22 "OppositeInterfaceSpec" opposite_interface_spec, 23 "OppositeInterfaceStatus" opposite_interface_status,
-    24 "OppositeRegionId" opposite_region_id, 25 "OppositeRouterId" opposite_router_id,
-    26 "OppositeRouterType" opposite_router_type, 27 "OppositeVpcInstanceId" opposite_vpc_instance_id,
-    28 "ReservationActiveTime" reservation_active_time, 29 "ReservationBandwidth" reservation_bandwidth,
-    30 "ReservationInternetChargeType" reservation_internet_charge_type,
-    31 "ReservationOrderType" reservation_order_type, 32 "ResourceGroupId" resource_group_id, 33 "Role" role,
-    34 "RouterId" router_id, 35 "RouterInterfaceId" router_interface_id, 36 "RouterType" router_type, 37 "Spec" spec,
-    38 "Status" status, 39 "Tags" tags, 40 "VpcInstanceId" vpc_instance_id
+    0 "AccessPointId" access_point_id: String, 1 "Bandwidth" bandwidth: i64, 2 "BusinessStatus" business_status: String,
+    3 "ChargeType" charge_type: String, 4 "ConnectedTime" connected_time: String,
+    5 "CreationTime" creation_time: String, 6 "CrossBorder" cross_border: bool, 7 "Description" description: String,
+    8 "EndTime" end_time: String, 9 "FastLinkMode" fast_link_mode: bool,
+    10 "HasReservationData" has_reservation_data: String, 11 "HcRate" hc_rate: i64, 12 "HcThreshold" hc_threshold: i64,
+    13 "HealthCheckSourceIp" health_check_source_ip: String, 14 "HealthCheckTargetIp" health_check_target_ip: String,
+    15 "Ipv6Status" ipv6_status: String, 16 "Name" name: String,
+    17 "OppositeAccessPointId" opposite_access_point_id: String, 18 "OppositeBandwidth" opposite_bandwidth: i64,
+    19 "OppositeInterfaceBusinessStatus" opposite_interface_business_status: String,
+    20 "OppositeInterfaceId" opposite_interface_id: String,
+    21 "OppositeInterfaceOwnerId" opposite_interface_owner_id: String,
+    22 "OppositeInterfaceSpec" opposite_interface_spec: String,
+    23 "OppositeInterfaceStatus" opposite_interface_status: String, 24 "OppositeRegionId" opposite_region_id: String,
+    25 "OppositeRouterId" opposite_router_id: String, 26 "OppositeRouterType" opposite_router_type: String,
+    27 "OppositeVpcInstanceId" opposite_vpc_instance_id: String,
+    28 "ReservationActiveTime" reservation_active_time: String, 29 "ReservationBandwidth" reservation_bandwidth: String,
+    30 "ReservationInternetChargeType" reservation_internet_charge_type: String,
+    31 "ReservationOrderType" reservation_order_type: String, 32 "ResourceGroupId" resource_group_id: String,
+    33 "Role" role: String, 34 "RouterId" router_id: String, 35 "RouterInterfaceId" router_interface_id: String,
+    36 "RouterType" router_type: String, 37 "Spec" spec: String, 38 "Status" status: String,
+    39 "Tags" tags: DescribeRouterInterfacesRouterInterfaceTypeTags, 40 "VpcInstanceId" vpc_instance_id: String
 } }
 
+/// In the response of [`DescribeRouterInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRouterInterfaceTypeTags {
-    pub tags: Option<Vec<DescribeRouterInterfacesTagsTags>>,
+    pub tags: Vec<DescribeRouterInterfacesTagsTags>,
 }
 model! { DescribeRouterInterfacesRouterInterfaceTypeTags {
-    0 "Tags" tags
+    0 "Tags" tags: Vec<DescribeRouterInterfacesTagsTags>
 } }
 
+/// In the response of [`DescribeRouterInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesTagsTags {
@@ -10015,17 +12024,24 @@ pub struct DescribeRouterInterfacesTagsTags {
     pub value: Option<String>,
 }
 model! { DescribeRouterInterfacesTagsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes server related global acceleration instances: `DescribeServerRelatedGlobalAccelerationInstances` of `vpc`
+/// 2016-04-28.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerRelatedGlobalAccelerationInstances {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub server_id: String,
     pub server_type: Option<String>,
 }
@@ -10036,26 +12052,31 @@ operation! { DescribeServerRelatedGlobalAccelerationInstances(region_id: String,
     5 "ServerId" server_id, 6 "ServerType" server_type: String
 } }
 
+/// Response of [`DescribeServerRelatedGlobalAccelerationInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeServerRelatedGlobalAccelerationInstancesOutput {
-    pub global_acceleration_instances: Option<DescribeServerRelatedGlobalAccelerationInstancesGlobalAccelerationInstances>,
+    pub global_acceleration_instances: Option<
+        DescribeServerRelatedGlobalAccelerationInstancesGlobalAccelerationInstances,
+    >,
 }
 model! { DescribeServerRelatedGlobalAccelerationInstancesOutput {
-    0 "GlobalAccelerationInstances" global_acceleration_instances
+    0 "GlobalAccelerationInstances" global_acceleration_instances: DescribeServerRelatedGlobalAccelerationInstancesGlobalAccelerationInstances
 } }
 
+/// In the response of [`DescribeServerRelatedGlobalAccelerationInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeServerRelatedGlobalAccelerationInstancesGlobalAccelerationInstances {
-    pub global_acceleration_instance: Option<Vec<DescribeServerRelatedGlobalAccelerationInstancesGlobalAccelerationInstance>>,
+    pub global_acceleration_instance: Vec<
+        DescribeServerRelatedGlobalAccelerationInstancesGlobalAccelerationInstance,
+    >,
 }
 model! { DescribeServerRelatedGlobalAccelerationInstancesGlobalAccelerationInstances {
-    0 "GlobalAccelerationInstance" global_acceleration_instance
+    0 "GlobalAccelerationInstance" global_acceleration_instance: Vec<DescribeServerRelatedGlobalAccelerationInstancesGlobalAccelerationInstance>
 } }
 
+/// In the response of [`DescribeServerRelatedGlobalAccelerationInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerRelatedGlobalAccelerationInstancesGlobalAccelerationInstance {
@@ -10065,10 +12086,14 @@ pub struct DescribeServerRelatedGlobalAccelerationInstancesGlobalAccelerationIns
     pub server_ip_address: Option<String>,
 }
 model! { DescribeServerRelatedGlobalAccelerationInstancesGlobalAccelerationInstance {
-    0 "GlobalAccelerationInstanceId" global_acceleration_instance_id, 1 "IpAddress" ip_address, 2 "RegionId" region_id,
-    3 "ServerIpAddress" server_ip_address
+    0 "GlobalAccelerationInstanceId" global_acceleration_instance_id: String, 1 "IpAddress" ip_address: String,
+    2 "RegionId" region_id: String, 3 "ServerIpAddress" server_ip_address: String
 } }
 
+/// Describes snat table entries: `DescribeSnatTableEntries` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeSnatTableEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntries {
@@ -10080,6 +12105,7 @@ pub struct DescribeSnatTableEntries {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -10088,7 +12114,7 @@ pub struct DescribeSnatTableEntries {
     pub snat_ip: Option<String>,
     pub snat_table_id: Option<String>,
     pub source_cidr: Option<String>,
-    pub source_v_switch_id: Option<String>,
+    pub source_vswitch_id: Option<String>,
 }
 operation! { DescribeSnatTableEntries(region_id: String) "DescribeSnatTableEntries" -> DescribeSnatTableEntriesOutput {
     0 "NatGatewayId" nat_gateway_id: String, 1 "NetworkInterfaceIds" network_interface_ids: Vec<String>,
@@ -10096,12 +12122,12 @@ operation! { DescribeSnatTableEntries(region_id: String) "DescribeSnatTableEntri
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SnatEntryId" snat_entry_id: String,
     10 "SnatEntryName" snat_entry_name: String, 11 "SnatIp" snat_ip: String, 12 "SnatTableId" snat_table_id: String,
-    13 "SourceCIDR" source_cidr: String, 14 "SourceVSwitchId" source_v_switch_id: String
+    13 "SourceCIDR" source_cidr: String, 14 "SourceVSwitchId" source_vswitch_id: String
 } }
 paged! { DescribeSnatTableEntries: DescribeSnatTableEntriesSnatTableEntry =
-    Number "PageNumber", "SnatTableEntries.SnatTableEntry" snat_table_entries.snat_table_entry, total "TotalCount"
-}
+    Number "PageNumber", "SnatTableEntries.SnatTableEntry" snat_table_entries.snat_table_entry, total "TotalCount" }
 
+/// Response of [`DescribeSnatTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesOutput {
@@ -10111,19 +12137,21 @@ pub struct DescribeSnatTableEntriesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSnatTableEntriesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SnatTableEntries" snat_table_entries,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "SnatTableEntries" snat_table_entries: DescribeSnatTableEntriesSnatTableEntries, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSnatTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesSnatTableEntries {
-    pub snat_table_entry: Option<Vec<DescribeSnatTableEntriesSnatTableEntry>>,
+    pub snat_table_entry: Vec<DescribeSnatTableEntriesSnatTableEntry>,
 }
 model! { DescribeSnatTableEntriesSnatTableEntries {
-    0 "SnatTableEntry" snat_table_entry
+    0 "SnatTableEntry" snat_table_entry: Vec<DescribeSnatTableEntriesSnatTableEntry>
 } }
 
+/// In the response of [`DescribeSnatTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesSnatTableEntry {
@@ -10135,23 +12163,29 @@ pub struct DescribeSnatTableEntriesSnatTableEntry {
     pub snat_ip: Option<String>,
     pub snat_table_id: Option<String>,
     pub source_cidr: Option<String>,
-    pub source_v_switch_id: Option<String>,
+    pub source_vswitch_id: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeSnatTableEntriesSnatTableEntry {
-    0 "EipAffinity" eip_affinity, 1 "NatGatewayId" nat_gateway_id, 2 "NetworkInterfaceId" network_interface_id,
-    3 "SnatEntryId" snat_entry_id, 4 "SnatEntryName" snat_entry_name, 5 "SnatIp" snat_ip, 6 "SnatTableId" snat_table_id,
-    7 "SourceCIDR" source_cidr, 8 "SourceVSwitchId" source_v_switch_id, 9 "Status" status
+    0 "EipAffinity" eip_affinity: String, 1 "NatGatewayId" nat_gateway_id: String,
+    2 "NetworkInterfaceId" network_interface_id: String, 3 "SnatEntryId" snat_entry_id: String,
+    4 "SnatEntryName" snat_entry_name: String, 5 "SnatIp" snat_ip: String, 6 "SnatTableId" snat_table_id: String,
+    7 "SourceCIDR" source_cidr: String, 8 "SourceVSwitchId" source_vswitch_id: String, 9 "Status" status: String
 } }
 
+/// Describes ssl vpn client cert: `DescribeSslVpnClientCert` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeSslVpnClientCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCert {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub ssl_vpn_client_cert_id: String,
 }
 operation! { DescribeSslVpnClientCert(region_id: String, ssl_vpn_client_cert_id: String)
@@ -10161,12 +12195,14 @@ operation! { DescribeSslVpnClientCert(region_id: String, ssl_vpn_client_cert_id:
     5 "SslVpnClientCertId" ssl_vpn_client_cert_id
 } }
 
+/// Response of [`DescribeSslVpnClientCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertOutput {
     pub ca_cert: Option<String>,
     pub client_cert: Option<String>,
     pub client_config: Option<String>,
+    /// Secret.
     pub client_key: Option<Secret>,
     pub create_time: Option<i64>,
     pub end_time: Option<i64>,
@@ -10178,12 +12214,17 @@ pub struct DescribeSslVpnClientCertOutput {
     pub status: Option<String>,
 }
 model! { DescribeSslVpnClientCertOutput {
-    0 "CaCert" ca_cert, 1 "ClientCert" client_cert, 2 "ClientConfig" client_config, 3 "ClientKey" client_key,
-    4 "CreateTime" create_time, 5 "EndTime" end_time, 6 "Name" name, 7 "RegionId" region_id,
-    8 "ResourceGroupId" resource_group_id, 9 "SslVpnClientCertId" ssl_vpn_client_cert_id,
-    10 "SslVpnServerId" ssl_vpn_server_id, 11 "Status" status
+    0 "CaCert" ca_cert: String, 1 "ClientCert" client_cert: String, 2 "ClientConfig" client_config: String,
+    3 "ClientKey" client_key: Secret, 4 "CreateTime" create_time: i64, 5 "EndTime" end_time: i64, 6 "Name" name: String,
+    7 "RegionId" region_id: String, 8 "ResourceGroupId" resource_group_id: String,
+    9 "SslVpnClientCertId" ssl_vpn_client_cert_id: String, 10 "SslVpnServerId" ssl_vpn_server_id: String,
+    11 "Status" status: String
 } }
 
+/// Describes ssl vpn client certs: `DescribeSslVpnClientCerts` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeSslVpnClientCerts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCerts {
@@ -10192,6 +12233,7 @@ pub struct DescribeSslVpnClientCerts {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -10208,9 +12250,9 @@ operation! { DescribeSslVpnClientCerts(region_id: String)
     10 "SslVpnServerId" ssl_vpn_server_id: String
 } }
 paged! { DescribeSslVpnClientCerts: DescribeSslVpnClientCertsSslVpnClientCertKey =
-    Number "PageNumber", "SslVpnClientCertKeys.SslVpnClientCertKey" ssl_vpn_client_cert_keys.ssl_vpn_client_cert_key, total "TotalCount"
-}
+    Number "PageNumber", "SslVpnClientCertKeys.SslVpnClientCertKey" ssl_vpn_client_cert_keys.ssl_vpn_client_cert_key, total "TotalCount" }
 
+/// Response of [`DescribeSslVpnClientCerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertsOutput {
@@ -10220,19 +12262,22 @@ pub struct DescribeSslVpnClientCertsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSslVpnClientCertsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SslVpnClientCertKeys" ssl_vpn_client_cert_keys,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "SslVpnClientCertKeys" ssl_vpn_client_cert_keys: DescribeSslVpnClientCertsSslVpnClientCertKeys,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSslVpnClientCerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertsSslVpnClientCertKeys {
-    pub ssl_vpn_client_cert_key: Option<Vec<DescribeSslVpnClientCertsSslVpnClientCertKey>>,
+    pub ssl_vpn_client_cert_key: Vec<DescribeSslVpnClientCertsSslVpnClientCertKey>,
 }
 model! { DescribeSslVpnClientCertsSslVpnClientCertKeys {
-    0 "SslVpnClientCertKey" ssl_vpn_client_cert_key
+    0 "SslVpnClientCertKey" ssl_vpn_client_cert_key: Vec<DescribeSslVpnClientCertsSslVpnClientCertKey>
 } }
 
+/// In the response of [`DescribeSslVpnClientCerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertsSslVpnClientCertKey {
@@ -10246,11 +12291,15 @@ pub struct DescribeSslVpnClientCertsSslVpnClientCertKey {
     pub status: Option<String>,
 }
 model! { DescribeSslVpnClientCertsSslVpnClientCertKey {
-    0 "CreateTime" create_time, 1 "EndTime" end_time, 2 "Name" name, 3 "RegionId" region_id,
-    4 "ResourceGroupId" resource_group_id, 5 "SslVpnClientCertId" ssl_vpn_client_cert_id,
-    6 "SslVpnServerId" ssl_vpn_server_id, 7 "Status" status
+    0 "CreateTime" create_time: i64, 1 "EndTime" end_time: i64, 2 "Name" name: String, 3 "RegionId" region_id: String,
+    4 "ResourceGroupId" resource_group_id: String, 5 "SslVpnClientCertId" ssl_vpn_client_cert_id: String,
+    6 "SslVpnServerId" ssl_vpn_server_id: String, 7 "Status" status: String
 } }
 
+/// Describes ssl vpn clients: `DescribeSslVpnClients` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeSslVpnClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClients {
@@ -10258,9 +12307,11 @@ pub struct DescribeSslVpnClients {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_gateway_id: String,
 }
 operation! { DescribeSslVpnClients(region_id: String, vpn_gateway_id: String)
@@ -10270,13 +12321,13 @@ operation! { DescribeSslVpnClients(region_id: String, vpn_gateway_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VpnGatewayId" vpn_gateway_id
 } }
 paged! { DescribeSslVpnClients: DescribeSslVpnClientsClientInfoList =
-    Number "PageNumber", "ClientInfoList" client_info_list, total "TotalCount"
-}
+    Number "PageNumber", "ClientInfoList" client_info_list, total "TotalCount" }
 
+/// Response of [`DescribeSslVpnClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientsOutput {
-    pub client_info_list: Option<Vec<DescribeSslVpnClientsClientInfoList>>,
+    pub client_info_list: Vec<DescribeSslVpnClientsClientInfoList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub region_id: Option<String>,
@@ -10284,10 +12335,12 @@ pub struct DescribeSslVpnClientsOutput {
     pub vpn_gateway_id: Option<String>,
 }
 model! { DescribeSslVpnClientsOutput {
-    0 "ClientInfoList" client_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "RegionId" region_id,
-    4 "TotalCount" total_count, 5 "VpnGatewayId" vpn_gateway_id
+    0 "ClientInfoList" client_info_list: Vec<DescribeSslVpnClientsClientInfoList>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "RegionId" region_id: String, 4 "TotalCount" total_count: i64,
+    5 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// In the response of [`DescribeSslVpnClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientsClientInfoList {
@@ -10301,10 +12354,15 @@ pub struct DescribeSslVpnClientsClientInfoList {
     pub status: Option<String>,
 }
 model! { DescribeSslVpnClientsClientInfoList {
-    0 "CommonName" common_name, 1 "ConnectedTime" connected_time, 2 "Ip" ip, 3 "Port" port, 4 "PrivateIp" private_ip,
-    5 "ReceiveBytes" receive_bytes, 6 "SendBytes" send_bytes, 7 "Status" status
+    0 "CommonName" common_name: String, 1 "ConnectedTime" connected_time: i64, 2 "Ip" ip: String, 3 "Port" port: String,
+    4 "PrivateIp" private_ip: String, 5 "ReceiveBytes" receive_bytes: i64, 6 "SendBytes" send_bytes: i64,
+    7 "Status" status: String
 } }
 
+/// Describes ssl vpn servers: `DescribeSslVpnServers` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeSslVpnServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnServers {
@@ -10313,6 +12371,7 @@ pub struct DescribeSslVpnServers {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -10328,9 +12387,9 @@ operation! { DescribeSslVpnServers(region_id: String) "DescribeSslVpnServers" ->
     10 "VpnGatewayId" vpn_gateway_id: String
 } }
 paged! { DescribeSslVpnServers: DescribeSslVpnServersSslVpnServer =
-    Number "PageNumber", "SslVpnServers.SslVpnServer" ssl_vpn_servers.ssl_vpn_server, total "TotalCount"
-}
+    Number "PageNumber", "SslVpnServers.SslVpnServer" ssl_vpn_servers.ssl_vpn_server, total "TotalCount" }
 
+/// Response of [`DescribeSslVpnServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnServersOutput {
@@ -10340,18 +12399,21 @@ pub struct DescribeSslVpnServersOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSslVpnServersOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SslVpnServers" ssl_vpn_servers, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "SslVpnServers" ssl_vpn_servers: DescribeSslVpnServersSslVpnServers, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSslVpnServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnServersSslVpnServers {
-    pub ssl_vpn_server: Option<Vec<DescribeSslVpnServersSslVpnServer>>,
+    pub ssl_vpn_server: Vec<DescribeSslVpnServersSslVpnServer>,
 }
 model! { DescribeSslVpnServersSslVpnServers {
-    0 "SslVpnServer" ssl_vpn_server
+    0 "SslVpnServer" ssl_vpn_server: Vec<DescribeSslVpnServersSslVpnServer>
 } }
 
+/// In the response of [`DescribeSslVpnServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnServersSslVpnServer {
@@ -10362,10 +12424,10 @@ pub struct DescribeSslVpnServersSslVpnServer {
     pub create_time: Option<i64>,
     pub dns_servers: Option<String>,
     pub enable_multi_factor_auth: Option<bool>,
-    pub i_daa_s_application_id: Option<String>,
-    pub i_daa_s_instance_id: Option<String>,
-    pub i_daa_s_instance_version: Option<String>,
-    pub i_daa_s_region_id: Option<String>,
+    pub idaas_application_id: Option<String>,
+    pub idaas_instance_id: Option<String>,
+    pub idaas_instance_version: Option<String>,
+    pub idaas_region_id: Option<String>,
     pub internet_ip: Option<String>,
     pub local_subnet: Option<String>,
     pub max_connections: Option<i64>,
@@ -10378,15 +12440,21 @@ pub struct DescribeSslVpnServersSslVpnServer {
     pub vpn_gateway_id: Option<String>,
 }
 model! { DescribeSslVpnServersSslVpnServer {
-    0 "Cipher" cipher, 1 "ClientIpPool" client_ip_pool, 2 "Compress" compress, 3 "Connections" connections,
-    4 "CreateTime" create_time, 5 "DnsServers" dns_servers, 6 "EnableMultiFactorAuth" enable_multi_factor_auth,
-    7 "IDaaSApplicationId" i_daa_s_application_id, 8 "IDaaSInstanceId" i_daa_s_instance_id,
-    9 "IDaaSInstanceVersion" i_daa_s_instance_version, 10 "IDaaSRegionId" i_daa_s_region_id,
-    11 "InternetIp" internet_ip, 12 "LocalSubnet" local_subnet, 13 "MaxConnections" max_connections, 14 "Name" name,
-    15 "Port" port, 16 "Proto" proto, 17 "RegionId" region_id, 18 "ResourceGroupId" resource_group_id,
-    19 "SslVpnServerId" ssl_vpn_server_id, 20 "VpnGatewayId" vpn_gateway_id
+    0 "Cipher" cipher: String, 1 "ClientIpPool" client_ip_pool: String, 2 "Compress" compress: bool,
+    3 "Connections" connections: i64, 4 "CreateTime" create_time: i64, 5 "DnsServers" dns_servers: String,
+    6 "EnableMultiFactorAuth" enable_multi_factor_auth: bool, 7 "IDaaSApplicationId" idaas_application_id: String,
+    8 "IDaaSInstanceId" idaas_instance_id: String, 9 "IDaaSInstanceVersion" idaas_instance_version: String,
+    10 "IDaaSRegionId" idaas_region_id: String, 11 "InternetIp" internet_ip: String,
+    12 "LocalSubnet" local_subnet: String, 13 "MaxConnections" max_connections: i64, 14 "Name" name: String,
+    15 "Port" port: i64, 16 "Proto" proto: String, 17 "RegionId" region_id: String,
+    18 "ResourceGroupId" resource_group_id: String, 19 "SslVpnServerId" ssl_vpn_server_id: String,
+    20 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// Describes tag keys: `DescribeTagKeys` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeys {
@@ -10396,6 +12464,7 @@ pub struct DescribeTagKeys {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
@@ -10409,9 +12478,9 @@ operation! { DescribeTagKeys(region_id: String) "DescribeTagKeys" -> DescribeTag
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "ResourceType" resource_type: String
 } }
 paged! { DescribeTagKeys: DescribeTagKeysTagKey =
-    Token "NextToken", "TagKeys.TagKey" tag_keys.tag_key, next "NextToken"
-}
+    Token "NextToken", "TagKeys.TagKey" tag_keys.tag_key, next "NextToken" }
 
+/// Response of [`DescribeTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeysOutput {
@@ -10419,18 +12488,20 @@ pub struct DescribeTagKeysOutput {
     pub tag_keys: Option<DescribeTagKeysTagKeys>,
 }
 model! { DescribeTagKeysOutput {
-    0 "NextToken" next_token, 1 "TagKeys" tag_keys
+    0 "NextToken" next_token: String, 1 "TagKeys" tag_keys: DescribeTagKeysTagKeys
 } }
 
+/// In the response of [`DescribeTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeysTagKeys {
-    pub tag_key: Option<Vec<DescribeTagKeysTagKey>>,
+    pub tag_key: Vec<DescribeTagKeysTagKey>,
 }
 model! { DescribeTagKeysTagKeys {
-    0 "TagKey" tag_key
+    0 "TagKey" tag_key: Vec<DescribeTagKeysTagKey>
 } }
 
+/// In the response of [`DescribeTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeysTagKey {
@@ -10438,9 +12509,13 @@ pub struct DescribeTagKeysTagKey {
     pub r#type: Option<String>,
 }
 model! { DescribeTagKeysTagKey {
-    0 "TagKey" tag_key, 1 "Type" r#type
+    0 "TagKey" tag_key: String, 1 "Type" r#type: String
 } }
 
+/// Describes tag keys for express connect: `DescribeTagKeysForExpressConnect` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeTagKeysForExpressConnect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeysForExpressConnect {
@@ -10450,6 +12525,7 @@ pub struct DescribeTagKeysForExpressConnect {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
@@ -10464,9 +12540,9 @@ operation! { DescribeTagKeysForExpressConnect(region_id: String)
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "ResourceType" resource_type: String
 } }
 paged! { DescribeTagKeysForExpressConnect: DescribeTagKeysForExpressConnectTagKey =
-    Token "NextToken", "TagKeys.TagKey" tag_keys.tag_key, next "NextToken"
-}
+    Token "NextToken", "TagKeys.TagKey" tag_keys.tag_key, next "NextToken" }
 
+/// Response of [`DescribeTagKeysForExpressConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeysForExpressConnectOutput {
@@ -10474,18 +12550,20 @@ pub struct DescribeTagKeysForExpressConnectOutput {
     pub tag_keys: Option<DescribeTagKeysForExpressConnectTagKeys>,
 }
 model! { DescribeTagKeysForExpressConnectOutput {
-    0 "NextToken" next_token, 1 "TagKeys" tag_keys
+    0 "NextToken" next_token: String, 1 "TagKeys" tag_keys: DescribeTagKeysForExpressConnectTagKeys
 } }
 
+/// In the response of [`DescribeTagKeysForExpressConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeysForExpressConnectTagKeys {
-    pub tag_key: Option<Vec<DescribeTagKeysForExpressConnectTagKey>>,
+    pub tag_key: Vec<DescribeTagKeysForExpressConnectTagKey>,
 }
 model! { DescribeTagKeysForExpressConnectTagKeys {
-    0 "TagKey" tag_key
+    0 "TagKey" tag_key: Vec<DescribeTagKeysForExpressConnectTagKey>
 } }
 
+/// In the response of [`DescribeTagKeysForExpressConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeysForExpressConnectTagKey {
@@ -10493,9 +12571,13 @@ pub struct DescribeTagKeysForExpressConnectTagKey {
     pub r#type: Option<String>,
 }
 model! { DescribeTagKeysForExpressConnectTagKey {
-    0 "TagKey" tag_key, 1 "Type" r#type
+    0 "TagKey" tag_key: String, 1 "Type" r#type: String
 } }
 
+/// Describes tags: `DescribeTags` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTags {
@@ -10504,6 +12586,7 @@ pub struct DescribeTags {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
@@ -10518,9 +12601,9 @@ operation! { DescribeTags(region_id: String) "DescribeTags" -> DescribeTagsOutpu
     8 "ResourceType" resource_type: String, 9 "Tag" tag: Vec<DescribeTagsTag>
 } }
 paged! { DescribeTags: DescribeTagsTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsTag {
@@ -10531,6 +12614,7 @@ input! { DescribeTagsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsOutput {
@@ -10538,18 +12622,20 @@ pub struct DescribeTagsOutput {
     pub tag_resources: Option<DescribeTagsTagResources>,
 }
 model! { DescribeTagsOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: DescribeTagsTagResources
 } }
 
+/// In the response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsTagResources {
-    pub tag_resource: Option<Vec<DescribeTagsTagResource>>,
+    pub tag_resource: Vec<DescribeTagsTagResource>,
 }
 model! { DescribeTagsTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<DescribeTagsTagResource>
 } }
 
+/// In the response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsTagResource {
@@ -10557,9 +12643,13 @@ pub struct DescribeTagsTagResource {
     pub tag_value: Option<String>,
 }
 model! { DescribeTagsTagResource {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes vrouters: `DescribeVRouters` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVRouters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVRouters {
@@ -10569,41 +12659,45 @@ pub struct DescribeVRouters {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_router_id: Option<String>,
+    pub vrouter_id: Option<String>,
 }
 operation! { DescribeVRouters(region_id: String) "DescribeVRouters" -> DescribeVRoutersOutput {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
-    6 "ResourceOwnerId" resource_owner_id: i64, 7 "VRouterId" v_router_id: String
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "VRouterId" vrouter_id: String
 } }
 paged! { DescribeVRouters: DescribeVRoutersVRouter =
-    Number "PageNumber", "VRouters.VRouter" v_routers.v_router, total "TotalCount"
-}
+    Number "PageNumber", "VRouters.VRouter" vrouters.vrouter, total "TotalCount" }
 
+/// Response of [`DescribeVRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVRoutersOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub v_routers: Option<DescribeVRoutersVRouters>,
+    pub vrouters: Option<DescribeVRoutersVRouters>,
 }
 model! { DescribeVRoutersOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VRouters" v_routers
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VRouters" vrouters: DescribeVRoutersVRouters
 } }
 
+/// In the response of [`DescribeVRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVRoutersVRouters {
-    pub v_router: Option<Vec<DescribeVRoutersVRouter>>,
+    pub vrouter: Vec<DescribeVRoutersVRouter>,
 }
 model! { DescribeVRoutersVRouters {
-    0 "VRouter" v_router
+    0 "VRouter" vrouter: Vec<DescribeVRoutersVRouter>
 } }
 
+/// In the response of [`DescribeVRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVRoutersVRouter {
@@ -10611,24 +12705,29 @@ pub struct DescribeVRoutersVRouter {
     pub description: Option<String>,
     pub region_id: Option<String>,
     pub route_table_ids: Option<DescribeVRoutersRouteTableIds>,
-    pub v_router_id: Option<String>,
-    pub v_router_name: Option<String>,
+    pub vrouter_id: Option<String>,
+    pub vrouter_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeVRoutersVRouter {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "RegionId" region_id,
-    3 "RouteTableIds" route_table_ids, 4 "VRouterId" v_router_id, 5 "VRouterName" v_router_name, 6 "VpcId" vpc_id
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "RegionId" region_id: String,
+    3 "RouteTableIds" route_table_ids: DescribeVRoutersRouteTableIds, 4 "VRouterId" vrouter_id: String,
+    5 "VRouterName" vrouter_name: String, 6 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeVRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVRoutersRouteTableIds {
-    pub route_table_id: Option<Vec<String>>,
+    pub route_table_id: Vec<String>,
 }
 model! { DescribeVRoutersRouteTableIds {
-    0 "RouteTableId" route_table_id
+    0 "RouteTableId" route_table_id: Vec<String>
 } }
 
+/// Describes vswitch attributes: `DescribeVSwitchAttributes` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVSwitchAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributes {
@@ -10638,15 +12737,17 @@ pub struct DescribeVSwitchAttributes {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { DescribeVSwitchAttributes(v_switch_id: String)
+operation! { DescribeVSwitchAttributes(vswitch_id: String)
     "DescribeVSwitchAttributes" -> DescribeVSwitchAttributesOutput {
     0 "DryRun" dry_run: bool, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
-    5 "ResourceOwnerId" resource_owner_id: i64, 6 "VSwitchId" v_switch_id
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`DescribeVSwitchAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesOutput {
@@ -10664,19 +12765,22 @@ pub struct DescribeVSwitchAttributesOutput {
     pub share_type: Option<String>,
     pub status: Option<String>,
     pub tags: Option<DescribeVSwitchAttributesTags>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeVSwitchAttributesOutput {
-    0 "AvailableIpAddressCount" available_ip_address_count, 1 "CidrBlock" cidr_block, 2 "CreationTime" creation_time,
-    3 "Description" description, 4 "EnabledIpv6" enabled_ipv6, 5 "Ipv6CidrBlock" ipv6_cidr_block,
-    6 "IsDefault" is_default, 7 "NetworkAclId" network_acl_id, 8 "OwnerId" owner_id,
-    9 "ResourceGroupId" resource_group_id, 10 "RouteTable" route_table, 11 "ShareType" share_type, 12 "Status" status,
-    13 "Tags" tags, 14 "VSwitchId" v_switch_id, 15 "VSwitchName" v_switch_name, 16 "VpcId" vpc_id, 17 "ZoneId" zone_id
+    0 "AvailableIpAddressCount" available_ip_address_count: i64, 1 "CidrBlock" cidr_block: String,
+    2 "CreationTime" creation_time: String, 3 "Description" description: String, 4 "EnabledIpv6" enabled_ipv6: bool,
+    5 "Ipv6CidrBlock" ipv6_cidr_block: String, 6 "IsDefault" is_default: bool, 7 "NetworkAclId" network_acl_id: String,
+    8 "OwnerId" owner_id: i64, 9 "ResourceGroupId" resource_group_id: String,
+    10 "RouteTable" route_table: DescribeVSwitchAttributesRouteTable, 11 "ShareType" share_type: String,
+    12 "Status" status: String, 13 "Tags" tags: DescribeVSwitchAttributesTags, 14 "VSwitchId" vswitch_id: String,
+    15 "VSwitchName" vswitch_name: String, 16 "VpcId" vpc_id: String, 17 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeVSwitchAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesRouteTable {
@@ -10684,18 +12788,20 @@ pub struct DescribeVSwitchAttributesRouteTable {
     pub route_table_type: Option<String>,
 }
 model! { DescribeVSwitchAttributesRouteTable {
-    0 "RouteTableId" route_table_id, 1 "RouteTableType" route_table_type
+    0 "RouteTableId" route_table_id: String, 1 "RouteTableType" route_table_type: String
 } }
 
+/// In the response of [`DescribeVSwitchAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesTags {
-    pub tag: Option<Vec<DescribeVSwitchAttributesTag>>,
+    pub tag: Vec<DescribeVSwitchAttributesTag>,
 }
 model! { DescribeVSwitchAttributesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeVSwitchAttributesTag>
 } }
 
+/// In the response of [`DescribeVSwitchAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesTag {
@@ -10703,9 +12809,13 @@ pub struct DescribeVSwitchAttributesTag {
     pub value: Option<String>,
 }
 model! { DescribeVSwitchAttributesTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes v switches: `DescribeVSwitches` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVSwitches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitches {
@@ -10724,9 +12834,9 @@ pub struct DescribeVSwitches {
     pub resource_owner_id: Option<i64>,
     pub route_table_id: Option<String>,
     pub tag: Option<Vec<DescribeVSwitchesTag>>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
-    pub v_switch_owner_id: Option<i64>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
+    pub vswitch_owner_id: Option<i64>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
@@ -10736,13 +12846,13 @@ operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput 
     6 "PageSize" page_size: i64, 7 "RegionId" region_id: String, 8 "ResourceGroupId" resource_group_id: String,
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "RouteTableId" route_table_id: String, 12 "Tag" tag: Vec<DescribeVSwitchesTag>,
-    13 "VSwitchId" v_switch_id: String, 14 "VSwitchName" v_switch_name: String,
-    15 "VSwitchOwnerId" v_switch_owner_id: i64, 16 "VpcId" vpc_id: String, 17 "ZoneId" zone_id: String
+    13 "VSwitchId" vswitch_id: String, 14 "VSwitchName" vswitch_name: String, 15 "VSwitchOwnerId" vswitch_owner_id: i64,
+    16 "VpcId" vpc_id: String, 17 "ZoneId" zone_id: String
 } }
 paged! { DescribeVSwitches: DescribeVSwitchesVSwitch =
-    Number "PageNumber", "VSwitches.VSwitch" v_switches.v_switch, total "TotalCount"
-}
+    Number "PageNumber", "VSwitches.VSwitch" v_switches.vswitch, total "TotalCount" }
 
+/// In the request of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesTag {
@@ -10753,6 +12863,7 @@ input! { DescribeVSwitchesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesOutput {
@@ -10762,18 +12873,21 @@ pub struct DescribeVSwitchesOutput {
     pub v_switches: Option<DescribeVSwitchesVSwitches>,
 }
 model! { DescribeVSwitchesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VSwitches" v_switches
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VSwitches" v_switches: DescribeVSwitchesVSwitches
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesVSwitches {
-    pub v_switch: Option<Vec<DescribeVSwitchesVSwitch>>,
+    pub vswitch: Vec<DescribeVSwitchesVSwitch>,
 }
 model! { DescribeVSwitchesVSwitches {
-    0 "VSwitch" v_switch
+    0 "VSwitch" vswitch: Vec<DescribeVSwitchesVSwitch>
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesVSwitch {
@@ -10791,19 +12905,22 @@ pub struct DescribeVSwitchesVSwitch {
     pub share_type: Option<String>,
     pub status: Option<String>,
     pub tags: Option<DescribeVSwitchesTags>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeVSwitchesVSwitch {
-    0 "AvailableIpAddressCount" available_ip_address_count, 1 "CidrBlock" cidr_block, 2 "CreationTime" creation_time,
-    3 "Description" description, 4 "EnabledIpv6" enabled_ipv6, 5 "Ipv6CidrBlock" ipv6_cidr_block,
-    6 "IsDefault" is_default, 7 "NetworkAclId" network_acl_id, 8 "OwnerId" owner_id,
-    9 "ResourceGroupId" resource_group_id, 10 "RouteTable" route_table, 11 "ShareType" share_type, 12 "Status" status,
-    13 "Tags" tags, 14 "VSwitchId" v_switch_id, 15 "VSwitchName" v_switch_name, 16 "VpcId" vpc_id, 17 "ZoneId" zone_id
+    0 "AvailableIpAddressCount" available_ip_address_count: i64, 1 "CidrBlock" cidr_block: String,
+    2 "CreationTime" creation_time: String, 3 "Description" description: String, 4 "EnabledIpv6" enabled_ipv6: bool,
+    5 "Ipv6CidrBlock" ipv6_cidr_block: String, 6 "IsDefault" is_default: bool, 7 "NetworkAclId" network_acl_id: String,
+    8 "OwnerId" owner_id: i64, 9 "ResourceGroupId" resource_group_id: String,
+    10 "RouteTable" route_table: DescribeVSwitchesRouteTable, 11 "ShareType" share_type: String,
+    12 "Status" status: String, 13 "Tags" tags: DescribeVSwitchesTags, 14 "VSwitchId" vswitch_id: String,
+    15 "VSwitchName" vswitch_name: String, 16 "VpcId" vpc_id: String, 17 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesRouteTable {
@@ -10811,18 +12928,20 @@ pub struct DescribeVSwitchesRouteTable {
     pub route_table_type: Option<String>,
 }
 model! { DescribeVSwitchesRouteTable {
-    0 "RouteTableId" route_table_id, 1 "RouteTableType" route_table_type
+    0 "RouteTableId" route_table_id: String, 1 "RouteTableType" route_table_type: String
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesTags {
-    pub tag: Option<Vec<DescribeVSwitchesTagsTag>>,
+    pub tag: Vec<DescribeVSwitchesTagsTag>,
 }
 model! { DescribeVSwitchesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeVSwitchesTagsTag>
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesTagsTag {
@@ -10830,9 +12949,12 @@ pub struct DescribeVSwitchesTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeVSwitchesTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes vbr ha: `DescribeVbrHa` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVbrHa>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVbrHa {
@@ -10840,6 +12962,7 @@ pub struct DescribeVbrHa {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -10852,6 +12975,7 @@ operation! { DescribeVbrHa(region_id: String) "DescribeVbrHa" -> DescribeVbrHaOu
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VbrHaId" vbr_ha_id: String, 8 "VbrId" vbr_id: String
 } }
 
+/// Response of [`DescribeVbrHa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVbrHaOutput {
@@ -10865,10 +12989,14 @@ pub struct DescribeVbrHaOutput {
     pub vbr_id: Option<String>,
 }
 model! { DescribeVbrHaOutput {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "Name" name, 3 "PeerVbrId" peer_vbr_id,
-    4 "RegionId" region_id, 5 "Status" status, 6 "VbrHaId" vbr_ha_id, 7 "VbrId" vbr_id
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "PeerVbrId" peer_vbr_id: String, 4 "RegionId" region_id: String, 5 "Status" status: String,
+    6 "VbrHaId" vbr_ha_id: String, 7 "VbrId" vbr_id: String
 } }
 
+/// Describes vco route entries: `DescribeVcoRouteEntries` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVcoRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVcoRouteEntries {
@@ -10876,10 +13004,12 @@ pub struct DescribeVcoRouteEntries {
     pub owner_account: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub route_entry_type: Option<String>,
+    /// Required.
     pub vpn_connection_id: String,
 }
 operation! { DescribeVcoRouteEntries(region_id: String, vpn_connection_id: String)
@@ -10890,20 +13020,23 @@ operation! { DescribeVcoRouteEntries(region_id: String, vpn_connection_id: Strin
     8 "VpnConnectionId" vpn_connection_id
 } }
 
+/// Response of [`DescribeVcoRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVcoRouteEntriesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub vco_route_entries: Option<Vec<DescribeVcoRouteEntriesVcoRouteEntries>>,
-    pub vpn_route_counts: Option<Vec<DescribeVcoRouteEntriesVpnRouteCounts>>,
+    pub vco_route_entries: Vec<DescribeVcoRouteEntriesVcoRouteEntries>,
+    pub vpn_route_counts: Vec<DescribeVcoRouteEntriesVpnRouteCounts>,
 }
 model! { DescribeVcoRouteEntriesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "VcoRouteEntries" vco_route_entries, 4 "VpnRouteCounts" vpn_route_counts
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VcoRouteEntries" vco_route_entries: Vec<DescribeVcoRouteEntriesVcoRouteEntries>,
+    4 "VpnRouteCounts" vpn_route_counts: Vec<DescribeVcoRouteEntriesVpnRouteCounts>
 } }
 
+/// In the response of [`DescribeVcoRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVcoRouteEntriesVcoRouteEntries {
@@ -10911,7 +13044,7 @@ pub struct DescribeVcoRouteEntriesVcoRouteEntries {
     pub community: Option<String>,
     pub create_time: Option<i64>,
     pub next_hop: Option<String>,
-    pub next_hop_tunnel_id_list: Option<Vec<String>>,
+    pub next_hop_tunnel_id_list: Vec<String>,
     pub route_dest: Option<String>,
     pub route_entry_type: Option<String>,
     pub source: Option<String>,
@@ -10920,11 +13053,13 @@ pub struct DescribeVcoRouteEntriesVcoRouteEntries {
     pub weight: Option<i64>,
 }
 model! { DescribeVcoRouteEntriesVcoRouteEntries {
-    0 "AsPath" as_path, 1 "Community" community, 2 "CreateTime" create_time, 3 "NextHop" next_hop,
-    4 "NextHopTunnelIdList" next_hop_tunnel_id_list, 5 "RouteDest" route_dest, 6 "RouteEntryType" route_entry_type,
-    7 "Source" source, 8 "State" state, 9 "VpnConnectionId" vpn_connection_id, 10 "Weight" weight
+    0 "AsPath" as_path: String, 1 "Community" community: String, 2 "CreateTime" create_time: i64,
+    3 "NextHop" next_hop: String, 4 "NextHopTunnelIdList" next_hop_tunnel_id_list: Vec<String>,
+    5 "RouteDest" route_dest: String, 6 "RouteEntryType" route_entry_type: String, 7 "Source" source: String,
+    8 "State" state: String, 9 "VpnConnectionId" vpn_connection_id: String, 10 "Weight" weight: i64
 } }
 
+/// In the response of [`DescribeVcoRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVcoRouteEntriesVpnRouteCounts {
@@ -10933,9 +13068,13 @@ pub struct DescribeVcoRouteEntriesVpnRouteCounts {
     pub source: Option<String>,
 }
 model! { DescribeVcoRouteEntriesVpnRouteCounts {
-    0 "RouteCount" route_count, 1 "RouteEntryType" route_entry_type, 2 "Source" source
+    0 "RouteCount" route_count: i64, 1 "RouteEntryType" route_entry_type: String, 2 "Source" source: String
 } }
 
+/// Describes virtual border routers: `DescribeVirtualBorderRouters` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVirtualBorderRouters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRouters {
@@ -10946,6 +13085,7 @@ pub struct DescribeVirtualBorderRouters {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -10961,9 +13101,9 @@ operation! { DescribeVirtualBorderRouters(region_id: String)
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Tags" tags: Vec<DescribeVirtualBorderRoutersTags>
 } }
 paged! { DescribeVirtualBorderRouters: DescribeVirtualBorderRoutersVirtualBorderRouterType =
-    Number "PageNumber", "VirtualBorderRouterSet.VirtualBorderRouterType" virtual_border_router_set.virtual_border_router_type, total "TotalCount"
-}
+    Number "PageNumber", "VirtualBorderRouterSet.VirtualBorderRouterType" virtual_border_router_set.virtual_border_router_type, total "TotalCount" }
 
+/// In the request of [`DescribeVirtualBorderRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersFilter {
@@ -10974,6 +13114,7 @@ input! { DescribeVirtualBorderRoutersFilter() {
     0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the request of [`DescribeVirtualBorderRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersTags {
@@ -10984,35 +13125,44 @@ input! { DescribeVirtualBorderRoutersTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeVirtualBorderRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub virtual_border_router_set: Option<DescribeVirtualBorderRoutersVirtualBorderRouterSet>,
+    pub virtual_border_router_set: Option<
+        DescribeVirtualBorderRoutersVirtualBorderRouterSet,
+    >,
 }
 model! { DescribeVirtualBorderRoutersOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "VirtualBorderRouterSet" virtual_border_router_set
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VirtualBorderRouterSet" virtual_border_router_set: DescribeVirtualBorderRoutersVirtualBorderRouterSet
 } }
 
+/// In the response of [`DescribeVirtualBorderRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersVirtualBorderRouterSet {
-    pub virtual_border_router_type: Option<Vec<DescribeVirtualBorderRoutersVirtualBorderRouterType>>,
+    pub virtual_border_router_type: Vec<
+        DescribeVirtualBorderRoutersVirtualBorderRouterType,
+    >,
 }
 model! { DescribeVirtualBorderRoutersVirtualBorderRouterSet {
-    0 "VirtualBorderRouterType" virtual_border_router_type
+    0 "VirtualBorderRouterType" virtual_border_router_type: Vec<DescribeVirtualBorderRoutersVirtualBorderRouterType>
 } }
 
+/// In the response of [`DescribeVirtualBorderRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersVirtualBorderRouterType {
     pub access_point_id: Option<String>,
     pub activation_time: Option<String>,
     pub associated_cens: Option<DescribeVirtualBorderRoutersAssociatedCens>,
-    pub associated_physical_connections: Option<DescribeVirtualBorderRoutersAssociatedPhysicalConnections>,
+    pub associated_physical_connections: Option<
+        DescribeVirtualBorderRoutersAssociatedPhysicalConnections,
+    >,
     pub bandwidth: Option<i64>,
     pub circuit_code: Option<String>,
     pub cloud_box_instance_id: Option<String>,
@@ -11053,33 +13203,41 @@ pub struct DescribeVirtualBorderRoutersVirtualBorderRouterType {
     pub vlan_interface_id: Option<String>,
 }
 model! { DescribeVirtualBorderRoutersVirtualBorderRouterType {
-    0 "AccessPointId" access_point_id, 1 "ActivationTime" activation_time, 2 "AssociatedCens" associated_cens,
-    3 "AssociatedPhysicalConnections" associated_physical_connections, 4 "Bandwidth" bandwidth,
-    5 "CircuitCode" circuit_code, 6 "CloudBoxInstanceId" cloud_box_instance_id, 7 "CreationTime" creation_time,
-    8 "Description" description, 9 "DetectMultiplier" detect_multiplier, 10 "EccId" ecc_id,
-    11 "EcrAttatchStatus" ecr_attatch_status, 12 "EcrId" ecr_id, 13 "EcrOwnerId" ecr_owner_id,
-    14 "EnableIpv6" enable_ipv6, 15 "LocalGatewayIp" local_gateway_ip, 16 "LocalIpv6GatewayIp" local_ipv6_gateway_ip,
-    17 "MinRxInterval" min_rx_interval, 18 "MinTxInterval" min_tx_interval, 19 "Mtu" mtu, 20 "Name" name,
-    21 "PConnVbrChargeType" p_conn_vbr_charge_type, 22 "PConnVbrExpireTime" p_conn_vbr_expire_time,
-    23 "PeerGatewayIp" peer_gateway_ip, 24 "PeerIpv6GatewayIp" peer_ipv6_gateway_ip,
-    25 "PeeringIpv6SubnetMask" peering_ipv6_subnet_mask, 26 "PeeringSubnetMask" peering_subnet_mask,
-    27 "PhysicalConnectionBusinessStatus" physical_connection_business_status,
-    28 "PhysicalConnectionId" physical_connection_id, 29 "PhysicalConnectionOwnerUid" physical_connection_owner_uid,
-    30 "PhysicalConnectionStatus" physical_connection_status, 31 "RecoveryTime" recovery_time,
-    32 "ResourceGroupId" resource_group_id, 33 "RouteTableId" route_table_id, 34 "SitelinkEnable" sitelink_enable,
-    35 "Status" status, 36 "Tags" tags, 37 "TerminationTime" termination_time, 38 "Type" r#type, 39 "VbrId" vbr_id,
-    40 "VlanId" vlan_id, 41 "VlanInterfaceId" vlan_interface_id
+    0 "AccessPointId" access_point_id: String, 1 "ActivationTime" activation_time: String,
+    2 "AssociatedCens" associated_cens: DescribeVirtualBorderRoutersAssociatedCens,
+    3 "AssociatedPhysicalConnections" associated_physical_connections: DescribeVirtualBorderRoutersAssociatedPhysicalConnections,
+    4 "Bandwidth" bandwidth: i64, 5 "CircuitCode" circuit_code: String,
+    6 "CloudBoxInstanceId" cloud_box_instance_id: String, 7 "CreationTime" creation_time: String,
+    8 "Description" description: String, 9 "DetectMultiplier" detect_multiplier: i64, 10 "EccId" ecc_id: String,
+    11 "EcrAttatchStatus" ecr_attatch_status: String, 12 "EcrId" ecr_id: String, 13 "EcrOwnerId" ecr_owner_id: String,
+    14 "EnableIpv6" enable_ipv6: bool, 15 "LocalGatewayIp" local_gateway_ip: String,
+    16 "LocalIpv6GatewayIp" local_ipv6_gateway_ip: String, 17 "MinRxInterval" min_rx_interval: i64,
+    18 "MinTxInterval" min_tx_interval: i64, 19 "Mtu" mtu: i64, 20 "Name" name: String,
+    21 "PConnVbrChargeType" p_conn_vbr_charge_type: String, 22 "PConnVbrExpireTime" p_conn_vbr_expire_time: String,
+    23 "PeerGatewayIp" peer_gateway_ip: String, 24 "PeerIpv6GatewayIp" peer_ipv6_gateway_ip: String,
+    25 "PeeringIpv6SubnetMask" peering_ipv6_subnet_mask: String, 26 "PeeringSubnetMask" peering_subnet_mask: String,
+    27 "PhysicalConnectionBusinessStatus" physical_connection_business_status: String,
+    28 "PhysicalConnectionId" physical_connection_id: String,
+    29 "PhysicalConnectionOwnerUid" physical_connection_owner_uid: String,
+    30 "PhysicalConnectionStatus" physical_connection_status: String, 31 "RecoveryTime" recovery_time: String,
+    32 "ResourceGroupId" resource_group_id: String, 33 "RouteTableId" route_table_id: String,
+    34 "SitelinkEnable" sitelink_enable: bool, 35 "Status" status: String,
+    36 "Tags" tags: DescribeVirtualBorderRoutersVirtualBorderRouterTypeTags,
+    37 "TerminationTime" termination_time: String, 38 "Type" r#type: String, 39 "VbrId" vbr_id: String,
+    40 "VlanId" vlan_id: i64, 41 "VlanInterfaceId" vlan_interface_id: String
 } }
 
+/// In the response of [`DescribeVirtualBorderRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersAssociatedCens {
-    pub associated_cen: Option<Vec<DescribeVirtualBorderRoutersAssociatedCen>>,
+    pub associated_cen: Vec<DescribeVirtualBorderRoutersAssociatedCen>,
 }
 model! { DescribeVirtualBorderRoutersAssociatedCens {
-    0 "AssociatedCen" associated_cen
+    0 "AssociatedCen" associated_cen: Vec<DescribeVirtualBorderRoutersAssociatedCen>
 } }
 
+/// In the response of [`DescribeVirtualBorderRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersAssociatedCen {
@@ -11088,18 +13246,22 @@ pub struct DescribeVirtualBorderRoutersAssociatedCen {
     pub cen_status: Option<String>,
 }
 model! { DescribeVirtualBorderRoutersAssociatedCen {
-    0 "CenId" cen_id, 1 "CenOwnerId" cen_owner_id, 2 "CenStatus" cen_status
+    0 "CenId" cen_id: String, 1 "CenOwnerId" cen_owner_id: i64, 2 "CenStatus" cen_status: String
 } }
 
+/// In the response of [`DescribeVirtualBorderRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersAssociatedPhysicalConnections {
-    pub associated_physical_connection: Option<Vec<DescribeVirtualBorderRoutersAssociatedPhysicalConnection>>,
+    pub associated_physical_connection: Vec<
+        DescribeVirtualBorderRoutersAssociatedPhysicalConnection,
+    >,
 }
 model! { DescribeVirtualBorderRoutersAssociatedPhysicalConnections {
-    0 "AssociatedPhysicalConnection" associated_physical_connection
+    0 "AssociatedPhysicalConnection" associated_physical_connection: Vec<DescribeVirtualBorderRoutersAssociatedPhysicalConnection>
 } }
 
+/// In the response of [`DescribeVirtualBorderRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersAssociatedPhysicalConnection {
@@ -11120,24 +13282,28 @@ pub struct DescribeVirtualBorderRoutersAssociatedPhysicalConnection {
     pub vlan_interface_id: Option<String>,
 }
 model! { DescribeVirtualBorderRoutersAssociatedPhysicalConnection {
-    0 "CircuitCode" circuit_code, 1 "EnableIpv6" enable_ipv6, 2 "LocalGatewayIp" local_gateway_ip,
-    3 "LocalIpv6GatewayIp" local_ipv6_gateway_ip, 4 "PeerGatewayIp" peer_gateway_ip,
-    5 "PeerIpv6GatewayIp" peer_ipv6_gateway_ip, 6 "PeeringIpv6SubnetMask" peering_ipv6_subnet_mask,
-    7 "PeeringSubnetMask" peering_subnet_mask, 8 "PhysicalConnectionBusinessStatus" physical_connection_business_status,
-    9 "PhysicalConnectionId" physical_connection_id, 10 "PhysicalConnectionOwnerUid" physical_connection_owner_uid,
-    11 "PhysicalConnectionStatus" physical_connection_status, 12 "Status" status, 13 "VlanId" vlan_id,
-    14 "VlanInterfaceId" vlan_interface_id
+    0 "CircuitCode" circuit_code: String, 1 "EnableIpv6" enable_ipv6: bool, 2 "LocalGatewayIp" local_gateway_ip: String,
+    3 "LocalIpv6GatewayIp" local_ipv6_gateway_ip: String, 4 "PeerGatewayIp" peer_gateway_ip: String,
+    5 "PeerIpv6GatewayIp" peer_ipv6_gateway_ip: String, 6 "PeeringIpv6SubnetMask" peering_ipv6_subnet_mask: String,
+    7 "PeeringSubnetMask" peering_subnet_mask: String,
+    8 "PhysicalConnectionBusinessStatus" physical_connection_business_status: String,
+    9 "PhysicalConnectionId" physical_connection_id: String,
+    10 "PhysicalConnectionOwnerUid" physical_connection_owner_uid: String,
+    11 "PhysicalConnectionStatus" physical_connection_status: String, 12 "Status" status: String,
+    13 "VlanId" vlan_id: String, 14 "VlanInterfaceId" vlan_interface_id: String
 } }
 
+/// In the response of [`DescribeVirtualBorderRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersVirtualBorderRouterTypeTags {
-    pub tags: Option<Vec<DescribeVirtualBorderRoutersTagsTags>>,
+    pub tags: Vec<DescribeVirtualBorderRoutersTagsTags>,
 }
 model! { DescribeVirtualBorderRoutersVirtualBorderRouterTypeTags {
-    0 "Tags" tags
+    0 "Tags" tags: Vec<DescribeVirtualBorderRoutersTagsTags>
 } }
 
+/// In the response of [`DescribeVirtualBorderRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersTagsTags {
@@ -11145,9 +13311,14 @@ pub struct DescribeVirtualBorderRoutersTagsTags {
     pub value: Option<String>,
 }
 model! { DescribeVirtualBorderRoutersTagsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes virtual border routers for physical connection: `DescribeVirtualBorderRoutersForPhysicalConnection` of
+/// `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVirtualBorderRoutersForPhysicalConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnection {
@@ -11157,7 +13328,9 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnection {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -11169,10 +13342,11 @@ operation! { DescribeVirtualBorderRoutersForPhysicalConnection(physical_connecti
     5 "RegionId" region_id, 6 "ResourceOwnerAccount" resource_owner_account: String,
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
-paged! { DescribeVirtualBorderRoutersForPhysicalConnection: DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionType =
-    Number "PageNumber", "VirtualBorderRouterForPhysicalConnectionSet.VirtualBorderRouterForPhysicalConnectionType" virtual_border_router_for_physical_connection_set.virtual_border_router_for_physical_connection_type, total "TotalCount"
-}
+paged! {
+    DescribeVirtualBorderRoutersForPhysicalConnection: DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionType =
+    Number "PageNumber", "VirtualBorderRouterForPhysicalConnectionSet.VirtualBorderRouterForPhysicalConnectionType" virtual_border_router_for_physical_connection_set.virtual_border_router_for_physical_connection_type, total "TotalCount" }
 
+/// In the request of [`DescribeVirtualBorderRoutersForPhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionFilter {
@@ -11183,30 +13357,35 @@ input! { DescribeVirtualBorderRoutersForPhysicalConnectionFilter() {
     0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`DescribeVirtualBorderRoutersForPhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub virtual_border_router_for_physical_connection_set: Option<DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionSet>,
+    pub virtual_border_router_for_physical_connection_set: Option<
+        DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionSet,
+    >,
 }
 model! { DescribeVirtualBorderRoutersForPhysicalConnectionOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "VirtualBorderRouterForPhysicalConnectionSet" virtual_border_router_for_physical_connection_set
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VirtualBorderRouterForPhysicalConnectionSet" virtual_border_router_for_physical_connection_set: DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionSet
 } }
 
+/// In the response of [`DescribeVirtualBorderRoutersForPhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionSet {
-    pub virtual_border_router_for_physical_connection_type: Option<Vec<DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionType>>,
+    pub virtual_border_router_for_physical_connection_type: Vec<
+        DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionType,
+    >,
 }
 model! { DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionSet {
-    0 "VirtualBorderRouterForPhysicalConnectionType" virtual_border_router_for_physical_connection_type
+    0 "VirtualBorderRouterForPhysicalConnectionType" virtual_border_router_for_physical_connection_type: Vec<DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionType>
 } }
 
+/// In the response of [`DescribeVirtualBorderRoutersForPhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionType {
@@ -11236,17 +13415,22 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterF
     pub vlan_id: Option<i64>,
 }
 model! { DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionType {
-    0 "ActivationTime" activation_time, 1 "Bandwidth" bandwidth, 2 "BandwidthStatus" bandwidth_status,
-    3 "CircuitCode" circuit_code, 4 "CreationTime" creation_time, 5 "EccId" ecc_id, 6 "EnableIpv6" enable_ipv6,
-    7 "LocalGatewayIp" local_gateway_ip, 8 "LocalIpv6GatewayIp" local_ipv6_gateway_ip,
-    9 "PConnVbrBussinessStatus" p_conn_vbr_bussiness_status, 10 "PConnVbrChargeType" p_conn_vbr_charge_type,
-    11 "PConnVbrExpireTime" p_conn_vbr_expire_time, 12 "PeerGatewayIp" peer_gateway_ip,
-    13 "PeerIpv6GatewayIp" peer_ipv6_gateway_ip, 14 "PeeringIpv6SubnetMask" peering_ipv6_subnet_mask,
-    15 "PeeringSubnetMask" peering_subnet_mask, 16 "RecoveryTime" recovery_time, 17 "Status" status,
-    18 "TerminationTime" termination_time, 19 "Type" r#type, 20 "VbrId" vbr_id, 21 "VbrName" vbr_name,
-    22 "VbrOwnerUid" vbr_owner_uid, 23 "VlanId" vlan_id
+    0 "ActivationTime" activation_time: String, 1 "Bandwidth" bandwidth: String,
+    2 "BandwidthStatus" bandwidth_status: String, 3 "CircuitCode" circuit_code: String,
+    4 "CreationTime" creation_time: String, 5 "EccId" ecc_id: String, 6 "EnableIpv6" enable_ipv6: bool,
+    7 "LocalGatewayIp" local_gateway_ip: String, 8 "LocalIpv6GatewayIp" local_ipv6_gateway_ip: String,
+    9 "PConnVbrBussinessStatus" p_conn_vbr_bussiness_status: String,
+    10 "PConnVbrChargeType" p_conn_vbr_charge_type: String, 11 "PConnVbrExpireTime" p_conn_vbr_expire_time: String,
+    12 "PeerGatewayIp" peer_gateway_ip: String, 13 "PeerIpv6GatewayIp" peer_ipv6_gateway_ip: String,
+    14 "PeeringIpv6SubnetMask" peering_ipv6_subnet_mask: String, 15 "PeeringSubnetMask" peering_subnet_mask: String,
+    16 "RecoveryTime" recovery_time: String, 17 "Status" status: String, 18 "TerminationTime" termination_time: String,
+    19 "Type" r#type: String, 20 "VbrId" vbr_id: String, 21 "VbrName" vbr_name: String,
+    22 "VbrOwnerUid" vbr_owner_uid: i64, 23 "VlanId" vlan_id: i64
 } }
 
+/// Describes vpc attribute: `DescribeVpcAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpcAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttribute {
@@ -11254,9 +13438,11 @@ pub struct DescribeVpcAttribute {
     pub is_default: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DescribeVpcAttribute(region_id: String, vpc_id: String)
@@ -11266,11 +13452,14 @@ operation! { DescribeVpcAttribute(region_id: String, vpc_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VpcId" vpc_id
 } }
 
+/// Response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeOutput {
     pub associated_cens: Option<DescribeVpcAttributeAssociatedCens>,
-    pub associated_propagation_sources: Option<DescribeVpcAttributeAssociatedPropagationSources>,
+    pub associated_propagation_sources: Option<
+        DescribeVpcAttributeAssociatedPropagationSources,
+    >,
     pub cidr_block: Option<String>,
     /// Deprecated.
     pub classic_link_enabled: Option<bool>,
@@ -11293,32 +13482,40 @@ pub struct DescribeVpcAttributeOutput {
     pub support_ipv4_gateway: Option<bool>,
     pub tags: Option<DescribeVpcAttributeTags>,
     pub user_cidrs: Option<DescribeVpcAttributeUserCidrs>,
-    pub v_router_id: Option<String>,
-    pub v_switch_ids: Option<DescribeVpcAttributeVSwitchIds>,
+    pub vrouter_id: Option<String>,
+    pub vswitch_ids: Option<DescribeVpcAttributeVSwitchIds>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcAttributeOutput {
-    0 "AssociatedCens" associated_cens, 1 "AssociatedPropagationSources" associated_propagation_sources,
-    2 "CidrBlock" cidr_block, 3 "ClassicLinkEnabled" classic_link_enabled, 4 "CloudResources" cloud_resources,
-    5 "CreationTime" creation_time, 6 "Description" description, 7 "DhcpOptionsSetId" dhcp_options_set_id,
-    8 "DhcpOptionsSetStatus" dhcp_options_set_status, 9 "DnsHostnameStatus" dns_hostname_status,
-    10 "EnabledIpv6" enabled_ipv6, 11 "Ipv4GatewayId" ipv4_gateway_id, 12 "Ipv6CidrBlock" ipv6_cidr_block,
-    13 "Ipv6CidrBlocks" ipv6_cidr_blocks, 14 "IsDefault" is_default, 15 "OwnerId" owner_id, 16 "RegionId" region_id,
-    17 "ResourceGroupId" resource_group_id, 18 "SecondaryCidrBlocks" secondary_cidr_blocks, 19 "Status" status,
-    20 "SupportIpv4Gateway" support_ipv4_gateway, 21 "Tags" tags, 22 "UserCidrs" user_cidrs, 23 "VRouterId" v_router_id,
-    24 "VSwitchIds" v_switch_ids, 25 "VpcId" vpc_id, 26 "VpcName" vpc_name
+    0 "AssociatedCens" associated_cens: DescribeVpcAttributeAssociatedCens,
+    1 "AssociatedPropagationSources" associated_propagation_sources: DescribeVpcAttributeAssociatedPropagationSources,
+    2 "CidrBlock" cidr_block: String, 3 "ClassicLinkEnabled" classic_link_enabled: bool,
+    4 "CloudResources" cloud_resources: DescribeVpcAttributeCloudResources, 5 "CreationTime" creation_time: String,
+    6 "Description" description: String, 7 "DhcpOptionsSetId" dhcp_options_set_id: String,
+    8 "DhcpOptionsSetStatus" dhcp_options_set_status: String, 9 "DnsHostnameStatus" dns_hostname_status: String,
+    10 "EnabledIpv6" enabled_ipv6: bool, 11 "Ipv4GatewayId" ipv4_gateway_id: String,
+    12 "Ipv6CidrBlock" ipv6_cidr_block: String,
+    13 "Ipv6CidrBlocks" ipv6_cidr_blocks: DescribeVpcAttributeIpv6CidrBlocks, 14 "IsDefault" is_default: bool,
+    15 "OwnerId" owner_id: i64, 16 "RegionId" region_id: String, 17 "ResourceGroupId" resource_group_id: String,
+    18 "SecondaryCidrBlocks" secondary_cidr_blocks: DescribeVpcAttributeSecondaryCidrBlocks, 19 "Status" status: String,
+    20 "SupportIpv4Gateway" support_ipv4_gateway: bool, 21 "Tags" tags: DescribeVpcAttributeTags,
+    22 "UserCidrs" user_cidrs: DescribeVpcAttributeUserCidrs, 23 "VRouterId" vrouter_id: String,
+    24 "VSwitchIds" vswitch_ids: DescribeVpcAttributeVSwitchIds, 25 "VpcId" vpc_id: String,
+    26 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeAssociatedCens {
-    pub associated_cen: Option<Vec<DescribeVpcAttributeAssociatedCen>>,
+    pub associated_cen: Vec<DescribeVpcAttributeAssociatedCen>,
 }
 model! { DescribeVpcAttributeAssociatedCens {
-    0 "AssociatedCen" associated_cen
+    0 "AssociatedCen" associated_cen: Vec<DescribeVpcAttributeAssociatedCen>
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeAssociatedCen {
@@ -11327,19 +13524,22 @@ pub struct DescribeVpcAttributeAssociatedCen {
     pub cen_status: Option<String>,
 }
 model! { DescribeVpcAttributeAssociatedCen {
-    0 "CenId" cen_id, 1 "CenOwnerId" cen_owner_id, 2 "CenStatus" cen_status
+    0 "CenId" cen_id: String, 1 "CenOwnerId" cen_owner_id: i64, 2 "CenStatus" cen_status: String
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeVpcAttributeAssociatedPropagationSources {
-    pub associated_propagation_sources: Option<Vec<DescribeVpcAttributeAssociatedPropagationSourcesAssociatedPropagationSources>>,
+    pub associated_propagation_sources: Vec<
+        DescribeVpcAttributeAssociatedPropagationSourcesAssociatedPropagationSources,
+    >,
 }
 model! { DescribeVpcAttributeAssociatedPropagationSources {
-    0 "AssociatedPropagationSources" associated_propagation_sources
+    0 "AssociatedPropagationSources" associated_propagation_sources: Vec<DescribeVpcAttributeAssociatedPropagationSourcesAssociatedPropagationSources>
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeAssociatedPropagationSourcesAssociatedPropagationSources {
@@ -11350,19 +13550,21 @@ pub struct DescribeVpcAttributeAssociatedPropagationSourcesAssociatedPropagation
     pub status: Option<String>,
 }
 model! { DescribeVpcAttributeAssociatedPropagationSourcesAssociatedPropagationSources {
-    0 "RoutePropagated" route_propagated, 1 "SourceInstanceId" source_instance_id, 2 "SourceOwnerId" source_owner_id,
-    3 "SourceType" source_type, 4 "Status" status
+    0 "RoutePropagated" route_propagated: bool, 1 "SourceInstanceId" source_instance_id: String,
+    2 "SourceOwnerId" source_owner_id: i64, 3 "SourceType" source_type: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeCloudResources {
-    pub cloud_resource_set_type: Option<Vec<DescribeVpcAttributeCloudResourceSetType>>,
+    pub cloud_resource_set_type: Vec<DescribeVpcAttributeCloudResourceSetType>,
 }
 model! { DescribeVpcAttributeCloudResources {
-    0 "CloudResourceSetType" cloud_resource_set_type
+    0 "CloudResourceSetType" cloud_resource_set_type: Vec<DescribeVpcAttributeCloudResourceSetType>
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeCloudResourceSetType {
@@ -11370,18 +13572,20 @@ pub struct DescribeVpcAttributeCloudResourceSetType {
     pub resource_type: Option<String>,
 }
 model! { DescribeVpcAttributeCloudResourceSetType {
-    0 "ResourceCount" resource_count, 1 "ResourceType" resource_type
+    0 "ResourceCount" resource_count: i64, 1 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeIpv6CidrBlocks {
-    pub ipv6_cidr_block: Option<Vec<DescribeVpcAttributeIpv6CidrBlock>>,
+    pub ipv6_cidr_block: Vec<DescribeVpcAttributeIpv6CidrBlock>,
 }
 model! { DescribeVpcAttributeIpv6CidrBlocks {
-    0 "Ipv6CidrBlock" ipv6_cidr_block
+    0 "Ipv6CidrBlock" ipv6_cidr_block: Vec<DescribeVpcAttributeIpv6CidrBlock>
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeIpv6CidrBlock {
@@ -11389,27 +13593,30 @@ pub struct DescribeVpcAttributeIpv6CidrBlock {
     pub ipv6_isp: Option<String>,
 }
 model! { DescribeVpcAttributeIpv6CidrBlock {
-    0 "Ipv6CidrBlock" ipv6_cidr_block, 1 "Ipv6Isp" ipv6_isp
+    0 "Ipv6CidrBlock" ipv6_cidr_block: String, 1 "Ipv6Isp" ipv6_isp: String
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeSecondaryCidrBlocks {
-    pub secondary_cidr_block: Option<Vec<String>>,
+    pub secondary_cidr_block: Vec<String>,
 }
 model! { DescribeVpcAttributeSecondaryCidrBlocks {
-    0 "SecondaryCidrBlock" secondary_cidr_block
+    0 "SecondaryCidrBlock" secondary_cidr_block: Vec<String>
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeTags {
-    pub tag: Option<Vec<DescribeVpcAttributeTag>>,
+    pub tag: Vec<DescribeVpcAttributeTag>,
 }
 model! { DescribeVpcAttributeTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeVpcAttributeTag>
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeTag {
@@ -11417,27 +13624,33 @@ pub struct DescribeVpcAttributeTag {
     pub value: Option<String>,
 }
 model! { DescribeVpcAttributeTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeUserCidrs {
-    pub user_cidr: Option<Vec<String>>,
+    pub user_cidr: Vec<String>,
 }
 model! { DescribeVpcAttributeUserCidrs {
-    0 "UserCidr" user_cidr
+    0 "UserCidr" user_cidr: Vec<String>
 } }
 
+/// In the response of [`DescribeVpcAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeVSwitchIds {
-    pub v_switch_id: Option<Vec<String>>,
+    pub vswitch_id: Vec<String>,
 }
 model! { DescribeVpcAttributeVSwitchIds {
-    0 "VSwitchId" v_switch_id
+    0 "VSwitchId" vswitch_id: Vec<String>
 } }
 
+/// Describes vpc grant rules to ecr: `DescribeVpcGrantRulesToEcr` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpcGrantRulesToEcr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcGrantRulesToEcr {
@@ -11449,6 +13662,7 @@ pub struct DescribeVpcGrantRulesToEcr {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -11464,9 +13678,9 @@ operation! { DescribeVpcGrantRulesToEcr(region_id: String)
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Tags" tags: Vec<DescribeVpcGrantRulesToEcrTags>
 } }
 paged! { DescribeVpcGrantRulesToEcr: DescribeVpcGrantRulesToEcrGrantRuleModels =
-    Token "NextToken", "GrantRuleModels" grant_rule_models, next "NextToken"
-}
+    Token "NextToken", "GrantRuleModels" grant_rule_models, next "NextToken" }
 
+/// In the request of [`DescribeVpcGrantRulesToEcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcGrantRulesToEcrTags {
@@ -11477,17 +13691,20 @@ input! { DescribeVpcGrantRulesToEcrTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeVpcGrantRulesToEcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcGrantRulesToEcrOutput {
-    pub grant_rule_models: Option<Vec<DescribeVpcGrantRulesToEcrGrantRuleModels>>,
+    pub grant_rule_models: Vec<DescribeVpcGrantRulesToEcrGrantRuleModels>,
     pub next_token: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeVpcGrantRulesToEcrOutput {
-    0 "GrantRuleModels" grant_rule_models, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "GrantRuleModels" grant_rule_models: Vec<DescribeVpcGrantRulesToEcrGrantRuleModels>,
+    1 "NextToken" next_token: String, 2 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeVpcGrantRulesToEcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcGrantRulesToEcrGrantRuleModels {
@@ -11500,10 +13717,15 @@ pub struct DescribeVpcGrantRulesToEcrGrantRuleModels {
     pub r#type: Option<String>,
 }
 model! { DescribeVpcGrantRulesToEcrGrantRuleModels {
-    0 "CreationTime" creation_time, 1 "EcrId" ecr_id, 2 "EcrOwnerId" ecr_owner_id, 3 "InstanceId" instance_id,
-    4 "InstanceUid" instance_uid, 5 "RegionNo" region_no, 6 "Type" r#type
+    0 "CreationTime" creation_time: String, 1 "EcrId" ecr_id: String, 2 "EcrOwnerId" ecr_owner_id: i64,
+    3 "InstanceId" instance_id: String, 4 "InstanceUid" instance_uid: i64, 5 "RegionNo" region_no: String,
+    6 "Type" r#type: String
 } }
 
+/// Describes vpcs: `DescribeVpcs` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpcs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcs {
@@ -11517,6 +13739,7 @@ pub struct DescribeVpcs {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -11536,6 +13759,7 @@ operation! { DescribeVpcs(region_id: String) "DescribeVpcs" -> DescribeVpcsOutpu
 } }
 paged! { DescribeVpcs: DescribeVpcsVpc = Number "PageNumber", "Vpcs.Vpc" vpcs.vpc, total "TotalCount" }
 
+/// In the request of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsTag {
@@ -11546,6 +13770,7 @@ input! { DescribeVpcsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsOutput {
@@ -11555,18 +13780,21 @@ pub struct DescribeVpcsOutput {
     pub vpcs: Option<DescribeVpcsVpcs>,
 }
 model! { DescribeVpcsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Vpcs" vpcs
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "Vpcs" vpcs: DescribeVpcsVpcs
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVpcs {
-    pub vpc: Option<Vec<DescribeVpcsVpc>>,
+    pub vpc: Vec<DescribeVpcsVpc>,
 }
 model! { DescribeVpcsVpcs {
-    0 "Vpc" vpc
+    0 "Vpc" vpc: Vec<DescribeVpcsVpc>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVpc {
@@ -11590,31 +13818,37 @@ pub struct DescribeVpcsVpc {
     pub status: Option<String>,
     pub tags: Option<DescribeVpcsTags>,
     pub user_cidrs: Option<DescribeVpcsUserCidrs>,
-    pub v_router_id: Option<String>,
-    pub v_switch_ids: Option<DescribeVpcsVSwitchIds>,
+    pub vrouter_id: Option<String>,
+    pub vswitch_ids: Option<DescribeVpcsVSwitchIds>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcsVpc {
-    0 "CenStatus" cen_status, 1 "CidrBlock" cidr_block, 2 "CreationTime" creation_time, 3 "Description" description,
-    4 "DhcpOptionsSetId" dhcp_options_set_id, 5 "DhcpOptionsSetStatus" dhcp_options_set_status,
-    6 "DnsHostnameStatus" dns_hostname_status, 7 "EnabledIpv6" enabled_ipv6, 8 "Ipv6CidrBlock" ipv6_cidr_block,
-    9 "Ipv6CidrBlocks" ipv6_cidr_blocks, 10 "IsDefault" is_default, 11 "NatGatewayIds" nat_gateway_ids,
-    12 "OwnerId" owner_id, 13 "RegionId" region_id, 14 "ResourceGroupId" resource_group_id,
-    15 "RouterTableIds" router_table_ids, 16 "SecondaryCidrBlocks" secondary_cidr_blocks, 17 "Status" status,
-    18 "Tags" tags, 19 "UserCidrs" user_cidrs, 20 "VRouterId" v_router_id, 21 "VSwitchIds" v_switch_ids,
-    22 "VpcId" vpc_id, 23 "VpcName" vpc_name
+    0 "CenStatus" cen_status: String, 1 "CidrBlock" cidr_block: String, 2 "CreationTime" creation_time: String,
+    3 "Description" description: String, 4 "DhcpOptionsSetId" dhcp_options_set_id: String,
+    5 "DhcpOptionsSetStatus" dhcp_options_set_status: String, 6 "DnsHostnameStatus" dns_hostname_status: String,
+    7 "EnabledIpv6" enabled_ipv6: bool, 8 "Ipv6CidrBlock" ipv6_cidr_block: String,
+    9 "Ipv6CidrBlocks" ipv6_cidr_blocks: DescribeVpcsIpv6CidrBlocks, 10 "IsDefault" is_default: bool,
+    11 "NatGatewayIds" nat_gateway_ids: DescribeVpcsNatGatewayIds, 12 "OwnerId" owner_id: i64,
+    13 "RegionId" region_id: String, 14 "ResourceGroupId" resource_group_id: String,
+    15 "RouterTableIds" router_table_ids: DescribeVpcsRouterTableIds,
+    16 "SecondaryCidrBlocks" secondary_cidr_blocks: DescribeVpcsSecondaryCidrBlocks, 17 "Status" status: String,
+    18 "Tags" tags: DescribeVpcsTags, 19 "UserCidrs" user_cidrs: DescribeVpcsUserCidrs,
+    20 "VRouterId" vrouter_id: String, 21 "VSwitchIds" vswitch_ids: DescribeVpcsVSwitchIds, 22 "VpcId" vpc_id: String,
+    23 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsIpv6CidrBlocks {
-    pub ipv6_cidr_block: Option<Vec<DescribeVpcsIpv6CidrBlock>>,
+    pub ipv6_cidr_block: Vec<DescribeVpcsIpv6CidrBlock>,
 }
 model! { DescribeVpcsIpv6CidrBlocks {
-    0 "Ipv6CidrBlock" ipv6_cidr_block
+    0 "Ipv6CidrBlock" ipv6_cidr_block: Vec<DescribeVpcsIpv6CidrBlock>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsIpv6CidrBlock {
@@ -11622,45 +13856,50 @@ pub struct DescribeVpcsIpv6CidrBlock {
     pub ipv6_isp: Option<String>,
 }
 model! { DescribeVpcsIpv6CidrBlock {
-    0 "Ipv6CidrBlock" ipv6_cidr_block, 1 "Ipv6Isp" ipv6_isp
+    0 "Ipv6CidrBlock" ipv6_cidr_block: String, 1 "Ipv6Isp" ipv6_isp: String
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsNatGatewayIds {
-    pub nat_gateway_ids: Option<Vec<String>>,
+    pub nat_gateway_ids: Vec<String>,
 }
 model! { DescribeVpcsNatGatewayIds {
-    0 "NatGatewayIds" nat_gateway_ids
+    0 "NatGatewayIds" nat_gateway_ids: Vec<String>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsRouterTableIds {
-    pub router_table_ids: Option<Vec<String>>,
+    pub router_table_ids: Vec<String>,
 }
 model! { DescribeVpcsRouterTableIds {
-    0 "RouterTableIds" router_table_ids
+    0 "RouterTableIds" router_table_ids: Vec<String>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsSecondaryCidrBlocks {
-    pub secondary_cidr_block: Option<Vec<String>>,
+    pub secondary_cidr_block: Vec<String>,
 }
 model! { DescribeVpcsSecondaryCidrBlocks {
-    0 "SecondaryCidrBlock" secondary_cidr_block
+    0 "SecondaryCidrBlock" secondary_cidr_block: Vec<String>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsTags {
-    pub tag: Option<Vec<DescribeVpcsTagsTag>>,
+    pub tag: Vec<DescribeVpcsTagsTag>,
 }
 model! { DescribeVpcsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeVpcsTagsTag>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsTagsTag {
@@ -11668,27 +13907,33 @@ pub struct DescribeVpcsTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeVpcsTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsUserCidrs {
-    pub user_cidr: Option<Vec<String>>,
+    pub user_cidr: Vec<String>,
 }
 model! { DescribeVpcsUserCidrs {
-    0 "UserCidr" user_cidr
+    0 "UserCidr" user_cidr: Vec<String>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVSwitchIds {
-    pub v_switch_id: Option<Vec<String>>,
+    pub vswitch_id: Vec<String>,
 }
 model! { DescribeVpcsVSwitchIds {
-    0 "VSwitchId" v_switch_id
+    0 "VSwitchId" vswitch_id: Vec<String>
 } }
 
+/// Describes vpn attachments: `DescribeVpnAttachments` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpnAttachments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnAttachments {
@@ -11697,6 +13942,7 @@ pub struct DescribeVpnAttachments {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -11709,21 +13955,23 @@ operation! { DescribeVpnAttachments(region_id: String) "DescribeVpnAttachments" 
     8 "VpnConnectionId" vpn_connection_id: String
 } }
 paged! { DescribeVpnAttachments: DescribeVpnAttachmentsVpnAttachments =
-    Number "PageNumber", "VpnAttachments" vpn_attachments, total "TotalCount"
-}
+    Number "PageNumber", "VpnAttachments" vpn_attachments, total "TotalCount" }
 
+/// Response of [`DescribeVpnAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnAttachmentsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub vpn_attachments: Option<Vec<DescribeVpnAttachmentsVpnAttachments>>,
+    pub vpn_attachments: Vec<DescribeVpnAttachmentsVpnAttachments>,
 }
 model! { DescribeVpnAttachmentsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VpnAttachments" vpn_attachments
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VpnAttachments" vpn_attachments: Vec<DescribeVpnAttachmentsVpnAttachments>
 } }
 
+/// In the response of [`DescribeVpnAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnAttachmentsVpnAttachments {
@@ -11733,17 +13981,19 @@ pub struct DescribeVpnAttachmentsVpnAttachments {
     pub instance_id: Option<String>,
     pub name: Option<String>,
     pub tag: Option<String>,
-    pub tags: Option<Vec<DescribeVpnAttachmentsTags>>,
+    pub tags: Vec<DescribeVpnAttachmentsTags>,
     pub transit_router_id: Option<String>,
     pub transit_router_name: Option<String>,
     pub tunnel_bandwidth: Option<String>,
 }
 model! { DescribeVpnAttachmentsVpnAttachments {
-    0 "AttachType" attach_type, 1 "CrossAccountAuthorized" cross_account_authorized, 2 "Description" description,
-    3 "InstanceId" instance_id, 4 "Name" name, 5 "Tag" tag, 6 "Tags" tags, 7 "TransitRouterId" transit_router_id,
-    8 "TransitRouterName" transit_router_name, 9 "TunnelBandwidth" tunnel_bandwidth
+    0 "AttachType" attach_type: String, 1 "CrossAccountAuthorized" cross_account_authorized: bool,
+    2 "Description" description: String, 3 "InstanceId" instance_id: String, 4 "Name" name: String, 5 "Tag" tag: String,
+    6 "Tags" tags: Vec<DescribeVpnAttachmentsTags>, 7 "TransitRouterId" transit_router_id: String,
+    8 "TransitRouterName" transit_router_name: String, 9 "TunnelBandwidth" tunnel_bandwidth: String
 } }
 
+/// In the response of [`DescribeVpnAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnAttachmentsTags {
@@ -11751,17 +14001,22 @@ pub struct DescribeVpnAttachmentsTags {
     pub value: Option<String>,
 }
 model! { DescribeVpnAttachmentsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes vpn connection: `DescribeVpnConnection` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpnConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnection {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_connection_id: String,
 }
 operation! { DescribeVpnConnection(region_id: String, vpn_connection_id: String)
@@ -11771,6 +14026,7 @@ operation! { DescribeVpnConnection(region_id: String, vpn_connection_id: String)
     5 "VpnConnectionId" vpn_connection_id
 } }
 
+/// Response of [`DescribeVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionOutput {
@@ -11799,7 +14055,9 @@ pub struct DescribeVpnConnectionOutput {
     pub transit_router_id: Option<String>,
     pub transit_router_name: Option<String>,
     pub tunnel_bandwidth: Option<String>,
-    pub tunnel_options_specification: Option<DescribeVpnConnectionTunnelOptionsSpecification>,
+    pub tunnel_options_specification: Option<
+        DescribeVpnConnectionTunnelOptionsSpecification,
+    >,
     pub vco_health_check: Option<DescribeVpnConnectionVcoHealthCheck>,
     pub vpn_bgp_config: Option<DescribeVpnConnectionVpnBgpConfig>,
     pub vpn_connection_id: Option<String>,
@@ -11807,19 +14065,25 @@ pub struct DescribeVpnConnectionOutput {
     pub zone_no: Option<String>,
 }
 model! { DescribeVpnConnectionOutput {
-    0 "AttachInstanceId" attach_instance_id, 1 "AttachType" attach_type, 2 "CreateTime" create_time,
-    3 "CrossAccountAuthorized" cross_account_authorized, 4 "CustomerGatewayId" customer_gateway_id,
-    5 "EffectImmediately" effect_immediately, 6 "EnableDpd" enable_dpd, 7 "EnableNatTraversal" enable_nat_traversal,
-    8 "EnableTunnelsBgp" enable_tunnels_bgp, 9 "IkeConfig" ike_config, 10 "InternetIp" internet_ip,
-    11 "IpsecConfig" ipsec_config, 12 "LocalSubnet" local_subnet, 13 "Name" name, 14 "NetworkType" network_type,
-    15 "RemoteCaCertificate" remote_ca_certificate, 16 "RemoteSubnet" remote_subnet,
-    17 "ResourceGroupId" resource_group_id, 18 "Spec" spec, 19 "State" state, 20 "Status" status, 21 "Tags" tags,
-    22 "TransitRouterId" transit_router_id, 23 "TransitRouterName" transit_router_name,
-    24 "TunnelBandwidth" tunnel_bandwidth, 25 "TunnelOptionsSpecification" tunnel_options_specification,
-    26 "VcoHealthCheck" vco_health_check, 27 "VpnBgpConfig" vpn_bgp_config, 28 "VpnConnectionId" vpn_connection_id,
-    29 "VpnGatewayId" vpn_gateway_id, 30 "ZoneNo" zone_no
+    0 "AttachInstanceId" attach_instance_id: String, 1 "AttachType" attach_type: String,
+    2 "CreateTime" create_time: i64, 3 "CrossAccountAuthorized" cross_account_authorized: bool,
+    4 "CustomerGatewayId" customer_gateway_id: String, 5 "EffectImmediately" effect_immediately: bool,
+    6 "EnableDpd" enable_dpd: bool, 7 "EnableNatTraversal" enable_nat_traversal: bool,
+    8 "EnableTunnelsBgp" enable_tunnels_bgp: bool, 9 "IkeConfig" ike_config: DescribeVpnConnectionIkeConfig,
+    10 "InternetIp" internet_ip: String, 11 "IpsecConfig" ipsec_config: DescribeVpnConnectionIpsecConfig,
+    12 "LocalSubnet" local_subnet: String, 13 "Name" name: String, 14 "NetworkType" network_type: String,
+    15 "RemoteCaCertificate" remote_ca_certificate: String, 16 "RemoteSubnet" remote_subnet: String,
+    17 "ResourceGroupId" resource_group_id: String, 18 "Spec" spec: String, 19 "State" state: String,
+    20 "Status" status: String, 21 "Tags" tags: DescribeVpnConnectionTags,
+    22 "TransitRouterId" transit_router_id: String, 23 "TransitRouterName" transit_router_name: String,
+    24 "TunnelBandwidth" tunnel_bandwidth: String,
+    25 "TunnelOptionsSpecification" tunnel_options_specification: DescribeVpnConnectionTunnelOptionsSpecification,
+    26 "VcoHealthCheck" vco_health_check: DescribeVpnConnectionVcoHealthCheck,
+    27 "VpnBgpConfig" vpn_bgp_config: DescribeVpnConnectionVpnBgpConfig, 28 "VpnConnectionId" vpn_connection_id: String,
+    29 "VpnGatewayId" vpn_gateway_id: String, 30 "ZoneNo" zone_no: String
 } }
 
+/// In the response of [`DescribeVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionIkeConfig {
@@ -11830,14 +14094,17 @@ pub struct DescribeVpnConnectionIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
 model! { DescribeVpnConnectionIkeConfig {
-    0 "IkeAuthAlg" ike_auth_alg, 1 "IkeEncAlg" ike_enc_alg, 2 "IkeLifetime" ike_lifetime, 3 "IkeMode" ike_mode,
-    4 "IkePfs" ike_pfs, 5 "IkeVersion" ike_version, 6 "LocalId" local_id, 7 "Psk" psk, 8 "RemoteId" remote_id
+    0 "IkeAuthAlg" ike_auth_alg: String, 1 "IkeEncAlg" ike_enc_alg: String, 2 "IkeLifetime" ike_lifetime: i64,
+    3 "IkeMode" ike_mode: String, 4 "IkePfs" ike_pfs: String, 5 "IkeVersion" ike_version: String,
+    6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the response of [`DescribeVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionIpsecConfig {
@@ -11847,19 +14114,21 @@ pub struct DescribeVpnConnectionIpsecConfig {
     pub ipsec_pfs: Option<String>,
 }
 model! { DescribeVpnConnectionIpsecConfig {
-    0 "IpsecAuthAlg" ipsec_auth_alg, 1 "IpsecEncAlg" ipsec_enc_alg, 2 "IpsecLifetime" ipsec_lifetime,
-    3 "IpsecPfs" ipsec_pfs
+    0 "IpsecAuthAlg" ipsec_auth_alg: String, 1 "IpsecEncAlg" ipsec_enc_alg: String,
+    2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// In the response of [`DescribeVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionTags {
-    pub tag: Option<Vec<DescribeVpnConnectionTag>>,
+    pub tag: Vec<DescribeVpnConnectionTag>,
 }
 model! { DescribeVpnConnectionTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeVpnConnectionTag>
 } }
 
+/// In the response of [`DescribeVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionTag {
@@ -11867,18 +14136,20 @@ pub struct DescribeVpnConnectionTag {
     pub value: Option<String>,
 }
 model! { DescribeVpnConnectionTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionTunnelOptionsSpecification {
-    pub tunnel_options: Option<Vec<DescribeVpnConnectionTunnelOptions>>,
+    pub tunnel_options: Vec<DescribeVpnConnectionTunnelOptions>,
 }
 model! { DescribeVpnConnectionTunnelOptionsSpecification {
-    0 "TunnelOptions" tunnel_options
+    0 "TunnelOptions" tunnel_options: Vec<DescribeVpnConnectionTunnelOptions>
 } }
 
+/// In the response of [`DescribeVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionTunnelOptions {
@@ -11898,13 +14169,16 @@ pub struct DescribeVpnConnectionTunnelOptions {
     pub zone_no: Option<String>,
 }
 model! { DescribeVpnConnectionTunnelOptions {
-    0 "CustomerGatewayId" customer_gateway_id, 1 "EnableDpd" enable_dpd, 2 "EnableNatTraversal" enable_nat_traversal,
-    3 "InternetIp" internet_ip, 4 "RemoteCaCertificate" remote_ca_certificate, 5 "Role" role, 6 "State" state,
-    7 "Status" status, 8 "TunnelBgpConfig" tunnel_bgp_config, 9 "TunnelId" tunnel_id,
-    10 "TunnelIkeConfig" tunnel_ike_config, 11 "TunnelIndex" tunnel_index, 12 "TunnelIpsecConfig" tunnel_ipsec_config,
-    13 "ZoneNo" zone_no
+    0 "CustomerGatewayId" customer_gateway_id: String, 1 "EnableDpd" enable_dpd: String,
+    2 "EnableNatTraversal" enable_nat_traversal: String, 3 "InternetIp" internet_ip: String,
+    4 "RemoteCaCertificate" remote_ca_certificate: String, 5 "Role" role: String, 6 "State" state: String,
+    7 "Status" status: String, 8 "TunnelBgpConfig" tunnel_bgp_config: DescribeVpnConnectionTunnelBgpConfig,
+    9 "TunnelId" tunnel_id: String, 10 "TunnelIkeConfig" tunnel_ike_config: DescribeVpnConnectionTunnelIkeConfig,
+    11 "TunnelIndex" tunnel_index: i64,
+    12 "TunnelIpsecConfig" tunnel_ipsec_config: DescribeVpnConnectionTunnelIpsecConfig, 13 "ZoneNo" zone_no: String
 } }
 
+/// In the response of [`DescribeVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionTunnelBgpConfig {
@@ -11916,10 +14190,11 @@ pub struct DescribeVpnConnectionTunnelBgpConfig {
     pub tunnel_cidr: Option<String>,
 }
 model! { DescribeVpnConnectionTunnelBgpConfig {
-    0 "BgpStatus" bgp_status, 1 "LocalAsn" local_asn, 2 "LocalBgpIp" local_bgp_ip, 3 "PeerAsn" peer_asn,
-    4 "PeerBgpIp" peer_bgp_ip, 5 "TunnelCidr" tunnel_cidr
+    0 "BgpStatus" bgp_status: String, 1 "LocalAsn" local_asn: String, 2 "LocalBgpIp" local_bgp_ip: String,
+    3 "PeerAsn" peer_asn: String, 4 "PeerBgpIp" peer_bgp_ip: String, 5 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// In the response of [`DescribeVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionTunnelIkeConfig {
@@ -11930,14 +14205,17 @@ pub struct DescribeVpnConnectionTunnelIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
 model! { DescribeVpnConnectionTunnelIkeConfig {
-    0 "IkeAuthAlg" ike_auth_alg, 1 "IkeEncAlg" ike_enc_alg, 2 "IkeLifetime" ike_lifetime, 3 "IkeMode" ike_mode,
-    4 "IkePfs" ike_pfs, 5 "IkeVersion" ike_version, 6 "LocalId" local_id, 7 "Psk" psk, 8 "RemoteId" remote_id
+    0 "IkeAuthAlg" ike_auth_alg: String, 1 "IkeEncAlg" ike_enc_alg: String, 2 "IkeLifetime" ike_lifetime: String,
+    3 "IkeMode" ike_mode: String, 4 "IkePfs" ike_pfs: String, 5 "IkeVersion" ike_version: String,
+    6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the response of [`DescribeVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionTunnelIpsecConfig {
@@ -11947,10 +14225,11 @@ pub struct DescribeVpnConnectionTunnelIpsecConfig {
     pub ipsec_pfs: Option<String>,
 }
 model! { DescribeVpnConnectionTunnelIpsecConfig {
-    0 "IpsecAuthAlg" ipsec_auth_alg, 1 "IpsecEncAlg" ipsec_enc_alg, 2 "IpsecLifetime" ipsec_lifetime,
-    3 "IpsecPfs" ipsec_pfs
+    0 "IpsecAuthAlg" ipsec_auth_alg: String, 1 "IpsecEncAlg" ipsec_enc_alg: String,
+    2 "IpsecLifetime" ipsec_lifetime: String, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// In the response of [`DescribeVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionVcoHealthCheck {
@@ -11963,13 +14242,15 @@ pub struct DescribeVpnConnectionVcoHealthCheck {
     pub status: Option<String>,
 }
 model! { DescribeVpnConnectionVcoHealthCheck {
-    0 "Dip" dip, 1 "Enable" enable, 2 "Interval" interval, 3 "Policy" policy, 4 "Retry" retry, 5 "Sip" sip,
-    6 "Status" status
+    0 "Dip" dip: String, 1 "Enable" enable: String, 2 "Interval" interval: i64, 3 "Policy" policy: String,
+    4 "Retry" retry: i64, 5 "Sip" sip: String, 6 "Status" status: String
 } }
 
+/// In the response of [`DescribeVpnConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionVpnBgpConfig {
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub enable_bgp: Option<String>,
     pub local_asn: Option<i64>,
@@ -11980,10 +14261,15 @@ pub struct DescribeVpnConnectionVpnBgpConfig {
     pub tunnel_cidr: Option<String>,
 }
 model! { DescribeVpnConnectionVpnBgpConfig {
-    0 "AuthKey" auth_key, 1 "EnableBgp" enable_bgp, 2 "LocalAsn" local_asn, 3 "LocalBgpIp" local_bgp_ip,
-    4 "PeerAsn" peer_asn, 5 "PeerBgpIp" peer_bgp_ip, 6 "Status" status, 7 "TunnelCidr" tunnel_cidr
+    0 "AuthKey" auth_key: Secret, 1 "EnableBgp" enable_bgp: String, 2 "LocalAsn" local_asn: i64,
+    3 "LocalBgpIp" local_bgp_ip: String, 4 "PeerAsn" peer_asn: i64, 5 "PeerBgpIp" peer_bgp_ip: String,
+    6 "Status" status: String, 7 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// Describes vpn connection logs: `DescribeVpnConnectionLogs` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpnConnectionLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionLogs {
@@ -11993,11 +14279,13 @@ pub struct DescribeVpnConnectionLogs {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub to: Option<i64>,
     pub tunnel_id: Option<String>,
+    /// Required.
     pub vpn_connection_id: String,
 }
 operation! { DescribeVpnConnectionLogs(region_id: String, vpn_connection_id: String)
@@ -12009,6 +14297,7 @@ operation! { DescribeVpnConnectionLogs(region_id: String, vpn_connection_id: Str
 } }
 paged! { DescribeVpnConnectionLogs: String = Number "PageNumber", "Data.Logs" data.logs }
 
+/// Response of [`DescribeVpnConnectionLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionLogsOutput {
@@ -12019,18 +14308,24 @@ pub struct DescribeVpnConnectionLogsOutput {
     pub page_size: Option<i64>,
 }
 model! { DescribeVpnConnectionLogsOutput {
-    0 "Count" count, 1 "Data" data, 2 "IsCompleted" is_completed, 3 "PageNumber" page_number, 4 "PageSize" page_size
+    0 "Count" count: i64, 1 "Data" data: DescribeVpnConnectionLogsData, 2 "IsCompleted" is_completed: bool,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 
+/// In the response of [`DescribeVpnConnectionLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionLogsData {
-    pub logs: Option<Vec<String>>,
+    pub logs: Vec<String>,
 }
 model! { DescribeVpnConnectionLogsData {
-    0 "Logs" logs
+    0 "Logs" logs: Vec<String>
 } }
 
+/// Describes vpn connections: `DescribeVpnConnections` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpnConnections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnections {
@@ -12039,6 +14334,7 @@ pub struct DescribeVpnConnections {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -12055,9 +14351,9 @@ operation! { DescribeVpnConnections(region_id: String) "DescribeVpnConnections" 
     10 "VpnConnectionId" vpn_connection_id: String, 11 "VpnGatewayId" vpn_gateway_id: String
 } }
 paged! { DescribeVpnConnections: DescribeVpnConnectionsVpnConnection =
-    Number "PageNumber", "VpnConnections.VpnConnection" vpn_connections.vpn_connection, total "TotalCount"
-}
+    Number "PageNumber", "VpnConnections.VpnConnection" vpn_connections.vpn_connection, total "TotalCount" }
 
+/// In the request of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsTag {
@@ -12068,6 +14364,7 @@ input! { DescribeVpnConnectionsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsOutput {
@@ -12077,18 +14374,21 @@ pub struct DescribeVpnConnectionsOutput {
     pub vpn_connections: Option<DescribeVpnConnectionsVpnConnections>,
 }
 model! { DescribeVpnConnectionsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VpnConnections" vpn_connections
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VpnConnections" vpn_connections: DescribeVpnConnectionsVpnConnections
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsVpnConnections {
-    pub vpn_connection: Option<Vec<DescribeVpnConnectionsVpnConnection>>,
+    pub vpn_connection: Vec<DescribeVpnConnectionsVpnConnection>,
 }
 model! { DescribeVpnConnectionsVpnConnections {
-    0 "VpnConnection" vpn_connection
+    0 "VpnConnection" vpn_connection: Vec<DescribeVpnConnectionsVpnConnection>
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsVpnConnection {
@@ -12117,26 +14417,34 @@ pub struct DescribeVpnConnectionsVpnConnection {
     pub transit_router_id: Option<String>,
     pub transit_router_name: Option<String>,
     pub tunnel_bandwidth: Option<String>,
-    pub tunnel_options_specification: Option<DescribeVpnConnectionsTunnelOptionsSpecification>,
+    pub tunnel_options_specification: Option<
+        DescribeVpnConnectionsTunnelOptionsSpecification,
+    >,
     pub vco_health_check: Option<DescribeVpnConnectionsVcoHealthCheck>,
     pub vpn_bgp_config: Option<DescribeVpnConnectionsVpnBgpConfig>,
     pub vpn_connection_id: Option<String>,
     pub vpn_gateway_id: Option<String>,
 }
 model! { DescribeVpnConnectionsVpnConnection {
-    0 "AttachInstanceId" attach_instance_id, 1 "AttachType" attach_type, 2 "CreateTime" create_time,
-    3 "CrossAccountAuthorized" cross_account_authorized, 4 "CustomerGatewayId" customer_gateway_id,
-    5 "EffectImmediately" effect_immediately, 6 "EnableDpd" enable_dpd, 7 "EnableNatTraversal" enable_nat_traversal,
-    8 "EnableTunnelsBgp" enable_tunnels_bgp, 9 "IkeConfig" ike_config, 10 "InternetIp" internet_ip,
-    11 "IpsecConfig" ipsec_config, 12 "LocalSubnet" local_subnet, 13 "Name" name, 14 "NetworkType" network_type,
-    15 "RemoteCaCertificate" remote_ca_certificate, 16 "RemoteSubnet" remote_subnet,
-    17 "ResourceGroupId" resource_group_id, 18 "Spec" spec, 19 "State" state, 20 "Status" status, 21 "Tag" tag,
-    22 "TransitRouterId" transit_router_id, 23 "TransitRouterName" transit_router_name,
-    24 "TunnelBandwidth" tunnel_bandwidth, 25 "TunnelOptionsSpecification" tunnel_options_specification,
-    26 "VcoHealthCheck" vco_health_check, 27 "VpnBgpConfig" vpn_bgp_config, 28 "VpnConnectionId" vpn_connection_id,
-    29 "VpnGatewayId" vpn_gateway_id
+    0 "AttachInstanceId" attach_instance_id: String, 1 "AttachType" attach_type: String,
+    2 "CreateTime" create_time: i64, 3 "CrossAccountAuthorized" cross_account_authorized: bool,
+    4 "CustomerGatewayId" customer_gateway_id: String, 5 "EffectImmediately" effect_immediately: bool,
+    6 "EnableDpd" enable_dpd: bool, 7 "EnableNatTraversal" enable_nat_traversal: bool,
+    8 "EnableTunnelsBgp" enable_tunnels_bgp: bool, 9 "IkeConfig" ike_config: DescribeVpnConnectionsIkeConfig,
+    10 "InternetIp" internet_ip: String, 11 "IpsecConfig" ipsec_config: DescribeVpnConnectionsIpsecConfig,
+    12 "LocalSubnet" local_subnet: String, 13 "Name" name: String, 14 "NetworkType" network_type: String,
+    15 "RemoteCaCertificate" remote_ca_certificate: String, 16 "RemoteSubnet" remote_subnet: String,
+    17 "ResourceGroupId" resource_group_id: String, 18 "Spec" spec: String, 19 "State" state: String,
+    20 "Status" status: String, 21 "Tag" tag: DescribeVpnConnectionsVpnConnectionTag,
+    22 "TransitRouterId" transit_router_id: String, 23 "TransitRouterName" transit_router_name: String,
+    24 "TunnelBandwidth" tunnel_bandwidth: String,
+    25 "TunnelOptionsSpecification" tunnel_options_specification: DescribeVpnConnectionsTunnelOptionsSpecification,
+    26 "VcoHealthCheck" vco_health_check: DescribeVpnConnectionsVcoHealthCheck,
+    27 "VpnBgpConfig" vpn_bgp_config: DescribeVpnConnectionsVpnBgpConfig,
+    28 "VpnConnectionId" vpn_connection_id: String, 29 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsIkeConfig {
@@ -12147,14 +14455,17 @@ pub struct DescribeVpnConnectionsIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
 model! { DescribeVpnConnectionsIkeConfig {
-    0 "IkeAuthAlg" ike_auth_alg, 1 "IkeEncAlg" ike_enc_alg, 2 "IkeLifetime" ike_lifetime, 3 "IkeMode" ike_mode,
-    4 "IkePfs" ike_pfs, 5 "IkeVersion" ike_version, 6 "LocalId" local_id, 7 "Psk" psk, 8 "RemoteId" remote_id
+    0 "IkeAuthAlg" ike_auth_alg: String, 1 "IkeEncAlg" ike_enc_alg: String, 2 "IkeLifetime" ike_lifetime: i64,
+    3 "IkeMode" ike_mode: String, 4 "IkePfs" ike_pfs: String, 5 "IkeVersion" ike_version: String,
+    6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsIpsecConfig {
@@ -12164,19 +14475,21 @@ pub struct DescribeVpnConnectionsIpsecConfig {
     pub ipsec_pfs: Option<String>,
 }
 model! { DescribeVpnConnectionsIpsecConfig {
-    0 "IpsecAuthAlg" ipsec_auth_alg, 1 "IpsecEncAlg" ipsec_enc_alg, 2 "IpsecLifetime" ipsec_lifetime,
-    3 "IpsecPfs" ipsec_pfs
+    0 "IpsecAuthAlg" ipsec_auth_alg: String, 1 "IpsecEncAlg" ipsec_enc_alg: String,
+    2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsVpnConnectionTag {
-    pub tag: Option<Vec<DescribeVpnConnectionsTagTag>>,
+    pub tag: Vec<DescribeVpnConnectionsTagTag>,
 }
 model! { DescribeVpnConnectionsVpnConnectionTag {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeVpnConnectionsTagTag>
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsTagTag {
@@ -12184,18 +14497,20 @@ pub struct DescribeVpnConnectionsTagTag {
     pub value: Option<String>,
 }
 model! { DescribeVpnConnectionsTagTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsTunnelOptionsSpecification {
-    pub tunnel_options: Option<Vec<DescribeVpnConnectionsTunnelOptions>>,
+    pub tunnel_options: Vec<DescribeVpnConnectionsTunnelOptions>,
 }
 model! { DescribeVpnConnectionsTunnelOptionsSpecification {
-    0 "TunnelOptions" tunnel_options
+    0 "TunnelOptions" tunnel_options: Vec<DescribeVpnConnectionsTunnelOptions>
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsTunnelOptions {
@@ -12215,13 +14530,16 @@ pub struct DescribeVpnConnectionsTunnelOptions {
     pub zone_no: Option<String>,
 }
 model! { DescribeVpnConnectionsTunnelOptions {
-    0 "CustomerGatewayId" customer_gateway_id, 1 "EnableDpd" enable_dpd, 2 "EnableNatTraversal" enable_nat_traversal,
-    3 "InternetIp" internet_ip, 4 "RemoteCaCertificate" remote_ca_certificate, 5 "Role" role, 6 "State" state,
-    7 "Status" status, 8 "TunnelBgpConfig" tunnel_bgp_config, 9 "TunnelId" tunnel_id,
-    10 "TunnelIkeConfig" tunnel_ike_config, 11 "TunnelIndex" tunnel_index, 12 "TunnelIpsecConfig" tunnel_ipsec_config,
-    13 "ZoneNo" zone_no
+    0 "CustomerGatewayId" customer_gateway_id: String, 1 "EnableDpd" enable_dpd: String,
+    2 "EnableNatTraversal" enable_nat_traversal: String, 3 "InternetIp" internet_ip: String,
+    4 "RemoteCaCertificate" remote_ca_certificate: String, 5 "Role" role: String, 6 "State" state: String,
+    7 "Status" status: String, 8 "TunnelBgpConfig" tunnel_bgp_config: DescribeVpnConnectionsTunnelBgpConfig,
+    9 "TunnelId" tunnel_id: String, 10 "TunnelIkeConfig" tunnel_ike_config: DescribeVpnConnectionsTunnelIkeConfig,
+    11 "TunnelIndex" tunnel_index: i64,
+    12 "TunnelIpsecConfig" tunnel_ipsec_config: DescribeVpnConnectionsTunnelIpsecConfig, 13 "ZoneNo" zone_no: String
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsTunnelBgpConfig {
@@ -12233,10 +14551,11 @@ pub struct DescribeVpnConnectionsTunnelBgpConfig {
     pub tunnel_cidr: Option<String>,
 }
 model! { DescribeVpnConnectionsTunnelBgpConfig {
-    0 "BgpStatus" bgp_status, 1 "LocalAsn" local_asn, 2 "LocalBgpIp" local_bgp_ip, 3 "PeerAsn" peer_asn,
-    4 "PeerBgpIp" peer_bgp_ip, 5 "TunnelCidr" tunnel_cidr
+    0 "BgpStatus" bgp_status: String, 1 "LocalAsn" local_asn: String, 2 "LocalBgpIp" local_bgp_ip: String,
+    3 "PeerAsn" peer_asn: String, 4 "PeerBgpIp" peer_bgp_ip: String, 5 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsTunnelIkeConfig {
@@ -12247,14 +14566,17 @@ pub struct DescribeVpnConnectionsTunnelIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
 model! { DescribeVpnConnectionsTunnelIkeConfig {
-    0 "IkeAuthAlg" ike_auth_alg, 1 "IkeEncAlg" ike_enc_alg, 2 "IkeLifetime" ike_lifetime, 3 "IkeMode" ike_mode,
-    4 "IkePfs" ike_pfs, 5 "IkeVersion" ike_version, 6 "LocalId" local_id, 7 "Psk" psk, 8 "RemoteId" remote_id
+    0 "IkeAuthAlg" ike_auth_alg: String, 1 "IkeEncAlg" ike_enc_alg: String, 2 "IkeLifetime" ike_lifetime: String,
+    3 "IkeMode" ike_mode: String, 4 "IkePfs" ike_pfs: String, 5 "IkeVersion" ike_version: String,
+    6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsTunnelIpsecConfig {
@@ -12264,10 +14586,11 @@ pub struct DescribeVpnConnectionsTunnelIpsecConfig {
     pub ipsec_pfs: Option<String>,
 }
 model! { DescribeVpnConnectionsTunnelIpsecConfig {
-    0 "IpsecAuthAlg" ipsec_auth_alg, 1 "IpsecEncAlg" ipsec_enc_alg, 2 "IpsecLifetime" ipsec_lifetime,
-    3 "IpsecPfs" ipsec_pfs
+    0 "IpsecAuthAlg" ipsec_auth_alg: String, 1 "IpsecEncAlg" ipsec_enc_alg: String,
+    2 "IpsecLifetime" ipsec_lifetime: String, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsVcoHealthCheck {
@@ -12280,13 +14603,15 @@ pub struct DescribeVpnConnectionsVcoHealthCheck {
     pub status: Option<String>,
 }
 model! { DescribeVpnConnectionsVcoHealthCheck {
-    0 "Dip" dip, 1 "Enable" enable, 2 "Interval" interval, 3 "Policy" policy, 4 "Retry" retry, 5 "Sip" sip,
-    6 "Status" status
+    0 "Dip" dip: String, 1 "Enable" enable: String, 2 "Interval" interval: i64, 3 "Policy" policy: String,
+    4 "Retry" retry: i64, 5 "Sip" sip: String, 6 "Status" status: String
 } }
 
+/// In the response of [`DescribeVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsVpnBgpConfig {
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub local_asn: Option<i64>,
     pub local_bgp_ip: Option<String>,
@@ -12296,10 +14621,15 @@ pub struct DescribeVpnConnectionsVpnBgpConfig {
     pub tunnel_cidr: Option<String>,
 }
 model! { DescribeVpnConnectionsVpnBgpConfig {
-    0 "AuthKey" auth_key, 1 "LocalAsn" local_asn, 2 "LocalBgpIp" local_bgp_ip, 3 "PeerAsn" peer_asn,
-    4 "PeerBgpIp" peer_bgp_ip, 5 "Status" status, 6 "TunnelCidr" tunnel_cidr
+    0 "AuthKey" auth_key: Secret, 1 "LocalAsn" local_asn: i64, 2 "LocalBgpIp" local_bgp_ip: String,
+    3 "PeerAsn" peer_asn: i64, 4 "PeerBgpIp" peer_bgp_ip: String, 5 "Status" status: String,
+    6 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// Describes vpn cross account authorizations: `DescribeVpnCrossAccountAuthorizations` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnCrossAccountAuthorizations {
@@ -12307,9 +14637,11 @@ pub struct DescribeVpnCrossAccountAuthorizations {
     pub owner_account: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_connection_id: String,
 }
 operation! { DescribeVpnCrossAccountAuthorizations(region_id: String, vpn_connection_id: String)
@@ -12319,22 +14651,25 @@ operation! { DescribeVpnCrossAccountAuthorizations(region_id: String, vpn_connec
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VpnConnectionId" vpn_connection_id
 } }
 paged! { DescribeVpnCrossAccountAuthorizations: DescribeVpnCrossAccountAuthorizationsCrossAccountAuthorizations =
-    Number "PageNumber", "CrossAccountAuthorizations" cross_account_authorizations, total "TotalCount"
-}
+    Number "PageNumber", "CrossAccountAuthorizations" cross_account_authorizations, total "TotalCount" }
 
+/// Response of [`DescribeVpnCrossAccountAuthorizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnCrossAccountAuthorizationsOutput {
-    pub cross_account_authorizations: Option<Vec<DescribeVpnCrossAccountAuthorizationsCrossAccountAuthorizations>>,
+    pub cross_account_authorizations: Vec<
+        DescribeVpnCrossAccountAuthorizationsCrossAccountAuthorizations,
+    >,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVpnCrossAccountAuthorizationsOutput {
-    0 "CrossAccountAuthorizations" cross_account_authorizations, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "CrossAccountAuthorizations" cross_account_authorizations: Vec<DescribeVpnCrossAccountAuthorizationsCrossAccountAuthorizations>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVpnCrossAccountAuthorizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnCrossAccountAuthorizationsCrossAccountAuthorizations {
@@ -12346,19 +14681,24 @@ pub struct DescribeVpnCrossAccountAuthorizationsCrossAccountAuthorizations {
     pub vpn_connection_id: Option<String>,
 }
 model! { DescribeVpnCrossAccountAuthorizationsCrossAccountAuthorizations {
-    0 "AliUid" ali_uid, 1 "BindInstance" bind_instance, 2 "BindProduct" bind_product, 3 "BindUid" bind_uid,
-    4 "CreationTime" creation_time, 5 "VpnConnectionId" vpn_connection_id
+    0 "AliUid" ali_uid: i64, 1 "BindInstance" bind_instance: String, 2 "BindProduct" bind_product: String,
+    3 "BindUid" bind_uid: i64, 4 "CreationTime" creation_time: i64, 5 "VpnConnectionId" vpn_connection_id: String
 } }
 
+/// Describes vpn gateway: `DescribeVpnGateway` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpnGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGateway {
     pub include_reservation_data: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_gateway_id: String,
 }
 operation! { DescribeVpnGateway(region_id: String, vpn_gateway_id: String)
@@ -12368,6 +14708,7 @@ operation! { DescribeVpnGateway(region_id: String, vpn_gateway_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "VpnGatewayId" vpn_gateway_id
 } }
 
+/// Response of [`DescribeVpnGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayOutput {
@@ -12377,7 +14718,7 @@ pub struct DescribeVpnGatewayOutput {
     pub create_time: Option<i64>,
     pub description: Option<String>,
     pub disaster_recovery_internet_ip: Option<String>,
-    pub disaster_recovery_v_switch_id: Option<String>,
+    pub disaster_recovery_vswitch_id: Option<String>,
     pub enable_bgp: Option<bool>,
     pub end_time: Option<i64>,
     pub eni_instance_ids: Option<DescribeVpnGatewayEniInstanceIds>,
@@ -12395,32 +14736,38 @@ pub struct DescribeVpnGatewayOutput {
     pub status: Option<String>,
     pub tag: Option<String>,
     pub tags: Option<DescribeVpnGatewayTags>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub vpn_gateway_id: Option<String>,
     pub vpn_type: Option<String>,
 }
 model! { DescribeVpnGatewayOutput {
-    0 "AutoPropagate" auto_propagate, 1 "BusinessStatus" business_status, 2 "ChargeType" charge_type,
-    3 "CreateTime" create_time, 4 "Description" description,
-    5 "DisasterRecoveryInternetIp" disaster_recovery_internet_ip,
-    6 "DisasterRecoveryVSwitchId" disaster_recovery_v_switch_id, 7 "EnableBgp" enable_bgp, 8 "EndTime" end_time,
-    9 "EniInstanceIds" eni_instance_ids, 10 "GatewayType" gateway_type, 11 "InternetIp" internet_ip,
-    12 "IpsecVpn" ipsec_vpn, 13 "Name" name, 14 "NetworkType" network_type, 15 "ReservationData" reservation_data,
-    16 "ResourceGroupId" resource_group_id, 17 "Spec" spec, 18 "SslMaxConnections" ssl_max_connections,
-    19 "SslVpn" ssl_vpn, 20 "SslVpnInternetIp" ssl_vpn_internet_ip, 21 "Status" status, 22 "Tag" tag, 23 "Tags" tags,
-    24 "VSwitchId" v_switch_id, 25 "VpcId" vpc_id, 26 "VpnGatewayId" vpn_gateway_id, 27 "VpnType" vpn_type
+    0 "AutoPropagate" auto_propagate: bool, 1 "BusinessStatus" business_status: String,
+    2 "ChargeType" charge_type: String, 3 "CreateTime" create_time: i64, 4 "Description" description: String,
+    5 "DisasterRecoveryInternetIp" disaster_recovery_internet_ip: String,
+    6 "DisasterRecoveryVSwitchId" disaster_recovery_vswitch_id: String, 7 "EnableBgp" enable_bgp: bool,
+    8 "EndTime" end_time: i64, 9 "EniInstanceIds" eni_instance_ids: DescribeVpnGatewayEniInstanceIds,
+    10 "GatewayType" gateway_type: String, 11 "InternetIp" internet_ip: String, 12 "IpsecVpn" ipsec_vpn: String,
+    13 "Name" name: String, 14 "NetworkType" network_type: String,
+    15 "ReservationData" reservation_data: DescribeVpnGatewayReservationData,
+    16 "ResourceGroupId" resource_group_id: String, 17 "Spec" spec: String,
+    18 "SslMaxConnections" ssl_max_connections: i64, 19 "SslVpn" ssl_vpn: String,
+    20 "SslVpnInternetIp" ssl_vpn_internet_ip: String, 21 "Status" status: String, 22 "Tag" tag: String,
+    23 "Tags" tags: DescribeVpnGatewayTags, 24 "VSwitchId" vswitch_id: String, 25 "VpcId" vpc_id: String,
+    26 "VpnGatewayId" vpn_gateway_id: String, 27 "VpnType" vpn_type: String
 } }
 
+/// In the response of [`DescribeVpnGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayEniInstanceIds {
-    pub eni_instance_id: Option<Vec<String>>,
+    pub eni_instance_id: Vec<String>,
 }
 model! { DescribeVpnGatewayEniInstanceIds {
-    0 "EniInstanceId" eni_instance_id
+    0 "EniInstanceId" eni_instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeVpnGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayReservationData {
@@ -12433,20 +14780,23 @@ pub struct DescribeVpnGatewayReservationData {
     pub status: Option<String>,
 }
 model! { DescribeVpnGatewayReservationData {
-    0 "ReservationEndTime" reservation_end_time, 1 "ReservationIpsec" reservation_ipsec,
-    2 "ReservationMaxConnections" reservation_max_connections, 3 "ReservationOrderType" reservation_order_type,
-    4 "ReservationSpec" reservation_spec, 5 "ReservationSsl" reservation_ssl, 6 "Status" status
+    0 "ReservationEndTime" reservation_end_time: String, 1 "ReservationIpsec" reservation_ipsec: String,
+    2 "ReservationMaxConnections" reservation_max_connections: i64,
+    3 "ReservationOrderType" reservation_order_type: String, 4 "ReservationSpec" reservation_spec: String,
+    5 "ReservationSsl" reservation_ssl: String, 6 "Status" status: String
 } }
 
+/// In the response of [`DescribeVpnGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayTags {
-    pub tag: Option<Vec<DescribeVpnGatewayTag>>,
+    pub tag: Vec<DescribeVpnGatewayTag>,
 }
 model! { DescribeVpnGatewayTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeVpnGatewayTag>
 } }
 
+/// In the response of [`DescribeVpnGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayTag {
@@ -12454,9 +14804,12 @@ pub struct DescribeVpnGatewayTag {
     pub value: Option<String>,
 }
 model! { DescribeVpnGatewayTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes vpn gateway available zones: `DescribeVpnGatewayAvailableZones` of `vpc` 2016-04-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayAvailableZones {
@@ -12464,9 +14817,11 @@ pub struct DescribeVpnGatewayAvailableZones {
     pub gateway_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub spec: String,
 }
 operation! { DescribeVpnGatewayAvailableZones(region_id: String, spec: String)
@@ -12474,18 +14829,21 @@ operation! { DescribeVpnGatewayAvailableZones(region_id: String, spec: String)
     0 "AcceptLanguage" accept_language: String, 1 "GatewayType" gateway_type: String,
     2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64, 7 "Spec" spec
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeVpnGatewayAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayAvailableZonesOutput {
-    pub available_zone_id_list: Option<Vec<DescribeVpnGatewayAvailableZonesAvailableZoneIdList>>,
+    pub available_zone_id_list: Vec<DescribeVpnGatewayAvailableZonesAvailableZoneIdList>,
     pub region_id: Option<String>,
 }
 model! { DescribeVpnGatewayAvailableZonesOutput {
-    0 "AvailableZoneIdList" available_zone_id_list, 1 "RegionId" region_id
+    0 "AvailableZoneIdList" available_zone_id_list: Vec<DescribeVpnGatewayAvailableZonesAvailableZoneIdList>,
+    1 "RegionId" region_id: String
 } }
 
+/// In the response of [`DescribeVpnGatewayAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayAvailableZonesAvailableZoneIdList {
@@ -12493,9 +14851,13 @@ pub struct DescribeVpnGatewayAvailableZonesAvailableZoneIdList {
     pub zone_name: Option<String>,
 }
 model! { DescribeVpnGatewayAvailableZonesAvailableZoneIdList {
-    0 "ZoneId" zone_id, 1 "ZoneName" zone_name
+    0 "ZoneId" zone_id: String, 1 "ZoneName" zone_name: String
 } }
 
+/// Describes vpn gateways: `DescribeVpnGateways` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpnGateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGateways {
@@ -12506,6 +14868,7 @@ pub struct DescribeVpnGateways {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -12524,9 +14887,9 @@ operation! { DescribeVpnGateways(region_id: String) "DescribeVpnGateways" -> Des
     13 "VpcId" vpc_id: String, 14 "VpnGatewayId" vpn_gateway_id: String
 } }
 paged! { DescribeVpnGateways: DescribeVpnGatewaysVpnGateway =
-    Number "PageNumber", "VpnGateways.VpnGateway" vpn_gateways.vpn_gateway, total "TotalCount"
-}
+    Number "PageNumber", "VpnGateways.VpnGateway" vpn_gateways.vpn_gateway, total "TotalCount" }
 
+/// In the request of [`DescribeVpnGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysTag {
@@ -12537,6 +14900,7 @@ input! { DescribeVpnGatewaysTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeVpnGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysOutput {
@@ -12546,18 +14910,21 @@ pub struct DescribeVpnGatewaysOutput {
     pub vpn_gateways: Option<DescribeVpnGatewaysVpnGateways>,
 }
 model! { DescribeVpnGatewaysOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VpnGateways" vpn_gateways
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VpnGateways" vpn_gateways: DescribeVpnGatewaysVpnGateways
 } }
 
+/// In the response of [`DescribeVpnGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysVpnGateways {
-    pub vpn_gateway: Option<Vec<DescribeVpnGatewaysVpnGateway>>,
+    pub vpn_gateway: Vec<DescribeVpnGatewaysVpnGateway>,
 }
 model! { DescribeVpnGatewaysVpnGateways {
-    0 "VpnGateway" vpn_gateway
+    0 "VpnGateway" vpn_gateway: Vec<DescribeVpnGatewaysVpnGateway>
 } }
 
+/// In the response of [`DescribeVpnGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysVpnGateway {
@@ -12567,7 +14934,7 @@ pub struct DescribeVpnGatewaysVpnGateway {
     pub create_time: Option<i64>,
     pub description: Option<String>,
     pub disaster_recovery_internet_ip: Option<String>,
-    pub disaster_recovery_v_switch_id: Option<String>,
+    pub disaster_recovery_vswitch_id: Option<String>,
     pub enable_bgp: Option<bool>,
     pub end_time: Option<i64>,
     pub eni_instance_ids: Option<DescribeVpnGatewaysEniInstanceIds>,
@@ -12585,32 +14952,38 @@ pub struct DescribeVpnGatewaysVpnGateway {
     pub status: Option<String>,
     pub tag: Option<String>,
     pub tags: Option<DescribeVpnGatewaysTags>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub vpn_gateway_id: Option<String>,
     pub vpn_type: Option<String>,
 }
 model! { DescribeVpnGatewaysVpnGateway {
-    0 "AutoPropagate" auto_propagate, 1 "BusinessStatus" business_status, 2 "ChargeType" charge_type,
-    3 "CreateTime" create_time, 4 "Description" description,
-    5 "DisasterRecoveryInternetIp" disaster_recovery_internet_ip,
-    6 "DisasterRecoveryVSwitchId" disaster_recovery_v_switch_id, 7 "EnableBgp" enable_bgp, 8 "EndTime" end_time,
-    9 "EniInstanceIds" eni_instance_ids, 10 "GatewayType" gateway_type, 11 "InternetIp" internet_ip,
-    12 "IpsecVpn" ipsec_vpn, 13 "Name" name, 14 "NetworkType" network_type, 15 "ReservationData" reservation_data,
-    16 "ResourceGroupId" resource_group_id, 17 "Spec" spec, 18 "SslMaxConnections" ssl_max_connections,
-    19 "SslVpn" ssl_vpn, 20 "SslVpnInternetIp" ssl_vpn_internet_ip, 21 "Status" status, 22 "Tag" tag, 23 "Tags" tags,
-    24 "VSwitchId" v_switch_id, 25 "VpcId" vpc_id, 26 "VpnGatewayId" vpn_gateway_id, 27 "VpnType" vpn_type
+    0 "AutoPropagate" auto_propagate: bool, 1 "BusinessStatus" business_status: String,
+    2 "ChargeType" charge_type: String, 3 "CreateTime" create_time: i64, 4 "Description" description: String,
+    5 "DisasterRecoveryInternetIp" disaster_recovery_internet_ip: String,
+    6 "DisasterRecoveryVSwitchId" disaster_recovery_vswitch_id: String, 7 "EnableBgp" enable_bgp: bool,
+    8 "EndTime" end_time: i64, 9 "EniInstanceIds" eni_instance_ids: DescribeVpnGatewaysEniInstanceIds,
+    10 "GatewayType" gateway_type: String, 11 "InternetIp" internet_ip: String, 12 "IpsecVpn" ipsec_vpn: String,
+    13 "Name" name: String, 14 "NetworkType" network_type: String,
+    15 "ReservationData" reservation_data: DescribeVpnGatewaysReservationData,
+    16 "ResourceGroupId" resource_group_id: String, 17 "Spec" spec: String,
+    18 "SslMaxConnections" ssl_max_connections: i64, 19 "SslVpn" ssl_vpn: String,
+    20 "SslVpnInternetIp" ssl_vpn_internet_ip: String, 21 "Status" status: String, 22 "Tag" tag: String,
+    23 "Tags" tags: DescribeVpnGatewaysTags, 24 "VSwitchId" vswitch_id: String, 25 "VpcId" vpc_id: String,
+    26 "VpnGatewayId" vpn_gateway_id: String, 27 "VpnType" vpn_type: String
 } }
 
+/// In the response of [`DescribeVpnGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysEniInstanceIds {
-    pub eni_instance_id: Option<Vec<String>>,
+    pub eni_instance_id: Vec<String>,
 }
 model! { DescribeVpnGatewaysEniInstanceIds {
-    0 "EniInstanceId" eni_instance_id
+    0 "EniInstanceId" eni_instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeVpnGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysReservationData {
@@ -12623,20 +14996,23 @@ pub struct DescribeVpnGatewaysReservationData {
     pub status: Option<String>,
 }
 model! { DescribeVpnGatewaysReservationData {
-    0 "ReservationEndTime" reservation_end_time, 1 "ReservationIpsec" reservation_ipsec,
-    2 "ReservationMaxConnections" reservation_max_connections, 3 "ReservationOrderType" reservation_order_type,
-    4 "ReservationSpec" reservation_spec, 5 "ReservationSsl" reservation_ssl, 6 "Status" status
+    0 "ReservationEndTime" reservation_end_time: String, 1 "ReservationIpsec" reservation_ipsec: String,
+    2 "ReservationMaxConnections" reservation_max_connections: i64,
+    3 "ReservationOrderType" reservation_order_type: String, 4 "ReservationSpec" reservation_spec: String,
+    5 "ReservationSsl" reservation_ssl: String, 6 "Status" status: String
 } }
 
+/// In the response of [`DescribeVpnGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysTags {
-    pub tag: Option<Vec<DescribeVpnGatewaysTagsTag>>,
+    pub tag: Vec<DescribeVpnGatewaysTagsTag>,
 }
 model! { DescribeVpnGatewaysTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeVpnGatewaysTagsTag>
 } }
 
+/// In the response of [`DescribeVpnGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysTagsTag {
@@ -12644,9 +15020,13 @@ pub struct DescribeVpnGatewaysTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeVpnGatewaysTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes vpn pbr route entries: `DescribeVpnPbrRouteEntries` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpnPbrRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnPbrRouteEntries {
@@ -12654,9 +15034,11 @@ pub struct DescribeVpnPbrRouteEntries {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_gateway_id: String,
 }
 operation! { DescribeVpnPbrRouteEntries(region_id: String, vpn_gateway_id: String)
@@ -12666,9 +15048,9 @@ operation! { DescribeVpnPbrRouteEntries(region_id: String, vpn_gateway_id: Strin
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VpnGatewayId" vpn_gateway_id
 } }
 paged! { DescribeVpnPbrRouteEntries: DescribeVpnPbrRouteEntriesVpnPbrRouteEntry =
-    Number "PageNumber", "VpnPbrRouteEntries.VpnPbrRouteEntry" vpn_pbr_route_entries.vpn_pbr_route_entry, total "TotalCount"
-}
+    Number "PageNumber", "VpnPbrRouteEntries.VpnPbrRouteEntry" vpn_pbr_route_entries.vpn_pbr_route_entry, total "TotalCount" }
 
+/// Response of [`DescribeVpnPbrRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnPbrRouteEntriesOutput {
@@ -12678,19 +15060,21 @@ pub struct DescribeVpnPbrRouteEntriesOutput {
     pub vpn_pbr_route_entries: Option<DescribeVpnPbrRouteEntriesVpnPbrRouteEntries>,
 }
 model! { DescribeVpnPbrRouteEntriesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "VpnPbrRouteEntries" vpn_pbr_route_entries
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VpnPbrRouteEntries" vpn_pbr_route_entries: DescribeVpnPbrRouteEntriesVpnPbrRouteEntries
 } }
 
+/// In the response of [`DescribeVpnPbrRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnPbrRouteEntriesVpnPbrRouteEntries {
-    pub vpn_pbr_route_entry: Option<Vec<DescribeVpnPbrRouteEntriesVpnPbrRouteEntry>>,
+    pub vpn_pbr_route_entry: Vec<DescribeVpnPbrRouteEntriesVpnPbrRouteEntry>,
 }
 model! { DescribeVpnPbrRouteEntriesVpnPbrRouteEntries {
-    0 "VpnPbrRouteEntry" vpn_pbr_route_entry
+    0 "VpnPbrRouteEntry" vpn_pbr_route_entry: Vec<DescribeVpnPbrRouteEntriesVpnPbrRouteEntry>
 } }
 
+/// In the response of [`DescribeVpnPbrRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnPbrRouteEntriesVpnPbrRouteEntry {
@@ -12705,11 +15089,14 @@ pub struct DescribeVpnPbrRouteEntriesVpnPbrRouteEntry {
     pub weight: Option<i64>,
 }
 model! { DescribeVpnPbrRouteEntriesVpnPbrRouteEntry {
-    0 "CreateTime" create_time, 1 "NextHop" next_hop, 2 "NextHopTunnelId" next_hop_tunnel_id, 3 "Priority" priority,
-    4 "RouteDest" route_dest, 5 "RouteSource" route_source, 6 "State" state, 7 "VpnInstanceId" vpn_instance_id,
-    8 "Weight" weight
+    0 "CreateTime" create_time: i64, 1 "NextHop" next_hop: String, 2 "NextHopTunnelId" next_hop_tunnel_id: String,
+    3 "Priority" priority: i64, 4 "RouteDest" route_dest: String, 5 "RouteSource" route_source: String,
+    6 "State" state: String, 7 "VpnInstanceId" vpn_instance_id: String, 8 "Weight" weight: i64
 } }
 
+/// Describes vpn route entries: `DescribeVpnRouteEntries` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpnRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnRouteEntries {
@@ -12717,10 +15104,12 @@ pub struct DescribeVpnRouteEntries {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub route_entry_type: Option<String>,
+    /// Required.
     pub vpn_gateway_id: String,
 }
 operation! { DescribeVpnRouteEntries(region_id: String, vpn_gateway_id: String)
@@ -12731,6 +15120,7 @@ operation! { DescribeVpnRouteEntries(region_id: String, vpn_gateway_id: String)
     8 "VpnGatewayId" vpn_gateway_id
 } }
 
+/// Response of [`DescribeVpnRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnRouteEntriesOutput {
@@ -12741,19 +15131,22 @@ pub struct DescribeVpnRouteEntriesOutput {
     pub vpn_route_entries: Option<DescribeVpnRouteEntriesVpnRouteEntries>,
 }
 model! { DescribeVpnRouteEntriesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VpnRouteCounts" vpn_route_counts,
-    4 "VpnRouteEntries" vpn_route_entries
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VpnRouteCounts" vpn_route_counts: DescribeVpnRouteEntriesVpnRouteCounts,
+    4 "VpnRouteEntries" vpn_route_entries: DescribeVpnRouteEntriesVpnRouteEntries
 } }
 
+/// In the response of [`DescribeVpnRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnRouteEntriesVpnRouteCounts {
-    pub vpn_route_count: Option<Vec<DescribeVpnRouteEntriesVpnRouteCount>>,
+    pub vpn_route_count: Vec<DescribeVpnRouteEntriesVpnRouteCount>,
 }
 model! { DescribeVpnRouteEntriesVpnRouteCounts {
-    0 "VpnRouteCount" vpn_route_count
+    0 "VpnRouteCount" vpn_route_count: Vec<DescribeVpnRouteEntriesVpnRouteCount>
 } }
 
+/// In the response of [`DescribeVpnRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnRouteEntriesVpnRouteCount {
@@ -12762,18 +15155,20 @@ pub struct DescribeVpnRouteEntriesVpnRouteCount {
     pub source: Option<String>,
 }
 model! { DescribeVpnRouteEntriesVpnRouteCount {
-    0 "RouteCount" route_count, 1 "RouteEntryType" route_entry_type, 2 "Source" source
+    0 "RouteCount" route_count: i64, 1 "RouteEntryType" route_entry_type: String, 2 "Source" source: String
 } }
 
+/// In the response of [`DescribeVpnRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnRouteEntriesVpnRouteEntries {
-    pub vpn_route_entry: Option<Vec<DescribeVpnRouteEntriesVpnRouteEntry>>,
+    pub vpn_route_entry: Vec<DescribeVpnRouteEntriesVpnRouteEntry>,
 }
 model! { DescribeVpnRouteEntriesVpnRouteEntries {
-    0 "VpnRouteEntry" vpn_route_entry
+    0 "VpnRouteEntry" vpn_route_entry: Vec<DescribeVpnRouteEntriesVpnRouteEntry>
 } }
 
+/// In the response of [`DescribeVpnRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnRouteEntriesVpnRouteEntry {
@@ -12790,11 +15185,16 @@ pub struct DescribeVpnRouteEntriesVpnRouteEntry {
     pub weight: Option<i64>,
 }
 model! { DescribeVpnRouteEntriesVpnRouteEntry {
-    0 "AsPath" as_path, 1 "Community" community, 2 "CreateTime" create_time, 3 "NextHop" next_hop,
-    4 "NextHopTunnelId" next_hop_tunnel_id, 5 "RouteDest" route_dest, 6 "RouteEntryType" route_entry_type,
-    7 "Source" source, 8 "State" state, 9 "VpnInstanceId" vpn_instance_id, 10 "Weight" weight
+    0 "AsPath" as_path: String, 1 "Community" community: String, 2 "CreateTime" create_time: i64,
+    3 "NextHop" next_hop: String, 4 "NextHopTunnelId" next_hop_tunnel_id: String, 5 "RouteDest" route_dest: String,
+    6 "RouteEntryType" route_entry_type: String, 7 "Source" source: String, 8 "State" state: String,
+    9 "VpnInstanceId" vpn_instance_id: String, 10 "Weight" weight: i64
 } }
 
+/// Describes vpn ssl server logs: `DescribeVpnSslServerLogs` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeVpnSslServerLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnSslServerLogs {
@@ -12804,11 +15204,13 @@ pub struct DescribeVpnSslServerLogs {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub ssl_vpn_client_cert_id: Option<String>,
     pub to: Option<i64>,
+    /// Required.
     pub vpn_ssl_server_id: String,
 }
 operation! { DescribeVpnSslServerLogs(region_id: String, vpn_ssl_server_id: String)
@@ -12820,6 +15222,7 @@ operation! { DescribeVpnSslServerLogs(region_id: String, vpn_ssl_server_id: Stri
 } }
 paged! { DescribeVpnSslServerLogs: String = Number "PageNumber", "Data.Logs" data.logs }
 
+/// Response of [`DescribeVpnSslServerLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnSslServerLogsOutput {
@@ -12830,24 +15233,30 @@ pub struct DescribeVpnSslServerLogsOutput {
     pub page_size: Option<i64>,
 }
 model! { DescribeVpnSslServerLogsOutput {
-    0 "Count" count, 1 "Data" data, 2 "IsCompleted" is_completed, 3 "PageNumber" page_number, 4 "PageSize" page_size
+    0 "Count" count: i64, 1 "Data" data: DescribeVpnSslServerLogsData, 2 "IsCompleted" is_completed: bool,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 
+/// In the response of [`DescribeVpnSslServerLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpnSslServerLogsData {
-    pub logs: Option<Vec<String>>,
+    pub logs: Vec<String>,
 }
 model! { DescribeVpnSslServerLogsData {
-    0 "Logs" logs
+    0 "Logs" logs: Vec<String>
 } }
 
+/// Describes zones: `DescribeZones` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DescribeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
     pub accept_language: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -12859,24 +15268,27 @@ operation! { DescribeZones(region_id: String) "DescribeZones" -> DescribeZonesOu
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ZoneType" zone_type: String
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
     pub zones: Option<DescribeZonesZones>,
 }
 model! { DescribeZonesOutput {
-    0 "Zones" zones
+    0 "Zones" zones: DescribeZonesZones
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZones {
-    pub zone: Option<Vec<DescribeZonesZone>>,
+    pub zone: Vec<DescribeZonesZone>,
 }
 model! { DescribeZonesZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<DescribeZonesZone>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZone {
@@ -12885,20 +15297,27 @@ pub struct DescribeZonesZone {
     pub zone_type: Option<String>,
 }
 model! { DescribeZonesZone {
-    0 "LocalName" local_name, 1 "ZoneId" zone_id, 2 "ZoneType" zone_type
+    0 "LocalName" local_name: String, 1 "ZoneId" zone_id: String, 2 "ZoneType" zone_type: String
 } }
 
+/// Detaches dhcp options set from vpc: `DetachDhcpOptionsSetFromVpc` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DetachDhcpOptionsSetFromVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDhcpOptionsSetFromVpc {
     pub client_token: Option<String>,
+    /// Required.
     pub dhcp_options_set_id: String,
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DetachDhcpOptionsSetFromVpc(dhcp_options_set_id: String, region_id: String, vpc_id: String)
@@ -12909,13 +15328,19 @@ operation! { DetachDhcpOptionsSetFromVpc(dhcp_options_set_id: String, region_id:
     8 "VpcId" vpc_id
 } }
 
+/// Response of [`DetachDhcpOptionsSetFromVpc`]: empty.
 pub type DetachDhcpOptionsSetFromVpcOutput = Empty;
 
+/// `DiagnoseVpnConnections` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DiagnoseVpnConnections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnConnections {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_id: Option<i64>,
     pub tunnel_ids: Option<Vec<String>>,
@@ -12928,21 +15353,23 @@ operation! { DiagnoseVpnConnections(region_id: String) "DiagnoseVpnConnections" 
     5 "VpnConnectionIds" vpn_connection_ids: Vec<String>, 6 "VpnGatewayId" vpn_gateway_id: String
 } }
 paged! { DiagnoseVpnConnections: DiagnoseVpnConnectionsVpnConnections =
-    Number "PageNumber", "VpnConnections" vpn_connections, total "TotalCount"
-}
+    Number "PageNumber", "VpnConnections" vpn_connections, total "TotalCount" }
 
+/// Response of [`DiagnoseVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnConnectionsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub vpn_connections: Option<Vec<DiagnoseVpnConnectionsVpnConnections>>,
+    pub vpn_connections: Vec<DiagnoseVpnConnectionsVpnConnections>,
 }
 model! { DiagnoseVpnConnectionsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VpnConnections" vpn_connections
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VpnConnections" vpn_connections: Vec<DiagnoseVpnConnectionsVpnConnections>
 } }
 
+/// In the response of [`DiagnoseVpnConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnConnectionsVpnConnections {
@@ -12957,36 +15384,50 @@ pub struct DiagnoseVpnConnectionsVpnConnections {
     pub vpn_connection_id: Option<String>,
 }
 model! { DiagnoseVpnConnectionsVpnConnections {
-    0 "FailedReason" failed_reason, 1 "FailedReasonCode" failed_reason_code, 2 "FailedTime" failed_time,
-    3 "MismatchLocalParam" mismatch_local_param, 4 "MismatchRemoteParam" mismatch_remote_param, 5 "Severity" severity,
-    6 "SourceLog" source_log, 7 "TunnelId" tunnel_id, 8 "VpnConnectionId" vpn_connection_id
+    0 "FailedReason" failed_reason: String, 1 "FailedReasonCode" failed_reason_code: String,
+    2 "FailedTime" failed_time: i64, 3 "MismatchLocalParam" mismatch_local_param: String,
+    4 "MismatchRemoteParam" mismatch_remote_param: String, 5 "Severity" severity: String,
+    6 "SourceLog" source_log: String, 7 "TunnelId" tunnel_id: String, 8 "VpnConnectionId" vpn_connection_id: String
 } }
 
+/// `DiagnoseVpnGateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DiagnoseVpnGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnGateway {
     pub client_token: Option<String>,
-    pub i_psec_extend_info: Option<String>,
+    pub ipsec_extend_info: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub vpn_gateway_id: String,
 }
 operation! { DiagnoseVpnGateway(region_id: String, resource_id: String, resource_type: String, vpn_gateway_id: String)
     "DiagnoseVpnGateway" -> DiagnoseVpnGatewayOutput {
-    0 "ClientToken" client_token: String, 1 "IPsecExtendInfo" i_psec_extend_info: String, 2 "RegionId" region_id,
+    0 "ClientToken" client_token: String, 1 "IPsecExtendInfo" ipsec_extend_info: String, 2 "RegionId" region_id,
     3 "ResourceId" resource_id, 4 "ResourceType" resource_type, 5 "VpnGatewayId" vpn_gateway_id
 } }
 
+/// Response of [`DiagnoseVpnGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnGatewayOutput {
     pub diagnose_id: Option<String>,
 }
 model! { DiagnoseVpnGatewayOutput {
-    0 "DiagnoseId" diagnose_id
+    0 "DiagnoseId" diagnose_id: String
 } }
 
+/// Disables vpc classic link: `DisableVpcClassicLink` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DisableVpcClassicLink>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12994,9 +15435,11 @@ pub struct DisableVpcClassicLink {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DisableVpcClassicLink(region_id: String, vpc_id: String) "DisableVpcClassicLink" -> Empty {
@@ -13005,13 +15448,20 @@ operation! { DisableVpcClassicLink(region_id: String, vpc_id: String) "DisableVp
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "VpcId" vpc_id
 } }
 
+/// Response of [`DisableVpcClassicLink`]: empty.
 pub type DisableVpcClassicLinkOutput = Empty;
 
+/// Disassociates mac sec key: `DisassociateMacSecKey` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DisassociateMacSecKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateMacSecKey {
+    /// Required.
     pub ckn: String,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DisassociateMacSecKey(ckn: String, physical_connection_id: String, region_id: String)
@@ -13019,20 +15469,28 @@ operation! { DisassociateMacSecKey(ckn: String, physical_connection_id: String, 
     0 "Ckn" ckn, 1 "PhysicalConnectionId" physical_connection_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DisassociateMacSecKey`]: empty.
 pub type DisassociateMacSecKeyOutput = Empty;
 
+/// `DissociateRouteTableFromGateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DissociateRouteTableFromGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateRouteTableFromGateway {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub gateway_id: String,
     pub gateway_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_table_id: String,
 }
 operation! { DissociateRouteTableFromGateway(gateway_id: String, region_id: String, route_table_id: String)
@@ -13043,22 +15501,31 @@ operation! { DissociateRouteTableFromGateway(gateway_id: String, region_id: Stri
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "RouteTableId" route_table_id
 } }
 
+/// Response of [`DissociateRouteTableFromGateway`]: empty.
 pub type DissociateRouteTableFromGatewayOutput = Empty;
 
+/// `DissociateRouteTablesFromVpcGatewayEndpoint` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateRouteTablesFromVpcGatewayEndpoint {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub endpoint_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_table_ids: Vec<String>,
 }
-operation! { DissociateRouteTablesFromVpcGatewayEndpoint(endpoint_id: String, region_id: String, route_table_ids: Vec<String>)
+operation! {
+    DissociateRouteTablesFromVpcGatewayEndpoint(endpoint_id: String, region_id: String, route_table_ids: Vec<String>)
     "DissociateRouteTablesFromVpcGatewayEndpoint" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "EndpointId" endpoint_id,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
@@ -13066,34 +15533,50 @@ operation! { DissociateRouteTablesFromVpcGatewayEndpoint(endpoint_id: String, re
     8 "RouteTableIds" route_table_ids
 } }
 
+/// Response of [`DissociateRouteTablesFromVpcGatewayEndpoint`]: empty.
 pub type DissociateRouteTablesFromVpcGatewayEndpointOutput = Empty;
 
+/// `DissociateVpnGatewayWithCertificate` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateVpnGatewayWithCertificate {
+    /// Required.
     pub certificate_id: String,
+    /// Required.
     pub certificate_type: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub vpn_gateway_id: String,
 }
-operation! { DissociateVpnGatewayWithCertificate(certificate_id: String, certificate_type: String, region_id: String, vpn_gateway_id: String)
+operation! {
+    DissociateVpnGatewayWithCertificate(certificate_id: String, certificate_type: String, region_id: String, vpn_gateway_id: String)
     "DissociateVpnGatewayWithCertificate" -> Empty {
     0 "CertificateId" certificate_id, 1 "CertificateType" certificate_type, 2 "ClientToken" client_token: String,
     3 "DryRun" dry_run: bool, 4 "RegionId" region_id, 5 "VpnGatewayId" vpn_gateway_id
 } }
 
+/// Response of [`DissociateVpnGatewayWithCertificate`]: empty.
 pub type DissociateVpnGatewayWithCertificateOutput = Empty;
 
+/// Downloads vpn connection config: `DownloadVpnConnectionConfig` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/DownloadVpnConnectionConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfig {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_connection_id: String,
 }
 operation! { DownloadVpnConnectionConfig(region_id: String, vpn_connection_id: String)
@@ -13103,15 +15586,17 @@ operation! { DownloadVpnConnectionConfig(region_id: String, vpn_connection_id: S
     5 "VpnConnectionId" vpn_connection_id
 } }
 
+/// Response of [`DownloadVpnConnectionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigOutput {
     pub vpn_connection_config: Option<DownloadVpnConnectionConfigVpnConnectionConfig>,
 }
 model! { DownloadVpnConnectionConfigOutput {
-    0 "VpnConnectionConfig" vpn_connection_config
+    0 "VpnConnectionConfig" vpn_connection_config: DownloadVpnConnectionConfigVpnConnectionConfig
 } }
 
+/// In the response of [`DownloadVpnConnectionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigVpnConnectionConfig {
@@ -13125,19 +15610,24 @@ pub struct DownloadVpnConnectionConfigVpnConnectionConfig {
     pub tunnels_config: Option<DownloadVpnConnectionConfigTunnelsConfig>,
 }
 model! { DownloadVpnConnectionConfigVpnConnectionConfig {
-    0 "BgpConfigs" bgp_configs, 1 "IkeConfig" ike_config, 2 "IpsecConfig" ipsec_config, 3 "Local" local,
-    4 "LocalSubnet" local_subnet, 5 "Remote" remote, 6 "RemoteSubnet" remote_subnet, 7 "TunnelsConfig" tunnels_config
+    0 "BgpConfigs" bgp_configs: DownloadVpnConnectionConfigBgpConfigs,
+    1 "IkeConfig" ike_config: DownloadVpnConnectionConfigIkeConfig,
+    2 "IpsecConfig" ipsec_config: DownloadVpnConnectionConfigIpsecConfig, 3 "Local" local: String,
+    4 "LocalSubnet" local_subnet: String, 5 "Remote" remote: String, 6 "RemoteSubnet" remote_subnet: String,
+    7 "TunnelsConfig" tunnels_config: DownloadVpnConnectionConfigTunnelsConfig
 } }
 
+/// In the response of [`DownloadVpnConnectionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigBgpConfigs {
-    pub bgp_config: Option<Vec<DownloadVpnConnectionConfigBgpConfig>>,
+    pub bgp_config: Vec<DownloadVpnConnectionConfigBgpConfig>,
 }
 model! { DownloadVpnConnectionConfigBgpConfigs {
-    0 "BgpConfig" bgp_config
+    0 "BgpConfig" bgp_config: Vec<DownloadVpnConnectionConfigBgpConfig>
 } }
 
+/// In the response of [`DownloadVpnConnectionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigBgpConfig {
@@ -13149,10 +15639,11 @@ pub struct DownloadVpnConnectionConfigBgpConfig {
     pub tunnel_id: Option<String>,
 }
 model! { DownloadVpnConnectionConfigBgpConfig {
-    0 "LocalAsn" local_asn, 1 "LocalBgpIp" local_bgp_ip, 2 "PeerAsn" peer_asn, 3 "PeerBgpIp" peer_bgp_ip,
-    4 "TunnelCidr" tunnel_cidr, 5 "TunnelId" tunnel_id
+    0 "LocalAsn" local_asn: String, 1 "LocalBgpIp" local_bgp_ip: String, 2 "PeerAsn" peer_asn: String,
+    3 "PeerBgpIp" peer_bgp_ip: String, 4 "TunnelCidr" tunnel_cidr: String, 5 "TunnelId" tunnel_id: String
 } }
 
+/// In the response of [`DownloadVpnConnectionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigIkeConfig {
@@ -13163,14 +15654,17 @@ pub struct DownloadVpnConnectionConfigIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
 model! { DownloadVpnConnectionConfigIkeConfig {
-    0 "IkeAuthAlg" ike_auth_alg, 1 "IkeEncAlg" ike_enc_alg, 2 "IkeLifetime" ike_lifetime, 3 "IkeMode" ike_mode,
-    4 "IkePfs" ike_pfs, 5 "IkeVersion" ike_version, 6 "LocalId" local_id, 7 "Psk" psk, 8 "RemoteId" remote_id
+    0 "IkeAuthAlg" ike_auth_alg: String, 1 "IkeEncAlg" ike_enc_alg: String, 2 "IkeLifetime" ike_lifetime: i64,
+    3 "IkeMode" ike_mode: String, 4 "IkePfs" ike_pfs: String, 5 "IkeVersion" ike_version: String,
+    6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the response of [`DownloadVpnConnectionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigIpsecConfig {
@@ -13180,19 +15674,21 @@ pub struct DownloadVpnConnectionConfigIpsecConfig {
     pub ipsec_pfs: Option<String>,
 }
 model! { DownloadVpnConnectionConfigIpsecConfig {
-    0 "IpsecAuthAlg" ipsec_auth_alg, 1 "IpsecEncAlg" ipsec_enc_alg, 2 "IpsecLifetime" ipsec_lifetime,
-    3 "IpsecPfs" ipsec_pfs
+    0 "IpsecAuthAlg" ipsec_auth_alg: String, 1 "IpsecEncAlg" ipsec_enc_alg: String,
+    2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// In the response of [`DownloadVpnConnectionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigTunnelsConfig {
-    pub tunnel_config: Option<Vec<DownloadVpnConnectionConfigTunnelConfig>>,
+    pub tunnel_config: Vec<DownloadVpnConnectionConfigTunnelConfig>,
 }
 model! { DownloadVpnConnectionConfigTunnelsConfig {
-    0 "TunnelConfig" tunnel_config
+    0 "TunnelConfig" tunnel_config: Vec<DownloadVpnConnectionConfigTunnelConfig>
 } }
 
+/// In the response of [`DownloadVpnConnectionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigTunnelConfig {
@@ -13203,9 +15699,12 @@ pub struct DownloadVpnConnectionConfigTunnelConfig {
     pub tunnel_id: Option<String>,
 }
 model! { DownloadVpnConnectionConfigTunnelConfig {
-    0 "IkeConfig" ike_config, 1 "IpsecConfig" ipsec_config, 2 "Local" local, 3 "Remote" remote, 4 "TunnelId" tunnel_id
+    0 "IkeConfig" ike_config: DownloadVpnConnectionConfigTunnelConfigIkeConfig,
+    1 "IpsecConfig" ipsec_config: DownloadVpnConnectionConfigTunnelConfigIpsecConfig, 2 "Local" local: String,
+    3 "Remote" remote: String, 4 "TunnelId" tunnel_id: String
 } }
 
+/// In the response of [`DownloadVpnConnectionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigTunnelConfigIkeConfig {
@@ -13216,14 +15715,17 @@ pub struct DownloadVpnConnectionConfigTunnelConfigIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
 model! { DownloadVpnConnectionConfigTunnelConfigIkeConfig {
-    0 "IkeAuthAlg" ike_auth_alg, 1 "IkeEncAlg" ike_enc_alg, 2 "IkeLifetime" ike_lifetime, 3 "IkeMode" ike_mode,
-    4 "IkePfs" ike_pfs, 5 "IkeVersion" ike_version, 6 "LocalId" local_id, 7 "Psk" psk, 8 "RemoteId" remote_id
+    0 "IkeAuthAlg" ike_auth_alg: String, 1 "IkeEncAlg" ike_enc_alg: String, 2 "IkeLifetime" ike_lifetime: i64,
+    3 "IkeMode" ike_mode: String, 4 "IkePfs" ike_pfs: String, 5 "IkeVersion" ike_version: String,
+    6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the response of [`DownloadVpnConnectionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigTunnelConfigIpsecConfig {
@@ -13233,10 +15735,14 @@ pub struct DownloadVpnConnectionConfigTunnelConfigIpsecConfig {
     pub ipsec_pfs: Option<String>,
 }
 model! { DownloadVpnConnectionConfigTunnelConfigIpsecConfig {
-    0 "IpsecAuthAlg" ipsec_auth_alg, 1 "IpsecEncAlg" ipsec_enc_alg, 2 "IpsecLifetime" ipsec_lifetime,
-    3 "IpsecPfs" ipsec_pfs
+    0 "IpsecAuthAlg" ipsec_auth_alg: String, 1 "IpsecEncAlg" ipsec_enc_alg: String,
+    2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// Enables physical connection: `EnablePhysicalConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/EnablePhysicalConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnablePhysicalConnection {
@@ -13244,7 +15750,9 @@ pub struct EnablePhysicalConnection {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13256,8 +15764,13 @@ operation! { EnablePhysicalConnection(physical_connection_id: String, region_id:
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`EnablePhysicalConnection`]: empty.
 pub type EnablePhysicalConnectionOutput = Empty;
 
+/// Enables vpc classic link: `EnableVpcClassicLink` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/EnableVpcClassicLink>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13265,9 +15778,11 @@ pub struct EnableVpcClassicLink {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { EnableVpcClassicLink(region_id: String, vpc_id: String) "EnableVpcClassicLink" -> Empty {
@@ -13276,16 +15791,23 @@ operation! { EnableVpcClassicLink(region_id: String, vpc_id: String) "EnableVpcC
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "VpcId" vpc_id
 } }
 
+/// Response of [`EnableVpcClassicLink`]: empty.
 pub type EnableVpcClassicLinkOutput = Empty;
 
+/// Enables vpc ipv4 gateway: `EnableVpcIpv4Gateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/EnableVpcIpv4Gateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableVpcIpv4Gateway {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipv4_gateway_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13298,14 +15820,20 @@ operation! { EnableVpcIpv4Gateway(ipv4_gateway_id: String, region_id: String) "E
     8 "RouteTableList" route_table_list: Vec<String>
 } }
 
+/// Response of [`EnableVpcIpv4Gateway`]: empty.
 pub type EnableVpcIpv4GatewayOutput = Empty;
 
+/// Gets dhcp options set: `GetDhcpOptionsSet` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetDhcpOptionsSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDhcpOptionsSet {
+    /// Required.
     pub dhcp_options_set_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13317,10 +15845,11 @@ operation! { GetDhcpOptionsSet(dhcp_options_set_id: String, region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetDhcpOptionsSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDhcpOptionsSetOutput {
-    pub associate_vpcs: Option<Vec<GetDhcpOptionsSetAssociateVpcs>>,
+    pub associate_vpcs: Vec<GetDhcpOptionsSetAssociateVpcs>,
     pub creation_time: Option<String>,
     pub dhcp_options: Option<GetDhcpOptionsSetDhcpOptions>,
     pub dhcp_options_set_description: Option<String>,
@@ -13329,15 +15858,18 @@ pub struct GetDhcpOptionsSetOutput {
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetDhcpOptionsSetTags>>,
+    pub tags: Vec<GetDhcpOptionsSetTags>,
 }
 model! { GetDhcpOptionsSetOutput {
-    0 "AssociateVpcs" associate_vpcs, 1 "CreationTime" creation_time, 2 "DhcpOptions" dhcp_options,
-    3 "DhcpOptionsSetDescription" dhcp_options_set_description, 4 "DhcpOptionsSetId" dhcp_options_set_id,
-    5 "DhcpOptionsSetName" dhcp_options_set_name, 6 "OwnerId" owner_id, 7 "ResourceGroupId" resource_group_id,
-    8 "Status" status, 9 "Tags" tags
+    0 "AssociateVpcs" associate_vpcs: Vec<GetDhcpOptionsSetAssociateVpcs>, 1 "CreationTime" creation_time: String,
+    2 "DhcpOptions" dhcp_options: GetDhcpOptionsSetDhcpOptions,
+    3 "DhcpOptionsSetDescription" dhcp_options_set_description: String,
+    4 "DhcpOptionsSetId" dhcp_options_set_id: String, 5 "DhcpOptionsSetName" dhcp_options_set_name: String,
+    6 "OwnerId" owner_id: i64, 7 "ResourceGroupId" resource_group_id: String, 8 "Status" status: String,
+    9 "Tags" tags: Vec<GetDhcpOptionsSetTags>
 } }
 
+/// In the response of [`GetDhcpOptionsSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDhcpOptionsSetAssociateVpcs {
@@ -13345,9 +15877,10 @@ pub struct GetDhcpOptionsSetAssociateVpcs {
     pub vpc_id: Option<String>,
 }
 model! { GetDhcpOptionsSetAssociateVpcs {
-    0 "AssociateStatus" associate_status, 1 "VpcId" vpc_id
+    0 "AssociateStatus" associate_status: String, 1 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetDhcpOptionsSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDhcpOptionsSetDhcpOptions {
@@ -13357,10 +15890,11 @@ pub struct GetDhcpOptionsSetDhcpOptions {
     pub lease_time: Option<String>,
 }
 model! { GetDhcpOptionsSetDhcpOptions {
-    0 "DomainName" domain_name, 1 "DomainNameServers" domain_name_servers, 2 "Ipv6LeaseTime" ipv6_lease_time,
-    3 "LeaseTime" lease_time
+    0 "DomainName" domain_name: String, 1 "DomainNameServers" domain_name_servers: String,
+    2 "Ipv6LeaseTime" ipv6_lease_time: String, 3 "LeaseTime" lease_time: String
 } }
 
+/// In the response of [`GetDhcpOptionsSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDhcpOptionsSetTags {
@@ -13368,15 +15902,19 @@ pub struct GetDhcpOptionsSetTags {
     pub value: Option<String>,
 }
 model! { GetDhcpOptionsSetTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets flow log service status: `GetFlowLogServiceStatus` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetFlowLogServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowLogServiceStatus {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13387,21 +15925,27 @@ operation! { GetFlowLogServiceStatus(region_id: String) "GetFlowLogServiceStatus
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetFlowLogServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowLogServiceStatusOutput {
     pub enabled: Option<bool>,
 }
 model! { GetFlowLogServiceStatusOutput {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: bool
 } }
 
+/// Gets ipv4 gateway attribute: `GetIpv4GatewayAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetIpv4GatewayAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpv4GatewayAttribute {
+    /// Required.
     pub ipv4_gateway_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13413,6 +15957,7 @@ operation! { GetIpv4GatewayAttribute(ipv4_gateway_id: String, region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetIpv4GatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpv4GatewayAttributeOutput {
@@ -13424,16 +15969,18 @@ pub struct GetIpv4GatewayAttributeOutput {
     pub ipv4_gateway_route_table_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetIpv4GatewayAttributeTags>>,
+    pub tags: Vec<GetIpv4GatewayAttributeTags>,
     pub vpc_id: Option<String>,
 }
 model! { GetIpv4GatewayAttributeOutput {
-    0 "CreateTime" create_time, 1 "Enabled" enabled, 2 "Ipv4GatewayDescription" ipv4_gateway_description,
-    3 "Ipv4GatewayId" ipv4_gateway_id, 4 "Ipv4GatewayName" ipv4_gateway_name,
-    5 "Ipv4GatewayRouteTableId" ipv4_gateway_route_table_id, 6 "ResourceGroupId" resource_group_id, 7 "Status" status,
-    8 "Tags" tags, 9 "VpcId" vpc_id
+    0 "CreateTime" create_time: String, 1 "Enabled" enabled: bool,
+    2 "Ipv4GatewayDescription" ipv4_gateway_description: String, 3 "Ipv4GatewayId" ipv4_gateway_id: String,
+    4 "Ipv4GatewayName" ipv4_gateway_name: String, 5 "Ipv4GatewayRouteTableId" ipv4_gateway_route_table_id: String,
+    6 "ResourceGroupId" resource_group_id: String, 7 "Status" status: String,
+    8 "Tags" tags: Vec<GetIpv4GatewayAttributeTags>, 9 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetIpv4GatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpv4GatewayAttributeTags {
@@ -13441,15 +15988,20 @@ pub struct GetIpv4GatewayAttributeTags {
     pub value: Option<String>,
 }
 model! { GetIpv4GatewayAttributeTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets nat gateway attribute: `GetNatGatewayAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetNatGatewayAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttribute {
+    /// Required.
     pub nat_gateway_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13461,6 +16013,7 @@ operation! { GetNatGatewayAttribute(nat_gateway_id: String, region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetNatGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeOutput {
@@ -13476,7 +16029,7 @@ pub struct GetNatGatewayAttributeOutput {
     pub expired_time: Option<String>,
     pub forward_table: Option<GetNatGatewayAttributeForwardTable>,
     pub full_nat_table: Option<GetNatGatewayAttributeFullNatTable>,
-    pub ip_list: Option<Vec<GetNatGatewayAttributeIpList>>,
+    pub ip_list: Vec<GetNatGatewayAttributeIpList>,
     pub log_delivery: Option<GetNatGatewayAttributeLogDelivery>,
     pub name: Option<String>,
     pub nat_gateway_id: Option<String>,
@@ -13492,17 +16045,24 @@ pub struct GetNatGatewayAttributeOutput {
     pub vpc_id: Option<String>,
 }
 model! { GetNatGatewayAttributeOutput {
-    0 "AccessMode" access_mode, 1 "AvailabilityMode" availability_mode, 2 "BillingConfig" billing_config,
-    3 "BusinessStatus" business_status, 4 "CreationTime" creation_time,
-    5 "DeletionProtectionInfo" deletion_protection_info, 6 "Description" description,
-    7 "EcsMetricEnabled" ecs_metric_enabled, 8 "EnableSessionLog" enable_session_log, 9 "ExpiredTime" expired_time,
-    10 "ForwardTable" forward_table, 11 "FullNatTable" full_nat_table, 12 "IpList" ip_list,
-    13 "LogDelivery" log_delivery, 14 "Name" name, 15 "NatGatewayId" nat_gateway_id, 16 "NatType" nat_type,
-    17 "NetworkType" network_type, 18 "PrivateInfo" private_info, 19 "PrivateLinkEnabled" private_link_enabled,
-    20 "PrivateLinkMode" private_link_mode, 21 "RegionId" region_id, 22 "ResourceGroupId" resource_group_id,
-    23 "SnatTable" snat_table, 24 "Status" status, 25 "VpcId" vpc_id
+    0 "AccessMode" access_mode: GetNatGatewayAttributeAccessMode, 1 "AvailabilityMode" availability_mode: String,
+    2 "BillingConfig" billing_config: GetNatGatewayAttributeBillingConfig, 3 "BusinessStatus" business_status: String,
+    4 "CreationTime" creation_time: String,
+    5 "DeletionProtectionInfo" deletion_protection_info: GetNatGatewayAttributeDeletionProtectionInfo,
+    6 "Description" description: String, 7 "EcsMetricEnabled" ecs_metric_enabled: bool,
+    8 "EnableSessionLog" enable_session_log: bool, 9 "ExpiredTime" expired_time: String,
+    10 "ForwardTable" forward_table: GetNatGatewayAttributeForwardTable,
+    11 "FullNatTable" full_nat_table: GetNatGatewayAttributeFullNatTable,
+    12 "IpList" ip_list: Vec<GetNatGatewayAttributeIpList>,
+    13 "LogDelivery" log_delivery: GetNatGatewayAttributeLogDelivery, 14 "Name" name: String,
+    15 "NatGatewayId" nat_gateway_id: String, 16 "NatType" nat_type: String, 17 "NetworkType" network_type: String,
+    18 "PrivateInfo" private_info: GetNatGatewayAttributePrivateInfo,
+    19 "PrivateLinkEnabled" private_link_enabled: bool, 20 "PrivateLinkMode" private_link_mode: String,
+    21 "RegionId" region_id: String, 22 "ResourceGroupId" resource_group_id: String,
+    23 "SnatTable" snat_table: GetNatGatewayAttributeSnatTable, 24 "Status" status: String, 25 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetNatGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeAccessMode {
@@ -13510,9 +16070,10 @@ pub struct GetNatGatewayAttributeAccessMode {
     pub tunnel_type: Option<String>,
 }
 model! { GetNatGatewayAttributeAccessMode {
-    0 "ModeValue" mode_value, 1 "TunnelType" tunnel_type
+    0 "ModeValue" mode_value: String, 1 "TunnelType" tunnel_type: String
 } }
 
+/// In the response of [`GetNatGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeBillingConfig {
@@ -13522,19 +16083,21 @@ pub struct GetNatGatewayAttributeBillingConfig {
     pub spec: Option<String>,
 }
 model! { GetNatGatewayAttributeBillingConfig {
-    0 "AutoPay" auto_pay, 1 "InstanceChargeType" instance_charge_type, 2 "InternetChargeType" internet_charge_type,
-    3 "Spec" spec
+    0 "AutoPay" auto_pay: String, 1 "InstanceChargeType" instance_charge_type: String,
+    2 "InternetChargeType" internet_charge_type: String, 3 "Spec" spec: String
 } }
 
+/// In the response of [`GetNatGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeDeletionProtectionInfo {
     pub enabled: Option<bool>,
 }
 model! { GetNatGatewayAttributeDeletionProtectionInfo {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: bool
 } }
 
+/// In the response of [`GetNatGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeForwardTable {
@@ -13542,9 +16105,10 @@ pub struct GetNatGatewayAttributeForwardTable {
     pub forward_table_id: Option<String>,
 }
 model! { GetNatGatewayAttributeForwardTable {
-    0 "ForwardEntryCount" forward_entry_count, 1 "ForwardTableId" forward_table_id
+    0 "ForwardEntryCount" forward_entry_count: i64, 1 "ForwardTableId" forward_table_id: String
 } }
 
+/// In the response of [`GetNatGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeFullNatTable {
@@ -13552,9 +16116,10 @@ pub struct GetNatGatewayAttributeFullNatTable {
     pub full_nat_table_id: Option<String>,
 }
 model! { GetNatGatewayAttributeFullNatTable {
-    0 "FullNatEntryCount" full_nat_entry_count, 1 "FullNatTableId" full_nat_table_id
+    0 "FullNatEntryCount" full_nat_entry_count: i64, 1 "FullNatTableId" full_nat_table_id: String
 } }
 
+/// In the response of [`GetNatGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeIpList {
@@ -13563,9 +16128,10 @@ pub struct GetNatGatewayAttributeIpList {
     pub using_status: Option<String>,
 }
 model! { GetNatGatewayAttributeIpList {
-    0 "AllocationId" allocation_id, 1 "IpAddress" ip_address, 2 "UsingStatus" using_status
+    0 "AllocationId" allocation_id: String, 1 "IpAddress" ip_address: String, 2 "UsingStatus" using_status: String
 } }
 
+/// In the response of [`GetNatGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeLogDelivery {
@@ -13575,10 +16141,11 @@ pub struct GetNatGatewayAttributeLogDelivery {
     pub log_destination: Option<String>,
 }
 model! { GetNatGatewayAttributeLogDelivery {
-    0 "DeliverLogsErrorMessage" deliver_logs_error_message, 1 "DeliveryStatus" delivery_status,
-    2 "LogDeliveryType" log_delivery_type, 3 "LogDestination" log_destination
+    0 "DeliverLogsErrorMessage" deliver_logs_error_message: String, 1 "DeliveryStatus" delivery_status: String,
+    2 "LogDeliveryType" log_delivery_type: String, 3 "LogDestination" log_destination: String
 } }
 
+/// In the response of [`GetNatGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributePrivateInfo {
@@ -13589,10 +16156,11 @@ pub struct GetNatGatewayAttributePrivateInfo {
     pub vswitch_id: Option<String>,
 }
 model! { GetNatGatewayAttributePrivateInfo {
-    0 "EniInstanceId" eni_instance_id, 1 "IzNo" iz_no, 2 "MaxBandwidth" max_bandwidth,
-    3 "PrivateIpAddress" private_ip_address, 4 "VswitchId" vswitch_id
+    0 "EniInstanceId" eni_instance_id: String, 1 "IzNo" iz_no: String, 2 "MaxBandwidth" max_bandwidth: i64,
+    3 "PrivateIpAddress" private_ip_address: String, 4 "VswitchId" vswitch_id: String
 } }
 
+/// In the response of [`GetNatGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeSnatTable {
@@ -13600,14 +16168,18 @@ pub struct GetNatGatewayAttributeSnatTable {
     pub snat_table_id: Option<String>,
 }
 model! { GetNatGatewayAttributeSnatTable {
-    0 "SnatEntryCount" snat_entry_count, 1 "SnatTableId" snat_table_id
+    0 "SnatEntryCount" snat_entry_count: i64, 1 "SnatTableId" snat_table_id: String
 } }
 
+/// Gets physical connection service status: `GetPhysicalConnectionServiceStatus` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhysicalConnectionServiceStatus {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13618,21 +16190,26 @@ operation! { GetPhysicalConnectionServiceStatus(region_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetPhysicalConnectionServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhysicalConnectionServiceStatusOutput {
     pub enabled: Option<bool>,
 }
 model! { GetPhysicalConnectionServiceStatusOutput {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: bool
 } }
 
+/// Gets public ip address pool service status: `GetPublicIpAddressPoolServiceStatus` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetPublicIpAddressPoolServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicIpAddressPoolServiceStatus {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13644,20 +16221,26 @@ operation! { GetPublicIpAddressPoolServiceStatus(region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetPublicIpAddressPoolServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicIpAddressPoolServiceStatusOutput {
     pub enabled: Option<bool>,
 }
 model! { GetPublicIpAddressPoolServiceStatusOutput {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: bool
 } }
 
+/// Gets route target group: `GetRouteTargetGroup` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetRouteTargetGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRouteTargetGroup {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub route_target_group_id: String,
     pub tag: Option<Vec<GetRouteTargetGroupTag>>,
 }
@@ -13667,6 +16250,7 @@ operation! { GetRouteTargetGroup(region_id: String, route_target_group_id: Strin
     3 "Tag" tag: Vec<GetRouteTargetGroupTag>
 } }
 
+/// In the request of [`GetRouteTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRouteTargetGroupTag {
@@ -13677,6 +16261,7 @@ input! { GetRouteTargetGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetRouteTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRouteTargetGroupOutput {
@@ -13687,18 +16272,21 @@ pub struct GetRouteTargetGroupOutput {
     pub route_target_group_description: Option<String>,
     pub route_target_group_id: Option<String>,
     pub route_target_group_name: Option<String>,
-    pub route_target_member_list: Option<Vec<GetRouteTargetGroupRouteTargetMemberList>>,
+    pub route_target_member_list: Vec<GetRouteTargetGroupRouteTargetMemberList>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetRouteTargetGroupTags>>,
+    pub tags: Vec<GetRouteTargetGroupTags>,
     pub vpc_id: Option<String>,
 }
 model! { GetRouteTargetGroupOutput {
-    0 "ConfigMode" config_mode, 1 "CreateTime" create_time, 2 "RegionId" region_id,
-    3 "ResourceGroupId" resource_group_id, 4 "RouteTargetGroupDescription" route_target_group_description,
-    5 "RouteTargetGroupId" route_target_group_id, 6 "RouteTargetGroupName" route_target_group_name,
-    7 "RouteTargetMemberList" route_target_member_list, 8 "Status" status, 9 "Tags" tags, 10 "VpcId" vpc_id
+    0 "ConfigMode" config_mode: String, 1 "CreateTime" create_time: String, 2 "RegionId" region_id: String,
+    3 "ResourceGroupId" resource_group_id: String,
+    4 "RouteTargetGroupDescription" route_target_group_description: String,
+    5 "RouteTargetGroupId" route_target_group_id: String, 6 "RouteTargetGroupName" route_target_group_name: String,
+    7 "RouteTargetMemberList" route_target_member_list: Vec<GetRouteTargetGroupRouteTargetMemberList>,
+    8 "Status" status: String, 9 "Tags" tags: Vec<GetRouteTargetGroupTags>, 10 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetRouteTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRouteTargetGroupRouteTargetMemberList {
@@ -13709,10 +16297,11 @@ pub struct GetRouteTargetGroupRouteTargetMemberList {
     pub weight: Option<i64>,
 }
 model! { GetRouteTargetGroupRouteTargetMemberList {
-    0 "EnableStatus" enable_status, 1 "HealthCheckStatus" health_check_status, 2 "MemberId" member_id,
-    3 "MemberType" member_type, 4 "Weight" weight
+    0 "EnableStatus" enable_status: String, 1 "HealthCheckStatus" health_check_status: String,
+    2 "MemberId" member_id: String, 3 "MemberType" member_type: String, 4 "Weight" weight: i64
 } }
 
+/// In the response of [`GetRouteTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRouteTargetGroupTags {
@@ -13720,9 +16309,12 @@ pub struct GetRouteTargetGroupTags {
     pub value: Option<String>,
 }
 model! { GetRouteTargetGroupTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets traffic mirror service status: `GetTrafficMirrorServiceStatus` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetTrafficMirrorServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficMirrorServiceStatus {
@@ -13739,15 +16331,20 @@ operation! { GetTrafficMirrorServiceStatus() "GetTrafficMirrorServiceStatus" -> 
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetTrafficMirrorServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrafficMirrorServiceStatusOutput {
     pub enabled: Option<bool>,
 }
 model! { GetTrafficMirrorServiceStatusOutput {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: bool
 } }
 
+/// Gets vswitch cidr reservation usage: `GetVSwitchCidrReservationUsage` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetVSwitchCidrReservationUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVSwitchCidrReservationUsage {
@@ -13756,34 +16353,39 @@ pub struct GetVSwitchCidrReservationUsage {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_cidr_reservation_id: String,
+    /// Required.
+    pub vswitch_cidr_reservation_id: String,
 }
-operation! { GetVSwitchCidrReservationUsage(region_id: String, v_switch_cidr_reservation_id: String)
+operation! { GetVSwitchCidrReservationUsage(region_id: String, vswitch_cidr_reservation_id: String)
     "GetVSwitchCidrReservationUsage" -> GetVSwitchCidrReservationUsageOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
-    6 "ResourceOwnerId" resource_owner_id: i64, 7 "VSwitchCidrReservationId" v_switch_cidr_reservation_id
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "VSwitchCidrReservationId" vswitch_cidr_reservation_id
 } }
 paged! { GetVSwitchCidrReservationUsage: GetVSwitchCidrReservationUsageCidrReservationUsages =
-    Token "NextToken", "CidrReservationUsages" cidr_reservation_usages, next "NextToken"
-}
+    Token "NextToken", "CidrReservationUsages" cidr_reservation_usages, next "NextToken" }
 
+/// Response of [`GetVSwitchCidrReservationUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVSwitchCidrReservationUsageOutput {
-    pub cidr_reservation_usages: Option<Vec<GetVSwitchCidrReservationUsageCidrReservationUsages>>,
+    pub cidr_reservation_usages: Vec<
+        GetVSwitchCidrReservationUsageCidrReservationUsages,
+    >,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { GetVSwitchCidrReservationUsageOutput {
-    0 "CidrReservationUsages" cidr_reservation_usages, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "CidrReservationUsages" cidr_reservation_usages: Vec<GetVSwitchCidrReservationUsageCidrReservationUsages>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetVSwitchCidrReservationUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVSwitchCidrReservationUsageCidrReservationUsages {
@@ -13791,20 +16393,26 @@ pub struct GetVSwitchCidrReservationUsageCidrReservationUsages {
     pub ip_prefix_id: Option<String>,
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
-    pub v_switch_cidr_reservation_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_cidr_reservation_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { GetVSwitchCidrReservationUsageCidrReservationUsages {
-    0 "IpPrefixCidr" ip_prefix_cidr, 1 "IpPrefixId" ip_prefix_id, 2 "ResourceId" resource_id,
-    3 "ResourceType" resource_type, 4 "VSwitchCidrReservationId" v_switch_cidr_reservation_id, 5 "VSwitchId" v_switch_id
+    0 "IpPrefixCidr" ip_prefix_cidr: String, 1 "IpPrefixId" ip_prefix_id: String, 2 "ResourceId" resource_id: String,
+    3 "ResourceType" resource_type: String, 4 "VSwitchCidrReservationId" vswitch_cidr_reservation_id: String,
+    5 "VSwitchId" vswitch_id: String
 } }
 
+/// Gets vpc gateway endpoint attribute: `GetVpcGatewayEndpointAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetVpcGatewayEndpointAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcGatewayEndpointAttribute {
+    /// Required.
     pub endpoint_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13816,6 +16424,7 @@ operation! { GetVpcGatewayEndpointAttribute(endpoint_id: String, region_id: Stri
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetVpcGatewayEndpointAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcGatewayEndpointAttributeOutput {
@@ -13826,18 +16435,21 @@ pub struct GetVpcGatewayEndpointAttributeOutput {
     pub endpoint_status: Option<String>,
     pub policy_document: Option<String>,
     pub resource_group_id: Option<String>,
-    pub route_tables: Option<Vec<String>>,
+    pub route_tables: Vec<String>,
     pub service_name: Option<String>,
-    pub tags: Option<Vec<GetVpcGatewayEndpointAttributeTags>>,
+    pub tags: Vec<GetVpcGatewayEndpointAttributeTags>,
     pub vpc_id: Option<String>,
 }
 model! { GetVpcGatewayEndpointAttributeOutput {
-    0 "CreationTime" creation_time, 1 "EndpointDescription" endpoint_description, 2 "EndpointId" endpoint_id,
-    3 "EndpointName" endpoint_name, 4 "EndpointStatus" endpoint_status, 5 "PolicyDocument" policy_document,
-    6 "ResourceGroupId" resource_group_id, 7 "RouteTables" route_tables, 8 "ServiceName" service_name, 9 "Tags" tags,
-    10 "VpcId" vpc_id
+    0 "CreationTime" creation_time: String, 1 "EndpointDescription" endpoint_description: String,
+    2 "EndpointId" endpoint_id: String, 3 "EndpointName" endpoint_name: String,
+    4 "EndpointStatus" endpoint_status: String, 5 "PolicyDocument" policy_document: String,
+    6 "ResourceGroupId" resource_group_id: String, 7 "RouteTables" route_tables: Vec<String>,
+    8 "ServiceName" service_name: String, 9 "Tags" tags: Vec<GetVpcGatewayEndpointAttributeTags>,
+    10 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetVpcGatewayEndpointAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcGatewayEndpointAttributeTags {
@@ -13845,9 +16457,13 @@ pub struct GetVpcGatewayEndpointAttributeTags {
     pub value: Option<String>,
 }
 model! { GetVpcGatewayEndpointAttributeTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets vpc prefix list associations: `GetVpcPrefixListAssociations` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetVpcPrefixListAssociations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcPrefixListAssociations {
@@ -13856,7 +16472,9 @@ pub struct GetVpcPrefixListAssociations {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub prefix_list_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13868,22 +16486,24 @@ operation! { GetVpcPrefixListAssociations(prefix_list_id: String, region_id: Str
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { GetVpcPrefixListAssociations: GetVpcPrefixListAssociationsPrefixListAssociation =
-    Token "NextToken", "PrefixListAssociation" prefix_list_association, next "NextToken"
-}
+    Token "NextToken", "PrefixListAssociation" prefix_list_association, next "NextToken" }
 
+/// Response of [`GetVpcPrefixListAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcPrefixListAssociationsOutput {
     pub count: Option<i64>,
     pub next_token: Option<String>,
-    pub prefix_list_association: Option<Vec<GetVpcPrefixListAssociationsPrefixListAssociation>>,
+    pub prefix_list_association: Vec<GetVpcPrefixListAssociationsPrefixListAssociation>,
     pub total_count: Option<i64>,
 }
 model! { GetVpcPrefixListAssociationsOutput {
-    0 "Count" count, 1 "NextToken" next_token, 2 "PrefixListAssociation" prefix_list_association,
-    3 "TotalCount" total_count
+    0 "Count" count: i64, 1 "NextToken" next_token: String,
+    2 "PrefixListAssociation" prefix_list_association: Vec<GetVpcPrefixListAssociationsPrefixListAssociation>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetVpcPrefixListAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcPrefixListAssociationsPrefixListAssociation {
@@ -13898,11 +16518,15 @@ pub struct GetVpcPrefixListAssociationsPrefixListAssociation {
     pub status: Option<String>,
 }
 model! { GetVpcPrefixListAssociationsPrefixListAssociation {
-    0 "CidrList" cidr_list, 1 "OwnerId" owner_id, 2 "PrefixListId" prefix_list_id, 3 "Reason" reason,
-    4 "RegionId" region_id, 5 "ResourceId" resource_id, 6 "ResourceType" resource_type, 7 "ResourceUid" resource_uid,
-    8 "Status" status
+    0 "CidrList" cidr_list: String, 1 "OwnerId" owner_id: String, 2 "PrefixListId" prefix_list_id: String,
+    3 "Reason" reason: String, 4 "RegionId" region_id: String, 5 "ResourceId" resource_id: String,
+    6 "ResourceType" resource_type: String, 7 "ResourceUid" resource_uid: String, 8 "Status" status: String
 } }
 
+/// Gets vpc prefix list entries: `GetVpcPrefixListEntries` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetVpcPrefixListEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcPrefixListEntries {
@@ -13911,7 +16535,9 @@ pub struct GetVpcPrefixListEntries {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub prefix_list_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -13923,21 +16549,23 @@ operation! { GetVpcPrefixListEntries(prefix_list_id: String, region_id: String)
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { GetVpcPrefixListEntries: GetVpcPrefixListEntriesPrefixListEntry =
-    Token "NextToken", "PrefixListEntry" prefix_list_entry, next "NextToken"
-}
+    Token "NextToken", "PrefixListEntry" prefix_list_entry, next "NextToken" }
 
+/// Response of [`GetVpcPrefixListEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcPrefixListEntriesOutput {
     pub count: Option<i64>,
     pub next_token: Option<String>,
-    pub prefix_list_entry: Option<Vec<GetVpcPrefixListEntriesPrefixListEntry>>,
+    pub prefix_list_entry: Vec<GetVpcPrefixListEntriesPrefixListEntry>,
     pub total_count: Option<i64>,
 }
 model! { GetVpcPrefixListEntriesOutput {
-    0 "Count" count, 1 "NextToken" next_token, 2 "PrefixListEntry" prefix_list_entry, 3 "TotalCount" total_count
+    0 "Count" count: i64, 1 "NextToken" next_token: String,
+    2 "PrefixListEntry" prefix_list_entry: Vec<GetVpcPrefixListEntriesPrefixListEntry>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetVpcPrefixListEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcPrefixListEntriesPrefixListEntry {
@@ -13947,19 +16575,26 @@ pub struct GetVpcPrefixListEntriesPrefixListEntry {
     pub region_id: Option<String>,
 }
 model! { GetVpcPrefixListEntriesPrefixListEntry {
-    0 "Cidr" cidr, 1 "Description" description, 2 "PrefixListId" prefix_list_id, 3 "RegionId" region_id
+    0 "Cidr" cidr: String, 1 "Description" description: String, 2 "PrefixListId" prefix_list_id: String,
+    3 "RegionId" region_id: String
 } }
 
+/// Gets vpc route entry summary: `GetVpcRouteEntrySummary` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetVpcRouteEntrySummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcRouteEntrySummary {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_entry_type: String,
     pub route_table_id: Option<String>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { GetVpcRouteEntrySummary(region_id: String, route_entry_type: String, vpc_id: String)
@@ -13969,25 +16604,28 @@ operation! { GetVpcRouteEntrySummary(region_id: String, route_entry_type: String
     5 "RouteEntryType" route_entry_type, 6 "RouteTableId" route_table_id: String, 7 "VpcId" vpc_id
 } }
 
+/// Response of [`GetVpcRouteEntrySummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcRouteEntrySummaryOutput {
-    pub route_entry_summarys: Option<Vec<GetVpcRouteEntrySummaryRouteEntrySummarys>>,
+    pub route_entry_summarys: Vec<GetVpcRouteEntrySummaryRouteEntrySummarys>,
 }
 model! { GetVpcRouteEntrySummaryOutput {
-    0 "RouteEntrySummarys" route_entry_summarys
+    0 "RouteEntrySummarys" route_entry_summarys: Vec<GetVpcRouteEntrySummaryRouteEntrySummarys>
 } }
 
+/// In the response of [`GetVpcRouteEntrySummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcRouteEntrySummaryRouteEntrySummarys {
-    pub entry_summarys: Option<Vec<GetVpcRouteEntrySummaryEntrySummarys>>,
+    pub entry_summarys: Vec<GetVpcRouteEntrySummaryEntrySummarys>,
     pub route_table_id: Option<String>,
 }
 model! { GetVpcRouteEntrySummaryRouteEntrySummarys {
-    0 "EntrySummarys" entry_summarys, 1 "RouteTableId" route_table_id
+    0 "EntrySummarys" entry_summarys: Vec<GetVpcRouteEntrySummaryEntrySummarys>, 1 "RouteTableId" route_table_id: String
 } }
 
+/// In the response of [`GetVpcRouteEntrySummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcRouteEntrySummaryEntrySummarys {
@@ -13995,14 +16633,18 @@ pub struct GetVpcRouteEntrySummaryEntrySummarys {
     pub route_entry_type: Option<String>,
 }
 model! { GetVpcRouteEntrySummaryEntrySummarys {
-    0 "Count" count, 1 "RouteEntryType" route_entry_type
+    0 "Count" count: i64, 1 "RouteEntryType" route_entry_type: String
 } }
 
+/// Gets vpn gateway diagnose result: `GetVpnGatewayDiagnoseResult` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpnGatewayDiagnoseResult {
     pub client_token: Option<String>,
     pub diagnose_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub vpn_gateway_id: Option<String>,
 }
@@ -14012,12 +16654,13 @@ operation! { GetVpnGatewayDiagnoseResult(region_id: String)
     3 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// Response of [`GetVpnGatewayDiagnoseResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpnGatewayDiagnoseResultOutput {
     pub begin_time: Option<String>,
     pub diagnose_id: Option<String>,
-    pub diagnose_result: Option<Vec<GetVpnGatewayDiagnoseResultDiagnoseResult>>,
+    pub diagnose_result: Vec<GetVpnGatewayDiagnoseResultDiagnoseResult>,
     pub finish_time: Option<String>,
     pub finished_count: Option<i64>,
     pub resource_instance_id: Option<String>,
@@ -14026,11 +16669,14 @@ pub struct GetVpnGatewayDiagnoseResultOutput {
     pub vpn_gateway_id: Option<String>,
 }
 model! { GetVpnGatewayDiagnoseResultOutput {
-    0 "BeginTime" begin_time, 1 "DiagnoseId" diagnose_id, 2 "DiagnoseResult" diagnose_result,
-    3 "FinishTime" finish_time, 4 "FinishedCount" finished_count, 5 "ResourceInstanceId" resource_instance_id,
-    6 "ResourceType" resource_type, 7 "TotalCount" total_count, 8 "VpnGatewayId" vpn_gateway_id
+    0 "BeginTime" begin_time: String, 1 "DiagnoseId" diagnose_id: String,
+    2 "DiagnoseResult" diagnose_result: Vec<GetVpnGatewayDiagnoseResultDiagnoseResult>,
+    3 "FinishTime" finish_time: String, 4 "FinishedCount" finished_count: i64,
+    5 "ResourceInstanceId" resource_instance_id: String, 6 "ResourceType" resource_type: String,
+    7 "TotalCount" total_count: i64, 8 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// In the response of [`GetVpnGatewayDiagnoseResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpnGatewayDiagnoseResultDiagnoseResult {
@@ -14039,26 +16685,35 @@ pub struct GetVpnGatewayDiagnoseResultDiagnoseResult {
     pub diagnose_result_level: Option<String>,
 }
 model! { GetVpnGatewayDiagnoseResultDiagnoseResult {
-    0 "DiagnoseName" diagnose_name, 1 "DiagnoseResultDescription" diagnose_result_description,
-    2 "DiagnoseResultLevel" diagnose_result_level
+    0 "DiagnoseName" diagnose_name: String, 1 "DiagnoseResultDescription" diagnose_result_description: String,
+    2 "DiagnoseResultLevel" diagnose_result_level: String
 } }
 
+/// Grants instance to cen: `GrantInstanceToCen` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/GrantInstanceToCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantInstanceToCen {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub cen_owner_id: i64,
     pub client_token: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`GrantInstanceToCen::new`] takes.
+/// Arguments of [`GrantInstanceToCen::new`].
 pub struct GrantInstanceToCenRequired {
     pub cen_id: String,
     pub cen_owner_id: i64,
@@ -14066,7 +16721,8 @@ pub struct GrantInstanceToCenRequired {
     pub instance_type: String,
     pub region_id: String,
 }
-operation! { GrantInstanceToCen{GrantInstanceToCenRequired: cen_id, cen_owner_id, instance_id, instance_type, region_id}
+operation! {
+    GrantInstanceToCen { GrantInstanceToCenRequired: cen_id, cen_owner_id, instance_id, instance_type, region_id }
     "GrantInstanceToCen" -> Empty {
     0 "CenId" cen_id, 1 "CenOwnerId" cen_owner_id, 2 "ClientToken" client_token: String, 3 "InstanceId" instance_id,
     4 "InstanceType" instance_type, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
@@ -14074,20 +16730,29 @@ operation! { GrantInstanceToCen{GrantInstanceToCenRequired: cen_id, cen_owner_id
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GrantInstanceToCen`]: empty.
 pub type GrantInstanceToCenOutput = Empty;
 
+/// Grants instance to vbr: `GrantInstanceToVbr` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/GrantInstanceToVbr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantInstanceToVbr {
+    /// Required.
     pub grant_type: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
     pub vbr_instance_ids: Option<Vec<String>>,
+    /// Required.
     pub vbr_owner_uid: i64,
+    /// Required.
     pub vbr_region_no: String,
 }
 
-/// What [`GrantInstanceToVbr::new`] takes.
+/// Arguments of [`GrantInstanceToVbr::new`].
 pub struct GrantInstanceToVbrRequired {
     pub grant_type: String,
     pub instance_id: String,
@@ -14095,16 +16760,21 @@ pub struct GrantInstanceToVbrRequired {
     pub vbr_owner_uid: i64,
     pub vbr_region_no: String,
 }
-operation! { GrantInstanceToVbr{GrantInstanceToVbrRequired: grant_type, instance_id, region_id, vbr_owner_uid, vbr_region_no}
+operation! {
+    GrantInstanceToVbr { GrantInstanceToVbrRequired: grant_type, instance_id, region_id, vbr_owner_uid, vbr_region_no }
     "GrantInstanceToVbr" -> Empty {
     0 "GrantType" grant_type, 1 "InstanceId" instance_id, 2 "RegionId" region_id,
     3 "VbrInstanceIds" vbr_instance_ids: Vec<String>, 4 "VbrOwnerUid" vbr_owner_uid, 5 "VbrRegionNo" vbr_region_no
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Simple }
+    Mark::new(3, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`GrantInstanceToVbr`]: empty.
 pub type GrantInstanceToVbrOutput = Empty;
 
+/// Lists business access points: `ListBusinessAccessPoints` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListBusinessAccessPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBusinessAccessPoints {
@@ -14114,15 +16784,17 @@ operation! { ListBusinessAccessPoints() "ListBusinessAccessPoints" -> ListBusine
     0 "RegionId" region_id: String
 } }
 
+/// Response of [`ListBusinessAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBusinessAccessPointsOutput {
-    pub business_access_points: Option<Vec<ListBusinessAccessPointsBusinessAccessPoints>>,
+    pub business_access_points: Vec<ListBusinessAccessPointsBusinessAccessPoints>,
 }
 model! { ListBusinessAccessPointsOutput {
-    0 "BusinessAccessPoints" business_access_points
+    0 "BusinessAccessPoints" business_access_points: Vec<ListBusinessAccessPointsBusinessAccessPoints>
 } }
 
+/// In the response of [`ListBusinessAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBusinessAccessPointsBusinessAccessPoints {
@@ -14131,17 +16803,18 @@ pub struct ListBusinessAccessPointsBusinessAccessPoints {
     pub cloud_box_instance_ids: Option<String>,
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
-    pub optical_module_models: Option<Vec<ListBusinessAccessPointsOpticalModuleModels>>,
+    pub optical_module_models: Vec<ListBusinessAccessPointsOpticalModuleModels>,
     pub support_line_operator: Option<String>,
     pub support_port_types: Option<String>,
 }
 model! { ListBusinessAccessPointsBusinessAccessPoints {
-    0 "AccessPointId" access_point_id, 1 "AccessPointName" access_point_name,
-    2 "CloudBoxInstanceIds" cloud_box_instance_ids, 3 "Latitude" latitude, 4 "Longitude" longitude,
-    5 "OpticalModuleModels" optical_module_models, 6 "SupportLineOperator" support_line_operator,
-    7 "SupportPortTypes" support_port_types
+    0 "AccessPointId" access_point_id: String, 1 "AccessPointName" access_point_name: String,
+    2 "CloudBoxInstanceIds" cloud_box_instance_ids: String, 3 "Latitude" latitude: f64, 4 "Longitude" longitude: f64,
+    5 "OpticalModuleModels" optical_module_models: Vec<ListBusinessAccessPointsOpticalModuleModels>,
+    6 "SupportLineOperator" support_line_operator: String, 7 "SupportPortTypes" support_port_types: String
 } }
 
+/// In the response of [`ListBusinessAccessPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBusinessAccessPointsOpticalModuleModels {
@@ -14149,9 +16822,12 @@ pub struct ListBusinessAccessPointsOpticalModuleModels {
     pub port_type: Option<String>,
 }
 model! { ListBusinessAccessPointsOpticalModuleModels {
-    0 "OpticalModuleModel" optical_module_model, 1 "PortType" port_type
+    0 "OpticalModuleModel" optical_module_model: String, 1 "PortType" port_type: String
 } }
 
+/// Lists business regions: `ListBusinessRegions` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListBusinessRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBusinessRegions {
@@ -14161,16 +16837,18 @@ operation! { ListBusinessRegions() "ListBusinessRegions" -> ListBusinessRegionsO
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`ListBusinessRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBusinessRegionsOutput {
     pub count: Option<i64>,
-    pub geographic_sub_regions: Option<Vec<ListBusinessRegionsGeographicSubRegions>>,
+    pub geographic_sub_regions: Vec<ListBusinessRegionsGeographicSubRegions>,
 }
 model! { ListBusinessRegionsOutput {
-    0 "Count" count, 1 "GeographicSubRegions" geographic_sub_regions
+    0 "Count" count: i64, 1 "GeographicSubRegions" geographic_sub_regions: Vec<ListBusinessRegionsGeographicSubRegions>
 } }
 
+/// In the response of [`ListBusinessRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBusinessRegionsGeographicSubRegions {
@@ -14178,9 +16856,13 @@ pub struct ListBusinessRegionsGeographicSubRegions {
     pub region_id: Option<String>,
 }
 model! { ListBusinessRegionsGeographicSubRegions {
-    0 "Name" name, 1 "RegionId" region_id
+    0 "Name" name: String, 1 "RegionId" region_id: String
 } }
 
+/// Lists dhcp options sets: `ListDhcpOptionsSets` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListDhcpOptionsSets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDhcpOptionsSets {
@@ -14192,6 +16874,7 @@ pub struct ListDhcpOptionsSets {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -14206,9 +16889,9 @@ operation! { ListDhcpOptionsSets(region_id: String) "ListDhcpOptionsSets" -> Lis
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Tags" tags: Vec<ListDhcpOptionsSetsTags>
 } }
 paged! { ListDhcpOptionsSets: ListDhcpOptionsSetsDhcpOptionsSets =
-    Token "NextToken", "DhcpOptionsSets" dhcp_options_sets, next "NextToken"
-}
+    Token "NextToken", "DhcpOptionsSets" dhcp_options_sets, next "NextToken" }
 
+/// In the request of [`ListDhcpOptionsSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDhcpOptionsSetsTags {
@@ -14219,17 +16902,20 @@ input! { ListDhcpOptionsSetsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListDhcpOptionsSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDhcpOptionsSetsOutput {
-    pub dhcp_options_sets: Option<Vec<ListDhcpOptionsSetsDhcpOptionsSets>>,
+    pub dhcp_options_sets: Vec<ListDhcpOptionsSetsDhcpOptionsSets>,
     pub next_token: Option<String>,
     pub total_count: Option<String>,
 }
 model! { ListDhcpOptionsSetsOutput {
-    0 "DhcpOptionsSets" dhcp_options_sets, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "DhcpOptionsSets" dhcp_options_sets: Vec<ListDhcpOptionsSetsDhcpOptionsSets>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListDhcpOptionsSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDhcpOptionsSetsDhcpOptionsSets {
@@ -14242,15 +16928,18 @@ pub struct ListDhcpOptionsSetsDhcpOptionsSets {
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListDhcpOptionsSetsDhcpOptionsSetsTags>>,
+    pub tags: Vec<ListDhcpOptionsSetsDhcpOptionsSetsTags>,
 }
 model! { ListDhcpOptionsSetsDhcpOptionsSets {
-    0 "AssociateVpcCount" associate_vpc_count, 1 "CreationTime" creation_time, 2 "DhcpOptions" dhcp_options,
-    3 "DhcpOptionsSetDescription" dhcp_options_set_description, 4 "DhcpOptionsSetId" dhcp_options_set_id,
-    5 "DhcpOptionsSetName" dhcp_options_set_name, 6 "OwnerId" owner_id, 7 "ResourceGroupId" resource_group_id,
-    8 "Status" status, 9 "Tags" tags
+    0 "AssociateVpcCount" associate_vpc_count: i64, 1 "CreationTime" creation_time: String,
+    2 "DhcpOptions" dhcp_options: ListDhcpOptionsSetsDhcpOptions,
+    3 "DhcpOptionsSetDescription" dhcp_options_set_description: String,
+    4 "DhcpOptionsSetId" dhcp_options_set_id: String, 5 "DhcpOptionsSetName" dhcp_options_set_name: String,
+    6 "OwnerId" owner_id: i64, 7 "ResourceGroupId" resource_group_id: String, 8 "Status" status: String,
+    9 "Tags" tags: Vec<ListDhcpOptionsSetsDhcpOptionsSetsTags>
 } }
 
+/// In the response of [`ListDhcpOptionsSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDhcpOptionsSetsDhcpOptions {
@@ -14260,10 +16949,11 @@ pub struct ListDhcpOptionsSetsDhcpOptions {
     pub lease_time: Option<String>,
 }
 model! { ListDhcpOptionsSetsDhcpOptions {
-    0 "DomainName" domain_name, 1 "DomainNameServers" domain_name_servers, 2 "Ipv6LeaseTime" ipv6_lease_time,
-    3 "LeaseTime" lease_time
+    0 "DomainName" domain_name: String, 1 "DomainNameServers" domain_name_servers: String,
+    2 "Ipv6LeaseTime" ipv6_lease_time: String, 3 "LeaseTime" lease_time: String
 } }
 
+/// In the response of [`ListDhcpOptionsSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDhcpOptionsSetsDhcpOptionsSetsTags {
@@ -14271,9 +16961,12 @@ pub struct ListDhcpOptionsSetsDhcpOptionsSetsTags {
     pub value: Option<String>,
 }
 model! { ListDhcpOptionsSetsDhcpOptionsSetsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists enhanhced nat gateway available zones: `ListEnhanhcedNatGatewayAvailableZones` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListEnhanhcedNatGatewayAvailableZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnhanhcedNatGatewayAvailableZones {
@@ -14281,6 +16974,7 @@ pub struct ListEnhanhcedNatGatewayAvailableZones {
     pub filter: Option<Vec<ListEnhanhcedNatGatewayAvailableZonesFilter>>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -14292,6 +16986,7 @@ operation! { ListEnhanhcedNatGatewayAvailableZones(region_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// In the request of [`ListEnhanhcedNatGatewayAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnhanhcedNatGatewayAvailableZonesFilter {
@@ -14302,15 +16997,17 @@ input! { ListEnhanhcedNatGatewayAvailableZonesFilter() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListEnhanhcedNatGatewayAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnhanhcedNatGatewayAvailableZonesOutput {
-    pub zones: Option<Vec<ListEnhanhcedNatGatewayAvailableZonesZones>>,
+    pub zones: Vec<ListEnhanhcedNatGatewayAvailableZonesZones>,
 }
 model! { ListEnhanhcedNatGatewayAvailableZonesOutput {
-    0 "Zones" zones
+    0 "Zones" zones: Vec<ListEnhanhcedNatGatewayAvailableZonesZones>
 } }
 
+/// In the response of [`ListEnhanhcedNatGatewayAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnhanhcedNatGatewayAvailableZonesZones {
@@ -14318,9 +17015,13 @@ pub struct ListEnhanhcedNatGatewayAvailableZonesZones {
     pub zone_id: Option<String>,
 }
 model! { ListEnhanhcedNatGatewayAvailableZonesZones {
-    0 "LocalName" local_name, 1 "ZoneId" zone_id
+    0 "LocalName" local_name: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Lists full nat entries: `ListFullNatEntries` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListFullNatEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFullNatEntries {
@@ -14337,6 +17038,7 @@ pub struct ListFullNatEntries {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -14351,13 +17053,13 @@ operation! { ListFullNatEntries(region_id: String) "ListFullNatEntries" -> ListF
     14 "ResourceOwnerAccount" resource_owner_account: String, 15 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { ListFullNatEntries: ListFullNatEntriesFullNatEntries =
-    Token "NextToken", "FullNatEntries" full_nat_entries, next "NextToken"
-}
+    Token "NextToken", "FullNatEntries" full_nat_entries, next "NextToken" }
 
+/// Response of [`ListFullNatEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFullNatEntriesOutput {
-    pub full_nat_entries: Option<Vec<ListFullNatEntriesFullNatEntries>>,
+    pub full_nat_entries: Vec<ListFullNatEntriesFullNatEntries>,
     pub full_nat_table_id: Option<String>,
     pub max_results: Option<i64>,
     pub nat_gateway_id: Option<String>,
@@ -14365,10 +17067,12 @@ pub struct ListFullNatEntriesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListFullNatEntriesOutput {
-    0 "FullNatEntries" full_nat_entries, 1 "FullNatTableId" full_nat_table_id, 2 "MaxResults" max_results,
-    3 "NatGatewayId" nat_gateway_id, 4 "NextToken" next_token, 5 "TotalCount" total_count
+    0 "FullNatEntries" full_nat_entries: Vec<ListFullNatEntriesFullNatEntries>,
+    1 "FullNatTableId" full_nat_table_id: String, 2 "MaxResults" max_results: i64,
+    3 "NatGatewayId" nat_gateway_id: String, 4 "NextToken" next_token: String, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFullNatEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFullNatEntriesFullNatEntries {
@@ -14389,23 +17093,30 @@ pub struct ListFullNatEntriesFullNatEntries {
     pub network_interface_type: Option<String>,
 }
 model! { ListFullNatEntriesFullNatEntries {
-    0 "AccessDomain" access_domain, 1 "AccessIp" access_ip, 2 "AccessPort" access_port, 3 "CreationTime" creation_time,
-    4 "DomainResolve" domain_resolve, 5 "FullNatEntryDescription" full_nat_entry_description,
-    6 "FullNatEntryId" full_nat_entry_id, 7 "FullNatEntryName" full_nat_entry_name,
-    8 "FullNatEntryStatus" full_nat_entry_status, 9 "FullNatTableId" full_nat_table_id, 10 "IpProtocol" ip_protocol,
-    11 "NatIp" nat_ip, 12 "NatIpPort" nat_ip_port, 13 "NetworkInterfaceId" network_interface_id,
-    14 "NetworkInterfaceType" network_interface_type
+    0 "AccessDomain" access_domain: String, 1 "AccessIp" access_ip: String, 2 "AccessPort" access_port: String,
+    3 "CreationTime" creation_time: String, 4 "DomainResolve" domain_resolve: String,
+    5 "FullNatEntryDescription" full_nat_entry_description: String, 6 "FullNatEntryId" full_nat_entry_id: String,
+    7 "FullNatEntryName" full_nat_entry_name: String, 8 "FullNatEntryStatus" full_nat_entry_status: String,
+    9 "FullNatTableId" full_nat_table_id: String, 10 "IpProtocol" ip_protocol: String, 11 "NatIp" nat_ip: String,
+    12 "NatIpPort" nat_ip_port: String, 13 "NetworkInterfaceId" network_interface_id: String,
+    14 "NetworkInterfaceType" network_interface_type: String
 } }
 
+/// Lists gateway route table entries: `ListGatewayRouteTableEntries` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListGatewayRouteTableEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteTableEntries {
     pub destination_cidr_block: Option<String>,
+    /// Required.
     pub gateway_route_table_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -14418,20 +17129,24 @@ operation! { ListGatewayRouteTableEntries(gateway_route_table_id: String, region
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { ListGatewayRouteTableEntries: ListGatewayRouteTableEntriesGatewayRouteEntryModels =
-    Token "NextToken", "GatewayRouteEntryModels" gateway_route_entry_models, next "NextToken"
-}
+    Token "NextToken", "GatewayRouteEntryModels" gateway_route_entry_models, next "NextToken" }
 
+/// Response of [`ListGatewayRouteTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteTableEntriesOutput {
-    pub gateway_route_entry_models: Option<Vec<ListGatewayRouteTableEntriesGatewayRouteEntryModels>>,
+    pub gateway_route_entry_models: Vec<
+        ListGatewayRouteTableEntriesGatewayRouteEntryModels,
+    >,
     pub next_token: Option<String>,
     pub total_count: Option<String>,
 }
 model! { ListGatewayRouteTableEntriesOutput {
-    0 "GatewayRouteEntryModels" gateway_route_entry_models, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "GatewayRouteEntryModels" gateway_route_entry_models: Vec<ListGatewayRouteTableEntriesGatewayRouteEntryModels>,
+    1 "NextToken" next_token: String, 2 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListGatewayRouteTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteTableEntriesGatewayRouteEntryModels {
@@ -14440,14 +17155,16 @@ pub struct ListGatewayRouteTableEntriesGatewayRouteEntryModels {
     pub name: Option<String>,
     pub next_hop_id: Option<String>,
     pub next_hop_type: Option<String>,
-    pub next_hops: Option<Vec<ListGatewayRouteTableEntriesNextHops>>,
+    pub next_hops: Vec<ListGatewayRouteTableEntriesNextHops>,
     pub status: Option<String>,
 }
 model! { ListGatewayRouteTableEntriesGatewayRouteEntryModels {
-    0 "Description" description, 1 "DestinationCidrBlock" destination_cidr_block, 2 "Name" name,
-    3 "NextHopId" next_hop_id, 4 "NextHopType" next_hop_type, 5 "NextHops" next_hops, 6 "Status" status
+    0 "Description" description: String, 1 "DestinationCidrBlock" destination_cidr_block: String, 2 "Name" name: String,
+    3 "NextHopId" next_hop_id: String, 4 "NextHopType" next_hop_type: String,
+    5 "NextHops" next_hops: Vec<ListGatewayRouteTableEntriesNextHops>, 6 "Status" status: String
 } }
 
+/// In the response of [`ListGatewayRouteTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayRouteTableEntriesNextHops {
@@ -14457,32 +17174,43 @@ pub struct ListGatewayRouteTableEntriesNextHops {
     pub weight: Option<String>,
 }
 model! { ListGatewayRouteTableEntriesNextHops {
-    0 "Enabled" enabled, 1 "NextHopId" next_hop_id, 2 "NextHopType" next_hop_type, 3 "Weight" weight
+    0 "Enabled" enabled: String, 1 "NextHopId" next_hop_id: String, 2 "NextHopType" next_hop_type: String,
+    3 "Weight" weight: String
 } }
 
+/// Lists geographic sub regions: `ListGeographicSubRegions` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListGeographicSubRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGeographicSubRegions {}
 operation! { ListGeographicSubRegions() "ListGeographicSubRegions" -> ListGeographicSubRegionsOutput {} }
 
+/// Response of [`ListGeographicSubRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGeographicSubRegionsOutput {
     pub count: Option<i64>,
-    pub geographic_sub_regions: Option<Vec<String>>,
+    pub geographic_sub_regions: Vec<String>,
 }
 model! { ListGeographicSubRegionsOutput {
-    0 "Count" count, 1 "GeographicSubRegions" geographic_sub_regions
+    0 "Count" count: i64, 1 "GeographicSubRegions" geographic_sub_regions: Vec<String>
 } }
 
+/// Lists ipsec server logs: `ListIpsecServerLogs` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListIpsecServerLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpsecServerLogs {
     pub from: Option<i64>,
+    /// Required.
     pub ipsec_server_id: String,
     pub minute_period: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub to: Option<i64>,
 }
@@ -14493,19 +17221,25 @@ operation! { ListIpsecServerLogs(ipsec_server_id: String, region_id: String)
 } }
 paged! { ListIpsecServerLogs: String = Number "PageNumber", "Data" data }
 
+/// Response of [`ListIpsecServerLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpsecServerLogsOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub is_completed: Option<bool>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
 }
 model! { ListIpsecServerLogsOutput {
-    0 "Count" count, 1 "Data" data, 2 "IsCompleted" is_completed, 3 "PageNumber" page_number, 4 "PageSize" page_size
+    0 "Count" count: i64, 1 "Data" data: Vec<String>, 2 "IsCompleted" is_completed: bool,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 
+/// Lists ipsec servers: `ListIpsecServers` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListIpsecServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpsecServers {
@@ -14514,6 +17248,7 @@ pub struct ListIpsecServers {
     pub ipsec_server_name: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub vpn_gateway_id: Option<String>,
@@ -14524,28 +17259,30 @@ operation! { ListIpsecServers(region_id: String) "ListIpsecServers" -> ListIpsec
     5 "ResourceGroupId" resource_group_id: String, 6 "VpnGatewayId" vpn_gateway_id: String
 } }
 paged! { ListIpsecServers: ListIpsecServersIpsecServers =
-    Token "NextToken", "IpsecServers" ipsec_servers, next "NextToken"
-}
+    Token "NextToken", "IpsecServers" ipsec_servers, next "NextToken" }
 
+/// Response of [`ListIpsecServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpsecServersOutput {
-    pub ipsec_servers: Option<Vec<ListIpsecServersIpsecServers>>,
+    pub ipsec_servers: Vec<ListIpsecServersIpsecServers>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListIpsecServersOutput {
-    0 "IpsecServers" ipsec_servers, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "IpsecServers" ipsec_servers: Vec<ListIpsecServersIpsecServers>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIpsecServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpsecServersIpsecServers {
     pub client_ip_pool: Option<String>,
     pub creation_time: Option<String>,
     pub effect_immediately: Option<bool>,
-    pub i_daa_s_instance_id: Option<String>,
+    pub idaas_instance_id: Option<String>,
     pub ike_config: Option<ListIpsecServersIkeConfig>,
     pub internet_ip: Option<String>,
     pub ipsec_config: Option<ListIpsecServersIpsecConfig>,
@@ -14555,6 +17292,7 @@ pub struct ListIpsecServersIpsecServers {
     pub max_connections: Option<i64>,
     pub multi_factor_auth_enabled: Option<bool>,
     pub online_client_count: Option<i64>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub psk_enabled: Option<bool>,
     pub region_id: Option<String>,
@@ -14562,15 +17300,18 @@ pub struct ListIpsecServersIpsecServers {
     pub vpn_gateway_id: Option<String>,
 }
 model! { ListIpsecServersIpsecServers {
-    0 "ClientIpPool" client_ip_pool, 1 "CreationTime" creation_time, 2 "EffectImmediately" effect_immediately,
-    3 "IDaaSInstanceId" i_daa_s_instance_id, 4 "IkeConfig" ike_config, 5 "InternetIp" internet_ip,
-    6 "IpsecConfig" ipsec_config, 7 "IpsecServerId" ipsec_server_id, 8 "IpsecServerName" ipsec_server_name,
-    9 "LocalSubnet" local_subnet, 10 "MaxConnections" max_connections,
-    11 "MultiFactorAuthEnabled" multi_factor_auth_enabled, 12 "OnlineClientCount" online_client_count, 13 "Psk" psk,
-    14 "PskEnabled" psk_enabled, 15 "RegionId" region_id, 16 "ResourceGroupId" resource_group_id,
-    17 "VpnGatewayId" vpn_gateway_id
+    0 "ClientIpPool" client_ip_pool: String, 1 "CreationTime" creation_time: String,
+    2 "EffectImmediately" effect_immediately: bool, 3 "IDaaSInstanceId" idaas_instance_id: String,
+    4 "IkeConfig" ike_config: ListIpsecServersIkeConfig, 5 "InternetIp" internet_ip: String,
+    6 "IpsecConfig" ipsec_config: ListIpsecServersIpsecConfig, 7 "IpsecServerId" ipsec_server_id: String,
+    8 "IpsecServerName" ipsec_server_name: String, 9 "LocalSubnet" local_subnet: String,
+    10 "MaxConnections" max_connections: i64, 11 "MultiFactorAuthEnabled" multi_factor_auth_enabled: bool,
+    12 "OnlineClientCount" online_client_count: i64, 13 "Psk" psk: Secret, 14 "PskEnabled" psk_enabled: bool,
+    15 "RegionId" region_id: String, 16 "ResourceGroupId" resource_group_id: String,
+    17 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// In the response of [`ListIpsecServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpsecServersIkeConfig {
@@ -14584,10 +17325,12 @@ pub struct ListIpsecServersIkeConfig {
     pub remote_id: Option<String>,
 }
 model! { ListIpsecServersIkeConfig {
-    0 "IkeAuthAlg" ike_auth_alg, 1 "IkeEncAlg" ike_enc_alg, 2 "IkeLifetime" ike_lifetime, 3 "IkeMode" ike_mode,
-    4 "IkePfs" ike_pfs, 5 "IkeVersion" ike_version, 6 "LocalId" local_id, 7 "RemoteId" remote_id
+    0 "IkeAuthAlg" ike_auth_alg: String, 1 "IkeEncAlg" ike_enc_alg: String, 2 "IkeLifetime" ike_lifetime: i64,
+    3 "IkeMode" ike_mode: String, 4 "IkePfs" ike_pfs: String, 5 "IkeVersion" ike_version: String,
+    6 "LocalId" local_id: String, 7 "RemoteId" remote_id: String
 } }
 
+/// In the response of [`ListIpsecServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpsecServersIpsecConfig {
@@ -14597,10 +17340,14 @@ pub struct ListIpsecServersIpsecConfig {
     pub ipsec_pfs: Option<String>,
 }
 model! { ListIpsecServersIpsecConfig {
-    0 "IpsecAuthAlg" ipsec_auth_alg, 1 "IpsecEncAlg" ipsec_enc_alg, 2 "IpsecLifetime" ipsec_lifetime,
-    3 "IpsecPfs" ipsec_pfs
+    0 "IpsecAuthAlg" ipsec_auth_alg: String, 1 "IpsecEncAlg" ipsec_enc_alg: String,
+    2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// Lists ipv4 gateways: `ListIpv4Gateways` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListIpv4Gateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpv4Gateways {
@@ -14610,6 +17357,7 @@ pub struct ListIpv4Gateways {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -14625,9 +17373,9 @@ operation! { ListIpv4Gateways(region_id: String) "ListIpv4Gateways" -> ListIpv4G
     10 "Tags" tags: Vec<ListIpv4GatewaysTags>, 11 "VpcId" vpc_id: String
 } }
 paged! { ListIpv4Gateways: ListIpv4GatewaysIpv4GatewayModels =
-    Token "NextToken", "Ipv4GatewayModels" ipv4_gateway_models, next "NextToken"
-}
+    Token "NextToken", "Ipv4GatewayModels" ipv4_gateway_models, next "NextToken" }
 
+/// In the request of [`ListIpv4Gateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpv4GatewaysTags {
@@ -14638,17 +17386,20 @@ input! { ListIpv4GatewaysTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListIpv4Gateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpv4GatewaysOutput {
-    pub ipv4_gateway_models: Option<Vec<ListIpv4GatewaysIpv4GatewayModels>>,
+    pub ipv4_gateway_models: Vec<ListIpv4GatewaysIpv4GatewayModels>,
     pub next_token: Option<String>,
     pub total_count: Option<String>,
 }
 model! { ListIpv4GatewaysOutput {
-    0 "Ipv4GatewayModels" ipv4_gateway_models, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "Ipv4GatewayModels" ipv4_gateway_models: Vec<ListIpv4GatewaysIpv4GatewayModels>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListIpv4Gateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpv4GatewaysIpv4GatewayModels {
@@ -14660,16 +17411,18 @@ pub struct ListIpv4GatewaysIpv4GatewayModels {
     pub ipv4_gateway_route_table_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListIpv4GatewaysIpv4GatewayModelsTags>>,
+    pub tags: Vec<ListIpv4GatewaysIpv4GatewayModelsTags>,
     pub vpc_id: Option<String>,
 }
 model! { ListIpv4GatewaysIpv4GatewayModels {
-    0 "Enabled" enabled, 1 "GmtCreate" gmt_create, 2 "Ipv4GatewayDescription" ipv4_gateway_description,
-    3 "Ipv4GatewayId" ipv4_gateway_id, 4 "Ipv4GatewayName" ipv4_gateway_name,
-    5 "Ipv4GatewayRouteTableId" ipv4_gateway_route_table_id, 6 "ResourceGroupId" resource_group_id, 7 "Status" status,
-    8 "Tags" tags, 9 "VpcId" vpc_id
+    0 "Enabled" enabled: bool, 1 "GmtCreate" gmt_create: String,
+    2 "Ipv4GatewayDescription" ipv4_gateway_description: String, 3 "Ipv4GatewayId" ipv4_gateway_id: String,
+    4 "Ipv4GatewayName" ipv4_gateway_name: String, 5 "Ipv4GatewayRouteTableId" ipv4_gateway_route_table_id: String,
+    6 "ResourceGroupId" resource_group_id: String, 7 "Status" status: String,
+    8 "Tags" tags: Vec<ListIpv4GatewaysIpv4GatewayModelsTags>, 9 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListIpv4Gateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpv4GatewaysIpv4GatewayModelsTags {
@@ -14677,15 +17430,20 @@ pub struct ListIpv4GatewaysIpv4GatewayModelsTags {
     pub value: Option<String>,
 }
 model! { ListIpv4GatewaysIpv4GatewayModelsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists nat ip cidrs: `ListNatIpCidrs` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListNatIpCidrs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNatIpCidrs {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub max_results: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
     pub nat_ip_cidr: Option<String>,
     pub nat_ip_cidr_name: Option<Vec<String>>,
@@ -14694,6 +17452,7 @@ pub struct ListNatIpCidrs {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -14708,17 +17467,20 @@ operation! { ListNatIpCidrs(nat_gateway_id: String, region_id: String) "ListNatI
 } }
 paged! { ListNatIpCidrs: ListNatIpCidrsNatIpCidrs = Token "NextToken", "NatIpCidrs" nat_ip_cidrs, next "NextToken" }
 
+/// Response of [`ListNatIpCidrs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNatIpCidrsOutput {
-    pub nat_ip_cidrs: Option<Vec<ListNatIpCidrsNatIpCidrs>>,
+    pub nat_ip_cidrs: Vec<ListNatIpCidrsNatIpCidrs>,
     pub next_token: Option<String>,
     pub total_count: Option<String>,
 }
 model! { ListNatIpCidrsOutput {
-    0 "NatIpCidrs" nat_ip_cidrs, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "NatIpCidrs" nat_ip_cidrs: Vec<ListNatIpCidrsNatIpCidrs>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListNatIpCidrs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNatIpCidrsNatIpCidrs {
@@ -14732,11 +17494,16 @@ pub struct ListNatIpCidrsNatIpCidrs {
     pub nat_ip_cidr_status: Option<String>,
 }
 model! { ListNatIpCidrsNatIpCidrs {
-    0 "CreationTime" creation_time, 1 "IsDefault" is_default, 2 "NatGatewayId" nat_gateway_id,
-    3 "NatIpCidr" nat_ip_cidr, 4 "NatIpCidrDescription" nat_ip_cidr_description, 5 "NatIpCidrId" nat_ip_cidr_id,
-    6 "NatIpCidrName" nat_ip_cidr_name, 7 "NatIpCidrStatus" nat_ip_cidr_status
+    0 "CreationTime" creation_time: String, 1 "IsDefault" is_default: bool, 2 "NatGatewayId" nat_gateway_id: String,
+    3 "NatIpCidr" nat_ip_cidr: String, 4 "NatIpCidrDescription" nat_ip_cidr_description: String,
+    5 "NatIpCidrId" nat_ip_cidr_id: String, 6 "NatIpCidrName" nat_ip_cidr_name: String,
+    7 "NatIpCidrStatus" nat_ip_cidr_status: String
 } }
 
+/// Lists nat ips: `ListNatIps` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListNatIps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNatIps {
@@ -14745,6 +17512,7 @@ pub struct ListNatIps {
     pub ip_origin: Option<String>,
     pub ipv4_prefix: Option<String>,
     pub max_results: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
     pub nat_ip_cidr: Option<String>,
     pub nat_ip_ids: Option<Vec<String>>,
@@ -14753,6 +17521,7 @@ pub struct ListNatIps {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -14767,17 +17536,19 @@ operation! { ListNatIps(nat_gateway_id: String, region_id: String) "ListNatIps" 
 } }
 paged! { ListNatIps: ListNatIpsNatIps = Token "NextToken", "NatIps" nat_ips, next "NextToken" }
 
+/// Response of [`ListNatIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNatIpsOutput {
-    pub nat_ips: Option<Vec<ListNatIpsNatIps>>,
+    pub nat_ips: Vec<ListNatIpsNatIps>,
     pub next_token: Option<String>,
     pub total_count: Option<String>,
 }
 model! { ListNatIpsOutput {
-    0 "NatIps" nat_ips, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "NatIps" nat_ips: Vec<ListNatIpsNatIps>, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListNatIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNatIpsNatIps {
@@ -14792,18 +17563,23 @@ pub struct ListNatIpsNatIps {
     pub nat_ip_status: Option<String>,
 }
 model! { ListNatIpsNatIps {
-    0 "Ipv4Prefix" ipv4_prefix, 1 "IsDefault" is_default, 2 "NatGatewayId" nat_gateway_id, 3 "NatIp" nat_ip,
-    4 "NatIpCidr" nat_ip_cidr, 5 "NatIpDescription" nat_ip_description, 6 "NatIpId" nat_ip_id,
-    7 "NatIpName" nat_ip_name, 8 "NatIpStatus" nat_ip_status
+    0 "Ipv4Prefix" ipv4_prefix: String, 1 "IsDefault" is_default: bool, 2 "NatGatewayId" nat_gateway_id: String,
+    3 "NatIp" nat_ip: String, 4 "NatIpCidr" nat_ip_cidr: String, 5 "NatIpDescription" nat_ip_description: String,
+    6 "NatIpId" nat_ip_id: String, 7 "NatIpName" nat_ip_name: String, 8 "NatIpStatus" nat_ip_status: String
 } }
 
+/// Lists physical connection features: `ListPhysicalConnectionFeatures` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListPhysicalConnectionFeatures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhysicalConnectionFeatures {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -14815,15 +17591,19 @@ operation! { ListPhysicalConnectionFeatures(physical_connection_id: String, regi
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListPhysicalConnectionFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhysicalConnectionFeaturesOutput {
-    pub physical_connection_features: Option<Vec<ListPhysicalConnectionFeaturesPhysicalConnectionFeatures>>,
+    pub physical_connection_features: Vec<
+        ListPhysicalConnectionFeaturesPhysicalConnectionFeatures,
+    >,
 }
 model! { ListPhysicalConnectionFeaturesOutput {
-    0 "PhysicalConnectionFeatures" physical_connection_features
+    0 "PhysicalConnectionFeatures" physical_connection_features: Vec<ListPhysicalConnectionFeaturesPhysicalConnectionFeatures>
 } }
 
+/// In the response of [`ListPhysicalConnectionFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhysicalConnectionFeaturesPhysicalConnectionFeatures {
@@ -14831,9 +17611,13 @@ pub struct ListPhysicalConnectionFeaturesPhysicalConnectionFeatures {
     pub feature_value: Option<String>,
 }
 model! { ListPhysicalConnectionFeaturesPhysicalConnectionFeatures {
-    0 "FeatureKey" feature_key, 1 "FeatureValue" feature_value
+    0 "FeatureKey" feature_key: String, 1 "FeatureValue" feature_value: String
 } }
 
+/// Lists prefix lists: `ListPrefixLists` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListPrefixLists>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrefixLists {
@@ -14844,6 +17628,7 @@ pub struct ListPrefixLists {
     pub owner_id: Option<i64>,
     pub prefix_list_ids: Option<Vec<String>>,
     pub prefix_list_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -14859,6 +17644,7 @@ operation! { ListPrefixLists(region_id: String) "ListPrefixLists" -> ListPrefixL
 } }
 paged! { ListPrefixLists: ListPrefixListsPrefixLists = Token "NextToken", "PrefixLists" prefix_lists, next "NextToken" }
 
+/// In the request of [`ListPrefixLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrefixListsTags {
@@ -14869,22 +17655,25 @@ input! { ListPrefixListsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListPrefixLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrefixListsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub prefix_lists: Option<Vec<ListPrefixListsPrefixLists>>,
+    pub prefix_lists: Vec<ListPrefixListsPrefixLists>,
     pub total_count: Option<i64>,
 }
 model! { ListPrefixListsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "PrefixLists" prefix_lists, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "PrefixLists" prefix_lists: Vec<ListPrefixListsPrefixLists>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPrefixLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrefixListsPrefixLists {
-    pub cidr_blocks: Option<Vec<String>>,
+    pub cidr_blocks: Vec<String>,
     pub creation_time: Option<String>,
     pub ip_version: Option<String>,
     pub max_entries: Option<i64>,
@@ -14898,16 +17687,19 @@ pub struct ListPrefixListsPrefixLists {
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListPrefixListsPrefixListsTags>>,
+    pub tags: Vec<ListPrefixListsPrefixListsTags>,
 }
 model! { ListPrefixListsPrefixLists {
-    0 "CidrBlocks" cidr_blocks, 1 "CreationTime" creation_time, 2 "IpVersion" ip_version, 3 "MaxEntries" max_entries,
-    4 "OwnerId" owner_id, 5 "PrefixListDescription" prefix_list_description, 6 "PrefixListId" prefix_list_id,
-    7 "PrefixListName" prefix_list_name, 8 "PrefixListStatus" prefix_list_status, 9 "PrefixListType" prefix_list_type,
-    10 "RegionId" region_id, 11 "ResourceGroupId" resource_group_id, 12 "ShareType" share_type, 13 "Status" status,
-    14 "Tags" tags
+    0 "CidrBlocks" cidr_blocks: Vec<String>, 1 "CreationTime" creation_time: String, 2 "IpVersion" ip_version: String,
+    3 "MaxEntries" max_entries: i64, 4 "OwnerId" owner_id: String,
+    5 "PrefixListDescription" prefix_list_description: String, 6 "PrefixListId" prefix_list_id: String,
+    7 "PrefixListName" prefix_list_name: String, 8 "PrefixListStatus" prefix_list_status: String,
+    9 "PrefixListType" prefix_list_type: String, 10 "RegionId" region_id: String,
+    11 "ResourceGroupId" resource_group_id: String, 12 "ShareType" share_type: String, 13 "Status" status: String,
+    14 "Tags" tags: Vec<ListPrefixListsPrefixListsTags>
 } }
 
+/// In the response of [`ListPrefixLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrefixListsPrefixListsTags {
@@ -14915,9 +17707,13 @@ pub struct ListPrefixListsPrefixListsTags {
     pub value: Option<String>,
 }
 model! { ListPrefixListsPrefixListsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists public ip address pool cidr blocks: `ListPublicIpAddressPoolCidrBlocks` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListPublicIpAddressPoolCidrBlocks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicIpAddressPoolCidrBlocks {
@@ -14927,7 +17723,9 @@ pub struct ListPublicIpAddressPoolCidrBlocks {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub public_ip_address_pool_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -14940,20 +17738,25 @@ operation! { ListPublicIpAddressPoolCidrBlocks(public_ip_address_pool_id: String
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { ListPublicIpAddressPoolCidrBlocks: ListPublicIpAddressPoolCidrBlocksPublicIpPoolCidrBlockList =
-    Token "NextToken", "PublicIpPoolCidrBlockList" public_ip_pool_cidr_block_list, next "NextToken"
-}
+    Token "NextToken", "PublicIpPoolCidrBlockList" public_ip_pool_cidr_block_list, next "NextToken" }
 
+/// Response of [`ListPublicIpAddressPoolCidrBlocks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicIpAddressPoolCidrBlocksOutput {
     pub next_token: Option<String>,
-    pub public_ip_pool_cidr_block_list: Option<Vec<ListPublicIpAddressPoolCidrBlocksPublicIpPoolCidrBlockList>>,
+    pub public_ip_pool_cidr_block_list: Vec<
+        ListPublicIpAddressPoolCidrBlocksPublicIpPoolCidrBlockList,
+    >,
     pub total_count: Option<i64>,
 }
 model! { ListPublicIpAddressPoolCidrBlocksOutput {
-    0 "NextToken" next_token, 1 "PublicIpPoolCidrBlockList" public_ip_pool_cidr_block_list, 2 "TotalCount" total_count
+    0 "NextToken" next_token: String,
+    1 "PublicIpPoolCidrBlockList" public_ip_pool_cidr_block_list: Vec<ListPublicIpAddressPoolCidrBlocksPublicIpPoolCidrBlockList>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPublicIpAddressPoolCidrBlocks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicIpAddressPoolCidrBlocksPublicIpPoolCidrBlockList {
@@ -14965,10 +17768,15 @@ pub struct ListPublicIpAddressPoolCidrBlocksPublicIpPoolCidrBlockList {
     pub used_ip_num: Option<i64>,
 }
 model! { ListPublicIpAddressPoolCidrBlocksPublicIpPoolCidrBlockList {
-    0 "CidrBlock" cidr_block, 1 "CreationTime" creation_time, 2 "PublicIpAddressPoolId" public_ip_address_pool_id,
-    3 "Status" status, 4 "TotalIpNum" total_ip_num, 5 "UsedIpNum" used_ip_num
+    0 "CidrBlock" cidr_block: String, 1 "CreationTime" creation_time: String,
+    2 "PublicIpAddressPoolId" public_ip_address_pool_id: String, 3 "Status" status: String,
+    4 "TotalIpNum" total_ip_num: i64, 5 "UsedIpNum" used_ip_num: i64
 } }
 
+/// Lists public ip address pools: `ListPublicIpAddressPools` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListPublicIpAddressPools>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicIpAddressPools {
@@ -14980,6 +17788,7 @@ pub struct ListPublicIpAddressPools {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub public_ip_address_pool_ids: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -14997,9 +17806,9 @@ operation! { ListPublicIpAddressPools(region_id: String) "ListPublicIpAddressPoo
     13 "Status" status: String, 14 "Tags" tags: Vec<ListPublicIpAddressPoolsTags>
 } }
 paged! { ListPublicIpAddressPools: ListPublicIpAddressPoolsPublicIpAddressPoolList =
-    Token "NextToken", "PublicIpAddressPoolList" public_ip_address_pool_list, next "NextToken"
-}
+    Token "NextToken", "PublicIpAddressPoolList" public_ip_address_pool_list, next "NextToken" }
 
+/// In the request of [`ListPublicIpAddressPools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicIpAddressPoolsTags {
@@ -15010,17 +17819,23 @@ input! { ListPublicIpAddressPoolsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListPublicIpAddressPools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicIpAddressPoolsOutput {
     pub next_token: Option<String>,
-    pub public_ip_address_pool_list: Option<Vec<ListPublicIpAddressPoolsPublicIpAddressPoolList>>,
+    pub public_ip_address_pool_list: Vec<
+        ListPublicIpAddressPoolsPublicIpAddressPoolList,
+    >,
     pub total_count: Option<i64>,
 }
 model! { ListPublicIpAddressPoolsOutput {
-    0 "NextToken" next_token, 1 "PublicIpAddressPoolList" public_ip_address_pool_list, 2 "TotalCount" total_count
+    0 "NextToken" next_token: String,
+    1 "PublicIpAddressPoolList" public_ip_address_pool_list: Vec<ListPublicIpAddressPoolsPublicIpAddressPoolList>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPublicIpAddressPools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicIpAddressPoolsPublicIpAddressPoolList {
@@ -15035,24 +17850,27 @@ pub struct ListPublicIpAddressPoolsPublicIpAddressPoolList {
     pub public_ip_address_pool_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub security_protection_types: Option<Vec<String>>,
+    pub security_protection_types: Vec<String>,
     pub share_type: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListPublicIpAddressPoolsPublicIpAddressPoolListTags>>,
+    pub tags: Vec<ListPublicIpAddressPoolsPublicIpAddressPoolListTags>,
     pub total_ip_num: Option<i64>,
     pub used_ip_num: Option<i64>,
     pub user_type: Option<String>,
-    pub zones: Option<Vec<String>>,
+    pub zones: Vec<String>,
 }
 model! { ListPublicIpAddressPoolsPublicIpAddressPoolList {
-    0 "BizType" biz_type, 1 "BusinessStatus" business_status, 2 "CreationTime" creation_time,
-    3 "Description" description, 4 "IpAddressRemaining" ip_address_remaining, 5 "Isp" isp, 6 "Name" name,
-    7 "OwnerId" owner_id, 8 "PublicIpAddressPoolId" public_ip_address_pool_id, 9 "RegionId" region_id,
-    10 "ResourceGroupId" resource_group_id, 11 "SecurityProtectionTypes" security_protection_types,
-    12 "ShareType" share_type, 13 "Status" status, 14 "Tags" tags, 15 "TotalIpNum" total_ip_num,
-    16 "UsedIpNum" used_ip_num, 17 "UserType" user_type, 18 "Zones" zones
+    0 "BizType" biz_type: String, 1 "BusinessStatus" business_status: String, 2 "CreationTime" creation_time: String,
+    3 "Description" description: String, 4 "IpAddressRemaining" ip_address_remaining: bool, 5 "Isp" isp: String,
+    6 "Name" name: String, 7 "OwnerId" owner_id: i64, 8 "PublicIpAddressPoolId" public_ip_address_pool_id: String,
+    9 "RegionId" region_id: String, 10 "ResourceGroupId" resource_group_id: String,
+    11 "SecurityProtectionTypes" security_protection_types: Vec<String>, 12 "ShareType" share_type: String,
+    13 "Status" status: String, 14 "Tags" tags: Vec<ListPublicIpAddressPoolsPublicIpAddressPoolListTags>,
+    15 "TotalIpNum" total_ip_num: i64, 16 "UsedIpNum" used_ip_num: i64, 17 "UserType" user_type: String,
+    18 "Zones" zones: Vec<String>
 } }
 
+/// In the response of [`ListPublicIpAddressPools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicIpAddressPoolsPublicIpAddressPoolListTags {
@@ -15060,9 +17878,13 @@ pub struct ListPublicIpAddressPoolsPublicIpAddressPoolListTags {
     pub value: Option<String>,
 }
 model! { ListPublicIpAddressPoolsPublicIpAddressPoolListTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists route target groups: `ListRouteTargetGroups` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListRouteTargetGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRouteTargetGroups {
@@ -15071,6 +17893,7 @@ pub struct ListRouteTargetGroups {
     pub max_results: Option<i64>,
     pub member_id: Option<String>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub route_target_group_ids: Option<Vec<String>>,
@@ -15084,9 +17907,9 @@ operation! { ListRouteTargetGroups(region_id: String) "ListRouteTargetGroups" ->
     8 "VpcId" vpc_id: String
 } }
 paged! { ListRouteTargetGroups: ListRouteTargetGroupsRouteTargetGroups =
-    Token "NextToken", "RouteTargetGroups" route_target_groups, next "NextToken"
-}
+    Token "NextToken", "RouteTargetGroups" route_target_groups, next "NextToken" }
 
+/// In the request of [`ListRouteTargetGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRouteTargetGroupsTag {
@@ -15097,19 +17920,22 @@ input! { ListRouteTargetGroupsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListRouteTargetGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRouteTargetGroupsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub route_target_groups: Option<Vec<ListRouteTargetGroupsRouteTargetGroups>>,
+    pub route_target_groups: Vec<ListRouteTargetGroupsRouteTargetGroups>,
     pub total_count: Option<i64>,
 }
 model! { ListRouteTargetGroupsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "RouteTargetGroups" route_target_groups,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "RouteTargetGroups" route_target_groups: Vec<ListRouteTargetGroupsRouteTargetGroups>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRouteTargetGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRouteTargetGroupsRouteTargetGroups {
@@ -15120,18 +17946,21 @@ pub struct ListRouteTargetGroupsRouteTargetGroups {
     pub route_target_group_description: Option<String>,
     pub route_target_group_id: Option<String>,
     pub route_target_group_name: Option<String>,
-    pub route_target_member_list: Option<Vec<ListRouteTargetGroupsRouteTargetMemberList>>,
+    pub route_target_member_list: Vec<ListRouteTargetGroupsRouteTargetMemberList>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListRouteTargetGroupsTags>>,
+    pub tags: Vec<ListRouteTargetGroupsTags>,
     pub vpc_id: Option<String>,
 }
 model! { ListRouteTargetGroupsRouteTargetGroups {
-    0 "ConfigMode" config_mode, 1 "CreateTime" create_time, 2 "RegionId" region_id,
-    3 "ResourceGroupId" resource_group_id, 4 "RouteTargetGroupDescription" route_target_group_description,
-    5 "RouteTargetGroupId" route_target_group_id, 6 "RouteTargetGroupName" route_target_group_name,
-    7 "RouteTargetMemberList" route_target_member_list, 8 "Status" status, 9 "Tags" tags, 10 "VpcId" vpc_id
+    0 "ConfigMode" config_mode: String, 1 "CreateTime" create_time: String, 2 "RegionId" region_id: String,
+    3 "ResourceGroupId" resource_group_id: String,
+    4 "RouteTargetGroupDescription" route_target_group_description: String,
+    5 "RouteTargetGroupId" route_target_group_id: String, 6 "RouteTargetGroupName" route_target_group_name: String,
+    7 "RouteTargetMemberList" route_target_member_list: Vec<ListRouteTargetGroupsRouteTargetMemberList>,
+    8 "Status" status: String, 9 "Tags" tags: Vec<ListRouteTargetGroupsTags>, 10 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListRouteTargetGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRouteTargetGroupsRouteTargetMemberList {
@@ -15142,10 +17971,11 @@ pub struct ListRouteTargetGroupsRouteTargetMemberList {
     pub weight: Option<i64>,
 }
 model! { ListRouteTargetGroupsRouteTargetMemberList {
-    0 "EnableStatus" enable_status, 1 "HealthCheckStatus" health_check_status, 2 "MemberId" member_id,
-    3 "MemberType" member_type, 4 "Weight" weight
+    0 "EnableStatus" enable_status: String, 1 "HealthCheckStatus" health_check_status: String,
+    2 "MemberId" member_id: String, 3 "MemberType" member_type: String, 4 "Weight" weight: i64
 } }
 
+/// In the response of [`ListRouteTargetGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRouteTargetGroupsTags {
@@ -15153,9 +17983,13 @@ pub struct ListRouteTargetGroupsTags {
     pub value: Option<String>,
 }
 model! { ListRouteTargetGroupsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -15164,10 +17998,12 @@ pub struct ListTagResources {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -15178,9 +18014,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     8 "ResourceType" resource_type, 9 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -15191,6 +18027,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -15198,18 +18035,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -15219,9 +18058,14 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tag resources for express connect: `ListTagResourcesForExpressConnect` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListTagResourcesForExpressConnect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesForExpressConnect {
@@ -15230,10 +18074,12 @@ pub struct ListTagResourcesForExpressConnect {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesForExpressConnectTag>>,
 }
@@ -15245,9 +18091,9 @@ operation! { ListTagResourcesForExpressConnect(region_id: String, resource_type:
     8 "ResourceType" resource_type, 9 "Tag" tag: Vec<ListTagResourcesForExpressConnectTag>
 } }
 paged! { ListTagResourcesForExpressConnect: ListTagResourcesForExpressConnectTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResourcesForExpressConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesForExpressConnectTag {
@@ -15258,6 +18104,7 @@ input! { ListTagResourcesForExpressConnectTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResourcesForExpressConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesForExpressConnectOutput {
@@ -15265,18 +18112,20 @@ pub struct ListTagResourcesForExpressConnectOutput {
     pub tag_resources: Option<ListTagResourcesForExpressConnectTagResources>,
 }
 model! { ListTagResourcesForExpressConnectOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesForExpressConnectTagResources
 } }
 
+/// In the response of [`ListTagResourcesForExpressConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesForExpressConnectTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesForExpressConnectTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesForExpressConnectTagResource>,
 }
 model! { ListTagResourcesForExpressConnectTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesForExpressConnectTagResource>
 } }
 
+/// In the response of [`ListTagResourcesForExpressConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesForExpressConnectTagResource {
@@ -15286,9 +18135,14 @@ pub struct ListTagResourcesForExpressConnectTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesForExpressConnectTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists traffic mirror filters: `ListTrafficMirrorFilters` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListTrafficMirrorFilters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorFilters {
@@ -15296,6 +18150,7 @@ pub struct ListTrafficMirrorFilters {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -15313,9 +18168,9 @@ operation! { ListTrafficMirrorFilters(region_id: String) "ListTrafficMirrorFilte
     10 "TrafficMirrorFilterName" traffic_mirror_filter_name: String
 } }
 paged! { ListTrafficMirrorFilters: ListTrafficMirrorFiltersTrafficMirrorFilters =
-    Token "NextToken", "TrafficMirrorFilters" traffic_mirror_filters, next "NextToken"
-}
+    Token "NextToken", "TrafficMirrorFilters" traffic_mirror_filters, next "NextToken" }
 
+/// In the request of [`ListTrafficMirrorFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorFiltersTags {
@@ -15326,6 +18181,7 @@ input! { ListTrafficMirrorFiltersTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTrafficMirrorFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorFiltersOutput {
@@ -15333,34 +18189,39 @@ pub struct ListTrafficMirrorFiltersOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<String>,
-    pub traffic_mirror_filters: Option<Vec<ListTrafficMirrorFiltersTrafficMirrorFilters>>,
+    pub traffic_mirror_filters: Vec<ListTrafficMirrorFiltersTrafficMirrorFilters>,
 }
 model! { ListTrafficMirrorFiltersOutput {
-    0 "Count" count, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count,
-    4 "TrafficMirrorFilters" traffic_mirror_filters
+    0 "Count" count: i64, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: String,
+    4 "TrafficMirrorFilters" traffic_mirror_filters: Vec<ListTrafficMirrorFiltersTrafficMirrorFilters>
 } }
 
+/// In the response of [`ListTrafficMirrorFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorFiltersTrafficMirrorFilters {
     pub creation_time: Option<String>,
-    pub egress_rules: Option<Vec<ListTrafficMirrorFiltersEgressRules>>,
-    pub ingress_rules: Option<Vec<ListTrafficMirrorFiltersIngressRules>>,
+    pub egress_rules: Vec<ListTrafficMirrorFiltersEgressRules>,
+    pub ingress_rules: Vec<ListTrafficMirrorFiltersIngressRules>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<Vec<ListTrafficMirrorFiltersTrafficMirrorFiltersTags>>,
+    pub tags: Vec<ListTrafficMirrorFiltersTrafficMirrorFiltersTags>,
     pub traffic_mirror_filter_description: Option<String>,
     pub traffic_mirror_filter_id: Option<String>,
     pub traffic_mirror_filter_name: Option<String>,
     pub traffic_mirror_filter_status: Option<String>,
 }
 model! { ListTrafficMirrorFiltersTrafficMirrorFilters {
-    0 "CreationTime" creation_time, 1 "EgressRules" egress_rules, 2 "IngressRules" ingress_rules,
-    3 "ResourceGroupId" resource_group_id, 4 "Tags" tags,
-    5 "TrafficMirrorFilterDescription" traffic_mirror_filter_description,
-    6 "TrafficMirrorFilterId" traffic_mirror_filter_id, 7 "TrafficMirrorFilterName" traffic_mirror_filter_name,
-    8 "TrafficMirrorFilterStatus" traffic_mirror_filter_status
+    0 "CreationTime" creation_time: String, 1 "EgressRules" egress_rules: Vec<ListTrafficMirrorFiltersEgressRules>,
+    2 "IngressRules" ingress_rules: Vec<ListTrafficMirrorFiltersIngressRules>,
+    3 "ResourceGroupId" resource_group_id: String, 4 "Tags" tags: Vec<ListTrafficMirrorFiltersTrafficMirrorFiltersTags>,
+    5 "TrafficMirrorFilterDescription" traffic_mirror_filter_description: String,
+    6 "TrafficMirrorFilterId" traffic_mirror_filter_id: String,
+    7 "TrafficMirrorFilterName" traffic_mirror_filter_name: String,
+    8 "TrafficMirrorFilterStatus" traffic_mirror_filter_status: String
 } }
 
+/// In the response of [`ListTrafficMirrorFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorFiltersEgressRules {
@@ -15378,13 +18239,16 @@ pub struct ListTrafficMirrorFiltersEgressRules {
     pub traffic_mirror_filter_rule_status: Option<String>,
 }
 model! { ListTrafficMirrorFiltersEgressRules {
-    0 "Action" action, 1 "DestinationCidrBlock" destination_cidr_block, 2 "DestinationPortRange" destination_port_range,
-    3 "IpVersion" ip_version, 4 "Priority" priority, 5 "Protocol" protocol, 6 "SourceCidrBlock" source_cidr_block,
-    7 "SourcePortRange" source_port_range, 8 "TrafficDirection" traffic_direction,
-    9 "TrafficMirrorFilterId" traffic_mirror_filter_id, 10 "TrafficMirrorFilterRuleId" traffic_mirror_filter_rule_id,
-    11 "TrafficMirrorFilterRuleStatus" traffic_mirror_filter_rule_status
+    0 "Action" action: String, 1 "DestinationCidrBlock" destination_cidr_block: String,
+    2 "DestinationPortRange" destination_port_range: String, 3 "IpVersion" ip_version: String,
+    4 "Priority" priority: i64, 5 "Protocol" protocol: String, 6 "SourceCidrBlock" source_cidr_block: String,
+    7 "SourcePortRange" source_port_range: String, 8 "TrafficDirection" traffic_direction: String,
+    9 "TrafficMirrorFilterId" traffic_mirror_filter_id: String,
+    10 "TrafficMirrorFilterRuleId" traffic_mirror_filter_rule_id: String,
+    11 "TrafficMirrorFilterRuleStatus" traffic_mirror_filter_rule_status: String
 } }
 
+/// In the response of [`ListTrafficMirrorFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorFiltersIngressRules {
@@ -15402,13 +18266,16 @@ pub struct ListTrafficMirrorFiltersIngressRules {
     pub traffic_mirror_filter_rule_status: Option<String>,
 }
 model! { ListTrafficMirrorFiltersIngressRules {
-    0 "Action" action, 1 "DestinationCidrBlock" destination_cidr_block, 2 "DestinationPortRange" destination_port_range,
-    3 "IpVersion" ip_version, 4 "Priority" priority, 5 "Protocol" protocol, 6 "SourceCidrBlock" source_cidr_block,
-    7 "SourcePortRange" source_port_range, 8 "TrafficDirection" traffic_direction,
-    9 "TrafficMirrorFilterId" traffic_mirror_filter_id, 10 "TrafficMirrorFilterRuleId" traffic_mirror_filter_rule_id,
-    11 "TrafficMirrorFilterRuleStatus" traffic_mirror_filter_rule_status
+    0 "Action" action: String, 1 "DestinationCidrBlock" destination_cidr_block: String,
+    2 "DestinationPortRange" destination_port_range: String, 3 "IpVersion" ip_version: String,
+    4 "Priority" priority: i64, 5 "Protocol" protocol: String, 6 "SourceCidrBlock" source_cidr_block: String,
+    7 "SourcePortRange" source_port_range: String, 8 "TrafficDirection" traffic_direction: String,
+    9 "TrafficMirrorFilterId" traffic_mirror_filter_id: String,
+    10 "TrafficMirrorFilterRuleId" traffic_mirror_filter_rule_id: String,
+    11 "TrafficMirrorFilterRuleStatus" traffic_mirror_filter_rule_status: String
 } }
 
+/// In the response of [`ListTrafficMirrorFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorFiltersTrafficMirrorFiltersTags {
@@ -15416,9 +18283,13 @@ pub struct ListTrafficMirrorFiltersTrafficMirrorFiltersTags {
     pub value: Option<String>,
 }
 model! { ListTrafficMirrorFiltersTrafficMirrorFiltersTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists traffic mirror sessions: `ListTrafficMirrorSessions` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListTrafficMirrorSessions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorSessions {
@@ -15428,6 +18299,7 @@ pub struct ListTrafficMirrorSessions {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub priority: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -15454,9 +18326,9 @@ operation! { ListTrafficMirrorSessions(region_id: String)
     15 "TrafficMirrorTargetId" traffic_mirror_target_id: String, 16 "VirtualNetworkId" virtual_network_id: i64
 } }
 paged! { ListTrafficMirrorSessions: ListTrafficMirrorSessionsTrafficMirrorSessions =
-    Token "NextToken", "TrafficMirrorSessions" traffic_mirror_sessions, next "NextToken"
-}
+    Token "NextToken", "TrafficMirrorSessions" traffic_mirror_sessions, next "NextToken" }
 
+/// In the request of [`ListTrafficMirrorSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorSessionsTags {
@@ -15467,17 +18339,20 @@ input! { ListTrafficMirrorSessionsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTrafficMirrorSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorSessionsOutput {
     pub next_token: Option<String>,
     pub total_count: Option<String>,
-    pub traffic_mirror_sessions: Option<Vec<ListTrafficMirrorSessionsTrafficMirrorSessions>>,
+    pub traffic_mirror_sessions: Vec<ListTrafficMirrorSessionsTrafficMirrorSessions>,
 }
 model! { ListTrafficMirrorSessionsOutput {
-    0 "NextToken" next_token, 1 "TotalCount" total_count, 2 "TrafficMirrorSessions" traffic_mirror_sessions
+    0 "NextToken" next_token: String, 1 "TotalCount" total_count: String,
+    2 "TrafficMirrorSessions" traffic_mirror_sessions: Vec<ListTrafficMirrorSessionsTrafficMirrorSessions>
 } }
 
+/// In the response of [`ListTrafficMirrorSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorSessionsTrafficMirrorSessions {
@@ -15486,29 +18361,34 @@ pub struct ListTrafficMirrorSessionsTrafficMirrorSessions {
     pub packet_length: Option<i64>,
     pub priority: Option<i64>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<Vec<ListTrafficMirrorSessionsTrafficMirrorSessionsTags>>,
+    pub tags: Vec<ListTrafficMirrorSessionsTrafficMirrorSessionsTags>,
     pub traffic_mirror_filter_id: Option<String>,
     pub traffic_mirror_session_business_status: Option<String>,
     pub traffic_mirror_session_description: Option<String>,
     pub traffic_mirror_session_id: Option<String>,
     pub traffic_mirror_session_name: Option<String>,
     pub traffic_mirror_session_status: Option<String>,
-    pub traffic_mirror_source_ids: Option<Vec<String>>,
+    pub traffic_mirror_source_ids: Vec<String>,
     pub traffic_mirror_target_id: Option<String>,
     pub traffic_mirror_target_type: Option<String>,
     pub virtual_network_id: Option<i64>,
 }
 model! { ListTrafficMirrorSessionsTrafficMirrorSessions {
-    0 "CreationTime" creation_time, 1 "Enabled" enabled, 2 "PacketLength" packet_length, 3 "Priority" priority,
-    4 "ResourceGroupId" resource_group_id, 5 "Tags" tags, 6 "TrafficMirrorFilterId" traffic_mirror_filter_id,
-    7 "TrafficMirrorSessionBusinessStatus" traffic_mirror_session_business_status,
-    8 "TrafficMirrorSessionDescription" traffic_mirror_session_description,
-    9 "TrafficMirrorSessionId" traffic_mirror_session_id, 10 "TrafficMirrorSessionName" traffic_mirror_session_name,
-    11 "TrafficMirrorSessionStatus" traffic_mirror_session_status,
-    12 "TrafficMirrorSourceIds" traffic_mirror_source_ids, 13 "TrafficMirrorTargetId" traffic_mirror_target_id,
-    14 "TrafficMirrorTargetType" traffic_mirror_target_type, 15 "VirtualNetworkId" virtual_network_id
+    0 "CreationTime" creation_time: String, 1 "Enabled" enabled: bool, 2 "PacketLength" packet_length: i64,
+    3 "Priority" priority: i64, 4 "ResourceGroupId" resource_group_id: String,
+    5 "Tags" tags: Vec<ListTrafficMirrorSessionsTrafficMirrorSessionsTags>,
+    6 "TrafficMirrorFilterId" traffic_mirror_filter_id: String,
+    7 "TrafficMirrorSessionBusinessStatus" traffic_mirror_session_business_status: String,
+    8 "TrafficMirrorSessionDescription" traffic_mirror_session_description: String,
+    9 "TrafficMirrorSessionId" traffic_mirror_session_id: String,
+    10 "TrafficMirrorSessionName" traffic_mirror_session_name: String,
+    11 "TrafficMirrorSessionStatus" traffic_mirror_session_status: String,
+    12 "TrafficMirrorSourceIds" traffic_mirror_source_ids: Vec<String>,
+    13 "TrafficMirrorTargetId" traffic_mirror_target_id: String,
+    14 "TrafficMirrorTargetType" traffic_mirror_target_type: String, 15 "VirtualNetworkId" virtual_network_id: i64
 } }
 
+/// In the response of [`ListTrafficMirrorSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMirrorSessionsTrafficMirrorSessionsTags {
@@ -15516,9 +18396,13 @@ pub struct ListTrafficMirrorSessionsTrafficMirrorSessionsTags {
     pub value: Option<String>,
 }
 model! { ListTrafficMirrorSessionsTrafficMirrorSessionsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists vswitch cidr reservations: `ListVSwitchCidrReservations` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListVSwitchCidrReservations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVSwitchCidrReservations {
@@ -15528,13 +18412,14 @@ pub struct ListVSwitchCidrReservations {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tags: Option<Vec<ListVSwitchCidrReservationsTags>>,
-    pub v_switch_cidr_reservation_ids: Option<Vec<String>>,
-    pub v_switch_cidr_reservation_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_cidr_reservation_ids: Option<Vec<String>>,
+    pub vswitch_cidr_reservation_type: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { ListVSwitchCidrReservations(region_id: String)
     "ListVSwitchCidrReservations" -> ListVSwitchCidrReservationsOutput {
@@ -15542,13 +18427,13 @@ operation! { ListVSwitchCidrReservations(region_id: String)
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "Tags" tags: Vec<ListVSwitchCidrReservationsTags>,
-    9 "VSwitchCidrReservationIds" v_switch_cidr_reservation_ids: Vec<String>,
-    10 "VSwitchCidrReservationType" v_switch_cidr_reservation_type: String, 11 "VSwitchId" v_switch_id: String
+    9 "VSwitchCidrReservationIds" vswitch_cidr_reservation_ids: Vec<String>,
+    10 "VSwitchCidrReservationType" vswitch_cidr_reservation_type: String, 11 "VSwitchId" vswitch_id: String
 } }
 paged! { ListVSwitchCidrReservations: ListVSwitchCidrReservationsVSwitchCidrReservations =
-    Token "NextToken", "VSwitchCidrReservations" v_switch_cidr_reservations, next "NextToken"
-}
+    Token "NextToken", "VSwitchCidrReservations" vswitch_cidr_reservations, next "NextToken" }
 
+/// In the request of [`ListVSwitchCidrReservations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVSwitchCidrReservationsTags {
@@ -15559,19 +18444,23 @@ input! { ListVSwitchCidrReservationsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListVSwitchCidrReservations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVSwitchCidrReservationsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub v_switch_cidr_reservations: Option<Vec<ListVSwitchCidrReservationsVSwitchCidrReservations>>,
+    pub vswitch_cidr_reservations: Vec<
+        ListVSwitchCidrReservationsVSwitchCidrReservations,
+    >,
 }
 model! { ListVSwitchCidrReservationsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "VSwitchCidrReservations" v_switch_cidr_reservations
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "VSwitchCidrReservations" vswitch_cidr_reservations: Vec<ListVSwitchCidrReservationsVSwitchCidrReservations>
 } }
 
+/// In the response of [`ListVSwitchCidrReservations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVSwitchCidrReservationsVSwitchCidrReservations {
@@ -15580,24 +18469,27 @@ pub struct ListVSwitchCidrReservationsVSwitchCidrReservations {
     pub creation_time: Option<String>,
     pub ip_version: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListVSwitchCidrReservationsVSwitchCidrReservationsTags>>,
+    pub tags: Vec<ListVSwitchCidrReservationsVSwitchCidrReservationsTags>,
     pub r#type: Option<String>,
-    pub v_switch_cidr_reservation_cidr: Option<String>,
-    pub v_switch_cidr_reservation_description: Option<String>,
-    pub v_switch_cidr_reservation_id: Option<String>,
-    pub v_switch_cidr_reservation_name: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_cidr_reservation_cidr: Option<String>,
+    pub vswitch_cidr_reservation_description: Option<String>,
+    pub vswitch_cidr_reservation_id: Option<String>,
+    pub vswitch_cidr_reservation_name: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListVSwitchCidrReservationsVSwitchCidrReservations {
-    0 "AssignedCidrCount" assigned_cidr_count, 1 "AvailableCidrCount" available_cidr_count,
-    2 "CreationTime" creation_time, 3 "IpVersion" ip_version, 4 "Status" status, 5 "Tags" tags, 6 "Type" r#type,
-    7 "VSwitchCidrReservationCidr" v_switch_cidr_reservation_cidr,
-    8 "VSwitchCidrReservationDescription" v_switch_cidr_reservation_description,
-    9 "VSwitchCidrReservationId" v_switch_cidr_reservation_id,
-    10 "VSwitchCidrReservationName" v_switch_cidr_reservation_name, 11 "VSwitchId" v_switch_id, 12 "VpcId" vpc_id
+    0 "AssignedCidrCount" assigned_cidr_count: i64, 1 "AvailableCidrCount" available_cidr_count: i64,
+    2 "CreationTime" creation_time: String, 3 "IpVersion" ip_version: String, 4 "Status" status: String,
+    5 "Tags" tags: Vec<ListVSwitchCidrReservationsVSwitchCidrReservationsTags>, 6 "Type" r#type: String,
+    7 "VSwitchCidrReservationCidr" vswitch_cidr_reservation_cidr: String,
+    8 "VSwitchCidrReservationDescription" vswitch_cidr_reservation_description: String,
+    9 "VSwitchCidrReservationId" vswitch_cidr_reservation_id: String,
+    10 "VSwitchCidrReservationName" vswitch_cidr_reservation_name: String, 11 "VSwitchId" vswitch_id: String,
+    12 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListVSwitchCidrReservations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVSwitchCidrReservationsVSwitchCidrReservationsTags {
@@ -15605,9 +18497,13 @@ pub struct ListVSwitchCidrReservationsVSwitchCidrReservationsTags {
     pub value: Option<String>,
 }
 model! { ListVSwitchCidrReservationsVSwitchCidrReservationsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists virtual physical connections: `ListVirtualPhysicalConnections` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListVirtualPhysicalConnections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualPhysicalConnections {
@@ -15615,6 +18511,7 @@ pub struct ListVirtualPhysicalConnections {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub physical_connection_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<ListVirtualPhysicalConnectionsTags>>,
@@ -15636,9 +18533,9 @@ operation! { ListVirtualPhysicalConnections(region_id: String)
     11 "VlanIds" vlan_ids: Vec<String>
 } }
 paged! { ListVirtualPhysicalConnections: ListVirtualPhysicalConnectionsVirtualPhysicalConnections =
-    Token "NextToken", "VirtualPhysicalConnections" virtual_physical_connections, next "NextToken"
-}
+    Token "NextToken", "VirtualPhysicalConnections" virtual_physical_connections, next "NextToken" }
 
+/// In the request of [`ListVirtualPhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualPhysicalConnectionsTags {
@@ -15649,19 +18546,23 @@ input! { ListVirtualPhysicalConnectionsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListVirtualPhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualPhysicalConnectionsOutput {
     pub count: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub virtual_physical_connections: Option<Vec<ListVirtualPhysicalConnectionsVirtualPhysicalConnections>>,
+    pub virtual_physical_connections: Vec<
+        ListVirtualPhysicalConnectionsVirtualPhysicalConnections,
+    >,
 }
 model! { ListVirtualPhysicalConnectionsOutput {
-    0 "Count" count, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "VirtualPhysicalConnections" virtual_physical_connections
+    0 "Count" count: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "VirtualPhysicalConnections" virtual_physical_connections: Vec<ListVirtualPhysicalConnectionsVirtualPhysicalConnections>
 } }
 
+/// In the response of [`ListVirtualPhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualPhysicalConnectionsVirtualPhysicalConnections {
@@ -15692,24 +18593,28 @@ pub struct ListVirtualPhysicalConnectionsVirtualPhysicalConnections {
     pub resource_group_id: Option<String>,
     pub spec: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListVirtualPhysicalConnectionsVirtualPhysicalConnectionsTags>>,
+    pub tags: Vec<ListVirtualPhysicalConnectionsVirtualPhysicalConnectionsTags>,
     pub r#type: Option<String>,
     pub virtual_physical_connection_status: Option<String>,
     pub vlan_id: Option<String>,
 }
 model! { ListVirtualPhysicalConnectionsVirtualPhysicalConnections {
-    0 "AccessPointId" access_point_id, 1 "AdLocation" ad_location, 2 "AliUid" ali_uid, 3 "Bandwidth" bandwidth,
-    4 "BusinessStatus" business_status, 5 "ChargeType" charge_type, 6 "CircuitCode" circuit_code,
-    7 "CreationTime" creation_time, 8 "Description" description, 9 "EnabledTime" enabled_time, 10 "EndTime" end_time,
-    11 "ExpectSpec" expect_spec, 12 "LineOperator" line_operator, 13 "LoaStatus" loa_status, 14 "Name" name,
-    15 "OrderMode" order_mode, 16 "ParentPhysicalConnectionAliUid" parent_physical_connection_ali_uid,
-    17 "ParentPhysicalConnectionId" parent_physical_connection_id, 18 "PeerLocation" peer_location,
-    19 "PhysicalConnectionId" physical_connection_id, 20 "PortNumber" port_number, 21 "PortType" port_type,
-    22 "ProductType" product_type, 23 "RedundantPhysicalConnectionId" redundant_physical_connection_id,
-    24 "ResourceGroupId" resource_group_id, 25 "Spec" spec, 26 "Status" status, 27 "Tags" tags, 28 "Type" r#type,
-    29 "VirtualPhysicalConnectionStatus" virtual_physical_connection_status, 30 "VlanId" vlan_id
+    0 "AccessPointId" access_point_id: String, 1 "AdLocation" ad_location: String, 2 "AliUid" ali_uid: String,
+    3 "Bandwidth" bandwidth: i64, 4 "BusinessStatus" business_status: String, 5 "ChargeType" charge_type: String,
+    6 "CircuitCode" circuit_code: String, 7 "CreationTime" creation_time: String, 8 "Description" description: String,
+    9 "EnabledTime" enabled_time: String, 10 "EndTime" end_time: String, 11 "ExpectSpec" expect_spec: String,
+    12 "LineOperator" line_operator: String, 13 "LoaStatus" loa_status: String, 14 "Name" name: String,
+    15 "OrderMode" order_mode: String, 16 "ParentPhysicalConnectionAliUid" parent_physical_connection_ali_uid: String,
+    17 "ParentPhysicalConnectionId" parent_physical_connection_id: String, 18 "PeerLocation" peer_location: String,
+    19 "PhysicalConnectionId" physical_connection_id: String, 20 "PortNumber" port_number: String,
+    21 "PortType" port_type: String, 22 "ProductType" product_type: String,
+    23 "RedundantPhysicalConnectionId" redundant_physical_connection_id: String,
+    24 "ResourceGroupId" resource_group_id: String, 25 "Spec" spec: String, 26 "Status" status: String,
+    27 "Tags" tags: Vec<ListVirtualPhysicalConnectionsVirtualPhysicalConnectionsTags>, 28 "Type" r#type: String,
+    29 "VirtualPhysicalConnectionStatus" virtual_physical_connection_status: String, 30 "VlanId" vlan_id: String
 } }
 
+/// In the response of [`ListVirtualPhysicalConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualPhysicalConnectionsVirtualPhysicalConnectionsTags {
@@ -15717,9 +18622,13 @@ pub struct ListVirtualPhysicalConnectionsVirtualPhysicalConnectionsTags {
     pub value: Option<String>,
 }
 model! { ListVirtualPhysicalConnectionsVirtualPhysicalConnectionsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists vpc endpoint services by end user: `ListVpcEndpointServicesByEndUser` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListVpcEndpointServicesByEndUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcEndpointServicesByEndUser {
@@ -15728,6 +18637,7 @@ pub struct ListVpcEndpointServicesByEndUser {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -15740,21 +18650,23 @@ operation! { ListVpcEndpointServicesByEndUser(region_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ServiceName" service_name: String
 } }
 paged! { ListVpcEndpointServicesByEndUser: ListVpcEndpointServicesByEndUserServices =
-    Token "NextToken", "Services" services, next "NextToken"
-}
+    Token "NextToken", "Services" services, next "NextToken" }
 
+/// Response of [`ListVpcEndpointServicesByEndUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcEndpointServicesByEndUserOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub services: Option<Vec<ListVpcEndpointServicesByEndUserServices>>,
+    pub services: Vec<ListVpcEndpointServicesByEndUserServices>,
     pub total_count: Option<String>,
 }
 model! { ListVpcEndpointServicesByEndUserOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Services" services, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Services" services: Vec<ListVpcEndpointServicesByEndUserServices>, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListVpcEndpointServicesByEndUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcEndpointServicesByEndUserServices {
@@ -15765,10 +18677,14 @@ pub struct ListVpcEndpointServicesByEndUserServices {
     pub support_policy: Option<bool>,
 }
 model! { ListVpcEndpointServicesByEndUserServices {
-    0 "DefaultPolicyDocument" default_policy_document, 1 "ServiceDomain" service_domain, 2 "ServiceId" service_id,
-    3 "ServiceName" service_name, 4 "SupportPolicy" support_policy
+    0 "DefaultPolicyDocument" default_policy_document: String, 1 "ServiceDomain" service_domain: String,
+    2 "ServiceId" service_id: String, 3 "ServiceName" service_name: String, 4 "SupportPolicy" support_policy: bool
 } }
 
+/// Lists vpc gateway endpoints: `ListVpcGatewayEndpoints` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListVpcGatewayEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcGatewayEndpoints {
@@ -15779,6 +18695,7 @@ pub struct ListVpcGatewayEndpoints {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -15795,9 +18712,9 @@ operation! { ListVpcGatewayEndpoints(region_id: String) "ListVpcGatewayEndpoints
     10 "ServiceName" service_name: String, 11 "Tags" tags: Vec<ListVpcGatewayEndpointsTags>, 12 "VpcId" vpc_id: String
 } }
 paged! { ListVpcGatewayEndpoints: ListVpcGatewayEndpointsEndpoints =
-    Token "NextToken", "Endpoints" endpoints, next "NextToken"
-}
+    Token "NextToken", "Endpoints" endpoints, next "NextToken" }
 
+/// In the request of [`ListVpcGatewayEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcGatewayEndpointsTags {
@@ -15808,22 +18725,25 @@ input! { ListVpcGatewayEndpointsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListVpcGatewayEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcGatewayEndpointsOutput {
-    pub endpoints: Option<Vec<ListVpcGatewayEndpointsEndpoints>>,
+    pub endpoints: Vec<ListVpcGatewayEndpointsEndpoints>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListVpcGatewayEndpointsOutput {
-    0 "Endpoints" endpoints, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Endpoints" endpoints: Vec<ListVpcGatewayEndpointsEndpoints>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListVpcGatewayEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcGatewayEndpointsEndpoints {
-    pub associated_route_tables: Option<Vec<String>>,
+    pub associated_route_tables: Vec<String>,
     pub creation_time: Option<String>,
     pub endpoint_description: Option<String>,
     pub endpoint_id: Option<String>,
@@ -15832,16 +18752,19 @@ pub struct ListVpcGatewayEndpointsEndpoints {
     pub policy_document: Option<String>,
     pub resource_group_id: Option<String>,
     pub service_name: Option<String>,
-    pub tags: Option<Vec<ListVpcGatewayEndpointsEndpointsTags>>,
+    pub tags: Vec<ListVpcGatewayEndpointsEndpointsTags>,
     pub vpc_id: Option<String>,
 }
 model! { ListVpcGatewayEndpointsEndpoints {
-    0 "AssociatedRouteTables" associated_route_tables, 1 "CreationTime" creation_time,
-    2 "EndpointDescription" endpoint_description, 3 "EndpointId" endpoint_id, 4 "EndpointName" endpoint_name,
-    5 "EndpointStatus" endpoint_status, 6 "PolicyDocument" policy_document, 7 "ResourceGroupId" resource_group_id,
-    8 "ServiceName" service_name, 9 "Tags" tags, 10 "VpcId" vpc_id
+    0 "AssociatedRouteTables" associated_route_tables: Vec<String>, 1 "CreationTime" creation_time: String,
+    2 "EndpointDescription" endpoint_description: String, 3 "EndpointId" endpoint_id: String,
+    4 "EndpointName" endpoint_name: String, 5 "EndpointStatus" endpoint_status: String,
+    6 "PolicyDocument" policy_document: String, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ServiceName" service_name: String, 9 "Tags" tags: Vec<ListVpcGatewayEndpointsEndpointsTags>,
+    10 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListVpcGatewayEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcGatewayEndpointsEndpointsTags {
@@ -15849,9 +18772,13 @@ pub struct ListVpcGatewayEndpointsEndpointsTags {
     pub value: Option<String>,
 }
 model! { ListVpcGatewayEndpointsEndpointsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists vpc published route entries: `ListVpcPublishedRouteEntries` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListVpcPublishedRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcPublishedRouteEntries {
@@ -15864,8 +18791,10 @@ pub struct ListVpcPublishedRouteEntries {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_table_id: String,
     pub target_instance_id: Option<String>,
+    /// Required.
     pub target_type: String,
 }
 operation! { ListVpcPublishedRouteEntries(route_table_id: String, target_type: String)
@@ -15877,32 +18806,35 @@ operation! { ListVpcPublishedRouteEntries(route_table_id: String, target_type: S
     9 "TargetInstanceId" target_instance_id: String, 10 "TargetType" target_type
 } }
 paged! { ListVpcPublishedRouteEntries: ListVpcPublishedRouteEntriesRouteEntries =
-    Token "NextToken", "RouteEntries" route_entries, next "NextToken"
-}
+    Token "NextToken", "RouteEntries" route_entries, next "NextToken" }
 
+/// Response of [`ListVpcPublishedRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcPublishedRouteEntriesOutput {
     pub next_token: Option<String>,
-    pub route_entries: Option<Vec<ListVpcPublishedRouteEntriesRouteEntries>>,
+    pub route_entries: Vec<ListVpcPublishedRouteEntriesRouteEntries>,
 }
 model! { ListVpcPublishedRouteEntriesOutput {
-    0 "NextToken" next_token, 1 "RouteEntries" route_entries
+    0 "NextToken" next_token: String, 1 "RouteEntries" route_entries: Vec<ListVpcPublishedRouteEntriesRouteEntries>
 } }
 
+/// In the response of [`ListVpcPublishedRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcPublishedRouteEntriesRouteEntries {
     pub destination_cidr_block: Option<String>,
     pub route_entry_id: Option<String>,
-    pub route_publish_targets: Option<Vec<ListVpcPublishedRouteEntriesRoutePublishTargets>>,
+    pub route_publish_targets: Vec<ListVpcPublishedRouteEntriesRoutePublishTargets>,
     pub route_table_id: Option<String>,
 }
 model! { ListVpcPublishedRouteEntriesRouteEntries {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "RouteEntryId" route_entry_id,
-    2 "RoutePublishTargets" route_publish_targets, 3 "RouteTableId" route_table_id
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "RouteEntryId" route_entry_id: String,
+    2 "RoutePublishTargets" route_publish_targets: Vec<ListVpcPublishedRouteEntriesRoutePublishTargets>,
+    3 "RouteTableId" route_table_id: String
 } }
 
+/// In the response of [`ListVpcPublishedRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcPublishedRouteEntriesRoutePublishTargets {
@@ -15911,10 +18843,14 @@ pub struct ListVpcPublishedRouteEntriesRoutePublishTargets {
     pub publish_target_type: Option<String>,
 }
 model! { ListVpcPublishedRouteEntriesRoutePublishTargets {
-    0 "PublishStatus" publish_status, 1 "PublishTargetInstanceId" publish_target_instance_id,
-    2 "PublishTargetType" publish_target_type
+    0 "PublishStatus" publish_status: String, 1 "PublishTargetInstanceId" publish_target_instance_id: String,
+    2 "PublishTargetType" publish_target_type: String
 } }
 
+/// Lists vpn certificate associations: `ListVpnCertificateAssociations` of `vpc` 2016-04-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ListVpnCertificateAssociations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpnCertificateAssociations {
@@ -15923,6 +18859,7 @@ pub struct ListVpnCertificateAssociations {
     pub certificate_type: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     /// At most 128 characters.
     pub vpn_gateway_id: Option<Vec<String>>,
@@ -15934,22 +18871,25 @@ operation! { ListVpnCertificateAssociations(region_id: String)
     5 "VpnGatewayId" vpn_gateway_id: Vec<String>
 } }
 paged! { ListVpnCertificateAssociations: ListVpnCertificateAssociationsVpnCertificateRelations =
-    Token "NextToken", "VpnCertificateRelations" vpn_certificate_relations, next "NextToken"
-}
+    Token "NextToken", "VpnCertificateRelations" vpn_certificate_relations, next "NextToken" }
 
+/// Response of [`ListVpnCertificateAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpnCertificateAssociationsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub vpn_certificate_relations: Option<Vec<ListVpnCertificateAssociationsVpnCertificateRelations>>,
+    pub vpn_certificate_relations: Vec<
+        ListVpnCertificateAssociationsVpnCertificateRelations,
+    >,
 }
 model! { ListVpnCertificateAssociationsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "VpnCertificateRelations" vpn_certificate_relations
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "VpnCertificateRelations" vpn_certificate_relations: Vec<ListVpnCertificateAssociationsVpnCertificateRelations>
 } }
 
+/// In the response of [`ListVpnCertificateAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpnCertificateAssociationsVpnCertificateRelations {
@@ -15960,14 +18900,21 @@ pub struct ListVpnCertificateAssociationsVpnCertificateRelations {
     pub vpn_gateway_id: Option<String>,
 }
 model! { ListVpnCertificateAssociationsVpnCertificateRelations {
-    0 "AssociationTime" association_time, 1 "CertificateId" certificate_id, 2 "CertificateType" certificate_type,
-    3 "RegionId" region_id, 4 "VpnGatewayId" vpn_gateway_id
+    0 "AssociationTime" association_time: String, 1 "CertificateId" certificate_id: String,
+    2 "CertificateType" certificate_type: String, 3 "RegionId" region_id: String,
+    4 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// Modifies bgp group attribute: `ModifyBgpGroupAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyBgpGroupAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBgpGroupAttribute {
+    /// Secret.
     pub auth_key: Option<Secret>,
+    /// Required.
     pub bgp_group_id: String,
     pub clear_auth_key: Option<bool>,
     pub client_token: Option<String>,
@@ -15978,6 +18925,7 @@ pub struct ModifyBgpGroupAttribute {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub peer_asn: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -15992,19 +18940,26 @@ operation! { ModifyBgpGroupAttribute(bgp_group_id: String, region_id: String) "M
     14 "RouteQuota" route_quota: i64
 } }
 
+/// Response of [`ModifyBgpGroupAttribute`]: empty.
 pub type ModifyBgpGroupAttributeOutput = Empty;
 
+/// Modifies bgp peer attribute: `ModifyBgpPeerAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyBgpPeerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBgpPeerAttribute {
     pub bfd_multi_hop: Option<i64>,
     pub bgp_group_id: Option<String>,
+    /// Required.
     pub bgp_peer_id: String,
     pub client_token: Option<String>,
     pub enable_bfd: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub peer_ip_address: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16016,16 +18971,23 @@ operation! { ModifyBgpPeerAttribute(bgp_peer_id: String, region_id: String) "Mod
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyBgpPeerAttribute`]: empty.
 pub type ModifyBgpPeerAttributeOutput = Empty;
 
+/// Modifies common bandwidth package attribute: `ModifyCommonBandwidthPackageAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyCommonBandwidthPackageAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageAttribute {
+    /// Required.
     pub bandwidth_package_id: String,
     pub description: Option<String>,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16037,36 +18999,53 @@ operation! { ModifyCommonBandwidthPackageAttribute(bandwidth_package_id: String,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyCommonBandwidthPackageAttribute`]: empty.
 pub type ModifyCommonBandwidthPackageAttributeOutput = Empty;
 
+/// Modifies common bandwidth package ip bandwidth: `ModifyCommonBandwidthPackageIpBandwidth` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyCommonBandwidthPackageIpBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageIpBandwidth {
+    /// Required.
     pub bandwidth: String,
+    /// Required.
     pub bandwidth_package_id: String,
+    /// Required.
     pub eip_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { ModifyCommonBandwidthPackageIpBandwidth(bandwidth: String, bandwidth_package_id: String, eip_id: String, region_id: String)
+operation! {
+    ModifyCommonBandwidthPackageIpBandwidth(bandwidth: String, bandwidth_package_id: String, eip_id: String, region_id: String)
     "ModifyCommonBandwidthPackageIpBandwidth" -> Empty {
     0 "Bandwidth" bandwidth, 1 "BandwidthPackageId" bandwidth_package_id, 2 "EipId" eip_id,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyCommonBandwidthPackageIpBandwidth`]: empty.
 pub type ModifyCommonBandwidthPackageIpBandwidthOutput = Empty;
 
+/// Modifies common bandwidth package spec: `ModifyCommonBandwidthPackageSpec` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyCommonBandwidthPackageSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageSpec {
+    /// Required.
     pub bandwidth: String,
+    /// Required.
     pub bandwidth_package_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16078,18 +19057,26 @@ operation! { ModifyCommonBandwidthPackageSpec(bandwidth: String, bandwidth_packa
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyCommonBandwidthPackageSpec`]: empty.
 pub type ModifyCommonBandwidthPackageSpecOutput = Empty;
 
+/// Modifies customer gateway attribute: `ModifyCustomerGatewayAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyCustomerGatewayAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomerGatewayAttribute {
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub client_token: Option<String>,
+    /// Required.
     pub customer_gateway_id: String,
     pub description: Option<String>,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16102,6 +19089,7 @@ operation! { ModifyCustomerGatewayAttribute(customer_gateway_id: String, region_
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyCustomerGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomerGatewayAttributeOutput {
@@ -16113,13 +19101,18 @@ pub struct ModifyCustomerGatewayAttributeOutput {
     pub resource_group_id: Option<String>,
 }
 model! { ModifyCustomerGatewayAttributeOutput {
-    0 "CreateTime" create_time, 1 "CustomerGatewayId" customer_gateway_id, 2 "Description" description,
-    3 "IpAddress" ip_address, 4 "Name" name, 5 "ResourceGroupId" resource_group_id
+    0 "CreateTime" create_time: i64, 1 "CustomerGatewayId" customer_gateway_id: String,
+    2 "Description" description: String, 3 "IpAddress" ip_address: String, 4 "Name" name: String,
+    5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Modifies eip address attribute: `ModifyEipAddressAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyEipAddressAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEipAddressAttribute {
+    /// Required.
     pub allocation_id: String,
     pub bandwidth: Option<String>,
     pub description: Option<String>,
@@ -16137,15 +19130,23 @@ operation! { ModifyEipAddressAttribute(allocation_id: String) "ModifyEipAddressA
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyEipAddressAttribute`]: empty.
 pub type ModifyEipAddressAttributeOutput = Empty;
 
+/// Modifies eip forward mode: `ModifyEipForwardMode` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyEipForwardMode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEipForwardMode {
     pub client_token: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub mode: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16157,19 +19158,26 @@ operation! { ModifyEipForwardMode(instance_id: String, mode: String, region_id: 
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyEipForwardMode`]: empty.
 pub type ModifyEipForwardModeOutput = Empty;
 
+/// Modifies express cloud connection attribute: `ModifyExpressCloudConnectionAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyExpressCloudConnectionAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressCloudConnectionAttribute {
     pub bgp_as: Option<String>,
     pub ce_ip: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub ecc_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub pe_ip: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16182,15 +19190,22 @@ operation! { ModifyExpressCloudConnectionAttribute(ecc_id: String, region_id: St
     10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyExpressCloudConnectionAttribute`]: empty.
 pub type ModifyExpressCloudConnectionAttributeOutput = Empty;
 
+/// Modifies express cloud connection bandwidth: `ModifyExpressCloudConnectionBandwidth` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyExpressCloudConnectionBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressCloudConnectionBandwidth {
     pub bandwidth: Option<String>,
+    /// Required.
     pub ecc_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16202,8 +19217,13 @@ operation! { ModifyExpressCloudConnectionBandwidth(ecc_id: String, region_id: St
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyExpressCloudConnectionBandwidth`]: empty.
 pub type ModifyExpressCloudConnectionBandwidthOutput = Empty;
 
+/// Modifies express connect traffic qos: `ModifyExpressConnectTrafficQos` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyExpressConnectTrafficQos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectTrafficQos {
@@ -16212,10 +19232,14 @@ pub struct ModifyExpressConnectTrafficQos {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub qos_description: Option<String>,
+    /// Required.
     pub qos_id: String,
     pub qos_name: Option<String>,
+    /// Required.
     pub region_id: String,
-    pub remove_instance_list: Option<Vec<ModifyExpressConnectTrafficQosRemoveInstanceList>>,
+    pub remove_instance_list: Option<
+        Vec<ModifyExpressConnectTrafficQosRemoveInstanceList>,
+    >,
     pub resource_owner_account: Option<String>,
 }
 operation! { ModifyExpressConnectTrafficQos(qos_id: String, region_id: String)
@@ -16227,8 +19251,10 @@ operation! { ModifyExpressConnectTrafficQos(qos_id: String, region_id: String)
     9 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`ModifyExpressConnectTrafficQos`]: empty.
 pub type ModifyExpressConnectTrafficQosOutput = Empty;
 
+/// In the request of [`ModifyExpressConnectTrafficQos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectTrafficQosAddInstanceList {
@@ -16239,6 +19265,7 @@ input! { ModifyExpressConnectTrafficQosAddInstanceList() {
     0 "InstanceId" instance_id: String, 1 "InstanceType" instance_type: String
 } }
 
+/// In the request of [`ModifyExpressConnectTrafficQos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectTrafficQosRemoveInstanceList {
@@ -16249,6 +19276,10 @@ input! { ModifyExpressConnectTrafficQosRemoveInstanceList() {
     0 "InstanceId" instance_id: String, 1 "InstanceType" instance_type: String
 } }
 
+/// Modifies express connect traffic qos queue: `ModifyExpressConnectTrafficQosQueue` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyExpressConnectTrafficQosQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectTrafficQosQueue {
@@ -16256,10 +19287,13 @@ pub struct ModifyExpressConnectTrafficQosQueue {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qos_id: String,
     pub queue_description: Option<String>,
+    /// Required.
     pub queue_id: String,
     pub queue_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
 }
@@ -16271,8 +19305,13 @@ operation! { ModifyExpressConnectTrafficQosQueue(qos_id: String, queue_id: Strin
     8 "RegionId" region_id, 9 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`ModifyExpressConnectTrafficQosQueue`]: empty.
 pub type ModifyExpressConnectTrafficQosQueueOutput = Empty;
 
+/// Modifies express connect traffic qos rule: `ModifyExpressConnectTrafficQosRule` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyExpressConnectTrafficQosRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectTrafficQosRule {
@@ -16285,12 +19324,16 @@ pub struct ModifyExpressConnectTrafficQosRule {
     pub owner_id: Option<i64>,
     pub priority: Option<i64>,
     pub protocol: Option<String>,
+    /// Required.
     pub qos_id: String,
+    /// Required.
     pub queue_id: String,
+    /// Required.
     pub region_id: String,
     pub remarking_dscp: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub rule_description: Option<String>,
+    /// Required.
     pub rule_id: String,
     pub rule_name: Option<String>,
     pub src_cidr: Option<String>,
@@ -16308,13 +19351,18 @@ operation! { ModifyExpressConnectTrafficQosRule(qos_id: String, queue_id: String
     18 "SrcIPv6Cidr" src_ipv6_cidr: String, 19 "SrcPortRange" src_port_range: String
 } }
 
+/// Response of [`ModifyExpressConnectTrafficQosRule`]: empty.
 pub type ModifyExpressConnectTrafficQosRuleOutput = Empty;
 
+/// Modifies flow log attribute: `ModifyFlowLogAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyFlowLogAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowLogAttribute {
     pub aggregation_interval: Option<i64>,
     pub description: Option<String>,
+    /// Required.
     pub flow_log_id: String,
     pub flow_log_name: Option<String>,
     pub ip_version: Option<String>,
@@ -16322,6 +19370,7 @@ pub struct ModifyFlowLogAttribute {
     pub log_format: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16334,15 +19383,20 @@ operation! { ModifyFlowLogAttribute(flow_log_id: String, region_id: String)
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyFlowLogAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowLogAttributeOutput {
     pub success: Option<String>,
 }
 model! { ModifyFlowLogAttributeOutput {
-    0 "Success" success
+    0 "Success" success: String
 } }
 
+/// Modifies forward entry: `ModifyForwardEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyForwardEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyForwardEntry {
@@ -16350,8 +19404,10 @@ pub struct ModifyForwardEntry {
     pub dry_run: Option<bool>,
     pub external_ip: Option<String>,
     pub external_port: Option<String>,
+    /// Required.
     pub forward_entry_id: String,
     pub forward_entry_name: Option<String>,
+    /// Required.
     pub forward_table_id: String,
     pub internal_ip: Option<String>,
     pub internal_port: Option<String>,
@@ -16359,6 +19415,7 @@ pub struct ModifyForwardEntry {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub port_break: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16374,8 +19431,13 @@ operation! { ModifyForwardEntry(forward_entry_id: String, forward_table_id: Stri
     15 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyForwardEntry`]: empty.
 pub type ModifyForwardEntryOutput = Empty;
 
+/// Modifies full nat entry attribute: `ModifyFullNatEntryAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyFullNatEntryAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFullNatEntryAttribute {
@@ -16385,8 +19447,10 @@ pub struct ModifyFullNatEntryAttribute {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub full_nat_entry_description: Option<String>,
+    /// Required.
     pub full_nat_entry_id: String,
     pub full_nat_entry_name: Option<String>,
+    /// Required.
     pub full_nat_table_id: String,
     pub ip_protocol: Option<String>,
     pub nat_ip: Option<String>,
@@ -16394,6 +19458,7 @@ pub struct ModifyFullNatEntryAttribute {
     pub network_interface_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16410,16 +19475,23 @@ operation! { ModifyFullNatEntryAttribute(full_nat_entry_id: String, full_nat_tab
     17 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyFullNatEntryAttribute`]: empty.
 pub type ModifyFullNatEntryAttributeOutput = Empty;
 
+/// Modifies global acceleration instance attributes: `ModifyGlobalAccelerationInstanceAttributes` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalAccelerationInstanceAttributes {
     pub description: Option<String>,
+    /// Required.
     pub global_acceleration_instance_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16431,37 +19503,52 @@ operation! { ModifyGlobalAccelerationInstanceAttributes(global_acceleration_inst
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyGlobalAccelerationInstanceAttributes`]: empty.
 pub type ModifyGlobalAccelerationInstanceAttributesOutput = Empty;
 
+/// Modifies global acceleration instance spec: `ModifyGlobalAccelerationInstanceSpec` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalAccelerationInstanceSpec {
+    /// Required.
     pub bandwidth: String,
+    /// Required.
     pub global_acceleration_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { ModifyGlobalAccelerationInstanceSpec(bandwidth: String, global_acceleration_instance_id: String, region_id: String)
+operation! {
+    ModifyGlobalAccelerationInstanceSpec(bandwidth: String, global_acceleration_instance_id: String, region_id: String)
     "ModifyGlobalAccelerationInstanceSpec" -> Empty {
     0 "Bandwidth" bandwidth, 1 "GlobalAccelerationInstanceId" global_acceleration_instance_id,
     2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyGlobalAccelerationInstanceSpec`]: empty.
 pub type ModifyGlobalAccelerationInstanceSpecOutput = Empty;
 
+/// Modifies ha vip attribute: `ModifyHaVipAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyHaVipAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHaVipAttribute {
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub ha_vip_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16472,17 +19559,25 @@ operation! { ModifyHaVipAttribute(ha_vip_id: String, region_id: String) "ModifyH
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyHaVipAttribute`]: empty.
 pub type ModifyHaVipAttributeOutput = Empty;
 
+/// Modifies ipv6 translator acl attribute: `ModifyIPv6TranslatorAclAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyIPv6TranslatorAclAttribute>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIPv6TranslatorAclAttribute {
+    /// Required.
     pub acl_id: String,
+    /// Required.
     pub acl_name: String,
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16494,38 +19589,54 @@ operation! { ModifyIPv6TranslatorAclAttribute(acl_id: String, acl_name: String, 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyIPv6TranslatorAclAttribute`]: empty.
 pub type ModifyIPv6TranslatorAclAttributeOutput = Empty;
 
+/// Modifies ipv6 translator acl list entry: `ModifyIPv6TranslatorAclListEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyIPv6TranslatorAclListEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIPv6TranslatorAclListEntry {
+    /// Required.
     pub acl_entry_comment: String,
+    /// Required.
     pub acl_entry_id: String,
+    /// Required.
     pub acl_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { ModifyIPv6TranslatorAclListEntry(acl_entry_comment: String, acl_entry_id: String, acl_id: String, region_id: String)
+operation! {
+    ModifyIPv6TranslatorAclListEntry(acl_entry_comment: String, acl_entry_id: String, acl_id: String, region_id: String)
     "ModifyIPv6TranslatorAclListEntry" -> Empty {
     0 "AclEntryComment" acl_entry_comment, 1 "AclEntryId" acl_entry_id, 2 "AclId" acl_id,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyIPv6TranslatorAclListEntry`]: empty.
 pub type ModifyIPv6TranslatorAclListEntryOutput = Empty;
 
+/// Modifies ipv6 translator attribute: `ModifyIPv6TranslatorAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyIPv6TranslatorAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIPv6TranslatorAttribute {
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub ipv6_translator_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16537,17 +19648,25 @@ operation! { ModifyIPv6TranslatorAttribute(ipv6_translator_id: String, region_id
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyIPv6TranslatorAttribute`]: empty.
 pub type ModifyIPv6TranslatorAttributeOutput = Empty;
 
+/// Modifies ipv6 translator bandwidth: `ModifyIPv6TranslatorBandwidth` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyIPv6TranslatorBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIPv6TranslatorBandwidth {
     pub auto_pay: Option<bool>,
+    /// Required.
     pub bandwidth: i64,
     pub client_token: Option<String>,
+    /// Required.
     pub ipv6_translator_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16560,15 +19679,19 @@ operation! { ModifyIPv6TranslatorBandwidth(bandwidth: i64, ipv6_translator_id: S
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyIPv6TranslatorBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIPv6TranslatorBandwidthOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyIPv6TranslatorBandwidthOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Modifies ipv6 translator entry: `ModifyIPv6TranslatorEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyIPv6TranslatorEntry>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16582,9 +19705,11 @@ pub struct ModifyIPv6TranslatorEntry {
     pub entry_bandwidth: Option<i64>,
     pub entry_description: Option<String>,
     pub entry_name: Option<String>,
+    /// Required.
     pub ipv6_translator_entry_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16601,18 +19726,25 @@ operation! { ModifyIPv6TranslatorEntry(ipv6_translator_entry_id: String, region_
     14 "ResourceOwnerId" resource_owner_id: i64, 15 "TransProtocol" trans_protocol: String
 } }
 
+/// Response of [`ModifyIPv6TranslatorEntry`]: empty.
 pub type ModifyIPv6TranslatorEntryOutput = Empty;
 
+/// Modifies ipv6 address attribute: `ModifyIpv6AddressAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyIpv6AddressAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6AddressAttribute {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipv6_address_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16625,18 +19757,25 @@ operation! { ModifyIpv6AddressAttribute(ipv6_address_id: String, region_id: Stri
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyIpv6AddressAttribute`]: empty.
 pub type ModifyIpv6AddressAttributeOutput = Empty;
 
+/// Modifies ipv6 gateway attribute: `ModifyIpv6GatewayAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyIpv6GatewayAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6GatewayAttribute {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipv6_gateway_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16649,11 +19788,17 @@ operation! { ModifyIpv6GatewayAttribute(ipv6_gateway_id: String, region_id: Stri
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyIpv6GatewayAttribute`]: empty.
 pub type ModifyIpv6GatewayAttributeOutput = Empty;
 
+/// Modifies ipv6 internet bandwidth: `ModifyIpv6InternetBandwidth` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyIpv6InternetBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6InternetBandwidth {
+    /// Required.
     pub bandwidth: i64,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
@@ -16661,6 +19806,7 @@ pub struct ModifyIpv6InternetBandwidth {
     pub ipv6_internet_bandwidth_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16672,8 +19818,12 @@ operation! { ModifyIpv6InternetBandwidth(bandwidth: i64, region_id: String) "Mod
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyIpv6InternetBandwidth`]: empty.
 pub type ModifyIpv6InternetBandwidthOutput = Empty;
 
+/// Modifies nat gateway attribute: `ModifyNatGatewayAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyNatGatewayAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatGatewayAttribute {
@@ -16683,9 +19833,11 @@ pub struct ModifyNatGatewayAttribute {
     pub icmp_reply_enabled: Option<bool>,
     pub log_delivery: Option<ModifyNatGatewayAttributeLogDelivery>,
     pub name: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16698,11 +19850,13 @@ operation! { ModifyNatGatewayAttribute(nat_gateway_id: String, region_id: String
     9 "RegionId" region_id, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyNatGatewayAttribute`]: empty.
 pub type ModifyNatGatewayAttributeOutput = Empty;
 
+/// In the request of [`ModifyNatGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatGatewayAttributeLogDelivery {
@@ -16713,17 +19867,24 @@ input! { ModifyNatGatewayAttributeLogDelivery() {
     0 "LogDeliveryType" log_delivery_type: String, 1 "LogDestination" log_destination: String
 } }
 
+/// Modifies nat gateway spec: `ModifyNatGatewaySpec` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyNatGatewaySpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatGatewaySpec {
     pub auto_pay: Option<bool>,
     pub client_token: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub spec: String,
 }
 operation! { ModifyNatGatewaySpec(nat_gateway_id: String, region_id: String, spec: String)
@@ -16733,18 +19894,25 @@ operation! { ModifyNatGatewaySpec(nat_gateway_id: String, region_id: String, spe
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64, 8 "Spec" spec
 } }
 
+/// Response of [`ModifyNatGatewaySpec`]: empty.
 pub type ModifyNatGatewaySpecOutput = Empty;
 
+/// Modifies nat ip attribute: `ModifyNatIpAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyNatIpAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatIpAttribute {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub nat_ip_description: Option<String>,
+    /// Required.
     pub nat_ip_id: String,
     pub nat_ip_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16756,19 +19924,27 @@ operation! { ModifyNatIpAttribute(nat_ip_id: String, region_id: String) "ModifyN
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyNatIpAttribute`]: empty.
 pub type ModifyNatIpAttributeOutput = Empty;
 
+/// Modifies nat ip cidr attribute: `ModifyNatIpCidrAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyNatIpCidrAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatIpCidrAttribute {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub nat_gateway_id: String,
+    /// Required.
     pub nat_ip_cidr: String,
     pub nat_ip_cidr_description: Option<String>,
     pub nat_ip_cidr_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16782,18 +19958,25 @@ operation! { ModifyNatIpCidrAttribute(nat_gateway_id: String, nat_ip_cidr: Strin
     10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyNatIpCidrAttribute`]: empty.
 pub type ModifyNatIpCidrAttributeOutput = Empty;
 
+/// Modifies network acl attributes: `ModifyNetworkAclAttributes` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyNetworkAclAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkAclAttributes {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub network_acl_id: String,
     pub network_acl_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16806,8 +19989,13 @@ operation! { ModifyNetworkAclAttributes(network_acl_id: String, region_id: Strin
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyNetworkAclAttributes`]: empty.
 pub type ModifyNetworkAclAttributesOutput = Empty;
 
+/// Modifies physical connection attribute: `ModifyPhysicalConnectionAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyPhysicalConnectionAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPhysicalConnectionAttribute {
@@ -16820,9 +20008,11 @@ pub struct ModifyPhysicalConnectionAttribute {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub peer_location: Option<String>,
+    /// Required.
     pub physical_connection_id: String,
     pub port_type: Option<String>,
     pub redundant_physical_connection_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16839,8 +20029,12 @@ operation! { ModifyPhysicalConnectionAttribute(physical_connection_id: String, r
     15 "bandwidth" bandwidth: i64
 } }
 
+/// Response of [`ModifyPhysicalConnectionAttribute`]: empty.
 pub type ModifyPhysicalConnectionAttributeOutput = Empty;
 
+/// Modifies route entry: `ModifyRouteEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouteEntry {
@@ -16851,6 +20045,7 @@ pub struct ModifyRouteEntry {
     pub new_next_hop_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -16867,18 +20062,24 @@ operation! { ModifyRouteEntry(region_id: String) "ModifyRouteEntry" -> Empty {
     12 "RouteTableId" route_table_id: String
 } }
 
+/// Response of [`ModifyRouteEntry`]: empty.
 pub type ModifyRouteEntryOutput = Empty;
 
+/// Modifies route table attributes: `ModifyRouteTableAttributes` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyRouteTableAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouteTableAttributes {
     pub description: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub route_propagation_enable: Option<bool>,
+    /// Required.
     pub route_table_id: String,
     pub route_table_name: Option<String>,
 }
@@ -16890,8 +20091,12 @@ operation! { ModifyRouteTableAttributes(region_id: String, route_table_id: Strin
     7 "RouteTableId" route_table_id, 8 "RouteTableName" route_table_name: String
 } }
 
+/// Response of [`ModifyRouteTableAttributes`]: empty.
 pub type ModifyRouteTableAttributesOutput = Empty;
 
+/// Modifies router interface attribute: `ModifyRouterInterfaceAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyRouterInterfaceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttribute {
@@ -16907,9 +20112,11 @@ pub struct ModifyRouterInterfaceAttribute {
     pub opposite_router_id: Option<String>,
     pub opposite_router_type: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub router_interface_id: String,
 }
 operation! { ModifyRouterInterfaceAttribute(region_id: String, router_interface_id: String)
@@ -16924,18 +20131,26 @@ operation! { ModifyRouterInterfaceAttribute(region_id: String, router_interface_
     15 "RouterInterfaceId" router_interface_id
 } }
 
+/// Response of [`ModifyRouterInterfaceAttribute`]: empty.
 pub type ModifyRouterInterfaceAttributeOutput = Empty;
 
+/// Modifies router interface spec: `ModifyRouterInterfaceSpec` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyRouterInterfaceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpec {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub router_interface_id: String,
+    /// Required.
     pub spec: String,
 }
 operation! { ModifyRouterInterfaceSpec(region_id: String, router_interface_id: String, spec: String)
@@ -16945,15 +20160,20 @@ operation! { ModifyRouterInterfaceSpec(region_id: String, router_interface_id: S
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "RouterInterfaceId" router_interface_id, 7 "Spec" spec
 } }
 
+/// Response of [`ModifyRouterInterfaceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecOutput {
     pub spec: Option<String>,
 }
 model! { ModifyRouterInterfaceSpecOutput {
-    0 "Spec" spec
+    0 "Spec" spec: String
 } }
 
+/// Modifies snat entry: `ModifySnatEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifySnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySnatEntry {
@@ -16963,12 +20183,15 @@ pub struct ModifySnatEntry {
     pub network_interface_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub snat_entry_id: String,
     pub snat_entry_name: Option<String>,
     pub snat_ip: Option<String>,
+    /// Required.
     pub snat_table_id: String,
 }
 operation! { ModifySnatEntry(region_id: String, snat_entry_id: String, snat_table_id: String)
@@ -16980,8 +20203,13 @@ operation! { ModifySnatEntry(region_id: String, snat_entry_id: String, snat_tabl
     10 "SnatEntryName" snat_entry_name: String, 11 "SnatIp" snat_ip: String, 12 "SnatTableId" snat_table_id
 } }
 
+/// Response of [`ModifySnatEntry`]: empty.
 pub type ModifySnatEntryOutput = Empty;
 
+/// Modifies ssl vpn client cert: `ModifySslVpnClientCert` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifySslVpnClientCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySslVpnClientCert {
@@ -16989,9 +20217,11 @@ pub struct ModifySslVpnClientCert {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub ssl_vpn_client_cert_id: String,
 }
 operation! { ModifySslVpnClientCert(region_id: String, ssl_vpn_client_cert_id: String)
@@ -17001,6 +20231,7 @@ operation! { ModifySslVpnClientCert(region_id: String, ssl_vpn_client_cert_id: S
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SslVpnClientCertId" ssl_vpn_client_cert_id
 } }
 
+/// Response of [`ModifySslVpnClientCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySslVpnClientCertOutput {
@@ -17008,9 +20239,13 @@ pub struct ModifySslVpnClientCertOutput {
     pub ssl_vpn_client_cert_id: Option<String>,
 }
 model! { ModifySslVpnClientCertOutput {
-    0 "Name" name, 1 "SslVpnClientCertId" ssl_vpn_client_cert_id
+    0 "Name" name: String, 1 "SslVpnClientCertId" ssl_vpn_client_cert_id: String
 } }
 
+/// Modifies ssl vpn server: `ModifySslVpnServer` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifySslVpnServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySslVpnServer {
@@ -17021,32 +20256,35 @@ pub struct ModifySslVpnServer {
     pub dns_servers: Option<String>,
     pub dry_run: Option<bool>,
     pub enable_multi_factor_auth: Option<bool>,
-    pub i_daa_s_application_id: Option<String>,
-    pub i_daa_s_instance_id: Option<String>,
-    pub i_daa_s_region_id: Option<String>,
+    pub idaas_application_id: Option<String>,
+    pub idaas_instance_id: Option<String>,
+    pub idaas_region_id: Option<String>,
     pub local_subnet: Option<String>,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub port: Option<i64>,
     pub proto: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub ssl_vpn_server_id: String,
 }
 operation! { ModifySslVpnServer(region_id: String, ssl_vpn_server_id: String)
     "ModifySslVpnServer" -> ModifySslVpnServerOutput {
     0 "Cipher" cipher: String, 1 "ClientIpPool" client_ip_pool: String, 2 "ClientToken" client_token: String,
     3 "Compress" compress: bool, 4 "DnsServers" dns_servers: String, 5 "DryRun" dry_run: bool,
-    6 "EnableMultiFactorAuth" enable_multi_factor_auth: bool, 7 "IDaaSApplicationId" i_daa_s_application_id: String,
-    8 "IDaaSInstanceId" i_daa_s_instance_id: String, 9 "IDaaSRegionId" i_daa_s_region_id: String,
+    6 "EnableMultiFactorAuth" enable_multi_factor_auth: bool, 7 "IDaaSApplicationId" idaas_application_id: String,
+    8 "IDaaSInstanceId" idaas_instance_id: String, 9 "IDaaSRegionId" idaas_region_id: String,
     10 "LocalSubnet" local_subnet: String, 11 "Name" name: String, 12 "OwnerAccount" owner_account: String,
     13 "OwnerId" owner_id: i64, 14 "Port" port: i64, 15 "Proto" proto: String, 16 "RegionId" region_id,
     17 "ResourceOwnerAccount" resource_owner_account: String, 18 "ResourceOwnerId" resource_owner_id: i64,
     19 "SslVpnServerId" ssl_vpn_server_id
 } }
 
+/// Response of [`ModifySslVpnServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySslVpnServerOutput {
@@ -17056,9 +20294,9 @@ pub struct ModifySslVpnServerOutput {
     pub connections: Option<i64>,
     pub create_time: Option<i64>,
     pub enable_multi_factor_auth: Option<bool>,
-    pub i_daa_s_application_id: Option<String>,
-    pub i_daa_s_instance_id: Option<String>,
-    pub i_daa_s_instance_version: Option<String>,
+    pub idaas_application_id: Option<String>,
+    pub idaas_instance_id: Option<String>,
+    pub idaas_instance_version: Option<String>,
     pub internet_ip: Option<String>,
     pub local_subnet: Option<String>,
     pub max_connections: Option<i64>,
@@ -17071,14 +20309,20 @@ pub struct ModifySslVpnServerOutput {
     pub vpn_gateway_id: Option<String>,
 }
 model! { ModifySslVpnServerOutput {
-    0 "Cipher" cipher, 1 "ClientIpPool" client_ip_pool, 2 "Compress" compress, 3 "Connections" connections,
-    4 "CreateTime" create_time, 5 "EnableMultiFactorAuth" enable_multi_factor_auth,
-    6 "IDaaSApplicationId" i_daa_s_application_id, 7 "IDaaSInstanceId" i_daa_s_instance_id,
-    8 "IDaaSInstanceVersion" i_daa_s_instance_version, 9 "InternetIp" internet_ip, 10 "LocalSubnet" local_subnet,
-    11 "MaxConnections" max_connections, 12 "Name" name, 13 "Port" port, 14 "Proto" proto, 15 "RegionId" region_id,
-    16 "ResourceGroupId" resource_group_id, 17 "SslVpnServerId" ssl_vpn_server_id, 18 "VpnGatewayId" vpn_gateway_id
+    0 "Cipher" cipher: String, 1 "ClientIpPool" client_ip_pool: String, 2 "Compress" compress: bool,
+    3 "Connections" connections: i64, 4 "CreateTime" create_time: i64,
+    5 "EnableMultiFactorAuth" enable_multi_factor_auth: bool, 6 "IDaaSApplicationId" idaas_application_id: String,
+    7 "IDaaSInstanceId" idaas_instance_id: String, 8 "IDaaSInstanceVersion" idaas_instance_version: String,
+    9 "InternetIp" internet_ip: String, 10 "LocalSubnet" local_subnet: String, 11 "MaxConnections" max_connections: i64,
+    12 "Name" name: String, 13 "Port" port: i64, 14 "Proto" proto: String, 15 "RegionId" region_id: String,
+    16 "ResourceGroupId" resource_group_id: String, 17 "SslVpnServerId" ssl_vpn_server_id: String,
+    18 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// Modifies tunnel attribute: `ModifyTunnelAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyTunnelAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttribute {
@@ -17088,8 +20332,12 @@ pub struct ModifyTunnelAttribute {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub tunnel_id: String,
-    pub tunnel_options_specification: Option<ModifyTunnelAttributeTunnelOptionsSpecification>,
+    pub tunnel_options_specification: Option<
+        ModifyTunnelAttributeTunnelOptionsSpecification,
+    >,
+    /// Required.
     pub vpn_connection_id: String,
 }
 operation! { ModifyTunnelAttribute(tunnel_id: String, vpn_connection_id: String)
@@ -17101,6 +20349,7 @@ operation! { ModifyTunnelAttribute(tunnel_id: String, vpn_connection_id: String)
     8 "VpnConnectionId" vpn_connection_id
 } }
 
+/// In the request of [`ModifyTunnelAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeTunnelOptionsSpecification {
@@ -17120,6 +20369,7 @@ input! { ModifyTunnelAttributeTunnelOptionsSpecification() {
     6 "TunnelIpsecConfig" tunnel_ipsec_config: ModifyTunnelAttributeTunnelIpsecConfig
 } }
 
+/// In the request of [`ModifyTunnelAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeTunnelBgpConfig {
@@ -17131,6 +20381,7 @@ input! { ModifyTunnelAttributeTunnelBgpConfig() {
     0 "LocalAsn" local_asn: i64, 1 "LocalBgpIp" local_bgp_ip: String, 2 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// In the request of [`ModifyTunnelAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeTunnelIkeConfig {
@@ -17141,6 +20392,7 @@ pub struct ModifyTunnelAttributeTunnelIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
@@ -17150,6 +20402,7 @@ input! { ModifyTunnelAttributeTunnelIkeConfig() {
     6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the request of [`ModifyTunnelAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeTunnelIpsecConfig {
@@ -17163,6 +20416,7 @@ input! { ModifyTunnelAttributeTunnelIpsecConfig() {
     2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// Response of [`ModifyTunnelAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeOutput {
@@ -17180,12 +20434,15 @@ pub struct ModifyTunnelAttributeOutput {
     pub zone_no: Option<String>,
 }
 model! { ModifyTunnelAttributeOutput {
-    0 "CustomerGatewayId" customer_gateway_id, 1 "EnableDpd" enable_dpd, 2 "EnableNatTraversal" enable_nat_traversal,
-    3 "InternetIp" internet_ip, 4 "RemoteCaCertificate" remote_ca_certificate, 5 "Role" role, 6 "State" state,
-    7 "TunnelBgpConfig" tunnel_bgp_config, 8 "TunnelId" tunnel_id, 9 "TunnelIkeConfig" tunnel_ike_config,
-    10 "TunnelIpsecConfig" tunnel_ipsec_config, 11 "ZoneNo" zone_no
+    0 "CustomerGatewayId" customer_gateway_id: String, 1 "EnableDpd" enable_dpd: bool,
+    2 "EnableNatTraversal" enable_nat_traversal: bool, 3 "InternetIp" internet_ip: String,
+    4 "RemoteCaCertificate" remote_ca_certificate: String, 5 "Role" role: String, 6 "State" state: String,
+    7 "TunnelBgpConfig" tunnel_bgp_config: ModifyTunnelAttributeTunnelBgpConfig2, 8 "TunnelId" tunnel_id: String,
+    9 "TunnelIkeConfig" tunnel_ike_config: ModifyTunnelAttributeTunnelIkeConfig2,
+    10 "TunnelIpsecConfig" tunnel_ipsec_config: ModifyTunnelAttributeTunnelIpsecConfig2, 11 "ZoneNo" zone_no: String
 } }
 
+/// In the response of [`ModifyTunnelAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeTunnelBgpConfig2 {
@@ -17197,10 +20454,11 @@ pub struct ModifyTunnelAttributeTunnelBgpConfig2 {
     pub tunnel_cidr: Option<String>,
 }
 model! { ModifyTunnelAttributeTunnelBgpConfig2 {
-    0 "EnableBgp" enable_bgp, 1 "LocalAsn" local_asn, 2 "LocalBgpIp" local_bgp_ip, 3 "PeerAsn" peer_asn,
-    4 "PeerBgpIp" peer_bgp_ip, 5 "TunnelCidr" tunnel_cidr
+    0 "EnableBgp" enable_bgp: bool, 1 "LocalAsn" local_asn: i64, 2 "LocalBgpIp" local_bgp_ip: String,
+    3 "PeerAsn" peer_asn: i64, 4 "PeerBgpIp" peer_bgp_ip: String, 5 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// In the response of [`ModifyTunnelAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeTunnelIkeConfig2 {
@@ -17211,14 +20469,17 @@ pub struct ModifyTunnelAttributeTunnelIkeConfig2 {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
 model! { ModifyTunnelAttributeTunnelIkeConfig2 {
-    0 "IkeAuthAlg" ike_auth_alg, 1 "IkeEncAlg" ike_enc_alg, 2 "IkeLifetime" ike_lifetime, 3 "IkeMode" ike_mode,
-    4 "IkePfs" ike_pfs, 5 "IkeVersion" ike_version, 6 "LocalId" local_id, 7 "Psk" psk, 8 "RemoteId" remote_id
+    0 "IkeAuthAlg" ike_auth_alg: String, 1 "IkeEncAlg" ike_enc_alg: String, 2 "IkeLifetime" ike_lifetime: i64,
+    3 "IkeMode" ike_mode: String, 4 "IkePfs" ike_pfs: String, 5 "IkeVersion" ike_version: String,
+    6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the response of [`ModifyTunnelAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeTunnelIpsecConfig2 {
@@ -17228,10 +20489,13 @@ pub struct ModifyTunnelAttributeTunnelIpsecConfig2 {
     pub ipsec_pfs: Option<String>,
 }
 model! { ModifyTunnelAttributeTunnelIpsecConfig2 {
-    0 "IpsecAuthAlg" ipsec_auth_alg, 1 "IpsecEncAlg" ipsec_enc_alg, 2 "IpsecLifetime" ipsec_lifetime,
-    3 "IpsecPfs" ipsec_pfs
+    0 "IpsecAuthAlg" ipsec_auth_alg: String, 1 "IpsecEncAlg" ipsec_enc_alg: String,
+    2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// Modifies vrouter attribute: `ModifyVRouterAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVRouterAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVRouterAttribute {
@@ -17241,17 +20505,22 @@ pub struct ModifyVRouterAttribute {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_router_id: String,
-    pub v_router_name: Option<String>,
+    /// Required.
+    pub vrouter_id: String,
+    pub vrouter_name: Option<String>,
 }
-operation! { ModifyVRouterAttribute(v_router_id: String) "ModifyVRouterAttribute" -> Empty {
+operation! { ModifyVRouterAttribute(vrouter_id: String) "ModifyVRouterAttribute" -> Empty {
     0 "Description" description: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
-    5 "ResourceOwnerId" resource_owner_id: i64, 6 "VRouterId" v_router_id, 7 "VRouterName" v_router_name: String
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "VRouterId" vrouter_id, 7 "VRouterName" vrouter_name: String
 } }
 
+/// Response of [`ModifyVRouterAttribute`]: empty.
 pub type ModifyVRouterAttributeOutput = Empty;
 
+/// Modifies vswitch attribute: `ModifyVSwitchAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVSwitchAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVSwitchAttribute {
@@ -17263,19 +20532,25 @@ pub struct ModifyVSwitchAttribute {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_id: String,
-    pub v_switch_name: Option<String>,
+    /// Required.
+    pub vswitch_id: String,
+    pub vswitch_name: Option<String>,
     pub vpc_ipv6_cidr_block: Option<String>,
 }
-operation! { ModifyVSwitchAttribute(v_switch_id: String) "ModifyVSwitchAttribute" -> Empty {
+operation! { ModifyVSwitchAttribute(vswitch_id: String) "ModifyVSwitchAttribute" -> Empty {
     0 "Description" description: String, 1 "EnableIPv6" enable_ipv6: bool, 2 "Ipv6CidrBlock" ipv6_cidr_block: i64,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
-    8 "VSwitchId" v_switch_id, 9 "VSwitchName" v_switch_name: String, 10 "VpcIpv6CidrBlock" vpc_ipv6_cidr_block: String
+    8 "VSwitchId" vswitch_id, 9 "VSwitchName" vswitch_name: String, 10 "VpcIpv6CidrBlock" vpc_ipv6_cidr_block: String
 } }
 
+/// Response of [`ModifyVSwitchAttribute`]: empty.
 pub type ModifyVSwitchAttributeOutput = Empty;
 
+/// Modifies vswitch cidr reservation attribute: `ModifyVSwitchCidrReservationAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVSwitchCidrReservationAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVSwitchCidrReservationAttribute {
@@ -17283,42 +20558,55 @@ pub struct ModifyVSwitchCidrReservationAttribute {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_cidr_reservation_description: Option<String>,
-    pub v_switch_cidr_reservation_id: String,
-    pub v_switch_cidr_reservation_name: Option<String>,
+    pub vswitch_cidr_reservation_description: Option<String>,
+    /// Required.
+    pub vswitch_cidr_reservation_id: String,
+    pub vswitch_cidr_reservation_name: Option<String>,
 }
-operation! { ModifyVSwitchCidrReservationAttribute(region_id: String, v_switch_cidr_reservation_id: String)
+operation! { ModifyVSwitchCidrReservationAttribute(region_id: String, vswitch_cidr_reservation_id: String)
     "ModifyVSwitchCidrReservationAttribute" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64,
-    7 "VSwitchCidrReservationDescription" v_switch_cidr_reservation_description: String,
-    8 "VSwitchCidrReservationId" v_switch_cidr_reservation_id,
-    9 "VSwitchCidrReservationName" v_switch_cidr_reservation_name: String
+    7 "VSwitchCidrReservationDescription" vswitch_cidr_reservation_description: String,
+    8 "VSwitchCidrReservationId" vswitch_cidr_reservation_id,
+    9 "VSwitchCidrReservationName" vswitch_cidr_reservation_name: String
 } }
 
+/// Response of [`ModifyVSwitchCidrReservationAttribute`]: empty.
 pub type ModifyVSwitchCidrReservationAttributeOutput = Empty;
 
+/// Modifies vco route entry weight: `ModifyVcoRouteEntryWeight` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVcoRouteEntryWeight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVcoRouteEntryWeight {
     pub client_token: Option<String>,
+    /// Required.
     pub new_weight: i64,
+    /// Required.
     pub next_hop: String,
     pub overlay_mode: Option<String>,
     pub owner_account: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_dest: String,
+    /// Required.
     pub vpn_connection_id: String,
+    /// Required.
     pub weight: i64,
 }
 
-/// What [`ModifyVcoRouteEntryWeight::new`] takes.
+/// Arguments of [`ModifyVcoRouteEntryWeight::new`].
 pub struct ModifyVcoRouteEntryWeightRequired {
     pub new_weight: i64,
     pub next_hop: String,
@@ -17327,7 +20615,8 @@ pub struct ModifyVcoRouteEntryWeightRequired {
     pub vpn_connection_id: String,
     pub weight: i64,
 }
-operation! { ModifyVcoRouteEntryWeight{ModifyVcoRouteEntryWeightRequired: new_weight, next_hop, region_id, route_dest, vpn_connection_id, weight}
+operation! {
+    ModifyVcoRouteEntryWeight { ModifyVcoRouteEntryWeightRequired: new_weight, next_hop, region_id, route_dest, vpn_connection_id, weight }
     "ModifyVcoRouteEntryWeight" -> Empty {
     0 "ClientToken" client_token: String, 1 "NewWeight" new_weight, 2 "NextHop" next_hop,
     3 "OverlayMode" overlay_mode: String, 4 "OwnerAccount" owner_account: String, 5 "RegionId" region_id,
@@ -17335,8 +20624,13 @@ operation! { ModifyVcoRouteEntryWeight{ModifyVcoRouteEntryWeightRequired: new_we
     8 "RouteDest" route_dest, 9 "VpnConnectionId" vpn_connection_id, 10 "Weight" weight
 } }
 
+/// Response of [`ModifyVcoRouteEntryWeight`]: empty.
 pub type ModifyVcoRouteEntryWeightOutput = Empty;
 
+/// Modifies virtual border router attribute: `ModifyVirtualBorderRouterAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVirtualBorderRouterAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVirtualBorderRouterAttribute {
@@ -17359,10 +20653,12 @@ pub struct ModifyVirtualBorderRouterAttribute {
     pub peer_ipv6_gateway_ip: Option<String>,
     pub peering_ipv6_subnet_mask: Option<String>,
     pub peering_subnet_mask: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub sitelink_enable: Option<bool>,
+    /// Required.
     pub vbr_id: String,
     pub vlan_id: Option<i64>,
 }
@@ -17381,8 +20677,12 @@ operation! { ModifyVirtualBorderRouterAttribute(region_id: String, vbr_id: Strin
     24 "VlanId" vlan_id: i64
 } }
 
+/// Response of [`ModifyVirtualBorderRouterAttribute`]: empty.
 pub type ModifyVirtualBorderRouterAttributeOutput = Empty;
 
+/// Modifies vpc attribute: `ModifyVpcAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVpcAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcAttribute {
@@ -17397,6 +20697,7 @@ pub struct ModifyVpcAttribute {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpc_id: String,
     pub vpc_name: Option<String>,
 }
@@ -17408,8 +20709,13 @@ operation! { ModifyVpcAttribute(vpc_id: String) "ModifyVpcAttribute" -> Empty {
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "VpcId" vpc_id, 12 "VpcName" vpc_name: String
 } }
 
+/// Response of [`ModifyVpcAttribute`]: empty.
 pub type ModifyVpcAttributeOutput = Empty;
 
+/// Modifies vpc prefix list: `ModifyVpcPrefixList` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVpcPrefixList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcPrefixList {
@@ -17420,8 +20726,10 @@ pub struct ModifyVpcPrefixList {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub prefix_list_description: Option<String>,
+    /// Required.
     pub prefix_list_id: String,
     pub prefix_list_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub remove_prefix_list_entry: Option<Vec<ModifyVpcPrefixListRemovePrefixListEntry>>,
     pub resource_owner_account: Option<String>,
@@ -17438,6 +20746,7 @@ operation! { ModifyVpcPrefixList(prefix_list_id: String, region_id: String)
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// In the request of [`ModifyVpcPrefixList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcPrefixListAddPrefixListEntry {
@@ -17448,6 +20757,7 @@ input! { ModifyVpcPrefixListAddPrefixListEntry() {
     0 "Cidr" cidr: String, 1 "Description" description: String
 } }
 
+/// In the request of [`ModifyVpcPrefixList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcPrefixListRemovePrefixListEntry {
@@ -17458,15 +20768,20 @@ input! { ModifyVpcPrefixListRemovePrefixListEntry() {
     0 "Cidr" cidr: String, 1 "Description" description: String
 } }
 
+/// Response of [`ModifyVpcPrefixList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcPrefixListOutput {
     pub prefix_list_id: Option<String>,
 }
 model! { ModifyVpcPrefixListOutput {
-    0 "PrefixListId" prefix_list_id
+    0 "PrefixListId" prefix_list_id: String
 } }
 
+/// Modifies vpn attachment attribute: `ModifyVpnAttachmentAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVpnAttachmentAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttribute {
@@ -17485,13 +20800,17 @@ pub struct ModifyVpnAttachmentAttribute {
     pub name: Option<String>,
     pub network_type: Option<String>,
     pub owner_account: Option<String>,
+    /// Required.
     pub region_id: String,
     pub remote_ca_cert: Option<String>,
     pub remote_subnet: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_connection_id: String,
-    pub tunnel_options_specification: Option<Vec<ModifyVpnAttachmentAttributeTunnelOptionsSpecification>>,
+    pub tunnel_options_specification: Option<
+        Vec<ModifyVpnAttachmentAttributeTunnelOptionsSpecification>,
+    >,
 }
 operation! { ModifyVpnAttachmentAttribute(region_id: String, vpn_connection_id: String)
     "ModifyVpnAttachmentAttribute" -> ModifyVpnAttachmentAttributeOutput {
@@ -17506,9 +20825,10 @@ operation! { ModifyVpnAttachmentAttribute(region_id: String, vpn_connection_id: 
     20 "VpnConnectionId" vpn_connection_id,
     21 "TunnelOptionsSpecification" tunnel_options_specification: Vec<ModifyVpnAttachmentAttributeTunnelOptionsSpecification>
 } [
-    Mark { index: 21, location: Location::Body, style: Style::None }
+    Mark::new(21, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeTunnelOptionsSpecification {
@@ -17530,6 +20850,7 @@ input! { ModifyVpnAttachmentAttributeTunnelOptionsSpecification() {
     7 "TunnelIpsecConfig" tunnel_ipsec_config: ModifyVpnAttachmentAttributeTunnelIpsecConfig
 } }
 
+/// In the request of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeTunnelBgpConfig {
@@ -17541,6 +20862,7 @@ input! { ModifyVpnAttachmentAttributeTunnelBgpConfig() {
     0 "LocalAsn" local_asn: i64, 1 "LocalBgpIp" local_bgp_ip: String, 2 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// In the request of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeTunnelIkeConfig {
@@ -17551,6 +20873,7 @@ pub struct ModifyVpnAttachmentAttributeTunnelIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
@@ -17560,6 +20883,7 @@ input! { ModifyVpnAttachmentAttributeTunnelIkeConfig() {
     6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the request of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeTunnelIpsecConfig {
@@ -17573,6 +20897,7 @@ input! { ModifyVpnAttachmentAttributeTunnelIpsecConfig() {
     2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// Response of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeOutput {
@@ -17594,23 +20919,30 @@ pub struct ModifyVpnAttachmentAttributeOutput {
     pub resource_group_id: Option<String>,
     pub spec: Option<String>,
     pub status: Option<String>,
-    pub tunnel_options_specification: Option<Vec<ModifyVpnAttachmentAttributeTunnelOptionsSpecification2>>,
+    pub tunnel_options_specification: Vec<
+        ModifyVpnAttachmentAttributeTunnelOptionsSpecification2,
+    >,
     pub vco_health_check: Option<ModifyVpnAttachmentAttributeVcoHealthCheck>,
     pub vpn_bgp_config: Option<ModifyVpnAttachmentAttributeVpnBgpConfig>,
     pub vpn_connection_id: Option<String>,
     pub vpn_gateway_id: Option<String>,
 }
 model! { ModifyVpnAttachmentAttributeOutput {
-    0 "AttachInstanceId" attach_instance_id, 1 "AttachType" attach_type, 2 "CreateTime" create_time,
-    3 "CustomerGatewayId" customer_gateway_id, 4 "Description" description, 5 "EffectImmediately" effect_immediately,
-    6 "EnableDpd" enable_dpd, 7 "EnableNatTraversal" enable_nat_traversal, 8 "EnableTunnelsBgp" enable_tunnels_bgp,
-    9 "IkeConfig" ike_config, 10 "IpsecConfig" ipsec_config, 11 "LocalSubnet" local_subnet, 12 "Name" name,
-    13 "NetworkType" network_type, 14 "RemoteSubnet" remote_subnet, 15 "ResourceGroupId" resource_group_id,
-    16 "Spec" spec, 17 "Status" status, 18 "TunnelOptionsSpecification" tunnel_options_specification,
-    19 "VcoHealthCheck" vco_health_check, 20 "VpnBgpConfig" vpn_bgp_config, 21 "VpnConnectionId" vpn_connection_id,
-    22 "VpnGatewayId" vpn_gateway_id
+    0 "AttachInstanceId" attach_instance_id: String, 1 "AttachType" attach_type: String,
+    2 "CreateTime" create_time: i64, 3 "CustomerGatewayId" customer_gateway_id: String,
+    4 "Description" description: String, 5 "EffectImmediately" effect_immediately: bool, 6 "EnableDpd" enable_dpd: bool,
+    7 "EnableNatTraversal" enable_nat_traversal: bool, 8 "EnableTunnelsBgp" enable_tunnels_bgp: bool,
+    9 "IkeConfig" ike_config: ModifyVpnAttachmentAttributeIkeConfig,
+    10 "IpsecConfig" ipsec_config: ModifyVpnAttachmentAttributeIpsecConfig, 11 "LocalSubnet" local_subnet: String,
+    12 "Name" name: String, 13 "NetworkType" network_type: String, 14 "RemoteSubnet" remote_subnet: String,
+    15 "ResourceGroupId" resource_group_id: String, 16 "Spec" spec: String, 17 "Status" status: String,
+    18 "TunnelOptionsSpecification" tunnel_options_specification: Vec<ModifyVpnAttachmentAttributeTunnelOptionsSpecification2>,
+    19 "VcoHealthCheck" vco_health_check: ModifyVpnAttachmentAttributeVcoHealthCheck,
+    20 "VpnBgpConfig" vpn_bgp_config: ModifyVpnAttachmentAttributeVpnBgpConfig,
+    21 "VpnConnectionId" vpn_connection_id: String, 22 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// In the response of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeIkeConfig {
@@ -17621,14 +20953,17 @@ pub struct ModifyVpnAttachmentAttributeIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
 model! { ModifyVpnAttachmentAttributeIkeConfig {
-    0 "IkeAuthAlg" ike_auth_alg, 1 "IkeEncAlg" ike_enc_alg, 2 "IkeLifetime" ike_lifetime, 3 "IkeMode" ike_mode,
-    4 "IkePfs" ike_pfs, 5 "IkeVersion" ike_version, 6 "LocalId" local_id, 7 "Psk" psk, 8 "RemoteId" remote_id
+    0 "IkeAuthAlg" ike_auth_alg: String, 1 "IkeEncAlg" ike_enc_alg: String, 2 "IkeLifetime" ike_lifetime: i64,
+    3 "IkeMode" ike_mode: String, 4 "IkePfs" ike_pfs: String, 5 "IkeVersion" ike_version: String,
+    6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the response of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeIpsecConfig {
@@ -17638,10 +20973,11 @@ pub struct ModifyVpnAttachmentAttributeIpsecConfig {
     pub ipsec_pfs: Option<String>,
 }
 model! { ModifyVpnAttachmentAttributeIpsecConfig {
-    0 "IpsecAuthAlg" ipsec_auth_alg, 1 "IpsecEncAlg" ipsec_enc_alg, 2 "IpsecLifetime" ipsec_lifetime,
-    3 "IpsecPfs" ipsec_pfs
+    0 "IpsecAuthAlg" ipsec_auth_alg: String, 1 "IpsecEncAlg" ipsec_enc_alg: String,
+    2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// In the response of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeTunnelOptionsSpecification2 {
@@ -17651,19 +20987,30 @@ pub struct ModifyVpnAttachmentAttributeTunnelOptionsSpecification2 {
     pub internet_ip: Option<String>,
     pub role: Option<String>,
     pub state: Option<String>,
-    pub tunnel_bgp_config: Option<ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelBgpConfig>,
+    pub tunnel_bgp_config: Option<
+        ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelBgpConfig,
+    >,
     pub tunnel_id: Option<String>,
-    pub tunnel_ike_config: Option<ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelIkeConfig>,
+    pub tunnel_ike_config: Option<
+        ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelIkeConfig,
+    >,
     pub tunnel_index: Option<i64>,
-    pub tunnel_ipsec_config: Option<ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelIpsecConfig>,
+    pub tunnel_ipsec_config: Option<
+        ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelIpsecConfig,
+    >,
 }
 model! { ModifyVpnAttachmentAttributeTunnelOptionsSpecification2 {
-    0 "CustomerGatewayId" customer_gateway_id, 1 "EnableDpd" enable_dpd, 2 "EnableNatTraversal" enable_nat_traversal,
-    3 "InternetIp" internet_ip, 4 "Role" role, 5 "State" state, 6 "TunnelBgpConfig" tunnel_bgp_config,
-    7 "TunnelId" tunnel_id, 8 "TunnelIkeConfig" tunnel_ike_config, 9 "TunnelIndex" tunnel_index,
-    10 "TunnelIpsecConfig" tunnel_ipsec_config
+    0 "CustomerGatewayId" customer_gateway_id: String, 1 "EnableDpd" enable_dpd: bool,
+    2 "EnableNatTraversal" enable_nat_traversal: bool, 3 "InternetIp" internet_ip: String, 4 "Role" role: String,
+    5 "State" state: String,
+    6 "TunnelBgpConfig" tunnel_bgp_config: ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelBgpConfig,
+    7 "TunnelId" tunnel_id: String,
+    8 "TunnelIkeConfig" tunnel_ike_config: ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelIkeConfig,
+    9 "TunnelIndex" tunnel_index: i64,
+    10 "TunnelIpsecConfig" tunnel_ipsec_config: ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelIpsecConfig
 } }
 
+/// In the response of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelBgpConfig {
@@ -17674,10 +21021,11 @@ pub struct ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelBgpConfig
     pub tunnel_cidr: Option<String>,
 }
 model! { ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelBgpConfig {
-    0 "LocalAsn" local_asn, 1 "LocalBgpIp" local_bgp_ip, 2 "PeerAsn" peer_asn, 3 "PeerBgpIp" peer_bgp_ip,
-    4 "TunnelCidr" tunnel_cidr
+    0 "LocalAsn" local_asn: i64, 1 "LocalBgpIp" local_bgp_ip: String, 2 "PeerAsn" peer_asn: i64,
+    3 "PeerBgpIp" peer_bgp_ip: String, 4 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// In the response of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelIkeConfig {
@@ -17688,14 +21036,17 @@ pub struct ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelIkeConfig
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
 model! { ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelIkeConfig {
-    0 "IkeAuthAlg" ike_auth_alg, 1 "IkeEncAlg" ike_enc_alg, 2 "IkeLifetime" ike_lifetime, 3 "IkeMode" ike_mode,
-    4 "IkePfs" ike_pfs, 5 "IkeVersion" ike_version, 6 "LocalId" local_id, 7 "Psk" psk, 8 "RemoteId" remote_id
+    0 "IkeAuthAlg" ike_auth_alg: String, 1 "IkeEncAlg" ike_enc_alg: String, 2 "IkeLifetime" ike_lifetime: i64,
+    3 "IkeMode" ike_mode: String, 4 "IkePfs" ike_pfs: String, 5 "IkeVersion" ike_version: String,
+    6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the response of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelIpsecConfig {
@@ -17705,10 +21056,11 @@ pub struct ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelIpsecConf
     pub ipsec_pfs: Option<String>,
 }
 model! { ModifyVpnAttachmentAttributeTunnelOptionsSpecificationTunnelIpsecConfig {
-    0 "IpsecAuthAlg" ipsec_auth_alg, 1 "IpsecEncAlg" ipsec_enc_alg, 2 "IpsecLifetime" ipsec_lifetime,
-    3 "IpsecPfs" ipsec_pfs
+    0 "IpsecAuthAlg" ipsec_auth_alg: String, 1 "IpsecEncAlg" ipsec_enc_alg: String,
+    2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// In the response of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeVcoHealthCheck {
@@ -17720,9 +21072,11 @@ pub struct ModifyVpnAttachmentAttributeVcoHealthCheck {
     pub sip: Option<String>,
 }
 model! { ModifyVpnAttachmentAttributeVcoHealthCheck {
-    0 "Dip" dip, 1 "Enable" enable, 2 "Interval" interval, 3 "Policy" policy, 4 "Retry" retry, 5 "Sip" sip
+    0 "Dip" dip: String, 1 "Enable" enable: String, 2 "Interval" interval: i64, 3 "Policy" policy: String,
+    4 "Retry" retry: i64, 5 "Sip" sip: String
 } }
 
+/// In the response of [`ModifyVpnAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeVpnBgpConfig {
@@ -17735,10 +21089,15 @@ pub struct ModifyVpnAttachmentAttributeVpnBgpConfig {
     pub tunnel_cidr: Option<String>,
 }
 model! { ModifyVpnAttachmentAttributeVpnBgpConfig {
-    0 "EnableBgp" enable_bgp, 1 "LocalAsn" local_asn, 2 "LocalBgpIp" local_bgp_ip, 3 "PeerAsn" peer_asn,
-    4 "PeerBgpIp" peer_bgp_ip, 5 "Status" status, 6 "TunnelCidr" tunnel_cidr
+    0 "EnableBgp" enable_bgp: String, 1 "LocalAsn" local_asn: i64, 2 "LocalBgpIp" local_bgp_ip: String,
+    3 "PeerAsn" peer_asn: i64, 4 "PeerBgpIp" peer_bgp_ip: String, 5 "Status" status: String,
+    6 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// Modifies vpn connection attribute: `ModifyVpnConnectionAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVpnConnectionAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttribute {
@@ -17756,13 +21115,17 @@ pub struct ModifyVpnConnectionAttribute {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub remote_ca_certificate: Option<String>,
     pub remote_subnet: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_connection_id: String,
-    pub tunnel_options_specification: Option<Vec<ModifyVpnConnectionAttributeTunnelOptionsSpecification>>,
+    pub tunnel_options_specification: Option<
+        Vec<ModifyVpnConnectionAttributeTunnelOptionsSpecification>,
+    >,
 }
 operation! { ModifyVpnConnectionAttribute(region_id: String, vpn_connection_id: String)
     "ModifyVpnConnectionAttribute" -> ModifyVpnConnectionAttributeOutput {
@@ -17777,9 +21140,10 @@ operation! { ModifyVpnConnectionAttribute(region_id: String, vpn_connection_id: 
     19 "VpnConnectionId" vpn_connection_id,
     20 "TunnelOptionsSpecification" tunnel_options_specification: Vec<ModifyVpnConnectionAttributeTunnelOptionsSpecification>
 } [
-    Mark { index: 20, location: Location::Body, style: Style::None }
+    Mark::new(20, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeTunnelOptionsSpecification {
@@ -17801,6 +21165,7 @@ input! { ModifyVpnConnectionAttributeTunnelOptionsSpecification() {
     8 "TunnelIpsecConfig" tunnel_ipsec_config: ModifyVpnConnectionAttributeTunnelIpsecConfig
 } }
 
+/// In the request of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeTunnelBgpConfig {
@@ -17812,6 +21177,7 @@ input! { ModifyVpnConnectionAttributeTunnelBgpConfig() {
     0 "LocalAsn" local_asn: i64, 1 "LocalBgpIp" local_bgp_ip: String, 2 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// In the request of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeTunnelIkeConfig {
@@ -17822,6 +21188,7 @@ pub struct ModifyVpnConnectionAttributeTunnelIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
@@ -17831,6 +21198,7 @@ input! { ModifyVpnConnectionAttributeTunnelIkeConfig() {
     6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the request of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeTunnelIpsecConfig {
@@ -17844,6 +21212,7 @@ input! { ModifyVpnConnectionAttributeTunnelIpsecConfig() {
     2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// Response of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeOutput {
@@ -17860,22 +21229,28 @@ pub struct ModifyVpnConnectionAttributeOutput {
     pub name: Option<String>,
     pub remote_subnet: Option<String>,
     pub resource_group_id: Option<String>,
-    pub tunnel_options_specification: Option<ModifyVpnConnectionAttributeTunnelOptionsSpecification2>,
+    pub tunnel_options_specification: Option<
+        ModifyVpnConnectionAttributeTunnelOptionsSpecification2,
+    >,
     pub vco_health_check: Option<ModifyVpnConnectionAttributeVcoHealthCheck>,
     pub vpn_bgp_config: Option<ModifyVpnConnectionAttributeVpnBgpConfig>,
     pub vpn_connection_id: Option<String>,
     pub vpn_gateway_id: Option<String>,
 }
 model! { ModifyVpnConnectionAttributeOutput {
-    0 "CreateTime" create_time, 1 "CustomerGatewayId" customer_gateway_id, 2 "Description" description,
-    3 "EffectImmediately" effect_immediately, 4 "EnableDpd" enable_dpd, 5 "EnableNatTraversal" enable_nat_traversal,
-    6 "EnableTunnelsBgp" enable_tunnels_bgp, 7 "IkeConfig" ike_config, 8 "IpsecConfig" ipsec_config,
-    9 "LocalSubnet" local_subnet, 10 "Name" name, 11 "RemoteSubnet" remote_subnet,
-    12 "ResourceGroupId" resource_group_id, 13 "TunnelOptionsSpecification" tunnel_options_specification,
-    14 "VcoHealthCheck" vco_health_check, 15 "VpnBgpConfig" vpn_bgp_config, 16 "VpnConnectionId" vpn_connection_id,
-    17 "VpnGatewayId" vpn_gateway_id
+    0 "CreateTime" create_time: i64, 1 "CustomerGatewayId" customer_gateway_id: String,
+    2 "Description" description: String, 3 "EffectImmediately" effect_immediately: bool, 4 "EnableDpd" enable_dpd: bool,
+    5 "EnableNatTraversal" enable_nat_traversal: bool, 6 "EnableTunnelsBgp" enable_tunnels_bgp: bool,
+    7 "IkeConfig" ike_config: ModifyVpnConnectionAttributeIkeConfig,
+    8 "IpsecConfig" ipsec_config: ModifyVpnConnectionAttributeIpsecConfig, 9 "LocalSubnet" local_subnet: String,
+    10 "Name" name: String, 11 "RemoteSubnet" remote_subnet: String, 12 "ResourceGroupId" resource_group_id: String,
+    13 "TunnelOptionsSpecification" tunnel_options_specification: ModifyVpnConnectionAttributeTunnelOptionsSpecification2,
+    14 "VcoHealthCheck" vco_health_check: ModifyVpnConnectionAttributeVcoHealthCheck,
+    15 "VpnBgpConfig" vpn_bgp_config: ModifyVpnConnectionAttributeVpnBgpConfig,
+    16 "VpnConnectionId" vpn_connection_id: String, 17 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// In the response of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeIkeConfig {
@@ -17886,14 +21261,17 @@ pub struct ModifyVpnConnectionAttributeIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
 model! { ModifyVpnConnectionAttributeIkeConfig {
-    0 "IkeAuthAlg" ike_auth_alg, 1 "IkeEncAlg" ike_enc_alg, 2 "IkeLifetime" ike_lifetime, 3 "IkeMode" ike_mode,
-    4 "IkePfs" ike_pfs, 5 "IkeVersion" ike_version, 6 "LocalId" local_id, 7 "Psk" psk, 8 "RemoteId" remote_id
+    0 "IkeAuthAlg" ike_auth_alg: String, 1 "IkeEncAlg" ike_enc_alg: String, 2 "IkeLifetime" ike_lifetime: i64,
+    3 "IkeMode" ike_mode: String, 4 "IkePfs" ike_pfs: String, 5 "IkeVersion" ike_version: String,
+    6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the response of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeIpsecConfig {
@@ -17903,19 +21281,21 @@ pub struct ModifyVpnConnectionAttributeIpsecConfig {
     pub ipsec_pfs: Option<String>,
 }
 model! { ModifyVpnConnectionAttributeIpsecConfig {
-    0 "IpsecAuthAlg" ipsec_auth_alg, 1 "IpsecEncAlg" ipsec_enc_alg, 2 "IpsecLifetime" ipsec_lifetime,
-    3 "IpsecPfs" ipsec_pfs
+    0 "IpsecAuthAlg" ipsec_auth_alg: String, 1 "IpsecEncAlg" ipsec_enc_alg: String,
+    2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// In the response of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeTunnelOptionsSpecification2 {
-    pub tunnel_options: Option<Vec<ModifyVpnConnectionAttributeTunnelOptions>>,
+    pub tunnel_options: Vec<ModifyVpnConnectionAttributeTunnelOptions>,
 }
 model! { ModifyVpnConnectionAttributeTunnelOptionsSpecification2 {
-    0 "TunnelOptions" tunnel_options
+    0 "TunnelOptions" tunnel_options: Vec<ModifyVpnConnectionAttributeTunnelOptions>
 } }
 
+/// In the response of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeTunnelOptions {
@@ -17926,19 +21306,30 @@ pub struct ModifyVpnConnectionAttributeTunnelOptions {
     pub remote_ca_certificate: Option<String>,
     pub role: Option<String>,
     pub state: Option<String>,
-    pub tunnel_bgp_config: Option<ModifyVpnConnectionAttributeTunnelOptionsTunnelBgpConfig>,
+    pub tunnel_bgp_config: Option<
+        ModifyVpnConnectionAttributeTunnelOptionsTunnelBgpConfig,
+    >,
     pub tunnel_id: Option<String>,
-    pub tunnel_ike_config: Option<ModifyVpnConnectionAttributeTunnelOptionsTunnelIkeConfig>,
-    pub tunnel_ipsec_config: Option<ModifyVpnConnectionAttributeTunnelOptionsTunnelIpsecConfig>,
+    pub tunnel_ike_config: Option<
+        ModifyVpnConnectionAttributeTunnelOptionsTunnelIkeConfig,
+    >,
+    pub tunnel_ipsec_config: Option<
+        ModifyVpnConnectionAttributeTunnelOptionsTunnelIpsecConfig,
+    >,
     pub zone_no: Option<String>,
 }
 model! { ModifyVpnConnectionAttributeTunnelOptions {
-    0 "CustomerGatewayId" customer_gateway_id, 1 "EnableDpd" enable_dpd, 2 "EnableNatTraversal" enable_nat_traversal,
-    3 "InternetIp" internet_ip, 4 "RemoteCaCertificate" remote_ca_certificate, 5 "Role" role, 6 "State" state,
-    7 "TunnelBgpConfig" tunnel_bgp_config, 8 "TunnelId" tunnel_id, 9 "TunnelIkeConfig" tunnel_ike_config,
-    10 "TunnelIpsecConfig" tunnel_ipsec_config, 11 "ZoneNo" zone_no
+    0 "CustomerGatewayId" customer_gateway_id: String, 1 "EnableDpd" enable_dpd: bool,
+    2 "EnableNatTraversal" enable_nat_traversal: bool, 3 "InternetIp" internet_ip: String,
+    4 "RemoteCaCertificate" remote_ca_certificate: String, 5 "Role" role: String, 6 "State" state: String,
+    7 "TunnelBgpConfig" tunnel_bgp_config: ModifyVpnConnectionAttributeTunnelOptionsTunnelBgpConfig,
+    8 "TunnelId" tunnel_id: String,
+    9 "TunnelIkeConfig" tunnel_ike_config: ModifyVpnConnectionAttributeTunnelOptionsTunnelIkeConfig,
+    10 "TunnelIpsecConfig" tunnel_ipsec_config: ModifyVpnConnectionAttributeTunnelOptionsTunnelIpsecConfig,
+    11 "ZoneNo" zone_no: String
 } }
 
+/// In the response of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeTunnelOptionsTunnelBgpConfig {
@@ -17949,10 +21340,11 @@ pub struct ModifyVpnConnectionAttributeTunnelOptionsTunnelBgpConfig {
     pub tunnel_cidr: Option<String>,
 }
 model! { ModifyVpnConnectionAttributeTunnelOptionsTunnelBgpConfig {
-    0 "LocalAsn" local_asn, 1 "LocalBgpIp" local_bgp_ip, 2 "PeerAsn" peer_asn, 3 "PeerBgpIp" peer_bgp_ip,
-    4 "TunnelCidr" tunnel_cidr
+    0 "LocalAsn" local_asn: i64, 1 "LocalBgpIp" local_bgp_ip: String, 2 "PeerAsn" peer_asn: i64,
+    3 "PeerBgpIp" peer_bgp_ip: String, 4 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// In the response of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeTunnelOptionsTunnelIkeConfig {
@@ -17963,14 +21355,17 @@ pub struct ModifyVpnConnectionAttributeTunnelOptionsTunnelIkeConfig {
     pub ike_pfs: Option<String>,
     pub ike_version: Option<String>,
     pub local_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub remote_id: Option<String>,
 }
 model! { ModifyVpnConnectionAttributeTunnelOptionsTunnelIkeConfig {
-    0 "IkeAuthAlg" ike_auth_alg, 1 "IkeEncAlg" ike_enc_alg, 2 "IkeLifetime" ike_lifetime, 3 "IkeMode" ike_mode,
-    4 "IkePfs" ike_pfs, 5 "IkeVersion" ike_version, 6 "LocalId" local_id, 7 "Psk" psk, 8 "RemoteId" remote_id
+    0 "IkeAuthAlg" ike_auth_alg: String, 1 "IkeEncAlg" ike_enc_alg: String, 2 "IkeLifetime" ike_lifetime: i64,
+    3 "IkeMode" ike_mode: String, 4 "IkePfs" ike_pfs: String, 5 "IkeVersion" ike_version: String,
+    6 "LocalId" local_id: String, 7 "Psk" psk: Secret, 8 "RemoteId" remote_id: String
 } }
 
+/// In the response of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeTunnelOptionsTunnelIpsecConfig {
@@ -17980,10 +21375,11 @@ pub struct ModifyVpnConnectionAttributeTunnelOptionsTunnelIpsecConfig {
     pub ipsec_pfs: Option<String>,
 }
 model! { ModifyVpnConnectionAttributeTunnelOptionsTunnelIpsecConfig {
-    0 "IpsecAuthAlg" ipsec_auth_alg, 1 "IpsecEncAlg" ipsec_enc_alg, 2 "IpsecLifetime" ipsec_lifetime,
-    3 "IpsecPfs" ipsec_pfs
+    0 "IpsecAuthAlg" ipsec_auth_alg: String, 1 "IpsecEncAlg" ipsec_enc_alg: String,
+    2 "IpsecLifetime" ipsec_lifetime: i64, 3 "IpsecPfs" ipsec_pfs: String
 } }
 
+/// In the response of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeVcoHealthCheck {
@@ -17994,9 +21390,11 @@ pub struct ModifyVpnConnectionAttributeVcoHealthCheck {
     pub sip: Option<String>,
 }
 model! { ModifyVpnConnectionAttributeVcoHealthCheck {
-    0 "Dip" dip, 1 "Enable" enable, 2 "Interval" interval, 3 "Retry" retry, 4 "Sip" sip
+    0 "Dip" dip: String, 1 "Enable" enable: String, 2 "Interval" interval: i64, 3 "Retry" retry: i64,
+    4 "Sip" sip: String
 } }
 
+/// In the response of [`ModifyVpnConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeVpnBgpConfig {
@@ -18009,10 +21407,15 @@ pub struct ModifyVpnConnectionAttributeVpnBgpConfig {
     pub tunnel_cidr: Option<String>,
 }
 model! { ModifyVpnConnectionAttributeVpnBgpConfig {
-    0 "EnableBgp" enable_bgp, 1 "LocalAsn" local_asn, 2 "LocalBgpIp" local_bgp_ip, 3 "PeerAsn" peer_asn,
-    4 "PeerBgpIp" peer_bgp_ip, 5 "Status" status, 6 "TunnelCidr" tunnel_cidr
+    0 "EnableBgp" enable_bgp: String, 1 "LocalAsn" local_asn: i64, 2 "LocalBgpIp" local_bgp_ip: String,
+    3 "PeerAsn" peer_asn: i64, 4 "PeerBgpIp" peer_bgp_ip: String, 5 "Status" status: String,
+    6 "TunnelCidr" tunnel_cidr: String
 } }
 
+/// Modifies vpn gateway attribute: `ModifyVpnGatewayAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVpnGatewayAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnGatewayAttribute {
@@ -18022,9 +21425,11 @@ pub struct ModifyVpnGatewayAttribute {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_gateway_id: String,
 }
 operation! { ModifyVpnGatewayAttribute(region_id: String, vpn_gateway_id: String)
@@ -18035,6 +21440,7 @@ operation! { ModifyVpnGatewayAttribute(region_id: String, vpn_gateway_id: String
     9 "VpnGatewayId" vpn_gateway_id
 } }
 
+/// Response of [`ModifyVpnGatewayAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnGatewayAttributeOutput {
@@ -18043,7 +21449,7 @@ pub struct ModifyVpnGatewayAttributeOutput {
     pub create_time: Option<i64>,
     pub description: Option<String>,
     pub disaster_recovery_internet_ip: Option<String>,
-    pub disaster_recovery_v_switch_id: Option<String>,
+    pub disaster_recovery_vswitch_id: Option<String>,
     pub enable_bgp: Option<bool>,
     pub end_time: Option<i64>,
     pub internet_ip: Option<String>,
@@ -18053,39 +21459,51 @@ pub struct ModifyVpnGatewayAttributeOutput {
     pub spec: Option<String>,
     pub ssl_vpn_internet_ip: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub vpn_gateway_id: Option<String>,
 }
 model! { ModifyVpnGatewayAttributeOutput {
-    0 "AutoPropagate" auto_propagate, 1 "BusinessStatus" business_status, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "DisasterRecoveryInternetIp" disaster_recovery_internet_ip,
-    5 "DisasterRecoveryVSwitchId" disaster_recovery_v_switch_id, 6 "EnableBgp" enable_bgp, 7 "EndTime" end_time,
-    8 "InternetIp" internet_ip, 9 "IntranetIp" intranet_ip, 10 "Name" name, 11 "ResourceGroupId" resource_group_id,
-    12 "Spec" spec, 13 "SslVpnInternetIp" ssl_vpn_internet_ip, 14 "Status" status, 15 "VSwitchId" v_switch_id,
-    16 "VpcId" vpc_id, 17 "VpnGatewayId" vpn_gateway_id
+    0 "AutoPropagate" auto_propagate: bool, 1 "BusinessStatus" business_status: String, 2 "CreateTime" create_time: i64,
+    3 "Description" description: String, 4 "DisasterRecoveryInternetIp" disaster_recovery_internet_ip: String,
+    5 "DisasterRecoveryVSwitchId" disaster_recovery_vswitch_id: String, 6 "EnableBgp" enable_bgp: bool,
+    7 "EndTime" end_time: i64, 8 "InternetIp" internet_ip: String, 9 "IntranetIp" intranet_ip: String,
+    10 "Name" name: String, 11 "ResourceGroupId" resource_group_id: String, 12 "Spec" spec: String,
+    13 "SslVpnInternetIp" ssl_vpn_internet_ip: String, 14 "Status" status: String, 15 "VSwitchId" vswitch_id: String,
+    16 "VpcId" vpc_id: String, 17 "VpnGatewayId" vpn_gateway_id: String
 } }
 
+/// Modifies vpn pbr route entry attribute: `ModifyVpnPbrRouteEntryAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVpnPbrRouteEntryAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnPbrRouteEntryAttribute {
     pub client_token: Option<String>,
     pub new_priority: Option<i64>,
     pub new_weight: Option<i64>,
+    /// Required.
     pub next_hop: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub priority: i64,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_dest: String,
+    /// Required.
     pub route_source: String,
+    /// Required.
     pub vpn_gateway_id: String,
+    /// Required.
     pub weight: i64,
 }
 
-/// What [`ModifyVpnPbrRouteEntryAttribute::new`] takes.
+/// Arguments of [`ModifyVpnPbrRouteEntryAttribute::new`].
 pub struct ModifyVpnPbrRouteEntryAttributeRequired {
     pub next_hop: String,
     pub priority: i64,
@@ -18095,7 +21513,8 @@ pub struct ModifyVpnPbrRouteEntryAttributeRequired {
     pub vpn_gateway_id: String,
     pub weight: i64,
 }
-operation! { ModifyVpnPbrRouteEntryAttribute{ModifyVpnPbrRouteEntryAttributeRequired: next_hop, priority, region_id, route_dest, route_source, vpn_gateway_id, weight}
+operation! {
+    ModifyVpnPbrRouteEntryAttribute { ModifyVpnPbrRouteEntryAttributeRequired: next_hop, priority, region_id, route_dest, route_source, vpn_gateway_id, weight }
     "ModifyVpnPbrRouteEntryAttribute" -> Empty {
     0 "ClientToken" client_token: String, 1 "NewPriority" new_priority: i64, 2 "NewWeight" new_weight: i64,
     3 "NextHop" next_hop, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "Priority" priority,
@@ -18104,27 +21523,39 @@ operation! { ModifyVpnPbrRouteEntryAttribute{ModifyVpnPbrRouteEntryAttributeRequ
     12 "VpnGatewayId" vpn_gateway_id, 13 "Weight" weight
 } }
 
+/// Response of [`ModifyVpnPbrRouteEntryAttribute`]: empty.
 pub type ModifyVpnPbrRouteEntryAttributeOutput = Empty;
 
+/// Modifies vpn pbr route entry priority: `ModifyVpnPbrRouteEntryPriority` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnPbrRouteEntryPriority {
     pub client_token: Option<String>,
+    /// Required.
     pub new_priority: i64,
+    /// Required.
     pub next_hop: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub priority: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_dest: String,
+    /// Required.
     pub route_source: String,
+    /// Required.
     pub vpn_gateway_id: String,
+    /// Required.
     pub weight: i64,
 }
 
-/// What [`ModifyVpnPbrRouteEntryPriority::new`] takes.
+/// Arguments of [`ModifyVpnPbrRouteEntryPriority::new`].
 pub struct ModifyVpnPbrRouteEntryPriorityRequired {
     pub new_priority: i64,
     pub next_hop: String,
@@ -18134,7 +21565,8 @@ pub struct ModifyVpnPbrRouteEntryPriorityRequired {
     pub vpn_gateway_id: String,
     pub weight: i64,
 }
-operation! { ModifyVpnPbrRouteEntryPriority{ModifyVpnPbrRouteEntryPriorityRequired: new_priority, next_hop, region_id, route_dest, route_source, vpn_gateway_id, weight}
+operation! {
+    ModifyVpnPbrRouteEntryPriority { ModifyVpnPbrRouteEntryPriorityRequired: new_priority, next_hop, region_id, route_dest, route_source, vpn_gateway_id, weight }
     "ModifyVpnPbrRouteEntryPriority" -> Empty {
     0 "ClientToken" client_token: String, 1 "NewPriority" new_priority, 2 "NextHop" next_hop,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "Priority" priority: i64,
@@ -18143,28 +21575,40 @@ operation! { ModifyVpnPbrRouteEntryPriority{ModifyVpnPbrRouteEntryPriorityRequir
     11 "VpnGatewayId" vpn_gateway_id, 12 "Weight" weight
 } }
 
+/// Response of [`ModifyVpnPbrRouteEntryPriority`]: empty.
 pub type ModifyVpnPbrRouteEntryPriorityOutput = Empty;
 
+/// Modifies vpn pbr route entry weight: `ModifyVpnPbrRouteEntryWeight` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVpnPbrRouteEntryWeight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnPbrRouteEntryWeight {
     pub client_token: Option<String>,
+    /// Required.
     pub new_weight: i64,
+    /// Required.
     pub next_hop: String,
     pub overlay_mode: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub priority: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_dest: String,
+    /// Required.
     pub route_source: String,
+    /// Required.
     pub vpn_gateway_id: String,
+    /// Required.
     pub weight: i64,
 }
 
-/// What [`ModifyVpnPbrRouteEntryWeight::new`] takes.
+/// Arguments of [`ModifyVpnPbrRouteEntryWeight::new`].
 pub struct ModifyVpnPbrRouteEntryWeightRequired {
     pub new_weight: i64,
     pub next_hop: String,
@@ -18174,7 +21618,8 @@ pub struct ModifyVpnPbrRouteEntryWeightRequired {
     pub vpn_gateway_id: String,
     pub weight: i64,
 }
-operation! { ModifyVpnPbrRouteEntryWeight{ModifyVpnPbrRouteEntryWeightRequired: new_weight, next_hop, region_id, route_dest, route_source, vpn_gateway_id, weight}
+operation! {
+    ModifyVpnPbrRouteEntryWeight { ModifyVpnPbrRouteEntryWeightRequired: new_weight, next_hop, region_id, route_dest, route_source, vpn_gateway_id, weight }
     "ModifyVpnPbrRouteEntryWeight" -> Empty {
     0 "ClientToken" client_token: String, 1 "NewWeight" new_weight, 2 "NextHop" next_hop,
     3 "OverlayMode" overlay_mode: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
@@ -18183,26 +21628,37 @@ operation! { ModifyVpnPbrRouteEntryWeight{ModifyVpnPbrRouteEntryWeightRequired: 
     12 "VpnGatewayId" vpn_gateway_id, 13 "Weight" weight
 } }
 
+/// Response of [`ModifyVpnPbrRouteEntryWeight`]: empty.
 pub type ModifyVpnPbrRouteEntryWeightOutput = Empty;
 
+/// Modifies vpn route entry weight: `ModifyVpnRouteEntryWeight` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyVpnRouteEntryWeight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpnRouteEntryWeight {
     pub client_token: Option<String>,
+    /// Required.
     pub new_weight: i64,
+    /// Required.
     pub next_hop: String,
     pub overlay_mode: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_dest: String,
+    /// Required.
     pub vpn_gateway_id: String,
+    /// Required.
     pub weight: i64,
 }
 
-/// What [`ModifyVpnRouteEntryWeight::new`] takes.
+/// Arguments of [`ModifyVpnRouteEntryWeight::new`].
 pub struct ModifyVpnRouteEntryWeightRequired {
     pub new_weight: i64,
     pub next_hop: String,
@@ -18211,7 +21667,8 @@ pub struct ModifyVpnRouteEntryWeightRequired {
     pub vpn_gateway_id: String,
     pub weight: i64,
 }
-operation! { ModifyVpnRouteEntryWeight{ModifyVpnRouteEntryWeightRequired: new_weight, next_hop, region_id, route_dest, vpn_gateway_id, weight}
+operation! {
+    ModifyVpnRouteEntryWeight { ModifyVpnRouteEntryWeightRequired: new_weight, next_hop, region_id, route_dest, vpn_gateway_id, weight }
     "ModifyVpnRouteEntryWeight" -> Empty {
     0 "ClientToken" client_token: String, 1 "NewWeight" new_weight, 2 "NextHop" next_hop,
     3 "OverlayMode" overlay_mode: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
@@ -18220,56 +21677,80 @@ operation! { ModifyVpnRouteEntryWeight{ModifyVpnRouteEntryWeightRequired: new_we
     11 "Weight" weight
 } }
 
+/// Response of [`ModifyVpnRouteEntryWeight`]: empty.
 pub type ModifyVpnRouteEntryWeightOutput = Empty;
 
+/// Moves resource group: `MoveResourceGroup` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
 }
-operation! { MoveResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
+operation! {
+    MoveResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
     "MoveResourceGroup" -> Empty {
     0 "NewResourceGroupId" new_resource_group_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id, 4 "ResourceId" resource_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type
 } }
 
+/// Response of [`MoveResourceGroup`]: empty.
 pub type MoveResourceGroupOutput = Empty;
 
+/// Moves vpn resource group: `MoveVpnResourceGroup` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/MoveVpnResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveVpnResourceGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub new_resource_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
 }
-operation! { MoveVpnResourceGroup(instance_id: String, new_resource_group_id: String, region_id: String, resource_type: String)
+operation! {
+    MoveVpnResourceGroup(instance_id: String, new_resource_group_id: String, region_id: String, resource_type: String)
     "MoveVpnResourceGroup" -> Empty {
     0 "InstanceId" instance_id, 1 "NewResourceGroupId" new_resource_group_id, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type
 } }
 
+/// Response of [`MoveVpnResourceGroup`]: empty.
 pub type MoveVpnResourceGroupOutput = Empty;
 
+/// Opens flow log service: `OpenFlowLogService` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/OpenFlowLogService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenFlowLogService {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -18280,6 +21761,7 @@ operation! { OpenFlowLogService(region_id: String) "OpenFlowLogService" -> OpenF
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`OpenFlowLogService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenFlowLogServiceOutput {
@@ -18287,14 +21769,18 @@ pub struct OpenFlowLogServiceOutput {
     pub message: Option<String>,
 }
 model! { OpenFlowLogServiceOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Opens physical connection service: `OpenPhysicalConnectionService` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/OpenPhysicalConnectionService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenPhysicalConnectionService {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -18304,14 +21790,20 @@ operation! { OpenPhysicalConnectionService(region_id: String) "OpenPhysicalConne
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`OpenPhysicalConnectionService`]: empty.
 pub type OpenPhysicalConnectionServiceOutput = Empty;
 
+/// Opens public ip address pool service: `OpenPublicIpAddressPoolService` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/OpenPublicIpAddressPoolService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenPublicIpAddressPoolService {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -18323,6 +21815,7 @@ operation! { OpenPublicIpAddressPoolService(region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`OpenPublicIpAddressPoolService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenPublicIpAddressPoolServiceOutput {
@@ -18330,9 +21823,13 @@ pub struct OpenPublicIpAddressPoolServiceOutput {
     pub message: Option<String>,
 }
 model! { OpenPublicIpAddressPoolServiceOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Opens traffic mirror service: `OpenTrafficMirrorService` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/OpenTrafficMirrorService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenTrafficMirrorService {
@@ -18349,6 +21846,7 @@ operation! { OpenTrafficMirrorService() "OpenTrafficMirrorService" -> OpenTraffi
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`OpenTrafficMirrorService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenTrafficMirrorServiceOutput {
@@ -18356,9 +21854,12 @@ pub struct OpenTrafficMirrorServiceOutput {
     pub message: Option<String>,
 }
 model! { OpenTrafficMirrorServiceOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Publishes vpc route entries: `PublishVpcRouteEntries` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/PublishVpcRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishVpcRouteEntries {
@@ -18369,7 +21870,9 @@ pub struct PublishVpcRouteEntries {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub route_entries: Option<Vec<PublishVpcRouteEntriesRouteEntries>>,
+    /// Required.
     pub target_instance_id: String,
+    /// Required.
     pub target_type: String,
 }
 operation! { PublishVpcRouteEntries(target_instance_id: String, target_type: String) "PublishVpcRouteEntries" -> Empty {
@@ -18379,35 +21882,49 @@ operation! { PublishVpcRouteEntries(target_instance_id: String, target_type: Str
     7 "TargetInstanceId" target_instance_id, 8 "TargetType" target_type
 } }
 
+/// Response of [`PublishVpcRouteEntries`]: empty.
 pub type PublishVpcRouteEntriesOutput = Empty;
 
+/// In the request of [`PublishVpcRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishVpcRouteEntriesRouteEntries {
+    /// Required.
     pub destination_cidr_block: Option<String>,
+    /// Required.
     pub route_table_id: Option<String>,
 }
 input! { PublishVpcRouteEntriesRouteEntries(destination_cidr_block: String, route_table_id: String) {
     0 "DestinationCidrBlock" destination_cidr_block: String, 1 "RouteTableId" route_table_id: String
 } }
 
+/// Publishes vpn route entry: `PublishVpnRouteEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/PublishVpnRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishVpnRouteEntry {
     pub client_token: Option<String>,
+    /// Required.
     pub next_hop: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub publish_vpc: bool,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_dest: String,
+    /// Required.
     pub route_type: String,
+    /// Required.
     pub vpn_gateway_id: String,
 }
 
-/// What [`PublishVpnRouteEntry::new`] takes.
+/// Arguments of [`PublishVpnRouteEntry::new`].
 pub struct PublishVpnRouteEntryRequired {
     pub next_hop: String,
     pub publish_vpc: bool,
@@ -18416,7 +21933,8 @@ pub struct PublishVpnRouteEntryRequired {
     pub route_type: String,
     pub vpn_gateway_id: String,
 }
-operation! { PublishVpnRouteEntry{PublishVpnRouteEntryRequired: next_hop, publish_vpc, region_id, route_dest, route_type, vpn_gateway_id}
+operation! {
+    PublishVpnRouteEntry { PublishVpnRouteEntryRequired: next_hop, publish_vpc, region_id, route_dest, route_type, vpn_gateway_id }
     "PublishVpnRouteEntry" -> Empty {
     0 "ClientToken" client_token: String, 1 "NextHop" next_hop, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "PublishVpc" publish_vpc, 5 "RegionId" region_id,
@@ -18424,31 +21942,45 @@ operation! { PublishVpnRouteEntry{PublishVpnRouteEntryRequired: next_hop, publis
     8 "RouteDest" route_dest, 9 "RouteType" route_type, 10 "VpnGatewayId" vpn_gateway_id
 } }
 
+/// Response of [`PublishVpnRouteEntry`]: empty.
 pub type PublishVpnRouteEntryOutput = Empty;
 
+/// Recovers physical connection: `RecoverPhysicalConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/RecoverPhysicalConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverPhysicalConnection {
     pub dry_run: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { RecoverPhysicalConnection(instance_id: String, region_id: String) "RecoverPhysicalConnection" -> Empty {
     0 "DryRun" dry_run: bool, 1 "InstanceId" instance_id, 2 "RegionId" region_id, 3 "Token" token: Secret
 } }
 
+/// Response of [`RecoverPhysicalConnection`]: empty.
 pub type RecoverPhysicalConnectionOutput = Empty;
 
+/// Recovers virtual border router: `RecoverVirtualBorderRouter` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/RecoverVirtualBorderRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverVirtualBorderRouter {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vbr_id: String,
 }
 operation! { RecoverVirtualBorderRouter(region_id: String, vbr_id: String) "RecoverVirtualBorderRouter" -> Empty {
@@ -18457,11 +21989,20 @@ operation! { RecoverVirtualBorderRouter(region_id: String, vbr_id: String) "Reco
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "VbrId" vbr_id
 } }
 
+/// Response of [`RecoverVirtualBorderRouter`]: empty.
 pub type RecoverVirtualBorderRouterOutput = Empty;
 
+/// Releases an elastic IP address. The address goes back to the pool and can usually not be obtained again.
+///
+/// The address must be `Available` and pay-as-you-go. The operation is asynchronous.
+///
+/// `ReleaseEipAddress` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/ReleaseEipAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseEipAddress {
+    /// Required.
     pub allocation_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18475,17 +22016,24 @@ operation! { ReleaseEipAddress(allocation_id: String) "ReleaseEipAddress" -> Emp
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ReleaseEipAddress`]: empty.
 pub type ReleaseEipAddressOutput = Empty;
 
+/// Releases eip segment address: `ReleaseEipSegmentAddress` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ReleaseEipSegmentAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseEipSegmentAddress {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub segment_instance_id: String,
 }
 operation! { ReleaseEipSegmentAddress(region_id: String, segment_instance_id: String)
@@ -18495,16 +22043,23 @@ operation! { ReleaseEipSegmentAddress(region_id: String, segment_instance_id: St
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SegmentInstanceId" segment_instance_id
 } }
 
+/// Response of [`ReleaseEipSegmentAddress`]: empty.
 pub type ReleaseEipSegmentAddressOutput = Empty;
 
+/// Releases ipv6 address: `ReleaseIpv6Address` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ReleaseIpv6Address>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseIpv6Address {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipv6_address_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -18515,17 +22070,25 @@ operation! { ReleaseIpv6Address(ipv6_address_id: String, region_id: String) "Rel
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ReleaseIpv6Address`]: empty.
 pub type ReleaseIpv6AddressOutput = Empty;
 
+/// Removes common bandwidth package ip: `RemoveCommonBandwidthPackageIp` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/RemoveCommonBandwidthPackageIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveCommonBandwidthPackageIp {
+    /// Required.
     pub bandwidth_package_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ip_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -18538,36 +22101,52 @@ operation! { RemoveCommonBandwidthPackageIp(bandwidth_package_id: String, ip_ins
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RemoveCommonBandwidthPackageIp`]: empty.
 pub type RemoveCommonBandwidthPackageIpOutput = Empty;
 
+/// Removes global acceleration instance ip: `RemoveGlobalAccelerationInstanceIp` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/RemoveGlobalAccelerationInstanceIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveGlobalAccelerationInstanceIp {
+    /// Required.
     pub global_acceleration_instance_id: String,
+    /// Required.
     pub ip_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { RemoveGlobalAccelerationInstanceIp(global_acceleration_instance_id: String, ip_instance_id: String, region_id: String)
+operation! {
+    RemoveGlobalAccelerationInstanceIp(global_acceleration_instance_id: String, ip_instance_id: String, region_id: String)
     "RemoveGlobalAccelerationInstanceIp" -> Empty {
     0 "GlobalAccelerationInstanceId" global_acceleration_instance_id, 1 "IpInstanceId" ip_instance_id,
     2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RemoveGlobalAccelerationInstanceIp`]: empty.
 pub type RemoveGlobalAccelerationInstanceIpOutput = Empty;
 
+/// Removes ipv6 translator acl list entry: `RemoveIPv6TranslatorAclListEntry` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/RemoveIPv6TranslatorAclListEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveIPv6TranslatorAclListEntry {
+    /// Required.
     pub acl_entry_id: String,
+    /// Required.
     pub acl_id: String,
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -18579,8 +22158,13 @@ operation! { RemoveIPv6TranslatorAclListEntry(acl_entry_id: String, acl_id: Stri
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RemoveIPv6TranslatorAclListEntry`]: empty.
 pub type RemoveIPv6TranslatorAclListEntryOutput = Empty;
 
+/// Removes sources from traffic mirror session: `RemoveSourcesFromTrafficMirrorSession` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSourcesFromTrafficMirrorSession {
@@ -18588,14 +22172,17 @@ pub struct RemoveSourcesFromTrafficMirrorSession {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub traffic_mirror_session_id: String,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub traffic_mirror_source_ids: Vec<String>,
 }
-operation! { RemoveSourcesFromTrafficMirrorSession(region_id: String, traffic_mirror_session_id: String, traffic_mirror_source_ids: Vec<String>)
+operation! {
+    RemoveSourcesFromTrafficMirrorSession(region_id: String, traffic_mirror_session_id: String, traffic_mirror_source_ids: Vec<String>)
     "RemoveSourcesFromTrafficMirrorSession" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -18603,19 +22190,27 @@ operation! { RemoveSourcesFromTrafficMirrorSession(region_id: String, traffic_mi
     8 "TrafficMirrorSourceIds" traffic_mirror_source_ids
 } }
 
+/// Response of [`RemoveSourcesFromTrafficMirrorSession`]: empty.
 pub type RemoveSourcesFromTrafficMirrorSessionOutput = Empty;
 
+/// Replaces vpc dhcp options set: `ReplaceVpcDhcpOptionsSet` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceVpcDhcpOptionsSet {
     pub client_token: Option<String>,
+    /// Required.
     pub dhcp_options_set_id: String,
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { ReplaceVpcDhcpOptionsSet(dhcp_options_set_id: String, region_id: String, vpc_id: String)
@@ -18626,8 +22221,13 @@ operation! { ReplaceVpcDhcpOptionsSet(dhcp_options_set_id: String, region_id: St
     8 "VpcId" vpc_id
 } }
 
+/// Response of [`ReplaceVpcDhcpOptionsSet`]: empty.
 pub type ReplaceVpcDhcpOptionsSetOutput = Empty;
 
+/// Retries vpc prefix list association: `RetryVpcPrefixListAssociation` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/RetryVpcPrefixListAssociation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryVpcPrefixListAssociation {
@@ -18635,14 +22235,19 @@ pub struct RetryVpcPrefixListAssociation {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub prefix_list_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
 }
-operation! { RetryVpcPrefixListAssociation(prefix_list_id: String, region_id: String, resource_id: String, resource_type: String)
+operation! {
+    RetryVpcPrefixListAssociation(prefix_list_id: String, region_id: String, resource_id: String, resource_type: String)
     "RetryVpcPrefixListAssociation" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "PrefixListId" prefix_list_id, 5 "RegionId" region_id, 6 "ResourceId" resource_id,
@@ -18650,24 +22255,34 @@ operation! { RetryVpcPrefixListAssociation(prefix_list_id: String, region_id: St
     9 "ResourceType" resource_type
 } }
 
+/// Response of [`RetryVpcPrefixListAssociation`]: empty.
 pub type RetryVpcPrefixListAssociationOutput = Empty;
 
+/// Revokes instance from cen: `RevokeInstanceFromCen` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/RevokeInstanceFromCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeInstanceFromCen {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub cen_owner_id: i64,
     pub client_token: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`RevokeInstanceFromCen::new`] takes.
+/// Arguments of [`RevokeInstanceFromCen::new`].
 pub struct RevokeInstanceFromCenRequired {
     pub cen_id: String,
     pub cen_owner_id: i64,
@@ -18675,7 +22290,8 @@ pub struct RevokeInstanceFromCenRequired {
     pub instance_type: String,
     pub region_id: String,
 }
-operation! { RevokeInstanceFromCen{RevokeInstanceFromCenRequired: cen_id, cen_owner_id, instance_id, instance_type, region_id}
+operation! {
+    RevokeInstanceFromCen { RevokeInstanceFromCenRequired: cen_id, cen_owner_id, instance_id, instance_type, region_id }
     "RevokeInstanceFromCen" -> Empty {
     0 "CenId" cen_id, 1 "CenOwnerId" cen_owner_id, 2 "ClientToken" client_token: String, 3 "InstanceId" instance_id,
     4 "InstanceType" instance_type, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
@@ -18683,20 +22299,29 @@ operation! { RevokeInstanceFromCen{RevokeInstanceFromCenRequired: cen_id, cen_ow
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RevokeInstanceFromCen`]: empty.
 pub type RevokeInstanceFromCenOutput = Empty;
 
+/// Revokes instance from vbr: `RevokeInstanceFromVbr` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/RevokeInstanceFromVbr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeInstanceFromVbr {
+    /// Required.
     pub grant_type: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
     pub vbr_instance_ids: Option<Vec<String>>,
+    /// Required.
     pub vbr_owner_uid: String,
+    /// Required.
     pub vbr_region_no: String,
 }
 
-/// What [`RevokeInstanceFromVbr::new`] takes.
+/// Arguments of [`RevokeInstanceFromVbr::new`].
 pub struct RevokeInstanceFromVbrRequired {
     pub grant_type: String,
     pub instance_id: String,
@@ -18704,36 +22329,48 @@ pub struct RevokeInstanceFromVbrRequired {
     pub vbr_owner_uid: String,
     pub vbr_region_no: String,
 }
-operation! { RevokeInstanceFromVbr{RevokeInstanceFromVbrRequired: grant_type, instance_id, region_id, vbr_owner_uid, vbr_region_no}
+operation! {
+    RevokeInstanceFromVbr { RevokeInstanceFromVbrRequired: grant_type, instance_id, region_id, vbr_owner_uid, vbr_region_no }
     "RevokeInstanceFromVbr" -> Empty {
     0 "GrantType" grant_type, 1 "InstanceId" instance_id, 2 "RegionId" region_id,
     3 "VbrInstanceIds" vbr_instance_ids: Vec<String>, 4 "VbrOwnerUid" vbr_owner_uid, 5 "VbrRegionNo" vbr_region_no
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Simple }
+    Mark::new(3, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`RevokeInstanceFromVbr`]: empty.
 pub type RevokeInstanceFromVbrOutput = Empty;
 
+/// `SecondApplyPhysicalConnectionLOA` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/SecondApplyPhysicalConnectionLOA>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecondApplyPhysicalConnectionLOA {
     pub bandwidth: Option<i64>,
     pub client_token: Option<String>,
+    /// Required.
     pub company_name: String,
+    /// Required.
     pub construction_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub line_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub pm_info: Option<Vec<SecondApplyPhysicalConnectionLOAPMInfo>>,
     pub peer_location: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub si: String,
 }
 
-/// What [`SecondApplyPhysicalConnectionLOA::new`] takes.
+/// Arguments of [`SecondApplyPhysicalConnectionLOA::new`].
 pub struct SecondApplyPhysicalConnectionLOARequired {
     pub company_name: String,
     pub construction_time: String,
@@ -18742,7 +22379,8 @@ pub struct SecondApplyPhysicalConnectionLOARequired {
     pub region_id: String,
     pub si: String,
 }
-operation! { SecondApplyPhysicalConnectionLOA{SecondApplyPhysicalConnectionLOARequired: company_name, construction_time, instance_id, line_type, region_id, si}
+operation! {
+    SecondApplyPhysicalConnectionLOA { SecondApplyPhysicalConnectionLOARequired: company_name, construction_time, instance_id, line_type, region_id, si }
     "SecondApplyPhysicalConnectionLOA" -> Empty {
     0 "Bandwidth" bandwidth: i64, 1 "ClientToken" client_token: String, 2 "CompanyName" company_name,
     3 "ConstructionTime" construction_time, 4 "InstanceId" instance_id, 5 "LineType" line_type,
@@ -18752,8 +22390,10 @@ operation! { SecondApplyPhysicalConnectionLOA{SecondApplyPhysicalConnectionLOARe
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "Si" si
 } }
 
+/// Response of [`SecondApplyPhysicalConnectionLOA`]: empty.
 pub type SecondApplyPhysicalConnectionLOAOutput = Empty;
 
+/// In the request of [`SecondApplyPhysicalConnectionLOA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecondApplyPhysicalConnectionLOAPMInfo {
@@ -18768,22 +22408,30 @@ input! { SecondApplyPhysicalConnectionLOAPMInfo() {
     2 "PMContactInfo" pm_contact_info: String, 3 "PMGender" pm_gender: String, 4 "PMName" pm_name: String
 } }
 
+/// Sets high definition monitor log status: `SetHighDefinitionMonitorLogStatus` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/SetHighDefinitionMonitorLogStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetHighDefinitionMonitorLogStatus {
+    /// Required.
     pub instance_id: String,
     pub instance_type: Option<String>,
+    /// Required.
     pub log_project: String,
+    /// Required.
     pub log_store: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub status: String,
 }
 
-/// What [`SetHighDefinitionMonitorLogStatus::new`] takes.
+/// Arguments of [`SetHighDefinitionMonitorLogStatus::new`].
 pub struct SetHighDefinitionMonitorLogStatusRequired {
     pub instance_id: String,
     pub log_project: String,
@@ -18791,7 +22439,8 @@ pub struct SetHighDefinitionMonitorLogStatusRequired {
     pub region_id: String,
     pub status: String,
 }
-operation! { SetHighDefinitionMonitorLogStatus{SetHighDefinitionMonitorLogStatusRequired: instance_id, log_project, log_store, region_id, status}
+operation! {
+    SetHighDefinitionMonitorLogStatus { SetHighDefinitionMonitorLogStatusRequired: instance_id, log_project, log_store, region_id, status }
     "SetHighDefinitionMonitorLogStatus" -> SetHighDefinitionMonitorLogStatusOutput {
     0 "InstanceId" instance_id, 1 "InstanceType" instance_type: String, 2 "LogProject" log_project,
     3 "LogStore" log_store, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "RegionId" region_id,
@@ -18799,19 +22448,25 @@ operation! { SetHighDefinitionMonitorLogStatus{SetHighDefinitionMonitorLogStatus
     9 "Status" status
 } }
 
+/// Response of [`SetHighDefinitionMonitorLogStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetHighDefinitionMonitorLogStatusOutput {
     pub success: Option<String>,
 }
 model! { SetHighDefinitionMonitorLogStatusOutput {
-    0 "Success" success
+    0 "Success" success: String
 } }
 
+/// Starts failover test job: `StartFailoverTestJob` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/StartFailoverTestJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFailoverTestJob {
     pub client_token: Option<String>,
+    /// Required.
     pub job_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18823,12 +22478,18 @@ operation! { StartFailoverTestJob(job_id: String) "StartFailoverTestJob" -> Empt
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`StartFailoverTestJob`]: empty.
 pub type StartFailoverTestJobOutput = Empty;
 
+/// Stops failover test job: `StopFailoverTestJob` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/StopFailoverTestJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopFailoverTestJob {
     pub client_token: Option<String>,
+    /// Required.
     pub job_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -18840,13 +22501,20 @@ operation! { StopFailoverTestJob(job_id: String) "StopFailoverTestJob" -> Empty 
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`StopFailoverTestJob`]: empty.
 pub type StopFailoverTestJobOutput = Empty;
 
+/// Switches active route target: `SwitchActiveRouteTarget` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/SwitchActiveRouteTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchActiveRouteTarget {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub route_target_group_id: String,
     pub tag: Option<Vec<SwitchActiveRouteTargetTag>>,
 }
@@ -18856,8 +22524,10 @@ operation! { SwitchActiveRouteTarget(region_id: String, route_target_group_id: S
     3 "Tag" tag: Vec<SwitchActiveRouteTargetTag>
 } }
 
+/// Response of [`SwitchActiveRouteTarget`]: empty.
 pub type SwitchActiveRouteTargetOutput = Empty;
 
+/// In the request of [`SwitchActiveRouteTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchActiveRouteTargetTag {
@@ -18868,27 +22538,37 @@ input! { SwitchActiveRouteTargetTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `TagResources` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
     3 "ResourceId" resource_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type, 7 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -18899,27 +22579,37 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `TagResourcesForExpressConnect` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/TagResourcesForExpressConnect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesForExpressConnect {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesForExpressConnectTag>,
 }
-operation! { TagResourcesForExpressConnect(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesForExpressConnectTag>)
+operation! {
+    TagResourcesForExpressConnect(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesForExpressConnectTag>)
     "TagResourcesForExpressConnect" -> Empty {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
     3 "ResourceId" resource_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type, 7 "Tag" tag
 } }
 
+/// Response of [`TagResourcesForExpressConnect`]: empty.
 pub type TagResourcesForExpressConnectOutput = Empty;
 
+/// In the request of [`TagResourcesForExpressConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesForExpressConnectTag {
@@ -18930,13 +22620,19 @@ input! { TagResourcesForExpressConnectTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `TerminatePhysicalConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/TerminatePhysicalConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminatePhysicalConnection {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -18948,17 +22644,24 @@ operation! { TerminatePhysicalConnection(physical_connection_id: String, region_
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`TerminatePhysicalConnection`]: empty.
 pub type TerminatePhysicalConnectionOutput = Empty;
 
+/// `TerminateVirtualBorderRouter` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/TerminateVirtualBorderRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateVirtualBorderRouter {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vbr_id: String,
 }
 operation! { TerminateVirtualBorderRouter(region_id: String, vbr_id: String) "TerminateVirtualBorderRouter" -> Empty {
@@ -18967,15 +22670,22 @@ operation! { TerminateVirtualBorderRouter(region_id: String, vbr_id: String) "Te
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "VbrId" vbr_id
 } }
 
+/// Response of [`TerminateVirtualBorderRouter`]: empty.
 pub type TerminateVirtualBorderRouterOutput = Empty;
 
+/// `TransformEipSegmentToPublicIpAddressPool` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/TransformEipSegmentToPublicIpAddressPool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformEipSegmentToPublicIpAddressPool {
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -18985,6 +22695,7 @@ operation! { TransformEipSegmentToPublicIpAddressPool(instance_id: String, regio
     3 "Name" name: String, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`TransformEipSegmentToPublicIpAddressPool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformEipSegmentToPublicIpAddressPoolOutput {
@@ -18992,19 +22703,25 @@ pub struct TransformEipSegmentToPublicIpAddressPoolOutput {
     pub resource_group_id: Option<String>,
 }
 model! { TransformEipSegmentToPublicIpAddressPoolOutput {
-    0 "PublicIpAddressPoolId" public_ip_address_pool_id, 1 "ResourceGroupId" resource_group_id
+    0 "PublicIpAddressPoolId" public_ip_address_pool_id: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// `UnTagResources` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/UnTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnTagResources {
     pub all: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -19015,15 +22732,29 @@ operation! { UnTagResources(region_id: String, resource_id: Vec<String>, resourc
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type, 8 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UnTagResources`]: empty.
 pub type UnTagResourcesOutput = Empty;
 
+/// Removes an elastic IP address from its resource.
+///
+/// Connections through the address end. The address is kept and continues to cost money; release it with
+/// `ReleaseEipAddress`. The operation is asynchronous: the address is `Unassociating`, then `Available`. Wait with
+/// `waiters::eip_available`.
+///
+/// `UnassociateEipAddress` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UnassociateEipAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateEipAddress {
+    /// Required.
     pub allocation_id: String,
     pub client_token: Option<String>,
+    /// Whether to remove the address from a NAT gateway that still uses it in DNAT or SNAT entries. Default: false.
     pub force: Option<bool>,
     pub instance_id: Option<String>,
+    /// Kind of resource. Required for every kind except `EcsInstance`.
     pub instance_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -19039,15 +22770,22 @@ operation! { UnassociateEipAddress(allocation_id: String) "UnassociateEipAddress
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnassociateEipAddress`]: empty.
 pub type UnassociateEipAddressOutput = Empty;
 
+/// `UnassociateGlobalAccelerationInstance` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateGlobalAccelerationInstance {
+    /// Required.
     pub global_acceleration_instance_id: String,
     pub instance_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -19059,18 +22797,26 @@ operation! { UnassociateGlobalAccelerationInstance(global_acceleration_instance_
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnassociateGlobalAccelerationInstance`]: empty.
 pub type UnassociateGlobalAccelerationInstanceOutput = Empty;
 
+/// `UnassociateHaVip` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UnassociateHaVip>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateHaVip {
     pub client_token: Option<String>,
     pub force: Option<String>,
+    /// Required.
     pub ha_vip_id: String,
+    /// Required.
     pub instance_id: String,
     pub instance_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -19082,16 +22828,23 @@ operation! { UnassociateHaVip(ha_vip_id: String, instance_id: String, region_id:
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnassociateHaVip`]: empty.
 pub type UnassociateHaVipOutput = Empty;
 
+/// `UnassociateNetworkAcl` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UnassociateNetworkAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateNetworkAcl {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub network_acl_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource: Option<Vec<UnassociateNetworkAclResource>>,
     pub resource_owner_account: Option<String>,
@@ -19104,8 +22857,10 @@ operation! { UnassociateNetworkAcl(network_acl_id: String, region_id: String) "U
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnassociateNetworkAcl`]: empty.
 pub type UnassociateNetworkAclOutput = Empty;
 
+/// In the request of [`UnassociateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateNetworkAclResource {
@@ -19116,19 +22871,27 @@ input! { UnassociateNetworkAclResource() {
     0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String
 } }
 
+/// `UnassociatePhysicalConnectionFromVirtualBorderRouter` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UnassociatePhysicalConnectionFromVirtualBorderRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociatePhysicalConnectionFromVirtualBorderRouter {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub physical_connection_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vbr_id: String,
 }
-operation! { UnassociatePhysicalConnectionFromVirtualBorderRouter(physical_connection_id: String, region_id: String, vbr_id: String)
+operation! {
+    UnassociatePhysicalConnectionFromVirtualBorderRouter(physical_connection_id: String, region_id: String, vbr_id: String)
     "UnassociatePhysicalConnectionFromVirtualBorderRouter" -> Empty {
     0 "ClientToken" client_token: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "PhysicalConnectionId" physical_connection_id, 4 "RegionId" region_id,
@@ -19136,39 +22899,53 @@ operation! { UnassociatePhysicalConnectionFromVirtualBorderRouter(physical_conne
     7 "VbrId" vbr_id
 } }
 
+/// Response of [`UnassociatePhysicalConnectionFromVirtualBorderRouter`]: empty.
 pub type UnassociatePhysicalConnectionFromVirtualBorderRouterOutput = Empty;
 
+/// `UnassociateRouteTable` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UnassociateRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateRouteTable {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_table_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { UnassociateRouteTable(region_id: String, route_table_id: String, v_switch_id: String)
+operation! { UnassociateRouteTable(region_id: String, route_table_id: String, vswitch_id: String)
     "UnassociateRouteTable" -> Empty {
     0 "ClientToken" client_token: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
-    5 "ResourceOwnerId" resource_owner_id: i64, 6 "RouteTableId" route_table_id, 7 "VSwitchId" v_switch_id
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "RouteTableId" route_table_id, 7 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`UnassociateRouteTable`]: empty.
 pub type UnassociateRouteTableOutput = Empty;
 
+/// `UnassociateVpcCidrBlock` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/UnassociateVpcCidrBlock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateVpcCidrBlock {
     pub ipv6_cidr_block: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub secondary_cidr_block: Option<String>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { UnassociateVpcCidrBlock(region_id: String, vpc_id: String) "UnassociateVpcCidrBlock" -> Empty {
@@ -19177,18 +22954,25 @@ operation! { UnassociateVpcCidrBlock(region_id: String, vpc_id: String) "Unassoc
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecondaryCidrBlock" secondary_cidr_block: String, 7 "VpcId" vpc_id
 } }
 
+/// Response of [`UnassociateVpcCidrBlock`]: empty.
 pub type UnassociateVpcCidrBlockOutput = Empty;
 
+/// `UntagResourcesForExpressConnect` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/UntagResourcesForExpressConnect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesForExpressConnect {
     pub all: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -19199,13 +22983,19 @@ operation! { UntagResourcesForExpressConnect(region_id: String, resource_id: Vec
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type, 8 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResourcesForExpressConnect`]: empty.
 pub type UntagResourcesForExpressConnectOutput = Empty;
 
+/// Updates dhcp options set attribute: `UpdateDhcpOptionsSetAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateDhcpOptionsSetAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDhcpOptionsSetAttribute {
     pub client_token: Option<String>,
     pub dhcp_options_set_description: Option<String>,
+    /// Required.
     pub dhcp_options_set_id: String,
     pub dhcp_options_set_name: Option<String>,
     pub domain_name: Option<String>,
@@ -19215,6 +23005,7 @@ pub struct UpdateDhcpOptionsSetAttribute {
     pub lease_time: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -19229,8 +23020,13 @@ operation! { UpdateDhcpOptionsSetAttribute(dhcp_options_set_id: String, region_i
     13 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateDhcpOptionsSetAttribute`]: empty.
 pub type UpdateDhcpOptionsSetAttributeOutput = Empty;
 
+/// Updates enhanced vpn gateway: `UpdateEnhancedVpnGateway` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateEnhancedVpnGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnhancedVpnGateway {
@@ -19240,9 +23036,11 @@ pub struct UpdateEnhancedVpnGateway {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpn_gateway_id: String,
 }
 operation! { UpdateEnhancedVpnGateway(region_id: String, vpn_gateway_id: String)
@@ -19253,13 +23051,14 @@ operation! { UpdateEnhancedVpnGateway(region_id: String, vpn_gateway_id: String)
     9 "VpnGatewayId" vpn_gateway_id
 } }
 
+/// Response of [`UpdateEnhancedVpnGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnhancedVpnGatewayOutput {
     pub auto_propagate: Option<bool>,
     pub create_time: Option<i64>,
     pub description: Option<String>,
-    pub disaster_recovery_v_switch_id: Option<String>,
+    pub disaster_recovery_vswitch_id: Option<String>,
     pub enable_bgp: Option<bool>,
     pub eni_instance_ids: Option<UpdateEnhancedVpnGatewayEniInstanceIds>,
     pub gateway_type: Option<String>,
@@ -19269,37 +23068,42 @@ pub struct UpdateEnhancedVpnGatewayOutput {
     pub status: Option<String>,
     pub tag: Option<String>,
     pub tags: Option<UpdateEnhancedVpnGatewayTags>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub vpn_gateway_id: Option<String>,
     pub vpn_type: Option<String>,
 }
 model! { UpdateEnhancedVpnGatewayOutput {
-    0 "AutoPropagate" auto_propagate, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "DisasterRecoveryVSwitchId" disaster_recovery_v_switch_id, 4 "EnableBgp" enable_bgp,
-    5 "EniInstanceIds" eni_instance_ids, 6 "GatewayType" gateway_type, 7 "Name" name, 8 "NetworkType" network_type,
-    9 "ResourceGroupId" resource_group_id, 10 "Status" status, 11 "Tag" tag, 12 "Tags" tags, 13 "VSwitchId" v_switch_id,
-    14 "VpcId" vpc_id, 15 "VpnGatewayId" vpn_gateway_id, 16 "VpnType" vpn_type
+    0 "AutoPropagate" auto_propagate: bool, 1 "CreateTime" create_time: i64, 2 "Description" description: String,
+    3 "DisasterRecoveryVSwitchId" disaster_recovery_vswitch_id: String, 4 "EnableBgp" enable_bgp: bool,
+    5 "EniInstanceIds" eni_instance_ids: UpdateEnhancedVpnGatewayEniInstanceIds, 6 "GatewayType" gateway_type: String,
+    7 "Name" name: String, 8 "NetworkType" network_type: String, 9 "ResourceGroupId" resource_group_id: String,
+    10 "Status" status: String, 11 "Tag" tag: String, 12 "Tags" tags: UpdateEnhancedVpnGatewayTags,
+    13 "VSwitchId" vswitch_id: String, 14 "VpcId" vpc_id: String, 15 "VpnGatewayId" vpn_gateway_id: String,
+    16 "VpnType" vpn_type: String
 } }
 
+/// In the response of [`UpdateEnhancedVpnGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnhancedVpnGatewayEniInstanceIds {
-    pub eni_instance_id: Option<Vec<String>>,
+    pub eni_instance_id: Vec<String>,
 }
 model! { UpdateEnhancedVpnGatewayEniInstanceIds {
-    0 "EniInstanceId" eni_instance_id
+    0 "EniInstanceId" eni_instance_id: Vec<String>
 } }
 
+/// In the response of [`UpdateEnhancedVpnGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnhancedVpnGatewayTags {
-    pub tag: Option<Vec<UpdateEnhancedVpnGatewayTag>>,
+    pub tag: Vec<UpdateEnhancedVpnGatewayTag>,
 }
 model! { UpdateEnhancedVpnGatewayTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<UpdateEnhancedVpnGatewayTag>
 } }
 
+/// In the response of [`UpdateEnhancedVpnGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnhancedVpnGatewayTag {
@@ -19307,9 +23111,13 @@ pub struct UpdateEnhancedVpnGatewayTag {
     pub value: Option<String>,
 }
 model! { UpdateEnhancedVpnGatewayTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Updates failover test job: `UpdateFailoverTestJob` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateFailoverTestJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFailoverTestJob {
@@ -19318,6 +23126,7 @@ pub struct UpdateFailoverTestJob {
     pub dry_run: Option<bool>,
     /// 1 to 4320.
     pub job_duration: Option<i64>,
+    /// Required.
     pub job_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
@@ -19333,27 +23142,36 @@ operation! { UpdateFailoverTestJob(job_id: String) "UpdateFailoverTestJob" -> Em
     10 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`UpdateFailoverTestJob`]: empty.
 pub type UpdateFailoverTestJobOutput = Empty;
 
+/// Updates gateway route table entry attribute: `UpdateGatewayRouteTableEntryAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayRouteTableEntryAttribute {
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub destination_cidr_block: String,
     pub dry_run: Option<bool>,
     pub gateway_route_table_id: Option<String>,
     pub ipv4_gateway_route_table_id: Option<String>,
     pub name: Option<String>,
     pub next_hop_id: Option<String>,
+    /// Required.
     pub next_hop_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { UpdateGatewayRouteTableEntryAttribute(destination_cidr_block: String, next_hop_type: String, region_id: String)
+operation! {
+    UpdateGatewayRouteTableEntryAttribute(destination_cidr_block: String, next_hop_type: String, region_id: String)
     "UpdateGatewayRouteTableEntryAttribute" -> Empty {
     0 "ClientToken" client_token: String, 1 "Description" description: String,
     2 "DestinationCidrBlock" destination_cidr_block, 3 "DryRun" dry_run: bool,
@@ -19364,8 +23182,13 @@ operation! { UpdateGatewayRouteTableEntryAttribute(destination_cidr_block: Strin
     13 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateGatewayRouteTableEntryAttribute`]: empty.
 pub type UpdateGatewayRouteTableEntryAttributeOutput = Empty;
 
+/// Updates ipsec server: `UpdateIpsecServer` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateIpsecServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIpsecServer {
@@ -19375,12 +23198,15 @@ pub struct UpdateIpsecServer {
     pub effect_immediately: Option<bool>,
     pub ike_config: Option<String>,
     pub ipsec_config: Option<String>,
+    /// Required.
     pub ipsec_server_id: String,
     /// At most 100 characters.
     pub ipsec_server_name: Option<String>,
     pub local_subnet: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub psk_enabled: Option<bool>,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateIpsecServer(ipsec_server_id: String, region_id: String) "UpdateIpsecServer" -> Empty {
@@ -19391,18 +23217,25 @@ operation! { UpdateIpsecServer(ipsec_server_id: String, region_id: String) "Upda
     10 "PskEnabled" psk_enabled: bool, 11 "RegionId" region_id
 } }
 
+/// Response of [`UpdateIpsecServer`]: empty.
 pub type UpdateIpsecServerOutput = Empty;
 
+/// Updates ipv4 gateway attribute: `UpdateIpv4GatewayAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateIpv4GatewayAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIpv4GatewayAttribute {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub ipv4_gateway_description: Option<String>,
+    /// Required.
     pub ipv4_gateway_id: String,
     pub ipv4_gateway_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -19416,33 +23249,47 @@ operation! { UpdateIpv4GatewayAttribute(ipv4_gateway_id: String, region_id: Stri
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateIpv4GatewayAttribute`]: empty.
 pub type UpdateIpv4GatewayAttributeOutput = Empty;
 
+/// Updates nat gateway nat type: `UpdateNatGatewayNatType` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateNatGatewayNatType>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNatGatewayNatType {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub nat_gateway_id: String,
+    /// Required.
     pub nat_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { UpdateNatGatewayNatType(nat_gateway_id: String, nat_type: String, region_id: String, v_switch_id: String)
+operation! { UpdateNatGatewayNatType(nat_gateway_id: String, nat_type: String, region_id: String, vswitch_id: String)
     "UpdateNatGatewayNatType" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "NatGatewayId" nat_gateway_id,
     3 "NatType" nat_type, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "RegionId" region_id,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
-    9 "VSwitchId" v_switch_id
+    9 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`UpdateNatGatewayNatType`]: empty.
 pub type UpdateNatGatewayNatTypeOutput = Empty;
 
+/// Updates network acl entries: `UpdateNetworkAclEntries` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateNetworkAclEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNetworkAclEntries {
@@ -19450,9 +23297,11 @@ pub struct UpdateNetworkAclEntries {
     pub dry_run: Option<bool>,
     pub egress_acl_entries: Option<Vec<UpdateNetworkAclEntriesEgressAclEntries>>,
     pub ingress_acl_entries: Option<Vec<UpdateNetworkAclEntriesIngressAclEntries>>,
+    /// Required.
     pub network_acl_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -19469,8 +23318,10 @@ operation! { UpdateNetworkAclEntries(network_acl_id: String, region_id: String) 
     11 "UpdateIngressAclEntries" update_ingress_acl_entries: bool
 } }
 
+/// Response of [`UpdateNetworkAclEntries`]: empty.
 pub type UpdateNetworkAclEntriesOutput = Empty;
 
+/// In the request of [`UpdateNetworkAclEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNetworkAclEntriesEgressAclEntries {
@@ -19491,6 +23342,7 @@ input! { UpdateNetworkAclEntriesEgressAclEntries() {
     6 "Policy" policy: String, 7 "Port" port: String, 8 "Protocol" protocol: String
 } }
 
+/// In the request of [`UpdateNetworkAclEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNetworkAclEntriesIngressAclEntries {
@@ -19511,6 +23363,10 @@ input! { UpdateNetworkAclEntriesIngressAclEntries() {
     8 "SourceCidrIp" source_cidr_ip: String
 } }
 
+/// Updates public ip address pool attribute: `UpdatePublicIpAddressPoolAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdatePublicIpAddressPoolAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePublicIpAddressPoolAttribute {
@@ -19520,7 +23376,9 @@ pub struct UpdatePublicIpAddressPoolAttribute {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub public_ip_address_pool_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -19533,17 +23391,26 @@ operation! { UpdatePublicIpAddressPoolAttribute(public_ip_address_pool_id: Strin
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdatePublicIpAddressPoolAttribute`]: empty.
 pub type UpdatePublicIpAddressPoolAttributeOutput = Empty;
 
+/// Updates route target group: `UpdateRouteTargetGroup` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateRouteTargetGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRouteTargetGroup {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub route_target_group_description: Option<String>,
+    /// Required.
     pub route_target_group_id: String,
     pub route_target_group_name: Option<String>,
-    pub route_target_member_list: Option<Vec<UpdateRouteTargetGroupRouteTargetMemberList>>,
+    pub route_target_member_list: Option<
+        Vec<UpdateRouteTargetGroupRouteTargetMemberList>,
+    >,
 }
 operation! { UpdateRouteTargetGroup(region_id: String, route_target_group_id: String)
     "UpdateRouteTargetGroup" -> Empty {
@@ -19553,8 +23420,10 @@ operation! { UpdateRouteTargetGroup(region_id: String, route_target_group_id: St
     5 "RouteTargetMemberList" route_target_member_list: Vec<UpdateRouteTargetGroupRouteTargetMemberList>
 } }
 
+/// Response of [`UpdateRouteTargetGroup`]: empty.
 pub type UpdateRouteTargetGroupOutput = Empty;
 
+/// In the request of [`UpdateRouteTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRouteTargetGroupRouteTargetMemberList {
@@ -19566,6 +23435,10 @@ input! { UpdateRouteTargetGroupRouteTargetMemberList() {
     0 "MemberId" member_id: String, 1 "MemberType" member_type: String, 2 "Weight" weight: i64
 } }
 
+/// Updates traffic mirror filter attribute: `UpdateTrafficMirrorFilterAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateTrafficMirrorFilterAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMirrorFilterAttribute {
@@ -19573,10 +23446,12 @@ pub struct UpdateTrafficMirrorFilterAttribute {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub traffic_mirror_filter_description: Option<String>,
+    /// Required.
     pub traffic_mirror_filter_id: String,
     pub traffic_mirror_filter_name: Option<String>,
 }
@@ -19589,8 +23464,13 @@ operation! { UpdateTrafficMirrorFilterAttribute(region_id: String, traffic_mirro
     8 "TrafficMirrorFilterId" traffic_mirror_filter_id, 9 "TrafficMirrorFilterName" traffic_mirror_filter_name: String
 } }
 
+/// Response of [`UpdateTrafficMirrorFilterAttribute`]: empty.
 pub type UpdateTrafficMirrorFilterAttributeOutput = Empty;
 
+/// Updates traffic mirror filter rule attribute: `UpdateTrafficMirrorFilterRuleAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMirrorFilterRuleAttribute {
@@ -19602,12 +23482,14 @@ pub struct UpdateTrafficMirrorFilterRuleAttribute {
     pub owner_id: Option<i64>,
     pub priority: Option<i64>,
     pub protocol: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub rule_action: Option<String>,
     pub source_cidr_block: Option<String>,
     pub source_port_range: Option<String>,
+    /// Required.
     pub traffic_mirror_filter_rule_id: String,
 }
 operation! { UpdateTrafficMirrorFilterRuleAttribute(region_id: String, traffic_mirror_filter_rule_id: String)
@@ -19621,8 +23503,13 @@ operation! { UpdateTrafficMirrorFilterRuleAttribute(region_id: String, traffic_m
     14 "TrafficMirrorFilterRuleId" traffic_mirror_filter_rule_id
 } }
 
+/// Response of [`UpdateTrafficMirrorFilterRuleAttribute`]: empty.
 pub type UpdateTrafficMirrorFilterRuleAttributeOutput = Empty;
 
+/// Updates traffic mirror session attribute: `UpdateTrafficMirrorSessionAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMirrorSessionAttribute {
@@ -19633,11 +23520,13 @@ pub struct UpdateTrafficMirrorSessionAttribute {
     pub owner_id: Option<i64>,
     pub packet_length: Option<i64>,
     pub priority: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub traffic_mirror_filter_id: Option<String>,
     pub traffic_mirror_session_description: Option<String>,
+    /// Required.
     pub traffic_mirror_session_id: String,
     pub traffic_mirror_session_name: Option<String>,
     pub traffic_mirror_target_id: Option<String>,
@@ -19657,18 +23546,26 @@ operation! { UpdateTrafficMirrorSessionAttribute(region_id: String, traffic_mirr
     15 "TrafficMirrorTargetType" traffic_mirror_target_type: String, 16 "VirtualNetworkId" virtual_network_id: i64
 } }
 
+/// Response of [`UpdateTrafficMirrorSessionAttribute`]: empty.
 pub type UpdateTrafficMirrorSessionAttributeOutput = Empty;
 
+/// Updates virtual border bandwidth: `UpdateVirtualBorderBandwidth` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateVirtualBorderBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualBorderBandwidth {
+    /// Required.
     pub bandwidth: i64,
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub virtual_border_router_id: String,
 }
 operation! { UpdateVirtualBorderBandwidth(bandwidth: i64, region_id: String, virtual_border_router_id: String)
@@ -19678,6 +23575,7 @@ operation! { UpdateVirtualBorderBandwidth(bandwidth: i64, region_id: String, vir
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VirtualBorderRouterId" virtual_border_router_id
 } }
 
+/// Response of [`UpdateVirtualBorderBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualBorderBandwidthOutput {
@@ -19687,17 +23585,25 @@ pub struct UpdateVirtualBorderBandwidthOutput {
     pub success: Option<bool>,
 }
 model! { UpdateVirtualBorderBandwidthOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates virtual physical connection: `UpdateVirtualPhysicalConnection` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateVirtualPhysicalConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualPhysicalConnection {
     pub dry_run: Option<bool>,
     pub expect_spec: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub vlan_id: i64,
 }
 operation! { UpdateVirtualPhysicalConnection(instance_id: String, region_id: String, vlan_id: i64)
@@ -19706,26 +23612,33 @@ operation! { UpdateVirtualPhysicalConnection(instance_id: String, region_id: Str
     4 "Token" token: Secret, 5 "VlanId" vlan_id
 } }
 
+/// Response of [`UpdateVirtualPhysicalConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualPhysicalConnectionOutput {
     pub success: Option<String>,
 }
 model! { UpdateVirtualPhysicalConnectionOutput {
-    0 "Success" success
+    0 "Success" success: String
 } }
 
+/// Updates vpc gateway endpoint attribute: `UpdateVpcGatewayEndpointAttribute` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/UpdateVpcGatewayEndpointAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVpcGatewayEndpointAttribute {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub endpoint_description: Option<String>,
+    /// Required.
     pub endpoint_id: String,
     pub endpoint_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub policy_document: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -19739,8 +23652,13 @@ operation! { UpdateVpcGatewayEndpointAttribute(endpoint_id: String, region_id: S
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateVpcGatewayEndpointAttribute`]: empty.
 pub type UpdateVpcGatewayEndpointAttributeOutput = Empty;
 
+/// `VpcDescribeVpcNatGatewayNetworkInterfaceQuota` of `vpc` 2016-04-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Vpc/2016-04-28/VpcDescribeVpcNatGatewayNetworkInterfaceQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuota {
@@ -19761,15 +23679,19 @@ operation! { VpcDescribeVpcNatGatewayNetworkInterfaceQuota()
     7 "ResourceUid" resource_uid: i64
 } }
 
+/// Response of [`VpcDescribeVpcNatGatewayNetworkInterfaceQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaOutput {
     pub quota: Option<i64>,
 }
 model! { VpcDescribeVpcNatGatewayNetworkInterfaceQuotaOutput {
-    0 "Quota" quota
+    0 "Quota" quota: i64
 } }
 
+/// `WithdrawVpcPublishedRouteEntries` of `vpc` 2016-04-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Vpc/2016-04-28/WithdrawVpcPublishedRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawVpcPublishedRouteEntries {
@@ -19780,7 +23702,9 @@ pub struct WithdrawVpcPublishedRouteEntries {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub route_entries: Option<Vec<WithdrawVpcPublishedRouteEntriesRouteEntries>>,
+    /// Required.
     pub target_instance_id: String,
+    /// Required.
     pub target_type: String,
 }
 operation! { WithdrawVpcPublishedRouteEntries(target_instance_id: String, target_type: String)
@@ -19792,19 +23716,57 @@ operation! { WithdrawVpcPublishedRouteEntries(target_instance_id: String, target
     7 "TargetInstanceId" target_instance_id, 8 "TargetType" target_type
 } }
 
+/// Response of [`WithdrawVpcPublishedRouteEntries`]: empty.
 pub type WithdrawVpcPublishedRouteEntriesOutput = Empty;
 
+/// In the request of [`WithdrawVpcPublishedRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawVpcPublishedRouteEntriesRouteEntries {
+    /// Required.
     pub destination_cidr_block: Option<String>,
+    /// Required.
     pub route_table_id: Option<String>,
 }
 input! { WithdrawVpcPublishedRouteEntriesRouteEntries(destination_cidr_block: String, route_table_id: String) {
     0 "DestinationCidrBlock" destination_cidr_block: String, 1 "RouteTableId" route_table_id: String
 } }
 
-#[cfg(feature = "reflect")]
+waiters! {
+    /// Waits until an elastic IP address is allocated or no longer associated.
+    fn eip_available(region_id: String, allocation_id: String) -> DescribeEipAddresses =
+        DescribeEipAddresses::new(region_id).allocation_id(allocation_id),
+        "EipAddresses.EipAddress.Status" ["Available"] ["Releasing"];
+    /// Waits until an elastic IP address is associated with a resource.
+    fn eip_in_use(region_id: String, allocation_id: String) -> DescribeEipAddresses =
+        DescribeEipAddresses::new(region_id).allocation_id(allocation_id),
+        "EipAddresses.EipAddress.Status" ["InUse"] ["Releasing"];
+    /// Waits until a NAT gateway is created or changed and can be used.
+    fn nat_gateway_available(nat_gateway_id: String, region_id: String) -> GetNatGatewayAttribute =
+        GetNatGatewayAttribute::new(nat_gateway_id, region_id), "Status" ["Available"] ["Deleting"];
+    /// Waits until a NAT gateway is deleted and no longer listed.
+    fn nat_gateway_deleted(region_id: String, nat_gateway_id: String) -> DescribeNatGateways =
+        DescribeNatGateways::new(region_id).nat_gateway_id(nat_gateway_id), "TotalCount" ["0"] [];
+    /// Waits until a route of a route table takes effect.
+    fn route_entry_available(region_id: String, route_table_id: String, route_entry_id: String) -> DescribeRouteEntryList =
+        DescribeRouteEntryList::new(region_id, route_table_id).route_entry_id(route_entry_id),
+        "RouteEntrys.RouteEntry.Status" ["Available"] [];
+    /// Waits until an SNAT entry takes effect.
+    fn snat_entry_available(region_id: String, snat_table_id: String, snat_entry_id: String) -> DescribeSnatTableEntries =
+        DescribeSnatTableEntries::new(region_id).snat_table_id(snat_table_id).snat_entry_id(snat_entry_id),
+        "SnatTableEntries.SnatTableEntry.Status" ["Available"] [];
+    /// Waits until a VSwitch is created and can be used.
+    fn v_switch_available(vswitch_id: String) -> DescribeVSwitchAttributes = DescribeVSwitchAttributes::new(vswitch_id),
+        "Status" ["Available"] [];
+    /// Waits until a VPC is created and can be used.
+    fn vpc_available(region_id: String, vpc_id: String) -> DescribeVpcAttribute =
+        DescribeVpcAttribute::new(region_id, vpc_id), "Status" ["Available"] ["Deleting"];
+    /// Waits until a VPC is deleted and no longer listed.
+    fn vpc_deleted(region_id: String, vpc_id: String) -> DescribeVpcs = DescribeVpcs::new(region_id).vpc_id(vpc_id),
+        "TotalCount" ["0"] [];
+}
+
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateRouterInterface, ActiveFlowLog, AddBgpNetwork, AddCommonBandwidthPackageIp, AddCommonBandwidthPackageIps,
     AddGlobalAccelerationInstanceIp, AddIPv6TranslatorAclListEntry, AddPublicIpAddressPoolCidrBlock,

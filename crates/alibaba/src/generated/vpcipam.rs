@@ -1,10 +1,24 @@
-//! `vpcipam` 2023-02-28.
+//! `vpcipam` of Alibaba Cloud, API version 2023-02-28.
+//!
+//! Endpoint: a table of 33 regions, else `vpcipam.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, vpcipam::GetIpamPoolAllocation};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetIpamPoolAllocation::new("ipam-pool-allocation-id", "region-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "vpcipam.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "vpcipam.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "vpcipam.ap-southeast-1.aliyuncs.com"),
@@ -39,21 +53,32 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "vpcipam.us-east-1.aliyuncs.com"),
         ("us-west-1", "vpcipam.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "vpcipam", version: "2023-02-28", code: "vpcipam", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "vpcipam",
+    "2023-02-28",
+    "vpcipam",
+    &ENDPOINTS,
+);
 
+/// Adds ipam members: `AddIpamMembers` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/AddIpamMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIpamMembers {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub members: Vec<AddIpamMembersMembers>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -64,8 +89,10 @@ operation! { AddIpamMembers(members: Vec<AddIpamMembersMembers>, region_id: Stri
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AddIpamMembers`]: empty.
 pub type AddIpamMembersOutput = Empty;
 
+/// In the request of [`AddIpamMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIpamMembersMembers {
@@ -76,14 +103,20 @@ input! { AddIpamMembersMembers() {
     0 "MemberId" member_id: String, 1 "MemberType" member_type: String
 } }
 
+/// Adds ipam pool cidr: `AddIpamPoolCidr` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/AddIpamPoolCidr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIpamPoolCidr {
     pub cidr: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipam_pool_id: String,
     pub netmask_length: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { AddIpamPoolCidr(ipam_pool_id: String, region_id: String) "AddIpamPoolCidr" -> AddIpamPoolCidrOutput {
@@ -91,24 +124,32 @@ operation! { AddIpamPoolCidr(ipam_pool_id: String, region_id: String) "AddIpamPo
     4 "NetmaskLength" netmask_length: i64, 5 "RegionId" region_id
 } }
 
+/// Response of [`AddIpamPoolCidr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIpamPoolCidrOutput {
     pub cidr: Option<String>,
 }
 model! { AddIpamPoolCidrOutput {
-    0 "Cidr" cidr
+    0 "Cidr" cidr: String
 } }
 
+/// Associates ipam resource discovery: `AssociateIpamResourceDiscovery` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/AssociateIpamResourceDiscovery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateIpamResourceDiscovery {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipam_id: String,
+    /// Required.
     pub ipam_resource_discovery_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -121,29 +162,43 @@ operation! { AssociateIpamResourceDiscovery(ipam_id: String, ipam_resource_disco
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AssociateIpamResourceDiscovery`]: empty.
 pub type AssociateIpamResourceDiscoveryOutput = Empty;
 
+/// Changes resource group: `ChangeResourceGroup` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
 }
-operation! { ChangeResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
+operation! {
+    ChangeResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
     "ChangeResourceGroup" -> Empty {
     0 "NewResourceGroupId" new_resource_group_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id, 4 "ResourceId" resource_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type
 } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Creates ipam: `CreateIpam` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/CreateIpam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpam {
@@ -151,9 +206,11 @@ pub struct CreateIpam {
     pub dry_run: Option<bool>,
     pub ipam_description: Option<String>,
     pub ipam_name: Option<String>,
+    /// Required.
     pub operating_region_list: Vec<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -168,6 +225,7 @@ operation! { CreateIpam(operating_region_list: Vec<String>, region_id: String) "
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Tag" tag: Vec<CreateIpamTag>
 } }
 
+/// In the request of [`CreateIpam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamTag {
@@ -178,6 +236,7 @@ input! { CreateIpamTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateIpam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamOutput {
@@ -189,12 +248,17 @@ pub struct CreateIpamOutput {
     pub resource_discovery_association_count: Option<i64>,
 }
 model! { CreateIpamOutput {
-    0 "DefaultResourceDiscoveryAssociationId" default_resource_discovery_association_id,
-    1 "DefaultResourceDiscoveryId" default_resource_discovery_id, 2 "IpamId" ipam_id,
-    3 "PrivateDefaultScopeId" private_default_scope_id, 4 "PublicDefaultScopeId" public_default_scope_id,
-    5 "ResourceDiscoveryAssociationCount" resource_discovery_association_count
+    0 "DefaultResourceDiscoveryAssociationId" default_resource_discovery_association_id: String,
+    1 "DefaultResourceDiscoveryId" default_resource_discovery_id: String, 2 "IpamId" ipam_id: String,
+    3 "PrivateDefaultScopeId" private_default_scope_id: String,
+    4 "PublicDefaultScopeId" public_default_scope_id: String,
+    5 "ResourceDiscoveryAssociationCount" resource_discovery_association_count: i64
 } }
 
+/// Creates ipam pool: `CreateIpamPool` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/CreateIpamPool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamPool {
@@ -207,11 +271,13 @@ pub struct CreateIpamPool {
     pub ip_version: Option<String>,
     pub ipam_pool_description: Option<String>,
     pub ipam_pool_name: Option<String>,
+    /// Required.
     pub ipam_scope_id: String,
     pub ipv6_isp: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub pool_region_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -231,6 +297,7 @@ operation! { CreateIpamPool(ipam_scope_id: String, region_id: String) "CreateIpa
     18 "SourceIpamPoolId" source_ipam_pool_id: String, 19 "Tag" tag: Vec<CreateIpamPoolTag>
 } }
 
+/// In the request of [`CreateIpamPool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamPoolTag {
@@ -241,15 +308,20 @@ input! { CreateIpamPoolTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateIpamPool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamPoolOutput {
     pub ipam_pool_id: Option<String>,
 }
 model! { CreateIpamPoolOutput {
-    0 "IpamPoolId" ipam_pool_id
+    0 "IpamPoolId" ipam_pool_id: String
 } }
 
+/// Creates ipam pool allocation: `CreateIpamPoolAllocation` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/CreateIpamPoolAllocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamPoolAllocation {
@@ -259,7 +331,9 @@ pub struct CreateIpamPoolAllocation {
     pub dry_run: Option<bool>,
     pub ipam_pool_allocation_description: Option<String>,
     pub ipam_pool_allocation_name: Option<String>,
+    /// Required.
     pub ipam_pool_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateIpamPoolAllocation(ipam_pool_id: String, region_id: String)
@@ -269,6 +343,7 @@ operation! { CreateIpamPoolAllocation(ipam_pool_id: String, region_id: String)
     5 "IpamPoolAllocationName" ipam_pool_allocation_name: String, 6 "IpamPoolId" ipam_pool_id, 7 "RegionId" region_id
 } }
 
+/// Response of [`CreateIpamPoolAllocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamPoolAllocationOutput {
@@ -277,9 +352,13 @@ pub struct CreateIpamPoolAllocationOutput {
     pub source_cidr: Option<String>,
 }
 model! { CreateIpamPoolAllocationOutput {
-    0 "Cidr" cidr, 1 "IpamPoolAllocationId" ipam_pool_allocation_id, 2 "SourceCidr" source_cidr
+    0 "Cidr" cidr: String, 1 "IpamPoolAllocationId" ipam_pool_allocation_id: String, 2 "SourceCidr" source_cidr: String
 } }
 
+/// Creates ipam resource discovery: `CreateIpamResourceDiscovery` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/CreateIpamResourceDiscovery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamResourceDiscovery {
@@ -287,9 +366,11 @@ pub struct CreateIpamResourceDiscovery {
     pub dry_run: Option<bool>,
     pub ipam_resource_discovery_description: Option<String>,
     pub ipam_resource_discovery_name: Option<String>,
+    /// Required.
     pub operating_region_list: Vec<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -306,6 +387,7 @@ operation! { CreateIpamResourceDiscovery(operating_region_list: Vec<String>, reg
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Tag" tag: Vec<CreateIpamResourceDiscoveryTag>
 } }
 
+/// In the request of [`CreateIpamResourceDiscovery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamResourceDiscoveryTag {
@@ -316,26 +398,33 @@ input! { CreateIpamResourceDiscoveryTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateIpamResourceDiscovery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamResourceDiscoveryOutput {
     pub ipam_resource_discovery_id: Option<String>,
 }
 model! { CreateIpamResourceDiscoveryOutput {
-    0 "IpamResourceDiscoveryId" ipam_resource_discovery_id
+    0 "IpamResourceDiscoveryId" ipam_resource_discovery_id: String
 } }
 
+/// Creates ipam scope: `CreateIpamScope` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/CreateIpamScope>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamScope {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipam_id: String,
     pub ipam_scope_description: Option<String>,
     pub ipam_scope_name: Option<String>,
     pub ipam_scope_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -351,6 +440,7 @@ operation! { CreateIpamScope(ipam_id: String, region_id: String) "CreateIpamScop
     12 "Tag" tag: Vec<CreateIpamScopeTag>
 } }
 
+/// In the request of [`CreateIpamScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamScopeTag {
@@ -361,23 +451,30 @@ input! { CreateIpamScopeTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateIpamScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpamScopeOutput {
     pub ipam_scope_id: Option<String>,
 }
 model! { CreateIpamScopeOutput {
-    0 "IpamScopeId" ipam_scope_id
+    0 "IpamScopeId" ipam_scope_id: String
 } }
 
+/// Deletes ipam: `DeleteIpam` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/DeleteIpam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpam {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipam_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -388,16 +485,23 @@ operation! { DeleteIpam(ipam_id: String, region_id: String) "DeleteIpam" -> Empt
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteIpam`]: empty.
 pub type DeleteIpamOutput = Empty;
 
+/// Deletes ipam pool: `DeleteIpamPool` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/DeleteIpamPool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpamPool {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipam_pool_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -408,14 +512,21 @@ operation! { DeleteIpamPool(ipam_pool_id: String, region_id: String) "DeleteIpam
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteIpamPool`]: empty.
 pub type DeleteIpamPoolOutput = Empty;
 
+/// Deletes ipam pool allocation: `DeleteIpamPoolAllocation` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/DeleteIpamPoolAllocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpamPoolAllocation {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipam_pool_allocation_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteIpamPoolAllocation(ipam_pool_allocation_id: String, region_id: String)
@@ -424,15 +535,23 @@ operation! { DeleteIpamPoolAllocation(ipam_pool_allocation_id: String, region_id
     3 "RegionId" region_id
 } }
 
+/// Response of [`DeleteIpamPoolAllocation`]: empty.
 pub type DeleteIpamPoolAllocationOutput = Empty;
 
+/// Deletes ipam pool cidr: `DeleteIpamPoolCidr` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/DeleteIpamPoolCidr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpamPoolCidr {
+    /// Required.
     pub cidr: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipam_pool_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteIpamPoolCidr(cidr: String, ipam_pool_id: String, region_id: String) "DeleteIpamPoolCidr" -> Empty {
@@ -440,16 +559,23 @@ operation! { DeleteIpamPoolCidr(cidr: String, ipam_pool_id: String, region_id: S
     4 "RegionId" region_id
 } }
 
+/// Response of [`DeleteIpamPoolCidr`]: empty.
 pub type DeleteIpamPoolCidrOutput = Empty;
 
+/// Deletes ipam resource discovery: `DeleteIpamResourceDiscovery` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/DeleteIpamResourceDiscovery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpamResourceDiscovery {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipam_resource_discovery_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -462,16 +588,23 @@ operation! { DeleteIpamResourceDiscovery(ipam_resource_discovery_id: String, reg
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteIpamResourceDiscovery`]: empty.
 pub type DeleteIpamResourceDiscoveryOutput = Empty;
 
+/// Deletes ipam scope: `DeleteIpamScope` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/DeleteIpamScope>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpamScope {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipam_scope_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -482,17 +615,25 @@ operation! { DeleteIpamScope(ipam_scope_id: String, region_id: String) "DeleteIp
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteIpamScope`]: empty.
 pub type DeleteIpamScopeOutput = Empty;
 
+/// `DissociateIpamResourceDiscovery` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/DissociateIpamResourceDiscovery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateIpamResourceDiscovery {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ipam_id: String,
+    /// Required.
     pub ipam_resource_discovery_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -505,19 +646,26 @@ operation! { DissociateIpamResourceDiscovery(ipam_id: String, ipam_resource_disc
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DissociateIpamResourceDiscovery`]: empty.
 pub type DissociateIpamResourceDiscoveryOutput = Empty;
 
+/// Gets ipam pool allocation: `GetIpamPoolAllocation` of `vpcipam` 2023-02-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/GetIpamPoolAllocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpamPoolAllocation {
+    /// Required.
     pub ipam_pool_allocation_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetIpamPoolAllocation(ipam_pool_allocation_id: String, region_id: String)
     "GetIpamPoolAllocation" -> GetIpamPoolAllocationOutput {
     0 "IpamPoolAllocationId" ipam_pool_allocation_id, 1 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetIpamPoolAllocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpamPoolAllocationOutput {
@@ -536,43 +684,55 @@ pub struct GetIpamPoolAllocationOutput {
     pub status: Option<String>,
 }
 model! { GetIpamPoolAllocationOutput {
-    0 "Cidr" cidr, 1 "CreationTime" creation_time, 2 "IpamPoolAllocationDescription" ipam_pool_allocation_description,
-    3 "IpamPoolAllocationId" ipam_pool_allocation_id, 4 "IpamPoolAllocationName" ipam_pool_allocation_name,
-    5 "IpamPoolId" ipam_pool_id, 6 "RegionId" region_id, 7 "ResourceId" resource_id,
-    8 "ResourceOwnerId" resource_owner_id, 9 "ResourceRegionId" resource_region_id, 10 "ResourceType" resource_type,
-    11 "SourceCidr" source_cidr, 12 "Status" status
+    0 "Cidr" cidr: String, 1 "CreationTime" creation_time: String,
+    2 "IpamPoolAllocationDescription" ipam_pool_allocation_description: String,
+    3 "IpamPoolAllocationId" ipam_pool_allocation_id: String,
+    4 "IpamPoolAllocationName" ipam_pool_allocation_name: String, 5 "IpamPoolId" ipam_pool_id: String,
+    6 "RegionId" region_id: String, 7 "ResourceId" resource_id: String, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "ResourceRegionId" resource_region_id: String, 10 "ResourceType" resource_type: String,
+    11 "SourceCidr" source_cidr: String, 12 "Status" status: String
 } }
 
+/// Gets ipam pool next available cidr: `GetIpamPoolNextAvailableCidr` of `vpcipam` 2023-02-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/GetIpamPoolNextAvailableCidr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpamPoolNextAvailableCidr {
     pub cidr_block: Option<String>,
     pub cidr_mask: Option<i64>,
     pub client_token: Option<String>,
+    /// Required.
     pub ipam_pool_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetIpamPoolNextAvailableCidr(ipam_pool_id: String, region_id: String)
     "GetIpamPoolNextAvailableCidr" -> GetIpamPoolNextAvailableCidrOutput {
     0 "CidrBlock" cidr_block: String, 1 "CidrMask" cidr_mask: i64, 2 "ClientToken" client_token: String,
     3 "IpamPoolId" ipam_pool_id, 4 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetIpamPoolNextAvailableCidr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpamPoolNextAvailableCidrOutput {
     pub cidr_block: Option<String>,
 }
 model! { GetIpamPoolNextAvailableCidrOutput {
-    0 "CidrBlock" cidr_block
+    0 "CidrBlock" cidr_block: String
 } }
 
+/// Gets vpc ipam service status: `GetVpcIpamServiceStatus` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/GetVpcIpamServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcIpamServiceStatus {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -583,52 +743,63 @@ operation! { GetVpcIpamServiceStatus(region_id: String) "GetVpcIpamServiceStatus
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetVpcIpamServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcIpamServiceStatusOutput {
     pub enabled: Option<bool>,
 }
 model! { GetVpcIpamServiceStatusOutput {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: bool
 } }
 
+/// Lists ipam discovered ip addresses: `ListIpamDiscoveredIpAddresses` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ListIpamDiscoveredIpAddresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamDiscoveredIpAddresses {
     pub cidr: Option<String>,
     pub ip_version: Option<String>,
+    /// Required.
     pub ipam_resource_discovery_id: String,
     /// 1 to 200.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 operation! { ListIpamDiscoveredIpAddresses(ipam_resource_discovery_id: String, region_id: String)
     "ListIpamDiscoveredIpAddresses" -> ListIpamDiscoveredIpAddressesOutput {
     0 "Cidr" cidr: String, 1 "IpVersion" ip_version: String, 2 "IpamResourceDiscoveryId" ipam_resource_discovery_id,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id,
-    6 "VSwitchId" v_switch_id: String, 7 "VpcId" vpc_id: String
+    6 "VSwitchId" vswitch_id: String, 7 "VpcId" vpc_id: String
 } }
 paged! { ListIpamDiscoveredIpAddresses: ListIpamDiscoveredIpAddressesIpamDiscoveredIpAddresses =
-    Token "NextToken", "IpamDiscoveredIpAddresses" ipam_discovered_ip_addresses, next "NextToken"
-}
+    Token "NextToken", "IpamDiscoveredIpAddresses" ipam_discovered_ip_addresses, next "NextToken" }
 
+/// Response of [`ListIpamDiscoveredIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamDiscoveredIpAddressesOutput {
     pub count: Option<i64>,
-    pub ipam_discovered_ip_addresses: Option<Vec<ListIpamDiscoveredIpAddressesIpamDiscoveredIpAddresses>>,
+    pub ipam_discovered_ip_addresses: Vec<
+        ListIpamDiscoveredIpAddressesIpamDiscoveredIpAddresses,
+    >,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListIpamDiscoveredIpAddressesOutput {
-    0 "Count" count, 1 "IpamDiscoveredIpAddresses" ipam_discovered_ip_addresses, 2 "MaxResults" max_results,
-    3 "NextToken" next_token, 4 "TotalCount" total_count
+    0 "Count" count: i64,
+    1 "IpamDiscoveredIpAddresses" ipam_discovered_ip_addresses: Vec<ListIpamDiscoveredIpAddressesIpamDiscoveredIpAddresses>,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIpamDiscoveredIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamDiscoveredIpAddressesIpamDiscoveredIpAddresses {
@@ -637,50 +808,62 @@ pub struct ListIpamDiscoveredIpAddressesIpamDiscoveredIpAddresses {
     pub resource_id: Option<String>,
     pub resource_region_id: Option<String>,
     pub resource_service_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListIpamDiscoveredIpAddressesIpamDiscoveredIpAddresses {
-    0 "IpAddress" ip_address, 1 "IpVersion" ip_version, 2 "ResourceId" resource_id,
-    3 "ResourceRegionId" resource_region_id, 4 "ResourceServiceType" resource_service_type, 5 "VSwitchId" v_switch_id,
-    6 "VpcId" vpc_id
+    0 "IpAddress" ip_address: String, 1 "IpVersion" ip_version: String, 2 "ResourceId" resource_id: String,
+    3 "ResourceRegionId" resource_region_id: String, 4 "ResourceServiceType" resource_service_type: String,
+    5 "VSwitchId" vswitch_id: String, 6 "VpcId" vpc_id: String
 } }
 
+/// Lists ipam discovered resource: `ListIpamDiscoveredResource` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ListIpamDiscoveredResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamDiscoveredResource {
+    /// Required.
     pub ipam_resource_discovery_id: String,
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_region_id: String,
     pub resource_type: Option<String>,
 }
-operation! { ListIpamDiscoveredResource(ipam_resource_discovery_id: String, region_id: String, resource_region_id: String)
+operation! {
+    ListIpamDiscoveredResource(ipam_resource_discovery_id: String, region_id: String, resource_region_id: String)
     "ListIpamDiscoveredResource" -> ListIpamDiscoveredResourceOutput {
     0 "IpamResourceDiscoveryId" ipam_resource_discovery_id, 1 "MaxResults" max_results: i64,
     2 "NextToken" next_token: String, 3 "RegionId" region_id, 4 "ResourceRegionId" resource_region_id,
     5 "ResourceType" resource_type: String
 } }
 paged! { ListIpamDiscoveredResource: ListIpamDiscoveredResourceIpamDiscoveredResources =
-    Token "NextToken", "IpamDiscoveredResources" ipam_discovered_resources, next "NextToken"
-}
+    Token "NextToken", "IpamDiscoveredResources" ipam_discovered_resources, next "NextToken" }
 
+/// Response of [`ListIpamDiscoveredResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamDiscoveredResourceOutput {
     pub count: Option<i64>,
-    pub ipam_discovered_resources: Option<Vec<ListIpamDiscoveredResourceIpamDiscoveredResources>>,
+    pub ipam_discovered_resources: Vec<
+        ListIpamDiscoveredResourceIpamDiscoveredResources,
+    >,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListIpamDiscoveredResourceOutput {
-    0 "Count" count, 1 "IpamDiscoveredResources" ipam_discovered_resources, 2 "MaxResults" max_results,
-    3 "NextToken" next_token, 4 "TotalCount" total_count
+    0 "Count" count: i64,
+    1 "IpamDiscoveredResources" ipam_discovered_resources: Vec<ListIpamDiscoveredResourceIpamDiscoveredResources>,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIpamDiscoveredResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamDiscoveredResourceIpamDiscoveredResources {
@@ -699,12 +882,15 @@ pub struct ListIpamDiscoveredResourceIpamDiscoveredResources {
     pub vpc_id: Option<String>,
 }
 model! { ListIpamDiscoveredResourceIpamDiscoveredResources {
-    0 "AliUid" ali_uid, 1 "Cidr" cidr, 2 "DiscoveryTime" discovery_time, 3 "IpCountDetail" ip_count_detail,
-    4 "IpUsage" ip_usage, 5 "IpamResourceDiscoveryId" ipam_resource_discovery_id, 6 "ResourceId" resource_id,
-    7 "ResourceName" resource_name, 8 "ResourceOwnerId" resource_owner_id, 9 "ResourceRegionId" resource_region_id,
-    10 "ResourceType" resource_type, 11 "SourceCidr" source_cidr, 12 "VpcId" vpc_id
+    0 "AliUid" ali_uid: i64, 1 "Cidr" cidr: String, 2 "DiscoveryTime" discovery_time: String,
+    3 "IpCountDetail" ip_count_detail: ListIpamDiscoveredResourceIpCountDetail, 4 "IpUsage" ip_usage: String,
+    5 "IpamResourceDiscoveryId" ipam_resource_discovery_id: String, 6 "ResourceId" resource_id: String,
+    7 "ResourceName" resource_name: String, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "ResourceRegionId" resource_region_id: String, 10 "ResourceType" resource_type: String,
+    11 "SourceCidr" source_cidr: String, 12 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListIpamDiscoveredResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamDiscoveredResourceIpCountDetail {
@@ -713,9 +899,14 @@ pub struct ListIpamDiscoveredResourceIpCountDetail {
     pub used_ip_count: Option<String>,
 }
 model! { ListIpamDiscoveredResourceIpCountDetail {
-    0 "FreeIpCount" free_ip_count, 1 "TotalIpCount" total_ip_count, 2 "UsedIpCount" used_ip_count
+    0 "FreeIpCount" free_ip_count: String, 1 "TotalIpCount" total_ip_count: String,
+    2 "UsedIpCount" used_ip_count: String
 } }
 
+/// Lists ipam members: `ListIpamMembers` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ListIpamMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamMembers {
@@ -725,6 +916,7 @@ pub struct ListIpamMembers {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -736,20 +928,23 @@ operation! { ListIpamMembers(region_id: String) "ListIpamMembers" -> ListIpamMem
 } }
 paged! { ListIpamMembers: ListIpamMembersMemberInfos = Token "NextToken", "MemberInfos" member_infos, next "NextToken" }
 
+/// Response of [`ListIpamMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamMembersOutput {
     pub count: Option<i64>,
     pub max_results: Option<i64>,
-    pub member_infos: Option<Vec<ListIpamMembersMemberInfos>>,
+    pub member_infos: Vec<ListIpamMembersMemberInfos>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListIpamMembersOutput {
-    0 "Count" count, 1 "MaxResults" max_results, 2 "MemberInfos" member_infos, 3 "NextToken" next_token,
-    4 "TotalCount" total_count
+    0 "Count" count: i64, 1 "MaxResults" max_results: i64,
+    2 "MemberInfos" member_infos: Vec<ListIpamMembersMemberInfos>, 3 "NextToken" next_token: String,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIpamMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamMembersMemberInfos {
@@ -759,18 +954,25 @@ pub struct ListIpamMembersMemberInfos {
     pub status: Option<String>,
 }
 model! { ListIpamMembersMemberInfos {
-    0 "CreationTime" creation_time, 1 "MemberId" member_id, 2 "MemberType" member_type, 3 "Status" status
+    0 "CreationTime" creation_time: String, 1 "MemberId" member_id: String, 2 "MemberType" member_type: String,
+    3 "Status" status: String
 } }
 
+/// Lists ipam pool allocations: `ListIpamPoolAllocations` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ListIpamPoolAllocations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamPoolAllocations {
     pub cidr: Option<String>,
     pub ipam_pool_allocation_ids: Option<Vec<String>>,
     pub ipam_pool_allocation_name: Option<String>,
+    /// Required.
     pub ipam_pool_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListIpamPoolAllocations(ipam_pool_id: String, region_id: String)
@@ -780,23 +982,25 @@ operation! { ListIpamPoolAllocations(ipam_pool_id: String, region_id: String)
     4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String, 6 "RegionId" region_id
 } }
 paged! { ListIpamPoolAllocations: ListIpamPoolAllocationsIpamPoolAllocations =
-    Token "NextToken", "IpamPoolAllocations" ipam_pool_allocations, next "NextToken"
-}
+    Token "NextToken", "IpamPoolAllocations" ipam_pool_allocations, next "NextToken" }
 
+/// Response of [`ListIpamPoolAllocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamPoolAllocationsOutput {
     pub count: Option<i64>,
-    pub ipam_pool_allocations: Option<Vec<ListIpamPoolAllocationsIpamPoolAllocations>>,
+    pub ipam_pool_allocations: Vec<ListIpamPoolAllocationsIpamPoolAllocations>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListIpamPoolAllocationsOutput {
-    0 "Count" count, 1 "IpamPoolAllocations" ipam_pool_allocations, 2 "MaxResults" max_results,
-    3 "NextToken" next_token, 4 "TotalCount" total_count
+    0 "Count" count: i64,
+    1 "IpamPoolAllocations" ipam_pool_allocations: Vec<ListIpamPoolAllocationsIpamPoolAllocations>,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIpamPoolAllocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamPoolAllocationsIpamPoolAllocations {
@@ -815,20 +1019,28 @@ pub struct ListIpamPoolAllocationsIpamPoolAllocations {
     pub status: Option<String>,
 }
 model! { ListIpamPoolAllocationsIpamPoolAllocations {
-    0 "Cidr" cidr, 1 "CreationTime" creation_time, 2 "IpamPoolAllocationDescription" ipam_pool_allocation_description,
-    3 "IpamPoolAllocationId" ipam_pool_allocation_id, 4 "IpamPoolAllocationName" ipam_pool_allocation_name,
-    5 "IpamPoolId" ipam_pool_id, 6 "RegionId" region_id, 7 "ResourceId" resource_id,
-    8 "ResourceOwnerId" resource_owner_id, 9 "ResourceRegionId" resource_region_id, 10 "ResourceType" resource_type,
-    11 "SourceCidr" source_cidr, 12 "Status" status
+    0 "Cidr" cidr: String, 1 "CreationTime" creation_time: String,
+    2 "IpamPoolAllocationDescription" ipam_pool_allocation_description: String,
+    3 "IpamPoolAllocationId" ipam_pool_allocation_id: String,
+    4 "IpamPoolAllocationName" ipam_pool_allocation_name: String, 5 "IpamPoolId" ipam_pool_id: String,
+    6 "RegionId" region_id: String, 7 "ResourceId" resource_id: String, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "ResourceRegionId" resource_region_id: String, 10 "ResourceType" resource_type: String,
+    11 "SourceCidr" source_cidr: String, 12 "Status" status: String
 } }
 
+/// Lists ipam pool cidrs: `ListIpamPoolCidrs` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ListIpamPoolCidrs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamPoolCidrs {
     pub cidr: Option<String>,
+    /// Required.
     pub ipam_pool_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListIpamPoolCidrs(ipam_pool_id: String, region_id: String) "ListIpamPoolCidrs" -> ListIpamPoolCidrsOutput {
@@ -836,23 +1048,24 @@ operation! { ListIpamPoolCidrs(ipam_pool_id: String, region_id: String) "ListIpa
     3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
 paged! { ListIpamPoolCidrs: ListIpamPoolCidrsIpamPoolCidrs =
-    Token "NextToken", "IpamPoolCidrs" ipam_pool_cidrs, next "NextToken"
-}
+    Token "NextToken", "IpamPoolCidrs" ipam_pool_cidrs, next "NextToken" }
 
+/// Response of [`ListIpamPoolCidrs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamPoolCidrsOutput {
     pub count: Option<i64>,
-    pub ipam_pool_cidrs: Option<Vec<ListIpamPoolCidrsIpamPoolCidrs>>,
+    pub ipam_pool_cidrs: Vec<ListIpamPoolCidrsIpamPoolCidrs>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListIpamPoolCidrsOutput {
-    0 "Count" count, 1 "IpamPoolCidrs" ipam_pool_cidrs, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "TotalCount" total_count
+    0 "Count" count: i64, 1 "IpamPoolCidrs" ipam_pool_cidrs: Vec<ListIpamPoolCidrsIpamPoolCidrs>,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIpamPoolCidrs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamPoolCidrsIpamPoolCidrs {
@@ -861,9 +1074,13 @@ pub struct ListIpamPoolCidrsIpamPoolCidrs {
     pub status: Option<String>,
 }
 model! { ListIpamPoolCidrsIpamPoolCidrs {
-    0 "Cidr" cidr, 1 "IpamPoolId" ipam_pool_id, 2 "Status" status
+    0 "Cidr" cidr: String, 1 "IpamPoolId" ipam_pool_id: String, 2 "Status" status: String
 } }
 
+/// Lists ipam pools: `ListIpamPools` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ListIpamPools>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamPools {
@@ -879,6 +1096,7 @@ pub struct ListIpamPools {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub pool_region_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -897,6 +1115,7 @@ operation! { ListIpamPools(region_id: String) "ListIpamPools" -> ListIpamPoolsOu
 } }
 paged! { ListIpamPools: ListIpamPoolsIpamPools = Token "NextToken", "IpamPools" ipam_pools, next "NextToken" }
 
+/// In the request of [`ListIpamPools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamPoolsTags {
@@ -907,20 +1126,22 @@ input! { ListIpamPoolsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListIpamPools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamPoolsOutput {
     pub count: Option<i64>,
-    pub ipam_pools: Option<Vec<ListIpamPoolsIpamPools>>,
+    pub ipam_pools: Vec<ListIpamPoolsIpamPools>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListIpamPoolsOutput {
-    0 "Count" count, 1 "IpamPools" ipam_pools, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "TotalCount" total_count
+    0 "Count" count: i64, 1 "IpamPools" ipam_pools: Vec<ListIpamPoolsIpamPools>, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIpamPools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamPoolsIpamPools {
@@ -928,7 +1149,7 @@ pub struct ListIpamPoolsIpamPools {
     pub allocation_max_cidr_mask: Option<i64>,
     pub allocation_min_cidr_mask: Option<i64>,
     pub auto_import: Option<bool>,
-    pub cidrs: Option<Vec<String>>,
+    pub cidrs: Vec<String>,
     pub create_time: Option<String>,
     pub has_sub_pool: Option<bool>,
     pub ip_version: Option<String>,
@@ -948,19 +1169,23 @@ pub struct ListIpamPoolsIpamPools {
     pub resource_group_id: Option<String>,
     pub source_ipam_pool_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListIpamPoolsIpamPoolsTags>>,
+    pub tags: Vec<ListIpamPoolsIpamPoolsTags>,
 }
 model! { ListIpamPoolsIpamPools {
-    0 "AllocationDefaultCidrMask" allocation_default_cidr_mask, 1 "AllocationMaxCidrMask" allocation_max_cidr_mask,
-    2 "AllocationMinCidrMask" allocation_min_cidr_mask, 3 "AutoImport" auto_import, 4 "Cidrs" cidrs,
-    5 "CreateTime" create_time, 6 "HasSubPool" has_sub_pool, 7 "IpVersion" ip_version, 8 "IpamId" ipam_id,
-    9 "IpamPoolDescription" ipam_pool_description, 10 "IpamPoolId" ipam_pool_id, 11 "IpamPoolName" ipam_pool_name,
-    12 "IpamRegionId" ipam_region_id, 13 "IpamScopeId" ipam_scope_id, 14 "IpamScopeType" ipam_scope_type,
-    15 "Ipv6Isp" ipv6_isp, 16 "IsShared" is_shared, 17 "OwnerId" owner_id, 18 "PoolDepth" pool_depth,
-    19 "PoolRegionId" pool_region_id, 20 "RegionId" region_id, 21 "ResourceGroupId" resource_group_id,
-    22 "SourceIpamPoolId" source_ipam_pool_id, 23 "Status" status, 24 "Tags" tags
+    0 "AllocationDefaultCidrMask" allocation_default_cidr_mask: i64,
+    1 "AllocationMaxCidrMask" allocation_max_cidr_mask: i64, 2 "AllocationMinCidrMask" allocation_min_cidr_mask: i64,
+    3 "AutoImport" auto_import: bool, 4 "Cidrs" cidrs: Vec<String>, 5 "CreateTime" create_time: String,
+    6 "HasSubPool" has_sub_pool: bool, 7 "IpVersion" ip_version: String, 8 "IpamId" ipam_id: String,
+    9 "IpamPoolDescription" ipam_pool_description: String, 10 "IpamPoolId" ipam_pool_id: String,
+    11 "IpamPoolName" ipam_pool_name: String, 12 "IpamRegionId" ipam_region_id: String,
+    13 "IpamScopeId" ipam_scope_id: String, 14 "IpamScopeType" ipam_scope_type: String, 15 "Ipv6Isp" ipv6_isp: String,
+    16 "IsShared" is_shared: bool, 17 "OwnerId" owner_id: i64, 18 "PoolDepth" pool_depth: i64,
+    19 "PoolRegionId" pool_region_id: String, 20 "RegionId" region_id: String,
+    21 "ResourceGroupId" resource_group_id: String, 22 "SourceIpamPoolId" source_ipam_pool_id: String,
+    23 "Status" status: String, 24 "Tags" tags: Vec<ListIpamPoolsIpamPoolsTags>
 } }
 
+/// In the response of [`ListIpamPools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamPoolsIpamPoolsTags {
@@ -968,9 +1193,13 @@ pub struct ListIpamPoolsIpamPoolsTags {
     pub value: Option<String>,
 }
 model! { ListIpamPoolsIpamPoolsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists ipam resource cidrs: `ListIpamResourceCidrs` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ListIpamResourceCidrs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamResourceCidrs {
@@ -978,6 +1207,7 @@ pub struct ListIpamResourceCidrs {
     pub ipam_scope_id: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -990,23 +1220,24 @@ operation! { ListIpamResourceCidrs(region_id: String) "ListIpamResourceCidrs" ->
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type: String, 8 "VpcId" vpc_id: String
 } }
 paged! { ListIpamResourceCidrs: ListIpamResourceCidrsIpamResourceCidrs =
-    Token "NextToken", "IpamResourceCidrs" ipam_resource_cidrs, next "NextToken"
-}
+    Token "NextToken", "IpamResourceCidrs" ipam_resource_cidrs, next "NextToken" }
 
+/// Response of [`ListIpamResourceCidrs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamResourceCidrsOutput {
     pub count: Option<i64>,
-    pub ipam_resource_cidrs: Option<Vec<ListIpamResourceCidrsIpamResourceCidrs>>,
+    pub ipam_resource_cidrs: Vec<ListIpamResourceCidrsIpamResourceCidrs>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListIpamResourceCidrsOutput {
-    0 "Count" count, 1 "IpamResourceCidrs" ipam_resource_cidrs, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "TotalCount" total_count
+    0 "Count" count: i64, 1 "IpamResourceCidrs" ipam_resource_cidrs: Vec<ListIpamResourceCidrsIpamResourceCidrs>,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIpamResourceCidrs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamResourceCidrsIpamResourceCidrs {
@@ -1020,7 +1251,7 @@ pub struct ListIpamResourceCidrsIpamResourceCidrs {
     pub ipam_pool_id: Option<String>,
     pub ipam_scope_id: Option<String>,
     pub management_status: Option<String>,
-    pub overlap_detail: Option<Vec<ListIpamResourceCidrsOverlapDetail>>,
+    pub overlap_detail: Vec<ListIpamResourceCidrsOverlapDetail>,
     pub overlap_status: Option<String>,
     pub resource_id: Option<String>,
     pub resource_name: Option<String>,
@@ -1032,14 +1263,18 @@ pub struct ListIpamResourceCidrsIpamResourceCidrs {
     pub vpc_id: Option<String>,
 }
 model! { ListIpamResourceCidrsIpamResourceCidrs {
-    0 "AliUid" ali_uid, 1 "Cidr" cidr, 2 "ComplianceStatus" compliance_status, 3 "IpCountDetail" ip_count_detail,
-    4 "IpUsage" ip_usage, 5 "IpamAllocationId" ipam_allocation_id, 6 "IpamId" ipam_id, 7 "IpamPoolId" ipam_pool_id,
-    8 "IpamScopeId" ipam_scope_id, 9 "ManagementStatus" management_status, 10 "OverlapDetail" overlap_detail,
-    11 "OverlapStatus" overlap_status, 12 "ResourceId" resource_id, 13 "ResourceName" resource_name,
-    14 "ResourceOwnerId" resource_owner_id, 15 "ResourceRegionId" resource_region_id, 16 "ResourceType" resource_type,
-    17 "SourceCidr" source_cidr, 18 "Status" status, 19 "VpcId" vpc_id
+    0 "AliUid" ali_uid: i64, 1 "Cidr" cidr: String, 2 "ComplianceStatus" compliance_status: String,
+    3 "IpCountDetail" ip_count_detail: ListIpamResourceCidrsIpCountDetail, 4 "IpUsage" ip_usage: String,
+    5 "IpamAllocationId" ipam_allocation_id: String, 6 "IpamId" ipam_id: String, 7 "IpamPoolId" ipam_pool_id: String,
+    8 "IpamScopeId" ipam_scope_id: String, 9 "ManagementStatus" management_status: String,
+    10 "OverlapDetail" overlap_detail: Vec<ListIpamResourceCidrsOverlapDetail>,
+    11 "OverlapStatus" overlap_status: String, 12 "ResourceId" resource_id: String,
+    13 "ResourceName" resource_name: String, 14 "ResourceOwnerId" resource_owner_id: i64,
+    15 "ResourceRegionId" resource_region_id: String, 16 "ResourceType" resource_type: String,
+    17 "SourceCidr" source_cidr: String, 18 "Status" status: String, 19 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListIpamResourceCidrs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamResourceCidrsIpCountDetail {
@@ -1048,9 +1283,11 @@ pub struct ListIpamResourceCidrsIpCountDetail {
     pub used_ip_count: Option<String>,
 }
 model! { ListIpamResourceCidrsIpCountDetail {
-    0 "FreeIpCount" free_ip_count, 1 "TotalIpCount" total_ip_count, 2 "UsedIpCount" used_ip_count
+    0 "FreeIpCount" free_ip_count: String, 1 "TotalIpCount" total_ip_count: String,
+    2 "UsedIpCount" used_ip_count: String
 } }
 
+/// In the response of [`ListIpamResourceCidrs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamResourceCidrsOverlapDetail {
@@ -1059,10 +1296,14 @@ pub struct ListIpamResourceCidrsOverlapDetail {
     pub overlap_resource_region: Option<String>,
 }
 model! { ListIpamResourceCidrsOverlapDetail {
-    0 "OverlapResourceCidr" overlap_resource_cidr, 1 "OverlapResourceId" overlap_resource_id,
-    2 "OverlapResourceRegion" overlap_resource_region
+    0 "OverlapResourceCidr" overlap_resource_cidr: String, 1 "OverlapResourceId" overlap_resource_id: String,
+    2 "OverlapResourceRegion" overlap_resource_region: String
 } }
 
+/// Lists ipam resource discoveries: `ListIpamResourceDiscoveries` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ListIpamResourceDiscoveries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamResourceDiscoveries {
@@ -1074,6 +1315,7 @@ pub struct ListIpamResourceDiscoveries {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1091,9 +1333,9 @@ operation! { ListIpamResourceDiscoveries(region_id: String)
     11 "Tags" tags: Vec<ListIpamResourceDiscoveriesTags>, 12 "Type" r#type: String
 } }
 paged! { ListIpamResourceDiscoveries: ListIpamResourceDiscoveriesIpamResourceDiscoveries =
-    Token "NextToken", "IpamResourceDiscoveries" ipam_resource_discoveries, next "NextToken"
-}
+    Token "NextToken", "IpamResourceDiscoveries" ipam_resource_discoveries, next "NextToken" }
 
+/// In the request of [`ListIpamResourceDiscoveries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamResourceDiscoveriesTags {
@@ -1104,20 +1346,25 @@ input! { ListIpamResourceDiscoveriesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListIpamResourceDiscoveries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamResourceDiscoveriesOutput {
     pub count: Option<i64>,
-    pub ipam_resource_discoveries: Option<Vec<ListIpamResourceDiscoveriesIpamResourceDiscoveries>>,
+    pub ipam_resource_discoveries: Vec<
+        ListIpamResourceDiscoveriesIpamResourceDiscoveries,
+    >,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListIpamResourceDiscoveriesOutput {
-    0 "Count" count, 1 "IpamResourceDiscoveries" ipam_resource_discoveries, 2 "MaxResults" max_results,
-    3 "NextToken" next_token, 4 "TotalCount" total_count
+    0 "Count" count: i64,
+    1 "IpamResourceDiscoveries" ipam_resource_discoveries: Vec<ListIpamResourceDiscoveriesIpamResourceDiscoveries>,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIpamResourceDiscoveries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamResourceDiscoveriesIpamResourceDiscoveries {
@@ -1126,22 +1373,26 @@ pub struct ListIpamResourceDiscoveriesIpamResourceDiscoveries {
     pub ipam_resource_discovery_id: Option<String>,
     pub ipam_resource_discovery_name: Option<String>,
     pub ipam_resource_discovery_status: Option<String>,
-    pub operating_region_list: Option<Vec<String>>,
+    pub operating_region_list: Vec<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub share_type: Option<String>,
-    pub tags: Option<Vec<ListIpamResourceDiscoveriesIpamResourceDiscoveriesTags>>,
+    pub tags: Vec<ListIpamResourceDiscoveriesIpamResourceDiscoveriesTags>,
     pub r#type: Option<String>,
 }
 model! { ListIpamResourceDiscoveriesIpamResourceDiscoveries {
-    0 "CreateTime" create_time, 1 "IpamResourceDiscoveryDescription" ipam_resource_discovery_description,
-    2 "IpamResourceDiscoveryId" ipam_resource_discovery_id, 3 "IpamResourceDiscoveryName" ipam_resource_discovery_name,
-    4 "IpamResourceDiscoveryStatus" ipam_resource_discovery_status, 5 "OperatingRegionList" operating_region_list,
-    6 "OwnerId" owner_id, 7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id, 9 "ShareType" share_type,
-    10 "Tags" tags, 11 "Type" r#type
+    0 "CreateTime" create_time: String,
+    1 "IpamResourceDiscoveryDescription" ipam_resource_discovery_description: String,
+    2 "IpamResourceDiscoveryId" ipam_resource_discovery_id: String,
+    3 "IpamResourceDiscoveryName" ipam_resource_discovery_name: String,
+    4 "IpamResourceDiscoveryStatus" ipam_resource_discovery_status: String,
+    5 "OperatingRegionList" operating_region_list: Vec<String>, 6 "OwnerId" owner_id: i64,
+    7 "RegionId" region_id: String, 8 "ResourceGroupId" resource_group_id: String, 9 "ShareType" share_type: String,
+    10 "Tags" tags: Vec<ListIpamResourceDiscoveriesIpamResourceDiscoveriesTags>, 11 "Type" r#type: String
 } }
 
+/// In the response of [`ListIpamResourceDiscoveries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamResourceDiscoveriesIpamResourceDiscoveriesTags {
@@ -1149,9 +1400,13 @@ pub struct ListIpamResourceDiscoveriesIpamResourceDiscoveriesTags {
     pub value: Option<String>,
 }
 model! { ListIpamResourceDiscoveriesIpamResourceDiscoveriesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists ipam resource discovery associations: `ListIpamResourceDiscoveryAssociations` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ListIpamResourceDiscoveryAssociations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamResourceDiscoveryAssociations {
@@ -1162,6 +1417,7 @@ pub struct ListIpamResourceDiscoveryAssociations {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1173,25 +1429,29 @@ operation! { ListIpamResourceDiscoveryAssociations(region_id: String)
     5 "OwnerId" owner_id: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
-paged! { ListIpamResourceDiscoveryAssociations: ListIpamResourceDiscoveryAssociationsIpamResourceDiscoveryAssociations =
-    Token "NextToken", "IpamResourceDiscoveryAssociations" ipam_resource_discovery_associations, next "NextToken"
-}
+paged! {
+    ListIpamResourceDiscoveryAssociations: ListIpamResourceDiscoveryAssociationsIpamResourceDiscoveryAssociations =
+    Token "NextToken", "IpamResourceDiscoveryAssociations" ipam_resource_discovery_associations, next "NextToken" }
 
+/// Response of [`ListIpamResourceDiscoveryAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct ListIpamResourceDiscoveryAssociationsOutput {
     pub count: Option<i64>,
-    pub ipam_resource_discovery_associations: Option<Vec<ListIpamResourceDiscoveryAssociationsIpamResourceDiscoveryAssociations>>,
+    pub ipam_resource_discovery_associations: Vec<
+        ListIpamResourceDiscoveryAssociationsIpamResourceDiscoveryAssociations,
+    >,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListIpamResourceDiscoveryAssociationsOutput {
-    0 "Count" count, 1 "IpamResourceDiscoveryAssociations" ipam_resource_discovery_associations,
-    2 "MaxResults" max_results, 3 "NextToken" next_token, 4 "TotalCount" total_count
+    0 "Count" count: i64,
+    1 "IpamResourceDiscoveryAssociations" ipam_resource_discovery_associations: Vec<ListIpamResourceDiscoveryAssociationsIpamResourceDiscoveryAssociations>,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIpamResourceDiscoveryAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamResourceDiscoveryAssociationsIpamResourceDiscoveryAssociations {
@@ -1203,12 +1463,16 @@ pub struct ListIpamResourceDiscoveryAssociationsIpamResourceDiscoveryAssociation
     pub status: Option<String>,
 }
 model! { ListIpamResourceDiscoveryAssociationsIpamResourceDiscoveryAssociations {
-    0 "IpamId" ipam_id, 1 "IpamResourceDiscoveryId" ipam_resource_discovery_id,
-    2 "IpamResourceDiscoveryOwnerId" ipam_resource_discovery_owner_id,
-    3 "IpamResourceDiscoveryStatus" ipam_resource_discovery_status,
-    4 "IpamResourceDiscoveryType" ipam_resource_discovery_type, 5 "Status" status
+    0 "IpamId" ipam_id: String, 1 "IpamResourceDiscoveryId" ipam_resource_discovery_id: String,
+    2 "IpamResourceDiscoveryOwnerId" ipam_resource_discovery_owner_id: String,
+    3 "IpamResourceDiscoveryStatus" ipam_resource_discovery_status: String,
+    4 "IpamResourceDiscoveryType" ipam_resource_discovery_type: String, 5 "Status" status: String
 } }
 
+/// Lists ipam scopes: `ListIpamScopes` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ListIpamScopes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamScopes {
@@ -1221,6 +1485,7 @@ pub struct ListIpamScopes {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1236,6 +1501,7 @@ operation! { ListIpamScopes(region_id: String) "ListIpamScopes" -> ListIpamScope
 } }
 paged! { ListIpamScopes: ListIpamScopesIpamScopes = Token "NextToken", "IpamScopes" ipam_scopes, next "NextToken" }
 
+/// In the request of [`ListIpamScopes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamScopesTags {
@@ -1246,20 +1512,22 @@ input! { ListIpamScopesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListIpamScopes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamScopesOutput {
     pub count: Option<i64>,
-    pub ipam_scopes: Option<Vec<ListIpamScopesIpamScopes>>,
+    pub ipam_scopes: Vec<ListIpamScopesIpamScopes>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListIpamScopesOutput {
-    0 "Count" count, 1 "IpamScopes" ipam_scopes, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "TotalCount" total_count
+    0 "Count" count: i64, 1 "IpamScopes" ipam_scopes: Vec<ListIpamScopesIpamScopes>, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIpamScopes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamScopesIpamScopes {
@@ -1275,15 +1543,18 @@ pub struct ListIpamScopesIpamScopes {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListIpamScopesIpamScopesTags>>,
+    pub tags: Vec<ListIpamScopesIpamScopesTags>,
 }
 model! { ListIpamScopesIpamScopes {
-    0 "CreateTime" create_time, 1 "IpamId" ipam_id, 2 "IpamScopeDescription" ipam_scope_description,
-    3 "IpamScopeId" ipam_scope_id, 4 "IpamScopeName" ipam_scope_name, 5 "IpamScopeType" ipam_scope_type,
-    6 "IsDefault" is_default, 7 "OwnerId" owner_id, 8 "PoolCount" pool_count, 9 "RegionId" region_id,
-    10 "ResourceGroupId" resource_group_id, 11 "Status" status, 12 "Tags" tags
+    0 "CreateTime" create_time: String, 1 "IpamId" ipam_id: String,
+    2 "IpamScopeDescription" ipam_scope_description: String, 3 "IpamScopeId" ipam_scope_id: String,
+    4 "IpamScopeName" ipam_scope_name: String, 5 "IpamScopeType" ipam_scope_type: String,
+    6 "IsDefault" is_default: bool, 7 "OwnerId" owner_id: i64, 8 "PoolCount" pool_count: i64,
+    9 "RegionId" region_id: String, 10 "ResourceGroupId" resource_group_id: String, 11 "Status" status: String,
+    12 "Tags" tags: Vec<ListIpamScopesIpamScopesTags>
 } }
 
+/// In the response of [`ListIpamScopes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamScopesIpamScopesTags {
@@ -1291,9 +1562,13 @@ pub struct ListIpamScopesIpamScopesTags {
     pub value: Option<String>,
 }
 model! { ListIpamScopesIpamScopesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists ipams: `ListIpams` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ListIpams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpams {
@@ -1304,6 +1579,7 @@ pub struct ListIpams {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1319,6 +1595,7 @@ operation! { ListIpams(region_id: String) "ListIpams" -> ListIpamsOutput {
 } }
 paged! { ListIpams: ListIpamsIpams = Token "NextToken", "Ipams" ipams, next "NextToken" }
 
+/// In the request of [`ListIpams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamsTags {
@@ -1329,19 +1606,22 @@ input! { ListIpamsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListIpams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamsOutput {
     pub count: Option<i64>,
-    pub ipams: Option<Vec<ListIpamsIpams>>,
+    pub ipams: Vec<ListIpamsIpams>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListIpamsOutput {
-    0 "Count" count, 1 "Ipams" ipams, 2 "MaxResults" max_results, 3 "NextToken" next_token, 4 "TotalCount" total_count
+    0 "Count" count: i64, 1 "Ipams" ipams: Vec<ListIpamsIpams>, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIpams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamsIpams {
@@ -1352,7 +1632,7 @@ pub struct ListIpamsIpams {
     pub ipam_id: Option<String>,
     pub ipam_name: Option<String>,
     pub ipam_status: Option<String>,
-    pub operating_region_list: Option<Vec<String>>,
+    pub operating_region_list: Vec<String>,
     pub owner_id: Option<i64>,
     pub private_default_scope_id: Option<String>,
     pub public_default_scope_id: Option<String>,
@@ -1360,18 +1640,22 @@ pub struct ListIpamsIpams {
     pub resource_discovery_association_count: Option<i64>,
     pub resource_group_id: Option<String>,
     pub scope_count: Option<i64>,
-    pub tags: Option<Vec<ListIpamsIpamsTags>>,
+    pub tags: Vec<ListIpamsIpamsTags>,
 }
 model! { ListIpamsIpams {
-    0 "CreateTime" create_time, 1 "DefaultResourceDiscoveryAssociationId" default_resource_discovery_association_id,
-    2 "DefaultResourceDiscoveryId" default_resource_discovery_id, 3 "IpamDescription" ipam_description,
-    4 "IpamId" ipam_id, 5 "IpamName" ipam_name, 6 "IpamStatus" ipam_status,
-    7 "OperatingRegionList" operating_region_list, 8 "OwnerId" owner_id,
-    9 "PrivateDefaultScopeId" private_default_scope_id, 10 "PublicDefaultScopeId" public_default_scope_id,
-    11 "RegionId" region_id, 12 "ResourceDiscoveryAssociationCount" resource_discovery_association_count,
-    13 "ResourceGroupId" resource_group_id, 14 "ScopeCount" scope_count, 15 "Tags" tags
+    0 "CreateTime" create_time: String,
+    1 "DefaultResourceDiscoveryAssociationId" default_resource_discovery_association_id: String,
+    2 "DefaultResourceDiscoveryId" default_resource_discovery_id: String, 3 "IpamDescription" ipam_description: String,
+    4 "IpamId" ipam_id: String, 5 "IpamName" ipam_name: String, 6 "IpamStatus" ipam_status: String,
+    7 "OperatingRegionList" operating_region_list: Vec<String>, 8 "OwnerId" owner_id: i64,
+    9 "PrivateDefaultScopeId" private_default_scope_id: String,
+    10 "PublicDefaultScopeId" public_default_scope_id: String, 11 "RegionId" region_id: String,
+    12 "ResourceDiscoveryAssociationCount" resource_discovery_association_count: i64,
+    13 "ResourceGroupId" resource_group_id: String, 14 "ScopeCount" scope_count: i64,
+    15 "Tags" tags: Vec<ListIpamsIpamsTags>
 } }
 
+/// In the response of [`ListIpams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIpamsIpamsTags {
@@ -1379,9 +1663,13 @@ pub struct ListIpamsIpamsTags {
     pub value: Option<String>,
 }
 model! { ListIpamsIpamsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `vpcipam` 2023-02-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -1390,10 +1678,12 @@ pub struct ListTagResources {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -1404,9 +1694,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     8 "ResourceType" resource_type, 9 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -1417,16 +1707,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -1436,15 +1728,21 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Opens vpc ipam service: `OpenVpcIpamService` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/OpenVpcIpamService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenVpcIpamService {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1455,6 +1753,7 @@ operation! { OpenVpcIpamService(region_id: String) "OpenVpcIpamService" -> OpenV
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`OpenVpcIpamService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenVpcIpamServiceOutput {
@@ -1462,17 +1761,23 @@ pub struct OpenVpcIpamServiceOutput {
     pub message: Option<String>,
 }
 model! { OpenVpcIpamServiceOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Removes ipam members: `RemoveIpamMembers` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/RemoveIpamMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveIpamMembers {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub members: Vec<RemoveIpamMembersMembers>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1483,8 +1788,10 @@ operation! { RemoveIpamMembers(members: Vec<RemoveIpamMembersMembers>, region_id
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RemoveIpamMembers`]: empty.
 pub type RemoveIpamMembersOutput = Empty;
 
+/// In the request of [`RemoveIpamMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveIpamMembersMembers {
@@ -1495,27 +1802,37 @@ input! { RemoveIpamMembersMembers() {
     0 "MemberId" member_id: String, 1 "MemberType" member_type: String
 } }
 
+/// `TagResources` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
     3 "ResourceId" resource_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type, 7 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -1526,16 +1843,22 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -1546,8 +1869,13 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type, 8 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates ipam: `UpdateIpam` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/UpdateIpam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIpam {
@@ -1555,10 +1883,12 @@ pub struct UpdateIpam {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub ipam_description: Option<String>,
+    /// Required.
     pub ipam_id: String,
     pub ipam_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub remove_operating_region: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
@@ -1572,8 +1902,13 @@ operation! { UpdateIpam(ipam_id: String, region_id: String) "UpdateIpam" -> Empt
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateIpam`]: empty.
 pub type UpdateIpamOutput = Empty;
 
+/// Updates ipam pool: `UpdateIpamPool` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/UpdateIpamPool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIpamPool {
@@ -1585,10 +1920,12 @@ pub struct UpdateIpamPool {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub ipam_pool_description: Option<String>,
+    /// Required.
     pub ipam_pool_id: String,
     pub ipam_pool_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1604,16 +1941,23 @@ operation! { UpdateIpamPool(ipam_pool_id: String, region_id: String) "UpdateIpam
     14 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateIpamPool`]: empty.
 pub type UpdateIpamPoolOutput = Empty;
 
+/// Updates ipam pool allocation: `UpdateIpamPoolAllocation` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/UpdateIpamPoolAllocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIpamPoolAllocation {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub ipam_pool_allocation_description: Option<String>,
+    /// Required.
     pub ipam_pool_allocation_id: String,
     pub ipam_pool_allocation_name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateIpamPoolAllocation(ipam_pool_allocation_id: String, region_id: String)
@@ -1624,8 +1968,13 @@ operation! { UpdateIpamPoolAllocation(ipam_pool_allocation_id: String, region_id
     5 "RegionId" region_id
 } }
 
+/// Response of [`UpdateIpamPoolAllocation`]: empty.
 pub type UpdateIpamPoolAllocationOutput = Empty;
 
+/// Updates ipam resource discovery: `UpdateIpamResourceDiscovery` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/UpdateIpamResourceDiscovery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIpamResourceDiscovery {
@@ -1633,10 +1982,12 @@ pub struct UpdateIpamResourceDiscovery {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub ipam_resource_discovery_description: Option<String>,
+    /// Required.
     pub ipam_resource_discovery_id: String,
     pub ipam_resource_discovery_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub remove_operating_region: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
@@ -1652,18 +2003,25 @@ operation! { UpdateIpamResourceDiscovery(ipam_resource_discovery_id: String, reg
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateIpamResourceDiscovery`]: empty.
 pub type UpdateIpamResourceDiscoveryOutput = Empty;
 
+/// Updates ipam scope: `UpdateIpamScope` of `vpcipam` 2023-02-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcIpam/2023-02-28/UpdateIpamScope>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIpamScope {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub ipam_scope_description: Option<String>,
+    /// Required.
     pub ipam_scope_id: String,
     pub ipam_scope_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1676,9 +2034,10 @@ operation! { UpdateIpamScope(ipam_scope_id: String, region_id: String) "UpdateIp
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateIpamScope`]: empty.
 pub type UpdateIpamScopeOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddIpamMembers, AddIpamPoolCidr, AssociateIpamResourceDiscovery, ChangeResourceGroup, CreateIpam, CreateIpamPool,
     CreateIpamPoolAllocation, CreateIpamResourceDiscovery, CreateIpamScope, DeleteIpam, DeleteIpamPool,

@@ -1,18 +1,46 @@
-//! `vpcpeer` 2022-01-01.
+//! `vpcpeer` of Alibaba Cloud, API version 2022-01-01.
+//!
+//! Endpoint: `vpcpeer.aliyuncs.com`. Operations: <https://api.alibabacloud.com/document/VpcPeer/2022-01-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, vpcpeer::ListVpcPeerConnections};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListVpcPeerConnections::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints { regions: &[], vpc: &[], global: "vpcpeer.aliyuncs.com", rule: Rule::Central };
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[],
+    "vpcpeer.aliyuncs.com",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "vpcpeer", version: "2022-01-01", code: "vpcpeer", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "vpcpeer",
+    "2022-01-01",
+    "vpcpeer",
+    &ENDPOINTS,
+);
 
+/// Accepts vpc peer connection: `AcceptVpcPeerConnection` of `vpcpeer` 2022-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcPeer/2022-01-01/AcceptVpcPeerConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptVpcPeerConnection {
     pub tag: Option<Vec<AcceptVpcPeerConnectionTag>>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -22,15 +50,17 @@ operation! { AcceptVpcPeerConnection(instance_id: String) "AcceptVpcPeerConnecti
     3 "InstanceId" instance_id, 4 "ResourceGroupId" resource_group_id: String,
     5 "ResourceOwnerAccount" resource_owner_account: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`AcceptVpcPeerConnection`]: empty.
 pub type AcceptVpcPeerConnectionOutput = Empty;
 
+/// In the request of [`AcceptVpcPeerConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptVpcPeerConnectionTag {
@@ -41,25 +71,34 @@ input! { AcceptVpcPeerConnectionTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Creates vpc peer connection: `CreateVpcPeerConnection` of `vpcpeer` 2022-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcPeer/2022-01-01/CreateVpcPeerConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcPeerConnection {
     pub link_type: Option<String>,
     pub tag: Option<Vec<CreateVpcPeerConnectionTag>>,
+    /// Required.
     pub accepting_ali_uid: i64,
+    /// Required.
     pub accepting_region_id: String,
+    /// Required.
     pub accepting_vpc_id: String,
     pub bandwidth: Option<i64>,
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
     pub name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub vpc_id: String,
 }
 
-/// What [`CreateVpcPeerConnection::new`] takes.
+/// Arguments of [`CreateVpcPeerConnection::new`].
 pub struct CreateVpcPeerConnectionRequired {
     pub accepting_ali_uid: i64,
     pub accepting_region_id: String,
@@ -67,26 +106,28 @@ pub struct CreateVpcPeerConnectionRequired {
     pub region_id: String,
     pub vpc_id: String,
 }
-operation! { CreateVpcPeerConnection{CreateVpcPeerConnectionRequired: accepting_ali_uid, accepting_region_id, accepting_vpc_id, region_id, vpc_id}
+operation! {
+    CreateVpcPeerConnection { CreateVpcPeerConnectionRequired: accepting_ali_uid, accepting_region_id, accepting_vpc_id, region_id, vpc_id }
     "CreateVpcPeerConnection" -> CreateVpcPeerConnectionOutput {
     0 "LinkType" link_type: String, 1 "Tag" tag: Vec<CreateVpcPeerConnectionTag>, 2 "AcceptingAliUid" accepting_ali_uid,
     3 "AcceptingRegionId" accepting_region_id, 4 "AcceptingVpcId" accepting_vpc_id, 5 "Bandwidth" bandwidth: i64,
     6 "ClientToken" client_token: String, 7 "Description" description: String, 8 "DryRun" dry_run: bool,
     9 "Name" name: String, 10 "RegionId" region_id, 11 "ResourceGroupId" resource_group_id: String, 12 "VpcId" vpc_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateVpcPeerConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcPeerConnectionTag {
@@ -97,37 +138,48 @@ input! { CreateVpcPeerConnectionTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateVpcPeerConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcPeerConnectionOutput {
     pub instance_id: Option<String>,
 }
 model! { CreateVpcPeerConnectionOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Deletes vpc peer connection: `DeleteVpcPeerConnection` of `vpcpeer` 2022-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcPeer/2022-01-01/DeleteVpcPeerConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpcPeerConnection {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub force: Option<bool>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteVpcPeerConnection(instance_id: String) "DeleteVpcPeerConnection" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "Force" force: bool, 3 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteVpcPeerConnection`]: empty.
 pub type DeleteVpcPeerConnectionOutput = Empty;
 
+/// Gets vpc peer connection attribute: `GetVpcPeerConnectionAttribute` of `vpcpeer` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/VpcPeer/2022-01-01/GetVpcPeerConnectionAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcPeerConnectionAttribute {
+    /// Required.
     pub instance_id: String,
     pub resource_owner_account: Option<String>,
 }
@@ -135,10 +187,11 @@ operation! { GetVpcPeerConnectionAttribute(instance_id: String)
     "GetVpcPeerConnectionAttribute" -> GetVpcPeerConnectionAttributeOutput {
     0 "InstanceId" instance_id, 1 "ResourceOwnerAccount" resource_owner_account: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetVpcPeerConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcPeerConnectionAttributeOutput {
@@ -159,28 +212,33 @@ pub struct GetVpcPeerConnectionAttributeOutput {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetVpcPeerConnectionAttributeTags>>,
+    pub tags: Vec<GetVpcPeerConnectionAttributeTags>,
     pub vpc: Option<GetVpcPeerConnectionAttributeVpc>,
 }
 model! { GetVpcPeerConnectionAttributeOutput {
-    0 "AcceptingOwnerUid" accepting_owner_uid, 1 "AcceptingRegionId" accepting_region_id,
-    2 "AcceptingVpc" accepting_vpc, 3 "Bandwidth" bandwidth, 4 "BizStatus" biz_status, 5 "Description" description,
-    6 "GmtCreate" gmt_create, 7 "GmtExpired" gmt_expired, 8 "GmtModified" gmt_modified, 9 "InstanceId" instance_id,
-    10 "LinkType" link_type, 11 "ManagedService" managed_service, 12 "Name" name, 13 "OwnerId" owner_id,
-    14 "RegionId" region_id, 15 "ResourceGroupId" resource_group_id, 16 "Status" status, 17 "Tags" tags, 18 "Vpc" vpc
+    0 "AcceptingOwnerUid" accepting_owner_uid: i64, 1 "AcceptingRegionId" accepting_region_id: String,
+    2 "AcceptingVpc" accepting_vpc: GetVpcPeerConnectionAttributeAcceptingVpc, 3 "Bandwidth" bandwidth: i64,
+    4 "BizStatus" biz_status: String, 5 "Description" description: String, 6 "GmtCreate" gmt_create: String,
+    7 "GmtExpired" gmt_expired: String, 8 "GmtModified" gmt_modified: String, 9 "InstanceId" instance_id: String,
+    10 "LinkType" link_type: String, 11 "ManagedService" managed_service: String, 12 "Name" name: String,
+    13 "OwnerId" owner_id: i64, 14 "RegionId" region_id: String, 15 "ResourceGroupId" resource_group_id: String,
+    16 "Status" status: String, 17 "Tags" tags: Vec<GetVpcPeerConnectionAttributeTags>,
+    18 "Vpc" vpc: GetVpcPeerConnectionAttributeVpc
 } }
 
+/// In the response of [`GetVpcPeerConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcPeerConnectionAttributeAcceptingVpc {
-    pub ipv4_cidrs: Option<Vec<String>>,
-    pub ipv6_cidrs: Option<Vec<String>>,
+    pub ipv4_cidrs: Vec<String>,
+    pub ipv6_cidrs: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetVpcPeerConnectionAttributeAcceptingVpc {
-    0 "Ipv4Cidrs" ipv4_cidrs, 1 "Ipv6Cidrs" ipv6_cidrs, 2 "VpcId" vpc_id
+    0 "Ipv4Cidrs" ipv4_cidrs: Vec<String>, 1 "Ipv6Cidrs" ipv6_cidrs: Vec<String>, 2 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetVpcPeerConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcPeerConnectionAttributeTags {
@@ -188,29 +246,36 @@ pub struct GetVpcPeerConnectionAttributeTags {
     pub value: Option<String>,
 }
 model! { GetVpcPeerConnectionAttributeTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetVpcPeerConnectionAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcPeerConnectionAttributeVpc {
-    pub ipv4_cidrs: Option<Vec<String>>,
-    pub ipv6_cidrs: Option<Vec<String>>,
+    pub ipv4_cidrs: Vec<String>,
+    pub ipv6_cidrs: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetVpcPeerConnectionAttributeVpc {
-    0 "Ipv4Cidrs" ipv4_cidrs, 1 "Ipv6Cidrs" ipv6_cidrs, 2 "VpcId" vpc_id
+    0 "Ipv4Cidrs" ipv4_cidrs: Vec<String>, 1 "Ipv6Cidrs" ipv6_cidrs: Vec<String>, 2 "VpcId" vpc_id: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `vpcpeer` 2022-01-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcPeer/2022-01-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub category: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     /// Deprecated.
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     /// Deprecated.
     pub tag: Option<Vec<ListTagResourcesTag>>,
@@ -221,9 +286,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     6 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -234,17 +299,20 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TagResources" tag_resources
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -255,10 +323,14 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "RegionNo" region_no, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "TagKey" tag_key,
-    4 "TagValue" tag_value
+    0 "RegionNo" region_no: String, 1 "ResourceId" resource_id: String, 2 "ResourceType" resource_type: String,
+    3 "TagKey" tag_key: String, 4 "TagValue" tag_value: String
 } }
 
+/// Lists vpc peer connections: `ListVpcPeerConnections` of `vpcpeer` 2022-01-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/VpcPeer/2022-01-01/ListVpcPeerConnections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcPeerConnections {
@@ -276,17 +348,17 @@ operation! { ListVpcPeerConnections() "ListVpcPeerConnections" -> ListVpcPeerCon
     2 "InstanceId" instance_id: String, 3 "MaxResults" max_results: i64, 4 "Name" name: String,
     5 "NextToken" next_token: String, 6 "RegionId" region_id: String, 7 "VpcId" vpc_id: Vec<String>
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::Simple }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::Simple)
 ] }
 paged! { ListVpcPeerConnections: ListVpcPeerConnectionsVpcPeerConnects =
-    Token "NextToken", "VpcPeerConnects" vpc_peer_connects, next "NextToken"
-}
+    Token "NextToken", "VpcPeerConnects" vpc_peer_connects, next "NextToken" }
 
+/// In the request of [`ListVpcPeerConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcPeerConnectionsTags {
@@ -297,19 +369,21 @@ input! { ListVpcPeerConnectionsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListVpcPeerConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcPeerConnectionsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub vpc_peer_connects: Option<Vec<ListVpcPeerConnectionsVpcPeerConnects>>,
+    pub vpc_peer_connects: Vec<ListVpcPeerConnectionsVpcPeerConnects>,
 }
 model! { ListVpcPeerConnectionsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "VpcPeerConnects" vpc_peer_connects
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "VpcPeerConnects" vpc_peer_connects: Vec<ListVpcPeerConnectionsVpcPeerConnects>
 } }
 
+/// In the response of [`ListVpcPeerConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcPeerConnectionsVpcPeerConnects {
@@ -330,28 +404,33 @@ pub struct ListVpcPeerConnectionsVpcPeerConnects {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListVpcPeerConnectionsVpcPeerConnectsTags>>,
+    pub tags: Vec<ListVpcPeerConnectionsVpcPeerConnectsTags>,
     pub vpc: Option<ListVpcPeerConnectionsVpc>,
 }
 model! { ListVpcPeerConnectionsVpcPeerConnects {
-    0 "AcceptingOwnerUid" accepting_owner_uid, 1 "AcceptingRegionId" accepting_region_id,
-    2 "AcceptingVpc" accepting_vpc, 3 "Bandwidth" bandwidth, 4 "BizStatus" biz_status, 5 "Description" description,
-    6 "GmtCreate" gmt_create, 7 "GmtExpired" gmt_expired, 8 "GmtModified" gmt_modified, 9 "InstanceId" instance_id,
-    10 "LinkType" link_type, 11 "ManagedService" managed_service, 12 "Name" name, 13 "OwnerId" owner_id,
-    14 "RegionId" region_id, 15 "ResourceGroupId" resource_group_id, 16 "Status" status, 17 "Tags" tags, 18 "Vpc" vpc
+    0 "AcceptingOwnerUid" accepting_owner_uid: i64, 1 "AcceptingRegionId" accepting_region_id: String,
+    2 "AcceptingVpc" accepting_vpc: ListVpcPeerConnectionsAcceptingVpc, 3 "Bandwidth" bandwidth: i64,
+    4 "BizStatus" biz_status: String, 5 "Description" description: String, 6 "GmtCreate" gmt_create: String,
+    7 "GmtExpired" gmt_expired: String, 8 "GmtModified" gmt_modified: String, 9 "InstanceId" instance_id: String,
+    10 "LinkType" link_type: String, 11 "ManagedService" managed_service: String, 12 "Name" name: String,
+    13 "OwnerId" owner_id: i64, 14 "RegionId" region_id: String, 15 "ResourceGroupId" resource_group_id: String,
+    16 "Status" status: String, 17 "Tags" tags: Vec<ListVpcPeerConnectionsVpcPeerConnectsTags>,
+    18 "Vpc" vpc: ListVpcPeerConnectionsVpc
 } }
 
+/// In the response of [`ListVpcPeerConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcPeerConnectionsAcceptingVpc {
-    pub ipv4_cidrs: Option<Vec<String>>,
-    pub ipv6_cidrs: Option<Vec<String>>,
+    pub ipv4_cidrs: Vec<String>,
+    pub ipv6_cidrs: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListVpcPeerConnectionsAcceptingVpc {
-    0 "Ipv4Cidrs" ipv4_cidrs, 1 "Ipv6Cidrs" ipv6_cidrs, 2 "VpcId" vpc_id
+    0 "Ipv4Cidrs" ipv4_cidrs: Vec<String>, 1 "Ipv6Cidrs" ipv6_cidrs: Vec<String>, 2 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListVpcPeerConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcPeerConnectionsVpcPeerConnectsTags {
@@ -359,20 +438,25 @@ pub struct ListVpcPeerConnectionsVpcPeerConnectsTags {
     pub value: Option<String>,
 }
 model! { ListVpcPeerConnectionsVpcPeerConnectsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListVpcPeerConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcPeerConnectionsVpc {
-    pub ipv4_cidrs: Option<Vec<String>>,
-    pub ipv6_cidrs: Option<Vec<String>>,
+    pub ipv4_cidrs: Vec<String>,
+    pub ipv6_cidrs: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListVpcPeerConnectionsVpc {
-    0 "Ipv4Cidrs" ipv4_cidrs, 1 "Ipv6Cidrs" ipv6_cidrs, 2 "VpcId" vpc_id
+    0 "Ipv4Cidrs" ipv4_cidrs: Vec<String>, 1 "Ipv6Cidrs" ipv6_cidrs: Vec<String>, 2 "VpcId" vpc_id: String
 } }
 
+/// Modifies vpc peer connection: `ModifyVpcPeerConnection` of `vpcpeer` 2022-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcPeer/2022-01-01/ModifyVpcPeerConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcPeerConnection {
@@ -381,6 +465,7 @@ pub struct ModifyVpcPeerConnection {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub name: Option<String>,
 }
@@ -388,44 +473,59 @@ operation! { ModifyVpcPeerConnection(instance_id: String) "ModifyVpcPeerConnecti
     0 "LinkType" link_type: String, 1 "Bandwidth" bandwidth: i64, 2 "ClientToken" client_token: String,
     3 "Description" description: String, 4 "DryRun" dry_run: bool, 5 "InstanceId" instance_id, 6 "Name" name: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyVpcPeerConnection`]: empty.
 pub type ModifyVpcPeerConnectionOutput = Empty;
 
+/// Moves resource group: `MoveResourceGroup` of `vpcpeer` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/VpcPeer/2022-01-01/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
-operation! { MoveResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
+operation! {
+    MoveResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
     "MoveResourceGroup" -> MoveResourceGroupOutput {
     0 "NewResourceGroupId" new_resource_group_id, 1 "RegionId" region_id, 2 "ResourceId" resource_id,
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`MoveResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroupOutput {
     pub success: Option<bool>,
 }
 model! { MoveResourceGroupOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Rejects vpc peer connection: `RejectVpcPeerConnection` of `vpcpeer` 2022-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcPeer/2022-01-01/RejectVpcPeerConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectVpcPeerConnection {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub resource_owner_account: Option<String>,
 }
@@ -433,29 +533,40 @@ operation! { RejectVpcPeerConnection(instance_id: String) "RejectVpcPeerConnecti
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "InstanceId" instance_id,
     3 "ResourceOwnerAccount" resource_owner_account: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`RejectVpcPeerConnection`]: empty.
 pub type RejectVpcPeerConnectionOutput = Empty;
 
+/// `TagResources` of `vpcpeer` 2022-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcPeer/2022-01-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> TagResourcesOutput {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id,
     3 "ResourceType" resource_type, 4 "Tag" tag
 } }
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -466,22 +577,30 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesOutput {
     pub success: Option<bool>,
 }
 model! { TagResourcesOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// `UnTagResources` of `vpcpeer` 2022-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/VpcPeer/2022-01-01/UnTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnTagResources {
     pub all: Option<bool>,
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -491,16 +610,17 @@ operation! { UnTagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "ResourceType" resource_type, 5 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UnTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnTagResourcesOutput {
     pub success: Option<bool>,
 }
 model! { UnTagResourcesOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AcceptVpcPeerConnection, CreateVpcPeerConnection, DeleteVpcPeerConnection, GetVpcPeerConnectionAttribute,
     ListTagResources, ListVpcPeerConnections, ModifyVpcPeerConnection, MoveResourceGroup, RejectVpcPeerConnection,

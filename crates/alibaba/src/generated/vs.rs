@@ -1,53 +1,76 @@
-//! `vs` 2018-12-12.
+//! `vs` of Alibaba Cloud, API version 2018-12-12.
+//!
+//! Endpoint: a table of 4 regions, else `vs.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/vs/2018-12-12/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, vs::DescribeAccountStat};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAccountStat::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("cn-beijing", "vs.cn-beijing.aliyuncs.com"),
         ("cn-qingdao", "vs.cn-qingdao.aliyuncs.com"),
         ("cn-shanghai", "vs.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "vs.cn-shenzhen.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("cn-beijing", "vs-vpc.cn-beijing.aliyuncs.com"),
         ("cn-qingdao", "vs-vpc.cn-qingdao.aliyuncs.com"),
         ("cn-shanghai", "vs-vpc.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "vs-vpc.cn-shenzhen.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "vs", version: "2018-12-12", code: "vs", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("vs", "2018-12-12", "vs", &ENDPOINTS);
 
+/// Adds hive edge workers: `AddHiveEdgeWorkers` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/AddHiveEdgeWorkers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddHiveEdgeWorkers {
+    /// Required.
     pub hive_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { AddHiveEdgeWorkers(hive_id: String, instance_ids: Vec<String>)
     "AddHiveEdgeWorkers" -> AddHiveEdgeWorkersOutput {
     0 "HiveId" hive_id, 1 "InstanceIds" instance_ids
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AddHiveEdgeWorkers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddHiveEdgeWorkersOutput {
     pub failed_instance_count: Option<i64>,
-    pub failed_instances: Option<Vec<AddHiveEdgeWorkersFailedInstances>>,
+    pub failed_instances: Vec<AddHiveEdgeWorkersFailedInstances>,
     pub success_instance_count: Option<i64>,
-    pub success_instances: Option<Vec<AddHiveEdgeWorkersSuccessInstances>>,
+    pub success_instances: Vec<AddHiveEdgeWorkersSuccessInstances>,
 }
 model! { AddHiveEdgeWorkersOutput {
-    0 "FailedInstanceCount" failed_instance_count, 1 "FailedInstances" failed_instances,
-    2 "SuccessInstanceCount" success_instance_count, 3 "SuccessInstances" success_instances
+    0 "FailedInstanceCount" failed_instance_count: i64,
+    1 "FailedInstances" failed_instances: Vec<AddHiveEdgeWorkersFailedInstances>,
+    2 "SuccessInstanceCount" success_instance_count: i64,
+    3 "SuccessInstances" success_instances: Vec<AddHiveEdgeWorkersSuccessInstances>
 } }
 
+/// In the response of [`AddHiveEdgeWorkers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddHiveEdgeWorkersFailedInstances {
@@ -55,9 +78,10 @@ pub struct AddHiveEdgeWorkersFailedInstances {
     pub message: Option<String>,
 }
 model! { AddHiveEdgeWorkersFailedInstances {
-    0 "InstanceId" instance_id, 1 "Message" message
+    0 "InstanceId" instance_id: String, 1 "Message" message: String
 } }
 
+/// In the response of [`AddHiveEdgeWorkers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddHiveEdgeWorkersSuccessInstances {
@@ -65,19 +89,26 @@ pub struct AddHiveEdgeWorkersSuccessInstances {
     pub message: Option<String>,
 }
 model! { AddHiveEdgeWorkersSuccessInstances {
-    0 "InstanceId" instance_id, 1 "Message" message
+    0 "InstanceId" instance_id: String, 1 "Message" message: String
 } }
 
+/// Adds vs pull stream info config: `AddVsPullStreamInfoConfig` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/AddVsPullStreamInfoConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddVsPullStreamInfoConfig {
     pub always: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub source_url: String,
     pub start_time: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { AddVsPullStreamInfoConfig(app_name: String, domain_name: String, source_url: String, stream_name: String)
@@ -86,34 +117,44 @@ operation! { AddVsPullStreamInfoConfig(app_name: String, domain_name: String, so
     4 "OwnerId" owner_id: i64, 5 "SourceUrl" source_url, 6 "StartTime" start_time: String, 7 "StreamName" stream_name
 } }
 
+/// Response of [`AddVsPullStreamInfoConfig`]: empty.
 pub type AddVsPullStreamInfoConfigOutput = Empty;
 
+/// Associates rendering project instances: `AssociateRenderingProjectInstances` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/AssociateRenderingProjectInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateRenderingProjectInstances {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub rendering_instance_ids: Vec<String>,
 }
 operation! { AssociateRenderingProjectInstances(project_id: String, rendering_instance_ids: Vec<String>)
     "AssociateRenderingProjectInstances" -> AssociateRenderingProjectInstancesOutput {
     0 "ProjectId" project_id, 1 "RenderingInstanceIds" rendering_instance_ids
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AssociateRenderingProjectInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateRenderingProjectInstancesOutput {
     pub failed_instance_count: Option<String>,
-    pub failed_instances: Option<Vec<AssociateRenderingProjectInstancesFailedInstances>>,
+    pub failed_instances: Vec<AssociateRenderingProjectInstancesFailedInstances>,
     pub success_instance_count: Option<String>,
-    pub success_instances: Option<Vec<AssociateRenderingProjectInstancesSuccessInstances>>,
+    pub success_instances: Vec<AssociateRenderingProjectInstancesSuccessInstances>,
 }
 model! { AssociateRenderingProjectInstancesOutput {
-    0 "FailedInstanceCount" failed_instance_count, 1 "FailedInstances" failed_instances,
-    2 "SuccessInstanceCount" success_instance_count, 3 "SuccessInstances" success_instances
+    0 "FailedInstanceCount" failed_instance_count: String,
+    1 "FailedInstances" failed_instances: Vec<AssociateRenderingProjectInstancesFailedInstances>,
+    2 "SuccessInstanceCount" success_instance_count: String,
+    3 "SuccessInstances" success_instances: Vec<AssociateRenderingProjectInstancesSuccessInstances>
 } }
 
+/// In the response of [`AssociateRenderingProjectInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateRenderingProjectInstancesFailedInstances {
@@ -121,9 +162,10 @@ pub struct AssociateRenderingProjectInstancesFailedInstances {
     pub rendering_instance_id: Option<String>,
 }
 model! { AssociateRenderingProjectInstancesFailedInstances {
-    0 "Message" message, 1 "RenderingInstanceId" rendering_instance_id
+    0 "Message" message: String, 1 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// In the response of [`AssociateRenderingProjectInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateRenderingProjectInstancesSuccessInstances {
@@ -131,13 +173,18 @@ pub struct AssociateRenderingProjectInstancesSuccessInstances {
     pub rendering_instance_id: Option<String>,
 }
 model! { AssociateRenderingProjectInstancesSuccessInstances {
-    0 "Message" message, 1 "RenderingInstanceId" rendering_instance_id
+    0 "Message" message: String, 1 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// Batches bind directories: `BatchBindDirectories` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchBindDirectories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindDirectories {
+    /// Required.
     pub device_id: String,
+    /// Required.
     pub directory_id: String,
     pub owner_id: Option<i64>,
 }
@@ -146,15 +193,17 @@ operation! { BatchBindDirectories(device_id: String, directory_id: String)
     0 "DeviceId" device_id, 1 "DirectoryId" directory_id, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`BatchBindDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindDirectoriesOutput {
-    pub results: Option<Vec<BatchBindDirectoriesResults>>,
+    pub results: Vec<BatchBindDirectoriesResults>,
 }
 model! { BatchBindDirectoriesOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchBindDirectoriesResults>
 } }
 
+/// In the response of [`BatchBindDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindDirectoriesResults {
@@ -163,14 +212,19 @@ pub struct BatchBindDirectoriesResults {
     pub error: Option<String>,
 }
 model! { BatchBindDirectoriesResults {
-    0 "DeviceId" device_id, 1 "DirectoryId" directory_id, 2 "Error" error
+    0 "DeviceId" device_id: String, 1 "DirectoryId" directory_id: String, 2 "Error" error: String
 } }
 
+/// Batches bind parent platform devices: `BatchBindParentPlatformDevices` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchBindParentPlatformDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindParentPlatformDevices {
+    /// Required.
     pub device_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub parent_platform_id: String,
 }
 operation! { BatchBindParentPlatformDevices(device_id: String, parent_platform_id: String)
@@ -178,15 +232,17 @@ operation! { BatchBindParentPlatformDevices(device_id: String, parent_platform_i
     0 "DeviceId" device_id, 1 "OwnerId" owner_id: i64, 2 "ParentPlatformId" parent_platform_id
 } }
 
+/// Response of [`BatchBindParentPlatformDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindParentPlatformDevicesOutput {
-    pub results: Option<Vec<BatchBindParentPlatformDevicesResults>>,
+    pub results: Vec<BatchBindParentPlatformDevicesResults>,
 }
 model! { BatchBindParentPlatformDevicesOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchBindParentPlatformDevicesResults>
 } }
 
+/// In the response of [`BatchBindParentPlatformDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindParentPlatformDevicesResults {
@@ -195,15 +251,21 @@ pub struct BatchBindParentPlatformDevicesResults {
     pub parent_platform_id: Option<String>,
 }
 model! { BatchBindParentPlatformDevicesResults {
-    0 "DeviceId" device_id, 1 "Error" error, 2 "ParentPlatformId" parent_platform_id
+    0 "DeviceId" device_id: String, 1 "Error" error: String, 2 "ParentPlatformId" parent_platform_id: String
 } }
 
+/// Batches bind purchased devices: `BatchBindPurchasedDevices` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchBindPurchasedDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindPurchasedDevices {
+    /// Required.
     pub device_id: String,
+    /// Required.
     pub group_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region: String,
 }
 operation! { BatchBindPurchasedDevices(device_id: String, group_id: String, region: String)
@@ -211,15 +273,17 @@ operation! { BatchBindPurchasedDevices(device_id: String, group_id: String, regi
     0 "DeviceId" device_id, 1 "GroupId" group_id, 2 "OwnerId" owner_id: i64, 3 "Region" region
 } }
 
+/// Response of [`BatchBindPurchasedDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindPurchasedDevicesOutput {
-    pub results: Option<Vec<BatchBindPurchasedDevicesResults>>,
+    pub results: Vec<BatchBindPurchasedDevicesResults>,
 }
 model! { BatchBindPurchasedDevicesOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchBindPurchasedDevicesResults>
 } }
 
+/// In the response of [`BatchBindPurchasedDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindPurchasedDevicesResults {
@@ -229,17 +293,23 @@ pub struct BatchBindPurchasedDevicesResults {
     pub region: Option<String>,
 }
 model! { BatchBindPurchasedDevicesResults {
-    0 "DeviceId" device_id, 1 "Error" error, 2 "GroupId" group_id, 3 "Region" region
+    0 "DeviceId" device_id: String, 1 "Error" error: String, 2 "GroupId" group_id: String, 3 "Region" region: String
 } }
 
+/// Batches bind template: `BatchBindTemplate` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchBindTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindTemplate {
     pub apply_all: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub owner_id: Option<i64>,
     pub replace: Option<bool>,
+    /// Required.
     pub template_id: String,
 }
 operation! { BatchBindTemplate(instance_id: String, instance_type: String, template_id: String)
@@ -248,15 +318,17 @@ operation! { BatchBindTemplate(instance_id: String, instance_type: String, templ
     4 "Replace" replace: bool, 5 "TemplateId" template_id
 } }
 
+/// Response of [`BatchBindTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindTemplateOutput {
-    pub bindings: Option<Vec<BatchBindTemplateBindings>>,
+    pub bindings: Vec<BatchBindTemplateBindings>,
 }
 model! { BatchBindTemplateOutput {
-    0 "Bindings" bindings
+    0 "Bindings" bindings: Vec<BatchBindTemplateBindings>
 } }
 
+/// In the response of [`BatchBindTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindTemplateBindings {
@@ -266,17 +338,24 @@ pub struct BatchBindTemplateBindings {
     pub template_id: Option<String>,
 }
 model! { BatchBindTemplateBindings {
-    0 "Error" error, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type, 3 "TemplateId" template_id
+    0 "Error" error: String, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
+    3 "TemplateId" template_id: String
 } }
 
+/// Batches bind templates: `BatchBindTemplates` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchBindTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindTemplates {
     pub apply_all: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub owner_id: Option<i64>,
     pub replace: Option<bool>,
+    /// Required.
     pub template_id: String,
     pub template_type: Option<String>,
 }
@@ -286,15 +365,17 @@ operation! { BatchBindTemplates(instance_id: String, instance_type: String, temp
     4 "Replace" replace: bool, 5 "TemplateId" template_id, 6 "TemplateType" template_type: String
 } }
 
+/// Response of [`BatchBindTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindTemplatesOutput {
-    pub results: Option<Vec<BatchBindTemplatesResults>>,
+    pub results: Vec<BatchBindTemplatesResults>,
 }
 model! { BatchBindTemplatesOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchBindTemplatesResults>
 } }
 
+/// In the response of [`BatchBindTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchBindTemplatesResults {
@@ -304,55 +385,67 @@ pub struct BatchBindTemplatesResults {
     pub template_id: Option<String>,
 }
 model! { BatchBindTemplatesResults {
-    0 "Error" error, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type, 3 "TemplateId" template_id
+    0 "Error" error: String, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
+    3 "TemplateId" template_id: String
 } }
 
+/// Batches capture rendering instance screenshot: `BatchCaptureRenderingInstanceScreenshot` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/BatchCaptureRenderingInstanceScreenshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCaptureRenderingInstanceScreenshot {
     /// 10 to 100.
     pub quality: Option<i64>,
+    /// Required.
     pub rendering_instance_ids: Vec<String>,
 }
 operation! { BatchCaptureRenderingInstanceScreenshot(rendering_instance_ids: Vec<String>)
     "BatchCaptureRenderingInstanceScreenshot" -> BatchCaptureRenderingInstanceScreenshotOutput {
     0 "Quality" quality: i64, 1 "RenderingInstanceIds" rendering_instance_ids
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`BatchCaptureRenderingInstanceScreenshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCaptureRenderingInstanceScreenshotOutput {
     pub datatest: Option<BatchCaptureRenderingInstanceScreenshotDatatest>,
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<BatchCaptureRenderingInstanceScreenshotFailedItems>>,
+    pub failed_items: Vec<BatchCaptureRenderingInstanceScreenshotFailedItems>,
     pub success_count: Option<i64>,
-    pub success_items: Option<Vec<BatchCaptureRenderingInstanceScreenshotSuccessItems>>,
+    pub success_items: Vec<BatchCaptureRenderingInstanceScreenshotSuccessItems>,
 }
 model! { BatchCaptureRenderingInstanceScreenshotOutput {
-    0 "Datatest" datatest, 1 "FailedCount" failed_count, 2 "FailedItems" failed_items, 3 "SuccessCount" success_count,
-    4 "SuccessItems" success_items
+    0 "Datatest" datatest: BatchCaptureRenderingInstanceScreenshotDatatest, 1 "FailedCount" failed_count: i64,
+    2 "FailedItems" failed_items: Vec<BatchCaptureRenderingInstanceScreenshotFailedItems>,
+    3 "SuccessCount" success_count: i64,
+    4 "SuccessItems" success_items: Vec<BatchCaptureRenderingInstanceScreenshotSuccessItems>
 } }
 
+/// In the response of [`BatchCaptureRenderingInstanceScreenshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCaptureRenderingInstanceScreenshotDatatest {
     pub result: Option<BatchCaptureRenderingInstanceScreenshotResult>,
 }
 model! { BatchCaptureRenderingInstanceScreenshotDatatest {
-    0 "Result" result
+    0 "Result" result: BatchCaptureRenderingInstanceScreenshotResult
 } }
 
+/// In the response of [`BatchCaptureRenderingInstanceScreenshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCaptureRenderingInstanceScreenshotResult {
     pub success_count: Option<i64>,
 }
 model! { BatchCaptureRenderingInstanceScreenshotResult {
-    0 "SuccessCount" success_count
+    0 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`BatchCaptureRenderingInstanceScreenshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCaptureRenderingInstanceScreenshotFailedItems {
@@ -361,23 +454,31 @@ pub struct BatchCaptureRenderingInstanceScreenshotFailedItems {
     pub rendering_instance_id: Option<String>,
 }
 model! { BatchCaptureRenderingInstanceScreenshotFailedItems {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "RenderingInstanceId" rendering_instance_id
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String,
+    2 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// In the response of [`BatchCaptureRenderingInstanceScreenshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCaptureRenderingInstanceScreenshotSuccessItems {
     pub creation_time: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub rendering_instance_id: Option<String>,
 }
 model! { BatchCaptureRenderingInstanceScreenshotSuccessItems {
-    0 "CreationTime" creation_time, 1 "DownloadUrl" download_url, 2 "RenderingInstanceId" rendering_instance_id
+    0 "CreationTime" creation_time: String, 1 "DownloadUrl" download_url: Secret,
+    2 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// Batches delete devices: `BatchDeleteDevices` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchDeleteDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteDevices {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -385,15 +486,17 @@ operation! { BatchDeleteDevices(id: String) "BatchDeleteDevices" -> BatchDeleteD
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`BatchDeleteDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteDevicesOutput {
-    pub results: Option<Vec<BatchDeleteDevicesResults>>,
+    pub results: Vec<BatchDeleteDevicesResults>,
 }
 model! { BatchDeleteDevicesOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchDeleteDevicesResults>
 } }
 
+/// In the response of [`BatchDeleteDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteDevicesResults {
@@ -401,13 +504,18 @@ pub struct BatchDeleteDevicesResults {
     pub id: Option<String>,
 }
 model! { BatchDeleteDevicesResults {
-    0 "Error" error, 1 "Id" id
+    0 "Error" error: String, 1 "Id" id: String
 } }
 
+/// Batches delete vs domain configs: `BatchDeleteVsDomainConfigs` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchDeleteVsDomainConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteVsDomainConfigs {
+    /// Required.
     pub domain_names: String,
+    /// Required.
     pub function_names: String,
     pub owner_id: Option<i64>,
 }
@@ -416,14 +524,21 @@ operation! { BatchDeleteVsDomainConfigs(domain_names: String, function_names: St
     0 "DomainNames" domain_names, 1 "FunctionNames" function_names, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`BatchDeleteVsDomainConfigs`]: empty.
 pub type BatchDeleteVsDomainConfigsOutput = Empty;
 
+/// Batches forbid vs stream: `BatchForbidVsStream` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchForbidVsStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchForbidVsStream {
+    /// Required.
     pub channel: String,
     pub control_stream_action: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub live_stream_type: String,
     pub oneshot: Option<String>,
     pub owner_id: Option<i64>,
@@ -436,24 +551,27 @@ operation! { BatchForbidVsStream(channel: String, domain_name: String, live_stre
     6 "ResumeTime" resume_time: String
 } }
 
+/// Response of [`BatchForbidVsStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchForbidVsStreamOutput {
     pub forbid_result: Option<BatchForbidVsStreamForbidResult>,
 }
 model! { BatchForbidVsStreamOutput {
-    0 "ForbidResult" forbid_result
+    0 "ForbidResult" forbid_result: BatchForbidVsStreamForbidResult
 } }
 
+/// In the response of [`BatchForbidVsStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchForbidVsStreamForbidResult {
-    pub forbid_result_info: Option<Vec<BatchForbidVsStreamForbidResultInfo>>,
+    pub forbid_result_info: Vec<BatchForbidVsStreamForbidResultInfo>,
 }
 model! { BatchForbidVsStreamForbidResult {
-    0 "ForbidResultInfo" forbid_result_info
+    0 "ForbidResultInfo" forbid_result_info: Vec<BatchForbidVsStreamForbidResultInfo>
 } }
 
+/// In the response of [`BatchForbidVsStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchForbidVsStreamForbidResultInfo {
@@ -463,24 +581,32 @@ pub struct BatchForbidVsStreamForbidResultInfo {
     pub result: Option<String>,
 }
 model! { BatchForbidVsStreamForbidResultInfo {
-    0 "Channels" channels, 1 "Count" count, 2 "Detail" detail, 3 "Result" result
+    0 "Channels" channels: BatchForbidVsStreamChannels, 1 "Count" count: i64, 2 "Detail" detail: String,
+    3 "Result" result: String
 } }
 
+/// In the response of [`BatchForbidVsStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchForbidVsStreamChannels {
-    pub channel: Option<Vec<String>>,
+    pub channel: Vec<String>,
 }
 model! { BatchForbidVsStreamChannels {
-    0 "Channel" channel
+    0 "Channel" channel: Vec<String>
 } }
 
+/// Batches resume vs stream: `BatchResumeVsStream` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchResumeVsStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResumeVsStream {
+    /// Required.
     pub channel: String,
     pub control_stream_action: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub live_stream_type: String,
     pub owner_id: Option<i64>,
 }
@@ -490,24 +616,27 @@ operation! { BatchResumeVsStream(channel: String, domain_name: String, live_stre
     3 "LiveStreamType" live_stream_type, 4 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`BatchResumeVsStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResumeVsStreamOutput {
     pub resume_result: Option<BatchResumeVsStreamResumeResult>,
 }
 model! { BatchResumeVsStreamOutput {
-    0 "ResumeResult" resume_result
+    0 "ResumeResult" resume_result: BatchResumeVsStreamResumeResult
 } }
 
+/// In the response of [`BatchResumeVsStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResumeVsStreamResumeResult {
-    pub resume_result_info: Option<Vec<BatchResumeVsStreamResumeResultInfo>>,
+    pub resume_result_info: Vec<BatchResumeVsStreamResumeResultInfo>,
 }
 model! { BatchResumeVsStreamResumeResult {
-    0 "ResumeResultInfo" resume_result_info
+    0 "ResumeResultInfo" resume_result_info: Vec<BatchResumeVsStreamResumeResultInfo>
 } }
 
+/// In the response of [`BatchResumeVsStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResumeVsStreamResumeResultInfo {
@@ -517,22 +646,29 @@ pub struct BatchResumeVsStreamResumeResultInfo {
     pub result: Option<String>,
 }
 model! { BatchResumeVsStreamResumeResultInfo {
-    0 "Channels" channels, 1 "Count" count, 2 "Detail" detail, 3 "Result" result
+    0 "Channels" channels: BatchResumeVsStreamChannels, 1 "Count" count: i64, 2 "Detail" detail: String,
+    3 "Result" result: String
 } }
 
+/// In the response of [`BatchResumeVsStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResumeVsStreamChannels {
-    pub channel: Option<Vec<String>>,
+    pub channel: Vec<String>,
 }
 model! { BatchResumeVsStreamChannels {
-    0 "Channel" channel
+    0 "Channel" channel: Vec<String>
 } }
 
+/// Batches set vs domain configs: `BatchSetVsDomainConfigs` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchSetVsDomainConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetVsDomainConfigs {
+    /// Required.
     pub domain_names: String,
+    /// Required.
     pub functions: String,
     pub owner_id: Option<i64>,
 }
@@ -540,11 +676,16 @@ operation! { BatchSetVsDomainConfigs(domain_names: String, functions: String) "B
     0 "DomainNames" domain_names, 1 "Functions" functions, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`BatchSetVsDomainConfigs`]: empty.
 pub type BatchSetVsDomainConfigsOutput = Empty;
 
+/// Batches start devices: `BatchStartDevices` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchStartDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStartDevices {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -552,25 +693,28 @@ operation! { BatchStartDevices(id: String) "BatchStartDevices" -> BatchStartDevi
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`BatchStartDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStartDevicesOutput {
-    pub results: Option<Vec<BatchStartDevicesResults>>,
+    pub results: Vec<BatchStartDevicesResults>,
 }
 model! { BatchStartDevicesOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchStartDevicesResults>
 } }
 
+/// In the response of [`BatchStartDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStartDevicesResults {
     pub id: Option<String>,
-    pub streams: Option<Vec<BatchStartDevicesStreams>>,
+    pub streams: Vec<BatchStartDevicesStreams>,
 }
 model! { BatchStartDevicesResults {
-    0 "Id" id, 1 "Streams" streams
+    0 "Id" id: String, 1 "Streams" streams: Vec<BatchStartDevicesStreams>
 } }
 
+/// In the response of [`BatchStartDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStartDevicesStreams {
@@ -579,12 +723,16 @@ pub struct BatchStartDevicesStreams {
     pub name: Option<String>,
 }
 model! { BatchStartDevicesStreams {
-    0 "Error" error, 1 "Id" id, 2 "Name" name
+    0 "Error" error: String, 1 "Id" id: String, 2 "Name" name: String
 } }
 
+/// Batches start streams: `BatchStartStreams` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchStartStreams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStartStreams {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -592,15 +740,17 @@ operation! { BatchStartStreams(id: String) "BatchStartStreams" -> BatchStartStre
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`BatchStartStreams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStartStreamsOutput {
-    pub results: Option<Vec<BatchStartStreamsResults>>,
+    pub results: Vec<BatchStartStreamsResults>,
 }
 model! { BatchStartStreamsOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchStartStreamsResults>
 } }
 
+/// In the response of [`BatchStartStreams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStartStreamsResults {
@@ -609,12 +759,16 @@ pub struct BatchStartStreamsResults {
     pub name: Option<String>,
 }
 model! { BatchStartStreamsResults {
-    0 "Error" error, 1 "Id" id, 2 "Name" name
+    0 "Error" error: String, 1 "Id" id: String, 2 "Name" name: String
 } }
 
+/// Batches stop devices: `BatchStopDevices` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchStopDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStopDevices {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
     pub start_time: Option<String>,
@@ -623,25 +777,28 @@ operation! { BatchStopDevices(id: String) "BatchStopDevices" -> BatchStopDevices
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`BatchStopDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStopDevicesOutput {
-    pub results: Option<Vec<BatchStopDevicesResults>>,
+    pub results: Vec<BatchStopDevicesResults>,
 }
 model! { BatchStopDevicesOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchStopDevicesResults>
 } }
 
+/// In the response of [`BatchStopDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStopDevicesResults {
     pub id: Option<String>,
-    pub streams: Option<Vec<BatchStopDevicesStreams>>,
+    pub streams: Vec<BatchStopDevicesStreams>,
 }
 model! { BatchStopDevicesResults {
-    0 "Id" id, 1 "Streams" streams
+    0 "Id" id: String, 1 "Streams" streams: Vec<BatchStopDevicesStreams>
 } }
 
+/// In the response of [`BatchStopDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStopDevicesStreams {
@@ -650,12 +807,16 @@ pub struct BatchStopDevicesStreams {
     pub name: Option<String>,
 }
 model! { BatchStopDevicesStreams {
-    0 "Error" error, 1 "Id" id, 2 "Name" name
+    0 "Error" error: String, 1 "Id" id: String, 2 "Name" name: String
 } }
 
+/// Batches stop streams: `BatchStopStreams` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchStopStreams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStopStreams {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
     pub start_time: Option<String>,
@@ -664,15 +825,17 @@ operation! { BatchStopStreams(id: String) "BatchStopStreams" -> BatchStopStreams
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`BatchStopStreams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStopStreamsOutput {
-    pub results: Option<Vec<BatchStopStreamsResults>>,
+    pub results: Vec<BatchStopStreamsResults>,
 }
 model! { BatchStopStreamsOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchStopStreamsResults>
 } }
 
+/// In the response of [`BatchStopStreams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStopStreamsResults {
@@ -681,13 +844,18 @@ pub struct BatchStopStreamsResults {
     pub name: Option<String>,
 }
 model! { BatchStopStreamsResults {
-    0 "Error" error, 1 "Id" id, 2 "Name" name
+    0 "Error" error: String, 1 "Id" id: String, 2 "Name" name: String
 } }
 
+/// Batches unbind directories: `BatchUnbindDirectories` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchUnbindDirectories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindDirectories {
+    /// Required.
     pub device_id: String,
+    /// Required.
     pub directory_id: String,
     pub owner_id: Option<i64>,
 }
@@ -696,15 +864,17 @@ operation! { BatchUnbindDirectories(device_id: String, directory_id: String)
     0 "DeviceId" device_id, 1 "DirectoryId" directory_id, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`BatchUnbindDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindDirectoriesOutput {
-    pub results: Option<Vec<BatchUnbindDirectoriesResults>>,
+    pub results: Vec<BatchUnbindDirectoriesResults>,
 }
 model! { BatchUnbindDirectoriesOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchUnbindDirectoriesResults>
 } }
 
+/// In the response of [`BatchUnbindDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindDirectoriesResults {
@@ -713,14 +883,19 @@ pub struct BatchUnbindDirectoriesResults {
     pub error: Option<String>,
 }
 model! { BatchUnbindDirectoriesResults {
-    0 "DeviceId" device_id, 1 "DirectoryId" directory_id, 2 "Error" error
+    0 "DeviceId" device_id: String, 1 "DirectoryId" directory_id: String, 2 "Error" error: String
 } }
 
+/// Batches unbind parent platform devices: `BatchUnbindParentPlatformDevices` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchUnbindParentPlatformDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindParentPlatformDevices {
+    /// Required.
     pub device_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub parent_platform_id: String,
 }
 operation! { BatchUnbindParentPlatformDevices(device_id: String, parent_platform_id: String)
@@ -728,15 +903,17 @@ operation! { BatchUnbindParentPlatformDevices(device_id: String, parent_platform
     0 "DeviceId" device_id, 1 "OwnerId" owner_id: i64, 2 "ParentPlatformId" parent_platform_id
 } }
 
+/// Response of [`BatchUnbindParentPlatformDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindParentPlatformDevicesOutput {
-    pub results: Option<Vec<BatchUnbindParentPlatformDevicesResults>>,
+    pub results: Vec<BatchUnbindParentPlatformDevicesResults>,
 }
 model! { BatchUnbindParentPlatformDevicesOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchUnbindParentPlatformDevicesResults>
 } }
 
+/// In the response of [`BatchUnbindParentPlatformDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindParentPlatformDevicesResults {
@@ -745,12 +922,16 @@ pub struct BatchUnbindParentPlatformDevicesResults {
     pub parent_platform_id: Option<String>,
 }
 model! { BatchUnbindParentPlatformDevicesResults {
-    0 "DeviceId" device_id, 1 "Error" error, 2 "ParentPlatformId" parent_platform_id
+    0 "DeviceId" device_id: String, 1 "Error" error: String, 2 "ParentPlatformId" parent_platform_id: String
 } }
 
+/// Batches unbind purchased devices: `BatchUnbindPurchasedDevices` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchUnbindPurchasedDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindPurchasedDevices {
+    /// Required.
     pub device_id: String,
     pub owner_id: Option<i64>,
 }
@@ -759,15 +940,17 @@ operation! { BatchUnbindPurchasedDevices(device_id: String)
     0 "DeviceId" device_id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`BatchUnbindPurchasedDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindPurchasedDevicesOutput {
-    pub results: Option<Vec<BatchUnbindPurchasedDevicesResults>>,
+    pub results: Vec<BatchUnbindPurchasedDevicesResults>,
 }
 model! { BatchUnbindPurchasedDevicesOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchUnbindPurchasedDevicesResults>
 } }
 
+/// In the response of [`BatchUnbindPurchasedDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindPurchasedDevicesResults {
@@ -775,13 +958,18 @@ pub struct BatchUnbindPurchasedDevicesResults {
     pub error: Option<String>,
 }
 model! { BatchUnbindPurchasedDevicesResults {
-    0 "DeviceId" device_id, 1 "Error" error
+    0 "DeviceId" device_id: String, 1 "Error" error: String
 } }
 
+/// Batches unbind template: `BatchUnbindTemplate` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchUnbindTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindTemplate {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub owner_id: Option<i64>,
     pub template_id: Option<String>,
@@ -793,15 +981,17 @@ operation! { BatchUnbindTemplate(instance_id: String, instance_type: String)
     3 "TemplateId" template_id: String, 4 "TemplateType" template_type: String
 } }
 
+/// Response of [`BatchUnbindTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindTemplateOutput {
-    pub bindings: Option<Vec<BatchUnbindTemplateBindings>>,
+    pub bindings: Vec<BatchUnbindTemplateBindings>,
 }
 model! { BatchUnbindTemplateOutput {
-    0 "Bindings" bindings
+    0 "Bindings" bindings: Vec<BatchUnbindTemplateBindings>
 } }
 
+/// In the response of [`BatchUnbindTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindTemplateBindings {
@@ -811,13 +1001,19 @@ pub struct BatchUnbindTemplateBindings {
     pub template_id: Option<String>,
 }
 model! { BatchUnbindTemplateBindings {
-    0 "Error" error, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type, 3 "TemplateId" template_id
+    0 "Error" error: String, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
+    3 "TemplateId" template_id: String
 } }
 
+/// Batches unbind templates: `BatchUnbindTemplates` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BatchUnbindTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindTemplates {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub owner_id: Option<i64>,
     pub template_id: Option<String>,
@@ -829,15 +1025,17 @@ operation! { BatchUnbindTemplates(instance_id: String, instance_type: String)
     3 "TemplateId" template_id: String, 4 "TemplateType" template_type: String
 } }
 
+/// Response of [`BatchUnbindTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindTemplatesOutput {
-    pub results: Option<Vec<BatchUnbindTemplatesResults>>,
+    pub results: Vec<BatchUnbindTemplatesResults>,
 }
 model! { BatchUnbindTemplatesOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchUnbindTemplatesResults>
 } }
 
+/// In the response of [`BatchUnbindTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUnbindTemplatesResults {
@@ -848,14 +1046,19 @@ pub struct BatchUnbindTemplatesResults {
     pub template_type: Option<String>,
 }
 model! { BatchUnbindTemplatesResults {
-    0 "Error" error, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type, 3 "TemplateId" template_id,
-    4 "TemplateType" template_type
+    0 "Error" error: String, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
+    3 "TemplateId" template_id: String, 4 "TemplateType" template_type: String
 } }
 
+/// Binds directory: `BindDirectory` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BindDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDirectory {
+    /// Required.
     pub device_id: String,
+    /// Required.
     pub directory_id: String,
     pub owner_id: Option<i64>,
 }
@@ -863,13 +1066,19 @@ operation! { BindDirectory(device_id: String, directory_id: String) "BindDirecto
     0 "DeviceId" device_id, 1 "DirectoryId" directory_id, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`BindDirectory`]: empty.
 pub type BindDirectoryOutput = Empty;
 
+/// Binds parent platform device: `BindParentPlatformDevice` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BindParentPlatformDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindParentPlatformDevice {
+    /// Required.
     pub device_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub parent_platform_id: String,
 }
 operation! { BindParentPlatformDevice(device_id: String, parent_platform_id: String)
@@ -877,30 +1086,44 @@ operation! { BindParentPlatformDevice(device_id: String, parent_platform_id: Str
     0 "DeviceId" device_id, 1 "OwnerId" owner_id: i64, 2 "ParentPlatformId" parent_platform_id
 } }
 
+/// Response of [`BindParentPlatformDevice`]: empty.
 pub type BindParentPlatformDeviceOutput = Empty;
 
+/// Binds purchased device: `BindPurchasedDevice` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BindPurchasedDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPurchasedDevice {
+    /// Required.
     pub device_id: String,
+    /// Required.
     pub group_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region: String,
 }
 operation! { BindPurchasedDevice(device_id: String, group_id: String, region: String) "BindPurchasedDevice" -> Empty {
     0 "DeviceId" device_id, 1 "GroupId" group_id, 2 "OwnerId" owner_id: i64, 3 "Region" region
 } }
 
+/// Response of [`BindPurchasedDevice`]: empty.
 pub type BindPurchasedDeviceOutput = Empty;
 
+/// Binds template: `BindTemplate` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/BindTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindTemplate {
     pub apply_all: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub owner_id: Option<i64>,
     pub replace: Option<bool>,
+    /// Required.
     pub template_id: String,
     pub template_type: Option<String>,
 }
@@ -910,6 +1133,7 @@ operation! { BindTemplate(instance_id: String, instance_type: String, template_i
     4 "Replace" replace: bool, 5 "TemplateId" template_id, 6 "TemplateType" template_type: String
 } }
 
+/// Response of [`BindTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindTemplateOutput {
@@ -918,18 +1142,23 @@ pub struct BindTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { BindTemplateOutput {
-    0 "InstanceId" instance_id, 1 "InstanceType" instance_type, 2 "TemplateId" template_id
+    0 "InstanceId" instance_id: String, 1 "InstanceType" instance_type: String, 2 "TemplateId" template_id: String
 } }
 
+/// Cancels comfy task: `CancelComfyTask` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CancelComfyTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelComfyTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { CancelComfyTask(task_id: String) "CancelComfyTask" -> CancelComfyTaskOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`CancelComfyTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelComfyTaskOutput {
@@ -937,13 +1166,17 @@ pub struct CancelComfyTaskOutput {
     pub message: Option<String>,
 }
 model! { CancelComfyTaskOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// `ContinuousAdjust` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ContinuousAdjust>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinuousAdjust {
     pub focus: Option<String>,
+    /// Required.
     pub id: String,
     pub iris: Option<String>,
     pub owner_id: Option<i64>,
@@ -952,18 +1185,23 @@ operation! { ContinuousAdjust(id: String) "ContinuousAdjust" -> ContinuousAdjust
     0 "Focus" focus: String, 1 "Id" id, 2 "Iris" iris: String, 3 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`ContinuousAdjust`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinuousAdjustOutput {
     pub id: Option<String>,
 }
 model! { ContinuousAdjustOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// `ContinuousMove` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ContinuousMove>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinuousMove {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
     pub pan: Option<String>,
@@ -974,20 +1212,27 @@ operation! { ContinuousMove(id: String) "ContinuousMove" -> ContinuousMoveOutput
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "Pan" pan: String, 3 "Tilt" tilt: String, 4 "Zoom" zoom: String
 } }
 
+/// Response of [`ContinuousMove`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinuousMoveOutput {
     pub id: Option<String>,
 }
 model! { ContinuousMoveOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates comfy task: `CreateComfyTask` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateComfyTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateComfyTask {
+    /// Required.
     pub hive_id: String,
+    /// Required.
     pub user_parameters: String,
+    /// Required.
     pub workflow_id: String,
 }
 operation! { CreateComfyTask(hive_id: String, user_parameters: String, workflow_id: String)
@@ -995,6 +1240,7 @@ operation! { CreateComfyTask(hive_id: String, user_parameters: String, workflow_
     0 "HiveId" hive_id, 1 "UserParameters" user_parameters, 2 "WorkflowId" workflow_id
 } }
 
+/// Response of [`CreateComfyTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateComfyTaskOutput {
@@ -1003,9 +1249,12 @@ pub struct CreateComfyTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateComfyTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "TaskId" task_id
+    0 "Code" code: i64, 1 "Message" message: String, 2 "TaskId" task_id: String
 } }
 
+/// Creates comfy user data dir: `CreateComfyUserDataDir` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateComfyUserDataDir>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateComfyUserDataDir {
@@ -1015,6 +1264,7 @@ operation! { CreateComfyUserDataDir() "CreateComfyUserDataDir" -> CreateComfyUse
     0 "Path" path: String
 } }
 
+/// Response of [`CreateComfyUserDataDir`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateComfyUserDataDirOutput {
@@ -1022,33 +1272,43 @@ pub struct CreateComfyUserDataDirOutput {
     pub message: Option<String>,
 }
 model! { CreateComfyUserDataDirOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// Creates comfy workflow: `CreateComfyWorkflow` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateComfyWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateComfyWorkflow {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub workflow: String,
 }
 operation! { CreateComfyWorkflow(name: String, workflow: String) "CreateComfyWorkflow" -> CreateComfyWorkflowOutput {
     0 "Description" description: String, 1 "Name" name, 2 "Workflow" workflow
 } }
 
+/// Response of [`CreateComfyWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateComfyWorkflowOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub missing_nodes: Option<Vec<String>>,
+    pub missing_nodes: Vec<String>,
     pub status: Option<String>,
     pub workflow_id: Option<String>,
 }
 model! { CreateComfyWorkflowOutput {
-    0 "Code" code, 1 "Message" message, 2 "MissingNodes" missing_nodes, 3 "Status" status, 4 "WorkflowId" workflow_id
+    0 "Code" code: i64, 1 "Message" message: String, 2 "MissingNodes" missing_nodes: Vec<String>,
+    3 "Status" status: String, 4 "WorkflowId" workflow_id: String
 } }
 
+/// Creates device: `CreateDevice` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDevice {
@@ -1060,6 +1320,7 @@ pub struct CreateDevice {
     pub directory_id: Option<String>,
     pub dsn: Option<String>,
     pub gb_id: Option<String>,
+    /// Required.
     pub group_id: String,
     pub ip: Option<String>,
     pub latitude: Option<String>,
@@ -1068,9 +1329,11 @@ pub struct CreateDevice {
     pub owner_id: Option<i64>,
     pub params: Option<String>,
     pub parent_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub pos_interval: Option<i64>,
+    /// Required.
     pub r#type: String,
     pub url: Option<String>,
     pub username: Option<String>,
@@ -1086,30 +1349,41 @@ operation! { CreateDevice(group_id: String, r#type: String) "CreateDevice" -> Cr
     20 "Url" url: String, 21 "Username" username: String, 22 "Vendor" vendor: String
 } }
 
+/// Response of [`CreateDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceOutput {
     pub id: Option<String>,
 }
 model! { CreateDeviceOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates device alarm: `CreateDeviceAlarm` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateDeviceAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceAlarm {
+    /// Required.
     pub alarm: i64,
+    /// Required.
     pub channel_id: i64,
+    /// Required.
     pub end_time: i64,
     pub expire: Option<i64>,
+    /// Required.
     pub id: String,
+    /// Required.
     pub object_type: i64,
     pub owner_id: Option<i64>,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub sub_alarm: i64,
 }
 
-/// What [`CreateDeviceAlarm::new`] takes.
+/// Arguments of [`CreateDeviceAlarm::new`].
 pub struct CreateDeviceAlarmRequired {
     pub alarm: i64,
     pub channel_id: i64,
@@ -1119,12 +1393,14 @@ pub struct CreateDeviceAlarmRequired {
     pub start_time: i64,
     pub sub_alarm: i64,
 }
-operation! { CreateDeviceAlarm{CreateDeviceAlarmRequired: alarm, channel_id, end_time, id, object_type, start_time, sub_alarm}
+operation! {
+    CreateDeviceAlarm { CreateDeviceAlarmRequired: alarm, channel_id, end_time, id, object_type, start_time, sub_alarm }
     "CreateDeviceAlarm" -> CreateDeviceAlarmOutput {
     0 "Alarm" alarm, 1 "ChannelId" channel_id, 2 "EndTime" end_time, 3 "Expire" expire: i64, 4 "Id" id,
     5 "ObjectType" object_type, 6 "OwnerId" owner_id: i64, 7 "StartTime" start_time, 8 "SubAlarm" sub_alarm
 } }
 
+/// Response of [`CreateDeviceAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceAlarmOutput {
@@ -1134,16 +1410,22 @@ pub struct CreateDeviceAlarmOutput {
     pub url: Option<String>,
 }
 model! { CreateDeviceAlarmOutput {
-    0 "AlarmDelay" alarm_delay, 1 "AlarmId" alarm_id, 2 "Expire" expire, 3 "Url" url
+    0 "AlarmDelay" alarm_delay: i64, 1 "AlarmId" alarm_id: String, 2 "Expire" expire: i64, 3 "Url" url: String
 } }
 
+/// Creates directory: `CreateDirectory` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDirectory {
     pub description: Option<String>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub parent_id: String,
 }
 operation! { CreateDirectory(group_id: String, name: String, parent_id: String)
@@ -1152,23 +1434,29 @@ operation! { CreateDirectory(group_id: String, name: String, parent_id: String)
     4 "ParentId" parent_id
 } }
 
+/// Response of [`CreateDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDirectoryOutput {
     pub id: Option<String>,
 }
 model! { CreateDirectoryOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates group: `CreateGroup` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroup {
     pub app: Option<String>,
     pub callback: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub in_protocol: String,
     pub lazy_pull: Option<bool>,
+    /// Required.
     pub name: String,
     pub out_protocol: Option<String>,
     pub owner_id: Option<i64>,
@@ -1182,6 +1470,7 @@ operation! { CreateGroup(in_protocol: String, name: String) "CreateGroup" -> Cre
     8 "PlayDomain" play_domain: String, 9 "PushDomain" push_domain: String, 10 "Region" region: String
 } }
 
+/// Response of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupOutput {
@@ -1191,40 +1480,53 @@ pub struct CreateGroupOutput {
     pub id: Option<String>,
 }
 model! { CreateGroupOutput {
-    0 "GbId" gb_id, 1 "GbIp" gb_ip, 2 "GbPort" gb_port, 3 "Id" id
+    0 "GbId" gb_id: String, 1 "GbIp" gb_ip: String, 2 "GbPort" gb_port: i64, 3 "Id" id: String
 } }
 
+/// Creates hive: `CreateHive` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateHive>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHive {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreateHive(name: String) "CreateHive" -> CreateHiveOutput {
     0 "Description" description: String, 1 "Name" name
 } }
 
+/// Response of [`CreateHive`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHiveOutput {
     pub hive_id: Option<String>,
 }
 model! { CreateHiveOutput {
-    0 "HiveId" hive_id
+    0 "HiveId" hive_id: String
 } }
 
+/// Creates parent platform: `CreateParentPlatform` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateParentPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParentPlatform {
     pub auto_start: Option<bool>,
     pub client_auth: Option<bool>,
+    /// Secret.
     pub client_password: Option<Secret>,
     pub client_username: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub gb_id: String,
+    /// Required.
     pub ip: String,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub port: i64,
     pub protocol: Option<String>,
 }
@@ -1235,15 +1537,19 @@ operation! { CreateParentPlatform(gb_id: String, ip: String, name: String, port:
     7 "Name" name, 8 "OwnerId" owner_id: i64, 9 "Port" port, 10 "Protocol" protocol: String
 } }
 
+/// Response of [`CreateParentPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParentPlatformOutput {
     pub id: Option<String>,
 }
 model! { CreateParentPlatformOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates rendering data package: `CreateRenderingDataPackage` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateRenderingDataPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRenderingDataPackage {
@@ -1251,6 +1557,7 @@ pub struct CreateRenderingDataPackage {
     /// At most 64 characters.
     pub description: Option<String>,
     pub instance_billing_cycle: Option<String>,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { CreateRenderingDataPackage(rendering_instance_id: String)
@@ -1259,15 +1566,19 @@ operation! { CreateRenderingDataPackage(rendering_instance_id: String)
     2 "InstanceBillingCycle" instance_billing_cycle: String, 3 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`CreateRenderingDataPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRenderingDataPackageOutput {
     pub data_package_id: Option<String>,
 }
 model! { CreateRenderingDataPackageOutput {
-    0 "DataPackageId" data_package_id
+    0 "DataPackageId" data_package_id: String
 } }
 
+/// Creates rendering instance: `CreateRenderingInstance` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateRenderingInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRenderingInstance {
@@ -1279,6 +1590,7 @@ pub struct CreateRenderingInstance {
     pub internet_charge_type: Option<String>,
     pub internet_max_bandwidth: Option<i64>,
     pub period: Option<String>,
+    /// Required.
     pub rendering_spec: String,
     pub storage_size: Option<String>,
 }
@@ -1290,10 +1602,11 @@ operation! { CreateRenderingInstance(rendering_spec: String)
     5 "InternetChargeType" internet_charge_type: String, 6 "InternetMaxBandwidth" internet_max_bandwidth: i64,
     7 "Period" period: String, 8 "RenderingSpec" rendering_spec, 9 "StorageSize" storage_size: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRenderingInstanceAttributes {
@@ -1307,6 +1620,7 @@ input! { CreateRenderingInstanceAttributes() {
     3 "Zone" zone: String
 } }
 
+/// In the request of [`CreateRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRenderingInstanceClientInfo {
@@ -1316,19 +1630,25 @@ input! { CreateRenderingInstanceClientInfo() {
     0 "ClientIp" client_ip: String
 } }
 
+/// Response of [`CreateRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRenderingInstanceOutput {
     pub rendering_instance_id: Option<String>,
 }
 model! { CreateRenderingInstanceOutput {
-    0 "RenderingInstanceId" rendering_instance_id
+    0 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// Creates rendering instance gateway: `CreateRenderingInstanceGateway` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateRenderingInstanceGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRenderingInstanceGateway {
+    /// Required.
     pub gateway_instance_id: String,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { CreateRenderingInstanceGateway(gateway_instance_id: String, rendering_instance_id: String)
@@ -1336,14 +1656,18 @@ operation! { CreateRenderingInstanceGateway(gateway_instance_id: String, renderi
     0 "GatewayInstanceId" gateway_instance_id, 1 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`CreateRenderingInstanceGateway`]: empty.
 pub type CreateRenderingInstanceGatewayOutput = Empty;
 
+/// Creates rendering project: `CreateRenderingProject` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateRenderingProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRenderingProject {
     /// At most 255 characters.
     pub description: Option<String>,
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub project_name: String,
     pub session_attribs: Option<CreateRenderingProjectSessionAttribs>,
 }
@@ -1351,9 +1675,10 @@ operation! { CreateRenderingProject(project_name: String) "CreateRenderingProjec
     0 "Description" description: String, 1 "ProjectName" project_name,
     2 "SessionAttribs" session_attribs: CreateRenderingProjectSessionAttribs
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateRenderingProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRenderingProjectSessionAttribs {
@@ -1363,18 +1688,23 @@ input! { CreateRenderingProjectSessionAttribs() {
     0 "StartMode" start_mode: String
 } }
 
+/// Response of [`CreateRenderingProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRenderingProjectOutput {
     pub project_id: Option<String>,
 }
 model! { CreateRenderingProjectOutput {
-    0 "ProjectId" project_id
+    0 "ProjectId" project_id: String
 } }
 
+/// Creates stream snapshot: `CreateStreamSnapshot` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateStreamSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamSnapshot {
+    /// Required.
     pub id: String,
     pub location: Option<String>,
     pub owner_id: Option<i64>,
@@ -1383,6 +1713,7 @@ operation! { CreateStreamSnapshot(id: String) "CreateStreamSnapshot" -> CreateSt
     0 "Id" id, 1 "Location" location: String, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`CreateStreamSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamSnapshotOutput {
@@ -1397,10 +1728,14 @@ pub struct CreateStreamSnapshotOutput {
     pub width: Option<i64>,
 }
 model! { CreateStreamSnapshotOutput {
-    0 "Format" format, 1 "Height" height, 2 "Id" id, 3 "OssBucket" oss_bucket, 4 "OssEndpoint" oss_endpoint,
-    5 "OssObject" oss_object, 6 "Timestamp" timestamp, 7 "Url" url, 8 "Width" width
+    0 "Format" format: String, 1 "Height" height: i64, 2 "Id" id: String, 3 "OssBucket" oss_bucket: String,
+    4 "OssEndpoint" oss_endpoint: String, 5 "OssObject" oss_object: String, 6 "Timestamp" timestamp: i64,
+    7 "Url" url: String, 8 "Width" width: i64
 } }
 
+/// Creates template: `CreateTemplate` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/CreateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplate {
@@ -1415,6 +1750,7 @@ pub struct CreateTemplate {
     pub jpg_overwrite: Option<String>,
     pub jpg_sequence: Option<String>,
     pub mp4: Option<String>,
+    /// Required.
     pub name: String,
     pub oss_bucket: Option<String>,
     pub oss_endpoint: Option<String>,
@@ -1424,6 +1760,7 @@ pub struct CreateTemplate {
     pub retention: Option<i64>,
     pub trans_configs_json: Option<String>,
     pub trigger: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateTemplate(name: String, r#type: String) "CreateTemplate" -> CreateTemplateOutput {
@@ -1436,41 +1773,51 @@ operation! { CreateTemplate(name: String, r#type: String) "CreateTemplate" -> Cr
     20 "Type" r#type
 } }
 
+/// Response of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateOutput {
     pub id: Option<String>,
 }
 model! { CreateTemplateOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// `DelHiveEdgeWorkers` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DelHiveEdgeWorkers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelHiveEdgeWorkers {
+    /// Required.
     pub hive_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { DelHiveEdgeWorkers(hive_id: String, instance_ids: Vec<String>)
     "DelHiveEdgeWorkers" -> DelHiveEdgeWorkersOutput {
     0 "HiveId" hive_id, 1 "InstanceIds" instance_ids
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DelHiveEdgeWorkers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelHiveEdgeWorkersOutput {
     pub failed_instance_count: Option<i64>,
-    pub failed_instances: Option<Vec<DelHiveEdgeWorkersFailedInstances>>,
+    pub failed_instances: Vec<DelHiveEdgeWorkersFailedInstances>,
     pub success_instance_count: Option<i64>,
-    pub success_instances: Option<Vec<DelHiveEdgeWorkersSuccessInstances>>,
+    pub success_instances: Vec<DelHiveEdgeWorkersSuccessInstances>,
 }
 model! { DelHiveEdgeWorkersOutput {
-    0 "FailedInstanceCount" failed_instance_count, 1 "FailedInstances" failed_instances,
-    2 "SuccessInstanceCount" success_instance_count, 3 "SuccessInstances" success_instances
+    0 "FailedInstanceCount" failed_instance_count: i64,
+    1 "FailedInstances" failed_instances: Vec<DelHiveEdgeWorkersFailedInstances>,
+    2 "SuccessInstanceCount" success_instance_count: i64,
+    3 "SuccessInstances" success_instances: Vec<DelHiveEdgeWorkersSuccessInstances>
 } }
 
+/// In the response of [`DelHiveEdgeWorkers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelHiveEdgeWorkersFailedInstances {
@@ -1478,9 +1825,10 @@ pub struct DelHiveEdgeWorkersFailedInstances {
     pub message: Option<String>,
 }
 model! { DelHiveEdgeWorkersFailedInstances {
-    0 "InstanceId" instance_id, 1 "Message" message
+    0 "InstanceId" instance_id: String, 1 "Message" message: String
 } }
 
+/// In the response of [`DelHiveEdgeWorkers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelHiveEdgeWorkersSuccessInstances {
@@ -1488,20 +1836,28 @@ pub struct DelHiveEdgeWorkersSuccessInstances {
     pub message: Option<String>,
 }
 model! { DelHiveEdgeWorkersSuccessInstances {
-    0 "InstanceId" instance_id, 1 "Message" message
+    0 "InstanceId" instance_id: String, 1 "Message" message: String
 } }
 
+/// Deletes cloud app: `DeleteCloudApp` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteCloudApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudApp {
+    /// Required.
     pub app_id: String,
 }
 operation! { DeleteCloudApp(app_id: String) "DeleteCloudApp" -> Empty {
     0 "AppId" app_id
 } }
 
+/// Response of [`DeleteCloudApp`]: empty.
 pub type DeleteCloudAppOutput = Empty;
 
+/// Deletes comfy production: `DeleteComfyProduction` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteComfyProduction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteComfyProduction {
@@ -1511,6 +1867,7 @@ operation! { DeleteComfyProduction() "DeleteComfyProduction" -> DeleteComfyProdu
     0 "ProductionId" production_id: String
 } }
 
+/// Response of [`DeleteComfyProduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteComfyProductionOutput {
@@ -1518,9 +1875,12 @@ pub struct DeleteComfyProductionOutput {
     pub message: Option<String>,
 }
 model! { DeleteComfyProductionOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// Deletes comfy user data: `DeleteComfyUserData` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteComfyUserData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteComfyUserData {
@@ -1530,6 +1890,7 @@ operation! { DeleteComfyUserData() "DeleteComfyUserData" -> DeleteComfyUserDataO
     0 "FileName" file_name: String
 } }
 
+/// Response of [`DeleteComfyUserData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteComfyUserDataOutput {
@@ -1537,18 +1898,23 @@ pub struct DeleteComfyUserDataOutput {
     pub message: Option<String>,
 }
 model! { DeleteComfyUserDataOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// Deletes comfy workflow: `DeleteComfyWorkflow` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteComfyWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteComfyWorkflow {
+    /// Required.
     pub workflow_id: String,
 }
 operation! { DeleteComfyWorkflow(workflow_id: String) "DeleteComfyWorkflow" -> DeleteComfyWorkflowOutput {
     0 "WorkflowId" workflow_id
 } }
 
+/// Response of [`DeleteComfyWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteComfyWorkflowOutput {
@@ -1556,12 +1922,16 @@ pub struct DeleteComfyWorkflowOutput {
     pub message: Option<String>,
 }
 model! { DeleteComfyWorkflowOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes device: `DeleteDevice` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDevice {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -1569,11 +1939,16 @@ operation! { DeleteDevice(id: String) "DeleteDevice" -> Empty {
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DeleteDevice`]: empty.
 pub type DeleteDeviceOutput = Empty;
 
+/// Deletes directory: `DeleteDirectory` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDirectory {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -1581,22 +1956,32 @@ operation! { DeleteDirectory(id: String) "DeleteDirectory" -> Empty {
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DeleteDirectory`]: empty.
 pub type DeleteDirectoryOutput = Empty;
 
+/// Deletes file: `DeleteFile` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFile {
+    /// Required.
     pub file_id: String,
 }
 operation! { DeleteFile(file_id: String) "DeleteFile" -> Empty {
     0 "FileId" file_id
 } }
 
+/// Response of [`DeleteFile`]: empty.
 pub type DeleteFileOutput = Empty;
 
+/// Deletes group: `DeleteGroup` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroup {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -1604,22 +1989,32 @@ operation! { DeleteGroup(id: String) "DeleteGroup" -> Empty {
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DeleteGroup`]: empty.
 pub type DeleteGroupOutput = Empty;
 
+/// Deletes hive: `DeleteHive` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteHive>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHive {
+    /// Required.
     pub hive_id: String,
 }
 operation! { DeleteHive(hive_id: String) "DeleteHive" -> Empty {
     0 "HiveId" hive_id
 } }
 
+/// Response of [`DeleteHive`]: empty.
 pub type DeleteHiveOutput = Empty;
 
+/// Deletes parent platform: `DeleteParentPlatform` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteParentPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteParentPlatform {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -1627,42 +2022,58 @@ operation! { DeleteParentPlatform(id: String) "DeleteParentPlatform" -> Empty {
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DeleteParentPlatform`]: empty.
 pub type DeleteParentPlatformOutput = Empty;
 
+/// Deletes preset: `DeletePreset` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeletePreset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePreset {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub preset_id: String,
 }
 operation! { DeletePreset(id: String, preset_id: String) "DeletePreset" -> DeletePresetOutput {
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "PresetId" preset_id
 } }
 
+/// Response of [`DeletePreset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePresetOutput {
     pub id: Option<String>,
 }
 model! { DeletePresetOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Deletes public key: `DeletePublicKey` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeletePublicKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePublicKey {
+    /// Required.
     pub key_name: String,
 }
 operation! { DeletePublicKey(key_name: String) "DeletePublicKey" -> Empty {
     0 "KeyName" key_name
 } }
 
+/// Response of [`DeletePublicKey`]: empty.
 pub type DeletePublicKeyOutput = Empty;
 
+/// Deletes rendering instance configuration: `DeleteRenderingInstanceConfiguration` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteRenderingInstanceConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRenderingInstanceConfiguration {
+    /// Required.
     pub rendering_instance_id: String,
     pub configuration: Option<Vec<DeleteRenderingInstanceConfigurationConfiguration>>,
 }
@@ -1671,21 +2082,27 @@ operation! { DeleteRenderingInstanceConfiguration(rendering_instance_id: String)
     0 "RenderingInstanceId" rendering_instance_id,
     1 "Configuration" configuration: Vec<DeleteRenderingInstanceConfigurationConfiguration>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json }
+    Mark::new(1, Location::Body, Style::Json)
 ] }
 
+/// Response of [`DeleteRenderingInstanceConfiguration`]: empty.
 pub type DeleteRenderingInstanceConfigurationOutput = Empty;
 
+/// In the request of [`DeleteRenderingInstanceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRenderingInstanceConfigurationConfiguration {
     pub attribute_names: Option<Vec<String>>,
+    /// Required.
     pub module_name: Option<String>,
 }
 input! { DeleteRenderingInstanceConfigurationConfiguration(module_name: String) {
     0 "AttributeNames" attribute_names: Vec<String>, 1 "ModuleName" module_name: String
 } }
 
+/// Deletes rendering instance gateway: `DeleteRenderingInstanceGateway` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteRenderingInstanceGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRenderingInstanceGateway {
@@ -1695,8 +2112,12 @@ operation! { DeleteRenderingInstanceGateway() "DeleteRenderingInstanceGateway" -
     0 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// Response of [`DeleteRenderingInstanceGateway`]: empty.
 pub type DeleteRenderingInstanceGatewayOutput = Empty;
 
+/// Deletes rendering instance settings: `DeleteRenderingInstanceSettings` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteRenderingInstanceSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRenderingInstanceSettings {
@@ -1706,25 +2127,35 @@ pub struct DeleteRenderingInstanceSettings {
 operation! { DeleteRenderingInstanceSettings() "DeleteRenderingInstanceSettings" -> Empty {
     0 "AttributeNames" attribute_names: Vec<String>, 1 "RenderingInstanceId" rendering_instance_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteRenderingInstanceSettings`]: empty.
 pub type DeleteRenderingInstanceSettingsOutput = Empty;
 
+/// Deletes rendering project: `DeleteRenderingProject` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteRenderingProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRenderingProject {
+    /// Required.
     pub project_id: String,
 }
 operation! { DeleteRenderingProject(project_id: String) "DeleteRenderingProject" -> Empty {
     0 "ProjectId" project_id
 } }
 
+/// Response of [`DeleteRenderingProject`]: empty.
 pub type DeleteRenderingProjectOutput = Empty;
 
+/// Deletes template: `DeleteTemplate` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplate {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -1732,14 +2163,21 @@ operation! { DeleteTemplate(id: String) "DeleteTemplate" -> Empty {
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DeleteTemplate`]: empty.
 pub type DeleteTemplateOutput = Empty;
 
+/// Deletes vs pull stream info config: `DeleteVsPullStreamInfoConfig` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteVsPullStreamInfoConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVsPullStreamInfoConfig {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { DeleteVsPullStreamInfoConfig(app_name: String, domain_name: String, stream_name: String)
@@ -1747,11 +2185,16 @@ operation! { DeleteVsPullStreamInfoConfig(app_name: String, domain_name: String,
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "OwnerId" owner_id: i64, 3 "StreamName" stream_name
 } }
 
+/// Response of [`DeleteVsPullStreamInfoConfig`]: empty.
 pub type DeleteVsPullStreamInfoConfigOutput = Empty;
 
+/// Deletes vs streams notify url config: `DeleteVsStreamsNotifyUrlConfig` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DeleteVsStreamsNotifyUrlConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVsStreamsNotifyUrlConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
 }
@@ -1759,8 +2202,12 @@ operation! { DeleteVsStreamsNotifyUrlConfig(domain_name: String) "DeleteVsStream
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DeleteVsStreamsNotifyUrlConfig`]: empty.
 pub type DeleteVsStreamsNotifyUrlConfigOutput = Empty;
 
+/// Describes account stat: `DescribeAccountStat` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeAccountStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountStat {
@@ -1771,6 +2218,7 @@ operation! { DescribeAccountStat() "DescribeAccountStat" -> DescribeAccountStatO
     0 "Id" id: String, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeAccountStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountStatOutput {
@@ -1781,13 +2229,17 @@ pub struct DescribeAccountStatOutput {
     pub template_num: Option<i64>,
 }
 model! { DescribeAccountStatOutput {
-    0 "GroupLimit" group_limit, 1 "GroupNum" group_num, 2 "Id" id, 3 "TemplateLimit" template_limit,
-    4 "TemplateNum" template_num
+    0 "GroupLimit" group_limit: i64, 1 "GroupNum" group_num: i64, 2 "Id" id: String,
+    3 "TemplateLimit" template_limit: i64, 4 "TemplateNum" template_num: i64
 } }
 
+/// Describes comfy production download url: `DescribeComfyProductionDownloadUrl` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeComfyProductionDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyProductionDownloadUrl {
+    /// Required.
     pub production_id: String,
 }
 operation! { DescribeComfyProductionDownloadUrl(production_id: String)
@@ -1795,32 +2247,40 @@ operation! { DescribeComfyProductionDownloadUrl(production_id: String)
     0 "ProductionId" production_id
 } }
 
+/// Response of [`DescribeComfyProductionDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyProductionDownloadUrlOutput {
     pub code: Option<i64>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub expired_time: Option<String>,
     pub message: Option<String>,
 }
 model! { DescribeComfyProductionDownloadUrlOutput {
-    0 "Code" code, 1 "DownloadUrl" download_url, 2 "ExpiredTime" expired_time, 3 "Message" message
+    0 "Code" code: i64, 1 "DownloadUrl" download_url: Secret, 2 "ExpiredTime" expired_time: String,
+    3 "Message" message: String
 } }
 
+/// Describes comfy productions: `DescribeComfyProductions` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeComfyProductions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyProductions {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeComfyProductions(task_id: String) "DescribeComfyProductions" -> DescribeComfyProductionsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TaskId" task_id
 } }
 paged! { DescribeComfyProductions: DescribeComfyProductionsProductions =
-    Number "PageNumber", "Productions" productions, total "Total"
-}
+    Number "PageNumber", "Productions" productions, total "Total" }
 
+/// Response of [`DescribeComfyProductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyProductionsOutput {
@@ -1828,14 +2288,15 @@ pub struct DescribeComfyProductionsOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub productions: Option<Vec<DescribeComfyProductionsProductions>>,
+    pub productions: Vec<DescribeComfyProductionsProductions>,
     pub total: Option<i64>,
 }
 model! { DescribeComfyProductionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Productions" productions,
-    5 "Total" total
+    0 "Code" code: i64, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Productions" productions: Vec<DescribeComfyProductionsProductions>, 5 "Total" total: i64
 } }
 
+/// In the response of [`DescribeComfyProductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyProductionsProductions {
@@ -1847,10 +2308,14 @@ pub struct DescribeComfyProductionsProductions {
     pub updated_time: Option<String>,
 }
 model! { DescribeComfyProductionsProductions {
-    0 "ComfyTaskId" comfy_task_id, 1 "CreationTime" creation_time, 2 "FileName" file_name,
-    3 "ProductionId" production_id, 4 "State" state, 5 "UpdatedTime" updated_time
+    0 "ComfyTaskId" comfy_task_id: String, 1 "CreationTime" creation_time: String, 2 "FileName" file_name: String,
+    3 "ProductionId" production_id: String, 4 "State" state: String, 5 "UpdatedTime" updated_time: String
 } }
 
+/// Describes comfy tasks: `DescribeComfyTasks` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeComfyTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyTasks {
@@ -1866,6 +2331,7 @@ operation! { DescribeComfyTasks() "DescribeComfyTasks" -> DescribeComfyTasksOutp
 } }
 paged! { DescribeComfyTasks: DescribeComfyTasksTasks = Number "PageNumber", "Tasks" tasks, total "Total" }
 
+/// Response of [`DescribeComfyTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyTasksOutput {
@@ -1873,14 +2339,15 @@ pub struct DescribeComfyTasksOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub tasks: Option<Vec<DescribeComfyTasksTasks>>,
+    pub tasks: Vec<DescribeComfyTasksTasks>,
     pub total: Option<i64>,
 }
 model! { DescribeComfyTasksOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Tasks" tasks,
-    5 "Total" total
+    0 "Code" code: i64, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Tasks" tasks: Vec<DescribeComfyTasksTasks>, 5 "Total" total: i64
 } }
 
+/// In the response of [`DescribeComfyTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyTasksTasks {
@@ -1893,13 +2360,18 @@ pub struct DescribeComfyTasksTasks {
     pub workflow_id: Option<String>,
 }
 model! { DescribeComfyTasksTasks {
-    0 "CreationTime" creation_time, 1 "EndTime" end_time, 2 "HiveId" hive_id, 3 "TaskId" task_id,
-    4 "TaskState" task_state, 5 "UpdatedTime" updated_time, 6 "WorkflowId" workflow_id
+    0 "CreationTime" creation_time: String, 1 "EndTime" end_time: String, 2 "HiveId" hive_id: String,
+    3 "TaskId" task_id: String, 4 "TaskState" task_state: String, 5 "UpdatedTime" updated_time: String,
+    6 "WorkflowId" workflow_id: String
 } }
 
+/// Describes comfy user data download url: `DescribeComfyUserDataDownloadUrl` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeComfyUserDataDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyUserDataDownloadUrl {
+    /// Required.
     pub file_name: String,
 }
 operation! { DescribeComfyUserDataDownloadUrl(file_name: String)
@@ -1907,43 +2379,61 @@ operation! { DescribeComfyUserDataDownloadUrl(file_name: String)
     0 "FileName" file_name
 } }
 
+/// Response of [`DescribeComfyUserDataDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyUserDataDownloadUrlOutput {
     pub code: Option<i64>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub expired_time: Option<String>,
     pub message: Option<String>,
 }
 model! { DescribeComfyUserDataDownloadUrlOutput {
-    0 "Code" code, 1 "DownloadUrl" download_url, 2 "ExpiredTime" expired_time, 3 "Message" message
+    0 "Code" code: i64, 1 "DownloadUrl" download_url: Secret, 2 "ExpiredTime" expired_time: String,
+    3 "Message" message: String
 } }
 
+/// Describes comfy user data upload url: `DescribeComfyUserDataUploadUrl` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeComfyUserDataUploadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyUserDataUploadUrl {
+    /// Required.
     pub content_type: String,
+    /// Required.
     pub file_md5: String,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub file_size_bytes: i64,
 }
-operation! { DescribeComfyUserDataUploadUrl(content_type: String, file_md5: String, file_name: String, file_size_bytes: i64)
+operation! {
+    DescribeComfyUserDataUploadUrl(content_type: String, file_md5: String, file_name: String, file_size_bytes: i64)
     "DescribeComfyUserDataUploadUrl" -> DescribeComfyUserDataUploadUrlOutput {
     0 "ContentType" content_type, 1 "FileMd5" file_md5, 2 "FileName" file_name, 3 "FileSizeBytes" file_size_bytes
 } }
 
+/// Response of [`DescribeComfyUserDataUploadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyUserDataUploadUrlOutput {
     pub code: Option<i64>,
     pub expired_time: Option<String>,
     pub message: Option<String>,
+    /// Secret.
     pub upload_url: Option<Secret>,
 }
 model! { DescribeComfyUserDataUploadUrlOutput {
-    0 "Code" code, 1 "ExpiredTime" expired_time, 2 "Message" message, 3 "UploadUrl" upload_url
+    0 "Code" code: i64, 1 "ExpiredTime" expired_time: String, 2 "Message" message: String,
+    3 "UploadUrl" upload_url: Secret
 } }
 
+/// Describes comfy user datas: `DescribeComfyUserDatas` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeComfyUserDatas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyUserDatas {
@@ -1955,9 +2445,9 @@ operation! { DescribeComfyUserDatas() "DescribeComfyUserDatas" -> DescribeComfyU
     0 "FileName" file_name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { DescribeComfyUserDatas: DescribeComfyUserDatasUserDatas =
-    Number "PageNumber", "UserDatas" user_datas, total "Total"
-}
+    Number "PageNumber", "UserDatas" user_datas, total "Total" }
 
+/// Response of [`DescribeComfyUserDatas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyUserDatasOutput {
@@ -1966,13 +2456,14 @@ pub struct DescribeComfyUserDatasOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
-    pub user_datas: Option<Vec<DescribeComfyUserDatasUserDatas>>,
+    pub user_datas: Vec<DescribeComfyUserDatasUserDatas>,
 }
 model! { DescribeComfyUserDatasOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Total" total,
-    5 "UserDatas" user_datas
+    0 "Code" code: i64, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Total" total: i64, 5 "UserDatas" user_datas: Vec<DescribeComfyUserDatasUserDatas>
 } }
 
+/// In the response of [`DescribeComfyUserDatas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyUserDatasUserDatas {
@@ -1982,9 +2473,14 @@ pub struct DescribeComfyUserDatasUserDatas {
     pub updated_time: Option<String>,
 }
 model! { DescribeComfyUserDatasUserDatas {
-    0 "FileName" file_name, 1 "FileSize" file_size, 2 "Type" r#type, 3 "UpdatedTime" updated_time
+    0 "FileName" file_name: String, 1 "FileSize" file_size: i64, 2 "Type" r#type: String,
+    3 "UpdatedTime" updated_time: String
 } }
 
+/// Describes comfy workflows: `DescribeComfyWorkflows` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeComfyWorkflows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyWorkflows {
@@ -1998,9 +2494,9 @@ operation! { DescribeComfyWorkflows() "DescribeComfyWorkflows" -> DescribeComfyW
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { DescribeComfyWorkflows: DescribeComfyWorkflowsWorkflows =
-    Number "PageNumber", "Workflows" workflows, total "TotalCount"
-}
+    Number "PageNumber", "Workflows" workflows, total "TotalCount" }
 
+/// Response of [`DescribeComfyWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyWorkflowsOutput {
@@ -2009,13 +2505,14 @@ pub struct DescribeComfyWorkflowsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub workflows: Option<Vec<DescribeComfyWorkflowsWorkflows>>,
+    pub workflows: Vec<DescribeComfyWorkflowsWorkflows>,
 }
 model! { DescribeComfyWorkflowsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "TotalCount" total_count,
-    5 "Workflows" workflows
+    0 "Code" code: i64, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "TotalCount" total_count: i64, 5 "Workflows" workflows: Vec<DescribeComfyWorkflowsWorkflows>
 } }
 
+/// In the response of [`DescribeComfyWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComfyWorkflowsWorkflows {
@@ -2026,13 +2523,17 @@ pub struct DescribeComfyWorkflowsWorkflows {
     pub workflow_id: Option<String>,
 }
 model! { DescribeComfyWorkflowsWorkflows {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "Name" name, 3 "UpdatedTime" updated_time,
-    4 "WorkflowId" workflow_id
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "UpdatedTime" updated_time: String, 4 "WorkflowId" workflow_id: String
 } }
 
+/// Describes device: `DescribeDevice` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevice {
+    /// Required.
     pub id: String,
     pub include_directory: Option<bool>,
     pub include_stats: Option<bool>,
@@ -2043,6 +2544,7 @@ operation! { DescribeDevice(id: String) "DescribeDevice" -> DescribeDeviceOutput
     3 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceOutput {
@@ -2066,6 +2568,7 @@ pub struct DescribeDeviceOutput {
     pub name: Option<String>,
     pub params: Option<String>,
     pub parent_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub pos_interval: Option<i64>,
@@ -2079,15 +2582,19 @@ pub struct DescribeDeviceOutput {
     pub vendor: Option<String>,
 }
 model! { DescribeDeviceOutput {
-    0 "AlarmMethod" alarm_method, 1 "AutoDirectory" auto_directory, 2 "AutoPos" auto_pos, 3 "AutoStart" auto_start,
-    4 "ChannelSyncTime" channel_sync_time, 5 "CreatedTime" created_time, 6 "Description" description,
-    7 "Directory" directory, 8 "DirectoryId" directory_id, 9 "Dsn" dsn, 10 "Enabled" enabled, 11 "GbId" gb_id,
-    12 "GroupId" group_id, 13 "Id" id, 14 "Ip" ip, 15 "Latitude" latitude, 16 "Longitude" longitude, 17 "Name" name,
-    18 "Params" params, 19 "ParentId" parent_id, 20 "Password" password, 21 "Port" port, 22 "PosInterval" pos_interval,
-    23 "Protocol" protocol, 24 "RegisteredTime" registered_time, 25 "Stats" stats, 26 "Status" status, 27 "Type" r#type,
-    28 "Url" url, 29 "Username" username, 30 "Vendor" vendor
+    0 "AlarmMethod" alarm_method: String, 1 "AutoDirectory" auto_directory: bool, 2 "AutoPos" auto_pos: bool,
+    3 "AutoStart" auto_start: bool, 4 "ChannelSyncTime" channel_sync_time: String, 5 "CreatedTime" created_time: String,
+    6 "Description" description: String, 7 "Directory" directory: DescribeDeviceDirectory,
+    8 "DirectoryId" directory_id: String, 9 "Dsn" dsn: String, 10 "Enabled" enabled: bool, 11 "GbId" gb_id: String,
+    12 "GroupId" group_id: String, 13 "Id" id: String, 14 "Ip" ip: String, 15 "Latitude" latitude: String,
+    16 "Longitude" longitude: String, 17 "Name" name: String, 18 "Params" params: String,
+    19 "ParentId" parent_id: String, 20 "Password" password: Secret, 21 "Port" port: i64,
+    22 "PosInterval" pos_interval: i64, 23 "Protocol" protocol: String, 24 "RegisteredTime" registered_time: String,
+    25 "Stats" stats: DescribeDeviceStats, 26 "Status" status: String, 27 "Type" r#type: String, 28 "Url" url: String,
+    29 "Username" username: String, 30 "Vendor" vendor: String
 } }
 
+/// In the response of [`DescribeDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceDirectory {
@@ -2099,10 +2606,11 @@ pub struct DescribeDeviceDirectory {
     pub parent_id: Option<String>,
 }
 model! { DescribeDeviceDirectory {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "GroupId" group_id, 3 "Id" id, 4 "Name" name,
-    5 "ParentId" parent_id
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "ParentId" parent_id: String
 } }
 
+/// In the response of [`DescribeDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceStats {
@@ -2113,13 +2621,18 @@ pub struct DescribeDeviceStats {
     pub stream_num: Option<i64>,
 }
 model! { DescribeDeviceStats {
-    0 "ChannelNum" channel_num, 1 "FailedNum" failed_num, 2 "OfflineNum" offline_num, 3 "OnlineNum" online_num,
-    4 "StreamNum" stream_num
+    0 "ChannelNum" channel_num: i64, 1 "FailedNum" failed_num: i64, 2 "OfflineNum" offline_num: i64,
+    3 "OnlineNum" online_num: i64, 4 "StreamNum" stream_num: i64
 } }
 
+/// Describes device channels: `DescribeDeviceChannels` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeDeviceChannels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceChannels {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
     pub page_num: Option<i64>,
@@ -2129,23 +2642,24 @@ operation! { DescribeDeviceChannels(id: String) "DescribeDeviceChannels" -> Desc
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64
 } }
 paged! { DescribeDeviceChannels: DescribeDeviceChannelsChannels =
-    Number "PageNum", "Channels" channels, total "TotalCount"
-}
+    Number "PageNum", "Channels" channels, total "TotalCount" }
 
+/// Response of [`DescribeDeviceChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceChannelsOutput {
-    pub channels: Option<Vec<DescribeDeviceChannelsChannels>>,
+    pub channels: Vec<DescribeDeviceChannelsChannels>,
     pub page_count: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDeviceChannelsOutput {
-    0 "Channels" channels, 1 "PageCount" page_count, 2 "PageNum" page_num, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Channels" channels: Vec<DescribeDeviceChannelsChannels>, 1 "PageCount" page_count: i64,
+    2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDeviceChannels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceChannelsChannels {
@@ -2159,15 +2673,20 @@ pub struct DescribeDeviceChannelsChannels {
     pub stream_status: Option<String>,
 }
 model! { DescribeDeviceChannelsChannels {
-    0 "ChannelId" channel_id, 1 "DeviceId" device_id, 2 "DeviceStatus" device_status, 3 "GbId" gb_id, 4 "Name" name,
-    5 "Params" params, 6 "StreamId" stream_id, 7 "StreamStatus" stream_status
+    0 "ChannelId" channel_id: i64, 1 "DeviceId" device_id: String, 2 "DeviceStatus" device_status: String,
+    3 "GbId" gb_id: String, 4 "Name" name: String, 5 "Params" params: String, 6 "StreamId" stream_id: String,
+    7 "StreamStatus" stream_status: String
 } }
 
+/// Describes device gateway: `DescribeDeviceGateway` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeDeviceGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceGateway {
     pub client_ip: Option<String>,
     pub expire: Option<i64>,
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -2175,27 +2694,35 @@ operation! { DescribeDeviceGateway(id: String) "DescribeDeviceGateway" -> Descri
     0 "ClientIp" client_ip: String, 1 "Expire" expire: i64, 2 "Id" id, 3 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeDeviceGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceGatewayOutput {
     pub host: Option<String>,
     pub port: Option<i64>,
     pub protocol: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { DescribeDeviceGatewayOutput {
-    0 "Host" host, 1 "Port" port, 2 "Protocol" protocol, 3 "Token" token
+    0 "Host" host: String, 1 "Port" port: i64, 2 "Protocol" protocol: String, 3 "Token" token: Secret
 } }
 
+/// Describes device url: `DescribeDeviceURL` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeDeviceURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceURL {
     pub auth: Option<bool>,
     pub expire: Option<i64>,
+    /// Required.
     pub id: String,
     pub mode: Option<String>,
+    /// Required.
     pub out_protocol: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub stream: String,
     pub r#type: Option<String>,
 }
@@ -2205,6 +2732,7 @@ operation! { DescribeDeviceURL(id: String, out_protocol: String, stream: String)
     5 "OwnerId" owner_id: i64, 6 "Stream" stream, 7 "Type" r#type: String
 } }
 
+/// Response of [`DescribeDeviceURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceURLOutput {
@@ -2212,9 +2740,13 @@ pub struct DescribeDeviceURLOutput {
     pub url: Option<String>,
 }
 model! { DescribeDeviceURLOutput {
-    0 "ExpireTime" expire_time, 1 "Url" url
+    0 "ExpireTime" expire_time: i64, 1 "Url" url: String
 } }
 
+/// Describes devices: `DescribeDevices` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevices {
@@ -2245,20 +2777,22 @@ operation! { DescribeDevices() "DescribeDevices" -> DescribeDevicesOutput {
 } }
 paged! { DescribeDevices: DescribeDevicesDevices = Number "PageNum", "Devices" devices, total "TotalCount" }
 
+/// Response of [`DescribeDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevicesOutput {
-    pub devices: Option<Vec<DescribeDevicesDevices>>,
+    pub devices: Vec<DescribeDevicesDevices>,
     pub page_count: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDevicesOutput {
-    0 "Devices" devices, 1 "PageCount" page_count, 2 "PageNum" page_num, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Devices" devices: Vec<DescribeDevicesDevices>, 1 "PageCount" page_count: i64, 2 "PageNum" page_num: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevicesDevices {
@@ -2282,6 +2816,7 @@ pub struct DescribeDevicesDevices {
     pub name: Option<String>,
     pub params: Option<String>,
     pub parent_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub pos_interval: Option<i64>,
@@ -2295,15 +2830,19 @@ pub struct DescribeDevicesDevices {
     pub vendor: Option<String>,
 }
 model! { DescribeDevicesDevices {
-    0 "AlarmMethod" alarm_method, 1 "AutoDirectory" auto_directory, 2 "AutoPos" auto_pos, 3 "AutoStart" auto_start,
-    4 "ChannelSyncTime" channel_sync_time, 5 "CreatedTime" created_time, 6 "Description" description,
-    7 "Directory" directory, 8 "DirectoryId" directory_id, 9 "Dsn" dsn, 10 "Enabled" enabled, 11 "GbId" gb_id,
-    12 "GroupId" group_id, 13 "Id" id, 14 "Ip" ip, 15 "Latitude" latitude, 16 "Longitude" longitude, 17 "Name" name,
-    18 "Params" params, 19 "ParentId" parent_id, 20 "Password" password, 21 "Port" port, 22 "PosInterval" pos_interval,
-    23 "Protocol" protocol, 24 "RegisteredTime" registered_time, 25 "Stats" stats, 26 "Status" status, 27 "Type" r#type,
-    28 "Url" url, 29 "Username" username, 30 "Vendor" vendor
+    0 "AlarmMethod" alarm_method: String, 1 "AutoDirectory" auto_directory: bool, 2 "AutoPos" auto_pos: bool,
+    3 "AutoStart" auto_start: bool, 4 "ChannelSyncTime" channel_sync_time: String, 5 "CreatedTime" created_time: String,
+    6 "Description" description: String, 7 "Directory" directory: DescribeDevicesDirectory,
+    8 "DirectoryId" directory_id: String, 9 "Dsn" dsn: String, 10 "Enabled" enabled: bool, 11 "GbId" gb_id: String,
+    12 "GroupId" group_id: String, 13 "Id" id: String, 14 "Ip" ip: String, 15 "Latitude" latitude: String,
+    16 "Longitude" longitude: String, 17 "Name" name: String, 18 "Params" params: String,
+    19 "ParentId" parent_id: String, 20 "Password" password: Secret, 21 "Port" port: i64,
+    22 "PosInterval" pos_interval: i64, 23 "Protocol" protocol: String, 24 "RegisteredTime" registered_time: String,
+    25 "Stats" stats: DescribeDevicesStats, 26 "Status" status: String, 27 "Type" r#type: String, 28 "Url" url: String,
+    29 "Username" username: String, 30 "Vendor" vendor: String
 } }
 
+/// In the response of [`DescribeDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevicesDirectory {
@@ -2315,10 +2854,11 @@ pub struct DescribeDevicesDirectory {
     pub parent_id: Option<String>,
 }
 model! { DescribeDevicesDirectory {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "GroupId" group_id, 3 "Id" id, 4 "Name" name,
-    5 "ParentId" parent_id
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "ParentId" parent_id: String
 } }
 
+/// In the response of [`DescribeDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevicesStats {
@@ -2329,13 +2869,18 @@ pub struct DescribeDevicesStats {
     pub stream_num: Option<i64>,
 }
 model! { DescribeDevicesStats {
-    0 "ChannelNum" channel_num, 1 "FailedNum" failed_num, 2 "OfflineNum" offline_num, 3 "OnlineNum" online_num,
-    4 "StreamNum" stream_num
+    0 "ChannelNum" channel_num: i64, 1 "FailedNum" failed_num: i64, 2 "OfflineNum" offline_num: i64,
+    3 "OnlineNum" online_num: i64, 4 "StreamNum" stream_num: i64
 } }
 
+/// Describes directories: `DescribeDirectories` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeDirectories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirectories {
+    /// Required.
     pub group_id: String,
     pub no_pagination: Option<bool>,
     pub owner_id: Option<i64>,
@@ -2351,23 +2896,24 @@ operation! { DescribeDirectories(group_id: String) "DescribeDirectories" -> Desc
     7 "SortDirection" sort_direction: String
 } }
 paged! { DescribeDirectories: DescribeDirectoriesDirectories =
-    Number "PageNum", "Directories" directories, total "TotalCount"
-}
+    Number "PageNum", "Directories" directories, total "TotalCount" }
 
+/// Response of [`DescribeDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirectoriesOutput {
-    pub directories: Option<Vec<DescribeDirectoriesDirectories>>,
+    pub directories: Vec<DescribeDirectoriesDirectories>,
     pub page_count: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDirectoriesOutput {
-    0 "Directories" directories, 1 "PageCount" page_count, 2 "PageNum" page_num, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Directories" directories: Vec<DescribeDirectoriesDirectories>, 1 "PageCount" page_count: i64,
+    2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirectoriesDirectories {
@@ -2379,13 +2925,17 @@ pub struct DescribeDirectoriesDirectories {
     pub parent_id: Option<String>,
 }
 model! { DescribeDirectoriesDirectories {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "GroupId" group_id, 3 "Id" id, 4 "Name" name,
-    5 "ParentId" parent_id
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "ParentId" parent_id: String
 } }
 
+/// Describes directory: `DescribeDirectory` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirectory {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -2393,6 +2943,7 @@ operation! { DescribeDirectory(id: String) "DescribeDirectory" -> DescribeDirect
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirectoryOutput {
@@ -2404,13 +2955,17 @@ pub struct DescribeDirectoryOutput {
     pub parent_id: Option<String>,
 }
 model! { DescribeDirectoryOutput {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "GroupId" group_id, 3 "Id" id, 4 "Name" name,
-    5 "ParentId" parent_id
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "Id" id: String, 4 "Name" name: String, 5 "ParentId" parent_id: String
 } }
 
+/// Describes group: `DescribeGroup` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroup {
+    /// Required.
     pub id: String,
     pub include_stats: Option<bool>,
     pub owner_id: Option<i64>,
@@ -2419,6 +2974,7 @@ operation! { DescribeGroup(id: String) "DescribeGroup" -> DescribeGroupOutput {
     0 "Id" id, 1 "IncludeStats" include_stats: bool, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupOutput {
@@ -2431,8 +2987,8 @@ pub struct DescribeGroupOutput {
     pub gb_id: Option<String>,
     pub gb_ip: Option<String>,
     pub gb_port: Option<i64>,
-    pub gb_tcp_ports: Option<Vec<String>>,
-    pub gb_udp_ports: Option<Vec<String>>,
+    pub gb_tcp_ports: Vec<String>,
+    pub gb_udp_ports: Vec<String>,
     pub id: Option<String>,
     pub in_protocol: Option<String>,
     pub lazy_pull: Option<bool>,
@@ -2445,13 +3001,16 @@ pub struct DescribeGroupOutput {
     pub status: Option<String>,
 }
 model! { DescribeGroupOutput {
-    0 "AliasId" alias_id, 1 "App" app, 2 "Callback" callback, 3 "CreatedTime" created_time, 4 "Description" description,
-    5 "Enabled" enabled, 6 "GbId" gb_id, 7 "GbIp" gb_ip, 8 "GbPort" gb_port, 9 "GbTcpPorts" gb_tcp_ports,
-    10 "GbUdpPorts" gb_udp_ports, 11 "Id" id, 12 "InProtocol" in_protocol, 13 "LazyPull" lazy_pull, 14 "Name" name,
-    15 "OutProtocol" out_protocol, 16 "PlayDomain" play_domain, 17 "PushDomain" push_domain, 18 "Region" region,
-    19 "Stats" stats, 20 "Status" status
+    0 "AliasId" alias_id: String, 1 "App" app: String, 2 "Callback" callback: String,
+    3 "CreatedTime" created_time: String, 4 "Description" description: String, 5 "Enabled" enabled: bool,
+    6 "GbId" gb_id: String, 7 "GbIp" gb_ip: String, 8 "GbPort" gb_port: i64, 9 "GbTcpPorts" gb_tcp_ports: Vec<String>,
+    10 "GbUdpPorts" gb_udp_ports: Vec<String>, 11 "Id" id: String, 12 "InProtocol" in_protocol: String,
+    13 "LazyPull" lazy_pull: bool, 14 "Name" name: String, 15 "OutProtocol" out_protocol: String,
+    16 "PlayDomain" play_domain: String, 17 "PushDomain" push_domain: String, 18 "Region" region: String,
+    19 "Stats" stats: DescribeGroupStats, 20 "Status" status: String
 } }
 
+/// In the response of [`DescribeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupStats {
@@ -2461,9 +3020,13 @@ pub struct DescribeGroupStats {
     pub platform_num: Option<i64>,
 }
 model! { DescribeGroupStats {
-    0 "DeviceNum" device_num, 1 "IedNum" ied_num, 2 "IpcNum" ipc_num, 3 "PlatformNum" platform_num
+    0 "DeviceNum" device_num: i64, 1 "IedNum" ied_num: i64, 2 "IpcNum" ipc_num: i64, 3 "PlatformNum" platform_num: i64
 } }
 
+/// Describes groups: `DescribeGroups` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroups {
@@ -2486,20 +3049,22 @@ operation! { DescribeGroups() "DescribeGroups" -> DescribeGroupsOutput {
 } }
 paged! { DescribeGroups: DescribeGroupsGroups = Number "PageNum", "Groups" groups, total "TotalCount" }
 
+/// Response of [`DescribeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupsOutput {
-    pub groups: Option<Vec<DescribeGroupsGroups>>,
+    pub groups: Vec<DescribeGroupsGroups>,
     pub page_count: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeGroupsOutput {
-    0 "Groups" groups, 1 "PageCount" page_count, 2 "PageNum" page_num, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Groups" groups: Vec<DescribeGroupsGroups>, 1 "PageCount" page_count: i64, 2 "PageNum" page_num: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupsGroups {
@@ -2512,8 +3077,8 @@ pub struct DescribeGroupsGroups {
     pub gb_id: Option<String>,
     pub gb_ip: Option<String>,
     pub gb_port: Option<i64>,
-    pub gb_tcp_ports: Option<Vec<String>>,
-    pub gb_udp_ports: Option<Vec<String>>,
+    pub gb_tcp_ports: Vec<String>,
+    pub gb_udp_ports: Vec<String>,
     pub id: Option<String>,
     pub in_protocol: Option<String>,
     pub lazy_pull: Option<bool>,
@@ -2526,13 +3091,16 @@ pub struct DescribeGroupsGroups {
     pub status: Option<String>,
 }
 model! { DescribeGroupsGroups {
-    0 "AliasId" alias_id, 1 "App" app, 2 "Callback" callback, 3 "CreatedTime" created_time, 4 "Description" description,
-    5 "Enabled" enabled, 6 "GbId" gb_id, 7 "GbIp" gb_ip, 8 "GbPort" gb_port, 9 "GbTcpPorts" gb_tcp_ports,
-    10 "GbUdpPorts" gb_udp_ports, 11 "Id" id, 12 "InProtocol" in_protocol, 13 "LazyPull" lazy_pull, 14 "Name" name,
-    15 "OutProtocol" out_protocol, 16 "PlayDomain" play_domain, 17 "PushDomain" push_domain, 18 "Region" region,
-    19 "Stats" stats, 20 "Status" status
+    0 "AliasId" alias_id: String, 1 "App" app: String, 2 "Callback" callback: String,
+    3 "CreatedTime" created_time: String, 4 "Description" description: String, 5 "Enabled" enabled: bool,
+    6 "GbId" gb_id: String, 7 "GbIp" gb_ip: String, 8 "GbPort" gb_port: i64, 9 "GbTcpPorts" gb_tcp_ports: Vec<String>,
+    10 "GbUdpPorts" gb_udp_ports: Vec<String>, 11 "Id" id: String, 12 "InProtocol" in_protocol: String,
+    13 "LazyPull" lazy_pull: bool, 14 "Name" name: String, 15 "OutProtocol" out_protocol: String,
+    16 "PlayDomain" play_domain: String, 17 "PushDomain" push_domain: String, 18 "Region" region: String,
+    19 "Stats" stats: DescribeGroupsStats, 20 "Status" status: String
 } }
 
+/// In the response of [`DescribeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupsStats {
@@ -2542,12 +3110,16 @@ pub struct DescribeGroupsStats {
     pub platform_num: Option<i64>,
 }
 model! { DescribeGroupsStats {
-    0 "DeviceNum" device_num, 1 "IedNum" ied_num, 2 "IpcNum" ipc_num, 3 "PlatformNum" platform_num
+    0 "DeviceNum" device_num: i64, 1 "IedNum" ied_num: i64, 2 "IpcNum" ipc_num: i64, 3 "PlatformNum" platform_num: i64
 } }
 
+/// Describes parent platform: `DescribeParentPlatform` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeParentPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParentPlatform {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -2555,6 +3127,7 @@ operation! { DescribeParentPlatform(id: String) "DescribeParentPlatform" -> Desc
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeParentPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParentPlatformOutput {
@@ -2562,6 +3135,7 @@ pub struct DescribeParentPlatformOutput {
     pub client_auth: Option<bool>,
     pub client_gb_id: Option<String>,
     pub client_ip: Option<String>,
+    /// Secret.
     pub client_password: Option<Secret>,
     pub client_port: Option<i64>,
     pub client_username: Option<String>,
@@ -2576,15 +3150,21 @@ pub struct DescribeParentPlatformOutput {
     pub status: Option<String>,
 }
 model! { DescribeParentPlatformOutput {
-    0 "AutoStart" auto_start, 1 "ClientAuth" client_auth, 2 "ClientGbId" client_gb_id, 3 "ClientIp" client_ip,
-    4 "ClientPassword" client_password, 5 "ClientPort" client_port, 6 "ClientUsername" client_username,
-    7 "CreatedTime" created_time, 8 "Description" description, 9 "GbId" gb_id, 10 "Id" id, 11 "Ip" ip, 12 "Name" name,
-    13 "Port" port, 14 "Protocol" protocol, 15 "Status" status
+    0 "AutoStart" auto_start: bool, 1 "ClientAuth" client_auth: bool, 2 "ClientGbId" client_gb_id: String,
+    3 "ClientIp" client_ip: String, 4 "ClientPassword" client_password: Secret, 5 "ClientPort" client_port: i64,
+    6 "ClientUsername" client_username: String, 7 "CreatedTime" created_time: String,
+    8 "Description" description: String, 9 "GbId" gb_id: String, 10 "Id" id: String, 11 "Ip" ip: String,
+    12 "Name" name: String, 13 "Port" port: i64, 14 "Protocol" protocol: String, 15 "Status" status: String
 } }
 
+/// Describes parent platform devices: `DescribeParentPlatformDevices` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeParentPlatformDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParentPlatformDevices {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
     pub page_num: Option<i64>,
@@ -2598,23 +3178,24 @@ operation! { DescribeParentPlatformDevices(id: String)
     4 "SortBy" sort_by: String, 5 "SortDirection" sort_direction: String
 } }
 paged! { DescribeParentPlatformDevices: DescribeParentPlatformDevicesDevices =
-    Number "PageNum", "Devices" devices, total "TotalCount"
-}
+    Number "PageNum", "Devices" devices, total "TotalCount" }
 
+/// Response of [`DescribeParentPlatformDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParentPlatformDevicesOutput {
-    pub devices: Option<Vec<DescribeParentPlatformDevicesDevices>>,
+    pub devices: Vec<DescribeParentPlatformDevicesDevices>,
     pub page_count: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeParentPlatformDevicesOutput {
-    0 "Devices" devices, 1 "PageCount" page_count, 2 "PageNum" page_num, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Devices" devices: Vec<DescribeParentPlatformDevicesDevices>, 1 "PageCount" page_count: i64,
+    2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeParentPlatformDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParentPlatformDevicesDevices {
@@ -2625,9 +3206,14 @@ pub struct DescribeParentPlatformDevicesDevices {
     pub parent_id: Option<String>,
 }
 model! { DescribeParentPlatformDevicesDevices {
-    0 "GbId" gb_id, 1 "GroupId" group_id, 2 "Id" id, 3 "Name" name, 4 "ParentId" parent_id
+    0 "GbId" gb_id: String, 1 "GroupId" group_id: String, 2 "Id" id: String, 3 "Name" name: String,
+    4 "ParentId" parent_id: String
 } }
 
+/// Describes parent platforms: `DescribeParentPlatforms` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeParentPlatforms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParentPlatforms {
@@ -2644,23 +3230,24 @@ operation! { DescribeParentPlatforms() "DescribeParentPlatforms" -> DescribePare
     4 "SortBy" sort_by: String, 5 "SortDirection" sort_direction: String, 6 "Status" status: String
 } }
 paged! { DescribeParentPlatforms: DescribeParentPlatformsPlatforms =
-    Number "PageNum", "Platforms" platforms, total "TotalCount"
-}
+    Number "PageNum", "Platforms" platforms, total "TotalCount" }
 
+/// Response of [`DescribeParentPlatforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParentPlatformsOutput {
     pub page_count: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
-    pub platforms: Option<Vec<DescribeParentPlatformsPlatforms>>,
+    pub platforms: Vec<DescribeParentPlatformsPlatforms>,
     pub total_count: Option<i64>,
 }
 model! { DescribeParentPlatformsOutput {
-    0 "PageCount" page_count, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Platforms" platforms,
-    4 "TotalCount" total_count
+    0 "PageCount" page_count: i64, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Platforms" platforms: Vec<DescribeParentPlatformsPlatforms>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeParentPlatforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParentPlatformsPlatforms {
@@ -2668,6 +3255,7 @@ pub struct DescribeParentPlatformsPlatforms {
     pub client_auth: Option<bool>,
     pub client_gb_id: Option<String>,
     pub client_ip: Option<String>,
+    /// Secret.
     pub client_password: Option<Secret>,
     pub client_port: Option<i64>,
     pub client_username: Option<String>,
@@ -2682,15 +3270,20 @@ pub struct DescribeParentPlatformsPlatforms {
     pub status: Option<String>,
 }
 model! { DescribeParentPlatformsPlatforms {
-    0 "AutoStart" auto_start, 1 "ClientAuth" client_auth, 2 "ClientGbId" client_gb_id, 3 "ClientIp" client_ip,
-    4 "ClientPassword" client_password, 5 "ClientPort" client_port, 6 "ClientUsername" client_username,
-    7 "CreatedTime" created_time, 8 "Description" description, 9 "GbId" gb_id, 10 "Id" id, 11 "Ip" ip, 12 "Name" name,
-    13 "Port" port, 14 "Protocol" protocol, 15 "Status" status
+    0 "AutoStart" auto_start: bool, 1 "ClientAuth" client_auth: bool, 2 "ClientGbId" client_gb_id: String,
+    3 "ClientIp" client_ip: String, 4 "ClientPassword" client_password: Secret, 5 "ClientPort" client_port: i64,
+    6 "ClientUsername" client_username: String, 7 "CreatedTime" created_time: String,
+    8 "Description" description: String, 9 "GbId" gb_id: String, 10 "Id" id: String, 11 "Ip" ip: String,
+    12 "Name" name: String, 13 "Port" port: i64, 14 "Protocol" protocol: String, 15 "Status" status: String
 } }
 
+/// Describes presets: `DescribePresets` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribePresets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePresets {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -2698,16 +3291,18 @@ operation! { DescribePresets(id: String) "DescribePresets" -> DescribePresetsOut
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribePresets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePresetsOutput {
     pub id: Option<String>,
-    pub presets: Option<Vec<DescribePresetsPresets>>,
+    pub presets: Vec<DescribePresetsPresets>,
 }
 model! { DescribePresetsOutput {
-    0 "Id" id, 1 "Presets" presets
+    0 "Id" id: String, 1 "Presets" presets: Vec<DescribePresetsPresets>
 } }
 
+/// In the response of [`DescribePresets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePresetsPresets {
@@ -2715,12 +3310,16 @@ pub struct DescribePresetsPresets {
     pub name: Option<String>,
 }
 model! { DescribePresetsPresets {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// Describes publish stream status: `DescribePublishStreamStatus` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribePublishStreamStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublishStreamStatus {
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
 }
@@ -2729,6 +3328,7 @@ operation! { DescribePublishStreamStatus(instance_id: String)
     0 "InstanceId" instance_id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribePublishStreamStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublishStreamStatusOutput {
@@ -2736,12 +3336,16 @@ pub struct DescribePublishStreamStatusOutput {
     pub message: Option<i64>,
 }
 model! { DescribePublishStreamStatusOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: i64
 } }
 
+/// Describes purchased device: `DescribePurchasedDevice` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribePurchasedDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedDevice {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -2749,6 +3353,7 @@ operation! { DescribePurchasedDevice(id: String) "DescribePurchasedDevice" -> De
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribePurchasedDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedDeviceOutput {
@@ -2766,11 +3371,16 @@ pub struct DescribePurchasedDeviceOutput {
     pub vendor: Option<String>,
 }
 model! { DescribePurchasedDeviceOutput {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "Id" id, 5 "Name" name, 6 "OrderId" order_id, 7 "Region" region, 8 "RegisterCode" register_code,
-    9 "SubType" sub_type, 10 "Type" r#type, 11 "Vendor" vendor
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "Id" id: String, 5 "Name" name: String, 6 "OrderId" order_id: String,
+    7 "Region" region: String, 8 "RegisterCode" register_code: String, 9 "SubType" sub_type: String,
+    10 "Type" r#type: String, 11 "Vendor" vendor: String
 } }
 
+/// Describes purchased devices: `DescribePurchasedDevices` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribePurchasedDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedDevices {
@@ -2793,23 +3403,24 @@ operation! { DescribePurchasedDevices() "DescribePurchasedDevices" -> DescribePu
     10 "Vendor" vendor: String
 } }
 paged! { DescribePurchasedDevices: DescribePurchasedDevicesDevices =
-    Number "PageNum", "Devices" devices, total "TotalCount"
-}
+    Number "PageNum", "Devices" devices, total "TotalCount" }
 
+/// Response of [`DescribePurchasedDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedDevicesOutput {
-    pub devices: Option<Vec<DescribePurchasedDevicesDevices>>,
+    pub devices: Vec<DescribePurchasedDevicesDevices>,
     pub page_count: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribePurchasedDevicesOutput {
-    0 "Devices" devices, 1 "PageCount" page_count, 2 "PageNum" page_num, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Devices" devices: Vec<DescribePurchasedDevicesDevices>, 1 "PageCount" page_count: i64, 2 "PageNum" page_num: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePurchasedDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedDevicesDevices {
@@ -2827,14 +3438,20 @@ pub struct DescribePurchasedDevicesDevices {
     pub vendor: Option<String>,
 }
 model! { DescribePurchasedDevicesDevices {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "Id" id, 5 "Name" name, 6 "OrderId" order_id, 7 "Region" region, 8 "RegisterCode" register_code,
-    9 "SubType" sub_type, 10 "Type" r#type, 11 "Vendor" vendor
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "Id" id: String, 5 "Name" name: String, 6 "OrderId" order_id: String,
+    7 "Region" region: String, 8 "RegisterCode" register_code: String, 9 "SubType" sub_type: String,
+    10 "Type" r#type: String, 11 "Vendor" vendor: String
 } }
 
+/// Describes records: `DescribeRecords` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecords {
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
     pub page_num: Option<i64>,
@@ -2842,8 +3459,11 @@ pub struct DescribeRecords {
     pub private_bucket: Option<bool>,
     pub sort_by: Option<String>,
     pub sort_direction: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub stream_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { DescribeRecords(end_time: String, start_time: String, stream_id: String, r#type: String)
@@ -2854,6 +3474,7 @@ operation! { DescribeRecords(end_time: String, start_time: String, stream_id: St
 } }
 paged! { DescribeRecords: DescribeRecordsRecords = Number "PageNum", "Records" records, total "TotalCount" }
 
+/// Response of [`DescribeRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordsOutput {
@@ -2861,14 +3482,15 @@ pub struct DescribeRecordsOutput {
     pub page_count: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<DescribeRecordsRecords>>,
+    pub records: Vec<DescribeRecordsRecords>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRecordsOutput {
-    0 "NextStartTime" next_start_time, 1 "PageCount" page_count, 2 "PageNum" page_num, 3 "PageSize" page_size,
-    4 "Records" records, 5 "TotalCount" total_count
+    0 "NextStartTime" next_start_time: String, 1 "PageCount" page_count: i64, 2 "PageNum" page_num: i64,
+    3 "PageSize" page_size: i64, 4 "Records" records: Vec<DescribeRecordsRecords>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordsRecords {
@@ -2887,14 +3509,19 @@ pub struct DescribeRecordsRecords {
     pub width: Option<i64>,
 }
 model! { DescribeRecordsRecords {
-    0 "EndTime" end_time, 1 "FileFormat" file_format, 2 "Height" height, 3 "Id" id, 4 "OssBucket" oss_bucket,
-    5 "OssEndpoint" oss_endpoint, 6 "OssObject" oss_object, 7 "StartTime" start_time, 8 "StreamId" stream_id,
-    9 "TemplateId" template_id, 10 "Type" r#type, 11 "Url" url, 12 "Width" width
+    0 "EndTime" end_time: String, 1 "FileFormat" file_format: String, 2 "Height" height: i64, 3 "Id" id: String,
+    4 "OssBucket" oss_bucket: String, 5 "OssEndpoint" oss_endpoint: String, 6 "OssObject" oss_object: String,
+    7 "StartTime" start_time: String, 8 "StreamId" stream_id: String, 9 "TemplateId" template_id: String,
+    10 "Type" r#type: String, 11 "Url" url: String, 12 "Width" width: i64
 } }
 
+/// Describes rendering instance: `DescribeRenderingInstance` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeRenderingInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstance {
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { DescribeRenderingInstance(rendering_instance_id: String)
@@ -2902,10 +3529,11 @@ operation! { DescribeRenderingInstance(rendering_instance_id: String)
     0 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`DescribeRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceOutput {
-    pub additional_ingresses: Option<Vec<DescribeRenderingInstanceAdditionalIngresses>>,
+    pub additional_ingresses: Vec<DescribeRenderingInstanceAdditionalIngresses>,
     pub config_info: Option<DescribeRenderingInstanceConfigInfo>,
     pub creation_time: Option<String>,
     pub egress_ip: Option<String>,
@@ -2913,7 +3541,7 @@ pub struct DescribeRenderingInstanceOutput {
     pub instance_charge_type: Option<String>,
     pub internal_ip: Option<String>,
     pub isp: Option<String>,
-    pub port_mappings: Option<Vec<DescribeRenderingInstancePortMappings2>>,
+    pub port_mappings: Vec<DescribeRenderingInstancePortMappings2>,
     pub rendering_instance_id: Option<String>,
     pub rendering_spec: Option<String>,
     pub rendering_status: Option<DescribeRenderingInstanceRenderingStatus>,
@@ -2923,25 +3551,32 @@ pub struct DescribeRenderingInstanceOutput {
     pub system_info: Option<DescribeRenderingInstanceSystemInfo>,
 }
 model! { DescribeRenderingInstanceOutput {
-    0 "AdditionalIngresses" additional_ingresses, 1 "ConfigInfo" config_info, 2 "CreationTime" creation_time,
-    3 "EgressIp" egress_ip, 4 "Hostname" hostname, 5 "InstanceChargeType" instance_charge_type,
-    6 "InternalIp" internal_ip, 7 "Isp" isp, 8 "PortMappings" port_mappings,
-    9 "RenderingInstanceId" rendering_instance_id, 10 "RenderingSpec" rendering_spec,
-    11 "RenderingStatus" rendering_status, 12 "ResourceAttributes" resource_attributes,
-    13 "ResourceStatus" resource_status, 14 "StorageSize" storage_size, 15 "SystemInfo" system_info
+    0 "AdditionalIngresses" additional_ingresses: Vec<DescribeRenderingInstanceAdditionalIngresses>,
+    1 "ConfigInfo" config_info: DescribeRenderingInstanceConfigInfo, 2 "CreationTime" creation_time: String,
+    3 "EgressIp" egress_ip: String, 4 "Hostname" hostname: String, 5 "InstanceChargeType" instance_charge_type: String,
+    6 "InternalIp" internal_ip: String, 7 "Isp" isp: String,
+    8 "PortMappings" port_mappings: Vec<DescribeRenderingInstancePortMappings2>,
+    9 "RenderingInstanceId" rendering_instance_id: String, 10 "RenderingSpec" rendering_spec: String,
+    11 "RenderingStatus" rendering_status: DescribeRenderingInstanceRenderingStatus,
+    12 "ResourceAttributes" resource_attributes: DescribeRenderingInstanceResourceAttributes,
+    13 "ResourceStatus" resource_status: DescribeRenderingInstanceResourceStatus, 14 "StorageSize" storage_size: i64,
+    15 "SystemInfo" system_info: DescribeRenderingInstanceSystemInfo
 } }
 
+/// In the response of [`DescribeRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceAdditionalIngresses {
     pub hostname: Option<String>,
     pub isp: Option<String>,
-    pub port_mappings: Option<Vec<DescribeRenderingInstancePortMappings>>,
+    pub port_mappings: Vec<DescribeRenderingInstancePortMappings>,
 }
 model! { DescribeRenderingInstanceAdditionalIngresses {
-    0 "Hostname" hostname, 1 "Isp" isp, 2 "PortMappings" port_mappings
+    0 "Hostname" hostname: String, 1 "Isp" isp: String,
+    2 "PortMappings" port_mappings: Vec<DescribeRenderingInstancePortMappings>
 } }
 
+/// In the response of [`DescribeRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstancePortMappings {
@@ -2949,29 +3584,33 @@ pub struct DescribeRenderingInstancePortMappings {
     pub internal_port: Option<String>,
 }
 model! { DescribeRenderingInstancePortMappings {
-    0 "ExternalPort" external_port, 1 "InternalPort" internal_port
+    0 "ExternalPort" external_port: String, 1 "InternalPort" internal_port: String
 } }
 
+/// In the response of [`DescribeRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceConfigInfo {
-    pub configuration: Option<Vec<DescribeRenderingInstanceConfigurationItem>>,
+    pub configuration: Vec<DescribeRenderingInstanceConfigurationItem>,
     pub network_config: Option<DescribeRenderingInstanceNetworkConfig>,
 }
 model! { DescribeRenderingInstanceConfigInfo {
-    0 "Configuration" configuration, 1 "NetworkConfig" network_config
+    0 "Configuration" configuration: Vec<DescribeRenderingInstanceConfigurationItem>,
+    1 "NetworkConfig" network_config: DescribeRenderingInstanceNetworkConfig
 } }
 
+/// In the response of [`DescribeRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceConfigurationItem {
-    pub attributes: Option<Vec<DescribeRenderingInstanceAttributes>>,
+    pub attributes: Vec<DescribeRenderingInstanceAttributes>,
     pub module_name: Option<String>,
 }
 model! { DescribeRenderingInstanceConfigurationItem {
-    0 "Attributes" attributes, 1 "ModuleName" module_name
+    0 "Attributes" attributes: Vec<DescribeRenderingInstanceAttributes>, 1 "ModuleName" module_name: String
 } }
 
+/// In the response of [`DescribeRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceAttributes {
@@ -2979,9 +3618,10 @@ pub struct DescribeRenderingInstanceAttributes {
     pub value: Option<Value>,
 }
 model! { DescribeRenderingInstanceAttributes {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: Value
 } }
 
+/// In the response of [`DescribeRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceNetworkConfig {
@@ -2991,10 +3631,11 @@ pub struct DescribeRenderingInstanceNetworkConfig {
     pub update_time: Option<String>,
 }
 model! { DescribeRenderingInstanceNetworkConfig {
-    0 "BandwidthStatus" bandwidth_status, 1 "MaxEgressBandwidth" max_egress_bandwidth,
-    2 "MaxIngressBandwidth" max_ingress_bandwidth, 3 "UpdateTime" update_time
+    0 "BandwidthStatus" bandwidth_status: String, 1 "MaxEgressBandwidth" max_egress_bandwidth: i64,
+    2 "MaxIngressBandwidth" max_ingress_bandwidth: i64, 3 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstancePortMappings2 {
@@ -3002,9 +3643,10 @@ pub struct DescribeRenderingInstancePortMappings2 {
     pub internal_port: Option<String>,
 }
 model! { DescribeRenderingInstancePortMappings2 {
-    0 "ExternalPort" external_port, 1 "InternalPort" internal_port
+    0 "ExternalPort" external_port: String, 1 "InternalPort" internal_port: String
 } }
 
+/// In the response of [`DescribeRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceRenderingStatus {
@@ -3013,9 +3655,10 @@ pub struct DescribeRenderingInstanceRenderingStatus {
     pub status: Option<String>,
 }
 model! { DescribeRenderingInstanceRenderingStatus {
-    0 "Description" description, 1 "LatestAction" latest_action, 2 "Status" status
+    0 "Description" description: String, 1 "LatestAction" latest_action: String, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceResourceAttributes {
@@ -3025,18 +3668,21 @@ pub struct DescribeRenderingInstanceResourceAttributes {
     pub zone: Option<String>,
 }
 model! { DescribeRenderingInstanceResourceAttributes {
-    0 "EdgeMediaService" edge_media_service, 1 "InAccess" in_access, 2 "OutAccess" out_access, 3 "Zone" zone
+    0 "EdgeMediaService" edge_media_service: String, 1 "InAccess" in_access: String, 2 "OutAccess" out_access: String,
+    3 "Zone" zone: String
 } }
 
+/// In the response of [`DescribeRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceResourceStatus {
     pub status: Option<String>,
 }
 model! { DescribeRenderingInstanceResourceStatus {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// In the response of [`DescribeRenderingInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceSystemInfo {
@@ -3044,13 +3690,17 @@ pub struct DescribeRenderingInstanceSystemInfo {
     pub resolution: Option<String>,
 }
 model! { DescribeRenderingInstanceSystemInfo {
-    0 "Frequency" frequency, 1 "Resolution" resolution
+    0 "Frequency" frequency: i64, 1 "Resolution" resolution: String
 } }
 
+/// Describes rendering instance configuration: `DescribeRenderingInstanceConfiguration` of `vs` 2018-12-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeRenderingInstanceConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceConfiguration {
     pub configuration: Option<Vec<DescribeRenderingInstanceConfigurationConfiguration>>,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { DescribeRenderingInstanceConfiguration(rendering_instance_id: String)
@@ -3058,38 +3708,43 @@ operation! { DescribeRenderingInstanceConfiguration(rendering_instance_id: Strin
     0 "Configuration" configuration: Vec<DescribeRenderingInstanceConfigurationConfiguration>,
     1 "RenderingInstanceId" rendering_instance_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// In the request of [`DescribeRenderingInstanceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceConfigurationConfiguration {
     pub attribute_names: Option<Vec<String>>,
+    /// Required.
     pub module_name: Option<String>,
 }
 input! { DescribeRenderingInstanceConfigurationConfiguration(module_name: String) {
     0 "AttributeNames" attribute_names: Vec<String>, 1 "ModuleName" module_name: String
 } }
 
+/// Response of [`DescribeRenderingInstanceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceConfigurationOutput {
-    pub configuration: Option<Vec<DescribeRenderingInstanceConfigurationConfiguration2>>,
+    pub configuration: Vec<DescribeRenderingInstanceConfigurationConfiguration2>,
 }
 model! { DescribeRenderingInstanceConfigurationOutput {
-    0 "Configuration" configuration
+    0 "Configuration" configuration: Vec<DescribeRenderingInstanceConfigurationConfiguration2>
 } }
 
+/// In the response of [`DescribeRenderingInstanceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceConfigurationConfiguration2 {
-    pub attributes: Option<Vec<DescribeRenderingInstanceConfigurationAttributes>>,
+    pub attributes: Vec<DescribeRenderingInstanceConfigurationAttributes>,
     pub module_name: Option<String>,
 }
 model! { DescribeRenderingInstanceConfigurationConfiguration2 {
-    0 "Attributes" attributes, 1 "ModuleName" module_name
+    0 "Attributes" attributes: Vec<DescribeRenderingInstanceConfigurationAttributes>, 1 "ModuleName" module_name: String
 } }
 
+/// In the response of [`DescribeRenderingInstanceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceConfigurationAttributes {
@@ -3097,9 +3752,12 @@ pub struct DescribeRenderingInstanceConfigurationAttributes {
     pub value: Option<Value>,
 }
 model! { DescribeRenderingInstanceConfigurationAttributes {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: Value
 } }
 
+/// Describes rendering instance settings: `DescribeRenderingInstanceSettings` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeRenderingInstanceSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceSettings {
@@ -3110,18 +3768,20 @@ operation! { DescribeRenderingInstanceSettings()
     "DescribeRenderingInstanceSettings" -> DescribeRenderingInstanceSettingsOutput {
     0 "AttributeNames" attribute_names: Vec<String>, 1 "RenderingInstanceId" rendering_instance_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeRenderingInstanceSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceSettingsOutput {
-    pub settings: Option<Vec<DescribeRenderingInstanceSettingsSettings>>,
+    pub settings: Vec<DescribeRenderingInstanceSettingsSettings>,
 }
 model! { DescribeRenderingInstanceSettingsOutput {
-    0 "Settings" settings
+    0 "Settings" settings: Vec<DescribeRenderingInstanceSettingsSettings>
 } }
 
+/// In the response of [`DescribeRenderingInstanceSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingInstanceSettingsSettings {
@@ -3129,13 +3789,17 @@ pub struct DescribeRenderingInstanceSettingsSettings {
     pub attribute_value: Option<String>,
 }
 model! { DescribeRenderingInstanceSettingsSettings {
-    0 "AttributeName" attribute_name, 1 "AttributeValue" attribute_value
+    0 "AttributeName" attribute_name: String, 1 "AttributeValue" attribute_value: String
 } }
 
+/// Describes rendering session: `DescribeRenderingSession` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeRenderingSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingSession {
     pub client_id: Option<String>,
+    /// Required.
     pub project_id: String,
     pub session_id: Option<String>,
 }
@@ -3143,40 +3807,46 @@ operation! { DescribeRenderingSession(project_id: String) "DescribeRenderingSess
     0 "ClientId" client_id: String, 1 "ProjectId" project_id, 2 "SessionId" session_id: String
 } }
 
+/// Response of [`DescribeRenderingSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingSessionOutput {
-    pub additional_ingresses: Option<Vec<DescribeRenderingSessionAdditionalIngresses>>,
+    pub additional_ingresses: Vec<DescribeRenderingSessionAdditionalIngresses>,
     pub app_id: Option<String>,
     pub client_id: Option<String>,
     pub hostname: Option<String>,
     pub isp: Option<String>,
     pub location: Option<DescribeRenderingSessionLocation>,
     pub patch_id: Option<String>,
-    pub port_mappings: Option<Vec<DescribeRenderingSessionPortMappings2>>,
+    pub port_mappings: Vec<DescribeRenderingSessionPortMappings2>,
     pub rendering_instance_id: Option<String>,
     pub session_id: Option<String>,
     pub start_time: Option<String>,
     pub state_info: Option<DescribeRenderingSessionStateInfo>,
 }
 model! { DescribeRenderingSessionOutput {
-    0 "AdditionalIngresses" additional_ingresses, 1 "AppId" app_id, 2 "ClientId" client_id, 3 "Hostname" hostname,
-    4 "Isp" isp, 5 "Location" location, 6 "PatchId" patch_id, 7 "PortMappings" port_mappings,
-    8 "RenderingInstanceId" rendering_instance_id, 9 "SessionId" session_id, 10 "StartTime" start_time,
-    11 "StateInfo" state_info
+    0 "AdditionalIngresses" additional_ingresses: Vec<DescribeRenderingSessionAdditionalIngresses>,
+    1 "AppId" app_id: String, 2 "ClientId" client_id: String, 3 "Hostname" hostname: String, 4 "Isp" isp: String,
+    5 "Location" location: DescribeRenderingSessionLocation, 6 "PatchId" patch_id: String,
+    7 "PortMappings" port_mappings: Vec<DescribeRenderingSessionPortMappings2>,
+    8 "RenderingInstanceId" rendering_instance_id: String, 9 "SessionId" session_id: String,
+    10 "StartTime" start_time: String, 11 "StateInfo" state_info: DescribeRenderingSessionStateInfo
 } }
 
+/// In the response of [`DescribeRenderingSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingSessionAdditionalIngresses {
     pub hostname: Option<String>,
     pub isp: Option<String>,
-    pub port_mappings: Option<Vec<DescribeRenderingSessionPortMappings>>,
+    pub port_mappings: Vec<DescribeRenderingSessionPortMappings>,
 }
 model! { DescribeRenderingSessionAdditionalIngresses {
-    0 "Hostname" hostname, 1 "Isp" isp, 2 "PortMappings" port_mappings
+    0 "Hostname" hostname: String, 1 "Isp" isp: String,
+    2 "PortMappings" port_mappings: Vec<DescribeRenderingSessionPortMappings>
 } }
 
+/// In the response of [`DescribeRenderingSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingSessionPortMappings {
@@ -3184,18 +3854,20 @@ pub struct DescribeRenderingSessionPortMappings {
     pub internal_port: Option<String>,
 }
 model! { DescribeRenderingSessionPortMappings {
-    0 "ExternalPort" external_port, 1 "InternalPort" internal_port
+    0 "ExternalPort" external_port: String, 1 "InternalPort" internal_port: String
 } }
 
+/// In the response of [`DescribeRenderingSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingSessionLocation {
     pub province_code: Option<String>,
 }
 model! { DescribeRenderingSessionLocation {
-    0 "ProvinceCode" province_code
+    0 "ProvinceCode" province_code: String
 } }
 
+/// In the response of [`DescribeRenderingSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingSessionPortMappings2 {
@@ -3203,9 +3875,10 @@ pub struct DescribeRenderingSessionPortMappings2 {
     pub internal_port: Option<String>,
 }
 model! { DescribeRenderingSessionPortMappings2 {
-    0 "ExternalPort" external_port, 1 "InternalPort" internal_port
+    0 "ExternalPort" external_port: String, 1 "InternalPort" internal_port: String
 } }
 
+/// In the response of [`DescribeRenderingSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenderingSessionStateInfo {
@@ -3214,12 +3887,16 @@ pub struct DescribeRenderingSessionStateInfo {
     pub update_time: Option<String>,
 }
 model! { DescribeRenderingSessionStateInfo {
-    0 "Comment" comment, 1 "State" state, 2 "UpdateTime" update_time
+    0 "Comment" comment: String, 1 "State" state: String, 2 "UpdateTime" update_time: String
 } }
 
+/// Describes stream: `DescribeStream` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStream {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -3227,6 +3904,7 @@ operation! { DescribeStream(id: String) "DescribeStream" -> DescribeStreamOutput
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamOutput {
@@ -3245,19 +3923,26 @@ pub struct DescribeStreamOutput {
     pub width: Option<i64>,
 }
 model! { DescribeStreamOutput {
-    0 "App" app, 1 "CreatedTime" created_time, 2 "DeviceId" device_id, 3 "Enabled" enabled, 4 "GroupId" group_id,
-    5 "Height" height, 6 "Id" id, 7 "Name" name, 8 "PlayDomain" play_domain, 9 "Protocol" protocol,
-    10 "PushDomain" push_domain, 11 "Status" status, 12 "Width" width
+    0 "App" app: String, 1 "CreatedTime" created_time: String, 2 "DeviceId" device_id: String,
+    3 "Enabled" enabled: bool, 4 "GroupId" group_id: String, 5 "Height" height: i64, 6 "Id" id: String,
+    7 "Name" name: String, 8 "PlayDomain" play_domain: String, 9 "Protocol" protocol: String,
+    10 "PushDomain" push_domain: String, 11 "Status" status: String, 12 "Width" width: i64
 } }
 
+/// Describes stream url: `DescribeStreamURL` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeStreamURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamURL {
     pub auth: Option<bool>,
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub end_time: Option<i64>,
     pub expire: Option<i64>,
+    /// Required.
     pub id: String,
+    /// Required.
     pub out_protocol: String,
     pub owner_id: Option<i64>,
     pub start_time: Option<i64>,
@@ -3270,6 +3955,7 @@ operation! { DescribeStreamURL(id: String, out_protocol: String) "DescribeStream
     8 "Transcode" transcode: String, 9 "Type" r#type: String
 } }
 
+/// Response of [`DescribeStreamURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamURLOutput {
@@ -3277,15 +3963,21 @@ pub struct DescribeStreamURLOutput {
     pub url: Option<String>,
 }
 model! { DescribeStreamURLOutput {
-    0 "ExpireTime" expire_time, 1 "Url" url
+    0 "ExpireTime" expire_time: i64, 1 "Url" url: String
 } }
 
+/// Describes stream vod list: `DescribeStreamVodList` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeStreamVodList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamVodList {
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub start_time: i64,
 }
 operation! { DescribeStreamVodList(end_time: i64, id: String, start_time: i64)
@@ -3293,15 +3985,17 @@ operation! { DescribeStreamVodList(end_time: i64, id: String, start_time: i64)
     0 "EndTime" end_time, 1 "Id" id, 2 "OwnerId" owner_id: i64, 3 "StartTime" start_time
 } }
 
+/// Response of [`DescribeStreamVodList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamVodListOutput {
-    pub records: Option<Vec<DescribeStreamVodListRecords>>,
+    pub records: Vec<DescribeStreamVodListRecords>,
 }
 model! { DescribeStreamVodListOutput {
-    0 "Records" records
+    0 "Records" records: Vec<DescribeStreamVodListRecords>
 } }
 
+/// In the response of [`DescribeStreamVodList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamVodListRecords {
@@ -3309,9 +4003,13 @@ pub struct DescribeStreamVodListRecords {
     pub start_time: Option<i64>,
 }
 model! { DescribeStreamVodListRecords {
-    0 "EndTime" end_time, 1 "StartTime" start_time
+    0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64
 } }
 
+/// Describes streams: `DescribeStreams` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeStreams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreams {
@@ -3336,20 +4034,22 @@ operation! { DescribeStreams() "DescribeStreams" -> DescribeStreamsOutput {
 } }
 paged! { DescribeStreams: DescribeStreamsStreams = Number "PageNum", "Streams" streams, total "TotalCount" }
 
+/// Response of [`DescribeStreams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamsOutput {
     pub page_count: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
-    pub streams: Option<Vec<DescribeStreamsStreams>>,
+    pub streams: Vec<DescribeStreamsStreams>,
     pub total_count: Option<i64>,
 }
 model! { DescribeStreamsOutput {
-    0 "PageCount" page_count, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Streams" streams,
-    4 "TotalCount" total_count
+    0 "PageCount" page_count: i64, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Streams" streams: Vec<DescribeStreamsStreams>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeStreams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStreamsStreams {
@@ -3368,14 +4068,19 @@ pub struct DescribeStreamsStreams {
     pub width: Option<i64>,
 }
 model! { DescribeStreamsStreams {
-    0 "App" app, 1 "CreatedTime" created_time, 2 "DeviceId" device_id, 3 "Enabled" enabled, 4 "GroupId" group_id,
-    5 "Height" height, 6 "Id" id, 7 "Name" name, 8 "PlayDomain" play_domain, 9 "Protocol" protocol,
-    10 "PushDomain" push_domain, 11 "Status" status, 12 "Width" width
+    0 "App" app: String, 1 "CreatedTime" created_time: String, 2 "DeviceId" device_id: String,
+    3 "Enabled" enabled: bool, 4 "GroupId" group_id: String, 5 "Height" height: i64, 6 "Id" id: String,
+    7 "Name" name: String, 8 "PlayDomain" play_domain: String, 9 "Protocol" protocol: String,
+    10 "PushDomain" push_domain: String, 11 "Status" status: String, 12 "Width" width: i64
 } }
 
+/// Describes template: `DescribeTemplate` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplate {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -3383,6 +4088,7 @@ operation! { DescribeTemplate(id: String) "DescribeTemplate" -> DescribeTemplate
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateOutput {
@@ -3405,19 +4111,22 @@ pub struct DescribeTemplateOutput {
     pub oss_file_prefix: Option<String>,
     pub region: Option<String>,
     pub retention: Option<i64>,
-    pub trans_configs: Option<Vec<DescribeTemplateTransConfigs>>,
+    pub trans_configs: Vec<DescribeTemplateTransConfigs>,
     pub trigger: Option<String>,
     pub r#type: Option<String>,
 }
 model! { DescribeTemplateOutput {
-    0 "Callback" callback, 1 "CreatedTime" created_time, 2 "Description" description, 3 "FileFormat" file_format,
-    4 "Flv" flv, 5 "HlsM3u8" hls_m3u8, 6 "HlsTs" hls_ts, 7 "Id" id, 8 "Interval" interval,
-    9 "JpgOnDemand" jpg_on_demand, 10 "JpgOverwrite" jpg_overwrite, 11 "JpgSequence" jpg_sequence, 12 "Mp4" mp4,
-    13 "Name" name, 14 "OssBucket" oss_bucket, 15 "OssEndpoint" oss_endpoint, 16 "OssFilePrefix" oss_file_prefix,
-    17 "Region" region, 18 "Retention" retention, 19 "TransConfigs" trans_configs, 20 "Trigger" trigger,
-    21 "Type" r#type
+    0 "Callback" callback: String, 1 "CreatedTime" created_time: String, 2 "Description" description: String,
+    3 "FileFormat" file_format: String, 4 "Flv" flv: String, 5 "HlsM3u8" hls_m3u8: String, 6 "HlsTs" hls_ts: String,
+    7 "Id" id: String, 8 "Interval" interval: i64, 9 "JpgOnDemand" jpg_on_demand: String,
+    10 "JpgOverwrite" jpg_overwrite: String, 11 "JpgSequence" jpg_sequence: String, 12 "Mp4" mp4: String,
+    13 "Name" name: String, 14 "OssBucket" oss_bucket: String, 15 "OssEndpoint" oss_endpoint: String,
+    16 "OssFilePrefix" oss_file_prefix: String, 17 "Region" region: String, 18 "Retention" retention: i64,
+    19 "TransConfigs" trans_configs: Vec<DescribeTemplateTransConfigs>, 20 "Trigger" trigger: String,
+    21 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateTransConfigs {
@@ -3431,10 +4140,14 @@ pub struct DescribeTemplateTransConfigs {
     pub width: Option<i64>,
 }
 model! { DescribeTemplateTransConfigs {
-    0 "Fps" fps, 1 "Gop" gop, 2 "Height" height, 3 "Id" id, 4 "Name" name, 5 "VideoBitrate" video_bitrate,
-    6 "VideoCodec" video_codec, 7 "Width" width
+    0 "Fps" fps: i64, 1 "Gop" gop: i64, 2 "Height" height: i64, 3 "Id" id: String, 4 "Name" name: String,
+    5 "VideoBitrate" video_bitrate: i64, 6 "VideoCodec" video_codec: String, 7 "Width" width: i64
 } }
 
+/// Describes templates: `DescribeTemplates` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplates {
@@ -3454,20 +4167,22 @@ operation! { DescribeTemplates() "DescribeTemplates" -> DescribeTemplatesOutput 
 } }
 paged! { DescribeTemplates: DescribeTemplatesTemplates = Number "PageNum", "Templates" templates, total "TotalCount" }
 
+/// Response of [`DescribeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatesOutput {
     pub page_count: Option<i64>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
-    pub templates: Option<Vec<DescribeTemplatesTemplates>>,
+    pub templates: Vec<DescribeTemplatesTemplates>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTemplatesOutput {
-    0 "PageCount" page_count, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Templates" templates,
-    4 "TotalCount" total_count
+    0 "PageCount" page_count: i64, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Templates" templates: Vec<DescribeTemplatesTemplates>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatesTemplates {
@@ -3490,19 +4205,22 @@ pub struct DescribeTemplatesTemplates {
     pub oss_file_prefix: Option<String>,
     pub region: Option<String>,
     pub retention: Option<i64>,
-    pub trans_configs: Option<Vec<DescribeTemplatesTransConfigs>>,
+    pub trans_configs: Vec<DescribeTemplatesTransConfigs>,
     pub trigger: Option<String>,
     pub r#type: Option<String>,
 }
 model! { DescribeTemplatesTemplates {
-    0 "Callback" callback, 1 "CreatedTime" created_time, 2 "Description" description, 3 "FileFormat" file_format,
-    4 "Flv" flv, 5 "HlsM3u8" hls_m3u8, 6 "HlsTs" hls_ts, 7 "Id" id, 8 "Interval" interval,
-    9 "JpgOnDemand" jpg_on_demand, 10 "JpgOverwrite" jpg_overwrite, 11 "JpgSequence" jpg_sequence, 12 "Mp4" mp4,
-    13 "Name" name, 14 "OssBucket" oss_bucket, 15 "OssEndpoint" oss_endpoint, 16 "OssFilePrefix" oss_file_prefix,
-    17 "Region" region, 18 "Retention" retention, 19 "TransConfigs" trans_configs, 20 "Trigger" trigger,
-    21 "Type" r#type
+    0 "Callback" callback: String, 1 "CreatedTime" created_time: String, 2 "Description" description: String,
+    3 "FileFormat" file_format: String, 4 "Flv" flv: String, 5 "HlsM3u8" hls_m3u8: String, 6 "HlsTs" hls_ts: String,
+    7 "Id" id: String, 8 "Interval" interval: i64, 9 "JpgOnDemand" jpg_on_demand: String,
+    10 "JpgOverwrite" jpg_overwrite: String, 11 "JpgSequence" jpg_sequence: String, 12 "Mp4" mp4: String,
+    13 "Name" name: String, 14 "OssBucket" oss_bucket: String, 15 "OssEndpoint" oss_endpoint: String,
+    16 "OssFilePrefix" oss_file_prefix: String, 17 "Region" region: String, 18 "Retention" retention: i64,
+    19 "TransConfigs" trans_configs: Vec<DescribeTemplatesTransConfigs>, 20 "Trigger" trigger: String,
+    21 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatesTransConfigs {
@@ -3516,20 +4234,25 @@ pub struct DescribeTemplatesTransConfigs {
     pub id: Option<String>,
 }
 model! { DescribeTemplatesTransConfigs {
-    0 "Fps" fps, 1 "Gop" gop, 2 "Height" height, 3 "Name" name, 4 "VideoBitrate" video_bitrate,
-    5 "VideoCodec" video_codec, 6 "Width" width, 7 "id" id
+    0 "Fps" fps: i64, 1 "Gop" gop: i64, 2 "Height" height: i64, 3 "Name" name: String,
+    4 "VideoBitrate" video_bitrate: i64, 5 "VideoCodec" video_codec: String, 6 "Width" width: i64, 7 "id" id: String
 } }
 
+/// Describes vod stream url: `DescribeVodStreamURL` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVodStreamURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVodStreamURL {
     pub owner_id: Option<i64>,
+    /// Required.
     pub url: String,
 }
 operation! { DescribeVodStreamURL(url: String) "DescribeVodStreamURL" -> DescribeVodStreamURLOutput {
     0 "OwnerId" owner_id: i64, 1 "Url" url
 } }
 
+/// Response of [`DescribeVodStreamURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVodStreamURLOutput {
@@ -3538,12 +4261,16 @@ pub struct DescribeVodStreamURLOutput {
     pub url: Option<String>,
 }
 model! { DescribeVodStreamURLOutput {
-    0 "OutProtocol" out_protocol, 1 "Port" port, 2 "Url" url
+    0 "OutProtocol" out_protocol: String, 1 "Port" port: i64, 2 "Url" url: String
 } }
 
+/// Describes vs certificate detail: `DescribeVsCertificateDetail` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsCertificateDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsCertificateDetail {
+    /// Required.
     pub cert_name: String,
     pub owner_id: Option<i64>,
 }
@@ -3552,6 +4279,7 @@ operation! { DescribeVsCertificateDetail(cert_name: String)
     0 "CertName" cert_name, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeVsCertificateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsCertificateDetailOutput {
@@ -3561,9 +4289,12 @@ pub struct DescribeVsCertificateDetailOutput {
     pub key: Option<String>,
 }
 model! { DescribeVsCertificateDetailOutput {
-    0 "Cert" cert, 1 "CertId" cert_id, 2 "CertName" cert_name, 3 "Key" key
+    0 "Cert" cert: String, 1 "CertId" cert_id: i64, 2 "CertName" cert_name: String, 3 "Key" key: String
 } }
 
+/// Describes vs certificate list: `DescribeVsCertificateList` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsCertificateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsCertificateList {
@@ -3574,25 +4305,28 @@ operation! { DescribeVsCertificateList() "DescribeVsCertificateList" -> Describe
     0 "DomainName" domain_name: String, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeVsCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsCertificateListOutput {
     pub certificate_list_model: Option<DescribeVsCertificateListCertificateListModel>,
 }
 model! { DescribeVsCertificateListOutput {
-    0 "CertificateListModel" certificate_list_model
+    0 "CertificateListModel" certificate_list_model: DescribeVsCertificateListCertificateListModel
 } }
 
+/// In the response of [`DescribeVsCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsCertificateListCertificateListModel {
-    pub cert_list: Option<Vec<DescribeVsCertificateListCertList>>,
+    pub cert_list: Vec<DescribeVsCertificateListCertList>,
     pub count: Option<i64>,
 }
 model! { DescribeVsCertificateListCertificateListModel {
-    0 "CertList" cert_list, 1 "Count" count
+    0 "CertList" cert_list: Vec<DescribeVsCertificateListCertList>, 1 "Count" count: i64
 } }
 
+/// In the response of [`DescribeVsCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsCertificateListCertList {
@@ -3604,10 +4338,13 @@ pub struct DescribeVsCertificateListCertList {
     pub last_time: Option<i64>,
 }
 model! { DescribeVsCertificateListCertList {
-    0 "CertId" cert_id, 1 "CertName" cert_name, 2 "Common" common, 3 "Fingerprint" fingerprint, 4 "Issuer" issuer,
-    5 "LastTime" last_time
+    0 "CertId" cert_id: i64, 1 "CertName" cert_name: String, 2 "Common" common: String,
+    3 "Fingerprint" fingerprint: String, 4 "Issuer" issuer: String, 5 "LastTime" last_time: i64
 } }
 
+/// Describes vs devices data: `DescribeVsDevicesData` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDevicesData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDevicesData {
@@ -3621,24 +4358,27 @@ operation! { DescribeVsDevicesData() "DescribeVsDevicesData" -> DescribeVsDevice
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeVsDevicesData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDevicesDataOutput {
     pub devices_data_per_interval: Option<DescribeVsDevicesDataDevicesDataPerInterval>,
 }
 model! { DescribeVsDevicesDataOutput {
-    0 "DevicesDataPerInterval" devices_data_per_interval
+    0 "DevicesDataPerInterval" devices_data_per_interval: DescribeVsDevicesDataDevicesDataPerInterval
 } }
 
+/// In the response of [`DescribeVsDevicesData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDevicesDataDevicesDataPerInterval {
-    pub data_module: Option<Vec<DescribeVsDevicesDataDataModule>>,
+    pub data_module: Vec<DescribeVsDevicesDataDataModule>,
 }
 model! { DescribeVsDevicesDataDevicesDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeVsDevicesDataDataModule>
 } }
 
+/// In the response of [`DescribeVsDevicesData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDevicesDataDataModule {
@@ -3646,9 +4386,12 @@ pub struct DescribeVsDevicesDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeVsDevicesDataDataModule {
-    0 "DevicesDataValue" devices_data_value, 1 "TimeStamp" time_stamp
+    0 "DevicesDataValue" devices_data_value: String, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes vs domain bps data: `DescribeVsDomainBpsData` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainBpsData {
@@ -3666,6 +4409,7 @@ operation! { DescribeVsDomainBpsData() "DescribeVsDomainBpsData" -> DescribeVsDo
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeVsDomainBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainBpsDataOutput {
@@ -3676,19 +4420,22 @@ pub struct DescribeVsDomainBpsDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeVsDomainBpsDataOutput {
-    0 "BpsDataPerInterval" bps_data_per_interval, 1 "DataInterval" data_interval, 2 "DomainName" domain_name,
-    3 "EndTime" end_time, 4 "StartTime" start_time
+    0 "BpsDataPerInterval" bps_data_per_interval: DescribeVsDomainBpsDataBpsDataPerInterval,
+    1 "DataInterval" data_interval: String, 2 "DomainName" domain_name: String, 3 "EndTime" end_time: String,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeVsDomainBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainBpsDataBpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeVsDomainBpsDataDataModule>>,
+    pub data_module: Vec<DescribeVsDomainBpsDataDataModule>,
 }
 model! { DescribeVsDomainBpsDataBpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeVsDomainBpsDataDataModule>
 } }
 
+/// In the response of [`DescribeVsDomainBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainBpsDataDataModule {
@@ -3696,12 +4443,16 @@ pub struct DescribeVsDomainBpsDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeVsDomainBpsDataDataModule {
-    0 "BpsValue" bps_value, 1 "TimeStamp" time_stamp
+    0 "BpsValue" bps_value: String, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes vs domain certificate info: `DescribeVsDomainCertificateInfo` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainCertificateInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainCertificateInfo {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
 }
@@ -3710,24 +4461,27 @@ operation! { DescribeVsDomainCertificateInfo(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeVsDomainCertificateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainCertificateInfoOutput {
     pub cert_infos: Option<DescribeVsDomainCertificateInfoCertInfos>,
 }
 model! { DescribeVsDomainCertificateInfoOutput {
-    0 "CertInfos" cert_infos
+    0 "CertInfos" cert_infos: DescribeVsDomainCertificateInfoCertInfos
 } }
 
+/// In the response of [`DescribeVsDomainCertificateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainCertificateInfoCertInfos {
-    pub cert_info: Option<Vec<DescribeVsDomainCertificateInfoCertInfo>>,
+    pub cert_info: Vec<DescribeVsDomainCertificateInfoCertInfo>,
 }
 model! { DescribeVsDomainCertificateInfoCertInfos {
-    0 "CertInfo" cert_info
+    0 "CertInfo" cert_info: Vec<DescribeVsDomainCertificateInfoCertInfo>
 } }
 
+/// In the response of [`DescribeVsDomainCertificateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainCertificateInfoCertInfo {
@@ -3743,15 +4497,21 @@ pub struct DescribeVsDomainCertificateInfoCertInfo {
     pub status: Option<String>,
 }
 model! { DescribeVsDomainCertificateInfoCertInfo {
-    0 "CertDomainName" cert_domain_name, 1 "CertExpireTime" cert_expire_time, 2 "CertLife" cert_life,
-    3 "CertName" cert_name, 4 "CertOrg" cert_org, 5 "CertType" cert_type, 6 "DomainName" domain_name,
-    7 "SSLPub" ssl_pub, 8 "ServerCertificateStatus" server_certificate_status, 9 "Status" status
+    0 "CertDomainName" cert_domain_name: String, 1 "CertExpireTime" cert_expire_time: String,
+    2 "CertLife" cert_life: String, 3 "CertName" cert_name: String, 4 "CertOrg" cert_org: String,
+    5 "CertType" cert_type: String, 6 "DomainName" domain_name: String, 7 "SSLPub" ssl_pub: String,
+    8 "ServerCertificateStatus" server_certificate_status: String, 9 "Status" status: String
 } }
 
+/// Describes vs domain configs: `DescribeVsDomainConfigs` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainConfigs {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub function_names: String,
     pub owner_id: Option<i64>,
 }
@@ -3760,27 +4520,31 @@ operation! { DescribeVsDomainConfigs(domain_name: String, function_names: String
     0 "DomainName" domain_name, 1 "FunctionNames" function_names, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeVsDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainConfigsOutput {
-    pub domain_configs: Option<Vec<DescribeVsDomainConfigsDomainConfigs>>,
+    pub domain_configs: Vec<DescribeVsDomainConfigsDomainConfigs>,
 }
 model! { DescribeVsDomainConfigsOutput {
-    0 "DomainConfigs" domain_configs
+    0 "DomainConfigs" domain_configs: Vec<DescribeVsDomainConfigsDomainConfigs>
 } }
 
+/// In the response of [`DescribeVsDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainConfigsDomainConfigs {
     pub config_id: Option<String>,
-    pub function_args: Option<Vec<DescribeVsDomainConfigsFunctionArgs>>,
+    pub function_args: Vec<DescribeVsDomainConfigsFunctionArgs>,
     pub function_name: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeVsDomainConfigsDomainConfigs {
-    0 "ConfigId" config_id, 1 "FunctionArgs" function_args, 2 "FunctionName" function_name, 3 "Status" status
+    0 "ConfigId" config_id: String, 1 "FunctionArgs" function_args: Vec<DescribeVsDomainConfigsFunctionArgs>,
+    2 "FunctionName" function_name: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeVsDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainConfigsFunctionArgs {
@@ -3788,12 +4552,16 @@ pub struct DescribeVsDomainConfigsFunctionArgs {
     pub arg_value: Option<String>,
 }
 model! { DescribeVsDomainConfigsFunctionArgs {
-    0 "ArgName" arg_name, 1 "ArgValue" arg_value
+    0 "ArgName" arg_name: String, 1 "ArgValue" arg_value: String
 } }
 
+/// Describes vs domain detail: `DescribeVsDomainDetail` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainDetail {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
 }
@@ -3801,15 +4569,17 @@ operation! { DescribeVsDomainDetail(domain_name: String) "DescribeVsDomainDetail
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeVsDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainDetailOutput {
     pub domain_config: Option<DescribeVsDomainDetailDomainConfig>,
 }
 model! { DescribeVsDomainDetailOutput {
-    0 "DomainConfig" domain_config
+    0 "DomainConfig" domain_config: DescribeVsDomainDetailDomainConfig
 } }
 
+/// In the response of [`DescribeVsDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainDetailDomainConfig {
@@ -3825,14 +4595,19 @@ pub struct DescribeVsDomainDetailDomainConfig {
     pub scope: Option<String>,
 }
 model! { DescribeVsDomainDetailDomainConfig {
-    0 "Cname" cname, 1 "Description" description, 2 "DomainName" domain_name, 3 "DomainStatus" domain_status,
-    4 "DomainType" domain_type, 5 "GmtCreated" gmt_created, 6 "GmtModified" gmt_modified, 7 "Region" region,
-    8 "SSLProtocol" ssl_protocol, 9 "Scope" scope
+    0 "Cname" cname: String, 1 "Description" description: String, 2 "DomainName" domain_name: String,
+    3 "DomainStatus" domain_status: String, 4 "DomainType" domain_type: String, 5 "GmtCreated" gmt_created: String,
+    6 "GmtModified" gmt_modified: String, 7 "Region" region: String, 8 "SSLProtocol" ssl_protocol: String,
+    9 "Scope" scope: String
 } }
 
+/// Describes vs domain pv data: `DescribeVsDomainPvData` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainPvData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainPvData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -3843,6 +4618,7 @@ operation! { DescribeVsDomainPvData(domain_name: String) "DescribeVsDomainPvData
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeVsDomainPvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainPvDataOutput {
@@ -3853,19 +4629,21 @@ pub struct DescribeVsDomainPvDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeVsDomainPvDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "PvDataInterval" pv_data_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "PvDataInterval" pv_data_interval: DescribeVsDomainPvDataPvDataInterval, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeVsDomainPvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainPvDataPvDataInterval {
-    pub usage_data: Option<Vec<DescribeVsDomainPvDataUsageData>>,
+    pub usage_data: Vec<DescribeVsDomainPvDataUsageData>,
 }
 model! { DescribeVsDomainPvDataPvDataInterval {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeVsDomainPvDataUsageData>
 } }
 
+/// In the response of [`DescribeVsDomainPvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainPvDataUsageData {
@@ -3873,12 +4651,16 @@ pub struct DescribeVsDomainPvDataUsageData {
     pub value: Option<String>,
 }
 model! { DescribeVsDomainPvDataUsageData {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes vs domain pv uv data: `DescribeVsDomainPvUvData` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainPvUvData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainPvUvData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -3890,6 +4672,7 @@ operation! { DescribeVsDomainPvUvData(domain_name: String)
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeVsDomainPvUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainPvUvDataOutput {
@@ -3900,19 +4683,21 @@ pub struct DescribeVsDomainPvUvDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeVsDomainPvUvDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "PvUvDataInfos" pv_uv_data_infos, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "PvUvDataInfos" pv_uv_data_infos: DescribeVsDomainPvUvDataPvUvDataInfos, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeVsDomainPvUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainPvUvDataPvUvDataInfos {
-    pub pv_uv_data_info: Option<Vec<DescribeVsDomainPvUvDataPvUvDataInfo>>,
+    pub pv_uv_data_info: Vec<DescribeVsDomainPvUvDataPvUvDataInfo>,
 }
 model! { DescribeVsDomainPvUvDataPvUvDataInfos {
-    0 "PvUvDataInfo" pv_uv_data_info
+    0 "PvUvDataInfo" pv_uv_data_info: Vec<DescribeVsDomainPvUvDataPvUvDataInfo>
 } }
 
+/// In the response of [`DescribeVsDomainPvUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainPvUvDataPvUvDataInfo {
@@ -3921,9 +4706,12 @@ pub struct DescribeVsDomainPvUvDataPvUvDataInfo {
     pub uv: Option<String>,
 }
 model! { DescribeVsDomainPvUvDataPvUvDataInfo {
-    0 "PV" pv, 1 "TimeStamp" time_stamp, 2 "UV" uv
+    0 "PV" pv: String, 1 "TimeStamp" time_stamp: String, 2 "UV" uv: String
 } }
 
+/// Describes vs domain record data: `DescribeVsDomainRecordData` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainRecordData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainRecordData {
@@ -3938,24 +4726,29 @@ operation! { DescribeVsDomainRecordData() "DescribeVsDomainRecordData" -> Descri
     3 "Region" region: String, 4 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeVsDomainRecordData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainRecordDataOutput {
-    pub record_data_per_interval: Option<DescribeVsDomainRecordDataRecordDataPerInterval>,
+    pub record_data_per_interval: Option<
+        DescribeVsDomainRecordDataRecordDataPerInterval,
+    >,
 }
 model! { DescribeVsDomainRecordDataOutput {
-    0 "RecordDataPerInterval" record_data_per_interval
+    0 "RecordDataPerInterval" record_data_per_interval: DescribeVsDomainRecordDataRecordDataPerInterval
 } }
 
+/// In the response of [`DescribeVsDomainRecordData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainRecordDataRecordDataPerInterval {
-    pub data_module: Option<Vec<DescribeVsDomainRecordDataDataModule>>,
+    pub data_module: Vec<DescribeVsDomainRecordDataDataModule>,
 }
 model! { DescribeVsDomainRecordDataRecordDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeVsDomainRecordDataDataModule>
 } }
 
+/// In the response of [`DescribeVsDomainRecordData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainRecordDataDataModule {
@@ -3964,9 +4757,13 @@ pub struct DescribeVsDomainRecordDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeVsDomainRecordDataDataModule {
-    0 "RecordValue" record_value, 1 "StreamCountValue" stream_count_value, 2 "TimeStamp" time_stamp
+    0 "RecordValue" record_value: String, 1 "StreamCountValue" stream_count_value: String,
+    2 "TimeStamp" time_stamp: String
 } }
 
+/// Describes vs domain region data: `DescribeVsDomainRegionData` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainRegionData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainRegionData {
@@ -3980,6 +4777,7 @@ operation! { DescribeVsDomainRegionData() "DescribeVsDomainRegionData" -> Descri
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeVsDomainRegionData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainRegionDataOutput {
@@ -3990,19 +4788,21 @@ pub struct DescribeVsDomainRegionDataOutput {
     pub value: Option<DescribeVsDomainRegionDataValue>,
 }
 model! { DescribeVsDomainRegionDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "Value" value
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "Value" value: DescribeVsDomainRegionDataValue
 } }
 
+/// In the response of [`DescribeVsDomainRegionData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainRegionDataValue {
-    pub region_proportion_data: Option<Vec<DescribeVsDomainRegionDataRegionProportionData>>,
+    pub region_proportion_data: Vec<DescribeVsDomainRegionDataRegionProportionData>,
 }
 model! { DescribeVsDomainRegionDataValue {
-    0 "RegionProportionData" region_proportion_data
+    0 "RegionProportionData" region_proportion_data: Vec<DescribeVsDomainRegionDataRegionProportionData>
 } }
 
+/// In the response of [`DescribeVsDomainRegionData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainRegionDataRegionProportionData {
@@ -4020,11 +4820,16 @@ pub struct DescribeVsDomainRegionDataRegionProportionData {
     pub total_query: Option<String>,
 }
 model! { DescribeVsDomainRegionDataRegionProportionData {
-    0 "AvgObjectSize" avg_object_size, 1 "AvgResponseRate" avg_response_rate, 2 "AvgResponseTime" avg_response_time,
-    3 "Bps" bps, 4 "BytesProportion" bytes_proportion, 5 "Proportion" proportion, 6 "Qps" qps, 7 "Region" region,
-    8 "RegionEname" region_ename, 9 "ReqErrRate" req_err_rate, 10 "TotalBytes" total_bytes, 11 "TotalQuery" total_query
+    0 "AvgObjectSize" avg_object_size: String, 1 "AvgResponseRate" avg_response_rate: String,
+    2 "AvgResponseTime" avg_response_time: String, 3 "Bps" bps: String, 4 "BytesProportion" bytes_proportion: String,
+    5 "Proportion" proportion: String, 6 "Qps" qps: String, 7 "Region" region: String,
+    8 "RegionEname" region_ename: String, 9 "ReqErrRate" req_err_rate: String, 10 "TotalBytes" total_bytes: String,
+    11 "TotalQuery" total_query: String
 } }
 
+/// Describes vs domain req bps data: `DescribeVsDomainReqBpsData` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainReqBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainReqBpsData {
@@ -4042,29 +4847,35 @@ operation! { DescribeVsDomainReqBpsData() "DescribeVsDomainReqBpsData" -> Descri
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeVsDomainReqBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainReqBpsDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub req_bps_data_per_interval: Option<DescribeVsDomainReqBpsDataReqBpsDataPerInterval>,
+    pub req_bps_data_per_interval: Option<
+        DescribeVsDomainReqBpsDataReqBpsDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeVsDomainReqBpsDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "ReqBpsDataPerInterval" req_bps_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "ReqBpsDataPerInterval" req_bps_data_per_interval: DescribeVsDomainReqBpsDataReqBpsDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeVsDomainReqBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainReqBpsDataReqBpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeVsDomainReqBpsDataDataModule>>,
+    pub data_module: Vec<DescribeVsDomainReqBpsDataDataModule>,
 }
 model! { DescribeVsDomainReqBpsDataReqBpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeVsDomainReqBpsDataDataModule>
 } }
 
+/// In the response of [`DescribeVsDomainReqBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainReqBpsDataDataModule {
@@ -4072,9 +4883,12 @@ pub struct DescribeVsDomainReqBpsDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeVsDomainReqBpsDataDataModule {
-    0 "ReqBpsValue" req_bps_value, 1 "TimeStamp" time_stamp
+    0 "ReqBpsValue" req_bps_value: String, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes vs domain req traffic data: `DescribeVsDomainReqTrafficData` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainReqTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainReqTrafficData {
@@ -4092,29 +4906,35 @@ operation! { DescribeVsDomainReqTrafficData() "DescribeVsDomainReqTrafficData" -
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeVsDomainReqTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainReqTrafficDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub req_traffic_data_per_interval: Option<DescribeVsDomainReqTrafficDataReqTrafficDataPerInterval>,
+    pub req_traffic_data_per_interval: Option<
+        DescribeVsDomainReqTrafficDataReqTrafficDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeVsDomainReqTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "ReqTrafficDataPerInterval" req_traffic_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "ReqTrafficDataPerInterval" req_traffic_data_per_interval: DescribeVsDomainReqTrafficDataReqTrafficDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeVsDomainReqTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainReqTrafficDataReqTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeVsDomainReqTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeVsDomainReqTrafficDataDataModule>,
 }
 model! { DescribeVsDomainReqTrafficDataReqTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeVsDomainReqTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeVsDomainReqTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainReqTrafficDataDataModule {
@@ -4122,9 +4942,12 @@ pub struct DescribeVsDomainReqTrafficDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeVsDomainReqTrafficDataDataModule {
-    0 "ReqTrafficValue" req_traffic_value, 1 "TimeStamp" time_stamp
+    0 "ReqTrafficValue" req_traffic_value: String, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes vs domain snapshot data: `DescribeVsDomainSnapshotData` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainSnapshotData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainSnapshotData {
@@ -4138,24 +4961,29 @@ operation! { DescribeVsDomainSnapshotData() "DescribeVsDomainSnapshotData" -> De
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeVsDomainSnapshotData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainSnapshotDataOutput {
-    pub snapshot_data_per_interval: Option<DescribeVsDomainSnapshotDataSnapshotDataPerInterval>,
+    pub snapshot_data_per_interval: Option<
+        DescribeVsDomainSnapshotDataSnapshotDataPerInterval,
+    >,
 }
 model! { DescribeVsDomainSnapshotDataOutput {
-    0 "SnapshotDataPerInterval" snapshot_data_per_interval
+    0 "SnapshotDataPerInterval" snapshot_data_per_interval: DescribeVsDomainSnapshotDataSnapshotDataPerInterval
 } }
 
+/// In the response of [`DescribeVsDomainSnapshotData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainSnapshotDataSnapshotDataPerInterval {
-    pub data_module: Option<Vec<DescribeVsDomainSnapshotDataDataModule>>,
+    pub data_module: Vec<DescribeVsDomainSnapshotDataDataModule>,
 }
 model! { DescribeVsDomainSnapshotDataSnapshotDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeVsDomainSnapshotDataDataModule>
 } }
 
+/// In the response of [`DescribeVsDomainSnapshotData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainSnapshotDataDataModule {
@@ -4163,9 +4991,12 @@ pub struct DescribeVsDomainSnapshotDataDataModule {
     pub time_stamp: Option<String>,
 }
 model! { DescribeVsDomainSnapshotDataDataModule {
-    0 "SnapshotValue" snapshot_value, 1 "TimeStamp" time_stamp
+    0 "SnapshotValue" snapshot_value: String, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes vs domain traffic data: `DescribeVsDomainTrafficData` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainTrafficData {
@@ -4183,6 +5014,7 @@ operation! { DescribeVsDomainTrafficData() "DescribeVsDomainTrafficData" -> Desc
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeVsDomainTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainTrafficDataOutput {
@@ -4190,22 +5022,27 @@ pub struct DescribeVsDomainTrafficDataOutput {
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
-    pub traffic_data_per_interval: Option<DescribeVsDomainTrafficDataTrafficDataPerInterval>,
+    pub traffic_data_per_interval: Option<
+        DescribeVsDomainTrafficDataTrafficDataPerInterval,
+    >,
 }
 model! { DescribeVsDomainTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "TrafficDataPerInterval" traffic_data_per_interval
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String,
+    4 "TrafficDataPerInterval" traffic_data_per_interval: DescribeVsDomainTrafficDataTrafficDataPerInterval
 } }
 
+/// In the response of [`DescribeVsDomainTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainTrafficDataTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeVsDomainTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeVsDomainTrafficDataDataModule>,
 }
 model! { DescribeVsDomainTrafficDataTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeVsDomainTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeVsDomainTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainTrafficDataDataModule {
@@ -4213,12 +5050,16 @@ pub struct DescribeVsDomainTrafficDataDataModule {
     pub traffic_value: Option<String>,
 }
 model! { DescribeVsDomainTrafficDataDataModule {
-    0 "TimeStamp" time_stamp, 1 "TrafficValue" traffic_value
+    0 "TimeStamp" time_stamp: String, 1 "TrafficValue" traffic_value: String
 } }
 
+/// Describes vs domain uv data: `DescribeVsDomainUvData` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsDomainUvData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainUvData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -4229,6 +5070,7 @@ operation! { DescribeVsDomainUvData(domain_name: String) "DescribeVsDomainUvData
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeVsDomainUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainUvDataOutput {
@@ -4239,19 +5081,21 @@ pub struct DescribeVsDomainUvDataOutput {
     pub uv_data_interval: Option<DescribeVsDomainUvDataUvDataInterval>,
 }
 model! { DescribeVsDomainUvDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "UvDataInterval" uv_data_interval
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "UvDataInterval" uv_data_interval: DescribeVsDomainUvDataUvDataInterval
 } }
 
+/// In the response of [`DescribeVsDomainUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainUvDataUvDataInterval {
-    pub usage_data: Option<Vec<DescribeVsDomainUvDataUsageData>>,
+    pub usage_data: Vec<DescribeVsDomainUvDataUsageData>,
 }
 model! { DescribeVsDomainUvDataUvDataInterval {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeVsDomainUvDataUsageData>
 } }
 
+/// In the response of [`DescribeVsDomainUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsDomainUvDataUsageData {
@@ -4259,12 +5103,16 @@ pub struct DescribeVsDomainUvDataUsageData {
     pub value: Option<String>,
 }
 model! { DescribeVsDomainUvDataUsageData {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes vs pull stream info config: `DescribeVsPullStreamInfoConfig` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsPullStreamInfoConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsPullStreamInfoConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
 }
@@ -4273,24 +5121,27 @@ operation! { DescribeVsPullStreamInfoConfig(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeVsPullStreamInfoConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsPullStreamInfoConfigOutput {
     pub live_app_record_list: Option<DescribeVsPullStreamInfoConfigLiveAppRecordList>,
 }
 model! { DescribeVsPullStreamInfoConfigOutput {
-    0 "LiveAppRecordList" live_app_record_list
+    0 "LiveAppRecordList" live_app_record_list: DescribeVsPullStreamInfoConfigLiveAppRecordList
 } }
 
+/// In the response of [`DescribeVsPullStreamInfoConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsPullStreamInfoConfigLiveAppRecordList {
-    pub live_app_record: Option<Vec<DescribeVsPullStreamInfoConfigLiveAppRecord>>,
+    pub live_app_record: Vec<DescribeVsPullStreamInfoConfigLiveAppRecord>,
 }
 model! { DescribeVsPullStreamInfoConfigLiveAppRecordList {
-    0 "LiveAppRecord" live_app_record
+    0 "LiveAppRecord" live_app_record: Vec<DescribeVsPullStreamInfoConfigLiveAppRecord>
 } }
 
+/// In the response of [`DescribeVsPullStreamInfoConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsPullStreamInfoConfigLiveAppRecord {
@@ -4302,13 +5153,17 @@ pub struct DescribeVsPullStreamInfoConfigLiveAppRecord {
     pub stream_name: Option<String>,
 }
 model! { DescribeVsPullStreamInfoConfigLiveAppRecord {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "SourceUrl" source_url,
-    4 "StartTime" start_time, 5 "StreamName" stream_name
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "SourceUrl" source_url: String, 4 "StartTime" start_time: String, 5 "StreamName" stream_name: String
 } }
 
+/// Describes vs streams notify url config: `DescribeVsStreamsNotifyUrlConfig` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsStreamsNotifyUrlConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsStreamsNotifyUrlConfig {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
 }
@@ -4317,31 +5172,42 @@ operation! { DescribeVsStreamsNotifyUrlConfig(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeVsStreamsNotifyUrlConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsStreamsNotifyUrlConfigOutput {
-    pub live_streams_notify_config: Option<DescribeVsStreamsNotifyUrlConfigLiveStreamsNotifyConfig>,
+    pub live_streams_notify_config: Option<
+        DescribeVsStreamsNotifyUrlConfigLiveStreamsNotifyConfig,
+    >,
 }
 model! { DescribeVsStreamsNotifyUrlConfigOutput {
-    0 "LiveStreamsNotifyConfig" live_streams_notify_config
+    0 "LiveStreamsNotifyConfig" live_streams_notify_config: DescribeVsStreamsNotifyUrlConfigLiveStreamsNotifyConfig
 } }
 
+/// In the response of [`DescribeVsStreamsNotifyUrlConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsStreamsNotifyUrlConfigLiveStreamsNotifyConfig {
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub auth_type: Option<String>,
     pub domain_name: Option<String>,
     pub notify_url: Option<String>,
 }
 model! { DescribeVsStreamsNotifyUrlConfigLiveStreamsNotifyConfig {
-    0 "AuthKey" auth_key, 1 "AuthType" auth_type, 2 "DomainName" domain_name, 3 "NotifyUrl" notify_url
+    0 "AuthKey" auth_key: Secret, 1 "AuthType" auth_type: String, 2 "DomainName" domain_name: String,
+    3 "NotifyUrl" notify_url: String
 } }
 
+/// Describes vs streams online list: `DescribeVsStreamsOnlineList` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsStreamsOnlineList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsStreamsOnlineList {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub order_by: Option<String>,
@@ -4361,9 +5227,9 @@ operation! { DescribeVsStreamsOnlineList(domain_name: String)
     10 "StreamType" stream_type: String
 } }
 paged! { DescribeVsStreamsOnlineList: DescribeVsStreamsOnlineListLiveStreamOnlineInfo =
-    Number "PageNum", "OnlineInfo.LiveStreamOnlineInfo" online_info.live_stream_online_info, total "TotalNum"
-}
+    Number "PageNum", "OnlineInfo.LiveStreamOnlineInfo" online_info.live_stream_online_info, total "TotalNum" }
 
+/// Response of [`DescribeVsStreamsOnlineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsStreamsOnlineListOutput {
@@ -4374,19 +5240,21 @@ pub struct DescribeVsStreamsOnlineListOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeVsStreamsOnlineListOutput {
-    0 "OnlineInfo" online_info, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalNum" total_num,
-    4 "TotalPage" total_page
+    0 "OnlineInfo" online_info: DescribeVsStreamsOnlineListOnlineInfo, 1 "PageNum" page_num: i64,
+    2 "PageSize" page_size: i64, 3 "TotalNum" total_num: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeVsStreamsOnlineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsStreamsOnlineListOnlineInfo {
-    pub live_stream_online_info: Option<Vec<DescribeVsStreamsOnlineListLiveStreamOnlineInfo>>,
+    pub live_stream_online_info: Vec<DescribeVsStreamsOnlineListLiveStreamOnlineInfo>,
 }
 model! { DescribeVsStreamsOnlineListOnlineInfo {
-    0 "LiveStreamOnlineInfo" live_stream_online_info
+    0 "LiveStreamOnlineInfo" live_stream_online_info: Vec<DescribeVsStreamsOnlineListLiveStreamOnlineInfo>
 } }
 
+/// In the response of [`DescribeVsStreamsOnlineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsStreamsOnlineListLiveStreamOnlineInfo {
@@ -4401,22 +5269,29 @@ pub struct DescribeVsStreamsOnlineListLiveStreamOnlineInfo {
     pub transcoded: Option<String>,
 }
 model! { DescribeVsStreamsOnlineListLiveStreamOnlineInfo {
-    0 "AppName" app_name, 1 "DomainName" domain_name, 2 "PublishDomain" publish_domain, 3 "PublishTime" publish_time,
-    4 "PublishType" publish_type, 5 "PublishUrl" publish_url, 6 "StreamName" stream_name, 7 "TranscodeId" transcode_id,
-    8 "Transcoded" transcoded
+    0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "PublishDomain" publish_domain: String,
+    3 "PublishTime" publish_time: String, 4 "PublishType" publish_type: String, 5 "PublishUrl" publish_url: String,
+    6 "StreamName" stream_name: String, 7 "TranscodeId" transcode_id: String, 8 "Transcoded" transcoded: String
 } }
 
+/// Describes vs streams publish list: `DescribeVsStreamsPublishList` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsStreamsPublishList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsStreamsPublishList {
     pub app_name: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
     pub order_by: Option<String>,
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub query_type: Option<String>,
+    /// Required.
     pub start_time: String,
     pub stream_name: Option<String>,
     pub stream_type: Option<String>,
@@ -4429,9 +5304,9 @@ operation! { DescribeVsStreamsPublishList(domain_name: String, end_time: String,
     10 "StreamType" stream_type: String
 } }
 paged! { DescribeVsStreamsPublishList: DescribeVsStreamsPublishListLiveStreamPublishInfo =
-    Number "PageNumber", "PublishInfo.LiveStreamPublishInfo" publish_info.live_stream_publish_info, total "TotalNum"
-}
+    Number "PageNumber", "PublishInfo.LiveStreamPublishInfo" publish_info.live_stream_publish_info, total "TotalNum" }
 
+/// Response of [`DescribeVsStreamsPublishList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsStreamsPublishListOutput {
@@ -4442,19 +5317,22 @@ pub struct DescribeVsStreamsPublishListOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeVsStreamsPublishListOutput {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "PublishInfo" publish_info, 3 "TotalNum" total_num,
-    4 "TotalPage" total_page
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64,
+    2 "PublishInfo" publish_info: DescribeVsStreamsPublishListPublishInfo, 3 "TotalNum" total_num: i64,
+    4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeVsStreamsPublishList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsStreamsPublishListPublishInfo {
-    pub live_stream_publish_info: Option<Vec<DescribeVsStreamsPublishListLiveStreamPublishInfo>>,
+    pub live_stream_publish_info: Vec<DescribeVsStreamsPublishListLiveStreamPublishInfo>,
 }
 model! { DescribeVsStreamsPublishListPublishInfo {
-    0 "LiveStreamPublishInfo" live_stream_publish_info
+    0 "LiveStreamPublishInfo" live_stream_publish_info: Vec<DescribeVsStreamsPublishListLiveStreamPublishInfo>
 } }
 
+/// In the response of [`DescribeVsStreamsPublishList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsStreamsPublishListLiveStreamPublishInfo {
@@ -4473,12 +5351,16 @@ pub struct DescribeVsStreamsPublishListLiveStreamPublishInfo {
     pub transcoded: Option<String>,
 }
 model! { DescribeVsStreamsPublishListLiveStreamPublishInfo {
-    0 "AppName" app_name, 1 "ClientAddr" client_addr, 2 "DomainName" domain_name, 3 "EdgeNodeAddr" edge_node_addr,
-    4 "PublishDomain" publish_domain, 5 "PublishTime" publish_time, 6 "PublishType" publish_type,
-    7 "PublishUrl" publish_url, 8 "StopTime" stop_time, 9 "StreamName" stream_name, 10 "StreamUrl" stream_url,
-    11 "TranscodeId" transcode_id, 12 "Transcoded" transcoded
+    0 "AppName" app_name: String, 1 "ClientAddr" client_addr: String, 2 "DomainName" domain_name: String,
+    3 "EdgeNodeAddr" edge_node_addr: String, 4 "PublishDomain" publish_domain: String,
+    5 "PublishTime" publish_time: String, 6 "PublishType" publish_type: String, 7 "PublishUrl" publish_url: String,
+    8 "StopTime" stop_time: String, 9 "StreamName" stream_name: String, 10 "StreamUrl" stream_url: String,
+    11 "TranscodeId" transcode_id: String, 12 "Transcoded" transcoded: String
 } }
 
+/// Describes vs top domains by flow: `DescribeVsTopDomainsByFlow` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsTopDomainsByFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsTopDomainsByFlow {
@@ -4492,6 +5374,7 @@ operation! { DescribeVsTopDomainsByFlow() "DescribeVsTopDomainsByFlow" -> Descri
     0 "EndTime" end_time: String, 1 "Limit" limit: i64, 2 "OwnerId" owner_id: i64, 3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeVsTopDomainsByFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsTopDomainsByFlowOutput {
@@ -4502,19 +5385,21 @@ pub struct DescribeVsTopDomainsByFlowOutput {
     pub top_domains: Option<DescribeVsTopDomainsByFlowTopDomains>,
 }
 model! { DescribeVsTopDomainsByFlowOutput {
-    0 "DomainCount" domain_count, 1 "DomainOnlineCount" domain_online_count, 2 "EndTime" end_time,
-    3 "StartTime" start_time, 4 "TopDomains" top_domains
+    0 "DomainCount" domain_count: i64, 1 "DomainOnlineCount" domain_online_count: i64, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "TopDomains" top_domains: DescribeVsTopDomainsByFlowTopDomains
 } }
 
+/// In the response of [`DescribeVsTopDomainsByFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsTopDomainsByFlowTopDomains {
-    pub top_domain: Option<Vec<DescribeVsTopDomainsByFlowTopDomain>>,
+    pub top_domain: Vec<DescribeVsTopDomainsByFlowTopDomain>,
 }
 model! { DescribeVsTopDomainsByFlowTopDomains {
-    0 "TopDomain" top_domain
+    0 "TopDomain" top_domain: Vec<DescribeVsTopDomainsByFlowTopDomain>
 } }
 
+/// In the response of [`DescribeVsTopDomainsByFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsTopDomainsByFlowTopDomain {
@@ -4527,17 +5412,23 @@ pub struct DescribeVsTopDomainsByFlowTopDomain {
     pub traffic_percent: Option<String>,
 }
 model! { DescribeVsTopDomainsByFlowTopDomain {
-    0 "DomainName" domain_name, 1 "MaxBps" max_bps, 2 "MaxBpsTime" max_bps_time, 3 "Rank" rank,
-    4 "TotalAccess" total_access, 5 "TotalTraffic" total_traffic, 6 "TrafficPercent" traffic_percent
+    0 "DomainName" domain_name: String, 1 "MaxBps" max_bps: i64, 2 "MaxBpsTime" max_bps_time: String,
+    3 "Rank" rank: i64, 4 "TotalAccess" total_access: i64, 5 "TotalTraffic" total_traffic: String,
+    6 "TrafficPercent" traffic_percent: String
 } }
 
+/// Describes vs up peak publish stream data: `DescribeVsUpPeakPublishStreamData` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsUpPeakPublishStreamData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsUpPeakPublishStreamData {
     pub domain_name: Option<String>,
     pub domain_switch: Option<String>,
+    /// Required.
     pub end_time: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeVsUpPeakPublishStreamData(end_time: String, start_time: String)
@@ -4546,26 +5437,31 @@ operation! { DescribeVsUpPeakPublishStreamData(end_time: String, start_time: Str
     3 "OwnerId" owner_id: i64, 4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeVsUpPeakPublishStreamData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeVsUpPeakPublishStreamDataOutput {
-    pub describe_vs_up_peak_publish_stream_datas: Option<DescribeVsUpPeakPublishStreamDataDescribeVsUpPeakPublishStreamDatas>,
+    pub describe_vs_up_peak_publish_stream_datas: Option<
+        DescribeVsUpPeakPublishStreamDataDescribeVsUpPeakPublishStreamDatas,
+    >,
 }
 model! { DescribeVsUpPeakPublishStreamDataOutput {
-    0 "DescribeVsUpPeakPublishStreamDatas" describe_vs_up_peak_publish_stream_datas
+    0 "DescribeVsUpPeakPublishStreamDatas" describe_vs_up_peak_publish_stream_datas: DescribeVsUpPeakPublishStreamDataDescribeVsUpPeakPublishStreamDatas
 } }
 
+/// In the response of [`DescribeVsUpPeakPublishStreamData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeVsUpPeakPublishStreamDataDescribeVsUpPeakPublishStreamDatas {
-    pub describe_vs_up_peak_publish_stream_data: Option<Vec<DescribeVsUpPeakPublishStreamDataDescribeVsUpPeakPublishStreamData>>,
+    pub describe_vs_up_peak_publish_stream_data: Vec<
+        DescribeVsUpPeakPublishStreamDataDescribeVsUpPeakPublishStreamData,
+    >,
 }
 model! { DescribeVsUpPeakPublishStreamDataDescribeVsUpPeakPublishStreamDatas {
-    0 "DescribeVsUpPeakPublishStreamData" describe_vs_up_peak_publish_stream_data
+    0 "DescribeVsUpPeakPublishStreamData" describe_vs_up_peak_publish_stream_data: Vec<DescribeVsUpPeakPublishStreamDataDescribeVsUpPeakPublishStreamData>
 } }
 
+/// In the response of [`DescribeVsUpPeakPublishStreamData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsUpPeakPublishStreamDataDescribeVsUpPeakPublishStreamData {
@@ -4576,38 +5472,47 @@ pub struct DescribeVsUpPeakPublishStreamDataDescribeVsUpPeakPublishStreamData {
     pub stat_name: Option<String>,
 }
 model! { DescribeVsUpPeakPublishStreamDataDescribeVsUpPeakPublishStreamData {
-    0 "BandWidth" band_width, 1 "PeakTime" peak_time, 2 "PublishStreamNum" publish_stream_num, 3 "QueryTime" query_time,
-    4 "StatName" stat_name
+    0 "BandWidth" band_width: String, 1 "PeakTime" peak_time: String, 2 "PublishStreamNum" publish_stream_num: i64,
+    3 "QueryTime" query_time: String, 4 "StatName" stat_name: String
 } }
 
+/// Describes vs user resource package: `DescribeVsUserResourcePackage` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsUserResourcePackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsUserResourcePackage {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeVsUserResourcePackage() "DescribeVsUserResourcePackage" -> DescribeVsUserResourcePackageOutput {
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeVsUserResourcePackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsUserResourcePackageOutput {
-    pub resource_package_infos: Option<DescribeVsUserResourcePackageResourcePackageInfos>,
+    pub resource_package_infos: Option<
+        DescribeVsUserResourcePackageResourcePackageInfos,
+    >,
 }
 model! { DescribeVsUserResourcePackageOutput {
-    0 "ResourcePackageInfos" resource_package_infos
+    0 "ResourcePackageInfos" resource_package_infos: DescribeVsUserResourcePackageResourcePackageInfos
 } }
 
+/// In the response of [`DescribeVsUserResourcePackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsUserResourcePackageResourcePackageInfos {
-    pub resource_package_info: Option<Vec<DescribeVsUserResourcePackageResourcePackageInfo>>,
+    pub resource_package_info: Vec<DescribeVsUserResourcePackageResourcePackageInfo>,
 }
 model! { DescribeVsUserResourcePackageResourcePackageInfos {
-    0 "ResourcePackageInfo" resource_package_info
+    0 "ResourcePackageInfo" resource_package_info: Vec<DescribeVsUserResourcePackageResourcePackageInfo>
 } }
 
+/// In the response of [`DescribeVsUserResourcePackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsUserResourcePackageResourcePackageInfo {
@@ -4619,13 +5524,18 @@ pub struct DescribeVsUserResourcePackageResourcePackageInfo {
     pub status: Option<String>,
 }
 model! { DescribeVsUserResourcePackageResourcePackageInfo {
-    0 "CommodityCode" commodity_code, 1 "CurrCapacity" curr_capacity, 2 "DisplayName" display_name,
-    3 "InitCapacity" init_capacity, 4 "InstanceId" instance_id, 5 "Status" status
+    0 "CommodityCode" commodity_code: String, 1 "CurrCapacity" curr_capacity: String,
+    2 "DisplayName" display_name: String, 3 "InitCapacity" init_capacity: String, 4 "InstanceId" instance_id: String,
+    5 "Status" status: String
 } }
 
+/// Describes vs verify content: `DescribeVsVerifyContent` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/DescribeVsVerifyContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsVerifyContent {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
 }
@@ -4633,41 +5543,51 @@ operation! { DescribeVsVerifyContent(domain_name: String) "DescribeVsVerifyConte
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeVsVerifyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsVerifyContentOutput {
     pub content: Option<String>,
 }
 model! { DescribeVsVerifyContentOutput {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// Disassociates rendering project instances: `DisassociateRenderingProjectInstances` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/DisassociateRenderingProjectInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateRenderingProjectInstances {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub rendering_instance_ids: Vec<String>,
 }
 operation! { DisassociateRenderingProjectInstances(project_id: String, rendering_instance_ids: Vec<String>)
     "DisassociateRenderingProjectInstances" -> DisassociateRenderingProjectInstancesOutput {
     0 "ProjectId" project_id, 1 "RenderingInstanceIds" rendering_instance_ids
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DisassociateRenderingProjectInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateRenderingProjectInstancesOutput {
     pub failed_instance_count: Option<String>,
-    pub failed_instances: Option<Vec<DisassociateRenderingProjectInstancesFailedInstances>>,
+    pub failed_instances: Vec<DisassociateRenderingProjectInstancesFailedInstances>,
     pub success_instance_count: Option<String>,
-    pub success_instances: Option<Vec<DisassociateRenderingProjectInstancesSuccessInstances>>,
+    pub success_instances: Vec<DisassociateRenderingProjectInstancesSuccessInstances>,
 }
 model! { DisassociateRenderingProjectInstancesOutput {
-    0 "FailedInstanceCount" failed_instance_count, 1 "FailedInstances" failed_instances,
-    2 "SuccessInstanceCount" success_instance_count, 3 "SuccessInstances" success_instances
+    0 "FailedInstanceCount" failed_instance_count: String,
+    1 "FailedInstances" failed_instances: Vec<DisassociateRenderingProjectInstancesFailedInstances>,
+    2 "SuccessInstanceCount" success_instance_count: String,
+    3 "SuccessInstances" success_instances: Vec<DisassociateRenderingProjectInstancesSuccessInstances>
 } }
 
+/// In the response of [`DisassociateRenderingProjectInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateRenderingProjectInstancesFailedInstances {
@@ -4675,9 +5595,10 @@ pub struct DisassociateRenderingProjectInstancesFailedInstances {
     pub rendering_instance_id: Option<String>,
 }
 model! { DisassociateRenderingProjectInstancesFailedInstances {
-    0 "Message" message, 1 "RenderingInstanceId" rendering_instance_id
+    0 "Message" message: String, 1 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// In the response of [`DisassociateRenderingProjectInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateRenderingProjectInstancesSuccessInstances {
@@ -4685,19 +5606,26 @@ pub struct DisassociateRenderingProjectInstancesSuccessInstances {
     pub rendering_instance_id: Option<String>,
 }
 model! { DisassociateRenderingProjectInstancesSuccessInstances {
-    0 "Message" message, 1 "RenderingInstanceId" rendering_instance_id
+    0 "Message" message: String, 1 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// `ForbidVsStream` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ForbidVsStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForbidVsStream {
+    /// Required.
     pub app_name: String,
     pub control_stream_action: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub live_stream_type: String,
     pub oneshot: Option<String>,
     pub owner_id: Option<i64>,
     pub resume_time: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { ForbidVsStream(app_name: String, domain_name: String, live_stream_type: String, stream_name: String)
@@ -4707,12 +5635,18 @@ operation! { ForbidVsStream(app_name: String, domain_name: String, live_stream_t
     6 "ResumeTime" resume_time: String, 7 "StreamName" stream_name
 } }
 
+/// Response of [`ForbidVsStream`]: empty.
 pub type ForbidVsStreamOutput = Empty;
 
+/// Gets rendering instance commands status: `GetRenderingInstanceCommandsStatus` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/GetRenderingInstanceCommandsStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRenderingInstanceCommandsStatus {
+    /// Required.
     pub cmd_id: String,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { GetRenderingInstanceCommandsStatus(cmd_id: String, rendering_instance_id: String)
@@ -4720,6 +5654,7 @@ operation! { GetRenderingInstanceCommandsStatus(cmd_id: String, rendering_instan
     0 "CmdId" cmd_id, 1 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`GetRenderingInstanceCommandsStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRenderingInstanceCommandsStatusOutput {
@@ -4728,12 +5663,16 @@ pub struct GetRenderingInstanceCommandsStatusOutput {
     pub status: Option<String>,
 }
 model! { GetRenderingInstanceCommandsStatusOutput {
-    0 "Message" message, 1 "Result" result, 2 "Status" status
+    0 "Message" message: String, 1 "Result" result: String, 2 "Status" status: String
 } }
 
+/// Gets rendering instance streaming info: `GetRenderingInstanceStreamingInfo` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/GetRenderingInstanceStreamingInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRenderingInstanceStreamingInfo {
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { GetRenderingInstanceStreamingInfo(rendering_instance_id: String)
@@ -4741,6 +5680,7 @@ operation! { GetRenderingInstanceStreamingInfo(rendering_instance_id: String)
     0 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`GetRenderingInstanceStreamingInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRenderingInstanceStreamingInfoOutput {
@@ -4751,13 +5691,17 @@ pub struct GetRenderingInstanceStreamingInfoOutput {
     pub rendering_instance_id: Option<String>,
 }
 model! { GetRenderingInstanceStreamingInfoOutput {
-    0 "FlowId" flow_id, 1 "Gateway" gateway, 2 "Hostname" hostname, 3 "Port" port,
-    4 "RenderingInstanceId" rendering_instance_id
+    0 "FlowId" flow_id: String, 1 "Gateway" gateway: String, 2 "Hostname" hostname: String, 3 "Port" port: String,
+    4 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// Gets rendering project instance state metrics: `GetRenderingProjectInstanceStateMetrics` of `vs` 2018-12-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/vs/2018-12-12/GetRenderingProjectInstanceStateMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRenderingProjectInstanceStateMetrics {
+    /// Required.
     pub project_id: String,
 }
 operation! { GetRenderingProjectInstanceStateMetrics(project_id: String)
@@ -4765,15 +5709,17 @@ operation! { GetRenderingProjectInstanceStateMetrics(project_id: String)
     0 "ProjectId" project_id
 } }
 
+/// Response of [`GetRenderingProjectInstanceStateMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRenderingProjectInstanceStateMetricsOutput {
-    pub state_metrics: Option<Vec<GetRenderingProjectInstanceStateMetricsStateMetrics>>,
+    pub state_metrics: Vec<GetRenderingProjectInstanceStateMetricsStateMetrics>,
 }
 model! { GetRenderingProjectInstanceStateMetricsOutput {
-    0 "StateMetrics" state_metrics
+    0 "StateMetrics" state_metrics: Vec<GetRenderingProjectInstanceStateMetricsStateMetrics>
 } }
 
+/// In the response of [`GetRenderingProjectInstanceStateMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRenderingProjectInstanceStateMetricsStateMetrics {
@@ -4781,32 +5727,42 @@ pub struct GetRenderingProjectInstanceStateMetricsStateMetrics {
     pub state: Option<String>,
 }
 model! { GetRenderingProjectInstanceStateMetricsStateMetrics {
-    0 "Count" count, 1 "State" state
+    0 "Count" count: String, 1 "State" state: String
 } }
 
+/// `GotoPreset` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/GotoPreset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GotoPreset {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub preset_id: String,
 }
 operation! { GotoPreset(id: String, preset_id: String) "GotoPreset" -> GotoPresetOutput {
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "PresetId" preset_id
 } }
 
+/// Response of [`GotoPreset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GotoPresetOutput {
     pub id: Option<String>,
 }
 model! { GotoPresetOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Installs cloud app: `InstallCloudApp` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/InstallCloudApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallCloudApp {
+    /// Required.
     pub app_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
@@ -4822,22 +5778,26 @@ operation! { InstallCloudApp(app_id: String) "InstallCloudApp" -> InstallCloudAp
     4 "ProjectId" project_id: String, 5 "RenderingInstanceId" rendering_instance_id: String,
     6 "RenderingInstanceIds" rendering_instance_ids: Vec<String>
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`InstallCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallCloudAppOutput {
     pub failed_instance_count: Option<i64>,
-    pub failed_instances: Option<Vec<InstallCloudAppFailedInstances>>,
+    pub failed_instances: Vec<InstallCloudAppFailedInstances>,
     pub success_instance_count: Option<i64>,
-    pub success_instances: Option<Vec<InstallCloudAppSuccessInstances>>,
+    pub success_instances: Vec<InstallCloudAppSuccessInstances>,
 }
 model! { InstallCloudAppOutput {
-    0 "FailedInstanceCount" failed_instance_count, 1 "FailedInstances" failed_instances,
-    2 "SuccessInstanceCount" success_instance_count, 3 "SuccessInstances" success_instances
+    0 "FailedInstanceCount" failed_instance_count: i64,
+    1 "FailedInstances" failed_instances: Vec<InstallCloudAppFailedInstances>,
+    2 "SuccessInstanceCount" success_instance_count: i64,
+    3 "SuccessInstances" success_instances: Vec<InstallCloudAppSuccessInstances>
 } }
 
+/// In the response of [`InstallCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallCloudAppFailedInstances {
@@ -4846,18 +5806,23 @@ pub struct InstallCloudAppFailedInstances {
     pub rendering_instance_id: Option<String>,
 }
 model! { InstallCloudAppFailedInstances {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "RenderingInstanceId" rendering_instance_id
+    0 "ErrCode" err_code: i64, 1 "ErrMessage" err_message: String, 2 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// In the response of [`InstallCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallCloudAppSuccessInstances {
     pub rendering_instance_id: Option<String>,
 }
 model! { InstallCloudAppSuccessInstances {
-    0 "RenderingInstanceId" rendering_instance_id
+    0 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// Lists cloud app installations: `ListCloudAppInstallations` of `vs` 2018-12-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListCloudAppInstallations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudAppInstallations {
@@ -4879,24 +5844,25 @@ operation! { ListCloudAppInstallations() "ListCloudAppInstallations" -> ListClou
     3 "EndTime" end_time: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "PatchId" patch_id: String, 7 "ProjectId" project_id: String,
     8 "RenderingInstanceId" rendering_instance_id: String, 9 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListCloudAppInstallations: ListCloudAppInstallationsInstallationInfos =
-    Number "PageNumber", "InstallationInfos" installation_infos, total "TotalCount"
-}
+    Number "PageNumber", "InstallationInfos" installation_infos, total "TotalCount" }
 
+/// Response of [`ListCloudAppInstallations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudAppInstallationsOutput {
-    pub installation_infos: Option<Vec<ListCloudAppInstallationsInstallationInfos>>,
+    pub installation_infos: Vec<ListCloudAppInstallationsInstallationInfos>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListCloudAppInstallationsOutput {
-    0 "InstallationInfos" installation_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "InstallationInfos" installation_infos: Vec<ListCloudAppInstallationsInstallationInfos>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCloudAppInstallations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudAppInstallationsInstallationInfos {
@@ -4911,14 +5877,20 @@ pub struct ListCloudAppInstallationsInstallationInfos {
     pub update_time: Option<String>,
 }
 model! { ListCloudAppInstallationsInstallationInfos {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "AppVersion" app_version, 3 "InstallationTime" installation_time,
-    4 "PatchId" patch_id, 5 "RenderingInstanceId" rendering_instance_id, 6 "Status" status,
-    7 "StatusDescription" status_description, 8 "UpdateTime" update_time
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "AppVersion" app_version: String,
+    3 "InstallationTime" installation_time: String, 4 "PatchId" patch_id: String,
+    5 "RenderingInstanceId" rendering_instance_id: String, 6 "Status" status: String,
+    7 "StatusDescription" status_description: String, 8 "UpdateTime" update_time: String
 } }
 
+/// Lists cloud app patches: `ListCloudAppPatches` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListCloudAppPatches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudAppPatches {
+    /// Required.
     pub app_id: String,
     pub end_time: Option<String>,
     /// At least 1.
@@ -4935,18 +5907,21 @@ operation! { ListCloudAppPatches(app_id: String) "ListCloudAppPatches" -> ListCl
 } }
 paged! { ListCloudAppPatches: ListCloudAppPatchesPatches = Number "PageNumber", "Patches" patches, total "TotalCount" }
 
+/// Response of [`ListCloudAppPatches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudAppPatchesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub patches: Option<Vec<ListCloudAppPatchesPatches>>,
+    pub patches: Vec<ListCloudAppPatchesPatches>,
     pub total_count: Option<i64>,
 }
 model! { ListCloudAppPatchesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Patches" patches, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Patches" patches: Vec<ListCloudAppPatchesPatches>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCloudAppPatches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudAppPatchesPatches {
@@ -4958,10 +5933,15 @@ pub struct ListCloudAppPatchesPatches {
     pub upload_time: Option<String>,
 }
 model! { ListCloudAppPatchesPatches {
-    0 "PatchId" patch_id, 1 "PatchName" patch_name, 2 "Status" status, 3 "StatusDescription" status_description,
-    4 "UpdateTime" update_time, 5 "UploadTime" upload_time
+    0 "PatchId" patch_id: String, 1 "PatchName" patch_name: String, 2 "Status" status: String,
+    3 "StatusDescription" status_description: String, 4 "UpdateTime" update_time: String,
+    5 "UploadTime" upload_time: String
 } }
 
+/// Lists cloud apps: `ListCloudApps` of `vs` 2018-12-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListCloudApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudApps {
@@ -4984,21 +5964,24 @@ operation! { ListCloudApps() "ListCloudApps" -> ListCloudAppsOutput {
     3 "EndTime" end_time: String, 4 "LatestVersionOnly" latest_version_only: bool, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "PkgLabel" pkg_label: String, 8 "PkgType" pkg_type: String,
     9 "StartTime" start_time: String, 10 "Status" status: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListCloudApps: ListCloudAppsCloudApps = Number "PageNumber", "CloudApps" cloud_apps, total "TotalCount" }
 
+/// Response of [`ListCloudApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudAppsOutput {
-    pub cloud_apps: Option<Vec<ListCloudAppsCloudApps>>,
+    pub cloud_apps: Vec<ListCloudAppsCloudApps>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListCloudAppsOutput {
-    0 "CloudApps" cloud_apps, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CloudApps" cloud_apps: Vec<ListCloudAppsCloudApps>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCloudApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudAppsCloudApps {
@@ -5015,11 +5998,17 @@ pub struct ListCloudAppsCloudApps {
     pub upload_time: Option<String>,
 }
 model! { ListCloudAppsCloudApps {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "AppVersion" app_version, 3 "Description" description,
-    4 "PkgFormat" pkg_format, 5 "PkgType" pkg_type, 6 "StablePatchId" stable_patch_id, 7 "Status" status,
-    8 "StatusDescription" status_description, 9 "UpdateTime" update_time, 10 "UploadTime" upload_time
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "AppVersion" app_version: String,
+    3 "Description" description: String, 4 "PkgFormat" pkg_format: String, 5 "PkgType" pkg_type: String,
+    6 "StablePatchId" stable_patch_id: String, 7 "Status" status: String,
+    8 "StatusDescription" status_description: String, 9 "UpdateTime" update_time: String,
+    10 "UploadTime" upload_time: String
 } }
 
+/// Lists edge workers: `ListEdgeWorkers` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListEdgeWorkers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEdgeWorkers {
@@ -5040,25 +6029,28 @@ operation! { ListEdgeWorkers() "ListEdgeWorkers" -> ListEdgeWorkersOutput {
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "PlanIds" plan_ids: Vec<String>,
     6 "Spec" spec: String, 7 "StartTime" start_time: String, 8 "Statuses" statuses: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 paged! { ListEdgeWorkers: ListEdgeWorkersInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
+/// Response of [`ListEdgeWorkers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEdgeWorkersOutput {
-    pub instances: Option<Vec<ListEdgeWorkersInstances>>,
+    pub instances: Vec<ListEdgeWorkersInstances>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListEdgeWorkersOutput {
-    0 "Instances" instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Instances" instances: Vec<ListEdgeWorkersInstances>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEdgeWorkers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEdgeWorkersInstances {
@@ -5071,10 +6063,14 @@ pub struct ListEdgeWorkersInstances {
     pub status: Option<String>,
 }
 model! { ListEdgeWorkersInstances {
-    0 "CreationTime" creation_time, 1 "ExpireTime" expire_time, 2 "HiveId" hive_id, 3 "InstanceId" instance_id,
-    4 "PlanId" plan_id, 5 "Spec" spec, 6 "Status" status
+    0 "CreationTime" creation_time: String, 1 "ExpireTime" expire_time: String, 2 "HiveId" hive_id: String,
+    3 "InstanceId" instance_id: String, 4 "PlanId" plan_id: String, 5 "Spec" spec: String, 6 "Status" status: String
 } }
 
+/// Lists file push statuses: `ListFilePushStatuses` of `vs` 2018-12-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListFilePushStatuses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilePushStatuses {
@@ -5092,23 +6088,25 @@ operation! { ListFilePushStatuses() "ListFilePushStatuses" -> ListFilePushStatus
     0 "EndTime" end_time: String, 1 "FileId" file_id: String, 2 "FileName" file_name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RenderingInstanceId" rendering_instance_id: String,
     6 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListFilePushStatuses: ListFilePushStatusesPushStatuses =
-    Number "PageNumber", "PushStatuses" push_statuses, total "TotalCount"
-}
+    Number "PageNumber", "PushStatuses" push_statuses, total "TotalCount" }
 
+/// Response of [`ListFilePushStatuses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilePushStatusesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub push_statuses: Option<Vec<ListFilePushStatusesPushStatuses>>,
+    pub push_statuses: Vec<ListFilePushStatusesPushStatuses>,
     pub total_count: Option<i64>,
 }
 model! { ListFilePushStatusesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PushStatuses" push_statuses, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PushStatuses" push_statuses: Vec<ListFilePushStatusesPushStatuses>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFilePushStatuses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilePushStatusesPushStatuses {
@@ -5121,10 +6119,15 @@ pub struct ListFilePushStatusesPushStatuses {
     pub update_time: Option<String>,
 }
 model! { ListFilePushStatusesPushStatuses {
-    0 "FileId" file_id, 1 "FileName" file_name, 2 "PushTime" push_time, 3 "RenderingInstanceId" rendering_instance_id,
-    4 "Status" status, 5 "StatusDescription" status_description, 6 "UpdateTime" update_time
+    0 "FileId" file_id: String, 1 "FileName" file_name: String, 2 "PushTime" push_time: String,
+    3 "RenderingInstanceId" rendering_instance_id: String, 4 "Status" status: String,
+    5 "StatusDescription" status_description: String, 6 "UpdateTime" update_time: String
 } }
 
+/// Lists files: `ListFiles` of `vs` 2018-12-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFiles {
@@ -5140,21 +6143,24 @@ pub struct ListFiles {
 operation! { ListFiles() "ListFiles" -> ListFilesOutput {
     0 "EndTime" end_time: String, 1 "FileId" file_id: String, 2 "FileName" file_name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListFiles: ListFilesFiles = Number "PageNumber", "Files" files, total "TotalCount" }
 
+/// Response of [`ListFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilesOutput {
-    pub files: Option<Vec<ListFilesFiles>>,
+    pub files: Vec<ListFilesFiles>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListFilesOutput {
-    0 "Files" files, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Files" files: Vec<ListFilesFiles>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilesFiles {
@@ -5168,11 +6174,15 @@ pub struct ListFilesFiles {
     pub upload_time: Option<String>,
 }
 model! { ListFilesFiles {
-    0 "Description" description, 1 "FileId" file_id, 2 "FileName" file_name, 3 "Status" status,
-    4 "StatusDescription" status_description, 5 "TargetPath" target_path, 6 "UpdateTime" update_time,
-    7 "UploadTime" upload_time
+    0 "Description" description: String, 1 "FileId" file_id: String, 2 "FileName" file_name: String,
+    3 "Status" status: String, 4 "StatusDescription" status_description: String, 5 "TargetPath" target_path: String,
+    6 "UpdateTime" update_time: String, 7 "UploadTime" upload_time: String
 } }
 
+/// Lists hives: `ListHives` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListHives>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHives {
@@ -5191,16 +6201,18 @@ operation! { ListHives() "ListHives" -> ListHivesOutput {
 } }
 paged! { ListHives: ListHivesHives = Number "PageNumber", "Hives" hives, total "TotalCount" }
 
+/// Response of [`ListHives`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHivesOutput {
-    pub hives: Option<Vec<ListHivesHives>>,
+    pub hives: Vec<ListHivesHives>,
     pub total_count: Option<i64>,
 }
 model! { ListHivesOutput {
-    0 "Hives" hives, 1 "TotalCount" total_count
+    0 "Hives" hives: Vec<ListHivesHives>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHives`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHivesHives {
@@ -5210,9 +6222,14 @@ pub struct ListHivesHives {
     pub name: Option<String>,
 }
 model! { ListHivesHives {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "HiveId" hive_id, 3 "Name" name
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "HiveId" hive_id: String,
+    3 "Name" name: String
 } }
 
+/// Lists public keys: `ListPublicKeys` of `vs` 2018-12-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListPublicKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicKeys {
@@ -5230,21 +6247,24 @@ operation! { ListPublicKeys() "ListPublicKeys" -> ListPublicKeysOutput {
     0 "EndTime" end_time: String, 1 "KeyGroup" key_group: String, 2 "KeyName" key_name: String,
     3 "KeyType" key_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListPublicKeys: ListPublicKeysPublicKeys = Number "PageNumber", "PublicKeys" public_keys, total "TotalCount" }
 
+/// Response of [`ListPublicKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicKeysOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub public_keys: Option<Vec<ListPublicKeysPublicKeys>>,
+    pub public_keys: Vec<ListPublicKeysPublicKeys>,
     pub total_count: Option<i64>,
 }
 model! { ListPublicKeysOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PublicKeys" public_keys, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PublicKeys" public_keys: Vec<ListPublicKeysPublicKeys>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPublicKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicKeysPublicKeys {
@@ -5256,10 +6276,14 @@ pub struct ListPublicKeysPublicKeys {
     pub upload_time: Option<String>,
 }
 model! { ListPublicKeysPublicKeys {
-    0 "Content" content, 1 "Description" description, 2 "KeyGroup" key_group, 3 "KeyName" key_name,
-    4 "KeyType" key_type, 5 "UploadTime" upload_time
+    0 "Content" content: String, 1 "Description" description: String, 2 "KeyGroup" key_group: String,
+    3 "KeyName" key_name: String, 4 "KeyType" key_type: String, 5 "UploadTime" upload_time: String
 } }
 
+/// Lists rendering data packages: `ListRenderingDataPackages` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListRenderingDataPackages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingDataPackages {
@@ -5280,19 +6304,20 @@ operation! { ListRenderingDataPackages() "ListRenderingDataPackages" -> ListRend
     7 "Status" status: String
 } }
 paged! { ListRenderingDataPackages: ListRenderingDataPackagesDataPackages =
-    Number "PageNumber", "DataPackages" data_packages, total "TotalCount"
-}
+    Number "PageNumber", "DataPackages" data_packages, total "TotalCount" }
 
+/// Response of [`ListRenderingDataPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingDataPackagesOutput {
-    pub data_packages: Option<Vec<ListRenderingDataPackagesDataPackages>>,
+    pub data_packages: Vec<ListRenderingDataPackagesDataPackages>,
     pub total_count: Option<i64>,
 }
 model! { ListRenderingDataPackagesOutput {
-    0 "DataPackages" data_packages, 1 "TotalCount" total_count
+    0 "DataPackages" data_packages: Vec<ListRenderingDataPackagesDataPackages>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRenderingDataPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingDataPackagesDataPackages {
@@ -5306,11 +6331,15 @@ pub struct ListRenderingDataPackagesDataPackages {
     pub update_time: Option<String>,
 }
 model! { ListRenderingDataPackagesDataPackages {
-    0 "Category" category, 1 "CreationTime" creation_time, 2 "DataPackageId" data_package_id,
-    3 "Description" description, 4 "RenderingInstanceId" rendering_instance_id, 5 "Size" size, 6 "Status" status,
-    7 "UpdateTime" update_time
+    0 "Category" category: String, 1 "CreationTime" creation_time: String, 2 "DataPackageId" data_package_id: String,
+    3 "Description" description: String, 4 "RenderingInstanceId" rendering_instance_id: String, 5 "Size" size: i64,
+    6 "Status" status: String, 7 "UpdateTime" update_time: String
 } }
 
+/// Lists rendering instance gateway: `ListRenderingInstanceGateway` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListRenderingInstanceGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingInstanceGateway {
@@ -5326,22 +6355,25 @@ operation! { ListRenderingInstanceGateway() "ListRenderingInstanceGateway" -> Li
     3 "PageSize" page_size: i64, 4 "RenderingInstanceId" rendering_instance_id: String, 5 "StartTime" start_time: String
 } }
 paged! { ListRenderingInstanceGateway: ListRenderingInstanceGatewayGatewayConfigurationInfos =
-    Number "PageNumber", "GatewayConfigurationInfos" gateway_configuration_infos, total "TotalCount"
-}
+    Number "PageNumber", "GatewayConfigurationInfos" gateway_configuration_infos, total "TotalCount" }
 
+/// Response of [`ListRenderingInstanceGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingInstanceGatewayOutput {
-    pub gateway_configuration_infos: Option<Vec<ListRenderingInstanceGatewayGatewayConfigurationInfos>>,
+    pub gateway_configuration_infos: Vec<
+        ListRenderingInstanceGatewayGatewayConfigurationInfos,
+    >,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub total_count: Option<String>,
 }
 model! { ListRenderingInstanceGatewayOutput {
-    0 "GatewayConfigurationInfos" gateway_configuration_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "GatewayConfigurationInfos" gateway_configuration_infos: Vec<ListRenderingInstanceGatewayGatewayConfigurationInfos>,
+    1 "PageNumber" page_number: String, 2 "PageSize" page_size: String, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListRenderingInstanceGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingInstanceGatewayGatewayConfigurationInfos {
@@ -5352,10 +6384,14 @@ pub struct ListRenderingInstanceGatewayGatewayConfigurationInfos {
     pub update_time: Option<String>,
 }
 model! { ListRenderingInstanceGatewayGatewayConfigurationInfos {
-    0 "CreationTime" creation_time, 1 "GatewayInstanceId" gateway_instance_id,
-    2 "RenderingInstanceId" rendering_instance_id, 3 "Status" status, 4 "UpdateTime" update_time
+    0 "CreationTime" creation_time: String, 1 "GatewayInstanceId" gateway_instance_id: String,
+    2 "RenderingInstanceId" rendering_instance_id: String, 3 "Status" status: String, 4 "UpdateTime" update_time: String
 } }
 
+/// Lists rendering instances: `ListRenderingInstances` of `vs` 2018-12-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListRenderingInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingInstances {
@@ -5373,21 +6409,23 @@ operation! { ListRenderingInstances() "ListRenderingInstances" -> ListRenderingI
     0 "EndTime" end_time: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RenderingInstanceId" rendering_instance_id: String, 4 "RenderingSpec" rendering_spec: String,
     5 "StartTime" start_time: String, 6 "StorageSize" storage_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListRenderingInstances: ListRenderingInstancesRenderingInstances =
-    Number "PageNumber", "RenderingInstances" rendering_instances, total "TotalCount"
-}
+    Number "PageNumber", "RenderingInstances" rendering_instances, total "TotalCount" }
 
+/// Response of [`ListRenderingInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingInstancesOutput {
-    pub rendering_instances: Option<Vec<ListRenderingInstancesRenderingInstances>>,
+    pub rendering_instances: Vec<ListRenderingInstancesRenderingInstances>,
     pub total_count: Option<i64>,
 }
 model! { ListRenderingInstancesOutput {
-    0 "RenderingInstances" rendering_instances, 1 "TotalCount" total_count
+    0 "RenderingInstances" rendering_instances: Vec<ListRenderingInstancesRenderingInstances>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRenderingInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingInstancesRenderingInstances {
@@ -5397,10 +6435,14 @@ pub struct ListRenderingInstancesRenderingInstances {
     pub storage_size: Option<i64>,
 }
 model! { ListRenderingInstancesRenderingInstances {
-    0 "CreationTime" creation_time, 1 "RenderingInstanceId" rendering_instance_id, 2 "RenderingSpec" rendering_spec,
-    3 "StorageSize" storage_size
+    0 "CreationTime" creation_time: String, 1 "RenderingInstanceId" rendering_instance_id: String,
+    2 "RenderingSpec" rendering_spec: String, 3 "StorageSize" storage_size: i64
 } }
 
+/// Lists rendering project instances: `ListRenderingProjectInstances` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListRenderingProjectInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingProjectInstances {
@@ -5409,6 +6451,7 @@ pub struct ListRenderingProjectInstances {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub project_id: String,
     pub rendering_instance_id: Option<String>,
     pub start_time: Option<String>,
@@ -5421,19 +6464,21 @@ operation! { ListRenderingProjectInstances(project_id: String)
     6 "State" state: String
 } }
 paged! { ListRenderingProjectInstances: ListRenderingProjectInstancesRenderingInstances =
-    Number "PageNumber", "RenderingInstances" rendering_instances, total "TotalCount"
-}
+    Number "PageNumber", "RenderingInstances" rendering_instances, total "TotalCount" }
 
+/// Response of [`ListRenderingProjectInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingProjectInstancesOutput {
-    pub rendering_instances: Option<Vec<ListRenderingProjectInstancesRenderingInstances>>,
+    pub rendering_instances: Vec<ListRenderingProjectInstancesRenderingInstances>,
     pub total_count: Option<i64>,
 }
 model! { ListRenderingProjectInstancesOutput {
-    0 "RenderingInstances" rendering_instances, 1 "TotalCount" total_count
+    0 "RenderingInstances" rendering_instances: Vec<ListRenderingProjectInstancesRenderingInstances>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRenderingProjectInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingProjectInstancesRenderingInstances {
@@ -5442,9 +6487,11 @@ pub struct ListRenderingProjectInstancesRenderingInstances {
     pub state_info: Option<ListRenderingProjectInstancesStateInfo>,
 }
 model! { ListRenderingProjectInstancesRenderingInstances {
-    0 "AssociationTime" association_time, 1 "RenderingInstanceId" rendering_instance_id, 2 "StateInfo" state_info
+    0 "AssociationTime" association_time: String, 1 "RenderingInstanceId" rendering_instance_id: String,
+    2 "StateInfo" state_info: ListRenderingProjectInstancesStateInfo
 } }
 
+/// In the response of [`ListRenderingProjectInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingProjectInstancesStateInfo {
@@ -5453,9 +6500,13 @@ pub struct ListRenderingProjectInstancesStateInfo {
     pub update_time: Option<String>,
 }
 model! { ListRenderingProjectInstancesStateInfo {
-    0 "Comment" comment, 1 "State" state, 2 "UpdateTime" update_time
+    0 "Comment" comment: String, 1 "State" state: String, 2 "UpdateTime" update_time: String
 } }
 
+/// Lists rendering projects: `ListRenderingProjects` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListRenderingProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingProjects {
@@ -5473,19 +6524,20 @@ operation! { ListRenderingProjects() "ListRenderingProjects" -> ListRenderingPro
     3 "ProjectId" project_id: String, 4 "ProjectName" project_name: String, 5 "StartTime" start_time: String
 } }
 paged! { ListRenderingProjects: ListRenderingProjectsProjects =
-    Number "PageNumber", "Projects" projects, total "TotalCount"
-}
+    Number "PageNumber", "Projects" projects, total "TotalCount" }
 
+/// Response of [`ListRenderingProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingProjectsOutput {
-    pub projects: Option<Vec<ListRenderingProjectsProjects>>,
+    pub projects: Vec<ListRenderingProjectsProjects>,
     pub total_count: Option<i64>,
 }
 model! { ListRenderingProjectsOutput {
-    0 "Projects" projects, 1 "TotalCount" total_count
+    0 "Projects" projects: Vec<ListRenderingProjectsProjects>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRenderingProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingProjectsProjects {
@@ -5497,19 +6549,25 @@ pub struct ListRenderingProjectsProjects {
     pub update_time: Option<String>,
 }
 model! { ListRenderingProjectsProjects {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "ProjectId" project_id, 3 "ProjectName" project_name,
-    4 "SessionAttribs" session_attribs, 5 "UpdateTime" update_time
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "ProjectId" project_id: String,
+    3 "ProjectName" project_name: String, 4 "SessionAttribs" session_attribs: ListRenderingProjectsSessionAttribs,
+    5 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListRenderingProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingProjectsSessionAttribs {
     pub start_mode: Option<String>,
 }
 model! { ListRenderingProjectsSessionAttribs {
-    0 "StartMode" start_mode
+    0 "StartMode" start_mode: String
 } }
 
+/// Lists rendering sessions: `ListRenderingSessions` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListRenderingSessions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingSessions {
@@ -5521,6 +6579,7 @@ pub struct ListRenderingSessions {
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub patch_id: Option<String>,
+    /// Required.
     pub project_id: String,
     pub rendering_instance_id: Option<String>,
     pub session_id: Option<String>,
@@ -5534,19 +6593,20 @@ operation! { ListRenderingSessions(project_id: String) "ListRenderingSessions" -
     9 "StartTime" start_time: String, 10 "State" state: String
 } }
 paged! { ListRenderingSessions: ListRenderingSessionsSessions =
-    Number "PageNumber", "Sessions" sessions, total "TotalCount"
-}
+    Number "PageNumber", "Sessions" sessions, total "TotalCount" }
 
+/// Response of [`ListRenderingSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingSessionsOutput {
-    pub sessions: Option<Vec<ListRenderingSessionsSessions>>,
+    pub sessions: Vec<ListRenderingSessionsSessions>,
     pub total_count: Option<i64>,
 }
 model! { ListRenderingSessionsOutput {
-    0 "Sessions" sessions, 1 "TotalCount" total_count
+    0 "Sessions" sessions: Vec<ListRenderingSessionsSessions>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRenderingSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRenderingSessionsSessions {
@@ -5558,10 +6618,15 @@ pub struct ListRenderingSessionsSessions {
     pub start_time: Option<String>,
 }
 model! { ListRenderingSessionsSessions {
-    0 "AppId" app_id, 1 "ClientId" client_id, 2 "PatchId" patch_id, 3 "RenderingInstanceId" rendering_instance_id,
-    4 "SessionId" session_id, 5 "StartTime" start_time
+    0 "AppId" app_id: String, 1 "ClientId" client_id: String, 2 "PatchId" patch_id: String,
+    3 "RenderingInstanceId" rendering_instance_id: String, 4 "SessionId" session_id: String,
+    5 "StartTime" start_time: String
 } }
 
+/// Lists specifications: `ListSpecifications` of `vs` 2018-12-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/vs/2018-12-12/ListSpecifications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSpecifications {
@@ -5576,18 +6641,21 @@ operation! { ListSpecifications() "ListSpecifications" -> ListSpecificationsOutp
 } }
 paged! { ListSpecifications: ListSpecificationsItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`ListSpecifications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSpecificationsOutput {
-    pub items: Option<Vec<ListSpecificationsItems>>,
+    pub items: Vec<ListSpecificationsItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListSpecificationsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: Vec<ListSpecificationsItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSpecifications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSpecificationsItems {
@@ -5599,16 +6667,20 @@ pub struct ListSpecificationsItems {
     pub storage: Option<i64>,
 }
 model! { ListSpecificationsItems {
-    0 "Class" class, 1 "Cores" cores, 2 "Memory" memory, 3 "Shard" shard, 4 "Specification" specification,
-    5 "Storage" storage
+    0 "Class" class: String, 1 "Cores" cores: i64, 2 "Memory" memory: i64, 3 "Shard" shard: i64,
+    4 "Specification" specification: String, 5 "Storage" storage: i64
 } }
 
+/// `ManageLogin` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ManageLogin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManageLogin {
     pub action_name: Option<String>,
     pub key_group: Option<String>,
     pub key_name: Option<String>,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { ManageLogin(rendering_instance_id: String) "ManageLogin" -> ManageLoginOutput {
@@ -5616,15 +6688,17 @@ operation! { ManageLogin(rendering_instance_id: String) "ManageLogin" -> ManageL
     3 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`ManageLogin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManageLoginOutput {
     pub login_info: Option<ManageLoginLoginInfo>,
 }
 model! { ManageLoginOutput {
-    0 "LoginInfo" login_info
+    0 "LoginInfo" login_info: ManageLoginLoginInfo
 } }
 
+/// In the response of [`ManageLogin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManageLoginLoginInfo {
@@ -5633,13 +6707,17 @@ pub struct ManageLoginLoginInfo {
     pub login_port: Option<i64>,
 }
 model! { ManageLoginLoginInfo {
-    0 "AdbLoginPort" adb_login_port, 1 "LoginHostname" login_hostname, 2 "LoginPort" login_port
+    0 "AdbLoginPort" adb_login_port: i64, 1 "LoginHostname" login_hostname: String, 2 "LoginPort" login_port: i64
 } }
 
+/// Modifies comfy workflow: `ModifyComfyWorkflow` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyComfyWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyComfyWorkflow {
     pub description: Option<String>,
+    /// Required.
     pub workflow_id: String,
     pub workflow_name: Option<String>,
 }
@@ -5647,6 +6725,7 @@ operation! { ModifyComfyWorkflow(workflow_id: String) "ModifyComfyWorkflow" -> M
     0 "Description" description: String, 1 "WorkflowId" workflow_id, 2 "WorkflowName" workflow_name: String
 } }
 
+/// Response of [`ModifyComfyWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyComfyWorkflowOutput {
@@ -5659,10 +6738,14 @@ pub struct ModifyComfyWorkflowOutput {
     pub workflow_id: Option<String>,
 }
 model! { ModifyComfyWorkflowOutput {
-    0 "Code" code, 1 "CreationTime" creation_time, 2 "Description" description, 3 "Message" message, 4 "Name" name,
-    5 "UpdatedTime" updated_time, 6 "WorkflowId" workflow_id
+    0 "Code" code: String, 1 "CreationTime" creation_time: String, 2 "Description" description: String,
+    3 "Message" message: String, 4 "Name" name: String, 5 "UpdatedTime" updated_time: String,
+    6 "WorkflowId" workflow_id: String
 } }
 
+/// Modifies device: `ModifyDevice` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDevice {
@@ -5674,6 +6757,7 @@ pub struct ModifyDevice {
     pub directory_id: Option<String>,
     pub gb_id: Option<String>,
     pub group_id: Option<String>,
+    /// Required.
     pub id: String,
     pub ip: Option<String>,
     pub latitude: Option<String>,
@@ -5682,6 +6766,7 @@ pub struct ModifyDevice {
     pub owner_id: Option<i64>,
     pub params: Option<String>,
     pub parent_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub pos_interval: Option<i64>,
@@ -5700,22 +6785,30 @@ operation! { ModifyDevice(id: String) "ModifyDevice" -> ModifyDeviceOutput {
     22 "Vendor" vendor: String
 } }
 
+/// Response of [`ModifyDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDeviceOutput {
     pub id: Option<String>,
 }
 model! { ModifyDeviceOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Modifies device alarm: `ModifyDeviceAlarm` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyDeviceAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDeviceAlarm {
+    /// Required.
     pub alarm_id: String,
+    /// Required.
     pub channel_id: i64,
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub status: i64,
 }
 operation! { ModifyDeviceAlarm(alarm_id: String, channel_id: i64, id: String, status: i64)
@@ -5723,11 +6816,16 @@ operation! { ModifyDeviceAlarm(alarm_id: String, channel_id: i64, id: String, st
     0 "AlarmId" alarm_id, 1 "ChannelId" channel_id, 2 "Id" id, 3 "OwnerId" owner_id: i64, 4 "Status" status
 } }
 
+/// Response of [`ModifyDeviceAlarm`]: empty.
 pub type ModifyDeviceAlarmOutput = Empty;
 
+/// Modifies device capture: `ModifyDeviceCapture` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyDeviceCapture>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDeviceCapture {
+    /// Required.
     pub id: String,
     pub image: Option<i64>,
     pub owner_id: Option<i64>,
@@ -5737,14 +6835,20 @@ operation! { ModifyDeviceCapture(id: String) "ModifyDeviceCapture" -> Empty {
     0 "Id" id, 1 "Image" image: i64, 2 "OwnerId" owner_id: i64, 3 "Video" video: i64
 } }
 
+/// Response of [`ModifyDeviceCapture`]: empty.
 pub type ModifyDeviceCaptureOutput = Empty;
 
+/// Modifies device channels: `ModifyDeviceChannels` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyDeviceChannels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDeviceChannels {
+    /// Required.
     pub channels: String,
     pub device_status: Option<String>,
     pub dsn: Option<String>,
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -5753,12 +6857,17 @@ operation! { ModifyDeviceChannels(channels: String, id: String) "ModifyDeviceCha
     4 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`ModifyDeviceChannels`]: empty.
 pub type ModifyDeviceChannelsOutput = Empty;
 
+/// Modifies directory: `ModifyDirectory` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDirectory {
     pub description: Option<String>,
+    /// Required.
     pub id: String,
     pub name: Option<String>,
     pub owner_id: Option<i64>,
@@ -5767,21 +6876,26 @@ operation! { ModifyDirectory(id: String) "ModifyDirectory" -> ModifyDirectoryOut
     0 "Description" description: String, 1 "Id" id, 2 "Name" name: String, 3 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`ModifyDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDirectoryOutput {
     pub id: Option<String>,
 }
 model! { ModifyDirectoryOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Modifies group: `ModifyGroup` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGroup {
     pub callback: Option<String>,
     pub description: Option<String>,
     pub enabled: Option<bool>,
+    /// Required.
     pub id: String,
     pub in_protocol: Option<String>,
     pub lazy_pull: Option<bool>,
@@ -5799,19 +6913,24 @@ operation! { ModifyGroup(id: String) "ModifyGroup" -> ModifyGroupOutput {
     10 "PushDomain" push_domain: String, 11 "Region" region: String
 } }
 
+/// Response of [`ModifyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGroupOutput {
     pub id: Option<String>,
 }
 model! { ModifyGroupOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Modifies hive attribute: `ModifyHiveAttribute` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyHiveAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHiveAttribute {
     pub description: Option<String>,
+    /// Required.
     pub hive_id: String,
     pub name: Option<String>,
 }
@@ -5819,17 +6938,23 @@ operation! { ModifyHiveAttribute(hive_id: String) "ModifyHiveAttribute" -> Empty
     0 "Description" description: String, 1 "HiveId" hive_id, 2 "Name" name: String
 } }
 
+/// Response of [`ModifyHiveAttribute`]: empty.
 pub type ModifyHiveAttributeOutput = Empty;
 
+/// Modifies parent platform: `ModifyParentPlatform` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyParentPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyParentPlatform {
     pub auto_start: Option<bool>,
     pub client_auth: Option<bool>,
+    /// Secret.
     pub client_password: Option<Secret>,
     pub client_username: Option<String>,
     pub description: Option<String>,
     pub gb_id: Option<String>,
+    /// Required.
     pub id: String,
     pub ip: Option<String>,
     pub name: Option<String>,
@@ -5842,22 +6967,28 @@ operation! { ModifyParentPlatform(id: String) "ModifyParentPlatform" -> ModifyPa
     7 "Ip" ip: String, 8 "Name" name: String, 9 "OwnerId" owner_id: i64, 10 "Port" port: i64
 } }
 
+/// Response of [`ModifyParentPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyParentPlatformOutput {
     pub id: Option<String>,
 }
 model! { ModifyParentPlatformOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Modifies rendering charge type: `ModifyRenderingChargeType` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyRenderingChargeType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRenderingChargeType {
     pub auto_renew: Option<bool>,
     pub instance_billing_cycle: Option<String>,
+    /// Required.
     pub instance_charge_type: String,
     pub period: Option<String>,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { ModifyRenderingChargeType(instance_charge_type: String, rendering_instance_id: String)
@@ -5867,18 +6998,23 @@ operation! { ModifyRenderingChargeType(instance_charge_type: String, rendering_i
     4 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`ModifyRenderingChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRenderingChargeTypeOutput {
     pub rendering_instance_id: Option<String>,
 }
 model! { ModifyRenderingChargeTypeOutput {
-    0 "RenderingInstanceId" rendering_instance_id
+    0 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// Modifies rendering instance: `ModifyRenderingInstance` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyRenderingInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRenderingInstance {
+    /// Required.
     pub rendering_instance_id: String,
     pub rendering_spec: Option<String>,
     pub storage_size: Option<String>,
@@ -5888,12 +7024,18 @@ operation! { ModifyRenderingInstance(rendering_instance_id: String) "ModifyRende
     2 "StorageSize" storage_size: String
 } }
 
+/// Response of [`ModifyRenderingInstance`]: empty.
 pub type ModifyRenderingInstanceOutput = Empty;
 
+/// Modifies rendering instance attribute: `ModifyRenderingInstanceAttribute` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyRenderingInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRenderingInstanceAttribute {
+    /// Required. Secret.
     pub password: Secret,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { ModifyRenderingInstanceAttribute(password: Secret, rendering_instance_id: String)
@@ -5901,13 +7043,18 @@ operation! { ModifyRenderingInstanceAttribute(password: Secret, rendering_instan
     0 "Password" password, 1 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`ModifyRenderingInstanceAttribute`]: empty.
 pub type ModifyRenderingInstanceAttributeOutput = Empty;
 
+/// Modifies rendering instance bandwidth: `ModifyRenderingInstanceBandwidth` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyRenderingInstanceBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRenderingInstanceBandwidth {
     pub max_egress_bandwidth: Option<i64>,
     pub max_ingress_bandwidth: Option<i64>,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { ModifyRenderingInstanceBandwidth(rendering_instance_id: String)
@@ -5916,8 +7063,12 @@ operation! { ModifyRenderingInstanceBandwidth(rendering_instance_id: String)
     2 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`ModifyRenderingInstanceBandwidth`]: empty.
 pub type ModifyRenderingInstanceBandwidthOutput = Empty;
 
+/// Modifies template: `ModifyTemplate` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ModifyTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplate {
@@ -5927,6 +7078,7 @@ pub struct ModifyTemplate {
     pub flv: Option<String>,
     pub hls_m3u8: Option<String>,
     pub hls_ts: Option<String>,
+    /// Required.
     pub id: String,
     pub interval: Option<i64>,
     pub jpg_on_demand: Option<String>,
@@ -5953,41 +7105,51 @@ operation! { ModifyTemplate(id: String) "ModifyTemplate" -> ModifyTemplateOutput
     18 "Retention" retention: i64, 19 "TransConfigsJSON" trans_configs_json: String, 20 "Trigger" trigger: String
 } }
 
+/// Response of [`ModifyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateOutput {
     pub id: Option<String>,
 }
 model! { ModifyTemplateOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Moves hive edge workers: `MoveHiveEdgeWorkers` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/MoveHiveEdgeWorkers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveHiveEdgeWorkers {
+    /// Required.
     pub hive_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { MoveHiveEdgeWorkers(hive_id: String, instance_ids: Vec<String>)
     "MoveHiveEdgeWorkers" -> MoveHiveEdgeWorkersOutput {
     0 "HiveId" hive_id, 1 "InstanceIds" instance_ids
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`MoveHiveEdgeWorkers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveHiveEdgeWorkersOutput {
     pub failed_instance_count: Option<i64>,
-    pub failed_instances: Option<Vec<MoveHiveEdgeWorkersFailedInstances>>,
+    pub failed_instances: Vec<MoveHiveEdgeWorkersFailedInstances>,
     pub success_instance_count: Option<i64>,
-    pub success_instances: Option<Vec<MoveHiveEdgeWorkersSuccessInstances>>,
+    pub success_instances: Vec<MoveHiveEdgeWorkersSuccessInstances>,
 }
 model! { MoveHiveEdgeWorkersOutput {
-    0 "FailedInstanceCount" failed_instance_count, 1 "FailedInstances" failed_instances,
-    2 "SuccessInstanceCount" success_instance_count, 3 "SuccessInstances" success_instances
+    0 "FailedInstanceCount" failed_instance_count: i64,
+    1 "FailedInstances" failed_instances: Vec<MoveHiveEdgeWorkersFailedInstances>,
+    2 "SuccessInstanceCount" success_instance_count: i64,
+    3 "SuccessInstances" success_instances: Vec<MoveHiveEdgeWorkersSuccessInstances>
 } }
 
+/// In the response of [`MoveHiveEdgeWorkers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveHiveEdgeWorkersFailedInstances {
@@ -5995,9 +7157,10 @@ pub struct MoveHiveEdgeWorkersFailedInstances {
     pub message: Option<String>,
 }
 model! { MoveHiveEdgeWorkersFailedInstances {
-    0 "InstanceId" instance_id, 1 "Message" message
+    0 "InstanceId" instance_id: String, 1 "Message" message: String
 } }
 
+/// In the response of [`MoveHiveEdgeWorkers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveHiveEdgeWorkersSuccessInstances {
@@ -6005,71 +7168,94 @@ pub struct MoveHiveEdgeWorkersSuccessInstances {
     pub message: Option<String>,
 }
 model! { MoveHiveEdgeWorkersSuccessInstances {
-    0 "InstanceId" instance_id, 1 "Message" message
+    0 "InstanceId" instance_id: String, 1 "Message" message: String
 } }
 
+/// Opens vs service: `OpenVsService` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/OpenVsService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenVsService {}
 operation! { OpenVsService() "OpenVsService" -> OpenVsServiceOutput {} }
 
+/// Response of [`OpenVsService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenVsServiceOutput {
     pub order_id: Option<String>,
 }
 model! { OpenVsServiceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Pushes file: `PushFile` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/PushFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushFile {
+    /// Required.
     pub file_id: String,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { PushFile(file_id: String, rendering_instance_id: String) "PushFile" -> Empty {
     0 "FileId" file_id, 1 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`PushFile`]: empty.
 pub type PushFileOutput = Empty;
 
+/// Reboots rendering instance: `RebootRenderingInstance` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/RebootRenderingInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootRenderingInstance {
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { RebootRenderingInstance(rendering_instance_id: String) "RebootRenderingInstance" -> Empty {
     0 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`RebootRenderingInstance`]: empty.
 pub type RebootRenderingInstanceOutput = Empty;
 
+/// Reboots rendering server: `RebootRenderingServer` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/RebootRenderingServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootRenderingServer {
+    /// Required.
     pub rendering_instance_ids: Vec<String>,
 }
 operation! { RebootRenderingServer(rendering_instance_ids: Vec<String>)
     "RebootRenderingServer" -> RebootRenderingServerOutput {
     0 "RenderingInstanceIds" rendering_instance_ids
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RebootRenderingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootRenderingServerOutput {
     pub failed_instance_count: Option<i64>,
-    pub failed_instances: Option<Vec<RebootRenderingServerFailedInstances>>,
+    pub failed_instances: Vec<RebootRenderingServerFailedInstances>,
     pub success_instance_count: Option<i64>,
-    pub success_instances: Option<Vec<RebootRenderingServerSuccessInstances>>,
+    pub success_instances: Vec<RebootRenderingServerSuccessInstances>,
 }
 model! { RebootRenderingServerOutput {
-    0 "FailedInstanceCount" failed_instance_count, 1 "FailedInstances" failed_instances,
-    2 "SuccessInstanceCount" success_instance_count, 3 "SuccessInstances" success_instances
+    0 "FailedInstanceCount" failed_instance_count: i64,
+    1 "FailedInstances" failed_instances: Vec<RebootRenderingServerFailedInstances>,
+    2 "SuccessInstanceCount" success_instance_count: i64,
+    3 "SuccessInstances" success_instances: Vec<RebootRenderingServerSuccessInstances>
 } }
 
+/// In the response of [`RebootRenderingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootRenderingServerFailedInstances {
@@ -6078,23 +7264,29 @@ pub struct RebootRenderingServerFailedInstances {
     pub rendering_instance_id: Option<String>,
 }
 model! { RebootRenderingServerFailedInstances {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "RenderingInstanceId" rendering_instance_id
+    0 "ErrCode" err_code: i64, 1 "ErrMessage" err_message: String, 2 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// In the response of [`RebootRenderingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootRenderingServerSuccessInstances {
     pub rendering_instance_id: Option<String>,
 }
 model! { RebootRenderingServerSuccessInstances {
-    0 "RenderingInstanceId" rendering_instance_id
+    0 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// Recovers rendering data package: `RecoverRenderingDataPackage` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/RecoverRenderingDataPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverRenderingDataPackage {
+    /// Required.
     pub data_package_id: String,
     pub load_mode: Option<String>,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { RecoverRenderingDataPackage(data_package_id: String, rendering_instance_id: String)
@@ -6102,12 +7294,17 @@ operation! { RecoverRenderingDataPackage(data_package_id: String, rendering_inst
     0 "DataPackageId" data_package_id, 1 "LoadMode" load_mode: String, 2 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`RecoverRenderingDataPackage`]: empty.
 pub type RecoverRenderingDataPackageOutput = Empty;
 
+/// Refreshes rendering instance streaming: `RefreshRenderingInstanceStreaming` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/RefreshRenderingInstanceStreaming>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshRenderingInstanceStreaming {
     pub client_info: Option<RefreshRenderingInstanceStreamingClientInfo>,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { RefreshRenderingInstanceStreaming(rendering_instance_id: String)
@@ -6115,9 +7312,10 @@ operation! { RefreshRenderingInstanceStreaming(rendering_instance_id: String)
     0 "ClientInfo" client_info: RefreshRenderingInstanceStreamingClientInfo,
     1 "RenderingInstanceId" rendering_instance_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`RefreshRenderingInstanceStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshRenderingInstanceStreamingClientInfo {
@@ -6128,6 +7326,7 @@ input! { RefreshRenderingInstanceStreamingClientInfo() {
     0 "ClientIp" client_ip: String, 1 "NewClient" new_client: bool
 } }
 
+/// Response of [`RefreshRenderingInstanceStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshRenderingInstanceStreamingOutput {
@@ -6138,50 +7337,69 @@ pub struct RefreshRenderingInstanceStreamingOutput {
     pub rendering_instance_id: Option<String>,
 }
 model! { RefreshRenderingInstanceStreamingOutput {
-    0 "FlowId" flow_id, 1 "Gateway" gateway, 2 "Hostname" hostname, 3 "Port" port,
-    4 "RenderingInstanceId" rendering_instance_id
+    0 "FlowId" flow_id: String, 1 "Gateway" gateway: String, 2 "Hostname" hostname: String, 3 "Port" port: String,
+    4 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// Releases rendering data package: `ReleaseRenderingDataPackage` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ReleaseRenderingDataPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseRenderingDataPackage {
+    /// Required.
     pub data_package_id: String,
 }
 operation! { ReleaseRenderingDataPackage(data_package_id: String) "ReleaseRenderingDataPackage" -> Empty {
     0 "DataPackageId" data_package_id
 } }
 
+/// Response of [`ReleaseRenderingDataPackage`]: empty.
 pub type ReleaseRenderingDataPackageOutput = Empty;
 
+/// Releases rendering instance: `ReleaseRenderingInstance` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ReleaseRenderingInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseRenderingInstance {
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { ReleaseRenderingInstance(rendering_instance_id: String) "ReleaseRenderingInstance" -> Empty {
     0 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`ReleaseRenderingInstance`]: empty.
 pub type ReleaseRenderingInstanceOutput = Empty;
 
+/// Renews rendering instance: `RenewRenderingInstance` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/RenewRenderingInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewRenderingInstance {
     pub auto_renew: Option<bool>,
     pub period: Option<String>,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { RenewRenderingInstance(rendering_instance_id: String) "RenewRenderingInstance" -> Empty {
     0 "AutoRenew" auto_renew: bool, 1 "Period" period: String, 2 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`RenewRenderingInstance`]: empty.
 pub type RenewRenderingInstanceOutput = Empty;
 
+/// Resets rendering instance: `ResetRenderingInstance` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ResetRenderingInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetRenderingInstance {
     pub action_name: Option<String>,
     pub data_package_id: Option<String>,
+    /// Required.
     pub rendering_instance_id: String,
 }
 operation! { ResetRenderingInstance(rendering_instance_id: String) "ResetRenderingInstance" -> Empty {
@@ -6189,16 +7407,24 @@ operation! { ResetRenderingInstance(rendering_instance_id: String) "ResetRenderi
     2 "RenderingInstanceId" rendering_instance_id
 } }
 
+/// Response of [`ResetRenderingInstance`]: empty.
 pub type ResetRenderingInstanceOutput = Empty;
 
+/// Resumes vs stream: `ResumeVsStream` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/ResumeVsStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeVsStream {
+    /// Required.
     pub app_name: String,
     pub control_stream_action: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub live_stream_type: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub stream_name: String,
 }
 operation! { ResumeVsStream(app_name: String, domain_name: String, live_stream_type: String, stream_name: String)
@@ -6207,15 +7433,21 @@ operation! { ResumeVsStream(app_name: String, domain_name: String, live_stream_t
     3 "LiveStreamType" live_stream_type, 4 "OwnerId" owner_id: i64, 5 "StreamName" stream_name
 } }
 
+/// Response of [`ResumeVsStream`]: empty.
 pub type ResumeVsStreamOutput = Empty;
 
+/// Sends rendering instance commands: `SendRenderingInstanceCommands` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/SendRenderingInstanceCommands>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendRenderingInstanceCommands {
     pub mode: Option<String>,
+    /// Required.
     pub rendering_instance_id: String,
     /// 0 to 3600.
     pub timeout: Option<i64>,
+    /// Required.
     pub commands: String,
 }
 operation! { SendRenderingInstanceCommands(rendering_instance_id: String, commands: String)
@@ -6223,9 +7455,10 @@ operation! { SendRenderingInstanceCommands(rendering_instance_id: String, comman
     0 "Mode" mode: String, 1 "RenderingInstanceId" rendering_instance_id, 2 "Timeout" timeout: i64,
     3 "Commands" commands
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendRenderingInstanceCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendRenderingInstanceCommandsOutput {
@@ -6233,39 +7466,50 @@ pub struct SendRenderingInstanceCommandsOutput {
     pub result: Option<String>,
 }
 model! { SendRenderingInstanceCommandsOutput {
-    0 "CmdId" cmd_id, 1 "Result" result
+    0 "CmdId" cmd_id: String, 1 "Result" result: String
 } }
 
+/// Sets preset: `SetPreset` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/SetPreset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPreset {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub preset_id: String,
 }
 operation! { SetPreset(id: String, preset_id: String) "SetPreset" -> SetPresetOutput {
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "PresetId" preset_id
 } }
 
+/// Response of [`SetPreset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPresetOutput {
     pub id: Option<String>,
 }
 model! { SetPresetOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Sets vs domain certificate: `SetVsDomainCertificate` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/SetVsDomainCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetVsDomainCertificate {
     pub cert_name: Option<String>,
     pub cert_type: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub force_set: Option<String>,
     pub owner_id: Option<i64>,
     pub region: Option<String>,
     pub ssl_pri: Option<String>,
+    /// Required.
     pub ssl_protocol: String,
     pub ssl_pub: Option<String>,
 }
@@ -6275,14 +7519,21 @@ operation! { SetVsDomainCertificate(domain_name: String, ssl_protocol: String) "
     7 "SSLProtocol" ssl_protocol, 8 "SSLPub" ssl_pub: String
 } }
 
+/// Response of [`SetVsDomainCertificate`]: empty.
 pub type SetVsDomainCertificateOutput = Empty;
 
+/// Sets vs streams notify url config: `SetVsStreamsNotifyUrlConfig` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/SetVsStreamsNotifyUrlConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetVsStreamsNotifyUrlConfig {
+    /// Secret.
     pub auth_key: Option<Secret>,
     pub auth_type: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub notify_url: String,
     pub owner_id: Option<i64>,
 }
@@ -6292,11 +7543,16 @@ operation! { SetVsStreamsNotifyUrlConfig(domain_name: String, notify_url: String
     4 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`SetVsStreamsNotifyUrlConfig`]: empty.
 pub type SetVsStreamsNotifyUrlConfigOutput = Empty;
 
+/// Starts device: `StartDevice` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StartDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDevice {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -6304,18 +7560,23 @@ operation! { StartDevice(id: String) "StartDevice" -> StartDeviceOutput {
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`StartDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDeviceOutput {
     pub id: Option<String>,
 }
 model! { StartDeviceOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Starts parent platform: `StartParentPlatform` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StartParentPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartParentPlatform {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -6323,20 +7584,26 @@ operation! { StartParentPlatform(id: String) "StartParentPlatform" -> StartParen
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`StartParentPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartParentPlatformOutput {
     pub id: Option<String>,
 }
 model! { StartParentPlatformOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Starts publish stream: `StartPublishStream` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StartPublishStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPublishStream {
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub publish_url: String,
 }
 operation! { StartPublishStream(instance_id: String, publish_url: String)
@@ -6344,6 +7611,7 @@ operation! { StartPublishStream(instance_id: String, publish_url: String)
     0 "InstanceId" instance_id, 1 "OwnerId" owner_id: i64, 2 "PublishUrl" publish_url
 } }
 
+/// Response of [`StartPublishStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPublishStreamOutput {
@@ -6351,9 +7619,12 @@ pub struct StartPublishStreamOutput {
     pub message: Option<i64>,
 }
 model! { StartPublishStreamOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: i64
 } }
 
+/// Starts record stream: `StartRecordStream` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StartRecordStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRecordStream {
@@ -6368,15 +7639,21 @@ operation! { StartRecordStream() "StartRecordStream" -> Empty {
     4 "PlayDomain" play_domain: String
 } }
 
+/// Response of [`StartRecordStream`]: empty.
 pub type StartRecordStreamOutput = Empty;
 
+/// Starts rendering session: `StartRenderingSession` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StartRenderingSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRenderingSession {
     pub app_id: Option<String>,
+    /// Required.
     pub client_id: String,
     pub client_params: Option<StartRenderingSessionClientParams>,
     pub patch_id: Option<String>,
+    /// Required.
     pub project_id: String,
 }
 operation! { StartRenderingSession(client_id: String, project_id: String)
@@ -6384,9 +7661,10 @@ operation! { StartRenderingSession(client_id: String, project_id: String)
     0 "AppId" app_id: String, 1 "ClientId" client_id, 2 "ClientParams" client_params: StartRenderingSessionClientParams,
     3 "PatchId" patch_id: String, 4 "ProjectId" project_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`StartRenderingSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRenderingSessionClientParams {
@@ -6396,32 +7674,37 @@ input! { StartRenderingSessionClientParams() {
     0 "ClientIp" client_ip: String
 } }
 
+/// Response of [`StartRenderingSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRenderingSessionOutput {
     pub hostname: Option<String>,
     pub is_repeated_request: Option<bool>,
     pub location: Option<StartRenderingSessionLocation>,
-    pub port_mappings: Option<Vec<StartRenderingSessionPortMappings>>,
+    pub port_mappings: Vec<StartRenderingSessionPortMappings>,
     pub rendering_instance_id: Option<String>,
     pub session_id: Option<String>,
     pub state_info: Option<StartRenderingSessionStateInfo>,
 }
 model! { StartRenderingSessionOutput {
-    0 "Hostname" hostname, 1 "IsRepeatedRequest" is_repeated_request, 2 "Location" location,
-    3 "PortMappings" port_mappings, 4 "RenderingInstanceId" rendering_instance_id, 5 "SessionId" session_id,
-    6 "StateInfo" state_info
+    0 "Hostname" hostname: String, 1 "IsRepeatedRequest" is_repeated_request: bool,
+    2 "Location" location: StartRenderingSessionLocation,
+    3 "PortMappings" port_mappings: Vec<StartRenderingSessionPortMappings>,
+    4 "RenderingInstanceId" rendering_instance_id: String, 5 "SessionId" session_id: String,
+    6 "StateInfo" state_info: StartRenderingSessionStateInfo
 } }
 
+/// In the response of [`StartRenderingSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRenderingSessionLocation {
     pub province_code: Option<String>,
 }
 model! { StartRenderingSessionLocation {
-    0 "ProvinceCode" province_code
+    0 "ProvinceCode" province_code: String
 } }
 
+/// In the response of [`StartRenderingSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRenderingSessionPortMappings {
@@ -6429,9 +7712,10 @@ pub struct StartRenderingSessionPortMappings {
     pub internal_port: Option<String>,
 }
 model! { StartRenderingSessionPortMappings {
-    0 "ExternalPort" external_port, 1 "InternalPort" internal_port
+    0 "ExternalPort" external_port: String, 1 "InternalPort" internal_port: String
 } }
 
+/// In the response of [`StartRenderingSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRenderingSessionStateInfo {
@@ -6440,13 +7724,17 @@ pub struct StartRenderingSessionStateInfo {
     pub update_time: Option<String>,
 }
 model! { StartRenderingSessionStateInfo {
-    0 "Comment" comment, 1 "State" state, 2 "UpdateTime" update_time
+    0 "Comment" comment: String, 1 "State" state: String, 2 "UpdateTime" update_time: String
 } }
 
+/// Starts stream: `StartStream` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StartStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStream {
     pub end_time: Option<i64>,
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
     pub start_time: Option<i64>,
@@ -6455,6 +7743,7 @@ operation! { StartStream(id: String) "StartStream" -> StartStreamOutput {
     0 "EndTime" end_time: i64, 1 "Id" id, 2 "OwnerId" owner_id: i64, 3 "StartTime" start_time: i64
 } }
 
+/// Response of [`StartStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartStreamOutput {
@@ -6462,27 +7751,37 @@ pub struct StartStreamOutput {
     pub name: Option<String>,
 }
 model! { StartStreamOutput {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// Starts transfer stream: `StartTransferStream` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StartTransferStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTransferStream {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
     pub transcode: Option<String>,
+    /// Required.
     pub url: String,
 }
 operation! { StartTransferStream(id: String, url: String) "StartTransferStream" -> Empty {
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "Transcode" transcode: String, 3 "Url" url
 } }
 
+/// Response of [`StartTransferStream`]: empty.
 pub type StartTransferStreamOutput = Empty;
 
+/// Stops adjust: `StopAdjust` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StopAdjust>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAdjust {
     pub focus: Option<bool>,
+    /// Required.
     pub id: String,
     pub iris: Option<bool>,
     pub owner_id: Option<i64>,
@@ -6491,18 +7790,23 @@ operation! { StopAdjust(id: String) "StopAdjust" -> StopAdjustOutput {
     0 "Focus" focus: bool, 1 "Id" id, 2 "Iris" iris: bool, 3 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`StopAdjust`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAdjustOutput {
     pub id: Option<String>,
 }
 model! { StopAdjustOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Stops device: `StopDevice` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StopDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDevice {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
     pub start_time: Option<String>,
@@ -6511,18 +7815,23 @@ operation! { StopDevice(id: String) "StopDevice" -> StopDeviceOutput {
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`StopDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDeviceOutput {
     pub id: Option<String>,
 }
 model! { StopDeviceOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Stops move: `StopMove` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StopMove>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMove {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
     pub pan: Option<bool>,
@@ -6533,18 +7842,23 @@ operation! { StopMove(id: String) "StopMove" -> StopMoveOutput {
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "Pan" pan: bool, 3 "Tilt" tilt: bool, 4 "Zoom" zoom: bool
 } }
 
+/// Response of [`StopMove`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMoveOutput {
     pub id: Option<String>,
 }
 model! { StopMoveOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Stops publish stream: `StopPublishStream` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StopPublishStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopPublishStream {
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
 }
@@ -6552,6 +7866,7 @@ operation! { StopPublishStream(instance_id: String) "StopPublishStream" -> StopP
     0 "InstanceId" instance_id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`StopPublishStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopPublishStreamOutput {
@@ -6559,9 +7874,12 @@ pub struct StopPublishStreamOutput {
     pub message: Option<i64>,
 }
 model! { StopPublishStreamOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: i64
 } }
 
+/// Stops record stream: `StopRecordStream` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StopRecordStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRecordStream {
@@ -6576,12 +7894,17 @@ operation! { StopRecordStream() "StopRecordStream" -> Empty {
     4 "PlayDomain" play_domain: String
 } }
 
+/// Response of [`StopRecordStream`]: empty.
 pub type StopRecordStreamOutput = Empty;
 
+/// Stops rendering session: `StopRenderingSession` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StopRenderingSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRenderingSession {
     pub client_id: Option<String>,
+    /// Required.
     pub project_id: String,
     pub session_id: Option<String>,
 }
@@ -6589,11 +7912,16 @@ operation! { StopRenderingSession(project_id: String) "StopRenderingSession" -> 
     0 "ClientId" client_id: String, 1 "ProjectId" project_id, 2 "SessionId" session_id: String
 } }
 
+/// Response of [`StopRenderingSession`]: empty.
 pub type StopRenderingSessionOutput = Empty;
 
+/// Stops stream: `StopStream` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StopStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopStream {
+    /// Required.
     pub id: String,
     pub name: Option<String>,
     pub owner_id: Option<i64>,
@@ -6603,18 +7931,23 @@ operation! { StopStream(id: String) "StopStream" -> StopStreamOutput {
     0 "Id" id, 1 "Name" name: String, 2 "OwnerId" owner_id: i64, 3 "StartTime" start_time: String
 } }
 
+/// Response of [`StopStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopStreamOutput {
     pub id: Option<String>,
 }
 model! { StopStreamOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Stops transfer stream: `StopTransferStream` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/StopTransferStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTransferStream {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
     pub transcode: Option<String>,
@@ -6623,11 +7956,16 @@ operation! { StopTransferStream(id: String) "StopTransferStream" -> Empty {
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "Transcode" transcode: String
 } }
 
+/// Response of [`StopTransferStream`]: empty.
 pub type StopTransferStreamOutput = Empty;
 
+/// Syncs catalogs: `SyncCatalogs` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/SyncCatalogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCatalogs {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -6635,19 +7973,25 @@ operation! { SyncCatalogs(id: String) "SyncCatalogs" -> SyncCatalogsOutput {
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`SyncCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCatalogsOutput {
     pub id: Option<String>,
 }
 model! { SyncCatalogsOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Unbinds directory: `UnbindDirectory` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UnbindDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindDirectory {
+    /// Required.
     pub device_id: String,
+    /// Required.
     pub directory_id: String,
     pub owner_id: Option<i64>,
 }
@@ -6655,13 +7999,19 @@ operation! { UnbindDirectory(device_id: String, directory_id: String) "UnbindDir
     0 "DeviceId" device_id, 1 "DirectoryId" directory_id, 2 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`UnbindDirectory`]: empty.
 pub type UnbindDirectoryOutput = Empty;
 
+/// Unbinds parent platform device: `UnbindParentPlatformDevice` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UnbindParentPlatformDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindParentPlatformDevice {
+    /// Required.
     pub device_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub parent_platform_id: String,
 }
 operation! { UnbindParentPlatformDevice(device_id: String, parent_platform_id: String)
@@ -6669,11 +8019,16 @@ operation! { UnbindParentPlatformDevice(device_id: String, parent_platform_id: S
     0 "DeviceId" device_id, 1 "OwnerId" owner_id: i64, 2 "ParentPlatformId" parent_platform_id
 } }
 
+/// Response of [`UnbindParentPlatformDevice`]: empty.
 pub type UnbindParentPlatformDeviceOutput = Empty;
 
+/// Unbinds purchased device: `UnbindPurchasedDevice` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UnbindPurchasedDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindPurchasedDevice {
+    /// Required.
     pub device_id: String,
     pub owner_id: Option<i64>,
 }
@@ -6681,12 +8036,18 @@ operation! { UnbindPurchasedDevice(device_id: String) "UnbindPurchasedDevice" ->
     0 "DeviceId" device_id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`UnbindPurchasedDevice`]: empty.
 pub type UnbindPurchasedDeviceOutput = Empty;
 
+/// Unbinds template: `UnbindTemplate` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UnbindTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindTemplate {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub owner_id: Option<i64>,
     pub template_id: Option<String>,
@@ -6697,6 +8058,7 @@ operation! { UnbindTemplate(instance_id: String, instance_type: String) "UnbindT
     3 "TemplateId" template_id: String, 4 "TemplateType" template_type: String
 } }
 
+/// Response of [`UnbindTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindTemplateOutput {
@@ -6706,13 +8068,17 @@ pub struct UnbindTemplateOutput {
     pub template_type: Option<String>,
 }
 model! { UnbindTemplateOutput {
-    0 "InstanceId" instance_id, 1 "InstanceType" instance_type, 2 "TemplateId" template_id,
-    3 "TemplateType" template_type
+    0 "InstanceId" instance_id: String, 1 "InstanceType" instance_type: String, 2 "TemplateId" template_id: String,
+    3 "TemplateType" template_type: String
 } }
 
+/// `UninstallCloudApp` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UninstallCloudApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallCloudApp {
+    /// Required.
     pub app_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
@@ -6728,22 +8094,26 @@ operation! { UninstallCloudApp(app_id: String) "UninstallCloudApp" -> UninstallC
     4 "ProjectId" project_id: String, 5 "RenderingInstanceId" rendering_instance_id: String,
     6 "RenderingInstanceIds" rendering_instance_ids: Vec<String>
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UninstallCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallCloudAppOutput {
     pub failed_instance_count: Option<i64>,
-    pub failed_instances: Option<Vec<UninstallCloudAppFailedInstances>>,
+    pub failed_instances: Vec<UninstallCloudAppFailedInstances>,
     pub success_instance_count: Option<i64>,
-    pub success_instances: Option<Vec<UninstallCloudAppSuccessInstances>>,
+    pub success_instances: Vec<UninstallCloudAppSuccessInstances>,
 }
 model! { UninstallCloudAppOutput {
-    0 "FailedInstanceCount" failed_instance_count, 1 "FailedInstances" failed_instances,
-    2 "SuccessInstanceCount" success_instance_count, 3 "SuccessInstances" success_instances
+    0 "FailedInstanceCount" failed_instance_count: i64,
+    1 "FailedInstances" failed_instances: Vec<UninstallCloudAppFailedInstances>,
+    2 "SuccessInstanceCount" success_instance_count: i64,
+    3 "SuccessInstances" success_instances: Vec<UninstallCloudAppSuccessInstances>
 } }
 
+/// In the response of [`UninstallCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallCloudAppFailedInstances {
@@ -6752,21 +8122,26 @@ pub struct UninstallCloudAppFailedInstances {
     pub rendering_instance_id: Option<String>,
 }
 model! { UninstallCloudAppFailedInstances {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "RenderingInstanceId" rendering_instance_id
+    0 "ErrCode" err_code: i64, 1 "ErrMessage" err_message: String, 2 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// In the response of [`UninstallCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallCloudAppSuccessInstances {
     pub rendering_instance_id: Option<String>,
 }
 model! { UninstallCloudAppSuccessInstances {
-    0 "RenderingInstanceId" rendering_instance_id
+    0 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// `UnlockDevice` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UnlockDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlockDevice {
+    /// Required.
     pub id: String,
     pub owner_id: Option<i64>,
 }
@@ -6774,18 +8149,23 @@ operation! { UnlockDevice(id: String) "UnlockDevice" -> UnlockDeviceOutput {
     0 "Id" id, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`UnlockDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlockDeviceOutput {
     pub id: Option<String>,
 }
 model! { UnlockDeviceOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Updates cloud app info: `UpdateCloudAppInfo` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UpdateCloudAppInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudAppInfo {
+    /// Required.
     pub app_id: String,
     /// At most 255 characters.
     pub description: Option<String>,
@@ -6797,14 +8177,16 @@ operation! { UpdateCloudAppInfo(app_id: String) "UpdateCloudAppInfo" -> UpdateCl
     0 "AppId" app_id, 1 "Description" description: String, 2 "PkgLabels" pkg_labels: Vec<String>,
     3 "StablePatchId" stable_patch_id: String, 4 "Patch" patch: UpdateCloudAppInfoPatch
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`UpdateCloudAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudAppInfoPatch {
     pub as_stable_patch: Option<bool>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub md5: Option<String>,
     pub patch_name: Option<String>,
@@ -6817,63 +8199,86 @@ input! { UpdateCloudAppInfoPatch() {
     5 "RenderingInstanceId" rendering_instance_id: String
 } }
 
+/// Response of [`UpdateCloudAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudAppInfoOutput {
     pub patch_id: Option<String>,
 }
 model! { UpdateCloudAppInfoOutput {
-    0 "PatchId" patch_id
+    0 "PatchId" patch_id: String
 } }
 
+/// Updates file info: `UpdateFileInfo` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UpdateFileInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFileInfo {
-    /// At most 255 characters.
+    /// Required. At most 255 characters.
     pub description: String,
+    /// Required.
     pub file_id: String,
 }
 operation! { UpdateFileInfo(description: String, file_id: String) "UpdateFileInfo" -> Empty {
     0 "Description" description, 1 "FileId" file_id
 } }
 
+/// Response of [`UpdateFileInfo`]: empty.
 pub type UpdateFileInfoOutput = Empty;
 
+/// Updates rendering instance configuration: `UpdateRenderingInstanceConfiguration` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UpdateRenderingInstanceConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRenderingInstanceConfiguration {
+    /// Required.
     pub rendering_instance_id: String,
+    /// Required.
     pub configuration: Vec<UpdateRenderingInstanceConfigurationConfiguration>,
 }
-operation! { UpdateRenderingInstanceConfiguration(rendering_instance_id: String, configuration: Vec<UpdateRenderingInstanceConfigurationConfiguration>)
+operation! {
+    UpdateRenderingInstanceConfiguration(rendering_instance_id: String, configuration: Vec<UpdateRenderingInstanceConfigurationConfiguration>)
     "UpdateRenderingInstanceConfiguration" -> Empty {
     0 "RenderingInstanceId" rendering_instance_id, 1 "Configuration" configuration
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json }
+    Mark::new(1, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateRenderingInstanceConfiguration`]: empty.
 pub type UpdateRenderingInstanceConfigurationOutput = Empty;
 
+/// In the request of [`UpdateRenderingInstanceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRenderingInstanceConfigurationConfiguration {
+    /// Required.
     pub attributes: Option<Vec<UpdateRenderingInstanceConfigurationAttributes>>,
+    /// Required.
     pub module_name: Option<String>,
 }
-input! { UpdateRenderingInstanceConfigurationConfiguration(attributes: Vec<UpdateRenderingInstanceConfigurationAttributes>, module_name: String) {
+input! {
+    UpdateRenderingInstanceConfigurationConfiguration(attributes: Vec<UpdateRenderingInstanceConfigurationAttributes>, module_name: String) {
     0 "Attributes" attributes: Vec<UpdateRenderingInstanceConfigurationAttributes>, 1 "ModuleName" module_name: String
 } }
 
+/// In the request of [`UpdateRenderingInstanceConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRenderingInstanceConfigurationAttributes {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<Value>,
 }
 input! { UpdateRenderingInstanceConfigurationAttributes(name: String, value: Value) {
     0 "Name" name: String, 1 "Value" value: Value
 } }
 
+/// Updates rendering instance settings: `UpdateRenderingInstanceSettings` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UpdateRenderingInstanceSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRenderingInstanceSettings {
@@ -6884,11 +8289,13 @@ operation! { UpdateRenderingInstanceSettings() "UpdateRenderingInstanceSettings"
     0 "RenderingInstanceId" rendering_instance_id: String,
     1 "Settings" settings: Vec<UpdateRenderingInstanceSettingsSettings>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateRenderingInstanceSettings`]: empty.
 pub type UpdateRenderingInstanceSettingsOutput = Empty;
 
+/// In the request of [`UpdateRenderingInstanceSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRenderingInstanceSettingsSettings {
@@ -6899,11 +8306,15 @@ input! { UpdateRenderingInstanceSettingsSettings() {
     0 "AttributeName" attribute_name: String, 1 "AttributeValue" attribute_value: String
 } }
 
+/// Updates rendering project: `UpdateRenderingProject` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UpdateRenderingProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRenderingProject {
     /// At most 255 characters.
     pub description: Option<String>,
+    /// Required.
     pub project_id: String,
     pub project_name: Option<String>,
     pub session_attribs: Option<UpdateRenderingProjectSessionAttribs>,
@@ -6912,11 +8323,13 @@ operation! { UpdateRenderingProject(project_id: String) "UpdateRenderingProject"
     0 "Description" description: String, 1 "ProjectId" project_id, 2 "ProjectName" project_name: String,
     3 "SessionAttribs" session_attribs: UpdateRenderingProjectSessionAttribs
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateRenderingProject`]: empty.
 pub type UpdateRenderingProjectOutput = Empty;
 
+/// In the request of [`UpdateRenderingProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRenderingProjectSessionAttribs {
@@ -6926,36 +8339,50 @@ input! { UpdateRenderingProjectSessionAttribs() {
     0 "StartMode" start_mode: String
 } }
 
+/// Updates vs pull stream info config: `UpdateVsPullStreamInfoConfig` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UpdateVsPullStreamInfoConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVsPullStreamInfoConfig {
     pub always: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub source_url: String,
     pub start_time: Option<String>,
+    /// Required.
     pub stream_name: String,
 }
-operation! { UpdateVsPullStreamInfoConfig(app_name: String, domain_name: String, source_url: String, stream_name: String)
+operation! {
+    UpdateVsPullStreamInfoConfig(app_name: String, domain_name: String, source_url: String, stream_name: String)
     "UpdateVsPullStreamInfoConfig" -> Empty {
     0 "Always" always: String, 1 "AppName" app_name, 2 "DomainName" domain_name, 3 "EndTime" end_time: String,
     4 "OwnerId" owner_id: i64, 5 "SourceUrl" source_url, 6 "StartTime" start_time: String, 7 "StreamName" stream_name
 } }
 
+/// Response of [`UpdateVsPullStreamInfoConfig`]: empty.
 pub type UpdateVsPullStreamInfoConfigOutput = Empty;
 
+/// `UploadCloudApp` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UploadCloudApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadCloudApp {
-    /// 4 to 50 characters.
+    /// Required. 4 to 50 characters.
     pub app_name: String,
-    /// 1 to 50 characters.
+    /// Required. 1 to 50 characters.
     pub app_version: String,
     /// At most 255 characters.
     pub description: Option<String>,
+    /// Required. Secret.
     pub download_url: Secret,
+    /// Required.
     pub md5: String,
     pub pkg_format: Option<String>,
     pub pkg_labels: Option<Vec<String>>,
@@ -6966,27 +8393,34 @@ operation! { UploadCloudApp(app_name: String, app_version: String, download_url:
     0 "AppName" app_name, 1 "AppVersion" app_version, 2 "Description" description: String, 3 "DownloadUrl" download_url,
     4 "Md5" md5, 5 "PkgFormat" pkg_format: String, 6 "PkgLabels" pkg_labels: Vec<String>, 7 "PkgType" pkg_type: String
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UploadCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadCloudAppOutput {
     pub app_id: Option<String>,
 }
 model! { UploadCloudAppOutput {
-    0 "AppId" app_id
+    0 "AppId" app_id: String
 } }
 
+/// `UploadFile` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UploadFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFile {
     /// At most 255 characters.
     pub description: Option<String>,
-    /// 8 to 255 characters.
+    /// Required. 8 to 255 characters.
     pub file_name: String,
+    /// Required.
     pub md5: String,
+    /// Required.
     pub origin_url: String,
+    /// Required.
     pub target_path: String,
 }
 operation! { UploadFile(file_name: String, md5: String, origin_url: String, target_path: String)
@@ -6995,23 +8429,28 @@ operation! { UploadFile(file_name: String, md5: String, origin_url: String, targ
     4 "TargetPath" target_path
 } }
 
+/// Response of [`UploadFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileOutput {
     pub file_id: Option<String>,
 }
 model! { UploadFileOutput {
-    0 "FileId" file_id
+    0 "FileId" file_id: String
 } }
 
+/// `UploadPublicKey` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/UploadPublicKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadPublicKey {
+    /// Required.
     pub content: String,
     /// At most 255 characters.
     pub description: Option<String>,
     pub key_group: Option<String>,
-    /// 8 to 255 characters.
+    /// Required. 8 to 255 characters.
     pub key_name: String,
     pub key_type: Option<String>,
 }
@@ -7020,13 +8459,19 @@ operation! { UploadPublicKey(content: String, key_name: String) "UploadPublicKey
     4 "KeyType" key_type: String
 } }
 
+/// Response of [`UploadPublicKey`]: empty.
 pub type UploadPublicKeyOutput = Empty;
 
+/// Verifies vs domain owner: `VerifyVsDomainOwner` of `vs` 2018-12-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/vs/2018-12-12/VerifyVsDomainOwner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyVsDomainOwner {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub verify_type: String,
 }
 operation! { VerifyVsDomainOwner(domain_name: String, verify_type: String)
@@ -7034,16 +8479,17 @@ operation! { VerifyVsDomainOwner(domain_name: String, verify_type: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "VerifyType" verify_type
 } }
 
+/// Response of [`VerifyVsDomainOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyVsDomainOwnerOutput {
     pub content: Option<String>,
 }
 model! { VerifyVsDomainOwnerOutput {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddHiveEdgeWorkers, AddVsPullStreamInfoConfig, AssociateRenderingProjectInstances, BatchBindDirectories,
     BatchBindParentPlatformDevices, BatchBindPurchasedDevices, BatchBindTemplate, BatchBindTemplates,

@@ -1,10 +1,24 @@
-//! `waf-openapi` 2021-10-01.
+//! `waf-openapi` of Alibaba Cloud, API version 2021-10-01.
+//!
+//! Endpoint: a table of 24 regions, else `waf-openapi.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, waf_openapi::DescribeDefenseResources};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeDefenseResources::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-south-1", "wafopenapi.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-1", "wafopenapi.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-2", "wafopenapi.ap-southeast-1.aliyuncs.com"),
@@ -30,23 +44,33 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "wafopenapi.ap-southeast-1.aliyuncs.com"),
         ("us-west-1", "wafopenapi.ap-southeast-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "wafopenapi-intl.vpc-proxy.aliyuncs.com"),
         ("cn-hangzhou", "wafopenapi.vpc-proxy.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "waf-openapi", version: "2021-10-01", code: "waf-openapi", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "waf-openapi",
+    "2021-10-01",
+    "waf-openapi",
+    &ENDPOINTS,
+);
 
+/// Adds address: `AddAddress` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/AddAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAddress {
+    /// Required.
     pub address_list: Vec<String>,
+    /// Required.
     pub instance_id: String,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { AddAddress(address_list: Vec<String>, instance_id: String, rule_id: i64) "AddAddress" -> Empty {
@@ -54,15 +78,22 @@ operation! { AddAddress(address_list: Vec<String>, instance_id: String, rule_id:
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 3 "RuleId" rule_id
 } }
 
+/// Response of [`AddAddress`]: empty.
 pub type AddAddressOutput = Empty;
 
+/// Changes resource group: `ChangeResourceGroup` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: String,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: String, resource_type: String)
@@ -71,13 +102,19 @@ operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: Str
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 4 "ResourceType" resource_type
 } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Clears address: `ClearAddress` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ClearAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearAddress {
+    /// Required.
     pub instance_id: String,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { ClearAddress(instance_id: String, rule_id: i64) "ClearAddress" -> Empty {
@@ -85,15 +122,22 @@ operation! { ClearAddress(instance_id: String, rule_id: i64) "ClearAddress" -> E
     2 "RuleId" rule_id
 } }
 
+/// Response of [`ClearAddress`]: empty.
 pub type ClearAddressOutput = Empty;
 
+/// Clears major protection black ip: `ClearMajorProtectionBlackIp` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ClearMajorProtectionBlackIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearMajorProtectionBlackIp {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
+    /// Required.
     pub template_id: i64,
 }
 operation! { ClearMajorProtectionBlackIp(instance_id: String, rule_id: i64, template_id: i64)
@@ -103,14 +147,20 @@ operation! { ClearMajorProtectionBlackIp(instance_id: String, rule_id: i64, temp
     4 "TemplateId" template_id
 } }
 
+/// Response of [`ClearMajorProtectionBlackIp`]: empty.
 pub type ClearMajorProtectionBlackIpOutput = Empty;
 
+/// Copies defense template: `CopyDefenseTemplate` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CopyDefenseTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyDefenseTemplate {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub template_id: i64,
 }
 operation! { CopyDefenseTemplate(instance_id: String, template_id: i64)
@@ -119,19 +169,24 @@ operation! { CopyDefenseTemplate(instance_id: String, template_id: i64)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 3 "TemplateId" template_id
 } }
 
+/// Response of [`CopyDefenseTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyDefenseTemplateOutput {
     pub template_id: Option<i64>,
 }
 model! { CopyDefenseTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: i64
 } }
 
+/// Creates api export: `CreateApiExport` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateApiExport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiExport {
     pub cluster_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub param: Option<String>,
     pub region: Option<String>,
@@ -146,14 +201,20 @@ operation! { CreateApiExport(instance_id: String) "CreateApiExport" -> Empty {
     6 "Type" r#type: String, 7 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateApiExport`]: empty.
 pub type CreateApiExportOutput = Empty;
 
+/// Creates certs: `CreateCerts` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateCerts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCerts {
     pub cert_content: Option<String>,
+    /// Secret.
     pub cert_key: Option<Secret>,
     pub cert_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -164,22 +225,29 @@ operation! { CreateCerts(instance_id: String) "CreateCerts" -> CreateCertsOutput
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`CreateCerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertsOutput {
     pub cert_identifier: Option<String>,
 }
 model! { CreateCertsOutput {
-    0 "CertIdentifier" cert_identifier
+    0 "CertIdentifier" cert_identifier: String
 } }
 
+/// Creates cloud resource: `CreateCloudResource` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateCloudResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudResource {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub listen: CreateCloudResourceListen,
     pub owner_user_id: Option<String>,
     pub redirect: Option<CreateCloudResourceRedirect>,
+    /// Required.
     pub region_id: String,
     pub resource_manager_resource_group_id: Option<String>,
     pub tag: Option<Vec<CreateCloudResourceTag>>,
@@ -191,10 +259,11 @@ operation! { CreateCloudResource(instance_id: String, listen: CreateCloudResourc
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     6 "Tag" tag: Vec<CreateCloudResourceTag>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateCloudResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudResourceListen {
@@ -207,6 +276,7 @@ pub struct CreateCloudResourceListen {
     pub port: Option<i64>,
     pub protocol: Option<String>,
     pub resource_instance_id: Option<String>,
+    /// Required.
     pub resource_product: Option<String>,
     pub resource_region_id: Option<String>,
     pub tls_version: Option<String>,
@@ -219,6 +289,7 @@ input! { CreateCloudResourceListen(resource_product: String) {
     10 "ResourceRegionId" resource_region_id: String, 11 "TLSVersion" tls_version: String
 } }
 
+/// In the request of [`CreateCloudResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudResourceCertificates {
@@ -229,6 +300,7 @@ input! { CreateCloudResourceCertificates() {
     0 "AppliedType" applied_type: String, 1 "CertificateId" certificate_id: String
 } }
 
+/// In the request of [`CreateCloudResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudResourceRedirect {
@@ -250,6 +322,7 @@ input! { CreateCloudResourceRedirect() {
     7 "XffHeaderMode" xff_header_mode: i64, 8 "XffHeaders" xff_headers: Vec<String>, 9 "XffProto" xff_proto: bool
 } }
 
+/// In the request of [`CreateCloudResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudResourceRequestHeaders {
@@ -260,6 +333,7 @@ input! { CreateCloudResourceRequestHeaders() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateCloudResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudResourceTag {
@@ -270,52 +344,71 @@ input! { CreateCloudResourceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCloudResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudResourceOutput {
     pub cloud_resource_id: Option<String>,
 }
 model! { CreateCloudResourceOutput {
-    0 "CloudResourceId" cloud_resource_id
+    0 "CloudResourceId" cloud_resource_id: String
 } }
 
+/// Creates cloud resource extension cert: `CreateCloudResourceExtensionCert` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateCloudResourceExtensionCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudResourceExtensionCert {
+    /// Required.
     pub cert_id: String,
+    /// Required.
     pub cloud_resource_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_manager_resource_group_id: Option<String>,
 }
-operation! { CreateCloudResourceExtensionCert(cert_id: String, cloud_resource_id: String, instance_id: String, region_id: String)
+operation! {
+    CreateCloudResourceExtensionCert(cert_id: String, cloud_resource_id: String, instance_id: String, region_id: String)
     "CreateCloudResourceExtensionCert" -> Empty {
     0 "CertId" cert_id, 1 "CloudResourceId" cloud_resource_id, 2 "InstanceId" instance_id, 3 "RegionId" region_id,
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`CreateCloudResourceExtensionCert`]: empty.
 pub type CreateCloudResourceExtensionCertOutput = Empty;
 
+/// Creates defense resource: `CreateDefenseResource` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateDefenseResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefenseResource {
     pub custom_headers: Option<Vec<String>>,
     pub description: Option<String>,
+    /// Required.
     pub detail: String,
+    /// Required.
     pub instance_id: String,
     pub owner_user_id: Option<String>,
+    /// Required.
     pub pattern: String,
+    /// Required.
     pub product: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_group: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub resource_origin: String,
     pub tag: Option<Vec<CreateDefenseResourceTag>>,
     pub xff_status: Option<i64>,
 }
 
-/// What [`CreateDefenseResource::new`] takes.
+/// Arguments of [`CreateDefenseResource::new`].
 pub struct CreateDefenseResourceRequired {
     pub detail: String,
     pub instance_id: String,
@@ -323,7 +416,8 @@ pub struct CreateDefenseResourceRequired {
     pub product: String,
     pub resource_origin: String,
 }
-operation! { CreateDefenseResource{CreateDefenseResourceRequired: detail, instance_id, pattern, product, resource_origin}
+operation! {
+    CreateDefenseResource { CreateDefenseResourceRequired: detail, instance_id, pattern, product, resource_origin }
     "CreateDefenseResource" -> CreateDefenseResourceOutput {
     0 "CustomHeaders" custom_headers: Vec<String>, 1 "Description" description: String, 2 "Detail" detail,
     3 "InstanceId" instance_id, 4 "OwnerUserId" owner_user_id: String, 5 "Pattern" pattern, 6 "Product" product,
@@ -331,9 +425,10 @@ operation! { CreateDefenseResource{CreateDefenseResourceRequired: detail, instan
     10 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 11 "ResourceOrigin" resource_origin,
     12 "Tag" tag: Vec<CreateDefenseResourceTag>, 13 "XffStatus" xff_status: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDefenseResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefenseResourceTag {
@@ -344,21 +439,27 @@ input! { CreateDefenseResourceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDefenseResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefenseResourceOutput {
     pub resource: Option<String>,
 }
 model! { CreateDefenseResourceOutput {
-    0 "Resource" resource
+    0 "Resource" resource: String
 } }
 
+/// Creates defense resource group: `CreateDefenseResourceGroup` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateDefenseResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefenseResourceGroup {
     pub add_list: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -369,18 +470,25 @@ operation! { CreateDefenseResourceGroup(group_name: String, instance_id: String)
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`CreateDefenseResourceGroup`]: empty.
 pub type CreateDefenseResourceGroupOutput = Empty;
 
+/// Creates defense rule: `CreateDefenseRule` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateDefenseRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefenseRule {
+    /// Required.
     pub defense_scene: String,
     pub defense_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
     pub template_id: Option<i64>,
+    /// Required.
     pub rules: String,
 }
 operation! { CreateDefenseRule(defense_scene: String, instance_id: String, rules: String)
@@ -390,36 +498,46 @@ operation! { CreateDefenseRule(defense_scene: String, instance_id: String, rules
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 6 "TemplateId" template_id: i64,
     7 "Rules" rules
 } [
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateDefenseRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefenseRuleOutput {
     pub rule_ids: Option<String>,
 }
 model! { CreateDefenseRuleOutput {
-    0 "RuleIds" rule_ids
+    0 "RuleIds" rule_ids: String
 } }
 
+/// Creates defense template: `CreateDefenseTemplate` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateDefenseTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefenseTemplate {
+    /// Required.
     pub defense_scene: String,
     pub defense_sub_scene: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub template_name: String,
+    /// Required.
     pub template_origin: String,
+    /// Required.
     pub template_status: i64,
+    /// Required.
     pub template_type: String,
     pub unbind_resource_groups: Option<Vec<String>>,
     pub unbind_resources: Option<Vec<String>>,
 }
 
-/// What [`CreateDefenseTemplate::new`] takes.
+/// Arguments of [`CreateDefenseTemplate::new`].
 pub struct CreateDefenseTemplateRequired {
     pub defense_scene: String,
     pub instance_id: String,
@@ -428,7 +546,8 @@ pub struct CreateDefenseTemplateRequired {
     pub template_status: i64,
     pub template_type: String,
 }
-operation! { CreateDefenseTemplate{CreateDefenseTemplateRequired: defense_scene, instance_id, template_name, template_origin, template_status, template_type}
+operation! {
+    CreateDefenseTemplate { CreateDefenseTemplateRequired: defense_scene, instance_id, template_name, template_origin, template_status, template_type }
     "CreateDefenseTemplate" -> CreateDefenseTemplateOutput {
     0 "DefenseScene" defense_scene, 1 "DefenseSubScene" defense_sub_scene: String, 2 "Description" description: String,
     3 "InstanceId" instance_id, 4 "RegionId" region_id: String,
@@ -437,29 +556,38 @@ operation! { CreateDefenseTemplate{CreateDefenseTemplateRequired: defense_scene,
     10 "UnbindResourceGroups" unbind_resource_groups: Vec<String>, 11 "UnbindResources" unbind_resources: Vec<String>
 } }
 
+/// Response of [`CreateDefenseTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefenseTemplateOutput {
     pub template_id: Option<i64>,
 }
 model! { CreateDefenseTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: i64
 } }
 
+/// Creates domain: `CreateDomain` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomain {
     pub access_type: Option<String>,
+    /// Required.
     pub domain: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub listen: CreateDomainListen,
+    /// Required.
     pub redirect: CreateDomainRedirect,
+    /// Required.
     pub region_id: String,
     pub resource_manager_resource_group_id: Option<String>,
     pub tag: Option<Vec<CreateDomainTag>>,
 }
 
-/// What [`CreateDomain::new`] takes.
+/// Arguments of [`CreateDomain::new`].
 pub struct CreateDomainRequired {
     pub domain: String,
     pub instance_id: String,
@@ -467,16 +595,17 @@ pub struct CreateDomainRequired {
     pub redirect: CreateDomainRedirect,
     pub region_id: String,
 }
-operation! { CreateDomain{CreateDomainRequired: domain, instance_id, listen, redirect, region_id}
+operation! { CreateDomain { CreateDomainRequired: domain, instance_id, listen, redirect, region_id }
     "CreateDomain" -> CreateDomainOutput {
     0 "AccessType" access_type: String, 1 "Domain" domain, 2 "InstanceId" instance_id, 3 "Listen" listen,
     4 "Redirect" redirect, 5 "RegionId" region_id,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "Tag" tag: Vec<CreateDomainTag>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainListen {
@@ -512,6 +641,7 @@ input! { CreateDomainListen() {
     18 "XffHeaderMode" xff_header_mode: i64, 19 "XffHeaders" xff_headers: Vec<String>
 } }
 
+/// In the request of [`CreateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainRedirect {
@@ -526,6 +656,7 @@ pub struct CreateDomainRedirect {
     pub keepalive: Option<bool>,
     pub keepalive_requests: Option<i64>,
     pub keepalive_timeout: Option<i64>,
+    /// Required.
     pub loadbalance: Option<String>,
     pub max_body_size: Option<i64>,
     pub proxy_protocol: Option<bool>,
@@ -557,6 +688,7 @@ input! { CreateDomainRedirect(loadbalance: String) {
     25 "XffProto" xff_proto: bool
 } }
 
+/// In the request of [`CreateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainBackendPorts {
@@ -568,6 +700,7 @@ input! { CreateDomainBackendPorts() {
     0 "BackendPort" backend_port: i64, 1 "ListenPort" listen_port: i64, 2 "Protocol" protocol: String
 } }
 
+/// In the request of [`CreateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainRequestHeaders {
@@ -578,6 +711,7 @@ input! { CreateDomainRequestHeaders() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainTag {
@@ -588,15 +722,17 @@ input! { CreateDomainTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainOutput {
     pub domain_info: Option<CreateDomainDomainInfo>,
 }
 model! { CreateDomainOutput {
-    0 "DomainInfo" domain_info
+    0 "DomainInfo" domain_info: CreateDomainDomainInfo
 } }
 
+/// In the response of [`CreateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainDomainInfo {
@@ -605,20 +741,29 @@ pub struct CreateDomainDomainInfo {
     pub domain_id: Option<String>,
 }
 model! { CreateDomainDomainInfo {
-    0 "Cname" cname, 1 "Domain" domain, 2 "DomainId" domain_id
+    0 "Cname" cname: String, 1 "Domain" domain: String, 2 "DomainId" domain_id: String
 } }
 
+/// Creates hybrid cloud cluster: `CreateHybridCloudCluster` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateHybridCloudCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridCloudCluster {
+    /// Required.
     pub access_mode: String,
     pub access_region: Option<String>,
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub http_ports: String,
+    /// Required.
     pub https_ports: String,
+    /// Required.
     pub instance_id: String,
     /// Deprecated.
     pub log_fields_not_returned: Option<String>,
+    /// Required.
     pub protection_server_count: i64,
     pub proxy_status: Option<String>,
     pub proxy_type: Option<String>,
@@ -630,7 +775,7 @@ pub struct CreateHybridCloudCluster {
     pub rule_type: Option<String>,
 }
 
-/// What [`CreateHybridCloudCluster::new`] takes.
+/// Arguments of [`CreateHybridCloudCluster::new`].
 pub struct CreateHybridCloudClusterRequired {
     pub access_mode: String,
     pub cluster_name: String,
@@ -639,7 +784,8 @@ pub struct CreateHybridCloudClusterRequired {
     pub instance_id: String,
     pub protection_server_count: i64,
 }
-operation! { CreateHybridCloudCluster{CreateHybridCloudClusterRequired: access_mode, cluster_name, http_ports, https_ports, instance_id, protection_server_count}
+operation! {
+    CreateHybridCloudCluster { CreateHybridCloudClusterRequired: access_mode, cluster_name, http_ports, https_ports, instance_id, protection_server_count }
     "CreateHybridCloudCluster" -> CreateHybridCloudClusterOutput {
     0 "AccessMode" access_mode, 1 "AccessRegion" access_region: String, 2 "ClusterName" cluster_name,
     3 "HttpPorts" http_ports, 4 "HttpsPorts" https_ports, 5 "InstanceId" instance_id,
@@ -649,50 +795,68 @@ operation! { CreateHybridCloudCluster{CreateHybridCloudClusterRequired: access_m
     13 "RuleConfig" rule_config: String, 14 "RuleStatus" rule_status: String, 15 "RuleType" rule_type: String
 } }
 
+/// Response of [`CreateHybridCloudCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridCloudClusterOutput {
     pub data: Option<i64>,
 }
 model! { CreateHybridCloudClusterOutput {
-    0 "Data" data
+    0 "Data" data: i64
 } }
 
+/// Creates hybrid cloud cluster rule: `CreateHybridCloudClusterRule` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateHybridCloudClusterRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridCloudClusterRule {
+    /// Required.
     pub cluster_id: i64,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
     pub rule_config: Option<String>,
+    /// Required.
     pub rule_status: String,
+    /// Required.
     pub rule_type: String,
 }
-operation! { CreateHybridCloudClusterRule(cluster_id: i64, instance_id: String, rule_status: String, rule_type: String)
+operation! {
+    CreateHybridCloudClusterRule(cluster_id: i64, instance_id: String, rule_status: String, rule_type: String)
     "CreateHybridCloudClusterRule" -> CreateHybridCloudClusterRuleOutput {
     0 "ClusterId" cluster_id, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String,
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 4 "RuleConfig" rule_config: String,
     5 "RuleStatus" rule_status, 6 "RuleType" rule_type
 } }
 
+/// Response of [`CreateHybridCloudClusterRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridCloudClusterRuleOutput {
     pub cluster_rule_resource_id: Option<String>,
 }
 model! { CreateHybridCloudClusterRuleOutput {
-    0 "ClusterRuleResourceId" cluster_rule_resource_id
+    0 "ClusterRuleResourceId" cluster_rule_resource_id: String
 } }
 
+/// Creates hybrid cloud group: `CreateHybridCloudGroup` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateHybridCloudGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridCloudGroup {
     pub back_source_mark: Option<String>,
+    /// Required.
     pub cluster_id: i64,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub group_type: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub load_balance_ip: String,
     pub location_code: Option<String>,
     pub region_id: Option<String>,
@@ -700,7 +864,7 @@ pub struct CreateHybridCloudGroup {
     pub resource_manager_resource_group_id: Option<String>,
 }
 
-/// What [`CreateHybridCloudGroup::new`] takes.
+/// Arguments of [`CreateHybridCloudGroup::new`].
 pub struct CreateHybridCloudGroupRequired {
     pub cluster_id: i64,
     pub group_name: String,
@@ -708,7 +872,8 @@ pub struct CreateHybridCloudGroupRequired {
     pub instance_id: String,
     pub load_balance_ip: String,
 }
-operation! { CreateHybridCloudGroup{CreateHybridCloudGroupRequired: cluster_id, group_name, group_type, instance_id, load_balance_ip}
+operation! {
+    CreateHybridCloudGroup { CreateHybridCloudGroupRequired: cluster_id, group_name, group_type, instance_id, load_balance_ip }
     "CreateHybridCloudGroup" -> CreateHybridCloudGroupOutput {
     0 "BackSourceMark" back_source_mark: String, 1 "ClusterId" cluster_id, 2 "GroupName" group_name,
     3 "GroupType" group_type, 4 "InstanceId" instance_id, 5 "LoadBalanceIp" load_balance_ip,
@@ -716,55 +881,73 @@ operation! { CreateHybridCloudGroup{CreateHybridCloudGroupRequired: cluster_id, 
     9 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`CreateHybridCloudGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridCloudGroupOutput {
     pub data: Option<i64>,
 }
 model! { CreateHybridCloudGroupOutput {
-    0 "Data" data
+    0 "Data" data: i64
 } }
 
+/// Creates log delivery config: `CreateLogDeliveryConfig` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateLogDeliveryConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLogDeliveryConfig {
+    /// Required.
     pub delivery_detail: String,
+    /// Required.
     pub delivery_name: String,
+    /// Required.
     pub delivery_type: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
 }
-operation! { CreateLogDeliveryConfig(delivery_detail: String, delivery_name: String, delivery_type: String, instance_id: String)
+operation! {
+    CreateLogDeliveryConfig(delivery_detail: String, delivery_name: String, delivery_type: String, instance_id: String)
     "CreateLogDeliveryConfig" -> CreateLogDeliveryConfigOutput {
     0 "DeliveryDetail" delivery_detail, 1 "DeliveryName" delivery_name, 2 "DeliveryType" delivery_type,
     3 "InstanceId" instance_id, 4 "RegionId" region_id: String,
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`CreateLogDeliveryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLogDeliveryConfigOutput {
     pub delivery_name: Option<String>,
 }
 model! { CreateLogDeliveryConfigOutput {
-    0 "DeliveryName" delivery_name
+    0 "DeliveryName" delivery_name: String
 } }
 
+/// Creates major protection black ip: `CreateMajorProtectionBlackIp` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateMajorProtectionBlackIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMajorProtectionBlackIp {
     pub description: Option<String>,
+    /// Required.
     pub expired_time: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ip_list: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
+    /// Required.
     pub template_id: i64,
 }
 
-/// What [`CreateMajorProtectionBlackIp::new`] takes.
+/// Arguments of [`CreateMajorProtectionBlackIp::new`].
 pub struct CreateMajorProtectionBlackIpRequired {
     pub expired_time: i64,
     pub instance_id: String,
@@ -772,19 +955,26 @@ pub struct CreateMajorProtectionBlackIpRequired {
     pub rule_id: i64,
     pub template_id: i64,
 }
-operation! { CreateMajorProtectionBlackIp{CreateMajorProtectionBlackIpRequired: expired_time, instance_id, ip_list, rule_id, template_id}
+operation! {
+    CreateMajorProtectionBlackIp { CreateMajorProtectionBlackIpRequired: expired_time, instance_id, ip_list, rule_id, template_id }
     "CreateMajorProtectionBlackIp" -> Empty {
     0 "Description" description: String, 1 "ExpiredTime" expired_time, 2 "InstanceId" instance_id, 3 "IpList" ip_list,
     4 "RegionId" region_id: String, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     6 "RuleId" rule_id, 7 "TemplateId" template_id
 } }
 
+/// Response of [`CreateMajorProtectionBlackIp`]: empty.
 pub type CreateMajorProtectionBlackIpOutput = Empty;
 
+/// Creates member accounts: `CreateMemberAccounts` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateMemberAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMemberAccounts {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub member_account_ids: Vec<String>,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -796,14 +986,20 @@ operation! { CreateMemberAccounts(instance_id: String, member_account_ids: Vec<S
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 4 "SourceIp" source_ip: String
 } }
 
+/// Response of [`CreateMemberAccounts`]: empty.
 pub type CreateMemberAccountsOutput = Empty;
 
+/// Creates poc function: `CreatePocFunction` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreatePocFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePocFunction {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreatePocFunction(instance_id: String, r#type: String) "CreatePocFunction" -> Empty {
@@ -811,8 +1007,12 @@ operation! { CreatePocFunction(instance_id: String, r#type: String) "CreatePocFu
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 3 "Type" r#type
 } }
 
+/// Response of [`CreatePocFunction`]: empty.
 pub type CreatePocFunctionOutput = Empty;
 
+/// Creates postpaid instance: `CreatePostpaidInstance` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreatePostpaidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePostpaidInstance {
@@ -823,25 +1023,32 @@ operation! { CreatePostpaidInstance() "CreatePostpaidInstance" -> CreatePostpaid
     0 "RegionId" region_id: String, 1 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`CreatePostpaidInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePostpaidInstanceOutput {
     pub instance_id: Option<String>,
 }
 model! { CreatePostpaidInstanceOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Creates sm2 cert: `CreateSM2Cert` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/CreateSM2Cert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSM2Cert {
     pub cert_name: Option<String>,
     pub encrypt_certificate: Option<String>,
+    /// Secret.
     pub encrypt_private_key: Option<Secret>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
     pub sign_certificate: Option<String>,
+    /// Secret.
     pub sign_private_key: Option<Secret>,
 }
 operation! { CreateSM2Cert(instance_id: String) "CreateSM2Cert" -> CreateSM2CertOutput {
@@ -851,21 +1058,28 @@ operation! { CreateSM2Cert(instance_id: String) "CreateSM2Cert" -> CreateSM2Cert
     6 "SignCertificate" sign_certificate: String, 7 "SignPrivateKey" sign_private_key: Secret
 } }
 
+/// Response of [`CreateSM2Cert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSM2CertOutput {
     pub cert_identifier: Option<String>,
 }
 model! { CreateSM2CertOutput {
-    0 "CertIdentifier" cert_identifier
+    0 "CertIdentifier" cert_identifier: String
 } }
 
+/// Deletes address: `DeleteAddress` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAddress {
+    /// Required.
     pub address_list: Vec<String>,
+    /// Required.
     pub instance_id: String,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DeleteAddress(address_list: Vec<String>, instance_id: String, rule_id: i64) "DeleteAddress" -> Empty {
@@ -873,13 +1087,19 @@ operation! { DeleteAddress(address_list: Vec<String>, instance_id: String, rule_
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 3 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteAddress`]: empty.
 pub type DeleteAddressOutput = Empty;
 
+/// Deletes apisec abnormals: `DeleteApisecAbnormals` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteApisecAbnormals>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApisecAbnormals {
+    /// Required.
     pub abnormal_ids: Vec<String>,
     pub cluster_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -889,14 +1109,20 @@ operation! { DeleteApisecAbnormals(abnormal_ids: Vec<String>, instance_id: Strin
     3 "RegionId" region_id: String, 4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DeleteApisecAbnormals`]: empty.
 pub type DeleteApisecAbnormalsOutput = Empty;
 
+/// Deletes apisec events: `DeleteApisecEvents` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteApisecEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApisecEvents {
     pub cluster_id: Option<String>,
+    /// Required.
     pub event_ids: Vec<String>,
     pub event_scope: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -907,15 +1133,21 @@ operation! { DeleteApisecEvents(event_ids: Vec<String>, instance_id: String) "De
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DeleteApisecEvents`]: empty.
 pub type DeleteApisecEventsOutput = Empty;
 
+/// Deletes cloud resource: `DeleteCloudResource` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteCloudResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudResource {
     pub cloud_resource_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     /// Deprecated.
     pub port: Option<i64>,
+    /// Required.
     pub region_id: String,
     /// Deprecated.
     pub resource_instance_id: Option<String>,
@@ -930,30 +1162,46 @@ operation! { DeleteCloudResource(instance_id: String, region_id: String) "Delete
     6 "ResourceProduct" resource_product: String
 } }
 
+/// Response of [`DeleteCloudResource`]: empty.
 pub type DeleteCloudResourceOutput = Empty;
 
+/// Deletes cloud resource extension cert: `DeleteCloudResourceExtensionCert` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteCloudResourceExtensionCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudResourceExtensionCert {
+    /// Required.
     pub cert_id: String,
+    /// Required.
     pub cloud_resource_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_manager_resource_group_id: Option<String>,
 }
-operation! { DeleteCloudResourceExtensionCert(cert_id: String, cloud_resource_id: String, instance_id: String, region_id: String)
+operation! {
+    DeleteCloudResourceExtensionCert(cert_id: String, cloud_resource_id: String, instance_id: String, region_id: String)
     "DeleteCloudResourceExtensionCert" -> Empty {
     0 "CertId" cert_id, 1 "CloudResourceId" cloud_resource_id, 2 "InstanceId" instance_id, 3 "RegionId" region_id,
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DeleteCloudResourceExtensionCert`]: empty.
 pub type DeleteCloudResourceExtensionCertOutput = Empty;
 
+/// Deletes defense resource: `DeleteDefenseResource` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteDefenseResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDefenseResource {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
     pub resource_manager_resource_group_id: Option<String>,
 }
@@ -962,12 +1210,18 @@ operation! { DeleteDefenseResource(instance_id: String, resource: String) "Delet
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DeleteDefenseResource`]: empty.
 pub type DeleteDefenseResourceOutput = Empty;
 
+/// Deletes defense resource group: `DeleteDefenseResourceGroup` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteDefenseResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDefenseResourceGroup {
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -977,16 +1231,22 @@ operation! { DeleteDefenseResourceGroup(group_name: String, instance_id: String)
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DeleteDefenseResourceGroup`]: empty.
 pub type DeleteDefenseResourceGroupOutput = Empty;
 
+/// Deletes defense rule: `DeleteDefenseRule` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteDefenseRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDefenseRule {
     pub defense_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_ids: String,
     pub template_id: Option<i64>,
 }
@@ -996,15 +1256,22 @@ operation! { DeleteDefenseRule(instance_id: String, rule_ids: String) "DeleteDef
     5 "RuleIds" rule_ids, 6 "TemplateId" template_id: i64
 } }
 
+/// Response of [`DeleteDefenseRule`]: empty.
 pub type DeleteDefenseRuleOutput = Empty;
 
+/// Deletes defense rule block ip: `DeleteDefenseRuleBlockIp` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteDefenseRuleBlockIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDefenseRuleBlockIp {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DeleteDefenseRuleBlockIp(instance_id: String, rule_id: i64, template_id: i64)
@@ -1014,14 +1281,20 @@ operation! { DeleteDefenseRuleBlockIp(instance_id: String, rule_id: i64, templat
     4 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteDefenseRuleBlockIp`]: empty.
 pub type DeleteDefenseRuleBlockIpOutput = Empty;
 
+/// Deletes defense template: `DeleteDefenseTemplate` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteDefenseTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDefenseTemplate {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DeleteDefenseTemplate(instance_id: String, template_id: i64) "DeleteDefenseTemplate" -> Empty {
@@ -1029,15 +1302,21 @@ operation! { DeleteDefenseTemplate(instance_id: String, template_id: i64) "Delet
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 3 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteDefenseTemplate`]: empty.
 pub type DeleteDefenseTemplateOutput = Empty;
 
+/// Deletes domain: `DeleteDomain` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDomain {
     pub access_type: Option<String>,
     pub domain: Option<String>,
     pub domain_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteDomain(instance_id: String, region_id: String) "DeleteDomain" -> Empty {
@@ -1045,12 +1324,18 @@ operation! { DeleteDomain(instance_id: String, region_id: String) "DeleteDomain"
     3 "InstanceId" instance_id, 4 "RegionId" region_id
 } }
 
+/// Response of [`DeleteDomain`]: empty.
 pub type DeleteDomainOutput = Empty;
 
+/// Deletes hybrid cloud cluster rule: `DeleteHybridCloudClusterRule` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteHybridCloudClusterRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHybridCloudClusterRule {
+    /// Required.
     pub cluster_rule_resource_id: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -1061,13 +1346,20 @@ operation! { DeleteHybridCloudClusterRule(cluster_rule_resource_id: String, inst
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DeleteHybridCloudClusterRule`]: empty.
 pub type DeleteHybridCloudClusterRuleOutput = Empty;
 
+/// Deletes hybrid cloud group: `DeleteHybridCloudGroup` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteHybridCloudGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHybridCloudGroup {
+    /// Required.
     pub cluster_id: i64,
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -1078,12 +1370,18 @@ operation! { DeleteHybridCloudGroup(cluster_id: i64, group_id: i64, instance_id:
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DeleteHybridCloudGroup`]: empty.
 pub type DeleteHybridCloudGroupOutput = Empty;
 
+/// Deletes log delivery config: `DeleteLogDeliveryConfig` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteLogDeliveryConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogDeliveryConfig {
+    /// Required.
     pub delivery_name: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -1093,16 +1391,24 @@ operation! { DeleteLogDeliveryConfig(delivery_name: String, instance_id: String)
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DeleteLogDeliveryConfig`]: empty.
 pub type DeleteLogDeliveryConfigOutput = Empty;
 
+/// Deletes major protection black ip: `DeleteMajorProtectionBlackIp` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteMajorProtectionBlackIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMajorProtectionBlackIp {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ip_list: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DeleteMajorProtectionBlackIp(instance_id: String, ip_list: String, rule_id: i64, template_id: i64)
@@ -1112,12 +1418,18 @@ operation! { DeleteMajorProtectionBlackIp(instance_id: String, ip_list: String, 
     5 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteMajorProtectionBlackIp`]: empty.
 pub type DeleteMajorProtectionBlackIpOutput = Empty;
 
+/// Deletes member account: `DeleteMemberAccount` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DeleteMemberAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMemberAccount {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub member_account_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -1128,11 +1440,16 @@ operation! { DeleteMemberAccount(instance_id: String, member_account_id: String)
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 4 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DeleteMemberAccount`]: empty.
 pub type DeleteMemberAccountOutput = Empty;
 
+/// Describes abnormal cloud resources: `DescribeAbnormalCloudResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeAbnormalCloudResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAbnormalCloudResources {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -1143,20 +1460,24 @@ operation! { DescribeAbnormalCloudResources(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeAbnormalCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAbnormalCloudResourcesOutput {
-    pub abnormal_cloud_resources: Option<Vec<DescribeAbnormalCloudResourcesAbnormalCloudResources>>,
+    pub abnormal_cloud_resources: Vec<
+        DescribeAbnormalCloudResourcesAbnormalCloudResources,
+    >,
 }
 model! { DescribeAbnormalCloudResourcesOutput {
-    0 "AbnormalCloudResources" abnormal_cloud_resources
+    0 "AbnormalCloudResources" abnormal_cloud_resources: Vec<DescribeAbnormalCloudResourcesAbnormalCloudResources>
 } }
 
+/// In the response of [`DescribeAbnormalCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAbnormalCloudResourcesAbnormalCloudResources {
     pub cloud_resource_id: Option<String>,
-    pub details: Option<Vec<DescribeAbnormalCloudResourcesDetails>>,
+    pub details: Vec<DescribeAbnormalCloudResourcesDetails>,
     pub reason: Option<String>,
     pub resource_instance_id: Option<String>,
     pub resource_instance_name: Option<String>,
@@ -1164,11 +1485,13 @@ pub struct DescribeAbnormalCloudResourcesAbnormalCloudResources {
     pub resource_product: Option<String>,
 }
 model! { DescribeAbnormalCloudResourcesAbnormalCloudResources {
-    0 "CloudResourceId" cloud_resource_id, 1 "Details" details, 2 "Reason" reason,
-    3 "ResourceInstanceId" resource_instance_id, 4 "ResourceInstanceName" resource_instance_name,
-    5 "ResourceInstancePort" resource_instance_port, 6 "ResourceProduct" resource_product
+    0 "CloudResourceId" cloud_resource_id: String, 1 "Details" details: Vec<DescribeAbnormalCloudResourcesDetails>,
+    2 "Reason" reason: String, 3 "ResourceInstanceId" resource_instance_id: String,
+    4 "ResourceInstanceName" resource_instance_name: String, 5 "ResourceInstancePort" resource_instance_port: i64,
+    6 "ResourceProduct" resource_product: String
 } }
 
+/// In the response of [`DescribeAbnormalCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAbnormalCloudResourcesDetails {
@@ -1182,14 +1505,18 @@ pub struct DescribeAbnormalCloudResourcesDetails {
     pub product_domain_extension: Option<String>,
 }
 model! { DescribeAbnormalCloudResourcesDetails {
-    0 "AppliedType" applied_type, 1 "CertName" cert_name, 2 "Code" code, 3 "CommonName" common_name,
-    4 "ExpireTime" expire_time, 5 "ProductCertId" product_cert_id, 6 "ProductCertName" product_cert_name,
-    7 "ProductDomainExtension" product_domain_extension
+    0 "AppliedType" applied_type: String, 1 "CertName" cert_name: String, 2 "Code" code: String,
+    3 "CommonName" common_name: String, 4 "ExpireTime" expire_time: i64, 5 "ProductCertId" product_cert_id: String,
+    6 "ProductCertName" product_cert_name: String, 7 "ProductDomainExtension" product_domain_extension: String
 } }
 
+/// Describes account delegated status: `DescribeAccountDelegatedStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeAccountDelegatedStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountDelegatedStatus {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -1200,6 +1527,7 @@ operation! { DescribeAccountDelegatedStatus(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeAccountDelegatedStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountDelegatedStatusOutput {
@@ -1208,13 +1536,18 @@ pub struct DescribeAccountDelegatedStatusOutput {
     pub delegated_status: Option<bool>,
 }
 model! { DescribeAccountDelegatedStatusOutput {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "DelegatedStatus" delegated_status
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "DelegatedStatus" delegated_status: bool
 } }
 
+/// Describes addresses: `DescribeAddresses` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeAddresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddresses {
     pub address_like: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -1228,21 +1561,23 @@ operation! { DescribeAddresses(instance_id: String) "DescribeAddresses" -> Descr
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 6 "RuleId" rule_id: i64
 } }
 paged! { DescribeAddresses: DescribeAddressesAddressList =
-    Token "NextToken", "AddressList" address_list, next "NextToken"
-}
+    Token "NextToken", "AddressList" address_list, next "NextToken" }
 
+/// Response of [`DescribeAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressesOutput {
-    pub address_list: Option<Vec<DescribeAddressesAddressList>>,
+    pub address_list: Vec<DescribeAddressesAddressList>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAddressesOutput {
-    0 "AddressList" address_list, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "AddressList" address_list: Vec<DescribeAddressesAddressList>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressesAddressList {
@@ -1251,12 +1586,16 @@ pub struct DescribeAddressesAddressList {
     pub rule_id: Option<i64>,
 }
 model! { DescribeAddressesAddressList {
-    0 "Address" address, 1 "GmtModified" gmt_modified, 2 "RuleId" rule_id
+    0 "Address" address: String, 1 "GmtModified" gmt_modified: i64, 2 "RuleId" rule_id: i64
 } }
 
+/// Describes alarm banner: `DescribeAlarmBanner` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeAlarmBanner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmBanner {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -1266,15 +1605,17 @@ operation! { DescribeAlarmBanner(instance_id: String) "DescribeAlarmBanner" -> D
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeAlarmBanner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmBannerOutput {
     pub banner_status: Option<DescribeAlarmBannerBannerStatus>,
 }
 model! { DescribeAlarmBannerOutput {
-    0 "BannerStatus" banner_status
+    0 "BannerStatus" banner_status: DescribeAlarmBannerBannerStatus
 } }
 
+/// In the response of [`DescribeAlarmBanner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmBannerBannerStatus {
@@ -1284,12 +1625,16 @@ pub struct DescribeAlarmBannerBannerStatus {
     pub r#type: Option<String>,
 }
 model! { DescribeAlarmBannerBannerStatus {
-    0 "Cause" cause, 1 "Count" count, 2 "Status" status, 3 "Type" r#type
+    0 "Cause" cause: String, 1 "Count" count: i64, 2 "Status" status: bool, 3 "Type" r#type: String
 } }
 
+/// Describes alarm list: `DescribeAlarmList` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeAlarmList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmList {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -1299,15 +1644,17 @@ operation! { DescribeAlarmList(instance_id: String) "DescribeAlarmList" -> Descr
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeAlarmList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmListOutput {
-    pub alarms: Option<Vec<DescribeAlarmListAlarms>>,
+    pub alarms: Vec<DescribeAlarmListAlarms>,
 }
 model! { DescribeAlarmListOutput {
-    0 "Alarms" alarms
+    0 "Alarms" alarms: Vec<DescribeAlarmListAlarms>
 } }
 
+/// In the response of [`DescribeAlarmList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmListAlarms {
@@ -1320,13 +1667,18 @@ pub struct DescribeAlarmListAlarms {
     pub r#type: Option<String>,
 }
 model! { DescribeAlarmListAlarms {
-    0 "Cause" cause, 1 "EndTime" end_time, 2 "MaxQps" max_qps, 3 "Spec" spec, 4 "StartTime" start_time,
-    5 "Status" status, 6 "Type" r#type
+    0 "Cause" cause: String, 1 "EndTime" end_time: i64, 2 "MaxQps" max_qps: i64, 3 "Spec" spec: i64,
+    4 "StartTime" start_time: i64, 5 "Status" status: i64, 6 "Type" r#type: String
 } }
 
+/// Describes api exports: `DescribeApiExports` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApiExports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiExports {
+    /// Required.
     pub instance_id: String,
     /// Deprecated.
     pub lang: Option<String>,
@@ -1341,19 +1693,20 @@ operation! { DescribeApiExports(instance_id: String) "DescribeApiExports" -> Des
     4 "RegionId" region_id: String, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeApiExports: DescribeApiExportsApiExports =
-    Number "PageNumber", "ApiExports" api_exports, total "Total"
-}
+    Number "PageNumber", "ApiExports" api_exports, total "Total" }
 
+/// Response of [`DescribeApiExports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiExportsOutput {
-    pub api_exports: Option<Vec<DescribeApiExportsApiExports>>,
+    pub api_exports: Vec<DescribeApiExportsApiExports>,
     pub total: Option<i64>,
 }
 model! { DescribeApiExportsOutput {
-    0 "ApiExports" api_exports, 1 "Total" total
+    0 "ApiExports" api_exports: Vec<DescribeApiExportsApiExports>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeApiExports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiExportsApiExports {
@@ -1365,15 +1718,20 @@ pub struct DescribeApiExportsApiExports {
     pub r#type: Option<String>,
 }
 model! { DescribeApiExportsApiExports {
-    0 "CreateTime" create_time, 1 "FileName" file_name, 2 "FileUrl" file_url, 3 "Format" format, 4 "Status" status,
-    5 "Type" r#type
+    0 "CreateTime" create_time: i64, 1 "FileName" file_name: String, 2 "FileUrl" file_url: String,
+    3 "Format" format: String, 4 "Status" status: String, 5 "Type" r#type: String
 } }
 
+/// Describes apisec abnormal domain statistic: `DescribeApisecAbnormalDomainStatistic` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecAbnormalDomainStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecAbnormalDomainStatistic {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub order_way: Option<String>,
     /// At least 1.
@@ -1392,19 +1750,20 @@ operation! { DescribeApisecAbnormalDomainStatistic(instance_id: String)
     8 "StartTime" start_time: i64
 } }
 paged! { DescribeApisecAbnormalDomainStatistic: DescribeApisecAbnormalDomainStatisticData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeApisecAbnormalDomainStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecAbnormalDomainStatisticOutput {
-    pub data: Option<Vec<DescribeApisecAbnormalDomainStatisticData>>,
+    pub data: Vec<DescribeApisecAbnormalDomainStatisticData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeApisecAbnormalDomainStatisticOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeApisecAbnormalDomainStatisticData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisecAbnormalDomainStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecAbnormalDomainStatisticData {
@@ -1415,9 +1774,13 @@ pub struct DescribeApisecAbnormalDomainStatisticData {
     pub medium: Option<i64>,
 }
 model! { DescribeApisecAbnormalDomainStatisticData {
-    0 "ApiCount" api_count, 1 "Domain" domain, 2 "High" high, 3 "Low" low, 4 "Medium" medium
+    0 "ApiCount" api_count: i64, 1 "Domain" domain: String, 2 "High" high: i64, 3 "Low" low: i64, 4 "Medium" medium: i64
 } }
 
+/// Describes apisec abnormals: `DescribeApisecAbnormals` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecAbnormals>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecAbnormals {
@@ -1429,6 +1792,7 @@ pub struct DescribeApisecAbnormals {
     pub api_tag: Option<String>,
     pub cluster_id: Option<String>,
     pub end_time: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub matched_host: Option<String>,
     pub order_key: Option<String>,
@@ -1453,16 +1817,18 @@ operation! { DescribeApisecAbnormals(instance_id: String) "DescribeApisecAbnorma
 } }
 paged! { DescribeApisecAbnormals: DescribeApisecAbnormalsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeApisecAbnormals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecAbnormalsOutput {
-    pub data: Option<Vec<DescribeApisecAbnormalsData>>,
+    pub data: Vec<DescribeApisecAbnormalsData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeApisecAbnormalsOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeApisecAbnormalsData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisecAbnormals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecAbnormalsData {
@@ -1477,7 +1843,7 @@ pub struct DescribeApisecAbnormalsData {
     pub api_tag: Option<String>,
     pub discover_time: Option<i64>,
     /// Deprecated.
-    pub examples: Option<Vec<String>>,
+    pub examples: Vec<String>,
     pub first_time: Option<i64>,
     pub follow: Option<i64>,
     pub ignore_time: Option<i64>,
@@ -1489,14 +1855,20 @@ pub struct DescribeApisecAbnormalsData {
     pub user_status: Option<String>,
 }
 model! { DescribeApisecAbnormalsData {
-    0 "AbnormalEventNumber" abnormal_event_number, 1 "AbnormalId" abnormal_id, 2 "AbnormalInfo" abnormal_info,
-    3 "AbnormalLevel" abnormal_level, 4 "AbnormalTag" abnormal_tag, 5 "AbnromalStatus" abnromal_status,
-    6 "ApiFormat" api_format, 7 "ApiId" api_id, 8 "ApiTag" api_tag, 9 "DiscoverTime" discover_time,
-    10 "Examples" examples, 11 "FirstTime" first_time, 12 "Follow" follow, 13 "IgnoreTime" ignore_time,
-    14 "LastestTime" lastest_time, 15 "LatestDiscoverTime" latest_discover_time, 16 "MatchedHost" matched_host,
-    17 "Note" note, 18 "Origin" origin, 19 "UserStatus" user_status
+    0 "AbnormalEventNumber" abnormal_event_number: i64, 1 "AbnormalId" abnormal_id: String,
+    2 "AbnormalInfo" abnormal_info: String, 3 "AbnormalLevel" abnormal_level: String,
+    4 "AbnormalTag" abnormal_tag: String, 5 "AbnromalStatus" abnromal_status: String, 6 "ApiFormat" api_format: String,
+    7 "ApiId" api_id: String, 8 "ApiTag" api_tag: String, 9 "DiscoverTime" discover_time: i64,
+    10 "Examples" examples: Vec<String>, 11 "FirstTime" first_time: i64, 12 "Follow" follow: i64,
+    13 "IgnoreTime" ignore_time: i64, 14 "LastestTime" lastest_time: i64,
+    15 "LatestDiscoverTime" latest_discover_time: i64, 16 "MatchedHost" matched_host: String, 17 "Note" note: String,
+    18 "Origin" origin: String, 19 "UserStatus" user_status: String
 } }
 
+/// Describes apisec api resources: `DescribeApisecApiResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecApiResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecApiResources {
@@ -1510,6 +1882,7 @@ pub struct DescribeApisecApiResources {
     pub cluster_id: Option<String>,
     pub end_time: Option<String>,
     pub follow: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub matched_host: Option<String>,
     pub note: Option<String>,
@@ -1539,19 +1912,20 @@ operation! { DescribeApisecApiResources(instance_id: String)
     22 "StartTime" start_time: String
 } }
 paged! { DescribeApisecApiResources: DescribeApisecApiResourcesData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeApisecApiResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecApiResourcesOutput {
-    pub data: Option<Vec<DescribeApisecApiResourcesData>>,
+    pub data: Vec<DescribeApisecApiResourcesData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeApisecApiResourcesOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeApisecApiResourcesData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisecApiResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecApiResourcesData {
@@ -1573,29 +1947,35 @@ pub struct DescribeApisecApiResourcesData {
     pub cross_border_cnt: Option<i64>,
     pub event_num: Option<i64>,
     /// Deprecated.
-    pub examples: Option<Vec<String>>,
+    pub examples: Vec<String>,
     pub farthest_ts: Option<i64>,
     pub follow: Option<i64>,
     pub lastest_ts: Option<i64>,
     pub matched_host: Option<String>,
     pub note: Option<String>,
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
 }
 model! { DescribeApisecApiResourcesData {
-    0 "AbnormalNum" abnormal_num, 1 "AccountEventNum" account_event_num, 2 "AllCnt" all_cnt, 3 "ApiFormat" api_format,
-    4 "ApiId" api_id, 5 "ApiInfo" api_info, 6 "ApiMethod" api_method, 7 "ApiSensitive" api_sensitive,
-    8 "ApiSensitiveRequest" api_sensitive_request, 9 "ApiSensitiveResponse" api_sensitive_response,
-    10 "ApiStatus" api_status, 11 "ApiTag" api_tag, 12 "ApiType" api_type, 13 "AuthFlag" auth_flag, 14 "BotCnt" bot_cnt,
-    15 "CrossBorderCnt" cross_border_cnt, 16 "EventNum" event_num, 17 "Examples" examples, 18 "FarthestTs" farthest_ts,
-    19 "Follow" follow, 20 "LastestTs" lastest_ts, 21 "MatchedHost" matched_host, 22 "Note" note,
-    23 "Resources" resources
+    0 "AbnormalNum" abnormal_num: i64, 1 "AccountEventNum" account_event_num: i64, 2 "AllCnt" all_cnt: i64,
+    3 "ApiFormat" api_format: String, 4 "ApiId" api_id: String, 5 "ApiInfo" api_info: String,
+    6 "ApiMethod" api_method: String, 7 "ApiSensitive" api_sensitive: String,
+    8 "ApiSensitiveRequest" api_sensitive_request: String, 9 "ApiSensitiveResponse" api_sensitive_response: String,
+    10 "ApiStatus" api_status: String, 11 "ApiTag" api_tag: String, 12 "ApiType" api_type: String,
+    13 "AuthFlag" auth_flag: String, 14 "BotCnt" bot_cnt: i64, 15 "CrossBorderCnt" cross_border_cnt: i64,
+    16 "EventNum" event_num: i64, 17 "Examples" examples: Vec<String>, 18 "FarthestTs" farthest_ts: i64,
+    19 "Follow" follow: i64, 20 "LastestTs" lastest_ts: i64, 21 "MatchedHost" matched_host: String,
+    22 "Note" note: String, 23 "Resources" resources: Vec<String>
 } }
 
+/// Describes apisec asset trend: `DescribeApisecAssetTrend` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecAssetTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecAssetTrend {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -1608,15 +1988,17 @@ operation! { DescribeApisecAssetTrend(instance_id: String)
     5 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeApisecAssetTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecAssetTrendOutput {
-    pub data: Option<Vec<DescribeApisecAssetTrendData>>,
+    pub data: Vec<DescribeApisecAssetTrendData>,
 }
 model! { DescribeApisecAssetTrendOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeApisecAssetTrendData>
 } }
 
+/// In the response of [`DescribeApisecAssetTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecAssetTrendData {
@@ -1626,16 +2008,22 @@ pub struct DescribeApisecAssetTrendData {
     pub timestamp: Option<i64>,
 }
 model! { DescribeApisecAssetTrendData {
-    0 "AssetActive" asset_active, 1 "AssetCount" asset_count, 2 "AssetOffline" asset_offline, 3 "Timestamp" timestamp
+    0 "AssetActive" asset_active: i64, 1 "AssetCount" asset_count: i64, 2 "AssetOffline" asset_offline: i64,
+    3 "Timestamp" timestamp: i64
 } }
 
+/// Describes apisec event detail: `DescribeApisecEventDetail` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecEventDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecEventDetail {
     pub cluster_id: Option<String>,
     pub detail_type: Option<String>,
+    /// Required.
     pub event_id: String,
     pub event_scope: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -1647,11 +2035,12 @@ operation! { DescribeApisecEventDetail(event_id: String, instance_id: String)
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeApisecEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecEventDetailOutput {
     pub attack_cnt: Option<String>,
-    pub attacker_list: Option<Vec<String>>,
+    pub attacker_list: Vec<String>,
     pub detail_value: Option<String>,
     pub end_ts: Option<String>,
     pub event_id: Option<String>,
@@ -1664,16 +2053,22 @@ pub struct DescribeApisecEventDetailOutput {
     pub user_status: Option<String>,
 }
 model! { DescribeApisecEventDetailOutput {
-    0 "AttackCnt" attack_cnt, 1 "AttackerList" attacker_list, 2 "DetailValue" detail_value, 3 "EndTs" end_ts,
-    4 "EventId" event_id, 5 "EventLevel" event_level, 6 "EventScope" event_scope, 7 "EventTag" event_tag, 8 "Note" note,
-    9 "Origin" origin, 10 "StartTs" start_ts, 11 "UserStatus" user_status
+    0 "AttackCnt" attack_cnt: String, 1 "AttackerList" attacker_list: Vec<String>, 2 "DetailValue" detail_value: String,
+    3 "EndTs" end_ts: String, 4 "EventId" event_id: String, 5 "EventLevel" event_level: String,
+    6 "EventScope" event_scope: String, 7 "EventTag" event_tag: String, 8 "Note" note: String,
+    9 "Origin" origin: String, 10 "StartTs" start_ts: String, 11 "UserStatus" user_status: String
 } }
 
+/// Describes apisec event domain statistic: `DescribeApisecEventDomainStatistic` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecEventDomainStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecEventDomainStatistic {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub order_way: Option<String>,
     /// At least 1.
@@ -1692,19 +2087,20 @@ operation! { DescribeApisecEventDomainStatistic(instance_id: String)
     8 "StartTime" start_time: i64
 } }
 paged! { DescribeApisecEventDomainStatistic: DescribeApisecEventDomainStatisticData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeApisecEventDomainStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecEventDomainStatisticOutput {
-    pub data: Option<Vec<DescribeApisecEventDomainStatisticData>>,
+    pub data: Vec<DescribeApisecEventDomainStatisticData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeApisecEventDomainStatisticOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeApisecEventDomainStatisticData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisecEventDomainStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecEventDomainStatisticData {
@@ -1715,9 +2111,13 @@ pub struct DescribeApisecEventDomainStatisticData {
     pub medium: Option<i64>,
 }
 model! { DescribeApisecEventDomainStatisticData {
-    0 "ApiCount" api_count, 1 "Domain" domain, 2 "High" high, 3 "Low" low, 4 "Medium" medium
+    0 "ApiCount" api_count: i64, 1 "Domain" domain: String, 2 "High" high: i64, 3 "Low" low: i64, 4 "Medium" medium: i64
 } }
 
+/// Describes apisec events: `DescribeApisecEvents` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecEvents {
@@ -1732,6 +2132,7 @@ pub struct DescribeApisecEvents {
     pub event_level: Option<String>,
     pub event_scope: Option<String>,
     pub event_tag: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub matched_host: Option<String>,
     pub order_key: Option<String>,
@@ -1757,16 +2158,18 @@ operation! { DescribeApisecEvents(instance_id: String) "DescribeApisecEvents" ->
 } }
 paged! { DescribeApisecEvents: DescribeApisecEventsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeApisecEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecEventsOutput {
-    pub data: Option<Vec<DescribeApisecEventsData>>,
+    pub data: Vec<DescribeApisecEventsData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeApisecEventsOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeApisecEventsData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisecEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecEventsData {
@@ -1782,8 +2185,8 @@ pub struct DescribeApisecEventsData {
     /// Deprecated.
     pub attack_ip_info: Option<String>,
     /// Deprecated.
-    pub attack_ips: Option<Vec<String>>,
-    pub attacker_list: Option<Vec<String>>,
+    pub attack_ips: Vec<String>,
+    pub attacker_list: Vec<String>,
     pub end_ts: Option<i64>,
     pub event_id: Option<String>,
     /// Deprecated.
@@ -1804,22 +2207,30 @@ pub struct DescribeApisecEventsData {
     pub user_status: Option<String>,
 }
 model! { DescribeApisecEventsData {
-    0 "AllCnt" all_cnt, 1 "ApiFormat" api_format, 2 "ApiId" api_id, 3 "ApiTag" api_tag, 4 "AttackClient" attack_client,
-    5 "AttackCntInfo" attack_cnt_info, 6 "AttackIp" attack_ip, 7 "AttackIpInfo" attack_ip_info,
-    8 "AttackIps" attack_ips, 9 "AttackerList" attacker_list, 10 "EndTs" end_ts, 11 "EventId" event_id,
-    12 "EventInfo" event_info, 13 "EventLevel" event_level, 14 "EventTag" event_tag, 15 "Follow" follow,
-    16 "MatchedHost" matched_host, 17 "Note" note, 18 "Origin" origin, 19 "RemoteCountry" remote_country,
-    20 "RemoteRegion" remote_region, 21 "RequestData" request_data, 22 "ResponseData" response_data,
-    23 "StartTs" start_ts, 24 "UserStatus" user_status
+    0 "AllCnt" all_cnt: i64, 1 "ApiFormat" api_format: String, 2 "ApiId" api_id: String, 3 "ApiTag" api_tag: String,
+    4 "AttackClient" attack_client: String, 5 "AttackCntInfo" attack_cnt_info: String, 6 "AttackIp" attack_ip: String,
+    7 "AttackIpInfo" attack_ip_info: String, 8 "AttackIps" attack_ips: Vec<String>,
+    9 "AttackerList" attacker_list: Vec<String>, 10 "EndTs" end_ts: i64, 11 "EventId" event_id: String,
+    12 "EventInfo" event_info: String, 13 "EventLevel" event_level: String, 14 "EventTag" event_tag: String,
+    15 "Follow" follow: i64, 16 "MatchedHost" matched_host: String, 17 "Note" note: String, 18 "Origin" origin: String,
+    19 "RemoteCountry" remote_country: String, 20 "RemoteRegion" remote_region: String,
+    21 "RequestData" request_data: String, 22 "ResponseData" response_data: String, 23 "StartTs" start_ts: i64,
+    24 "UserStatus" user_status: String
 } }
 
+/// Describes apisec examples: `DescribeApisecExamples` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecExamples>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecExamples {
     pub abnormal_tag: Option<String>,
+    /// Required.
     pub api_id: String,
     pub cluster_id: Option<String>,
     pub example_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     /// 1 to 5.
     pub max_results: Option<i64>,
@@ -1839,21 +2250,23 @@ operation! { DescribeApisecExamples(api_id: String, instance_id: String)
     10 "ResponseSensitiveTypeList" response_sensitive_type_list: Vec<String>
 } }
 paged! { DescribeApisecExamples: DescribeApisecExamplesExamples =
-    Token "NextToken", "Examples" examples, next "NextToken"
-}
+    Token "NextToken", "Examples" examples, next "NextToken" }
 
+/// Response of [`DescribeApisecExamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecExamplesOutput {
-    pub examples: Option<Vec<DescribeApisecExamplesExamples>>,
+    pub examples: Vec<DescribeApisecExamplesExamples>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeApisecExamplesOutput {
-    0 "Examples" examples, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Examples" examples: Vec<DescribeApisecExamplesExamples>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisecExamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecExamplesExamples {
@@ -1861,39 +2274,47 @@ pub struct DescribeApisecExamplesExamples {
     pub poc_payload: Option<String>,
     pub protocol: Option<String>,
     pub request: Option<String>,
-    pub request_sensitive_data: Option<Vec<DescribeApisecExamplesRequestSensitiveData>>,
+    pub request_sensitive_data: Vec<DescribeApisecExamplesRequestSensitiveData>,
     pub response: Option<String>,
-    pub response_sensitive_data: Option<Vec<DescribeApisecExamplesResponseSensitiveData>>,
+    pub response_sensitive_data: Vec<DescribeApisecExamplesResponseSensitiveData>,
 }
 model! { DescribeApisecExamplesExamples {
-    0 "ApiUrl" api_url, 1 "PocPayload" poc_payload, 2 "Protocol" protocol, 3 "Request" request,
-    4 "RequestSensitiveData" request_sensitive_data, 5 "Response" response,
-    6 "ResponseSensitiveData" response_sensitive_data
+    0 "ApiUrl" api_url: String, 1 "PocPayload" poc_payload: String, 2 "Protocol" protocol: String,
+    3 "Request" request: String,
+    4 "RequestSensitiveData" request_sensitive_data: Vec<DescribeApisecExamplesRequestSensitiveData>,
+    5 "Response" response: String,
+    6 "ResponseSensitiveData" response_sensitive_data: Vec<DescribeApisecExamplesResponseSensitiveData>
 } }
 
+/// In the response of [`DescribeApisecExamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecExamplesRequestSensitiveData {
     pub sensitive_code: Option<String>,
-    pub sensitive_data_list: Option<Vec<String>>,
+    pub sensitive_data_list: Vec<String>,
 }
 model! { DescribeApisecExamplesRequestSensitiveData {
-    0 "SensitiveCode" sensitive_code, 1 "SensitiveDataList" sensitive_data_list
+    0 "SensitiveCode" sensitive_code: String, 1 "SensitiveDataList" sensitive_data_list: Vec<String>
 } }
 
+/// In the response of [`DescribeApisecExamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecExamplesResponseSensitiveData {
     pub sensitive_code: Option<String>,
-    pub sensitive_data_list: Option<Vec<String>>,
+    pub sensitive_data_list: Vec<String>,
 }
 model! { DescribeApisecExamplesResponseSensitiveData {
-    0 "SensitiveCode" sensitive_code, 1 "SensitiveDataList" sensitive_data_list
+    0 "SensitiveCode" sensitive_code: String, 1 "SensitiveDataList" sensitive_data_list: Vec<String>
 } }
 
+/// Describes apisec log deliveries: `DescribeApisecLogDeliveries` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecLogDeliveries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecLogDeliveries {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -1904,15 +2325,17 @@ operation! { DescribeApisecLogDeliveries(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeApisecLogDeliveries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecLogDeliveriesOutput {
-    pub delivery_configs: Option<Vec<DescribeApisecLogDeliveriesDeliveryConfigs>>,
+    pub delivery_configs: Vec<DescribeApisecLogDeliveriesDeliveryConfigs>,
 }
 model! { DescribeApisecLogDeliveriesOutput {
-    0 "DeliveryConfigs" delivery_configs
+    0 "DeliveryConfigs" delivery_configs: Vec<DescribeApisecLogDeliveriesDeliveryConfigs>
 } }
 
+/// In the response of [`DescribeApisecLogDeliveries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecLogDeliveriesDeliveryConfigs {
@@ -1923,14 +2346,19 @@ pub struct DescribeApisecLogDeliveriesDeliveryConfigs {
     pub status: Option<bool>,
 }
 model! { DescribeApisecLogDeliveriesDeliveryConfigs {
-    0 "AssertKey" assert_key, 1 "LogRegionId" log_region_id, 2 "LogStoreName" log_store_name,
-    3 "ProjectName" project_name, 4 "Status" status
+    0 "AssertKey" assert_key: String, 1 "LogRegionId" log_region_id: String, 2 "LogStoreName" log_store_name: String,
+    3 "ProjectName" project_name: String, 4 "Status" status: bool
 } }
 
+/// Describes apisec matched hosts: `DescribeApisecMatchedHosts` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecMatchedHosts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecMatchedHosts {
     pub cluster_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub matched_host: Option<String>,
     pub page_number: Option<String>,
@@ -1946,19 +2374,20 @@ operation! { DescribeApisecMatchedHosts(instance_id: String)
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "Type" r#type: String
 } }
 paged! { DescribeApisecMatchedHosts: DescribeApisecMatchedHostsData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeApisecMatchedHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecMatchedHostsOutput {
-    pub data: Option<Vec<DescribeApisecMatchedHostsData>>,
+    pub data: Vec<DescribeApisecMatchedHostsData>,
     pub total_count: Option<String>,
 }
 model! { DescribeApisecMatchedHostsOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeApisecMatchedHostsData>, 1 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeApisecMatchedHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecMatchedHostsData {
@@ -1966,13 +2395,18 @@ pub struct DescribeApisecMatchedHostsData {
     pub matched_host: Option<String>,
 }
 model! { DescribeApisecMatchedHostsData {
-    0 "Count" count, 1 "MatchedHost" matched_host
+    0 "Count" count: i64, 1 "MatchedHost" matched_host: String
 } }
 
+/// Describes apisec protection groups: `DescribeApisecProtectionGroups` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecProtectionGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecProtectionGroups {
     pub apisec_status: Option<i64>,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
@@ -1989,19 +2423,20 @@ operation! { DescribeApisecProtectionGroups(instance_id: String)
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeApisecProtectionGroups: DescribeApisecProtectionGroupsData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeApisecProtectionGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecProtectionGroupsOutput {
-    pub data: Option<Vec<DescribeApisecProtectionGroupsData>>,
+    pub data: Vec<DescribeApisecProtectionGroupsData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeApisecProtectionGroupsOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeApisecProtectionGroupsData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisecProtectionGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecProtectionGroupsData {
@@ -2011,14 +2446,19 @@ pub struct DescribeApisecProtectionGroupsData {
     pub trace_status: Option<i64>,
 }
 model! { DescribeApisecProtectionGroupsData {
-    0 "ApisecStatus" apisec_status, 1 "ReportStatus" report_status, 2 "ResourceGroup" resource_group,
-    3 "TraceStatus" trace_status
+    0 "ApisecStatus" apisec_status: i64, 1 "ReportStatus" report_status: i64, 2 "ResourceGroup" resource_group: String,
+    3 "TraceStatus" trace_status: i64
 } }
 
+/// Describes apisec protection resources: `DescribeApisecProtectionResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecProtectionResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecProtectionResources {
     pub apisec_status: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     /// 1 to 100.
@@ -2034,19 +2474,20 @@ operation! { DescribeApisecProtectionResources(instance_id: String)
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeApisecProtectionResources: DescribeApisecProtectionResourcesData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeApisecProtectionResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecProtectionResourcesOutput {
-    pub data: Option<Vec<DescribeApisecProtectionResourcesData>>,
+    pub data: Vec<DescribeApisecProtectionResourcesData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeApisecProtectionResourcesOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeApisecProtectionResourcesData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisecProtectionResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecProtectionResourcesData {
@@ -2056,12 +2497,18 @@ pub struct DescribeApisecProtectionResourcesData {
     pub trace_status: Option<i64>,
 }
 model! { DescribeApisecProtectionResourcesData {
-    0 "ApisecStatus" apisec_status, 1 "ReportStatus" report_status, 2 "Resource" resource, 3 "TraceStatus" trace_status
+    0 "ApisecStatus" apisec_status: i64, 1 "ReportStatus" report_status: i64, 2 "Resource" resource: String,
+    3 "TraceStatus" trace_status: i64
 } }
 
+/// Describes apisec rules: `DescribeApisecRules` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecRules {
+    /// Required.
     pub instance_id: String,
     pub lang: Option<String>,
     pub level: Option<String>,
@@ -2072,6 +2519,7 @@ pub struct DescribeApisecRules {
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
     pub status: Option<i64>,
+    /// Required.
     pub r#type: String,
 }
 operation! { DescribeApisecRules(instance_id: String, r#type: String)
@@ -2083,16 +2531,18 @@ operation! { DescribeApisecRules(instance_id: String, r#type: String)
 } }
 paged! { DescribeApisecRules: DescribeApisecRulesData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeApisecRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecRulesOutput {
-    pub data: Option<Vec<DescribeApisecRulesData>>,
+    pub data: Vec<DescribeApisecRulesData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeApisecRulesOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeApisecRulesData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisecRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecRulesData {
@@ -2103,14 +2553,20 @@ pub struct DescribeApisecRulesData {
     pub update_time: Option<i64>,
 }
 model! { DescribeApisecRulesData {
-    0 "Id" id, 1 "Rule" rule, 2 "Status" status, 3 "Type" r#type, 4 "UpdateTime" update_time
+    0 "Id" id: i64, 1 "Rule" rule: String, 2 "Status" status: i64, 3 "Type" r#type: String,
+    4 "UpdateTime" update_time: i64
 } }
 
+/// Describes apisec sensitive domain statistic: `DescribeApisecSensitiveDomainStatistic` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecSensitiveDomainStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecSensitiveDomainStatistic {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub order_way: Option<String>,
     /// At least 1.
@@ -2130,19 +2586,20 @@ operation! { DescribeApisecSensitiveDomainStatistic(instance_id: String)
     8 "StartTime" start_time: i64, 9 "Type" r#type: String
 } }
 paged! { DescribeApisecSensitiveDomainStatistic: DescribeApisecSensitiveDomainStatisticData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeApisecSensitiveDomainStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecSensitiveDomainStatisticOutput {
-    pub data: Option<Vec<DescribeApisecSensitiveDomainStatisticData>>,
+    pub data: Vec<DescribeApisecSensitiveDomainStatisticData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeApisecSensitiveDomainStatisticOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeApisecSensitiveDomainStatisticData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisecSensitiveDomainStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecSensitiveDomainStatisticData {
@@ -2153,15 +2610,21 @@ pub struct DescribeApisecSensitiveDomainStatisticData {
     pub sensitive_name: Option<String>,
 }
 model! { DescribeApisecSensitiveDomainStatisticData {
-    0 "ApiCount" api_count, 1 "DomainCount" domain_count, 2 "SensitiveCode" sensitive_code,
-    3 "SensitiveLevel" sensitive_level, 4 "SensitiveName" sensitive_name
+    0 "ApiCount" api_count: i64, 1 "DomainCount" domain_count: i64, 2 "SensitiveCode" sensitive_code: String,
+    3 "SensitiveLevel" sensitive_level: String, 4 "SensitiveName" sensitive_name: String
 } }
 
+/// Describes apisec sls log stores: `DescribeApisecSlsLogStores` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecSlsLogStores>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecSlsLogStores {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub log_region_id: String,
+    /// Required.
     pub project_name: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -2172,19 +2635,25 @@ operation! { DescribeApisecSlsLogStores(instance_id: String, log_region_id: Stri
     3 "RegionId" region_id: String, 4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeApisecSlsLogStores`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecSlsLogStoresOutput {
-    pub log_stores: Option<Vec<String>>,
+    pub log_stores: Vec<String>,
 }
 model! { DescribeApisecSlsLogStoresOutput {
-    0 "LogStores" log_stores
+    0 "LogStores" log_stores: Vec<String>
 } }
 
+/// Describes apisec sls projects: `DescribeApisecSlsProjects` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecSlsProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecSlsProjects {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub log_region_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -2195,20 +2664,25 @@ operation! { DescribeApisecSlsProjects(instance_id: String, log_region_id: Strin
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeApisecSlsProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecSlsProjectsOutput {
-    pub projects: Option<Vec<String>>,
+    pub projects: Vec<String>,
 }
 model! { DescribeApisecSlsProjectsOutput {
-    0 "Projects" projects
+    0 "Projects" projects: Vec<String>
 } }
 
+/// Describes apisec statistics: `DescribeApisecStatistics` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecStatistics {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -2223,15 +2697,17 @@ operation! { DescribeApisecStatistics(instance_id: String)
     5 "StartTime" start_time: i64, 6 "Type" r#type: String, 7 "UserStatusList" user_status_list: Vec<String>
 } }
 
+/// Response of [`DescribeApisecStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecStatisticsOutput {
     pub data: Option<DescribeApisecStatisticsData>,
 }
 model! { DescribeApisecStatisticsOutput {
-    0 "Data" data
+    0 "Data" data: DescribeApisecStatisticsData
 } }
 
+/// In the response of [`DescribeApisecStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecStatisticsData {
@@ -2257,18 +2733,24 @@ pub struct DescribeApisecStatisticsData {
     pub total: Option<i64>,
 }
 model! { DescribeApisecStatisticsData {
-    0 "Account" account, 1 "Actioned" actioned, 2 "Api" api, 3 "Confirmed" confirmed, 4 "Domain" domain,
-    5 "Fixed" fixed, 6 "High" high, 7 "Ignore" ignore, 8 "Low" low, 9 "Medium" medium, 10 "NotFixed" not_fixed,
-    11 "SystemFixed" system_fixed, 12 "ToBeConfirmed" to_be_confirmed, 13 "ToBeFixed" to_be_fixed,
-    14 "ToBeVerified" to_be_verified, 15 "TodayHigh" today_high, 16 "TodayLow" today_low, 17 "TodayMedium" today_medium,
-    18 "TodayTotal" today_total, 19 "Total" total
+    0 "Account" account: i64, 1 "Actioned" actioned: i64, 2 "Api" api: i64, 3 "Confirmed" confirmed: i64,
+    4 "Domain" domain: i64, 5 "Fixed" fixed: i64, 6 "High" high: i64, 7 "Ignore" ignore: i64, 8 "Low" low: i64,
+    9 "Medium" medium: i64, 10 "NotFixed" not_fixed: i64, 11 "SystemFixed" system_fixed: i64,
+    12 "ToBeConfirmed" to_be_confirmed: i64, 13 "ToBeFixed" to_be_fixed: i64, 14 "ToBeVerified" to_be_verified: i64,
+    15 "TodayHigh" today_high: String, 16 "TodayLow" today_low: i64, 17 "TodayMedium" today_medium: String,
+    18 "TodayTotal" today_total: String, 19 "Total" total: i64
 } }
 
+/// Describes apisec suggestions: `DescribeApisecSuggestions` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecSuggestions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecSuggestions {
+    /// Required.
     pub api_id: String,
     pub cluster_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -2279,15 +2761,17 @@ operation! { DescribeApisecSuggestions(api_id: String, instance_id: String)
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeApisecSuggestions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecSuggestionsOutput {
-    pub data: Option<Vec<DescribeApisecSuggestionsData>>,
+    pub data: Vec<DescribeApisecSuggestionsData>,
 }
 model! { DescribeApisecSuggestionsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeApisecSuggestionsData>
 } }
 
+/// In the response of [`DescribeApisecSuggestions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecSuggestionsData {
@@ -2298,15 +2782,20 @@ pub struct DescribeApisecSuggestionsData {
     pub suggest_type: Option<String>,
 }
 model! { DescribeApisecSuggestionsData {
-    0 "ApiFormat" api_format, 1 "MatchedHost" matched_host, 2 "SuggestId" suggest_id, 3 "SuggestRule" suggest_rule,
-    4 "SuggestType" suggest_type
+    0 "ApiFormat" api_format: String, 1 "MatchedHost" matched_host: String, 2 "SuggestId" suggest_id: String,
+    3 "SuggestRule" suggest_rule: String, 4 "SuggestType" suggest_type: String
 } }
 
+/// Describes apisec user operations: `DescribeApisecUserOperations` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeApisecUserOperations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecUserOperations {
     pub cluster_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub object_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -2319,15 +2808,17 @@ operation! { DescribeApisecUserOperations(instance_id: String, object_id: String
     5 "Type" r#type: String
 } }
 
+/// Response of [`DescribeApisecUserOperations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecUserOperationsOutput {
-    pub data: Option<Vec<DescribeApisecUserOperationsData>>,
+    pub data: Vec<DescribeApisecUserOperationsData>,
 }
 model! { DescribeApisecUserOperationsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeApisecUserOperationsData>
 } }
 
+/// In the response of [`DescribeApisecUserOperations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisecUserOperationsData {
@@ -2341,13 +2832,19 @@ pub struct DescribeApisecUserOperationsData {
     pub user_id: Option<String>,
 }
 model! { DescribeApisecUserOperationsData {
-    0 "FromStatus" from_status, 1 "Note" note, 2 "ObjectId" object_id, 3 "OperationSource" operation_source,
-    4 "Time" time, 5 "ToStatus" to_status, 6 "Type" r#type, 7 "UserId" user_id
+    0 "FromStatus" from_status: String, 1 "Note" note: String, 2 "ObjectId" object_id: String,
+    3 "OperationSource" operation_source: String, 4 "Time" time: i64, 5 "ToStatus" to_status: String,
+    6 "Type" r#type: String, 7 "UserId" user_id: String
 } }
 
+/// Describes base rule change log: `DescribeBaseRuleChangeLog` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeBaseRuleChangeLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBaseRuleChangeLog {
+    /// Required.
     pub instance_id: String,
     pub lang: Option<String>,
     pub page_number: Option<i64>,
@@ -2361,19 +2858,20 @@ operation! { DescribeBaseRuleChangeLog(instance_id: String)
     4 "RegionId" region_id: String, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeBaseRuleChangeLog: DescribeBaseRuleChangeLogRules =
-    Number "PageNumber", "Rules" rules, total "TotalCount"
-}
+    Number "PageNumber", "Rules" rules, total "TotalCount" }
 
+/// Response of [`DescribeBaseRuleChangeLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBaseRuleChangeLogOutput {
-    pub rules: Option<Vec<DescribeBaseRuleChangeLogRules>>,
+    pub rules: Vec<DescribeBaseRuleChangeLogRules>,
     pub total_count: Option<i64>,
 }
 model! { DescribeBaseRuleChangeLogOutput {
-    0 "Rules" rules, 1 "TotalCount" total_count
+    0 "Rules" rules: Vec<DescribeBaseRuleChangeLogRules>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBaseRuleChangeLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBaseRuleChangeLogRules {
@@ -2384,13 +2882,19 @@ pub struct DescribeBaseRuleChangeLogRules {
     pub update_time: Option<i64>,
 }
 model! { DescribeBaseRuleChangeLogRules {
-    0 "CveId" cve_id, 1 "Operation" operation, 2 "RuleId" rule_id, 3 "RuleName" rule_name, 4 "UpdateTime" update_time
+    0 "CveId" cve_id: String, 1 "Operation" operation: String, 2 "RuleId" rule_id: i64, 3 "RuleName" rule_name: String,
+    4 "UpdateTime" update_time: i64
 } }
 
+/// Describes base system rules: `DescribeBaseSystemRules` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeBaseSystemRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBaseSystemRules {
     pub detect_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub lang: Option<String>,
     pub page_number: Option<i64>,
@@ -2413,19 +2917,20 @@ operation! { DescribeBaseSystemRules(instance_id: String) "DescribeBaseSystemRul
     11 "RuleName" rule_name: String, 12 "RuleStatus" rule_status: i64, 13 "TemplateId" template_id: i64
 } }
 paged! { DescribeBaseSystemRules: DescribeBaseSystemRulesRules =
-    Number "PageNumber", "Rules" rules, total "TotalCount"
-}
+    Number "PageNumber", "Rules" rules, total "TotalCount" }
 
+/// Response of [`DescribeBaseSystemRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBaseSystemRulesOutput {
-    pub rules: Option<Vec<DescribeBaseSystemRulesRules>>,
+    pub rules: Vec<DescribeBaseSystemRulesRules>,
     pub total_count: Option<i64>,
 }
 model! { DescribeBaseSystemRulesOutput {
-    0 "Rules" rules, 1 "TotalCount" total_count
+    0 "Rules" rules: Vec<DescribeBaseSystemRulesRules>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBaseSystemRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBaseSystemRulesRules {
@@ -2440,14 +2945,18 @@ pub struct DescribeBaseSystemRulesRules {
     pub update_time: Option<i64>,
 }
 model! { DescribeBaseSystemRulesRules {
-    0 "CveId" cve_id, 1 "Description" description, 2 "DetectType" detect_type, 3 "RiskLevel" risk_level,
-    4 "RuleAction" rule_action, 5 "RuleId" rule_id, 6 "RuleName" rule_name, 7 "RuleStatus" rule_status,
-    8 "UpdateTime" update_time
+    0 "CveId" cve_id: String, 1 "Description" description: String, 2 "DetectType" detect_type: String,
+    3 "RiskLevel" risk_level: String, 4 "RuleAction" rule_action: String, 5 "RuleId" rule_id: i64,
+    6 "RuleName" rule_name: String, 7 "RuleStatus" rule_status: i64, 8 "UpdateTime" update_time: i64
 } }
 
+/// Describes bot app key: `DescribeBotAppKey` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeBotAppKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBotAppKey {
+    /// Required.
     pub instance_id: String,
     pub key_version: Option<String>,
     pub region_id: Option<String>,
@@ -2458,18 +2967,24 @@ operation! { DescribeBotAppKey(instance_id: String) "DescribeBotAppKey" -> Descr
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeBotAppKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBotAppKeyOutput {
     pub app_key: Option<String>,
 }
 model! { DescribeBotAppKeyOutput {
-    0 "AppKey" app_key
+    0 "AppKey" app_key: String
 } }
 
+/// Describes bot rule labels: `DescribeBotRuleLabels` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeBotRuleLabels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBotRuleLabels {
+    /// Required.
     pub instance_id: String,
     pub label_type: Option<String>,
     /// 0 to 200.
@@ -2485,21 +3000,23 @@ operation! { DescribeBotRuleLabels(instance_id: String) "DescribeBotRuleLabels" 
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 6 "SubScene" sub_scene: String
 } }
 paged! { DescribeBotRuleLabels: DescribeBotRuleLabelsRuleLabels =
-    Token "NextToken", "RuleLabels" rule_labels, next "NextToken"
-}
+    Token "NextToken", "RuleLabels" rule_labels, next "NextToken" }
 
+/// Response of [`DescribeBotRuleLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBotRuleLabelsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub rule_labels: Option<Vec<DescribeBotRuleLabelsRuleLabels>>,
+    pub rule_labels: Vec<DescribeBotRuleLabelsRuleLabels>,
     pub total_count: Option<i64>,
 }
 model! { DescribeBotRuleLabelsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "RuleLabels" rule_labels, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "RuleLabels" rule_labels: Vec<DescribeBotRuleLabelsRuleLabels>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBotRuleLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBotRuleLabelsRuleLabels {
@@ -2513,15 +3030,20 @@ pub struct DescribeBotRuleLabelsRuleLabels {
     pub sub_scene: Option<String>,
 }
 model! { DescribeBotRuleLabelsRuleLabels {
-    0 "BotBehavior" bot_behavior, 1 "DefaultAction" default_action, 2 "DefaultConfig" default_config,
-    3 "DefaultStatus" default_status, 4 "LabelKey" label_key, 5 "LabelStatus" label_status, 6 "LabelType" label_type,
-    7 "SubScene" sub_scene
+    0 "BotBehavior" bot_behavior: String, 1 "DefaultAction" default_action: String,
+    2 "DefaultConfig" default_config: String, 3 "DefaultStatus" default_status: i64, 4 "LabelKey" label_key: String,
+    5 "LabelStatus" label_status: String, 6 "LabelType" label_type: String, 7 "SubScene" sub_scene: String
 } }
 
+/// Describes cert detail: `DescribeCertDetail` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeCertDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertDetail {
+    /// Required.
     pub cert_identifier: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -2532,15 +3054,17 @@ operation! { DescribeCertDetail(cert_identifier: String, instance_id: String)
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeCertDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertDetailOutput {
     pub cert_detail: Option<DescribeCertDetailCertDetail>,
 }
 model! { DescribeCertDetailOutput {
-    0 "CertDetail" cert_detail
+    0 "CertDetail" cert_detail: DescribeCertDetailCertDetail
 } }
 
+/// In the response of [`DescribeCertDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertDetailCertDetail {
@@ -2550,18 +3074,24 @@ pub struct DescribeCertDetailCertDetail {
     pub cert_name: Option<String>,
     pub common_name: Option<String>,
     pub domain: Option<String>,
-    pub sans: Option<Vec<String>>,
+    pub sans: Vec<String>,
 }
 model! { DescribeCertDetailCertDetail {
-    0 "AfterDate" after_date, 1 "BeforeDate" before_date, 2 "CertIdentifier" cert_identifier, 3 "CertName" cert_name,
-    4 "CommonName" common_name, 5 "Domain" domain, 6 "Sans" sans
+    0 "AfterDate" after_date: i64, 1 "BeforeDate" before_date: i64, 2 "CertIdentifier" cert_identifier: String,
+    3 "CertName" cert_name: String, 4 "CommonName" common_name: String, 5 "Domain" domain: String,
+    6 "Sans" sans: Vec<String>
 } }
 
+/// Describes certs: `DescribeCerts` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeCerts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCerts {
     pub algorithm: Option<String>,
     pub domain: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     /// At most 1000.
@@ -2576,16 +3106,18 @@ operation! { DescribeCerts(instance_id: String) "DescribeCerts" -> DescribeCerts
 } }
 paged! { DescribeCerts: DescribeCertsCerts = Number "PageNumber", "Certs" certs, total "TotalCount" }
 
+/// Response of [`DescribeCerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertsOutput {
-    pub certs: Option<Vec<DescribeCertsCerts>>,
+    pub certs: Vec<DescribeCertsCerts>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCertsOutput {
-    0 "Certs" certs, 1 "TotalCount" total_count
+    0 "Certs" certs: Vec<DescribeCertsCerts>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertsCerts {
@@ -2598,14 +3130,19 @@ pub struct DescribeCertsCerts {
     pub is_chain_completed: Option<bool>,
 }
 model! { DescribeCertsCerts {
-    0 "AfterDate" after_date, 1 "BeforeDate" before_date, 2 "CertIdentifier" cert_identifier, 3 "CertName" cert_name,
-    4 "CommonName" common_name, 5 "Domain" domain, 6 "IsChainCompleted" is_chain_completed
+    0 "AfterDate" after_date: i64, 1 "BeforeDate" before_date: i64, 2 "CertIdentifier" cert_identifier: String,
+    3 "CertName" cert_name: String, 4 "CommonName" common_name: String, 5 "Domain" domain: String,
+    6 "IsChainCompleted" is_chain_completed: bool
 } }
 
+/// Describes charge module: `DescribeChargeModule` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeChargeModule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChargeModule {
     pub charge_unit: Option<String>,
+    /// Required.
     pub pay_type: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -2615,20 +3152,22 @@ operation! { DescribeChargeModule(pay_type: String) "DescribeChargeModule" -> De
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeChargeModule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChargeModuleOutput {
-    pub charge_modules: Option<Vec<DescribeChargeModuleChargeModules>>,
+    pub charge_modules: Vec<DescribeChargeModuleChargeModules>,
 }
 model! { DescribeChargeModuleOutput {
-    0 "ChargeModules" charge_modules
+    0 "ChargeModules" charge_modules: Vec<DescribeChargeModuleChargeModules>
 } }
 
+/// In the response of [`DescribeChargeModule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChargeModuleChargeModules {
     pub charge_mode: Option<String>,
-    pub charge_mode_details: Option<Vec<String>>,
+    pub charge_mode_details: Vec<String>,
     pub charge_unit: Option<String>,
     pub module_code: Option<String>,
     pub period_type: Option<String>,
@@ -2636,17 +3175,22 @@ pub struct DescribeChargeModuleChargeModules {
     pub usage_unit_factor: Option<i64>,
 }
 model! { DescribeChargeModuleChargeModules {
-    0 "ChargeMode" charge_mode, 1 "ChargeModeDetails" charge_mode_details, 2 "ChargeUnit" charge_unit,
-    3 "ModuleCode" module_code, 4 "PeriodType" period_type, 5 "UsageType" usage_type,
-    6 "UsageUnitFactor" usage_unit_factor
+    0 "ChargeMode" charge_mode: String, 1 "ChargeModeDetails" charge_mode_details: Vec<String>,
+    2 "ChargeUnit" charge_unit: String, 3 "ModuleCode" module_code: String, 4 "PeriodType" period_type: String,
+    5 "UsageType" usage_type: String, 6 "UsageUnitFactor" usage_unit_factor: i64
 } }
 
+/// Describes charge result: `DescribeChargeResult` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeChargeResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChargeResult {
     pub charge_cycle: Option<String>,
+    /// Required.
     pub charge_modules: Vec<DescribeChargeResultChargeModules>,
     pub charge_unit: Option<String>,
+    /// Required.
     pub pay_type: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -2658,6 +3202,7 @@ operation! { DescribeChargeResult(charge_modules: Vec<DescribeChargeResultCharge
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// In the request of [`DescribeChargeResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChargeResultChargeModules {
@@ -2668,17 +3213,20 @@ input! { DescribeChargeResultChargeModules() {
     0 "ModuleCode" module_code: String, 1 "Usage" usage: i64
 } }
 
+/// Response of [`DescribeChargeResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChargeResultOutput {
-    pub module_details: Option<Vec<DescribeChargeResultModuleDetails>>,
+    pub module_details: Vec<DescribeChargeResultModuleDetails>,
     pub total_credit: Option<f64>,
     pub total_se_cu: Option<f64>,
 }
 model! { DescribeChargeResultOutput {
-    0 "ModuleDetails" module_details, 1 "TotalCredit" total_credit, 2 "TotalSeCu" total_se_cu
+    0 "ModuleDetails" module_details: Vec<DescribeChargeResultModuleDetails>, 1 "TotalCredit" total_credit: f64,
+    2 "TotalSeCu" total_se_cu: f64
 } }
 
+/// In the response of [`DescribeChargeResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChargeResultModuleDetails {
@@ -2687,18 +3235,24 @@ pub struct DescribeChargeResultModuleDetails {
     pub se_cu: Option<f64>,
 }
 model! { DescribeChargeResultModuleDetails {
-    0 "Credit" credit, 1 "ModuleCode" module_code, 2 "SeCu" se_cu
+    0 "Credit" credit: f64, 1 "ModuleCode" module_code: String, 2 "SeCu" se_cu: f64
 } }
 
+/// Describes cloud resource access port details: `DescribeCloudResourceAccessPortDetails` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeCloudResourceAccessPortDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceAccessPortDetails {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub port: Option<String>,
     pub protocol: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_instance_id: String,
     pub resource_manager_resource_group_id: Option<String>,
     pub resource_product: Option<String>,
@@ -2711,32 +3265,36 @@ operation! { DescribeCloudResourceAccessPortDetails(instance_id: String, resourc
     8 "ResourceProduct" resource_product: String
 } }
 paged! { DescribeCloudResourceAccessPortDetails: DescribeCloudResourceAccessPortDetailsAccessPortDetails =
-    Number "PageNumber", "AccessPortDetails" access_port_details, total "TotalCount"
-}
+    Number "PageNumber", "AccessPortDetails" access_port_details, total "TotalCount" }
 
+/// Response of [`DescribeCloudResourceAccessPortDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceAccessPortDetailsOutput {
-    pub access_port_details: Option<Vec<DescribeCloudResourceAccessPortDetailsAccessPortDetails>>,
+    pub access_port_details: Vec<
+        DescribeCloudResourceAccessPortDetailsAccessPortDetails,
+    >,
     pub total_count: Option<i64>,
 }
 model! { DescribeCloudResourceAccessPortDetailsOutput {
-    0 "AccessPortDetails" access_port_details, 1 "TotalCount" total_count
+    0 "AccessPortDetails" access_port_details: Vec<DescribeCloudResourceAccessPortDetailsAccessPortDetails>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCloudResourceAccessPortDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceAccessPortDetailsAccessPortDetails {
-    pub certificates: Option<Vec<DescribeCloudResourceAccessPortDetailsCertificates>>,
+    pub certificates: Vec<DescribeCloudResourceAccessPortDetailsCertificates>,
     pub cipher_suite: Option<i64>,
     pub cloud_resource_id: Option<String>,
-    pub custom_ciphers: Option<Vec<String>>,
+    pub custom_ciphers: Vec<String>,
     pub enable_tl_sv3: Option<bool>,
     pub http2_enabled: Option<bool>,
     pub keepalive: Option<bool>,
     pub keepalive_requests: Option<i64>,
     pub keepalive_timeout: Option<i64>,
-    pub log_headers: Option<Vec<DescribeCloudResourceAccessPortDetailsLogHeaders>>,
+    pub log_headers: Vec<DescribeCloudResourceAccessPortDetailsLogHeaders>,
     pub max_body_size: Option<i64>,
     pub owner_user_id: Option<String>,
     pub port: Option<i64>,
@@ -2744,23 +3302,29 @@ pub struct DescribeCloudResourceAccessPortDetailsAccessPortDetails {
     pub read_timeout: Option<i64>,
     pub status: Option<i64>,
     pub sub_status: Option<String>,
-    pub sub_status_details: Option<Vec<DescribeCloudResourceAccessPortDetailsSubStatusDetails>>,
+    pub sub_status_details: Vec<DescribeCloudResourceAccessPortDetailsSubStatusDetails>,
     pub tls_version: Option<String>,
     pub write_timeout: Option<i64>,
     pub xff_header_mode: Option<i64>,
-    pub xff_headers: Option<Vec<String>>,
+    pub xff_headers: Vec<String>,
     pub xff_proto: Option<bool>,
 }
 model! { DescribeCloudResourceAccessPortDetailsAccessPortDetails {
-    0 "Certificates" certificates, 1 "CipherSuite" cipher_suite, 2 "CloudResourceId" cloud_resource_id,
-    3 "CustomCiphers" custom_ciphers, 4 "EnableTLSv3" enable_tl_sv3, 5 "Http2Enabled" http2_enabled,
-    6 "Keepalive" keepalive, 7 "KeepaliveRequests" keepalive_requests, 8 "KeepaliveTimeout" keepalive_timeout,
-    9 "LogHeaders" log_headers, 10 "MaxBodySize" max_body_size, 11 "OwnerUserId" owner_user_id, 12 "Port" port,
-    13 "Protocol" protocol, 14 "ReadTimeout" read_timeout, 15 "Status" status, 16 "SubStatus" sub_status,
-    17 "SubStatusDetails" sub_status_details, 18 "TLSVersion" tls_version, 19 "WriteTimeout" write_timeout,
-    20 "XffHeaderMode" xff_header_mode, 21 "XffHeaders" xff_headers, 22 "XffProto" xff_proto
+    0 "Certificates" certificates: Vec<DescribeCloudResourceAccessPortDetailsCertificates>,
+    1 "CipherSuite" cipher_suite: i64, 2 "CloudResourceId" cloud_resource_id: String,
+    3 "CustomCiphers" custom_ciphers: Vec<String>, 4 "EnableTLSv3" enable_tl_sv3: bool,
+    5 "Http2Enabled" http2_enabled: bool, 6 "Keepalive" keepalive: bool, 7 "KeepaliveRequests" keepalive_requests: i64,
+    8 "KeepaliveTimeout" keepalive_timeout: i64,
+    9 "LogHeaders" log_headers: Vec<DescribeCloudResourceAccessPortDetailsLogHeaders>,
+    10 "MaxBodySize" max_body_size: i64, 11 "OwnerUserId" owner_user_id: String, 12 "Port" port: i64,
+    13 "Protocol" protocol: String, 14 "ReadTimeout" read_timeout: i64, 15 "Status" status: i64,
+    16 "SubStatus" sub_status: String,
+    17 "SubStatusDetails" sub_status_details: Vec<DescribeCloudResourceAccessPortDetailsSubStatusDetails>,
+    18 "TLSVersion" tls_version: String, 19 "WriteTimeout" write_timeout: i64, 20 "XffHeaderMode" xff_header_mode: i64,
+    21 "XffHeaders" xff_headers: Vec<String>, 22 "XffProto" xff_proto: bool
 } }
 
+/// In the response of [`DescribeCloudResourceAccessPortDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceAccessPortDetailsCertificates {
@@ -2769,9 +3333,11 @@ pub struct DescribeCloudResourceAccessPortDetailsCertificates {
     pub certificate_name: Option<String>,
 }
 model! { DescribeCloudResourceAccessPortDetailsCertificates {
-    0 "AppliedType" applied_type, 1 "CertificateId" certificate_id, 2 "CertificateName" certificate_name
+    0 "AppliedType" applied_type: String, 1 "CertificateId" certificate_id: String,
+    2 "CertificateName" certificate_name: String
 } }
 
+/// In the response of [`DescribeCloudResourceAccessPortDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceAccessPortDetailsLogHeaders {
@@ -2779,9 +3345,10 @@ pub struct DescribeCloudResourceAccessPortDetailsLogHeaders {
     pub value: Option<String>,
 }
 model! { DescribeCloudResourceAccessPortDetailsLogHeaders {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeCloudResourceAccessPortDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceAccessPortDetailsSubStatusDetails {
@@ -2796,16 +3363,23 @@ pub struct DescribeCloudResourceAccessPortDetailsSubStatusDetails {
     pub reason_code: Option<String>,
 }
 model! { DescribeCloudResourceAccessPortDetailsSubStatusDetails {
-    0 "AppliedType" applied_type, 1 "CertId" cert_id, 2 "CertName" cert_name, 3 "CommonName" common_name,
-    4 "Domain" domain, 5 "ExpireTime" expire_time, 6 "ProductCertId" product_cert_id,
-    7 "ProductCertName" product_cert_name, 8 "ReasonCode" reason_code
+    0 "AppliedType" applied_type: String, 1 "CertId" cert_id: String, 2 "CertName" cert_name: String,
+    3 "CommonName" common_name: String, 4 "Domain" domain: String, 5 "ExpireTime" expire_time: i64,
+    6 "ProductCertId" product_cert_id: String, 7 "ProductCertName" product_cert_name: String,
+    8 "ReasonCode" reason_code: String
 } }
 
+/// Describes cloud resource accessed ports: `DescribeCloudResourceAccessedPorts` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeCloudResourceAccessedPorts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceAccessedPorts {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_instance_id: String,
     pub resource_manager_resource_group_id: Option<String>,
 }
@@ -2815,20 +3389,26 @@ operation! { DescribeCloudResourceAccessedPorts(instance_id: String, resource_in
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeCloudResourceAccessedPorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceAccessedPortsOutput {
-    pub http: Option<Vec<i64>>,
-    pub https: Option<Vec<i64>>,
+    pub http: Vec<i64>,
+    pub https: Vec<i64>,
 }
 model! { DescribeCloudResourceAccessedPortsOutput {
-    0 "Http" http, 1 "Https" https
+    0 "Http" http: Vec<i64>, 1 "Https" https: Vec<i64>
 } }
 
+/// Describes cloud resource list: `DescribeCloudResourceList` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeCloudResourceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceList {
     pub cloud_resource_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     /// 1 to 100.
     pub max_results: Option<i64>,
@@ -2851,22 +3431,23 @@ operation! { DescribeCloudResourceList(instance_id: String)
     10 "ResourceProduct" resource_product: String
 } }
 paged! { DescribeCloudResourceList: DescribeCloudResourceListCloudResourceList =
-    Token "NextToken", "CloudResourceList" cloud_resource_list, next "NextToken"
-}
+    Token "NextToken", "CloudResourceList" cloud_resource_list, next "NextToken" }
 
+/// Response of [`DescribeCloudResourceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceListOutput {
-    pub cloud_resource_list: Option<Vec<DescribeCloudResourceListCloudResourceList>>,
+    pub cloud_resource_list: Vec<DescribeCloudResourceListCloudResourceList>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCloudResourceListOutput {
-    0 "CloudResourceList" cloud_resource_list, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "CloudResourceList" cloud_resource_list: Vec<DescribeCloudResourceListCloudResourceList>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCloudResourceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceListCloudResourceList {
@@ -2880,14 +3461,20 @@ pub struct DescribeCloudResourceListCloudResourceList {
     pub resource_region_id: Option<String>,
 }
 model! { DescribeCloudResourceListCloudResourceList {
-    0 "CloudResourceId" cloud_resource_id, 1 "Port" port, 2 "Protocol" protocol, 3 "ResourceDomain" resource_domain,
-    4 "ResourceInstanceId" resource_instance_id, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id,
-    6 "ResourceProduct" resource_product, 7 "ResourceRegionId" resource_region_id
+    0 "CloudResourceId" cloud_resource_id: String, 1 "Port" port: i64, 2 "Protocol" protocol: String,
+    3 "ResourceDomain" resource_domain: String, 4 "ResourceInstanceId" resource_instance_id: String,
+    5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
+    6 "ResourceProduct" resource_product: String, 7 "ResourceRegionId" resource_region_id: String
 } }
 
+/// Describes cloud resources: `DescribeCloudResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeCloudResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResources {
+    /// Required.
     pub instance_id: String,
     pub owner_user_id: Option<String>,
     pub page_number: Option<i64>,
@@ -2915,19 +3502,20 @@ operation! { DescribeCloudResources(instance_id: String) "DescribeCloudResources
     12 "ResourceRegionId" resource_region_id: String, 13 "ResourceRouteName" resource_route_name: String
 } }
 paged! { DescribeCloudResources: DescribeCloudResourcesCloudResources =
-    Number "PageNumber", "CloudResources" cloud_resources, total "TotalCount"
-}
+    Number "PageNumber", "CloudResources" cloud_resources, total "TotalCount" }
 
+/// Response of [`DescribeCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourcesOutput {
-    pub cloud_resources: Option<Vec<DescribeCloudResourcesCloudResources>>,
+    pub cloud_resources: Vec<DescribeCloudResourcesCloudResources>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCloudResourcesOutput {
-    0 "CloudResources" cloud_resources, 1 "TotalCount" total_count
+    0 "CloudResources" cloud_resources: Vec<DescribeCloudResourcesCloudResources>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourcesCloudResources {
@@ -2949,17 +3537,22 @@ pub struct DescribeCloudResourcesCloudResources {
     pub resource_service: Option<String>,
 }
 model! { DescribeCloudResourcesCloudResources {
-    0 "HttpPortCount" http_port_count, 1 "HttpsPortCount" https_port_count, 2 "OwnerUserId" owner_user_id,
-    3 "ResourceDomain" resource_domain, 4 "ResourceFunction" resource_function, 5 "ResourceInstance" resource_instance,
-    6 "ResourceInstanceId" resource_instance_id, 7 "ResourceInstanceIp" resource_instance_ip,
-    8 "ResourceInstanceName" resource_instance_name, 9 "ResourceName" resource_name,
-    10 "ResourceProduct" resource_product, 11 "ResourceRegionId" resource_region_id,
-    12 "ResourceRouteName" resource_route_name, 13 "ResourceService" resource_service
+    0 "HttpPortCount" http_port_count: i64, 1 "HttpsPortCount" https_port_count: i64,
+    2 "OwnerUserId" owner_user_id: String, 3 "ResourceDomain" resource_domain: String,
+    4 "ResourceFunction" resource_function: String, 5 "ResourceInstance" resource_instance: String,
+    6 "ResourceInstanceId" resource_instance_id: String, 7 "ResourceInstanceIp" resource_instance_ip: String,
+    8 "ResourceInstanceName" resource_instance_name: String, 9 "ResourceName" resource_name: String,
+    10 "ResourceProduct" resource_product: String, 11 "ResourceRegionId" resource_region_id: String,
+    12 "ResourceRouteName" resource_route_name: String, 13 "ResourceService" resource_service: String
 } }
 
+/// Describes cname count: `DescribeCnameCount` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeCnameCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCnameCount {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -2969,15 +3562,17 @@ operation! { DescribeCnameCount(instance_id: String) "DescribeCnameCount" -> Des
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeCnameCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCnameCountOutput {
     pub cname_count: Option<DescribeCnameCountCnameCount>,
 }
 model! { DescribeCnameCountOutput {
-    0 "CnameCount" cname_count
+    0 "CnameCount" cname_count: DescribeCnameCountCnameCount
 } }
 
+/// In the response of [`DescribeCnameCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCnameCountCnameCount {
@@ -2986,12 +3581,16 @@ pub struct DescribeCnameCountCnameCount {
     pub total: Option<i64>,
 }
 model! { DescribeCnameCountCnameCount {
-    0 "Cname" cname, 1 "HybridCloudCname" hybrid_cloud_cname, 2 "Total" total
+    0 "Cname" cname: i64, 1 "HybridCloudCname" hybrid_cloud_cname: i64, 2 "Total" total: i64
 } }
 
+/// Describes common log fields: `DescribeCommonLogFields` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeCommonLogFields>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonLogFields {
+    /// Required.
     pub instance_id: String,
     pub is_default: Option<bool>,
     pub is_required: Option<bool>,
@@ -3004,19 +3603,21 @@ operation! { DescribeCommonLogFields(instance_id: String) "DescribeCommonLogFiel
     3 "LogKeyList" log_key_list: Vec<String>, 4 "RegionId" region_id: String,
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeCommonLogFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonLogFieldsOutput {
-    pub log_field_list: Option<Vec<DescribeCommonLogFieldsLogFieldList>>,
+    pub log_field_list: Vec<DescribeCommonLogFieldsLogFieldList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCommonLogFieldsOutput {
-    0 "LogFieldList" log_field_list, 1 "TotalCount" total_count
+    0 "LogFieldList" log_field_list: Vec<DescribeCommonLogFieldsLogFieldList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCommonLogFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonLogFieldsLogFieldList {
@@ -3026,12 +3627,18 @@ pub struct DescribeCommonLogFieldsLogFieldList {
     pub status: Option<bool>,
 }
 model! { DescribeCommonLogFieldsLogFieldList {
-    0 "IsDefault" is_default, 1 "IsRequired" is_required, 2 "LogKey" log_key, 3 "Status" status
+    0 "IsDefault" is_default: bool, 1 "IsRequired" is_required: bool, 2 "LogKey" log_key: String,
+    3 "Status" status: bool
 } }
 
+/// Describes custom base rule compile result: `DescribeCustomBaseRuleCompileResult` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeCustomBaseRuleCompileResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomBaseRuleCompileResult {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -3042,18 +3649,23 @@ operation! { DescribeCustomBaseRuleCompileResult(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeCustomBaseRuleCompileResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomBaseRuleCompileResultOutput {
     pub result: Option<String>,
 }
 model! { DescribeCustomBaseRuleCompileResultOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Describes ddos status: `DescribeDDoSStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDDoSStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDDoSStatus {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -3063,15 +3675,17 @@ operation! { DescribeDDoSStatus(instance_id: String) "DescribeDDoSStatus" -> Des
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeDDoSStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDDoSStatusOutput {
-    pub d_do_s_status: Option<Vec<DescribeDDoSStatusDDoSStatus>>,
+    pub ddos_status: Vec<DescribeDDoSStatusDDoSStatus>,
 }
 model! { DescribeDDoSStatusOutput {
-    0 "DDoSStatus" d_do_s_status
+    0 "DDoSStatus" ddos_status: Vec<DescribeDDoSStatusDDoSStatus>
 } }
 
+/// In the response of [`DescribeDDoSStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDDoSStatusDDoSStatus {
@@ -3079,12 +3693,16 @@ pub struct DescribeDDoSStatusDDoSStatus {
     pub status: Option<String>,
 }
 model! { DescribeDDoSStatusDDoSStatus {
-    0 "EventType" event_type, 1 "Status" status
+    0 "EventType" event_type: String, 1 "Status" status: String
 } }
 
+/// Describes default https: `DescribeDefaultHttps` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefaultHttps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefaultHttps {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -3094,15 +3712,17 @@ operation! { DescribeDefaultHttps(instance_id: String) "DescribeDefaultHttps" ->
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeDefaultHttps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefaultHttpsOutput {
     pub default_https: Option<DescribeDefaultHttpsDefaultHttps>,
 }
 model! { DescribeDefaultHttpsOutput {
-    0 "DefaultHttps" default_https
+    0 "DefaultHttps" default_https: DescribeDefaultHttpsDefaultHttps
 } }
 
+/// In the response of [`DescribeDefaultHttps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefaultHttpsDefaultHttps {
@@ -3113,14 +3733,19 @@ pub struct DescribeDefaultHttpsDefaultHttps {
     pub tls_version: Option<String>,
 }
 model! { DescribeDefaultHttpsDefaultHttps {
-    0 "CertId" cert_id, 1 "CipherSuite" cipher_suite, 2 "CustomCiphers" custom_ciphers, 3 "EnableTLSv3" enable_tl_sv3,
-    4 "TLSVersion" tls_version
+    0 "CertId" cert_id: String, 1 "CipherSuite" cipher_suite: String, 2 "CustomCiphers" custom_ciphers: String,
+    3 "EnableTLSv3" enable_tl_sv3: bool, 4 "TLSVersion" tls_version: String
 } }
 
+/// Describes defense group valid resources: `DescribeDefenseGroupValidResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseGroupValidResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseGroupValidResources {
     pub group_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3136,21 +3761,26 @@ operation! { DescribeDefenseGroupValidResources(instance_id: String)
 } }
 paged! { DescribeDefenseGroupValidResources: String = Number "PageNumber", "Resources" resources, total "TotalCount" }
 
+/// Response of [`DescribeDefenseGroupValidResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseGroupValidResourcesOutput {
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDefenseGroupValidResourcesOutput {
-    0 "Resources" resources, 1 "TotalCount" total_count
+    0 "Resources" resources: Vec<String>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes defense resource: `DescribeDefenseResource` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResource {
     pub instance_id: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
     pub resource_manager_resource_group_id: Option<String>,
 }
@@ -3159,24 +3789,26 @@ operation! { DescribeDefenseResource(resource: String) "DescribeDefenseResource"
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeDefenseResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceOutput {
     pub resource: Option<DescribeDefenseResourceResource>,
 }
 model! { DescribeDefenseResourceOutput {
-    0 "Resource" resource
+    0 "Resource" resource: DescribeDefenseResourceResource
 } }
 
+/// In the response of [`DescribeDefenseResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceResource {
     pub acw_cookie_status: Option<i64>,
     pub acw_secure_status: Option<i64>,
     pub acw_v3_secure_status: Option<i64>,
-    pub custom_headers: Option<Vec<String>>,
+    pub custom_headers: Vec<String>,
     pub description: Option<String>,
-    pub detail: Option<BTreeMap<String, Value>>,
+    pub detail: BTreeMap<String, Value>,
     pub gmt_create: Option<i64>,
     pub gmt_modified: Option<i64>,
     pub instance_id: Option<String>,
@@ -3188,19 +3820,22 @@ pub struct DescribeDefenseResourceResource {
     pub resource_manager_resource_group_id: Option<String>,
     pub resource_origin: Option<String>,
     pub resource_status: Option<String>,
-    pub response_headers: Option<Vec<DescribeDefenseResourceResponseHeaders>>,
+    pub response_headers: Vec<DescribeDefenseResourceResponseHeaders>,
     pub xff_status: Option<i64>,
 }
 model! { DescribeDefenseResourceResource {
-    0 "AcwCookieStatus" acw_cookie_status, 1 "AcwSecureStatus" acw_secure_status,
-    2 "AcwV3SecureStatus" acw_v3_secure_status, 3 "CustomHeaders" custom_headers, 4 "Description" description,
-    5 "Detail" detail, 6 "GmtCreate" gmt_create, 7 "GmtModified" gmt_modified, 8 "InstanceId" instance_id,
-    9 "OwnerUserId" owner_user_id, 10 "Pattern" pattern, 11 "Product" product, 12 "Resource" resource,
-    13 "ResourceGroup" resource_group, 14 "ResourceManagerResourceGroupId" resource_manager_resource_group_id,
-    15 "ResourceOrigin" resource_origin, 16 "ResourceStatus" resource_status, 17 "ResponseHeaders" response_headers,
-    18 "XffStatus" xff_status
+    0 "AcwCookieStatus" acw_cookie_status: i64, 1 "AcwSecureStatus" acw_secure_status: i64,
+    2 "AcwV3SecureStatus" acw_v3_secure_status: i64, 3 "CustomHeaders" custom_headers: Vec<String>,
+    4 "Description" description: String, 5 "Detail" detail: BTreeMap<String, Value>, 6 "GmtCreate" gmt_create: i64,
+    7 "GmtModified" gmt_modified: i64, 8 "InstanceId" instance_id: String, 9 "OwnerUserId" owner_user_id: String,
+    10 "Pattern" pattern: String, 11 "Product" product: String, 12 "Resource" resource: String,
+    13 "ResourceGroup" resource_group: String,
+    14 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
+    15 "ResourceOrigin" resource_origin: String, 16 "ResourceStatus" resource_status: String,
+    17 "ResponseHeaders" response_headers: Vec<DescribeDefenseResourceResponseHeaders>, 18 "XffStatus" xff_status: i64
 } }
 
+/// In the response of [`DescribeDefenseResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceResponseHeaders {
@@ -3208,13 +3843,18 @@ pub struct DescribeDefenseResourceResponseHeaders {
     pub value: Option<String>,
 }
 model! { DescribeDefenseResourceResponseHeaders {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes defense resource group: `DescribeDefenseResourceGroup` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroup {
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -3225,15 +3865,17 @@ operation! { DescribeDefenseResourceGroup(group_name: String, instance_id: Strin
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeDefenseResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroupOutput {
     pub group: Option<DescribeDefenseResourceGroupGroup>,
 }
 model! { DescribeDefenseResourceGroupOutput {
-    0 "Group" group
+    0 "Group" group: DescribeDefenseResourceGroupGroup
 } }
 
+/// In the response of [`DescribeDefenseResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroupGroup {
@@ -3244,14 +3886,19 @@ pub struct DescribeDefenseResourceGroupGroup {
     pub resource_list: Option<String>,
 }
 model! { DescribeDefenseResourceGroupGroup {
-    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "GroupName" group_name,
-    4 "ResourceList" resource_list
+    0 "Description" description: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "GroupName" group_name: String, 4 "ResourceList" resource_list: String
 } }
 
+/// Describes defense resource group names: `DescribeDefenseResourceGroupNames` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseResourceGroupNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroupNames {
     pub group_name_like: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3266,21 +3913,27 @@ operation! { DescribeDefenseResourceGroupNames(instance_id: String)
 } }
 paged! { DescribeDefenseResourceGroupNames: String = Number "PageNumber", "GroupNames" group_names, total "TotalCount" }
 
+/// Response of [`DescribeDefenseResourceGroupNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroupNamesOutput {
-    pub group_names: Option<Vec<String>>,
+    pub group_names: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDefenseResourceGroupNamesOutput {
-    0 "GroupNames" group_names, 1 "TotalCount" total_count
+    0 "GroupNames" group_names: Vec<String>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes defense resource groups: `DescribeDefenseResourceGroups` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseResourceGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroups {
     pub group_name_like: Option<String>,
     pub group_names: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3294,19 +3947,20 @@ operation! { DescribeDefenseResourceGroups(instance_id: String)
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeDefenseResourceGroups: DescribeDefenseResourceGroupsGroups =
-    Number "PageNumber", "Groups" groups, total "TotalCount"
-}
+    Number "PageNumber", "Groups" groups, total "TotalCount" }
 
+/// Response of [`DescribeDefenseResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroupsOutput {
-    pub groups: Option<Vec<DescribeDefenseResourceGroupsGroups>>,
+    pub groups: Vec<DescribeDefenseResourceGroupsGroups>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDefenseResourceGroupsOutput {
-    0 "Groups" groups, 1 "TotalCount" total_count
+    0 "Groups" groups: Vec<DescribeDefenseResourceGroupsGroups>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDefenseResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroupsGroups {
@@ -3317,13 +3971,18 @@ pub struct DescribeDefenseResourceGroupsGroups {
     pub resource_list: Option<String>,
 }
 model! { DescribeDefenseResourceGroupsGroups {
-    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "GroupName" group_name,
-    4 "ResourceList" resource_list
+    0 "Description" description: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "GroupName" group_name: String, 4 "ResourceList" resource_list: String
 } }
 
+/// Describes defense resource names: `DescribeDefenseResourceNames` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseResourceNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceNames {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3339,22 +3998,29 @@ operation! { DescribeDefenseResourceNames(instance_id: String)
 } }
 paged! { DescribeDefenseResourceNames: String = Number "PageNumber", "Resources" resources, total "TotalCount" }
 
+/// Response of [`DescribeDefenseResourceNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceNamesOutput {
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDefenseResourceNamesOutput {
-    0 "Resources" resources, 1 "TotalCount" total_count
+    0 "Resources" resources: Vec<String>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes defense resource owner uid: `DescribeDefenseResourceOwnerUid` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseResourceOwnerUid>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceOwnerUid {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub resource_names: String,
 }
 operation! { DescribeDefenseResourceOwnerUid(instance_id: String, resource_names: String)
@@ -3363,15 +4029,17 @@ operation! { DescribeDefenseResourceOwnerUid(instance_id: String, resource_names
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 3 "ResourceNames" resource_names
 } }
 
+/// Response of [`DescribeDefenseResourceOwnerUid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceOwnerUidOutput {
-    pub owner_infos: Option<Vec<DescribeDefenseResourceOwnerUidOwnerInfos>>,
+    pub owner_infos: Vec<DescribeDefenseResourceOwnerUidOwnerInfos>,
 }
 model! { DescribeDefenseResourceOwnerUidOutput {
-    0 "OwnerInfos" owner_infos
+    0 "OwnerInfos" owner_infos: Vec<DescribeDefenseResourceOwnerUidOwnerInfos>
 } }
 
+/// In the response of [`DescribeDefenseResourceOwnerUid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceOwnerUidOwnerInfos {
@@ -3379,14 +4047,20 @@ pub struct DescribeDefenseResourceOwnerUidOwnerInfos {
     pub resource_name: Option<String>,
 }
 model! { DescribeDefenseResourceOwnerUidOwnerInfos {
-    0 "OwnerUserId" owner_user_id, 1 "ResourceName" resource_name
+    0 "OwnerUserId" owner_user_id: String, 1 "ResourceName" resource_name: String
 } }
 
+/// Describes defense resource templates: `DescribeDefenseResourceTemplates` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseResourceTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceTemplates {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
     pub resource_manager_resource_group_id: Option<String>,
     pub resource_type: Option<String>,
@@ -3403,15 +4077,17 @@ operation! { DescribeDefenseResourceTemplates(instance_id: String, resource: Str
     7 "RuleType" rule_type: String, 8 "TemplateName" template_name: String
 } }
 
+/// Response of [`DescribeDefenseResourceTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceTemplatesOutput {
-    pub templates: Option<Vec<DescribeDefenseResourceTemplatesTemplates>>,
+    pub templates: Vec<DescribeDefenseResourceTemplatesTemplates>,
 }
 model! { DescribeDefenseResourceTemplatesOutput {
-    0 "Templates" templates
+    0 "Templates" templates: Vec<DescribeDefenseResourceTemplatesTemplates>
 } }
 
+/// In the response of [`DescribeDefenseResourceTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourceTemplatesTemplates {
@@ -3426,11 +4102,16 @@ pub struct DescribeDefenseResourceTemplatesTemplates {
     pub template_type: Option<String>,
 }
 model! { DescribeDefenseResourceTemplatesTemplates {
-    0 "DefenseScene" defense_scene, 1 "DefenseSubScene" defense_sub_scene, 2 "Description" description,
-    3 "GmtModified" gmt_modified, 4 "TemplateId" template_id, 5 "TemplateName" template_name,
-    6 "TemplateOrigin" template_origin, 7 "TemplateStatus" template_status, 8 "TemplateType" template_type
+    0 "DefenseScene" defense_scene: String, 1 "DefenseSubScene" defense_sub_scene: String,
+    2 "Description" description: String, 3 "GmtModified" gmt_modified: i64, 4 "TemplateId" template_id: i64,
+    5 "TemplateName" template_name: String, 6 "TemplateOrigin" template_origin: String,
+    7 "TemplateStatus" template_status: i64, 8 "TemplateType" template_type: String
 } }
 
+/// Describes defense resources: `DescribeDefenseResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResources {
@@ -3449,9 +4130,9 @@ operation! { DescribeDefenseResources() "DescribeDefenseResources" -> DescribeDe
     6 "Tag" tag: Vec<DescribeDefenseResourcesTag>
 } }
 paged! { DescribeDefenseResources: DescribeDefenseResourcesResources =
-    Number "PageNumber", "Resources" resources, total "TotalCount"
-}
+    Number "PageNumber", "Resources" resources, total "TotalCount" }
 
+/// In the request of [`DescribeDefenseResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourcesTag {
@@ -3462,25 +4143,27 @@ input! { DescribeDefenseResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDefenseResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourcesOutput {
-    pub resources: Option<Vec<DescribeDefenseResourcesResources>>,
+    pub resources: Vec<DescribeDefenseResourcesResources>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDefenseResourcesOutput {
-    0 "Resources" resources, 1 "TotalCount" total_count
+    0 "Resources" resources: Vec<DescribeDefenseResourcesResources>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDefenseResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourcesResources {
     pub acw_cookie_status: Option<i64>,
     pub acw_secure_status: Option<i64>,
     pub acw_v3_secure_status: Option<i64>,
-    pub custom_headers: Option<Vec<String>>,
+    pub custom_headers: Vec<String>,
     pub description: Option<String>,
-    pub detail: Option<BTreeMap<String, Value>>,
+    pub detail: BTreeMap<String, Value>,
     pub gmt_create: Option<i64>,
     pub gmt_modified: Option<i64>,
     pub instance_id: Option<String>,
@@ -3492,19 +4175,22 @@ pub struct DescribeDefenseResourcesResources {
     pub resource_manager_resource_group_id: Option<String>,
     pub resource_origin: Option<String>,
     pub resource_status: Option<String>,
-    pub response_headers: Option<Vec<DescribeDefenseResourcesResponseHeaders>>,
+    pub response_headers: Vec<DescribeDefenseResourcesResponseHeaders>,
     pub xff_status: Option<i64>,
 }
 model! { DescribeDefenseResourcesResources {
-    0 "AcwCookieStatus" acw_cookie_status, 1 "AcwSecureStatus" acw_secure_status,
-    2 "AcwV3SecureStatus" acw_v3_secure_status, 3 "CustomHeaders" custom_headers, 4 "Description" description,
-    5 "Detail" detail, 6 "GmtCreate" gmt_create, 7 "GmtModified" gmt_modified, 8 "InstanceId" instance_id,
-    9 "OwnerUserId" owner_user_id, 10 "Pattern" pattern, 11 "Product" product, 12 "Resource" resource,
-    13 "ResourceGroup" resource_group, 14 "ResourceManagerResourceGroupId" resource_manager_resource_group_id,
-    15 "ResourceOrigin" resource_origin, 16 "ResourceStatus" resource_status, 17 "ResponseHeaders" response_headers,
-    18 "XffStatus" xff_status
+    0 "AcwCookieStatus" acw_cookie_status: i64, 1 "AcwSecureStatus" acw_secure_status: i64,
+    2 "AcwV3SecureStatus" acw_v3_secure_status: i64, 3 "CustomHeaders" custom_headers: Vec<String>,
+    4 "Description" description: String, 5 "Detail" detail: BTreeMap<String, Value>, 6 "GmtCreate" gmt_create: i64,
+    7 "GmtModified" gmt_modified: i64, 8 "InstanceId" instance_id: String, 9 "OwnerUserId" owner_user_id: String,
+    10 "Pattern" pattern: String, 11 "Product" product: String, 12 "Resource" resource: String,
+    13 "ResourceGroup" resource_group: String,
+    14 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
+    15 "ResourceOrigin" resource_origin: String, 16 "ResourceStatus" resource_status: String,
+    17 "ResponseHeaders" response_headers: Vec<DescribeDefenseResourcesResponseHeaders>, 18 "XffStatus" xff_status: i64
 } }
 
+/// In the response of [`DescribeDefenseResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseResourcesResponseHeaders {
@@ -3512,17 +4198,22 @@ pub struct DescribeDefenseResourcesResponseHeaders {
     pub value: Option<String>,
 }
 model! { DescribeDefenseResourcesResponseHeaders {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes defense rule: `DescribeDefenseRule` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseRule {
     pub defense_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
     pub template_id: Option<i64>,
 }
@@ -3532,15 +4223,17 @@ operation! { DescribeDefenseRule(instance_id: String, rule_id: i64) "DescribeDef
     5 "RuleId" rule_id, 6 "TemplateId" template_id: i64
 } }
 
+/// Response of [`DescribeDefenseRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseRuleOutput {
     pub rule: Option<DescribeDefenseRuleRule>,
 }
 model! { DescribeDefenseRuleOutput {
-    0 "Rule" rule
+    0 "Rule" rule: DescribeDefenseRuleRule
 } }
 
+/// In the response of [`DescribeDefenseRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseRuleRule {
@@ -3556,20 +4249,26 @@ pub struct DescribeDefenseRuleRule {
     pub template_id: Option<i64>,
 }
 model! { DescribeDefenseRuleRule {
-    0 "Config" config, 1 "DefenseOrigin" defense_origin, 2 "DefenseScene" defense_scene, 3 "DefenseType" defense_type,
-    4 "GmtModified" gmt_modified, 5 "Resource" resource, 6 "RuleId" rule_id, 7 "RuleName" rule_name, 8 "Status" status,
-    9 "TemplateId" template_id
+    0 "Config" config: String, 1 "DefenseOrigin" defense_origin: String, 2 "DefenseScene" defense_scene: String,
+    3 "DefenseType" defense_type: String, 4 "GmtModified" gmt_modified: i64, 5 "Resource" resource: String,
+    6 "RuleId" rule_id: i64, 7 "RuleName" rule_name: String, 8 "Status" status: i64, 9 "TemplateId" template_id: i64
 } }
 
+/// Describes defense rule statistics: `DescribeDefenseRuleStatistics` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseRuleStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseRuleStatistics {
     pub fourth_key: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub primary_key: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
     pub secondary_key: Option<String>,
+    /// Required.
     pub template_id: i64,
     pub third_key: Option<String>,
 }
@@ -3580,15 +4279,17 @@ operation! { DescribeDefenseRuleStatistics(instance_id: String, primary_key: Str
     5 "SecondaryKey" secondary_key: String, 6 "TemplateId" template_id, 7 "ThirdKey" third_key: String
 } }
 
+/// Response of [`DescribeDefenseRuleStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseRuleStatisticsOutput {
-    pub statistics_infos: Option<Vec<DescribeDefenseRuleStatisticsStatisticsInfos>>,
+    pub statistics_infos: Vec<DescribeDefenseRuleStatisticsStatisticsInfos>,
 }
 model! { DescribeDefenseRuleStatisticsOutput {
-    0 "StatisticsInfos" statistics_infos
+    0 "StatisticsInfos" statistics_infos: Vec<DescribeDefenseRuleStatisticsStatisticsInfos>
 } }
 
+/// In the response of [`DescribeDefenseRuleStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseRuleStatisticsStatisticsInfos {
@@ -3599,14 +4300,19 @@ pub struct DescribeDefenseRuleStatisticsStatisticsInfos {
     pub third_value: Option<String>,
 }
 model! { DescribeDefenseRuleStatisticsStatisticsInfos {
-    0 "Count" count, 1 "FourthValue" fourth_value, 2 "PrimaryValue" primary_value, 3 "SecondaryValue" secondary_value,
-    4 "ThirdValue" third_value
+    0 "Count" count: i64, 1 "FourthValue" fourth_value: String, 2 "PrimaryValue" primary_value: String,
+    3 "SecondaryValue" secondary_value: String, 4 "ThirdValue" third_value: String
 } }
 
+/// Describes defense rules: `DescribeDefenseRules` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseRules {
     pub defense_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3622,16 +4328,18 @@ operation! { DescribeDefenseRules(instance_id: String) "DescribeDefenseRules" ->
 } }
 paged! { DescribeDefenseRules: DescribeDefenseRulesRules = Number "PageNumber", "Rules" rules, total "TotalCount" }
 
+/// Response of [`DescribeDefenseRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseRulesOutput {
-    pub rules: Option<Vec<DescribeDefenseRulesRules>>,
+    pub rules: Vec<DescribeDefenseRulesRules>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDefenseRulesOutput {
-    0 "Rules" rules, 1 "TotalCount" total_count
+    0 "Rules" rules: Vec<DescribeDefenseRulesRules>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDefenseRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseRulesRules {
@@ -3658,18 +4366,25 @@ pub struct DescribeDefenseRulesRules {
     pub template_id: Option<i64>,
 }
 model! { DescribeDefenseRulesRules {
-    0 "ActionExternal" action_external, 1 "Config" config, 2 "DefenseOrigin" defense_origin,
-    3 "DefenseScene" defense_scene, 4 "DefenseType" defense_type, 5 "Description" description,
-    6 "DetailRuleIds" detail_rule_ids, 7 "ExternalInfo" external_info, 8 "GmtCreate" gmt_create,
-    9 "GmtModified" gmt_modified, 10 "Resource" resource, 11 "RuleId" rule_id, 12 "RuleName" rule_name,
-    13 "RuleType" rule_type, 14 "Status" status, 15 "TemplateId" template_id
+    0 "ActionExternal" action_external: String, 1 "Config" config: String, 2 "DefenseOrigin" defense_origin: String,
+    3 "DefenseScene" defense_scene: String, 4 "DefenseType" defense_type: String, 5 "Description" description: String,
+    6 "DetailRuleIds" detail_rule_ids: String, 7 "ExternalInfo" external_info: String, 8 "GmtCreate" gmt_create: i64,
+    9 "GmtModified" gmt_modified: i64, 10 "Resource" resource: String, 11 "RuleId" rule_id: i64,
+    12 "RuleName" rule_name: String, 13 "RuleType" rule_type: String, 14 "Status" status: i64,
+    15 "TemplateId" template_id: i64
 } }
 
+/// Describes defense scene config: `DescribeDefenseSceneConfig` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseSceneConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseSceneConfig {
+    /// Required.
     pub config_key: String,
+    /// Required.
     pub defense_scene: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -3680,21 +4395,27 @@ operation! { DescribeDefenseSceneConfig(config_key: String, defense_scene: Strin
     3 "RegionId" region_id: String, 4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeDefenseSceneConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseSceneConfigOutput {
     pub config_value: Option<String>,
 }
 model! { DescribeDefenseSceneConfigOutput {
-    0 "ConfigValue" config_value
+    0 "ConfigValue" config_value: String
 } }
 
+/// Describes defense template: `DescribeDefenseTemplate` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseTemplate {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescribeDefenseTemplate(instance_id: String, template_id: i64)
@@ -3703,15 +4424,17 @@ operation! { DescribeDefenseTemplate(instance_id: String, template_id: i64)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 3 "TemplateId" template_id
 } }
 
+/// Response of [`DescribeDefenseTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseTemplateOutput {
     pub template: Option<DescribeDefenseTemplateTemplate>,
 }
 model! { DescribeDefenseTemplateOutput {
-    0 "Template" template
+    0 "Template" template: DescribeDefenseTemplateTemplate
 } }
 
+/// In the response of [`DescribeDefenseTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseTemplateTemplate {
@@ -3726,16 +4449,23 @@ pub struct DescribeDefenseTemplateTemplate {
     pub template_type: Option<String>,
 }
 model! { DescribeDefenseTemplateTemplate {
-    0 "DefenseScene" defense_scene, 1 "DefenseSubScene" defense_sub_scene, 2 "Description" description,
-    3 "GmtModified" gmt_modified, 4 "TemplateId" template_id, 5 "TemplateName" template_name,
-    6 "TemplateOrigin" template_origin, 7 "TemplateStatus" template_status, 8 "TemplateType" template_type
+    0 "DefenseScene" defense_scene: String, 1 "DefenseSubScene" defense_sub_scene: String,
+    2 "Description" description: String, 3 "GmtModified" gmt_modified: i64, 4 "TemplateId" template_id: i64,
+    5 "TemplateName" template_name: String, 6 "TemplateOrigin" template_origin: String,
+    7 "TemplateStatus" template_status: i64, 8 "TemplateType" template_type: String
 } }
 
+/// Describes defense template valid groups: `DescribeDefenseTemplateValidGroups` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseTemplateValidGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseTemplateValidGroups {
+    /// Required.
     pub defense_scene: String,
     pub group_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3751,20 +4481,27 @@ operation! { DescribeDefenseTemplateValidGroups(defense_scene: String, instance_
 } }
 paged! { DescribeDefenseTemplateValidGroups: String = Number "PageNumber", "Groups" groups, total "TotalCount" }
 
+/// Response of [`DescribeDefenseTemplateValidGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseTemplateValidGroupsOutput {
-    pub groups: Option<Vec<String>>,
+    pub groups: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDefenseTemplateValidGroupsOutput {
-    0 "Groups" groups, 1 "TotalCount" total_count
+    0 "Groups" groups: Vec<String>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes defense template valid resources: `DescribeDefenseTemplateValidResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseTemplateValidResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseTemplateValidResources {
+    /// Required.
     pub defense_scene: String,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3780,24 +4517,29 @@ operation! { DescribeDefenseTemplateValidResources(defense_scene: String, instan
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "TemplateId" template_id: i64
 } }
 paged! { DescribeDefenseTemplateValidResources: String =
-    Number "PageNumber", "Resources" resources, total "TotalCount"
-}
+    Number "PageNumber", "Resources" resources, total "TotalCount" }
 
+/// Response of [`DescribeDefenseTemplateValidResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseTemplateValidResourcesOutput {
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDefenseTemplateValidResourcesOutput {
-    0 "Resources" resources, 1 "TotalCount" total_count
+    0 "Resources" resources: Vec<String>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes defense templates: `DescribeDefenseTemplates` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDefenseTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseTemplates {
     pub defense_scene: Option<String>,
     pub defense_sub_scene: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3819,19 +4561,20 @@ operation! { DescribeDefenseTemplates(instance_id: String)
     11 "TemplateName" template_name: String, 12 "TemplateType" template_type: String
 } }
 paged! { DescribeDefenseTemplates: DescribeDefenseTemplatesTemplates =
-    Number "PageNumber", "Templates" templates, total "TotalCount"
-}
+    Number "PageNumber", "Templates" templates, total "TotalCount" }
 
+/// Response of [`DescribeDefenseTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseTemplatesOutput {
-    pub templates: Option<Vec<DescribeDefenseTemplatesTemplates>>,
+    pub templates: Vec<DescribeDefenseTemplatesTemplates>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDefenseTemplatesOutput {
-    0 "Templates" templates, 1 "TotalCount" total_count
+    0 "Templates" templates: Vec<DescribeDefenseTemplatesTemplates>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDefenseTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseTemplatesTemplates {
@@ -3846,15 +4589,21 @@ pub struct DescribeDefenseTemplatesTemplates {
     pub template_type: Option<String>,
 }
 model! { DescribeDefenseTemplatesTemplates {
-    0 "DefenseScene" defense_scene, 1 "DefenseSubScene" defense_sub_scene, 2 "Description" description,
-    3 "GmtModified" gmt_modified, 4 "TemplateId" template_id, 5 "TemplateName" template_name,
-    6 "TemplateOrigin" template_origin, 7 "TemplateStatus" template_status, 8 "TemplateType" template_type
+    0 "DefenseScene" defense_scene: String, 1 "DefenseSubScene" defense_sub_scene: String,
+    2 "Description" description: String, 3 "GmtModified" gmt_modified: i64, 4 "TemplateId" template_id: i64,
+    5 "TemplateName" template_name: String, 6 "TemplateOrigin" template_origin: String,
+    7 "TemplateStatus" template_status: i64, 8 "TemplateType" template_type: String
 } }
 
+/// Describes domain dns record: `DescribeDomainDNSRecord` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDomainDNSRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDNSRecord {
+    /// Required.
     pub domain: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -3865,20 +4614,25 @@ operation! { DescribeDomainDNSRecord(domain: String, instance_id: String)
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeDomainDNSRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDNSRecordOutput {
     pub dns_status: Option<String>,
 }
 model! { DescribeDomainDNSRecordOutput {
-    0 "DNSStatus" dns_status
+    0 "DNSStatus" dns_status: String
 } }
 
+/// Describes domain detail: `DescribeDomainDetail` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDomainDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetail {
     pub domain: Option<String>,
     pub domain_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -3887,6 +4641,7 @@ operation! { DescribeDomainDetail(instance_id: String) "DescribeDomainDetail" ->
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailOutput {
@@ -3901,11 +4656,14 @@ pub struct DescribeDomainDetailOutput {
     pub status: Option<i64>,
 }
 model! { DescribeDomainDetailOutput {
-    0 "CertDetail" cert_detail, 1 "Cname" cname, 2 "Domain" domain, 3 "DomainId" domain_id, 4 "Listen" listen,
-    5 "Redirect" redirect, 6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id,
-    7 "SM2CertDetail" sm2_cert_detail, 8 "Status" status
+    0 "CertDetail" cert_detail: DescribeDomainDetailCertDetail, 1 "Cname" cname: String, 2 "Domain" domain: String,
+    3 "DomainId" domain_id: String, 4 "Listen" listen: DescribeDomainDetailListen,
+    5 "Redirect" redirect: DescribeDomainDetailRedirect,
+    6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
+    7 "SM2CertDetail" sm2_cert_detail: DescribeDomainDetailSM2CertDetail, 8 "Status" status: i64
 } }
 
+/// In the response of [`DescribeDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailCertDetail {
@@ -3913,19 +4671,21 @@ pub struct DescribeDomainDetailCertDetail {
     pub end_time: Option<i64>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub sans: Option<Vec<String>>,
+    pub sans: Vec<String>,
     pub start_time: Option<i64>,
 }
 model! { DescribeDomainDetailCertDetail {
-    0 "CommonName" common_name, 1 "EndTime" end_time, 2 "Id" id, 3 "Name" name, 4 "Sans" sans, 5 "StartTime" start_time
+    0 "CommonName" common_name: String, 1 "EndTime" end_time: i64, 2 "Id" id: String, 3 "Name" name: String,
+    4 "Sans" sans: Vec<String>, 5 "StartTime" start_time: i64
 } }
 
+/// In the response of [`DescribeDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailListen {
     pub cert_id: Option<String>,
     pub cipher_suite: Option<i64>,
-    pub custom_ciphers: Option<Vec<String>>,
+    pub custom_ciphers: Vec<String>,
     pub enable_tl_sv3: Option<bool>,
     pub exclusive_ip: Option<bool>,
     pub focus_https: Option<bool>,
@@ -3933,8 +4693,8 @@ pub struct DescribeDomainDetailListen {
     pub hsts_max_age: Option<i64>,
     pub hsts_preload: Option<bool>,
     pub http2_enabled: Option<bool>,
-    pub http_ports: Option<Vec<i64>>,
-    pub https_ports: Option<Vec<i64>>,
+    pub http_ports: Vec<i64>,
+    pub https_ports: Vec<i64>,
     pub ipv6_enabled: Option<bool>,
     pub protection_resource: Option<String>,
     pub sm2_access_only: Option<bool>,
@@ -3942,28 +4702,30 @@ pub struct DescribeDomainDetailListen {
     pub sm2_enabled: Option<bool>,
     pub tls_version: Option<String>,
     pub xff_header_mode: Option<i64>,
-    pub xff_headers: Option<Vec<String>>,
+    pub xff_headers: Vec<String>,
 }
 model! { DescribeDomainDetailListen {
-    0 "CertId" cert_id, 1 "CipherSuite" cipher_suite, 2 "CustomCiphers" custom_ciphers, 3 "EnableTLSv3" enable_tl_sv3,
-    4 "ExclusiveIp" exclusive_ip, 5 "FocusHttps" focus_https, 6 "HstsIncludeSubDomain" hsts_include_sub_domain,
-    7 "HstsMaxAge" hsts_max_age, 8 "HstsPreload" hsts_preload, 9 "Http2Enabled" http2_enabled,
-    10 "HttpPorts" http_ports, 11 "HttpsPorts" https_ports, 12 "IPv6Enabled" ipv6_enabled,
-    13 "ProtectionResource" protection_resource, 14 "SM2AccessOnly" sm2_access_only, 15 "SM2CertId" sm2_cert_id,
-    16 "SM2Enabled" sm2_enabled, 17 "TLSVersion" tls_version, 18 "XffHeaderMode" xff_header_mode,
-    19 "XffHeaders" xff_headers
+    0 "CertId" cert_id: String, 1 "CipherSuite" cipher_suite: i64, 2 "CustomCiphers" custom_ciphers: Vec<String>,
+    3 "EnableTLSv3" enable_tl_sv3: bool, 4 "ExclusiveIp" exclusive_ip: bool, 5 "FocusHttps" focus_https: bool,
+    6 "HstsIncludeSubDomain" hsts_include_sub_domain: bool, 7 "HstsMaxAge" hsts_max_age: i64,
+    8 "HstsPreload" hsts_preload: bool, 9 "Http2Enabled" http2_enabled: bool, 10 "HttpPorts" http_ports: Vec<i64>,
+    11 "HttpsPorts" https_ports: Vec<i64>, 12 "IPv6Enabled" ipv6_enabled: bool,
+    13 "ProtectionResource" protection_resource: String, 14 "SM2AccessOnly" sm2_access_only: bool,
+    15 "SM2CertId" sm2_cert_id: String, 16 "SM2Enabled" sm2_enabled: bool, 17 "TLSVersion" tls_version: String,
+    18 "XffHeaderMode" xff_header_mode: i64, 19 "XffHeaders" xff_headers: Vec<String>
 } }
 
+/// In the response of [`DescribeDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailRedirect {
-    pub back_up_backend_list: Option<Vec<String>>,
-    pub backend_list: Option<Vec<String>>,
-    pub backend_ports: Option<Vec<DescribeDomainDetailBackendPorts>>,
+    pub back_up_backend_list: Vec<String>,
+    pub backend_list: Vec<String>,
+    pub backend_ports: Vec<DescribeDomainDetailBackendPorts>,
     /// Deprecated.
-    pub backends: Option<Vec<DescribeDomainDetailBackends>>,
+    pub backends: Vec<DescribeDomainDetailBackends>,
     /// Deprecated.
-    pub backup_backends: Option<Vec<DescribeDomainDetailBackupBackends>>,
+    pub backup_backends: Vec<DescribeDomainDetailBackupBackends>,
     pub connect_timeout: Option<i64>,
     pub focus_http_backend: Option<bool>,
     pub http2_origin: Option<bool>,
@@ -3975,7 +4737,7 @@ pub struct DescribeDomainDetailRedirect {
     pub max_body_size: Option<i64>,
     pub proxy_protocol: Option<bool>,
     pub read_timeout: Option<i64>,
-    pub request_headers: Option<Vec<DescribeDomainDetailRequestHeaders>>,
+    pub request_headers: Vec<DescribeDomainDetailRequestHeaders>,
     pub retry: Option<bool>,
     pub sni_enabled: Option<bool>,
     pub sni_host: Option<String>,
@@ -3987,17 +4749,22 @@ pub struct DescribeDomainDetailRedirect {
     pub xff_proto: Option<bool>,
 }
 model! { DescribeDomainDetailRedirect {
-    0 "BackUpBackendList" back_up_backend_list, 1 "BackendList" backend_list, 2 "BackendPorts" backend_ports,
-    3 "Backends" backends, 4 "BackupBackends" backup_backends, 5 "ConnectTimeout" connect_timeout,
-    6 "FocusHttpBackend" focus_http_backend, 7 "Http2Origin" http2_origin,
-    8 "Http2OriginMaxConcurrency" http2_origin_max_concurrency, 9 "Keepalive" keepalive,
-    10 "KeepaliveRequests" keepalive_requests, 11 "KeepaliveTimeout" keepalive_timeout, 12 "Loadbalance" loadbalance,
-    13 "MaxBodySize" max_body_size, 14 "ProxyProtocol" proxy_protocol, 15 "ReadTimeout" read_timeout,
-    16 "RequestHeaders" request_headers, 17 "Retry" retry, 18 "SniEnabled" sni_enabled, 19 "SniHost" sni_host,
-    20 "WLProxyClientIp" wl_proxy_client_ip, 21 "WebServerType" web_server_type, 22 "WriteTimeout" write_timeout,
-    23 "XClientIp" x_client_ip, 24 "XTrueIp" x_true_ip, 25 "XffProto" xff_proto
+    0 "BackUpBackendList" back_up_backend_list: Vec<String>, 1 "BackendList" backend_list: Vec<String>,
+    2 "BackendPorts" backend_ports: Vec<DescribeDomainDetailBackendPorts>,
+    3 "Backends" backends: Vec<DescribeDomainDetailBackends>,
+    4 "BackupBackends" backup_backends: Vec<DescribeDomainDetailBackupBackends>,
+    5 "ConnectTimeout" connect_timeout: i64, 6 "FocusHttpBackend" focus_http_backend: bool,
+    7 "Http2Origin" http2_origin: bool, 8 "Http2OriginMaxConcurrency" http2_origin_max_concurrency: i64,
+    9 "Keepalive" keepalive: bool, 10 "KeepaliveRequests" keepalive_requests: i64,
+    11 "KeepaliveTimeout" keepalive_timeout: i64, 12 "Loadbalance" loadbalance: String,
+    13 "MaxBodySize" max_body_size: i64, 14 "ProxyProtocol" proxy_protocol: bool, 15 "ReadTimeout" read_timeout: i64,
+    16 "RequestHeaders" request_headers: Vec<DescribeDomainDetailRequestHeaders>, 17 "Retry" retry: bool,
+    18 "SniEnabled" sni_enabled: bool, 19 "SniHost" sni_host: String, 20 "WLProxyClientIp" wl_proxy_client_ip: bool,
+    21 "WebServerType" web_server_type: bool, 22 "WriteTimeout" write_timeout: i64, 23 "XClientIp" x_client_ip: bool,
+    24 "XTrueIp" x_true_ip: bool, 25 "XffProto" xff_proto: bool
 } }
 
+/// In the response of [`DescribeDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailBackendPorts {
@@ -4006,27 +4773,30 @@ pub struct DescribeDomainDetailBackendPorts {
     pub protocol: Option<String>,
 }
 model! { DescribeDomainDetailBackendPorts {
-    0 "BackendPort" backend_port, 1 "ListenPort" listen_port, 2 "Protocol" protocol
+    0 "BackendPort" backend_port: i64, 1 "ListenPort" listen_port: i64, 2 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailBackends {
     pub backend: Option<String>,
 }
 model! { DescribeDomainDetailBackends {
-    0 "Backend" backend
+    0 "Backend" backend: String
 } }
 
+/// In the response of [`DescribeDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailBackupBackends {
     pub backend: Option<String>,
 }
 model! { DescribeDomainDetailBackupBackends {
-    0 "Backend" backend
+    0 "Backend" backend: String
 } }
 
+/// In the response of [`DescribeDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailRequestHeaders {
@@ -4034,9 +4804,10 @@ pub struct DescribeDomainDetailRequestHeaders {
     pub value: Option<String>,
 }
 model! { DescribeDomainDetailRequestHeaders {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailSM2CertDetail {
@@ -4044,16 +4815,21 @@ pub struct DescribeDomainDetailSM2CertDetail {
     pub end_time: Option<i64>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub sans: Option<Vec<String>>,
+    pub sans: Vec<String>,
     pub start_time: Option<i64>,
 }
 model! { DescribeDomainDetailSM2CertDetail {
-    0 "CommonName" common_name, 1 "EndTime" end_time, 2 "Id" id, 3 "Name" name, 4 "Sans" sans, 5 "StartTime" start_time
+    0 "CommonName" common_name: String, 1 "EndTime" end_time: i64, 2 "Id" id: String, 3 "Name" name: String,
+    4 "Sans" sans: Vec<String>, 5 "StartTime" start_time: i64
 } }
 
+/// Describes domain used ports: `DescribeDomainUsedPorts` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDomainUsedPorts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUsedPorts {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -4061,21 +4837,27 @@ operation! { DescribeDomainUsedPorts(instance_id: String) "DescribeDomainUsedPor
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeDomainUsedPorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUsedPortsOutput {
-    pub used_ports: Option<Vec<i64>>,
+    pub used_ports: Vec<i64>,
 }
 model! { DescribeDomainUsedPortsOutput {
-    0 "UsedPorts" used_ports
+    0 "UsedPorts" used_ports: Vec<i64>
 } }
 
+/// Describes domains: `DescribeDomains` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomains {
     pub backend: Option<String>,
     pub domain: Option<String>,
     pub domain_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     /// At most 50.
@@ -4091,6 +4873,7 @@ operation! { DescribeDomains(instance_id: String) "DescribeDomains" -> DescribeD
 } }
 paged! { DescribeDomains: DescribeDomainsDomains = Number "PageNumber", "Domains" domains, total "TotalCount" }
 
+/// In the request of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsTag {
@@ -4101,16 +4884,18 @@ input! { DescribeDomainsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsOutput {
-    pub domains: Option<Vec<DescribeDomainsDomains>>,
+    pub domains: Vec<DescribeDomainsDomains>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDomainsOutput {
-    0 "Domains" domains, 1 "TotalCount" total_count
+    0 "Domains" domains: Vec<DescribeDomainsDomains>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsDomains {
@@ -4123,51 +4908,61 @@ pub struct DescribeDomainsDomains {
     pub status: Option<i64>,
 }
 model! { DescribeDomainsDomains {
-    0 "Backeds" backeds, 1 "Cname" cname, 2 "Domain" domain, 3 "DomainId" domain_id, 4 "ListenPorts" listen_ports,
-    5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id, 6 "Status" status
+    0 "Backeds" backeds: DescribeDomainsBackeds, 1 "Cname" cname: String, 2 "Domain" domain: String,
+    3 "DomainId" domain_id: String, 4 "ListenPorts" listen_ports: DescribeDomainsListenPorts,
+    5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 6 "Status" status: i64
 } }
 
+/// In the response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsBackeds {
-    pub http: Option<Vec<DescribeDomainsHttp>>,
-    pub https: Option<Vec<DescribeDomainsHttps>>,
+    pub http: Vec<DescribeDomainsHttp>,
+    pub https: Vec<DescribeDomainsHttps>,
 }
 model! { DescribeDomainsBackeds {
-    0 "Http" http, 1 "Https" https
+    0 "Http" http: Vec<DescribeDomainsHttp>, 1 "Https" https: Vec<DescribeDomainsHttps>
 } }
 
+/// In the response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsHttp {
     pub backend: Option<String>,
 }
 model! { DescribeDomainsHttp {
-    0 "Backend" backend
+    0 "Backend" backend: String
 } }
 
+/// In the response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsHttps {
     pub backend: Option<String>,
 }
 model! { DescribeDomainsHttps {
-    0 "Backend" backend
+    0 "Backend" backend: String
 } }
 
+/// In the response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsListenPorts {
-    pub http: Option<Vec<i64>>,
-    pub https: Option<Vec<i64>>,
+    pub http: Vec<i64>,
+    pub https: Vec<i64>,
 }
 model! { DescribeDomainsListenPorts {
-    0 "Http" http, 1 "Https" https
+    0 "Http" http: Vec<i64>, 1 "Https" https: Vec<i64>
 } }
 
+/// Describes elastic bills: `DescribeElasticBills` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeElasticBills>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElasticBills {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -4180,16 +4975,18 @@ operation! { DescribeElasticBills(instance_id: String) "DescribeElasticBills" ->
 } }
 paged! { DescribeElasticBills: DescribeElasticBillsBills = Number "PageNumber", "Bills" bills, total "TotalCount" }
 
+/// Response of [`DescribeElasticBills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElasticBillsOutput {
-    pub bills: Option<Vec<DescribeElasticBillsBills>>,
+    pub bills: Vec<DescribeElasticBillsBills>,
     pub total_count: Option<i64>,
 }
 model! { DescribeElasticBillsOutput {
-    0 "Bills" bills, 1 "TotalCount" total_count
+    0 "Bills" bills: Vec<DescribeElasticBillsBills>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeElasticBills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElasticBillsBills {
@@ -4203,19 +5000,26 @@ pub struct DescribeElasticBillsBills {
     pub traffic_cu: Option<f64>,
 }
 model! { DescribeElasticBillsBills {
-    0 "Credit" credit, 1 "Cu" cu, 2 "EndTime" end_time, 3 "FunctionCredit" function_credit, 4 "FunctionCu" function_cu,
-    5 "StartTime" start_time, 6 "TrafficCredit" traffic_credit, 7 "TrafficCu" traffic_cu
+    0 "Credit" credit: f64, 1 "Cu" cu: f64, 2 "EndTime" end_time: i64, 3 "FunctionCredit" function_credit: f64,
+    4 "FunctionCu" function_cu: f64, 5 "StartTime" start_time: i64, 6 "TrafficCredit" traffic_credit: f64,
+    7 "TrafficCu" traffic_cu: f64
 } }
 
+/// Describes flow chart: `DescribeFlowChart` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeFlowChart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowChart {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub interval: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub start_timestamp: String,
 }
 operation! { DescribeFlowChart(instance_id: String, interval: String, start_timestamp: String)
@@ -4225,15 +5029,17 @@ operation! { DescribeFlowChart(instance_id: String, interval: String, start_time
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 6 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribeFlowChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowChartOutput {
-    pub flow_chart: Option<Vec<DescribeFlowChartFlowChart>>,
+    pub flow_chart: Vec<DescribeFlowChartFlowChart>,
 }
 model! { DescribeFlowChartOutput {
-    0 "FlowChart" flow_chart
+    0 "FlowChart" flow_chart: Vec<DescribeFlowChartFlowChart>
 } }
 
+/// In the response of [`DescribeFlowChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowChartFlowChart {
@@ -4263,25 +5069,31 @@ pub struct DescribeFlowChartFlowChart {
     pub waf_report_sum: Option<String>,
 }
 model! { DescribeFlowChartFlowChart {
-    0 "AclCustomBlockSum" acl_custom_block_sum, 1 "AclCustomReportsSum" acl_custom_reports_sum,
-    2 "AntiScanBlockSum" anti_scan_block_sum, 3 "AntibotBlockSum" antibot_block_sum,
-    4 "AntibotReportSum" antibot_report_sum, 5 "AntiscanReportsSum" antiscan_reports_sum,
-    6 "BlacklistBlockSum" blacklist_block_sum, 7 "BlacklistReportsSum" blacklist_reports_sum,
-    8 "CcCustomBlockSum" cc_custom_block_sum, 9 "CcCustomReportsSum" cc_custom_reports_sum,
-    10 "CcSystemBlocksSum" cc_system_blocks_sum, 11 "CcSystemReportsSum" cc_system_reports_sum, 12 "Count" count,
-    13 "InBytes" in_bytes, 14 "Index" index, 15 "MaxPv" max_pv, 16 "OutBytes" out_bytes,
-    17 "RatelimitBlockSum" ratelimit_block_sum, 18 "RatelimitReportSum" ratelimit_report_sum,
-    19 "RegionBlockBlocksSum" region_block_blocks_sum, 20 "RegionBlockReportsSum" region_block_reports_sum,
-    21 "RobotCount" robot_count, 22 "WafBlockSum" waf_block_sum, 23 "WafReportSum" waf_report_sum
+    0 "AclCustomBlockSum" acl_custom_block_sum: i64, 1 "AclCustomReportsSum" acl_custom_reports_sum: i64,
+    2 "AntiScanBlockSum" anti_scan_block_sum: i64, 3 "AntibotBlockSum" antibot_block_sum: i64,
+    4 "AntibotReportSum" antibot_report_sum: String, 5 "AntiscanReportsSum" antiscan_reports_sum: i64,
+    6 "BlacklistBlockSum" blacklist_block_sum: String, 7 "BlacklistReportsSum" blacklist_reports_sum: i64,
+    8 "CcCustomBlockSum" cc_custom_block_sum: i64, 9 "CcCustomReportsSum" cc_custom_reports_sum: i64,
+    10 "CcSystemBlocksSum" cc_system_blocks_sum: i64, 11 "CcSystemReportsSum" cc_system_reports_sum: i64,
+    12 "Count" count: i64, 13 "InBytes" in_bytes: i64, 14 "Index" index: i64, 15 "MaxPv" max_pv: i64,
+    16 "OutBytes" out_bytes: i64, 17 "RatelimitBlockSum" ratelimit_block_sum: i64,
+    18 "RatelimitReportSum" ratelimit_report_sum: i64, 19 "RegionBlockBlocksSum" region_block_blocks_sum: i64,
+    20 "RegionBlockReportsSum" region_block_reports_sum: i64, 21 "RobotCount" robot_count: i64,
+    22 "WafBlockSum" waf_block_sum: i64, 23 "WafReportSum" waf_report_sum: String
 } }
 
+/// Describes flow top resource: `DescribeFlowTopResource` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeFlowTopResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowTopResource {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub start_timestamp: String,
 }
 operation! { DescribeFlowTopResource(instance_id: String, start_timestamp: String)
@@ -4290,15 +5102,17 @@ operation! { DescribeFlowTopResource(instance_id: String, start_timestamp: Strin
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 4 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribeFlowTopResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowTopResourceOutput {
-    pub rule_hits_top_resource: Option<Vec<DescribeFlowTopResourceRuleHitsTopResource>>,
+    pub rule_hits_top_resource: Vec<DescribeFlowTopResourceRuleHitsTopResource>,
 }
 model! { DescribeFlowTopResourceOutput {
-    0 "RuleHitsTopResource" rule_hits_top_resource
+    0 "RuleHitsTopResource" rule_hits_top_resource: Vec<DescribeFlowTopResourceRuleHitsTopResource>
 } }
 
+/// In the response of [`DescribeFlowTopResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowTopResourceRuleHitsTopResource {
@@ -4306,17 +5120,22 @@ pub struct DescribeFlowTopResourceRuleHitsTopResource {
     pub resource: Option<String>,
 }
 model! { DescribeFlowTopResourceRuleHitsTopResource {
-    0 "Count" count, 1 "Resource" resource
+    0 "Count" count: i64, 1 "Resource" resource: String
 } }
 
+/// Describes flow top url: `DescribeFlowTopUrl` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeFlowTopUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowTopUrl {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub start_timestamp: String,
 }
 operation! { DescribeFlowTopUrl(instance_id: String, start_timestamp: String)
@@ -4326,15 +5145,17 @@ operation! { DescribeFlowTopUrl(instance_id: String, start_timestamp: String)
     5 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribeFlowTopUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowTopUrlOutput {
-    pub rule_hits_top_url: Option<Vec<DescribeFlowTopUrlRuleHitsTopUrl>>,
+    pub rule_hits_top_url: Vec<DescribeFlowTopUrlRuleHitsTopUrl>,
 }
 model! { DescribeFlowTopUrlOutput {
-    0 "RuleHitsTopUrl" rule_hits_top_url
+    0 "RuleHitsTopUrl" rule_hits_top_url: Vec<DescribeFlowTopUrlRuleHitsTopUrl>
 } }
 
+/// In the response of [`DescribeFlowTopUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowTopUrlRuleHitsTopUrl {
@@ -4342,12 +5163,16 @@ pub struct DescribeFlowTopUrlRuleHitsTopUrl {
     pub url: Option<String>,
 }
 model! { DescribeFlowTopUrlRuleHitsTopUrl {
-    0 "Count" count, 1 "Url" url
+    0 "Count" count: i64, 1 "Url" url: String
 } }
 
+/// Describes free user asset count: `DescribeFreeUserAssetCount` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeFreeUserAssetCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFreeUserAssetCount {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -4358,15 +5183,17 @@ operation! { DescribeFreeUserAssetCount(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeFreeUserAssetCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFreeUserAssetCountOutput {
     pub asset: Option<DescribeFreeUserAssetCountAsset>,
 }
 model! { DescribeFreeUserAssetCountOutput {
-    0 "Asset" asset
+    0 "Asset" asset: DescribeFreeUserAssetCountAsset
 } }
 
+/// In the response of [`DescribeFreeUserAssetCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFreeUserAssetCountAsset {
@@ -4375,12 +5202,16 @@ pub struct DescribeFreeUserAssetCountAsset {
     pub asset_offline: Option<i64>,
 }
 model! { DescribeFreeUserAssetCountAsset {
-    0 "AssetActive" asset_active, 1 "AssetCount" asset_count, 2 "AssetOffline" asset_offline
+    0 "AssetActive" asset_active: i64, 1 "AssetCount" asset_count: i64, 2 "AssetOffline" asset_offline: i64
 } }
 
+/// Describes free user event count: `DescribeFreeUserEventCount` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeFreeUserEventCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFreeUserEventCount {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -4391,15 +5222,17 @@ operation! { DescribeFreeUserEventCount(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeFreeUserEventCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFreeUserEventCountOutput {
     pub event: Option<DescribeFreeUserEventCountEvent>,
 }
 model! { DescribeFreeUserEventCountOutput {
-    0 "Event" event
+    0 "Event" event: DescribeFreeUserEventCountEvent
 } }
 
+/// In the response of [`DescribeFreeUserEventCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFreeUserEventCountEvent {
@@ -4409,12 +5242,17 @@ pub struct DescribeFreeUserEventCountEvent {
     pub event_total: Option<i64>,
 }
 model! { DescribeFreeUserEventCountEvent {
-    0 "EventHigh" event_high, 1 "EventLow" event_low, 2 "EventMedium" event_medium, 3 "EventTotal" event_total
+    0 "EventHigh" event_high: i64, 1 "EventLow" event_low: i64, 2 "EventMedium" event_medium: i64,
+    3 "EventTotal" event_total: i64
 } }
 
+/// Describes free user event types: `DescribeFreeUserEventTypes` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeFreeUserEventTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFreeUserEventTypes {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -4425,15 +5263,17 @@ operation! { DescribeFreeUserEventTypes(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeFreeUserEventTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFreeUserEventTypesOutput {
-    pub data: Option<Vec<DescribeFreeUserEventTypesData>>,
+    pub data: Vec<DescribeFreeUserEventTypesData>,
 }
 model! { DescribeFreeUserEventTypesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeFreeUserEventTypesData>
 } }
 
+/// In the response of [`DescribeFreeUserEventTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFreeUserEventTypesData {
@@ -4441,12 +5281,16 @@ pub struct DescribeFreeUserEventTypesData {
     pub event_type: Option<String>,
 }
 model! { DescribeFreeUserEventTypesData {
-    0 "EventNum" event_num, 1 "EventType" event_type
+    0 "EventNum" event_num: String, 1 "EventType" event_type: String
 } }
 
+/// Describes free user events: `DescribeFreeUserEvents` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeFreeUserEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFreeUserEvents {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -4456,15 +5300,17 @@ operation! { DescribeFreeUserEvents(instance_id: String) "DescribeFreeUserEvents
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeFreeUserEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFreeUserEventsOutput {
-    pub event: Option<Vec<DescribeFreeUserEventsEvent>>,
+    pub event: Vec<DescribeFreeUserEventsEvent>,
 }
 model! { DescribeFreeUserEventsOutput {
-    0 "Event" event
+    0 "Event" event: Vec<DescribeFreeUserEventsEvent>
 } }
 
+/// In the response of [`DescribeFreeUserEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFreeUserEventsEvent {
@@ -4476,14 +5322,20 @@ pub struct DescribeFreeUserEventsEvent {
     pub event_tag: Option<String>,
 }
 model! { DescribeFreeUserEventsEvent {
-    0 "ApiFormat" api_format, 1 "AttackIP" attack_ip, 2 "AttackTime" attack_time, 3 "Domain" domain,
-    4 "EventLevel" event_level, 5 "EventTag" event_tag
+    0 "ApiFormat" api_format: String, 1 "AttackIP" attack_ip: String, 2 "AttackTime" attack_time: i64,
+    3 "Domain" domain: String, 4 "EventLevel" event_level: String, 5 "EventTag" event_tag: String
 } }
 
+/// Describes hybrid cloud basic monitor: `DescribeHybridCloudBasicMonitor` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudBasicMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudBasicMonitor {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub mid: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -4494,17 +5346,19 @@ operation! { DescribeHybridCloudBasicMonitor(instance_id: String, mid: String)
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeHybridCloudBasicMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudBasicMonitorOutput {
-    pub basic_monitors: Option<Vec<DescribeHybridCloudBasicMonitorBasicMonitors>>,
+    pub basic_monitors: Vec<DescribeHybridCloudBasicMonitorBasicMonitors>,
     /// Deprecated.
     pub total_count: Option<i64>,
 }
 model! { DescribeHybridCloudBasicMonitorOutput {
-    0 "BasicMonitors" basic_monitors, 1 "TotalCount" total_count
+    0 "BasicMonitors" basic_monitors: Vec<DescribeHybridCloudBasicMonitorBasicMonitors>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHybridCloudBasicMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudBasicMonitorBasicMonitors {
@@ -4513,15 +5367,19 @@ pub struct DescribeHybridCloudBasicMonitorBasicMonitors {
     pub use_ratio: Option<i64>,
 }
 model! { DescribeHybridCloudBasicMonitorBasicMonitors {
-    0 "Levle" levle, 1 "MonitorName" monitor_name, 2 "UseRatio" use_ratio
+    0 "Levle" levle: String, 1 "MonitorName" monitor_name: String, 2 "UseRatio" use_ratio: i64
 } }
 
+/// Describes hybrid cloud cluster rule: `DescribeHybridCloudClusterRule` of `waf-openapi` 2021-10-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudClusterRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusterRule {
     /// Deprecated.
     pub cluster_id: Option<i64>,
     pub cluster_rule_resource_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -4533,17 +5391,19 @@ operation! { DescribeHybridCloudClusterRule(instance_id: String)
     0 "ClusterId" cluster_id: i64, 1 "ClusterRuleResourceId" cluster_rule_resource_id: String,
     2 "InstanceId" instance_id, 3 "RegionId" region_id: String,
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 5 "RuleType" rule_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeHybridCloudClusterRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusterRuleOutput {
     pub cluster_rule: Option<DescribeHybridCloudClusterRuleClusterRule>,
 }
 model! { DescribeHybridCloudClusterRuleOutput {
-    0 "ClusterRule" cluster_rule
+    0 "ClusterRule" cluster_rule: DescribeHybridCloudClusterRuleClusterRule
 } }
 
+/// In the response of [`DescribeHybridCloudClusterRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusterRuleClusterRule {
@@ -4553,14 +5413,20 @@ pub struct DescribeHybridCloudClusterRuleClusterRule {
     pub rule_type: Option<String>,
 }
 model! { DescribeHybridCloudClusterRuleClusterRule {
-    0 "ClusterRuleResourceId" cluster_rule_resource_id, 1 "RuleConfig" rule_config, 2 "RuleStatus" rule_status,
-    3 "RuleType" rule_type
+    0 "ClusterRuleResourceId" cluster_rule_resource_id: String, 1 "RuleConfig" rule_config: String,
+    2 "RuleStatus" rule_status: String, 3 "RuleType" rule_type: String
 } }
 
+/// Describes hybrid cloud cluster rules: `DescribeHybridCloudClusterRules` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudClusterRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusterRules {
+    /// Required.
     pub cluster_id: i64,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -4568,6 +5434,7 @@ pub struct DescribeHybridCloudClusterRules {
     pub resource_manager_resource_group_id: Option<String>,
     pub rule_content: Option<String>,
     pub rule_match_type: Option<String>,
+    /// Required.
     pub rule_type: String,
 }
 operation! { DescribeHybridCloudClusterRules(cluster_id: i64, instance_id: String, rule_type: String)
@@ -4577,19 +5444,20 @@ operation! { DescribeHybridCloudClusterRules(cluster_id: i64, instance_id: Strin
     6 "RuleContent" rule_content: String, 7 "RuleMatchType" rule_match_type: String, 8 "RuleType" rule_type
 } }
 paged! { DescribeHybridCloudClusterRules: DescribeHybridCloudClusterRulesData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeHybridCloudClusterRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusterRulesOutput {
-    pub data: Option<Vec<DescribeHybridCloudClusterRulesData>>,
+    pub data: Vec<DescribeHybridCloudClusterRulesData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeHybridCloudClusterRulesOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeHybridCloudClusterRulesData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHybridCloudClusterRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusterRulesData {
@@ -4601,17 +5469,24 @@ pub struct DescribeHybridCloudClusterRulesData {
     pub version: Option<i64>,
 }
 model! { DescribeHybridCloudClusterRulesData {
-    0 "ClusterId" cluster_id, 1 "ClusterRuleResourceId" cluster_rule_resource_id, 2 "RuleConfig" rule_config,
-    3 "RuleType" rule_type, 4 "Status" status, 5 "Version" version
+    0 "ClusterId" cluster_id: i64, 1 "ClusterRuleResourceId" cluster_rule_resource_id: String,
+    2 "RuleConfig" rule_config: String, 3 "RuleType" rule_type: String, 4 "Status" status: String,
+    5 "Version" version: i64
 } }
 
+/// Describes hybrid cloud cluster servers: `DescribeHybridCloudClusterServers` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudClusterServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusterServers {
+    /// Required.
     pub cluster_id: i64,
     pub group_name: Option<String>,
     pub group_type: Option<String>,
     pub host_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub ip: Option<String>,
     pub page_number: Option<i64>,
@@ -4627,19 +5502,21 @@ operation! { DescribeHybridCloudClusterServers(cluster_id: i64, instance_id: Str
     9 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeHybridCloudClusterServers: DescribeHybridCloudClusterServersClusterServers =
-    Number "PageNumber", "ClusterServers" cluster_servers, total "TotalCount"
-}
+    Number "PageNumber", "ClusterServers" cluster_servers, total "TotalCount" }
 
+/// Response of [`DescribeHybridCloudClusterServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusterServersOutput {
-    pub cluster_servers: Option<Vec<DescribeHybridCloudClusterServersClusterServers>>,
+    pub cluster_servers: Vec<DescribeHybridCloudClusterServersClusterServers>,
     pub total_count: Option<i64>,
 }
 model! { DescribeHybridCloudClusterServersOutput {
-    0 "ClusterServers" cluster_servers, 1 "TotalCount" total_count
+    0 "ClusterServers" cluster_servers: Vec<DescribeHybridCloudClusterServersClusterServers>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHybridCloudClusterServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusterServersClusterServers {
@@ -4665,16 +5542,22 @@ pub struct DescribeHybridCloudClusterServersClusterServers {
     pub update_timestamp: Option<i64>,
 }
 model! { DescribeHybridCloudClusterServersClusterServers {
-    0 "Continents" continents, 1 "ContinentsValue" continents_value, 2 "Cpu" cpu, 3 "CreateTimestamp" create_timestamp,
-    4 "CustomName" custom_name, 5 "GroupId" group_id, 6 "GroupName" group_name, 7 "GroupType" group_type,
-    8 "HostName" host_name, 9 "Ip" ip, 10 "JobStatus" job_status, 11 "Mac" mac, 12 "Memory" memory, 13 "Mid" mid,
-    14 "Operator" operator, 15 "OperatorValue" operator_value, 16 "RegionCode" region_code,
-    17 "RegionCodeValue" region_code_value, 18 "Status" status, 19 "UpdateTimestamp" update_timestamp
+    0 "Continents" continents: String, 1 "ContinentsValue" continents_value: i64, 2 "Cpu" cpu: i64,
+    3 "CreateTimestamp" create_timestamp: i64, 4 "CustomName" custom_name: String, 5 "GroupId" group_id: i64,
+    6 "GroupName" group_name: String, 7 "GroupType" group_type: String, 8 "HostName" host_name: String,
+    9 "Ip" ip: String, 10 "JobStatus" job_status: String, 11 "Mac" mac: String, 12 "Memory" memory: i64,
+    13 "Mid" mid: String, 14 "Operator" operator: String, 15 "OperatorValue" operator_value: i64,
+    16 "RegionCode" region_code: String, 17 "RegionCodeValue" region_code_value: i64, 18 "Status" status: String,
+    19 "UpdateTimestamp" update_timestamp: i64
 } }
 
+/// Describes hybrid cloud clusters: `DescribeHybridCloudClusters` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusters {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -4685,15 +5568,17 @@ operation! { DescribeHybridCloudClusters(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeHybridCloudClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudClustersOutput {
-    pub cluster_infos: Option<Vec<DescribeHybridCloudClustersClusterInfos>>,
+    pub cluster_infos: Vec<DescribeHybridCloudClustersClusterInfos>,
 }
 model! { DescribeHybridCloudClustersOutput {
-    0 "ClusterInfos" cluster_infos
+    0 "ClusterInfos" cluster_infos: Vec<DescribeHybridCloudClustersClusterInfos>
 } }
 
+/// In the response of [`DescribeHybridCloudClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudClustersClusterInfos {
@@ -4713,12 +5598,17 @@ pub struct DescribeHybridCloudClustersClusterInfos {
     pub rule_type: Option<String>,
 }
 model! { DescribeHybridCloudClustersClusterInfos {
-    0 "AccessMode" access_mode, 1 "AccessRegion" access_region, 2 "ClusterName" cluster_name,
-    3 "ClusterResourceId" cluster_resource_id, 4 "HttpPorts" http_ports, 5 "HttpsPorts" https_ports, 6 "Id" id,
-    7 "ProtectionServerCount" protection_server_count, 8 "ProxyStatus" proxy_status, 9 "ProxyType" proxy_type,
-    10 "Remark" remark, 11 "RuleConfig" rule_config, 12 "RuleStatus" rule_status, 13 "RuleType" rule_type
+    0 "AccessMode" access_mode: String, 1 "AccessRegion" access_region: String, 2 "ClusterName" cluster_name: String,
+    3 "ClusterResourceId" cluster_resource_id: String, 4 "HttpPorts" http_ports: String,
+    5 "HttpsPorts" https_ports: String, 6 "Id" id: i64, 7 "ProtectionServerCount" protection_server_count: i64,
+    8 "ProxyStatus" proxy_status: String, 9 "ProxyType" proxy_type: String, 10 "Remark" remark: String,
+    11 "RuleConfig" rule_config: String, 12 "RuleStatus" rule_status: String, 13 "RuleType" rule_type: String
 } }
 
+/// Describes hybrid cloud groups: `DescribeHybridCloudGroups` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudGroups {
@@ -4728,6 +5618,7 @@ pub struct DescribeHybridCloudGroups {
     /// Deprecated.
     pub group_name: Option<i64>,
     pub group_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -4742,19 +5633,20 @@ operation! { DescribeHybridCloudGroups(instance_id: String)
     8 "RegionId" region_id: String, 9 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeHybridCloudGroups: DescribeHybridCloudGroupsGroups =
-    Number "PageNumber", "Groups" groups, total "TotalCount"
-}
+    Number "PageNumber", "Groups" groups, total "TotalCount" }
 
+/// Response of [`DescribeHybridCloudGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudGroupsOutput {
-    pub groups: Option<Vec<DescribeHybridCloudGroupsGroups>>,
+    pub groups: Vec<DescribeHybridCloudGroupsGroups>,
     pub total_count: Option<i64>,
 }
 model! { DescribeHybridCloudGroupsOutput {
-    0 "Groups" groups, 1 "TotalCount" total_count
+    0 "Groups" groups: Vec<DescribeHybridCloudGroupsGroups>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHybridCloudGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudGroupsGroups {
@@ -4771,15 +5663,22 @@ pub struct DescribeHybridCloudGroupsGroups {
     pub remark: Option<String>,
 }
 model! { DescribeHybridCloudGroupsGroups {
-    0 "BackSourceMark" back_source_mark, 1 "ContinentsValue" continents_value, 2 "GroupId" group_id,
-    3 "GroupName" group_name, 4 "GroupType" group_type, 5 "LoadBalanceIp" load_balance_ip, 6 "LocationId" location_id,
-    7 "OperatorValue" operator_value, 8 "Ports" ports, 9 "RegionCodeValue" region_code_value, 10 "Remark" remark
+    0 "BackSourceMark" back_source_mark: String, 1 "ContinentsValue" continents_value: i64, 2 "GroupId" group_id: i64,
+    3 "GroupName" group_name: String, 4 "GroupType" group_type: String, 5 "LoadBalanceIp" load_balance_ip: String,
+    6 "LocationId" location_id: i64, 7 "OperatorValue" operator_value: i64, 8 "Ports" ports: String,
+    9 "RegionCodeValue" region_code_value: i64, 10 "Remark" remark: String
 } }
 
+/// Describes hybrid cloud process monitor: `DescribeHybridCloudProcessMonitor` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudProcessMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudProcessMonitor {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub mid: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -4790,17 +5689,20 @@ operation! { DescribeHybridCloudProcessMonitor(instance_id: String, mid: String)
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeHybridCloudProcessMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudProcessMonitorOutput {
-    pub process_monitors: Option<Vec<DescribeHybridCloudProcessMonitorProcessMonitors>>,
+    pub process_monitors: Vec<DescribeHybridCloudProcessMonitorProcessMonitors>,
     /// Deprecated.
     pub total_count: Option<i64>,
 }
 model! { DescribeHybridCloudProcessMonitorOutput {
-    0 "ProcessMonitors" process_monitors, 1 "TotalCount" total_count
+    0 "ProcessMonitors" process_monitors: Vec<DescribeHybridCloudProcessMonitorProcessMonitors>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHybridCloudProcessMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudProcessMonitorProcessMonitors {
@@ -4809,12 +5711,17 @@ pub struct DescribeHybridCloudProcessMonitorProcessMonitors {
     pub process_status: Option<i64>,
 }
 model! { DescribeHybridCloudProcessMonitorProcessMonitors {
-    0 "Levle" levle, 1 "ProcessName" process_name, 2 "ProcessStatus" process_status
+    0 "Levle" levle: String, 1 "ProcessName" process_name: String, 2 "ProcessStatus" process_status: i64
 } }
 
+/// Describes hybrid cloud protectable count: `DescribeHybridCloudProtectableCount` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudProtectableCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudProtectableCount {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -4825,21 +5732,28 @@ operation! { DescribeHybridCloudProtectableCount(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeHybridCloudProtectableCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudProtectableCountOutput {
     pub protectable_count: Option<i64>,
 }
 model! { DescribeHybridCloudProtectableCountOutput {
-    0 "ProtectableCount" protectable_count
+    0 "ProtectableCount" protectable_count: i64
 } }
 
+/// Describes hybrid cloud resource detail: `DescribeHybridCloudResourceDetail` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudResourceDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourceDetail {
     pub backend: Option<String>,
     pub cname_enabled: Option<bool>,
+    /// Required.
     pub domain: String,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     /// At most 50.
@@ -4854,15 +5768,17 @@ operation! { DescribeHybridCloudResourceDetail(domain: String, instance_id: Stri
     7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeHybridCloudResourceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourceDetailOutput {
     pub domain: Option<DescribeHybridCloudResourceDetailDomain>,
 }
 model! { DescribeHybridCloudResourceDetailOutput {
-    0 "Domain" domain
+    0 "Domain" domain: DescribeHybridCloudResourceDetailDomain
 } }
 
+/// In the response of [`DescribeHybridCloudResourceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourceDetailDomain {
@@ -4876,40 +5792,47 @@ pub struct DescribeHybridCloudResourceDetailDomain {
     pub uid: Option<String>,
 }
 model! { DescribeHybridCloudResourceDetailDomain {
-    0 "Cname" cname, 1 "Domain" domain, 2 "Id" id, 3 "Listen" listen, 4 "Redirect" redirect,
-    5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id, 6 "Status" status, 7 "Uid" uid
+    0 "Cname" cname: String, 1 "Domain" domain: String, 2 "Id" id: i64,
+    3 "Listen" listen: DescribeHybridCloudResourceDetailListen,
+    4 "Redirect" redirect: DescribeHybridCloudResourceDetailRedirect,
+    5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 6 "Status" status: i64,
+    7 "Uid" uid: String
 } }
 
+/// In the response of [`DescribeHybridCloudResourceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourceDetailListen {
     pub cert_id: Option<String>,
     pub cipher_suite: Option<i64>,
-    pub custom_ciphers: Option<Vec<String>>,
+    pub custom_ciphers: Vec<String>,
     pub enable_tl_sv3: Option<bool>,
     pub exclusive_ip: Option<bool>,
     pub focus_https: Option<bool>,
     pub http2_enabled: Option<bool>,
-    pub http_ports: Option<Vec<i64>>,
-    pub https_ports: Option<Vec<i64>>,
+    pub http_ports: Vec<i64>,
+    pub https_ports: Vec<i64>,
     pub ipv6_enabled: Option<bool>,
     pub protection_resource: Option<String>,
     pub tls_version: Option<String>,
     pub xff_header_mode: Option<i64>,
-    pub xff_headers: Option<Vec<String>>,
+    pub xff_headers: Vec<String>,
 }
 model! { DescribeHybridCloudResourceDetailListen {
-    0 "CertId" cert_id, 1 "CipherSuite" cipher_suite, 2 "CustomCiphers" custom_ciphers, 3 "EnableTLSv3" enable_tl_sv3,
-    4 "ExclusiveIp" exclusive_ip, 5 "FocusHttps" focus_https, 6 "Http2Enabled" http2_enabled, 7 "HttpPorts" http_ports,
-    8 "HttpsPorts" https_ports, 9 "IPv6Enabled" ipv6_enabled, 10 "ProtectionResource" protection_resource,
-    11 "TLSVersion" tls_version, 12 "XffHeaderMode" xff_header_mode, 13 "XffHeaders" xff_headers
+    0 "CertId" cert_id: String, 1 "CipherSuite" cipher_suite: i64, 2 "CustomCiphers" custom_ciphers: Vec<String>,
+    3 "EnableTLSv3" enable_tl_sv3: bool, 4 "ExclusiveIp" exclusive_ip: bool, 5 "FocusHttps" focus_https: bool,
+    6 "Http2Enabled" http2_enabled: bool, 7 "HttpPorts" http_ports: Vec<i64>, 8 "HttpsPorts" https_ports: Vec<i64>,
+    9 "IPv6Enabled" ipv6_enabled: bool, 10 "ProtectionResource" protection_resource: String,
+    11 "TLSVersion" tls_version: String, 12 "XffHeaderMode" xff_header_mode: i64,
+    13 "XffHeaders" xff_headers: Vec<String>
 } }
 
+/// In the response of [`DescribeHybridCloudResourceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourceDetailRedirect {
-    pub backend_ports: Option<Vec<DescribeHybridCloudResourceDetailBackendPorts>>,
-    pub backends: Option<Vec<String>>,
+    pub backend_ports: Vec<DescribeHybridCloudResourceDetailBackendPorts>,
+    pub backends: Vec<String>,
     pub cname_enabled: Option<bool>,
     pub connect_timeout: Option<i64>,
     pub focus_http_backend: Option<bool>,
@@ -4919,7 +5842,7 @@ pub struct DescribeHybridCloudResourceDetailRedirect {
     pub loadbalance: Option<String>,
     pub proxy_protocol: Option<bool>,
     pub read_timeout: Option<i64>,
-    pub request_headers: Option<Vec<DescribeHybridCloudResourceDetailRequestHeaders>>,
+    pub request_headers: Vec<DescribeHybridCloudResourceDetailRequestHeaders>,
     pub retry: Option<bool>,
     pub routing_rules: Option<String>,
     pub sni_enabled: Option<bool>,
@@ -4927,14 +5850,17 @@ pub struct DescribeHybridCloudResourceDetailRedirect {
     pub write_timeout: Option<i64>,
 }
 model! { DescribeHybridCloudResourceDetailRedirect {
-    0 "BackendPorts" backend_ports, 1 "Backends" backends, 2 "CnameEnabled" cname_enabled,
-    3 "ConnectTimeout" connect_timeout, 4 "FocusHttpBackend" focus_http_backend, 5 "Keepalive" keepalive,
-    6 "KeepaliveRequests" keepalive_requests, 7 "KeepaliveTimeout" keepalive_timeout, 8 "Loadbalance" loadbalance,
-    9 "ProxyProtocol" proxy_protocol, 10 "ReadTimeout" read_timeout, 11 "RequestHeaders" request_headers,
-    12 "Retry" retry, 13 "RoutingRules" routing_rules, 14 "SniEnabled" sni_enabled, 15 "SniHost" sni_host,
-    16 "WriteTimeout" write_timeout
+    0 "BackendPorts" backend_ports: Vec<DescribeHybridCloudResourceDetailBackendPorts>,
+    1 "Backends" backends: Vec<String>, 2 "CnameEnabled" cname_enabled: bool, 3 "ConnectTimeout" connect_timeout: i64,
+    4 "FocusHttpBackend" focus_http_backend: bool, 5 "Keepalive" keepalive: bool,
+    6 "KeepaliveRequests" keepalive_requests: i64, 7 "KeepaliveTimeout" keepalive_timeout: i64,
+    8 "Loadbalance" loadbalance: String, 9 "ProxyProtocol" proxy_protocol: bool, 10 "ReadTimeout" read_timeout: i64,
+    11 "RequestHeaders" request_headers: Vec<DescribeHybridCloudResourceDetailRequestHeaders>, 12 "Retry" retry: bool,
+    13 "RoutingRules" routing_rules: String, 14 "SniEnabled" sni_enabled: bool, 15 "SniHost" sni_host: String,
+    16 "WriteTimeout" write_timeout: i64
 } }
 
+/// In the response of [`DescribeHybridCloudResourceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourceDetailBackendPorts {
@@ -4943,9 +5869,10 @@ pub struct DescribeHybridCloudResourceDetailBackendPorts {
     pub protocol: Option<String>,
 }
 model! { DescribeHybridCloudResourceDetailBackendPorts {
-    0 "BackendPort" backend_port, 1 "ListenPort" listen_port, 2 "Protocol" protocol
+    0 "BackendPort" backend_port: i64, 1 "ListenPort" listen_port: i64, 2 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeHybridCloudResourceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourceDetailRequestHeaders {
@@ -4953,15 +5880,20 @@ pub struct DescribeHybridCloudResourceDetailRequestHeaders {
     pub value: Option<String>,
 }
 model! { DescribeHybridCloudResourceDetailRequestHeaders {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes hybrid cloud resources: `DescribeHybridCloudResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResources {
     pub backend: Option<String>,
     pub cname_enabled: Option<bool>,
     pub domain: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     /// At most 50.
@@ -4976,19 +5908,20 @@ operation! { DescribeHybridCloudResources(instance_id: String)
     6 "RegionId" region_id: String, 7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeHybridCloudResources: DescribeHybridCloudResourcesDomains =
-    Number "PageNumber", "Domains" domains, total "TotalCount"
-}
+    Number "PageNumber", "Domains" domains, total "TotalCount" }
 
+/// Response of [`DescribeHybridCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourcesOutput {
-    pub domains: Option<Vec<DescribeHybridCloudResourcesDomains>>,
+    pub domains: Vec<DescribeHybridCloudResourcesDomains>,
     pub total_count: Option<i64>,
 }
 model! { DescribeHybridCloudResourcesOutput {
-    0 "Domains" domains, 1 "TotalCount" total_count
+    0 "Domains" domains: Vec<DescribeHybridCloudResourcesDomains>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHybridCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourcesDomains {
@@ -5002,39 +5935,45 @@ pub struct DescribeHybridCloudResourcesDomains {
     pub uid: Option<String>,
 }
 model! { DescribeHybridCloudResourcesDomains {
-    0 "Cname" cname, 1 "Domain" domain, 2 "Id" id, 3 "Listen" listen, 4 "Redirect" redirect,
-    5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id, 6 "Status" status, 7 "Uid" uid
+    0 "Cname" cname: String, 1 "Domain" domain: String, 2 "Id" id: i64,
+    3 "Listen" listen: DescribeHybridCloudResourcesListen, 4 "Redirect" redirect: DescribeHybridCloudResourcesRedirect,
+    5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 6 "Status" status: i64,
+    7 "Uid" uid: String
 } }
 
+/// In the response of [`DescribeHybridCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourcesListen {
     pub cert_id: Option<String>,
     pub cipher_suite: Option<i64>,
-    pub custom_ciphers: Option<Vec<String>>,
+    pub custom_ciphers: Vec<String>,
     pub enable_tl_sv3: Option<bool>,
     pub exclusive_ip: Option<bool>,
     pub focus_https: Option<bool>,
     pub http2_enabled: Option<bool>,
-    pub http_ports: Option<Vec<i64>>,
-    pub https_ports: Option<Vec<i64>>,
+    pub http_ports: Vec<i64>,
+    pub https_ports: Vec<i64>,
     pub ipv6_enabled: Option<bool>,
     pub protection_resource: Option<String>,
     pub tls_version: Option<String>,
     pub xff_header_mode: Option<i64>,
-    pub xff_headers: Option<Vec<String>>,
+    pub xff_headers: Vec<String>,
 }
 model! { DescribeHybridCloudResourcesListen {
-    0 "CertId" cert_id, 1 "CipherSuite" cipher_suite, 2 "CustomCiphers" custom_ciphers, 3 "EnableTLSv3" enable_tl_sv3,
-    4 "ExclusiveIp" exclusive_ip, 5 "FocusHttps" focus_https, 6 "Http2Enabled" http2_enabled, 7 "HttpPorts" http_ports,
-    8 "HttpsPorts" https_ports, 9 "IPv6Enabled" ipv6_enabled, 10 "ProtectionResource" protection_resource,
-    11 "TLSVersion" tls_version, 12 "XffHeaderMode" xff_header_mode, 13 "XffHeaders" xff_headers
+    0 "CertId" cert_id: String, 1 "CipherSuite" cipher_suite: i64, 2 "CustomCiphers" custom_ciphers: Vec<String>,
+    3 "EnableTLSv3" enable_tl_sv3: bool, 4 "ExclusiveIp" exclusive_ip: bool, 5 "FocusHttps" focus_https: bool,
+    6 "Http2Enabled" http2_enabled: bool, 7 "HttpPorts" http_ports: Vec<i64>, 8 "HttpsPorts" https_ports: Vec<i64>,
+    9 "IPv6Enabled" ipv6_enabled: bool, 10 "ProtectionResource" protection_resource: String,
+    11 "TLSVersion" tls_version: String, 12 "XffHeaderMode" xff_header_mode: i64,
+    13 "XffHeaders" xff_headers: Vec<String>
 } }
 
+/// In the response of [`DescribeHybridCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourcesRedirect {
-    pub backends: Option<Vec<String>>,
+    pub backends: Vec<String>,
     pub cname_enabled: Option<bool>,
     pub connect_timeout: Option<i64>,
     pub focus_http_backend: Option<bool>,
@@ -5043,7 +5982,7 @@ pub struct DescribeHybridCloudResourcesRedirect {
     pub keepalive_timeout: Option<i64>,
     pub loadbalance: Option<String>,
     pub read_timeout: Option<i64>,
-    pub request_headers: Option<Vec<DescribeHybridCloudResourcesRequestHeaders>>,
+    pub request_headers: Vec<DescribeHybridCloudResourcesRequestHeaders>,
     pub retry: Option<bool>,
     pub routing_rules: Option<String>,
     pub sni_enabled: Option<bool>,
@@ -5051,13 +5990,16 @@ pub struct DescribeHybridCloudResourcesRedirect {
     pub write_timeout: Option<i64>,
 }
 model! { DescribeHybridCloudResourcesRedirect {
-    0 "Backends" backends, 1 "CnameEnabled" cname_enabled, 2 "ConnectTimeout" connect_timeout,
-    3 "FocusHttpBackend" focus_http_backend, 4 "Keepalive" keepalive, 5 "KeepaliveRequests" keepalive_requests,
-    6 "KeepaliveTimeout" keepalive_timeout, 7 "Loadbalance" loadbalance, 8 "ReadTimeout" read_timeout,
-    9 "RequestHeaders" request_headers, 10 "Retry" retry, 11 "RoutingRules" routing_rules, 12 "SniEnabled" sni_enabled,
-    13 "SniHost" sni_host, 14 "WriteTimeout" write_timeout
+    0 "Backends" backends: Vec<String>, 1 "CnameEnabled" cname_enabled: bool, 2 "ConnectTimeout" connect_timeout: i64,
+    3 "FocusHttpBackend" focus_http_backend: bool, 4 "Keepalive" keepalive: bool,
+    5 "KeepaliveRequests" keepalive_requests: i64, 6 "KeepaliveTimeout" keepalive_timeout: i64,
+    7 "Loadbalance" loadbalance: String, 8 "ReadTimeout" read_timeout: i64,
+    9 "RequestHeaders" request_headers: Vec<DescribeHybridCloudResourcesRequestHeaders>, 10 "Retry" retry: bool,
+    11 "RoutingRules" routing_rules: String, 12 "SniEnabled" sni_enabled: bool, 13 "SniHost" sni_host: String,
+    14 "WriteTimeout" write_timeout: i64
 } }
 
+/// In the response of [`DescribeHybridCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourcesRequestHeaders {
@@ -5065,14 +6007,19 @@ pub struct DescribeHybridCloudResourcesRequestHeaders {
     pub value: Option<String>,
 }
 model! { DescribeHybridCloudResourcesRequestHeaders {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes hybrid cloud sdk servers: `DescribeHybridCloudSdkServers` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudSdkServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudSdkServers {
     pub cluster_name: Option<String>,
     pub host_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub ip: Option<String>,
     pub page_number: Option<i64>,
@@ -5087,19 +6034,20 @@ operation! { DescribeHybridCloudSdkServers(instance_id: String)
     7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeHybridCloudSdkServers: DescribeHybridCloudSdkServersSdkServers =
-    Number "PageNumber", "SdkServers" sdk_servers, total "TotalCount"
-}
+    Number "PageNumber", "SdkServers" sdk_servers, total "TotalCount" }
 
+/// Response of [`DescribeHybridCloudSdkServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudSdkServersOutput {
-    pub sdk_servers: Option<Vec<DescribeHybridCloudSdkServersSdkServers>>,
+    pub sdk_servers: Vec<DescribeHybridCloudSdkServersSdkServers>,
     pub total_count: Option<i64>,
 }
 model! { DescribeHybridCloudSdkServersOutput {
-    0 "SdkServers" sdk_servers, 1 "TotalCount" total_count
+    0 "SdkServers" sdk_servers: Vec<DescribeHybridCloudSdkServersSdkServers>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHybridCloudSdkServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudSdkServersSdkServers {
@@ -5115,17 +6063,24 @@ pub struct DescribeHybridCloudSdkServersSdkServers {
     pub update_time: Option<i64>,
 }
 model! { DescribeHybridCloudSdkServersSdkServers {
-    0 "ClusterName" cluster_name, 1 "CreateTime" create_time, 2 "HostName" host_name, 3 "Ip" ip, 4 "Mid" mid,
-    5 "ProtectionGroupAddress" protection_group_address, 6 "PullinStatus" pullin_status, 7 "ResourceId" resource_id,
-    8 "Status" status, 9 "UpdateTime" update_time
+    0 "ClusterName" cluster_name: String, 1 "CreateTime" create_time: i64, 2 "HostName" host_name: String,
+    3 "Ip" ip: String, 4 "Mid" mid: String, 5 "ProtectionGroupAddress" protection_group_address: String,
+    6 "PullinStatus" pullin_status: String, 7 "ResourceId" resource_id: String, 8 "Status" status: String,
+    9 "UpdateTime" update_time: i64
 } }
 
+/// Describes hybrid cloud server regions: `DescribeHybridCloudServerRegions` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudServerRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudServerRegions {
+    /// Required.
     pub instance_id: String,
     pub region_code: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub region_type: String,
     pub resource_manager_resource_group_id: Option<String>,
 }
@@ -5135,15 +6090,17 @@ operation! { DescribeHybridCloudServerRegions(instance_id: String, region_type: 
     3 "RegionType" region_type, 4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeHybridCloudServerRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudServerRegionsOutput {
-    pub regions: Option<Vec<DescribeHybridCloudServerRegionsRegions>>,
+    pub regions: Vec<DescribeHybridCloudServerRegionsRegions>,
 }
 model! { DescribeHybridCloudServerRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeHybridCloudServerRegionsRegions>
 } }
 
+/// In the response of [`DescribeHybridCloudServerRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudServerRegionsRegions {
@@ -5151,12 +6108,17 @@ pub struct DescribeHybridCloudServerRegionsRegions {
     pub name: Option<String>,
 }
 model! { DescribeHybridCloudServerRegionsRegions {
-    0 "Code" code, 1 "Name" name
+    0 "Code" code: i64, 1 "Name" name: String
 } }
 
+/// Describes hybrid cloud support regions: `DescribeHybridCloudSupportRegions` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudSupportRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudSupportRegions {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -5167,20 +6129,27 @@ operation! { DescribeHybridCloudSupportRegions(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeHybridCloudSupportRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudSupportRegionsOutput {
-    pub support_regions: Option<Vec<String>>,
+    pub support_regions: Vec<String>,
 }
 model! { DescribeHybridCloudSupportRegionsOutput {
-    0 "SupportRegions" support_regions
+    0 "SupportRegions" support_regions: Vec<String>
 } }
 
+/// Describes hybrid cloud unassigned machines: `DescribeHybridCloudUnassignedMachines` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudUnassignedMachines>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudUnassignedMachines {
+    /// Required.
     pub cluster_id: i64,
     pub host_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub ip: Option<String>,
     pub page_number: Option<i64>,
@@ -5195,19 +6164,23 @@ operation! { DescribeHybridCloudUnassignedMachines(cluster_id: i64, instance_id:
     7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeHybridCloudUnassignedMachines: DescribeHybridCloudUnassignedMachinesUnassignedMachines =
-    Number "PageNumber", "UnassignedMachines" unassigned_machines, total "TotalCount"
-}
+    Number "PageNumber", "UnassignedMachines" unassigned_machines, total "TotalCount" }
 
+/// Response of [`DescribeHybridCloudUnassignedMachines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudUnassignedMachinesOutput {
     pub total_count: Option<i64>,
-    pub unassigned_machines: Option<Vec<DescribeHybridCloudUnassignedMachinesUnassignedMachines>>,
+    pub unassigned_machines: Vec<
+        DescribeHybridCloudUnassignedMachinesUnassignedMachines,
+    >,
 }
 model! { DescribeHybridCloudUnassignedMachinesOutput {
-    0 "TotalCount" total_count, 1 "UnassignedMachines" unassigned_machines
+    0 "TotalCount" total_count: i64,
+    1 "UnassignedMachines" unassigned_machines: Vec<DescribeHybridCloudUnassignedMachinesUnassignedMachines>
 } }
 
+/// In the response of [`DescribeHybridCloudUnassignedMachines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudUnassignedMachinesUnassignedMachines {
@@ -5220,13 +6193,18 @@ pub struct DescribeHybridCloudUnassignedMachinesUnassignedMachines {
     pub mid: Option<String>,
 }
 model! { DescribeHybridCloudUnassignedMachinesUnassignedMachines {
-    0 "Cpu" cpu, 1 "CustomName" custom_name, 2 "HostName" host_name, 3 "Ip" ip, 4 "Mac" mac, 5 "Memory" memory,
-    6 "Mid" mid
+    0 "Cpu" cpu: i64, 1 "CustomName" custom_name: String, 2 "HostName" host_name: String, 3 "Ip" ip: String,
+    4 "Mac" mac: String, 5 "Memory" memory: i64, 6 "Mid" mid: String
 } }
 
+/// Describes hybrid cloud unsupport ports: `DescribeHybridCloudUnsupportPorts` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudUnsupportPorts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudUnsupportPorts {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -5237,6 +6215,7 @@ operation! { DescribeHybridCloudUnsupportPorts(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeHybridCloudUnsupportPorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudUnsupportPortsOutput {
@@ -5244,12 +6223,16 @@ pub struct DescribeHybridCloudUnsupportPortsOutput {
     pub https_ports: Option<String>,
 }
 model! { DescribeHybridCloudUnsupportPortsOutput {
-    0 "HttpPorts" http_ports, 1 "HttpsPorts" https_ports
+    0 "HttpPorts" http_ports: String, 1 "HttpsPorts" https_ports: String
 } }
 
+/// Describes hybrid cloud user: `DescribeHybridCloudUser` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeHybridCloudUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudUser {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -5259,15 +6242,17 @@ operation! { DescribeHybridCloudUser(instance_id: String) "DescribeHybridCloudUs
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeHybridCloudUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudUserOutput {
     pub user_info: Option<DescribeHybridCloudUserUserInfo>,
 }
 model! { DescribeHybridCloudUserOutput {
-    0 "UserInfo" user_info
+    0 "UserInfo" user_info: DescribeHybridCloudUserUserInfo
 } }
 
+/// In the response of [`DescribeHybridCloudUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridCloudUserUserInfo {
@@ -5275,9 +6260,12 @@ pub struct DescribeHybridCloudUserUserInfo {
     pub https_ports: Option<String>,
 }
 model! { DescribeHybridCloudUserUserInfo {
-    0 "HttpPorts" http_ports, 1 "HttpsPorts" https_ports
+    0 "HttpPorts" http_ports: String, 1 "HttpsPorts" https_ports: String
 } }
 
+/// Describes instance: `DescribeInstance` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstance {
@@ -5288,6 +6276,7 @@ operation! { DescribeInstance() "DescribeInstance" -> DescribeInstanceOutput {
     0 "RegionId" region_id: String, 1 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOutput {
@@ -5303,11 +6292,13 @@ pub struct DescribeInstanceOutput {
     pub status: Option<i64>,
 }
 model! { DescribeInstanceOutput {
-    0 "Details" details, 1 "Edition" edition, 2 "EndTime" end_time, 3 "InDebt" in_debt, 4 "InstanceId" instance_id,
-    5 "PayType" pay_type, 6 "ProcessStatus" process_status, 7 "RegionId" region_id, 8 "StartTime" start_time,
-    9 "Status" status
+    0 "Details" details: DescribeInstanceDetails, 1 "Edition" edition: String, 2 "EndTime" end_time: i64,
+    3 "InDebt" in_debt: String, 4 "InstanceId" instance_id: String, 5 "PayType" pay_type: String,
+    6 "ProcessStatus" process_status: String, 7 "RegionId" region_id: String, 8 "StartTime" start_time: i64,
+    9 "Status" status: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDetails {
@@ -5373,45 +6364,55 @@ pub struct DescribeInstanceDetails {
     pub whitelist_template_max_count: Option<i64>,
 }
 model! { DescribeInstanceDetails {
-    0 "AclRuleMaxIpCount" acl_rule_max_ip_count, 1 "AgenticApisec" agentic_apisec, 2 "AntiScan" anti_scan,
-    3 "AntiScanTemplateMaxCount" anti_scan_template_max_count, 4 "Apisec" apisec, 5 "BackendMaxCount" backend_max_count,
-    6 "BaseWafGroup" base_waf_group, 7 "BaseWafGroupRuleInTemplateMaxCount" base_waf_group_rule_in_template_max_count,
-    8 "BaseWafGroupRuleTemplateMaxCount" base_waf_group_rule_template_max_count, 9 "Bot" bot, 10 "BotApp" bot_app,
-    11 "BotTemplateMaxCount" bot_template_max_count, 12 "BotWeb" bot_web,
-    13 "CnameResourceMaxCount" cname_resource_max_count, 14 "CustomResponse" custom_response,
-    15 "CustomResponseRuleInTemplateMaxCount" custom_response_rule_in_template_max_count,
-    16 "CustomResponseTemplateMaxCount" custom_response_template_max_count, 17 "CustomRule" custom_rule,
-    18 "CustomRuleAction" custom_rule_action, 19 "CustomRuleCondition" custom_rule_condition,
-    20 "CustomRuleInTemplateMaxCount" custom_rule_in_template_max_count,
-    21 "CustomRuleRatelimitor" custom_rule_ratelimitor, 22 "CustomRuleTemplateMaxCount" custom_rule_template_max_count,
-    23 "DefenseGroupMaxCount" defense_group_max_count,
-    24 "DefenseObjectInGroupMaxCount" defense_object_in_group_max_count,
-    25 "DefenseObjectInTemplateMaxCount" defense_object_in_template_max_count,
-    26 "DefenseObjectMaxCount" defense_object_max_count, 27 "Dlp" dlp,
-    28 "DlpRuleInTemplateMaxCount" dlp_rule_in_template_max_count, 29 "DlpTemplateMaxCount" dlp_template_max_count,
-    30 "ElasticQps" elastic_qps, 31 "ExclusiveIp" exclusive_ip, 32 "ExtendQps" extend_qps, 33 "FreeQps" free_qps,
-    34 "Gslb" gslb, 35 "HttpPorts" http_ports, 36 "HttpsPorts" https_ports, 37 "HybridCloud" hybrid_cloud,
-    38 "HybridCloudNodeExtend" hybrid_cloud_node_extend, 39 "IpBlacklist" ip_blacklist,
-    40 "IpBlacklistIpInRuleMaxCount" ip_blacklist_ip_in_rule_max_count,
-    41 "IpBlacklistRuleInTemplateMaxCount" ip_blacklist_rule_in_template_max_count,
-    42 "IpBlacklistTemplateMaxCount" ip_blacklist_template_max_count, 43 "Ipv6" ipv6, 44 "LogService" log_service,
-    45 "MajorProtection" major_protection, 46 "MajorProtectionTemplateMaxCount" major_protection_template_max_count,
-    47 "QpsBillingCap" qps_billing_cap, 48 "ResourceDirectory" resource_directory, 49 "Tamperproof" tamperproof,
-    50 "TamperproofRuleInTemplateMaxCount" tamperproof_rule_in_template_max_count,
-    51 "TamperproofTemplateMaxCount" tamperproof_template_max_count,
-    52 "VastIpBlacklistInFileMaxCount" vast_ip_blacklist_in_file_max_count,
-    53 "VastIpBlacklistInOperationMaxCount" vast_ip_blacklist_in_operation_max_count,
-    54 "VastIpBlacklistMaxCount" vast_ip_blacklist_max_count, 55 "Whitelist" whitelist,
-    56 "WhitelistLogical" whitelist_logical, 57 "WhitelistRuleCondition" whitelist_rule_condition,
-    58 "WhitelistRuleInTemplateMaxCount" whitelist_rule_in_template_max_count,
-    59 "WhitelistTemplateMaxCount" whitelist_template_max_count
+    0 "AclRuleMaxIpCount" acl_rule_max_ip_count: i64, 1 "AgenticApisec" agentic_apisec: bool,
+    2 "AntiScan" anti_scan: bool, 3 "AntiScanTemplateMaxCount" anti_scan_template_max_count: i64,
+    4 "Apisec" apisec: bool, 5 "BackendMaxCount" backend_max_count: i64, 6 "BaseWafGroup" base_waf_group: bool,
+    7 "BaseWafGroupRuleInTemplateMaxCount" base_waf_group_rule_in_template_max_count: i64,
+    8 "BaseWafGroupRuleTemplateMaxCount" base_waf_group_rule_template_max_count: i64, 9 "Bot" bot: bool,
+    10 "BotApp" bot_app: String, 11 "BotTemplateMaxCount" bot_template_max_count: i64, 12 "BotWeb" bot_web: String,
+    13 "CnameResourceMaxCount" cname_resource_max_count: i64, 14 "CustomResponse" custom_response: bool,
+    15 "CustomResponseRuleInTemplateMaxCount" custom_response_rule_in_template_max_count: i64,
+    16 "CustomResponseTemplateMaxCount" custom_response_template_max_count: i64, 17 "CustomRule" custom_rule: bool,
+    18 "CustomRuleAction" custom_rule_action: String, 19 "CustomRuleCondition" custom_rule_condition: String,
+    20 "CustomRuleInTemplateMaxCount" custom_rule_in_template_max_count: i64,
+    21 "CustomRuleRatelimitor" custom_rule_ratelimitor: String,
+    22 "CustomRuleTemplateMaxCount" custom_rule_template_max_count: i64,
+    23 "DefenseGroupMaxCount" defense_group_max_count: i64,
+    24 "DefenseObjectInGroupMaxCount" defense_object_in_group_max_count: i64,
+    25 "DefenseObjectInTemplateMaxCount" defense_object_in_template_max_count: i64,
+    26 "DefenseObjectMaxCount" defense_object_max_count: i64, 27 "Dlp" dlp: bool,
+    28 "DlpRuleInTemplateMaxCount" dlp_rule_in_template_max_count: i64,
+    29 "DlpTemplateMaxCount" dlp_template_max_count: i64, 30 "ElasticQps" elastic_qps: i64,
+    31 "ExclusiveIp" exclusive_ip: bool, 32 "ExtendQps" extend_qps: i64, 33 "FreeQps" free_qps: i64,
+    34 "Gslb" gslb: bool, 35 "HttpPorts" http_ports: String, 36 "HttpsPorts" https_ports: String,
+    37 "HybridCloud" hybrid_cloud: bool, 38 "HybridCloudNodeExtend" hybrid_cloud_node_extend: i64,
+    39 "IpBlacklist" ip_blacklist: bool, 40 "IpBlacklistIpInRuleMaxCount" ip_blacklist_ip_in_rule_max_count: i64,
+    41 "IpBlacklistRuleInTemplateMaxCount" ip_blacklist_rule_in_template_max_count: i64,
+    42 "IpBlacklistTemplateMaxCount" ip_blacklist_template_max_count: i64, 43 "Ipv6" ipv6: bool,
+    44 "LogService" log_service: bool, 45 "MajorProtection" major_protection: bool,
+    46 "MajorProtectionTemplateMaxCount" major_protection_template_max_count: i64,
+    47 "QpsBillingCap" qps_billing_cap: i64, 48 "ResourceDirectory" resource_directory: bool,
+    49 "Tamperproof" tamperproof: bool,
+    50 "TamperproofRuleInTemplateMaxCount" tamperproof_rule_in_template_max_count: i64,
+    51 "TamperproofTemplateMaxCount" tamperproof_template_max_count: i64,
+    52 "VastIpBlacklistInFileMaxCount" vast_ip_blacklist_in_file_max_count: i64,
+    53 "VastIpBlacklistInOperationMaxCount" vast_ip_blacklist_in_operation_max_count: i64,
+    54 "VastIpBlacklistMaxCount" vast_ip_blacklist_max_count: i64, 55 "Whitelist" whitelist: bool,
+    56 "WhitelistLogical" whitelist_logical: String, 57 "WhitelistRuleCondition" whitelist_rule_condition: String,
+    58 "WhitelistRuleInTemplateMaxCount" whitelist_rule_in_template_max_count: i64,
+    59 "WhitelistTemplateMaxCount" whitelist_template_max_count: i64
 } }
 
+/// Describes ip abroad country infos: `DescribeIpAbroadCountryInfos` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeIpAbroadCountryInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpAbroadCountryInfos {
     pub abroad_region: Option<String>,
     pub country: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub language: Option<String>,
     /// 1 to 500.
@@ -5427,33 +6428,37 @@ operation! { DescribeIpAbroadCountryInfos(instance_id: String)
     6 "RegionId" region_id: String, 7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeIpAbroadCountryInfos: DescribeIpAbroadCountryInfosAbroadInfos =
-    Token "NextToken", "AbroadInfos" abroad_infos, next "NextToken"
-}
+    Token "NextToken", "AbroadInfos" abroad_infos, next "NextToken" }
 
+/// Response of [`DescribeIpAbroadCountryInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpAbroadCountryInfosOutput {
-    pub abroad_infos: Option<Vec<DescribeIpAbroadCountryInfosAbroadInfos>>,
+    pub abroad_infos: Vec<DescribeIpAbroadCountryInfosAbroadInfos>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeIpAbroadCountryInfosOutput {
-    0 "AbroadInfos" abroad_infos, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "AbroadInfos" abroad_infos: Vec<DescribeIpAbroadCountryInfosAbroadInfos>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeIpAbroadCountryInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpAbroadCountryInfosAbroadInfos {
     pub continent: Option<String>,
     pub country: Option<String>,
     pub country_name: Option<String>,
-    pub regions: Option<Vec<DescribeIpAbroadCountryInfosRegions>>,
+    pub regions: Vec<DescribeIpAbroadCountryInfosRegions>,
 }
 model! { DescribeIpAbroadCountryInfosAbroadInfos {
-    0 "Continent" continent, 1 "Country" country, 2 "CountryName" country_name, 3 "Regions" regions
+    0 "Continent" continent: String, 1 "Country" country: String, 2 "CountryName" country_name: String,
+    3 "Regions" regions: Vec<DescribeIpAbroadCountryInfosRegions>
 } }
 
+/// In the response of [`DescribeIpAbroadCountryInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpAbroadCountryInfosRegions {
@@ -5461,13 +6466,18 @@ pub struct DescribeIpAbroadCountryInfosRegions {
     pub abroad_region_name: Option<String>,
 }
 model! { DescribeIpAbroadCountryInfosRegions {
-    0 "AbroadRegionId" abroad_region_id, 1 "AbroadRegionName" abroad_region_name
+    0 "AbroadRegionId" abroad_region_id: String, 1 "AbroadRegionName" abroad_region_name: String
 } }
 
+/// Describes log delivery config: `DescribeLogDeliveryConfig` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeLogDeliveryConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogDeliveryConfig {
+    /// Required.
     pub delivery_name: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -5478,15 +6488,17 @@ operation! { DescribeLogDeliveryConfig(delivery_name: String, instance_id: Strin
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeLogDeliveryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogDeliveryConfigOutput {
     pub delivery_config: Option<DescribeLogDeliveryConfigDeliveryConfig>,
 }
 model! { DescribeLogDeliveryConfigOutput {
-    0 "DeliveryConfig" delivery_config
+    0 "DeliveryConfig" delivery_config: DescribeLogDeliveryConfigDeliveryConfig
 } }
 
+/// In the response of [`DescribeLogDeliveryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogDeliveryConfigDeliveryConfig {
@@ -5495,14 +6507,20 @@ pub struct DescribeLogDeliveryConfigDeliveryConfig {
     pub delivery_type: Option<String>,
 }
 model! { DescribeLogDeliveryConfigDeliveryConfig {
-    0 "DeliveryDetail" delivery_detail, 1 "DeliveryName" delivery_name, 2 "DeliveryType" delivery_type
+    0 "DeliveryDetail" delivery_detail: String, 1 "DeliveryName" delivery_name: String,
+    2 "DeliveryType" delivery_type: String
 } }
 
+/// Describes log delivery configs: `DescribeLogDeliveryConfigs` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeLogDeliveryConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogDeliveryConfigs {
     pub delivery_name_like: Option<String>,
     pub delivery_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -5516,22 +6534,23 @@ operation! { DescribeLogDeliveryConfigs(instance_id: String)
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeLogDeliveryConfigs: DescribeLogDeliveryConfigsDeliveryConfigs =
-    Token "NextToken", "DeliveryConfigs" delivery_configs, next "NextToken"
-}
+    Token "NextToken", "DeliveryConfigs" delivery_configs, next "NextToken" }
 
+/// Response of [`DescribeLogDeliveryConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogDeliveryConfigsOutput {
-    pub delivery_configs: Option<Vec<DescribeLogDeliveryConfigsDeliveryConfigs>>,
+    pub delivery_configs: Vec<DescribeLogDeliveryConfigsDeliveryConfigs>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeLogDeliveryConfigsOutput {
-    0 "DeliveryConfigs" delivery_configs, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "DeliveryConfigs" delivery_configs: Vec<DescribeLogDeliveryConfigsDeliveryConfigs>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLogDeliveryConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogDeliveryConfigsDeliveryConfigs {
@@ -5540,12 +6559,18 @@ pub struct DescribeLogDeliveryConfigsDeliveryConfigs {
     pub delivery_type: Option<String>,
 }
 model! { DescribeLogDeliveryConfigsDeliveryConfigs {
-    0 "DeliveryDetail" delivery_detail, 1 "DeliveryName" delivery_name, 2 "DeliveryType" delivery_type
+    0 "DeliveryDetail" delivery_detail: String, 1 "DeliveryName" delivery_name: String,
+    2 "DeliveryType" delivery_type: String
 } }
 
+/// Describes major protection black ips: `DescribeMajorProtectionBlackIps` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeMajorProtectionBlackIps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMajorProtectionBlackIps {
+    /// Required.
     pub instance_id: String,
     pub ip_like: Option<String>,
     pub order_by: Option<String>,
@@ -5564,19 +6589,20 @@ operation! { DescribeMajorProtectionBlackIps(instance_id: String)
     8 "TemplateId" template_id: i64
 } }
 paged! { DescribeMajorProtectionBlackIps: DescribeMajorProtectionBlackIpsIpList =
-    Number "PageNumber", "IpList" ip_list, total "TotalCount"
-}
+    Number "PageNumber", "IpList" ip_list, total "TotalCount" }
 
+/// Response of [`DescribeMajorProtectionBlackIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMajorProtectionBlackIpsOutput {
-    pub ip_list: Option<Vec<DescribeMajorProtectionBlackIpsIpList>>,
+    pub ip_list: Vec<DescribeMajorProtectionBlackIpsIpList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeMajorProtectionBlackIpsOutput {
-    0 "IpList" ip_list, 1 "TotalCount" total_count
+    0 "IpList" ip_list: Vec<DescribeMajorProtectionBlackIpsIpList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeMajorProtectionBlackIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMajorProtectionBlackIpsIpList {
@@ -5588,14 +6614,18 @@ pub struct DescribeMajorProtectionBlackIpsIpList {
     pub template_id: Option<i64>,
 }
 model! { DescribeMajorProtectionBlackIpsIpList {
-    0 "Description" description, 1 "ExpiredTime" expired_time, 2 "GmtModified" gmt_modified, 3 "Ip" ip,
-    4 "RuleId" rule_id, 5 "TemplateId" template_id
+    0 "Description" description: String, 1 "ExpiredTime" expired_time: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "Ip" ip: String, 4 "RuleId" rule_id: i64, 5 "TemplateId" template_id: i64
 } }
 
+/// Describes member accounts: `DescribeMemberAccounts` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeMemberAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMemberAccounts {
     pub account_status: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -5606,15 +6636,17 @@ operation! { DescribeMemberAccounts(instance_id: String) "DescribeMemberAccounts
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 4 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeMemberAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMemberAccountsOutput {
-    pub account_infos: Option<Vec<DescribeMemberAccountsAccountInfos>>,
+    pub account_infos: Vec<DescribeMemberAccountsAccountInfos>,
 }
 model! { DescribeMemberAccountsOutput {
-    0 "AccountInfos" account_infos
+    0 "AccountInfos" account_infos: Vec<DescribeMemberAccountsAccountInfos>
 } }
 
+/// In the response of [`DescribeMemberAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMemberAccountsAccountInfos {
@@ -5625,31 +6657,41 @@ pub struct DescribeMemberAccountsAccountInfos {
     pub gmt_create: Option<i64>,
 }
 model! { DescribeMemberAccountsAccountInfos {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "AccountStatus" account_status,
-    3 "Description" description, 4 "GmtCreate" gmt_create
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "AccountStatus" account_status: String,
+    3 "Description" description: String, 4 "GmtCreate" gmt_create: i64
 } }
 
+/// Describes network flow time series metric: `DescribeNetworkFlowTimeSeriesMetric` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeNetworkFlowTimeSeriesMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTimeSeriesMetric {
+    /// Required.
     pub filter: DescribeNetworkFlowTimeSeriesMetricFilter,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub metric: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
 }
-operation! { DescribeNetworkFlowTimeSeriesMetric(filter: DescribeNetworkFlowTimeSeriesMetricFilter, instance_id: String, metric: String)
+operation! {
+    DescribeNetworkFlowTimeSeriesMetric(filter: DescribeNetworkFlowTimeSeriesMetricFilter, instance_id: String, metric: String)
     "DescribeNetworkFlowTimeSeriesMetric" -> DescribeNetworkFlowTimeSeriesMetricOutput {
     0 "Filter" filter, 1 "InstanceId" instance_id, 2 "Metric" metric, 3 "RegionId" region_id: String,
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DescribeNetworkFlowTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTimeSeriesMetricFilter {
     pub conditions: Option<Vec<DescribeNetworkFlowTimeSeriesMetricConditions>>,
+    /// Required.
     pub date_range: Option<DescribeNetworkFlowTimeSeriesMetricDateRange>,
 }
 input! { DescribeNetworkFlowTimeSeriesMetricFilter(date_range: DescribeNetworkFlowTimeSeriesMetricDateRange) {
@@ -5657,6 +6699,7 @@ input! { DescribeNetworkFlowTimeSeriesMetricFilter(date_range: DescribeNetworkFl
     1 "DateRange" date_range: DescribeNetworkFlowTimeSeriesMetricDateRange
 } }
 
+/// In the request of [`DescribeNetworkFlowTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTimeSeriesMetricConditions {
@@ -5668,48 +6711,63 @@ input! { DescribeNetworkFlowTimeSeriesMetricConditions() {
     0 "Key" key: String, 1 "OpValue" op_value: String, 2 "Values" values: Value
 } }
 
+/// In the request of [`DescribeNetworkFlowTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTimeSeriesMetricDateRange {
+    /// Required.
     pub end_date: Option<i64>,
+    /// Required.
     pub start_date: Option<i64>,
 }
 input! { DescribeNetworkFlowTimeSeriesMetricDateRange(end_date: i64, start_date: i64) {
     0 "EndDate" end_date: i64, 1 "StartDate" start_date: i64
 } }
 
+/// Response of [`DescribeNetworkFlowTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTimeSeriesMetricOutput {
-    pub network_flow_time_series: Option<Vec<DescribeNetworkFlowTimeSeriesMetricNetworkFlowTimeSeries>>,
-    pub time_series_meta_data: Option<DescribeNetworkFlowTimeSeriesMetricTimeSeriesMetaData>,
+    pub network_flow_time_series: Vec<
+        DescribeNetworkFlowTimeSeriesMetricNetworkFlowTimeSeries,
+    >,
+    pub time_series_meta_data: Option<
+        DescribeNetworkFlowTimeSeriesMetricTimeSeriesMetaData,
+    >,
 }
 model! { DescribeNetworkFlowTimeSeriesMetricOutput {
-    0 "NetworkFlowTimeSeries" network_flow_time_series, 1 "TimeSeriesMetaData" time_series_meta_data
+    0 "NetworkFlowTimeSeries" network_flow_time_series: Vec<DescribeNetworkFlowTimeSeriesMetricNetworkFlowTimeSeries>,
+    1 "TimeSeriesMetaData" time_series_meta_data: DescribeNetworkFlowTimeSeriesMetricTimeSeriesMetaData
 } }
 
+/// In the response of [`DescribeNetworkFlowTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTimeSeriesMetricNetworkFlowTimeSeries {
     pub metric: Option<String>,
-    pub timestamps: Option<Vec<String>>,
-    pub values: Option<Vec<i64>>,
+    pub timestamps: Vec<String>,
+    pub values: Vec<i64>,
 }
 model! { DescribeNetworkFlowTimeSeriesMetricNetworkFlowTimeSeries {
-    0 "Metric" metric, 1 "Timestamps" timestamps, 2 "Values" values
+    0 "Metric" metric: String, 1 "Timestamps" timestamps: Vec<String>, 2 "Values" values: Vec<i64>
 } }
 
+/// In the response of [`DescribeNetworkFlowTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTimeSeriesMetricTimeSeriesMetaData {
     pub aggregate_interval: Option<String>,
-    pub date_range: Option<DescribeNetworkFlowTimeSeriesMetricTimeSeriesMetaDataDateRange>,
+    pub date_range: Option<
+        DescribeNetworkFlowTimeSeriesMetricTimeSeriesMetaDataDateRange,
+    >,
     pub units: Option<String>,
 }
 model! { DescribeNetworkFlowTimeSeriesMetricTimeSeriesMetaData {
-    0 "AggregateInterval" aggregate_interval, 1 "DateRange" date_range, 2 "Units" units
+    0 "AggregateInterval" aggregate_interval: String,
+    1 "DateRange" date_range: DescribeNetworkFlowTimeSeriesMetricTimeSeriesMetaDataDateRange, 2 "Units" units: String
 } }
 
+/// In the response of [`DescribeNetworkFlowTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTimeSeriesMetricTimeSeriesMetaDataDateRange {
@@ -5717,31 +6775,41 @@ pub struct DescribeNetworkFlowTimeSeriesMetricTimeSeriesMetaDataDateRange {
     pub start_date: Option<i64>,
 }
 model! { DescribeNetworkFlowTimeSeriesMetricTimeSeriesMetaDataDateRange {
-    0 "EndDate" end_date, 1 "StartDate" start_date
+    0 "EndDate" end_date: i64, 1 "StartDate" start_date: i64
 } }
 
+/// Describes network flow top n metric: `DescribeNetworkFlowTopNMetric` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeNetworkFlowTopNMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTopNMetric {
+    /// Required.
     pub filter: DescribeNetworkFlowTopNMetricFilter,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub metric: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
 }
-operation! { DescribeNetworkFlowTopNMetric(filter: DescribeNetworkFlowTopNMetricFilter, instance_id: String, limit: i64, metric: String)
+operation! {
+    DescribeNetworkFlowTopNMetric(filter: DescribeNetworkFlowTopNMetricFilter, instance_id: String, limit: i64, metric: String)
     "DescribeNetworkFlowTopNMetric" -> DescribeNetworkFlowTopNMetricOutput {
     0 "Filter" filter, 1 "InstanceId" instance_id, 2 "Limit" limit, 3 "Metric" metric, 4 "RegionId" region_id: String,
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DescribeNetworkFlowTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTopNMetricFilter {
     pub conditions: Option<Vec<DescribeNetworkFlowTopNMetricConditions>>,
+    /// Required.
     pub date_range: Option<DescribeNetworkFlowTopNMetricDateRange>,
 }
 input! { DescribeNetworkFlowTopNMetricFilter(date_range: DescribeNetworkFlowTopNMetricDateRange) {
@@ -5749,6 +6817,7 @@ input! { DescribeNetworkFlowTopNMetricFilter(date_range: DescribeNetworkFlowTopN
     1 "DateRange" date_range: DescribeNetworkFlowTopNMetricDateRange
 } }
 
+/// In the request of [`DescribeNetworkFlowTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTopNMetricConditions {
@@ -5760,26 +6829,34 @@ input! { DescribeNetworkFlowTopNMetricConditions() {
     0 "Key" key: String, 1 "OpValue" op_value: String, 2 "Values" values: Value
 } }
 
+/// In the request of [`DescribeNetworkFlowTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTopNMetricDateRange {
+    /// Required.
     pub end_date: Option<i64>,
+    /// Required.
     pub start_date: Option<i64>,
 }
 input! { DescribeNetworkFlowTopNMetricDateRange(end_date: i64, start_date: i64) {
     0 "EndDate" end_date: i64, 1 "StartDate" start_date: i64
 } }
 
+/// Response of [`DescribeNetworkFlowTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTopNMetricOutput {
-    pub network_flow_top_n_values: Option<Vec<DescribeNetworkFlowTopNMetricNetworkFlowTopNValues>>,
+    pub network_flow_top_n_values: Vec<
+        DescribeNetworkFlowTopNMetricNetworkFlowTopNValues,
+    >,
     pub top_n_meta_data: Option<DescribeNetworkFlowTopNMetricTopNMetaData>,
 }
 model! { DescribeNetworkFlowTopNMetricOutput {
-    0 "NetworkFlowTopNValues" network_flow_top_n_values, 1 "TopNMetaData" top_n_meta_data
+    0 "NetworkFlowTopNValues" network_flow_top_n_values: Vec<DescribeNetworkFlowTopNMetricNetworkFlowTopNValues>,
+    1 "TopNMetaData" top_n_meta_data: DescribeNetworkFlowTopNMetricTopNMetaData
 } }
 
+/// In the response of [`DescribeNetworkFlowTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTopNMetricNetworkFlowTopNValues {
@@ -5788,9 +6865,10 @@ pub struct DescribeNetworkFlowTopNMetricNetworkFlowTopNValues {
     pub value: Option<i64>,
 }
 model! { DescribeNetworkFlowTopNMetricNetworkFlowTopNValues {
-    0 "Attribute" attribute, 1 "Name" name, 2 "Value" value
+    0 "Attribute" attribute: String, 1 "Name" name: String, 2 "Value" value: i64
 } }
 
+/// In the response of [`DescribeNetworkFlowTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTopNMetricTopNMetaData {
@@ -5798,9 +6876,10 @@ pub struct DescribeNetworkFlowTopNMetricTopNMetaData {
     pub units: Option<String>,
 }
 model! { DescribeNetworkFlowTopNMetricTopNMetaData {
-    0 "DateRange" date_range, 1 "Units" units
+    0 "DateRange" date_range: DescribeNetworkFlowTopNMetricTopNMetaDataDateRange, 1 "Units" units: String
 } }
 
+/// In the response of [`DescribeNetworkFlowTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkFlowTopNMetricTopNMetaDataDateRange {
@@ -5808,12 +6887,16 @@ pub struct DescribeNetworkFlowTopNMetricTopNMetaDataDateRange {
     pub start_date: Option<i64>,
 }
 model! { DescribeNetworkFlowTopNMetricTopNMetaDataDateRange {
-    0 "EndDate" end_date, 1 "StartDate" start_date
+    0 "EndDate" end_date: i64, 1 "StartDate" start_date: i64
 } }
 
+/// Describes pause protection status: `DescribePauseProtectionStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribePauseProtectionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePauseProtectionStatus {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -5824,24 +6907,31 @@ operation! { DescribePauseProtectionStatus(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribePauseProtectionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePauseProtectionStatusOutput {
     pub pause_status: Option<i64>,
 }
 model! { DescribePauseProtectionStatusOutput {
-    0 "PauseStatus" pause_status
+    0 "PauseStatus" pause_status: i64
 } }
 
+/// Describes peak trend: `DescribePeakTrend` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribePeakTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePeakTrend {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub interval: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub start_timestamp: String,
 }
 operation! { DescribePeakTrend(instance_id: String, interval: String, start_timestamp: String)
@@ -5851,15 +6941,17 @@ operation! { DescribePeakTrend(instance_id: String, interval: String, start_time
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 6 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribePeakTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePeakTrendOutput {
-    pub flow_chart: Option<Vec<DescribePeakTrendFlowChart>>,
+    pub flow_chart: Vec<DescribePeakTrendFlowChart>,
 }
 model! { DescribePeakTrendOutput {
-    0 "FlowChart" flow_chart
+    0 "FlowChart" flow_chart: Vec<DescribePeakTrendFlowChart>
 } }
 
+/// In the response of [`DescribePeakTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePeakTrendFlowChart {
@@ -5871,13 +6963,17 @@ pub struct DescribePeakTrendFlowChart {
     pub waf_sum: Option<i64>,
 }
 model! { DescribePeakTrendFlowChart {
-    0 "AclSum" acl_sum, 1 "AntiScanSum" anti_scan_sum, 2 "CcSum" cc_sum, 3 "Count" count, 4 "Index" index,
-    5 "WafSum" waf_sum
+    0 "AclSum" acl_sum: i64, 1 "AntiScanSum" anti_scan_sum: i64, 2 "CcSum" cc_sum: i64, 3 "Count" count: i64,
+    4 "Index" index: i64, 5 "WafSum" waf_sum: i64
 } }
 
+/// Describes poc functions: `DescribePocFunctions` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribePocFunctions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePocFunctions {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -5887,15 +6983,17 @@ operation! { DescribePocFunctions(instance_id: String) "DescribePocFunctions" ->
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribePocFunctions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePocFunctionsOutput {
-    pub functions: Option<Vec<DescribePocFunctionsFunctions>>,
+    pub functions: Vec<DescribePocFunctionsFunctions>,
 }
 model! { DescribePocFunctionsOutput {
-    0 "Functions" functions
+    0 "Functions" functions: Vec<DescribePocFunctionsFunctions>
 } }
 
+/// In the response of [`DescribePocFunctions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePocFunctionsFunctions {
@@ -5903,13 +7001,18 @@ pub struct DescribePocFunctionsFunctions {
     pub r#type: Option<String>,
 }
 model! { DescribePocFunctionsFunctions {
-    0 "ExpireTime" expire_time, 1 "Type" r#type
+    0 "ExpireTime" expire_time: i64, 1 "Type" r#type: String
 } }
 
+/// Describes postpay bills: `DescribePostpayBills` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribePostpayBills>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayBills {
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -5924,20 +7027,22 @@ operation! { DescribePostpayBills(instance_id: String) "DescribePostpayBills" ->
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "StartTime" start_time: i64
 } }
 paged! { DescribePostpayBills: DescribePostpayBillsBillDetail =
-    Token "NextToken", "BillDetail" bill_detail, next "NextToken"
-}
+    Token "NextToken", "BillDetail" bill_detail, next "NextToken" }
 
+/// Response of [`DescribePostpayBills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayBillsOutput {
-    pub bill_detail: Option<Vec<DescribePostpayBillsBillDetail>>,
+    pub bill_detail: Vec<DescribePostpayBillsBillDetail>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { DescribePostpayBillsOutput {
-    0 "BillDetail" bill_detail, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "BillDetail" bill_detail: Vec<DescribePostpayBillsBillDetail>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribePostpayBills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayBillsBillDetail {
@@ -5953,14 +7058,20 @@ pub struct DescribePostpayBillsBillDetail {
     pub traffic_cu: Option<String>,
 }
 model! { DescribePostpayBillsBillDetail {
-    0 "ChargeData" charge_data, 1 "Credit" credit, 2 "CreditChargeData" credit_charge_data, 3 "Cu" cu,
-    4 "EndTime" end_time, 5 "FunctionCredit" function_credit, 6 "FunctionCu" function_cu, 7 "StartTime" start_time,
-    8 "TrafficCredit" traffic_credit, 9 "TrafficCu" traffic_cu
+    0 "ChargeData" charge_data: String, 1 "Credit" credit: f64, 2 "CreditChargeData" credit_charge_data: String,
+    3 "Cu" cu: String, 4 "EndTime" end_time: i64, 5 "FunctionCredit" function_credit: f64,
+    6 "FunctionCu" function_cu: String, 7 "StartTime" start_time: i64, 8 "TrafficCredit" traffic_credit: f64,
+    9 "TrafficCu" traffic_cu: String
 } }
 
+/// Describes prepay daily bills: `DescribePrepayDailyBills` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribePrepayDailyBills>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrepayDailyBills {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -5973,19 +7084,20 @@ operation! { DescribePrepayDailyBills(instance_id: String)
     3 "RegionId" region_id: String, 4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribePrepayDailyBills: DescribePrepayDailyBillsBills =
-    Number "PageNumber", "Bills" bills, total "TotalCount"
-}
+    Number "PageNumber", "Bills" bills, total "TotalCount" }
 
+/// Response of [`DescribePrepayDailyBills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrepayDailyBillsOutput {
-    pub bills: Option<Vec<DescribePrepayDailyBillsBills>>,
+    pub bills: Vec<DescribePrepayDailyBillsBills>,
     pub total_count: Option<i64>,
 }
 model! { DescribePrepayDailyBillsOutput {
-    0 "Bills" bills, 1 "TotalCount" total_count
+    0 "Bills" bills: Vec<DescribePrepayDailyBillsBills>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePrepayDailyBills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrepayDailyBillsBills {
@@ -6002,18 +7114,24 @@ pub struct DescribePrepayDailyBillsBills {
     pub risk_traffic: Option<i64>,
     pub start_time: Option<i64>,
     pub total: Option<i64>,
-    pub r#type: Option<Vec<String>>,
+    pub r#type: Vec<String>,
 }
 model! { DescribePrepayDailyBillsBills {
-    0 "ElasticQpsSetValue" elastic_qps_set_value, 1 "EndTime" end_time, 2 "ExceedStatus" exceed_status,
-    3 "ExtensionPlugin" extension_plugin, 4 "ExtensionPluginRequest" extension_plugin_request, 5 "MaxQps" max_qps,
-    6 "Price" price, 7 "Qps" qps, 8 "QpsVersion" qps_version, 9 "RiskControl" risk_control,
-    10 "RiskTraffic" risk_traffic, 11 "StartTime" start_time, 12 "Total" total, 13 "Type" r#type
+    0 "ElasticQpsSetValue" elastic_qps_set_value: i64, 1 "EndTime" end_time: i64, 2 "ExceedStatus" exceed_status: i64,
+    3 "ExtensionPlugin" extension_plugin: bool, 4 "ExtensionPluginRequest" extension_plugin_request: i64,
+    5 "MaxQps" max_qps: i64, 6 "Price" price: f64, 7 "Qps" qps: i64, 8 "QpsVersion" qps_version: i64,
+    9 "RiskControl" risk_control: bool, 10 "RiskTraffic" risk_traffic: i64, 11 "StartTime" start_time: i64,
+    12 "Total" total: i64, 13 "Type" r#type: Vec<String>
 } }
 
+/// Describes product instances: `DescribeProductInstances` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeProductInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductInstances {
+    /// Required.
     pub instance_id: String,
     pub owner_user_id: Option<String>,
     pub page_number: Option<i64>,
@@ -6045,25 +7163,27 @@ operation! { DescribeProductInstances(instance_id: String)
     14 "ResourceRegionId" resource_region_id: String
 } }
 paged! { DescribeProductInstances: DescribeProductInstancesProductInstances =
-    Number "PageNumber", "ProductInstances" product_instances, total "TotalCount"
-}
+    Number "PageNumber", "ProductInstances" product_instances, total "TotalCount" }
 
+/// Response of [`DescribeProductInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductInstancesOutput {
-    pub product_instances: Option<Vec<DescribeProductInstancesProductInstances>>,
+    pub product_instances: Vec<DescribeProductInstancesProductInstances>,
     pub total_count: Option<i64>,
 }
 model! { DescribeProductInstancesOutput {
-    0 "ProductInstances" product_instances, 1 "TotalCount" total_count
+    0 "ProductInstances" product_instances: Vec<DescribeProductInstancesProductInstances>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeProductInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductInstancesProductInstances {
     pub access_instance_id: Option<String>,
-    pub access_port_and_protocols: Option<Vec<DescribeProductInstancesAccessPortAndProtocols>>,
-    pub access_ports: Option<Vec<i64>>,
+    pub access_port_and_protocols: Vec<DescribeProductInstancesAccessPortAndProtocols>,
+    pub access_ports: Vec<i64>,
     pub owner_user_id: Option<String>,
     pub resource_domain: Option<String>,
     pub resource_instance_access_status: Option<String>,
@@ -6075,42 +7195,49 @@ pub struct DescribeProductInstancesProductInstances {
     pub resource_ip: Option<String>,
     /// Deprecated.
     pub resource_name: Option<String>,
-    pub resource_ports: Option<Vec<DescribeProductInstancesResourcePorts>>,
+    pub resource_ports: Vec<DescribeProductInstancesResourcePorts>,
     pub resource_product: Option<String>,
     pub resource_region_id: Option<String>,
 }
 model! { DescribeProductInstancesProductInstances {
-    0 "AccessInstanceId" access_instance_id, 1 "AccessPortAndProtocols" access_port_and_protocols,
-    2 "AccessPorts" access_ports, 3 "OwnerUserId" owner_user_id, 4 "ResourceDomain" resource_domain,
-    5 "ResourceInstanceAccessStatus" resource_instance_access_status,
-    6 "ResourceInstanceEdition" resource_instance_edition, 7 "ResourceInstanceId" resource_instance_id,
-    8 "ResourceInstanceIp" resource_instance_ip, 9 "ResourceInstanceName" resource_instance_name,
-    10 "ResourceIp" resource_ip, 11 "ResourceName" resource_name, 12 "ResourcePorts" resource_ports,
-    13 "ResourceProduct" resource_product, 14 "ResourceRegionId" resource_region_id
+    0 "AccessInstanceId" access_instance_id: String,
+    1 "AccessPortAndProtocols" access_port_and_protocols: Vec<DescribeProductInstancesAccessPortAndProtocols>,
+    2 "AccessPorts" access_ports: Vec<i64>, 3 "OwnerUserId" owner_user_id: String,
+    4 "ResourceDomain" resource_domain: String,
+    5 "ResourceInstanceAccessStatus" resource_instance_access_status: String,
+    6 "ResourceInstanceEdition" resource_instance_edition: String, 7 "ResourceInstanceId" resource_instance_id: String,
+    8 "ResourceInstanceIp" resource_instance_ip: String, 9 "ResourceInstanceName" resource_instance_name: String,
+    10 "ResourceIp" resource_ip: String, 11 "ResourceName" resource_name: String,
+    12 "ResourcePorts" resource_ports: Vec<DescribeProductInstancesResourcePorts>,
+    13 "ResourceProduct" resource_product: String, 14 "ResourceRegionId" resource_region_id: String
 } }
 
+/// In the response of [`DescribeProductInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductInstancesAccessPortAndProtocols {
-    pub certificate_ids: Option<Vec<String>>,
+    pub certificate_ids: Vec<String>,
     pub port: Option<i64>,
     pub protocol: Option<String>,
 }
 model! { DescribeProductInstancesAccessPortAndProtocols {
-    0 "CertificateIds" certificate_ids, 1 "Port" port, 2 "Protocol" protocol
+    0 "CertificateIds" certificate_ids: Vec<String>, 1 "Port" port: i64, 2 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeProductInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductInstancesResourcePorts {
-    pub certificates: Option<Vec<DescribeProductInstancesCertificates>>,
+    pub certificates: Vec<DescribeProductInstancesCertificates>,
     pub port: Option<i64>,
     pub protocol: Option<String>,
 }
 model! { DescribeProductInstancesResourcePorts {
-    0 "Certificates" certificates, 1 "Port" port, 2 "Protocol" protocol
+    0 "Certificates" certificates: Vec<DescribeProductInstancesCertificates>, 1 "Port" port: i64,
+    2 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeProductInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductInstancesCertificates {
@@ -6120,14 +7247,18 @@ pub struct DescribeProductInstancesCertificates {
     pub domain: Option<String>,
 }
 model! { DescribeProductInstancesCertificates {
-    0 "AppliedType" applied_type, 1 "CertificateId" certificate_id, 2 "CertificateName" certificate_name,
-    3 "Domain" domain
+    0 "AppliedType" applied_type: String, 1 "CertificateId" certificate_id: String,
+    2 "CertificateName" certificate_name: String, 3 "Domain" domain: String
 } }
 
+/// Describes punished domains: `DescribePunishedDomains` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribePunishedDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePunishedDomains {
     pub domains: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
     pub punish_type: Option<String>,
     pub region_id: Option<String>,
@@ -6138,50 +7269,62 @@ operation! { DescribePunishedDomains(instance_id: String) "DescribePunishedDomai
     3 "RegionId" region_id: String, 4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribePunishedDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePunishedDomainsOutput {
-    pub punished_domains: Option<Vec<String>>,
+    pub punished_domains: Vec<String>,
 }
 model! { DescribePunishedDomainsOutput {
-    0 "PunishedDomains" punished_domains
+    0 "PunishedDomains" punished_domains: Vec<String>
 } }
 
+/// Describes related defense rules: `DescribeRelatedDefenseRules` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeRelatedDefenseRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRelatedDefenseRules {
+    /// Required.
     pub defense_scene: String,
+    /// Required.
     pub defense_type: String,
+    /// Required.
     pub instance_id: String,
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
-operation! { DescribeRelatedDefenseRules(defense_scene: String, defense_type: String, instance_id: String, rule_id: i64)
+operation! {
+    DescribeRelatedDefenseRules(defense_scene: String, defense_type: String, instance_id: String, rule_id: i64)
     "DescribeRelatedDefenseRules" -> DescribeRelatedDefenseRulesOutput {
     0 "DefenseScene" defense_scene, 1 "DefenseType" defense_type, 2 "InstanceId" instance_id,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "RuleId" rule_id
 } }
 paged! { DescribeRelatedDefenseRules: DescribeRelatedDefenseRulesRules =
-    Token "NextToken", "Rules" rules, next "NextToken"
-}
+    Token "NextToken", "Rules" rules, next "NextToken" }
 
+/// Response of [`DescribeRelatedDefenseRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRelatedDefenseRulesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub rules: Option<Vec<DescribeRelatedDefenseRulesRules>>,
+    pub rules: Vec<DescribeRelatedDefenseRulesRules>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRelatedDefenseRulesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Rules" rules, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Rules" rules: Vec<DescribeRelatedDefenseRulesRules>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRelatedDefenseRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRelatedDefenseRulesRules {
@@ -6192,13 +7335,18 @@ pub struct DescribeRelatedDefenseRulesRules {
     pub template_id: Option<i64>,
 }
 model! { DescribeRelatedDefenseRulesRules {
-    0 "DefenseScene" defense_scene, 1 "DefenseType" defense_type, 2 "RuleId" rule_id, 3 "RuleName" rule_name,
-    4 "TemplateId" template_id
+    0 "DefenseScene" defense_scene: String, 1 "DefenseType" defense_type: String, 2 "RuleId" rule_id: i64,
+    3 "RuleName" rule_name: String, 4 "TemplateId" template_id: i64
 } }
 
+/// Describes resource instance certs: `DescribeResourceInstanceCerts` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeResourceInstanceCerts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceInstanceCerts {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     /// At most 1000.
@@ -6214,19 +7362,20 @@ operation! { DescribeResourceInstanceCerts(instance_id: String)
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 paged! { DescribeResourceInstanceCerts: DescribeResourceInstanceCertsCerts =
-    Number "PageNumber", "Certs" certs, total "TotalCount"
-}
+    Number "PageNumber", "Certs" certs, total "TotalCount" }
 
+/// Response of [`DescribeResourceInstanceCerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceInstanceCertsOutput {
-    pub certs: Option<Vec<DescribeResourceInstanceCertsCerts>>,
+    pub certs: Vec<DescribeResourceInstanceCertsCerts>,
     pub total_count: Option<i64>,
 }
 model! { DescribeResourceInstanceCertsOutput {
-    0 "Certs" certs, 1 "TotalCount" total_count
+    0 "Certs" certs: Vec<DescribeResourceInstanceCertsCerts>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeResourceInstanceCerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceInstanceCertsCerts {
@@ -6239,16 +7388,23 @@ pub struct DescribeResourceInstanceCertsCerts {
     pub is_chain_completed: Option<bool>,
 }
 model! { DescribeResourceInstanceCertsCerts {
-    0 "AfterDate" after_date, 1 "BeforeDate" before_date, 2 "CertIdentifier" cert_identifier, 3 "CertName" cert_name,
-    4 "CommonName" common_name, 5 "Domain" domain, 6 "IsChainCompleted" is_chain_completed
+    0 "AfterDate" after_date: i64, 1 "BeforeDate" before_date: i64, 2 "CertIdentifier" cert_identifier: String,
+    3 "CertName" cert_name: String, 4 "CommonName" common_name: String, 5 "Domain" domain: String,
+    6 "IsChainCompleted" is_chain_completed: bool
 } }
 
+/// Describes resource log delivery status: `DescribeResourceLogDeliveryStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeResourceLogDeliveryStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceLogDeliveryStatus {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub resources: String,
 }
 operation! { DescribeResourceLogDeliveryStatus(instance_id: String, resources: String)
@@ -6257,15 +7413,17 @@ operation! { DescribeResourceLogDeliveryStatus(instance_id: String, resources: S
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 3 "Resources" resources
 } }
 
+/// Response of [`DescribeResourceLogDeliveryStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceLogDeliveryStatusOutput {
-    pub log_configs: Option<Vec<DescribeResourceLogDeliveryStatusLogConfigs>>,
+    pub log_configs: Vec<DescribeResourceLogDeliveryStatusLogConfigs>,
 }
 model! { DescribeResourceLogDeliveryStatusOutput {
-    0 "LogConfigs" log_configs
+    0 "LogConfigs" log_configs: Vec<DescribeResourceLogDeliveryStatusLogConfigs>
 } }
 
+/// In the response of [`DescribeResourceLogDeliveryStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceLogDeliveryStatusLogConfigs {
@@ -6275,15 +7433,22 @@ pub struct DescribeResourceLogDeliveryStatusLogConfigs {
     pub status: Option<bool>,
 }
 model! { DescribeResourceLogDeliveryStatusLogConfigs {
-    0 "DeliveryName" delivery_name, 1 "DeliveryType" delivery_type, 2 "Resource" resource, 3 "Status" status
+    0 "DeliveryName" delivery_name: String, 1 "DeliveryType" delivery_type: String, 2 "Resource" resource: String,
+    3 "Status" status: bool
 } }
 
+/// Describes resource log field config: `DescribeResourceLogFieldConfig` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeResourceLogFieldConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceLogFieldConfig {
+    /// Required.
     pub delivery_type: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
     pub resource_manager_resource_group_id: Option<String>,
 }
@@ -6293,6 +7458,7 @@ operation! { DescribeResourceLogFieldConfig(delivery_type: String, instance_id: 
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeResourceLogFieldConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceLogFieldConfigOutput {
@@ -6304,16 +7470,22 @@ pub struct DescribeResourceLogFieldConfigOutput {
     pub log_delivery_strategy: Option<String>,
 }
 model! { DescribeResourceLogFieldConfigOutput {
-    0 "AddList" add_list, 1 "DelList" del_list, 2 "DeliveryType" delivery_type, 3 "ExtendConfig" extend_config,
-    4 "FieldList" field_list, 5 "LogDeliveryStrategy" log_delivery_strategy
+    0 "AddList" add_list: String, 1 "DelList" del_list: String, 2 "DeliveryType" delivery_type: String,
+    3 "ExtendConfig" extend_config: String, 4 "FieldList" field_list: String,
+    5 "LogDeliveryStrategy" log_delivery_strategy: String
 } }
 
+/// Describes resource log status: `DescribeResourceLogStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeResourceLogStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceLogStatus {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub resources: String,
 }
 operation! { DescribeResourceLogStatus(instance_id: String, resources: String)
@@ -6322,15 +7494,17 @@ operation! { DescribeResourceLogStatus(instance_id: String, resources: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 3 "Resources" resources
 } }
 
+/// Response of [`DescribeResourceLogStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceLogStatusOutput {
-    pub result: Option<Vec<DescribeResourceLogStatusResult>>,
+    pub result: Vec<DescribeResourceLogStatusResult>,
 }
 model! { DescribeResourceLogStatusOutput {
-    0 "Result" result
+    0 "Result" result: Vec<DescribeResourceLogStatusResult>
 } }
 
+/// In the response of [`DescribeResourceLogStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceLogStatusResult {
@@ -6340,9 +7514,11 @@ pub struct DescribeResourceLogStatusResult {
     pub trace_status: Option<bool>,
 }
 model! { DescribeResourceLogStatusResult {
-    0 "Resource" resource, 1 "Status" status, 2 "TraceConfig" trace_config, 3 "TraceStatus" trace_status
+    0 "Resource" resource: String, 1 "Status" status: bool,
+    2 "TraceConfig" trace_config: DescribeResourceLogStatusTraceConfig, 3 "TraceStatus" trace_status: bool
 } }
 
+/// In the response of [`DescribeResourceLogStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceLogStatusTraceConfig {
@@ -6350,14 +7526,19 @@ pub struct DescribeResourceLogStatusTraceConfig {
     pub workspace: Option<String>,
 }
 model! { DescribeResourceLogStatusTraceConfig {
-    0 "RatePerMille" rate_per_mille, 1 "Workspace" workspace
+    0 "RatePerMille" rate_per_mille: i64, 1 "Workspace" workspace: String
 } }
 
+/// Describes resource port: `DescribeResourcePort` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeResourcePort>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourcePort {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_instance_id: String,
     pub resource_manager_resource_group_id: Option<String>,
 }
@@ -6367,18 +7548,23 @@ operation! { DescribeResourcePort(instance_id: String, resource_instance_id: Str
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeResourcePort`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourcePortOutput {
-    pub resource_ports: Option<Vec<String>>,
+    pub resource_ports: Vec<String>,
 }
 model! { DescribeResourcePortOutput {
-    0 "ResourcePorts" resource_ports
+    0 "ResourcePorts" resource_ports: Vec<String>
 } }
 
+/// Describes resource region id: `DescribeResourceRegionId` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeResourceRegionId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceRegionId {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -6389,18 +7575,23 @@ operation! { DescribeResourceRegionId(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeResourceRegionId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceRegionIdOutput {
-    pub resource_region_ids: Option<Vec<String>>,
+    pub resource_region_ids: Vec<String>,
 }
 model! { DescribeResourceRegionIdOutput {
-    0 "ResourceRegionIds" resource_region_ids
+    0 "ResourceRegionIds" resource_region_ids: Vec<String>
 } }
 
+/// Describes resource support regions: `DescribeResourceSupportRegions` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeResourceSupportRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceSupportRegions {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -6413,28 +7604,37 @@ operation! { DescribeResourceSupportRegions(instance_id: String)
     3 "ResourceProduct" resource_product: String
 } }
 
+/// Response of [`DescribeResourceSupportRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceSupportRegionsOutput {
-    pub support_regions: Option<Vec<String>>,
+    pub support_regions: Vec<String>,
 }
 model! { DescribeResourceSupportRegionsOutput {
-    0 "SupportRegions" support_regions
+    0 "SupportRegions" support_regions: Vec<String>
 } }
 
+/// Describes response code trend graph: `DescribeResponseCodeTrendGraph` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeResponseCodeTrendGraph>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResponseCodeTrendGraph {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub interval: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub start_timestamp: String,
+    /// Required.
     pub r#type: String,
 }
-operation! { DescribeResponseCodeTrendGraph(instance_id: String, interval: String, start_timestamp: String, r#type: String)
+operation! {
+    DescribeResponseCodeTrendGraph(instance_id: String, interval: String, start_timestamp: String, r#type: String)
     "DescribeResponseCodeTrendGraph" -> DescribeResponseCodeTrendGraphOutput {
     0 "EndTimestamp" end_timestamp: String, 1 "InstanceId" instance_id, 2 "Interval" interval,
     3 "RegionId" region_id: String, 4 "Resource" resource: String,
@@ -6442,29 +7642,40 @@ operation! { DescribeResponseCodeTrendGraph(instance_id: String, interval: Strin
     7 "Type" r#type
 } }
 
+/// Response of [`DescribeResponseCodeTrendGraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResponseCodeTrendGraphOutput {
-    pub response_codes: Option<Vec<DescribeResponseCodeTrendGraphResponseCodes>>,
+    pub response_codes: Vec<DescribeResponseCodeTrendGraphResponseCodes>,
 }
 model! { DescribeResponseCodeTrendGraphOutput {
-    0 "ResponseCodes" response_codes
+    0 "ResponseCodes" response_codes: Vec<DescribeResponseCodeTrendGraphResponseCodes>
 } }
 
+/// In the response of [`DescribeResponseCodeTrendGraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResponseCodeTrendGraphResponseCodes {
+    /// On the wire: `302Pv`.
     pub n302pv: Option<i64>,
+    /// On the wire: `405Pv`.
     pub n405pv: Option<i64>,
+    /// On the wire: `444Pv`.
     pub n444pv: Option<i64>,
+    /// On the wire: `499Pv`.
     pub n499pv: Option<i64>,
+    /// On the wire: `5xxPv`.
     pub n5xx_pv: Option<i64>,
     pub index: Option<i64>,
 }
 model! { DescribeResponseCodeTrendGraphResponseCodes {
-    0 "302Pv" n302pv, 1 "405Pv" n405pv, 2 "444Pv" n444pv, 3 "499Pv" n499pv, 4 "5xxPv" n5xx_pv, 5 "Index" index
+    0 "302Pv" n302pv: i64, 1 "405Pv" n405pv: i64, 2 "444Pv" n444pv: i64, 3 "499Pv" n499pv: i64, 4 "5xxPv" n5xx_pv: i64,
+    5 "Index" index: i64
 } }
 
+/// Describes role auth status: `DescribeRoleAuthStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeRoleAuthStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRoleAuthStatus {
@@ -6475,18 +7686,24 @@ operation! { DescribeRoleAuthStatus() "DescribeRoleAuthStatus" -> DescribeRoleAu
     0 "RegionId" region_id: String, 1 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeRoleAuthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRoleAuthStatusOutput {
     pub auth_status: Option<bool>,
 }
 model! { DescribeRoleAuthStatusOutput {
-    0 "AuthStatus" auth_status
+    0 "AuthStatus" auth_status: bool
 } }
 
+/// Describes rule groups: `DescribeRuleGroups` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeRuleGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleGroups {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -6501,19 +7718,20 @@ operation! { DescribeRuleGroups(instance_id: String) "DescribeRuleGroups" -> Des
     5 "SearchType" search_type: String, 6 "SearchValue" search_value: String
 } }
 paged! { DescribeRuleGroups: DescribeRuleGroupsRuleGroups =
-    Number "PageNumber", "RuleGroups" rule_groups, total "TotalCount"
-}
+    Number "PageNumber", "RuleGroups" rule_groups, total "TotalCount" }
 
+/// Response of [`DescribeRuleGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleGroupsOutput {
-    pub rule_groups: Option<Vec<DescribeRuleGroupsRuleGroups>>,
+    pub rule_groups: Vec<DescribeRuleGroupsRuleGroups>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRuleGroupsOutput {
-    0 "RuleGroups" rule_groups, 1 "TotalCount" total_count
+    0 "RuleGroups" rule_groups: Vec<DescribeRuleGroupsRuleGroups>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRuleGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleGroupsRuleGroups {
@@ -6525,19 +7743,25 @@ pub struct DescribeRuleGroupsRuleGroups {
     pub rule_total_count: Option<i64>,
 }
 model! { DescribeRuleGroupsRuleGroups {
-    0 "GmtModified" gmt_modified, 1 "IsSubscribe" is_subscribe, 2 "ParentRuleGroupId" parent_rule_group_id,
-    3 "RuleGroupId" rule_group_id, 4 "RuleGroupName" rule_group_name, 5 "RuleTotalCount" rule_total_count
+    0 "GmtModified" gmt_modified: i64, 1 "IsSubscribe" is_subscribe: i64,
+    2 "ParentRuleGroupId" parent_rule_group_id: i64, 3 "RuleGroupId" rule_group_id: i64,
+    4 "RuleGroupName" rule_group_name: String, 5 "RuleTotalCount" rule_total_count: i64
 } }
 
+/// Describes rule hits top client ip: `DescribeRuleHitsTopClientIp` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeRuleHitsTopClientIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopClientIp {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
     pub rule_type: Option<String>,
+    /// Required.
     pub start_timestamp: String,
 }
 operation! { DescribeRuleHitsTopClientIp(instance_id: String, start_timestamp: String)
@@ -6547,15 +7771,17 @@ operation! { DescribeRuleHitsTopClientIp(instance_id: String, start_timestamp: S
     5 "RuleType" rule_type: String, 6 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribeRuleHitsTopClientIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopClientIpOutput {
-    pub rule_hits_top_client_ip: Option<Vec<DescribeRuleHitsTopClientIpRuleHitsTopClientIp>>,
+    pub rule_hits_top_client_ip: Vec<DescribeRuleHitsTopClientIpRuleHitsTopClientIp>,
 }
 model! { DescribeRuleHitsTopClientIpOutput {
-    0 "RuleHitsTopClientIp" rule_hits_top_client_ip
+    0 "RuleHitsTopClientIp" rule_hits_top_client_ip: Vec<DescribeRuleHitsTopClientIpRuleHitsTopClientIp>
 } }
 
+/// In the response of [`DescribeRuleHitsTopClientIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopClientIpRuleHitsTopClientIp {
@@ -6563,17 +7789,22 @@ pub struct DescribeRuleHitsTopClientIpRuleHitsTopClientIp {
     pub count: Option<i64>,
 }
 model! { DescribeRuleHitsTopClientIpRuleHitsTopClientIp {
-    0 "ClientIp" client_ip, 1 "Count" count
+    0 "ClientIp" client_ip: String, 1 "Count" count: i64
 } }
 
+/// Describes rule hits top resource: `DescribeRuleHitsTopResource` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeRuleHitsTopResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopResource {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
     pub rule_type: Option<String>,
+    /// Required.
     pub start_timestamp: String,
 }
 operation! { DescribeRuleHitsTopResource(instance_id: String, start_timestamp: String)
@@ -6583,15 +7814,17 @@ operation! { DescribeRuleHitsTopResource(instance_id: String, start_timestamp: S
     5 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribeRuleHitsTopResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopResourceOutput {
-    pub rule_hits_top_resource: Option<Vec<DescribeRuleHitsTopResourceRuleHitsTopResource>>,
+    pub rule_hits_top_resource: Vec<DescribeRuleHitsTopResourceRuleHitsTopResource>,
 }
 model! { DescribeRuleHitsTopResourceOutput {
-    0 "RuleHitsTopResource" rule_hits_top_resource
+    0 "RuleHitsTopResource" rule_hits_top_resource: Vec<DescribeRuleHitsTopResourceRuleHitsTopResource>
 } }
 
+/// In the response of [`DescribeRuleHitsTopResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopResourceRuleHitsTopResource {
@@ -6599,19 +7832,24 @@ pub struct DescribeRuleHitsTopResourceRuleHitsTopResource {
     pub resource: Option<String>,
 }
 model! { DescribeRuleHitsTopResourceRuleHitsTopResource {
-    0 "Count" count, 1 "Resource" resource
+    0 "Count" count: i64, 1 "Resource" resource: String
 } }
 
+/// Describes rule hits top rule id: `DescribeRuleHitsTopRuleId` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeRuleHitsTopRuleId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopRuleId {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub is_group_resource: Option<String>,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
     pub rule_type: Option<String>,
+    /// Required.
     pub start_timestamp: String,
 }
 operation! { DescribeRuleHitsTopRuleId(instance_id: String, start_timestamp: String)
@@ -6622,15 +7860,17 @@ operation! { DescribeRuleHitsTopRuleId(instance_id: String, start_timestamp: Str
     7 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribeRuleHitsTopRuleId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopRuleIdOutput {
-    pub rule_hits_top_rule_id: Option<Vec<DescribeRuleHitsTopRuleIdRuleHitsTopRuleId>>,
+    pub rule_hits_top_rule_id: Vec<DescribeRuleHitsTopRuleIdRuleHitsTopRuleId>,
 }
 model! { DescribeRuleHitsTopRuleIdOutput {
-    0 "RuleHitsTopRuleId" rule_hits_top_rule_id
+    0 "RuleHitsTopRuleId" rule_hits_top_rule_id: Vec<DescribeRuleHitsTopRuleIdRuleHitsTopRuleId>
 } }
 
+/// In the response of [`DescribeRuleHitsTopRuleId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopRuleIdRuleHitsTopRuleId {
@@ -6639,17 +7879,22 @@ pub struct DescribeRuleHitsTopRuleIdRuleHitsTopRuleId {
     pub rule_id: Option<String>,
 }
 model! { DescribeRuleHitsTopRuleIdRuleHitsTopRuleId {
-    0 "Count" count, 1 "Resource" resource, 2 "RuleId" rule_id
+    0 "Count" count: i64, 1 "Resource" resource: String, 2 "RuleId" rule_id: String
 } }
 
+/// Describes rule hits top tule type: `DescribeRuleHitsTopTuleType` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeRuleHitsTopTuleType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopTuleType {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub start_timestamp: String,
 }
 operation! { DescribeRuleHitsTopTuleType(instance_id: String, start_timestamp: String)
@@ -6659,15 +7904,17 @@ operation! { DescribeRuleHitsTopTuleType(instance_id: String, start_timestamp: S
     5 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribeRuleHitsTopTuleType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopTuleTypeOutput {
-    pub rule_hits_top_tule_type: Option<Vec<DescribeRuleHitsTopTuleTypeRuleHitsTopTuleType>>,
+    pub rule_hits_top_tule_type: Vec<DescribeRuleHitsTopTuleTypeRuleHitsTopTuleType>,
 }
 model! { DescribeRuleHitsTopTuleTypeOutput {
-    0 "RuleHitsTopTuleType" rule_hits_top_tule_type
+    0 "RuleHitsTopTuleType" rule_hits_top_tule_type: Vec<DescribeRuleHitsTopTuleTypeRuleHitsTopTuleType>
 } }
 
+/// In the response of [`DescribeRuleHitsTopTuleType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopTuleTypeRuleHitsTopTuleType {
@@ -6675,17 +7922,22 @@ pub struct DescribeRuleHitsTopTuleTypeRuleHitsTopTuleType {
     pub rule_type: Option<String>,
 }
 model! { DescribeRuleHitsTopTuleTypeRuleHitsTopTuleType {
-    0 "Count" count, 1 "RuleType" rule_type
+    0 "Count" count: i64, 1 "RuleType" rule_type: String
 } }
 
+/// Describes rule hits top ua: `DescribeRuleHitsTopUa` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeRuleHitsTopUa>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopUa {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub start_timestamp: String,
 }
 operation! { DescribeRuleHitsTopUa(instance_id: String, start_timestamp: String)
@@ -6695,15 +7947,17 @@ operation! { DescribeRuleHitsTopUa(instance_id: String, start_timestamp: String)
     5 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribeRuleHitsTopUa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopUaOutput {
-    pub rule_hits_top_ua: Option<Vec<DescribeRuleHitsTopUaRuleHitsTopUa>>,
+    pub rule_hits_top_ua: Vec<DescribeRuleHitsTopUaRuleHitsTopUa>,
 }
 model! { DescribeRuleHitsTopUaOutput {
-    0 "RuleHitsTopUa" rule_hits_top_ua
+    0 "RuleHitsTopUa" rule_hits_top_ua: Vec<DescribeRuleHitsTopUaRuleHitsTopUa>
 } }
 
+/// In the response of [`DescribeRuleHitsTopUa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopUaRuleHitsTopUa {
@@ -6711,18 +7965,24 @@ pub struct DescribeRuleHitsTopUaRuleHitsTopUa {
     pub ua: Option<String>,
 }
 model! { DescribeRuleHitsTopUaRuleHitsTopUa {
-    0 "Count" count, 1 "Ua" ua
+    0 "Count" count: i64, 1 "Ua" ua: String
 } }
 
+/// Describes rule hits top url: `DescribeRuleHitsTopUrl` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeRuleHitsTopUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopUrl {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
     pub resource_manager_resource_group_id: Option<String>,
     pub rule_type: Option<String>,
+    /// Required.
     pub start_timestamp: String,
 }
 operation! { DescribeRuleHitsTopUrl(instance_id: String, resource: String, start_timestamp: String)
@@ -6732,15 +7992,17 @@ operation! { DescribeRuleHitsTopUrl(instance_id: String, resource: String, start
     5 "RuleType" rule_type: String, 6 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribeRuleHitsTopUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopUrlOutput {
-    pub rule_hits_top_url: Option<Vec<DescribeRuleHitsTopUrlRuleHitsTopUrl>>,
+    pub rule_hits_top_url: Vec<DescribeRuleHitsTopUrlRuleHitsTopUrl>,
 }
 model! { DescribeRuleHitsTopUrlOutput {
-    0 "RuleHitsTopUrl" rule_hits_top_url
+    0 "RuleHitsTopUrl" rule_hits_top_url: Vec<DescribeRuleHitsTopUrlRuleHitsTopUrl>
 } }
 
+/// In the response of [`DescribeRuleHitsTopUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopUrlRuleHitsTopUrl {
@@ -6748,31 +8010,41 @@ pub struct DescribeRuleHitsTopUrlRuleHitsTopUrl {
     pub url: Option<String>,
 }
 model! { DescribeRuleHitsTopUrlRuleHitsTopUrl {
-    0 "Count" count, 1 "Url" url
+    0 "Count" count: i64, 1 "Url" url: String
 } }
 
+/// Describes security event logs: `DescribeSecurityEventLogs` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSecurityEventLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventLogs {
+    /// Required.
     pub filter: DescribeSecurityEventLogsFilter,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
 }
-operation! { DescribeSecurityEventLogs(filter: DescribeSecurityEventLogsFilter, instance_id: String, page_number: i64, page_size: i64)
+operation! {
+    DescribeSecurityEventLogs(filter: DescribeSecurityEventLogsFilter, instance_id: String, page_number: i64, page_size: i64)
     "DescribeSecurityEventLogs" -> DescribeSecurityEventLogsOutput {
     0 "Filter" filter, 1 "InstanceId" instance_id, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "RegionId" region_id: String, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DescribeSecurityEventLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventLogsFilter {
     pub conditions: Option<Vec<DescribeSecurityEventLogsConditions>>,
+    /// Required.
     pub date_range: Option<DescribeSecurityEventLogsDateRange>,
 }
 input! { DescribeSecurityEventLogsFilter(date_range: DescribeSecurityEventLogsDateRange) {
@@ -6780,6 +8052,7 @@ input! { DescribeSecurityEventLogsFilter(date_range: DescribeSecurityEventLogsDa
     1 "DateRange" date_range: DescribeSecurityEventLogsDateRange
 } }
 
+/// In the request of [`DescribeSecurityEventLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventLogsConditions {
@@ -6791,28 +8064,34 @@ input! { DescribeSecurityEventLogsConditions() {
     0 "Key" key: String, 1 "OpValue" op_value: String, 2 "Values" values: Value
 } }
 
+/// In the request of [`DescribeSecurityEventLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventLogsDateRange {
+    /// Required.
     pub end_date: Option<i64>,
+    /// Required.
     pub start_date: Option<i64>,
 }
 input! { DescribeSecurityEventLogsDateRange(end_date: i64, start_date: i64) {
     0 "EndDate" end_date: i64, 1 "StartDate" start_date: i64
 } }
 
+/// Response of [`DescribeSecurityEventLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventLogsOutput {
-    pub security_event_logs: Option<Vec<Value>>,
+    pub security_event_logs: Vec<Value>,
     pub security_event_logs_total_count: Option<i64>,
     pub security_event_meta_data: Option<DescribeSecurityEventLogsSecurityEventMetaData>,
 }
 model! { DescribeSecurityEventLogsOutput {
-    0 "SecurityEventLogs" security_event_logs, 1 "SecurityEventLogsTotalCount" security_event_logs_total_count,
-    2 "SecurityEventMetaData" security_event_meta_data
+    0 "SecurityEventLogs" security_event_logs: Vec<Value>,
+    1 "SecurityEventLogsTotalCount" security_event_logs_total_count: i64,
+    2 "SecurityEventMetaData" security_event_meta_data: DescribeSecurityEventLogsSecurityEventMetaData
 } }
 
+/// In the response of [`DescribeSecurityEventLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventLogsSecurityEventMetaData {
@@ -6820,9 +8099,10 @@ pub struct DescribeSecurityEventLogsSecurityEventMetaData {
     pub units: Option<String>,
 }
 model! { DescribeSecurityEventLogsSecurityEventMetaData {
-    0 "DateRange" date_range, 1 "Units" units
+    0 "DateRange" date_range: DescribeSecurityEventLogsSecurityEventMetaDataDateRange, 1 "Units" units: String
 } }
 
+/// In the response of [`DescribeSecurityEventLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventLogsSecurityEventMetaDataDateRange {
@@ -6830,30 +8110,40 @@ pub struct DescribeSecurityEventLogsSecurityEventMetaDataDateRange {
     pub start_date: Option<i64>,
 }
 model! { DescribeSecurityEventLogsSecurityEventMetaDataDateRange {
-    0 "EndDate" end_date, 1 "StartDate" start_date
+    0 "EndDate" end_date: i64, 1 "StartDate" start_date: i64
 } }
 
+/// Describes security event time series metric: `DescribeSecurityEventTimeSeriesMetric` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSecurityEventTimeSeriesMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTimeSeriesMetric {
+    /// Required.
     pub filter: DescribeSecurityEventTimeSeriesMetricFilter,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub metric: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
 }
-operation! { DescribeSecurityEventTimeSeriesMetric(filter: DescribeSecurityEventTimeSeriesMetricFilter, instance_id: String, metric: String)
+operation! {
+    DescribeSecurityEventTimeSeriesMetric(filter: DescribeSecurityEventTimeSeriesMetricFilter, instance_id: String, metric: String)
     "DescribeSecurityEventTimeSeriesMetric" -> DescribeSecurityEventTimeSeriesMetricOutput {
     0 "Filter" filter, 1 "InstanceId" instance_id, 2 "Metric" metric, 3 "RegionId" region_id: String,
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DescribeSecurityEventTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTimeSeriesMetricFilter {
     pub conditions: Option<Vec<DescribeSecurityEventTimeSeriesMetricConditions>>,
+    /// Required.
     pub date_range: Option<DescribeSecurityEventTimeSeriesMetricDateRange>,
 }
 input! { DescribeSecurityEventTimeSeriesMetricFilter(date_range: DescribeSecurityEventTimeSeriesMetricDateRange) {
@@ -6861,6 +8151,7 @@ input! { DescribeSecurityEventTimeSeriesMetricFilter(date_range: DescribeSecurit
     1 "DateRange" date_range: DescribeSecurityEventTimeSeriesMetricDateRange
 } }
 
+/// In the request of [`DescribeSecurityEventTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTimeSeriesMetricConditions {
@@ -6872,48 +8163,63 @@ input! { DescribeSecurityEventTimeSeriesMetricConditions() {
     0 "Key" key: String, 1 "OpValue" op_value: String, 2 "Values" values: Value
 } }
 
+/// In the request of [`DescribeSecurityEventTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTimeSeriesMetricDateRange {
+    /// Required.
     pub end_date: Option<i64>,
+    /// Required.
     pub start_date: Option<i64>,
 }
 input! { DescribeSecurityEventTimeSeriesMetricDateRange(end_date: i64, start_date: i64) {
     0 "EndDate" end_date: i64, 1 "StartDate" start_date: i64
 } }
 
+/// Response of [`DescribeSecurityEventTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTimeSeriesMetricOutput {
-    pub security_event_time_series: Option<Vec<DescribeSecurityEventTimeSeriesMetricSecurityEventTimeSeries>>,
-    pub time_series_meta_data: Option<DescribeSecurityEventTimeSeriesMetricTimeSeriesMetaData>,
+    pub security_event_time_series: Vec<
+        DescribeSecurityEventTimeSeriesMetricSecurityEventTimeSeries,
+    >,
+    pub time_series_meta_data: Option<
+        DescribeSecurityEventTimeSeriesMetricTimeSeriesMetaData,
+    >,
 }
 model! { DescribeSecurityEventTimeSeriesMetricOutput {
-    0 "SecurityEventTimeSeries" security_event_time_series, 1 "TimeSeriesMetaData" time_series_meta_data
+    0 "SecurityEventTimeSeries" security_event_time_series: Vec<DescribeSecurityEventTimeSeriesMetricSecurityEventTimeSeries>,
+    1 "TimeSeriesMetaData" time_series_meta_data: DescribeSecurityEventTimeSeriesMetricTimeSeriesMetaData
 } }
 
+/// In the response of [`DescribeSecurityEventTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTimeSeriesMetricSecurityEventTimeSeries {
     pub metric: Option<String>,
-    pub timestamps: Option<Vec<String>>,
-    pub values: Option<Vec<i64>>,
+    pub timestamps: Vec<String>,
+    pub values: Vec<i64>,
 }
 model! { DescribeSecurityEventTimeSeriesMetricSecurityEventTimeSeries {
-    0 "Metric" metric, 1 "Timestamps" timestamps, 2 "Values" values
+    0 "Metric" metric: String, 1 "Timestamps" timestamps: Vec<String>, 2 "Values" values: Vec<i64>
 } }
 
+/// In the response of [`DescribeSecurityEventTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTimeSeriesMetricTimeSeriesMetaData {
     pub aggregate_interval: Option<String>,
-    pub date_range: Option<DescribeSecurityEventTimeSeriesMetricTimeSeriesMetaDataDateRange>,
+    pub date_range: Option<
+        DescribeSecurityEventTimeSeriesMetricTimeSeriesMetaDataDateRange,
+    >,
     pub units: Option<String>,
 }
 model! { DescribeSecurityEventTimeSeriesMetricTimeSeriesMetaData {
-    0 "AggregateInterval" aggregate_interval, 1 "DateRange" date_range, 2 "Units" units
+    0 "AggregateInterval" aggregate_interval: String,
+    1 "DateRange" date_range: DescribeSecurityEventTimeSeriesMetricTimeSeriesMetaDataDateRange, 2 "Units" units: String
 } }
 
+/// In the response of [`DescribeSecurityEventTimeSeriesMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTimeSeriesMetricTimeSeriesMetaDataDateRange {
@@ -6921,31 +8227,42 @@ pub struct DescribeSecurityEventTimeSeriesMetricTimeSeriesMetaDataDateRange {
     pub start_date: Option<i64>,
 }
 model! { DescribeSecurityEventTimeSeriesMetricTimeSeriesMetaDataDateRange {
-    0 "EndDate" end_date, 1 "StartDate" start_date
+    0 "EndDate" end_date: i64, 1 "StartDate" start_date: i64
 } }
 
+/// Describes security event top n metric: `DescribeSecurityEventTopNMetric` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSecurityEventTopNMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTopNMetric {
+    /// Required.
     pub filter: DescribeSecurityEventTopNMetricFilter,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub metric: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
 }
-operation! { DescribeSecurityEventTopNMetric(filter: DescribeSecurityEventTopNMetricFilter, instance_id: String, limit: i64, metric: String)
+operation! {
+    DescribeSecurityEventTopNMetric(filter: DescribeSecurityEventTopNMetricFilter, instance_id: String, limit: i64, metric: String)
     "DescribeSecurityEventTopNMetric" -> DescribeSecurityEventTopNMetricOutput {
     0 "Filter" filter, 1 "InstanceId" instance_id, 2 "Limit" limit, 3 "Metric" metric, 4 "RegionId" region_id: String,
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DescribeSecurityEventTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTopNMetricFilter {
     pub conditions: Option<Vec<DescribeSecurityEventTopNMetricConditions>>,
+    /// Required.
     pub date_range: Option<DescribeSecurityEventTopNMetricDateRange>,
 }
 input! { DescribeSecurityEventTopNMetricFilter(date_range: DescribeSecurityEventTopNMetricDateRange) {
@@ -6953,6 +8270,7 @@ input! { DescribeSecurityEventTopNMetricFilter(date_range: DescribeSecurityEvent
     1 "DateRange" date_range: DescribeSecurityEventTopNMetricDateRange
 } }
 
+/// In the request of [`DescribeSecurityEventTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTopNMetricConditions {
@@ -6964,26 +8282,34 @@ input! { DescribeSecurityEventTopNMetricConditions() {
     0 "Key" key: String, 1 "OpValue" op_value: String, 2 "Values" values: Value
 } }
 
+/// In the request of [`DescribeSecurityEventTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTopNMetricDateRange {
+    /// Required.
     pub end_date: Option<i64>,
+    /// Required.
     pub start_date: Option<i64>,
 }
 input! { DescribeSecurityEventTopNMetricDateRange(end_date: i64, start_date: i64) {
     0 "EndDate" end_date: i64, 1 "StartDate" start_date: i64
 } }
 
+/// Response of [`DescribeSecurityEventTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTopNMetricOutput {
-    pub security_event_top_n_values: Option<Vec<DescribeSecurityEventTopNMetricSecurityEventTopNValues>>,
+    pub security_event_top_n_values: Vec<
+        DescribeSecurityEventTopNMetricSecurityEventTopNValues,
+    >,
     pub top_n_meta_data: Option<DescribeSecurityEventTopNMetricTopNMetaData>,
 }
 model! { DescribeSecurityEventTopNMetricOutput {
-    0 "SecurityEventTopNValues" security_event_top_n_values, 1 "TopNMetaData" top_n_meta_data
+    0 "SecurityEventTopNValues" security_event_top_n_values: Vec<DescribeSecurityEventTopNMetricSecurityEventTopNValues>,
+    1 "TopNMetaData" top_n_meta_data: DescribeSecurityEventTopNMetricTopNMetaData
 } }
 
+/// In the response of [`DescribeSecurityEventTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTopNMetricSecurityEventTopNValues {
@@ -6992,9 +8318,10 @@ pub struct DescribeSecurityEventTopNMetricSecurityEventTopNValues {
     pub value: Option<i64>,
 }
 model! { DescribeSecurityEventTopNMetricSecurityEventTopNValues {
-    0 "Attribute" attribute, 1 "Name" name, 2 "Value" value
+    0 "Attribute" attribute: String, 1 "Name" name: String, 2 "Value" value: i64
 } }
 
+/// In the response of [`DescribeSecurityEventTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTopNMetricTopNMetaData {
@@ -7002,9 +8329,10 @@ pub struct DescribeSecurityEventTopNMetricTopNMetaData {
     pub units: Option<String>,
 }
 model! { DescribeSecurityEventTopNMetricTopNMetaData {
-    0 "DateRange" date_range, 1 "Units" units
+    0 "DateRange" date_range: DescribeSecurityEventTopNMetricTopNMetaDataDateRange, 1 "Units" units: String
 } }
 
+/// In the response of [`DescribeSecurityEventTopNMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityEventTopNMetricTopNMetaDataDateRange {
@@ -7012,14 +8340,19 @@ pub struct DescribeSecurityEventTopNMetricTopNMetaDataDateRange {
     pub start_date: Option<i64>,
 }
 model! { DescribeSecurityEventTopNMetricTopNMetaDataDateRange {
-    0 "EndDate" end_date, 1 "StartDate" start_date
+    0 "EndDate" end_date: i64, 1 "StartDate" start_date: i64
 } }
 
+/// Describes sensitive api statistic: `DescribeSensitiveApiStatistic` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSensitiveApiStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveApiStatistic {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub matched_host: Option<String>,
     pub page_number: Option<i64>,
@@ -7038,51 +8371,58 @@ operation! { DescribeSensitiveApiStatistic(instance_id: String)
     8 "StartTime" start_time: i64, 9 "Type" r#type: String
 } }
 paged! { DescribeSensitiveApiStatistic: DescribeSensitiveApiStatisticData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeSensitiveApiStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveApiStatisticOutput {
-    pub data: Option<Vec<DescribeSensitiveApiStatisticData>>,
+    pub data: Vec<DescribeSensitiveApiStatisticData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSensitiveApiStatisticOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeSensitiveApiStatisticData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSensitiveApiStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveApiStatisticData {
     pub info_outbound_count: Option<i64>,
-    pub list: Option<Vec<DescribeSensitiveApiStatisticList>>,
+    pub list: Vec<DescribeSensitiveApiStatisticList>,
     pub matched_host: Option<String>,
     pub sensitive_outbound_count: Option<i64>,
 }
 model! { DescribeSensitiveApiStatisticData {
-    0 "InfoOutboundCount" info_outbound_count, 1 "List" list, 2 "MatchedHost" matched_host,
-    3 "SensitiveOutboundCount" sensitive_outbound_count
+    0 "InfoOutboundCount" info_outbound_count: i64, 1 "List" list: Vec<DescribeSensitiveApiStatisticList>,
+    2 "MatchedHost" matched_host: String, 3 "SensitiveOutboundCount" sensitive_outbound_count: i64
 } }
 
+/// In the response of [`DescribeSensitiveApiStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveApiStatisticList {
     pub api_format: Option<String>,
     pub api_id: Option<String>,
     pub info_count: Option<i64>,
-    pub sensitive_code: Option<Vec<String>>,
+    pub sensitive_code: Vec<String>,
     pub sensitive_count: Option<i64>,
 }
 model! { DescribeSensitiveApiStatisticList {
-    0 "ApiFormat" api_format, 1 "ApiId" api_id, 2 "InfoCount" info_count, 3 "SensitiveCode" sensitive_code,
-    4 "SensitiveCount" sensitive_count
+    0 "ApiFormat" api_format: String, 1 "ApiId" api_id: String, 2 "InfoCount" info_count: i64,
+    3 "SensitiveCode" sensitive_code: Vec<String>, 4 "SensitiveCount" sensitive_count: i64
 } }
 
+/// Describes sensitive detection result: `DescribeSensitiveDetectionResult` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSensitiveDetectionResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveDetectionResult {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7095,35 +8435,40 @@ operation! { DescribeSensitiveDetectionResult(instance_id: String)
     5 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeSensitiveDetectionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveDetectionResultOutput {
     pub data: Option<DescribeSensitiveDetectionResultData>,
 }
 model! { DescribeSensitiveDetectionResultOutput {
-    0 "Data" data
+    0 "Data" data: DescribeSensitiveDetectionResultData
 } }
 
+/// In the response of [`DescribeSensitiveDetectionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveDetectionResultData {
-    pub result: Option<Vec<DescribeSensitiveDetectionResultResult>>,
+    pub result: Vec<DescribeSensitiveDetectionResultResult>,
 }
 model! { DescribeSensitiveDetectionResultData {
-    0 "Result" result
+    0 "Result" result: Vec<DescribeSensitiveDetectionResultResult>
 } }
 
+/// In the response of [`DescribeSensitiveDetectionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveDetectionResultResult {
     pub detection_result: Option<String>,
-    pub list: Option<Vec<DescribeSensitiveDetectionResultList>>,
+    pub list: Vec<DescribeSensitiveDetectionResultList>,
     pub max: Option<DescribeSensitiveDetectionResultMax>,
 }
 model! { DescribeSensitiveDetectionResultResult {
-    0 "DetectionResult" detection_result, 1 "List" list, 2 "Max" max
+    0 "DetectionResult" detection_result: String, 1 "List" list: Vec<DescribeSensitiveDetectionResultList>,
+    2 "Max" max: DescribeSensitiveDetectionResultMax
 } }
 
+/// In the response of [`DescribeSensitiveDetectionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveDetectionResultList {
@@ -7132,9 +8477,10 @@ pub struct DescribeSensitiveDetectionResultList {
     pub sensitive_code: Option<i64>,
 }
 model! { DescribeSensitiveDetectionResultList {
-    0 "InfoCount" info_count, 1 "OutboundCount" outbound_count, 2 "SensitiveCode" sensitive_code
+    0 "InfoCount" info_count: i64, 1 "OutboundCount" outbound_count: i64, 2 "SensitiveCode" sensitive_code: i64
 } }
 
+/// In the response of [`DescribeSensitiveDetectionResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveDetectionResultMax {
@@ -7143,14 +8489,19 @@ pub struct DescribeSensitiveDetectionResultMax {
     pub sensitive_code: Option<i64>,
 }
 model! { DescribeSensitiveDetectionResultMax {
-    0 "InfoCount" info_count, 1 "OutboundCount" outbound_count, 2 "SensitiveCode" sensitive_code
+    0 "InfoCount" info_count: i64, 1 "OutboundCount" outbound_count: i64, 2 "SensitiveCode" sensitive_code: i64
 } }
 
+/// Describes sensitive outbound distribution: `DescribeSensitiveOutboundDistribution` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSensitiveOutboundDistribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveOutboundDistribution {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7163,15 +8514,17 @@ operation! { DescribeSensitiveOutboundDistribution(instance_id: String)
     5 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeSensitiveOutboundDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveOutboundDistributionOutput {
-    pub data: Option<Vec<DescribeSensitiveOutboundDistributionData>>,
+    pub data: Vec<DescribeSensitiveOutboundDistributionData>,
 }
 model! { DescribeSensitiveOutboundDistributionOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeSensitiveOutboundDistributionData>
 } }
 
+/// In the response of [`DescribeSensitiveOutboundDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveOutboundDistributionData {
@@ -7180,15 +8533,21 @@ pub struct DescribeSensitiveOutboundDistributionData {
     pub sensitive_outbound_count: Option<i64>,
 }
 model! { DescribeSensitiveOutboundDistributionData {
-    0 "Country" country, 1 "InfoOutboundCount" info_outbound_count, 2 "SensitiveOutboundCount" sensitive_outbound_count
+    0 "Country" country: String, 1 "InfoOutboundCount" info_outbound_count: i64,
+    2 "SensitiveOutboundCount" sensitive_outbound_count: i64
 } }
 
+/// Describes sensitive outbound statistic: `DescribeSensitiveOutboundStatistic` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSensitiveOutboundStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveOutboundStatistic {
     pub cluster_id: Option<String>,
     pub detection_result: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub order_key: Option<String>,
     pub order_way: Option<String>,
@@ -7212,19 +8571,20 @@ operation! { DescribeSensitiveOutboundStatistic(instance_id: String)
     12 "SensitiveType" sensitive_type: String, 13 "StartTime" start_time: i64
 } }
 paged! { DescribeSensitiveOutboundStatistic: DescribeSensitiveOutboundStatisticData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeSensitiveOutboundStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveOutboundStatisticOutput {
-    pub data: Option<Vec<DescribeSensitiveOutboundStatisticData>>,
+    pub data: Vec<DescribeSensitiveOutboundStatisticData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSensitiveOutboundStatisticOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeSensitiveOutboundStatisticData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSensitiveOutboundStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveOutboundStatisticData {
@@ -7236,15 +8596,20 @@ pub struct DescribeSensitiveOutboundStatisticData {
     pub sensitive_type: Option<String>,
 }
 model! { DescribeSensitiveOutboundStatisticData {
-    0 "DetectionResult" detection_result, 1 "InfoCount" info_count, 2 "OutboundCount" outbound_count,
-    3 "SensitiveCode" sensitive_code, 4 "SensitiveLevel" sensitive_level, 5 "SensitiveType" sensitive_type
+    0 "DetectionResult" detection_result: String, 1 "InfoCount" info_count: i64, 2 "OutboundCount" outbound_count: i64,
+    3 "SensitiveCode" sensitive_code: i64, 4 "SensitiveLevel" sensitive_level: String,
+    5 "SensitiveType" sensitive_type: String
 } }
 
+/// Describes sensitive outbound trend: `DescribeSensitiveOutboundTrend` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSensitiveOutboundTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveOutboundTrend {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7257,16 +8622,18 @@ operation! { DescribeSensitiveOutboundTrend(instance_id: String)
     5 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeSensitiveOutboundTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveOutboundTrendOutput {
-    pub data: Option<Vec<DescribeSensitiveOutboundTrendData>>,
+    pub data: Vec<DescribeSensitiveOutboundTrendData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSensitiveOutboundTrendOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeSensitiveOutboundTrendData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSensitiveOutboundTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveOutboundTrendData {
@@ -7276,10 +8643,14 @@ pub struct DescribeSensitiveOutboundTrendData {
     pub timestamp: Option<i64>,
 }
 model! { DescribeSensitiveOutboundTrendData {
-    0 "InfoCount" info_count, 1 "InfoOutboundCount" info_outbound_count,
-    2 "SensitiveOutboundCount" sensitive_outbound_count, 3 "Timestamp" timestamp
+    0 "InfoCount" info_count: i64, 1 "InfoOutboundCount" info_outbound_count: i64,
+    2 "SensitiveOutboundCount" sensitive_outbound_count: i64, 3 "Timestamp" timestamp: i64
 } }
 
+/// Describes sensitive request log: `DescribeSensitiveRequestLog` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSensitiveRequestLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveRequestLog {
@@ -7288,6 +8659,7 @@ pub struct DescribeSensitiveRequestLog {
     pub client_ip: Option<String>,
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub matched_host: Option<String>,
     pub page_number: Option<i64>,
@@ -7308,19 +8680,20 @@ operation! { DescribeSensitiveRequestLog(instance_id: String)
     11 "SensitiveCode" sensitive_code: String, 12 "SensitiveData" sensitive_data: String, 13 "StartTime" start_time: i64
 } }
 paged! { DescribeSensitiveRequestLog: DescribeSensitiveRequestLogData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeSensitiveRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveRequestLogOutput {
-    pub data: Option<Vec<DescribeSensitiveRequestLogData>>,
+    pub data: Vec<DescribeSensitiveRequestLogData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSensitiveRequestLogOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeSensitiveRequestLogData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSensitiveRequestLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveRequestLogData {
@@ -7336,16 +8709,22 @@ pub struct DescribeSensitiveRequestLogData {
     pub trace_id: Option<String>,
 }
 model! { DescribeSensitiveRequestLogData {
-    0 "Account" account, 1 "ApiFormat" api_format, 2 "ApiId" api_id, 3 "ClientIP" client_ip, 4 "Count" count,
-    5 "MatchedHost" matched_host, 6 "RemoteCountryId" remote_country_id, 7 "RequestTime" request_time,
-    8 "SensitiveList" sensitive_list, 9 "TraceId" trace_id
+    0 "Account" account: String, 1 "ApiFormat" api_format: String, 2 "ApiId" api_id: String,
+    3 "ClientIP" client_ip: String, 4 "Count" count: i64, 5 "MatchedHost" matched_host: String,
+    6 "RemoteCountryId" remote_country_id: String, 7 "RequestTime" request_time: i64,
+    8 "SensitiveList" sensitive_list: String, 9 "TraceId" trace_id: String
 } }
 
+/// Describes sensitive requests: `DescribeSensitiveRequests` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSensitiveRequests>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveRequests {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     /// 1 to 25.
@@ -7364,19 +8743,20 @@ operation! { DescribeSensitiveRequests(instance_id: String)
     7 "SensitiveCode" sensitive_code: i64, 8 "SensitiveData" sensitive_data: String, 9 "StartTime" start_time: i64
 } }
 paged! { DescribeSensitiveRequests: DescribeSensitiveRequestsData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeSensitiveRequests`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveRequestsOutput {
-    pub data: Option<Vec<DescribeSensitiveRequestsData>>,
+    pub data: Vec<DescribeSensitiveRequestsData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSensitiveRequestsOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeSensitiveRequestsData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSensitiveRequests`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveRequestsData {
@@ -7386,16 +8766,18 @@ pub struct DescribeSensitiveRequestsData {
     pub client_ip: Option<String>,
     pub detection_result: Option<String>,
     pub event_count: Option<i64>,
-    pub info_count: Option<Vec<DescribeSensitiveRequestsInfoCount>>,
+    pub info_count: Vec<DescribeSensitiveRequestsInfoCount>,
     pub matched_host: Option<String>,
-    pub sensitive_list: Option<Vec<String>>,
+    pub sensitive_list: Vec<String>,
 }
 model! { DescribeSensitiveRequestsData {
-    0 "AbnormalCount" abnormal_count, 1 "ApiFormat" api_format, 2 "ApiId" api_id, 3 "ClientIP" client_ip,
-    4 "DetectionResult" detection_result, 5 "EventCount" event_count, 6 "InfoCount" info_count,
-    7 "MatchedHost" matched_host, 8 "SensitiveList" sensitive_list
+    0 "AbnormalCount" abnormal_count: i64, 1 "ApiFormat" api_format: String, 2 "ApiId" api_id: String,
+    3 "ClientIP" client_ip: String, 4 "DetectionResult" detection_result: String, 5 "EventCount" event_count: i64,
+    6 "InfoCount" info_count: Vec<DescribeSensitiveRequestsInfoCount>, 7 "MatchedHost" matched_host: String,
+    8 "SensitiveList" sensitive_list: Vec<String>
 } }
 
+/// In the response of [`DescribeSensitiveRequests`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveRequestsInfoCount {
@@ -7403,14 +8785,19 @@ pub struct DescribeSensitiveRequestsInfoCount {
     pub count: Option<i64>,
 }
 model! { DescribeSensitiveRequestsInfoCount {
-    0 "Code" code, 1 "Count" count
+    0 "Code" code: String, 1 "Count" count: i64
 } }
 
+/// Describes sensitive statistic: `DescribeSensitiveStatistic` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSensitiveStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveStatistic {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     /// 1 to 20.
@@ -7428,19 +8815,20 @@ operation! { DescribeSensitiveStatistic(instance_id: String)
     8 "StatisticType" statistic_type: String
 } }
 paged! { DescribeSensitiveStatistic: DescribeSensitiveStatisticData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeSensitiveStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveStatisticOutput {
-    pub data: Option<Vec<DescribeSensitiveStatisticData>>,
+    pub data: Vec<DescribeSensitiveStatisticData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSensitiveStatisticOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeSensitiveStatisticData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSensitiveStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveStatisticData {
@@ -7451,13 +8839,17 @@ pub struct DescribeSensitiveStatisticData {
     pub sensitive_code: Option<String>,
 }
 model! { DescribeSensitiveStatisticData {
-    0 "ApiFormat" api_format, 1 "ClientIP" client_ip, 2 "Count" count, 3 "MatchedHost" matched_host,
-    4 "SensitiveCode" sensitive_code
+    0 "ApiFormat" api_format: String, 1 "ClientIP" client_ip: String, 2 "Count" count: i64,
+    3 "MatchedHost" matched_host: String, 4 "SensitiveCode" sensitive_code: String
 } }
 
+/// Describes sls auth status: `DescribeSlsAuthStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSlsAuthStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlsAuthStatus {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7467,18 +8859,23 @@ operation! { DescribeSlsAuthStatus(instance_id: String) "DescribeSlsAuthStatus" 
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeSlsAuthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlsAuthStatusOutput {
     pub status: Option<bool>,
 }
 model! { DescribeSlsAuthStatusOutput {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Describes sls log store: `DescribeSlsLogStore` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSlsLogStore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlsLogStore {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7488,6 +8885,7 @@ operation! { DescribeSlsLogStore(instance_id: String) "DescribeSlsLogStore" -> D
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeSlsLogStore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlsLogStoreOutput {
@@ -7498,12 +8896,17 @@ pub struct DescribeSlsLogStoreOutput {
     pub used: Option<i64>,
 }
 model! { DescribeSlsLogStoreOutput {
-    0 "LogStoreName" log_store_name, 1 "ProjectName" project_name, 2 "Quota" quota, 3 "Ttl" ttl, 4 "Used" used
+    0 "LogStoreName" log_store_name: String, 1 "ProjectName" project_name: String, 2 "Quota" quota: i64,
+    3 "Ttl" ttl: i64, 4 "Used" used: i64
 } }
 
+/// Describes sls log store status: `DescribeSlsLogStoreStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeSlsLogStoreStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlsLogStoreStatus {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7514,21 +8917,27 @@ operation! { DescribeSlsLogStoreStatus(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeSlsLogStoreStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlsLogStoreStatusOutput {
     pub exist_status: Option<bool>,
 }
 model! { DescribeSlsLogStoreStatusOutput {
-    0 "ExistStatus" exist_status
+    0 "ExistStatus" exist_status: bool
 } }
 
+/// Describes template resource count: `DescribeTemplateResourceCount` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeTemplateResourceCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateResourceCount {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub template_ids: String,
 }
 operation! { DescribeTemplateResourceCount(instance_id: String, template_ids: String)
@@ -7537,15 +8946,17 @@ operation! { DescribeTemplateResourceCount(instance_id: String, template_ids: St
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 3 "TemplateIds" template_ids
 } }
 
+/// Response of [`DescribeTemplateResourceCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateResourceCountOutput {
-    pub resource_count: Option<Vec<DescribeTemplateResourceCountResourceCount>>,
+    pub resource_count: Vec<DescribeTemplateResourceCountResourceCount>,
 }
 model! { DescribeTemplateResourceCountOutput {
-    0 "ResourceCount" resource_count
+    0 "ResourceCount" resource_count: Vec<DescribeTemplateResourceCountResourceCount>
 } }
 
+/// In the response of [`DescribeTemplateResourceCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateResourceCountResourceCount {
@@ -7555,13 +8966,19 @@ pub struct DescribeTemplateResourceCountResourceCount {
     pub template_id: Option<i64>,
 }
 model! { DescribeTemplateResourceCountResourceCount {
-    0 "AssetCount" asset_count, 1 "GroupCount" group_count, 2 "SingleCount" single_count, 3 "TemplateId" template_id
+    0 "AssetCount" asset_count: i64, 1 "GroupCount" group_count: i64, 2 "SingleCount" single_count: i64,
+    3 "TemplateId" template_id: i64
 } }
 
+/// Describes template resources: `DescribeTemplateResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeTemplateResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateResources {
     pub asset_api: Option<String>,
+    /// Required.
     pub instance_id: String,
     /// 1 to 500.
     pub max_results: Option<i64>,
@@ -7569,7 +8986,9 @@ pub struct DescribeTemplateResources {
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescribeTemplateResources(instance_id: String, resource_type: String, template_id: i64)
@@ -7581,30 +9000,38 @@ operation! { DescribeTemplateResources(instance_id: String, resource_type: Strin
 } }
 paged! { DescribeTemplateResources: String = Token "NextToken", "Resources" resources, next "NextToken" }
 
+/// Response of [`DescribeTemplateResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateResourcesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     pub template_id: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTemplateResourcesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Resources" resources, 3 "TemplateId" template_id,
-    4 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Resources" resources: Vec<String>,
+    3 "TemplateId" template_id: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// Describes threat event: `DescribeThreatEvent` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeThreatEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThreatEvent {
     pub domain_name: Option<String>,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 operation! { DescribeThreatEvent(end_time: i64, instance_id: String, start_time: i64)
@@ -7614,19 +9041,20 @@ operation! { DescribeThreatEvent(end_time: i64, instance_id: String, start_time:
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "StartTime" start_time
 } }
 paged! { DescribeThreatEvent: DescribeThreatEventThreatEvents =
-    Number "PageNumber", "ThreatEvents" threat_events, total "TotalCount"
-}
+    Number "PageNumber", "ThreatEvents" threat_events, total "TotalCount" }
 
+/// Response of [`DescribeThreatEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThreatEventOutput {
-    pub threat_events: Option<Vec<DescribeThreatEventThreatEvents>>,
+    pub threat_events: Vec<DescribeThreatEventThreatEvents>,
     pub total_count: Option<i64>,
 }
 model! { DescribeThreatEventOutput {
-    0 "ThreatEvents" threat_events, 1 "TotalCount" total_count
+    0 "ThreatEvents" threat_events: Vec<DescribeThreatEventThreatEvents>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeThreatEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThreatEventThreatEvents {
@@ -7639,14 +9067,20 @@ pub struct DescribeThreatEventThreatEvents {
     pub event_target: Option<String>,
 }
 model! { DescribeThreatEventThreatEvents {
-    0 "BlockRate" block_rate, 1 "EndTime" end_time, 2 "EventId" event_id, 3 "EventLevel" event_level,
-    4 "EventSrc" event_src, 5 "EventTag" event_tag, 6 "EventTarget" event_target
+    0 "BlockRate" block_rate: String, 1 "EndTime" end_time: i64, 2 "EventId" event_id: String,
+    3 "EventLevel" event_level: String, 4 "EventSrc" event_src: String, 5 "EventTag" event_tag: String,
+    6 "EventTarget" event_target: String
 } }
 
+/// Describes threat event detail: `DescribeThreatEventDetail` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeThreatEventDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThreatEventDetail {
+    /// Required.
     pub event_id: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7657,15 +9091,17 @@ operation! { DescribeThreatEventDetail(event_id: String, instance_id: String)
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeThreatEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThreatEventDetailOutput {
     pub threat_event_detail: Option<DescribeThreatEventDetailThreatEventDetail>,
 }
 model! { DescribeThreatEventDetailOutput {
-    0 "ThreatEventDetail" threat_event_detail
+    0 "ThreatEventDetail" threat_event_detail: DescribeThreatEventDetailThreatEventDetail
 } }
 
+/// In the response of [`DescribeThreatEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThreatEventDetailThreatEventDetail {
@@ -7683,17 +9119,24 @@ pub struct DescribeThreatEventDetailThreatEventDetail {
     pub is_persistent: Option<i64>,
 }
 model! { DescribeThreatEventDetailThreatEventDetail {
-    0 "EndTime" end_time, 1 "EventBlock" event_block, 2 "EventCnt" event_cnt, 3 "EventCondition" event_condition,
-    4 "EventIntelligence" event_intelligence, 5 "EventLevel" event_level, 6 "EventSrc" event_src,
-    7 "EventSrcCountry" event_src_country, 8 "EventSrcRegion" event_src_region, 9 "EventSuggest" event_suggest,
-    10 "EventTag" event_tag, 11 "IsPersistent" is_persistent
+    0 "EndTime" end_time: i64, 1 "EventBlock" event_block: String, 2 "EventCnt" event_cnt: String,
+    3 "EventCondition" event_condition: String, 4 "EventIntelligence" event_intelligence: String,
+    5 "EventLevel" event_level: String, 6 "EventSrc" event_src: String, 7 "EventSrcCountry" event_src_country: String,
+    8 "EventSrcRegion" event_src_region: String, 9 "EventSuggest" event_suggest: String,
+    10 "EventTag" event_tag: String, 11 "IsPersistent" is_persistent: i64
 } }
 
+/// Describes threat event top metric: `DescribeThreatEventTopMetric` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeThreatEventTopMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThreatEventTopMetric {
+    /// Required.
     pub event_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub metric: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7704,15 +9147,17 @@ operation! { DescribeThreatEventTopMetric(event_id: String, instance_id: String,
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeThreatEventTopMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThreatEventTopMetricOutput {
-    pub top_metrics: Option<Vec<DescribeThreatEventTopMetricTopMetrics>>,
+    pub top_metrics: Vec<DescribeThreatEventTopMetricTopMetrics>,
 }
 model! { DescribeThreatEventTopMetricOutput {
-    0 "TopMetrics" top_metrics
+    0 "TopMetrics" top_metrics: Vec<DescribeThreatEventTopMetricTopMetrics>
 } }
 
+/// In the response of [`DescribeThreatEventTopMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThreatEventTopMetricTopMetrics {
@@ -7722,13 +9167,17 @@ pub struct DescribeThreatEventTopMetricTopMetrics {
     pub value: Option<String>,
 }
 model! { DescribeThreatEventTopMetricTopMetrics {
-    0 "Cnt" cnt, 1 "Country" country, 2 "Region" region, 3 "Value" value
+    0 "Cnt" cnt: i64, 1 "Country" country: String, 2 "Region" region: String, 3 "Value" value: String
 } }
 
+/// Describes user abnormal trend: `DescribeUserAbnormalTrend` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeUserAbnormalTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAbnormalTrend {
     pub cluster_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7739,15 +9188,17 @@ operation! { DescribeUserAbnormalTrend(instance_id: String)
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeUserAbnormalTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAbnormalTrendOutput {
-    pub trend: Option<Vec<DescribeUserAbnormalTrendTrend>>,
+    pub trend: Vec<DescribeUserAbnormalTrendTrend>,
 }
 model! { DescribeUserAbnormalTrendOutput {
-    0 "Trend" trend
+    0 "Trend" trend: Vec<DescribeUserAbnormalTrendTrend>
 } }
 
+/// In the response of [`DescribeUserAbnormalTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAbnormalTrendTrend {
@@ -7759,15 +9210,19 @@ pub struct DescribeUserAbnormalTrendTrend {
     pub timestamp: Option<i64>,
 }
 model! { DescribeUserAbnormalTrendTrend {
-    0 "AbnormalHigh" abnormal_high, 1 "AbnormalLow" abnormal_low, 2 "AbnormalMedium" abnormal_medium,
-    3 "TimeStamp" time_stamp, 4 "Timestamp" timestamp
+    0 "AbnormalHigh" abnormal_high: i64, 1 "AbnormalLow" abnormal_low: i64, 2 "AbnormalMedium" abnormal_medium: i64,
+    3 "TimeStamp" time_stamp: i64, 4 "Timestamp" timestamp: i64
 } }
 
+/// Describes user abnormal type: `DescribeUserAbnormalType` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeUserAbnormalType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAbnormalType {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7781,15 +9236,17 @@ operation! { DescribeUserAbnormalType(instance_id: String)
     5 "StartTime" start_time: i64, 6 "UserStatusList" user_status_list: Vec<String>
 } }
 
+/// Response of [`DescribeUserAbnormalType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAbnormalTypeOutput {
-    pub abnormal: Option<Vec<DescribeUserAbnormalTypeAbnormal>>,
+    pub abnormal: Vec<DescribeUserAbnormalTypeAbnormal>,
 }
 model! { DescribeUserAbnormalTypeOutput {
-    0 "Abnormal" abnormal
+    0 "Abnormal" abnormal: Vec<DescribeUserAbnormalTypeAbnormal>
 } }
 
+/// In the response of [`DescribeUserAbnormalType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAbnormalTypeAbnormal {
@@ -7799,19 +9256,24 @@ pub struct DescribeUserAbnormalTypeAbnormal {
     pub abnormal_type: Option<String>,
 }
 model! { DescribeUserAbnormalTypeAbnormal {
-    0 "AbnormalCode" abnormal_code, 1 "AbnormalCount" abnormal_count, 2 "AbnormalParentType" abnormal_parent_type,
-    3 "AbnormalType" abnormal_type
+    0 "AbnormalCode" abnormal_code: String, 1 "AbnormalCount" abnormal_count: i64,
+    2 "AbnormalParentType" abnormal_parent_type: String, 3 "AbnormalType" abnormal_type: String
 } }
 
+/// Describes user api request: `DescribeUserApiRequest` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeUserApiRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserApiRequest {
     /// Deprecated.
     pub api_format: Option<String>,
+    /// Required.
     pub api_id: String,
     pub cluster_id: Option<String>,
     /// Deprecated.
     pub domain: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7824,15 +9286,17 @@ operation! { DescribeUserApiRequest(api_id: String, instance_id: String)
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "Type" r#type: String
 } }
 
+/// Response of [`DescribeUserApiRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserApiRequestOutput {
-    pub requests: Option<Vec<DescribeUserApiRequestRequests>>,
+    pub requests: Vec<DescribeUserApiRequestRequests>,
 }
 model! { DescribeUserApiRequestOutput {
-    0 "Requests" requests
+    0 "Requests" requests: Vec<DescribeUserApiRequestRequests>
 } }
 
+/// In the response of [`DescribeUserApiRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserApiRequestRequests {
@@ -7840,16 +9304,21 @@ pub struct DescribeUserApiRequestRequests {
     pub value: Option<String>,
 }
 model! { DescribeUserApiRequestRequests {
-    0 "Count" count, 1 "Value" value
+    0 "Count" count: i64, 1 "Value" value: String
 } }
 
+/// Describes user asset: `DescribeUserAsset` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeUserAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAsset {
     pub cluster_id: Option<String>,
+    /// Required.
     pub data_type: String,
     /// Deprecated.
     pub days: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7859,15 +9328,17 @@ operation! { DescribeUserAsset(data_type: String, instance_id: String) "Describe
     4 "RegionId" region_id: String, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeUserAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAssetOutput {
-    pub assets: Option<Vec<DescribeUserAssetAssets>>,
+    pub assets: Vec<DescribeUserAssetAssets>,
 }
 model! { DescribeUserAssetOutput {
-    0 "Assets" assets
+    0 "Assets" assets: Vec<DescribeUserAssetAssets>
 } }
 
+/// In the response of [`DescribeUserAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAssetAssets {
@@ -7875,14 +9346,18 @@ pub struct DescribeUserAssetAssets {
     pub time_stamp: Option<i64>,
 }
 model! { DescribeUserAssetAssets {
-    0 "AssetNum" asset_num, 1 "TimeStamp" time_stamp
+    0 "AssetNum" asset_num: i64, 1 "TimeStamp" time_stamp: i64
 } }
 
+/// Describes user event trend: `DescribeUserEventTrend` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeUserEventTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserEventTrend {
     pub cluster_id: Option<String>,
     pub event_scope: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7892,15 +9367,17 @@ operation! { DescribeUserEventTrend(instance_id: String) "DescribeUserEventTrend
     3 "RegionId" region_id: String, 4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeUserEventTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserEventTrendOutput {
-    pub trend: Option<Vec<DescribeUserEventTrendTrend>>,
+    pub trend: Vec<DescribeUserEventTrendTrend>,
 }
 model! { DescribeUserEventTrendOutput {
-    0 "Trend" trend
+    0 "Trend" trend: Vec<DescribeUserEventTrendTrend>
 } }
 
+/// In the response of [`DescribeUserEventTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserEventTrendTrend {
@@ -7912,16 +9389,20 @@ pub struct DescribeUserEventTrendTrend {
     pub timestamp: Option<i64>,
 }
 model! { DescribeUserEventTrendTrend {
-    0 "EventHigh" event_high, 1 "EventLow" event_low, 2 "EventMedium" event_medium, 3 "TimeStamp" time_stamp,
-    4 "Timestamp" timestamp
+    0 "EventHigh" event_high: i64, 1 "EventLow" event_low: i64, 2 "EventMedium" event_medium: i64,
+    3 "TimeStamp" time_stamp: i64, 4 "Timestamp" timestamp: i64
 } }
 
+/// Describes user event type: `DescribeUserEventType` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeUserEventType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserEventType {
     pub cluster_id: Option<String>,
     pub end_time: Option<i64>,
     pub event_scope: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7935,15 +9416,17 @@ operation! { DescribeUserEventType(instance_id: String) "DescribeUserEventType" 
     7 "UserStatusList" user_status_list: Vec<String>
 } }
 
+/// Response of [`DescribeUserEventType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserEventTypeOutput {
-    pub event: Option<Vec<DescribeUserEventTypeEvent>>,
+    pub event: Vec<DescribeUserEventTypeEvent>,
 }
 model! { DescribeUserEventTypeOutput {
-    0 "Event" event
+    0 "Event" event: Vec<DescribeUserEventTypeEvent>
 } }
 
+/// In the response of [`DescribeUserEventType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserEventTypeEvent {
@@ -7953,14 +9436,18 @@ pub struct DescribeUserEventTypeEvent {
     pub event_type: Option<String>,
 }
 model! { DescribeUserEventTypeEvent {
-    0 "EventCode" event_code, 1 "EventCount" event_count, 2 "EventParentType" event_parent_type,
-    3 "EventType" event_type
+    0 "EventCode" event_code: String, 1 "EventCount" event_count: i64, 2 "EventParentType" event_parent_type: String,
+    3 "EventType" event_type: String
 } }
 
+/// Describes user log field config: `DescribeUserLogFieldConfig` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeUserLogFieldConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserLogFieldConfig {
     pub delivery_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -7971,6 +9458,7 @@ operation! { DescribeUserLogFieldConfig(instance_id: String)
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeUserLogFieldConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserLogFieldConfigOutput {
@@ -7983,13 +9471,18 @@ pub struct DescribeUserLogFieldConfigOutput {
     pub log_delivery_strategy: Option<String>,
 }
 model! { DescribeUserLogFieldConfigOutput {
-    0 "AddList" add_list, 1 "ConfigStatus" config_status, 2 "DelList" del_list, 3 "DeliveryType" delivery_type,
-    4 "ExtendConfig" extend_config, 5 "FieldList" field_list, 6 "LogDeliveryStrategy" log_delivery_strategy
+    0 "AddList" add_list: String, 1 "ConfigStatus" config_status: String, 2 "DelList" del_list: String,
+    3 "DeliveryType" delivery_type: String, 4 "ExtendConfig" extend_config: String, 5 "FieldList" field_list: String,
+    6 "LogDeliveryStrategy" log_delivery_strategy: String
 } }
 
+/// Describes user sls log regions: `DescribeUserSlsLogRegions` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeUserSlsLogRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserSlsLogRegions {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -8000,19 +9493,24 @@ operation! { DescribeUserSlsLogRegions(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeUserSlsLogRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserSlsLogRegionsOutput {
-    pub log_regions: Option<Vec<String>>,
+    pub log_regions: Vec<String>,
 }
 model! { DescribeUserSlsLogRegionsOutput {
-    0 "LogRegions" log_regions
+    0 "LogRegions" log_regions: Vec<String>
 } }
 
+/// Describes user traffic: `DescribeUserTraffic` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeUserTraffic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserTraffic {
     pub end_timestamp: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub interval: Option<i64>,
     pub region_id: Option<String>,
@@ -8026,15 +9524,17 @@ operation! { DescribeUserTraffic(instance_id: String) "DescribeUserTraffic" -> D
     5 "StartTimestamp" start_timestamp: i64, 6 "Type" r#type: String
 } }
 
+/// Response of [`DescribeUserTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserTrafficOutput {
-    pub user_traffic: Option<Vec<DescribeUserTrafficUserTraffic>>,
+    pub user_traffic: Vec<DescribeUserTrafficUserTraffic>,
 }
 model! { DescribeUserTrafficOutput {
-    0 "UserTraffic" user_traffic
+    0 "UserTraffic" user_traffic: Vec<DescribeUserTrafficUserTraffic>
 } }
 
+/// In the response of [`DescribeUserTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserTrafficUserTraffic {
@@ -8042,12 +9542,16 @@ pub struct DescribeUserTrafficUserTraffic {
     pub pv: Option<i64>,
 }
 model! { DescribeUserTrafficUserTraffic {
-    0 "Index" index, 1 "Pv" pv
+    0 "Index" index: i64, 1 "Pv" pv: i64
 } }
 
+/// Describes user waf log status: `DescribeUserWafLogStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeUserWafLogStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserWafLogStatus {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -8058,6 +9562,7 @@ operation! { DescribeUserWafLogStatus(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeUserWafLogStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserWafLogStatusOutput {
@@ -8066,14 +9571,21 @@ pub struct DescribeUserWafLogStatusOutput {
     pub status_update_time: Option<i64>,
 }
 model! { DescribeUserWafLogStatusOutput {
-    0 "LogRegionId" log_region_id, 1 "LogStatus" log_status, 2 "StatusUpdateTime" status_update_time
+    0 "LogRegionId" log_region_id: String, 1 "LogStatus" log_status: String,
+    2 "StatusUpdateTime" status_update_time: i64
 } }
 
+/// Describes verify content: `DescribeVerifyContent` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeVerifyContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyContent {
+    /// Required.
     pub access_origin: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeVerifyContent(access_origin: String, domain_name: String, instance_id: String)
@@ -8081,6 +9593,7 @@ operation! { DescribeVerifyContent(access_origin: String, domain_name: String, i
     0 "AccessOrigin" access_origin, 1 "DomainName" domain_name, 2 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeVerifyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyContentOutput {
@@ -8089,9 +9602,11 @@ pub struct DescribeVerifyContentOutput {
     pub verify_result: Option<bool>,
 }
 model! { DescribeVerifyContentOutput {
-    0 "DnsContent" dns_content, 1 "FileContent" file_content, 2 "VerifyResult" verify_result
+    0 "DnsContent" dns_content: DescribeVerifyContentDnsContent,
+    1 "FileContent" file_content: DescribeVerifyContentFileContent, 2 "VerifyResult" verify_result: bool
 } }
 
+/// In the response of [`DescribeVerifyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyContentDnsContent {
@@ -8100,12 +9615,14 @@ pub struct DescribeVerifyContentDnsContent {
     pub value: Option<String>,
 }
 model! { DescribeVerifyContentDnsContent {
-    0 "RR" rr, 1 "Type" r#type, 2 "Value" value
+    0 "RR" rr: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the response of [`DescribeVerifyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyContentFileContent {
+    /// Secret.
     pub download_url: Option<Secret>,
     pub file_name: Option<String>,
     pub top_domain: Option<String>,
@@ -8113,18 +9630,23 @@ pub struct DescribeVerifyContentFileContent {
     pub verify_path: Option<String>,
 }
 model! { DescribeVerifyContentFileContent {
-    0 "DownloadUrl" download_url, 1 "FileName" file_name, 2 "TopDomain" top_domain, 3 "Value" value,
-    4 "VerifyPath" verify_path
+    0 "DownloadUrl" download_url: Secret, 1 "FileName" file_name: String, 2 "TopDomain" top_domain: String,
+    3 "Value" value: String, 4 "VerifyPath" verify_path: String
 } }
 
+/// Describes visit top ip: `DescribeVisitTopIp` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeVisitTopIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVisitTopIp {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub start_timestamp: String,
 }
 operation! { DescribeVisitTopIp(instance_id: String, start_timestamp: String)
@@ -8134,15 +9656,17 @@ operation! { DescribeVisitTopIp(instance_id: String, start_timestamp: String)
     5 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribeVisitTopIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVisitTopIpOutput {
-    pub top_ip: Option<Vec<DescribeVisitTopIpTopIp>>,
+    pub top_ip: Vec<DescribeVisitTopIpTopIp>,
 }
 model! { DescribeVisitTopIpOutput {
-    0 "TopIp" top_ip
+    0 "TopIp" top_ip: Vec<DescribeVisitTopIpTopIp>
 } }
 
+/// In the response of [`DescribeVisitTopIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVisitTopIpTopIp {
@@ -8152,17 +9676,22 @@ pub struct DescribeVisitTopIpTopIp {
     pub isp: Option<String>,
 }
 model! { DescribeVisitTopIpTopIp {
-    0 "Area" area, 1 "Count" count, 2 "Ip" ip, 3 "Isp" isp
+    0 "Area" area: String, 1 "Count" count: i64, 2 "Ip" ip: String, 3 "Isp" isp: String
 } }
 
+/// Describes visit uas: `DescribeVisitUas` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeVisitUas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVisitUas {
     pub end_timestamp: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub start_timestamp: String,
 }
 operation! { DescribeVisitUas(instance_id: String, start_timestamp: String)
@@ -8172,15 +9701,17 @@ operation! { DescribeVisitUas(instance_id: String, start_timestamp: String)
     5 "StartTimestamp" start_timestamp
 } }
 
+/// Response of [`DescribeVisitUas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVisitUasOutput {
-    pub uas: Option<Vec<DescribeVisitUasUas>>,
+    pub uas: Vec<DescribeVisitUasUas>,
 }
 model! { DescribeVisitUasOutput {
-    0 "Uas" uas
+    0 "Uas" uas: Vec<DescribeVisitUasUas>
 } }
 
+/// In the response of [`DescribeVisitUas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVisitUasUas {
@@ -8188,12 +9719,16 @@ pub struct DescribeVisitUasUas {
     pub ua: Option<String>,
 }
 model! { DescribeVisitUasUas {
-    0 "Count" count, 1 "Ua" ua
+    0 "Count" count: i64, 1 "Ua" ua: String
 } }
 
+/// Describes waf source ip segment: `DescribeWafSourceIpSegment` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/DescribeWafSourceIpSegment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWafSourceIpSegment {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -8204,28 +9739,34 @@ operation! { DescribeWafSourceIpSegment(instance_id: String)
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`DescribeWafSourceIpSegment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWafSourceIpSegmentOutput {
     pub waf_source_ip: Option<DescribeWafSourceIpSegmentWafSourceIp>,
 }
 model! { DescribeWafSourceIpSegmentOutput {
-    0 "WafSourceIp" waf_source_ip
+    0 "WafSourceIp" waf_source_ip: DescribeWafSourceIpSegmentWafSourceIp
 } }
 
+/// In the response of [`DescribeWafSourceIpSegment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWafSourceIpSegmentWafSourceIp {
-    pub ipv4: Option<Vec<String>>,
-    pub ipv6: Option<Vec<String>>,
+    pub ipv4: Vec<String>,
+    pub ipv6: Vec<String>,
 }
 model! { DescribeWafSourceIpSegmentWafSourceIp {
-    0 "IPv4" ipv4, 1 "IPv6" ipv6
+    0 "IPv4" ipv4: Vec<String>, 1 "IPv6" ipv6: Vec<String>
 } }
 
+/// Initializes waf operation role: `InitializeWafOperationRole` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/InitializeWafOperationRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeWafOperationRole {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -8235,14 +9776,22 @@ operation! { InitializeWafOperationRole(instance_id: String) "InitializeWafOpera
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`InitializeWafOperationRole`]: empty.
 pub type InitializeWafOperationRoleOutput = Empty;
 
+/// Lists tag keys: `ListTagKeys` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
+    /// Required.
     pub instance_id: String,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagKeys(instance_id: String, region_id: String, resource_type: String)
@@ -8251,16 +9800,18 @@ operation! { ListTagKeys(instance_id: String, region_id: String, resource_type: 
 } }
 paged! { ListTagKeys: ListTagKeysKeys = Token "NextToken", "Keys" keys, next "NextToken" }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
-    pub keys: Option<Vec<ListTagKeysKeys>>,
+    pub keys: Vec<ListTagKeysKeys>,
     pub next_token: Option<String>,
 }
 model! { ListTagKeysOutput {
-    0 "Keys" keys, 1 "NextToken" next_token
+    0 "Keys" keys: Vec<ListTagKeysKeys>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysKeys {
@@ -8268,15 +9819,21 @@ pub struct ListTagKeysKeys {
     pub key: Option<String>,
 }
 model! { ListTagKeysKeys {
-    0 "Category" category, 1 "Key" key
+    0 "Category" category: String, 1 "Key" key: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -8285,9 +9842,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -8298,16 +9855,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -8317,17 +9876,26 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tag values: `ListTagValues` of `waf-openapi` 2021-10-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ListTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValues {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub key: String,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagValues(instance_id: String, key: String, region_id: String, resource_type: String)
@@ -8337,25 +9905,32 @@ operation! { ListTagValues(instance_id: String, key: String, region_id: String, 
 } }
 paged! { ListTagValues: String = Token "NextToken", "Values" values, next "NextToken" }
 
+/// Response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesOutput {
     pub next_token: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListTagValuesOutput {
-    0 "NextToken" next_token, 1 "Values" values
+    0 "NextToken" next_token: String, 1 "Values" values: Vec<String>
 } }
 
+/// Modifies apisec abnormals: `ModifyApisecAbnormals` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyApisecAbnormals>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApisecAbnormals {
+    /// Required.
     pub abnormal_ids: Vec<String>,
     pub cluster_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub note: Option<String>,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub user_status: String,
 }
 operation! { ModifyApisecAbnormals(abnormal_ids: Vec<String>, instance_id: String, user_status: String)
@@ -8365,14 +9940,20 @@ operation! { ModifyApisecAbnormals(abnormal_ids: Vec<String>, instance_id: Strin
     6 "UserStatus" user_status
 } }
 
+/// Response of [`ModifyApisecAbnormals`]: empty.
 pub type ModifyApisecAbnormalsOutput = Empty;
 
+/// Modifies apisec api resource: `ModifyApisecApiResource` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyApisecApiResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApisecApiResource {
+    /// Required.
     pub api_id: String,
     pub cluster_id: Option<String>,
     pub follow: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub note: Option<String>,
     pub region_id: Option<String>,
@@ -8384,18 +9965,25 @@ operation! { ModifyApisecApiResource(api_id: String, instance_id: String) "Modif
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyApisecApiResource`]: empty.
 pub type ModifyApisecApiResourceOutput = Empty;
 
+/// Modifies apisec events: `ModifyApisecEvents` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyApisecEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApisecEvents {
     pub cluster_id: Option<String>,
+    /// Required.
     pub event_ids: Vec<String>,
     pub event_scope: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub note: Option<String>,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub user_status: String,
 }
 operation! { ModifyApisecEvents(event_ids: Vec<String>, instance_id: String, user_status: String)
@@ -8405,21 +9993,30 @@ operation! { ModifyApisecEvents(event_ids: Vec<String>, instance_id: String, use
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "UserStatus" user_status
 } }
 
+/// Response of [`ModifyApisecEvents`]: empty.
 pub type ModifyApisecEventsOutput = Empty;
 
+/// Modifies apisec log delivery: `ModifyApisecLogDelivery` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyApisecLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApisecLogDelivery {
+    /// Required.
     pub assert_key: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub log_region_id: String,
+    /// Required.
     pub log_store_name: String,
+    /// Required.
     pub project_name: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
 }
 
-/// What [`ModifyApisecLogDelivery::new`] takes.
+/// Arguments of [`ModifyApisecLogDelivery::new`].
 pub struct ModifyApisecLogDeliveryRequired {
     pub assert_key: String,
     pub instance_id: String,
@@ -8427,22 +10024,31 @@ pub struct ModifyApisecLogDeliveryRequired {
     pub log_store_name: String,
     pub project_name: String,
 }
-operation! { ModifyApisecLogDelivery{ModifyApisecLogDeliveryRequired: assert_key, instance_id, log_region_id, log_store_name, project_name}
+operation! {
+    ModifyApisecLogDelivery { ModifyApisecLogDeliveryRequired: assert_key, instance_id, log_region_id, log_store_name, project_name }
     "ModifyApisecLogDelivery" -> Empty {
     0 "AssertKey" assert_key, 1 "InstanceId" instance_id, 2 "LogRegionId" log_region_id,
     3 "LogStoreName" log_store_name, 4 "ProjectName" project_name, 5 "RegionId" region_id: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyApisecLogDelivery`]: empty.
 pub type ModifyApisecLogDeliveryOutput = Empty;
 
+/// Modifies apisec log delivery status: `ModifyApisecLogDeliveryStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyApisecLogDeliveryStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApisecLogDeliveryStatus {
+    /// Required.
     pub assert_key: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub status: bool,
 }
 operation! { ModifyApisecLogDeliveryStatus(assert_key: String, instance_id: String, status: bool)
@@ -8451,11 +10057,16 @@ operation! { ModifyApisecLogDeliveryStatus(assert_key: String, instance_id: Stri
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 4 "Status" status
 } }
 
+/// Response of [`ModifyApisecLogDeliveryStatus`]: empty.
 pub type ModifyApisecLogDeliveryStatusOutput = Empty;
 
+/// Modifies apisec module status: `ModifyApisecModuleStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyApisecModuleStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApisecModuleStatus {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub report_status: Option<i64>,
@@ -8471,12 +10082,18 @@ operation! { ModifyApisecModuleStatus(instance_id: String) "ModifyApisecModuleSt
     6 "TraceStatus" trace_status: i64
 } }
 
+/// Response of [`ModifyApisecModuleStatus`]: empty.
 pub type ModifyApisecModuleStatusOutput = Empty;
 
+/// Modifies apisec status: `ModifyApisecStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyApisecStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApisecStatus {
+    /// Required.
     pub apisec_status: i64,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_groups: Option<String>,
@@ -8489,15 +10106,22 @@ operation! { ModifyApisecStatus(apisec_status: i64, instance_id: String) "Modify
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 5 "Resources" resources: String
 } }
 
+/// Response of [`ModifyApisecStatus`]: empty.
 pub type ModifyApisecStatusOutput = Empty;
 
+/// Modifies cloud resource: `ModifyCloudResource` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyCloudResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudResource {
     pub cloud_resource_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub listen: ModifyCloudResourceListen,
     pub redirect: Option<ModifyCloudResourceRedirect>,
+    /// Required.
     pub region_id: String,
     pub resource_manager_resource_group_id: Option<String>,
 }
@@ -8507,10 +10131,11 @@ operation! { ModifyCloudResource(instance_id: String, listen: ModifyCloudResourc
     3 "Redirect" redirect: ModifyCloudResourceRedirect, 4 "RegionId" region_id,
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyCloudResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudResourceListen {
@@ -8521,6 +10146,7 @@ pub struct ModifyCloudResourceListen {
     pub http2_enabled: Option<bool>,
     /// Deprecated.
     pub port: Option<i64>,
+    /// Required.
     pub protocol: Option<String>,
     /// Deprecated.
     pub resource_instance_id: Option<String>,
@@ -8536,6 +10162,7 @@ input! { ModifyCloudResourceListen(protocol: String) {
     9 "TLSVersion" tls_version: String
 } }
 
+/// In the request of [`ModifyCloudResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudResourceCertificates {
@@ -8546,6 +10173,7 @@ input! { ModifyCloudResourceCertificates() {
     0 "AppliedType" applied_type: String, 1 "CertificateId" certificate_id: String
 } }
 
+/// In the request of [`ModifyCloudResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudResourceRedirect {
@@ -8567,6 +10195,7 @@ input! { ModifyCloudResourceRedirect() {
     7 "XffHeaderMode" xff_header_mode: i64, 8 "XffHeaders" xff_headers: Vec<String>, 9 "XffProto" xff_proto: bool
 } }
 
+/// In the request of [`ModifyCloudResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudResourceRequestHeaders {
@@ -8577,75 +10206,103 @@ input! { ModifyCloudResourceRequestHeaders() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ModifyCloudResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudResourceOutput {
     pub cloud_resource: Option<String>,
 }
 model! { ModifyCloudResourceOutput {
-    0 "CloudResource" cloud_resource
+    0 "CloudResource" cloud_resource: String
 } }
 
+/// Modifies cloud resource cert: `ModifyCloudResourceCert` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyCloudResourceCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudResourceCert {
+    /// Required.
     pub certificates: Vec<ModifyCloudResourceCertCertificates>,
     pub cloud_resource_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     /// Deprecated. 1 to 65534.
     pub port: Option<i64>,
+    /// Required.
     pub region_id: String,
     /// Deprecated.
     pub resource_instance_id: Option<String>,
     /// Deprecated.
     pub resource_product: Option<String>,
 }
-operation! { ModifyCloudResourceCert(certificates: Vec<ModifyCloudResourceCertCertificates>, instance_id: String, region_id: String)
+operation! {
+    ModifyCloudResourceCert(certificates: Vec<ModifyCloudResourceCertCertificates>, instance_id: String, region_id: String)
     "ModifyCloudResourceCert" -> Empty {
     0 "Certificates" certificates, 1 "CloudResourceId" cloud_resource_id: String, 2 "InstanceId" instance_id,
     3 "Port" port: i64, 4 "RegionId" region_id, 5 "ResourceInstanceId" resource_instance_id: String,
     6 "ResourceProduct" resource_product: String
 } }
 
+/// Response of [`ModifyCloudResourceCert`]: empty.
 pub type ModifyCloudResourceCertOutput = Empty;
 
+/// In the request of [`ModifyCloudResourceCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudResourceCertCertificates {
+    /// Required.
     pub applied_type: Option<String>,
+    /// Required.
     pub certificate_id: Option<String>,
 }
 input! { ModifyCloudResourceCertCertificates(applied_type: String, certificate_id: String) {
     0 "AppliedType" applied_type: String, 1 "CertificateId" certificate_id: String
 } }
 
+/// Modifies cloud resource default cert: `ModifyCloudResourceDefaultCert` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyCloudResourceDefaultCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudResourceDefaultCert {
+    /// Required.
     pub cert_id: String,
+    /// Required.
     pub cloud_resource_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_manager_resource_group_id: Option<String>,
 }
-operation! { ModifyCloudResourceDefaultCert(cert_id: String, cloud_resource_id: String, instance_id: String, region_id: String)
+operation! {
+    ModifyCloudResourceDefaultCert(cert_id: String, cloud_resource_id: String, instance_id: String, region_id: String)
     "ModifyCloudResourceDefaultCert" -> Empty {
     0 "CertId" cert_id, 1 "CloudResourceId" cloud_resource_id, 2 "InstanceId" instance_id, 3 "RegionId" region_id,
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyCloudResourceDefaultCert`]: empty.
 pub type ModifyCloudResourceDefaultCertOutput = Empty;
 
+/// Modifies default https: `ModifyDefaultHttps` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyDefaultHttps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefaultHttps {
+    /// Required.
     pub cert_id: String,
     pub cipher_suite: Option<i64>,
     pub custom_ciphers: Option<Vec<String>>,
     pub enable_tl_sv3: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub tls_version: String,
 }
 operation! { ModifyDefaultHttps(cert_id: String, instance_id: String, tls_version: String)
@@ -8655,15 +10312,21 @@ operation! { ModifyDefaultHttps(cert_id: String, instance_id: String, tls_versio
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "TLSVersion" tls_version
 } }
 
+/// Response of [`ModifyDefaultHttps`]: empty.
 pub type ModifyDefaultHttpsOutput = Empty;
 
+/// Modifies defense resource group: `ModifyDefenseResourceGroup` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyDefenseResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefenseResourceGroup {
     pub add_list: Option<String>,
     pub delete_list: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -8674,8 +10337,12 @@ operation! { ModifyDefenseResourceGroup(group_name: String, instance_id: String)
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyDefenseResourceGroup`]: empty.
 pub type ModifyDefenseResourceGroupOutput = Empty;
 
+/// Modifies defense resource xff: `ModifyDefenseResourceXff` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyDefenseResourceXff>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefenseResourceXff {
@@ -8683,11 +10350,14 @@ pub struct ModifyDefenseResourceXff {
     pub acw_secure_status: Option<i64>,
     pub acw_v3_secure_status: Option<i64>,
     pub custom_headers: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
     pub resource_manager_resource_group_id: Option<String>,
     pub response_headers: Option<Vec<ModifyDefenseResourceXffResponseHeaders>>,
+    /// Required.
     pub xff_status: i64,
 }
 operation! { ModifyDefenseResourceXff(instance_id: String, resource: String, xff_status: i64)
@@ -8699,8 +10369,10 @@ operation! { ModifyDefenseResourceXff(instance_id: String, resource: String, xff
     8 "ResponseHeaders" response_headers: Vec<ModifyDefenseResourceXffResponseHeaders>, 9 "XffStatus" xff_status
 } }
 
+/// Response of [`ModifyDefenseResourceXff`]: empty.
 pub type ModifyDefenseResourceXffOutput = Empty;
 
+/// In the request of [`ModifyDefenseResourceXff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefenseResourceXffResponseHeaders {
@@ -8711,16 +10383,21 @@ input! { ModifyDefenseResourceXffResponseHeaders() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Modifies defense rule: `ModifyDefenseRule` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyDefenseRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefenseRule {
     pub defense_scene: Option<String>,
     pub defense_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
     pub template_id: Option<i64>,
+    /// Required.
     pub rules: String,
 }
 operation! { ModifyDefenseRule(instance_id: String, rules: String) "ModifyDefenseRule" -> Empty {
@@ -8729,18 +10406,25 @@ operation! { ModifyDefenseRule(instance_id: String, rules: String) "ModifyDefens
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 6 "TemplateId" template_id: i64,
     7 "Rules" rules
 } [
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyDefenseRule`]: empty.
 pub type ModifyDefenseRuleOutput = Empty;
 
+/// Modifies defense rule cache: `ModifyDefenseRuleCache` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyDefenseRuleCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefenseRuleCache {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
+    /// Required.
     pub template_id: i64,
 }
 operation! { ModifyDefenseRuleCache(instance_id: String, rule_id: i64, template_id: i64)
@@ -8750,16 +10434,23 @@ operation! { ModifyDefenseRuleCache(instance_id: String, rule_id: i64, template_
     4 "TemplateId" template_id
 } }
 
+/// Response of [`ModifyDefenseRuleCache`]: empty.
 pub type ModifyDefenseRuleCacheOutput = Empty;
 
+/// Modifies defense rule status: `ModifyDefenseRuleStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyDefenseRuleStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefenseRuleStatus {
     pub defense_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
+    /// Required.
     pub rule_status: i64,
     pub template_id: Option<i64>,
 }
@@ -8770,34 +10461,50 @@ operation! { ModifyDefenseRuleStatus(instance_id: String, rule_id: i64, rule_sta
     5 "RuleStatus" rule_status, 6 "TemplateId" template_id: i64
 } }
 
+/// Response of [`ModifyDefenseRuleStatus`]: empty.
 pub type ModifyDefenseRuleStatusOutput = Empty;
 
+/// Modifies defense scene config: `ModifyDefenseSceneConfig` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyDefenseSceneConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefenseSceneConfig {
+    /// Required.
     pub config_key: String,
+    /// Required.
     pub config_value: String,
+    /// Required.
     pub defense_scene: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
 }
-operation! { ModifyDefenseSceneConfig(config_key: String, config_value: String, defense_scene: String, instance_id: String)
+operation! {
+    ModifyDefenseSceneConfig(config_key: String, config_value: String, defense_scene: String, instance_id: String)
     "ModifyDefenseSceneConfig" -> Empty {
     0 "ConfigKey" config_key, 1 "ConfigValue" config_value, 2 "DefenseScene" defense_scene, 3 "InstanceId" instance_id,
     4 "RegionId" region_id: String, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyDefenseSceneConfig`]: empty.
 pub type ModifyDefenseSceneConfigOutput = Empty;
 
+/// Modifies defense template: `ModifyDefenseTemplate` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyDefenseTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefenseTemplate {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub template_id: i64,
+    /// Required.
     pub template_name: String,
 }
 operation! { ModifyDefenseTemplate(instance_id: String, template_id: i64, template_name: String)
@@ -8807,15 +10514,22 @@ operation! { ModifyDefenseTemplate(instance_id: String, template_id: i64, templa
     5 "TemplateName" template_name
 } }
 
+/// Response of [`ModifyDefenseTemplate`]: empty.
 pub type ModifyDefenseTemplateOutput = Empty;
 
+/// Modifies defense template status: `ModifyDefenseTemplateStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyDefenseTemplateStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefenseTemplateStatus {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub template_id: i64,
+    /// Required.
     pub template_status: i64,
 }
 operation! { ModifyDefenseTemplateStatus(instance_id: String, template_id: i64, template_status: i64)
@@ -8825,28 +10539,38 @@ operation! { ModifyDefenseTemplateStatus(instance_id: String, template_id: i64, 
     4 "TemplateStatus" template_status
 } }
 
+/// Response of [`ModifyDefenseTemplateStatus`]: empty.
 pub type ModifyDefenseTemplateStatusOutput = Empty;
 
+/// Modifies domain: `ModifyDomain` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomain {
     pub access_type: Option<String>,
     pub domain: Option<String>,
     pub domain_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub listen: ModifyDomainListen,
+    /// Required.
     pub redirect: ModifyDomainRedirect,
+    /// Required.
     pub region_id: String,
 }
-operation! { ModifyDomain(instance_id: String, listen: ModifyDomainListen, redirect: ModifyDomainRedirect, region_id: String)
+operation! {
+    ModifyDomain(instance_id: String, listen: ModifyDomainListen, redirect: ModifyDomainRedirect, region_id: String)
     "ModifyDomain" -> ModifyDomainOutput {
     0 "AccessType" access_type: String, 1 "Domain" domain: String, 2 "DomainId" domain_id: String,
     3 "InstanceId" instance_id, 4 "Listen" listen, 5 "Redirect" redirect, 6 "RegionId" region_id
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainListen {
@@ -8882,6 +10606,7 @@ input! { ModifyDomainListen() {
     18 "XffHeaderMode" xff_header_mode: i64, 19 "XffHeaders" xff_headers: Vec<String>
 } }
 
+/// In the request of [`ModifyDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainRedirect {
@@ -8896,6 +10621,7 @@ pub struct ModifyDomainRedirect {
     pub keepalive: Option<bool>,
     pub keepalive_requests: Option<i64>,
     pub keepalive_timeout: Option<i64>,
+    /// Required.
     pub loadbalance: Option<String>,
     pub max_body_size: Option<i64>,
     pub proxy_protocol: Option<bool>,
@@ -8927,6 +10653,7 @@ input! { ModifyDomainRedirect(loadbalance: String) {
     25 "XffProto" xff_proto: bool
 } }
 
+/// In the request of [`ModifyDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainBackendPorts {
@@ -8938,6 +10665,7 @@ input! { ModifyDomainBackendPorts() {
     0 "BackendPort" backend_port: i64, 1 "ListenPort" listen_port: i64, 2 "Protocol" protocol: String
 } }
 
+/// In the request of [`ModifyDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainRequestHeaders {
@@ -8948,15 +10676,17 @@ input! { ModifyDomainRequestHeaders() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ModifyDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainOutput {
     pub domain_info: Option<ModifyDomainDomainInfo>,
 }
 model! { ModifyDomainOutput {
-    0 "DomainInfo" domain_info
+    0 "DomainInfo" domain_info: ModifyDomainDomainInfo
 } }
 
+/// In the response of [`ModifyDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainDomainInfo {
@@ -8965,18 +10695,25 @@ pub struct ModifyDomainDomainInfo {
     pub domain_id: Option<String>,
 }
 model! { ModifyDomainDomainInfo {
-    0 "Cname" cname, 1 "Domain" domain, 2 "DomainId" domain_id
+    0 "Cname" cname: String, 1 "Domain" domain: String, 2 "DomainId" domain_id: String
 } }
 
+/// Modifies domain cert: `ModifyDomainCert` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyDomainCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainCert {
+    /// Required.
     pub cert_id: String,
     pub cipher_suite: Option<String>,
     pub custom_ciphers: Option<Vec<String>>,
+    /// Required.
     pub domain: String,
     pub enable_tl_sv3: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
     pub tls_version: Option<String>,
 }
@@ -8987,12 +10724,18 @@ operation! { ModifyDomainCert(cert_id: String, domain: String, instance_id: Stri
     7 "TLSVersion" tls_version: String
 } }
 
+/// Response of [`ModifyDomainCert`]: empty.
 pub type ModifyDomainCertOutput = Empty;
 
+/// Modifies domain punish status: `ModifyDomainPunishStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyDomainPunishStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainPunishStatus {
+    /// Required.
     pub domain: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -9002,19 +10745,30 @@ operation! { ModifyDomainPunishStatus(domain: String, instance_id: String) "Modi
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyDomainPunishStatus`]: empty.
 pub type ModifyDomainPunishStatusOutput = Empty;
 
+/// Modifies hybrid cloud cluster: `ModifyHybridCloudCluster` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyHybridCloudCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridCloudCluster {
+    /// Required.
     pub access_mode: String,
     pub access_region: Option<String>,
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub http_ports: String,
+    /// Required.
     pub https_ports: String,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub instance_id: String,
     pub log_fields_not_returned: Option<String>,
+    /// Required.
     pub protection_server_count: i64,
     pub proxy_status: Option<String>,
     pub proxy_type: Option<String>,
@@ -9026,7 +10780,7 @@ pub struct ModifyHybridCloudCluster {
     pub rule_type: Option<String>,
 }
 
-/// What [`ModifyHybridCloudCluster::new`] takes.
+/// Arguments of [`ModifyHybridCloudCluster::new`].
 pub struct ModifyHybridCloudClusterRequired {
     pub access_mode: String,
     pub cluster_name: String,
@@ -9036,7 +10790,8 @@ pub struct ModifyHybridCloudClusterRequired {
     pub instance_id: String,
     pub protection_server_count: i64,
 }
-operation! { ModifyHybridCloudCluster{ModifyHybridCloudClusterRequired: access_mode, cluster_name, http_ports, https_ports, id, instance_id, protection_server_count}
+operation! {
+    ModifyHybridCloudCluster { ModifyHybridCloudClusterRequired: access_mode, cluster_name, http_ports, https_ports, id, instance_id, protection_server_count }
     "ModifyHybridCloudCluster" -> Empty {
     0 "AccessMode" access_mode, 1 "AccessRegion" access_region: String, 2 "ClusterName" cluster_name,
     3 "HttpPorts" http_ports, 4 "HttpsPorts" https_ports, 5 "Id" id, 6 "InstanceId" instance_id,
@@ -9046,31 +10801,45 @@ operation! { ModifyHybridCloudCluster{ModifyHybridCloudClusterRequired: access_m
     14 "RuleConfig" rule_config: String, 15 "RuleStatus" rule_status: String, 16 "RuleType" rule_type: String
 } }
 
+/// Response of [`ModifyHybridCloudCluster`]: empty.
 pub type ModifyHybridCloudClusterOutput = Empty;
 
+/// Modifies hybrid cloud cluster bypass status: `ModifyHybridCloudClusterBypassStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyHybridCloudClusterBypassStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridCloudClusterBypassStatus {
+    /// Required.
     pub cluster_resource_id: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_status: String,
 }
-operation! { ModifyHybridCloudClusterBypassStatus(cluster_resource_id: String, instance_id: String, rule_status: String)
+operation! {
+    ModifyHybridCloudClusterBypassStatus(cluster_resource_id: String, instance_id: String, rule_status: String)
     "ModifyHybridCloudClusterBypassStatus" -> Empty {
     0 "ClusterResourceId" cluster_resource_id, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String,
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 4 "RuleStatus" rule_status
 } }
 
+/// Response of [`ModifyHybridCloudClusterBypassStatus`]: empty.
 pub type ModifyHybridCloudClusterBypassStatusOutput = Empty;
 
+/// Modifies hybrid cloud cluster rule: `ModifyHybridCloudClusterRule` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyHybridCloudClusterRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridCloudClusterRule {
     /// Deprecated.
     pub cluster_id: Option<i64>,
     pub cluster_rule_resource_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -9086,14 +10855,22 @@ operation! { ModifyHybridCloudClusterRule(instance_id: String) "ModifyHybridClou
     6 "RuleStatus" rule_status: String, 7 "RuleType" rule_type: String
 } }
 
+/// Response of [`ModifyHybridCloudClusterRule`]: empty.
 pub type ModifyHybridCloudClusterRuleOutput = Empty;
 
+/// Modifies hybrid cloud group: `ModifyHybridCloudGroup` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyHybridCloudGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridCloudGroup {
+    /// Required.
     pub cluster_id: i64,
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub remark: Option<String>,
@@ -9106,14 +10883,23 @@ operation! { ModifyHybridCloudGroup(cluster_id: i64, group_id: i64, group_name: 
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyHybridCloudGroup`]: empty.
 pub type ModifyHybridCloudGroupOutput = Empty;
 
+/// Modifies hybrid cloud group expansion server: `ModifyHybridCloudGroupExpansionServer` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyHybridCloudGroupExpansionServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridCloudGroupExpansionServer {
+    /// Required.
     pub cluster_id: i64,
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub mids: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -9124,14 +10910,23 @@ operation! { ModifyHybridCloudGroupExpansionServer(cluster_id: i64, group_id: i6
     4 "RegionId" region_id: String, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyHybridCloudGroupExpansionServer`]: empty.
 pub type ModifyHybridCloudGroupExpansionServerOutput = Empty;
 
+/// Modifies hybrid cloud group shrink server: `ModifyHybridCloudGroupShrinkServer` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyHybridCloudGroupShrinkServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridCloudGroupShrinkServer {
+    /// Required.
     pub cluster_id: i64,
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub mids: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -9142,13 +10937,21 @@ operation! { ModifyHybridCloudGroupShrinkServer(cluster_id: i64, group_id: i64, 
     4 "RegionId" region_id: String, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyHybridCloudGroupShrinkServer`]: empty.
 pub type ModifyHybridCloudGroupShrinkServerOutput = Empty;
 
+/// Modifies hybrid cloud sdk pullin status: `ModifyHybridCloudSdkPullinStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyHybridCloudSdkPullinStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridCloudSdkPullinStatus {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub mid: String,
+    /// Required.
     pub pullin_status: String,
 }
 operation! { ModifyHybridCloudSdkPullinStatus(instance_id: String, mid: String, pullin_status: String)
@@ -9156,22 +10959,32 @@ operation! { ModifyHybridCloudSdkPullinStatus(instance_id: String, mid: String, 
     0 "InstanceId" instance_id, 1 "Mid" mid, 2 "PullinStatus" pullin_status
 } }
 
+/// Response of [`ModifyHybridCloudSdkPullinStatus`]: empty.
 pub type ModifyHybridCloudSdkPullinStatusOutput = Empty;
 
+/// Modifies hybrid cloud server: `ModifyHybridCloudServer` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyHybridCloudServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridCloudServer {
+    /// Required.
     pub continents: String,
+    /// Required.
     pub custom_name: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub mid: String,
+    /// Required.
     pub operator: String,
+    /// Required.
     pub region_code: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
 }
 
-/// What [`ModifyHybridCloudServer::new`] takes.
+/// Arguments of [`ModifyHybridCloudServer::new`].
 pub struct ModifyHybridCloudServerRequired {
     pub continents: String,
     pub custom_name: String,
@@ -9180,55 +10993,74 @@ pub struct ModifyHybridCloudServerRequired {
     pub operator: String,
     pub region_code: String,
 }
-operation! { ModifyHybridCloudServer{ModifyHybridCloudServerRequired: continents, custom_name, instance_id, mid, operator, region_code}
+operation! {
+    ModifyHybridCloudServer { ModifyHybridCloudServerRequired: continents, custom_name, instance_id, mid, operator, region_code }
     "ModifyHybridCloudServer" -> Empty {
     0 "Continents" continents, 1 "CustomName" custom_name, 2 "InstanceId" instance_id, 3 "Mid" mid,
     4 "Operator" operator, 5 "RegionCode" region_code, 6 "RegionId" region_id: String,
     7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyHybridCloudServer`]: empty.
 pub type ModifyHybridCloudServerOutput = Empty;
 
+/// Modifies log delivery config: `ModifyLogDeliveryConfig` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyLogDeliveryConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLogDeliveryConfig {
+    /// Required.
     pub delivery_detail: String,
+    /// Required.
     pub delivery_name: String,
+    /// Required.
     pub delivery_type: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
 }
-operation! { ModifyLogDeliveryConfig(delivery_detail: String, delivery_name: String, delivery_type: String, instance_id: String)
+operation! {
+    ModifyLogDeliveryConfig(delivery_detail: String, delivery_name: String, delivery_type: String, instance_id: String)
     "ModifyLogDeliveryConfig" -> ModifyLogDeliveryConfigOutput {
     0 "DeliveryDetail" delivery_detail, 1 "DeliveryName" delivery_name, 2 "DeliveryType" delivery_type,
     3 "InstanceId" instance_id, 4 "RegionId" region_id: String,
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyLogDeliveryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLogDeliveryConfigOutput {
     pub delivery_name: Option<String>,
 }
 model! { ModifyLogDeliveryConfigOutput {
-    0 "DeliveryName" delivery_name
+    0 "DeliveryName" delivery_name: String
 } }
 
+/// Modifies major protection black ip: `ModifyMajorProtectionBlackIp` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyMajorProtectionBlackIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMajorProtectionBlackIp {
     pub description: Option<String>,
+    /// Required.
     pub expired_time: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ip_list: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
+    /// Required.
     pub template_id: i64,
 }
 
-/// What [`ModifyMajorProtectionBlackIp::new`] takes.
+/// Arguments of [`ModifyMajorProtectionBlackIp::new`].
 pub struct ModifyMajorProtectionBlackIpRequired {
     pub expired_time: i64,
     pub instance_id: String,
@@ -9236,20 +11068,28 @@ pub struct ModifyMajorProtectionBlackIpRequired {
     pub rule_id: i64,
     pub template_id: i64,
 }
-operation! { ModifyMajorProtectionBlackIp{ModifyMajorProtectionBlackIpRequired: expired_time, instance_id, ip_list, rule_id, template_id}
+operation! {
+    ModifyMajorProtectionBlackIp { ModifyMajorProtectionBlackIpRequired: expired_time, instance_id, ip_list, rule_id, template_id }
     "ModifyMajorProtectionBlackIp" -> Empty {
     0 "Description" description: String, 1 "ExpiredTime" expired_time, 2 "InstanceId" instance_id, 3 "IpList" ip_list,
     4 "RegionId" region_id: String, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     6 "RuleId" rule_id, 7 "TemplateId" template_id
 } }
 
+/// Response of [`ModifyMajorProtectionBlackIp`]: empty.
 pub type ModifyMajorProtectionBlackIpOutput = Empty;
 
+/// Modifies member account: `ModifyMemberAccount` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyMemberAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMemberAccount {
+    /// Required.
     pub description: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub member_account_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -9262,12 +11102,18 @@ operation! { ModifyMemberAccount(description: String, instance_id: String, membe
     5 "SourceIp" source_ip: String
 } }
 
+/// Response of [`ModifyMemberAccount`]: empty.
 pub type ModifyMemberAccountOutput = Empty;
 
+/// Modifies pause protection status: `ModifyPauseProtectionStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyPauseProtectionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPauseProtectionStatus {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub pause_status: i64,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -9278,16 +11124,24 @@ operation! { ModifyPauseProtectionStatus(instance_id: String, pause_status: i64)
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyPauseProtectionStatus`]: empty.
 pub type ModifyPauseProtectionStatusOutput = Empty;
 
+/// Modifies resource log delivery status: `ModifyResourceLogDeliveryStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyResourceLogDeliveryStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceLogDeliveryStatus {
     pub delivery_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub status: bool,
 }
 operation! { ModifyResourceLogDeliveryStatus(instance_id: String, resource: String, status: bool)
@@ -9297,6 +11151,7 @@ operation! { ModifyResourceLogDeliveryStatus(instance_id: String, resource: Stri
     5 "Status" status
 } }
 
+/// Response of [`ModifyResourceLogDeliveryStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceLogDeliveryStatusOutput {
@@ -9305,37 +11160,52 @@ pub struct ModifyResourceLogDeliveryStatusOutput {
     pub status: Option<bool>,
 }
 model! { ModifyResourceLogDeliveryStatusOutput {
-    0 "DeliveryName" delivery_name, 1 "DeliveryType" delivery_type, 2 "Status" status
+    0 "DeliveryName" delivery_name: String, 1 "DeliveryType" delivery_type: String, 2 "Status" status: bool
 } }
 
+/// Modifies resource log field config: `ModifyResourceLogFieldConfig` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyResourceLogFieldConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceLogFieldConfig {
+    /// Required.
     pub delivery_type: String,
     pub extend_config: Option<String>,
+    /// Required.
     pub field_list: String,
+    /// Required.
     pub instance_id: String,
     pub log_delivery_strategy: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
     pub resource_manager_resource_group_id: Option<String>,
 }
-operation! { ModifyResourceLogFieldConfig(delivery_type: String, field_list: String, instance_id: String, resource: String)
+operation! {
+    ModifyResourceLogFieldConfig(delivery_type: String, field_list: String, instance_id: String, resource: String)
     "ModifyResourceLogFieldConfig" -> Empty {
     0 "DeliveryType" delivery_type, 1 "ExtendConfig" extend_config: String, 2 "FieldList" field_list,
     3 "InstanceId" instance_id, 4 "LogDeliveryStrategy" log_delivery_strategy: String, 5 "RegionId" region_id: String,
     6 "Resource" resource, 7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyResourceLogFieldConfig`]: empty.
 pub type ModifyResourceLogFieldConfigOutput = Empty;
 
+/// Modifies resource log status: `ModifyResourceLogStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyResourceLogStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceLogStatus {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource: String,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub status: bool,
     pub trace_config: Option<ModifyResourceLogStatusTraceConfig>,
     pub trace_status: Option<bool>,
@@ -9346,9 +11216,10 @@ operation! { ModifyResourceLogStatus(instance_id: String, resource: String, stat
     3 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 4 "Status" status,
     5 "TraceConfig" trace_config: ModifyResourceLogStatusTraceConfig, 6 "TraceStatus" trace_status: bool
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyResourceLogStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceLogStatusTraceConfig {
@@ -9359,24 +11230,30 @@ input! { ModifyResourceLogStatusTraceConfig() {
     0 "RatePerMille" rate_per_mille: i64, 1 "Workspace" workspace: String
 } }
 
+/// Response of [`ModifyResourceLogStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceLogStatusOutput {
     pub status: Option<bool>,
 }
 model! { ModifyResourceLogStatusOutput {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Modifies template resources: `ModifyTemplateResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyTemplateResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateResources {
     pub bind_assets: Option<Vec<String>>,
     pub bind_resource_groups: Option<Vec<String>>,
     pub bind_resources: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
+    /// Required.
     pub template_id: i64,
     pub unbind_assets: Option<Vec<String>>,
     pub unbind_resource_groups: Option<Vec<String>>,
@@ -9390,14 +11267,20 @@ operation! { ModifyTemplateResources(instance_id: String, template_id: i64) "Mod
     9 "UnbindResources" unbind_resources: Vec<String>
 } }
 
+/// Response of [`ModifyTemplateResources`]: empty.
 pub type ModifyTemplateResourcesOutput = Empty;
 
+/// Modifies user log field config: `ModifyUserLogFieldConfig` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyUserLogFieldConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserLogFieldConfig {
     pub delivery_type: Option<String>,
     pub extend_config: Option<String>,
+    /// Required.
     pub field_list: String,
+    /// Required.
     pub instance_id: String,
     pub log_delivery_strategy: Option<String>,
     pub region_id: Option<String>,
@@ -9409,13 +11292,19 @@ operation! { ModifyUserLogFieldConfig(field_list: String, instance_id: String) "
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyUserLogFieldConfig`]: empty.
 pub type ModifyUserLogFieldConfigOutput = Empty;
 
+/// Modifies user waf log status: `ModifyUserWafLogStatus` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ModifyUserWafLogStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserWafLogStatus {
+    /// Required.
     pub instance_id: String,
     pub log_region_id: Option<String>,
+    /// Required.
     pub log_status: i64,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -9426,6 +11315,7 @@ operation! { ModifyUserWafLogStatus(instance_id: String, log_status: i64)
     3 "RegionId" region_id: String, 4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ModifyUserWafLogStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserWafLogStatusOutput {
@@ -9433,13 +11323,17 @@ pub struct ModifyUserWafLogStatusOutput {
     pub project_name: Option<bool>,
 }
 model! { ModifyUserWafLogStatusOutput {
-    0 "LogStoreName" log_store_name, 1 "ProjectName" project_name
+    0 "LogStoreName" log_store_name: String, 1 "ProjectName" project_name: bool
 } }
 
+/// `ReCreateCloudResource` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ReCreateCloudResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReCreateCloudResource {
     pub cloud_resource_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     /// Deprecated.
     pub port: Option<i64>,
@@ -9457,12 +11351,18 @@ operation! { ReCreateCloudResource(instance_id: String) "ReCreateCloudResource" 
     6 "ResourceProduct" resource_product: String
 } }
 
+/// Response of [`ReCreateCloudResource`]: empty.
 pub type ReCreateCloudResourceOutput = Empty;
 
+/// Releases instance: `ReleaseInstance` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/ReleaseInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_manager_resource_group_id: Option<String>,
 }
@@ -9471,11 +11371,16 @@ operation! { ReleaseInstance(instance_id: String, region_id: String) "ReleaseIns
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`ReleaseInstance`]: empty.
 pub type ReleaseInstanceOutput = Empty;
 
+/// Syncs product instance: `SyncProductInstance` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/SyncProductInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncProductInstance {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
@@ -9485,23 +11390,34 @@ operation! { SyncProductInstance(instance_id: String) "SyncProductInstance" -> E
     2 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
 
+/// Response of [`SyncProductInstance`]: empty.
 pub type SyncProductInstanceOutput = Empty;
 
+/// `TagResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -9512,12 +11428,18 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -9527,14 +11449,21 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Verifies domain owner: `VerifyDomainOwner` of `waf-openapi` 2021-10-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/waf-openapi/2021-10-01/VerifyDomainOwner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDomainOwner {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub instance_id: String,
     pub protocol: Option<String>,
+    /// Required.
     pub verify_type: String,
 }
 operation! { VerifyDomainOwner(domain_name: String, instance_id: String, verify_type: String)
@@ -9542,15 +11471,17 @@ operation! { VerifyDomainOwner(domain_name: String, instance_id: String, verify_
     0 "DomainName" domain_name, 1 "InstanceId" instance_id, 2 "Protocol" protocol: String, 3 "VerifyType" verify_type
 } }
 
+/// Response of [`VerifyDomainOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDomainOwnerOutput {
     pub verify_result: Option<VerifyDomainOwnerVerifyResult>,
 }
 model! { VerifyDomainOwnerOutput {
-    0 "VerifyResult" verify_result
+    0 "VerifyResult" verify_result: VerifyDomainOwnerVerifyResult
 } }
 
+/// In the response of [`VerifyDomainOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDomainOwnerVerifyResult {
@@ -9558,10 +11489,10 @@ pub struct VerifyDomainOwnerVerifyResult {
     pub result: Option<bool>,
 }
 model! { VerifyDomainOwnerVerifyResult {
-    0 "FailCode" fail_code, 1 "Result" result
+    0 "FailCode" fail_code: String, 1 "Result" result: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddAddress, ChangeResourceGroup, ClearAddress, ClearMajorProtectionBlackIp, CopyDefenseTemplate, CreateApiExport,
     CreateCerts, CreateCloudResource, CreateCloudResourceExtensionCert, CreateDefenseResource,

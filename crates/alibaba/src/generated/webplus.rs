@@ -1,10 +1,24 @@
-//! `webplus` 2019-03-20.
+//! `webplus` of Alibaba Cloud, API version 2019-03-20.
+//!
+//! Endpoint: a table of 24 regions, else `webplus.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/WebPlus/2019-03-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, webplus::DescribeAppEnvs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAppEnvs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "webplus.aliyuncs.com"),
         ("ap-south-1", "webplus.aliyuncs.com"),
         ("ap-southeast-1", "webplus.aliyuncs.com"),
@@ -30,7 +44,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "webplus.aliyuncs.com"),
         ("us-west-1", "webplus.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-south-1", "webplus-vpc.ap-south-1.aliyuncs.com"),
         ("ap-southeast-2", "webplus-vpc.ap-southeast-2.aliyuncs.com"),
         ("cn-beijing", "webplus-vpc.cn-beijing.aliyuncs.com"),
@@ -40,12 +54,21 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shenzhen", "webplus-vpc.cn-shenzhen.aliyuncs.com"),
         ("cn-zhangjiakou", "webplus-vpc.cn-zhangjiakou.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "webplus", version: "2019-03-20", code: "webplus", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "webplus",
+    "2019-03-20",
+    "webplus",
+    &ENDPOINTS,
+);
 
+/// `AbortChange` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/change/abort`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/AbortChange>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbortChange {
@@ -55,9 +78,10 @@ pub struct AbortChange {
 operation! { AbortChange() "AbortChange" -> AbortChangeOutput {
     0 "RegionId" region_id: String, 1 "ChangeId" change_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/change/abort", } }
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/change/abort", } }
 
+/// Response of [`AbortChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbortChangeOutput {
@@ -66,9 +90,10 @@ pub struct AbortChangeOutput {
     pub message: Option<String>,
 }
 model! { AbortChangeOutput {
-    0 "Code" code, 1 "EnvChange" env_change, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChange" env_change: AbortChangeEnvChange, 2 "Message" message: String
 } }
 
+/// In the response of [`AbortChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbortChangeEnvChange {
@@ -77,9 +102,13 @@ pub struct AbortChangeEnvChange {
     pub start_time: Option<String>,
 }
 model! { AbortChangeEnvChange {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "StartTime" start_time: String
 } }
 
+/// Creates app env: `CreateAppEnv` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/appEnv`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/CreateAppEnv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppEnv {
@@ -103,19 +132,20 @@ operation! { CreateAppEnv() "CreateAppEnv" -> CreateAppEnvOutput {
     7 "PkgVersionId" pkg_version_id: String, 8 "ProfileName" profile_name: String,
     9 "SourceEnvId" source_env_id: String, 10 "StackId" stack_id: String, 11 "TemplateId" template_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/appEnv", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/appEnv", } }
 
+/// Response of [`CreateAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppEnvOutput {
@@ -124,9 +154,11 @@ pub struct CreateAppEnvOutput {
     pub message: Option<String>,
 }
 model! { CreateAppEnvOutput {
-    0 "Code" code, 1 "EnvChangeDetail" env_change_detail, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChangeDetail" env_change_detail: CreateAppEnvEnvChangeDetail,
+    2 "Message" message: String
 } }
 
+/// In the response of [`CreateAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppEnvEnvChangeDetail {
@@ -136,18 +168,21 @@ pub struct CreateAppEnvEnvChangeDetail {
     pub start_time: Option<String>,
 }
 model! { CreateAppEnvEnvChangeDetail {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "Operations" operations, 3 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "Operations" operations: CreateAppEnvOperations,
+    3 "StartTime" start_time: String
 } }
 
+/// In the response of [`CreateAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppEnvOperations {
-    pub operation: Option<Vec<CreateAppEnvOperation>>,
+    pub operation: Vec<CreateAppEnvOperation>,
 }
 model! { CreateAppEnvOperations {
-    0 "Operation" operation
+    0 "Operation" operation: Vec<CreateAppEnvOperation>
 } }
 
+/// In the response of [`CreateAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppEnvOperation {
@@ -155,9 +190,13 @@ pub struct CreateAppEnvOperation {
     pub operation_type: Option<String>,
 }
 model! { CreateAppEnvOperation {
-    0 "OperationDescription" operation_description, 1 "OperationType" operation_type
+    0 "OperationDescription" operation_description: String, 1 "OperationType" operation_type: String
 } }
 
+/// Creates application: `CreateApplication` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/application`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/CreateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplication {
@@ -171,12 +210,13 @@ operation! { CreateApplication() "CreateApplication" -> CreateApplicationOutput 
     0 "RegionId" region_id: String, 1 "AppDescription" app_description: String, 2 "AppName" app_name: String,
     3 "CategoryName" category_name: String, 4 "UsingSharedStorage" using_shared_storage: bool
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/application", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/application", } }
 
+/// Response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationOutput {
@@ -185,9 +225,10 @@ pub struct CreateApplicationOutput {
     pub message: Option<String>,
 }
 model! { CreateApplicationOutput {
-    0 "Application" application, 1 "Code" code, 2 "Message" message
+    0 "Application" application: CreateApplicationApplication, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationApplication {
@@ -202,11 +243,16 @@ pub struct CreateApplicationApplication {
     pub using_shared_storage: Option<bool>,
 }
 model! { CreateApplicationApplication {
-    0 "AppDescription" app_description, 1 "AppId" app_id, 2 "AppName" app_name, 3 "CategoryName" category_name,
-    4 "CreateTime" create_time, 5 "CreateUsername" create_username, 6 "UpdateTime" update_time,
-    7 "UpdateUsername" update_username, 8 "UsingSharedStorage" using_shared_storage
+    0 "AppDescription" app_description: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "CategoryName" category_name: String, 4 "CreateTime" create_time: i64, 5 "CreateUsername" create_username: String,
+    6 "UpdateTime" update_time: i64, 7 "UpdateUsername" update_username: String,
+    8 "UsingSharedStorage" using_shared_storage: bool
 } }
 
+/// Creates config template: `CreateConfigTemplate` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/configTemplate`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/CreateConfigTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigTemplate {
@@ -228,17 +274,18 @@ operation! { CreateConfigTemplate() "CreateConfigTemplate" -> CreateConfigTempla
     7 "StackId" stack_id: String, 8 "TemplateDescription" template_description: String,
     9 "TemplateName" template_name: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/configTemplate", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/configTemplate", } }
 
+/// Response of [`CreateConfigTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigTemplateOutput {
@@ -247,9 +294,11 @@ pub struct CreateConfigTemplateOutput {
     pub message: Option<String>,
 }
 model! { CreateConfigTemplateOutput {
-    0 "Code" code, 1 "ConfigTemplate" config_template, 2 "Message" message
+    0 "Code" code: String, 1 "ConfigTemplate" config_template: CreateConfigTemplateConfigTemplate,
+    2 "Message" message: String
 } }
 
+/// In the response of [`CreateConfigTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigTemplateConfigTemplate {
@@ -267,12 +316,17 @@ pub struct CreateConfigTemplateConfigTemplate {
     pub update_time: Option<i64>,
 }
 model! { CreateConfigTemplateConfigTemplate {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreateTime" create_time, 3 "PkgVersionId" pkg_version_id,
-    4 "PkgVersionLabel" pkg_version_label, 5 "StackId" stack_id, 6 "StackName" stack_name,
-    7 "TemplateDescription" template_description, 8 "TemplateId" template_id, 9 "TemplateName" template_name,
-    10 "TemplateType" template_type, 11 "UpdateTime" update_time
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "CreateTime" create_time: i64,
+    3 "PkgVersionId" pkg_version_id: String, 4 "PkgVersionLabel" pkg_version_label: String,
+    5 "StackId" stack_id: String, 6 "StackName" stack_name: String,
+    7 "TemplateDescription" template_description: String, 8 "TemplateId" template_id: String,
+    9 "TemplateName" template_name: String, 10 "TemplateType" template_type: String, 11 "UpdateTime" update_time: i64
 } }
 
+/// Creates order: `CreateOrder` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/paas/createOrder`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/CreateOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrder {
@@ -282,9 +336,10 @@ pub struct CreateOrder {
 operation! { CreateOrder() "CreateOrder" -> CreateOrderOutput {
     0 "RegionId" region_id: String, 1 "ProductName" product_name: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/paas/createOrder", } }
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/pop/v1/paas/createOrder", } }
 
+/// Response of [`CreateOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderOutput {
@@ -293,9 +348,10 @@ pub struct CreateOrderOutput {
     pub order_detail: Option<CreateOrderOrderDetail>,
 }
 model! { CreateOrderOutput {
-    0 "Code" code, 1 "Message" message, 2 "OrderDetail" order_detail
+    0 "Code" code: String, 1 "Message" message: String, 2 "OrderDetail" order_detail: CreateOrderOrderDetail
 } }
 
+/// In the response of [`CreateOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderOrderDetail {
@@ -306,9 +362,14 @@ pub struct CreateOrderOrderDetail {
     pub success: Option<bool>,
 }
 model! { CreateOrderOrderDetail {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "RequestId" request_id, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "RequestId" request_id: String,
+    4 "Success" success: bool
 } }
 
+/// Creates pkg version: `CreatePkgVersion` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/pkgVersion`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/CreatePkgVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePkgVersion {
@@ -322,12 +383,13 @@ operation! { CreatePkgVersion() "CreatePkgVersion" -> CreatePkgVersionOutput {
     0 "RegionId" region_id: String, 1 "AppId" app_id: String, 2 "PackageSource" package_source: String,
     3 "PkgVersionDescription" pkg_version_description: String, 4 "PkgVersionLabel" pkg_version_label: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/pkgVersion", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/pkgVersion", } }
 
+/// Response of [`CreatePkgVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePkgVersionOutput {
@@ -336,9 +398,10 @@ pub struct CreatePkgVersionOutput {
     pub pkg_version: Option<CreatePkgVersionPkgVersion>,
 }
 model! { CreatePkgVersionOutput {
-    0 "Code" code, 1 "Message" message, 2 "PkgVersion" pkg_version
+    0 "Code" code: String, 1 "Message" message: String, 2 "PkgVersion" pkg_version: CreatePkgVersionPkgVersion
 } }
 
+/// In the response of [`CreatePkgVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePkgVersionPkgVersion {
@@ -352,11 +415,16 @@ pub struct CreatePkgVersionPkgVersion {
     pub update_time: Option<i64>,
 }
 model! { CreatePkgVersionPkgVersion {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreateTime" create_time, 3 "PackageSource" package_source,
-    4 "PkgVersionDescription" pkg_version_description, 5 "PkgVersionId" pkg_version_id,
-    6 "PkgVersionLabel" pkg_version_label, 7 "UpdateTime" update_time
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "CreateTime" create_time: i64,
+    3 "PackageSource" package_source: String, 4 "PkgVersionDescription" pkg_version_description: String,
+    5 "PkgVersionId" pkg_version_id: String, 6 "PkgVersionLabel" pkg_version_label: String,
+    7 "UpdateTime" update_time: i64
 } }
 
+/// Creates storage: `CreateStorage` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/storage`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/CreateStorage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorage {
@@ -364,8 +432,9 @@ pub struct CreateStorage {
 }
 operation! { CreateStorage() "CreateStorage" -> CreateStorageOutput {
     0 "RegionId" region_id: String
-} { path: "/pop/v1/wam/storage", } }
+}{ path: "/pop/v1/wam/storage", } }
 
+/// Response of [`CreateStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageOutput {
@@ -374,9 +443,10 @@ pub struct CreateStorageOutput {
     pub storage: Option<CreateStorageStorage>,
 }
 model! { CreateStorageOutput {
-    0 "Code" code, 1 "Message" message, 2 "Storage" storage
+    0 "Code" code: String, 1 "Message" message: String, 2 "Storage" storage: CreateStorageStorage
 } }
 
+/// In the response of [`CreateStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageStorage {
@@ -385,19 +455,25 @@ pub struct CreateStorageStorage {
     pub update_time: Option<i64>,
 }
 model! { CreateStorageStorage {
-    0 "BucketName" bucket_name, 1 "CreateTime" create_time, 2 "UpdateTime" update_time
+    0 "BucketName" bucket_name: String, 1 "CreateTime" create_time: i64, 2 "UpdateTime" update_time: i64
 } }
 
+/// Deletes app env: `DeleteAppEnv` of `webplus` 2019-03-20.
+///
+/// DELETE `/pop/v1/wam/appEnv`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DeleteAppEnv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppEnv {
+    /// Required.
     pub env_id: String,
     pub region_id: Option<String>,
 }
 operation! { DeleteAppEnv(env_id: String) "DeleteAppEnv" -> DeleteAppEnvOutput {
     0 "EnvId" env_id, 1 "RegionId" region_id: String
-} { method: "DELETE", path: "/pop/v1/wam/appEnv", } }
+}{ method: "DELETE", path: "/pop/v1/wam/appEnv", } }
 
+/// Response of [`DeleteAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppEnvOutput {
@@ -405,19 +481,25 @@ pub struct DeleteAppEnvOutput {
     pub message: Option<String>,
 }
 model! { DeleteAppEnvOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes application: `DeleteApplication` of `webplus` 2019-03-20.
+///
+/// DELETE `/pop/v1/wam/application`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DeleteApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplication {
+    /// Required.
     pub app_id: String,
     pub region_id: Option<String>,
 }
 operation! { DeleteApplication(app_id: String) "DeleteApplication" -> DeleteApplicationOutput {
     0 "AppId" app_id, 1 "RegionId" region_id: String
-} { method: "DELETE", path: "/pop/v1/wam/application", } }
+}{ method: "DELETE", path: "/pop/v1/wam/application", } }
 
+/// Response of [`DeleteApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationOutput {
@@ -425,19 +507,25 @@ pub struct DeleteApplicationOutput {
     pub message: Option<String>,
 }
 model! { DeleteApplicationOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes change: `DeleteChange` of `webplus` 2019-03-20.
+///
+/// DELETE `/pop/v1/wam/change`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DeleteChange>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChange {
+    /// Required.
     pub change_id: String,
     pub region_id: Option<String>,
 }
 operation! { DeleteChange(change_id: String) "DeleteChange" -> DeleteChangeOutput {
     0 "ChangeId" change_id, 1 "RegionId" region_id: String
-} { method: "DELETE", path: "/pop/v1/wam/change", } }
+}{ method: "DELETE", path: "/pop/v1/wam/change", } }
 
+/// Response of [`DeleteChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChangeOutput {
@@ -445,19 +533,25 @@ pub struct DeleteChangeOutput {
     pub message: Option<String>,
 }
 model! { DeleteChangeOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes config template: `DeleteConfigTemplate` of `webplus` 2019-03-20.
+///
+/// DELETE `/pop/v1/wam/configTemplate`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DeleteConfigTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigTemplate {
     pub region_id: Option<String>,
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteConfigTemplate(template_id: String) "DeleteConfigTemplate" -> DeleteConfigTemplateOutput {
     0 "RegionId" region_id: String, 1 "TemplateId" template_id
-} { method: "DELETE", path: "/pop/v1/wam/configTemplate", } }
+}{ method: "DELETE", path: "/pop/v1/wam/configTemplate", } }
 
+/// Response of [`DeleteConfigTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigTemplateOutput {
@@ -465,19 +559,25 @@ pub struct DeleteConfigTemplateOutput {
     pub message: Option<String>,
 }
 model! { DeleteConfigTemplateOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes pkg version: `DeletePkgVersion` of `webplus` 2019-03-20.
+///
+/// DELETE `/pop/v1/wam/pkgVersion`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DeletePkgVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePkgVersion {
+    /// Required.
     pub pkg_version_id: String,
     pub region_id: Option<String>,
 }
 operation! { DeletePkgVersion(pkg_version_id: String) "DeletePkgVersion" -> DeletePkgVersionOutput {
     0 "PkgVersionId" pkg_version_id, 1 "RegionId" region_id: String
-} { method: "DELETE", path: "/pop/v1/wam/pkgVersion", } }
+}{ method: "DELETE", path: "/pop/v1/wam/pkgVersion", } }
 
+/// Response of [`DeletePkgVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePkgVersionOutput {
@@ -485,9 +585,13 @@ pub struct DeletePkgVersionOutput {
     pub message: Option<String>,
 }
 model! { DeletePkgVersionOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deploys app env: `DeployAppEnv` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/appEnv/deploy`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DeployAppEnv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployAppEnv {
@@ -504,14 +608,15 @@ operation! { DeployAppEnv() "DeployAppEnv" -> DeployAppEnvOutput {
     3 "BatchSize" batch_size: i64, 4 "EnvId" env_id: String, 5 "PauseBetweenBatches" pause_between_batches: bool,
     6 "PkgVersionId" pkg_version_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/appEnv/deploy", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/appEnv/deploy", } }
 
+/// Response of [`DeployAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployAppEnvOutput {
@@ -520,9 +625,10 @@ pub struct DeployAppEnvOutput {
     pub message: Option<String>,
 }
 model! { DeployAppEnvOutput {
-    0 "Code" code, 1 "EnvChange" env_change, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChange" env_change: DeployAppEnvEnvChange, 2 "Message" message: String
 } }
 
+/// In the response of [`DeployAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployAppEnvEnvChange {
@@ -531,20 +637,26 @@ pub struct DeployAppEnvEnvChange {
     pub start_time: Option<String>,
 }
 model! { DeployAppEnvEnvChange {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "StartTime" start_time: String
 } }
 
+/// Describes app env instance health: `DescribeAppEnvInstanceHealth` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/appEnv/instanceHealth`. Reads only. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeAppEnvInstanceHealth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvInstanceHealth {
+    /// Required.
     pub env_id: String,
     pub region_id: Option<String>,
 }
 operation! { DescribeAppEnvInstanceHealth(env_id: String)
     "DescribeAppEnvInstanceHealth" -> DescribeAppEnvInstanceHealthOutput {
     0 "EnvId" env_id, 1 "RegionId" region_id: String
-} { method: "GET", path: "/pop/v1/wam/appEnv/instanceHealth", } }
+}{ method: "GET", path: "/pop/v1/wam/appEnv/instanceHealth", } }
 
+/// Response of [`DescribeAppEnvInstanceHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvInstanceHealthOutput {
@@ -553,9 +665,11 @@ pub struct DescribeAppEnvInstanceHealthOutput {
     pub message: Option<String>,
 }
 model! { DescribeAppEnvInstanceHealthOutput {
-    0 "Code" code, 1 "EnvInstanceHealth" env_instance_health, 2 "Message" message
+    0 "Code" code: String, 1 "EnvInstanceHealth" env_instance_health: DescribeAppEnvInstanceHealthEnvInstanceHealth,
+    2 "Message" message: String
 } }
 
+/// In the response of [`DescribeAppEnvInstanceHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvInstanceHealthEnvInstanceHealth {
@@ -565,19 +679,21 @@ pub struct DescribeAppEnvInstanceHealthEnvInstanceHealth {
     pub instance_health_list: Option<DescribeAppEnvInstanceHealthInstanceHealthList>,
 }
 model! { DescribeAppEnvInstanceHealthEnvInstanceHealth {
-    0 "EnableHealthCheck" enable_health_check, 1 "EnvId" env_id, 2 "EnvName" env_name,
-    3 "InstanceHealthList" instance_health_list
+    0 "EnableHealthCheck" enable_health_check: bool, 1 "EnvId" env_id: String, 2 "EnvName" env_name: String,
+    3 "InstanceHealthList" instance_health_list: DescribeAppEnvInstanceHealthInstanceHealthList
 } }
 
+/// In the response of [`DescribeAppEnvInstanceHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvInstanceHealthInstanceHealthList {
-    pub instance_health: Option<Vec<DescribeAppEnvInstanceHealthInstanceHealth>>,
+    pub instance_health: Vec<DescribeAppEnvInstanceHealthInstanceHealth>,
 }
 model! { DescribeAppEnvInstanceHealthInstanceHealthList {
-    0 "InstanceHealth" instance_health
+    0 "InstanceHealth" instance_health: Vec<DescribeAppEnvInstanceHealthInstanceHealth>
 } }
 
+/// In the response of [`DescribeAppEnvInstanceHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvInstanceHealthInstanceHealth {
@@ -587,20 +703,26 @@ pub struct DescribeAppEnvInstanceHealthInstanceHealth {
     pub instance_id: Option<String>,
 }
 model! { DescribeAppEnvInstanceHealthInstanceHealth {
-    0 "AgentStatus" agent_status, 1 "AppStatus" app_status, 2 "DisconnectedTime" disconnected_time,
-    3 "InstanceId" instance_id
+    0 "AgentStatus" agent_status: String, 1 "AppStatus" app_status: String,
+    2 "DisconnectedTime" disconnected_time: String, 3 "InstanceId" instance_id: String
 } }
 
+/// Describes app env status: `DescribeAppEnvStatus` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/appEnv/status`. Reads only. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeAppEnvStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvStatus {
+    /// Required.
     pub env_id: String,
     pub region_id: Option<String>,
 }
 operation! { DescribeAppEnvStatus(env_id: String) "DescribeAppEnvStatus" -> DescribeAppEnvStatusOutput {
     0 "EnvId" env_id, 1 "RegionId" region_id: String
-} { method: "GET", path: "/pop/v1/wam/appEnv/status", } }
+}{ method: "GET", path: "/pop/v1/wam/appEnv/status", } }
 
+/// Response of [`DescribeAppEnvStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvStatusOutput {
@@ -609,9 +731,10 @@ pub struct DescribeAppEnvStatusOutput {
     pub message: Option<String>,
 }
 model! { DescribeAppEnvStatusOutput {
-    0 "Code" code, 1 "EnvStatus" env_status, 2 "Message" message
+    0 "Code" code: String, 1 "EnvStatus" env_status: DescribeAppEnvStatusEnvStatus, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeAppEnvStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvStatusEnvStatus {
@@ -627,11 +750,15 @@ pub struct DescribeAppEnvStatusEnvStatus {
     pub latest_change_id: Option<String>,
 }
 model! { DescribeAppEnvStatusEnvStatus {
-    0 "AbortingChange" aborting_change, 1 "ApplyingChange" applying_change, 2 "ChangeBanner" change_banner,
-    3 "EnvId" env_id, 4 "EnvName" env_name, 5 "EnvStatus" env_status, 6 "InstanceAgentStatus" instance_agent_status,
-    7 "InstanceAppStatus" instance_app_status, 8 "LastEnvStatus" last_env_status, 9 "LatestChangeId" latest_change_id
+    0 "AbortingChange" aborting_change: bool, 1 "ApplyingChange" applying_change: bool,
+    2 "ChangeBanner" change_banner: String, 3 "EnvId" env_id: String, 4 "EnvName" env_name: String,
+    5 "EnvStatus" env_status: String,
+    6 "InstanceAgentStatus" instance_agent_status: DescribeAppEnvStatusInstanceAgentStatus,
+    7 "InstanceAppStatus" instance_app_status: DescribeAppEnvStatusInstanceAppStatus,
+    8 "LastEnvStatus" last_env_status: String, 9 "LatestChangeId" latest_change_id: String
 } }
 
+/// In the response of [`DescribeAppEnvStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvStatusInstanceAgentStatus {
@@ -639,9 +766,10 @@ pub struct DescribeAppEnvStatusInstanceAgentStatus {
     pub disconnected_instances: Option<i64>,
 }
 model! { DescribeAppEnvStatusInstanceAgentStatus {
-    0 "ConnectedInstances" connected_instances, 1 "DisconnectedInstances" disconnected_instances
+    0 "ConnectedInstances" connected_instances: i64, 1 "DisconnectedInstances" disconnected_instances: i64
 } }
 
+/// In the response of [`DescribeAppEnvStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvStatusInstanceAppStatus {
@@ -651,10 +779,14 @@ pub struct DescribeAppEnvStatusInstanceAppStatus {
     pub unknown_instances: Option<i64>,
 }
 model! { DescribeAppEnvStatusInstanceAppStatus {
-    0 "HealthyInstances" healthy_instances, 1 "StoppedInstances" stopped_instances,
-    2 "UnhealthyInstances" unhealthy_instances, 3 "UnknownInstances" unknown_instances
+    0 "HealthyInstances" healthy_instances: i64, 1 "StoppedInstances" stopped_instances: i64,
+    2 "UnhealthyInstances" unhealthy_instances: i64, 3 "UnknownInstances" unknown_instances: i64
 } }
 
+/// Describes app envs: `DescribeAppEnvs` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/appEnv`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeAppEnvs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvs {
@@ -673,11 +805,11 @@ operation! { DescribeAppEnvs() "DescribeAppEnvs" -> DescribeAppEnvsOutput {
     0 "AppId" app_id: String, 1 "EnvId" env_id: String, 2 "EnvName" env_name: String, 3 "EnvSearch" env_search: String,
     4 "IncludeTerminated" include_terminated: bool, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "RecentUpdated" recent_updated: bool, 8 "RegionId" region_id: String, 9 "StackSearch" stack_search: String
-} { method: "GET", path: "/pop/v1/wam/appEnv", } }
+}{ method: "GET", path: "/pop/v1/wam/appEnv", } }
 paged! { DescribeAppEnvs: DescribeAppEnvsAppEnv =
-    Number "PageNumber", "AppEnvs.AppEnv" app_envs.app_env, total "TotalCount"
-}
+    Number "PageNumber", "AppEnvs.AppEnv" app_envs.app_env, total "TotalCount" }
 
+/// Response of [`DescribeAppEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvsOutput {
@@ -689,19 +821,21 @@ pub struct DescribeAppEnvsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAppEnvsOutput {
-    0 "AppEnvs" app_envs, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "TotalCount" total_count
+    0 "AppEnvs" app_envs: DescribeAppEnvsAppEnvs, 1 "Code" code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAppEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvsAppEnvs {
-    pub app_env: Option<Vec<DescribeAppEnvsAppEnv>>,
+    pub app_env: Vec<DescribeAppEnvsAppEnv>,
 }
 model! { DescribeAppEnvsAppEnvs {
-    0 "AppEnv" app_env
+    0 "AppEnv" app_env: Vec<DescribeAppEnvsAppEnv>
 } }
 
+/// In the response of [`DescribeAppEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppEnvsAppEnv {
@@ -734,16 +868,23 @@ pub struct DescribeAppEnvsAppEnv {
     pub using_shared_storage: Option<bool>,
 }
 model! { DescribeAppEnvsAppEnv {
-    0 "AbortingChange" aborting_change, 1 "AppId" app_id, 2 "AppName" app_name, 3 "ApplyingChange" applying_change,
-    4 "CategoryName" category_name, 5 "ChangeBanner" change_banner, 6 "CreateTime" create_time,
-    7 "CreateUsername" create_username, 8 "DataRoot" data_root, 9 "EnvDescription" env_description, 10 "EnvId" env_id,
-    11 "EnvName" env_name, 12 "EnvStatus" env_status, 13 "EnvType" env_type, 14 "LastEnvStatus" last_env_status,
-    15 "LatestChangeId" latest_change_id, 16 "LogBase" log_base, 17 "PkgVersionId" pkg_version_id,
-    18 "PkgVersionLabel" pkg_version_label, 19 "PkgVersionStorageKey" pkg_version_storage_key, 20 "StackId" stack_id,
-    21 "StackName" stack_name, 22 "StorageBase" storage_base, 23 "TotalInstances" total_instances,
-    24 "UpdateTime" update_time, 25 "UpdateUsername" update_username, 26 "UsingSharedStorage" using_shared_storage
+    0 "AbortingChange" aborting_change: bool, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "ApplyingChange" applying_change: bool, 4 "CategoryName" category_name: String,
+    5 "ChangeBanner" change_banner: String, 6 "CreateTime" create_time: i64, 7 "CreateUsername" create_username: String,
+    8 "DataRoot" data_root: String, 9 "EnvDescription" env_description: String, 10 "EnvId" env_id: String,
+    11 "EnvName" env_name: String, 12 "EnvStatus" env_status: String, 13 "EnvType" env_type: String,
+    14 "LastEnvStatus" last_env_status: String, 15 "LatestChangeId" latest_change_id: String,
+    16 "LogBase" log_base: String, 17 "PkgVersionId" pkg_version_id: String,
+    18 "PkgVersionLabel" pkg_version_label: String, 19 "PkgVersionStorageKey" pkg_version_storage_key: String,
+    20 "StackId" stack_id: String, 21 "StackName" stack_name: String, 22 "StorageBase" storage_base: String,
+    23 "TotalInstances" total_instances: i64, 24 "UpdateTime" update_time: i64,
+    25 "UpdateUsername" update_username: String, 26 "UsingSharedStorage" using_shared_storage: bool
 } }
 
+/// Describes applications: `DescribeApplications` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/application`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplications {
@@ -761,11 +902,11 @@ operation! { DescribeApplications() "DescribeApplications" -> DescribeApplicatio
     0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "AppSearch" app_search: String,
     3 "CategorySearch" category_search: String, 4 "EnvSearch" env_search: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "RegionId" region_id: String, 8 "StackSearch" stack_search: String
-} { method: "GET", path: "/pop/v1/wam/application", } }
+}{ method: "GET", path: "/pop/v1/wam/application", } }
 paged! { DescribeApplications: DescribeApplicationsApplication =
-    Number "PageNumber", "Applications.Application" applications.application, total "TotalCount"
-}
+    Number "PageNumber", "Applications.Application" applications.application, total "TotalCount" }
 
+/// Response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsOutput {
@@ -777,19 +918,21 @@ pub struct DescribeApplicationsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApplicationsOutput {
-    0 "Applications" applications, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "TotalCount" total_count
+    0 "Applications" applications: DescribeApplicationsApplications, 1 "Code" code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsApplications {
-    pub application: Option<Vec<DescribeApplicationsApplication>>,
+    pub application: Vec<DescribeApplicationsApplication>,
 }
 model! { DescribeApplicationsApplications {
-    0 "Application" application
+    0 "Application" application: Vec<DescribeApplicationsApplication>
 } }
 
+/// In the response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsApplication {
@@ -807,12 +950,17 @@ pub struct DescribeApplicationsApplication {
     pub using_shared_storage: Option<String>,
 }
 model! { DescribeApplicationsApplication {
-    0 "AppDescription" app_description, 1 "AppId" app_id, 2 "AppName" app_name, 3 "CategoryName" category_name,
-    4 "CreateTime" create_time, 5 "CreateUsername" create_username, 6 "RunningEnvs" running_envs,
-    7 "TerminatedEnvs" terminated_envs, 8 "TotalEnvs" total_envs, 9 "UpdateTime" update_time,
-    10 "UpdateUsername" update_username, 11 "UsingSharedStorage" using_shared_storage
+    0 "AppDescription" app_description: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "CategoryName" category_name: String, 4 "CreateTime" create_time: i64, 5 "CreateUsername" create_username: String,
+    6 "RunningEnvs" running_envs: i64, 7 "TerminatedEnvs" terminated_envs: i64, 8 "TotalEnvs" total_envs: i64,
+    9 "UpdateTime" update_time: i64, 10 "UpdateUsername" update_username: String,
+    11 "UsingSharedStorage" using_shared_storage: String
 } }
 
+/// Describes categories: `DescribeCategories` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/category`. Reads only. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeCategories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategories {
@@ -820,8 +968,9 @@ pub struct DescribeCategories {
 }
 operation! { DescribeCategories() "DescribeCategories" -> DescribeCategoriesOutput {
     0 "RegionId" region_id: String
-} { method: "GET", path: "/pop/v1/wam/category", } }
+}{ method: "GET", path: "/pop/v1/wam/category", } }
 
+/// Response of [`DescribeCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategoriesOutput {
@@ -830,18 +979,20 @@ pub struct DescribeCategoriesOutput {
     pub message: Option<String>,
 }
 model! { DescribeCategoriesOutput {
-    0 "Categories" categories, 1 "Code" code, 2 "Message" message
+    0 "Categories" categories: DescribeCategoriesCategories, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategoriesCategories {
-    pub category: Option<Vec<DescribeCategoriesCategory>>,
+    pub category: Vec<DescribeCategoriesCategory>,
 }
 model! { DescribeCategoriesCategories {
-    0 "Category" category
+    0 "Category" category: Vec<DescribeCategoriesCategory>
 } }
 
+/// In the response of [`DescribeCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategoriesCategory {
@@ -854,33 +1005,40 @@ pub struct DescribeCategoriesCategory {
     pub update_time: Option<String>,
 }
 model! { DescribeCategoriesCategory {
-    0 "CategoryDescription" category_description, 1 "CategoryId" category_id, 2 "CategoryLogo" category_logo,
-    3 "CategoryName" category_name, 4 "CreateTime" create_time, 5 "DemoProjects" demo_projects,
-    6 "UpdateTime" update_time
+    0 "CategoryDescription" category_description: String, 1 "CategoryId" category_id: String,
+    2 "CategoryLogo" category_logo: String, 3 "CategoryName" category_name: String, 4 "CreateTime" create_time: String,
+    5 "DemoProjects" demo_projects: DescribeCategoriesDemoProjects, 6 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategoriesDemoProjects {
-    pub demo_project: Option<Vec<DescribeCategoriesDemoProject>>,
+    pub demo_project: Vec<DescribeCategoriesDemoProject>,
 }
 model! { DescribeCategoriesDemoProjects {
-    0 "DemoProject" demo_project
+    0 "DemoProject" demo_project: Vec<DescribeCategoriesDemoProject>
 } }
 
+/// In the response of [`DescribeCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategoriesDemoProject {
+    /// Secret.
     pub package_download_url: Option<Secret>,
     pub package_url: Option<String>,
     pub region_id: Option<String>,
     pub source_url: Option<String>,
 }
 model! { DescribeCategoriesDemoProject {
-    0 "PackageDownloadUrl" package_download_url, 1 "PackageUrl" package_url, 2 "RegionId" region_id,
-    3 "SourceUrl" source_url
+    0 "PackageDownloadUrl" package_download_url: Secret, 1 "PackageUrl" package_url: String,
+    2 "RegionId" region_id: String, 3 "SourceUrl" source_url: String
 } }
 
+/// Describes change: `DescribeChange` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/changeInfo`. Reads only. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeChange>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChange {
@@ -890,8 +1048,9 @@ pub struct DescribeChange {
 }
 operation! { DescribeChange() "DescribeChange" -> DescribeChangeOutput {
     0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "RegionId" region_id: String
-} { method: "GET", path: "/pop/v1/wam/changeInfo", } }
+}{ method: "GET", path: "/pop/v1/wam/changeInfo", } }
 
+/// Response of [`DescribeChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChangeOutput {
@@ -900,9 +1059,10 @@ pub struct DescribeChangeOutput {
     pub message: Option<String>,
 }
 model! { DescribeChangeOutput {
-    0 "Change" change, 1 "Code" code, 2 "Message" message
+    0 "Change" change: DescribeChangeChange, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChangeChange {
@@ -923,13 +1083,19 @@ pub struct DescribeChangeChange {
     pub update_time: Option<i64>,
 }
 model! { DescribeChangeChange {
-    0 "ActionName" action_name, 1 "ChangeAborted" change_aborted, 2 "ChangeDescription" change_description,
-    3 "ChangeFinished" change_finished, 4 "ChangeId" change_id, 5 "ChangeMessage" change_message,
-    6 "ChangeName" change_name, 7 "ChangePaused" change_paused, 8 "ChangeSucceed" change_succeed,
-    9 "ChangeTimedout" change_timedout, 10 "CreateTime" create_time, 11 "CreateUsername" create_username,
-    12 "EnvId" env_id, 13 "FinishTime" finish_time, 14 "UpdateTime" update_time
+    0 "ActionName" action_name: String, 1 "ChangeAborted" change_aborted: bool,
+    2 "ChangeDescription" change_description: String, 3 "ChangeFinished" change_finished: bool,
+    4 "ChangeId" change_id: String, 5 "ChangeMessage" change_message: String, 6 "ChangeName" change_name: String,
+    7 "ChangePaused" change_paused: bool, 8 "ChangeSucceed" change_succeed: bool,
+    9 "ChangeTimedout" change_timedout: bool, 10 "CreateTime" create_time: i64,
+    11 "CreateUsername" create_username: String, 12 "EnvId" env_id: String, 13 "FinishTime" finish_time: i64,
+    14 "UpdateTime" update_time: i64
 } }
 
+/// Describes changes: `DescribeChanges` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/change`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeChanges>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChanges {
@@ -942,11 +1108,11 @@ pub struct DescribeChanges {
 operation! { DescribeChanges() "DescribeChanges" -> DescribeChangesOutput {
     0 "ActionName" action_name: String, 1 "EnvId" env_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String
-} { method: "GET", path: "/pop/v1/wam/change", } }
+}{ method: "GET", path: "/pop/v1/wam/change", } }
 paged! { DescribeChanges: DescribeChangesChange =
-    Number "PageNumber", "Changes.Change" changes.change, total "TotalCount"
-}
+    Number "PageNumber", "Changes.Change" changes.change, total "TotalCount" }
 
+/// Response of [`DescribeChanges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChangesOutput {
@@ -958,19 +1124,21 @@ pub struct DescribeChangesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeChangesOutput {
-    0 "Changes" changes, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "TotalCount" total_count
+    0 "Changes" changes: DescribeChangesChanges, 1 "Code" code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeChanges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChangesChanges {
-    pub change: Option<Vec<DescribeChangesChange>>,
+    pub change: Vec<DescribeChangesChange>,
 }
 model! { DescribeChangesChanges {
-    0 "Change" change
+    0 "Change" change: Vec<DescribeChangesChange>
 } }
 
+/// In the response of [`DescribeChanges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChangesChange {
@@ -991,13 +1159,19 @@ pub struct DescribeChangesChange {
     pub update_time: Option<i64>,
 }
 model! { DescribeChangesChange {
-    0 "ActionName" action_name, 1 "ChangeAborted" change_aborted, 2 "ChangeDescription" change_description,
-    3 "ChangeFinished" change_finished, 4 "ChangeId" change_id, 5 "ChangeMessage" change_message,
-    6 "ChangeName" change_name, 7 "ChangePaused" change_paused, 8 "ChangeSucceed" change_succeed,
-    9 "ChangeTimedout" change_timedout, 10 "CreateTime" create_time, 11 "CreateUsername" create_username,
-    12 "EnvId" env_id, 13 "FinishTime" finish_time, 14 "UpdateTime" update_time
+    0 "ActionName" action_name: String, 1 "ChangeAborted" change_aborted: bool,
+    2 "ChangeDescription" change_description: String, 3 "ChangeFinished" change_finished: bool,
+    4 "ChangeId" change_id: String, 5 "ChangeMessage" change_message: String, 6 "ChangeName" change_name: String,
+    7 "ChangePaused" change_paused: bool, 8 "ChangeSucceed" change_succeed: bool,
+    9 "ChangeTimedout" change_timedout: bool, 10 "CreateTime" create_time: i64,
+    11 "CreateUsername" create_username: String, 12 "EnvId" env_id: String, 13 "FinishTime" finish_time: i64,
+    14 "UpdateTime" update_time: i64
 } }
 
+/// Describes config index: `DescribeConfigIndex` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/config/configIndex`. Reads only. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeConfigIndex>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigIndex {
@@ -1010,8 +1184,9 @@ pub struct DescribeConfigIndex {
 operation! { DescribeConfigIndex() "DescribeConfigIndex" -> DescribeConfigIndexOutput {
     0 "EnvId" env_id: String, 1 "ProfileName" profile_name: String, 2 "RegionId" region_id: String,
     3 "StackId" stack_id: String, 4 "TemplateId" template_id: String
-} { method: "GET", path: "/pop/v1/wam/config/configIndex", } }
+}{ method: "GET", path: "/pop/v1/wam/config/configIndex", } }
 
+/// Response of [`DescribeConfigIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigIndexOutput {
@@ -1022,18 +1197,21 @@ pub struct DescribeConfigIndexOutput {
     pub stack_name: Option<String>,
 }
 model! { DescribeConfigIndexOutput {
-    0 "Code" code, 1 "ConfigGroups" config_groups, 2 "Message" message, 3 "StackId" stack_id, 4 "StackName" stack_name
+    0 "Code" code: String, 1 "ConfigGroups" config_groups: DescribeConfigIndexConfigGroups, 2 "Message" message: String,
+    3 "StackId" stack_id: String, 4 "StackName" stack_name: String
 } }
 
+/// In the response of [`DescribeConfigIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigIndexConfigGroups {
-    pub config_group: Option<Vec<DescribeConfigIndexConfigGroup>>,
+    pub config_group: Vec<DescribeConfigIndexConfigGroup>,
 }
 model! { DescribeConfigIndexConfigGroups {
-    0 "ConfigGroup" config_group
+    0 "ConfigGroup" config_group: Vec<DescribeConfigIndexConfigGroup>
 } }
 
+/// In the response of [`DescribeConfigIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigIndexConfigGroup {
@@ -1042,18 +1220,21 @@ pub struct DescribeConfigIndexConfigGroup {
     pub group_name: Option<String>,
 }
 model! { DescribeConfigIndexConfigGroup {
-    0 "ConfigPaths" config_paths, 1 "GroupLabel" group_label, 2 "GroupName" group_name
+    0 "ConfigPaths" config_paths: DescribeConfigIndexConfigPaths, 1 "GroupLabel" group_label: String,
+    2 "GroupName" group_name: String
 } }
 
+/// In the response of [`DescribeConfigIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigIndexConfigPaths {
-    pub config_path: Option<Vec<DescribeConfigIndexConfigPath>>,
+    pub config_path: Vec<DescribeConfigIndexConfigPath>,
 }
 model! { DescribeConfigIndexConfigPaths {
-    0 "ConfigPath" config_path
+    0 "ConfigPath" config_path: Vec<DescribeConfigIndexConfigPath>
 } }
 
+/// In the response of [`DescribeConfigIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigIndexConfigPath {
@@ -1063,18 +1244,21 @@ pub struct DescribeConfigIndexConfigPath {
     pub path_name: Option<String>,
 }
 model! { DescribeConfigIndexConfigPath {
-    0 "ConfigOptions" config_options, 1 "HiddenPath" hidden_path, 2 "PathLabel" path_label, 3 "PathName" path_name
+    0 "ConfigOptions" config_options: DescribeConfigIndexConfigOptions, 1 "HiddenPath" hidden_path: bool,
+    2 "PathLabel" path_label: String, 3 "PathName" path_name: String
 } }
 
+/// In the response of [`DescribeConfigIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigIndexConfigOptions {
-    pub config_option: Option<Vec<DescribeConfigIndexConfigOption>>,
+    pub config_option: Vec<DescribeConfigIndexConfigOption>,
 }
 model! { DescribeConfigIndexConfigOptions {
-    0 "ConfigOption" config_option
+    0 "ConfigOption" config_option: Vec<DescribeConfigIndexConfigOption>
 } }
 
+/// In the response of [`DescribeConfigIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigIndexConfigOption {
@@ -1097,14 +1281,19 @@ pub struct DescribeConfigIndexConfigOption {
     pub value_type: Option<String>,
 }
 model! { DescribeConfigIndexConfigOption {
-    0 "ChangeSeverity" change_severity, 1 "DefaultValue" default_value, 2 "EditorType" editor_type,
-    3 "HiddenOption" hidden_option, 4 "MaxLength" max_length, 5 "MaxValue" max_value, 6 "MinLength" min_length,
-    7 "MinValue" min_value, 8 "OptionDescription" option_description, 9 "OptionLabel" option_label,
-    10 "OptionName" option_name, 11 "PathName" path_name, 12 "ReadonlyOption" readonly_option,
-    13 "RegexDesc" regex_desc, 14 "RegexPattern" regex_pattern, 15 "ValueOptions" value_options,
-    16 "ValueType" value_type
+    0 "ChangeSeverity" change_severity: String, 1 "DefaultValue" default_value: String,
+    2 "EditorType" editor_type: String, 3 "HiddenOption" hidden_option: bool, 4 "MaxLength" max_length: i64,
+    5 "MaxValue" max_value: i64, 6 "MinLength" min_length: i64, 7 "MinValue" min_value: i64,
+    8 "OptionDescription" option_description: String, 9 "OptionLabel" option_label: String,
+    10 "OptionName" option_name: String, 11 "PathName" path_name: String, 12 "ReadonlyOption" readonly_option: bool,
+    13 "RegexDesc" regex_desc: String, 14 "RegexPattern" regex_pattern: String, 15 "ValueOptions" value_options: String,
+    16 "ValueType" value_type: String
 } }
 
+/// Describes config options: `DescribeConfigOptions` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/config/configOption`. Reads only. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeConfigOptions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigOptions {
@@ -1116,8 +1305,9 @@ pub struct DescribeConfigOptions {
 operation! { DescribeConfigOptions() "DescribeConfigOptions" -> DescribeConfigOptionsOutput {
     0 "EnvId" env_id: String, 1 "ProfileName" profile_name: String, 2 "RegionId" region_id: String,
     3 "StackId" stack_id: String
-} { method: "GET", path: "/pop/v1/wam/config/configOption", } }
+}{ method: "GET", path: "/pop/v1/wam/config/configOption", } }
 
+/// Response of [`DescribeConfigOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigOptionsOutput {
@@ -1126,9 +1316,11 @@ pub struct DescribeConfigOptionsOutput {
     pub stack_config_option: Option<DescribeConfigOptionsStackConfigOption>,
 }
 model! { DescribeConfigOptionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "StackConfigOption" stack_config_option
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "StackConfigOption" stack_config_option: DescribeConfigOptionsStackConfigOption
 } }
 
+/// In the response of [`DescribeConfigOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigOptionsStackConfigOption {
@@ -1137,18 +1329,21 @@ pub struct DescribeConfigOptionsStackConfigOption {
     pub stack_name: Option<String>,
 }
 model! { DescribeConfigOptionsStackConfigOption {
-    0 "ConfigOptions" config_options, 1 "StackId" stack_id, 2 "StackName" stack_name
+    0 "ConfigOptions" config_options: DescribeConfigOptionsConfigOptions, 1 "StackId" stack_id: String,
+    2 "StackName" stack_name: String
 } }
 
+/// In the response of [`DescribeConfigOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigOptionsConfigOptions {
-    pub config_option: Option<Vec<DescribeConfigOptionsConfigOption>>,
+    pub config_option: Vec<DescribeConfigOptionsConfigOption>,
 }
 model! { DescribeConfigOptionsConfigOptions {
-    0 "ConfigOption" config_option
+    0 "ConfigOption" config_option: Vec<DescribeConfigOptionsConfigOption>
 } }
 
+/// In the response of [`DescribeConfigOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigOptionsConfigOption {
@@ -1171,14 +1366,19 @@ pub struct DescribeConfigOptionsConfigOption {
     pub value_type: Option<String>,
 }
 model! { DescribeConfigOptionsConfigOption {
-    0 "ChangeSeverity" change_severity, 1 "DefaultValue" default_value, 2 "EditorType" editor_type,
-    3 "HiddenOption" hidden_option, 4 "MaxLength" max_length, 5 "MaxValue" max_value, 6 "MinLength" min_length,
-    7 "MinValue" min_value, 8 "OptionDescription" option_description, 9 "OptionLabel" option_label,
-    10 "OptionName" option_name, 11 "PathName" path_name, 12 "ReadonlyOption" readonly_option,
-    13 "RegexDesc" regex_desc, 14 "RegexPattern" regex_pattern, 15 "ValueOptions" value_options,
-    16 "ValueType" value_type
+    0 "ChangeSeverity" change_severity: String, 1 "DefaultValue" default_value: String,
+    2 "EditorType" editor_type: String, 3 "HiddenOption" hidden_option: bool, 4 "MaxLength" max_length: i64,
+    5 "MaxValue" max_value: i64, 6 "MinLength" min_length: i64, 7 "MinValue" min_value: i64,
+    8 "OptionDescription" option_description: String, 9 "OptionLabel" option_label: String,
+    10 "OptionName" option_name: String, 11 "PathName" path_name: String, 12 "ReadonlyOption" readonly_option: bool,
+    13 "RegexDesc" regex_desc: String, 14 "RegexPattern" regex_pattern: String, 15 "ValueOptions" value_options: String,
+    16 "ValueType" value_type: String
 } }
 
+/// Describes config settings: `DescribeConfigSettings` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/config/configSetting`. Reads only. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeConfigSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigSettings {
@@ -1191,8 +1391,9 @@ pub struct DescribeConfigSettings {
 operation! { DescribeConfigSettings() "DescribeConfigSettings" -> DescribeConfigSettingsOutput {
     0 "EnvId" env_id: String, 1 "OptionName" option_name: String, 2 "PathName" path_name: String,
     3 "RegionId" region_id: String, 4 "TemplateId" template_id: String
-} { method: "GET", path: "/pop/v1/wam/config/configSetting", } }
+}{ method: "GET", path: "/pop/v1/wam/config/configSetting", } }
 
+/// Response of [`DescribeConfigSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigSettingsOutput {
@@ -1201,18 +1402,21 @@ pub struct DescribeConfigSettingsOutput {
     pub message: Option<String>,
 }
 model! { DescribeConfigSettingsOutput {
-    0 "Code" code, 1 "ConfigSettings" config_settings, 2 "Message" message
+    0 "Code" code: String, 1 "ConfigSettings" config_settings: DescribeConfigSettingsConfigSettings,
+    2 "Message" message: String
 } }
 
+/// In the response of [`DescribeConfigSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigSettingsConfigSettings {
-    pub config_setting: Option<Vec<DescribeConfigSettingsConfigSetting>>,
+    pub config_setting: Vec<DescribeConfigSettingsConfigSetting>,
 }
 model! { DescribeConfigSettingsConfigSettings {
-    0 "ConfigSetting" config_setting
+    0 "ConfigSetting" config_setting: Vec<DescribeConfigSettingsConfigSetting>
 } }
 
+/// In the response of [`DescribeConfigSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigSettingsConfigSetting {
@@ -1221,12 +1425,17 @@ pub struct DescribeConfigSettingsConfigSetting {
     pub setting_value: Option<String>,
 }
 model! { DescribeConfigSettingsConfigSetting {
-    0 "OptionName" option_name, 1 "PathName" path_name, 2 "SettingValue" setting_value
+    0 "OptionName" option_name: String, 1 "PathName" path_name: String, 2 "SettingValue" setting_value: String
 } }
 
+/// Describes config templates: `DescribeConfigTemplates` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/configTemplate`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeConfigTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigTemplates {
+    /// Required.
     pub app_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1237,11 +1446,11 @@ pub struct DescribeConfigTemplates {
 operation! { DescribeConfigTemplates(app_id: String) "DescribeConfigTemplates" -> DescribeConfigTemplatesOutput {
     0 "AppId" app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "RegionId" region_id: String,
     4 "TemplateName" template_name: String, 5 "TemplateSearch" template_search: String
-} { method: "GET", path: "/pop/v1/wam/configTemplate", } }
+}{ method: "GET", path: "/pop/v1/wam/configTemplate", } }
 paged! { DescribeConfigTemplates: DescribeConfigTemplatesConfigTemplate =
-    Number "PageNumber", "ConfigTemplates.ConfigTemplate" config_templates.config_template, total "TotalCount"
-}
+    Number "PageNumber", "ConfigTemplates.ConfigTemplate" config_templates.config_template, total "TotalCount" }
 
+/// Response of [`DescribeConfigTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigTemplatesOutput {
@@ -1253,19 +1462,22 @@ pub struct DescribeConfigTemplatesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeConfigTemplatesOutput {
-    0 "Code" code, 1 "ConfigTemplates" config_templates, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "TotalCount" total_count
+    0 "Code" code: String, 1 "ConfigTemplates" config_templates: DescribeConfigTemplatesConfigTemplates,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeConfigTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigTemplatesConfigTemplates {
-    pub config_template: Option<Vec<DescribeConfigTemplatesConfigTemplate>>,
+    pub config_template: Vec<DescribeConfigTemplatesConfigTemplate>,
 }
 model! { DescribeConfigTemplatesConfigTemplates {
-    0 "ConfigTemplate" config_template
+    0 "ConfigTemplate" config_template: Vec<DescribeConfigTemplatesConfigTemplate>
 } }
 
+/// In the response of [`DescribeConfigTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigTemplatesConfigTemplate {
@@ -1282,22 +1494,29 @@ pub struct DescribeConfigTemplatesConfigTemplate {
     pub update_time: Option<i64>,
 }
 model! { DescribeConfigTemplatesConfigTemplate {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreateTime" create_time, 3 "PkgVersionId" pkg_version_id,
-    4 "PkgVersionLabel" pkg_version_label, 5 "StackId" stack_id, 6 "StackName" stack_name,
-    7 "TemplateDescription" template_description, 8 "TemplateId" template_id, 9 "TemplateName" template_name,
-    10 "UpdateTime" update_time
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "CreateTime" create_time: i64,
+    3 "PkgVersionId" pkg_version_id: String, 4 "PkgVersionLabel" pkg_version_label: String,
+    5 "StackId" stack_id: String, 6 "StackName" stack_name: String,
+    7 "TemplateDescription" template_description: String, 8 "TemplateId" template_id: String,
+    9 "TemplateName" template_name: String, 10 "UpdateTime" update_time: i64
 } }
 
+/// Describes env resource: `DescribeEnvResource` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/envResource`. Reads only. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeEnvResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResource {
+    /// Required.
     pub env_id: String,
     pub region_id: Option<String>,
 }
 operation! { DescribeEnvResource(env_id: String) "DescribeEnvResource" -> DescribeEnvResourceOutput {
     0 "EnvId" env_id, 1 "RegionId" region_id: String
-} { method: "GET", path: "/pop/v1/wam/envResource", } }
+}{ method: "GET", path: "/pop/v1/wam/envResource", } }
 
+/// Response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceOutput {
@@ -1306,9 +1525,10 @@ pub struct DescribeEnvResourceOutput {
     pub message: Option<String>,
 }
 model! { DescribeEnvResourceOutput {
-    0 "Code" code, 1 "EnvResource" env_resource, 2 "Message" message
+    0 "Code" code: String, 1 "EnvResource" env_resource: DescribeEnvResourceEnvResource, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceEnvResource {
@@ -1327,39 +1547,47 @@ pub struct DescribeEnvResourceEnvResource {
     pub vpc: Option<DescribeEnvResourceVpc>,
 }
 model! { DescribeEnvResourceEnvResource {
-    0 "DefaultSecurityGroups" default_security_groups, 1 "Domains" domains, 2 "EnvId" env_id, 3 "EnvName" env_name,
-    4 "Instances" instances, 5 "LaunchConfigurationId" launch_configuration_id, 6 "LaunchTemplateId" launch_template_id,
-    7 "LoadBalancers" load_balancers, 8 "MonitorGroup" monitor_group, 9 "RdsInstances" rds_instances,
-    10 "ScalingGroup" scaling_group, 11 "VSwitches" v_switches, 12 "Vpc" vpc
+    0 "DefaultSecurityGroups" default_security_groups: DescribeEnvResourceDefaultSecurityGroups,
+    1 "Domains" domains: DescribeEnvResourceDomains, 2 "EnvId" env_id: String, 3 "EnvName" env_name: String,
+    4 "Instances" instances: DescribeEnvResourceInstances, 5 "LaunchConfigurationId" launch_configuration_id: String,
+    6 "LaunchTemplateId" launch_template_id: String, 7 "LoadBalancers" load_balancers: DescribeEnvResourceLoadBalancers,
+    8 "MonitorGroup" monitor_group: DescribeEnvResourceMonitorGroup,
+    9 "RdsInstances" rds_instances: DescribeEnvResourceRdsInstances,
+    10 "ScalingGroup" scaling_group: DescribeEnvResourceScalingGroup,
+    11 "VSwitches" v_switches: DescribeEnvResourceVSwitches, 12 "Vpc" vpc: DescribeEnvResourceVpc
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceDefaultSecurityGroups {
-    pub security_group: Option<Vec<DescribeEnvResourceSecurityGroup>>,
+    pub security_group: Vec<DescribeEnvResourceSecurityGroup>,
 }
 model! { DescribeEnvResourceDefaultSecurityGroups {
-    0 "SecurityGroup" security_group
+    0 "SecurityGroup" security_group: Vec<DescribeEnvResourceSecurityGroup>
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceSecurityGroup {
     pub id: Option<String>,
 }
 model! { DescribeEnvResourceSecurityGroup {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceDomains {
-    pub domain: Option<Vec<DescribeEnvResourceDomain>>,
+    pub domain: Vec<DescribeEnvResourceDomain>,
 }
 model! { DescribeEnvResourceDomains {
-    0 "Domain" domain
+    0 "Domain" domain: Vec<DescribeEnvResourceDomain>
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceDomain {
@@ -1370,19 +1598,21 @@ pub struct DescribeEnvResourceDomain {
     pub sub_domain: Option<String>,
 }
 model! { DescribeEnvResourceDomain {
-    0 "DomainName" domain_name, 1 "HostedBy" hosted_by, 2 "IsDefault" is_default, 3 "ManagedBy" managed_by,
-    4 "SubDomain" sub_domain
+    0 "DomainName" domain_name: String, 1 "HostedBy" hosted_by: String, 2 "IsDefault" is_default: bool,
+    3 "ManagedBy" managed_by: String, 4 "SubDomain" sub_domain: String
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceInstances {
-    pub instance: Option<Vec<DescribeEnvResourceInstance>>,
+    pub instance: Vec<DescribeEnvResourceInstance>,
 }
 model! { DescribeEnvResourceInstances {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<DescribeEnvResourceInstance>
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceInstance {
@@ -1390,18 +1620,20 @@ pub struct DescribeEnvResourceInstance {
     pub imported: Option<bool>,
 }
 model! { DescribeEnvResourceInstance {
-    0 "Id" id, 1 "Imported" imported
+    0 "Id" id: String, 1 "Imported" imported: bool
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceLoadBalancers {
-    pub load_balancer: Option<Vec<DescribeEnvResourceLoadBalancer>>,
+    pub load_balancer: Vec<DescribeEnvResourceLoadBalancer>,
 }
 model! { DescribeEnvResourceLoadBalancers {
-    0 "LoadBalancer" load_balancer
+    0 "LoadBalancer" load_balancer: Vec<DescribeEnvResourceLoadBalancer>
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceLoadBalancer {
@@ -1413,19 +1645,21 @@ pub struct DescribeEnvResourceLoadBalancer {
     pub protocol: Option<String>,
 }
 model! { DescribeEnvResourceLoadBalancer {
-    0 "AddressType" address_type, 1 "Id" id, 2 "Imported" imported, 3 "Listeners" listeners, 4 "Port" port,
-    5 "Protocol" protocol
+    0 "AddressType" address_type: String, 1 "Id" id: String, 2 "Imported" imported: bool,
+    3 "Listeners" listeners: DescribeEnvResourceListeners, 4 "Port" port: i64, 5 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceListeners {
-    pub listener: Option<Vec<DescribeEnvResourceListener>>,
+    pub listener: Vec<DescribeEnvResourceListener>,
 }
 model! { DescribeEnvResourceListeners {
-    0 "Listener" listener
+    0 "Listener" listener: Vec<DescribeEnvResourceListener>
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceListener {
@@ -1433,27 +1667,30 @@ pub struct DescribeEnvResourceListener {
     pub protocol: Option<String>,
 }
 model! { DescribeEnvResourceListener {
-    0 "Port" port, 1 "Protocol" protocol
+    0 "Port" port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceMonitorGroup {
     pub id: Option<String>,
 }
 model! { DescribeEnvResourceMonitorGroup {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceRdsInstances {
-    pub rds_instance: Option<Vec<DescribeEnvResourceRdsInstance>>,
+    pub rds_instance: Vec<DescribeEnvResourceRdsInstance>,
 }
 model! { DescribeEnvResourceRdsInstances {
-    0 "RdsInstance" rds_instance
+    0 "RdsInstance" rds_instance: Vec<DescribeEnvResourceRdsInstance>
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceRdsInstance {
@@ -1463,45 +1700,54 @@ pub struct DescribeEnvResourceRdsInstance {
     pub imported: Option<bool>,
 }
 model! { DescribeEnvResourceRdsInstance {
-    0 "AccountName" account_name, 1 "DatabaseName" database_name, 2 "Id" id, 3 "Imported" imported
+    0 "AccountName" account_name: String, 1 "DatabaseName" database_name: String, 2 "Id" id: String,
+    3 "Imported" imported: bool
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceScalingGroup {
     pub id: Option<String>,
 }
 model! { DescribeEnvResourceScalingGroup {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceVSwitches {
-    pub v_switch: Option<Vec<DescribeEnvResourceVSwitch>>,
+    pub vswitch: Vec<DescribeEnvResourceVSwitch>,
 }
 model! { DescribeEnvResourceVSwitches {
-    0 "VSwitch" v_switch
+    0 "VSwitch" vswitch: Vec<DescribeEnvResourceVSwitch>
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceVSwitch {
     pub id: Option<String>,
 }
 model! { DescribeEnvResourceVSwitch {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// In the response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvResourceVpc {
     pub id: Option<String>,
 }
 model! { DescribeEnvResourceVpc {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Describes events: `DescribeEvents` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/event`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEvents {
@@ -1519,9 +1765,10 @@ operation! { DescribeEvents() "DescribeEvents" -> DescribeEventsOutput {
     0 "ChangeId" change_id: String, 1 "EndTime" end_time: i64, 2 "EnvId" env_id: String,
     3 "LastChangeEvents" last_change_events: bool, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id: String, 7 "ReverseByTimestamp" reverse_by_timestamp: bool, 8 "StartTime" start_time: i64
-} { method: "GET", path: "/pop/v1/wam/event", } }
+}{ method: "GET", path: "/pop/v1/wam/event", } }
 paged! { DescribeEvents: DescribeEventsEvent = Number "PageNumber", "Events.Event" events.event, total "TotalCount" }
 
+/// Response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsOutput {
@@ -1533,19 +1780,21 @@ pub struct DescribeEventsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeEventsOutput {
-    0 "Code" code, 1 "Events" events, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "Events" events: DescribeEventsEvents, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsEvents {
-    pub event: Option<Vec<DescribeEventsEvent>>,
+    pub event: Vec<DescribeEventsEvent>,
 }
 model! { DescribeEventsEvents {
-    0 "Event" event
+    0 "Event" event: Vec<DescribeEventsEvent>
 } }
 
+/// In the response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsEvent {
@@ -1569,31 +1818,37 @@ pub struct DescribeEventsEvent {
     pub trace_id: Option<String>,
 }
 model! { DescribeEventsEvent {
-    0 "AppId" app_id, 1 "EnvId" env_id, 2 "EnventName" envent_name, 3 "EventId" event_id, 4 "EventLevel" event_level,
-    5 "EventMessage" event_message, 6 "EventTimestamp" event_timestamp, 7 "MsgCode" msg_code, 8 "MsgParams" msg_params,
-    9 "ObjectAttrs" object_attrs, 10 "ObjectId" object_id, 11 "ObjectName" object_name, 12 "ObjectType" object_type,
-    13 "PrimaryUserId" primary_user_id, 14 "PrimaryUserName" primary_user_name, 15 "SecondUserId" second_user_id,
-    16 "SecondUserName" second_user_name, 17 "TraceId" trace_id
+    0 "AppId" app_id: String, 1 "EnvId" env_id: String, 2 "EnventName" envent_name: String,
+    3 "EventId" event_id: String, 4 "EventLevel" event_level: String, 5 "EventMessage" event_message: String,
+    6 "EventTimestamp" event_timestamp: i64, 7 "MsgCode" msg_code: String,
+    8 "MsgParams" msg_params: DescribeEventsMsgParams, 9 "ObjectAttrs" object_attrs: DescribeEventsObjectAttrs,
+    10 "ObjectId" object_id: String, 11 "ObjectName" object_name: String, 12 "ObjectType" object_type: String,
+    13 "PrimaryUserId" primary_user_id: String, 14 "PrimaryUserName" primary_user_name: String,
+    15 "SecondUserId" second_user_id: String, 16 "SecondUserName" second_user_name: String,
+    17 "TraceId" trace_id: String
 } }
 
+/// In the response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsMsgParams {
-    pub msg_param: Option<Vec<String>>,
+    pub msg_param: Vec<String>,
 }
 model! { DescribeEventsMsgParams {
-    0 "MsgParam" msg_param
+    0 "MsgParam" msg_param: Vec<String>
 } }
 
+/// In the response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsObjectAttrs {
-    pub object_attr: Option<Vec<DescribeEventsObjectAttr>>,
+    pub object_attr: Vec<DescribeEventsObjectAttr>,
 }
 model! { DescribeEventsObjectAttrs {
-    0 "ObjectAttr" object_attr
+    0 "ObjectAttr" object_attr: Vec<DescribeEventsObjectAttr>
 } }
 
+/// In the response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsObjectAttr {
@@ -1601,9 +1856,13 @@ pub struct DescribeEventsObjectAttr {
     pub attribute_value: Option<String>,
 }
 model! { DescribeEventsObjectAttr {
-    0 "AttributeName" attribute_name, 1 "AttributeValue" attribute_value
+    0 "AttributeName" attribute_name: String, 1 "AttributeValue" attribute_value: String
 } }
 
+/// Describes gather log result: `DescribeGatherLogResult` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/appEnv/gatherLog`. Reads only. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeGatherLogResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatherLogResult {
@@ -1612,8 +1871,9 @@ pub struct DescribeGatherLogResult {
 }
 operation! { DescribeGatherLogResult() "DescribeGatherLogResult" -> DescribeGatherLogResultOutput {
     0 "ChangeId" change_id: String, 1 "RegionId" region_id: String
-} { method: "GET", path: "/pop/v1/wam/appEnv/gatherLog", } }
+}{ method: "GET", path: "/pop/v1/wam/appEnv/gatherLog", } }
 
+/// Response of [`DescribeGatherLogResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatherLogResultOutput {
@@ -1622,9 +1882,11 @@ pub struct DescribeGatherLogResultOutput {
     pub message: Option<String>,
 }
 model! { DescribeGatherLogResultOutput {
-    0 "Code" code, 1 "GatherLogResult" gather_log_result, 2 "Message" message
+    0 "Code" code: String, 1 "GatherLogResult" gather_log_result: DescribeGatherLogResultGatherLogResult,
+    2 "Message" message: String
 } }
 
+/// In the response of [`DescribeGatherLogResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatherLogResultGatherLogResult {
@@ -1633,9 +1895,11 @@ pub struct DescribeGatherLogResultGatherLogResult {
     pub log_path: Option<String>,
 }
 model! { DescribeGatherLogResultGatherLogResult {
-    0 "Change" change, 1 "InstanceResults" instance_results, 2 "LogPath" log_path
+    0 "Change" change: DescribeGatherLogResultChange,
+    1 "InstanceResults" instance_results: DescribeGatherLogResultInstanceResults, 2 "LogPath" log_path: String
 } }
 
+/// In the response of [`DescribeGatherLogResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatherLogResultChange {
@@ -1656,22 +1920,26 @@ pub struct DescribeGatherLogResultChange {
     pub update_time: Option<i64>,
 }
 model! { DescribeGatherLogResultChange {
-    0 "ActionName" action_name, 1 "ChangeAborted" change_aborted, 2 "ChangeDescription" change_description,
-    3 "ChangeFinished" change_finished, 4 "ChangeId" change_id, 5 "ChangeMessage" change_message,
-    6 "ChangeName" change_name, 7 "ChangePaused" change_paused, 8 "ChangeSucceeded" change_succeeded,
-    9 "ChangeTimedout" change_timedout, 10 "CreateTime" create_time, 11 "CreateUsername" create_username,
-    12 "EnvId" env_id, 13 "FinishTime" finish_time, 14 "UpdateTime" update_time
+    0 "ActionName" action_name: String, 1 "ChangeAborted" change_aborted: bool,
+    2 "ChangeDescription" change_description: String, 3 "ChangeFinished" change_finished: bool,
+    4 "ChangeId" change_id: String, 5 "ChangeMessage" change_message: String, 6 "ChangeName" change_name: String,
+    7 "ChangePaused" change_paused: bool, 8 "ChangeSucceeded" change_succeeded: bool,
+    9 "ChangeTimedout" change_timedout: bool, 10 "CreateTime" create_time: i64,
+    11 "CreateUsername" create_username: String, 12 "EnvId" env_id: String, 13 "FinishTime" finish_time: i64,
+    14 "UpdateTime" update_time: i64
 } }
 
+/// In the response of [`DescribeGatherLogResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatherLogResultInstanceResults {
-    pub instance_result: Option<Vec<DescribeGatherLogResultInstanceResult>>,
+    pub instance_result: Vec<DescribeGatherLogResultInstanceResult>,
 }
 model! { DescribeGatherLogResultInstanceResults {
-    0 "InstanceResult" instance_result
+    0 "InstanceResult" instance_result: Vec<DescribeGatherLogResultInstanceResult>
 } }
 
+/// In the response of [`DescribeGatherLogResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatherLogResultInstanceResult {
@@ -1681,10 +1949,14 @@ pub struct DescribeGatherLogResultInstanceResult {
     pub task_succeeded: Option<bool>,
 }
 model! { DescribeGatherLogResultInstanceResult {
-    0 "InstanceId" instance_id, 1 "StorageKey" storage_key, 2 "TaskMessage" task_message,
-    3 "TaskSucceeded" task_succeeded
+    0 "InstanceId" instance_id: String, 1 "StorageKey" storage_key: String, 2 "TaskMessage" task_message: String,
+    3 "TaskSucceeded" task_succeeded: bool
 } }
 
+/// Describes gather stats result: `DescribeGatherStatsResult` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/appEnv/gatherStats`. Reads only. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeGatherStatsResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatherStatsResult {
@@ -1693,8 +1965,9 @@ pub struct DescribeGatherStatsResult {
 }
 operation! { DescribeGatherStatsResult() "DescribeGatherStatsResult" -> DescribeGatherStatsResultOutput {
     0 "ChangeId" change_id: String, 1 "RegionId" region_id: String
-} { method: "GET", path: "/pop/v1/wam/appEnv/gatherStats", } }
+}{ method: "GET", path: "/pop/v1/wam/appEnv/gatherStats", } }
 
+/// Response of [`DescribeGatherStatsResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatherStatsResultOutput {
@@ -1703,9 +1976,11 @@ pub struct DescribeGatherStatsResultOutput {
     pub message: Option<String>,
 }
 model! { DescribeGatherStatsResultOutput {
-    0 "Code" code, 1 "GatherStatsResult" gather_stats_result, 2 "Message" message
+    0 "Code" code: String, 1 "GatherStatsResult" gather_stats_result: DescribeGatherStatsResultGatherStatsResult,
+    2 "Message" message: String
 } }
 
+/// In the response of [`DescribeGatherStatsResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatherStatsResultGatherStatsResult {
@@ -1713,9 +1988,11 @@ pub struct DescribeGatherStatsResultGatherStatsResult {
     pub instance_results: Option<DescribeGatherStatsResultInstanceResults>,
 }
 model! { DescribeGatherStatsResultGatherStatsResult {
-    0 "Change" change, 1 "InstanceResults" instance_results
+    0 "Change" change: DescribeGatherStatsResultChange,
+    1 "InstanceResults" instance_results: DescribeGatherStatsResultInstanceResults
 } }
 
+/// In the response of [`DescribeGatherStatsResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatherStatsResultChange {
@@ -1736,22 +2013,26 @@ pub struct DescribeGatherStatsResultChange {
     pub update_time: Option<i64>,
 }
 model! { DescribeGatherStatsResultChange {
-    0 "ActionName" action_name, 1 "ChangeAborted" change_aborted, 2 "ChangeDescription" change_description,
-    3 "ChangeFinished" change_finished, 4 "ChangeId" change_id, 5 "ChangeMessage" change_message,
-    6 "ChangeName" change_name, 7 "ChangePaused" change_paused, 8 "ChangeSucceeded" change_succeeded,
-    9 "ChangeTimedout" change_timedout, 10 "CreateTime" create_time, 11 "CreateUsername" create_username,
-    12 "EnvId" env_id, 13 "FinishTime" finish_time, 14 "UpdateTime" update_time
+    0 "ActionName" action_name: String, 1 "ChangeAborted" change_aborted: bool,
+    2 "ChangeDescription" change_description: String, 3 "ChangeFinished" change_finished: bool,
+    4 "ChangeId" change_id: String, 5 "ChangeMessage" change_message: String, 6 "ChangeName" change_name: String,
+    7 "ChangePaused" change_paused: bool, 8 "ChangeSucceeded" change_succeeded: bool,
+    9 "ChangeTimedout" change_timedout: bool, 10 "CreateTime" create_time: i64,
+    11 "CreateUsername" create_username: String, 12 "EnvId" env_id: String, 13 "FinishTime" finish_time: i64,
+    14 "UpdateTime" update_time: i64
 } }
 
+/// In the response of [`DescribeGatherStatsResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatherStatsResultInstanceResults {
-    pub instance_result: Option<Vec<DescribeGatherStatsResultInstanceResult>>,
+    pub instance_result: Vec<DescribeGatherStatsResultInstanceResult>,
 }
 model! { DescribeGatherStatsResultInstanceResults {
-    0 "InstanceResult" instance_result
+    0 "InstanceResult" instance_result: Vec<DescribeGatherStatsResultInstanceResult>
 } }
 
+/// In the response of [`DescribeGatherStatsResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatherStatsResultInstanceResult {
@@ -1761,20 +2042,26 @@ pub struct DescribeGatherStatsResultInstanceResult {
     pub task_succeeded: Option<bool>,
 }
 model! { DescribeGatherStatsResultInstanceResult {
-    0 "InstanceId" instance_id, 1 "StorageKey" storage_key, 2 "TaskMessage" task_message,
-    3 "TaskSucceeded" task_succeeded
+    0 "InstanceId" instance_id: String, 1 "StorageKey" storage_key: String, 2 "TaskMessage" task_message: String,
+    3 "TaskSucceeded" task_succeeded: bool
 } }
 
+/// Describes instance health: `DescribeInstanceHealth` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/instance/health`. Reads only. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeInstanceHealth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceHealth {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
 operation! { DescribeInstanceHealth(instance_id: String) "DescribeInstanceHealth" -> DescribeInstanceHealthOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String
-} { method: "GET", path: "/pop/v1/wam/instance/health", } }
+}{ method: "GET", path: "/pop/v1/wam/instance/health", } }
 
+/// Response of [`DescribeInstanceHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceHealthOutput {
@@ -1783,9 +2070,11 @@ pub struct DescribeInstanceHealthOutput {
     pub message: Option<String>,
 }
 model! { DescribeInstanceHealthOutput {
-    0 "Code" code, 1 "InstanceHealth" instance_health, 2 "Message" message
+    0 "Code" code: String, 1 "InstanceHealth" instance_health: DescribeInstanceHealthInstanceHealth,
+    2 "Message" message: String
 } }
 
+/// In the response of [`DescribeInstanceHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceHealthInstanceHealth {
@@ -1795,13 +2084,18 @@ pub struct DescribeInstanceHealthInstanceHealth {
     pub instance_id: Option<String>,
 }
 model! { DescribeInstanceHealthInstanceHealth {
-    0 "AgentStatus" agent_status, 1 "AppStatus" app_status, 2 "DisconnectedTime" disconnected_time,
-    3 "InstanceId" instance_id
+    0 "AgentStatus" agent_status: String, 1 "AppStatus" app_status: String, 2 "DisconnectedTime" disconnected_time: i64,
+    3 "InstanceId" instance_id: String
 } }
 
+/// Describes pkg versions: `DescribePkgVersions` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/pkgVersion`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribePkgVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePkgVersions {
+    /// Required.
     pub app_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1813,11 +2107,11 @@ operation! { DescribePkgVersions(app_id: String) "DescribePkgVersions" -> Descri
     0 "AppId" app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PkgVersionLabel" pkg_version_label: String, 4 "PkgVersionSearch" pkg_version_search: String,
     5 "RegionId" region_id: String
-} { method: "GET", path: "/pop/v1/wam/pkgVersion", } }
+}{ method: "GET", path: "/pop/v1/wam/pkgVersion", } }
 paged! { DescribePkgVersions: DescribePkgVersionsPkgVersion =
-    Number "PageNumber", "PkgVersions.PkgVersion" pkg_versions.pkg_version, total "TotalCount"
-}
+    Number "PageNumber", "PkgVersions.PkgVersion" pkg_versions.pkg_version, total "TotalCount" }
 
+/// Response of [`DescribePkgVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePkgVersionsOutput {
@@ -1829,19 +2123,21 @@ pub struct DescribePkgVersionsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribePkgVersionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "PkgVersions" pkg_versions, 5 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "PkgVersions" pkg_versions: DescribePkgVersionsPkgVersions, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePkgVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePkgVersionsPkgVersions {
-    pub pkg_version: Option<Vec<DescribePkgVersionsPkgVersion>>,
+    pub pkg_version: Vec<DescribePkgVersionsPkgVersion>,
 }
 model! { DescribePkgVersionsPkgVersions {
-    0 "PkgVersion" pkg_version
+    0 "PkgVersion" pkg_version: Vec<DescribePkgVersionsPkgVersion>
 } }
 
+/// In the response of [`DescribePkgVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePkgVersionsPkgVersion {
@@ -1857,11 +2153,17 @@ pub struct DescribePkgVersionsPkgVersion {
     pub update_time: Option<i64>,
 }
 model! { DescribePkgVersionsPkgVersion {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreateTime" create_time, 3 "CreateUsername" create_username,
-    4 "PackageETag" package_e_tag, 5 "PackageSource" package_source, 6 "PkgVersionDescription" pkg_version_description,
-    7 "PkgVersionId" pkg_version_id, 8 "PkgVersionLabel" pkg_version_label, 9 "UpdateTime" update_time
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "CreateTime" create_time: i64,
+    3 "CreateUsername" create_username: String, 4 "PackageETag" package_e_tag: String,
+    5 "PackageSource" package_source: String, 6 "PkgVersionDescription" pkg_version_description: String,
+    7 "PkgVersionId" pkg_version_id: String, 8 "PkgVersionLabel" pkg_version_label: String,
+    9 "UpdateTime" update_time: i64
 } }
 
+/// Describes public config templates: `DescribePublicConfigTemplates` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/publicConfigTemplate`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribePublicConfigTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigTemplates {
@@ -1873,11 +2175,11 @@ pub struct DescribePublicConfigTemplates {
 operation! { DescribePublicConfigTemplates() "DescribePublicConfigTemplates" -> DescribePublicConfigTemplatesOutput {
     0 "CategoryName" category_name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
-} { method: "GET", path: "/pop/v1/wam/publicConfigTemplate", } }
+}{ method: "GET", path: "/pop/v1/wam/publicConfigTemplate", } }
 paged! { DescribePublicConfigTemplates: DescribePublicConfigTemplatesPublicConfigTemplate =
-    Number "PageNumber", "PublicConfigTemplates.PublicConfigTemplate" public_config_templates.public_config_template, total "TotalCount"
-}
+    Number "PageNumber", "PublicConfigTemplates.PublicConfigTemplate" public_config_templates.public_config_template, total "TotalCount" }
 
+/// Response of [`DescribePublicConfigTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigTemplatesOutput {
@@ -1885,23 +2187,28 @@ pub struct DescribePublicConfigTemplatesOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub public_config_templates: Option<DescribePublicConfigTemplatesPublicConfigTemplates>,
+    pub public_config_templates: Option<
+        DescribePublicConfigTemplatesPublicConfigTemplates,
+    >,
     pub total_count: Option<i64>,
 }
 model! { DescribePublicConfigTemplatesOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "PublicConfigTemplates" public_config_templates, 5 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "PublicConfigTemplates" public_config_templates: DescribePublicConfigTemplatesPublicConfigTemplates,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePublicConfigTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigTemplatesPublicConfigTemplates {
-    pub public_config_template: Option<Vec<DescribePublicConfigTemplatesPublicConfigTemplate>>,
+    pub public_config_template: Vec<DescribePublicConfigTemplatesPublicConfigTemplate>,
 }
 model! { DescribePublicConfigTemplatesPublicConfigTemplates {
-    0 "PublicConfigTemplate" public_config_template
+    0 "PublicConfigTemplate" public_config_template: Vec<DescribePublicConfigTemplatesPublicConfigTemplate>
 } }
 
+/// In the response of [`DescribePublicConfigTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigTemplatesPublicConfigTemplate {
@@ -1917,11 +2224,16 @@ pub struct DescribePublicConfigTemplatesPublicConfigTemplate {
     pub update_time: Option<i64>,
 }
 model! { DescribePublicConfigTemplatesPublicConfigTemplate {
-    0 "CategoryName" category_name, 1 "CreateTime" create_time, 2 "PackageSource" package_source, 3 "StackId" stack_id,
-    4 "StackName" stack_name, 5 "TemplateDescription" template_description, 6 "TemplateId" template_id,
-    7 "TemplateLogo" template_logo, 8 "TemplateName" template_name, 9 "UpdateTime" update_time
+    0 "CategoryName" category_name: String, 1 "CreateTime" create_time: i64, 2 "PackageSource" package_source: String,
+    3 "StackId" stack_id: String, 4 "StackName" stack_name: String,
+    5 "TemplateDescription" template_description: String, 6 "TemplateId" template_id: String,
+    7 "TemplateLogo" template_logo: String, 8 "TemplateName" template_name: String, 9 "UpdateTime" update_time: i64
 } }
 
+/// Describes stacks: `DescribeStacks` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/stack`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeStacks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStacks {
@@ -1934,9 +2246,10 @@ pub struct DescribeStacks {
 operation! { DescribeStacks() "DescribeStacks" -> DescribeStacksOutput {
     0 "CategoryName" category_name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RecommendedOnly" recommended_only: bool, 4 "RegionId" region_id: String
-} { method: "GET", path: "/pop/v1/wam/stack", } }
+}{ method: "GET", path: "/pop/v1/wam/stack", } }
 paged! { DescribeStacks: DescribeStacksStack = Number "PageNumber", "Stacks.Stack" stacks.stack, total "TotalCount" }
 
+/// Response of [`DescribeStacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStacksOutput {
@@ -1948,19 +2261,21 @@ pub struct DescribeStacksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeStacksOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Stacks" stacks,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Stacks" stacks: DescribeStacksStacks, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeStacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStacksStacks {
-    pub stack: Option<Vec<DescribeStacksStack>>,
+    pub stack: Vec<DescribeStacksStack>,
 }
 model! { DescribeStacksStacks {
-    0 "Stack" stack
+    0 "Stack" stack: Vec<DescribeStacksStack>
 } }
 
+/// In the response of [`DescribeStacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStacksStack {
@@ -1974,11 +2289,15 @@ pub struct DescribeStacksStack {
     pub version_code: Option<i64>,
 }
 model! { DescribeStacksStack {
-    0 "CategoryName" category_name, 1 "CreateTime" create_time, 2 "LatestStack" latest_stack,
-    3 "RecommendedStack" recommended_stack, 4 "StackId" stack_id, 5 "StackName" stack_name, 6 "UpdateTime" update_time,
-    7 "VersionCode" version_code
+    0 "CategoryName" category_name: String, 1 "CreateTime" create_time: i64, 2 "LatestStack" latest_stack: bool,
+    3 "RecommendedStack" recommended_stack: bool, 4 "StackId" stack_id: String, 5 "StackName" stack_name: String,
+    6 "UpdateTime" update_time: i64, 7 "VersionCode" version_code: i64
 } }
 
+/// Describes storage: `DescribeStorage` of `webplus` 2019-03-20.
+///
+/// GET `/pop/v1/wam/storage`. Reads only. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/DescribeStorage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorage {
@@ -1987,8 +2306,9 @@ pub struct DescribeStorage {
 }
 operation! { DescribeStorage() "DescribeStorage" -> DescribeStorageOutput {
     0 "RegionId" region_id: String, 1 "UsingSharedStorage" using_shared_storage: bool
-} { method: "GET", path: "/pop/v1/wam/storage", } }
+}{ method: "GET", path: "/pop/v1/wam/storage", } }
 
+/// Response of [`DescribeStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageOutput {
@@ -1997,9 +2317,10 @@ pub struct DescribeStorageOutput {
     pub storage: Option<DescribeStorageStorage>,
 }
 model! { DescribeStorageOutput {
-    0 "Code" code, 1 "Message" message, 2 "Storage" storage
+    0 "Code" code: String, 1 "Message" message: String, 2 "Storage" storage: DescribeStorageStorage
 } }
 
+/// In the response of [`DescribeStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageStorage {
@@ -2010,10 +2331,14 @@ pub struct DescribeStorageStorage {
     pub update_time: Option<i64>,
 }
 model! { DescribeStorageStorage {
-    0 "BucketName" bucket_name, 1 "CreateTime" create_time, 2 "KeyPrefix" key_prefix, 3 "PkgKeyPrefix" pkg_key_prefix,
-    4 "UpdateTime" update_time
+    0 "BucketName" bucket_name: String, 1 "CreateTime" create_time: i64, 2 "KeyPrefix" key_prefix: String,
+    3 "PkgKeyPrefix" pkg_key_prefix: String, 4 "UpdateTime" update_time: i64
 } }
 
+/// `GatherAppEnvLog` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/appEnv/gatherLog`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/GatherAppEnvLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatherAppEnvLog {
@@ -2026,11 +2351,12 @@ operation! { GatherAppEnvLog() "GatherAppEnvLog" -> GatherAppEnvLogOutput {
     0 "RegionId" region_id: String, 1 "EnvId" env_id: String, 2 "LogPath" log_path: String,
     3 "TargetInstances" target_instances: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/appEnv/gatherLog", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/appEnv/gatherLog", } }
 
+/// Response of [`GatherAppEnvLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatherAppEnvLogOutput {
@@ -2039,9 +2365,10 @@ pub struct GatherAppEnvLogOutput {
     pub message: Option<String>,
 }
 model! { GatherAppEnvLogOutput {
-    0 "Code" code, 1 "EnvChange" env_change, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChange" env_change: GatherAppEnvLogEnvChange, 2 "Message" message: String
 } }
 
+/// In the response of [`GatherAppEnvLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatherAppEnvLogEnvChange {
@@ -2050,9 +2377,13 @@ pub struct GatherAppEnvLogEnvChange {
     pub start_time: Option<String>,
 }
 model! { GatherAppEnvLogEnvChange {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "StartTime" start_time: String
 } }
 
+/// `GatherAppEnvStats` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/appEnv/gatherStats`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/GatherAppEnvStats>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatherAppEnvStats {
@@ -2063,10 +2394,11 @@ pub struct GatherAppEnvStats {
 operation! { GatherAppEnvStats() "GatherAppEnvStats" -> GatherAppEnvStatsOutput {
     0 "RegionId" region_id: String, 1 "EnvId" env_id: String, 2 "TargetInstances" target_instances: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/appEnv/gatherStats", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/appEnv/gatherStats", } }
 
+/// Response of [`GatherAppEnvStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatherAppEnvStatsOutput {
@@ -2075,9 +2407,10 @@ pub struct GatherAppEnvStatsOutput {
     pub message: Option<String>,
 }
 model! { GatherAppEnvStatsOutput {
-    0 "Code" code, 1 "EnvChange" env_change, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChange" env_change: GatherAppEnvStatsEnvChange, 2 "Message" message: String
 } }
 
+/// In the response of [`GatherAppEnvStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatherAppEnvStatsEnvChange {
@@ -2086,9 +2419,13 @@ pub struct GatherAppEnvStatsEnvChange {
     pub start_time: Option<String>,
 }
 model! { GatherAppEnvStatsEnvChange {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "StartTime" start_time: String
 } }
 
+/// Pauses change: `PauseChange` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/change/pause`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/PauseChange>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseChange {
@@ -2098,9 +2435,10 @@ pub struct PauseChange {
 operation! { PauseChange() "PauseChange" -> PauseChangeOutput {
     0 "RegionId" region_id: String, 1 "ChangeId" change_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/change/pause", } }
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/change/pause", } }
 
+/// Response of [`PauseChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseChangeOutput {
@@ -2109,9 +2447,10 @@ pub struct PauseChangeOutput {
     pub message: Option<String>,
 }
 model! { PauseChangeOutput {
-    0 "Code" code, 1 "EnvChange" env_change, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChange" env_change: PauseChangeEnvChange, 2 "Message" message: String
 } }
 
+/// In the response of [`PauseChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseChangeEnvChange {
@@ -2120,9 +2459,13 @@ pub struct PauseChangeEnvChange {
     pub start_time: Option<String>,
 }
 model! { PauseChangeEnvChange {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "StartTime" start_time: String
 } }
 
+/// `RebuildAppEnv` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/appEnv/rebuild`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/RebuildAppEnv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildAppEnv {
@@ -2133,10 +2476,11 @@ pub struct RebuildAppEnv {
 operation! { RebuildAppEnv() "RebuildAppEnv" -> RebuildAppEnvOutput {
     0 "RegionId" region_id: String, 1 "DryRun" dry_run: bool, 2 "EnvId" env_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/appEnv/rebuild", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/appEnv/rebuild", } }
 
+/// Response of [`RebuildAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildAppEnvOutput {
@@ -2145,9 +2489,11 @@ pub struct RebuildAppEnvOutput {
     pub message: Option<String>,
 }
 model! { RebuildAppEnvOutput {
-    0 "Code" code, 1 "EnvChangeDetail" env_change_detail, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChangeDetail" env_change_detail: RebuildAppEnvEnvChangeDetail,
+    2 "Message" message: String
 } }
 
+/// In the response of [`RebuildAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildAppEnvEnvChangeDetail {
@@ -2157,18 +2503,21 @@ pub struct RebuildAppEnvEnvChangeDetail {
     pub start_time: Option<String>,
 }
 model! { RebuildAppEnvEnvChangeDetail {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "Operations" operations, 3 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "Operations" operations: RebuildAppEnvOperations,
+    3 "StartTime" start_time: String
 } }
 
+/// In the response of [`RebuildAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildAppEnvOperations {
-    pub operation: Option<Vec<RebuildAppEnvOperation>>,
+    pub operation: Vec<RebuildAppEnvOperation>,
 }
 model! { RebuildAppEnvOperations {
-    0 "Operation" operation
+    0 "Operation" operation: Vec<RebuildAppEnvOperation>
 } }
 
+/// In the response of [`RebuildAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildAppEnvOperation {
@@ -2176,9 +2525,13 @@ pub struct RebuildAppEnvOperation {
     pub operation_type: Option<String>,
 }
 model! { RebuildAppEnvOperation {
-    0 "OperationDescription" operation_description, 1 "OperationType" operation_type
+    0 "OperationDescription" operation_description: String, 1 "OperationType" operation_type: String
 } }
 
+/// Restarts app env: `RestartAppEnv` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/appEnv/restart`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/RestartAppEnv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartAppEnv {
@@ -2193,13 +2546,14 @@ operation! { RestartAppEnv() "RestartAppEnv" -> RestartAppEnvOutput {
     0 "RegionId" region_id: String, 1 "BatchInterval" batch_interval: i64, 2 "BatchPercent" batch_percent: i64,
     3 "BatchSize" batch_size: i64, 4 "EnvId" env_id: String, 5 "PauseBetweenBatches" pause_between_batches: bool
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/appEnv/restart", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/appEnv/restart", } }
 
+/// Response of [`RestartAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartAppEnvOutput {
@@ -2208,9 +2562,10 @@ pub struct RestartAppEnvOutput {
     pub message: Option<String>,
 }
 model! { RestartAppEnvOutput {
-    0 "Code" code, 1 "EnvChange" env_change, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChange" env_change: RestartAppEnvEnvChange, 2 "Message" message: String
 } }
 
+/// In the response of [`RestartAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartAppEnvEnvChange {
@@ -2219,9 +2574,13 @@ pub struct RestartAppEnvEnvChange {
     pub start_time: Option<String>,
 }
 model! { RestartAppEnvEnvChange {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "StartTime" start_time: String
 } }
 
+/// Resumes change: `ResumeChange` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/change/resume`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/ResumeChange>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeChange {
@@ -2231,9 +2590,10 @@ pub struct ResumeChange {
 operation! { ResumeChange() "ResumeChange" -> ResumeChangeOutput {
     0 "RegionId" region_id: String, 1 "ChangeId" change_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/change/resume", } }
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/change/resume", } }
 
+/// Response of [`ResumeChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeChangeOutput {
@@ -2242,9 +2602,10 @@ pub struct ResumeChangeOutput {
     pub message: Option<String>,
 }
 model! { ResumeChangeOutput {
-    0 "Code" code, 1 "EnvChange" env_change, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChange" env_change: ResumeChangeEnvChange, 2 "Message" message: String
 } }
 
+/// In the response of [`ResumeChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeChangeEnvChange {
@@ -2253,9 +2614,13 @@ pub struct ResumeChangeEnvChange {
     pub start_time: Option<String>,
 }
 model! { ResumeChangeEnvChange {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "StartTime" start_time: String
 } }
 
+/// Starts app env: `StartAppEnv` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/appEnv/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/StartAppEnv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAppEnv {
@@ -2265,9 +2630,10 @@ pub struct StartAppEnv {
 operation! { StartAppEnv() "StartAppEnv" -> StartAppEnvOutput {
     0 "RegionId" region_id: String, 1 "EnvId" env_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/appEnv/start", } }
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/appEnv/start", } }
 
+/// Response of [`StartAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAppEnvOutput {
@@ -2276,9 +2642,10 @@ pub struct StartAppEnvOutput {
     pub message: Option<String>,
 }
 model! { StartAppEnvOutput {
-    0 "Code" code, 1 "EnvChange" env_change, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChange" env_change: StartAppEnvEnvChange, 2 "Message" message: String
 } }
 
+/// In the response of [`StartAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAppEnvEnvChange {
@@ -2287,9 +2654,13 @@ pub struct StartAppEnvEnvChange {
     pub start_time: Option<String>,
 }
 model! { StartAppEnvEnvChange {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "StartTime" start_time: String
 } }
 
+/// Stops app env: `StopAppEnv` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/appEnv/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/StopAppEnv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAppEnv {
@@ -2299,9 +2670,10 @@ pub struct StopAppEnv {
 operation! { StopAppEnv() "StopAppEnv" -> StopAppEnvOutput {
     0 "RegionId" region_id: String, 1 "EnvId" env_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/appEnv/stop", } }
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/appEnv/stop", } }
 
+/// Response of [`StopAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAppEnvOutput {
@@ -2310,9 +2682,10 @@ pub struct StopAppEnvOutput {
     pub message: Option<String>,
 }
 model! { StopAppEnvOutput {
-    0 "Code" code, 1 "EnvChange" env_change, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChange" env_change: StopAppEnvEnvChange, 2 "Message" message: String
 } }
 
+/// In the response of [`StopAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAppEnvEnvChange {
@@ -2321,9 +2694,13 @@ pub struct StopAppEnvEnvChange {
     pub start_time: Option<String>,
 }
 model! { StopAppEnvEnvChange {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "StartTime" start_time: String
 } }
 
+/// `TerminateAppEnv` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/appEnv/terminate`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/TerminateAppEnv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateAppEnv {
@@ -2334,10 +2711,11 @@ pub struct TerminateAppEnv {
 operation! { TerminateAppEnv() "TerminateAppEnv" -> TerminateAppEnvOutput {
     0 "RegionId" region_id: String, 1 "DryRun" dry_run: String, 2 "EnvId" env_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/appEnv/terminate", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/appEnv/terminate", } }
 
+/// Response of [`TerminateAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateAppEnvOutput {
@@ -2346,9 +2724,11 @@ pub struct TerminateAppEnvOutput {
     pub message: Option<String>,
 }
 model! { TerminateAppEnvOutput {
-    0 "Code" code, 1 "EnvChangeDetail" env_change_detail, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChangeDetail" env_change_detail: TerminateAppEnvEnvChangeDetail,
+    2 "Message" message: String
 } }
 
+/// In the response of [`TerminateAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateAppEnvEnvChangeDetail {
@@ -2358,18 +2738,21 @@ pub struct TerminateAppEnvEnvChangeDetail {
     pub start_time: Option<String>,
 }
 model! { TerminateAppEnvEnvChangeDetail {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "Operations" operations, 3 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "Operations" operations: TerminateAppEnvOperations,
+    3 "StartTime" start_time: String
 } }
 
+/// In the response of [`TerminateAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateAppEnvOperations {
-    pub operation: Option<Vec<TerminateAppEnvOperation>>,
+    pub operation: Vec<TerminateAppEnvOperation>,
 }
 model! { TerminateAppEnvOperations {
-    0 "Operation" operation
+    0 "Operation" operation: Vec<TerminateAppEnvOperation>
 } }
 
+/// In the response of [`TerminateAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateAppEnvOperation {
@@ -2377,9 +2760,12 @@ pub struct TerminateAppEnvOperation {
     pub operation_type: Option<String>,
 }
 model! { TerminateAppEnvOperation {
-    0 "OperationDescription" operation_description, 1 "OperationType" operation_type
+    0 "OperationDescription" operation_description: String, 1 "OperationType" operation_type: String
 } }
 
+/// Updates app env: `UpdateAppEnv` of `webplus` 2019-03-20.
+///
+/// PUT `/pop/v1/wam/appEnv`. Changes data. See <https://api.alibabacloud.com/document/WebPlus/2019-03-20/UpdateAppEnv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppEnv {
@@ -2403,19 +2789,20 @@ operation! { UpdateAppEnv() "UpdateAppEnv" -> UpdateAppEnvOutput {
     9 "PauseBetweenBatches" pause_between_batches: bool, 10 "PkgVersionId" pkg_version_id: String,
     11 "StackId" stack_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/pop/v1/wam/appEnv", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
+]{ method: "PUT", path: "/pop/v1/wam/appEnv", } }
 
+/// Response of [`UpdateAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppEnvOutput {
@@ -2424,9 +2811,11 @@ pub struct UpdateAppEnvOutput {
     pub message: Option<String>,
 }
 model! { UpdateAppEnvOutput {
-    0 "Code" code, 1 "EnvChangeDetail" env_change_detail, 2 "Message" message
+    0 "Code" code: String, 1 "EnvChangeDetail" env_change_detail: UpdateAppEnvEnvChangeDetail,
+    2 "Message" message: String
 } }
 
+/// In the response of [`UpdateAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppEnvEnvChangeDetail {
@@ -2436,18 +2825,21 @@ pub struct UpdateAppEnvEnvChangeDetail {
     pub start_time: Option<String>,
 }
 model! { UpdateAppEnvEnvChangeDetail {
-    0 "ChangeId" change_id, 1 "EnvId" env_id, 2 "Operations" operations, 3 "StartTime" start_time
+    0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "Operations" operations: UpdateAppEnvOperations,
+    3 "StartTime" start_time: String
 } }
 
+/// In the response of [`UpdateAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppEnvOperations {
-    pub operation: Option<Vec<UpdateAppEnvOperation>>,
+    pub operation: Vec<UpdateAppEnvOperation>,
 }
 model! { UpdateAppEnvOperations {
-    0 "Operation" operation
+    0 "Operation" operation: Vec<UpdateAppEnvOperation>
 } }
 
+/// In the response of [`UpdateAppEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppEnvOperation {
@@ -2455,9 +2847,13 @@ pub struct UpdateAppEnvOperation {
     pub operation_type: Option<String>,
 }
 model! { UpdateAppEnvOperation {
-    0 "OperationDescription" operation_description, 1 "OperationType" operation_type
+    0 "OperationDescription" operation_description: String, 1 "OperationType" operation_type: String
 } }
 
+/// Updates application: `UpdateApplication` of `webplus` 2019-03-20.
+///
+/// PUT `/pop/v1/wam/application`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/UpdateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplication {
@@ -2468,10 +2864,11 @@ pub struct UpdateApplication {
 operation! { UpdateApplication() "UpdateApplication" -> UpdateApplicationOutput {
     0 "RegionId" region_id: String, 1 "AppDescription" app_description: String, 2 "AppId" app_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/pop/v1/wam/application", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ method: "PUT", path: "/pop/v1/wam/application", } }
 
+/// Response of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationOutput {
@@ -2480,9 +2877,10 @@ pub struct UpdateApplicationOutput {
     pub message: Option<String>,
 }
 model! { UpdateApplicationOutput {
-    0 "Application" application, 1 "Code" code, 2 "Message" message
+    0 "Application" application: UpdateApplicationApplication, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// In the response of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationApplication {
@@ -2496,11 +2894,15 @@ pub struct UpdateApplicationApplication {
     pub update_username: Option<String>,
 }
 model! { UpdateApplicationApplication {
-    0 "AppDescription" app_description, 1 "AppId" app_id, 2 "AppName" app_name, 3 "CategoryName" category_name,
-    4 "CreateTime" create_time, 5 "CreateUsername" create_username, 6 "UpdateTime" update_time,
-    7 "UpdateUsername" update_username
+    0 "AppDescription" app_description: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "CategoryName" category_name: String, 4 "CreateTime" create_time: i64, 5 "CreateUsername" create_username: String,
+    6 "UpdateTime" update_time: i64, 7 "UpdateUsername" update_username: String
 } }
 
+/// Updates config template: `UpdateConfigTemplate` of `webplus` 2019-03-20.
+///
+/// PUT `/pop/v1/wam/configTemplate`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/UpdateConfigTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfigTemplate {
@@ -2513,11 +2915,12 @@ operation! { UpdateConfigTemplate() "UpdateConfigTemplate" -> UpdateConfigTempla
     0 "RegionId" region_id: String, 1 "OptionSettings" option_settings: String,
     2 "TemplateDescription" template_description: String, 3 "TemplateId" template_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/pop/v1/wam/configTemplate", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ method: "PUT", path: "/pop/v1/wam/configTemplate", } }
 
+/// Response of [`UpdateConfigTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfigTemplateOutput {
@@ -2526,9 +2929,11 @@ pub struct UpdateConfigTemplateOutput {
     pub message: Option<String>,
 }
 model! { UpdateConfigTemplateOutput {
-    0 "Code" code, 1 "ConfigTemplate" config_template, 2 "Message" message
+    0 "Code" code: String, 1 "ConfigTemplate" config_template: UpdateConfigTemplateConfigTemplate,
+    2 "Message" message: String
 } }
 
+/// In the response of [`UpdateConfigTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfigTemplateConfigTemplate {
@@ -2542,10 +2947,15 @@ pub struct UpdateConfigTemplateConfigTemplate {
     pub update_time: Option<i64>,
 }
 model! { UpdateConfigTemplateConfigTemplate {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreateTime" create_time, 3 "StackId" stack_id, 4 "StackName" stack_name,
-    5 "TemplateId" template_id, 6 "TemplateName" template_name, 7 "UpdateTime" update_time
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "CreateTime" create_time: i64,
+    3 "StackId" stack_id: String, 4 "StackName" stack_name: String, 5 "TemplateId" template_id: String,
+    6 "TemplateName" template_name: String, 7 "UpdateTime" update_time: i64
 } }
 
+/// `ValidateConfigSetting` of `webplus` 2019-03-20.
+///
+/// POST `/pop/v1/wam/config/configSetting/validate`. Changes data. See
+/// <https://api.alibabacloud.com/document/WebPlus/2019-03-20/ValidateConfigSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateConfigSetting {
@@ -2559,12 +2969,13 @@ operation! { ValidateConfigSetting() "ValidateConfigSetting" -> ValidateConfigSe
     0 "RegionId" region_id: String, 1 "EnvId" env_id: String, 2 "OptionSettings" option_settings: String,
     3 "StackId" stack_id: String, 4 "TemplateId" template_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/wam/config/configSetting/validate", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/pop/v1/wam/config/configSetting/validate", } }
 
+/// Response of [`ValidateConfigSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateConfigSettingOutput {
@@ -2573,18 +2984,22 @@ pub struct ValidateConfigSettingOutput {
     pub message: Option<String>,
 }
 model! { ValidateConfigSettingOutput {
-    0 "Code" code, 1 "ConfigValidationResults" config_validation_results, 2 "Message" message
+    0 "Code" code: String,
+    1 "ConfigValidationResults" config_validation_results: ValidateConfigSettingConfigValidationResults,
+    2 "Message" message: String
 } }
 
+/// In the response of [`ValidateConfigSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateConfigSettingConfigValidationResults {
-    pub config_validation_result: Option<Vec<ValidateConfigSettingConfigValidationResult>>,
+    pub config_validation_result: Vec<ValidateConfigSettingConfigValidationResult>,
 }
 model! { ValidateConfigSettingConfigValidationResults {
-    0 "ConfigValidationResult" config_validation_result
+    0 "ConfigValidationResult" config_validation_result: Vec<ValidateConfigSettingConfigValidationResult>
 } }
 
+/// In the response of [`ValidateConfigSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateConfigSettingConfigValidationResult {
@@ -2595,10 +3010,11 @@ pub struct ValidateConfigSettingConfigValidationResult {
     pub result_severity: Option<String>,
 }
 model! { ValidateConfigSettingConfigValidationResult {
-    0 "ConfigOption" config_option, 1 "OptionName" option_name, 2 "PathName" path_name,
-    3 "ResultMessage" result_message, 4 "ResultSeverity" result_severity
+    0 "ConfigOption" config_option: ValidateConfigSettingConfigOption, 1 "OptionName" option_name: String,
+    2 "PathName" path_name: String, 3 "ResultMessage" result_message: String, 4 "ResultSeverity" result_severity: String
 } }
 
+/// In the response of [`ValidateConfigSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateConfigSettingConfigOption {
@@ -2621,15 +3037,16 @@ pub struct ValidateConfigSettingConfigOption {
     pub value_type: Option<String>,
 }
 model! { ValidateConfigSettingConfigOption {
-    0 "ChangeSeverity" change_severity, 1 "DefaultValue" default_value, 2 "EditorType" editor_type,
-    3 "HiddenOption" hidden_option, 4 "MaxLength" max_length, 5 "MaxValue" max_value, 6 "MinLength" min_length,
-    7 "MinValue" min_value, 8 "OptionDescription" option_description, 9 "OptionLabel" option_label,
-    10 "OptionName" option_name, 11 "PathName" path_name, 12 "ReadonlyOption" readonly_option,
-    13 "RegexDesc" regex_desc, 14 "RegexPattern" regex_pattern, 15 "ValueOptions" value_options,
-    16 "ValueType" value_type
+    0 "ChangeSeverity" change_severity: String, 1 "DefaultValue" default_value: String,
+    2 "EditorType" editor_type: String, 3 "HiddenOption" hidden_option: bool, 4 "MaxLength" max_length: i64,
+    5 "MaxValue" max_value: i64, 6 "MinLength" min_length: i64, 7 "MinValue" min_value: i64,
+    8 "OptionDescription" option_description: String, 9 "OptionLabel" option_label: String,
+    10 "OptionName" option_name: String, 11 "PathName" path_name: String, 12 "ReadonlyOption" readonly_option: bool,
+    13 "RegexDesc" regex_desc: String, 14 "RegexPattern" regex_pattern: String, 15 "ValueOptions" value_options: String,
+    16 "ValueType" value_type: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AbortChange, CreateAppEnv, CreateApplication, CreateConfigTemplate, CreateOrder, CreatePkgVersion, CreateStorage,
     DeleteAppEnv, DeleteApplication, DeleteChange, DeleteConfigTemplate, DeletePkgVersion, DeployAppEnv,

@@ -1,21 +1,43 @@
-//! `websitebuild` 2025-04-29.
+//! `websitebuild` of Alibaba Cloud, API version 2025-04-29.
+//!
+//! Endpoint: a table of 1 region, else `websitebuild.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, websitebuild::CheckResourceMeasure};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckResourceMeasure::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-zhangjiakou", "websitebuild.aliyuncs.com")],
-    vpc: &[],
-    global: "websitebuild.aliyuncs.com",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-zhangjiakou", "websitebuild.aliyuncs.com")],
+    &[],
+    "websitebuild.aliyuncs.com",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "websitebuild", version: "2025-04-29", code: "websitebuild", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "websitebuild",
+    "2025-04-29",
+    "websitebuild",
+    &ENDPOINTS,
+);
 
+/// Allocates supabase for admin: `AllocateSupabaseForAdmin` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/AllocateSupabaseForAdmin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateSupabaseForAdmin {
+    /// Required.
     pub biz_id: String,
     pub order_column: Option<String>,
     pub order_type: Option<String>,
@@ -28,6 +50,7 @@ operation! { AllocateSupabaseForAdmin(biz_id: String) "AllocateSupabaseForAdmin"
     4 "PageSize" page_size: i64, 5 "UserId" user_id: String
 } }
 
+/// Response of [`AllocateSupabaseForAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateSupabaseForAdminOutput {
@@ -36,18 +59,20 @@ pub struct AllocateSupabaseForAdminOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<AllocateSupabaseForAdminModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { AllocateSupabaseForAdminOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: AllocateSupabaseForAdminModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`AllocateSupabaseForAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateSupabaseForAdminModule {
@@ -61,9 +86,12 @@ pub struct AllocateSupabaseForAdminModule {
     pub instance_create_finished_time: Option<String>,
     pub instance_create_status: Option<String>,
     pub is_deleted: Option<i64>,
+    /// Secret.
     pub rds_database_password: Option<Secret>,
+    /// Secret.
     pub service_key: Option<Secret>,
     pub status: Option<i64>,
+    /// Secret.
     pub supabase_dashboard_password: Option<Secret>,
     pub supabase_dashboard_user_name: Option<String>,
     pub supabase_instance_create_time: Option<String>,
@@ -76,18 +104,22 @@ pub struct AllocateSupabaseForAdminModule {
     pub user_id: Option<String>,
 }
 model! { AllocateSupabaseForAdminModule {
-    0 "AnonKey" anon_key, 1 "BizId" biz_id, 2 "DbInstanceCreateTime" db_instance_create_time,
-    3 "DbInstanceId" db_instance_id, 4 "DbPublicUrl" db_public_url, 5 "DbType" db_type, 6 "Extra" extra,
-    7 "InstanceCreateFinishedTime" instance_create_finished_time, 8 "InstanceCreateStatus" instance_create_status,
-    9 "IsDeleted" is_deleted, 10 "RdsDatabasePassword" rds_database_password, 11 "ServiceKey" service_key,
-    12 "Status" status, 13 "SupabaseDashboardPassword" supabase_dashboard_password,
-    14 "SupabaseDashboardUserName" supabase_dashboard_user_name,
-    15 "SupabaseInstanceCreateTime" supabase_instance_create_time, 16 "SupabaseInstanceId" supabase_instance_id,
-    17 "SupabaseKongUrl" supabase_kong_url, 18 "SupabasePrivateIp" supabase_private_ip,
-    19 "SupabasePublicIp" supabase_public_ip, 20 "SupabasePublicUrl" supabase_public_url, 21 "TenantId" tenant_id,
-    22 "UserId" user_id
+    0 "AnonKey" anon_key: String, 1 "BizId" biz_id: String, 2 "DbInstanceCreateTime" db_instance_create_time: String,
+    3 "DbInstanceId" db_instance_id: String, 4 "DbPublicUrl" db_public_url: String, 5 "DbType" db_type: String,
+    6 "Extra" extra: String, 7 "InstanceCreateFinishedTime" instance_create_finished_time: String,
+    8 "InstanceCreateStatus" instance_create_status: String, 9 "IsDeleted" is_deleted: i64,
+    10 "RdsDatabasePassword" rds_database_password: Secret, 11 "ServiceKey" service_key: Secret,
+    12 "Status" status: i64, 13 "SupabaseDashboardPassword" supabase_dashboard_password: Secret,
+    14 "SupabaseDashboardUserName" supabase_dashboard_user_name: String,
+    15 "SupabaseInstanceCreateTime" supabase_instance_create_time: String,
+    16 "SupabaseInstanceId" supabase_instance_id: String, 17 "SupabaseKongUrl" supabase_kong_url: String,
+    18 "SupabasePrivateIp" supabase_private_ip: String, 19 "SupabasePublicIp" supabase_public_ip: String,
+    20 "SupabasePublicUrl" supabase_public_url: String, 21 "TenantId" tenant_id: String, 22 "UserId" user_id: String
 } }
 
+/// Batches check resource measure: `BatchCheckResourceMeasure` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/BatchCheckResourceMeasure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckResourceMeasure {
@@ -104,6 +136,7 @@ operation! { BatchCheckResourceMeasure() "BatchCheckResourceMeasure" -> BatchChe
     5 "ResourceCheckItems" resource_check_items: String
 } }
 
+/// Response of [`BatchCheckResourceMeasure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckResourceMeasureOutput {
@@ -112,28 +145,31 @@ pub struct BatchCheckResourceMeasureOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<BatchCheckResourceMeasureModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { BatchCheckResourceMeasureOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: BatchCheckResourceMeasureModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`BatchCheckResourceMeasure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckResourceMeasureModule {
     pub all_passed: Option<bool>,
-    pub results: Option<BTreeMap<String, ModuleResultsValue>>,
+    pub results: BTreeMap<String, ModuleResultsValue>,
 }
 model! { BatchCheckResourceMeasureModule {
-    0 "AllPassed" all_passed, 1 "Results" results
+    0 "AllPassed" all_passed: bool, 1 "Results" results: BTreeMap<String, ModuleResultsValue>
 } }
 
+/// In the response of [`BatchCheckResourceMeasure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleResultsValue {
@@ -143,9 +179,13 @@ pub struct ModuleResultsValue {
     pub error_message: Option<String>,
 }
 model! { ModuleResultsValue {
-    0 "Passed" passed, 1 "ResourceCode" resource_code, 2 "ErrorCode" error_code, 3 "ErrorMessage" error_message
+    0 "Passed" passed: bool, 1 "ResourceCode" resource_code: String, 2 "ErrorCode" error_code: String,
+    3 "ErrorMessage" error_message: String
 } }
 
+/// Binds app domain: `BindAppDomain` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/BindAppDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAppDomain {
@@ -159,6 +199,7 @@ operation! { BindAppDomain() "BindAppDomain" -> BindAppDomainOutput {
     3 "OperateType" operate_type: String
 } }
 
+/// Response of [`BindAppDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAppDomainOutput {
@@ -167,27 +208,32 @@ pub struct BindAppDomainOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<BindAppDomainModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { BindAppDomainOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: BindAppDomainModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`BindAppDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAppDomainModule {
     pub success: Option<bool>,
 }
 model! { BindAppDomainModule {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Checks resource measure: `CheckResourceMeasure` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/CheckResourceMeasure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResourceMeasure {
@@ -205,6 +251,7 @@ operation! { CheckResourceMeasure() "CheckResourceMeasure" -> CheckResourceMeasu
     5 "ResourceCode" resource_code: String, 6 "ResourceValue" resource_value: i64
 } }
 
+/// Response of [`CheckResourceMeasure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResourceMeasureOutput {
@@ -213,18 +260,20 @@ pub struct CheckResourceMeasureOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<CheckResourceMeasureModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { CheckResourceMeasureOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: CheckResourceMeasureModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`CheckResourceMeasure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResourceMeasureModule {
@@ -234,9 +283,14 @@ pub struct CheckResourceMeasureModule {
     pub resource_code: Option<String>,
 }
 model! { CheckResourceMeasureModule {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Passed" passed, 3 "ResourceCode" resource_code
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Passed" passed: bool,
+    3 "ResourceCode" resource_code: String
 } }
 
+/// Creates app instance: `CreateAppInstance` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/CreateAppInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstance {
@@ -260,10 +314,11 @@ operation! { CreateAppInstance() "CreateAppInstance" -> CreateAppInstanceOutput 
     9 "SiteVersion" site_version: String, 10 "ResourceGroupId" resource_group_id: String,
     11 "Tags" tags: Vec<CreateAppInstanceTags>
 } [
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::Json }
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceTags {
@@ -274,6 +329,7 @@ input! { CreateAppInstanceTags() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`CreateAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceOutput {
@@ -282,18 +338,20 @@ pub struct CreateAppInstanceOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<CreateAppInstanceModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { CreateAppInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: CreateAppInstanceModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`CreateAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceModule {
@@ -303,9 +361,13 @@ pub struct CreateAppInstanceModule {
     pub site_host: Option<String>,
 }
 model! { CreateAppInstanceModule {
-    0 "BizId" biz_id, 1 "InstanceId" instance_id, 2 "OrderId" order_id, 3 "SiteHost" site_host
+    0 "BizId" biz_id: String, 1 "InstanceId" instance_id: String, 2 "OrderId" order_id: String,
+    3 "SiteHost" site_host: String
 } }
 
+/// Creates app instance ticket: `CreateAppInstanceTicket` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/CreateAppInstanceTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceTicket {
@@ -316,6 +378,7 @@ operation! { CreateAppInstanceTicket() "CreateAppInstanceTicket" -> CreateAppIns
     0 "BizId" biz_id: String, 1 "ClientId" client_id: String
 } }
 
+/// Response of [`CreateAppInstanceTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceTicketOutput {
@@ -324,23 +387,26 @@ pub struct CreateAppInstanceTicketOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<CreateAppInstanceTicketModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { CreateAppInstanceTicketOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: CreateAppInstanceTicketModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`CreateAppInstanceTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceTicketModule {
     pub access_token_expires_at: Option<String>,
     pub access_token_issued_at: Option<String>,
+    /// Secret.
     pub access_token_value: Option<Secret>,
     pub aliyun_pk: Option<String>,
     pub attributes: Option<String>,
@@ -349,17 +415,22 @@ pub struct CreateAppInstanceTicketModule {
     pub parent_pk: Option<String>,
     pub refresh_token_expires_at: Option<String>,
     pub refresh_token_issued_at: Option<String>,
+    /// Secret.
     pub refresh_token_value: Option<Secret>,
     pub uuid: Option<String>,
 }
 model! { CreateAppInstanceTicketModule {
-    0 "AccessTokenExpiresAt" access_token_expires_at, 1 "AccessTokenIssuedAt" access_token_issued_at,
-    2 "AccessTokenValue" access_token_value, 3 "AliyunPk" aliyun_pk, 4 "Attributes" attributes,
-    5 "AuthorizationGrantType" authorization_grant_type, 6 "Bid" bid, 7 "ParentPk" parent_pk,
-    8 "RefreshTokenExpiresAt" refresh_token_expires_at, 9 "RefreshTokenIssuedAt" refresh_token_issued_at,
-    10 "RefreshTokenValue" refresh_token_value, 11 "Uuid" uuid
+    0 "AccessTokenExpiresAt" access_token_expires_at: String, 1 "AccessTokenIssuedAt" access_token_issued_at: String,
+    2 "AccessTokenValue" access_token_value: Secret, 3 "AliyunPk" aliyun_pk: String, 4 "Attributes" attributes: String,
+    5 "AuthorizationGrantType" authorization_grant_type: String, 6 "Bid" bid: String, 7 "ParentPk" parent_pk: String,
+    8 "RefreshTokenExpiresAt" refresh_token_expires_at: String,
+    9 "RefreshTokenIssuedAt" refresh_token_issued_at: String, 10 "RefreshTokenValue" refresh_token_value: Secret,
+    11 "Uuid" uuid: String
 } }
 
+/// Creates app token service: `CreateAppTokenService` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/CreateAppTokenService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppTokenService {
@@ -369,6 +440,7 @@ operation! { CreateAppTokenService() "CreateAppTokenService" -> CreateAppTokenSe
     0 "CreateAction" create_action: String
 } }
 
+/// Response of [`CreateAppTokenService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppTokenServiceOutput {
@@ -377,27 +449,32 @@ pub struct CreateAppTokenServiceOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<CreateAppTokenServiceModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { CreateAppTokenServiceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: CreateAppTokenServiceModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`CreateAppTokenService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppTokenServiceModule {
     pub ext_info: Option<String>,
 }
 model! { CreateAppTokenServiceModule {
-    0 "ExtInfo" ext_info
+    0 "ExtInfo" ext_info: String
 } }
 
+/// Creates logo task: `CreateLogoTask` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/CreateLogoTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLogoTask {
@@ -411,6 +488,7 @@ operation! { CreateLogoTask() "CreateLogoTask" -> CreateLogoTaskOutput {
     3 "Prompt" prompt: String
 } }
 
+/// Response of [`CreateLogoTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLogoTaskOutput {
@@ -420,14 +498,21 @@ pub struct CreateLogoTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateLogoTaskOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Success" success, 3 "TaskId" task_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Success" success: bool,
+    3 "TaskId" task_id: String
 } }
 
+/// Creates material directory: `CreateMaterialDirectory` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/CreateMaterialDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMaterialDirectory {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub parent_directory_id: String,
 }
 operation! { CreateMaterialDirectory(biz_id: String, name: String, parent_directory_id: String)
@@ -435,6 +520,7 @@ operation! { CreateMaterialDirectory(biz_id: String, name: String, parent_direct
     0 "BizId" biz_id, 1 "Name" name, 2 "ParentDirectoryId" parent_directory_id
 } }
 
+/// Response of [`CreateMaterialDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMaterialDirectoryOutput {
@@ -443,7 +529,7 @@ pub struct CreateMaterialDirectoryOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub module: Option<CreateMaterialDirectoryModule>,
     pub root_error_code: Option<String>,
@@ -452,21 +538,26 @@ pub struct CreateMaterialDirectoryOutput {
     pub synchro: Option<bool>,
 }
 model! { CreateMaterialDirectoryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "Module" module, 8 "RootErrorCode" root_error_code, 9 "RootErrorMsg" root_error_msg,
-    10 "Success" success, 11 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String,
+    7 "Module" module: CreateMaterialDirectoryModule, 8 "RootErrorCode" root_error_code: String,
+    9 "RootErrorMsg" root_error_msg: String, 10 "Success" success: bool, 11 "Synchro" synchro: bool
 } }
 
+/// In the response of [`CreateMaterialDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMaterialDirectoryModule {
     pub directory_id: Option<String>,
 }
 model! { CreateMaterialDirectoryModule {
-    0 "DirectoryId" directory_id
+    0 "DirectoryId" directory_id: String
 } }
 
+/// Deletes app domain certificate: `DeleteAppDomainCertificate` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/DeleteAppDomainCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppDomainCertificate {
@@ -477,6 +568,7 @@ operation! { DeleteAppDomainCertificate() "DeleteAppDomainCertificate" -> Delete
     0 "BizId" biz_id: String, 1 "DomainName" domain_name: String
 } }
 
+/// Response of [`DeleteAppDomainCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppDomainCertificateOutput {
@@ -485,27 +577,32 @@ pub struct DeleteAppDomainCertificateOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<DeleteAppDomainCertificateModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { DeleteAppDomainCertificateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: DeleteAppDomainCertificateModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`DeleteAppDomainCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppDomainCertificateModule {
     pub success: Option<bool>,
 }
 model! { DeleteAppDomainCertificateModule {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes app domain redirect: `DeleteAppDomainRedirect` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/DeleteAppDomainRedirect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppDomainRedirect {
@@ -516,6 +613,7 @@ operation! { DeleteAppDomainRedirect() "DeleteAppDomainRedirect" -> DeleteAppDom
     0 "BizId" biz_id: String, 1 "RecordId" record_id: i64
 } }
 
+/// Response of [`DeleteAppDomainRedirect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppDomainRedirectOutput {
@@ -524,27 +622,32 @@ pub struct DeleteAppDomainRedirectOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<DeleteAppDomainRedirectModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { DeleteAppDomainRedirectOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: DeleteAppDomainRedirectModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`DeleteAppDomainRedirect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppDomainRedirectModule {
     pub success: Option<bool>,
 }
 model! { DeleteAppDomainRedirectModule {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes material directory: `DeleteMaterialDirectory` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/DeleteMaterialDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMaterialDirectory {
@@ -555,6 +658,7 @@ operation! { DeleteMaterialDirectory() "DeleteMaterialDirectory" -> DeleteMateri
     0 "BizId" biz_id: String, 1 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`DeleteMaterialDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMaterialDirectoryOutput {
@@ -563,7 +667,7 @@ pub struct DeleteMaterialDirectoryOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub module: Option<bool>,
@@ -573,23 +677,29 @@ pub struct DeleteMaterialDirectoryOutput {
     pub synchro: Option<bool>,
 }
 model! { DeleteMaterialDirectoryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "Module" module, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Success" success, 12 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "Module" module: bool, 9 "RootErrorCode" root_error_code: String, 10 "RootErrorMsg" root_error_msg: String,
+    11 "Success" success: bool, 12 "Synchro" synchro: bool
 } }
 
+/// Deletes material task: `DeleteMaterialTask` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/DeleteMaterialTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMaterialTask {
+    /// Required.
     pub task_ids: Vec<String>,
 }
 operation! { DeleteMaterialTask(task_ids: Vec<String>) "DeleteMaterialTask" -> DeleteMaterialTaskOutput {
     0 "TaskIds" task_ids
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteMaterialTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMaterialTaskOutput {
@@ -598,18 +708,22 @@ pub struct DeleteMaterialTaskOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<bool>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { DeleteMaterialTaskOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: bool, 7 "RootErrorCode" root_error_code: String,
+    8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// Describes app domain dns record: `DescribeAppDomainDnsRecord` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/DescribeAppDomainDnsRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppDomainDnsRecord {
@@ -621,6 +735,7 @@ operation! { DescribeAppDomainDnsRecord() "DescribeAppDomainDnsRecord" -> Descri
     0 "BizId" biz_id: String, 1 "DomainName" domain_name: String, 2 "Purpose" purpose: String
 } }
 
+/// Response of [`DescribeAppDomainDnsRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppDomainDnsRecordOutput {
@@ -629,18 +744,20 @@ pub struct DescribeAppDomainDnsRecordOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<DescribeAppDomainDnsRecordModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { DescribeAppDomainDnsRecordOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: DescribeAppDomainDnsRecordModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`DescribeAppDomainDnsRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppDomainDnsRecordModule {
@@ -649,15 +766,22 @@ pub struct DescribeAppDomainDnsRecordModule {
     pub value: Option<String>,
 }
 model! { DescribeAppDomainDnsRecordModule {
-    0 "Host" host, 1 "RecordType" record_type, 2 "Value" value
+    0 "Host" host: String, 1 "RecordType" record_type: String, 2 "Value" value: String
 } }
 
+/// `DispatchConsoleAPIForPartner` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/DispatchConsoleAPIForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DispatchConsoleAPIForPartner {
+    /// Required. Secret.
     pub live_token: Secret,
+    /// Required.
     pub operation: String,
     pub params: Option<String>,
+    /// Required.
     pub product: String,
     pub site_host: Option<String>,
 }
@@ -667,6 +791,7 @@ operation! { DispatchConsoleAPIForPartner(live_token: Secret, operation: String,
     4 "SiteHost" site_host: String
 } }
 
+/// Response of [`DispatchConsoleAPIForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DispatchConsoleAPIForPartnerOutput {
@@ -675,31 +800,38 @@ pub struct DispatchConsoleAPIForPartnerOutput {
     pub success: Option<String>,
 }
 model! { DispatchConsoleAPIForPartnerOutput {
-    0 "ErrorCode" error_code, 1 "Module" module, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "Module" module: DispatchConsoleAPIForPartnerModule, 2 "Success" success: String
 } }
 
+/// In the response of [`DispatchConsoleAPIForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DispatchConsoleAPIForPartnerModule {
     pub data: Option<String>,
 }
 model! { DispatchConsoleAPIForPartnerModule {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Exports material file: `ExportMaterialFile` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/ExportMaterialFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportMaterialFile {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub file_ids: Vec<String>,
 }
 operation! { ExportMaterialFile(biz_id: String, file_ids: Vec<String>)
     "ExportMaterialFile" -> ExportMaterialFileOutput {
     0 "BizId" biz_id, 1 "FileIds" file_ids
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ExportMaterialFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportMaterialFileOutput {
@@ -708,7 +840,7 @@ pub struct ExportMaterialFileOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub module: Option<ExportMaterialFileModule>,
@@ -718,21 +850,26 @@ pub struct ExportMaterialFileOutput {
     pub synchro: Option<bool>,
 }
 model! { ExportMaterialFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "Module" module, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Success" success, 12 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "Module" module: ExportMaterialFileModule, 9 "RootErrorCode" root_error_code: String,
+    10 "RootErrorMsg" root_error_msg: String, 11 "Success" success: bool, 12 "Synchro" synchro: bool
 } }
 
+/// In the response of [`ExportMaterialFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportMaterialFileModule {
     pub file_url: Option<String>,
 }
 model! { ExportMaterialFileModule {
-    0 "FileUrl" file_url
+    0 "FileUrl" file_url: String
 } }
 
+/// Gets app instance: `GetAppInstance` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/GetAppInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstance {
@@ -742,6 +879,7 @@ operation! { GetAppInstance() "GetAppInstance" -> GetAppInstanceOutput {
     0 "BizId" biz_id: String
 } }
 
+/// Response of [`GetAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceOutput {
@@ -750,24 +888,26 @@ pub struct GetAppInstanceOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<AppInstanceAggregate>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { GetAppInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: AppInstanceAggregate,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`GetAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppInstanceAggregate {
-    pub ai_staff_list: Option<Vec<AppAiStaff>>,
+    pub ai_staff_list: Vec<AppAiStaff>,
     pub app_operation_address: Option<AppOperationAddress>,
-    pub app_service_list: Option<Vec<AppServiceAggregate>>,
+    pub app_service_list: Vec<AppServiceAggregate>,
     pub app_sub_type: Option<String>,
     pub app_type: Option<String>,
     pub biz_id: Option<String>,
@@ -794,22 +934,27 @@ pub struct AppInstanceAggregate {
     pub start_time: Option<String>,
     pub status: Option<String>,
     pub status_text: Option<String>,
-    pub tags: Option<Vec<AppInstanceAggregateTags>>,
+    pub tags: Vec<AppInstanceAggregateTags>,
     pub thumbnail_url: Option<String>,
     pub user_id: Option<String>,
 }
 model! { AppInstanceAggregate {
-    0 "AiStaffList" ai_staff_list, 1 "AppOperationAddress" app_operation_address, 2 "AppServiceList" app_service_list,
-    3 "AppSubType" app_sub_type, 4 "AppType" app_type, 5 "BizId" biz_id, 6 "BuildType" build_type,
-    7 "CreateTime" create_time, 8 "Deleted" deleted, 9 "Description" description,
-    10 "DesignSpecBizId" design_spec_biz_id, 11 "DesignSpecId" design_spec_id, 12 "Domain" domain,
-    13 "EndTime" end_time, 14 "EspBizId" esp_biz_id, 15 "GmtDelete" gmt_delete, 16 "GmtModified" gmt_modified,
-    17 "GmtPublish" gmt_publish, 18 "IconUrl" icon_url, 19 "Name" name, 20 "PartnerDetail" partner_detail,
-    21 "Profile" profile, 22 "ResourceGroupId" resource_group_id, 23 "SiteHost" site_host, 24 "Slug" slug,
-    25 "SourceType" source_type, 26 "StartTime" start_time, 27 "Status" status, 28 "StatusText" status_text,
-    29 "Tags" tags, 30 "ThumbnailUrl" thumbnail_url, 31 "UserId" user_id
+    0 "AiStaffList" ai_staff_list: Vec<AppAiStaff>, 1 "AppOperationAddress" app_operation_address: AppOperationAddress,
+    2 "AppServiceList" app_service_list: Vec<AppServiceAggregate>, 3 "AppSubType" app_sub_type: String,
+    4 "AppType" app_type: String, 5 "BizId" biz_id: String, 6 "BuildType" build_type: String,
+    7 "CreateTime" create_time: String, 8 "Deleted" deleted: i64, 9 "Description" description: String,
+    10 "DesignSpecBizId" design_spec_biz_id: String, 11 "DesignSpecId" design_spec_id: String,
+    12 "Domain" domain: String, 13 "EndTime" end_time: String, 14 "EspBizId" esp_biz_id: String,
+    15 "GmtDelete" gmt_delete: String, 16 "GmtModified" gmt_modified: String, 17 "GmtPublish" gmt_publish: String,
+    18 "IconUrl" icon_url: String, 19 "Name" name: String,
+    20 "PartnerDetail" partner_detail: AppInstanceAggregatePartnerDetail, 21 "Profile" profile: AppInstanceProfile,
+    22 "ResourceGroupId" resource_group_id: String, 23 "SiteHost" site_host: String, 24 "Slug" slug: String,
+    25 "SourceType" source_type: String, 26 "StartTime" start_time: String, 27 "Status" status: String,
+    28 "StatusText" status_text: String, 29 "Tags" tags: Vec<AppInstanceAggregateTags>,
+    30 "ThumbnailUrl" thumbnail_url: String, 31 "UserId" user_id: String
 } }
 
+/// In the response of [`GetAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppAiStaff {
@@ -819,18 +964,21 @@ pub struct AppAiStaff {
     pub status: Option<String>,
 }
 model! { AppAiStaff {
-    0 "StaffId" staff_id, 1 "StaffName" staff_name, 2 "StaffType" staff_type, 3 "Status" status
+    0 "StaffId" staff_id: String, 1 "StaffName" staff_name: String, 2 "StaffType" staff_type: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`GetAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppOperationAddress {
-    pub actions: Option<Vec<AppOperateAction>>,
+    pub actions: Vec<AppOperateAction>,
 }
 model! { AppOperationAddress {
-    0 "Actions" actions
+    0 "Actions" actions: Vec<AppOperateAction>
 } }
 
+/// In the response of [`GetAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppOperateAction {
@@ -840,9 +988,10 @@ pub struct AppOperateAction {
     pub href: Option<String>,
 }
 model! { AppOperateAction {
-    0 "ActionKey" action_key, 1 "ActionText" action_text, 2 "Enable" enable, 3 "Href" href
+    0 "ActionKey" action_key: String, 1 "ActionText" action_text: String, 2 "Enable" enable: bool, 3 "Href" href: String
 } }
 
+/// In the response of [`GetAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppServiceAggregate {
@@ -864,13 +1013,15 @@ pub struct AppServiceAggregate {
     pub user_id: Option<String>,
 }
 model! { AppServiceAggregate {
-    0 "BizId" biz_id, 1 "Deleted" deleted, 2 "EndTime" end_time, 3 "EspBizId" esp_biz_id, 4 "GmtCreate" gmt_create,
-    5 "GmtModified" gmt_modified, 6 "InstanceBizId" instance_biz_id, 7 "Name" name,
-    8 "OperationAddress" operation_address, 9 "Profile" profile, 10 "ServiceType" service_type,
-    11 "ServiceTypeText" service_type_text, 12 "Slug" slug, 13 "StartTime" start_time, 14 "Status" status,
-    15 "UserId" user_id
+    0 "BizId" biz_id: String, 1 "Deleted" deleted: i64, 2 "EndTime" end_time: String, 3 "EspBizId" esp_biz_id: String,
+    4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String, 6 "InstanceBizId" instance_biz_id: String,
+    7 "Name" name: String, 8 "OperationAddress" operation_address: AppOperationAddress,
+    9 "Profile" profile: AppServiceProfile, 10 "ServiceType" service_type: String,
+    11 "ServiceTypeText" service_type_text: String, 12 "Slug" slug: String, 13 "StartTime" start_time: String,
+    14 "Status" status: String, 15 "UserId" user_id: String
 } }
 
+/// In the response of [`GetAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppServiceProfile {
@@ -883,10 +1034,12 @@ pub struct AppServiceProfile {
     pub service_spec_text: Option<String>,
 }
 model! { AppServiceProfile {
-    0 "BizId" biz_id, 1 "DesignType" design_type, 2 "DesignTypeText" design_type_text, 3 "InstanceId" instance_id,
-    4 "OrderId" order_id, 5 "ServiceSpec" service_spec, 6 "ServiceSpecText" service_spec_text
+    0 "BizId" biz_id: String, 1 "DesignType" design_type: String, 2 "DesignTypeText" design_type_text: String,
+    3 "InstanceId" instance_id: String, 4 "OrderId" order_id: String, 5 "ServiceSpec" service_spec: String,
+    6 "ServiceSpecText" service_spec_text: String
 } }
 
+/// In the response of [`GetAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppInstanceAggregatePartnerDetail {
@@ -895,9 +1048,10 @@ pub struct AppInstanceAggregatePartnerDetail {
     pub status: Option<String>,
 }
 model! { AppInstanceAggregatePartnerDetail {
-    0 "BindData" bind_data, 1 "PartnerId" partner_id, 2 "Status" status
+    0 "BindData" bind_data: AppInstanceAggregateBindData, 1 "PartnerId" partner_id: String, 2 "Status" status: String
 } }
 
+/// In the response of [`GetAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppInstanceAggregateBindData {
@@ -911,10 +1065,12 @@ pub struct AppInstanceAggregateBindData {
     pub user_id: Option<String>,
 }
 model! { AppInstanceAggregateBindData {
-    0 "BizId" biz_id, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id, 4 "Mobile" mobile,
-    5 "ParentPk" parent_pk, 6 "PartnerId" partner_id, 7 "UserId" user_id
+    0 "BizId" biz_id: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String, 3 "Id" id: String,
+    4 "Mobile" mobile: String, 5 "ParentPk" parent_pk: String, 6 "PartnerId" partner_id: String,
+    7 "UserId" user_id: String
 } }
 
+/// In the response of [`GetAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppInstanceProfile {
@@ -936,13 +1092,15 @@ pub struct AppInstanceProfile {
     pub template_id: Option<String>,
 }
 model! { AppInstanceProfile {
-    0 "ApplicationType" application_type, 1 "ApplicationTypeText" application_type_text, 2 "BizId" biz_id,
-    3 "CommodityCode" commodity_code, 4 "CustomerService" customer_service, 5 "DeployArea" deploy_area,
-    6 "InstanceId" instance_id, 7 "OrdTime" ord_time, 8 "OrderId" order_id, 9 "PayTime" pay_time, 10 "SeoSite" seo_site,
-    11 "SiteVersion" site_version, 12 "SiteVersionText" site_version_text, 13 "Source" source,
-    14 "TemplateEtag" template_etag, 15 "TemplateId" template_id
+    0 "ApplicationType" application_type: String, 1 "ApplicationTypeText" application_type_text: String,
+    2 "BizId" biz_id: String, 3 "CommodityCode" commodity_code: String, 4 "CustomerService" customer_service: String,
+    5 "DeployArea" deploy_area: String, 6 "InstanceId" instance_id: String, 7 "OrdTime" ord_time: String,
+    8 "OrderId" order_id: String, 9 "PayTime" pay_time: String, 10 "SeoSite" seo_site: String,
+    11 "SiteVersion" site_version: String, 12 "SiteVersionText" site_version_text: String, 13 "Source" source: String,
+    14 "TemplateEtag" template_etag: String, 15 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppInstanceAggregateTags {
@@ -950,9 +1108,12 @@ pub struct AppInstanceAggregateTags {
     pub tag_value: Option<String>,
 }
 model! { AppInstanceAggregateTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Gets app instance for partner: `GetAppInstanceForPartner` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/GetAppInstanceForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartner {
@@ -962,6 +1123,7 @@ operation! { GetAppInstanceForPartner() "GetAppInstanceForPartner" -> GetAppInst
     0 "BizId" biz_id: String
 } }
 
+/// Response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerOutput {
@@ -970,25 +1132,27 @@ pub struct GetAppInstanceForPartnerOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<GetAppInstanceForPartnerModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { GetAppInstanceForPartnerOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: GetAppInstanceForPartnerModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerModule {
-    pub ai_staff_list: Option<Vec<GetAppInstanceForPartnerAiStaffList>>,
+    pub ai_staff_list: Vec<GetAppInstanceForPartnerAiStaffList>,
     pub app_design_spec: Option<GetAppInstanceForPartnerAppDesignSpec>,
     pub app_operation_address: Option<GetAppInstanceForPartnerAppOperationAddress>,
-    pub app_service_list: Option<Vec<GetAppInstanceForPartnerAppServiceList>>,
+    pub app_service_list: Vec<GetAppInstanceForPartnerAppServiceList>,
     pub app_sub_type: Option<String>,
     pub app_type: Option<String>,
     pub biz_id: Option<String>,
@@ -1010,7 +1174,7 @@ pub struct GetAppInstanceForPartnerModule {
     pub order_id: Option<String>,
     pub partner_detail: Option<GetAppInstanceForPartnerPartnerDetail>,
     pub profile: Option<GetAppInstanceForPartnerModuleProfile>,
-    pub related_instance_list: Option<Vec<GetAppInstanceForPartnerRelatedInstanceList>>,
+    pub related_instance_list: Vec<GetAppInstanceForPartnerRelatedInstanceList>,
     pub site_host: Option<String>,
     pub slug: Option<String>,
     pub source_type: Option<String>,
@@ -1022,17 +1186,25 @@ pub struct GetAppInstanceForPartnerModule {
     pub version: Option<String>,
 }
 model! { GetAppInstanceForPartnerModule {
-    0 "AiStaffList" ai_staff_list, 1 "AppDesignSpec" app_design_spec, 2 "AppOperationAddress" app_operation_address,
-    3 "AppServiceList" app_service_list, 4 "AppSubType" app_sub_type, 5 "AppType" app_type, 6 "BizId" biz_id,
-    7 "BuildType" build_type, 8 "Deleted" deleted, 9 "Description" description, 10 "DesignSpecBizId" design_spec_biz_id,
-    11 "DesignSpecId" design_spec_id, 12 "Domain" domain, 13 "EndTime" end_time, 14 "Env" env, 15 "EspBizId" esp_biz_id,
-    16 "GmtCreate" gmt_create, 17 "GmtDelete" gmt_delete, 18 "GmtModified" gmt_modified, 19 "GmtPublish" gmt_publish,
-    20 "IconUrl" icon_url, 21 "Name" name, 22 "OrderId" order_id, 23 "PartnerDetail" partner_detail,
-    24 "Profile" profile, 25 "RelatedInstanceList" related_instance_list, 26 "SiteHost" site_host, 27 "Slug" slug,
-    28 "SourceType" source_type, 29 "StartTime" start_time, 30 "Status" status, 31 "StatusText" status_text,
-    32 "ThumbnailUrl" thumbnail_url, 33 "UserId" user_id, 34 "Version" version
+    0 "AiStaffList" ai_staff_list: Vec<GetAppInstanceForPartnerAiStaffList>,
+    1 "AppDesignSpec" app_design_spec: GetAppInstanceForPartnerAppDesignSpec,
+    2 "AppOperationAddress" app_operation_address: GetAppInstanceForPartnerAppOperationAddress,
+    3 "AppServiceList" app_service_list: Vec<GetAppInstanceForPartnerAppServiceList>,
+    4 "AppSubType" app_sub_type: String, 5 "AppType" app_type: String, 6 "BizId" biz_id: String,
+    7 "BuildType" build_type: String, 8 "Deleted" deleted: i64, 9 "Description" description: String,
+    10 "DesignSpecBizId" design_spec_biz_id: String, 11 "DesignSpecId" design_spec_id: String,
+    12 "Domain" domain: String, 13 "EndTime" end_time: String, 14 "Env" env: String, 15 "EspBizId" esp_biz_id: String,
+    16 "GmtCreate" gmt_create: String, 17 "GmtDelete" gmt_delete: String, 18 "GmtModified" gmt_modified: String,
+    19 "GmtPublish" gmt_publish: String, 20 "IconUrl" icon_url: String, 21 "Name" name: String,
+    22 "OrderId" order_id: String, 23 "PartnerDetail" partner_detail: GetAppInstanceForPartnerPartnerDetail,
+    24 "Profile" profile: GetAppInstanceForPartnerModuleProfile,
+    25 "RelatedInstanceList" related_instance_list: Vec<GetAppInstanceForPartnerRelatedInstanceList>,
+    26 "SiteHost" site_host: String, 27 "Slug" slug: String, 28 "SourceType" source_type: String,
+    29 "StartTime" start_time: String, 30 "Status" status: String, 31 "StatusText" status_text: String,
+    32 "ThumbnailUrl" thumbnail_url: String, 33 "UserId" user_id: String, 34 "Version" version: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerAiStaffList {
@@ -1042,9 +1214,11 @@ pub struct GetAppInstanceForPartnerAiStaffList {
     pub status: Option<String>,
 }
 model! { GetAppInstanceForPartnerAiStaffList {
-    0 "StaffId" staff_id, 1 "StaffName" staff_name, 2 "StaffType" staff_type, 3 "Status" status
+    0 "StaffId" staff_id: String, 1 "StaffName" staff_name: String, 2 "StaffType" staff_type: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerAppDesignSpec {
@@ -1069,34 +1243,41 @@ pub struct GetAppInstanceForPartnerAppDesignSpec {
     pub user_id: Option<String>,
 }
 model! { GetAppInstanceForPartnerAppDesignSpec {
-    0 "Bilingual" bilingual, 1 "BizId" biz_id, 2 "BusinessScope" business_scope, 3 "ColorStyle" color_style,
-    4 "CompanyName" company_name, 5 "DeployArea" deploy_area, 6 "GmtCreate" gmt_create, 7 "GmtModified" gmt_modified,
-    8 "Id" id, 9 "MainBusiness" main_business, 10 "ReferenceWebsite" reference_website, 11 "SiteGoals" site_goals,
-    12 "SiteLanguage" site_language, 13 "SiteLogo" site_logo, 14 "SiteSlogan" site_slogan, 15 "SiteStyle" site_style,
-    16 "SiteTitle" site_title, 17 "SiteType" site_type, 18 "UserId" user_id
+    0 "Bilingual" bilingual: bool, 1 "BizId" biz_id: String, 2 "BusinessScope" business_scope: String,
+    3 "ColorStyle" color_style: String, 4 "CompanyName" company_name: String, 5 "DeployArea" deploy_area: String,
+    6 "GmtCreate" gmt_create: String, 7 "GmtModified" gmt_modified: String, 8 "Id" id: i64,
+    9 "MainBusiness" main_business: String, 10 "ReferenceWebsite" reference_website: String,
+    11 "SiteGoals" site_goals: String, 12 "SiteLanguage" site_language: String, 13 "SiteLogo" site_logo: String,
+    14 "SiteSlogan" site_slogan: String, 15 "SiteStyle" site_style: String, 16 "SiteTitle" site_title: String,
+    17 "SiteType" site_type: String, 18 "UserId" user_id: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerAppOperationAddress {
-    pub actions: Option<Vec<GetAppInstanceForPartnerActions>>,
+    pub actions: Vec<GetAppInstanceForPartnerActions>,
     pub ai_customer_config_url: Option<String>,
     pub ai_design_url: Option<String>,
     pub app_publish_url: Option<String>,
-    pub dashboard_actions: Option<Vec<GetAppInstanceForPartnerDashboardActions>>,
+    pub dashboard_actions: Vec<GetAppInstanceForPartnerDashboardActions>,
     pub design_url: Option<String>,
+    /// Secret.
     pub instance_login_url: Option<Secret>,
     pub renew_buy_url: Option<String>,
     pub server_delivery_url: Option<String>,
     pub upgrade_buy_url: Option<String>,
 }
 model! { GetAppInstanceForPartnerAppOperationAddress {
-    0 "Actions" actions, 1 "AiCustomerConfigUrl" ai_customer_config_url, 2 "AiDesignUrl" ai_design_url,
-    3 "AppPublishUrl" app_publish_url, 4 "DashboardActions" dashboard_actions, 5 "DesignUrl" design_url,
-    6 "InstanceLoginUrl" instance_login_url, 7 "RenewBuyUrl" renew_buy_url, 8 "ServerDeliveryUrl" server_delivery_url,
-    9 "UpgradeBuyUrl" upgrade_buy_url
+    0 "Actions" actions: Vec<GetAppInstanceForPartnerActions>, 1 "AiCustomerConfigUrl" ai_customer_config_url: String,
+    2 "AiDesignUrl" ai_design_url: String, 3 "AppPublishUrl" app_publish_url: String,
+    4 "DashboardActions" dashboard_actions: Vec<GetAppInstanceForPartnerDashboardActions>,
+    5 "DesignUrl" design_url: String, 6 "InstanceLoginUrl" instance_login_url: Secret,
+    7 "RenewBuyUrl" renew_buy_url: String, 8 "ServerDeliveryUrl" server_delivery_url: String,
+    9 "UpgradeBuyUrl" upgrade_buy_url: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerActions {
@@ -1106,9 +1287,10 @@ pub struct GetAppInstanceForPartnerActions {
     pub href: Option<String>,
 }
 model! { GetAppInstanceForPartnerActions {
-    0 "ActionKey" action_key, 1 "ActionText" action_text, 2 "Enable" enable, 3 "Href" href
+    0 "ActionKey" action_key: String, 1 "ActionText" action_text: String, 2 "Enable" enable: bool, 3 "Href" href: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerDashboardActions {
@@ -1118,9 +1300,10 @@ pub struct GetAppInstanceForPartnerDashboardActions {
     pub href: Option<String>,
 }
 model! { GetAppInstanceForPartnerDashboardActions {
-    0 "ActionKey" action_key, 1 "ActionText" action_text, 2 "Enable" enable, 3 "Href" href
+    0 "ActionKey" action_key: String, 1 "ActionText" action_text: String, 2 "Enable" enable: bool, 3 "Href" href: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerAppServiceList {
@@ -1133,7 +1316,7 @@ pub struct GetAppInstanceForPartnerAppServiceList {
     pub group: Option<GetAppInstanceForPartnerGroup>,
     pub instance_biz_id: Option<String>,
     pub name: Option<String>,
-    pub node_list: Option<Vec<GetAppInstanceForPartnerNodeList>>,
+    pub node_list: Vec<GetAppInstanceForPartnerNodeList>,
     pub operation_address: Option<GetAppInstanceForPartnerOperationAddress>,
     pub order_id: Option<String>,
     pub profile: Option<GetAppInstanceForPartnerProfile>,
@@ -1145,13 +1328,17 @@ pub struct GetAppInstanceForPartnerAppServiceList {
     pub user_id: Option<String>,
 }
 model! { GetAppInstanceForPartnerAppServiceList {
-    0 "BizId" biz_id, 1 "Deleted" deleted, 2 "EndTime" end_time, 3 "EspBizId" esp_biz_id, 4 "GmtCreate" gmt_create,
-    5 "GmtModified" gmt_modified, 6 "Group" group, 7 "InstanceBizId" instance_biz_id, 8 "Name" name,
-    9 "NodeList" node_list, 10 "OperationAddress" operation_address, 11 "OrderId" order_id, 12 "Profile" profile,
-    13 "ServiceType" service_type, 14 "ServiceTypeText" service_type_text, 15 "Slug" slug, 16 "StartTime" start_time,
-    17 "Status" status, 18 "UserId" user_id
+    0 "BizId" biz_id: String, 1 "Deleted" deleted: i64, 2 "EndTime" end_time: String, 3 "EspBizId" esp_biz_id: String,
+    4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String,
+    6 "Group" group: GetAppInstanceForPartnerGroup, 7 "InstanceBizId" instance_biz_id: String, 8 "Name" name: String,
+    9 "NodeList" node_list: Vec<GetAppInstanceForPartnerNodeList>,
+    10 "OperationAddress" operation_address: GetAppInstanceForPartnerOperationAddress, 11 "OrderId" order_id: String,
+    12 "Profile" profile: GetAppInstanceForPartnerProfile, 13 "ServiceType" service_type: String,
+    14 "ServiceTypeText" service_type_text: String, 15 "Slug" slug: String, 16 "StartTime" start_time: String,
+    17 "Status" status: String, 18 "UserId" user_id: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerGroup {
@@ -1162,13 +1349,14 @@ pub struct GetAppInstanceForPartnerGroup {
     pub url: Option<String>,
 }
 model! { GetAppInstanceForPartnerGroup {
-    0 "Id" id, 1 "Name" name, 2 "QrCode" qr_code, 3 "Type" r#type, 4 "Url" url
+    0 "Id" id: String, 1 "Name" name: String, 2 "QrCode" qr_code: String, 3 "Type" r#type: String, 4 "Url" url: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerNodeList {
-    pub children: Option<Vec<Value>>,
+    pub children: Vec<Value>,
     pub final_step_no: Option<i64>,
     pub finish_time: Option<i64>,
     pub is_container_node: Option<bool>,
@@ -1180,32 +1368,39 @@ pub struct GetAppInstanceForPartnerNodeList {
     pub step_no: Option<i64>,
 }
 model! { GetAppInstanceForPartnerNodeList {
-    0 "Children" children, 1 "FinalStepNo" final_step_no, 2 "FinishTime" finish_time,
-    3 "IsContainerNode" is_container_node, 4 "NodeId" node_id, 5 "NodeName" node_name, 6 "NodeStatus" node_status,
-    7 "OperatorRole" operator_role, 8 "ParentNodeId" parent_node_id, 9 "StepNo" step_no
+    0 "Children" children: Vec<Value>, 1 "FinalStepNo" final_step_no: i64, 2 "FinishTime" finish_time: i64,
+    3 "IsContainerNode" is_container_node: bool, 4 "NodeId" node_id: String, 5 "NodeName" node_name: String,
+    6 "NodeStatus" node_status: String, 7 "OperatorRole" operator_role: String, 8 "ParentNodeId" parent_node_id: String,
+    9 "StepNo" step_no: i64
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerOperationAddress {
-    pub actions: Option<Vec<GetAppInstanceForPartnerOperationAddressActions>>,
+    pub actions: Vec<GetAppInstanceForPartnerOperationAddressActions>,
     pub ai_customer_config_url: Option<String>,
     pub ai_design_url: Option<String>,
     pub app_publish_url: Option<String>,
-    pub dashboard_actions: Option<Vec<GetAppInstanceForPartnerOperationAddressDashboardActions>>,
+    pub dashboard_actions: Vec<GetAppInstanceForPartnerOperationAddressDashboardActions>,
     pub design_url: Option<String>,
+    /// Secret.
     pub instance_login_url: Option<Secret>,
     pub renew_buy_url: Option<String>,
     pub server_delivery_url: Option<String>,
     pub upgrade_buy_url: Option<String>,
 }
 model! { GetAppInstanceForPartnerOperationAddress {
-    0 "Actions" actions, 1 "AiCustomerConfigUrl" ai_customer_config_url, 2 "AiDesignUrl" ai_design_url,
-    3 "AppPublishUrl" app_publish_url, 4 "DashboardActions" dashboard_actions, 5 "DesignUrl" design_url,
-    6 "InstanceLoginUrl" instance_login_url, 7 "RenewBuyUrl" renew_buy_url, 8 "ServerDeliveryUrl" server_delivery_url,
-    9 "UpgradeBuyUrl" upgrade_buy_url
+    0 "Actions" actions: Vec<GetAppInstanceForPartnerOperationAddressActions>,
+    1 "AiCustomerConfigUrl" ai_customer_config_url: String, 2 "AiDesignUrl" ai_design_url: String,
+    3 "AppPublishUrl" app_publish_url: String,
+    4 "DashboardActions" dashboard_actions: Vec<GetAppInstanceForPartnerOperationAddressDashboardActions>,
+    5 "DesignUrl" design_url: String, 6 "InstanceLoginUrl" instance_login_url: Secret,
+    7 "RenewBuyUrl" renew_buy_url: String, 8 "ServerDeliveryUrl" server_delivery_url: String,
+    9 "UpgradeBuyUrl" upgrade_buy_url: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerOperationAddressActions {
@@ -1215,9 +1410,10 @@ pub struct GetAppInstanceForPartnerOperationAddressActions {
     pub href: Option<String>,
 }
 model! { GetAppInstanceForPartnerOperationAddressActions {
-    0 "ActionKey" action_key, 1 "ActionText" action_text, 2 "Enable" enable, 3 "Href" href
+    0 "ActionKey" action_key: String, 1 "ActionText" action_text: String, 2 "Enable" enable: bool, 3 "Href" href: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerOperationAddressDashboardActions {
@@ -1227,9 +1423,10 @@ pub struct GetAppInstanceForPartnerOperationAddressDashboardActions {
     pub href: Option<String>,
 }
 model! { GetAppInstanceForPartnerOperationAddressDashboardActions {
-    0 "ActionKey" action_key, 1 "ActionText" action_text, 2 "Enable" enable, 3 "Href" href
+    0 "ActionKey" action_key: String, 1 "ActionText" action_text: String, 2 "Enable" enable: bool, 3 "Href" href: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerProfile {
@@ -1245,11 +1442,13 @@ pub struct GetAppInstanceForPartnerProfile {
     pub service_spec_text: Option<String>,
 }
 model! { GetAppInstanceForPartnerProfile {
-    0 "BizId" biz_id, 1 "DesignType" design_type, 2 "DesignTypeText" design_type_text, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "Id" id, 6 "LxInstanceId" lx_instance_id, 7 "OrderId" order_id,
-    8 "ServiceSpec" service_spec, 9 "ServiceSpecText" service_spec_text
+    0 "BizId" biz_id: String, 1 "DesignType" design_type: String, 2 "DesignTypeText" design_type_text: String,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "Id" id: String,
+    6 "LxInstanceId" lx_instance_id: String, 7 "OrderId" order_id: String, 8 "ServiceSpec" service_spec: String,
+    9 "ServiceSpecText" service_spec_text: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerPartnerDetail {
@@ -1258,9 +1457,11 @@ pub struct GetAppInstanceForPartnerPartnerDetail {
     pub status: Option<String>,
 }
 model! { GetAppInstanceForPartnerPartnerDetail {
-    0 "BindData" bind_data, 1 "PartnerId" partner_id, 2 "Status" status
+    0 "BindData" bind_data: GetAppInstanceForPartnerBindData, 1 "PartnerId" partner_id: String,
+    2 "Status" status: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerBindData {
@@ -1275,11 +1476,12 @@ pub struct GetAppInstanceForPartnerBindData {
     pub user_display_name: Option<String>,
 }
 model! { GetAppInstanceForPartnerBindData {
-    0 "AliyunPk" aliyun_pk, 1 "BizId" biz_id, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "GrantAliyunPk" grant_aliyun_pk, 5 "Mobile" mobile, 6 "ParentPk" parent_pk, 7 "PartnerId" partner_id,
-    8 "UserDisplayName" user_display_name
+    0 "AliyunPk" aliyun_pk: String, 1 "BizId" biz_id: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "GrantAliyunPk" grant_aliyun_pk: String, 5 "Mobile" mobile: String,
+    6 "ParentPk" parent_pk: String, 7 "PartnerId" partner_id: String, 8 "UserDisplayName" user_display_name: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerModuleProfile {
@@ -1315,16 +1517,20 @@ pub struct GetAppInstanceForPartnerModuleProfile {
     pub thumbnail: Option<String>,
 }
 model! { GetAppInstanceForPartnerModuleProfile {
-    0 "AdminUrl" admin_url, 1 "ApplicationType" application_type, 2 "ApplicationTypeText" application_type_text,
-    3 "BindCname" bind_cname, 4 "BizId" biz_id, 5 "CommodityCode" commodity_code, 6 "CustomerService" customer_service,
-    7 "DeployArea" deploy_area, 8 "DomainList" domain_list, 9 "EditorUrl" editor_url, 10 "GmtCreate" gmt_create,
-    11 "GmtModified" gmt_modified, 12 "IcpbaNo" icpba_no, 13 "ImageList" image_list, 14 "LxInstanceId" lx_instance_id,
-    15 "OrdTime" ord_time, 16 "OrderId" order_id, 17 "OrderNum" order_num, 18 "PartnerId" partner_id,
-    19 "PayTime" pay_time, 20 "PreviewUrl" preview_url, 21 "SeoSite" seo_site, 22 "SiteLogo" site_logo,
-    23 "SiteVersion" site_version, 24 "SiteVersionText" site_version_text, 25 "Source" source,
-    26 "TemplateEtag" template_etag, 27 "TemplateId" template_id, 28 "TextList" text_list, 29 "Thumbnail" thumbnail
+    0 "AdminUrl" admin_url: String, 1 "ApplicationType" application_type: String,
+    2 "ApplicationTypeText" application_type_text: String, 3 "BindCname" bind_cname: String, 4 "BizId" biz_id: String,
+    5 "CommodityCode" commodity_code: String, 6 "CustomerService" customer_service: String,
+    7 "DeployArea" deploy_area: String, 8 "DomainList" domain_list: String, 9 "EditorUrl" editor_url: String,
+    10 "GmtCreate" gmt_create: String, 11 "GmtModified" gmt_modified: String, 12 "IcpbaNo" icpba_no: String,
+    13 "ImageList" image_list: String, 14 "LxInstanceId" lx_instance_id: String, 15 "OrdTime" ord_time: String,
+    16 "OrderId" order_id: String, 17 "OrderNum" order_num: i64, 18 "PartnerId" partner_id: String,
+    19 "PayTime" pay_time: String, 20 "PreviewUrl" preview_url: String, 21 "SeoSite" seo_site: String,
+    22 "SiteLogo" site_logo: String, 23 "SiteVersion" site_version: String,
+    24 "SiteVersionText" site_version_text: String, 25 "Source" source: String, 26 "TemplateEtag" template_etag: String,
+    27 "TemplateId" template_id: String, 28 "TextList" text_list: String, 29 "Thumbnail" thumbnail: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerRelatedInstanceList {
@@ -1359,15 +1565,19 @@ pub struct GetAppInstanceForPartnerRelatedInstanceList {
     pub version: Option<String>,
 }
 model! { GetAppInstanceForPartnerRelatedInstanceList {
-    0 "AppSubType" app_sub_type, 1 "AppType" app_type, 2 "BizId" biz_id, 3 "BuildType" build_type, 4 "Deleted" deleted,
-    5 "Description" description, 6 "DesignSpecBizId" design_spec_biz_id, 7 "DesignSpecId" design_spec_id,
-    8 "Domain" domain, 9 "EndTime" end_time, 10 "Env" env, 11 "EspBizId" esp_biz_id, 12 "GmtCreate" gmt_create,
-    13 "GmtDelete" gmt_delete, 14 "GmtModified" gmt_modified, 15 "GmtPublish" gmt_publish, 16 "IconUrl" icon_url,
-    17 "Name" name, 18 "OrderId" order_id, 19 "Profile" profile, 20 "SiteHost" site_host, 21 "Slug" slug,
-    22 "SourceType" source_type, 23 "StartTime" start_time, 24 "Status" status, 25 "StatusText" status_text,
-    26 "ThumbnailUrl" thumbnail_url, 27 "UserId" user_id, 28 "Version" version
+    0 "AppSubType" app_sub_type: String, 1 "AppType" app_type: String, 2 "BizId" biz_id: String,
+    3 "BuildType" build_type: String, 4 "Deleted" deleted: i64, 5 "Description" description: String,
+    6 "DesignSpecBizId" design_spec_biz_id: String, 7 "DesignSpecId" design_spec_id: String, 8 "Domain" domain: String,
+    9 "EndTime" end_time: String, 10 "Env" env: String, 11 "EspBizId" esp_biz_id: String,
+    12 "GmtCreate" gmt_create: String, 13 "GmtDelete" gmt_delete: String, 14 "GmtModified" gmt_modified: String,
+    15 "GmtPublish" gmt_publish: String, 16 "IconUrl" icon_url: String, 17 "Name" name: String,
+    18 "OrderId" order_id: String, 19 "Profile" profile: GetAppInstanceForPartnerRelatedInstanceListProfile,
+    20 "SiteHost" site_host: String, 21 "Slug" slug: String, 22 "SourceType" source_type: String,
+    23 "StartTime" start_time: String, 24 "Status" status: String, 25 "StatusText" status_text: String,
+    26 "ThumbnailUrl" thumbnail_url: String, 27 "UserId" user_id: String, 28 "Version" version: String
 } }
 
+/// In the response of [`GetAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceForPartnerRelatedInstanceListProfile {
@@ -1403,29 +1613,38 @@ pub struct GetAppInstanceForPartnerRelatedInstanceListProfile {
     pub thumbnail: Option<String>,
 }
 model! { GetAppInstanceForPartnerRelatedInstanceListProfile {
-    0 "AdminUrl" admin_url, 1 "ApplicationType" application_type, 2 "ApplicationTypeText" application_type_text,
-    3 "BindCname" bind_cname, 4 "BizId" biz_id, 5 "CommodityCode" commodity_code, 6 "CustomerService" customer_service,
-    7 "DeployArea" deploy_area, 8 "DomainList" domain_list, 9 "EditorUrl" editor_url, 10 "GmtCreate" gmt_create,
-    11 "GmtModified" gmt_modified, 12 "IcpbaNo" icpba_no, 13 "ImageList" image_list, 14 "LxInstanceId" lx_instance_id,
-    15 "OrdTime" ord_time, 16 "OrderId" order_id, 17 "OrderNum" order_num, 18 "PartnerId" partner_id,
-    19 "PayTime" pay_time, 20 "PreviewUrl" preview_url, 21 "SeoSite" seo_site, 22 "SiteLogo" site_logo,
-    23 "SiteVersion" site_version, 24 "SiteVersionText" site_version_text, 25 "Source" source,
-    26 "TemplateEtag" template_etag, 27 "TemplateId" template_id, 28 "TextList" text_list, 29 "Thumbnail" thumbnail
+    0 "AdminUrl" admin_url: String, 1 "ApplicationType" application_type: String,
+    2 "ApplicationTypeText" application_type_text: String, 3 "BindCname" bind_cname: String, 4 "BizId" biz_id: String,
+    5 "CommodityCode" commodity_code: String, 6 "CustomerService" customer_service: String,
+    7 "DeployArea" deploy_area: String, 8 "DomainList" domain_list: String, 9 "EditorUrl" editor_url: String,
+    10 "GmtCreate" gmt_create: String, 11 "GmtModified" gmt_modified: String, 12 "IcpbaNo" icpba_no: String,
+    13 "ImageList" image_list: String, 14 "LxInstanceId" lx_instance_id: String, 15 "OrdTime" ord_time: String,
+    16 "OrderId" order_id: String, 17 "OrderNum" order_num: i64, 18 "PartnerId" partner_id: String,
+    19 "PayTime" pay_time: String, 20 "PreviewUrl" preview_url: String, 21 "SeoSite" seo_site: String,
+    22 "SiteLogo" site_logo: String, 23 "SiteVersion" site_version: String,
+    24 "SiteVersionText" site_version_text: String, 25 "Source" source: String, 26 "TemplateEtag" template_etag: String,
+    27 "TemplateId" template_id: String, 28 "TextList" text_list: String, 29 "Thumbnail" thumbnail: String
 } }
 
+/// Gets app plugin config: `GetAppPluginConfig` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/GetAppPluginConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppPluginConfig {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub plugin_id: String,
 }
 operation! { GetAppPluginConfig(biz_id: String, plugin_id: String) "GetAppPluginConfig" -> GetAppPluginConfigOutput {
     0 "BizId" biz_id, 1 "PluginId" plugin_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAppPluginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppPluginConfigOutput {
@@ -1435,9 +1654,11 @@ pub struct GetAppPluginConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetAppPluginConfigOutput {
-    0 "Code" code, 1 "Message" message, 2 "Module" module, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Module" module: GetAppPluginConfigModule,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetAppPluginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppPluginConfigModule {
@@ -1452,10 +1673,14 @@ pub struct GetAppPluginConfigModule {
     pub user_id: Option<String>,
 }
 model! { GetAppPluginConfigModule {
-    0 "BizId" biz_id, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id, 4 "PluginConfig" plugin_config,
-    5 "PluginDesc" plugin_desc, 6 "PluginId" plugin_id, 7 "PluginName" plugin_name, 8 "UserId" user_id
+    0 "BizId" biz_id: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String, 3 "Id" id: i64,
+    4 "PluginConfig" plugin_config: String, 5 "PluginDesc" plugin_desc: String, 6 "PluginId" plugin_id: String,
+    7 "PluginName" plugin_name: String, 8 "UserId" user_id: String
 } }
 
+/// Gets app recommended commodities: `GetAppRecommendedCommodities` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/GetAppRecommendedCommodities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppRecommendedCommodities {
@@ -1467,6 +1692,7 @@ operation! { GetAppRecommendedCommodities() "GetAppRecommendedCommodities" -> Ge
     0 "BizId" biz_id: String, 1 "ResourceConditions" resource_conditions: String, 2 "Scene" scene: String
 } }
 
+/// Response of [`GetAppRecommendedCommodities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppRecommendedCommoditiesOutput {
@@ -1475,32 +1701,35 @@ pub struct GetAppRecommendedCommoditiesOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<GetAppRecommendedCommoditiesModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { GetAppRecommendedCommoditiesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: GetAppRecommendedCommoditiesModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`GetAppRecommendedCommodities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppRecommendedCommoditiesModule {
-    pub commodities: Option<Vec<GetAppRecommendedCommoditiesCommodities>>,
+    pub commodities: Vec<GetAppRecommendedCommoditiesCommodities>,
 }
 model! { GetAppRecommendedCommoditiesModule {
-    0 "Commodities" commodities
+    0 "Commodities" commodities: Vec<GetAppRecommendedCommoditiesCommodities>
 } }
 
+/// In the response of [`GetAppRecommendedCommodities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppRecommendedCommoditiesCommodities {
     pub commodity_code: Option<String>,
-    pub extend: Option<BTreeMap<String, String>>,
+    pub extend: BTreeMap<String, String>,
     pub order_type: Option<String>,
     pub priority: Option<i64>,
     pub promotion_commodity_id: Option<String>,
@@ -1508,15 +1737,21 @@ pub struct GetAppRecommendedCommoditiesCommodities {
     pub status: Option<String>,
 }
 model! { GetAppRecommendedCommoditiesCommodities {
-    0 "CommodityCode" commodity_code, 1 "Extend" extend, 2 "OrderType" order_type, 3 "Priority" priority,
-    4 "PromotionCommodityId" promotion_commodity_id, 5 "RedirectUrl" redirect_url, 6 "Status" status
+    0 "CommodityCode" commodity_code: String, 1 "Extend" extend: BTreeMap<String, String>,
+    2 "OrderType" order_type: String, 3 "Priority" priority: i64,
+    4 "PromotionCommodityId" promotion_commodity_id: String, 5 "RedirectUrl" redirect_url: String,
+    6 "Status" status: String
 } }
 
+/// Gets app token service: `GetAppTokenService` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/GetAppTokenService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppTokenService {}
 operation! { GetAppTokenService() "GetAppTokenService" -> GetAppTokenServiceOutput {} }
 
+/// Response of [`GetAppTokenService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppTokenServiceOutput {
@@ -1525,18 +1760,20 @@ pub struct GetAppTokenServiceOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<GetAppTokenServiceModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { GetAppTokenServiceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: GetAppTokenServiceModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`GetAppTokenService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppTokenServiceModule {
@@ -1544,9 +1781,12 @@ pub struct GetAppTokenServiceModule {
     pub status: Option<String>,
 }
 model! { GetAppTokenServiceModule {
-    0 "Extend" extend, 1 "Status" status
+    0 "Extend" extend: String, 1 "Status" status: String
 } }
 
+/// Gets create logo task: `GetCreateLogoTask` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/GetCreateLogoTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreateLogoTask {
@@ -1556,6 +1796,7 @@ operation! { GetCreateLogoTask() "GetCreateLogoTask" -> GetCreateLogoTaskOutput 
     0 "TaskId" task_id: String
 } }
 
+/// Response of [`GetCreateLogoTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreateLogoTaskOutput {
@@ -1565,25 +1806,33 @@ pub struct GetCreateLogoTaskOutput {
     pub task: Option<GetCreateLogoTaskTask>,
 }
 model! { GetCreateLogoTaskOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Success" success, 3 "Task" task
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Success" success: bool,
+    3 "Task" task: GetCreateLogoTaskTask
 } }
 
+/// In the response of [`GetCreateLogoTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreateLogoTaskTask {
     pub task_id: Option<String>,
     pub task_status: Option<String>,
-    pub urls: Option<Vec<String>>,
+    pub urls: Vec<String>,
 }
 model! { GetCreateLogoTaskTask {
-    0 "TaskId" task_id, 1 "TaskStatus" task_status, 2 "Urls" urls
+    0 "TaskId" task_id: String, 1 "TaskStatus" task_status: String, 2 "Urls" urls: Vec<String>
 } }
 
+/// Gets domain info for partner: `GetDomainInfoForPartner` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/GetDomainInfoForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDomainInfoForPartner {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { GetDomainInfoForPartner(biz_id: String, domain_name: String, user_id: String)
@@ -1591,15 +1840,17 @@ operation! { GetDomainInfoForPartner(biz_id: String, domain_name: String, user_i
     0 "BizId" biz_id, 1 "DomainName" domain_name, 2 "UserId" user_id
 } }
 
+/// Response of [`GetDomainInfoForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDomainInfoForPartnerOutput {
     pub data: Option<GetDomainInfoForPartnerData>,
 }
 model! { GetDomainInfoForPartnerOutput {
-    0 "Data" data
+    0 "Data" data: GetDomainInfoForPartnerData
 } }
 
+/// In the response of [`GetDomainInfoForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDomainInfoForPartnerData {
@@ -1609,9 +1860,11 @@ pub struct GetDomainInfoForPartnerData {
     pub registrar: Option<String>,
 }
 model! { GetDomainInfoForPartnerData {
-    0 "DomainName" domain_name, 1 "NameServers" name_servers, 2 "Ownership" ownership, 3 "Registrar" registrar
+    0 "DomainName" domain_name: String, 1 "NameServers" name_servers: String,
+    2 "Ownership" ownership: GetDomainInfoForPartnerOwnership, 3 "Registrar" registrar: String
 } }
 
+/// In the response of [`GetDomainInfoForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDomainInfoForPartnerOwnership {
@@ -1619,9 +1872,12 @@ pub struct GetDomainInfoForPartnerOwnership {
     pub provider: Option<String>,
 }
 model! { GetDomainInfoForPartnerOwnership {
-    0 "Account" account, 1 "Provider" provider
+    0 "Account" account: String, 1 "Provider" provider: String
 } }
 
+/// Gets icp filing info for partner: `GetIcpFilingInfoForPartner` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/GetIcpFilingInfoForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIcpFilingInfoForPartner {
@@ -1632,15 +1888,17 @@ operation! { GetIcpFilingInfoForPartner() "GetIcpFilingInfoForPartner" -> GetIcp
     0 "BizId" biz_id: String, 1 "Domain" domain: String
 } }
 
+/// Response of [`GetIcpFilingInfoForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIcpFilingInfoForPartnerOutput {
     pub data: Option<GetIcpFilingInfoForPartnerData>,
 }
 model! { GetIcpFilingInfoForPartnerOutput {
-    0 "Data" data
+    0 "Data" data: GetIcpFilingInfoForPartnerData
 } }
 
+/// In the response of [`GetIcpFilingInfoForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIcpFilingInfoForPartnerData {
@@ -1649,13 +1907,17 @@ pub struct GetIcpFilingInfoForPartnerData {
     pub site_record_number: Option<String>,
 }
 model! { GetIcpFilingInfoForPartnerData {
-    0 "IcpNumber" icp_number, 1 "Recorded" recorded, 2 "SiteRecordNumber" site_record_number
+    0 "IcpNumber" icp_number: String, 1 "Recorded" recorded: bool, 2 "SiteRecordNumber" site_record_number: String
 } }
 
+/// Gets user access token for partner: `GetUserAccessTokenForPartner` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/GetUserAccessTokenForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserAccessTokenForPartner {
     pub site_host: Option<String>,
+    /// Required. Secret.
     pub ticket: Secret,
 }
 operation! { GetUserAccessTokenForPartner(ticket: Secret)
@@ -1663,6 +1925,7 @@ operation! { GetUserAccessTokenForPartner(ticket: Secret)
     0 "SiteHost" site_host: String, 1 "Ticket" ticket
 } }
 
+/// Response of [`GetUserAccessTokenForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserAccessTokenForPartnerOutput {
@@ -1671,18 +1934,23 @@ pub struct GetUserAccessTokenForPartnerOutput {
     pub success: Option<String>,
 }
 model! { GetUserAccessTokenForPartnerOutput {
-    0 "ErrorCode" error_code, 1 "Module" module, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "Module" module: GetUserAccessTokenForPartnerModule, 2 "Success" success: String
 } }
 
+/// In the response of [`GetUserAccessTokenForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserAccessTokenForPartnerModule {
+    /// Secret.
     pub token_value: Option<Secret>,
 }
 model! { GetUserAccessTokenForPartnerModule {
-    0 "TokenValue" token_value
+    0 "TokenValue" token_value: Secret
 } }
 
+/// Gets user tmp identity for partner: `GetUserTmpIdentityForPartner` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/GetUserTmpIdentityForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserTmpIdentityForPartner {
@@ -1697,6 +1965,7 @@ operation! { GetUserTmpIdentityForPartner() "GetUserTmpIdentityForPartner" -> Ge
     3 "ServiceLinkedRole" service_linked_role: String, 4 "UserId" user_id: String
 } }
 
+/// Response of [`GetUserTmpIdentityForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserTmpIdentityForPartnerOutput {
@@ -1706,9 +1975,11 @@ pub struct GetUserTmpIdentityForPartnerOutput {
     pub success: Option<bool>,
 }
 model! { GetUserTmpIdentityForPartnerOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "Success" success
+    0 "Data" data: GetUserTmpIdentityForPartnerData, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetUserTmpIdentityForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserTmpIdentityForPartnerData {
@@ -1716,26 +1987,36 @@ pub struct GetUserTmpIdentityForPartnerData {
     pub has_custom_role_auth: Option<bool>,
 }
 model! { GetUserTmpIdentityForPartnerData {
-    0 "Credentials" credentials, 1 "HasCustomRoleAuth" has_custom_role_auth
+    0 "Credentials" credentials: GetUserTmpIdentityForPartnerCredentials,
+    1 "HasCustomRoleAuth" has_custom_role_auth: bool
 } }
 
+/// In the response of [`GetUserTmpIdentityForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserTmpIdentityForPartnerCredentials {
     pub encrypted_access_key_id: Option<String>,
+    /// Secret.
     pub encrypted_access_key_secret: Option<Secret>,
+    /// Secret.
     pub encrypted_security_token: Option<Secret>,
     pub expiration: Option<String>,
 }
 model! { GetUserTmpIdentityForPartnerCredentials {
-    0 "EncryptedAccessKeyId" encrypted_access_key_id, 1 "EncryptedAccessKeySecret" encrypted_access_key_secret,
-    2 "EncryptedSecurityToken" encrypted_security_token, 3 "Expiration" expiration
+    0 "EncryptedAccessKeyId" encrypted_access_key_id: String,
+    1 "EncryptedAccessKeySecret" encrypted_access_key_secret: Secret,
+    2 "EncryptedSecurityToken" encrypted_security_token: Secret, 3 "Expiration" expiration: String
 } }
 
+/// `IntrospectAppInstanceTicketForPreview` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/IntrospectAppInstanceTicketForPreview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntrospectAppInstanceTicketForPreview {
     pub biz_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { IntrospectAppInstanceTicketForPreview()
@@ -1743,6 +2024,7 @@ operation! { IntrospectAppInstanceTicketForPreview()
     0 "BizId" biz_id: String, 1 "Token" token: Secret
 } }
 
+/// Response of [`IntrospectAppInstanceTicketForPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntrospectAppInstanceTicketForPreviewOutput {
@@ -1751,23 +2033,26 @@ pub struct IntrospectAppInstanceTicketForPreviewOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<IntrospectAppInstanceTicketForPreviewModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { IntrospectAppInstanceTicketForPreviewOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: IntrospectAppInstanceTicketForPreviewModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`IntrospectAppInstanceTicketForPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntrospectAppInstanceTicketForPreviewModule {
     pub access_token_expires_at: Option<String>,
     pub access_token_issued_at: Option<String>,
+    /// Secret.
     pub access_token_value: Option<Secret>,
     pub aliyun_pk: Option<String>,
     pub attributes: Option<String>,
@@ -1776,23 +2061,31 @@ pub struct IntrospectAppInstanceTicketForPreviewModule {
     pub parent_pk: Option<String>,
     pub refresh_token_expires_at: Option<String>,
     pub refresh_token_issued_at: Option<String>,
+    /// Secret.
     pub refresh_token_value: Option<Secret>,
     pub uuid: Option<String>,
 }
 model! { IntrospectAppInstanceTicketForPreviewModule {
-    0 "AccessTokenExpiresAt" access_token_expires_at, 1 "AccessTokenIssuedAt" access_token_issued_at,
-    2 "AccessTokenValue" access_token_value, 3 "AliyunPk" aliyun_pk, 4 "Attributes" attributes,
-    5 "AuthorizationGrantType" authorization_grant_type, 6 "Bid" bid, 7 "ParentPk" parent_pk,
-    8 "RefreshTokenExpiresAt" refresh_token_expires_at, 9 "RefreshTokenIssuedAt" refresh_token_issued_at,
-    10 "RefreshTokenValue" refresh_token_value, 11 "Uuid" uuid
+    0 "AccessTokenExpiresAt" access_token_expires_at: String, 1 "AccessTokenIssuedAt" access_token_issued_at: String,
+    2 "AccessTokenValue" access_token_value: Secret, 3 "AliyunPk" aliyun_pk: String, 4 "Attributes" attributes: String,
+    5 "AuthorizationGrantType" authorization_grant_type: String, 6 "Bid" bid: String, 7 "ParentPk" parent_pk: String,
+    8 "RefreshTokenExpiresAt" refresh_token_expires_at: String,
+    9 "RefreshTokenIssuedAt" refresh_token_issued_at: String, 10 "RefreshTokenValue" refresh_token_value: Secret,
+    11 "Uuid" uuid: String
 } }
 
+/// Lists app commodity specifications for partner: `ListAppCommoditySpecificationsForPartner` of `websitebuild`
+/// 2025-04-29.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/ListAppCommoditySpecificationsForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppCommoditySpecificationsForPartner {}
 operation! { ListAppCommoditySpecificationsForPartner()
-"ListAppCommoditySpecificationsForPartner" -> ListAppCommoditySpecificationsForPartnerOutput {} }
+    "ListAppCommoditySpecificationsForPartner" -> ListAppCommoditySpecificationsForPartnerOutput {} }
 
+/// Response of [`ListAppCommoditySpecificationsForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppCommoditySpecificationsForPartnerOutput {
@@ -1801,64 +2094,74 @@ pub struct ListAppCommoditySpecificationsForPartnerOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<ListAppCommoditySpecificationsForPartnerModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { ListAppCommoditySpecificationsForPartnerOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: ListAppCommoditySpecificationsForPartnerModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppCommoditySpecificationsForPartnerModule {
-    pub versions: Option<BTreeMap<String, ModuleVersionsValue>>,
+    pub versions: BTreeMap<String, ModuleVersionsValue>,
 }
 model! { ListAppCommoditySpecificationsForPartnerModule {
-    0 "Versions" versions
+    0 "Versions" versions: BTreeMap<String, ModuleVersionsValue>
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleVersionsValue {
     pub code: Option<String>,
     pub name: Option<String>,
-    pub components: Option<BTreeMap<String, ModuleVersionsValueComponentsValue>>,
+    pub components: BTreeMap<String, ModuleVersionsValueComponentsValue>,
 }
 model! { ModuleVersionsValue {
-    0 "Code" code, 1 "Name" name, 2 "Components" components
+    0 "Code" code: String, 1 "Name" name: String,
+    2 "Components" components: BTreeMap<String, ModuleVersionsValueComponentsValue>
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleVersionsValueComponentsValue {
     pub component_code: Option<String>,
     pub component_name: Option<String>,
-    pub instance_property: Option<Vec<ModuleVersionsValueComponentsValueInstanceProperty>>,
-    pub properties: Option<BTreeMap<String, ModuleVersionsValueComponentsValuePropertiesValue>>,
+    pub instance_property: Vec<ModuleVersionsValueComponentsValueInstanceProperty>,
+    pub properties: BTreeMap<String, ModuleVersionsValueComponentsValuePropertiesValue>,
     pub module_attr_status: Option<i64>,
 }
 model! { ModuleVersionsValueComponentsValue {
-    0 "ComponentCode" component_code, 1 "ComponentName" component_name, 2 "InstanceProperty" instance_property,
-    3 "Properties" properties, 4 "ModuleAttrStatus" module_attr_status
+    0 "ComponentCode" component_code: String, 1 "ComponentName" component_name: String,
+    2 "InstanceProperty" instance_property: Vec<ModuleVersionsValueComponentsValueInstanceProperty>,
+    3 "Properties" properties: BTreeMap<String, ModuleVersionsValueComponentsValuePropertiesValue>,
+    4 "ModuleAttrStatus" module_attr_status: i64
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleVersionsValueComponentsValueInstanceProperty {
     pub code: Option<String>,
     pub name: Option<String>,
     pub value: Option<String>,
-    pub values: Option<Vec<ModuleVersionsValueComponentsValueValues>>,
+    pub values: Vec<ModuleVersionsValueComponentsValueValues>,
 }
 model! { ModuleVersionsValueComponentsValueInstanceProperty {
-    0 "Code" code, 1 "Name" name, 2 "Value" value, 3 "Values" values
+    0 "Code" code: String, 1 "Name" name: String, 2 "Value" value: String,
+    3 "Values" values: Vec<ModuleVersionsValueComponentsValueValues>
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleVersionsValueComponentsValueValues {
@@ -1867,21 +2170,24 @@ pub struct ModuleVersionsValueComponentsValueValues {
     pub name: Option<String>,
 }
 model! { ModuleVersionsValueComponentsValueValues {
-    0 "Code" code, 1 "Value" value, 2 "Name" name
+    0 "Code" code: String, 1 "Value" value: String, 2 "Name" name: String
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleVersionsValueComponentsValuePropertiesValue {
     pub code: Option<String>,
     pub name: Option<String>,
     pub value: Option<String>,
-    pub values: Option<Vec<ModuleVersionsValueComponentsValuePropertiesValueValues>>,
+    pub values: Vec<ModuleVersionsValueComponentsValuePropertiesValueValues>,
 }
 model! { ModuleVersionsValueComponentsValuePropertiesValue {
-    0 "Code" code, 1 "Name" name, 2 "Value" value, 3 "Values" values
+    0 "Code" code: String, 1 "Name" name: String, 2 "Value" value: String,
+    3 "Values" values: Vec<ModuleVersionsValueComponentsValuePropertiesValueValues>
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleVersionsValueComponentsValuePropertiesValueValues {
@@ -1890,9 +2196,14 @@ pub struct ModuleVersionsValueComponentsValuePropertiesValueValues {
     pub name: Option<String>,
 }
 model! { ModuleVersionsValueComponentsValuePropertiesValueValues {
-    0 "Code" code, 1 "Value" value, 2 "Name" name
+    0 "Code" code: String, 1 "Value" value: String, 2 "Name" name: String
 } }
 
+/// Lists app commodity specifications v2 for partner: `ListAppCommoditySpecificationsV2ForPartner` of `websitebuild`
+/// 2025-04-29.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/ListAppCommoditySpecificationsV2ForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppCommoditySpecificationsV2ForPartner {
@@ -1904,9 +2215,9 @@ operation! { ListAppCommoditySpecificationsV2ForPartner()
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String
 } }
 paged! { ListAppCommoditySpecificationsV2ForPartner: ListAppCommoditySpecificationsV2ForPartnerData =
-    Token "NextToken", "Module.Data" module.data, next "NextToken"
-}
+    Token "NextToken", "Module.Data" module.data, next "NextToken" }
 
+/// Response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppCommoditySpecificationsV2ForPartnerOutput {
@@ -1915,7 +2226,7 @@ pub struct ListAppCommoditySpecificationsV2ForPartnerOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub max_results: Option<i64>,
     pub module: Option<ListAppCommoditySpecificationsV2ForPartnerModule>,
     pub next_token: Option<String>,
@@ -1924,17 +2235,19 @@ pub struct ListAppCommoditySpecificationsV2ForPartnerOutput {
     pub synchro: Option<bool>,
 }
 model! { ListAppCommoditySpecificationsV2ForPartnerOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "MaxResults" max_results, 7 "Module" module, 8 "NextToken" next_token, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "MaxResults" max_results: i64,
+    7 "Module" module: ListAppCommoditySpecificationsV2ForPartnerModule, 8 "NextToken" next_token: String,
+    9 "RootErrorCode" root_error_code: String, 10 "RootErrorMsg" root_error_msg: String, 11 "Synchro" synchro: bool
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppCommoditySpecificationsV2ForPartnerModule {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<ListAppCommoditySpecificationsV2ForPartnerData>>,
+    pub data: Vec<ListAppCommoditySpecificationsV2ForPartnerData>,
     pub next: Option<ListAppCommoditySpecificationsV2ForPartnerNext>,
     pub next_page: Option<bool>,
     pub page_size: Option<i64>,
@@ -1944,48 +2257,58 @@ pub struct ListAppCommoditySpecificationsV2ForPartnerModule {
     pub total_page_num: Option<i64>,
 }
 model! { ListAppCommoditySpecificationsV2ForPartnerModule {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "Next" next, 3 "NextPage" next_page, 4 "PageSize" page_size,
-    5 "PrePage" pre_page, 6 "ResultLimit" result_limit, 7 "TotalItemNum" total_item_num, 8 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<ListAppCommoditySpecificationsV2ForPartnerData>,
+    2 "Next" next: ListAppCommoditySpecificationsV2ForPartnerNext, 3 "NextPage" next_page: bool,
+    4 "PageSize" page_size: i64, 5 "PrePage" pre_page: bool, 6 "ResultLimit" result_limit: bool,
+    7 "TotalItemNum" total_item_num: i64, 8 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppCommoditySpecificationsV2ForPartnerData {
     pub code: Option<String>,
-    pub components: Option<BTreeMap<String, ModuleDataComponentsValue>>,
+    pub components: BTreeMap<String, ModuleDataComponentsValue>,
     pub name: Option<String>,
-    pub properties: Option<BTreeMap<String, ModuleDataPropertiesValue>>,
+    pub properties: BTreeMap<String, ModuleDataPropertiesValue>,
 }
 model! { ListAppCommoditySpecificationsV2ForPartnerData {
-    0 "Code" code, 1 "Components" components, 2 "Name" name, 3 "Properties" properties
+    0 "Code" code: String, 1 "Components" components: BTreeMap<String, ModuleDataComponentsValue>,
+    2 "Name" name: String, 3 "Properties" properties: BTreeMap<String, ModuleDataPropertiesValue>
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleDataComponentsValue {
     pub code: Option<String>,
     pub name: Option<String>,
-    pub instance_property: Option<Vec<ModuleDataComponentsValueInstanceProperty>>,
-    pub properties: Option<BTreeMap<String, ModuleDataComponentsValuePropertiesValue>>,
+    pub instance_property: Vec<ModuleDataComponentsValueInstanceProperty>,
+    pub properties: BTreeMap<String, ModuleDataComponentsValuePropertiesValue>,
     pub module_attr_status: Option<i64>,
 }
 model! { ModuleDataComponentsValue {
-    0 "Code" code, 1 "Name" name, 2 "InstanceProperty" instance_property, 3 "Properties" properties,
-    4 "ModuleAttrStatus" module_attr_status
+    0 "Code" code: String, 1 "Name" name: String,
+    2 "InstanceProperty" instance_property: Vec<ModuleDataComponentsValueInstanceProperty>,
+    3 "Properties" properties: BTreeMap<String, ModuleDataComponentsValuePropertiesValue>,
+    4 "ModuleAttrStatus" module_attr_status: i64
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleDataComponentsValueInstanceProperty {
     pub code: Option<String>,
     pub name: Option<String>,
     pub value: Option<String>,
-    pub values: Option<Vec<ModuleDataComponentsValueValues>>,
+    pub values: Vec<ModuleDataComponentsValueValues>,
 }
 model! { ModuleDataComponentsValueInstanceProperty {
-    0 "Code" code, 1 "Name" name, 2 "Value" value, 3 "Values" values
+    0 "Code" code: String, 1 "Name" name: String, 2 "Value" value: String,
+    3 "Values" values: Vec<ModuleDataComponentsValueValues>
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleDataComponentsValueValues {
@@ -1994,21 +2317,24 @@ pub struct ModuleDataComponentsValueValues {
     pub name: Option<String>,
 }
 model! { ModuleDataComponentsValueValues {
-    0 "Code" code, 1 "Value" value, 2 "Name" name
+    0 "Code" code: String, 1 "Value" value: String, 2 "Name" name: String
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleDataComponentsValuePropertiesValue {
     pub code: Option<String>,
     pub name: Option<String>,
     pub value: Option<String>,
-    pub values: Option<Vec<ModuleDataComponentsValuePropertiesValueValues>>,
+    pub values: Vec<ModuleDataComponentsValuePropertiesValueValues>,
 }
 model! { ModuleDataComponentsValuePropertiesValue {
-    0 "Code" code, 1 "Name" name, 2 "Value" value, 3 "Values" values
+    0 "Code" code: String, 1 "Name" name: String, 2 "Value" value: String,
+    3 "Values" values: Vec<ModuleDataComponentsValuePropertiesValueValues>
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleDataComponentsValuePropertiesValueValues {
@@ -2017,66 +2343,76 @@ pub struct ModuleDataComponentsValuePropertiesValueValues {
     pub name: Option<String>,
 }
 model! { ModuleDataComponentsValuePropertiesValueValues {
-    0 "Code" code, 1 "Value" value, 2 "Name" name
+    0 "Code" code: String, 1 "Value" value: String, 2 "Name" name: String
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleDataPropertiesValue {
     pub code: Option<String>,
-    pub values: Option<Vec<ModuleDataPropertiesValueValues>>,
+    pub values: Vec<ModuleDataPropertiesValueValues>,
 }
 model! { ModuleDataPropertiesValue {
-    0 "Code" code, 1 "Values" values
+    0 "Code" code: String, 1 "Values" values: Vec<ModuleDataPropertiesValueValues>
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleDataPropertiesValueValues {
     pub value: Option<String>,
 }
 model! { ModuleDataPropertiesValueValues {
-    0 "Value" value
+    0 "Value" value: String
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppCommoditySpecificationsV2ForPartnerNext {
     pub code: Option<String>,
-    pub components: Option<BTreeMap<String, ModuleNextComponentsValue>>,
+    pub components: BTreeMap<String, ModuleNextComponentsValue>,
     pub name: Option<String>,
-    pub properties: Option<BTreeMap<String, ModuleNextPropertiesValue>>,
+    pub properties: BTreeMap<String, ModuleNextPropertiesValue>,
 }
 model! { ListAppCommoditySpecificationsV2ForPartnerNext {
-    0 "Code" code, 1 "Components" components, 2 "Name" name, 3 "Properties" properties
+    0 "Code" code: String, 1 "Components" components: BTreeMap<String, ModuleNextComponentsValue>,
+    2 "Name" name: String, 3 "Properties" properties: BTreeMap<String, ModuleNextPropertiesValue>
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleNextComponentsValue {
     pub code: Option<String>,
     pub name: Option<String>,
-    pub instance_property: Option<Vec<ModuleNextComponentsValueInstanceProperty>>,
-    pub properties: Option<BTreeMap<String, ModuleNextComponentsValuePropertiesValue>>,
+    pub instance_property: Vec<ModuleNextComponentsValueInstanceProperty>,
+    pub properties: BTreeMap<String, ModuleNextComponentsValuePropertiesValue>,
     pub module_attr_status: Option<i64>,
 }
 model! { ModuleNextComponentsValue {
-    0 "Code" code, 1 "Name" name, 2 "InstanceProperty" instance_property, 3 "Properties" properties,
-    4 "ModuleAttrStatus" module_attr_status
+    0 "Code" code: String, 1 "Name" name: String,
+    2 "InstanceProperty" instance_property: Vec<ModuleNextComponentsValueInstanceProperty>,
+    3 "Properties" properties: BTreeMap<String, ModuleNextComponentsValuePropertiesValue>,
+    4 "ModuleAttrStatus" module_attr_status: i64
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleNextComponentsValueInstanceProperty {
     pub code: Option<String>,
     pub name: Option<String>,
     pub value: Option<String>,
-    pub values: Option<Vec<ModuleNextComponentsValueValues>>,
+    pub values: Vec<ModuleNextComponentsValueValues>,
 }
 model! { ModuleNextComponentsValueInstanceProperty {
-    0 "Code" code, 1 "Name" name, 2 "Value" value, 3 "Values" values
+    0 "Code" code: String, 1 "Name" name: String, 2 "Value" value: String,
+    3 "Values" values: Vec<ModuleNextComponentsValueValues>
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleNextComponentsValueValues {
@@ -2085,21 +2421,24 @@ pub struct ModuleNextComponentsValueValues {
     pub name: Option<String>,
 }
 model! { ModuleNextComponentsValueValues {
-    0 "Code" code, 1 "Value" value, 2 "Name" name
+    0 "Code" code: String, 1 "Value" value: String, 2 "Name" name: String
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleNextComponentsValuePropertiesValue {
     pub code: Option<String>,
     pub name: Option<String>,
     pub value: Option<String>,
-    pub values: Option<Vec<ModuleNextComponentsValuePropertiesValueValues>>,
+    pub values: Vec<ModuleNextComponentsValuePropertiesValueValues>,
 }
 model! { ModuleNextComponentsValuePropertiesValue {
-    0 "Code" code, 1 "Name" name, 2 "Value" value, 3 "Values" values
+    0 "Code" code: String, 1 "Name" name: String, 2 "Value" value: String,
+    3 "Values" values: Vec<ModuleNextComponentsValuePropertiesValueValues>
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleNextComponentsValuePropertiesValueValues {
@@ -2108,28 +2447,34 @@ pub struct ModuleNextComponentsValuePropertiesValueValues {
     pub name: Option<String>,
 }
 model! { ModuleNextComponentsValuePropertiesValueValues {
-    0 "Code" code, 1 "Value" value, 2 "Name" name
+    0 "Code" code: String, 1 "Value" value: String, 2 "Name" name: String
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleNextPropertiesValue {
     pub code: Option<String>,
-    pub values: Option<Vec<ModuleNextPropertiesValueValues>>,
+    pub values: Vec<ModuleNextPropertiesValueValues>,
 }
 model! { ModuleNextPropertiesValue {
-    0 "Code" code, 1 "Values" values
+    0 "Code" code: String, 1 "Values" values: Vec<ModuleNextPropertiesValueValues>
 } }
 
+/// In the response of [`ListAppCommoditySpecificationsV2ForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleNextPropertiesValueValues {
     pub value: Option<String>,
 }
 model! { ModuleNextPropertiesValueValues {
-    0 "Value" value
+    0 "Value" value: String
 } }
 
+/// Lists app domain redirect records: `ListAppDomainRedirectRecords` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/ListAppDomainRedirectRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppDomainRedirectRecords {
@@ -2141,9 +2486,9 @@ operation! { ListAppDomainRedirectRecords() "ListAppDomainRedirectRecords" -> Li
     0 "BizId" biz_id: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 paged! { ListAppDomainRedirectRecords: ListAppDomainRedirectRecordsData =
-    Token "NextToken", "Module.Data" module.data, next "NextToken"
-}
+    Token "NextToken", "Module.Data" module.data, next "NextToken" }
 
+/// Response of [`ListAppDomainRedirectRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppDomainRedirectRecordsOutput {
@@ -2152,7 +2497,7 @@ pub struct ListAppDomainRedirectRecordsOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub max_results: Option<i64>,
     pub module: Option<ListAppDomainRedirectRecordsModule>,
     pub next_token: Option<String>,
@@ -2161,17 +2506,19 @@ pub struct ListAppDomainRedirectRecordsOutput {
     pub synchro: Option<bool>,
 }
 model! { ListAppDomainRedirectRecordsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "MaxResults" max_results, 7 "Module" module, 8 "NextToken" next_token, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "MaxResults" max_results: i64,
+    7 "Module" module: ListAppDomainRedirectRecordsModule, 8 "NextToken" next_token: String,
+    9 "RootErrorCode" root_error_code: String, 10 "RootErrorMsg" root_error_msg: String, 11 "Synchro" synchro: bool
 } }
 
+/// In the response of [`ListAppDomainRedirectRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppDomainRedirectRecordsModule {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<ListAppDomainRedirectRecordsData>>,
+    pub data: Vec<ListAppDomainRedirectRecordsData>,
     pub next: Option<ListAppDomainRedirectRecordsNext>,
     pub next_page: Option<bool>,
     pub page_size: Option<i64>,
@@ -2181,10 +2528,13 @@ pub struct ListAppDomainRedirectRecordsModule {
     pub total_page_num: Option<i64>,
 }
 model! { ListAppDomainRedirectRecordsModule {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "Next" next, 3 "NextPage" next_page, 4 "PageSize" page_size,
-    5 "PrePage" pre_page, 6 "ResultLimit" result_limit, 7 "TotalItemNum" total_item_num, 8 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<ListAppDomainRedirectRecordsData>,
+    2 "Next" next: ListAppDomainRedirectRecordsNext, 3 "NextPage" next_page: bool, 4 "PageSize" page_size: i64,
+    5 "PrePage" pre_page: bool, 6 "ResultLimit" result_limit: bool, 7 "TotalItemNum" total_item_num: i64,
+    8 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`ListAppDomainRedirectRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppDomainRedirectRecordsData {
@@ -2193,9 +2543,10 @@ pub struct ListAppDomainRedirectRecordsData {
     pub target_domain: Option<String>,
 }
 model! { ListAppDomainRedirectRecordsData {
-    0 "RecordId" record_id, 1 "SourceDomain" source_domain, 2 "TargetDomain" target_domain
+    0 "RecordId" record_id: String, 1 "SourceDomain" source_domain: String, 2 "TargetDomain" target_domain: String
 } }
 
+/// In the response of [`ListAppDomainRedirectRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppDomainRedirectRecordsNext {
@@ -2204,9 +2555,13 @@ pub struct ListAppDomainRedirectRecordsNext {
     pub target_domain: Option<String>,
 }
 model! { ListAppDomainRedirectRecordsNext {
-    0 "RecordId" record_id, 1 "SourceDomain" source_domain, 2 "TargetDomain" target_domain
+    0 "RecordId" record_id: String, 1 "SourceDomain" source_domain: String, 2 "TargetDomain" target_domain: String
 } }
 
+/// Lists app instance domains: `ListAppInstanceDomains` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/ListAppInstanceDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomains {
@@ -2224,9 +2579,9 @@ operation! { ListAppInstanceDomains() "ListAppInstanceDomains" -> ListAppInstanc
     6 "PageSize" page_size: i64
 } }
 paged! { ListAppInstanceDomains: ListAppInstanceDomainsData =
-    Token "NextToken", "Module.Data" module.data, next "NextToken"
-}
+    Token "NextToken", "Module.Data" module.data, next "NextToken" }
 
+/// Response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsOutput {
@@ -2235,7 +2590,7 @@ pub struct ListAppInstanceDomainsOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub max_results: Option<i64>,
     pub module: Option<ListAppInstanceDomainsModule>,
     pub next_token: Option<String>,
@@ -2244,17 +2599,19 @@ pub struct ListAppInstanceDomainsOutput {
     pub synchro: Option<bool>,
 }
 model! { ListAppInstanceDomainsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "MaxResults" max_results, 7 "Module" module, 8 "NextToken" next_token, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "MaxResults" max_results: i64,
+    7 "Module" module: ListAppInstanceDomainsModule, 8 "NextToken" next_token: String,
+    9 "RootErrorCode" root_error_code: String, 10 "RootErrorMsg" root_error_msg: String, 11 "Synchro" synchro: bool
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsModule {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<ListAppInstanceDomainsData>>,
+    pub data: Vec<ListAppInstanceDomainsData>,
     pub next: Option<ListAppInstanceDomainsNext>,
     pub next_page: Option<bool>,
     pub page_size: Option<i64>,
@@ -2264,10 +2621,13 @@ pub struct ListAppInstanceDomainsModule {
     pub total_page_num: Option<i64>,
 }
 model! { ListAppInstanceDomainsModule {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "Next" next, 3 "NextPage" next_page, 4 "PageSize" page_size,
-    5 "PrePage" pre_page, 6 "ResultLimit" result_limit, 7 "TotalItemNum" total_item_num, 8 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<ListAppInstanceDomainsData>,
+    2 "Next" next: ListAppInstanceDomainsNext, 3 "NextPage" next_page: bool, 4 "PageSize" page_size: i64,
+    5 "PrePage" pre_page: bool, 6 "ResultLimit" result_limit: bool, 7 "TotalItemNum" total_item_num: i64,
+    8 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsData {
@@ -2281,11 +2641,15 @@ pub struct ListAppInstanceDomainsData {
     pub verification: Option<ListAppInstanceDomainsVerification>,
 }
 model! { ListAppInstanceDomainsData {
-    0 "Certificate" certificate, 1 "CreateTime" create_time, 2 "DomainName" domain_name,
-    3 "OverallStatus" overall_status, 4 "Ownership" ownership, 5 "Qualification" qualification,
-    6 "Resolution" resolution, 7 "Verification" verification
+    0 "Certificate" certificate: ListAppInstanceDomainsCertificate, 1 "CreateTime" create_time: String,
+    2 "DomainName" domain_name: String, 3 "OverallStatus" overall_status: String,
+    4 "Ownership" ownership: ListAppInstanceDomainsOwnership,
+    5 "Qualification" qualification: ListAppInstanceDomainsQualification,
+    6 "Resolution" resolution: ListAppInstanceDomainsResolution,
+    7 "Verification" verification: ListAppInstanceDomainsVerification
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsCertificate {
@@ -2295,10 +2659,11 @@ pub struct ListAppInstanceDomainsCertificate {
     pub end_time: Option<String>,
 }
 model! { ListAppInstanceDomainsCertificate {
-    0 "CertificateName" certificate_name, 1 "CertificateStatus" certificate_status,
-    2 "CertificateType" certificate_type, 3 "EndTime" end_time
+    0 "CertificateName" certificate_name: String, 1 "CertificateStatus" certificate_status: String,
+    2 "CertificateType" certificate_type: String, 3 "EndTime" end_time: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsOwnership {
@@ -2307,9 +2672,10 @@ pub struct ListAppInstanceDomainsOwnership {
     pub root_domain: Option<String>,
 }
 model! { ListAppInstanceDomainsOwnership {
-    0 "Account" account, 1 "Provider" provider, 2 "RootDomain" root_domain
+    0 "Account" account: String, 1 "Provider" provider: String, 2 "RootDomain" root_domain: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsQualification {
@@ -2318,10 +2684,11 @@ pub struct ListAppInstanceDomainsQualification {
     pub police_record_number: Option<String>,
 }
 model! { ListAppInstanceDomainsQualification {
-    0 "IcpRecordNumber" icp_record_number, 1 "IcpSiteRecordNumber" icp_site_record_number,
-    2 "PoliceRecordNumber" police_record_number
+    0 "IcpRecordNumber" icp_record_number: String, 1 "IcpSiteRecordNumber" icp_site_record_number: String,
+    2 "PoliceRecordNumber" police_record_number: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsResolution {
@@ -2330,9 +2697,11 @@ pub struct ListAppInstanceDomainsResolution {
     pub resolution_status: Option<String>,
 }
 model! { ListAppInstanceDomainsResolution {
-    0 "DnsRecord" dns_record, 1 "ErrorMsg" error_msg, 2 "ResolutionStatus" resolution_status
+    0 "DnsRecord" dns_record: ListAppInstanceDomainsDnsRecord, 1 "ErrorMsg" error_msg: String,
+    2 "ResolutionStatus" resolution_status: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsDnsRecord {
@@ -2341,9 +2710,10 @@ pub struct ListAppInstanceDomainsDnsRecord {
     pub value: Option<String>,
 }
 model! { ListAppInstanceDomainsDnsRecord {
-    0 "Host" host, 1 "RecordType" record_type, 2 "Value" value
+    0 "Host" host: String, 1 "RecordType" record_type: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsVerification {
@@ -2353,10 +2723,11 @@ pub struct ListAppInstanceDomainsVerification {
     pub verification_status_code: Option<String>,
 }
 model! { ListAppInstanceDomainsVerification {
-    0 "DnsRecord" dns_record, 1 "ErrorMsg" error_msg, 2 "VerificationStatus" verification_status,
-    3 "VerificationStatusCode" verification_status_code
+    0 "DnsRecord" dns_record: ListAppInstanceDomainsVerificationDnsRecord, 1 "ErrorMsg" error_msg: String,
+    2 "VerificationStatus" verification_status: String, 3 "VerificationStatusCode" verification_status_code: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsVerificationDnsRecord {
@@ -2365,9 +2736,10 @@ pub struct ListAppInstanceDomainsVerificationDnsRecord {
     pub value: Option<String>,
 }
 model! { ListAppInstanceDomainsVerificationDnsRecord {
-    0 "Host" host, 1 "RecordType" record_type, 2 "Value" value
+    0 "Host" host: String, 1 "RecordType" record_type: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsNext {
@@ -2381,11 +2753,15 @@ pub struct ListAppInstanceDomainsNext {
     pub verification: Option<ListAppInstanceDomainsNextVerification>,
 }
 model! { ListAppInstanceDomainsNext {
-    0 "Certificate" certificate, 1 "CreateTime" create_time, 2 "DomainName" domain_name,
-    3 "OverallStatus" overall_status, 4 "Ownership" ownership, 5 "Qualification" qualification,
-    6 "Resolution" resolution, 7 "Verification" verification
+    0 "Certificate" certificate: ListAppInstanceDomainsNextCertificate, 1 "CreateTime" create_time: String,
+    2 "DomainName" domain_name: String, 3 "OverallStatus" overall_status: String,
+    4 "Ownership" ownership: ListAppInstanceDomainsNextOwnership,
+    5 "Qualification" qualification: ListAppInstanceDomainsNextQualification,
+    6 "Resolution" resolution: ListAppInstanceDomainsNextResolution,
+    7 "Verification" verification: ListAppInstanceDomainsNextVerification
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsNextCertificate {
@@ -2395,10 +2771,11 @@ pub struct ListAppInstanceDomainsNextCertificate {
     pub end_time: Option<String>,
 }
 model! { ListAppInstanceDomainsNextCertificate {
-    0 "CertificateName" certificate_name, 1 "CertificateStatus" certificate_status,
-    2 "CertificateType" certificate_type, 3 "EndTime" end_time
+    0 "CertificateName" certificate_name: String, 1 "CertificateStatus" certificate_status: String,
+    2 "CertificateType" certificate_type: String, 3 "EndTime" end_time: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsNextOwnership {
@@ -2406,9 +2783,10 @@ pub struct ListAppInstanceDomainsNextOwnership {
     pub provider: Option<String>,
 }
 model! { ListAppInstanceDomainsNextOwnership {
-    0 "Account" account, 1 "Provider" provider
+    0 "Account" account: String, 1 "Provider" provider: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsNextQualification {
@@ -2417,10 +2795,11 @@ pub struct ListAppInstanceDomainsNextQualification {
     pub police_record_number: Option<String>,
 }
 model! { ListAppInstanceDomainsNextQualification {
-    0 "IcpRecordNumber" icp_record_number, 1 "IcpSiteRecordNumber" icp_site_record_number,
-    2 "PoliceRecordNumber" police_record_number
+    0 "IcpRecordNumber" icp_record_number: String, 1 "IcpSiteRecordNumber" icp_site_record_number: String,
+    2 "PoliceRecordNumber" police_record_number: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsNextResolution {
@@ -2429,9 +2808,11 @@ pub struct ListAppInstanceDomainsNextResolution {
     pub resolution_status: Option<String>,
 }
 model! { ListAppInstanceDomainsNextResolution {
-    0 "DnsRecord" dns_record, 1 "ErrorMsg" error_msg, 2 "ResolutionStatus" resolution_status
+    0 "DnsRecord" dns_record: ListAppInstanceDomainsResolutionDnsRecord, 1 "ErrorMsg" error_msg: String,
+    2 "ResolutionStatus" resolution_status: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsResolutionDnsRecord {
@@ -2440,9 +2821,10 @@ pub struct ListAppInstanceDomainsResolutionDnsRecord {
     pub value: Option<String>,
 }
 model! { ListAppInstanceDomainsResolutionDnsRecord {
-    0 "Host" host, 1 "RecordType" record_type, 2 "Value" value
+    0 "Host" host: String, 1 "RecordType" record_type: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsNextVerification {
@@ -2451,9 +2833,11 @@ pub struct ListAppInstanceDomainsNextVerification {
     pub verification_status: Option<String>,
 }
 model! { ListAppInstanceDomainsNextVerification {
-    0 "DnsRecord" dns_record, 1 "ErrorMsg" error_msg, 2 "VerificationStatus" verification_status
+    0 "DnsRecord" dns_record: ListAppInstanceDomainsNextVerificationDnsRecord, 1 "ErrorMsg" error_msg: String,
+    2 "VerificationStatus" verification_status: String
 } }
 
+/// In the response of [`ListAppInstanceDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceDomainsNextVerificationDnsRecord {
@@ -2462,9 +2846,13 @@ pub struct ListAppInstanceDomainsNextVerificationDnsRecord {
     pub value: Option<String>,
 }
 model! { ListAppInstanceDomainsNextVerificationDnsRecord {
-    0 "Host" host, 1 "RecordType" record_type, 2 "Value" value
+    0 "Host" host: String, 1 "RecordType" record_type: String, 2 "Value" value: String
 } }
 
+/// Lists app instances: `ListAppInstances` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/ListAppInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstances {
@@ -2487,10 +2875,11 @@ operation! { ListAppInstances() "ListAppInstances" -> ListAppInstancesOutput {
     6 "OrderColumn" order_column: String, 7 "OrderType" order_type: String, 8 "PageNum" page_num: i64,
     9 "PageSize" page_size: i64, 10 "Query" query: String, 11 "StatusList" status_list: Vec<String>
 } [
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 paged! { ListAppInstances: AppInstanceAggregate = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListAppInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstancesOutput {
@@ -2498,10 +2887,10 @@ pub struct ListAppInstancesOutput {
     pub allow_retry: Option<bool>,
     pub app_name: Option<String>,
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<AppInstanceAggregate>>,
+    pub data: Vec<AppInstanceAggregate>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub max_results: Option<i64>,
     pub next_page: Option<bool>,
     pub next_token: Option<String>,
@@ -2514,14 +2903,19 @@ pub struct ListAppInstancesOutput {
     pub total_page_num: Option<i64>,
 }
 model! { ListAppInstancesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "CurrentPageNum" current_page_num, 4 "Data" data, 5 "DynamicCode" dynamic_code,
-    6 "DynamicMessage" dynamic_message, 7 "ErrorArgs" error_args, 8 "MaxResults" max_results, 9 "NextPage" next_page,
-    10 "NextToken" next_token, 11 "PageSize" page_size, 12 "PrePage" pre_page, 13 "ResultLimit" result_limit,
-    14 "RootErrorCode" root_error_code, 15 "RootErrorMsg" root_error_msg, 16 "Synchro" synchro,
-    17 "TotalPageNum" total_page_num
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "CurrentPageNum" current_page_num: i64, 4 "Data" data: Vec<AppInstanceAggregate>,
+    5 "DynamicCode" dynamic_code: String, 6 "DynamicMessage" dynamic_message: String,
+    7 "ErrorArgs" error_args: Vec<Value>, 8 "MaxResults" max_results: i64, 9 "NextPage" next_page: bool,
+    10 "NextToken" next_token: String, 11 "PageSize" page_size: i64, 12 "PrePage" pre_page: bool,
+    13 "ResultLimit" result_limit: bool, 14 "RootErrorCode" root_error_code: String,
+    15 "RootErrorMsg" root_error_msg: String, 16 "Synchro" synchro: bool, 17 "TotalPageNum" total_page_num: i64
 } }
 
+/// Modifies app instance spec: `ModifyAppInstanceSpec` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/ModifyAppInstanceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppInstanceSpec {
@@ -2539,6 +2933,7 @@ operation! { ModifyAppInstanceSpec() "ModifyAppInstanceSpec" -> ModifyAppInstanc
     6 "SiteVersion" site_version: String
 } }
 
+/// Response of [`ModifyAppInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppInstanceSpecOutput {
@@ -2547,32 +2942,40 @@ pub struct ModifyAppInstanceSpecOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<ModifyAppInstanceSpecModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { ModifyAppInstanceSpecOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: ModifyAppInstanceSpecModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`ModifyAppInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppInstanceSpecModule {
     pub order_id: Option<String>,
 }
 model! { ModifyAppInstanceSpecModule {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Modifies material directory: `ModifyMaterialDirectory` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/ModifyMaterialDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaterialDirectory {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub directory_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { ModifyMaterialDirectory(biz_id: String, directory_id: String, name: String)
@@ -2580,6 +2983,7 @@ operation! { ModifyMaterialDirectory(biz_id: String, directory_id: String, name:
     0 "BizId" biz_id, 1 "DirectoryId" directory_id, 2 "Name" name
 } }
 
+/// Response of [`ModifyMaterialDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaterialDirectoryOutput {
@@ -2588,7 +2992,7 @@ pub struct ModifyMaterialDirectoryOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub module: Option<bool>,
@@ -2598,17 +3002,24 @@ pub struct ModifyMaterialDirectoryOutput {
     pub synchro: Option<bool>,
 }
 model! { ModifyMaterialDirectoryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "Module" module, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Success" success, 12 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "Module" module: bool, 9 "RootErrorCode" root_error_code: String, 10 "RootErrorMsg" root_error_msg: String,
+    11 "Success" success: bool, 12 "Synchro" synchro: bool
 } }
 
+/// Modifies material file: `ModifyMaterialFile` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/ModifyMaterialFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaterialFile {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub file_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { ModifyMaterialFile(biz_id: String, file_id: String, name: String)
@@ -2616,6 +3027,7 @@ operation! { ModifyMaterialFile(biz_id: String, file_id: String, name: String)
     0 "BizId" biz_id, 1 "FileId" file_id, 2 "Name" name
 } }
 
+/// Response of [`ModifyMaterialFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaterialFileOutput {
@@ -2624,7 +3036,7 @@ pub struct ModifyMaterialFileOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub module: Option<bool>,
@@ -2634,26 +3046,34 @@ pub struct ModifyMaterialFileOutput {
     pub synchro: Option<bool>,
 }
 model! { ModifyMaterialFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "Module" module, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Success" success, 12 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "Module" module: bool, 9 "RootErrorCode" root_error_code: String, 10 "RootErrorMsg" root_error_msg: String,
+    11 "Success" success: bool, 12 "Synchro" synchro: bool
 } }
 
+/// Modifies material file status: `ModifyMaterialFileStatus` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/ModifyMaterialFileStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaterialFileStatus {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub file_ids: Vec<String>,
+    /// Required.
     pub status: String,
 }
 operation! { ModifyMaterialFileStatus(biz_id: String, file_ids: Vec<String>, status: String)
     "ModifyMaterialFileStatus" -> ModifyMaterialFileStatusOutput {
     0 "BizId" biz_id, 1 "FileIds" file_ids, 2 "Status" status
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyMaterialFileStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaterialFileStatusOutput {
@@ -2662,24 +3082,32 @@ pub struct ModifyMaterialFileStatusOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<bool>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { ModifyMaterialFileStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: bool, 7 "RootErrorCode" root_error_code: String,
+    8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// Moves material directory: `MoveMaterialDirectory` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/MoveMaterialDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveMaterialDirectory {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub directory_id: String,
+    /// Required.
     pub parent_directory_id: String,
+    /// Required.
     pub sort_num: i64,
 }
 operation! { MoveMaterialDirectory(biz_id: String, directory_id: String, parent_directory_id: String, sort_num: i64)
@@ -2687,6 +3115,7 @@ operation! { MoveMaterialDirectory(biz_id: String, directory_id: String, parent_
     0 "BizId" biz_id, 1 "DirectoryId" directory_id, 2 "ParentDirectoryId" parent_directory_id, 3 "SortNum" sort_num
 } }
 
+/// Response of [`MoveMaterialDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveMaterialDirectoryOutput {
@@ -2695,7 +3124,7 @@ pub struct MoveMaterialDirectoryOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub module: Option<bool>,
@@ -2705,26 +3134,34 @@ pub struct MoveMaterialDirectoryOutput {
     pub synchro: Option<bool>,
 }
 model! { MoveMaterialDirectoryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "Module" module, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Success" success, 12 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "Module" module: bool, 9 "RootErrorCode" root_error_code: String, 10 "RootErrorMsg" root_error_msg: String,
+    11 "Success" success: bool, 12 "Synchro" synchro: bool
 } }
 
+/// Moves material file: `MoveMaterialFile` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/MoveMaterialFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveMaterialFile {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub directory_id: String,
+    /// Required.
     pub file_ids: Vec<String>,
 }
 operation! { MoveMaterialFile(biz_id: String, directory_id: String, file_ids: Vec<String>)
     "MoveMaterialFile" -> MoveMaterialFileOutput {
     0 "BizId" biz_id, 1 "DirectoryId" directory_id, 2 "FileIds" file_ids
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`MoveMaterialFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveMaterialFileOutput {
@@ -2733,7 +3170,7 @@ pub struct MoveMaterialFileOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub module: Option<bool>,
@@ -2743,12 +3180,17 @@ pub struct MoveMaterialFileOutput {
     pub synchro: Option<bool>,
 }
 model! { MoveMaterialFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "Module" module, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Success" success, 12 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "Module" module: bool, 9 "RootErrorCode" root_error_code: String, 10 "RootErrorMsg" root_error_msg: String,
+    11 "Success" success: bool, 12 "Synchro" synchro: bool
 } }
 
+/// `OperateAppInstanceForPartner` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/OperateAppInstanceForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateAppInstanceForPartner {
@@ -2759,6 +3201,7 @@ operation! { OperateAppInstanceForPartner() "OperateAppInstanceForPartner" -> Op
     0 "Extend" extend: String, 1 "OperateEvent" operate_event: String
 } }
 
+/// Response of [`OperateAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateAppInstanceForPartnerOutput {
@@ -2767,9 +3210,12 @@ pub struct OperateAppInstanceForPartnerOutput {
     pub success: Option<String>,
 }
 model! { OperateAppInstanceForPartnerOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Success" success: String
 } }
 
+/// `OperateAppServiceForPartner` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/OperateAppServiceForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateAppServiceForPartner {
@@ -2783,6 +3229,7 @@ operation! { OperateAppServiceForPartner() "OperateAppServiceForPartner" -> Oper
     3 "ServiceType" service_type: String
 } }
 
+/// Response of [`OperateAppServiceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateAppServiceForPartnerOutput {
@@ -2791,12 +3238,16 @@ pub struct OperateAppServiceForPartnerOutput {
     pub success: Option<bool>,
 }
 model! { OperateAppServiceForPartnerOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Success" success: bool
 } }
 
+/// `OperateSupabaseForAdmin` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/OperateSupabaseForAdmin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateSupabaseForAdmin {
+    /// Required.
     pub biz_id: String,
     pub execute_sql: Option<String>,
     pub operate_type: Option<String>,
@@ -2816,6 +3267,7 @@ operation! { OperateSupabaseForAdmin(biz_id: String) "OperateSupabaseForAdmin" -
     9 "UserId" user_id: String, 10 "WhereClause" where_clause: String
 } }
 
+/// Response of [`OperateSupabaseForAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateSupabaseForAdminOutput {
@@ -2824,18 +3276,22 @@ pub struct OperateSupabaseForAdminOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<String>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { OperateSupabaseForAdminOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: String, 7 "RootErrorCode" root_error_code: String,
+    8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// Pushes resource measure: `PushResourceMeasure` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/PushResourceMeasure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushResourceMeasure {
@@ -2855,6 +3311,7 @@ operation! { PushResourceMeasure() "PushResourceMeasure" -> PushResourceMeasureO
     6 "ResourceCode" resource_code: String, 7 "UseTime" use_time: String, 8 "UseType" use_type: String
 } }
 
+/// Response of [`PushResourceMeasure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushResourceMeasureOutput {
@@ -2863,18 +3320,23 @@ pub struct PushResourceMeasureOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<bool>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { PushResourceMeasureOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: bool, 7 "RootErrorCode" root_error_code: String,
+    8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// Queries inspiration account details: `QueryInspirationAccountDetails` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/QueryInspirationAccountDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationAccountDetails {
@@ -2892,6 +3354,7 @@ operation! { QueryInspirationAccountDetails() "QueryInspirationAccountDetails" -
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`QueryInspirationAccountDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationAccountDetailsOutput {
@@ -2900,23 +3363,25 @@ pub struct QueryInspirationAccountDetailsOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<QueryInspirationAccountDetailsModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { QueryInspirationAccountDetailsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: QueryInspirationAccountDetailsModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`QueryInspirationAccountDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationAccountDetailsModule {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<QueryInspirationAccountDetailsData>>,
+    pub data: Vec<QueryInspirationAccountDetailsData>,
     pub next: Option<QueryInspirationAccountDetailsNext>,
     pub next_page: Option<bool>,
     pub page_size: Option<i64>,
@@ -2926,10 +3391,13 @@ pub struct QueryInspirationAccountDetailsModule {
     pub total_page_num: Option<i64>,
 }
 model! { QueryInspirationAccountDetailsModule {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "Next" next, 3 "NextPage" next_page, 4 "PageSize" page_size,
-    5 "PrePage" pre_page, 6 "ResultLimit" result_limit, 7 "TotalItemNum" total_item_num, 8 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<QueryInspirationAccountDetailsData>,
+    2 "Next" next: QueryInspirationAccountDetailsNext, 3 "NextPage" next_page: bool, 4 "PageSize" page_size: i64,
+    5 "PrePage" pre_page: bool, 6 "ResultLimit" result_limit: bool, 7 "TotalItemNum" total_item_num: i64,
+    8 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`QueryInspirationAccountDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationAccountDetailsData {
@@ -2942,10 +3410,12 @@ pub struct QueryInspirationAccountDetailsData {
     pub source_type_name: Option<String>,
 }
 model! { QueryInspirationAccountDetailsData {
-    0 "AcquisitionTime" acquisition_time, 1 "Balance" balance, 2 "EndDate" end_date, 3 "Expired" expired,
-    4 "InitQuota" init_quota, 5 "SourceType" source_type, 6 "SourceTypeName" source_type_name
+    0 "AcquisitionTime" acquisition_time: String, 1 "Balance" balance: i64, 2 "EndDate" end_date: String,
+    3 "Expired" expired: bool, 4 "InitQuota" init_quota: i64, 5 "SourceType" source_type: String,
+    6 "SourceTypeName" source_type_name: String
 } }
 
+/// In the response of [`QueryInspirationAccountDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationAccountDetailsNext {
@@ -2958,15 +3428,20 @@ pub struct QueryInspirationAccountDetailsNext {
     pub source_type_name: Option<String>,
 }
 model! { QueryInspirationAccountDetailsNext {
-    0 "AcquisitionTime" acquisition_time, 1 "Balance" balance, 2 "EndDate" end_date, 3 "Expired" expired,
-    4 "InitQuota" init_quota, 5 "SourceType" source_type, 6 "SourceTypeName" source_type_name
+    0 "AcquisitionTime" acquisition_time: String, 1 "Balance" balance: i64, 2 "EndDate" end_date: String,
+    3 "Expired" expired: bool, 4 "InitQuota" init_quota: i64, 5 "SourceType" source_type: String,
+    6 "SourceTypeName" source_type_name: String
 } }
 
+/// Queries inspiration balance: `QueryInspirationBalance` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/QueryInspirationBalance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationBalance {}
 operation! { QueryInspirationBalance() "QueryInspirationBalance" -> QueryInspirationBalanceOutput {} }
 
+/// Response of [`QueryInspirationBalance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationBalanceOutput {
@@ -2975,18 +3450,20 @@ pub struct QueryInspirationBalanceOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<QueryInspirationBalanceModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { QueryInspirationBalanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: QueryInspirationBalanceModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`QueryInspirationBalance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationBalanceModule {
@@ -2995,9 +3472,13 @@ pub struct QueryInspirationBalanceModule {
     pub total_used: Option<i64>,
 }
 model! { QueryInspirationBalanceModule {
-    0 "Remaining" remaining, 1 "TotalQuota" total_quota, 2 "TotalUsed" total_used
+    0 "Remaining" remaining: i64, 1 "TotalQuota" total_quota: i64, 2 "TotalUsed" total_used: i64
 } }
 
+/// Queries inspiration consume records: `QueryInspirationConsumeRecords` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/QueryInspirationConsumeRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationConsumeRecords {
@@ -3015,6 +3496,7 @@ operation! { QueryInspirationConsumeRecords() "QueryInspirationConsumeRecords" -
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`QueryInspirationConsumeRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationConsumeRecordsOutput {
@@ -3023,23 +3505,25 @@ pub struct QueryInspirationConsumeRecordsOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<QueryInspirationConsumeRecordsModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { QueryInspirationConsumeRecordsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: QueryInspirationConsumeRecordsModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`QueryInspirationConsumeRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationConsumeRecordsModule {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<QueryInspirationConsumeRecordsData>>,
+    pub data: Vec<QueryInspirationConsumeRecordsData>,
     pub next: Option<QueryInspirationConsumeRecordsNext>,
     pub next_page: Option<bool>,
     pub page_size: Option<i64>,
@@ -3049,10 +3533,13 @@ pub struct QueryInspirationConsumeRecordsModule {
     pub total_page_num: Option<i64>,
 }
 model! { QueryInspirationConsumeRecordsModule {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "Next" next, 3 "NextPage" next_page, 4 "PageSize" page_size,
-    5 "PrePage" pre_page, 6 "ResultLimit" result_limit, 7 "TotalItemNum" total_item_num, 8 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<QueryInspirationConsumeRecordsData>,
+    2 "Next" next: QueryInspirationConsumeRecordsNext, 3 "NextPage" next_page: bool, 4 "PageSize" page_size: i64,
+    5 "PrePage" pre_page: bool, 6 "ResultLimit" result_limit: bool, 7 "TotalItemNum" total_item_num: i64,
+    8 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`QueryInspirationConsumeRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationConsumeRecordsData {
@@ -3062,9 +3549,11 @@ pub struct QueryInspirationConsumeRecordsData {
     pub scene_name: Option<String>,
 }
 model! { QueryInspirationConsumeRecordsData {
-    0 "Amount" amount, 1 "ConsumeTime" consume_time, 2 "MetaData" meta_data, 3 "SceneName" scene_name
+    0 "Amount" amount: i64, 1 "ConsumeTime" consume_time: String, 2 "MetaData" meta_data: String,
+    3 "SceneName" scene_name: String
 } }
 
+/// In the response of [`QueryInspirationConsumeRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInspirationConsumeRecordsNext {
@@ -3074,20 +3563,26 @@ pub struct QueryInspirationConsumeRecordsNext {
     pub scene_name: Option<String>,
 }
 model! { QueryInspirationConsumeRecordsNext {
-    0 "Amount" amount, 1 "ConsumeTime" consume_time, 2 "MetaData" meta_data, 3 "SceneName" scene_name
+    0 "Amount" amount: i64, 1 "ConsumeTime" consume_time: String, 2 "MetaData" meta_data: String,
+    3 "SceneName" scene_name: String
 } }
 
+/// Queries material directory tree: `QueryMaterialDirectoryTree` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/QueryMaterialDirectoryTree>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialDirectoryTree {
     pub biz_id: Option<String>,
     pub hidden_public: Option<bool>,
+    /// Required.
     pub root: bool,
 }
 operation! { QueryMaterialDirectoryTree(root: bool) "QueryMaterialDirectoryTree" -> QueryMaterialDirectoryTreeOutput {
     0 "BizId" biz_id: String, 1 "HiddenPublic" hidden_public: bool, 2 "Root" root
 } }
 
+/// Response of [`QueryMaterialDirectoryTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialDirectoryTreeOutput {
@@ -3096,7 +3591,7 @@ pub struct QueryMaterialDirectoryTreeOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub module: Option<QueryMaterialDirectoryTreeModule>,
@@ -3106,40 +3601,48 @@ pub struct QueryMaterialDirectoryTreeOutput {
     pub synchro: Option<bool>,
 }
 model! { QueryMaterialDirectoryTreeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "Module" module, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Success" success, 12 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "Module" module: QueryMaterialDirectoryTreeModule, 9 "RootErrorCode" root_error_code: String,
+    10 "RootErrorMsg" root_error_msg: String, 11 "Success" success: bool, 12 "Synchro" synchro: bool
 } }
 
+/// In the response of [`QueryMaterialDirectoryTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialDirectoryTreeModule {
-    pub directory_list: Option<Vec<AppMaterialDirectory>>,
+    pub directory_list: Vec<AppMaterialDirectory>,
 }
 model! { QueryMaterialDirectoryTreeModule {
-    0 "DirectoryList" directory_list
+    0 "DirectoryList" directory_list: Vec<AppMaterialDirectory>
 } }
 
+/// In the response of [`QueryMaterialDirectoryTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppMaterialDirectory {
     pub biz_id: Option<String>,
-    pub children: Option<Vec<AppMaterialDirectory>>,
+    pub children: Vec<AppMaterialDirectory>,
     pub directory_id: Option<String>,
     pub name: Option<String>,
     pub sort_num: Option<String>,
     pub r#type: Option<String>,
 }
 model! { AppMaterialDirectory {
-    0 "BizId" biz_id, 1 "Children" children, 2 "DirectoryId" directory_id, 3 "Name" name, 4 "SortNum" sort_num,
-    5 "Type" r#type
+    0 "BizId" biz_id: String, 1 "Children" children: Vec<AppMaterialDirectory>, 2 "DirectoryId" directory_id: String,
+    3 "Name" name: String, 4 "SortNum" sort_num: String, 5 "Type" r#type: String
 } }
 
+/// Queries material file detail: `QueryMaterialFileDetail` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/QueryMaterialFileDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialFileDetail {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub file_id: String,
 }
 operation! { QueryMaterialFileDetail(biz_id: String, file_id: String)
@@ -3147,6 +3650,7 @@ operation! { QueryMaterialFileDetail(biz_id: String, file_id: String)
     0 "BizId" biz_id, 1 "FileId" file_id
 } }
 
+/// Response of [`QueryMaterialFileDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialFileDetailOutput {
@@ -3155,7 +3659,7 @@ pub struct QueryMaterialFileDetailOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub module: Option<AppMaterialFile>,
@@ -3165,12 +3669,14 @@ pub struct QueryMaterialFileDetailOutput {
     pub synchro: Option<bool>,
 }
 model! { QueryMaterialFileDetailOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "Module" module, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Success" success, 12 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "Module" module: AppMaterialFile, 9 "RootErrorCode" root_error_code: String,
+    10 "RootErrorMsg" root_error_msg: String, 11 "Success" success: bool, 12 "Synchro" synchro: bool
 } }
 
+/// In the response of [`QueryMaterialFileDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppMaterialFile {
@@ -3190,15 +3696,22 @@ pub struct AppMaterialFile {
     pub width: Option<i64>,
 }
 model! { AppMaterialFile {
-    0 "BizId" biz_id, 1 "ContentType" content_type, 2 "CreateTime" create_time, 3 "DeletedTime" deleted_time,
-    4 "DirectoryId" directory_id, 5 "FileId" file_id, 6 "FileUrl" file_url, 7 "Height" height, 8 "Name" name,
-    9 "Status" status, 10 "StorageSize" storage_size, 11 "Suffix" suffix, 12 "Type" r#type, 13 "Width" width
+    0 "BizId" biz_id: String, 1 "ContentType" content_type: String, 2 "CreateTime" create_time: String,
+    3 "DeletedTime" deleted_time: String, 4 "DirectoryId" directory_id: String, 5 "FileId" file_id: String,
+    6 "FileUrl" file_url: String, 7 "Height" height: i64, 8 "Name" name: String, 9 "Status" status: String,
+    10 "StorageSize" storage_size: String, 11 "Suffix" suffix: String, 12 "Type" r#type: String, 13 "Width" width: i64
 } }
 
+/// Queries material file list: `QueryMaterialFileList` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/QueryMaterialFileList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialFileList {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub directory_id: String,
     pub max_file_size: Option<i64>,
     pub max_results: Option<i64>,
@@ -3221,12 +3734,13 @@ operation! { QueryMaterialFileList(biz_id: String, directory_id: String)
     10 "PageSize" page_size: i64, 11 "StatusList" status_list: Vec<String>, 12 "SuffixList" suffix_list: Vec<String>,
     13 "TypeList" type_list: Vec<String>
 } [
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json }
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json)
 ] }
 paged! { QueryMaterialFileList: AppMaterialFile = Token "NextToken", "Module.Data" module.data, next "NextToken" }
 
+/// Response of [`QueryMaterialFileList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialFileListOutput {
@@ -3235,7 +3749,7 @@ pub struct QueryMaterialFileListOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub max_results: Option<i64>,
@@ -3247,18 +3761,20 @@ pub struct QueryMaterialFileListOutput {
     pub synchro: Option<bool>,
 }
 model! { QueryMaterialFileListOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "MaxResults" max_results, 9 "Module" module,
-    10 "NextToken" next_token, 11 "RootErrorCode" root_error_code, 12 "RootErrorMsg" root_error_msg,
-    13 "Success" success, 14 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "MaxResults" max_results: i64, 9 "Module" module: QueryMaterialFileListModule, 10 "NextToken" next_token: String,
+    11 "RootErrorCode" root_error_code: String, 12 "RootErrorMsg" root_error_msg: String, 13 "Success" success: bool,
+    14 "Synchro" synchro: bool
 } }
 
+/// In the response of [`QueryMaterialFileList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialFileListModule {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<AppMaterialFile>>,
+    pub data: Vec<AppMaterialFile>,
     pub next_page: Option<bool>,
     pub page_size: Option<i64>,
     pub pre_page: Option<bool>,
@@ -3267,14 +3783,20 @@ pub struct QueryMaterialFileListModule {
     pub total_page_num: Option<i64>,
 }
 model! { QueryMaterialFileListModule {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "NextPage" next_page, 3 "PageSize" page_size,
-    4 "PrePage" pre_page, 5 "ResultLimit" result_limit, 6 "TotalItemNum" total_item_num, 7 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<AppMaterialFile>, 2 "NextPage" next_page: bool,
+    3 "PageSize" page_size: i64, 4 "PrePage" pre_page: bool, 5 "ResultLimit" result_limit: bool,
+    6 "TotalItemNum" total_item_num: i64, 7 "TotalPageNum" total_page_num: i64
 } }
 
+/// Queries material file summary info: `QueryMaterialFileSummaryInfo` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/QueryMaterialFileSummaryInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialFileSummaryInfo {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub directory_id: String,
     pub name: Option<String>,
     pub order_column: Option<String>,
@@ -3290,10 +3812,11 @@ operation! { QueryMaterialFileSummaryInfo(biz_id: String, directory_id: String)
     4 "OrderType" order_type: String, 5 "PageNum" page_num: i64, 6 "PageSize" page_size: i64,
     7 "StatusList" status_list: Vec<String>, 8 "TypeList" type_list: Vec<String>
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// Response of [`QueryMaterialFileSummaryInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialFileSummaryInfoOutput {
@@ -3302,18 +3825,20 @@ pub struct QueryMaterialFileSummaryInfoOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<QueryMaterialFileSummaryInfoModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { QueryMaterialFileSummaryInfoOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: QueryMaterialFileSummaryInfoModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`QueryMaterialFileSummaryInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialFileSummaryInfoModule {
@@ -3321,18 +3846,23 @@ pub struct QueryMaterialFileSummaryInfoModule {
     pub storage_size: Option<String>,
 }
 model! { QueryMaterialFileSummaryInfoModule {
-    0 "FileNum" file_num, 1 "StorageSize" storage_size
+    0 "FileNum" file_num: i64, 1 "StorageSize" storage_size: String
 } }
 
+/// Queries material task detail: `QueryMaterialTaskDetail` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/QueryMaterialTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialTaskDetail {
+    /// Required.
     pub task_id: String,
 }
 operation! { QueryMaterialTaskDetail(task_id: String) "QueryMaterialTaskDetail" -> QueryMaterialTaskDetailOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`QueryMaterialTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialTaskDetailOutput {
@@ -3341,7 +3871,7 @@ pub struct QueryMaterialTaskDetailOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub module: Option<AppMaterialTask>,
@@ -3351,19 +3881,21 @@ pub struct QueryMaterialTaskDetailOutput {
     pub synchro: Option<bool>,
 }
 model! { QueryMaterialTaskDetailOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "Module" module, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Success" success, 12 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "Module" module: AppMaterialTask, 9 "RootErrorCode" root_error_code: String,
+    10 "RootErrorMsg" root_error_msg: String, 11 "Success" success: bool, 12 "Synchro" synchro: bool
 } }
 
+/// In the response of [`QueryMaterialTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppMaterialTask {
     pub complete_time: Option<String>,
     pub complete_time_format: Option<String>,
     pub fail_reason: Option<String>,
-    pub final_file_urls: Option<Vec<String>>,
+    pub final_file_urls: Vec<String>,
     pub status: Option<String>,
     pub sub_status: Option<String>,
     pub submit_time: Option<String>,
@@ -3372,11 +3904,16 @@ pub struct AppMaterialTask {
     pub task_type: Option<String>,
 }
 model! { AppMaterialTask {
-    0 "CompleteTime" complete_time, 1 "CompleteTimeFormat" complete_time_format, 2 "FailReason" fail_reason,
-    3 "FinalFileUrls" final_file_urls, 4 "Status" status, 5 "SubStatus" sub_status, 6 "SubmitTime" submit_time,
-    7 "TaskId" task_id, 8 "TaskParam" task_param, 9 "TaskType" task_type
+    0 "CompleteTime" complete_time: String, 1 "CompleteTimeFormat" complete_time_format: String,
+    2 "FailReason" fail_reason: String, 3 "FinalFileUrls" final_file_urls: Vec<String>, 4 "Status" status: String,
+    5 "SubStatus" sub_status: String, 6 "SubmitTime" submit_time: String, 7 "TaskId" task_id: String,
+    8 "TaskParam" task_param: String, 9 "TaskType" task_type: String
 } }
 
+/// Queries material task list: `QueryMaterialTaskList` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/QueryMaterialTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialTaskList {
@@ -3394,11 +3931,12 @@ operation! { QueryMaterialTaskList() "QueryMaterialTaskList" -> QueryMaterialTas
     3 "OrderType" order_type: String, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
     6 "StatusList" status_list: Vec<String>, 7 "TaskTypeList" task_type_list: Vec<String>
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 paged! { QueryMaterialTaskList: AppMaterialTask = Token "NextToken", "Module.Data" module.data, next "NextToken" }
 
+/// Response of [`QueryMaterialTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialTaskListOutput {
@@ -3407,7 +3945,7 @@ pub struct QueryMaterialTaskListOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub max_results: Option<i64>,
@@ -3419,18 +3957,20 @@ pub struct QueryMaterialTaskListOutput {
     pub synchro: Option<bool>,
 }
 model! { QueryMaterialTaskListOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "MaxResults" max_results, 9 "Module" module,
-    10 "NextToken" next_token, 11 "RootErrorCode" root_error_code, 12 "RootErrorMsg" root_error_msg,
-    13 "Success" success, 14 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "MaxResults" max_results: i64, 9 "Module" module: QueryMaterialTaskListModule, 10 "NextToken" next_token: String,
+    11 "RootErrorCode" root_error_code: String, 12 "RootErrorMsg" root_error_msg: String, 13 "Success" success: bool,
+    14 "Synchro" synchro: bool
 } }
 
+/// In the response of [`QueryMaterialTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaterialTaskListModule {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<AppMaterialTask>>,
+    pub data: Vec<AppMaterialTask>,
     pub next_page: Option<bool>,
     pub page_size: Option<i64>,
     pub pre_page: Option<bool>,
@@ -3439,14 +3979,21 @@ pub struct QueryMaterialTaskListModule {
     pub total_page_num: Option<i64>,
 }
 model! { QueryMaterialTaskListModule {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "NextPage" next_page, 3 "PageSize" page_size,
-    4 "PrePage" pre_page, 5 "ResultLimit" result_limit, 6 "TotalItemNum" total_item_num, 7 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<AppMaterialTask>, 2 "NextPage" next_page: bool,
+    3 "PageSize" page_size: i64, 4 "PrePage" pre_page: bool, 5 "ResultLimit" result_limit: bool,
+    6 "TotalItemNum" total_item_num: i64, 7 "TotalPageNum" total_page_num: i64
 } }
 
+/// Queries supabase auth configs for admin: `QuerySupabaseAuthConfigsForAdmin` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/QuerySupabaseAuthConfigsForAdmin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySupabaseAuthConfigsForAdmin {
+    /// Required.
     pub auth_type: String,
+    /// Required.
     pub biz_id: String,
     pub order_column: Option<String>,
     pub order_type: Option<String>,
@@ -3460,6 +4007,7 @@ operation! { QuerySupabaseAuthConfigsForAdmin(auth_type: String, biz_id: String)
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "UserId" user_id: String
 } }
 
+/// Response of [`QuerySupabaseAuthConfigsForAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySupabaseAuthConfigsForAdminOutput {
@@ -3468,30 +4016,36 @@ pub struct QuerySupabaseAuthConfigsForAdminOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<QuerySupabaseAuthConfigsForAdminModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { QuerySupabaseAuthConfigsForAdminOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: QuerySupabaseAuthConfigsForAdminModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`QuerySupabaseAuthConfigsForAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySupabaseAuthConfigsForAdminModule {
-    pub configs: Option<BTreeMap<String, Value>>,
+    pub configs: BTreeMap<String, Value>,
 }
 model! { QuerySupabaseAuthConfigsForAdminModule {
-    0 "Configs" configs
+    0 "Configs" configs: BTreeMap<String, Value>
 } }
 
+/// Queries supabase configs for admin: `QuerySupabaseConfigsForAdmin` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/QuerySupabaseConfigsForAdmin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySupabaseConfigsForAdmin {
+    /// Required.
     pub biz_id: String,
     pub order_column: Option<String>,
     pub order_type: Option<String>,
@@ -3505,6 +4059,7 @@ operation! { QuerySupabaseConfigsForAdmin(biz_id: String)
     4 "PageSize" page_size: i64, 5 "UserId" user_id: String
 } }
 
+/// Response of [`QuerySupabaseConfigsForAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySupabaseConfigsForAdminOutput {
@@ -3513,31 +4068,39 @@ pub struct QuerySupabaseConfigsForAdminOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<QuerySupabaseConfigsForAdminModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { QuerySupabaseConfigsForAdminOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: QuerySupabaseConfigsForAdminModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`QuerySupabaseConfigsForAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySupabaseConfigsForAdminModule {
-    pub configs: Option<BTreeMap<String, Value>>,
+    pub configs: BTreeMap<String, Value>,
 }
 model! { QuerySupabaseConfigsForAdminModule {
-    0 "Configs" configs
+    0 "Configs" configs: BTreeMap<String, Value>
 } }
 
+/// Queries supabase instance info for admin: `QuerySupabaseInstanceInfoForAdmin` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/QuerySupabaseInstanceInfoForAdmin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySupabaseInstanceInfoForAdmin {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub env: String,
     pub order_column: Option<String>,
     pub order_type: Option<String>,
@@ -3551,6 +4114,7 @@ operation! { QuerySupabaseInstanceInfoForAdmin(biz_id: String, env: String)
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "UserId" user_id: String
 } }
 
+/// Response of [`QuerySupabaseInstanceInfoForAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySupabaseInstanceInfoForAdminOutput {
@@ -3559,18 +4123,20 @@ pub struct QuerySupabaseInstanceInfoForAdminOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<QuerySupabaseInstanceInfoForAdminModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { QuerySupabaseInstanceInfoForAdminOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: QuerySupabaseInstanceInfoForAdminModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`QuerySupabaseInstanceInfoForAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySupabaseInstanceInfoForAdminModule {
@@ -3584,9 +4150,12 @@ pub struct QuerySupabaseInstanceInfoForAdminModule {
     pub instance_create_finished_time: Option<String>,
     pub instance_create_status: Option<String>,
     pub is_deleted: Option<i64>,
+    /// Secret.
     pub rds_database_password: Option<Secret>,
+    /// Secret.
     pub service_key: Option<Secret>,
     pub status: Option<i64>,
+    /// Secret.
     pub supabase_dashboard_password: Option<Secret>,
     pub supabase_dashboard_user_name: Option<String>,
     pub supabase_instance_create_time: Option<String>,
@@ -3599,22 +4168,27 @@ pub struct QuerySupabaseInstanceInfoForAdminModule {
     pub user_id: Option<String>,
 }
 model! { QuerySupabaseInstanceInfoForAdminModule {
-    0 "AnonKey" anon_key, 1 "BizId" biz_id, 2 "DbInstanceCreateTime" db_instance_create_time,
-    3 "DbInstanceId" db_instance_id, 4 "DbPublicUrl" db_public_url, 5 "DbType" db_type, 6 "Extra" extra,
-    7 "InstanceCreateFinishedTime" instance_create_finished_time, 8 "InstanceCreateStatus" instance_create_status,
-    9 "IsDeleted" is_deleted, 10 "RdsDatabasePassword" rds_database_password, 11 "ServiceKey" service_key,
-    12 "Status" status, 13 "SupabaseDashboardPassword" supabase_dashboard_password,
-    14 "SupabaseDashboardUserName" supabase_dashboard_user_name,
-    15 "SupabaseInstanceCreateTime" supabase_instance_create_time, 16 "SupabaseInstanceId" supabase_instance_id,
-    17 "SupabaseKongUrl" supabase_kong_url, 18 "SupabasePrivateIp" supabase_private_ip,
-    19 "SupabasePublicIp" supabase_public_ip, 20 "SupabasePublicUrl" supabase_public_url, 21 "TenantId" tenant_id,
-    22 "UserId" user_id
+    0 "AnonKey" anon_key: String, 1 "BizId" biz_id: String, 2 "DbInstanceCreateTime" db_instance_create_time: String,
+    3 "DbInstanceId" db_instance_id: String, 4 "DbPublicUrl" db_public_url: String, 5 "DbType" db_type: String,
+    6 "Extra" extra: String, 7 "InstanceCreateFinishedTime" instance_create_finished_time: String,
+    8 "InstanceCreateStatus" instance_create_status: String, 9 "IsDeleted" is_deleted: i64,
+    10 "RdsDatabasePassword" rds_database_password: Secret, 11 "ServiceKey" service_key: Secret,
+    12 "Status" status: i64, 13 "SupabaseDashboardPassword" supabase_dashboard_password: Secret,
+    14 "SupabaseDashboardUserName" supabase_dashboard_user_name: String,
+    15 "SupabaseInstanceCreateTime" supabase_instance_create_time: String,
+    16 "SupabaseInstanceId" supabase_instance_id: String, 17 "SupabaseKongUrl" supabase_kong_url: String,
+    18 "SupabasePrivateIp" supabase_private_ip: String, 19 "SupabasePublicIp" supabase_public_ip: String,
+    20 "SupabasePublicUrl" supabase_public_url: String, 21 "TenantId" tenant_id: String, 22 "UserId" user_id: String
 } }
 
+/// Refreshes app instance ticket: `RefreshAppInstanceTicket` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/RefreshAppInstanceTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAppInstanceTicket {
     pub biz_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub uuid: Option<String>,
 }
@@ -3622,6 +4196,7 @@ operation! { RefreshAppInstanceTicket() "RefreshAppInstanceTicket" -> RefreshApp
     0 "BizId" biz_id: String, 1 "Token" token: Secret, 2 "Uuid" uuid: String
 } }
 
+/// Response of [`RefreshAppInstanceTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAppInstanceTicketOutput {
@@ -3630,23 +4205,26 @@ pub struct RefreshAppInstanceTicketOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<RefreshAppInstanceTicketModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { RefreshAppInstanceTicketOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: RefreshAppInstanceTicketModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`RefreshAppInstanceTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAppInstanceTicketModule {
     pub access_token_expires_at: Option<String>,
     pub access_token_issued_at: Option<String>,
+    /// Secret.
     pub access_token_value: Option<Secret>,
     pub aliyun_pk: Option<String>,
     pub attributes: Option<String>,
@@ -3655,17 +4233,23 @@ pub struct RefreshAppInstanceTicketModule {
     pub parent_pk: Option<String>,
     pub refresh_token_expires_at: Option<String>,
     pub refresh_token_issued_at: Option<String>,
+    /// Secret.
     pub refresh_token_value: Option<Secret>,
     pub uuid: Option<String>,
 }
 model! { RefreshAppInstanceTicketModule {
-    0 "AccessTokenExpiresAt" access_token_expires_at, 1 "AccessTokenIssuedAt" access_token_issued_at,
-    2 "AccessTokenValue" access_token_value, 3 "AliyunPk" aliyun_pk, 4 "Attributes" attributes,
-    5 "AuthorizationGrantType" authorization_grant_type, 6 "Bid" bid, 7 "ParentPk" parent_pk,
-    8 "RefreshTokenExpiresAt" refresh_token_expires_at, 9 "RefreshTokenIssuedAt" refresh_token_issued_at,
-    10 "RefreshTokenValue" refresh_token_value, 11 "Uuid" uuid
+    0 "AccessTokenExpiresAt" access_token_expires_at: String, 1 "AccessTokenIssuedAt" access_token_issued_at: String,
+    2 "AccessTokenValue" access_token_value: Secret, 3 "AliyunPk" aliyun_pk: String, 4 "Attributes" attributes: String,
+    5 "AuthorizationGrantType" authorization_grant_type: String, 6 "Bid" bid: String, 7 "ParentPk" parent_pk: String,
+    8 "RefreshTokenExpiresAt" refresh_token_expires_at: String,
+    9 "RefreshTokenIssuedAt" refresh_token_issued_at: String, 10 "RefreshTokenValue" refresh_token_value: Secret,
+    11 "Uuid" uuid: String
 } }
 
+/// `RefundAppInstanceForPartner` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/RefundAppInstanceForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundAppInstanceForPartner {
@@ -3679,6 +4263,7 @@ operation! { RefundAppInstanceForPartner() "RefundAppInstanceForPartner" -> Refu
     3 "UserId" user_id: String
 } }
 
+/// Response of [`RefundAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundAppInstanceForPartnerOutput {
@@ -3687,27 +4272,33 @@ pub struct RefundAppInstanceForPartnerOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<RefundAppInstanceForPartnerModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { RefundAppInstanceForPartnerOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: RefundAppInstanceForPartnerModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`RefundAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundAppInstanceForPartnerModule {
     pub order_id: Option<String>,
 }
 model! { RefundAppInstanceForPartnerModule {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Renews app instance: `RenewAppInstance` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/RenewAppInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAppInstance {
@@ -3723,6 +4314,7 @@ operation! { RenewAppInstance() "RenewAppInstance" -> RenewAppInstanceOutput {
     3 "Extend" extend: String, 4 "PaymentType" payment_type: String, 5 "PricingCycle" pricing_cycle: String
 } }
 
+/// Response of [`RenewAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAppInstanceOutput {
@@ -3731,27 +4323,33 @@ pub struct RenewAppInstanceOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<RenewAppInstanceModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { RenewAppInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: RenewAppInstanceModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`RenewAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAppInstanceModule {
     pub order_id: Option<String>,
 }
 model! { RenewAppInstanceModule {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Searches image: `SearchImage` of `websitebuild` 2025-04-29.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/SearchImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImage {
@@ -3779,12 +4377,12 @@ operation! { SearchImage() "SearchImage" -> SearchImageOutput {
     9 "NextToken" next_token: String, 10 "OssKey" oss_key: String, 11 "Size" size: i64, 12 "Start" start: i64,
     13 "Tags" tags: Vec<String>, 14 "Text" text: String
 } [
-    Mark { index: 13, location: Location::Default, style: Style::Simple }
+    Mark::new(13, Location::Default, Style::Simple)
 ] }
 paged! { SearchImage: SearchImageImageList =
-    Token "NextToken", "ImageResponse.ImageList" image_response.image_list, next "ImageResponse.NextToken"
-}
+    Token "NextToken", "ImageResponse.ImageList" image_response.image_list, next "ImageResponse.NextToken" }
 
+/// Response of [`SearchImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImageOutput {
@@ -3794,20 +4392,24 @@ pub struct SearchImageOutput {
     pub success: Option<String>,
 }
 model! { SearchImageOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "ImageResponse" image_response, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String,
+    2 "ImageResponse" image_response: SearchImageImageResponse, 3 "Success" success: String
 } }
 
+/// In the response of [`SearchImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImageImageResponse {
-    pub image_list: Option<Vec<SearchImageImageList>>,
+    pub image_list: Vec<SearchImageImageList>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { SearchImageImageResponse {
-    0 "ImageList" image_list, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "ImageList" image_list: Vec<SearchImageImageList>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`SearchImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchImageImageList {
@@ -3823,11 +4425,15 @@ pub struct SearchImageImageList {
     pub width: Option<i64>,
 }
 model! { SearchImageImageList {
-    0 "DescriptiveTones" descriptive_tones, 1 "Height" height, 2 "ImageCategory" image_category,
-    3 "ImageRatio" image_ratio, 4 "ImageUuid" image_uuid, 5 "OssKey" oss_key,
-    6 "QuantitativePalette" quantitative_palette, 7 "TagsFromImage" tags_from_image, 8 "Url" url, 9 "Width" width
+    0 "DescriptiveTones" descriptive_tones: String, 1 "Height" height: i64, 2 "ImageCategory" image_category: String,
+    3 "ImageRatio" image_ratio: String, 4 "ImageUuid" image_uuid: String, 5 "OssKey" oss_key: String,
+    6 "QuantitativePalette" quantitative_palette: String, 7 "TagsFromImage" tags_from_image: String,
+    8 "Url" url: String, 9 "Width" width: i64
 } }
 
+/// Sets app domain certificate: `SetAppDomainCertificate` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/SetAppDomainCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppDomainCertificate {
@@ -3835,6 +4441,7 @@ pub struct SetAppDomainCertificate {
     pub certificate_name: Option<String>,
     pub certificate_type: Option<String>,
     pub domain_name: Option<String>,
+    /// Secret.
     pub private_key: Option<Secret>,
     pub public_key: Option<String>,
 }
@@ -3844,6 +4451,7 @@ operation! { SetAppDomainCertificate() "SetAppDomainCertificate" -> SetAppDomain
     4 "PrivateKey" private_key: Secret, 5 "PublicKey" public_key: String
 } }
 
+/// Response of [`SetAppDomainCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppDomainCertificateOutput {
@@ -3852,31 +4460,38 @@ pub struct SetAppDomainCertificateOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<SetAppDomainCertificateModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { SetAppDomainCertificateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: SetAppDomainCertificateModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`SetAppDomainCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppDomainCertificateModule {
     pub success: Option<bool>,
 }
 model! { SetAppDomainCertificateModule {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Submits material task: `SubmitMaterialTask` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/SubmitMaterialTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMaterialTask {
+    /// Required.
     pub task_param: String,
+    /// Required.
     pub task_type: String,
 }
 operation! { SubmitMaterialTask(task_param: String, task_type: String)
@@ -3884,6 +4499,7 @@ operation! { SubmitMaterialTask(task_param: String, task_type: String)
     0 "TaskParam" task_param, 1 "TaskType" task_type
 } }
 
+/// Response of [`SubmitMaterialTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMaterialTaskOutput {
@@ -3892,7 +4508,7 @@ pub struct SubmitMaterialTaskOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub module: Option<SubmitMaterialTaskModule>,
@@ -3902,21 +4518,26 @@ pub struct SubmitMaterialTaskOutput {
     pub synchro: Option<bool>,
 }
 model! { SubmitMaterialTaskOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "Module" module, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Success" success, 12 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "Module" module: SubmitMaterialTaskModule, 9 "RootErrorCode" root_error_code: String,
+    10 "RootErrorMsg" root_error_msg: String, 11 "Success" success: bool, 12 "Synchro" synchro: bool
 } }
 
+/// In the response of [`SubmitMaterialTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMaterialTaskModule {
     pub task_id: Option<String>,
 }
 model! { SubmitMaterialTaskModule {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Syncs app instance for partner: `SyncAppInstanceForPartner` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/SyncAppInstanceForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncAppInstanceForPartner {
@@ -3930,9 +4551,10 @@ operation! { SyncAppInstanceForPartner() "SyncAppInstanceForPartner" -> SyncAppI
     0 "AppInstance" app_instance: SyncAppInstanceForPartnerAppInstance, 1 "EventType" event_type: String,
     2 "Operator" operator: String, 3 "SourceBizId" source_biz_id: String, 4 "SourceType" source_type: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SyncAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncAppInstanceForPartnerAppInstance {
@@ -3961,6 +4583,7 @@ input! { SyncAppInstanceForPartnerAppInstance() {
     13 "Status" status: String, 14 "ThumbnailUrl" thumbnail_url: String, 15 "UserId" user_id: String
 } }
 
+/// In the request of [`SyncAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncAppInstanceForPartnerProfile {
@@ -3976,33 +4599,39 @@ input! { SyncAppInstanceForPartnerProfile() {
     3 "SiteVersion" site_version: String, 4 "TemplateEtag" template_etag: String, 5 "TemplateId" template_id: String
 } }
 
+/// Response of [`SyncAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncAppInstanceForPartnerOutput {
     pub data: Option<SyncAppInstanceForPartnerData>,
 }
 model! { SyncAppInstanceForPartnerOutput {
-    0 "Data" data
+    0 "Data" data: SyncAppInstanceForPartnerData
 } }
 
+/// In the response of [`SyncAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncAppInstanceForPartnerData {
     pub app_instance: Option<SyncAppInstanceForPartnerDataAppInstance>,
 }
 model! { SyncAppInstanceForPartnerData {
-    0 "AppInstance" app_instance
+    0 "AppInstance" app_instance: SyncAppInstanceForPartnerDataAppInstance
 } }
 
+/// In the response of [`SyncAppInstanceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncAppInstanceForPartnerDataAppInstance {
     pub biz_id: Option<String>,
 }
 model! { SyncAppInstanceForPartnerDataAppInstance {
-    0 "BizId" biz_id
+    0 "BizId" biz_id: String
 } }
 
+/// Unbinds app domain: `UnbindAppDomain` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/UnbindAppDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindAppDomain {
@@ -4013,6 +4642,7 @@ operation! { UnbindAppDomain() "UnbindAppDomain" -> UnbindAppDomainOutput {
     0 "BizId" biz_id: String, 1 "DomainName" domain_name: String
 } }
 
+/// Response of [`UnbindAppDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindAppDomainOutput {
@@ -4021,32 +4651,40 @@ pub struct UnbindAppDomainOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub module: Option<UnbindAppDomainModule>,
     pub root_error_code: Option<String>,
     pub root_error_msg: Option<String>,
     pub synchro: Option<bool>,
 }
 model! { UnbindAppDomainOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args, 6 "Module" module,
-    7 "RootErrorCode" root_error_code, 8 "RootErrorMsg" root_error_msg, 9 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "Module" module: UnbindAppDomainModule,
+    7 "RootErrorCode" root_error_code: String, 8 "RootErrorMsg" root_error_msg: String, 9 "Synchro" synchro: bool
 } }
 
+/// In the response of [`UnbindAppDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindAppDomainModule {
     pub success: Option<bool>,
 }
 model! { UnbindAppDomainModule {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// `UploadMaterialFile` of `websitebuild` 2025-04-29.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/WebsiteBuild/2025-04-29/UploadMaterialFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMaterialFile {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub directory_id: String,
+    /// Required.
     pub file_url: String,
     pub name: Option<String>,
 }
@@ -4055,6 +4693,7 @@ operation! { UploadMaterialFile(biz_id: String, directory_id: String, file_url: 
     0 "BizId" biz_id, 1 "DirectoryId" directory_id, 2 "FileUrl" file_url, 3 "Name" name: String
 } }
 
+/// Response of [`UploadMaterialFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMaterialFileOutput {
@@ -4063,7 +4702,7 @@ pub struct UploadMaterialFileOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub module: Option<AppMaterialFile>,
@@ -4073,13 +4712,14 @@ pub struct UploadMaterialFileOutput {
     pub synchro: Option<bool>,
 }
 model! { UploadMaterialFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowRetry" allow_retry, 2 "AppName" app_name,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "ErrorArgs" error_args,
-    6 "ErrorCode" error_code, 7 "ErrorMsg" error_msg, 8 "Module" module, 9 "RootErrorCode" root_error_code,
-    10 "RootErrorMsg" root_error_msg, 11 "Success" success, 12 "Synchro" synchro
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AllowRetry" allow_retry: bool, 2 "AppName" app_name: String,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "ErrorArgs" error_args: Vec<Value>, 6 "ErrorCode" error_code: String, 7 "ErrorMsg" error_msg: String,
+    8 "Module" module: AppMaterialFile, 9 "RootErrorCode" root_error_code: String,
+    10 "RootErrorMsg" root_error_msg: String, 11 "Success" success: bool, 12 "Synchro" synchro: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AllocateSupabaseForAdmin, BatchCheckResourceMeasure, BindAppDomain, CheckResourceMeasure, CreateAppInstance,
     CreateAppInstanceTicket, CreateAppTokenService, CreateLogoTask, CreateMaterialDirectory, DeleteAppDomainCertificate,

@@ -1,10 +1,24 @@
-//! `workorder` 2021-06-10.
+//! `workorder` of Alibaba Cloud, API version 2021-06-10.
+//!
+//! Endpoint: a table of 25 regions, else `workorder.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Workorder/2021-06-10/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, workorder::GetMqConsumerTag};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetMqConsumerTag::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "workorder.ap-northeast-1.aliyuncs.com"),
         ("ap-south-1", "workorder.aliyuncs.com"),
         ("ap-southeast-1", "workorder.ap-southeast-1.aliyuncs.com"),
@@ -31,27 +45,36 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "workorder.aliyuncs.com"),
         ("us-west-1", "workorder.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Central,
-};
+    &[],
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service =
-    Service { name: "workorder", version: "2021-06-10", code: "workorder", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "workorder",
+    "2021-06-10",
+    "workorder",
+    &ENDPOINTS,
+);
 
+/// Closes ticket: `CloseTicket` of `workorder` 2021-06-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Workorder/2021-06-10/CloseTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseTicket {
+    /// Required.
     pub ticket_id: String,
     pub uid: Option<String>,
 }
 operation! { CloseTicket(ticket_id: String) "CloseTicket" -> CloseTicketOutput {
     0 "TicketId" ticket_id, 1 "Uid" uid: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CloseTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseTicketOutput {
@@ -61,19 +84,25 @@ pub struct CloseTicketOutput {
     pub success: Option<bool>,
 }
 model! { CloseTicketOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates ticket: `CreateTicket` of `workorder` 2021-06-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Workorder/2021-06-10/CreateTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicket {
     pub secret_info: Option<CreateTicketSecretInfo>,
+    /// Required.
     pub category_id: String,
     pub creator_id: Option<String>,
+    /// Required.
     pub description: String,
     pub email: Option<String>,
     pub file_name_list: Option<Vec<String>>,
-    /// 0 to 1000.
+    /// Required. 0 to 1000.
     pub severity: i64,
     pub title: Option<String>,
 }
@@ -83,16 +112,17 @@ operation! { CreateTicket(category_id: String, description: String, severity: i6
     3 "Description" description, 4 "Email" email: String, 5 "FileNameList" file_name_list: Vec<String>,
     6 "Severity" severity, 7 "Title" title: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Simple },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Simple),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketSecretInfo {
@@ -103,6 +133,7 @@ input! { CreateTicketSecretInfo() {
     0 "Content" content: String, 1 "FileNameList" file_name_list: Vec<String>
 } }
 
+/// Response of [`CreateTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketOutput {
@@ -113,28 +144,36 @@ pub struct CreateTicketOutput {
     pub success: Option<bool>,
 }
 model! { CreateTicketOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `EvaluateTicket` of `workorder` 2021-06-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Workorder/2021-06-10/EvaluateTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvaluateTicket {
     pub content: Option<String>,
+    /// Required.
     pub score: String,
+    /// Required.
     pub solved: bool,
+    /// Required.
     pub ticket_id: String,
     pub uid: Option<String>,
 }
 operation! { EvaluateTicket(score: String, solved: bool, ticket_id: String) "EvaluateTicket" -> EvaluateTicketOutput {
     0 "Content" content: String, 1 "Score" score, 2 "Solved" solved, 3 "TicketId" ticket_id, 4 "Uid" uid: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`EvaluateTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvaluateTicketOutput {
@@ -144,20 +183,26 @@ pub struct EvaluateTicketOutput {
     pub success: Option<bool>,
 }
 model! { EvaluateTicketOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Gets attachment upload url: `GetAttachmentUploadUrl` of `workorder` 2021-06-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Workorder/2021-06-10/GetAttachmentUploadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttachmentUploadUrl {
+    /// Required.
     pub file_name: String,
 }
 operation! { GetAttachmentUploadUrl(file_name: String) "GetAttachmentUploadUrl" -> GetAttachmentUploadUrlOutput {
     0 "FileName" file_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAttachmentUploadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttachmentUploadUrlOutput {
@@ -167,25 +212,33 @@ pub struct GetAttachmentUploadUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetAttachmentUploadUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetAttachmentUploadUrlData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetAttachmentUploadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttachmentUploadUrlData {
+    /// Secret.
     pub get_signed_url: Option<Secret>,
     pub object_key: Option<String>,
+    /// Secret.
     pub put_signed_url: Option<Secret>,
 }
 model! { GetAttachmentUploadUrlData {
-    0 "GetSignedUrl" get_signed_url, 1 "ObjectKey" object_key, 2 "PutSignedUrl" put_signed_url
+    0 "GetSignedUrl" get_signed_url: Secret, 1 "ObjectKey" object_key: String, 2 "PutSignedUrl" put_signed_url: Secret
 } }
 
+/// Gets mq consumer tag: `GetMqConsumerTag` of `workorder` 2021-06-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Workorder/2021-06-10/GetMqConsumerTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqConsumerTag {}
 operation! { GetMqConsumerTag() "GetMqConsumerTag" -> GetMqConsumerTagOutput {} }
 
+/// Response of [`GetMqConsumerTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMqConsumerTagOutput {
@@ -196,22 +249,28 @@ pub struct GetMqConsumerTagOutput {
     pub success: Option<bool>,
 }
 model! { GetMqConsumerTagOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets ticket: `GetTicket` of `workorder` 2021-06-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Workorder/2021-06-10/GetTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicket {
+    /// Required.
     pub ticket_id: String,
     pub uid: Option<String>,
 }
 operation! { GetTicket(ticket_id: String) "GetTicket" -> GetTicketOutput {
     0 "TicketId" ticket_id, 1 "Uid" uid: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketOutput {
@@ -225,10 +284,12 @@ pub struct GetTicketOutput {
     pub total_count: Option<i64>,
 }
 model! { GetTicketOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message,
-    4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Data" data: GetTicketData,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketData {
@@ -242,10 +303,12 @@ pub struct GetTicketData {
     pub title: Option<String>,
 }
 model! { GetTicketData {
-    0 "CategoryId" category_id, 1 "CreateTime" create_time, 2 "CreatorId" creator_id, 3 "Description" description,
-    4 "Severity" severity, 5 "Status" status, 6 "TicketId" ticket_id, 7 "Title" title
+    0 "CategoryId" category_id: String, 1 "CreateTime" create_time: i64, 2 "CreatorId" creator_id: String,
+    3 "Description" description: String, 4 "Severity" severity: GetTicketSeverity, 5 "Status" status: GetTicketStatus,
+    6 "TicketId" ticket_id: String, 7 "Title" title: String
 } }
 
+/// In the response of [`GetTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketSeverity {
@@ -253,9 +316,10 @@ pub struct GetTicketSeverity {
     pub value: Option<String>,
 }
 model! { GetTicketSeverity {
-    0 "Label" label, 1 "Value" value
+    0 "Label" label: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketStatus {
@@ -263,36 +327,41 @@ pub struct GetTicketStatus {
     pub value: Option<String>,
 }
 model! { GetTicketStatus {
-    0 "Label" label, 1 "Value" value
+    0 "Label" label: String, 1 "Value" value: String
 } }
 
+/// Lists categories: `ListCategories` of `workorder` 2021-06-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Workorder/2021-06-10/ListCategories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCategories {
     pub language: Option<String>,
     pub name: Option<String>,
-    /// 0 to 99999999999.
+    /// Required. 0 to 99999999999.
     pub product_id: i64,
 }
 operation! { ListCategories(product_id: i64) "ListCategories" -> ListCategoriesOutput {
     0 "Language" language: String, 1 "Name" name: String, 2 "ProductId" product_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCategoriesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListCategoriesData>>,
+    pub data: Vec<ListCategoriesData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListCategoriesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListCategoriesData>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCategoriesData {
@@ -300,9 +369,12 @@ pub struct ListCategoriesData {
     pub category_name: Option<String>,
 }
 model! { ListCategoriesData {
-    0 "CategoryId" category_id, 1 "CategoryName" category_name
+    0 "CategoryId" category_id: i64, 1 "CategoryName" category_name: String
 } }
 
+/// Lists products: `ListProducts` of `workorder` 2021-06-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Workorder/2021-06-10/ListProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProducts {
@@ -313,29 +385,33 @@ operation! { ListProducts() "ListProducts" -> ListProductsOutput {
     0 "Language" language: String, 1 "Name" name: String
 } }
 
+/// Response of [`ListProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListProductsData>>,
+    pub data: Vec<ListProductsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListProductsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListProductsData>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsData {
     pub directory_id: Option<i64>,
     pub directory_name: Option<String>,
-    pub product_list: Option<Vec<ListProductsProductList>>,
+    pub product_list: Vec<ListProductsProductList>,
 }
 model! { ListProductsData {
-    0 "DirectoryId" directory_id, 1 "DirectoryName" directory_name, 2 "ProductList" product_list
+    0 "DirectoryId" directory_id: i64, 1 "DirectoryName" directory_name: String,
+    2 "ProductList" product_list: Vec<ListProductsProductList>
 } }
 
+/// In the response of [`ListProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsProductList {
@@ -343,12 +419,16 @@ pub struct ListProductsProductList {
     pub product_name: Option<String>,
 }
 model! { ListProductsProductList {
-    0 "ProductId" product_id, 1 "ProductName" product_name
+    0 "ProductId" product_id: i64, 1 "ProductName" product_name: String
 } }
 
+/// Lists ticket notes: `ListTicketNotes` of `workorder` 2021-06-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Workorder/2021-06-10/ListTicketNotes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTicketNotes {
+    /// Required.
     pub ticket_id: String,
     pub uid: Option<String>,
 }
@@ -356,23 +436,26 @@ operation! { ListTicketNotes(ticket_id: String) "ListTicketNotes" -> ListTicketN
     0 "TicketId" ticket_id, 1 "Uid" uid: String
 } }
 
+/// Response of [`ListTicketNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTicketNotesOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<i64>,
-    pub data: Option<Vec<ListTicketNotesData>>,
+    pub data: Vec<ListTicketNotesData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListTicketNotesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Data" data: Vec<ListTicketNotesData>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListTicketNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTicketNotesData {
-    pub attachments: Option<Vec<ListTicketNotesAttachments>>,
+    pub attachments: Vec<ListTicketNotesAttachments>,
     pub create_time: Option<i64>,
     pub dialog: Option<ListTicketNotesDialog>,
     pub dialog_id: Option<i64>,
@@ -382,10 +465,12 @@ pub struct ListTicketNotesData {
     pub user: Option<ListTicketNotesUser>,
 }
 model! { ListTicketNotesData {
-    0 "Attachments" attachments, 1 "CreateTime" create_time, 2 "Dialog" dialog, 3 "DialogId" dialog_id,
-    4 "Status" status, 5 "Tip" tip, 6 "Type" r#type, 7 "User" user
+    0 "Attachments" attachments: Vec<ListTicketNotesAttachments>, 1 "CreateTime" create_time: i64,
+    2 "Dialog" dialog: ListTicketNotesDialog, 3 "DialogId" dialog_id: i64, 4 "Status" status: i64, 5 "Tip" tip: String,
+    6 "Type" r#type: i64, 7 "User" user: ListTicketNotesUser
 } }
 
+/// In the response of [`ListTicketNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTicketNotesAttachments {
@@ -393,9 +478,10 @@ pub struct ListTicketNotesAttachments {
     pub url: Option<String>,
 }
 model! { ListTicketNotesAttachments {
-    0 "Name" name, 1 "Url" url
+    0 "Name" name: String, 1 "Url" url: String
 } }
 
+/// In the response of [`ListTicketNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTicketNotesDialog {
@@ -403,9 +489,10 @@ pub struct ListTicketNotesDialog {
     pub schema: Option<String>,
 }
 model! { ListTicketNotesDialog {
-    0 "Content" content, 1 "Schema" schema
+    0 "Content" content: String, 1 "Schema" schema: String
 } }
 
+/// In the response of [`ListTicketNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTicketNotesUser {
@@ -413,15 +500,19 @@ pub struct ListTicketNotesUser {
     pub role: Option<i64>,
 }
 model! { ListTicketNotesUser {
-    0 "Name" name, 1 "Role" role
+    0 "Name" name: String, 1 "Role" role: i64
 } }
 
+/// Lists tickets: `ListTickets` of `workorder` 2021-06-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Workorder/2021-06-10/ListTickets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTickets {
-    /// 1 to 9999999.
+    /// Required. 1 to 9999999.
     pub page_number: i64,
-    /// 10 to 100.
+    /// Required. 10 to 100.
     pub page_size: i64,
     pub end_date: Option<i64>,
     pub keyword: Option<String>,
@@ -436,22 +527,23 @@ operation! { ListTickets(page_number: i64, page_size: i64) "ListTickets" -> List
     4 "StartDate" start_date: i64, 5 "StatusList" status_list: Vec<String>, 6 "TicketId" ticket_id: String,
     7 "TicketIdList" ticket_id_list: Vec<String>, 8 "Uid" uid: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::Simple },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::Simple),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { ListTickets: ListTicketsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListTickets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTicketsOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<i64>,
-    pub data: Option<Vec<ListTicketsData>>,
+    pub data: Vec<ListTicketsData>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -459,10 +551,12 @@ pub struct ListTicketsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListTicketsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message,
-    4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Data" data: Vec<ListTicketsData>,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTickets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTicketsData {
@@ -471,9 +565,10 @@ pub struct ListTicketsData {
     pub title: Option<String>,
 }
 model! { ListTicketsData {
-    0 "Status" status, 1 "TicketId" ticket_id, 2 "Title" title
+    0 "Status" status: ListTicketsStatus, 1 "TicketId" ticket_id: String, 2 "Title" title: String
 } }
 
+/// In the response of [`ListTickets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTicketsStatus {
@@ -481,24 +576,30 @@ pub struct ListTicketsStatus {
     pub value: Option<String>,
 }
 model! { ListTicketsStatus {
-    0 "Label" label, 1 "Value" value
+    0 "Label" label: String, 1 "Value" value: String
 } }
 
+/// `ReopenTicket` of `workorder` 2021-06-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Workorder/2021-06-10/ReopenTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReopenTicket {
+    /// Required.
     pub content: String,
+    /// Required.
     pub ticket_id: String,
     pub uid: Option<String>,
 }
 operation! { ReopenTicket(content: String, ticket_id: String) "ReopenTicket" -> ReopenTicketOutput {
     0 "Content" content, 1 "TicketId" ticket_id, 2 "Uid" uid: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReopenTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReopenTicketOutput {
@@ -509,15 +610,22 @@ pub struct ReopenTicketOutput {
     pub success: Option<bool>,
 }
 model! { ReopenTicketOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `ReplyTicket` of `workorder` 2021-06-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Workorder/2021-06-10/ReplyTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyTicket {
     pub file_name_list: Option<Vec<String>>,
+    /// Required.
     pub content: String,
+    /// Required.
     pub encrypt: bool,
+    /// Required.
     pub ticket_id: String,
     pub uid: Option<String>,
 }
@@ -525,13 +633,14 @@ operation! { ReplyTicket(content: String, encrypt: bool, ticket_id: String) "Rep
     0 "FileNameList" file_name_list: Vec<String>, 1 "Content" content, 2 "Encrypt" encrypt, 3 "TicketId" ticket_id,
     4 "Uid" uid: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReplyTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyTicketOutput {
@@ -542,10 +651,11 @@ pub struct ReplyTicketOutput {
     pub success: Option<bool>,
 }
 model! { ReplyTicketOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CloseTicket, CreateTicket, EvaluateTicket, GetAttachmentUploadUrl, GetMqConsumerTag, GetTicket, ListCategories,
     ListProducts, ListTicketNotes, ListTickets, ReopenTicket, ReplyTicket

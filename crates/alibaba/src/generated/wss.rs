@@ -1,17 +1,40 @@
-//! `wss` 2021-12-21.
+//! `wss` of Alibaba Cloud, API version 2021-12-21.
+//!
+//! Endpoint: a table of 2 regions, else `wss.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/wss/2021-12-21/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, wss::DescribeCreditPackageAgents};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeCreditPackageAgents::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("ap-southeast-1", "wss.ap-southeast-1.aliyuncs.com"), ("cn-shanghai", "wss.cn-shanghai.aliyuncs.com")],
-    vpc: &[("ap-southeast-1", "wss-vpc.ap-southeast-1.aliyuncs.com"), ("cn-shanghai", "wss.vpc-proxy.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
+        ("ap-southeast-1", "wss.ap-southeast-1.aliyuncs.com"),
+        ("cn-shanghai", "wss.cn-shanghai.aliyuncs.com"),
+    ],
+    &[
+        ("ap-southeast-1", "wss-vpc.ap-southeast-1.aliyuncs.com"),
+        ("cn-shanghai", "wss.vpc-proxy.aliyuncs.com"),
+    ],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "wss", version: "2021-12-21", code: "wss", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("wss", "2021-12-21", "wss", &ENDPOINTS);
 
+/// Creates multi order: `CreateMultiOrder` of `wss` 2021-12-21.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/wss/2021-12-21/CreateMultiOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiOrder {
@@ -26,9 +49,10 @@ operation! { CreateMultiOrder() "CreateMultiOrder" -> CreateMultiOrderOutput {
     2 "OrderType" order_type: String, 3 "Properties" properties: BTreeMap<String, String>,
     4 "ResellerOwnerUid" reseller_owner_uid: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateMultiOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiOrderOrderItems {
@@ -43,6 +67,7 @@ pub struct CreateMultiOrderOrderItems {
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
     pub resource_ids: Option<Vec<String>>,
+    /// Required.
     pub resource_type: Option<String>,
 }
 input! { CreateMultiOrderOrderItems(resource_type: String) {
@@ -53,6 +78,7 @@ input! { CreateMultiOrderOrderItems(resource_type: String) {
     11 "ResourceType" resource_type: String
 } }
 
+/// In the request of [`CreateMultiOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiOrderComponents {
@@ -63,15 +89,20 @@ input! { CreateMultiOrderComponents() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateMultiOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiOrderOutput {
-    pub order_ids: Option<Vec<i64>>,
+    pub order_ids: Vec<i64>,
 }
 model! { CreateMultiOrderOutput {
-    0 "OrderIds" order_ids
+    0 "OrderIds" order_ids: Vec<i64>
 } }
 
+/// Describes credit package agents: `DescribeCreditPackageAgents` of `wss` 2021-12-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/wss/2021-12-21/DescribeCreditPackageAgents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditPackageAgents {
@@ -86,20 +117,22 @@ operation! { DescribeCreditPackageAgents() "DescribeCreditPackageAgents" -> Desc
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
 paged! { DescribeCreditPackageAgents: DescribeCreditPackageAgentsAgents =
-    Token "NextToken", "Agents" agents, next "NextToken"
-}
+    Token "NextToken", "Agents" agents, next "NextToken" }
 
+/// Response of [`DescribeCreditPackageAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditPackageAgentsOutput {
-    pub agents: Option<Vec<DescribeCreditPackageAgentsAgents>>,
+    pub agents: Vec<DescribeCreditPackageAgentsAgents>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { DescribeCreditPackageAgentsOutput {
-    0 "Agents" agents, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Agents" agents: Vec<DescribeCreditPackageAgentsAgents>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeCreditPackageAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditPackageAgentsAgents {
@@ -113,11 +146,14 @@ pub struct DescribeCreditPackageAgentsAgents {
     pub warn_percent: Option<i64>,
 }
 model! { DescribeCreditPackageAgentsAgents {
-    0 "AgentId" agent_id, 1 "CreatedTime" created_time, 2 "CreditPackageId" credit_package_id,
-    3 "ExpiredTime" expired_time, 4 "InstanceType" instance_type, 5 "TotalCredit" total_credit,
-    6 "UsedCredit" used_credit, 7 "WarnPercent" warn_percent
+    0 "AgentId" agent_id: String, 1 "CreatedTime" created_time: String, 2 "CreditPackageId" credit_package_id: String,
+    3 "ExpiredTime" expired_time: String, 4 "InstanceType" instance_type: String, 5 "TotalCredit" total_credit: i64,
+    6 "UsedCredit" used_credit: i64, 7 "WarnPercent" warn_percent: i64
 } }
 
+/// Describes credit usage info: `DescribeCreditUsageInfo` of `wss` 2021-12-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/wss/2021-12-21/DescribeCreditUsageInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditUsageInfo {
@@ -129,15 +165,17 @@ operation! { DescribeCreditUsageInfo() "DescribeCreditUsageInfo" -> DescribeCred
     0 "BizType" biz_type: String, 1 "InstanceIds" instance_ids: Vec<String>, 2 "UsageType" usage_type: String
 } }
 
+/// Response of [`DescribeCreditUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditUsageInfoOutput {
-    pub usage_info_list: Option<Vec<DescribeCreditUsageInfoUsageInfoList>>,
+    pub usage_info_list: Vec<DescribeCreditUsageInfoUsageInfoList>,
 }
 model! { DescribeCreditUsageInfoOutput {
-    0 "UsageInfoList" usage_info_list
+    0 "UsageInfoList" usage_info_list: Vec<DescribeCreditUsageInfoUsageInfoList>
 } }
 
+/// In the response of [`DescribeCreditUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditUsageInfoUsageInfoList {
@@ -145,15 +183,16 @@ pub struct DescribeCreditUsageInfoUsageInfoList {
     pub usage_info_key: Option<String>,
 }
 model! { DescribeCreditUsageInfoUsageInfoList {
-    0 "UsageInfo" usage_info, 1 "UsageInfoKey" usage_info_key
+    0 "UsageInfo" usage_info: DescribeCreditUsageInfoUsageInfo, 1 "UsageInfoKey" usage_info_key: String
 } }
 
+/// In the response of [`DescribeCreditUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditUsageInfoUsageInfo {
     pub available_amount: Option<i64>,
-    pub contact_group_names: Option<Vec<String>>,
-    pub credit_trend_list: Option<Vec<DescribeCreditUsageInfoCreditTrendList>>,
+    pub contact_group_names: Vec<String>,
+    pub credit_trend_list: Vec<DescribeCreditUsageInfoCreditTrendList>,
     pub current_instance_expired_time: Option<String>,
     pub current_instance_id: Option<String>,
     pub current_remain_credit: Option<i64>,
@@ -173,17 +212,21 @@ pub struct DescribeCreditUsageInfoUsageInfo {
     pub week_used_credit: Option<i64>,
 }
 model! { DescribeCreditUsageInfoUsageInfo {
-    0 "AvailableAmount" available_amount, 1 "ContactGroupNames" contact_group_names,
-    2 "CreditTrendList" credit_trend_list, 3 "CurrentInstanceExpiredTime" current_instance_expired_time,
-    4 "CurrentInstanceId" current_instance_id, 5 "CurrentRemainCredit" current_remain_credit,
-    6 "CurrentTotalCredit" current_total_credit, 7 "CurrentUsedCredit" current_used_credit,
-    8 "DayUsedCredit" day_used_credit, 9 "LastTriggeredAt" last_triggered_at,
-    10 "PeriodTotalCredit" period_total_credit, 11 "PeriodUsedCredit" period_used_credit,
-    12 "RemainCredit" remain_credit, 13 "RemainCreditInfo" remain_credit_info, 14 "TodayUsed" today_used,
-    15 "TotalCredit" total_credit, 16 "TotalUsed" total_used, 17 "TotalUsedCredit" total_used_credit,
-    18 "WarnPercent" warn_percent, 19 "WeekUsedCredit" week_used_credit
+    0 "AvailableAmount" available_amount: i64, 1 "ContactGroupNames" contact_group_names: Vec<String>,
+    2 "CreditTrendList" credit_trend_list: Vec<DescribeCreditUsageInfoCreditTrendList>,
+    3 "CurrentInstanceExpiredTime" current_instance_expired_time: String,
+    4 "CurrentInstanceId" current_instance_id: String, 5 "CurrentRemainCredit" current_remain_credit: i64,
+    6 "CurrentTotalCredit" current_total_credit: i64, 7 "CurrentUsedCredit" current_used_credit: i64,
+    8 "DayUsedCredit" day_used_credit: i64, 9 "LastTriggeredAt" last_triggered_at: String,
+    10 "PeriodTotalCredit" period_total_credit: i64, 11 "PeriodUsedCredit" period_used_credit: i64,
+    12 "RemainCredit" remain_credit: i64,
+    13 "RemainCreditInfo" remain_credit_info: DescribeCreditUsageInfoRemainCreditInfo,
+    14 "TodayUsed" today_used: String, 15 "TotalCredit" total_credit: i64, 16 "TotalUsed" total_used: String,
+    17 "TotalUsedCredit" total_used_credit: i64, 18 "WarnPercent" warn_percent: i64,
+    19 "WeekUsedCredit" week_used_credit: i64
 } }
 
+/// In the response of [`DescribeCreditUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditUsageInfoCreditTrendList {
@@ -191,9 +234,10 @@ pub struct DescribeCreditUsageInfoCreditTrendList {
     pub used_credit: Option<i64>,
 }
 model! { DescribeCreditUsageInfoCreditTrendList {
-    0 "TimePoint" time_point, 1 "UsedCredit" used_credit
+    0 "TimePoint" time_point: String, 1 "UsedCredit" used_credit: i64
 } }
 
+/// In the response of [`DescribeCreditUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditUsageInfoRemainCreditInfo {
@@ -201,9 +245,12 @@ pub struct DescribeCreditUsageInfoRemainCreditInfo {
     pub pending_amount: Option<i64>,
 }
 model! { DescribeCreditUsageInfoRemainCreditInfo {
-    0 "DeductingAmount" deducting_amount, 1 "PendingAmount" pending_amount
+    0 "DeductingAmount" deducting_amount: i64, 1 "PendingAmount" pending_amount: i64
 } }
 
+/// Describes deduction statistic: `DescribeDeductionStatistic` of `wss` 2021-12-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/wss/2021-12-21/DescribeDeductionStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeductionStatistic {
@@ -219,6 +266,7 @@ operation! { DescribeDeductionStatistic() "DescribeDeductionStatistic" -> Descri
     4 "StartTime" start_time: i64
 } }
 
+/// In the request of [`DescribeDeductionStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeductionStatisticPeriods {
@@ -229,26 +277,31 @@ input! { DescribeDeductionStatisticPeriods() {
     0 "BaseTime" base_time: String, 1 "PeriodUnit" period_unit: String
 } }
 
+/// Response of [`DescribeDeductionStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeductionStatisticOutput {
     pub data: Option<DescribeDeductionStatisticData>,
 }
 model! { DescribeDeductionStatisticOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDeductionStatisticData
 } }
 
+/// In the response of [`DescribeDeductionStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeductionStatisticData {
-    pub available_core_packages: Option<Vec<DescribeDeductionStatisticAvailableCorePackages>>,
-    pub deductions: Option<Vec<DescribeDeductionStatisticDeductions>>,
-    pub usages: Option<Vec<DescribeDeductionStatisticUsages>>,
+    pub available_core_packages: Vec<DescribeDeductionStatisticAvailableCorePackages>,
+    pub deductions: Vec<DescribeDeductionStatisticDeductions>,
+    pub usages: Vec<DescribeDeductionStatisticUsages>,
 }
 model! { DescribeDeductionStatisticData {
-    0 "AvailableCorePackages" available_core_packages, 1 "Deductions" deductions, 2 "Usages" usages
+    0 "AvailableCorePackages" available_core_packages: Vec<DescribeDeductionStatisticAvailableCorePackages>,
+    1 "Deductions" deductions: Vec<DescribeDeductionStatisticDeductions>,
+    2 "Usages" usages: Vec<DescribeDeductionStatisticUsages>
 } }
 
+/// In the response of [`DescribeDeductionStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeductionStatisticAvailableCorePackages {
@@ -268,12 +321,14 @@ pub struct DescribeDeductionStatisticAvailableCorePackages {
     pub used_time: Option<i64>,
 }
 model! { DescribeDeductionStatisticAvailableCorePackages {
-    0 "AliUid" ali_uid, 1 "CreateTime" create_time, 2 "EndTime" end_time, 3 "ExpiredTime" expired_time,
-    4 "GroupId" group_id, 5 "GroupResourceType" group_resource_type, 6 "NoLx" no_lx, 7 "NoLxSource" no_lx_source,
-    8 "ResourceId" resource_id, 9 "ResourceType" resource_type, 10 "StartTime" start_time, 11 "Status" status,
-    12 "TotalTime" total_time, 13 "UsedTime" used_time
+    0 "AliUid" ali_uid: i64, 1 "CreateTime" create_time: String, 2 "EndTime" end_time: String,
+    3 "ExpiredTime" expired_time: String, 4 "GroupId" group_id: String,
+    5 "GroupResourceType" group_resource_type: String, 6 "NoLx" no_lx: bool, 7 "NoLxSource" no_lx_source: String,
+    8 "ResourceId" resource_id: String, 9 "ResourceType" resource_type: String, 10 "StartTime" start_time: String,
+    11 "Status" status: String, 12 "TotalTime" total_time: i64, 13 "UsedTime" used_time: i64
 } }
 
+/// In the response of [`DescribeDeductionStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeductionStatisticDeductions {
@@ -282,9 +337,11 @@ pub struct DescribeDeductionStatisticDeductions {
     pub resource_type: Option<String>,
 }
 model! { DescribeDeductionStatisticDeductions {
-    0 "ConsumeSecond" consume_second, 1 "DeductionDate" deduction_date, 2 "ResourceType" resource_type
+    0 "ConsumeSecond" consume_second: i64, 1 "DeductionDate" deduction_date: String,
+    2 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`DescribeDeductionStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeductionStatisticUsages {
@@ -293,24 +350,29 @@ pub struct DescribeDeductionStatisticUsages {
     pub resource_type: Option<String>,
 }
 model! { DescribeDeductionStatisticUsages {
-    0 "ConsumeSecond" consume_second, 1 "Period" period, 2 "ResourceType" resource_type
+    0 "ConsumeSecond" consume_second: i64, 1 "Period" period: String, 2 "ResourceType" resource_type: String
 } }
 
+/// Describes delivery address: `DescribeDeliveryAddress` of `wss` 2021-12-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/wss/2021-12-21/DescribeDeliveryAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryAddress {}
 operation! { DescribeDeliveryAddress() "DescribeDeliveryAddress" -> DescribeDeliveryAddressOutput {} }
 
+/// Response of [`DescribeDeliveryAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryAddressOutput {
-    pub addresses: Option<Vec<DescribeDeliveryAddressAddresses>>,
+    pub addresses: Vec<DescribeDeliveryAddressAddresses>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDeliveryAddressOutput {
-    0 "Addresses" addresses, 1 "TotalCount" total_count
+    0 "Addresses" addresses: Vec<DescribeDeliveryAddressAddresses>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDeliveryAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryAddressAddresses {
@@ -325,10 +387,13 @@ pub struct DescribeDeliveryAddressAddresses {
     pub town: Option<DescribeDeliveryAddressTown>,
 }
 model! { DescribeDeliveryAddressAddresses {
-    0 "Area" area, 1 "City" city, 2 "Contacts" contacts, 3 "DefaultAddress" default_address, 4 "Detail" detail,
-    5 "Mobile" mobile, 6 "PostalCode" postal_code, 7 "Province" province, 8 "Town" town
+    0 "Area" area: DescribeDeliveryAddressArea, 1 "City" city: DescribeDeliveryAddressCity,
+    2 "Contacts" contacts: String, 3 "DefaultAddress" default_address: bool, 4 "Detail" detail: String,
+    5 "Mobile" mobile: String, 6 "PostalCode" postal_code: String,
+    7 "Province" province: DescribeDeliveryAddressProvince, 8 "Town" town: DescribeDeliveryAddressTown
 } }
 
+/// In the response of [`DescribeDeliveryAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryAddressArea {
@@ -336,9 +401,10 @@ pub struct DescribeDeliveryAddressArea {
     pub area_name: Option<String>,
 }
 model! { DescribeDeliveryAddressArea {
-    0 "AreaId" area_id, 1 "AreaName" area_name
+    0 "AreaId" area_id: i64, 1 "AreaName" area_name: String
 } }
 
+/// In the response of [`DescribeDeliveryAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryAddressCity {
@@ -346,9 +412,10 @@ pub struct DescribeDeliveryAddressCity {
     pub city_name: Option<String>,
 }
 model! { DescribeDeliveryAddressCity {
-    0 "CityId" city_id, 1 "CityName" city_name
+    0 "CityId" city_id: i64, 1 "CityName" city_name: String
 } }
 
+/// In the response of [`DescribeDeliveryAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryAddressProvince {
@@ -356,9 +423,10 @@ pub struct DescribeDeliveryAddressProvince {
     pub province_name: Option<String>,
 }
 model! { DescribeDeliveryAddressProvince {
-    0 "ProvinceId" province_id, 1 "ProvinceName" province_name
+    0 "ProvinceId" province_id: i64, 1 "ProvinceName" province_name: String
 } }
 
+/// In the response of [`DescribeDeliveryAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryAddressTown {
@@ -366,9 +434,12 @@ pub struct DescribeDeliveryAddressTown {
     pub town_name: Option<String>,
 }
 model! { DescribeDeliveryAddressTown {
-    0 "TownId" town_id, 1 "TownName" town_name
+    0 "TownId" town_id: i64, 1 "TownName" town_name: String
 } }
 
+/// Describes multi price: `DescribeMultiPrice` of `wss` 2021-12-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/wss/2021-12-21/DescribeMultiPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiPrice {
@@ -382,6 +453,7 @@ operation! { DescribeMultiPrice() "DescribeMultiPrice" -> DescribeMultiPriceOutp
     2 "PackageCode" package_code: String, 3 "ResellerOwnerUid" reseller_owner_uid: i64
 } }
 
+/// In the request of [`DescribeMultiPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiPriceOrderItems {
@@ -403,6 +475,7 @@ input! { DescribeMultiPriceOrderItems() {
     8 "ResourceType" resource_type: String, 9 "SavingPlanPeriod" saving_plan_period: String
 } }
 
+/// In the request of [`DescribeMultiPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiPriceComponents {
@@ -413,54 +486,62 @@ input! { DescribeMultiPriceComponents() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeMultiPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiPriceOutput {
     pub price_info: Option<DescribeMultiPricePriceInfo>,
 }
 model! { DescribeMultiPriceOutput {
-    0 "PriceInfo" price_info
+    0 "PriceInfo" price_info: DescribeMultiPricePriceInfo
 } }
 
+/// In the response of [`DescribeMultiPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiPricePriceInfo {
     pub price: Option<DescribeMultiPricePrice>,
-    pub rules: Option<Vec<DescribeMultiPriceRules>>,
+    pub rules: Vec<DescribeMultiPriceRules>,
 }
 model! { DescribeMultiPricePriceInfo {
-    0 "Price" price, 1 "Rules" rules
+    0 "Price" price: DescribeMultiPricePrice, 1 "Rules" rules: Vec<DescribeMultiPriceRules>
 } }
 
+/// In the response of [`DescribeMultiPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiPricePrice {
     pub currency: Option<String>,
     pub discount_price: Option<f64>,
     pub original_price: Option<f64>,
-    pub price_details: Option<Vec<DescribeMultiPricePriceDetails>>,
-    pub promotions: Option<Vec<DescribeMultiPricePromotions>>,
-    pub refund_instance_id_price_map: Option<BTreeMap<String, f64>>,
+    pub price_details: Vec<DescribeMultiPricePriceDetails>,
+    pub promotions: Vec<DescribeMultiPricePromotions>,
+    pub refund_instance_id_price_map: BTreeMap<String, f64>,
     pub refund_price: Option<f64>,
     pub trade_price: Option<f64>,
 }
 model! { DescribeMultiPricePrice {
-    0 "Currency" currency, 1 "DiscountPrice" discount_price, 2 "OriginalPrice" original_price,
-    3 "PriceDetails" price_details, 4 "Promotions" promotions,
-    5 "RefundInstanceIdPriceMap" refund_instance_id_price_map, 6 "RefundPrice" refund_price, 7 "TradePrice" trade_price
+    0 "Currency" currency: String, 1 "DiscountPrice" discount_price: f64, 2 "OriginalPrice" original_price: f64,
+    3 "PriceDetails" price_details: Vec<DescribeMultiPricePriceDetails>,
+    4 "Promotions" promotions: Vec<DescribeMultiPricePromotions>,
+    5 "RefundInstanceIdPriceMap" refund_instance_id_price_map: BTreeMap<String, f64>, 6 "RefundPrice" refund_price: f64,
+    7 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`DescribeMultiPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiPricePriceDetails {
-    pub module_details: Option<Vec<DescribeMultiPriceModuleDetails>>,
+    pub module_details: Vec<DescribeMultiPriceModuleDetails>,
     pub order_item: Option<i64>,
     pub price_detail: Option<DescribeMultiPricePriceDetail>,
 }
 model! { DescribeMultiPricePriceDetails {
-    0 "ModuleDetails" module_details, 1 "OrderItem" order_item, 2 "PriceDetail" price_detail
+    0 "ModuleDetails" module_details: Vec<DescribeMultiPriceModuleDetails>, 1 "OrderItem" order_item: i64,
+    2 "PriceDetail" price_detail: DescribeMultiPricePriceDetail
 } }
 
+/// In the response of [`DescribeMultiPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiPriceModuleDetails {
@@ -473,11 +554,12 @@ pub struct DescribeMultiPriceModuleDetails {
     pub trade_price: Option<f64>,
 }
 model! { DescribeMultiPriceModuleDetails {
-    0 "DiscountPrice" discount_price, 1 "ModuleCode" module_code, 2 "ModuleName" module_name,
-    3 "ModuleValue" module_value, 4 "OriginalPrice" original_price,
-    5 "SavingPlanDiscountPrice" saving_plan_discount_price, 6 "TradePrice" trade_price
+    0 "DiscountPrice" discount_price: f64, 1 "ModuleCode" module_code: String, 2 "ModuleName" module_name: String,
+    3 "ModuleValue" module_value: String, 4 "OriginalPrice" original_price: f64,
+    5 "SavingPlanDiscountPrice" saving_plan_discount_price: f64, 6 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`DescribeMultiPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiPricePriceDetail {
@@ -488,10 +570,12 @@ pub struct DescribeMultiPricePriceDetail {
     pub trade_price: Option<f64>,
 }
 model! { DescribeMultiPricePriceDetail {
-    0 "DiscountPrice" discount_price, 1 "OriginalPrice" original_price, 2 "ResourceType" resource_type,
-    3 "SavingPlanRecommendPrice" saving_plan_recommend_price, 4 "TradePrice" trade_price
+    0 "DiscountPrice" discount_price: f64, 1 "OriginalPrice" original_price: f64,
+    2 "ResourceType" resource_type: String, 3 "SavingPlanRecommendPrice" saving_plan_recommend_price: f64,
+    4 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`DescribeMultiPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiPricePromotions {
@@ -508,12 +592,14 @@ pub struct DescribeMultiPricePromotions {
     pub start_timestamp: Option<String>,
 }
 model! { DescribeMultiPricePromotions {
-    0 "ActivityId" activity_id, 1 "Effective" effective, 2 "EndTimestamp" end_timestamp, 3 "OptionCode" option_code,
-    4 "PriceBreakReduceValue" price_break_reduce_value, 5 "PriceBreakThreshold" price_break_threshold,
-    6 "PromotionDesc" promotion_desc, 7 "PromotionId" promotion_id, 8 "PromotionName" promotion_name,
-    9 "Selected" selected, 10 "StartTimestamp" start_timestamp
+    0 "ActivityId" activity_id: String, 1 "Effective" effective: bool, 2 "EndTimestamp" end_timestamp: String,
+    3 "OptionCode" option_code: String, 4 "PriceBreakReduceValue" price_break_reduce_value: String,
+    5 "PriceBreakThreshold" price_break_threshold: String, 6 "PromotionDesc" promotion_desc: String,
+    7 "PromotionId" promotion_id: String, 8 "PromotionName" promotion_name: String, 9 "Selected" selected: bool,
+    10 "StartTimestamp" start_timestamp: String
 } }
 
+/// In the response of [`DescribeMultiPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiPriceRules {
@@ -521,9 +607,13 @@ pub struct DescribeMultiPriceRules {
     pub rule_id: Option<i64>,
 }
 model! { DescribeMultiPriceRules {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// Describes package deductions: `DescribePackageDeductions` of `wss` 2021-12-21.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/wss/2021-12-21/DescribePackageDeductions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePackageDeductions {
@@ -543,13 +633,13 @@ operation! { DescribePackageDeductions() "DescribePackageDeductions" -> Describe
     6 "ResourceTypes" resource_types: Vec<String>, 7 "StartTime" start_time: i64
 } }
 paged! { DescribePackageDeductions: DescribePackageDeductionsDeductions =
-    Number "PageNum", "Deductions" deductions, total "TotalCount"
-}
+    Number "PageNum", "Deductions" deductions, total "TotalCount" }
 
+/// Response of [`DescribePackageDeductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePackageDeductionsOutput {
-    pub deductions: Option<Vec<DescribePackageDeductionsDeductions>>,
+    pub deductions: Vec<DescribePackageDeductionsDeductions>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
@@ -558,11 +648,12 @@ pub struct DescribePackageDeductionsOutput {
     pub total_used_time_decimal: Option<String>,
 }
 model! { DescribePackageDeductionsOutput {
-    0 "Deductions" deductions, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalUsedCoreTime" total_used_core_time, 5 "TotalUsedTime" total_used_time,
-    6 "TotalUsedTimeDecimal" total_used_time_decimal
+    0 "Deductions" deductions: Vec<DescribePackageDeductionsDeductions>, 1 "PageNum" page_num: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64, 4 "TotalUsedCoreTime" total_used_core_time: f64,
+    5 "TotalUsedTime" total_used_time: i64, 6 "TotalUsedTimeDecimal" total_used_time_decimal: String
 } }
 
+/// In the response of [`DescribePackageDeductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePackageDeductionsDeductions {
@@ -587,14 +678,20 @@ pub struct DescribePackageDeductionsDeductions {
     pub used_time_with_scale: Option<i64>,
 }
 model! { DescribePackageDeductionsDeductions {
-    0 "Cpu" cpu, 1 "DesktopId" desktop_id, 2 "DesktopName" desktop_name, 3 "DesktopType" desktop_type,
-    4 "EndTime" end_time, 5 "GroupResourceType" group_resource_type, 6 "InstanceId" instance_id,
-    7 "InstanceState" instance_state, 8 "InstanceType" instance_type, 9 "Memory" memory, 10 "OsType" os_type,
-    11 "RegionId" region_id, 12 "ResourceType" resource_type, 13 "SessionId" session_id, 14 "StaTime" sta_time,
-    15 "UsedCoreTime" used_core_time, 16 "UsedTime" used_time, 17 "UsedTimeDecimal" used_time_decimal,
-    18 "UsedTimeWithScale" used_time_with_scale
+    0 "Cpu" cpu: i64, 1 "DesktopId" desktop_id: String, 2 "DesktopName" desktop_name: String,
+    3 "DesktopType" desktop_type: String, 4 "EndTime" end_time: String,
+    5 "GroupResourceType" group_resource_type: String, 6 "InstanceId" instance_id: String,
+    7 "InstanceState" instance_state: String, 8 "InstanceType" instance_type: String, 9 "Memory" memory: i64,
+    10 "OsType" os_type: String, 11 "RegionId" region_id: String, 12 "ResourceType" resource_type: String,
+    13 "SessionId" session_id: String, 14 "StaTime" sta_time: String, 15 "UsedCoreTime" used_core_time: f64,
+    16 "UsedTime" used_time: i64, 17 "UsedTimeDecimal" used_time_decimal: String,
+    18 "UsedTimeWithScale" used_time_with_scale: i64
 } }
 
+/// Describes run id deductions: `DescribeRunIdDeductions` of `wss` 2021-12-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/wss/2021-12-21/DescribeRunIdDeductions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRunIdDeductions {
@@ -630,13 +727,13 @@ operation! { DescribeRunIdDeductions() "DescribeRunIdDeductions" -> DescribeRunI
     18 "StartTime" start_time: i64, 19 "WyId" wy_id: String
 } }
 paged! { DescribeRunIdDeductions: DescribeRunIdDeductionsDeductions =
-    Token "NextToken", "Deductions" deductions, next "NextToken"
-}
+    Token "NextToken", "Deductions" deductions, next "NextToken" }
 
+/// Response of [`DescribeRunIdDeductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRunIdDeductionsOutput {
-    pub deductions: Option<Vec<DescribeRunIdDeductionsDeductions>>,
+    pub deductions: Vec<DescribeRunIdDeductionsDeductions>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub page_num: Option<i64>,
@@ -646,11 +743,13 @@ pub struct DescribeRunIdDeductionsOutput {
     pub total_used_time_decimal: Option<String>,
 }
 model! { DescribeRunIdDeductionsOutput {
-    0 "Deductions" deductions, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "PageNum" page_num,
-    4 "PageSize" page_size, 5 "TotalCount" total_count, 6 "TotalUsedTime" total_used_time,
-    7 "TotalUsedTimeDecimal" total_used_time_decimal
+    0 "Deductions" deductions: Vec<DescribeRunIdDeductionsDeductions>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64,
+    5 "TotalCount" total_count: i64, 6 "TotalUsedTime" total_used_time: i64,
+    7 "TotalUsedTimeDecimal" total_used_time_decimal: String
 } }
 
+/// In the response of [`DescribeRunIdDeductions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRunIdDeductionsDeductions {
@@ -669,18 +768,23 @@ pub struct DescribeRunIdDeductionsDeductions {
     pub used_time_decimal: Option<String>,
 }
 model! { DescribeRunIdDeductionsDeductions {
-    0 "AgentType" agent_type, 1 "EndTime" end_time, 2 "GroupResourceType" group_resource_type,
-    3 "InstanceId" instance_id, 4 "Model" model, 5 "PackageId" package_id, 6 "ResourceId" resource_id,
-    7 "ResourceType" resource_type, 8 "RunId" run_id, 9 "StartTime" start_time, 10 "Summary" summary,
-    11 "UsedTime" used_time, 12 "UsedTimeDecimal" used_time_decimal
+    0 "AgentType" agent_type: String, 1 "EndTime" end_time: String, 2 "GroupResourceType" group_resource_type: String,
+    3 "InstanceId" instance_id: String, 4 "Model" model: String, 5 "PackageId" package_id: String,
+    6 "ResourceId" resource_id: String, 7 "ResourceType" resource_type: String, 8 "RunId" run_id: String,
+    9 "StartTime" start_time: String, 10 "Summary" summary: String, 11 "UsedTime" used_time: i64,
+    12 "UsedTimeDecimal" used_time_decimal: String
 } }
 
+/// Modifies instance properties: `ModifyInstanceProperties` of `wss` 2021-12-21.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/wss/2021-12-21/ModifyInstanceProperties>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceProperties {
     pub instance_id: Option<String>,
     pub instance_ids: Option<Vec<String>>,
     pub key: Option<String>,
+    /// Required.
     pub resource_type: String,
     pub value: Option<String>,
 }
@@ -689,8 +793,12 @@ operation! { ModifyInstanceProperties(resource_type: String) "ModifyInstanceProp
     3 "ResourceType" resource_type, 4 "Value" value: String
 } }
 
+/// Response of [`ModifyInstanceProperties`]: empty.
 pub type ModifyInstancePropertiesOutput = Empty;
 
+/// Sets agent credit quota: `SetAgentCreditQuota` of `wss` 2021-12-21.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/wss/2021-12-21/SetAgentCreditQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAgentCreditQuota {
@@ -704,9 +812,10 @@ operation! { SetAgentCreditQuota() "SetAgentCreditQuota" -> Empty {
     3 "CreditQuota" credit_quota: i64
 } }
 
+/// Response of [`SetAgentCreditQuota`]: empty.
 pub type SetAgentCreditQuotaOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateMultiOrder, DescribeCreditPackageAgents, DescribeCreditUsageInfo, DescribeDeductionStatistic,
     DescribeDeliveryAddress, DescribeMultiPrice, DescribePackageDeductions, DescribeRunIdDeductions,

@@ -1,23 +1,40 @@
-//! `xtee` 2021-09-10.
+//! `xtee` of Alibaba Cloud, API version 2021-09-10.
+//!
+//! Endpoint: a table of 5 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/xtee/2021-09-10/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, xtee::CheckCopyRuleVariable};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckCopyRuleVariable::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "riskcontrol-share.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "riskcontrol-share.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "riskcontrol-share.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "riskcontrol-share.aliyuncs.com"),
         ("cn-shanghai", "riskcontrol-share.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Unknown,
-};
+    &[],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "xtee", version: "2021-09-10", code: "xtee", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("xtee", "2021-09-10", "xtee", &ENDPOINTS);
 
+/// Adds sample data by csv: `AddSampleDataByCsv` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/AddSampleDataByCsv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSampleDataByCsv {
@@ -31,8 +48,12 @@ operation! { AddSampleDataByCsv() "AddSampleDataByCsv" -> Empty {
     3 "sampleBatchUuid" sample_batch_uuid: String
 } }
 
+/// Response of [`AddSampleDataByCsv`]: empty.
 pub type AddSampleDataByCsvOutput = Empty;
 
+/// Adds sample data by text: `AddSampleDataByText` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/AddSampleDataByText>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSampleDataByText {
@@ -46,8 +67,12 @@ operation! { AddSampleDataByText() "AddSampleDataByText" -> Empty {
     3 "sampleBatchUuid" sample_batch_uuid: String
 } }
 
+/// Response of [`AddSampleDataByText`]: empty.
 pub type AddSampleDataByTextOutput = Empty;
 
+/// Batches delete sample data: `BatchDeleteSampleData` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/BatchDeleteSampleData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteSampleData {
@@ -59,8 +84,12 @@ operation! { BatchDeleteSampleData() "BatchDeleteSampleData" -> Empty {
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "uuids" uuids: String
 } }
 
+/// Response of [`BatchDeleteSampleData`]: empty.
 pub type BatchDeleteSampleDataOutput = Empty;
 
+/// Binds variable: `BindVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/BindVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindVariable {
@@ -71,6 +100,7 @@ pub struct BindVariable {
     pub define_id: Option<String>,
     pub define_ids: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub event_code: String,
     pub exception_value: Option<String>,
     pub id: Option<i64>,
@@ -80,6 +110,7 @@ pub struct BindVariable {
     pub params_list: Option<String>,
     pub reg_id: Option<String>,
     pub source_type: Option<String>,
+    /// Required.
     pub title: String,
 }
 operation! { BindVariable(event_code: String, title: String) "BindVariable" -> BindVariableOutput {
@@ -91,15 +122,19 @@ operation! { BindVariable(event_code: String, title: String) "BindVariable" -> B
     15 "sourceType" source_type: String, 16 "title" title
 } }
 
+/// Response of [`BindVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { BindVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Cancels sub task: `CancelSubTask` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CancelSubTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelSubTask {
@@ -112,6 +147,7 @@ operation! { CancelSubTask() "CancelSubTask" -> CancelSubTaskOutput {
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "SubTaskId" sub_task_id: i64, 3 "Tab" tab: String
 } }
 
+/// Response of [`CancelSubTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelSubTaskOutput {
@@ -121,9 +157,13 @@ pub struct CancelSubTaskOutput {
     pub result_object: Option<bool>,
 }
 model! { CancelSubTaskOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: bool
 } }
 
+/// Checks copy rule variable: `CheckCopyRuleVariable` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CheckCopyRuleVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCopyRuleVariable {
@@ -140,24 +180,27 @@ operation! { CheckCopyRuleVariable() "CheckCopyRuleVariable" -> CheckCopyRuleVar
     5 "TargetEventCode" target_event_code: String
 } }
 
+/// Response of [`CheckCopyRuleVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCopyRuleVariableOutput {
     pub result_object: Option<CheckCopyRuleVariableResultObject>,
 }
 model! { CheckCopyRuleVariableOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: CheckCopyRuleVariableResultObject
 } }
 
+/// In the response of [`CheckCopyRuleVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCopyRuleVariableResultObject {
-    pub message: Option<Vec<CheckCopyRuleVariableMessage>>,
+    pub message: Vec<CheckCopyRuleVariableMessage>,
 }
 model! { CheckCopyRuleVariableResultObject {
-    0 "Message" message
+    0 "Message" message: Vec<CheckCopyRuleVariableMessage>
 } }
 
+/// In the response of [`CheckCopyRuleVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCopyRuleVariableMessage {
@@ -167,9 +210,12 @@ pub struct CheckCopyRuleVariableMessage {
     pub r#type: Option<String>,
 }
 model! { CheckCopyRuleVariableMessage {
-    0 "Id" id, 1 "Name" name, 2 "Title" title, 3 "Type" r#type
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Title" title: String, 3 "Type" r#type: String
 } }
 
+/// Checks cust variable limit: `CheckCustVariableLimit` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CheckCustVariableLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCustVariableLimit {
@@ -181,19 +227,24 @@ operation! { CheckCustVariableLimit() "CheckCustVariableLimit" -> CheckCustVaria
     0 "Lang" lang: String, 1 "createType" create_type: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`CheckCustVariableLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCustVariableLimitOutput {
     pub result_object: Option<bool>,
 }
 model! { CheckCustVariableLimitOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Checks expression variable limit: `CheckExpressionVariableLimit` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CheckExpressionVariableLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckExpressionVariableLimit {
     pub lang: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { CheckExpressionVariableLimit(reg_id: String)
@@ -201,15 +252,19 @@ operation! { CheckExpressionVariableLimit(reg_id: String)
     0 "Lang" lang: String, 1 "regId" reg_id
 } }
 
+/// Response of [`CheckExpressionVariableLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckExpressionVariableLimitOutput {
     pub result_object: Option<bool>,
 }
 model! { CheckExpressionVariableLimitOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Checks field limit: `CheckFieldLimit` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CheckFieldLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckFieldLimit {
@@ -221,15 +276,19 @@ operation! { CheckFieldLimit() "CheckFieldLimit" -> CheckFieldLimitOutput {
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "source" source: String
 } }
 
+/// Response of [`CheckFieldLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckFieldLimitOutput {
     pub result_object: Option<bool>,
 }
 model! { CheckFieldLimitOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Checks sample name: `CheckSampleName` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CheckSampleName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSampleName {
@@ -241,6 +300,7 @@ operation! { CheckSampleName() "CheckSampleName" -> CheckSampleNameOutput {
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "SampleName" sample_name: String
 } }
 
+/// Response of [`CheckSampleName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSampleNameOutput {
@@ -250,9 +310,13 @@ pub struct CheckSampleNameOutput {
     pub result_object: Option<bool>,
 }
 model! { CheckSampleNameOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: bool
 } }
 
+/// Checks task group name: `CheckTaskGroupName` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CheckTaskGroupName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckTaskGroupName {
@@ -264,6 +328,7 @@ operation! { CheckTaskGroupName() "CheckTaskGroupName" -> CheckTaskGroupNameOutp
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "TaskGroupName" task_group_name: String
 } }
 
+/// Response of [`CheckTaskGroupName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckTaskGroupNameOutput {
@@ -273,29 +338,39 @@ pub struct CheckTaskGroupNameOutput {
     pub result_object: Option<bool>,
 }
 model! { CheckTaskGroupNameOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: bool
 } }
 
+/// Checks usage variable: `CheckUsageVariable` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CheckUsageVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckUsageVariable {
     pub lang: Option<String>,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub reg_id: String,
 }
 operation! { CheckUsageVariable(id: i64, reg_id: String) "CheckUsageVariable" -> CheckUsageVariableOutput {
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id
 } }
 
+/// Response of [`CheckUsageVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckUsageVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { CheckUsageVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// `CompareCopyRuleVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CompareCopyRuleVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareCopyRuleVariable {
@@ -312,31 +387,39 @@ operation! { CompareCopyRuleVariable() "CompareCopyRuleVariable" -> CompareCopyR
     5 "TargetEventCode" target_event_code: String
 } }
 
+/// Response of [`CompareCopyRuleVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareCopyRuleVariableOutput {
     pub result_object: Option<CompareCopyRuleVariableResultObject>,
 }
 model! { CompareCopyRuleVariableOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: CompareCopyRuleVariableResultObject
 } }
 
+/// In the response of [`CompareCopyRuleVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareCopyRuleVariableResultObject {
-    pub cust_variable_list: Option<Vec<CompareCopyRuleVariableCustVariableList>>,
-    pub event_variable_list: Option<Vec<CompareCopyRuleVariableEventVariableList>>,
-    pub expression_variable_list: Option<Vec<CompareCopyRuleVariableExpressionVariableList>>,
-    pub name_list_variable_list: Option<Vec<CompareCopyRuleVariableNameListVariableList>>,
-    pub query_expression_variable_list: Option<Vec<CompareCopyRuleVariableQueryExpressionVariableList>>,
-    pub system_variable_list: Option<Vec<CompareCopyRuleVariableSystemVariableList>>,
+    pub cust_variable_list: Vec<CompareCopyRuleVariableCustVariableList>,
+    pub event_variable_list: Vec<CompareCopyRuleVariableEventVariableList>,
+    pub expression_variable_list: Vec<CompareCopyRuleVariableExpressionVariableList>,
+    pub name_list_variable_list: Vec<CompareCopyRuleVariableNameListVariableList>,
+    pub query_expression_variable_list: Vec<
+        CompareCopyRuleVariableQueryExpressionVariableList,
+    >,
+    pub system_variable_list: Vec<CompareCopyRuleVariableSystemVariableList>,
 }
 model! { CompareCopyRuleVariableResultObject {
-    0 "CustVariableList" cust_variable_list, 1 "EventVariableList" event_variable_list,
-    2 "ExpressionVariableList" expression_variable_list, 3 "NameListVariableList" name_list_variable_list,
-    4 "QueryExpressionVariableList" query_expression_variable_list, 5 "SystemVariableList" system_variable_list
+    0 "CustVariableList" cust_variable_list: Vec<CompareCopyRuleVariableCustVariableList>,
+    1 "EventVariableList" event_variable_list: Vec<CompareCopyRuleVariableEventVariableList>,
+    2 "ExpressionVariableList" expression_variable_list: Vec<CompareCopyRuleVariableExpressionVariableList>,
+    3 "NameListVariableList" name_list_variable_list: Vec<CompareCopyRuleVariableNameListVariableList>,
+    4 "QueryExpressionVariableList" query_expression_variable_list: Vec<CompareCopyRuleVariableQueryExpressionVariableList>,
+    5 "SystemVariableList" system_variable_list: Vec<CompareCopyRuleVariableSystemVariableList>
 } }
 
+/// In the response of [`CompareCopyRuleVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareCopyRuleVariableCustVariableList {
@@ -347,9 +430,11 @@ pub struct CompareCopyRuleVariableCustVariableList {
     pub title: Option<String>,
 }
 model! { CompareCopyRuleVariableCustVariableList {
-    0 "Description" description, 1 "Id" id, 2 "Name" name, 3 "OutType" out_type, 4 "Title" title
+    0 "Description" description: String, 1 "Id" id: i64, 2 "Name" name: String, 3 "OutType" out_type: String,
+    4 "Title" title: String
 } }
 
+/// In the response of [`CompareCopyRuleVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareCopyRuleVariableEventVariableList {
@@ -360,9 +445,11 @@ pub struct CompareCopyRuleVariableEventVariableList {
     pub title: Option<String>,
 }
 model! { CompareCopyRuleVariableEventVariableList {
-    0 "Description" description, 1 "Id" id, 2 "Name" name, 3 "OutType" out_type, 4 "Title" title
+    0 "Description" description: String, 1 "Id" id: i64, 2 "Name" name: String, 3 "OutType" out_type: String,
+    4 "Title" title: String
 } }
 
+/// In the response of [`CompareCopyRuleVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareCopyRuleVariableExpressionVariableList {
@@ -373,9 +460,11 @@ pub struct CompareCopyRuleVariableExpressionVariableList {
     pub title: Option<String>,
 }
 model! { CompareCopyRuleVariableExpressionVariableList {
-    0 "Description" description, 1 "Id" id, 2 "Name" name, 3 "OutType" out_type, 4 "Title" title
+    0 "Description" description: String, 1 "Id" id: i64, 2 "Name" name: String, 3 "OutType" out_type: String,
+    4 "Title" title: String
 } }
 
+/// In the response of [`CompareCopyRuleVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareCopyRuleVariableNameListVariableList {
@@ -386,9 +475,11 @@ pub struct CompareCopyRuleVariableNameListVariableList {
     pub title: Option<String>,
 }
 model! { CompareCopyRuleVariableNameListVariableList {
-    0 "Description" description, 1 "Id" id, 2 "Name" name, 3 "OutType" out_type, 4 "Title" title
+    0 "Description" description: String, 1 "Id" id: i64, 2 "Name" name: String, 3 "OutType" out_type: String,
+    4 "Title" title: String
 } }
 
+/// In the response of [`CompareCopyRuleVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareCopyRuleVariableQueryExpressionVariableList {
@@ -399,9 +490,11 @@ pub struct CompareCopyRuleVariableQueryExpressionVariableList {
     pub title: Option<String>,
 }
 model! { CompareCopyRuleVariableQueryExpressionVariableList {
-    0 "Description" description, 1 "Id" id, 2 "Name" name, 3 "OutType" out_type, 4 "Title" title
+    0 "Description" description: String, 1 "Id" id: i64, 2 "Name" name: String, 3 "OutType" out_type: String,
+    4 "Title" title: String
 } }
 
+/// In the response of [`CompareCopyRuleVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareCopyRuleVariableSystemVariableList {
@@ -412,9 +505,13 @@ pub struct CompareCopyRuleVariableSystemVariableList {
     pub title: Option<String>,
 }
 model! { CompareCopyRuleVariableSystemVariableList {
-    0 "Description" description, 1 "Id" id, 2 "Name" name, 3 "OutType" out_type, 4 "Title" title
+    0 "Description" description: String, 1 "Id" id: i64, 2 "Name" name: String, 3 "OutType" out_type: String,
+    4 "Title" title: String
 } }
 
+/// `CompareRule` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CompareRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareRule {
@@ -428,15 +525,17 @@ operation! { CompareRule() "CompareRule" -> CompareRuleOutput {
     3 "ruleVersionId" rule_version_id: i64
 } }
 
+/// Response of [`CompareRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareRuleOutput {
     pub result_object: Option<CompareRuleResultObject>,
 }
 model! { CompareRuleOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: CompareRuleResultObject
 } }
 
+/// In the response of [`CompareRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareRuleResultObject {
@@ -444,9 +543,10 @@ pub struct CompareRuleResultObject {
     pub old_rule: Option<CompareRuleOldRule>,
 }
 model! { CompareRuleResultObject {
-    0 "newRule" new_rule, 1 "oldRule" old_rule
+    0 "newRule" new_rule: CompareRuleNewRule, 1 "oldRule" old_rule: CompareRuleOldRule
 } }
 
+/// In the response of [`CompareRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareRuleNewRule {
@@ -461,7 +561,7 @@ pub struct CompareRuleNewRule {
     pub logic_expression: Option<String>,
     pub main_event_code: Option<String>,
     pub memo: Option<String>,
-    pub rule_action_map: Option<BTreeMap<String, Value>>,
+    pub rule_action_map: BTreeMap<String, Value>,
     pub rule_actions: Option<String>,
     pub rule_auth_type: Option<String>,
     pub rule_body: Option<String>,
@@ -475,15 +575,18 @@ pub struct CompareRuleNewRule {
     pub version: Option<i64>,
 }
 model! { CompareRuleNewRule {
-    0 "auditId" audit_id, 1 "authType" auth_type, 2 "consoleRuleId" console_rule_id, 3 "createType" create_type,
-    4 "eventCode" event_code, 5 "eventName" event_name, 6 "gmtCreate" gmt_create, 7 "gmtModified" gmt_modified,
-    8 "logicExpression" logic_expression, 9 "mainEventCode" main_event_code, 10 "memo" memo,
-    11 "ruleActionMap" rule_action_map, 12 "ruleActions" rule_actions, 13 "ruleAuthType" rule_auth_type,
-    14 "ruleBody" rule_body, 15 "ruleExpressions" rule_expressions, 16 "ruleId" rule_id, 17 "ruleName" rule_name,
-    18 "ruleStatus" rule_status, 19 "ruleType" rule_type, 20 "ruleVersionId" rule_version_id, 21 "userId" user_id,
-    22 "version" version
+    0 "auditId" audit_id: i64, 1 "authType" auth_type: String, 2 "consoleRuleId" console_rule_id: i64,
+    3 "createType" create_type: String, 4 "eventCode" event_code: String, 5 "eventName" event_name: String,
+    6 "gmtCreate" gmt_create: i64, 7 "gmtModified" gmt_modified: i64, 8 "logicExpression" logic_expression: String,
+    9 "mainEventCode" main_event_code: String, 10 "memo" memo: String,
+    11 "ruleActionMap" rule_action_map: BTreeMap<String, Value>, 12 "ruleActions" rule_actions: String,
+    13 "ruleAuthType" rule_auth_type: String, 14 "ruleBody" rule_body: String,
+    15 "ruleExpressions" rule_expressions: String, 16 "ruleId" rule_id: String, 17 "ruleName" rule_name: String,
+    18 "ruleStatus" rule_status: String, 19 "ruleType" rule_type: String, 20 "ruleVersionId" rule_version_id: i64,
+    21 "userId" user_id: i64, 22 "version" version: i64
 } }
 
+/// In the response of [`CompareRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareRuleOldRule {
@@ -498,7 +601,7 @@ pub struct CompareRuleOldRule {
     pub logic_expression: Option<String>,
     pub main_event_code: Option<String>,
     pub memo: Option<String>,
-    pub rule_action_map: Option<BTreeMap<String, Value>>,
+    pub rule_action_map: BTreeMap<String, Value>,
     pub rule_actions: Option<String>,
     pub rule_auth_type: Option<String>,
     pub rule_body: Option<String>,
@@ -512,31 +615,43 @@ pub struct CompareRuleOldRule {
     pub version: Option<i64>,
 }
 model! { CompareRuleOldRule {
-    0 "auditId" audit_id, 1 "authType" auth_type, 2 "consoleRuleId" console_rule_id, 3 "createType" create_type,
-    4 "eventCode" event_code, 5 "eventName" event_name, 6 "gmtCreate" gmt_create, 7 "gmtModified" gmt_modified,
-    8 "logicExpression" logic_expression, 9 "mainEventCode" main_event_code, 10 "memo" memo,
-    11 "ruleActionMap" rule_action_map, 12 "ruleActions" rule_actions, 13 "ruleAuthType" rule_auth_type,
-    14 "ruleBody" rule_body, 15 "ruleExpressions" rule_expressions, 16 "ruleId" rule_id, 17 "ruleName" rule_name,
-    18 "ruleStatus" rule_status, 19 "ruleType" rule_type, 20 "ruleVersionId" rule_version_id, 21 "userId" user_id,
-    22 "version" version
+    0 "auditId" audit_id: i64, 1 "authType" auth_type: String, 2 "consoleRuleId" console_rule_id: i64,
+    3 "createType" create_type: String, 4 "eventCode" event_code: String, 5 "eventName" event_name: String,
+    6 "gmtCreate" gmt_create: i64, 7 "gmtModified" gmt_modified: i64, 8 "logicExpression" logic_expression: String,
+    9 "mainEventCode" main_event_code: String, 10 "memo" memo: String,
+    11 "ruleActionMap" rule_action_map: BTreeMap<String, Value>, 12 "ruleActions" rule_actions: String,
+    13 "ruleAuthType" rule_auth_type: String, 14 "ruleBody" rule_body: String,
+    15 "ruleExpressions" rule_expressions: String, 16 "ruleId" rule_id: String, 17 "ruleName" rule_name: String,
+    18 "ruleStatus" rule_status: String, 19 "ruleType" rule_type: String, 20 "ruleVersionId" rule_version_id: i64,
+    21 "userId" user_id: i64, 22 "version" version: i64
 } }
 
+/// Creates analysis condition favorite: `CreateAnalysisConditionFavorite` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateAnalysisConditionFavorite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAnalysisConditionFavorite {
     pub lang: Option<String>,
+    /// Required.
     pub condition: String,
+    /// Required.
     pub event_begin_time: i64,
+    /// Required.
     pub event_codes: String,
+    /// Required.
     pub event_end_time: i64,
     pub field_name: Option<String>,
     pub field_value: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub reg_id: String,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`CreateAnalysisConditionFavorite::new`] takes.
+/// Arguments of [`CreateAnalysisConditionFavorite::new`].
 pub struct CreateAnalysisConditionFavoriteRequired {
     pub condition: String,
     pub event_begin_time: i64,
@@ -546,40 +661,52 @@ pub struct CreateAnalysisConditionFavoriteRequired {
     pub reg_id: String,
     pub r#type: String,
 }
-operation! { CreateAnalysisConditionFavorite{CreateAnalysisConditionFavoriteRequired: condition, event_begin_time, event_codes, event_end_time, name, reg_id, r#type}
+operation! {
+    CreateAnalysisConditionFavorite { CreateAnalysisConditionFavoriteRequired: condition, event_begin_time, event_codes, event_end_time, name, reg_id, r#type }
     "CreateAnalysisConditionFavorite" -> CreateAnalysisConditionFavoriteOutput {
     0 "Lang" lang: String, 1 "condition" condition, 2 "eventBeginTime" event_begin_time, 3 "eventCodes" event_codes,
     4 "eventEndTime" event_end_time, 5 "fieldName" field_name: String, 6 "fieldValue" field_value: String,
     7 "name" name, 8 "regId" reg_id, 9 "type" r#type
 } }
 
+/// Response of [`CreateAnalysisConditionFavorite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAnalysisConditionFavoriteOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateAnalysisConditionFavoriteOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Creates analysis export task: `CreateAnalysisExportTask` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateAnalysisExportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAnalysisExportTask {
     pub lang: Option<String>,
     pub columns: Option<String>,
     pub conditions: Option<String>,
+    /// Required.
     pub event_begin_time: i64,
+    /// Required.
     pub event_codes: String,
+    /// Required.
     pub event_end_time: i64,
     pub field_name: Option<String>,
     pub field_value: Option<String>,
+    /// Required.
     pub file_format: String,
+    /// Required.
     pub reg_id: String,
+    /// Required.
     pub scope: String,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`CreateAnalysisExportTask::new`] takes.
+/// Arguments of [`CreateAnalysisExportTask::new`].
 pub struct CreateAnalysisExportTaskRequired {
     pub event_begin_time: i64,
     pub event_codes: String,
@@ -589,7 +716,8 @@ pub struct CreateAnalysisExportTaskRequired {
     pub scope: String,
     pub r#type: String,
 }
-operation! { CreateAnalysisExportTask{CreateAnalysisExportTaskRequired: event_begin_time, event_codes, event_end_time, file_format, reg_id, scope, r#type}
+operation! {
+    CreateAnalysisExportTask { CreateAnalysisExportTaskRequired: event_begin_time, event_codes, event_end_time, file_format, reg_id, scope, r#type }
     "CreateAnalysisExportTask" -> CreateAnalysisExportTaskOutput {
     0 "Lang" lang: String, 1 "columns" columns: String, 2 "conditions" conditions: String,
     3 "eventBeginTime" event_begin_time, 4 "eventCodes" event_codes, 5 "eventEndTime" event_end_time,
@@ -597,15 +725,17 @@ operation! { CreateAnalysisExportTask{CreateAnalysisExportTaskRequired: event_be
     10 "scope" scope, 11 "type" r#type
 } }
 
+/// Response of [`CreateAnalysisExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAnalysisExportTaskOutput {
     pub result_object: Option<CreateAnalysisExportTaskResultObject>,
 }
 model! { CreateAnalysisExportTaskOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: CreateAnalysisExportTaskResultObject
 } }
 
+/// In the response of [`CreateAnalysisExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAnalysisExportTaskResultObject {
@@ -622,11 +752,15 @@ pub struct CreateAnalysisExportTaskResultObject {
     pub user_id: Option<i64>,
 }
 model! { CreateAnalysisExportTaskResultObject {
-    0 "columns" columns, 1 "conditions" conditions, 2 "eventBeginTime" event_begin_time, 3 "eventCodes" event_codes,
-    4 "eventEndTime" event_end_time, 5 "fileFormat" file_format, 6 "ossKey" oss_key, 7 "scope" scope, 8 "status" status,
-    9 "type" r#type, 10 "userId" user_id
+    0 "columns" columns: String, 1 "conditions" conditions: String, 2 "eventBeginTime" event_begin_time: i64,
+    3 "eventCodes" event_codes: String, 4 "eventEndTime" event_end_time: i64, 5 "fileFormat" file_format: String,
+    6 "ossKey" oss_key: String, 7 "scope" scope: String, 8 "status" status: String, 9 "type" r#type: String,
+    10 "userId" user_id: i64
 } }
 
+/// Creates app key: `CreateAppKey` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateAppKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppKey {
@@ -637,15 +771,19 @@ operation! { CreateAppKey() "CreateAppKey" -> CreateAppKeyOutput {
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`CreateAppKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppKeyOutput {
     pub data: Option<bool>,
 }
 model! { CreateAppKeyOutput {
-    0 "data" data
+    0 "data" data: bool
 } }
 
+/// Creates cust variable: `CreateCustVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateCustVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustVariable {
@@ -653,20 +791,26 @@ pub struct CreateCustVariable {
     pub condition: Option<String>,
     pub create_type: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub event_codes: String,
     pub history_value_type: Option<String>,
     pub object: Option<String>,
     pub outputs: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub subject: String,
+    /// Required.
     pub time_type: String,
+    /// Required.
     pub title: String,
     pub tw_count: Option<i64>,
+    /// Required.
     pub velocity_fc: String,
+    /// Required.
     pub velocity_tw: String,
 }
 
-/// What [`CreateCustVariable::new`] takes.
+/// Arguments of [`CreateCustVariable::new`].
 pub struct CreateCustVariableRequired {
     pub event_codes: String,
     pub subject: String,
@@ -675,7 +819,8 @@ pub struct CreateCustVariableRequired {
     pub velocity_fc: String,
     pub velocity_tw: String,
 }
-operation! { CreateCustVariable{CreateCustVariableRequired: event_codes, subject, time_type, title, velocity_fc, velocity_tw}
+operation! {
+    CreateCustVariable { CreateCustVariableRequired: event_codes, subject, time_type, title, velocity_fc, velocity_tw }
     "CreateCustVariable" -> CreateCustVariableOutput {
     0 "Lang" lang: String, 1 "condition" condition: String, 2 "createType" create_type: String,
     3 "description" description: String, 4 "eventCodes" event_codes, 5 "historyValueType" history_value_type: String,
@@ -684,23 +829,31 @@ operation! { CreateCustVariable{CreateCustVariableRequired: event_codes, subject
     14 "velocityTW" velocity_tw
 } }
 
+/// Response of [`CreateCustVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateCustVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Creates data source: `CreateDataSource` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataSource {
     pub lang: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub oss_key: String,
+    /// Required.
     pub reg_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateDataSource(name: String, oss_key: String, reg_id: String, r#type: String)
@@ -709,15 +862,19 @@ operation! { CreateDataSource(name: String, oss_key: String, reg_id: String, r#t
     5 "type" r#type
 } }
 
+/// Response of [`CreateDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataSourceOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateDataSourceOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Creates event: `CreateEvent` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEvent {
@@ -738,31 +895,42 @@ operation! { CreateEvent() "CreateEvent" -> CreateEventOutput {
     8 "templateType" template_type: String
 } }
 
+/// Response of [`CreateEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventOutput {
     pub data: Option<bool>,
 }
 model! { CreateEventOutput {
-    0 "data" data
+    0 "data" data: bool
 } }
 
+/// Creates expression variable: `CreateExpressionVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateExpressionVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressionVariable {
     pub lang: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub event_code: String,
+    /// Required.
     pub expression: String,
+    /// Required.
     pub expression_title: String,
     pub expression_variable: Option<String>,
+    /// Required.
     pub outlier: String,
+    /// Required.
     pub outputs: String,
+    /// Required.
     pub reg_id: String,
+    /// Required.
     pub title: String,
 }
 
-/// What [`CreateExpressionVariable::new`] takes.
+/// Arguments of [`CreateExpressionVariable::new`].
 pub struct CreateExpressionVariableRequired {
     pub event_code: String,
     pub expression: String,
@@ -772,22 +940,27 @@ pub struct CreateExpressionVariableRequired {
     pub reg_id: String,
     pub title: String,
 }
-operation! { CreateExpressionVariable{CreateExpressionVariableRequired: event_code, expression, expression_title, outlier, outputs, reg_id, title}
+operation! {
+    CreateExpressionVariable { CreateExpressionVariableRequired: event_code, expression, expression_title, outlier, outputs, reg_id, title }
     "CreateExpressionVariable" -> CreateExpressionVariableOutput {
     0 "Lang" lang: String, 1 "description" description: String, 2 "eventCode" event_code, 3 "expression" expression,
     4 "expressionTitle" expression_title, 5 "expressionVariable" expression_variable: String, 6 "outlier" outlier,
     7 "outputs" outputs, 8 "regId" reg_id, 9 "title" title
 } }
 
+/// Response of [`CreateExpressionVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressionVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateExpressionVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Creates field: `CreateField` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateField>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateField {
@@ -796,6 +969,7 @@ pub struct CreateField {
     pub description: Option<String>,
     pub enum_data: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub reg_id: String,
     pub source: Option<String>,
     pub title: Option<String>,
@@ -807,15 +981,19 @@ operation! { CreateField(reg_id: String) "CreateField" -> CreateFieldOutput {
     7 "title" title: String, 8 "type" r#type: String
 } }
 
+/// Response of [`CreateField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFieldOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateFieldOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Creates foreign poc sample: `CreateForeignPocSample` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateForeignPocSample>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForeignPocSample {
@@ -831,6 +1009,7 @@ operation! { CreateForeignPocSample() "CreateForeignPocSample" -> CreateForeignP
     4 "SampleName" sample_name: String, 5 "Tab" tab: String
 } }
 
+/// Response of [`CreateForeignPocSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForeignPocSampleOutput {
@@ -840,9 +1019,11 @@ pub struct CreateForeignPocSampleOutput {
     pub result_object: Option<CreateForeignPocSampleResultObject>,
 }
 model! { CreateForeignPocSampleOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: CreateForeignPocSampleResultObject
 } }
 
+/// In the response of [`CreateForeignPocSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForeignPocSampleResultObject {
@@ -853,25 +1034,36 @@ pub struct CreateForeignPocSampleResultObject {
     pub warning_message: Option<String>,
 }
 model! { CreateForeignPocSampleResultObject {
-    0 "HasWarnings" has_warnings, 1 "SampleId" sample_id, 2 "SampleName" sample_name, 3 "Tab" tab,
-    4 "WarningMessage" warning_message
+    0 "HasWarnings" has_warnings: bool, 1 "SampleId" sample_id: i64, 2 "SampleName" sample_name: String,
+    3 "Tab" tab: String, 4 "WarningMessage" warning_message: String
 } }
 
+/// Creates model: `CreateModel` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModel {
+    /// Required.
     pub buc_id: String,
+    /// Required.
     pub counts: String,
+    /// Required.
     pub file_md5: String,
+    /// Required.
     pub file_path: String,
+    /// Required.
     pub model_name: String,
+    /// Required.
     pub model_scene: String,
+    /// Required.
     pub parameter_num: String,
     pub reg_id: Option<String>,
+    /// Required.
     pub user_local_file_name: String,
 }
 
-/// What [`CreateModel::new`] takes.
+/// Arguments of [`CreateModel::new`].
 pub struct CreateModelRequired {
     pub buc_id: String,
     pub counts: String,
@@ -882,22 +1074,27 @@ pub struct CreateModelRequired {
     pub parameter_num: String,
     pub user_local_file_name: String,
 }
-operation! { CreateModel{CreateModelRequired: buc_id, counts, file_md5, file_path, model_name, model_scene, parameter_num, user_local_file_name}
+operation! {
+    CreateModel { CreateModelRequired: buc_id, counts, file_md5, file_path, model_name, model_scene, parameter_num, user_local_file_name }
     "CreateModel" -> CreateModelOutput {
     0 "BucId" buc_id, 1 "Counts" counts, 2 "FileMD5" file_md5, 3 "FilePath" file_path, 4 "ModelName" model_name,
     5 "ModelScene" model_scene, 6 "ParameterNum" parameter_num, 7 "RegId" reg_id: String,
     8 "UserLocalFileName" user_local_file_name
 } }
 
+/// Response of [`CreateModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateModelOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: bool
 } }
 
+/// Creates poc ev: `CreatePocEv` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreatePocEv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePocEv {
@@ -919,6 +1116,7 @@ operation! { CreatePocEv() "CreatePocEv" -> CreatePocEvOutput {
     7 "ServiceName" service_name: String, 8 "Tab" tab: String, 9 "TaskName" task_name: String, 10 "Type" r#type: String
 } }
 
+/// Response of [`CreatePocEv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePocEvOutput {
@@ -928,9 +1126,13 @@ pub struct CreatePocEvOutput {
     pub result_object: Option<String>,
 }
 model! { CreatePocEvOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: String
 } }
 
+/// Creates poc sample: `CreatePocSample` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreatePocSample>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePocSample {
@@ -948,6 +1150,7 @@ operation! { CreatePocSample() "CreatePocSample" -> CreatePocSampleOutput {
     4 "Remark" remark: String, 5 "SampleName" sample_name: String, 6 "Tab" tab: String, 7 "Type" r#type: String
 } }
 
+/// Response of [`CreatePocSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePocSampleOutput {
@@ -957,9 +1160,11 @@ pub struct CreatePocSampleOutput {
     pub result_object: Option<CreatePocSampleResultObject>,
 }
 model! { CreatePocSampleOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: CreatePocSampleResultObject
 } }
 
+/// In the response of [`CreatePocSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePocSampleResultObject {
@@ -970,27 +1175,39 @@ pub struct CreatePocSampleResultObject {
     pub warning_message: Option<String>,
 }
 model! { CreatePocSampleResultObject {
-    0 "HasWarnings" has_warnings, 1 "SampleId" sample_id, 2 "SampleName" sample_name, 3 "Tab" tab,
-    4 "WarningMessage" warning_message
+    0 "HasWarnings" has_warnings: bool, 1 "SampleId" sample_id: i64, 2 "SampleName" sample_name: String,
+    3 "Tab" tab: String, 4 "WarningMessage" warning_message: String
 } }
 
+/// Creates query variable: `CreateQueryVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateQueryVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQueryVariable {
     pub lang: Option<String>,
+    /// Required.
     pub data_source_code: String,
     pub description: Option<String>,
+    /// Required.
     pub event_code: String,
+    /// Required.
     pub expression: String,
+    /// Required.
     pub expression_title: String,
+    /// Required.
     pub expression_variable: String,
+    /// Required.
     pub outlier: String,
+    /// Required.
     pub outputs: String,
+    /// Required.
     pub reg_id: String,
+    /// Required.
     pub title: String,
 }
 
-/// What [`CreateQueryVariable::new`] takes.
+/// Arguments of [`CreateQueryVariable::new`].
 pub struct CreateQueryVariableRequired {
     pub data_source_code: String,
     pub event_code: String,
@@ -1002,7 +1219,8 @@ pub struct CreateQueryVariableRequired {
     pub reg_id: String,
     pub title: String,
 }
-operation! { CreateQueryVariable{CreateQueryVariableRequired: data_source_code, event_code, expression, expression_title, expression_variable, outlier, outputs, reg_id, title}
+operation! {
+    CreateQueryVariable { CreateQueryVariableRequired: data_source_code, event_code, expression, expression_title, expression_variable, outlier, outputs, reg_id, title }
     "CreateQueryVariable" -> CreateQueryVariableOutput {
     0 "Lang" lang: String, 1 "dataSourceCode" data_source_code, 2 "description" description: String,
     3 "eventCode" event_code, 4 "expression" expression, 5 "expressionTitle" expression_title,
@@ -1010,15 +1228,19 @@ operation! { CreateQueryVariable{CreateQueryVariableRequired: data_source_code, 
     10 "title" title
 } }
 
+/// Response of [`CreateQueryVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQueryVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateQueryVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Creates recommend event rule: `CreateRecommendEventRule` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateRecommendEventRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecommendEventRule {
@@ -1034,23 +1256,31 @@ operation! { CreateRecommendEventRule() "CreateRecommendEventRule" -> CreateReco
     3 "recommendRuleIdsStr" recommend_rule_ids_str: String, 4 "regId" reg_id: String, 5 "taskId" task_id: i64
 } }
 
+/// Response of [`CreateRecommendEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecommendEventRuleOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateRecommendEventRuleOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Creates recommend task: `CreateRecommendTask` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateRecommendTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecommendTask {
     pub lang: Option<String>,
+    /// Required.
     pub name: String,
     pub reg_id: Option<String>,
+    /// Required.
     pub sample_id: i64,
+    /// Required.
     pub variables_str: String,
+    /// Required.
     pub velocities_str: String,
 }
 operation! { CreateRecommendTask(name: String, sample_id: i64, variables_str: String, velocities_str: String)
@@ -1059,15 +1289,19 @@ operation! { CreateRecommendTask(name: String, sample_id: i64, variables_str: St
     4 "variablesStr" variables_str, 5 "velocitiesStr" velocities_str
 } }
 
+/// Response of [`CreateRecommendTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecommendTaskOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateRecommendTaskOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Creates rule: `CreateRule` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRule {
@@ -1094,15 +1328,19 @@ operation! { CreateRule() "CreateRule" -> CreateRuleOutput {
     12 "ruleStatus" rule_status: String, 13 "ruleType" rule_type: String
 } }
 
+/// Response of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateRuleOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Creates sample: `CreateSample` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateSample>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSample {
@@ -1122,15 +1360,17 @@ operation! { CreateSample() "CreateSample" -> CreateSampleOutput {
     6 "sampleType" sample_type: String, 7 "sampleValues" sample_values: String, 8 "uploadType" upload_type: String
 } }
 
+/// Response of [`CreateSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSampleOutput {
     pub result_object: Option<CreateSampleResultObject>,
 }
 model! { CreateSampleOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: CreateSampleResultObject
 } }
 
+/// In the response of [`CreateSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSampleResultObject {
@@ -1142,10 +1382,14 @@ pub struct CreateSampleResultObject {
     pub success_count: Option<i64>,
 }
 model! { CreateSampleResultObject {
-    0 "communityCount" community_count, 1 "failCount" fail_count, 2 "recallProbability" recall_probability,
-    3 "riskDensity" risk_density, 4 "sampleCount" sample_count, 5 "successCount" success_count
+    0 "communityCount" community_count: i64, 1 "failCount" fail_count: i64,
+    2 "recallProbability" recall_probability: String, 3 "riskDensity" risk_density: String,
+    4 "sampleCount" sample_count: i64, 5 "successCount" success_count: i64
 } }
 
+/// Creates sample api: `CreateSampleApi` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateSampleApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSampleApi {
@@ -1161,6 +1405,7 @@ operation! { CreateSampleApi() "CreateSampleApi" -> CreateSampleApiOutput {
     4 "SampleBatchType" sample_batch_type: String, 5 "ServiceList" service_list: String
 } }
 
+/// Response of [`CreateSampleApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSampleApiOutput {
@@ -1168,9 +1413,12 @@ pub struct CreateSampleApiOutput {
     pub message: Option<String>,
 }
 model! { CreateSampleApiOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// Creates sample batch: `CreateSampleBatch` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateSampleBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSampleBatch {
@@ -1190,8 +1438,12 @@ operation! { CreateSampleBatch() "CreateSampleBatch" -> Empty {
     6 "regId" reg_id: String, 7 "sampleBatchType" sample_batch_type: String, 8 "serviceList" service_list: String
 } }
 
+/// Response of [`CreateSampleBatch`]: empty.
 pub type CreateSampleBatchOutput = Empty;
 
+/// Creates sample data: `CreateSampleData` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateSampleData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSampleData {
@@ -1211,32 +1463,42 @@ operation! { CreateSampleData() "CreateSampleData" -> CreateSampleDataOutput {
     7 "storePath" store_path: String, 8 "storeType" store_type: String
 } }
 
+/// Response of [`CreateSampleData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSampleDataOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateSampleDataOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Creates simulation task: `CreateSimulationTask` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateSimulationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSimulationTask {
     pub lang: Option<String>,
     pub data_source_config: Option<String>,
     pub data_source_type: Option<String>,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub event_code: String,
     pub filters_str: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub rules_str: String,
+    /// Required.
     pub run_task: bool,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub task_name: String,
 }
 
-/// What [`CreateSimulationTask::new`] takes.
+/// Arguments of [`CreateSimulationTask::new`].
 pub struct CreateSimulationTaskRequired {
     pub end_time: i64,
     pub event_code: String,
@@ -1245,22 +1507,27 @@ pub struct CreateSimulationTaskRequired {
     pub start_time: i64,
     pub task_name: String,
 }
-operation! { CreateSimulationTask{CreateSimulationTaskRequired: end_time, event_code, rules_str, run_task, start_time, task_name}
+operation! {
+    CreateSimulationTask { CreateSimulationTaskRequired: end_time, event_code, rules_str, run_task, start_time, task_name }
     "CreateSimulationTask" -> CreateSimulationTaskOutput {
     0 "Lang" lang: String, 1 "dataSourceConfig" data_source_config: String, 2 "dataSourceType" data_source_type: String,
     3 "endTime" end_time, 4 "eventCode" event_code, 5 "filtersStr" filters_str: String, 6 "regId" reg_id: String,
     7 "rulesStr" rules_str, 8 "runTask" run_task, 9 "startTime" start_time, 10 "taskName" task_name
 } }
 
+/// Response of [`CreateSimulationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSimulationTaskOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateSimulationTaskOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Creates task group: `CreateTaskGroup` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/CreateTaskGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskGroup {
@@ -1280,6 +1547,7 @@ operation! { CreateTaskGroup() "CreateTaskGroup" -> CreateTaskGroupOutput {
     7 "TaskGroupName" task_group_name: String, 8 "Type" r#type: String
 } }
 
+/// Response of [`CreateTaskGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskGroupOutput {
@@ -1289,27 +1557,32 @@ pub struct CreateTaskGroupOutput {
     pub result_object: Option<CreateTaskGroupResultObject>,
 }
 model! { CreateTaskGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: CreateTaskGroupResultObject
 } }
 
+/// In the response of [`CreateTaskGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskGroupResultObject {
     pub create_time: Option<i64>,
     pub creator_user_id: Option<i64>,
     pub group_status: Option<String>,
-    pub sample_names: Option<Vec<String>>,
+    pub sample_names: Vec<String>,
     pub sub_task_count: Option<i64>,
     pub tab: Option<String>,
     pub task_group_id: Option<i64>,
     pub task_group_name: Option<String>,
 }
 model! { CreateTaskGroupResultObject {
-    0 "CreateTime" create_time, 1 "CreatorUserId" creator_user_id, 2 "GroupStatus" group_status,
-    3 "SampleNames" sample_names, 4 "SubTaskCount" sub_task_count, 5 "Tab" tab, 6 "TaskGroupId" task_group_id,
-    7 "TaskGroupName" task_group_name
+    0 "CreateTime" create_time: i64, 1 "CreatorUserId" creator_user_id: i64, 2 "GroupStatus" group_status: String,
+    3 "SampleNames" sample_names: Vec<String>, 4 "SubTaskCount" sub_task_count: i64, 5 "Tab" tab: String,
+    6 "TaskGroupId" task_group_id: i64, 7 "TaskGroupName" task_group_name: String
 } }
 
+/// `DeepCopyRule` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeepCopyRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepCopyRule {
@@ -1333,15 +1606,17 @@ operation! { DeepCopyRule() "DeepCopyRule" -> DeepCopyRuleOutput {
     9 "TargetEventCode" target_event_code: String, 10 "TargetEventName" target_event_name: String
 } }
 
+/// Response of [`DeepCopyRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepCopyRuleOutput {
     pub result_object: Option<DeepCopyRuleResultObject>,
 }
 model! { DeepCopyRuleOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: DeepCopyRuleResultObject
 } }
 
+/// In the response of [`DeepCopyRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepCopyRuleResultObject {
@@ -1351,15 +1626,20 @@ pub struct DeepCopyRuleResultObject {
     pub rule_version_id: Option<i64>,
 }
 model! { DeepCopyRuleResultObject {
-    0 "BatchCopyFlag" batch_copy_flag, 1 "ConsoleRuleId" console_rule_id, 2 "RuleId" rule_id,
-    3 "RuleVersionId" rule_version_id
+    0 "BatchCopyFlag" batch_copy_flag: bool, 1 "ConsoleRuleId" console_rule_id: i64, 2 "RuleId" rule_id: String,
+    3 "RuleVersionId" rule_version_id: i64
 } }
 
+/// Deletes analysis condition favorite: `DeleteAnalysisConditionFavorite` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteAnalysisConditionFavorite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAnalysisConditionFavorite {
     pub lang: Option<String>,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DeleteAnalysisConditionFavorite(id: i64, reg_id: String)
@@ -1367,15 +1647,19 @@ operation! { DeleteAnalysisConditionFavorite(id: i64, reg_id: String)
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id
 } }
 
+/// Response of [`DeleteAnalysisConditionFavorite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAnalysisConditionFavoriteOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteAnalysisConditionFavoriteOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Deletes by pass shunt event: `DeleteByPassShuntEvent` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteByPassShuntEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteByPassShuntEvent {
@@ -1387,6 +1671,7 @@ operation! { DeleteByPassShuntEvent() "DeleteByPassShuntEvent" -> DeleteByPassSh
     0 "Lang" lang: String, 1 "eventId" event_id: i64, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DeleteByPassShuntEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteByPassShuntEventOutput {
@@ -1397,10 +1682,13 @@ pub struct DeleteByPassShuntEventOutput {
     pub success: Option<bool>,
 }
 model! { DeleteByPassShuntEventOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: bool, 4 "success" success: bool
 } }
 
+/// Deletes cust variable: `DeleteCustVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteCustVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustVariable {
@@ -1415,35 +1703,45 @@ operation! { DeleteCustVariable() "DeleteCustVariable" -> DeleteCustVariableOutp
     3 "regId" reg_id: String, 4 "variableId" variable_id: String
 } }
 
+/// Response of [`DeleteCustVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteCustVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Deletes data source: `DeleteDataSource` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSource {
     pub lang: Option<String>,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DeleteDataSource(id: i64, reg_id: String) "DeleteDataSource" -> DeleteDataSourceOutput {
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id
 } }
 
+/// Response of [`DeleteDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSourceOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteDataSourceOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Deletes event field: `DeleteEventField` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteEventField>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventField {
@@ -1456,21 +1754,28 @@ operation! { DeleteEventField() "DeleteEventField" -> DeleteEventFieldOutput {
     0 "Lang" lang: String, 1 "eventCode" event_code: String, 2 "fieldName" field_name: String, 3 "regId" reg_id: String
 } }
 
+/// Response of [`DeleteEventField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventFieldOutput {
     pub resule_object: Option<bool>,
 }
 model! { DeleteEventFieldOutput {
-    0 "resuleObject" resule_object
+    0 "resuleObject" resule_object: bool
 } }
 
+/// Deletes expression variable: `DeleteExpressionVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteExpressionVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExpressionVariable {
     pub lang: Option<String>,
+    /// Required.
     pub data_version: i64,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DeleteExpressionVariable(data_version: i64, id: i64, reg_id: String)
@@ -1478,36 +1783,45 @@ operation! { DeleteExpressionVariable(data_version: i64, id: i64, reg_id: String
     0 "Lang" lang: String, 1 "dataVersion" data_version, 2 "id" id, 3 "regId" reg_id
 } }
 
+/// Response of [`DeleteExpressionVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExpressionVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteExpressionVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Deletes field: `DeleteField` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteField>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteField {
     pub lang: Option<String>,
     pub id: Option<i64>,
     pub name: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DeleteField(reg_id: String) "DeleteField" -> DeleteFieldOutput {
     0 "Lang" lang: String, 1 "id" id: i64, 2 "name" name: String, 3 "regId" reg_id
 } }
 
+/// Response of [`DeleteField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFieldOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteFieldOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Deletes name list: `DeleteNameList` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteNameList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNameList {
@@ -1519,15 +1833,19 @@ operation! { DeleteNameList() "DeleteNameList" -> DeleteNameListOutput {
     0 "Lang" lang: String, 1 "ids" ids: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DeleteNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNameListOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteNameListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Deletes name list data: `DeleteNameListData` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteNameListData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNameListData {
@@ -1539,35 +1857,45 @@ operation! { DeleteNameListData() "DeleteNameListData" -> DeleteNameListDataOutp
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "variableId" variable_id: String
 } }
 
+/// Response of [`DeleteNameListData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNameListDataOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteNameListDataOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Deletes query variable: `DeleteQueryVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteQueryVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQueryVariable {
     pub lang: Option<String>,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DeleteQueryVariable(id: i64, reg_id: String) "DeleteQueryVariable" -> DeleteQueryVariableOutput {
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id
 } }
 
+/// Response of [`DeleteQueryVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQueryVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteQueryVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Deletes rule: `DeleteRule` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRule {
@@ -1582,15 +1910,19 @@ operation! { DeleteRule() "DeleteRule" -> DeleteRuleOutput {
     4 "ruleVersionId" rule_version_id: i64
 } }
 
+/// Response of [`DeleteRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRuleOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteRuleOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Deletes sample: `DeleteSample` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteSample>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSample {
@@ -1602,6 +1934,7 @@ operation! { DeleteSample() "DeleteSample" -> DeleteSampleOutput {
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "SampleId" sample_id: i64
 } }
 
+/// Response of [`DeleteSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSampleOutput {
@@ -1611,30 +1944,39 @@ pub struct DeleteSampleOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteSampleOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: bool
 } }
 
+/// Deletes sample batch: `DeleteSampleBatch` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteSampleBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSampleBatch {
     pub lang: Option<String>,
     pub ids: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub versions: String,
 }
 operation! { DeleteSampleBatch(versions: String) "DeleteSampleBatch" -> DeleteSampleBatchOutput {
     0 "Lang" lang: String, 1 "ids" ids: String, 2 "regId" reg_id: String, 3 "versions" versions
 } }
 
+/// Response of [`DeleteSampleBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSampleBatchOutput {
     pub data: Option<bool>,
 }
 model! { DeleteSampleBatchOutput {
-    0 "data" data
+    0 "data" data: bool
 } }
 
+/// Deletes sample batch meta: `DeleteSampleBatchMeta` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteSampleBatchMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSampleBatchMeta {
@@ -1646,8 +1988,12 @@ operation! { DeleteSampleBatchMeta() "DeleteSampleBatchMeta" -> Empty {
     0 "Lang" lang: String, 1 "batchUuid" batch_uuid: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DeleteSampleBatchMeta`]: empty.
 pub type DeleteSampleBatchMetaOutput = Empty;
 
+/// Deletes sample data: `DeleteSampleData` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteSampleData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSampleData {
@@ -1659,15 +2005,19 @@ operation! { DeleteSampleData() "DeleteSampleData" -> DeleteSampleDataOutput {
     0 "Lang" lang: String, 1 "id" id: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DeleteSampleData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSampleDataOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteSampleDataOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Deletes self bind variable: `DeleteSelfBindVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DeleteSelfBindVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSelfBindVariable {
@@ -1679,21 +2029,27 @@ operation! { DeleteSelfBindVariable() "DeleteSelfBindVariable" -> DeleteSelfBind
     0 "Lang" lang: String, 1 "id" id: i64, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DeleteSelfBindVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSelfBindVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteSelfBindVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes advance search left variable list: `DescribeAdvanceSearchLeftVariableList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAdvanceSearchLeftVariableList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvanceSearchLeftVariableList {
     pub lang: Option<String>,
+    /// Required.
     pub event_codes: String,
     pub reg_id: Option<String>,
+    /// Required.
     pub scene: String,
 }
 operation! { DescribeAdvanceSearchLeftVariableList(event_codes: String, scene: String)
@@ -1701,15 +2057,17 @@ operation! { DescribeAdvanceSearchLeftVariableList(event_codes: String, scene: S
     0 "Lang" lang: String, 1 "eventCodes" event_codes, 2 "regId" reg_id: String, 3 "scene" scene
 } }
 
+/// Response of [`DescribeAdvanceSearchLeftVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvanceSearchLeftVariableListOutput {
-    pub result_object: Option<Vec<DescribeAdvanceSearchLeftVariableListResultObject>>,
+    pub result_object: Vec<DescribeAdvanceSearchLeftVariableListResultObject>,
 }
 model! { DescribeAdvanceSearchLeftVariableListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeAdvanceSearchLeftVariableListResultObject>
 } }
 
+/// In the response of [`DescribeAdvanceSearchLeftVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvanceSearchLeftVariableListResultObject {
@@ -1726,27 +2084,38 @@ pub struct DescribeAdvanceSearchLeftVariableListResultObject {
     pub r#type: Option<String>,
 }
 model! { DescribeAdvanceSearchLeftVariableListResultObject {
-    0 "code" code, 1 "description" description, 2 "displayType" display_type, 3 "fieldRank" field_rank,
-    4 "fieldType" field_type, 5 "id" id, 6 "name" name, 7 "parentName" parent_name, 8 "sourceType" source_type,
-    9 "title" title, 10 "type" r#type
+    0 "code" code: String, 1 "description" description: String, 2 "displayType" display_type: String,
+    3 "fieldRank" field_rank: i64, 4 "fieldType" field_type: String, 5 "id" id: i64, 6 "name" name: String,
+    7 "parentName" parent_name: String, 8 "sourceType" source_type: String, 9 "title" title: String,
+    10 "type" r#type: String
 } }
 
+/// Describes advance search page list: `DescribeAdvanceSearchPageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAdvanceSearchPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvanceSearchPageList {
     pub lang: Option<String>,
     pub condition: Option<String>,
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub event_begin_time: i64,
+    /// Required.
     pub event_codes: String,
+    /// Required.
     pub event_end_time: i64,
     pub field_name: Option<String>,
     pub field_value: Option<String>,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub reg_id: String,
 }
 
-/// What [`DescribeAdvanceSearchPageList::new`] takes.
+/// Arguments of [`DescribeAdvanceSearchPageList::new`].
 pub struct DescribeAdvanceSearchPageListRequired {
     pub current_page: i64,
     pub event_begin_time: i64,
@@ -1755,40 +2124,44 @@ pub struct DescribeAdvanceSearchPageListRequired {
     pub page_size: i64,
     pub reg_id: String,
 }
-operation! { DescribeAdvanceSearchPageList{DescribeAdvanceSearchPageListRequired: current_page, event_begin_time, event_codes, event_end_time, page_size, reg_id}
+operation! {
+    DescribeAdvanceSearchPageList { DescribeAdvanceSearchPageListRequired: current_page, event_begin_time, event_codes, event_end_time, page_size, reg_id }
     "DescribeAdvanceSearchPageList" -> DescribeAdvanceSearchPageListOutput {
     0 "Lang" lang: String, 1 "condition" condition: String, 2 "currentPage" current_page,
     3 "eventBeginTime" event_begin_time, 4 "eventCodes" event_codes, 5 "eventEndTime" event_end_time,
     6 "fieldName" field_name: String, 7 "fieldValue" field_value: String, 8 "pageSize" page_size, 9 "regId" reg_id
 } }
 paged! { DescribeAdvanceSearchPageList: DescribeAdvanceSearchPageListHeader =
-    Number "currentPage", "resultObject.header" result_object.header
-}
+    Number "currentPage", "resultObject.header" result_object.header }
 
+/// Response of [`DescribeAdvanceSearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvanceSearchPageListOutput {
     pub result_object: Option<DescribeAdvanceSearchPageListResultObject>,
 }
 model! { DescribeAdvanceSearchPageListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeAdvanceSearchPageListResultObject
 } }
 
+/// In the response of [`DescribeAdvanceSearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvanceSearchPageListResultObject {
     pub current_page: Option<i64>,
-    pub data: Option<Vec<BTreeMap<String, Value>>>,
-    pub header: Option<Vec<DescribeAdvanceSearchPageListHeader>>,
+    pub data: Vec<BTreeMap<String, Value>>,
+    pub header: Vec<DescribeAdvanceSearchPageListHeader>,
     pub page_size: Option<i64>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeAdvanceSearchPageListResultObject {
-    0 "currentPage" current_page, 1 "data" data, 2 "header" header, 3 "pageSize" page_size, 4 "totalItem" total_item,
-    5 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "data" data: Vec<BTreeMap<String, Value>>,
+    2 "header" header: Vec<DescribeAdvanceSearchPageListHeader>, 3 "pageSize" page_size: i64,
+    4 "totalItem" total_item: i64, 5 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeAdvanceSearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvanceSearchPageListHeader {
@@ -1797,28 +2170,34 @@ pub struct DescribeAdvanceSearchPageListHeader {
     pub is_default: Option<bool>,
 }
 model! { DescribeAdvanceSearchPageListHeader {
-    0 "fieldName" field_name, 1 "fieldTitle" field_title, 2 "isDefault" is_default
+    0 "fieldName" field_name: String, 1 "fieldTitle" field_title: String, 2 "isDefault" is_default: bool
 } }
 
+/// Describes all data source: `DescribeAllDataSource` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAllDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllDataSource {
     pub lang: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeAllDataSource(reg_id: String) "DescribeAllDataSource" -> DescribeAllDataSourceOutput {
     0 "Lang" lang: String, 1 "regId" reg_id
 } }
 
+/// Response of [`DescribeAllDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllDataSourceOutput {
-    pub result_object: Option<Vec<DescribeAllDataSourceResultObject>>,
+    pub result_object: Vec<DescribeAllDataSourceResultObject>,
 }
 model! { DescribeAllDataSourceOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeAllDataSourceResultObject>
 } }
 
+/// In the response of [`DescribeAllDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllDataSourceResultObject {
@@ -1827,9 +2206,12 @@ pub struct DescribeAllDataSourceResultObject {
     pub id: Option<i64>,
 }
 model! { DescribeAllDataSourceResultObject {
-    0 "eventCode" event_code, 1 "eventName" event_name, 2 "id" id
+    0 "eventCode" event_code: String, 1 "eventName" event_name: String, 2 "id" id: i64
 } }
 
+/// Describes all event name and code: `DescribeAllEventNameAndCode` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAllEventNameAndCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllEventNameAndCode {
@@ -1841,34 +2223,37 @@ operation! { DescribeAllEventNameAndCode() "DescribeAllEventNameAndCode" -> Desc
     0 "Lang" lang: String, 1 "createType" create_type: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeAllEventNameAndCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllEventNameAndCodeOutput {
     pub code: Option<String>,
     pub http_status_code: Option<String>,
     pub message: Option<String>,
-    pub result_object: Option<Vec<DescribeAllEventNameAndCodeResultObject>>,
+    pub result_object: Vec<DescribeAllEventNameAndCodeResultObject>,
     pub success: Option<bool>,
 }
 model! { DescribeAllEventNameAndCodeOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: Vec<DescribeAllEventNameAndCodeResultObject>, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeAllEventNameAndCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllEventNameAndCodeResultObject {
-    pub children: Option<Vec<DescribeAllEventNameAndCodeChildren>>,
+    pub children: Vec<DescribeAllEventNameAndCodeChildren>,
     pub create_type: Option<String>,
     pub event_code: Option<String>,
     pub event_name: Option<String>,
     pub event_type: Option<String>,
 }
 model! { DescribeAllEventNameAndCodeResultObject {
-    0 "children" children, 1 "createType" create_type, 2 "eventCode" event_code, 3 "eventName" event_name,
-    4 "eventType" event_type
+    0 "children" children: Vec<DescribeAllEventNameAndCodeChildren>, 1 "createType" create_type: String,
+    2 "eventCode" event_code: String, 3 "eventName" event_name: String, 4 "eventType" event_type: String
 } }
 
+/// In the response of [`DescribeAllEventNameAndCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllEventNameAndCodeChildren {
@@ -1878,9 +2263,13 @@ pub struct DescribeAllEventNameAndCodeChildren {
     pub event_type: Option<String>,
 }
 model! { DescribeAllEventNameAndCodeChildren {
-    0 "createType" create_type, 1 "eventCode" event_code, 2 "eventName" event_name, 3 "eventType" event_type
+    0 "createType" create_type: String, 1 "eventCode" event_code: String, 2 "eventName" event_name: String,
+    3 "eventType" event_type: String
 } }
 
+/// Describes all root variable: `DescribeAllRootVariable` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAllRootVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllRootVariable {
@@ -1902,15 +2291,17 @@ operation! { DescribeAllRootVariable() "DescribeAllRootVariable" -> DescribeAllR
     8 "regId" reg_id: String, 9 "velocityVariableIds" velocity_variable_ids: String
 } }
 
+/// Response of [`DescribeAllRootVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllRootVariableOutput {
-    pub result_object: Option<Vec<DescribeAllRootVariableResultObject>>,
+    pub result_object: Vec<DescribeAllRootVariableResultObject>,
 }
 model! { DescribeAllRootVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeAllRootVariableResultObject>
 } }
 
+/// In the response of [`DescribeAllRootVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllRootVariableResultObject {
@@ -1930,12 +2321,14 @@ pub struct DescribeAllRootVariableResultObject {
     pub r#type: Option<String>,
 }
 model! { DescribeAllRootVariableResultObject {
-    0 "code" code, 1 "description" description, 2 "displayType" display_type, 3 "favoriteFlag" favorite_flag,
-    4 "fieldRank" field_rank, 5 "fieldType" field_type, 6 "id" id, 7 "inputFieldType" input_field_type,
-    8 "inputs" inputs, 9 "name" name, 10 "outputThreshold" output_threshold, 11 "sourceType" source_type,
-    12 "title" title, 13 "type" r#type
+    0 "code" code: String, 1 "description" description: String, 2 "displayType" display_type: String,
+    3 "favoriteFlag" favorite_flag: bool, 4 "fieldRank" field_rank: i64, 5 "fieldType" field_type: String,
+    6 "id" id: i64, 7 "inputFieldType" input_field_type: String, 8 "inputs" inputs: String, 9 "name" name: String,
+    10 "outputThreshold" output_threshold: DescribeAllRootVariableOutputThreshold, 11 "sourceType" source_type: String,
+    12 "title" title: String, 13 "type" r#type: String
 } }
 
+/// In the response of [`DescribeAllRootVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllRootVariableOutputThreshold {
@@ -1943,13 +2336,17 @@ pub struct DescribeAllRootVariableOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeAllRootVariableOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// Describes analysis column field list: `DescribeAnalysisColumnFieldList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAnalysisColumnFieldList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalysisColumnFieldList {
     pub lang: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeAnalysisColumnFieldList(reg_id: String)
@@ -1957,19 +2354,24 @@ operation! { DescribeAnalysisColumnFieldList(reg_id: String)
     0 "Lang" lang: String, 1 "regId" reg_id
 } }
 
+/// Response of [`DescribeAnalysisColumnFieldList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalysisColumnFieldListOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeAnalysisColumnFieldListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes analysis column list: `DescribeAnalysisColumnList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAnalysisColumnList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalysisColumnList {
     pub lang: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeAnalysisColumnList(reg_id: String)
@@ -1977,15 +2379,17 @@ operation! { DescribeAnalysisColumnList(reg_id: String)
     0 "Lang" lang: String, 1 "regId" reg_id
 } }
 
+/// Response of [`DescribeAnalysisColumnList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalysisColumnListOutput {
-    pub result_object: Option<Vec<DescribeAnalysisColumnListResultObject>>,
+    pub result_object: Vec<DescribeAnalysisColumnListResultObject>,
 }
 model! { DescribeAnalysisColumnListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeAnalysisColumnListResultObject>
 } }
 
+/// In the response of [`DescribeAnalysisColumnList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalysisColumnListResultObject {
@@ -1997,14 +2401,19 @@ pub struct DescribeAnalysisColumnListResultObject {
     pub variable_type: Option<String>,
 }
 model! { DescribeAnalysisColumnListResultObject {
-    0 "eventCode" event_code, 1 "eventName" event_name, 2 "isDefault" is_default, 3 "variableName" variable_name,
-    4 "variableTitle" variable_title, 5 "variableType" variable_type
+    0 "eventCode" event_code: String, 1 "eventName" event_name: String, 2 "isDefault" is_default: bool,
+    3 "variableName" variable_name: String, 4 "variableTitle" variable_title: String,
+    5 "variableType" variable_type: String
 } }
 
+/// Describes analysis condition favorite list: `DescribeAnalysisConditionFavoriteList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAnalysisConditionFavoriteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalysisConditionFavoriteList {
     pub lang: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeAnalysisConditionFavoriteList(reg_id: String)
@@ -2012,15 +2421,17 @@ operation! { DescribeAnalysisConditionFavoriteList(reg_id: String)
     0 "Lang" lang: String, 1 "regId" reg_id
 } }
 
+/// Response of [`DescribeAnalysisConditionFavoriteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalysisConditionFavoriteListOutput {
-    pub result_object: Option<Vec<DescribeAnalysisConditionFavoriteListResultObject>>,
+    pub result_object: Vec<DescribeAnalysisConditionFavoriteListResultObject>,
 }
 model! { DescribeAnalysisConditionFavoriteListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeAnalysisConditionFavoriteListResultObject>
 } }
 
+/// In the response of [`DescribeAnalysisConditionFavoriteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalysisConditionFavoriteListResultObject {
@@ -2035,15 +2446,19 @@ pub struct DescribeAnalysisConditionFavoriteListResultObject {
     pub r#type: Option<String>,
 }
 model! { DescribeAnalysisConditionFavoriteListResultObject {
-    0 "condition" condition, 1 "eventBeginTime" event_begin_time, 2 "eventCodes" event_codes,
-    3 "eventEndTime" event_end_time, 4 "fieldName" field_name, 5 "fieldValue" field_value, 6 "id" id, 7 "name" name,
-    8 "type" r#type
+    0 "condition" condition: String, 1 "eventBeginTime" event_begin_time: i64, 2 "eventCodes" event_codes: String,
+    3 "eventEndTime" event_end_time: i64, 4 "fieldName" field_name: String, 5 "fieldValue" field_value: String,
+    6 "id" id: i64, 7 "name" name: String, 8 "type" r#type: String
 } }
 
+/// Describes analysis export task download url: `DescribeAnalysisExportTaskDownloadUrl` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAnalysisExportTaskDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalysisExportTaskDownloadUrl {
     pub lang: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeAnalysisExportTaskDownloadUrl(reg_id: String)
@@ -2051,15 +2466,17 @@ operation! { DescribeAnalysisExportTaskDownloadUrl(reg_id: String)
     0 "Lang" lang: String, 1 "regId" reg_id
 } }
 
+/// Response of [`DescribeAnalysisExportTaskDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalysisExportTaskDownloadUrlOutput {
     pub result_object: Option<DescribeAnalysisExportTaskDownloadUrlResultObject>,
 }
 model! { DescribeAnalysisExportTaskDownloadUrlOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeAnalysisExportTaskDownloadUrlResultObject
 } }
 
+/// In the response of [`DescribeAnalysisExportTaskDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAnalysisExportTaskDownloadUrlResultObject {
@@ -2068,15 +2485,21 @@ pub struct DescribeAnalysisExportTaskDownloadUrlResultObject {
     pub status: Option<String>,
 }
 model! { DescribeAnalysisExportTaskDownloadUrlResultObject {
-    0 "downloadFileUrl" download_file_url, 1 "executeTime" execute_time, 2 "status" status
+    0 "downloadFileUrl" download_file_url: String, 1 "executeTime" execute_time: i64, 2 "status" status: String
 } }
 
+/// Describes api: `DescribeApi` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApi {
     pub lang: Option<String>,
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub api_region_id: String,
+    /// Required.
     pub api_type: String,
     pub reg_id: Option<String>,
 }
@@ -2085,19 +2508,24 @@ operation! { DescribeApi(api_id: String, api_region_id: String, api_type: String
     4 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeApiOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes api groups: `DescribeApiGroups` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeApiGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroups {
     pub lang: Option<String>,
+    /// Required.
     pub api_region_id: String,
     pub reg_id: Option<String>,
 }
@@ -2105,15 +2533,19 @@ operation! { DescribeApiGroups(api_region_id: String) "DescribeApiGroups" -> Des
     0 "Lang" lang: String, 1 "apiRegionId" api_region_id, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeApiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupsOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeApiGroupsOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes api limit: `DescribeApiLimit` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeApiLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiLimit {
@@ -2124,15 +2556,17 @@ operation! { DescribeApiLimit() "DescribeApiLimit" -> DescribeApiLimitOutput {
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeApiLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiLimitOutput {
     pub result_object: Option<DescribeApiLimitResultObject>,
 }
 model! { DescribeApiLimitOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeApiLimitResultObject
 } }
 
+/// In the response of [`DescribeApiLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiLimitResultObject {
@@ -2141,9 +2575,12 @@ pub struct DescribeApiLimitResultObject {
     pub total_item: Option<i64>,
 }
 model! { DescribeApiLimitResultObject {
-    0 "limit" limit, 1 "maxTotalItem" max_total_item, 2 "totalItem" total_item
+    0 "limit" limit: bool, 1 "maxTotalItem" max_total_item: i64, 2 "totalItem" total_item: i64
 } }
 
+/// Describes api name list: `DescribeApiNameList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeApiNameList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiNameList {
@@ -2154,15 +2591,17 @@ operation! { DescribeApiNameList() "DescribeApiNameList" -> DescribeApiNameListO
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeApiNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiNameListOutput {
-    pub result_object: Option<Vec<DescribeApiNameListResultObject>>,
+    pub result_object: Vec<DescribeApiNameListResultObject>,
 }
 model! { DescribeApiNameListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeApiNameListResultObject>
 } }
 
+/// In the response of [`DescribeApiNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiNameListResultObject {
@@ -2170,13 +2609,17 @@ pub struct DescribeApiNameListResultObject {
     pub api_name: Option<String>,
 }
 model! { DescribeApiNameListResultObject {
-    0 "apiId" api_id, 1 "apiName" api_name
+    0 "apiId" api_id: String, 1 "apiName" api_name: String
 } }
 
+/// Describes api variable: `DescribeApiVariable` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeApiVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiVariable {
     pub lang: Option<String>,
+    /// Required.
     pub id: String,
     pub reg_id: Option<String>,
 }
@@ -2184,21 +2627,28 @@ operation! { DescribeApiVariable(id: String) "DescribeApiVariable" -> DescribeAp
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeApiVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeApiVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes apis: `DescribeApis` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApis {
     pub lang: Option<String>,
+    /// Required.
     pub api_group_id: String,
+    /// Required.
     pub api_region_id: String,
+    /// Required.
     pub api_type: String,
     pub reg_id: Option<String>,
 }
@@ -2208,15 +2658,20 @@ operation! { DescribeApis(api_group_id: String, api_region_id: String, api_type:
     4 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeApisOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes app key page: `DescribeAppKeyPage` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAppKeyPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppKeyPage {
@@ -2231,20 +2686,23 @@ operation! { DescribeAppKeyPage() "DescribeAppKeyPage" -> DescribeAppKeyPageOutp
 } }
 paged! { DescribeAppKeyPage: DescribeAppKeyPageResultObject = Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeAppKeyPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppKeyPageOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeAppKeyPageResultObject>>,
+    pub result_object: Vec<DescribeAppKeyPageResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeAppKeyPageOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeAppKeyPageResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeAppKeyPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppKeyPageResultObject {
@@ -2259,11 +2717,15 @@ pub struct DescribeAppKeyPageResultObject {
     pub used: Option<String>,
 }
 model! { DescribeAppKeyPageResultObject {
-    0 "androidSdkUrl" android_sdk_url, 1 "androidSdkVersion" android_sdk_version, 2 "appKey" app_key,
-    3 "gmtCreate" gmt_create, 4 "iosSdkUrl" ios_sdk_url, 5 "iosSdkVersion" ios_sdk_version, 6 "memo" memo,
-    7 "sdkItems" sdk_items, 8 "used" used
+    0 "androidSdkUrl" android_sdk_url: String, 1 "androidSdkVersion" android_sdk_version: String,
+    2 "appKey" app_key: String, 3 "gmtCreate" gmt_create: i64, 4 "iosSdkUrl" ios_sdk_url: String,
+    5 "iosSdkVersion" ios_sdk_version: String, 6 "memo" memo: String, 7 "sdkItems" sdk_items: String,
+    8 "used" used: String
 } }
 
+/// Describes audit config: `DescribeAuditConfig` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAuditConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditConfig {
@@ -2275,6 +2737,7 @@ operation! { DescribeAuditConfig() "DescribeAuditConfig" -> DescribeAuditConfigO
     0 "Lang" lang: String, 1 "auditRelationType" audit_relation_type: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeAuditConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditConfigOutput {
@@ -2285,14 +2748,18 @@ pub struct DescribeAuditConfigOutput {
     pub success: Option<bool>,
 }
 model! { DescribeAuditConfigOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: bool, 4 "success" success: bool
 } }
 
+/// Describes audit details: `DescribeAuditDetails` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAuditDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditDetails {
     pub lang: Option<String>,
+    /// Required.
     pub id: i64,
     pub reg_id: Option<String>,
 }
@@ -2300,6 +2767,7 @@ operation! { DescribeAuditDetails(id: i64) "DescribeAuditDetails" -> DescribeAud
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeAuditDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditDetailsOutput {
@@ -2310,10 +2778,13 @@ pub struct DescribeAuditDetailsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeAuditDetailsOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: bool, 4 "success" success: bool
 } }
 
+/// Describes audit page list: `DescribeAuditPageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAuditPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditPageList {
@@ -2331,6 +2802,7 @@ operation! { DescribeAuditPageList() "DescribeAuditPageList" -> DescribeAuditPag
     6 "ruleName" rule_name: String
 } }
 
+/// Response of [`DescribeAuditPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditPageListOutput {
@@ -2341,10 +2813,13 @@ pub struct DescribeAuditPageListOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeAuditPageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64, 2 "resultObject" result_object: bool,
+    3 "totalItem" total_item: i64, 4 "totalPage" total_page: i64
 } }
 
+/// Describes auth event name list: `DescribeAuthEventNameList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAuthEventNameList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthEventNameList {
@@ -2355,20 +2830,25 @@ operation! { DescribeAuthEventNameList() "DescribeAuthEventNameList" -> Describe
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeAuthEventNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthEventNameListOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeAuthEventNameListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes auth rule page list: `DescribeAuthRulePageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAuthRulePageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthRulePageList {
     pub lang: Option<String>,
     pub event_code: Option<String>,
+    /// Required.
     pub reg_id: String,
     pub rule_name: Option<String>,
     pub status: Option<String>,
@@ -2378,20 +2858,23 @@ operation! { DescribeAuthRulePageList(reg_id: String) "DescribeAuthRulePageList"
     4 "status" status: String
 } }
 
+/// Response of [`DescribeAuthRulePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthRulePageListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeAuthRulePageListResultObject>>,
+    pub result_object: Vec<DescribeAuthRulePageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeAuthRulePageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeAuthRulePageListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeAuthRulePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthRulePageListResultObject {
@@ -2407,43 +2890,53 @@ pub struct DescribeAuthRulePageListResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeAuthRulePageListResultObject {
-    0 "consoleRuleId" console_rule_id, 1 "createType" create_type, 2 "gmtModified" gmt_modified, 3 "id" id,
-    4 "memo" memo, 5 "ruleId" rule_id, 6 "ruleName" rule_name, 7 "ruleVersionId" rule_version_id, 8 "status" status,
-    9 "version" version
+    0 "consoleRuleId" console_rule_id: i64, 1 "createType" create_type: String, 2 "gmtModified" gmt_modified: i64,
+    3 "id" id: i64, 4 "memo" memo: String, 5 "ruleId" rule_id: String, 6 "ruleName" rule_name: String,
+    7 "ruleVersionId" rule_version_id: i64, 8 "status" status: String, 9 "version" version: i64
 } }
 
+/// Describes auth scene list: `DescribeAuthSceneList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAuthSceneList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthSceneList {
     pub lang: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeAuthSceneList(reg_id: String) "DescribeAuthSceneList" -> DescribeAuthSceneListOutput {
     0 "Lang" lang: String, 1 "regId" reg_id
 } }
 
+/// Response of [`DescribeAuthSceneList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthSceneListOutput {
-    pub result_object: Option<Vec<DescribeAuthSceneListResultObject>>,
+    pub result_object: Vec<DescribeAuthSceneListResultObject>,
 }
 model! { DescribeAuthSceneListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeAuthSceneListResultObject>
 } }
 
+/// In the response of [`DescribeAuthSceneList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthSceneListResultObject {
     pub service_code: Option<String>,
 }
 model! { DescribeAuthSceneListResultObject {
-    0 "serviceCode" service_code
+    0 "serviceCode" service_code: String
 } }
 
+/// Describes auth scene page list: `DescribeAuthScenePageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAuthScenePageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthScenePageList {
     pub lang: Option<String>,
+    /// Required.
     pub reg_id: String,
     pub scene_name: Option<String>,
 }
@@ -2451,20 +2944,23 @@ operation! { DescribeAuthScenePageList(reg_id: String) "DescribeAuthScenePageLis
     0 "Lang" lang: String, 1 "regId" reg_id, 2 "sceneName" scene_name: String
 } }
 
+/// Response of [`DescribeAuthScenePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthScenePageListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeAuthScenePageListResultObject>>,
+    pub result_object: Vec<DescribeAuthScenePageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeAuthScenePageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeAuthScenePageListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeAuthScenePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthScenePageListResultObject {
@@ -2475,10 +2971,13 @@ pub struct DescribeAuthScenePageListResultObject {
     pub server_name: Option<String>,
 }
 model! { DescribeAuthScenePageListResultObject {
-    0 "commonRuleCount" common_rule_count, 1 "customRuleCount" custom_rule_count, 2 "eventCode" event_code,
-    3 "sceneName" scene_name, 4 "serverName" server_name
+    0 "commonRuleCount" common_rule_count: i64, 1 "customRuleCount" custom_rule_count: i64,
+    2 "eventCode" event_code: String, 3 "sceneName" scene_name: String, 4 "serverName" server_name: String
 } }
 
+/// Describes auth status: `DescribeAuthStatus` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAuthStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthStatus {
@@ -2489,15 +2988,19 @@ operation! { DescribeAuthStatus() "DescribeAuthStatus" -> DescribeAuthStatusOutp
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeAuthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthStatusOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeAuthStatusOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes avg execute cost report: `DescribeAvgExecuteCostReport` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeAvgExecuteCostReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvgExecuteCostReport {
@@ -2508,20 +3011,22 @@ operation! { DescribeAvgExecuteCostReport() "DescribeAvgExecuteCostReport" -> De
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeAvgExecuteCostReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvgExecuteCostReportOutput {
     pub code: Option<String>,
     pub http_status_code: Option<String>,
     pub message: Option<String>,
-    pub result_object: Option<Vec<DescribeAvgExecuteCostReportResultObject>>,
+    pub result_object: Vec<DescribeAvgExecuteCostReportResultObject>,
     pub success: Option<bool>,
 }
 model! { DescribeAvgExecuteCostReportOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: Vec<DescribeAvgExecuteCostReportResultObject>, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeAvgExecuteCostReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvgExecuteCostReportResultObject {
@@ -2529,24 +3034,34 @@ pub struct DescribeAvgExecuteCostReportResultObject {
     pub value: Option<String>,
 }
 model! { DescribeAvgExecuteCostReportResultObject {
-    0 "ratio" ratio, 1 "value" value
+    0 "ratio" ratio: String, 1 "value" value: String
 } }
 
+/// Describes basic search page list: `DescribeBasicSearchPageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeBasicSearchPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBasicSearchPageList {
     pub lang: Option<String>,
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub event_begin_time: i64,
+    /// Required.
     pub event_codes: String,
+    /// Required.
     pub event_end_time: i64,
     pub field_name: Option<String>,
     pub field_value: Option<String>,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub reg_id: String,
 }
 
-/// What [`DescribeBasicSearchPageList::new`] takes.
+/// Arguments of [`DescribeBasicSearchPageList::new`].
 pub struct DescribeBasicSearchPageListRequired {
     pub current_page: i64,
     pub event_begin_time: i64,
@@ -2555,40 +3070,44 @@ pub struct DescribeBasicSearchPageListRequired {
     pub page_size: i64,
     pub reg_id: String,
 }
-operation! { DescribeBasicSearchPageList{DescribeBasicSearchPageListRequired: current_page, event_begin_time, event_codes, event_end_time, page_size, reg_id}
+operation! {
+    DescribeBasicSearchPageList { DescribeBasicSearchPageListRequired: current_page, event_begin_time, event_codes, event_end_time, page_size, reg_id }
     "DescribeBasicSearchPageList" -> DescribeBasicSearchPageListOutput {
     0 "Lang" lang: String, 1 "currentPage" current_page, 2 "eventBeginTime" event_begin_time,
     3 "eventCodes" event_codes, 4 "eventEndTime" event_end_time, 5 "fieldName" field_name: String,
     6 "fieldValue" field_value: String, 7 "pageSize" page_size, 8 "regId" reg_id
 } }
 paged! { DescribeBasicSearchPageList: DescribeBasicSearchPageListHeader =
-    Number "currentPage", "resultObject.header" result_object.header
-}
+    Number "currentPage", "resultObject.header" result_object.header }
 
+/// Response of [`DescribeBasicSearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBasicSearchPageListOutput {
     pub result_object: Option<DescribeBasicSearchPageListResultObject>,
 }
 model! { DescribeBasicSearchPageListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeBasicSearchPageListResultObject
 } }
 
+/// In the response of [`DescribeBasicSearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBasicSearchPageListResultObject {
     pub current_page: Option<i64>,
-    pub data: Option<Vec<BTreeMap<String, Value>>>,
-    pub header: Option<Vec<DescribeBasicSearchPageListHeader>>,
+    pub data: Vec<BTreeMap<String, Value>>,
+    pub header: Vec<DescribeBasicSearchPageListHeader>,
     pub page_size: Option<i64>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeBasicSearchPageListResultObject {
-    0 "currentPage" current_page, 1 "data" data, 2 "header" header, 3 "pageSize" page_size, 4 "totalItem" total_item,
-    5 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "data" data: Vec<BTreeMap<String, Value>>,
+    2 "header" header: Vec<DescribeBasicSearchPageListHeader>, 3 "pageSize" page_size: i64,
+    4 "totalItem" total_item: i64, 5 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeBasicSearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBasicSearchPageListHeader {
@@ -2597,9 +3116,12 @@ pub struct DescribeBasicSearchPageListHeader {
     pub is_default: Option<bool>,
 }
 model! { DescribeBasicSearchPageListHeader {
-    0 "fieldName" field_name, 1 "fieldTitle" field_title, 2 "isDefault" is_default
+    0 "fieldName" field_name: String, 1 "fieldTitle" field_title: String, 2 "isDefault" is_default: bool
 } }
 
+/// Describes basic start: `DescribeBasicStart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeBasicStart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBasicStart {
@@ -2614,6 +3136,7 @@ operation! { DescribeBasicStart() "DescribeBasicStart" -> DescribeBasicStartOutp
     4 "startDs" start_ds: String
 } }
 
+/// Response of [`DescribeBasicStart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBasicStartOutput {
@@ -2624,10 +3147,13 @@ pub struct DescribeBasicStartOutput {
     pub success: Option<bool>,
 }
 model! { DescribeBasicStartOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: bool, 4 "success" success: bool
 } }
 
+/// Describes by pass shunt event: `DescribeByPassShuntEvent` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeByPassShuntEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeByPassShuntEvent {
@@ -2639,6 +3165,7 @@ operation! { DescribeByPassShuntEvent() "DescribeByPassShuntEvent" -> DescribeBy
     0 "Lang" lang: String, 1 "eventId" event_id: i64, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeByPassShuntEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeByPassShuntEventOutput {
@@ -2649,23 +3176,28 @@ pub struct DescribeByPassShuntEventOutput {
     pub success: Option<bool>,
 }
 model! { DescribeByPassShuntEventOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: DescribeByPassShuntEventResultObject, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeByPassShuntEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeByPassShuntEventResultObject {
     pub event_name: Option<String>,
 }
 model! { DescribeByPassShuntEventResultObject {
-    0 "eventName" event_name
+    0 "eventName" event_name: String
 } }
 
+/// Describes cust variable config list: `DescribeCustVariableConfigList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeCustVariableConfigList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustVariableConfigList {
     pub lang: Option<String>,
+    /// Required.
     pub biz_type: String,
     pub reg_id: Option<String>,
     pub time_type: Option<String>,
@@ -2675,15 +3207,17 @@ operation! { DescribeCustVariableConfigList(biz_type: String)
     0 "Lang" lang: String, 1 "bizType" biz_type, 2 "regId" reg_id: String, 3 "timeType" time_type: String
 } }
 
+/// Response of [`DescribeCustVariableConfigList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustVariableConfigListOutput {
-    pub result_object: Option<Vec<DescribeCustVariableConfigListResultObject>>,
+    pub result_object: Vec<DescribeCustVariableConfigListResultObject>,
 }
 model! { DescribeCustVariableConfigListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeCustVariableConfigListResultObject>
 } }
 
+/// In the response of [`DescribeCustVariableConfigList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustVariableConfigListResultObject {
@@ -2691,13 +3225,17 @@ pub struct DescribeCustVariableConfigListResultObject {
     pub config_value: Option<String>,
 }
 model! { DescribeCustVariableConfigListResultObject {
-    0 "configKey" config_key, 1 "configValue" config_value
+    0 "configKey" config_key: String, 1 "configValue" config_value: String
 } }
 
+/// Describes cust variable detail: `DescribeCustVariableDetail` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeCustVariableDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustVariableDetail {
     pub lang: Option<String>,
+    /// Required.
     pub id: i64,
     pub reg_id: Option<String>,
 }
@@ -2705,15 +3243,17 @@ operation! { DescribeCustVariableDetail(id: i64) "DescribeCustVariableDetail" ->
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeCustVariableDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustVariableDetailOutput {
-    pub result_object: Option<Vec<DescribeCustVariableDetailResultObject>>,
+    pub result_object: Vec<DescribeCustVariableDetailResultObject>,
 }
 model! { DescribeCustVariableDetailOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeCustVariableDetailResultObject>
 } }
 
+/// In the response of [`DescribeCustVariableDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustVariableDetailResultObject {
@@ -2733,12 +3273,17 @@ pub struct DescribeCustVariableDetailResultObject {
     pub velocity_tw: Option<String>,
 }
 model! { DescribeCustVariableDetailResultObject {
-    0 "condition" condition, 1 "dataVersion" data_version, 2 "description" description, 3 "eventCodes" event_codes,
-    4 "historyValueType" history_value_type, 5 "id" id, 6 "object" object, 7 "outputs" outputs, 8 "subject" subject,
-    9 "timeType" time_type, 10 "title" title, 11 "twCount" tw_count, 12 "velocityFC" velocity_fc,
-    13 "velocityTW" velocity_tw
+    0 "condition" condition: String, 1 "dataVersion" data_version: i64, 2 "description" description: String,
+    3 "eventCodes" event_codes: String, 4 "historyValueType" history_value_type: String, 5 "id" id: i64,
+    6 "object" object: String, 7 "outputs" outputs: String, 8 "subject" subject: String, 9 "timeType" time_type: String,
+    10 "title" title: String, 11 "twCount" tw_count: String, 12 "velocityFC" velocity_fc: String,
+    13 "velocityTW" velocity_tw: String
 } }
 
+/// Describes cust variable page: `DescribeCustVariablePage` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeCustVariablePage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustVariablePage {
@@ -2757,23 +3302,25 @@ operation! { DescribeCustVariablePage() "DescribeCustVariablePage" -> DescribeCu
     6 "regId" reg_id: String, 7 "status" status: String
 } }
 paged! { DescribeCustVariablePage: DescribeCustVariablePageResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeCustVariablePage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustVariablePageOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeCustVariablePageResultObject>>,
+    pub result_object: Vec<DescribeCustVariablePageResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeCustVariablePageOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeCustVariablePageResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeCustVariablePage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustVariablePageResultObject {
@@ -2783,20 +3330,26 @@ pub struct DescribeCustVariablePageResultObject {
     pub gmt_modified: Option<i64>,
     pub id: Option<i64>,
     pub name: Option<String>,
-    pub rule_list: Option<Vec<String>>,
+    pub rule_list: Vec<String>,
     pub status: Option<String>,
     pub title: Option<String>,
 }
 model! { DescribeCustVariablePageResultObject {
-    0 "dataVersion" data_version, 1 "description" description, 2 "eventName" event_name, 3 "gmtModified" gmt_modified,
-    4 "id" id, 5 "name" name, 6 "ruleList" rule_list, 7 "status" status, 8 "title" title
+    0 "dataVersion" data_version: i64, 1 "description" description: String, 2 "eventName" event_name: String,
+    3 "gmtModified" gmt_modified: i64, 4 "id" id: i64, 5 "name" name: String, 6 "ruleList" rule_list: Vec<String>,
+    7 "status" status: String, 8 "title" title: String
 } }
 
+/// Describes data source data download url: `DescribeDataSourceDataDownloadUrl` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeDataSourceDataDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceDataDownloadUrl {
     pub lang: Option<String>,
+    /// Required.
     pub data_source_id: i64,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeDataSourceDataDownloadUrl(data_source_id: i64, reg_id: String)
@@ -2804,29 +3357,36 @@ operation! { DescribeDataSourceDataDownloadUrl(data_source_id: i64, reg_id: Stri
     0 "Lang" lang: String, 1 "dataSourceId" data_source_id, 2 "regId" reg_id
 } }
 
+/// Response of [`DescribeDataSourceDataDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceDataDownloadUrlOutput {
     pub result_object: Option<DescribeDataSourceDataDownloadUrlResultObject>,
 }
 model! { DescribeDataSourceDataDownloadUrlOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeDataSourceDataDownloadUrlResultObject
 } }
 
+/// In the response of [`DescribeDataSourceDataDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceDataDownloadUrlResultObject {
     pub download_file_url: Option<String>,
 }
 model! { DescribeDataSourceDataDownloadUrlResultObject {
-    0 "downloadFileUrl" download_file_url
+    0 "downloadFileUrl" download_file_url: String
 } }
 
+/// Describes data source fields: `DescribeDataSourceFields` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeDataSourceFields>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceFields {
     pub lang: Option<String>,
+    /// Required.
     pub data_source_code: String,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeDataSourceFields(data_source_code: String, reg_id: String)
@@ -2834,15 +3394,20 @@ operation! { DescribeDataSourceFields(data_source_code: String, reg_id: String)
     0 "Lang" lang: String, 1 "dataSourceCode" data_source_code, 2 "regId" reg_id
 } }
 
+/// Response of [`DescribeDataSourceFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceFieldsOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeDataSourceFieldsOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes data source page list: `DescribeDataSourcePageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeDataSourcePageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourcePageList {
@@ -2859,23 +3424,25 @@ operation! { DescribeDataSourcePageList() "DescribeDataSourcePageList" -> Descri
     4 "pageSize" page_size: i64, 5 "regId" reg_id: String, 6 "type" r#type: String
 } }
 paged! { DescribeDataSourcePageList: DescribeDataSourcePageListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeDataSourcePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourcePageListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeDataSourcePageListResultObject>>,
+    pub result_object: Vec<DescribeDataSourcePageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeDataSourcePageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeDataSourcePageListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeDataSourcePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourcePageListResultObject {
@@ -2890,10 +3457,14 @@ pub struct DescribeDataSourcePageListResultObject {
     pub r#type: Option<String>,
 }
 model! { DescribeDataSourcePageListResultObject {
-    0 "creator" creator, 1 "description" description, 2 "gmtCreate" gmt_create, 3 "gmtModified" gmt_modified, 4 "id" id,
-    5 "modifier" modifier, 6 "name" name, 7 "total" total, 8 "type" r#type
+    0 "creator" creator: String, 1 "description" description: String, 2 "gmtCreate" gmt_create: String,
+    3 "gmtModified" gmt_modified: String, 4 "id" id: i64, 5 "modifier" modifier: String, 6 "name" name: String,
+    7 "total" total: i64, 8 "type" r#type: String
 } }
 
+/// Describes decision result fluctuation: `DescribeDecisionResultFluctuation` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeDecisionResultFluctuation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDecisionResultFluctuation {
@@ -2906,20 +3477,22 @@ operation! { DescribeDecisionResultFluctuation()
     0 "Lang" lang: String, 1 "eventCodes" event_codes: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeDecisionResultFluctuation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDecisionResultFluctuationOutput {
     pub code: Option<String>,
     pub http_status_code: Option<String>,
     pub message: Option<String>,
-    pub result_object: Option<Vec<DescribeDecisionResultFluctuationResultObject>>,
+    pub result_object: Vec<DescribeDecisionResultFluctuationResultObject>,
     pub success: Option<bool>,
 }
 model! { DescribeDecisionResultFluctuationOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: Vec<DescribeDecisionResultFluctuationResultObject>, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeDecisionResultFluctuation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDecisionResultFluctuationResultObject {
@@ -2931,11 +3504,14 @@ pub struct DescribeDecisionResultFluctuationResultObject {
     pub yesterday_num: Option<i64>,
 }
 model! { DescribeDecisionResultFluctuationResultObject {
-    0 "status" status, 1 "todayNum" today_num, 2 "withinSevenDayNum" within_seven_day_num,
-    3 "withinThirtyDayNum" within_thirty_day_num, 4 "withinThreeDayNum" within_three_day_num,
-    5 "yesterdayNum" yesterday_num
+    0 "status" status: String, 1 "todayNum" today_num: i64, 2 "withinSevenDayNum" within_seven_day_num: String,
+    3 "withinThirtyDayNum" within_thirty_day_num: String, 4 "withinThreeDayNum" within_three_day_num: String,
+    5 "yesterdayNum" yesterday_num: i64
 } }
 
+/// Describes decision result trend: `DescribeDecisionResultTrend` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeDecisionResultTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDecisionResultTrend {
@@ -2950,6 +3526,7 @@ operation! { DescribeDecisionResultTrend() "DescribeDecisionResultTrend" -> Desc
     4 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeDecisionResultTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDecisionResultTrendOutput {
@@ -2960,30 +3537,33 @@ pub struct DescribeDecisionResultTrendOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDecisionResultTrendOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: DescribeDecisionResultTrendResultObject, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeDecisionResultTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDecisionResultTrendResultObject {
-    pub series: Option<Vec<DescribeDecisionResultTrendSeries>>,
+    pub series: Vec<DescribeDecisionResultTrendSeries>,
     pub xaxis: Option<DescribeDecisionResultTrendXaxis>,
 }
 model! { DescribeDecisionResultTrendResultObject {
-    0 "series" series, 1 "xaxis" xaxis
+    0 "series" series: Vec<DescribeDecisionResultTrendSeries>, 1 "xaxis" xaxis: DescribeDecisionResultTrendXaxis
 } }
 
+/// In the response of [`DescribeDecisionResultTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDecisionResultTrendSeries {
-    pub data: Option<Vec<DescribeDecisionResultTrendData>>,
+    pub data: Vec<DescribeDecisionResultTrendData>,
     pub name: Option<String>,
 }
 model! { DescribeDecisionResultTrendSeries {
-    0 "data" data, 1 "name" name
+    0 "data" data: Vec<DescribeDecisionResultTrendData>, 1 "name" name: String
 } }
 
+/// In the response of [`DescribeDecisionResultTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDecisionResultTrendData {
@@ -2991,18 +3571,22 @@ pub struct DescribeDecisionResultTrendData {
     pub scale: Option<String>,
 }
 model! { DescribeDecisionResultTrendData {
-    0 "num" num, 1 "scale" scale
+    0 "num" num: i64, 1 "scale" scale: String
 } }
 
+/// In the response of [`DescribeDecisionResultTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDecisionResultTrendXaxis {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeDecisionResultTrendXaxis {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Describes detail start: `DescribeDetailStart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeDetailStart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDetailStart {
@@ -3017,6 +3601,7 @@ operation! { DescribeDetailStart() "DescribeDetailStart" -> DescribeDetailStartO
     4 "startDs" start_ds: String
 } }
 
+/// Response of [`DescribeDetailStart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDetailStartOutput {
@@ -3027,10 +3612,13 @@ pub struct DescribeDetailStartOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDetailStartOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: bool, 4 "success" success: bool
 } }
 
+/// Describes download url: `DescribeDownloadUrl` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadUrl {
@@ -3045,15 +3633,19 @@ operation! { DescribeDownloadUrl() "DescribeDownloadUrl" -> DescribeDownloadUrlO
     4 "Type" r#type: String
 } }
 
+/// Response of [`DescribeDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadUrlOutput {
     pub result_object: Option<String>,
 }
 model! { DescribeDownloadUrlOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: String
 } }
 
+/// Describes event base info by event code: `DescribeEventBaseInfoByEventCode` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventBaseInfoByEventCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventBaseInfoByEventCode {
@@ -3068,15 +3660,17 @@ operation! { DescribeEventBaseInfoByEventCode()
     3 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeEventBaseInfoByEventCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventBaseInfoByEventCodeOutput {
     pub result_object: Option<DescribeEventBaseInfoByEventCodeResultObject>,
 }
 model! { DescribeEventBaseInfoByEventCodeOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeEventBaseInfoByEventCodeResultObject
 } }
 
+/// In the response of [`DescribeEventBaseInfoByEventCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventBaseInfoByEventCodeResultObject {
@@ -3084,19 +3678,23 @@ pub struct DescribeEventBaseInfoByEventCodeResultObject {
     pub event_code: Option<String>,
     pub event_name: Option<String>,
     pub event_stauts: Option<String>,
-    pub input_fields: Option<Vec<DescribeEventBaseInfoByEventCodeInputFields>>,
+    pub input_fields: Vec<DescribeEventBaseInfoByEventCodeInputFields>,
     pub memo: Option<String>,
-    pub rule_details: Option<Vec<DescribeEventBaseInfoByEventCodeRuleDetails>>,
+    pub rule_details: Vec<DescribeEventBaseInfoByEventCodeRuleDetails>,
     pub template_code: Option<String>,
     pub template_name: Option<String>,
     pub template_type: Option<String>,
 }
 model! { DescribeEventBaseInfoByEventCodeResultObject {
-    0 "bizVersion" biz_version, 1 "eventCode" event_code, 2 "eventName" event_name, 3 "eventStauts" event_stauts,
-    4 "inputFields" input_fields, 5 "memo" memo, 6 "ruleDetails" rule_details, 7 "templateCode" template_code,
-    8 "templateName" template_name, 9 "templateType" template_type
+    0 "bizVersion" biz_version: i64, 1 "eventCode" event_code: String, 2 "eventName" event_name: String,
+    3 "eventStauts" event_stauts: String,
+    4 "inputFields" input_fields: Vec<DescribeEventBaseInfoByEventCodeInputFields>, 5 "memo" memo: String,
+    6 "ruleDetails" rule_details: Vec<DescribeEventBaseInfoByEventCodeRuleDetails>,
+    7 "templateCode" template_code: String, 8 "templateName" template_name: String,
+    9 "templateType" template_type: String
 } }
 
+/// In the response of [`DescribeEventBaseInfoByEventCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventBaseInfoByEventCodeInputFields {
@@ -3108,10 +3706,11 @@ pub struct DescribeEventBaseInfoByEventCodeInputFields {
     pub title: Option<String>,
 }
 model! { DescribeEventBaseInfoByEventCodeInputFields {
-    0 "description" description, 1 "fieldCode" field_code, 2 "fieldRank" field_rank, 3 "fieldSource" field_source,
-    4 "fieldType" field_type, 5 "title" title
+    0 "description" description: String, 1 "fieldCode" field_code: String, 2 "fieldRank" field_rank: String,
+    3 "fieldSource" field_source: String, 4 "fieldType" field_type: String, 5 "title" title: String
 } }
 
+/// In the response of [`DescribeEventBaseInfoByEventCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventBaseInfoByEventCodeRuleDetails {
@@ -3125,10 +3724,14 @@ pub struct DescribeEventBaseInfoByEventCodeRuleDetails {
     pub rule_status: Option<String>,
 }
 model! { DescribeEventBaseInfoByEventCodeRuleDetails {
-    0 "logicExpression" logic_expression, 1 "memo" memo, 2 "ruleActions" rule_actions, 3 "ruleAuthType" rule_auth_type,
-    4 "ruleExpressions" rule_expressions, 5 "ruleId" rule_id, 6 "ruleName" rule_name, 7 "ruleStatus" rule_status
+    0 "logicExpression" logic_expression: String, 1 "memo" memo: String, 2 "ruleActions" rule_actions: String,
+    3 "ruleAuthType" rule_auth_type: String, 4 "ruleExpressions" rule_expressions: String, 5 "ruleId" rule_id: String,
+    6 "ruleName" rule_name: String, 7 "ruleStatus" rule_status: String
 } }
 
+/// Describes event count: `DescribeEventCount` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventCount {
@@ -3140,6 +3743,7 @@ operation! { DescribeEventCount() "DescribeEventCount" -> DescribeEventCountOutp
     0 "Lang" lang: String, 1 "createType" create_type: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeEventCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventCountOutput {
@@ -3150,10 +3754,11 @@ pub struct DescribeEventCountOutput {
     pub success: Option<bool>,
 }
 model! { DescribeEventCountOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: DescribeEventCountResultObject, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeEventCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventCountResultObject {
@@ -3162,16 +3767,21 @@ pub struct DescribeEventCountResultObject {
     pub total_item: Option<i64>,
 }
 model! { DescribeEventCountResultObject {
-    0 "limit" limit, 1 "maxTotalItem" max_total_item, 2 "totalItem" total_item
+    0 "limit" limit: bool, 1 "maxTotalItem" max_total_item: i64, 2 "totalItem" total_item: i64
 } }
 
+/// Describes event detail by request id: `DescribeEventDetailByRequestId` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventDetailByRequestId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDetailByRequestId {
     pub lang: Option<String>,
     pub event_code: Option<String>,
     pub event_time: Option<i64>,
+    /// Required.
     pub reg_id: String,
+    /// Required.
     pub s_request_id: String,
 }
 operation! { DescribeEventDetailByRequestId(reg_id: String, s_request_id: String)
@@ -3180,40 +3790,50 @@ operation! { DescribeEventDetailByRequestId(reg_id: String, s_request_id: String
     4 "sRequestId" s_request_id
 } }
 
+/// Response of [`DescribeEventDetailByRequestId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDetailByRequestIdOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeEventDetailByRequestIdOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes event log detail: `DescribeEventLogDetail` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventLogDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventLogDetail {
     pub lang: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub req_id_by_log: String,
 }
 operation! { DescribeEventLogDetail(req_id_by_log: String) "DescribeEventLogDetail" -> DescribeEventLogDetailOutput {
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "reqIdByLog" req_id_by_log
 } }
 
+/// Response of [`DescribeEventLogDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventLogDetailOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeEventLogDetailOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes event log page: `DescribeEventLogPage` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventLogPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventLogPage {
     pub lang: Option<String>,
-    pub account_id_prp: Option<String>,
+    pub account_idp_rp: Option<String>,
     pub begin_time: Option<i64>,
     pub condition1_al: Option<String>,
     pub condition2_al: Option<String>,
@@ -3234,7 +3854,7 @@ pub struct DescribeEventLogPage {
     pub refer_prp: Option<String>,
     pub reg_id: Option<String>,
     pub register_ip_prp: Option<String>,
-    pub req_id_pbs: Option<String>,
+    pub req_idp_bs: Option<String>,
     pub score_ebs: Option<i64>,
     pub score_sbs: Option<i64>,
     pub service_abs: Option<String>,
@@ -3244,7 +3864,7 @@ pub struct DescribeEventLogPage {
     pub user_name_type_lrp: Option<String>,
 }
 operation! { DescribeEventLogPage() "DescribeEventLogPage" -> DescribeEventLogPageOutput {
-    0 "Lang" lang: String, 1 "accountIdPRP" account_id_prp: String, 2 "beginTime" begin_time: i64,
+    0 "Lang" lang: String, 1 "accountIdPRP" account_idp_rp: String, 2 "beginTime" begin_time: i64,
     3 "condition1AL" condition1_al: String, 4 "condition2AL" condition2_al: String,
     5 "condition3AL" condition3_al: String, 6 "currentPage" current_page: i64,
     7 "deviceTypeLRP" device_type_lrp: String, 8 "emailPRP" email_prp: String, 9 "endTime" end_time: i64,
@@ -3252,27 +3872,30 @@ operation! { DescribeEventLogPage() "DescribeEventLogPage" -> DescribeEventLogPa
     13 "loginTypeLRP" login_type_lrp: String, 14 "macPRP" mac_prp: String, 15 "mobilePRP" mobile_prp: String,
     16 "nickNamePRP" nick_name_prp: String, 17 "operateSourceLRP" operate_source_lrp: String,
     18 "pageSize" page_size: i64, 19 "referPRP" refer_prp: String, 20 "regId" reg_id: String,
-    21 "registerIpPRP" register_ip_prp: String, 22 "reqIdPBS" req_id_pbs: String, 23 "scoreEBS" score_ebs: i64,
+    21 "registerIpPRP" register_ip_prp: String, 22 "reqIdPBS" req_idp_bs: String, 23 "scoreEBS" score_ebs: i64,
     24 "scoreSBS" score_sbs: i64, 25 "serviceABS" service_abs: String, 26 "tagsLBS" tags_lbs: String,
     27 "umidPDI" umid_pdi: String, 28 "userAgentPRP" user_agent_prp: String,
     29 "userNameTypeLRP" user_name_type_lrp: String
 } }
 paged! { DescribeEventLogPage: DescribeEventLogPageResultObject = Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeEventLogPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventLogPageOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeEventLogPageResultObject>>,
+    pub result_object: Vec<DescribeEventLogPageResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeEventLogPageOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeEventLogPageResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeEventLogPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventLogPageResultObject {
@@ -3289,11 +3912,15 @@ pub struct DescribeEventLogPageResultObject {
     pub umid: Option<String>,
 }
 model! { DescribeEventLogPageResultObject {
-    0 "accountId" account_id, 1 "email" email, 2 "ip" ip, 3 "mobile" mobile, 4 "nickName" nick_name,
-    5 "requestId" request_id, 6 "score" score, 7 "service" service, 8 "tags" tags, 9 "timestamp" timestamp,
-    10 "umid" umid
+    0 "accountId" account_id: String, 1 "email" email: String, 2 "ip" ip: String, 3 "mobile" mobile: String,
+    4 "nickName" nick_name: String, 5 "requestId" request_id: String, 6 "score" score: String,
+    7 "service" service: String, 8 "tags" tags: String, 9 "timestamp" timestamp: String, 10 "umid" umid: String
 } }
 
+/// Describes event page list: `DescribeEventPageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventPageList {
@@ -3313,24 +3940,27 @@ operation! { DescribeEventPageList() "DescribeEventPageList" -> DescribeEventPag
 } }
 paged! { DescribeEventPageList: DescribeEventPageListResultObject = Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeEventPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventPageListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeEventPageListResultObject>>,
+    pub result_object: Vec<DescribeEventPageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeEventPageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeEventPageListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeEventPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventPageListResultObject {
-    pub children: Option<Vec<DescribeEventPageListChildren>>,
+    pub children: Vec<DescribeEventPageListChildren>,
     pub event_code: Option<String>,
     pub event_name: Option<String>,
     pub event_status: Option<String>,
@@ -3345,12 +3975,14 @@ pub struct DescribeEventPageListResultObject {
     pub user_count: Option<i64>,
 }
 model! { DescribeEventPageListResultObject {
-    0 "children" children, 1 "eventCode" event_code, 2 "eventName" event_name, 3 "eventStatus" event_status,
-    4 "eventType" event_type, 5 "gmtCreate" gmt_create, 6 "gmtModified" gmt_modified, 7 "id" id,
-    8 "ruleCount" rule_count, 9 "templateCode" template_code, 10 "templateName" template_name,
-    11 "templateType" template_type, 12 "userCount" user_count
+    0 "children" children: Vec<DescribeEventPageListChildren>, 1 "eventCode" event_code: String,
+    2 "eventName" event_name: String, 3 "eventStatus" event_status: String, 4 "eventType" event_type: String,
+    5 "gmtCreate" gmt_create: i64, 6 "gmtModified" gmt_modified: i64, 7 "id" id: i64, 8 "ruleCount" rule_count: i64,
+    9 "templateCode" template_code: String, 10 "templateName" template_name: String,
+    11 "templateType" template_type: String, 12 "userCount" user_count: i64
 } }
 
+/// In the response of [`DescribeEventPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventPageListChildren {
@@ -3364,15 +3996,21 @@ pub struct DescribeEventPageListChildren {
     pub rule_count: Option<i64>,
 }
 model! { DescribeEventPageListChildren {
-    0 "eventCode" event_code, 1 "eventName" event_name, 2 "eventStatus" event_status, 3 "eventType" event_type,
-    4 "gmtCreate" gmt_create, 5 "gmtModified" gmt_modified, 6 "id" id, 7 "ruleCount" rule_count
+    0 "eventCode" event_code: String, 1 "eventName" event_name: String, 2 "eventStatus" event_status: String,
+    3 "eventType" event_type: String, 4 "gmtCreate" gmt_create: i64, 5 "gmtModified" gmt_modified: i64, 6 "id" id: i64,
+    7 "ruleCount" rule_count: i64
 } }
 
+/// Describes event result bar chart: `DescribeEventResultBarChart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventResultBarChart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventResultBarChart {
     pub lang: Option<String>,
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub end_time: i64,
     pub event_codes: Option<String>,
     pub reg_id: Option<String>,
@@ -3383,6 +4021,7 @@ operation! { DescribeEventResultBarChart(begin_time: i64, end_time: i64)
     4 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeEventResultBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventResultBarChartOutput {
@@ -3393,31 +4032,34 @@ pub struct DescribeEventResultBarChartOutput {
     pub success: Option<bool>,
 }
 model! { DescribeEventResultBarChartOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: DescribeEventResultBarChartResultObject, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeEventResultBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventResultBarChartResultObject {
-    pub series: Option<Vec<DescribeEventResultBarChartSeries>>,
+    pub series: Vec<DescribeEventResultBarChartSeries>,
     pub xaxis: Option<DescribeEventResultBarChartXaxis>,
 }
 model! { DescribeEventResultBarChartResultObject {
-    0 "series" series, 1 "xaxis" xaxis
+    0 "series" series: Vec<DescribeEventResultBarChartSeries>, 1 "xaxis" xaxis: DescribeEventResultBarChartXaxis
 } }
 
+/// In the response of [`DescribeEventResultBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventResultBarChartSeries {
-    pub data: Option<Vec<DescribeEventResultBarChartData>>,
+    pub data: Vec<DescribeEventResultBarChartData>,
     pub name: Option<String>,
     pub stack: Option<String>,
 }
 model! { DescribeEventResultBarChartSeries {
-    0 "data" data, 1 "name" name, 2 "stack" stack
+    0 "data" data: Vec<DescribeEventResultBarChartData>, 1 "name" name: String, 2 "stack" stack: String
 } }
 
+/// In the response of [`DescribeEventResultBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventResultBarChartData {
@@ -3425,24 +4067,31 @@ pub struct DescribeEventResultBarChartData {
     pub scale: Option<String>,
 }
 model! { DescribeEventResultBarChartData {
-    0 "num" num, 1 "scale" scale
+    0 "num" num: i64, 1 "scale" scale: String
 } }
 
+/// In the response of [`DescribeEventResultBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventResultBarChartXaxis {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeEventResultBarChartXaxis {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Describes event result list: `DescribeEventResultList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventResultList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventResultList {
     pub lang: Option<String>,
+    /// Required.
     pub begin_time: i64,
     pub current_page: Option<i64>,
+    /// Required.
     pub end_time: i64,
     pub page_size: Option<i64>,
     pub reg_id: Option<String>,
@@ -3453,9 +4102,9 @@ operation! { DescribeEventResultList(begin_time: i64, end_time: i64)
     4 "pageSize" page_size: i64, 5 "regId" reg_id: String
 } }
 paged! { DescribeEventResultList: DescribeEventResultListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeEventResultList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventResultListOutput {
@@ -3464,17 +4113,19 @@ pub struct DescribeEventResultListOutput {
     pub http_status_code: Option<String>,
     pub message: Option<String>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeEventResultListResultObject>>,
+    pub result_object: Vec<DescribeEventResultListResultObject>,
     pub success: Option<bool>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeEventResultListOutput {
-    0 "code" code, 1 "currentPage" current_page, 2 "httpStatusCode" http_status_code, 3 "message" message,
-    4 "pageSize" page_size, 5 "resultObject" result_object, 6 "success" success, 7 "totalItem" total_item,
-    8 "totalPage" total_page
+    0 "code" code: String, 1 "currentPage" current_page: i64, 2 "httpStatusCode" http_status_code: String,
+    3 "message" message: String, 4 "pageSize" page_size: i64,
+    5 "resultObject" result_object: Vec<DescribeEventResultListResultObject>, 6 "success" success: bool,
+    7 "totalItem" total_item: i64, 8 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeEventResultList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventResultListResultObject {
@@ -3486,10 +4137,13 @@ pub struct DescribeEventResultListResultObject {
     pub total_num: Option<i64>,
 }
 model! { DescribeEventResultListResultObject {
-    0 "eventCode" event_code, 1 "eventName" event_name, 2 "passNum" pass_num, 3 "pendingNum" pending_num,
-    4 "rejectNum" reject_num, 5 "totalNum" total_num
+    0 "eventCode" event_code: String, 1 "eventName" event_name: String, 2 "passNum" pass_num: i64,
+    3 "pendingNum" pending_num: i64, 4 "rejectNum" reject_num: i64, 5 "totalNum" total_num: i64
 } }
 
+/// Describes event task history: `DescribeEventTaskHistory` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventTaskHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventTaskHistory {
@@ -3500,15 +4154,17 @@ operation! { DescribeEventTaskHistory() "DescribeEventTaskHistory" -> DescribeEv
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeEventTaskHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventTaskHistoryOutput {
-    pub result_object: Option<Vec<DescribeEventTaskHistoryResultObject>>,
+    pub result_object: Vec<DescribeEventTaskHistoryResultObject>,
 }
 model! { DescribeEventTaskHistoryOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeEventTaskHistoryResultObject>
 } }
 
+/// In the response of [`DescribeEventTaskHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventTaskHistoryResultObject {
@@ -3518,9 +4174,13 @@ pub struct DescribeEventTaskHistoryResultObject {
     pub url: Option<String>,
 }
 model! { DescribeEventTaskHistoryResultObject {
-    0 "taskCode" task_code, 1 "taskName" task_name, 2 "taskStatus" task_status, 3 "url" url
+    0 "taskCode" task_code: String, 1 "taskName" task_name: String, 2 "taskStatus" task_status: String,
+    3 "url" url: String
 } }
 
+/// Describes event total count report: `DescribeEventTotalCountReport` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventTotalCountReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventTotalCountReport {
@@ -3531,6 +4191,7 @@ operation! { DescribeEventTotalCountReport() "DescribeEventTotalCountReport" -> 
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeEventTotalCountReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventTotalCountReportOutput {
@@ -3541,10 +4202,11 @@ pub struct DescribeEventTotalCountReportOutput {
     pub success: Option<bool>,
 }
 model! { DescribeEventTotalCountReportOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: DescribeEventTotalCountReportResultObject, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeEventTotalCountReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventTotalCountReportResultObject {
@@ -3552,9 +4214,12 @@ pub struct DescribeEventTotalCountReportResultObject {
     pub value: Option<String>,
 }
 model! { DescribeEventTotalCountReportResultObject {
-    0 "ratio" ratio, 1 "value" value
+    0 "ratio" ratio: String, 1 "value" value: String
 } }
 
+/// Describes event upload policy: `DescribeEventUploadPolicy` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventUploadPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventUploadPolicy {
@@ -3565,6 +4230,7 @@ operation! { DescribeEventUploadPolicy() "DescribeEventUploadPolicy" -> Describe
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeEventUploadPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventUploadPolicyOutput {
@@ -3572,21 +4238,28 @@ pub struct DescribeEventUploadPolicyOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
+    /// Secret.
     pub sts_token: Option<Secret>,
 }
 model! { DescribeEventUploadPolicyOutput {
-    0 "AccessId" access_id, 1 "Host" host, 2 "Key" key, 3 "Policy" policy, 4 "Signature" signature,
-    5 "StsToken" sts_token
+    0 "AccessId" access_id: String, 1 "Host" host: String, 2 "Key" key: String, 3 "Policy" policy: String,
+    4 "Signature" signature: Secret, 5 "StsToken" sts_token: Secret
 } }
 
+/// Describes event variable list: `DescribeEventVariableList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventVariableList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableList {
     pub lang: Option<String>,
     pub create_type: Option<String>,
     pub filter_dto: Option<String>,
+    /// Required.
     pub ref_obj_id: String,
+    /// Required.
     pub ref_obj_type: String,
     pub reg_id: Option<String>,
     pub r#type: Option<String>,
@@ -3597,41 +4270,53 @@ operation! { DescribeEventVariableList(ref_obj_id: String, ref_obj_type: String)
     3 "refObjId" ref_obj_id, 4 "refObjType" ref_obj_type, 5 "regId" reg_id: String, 6 "type" r#type: String
 } }
 
+/// Response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListOutput {
     pub result_object: Option<DescribeEventVariableListResultObject>,
 }
 model! { DescribeEventVariableListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeEventVariableListResultObject
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListResultObject {
-    pub actions: Option<Vec<DescribeEventVariableListActions>>,
-    pub device_variables: Option<Vec<DescribeEventVariableListDeviceVariables>>,
-    pub expression_variables: Option<Vec<DescribeEventVariableListExpressionVariables>>,
-    pub favorite_variables: Option<Vec<DescribeEventVariableListFavoriteVariables>>,
-    pub middle_variables: Option<Vec<DescribeEventVariableListMiddleVariables>>,
-    pub model_variables: Option<Vec<DescribeEventVariableListModelVariables>>,
-    pub name_list: Option<Vec<DescribeEventVariableListNameList>>,
-    pub native_variable_functions: Option<Vec<DescribeEventVariableListNativeVariableFunctions>>,
-    pub native_variables: Option<Vec<DescribeEventVariableListNativeVariables>>,
-    pub query_variables: Option<Vec<DescribeEventVariableListQueryVariables>>,
-    pub self_variables: Option<Vec<DescribeEventVariableListSelfVariables>>,
-    pub sys_variables: Option<Vec<DescribeEventVariableListSysVariables>>,
-    pub third_variables: Option<BTreeMap<String, Value>>,
-    pub velocity_variables: Option<Vec<DescribeEventVariableListVelocityVariables>>,
+    pub actions: Vec<DescribeEventVariableListActions>,
+    pub device_variables: Vec<DescribeEventVariableListDeviceVariables>,
+    pub expression_variables: Vec<DescribeEventVariableListExpressionVariables>,
+    pub favorite_variables: Vec<DescribeEventVariableListFavoriteVariables>,
+    pub middle_variables: Vec<DescribeEventVariableListMiddleVariables>,
+    pub model_variables: Vec<DescribeEventVariableListModelVariables>,
+    pub name_list: Vec<DescribeEventVariableListNameList>,
+    pub native_variable_functions: Vec<DescribeEventVariableListNativeVariableFunctions>,
+    pub native_variables: Vec<DescribeEventVariableListNativeVariables>,
+    pub query_variables: Vec<DescribeEventVariableListQueryVariables>,
+    pub self_variables: Vec<DescribeEventVariableListSelfVariables>,
+    pub sys_variables: Vec<DescribeEventVariableListSysVariables>,
+    pub third_variables: BTreeMap<String, Value>,
+    pub velocity_variables: Vec<DescribeEventVariableListVelocityVariables>,
 }
 model! { DescribeEventVariableListResultObject {
-    0 "actions" actions, 1 "deviceVariables" device_variables, 2 "expressionVariables" expression_variables,
-    3 "favoriteVariables" favorite_variables, 4 "middleVariables" middle_variables, 5 "modelVariables" model_variables,
-    6 "nameList" name_list, 7 "nativeVariableFunctions" native_variable_functions, 8 "nativeVariables" native_variables,
-    9 "queryVariables" query_variables, 10 "selfVariables" self_variables, 11 "sysVariables" sys_variables,
-    12 "thirdVariables" third_variables, 13 "velocityVariables" velocity_variables
+    0 "actions" actions: Vec<DescribeEventVariableListActions>,
+    1 "deviceVariables" device_variables: Vec<DescribeEventVariableListDeviceVariables>,
+    2 "expressionVariables" expression_variables: Vec<DescribeEventVariableListExpressionVariables>,
+    3 "favoriteVariables" favorite_variables: Vec<DescribeEventVariableListFavoriteVariables>,
+    4 "middleVariables" middle_variables: Vec<DescribeEventVariableListMiddleVariables>,
+    5 "modelVariables" model_variables: Vec<DescribeEventVariableListModelVariables>,
+    6 "nameList" name_list: Vec<DescribeEventVariableListNameList>,
+    7 "nativeVariableFunctions" native_variable_functions: Vec<DescribeEventVariableListNativeVariableFunctions>,
+    8 "nativeVariables" native_variables: Vec<DescribeEventVariableListNativeVariables>,
+    9 "queryVariables" query_variables: Vec<DescribeEventVariableListQueryVariables>,
+    10 "selfVariables" self_variables: Vec<DescribeEventVariableListSelfVariables>,
+    11 "sysVariables" sys_variables: Vec<DescribeEventVariableListSysVariables>,
+    12 "thirdVariables" third_variables: BTreeMap<String, Value>,
+    13 "velocityVariables" velocity_variables: Vec<DescribeEventVariableListVelocityVariables>
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListActions {
@@ -3662,15 +4347,19 @@ pub struct DescribeEventVariableListActions {
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListActions {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String, 17 "outputThreshold" output_threshold: DescribeEventVariableListOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String, 22 "variableVelocity" variable_velocity: DescribeEventVariableListVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListOutputThreshold {
@@ -3678,18 +4367,20 @@ pub struct DescribeEventVariableListOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListDeviceVariables {
@@ -3710,25 +4401,35 @@ pub struct DescribeEventVariableListDeviceVariables {
     pub inputs: Option<String>,
     pub name: Option<String>,
     pub outlier: Option<String>,
-    pub output_threshold: Option<DescribeEventVariableListDeviceVariablesOutputThreshold>,
+    pub output_threshold: Option<
+        DescribeEventVariableListDeviceVariablesOutputThreshold,
+    >,
     pub parent_name: Option<String>,
     pub source_type: Option<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
-    pub variable_velocity: Option<DescribeEventVariableListDeviceVariablesVariableVelocity>,
+    pub variable_velocity: Option<
+        DescribeEventVariableListDeviceVariablesVariableVelocity,
+    >,
     pub x_label: Option<String>,
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListDeviceVariables {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String,
+    17 "outputThreshold" output_threshold: DescribeEventVariableListDeviceVariablesOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String,
+    22 "variableVelocity" variable_velocity: DescribeEventVariableListDeviceVariablesVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListDeviceVariablesOutputThreshold {
@@ -3736,18 +4437,20 @@ pub struct DescribeEventVariableListDeviceVariablesOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListDeviceVariablesOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListDeviceVariablesVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListDeviceVariablesVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListExpressionVariables {
@@ -3768,25 +4471,35 @@ pub struct DescribeEventVariableListExpressionVariables {
     pub inputs: Option<String>,
     pub name: Option<String>,
     pub outlier: Option<String>,
-    pub output_threshold: Option<DescribeEventVariableListExpressionVariablesOutputThreshold>,
+    pub output_threshold: Option<
+        DescribeEventVariableListExpressionVariablesOutputThreshold,
+    >,
     pub parent_name: Option<String>,
     pub source_type: Option<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
-    pub variable_velocity: Option<DescribeEventVariableListExpressionVariablesVariableVelocity>,
+    pub variable_velocity: Option<
+        DescribeEventVariableListExpressionVariablesVariableVelocity,
+    >,
     pub x_label: Option<String>,
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListExpressionVariables {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String,
+    17 "outputThreshold" output_threshold: DescribeEventVariableListExpressionVariablesOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String,
+    22 "variableVelocity" variable_velocity: DescribeEventVariableListExpressionVariablesVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListExpressionVariablesOutputThreshold {
@@ -3794,18 +4507,20 @@ pub struct DescribeEventVariableListExpressionVariablesOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListExpressionVariablesOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListExpressionVariablesVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListExpressionVariablesVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListFavoriteVariables {
@@ -3826,25 +4541,35 @@ pub struct DescribeEventVariableListFavoriteVariables {
     pub inputs: Option<String>,
     pub name: Option<String>,
     pub outlier: Option<String>,
-    pub output_threshold: Option<DescribeEventVariableListFavoriteVariablesOutputThreshold>,
+    pub output_threshold: Option<
+        DescribeEventVariableListFavoriteVariablesOutputThreshold,
+    >,
     pub parent_name: Option<String>,
     pub source_type: Option<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
-    pub variable_velocity: Option<DescribeEventVariableListFavoriteVariablesVariableVelocity>,
+    pub variable_velocity: Option<
+        DescribeEventVariableListFavoriteVariablesVariableVelocity,
+    >,
     pub x_label: Option<String>,
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListFavoriteVariables {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String,
+    17 "outputThreshold" output_threshold: DescribeEventVariableListFavoriteVariablesOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String,
+    22 "variableVelocity" variable_velocity: DescribeEventVariableListFavoriteVariablesVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListFavoriteVariablesOutputThreshold {
@@ -3852,18 +4577,20 @@ pub struct DescribeEventVariableListFavoriteVariablesOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListFavoriteVariablesOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListFavoriteVariablesVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListFavoriteVariablesVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListMiddleVariables {
@@ -3884,25 +4611,35 @@ pub struct DescribeEventVariableListMiddleVariables {
     pub inputs: Option<String>,
     pub name: Option<String>,
     pub outlier: Option<String>,
-    pub output_threshold: Option<DescribeEventVariableListMiddleVariablesOutputThreshold>,
+    pub output_threshold: Option<
+        DescribeEventVariableListMiddleVariablesOutputThreshold,
+    >,
     pub parent_name: Option<String>,
     pub source_type: Option<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
-    pub variable_velocity: Option<DescribeEventVariableListMiddleVariablesVariableVelocity>,
+    pub variable_velocity: Option<
+        DescribeEventVariableListMiddleVariablesVariableVelocity,
+    >,
     pub x_label: Option<String>,
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListMiddleVariables {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String,
+    17 "outputThreshold" output_threshold: DescribeEventVariableListMiddleVariablesOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String,
+    22 "variableVelocity" variable_velocity: DescribeEventVariableListMiddleVariablesVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListMiddleVariablesOutputThreshold {
@@ -3910,18 +4647,20 @@ pub struct DescribeEventVariableListMiddleVariablesOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListMiddleVariablesOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListMiddleVariablesVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListMiddleVariablesVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListModelVariables {
@@ -3947,20 +4686,28 @@ pub struct DescribeEventVariableListModelVariables {
     pub source_type: Option<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
-    pub variable_velocity: Option<DescribeEventVariableListModelVariablesVariableVelocity>,
+    pub variable_velocity: Option<
+        DescribeEventVariableListModelVariablesVariableVelocity,
+    >,
     pub x_label: Option<String>,
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListModelVariables {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String,
+    17 "outputThreshold" output_threshold: DescribeEventVariableListModelVariablesOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String,
+    22 "variableVelocity" variable_velocity: DescribeEventVariableListModelVariablesVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListModelVariablesOutputThreshold {
@@ -3968,18 +4715,20 @@ pub struct DescribeEventVariableListModelVariablesOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListModelVariablesOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListModelVariablesVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListModelVariablesVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListNameList {
@@ -4010,15 +4759,21 @@ pub struct DescribeEventVariableListNameList {
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListNameList {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String,
+    17 "outputThreshold" output_threshold: DescribeEventVariableListNameListOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String,
+    22 "variableVelocity" variable_velocity: DescribeEventVariableListNameListVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListNameListOutputThreshold {
@@ -4026,18 +4781,20 @@ pub struct DescribeEventVariableListNameListOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListNameListOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListNameListVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListNameListVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListNativeVariableFunctions {
@@ -4058,25 +4815,35 @@ pub struct DescribeEventVariableListNativeVariableFunctions {
     pub inputs: Option<String>,
     pub name: Option<String>,
     pub outlier: Option<String>,
-    pub output_threshold: Option<DescribeEventVariableListNativeVariableFunctionsOutputThreshold>,
+    pub output_threshold: Option<
+        DescribeEventVariableListNativeVariableFunctionsOutputThreshold,
+    >,
     pub parent_name: Option<String>,
     pub source_type: Option<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
-    pub variable_velocity: Option<DescribeEventVariableListNativeVariableFunctionsVariableVelocity>,
+    pub variable_velocity: Option<
+        DescribeEventVariableListNativeVariableFunctionsVariableVelocity,
+    >,
     pub x_label: Option<String>,
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListNativeVariableFunctions {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String,
+    17 "outputThreshold" output_threshold: DescribeEventVariableListNativeVariableFunctionsOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String,
+    22 "variableVelocity" variable_velocity: DescribeEventVariableListNativeVariableFunctionsVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListNativeVariableFunctionsOutputThreshold {
@@ -4084,18 +4851,20 @@ pub struct DescribeEventVariableListNativeVariableFunctionsOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListNativeVariableFunctionsOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListNativeVariableFunctionsVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListNativeVariableFunctionsVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListNativeVariables {
@@ -4116,25 +4885,35 @@ pub struct DescribeEventVariableListNativeVariables {
     pub inputs: Option<String>,
     pub name: Option<String>,
     pub outlier: Option<String>,
-    pub output_threshold: Option<DescribeEventVariableListNativeVariablesOutputThreshold>,
+    pub output_threshold: Option<
+        DescribeEventVariableListNativeVariablesOutputThreshold,
+    >,
     pub parent_name: Option<String>,
     pub source_type: Option<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
-    pub variable_velocity: Option<DescribeEventVariableListNativeVariablesVariableVelocity>,
+    pub variable_velocity: Option<
+        DescribeEventVariableListNativeVariablesVariableVelocity,
+    >,
     pub x_label: Option<String>,
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListNativeVariables {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String,
+    17 "outputThreshold" output_threshold: DescribeEventVariableListNativeVariablesOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String,
+    22 "variableVelocity" variable_velocity: DescribeEventVariableListNativeVariablesVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListNativeVariablesOutputThreshold {
@@ -4142,18 +4921,20 @@ pub struct DescribeEventVariableListNativeVariablesOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListNativeVariablesOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListNativeVariablesVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListNativeVariablesVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListQueryVariables {
@@ -4179,20 +4960,28 @@ pub struct DescribeEventVariableListQueryVariables {
     pub source_type: Option<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
-    pub variable_velocity: Option<DescribeEventVariableListQueryVariablesVariableVelocity>,
+    pub variable_velocity: Option<
+        DescribeEventVariableListQueryVariablesVariableVelocity,
+    >,
     pub x_label: Option<String>,
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListQueryVariables {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String,
+    17 "outputThreshold" output_threshold: DescribeEventVariableListQueryVariablesOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String,
+    22 "variableVelocity" variable_velocity: DescribeEventVariableListQueryVariablesVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListQueryVariablesOutputThreshold {
@@ -4200,18 +4989,20 @@ pub struct DescribeEventVariableListQueryVariablesOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListQueryVariablesOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListQueryVariablesVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListQueryVariablesVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListSelfVariables {
@@ -4237,20 +5028,28 @@ pub struct DescribeEventVariableListSelfVariables {
     pub source_type: Option<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
-    pub variable_velocity: Option<DescribeEventVariableListSelfVariablesVariableVelocity>,
+    pub variable_velocity: Option<
+        DescribeEventVariableListSelfVariablesVariableVelocity,
+    >,
     pub x_label: Option<String>,
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListSelfVariables {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String,
+    17 "outputThreshold" output_threshold: DescribeEventVariableListSelfVariablesOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String,
+    22 "variableVelocity" variable_velocity: DescribeEventVariableListSelfVariablesVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListSelfVariablesOutputThreshold {
@@ -4258,18 +5057,20 @@ pub struct DescribeEventVariableListSelfVariablesOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListSelfVariablesOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListSelfVariablesVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListSelfVariablesVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListSysVariables {
@@ -4300,15 +5101,21 @@ pub struct DescribeEventVariableListSysVariables {
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListSysVariables {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String,
+    17 "outputThreshold" output_threshold: DescribeEventVariableListSysVariablesOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String,
+    22 "variableVelocity" variable_velocity: DescribeEventVariableListSysVariablesVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListSysVariablesOutputThreshold {
@@ -4316,18 +5123,20 @@ pub struct DescribeEventVariableListSysVariablesOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListSysVariablesOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListSysVariablesVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListSysVariablesVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListVelocityVariables {
@@ -4348,25 +5157,35 @@ pub struct DescribeEventVariableListVelocityVariables {
     pub inputs: Option<String>,
     pub name: Option<String>,
     pub outlier: Option<String>,
-    pub output_threshold: Option<DescribeEventVariableListVelocityVariablesOutputThreshold>,
+    pub output_threshold: Option<
+        DescribeEventVariableListVelocityVariablesOutputThreshold,
+    >,
     pub parent_name: Option<String>,
     pub source_type: Option<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
-    pub variable_velocity: Option<DescribeEventVariableListVelocityVariablesVariableVelocity>,
+    pub variable_velocity: Option<
+        DescribeEventVariableListVelocityVariablesVariableVelocity,
+    >,
     pub x_label: Option<String>,
     pub y_label: Option<String>,
 }
 model! { DescribeEventVariableListVelocityVariables {
-    0 "code" code, 1 "dataDisplay" data_display, 2 "defineId" define_id, 3 "description" description,
-    4 "displayType" display_type, 5 "expressionTitle" expression_title, 6 "favoriteFlag" favorite_flag,
-    7 "fieldDetail" field_detail, 8 "fieldRank" field_rank, 9 "fieldSource" field_source, 10 "fieldType" field_type,
-    11 "id" id, 12 "inputFieldType" input_field_type, 13 "inputRequired" input_required, 14 "inputs" inputs,
-    15 "name" name, 16 "outlier" outlier, 17 "outputThreshold" output_threshold, 18 "parentName" parent_name,
-    19 "sourceType" source_type, 20 "title" title, 21 "type" r#type, 22 "variableVelocity" variable_velocity,
-    23 "xLabel" x_label, 24 "yLabel" y_label
+    0 "code" code: String, 1 "dataDisplay" data_display: String, 2 "defineId" define_id: String,
+    3 "description" description: String, 4 "displayType" display_type: String,
+    5 "expressionTitle" expression_title: String, 6 "favoriteFlag" favorite_flag: bool,
+    7 "fieldDetail" field_detail: String, 8 "fieldRank" field_rank: i64, 9 "fieldSource" field_source: String,
+    10 "fieldType" field_type: String, 11 "id" id: i64, 12 "inputFieldType" input_field_type: String,
+    13 "inputRequired" input_required: String, 14 "inputs" inputs: String, 15 "name" name: String,
+    16 "outlier" outlier: String,
+    17 "outputThreshold" output_threshold: DescribeEventVariableListVelocityVariablesOutputThreshold,
+    18 "parentName" parent_name: String, 19 "sourceType" source_type: String, 20 "title" title: String,
+    21 "type" r#type: String,
+    22 "variableVelocity" variable_velocity: DescribeEventVariableListVelocityVariablesVariableVelocity,
+    23 "xLabel" x_label: String, 24 "yLabel" y_label: String
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListVelocityVariablesOutputThreshold {
@@ -4374,25 +5193,31 @@ pub struct DescribeEventVariableListVelocityVariablesOutputThreshold {
     pub min_value: Option<f64>,
 }
 model! { DescribeEventVariableListVelocityVariablesOutputThreshold {
-    0 "maxValue" max_value, 1 "minValue" min_value
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64
 } }
 
+/// In the response of [`DescribeEventVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableListVelocityVariablesVariableVelocity {
     pub iv: Option<String>,
 }
 model! { DescribeEventVariableListVelocityVariablesVariableVelocity {
-    0 "iv" iv
+    0 "iv" iv: String
 } }
 
+/// Describes event variable template bind: `DescribeEventVariableTemplateBind` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventVariableTemplateBind>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableTemplateBind {
     pub lang: Option<String>,
+    /// Required.
     pub inputs: String,
     pub reg_id: Option<String>,
     pub template_code: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { DescribeEventVariableTemplateBind(inputs: String, r#type: String)
@@ -4401,28 +5226,32 @@ operation! { DescribeEventVariableTemplateBind(inputs: String, r#type: String)
     4 "type" r#type
 } }
 
+/// Response of [`DescribeEventVariableTemplateBind`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableTemplateBindOutput {
     pub result_object: Option<DescribeEventVariableTemplateBindResultObject>,
 }
 model! { DescribeEventVariableTemplateBindOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeEventVariableTemplateBindResultObject
 } }
 
+/// In the response of [`DescribeEventVariableTemplateBind`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableTemplateBindResultObject {
-    pub charge_variables: Option<Vec<DescribeEventVariableTemplateBindChargeVariables>>,
-    pub free_variables: Option<Vec<DescribeEventVariableTemplateBindFreeVariables>>,
+    pub charge_variables: Vec<DescribeEventVariableTemplateBindChargeVariables>,
+    pub free_variables: Vec<DescribeEventVariableTemplateBindFreeVariables>,
     pub template_code: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeEventVariableTemplateBindResultObject {
-    0 "chargeVariables" charge_variables, 1 "freeVariables" free_variables, 2 "templateCode" template_code,
-    3 "totalCount" total_count
+    0 "chargeVariables" charge_variables: Vec<DescribeEventVariableTemplateBindChargeVariables>,
+    1 "freeVariables" free_variables: Vec<DescribeEventVariableTemplateBindFreeVariables>,
+    2 "templateCode" template_code: String, 3 "totalCount" total_count: String
 } }
 
+/// In the response of [`DescribeEventVariableTemplateBind`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableTemplateBindChargeVariables {
@@ -4435,10 +5264,11 @@ pub struct DescribeEventVariableTemplateBindChargeVariables {
     pub r#type: Option<String>,
 }
 model! { DescribeEventVariableTemplateBindChargeVariables {
-    0 "code" code, 1 "description" description, 2 "fieldType" field_type, 3 "id" id, 4 "name" name, 5 "title" title,
-    6 "type" r#type
+    0 "code" code: String, 1 "description" description: String, 2 "fieldType" field_type: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "title" title: String, 6 "type" r#type: String
 } }
 
+/// In the response of [`DescribeEventVariableTemplateBind`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableTemplateBindFreeVariables {
@@ -4451,10 +5281,13 @@ pub struct DescribeEventVariableTemplateBindFreeVariables {
     pub r#type: Option<String>,
 }
 model! { DescribeEventVariableTemplateBindFreeVariables {
-    0 "code" code, 1 "description" description, 2 "fieldType" field_type, 3 "id" id, 4 "name" name, 5 "title" title,
-    6 "type" r#type
+    0 "code" code: String, 1 "description" description: String, 2 "fieldType" field_type: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "title" title: String, 6 "type" r#type: String
 } }
 
+/// Describes event variable template list: `DescribeEventVariableTemplateList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventVariableTemplateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableTemplateList {
@@ -4470,26 +5303,30 @@ operation! { DescribeEventVariableTemplateList()
     4 "type" r#type: String
 } }
 
+/// Response of [`DescribeEventVariableTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableTemplateListOutput {
-    pub result_object: Option<Vec<DescribeEventVariableTemplateListResultObject>>,
+    pub result_object: Vec<DescribeEventVariableTemplateListResultObject>,
 }
 model! { DescribeEventVariableTemplateListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeEventVariableTemplateListResultObject>
 } }
 
+/// In the response of [`DescribeEventVariableTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableTemplateListResultObject {
     pub template_code: Option<String>,
     pub template_name: Option<String>,
-    pub variables: Option<Vec<DescribeEventVariableTemplateListVariables>>,
+    pub variables: Vec<DescribeEventVariableTemplateListVariables>,
 }
 model! { DescribeEventVariableTemplateListResultObject {
-    0 "templateCode" template_code, 1 "templateName" template_name, 2 "variables" variables
+    0 "templateCode" template_code: String, 1 "templateName" template_name: String,
+    2 "variables" variables: Vec<DescribeEventVariableTemplateListVariables>
 } }
 
+/// In the response of [`DescribeEventVariableTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventVariableTemplateListVariables {
@@ -4502,18 +5339,23 @@ pub struct DescribeEventVariableTemplateListVariables {
     pub r#type: Option<String>,
 }
 model! { DescribeEventVariableTemplateListVariables {
-    0 "code" code, 1 "description" description, 2 "fieldType" field_type, 3 "id" id, 4 "name" name, 5 "title" title,
-    6 "type" r#type
+    0 "code" code: String, 1 "description" description: String, 2 "fieldType" field_type: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "title" title: String, 6 "type" r#type: String
 } }
 
+/// Describes events variable list: `DescribeEventsVariableList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeEventsVariableList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsVariableList {
     pub lang: Option<String>,
     pub create_type: Option<String>,
+    /// Required.
     pub event_codes: String,
     pub filter_dto: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub scene: String,
 }
 operation! { DescribeEventsVariableList(event_codes: String, scene: String)
@@ -4522,18 +5364,23 @@ operation! { DescribeEventsVariableList(event_codes: String, scene: String)
     3 "filterDTO" filter_dto: String, 4 "regId" reg_id: String, 5 "scene" scene
 } }
 
+/// Response of [`DescribeEventsVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsVariableListOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeEventsVariableListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes excute num: `DescribeExcuteNum` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeExcuteNum>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExcuteNum {
+    /// Required.
     pub code: String,
     pub degree: Option<String>,
     pub end_date: Option<String>,
@@ -4546,36 +5393,45 @@ operation! { DescribeExcuteNum(code: String) "DescribeExcuteNum" -> DescribeExcu
     4 "SourceIp" source_ip: String, 5 "StartDate" start_date: String
 } }
 
+/// Response of [`DescribeExcuteNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExcuteNumOutput {
-    pub categories: Option<Vec<String>>,
-    pub data: Option<Vec<String>>,
+    pub categories: Vec<String>,
+    pub data: Vec<String>,
 }
 model! { DescribeExcuteNumOutput {
-    0 "Categories" categories, 1 "Data" data
+    0 "Categories" categories: Vec<String>, 1 "Data" data: Vec<String>
 } }
 
+/// Describes exist name: `DescribeExistName` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeExistName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExistName {
     pub lang: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeExistName(reg_id: String) "DescribeExistName" -> DescribeExistNameOutput {
     0 "Lang" lang: String, 1 "name" name: String, 2 "regId" reg_id
 } }
 
+/// Response of [`DescribeExistName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExistNameOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeExistNameOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes exist scene: `DescribeExistScene` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeExistScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExistScene {
@@ -4587,20 +5443,26 @@ operation! { DescribeExistScene() "DescribeExistScene" -> DescribeExistSceneOutp
     0 "Lang" lang: String, 1 "SceneName" scene_name: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeExistScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExistSceneOutput {
     pub data: Option<bool>,
 }
 model! { DescribeExistSceneOutput {
-    0 "data" data
+    0 "data" data: bool
 } }
 
+/// Describes expression variable detail: `DescribeExpressionVariableDetail` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeExpressionVariableDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressionVariableDetail {
     pub lang: Option<String>,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeExpressionVariableDetail(id: i64, reg_id: String)
@@ -4608,19 +5470,25 @@ operation! { DescribeExpressionVariableDetail(id: i64, reg_id: String)
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id
 } }
 
+/// Response of [`DescribeExpressionVariableDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressionVariableDetailOutput {
-    pub result_object: Option<BTreeMap<String, Value>>,
+    pub result_object: BTreeMap<String, Value>,
 }
 model! { DescribeExpressionVariableDetailOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: BTreeMap<String, Value>
 } }
 
+/// Describes expression variable function list: `DescribeExpressionVariableFunctionList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeExpressionVariableFunctionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressionVariableFunctionList {
     pub lang: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeExpressionVariableFunctionList(reg_id: String)
@@ -4628,15 +5496,17 @@ operation! { DescribeExpressionVariableFunctionList(reg_id: String)
     0 "Lang" lang: String, 1 "regId" reg_id
 } }
 
+/// Response of [`DescribeExpressionVariableFunctionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressionVariableFunctionListOutput {
-    pub result_object: Option<Vec<DescribeExpressionVariableFunctionListResultObject>>,
+    pub result_object: Vec<DescribeExpressionVariableFunctionListResultObject>,
 }
 model! { DescribeExpressionVariableFunctionListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeExpressionVariableFunctionListResultObject>
 } }
 
+/// In the response of [`DescribeExpressionVariableFunctionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressionVariableFunctionListResultObject {
@@ -4650,18 +5520,26 @@ pub struct DescribeExpressionVariableFunctionListResultObject {
     pub value: Option<String>,
 }
 model! { DescribeExpressionVariableFunctionListResultObject {
-    0 "description" description, 1 "key" key, 2 "maxParamSize" max_param_size, 3 "minParamSize" min_param_size,
-    4 "paramTypes" param_types, 5 "redirect" redirect, 6 "returnTypes" return_types, 7 "value" value
+    0 "description" description: String, 1 "key" key: String, 2 "maxParamSize" max_param_size: i64,
+    3 "minParamSize" min_param_size: i64, 4 "paramTypes" param_types: String, 5 "redirect" redirect: bool,
+    6 "returnTypes" return_types: String, 7 "value" value: String
 } }
 
+/// Describes expression variable page: `DescribeExpressionVariablePage` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeExpressionVariablePage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressionVariablePage {
     pub lang: Option<String>,
+    /// Required.
     pub current_page: String,
     pub event_code: Option<String>,
     pub outputs: Option<String>,
+    /// Required.
     pub page_size: String,
+    /// Required.
     pub reg_id: String,
     pub status: Option<String>,
     pub value: Option<String>,
@@ -4672,23 +5550,25 @@ operation! { DescribeExpressionVariablePage(current_page: String, page_size: Str
     4 "pageSize" page_size, 5 "regId" reg_id, 6 "status" status: String, 7 "value" value: String
 } }
 paged! { DescribeExpressionVariablePage: DescribeExpressionVariablePageResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeExpressionVariablePage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressionVariablePageOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeExpressionVariablePageResultObject>>,
+    pub result_object: Vec<DescribeExpressionVariablePageResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeExpressionVariablePageOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeExpressionVariablePageResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeExpressionVariablePage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressionVariablePageResultObject {
@@ -4698,16 +5578,21 @@ pub struct DescribeExpressionVariablePageResultObject {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub outputs: Option<String>,
-    pub rule_list: Option<Vec<String>>,
+    pub rule_list: Vec<String>,
     pub status: Option<String>,
     pub title: Option<String>,
     pub version: Option<i64>,
 }
 model! { DescribeExpressionVariablePageResultObject {
-    0 "description" description, 1 "eventName" event_name, 2 "gmtModified" gmt_modified, 3 "id" id, 4 "name" name,
-    5 "outputs" outputs, 6 "ruleList" rule_list, 7 "status" status, 8 "title" title, 9 "version" version
+    0 "description" description: String, 1 "eventName" event_name: String, 2 "gmtModified" gmt_modified: i64,
+    3 "id" id: i64, 4 "name" name: String, 5 "outputs" outputs: String, 6 "ruleList" rule_list: Vec<String>,
+    7 "status" status: String, 8 "title" title: String, 9 "version" version: i64
 } }
 
+/// Describes expression variable version detail: `DescribeExpressionVariableVersionDetail` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeExpressionVariableVersionDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressionVariableVersionDetail {
@@ -4724,15 +5609,17 @@ operation! { DescribeExpressionVariableVersionDetail()
     4 "type" r#type: String, 5 "version" version: i64
 } }
 
+/// Response of [`DescribeExpressionVariableVersionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressionVariableVersionDetailOutput {
     pub result_object: Option<DescribeExpressionVariableVersionDetailResultObject>,
 }
 model! { DescribeExpressionVariableVersionDetailOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeExpressionVariableVersionDetailResultObject
 } }
 
+/// In the response of [`DescribeExpressionVariableVersionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressionVariableVersionDetailResultObject {
@@ -4760,60 +5647,73 @@ pub struct DescribeExpressionVariableVersionDetailResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeExpressionVariableVersionDetailResultObject {
-    0 "createType" create_type, 1 "description" description, 2 "expression" expression,
-    3 "expressionTitle" expression_title, 4 "expressionVariable" expression_variable, 5 "fieldRank" field_rank,
-    6 "gmtCreate" gmt_create, 7 "gmtModified" gmt_modified, 8 "id" id, 9 "invokeKey" invoke_key, 10 "name" name,
-    11 "outlier" outlier, 12 "outputs" outputs, 13 "refObjId" ref_obj_id, 14 "refObjType" ref_obj_type,
-    15 "region" region, 16 "sourceType" source_type, 17 "status" status, 18 "title" title, 19 "type" r#type,
-    20 "userId" user_id, 21 "version" version
+    0 "createType" create_type: String, 1 "description" description: String, 2 "expression" expression: String,
+    3 "expressionTitle" expression_title: String, 4 "expressionVariable" expression_variable: String,
+    5 "fieldRank" field_rank: i64, 6 "gmtCreate" gmt_create: i64, 7 "gmtModified" gmt_modified: i64, 8 "id" id: i64,
+    9 "invokeKey" invoke_key: String, 10 "name" name: String, 11 "outlier" outlier: String,
+    12 "outputs" outputs: String, 13 "refObjId" ref_obj_id: String, 14 "refObjType" ref_obj_type: String,
+    15 "region" region: String, 16 "sourceType" source_type: String, 17 "status" status: String,
+    18 "title" title: String, 19 "type" r#type: String, 20 "userId" user_id: i64, 21 "version" version: i64
 } }
 
+/// Describes field by id: `DescribeFieldById` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeFieldById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFieldById {
     pub lang: Option<String>,
     pub id: Option<i64>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeFieldById(reg_id: String) "DescribeFieldById" -> DescribeFieldByIdOutput {
     0 "Lang" lang: String, 1 "id" id: i64, 2 "regId" reg_id
 } }
 
+/// Response of [`DescribeFieldById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFieldByIdOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeFieldByIdOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes field list: `DescribeFieldList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeFieldList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFieldList {
     pub lang: Option<String>,
     pub condition: Option<String>,
     pub inputs: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeFieldList(reg_id: String) "DescribeFieldList" -> DescribeFieldListOutput {
     0 "Lang" lang: String, 1 "condition" condition: String, 2 "inputs" inputs: String, 3 "regId" reg_id
 } }
 
+/// Response of [`DescribeFieldList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFieldListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeFieldListResultObject>>,
+    pub result_object: Vec<DescribeFieldListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeFieldListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeFieldListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeFieldList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFieldListResultObject {
@@ -4828,10 +5728,15 @@ pub struct DescribeFieldListResultObject {
     pub r#type: Option<String>,
 }
 model! { DescribeFieldListResultObject {
-    0 "classify" classify, 1 "description" description, 2 "enumData" enum_data, 3 "id" id, 4 "name" name,
-    5 "source" source, 6 "status" status, 7 "title" title, 8 "type" r#type
+    0 "classify" classify: String, 1 "description" description: String, 2 "enumData" enum_data: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "source" source: String, 6 "status" status: String, 7 "title" title: String,
+    8 "type" r#type: String
 } }
 
+/// Describes field page: `DescribeFieldPage` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeFieldPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFieldPage {
@@ -4855,20 +5760,23 @@ operation! { DescribeFieldPage() "DescribeFieldPage" -> DescribeFieldPageOutput 
 } }
 paged! { DescribeFieldPage: DescribeFieldPageResultObject = Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeFieldPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFieldPageOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeFieldPageResultObject>>,
+    pub result_object: Vec<DescribeFieldPageResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeFieldPageOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeFieldPageResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeFieldPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFieldPageResultObject {
@@ -4883,10 +5791,14 @@ pub struct DescribeFieldPageResultObject {
     pub r#type: Option<String>,
 }
 model! { DescribeFieldPageResultObject {
-    0 "classify" classify, 1 "description" description, 2 "enumData" enum_data, 3 "id" id, 4 "name" name,
-    5 "source" source, 6 "status" status, 7 "title" title, 8 "type" r#type
+    0 "classify" classify: String, 1 "description" description: String, 2 "enumData" enum_data: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "source" source: String, 6 "status" status: String, 7 "title" title: String,
+    8 "type" r#type: String
 } }
 
+/// Describes group account page: `DescribeGroupAccountPage` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeGroupAccountPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupAccountPage {
@@ -4909,6 +5821,7 @@ operation! { DescribeGroupAccountPage() "DescribeGroupAccountPage" -> DescribeGr
     10 "taskId" task_id: String
 } }
 
+/// Response of [`DescribeGroupAccountPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupAccountPageOutput {
@@ -4919,10 +5832,13 @@ pub struct DescribeGroupAccountPageOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeGroupAccountPageOutput {
-    0 "currentPage" current_page, 1 "data" data, 2 "pageSize" page_size, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "data" data: bool, 2 "pageSize" page_size: i64, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// Describes group condition list: `DescribeGroupConditionList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeGroupConditionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupConditionList {
@@ -4933,15 +5849,17 @@ operation! { DescribeGroupConditionList() "DescribeGroupConditionList" -> Descri
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeGroupConditionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupConditionListOutput {
-    pub result_object: Option<Vec<DescribeGroupConditionListResultObject>>,
+    pub result_object: Vec<DescribeGroupConditionListResultObject>,
 }
 model! { DescribeGroupConditionListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeGroupConditionListResultObject>
 } }
 
+/// In the response of [`DescribeGroupConditionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupConditionListResultObject {
@@ -4949,9 +5867,13 @@ pub struct DescribeGroupConditionListResultObject {
     pub field_value: Option<String>,
 }
 model! { DescribeGroupConditionListResultObject {
-    0 "fieldKey" field_key, 1 "fieldValue" field_value
+    0 "fieldKey" field_key: String, 1 "fieldValue" field_value: String
 } }
 
+/// Describes group page: `DescribeGroupPage` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeGroupPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupPage {
@@ -4971,20 +5893,23 @@ operation! { DescribeGroupPage() "DescribeGroupPage" -> DescribeGroupPageOutput 
 } }
 paged! { DescribeGroupPage: DescribeGroupPageResultObject = Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeGroupPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupPageOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeGroupPageResultObject>>,
+    pub result_object: Vec<DescribeGroupPageResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeGroupPageOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeGroupPageResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeGroupPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupPageResultObject {
@@ -4998,10 +5923,14 @@ pub struct DescribeGroupPageResultObject {
     pub user_id: Option<String>,
 }
 model! { DescribeGroupPageResultObject {
-    0 "communityNo" community_no, 1 "createTime" create_time, 2 "groupRisk" group_risk, 3 "groupScale" group_scale,
-    4 "id" id, 5 "sceneName" scene_name, 6 "taskId" task_id, 7 "userId" user_id
+    0 "communityNo" community_no: String, 1 "createTime" create_time: i64, 2 "groupRisk" group_risk: String,
+    3 "groupScale" group_scale: String, 4 "id" id: i64, 5 "sceneName" scene_name: String, 6 "taskId" task_id: i64,
+    7 "userId" user_id: String
 } }
 
+/// Describes group statistics by today: `DescribeGroupStatisticsByToday` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeGroupStatisticsByToday>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupStatisticsByToday {
@@ -5012,15 +5941,19 @@ operation! { DescribeGroupStatisticsByToday() "DescribeGroupStatisticsByToday" -
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeGroupStatisticsByToday`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupStatisticsByTodayOutput {
     pub data: Option<bool>,
 }
 model! { DescribeGroupStatisticsByTodayOutput {
-    0 "data" data
+    0 "data" data: bool
 } }
 
+/// Describes group trend: `DescribeGroupTrend` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeGroupTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupTrend {
@@ -5032,15 +5965,19 @@ operation! { DescribeGroupTrend() "DescribeGroupTrend" -> DescribeGroupTrendOutp
     0 "Lang" lang: String, 1 "day" day: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeGroupTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupTrendOutput {
     pub data: Option<bool>,
 }
 model! { DescribeGroupTrendOutput {
-    0 "data" data
+    0 "data" data: bool
 } }
 
+/// Describes has rule name by event code: `DescribeHasRuleNameByEventCode` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeHasRuleNameByEventCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHasRuleNameByEventCode {
@@ -5055,20 +5992,26 @@ operation! { DescribeHasRuleNameByEventCode() "DescribeHasRuleNameByEventCode" -
     3 "regId" reg_id: String, 4 "ruleName" rule_name: String
 } }
 
+/// Response of [`DescribeHasRuleNameByEventCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHasRuleNameByEventCodeOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeHasRuleNameByEventCodeOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes high risk pie chart: `DescribeHighRiskPieChart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeHighRiskPieChart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChart {
     pub lang: Option<String>,
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub end_time: i64,
     pub event_codes: Option<String>,
     pub reg_id: Option<String>,
@@ -5079,6 +6022,7 @@ operation! { DescribeHighRiskPieChart(begin_time: i64, end_time: i64)
     4 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartOutput {
@@ -5089,54 +6033,64 @@ pub struct DescribeHighRiskPieChartOutput {
     pub success: Option<bool>,
 }
 model! { DescribeHighRiskPieChartOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: DescribeHighRiskPieChartResultObject, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartResultObject {
     pub high_risk_ip_city: Option<DescribeHighRiskPieChartHighRiskIPCity>,
     pub high_risk_ip_province: Option<DescribeHighRiskPieChartHighRiskIPProvince>,
     pub high_risk_mobile_city: Option<DescribeHighRiskPieChartHighRiskMobileCity>,
-    pub high_risk_mobile_province: Option<DescribeHighRiskPieChartHighRiskMobileProvince>,
+    pub high_risk_mobile_province: Option<
+        DescribeHighRiskPieChartHighRiskMobileProvince,
+    >,
 }
 model! { DescribeHighRiskPieChartResultObject {
-    0 "highRiskIPCity" high_risk_ip_city, 1 "highRiskIPProvince" high_risk_ip_province,
-    2 "highRiskMobileCity" high_risk_mobile_city, 3 "highRiskMobileProvince" high_risk_mobile_province
+    0 "highRiskIPCity" high_risk_ip_city: DescribeHighRiskPieChartHighRiskIPCity,
+    1 "highRiskIPProvince" high_risk_ip_province: DescribeHighRiskPieChartHighRiskIPProvince,
+    2 "highRiskMobileCity" high_risk_mobile_city: DescribeHighRiskPieChartHighRiskMobileCity,
+    3 "highRiskMobileProvince" high_risk_mobile_province: DescribeHighRiskPieChartHighRiskMobileProvince
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartHighRiskIPCity {
     pub animation: Option<bool>,
     pub grid: Option<DescribeHighRiskPieChartGrid>,
-    pub series: Option<Vec<DescribeHighRiskPieChartSeries>>,
+    pub series: Vec<DescribeHighRiskPieChartSeries>,
 }
 model! { DescribeHighRiskPieChartHighRiskIPCity {
-    0 "animation" animation, 1 "grid" grid, 2 "series" series
+    0 "animation" animation: bool, 1 "grid" grid: DescribeHighRiskPieChartGrid,
+    2 "series" series: Vec<DescribeHighRiskPieChartSeries>
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartGrid {
     pub show: Option<bool>,
 }
 model! { DescribeHighRiskPieChartGrid {
-    0 "show" show
+    0 "show" show: bool
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartSeries {
-    pub data: Option<Vec<DescribeHighRiskPieChartData>>,
+    pub data: Vec<DescribeHighRiskPieChartData>,
     pub name: Option<String>,
     pub rose_type: Option<String>,
 }
 model! { DescribeHighRiskPieChartSeries {
-    0 "data" data, 1 "name" name, 2 "roseType" rose_type
+    0 "data" data: Vec<DescribeHighRiskPieChartData>, 1 "name" name: String, 2 "roseType" rose_type: String
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartData {
@@ -5144,40 +6098,45 @@ pub struct DescribeHighRiskPieChartData {
     pub value: Option<String>,
 }
 model! { DescribeHighRiskPieChartData {
-    0 "name" name, 1 "value" value
+    0 "name" name: String, 1 "value" value: String
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartHighRiskIPProvince {
     pub animation: Option<bool>,
     pub grid: Option<DescribeHighRiskPieChartHighRiskIPProvinceGrid>,
-    pub series: Option<Vec<DescribeHighRiskPieChartHighRiskIPProvinceSeries>>,
+    pub series: Vec<DescribeHighRiskPieChartHighRiskIPProvinceSeries>,
 }
 model! { DescribeHighRiskPieChartHighRiskIPProvince {
-    0 "animation" animation, 1 "grid" grid, 2 "series" series
+    0 "animation" animation: bool, 1 "grid" grid: DescribeHighRiskPieChartHighRiskIPProvinceGrid,
+    2 "series" series: Vec<DescribeHighRiskPieChartHighRiskIPProvinceSeries>
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartHighRiskIPProvinceGrid {
     pub show: Option<bool>,
 }
 model! { DescribeHighRiskPieChartHighRiskIPProvinceGrid {
-    0 "show" show
+    0 "show" show: bool
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartHighRiskIPProvinceSeries {
-    pub data: Option<Vec<DescribeHighRiskPieChartSeriesData>>,
+    pub data: Vec<DescribeHighRiskPieChartSeriesData>,
     pub name: Option<String>,
     pub rose_type: Option<String>,
 }
 model! { DescribeHighRiskPieChartHighRiskIPProvinceSeries {
-    0 "data" data, 1 "name" name, 2 "roseType" rose_type
+    0 "data" data: Vec<DescribeHighRiskPieChartSeriesData>, 1 "name" name: String, 2 "roseType" rose_type: String
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartSeriesData {
@@ -5185,40 +6144,46 @@ pub struct DescribeHighRiskPieChartSeriesData {
     pub value: Option<String>,
 }
 model! { DescribeHighRiskPieChartSeriesData {
-    0 "name" name, 1 "value" value
+    0 "name" name: String, 1 "value" value: String
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartHighRiskMobileCity {
     pub animation: Option<bool>,
     pub grid: Option<DescribeHighRiskPieChartHighRiskMobileCityGrid>,
-    pub series: Option<Vec<DescribeHighRiskPieChartHighRiskMobileCitySeries>>,
+    pub series: Vec<DescribeHighRiskPieChartHighRiskMobileCitySeries>,
 }
 model! { DescribeHighRiskPieChartHighRiskMobileCity {
-    0 "animation" animation, 1 "grid" grid, 2 "series" series
+    0 "animation" animation: bool, 1 "grid" grid: DescribeHighRiskPieChartHighRiskMobileCityGrid,
+    2 "series" series: Vec<DescribeHighRiskPieChartHighRiskMobileCitySeries>
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartHighRiskMobileCityGrid {
     pub show: Option<bool>,
 }
 model! { DescribeHighRiskPieChartHighRiskMobileCityGrid {
-    0 "show" show
+    0 "show" show: bool
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartHighRiskMobileCitySeries {
-    pub data: Option<Vec<DescribeHighRiskPieChartHighRiskMobileCitySeriesData>>,
+    pub data: Vec<DescribeHighRiskPieChartHighRiskMobileCitySeriesData>,
     pub name: Option<String>,
     pub rose_type: Option<String>,
 }
 model! { DescribeHighRiskPieChartHighRiskMobileCitySeries {
-    0 "data" data, 1 "name" name, 2 "roseType" rose_type
+    0 "data" data: Vec<DescribeHighRiskPieChartHighRiskMobileCitySeriesData>, 1 "name" name: String,
+    2 "roseType" rose_type: String
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartHighRiskMobileCitySeriesData {
@@ -5226,40 +6191,46 @@ pub struct DescribeHighRiskPieChartHighRiskMobileCitySeriesData {
     pub value: Option<String>,
 }
 model! { DescribeHighRiskPieChartHighRiskMobileCitySeriesData {
-    0 "name" name, 1 "value" value
+    0 "name" name: String, 1 "value" value: String
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartHighRiskMobileProvince {
     pub animation: Option<bool>,
     pub grid: Option<DescribeHighRiskPieChartHighRiskMobileProvinceGrid>,
-    pub series: Option<Vec<DescribeHighRiskPieChartHighRiskMobileProvinceSeries>>,
+    pub series: Vec<DescribeHighRiskPieChartHighRiskMobileProvinceSeries>,
 }
 model! { DescribeHighRiskPieChartHighRiskMobileProvince {
-    0 "animation" animation, 1 "grid" grid, 2 "series" series
+    0 "animation" animation: bool, 1 "grid" grid: DescribeHighRiskPieChartHighRiskMobileProvinceGrid,
+    2 "series" series: Vec<DescribeHighRiskPieChartHighRiskMobileProvinceSeries>
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartHighRiskMobileProvinceGrid {
     pub show: Option<bool>,
 }
 model! { DescribeHighRiskPieChartHighRiskMobileProvinceGrid {
-    0 "show" show
+    0 "show" show: bool
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartHighRiskMobileProvinceSeries {
-    pub data: Option<Vec<DescribeHighRiskPieChartHighRiskMobileProvinceSeriesData>>,
+    pub data: Vec<DescribeHighRiskPieChartHighRiskMobileProvinceSeriesData>,
     pub name: Option<String>,
     pub rose_type: Option<String>,
 }
 model! { DescribeHighRiskPieChartHighRiskMobileProvinceSeries {
-    0 "data" data, 1 "name" name, 2 "roseType" rose_type
+    0 "data" data: Vec<DescribeHighRiskPieChartHighRiskMobileProvinceSeriesData>, 1 "name" name: String,
+    2 "roseType" rose_type: String
 } }
 
+/// In the response of [`DescribeHighRiskPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHighRiskPieChartHighRiskMobileProvinceSeriesData {
@@ -5267,9 +6238,12 @@ pub struct DescribeHighRiskPieChartHighRiskMobileProvinceSeriesData {
     pub value: Option<String>,
 }
 model! { DescribeHighRiskPieChartHighRiskMobileProvinceSeriesData {
-    0 "name" name, 1 "value" value
+    0 "name" name: String, 1 "value" value: String
 } }
 
+/// Describes hit rule fluctuation: `DescribeHitRuleFluctuation` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeHitRuleFluctuation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHitRuleFluctuation {
@@ -5283,20 +6257,22 @@ operation! { DescribeHitRuleFluctuation() "DescribeHitRuleFluctuation" -> Descri
     3 "ruleStatus" rule_status: String
 } }
 
+/// Response of [`DescribeHitRuleFluctuation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHitRuleFluctuationOutput {
     pub code: Option<String>,
     pub http_status_code: Option<String>,
     pub message: Option<String>,
-    pub result_object: Option<Vec<DescribeHitRuleFluctuationResultObject>>,
+    pub result_object: Vec<DescribeHitRuleFluctuationResultObject>,
     pub success: Option<bool>,
 }
 model! { DescribeHitRuleFluctuationOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: Vec<DescribeHitRuleFluctuationResultObject>, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeHitRuleFluctuation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHitRuleFluctuationResultObject {
@@ -5309,11 +6285,14 @@ pub struct DescribeHitRuleFluctuationResultObject {
     pub yesterday_num: Option<i64>,
 }
 model! { DescribeHitRuleFluctuationResultObject {
-    0 "ruleId" rule_id, 1 "ruleName" rule_name, 2 "todayNum" today_num, 3 "withinSevenDayNum" within_seven_day_num,
-    4 "withinThirtyDayNum" within_thirty_day_num, 5 "withinThreeDayNum" within_three_day_num,
-    6 "yesterdayNum" yesterday_num
+    0 "ruleId" rule_id: String, 1 "ruleName" rule_name: String, 2 "todayNum" today_num: i64,
+    3 "withinSevenDayNum" within_seven_day_num: String, 4 "withinThirtyDayNum" within_thirty_day_num: String,
+    5 "withinThreeDayNum" within_three_day_num: String, 6 "yesterdayNum" yesterday_num: i64
 } }
 
+/// Describes hit rule list: `DescribeHitRuleList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeHitRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHitRuleList {
@@ -5329,15 +6308,17 @@ operation! { DescribeHitRuleList() "DescribeHitRuleList" -> DescribeHitRuleListO
     4 "eventType" event_type: String, 5 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeHitRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHitRuleListOutput {
-    pub result_object: Option<Vec<DescribeHitRuleListResultObject>>,
+    pub result_object: Vec<DescribeHitRuleListResultObject>,
 }
 model! { DescribeHitRuleListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeHitRuleListResultObject>
 } }
 
+/// In the response of [`DescribeHitRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHitRuleListResultObject {
@@ -5345,9 +6326,12 @@ pub struct DescribeHitRuleListResultObject {
     pub rule_name: Option<String>,
 }
 model! { DescribeHitRuleListResultObject {
-    0 "hitCount" hit_count, 1 "ruleName" rule_name
+    0 "hitCount" hit_count: i64, 1 "ruleName" rule_name: String
 } }
 
+/// Describes hit rule trend: `DescribeHitRuleTrend` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeHitRuleTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHitRuleTrend {
@@ -5363,6 +6347,7 @@ operation! { DescribeHitRuleTrend() "DescribeHitRuleTrend" -> DescribeHitRuleTre
     4 "regId" reg_id: String, 5 "ruleStatus" rule_status: String
 } }
 
+/// Response of [`DescribeHitRuleTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHitRuleTrendOutput {
@@ -5373,30 +6358,33 @@ pub struct DescribeHitRuleTrendOutput {
     pub success: Option<bool>,
 }
 model! { DescribeHitRuleTrendOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: DescribeHitRuleTrendResultObject, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeHitRuleTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHitRuleTrendResultObject {
-    pub series: Option<Vec<DescribeHitRuleTrendSeries>>,
+    pub series: Vec<DescribeHitRuleTrendSeries>,
     pub xaxis: Option<DescribeHitRuleTrendXaxis>,
 }
 model! { DescribeHitRuleTrendResultObject {
-    0 "series" series, 1 "xaxis" xaxis
+    0 "series" series: Vec<DescribeHitRuleTrendSeries>, 1 "xaxis" xaxis: DescribeHitRuleTrendXaxis
 } }
 
+/// In the response of [`DescribeHitRuleTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHitRuleTrendSeries {
-    pub data: Option<Vec<DescribeHitRuleTrendData>>,
+    pub data: Vec<DescribeHitRuleTrendData>,
     pub name: Option<String>,
 }
 model! { DescribeHitRuleTrendSeries {
-    0 "data" data, 1 "name" name
+    0 "data" data: Vec<DescribeHitRuleTrendData>, 1 "name" name: String
 } }
 
+/// In the response of [`DescribeHitRuleTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHitRuleTrendData {
@@ -5404,47 +6392,57 @@ pub struct DescribeHitRuleTrendData {
     pub scale: Option<String>,
 }
 model! { DescribeHitRuleTrendData {
-    0 "num" num, 1 "scale" scale
+    0 "num" num: i64, 1 "scale" scale: String
 } }
 
+/// In the response of [`DescribeHitRuleTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHitRuleTrendXaxis {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeHitRuleTrendXaxis {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Describes init dig: `DescribeInitDig` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeInitDig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInitDig {
     pub lang: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { DescribeInitDig(r#type: String) "DescribeInitDig" -> DescribeInitDigOutput {
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "Type" r#type
 } }
 
+/// Response of [`DescribeInitDig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInitDigOutput {
     pub result_object: Option<DescribeInitDigResultObject>,
 }
 model! { DescribeInitDigOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: DescribeInitDigResultObject
 } }
 
+/// In the response of [`DescribeInitDig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInitDigResultObject {
     pub tip_info: Option<String>,
 }
 model! { DescribeInitDigResultObject {
-    0 "TipInfo" tip_info
+    0 "TipInfo" tip_info: String
 } }
 
+/// Describes input feild count by event code: `DescribeInputFeildCountByEventCode` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeInputFeildCountByEventCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInputFeildCountByEventCode {
@@ -5459,15 +6457,17 @@ operation! { DescribeInputFeildCountByEventCode()
     3 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeInputFeildCountByEventCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInputFeildCountByEventCodeOutput {
     pub result_object: Option<DescribeInputFeildCountByEventCodeResultObject>,
 }
 model! { DescribeInputFeildCountByEventCodeOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeInputFeildCountByEventCodeResultObject
 } }
 
+/// In the response of [`DescribeInputFeildCountByEventCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInputFeildCountByEventCodeResultObject {
@@ -5476,9 +6476,13 @@ pub struct DescribeInputFeildCountByEventCodeResultObject {
     pub total_item: Option<i64>,
 }
 model! { DescribeInputFeildCountByEventCodeResultObject {
-    0 "limit" limit, 1 "maxTotalItem" max_total_item, 2 "totalItem" total_item
+    0 "limit" limit: bool, 1 "maxTotalItem" max_total_item: i64, 2 "totalItem" total_item: i64
 } }
 
+/// Describes list model: `DescribeListModel` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeListModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListModel {
@@ -5491,20 +6495,23 @@ operation! { DescribeListModel() "DescribeListModel" -> DescribeListModelOutput 
 } }
 paged! { DescribeListModel: DescribeListModelResultObject = Number "CurrentPage", "ResultObject" result_object }
 
+/// Response of [`DescribeListModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListModelOutput {
     pub current_page: Option<String>,
     pub page_size: Option<String>,
-    pub result_object: Option<Vec<DescribeListModelResultObject>>,
+    pub result_object: Vec<DescribeListModelResultObject>,
     pub total_item: Option<String>,
     pub total_page: Option<String>,
 }
 model! { DescribeListModelOutput {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "ResultObject" result_object, 3 "TotalItem" total_item,
-    4 "TotalPage" total_page
+    0 "CurrentPage" current_page: String, 1 "PageSize" page_size: String,
+    2 "ResultObject" result_object: Vec<DescribeListModelResultObject>, 3 "TotalItem" total_item: String,
+    4 "TotalPage" total_page: String
 } }
 
+/// In the response of [`DescribeListModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListModelResultObject {
@@ -5521,11 +6528,15 @@ pub struct DescribeListModelResultObject {
     pub user_local_file_name: Option<String>,
 }
 model! { DescribeListModelResultObject {
-    0 "bucId" buc_id, 1 "createTime" create_time, 2 "modelCode" model_code, 3 "modelId" model_id,
-    4 "modelName" model_name, 5 "modelScene" model_scene, 6 "modelStatus" model_status, 7 "taskId" task_id,
-    8 "updateTime" update_time, 9 "userId" user_id, 10 "userLocalFileName" user_local_file_name
+    0 "bucId" buc_id: String, 1 "createTime" create_time: String, 2 "modelCode" model_code: String,
+    3 "modelId" model_id: String, 4 "modelName" model_name: String, 5 "modelScene" model_scene: String,
+    6 "modelStatus" model_status: String, 7 "taskId" task_id: String, 8 "updateTime" update_time: String,
+    9 "userId" user_id: String, 10 "userLocalFileName" user_local_file_name: String
 } }
 
+/// Describes list poc: `DescribeListPoc` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeListPoc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListPoc {
@@ -5542,6 +6553,7 @@ operation! { DescribeListPoc() "DescribeListPoc" -> DescribeListPocOutput {
     4 "TaskName" task_name: String, 5 "TaskStatus" task_status: String, 6 "Type" r#type: String
 } }
 
+/// Response of [`DescribeListPoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListPocOutput {
@@ -5555,10 +6567,14 @@ pub struct DescribeListPocOutput {
     pub total_page: Option<String>,
 }
 model! { DescribeListPocOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "PageSize" page_size, 5 "ResultObject" result_object, 6 "TotalItem" total_item, 7 "TotalPage" total_page
+    0 "Code" code: String, 1 "CurrentPage" current_page: String, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "PageSize" page_size: String, 5 "ResultObject" result_object: bool,
+    6 "TotalItem" total_item: String, 7 "TotalPage" total_page: String
 } }
 
+/// Describes loan exec list: `DescribeLoanExecList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeLoanExecList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoanExecList {
@@ -5576,6 +6592,7 @@ operation! { DescribeLoanExecList() "DescribeLoanExecList" -> DescribeLoanExecLi
     6 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeLoanExecList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoanExecListOutput {
@@ -5586,10 +6603,13 @@ pub struct DescribeLoanExecListOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeLoanExecListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64, 2 "resultObject" result_object: bool,
+    3 "totalItem" total_item: i64, 4 "totalPage" total_page: i64
 } }
 
+/// Describes loan task list: `DescribeLoanTaskList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeLoanTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoanTaskList {
@@ -5605,6 +6625,7 @@ operation! { DescribeLoanTaskList() "DescribeLoanTaskList" -> DescribeLoanTaskLi
     3 "monitorStatus" monitor_status: String, 4 "pageSize" page_size: String, 5 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeLoanTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoanTaskListOutput {
@@ -5615,10 +6636,14 @@ pub struct DescribeLoanTaskListOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeLoanTaskListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64, 2 "resultObject" result_object: bool,
+    3 "totalItem" total_item: i64, 4 "totalPage" total_page: i64
 } }
 
+/// Describes mark page: `DescribeMarkPage` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeMarkPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMarkPage {
@@ -5638,20 +6663,23 @@ operation! { DescribeMarkPage() "DescribeMarkPage" -> DescribeMarkPageOutput {
 } }
 paged! { DescribeMarkPage: DescribeMarkPageResultObject = Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeMarkPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMarkPageOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeMarkPageResultObject>>,
+    pub result_object: Vec<DescribeMarkPageResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeMarkPageOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeMarkPageResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeMarkPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMarkPageResultObject {
@@ -5661,9 +6689,12 @@ pub struct DescribeMarkPageResultObject {
     pub mark_type: Option<String>,
 }
 model! { DescribeMarkPageResultObject {
-    0 "fieldName" field_name, 1 "fieldValue" field_value, 2 "id" id, 3 "markType" mark_type
+    0 "fieldName" field_name: String, 1 "fieldValue" field_value: String, 2 "id" id: i64, 3 "markType" mark_type: String
 } }
 
+/// Describes menu permission: `DescribeMenuPermission` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeMenuPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMenuPermission {
@@ -5675,18 +6706,23 @@ operation! { DescribeMenuPermission() "DescribeMenuPermission" -> DescribeMenuPe
     0 "Lang" lang: String, 1 "permissionType" permission_type: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeMenuPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMenuPermissionOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeMenuPermissionOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes model details by id: `DescribeModelDetailsById` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeModelDetailsById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelDetailsById {
+    /// Required.
     pub model_id: String,
     pub reg_id: Option<String>,
 }
@@ -5694,24 +6730,29 @@ operation! { DescribeModelDetailsById(model_id: String) "DescribeModelDetailsByI
     0 "ModelId" model_id, 1 "RegId" reg_id: String
 } }
 
+/// Response of [`DescribeModelDetailsById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelDetailsByIdOutput {
-    pub result_object: Option<Vec<DescribeModelDetailsByIdResultObject>>,
+    pub result_object: Vec<DescribeModelDetailsByIdResultObject>,
 }
 model! { DescribeModelDetailsByIdOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: Vec<DescribeModelDetailsByIdResultObject>
 } }
 
+/// In the response of [`DescribeModelDetailsById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelDetailsByIdResultObject {
     pub model_effect_evaluation: Option<String>,
 }
 model! { DescribeModelDetailsByIdResultObject {
-    0 "modelEffectEvaluation" model_effect_evaluation
+    0 "modelEffectEvaluation" model_effect_evaluation: String
 } }
 
+/// Describes model oss policy: `DescribeModelOssPolicy` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeModelOssPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelOssPolicy {
@@ -5722,6 +6763,7 @@ operation! { DescribeModelOssPolicy() "DescribeModelOssPolicy" -> DescribeModelO
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeModelOssPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelOssPolicyOutput {
@@ -5730,14 +6772,18 @@ pub struct DescribeModelOssPolicyOutput {
     pub key: Option<String>,
     pub message: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub result_object: Option<bool>,
 }
 model! { DescribeModelOssPolicyOutput {
-    0 "AccessId" access_id, 1 "Host" host, 2 "Key" key, 3 "Message" message, 4 "Policy" policy, 5 "Signature" signature,
-    6 "resultObject" result_object
+    0 "AccessId" access_id: String, 1 "Host" host: String, 2 "Key" key: String, 3 "Message" message: String,
+    4 "Policy" policy: String, 5 "Signature" signature: Secret, 6 "resultObject" result_object: bool
 } }
 
+/// Describes monitor task limit: `DescribeMonitorTaskLimit` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeMonitorTaskLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorTaskLimit {
@@ -5748,15 +6794,17 @@ operation! { DescribeMonitorTaskLimit() "DescribeMonitorTaskLimit" -> DescribeMo
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeMonitorTaskLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorTaskLimitOutput {
     pub result_object: Option<DescribeMonitorTaskLimitResultObject>,
 }
 model! { DescribeMonitorTaskLimitOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeMonitorTaskLimitResultObject
 } }
 
+/// In the response of [`DescribeMonitorTaskLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorTaskLimitResultObject {
@@ -5765,9 +6813,13 @@ pub struct DescribeMonitorTaskLimitResultObject {
     pub total_item: Option<i64>,
 }
 model! { DescribeMonitorTaskLimitResultObject {
-    0 "limit" limit, 1 "maxTotalItem" max_total_item, 2 "totalItem" total_item
+    0 "limit" limit: bool, 1 "maxTotalItem" max_total_item: i64, 2 "totalItem" total_item: i64
 } }
 
+/// Describes name list: `DescribeNameList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeNameList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameList {
@@ -5786,20 +6838,23 @@ operation! { DescribeNameList() "DescribeNameList" -> DescribeNameListOutput {
 } }
 paged! { DescribeNameList: DescribeNameListResultObject = Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeNameListResultObject>>,
+    pub result_object: Vec<DescribeNameListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeNameListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeNameListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListResultObject {
@@ -5812,15 +6867,19 @@ pub struct DescribeNameListResultObject {
     pub variable_id: Option<i64>,
 }
 model! { DescribeNameListResultObject {
-    0 "gmtCreate" gmt_create, 1 "gmtModified" gmt_modified, 2 "id" id, 3 "identifier" identifier, 4 "title" title,
-    5 "value" value, 6 "variableId" variable_id
+    0 "gmtCreate" gmt_create: i64, 1 "gmtModified" gmt_modified: i64, 2 "id" id: i64, 3 "identifier" identifier: String,
+    4 "title" title: String, 5 "value" value: String, 6 "variableId" variable_id: i64
 } }
 
+/// Describes name list download url: `DescribeNameListDownloadUrl` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeNameListDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListDownloadUrl {
     pub lang: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub variable_id: i64,
 }
 operation! { DescribeNameListDownloadUrl(variable_id: i64)
@@ -5828,24 +6887,29 @@ operation! { DescribeNameListDownloadUrl(variable_id: i64)
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "variableId" variable_id
 } }
 
+/// Response of [`DescribeNameListDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListDownloadUrlOutput {
     pub result_object: Option<DescribeNameListDownloadUrlResultObject>,
 }
 model! { DescribeNameListDownloadUrlOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeNameListDownloadUrlResultObject
 } }
 
+/// In the response of [`DescribeNameListDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListDownloadUrlResultObject {
     pub download_file_url: Option<String>,
 }
 model! { DescribeNameListDownloadUrlResultObject {
-    0 "downloadFileUrl" download_file_url
+    0 "downloadFileUrl" download_file_url: String
 } }
 
+/// Describes name list limit: `DescribeNameListLimit` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeNameListLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListLimit {
@@ -5857,15 +6921,17 @@ operation! { DescribeNameListLimit() "DescribeNameListLimit" -> DescribeNameList
     0 "Lang" lang: String, 1 "createType" create_type: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeNameListLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListLimitOutput {
     pub result_object: Option<DescribeNameListLimitResultObject>,
 }
 model! { DescribeNameListLimitOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeNameListLimitResultObject
 } }
 
+/// In the response of [`DescribeNameListLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListLimitResultObject {
@@ -5874,9 +6940,13 @@ pub struct DescribeNameListLimitResultObject {
     pub total_item: Option<i64>,
 }
 model! { DescribeNameListLimitResultObject {
-    0 "limit" limit, 1 "maxTotalItem" max_total_item, 2 "totalItem" total_item
+    0 "limit" limit: bool, 1 "maxTotalItem" max_total_item: i64, 2 "totalItem" total_item: i64
 } }
 
+/// Describes name list page list: `DescribeNameListPageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeNameListPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListPageList {
@@ -5887,6 +6957,7 @@ pub struct DescribeNameListPageList {
     pub update_begin_time: Option<i64>,
     pub update_end_time: Option<i64>,
     pub value: Option<String>,
+    /// Required.
     pub variable_id: i64,
 }
 operation! { DescribeNameListPageList(variable_id: i64) "DescribeNameListPageList" -> DescribeNameListPageListOutput {
@@ -5895,23 +6966,25 @@ operation! { DescribeNameListPageList(variable_id: i64) "DescribeNameListPageLis
     7 "variableId" variable_id
 } }
 paged! { DescribeNameListPageList: DescribeNameListPageListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeNameListPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListPageListOutput {
     pub current_page: Option<String>,
     pub page_size: Option<String>,
-    pub result_object: Option<Vec<DescribeNameListPageListResultObject>>,
+    pub result_object: Vec<DescribeNameListPageListResultObject>,
     pub total_item: Option<String>,
     pub total_page: Option<String>,
 }
 model! { DescribeNameListPageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: String, 1 "pageSize" page_size: String,
+    2 "resultObject" result_object: Vec<DescribeNameListPageListResultObject>, 3 "totalItem" total_item: String,
+    4 "totalPage" total_page: String
 } }
 
+/// In the response of [`DescribeNameListPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListPageListResultObject {
@@ -5927,10 +7000,14 @@ pub struct DescribeNameListPageListResultObject {
     pub variable_id: Option<i64>,
 }
 model! { DescribeNameListPageListResultObject {
-    0 "gmtCreate" gmt_create, 1 "gmtModified" gmt_modified, 2 "id" id, 3 "memo" memo, 4 "name" name,
-    5 "nameListType" name_list_type, 6 "title" title, 7 "userId" user_id, 8 "value" value, 9 "variableId" variable_id
+    0 "gmtCreate" gmt_create: i64, 1 "gmtModified" gmt_modified: i64, 2 "id" id: i64, 3 "memo" memo: String,
+    4 "name" name: String, 5 "nameListType" name_list_type: String, 6 "title" title: String, 7 "userId" user_id: String,
+    8 "value" value: String, 9 "variableId" variable_id: i64
 } }
 
+/// Describes name list type list: `DescribeNameListTypeList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeNameListTypeList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListTypeList {
@@ -5941,15 +7018,17 @@ operation! { DescribeNameListTypeList() "DescribeNameListTypeList" -> DescribeNa
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeNameListTypeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListTypeListOutput {
-    pub result_object: Option<Vec<DescribeNameListTypeListResultObject>>,
+    pub result_object: Vec<DescribeNameListTypeListResultObject>,
 }
 model! { DescribeNameListTypeListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeNameListTypeListResultObject>
 } }
 
+/// In the response of [`DescribeNameListTypeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListTypeListResultObject {
@@ -5957,9 +7036,13 @@ pub struct DescribeNameListTypeListResultObject {
     pub value: Option<String>,
 }
 model! { DescribeNameListTypeListResultObject {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: String
 } }
 
+/// Describes name list variable page list: `DescribeNameListVariablePageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeNameListVariablePageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListVariablePageList {
@@ -5978,23 +7061,25 @@ operation! { DescribeNameListVariablePageList()
     6 "value" value: String
 } }
 paged! { DescribeNameListVariablePageList: DescribeNameListVariablePageListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeNameListVariablePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListVariablePageListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeNameListVariablePageListResultObject>>,
+    pub result_object: Vec<DescribeNameListVariablePageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeNameListVariablePageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeNameListVariablePageListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeNameListVariablePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNameListVariablePageListResultObject {
@@ -6014,11 +7099,15 @@ pub struct DescribeNameListVariablePageListResultObject {
     pub user_id: Option<i64>,
 }
 model! { DescribeNameListVariablePageListResultObject {
-    0 "capacity" capacity, 1 "description" description, 2 "gmtCreate" gmt_create, 3 "gmtModified" gmt_modified,
-    4 "id" id, 5 "leftCapacity" left_capacity, 6 "name" name, 7 "nameListType" name_list_type, 8 "refObjId" ref_obj_id,
-    9 "refObjType" ref_obj_type, 10 "sourceType" source_type, 11 "title" title, 12 "type" r#type, 13 "userId" user_id
+    0 "capacity" capacity: i64, 1 "description" description: String, 2 "gmtCreate" gmt_create: i64,
+    3 "gmtModified" gmt_modified: i64, 4 "id" id: i64, 5 "leftCapacity" left_capacity: i64, 6 "name" name: String,
+    7 "nameListType" name_list_type: String, 8 "refObjId" ref_obj_id: String, 9 "refObjType" ref_obj_type: i64,
+    10 "sourceType" source_type: String, 11 "title" title: String, 12 "type" r#type: String, 13 "userId" user_id: i64
 } }
 
+/// Describes operation log monitoring: `DescribeOperationLogMonitoring` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeOperationLogMonitoring>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperationLogMonitoring {
@@ -6033,15 +7122,17 @@ operation! { DescribeOperationLogMonitoring() "DescribeOperationLogMonitoring" -
     4 "userNameSearch" user_name_search: String
 } }
 
+/// Response of [`DescribeOperationLogMonitoring`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperationLogMonitoringOutput {
-    pub result_object: Option<Vec<DescribeOperationLogMonitoringResultObject>>,
+    pub result_object: Vec<DescribeOperationLogMonitoringResultObject>,
 }
 model! { DescribeOperationLogMonitoringOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeOperationLogMonitoringResultObject>
 } }
 
+/// In the response of [`DescribeOperationLogMonitoring`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperationLogMonitoringResultObject {
@@ -6049,9 +7140,13 @@ pub struct DescribeOperationLogMonitoringResultObject {
     pub total_count: Option<String>,
 }
 model! { DescribeOperationLogMonitoringResultObject {
-    0 "dateGrouped" date_grouped, 1 "totalCount" total_count
+    0 "dateGrouped" date_grouped: String, 1 "totalCount" total_count: String
 } }
 
+/// Describes operation log page list: `DescribeOperationLogPageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeOperationLogPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperationLogPageList {
@@ -6070,23 +7165,25 @@ operation! { DescribeOperationLogPageList() "DescribeOperationLogPageList" -> De
     6 "startDate" start_date: i64, 7 "userNameSearch" user_name_search: String
 } }
 paged! { DescribeOperationLogPageList: DescribeOperationLogPageListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeOperationLogPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperationLogPageListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeOperationLogPageListResultObject>>,
+    pub result_object: Vec<DescribeOperationLogPageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeOperationLogPageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeOperationLogPageListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeOperationLogPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperationLogPageListResultObject {
@@ -6099,39 +7196,47 @@ pub struct DescribeOperationLogPageListResultObject {
     pub user_name: Option<String>,
 }
 model! { DescribeOperationLogPageListResultObject {
-    0 "clientIp" client_ip, 1 "gmtCreate" gmt_create, 2 "newContent" new_content, 3 "oldContent" old_content,
-    4 "operationSummary" operation_summary, 5 "operationType" operation_type, 6 "userName" user_name
+    0 "clientIp" client_ip: String, 1 "gmtCreate" gmt_create: i64, 2 "newContent" new_content: String,
+    3 "oldContent" old_content: String, 4 "operationSummary" operation_summary: String,
+    5 "operationType" operation_type: String, 6 "userName" user_name: String
 } }
 
+/// Describes operator list: `DescribeOperatorList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeOperatorList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorList {
     pub lang: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeOperatorList(reg_id: String) "DescribeOperatorList" -> DescribeOperatorListOutput {
     0 "Lang" lang: String, 1 "regId" reg_id
 } }
 
+/// Response of [`DescribeOperatorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListOutput {
-    pub result_object: Option<Vec<DescribeOperatorListResultObject>>,
+    pub result_object: Vec<DescribeOperatorListResultObject>,
 }
 model! { DescribeOperatorListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeOperatorListResultObject>
 } }
 
+/// In the response of [`DescribeOperatorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListResultObject {
     pub field_type: Option<String>,
-    pub operators: Option<Vec<DescribeOperatorListOperators>>,
+    pub operators: Vec<DescribeOperatorListOperators>,
 }
 model! { DescribeOperatorListResultObject {
-    0 "fieldType" field_type, 1 "operators" operators
+    0 "fieldType" field_type: String, 1 "operators" operators: Vec<DescribeOperatorListOperators>
 } }
 
+/// In the response of [`DescribeOperatorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListOperators {
@@ -6139,13 +7244,14 @@ pub struct DescribeOperatorListOperators {
     pub has_right_variable: Option<bool>,
     pub memo: Option<String>,
     pub name: Option<String>,
-    pub right_variables: Option<Vec<DescribeOperatorListRightVariables>>,
+    pub right_variables: Vec<DescribeOperatorListRightVariables>,
 }
 model! { DescribeOperatorListOperators {
-    0 "code" code, 1 "hasRightVariable" has_right_variable, 2 "memo" memo, 3 "name" name,
-    4 "rightVariables" right_variables
+    0 "code" code: String, 1 "hasRightVariable" has_right_variable: bool, 2 "memo" memo: String, 3 "name" name: String,
+    4 "rightVariables" right_variables: Vec<DescribeOperatorListRightVariables>
 } }
 
+/// In the response of [`DescribeOperatorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListRightVariables {
@@ -6154,9 +7260,12 @@ pub struct DescribeOperatorListRightVariables {
     pub field_value: Option<String>,
 }
 model! { DescribeOperatorListRightVariables {
-    0 "fieldName" field_name, 1 "fieldType" field_type, 2 "fieldValue" field_value
+    0 "fieldName" field_name: String, 1 "fieldType" field_type: String, 2 "fieldValue" field_value: String
 } }
 
+/// Describes operator list by scene: `DescribeOperatorListByScene` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeOperatorListByScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListByScene {
@@ -6168,25 +7277,28 @@ operation! { DescribeOperatorListByScene() "DescribeOperatorListByScene" -> Desc
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "scene" scene: String
 } }
 
+/// Response of [`DescribeOperatorListByScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListBySceneOutput {
-    pub result_object: Option<Vec<DescribeOperatorListBySceneResultObject>>,
+    pub result_object: Vec<DescribeOperatorListBySceneResultObject>,
 }
 model! { DescribeOperatorListBySceneOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeOperatorListBySceneResultObject>
 } }
 
+/// In the response of [`DescribeOperatorListByScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListBySceneResultObject {
     pub field_type: Option<String>,
-    pub operators: Option<Vec<DescribeOperatorListBySceneOperators>>,
+    pub operators: Vec<DescribeOperatorListBySceneOperators>,
 }
 model! { DescribeOperatorListBySceneResultObject {
-    0 "fieldType" field_type, 1 "operators" operators
+    0 "fieldType" field_type: String, 1 "operators" operators: Vec<DescribeOperatorListBySceneOperators>
 } }
 
+/// In the response of [`DescribeOperatorListByScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListBySceneOperators {
@@ -6194,13 +7306,14 @@ pub struct DescribeOperatorListBySceneOperators {
     pub has_right_variable: Option<bool>,
     pub memo: Option<String>,
     pub name: Option<String>,
-    pub right_variables: Option<Vec<DescribeOperatorListBySceneRightVariables>>,
+    pub right_variables: Vec<DescribeOperatorListBySceneRightVariables>,
 }
 model! { DescribeOperatorListBySceneOperators {
-    0 "code" code, 1 "hasRightVariable" has_right_variable, 2 "memo" memo, 3 "name" name,
-    4 "rightVariables" right_variables
+    0 "code" code: String, 1 "hasRightVariable" has_right_variable: bool, 2 "memo" memo: String, 3 "name" name: String,
+    4 "rightVariables" right_variables: Vec<DescribeOperatorListBySceneRightVariables>
 } }
 
+/// In the response of [`DescribeOperatorListByScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListBySceneRightVariables {
@@ -6209,13 +7322,17 @@ pub struct DescribeOperatorListBySceneRightVariables {
     pub field_value: Option<String>,
 }
 model! { DescribeOperatorListBySceneRightVariables {
-    0 "fieldName" field_name, 1 "fieldType" field_type, 2 "fieldValue" field_value
+    0 "fieldName" field_name: String, 1 "fieldType" field_type: String, 2 "fieldValue" field_value: String
 } }
 
+/// Describes operator list by type: `DescribeOperatorListByType` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeOperatorListByType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListByType {
     pub lang: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeOperatorListByType(reg_id: String)
@@ -6223,25 +7340,28 @@ operation! { DescribeOperatorListByType(reg_id: String)
     0 "Lang" lang: String, 1 "regId" reg_id
 } }
 
+/// Response of [`DescribeOperatorListByType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListByTypeOutput {
-    pub result_object: Option<Vec<DescribeOperatorListByTypeResultObject>>,
+    pub result_object: Vec<DescribeOperatorListByTypeResultObject>,
 }
 model! { DescribeOperatorListByTypeOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeOperatorListByTypeResultObject>
 } }
 
+/// In the response of [`DescribeOperatorListByType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListByTypeResultObject {
     pub field_type: Option<String>,
-    pub operators: Option<Vec<DescribeOperatorListByTypeOperators>>,
+    pub operators: Vec<DescribeOperatorListByTypeOperators>,
 }
 model! { DescribeOperatorListByTypeResultObject {
-    0 "fieldType" field_type, 1 "operators" operators
+    0 "fieldType" field_type: String, 1 "operators" operators: Vec<DescribeOperatorListByTypeOperators>
 } }
 
+/// In the response of [`DescribeOperatorListByType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorListByTypeOperators {
@@ -6250,9 +7370,12 @@ pub struct DescribeOperatorListByTypeOperators {
     pub name: Option<String>,
 }
 model! { DescribeOperatorListByTypeOperators {
-    0 "code" code, 1 "hasRightVariable" has_right_variable, 2 "name" name
+    0 "code" code: String, 1 "hasRightVariable" has_right_variable: bool, 2 "name" name: String
 } }
 
+/// Describes oss auth status: `DescribeOssAuthStatus` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeOssAuthStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssAuthStatus {
@@ -6263,26 +7386,33 @@ operation! { DescribeOssAuthStatus() "DescribeOssAuthStatus" -> DescribeOssAuthS
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeOssAuthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssAuthStatusOutput {
     pub result_object: Option<String>,
 }
 model! { DescribeOssAuthStatusOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: String
 } }
 
+/// Describes oss policy: `DescribeOssPolicy` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeOssPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssPolicy {
     pub lang: Option<String>,
+    /// Required.
     pub reg_id: String,
+    /// Required.
     pub scene: String,
 }
 operation! { DescribeOssPolicy(reg_id: String, scene: String) "DescribeOssPolicy" -> DescribeOssPolicyOutput {
     0 "Lang" lang: String, 1 "regId" reg_id, 2 "scene" scene
 } }
 
+/// Response of [`DescribeOssPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssPolicyOutput {
@@ -6290,12 +7420,17 @@ pub struct DescribeOssPolicyOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { DescribeOssPolicyOutput {
-    0 "AccessId" access_id, 1 "Host" host, 2 "Key" key, 3 "Policy" policy, 4 "Signature" signature
+    0 "AccessId" access_id: String, 1 "Host" host: String, 2 "Key" key: String, 3 "Policy" policy: String,
+    4 "Signature" signature: Secret
 } }
 
+/// Describes oss token: `DescribeOssToken` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeOssToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssToken {
@@ -6308,6 +7443,7 @@ operation! { DescribeOssToken() "DescribeOssToken" -> DescribeOssTokenOutput {
     0 "Lang" lang: String, 1 "fileName" file_name: String, 2 "regId" reg_id: String, 3 "uploadType" upload_type: String
 } }
 
+/// Response of [`DescribeOssToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssTokenOutput {
@@ -6315,18 +7451,24 @@ pub struct DescribeOssTokenOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
+    /// Secret.
     pub sts_token: Option<Secret>,
 }
 model! { DescribeOssTokenOutput {
-    0 "AccessId" access_id, 1 "Host" host, 2 "Key" key, 3 "Policy" policy, 4 "Signature" signature,
-    5 "StsToken" sts_token
+    0 "AccessId" access_id: String, 1 "Host" host: String, 2 "Key" key: String, 3 "Policy" policy: String,
+    4 "Signature" signature: Secret, 5 "StsToken" sts_token: Secret
 } }
 
+/// Describes param by event codes: `DescribeParamByEventCodes` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeParamByEventCodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParamByEventCodes {
     pub lang: Option<String>,
+    /// Required.
     pub event_codes: String,
     pub parma: Option<String>,
     pub reg_id: Option<String>,
@@ -6336,15 +7478,17 @@ operation! { DescribeParamByEventCodes(event_codes: String)
     0 "Lang" lang: String, 1 "eventCodes" event_codes, 2 "parma" parma: String, 3 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeParamByEventCodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParamByEventCodesOutput {
-    pub result_object: Option<Vec<DescribeParamByEventCodesResultObject>>,
+    pub result_object: Vec<DescribeParamByEventCodesResultObject>,
 }
 model! { DescribeParamByEventCodesOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeParamByEventCodesResultObject>
 } }
 
+/// In the response of [`DescribeParamByEventCodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParamByEventCodesResultObject {
@@ -6352,9 +7496,12 @@ pub struct DescribeParamByEventCodesResultObject {
     pub name: Option<String>,
 }
 model! { DescribeParamByEventCodesResultObject {
-    0 "code" code, 1 "name" name
+    0 "code" code: String, 1 "name" name: String
 } }
 
+/// Describes poc oss token: `DescribePocOssToken` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribePocOssToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePocOssToken {
@@ -6365,6 +7512,7 @@ operation! { DescribePocOssToken() "DescribePocOssToken" -> DescribePocOssTokenO
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribePocOssToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePocOssTokenOutput {
@@ -6372,14 +7520,19 @@ pub struct DescribePocOssTokenOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub result_object: Option<bool>,
 }
 model! { DescribePocOssTokenOutput {
-    0 "AccessId" access_id, 1 "Host" host, 2 "Key" key, 3 "Policy" policy, 4 "Signature" signature,
-    5 "resultObject" result_object
+    0 "AccessId" access_id: String, 1 "Host" host: String, 2 "Key" key: String, 3 "Policy" policy: String,
+    4 "Signature" signature: Secret, 5 "resultObject" result_object: bool
 } }
 
+/// Describes poc task list: `DescribePocTaskList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribePocTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePocTaskList {
@@ -6395,24 +7548,28 @@ operation! { DescribePocTaskList() "DescribePocTaskList" -> DescribePocTaskListO
 } }
 paged! { DescribePocTaskList: DescribePocTaskListResultObject = Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribePocTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePocTaskListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribePocTaskListResultObject>>,
+    pub result_object: Vec<DescribePocTaskListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribePocTaskListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribePocTaskListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribePocTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePocTaskListResultObject {
     pub create_time: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub file_type: Option<String>,
     pub service_name: Option<String>,
@@ -6422,10 +7579,14 @@ pub struct DescribePocTaskListResultObject {
     pub update_time: Option<String>,
 }
 model! { DescribePocTaskListResultObject {
-    0 "createTime" create_time, 1 "downloadUrl" download_url, 2 "fileType" file_type, 3 "serviceName" service_name,
-    4 "status" status, 5 "taskId" task_id, 6 "taskName" task_name, 7 "updateTime" update_time
+    0 "createTime" create_time: String, 1 "downloadUrl" download_url: Secret, 2 "fileType" file_type: String,
+    3 "serviceName" service_name: String, 4 "status" status: String, 5 "taskId" task_id: String,
+    6 "taskName" task_name: String, 7 "updateTime" update_time: String
 } }
 
+/// Describes private stack: `DescribePrivateStack` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribePrivateStack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateStack {
@@ -6435,20 +7596,26 @@ operation! { DescribePrivateStack() "DescribePrivateStack" -> DescribePrivateSta
     0 "regId" reg_id: String
 } }
 
+/// Response of [`DescribePrivateStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateStackOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribePrivateStackOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes query variable detail: `DescribeQueryVariableDetail` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeQueryVariableDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQueryVariableDetail {
     pub lang: Option<String>,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeQueryVariableDetail(id: i64, reg_id: String)
@@ -6456,15 +7623,17 @@ operation! { DescribeQueryVariableDetail(id: i64, reg_id: String)
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id
 } }
 
+/// Response of [`DescribeQueryVariableDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQueryVariableDetailOutput {
     pub result_object: Option<DescribeQueryVariableDetailResultObject>,
 }
 model! { DescribeQueryVariableDetailOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeQueryVariableDetailResultObject
 } }
 
+/// In the response of [`DescribeQueryVariableDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQueryVariableDetailResultObject {
@@ -6481,11 +7650,16 @@ pub struct DescribeQueryVariableDetailResultObject {
     pub title: Option<String>,
 }
 model! { DescribeQueryVariableDetailResultObject {
-    0 "dataSourceCode" data_source_code, 1 "dataSourceName" data_source_name, 2 "description" description,
-    3 "eventCode" event_code, 4 "expression" expression, 5 "expressionTitle" expression_title,
-    6 "expressionVariable" expression_variable, 7 "id" id, 8 "outlier" outlier, 9 "outputs" outputs, 10 "title" title
+    0 "dataSourceCode" data_source_code: i64, 1 "dataSourceName" data_source_name: String,
+    2 "description" description: String, 3 "eventCode" event_code: String, 4 "expression" expression: String,
+    5 "expressionTitle" expression_title: String, 6 "expressionVariable" expression_variable: String, 7 "id" id: i64,
+    8 "outlier" outlier: String, 9 "outputs" outputs: String, 10 "title" title: String
 } }
 
+/// Describes query variable page list: `DescribeQueryVariablePageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeQueryVariablePageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQueryVariablePageList {
@@ -6495,6 +7669,7 @@ pub struct DescribeQueryVariablePageList {
     pub event_code: Option<String>,
     pub name: Option<String>,
     pub page_size: Option<i64>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeQueryVariablePageList(reg_id: String)
@@ -6503,23 +7678,25 @@ operation! { DescribeQueryVariablePageList(reg_id: String)
     3 "eventCode" event_code: String, 4 "name" name: String, 5 "pageSize" page_size: i64, 6 "regId" reg_id
 } }
 paged! { DescribeQueryVariablePageList: DescribeQueryVariablePageListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeQueryVariablePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQueryVariablePageListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeQueryVariablePageListResultObject>>,
+    pub result_object: Vec<DescribeQueryVariablePageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeQueryVariablePageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeQueryVariablePageListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeQueryVariablePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQueryVariablePageListResultObject {
@@ -6537,16 +7714,21 @@ pub struct DescribeQueryVariablePageListResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeQueryVariablePageListResultObject {
-    0 "dataSourceCode" data_source_code, 1 "dataSourceName" data_source_name, 2 "description" description,
-    3 "eventName" event_name, 4 "fieldType" field_type, 5 "gmtCreate" gmt_create, 6 "gmtModified" gmt_modified,
-    7 "id" id, 8 "name" name, 9 "status" status, 10 "total" total, 11 "version" version
+    0 "dataSourceCode" data_source_code: i64, 1 "dataSourceName" data_source_name: String,
+    2 "description" description: String, 3 "eventName" event_name: String, 4 "fieldType" field_type: String,
+    5 "gmtCreate" gmt_create: i64, 6 "gmtModified" gmt_modified: i64, 7 "id" id: i64, 8 "name" name: String,
+    9 "status" status: String, 10 "total" total: i64, 11 "version" version: i64
 } }
 
+/// Describes recommend scene variables: `DescribeRecommendSceneVariables` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRecommendSceneVariables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendSceneVariables {
     pub lang: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub sample_id: i64,
 }
 operation! { DescribeRecommendSceneVariables(sample_id: i64)
@@ -6554,15 +7736,19 @@ operation! { DescribeRecommendSceneVariables(sample_id: i64)
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "sampleId" sample_id
 } }
 
+/// Response of [`DescribeRecommendSceneVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendSceneVariablesOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeRecommendSceneVariablesOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes recommend task detail: `DescribeRecommendTaskDetail` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRecommendTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendTaskDetail {
@@ -6574,25 +7760,27 @@ operation! { DescribeRecommendTaskDetail() "DescribeRecommendTaskDetail" -> Desc
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "taskId" task_id: i64
 } }
 
+/// Response of [`DescribeRecommendTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendTaskDetailOutput {
     pub result_object: Option<DescribeRecommendTaskDetailResultObject>,
 }
 model! { DescribeRecommendTaskDetailOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeRecommendTaskDetailResultObject
 } }
 
+/// In the response of [`DescribeRecommendTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendTaskDetailResultObject {
     pub event_code: Option<String>,
     pub event_name: Option<String>,
-    pub expect_velocities: Option<Vec<String>>,
+    pub expect_velocities: Vec<String>,
     pub gmt_create: Option<i64>,
     pub normal_size: Option<i64>,
-    pub recommend_rule_dtos: Option<Vec<DescribeRecommendTaskDetailRecommendRuleDTOs>>,
-    pub recommend_variable_dtos: Option<Vec<DescribeRecommendTaskDetailRecommendVariableDTOs>>,
+    pub recommend_rule_dtos: Vec<DescribeRecommendTaskDetailRecommendRuleDTOs>,
+    pub recommend_variable_dtos: Vec<DescribeRecommendTaskDetailRecommendVariableDTOs>,
     pub risk_size: Option<i64>,
     pub sample_name: Option<String>,
     pub sample_scene: Option<String>,
@@ -6602,13 +7790,16 @@ pub struct DescribeRecommendTaskDetailResultObject {
     pub task_status: Option<String>,
 }
 model! { DescribeRecommendTaskDetailResultObject {
-    0 "eventCode" event_code, 1 "eventName" event_name, 2 "expectVelocities" expect_velocities,
-    3 "gmtCreate" gmt_create, 4 "normalSize" normal_size, 5 "recommendRuleDTOs" recommend_rule_dtos,
-    6 "recommendVariableDTOs" recommend_variable_dtos, 7 "riskSize" risk_size, 8 "sampleName" sample_name,
-    9 "sampleScene" sample_scene, 10 "sampleSceneName" sample_scene_name, 11 "taskId" task_id, 12 "taskName" task_name,
-    13 "taskStatus" task_status
+    0 "eventCode" event_code: String, 1 "eventName" event_name: String,
+    2 "expectVelocities" expect_velocities: Vec<String>, 3 "gmtCreate" gmt_create: i64, 4 "normalSize" normal_size: i64,
+    5 "recommendRuleDTOs" recommend_rule_dtos: Vec<DescribeRecommendTaskDetailRecommendRuleDTOs>,
+    6 "recommendVariableDTOs" recommend_variable_dtos: Vec<DescribeRecommendTaskDetailRecommendVariableDTOs>,
+    7 "riskSize" risk_size: i64, 8 "sampleName" sample_name: String, 9 "sampleScene" sample_scene: String,
+    10 "sampleSceneName" sample_scene_name: String, 11 "taskId" task_id: i64, 12 "taskName" task_name: String,
+    13 "taskStatus" task_status: String
 } }
 
+/// In the response of [`DescribeRecommendTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendTaskDetailRecommendRuleDTOs {
@@ -6616,18 +7807,20 @@ pub struct DescribeRecommendTaskDetailRecommendRuleDTOs {
     pub hit_sample: Option<i64>,
     pub id: Option<i64>,
     pub not_hit_sample: Option<i64>,
-    pub recommend_rules: Option<Vec<DescribeRecommendTaskDetailRecommendRules>>,
+    pub recommend_rules: Vec<DescribeRecommendTaskDetailRecommendRules>,
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub status: Option<String>,
     pub velocities: Option<String>,
 }
 model! { DescribeRecommendTaskDetailRecommendRuleDTOs {
-    0 "computeExpression" compute_expression, 1 "hitSample" hit_sample, 2 "id" id, 3 "notHitSample" not_hit_sample,
-    4 "recommendRules" recommend_rules, 5 "ruleId" rule_id, 6 "ruleName" rule_name, 7 "status" status,
-    8 "velocities" velocities
+    0 "computeExpression" compute_expression: String, 1 "hitSample" hit_sample: i64, 2 "id" id: i64,
+    3 "notHitSample" not_hit_sample: i64,
+    4 "recommendRules" recommend_rules: Vec<DescribeRecommendTaskDetailRecommendRules>, 5 "ruleId" rule_id: String,
+    6 "ruleName" rule_name: String, 7 "status" status: String, 8 "velocities" velocities: String
 } }
 
+/// In the response of [`DescribeRecommendTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendTaskDetailRecommendRules {
@@ -6636,9 +7829,10 @@ pub struct DescribeRecommendTaskDetailRecommendRules {
     pub right: Option<String>,
 }
 model! { DescribeRecommendTaskDetailRecommendRules {
-    0 "left" left, 1 "operator" operator, 2 "right" right
+    0 "left" left: String, 1 "operator" operator: String, 2 "right" right: String
 } }
 
+/// In the response of [`DescribeRecommendTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendTaskDetailRecommendVariableDTOs {
@@ -6646,9 +7840,13 @@ pub struct DescribeRecommendTaskDetailRecommendVariableDTOs {
     pub title: Option<String>,
 }
 model! { DescribeRecommendTaskDetailRecommendVariableDTOs {
-    0 "id" id, 1 "title" title
+    0 "id" id: i64, 1 "title" title: String
 } }
 
+/// Describes recommend task page list: `DescribeRecommendTaskPageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRecommendTaskPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendTaskPageList {
@@ -6663,27 +7861,29 @@ operation! { DescribeRecommendTaskPageList() "DescribeRecommendTaskPageList" -> 
     3 "regId" reg_id: String, 4 "taskName" task_name: String
 } }
 paged! { DescribeRecommendTaskPageList: DescribeRecommendTaskPageListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeRecommendTaskPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendTaskPageListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeRecommendTaskPageListResultObject>>,
+    pub result_object: Vec<DescribeRecommendTaskPageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeRecommendTaskPageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeRecommendTaskPageListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeRecommendTaskPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendTaskPageListResultObject {
-    pub expect_velocities: Option<Vec<String>>,
+    pub expect_velocities: Vec<String>,
     pub gmt_create: Option<i64>,
     pub normal_count: Option<i64>,
     pub normal_size: Option<i64>,
@@ -6696,16 +7896,21 @@ pub struct DescribeRecommendTaskPageListResultObject {
     pub task_status: Option<String>,
 }
 model! { DescribeRecommendTaskPageListResultObject {
-    0 "expectVelocities" expect_velocities, 1 "gmtCreate" gmt_create, 2 "normalCount" normal_count,
-    3 "normalSize" normal_size, 4 "riskCount" risk_count, 5 "riskSize" risk_size, 6 "sampleName" sample_name,
-    7 "sampleScene" sample_scene, 8 "taskId" task_id, 9 "taskName" task_name, 10 "taskStatus" task_status
+    0 "expectVelocities" expect_velocities: Vec<String>, 1 "gmtCreate" gmt_create: i64,
+    2 "normalCount" normal_count: i64, 3 "normalSize" normal_size: i64, 4 "riskCount" risk_count: i64,
+    5 "riskSize" risk_size: i64, 6 "sampleName" sample_name: String, 7 "sampleScene" sample_scene: String,
+    8 "taskId" task_id: i64, 9 "taskName" task_name: String, 10 "taskStatus" task_status: String
 } }
 
+/// Describes recommend variables velocity: `DescribeRecommendVariablesVelocity` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRecommendVariablesVelocity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendVariablesVelocity {
     pub lang: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub task_id: i64,
     pub variable_ids_str: Option<String>,
 }
@@ -6714,15 +7919,19 @@ operation! { DescribeRecommendVariablesVelocity(task_id: i64)
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "taskId" task_id, 3 "variableIdsStr" variable_ids_str: String
 } }
 
+/// Response of [`DescribeRecommendVariablesVelocity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendVariablesVelocityOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeRecommendVariablesVelocityOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes recommend velocities: `DescribeRecommendVelocities` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRecommendVelocities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendVelocities {
@@ -6735,15 +7944,19 @@ operation! { DescribeRecommendVelocities() "DescribeRecommendVelocities" -> Desc
     0 "Lang" lang: String, 1 "code" code: String, 2 "regId" reg_id: String, 3 "type" r#type: String
 } }
 
+/// Response of [`DescribeRecommendVelocities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecommendVelocitiesOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeRecommendVelocitiesOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes regions: `DescribeRegions` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -6754,35 +7967,42 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeRegionsOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes request hit: `DescribeRequestHit` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRequestHit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRequestHit {
     pub lang: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub s_request_id: String,
 }
 operation! { DescribeRequestHit(s_request_id: String) "DescribeRequestHit" -> DescribeRequestHitOutput {
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "sRequestId" s_request_id
 } }
 
+/// Response of [`DescribeRequestHit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRequestHitOutput {
     pub result_object: Option<DescribeRequestHitResultObject>,
 }
 model! { DescribeRequestHitOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeRequestHitResultObject
 } }
 
+/// In the response of [`DescribeRequestHit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRequestHitResultObject {
@@ -6791,16 +8011,18 @@ pub struct DescribeRequestHitResultObject {
     pub inputs: Option<String>,
     pub outputs: Option<String>,
     pub request_time: Option<i64>,
-    pub rule_hit_records: Option<Vec<DescribeRequestHitRuleHitRecords>>,
+    pub rule_hit_records: Vec<DescribeRequestHitRuleHitRecords>,
     pub s_request_id: Option<String>,
     pub total_cost: Option<i64>,
 }
 model! { DescribeRequestHitResultObject {
-    0 "eventCode" event_code, 1 "eventName" event_name, 2 "inputs" inputs, 3 "outputs" outputs,
-    4 "requestTime" request_time, 5 "ruleHitRecords" rule_hit_records, 6 "sRequestId" s_request_id,
-    7 "totalCost" total_cost
+    0 "eventCode" event_code: String, 1 "eventName" event_name: String, 2 "inputs" inputs: String,
+    3 "outputs" outputs: String, 4 "requestTime" request_time: i64,
+    5 "ruleHitRecords" rule_hit_records: Vec<DescribeRequestHitRuleHitRecords>, 6 "sRequestId" s_request_id: String,
+    7 "totalCost" total_cost: i64
 } }
 
+/// In the response of [`DescribeRequestHit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRequestHitRuleHitRecords {
@@ -6815,11 +8037,14 @@ pub struct DescribeRequestHitRuleHitRecords {
     pub rule_type: Option<String>,
 }
 model! { DescribeRequestHitRuleHitRecords {
-    0 "cost" cost, 1 "hitSuccessful" hit_successful, 2 "isShowDetail" is_show_detail, 3 "order" order,
-    4 "ruleId" rule_id, 5 "ruleName" rule_name, 6 "ruleSnapshotId" rule_snapshot_id, 7 "ruleStatus" rule_status,
-    8 "ruleType" rule_type
+    0 "cost" cost: i64, 1 "hitSuccessful" hit_successful: bool, 2 "isShowDetail" is_show_detail: bool,
+    3 "order" order: i64, 4 "ruleId" rule_id: String, 5 "ruleName" rule_name: String,
+    6 "ruleSnapshotId" rule_snapshot_id: String, 7 "ruleStatus" rule_status: String, 8 "ruleType" rule_type: String
 } }
 
+/// Describes request peak report: `DescribeRequestPeakReport` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRequestPeakReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRequestPeakReport {
@@ -6830,20 +8055,22 @@ operation! { DescribeRequestPeakReport() "DescribeRequestPeakReport" -> Describe
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeRequestPeakReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRequestPeakReportOutput {
     pub code: Option<String>,
     pub http_status_code: Option<String>,
     pub message: Option<String>,
-    pub result_object: Option<Vec<DescribeRequestPeakReportResultObject>>,
+    pub result_object: Vec<DescribeRequestPeakReportResultObject>,
     pub success: Option<bool>,
 }
 model! { DescribeRequestPeakReportOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: Vec<DescribeRequestPeakReportResultObject>, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeRequestPeakReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRequestPeakReportResultObject {
@@ -6851,14 +8078,19 @@ pub struct DescribeRequestPeakReportResultObject {
     pub value: Option<String>,
 }
 model! { DescribeRequestPeakReportResultObject {
-    0 "ratio" ratio, 1 "value" value
+    0 "ratio" ratio: String, 1 "value" value: String
 } }
 
+/// Describes result count: `DescribeResultCount` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeResultCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResultCount {
     pub lang: Option<String>,
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub end_time: i64,
     pub reg_id: Option<String>,
 }
@@ -6866,20 +8098,22 @@ operation! { DescribeResultCount(begin_time: i64, end_time: i64) "DescribeResult
     0 "Lang" lang: String, 1 "beginTime" begin_time, 2 "endTime" end_time, 3 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeResultCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResultCountOutput {
     pub code: Option<String>,
     pub http_status_code: Option<String>,
     pub message: Option<String>,
-    pub result_object: Option<Vec<DescribeResultCountResultObject>>,
+    pub result_object: Vec<DescribeResultCountResultObject>,
     pub success: Option<bool>,
 }
 model! { DescribeResultCountOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: Vec<DescribeResultCountResultObject>, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeResultCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResultCountResultObject {
@@ -6887,14 +8121,19 @@ pub struct DescribeResultCountResultObject {
     pub total: Option<String>,
 }
 model! { DescribeResultCountResultObject {
-    0 "result" result, 1 "total" total
+    0 "result" result: String, 1 "total" total: String
 } }
 
+/// Describes risk line chart: `DescribeRiskLineChart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRiskLineChart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskLineChart {
     pub lang: Option<String>,
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub end_time: i64,
     pub event_codes: Option<String>,
     pub reg_id: Option<String>,
@@ -6905,6 +8144,7 @@ operation! { DescribeRiskLineChart(begin_time: i64, end_time: i64)
     4 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeRiskLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskLineChartOutput {
@@ -6915,43 +8155,51 @@ pub struct DescribeRiskLineChartOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRiskLineChartOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: DescribeRiskLineChartResultObject, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeRiskLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskLineChartResultObject {
-    pub series: Option<Vec<DescribeRiskLineChartSeries>>,
+    pub series: Vec<DescribeRiskLineChartSeries>,
     pub xaxis: Option<DescribeRiskLineChartXaxis>,
 }
 model! { DescribeRiskLineChartResultObject {
-    0 "series" series, 1 "xaxis" xaxis
+    0 "series" series: Vec<DescribeRiskLineChartSeries>, 1 "xaxis" xaxis: DescribeRiskLineChartXaxis
 } }
 
+/// In the response of [`DescribeRiskLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskLineChartSeries {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub name: Option<String>,
 }
 model! { DescribeRiskLineChartSeries {
-    0 "data" data, 1 "name" name
+    0 "data" data: Vec<String>, 1 "name" name: String
 } }
 
+/// In the response of [`DescribeRiskLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskLineChartXaxis {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeRiskLineChartXaxis {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Describes risk tags line chart: `DescribeRiskTagsLineChart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRiskTagsLineChart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskTagsLineChart {
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub end_time: i64,
     pub event_codes: Option<String>,
     pub lang: Option<String>,
@@ -6963,6 +8211,7 @@ operation! { DescribeRiskTagsLineChart(begin_time: i64, end_time: i64)
     4 "RegId" reg_id: String
 } }
 
+/// Response of [`DescribeRiskTagsLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskTagsLineChartOutput {
@@ -6973,22 +8222,25 @@ pub struct DescribeRiskTagsLineChartOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRiskTagsLineChartOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: DescribeRiskTagsLineChartResultObject, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRiskTagsLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskTagsLineChartResultObject {
-    pub percent: Option<Vec<f64>>,
-    pub series: Option<Vec<DescribeRiskTagsLineChartSeries>>,
-    pub total: Option<Vec<i64>>,
+    pub percent: Vec<f64>,
+    pub series: Vec<DescribeRiskTagsLineChartSeries>,
+    pub total: Vec<i64>,
     pub xaxis: Option<DescribeRiskTagsLineChartXaxis>,
 }
 model! { DescribeRiskTagsLineChartResultObject {
-    0 "Percent" percent, 1 "Series" series, 2 "Total" total, 3 "Xaxis" xaxis
+    0 "Percent" percent: Vec<f64>, 1 "Series" series: Vec<DescribeRiskTagsLineChartSeries>, 2 "Total" total: Vec<i64>,
+    3 "Xaxis" xaxis: DescribeRiskTagsLineChartXaxis
 } }
 
+/// In the response of [`DescribeRiskTagsLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskTagsLineChartSeries {
@@ -6996,23 +8248,29 @@ pub struct DescribeRiskTagsLineChartSeries {
     pub name: Option<String>,
 }
 model! { DescribeRiskTagsLineChartSeries {
-    0 "Data" data, 1 "Name" name
+    0 "Data" data: f64, 1 "Name" name: String
 } }
 
+/// In the response of [`DescribeRiskTagsLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskTagsLineChartXaxis {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeRiskTagsLineChartXaxis {
-    0 "Data" data
+    0 "Data" data: Vec<String>
 } }
 
+/// Describes rule bar chart: `DescribeRuleBarChart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRuleBarChart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleBarChart {
     pub lang: Option<String>,
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub end_time: i64,
     pub event_codes: Option<String>,
     pub reg_id: Option<String>,
@@ -7022,6 +8280,7 @@ operation! { DescribeRuleBarChart(begin_time: i64, end_time: i64) "DescribeRuleB
     4 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeRuleBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleBarChartOutput {
@@ -7032,30 +8291,33 @@ pub struct DescribeRuleBarChartOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRuleBarChartOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: DescribeRuleBarChartResultObject, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeRuleBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleBarChartResultObject {
-    pub series: Option<Vec<DescribeRuleBarChartSeries>>,
+    pub series: Vec<DescribeRuleBarChartSeries>,
     pub yaxis: Option<DescribeRuleBarChartYaxis>,
 }
 model! { DescribeRuleBarChartResultObject {
-    0 "series" series, 1 "yaxis" yaxis
+    0 "series" series: Vec<DescribeRuleBarChartSeries>, 1 "yaxis" yaxis: DescribeRuleBarChartYaxis
 } }
 
+/// In the response of [`DescribeRuleBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleBarChartSeries {
-    pub data: Option<Vec<DescribeRuleBarChartData>>,
+    pub data: Vec<DescribeRuleBarChartData>,
     pub r#type: Option<String>,
 }
 model! { DescribeRuleBarChartSeries {
-    0 "data" data, 1 "type" r#type
+    0 "data" data: Vec<DescribeRuleBarChartData>, 1 "type" r#type: String
 } }
 
+/// In the response of [`DescribeRuleBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleBarChartData {
@@ -7065,38 +8327,45 @@ pub struct DescribeRuleBarChartData {
     pub status: Option<String>,
 }
 model! { DescribeRuleBarChartData {
-    0 "eventName" event_name, 1 "num" num, 2 "ruleName" rule_name, 3 "status" status
+    0 "eventName" event_name: String, 1 "num" num: i64, 2 "ruleName" rule_name: String, 3 "status" status: String
 } }
 
+/// In the response of [`DescribeRuleBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleBarChartYaxis {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeRuleBarChartYaxis {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Describes rule count by user id: `DescribeRuleCountByUserId` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRuleCountByUserId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleCountByUserId {
     pub lang: Option<String>,
     pub create_type: Option<String>,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeRuleCountByUserId(reg_id: String) "DescribeRuleCountByUserId" -> DescribeRuleCountByUserIdOutput {
     0 "Lang" lang: String, 1 "createType" create_type: String, 2 "regId" reg_id
 } }
 
+/// Response of [`DescribeRuleCountByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleCountByUserIdOutput {
     pub result_object: Option<DescribeRuleCountByUserIdResultObject>,
 }
 model! { DescribeRuleCountByUserIdOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeRuleCountByUserIdResultObject
 } }
 
+/// In the response of [`DescribeRuleCountByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleCountByUserIdResultObject {
@@ -7105,9 +8374,12 @@ pub struct DescribeRuleCountByUserIdResultObject {
     pub total_item: Option<i64>,
 }
 model! { DescribeRuleCountByUserIdResultObject {
-    0 "limit" limit, 1 "maxTotalItem" max_total_item, 2 "totalItem" total_item
+    0 "limit" limit: bool, 1 "maxTotalItem" max_total_item: i64, 2 "totalItem" total_item: i64
 } }
 
+/// Describes rule detail by rule id: `DescribeRuleDetailByRuleId` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRuleDetailByRuleId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleDetailByRuleId {
@@ -7122,15 +8394,17 @@ operation! { DescribeRuleDetailByRuleId() "DescribeRuleDetailByRuleId" -> Descri
     4 "ruleVersionId" rule_version_id: i64
 } }
 
+/// Response of [`DescribeRuleDetailByRuleId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleDetailByRuleIdOutput {
     pub result_object: Option<DescribeRuleDetailByRuleIdResultObject>,
 }
 model! { DescribeRuleDetailByRuleIdOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeRuleDetailByRuleIdResultObject
 } }
 
+/// In the response of [`DescribeRuleDetailByRuleId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleDetailByRuleIdResultObject {
@@ -7145,7 +8419,7 @@ pub struct DescribeRuleDetailByRuleIdResultObject {
     pub logic_expression: Option<String>,
     pub main_event_code: Option<String>,
     pub memo: Option<String>,
-    pub rule_action_map: Option<BTreeMap<String, Value>>,
+    pub rule_action_map: BTreeMap<String, Value>,
     pub rule_actions: Option<String>,
     pub rule_auth_type: Option<String>,
     pub rule_body: Option<String>,
@@ -7157,14 +8431,19 @@ pub struct DescribeRuleDetailByRuleIdResultObject {
     pub rule_version_id: Option<i64>,
 }
 model! { DescribeRuleDetailByRuleIdResultObject {
-    0 "authType" auth_type, 1 "bizVersion" biz_version, 2 "consoleRuleId" console_rule_id, 3 "createType" create_type,
-    4 "eventCode" event_code, 5 "eventName" event_name, 6 "gmtCreate" gmt_create, 7 "gmtModified" gmt_modified,
-    8 "logicExpression" logic_expression, 9 "mainEventCode" main_event_code, 10 "memo" memo,
-    11 "ruleActionMap" rule_action_map, 12 "ruleActions" rule_actions, 13 "ruleAuthType" rule_auth_type,
-    14 "ruleBody" rule_body, 15 "ruleExpressions" rule_expressions, 16 "ruleId" rule_id, 17 "ruleName" rule_name,
-    18 "ruleStatus" rule_status, 19 "ruleType" rule_type, 20 "ruleVersionId" rule_version_id
+    0 "authType" auth_type: String, 1 "bizVersion" biz_version: String, 2 "consoleRuleId" console_rule_id: i64,
+    3 "createType" create_type: String, 4 "eventCode" event_code: String, 5 "eventName" event_name: String,
+    6 "gmtCreate" gmt_create: i64, 7 "gmtModified" gmt_modified: i64, 8 "logicExpression" logic_expression: String,
+    9 "mainEventCode" main_event_code: String, 10 "memo" memo: String,
+    11 "ruleActionMap" rule_action_map: BTreeMap<String, Value>, 12 "ruleActions" rule_actions: String,
+    13 "ruleAuthType" rule_auth_type: String, 14 "ruleBody" rule_body: String,
+    15 "ruleExpressions" rule_expressions: String, 16 "ruleId" rule_id: String, 17 "ruleName" rule_name: String,
+    18 "ruleStatus" rule_status: String, 19 "ruleType" rule_type: String, 20 "ruleVersionId" rule_version_id: i64
 } }
 
+/// Describes rule hit: `DescribeRuleHit` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRuleHit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHit {
@@ -7180,20 +8459,26 @@ operation! { DescribeRuleHit() "DescribeRuleHit" -> DescribeRuleHitOutput {
     4 "ruleSnapshotId" rule_snapshot_id: String, 5 "sRequestId" s_request_id: String
 } }
 
+/// Response of [`DescribeRuleHit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleHitOutput {
-    pub result_object: Option<BTreeMap<String, Value>>,
+    pub result_object: BTreeMap<String, Value>,
 }
 model! { DescribeRuleHitOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: BTreeMap<String, Value>
 } }
 
+/// Describes rule list by event codes list: `DescribeRuleListByEventCodesList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRuleListByEventCodesList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleListByEventCodesList {
     pub lang: Option<String>,
+    /// Required.
     pub event_codes: String,
+    /// Required.
     pub reg_id: String,
 }
 operation! { DescribeRuleListByEventCodesList(event_codes: String, reg_id: String)
@@ -7201,15 +8486,17 @@ operation! { DescribeRuleListByEventCodesList(event_codes: String, reg_id: Strin
     0 "Lang" lang: String, 1 "eventCodes" event_codes, 2 "regId" reg_id
 } }
 
+/// Response of [`DescribeRuleListByEventCodesList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleListByEventCodesListOutput {
-    pub result_object: Option<Vec<DescribeRuleListByEventCodesListResultObject>>,
+    pub result_object: Vec<DescribeRuleListByEventCodesListResultObject>,
 }
 model! { DescribeRuleListByEventCodesListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeRuleListByEventCodesListResultObject>
 } }
 
+/// In the response of [`DescribeRuleListByEventCodesList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleListByEventCodesListResultObject {
@@ -7217,9 +8504,13 @@ pub struct DescribeRuleListByEventCodesListResultObject {
     pub rule_name: Option<String>,
 }
 model! { DescribeRuleListByEventCodesListResultObject {
-    0 "ruleId" rule_id, 1 "ruleName" rule_name
+    0 "ruleId" rule_id: String, 1 "ruleName" rule_name: String
 } }
 
+/// Describes rule page list: `DescribeRulePageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRulePageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRulePageList {
@@ -7242,20 +8533,23 @@ operation! { DescribeRulePageList() "DescribeRulePageList" -> DescribeRulePageLi
 } }
 paged! { DescribeRulePageList: DescribeRulePageListResultObject = Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeRulePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRulePageListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeRulePageListResultObject>>,
+    pub result_object: Vec<DescribeRulePageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeRulePageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeRulePageListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeRulePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRulePageListResultObject {
@@ -7282,14 +8576,17 @@ pub struct DescribeRulePageListResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeRulePageListResultObject {
-    0 "authType" auth_type, 1 "consoleAudit" console_audit, 2 "eventCode" event_code, 3 "eventName" event_name,
-    4 "eventType" event_type, 5 "externalRuleName" external_rule_name, 6 "gmtCreate" gmt_create,
-    7 "gmtModified" gmt_modified, 8 "hasNewVersion" has_new_version, 9 "id" id, 10 "mainRuleId" main_rule_id,
-    11 "priority" priority, 12 "ruleAuthType" rule_auth_type, 13 "ruleId" rule_id, 14 "ruleMemo" rule_memo,
-    15 "ruleName" rule_name, 16 "ruleStatus" rule_status, 17 "ruleType" rule_type, 18 "ruleVersionId" rule_version_id,
-    19 "templateId" template_id, 20 "version" version
+    0 "authType" auth_type: String, 1 "consoleAudit" console_audit: DescribeRulePageListConsoleAudit,
+    2 "eventCode" event_code: String, 3 "eventName" event_name: String, 4 "eventType" event_type: String,
+    5 "externalRuleName" external_rule_name: String, 6 "gmtCreate" gmt_create: i64, 7 "gmtModified" gmt_modified: i64,
+    8 "hasNewVersion" has_new_version: bool, 9 "id" id: i64, 10 "mainRuleId" main_rule_id: String,
+    11 "priority" priority: i64, 12 "ruleAuthType" rule_auth_type: String, 13 "ruleId" rule_id: String,
+    14 "ruleMemo" rule_memo: String, 15 "ruleName" rule_name: String, 16 "ruleStatus" rule_status: String,
+    17 "ruleType" rule_type: String, 18 "ruleVersionId" rule_version_id: i64, 19 "templateId" template_id: i64,
+    20 "version" version: i64
 } }
 
+/// In the response of [`DescribeRulePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRulePageListConsoleAudit {
@@ -7311,13 +8608,17 @@ pub struct DescribeRulePageListConsoleAudit {
     pub relation_type: Option<String>,
 }
 model! { DescribeRulePageListConsoleAudit {
-    0 "applyUserId" apply_user_id, 1 "applyUserName" apply_user_name, 2 "auditMsg" audit_msg,
-    3 "auditRealUserId" audit_real_user_id, 4 "auditRealUserName" audit_real_user_name, 5 "auditRemark" audit_remark,
-    6 "auditStatus" audit_status, 7 "auditTime" audit_time, 8 "auditUserId" audit_user_id,
-    9 "auditUserName" audit_user_name, 10 "gmtCreate" gmt_create, 11 "id" id, 12 "relationExt" relation_ext,
-    13 "relationId" relation_id, 14 "relationName" relation_name, 15 "relationType" relation_type
+    0 "applyUserId" apply_user_id: String, 1 "applyUserName" apply_user_name: String, 2 "auditMsg" audit_msg: String,
+    3 "auditRealUserId" audit_real_user_id: String, 4 "auditRealUserName" audit_real_user_name: String,
+    5 "auditRemark" audit_remark: String, 6 "auditStatus" audit_status: String, 7 "auditTime" audit_time: i64,
+    8 "auditUserId" audit_user_id: String, 9 "auditUserName" audit_user_name: String, 10 "gmtCreate" gmt_create: i64,
+    11 "id" id: i64, 12 "relationExt" relation_ext: String, 13 "relationId" relation_id: i64,
+    14 "relationName" relation_name: String, 15 "relationType" relation_type: String
 } }
 
+/// Describes rule snapshot: `DescribeRuleSnapshot` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRuleSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleSnapshot {
@@ -7331,15 +8632,17 @@ operation! { DescribeRuleSnapshot() "DescribeRuleSnapshot" -> DescribeRuleSnapsh
     3 "snapshotVersion" snapshot_version: String
 } }
 
+/// Response of [`DescribeRuleSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleSnapshotOutput {
     pub result_object: Option<DescribeRuleSnapshotResultObject>,
 }
 model! { DescribeRuleSnapshotOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeRuleSnapshotResultObject
 } }
 
+/// In the response of [`DescribeRuleSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleSnapshotResultObject {
@@ -7359,12 +8662,17 @@ pub struct DescribeRuleSnapshotResultObject {
     pub rule_type: Option<String>,
 }
 model! { DescribeRuleSnapshotResultObject {
-    0 "bizVersion" biz_version, 1 "eventCode" event_code, 2 "eventName" event_name, 3 "gmtCreate" gmt_create,
-    4 "gmtModified" gmt_modified, 5 "logicExpression" logic_expression, 6 "memo" memo, 7 "ruleActions" rule_actions,
-    8 "ruleBody" rule_body, 9 "ruleExpressions" rule_expressions, 10 "ruleId" rule_id, 11 "ruleName" rule_name,
-    12 "ruleStatus" rule_status, 13 "ruleType" rule_type
+    0 "bizVersion" biz_version: String, 1 "eventCode" event_code: String, 2 "eventName" event_name: String,
+    3 "gmtCreate" gmt_create: i64, 4 "gmtModified" gmt_modified: i64, 5 "logicExpression" logic_expression: String,
+    6 "memo" memo: String, 7 "ruleActions" rule_actions: String, 8 "ruleBody" rule_body: String,
+    9 "ruleExpressions" rule_expressions: String, 10 "ruleId" rule_id: String, 11 "ruleName" rule_name: String,
+    12 "ruleStatus" rule_status: String, 13 "ruleType" rule_type: String
 } }
 
+/// Describes rule version list: `DescribeRuleVersionList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeRuleVersionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleVersionList {
@@ -7380,23 +8688,25 @@ operation! { DescribeRuleVersionList() "DescribeRuleVersionList" -> DescribeRule
     3 "pageSize" page_size: i64, 4 "regId" reg_id: String, 5 "ruleId" rule_id: String
 } }
 paged! { DescribeRuleVersionList: DescribeRuleVersionListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeRuleVersionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleVersionListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeRuleVersionListResultObject>>,
+    pub result_object: Vec<DescribeRuleVersionListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeRuleVersionListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeRuleVersionListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeRuleVersionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleVersionListResultObject {
@@ -7417,12 +8727,15 @@ pub struct DescribeRuleVersionListResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeRuleVersionListResultObject {
-    0 "consoleAudit" console_audit, 1 "consoleRuleId" console_rule_id, 2 "consoleRuleMemo" console_rule_memo,
-    3 "consoleRuleName" console_rule_name, 4 "eventCode" event_code, 5 "eventType" event_type, 6 "gmtCreate" gmt_create,
-    7 "gmtModified" gmt_modified, 8 "id" id, 9 "lastOperator" last_operator, 10 "priority" priority,
-    11 "ruleId" rule_id, 12 "ruleStatus" rule_status, 13 "ruleType" rule_type, 14 "version" version
+    0 "consoleAudit" console_audit: DescribeRuleVersionListConsoleAudit, 1 "consoleRuleId" console_rule_id: i64,
+    2 "consoleRuleMemo" console_rule_memo: String, 3 "consoleRuleName" console_rule_name: String,
+    4 "eventCode" event_code: String, 5 "eventType" event_type: String, 6 "gmtCreate" gmt_create: i64,
+    7 "gmtModified" gmt_modified: i64, 8 "id" id: i64, 9 "lastOperator" last_operator: String,
+    10 "priority" priority: i64, 11 "ruleId" rule_id: String, 12 "ruleStatus" rule_status: String,
+    13 "ruleType" rule_type: String, 14 "version" version: i64
 } }
 
+/// In the response of [`DescribeRuleVersionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleVersionListConsoleAudit {
@@ -7444,13 +8757,17 @@ pub struct DescribeRuleVersionListConsoleAudit {
     pub relation_type: Option<String>,
 }
 model! { DescribeRuleVersionListConsoleAudit {
-    0 "applyUserId" apply_user_id, 1 "applyUserName" apply_user_name, 2 "auditMsg" audit_msg,
-    3 "auditRealUserId" audit_real_user_id, 4 "auditRealUserName" audit_real_user_name, 5 "auditRemark" audit_remark,
-    6 "auditStatus" audit_status, 7 "auditTime" audit_time, 8 "auditUserId" audit_user_id,
-    9 "auditUserName" audit_user_name, 10 "gmtCreate" gmt_create, 11 "id" id, 12 "relationExt" relation_ext,
-    13 "relationId" relation_id, 14 "relationName" relation_name, 15 "relationType" relation_type
+    0 "applyUserId" apply_user_id: String, 1 "applyUserName" apply_user_name: String, 2 "auditMsg" audit_msg: String,
+    3 "auditRealUserId" audit_real_user_id: String, 4 "auditRealUserName" audit_real_user_name: String,
+    5 "auditRemark" audit_remark: String, 6 "auditStatus" audit_status: String, 7 "auditTime" audit_time: i64,
+    8 "auditUserId" audit_user_id: String, 9 "auditUserName" audit_user_name: String, 10 "gmtCreate" gmt_create: i64,
+    11 "id" id: i64, 12 "relationExt" relation_ext: String, 13 "relationId" relation_id: i64,
+    14 "relationName" relation_name: String, 15 "relationType" relation_type: String
 } }
 
+/// Describes sdk download list: `DescribeSDKDownloadList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSDKDownloadList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDKDownloadList {
@@ -7463,21 +8780,24 @@ operation! { DescribeSDKDownloadList() "DescribeSDKDownloadList" -> DescribeSDKD
     0 "Lang" lang: String, 1 "deviceType" device_type: String, 2 "listType" list_type: String, 3 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeSDKDownloadList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDKDownloadListOutput {
-    pub result_object: Option<Vec<DescribeSDKDownloadListResultObject>>,
+    pub result_object: Vec<DescribeSDKDownloadListResultObject>,
 }
 model! { DescribeSDKDownloadListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeSDKDownloadListResultObject>
 } }
 
+/// In the response of [`DescribeSDKDownloadList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDKDownloadListResultObject {
     pub description: Option<String>,
     pub developer: Option<String>,
     pub device_type: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub md5: Option<String>,
     pub package_name: Option<String>,
@@ -7487,31 +8807,40 @@ pub struct DescribeSDKDownloadListResultObject {
     pub size: Option<String>,
 }
 model! { DescribeSDKDownloadListResultObject {
-    0 "description" description, 1 "developer" developer, 2 "deviceType" device_type, 3 "downloadUrl" download_url,
-    4 "md5" md5, 5 "packageName" package_name, 6 "privacyLink" privacy_link, 7 "pushTime" push_time,
-    8 "sdkVersion" sdk_version, 9 "size" size
+    0 "description" description: String, 1 "developer" developer: String, 2 "deviceType" device_type: String,
+    3 "downloadUrl" download_url: Secret, 4 "md5" md5: String, 5 "packageName" package_name: String,
+    6 "privacyLink" privacy_link: String, 7 "pushTime" push_time: String, 8 "sdkVersion" sdk_version: String,
+    9 "size" size: String
 } }
 
+/// Describes saf console: `DescribeSafConsole` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSafConsole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafConsole {
     pub lang: Option<String>,
     pub content: Option<String>,
+    /// Required.
     pub service: String,
 }
 operation! { DescribeSafConsole(service: String) "DescribeSafConsole" -> DescribeSafConsoleOutput {
     0 "Lang" lang: String, 1 "content" content: String, 2 "service" service
 } }
 
+/// Response of [`DescribeSafConsole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafConsoleOutput {
-    pub biz_data: Option<Vec<String>>,
+    pub biz_data: Vec<String>,
 }
 model! { DescribeSafConsoleOutput {
-    0 "bizData" biz_data
+    0 "bizData" biz_data: Vec<String>
 } }
 
+/// Describes saf de order: `DescribeSafDeOrder` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSafDeOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafDeOrder {
@@ -7527,26 +8856,30 @@ operation! { DescribeSafDeOrder() "DescribeSafDeOrder" -> DescribeSafDeOrderOutp
     4 "regId" reg_id: String, 5 "startDate" start_date: String
 } }
 
+/// Response of [`DescribeSafDeOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafDeOrderOutput {
     pub result_object: Option<DescribeSafDeOrderResultObject>,
 }
 model! { DescribeSafDeOrderOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeSafDeOrderResultObject
 } }
 
+/// In the response of [`DescribeSafDeOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafDeOrderResultObject {
     pub expiration_date: Option<i64>,
     pub open_user_type: Option<i64>,
-    pub regions: Option<Vec<DescribeSafDeOrderRegions>>,
+    pub regions: Vec<DescribeSafDeOrderRegions>,
 }
 model! { DescribeSafDeOrderResultObject {
-    0 "expirationDate" expiration_date, 1 "openUserType" open_user_type, 2 "regions" regions
+    0 "expirationDate" expiration_date: i64, 1 "openUserType" open_user_type: i64,
+    2 "regions" regions: Vec<DescribeSafDeOrderRegions>
 } }
 
+/// In the response of [`DescribeSafDeOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafDeOrderRegions {
@@ -7555,9 +8888,12 @@ pub struct DescribeSafDeOrderRegions {
     pub specification: Option<i64>,
 }
 model! { DescribeSafDeOrderRegions {
-    0 "expirationDate" expiration_date, 1 "region" region, 2 "specification" specification
+    0 "expirationDate" expiration_date: i64, 1 "region" region: String, 2 "specification" specification: i64
 } }
 
+/// Describes saf order: `DescribeSafOrder` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSafOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafOrder {
@@ -7575,24 +8911,29 @@ operation! { DescribeSafOrder() "DescribeSafOrder" -> DescribeSafOrderOutput {
     6 "startDate" start_date: String
 } }
 
+/// Response of [`DescribeSafOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafOrderOutput {
     pub result_object: Option<DescribeSafOrderResultObject>,
 }
 model! { DescribeSafOrderOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeSafOrderResultObject
 } }
 
+/// In the response of [`DescribeSafOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafOrderResultObject {
     pub expiration_date: Option<i64>,
 }
 model! { DescribeSafOrderResultObject {
-    0 "expirationDate" expiration_date
+    0 "expirationDate" expiration_date: i64
 } }
 
+/// Describes saf start config: `DescribeSafStartConfig` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSafStartConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafStartConfig {
@@ -7603,27 +8944,33 @@ operation! { DescribeSafStartConfig() "DescribeSafStartConfig" -> DescribeSafSta
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeSafStartConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafStartConfigOutput {
     pub result_object: Option<DescribeSafStartConfigResultObject>,
 }
 model! { DescribeSafStartConfigOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeSafStartConfigResultObject
 } }
 
+/// In the response of [`DescribeSafStartConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafStartConfigResultObject {
-    pub device_types: Option<Vec<String>>,
-    pub event_codes: Option<Vec<String>>,
-    pub languages: Option<Vec<String>>,
-    pub server_regions: Option<Vec<String>>,
+    pub device_types: Vec<String>,
+    pub event_codes: Vec<String>,
+    pub languages: Vec<String>,
+    pub server_regions: Vec<String>,
 }
 model! { DescribeSafStartConfigResultObject {
-    0 "deviceTypes" device_types, 1 "eventCodes" event_codes, 2 "languages" languages, 3 "serverRegions" server_regions
+    0 "deviceTypes" device_types: Vec<String>, 1 "eventCodes" event_codes: Vec<String>,
+    2 "languages" languages: Vec<String>, 3 "serverRegions" server_regions: Vec<String>
 } }
 
+/// Describes saf start steps: `DescribeSafStartSteps` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSafStartSteps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafStartSteps {
@@ -7641,15 +8988,17 @@ operation! { DescribeSafStartSteps() "DescribeSafStartSteps" -> DescribeSafStart
     6 "serverRegion" server_region: String
 } }
 
+/// Response of [`DescribeSafStartSteps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafStartStepsOutput {
-    pub result_object: Option<Vec<DescribeSafStartStepsResultObject>>,
+    pub result_object: Vec<DescribeSafStartStepsResultObject>,
 }
 model! { DescribeSafStartStepsOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeSafStartStepsResultObject>
 } }
 
+/// In the response of [`DescribeSafStartSteps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafStartStepsResultObject {
@@ -7658,9 +9007,13 @@ pub struct DescribeSafStartStepsResultObject {
     pub r#type: Option<String>,
 }
 model! { DescribeSafStartStepsResultObject {
-    0 "content" content, 1 "id" id, 2 "type" r#type
+    0 "content" content: String, 1 "id" id: String, 2 "type" r#type: String
 } }
 
+/// Describes saf tag list: `DescribeSafTagList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSafTagList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafTagList {
@@ -7677,20 +9030,23 @@ operation! { DescribeSafTagList() "DescribeSafTagList" -> DescribeSafTagListOutp
 } }
 paged! { DescribeSafTagList: DescribeSafTagListResultObject = Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeSafTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafTagListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeSafTagListResultObject>>,
+    pub result_object: Vec<DescribeSafTagListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeSafTagListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeSafTagListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeSafTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafTagListResultObject {
@@ -7703,10 +9059,14 @@ pub struct DescribeSafTagListResultObject {
     pub update_time: Option<String>,
 }
 model! { DescribeSafTagListResultObject {
-    0 "tagDesc" tag_desc, 1 "tagMean" tag_mean, 2 "tagName" tag_name, 3 "tagState" tag_state, 4 "tagType" tag_type,
-    5 "tagUid" tag_uid, 6 "updateTime" update_time
+    0 "tagDesc" tag_desc: String, 1 "tagMean" tag_mean: String, 2 "tagName" tag_name: String,
+    3 "tagState" tag_state: String, 4 "tagType" tag_type: String, 5 "tagUid" tag_uid: String,
+    6 "updateTime" update_time: String
 } }
 
+/// Describes sample batch oss policy: `DescribeSampleBatchOssPolicy` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSampleBatchOssPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleBatchOssPolicy {
@@ -7718,6 +9078,7 @@ operation! { DescribeSampleBatchOssPolicy() "DescribeSampleBatchOssPolicy" -> De
     0 "Lang" lang: String, 1 "batchName" batch_name: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeSampleBatchOssPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleBatchOssPolicyOutput {
@@ -7725,12 +9086,18 @@ pub struct DescribeSampleBatchOssPolicyOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { DescribeSampleBatchOssPolicyOutput {
-    0 "AccessId" access_id, 1 "Host" host, 2 "Key" key, 3 "Policy" policy, 4 "Signature" signature
+    0 "AccessId" access_id: String, 1 "Host" host: String, 2 "Key" key: String, 3 "Policy" policy: String,
+    4 "Signature" signature: Secret
 } }
 
+/// Describes sample data by batch uuid page: `DescribeSampleDataByBatchUUidPage` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSampleDataByBatchUUidPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDataByBatchUUidPage {
@@ -7750,23 +9117,25 @@ operation! { DescribeSampleDataByBatchUUidPage()
     6 "updateBeginTime" update_begin_time: i64, 7 "updateEndTime" update_end_time: i64
 } }
 paged! { DescribeSampleDataByBatchUUidPage: DescribeSampleDataByBatchUUidPageResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeSampleDataByBatchUUidPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDataByBatchUUidPageOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeSampleDataByBatchUUidPageResultObject>>,
+    pub result_object: Vec<DescribeSampleDataByBatchUUidPageResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeSampleDataByBatchUUidPageOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeSampleDataByBatchUUidPageResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeSampleDataByBatchUUidPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDataByBatchUUidPageResultObject {
@@ -7781,11 +9150,15 @@ pub struct DescribeSampleDataByBatchUUidPageResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeSampleDataByBatchUUidPageResultObject {
-    0 "batchName" batch_name, 1 "creator" creator, 2 "dataTagType" data_tag_type, 3 "dataValue" data_value,
-    4 "gmtCreate" gmt_create, 5 "gmtModified" gmt_modified, 6 "lastSourceType" last_source_type, 7 "uuid" uuid,
-    8 "version" version
+    0 "batchName" batch_name: String, 1 "creator" creator: String, 2 "dataTagType" data_tag_type: String,
+    3 "dataValue" data_value: String, 4 "gmtCreate" gmt_create: i64, 5 "gmtModified" gmt_modified: i64,
+    6 "lastSourceType" last_source_type: String, 7 "uuid" uuid: String, 8 "version" version: i64
 } }
 
+/// Describes sample data list: `DescribeSampleDataList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSampleDataList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDataList {
@@ -7805,23 +9178,25 @@ operation! { DescribeSampleDataList() "DescribeSampleDataList" -> DescribeSample
     6 "sampleId" sample_id: i64, 7 "scene" scene: String, 8 "status" status: String
 } }
 paged! { DescribeSampleDataList: DescribeSampleDataListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeSampleDataList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDataListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeSampleDataListResultObject>>,
+    pub result_object: Vec<DescribeSampleDataListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeSampleDataListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeSampleDataListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeSampleDataList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDataListResultObject {
@@ -7849,14 +9224,20 @@ pub struct DescribeSampleDataListResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeSampleDataListResultObject {
-    0 "classificationType" classification_type, 1 "dataDistributed" data_distributed, 2 "dataTitle" data_title,
-    3 "deleteTag" delete_tag, 4 "description" description, 5 "gmtCreate" gmt_create, 6 "gmtModified" gmt_modified,
-    7 "id" id, 8 "name" name, 9 "normalSize" normal_size, 10 "recallConfig" recall_config, 11 "riskSize" risk_size,
-    12 "riskValue" risk_value, 13 "sampleLabelDetail" sample_label_detail, 14 "sampleSize" sample_size,
-    15 "scene" scene, 16 "status" status, 17 "storePath" store_path, 18 "storeType" store_type,
-    19 "supportRecall" support_recall, 20 "userId" user_id, 21 "version" version
+    0 "classificationType" classification_type: String, 1 "dataDistributed" data_distributed: String,
+    2 "dataTitle" data_title: String, 3 "deleteTag" delete_tag: String, 4 "description" description: String,
+    5 "gmtCreate" gmt_create: i64, 6 "gmtModified" gmt_modified: i64, 7 "id" id: i64, 8 "name" name: String,
+    9 "normalSize" normal_size: i64, 10 "recallConfig" recall_config: String, 11 "riskSize" risk_size: i64,
+    12 "riskValue" risk_value: String, 13 "sampleLabelDetail" sample_label_detail: String,
+    14 "sampleSize" sample_size: i64, 15 "scene" scene: String, 16 "status" status: String,
+    17 "storePath" store_path: String, 18 "storeType" store_type: String, 19 "supportRecall" support_recall: String,
+    20 "userId" user_id: i64, 21 "version" version: i64
 } }
 
+/// Describes sample data page: `DescribeSampleDataPage` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSampleDataPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDataPage {
@@ -7874,23 +9255,25 @@ operation! { DescribeSampleDataPage() "DescribeSampleDataPage" -> DescribeSample
     6 "updateEndTime" update_end_time: i64
 } }
 paged! { DescribeSampleDataPage: DescribeSampleDataPageResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeSampleDataPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDataPageOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeSampleDataPageResultObject>>,
+    pub result_object: Vec<DescribeSampleDataPageResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeSampleDataPageOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeSampleDataPageResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeSampleDataPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDataPageResultObject {
@@ -7905,16 +9288,20 @@ pub struct DescribeSampleDataPageResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeSampleDataPageResultObject {
-    0 "creator" creator, 1 "dataTagType" data_tag_type, 2 "dataValue" data_value, 3 "gmtCreate" gmt_create,
-    4 "gmtModified" gmt_modified, 5 "lastSourceType" last_source_type, 6 "updator" updator, 7 "uuid" uuid,
-    8 "version" version
+    0 "creator" creator: String, 1 "dataTagType" data_tag_type: String, 2 "dataValue" data_value: String,
+    3 "gmtCreate" gmt_create: i64, 4 "gmtModified" gmt_modified: i64, 5 "lastSourceType" last_source_type: String,
+    6 "updator" updator: String, 7 "uuid" uuid: String, 8 "version" version: i64
 } }
 
+/// Describes sample demo download url: `DescribeSampleDemoDownloadUrl` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSampleDemoDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDemoDownloadUrl {
     pub lang: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub scene: String,
 }
 operation! { DescribeSampleDemoDownloadUrl(scene: String)
@@ -7922,35 +9309,44 @@ operation! { DescribeSampleDemoDownloadUrl(scene: String)
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "scene" scene
 } }
 
+/// Response of [`DescribeSampleDemoDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDemoDownloadUrlOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeSampleDemoDownloadUrlOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes sample download url: `DescribeSampleDownloadUrl` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSampleDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDownloadUrl {
     pub lang: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub sample_id: i64,
 }
 operation! { DescribeSampleDownloadUrl(sample_id: i64) "DescribeSampleDownloadUrl" -> DescribeSampleDownloadUrlOutput {
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "sampleId" sample_id
 } }
 
+/// Response of [`DescribeSampleDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleDownloadUrlOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeSampleDownloadUrlOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes sample info: `DescribeSampleInfo` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSampleInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleInfo {
@@ -7963,15 +9359,17 @@ operation! { DescribeSampleInfo() "DescribeSampleInfo" -> DescribeSampleInfoOutp
     0 "Lang" lang: String, 1 "id" id: i64, 2 "regId" reg_id: String, 3 "versions" versions: i64
 } }
 
+/// Response of [`DescribeSampleInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleInfoOutput {
     pub result_object: Option<DescribeSampleInfoResultObject>,
 }
 model! { DescribeSampleInfoOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeSampleInfoResultObject
 } }
 
+/// In the response of [`DescribeSampleInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleInfoResultObject {
@@ -7983,10 +9381,14 @@ pub struct DescribeSampleInfoResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeSampleInfoResultObject {
-    0 "id" id, 1 "sampleTags" sample_tags, 2 "sampleType" sample_type, 3 "sampleValue" sample_value,
-    4 "updateTime" update_time, 5 "version" version
+    0 "id" id: i64, 1 "sampleTags" sample_tags: String, 2 "sampleType" sample_type: String,
+    3 "sampleValue" sample_value: String, 4 "updateTime" update_time: String, 5 "version" version: i64
 } }
 
+/// Describes sample list: `DescribeSampleList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSampleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleList {
@@ -8003,20 +9405,23 @@ operation! { DescribeSampleList() "DescribeSampleList" -> DescribeSampleListOutp
 } }
 paged! { DescribeSampleList: DescribeSampleListResultObject = Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeSampleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeSampleListResultObject>>,
+    pub result_object: Vec<DescribeSampleListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeSampleListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeSampleListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeSampleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleListResultObject {
@@ -8028,10 +9433,13 @@ pub struct DescribeSampleListResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeSampleListResultObject {
-    0 "id" id, 1 "sampleTags" sample_tags, 2 "sampleType" sample_type, 3 "sampleValue" sample_value,
-    4 "updateTime" update_time, 5 "version" version
+    0 "id" id: i64, 1 "sampleTags" sample_tags: String, 2 "sampleType" sample_type: i64,
+    3 "sampleValue" sample_value: String, 4 "updateTime" update_time: i64, 5 "version" version: i64
 } }
 
+/// Describes sample scene list: `DescribeSampleSceneList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSampleSceneList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleSceneList {
@@ -8042,20 +9450,23 @@ operation! { DescribeSampleSceneList() "DescribeSampleSceneList" -> DescribeSamp
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeSampleSceneList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleSceneListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeSampleSceneListResultObject>>,
+    pub result_object: Vec<DescribeSampleSceneListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeSampleSceneListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeSampleSceneListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeSampleSceneList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleSceneListResultObject {
@@ -8071,11 +9482,15 @@ pub struct DescribeSampleSceneListResultObject {
     pub status: Option<String>,
 }
 model! { DescribeSampleSceneListResultObject {
-    0 "bizType" biz_type, 1 "configKey" config_key, 2 "configValue" config_value, 3 "creator" creator,
-    4 "description" description, 5 "gmtCreate" gmt_create, 6 "gmtModified" gmt_modified, 7 "id" id,
-    8 "lastModifiedOperator" last_modified_operator, 9 "status" status
+    0 "bizType" biz_type: String, 1 "configKey" config_key: String, 2 "configValue" config_value: String,
+    3 "creator" creator: String, 4 "description" description: String, 5 "gmtCreate" gmt_create: i64,
+    6 "gmtModified" gmt_modified: i64, 7 "id" id: i64, 8 "lastModifiedOperator" last_modified_operator: String,
+    9 "status" status: String
 } }
 
+/// Describes sample tag list: `DescribeSampleTagList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSampleTagList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleTagList {
@@ -8086,15 +9501,19 @@ operation! { DescribeSampleTagList() "DescribeSampleTagList" -> DescribeSampleTa
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeSampleTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleTagListOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeSampleTagListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes sample upload policy: `DescribeSampleUploadPolicy` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSampleUploadPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleUploadPolicy {
@@ -8105,6 +9524,7 @@ operation! { DescribeSampleUploadPolicy() "DescribeSampleUploadPolicy" -> Descri
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeSampleUploadPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSampleUploadPolicyOutput {
@@ -8112,14 +9532,20 @@ pub struct DescribeSampleUploadPolicyOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
+    /// Secret.
     pub sts_token: Option<Secret>,
 }
 model! { DescribeSampleUploadPolicyOutput {
-    0 "AccessId" access_id, 1 "Host" host, 2 "Key" key, 3 "Policy" policy, 4 "Signature" signature,
-    5 "StsToken" sts_token
+    0 "AccessId" access_id: String, 1 "Host" host: String, 2 "Key" key: String, 3 "Policy" policy: String,
+    4 "Signature" signature: Secret, 5 "StsToken" sts_token: Secret
 } }
 
+/// Describes samplebatch page: `DescribeSamplebatchPage` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSamplebatchPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSamplebatchPage {
@@ -8134,23 +9560,25 @@ operation! { DescribeSamplebatchPage() "DescribeSamplebatchPage" -> DescribeSamp
     3 "pageSize" page_size: i64, 4 "regId" reg_id: String
 } }
 paged! { DescribeSamplebatchPage: DescribeSamplebatchPageResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeSamplebatchPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSamplebatchPageOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeSamplebatchPageResultObject>>,
+    pub result_object: Vec<DescribeSamplebatchPageResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeSamplebatchPageOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeSamplebatchPageResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeSamplebatchPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSamplebatchPageResultObject {
@@ -8167,11 +9595,15 @@ pub struct DescribeSamplebatchPageResultObject {
     pub uuid: Option<String>,
 }
 model! { DescribeSamplebatchPageResultObject {
-    0 "batchName" batch_name, 1 "creator" creator, 2 "dataType" data_type, 3 "description" description,
-    4 "gmtCreate" gmt_create, 5 "gmtModified" gmt_modified, 6 "initValidFileRow" init_valid_file_row,
-    7 "sampleBatchType" sample_batch_type, 8 "services" services, 9 "updator" updator, 10 "uuid" uuid
+    0 "batchName" batch_name: String, 1 "creator" creator: String, 2 "dataType" data_type: String,
+    3 "description" description: String, 4 "gmtCreate" gmt_create: i64, 5 "gmtModified" gmt_modified: i64,
+    6 "initValidFileRow" init_valid_file_row: i64, 7 "sampleBatchType" sample_batch_type: String,
+    8 "services" services: String, 9 "updator" updator: String, 10 "uuid" uuid: String
 } }
 
+/// Describes scene all event name code list: `DescribeSceneAllEventNameCodeList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSceneAllEventNameCodeList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSceneAllEventNameCodeList {
@@ -8184,34 +9616,37 @@ operation! { DescribeSceneAllEventNameCodeList()
     0 "Lang" lang: String, 1 "createType" create_type: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeSceneAllEventNameCodeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSceneAllEventNameCodeListOutput {
     pub code: Option<String>,
     pub http_status_code: Option<String>,
     pub message: Option<String>,
-    pub result_object: Option<Vec<DescribeSceneAllEventNameCodeListResultObject>>,
+    pub result_object: Vec<DescribeSceneAllEventNameCodeListResultObject>,
     pub success: Option<bool>,
 }
 model! { DescribeSceneAllEventNameCodeListOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: Vec<DescribeSceneAllEventNameCodeListResultObject>, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeSceneAllEventNameCodeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSceneAllEventNameCodeListResultObject {
-    pub children: Option<Vec<DescribeSceneAllEventNameCodeListChildren>>,
+    pub children: Vec<DescribeSceneAllEventNameCodeListChildren>,
     pub create_type: Option<String>,
     pub event_code: Option<String>,
     pub event_name: Option<String>,
     pub event_type: Option<String>,
 }
 model! { DescribeSceneAllEventNameCodeListResultObject {
-    0 "children" children, 1 "createType" create_type, 2 "eventCode" event_code, 3 "eventName" event_name,
-    4 "eventType" event_type
+    0 "children" children: Vec<DescribeSceneAllEventNameCodeListChildren>, 1 "createType" create_type: String,
+    2 "eventCode" event_code: String, 3 "eventName" event_name: String, 4 "eventType" event_type: String
 } }
 
+/// In the response of [`DescribeSceneAllEventNameCodeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSceneAllEventNameCodeListChildren {
@@ -8221,9 +9656,14 @@ pub struct DescribeSceneAllEventNameCodeListChildren {
     pub event_type: Option<String>,
 }
 model! { DescribeSceneAllEventNameCodeListChildren {
-    0 "createType" create_type, 1 "eventCode" event_code, 2 "eventName" event_name, 3 "eventType" event_type
+    0 "createType" create_type: String, 1 "eventCode" event_code: String, 2 "eventName" event_name: String,
+    3 "eventType" event_type: String
 } }
 
+/// Describes scene event page list: `DescribeSceneEventPageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSceneEventPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSceneEventPageList {
@@ -8238,23 +9678,25 @@ operation! { DescribeSceneEventPageList() "DescribeSceneEventPageList" -> Descri
     3 "pageSize" page_size: String, 4 "regId" reg_id: String
 } }
 paged! { DescribeSceneEventPageList: DescribeSceneEventPageListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeSceneEventPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSceneEventPageListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeSceneEventPageListResultObject>>,
+    pub result_object: Vec<DescribeSceneEventPageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeSceneEventPageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeSceneEventPageListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeSceneEventPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSceneEventPageListResultObject {
@@ -8270,12 +9712,16 @@ pub struct DescribeSceneEventPageListResultObject {
     pub white_box_rule_count: Option<String>,
 }
 model! { DescribeSceneEventPageListResultObject {
-    0 "commonRuleCount" common_rule_count, 1 "customRuleCount" custom_rule_count, 2 "eventCode" event_code,
-    3 "eventName" event_name, 4 "gmtModified" gmt_modified, 5 "modifier" modifier,
-    6 "normalRuleCount" normal_rule_count, 7 "service" service, 8 "useStatus" use_status,
-    9 "whiteBoxRuleCount" white_box_rule_count
+    0 "commonRuleCount" common_rule_count: String, 1 "customRuleCount" custom_rule_count: String,
+    2 "eventCode" event_code: String, 3 "eventName" event_name: String, 4 "gmtModified" gmt_modified: String,
+    5 "modifier" modifier: String, 6 "normalRuleCount" normal_rule_count: String, 7 "service" service: String,
+    8 "useStatus" use_status: String, 9 "whiteBoxRuleCount" white_box_rule_count: String
 } }
 
+/// Describes scene rule page list: `DescribeSceneRulePageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSceneRulePageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSceneRulePageList {
@@ -8295,23 +9741,25 @@ operation! { DescribeSceneRulePageList() "DescribeSceneRulePageList" -> Describe
     6 "ruleAuthType" rule_auth_type: String, 7 "ruleName" rule_name: String, 8 "ruleStatus" rule_status: String
 } }
 paged! { DescribeSceneRulePageList: DescribeSceneRulePageListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeSceneRulePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSceneRulePageListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeSceneRulePageListResultObject>>,
+    pub result_object: Vec<DescribeSceneRulePageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeSceneRulePageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeSceneRulePageListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeSceneRulePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSceneRulePageListResultObject {
@@ -8337,14 +9785,16 @@ pub struct DescribeSceneRulePageListResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeSceneRulePageListResultObject {
-    0 "authType" auth_type, 1 "consoleAudit" console_audit, 2 "eventCode" event_code, 3 "eventName" event_name,
-    4 "eventType" event_type, 5 "externalRuleName" external_rule_name, 6 "gmtCreate" gmt_create,
-    7 "gmtModified" gmt_modified, 8 "id" id, 9 "mainRuleId" main_rule_id, 10 "priority" priority,
-    11 "ruleAuthType" rule_auth_type, 12 "ruleId" rule_id, 13 "ruleMemo" rule_memo, 14 "ruleName" rule_name,
-    15 "ruleStatus" rule_status, 16 "ruleType" rule_type, 17 "ruleVersionId" rule_version_id,
-    18 "templateId" template_id, 19 "version" version
+    0 "authType" auth_type: String, 1 "consoleAudit" console_audit: DescribeSceneRulePageListConsoleAudit,
+    2 "eventCode" event_code: String, 3 "eventName" event_name: String, 4 "eventType" event_type: String,
+    5 "externalRuleName" external_rule_name: String, 6 "gmtCreate" gmt_create: i64, 7 "gmtModified" gmt_modified: i64,
+    8 "id" id: i64, 9 "mainRuleId" main_rule_id: String, 10 "priority" priority: i64,
+    11 "ruleAuthType" rule_auth_type: String, 12 "ruleId" rule_id: String, 13 "ruleMemo" rule_memo: String,
+    14 "ruleName" rule_name: String, 15 "ruleStatus" rule_status: String, 16 "ruleType" rule_type: String,
+    17 "ruleVersionId" rule_version_id: i64, 18 "templateId" template_id: i64, 19 "version" version: i64
 } }
 
+/// In the response of [`DescribeSceneRulePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSceneRulePageListConsoleAudit {
@@ -8366,13 +9816,17 @@ pub struct DescribeSceneRulePageListConsoleAudit {
     pub relation_type: Option<String>,
 }
 model! { DescribeSceneRulePageListConsoleAudit {
-    0 "applyUserId" apply_user_id, 1 "applyUserName" apply_user_name, 2 "auditMsg" audit_msg,
-    3 "auditRealUserId" audit_real_user_id, 4 "auditRealUserName" audit_real_user_name, 5 "auditRemark" audit_remark,
-    6 "auditStatus" audit_status, 7 "auditTime" audit_time, 8 "auditUserId" audit_user_id,
-    9 "auditUserName" audit_user_name, 10 "gmtCreate" gmt_create, 11 "id" id, 12 "relationExt" relation_ext,
-    13 "relationId" relation_id, 14 "relationName" relation_name, 15 "relationType" relation_type
+    0 "applyUserId" apply_user_id: String, 1 "applyUserName" apply_user_name: String, 2 "auditMsg" audit_msg: String,
+    3 "auditRealUserId" audit_real_user_id: String, 4 "auditRealUserName" audit_real_user_name: String,
+    5 "auditRemark" audit_remark: String, 6 "auditStatus" audit_status: String, 7 "auditTime" audit_time: i64,
+    8 "auditUserId" audit_user_id: String, 9 "auditUserName" audit_user_name: String, 10 "gmtCreate" gmt_create: i64,
+    11 "id" id: i64, 12 "relationExt" relation_ext: String, 13 "relationId" relation_id: i64,
+    14 "relationName" relation_name: String, 15 "relationType" relation_type: String
 } }
 
+/// Describes score list: `DescribeScoreList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeScoreList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreList {
@@ -8383,6 +9837,7 @@ operation! { DescribeScoreList() "DescribeScoreList" -> DescribeScoreListOutput 
     0 "Id" id: String, 1 "Lang" lang: String
 } }
 
+/// Response of [`DescribeScoreList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreListOutput {
@@ -8392,15 +9847,21 @@ pub struct DescribeScoreListOutput {
     pub result_object: Option<String>,
 }
 model! { DescribeScoreListOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: String
 } }
 
+/// Describes score section num line chart: `DescribeScoreSectionNumLineChart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeScoreSectionNumLineChart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionNumLineChart {
     pub lang: Option<String>,
+    /// Required.
     pub begin_time: String,
     pub by_pass_event_codes: Option<String>,
+    /// Required.
     pub end_time: String,
     pub main_event_codes: Option<String>,
     pub reg_id: Option<String>,
@@ -8413,44 +9874,52 @@ operation! { DescribeScoreSectionNumLineChart(begin_time: String, end_time: Stri
     6 "shuntEventCodes" shunt_event_codes: String
 } }
 
+/// Response of [`DescribeScoreSectionNumLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionNumLineChartOutput {
     pub result_object: Option<DescribeScoreSectionNumLineChartResultObject>,
 }
 model! { DescribeScoreSectionNumLineChartOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeScoreSectionNumLineChartResultObject
 } }
 
+/// In the response of [`DescribeScoreSectionNumLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionNumLineChartResultObject {
-    pub series: Option<Vec<DescribeScoreSectionNumLineChartSeries>>,
+    pub series: Vec<DescribeScoreSectionNumLineChartSeries>,
     pub xaxis: Option<DescribeScoreSectionNumLineChartXaxis>,
 }
 model! { DescribeScoreSectionNumLineChartResultObject {
-    0 "series" series, 1 "xaxis" xaxis
+    0 "series" series: Vec<DescribeScoreSectionNumLineChartSeries>,
+    1 "xaxis" xaxis: DescribeScoreSectionNumLineChartXaxis
 } }
 
+/// In the response of [`DescribeScoreSectionNumLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionNumLineChartSeries {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub name: Option<String>,
 }
 model! { DescribeScoreSectionNumLineChartSeries {
-    0 "data" data, 1 "name" name
+    0 "data" data: Vec<String>, 1 "name" name: String
 } }
 
+/// In the response of [`DescribeScoreSectionNumLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionNumLineChartXaxis {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeScoreSectionNumLineChartXaxis {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Describes score section pie chart: `DescribeScoreSectionPieChart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeScoreSectionPieChart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionPieChart {
@@ -8466,46 +9935,52 @@ operation! { DescribeScoreSectionPieChart() "DescribeScoreSectionPieChart" -> De
     4 "eventType" event_type: String, 5 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeScoreSectionPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionPieChartOutput {
     pub result_object: Option<DescribeScoreSectionPieChartResultObject>,
 }
 model! { DescribeScoreSectionPieChartOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeScoreSectionPieChartResultObject
 } }
 
+/// In the response of [`DescribeScoreSectionPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionPieChartResultObject {
     pub animation: Option<bool>,
     pub grid: Option<DescribeScoreSectionPieChartGrid>,
-    pub series: Option<Vec<DescribeScoreSectionPieChartSeries>>,
+    pub series: Vec<DescribeScoreSectionPieChartSeries>,
 }
 model! { DescribeScoreSectionPieChartResultObject {
-    0 "animation" animation, 1 "grid" grid, 2 "series" series
+    0 "animation" animation: bool, 1 "grid" grid: DescribeScoreSectionPieChartGrid,
+    2 "series" series: Vec<DescribeScoreSectionPieChartSeries>
 } }
 
+/// In the response of [`DescribeScoreSectionPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionPieChartGrid {
     pub show: Option<bool>,
 }
 model! { DescribeScoreSectionPieChartGrid {
-    0 "show" show
+    0 "show" show: bool
 } }
 
+/// In the response of [`DescribeScoreSectionPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionPieChartSeries {
-    pub data: Option<Vec<DescribeScoreSectionPieChartData>>,
+    pub data: Vec<DescribeScoreSectionPieChartData>,
     pub name: Option<String>,
     pub rose_type: Option<bool>,
 }
 model! { DescribeScoreSectionPieChartSeries {
-    0 "data" data, 1 "name" name, 2 "roseType" rose_type
+    0 "data" data: Vec<DescribeScoreSectionPieChartData>, 1 "name" name: String, 2 "roseType" rose_type: bool
 } }
 
+/// In the response of [`DescribeScoreSectionPieChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionPieChartData {
@@ -8513,15 +9988,20 @@ pub struct DescribeScoreSectionPieChartData {
     pub value: Option<String>,
 }
 model! { DescribeScoreSectionPieChartData {
-    0 "name" name, 1 "value" value
+    0 "name" name: String, 1 "value" value: String
 } }
 
+/// Describes score section ratio line chart: `DescribeScoreSectionRatioLineChart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeScoreSectionRatioLineChart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionRatioLineChart {
     pub lang: Option<String>,
+    /// Required.
     pub begin_time: String,
     pub by_pass_event_codes: Option<String>,
+    /// Required.
     pub end_time: String,
     pub main_event_codes: Option<String>,
     pub reg_id: Option<String>,
@@ -8534,44 +10014,52 @@ operation! { DescribeScoreSectionRatioLineChart(begin_time: String, end_time: St
     6 "shuntEventCodes" shunt_event_codes: String
 } }
 
+/// Response of [`DescribeScoreSectionRatioLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionRatioLineChartOutput {
     pub result_object: Option<DescribeScoreSectionRatioLineChartResultObject>,
 }
 model! { DescribeScoreSectionRatioLineChartOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeScoreSectionRatioLineChartResultObject
 } }
 
+/// In the response of [`DescribeScoreSectionRatioLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionRatioLineChartResultObject {
-    pub series: Option<Vec<DescribeScoreSectionRatioLineChartSeries>>,
+    pub series: Vec<DescribeScoreSectionRatioLineChartSeries>,
     pub xaxis: Option<DescribeScoreSectionRatioLineChartXaxis>,
 }
 model! { DescribeScoreSectionRatioLineChartResultObject {
-    0 "series" series, 1 "xaxis" xaxis
+    0 "series" series: Vec<DescribeScoreSectionRatioLineChartSeries>,
+    1 "xaxis" xaxis: DescribeScoreSectionRatioLineChartXaxis
 } }
 
+/// In the response of [`DescribeScoreSectionRatioLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionRatioLineChartSeries {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub name: Option<String>,
 }
 model! { DescribeScoreSectionRatioLineChartSeries {
-    0 "data" data, 1 "name" name
+    0 "data" data: Vec<String>, 1 "name" name: String
 } }
 
+/// In the response of [`DescribeScoreSectionRatioLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScoreSectionRatioLineChartXaxis {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeScoreSectionRatioLineChartXaxis {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Describes select item: `DescribeSelectItem` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSelectItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSelectItem {
@@ -8582,25 +10070,30 @@ operation! { DescribeSelectItem() "DescribeSelectItem" -> DescribeSelectItemOutp
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeSelectItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSelectItemOutput {
     pub result_object: Option<DescribeSelectItemResultObject>,
 }
 model! { DescribeSelectItemOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeSelectItemResultObject
 } }
 
+/// In the response of [`DescribeSelectItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSelectItemResultObject {
-    pub monitor_status_list: Option<Vec<String>>,
-    pub task_id_list: Option<Vec<String>>,
+    pub monitor_status_list: Vec<String>,
+    pub task_id_list: Vec<String>,
 }
 model! { DescribeSelectItemResultObject {
-    0 "monitorStatusList" monitor_status_list, 1 "taskIdList" task_id_list
+    0 "monitorStatusList" monitor_status_list: Vec<String>, 1 "taskIdList" task_id_list: Vec<String>
 } }
 
+/// Describes service app key: `DescribeServiceAppKey` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeServiceAppKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceAppKey {
@@ -8610,6 +10103,7 @@ operation! { DescribeServiceAppKey() "DescribeServiceAppKey" -> DescribeServiceA
     0 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeServiceAppKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceAppKeyOutput {
@@ -8620,10 +10114,13 @@ pub struct DescribeServiceAppKeyOutput {
     pub uccess: Option<bool>,
 }
 model! { DescribeServiceAppKeyOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "uccess" uccess
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: bool, 4 "uccess" uccess: bool
 } }
 
+/// Describes service code name: `DescribeServiceCodeName` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeServiceCodeName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceCodeName {
@@ -8634,6 +10131,7 @@ operation! { DescribeServiceCodeName() "DescribeServiceCodeName" -> DescribeServ
     0 "Lang" lang: String, 1 "Tab" tab: String
 } }
 
+/// Response of [`DescribeServiceCodeName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceCodeNameOutput {
@@ -8643,9 +10141,13 @@ pub struct DescribeServiceCodeNameOutput {
     pub result_object: Option<String>,
 }
 model! { DescribeServiceCodeNameOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: String
 } }
 
+/// Describes service list: `DescribeServiceList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeServiceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceList {
@@ -8656,15 +10158,17 @@ operation! { DescribeServiceList() "DescribeServiceList" -> DescribeServiceListO
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceListOutput {
-    pub result_object: Option<Vec<DescribeServiceListResultObject>>,
+    pub result_object: Vec<DescribeServiceListResultObject>,
 }
 model! { DescribeServiceListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<DescribeServiceListResultObject>
 } }
 
+/// In the response of [`DescribeServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceListResultObject {
@@ -8672,15 +10176,20 @@ pub struct DescribeServiceListResultObject {
     pub service_name: Option<String>,
 }
 model! { DescribeServiceListResultObject {
-    0 "serviceCode" service_code, 1 "serviceName" service_name
+    0 "serviceCode" service_code: String, 1 "serviceName" service_name: String
 } }
 
+/// Describes simulation predit info: `DescribeSimulationPreditInfo` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSimulationPreditInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimulationPreditInfo {
     pub lang: Option<String>,
+    /// Required.
     pub event_code: String,
     pub reg_id: Option<String>,
+    /// Required.
     pub rules_str: String,
 }
 operation! { DescribeSimulationPreditInfo(event_code: String, rules_str: String)
@@ -8688,25 +10197,32 @@ operation! { DescribeSimulationPreditInfo(event_code: String, rules_str: String)
     0 "Lang" lang: String, 1 "eventCode" event_code, 2 "regId" reg_id: String, 3 "rulesStr" rules_str
 } }
 
+/// Response of [`DescribeSimulationPreditInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimulationPreditInfoOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeSimulationPreditInfoOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes simulation task count: `DescribeSimulationTaskCount` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSimulationTaskCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimulationTaskCount {
     pub lang: Option<String>,
     pub data_source_config: Option<String>,
     pub data_source_type: Option<String>,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub event_code: String,
     pub filters_str: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 operation! { DescribeSimulationTaskCount(end_time: i64, event_code: String, start_time: i64)
@@ -8716,15 +10232,19 @@ operation! { DescribeSimulationTaskCount(end_time: i64, event_code: String, star
     7 "startTime" start_time
 } }
 
+/// Response of [`DescribeSimulationTaskCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimulationTaskCountOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeSimulationTaskCountOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes simulation task list: `DescribeSimulationTaskList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSimulationTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimulationTaskList {
@@ -8741,6 +10261,7 @@ operation! { DescribeSimulationTaskList() "DescribeSimulationTaskList" -> Descri
     4 "pageSize" page_size: String, 5 "regId" reg_id: String, 6 "title" title: String
 } }
 
+/// Response of [`DescribeSimulationTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimulationTaskListOutput {
@@ -8751,10 +10272,13 @@ pub struct DescribeSimulationTaskListOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeSimulationTaskListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64, 2 "resultObject" result_object: bool,
+    3 "totalItem" total_item: i64, 4 "totalPage" total_page: i64
 } }
 
+/// Describes sls url config: `DescribeSlsUrlConfig` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSlsUrlConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlsUrlConfig {
@@ -8765,19 +10289,24 @@ operation! { DescribeSlsUrlConfig() "DescribeSlsUrlConfig" -> DescribeSlsUrlConf
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeSlsUrlConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlsUrlConfigOutput {
     pub result_object: Option<String>,
 }
 model! { DescribeSlsUrlConfigOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: String
 } }
 
+/// Describes support rule list: `DescribeSupportRuleList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeSupportRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportRuleList {
     pub lang: Option<String>,
+    /// Required.
     pub event_code: String,
     pub reg_id: Option<String>,
 }
@@ -8785,15 +10314,19 @@ operation! { DescribeSupportRuleList(event_code: String) "DescribeSupportRuleLis
     0 "Lang" lang: String, 1 "eventCode" event_code, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeSupportRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportRuleListOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeSupportRuleListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes tag list: `DescribeTagList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeTagList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagList {
@@ -8805,6 +10338,7 @@ operation! { DescribeTagList() "DescribeTagList" -> DescribeTagListOutput {
     0 "Id" id: String, 1 "Lang" lang: String, 2 "RegId" reg_id: String
 } }
 
+/// Response of [`DescribeTagList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagListOutput {
@@ -8814,14 +10348,20 @@ pub struct DescribeTagListOutput {
     pub result_object: Option<String>,
 }
 model! { DescribeTagListOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: String
 } }
 
+/// Describes tags bar chart: `DescribeTagsBarChart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeTagsBarChart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsBarChart {
     pub lang: Option<String>,
+    /// Required.
     pub begin_time: i64,
+    /// Required.
     pub end_time: i64,
     pub event_codes: Option<String>,
     pub reg_id: Option<String>,
@@ -8832,6 +10372,7 @@ operation! { DescribeTagsBarChart(begin_time: i64, end_time: i64) "DescribeTagsB
     4 "regId" reg_id: String, 5 "result" result: String
 } }
 
+/// Response of [`DescribeTagsBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsBarChartOutput {
@@ -8842,31 +10383,34 @@ pub struct DescribeTagsBarChartOutput {
     pub success: Option<bool>,
 }
 model! { DescribeTagsBarChartOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: DescribeTagsBarChartResultObject, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeTagsBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsBarChartResultObject {
-    pub series: Option<Vec<DescribeTagsBarChartSeries>>,
+    pub series: Vec<DescribeTagsBarChartSeries>,
     pub xaxis: Option<DescribeTagsBarChartXaxis>,
 }
 model! { DescribeTagsBarChartResultObject {
-    0 "series" series, 1 "xaxis" xaxis
+    0 "series" series: Vec<DescribeTagsBarChartSeries>, 1 "xaxis" xaxis: DescribeTagsBarChartXaxis
 } }
 
+/// In the response of [`DescribeTagsBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsBarChartSeries {
-    pub data: Option<Vec<DescribeTagsBarChartData>>,
+    pub data: Vec<DescribeTagsBarChartData>,
     pub name: Option<String>,
     pub stack: Option<String>,
 }
 model! { DescribeTagsBarChartSeries {
-    0 "data" data, 1 "name" name, 2 "stack" stack
+    0 "data" data: Vec<DescribeTagsBarChartData>, 1 "name" name: String, 2 "stack" stack: String
 } }
 
+/// In the response of [`DescribeTagsBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsBarChartData {
@@ -8874,18 +10418,22 @@ pub struct DescribeTagsBarChartData {
     pub scale: Option<String>,
 }
 model! { DescribeTagsBarChartData {
-    0 "num" num, 1 "scale" scale
+    0 "num" num: i64, 1 "scale" scale: String
 } }
 
+/// In the response of [`DescribeTagsBarChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsBarChartXaxis {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeTagsBarChartXaxis {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Describes tags fluctuation: `DescribeTagsFluctuation` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeTagsFluctuation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsFluctuation {
@@ -8897,20 +10445,22 @@ operation! { DescribeTagsFluctuation() "DescribeTagsFluctuation" -> DescribeTags
     0 "Lang" lang: String, 1 "eventCodes" event_codes: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeTagsFluctuation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsFluctuationOutput {
     pub code: Option<String>,
     pub http_status_code: Option<String>,
     pub message: Option<String>,
-    pub result_object: Option<Vec<DescribeTagsFluctuationResultObject>>,
+    pub result_object: Vec<DescribeTagsFluctuationResultObject>,
     pub success: Option<bool>,
 }
 model! { DescribeTagsFluctuationOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: Vec<DescribeTagsFluctuationResultObject>, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeTagsFluctuation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsFluctuationResultObject {
@@ -8922,11 +10472,14 @@ pub struct DescribeTagsFluctuationResultObject {
     pub yesterday_num: Option<i64>,
 }
 model! { DescribeTagsFluctuationResultObject {
-    0 "tableName" table_name, 1 "todayNum" today_num, 2 "withinSevenDayNum" within_seven_day_num,
-    3 "withinThirtyDayNum" within_thirty_day_num, 4 "withinThreeDayNum" within_three_day_num,
-    5 "yesterdayNum" yesterday_num
+    0 "tableName" table_name: String, 1 "todayNum" today_num: i64, 2 "withinSevenDayNum" within_seven_day_num: String,
+    3 "withinThirtyDayNum" within_thirty_day_num: String, 4 "withinThreeDayNum" within_three_day_num: String,
+    5 "yesterdayNum" yesterday_num: i64
 } }
 
+/// Describes tags list: `DescribeTagsList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeTagsList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsList {
@@ -8937,21 +10490,27 @@ operation! { DescribeTagsList() "DescribeTagsList" -> DescribeTagsListOutput {
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeTagsList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsListOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeTagsListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes tags num line chart: `DescribeTagsNumLineChart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeTagsNumLineChart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsNumLineChart {
     pub lang: Option<String>,
+    /// Required.
     pub begin_time: String,
     pub by_pass_event_codes: Option<String>,
+    /// Required.
     pub end_time: String,
     pub main_event_codes: Option<String>,
     pub reg_id: Option<String>,
@@ -8964,52 +10523,62 @@ operation! { DescribeTagsNumLineChart(begin_time: String, end_time: String)
     6 "shuntEventCodes" shunt_event_codes: String
 } }
 
+/// Response of [`DescribeTagsNumLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsNumLineChartOutput {
     pub result_object: Option<DescribeTagsNumLineChartResultObject>,
 }
 model! { DescribeTagsNumLineChartOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeTagsNumLineChartResultObject
 } }
 
+/// In the response of [`DescribeTagsNumLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsNumLineChartResultObject {
-    pub series: Option<Vec<DescribeTagsNumLineChartSeries>>,
+    pub series: Vec<DescribeTagsNumLineChartSeries>,
     pub xaxis: Option<DescribeTagsNumLineChartXaxis>,
 }
 model! { DescribeTagsNumLineChartResultObject {
-    0 "series" series, 1 "xaxis" xaxis
+    0 "series" series: Vec<DescribeTagsNumLineChartSeries>, 1 "xaxis" xaxis: DescribeTagsNumLineChartXaxis
 } }
 
+/// In the response of [`DescribeTagsNumLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsNumLineChartSeries {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub name: Option<String>,
 }
 model! { DescribeTagsNumLineChartSeries {
-    0 "data" data, 1 "name" name
+    0 "data" data: Vec<String>, 1 "name" name: String
 } }
 
+/// In the response of [`DescribeTagsNumLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsNumLineChartXaxis {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeTagsNumLineChartXaxis {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Describes tags ratio line chart: `DescribeTagsRatioLineChart` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeTagsRatioLineChart>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsRatioLineChart {
     pub lang: Option<String>,
+    /// Required.
     pub begin_time: i64,
     pub by_pass_event_codes: Option<String>,
+    /// Required.
     pub end_time: i64,
     pub main_event_codes: Option<String>,
+    /// Required.
     pub reg_id: String,
     pub shunt_event_codes: Option<String>,
 }
@@ -9020,44 +10589,51 @@ operation! { DescribeTagsRatioLineChart(begin_time: i64, end_time: i64, reg_id: 
     6 "shuntEventCodes" shunt_event_codes: String
 } }
 
+/// Response of [`DescribeTagsRatioLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsRatioLineChartOutput {
     pub result_object: Option<DescribeTagsRatioLineChartResultObject>,
 }
 model! { DescribeTagsRatioLineChartOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeTagsRatioLineChartResultObject
 } }
 
+/// In the response of [`DescribeTagsRatioLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsRatioLineChartResultObject {
-    pub series: Option<Vec<DescribeTagsRatioLineChartSeries>>,
+    pub series: Vec<DescribeTagsRatioLineChartSeries>,
     pub xaxis: Option<DescribeTagsRatioLineChartXaxis>,
 }
 model! { DescribeTagsRatioLineChartResultObject {
-    0 "series" series, 1 "xaxis" xaxis
+    0 "series" series: Vec<DescribeTagsRatioLineChartSeries>, 1 "xaxis" xaxis: DescribeTagsRatioLineChartXaxis
 } }
 
+/// In the response of [`DescribeTagsRatioLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsRatioLineChartSeries {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub name: Option<String>,
 }
 model! { DescribeTagsRatioLineChartSeries {
-    0 "data" data, 1 "name" name
+    0 "data" data: Vec<String>, 1 "name" name: String
 } }
 
+/// In the response of [`DescribeTagsRatioLineChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsRatioLineChartXaxis {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeTagsRatioLineChartXaxis {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Describes tags trend: `DescribeTagsTrend` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeTagsTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsTrend {
@@ -9073,6 +10649,7 @@ operation! { DescribeTagsTrend() "DescribeTagsTrend" -> DescribeTagsTrendOutput 
     4 "regId" reg_id: String, 5 "result" result: String
 } }
 
+/// Response of [`DescribeTagsTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsTrendOutput {
@@ -9083,30 +10660,33 @@ pub struct DescribeTagsTrendOutput {
     pub success: Option<bool>,
 }
 model! { DescribeTagsTrendOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: DescribeTagsTrendResultObject, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeTagsTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsTrendResultObject {
-    pub series: Option<Vec<DescribeTagsTrendSeries>>,
+    pub series: Vec<DescribeTagsTrendSeries>,
     pub xaxis: Option<DescribeTagsTrendXaxis>,
 }
 model! { DescribeTagsTrendResultObject {
-    0 "series" series, 1 "xaxis" xaxis
+    0 "series" series: Vec<DescribeTagsTrendSeries>, 1 "xaxis" xaxis: DescribeTagsTrendXaxis
 } }
 
+/// In the response of [`DescribeTagsTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsTrendSeries {
-    pub data: Option<Vec<DescribeTagsTrendData>>,
+    pub data: Vec<DescribeTagsTrendData>,
     pub name: Option<String>,
 }
 model! { DescribeTagsTrendSeries {
-    0 "data" data, 1 "name" name
+    0 "data" data: Vec<DescribeTagsTrendData>, 1 "name" name: String
 } }
 
+/// In the response of [`DescribeTagsTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsTrendData {
@@ -9114,18 +10694,23 @@ pub struct DescribeTagsTrendData {
     pub scale: Option<String>,
 }
 model! { DescribeTagsTrendData {
-    0 "num" num, 1 "scale" scale
+    0 "num" num: i64, 1 "scale" scale: String
 } }
 
+/// In the response of [`DescribeTagsTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsTrendXaxis {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeTagsTrendXaxis {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Describes task list: `DescribeTaskList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskList {
@@ -9141,20 +10726,23 @@ operation! { DescribeTaskList() "DescribeTaskList" -> DescribeTaskListOutput {
 } }
 paged! { DescribeTaskList: DescribeTaskListResultObject = Number "CurrentPage", "resultObject" result_object }
 
+/// Response of [`DescribeTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeTaskListResultObject>>,
+    pub result_object: Vec<DescribeTaskListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeTaskListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeTaskListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskListResultObject {
@@ -9169,10 +10757,15 @@ pub struct DescribeTaskListResultObject {
     pub task_type: Option<String>,
 }
 model! { DescribeTaskListResultObject {
-    0 "completionTime" completion_time, 1 "createTime" create_time, 2 "id" id, 3 "mark" mark, 4 "remark" remark,
-    5 "sceneName" scene_name, 6 "status" status, 7 "taskLogId" task_log_id, 8 "taskType" task_type
+    0 "completionTime" completion_time: i64, 1 "createTime" create_time: i64, 2 "id" id: i64, 3 "mark" mark: i64,
+    4 "remark" remark: String, 5 "sceneName" scene_name: String, 6 "status" status: String,
+    7 "taskLogId" task_log_id: i64, 8 "taskType" task_type: String
 } }
 
+/// Describes task log list: `DescribeTaskLogList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeTaskLogList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskLogList {
@@ -9191,20 +10784,23 @@ operation! { DescribeTaskLogList() "DescribeTaskLogList" -> DescribeTaskLogListO
 } }
 paged! { DescribeTaskLogList: DescribeTaskLogListResultObject = Number "CurrentPage", "resultObject" result_object }
 
+/// Response of [`DescribeTaskLogList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskLogListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeTaskLogListResultObject>>,
+    pub result_object: Vec<DescribeTaskLogListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeTaskLogListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeTaskLogListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeTaskLogList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskLogListResultObject {
@@ -9217,10 +10813,13 @@ pub struct DescribeTaskLogListResultObject {
     pub task_type: Option<String>,
 }
 model! { DescribeTaskLogListResultObject {
-    0 "completionTime" completion_time, 1 "createTime" create_time, 2 "id" id, 3 "remark" remark,
-    4 "sceneName" scene_name, 5 "status" status, 6 "taskType" task_type
+    0 "completionTime" completion_time: i64, 1 "createTime" create_time: i64, 2 "id" id: i64, 3 "remark" remark: String,
+    4 "sceneName" scene_name: String, 5 "status" status: String, 6 "taskType" task_type: String
 } }
 
+/// Describes template count: `DescribeTemplateCount` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeTemplateCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateCount {
@@ -9231,15 +10830,17 @@ operation! { DescribeTemplateCount() "DescribeTemplateCount" -> DescribeTemplate
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeTemplateCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateCountOutput {
     pub result_object: Option<DescribeTemplateCountResultObject>,
 }
 model! { DescribeTemplateCountOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeTemplateCountResultObject
 } }
 
+/// In the response of [`DescribeTemplateCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateCountResultObject {
@@ -9248,9 +10849,12 @@ pub struct DescribeTemplateCountResultObject {
     pub total_item: Option<i64>,
 }
 model! { DescribeTemplateCountResultObject {
-    0 "limit" limit, 1 "maxTotalItem" max_total_item, 2 "totalItem" total_item
+    0 "limit" limit: bool, 1 "maxTotalItem" max_total_item: i64, 2 "totalItem" total_item: i64
 } }
 
+/// Describes template download: `DescribeTemplateDownload` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeTemplateDownload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateDownload {
@@ -9261,15 +10865,20 @@ operation! { DescribeTemplateDownload() "DescribeTemplateDownload" -> DescribeTe
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeTemplateDownload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateDownloadOutput {
     pub data: Option<bool>,
 }
 model! { DescribeTemplateDownloadOutput {
-    0 "data" data
+    0 "data" data: bool
 } }
 
+/// Describes template page list: `DescribeTemplatePageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeTemplatePageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatePageList {
@@ -9290,23 +10899,25 @@ operation! { DescribeTemplatePageList() "DescribeTemplatePageList" -> DescribeTe
     8 "templateType" template_type: String
 } }
 paged! { DescribeTemplatePageList: DescribeTemplatePageListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeTemplatePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatePageListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeTemplatePageListResultObject>>,
+    pub result_object: Vec<DescribeTemplatePageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeTemplatePageListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeTemplatePageListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeTemplatePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatePageListResultObject {
@@ -9325,12 +10936,16 @@ pub struct DescribeTemplatePageListResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeTemplatePageListResultObject {
-    0 "description" description, 1 "eventCode" event_code, 2 "eventName" event_name, 3 "gmtCreate" gmt_create,
-    4 "gmtModified" gmt_modified, 5 "id" id, 6 "ruleCount" rule_count, 7 "templateCode" template_code,
-    8 "templateName" template_name, 9 "templateStatus" template_status, 10 "templateType" template_type,
-    11 "userCount" user_count, 12 "version" version
+    0 "description" description: String, 1 "eventCode" event_code: String, 2 "eventName" event_name: String,
+    3 "gmtCreate" gmt_create: i64, 4 "gmtModified" gmt_modified: i64, 5 "id" id: i64, 6 "ruleCount" rule_count: i64,
+    7 "templateCode" template_code: String, 8 "templateName" template_name: String,
+    9 "templateStatus" template_status: String, 10 "templateType" template_type: String, 11 "userCount" user_count: i64,
+    12 "version" version: i64
 } }
 
+/// Describes used service: `DescribeUsedService` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeUsedService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsedService {
@@ -9341,15 +10956,17 @@ operation! { DescribeUsedService() "DescribeUsedService" -> DescribeUsedServiceO
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeUsedService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsedServiceOutput {
-    pub records: Option<Vec<DescribeUsedServiceRecords>>,
+    pub records: Vec<DescribeUsedServiceRecords>,
 }
 model! { DescribeUsedServiceOutput {
-    0 "records" records
+    0 "records" records: Vec<DescribeUsedServiceRecords>
 } }
 
+/// In the response of [`DescribeUsedService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsedServiceRecords {
@@ -9358,9 +10975,12 @@ pub struct DescribeUsedServiceRecords {
     pub service_code: Option<String>,
 }
 model! { DescribeUsedServiceRecords {
-    0 "enName" en_name, 1 "name" name, 2 "serviceCode" service_code
+    0 "enName" en_name: String, 1 "name" name: String, 2 "serviceCode" service_code: String
 } }
 
+/// Describes user info: `DescribeUserInfo` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeUserInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserInfo {
@@ -9371,6 +10991,7 @@ operation! { DescribeUserInfo() "DescribeUserInfo" -> DescribeUserInfoOutput {
     0 "Lang" lang: String, 1 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeUserInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserInfoOutput {
@@ -9381,10 +11002,11 @@ pub struct DescribeUserInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeUserInfoOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: DescribeUserInfoResultObject, 4 "success" success: bool
 } }
 
+/// In the response of [`DescribeUserInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserInfoResultObject {
@@ -9394,9 +11016,12 @@ pub struct DescribeUserInfoResultObject {
     pub user_name: Option<String>,
 }
 model! { DescribeUserInfoResultObject {
-    0 "clientIp" client_ip, 1 "subId" sub_id, 2 "userId" user_id, 3 "userName" user_name
+    0 "clientIp" client_ip: String, 1 "subId" sub_id: String, 2 "userId" user_id: i64, 3 "userName" user_name: String
 } }
 
+/// Describes variable bind detail: `DescribeVariableBindDetail` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeVariableBindDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableBindDetail {
@@ -9409,15 +11034,17 @@ operation! { DescribeVariableBindDetail() "DescribeVariableBindDetail" -> Descri
     0 "Lang" lang: String, 1 "defineId" define_id: i64, 2 "id" id: i64, 3 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeVariableBindDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableBindDetailOutput {
     pub result_object: Option<DescribeVariableBindDetailResultObject>,
 }
 model! { DescribeVariableBindDetailOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeVariableBindDetailResultObject
 } }
 
+/// In the response of [`DescribeVariableBindDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableBindDetailResultObject {
@@ -9427,15 +11054,18 @@ pub struct DescribeVariableBindDetailResultObject {
     pub description: Option<String>,
     pub event_code: Option<String>,
     pub id: Option<i64>,
-    pub params: Option<Vec<DescribeVariableBindDetailParams>>,
-    pub relation_rules: Option<Vec<DescribeVariableBindDetailRelationRules>>,
+    pub params: Vec<DescribeVariableBindDetailParams>,
+    pub relation_rules: Vec<DescribeVariableBindDetailRelationRules>,
     pub title: Option<String>,
 }
 model! { DescribeVariableBindDetailResultObject {
-    0 "allowModify" allow_modify, 1 "defineId" define_id, 2 "defineTitle" define_title, 3 "description" description,
-    4 "eventCode" event_code, 5 "id" id, 6 "params" params, 7 "relationRules" relation_rules, 8 "title" title
+    0 "allowModify" allow_modify: bool, 1 "defineId" define_id: i64, 2 "defineTitle" define_title: String,
+    3 "description" description: String, 4 "eventCode" event_code: String, 5 "id" id: i64,
+    6 "params" params: Vec<DescribeVariableBindDetailParams>,
+    7 "relationRules" relation_rules: Vec<DescribeVariableBindDetailRelationRules>, 8 "title" title: String
 } }
 
+/// In the response of [`DescribeVariableBindDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableBindDetailParams {
@@ -9444,9 +11074,10 @@ pub struct DescribeVariableBindDetailParams {
     pub variable_name: Option<String>,
 }
 model! { DescribeVariableBindDetailParams {
-    0 "eventFieldName" event_field_name, 1 "required" required, 2 "variableName" variable_name
+    0 "eventFieldName" event_field_name: String, 1 "required" required: bool, 2 "variableName" variable_name: String
 } }
 
+/// In the response of [`DescribeVariableBindDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableBindDetailRelationRules {
@@ -9454,13 +11085,17 @@ pub struct DescribeVariableBindDetailRelationRules {
     pub value: Option<String>,
 }
 model! { DescribeVariableBindDetailRelationRules {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: String
 } }
 
+/// Describes variable detail: `DescribeVariableDetail` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeVariableDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableDetail {
     pub lang: Option<String>,
+    /// Required.
     pub id: i64,
     pub reg_id: Option<String>,
 }
@@ -9468,24 +11103,27 @@ operation! { DescribeVariableDetail(id: i64) "DescribeVariableDetail" -> Describ
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeVariableDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableDetailOutput {
     pub result_object: Option<DescribeVariableDetailResultObject>,
 }
 model! { DescribeVariableDetailOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeVariableDetailResultObject
 } }
 
+/// In the response of [`DescribeVariableDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableDetailResultObject {
     pub base_info: Option<DescribeVariableDetailBaseInfo>,
 }
 model! { DescribeVariableDetailResultObject {
-    0 "baseInfo" base_info
+    0 "baseInfo" base_info: DescribeVariableDetailBaseInfo
 } }
 
+/// In the response of [`DescribeVariableDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableDetailBaseInfo {
@@ -9512,13 +11150,13 @@ pub struct DescribeVariableDetailBaseInfo {
     pub name: Option<String>,
     pub outputs: Option<String>,
     pub outputs_desc: Option<String>,
-    pub scene: Option<Vec<String>>,
-    pub scene_desc: Option<Vec<String>>,
+    pub scene: Vec<String>,
+    pub scene_desc: Vec<String>,
     pub show_order: Option<String>,
     pub source: Option<String>,
     pub source_desc: Option<String>,
     pub status: Option<String>,
-    pub support_regions: Option<Vec<String>>,
+    pub support_regions: Vec<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
     pub type_desc: Option<String>,
@@ -9526,22 +11164,29 @@ pub struct DescribeVariableDetailBaseInfo {
     pub y_label: Option<String>,
 }
 model! { DescribeVariableDetailBaseInfo {
-    0 "allowBind" allow_bind, 1 "chargingMode" charging_mode, 2 "chargingModeDesc" charging_mode_desc,
-    3 "creator" creator, 4 "dataDisplay" data_display, 5 "dataThreshold" data_threshold,
-    6 "deductionFactor" deduction_factor, 7 "description" description, 8 "frontAllowBind" front_allow_bind,
-    9 "gmtCreate" gmt_create, 10 "gmtModified" gmt_modified, 11 "id" id, 12 "inputRequired" input_required,
-    13 "inputs" inputs, 14 "inputsDesc" inputs_desc, 15 "invokeKey" invoke_key, 16 "invokeRt" invoke_rt,
-    17 "invokeSuccessRate" invoke_success_rate, 18 "invokeTimes" invoke_times,
-    19 "lastModifiedOperator" last_modified_operator, 20 "name" name, 21 "outputs" outputs,
-    22 "outputsDesc" outputs_desc, 23 "scene" scene, 24 "sceneDesc" scene_desc, 25 "showOrder" show_order,
-    26 "source" source, 27 "sourceDesc" source_desc, 28 "status" status, 29 "supportRegions" support_regions,
-    30 "title" title, 31 "type" r#type, 32 "typeDesc" type_desc, 33 "xLabel" x_label, 34 "yLabel" y_label
+    0 "allowBind" allow_bind: String, 1 "chargingMode" charging_mode: String,
+    2 "chargingModeDesc" charging_mode_desc: String, 3 "creator" creator: String, 4 "dataDisplay" data_display: String,
+    5 "dataThreshold" data_threshold: String, 6 "deductionFactor" deduction_factor: i64,
+    7 "description" description: String, 8 "frontAllowBind" front_allow_bind: String, 9 "gmtCreate" gmt_create: i64,
+    10 "gmtModified" gmt_modified: i64, 11 "id" id: i64, 12 "inputRequired" input_required: String,
+    13 "inputs" inputs: String, 14 "inputsDesc" inputs_desc: String, 15 "invokeKey" invoke_key: String,
+    16 "invokeRt" invoke_rt: i64, 17 "invokeSuccessRate" invoke_success_rate: String,
+    18 "invokeTimes" invoke_times: i64, 19 "lastModifiedOperator" last_modified_operator: String,
+    20 "name" name: String, 21 "outputs" outputs: String, 22 "outputsDesc" outputs_desc: String,
+    23 "scene" scene: Vec<String>, 24 "sceneDesc" scene_desc: Vec<String>, 25 "showOrder" show_order: String,
+    26 "source" source: String, 27 "sourceDesc" source_desc: String, 28 "status" status: String,
+    29 "supportRegions" support_regions: Vec<String>, 30 "title" title: String, 31 "type" r#type: String,
+    32 "typeDesc" type_desc: String, 33 "xLabel" x_label: String, 34 "yLabel" y_label: String
 } }
 
+/// Describes variable fee: `DescribeVariableFee` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeVariableFee>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableFee {
     pub lang: Option<String>,
+    /// Required.
     pub ids: Vec<i64>,
     pub reg_id: Option<String>,
 }
@@ -9549,15 +11194,20 @@ operation! { DescribeVariableFee(ids: Vec<i64>) "DescribeVariableFee" -> Describ
     0 "Lang" lang: String, 1 "ids" ids, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DescribeVariableFee`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableFeeOutput {
     pub result_object: Option<bool>,
 }
 model! { DescribeVariableFeeOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Describes variable list: `DescribeVariableList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeVariableList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableList {
@@ -9579,27 +11229,30 @@ operation! { DescribeVariableList() "DescribeVariableList" -> DescribeVariableLi
 } }
 paged! { DescribeVariableList: DescribeVariableListResultObject = Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeVariableListResultObject>>,
+    pub result_object: Vec<DescribeVariableListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeVariableListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeVariableListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeVariableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableListResultObject {
     pub capacity: Option<i64>,
     pub define_id: Option<String>,
     pub description: Option<String>,
-    pub extend_info: Option<BTreeMap<String, Value>>,
+    pub extend_info: BTreeMap<String, Value>,
     pub gmt_create: Option<i64>,
     pub gmt_modified: Option<i64>,
     pub id: Option<i64>,
@@ -9615,12 +11268,17 @@ pub struct DescribeVariableListResultObject {
     pub user_id: Option<i64>,
 }
 model! { DescribeVariableListResultObject {
-    0 "capacity" capacity, 1 "defineId" define_id, 2 "description" description, 3 "extendInfo" extend_info,
-    4 "gmtCreate" gmt_create, 5 "gmtModified" gmt_modified, 6 "id" id, 7 "leftCapacity" left_capacity, 8 "name" name,
-    9 "outputsType" outputs_type, 10 "refObjId" ref_obj_id, 11 "refObjName" ref_obj_name, 12 "refObjType" ref_obj_type,
-    13 "sourceType" source_type, 14 "title" title, 15 "type" r#type, 16 "userId" user_id
+    0 "capacity" capacity: i64, 1 "defineId" define_id: String, 2 "description" description: String,
+    3 "extendInfo" extend_info: BTreeMap<String, Value>, 4 "gmtCreate" gmt_create: i64,
+    5 "gmtModified" gmt_modified: i64, 6 "id" id: i64, 7 "leftCapacity" left_capacity: i64, 8 "name" name: String,
+    9 "outputsType" outputs_type: String, 10 "refObjId" ref_obj_id: String, 11 "refObjName" ref_obj_name: String,
+    12 "refObjType" ref_obj_type: String, 13 "sourceType" source_type: String, 14 "title" title: String,
+    15 "type" r#type: String, 16 "userId" user_id: i64
 } }
 
+/// Describes variable market list: `DescribeVariableMarketList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeVariableMarketList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableMarketList {
@@ -9641,6 +11299,7 @@ operation! { DescribeVariableMarketList() "DescribeVariableMarketList" -> Descri
     6 "regId" reg_id: String, 7 "scenesStr" scenes_str: String, 8 "source" source: String, 9 "title" title: String
 } }
 
+/// Response of [`DescribeVariableMarketList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableMarketListOutput {
@@ -9651,18 +11310,24 @@ pub struct DescribeVariableMarketListOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeVariableMarketListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64, 2 "resultObject" result_object: bool,
+    3 "totalItem" total_item: i64, 4 "totalPage" total_page: i64
 } }
 
+/// Describes variable scene list: `DescribeVariableSceneList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`currentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeVariableSceneList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableSceneList {
     pub lang: Option<String>,
+    /// Required.
     pub biz_type: String,
     pub config_key: Option<String>,
     pub current_page: Option<String>,
     pub page_size: Option<String>,
+    /// Required.
     pub paging: bool,
     pub reg_id: Option<String>,
 }
@@ -9672,23 +11337,25 @@ operation! { DescribeVariableSceneList(biz_type: String, paging: bool)
     4 "pageSize" page_size: String, 5 "paging" paging, 6 "regId" reg_id: String
 } }
 paged! { DescribeVariableSceneList: DescribeVariableSceneListResultObject =
-    Number "currentPage", "resultObject" result_object
-}
+    Number "currentPage", "resultObject" result_object }
 
+/// Response of [`DescribeVariableSceneList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableSceneListOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeVariableSceneListResultObject>>,
+    pub result_object: Vec<DescribeVariableSceneListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeVariableSceneListOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64,
+    2 "resultObject" result_object: Vec<DescribeVariableSceneListResultObject>, 3 "totalItem" total_item: i64,
+    4 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeVariableSceneList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableSceneListResultObject {
@@ -9704,11 +11371,15 @@ pub struct DescribeVariableSceneListResultObject {
     pub status: Option<String>,
 }
 model! { DescribeVariableSceneListResultObject {
-    0 "bizType" biz_type, 1 "configKey" config_key, 2 "configValue" config_value, 3 "creator" creator,
-    4 "description" description, 5 "gmtCreate" gmt_create, 6 "gmtModified" gmt_modified, 7 "id" id,
-    8 "lastModifiedOperator" last_modified_operator, 9 "status" status
+    0 "bizType" biz_type: String, 1 "configKey" config_key: String, 2 "configValue" config_value: String,
+    3 "creator" creator: String, 4 "description" description: String, 5 "gmtCreate" gmt_create: i64,
+    6 "gmtModified" gmt_modified: i64, 7 "id" id: i64, 8 "lastModifiedOperator" last_modified_operator: String,
+    9 "status" status: String
 } }
 
+/// Describes variable version detail: `DescribeVariableVersionDetail` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeVariableVersionDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableVersionDetail {
@@ -9724,15 +11395,17 @@ operation! { DescribeVariableVersionDetail() "DescribeVariableVersionDetail" -> 
     4 "type" r#type: String, 5 "version" version: i64
 } }
 
+/// Response of [`DescribeVariableVersionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableVersionDetailOutput {
     pub result_object: Option<DescribeVariableVersionDetailResultObject>,
 }
 model! { DescribeVariableVersionDetailOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DescribeVariableVersionDetailResultObject
 } }
 
+/// In the response of [`DescribeVariableVersionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariableVersionDetailResultObject {
@@ -9754,12 +11427,17 @@ pub struct DescribeVariableVersionDetailResultObject {
     pub velocity_tw: Option<String>,
 }
 model! { DescribeVariableVersionDetailResultObject {
-    0 "condition" condition, 1 "dataVersion" data_version, 2 "description" description, 3 "eventCodes" event_codes,
-    4 "global" global, 5 "historyValueType" history_value_type, 6 "id" id, 7 "object" object, 8 "status" status,
-    9 "subject" subject, 10 "timeType" time_type, 11 "title" title, 12 "topN" top_n, 13 "twCount" tw_count,
-    14 "velocityFC" velocity_fc, 15 "velocityTW" velocity_tw
+    0 "condition" condition: String, 1 "dataVersion" data_version: i64, 2 "description" description: String,
+    3 "eventCodes" event_codes: String, 4 "global" global: bool, 5 "historyValueType" history_value_type: String,
+    6 "id" id: i64, 7 "object" object: String, 8 "status" status: String, 9 "subject" subject: String,
+    10 "timeType" time_type: String, 11 "title" title: String, 12 "topN" top_n: i64, 13 "twCount" tw_count: i64,
+    14 "velocityFC" velocity_fc: String, 15 "velocityTW" velocity_tw: String
 } }
 
+/// Describes version page list: `DescribeVersionPageList` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/DescribeVersionPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVersionPageList {
@@ -9780,9 +11458,9 @@ operation! { DescribeVersionPageList() "DescribeVersionPageList" -> DescribeVers
     6 "pageSize" page_size: i64, 7 "paging" paging: bool, 8 "regId" reg_id: String, 9 "type" r#type: String
 } }
 paged! { DescribeVersionPageList: DescribeVersionPageListResultObject =
-    Token "NextToken", "resultObject" result_object, next "NextToken"
-}
+    Token "NextToken", "resultObject" result_object, next "NextToken" }
 
+/// Response of [`DescribeVersionPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVersionPageListOutput {
@@ -9790,15 +11468,17 @@ pub struct DescribeVersionPageListOutput {
     pub next_token: Option<String>,
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<DescribeVersionPageListResultObject>>,
+    pub result_object: Vec<DescribeVersionPageListResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeVersionPageListOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "currentPage" current_page, 3 "pageSize" page_size,
-    4 "resultObject" result_object, 5 "totalItem" total_item, 6 "totalPage" total_page
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "currentPage" current_page: i64,
+    3 "pageSize" page_size: i64, 4 "resultObject" result_object: Vec<DescribeVersionPageListResultObject>,
+    5 "totalItem" total_item: i64, 6 "totalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeVersionPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVersionPageListResultObject {
@@ -9817,11 +11497,15 @@ pub struct DescribeVersionPageListResultObject {
     pub version: Option<i64>,
 }
 model! { DescribeVersionPageListResultObject {
-    0 "content" content, 1 "creator" creator, 2 "description" description, 3 "gmtCreate" gmt_create,
-    4 "gmtModified" gmt_modified, 5 "id" id, 6 "modifier" modifier, 7 "objectCode" object_code, 8 "objectId" object_id,
-    9 "region" region, 10 "type" r#type, 11 "userId" user_id, 12 "version" version
+    0 "content" content: String, 1 "creator" creator: String, 2 "description" description: String,
+    3 "gmtCreate" gmt_create: i64, 4 "gmtModified" gmt_modified: i64, 5 "id" id: i64, 6 "modifier" modifier: String,
+    7 "objectCode" object_code: String, 8 "objectId" object_id: i64, 9 "region" region: String,
+    10 "type" r#type: String, 11 "userId" user_id: i64, 12 "version" version: i64
 } }
 
+/// Downloads sample file: `DownloadSampleFile` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DownloadSampleFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadSampleFile {
@@ -9834,6 +11518,7 @@ operation! { DownloadSampleFile() "DownloadSampleFile" -> DownloadSampleFileOutp
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "SampleId" sample_id: i64, 3 "Tab" tab: String
 } }
 
+/// Response of [`DownloadSampleFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadSampleFileOutput {
@@ -9843,9 +11528,11 @@ pub struct DownloadSampleFileOutput {
     pub result_object: Option<DownloadSampleFileResultObject>,
 }
 model! { DownloadSampleFileOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: DownloadSampleFileResultObject
 } }
 
+/// In the response of [`DownloadSampleFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadSampleFileResultObject {
@@ -9853,9 +11540,12 @@ pub struct DownloadSampleFileResultObject {
     pub url: Option<String>,
 }
 model! { DownloadSampleFileResultObject {
-    0 "Status" status, 1 "Url" url
+    0 "Status" status: String, 1 "Url" url: String
 } }
 
+/// Downloads smaple batch: `DownloadSmapleBatch` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DownloadSmapleBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadSmapleBatch {
@@ -9867,24 +11557,30 @@ operation! { DownloadSmapleBatch() "DownloadSmapleBatch" -> DownloadSmapleBatchO
     0 "Lang" lang: String, 1 "batchUuid" batch_uuid: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`DownloadSmapleBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadSmapleBatchOutput {
     pub result_object: Option<DownloadSmapleBatchResultObject>,
 }
 model! { DownloadSmapleBatchOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: DownloadSmapleBatchResultObject
 } }
 
+/// In the response of [`DownloadSmapleBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadSmapleBatchResultObject {
+    /// Secret.
     pub file_download_url: Option<Secret>,
 }
 model! { DownloadSmapleBatchResultObject {
-    0 "fileDownloadURL" file_download_url
+    0 "fileDownloadURL" file_download_url: Secret
 } }
 
+/// Downloads sub task result: `DownloadSubTaskResult` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/DownloadSubTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadSubTaskResult {
@@ -9896,6 +11592,7 @@ operation! { DownloadSubTaskResult() "DownloadSubTaskResult" -> DownloadSubTaskR
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "SubTaskId" sub_task_id: i64
 } }
 
+/// Response of [`DownloadSubTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadSubTaskResultOutput {
@@ -9905,9 +11602,11 @@ pub struct DownloadSubTaskResultOutput {
     pub result_object: Option<DownloadSubTaskResultResultObject>,
 }
 model! { DownloadSubTaskResultOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: DownloadSubTaskResultResultObject
 } }
 
+/// In the response of [`DownloadSubTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadSubTaskResultResultObject {
@@ -9915,18 +11614,25 @@ pub struct DownloadSubTaskResultResultObject {
     pub url: Option<String>,
 }
 model! { DownloadSubTaskResultResultObject {
-    0 "Status" status, 1 "Url" url
+    0 "Status" status: String, 1 "Url" url: String
 } }
 
+/// `ExpressionTest` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ExpressionTest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpressionTest {
     pub lang: Option<String>,
+    /// Required.
     pub expression: String,
+    /// Required.
     pub expression_variable: String,
     pub expression_variable_ids: Option<String>,
     pub id: Option<i64>,
+    /// Required.
     pub reg_id: String,
+    /// Required.
     pub scene: String,
 }
 operation! { ExpressionTest(expression: String, expression_variable: String, reg_id: String, scene: String)
@@ -9935,15 +11641,19 @@ operation! { ExpressionTest(expression: String, expression_variable: String, reg
     3 "expressionVariableIds" expression_variable_ids: String, 4 "id" id: i64, 5 "regId" reg_id, 6 "scene" scene
 } }
 
+/// Response of [`ExpressionTest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpressionTestOutput {
     pub result_object: Option<bool>,
 }
 model! { ExpressionTestOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// `FileUpload` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/FileUpload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileUpload {
@@ -9956,6 +11666,7 @@ operation! { FileUpload() "FileUpload" -> FileUploadOutput {
     0 "FileName" file_name: String, 1 "FileUrl" file_url: String, 2 "Lang" lang: String, 3 "Tab" tab: String
 } }
 
+/// Response of [`FileUpload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileUploadOutput {
@@ -9965,9 +11676,13 @@ pub struct FileUploadOutput {
     pub result_object: Option<String>,
 }
 model! { FileUploadOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: String
 } }
 
+/// Gets sample detail: `GetSampleDetail` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/GetSampleDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleDetail {
@@ -9979,6 +11694,7 @@ operation! { GetSampleDetail() "GetSampleDetail" -> GetSampleDetailOutput {
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "SampleId" sample_id: i64
 } }
 
+/// Response of [`GetSampleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleDetailOutput {
@@ -9988,14 +11704,17 @@ pub struct GetSampleDetailOutput {
     pub result_object: Option<GetSampleDetailResultObject>,
 }
 model! { GetSampleDetailOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: GetSampleDetailResultObject
 } }
 
+/// In the response of [`GetSampleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleDetailResultObject {
-    pub column_stats: Option<Vec<GetSampleDetailColumnStats>>,
+    pub column_stats: Vec<GetSampleDetailColumnStats>,
     pub date_type: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub file_name: Option<String>,
     pub file_size: Option<i64>,
@@ -10009,12 +11728,14 @@ pub struct GetSampleDetailResultObject {
     pub upload_user_name: Option<String>,
 }
 model! { GetSampleDetailResultObject {
-    0 "ColumnStats" column_stats, 1 "DateType" date_type, 2 "DownloadUrl" download_url, 3 "FileName" file_name,
-    4 "FileSize" file_size, 5 "PreviewData" preview_data, 6 "Remark" remark, 7 "RowCount" row_count,
-    8 "SampleId" sample_id, 9 "SampleName" sample_name, 10 "Tab" tab, 11 "UploadTime" upload_time,
-    12 "UploadUserName" upload_user_name
+    0 "ColumnStats" column_stats: Vec<GetSampleDetailColumnStats>, 1 "DateType" date_type: String,
+    2 "DownloadUrl" download_url: Secret, 3 "FileName" file_name: String, 4 "FileSize" file_size: i64,
+    5 "PreviewData" preview_data: GetSampleDetailPreviewData, 6 "Remark" remark: String, 7 "RowCount" row_count: i64,
+    8 "SampleId" sample_id: i64, 9 "SampleName" sample_name: String, 10 "Tab" tab: String,
+    11 "UploadTime" upload_time: String, 12 "UploadUserName" upload_user_name: String
 } }
 
+/// In the response of [`GetSampleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleDetailColumnStats {
@@ -10026,20 +11747,24 @@ pub struct GetSampleDetailColumnStats {
     pub row_number: Option<i64>,
 }
 model! { GetSampleDetailColumnStats {
-    0 "DistinctNumber" distinct_number, 1 "DistinctRate" distinct_rate, 2 "FieldName" field_name,
-    3 "MissNumber" miss_number, 4 "MissRate" miss_rate, 5 "RowNumber" row_number
+    0 "DistinctNumber" distinct_number: i64, 1 "DistinctRate" distinct_rate: String, 2 "FieldName" field_name: String,
+    3 "MissNumber" miss_number: i64, 4 "MissRate" miss_rate: String, 5 "RowNumber" row_number: i64
 } }
 
+/// In the response of [`GetSampleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleDetailPreviewData {
-    pub headers: Option<Vec<String>>,
-    pub rows: Option<Vec<Vec<String>>>,
+    pub headers: Vec<String>,
+    pub rows: Vec<Vec<String>>,
 }
 model! { GetSampleDetailPreviewData {
-    0 "Headers" headers, 1 "Rows" rows
+    0 "Headers" headers: Vec<String>, 1 "Rows" rows: Vec<Vec<String>>
 } }
 
+/// Gets sub task result: `GetSubTaskResult` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/GetSubTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubTaskResult {
@@ -10051,6 +11776,7 @@ operation! { GetSubTaskResult() "GetSubTaskResult" -> GetSubTaskResultOutput {
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "SubTaskId" sub_task_id: i64
 } }
 
+/// Response of [`GetSubTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubTaskResultOutput {
@@ -10060,20 +11786,22 @@ pub struct GetSubTaskResultOutput {
     pub result_object: Option<GetSubTaskResultResultObject>,
 }
 model! { GetSubTaskResultOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: GetSubTaskResultResultObject
 } }
 
+/// In the response of [`GetSubTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubTaskResultResultObject {
-    pub config: Option<Vec<GetSubTaskResultConfig>>,
+    pub config: Vec<GetSubTaskResultConfig>,
     pub extra_info: Option<String>,
     pub file: Option<GetSubTaskResultFile>,
     pub file_name: Option<String>,
     pub file_type: Option<String>,
     pub file_url: Option<String>,
     pub is_charge: Option<bool>,
-    pub log: Option<Vec<GetSubTaskResultLog>>,
+    pub log: Vec<GetSubTaskResultLog>,
     pub reason: Option<String>,
     pub result_url: Option<String>,
     pub schedule_type: Option<String>,
@@ -10085,34 +11813,40 @@ pub struct GetSubTaskResultResultObject {
     pub user_id: Option<i64>,
 }
 model! { GetSubTaskResultResultObject {
-    0 "Config" config, 1 "ExtraInfo" extra_info, 2 "File" file, 3 "FileName" file_name, 4 "FileType" file_type,
-    5 "FileUrl" file_url, 6 "IsCharge" is_charge, 7 "Log" log, 8 "Reason" reason, 9 "ResultUrl" result_url,
-    10 "ScheduleType" schedule_type, 11 "ServiceCode" service_code, 12 "ServiceName" service_name, 13 "Status" status,
-    14 "TaskId" task_id, 15 "TaskName" task_name, 16 "UserId" user_id
+    0 "Config" config: Vec<GetSubTaskResultConfig>, 1 "ExtraInfo" extra_info: String,
+    2 "File" file: GetSubTaskResultFile, 3 "FileName" file_name: String, 4 "FileType" file_type: String,
+    5 "FileUrl" file_url: String, 6 "IsCharge" is_charge: bool, 7 "Log" log: Vec<GetSubTaskResultLog>,
+    8 "Reason" reason: String, 9 "ResultUrl" result_url: String, 10 "ScheduleType" schedule_type: String,
+    11 "ServiceCode" service_code: String, 12 "ServiceName" service_name: String, 13 "Status" status: String,
+    14 "TaskId" task_id: String, 15 "TaskName" task_name: String, 16 "UserId" user_id: i64
 } }
 
+/// In the response of [`GetSubTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubTaskResultConfig {
     pub item: Option<String>,
     pub item_desc: Option<String>,
     pub sample_item: Option<String>,
-    pub sample_items: Option<Vec<String>>,
+    pub sample_items: Vec<String>,
 }
 model! { GetSubTaskResultConfig {
-    0 "Item" item, 1 "ItemDesc" item_desc, 2 "SampleItem" sample_item, 3 "SampleItems" sample_items
+    0 "Item" item: String, 1 "ItemDesc" item_desc: String, 2 "SampleItem" sample_item: String,
+    3 "SampleItems" sample_items: Vec<String>
 } }
 
+/// In the response of [`GetSubTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubTaskResultFile {
-    pub col: Option<Vec<GetSubTaskResultCol>>,
-    pub title: Option<Vec<String>>,
+    pub col: Vec<GetSubTaskResultCol>,
+    pub title: Vec<String>,
 }
 model! { GetSubTaskResultFile {
-    0 "Col" col, 1 "Title" title
+    0 "Col" col: Vec<GetSubTaskResultCol>, 1 "Title" title: Vec<String>
 } }
 
+/// In the response of [`GetSubTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubTaskResultCol {
@@ -10130,10 +11864,12 @@ pub struct GetSubTaskResultCol {
     pub a9: Option<String>,
 }
 model! { GetSubTaskResultCol {
-    0 "A0" a0, 1 "A1" a1, 2 "A10" a10, 3 "A11" a11, 4 "A2" a2, 5 "A3" a3, 6 "A4" a4, 7 "A5" a5, 8 "A6" a6, 9 "A7" a7,
-    10 "A8" a8, 11 "A9" a9
+    0 "A0" a0: String, 1 "A1" a1: String, 2 "A10" a10: String, 3 "A11" a11: String, 4 "A2" a2: String,
+    5 "A3" a3: String, 6 "A4" a4: String, 7 "A5" a5: String, 8 "A6" a6: String, 9 "A7" a7: String, 10 "A8" a8: String,
+    11 "A9" a9: String
 } }
 
+/// In the response of [`GetSubTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubTaskResultLog {
@@ -10142,12 +11878,16 @@ pub struct GetSubTaskResultLog {
     pub time: Option<i64>,
 }
 model! { GetSubTaskResultLog {
-    0 "OperateType" operate_type, 1 "Reason" reason, 2 "Time" time
+    0 "OperateType" operate_type: String, 1 "Reason" reason: String, 2 "Time" time: i64
 } }
 
+/// Imports field: `ImportField` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ImportField>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportField {
+    /// Required.
     pub file_url: String,
     pub lang: Option<String>,
     pub reg_id: Option<String>,
@@ -10156,6 +11896,7 @@ operation! { ImportField(file_url: String) "ImportField" -> ImportFieldOutput {
     0 "FileUrl" file_url, 1 "Lang" lang: String, 2 "RegId" reg_id: String
 } }
 
+/// Response of [`ImportField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportFieldOutput {
@@ -10166,10 +11907,11 @@ pub struct ImportFieldOutput {
     pub success: Option<bool>,
 }
 model! { ImportFieldOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: ImportFieldResultObject, 4 "Success" success: bool
 } }
 
+/// In the response of [`ImportField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportFieldResultObject {
@@ -10178,9 +11920,12 @@ pub struct ImportFieldResultObject {
     pub total_num: Option<i64>,
 }
 model! { ImportFieldResultObject {
-    0 "FailFieldNames" fail_field_names, 1 "SuccessNum" success_num, 2 "TotalNum" total_num
+    0 "FailFieldNames" fail_field_names: String, 1 "SuccessNum" success_num: i64, 2 "TotalNum" total_num: i64
 } }
 
+/// Imports name list: `ImportNameList` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ImportNameList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNameList {
@@ -10188,10 +11933,12 @@ pub struct ImportNameList {
     pub create_type: Option<String>,
     pub data: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub import_type: String,
     pub memo: Option<String>,
     pub name_list_type: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub title: String,
     pub variable_id: Option<i64>,
 }
@@ -10201,15 +11948,19 @@ operation! { ImportNameList(import_type: String, title: String) "ImportNameList"
     6 "nameListType" name_list_type: String, 7 "regId" reg_id: String, 8 "title" title, 9 "variableId" variable_id: i64
 } }
 
+/// Response of [`ImportNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNameListOutput {
     pub result_object: Option<bool>,
 }
 model! { ImportNameListOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Imports template event: `ImportTemplateEvent` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ImportTemplateEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportTemplateEvent {
@@ -10221,15 +11972,20 @@ operation! { ImportTemplateEvent() "ImportTemplateEvent" -> ImportTemplateEventO
     0 "Lang" lang: String, 1 "eventTemplateIds" event_template_ids: String, 2 "regId" reg_id: String
 } }
 
+/// Response of [`ImportTemplateEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportTemplateEventOutput {
     pub data: Option<bool>,
 }
 model! { ImportTemplateEventOutput {
-    0 "data" data
+    0 "data" data: bool
 } }
 
+/// Lists sample: `ListSample` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/ListSample>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSample {
@@ -10250,6 +12006,7 @@ operation! { ListSample() "ListSample" -> ListSampleOutput {
 } }
 paged! { ListSample: ListSampleResultObject = Number "CurrentPage", "ResultObject" result_object }
 
+/// Response of [`ListSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSampleOutput {
@@ -10258,15 +12015,18 @@ pub struct ListSampleOutput {
     pub http_status_code: Option<String>,
     pub message: Option<String>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<ListSampleResultObject>>,
+    pub result_object: Vec<ListSampleResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListSampleOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "PageSize" page_size, 5 "ResultObject" result_object, 6 "TotalItem" total_item, 7 "TotalPage" total_page
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "PageSize" page_size: i64,
+    5 "ResultObject" result_object: Vec<ListSampleResultObject>, 6 "TotalItem" total_item: i64,
+    7 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSampleResultObject {
@@ -10281,10 +12041,15 @@ pub struct ListSampleResultObject {
     pub upload_user_name: Option<String>,
 }
 model! { ListSampleResultObject {
-    0 "FileName" file_name, 1 "FileSize" file_size, 2 "Remark" remark, 3 "RowCount" row_count, 4 "SampleId" sample_id,
-    5 "SampleName" sample_name, 6 "Tab" tab, 7 "UploadTime" upload_time, 8 "UploadUserName" upload_user_name
+    0 "FileName" file_name: String, 1 "FileSize" file_size: i64, 2 "Remark" remark: String, 3 "RowCount" row_count: i64,
+    4 "SampleId" sample_id: i64, 5 "SampleName" sample_name: String, 6 "Tab" tab: String,
+    7 "UploadTime" upload_time: String, 8 "UploadUserName" upload_user_name: String
 } }
 
+/// Lists task group: `ListTaskGroup` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/xtee/2021-09-10/ListTaskGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskGroup {
@@ -10302,6 +12067,7 @@ operation! { ListTaskGroup() "ListTaskGroup" -> ListTaskGroupOutput {
 } }
 paged! { ListTaskGroup: ListTaskGroupResultObject = Number "CurrentPage", "ResultObject" result_object }
 
+/// Response of [`ListTaskGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskGroupOutput {
@@ -10310,34 +12076,39 @@ pub struct ListTaskGroupOutput {
     pub http_status_code: Option<String>,
     pub message: Option<String>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<ListTaskGroupResultObject>>,
+    pub result_object: Vec<ListTaskGroupResultObject>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListTaskGroupOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "PageSize" page_size, 5 "ResultObject" result_object, 6 "TotalItem" total_item, 7 "TotalPage" total_page
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "PageSize" page_size: i64,
+    5 "ResultObject" result_object: Vec<ListTaskGroupResultObject>, 6 "TotalItem" total_item: i64,
+    7 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListTaskGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskGroupResultObject {
     pub create_time: Option<i64>,
     pub creator_user_id: Option<i64>,
     pub group_status: Option<String>,
-    pub sample_names: Option<Vec<String>>,
+    pub sample_names: Vec<String>,
     pub sub_task_count: Option<i64>,
-    pub sub_task_list: Option<Vec<ListTaskGroupSubTaskList>>,
+    pub sub_task_list: Vec<ListTaskGroupSubTaskList>,
     pub tab: Option<String>,
     pub task_group_id: Option<i64>,
     pub task_group_name: Option<String>,
 }
 model! { ListTaskGroupResultObject {
-    0 "CreateTime" create_time, 1 "CreatorUserId" creator_user_id, 2 "GroupStatus" group_status,
-    3 "SampleNames" sample_names, 4 "SubTaskCount" sub_task_count, 5 "SubTaskList" sub_task_list, 6 "Tab" tab,
-    7 "TaskGroupId" task_group_id, 8 "TaskGroupName" task_group_name
+    0 "CreateTime" create_time: i64, 1 "CreatorUserId" creator_user_id: i64, 2 "GroupStatus" group_status: String,
+    3 "SampleNames" sample_names: Vec<String>, 4 "SubTaskCount" sub_task_count: i64,
+    5 "SubTaskList" sub_task_list: Vec<ListTaskGroupSubTaskList>, 6 "Tab" tab: String,
+    7 "TaskGroupId" task_group_id: i64, 8 "TaskGroupName" task_group_name: String
 } }
 
+/// In the response of [`ListTaskGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskGroupSubTaskList {
@@ -10360,14 +12131,18 @@ pub struct ListTaskGroupSubTaskList {
     pub task_status: Option<String>,
 }
 model! { ListTaskGroupSubTaskList {
-    0 "FinishTime" finish_time, 1 "GroupName" group_name, 2 "HideViewResultButton" hide_view_result_button,
-    3 "IsCharge" is_charge, 4 "ModelScene" model_scene, 5 "SampleId" sample_id, 6 "SampleName" sample_name,
-    7 "ServiceCode" service_code, 8 "ServiceName" service_name, 9 "SubTaskId" sub_task_id,
-    10 "SupportCancel" support_cancel, 11 "SupportDownload" support_download,
-    12 "SupportMergeSelect" support_merge_select, 13 "SupportView" support_view, 14 "Tab" tab,
-    15 "TaskGroupId" task_group_id, 16 "TaskStatus" task_status
+    0 "FinishTime" finish_time: i64, 1 "GroupName" group_name: String,
+    2 "HideViewResultButton" hide_view_result_button: bool, 3 "IsCharge" is_charge: bool,
+    4 "ModelScene" model_scene: String, 5 "SampleId" sample_id: i64, 6 "SampleName" sample_name: String,
+    7 "ServiceCode" service_code: String, 8 "ServiceName" service_name: String, 9 "SubTaskId" sub_task_id: i64,
+    10 "SupportCancel" support_cancel: bool, 11 "SupportDownload" support_download: bool,
+    12 "SupportMergeSelect" support_merge_select: bool, 13 "SupportView" support_view: bool, 14 "Tab" tab: String,
+    15 "TaskGroupId" task_group_id: i64, 16 "TaskStatus" task_status: String
 } }
 
+/// Lists variable define: `ListVariableDefine` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ListVariableDefine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariableDefine {
@@ -10394,6 +12169,7 @@ operation! { ListVariableDefine() "ListVariableDefine" -> ListVariableDefineOutp
     13 "typesStr" types_str: String
 } }
 
+/// Response of [`ListVariableDefine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariableDefineOutput {
@@ -10404,10 +12180,13 @@ pub struct ListVariableDefineOutput {
     pub total_page: Option<i64>,
 }
 model! { ListVariableDefineOutput {
-    0 "currentPage" current_page, 1 "pageSize" page_size, 2 "resultObject" result_object, 3 "totalItem" total_item,
-    4 "totalPage" total_page
+    0 "currentPage" current_page: i64, 1 "pageSize" page_size: i64, 2 "resultObject" result_object: bool,
+    3 "totalItem" total_item: i64, 4 "totalPage" total_page: i64
 } }
 
+/// `MergeDownload` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/MergeDownload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeDownload {
@@ -10419,6 +12198,7 @@ operation! { MergeDownload() "MergeDownload" -> MergeDownloadOutput {
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "SubTaskIds" sub_task_ids: String
 } }
 
+/// Response of [`MergeDownload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeDownloadOutput {
@@ -10428,9 +12208,11 @@ pub struct MergeDownloadOutput {
     pub result_object: Option<MergeDownloadResultObject>,
 }
 model! { MergeDownloadOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: MergeDownloadResultObject
 } }
 
+/// In the response of [`MergeDownload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeDownloadResultObject {
@@ -10438,12 +12220,16 @@ pub struct MergeDownloadResultObject {
     pub url: Option<String>,
 }
 model! { MergeDownloadResultObject {
-    0 "Status" status, 1 "Url" url
+    0 "Status" status: String, 1 "Url" url: String
 } }
 
+/// `ModelDelete` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModelDelete>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelDelete {
+    /// Required.
     pub model_name: String,
     pub reg_id: Option<String>,
 }
@@ -10451,18 +12237,23 @@ operation! { ModelDelete(model_name: String) "ModelDelete" -> ModelDeleteOutput 
     0 "ModelName" model_name, 1 "RegId" reg_id: String
 } }
 
+/// Response of [`ModelDelete`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelDeleteOutput {
     pub result_object: Option<bool>,
 }
 model! { ModelDeleteOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: bool
 } }
 
+/// `ModelFileUpload` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModelFileUpload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelFileUpload {
+    /// Required.
     pub object_name: String,
     pub reg_id: Option<String>,
 }
@@ -10470,22 +12261,30 @@ operation! { ModelFileUpload(object_name: String) "ModelFileUpload" -> ModelFile
     0 "ObjectName" object_name, 1 "RegId" reg_id: String
 } }
 
+/// Response of [`ModelFileUpload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelFileUploadOutput {
     pub result_object: Option<bool>,
 }
 model! { ModelFileUploadOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: bool
 } }
 
+/// `ModelIsUsing` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModelIsUsing>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelIsUsing {
+    /// Required.
     pub model_code: String,
+    /// Required.
     pub model_id: String,
+    /// Required.
     pub model_name: String,
     pub reg_id: Option<String>,
+    /// Required.
     pub status: String,
 }
 operation! { ModelIsUsing(model_code: String, model_id: String, model_name: String, status: String)
@@ -10494,18 +12293,23 @@ operation! { ModelIsUsing(model_code: String, model_id: String, model_name: Stri
     4 "Status" status
 } }
 
+/// Response of [`ModelIsUsing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelIsUsingOutput {
     pub result_object: Option<bool>,
 }
 model! { ModelIsUsingOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: bool
 } }
 
+/// `ModelNameIsDuplication` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModelNameIsDuplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelNameIsDuplication {
+    /// Required.
     pub model_name: String,
     pub reg_id: Option<String>,
 }
@@ -10513,15 +12317,19 @@ operation! { ModelNameIsDuplication(model_name: String) "ModelNameIsDuplication"
     0 "ModelName" model_name, 1 "RegId" reg_id: String
 } }
 
+/// Response of [`ModelNameIsDuplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelNameIsDuplicationOutput {
     pub result_object: Option<bool>,
 }
 model! { ModelNameIsDuplicationOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: bool
 } }
 
+/// `ModelSampleDownload` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModelSampleDownload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelSampleDownload {
@@ -10531,15 +12339,19 @@ operation! { ModelSampleDownload() "ModelSampleDownload" -> ModelSampleDownloadO
     0 "RegId" reg_id: String
 } }
 
+/// Response of [`ModelSampleDownload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelSampleDownloadOutput {
     pub result_object: Option<bool>,
 }
 model! { ModelSampleDownloadOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: bool
 } }
 
+/// Modifies app key: `ModifyAppKey` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModifyAppKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppKey {
@@ -10552,24 +12364,31 @@ operation! { ModifyAppKey() "ModifyAppKey" -> ModifyAppKeyOutput {
     0 "Lang" lang: String, 1 "appKey" app_key: String, 2 "memo" memo: String, 3 "regId" reg_id: String
 } }
 
+/// Response of [`ModifyAppKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppKeyOutput {
     pub data: Option<bool>,
 }
 model! { ModifyAppKeyOutput {
-    0 "data" data
+    0 "data" data: bool
 } }
 
+/// Modifies cust variable: `ModifyCustVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModifyCustVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustVariable {
     pub lang: Option<String>,
     pub condition: Option<String>,
+    /// Required.
     pub data_version: i64,
     pub description: Option<String>,
     pub event_codes: Option<String>,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub name: String,
     pub outputs: Option<String>,
     pub reg_id: Option<String>,
@@ -10581,15 +12400,17 @@ operation! { ModifyCustVariable(data_version: i64, id: i64, name: String)
     7 "outputs" outputs: String, 8 "regId" reg_id: String
 } }
 
+/// Response of [`ModifyCustVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustVariableOutput {
-    pub result_object: Option<Vec<ModifyCustVariableResultObject>>,
+    pub result_object: Vec<ModifyCustVariableResultObject>,
 }
 model! { ModifyCustVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: Vec<ModifyCustVariableResultObject>
 } }
 
+/// In the response of [`ModifyCustVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustVariableResultObject {
@@ -10598,9 +12419,12 @@ pub struct ModifyCustVariableResultObject {
     pub success: Option<bool>,
 }
 model! { ModifyCustVariableResultObject {
-    0 "failType" fail_type, 1 "message" message, 2 "success" success
+    0 "failType" fail_type: String, 1 "message" message: String, 2 "success" success: bool
 } }
 
+/// Modifies event: `ModifyEvent` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModifyEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEvent {
@@ -10620,15 +12444,19 @@ operation! { ModifyEvent() "ModifyEvent" -> ModifyEventOutput {
     6 "memo" memo: String, 7 "regId" reg_id: String, 8 "templateType" template_type: String
 } }
 
+/// Response of [`ModifyEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEventOutput {
     pub result_object: Option<bool>,
 }
 model! { ModifyEventOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Modifies event status: `ModifyEventStatus` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModifyEventStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEventStatus {
@@ -10644,34 +12472,47 @@ operation! { ModifyEventStatus() "ModifyEventStatus" -> ModifyEventStatusOutput 
     3 "fromEventSatus" from_event_satus: String, 4 "regId" reg_id: String, 5 "toEventSatus" to_event_satus: String
 } }
 
+/// Response of [`ModifyEventStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEventStatusOutput {
     pub result_object: Option<bool>,
 }
 model! { ModifyEventStatusOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Modifies expression variable: `ModifyExpressionVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModifyExpressionVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressionVariable {
     pub lang: Option<String>,
+    /// Required.
     pub data_version: i64,
     pub description: Option<String>,
+    /// Required.
     pub event_code: String,
+    /// Required.
     pub expression: String,
+    /// Required.
     pub expression_title: String,
     pub expression_variable: Option<String>,
+    /// Required.
     pub id: i64,
     pub name: Option<String>,
+    /// Required.
     pub outlier: String,
+    /// Required.
     pub outputs: String,
+    /// Required.
     pub reg_id: String,
+    /// Required.
     pub title: String,
 }
 
-/// What [`ModifyExpressionVariable::new`] takes.
+/// Arguments of [`ModifyExpressionVariable::new`].
 pub struct ModifyExpressionVariableRequired {
     pub data_version: i64,
     pub event_code: String,
@@ -10683,22 +12524,27 @@ pub struct ModifyExpressionVariableRequired {
     pub reg_id: String,
     pub title: String,
 }
-operation! { ModifyExpressionVariable{ModifyExpressionVariableRequired: data_version, event_code, expression, expression_title, id, outlier, outputs, reg_id, title}
+operation! {
+    ModifyExpressionVariable { ModifyExpressionVariableRequired: data_version, event_code, expression, expression_title, id, outlier, outputs, reg_id, title }
     "ModifyExpressionVariable" -> ModifyExpressionVariableOutput {
     0 "Lang" lang: String, 1 "dataVersion" data_version, 2 "description" description: String, 3 "eventCode" event_code,
     4 "expression" expression, 5 "expressionTitle" expression_title, 6 "expressionVariable" expression_variable: String,
     7 "id" id, 8 "name" name: String, 9 "outlier" outlier, 10 "outputs" outputs, 11 "regId" reg_id, 12 "title" title
 } }
 
+/// Response of [`ModifyExpressionVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressionVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { ModifyExpressionVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Modifies field: `ModifyField` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModifyField>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyField {
@@ -10708,6 +12554,7 @@ pub struct ModifyField {
     pub enum_data: Option<String>,
     pub id: Option<i64>,
     pub name: Option<String>,
+    /// Required.
     pub reg_id: String,
     pub title: Option<String>,
 }
@@ -10716,15 +12563,19 @@ operation! { ModifyField(reg_id: String) "ModifyField" -> ModifyFieldOutput {
     3 "enumData" enum_data: String, 4 "id" id: i64, 5 "name" name: String, 6 "regId" reg_id, 7 "title" title: String
 } }
 
+/// Response of [`ModifyField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFieldOutput {
     pub result_object: Option<bool>,
 }
 model! { ModifyFieldOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Modifies rule priority: `ModifyRulePriority` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModifyRulePriority>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRulePriority {
@@ -10739,15 +12590,19 @@ operation! { ModifyRulePriority() "ModifyRulePriority" -> ModifyRulePriorityOutp
     4 "ruleId" rule_id: i64
 } }
 
+/// Response of [`ModifyRulePriority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRulePriorityOutput {
     pub result_object: Option<bool>,
 }
 model! { ModifyRulePriorityOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Modifies rule status: `ModifyRuleStatus` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/ModifyRuleStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRuleStatus {
@@ -10772,15 +12627,19 @@ operation! { ModifyRuleStatus() "ModifyRuleStatus" -> ModifyRuleStatusOutput {
     11 "ruleVersionId" rule_version_id: i64
 } }
 
+/// Response of [`ModifyRuleStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRuleStatusOutput {
     pub result_object: Option<bool>,
 }
 model! { ModifyRuleStatusOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Opens console sls: `OpenConsoleSls` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/OpenConsoleSls>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenConsoleSls {
@@ -10792,20 +12651,26 @@ operation! { OpenConsoleSls() "OpenConsoleSls" -> OpenConsoleSlsOutput {
     0 "Lang" lang: String, 1 "regId" reg_id: String, 2 "scene" scene: String
 } }
 
+/// Response of [`OpenConsoleSls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenConsoleSlsOutput {
     pub result_object: Option<String>,
 }
 model! { OpenConsoleSlsOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: String
 } }
 
+/// `OperateFavoriteVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/OperateFavoriteVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateFavoriteVariable {
     pub lang: Option<String>,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub operate: String,
     pub reg_id: Option<String>,
 }
@@ -10814,15 +12679,19 @@ operation! { OperateFavoriteVariable(id: i64, operate: String)
     0 "Lang" lang: String, 1 "id" id, 2 "operate" operate, 3 "regId" reg_id: String
 } }
 
+/// Response of [`OperateFavoriteVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateFavoriteVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { OperateFavoriteVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// `PermissionCheck` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/PermissionCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionCheck {
@@ -10833,6 +12702,7 @@ operation! { PermissionCheck() "PermissionCheck" -> PermissionCheckOutput {
     0 "Lang" lang: String, 1 "RegId" reg_id: String
 } }
 
+/// Response of [`PermissionCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionCheckOutput {
@@ -10842,9 +12712,13 @@ pub struct PermissionCheckOutput {
     pub result_object: Option<String>,
 }
 model! { PermissionCheckOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: String
 } }
 
+/// `PocCreateTask` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/PocCreateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PocCreateTask {
@@ -10852,6 +12726,7 @@ pub struct PocCreateTask {
     pub lang: Option<String>,
     pub reg_id: Option<String>,
     pub task_name: Option<String>,
+    /// Required. Secret.
     pub token: Secret,
 }
 operation! { PocCreateTask(token: Secret) "PocCreateTask" -> PocCreateTaskOutput {
@@ -10859,6 +12734,7 @@ operation! { PocCreateTask(token: Secret) "PocCreateTask" -> PocCreateTaskOutput
     4 "Token" token
 } }
 
+/// Response of [`PocCreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PocCreateTaskOutput {
@@ -10869,19 +12745,25 @@ pub struct PocCreateTaskOutput {
     pub success: Option<String>,
 }
 model! { PocCreateTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// `PocGetDownloadUrl` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/PocGetDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PocGetDownloadUrl {
     pub lang: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { PocGetDownloadUrl() "PocGetDownloadUrl" -> PocGetDownloadUrlOutput {
     0 "Lang" lang: String, 1 "Token" token: Secret
 } }
 
+/// Response of [`PocGetDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PocGetDownloadUrlOutput {
@@ -10892,20 +12774,26 @@ pub struct PocGetDownloadUrlOutput {
     pub success: Option<String>,
 }
 model! { PocGetDownloadUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// `PocGetToken` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/PocGetToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PocGetToken {
     pub lang: Option<String>,
     pub reg_id: Option<String>,
+    /// Required.
     pub service_code: String,
 }
 operation! { PocGetToken(service_code: String) "PocGetToken" -> PocGetTokenOutput {
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "ServiceCode" service_code
 } }
 
+/// Response of [`PocGetToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PocGetTokenOutput {
@@ -10916,22 +12804,30 @@ pub struct PocGetTokenOutput {
     pub success: Option<String>,
 }
 model! { PocGetTokenOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// `PocSendData` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/PocSendData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PocSendData {
+    /// Required.
     pub batch_no: i64,
     pub lang: Option<String>,
+    /// Required.
     pub params_list: String,
     pub reg_id: Option<String>,
+    /// Required. Secret.
     pub token: Secret,
 }
 operation! { PocSendData(batch_no: i64, params_list: String, token: Secret) "PocSendData" -> PocSendDataOutput {
     0 "BatchNo" batch_no, 1 "Lang" lang: String, 2 "ParamsList" params_list, 3 "RegId" reg_id: String, 4 "Token" token
 } }
 
+/// Response of [`PocSendData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PocSendDataOutput {
@@ -10942,14 +12838,19 @@ pub struct PocSendDataOutput {
     pub success: Option<String>,
 }
 model! { PocSendDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// Queries auth rule detail by rule id: `QueryAuthRuleDetailByRuleId` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/QueryAuthRuleDetailByRuleId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuthRuleDetailByRuleId {
     pub lang: Option<String>,
     pub console_rule_id: Option<i64>,
+    /// Required.
     pub reg_id: String,
     pub rule_id: Option<String>,
     pub rule_version_id: Option<i64>,
@@ -10960,15 +12861,17 @@ operation! { QueryAuthRuleDetailByRuleId(reg_id: String)
     4 "ruleVersionId" rule_version_id: i64
 } }
 
+/// Response of [`QueryAuthRuleDetailByRuleId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuthRuleDetailByRuleIdOutput {
     pub result_object: Option<QueryAuthRuleDetailByRuleIdResultObject>,
 }
 model! { QueryAuthRuleDetailByRuleIdOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: QueryAuthRuleDetailByRuleIdResultObject
 } }
 
+/// In the response of [`QueryAuthRuleDetailByRuleId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuthRuleDetailByRuleIdResultObject {
@@ -10983,7 +12886,7 @@ pub struct QueryAuthRuleDetailByRuleIdResultObject {
     pub logic_expression: Option<String>,
     pub memo: Option<String>,
     pub priority: Option<i64>,
-    pub rule_action_map: Option<BTreeMap<String, String>>,
+    pub rule_action_map: BTreeMap<String, String>,
     pub rule_actions: Option<String>,
     pub rule_auth_type: Option<String>,
     pub rule_expressions: Option<String>,
@@ -10996,17 +12899,23 @@ pub struct QueryAuthRuleDetailByRuleIdResultObject {
     pub version: Option<i64>,
 }
 model! { QueryAuthRuleDetailByRuleIdResultObject {
-    0 "auditId" audit_id, 1 "authType" auth_type, 2 "authUsers" auth_users, 3 "consoleRuleId" console_rule_id,
-    4 "eventCode" event_code, 5 "eventName" event_name, 6 "gmtCreate" gmt_create, 7 "gmtModified" gmt_modified,
-    8 "logicExpression" logic_expression, 9 "memo" memo, 10 "priority" priority, 11 "ruleActionMap" rule_action_map,
-    12 "ruleActions" rule_actions, 13 "ruleAuthType" rule_auth_type, 14 "ruleExpressions" rule_expressions,
-    15 "ruleId" rule_id, 16 "ruleName" rule_name, 17 "ruleStatus" rule_status, 18 "ruleType" rule_type,
-    19 "ruleVersionId" rule_version_id, 20 "templateType" template_type, 21 "version" version
+    0 "auditId" audit_id: i64, 1 "authType" auth_type: String, 2 "authUsers" auth_users: String,
+    3 "consoleRuleId" console_rule_id: i64, 4 "eventCode" event_code: String, 5 "eventName" event_name: String,
+    6 "gmtCreate" gmt_create: i64, 7 "gmtModified" gmt_modified: i64, 8 "logicExpression" logic_expression: String,
+    9 "memo" memo: String, 10 "priority" priority: i64, 11 "ruleActionMap" rule_action_map: BTreeMap<String, String>,
+    12 "ruleActions" rule_actions: String, 13 "ruleAuthType" rule_auth_type: String,
+    14 "ruleExpressions" rule_expressions: String, 15 "ruleId" rule_id: String, 16 "ruleName" rule_name: String,
+    17 "ruleStatus" rule_status: String, 18 "ruleType" rule_type: String, 19 "ruleVersionId" rule_version_id: i64,
+    20 "templateType" template_type: String, 21 "version" version: i64
 } }
 
+/// `RecallRuleAudit` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/RecallRuleAudit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecallRuleAudit {
+    /// Required.
     pub id: i64,
     pub reg_id: Option<String>,
 }
@@ -11014,15 +12923,19 @@ operation! { RecallRuleAudit(id: i64) "RecallRuleAudit" -> RecallRuleAuditOutput
     0 "id" id, 1 "regId" reg_id: String
 } }
 
+/// Response of [`RecallRuleAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecallRuleAuditOutput {
     pub result_object: Option<bool>,
 }
 model! { RecallRuleAuditOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Removes event: `RemoveEvent` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/RemoveEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveEvent {
@@ -11038,15 +12951,19 @@ operation! { RemoveEvent() "RemoveEvent" -> RemoveEventOutput {
     4 "regId" reg_id: String, 5 "templateCode" template_code: String
 } }
 
+/// Response of [`RemoveEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveEventOutput {
     pub result_object: Option<bool>,
 }
 model! { RemoveEventOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// `SampleFileDownload` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/SampleFileDownload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleFileDownload {
@@ -11058,6 +12975,7 @@ operation! { SampleFileDownload() "SampleFileDownload" -> SampleFileDownloadOutp
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "Tab" tab: String
 } }
 
+/// Response of [`SampleFileDownload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleFileDownloadOutput {
@@ -11067,29 +12985,39 @@ pub struct SampleFileDownloadOutput {
     pub result_object: Option<String>,
 }
 model! { SampleFileDownloadOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: String
 } }
 
+/// Saves analysis column: `SaveAnalysisColumn` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/SaveAnalysisColumn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnalysisColumn {
     pub lang: Option<String>,
+    /// Required.
     pub columns: String,
+    /// Required.
     pub reg_id: String,
 }
 operation! { SaveAnalysisColumn(columns: String, reg_id: String) "SaveAnalysisColumn" -> SaveAnalysisColumnOutput {
     0 "Lang" lang: String, 1 "columns" columns, 2 "regId" reg_id
 } }
 
+/// Response of [`SaveAnalysisColumn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveAnalysisColumnOutput {
     pub result_object: Option<bool>,
 }
 model! { SaveAnalysisColumnOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Saves by pass or shunt event: `SaveByPassOrShuntEvent` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/SaveByPassOrShuntEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveByPassOrShuntEvent {
@@ -11104,6 +13032,7 @@ operation! { SaveByPassOrShuntEvent() "SaveByPassOrShuntEvent" -> SaveByPassOrSh
     3 "eventType" event_type: String, 4 "regId" reg_id: String
 } }
 
+/// Response of [`SaveByPassOrShuntEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveByPassOrShuntEventOutput {
@@ -11114,10 +13043,13 @@ pub struct SaveByPassOrShuntEventOutput {
     pub success: Option<bool>,
 }
 model! { SaveByPassOrShuntEventOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: bool, 4 "success" success: bool
 } }
 
+/// Searches sample: `SearchSample` of `xtee` 2021-09-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/xtee/2021-09-10/SearchSample>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSample {
@@ -11134,18 +13066,21 @@ operation! { SearchSample() "SearchSample" -> SearchSampleOutput {
     4 "Type" r#type: String, 5 "UploadTimeEnd" upload_time_end: String, 6 "UploadTimeStart" upload_time_start: String
 } }
 
+/// Response of [`SearchSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleOutput {
     pub code: Option<String>,
     pub http_status_code: Option<String>,
     pub message: Option<String>,
-    pub result_object: Option<Vec<SearchSampleResultObject>>,
+    pub result_object: Vec<SearchSampleResultObject>,
 }
 model! { SearchSampleOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: Vec<SearchSampleResultObject>
 } }
 
+/// In the response of [`SearchSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleResultObject {
@@ -11160,10 +13095,14 @@ pub struct SearchSampleResultObject {
     pub upload_user_name: Option<String>,
 }
 model! { SearchSampleResultObject {
-    0 "FileName" file_name, 1 "FileSize" file_size, 2 "Remark" remark, 3 "RowCount" row_count, 4 "SampleId" sample_id,
-    5 "SampleName" sample_name, 6 "Tab" tab, 7 "UploadTime" upload_time, 8 "UploadUserName" upload_user_name
+    0 "FileName" file_name: String, 1 "FileSize" file_size: i64, 2 "Remark" remark: String, 3 "RowCount" row_count: i64,
+    4 "SampleId" sample_id: i64, 5 "SampleName" sample_name: String, 6 "Tab" tab: String,
+    7 "UploadTime" upload_time: String, 8 "UploadUserName" upload_user_name: String
 } }
 
+/// Starts or stop by pass shunt event: `StartOrStopByPassShuntEvent` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/StartOrStopByPassShuntEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOrStopByPassShuntEvent {
@@ -11176,6 +13115,7 @@ operation! { StartOrStopByPassShuntEvent() "StartOrStopByPassShuntEvent" -> Star
     0 "Lang" lang: String, 1 "eventId" event_id: i64, 2 "regId" reg_id: String, 3 "status" status: String
 } }
 
+/// Response of [`StartOrStopByPassShuntEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOrStopByPassShuntEventOutput {
@@ -11186,14 +13126,18 @@ pub struct StartOrStopByPassShuntEventOutput {
     pub success: Option<bool>,
 }
 model! { StartOrStopByPassShuntEventOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: bool, 4 "success" success: bool
 } }
 
+/// Starts simulation task: `StartSimulationTask` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/StartSimulationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSimulationTask {
     pub lang: Option<String>,
+    /// Required.
     pub id: String,
     pub reg_id: Option<String>,
 }
@@ -11201,19 +13145,24 @@ operation! { StartSimulationTask(id: String) "StartSimulationTask" -> StartSimul
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id: String
 } }
 
+/// Response of [`StartSimulationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSimulationTaskOutput {
     pub result_object: Option<bool>,
 }
 model! { StartSimulationTaskOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Stops simulation task: `StopSimulationTask` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/StopSimulationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSimulationTask {
     pub lang: Option<String>,
+    /// Required.
     pub id: String,
     pub reg_id: Option<String>,
 }
@@ -11221,22 +13170,30 @@ operation! { StopSimulationTask(id: String) "StopSimulationTask" -> StopSimulati
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id: String
 } }
 
+/// Response of [`StopSimulationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSimulationTaskOutput {
     pub result_object: Option<bool>,
 }
 model! { StopSimulationTaskOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Switches expression variable: `SwitchExpressionVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/SwitchExpressionVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchExpressionVariable {
     pub lang: Option<String>,
+    /// Required.
     pub data_version: i64,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub reg_id: String,
+    /// Required.
     pub status: String,
 }
 operation! { SwitchExpressionVariable(data_version: i64, id: i64, reg_id: String, status: String)
@@ -11244,21 +13201,26 @@ operation! { SwitchExpressionVariable(data_version: i64, id: i64, reg_id: String
     0 "Lang" lang: String, 1 "dataVersion" data_version, 2 "id" id, 3 "regId" reg_id, 4 "status" status
 } }
 
+/// Response of [`SwitchExpressionVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchExpressionVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { SwitchExpressionVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Switches field: `SwitchField` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/SwitchField>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchField {
     pub lang: Option<String>,
     pub id: Option<i64>,
     pub name: Option<String>,
+    /// Required.
     pub reg_id: String,
     pub source: Option<String>,
     pub status: Option<String>,
@@ -11268,20 +13230,26 @@ operation! { SwitchField(reg_id: String) "SwitchField" -> SwitchFieldOutput {
     5 "status" status: String
 } }
 
+/// Response of [`SwitchField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchFieldOutput {
     pub result_object: Option<bool>,
 }
 model! { SwitchFieldOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Switches query variable: `SwitchQueryVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/SwitchQueryVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchQueryVariable {
     pub lang: Option<String>,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub reg_id: String,
     pub status: Option<String>,
 }
@@ -11289,19 +13257,24 @@ operation! { SwitchQueryVariable(id: i64, reg_id: String) "SwitchQueryVariable" 
     0 "Lang" lang: String, 1 "id" id, 2 "regId" reg_id, 3 "status" status: String
 } }
 
+/// Response of [`SwitchQueryVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchQueryVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { SwitchQueryVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Switches to online: `SwitchToOnline` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/SwitchToOnline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchToOnline {
     pub lang: Option<String>,
+    /// Required.
     pub event_id: i64,
     pub reg_id: Option<String>,
 }
@@ -11309,6 +13282,7 @@ operation! { SwitchToOnline(event_id: i64) "SwitchToOnline" -> SwitchToOnlineOut
     0 "Lang" lang: String, 1 "eventId" event_id, 2 "regId" reg_id: String
 } }
 
+/// Response of [`SwitchToOnline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchToOnlineOutput {
@@ -11319,10 +13293,13 @@ pub struct SwitchToOnlineOutput {
     pub success: Option<bool>,
 }
 model! { SwitchToOnlineOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: bool, 4 "success" success: bool
 } }
 
+/// Switches variable: `SwitchVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/SwitchVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchVariable {
@@ -11338,15 +13315,19 @@ operation! { SwitchVariable() "SwitchVariable" -> SwitchVariableOutput {
     4 "regId" reg_id: String, 5 "status" status: String
 } }
 
+/// Response of [`SwitchVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { SwitchVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// `TaskNameByUserId` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/TaskNameByUserId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskNameByUserId {
@@ -11358,6 +13339,7 @@ operation! { TaskNameByUserId() "TaskNameByUserId" -> TaskNameByUserIdOutput {
     0 "Lang" lang: String, 1 "RegId" reg_id: String, 2 "TaskName" task_name: String
 } }
 
+/// Response of [`TaskNameByUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskNameByUserIdOutput {
@@ -11367,9 +13349,13 @@ pub struct TaskNameByUserIdOutput {
     pub result_object: Option<bool>,
 }
 model! { TaskNameByUserIdOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: bool
 } }
 
+/// Updates analysis condition favorite: `UpdateAnalysisConditionFavorite` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/UpdateAnalysisConditionFavorite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAnalysisConditionFavorite {
@@ -11380,8 +13366,10 @@ pub struct UpdateAnalysisConditionFavorite {
     pub event_end_time: Option<i64>,
     pub field_name: Option<String>,
     pub field_value: Option<String>,
+    /// Required.
     pub id: i64,
     pub name: Option<String>,
+    /// Required.
     pub reg_id: String,
     pub r#type: Option<String>,
 }
@@ -11392,15 +13380,19 @@ operation! { UpdateAnalysisConditionFavorite(id: i64, reg_id: String)
     6 "fieldValue" field_value: String, 7 "id" id, 8 "name" name: String, 9 "regId" reg_id, 10 "type" r#type: String
 } }
 
+/// Response of [`UpdateAnalysisConditionFavorite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAnalysisConditionFavoriteOutput {
     pub result_object: Option<bool>,
 }
 model! { UpdateAnalysisConditionFavoriteOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Updates audit: `UpdateAudit` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/UpdateAudit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAudit {
@@ -11416,6 +13408,7 @@ operation! { UpdateAudit() "UpdateAudit" -> UpdateAuditOutput {
     3 "auditStatus" audit_status: String, 4 "id" id: i64, 5 "regId" reg_id: String
 } }
 
+/// Response of [`UpdateAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuditOutput {
@@ -11426,19 +13419,25 @@ pub struct UpdateAuditOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAuditOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: bool, 4 "success" success: bool
 } }
 
+/// Updates auth rule: `UpdateAuthRule` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/UpdateAuthRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuthRule {
     pub lang: Option<String>,
     pub console_rule_id: Option<i64>,
     pub event_code: Option<String>,
+    /// Required.
     pub reg_id: String,
     pub rule_actions: Option<String>,
+    /// Required.
     pub rule_expressions: String,
+    /// Required.
     pub rule_id: String,
     pub rule_version_id: Option<i64>,
 }
@@ -11449,15 +13448,19 @@ operation! { UpdateAuthRule(reg_id: String, rule_expressions: String, rule_id: S
     7 "ruleVersionId" rule_version_id: i64
 } }
 
+/// Response of [`UpdateAuthRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuthRuleOutput {
     pub result_object: Option<bool>,
 }
 model! { UpdateAuthRuleOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Updates by pass shunt event: `UpdateByPassShuntEvent` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/UpdateByPassShuntEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateByPassShuntEvent {
@@ -11470,6 +13473,7 @@ operation! { UpdateByPassShuntEvent() "UpdateByPassShuntEvent" -> UpdateByPassSh
     0 "Lang" lang: String, 1 "eventId" event_id: i64, 2 "eventName" event_name: String, 3 "regId" reg_id: String
 } }
 
+/// Response of [`UpdateByPassShuntEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateByPassShuntEventOutput {
@@ -11480,18 +13484,23 @@ pub struct UpdateByPassShuntEventOutput {
     pub success: Option<bool>,
 }
 model! { UpdateByPassShuntEventOutput {
-    0 "code" code, 1 "httpStatusCode" http_status_code, 2 "message" message, 3 "resultObject" result_object,
-    4 "success" success
+    0 "code" code: String, 1 "httpStatusCode" http_status_code: String, 2 "message" message: String,
+    3 "resultObject" result_object: bool, 4 "success" success: bool
 } }
 
+/// Updates data source: `UpdateDataSource` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/UpdateDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataSource {
     pub lang: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub id: i64,
     pub name: Option<String>,
     pub oss_key: Option<String>,
+    /// Required.
     pub reg_id: String,
     pub r#type: Option<String>,
 }
@@ -11500,33 +13509,47 @@ operation! { UpdateDataSource(id: i64, reg_id: String) "UpdateDataSource" -> Upd
     4 "ossKey" oss_key: String, 5 "regId" reg_id, 6 "type" r#type: String
 } }
 
+/// Response of [`UpdateDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataSourceOutput {
     pub result_object: Option<bool>,
 }
 model! { UpdateDataSourceOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Updates query variable: `UpdateQueryVariable` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/UpdateQueryVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateQueryVariable {
     pub lang: Option<String>,
+    /// Required.
     pub data_source_code: String,
     pub description: Option<String>,
+    /// Required.
     pub event_code: String,
+    /// Required.
     pub expression: String,
+    /// Required.
     pub expression_title: String,
+    /// Required.
     pub expression_variable: String,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub outlier: String,
+    /// Required.
     pub outputs: String,
+    /// Required.
     pub reg_id: String,
+    /// Required.
     pub title: String,
 }
 
-/// What [`UpdateQueryVariable::new`] takes.
+/// Arguments of [`UpdateQueryVariable::new`].
 pub struct UpdateQueryVariableRequired {
     pub data_source_code: String,
     pub event_code: String,
@@ -11539,7 +13562,8 @@ pub struct UpdateQueryVariableRequired {
     pub reg_id: String,
     pub title: String,
 }
-operation! { UpdateQueryVariable{UpdateQueryVariableRequired: data_source_code, event_code, expression, expression_title, expression_variable, id, outlier, outputs, reg_id, title}
+operation! {
+    UpdateQueryVariable { UpdateQueryVariableRequired: data_source_code, event_code, expression, expression_title, expression_variable, id, outlier, outputs, reg_id, title }
     "UpdateQueryVariable" -> UpdateQueryVariableOutput {
     0 "Lang" lang: String, 1 "dataSourceCode" data_source_code, 2 "description" description: String,
     3 "eventCode" event_code, 4 "expression" expression, 5 "expressionTitle" expression_title,
@@ -11547,15 +13571,19 @@ operation! { UpdateQueryVariable{UpdateQueryVariableRequired: data_source_code, 
     11 "title" title
 } }
 
+/// Response of [`UpdateQueryVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateQueryVariableOutput {
     pub result_object: Option<bool>,
 }
 model! { UpdateQueryVariableOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Updates rule: `UpdateRule` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/UpdateRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRule {
@@ -11582,15 +13610,19 @@ operation! { UpdateRule() "UpdateRule" -> UpdateRuleOutput {
     12 "ruleType" rule_type: String, 13 "ruleVersionId" rule_version_id: i64
 } }
 
+/// Response of [`UpdateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleOutput {
     pub result_object: Option<bool>,
 }
 model! { UpdateRuleOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Updates rule base: `UpdateRuleBase` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/UpdateRuleBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleBase {
@@ -11607,15 +13639,19 @@ operation! { UpdateRuleBase() "UpdateRuleBase" -> UpdateRuleBaseOutput {
     3 "memo" memo: String, 4 "regId" reg_id: String, 5 "ruleId" rule_id: String, 6 "ruleName" rule_name: String
 } }
 
+/// Response of [`UpdateRuleBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleBaseOutput {
     pub result_object: Option<bool>,
 }
 model! { UpdateRuleBaseOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: bool
 } }
 
+/// Updates sample batch: `UpdateSampleBatch` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/UpdateSampleBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSampleBatch {
@@ -11630,15 +13666,19 @@ operation! { UpdateSampleBatch() "UpdateSampleBatch" -> UpdateSampleBatchOutput 
     4 "versions" versions: String
 } }
 
+/// Response of [`UpdateSampleBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSampleBatchOutput {
     pub data: Option<bool>,
 }
 model! { UpdateSampleBatchOutput {
-    0 "data" data
+    0 "data" data: bool
 } }
 
+/// `UploadFileCheck` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/UploadFileCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileCheck {
@@ -11656,26 +13696,32 @@ operation! { UploadFileCheck() "UploadFileCheck" -> UploadFileCheckOutput {
     6 "serviceList" service_list: String
 } }
 
+/// Response of [`UploadFileCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileCheckOutput {
     pub result_object: Option<UploadFileCheckResultObject>,
 }
 model! { UploadFileCheckOutput {
-    0 "resultObject" result_object
+    0 "resultObject" result_object: UploadFileCheckResultObject
 } }
 
+/// In the response of [`UploadFileCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileCheckResultObject {
     pub effective_number: Option<i64>,
-    pub result_list: Option<Vec<String>>,
+    pub result_list: Vec<String>,
     pub total_number: Option<i64>,
 }
 model! { UploadFileCheckResultObject {
-    0 "effectiveNumber" effective_number, 1 "resultList" result_list, 2 "totalNumber" total_number
+    0 "effectiveNumber" effective_number: i64, 1 "resultList" result_list: Vec<String>,
+    2 "totalNumber" total_number: i64
 } }
 
+/// `UploadForeignSampleFile` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/UploadForeignSampleFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadForeignSampleFile {
@@ -11688,6 +13734,7 @@ operation! { UploadForeignSampleFile() "UploadForeignSampleFile" -> UploadForeig
     0 "File" file: String, 1 "Lang" lang: String, 2 "RegId" reg_id: String, 3 "Tab" tab: String
 } }
 
+/// Response of [`UploadForeignSampleFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadForeignSampleFileOutput {
@@ -11697,30 +13744,34 @@ pub struct UploadForeignSampleFileOutput {
     pub result_object: Option<UploadForeignSampleFileResultObject>,
 }
 model! { UploadForeignSampleFileOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: UploadForeignSampleFileResultObject
 } }
 
+/// In the response of [`UploadForeignSampleFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadForeignSampleFileResultObject {
     pub beyond_backtracking_period_num: Option<i64>,
-    pub column_stats: Option<Vec<UploadForeignSampleFileColumnStats>>,
+    pub column_stats: Vec<UploadForeignSampleFileColumnStats>,
     pub date_type: Option<String>,
     pub file_name: Option<String>,
     pub file_size: Option<i64>,
     pub file_url: Option<String>,
-    pub not_exist_scenes: Option<Vec<String>>,
-    pub phone_invalid_list: Option<Vec<String>>,
+    pub not_exist_scenes: Vec<String>,
+    pub phone_invalid_list: Vec<String>,
     pub preview_data: Option<UploadForeignSampleFilePreviewData>,
     pub row_count: Option<i64>,
 }
 model! { UploadForeignSampleFileResultObject {
-    0 "BeyondBacktrackingPeriodNum" beyond_backtracking_period_num, 1 "ColumnStats" column_stats,
-    2 "DateType" date_type, 3 "FileName" file_name, 4 "FileSize" file_size, 5 "FileUrl" file_url,
-    6 "NotExistScenes" not_exist_scenes, 7 "PhoneInvalidList" phone_invalid_list, 8 "PreviewData" preview_data,
-    9 "RowCount" row_count
+    0 "BeyondBacktrackingPeriodNum" beyond_backtracking_period_num: i64,
+    1 "ColumnStats" column_stats: Vec<UploadForeignSampleFileColumnStats>, 2 "DateType" date_type: String,
+    3 "FileName" file_name: String, 4 "FileSize" file_size: i64, 5 "FileUrl" file_url: String,
+    6 "NotExistScenes" not_exist_scenes: Vec<String>, 7 "PhoneInvalidList" phone_invalid_list: Vec<String>,
+    8 "PreviewData" preview_data: UploadForeignSampleFilePreviewData, 9 "RowCount" row_count: i64
 } }
 
+/// In the response of [`UploadForeignSampleFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadForeignSampleFileColumnStats {
@@ -11732,20 +13783,24 @@ pub struct UploadForeignSampleFileColumnStats {
     pub row_number: Option<i64>,
 }
 model! { UploadForeignSampleFileColumnStats {
-    0 "DistinctNumber" distinct_number, 1 "DistinctRate" distinct_rate, 2 "FieldName" field_name,
-    3 "MissNumber" miss_number, 4 "MissRate" miss_rate, 5 "RowNumber" row_number
+    0 "DistinctNumber" distinct_number: i64, 1 "DistinctRate" distinct_rate: String, 2 "FieldName" field_name: String,
+    3 "MissNumber" miss_number: i64, 4 "MissRate" miss_rate: String, 5 "RowNumber" row_number: i64
 } }
 
+/// In the response of [`UploadForeignSampleFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadForeignSampleFilePreviewData {
-    pub headers: Option<Vec<String>>,
-    pub rows: Option<Vec<Vec<String>>>,
+    pub headers: Vec<String>,
+    pub rows: Vec<Vec<String>>,
 }
 model! { UploadForeignSampleFilePreviewData {
-    0 "Headers" headers, 1 "Rows" rows
+    0 "Headers" headers: Vec<String>, 1 "Rows" rows: Vec<Vec<String>>
 } }
 
+/// `UploadSampleFile` of `xtee` 2021-09-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/xtee/2021-09-10/UploadSampleFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadSampleFile {
@@ -11761,6 +13816,7 @@ operation! { UploadSampleFile() "UploadSampleFile" -> UploadSampleFileOutput {
     4 "Tab" tab: String, 5 "Type" r#type: String
 } }
 
+/// Response of [`UploadSampleFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadSampleFileOutput {
@@ -11770,30 +13826,34 @@ pub struct UploadSampleFileOutput {
     pub result_object: Option<UploadSampleFileResultObject>,
 }
 model! { UploadSampleFileOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: String, 2 "Message" message: String,
+    3 "ResultObject" result_object: UploadSampleFileResultObject
 } }
 
+/// In the response of [`UploadSampleFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadSampleFileResultObject {
     pub beyond_backtracking_period_num: Option<i64>,
-    pub column_stats: Option<Vec<UploadSampleFileColumnStats>>,
+    pub column_stats: Vec<UploadSampleFileColumnStats>,
     pub date_type: Option<String>,
     pub file_name: Option<String>,
     pub file_size: Option<i64>,
     pub file_url: Option<String>,
-    pub not_exist_scenes: Option<Vec<String>>,
-    pub phone_invalid_list: Option<Vec<String>>,
+    pub not_exist_scenes: Vec<String>,
+    pub phone_invalid_list: Vec<String>,
     pub preview_data: Option<UploadSampleFilePreviewData>,
     pub row_count: Option<i64>,
 }
 model! { UploadSampleFileResultObject {
-    0 "BeyondBacktrackingPeriodNum" beyond_backtracking_period_num, 1 "ColumnStats" column_stats,
-    2 "DateType" date_type, 3 "FileName" file_name, 4 "FileSize" file_size, 5 "FileUrl" file_url,
-    6 "NotExistScenes" not_exist_scenes, 7 "PhoneInvalidList" phone_invalid_list, 8 "PreviewData" preview_data,
-    9 "RowCount" row_count
+    0 "BeyondBacktrackingPeriodNum" beyond_backtracking_period_num: i64,
+    1 "ColumnStats" column_stats: Vec<UploadSampleFileColumnStats>, 2 "DateType" date_type: String,
+    3 "FileName" file_name: String, 4 "FileSize" file_size: i64, 5 "FileUrl" file_url: String,
+    6 "NotExistScenes" not_exist_scenes: Vec<String>, 7 "PhoneInvalidList" phone_invalid_list: Vec<String>,
+    8 "PreviewData" preview_data: UploadSampleFilePreviewData, 9 "RowCount" row_count: i64
 } }
 
+/// In the response of [`UploadSampleFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadSampleFileColumnStats {
@@ -11805,21 +13865,22 @@ pub struct UploadSampleFileColumnStats {
     pub row_number: Option<i64>,
 }
 model! { UploadSampleFileColumnStats {
-    0 "DistinctNumber" distinct_number, 1 "DistinctRate" distinct_rate, 2 "FieldName" field_name,
-    3 "MissNumber" miss_number, 4 "MissRate" miss_rate, 5 "RowNumber" row_number
+    0 "DistinctNumber" distinct_number: i64, 1 "DistinctRate" distinct_rate: String, 2 "FieldName" field_name: String,
+    3 "MissNumber" miss_number: i64, 4 "MissRate" miss_rate: String, 5 "RowNumber" row_number: i64
 } }
 
+/// In the response of [`UploadSampleFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadSampleFilePreviewData {
-    pub headers: Option<Vec<String>>,
-    pub rows: Option<Vec<Vec<String>>>,
+    pub headers: Vec<String>,
+    pub rows: Vec<Vec<String>>,
 }
 model! { UploadSampleFilePreviewData {
-    0 "Headers" headers, 1 "Rows" rows
+    0 "Headers" headers: Vec<String>, 1 "Rows" rows: Vec<Vec<String>>
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddSampleDataByCsv, AddSampleDataByText, BatchDeleteSampleData, BindVariable, CancelSubTask, CheckCopyRuleVariable,
     CheckCustVariableLimit, CheckExpressionVariableLimit, CheckFieldLimit, CheckSampleName, CheckTaskGroupName,

@@ -1,10 +1,24 @@
-//! `yundun-bastionhost` 2019-12-09.
+//! `yundun-bastionhost` of Alibaba Cloud, API version 2019-12-09.
+//!
+//! Endpoint: a table of 64 regions, else `yundun-bastionhost.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, yundun_bastionhost::DescribeInstances};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeInstances::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "bastionhost.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "bastionhost.ap-northeast-2.aliyuncs.com"),
         ("ap-northeast-2-pop", "yundun-bastionhost.aliyuncs.com"),
@@ -70,7 +84,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "bastionhost.us-east-1.aliyuncs.com"),
         ("us-west-1", "bastionhost.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "bastionhost-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "bastionhost-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "bastionhost-vpc.ap-south-1.aliyuncs.com"),
@@ -89,17 +103,26 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "bastionhost-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "bastionhost-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "yundun-bastionhost", version: "2019-12-09", code: "yundun-bastionhost", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "yundun-bastionhost",
+    "2019-12-09",
+    "yundun-bastionhost",
+    &ENDPOINTS,
+);
 
+/// Accepts approve command: `AcceptApproveCommand` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AcceptApproveCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptApproveCommand {
+    /// Required.
     pub command_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -109,8 +132,12 @@ operation! { AcceptApproveCommand(command_id: String, instance_id: String) "Acce
     0 "CommandId" command_id, 1 "InstanceId" instance_id, 2 "ProjectId" project_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`AcceptApproveCommand`]: empty.
 pub type AcceptApproveCommandOutput = Empty;
 
+/// Accepts operation ticket: `AcceptOperationTicket` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AcceptOperationTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptOperationTicket {
@@ -118,7 +145,9 @@ pub struct AcceptOperationTicket {
     pub effect_count: Option<String>,
     pub effect_end_time: Option<String>,
     pub effect_start_time: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub operation_ticket_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -130,13 +159,20 @@ operation! { AcceptOperationTicket(instance_id: String, operation_ticket_id: Str
     5 "OperationTicketId" operation_ticket_id, 6 "ProjectId" project_id: i64, 7 "RegionId" region_id: String
 } }
 
+/// Response of [`AcceptOperationTicket`]: empty.
 pub type AcceptOperationTicketOutput = Empty;
 
+/// Adds databases to group: `AddDatabasesToGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AddDatabasesToGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDatabasesToGroup {
+    /// Required.
     pub database_ids: Vec<String>,
+    /// Required.
     pub host_group_id: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -146,15 +182,17 @@ operation! { AddDatabasesToGroup(database_ids: Vec<String>, host_group_id: Strin
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`AddDatabasesToGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDatabasesToGroupOutput {
-    pub results: Option<Vec<AddDatabasesToGroupResults>>,
+    pub results: Vec<AddDatabasesToGroupResults>,
 }
 model! { AddDatabasesToGroupOutput {
-    0 "Results" results
+    0 "Results" results: Vec<AddDatabasesToGroupResults>
 } }
 
+/// In the response of [`AddDatabasesToGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDatabasesToGroupResults {
@@ -164,14 +202,21 @@ pub struct AddDatabasesToGroupResults {
     pub message: Option<String>,
 }
 model! { AddDatabasesToGroupResults {
-    0 "Code" code, 1 "DatabaseId" database_id, 2 "HostGroupId" host_group_id, 3 "Message" message
+    0 "Code" code: String, 1 "DatabaseId" database_id: String, 2 "HostGroupId" host_group_id: String,
+    3 "Message" message: String
 } }
 
+/// Adds hosts to group: `AddHostsToGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AddHostsToGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddHostsToGroup {
+    /// Required.
     pub host_group_id: String,
+    /// Required.
     pub host_ids: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -183,15 +228,17 @@ operation! { AddHostsToGroup(host_group_id: String, host_ids: String, instance_i
     4 "RegionId" region_id: String
 } }
 
+/// Response of [`AddHostsToGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddHostsToGroupOutput {
-    pub results: Option<Vec<AddHostsToGroupResults>>,
+    pub results: Vec<AddHostsToGroupResults>,
 }
 model! { AddHostsToGroupOutput {
-    0 "Results" results
+    0 "Results" results: Vec<AddHostsToGroupResults>
 } }
 
+/// In the response of [`AddHostsToGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddHostsToGroupResults {
@@ -201,13 +248,19 @@ pub struct AddHostsToGroupResults {
     pub message: Option<String>,
 }
 model! { AddHostsToGroupResults {
-    0 "Code" code, 1 "HostGroupId" host_group_id, 2 "HostId" host_id, 3 "Message" message
+    0 "Code" code: String, 1 "HostGroupId" host_group_id: String, 2 "HostId" host_id: String,
+    3 "Message" message: String
 } }
 
+/// Adds instance rd member: `AddInstanceRdMember` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AddInstanceRdMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddInstanceRdMember {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub member_id: String,
     pub region_id: Option<String>,
 }
@@ -215,16 +268,23 @@ operation! { AddInstanceRdMember(instance_id: String, member_id: String) "AddIns
     0 "InstanceId" instance_id, 1 "MemberId" member_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`AddInstanceRdMember`]: empty.
 pub type AddInstanceRdMemberOutput = Empty;
 
+/// Adds users to group: `AddUsersToGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AddUsersToGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUsersToGroup {
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
+    /// Required.
     pub user_ids: String,
 }
 operation! { AddUsersToGroup(instance_id: String, user_group_id: String, user_ids: String)
@@ -233,15 +293,17 @@ operation! { AddUsersToGroup(instance_id: String, user_group_id: String, user_id
     3 "UserGroupId" user_group_id, 4 "UserIds" user_ids
 } }
 
+/// Response of [`AddUsersToGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUsersToGroupOutput {
-    pub results: Option<Vec<AddUsersToGroupResults>>,
+    pub results: Vec<AddUsersToGroupResults>,
 }
 model! { AddUsersToGroupOutput {
-    0 "Results" results
+    0 "Results" results: Vec<AddUsersToGroupResults>
 } }
 
+/// In the response of [`AddUsersToGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUsersToGroupResults {
@@ -251,13 +313,20 @@ pub struct AddUsersToGroupResults {
     pub user_id: Option<String>,
 }
 model! { AddUsersToGroupResults {
-    0 "Code" code, 1 "Message" message, 2 "UserGroupId" user_group_id, 3 "UserId" user_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "UserGroupId" user_group_id: String,
+    3 "UserId" user_id: String
 } }
 
+/// Allows operation task approval: `AllowOperationTaskApproval` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AllowOperationTaskApproval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllowOperationTaskApproval {
+    /// Required.
     pub approve_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -268,15 +337,17 @@ operation! { AllowOperationTaskApproval(approve_id: String, instance_id: String)
     0 "ApproveId" approve_id, 1 "InstanceId" instance_id, 2 "ProjectId" project_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`AllowOperationTaskApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllowOperationTaskApprovalOutput {
-    pub results: Option<Vec<AllowOperationTaskApprovalResults>>,
+    pub results: Vec<AllowOperationTaskApprovalResults>,
 }
 model! { AllowOperationTaskApprovalOutput {
-    0 "Results" results
+    0 "Results" results: Vec<AllowOperationTaskApprovalResults>
 } }
 
+/// In the response of [`AllowOperationTaskApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllowOperationTaskApprovalResults {
@@ -285,15 +356,21 @@ pub struct AllowOperationTaskApprovalResults {
     pub task_id: Option<String>,
 }
 model! { AllowOperationTaskApprovalResults {
-    0 "Code" code, 1 "Message" message, 2 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "TaskId" task_id: String
 } }
 
+/// Attaches database accounts to user: `AttachDatabaseAccountsToUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AttachDatabaseAccountsToUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUser {
     pub databases: Option<Vec<AttachDatabaseAccountsToUserDatabases>>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { AttachDatabaseAccountsToUser(instance_id: String, user_id: String)
@@ -302,6 +379,7 @@ operation! { AttachDatabaseAccountsToUser(instance_id: String, user_id: String)
     2 "RegionId" region_id: String, 3 "UserId" user_id
 } }
 
+/// In the request of [`AttachDatabaseAccountsToUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserDatabases {
@@ -312,29 +390,32 @@ input! { AttachDatabaseAccountsToUserDatabases() {
     0 "DatabaseAccountIds" database_account_ids: Vec<String>, 1 "DatabaseId" database_id: String
 } }
 
+/// Response of [`AttachDatabaseAccountsToUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserOutput {
-    pub results: Option<Vec<AttachDatabaseAccountsToUserResults>>,
+    pub results: Vec<AttachDatabaseAccountsToUserResults>,
 }
 model! { AttachDatabaseAccountsToUserOutput {
-    0 "Results" results
+    0 "Results" results: Vec<AttachDatabaseAccountsToUserResults>
 } }
 
+/// In the response of [`AttachDatabaseAccountsToUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserResults {
     pub code: Option<String>,
-    pub database_accounts: Option<Vec<AttachDatabaseAccountsToUserDatabaseAccounts>>,
+    pub database_accounts: Vec<AttachDatabaseAccountsToUserDatabaseAccounts>,
     pub database_id: Option<String>,
     pub message: Option<String>,
     pub user_id: Option<String>,
 }
 model! { AttachDatabaseAccountsToUserResults {
-    0 "Code" code, 1 "DatabaseAccounts" database_accounts, 2 "DatabaseId" database_id, 3 "Message" message,
-    4 "UserId" user_id
+    0 "Code" code: String, 1 "DatabaseAccounts" database_accounts: Vec<AttachDatabaseAccountsToUserDatabaseAccounts>,
+    2 "DatabaseId" database_id: String, 3 "Message" message: String, 4 "UserId" user_id: String
 } }
 
+/// In the response of [`AttachDatabaseAccountsToUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserDatabaseAccounts {
@@ -343,17 +424,23 @@ pub struct AttachDatabaseAccountsToUserDatabaseAccounts {
     pub message: Option<String>,
 }
 model! { AttachDatabaseAccountsToUserDatabaseAccounts {
-    0 "Code" code, 1 "DatabaseAccountId" database_account_id, 2 "Message" message
+    0 "Code" code: String, 1 "DatabaseAccountId" database_account_id: String, 2 "Message" message: String
 } }
 
+/// Attaches database accounts to user group: `AttachDatabaseAccountsToUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AttachDatabaseAccountsToUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserGroup {
     pub databases: Option<Vec<AttachDatabaseAccountsToUserGroupDatabases>>,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { AttachDatabaseAccountsToUserGroup(instance_id: String, user_group_id: String)
@@ -362,6 +449,7 @@ operation! { AttachDatabaseAccountsToUserGroup(instance_id: String, user_group_i
     2 "ProjectId" project_id: i64, 3 "RegionId" region_id: String, 4 "UserGroupId" user_group_id
 } }
 
+/// In the request of [`AttachDatabaseAccountsToUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserGroupDatabases {
@@ -372,29 +460,33 @@ input! { AttachDatabaseAccountsToUserGroupDatabases() {
     0 "DatabaseAccountIds" database_account_ids: Vec<String>, 1 "DatabaseId" database_id: String
 } }
 
+/// Response of [`AttachDatabaseAccountsToUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserGroupOutput {
-    pub results: Option<Vec<AttachDatabaseAccountsToUserGroupResults>>,
+    pub results: Vec<AttachDatabaseAccountsToUserGroupResults>,
 }
 model! { AttachDatabaseAccountsToUserGroupOutput {
-    0 "Results" results
+    0 "Results" results: Vec<AttachDatabaseAccountsToUserGroupResults>
 } }
 
+/// In the response of [`AttachDatabaseAccountsToUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserGroupResults {
     pub code: Option<String>,
-    pub database_accounts: Option<Vec<AttachDatabaseAccountsToUserGroupDatabaseAccounts>>,
+    pub database_accounts: Vec<AttachDatabaseAccountsToUserGroupDatabaseAccounts>,
     pub database_id: Option<String>,
     pub message: Option<String>,
     pub user_group_id: Option<String>,
 }
 model! { AttachDatabaseAccountsToUserGroupResults {
-    0 "Code" code, 1 "DatabaseAccounts" database_accounts, 2 "DatabaseId" database_id, 3 "Message" message,
-    4 "UserGroupId" user_group_id
+    0 "Code" code: String,
+    1 "DatabaseAccounts" database_accounts: Vec<AttachDatabaseAccountsToUserGroupDatabaseAccounts>,
+    2 "DatabaseId" database_id: String, 3 "Message" message: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`AttachDatabaseAccountsToUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserGroupDatabaseAccounts {
@@ -403,14 +495,19 @@ pub struct AttachDatabaseAccountsToUserGroupDatabaseAccounts {
     pub message: Option<String>,
 }
 model! { AttachDatabaseAccountsToUserGroupDatabaseAccounts {
-    0 "Code" code, 1 "DatabaseAccountId" database_account_id, 2 "Message" message
+    0 "Code" code: String, 1 "DatabaseAccountId" database_account_id: String, 2 "Message" message: String
 } }
 
+/// Attaches host accounts to host share key: `AttachHostAccountsToHostShareKey` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AttachHostAccountsToHostShareKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToHostShareKey {
     pub host_account_ids: Option<String>,
     pub host_share_key_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -422,15 +519,17 @@ operation! { AttachHostAccountsToHostShareKey(instance_id: String)
     2 "InstanceId" instance_id, 3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`AttachHostAccountsToHostShareKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToHostShareKeyOutput {
-    pub results: Option<Vec<AttachHostAccountsToHostShareKeyResults>>,
+    pub results: Vec<AttachHostAccountsToHostShareKeyResults>,
 }
 model! { AttachHostAccountsToHostShareKeyOutput {
-    0 "Results" results
+    0 "Results" results: Vec<AttachHostAccountsToHostShareKeyResults>
 } }
 
+/// In the response of [`AttachHostAccountsToHostShareKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToHostShareKeyResults {
@@ -440,15 +539,23 @@ pub struct AttachHostAccountsToHostShareKeyResults {
     pub message: Option<String>,
 }
 model! { AttachHostAccountsToHostShareKeyResults {
-    0 "Code" code, 1 "HostAccountId" host_account_id, 2 "HostShareKeyId" host_share_key_id, 3 "Message" message
+    0 "Code" code: String, 1 "HostAccountId" host_account_id: String, 2 "HostShareKeyId" host_share_key_id: String,
+    3 "Message" message: String
 } }
 
+/// Attaches host accounts to user: `AttachHostAccountsToUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AttachHostAccountsToUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToUser {
+    /// Required.
     pub hosts: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { AttachHostAccountsToUser(hosts: String, instance_id: String, user_id: String)
@@ -456,28 +563,32 @@ operation! { AttachHostAccountsToUser(hosts: String, instance_id: String, user_i
     0 "Hosts" hosts, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String, 3 "UserId" user_id
 } }
 
+/// Response of [`AttachHostAccountsToUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserOutput {
-    pub results: Option<Vec<AttachHostAccountsToUserResults>>,
+    pub results: Vec<AttachHostAccountsToUserResults>,
 }
 model! { AttachHostAccountsToUserOutput {
-    0 "Results" results
+    0 "Results" results: Vec<AttachHostAccountsToUserResults>
 } }
 
+/// In the response of [`AttachHostAccountsToUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserResults {
     pub code: Option<String>,
-    pub host_accounts: Option<Vec<AttachHostAccountsToUserHostAccounts>>,
+    pub host_accounts: Vec<AttachHostAccountsToUserHostAccounts>,
     pub host_id: Option<String>,
     pub message: Option<String>,
     pub user_id: Option<String>,
 }
 model! { AttachHostAccountsToUserResults {
-    0 "Code" code, 1 "HostAccounts" host_accounts, 2 "HostId" host_id, 3 "Message" message, 4 "UserId" user_id
+    0 "Code" code: String, 1 "HostAccounts" host_accounts: Vec<AttachHostAccountsToUserHostAccounts>,
+    2 "HostId" host_id: String, 3 "Message" message: String, 4 "UserId" user_id: String
 } }
 
+/// In the response of [`AttachHostAccountsToUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserHostAccounts {
@@ -486,17 +597,24 @@ pub struct AttachHostAccountsToUserHostAccounts {
     pub message: Option<String>,
 }
 model! { AttachHostAccountsToUserHostAccounts {
-    0 "Code" code, 1 "HostAccountId" host_account_id, 2 "Message" message
+    0 "Code" code: String, 1 "HostAccountId" host_account_id: String, 2 "Message" message: String
 } }
 
+/// Attaches host accounts to user group: `AttachHostAccountsToUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AttachHostAccountsToUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserGroup {
+    /// Required.
     pub hosts: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { AttachHostAccountsToUserGroup(hosts: String, instance_id: String, user_group_id: String)
@@ -505,29 +623,32 @@ operation! { AttachHostAccountsToUserGroup(hosts: String, instance_id: String, u
     4 "UserGroupId" user_group_id
 } }
 
+/// Response of [`AttachHostAccountsToUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserGroupOutput {
-    pub results: Option<Vec<AttachHostAccountsToUserGroupResults>>,
+    pub results: Vec<AttachHostAccountsToUserGroupResults>,
 }
 model! { AttachHostAccountsToUserGroupOutput {
-    0 "Results" results
+    0 "Results" results: Vec<AttachHostAccountsToUserGroupResults>
 } }
 
+/// In the response of [`AttachHostAccountsToUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserGroupResults {
     pub code: Option<String>,
-    pub host_accounts: Option<Vec<AttachHostAccountsToUserGroupHostAccounts>>,
+    pub host_accounts: Vec<AttachHostAccountsToUserGroupHostAccounts>,
     pub host_id: Option<String>,
     pub message: Option<String>,
     pub user_group_id: Option<String>,
 }
 model! { AttachHostAccountsToUserGroupResults {
-    0 "Code" code, 1 "HostAccounts" host_accounts, 2 "HostId" host_id, 3 "Message" message,
-    4 "UserGroupId" user_group_id
+    0 "Code" code: String, 1 "HostAccounts" host_accounts: Vec<AttachHostAccountsToUserGroupHostAccounts>,
+    2 "HostId" host_id: String, 3 "Message" message: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`AttachHostAccountsToUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserGroupHostAccounts {
@@ -536,15 +657,22 @@ pub struct AttachHostAccountsToUserGroupHostAccounts {
     pub message: Option<String>,
 }
 model! { AttachHostAccountsToUserGroupHostAccounts {
-    0 "Code" code, 1 "HostAccountId" host_account_id, 2 "Message" message
+    0 "Code" code: String, 1 "HostAccountId" host_account_id: String, 2 "Message" message: String
 } }
 
+/// Attaches host group accounts to user: `AttachHostGroupAccountsToUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AttachHostGroupAccountsToUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUser {
+    /// Required.
     pub host_groups: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { AttachHostGroupAccountsToUser(host_groups: String, instance_id: String, user_id: String)
@@ -552,29 +680,32 @@ operation! { AttachHostGroupAccountsToUser(host_groups: String, instance_id: Str
     0 "HostGroups" host_groups, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String, 3 "UserId" user_id
 } }
 
+/// Response of [`AttachHostGroupAccountsToUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUserOutput {
-    pub results: Option<Vec<AttachHostGroupAccountsToUserResults>>,
+    pub results: Vec<AttachHostGroupAccountsToUserResults>,
 }
 model! { AttachHostGroupAccountsToUserOutput {
-    0 "Results" results
+    0 "Results" results: Vec<AttachHostGroupAccountsToUserResults>
 } }
 
+/// In the response of [`AttachHostGroupAccountsToUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUserResults {
     pub code: Option<String>,
-    pub host_account_names: Option<Vec<AttachHostGroupAccountsToUserHostAccountNames>>,
+    pub host_account_names: Vec<AttachHostGroupAccountsToUserHostAccountNames>,
     pub host_group_id: Option<String>,
     pub message: Option<String>,
     pub user_id: Option<String>,
 }
 model! { AttachHostGroupAccountsToUserResults {
-    0 "Code" code, 1 "HostAccountNames" host_account_names, 2 "HostGroupId" host_group_id, 3 "Message" message,
-    4 "UserId" user_id
+    0 "Code" code: String, 1 "HostAccountNames" host_account_names: Vec<AttachHostGroupAccountsToUserHostAccountNames>,
+    2 "HostGroupId" host_group_id: String, 3 "Message" message: String, 4 "UserId" user_id: String
 } }
 
+/// In the response of [`AttachHostGroupAccountsToUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUserHostAccountNames {
@@ -583,15 +714,22 @@ pub struct AttachHostGroupAccountsToUserHostAccountNames {
     pub message: Option<String>,
 }
 model! { AttachHostGroupAccountsToUserHostAccountNames {
-    0 "Code" code, 1 "HostAccountName" host_account_name, 2 "Message" message
+    0 "Code" code: String, 1 "HostAccountName" host_account_name: String, 2 "Message" message: String
 } }
 
+/// Attaches host group accounts to user group: `AttachHostGroupAccountsToUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AttachHostGroupAccountsToUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUserGroup {
+    /// Required.
     pub host_groups: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { AttachHostGroupAccountsToUserGroup(host_groups: String, instance_id: String, user_group_id: String)
@@ -600,29 +738,33 @@ operation! { AttachHostGroupAccountsToUserGroup(host_groups: String, instance_id
     3 "UserGroupId" user_group_id
 } }
 
+/// Response of [`AttachHostGroupAccountsToUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUserGroupOutput {
-    pub results: Option<Vec<AttachHostGroupAccountsToUserGroupResults>>,
+    pub results: Vec<AttachHostGroupAccountsToUserGroupResults>,
 }
 model! { AttachHostGroupAccountsToUserGroupOutput {
-    0 "Results" results
+    0 "Results" results: Vec<AttachHostGroupAccountsToUserGroupResults>
 } }
 
+/// In the response of [`AttachHostGroupAccountsToUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUserGroupResults {
     pub code: Option<String>,
-    pub host_account_names: Option<Vec<AttachHostGroupAccountsToUserGroupHostAccountNames>>,
+    pub host_account_names: Vec<AttachHostGroupAccountsToUserGroupHostAccountNames>,
     pub host_group_id: Option<String>,
     pub message: Option<String>,
     pub user_group_id: Option<String>,
 }
 model! { AttachHostGroupAccountsToUserGroupResults {
-    0 "Code" code, 1 "HostAccountNames" host_account_names, 2 "HostGroupId" host_group_id, 3 "Message" message,
-    4 "UserGroupId" user_group_id
+    0 "Code" code: String,
+    1 "HostAccountNames" host_account_names: Vec<AttachHostGroupAccountsToUserGroupHostAccountNames>,
+    2 "HostGroupId" host_group_id: String, 3 "Message" message: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`AttachHostGroupAccountsToUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUserGroupHostAccountNames {
@@ -631,15 +773,21 @@ pub struct AttachHostGroupAccountsToUserGroupHostAccountNames {
     pub message: Option<String>,
 }
 model! { AttachHostGroupAccountsToUserGroupHostAccountNames {
-    0 "Code" code, 1 "HostAccountName" host_account_name, 2 "Message" message
+    0 "Code" code: String, 1 "HostAccountName" host_account_name: String, 2 "Message" message: String
 } }
 
+/// Attaches members to project: `AttachMembersToProject` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AttachMembersToProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachMembersToProject {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub member_ids: String,
-    /// At least 1.
+    /// Required. At least 1.
     pub project_id: i64,
     pub region_id: Option<String>,
 }
@@ -648,12 +796,20 @@ operation! { AttachMembersToProject(instance_id: String, member_ids: String, pro
     0 "InstanceId" instance_id, 1 "MemberIds" member_ids, 2 "ProjectId" project_id, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`AttachMembersToProject`]: empty.
 pub type AttachMembersToProjectOutput = Empty;
 
+/// Attaches project managers to project authorization: `AttachProjectManagersToProjectAuthorization` of
+/// `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AttachProjectManagersToProjectAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachProjectManagersToProjectAuthorization {
+    /// Required.
     pub authorization_id: i64,
+    /// Required.
     pub instance_id: String,
     pub principals: Option<Vec<AttachProjectManagersToProjectAuthorizationPrincipals>>,
     pub region_id: Option<String>,
@@ -665,8 +821,10 @@ operation! { AttachProjectManagersToProjectAuthorization(authorization_id: i64, 
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`AttachProjectManagersToProjectAuthorization`]: empty.
 pub type AttachProjectManagersToProjectAuthorizationOutput = Empty;
 
+/// In the request of [`AttachProjectManagersToProjectAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachProjectManagersToProjectAuthorizationPrincipals {
@@ -679,11 +837,19 @@ input! { AttachProjectManagersToProjectAuthorizationPrincipals() {
     2 "PrincipalType" principal_type: String
 } }
 
+/// Attaches projects to project authorization: `AttachProjectsToProjectAuthorization` of `yundun-bastionhost`
+/// 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AttachProjectsToProjectAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachProjectsToProjectAuthorization {
+    /// Required.
     pub authorization_id: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub project_ids: String,
     pub region_id: Option<String>,
 }
@@ -693,14 +859,22 @@ operation! { AttachProjectsToProjectAuthorization(authorization_id: i64, instanc
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`AttachProjectsToProjectAuthorization`]: empty.
 pub type AttachProjectsToProjectAuthorizationOutput = Empty;
 
+/// Attaches projects to review rule: `AttachProjectsToReviewRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AttachProjectsToReviewRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachProjectsToReviewRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub project_ids: String,
     pub region_id: Option<String>,
+    /// Required.
     pub review_rule_id: i64,
 }
 operation! { AttachProjectsToReviewRule(instance_id: String, project_ids: String, review_rule_id: i64)
@@ -709,14 +883,21 @@ operation! { AttachProjectsToReviewRule(instance_id: String, project_ids: String
     3 "ReviewRuleId" review_rule_id
 } }
 
+/// Response of [`AttachProjectsToReviewRule`]: empty.
 pub type AttachProjectsToReviewRuleOutput = Empty;
 
+/// Attaches reviewers to review rule: `AttachReviewersToReviewRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/AttachReviewersToReviewRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachReviewersToReviewRule {
+    /// Required.
     pub instance_id: String,
     pub principals: Option<Vec<AttachReviewersToReviewRulePrincipals>>,
     pub region_id: Option<String>,
+    /// Required.
     pub review_rule_id: i64,
 }
 operation! { AttachReviewersToReviewRule(instance_id: String, review_rule_id: i64)
@@ -725,8 +906,10 @@ operation! { AttachReviewersToReviewRule(instance_id: String, review_rule_id: i6
     2 "RegionId" region_id: String, 3 "ReviewRuleId" review_rule_id
 } }
 
+/// Response of [`AttachReviewersToReviewRule`]: empty.
 pub type AttachReviewersToReviewRuleOutput = Empty;
 
+/// In the request of [`AttachReviewersToReviewRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachReviewersToReviewRulePrincipals {
@@ -739,10 +922,16 @@ input! { AttachReviewersToReviewRulePrincipals() {
     2 "PrincipalType" principal_type: String
 } }
 
+/// `ConfigInstanceSecurityGroups` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ConfigInstanceSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigInstanceSecurityGroups {
+    /// Required.
     pub authorized_security_groups: Vec<String>,
+    /// Required.
     pub instance_id: String,
     pub lang: Option<String>,
     pub region_id: Option<String>,
@@ -753,18 +942,24 @@ operation! { ConfigInstanceSecurityGroups(authorized_security_groups: Vec<String
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`ConfigInstanceSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigInstanceSecurityGroupsOutput {
     pub instance_id: Option<String>,
 }
 model! { ConfigInstanceSecurityGroupsOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// `ConfigInstanceWhiteList` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ConfigInstanceWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigInstanceWhiteList {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub white_list: Option<Vec<String>>,
@@ -775,6 +970,7 @@ operation! { ConfigInstanceWhiteList(instance_id: String) "ConfigInstanceWhiteLi
     3 "WhiteListPolicies" white_list_policies: Vec<ConfigInstanceWhiteListWhiteListPolicies>
 } }
 
+/// In the request of [`ConfigInstanceWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigInstanceWhiteListWhiteListPolicies {
@@ -785,25 +981,32 @@ input! { ConfigInstanceWhiteListWhiteListPolicies() {
     0 "Description" description: String, 1 "Entry" entry: String
 } }
 
+/// Response of [`ConfigInstanceWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigInstanceWhiteListOutput {
     pub instance_id: Option<String>,
 }
 model! { ConfigInstanceWhiteListOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Creates database: `CreateDatabase` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabase {
+    /// Required.
     pub active_address_type: String,
     pub comment: Option<String>,
     pub database_name: Option<String>,
     pub database_port: Option<i64>,
     pub database_private_address: Option<String>,
     pub database_public_address: Option<String>,
+    /// Required.
     pub database_type: String,
+    /// Required.
     pub instance_id: String,
     pub instance_member_id: Option<i64>,
     pub network_domain_id: Option<String>,
@@ -811,6 +1014,7 @@ pub struct CreateDatabase {
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub source: String,
     pub source_instance_id: Option<String>,
     pub source_instance_region_id: Option<String>,
@@ -826,23 +1030,31 @@ operation! { CreateDatabase(active_address_type: String, database_type: String, 
     14 "SourceInstanceId" source_instance_id: String, 15 "SourceInstanceRegionId" source_instance_region_id: String
 } }
 
+/// Response of [`CreateDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseOutput {
     pub database_id: Option<String>,
 }
 model! { CreateDatabaseOutput {
-    0 "DatabaseId" database_id
+    0 "DatabaseId" database_id: String
 } }
 
+/// Creates database account: `CreateDatabaseAccount` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateDatabaseAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseAccount {
+    /// Required.
     pub database_account_name: String,
+    /// Required.
     pub database_id: String,
     pub database_schema: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub login_attribute: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -855,18 +1067,23 @@ operation! { CreateDatabaseAccount(database_account_name: String, database_id: S
     5 "Password" password: Secret, 6 "ProjectId" project_id: i64, 7 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateDatabaseAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseAccountOutput {
     pub database_account_id: Option<String>,
 }
 model! { CreateDatabaseAccountOutput {
-    0 "DatabaseAccountId" database_account_id
+    0 "DatabaseAccountId" database_account_id: String
 } }
 
+/// Creates export config job: `CreateExportConfigJob` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateExportConfigJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExportConfigJob {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -874,36 +1091,45 @@ operation! { CreateExportConfigJob(instance_id: String) "CreateExportConfigJob" 
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateExportConfigJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExportConfigJobOutput {
     pub job_id: Option<String>,
 }
 model! { CreateExportConfigJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates host: `CreateHost` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateHost>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHost {
+    /// Required.
     pub active_address_type: String,
     pub comment: Option<String>,
+    /// Required.
     pub host_name: String,
     pub host_private_address: Option<String>,
     pub host_public_address: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub instance_member_id: Option<i64>,
     pub instance_region_id: Option<String>,
     pub network_domain_id: Option<String>,
+    /// Required.
     pub os_type: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub source: String,
     pub source_instance_id: Option<String>,
 }
 
-/// What [`CreateHost::new`] takes.
+/// Arguments of [`CreateHost::new`].
 pub struct CreateHostRequired {
     pub active_address_type: String,
     pub host_name: String,
@@ -911,7 +1137,7 @@ pub struct CreateHostRequired {
     pub os_type: String,
     pub source: String,
 }
-operation! { CreateHost{CreateHostRequired: active_address_type, host_name, instance_id, os_type, source}
+operation! { CreateHost { CreateHostRequired: active_address_type, host_name, instance_id, os_type, source }
     "CreateHost" -> CreateHostOutput {
     0 "ActiveAddressType" active_address_type, 1 "Comment" comment: String, 2 "HostName" host_name,
     3 "HostPrivateAddress" host_private_address: String, 4 "HostPublicAddress" host_public_address: String,
@@ -921,28 +1147,39 @@ operation! { CreateHost{CreateHostRequired: active_address_type, host_name, inst
     13 "SourceInstanceId" source_instance_id: String
 } }
 
+/// Response of [`CreateHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostOutput {
     pub host_id: Option<String>,
 }
 model! { CreateHostOutput {
-    0 "HostId" host_id
+    0 "HostId" host_id: String
 } }
 
+/// Creates host account: `CreateHostAccount` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateHostAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostAccount {
+    /// Required.
     pub host_account_name: String,
+    /// Required.
     pub host_id: String,
     pub host_share_key_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub pass_phrase: Option<Secret>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Secret.
     pub private_key: Option<Secret>,
     pub privilege_type: Option<String>,
     /// At least 1.
     pub project_id: Option<i64>,
+    /// Required.
     pub protocol_name: String,
     pub region_id: Option<String>,
     pub rotation_mode: Option<String>,
@@ -955,20 +1192,26 @@ operation! { CreateHostAccount(host_account_name: String, host_id: String, insta
     9 "ProtocolName" protocol_name, 10 "RegionId" region_id: String, 11 "RotationMode" rotation_mode: String
 } }
 
+/// Response of [`CreateHostAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostAccountOutput {
     pub host_account_id: Option<String>,
 }
 model! { CreateHostAccountOutput {
-    0 "HostAccountId" host_account_id
+    0 "HostAccountId" host_account_id: String
 } }
 
+/// Creates host group: `CreateHostGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateHostGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostGroup {
     pub comment: Option<String>,
+    /// Required.
     pub host_group_name: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -979,21 +1222,29 @@ operation! { CreateHostGroup(host_group_name: String, instance_id: String) "Crea
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateHostGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostGroupOutput {
     pub host_group_id: Option<String>,
 }
 model! { CreateHostGroupOutput {
-    0 "HostGroupId" host_group_id
+    0 "HostGroupId" host_group_id: String
 } }
 
+/// Creates host share key: `CreateHostShareKey` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateHostShareKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostShareKey {
+    /// Required.
     pub host_share_key_name: String,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub pass_phrase: Option<Secret>,
+    /// Required. Secret.
     pub private_key: Secret,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -1005,21 +1256,28 @@ operation! { CreateHostShareKey(host_share_key_name: String, instance_id: String
     3 "PrivateKey" private_key, 4 "ProjectId" project_id: i64, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateHostShareKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostShareKeyOutput {
     pub host_share_key_id: Option<i64>,
 }
 model! { CreateHostShareKeyOutput {
-    0 "HostShareKeyId" host_share_key_id
+    0 "HostShareKeyId" host_share_key_id: i64
 } }
 
+/// Creates network domain: `CreateNetworkDomain` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateNetworkDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkDomain {
     pub comment: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub network_domain_name: String,
+    /// Required.
     pub network_domain_type: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -1033,11 +1291,13 @@ operation! { CreateNetworkDomain(instance_id: String, network_domain_name: Strin
     5 "Proxies" proxies: Vec<CreateNetworkDomainProxies>, 6 "RegionId" region_id: String
 } }
 
+/// In the request of [`CreateNetworkDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkDomainProxies {
     pub address: Option<String>,
     pub node_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub proxy_type: Option<String>,
@@ -1048,32 +1308,41 @@ input! { CreateNetworkDomainProxies() {
     4 "ProxyType" proxy_type: String, 5 "User" user: String
 } }
 
+/// Response of [`CreateNetworkDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkDomainOutput {
     pub network_domain_id: Option<String>,
 }
 model! { CreateNetworkDomainOutput {
-    0 "NetworkDomainId" network_domain_id
+    0 "NetworkDomainId" network_domain_id: String
 } }
 
+/// Creates operation ticket: `CreateOperationTicket` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateOperationTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOperationTicket {
+    /// Required.
     pub approve_comment: String,
+    /// Required.
     pub asset_account_name: String,
+    /// Required.
     pub asset_id: String,
     pub effect_end_time: Option<i64>,
     pub effect_start_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub is_one_time_effect: Option<bool>,
     /// At least 1.
     pub project_id: Option<i64>,
+    /// Required.
     pub protocol_name: String,
     pub region_id: Option<String>,
 }
 
-/// What [`CreateOperationTicket::new`] takes.
+/// Arguments of [`CreateOperationTicket::new`].
 pub struct CreateOperationTicketRequired {
     pub approve_comment: String,
     pub asset_account_name: String,
@@ -1081,7 +1350,8 @@ pub struct CreateOperationTicketRequired {
     pub instance_id: String,
     pub protocol_name: String,
 }
-operation! { CreateOperationTicket{CreateOperationTicketRequired: approve_comment, asset_account_name, asset_id, instance_id, protocol_name}
+operation! {
+    CreateOperationTicket { CreateOperationTicketRequired: approve_comment, asset_account_name, asset_id, instance_id, protocol_name }
     "CreateOperationTicket" -> CreateOperationTicketOutput {
     0 "ApproveComment" approve_comment, 1 "AssetAccountName" asset_account_name, 2 "AssetId" asset_id,
     3 "EffectEndTime" effect_end_time: i64, 4 "EffectStartTime" effect_start_time: i64, 5 "InstanceId" instance_id,
@@ -1089,20 +1359,26 @@ operation! { CreateOperationTicket{CreateOperationTicketRequired: approve_commen
     9 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateOperationTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOperationTicketOutput {
     pub operation_ticket_id: Option<String>,
 }
 model! { CreateOperationTicketOutput {
-    0 "OperationTicketId" operation_ticket_id
+    0 "OperationTicketId" operation_ticket_id: String
 } }
 
+/// Creates policy: `CreatePolicy` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreatePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicy {
     pub comment: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_name: String,
     pub priority: Option<String>,
     pub project_id: Option<i64>,
@@ -1113,21 +1389,27 @@ operation! { CreatePolicy(instance_id: String, policy_name: String) "CreatePolic
     4 "ProjectId" project_id: i64, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyOutput {
     pub policy_id: Option<String>,
 }
 model! { CreatePolicyOutput {
-    0 "PolicyId" policy_id
+    0 "PolicyId" policy_id: String
 } }
 
+/// Creates project: `CreateProject` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProject {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub member_ids: Option<String>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
@@ -1136,22 +1418,30 @@ operation! { CreateProject(instance_id: String, name: String) "CreateProject" ->
     4 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectOutput {
     pub project_id: Option<String>,
 }
 model! { CreateProjectOutput {
-    0 "ProjectId" project_id
+    0 "ProjectId" project_id: String
 } }
 
+/// Creates project authorization: `CreateProjectAuthorization` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateProjectAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectAuthorization {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
+    /// Required.
     pub scope_type: i64,
 }
 operation! { CreateProjectAuthorization(instance_id: String, name: String, scope_type: i64)
@@ -1160,23 +1450,29 @@ operation! { CreateProjectAuthorization(instance_id: String, name: String, scope
     4 "ScopeType" scope_type
 } }
 
+/// Response of [`CreateProjectAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectAuthorizationOutput {
     pub authorization_id: Option<String>,
 }
 model! { CreateProjectAuthorizationOutput {
-    0 "AuthorizationId" authorization_id
+    0 "AuthorizationId" authorization_id: String
 } }
 
+/// Creates project notify receiver: `CreateProjectNotifyReceiver` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateProjectNotifyReceiver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectNotifyReceiver {
     pub email: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub name: String,
     pub phone: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub project_id: i64,
     pub region_id: Option<String>,
 }
@@ -1186,22 +1482,29 @@ operation! { CreateProjectNotifyReceiver(name: String, project_id: i64)
     4 "ProjectId" project_id, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateProjectNotifyReceiver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectNotifyReceiverOutput {
     pub receiver_id: Option<String>,
 }
 model! { CreateProjectNotifyReceiverOutput {
-    0 "ReceiverId" receiver_id
+    0 "ReceiverId" receiver_id: String
 } }
 
+/// Creates review rule: `CreateReviewRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateReviewRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReviewRule {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
+    /// Required.
     pub scope_type: i64,
 }
 operation! { CreateReviewRule(instance_id: String, name: String, scope_type: i64)
@@ -1210,15 +1513,19 @@ operation! { CreateReviewRule(instance_id: String, name: String, scope_type: i64
     4 "ScopeType" scope_type
 } }
 
+/// Response of [`CreateReviewRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReviewRuleOutput {
     pub review_rule_id: Option<String>,
 }
 model! { CreateReviewRuleOutput {
-    0 "ReviewRuleId" review_rule_id
+    0 "ReviewRuleId" review_rule_id: String
 } }
 
+/// Creates rule: `CreateRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRule {
@@ -1228,10 +1535,12 @@ pub struct CreateRule {
     pub effective_start_time: Option<i64>,
     pub host_groups: Option<Vec<CreateRuleHostGroups>>,
     pub hosts: Option<Vec<CreateRuleHosts>>,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub rule_name: String,
     pub user_group_ids: Option<Vec<String>>,
     pub user_ids: Option<Vec<String>>,
@@ -1244,6 +1553,7 @@ operation! { CreateRule(instance_id: String, rule_name: String) "CreateRule" -> 
     10 "UserGroupIds" user_group_ids: Vec<String>, 11 "UserIds" user_ids: Vec<String>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleDatabases {
@@ -1254,6 +1564,7 @@ input! { CreateRuleDatabases() {
     0 "DatabaseAccountIds" database_account_ids: Vec<String>, 1 "DatabaseId" database_id: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleHostGroups {
@@ -1264,6 +1575,7 @@ input! { CreateRuleHostGroups() {
     0 "HostAccountNames" host_account_names: Vec<String>, 1 "HostGroupId" host_group_id: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleHosts {
@@ -1274,15 +1586,19 @@ input! { CreateRuleHosts() {
     0 "HostAccountIds" host_account_ids: Vec<String>, 1 "HostId" host_id: String
 } }
 
+/// Response of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleOutput {
     pub rule_id: Option<String>,
 }
 model! { CreateRuleOutput {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: String
 } }
 
+/// Creates user: `CreateUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -1291,18 +1607,22 @@ pub struct CreateUser {
     pub effective_end_time: Option<i64>,
     pub effective_start_time: Option<i64>,
     pub email: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub language: Option<String>,
     pub language_status: Option<String>,
     pub mobile: Option<String>,
     pub mobile_country_code: Option<String>,
     pub need_reset_password: Option<bool>,
+    /// Secret.
     pub password: Option<Secret>,
     pub region_id: Option<String>,
+    /// Required.
     pub source: String,
     pub source_user_id: Option<String>,
     pub two_factor_methods: Option<String>,
     pub two_factor_status: Option<String>,
+    /// Required.
     pub user_name: String,
 }
 operation! { CreateUser(instance_id: String, source: String, user_name: String) "CreateUser" -> CreateUserOutput {
@@ -1315,23 +1635,29 @@ operation! { CreateUser(instance_id: String, source: String, user_name: String) 
     16 "TwoFactorStatus" two_factor_status: String, 17 "UserName" user_name
 } }
 
+/// Response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserOutput {
     pub user_id: Option<String>,
 }
 model! { CreateUserOutput {
-    0 "UserId" user_id
+    0 "UserId" user_id: String
 } }
 
+/// Creates user group: `CreateUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserGroup {
     pub comment: Option<String>,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_name: String,
 }
 operation! { CreateUserGroup(instance_id: String, user_group_name: String) "CreateUserGroup" -> CreateUserGroupOutput {
@@ -1339,23 +1665,31 @@ operation! { CreateUserGroup(instance_id: String, user_group_name: String) "Crea
     3 "RegionId" region_id: String, 4 "UserGroupName" user_group_name
 } }
 
+/// Response of [`CreateUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserGroupOutput {
     pub user_group_id: Option<String>,
 }
 model! { CreateUserGroupOutput {
-    0 "UserGroupId" user_group_id
+    0 "UserGroupId" user_group_id: String
 } }
 
+/// Creates user public key: `CreateUserPublicKey` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/CreateUserPublicKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserPublicKey {
     pub comment: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub public_key: String,
+    /// Required.
     pub public_key_name: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { CreateUserPublicKey(instance_id: String, public_key: String, public_key_name: String, user_id: String)
@@ -1364,19 +1698,25 @@ operation! { CreateUserPublicKey(instance_id: String, public_key: String, public
     3 "PublicKeyName" public_key_name, 4 "RegionId" region_id: String, 5 "UserId" user_id
 } }
 
+/// Response of [`CreateUserPublicKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserPublicKeyOutput {
     pub public_key_id: Option<String>,
 }
 model! { CreateUserPublicKeyOutput {
-    0 "PublicKeyId" public_key_id
+    0 "PublicKeyId" public_key_id: String
 } }
 
+/// Deletes database: `DeleteDatabase` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatabase {
+    /// Required.
     pub database_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -1387,12 +1727,18 @@ operation! { DeleteDatabase(database_id: String, instance_id: String) "DeleteDat
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteDatabase`]: empty.
 pub type DeleteDatabaseOutput = Empty;
 
+/// Deletes database account: `DeleteDatabaseAccount` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteDatabaseAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatabaseAccount {
+    /// Required.
     pub database_account_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -1403,12 +1749,18 @@ operation! { DeleteDatabaseAccount(database_account_id: String, instance_id: Str
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteDatabaseAccount`]: empty.
 pub type DeleteDatabaseAccountOutput = Empty;
 
+/// Deletes host: `DeleteHost` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteHost>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHost {
+    /// Required.
     pub host_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -1418,12 +1770,18 @@ operation! { DeleteHost(host_id: String, instance_id: String) "DeleteHost" -> Em
     0 "HostId" host_id, 1 "InstanceId" instance_id, 2 "ProjectId" project_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteHost`]: empty.
 pub type DeleteHostOutput = Empty;
 
+/// Deletes host account: `DeleteHostAccount` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteHostAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHostAccount {
+    /// Required.
     pub host_account_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -1434,12 +1792,18 @@ operation! { DeleteHostAccount(host_account_id: String, instance_id: String) "De
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteHostAccount`]: empty.
 pub type DeleteHostAccountOutput = Empty;
 
+/// Deletes host group: `DeleteHostGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteHostGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHostGroup {
+    /// Required.
     pub host_group_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -1450,12 +1814,17 @@ operation! { DeleteHostGroup(host_group_id: String, instance_id: String) "Delete
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteHostGroup`]: empty.
 pub type DeleteHostGroupOutput = Empty;
 
+/// Deletes host share key: `DeleteHostShareKey` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteHostShareKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHostShareKey {
     pub host_share_key_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -1463,12 +1832,18 @@ operation! { DeleteHostShareKey(instance_id: String) "DeleteHostShareKey" -> Emp
     0 "HostShareKeyId" host_share_key_id: String, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteHostShareKey`]: empty.
 pub type DeleteHostShareKeyOutput = Empty;
 
+/// Deletes network domain: `DeleteNetworkDomain` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteNetworkDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkDomain {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub network_domain_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -1479,12 +1854,18 @@ operation! { DeleteNetworkDomain(instance_id: String, network_domain_id: String)
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteNetworkDomain`]: empty.
 pub type DeleteNetworkDomainOutput = Empty;
 
+/// Deletes policy: `DeletePolicy` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeletePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicy {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -1494,12 +1875,19 @@ operation! { DeletePolicy(instance_id: String, policy_id: String) "DeletePolicy"
     0 "InstanceId" instance_id, 1 "PolicyId" policy_id, 2 "ProjectId" project_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeletePolicy`]: empty.
 pub type DeletePolicyOutput = Empty;
 
+/// Deletes project authorizations: `DeleteProjectAuthorizations` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteProjectAuthorizations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectAuthorizations {
+    /// Required.
     pub authorization_ids: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -1508,12 +1896,18 @@ operation! { DeleteProjectAuthorizations(authorization_ids: String, instance_id:
     0 "AuthorizationIds" authorization_ids, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteProjectAuthorizations`]: empty.
 pub type DeleteProjectAuthorizationsOutput = Empty;
 
+/// Deletes project notify receivers: `DeleteProjectNotifyReceivers` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteProjectNotifyReceivers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectNotifyReceivers {
     pub instance_id: Option<String>,
+    /// Required.
     pub receiver_ids: String,
     pub region_id: Option<String>,
 }
@@ -1522,15 +1916,17 @@ operation! { DeleteProjectNotifyReceivers(receiver_ids: String)
     0 "InstanceId" instance_id: String, 1 "ReceiverIds" receiver_ids, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteProjectNotifyReceivers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectNotifyReceiversOutput {
-    pub results: Option<Vec<DeleteProjectNotifyReceiversResults>>,
+    pub results: Vec<DeleteProjectNotifyReceiversResults>,
 }
 model! { DeleteProjectNotifyReceiversOutput {
-    0 "Results" results
+    0 "Results" results: Vec<DeleteProjectNotifyReceiversResults>
 } }
 
+/// In the response of [`DeleteProjectNotifyReceivers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectNotifyReceiversResults {
@@ -1539,13 +1935,18 @@ pub struct DeleteProjectNotifyReceiversResults {
     pub receiver_id: Option<String>,
 }
 model! { DeleteProjectNotifyReceiversResults {
-    0 "Code" code, 1 "Message" message, 2 "ReceiverId" receiver_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "ReceiverId" receiver_id: String
 } }
 
+/// Deletes projects: `DeleteProjects` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjects {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub project_ids: String,
     pub region_id: Option<String>,
 }
@@ -1553,15 +1954,17 @@ operation! { DeleteProjects(instance_id: String, project_ids: String) "DeletePro
     0 "InstanceId" instance_id, 1 "ProjectIds" project_ids, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectsOutput {
-    pub results: Option<Vec<DeleteProjectsResults>>,
+    pub results: Vec<DeleteProjectsResults>,
 }
 model! { DeleteProjectsOutput {
-    0 "Results" results
+    0 "Results" results: Vec<DeleteProjectsResults>
 } }
 
+/// In the response of [`DeleteProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectsResults {
@@ -1570,57 +1973,80 @@ pub struct DeleteProjectsResults {
     pub project_id: Option<String>,
 }
 model! { DeleteProjectsResults {
-    0 "Code" code, 1 "Message" message, 2 "ProjectId" project_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "ProjectId" project_id: String
 } }
 
+/// Deletes review rules: `DeleteReviewRules` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteReviewRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteReviewRules {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub review_rule_ids: String,
 }
 operation! { DeleteReviewRules(instance_id: String, review_rule_ids: String) "DeleteReviewRules" -> Empty {
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String, 2 "ReviewRuleIds" review_rule_ids
 } }
 
+/// Response of [`DeleteReviewRules`]: empty.
 pub type DeleteReviewRulesOutput = Empty;
 
+/// Deletes rule: `DeleteRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRule {
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteRule(instance_id: String, rule_id: String) "DeleteRule" -> Empty {
     0 "InstanceId" instance_id, 1 "ProjectId" project_id: i64, 2 "RegionId" region_id: String, 3 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteRule`]: empty.
 pub type DeleteRuleOutput = Empty;
 
+/// Deletes user: `DeleteUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUser {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { DeleteUser(instance_id: String, user_id: String) "DeleteUser" -> Empty {
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String, 2 "UserId" user_id
 } }
 
+/// Response of [`DeleteUser`]: empty.
 pub type DeleteUserOutput = Empty;
 
+/// Deletes user group: `DeleteUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserGroup {
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { DeleteUserGroup(instance_id: String, user_group_id: String) "DeleteUserGroup" -> Empty {
@@ -1628,12 +2054,18 @@ operation! { DeleteUserGroup(instance_id: String, user_group_id: String) "Delete
     3 "UserGroupId" user_group_id
 } }
 
+/// Response of [`DeleteUserGroup`]: empty.
 pub type DeleteUserGroupOutput = Empty;
 
+/// Deletes user public key: `DeleteUserPublicKey` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DeleteUserPublicKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserPublicKey {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub public_key_id: String,
     pub region_id: Option<String>,
 }
@@ -1641,11 +2073,17 @@ operation! { DeleteUserPublicKey(instance_id: String, public_key_id: String) "De
     0 "InstanceId" instance_id, 1 "PublicKeyId" public_key_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteUserPublicKey`]: empty.
 pub type DeleteUserPublicKeyOutput = Empty;
 
+/// Describes instance attribute: `DescribeInstanceAttribute` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DescribeInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttribute {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -1654,22 +2092,24 @@ operation! { DescribeInstanceAttribute(instance_id: String)
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeOutput {
     pub instance_attribute: Option<DescribeInstanceAttributeInstanceAttribute>,
 }
 model! { DescribeInstanceAttributeOutput {
-    0 "InstanceAttribute" instance_attribute
+    0 "InstanceAttribute" instance_attribute: DescribeInstanceAttributeInstanceAttribute
 } }
 
+/// In the response of [`DescribeInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeInstanceAttribute {
     pub ai_credit_status: Option<String>,
     pub ai_ops_module: Option<String>,
     pub app_operation_module: Option<String>,
-    pub authorized_security_groups: Option<Vec<String>>,
+    pub authorized_security_groups: Vec<String>,
     pub bandwidth: Option<String>,
     pub bandwidth_package: Option<String>,
     pub db_operation_module: Option<String>,
@@ -1677,54 +2117,60 @@ pub struct DescribeInstanceAttributeInstanceAttribute {
     pub eni_instance_id: Option<String>,
     pub expire_time: Option<i64>,
     pub hsm_module: Option<String>,
-    pub i_daa_s_module: Option<String>,
+    pub idaas_module: Option<String>,
     pub instance_id: Option<String>,
     pub instance_status: Option<String>,
     pub internet_endpoint: Option<String>,
     pub intranet_endpoint: Option<String>,
     pub kms_secret_module: Option<String>,
+    /// Secret.
     pub license_code: Option<Secret>,
     pub modify_password_module: Option<String>,
     pub network_proxy_module: Option<String>,
-    pub ports: Option<Vec<DescribeInstanceAttributePorts>>,
-    pub private_export_ips: Option<Vec<String>>,
-    pub private_white_list: Option<Vec<String>>,
-    pub public_export_ips: Option<Vec<String>>,
-    pub public_ips: Option<Vec<String>>,
+    pub ports: Vec<DescribeInstanceAttributePorts>,
+    pub private_export_ips: Vec<String>,
+    pub private_white_list: Vec<String>,
+    pub public_export_ips: Vec<String>,
+    pub public_ips: Vec<String>,
     pub public_network_access: Option<bool>,
-    pub public_white_list: Option<Vec<String>>,
+    pub public_white_list: Vec<String>,
     pub rd_module: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub router_rules: Option<Vec<String>>,
+    pub router_rules: Vec<String>,
     pub script_deliver_module: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
     pub slave_vswitch_id: Option<String>,
     pub start_time: Option<i64>,
     pub storage: Option<i64>,
     pub vpc_id: Option<String>,
     pub vswitch_id: Option<String>,
     pub web_terminal_module: Option<String>,
-    pub white_list_policies: Option<Vec<DescribeInstanceAttributeWhiteListPolicies>>,
+    pub white_list_policies: Vec<DescribeInstanceAttributeWhiteListPolicies>,
 }
 model! { DescribeInstanceAttributeInstanceAttribute {
-    0 "AiCreditStatus" ai_credit_status, 1 "AiOpsModule" ai_ops_module, 2 "AppOperationModule" app_operation_module,
-    3 "AuthorizedSecurityGroups" authorized_security_groups, 4 "Bandwidth" bandwidth,
-    5 "BandwidthPackage" bandwidth_package, 6 "DbOperationModule" db_operation_module, 7 "Description" description,
-    8 "EniInstanceId" eni_instance_id, 9 "ExpireTime" expire_time, 10 "HSMModule" hsm_module,
-    11 "IDaaSModule" i_daa_s_module, 12 "InstanceId" instance_id, 13 "InstanceStatus" instance_status,
-    14 "InternetEndpoint" internet_endpoint, 15 "IntranetEndpoint" intranet_endpoint,
-    16 "KmsSecretModule" kms_secret_module, 17 "LicenseCode" license_code,
-    18 "ModifyPasswordModule" modify_password_module, 19 "NetworkProxyModule" network_proxy_module, 20 "Ports" ports,
-    21 "PrivateExportIps" private_export_ips, 22 "PrivateWhiteList" private_white_list,
-    23 "PublicExportIps" public_export_ips, 24 "PublicIps" public_ips, 25 "PublicNetworkAccess" public_network_access,
-    26 "PublicWhiteList" public_white_list, 27 "RDModule" rd_module, 28 "RegionId" region_id,
-    29 "ResourceGroupId" resource_group_id, 30 "RouterRules" router_rules,
-    31 "ScriptDeliverModule" script_deliver_module, 32 "SecurityGroupIds" security_group_ids,
-    33 "SlaveVswitchId" slave_vswitch_id, 34 "StartTime" start_time, 35 "Storage" storage, 36 "VpcId" vpc_id,
-    37 "VswitchId" vswitch_id, 38 "WebTerminalModule" web_terminal_module, 39 "WhiteListPolicies" white_list_policies
+    0 "AiCreditStatus" ai_credit_status: String, 1 "AiOpsModule" ai_ops_module: String,
+    2 "AppOperationModule" app_operation_module: String,
+    3 "AuthorizedSecurityGroups" authorized_security_groups: Vec<String>, 4 "Bandwidth" bandwidth: String,
+    5 "BandwidthPackage" bandwidth_package: String, 6 "DbOperationModule" db_operation_module: String,
+    7 "Description" description: String, 8 "EniInstanceId" eni_instance_id: String, 9 "ExpireTime" expire_time: i64,
+    10 "HSMModule" hsm_module: String, 11 "IDaaSModule" idaas_module: String, 12 "InstanceId" instance_id: String,
+    13 "InstanceStatus" instance_status: String, 14 "InternetEndpoint" internet_endpoint: String,
+    15 "IntranetEndpoint" intranet_endpoint: String, 16 "KmsSecretModule" kms_secret_module: String,
+    17 "LicenseCode" license_code: Secret, 18 "ModifyPasswordModule" modify_password_module: String,
+    19 "NetworkProxyModule" network_proxy_module: String, 20 "Ports" ports: Vec<DescribeInstanceAttributePorts>,
+    21 "PrivateExportIps" private_export_ips: Vec<String>, 22 "PrivateWhiteList" private_white_list: Vec<String>,
+    23 "PublicExportIps" public_export_ips: Vec<String>, 24 "PublicIps" public_ips: Vec<String>,
+    25 "PublicNetworkAccess" public_network_access: bool, 26 "PublicWhiteList" public_white_list: Vec<String>,
+    27 "RDModule" rd_module: String, 28 "RegionId" region_id: String, 29 "ResourceGroupId" resource_group_id: String,
+    30 "RouterRules" router_rules: Vec<String>, 31 "ScriptDeliverModule" script_deliver_module: String,
+    32 "SecurityGroupIds" security_group_ids: Vec<String>, 33 "SlaveVswitchId" slave_vswitch_id: String,
+    34 "StartTime" start_time: i64, 35 "Storage" storage: i64, 36 "VpcId" vpc_id: String,
+    37 "VswitchId" vswitch_id: String, 38 "WebTerminalModule" web_terminal_module: String,
+    39 "WhiteListPolicies" white_list_policies: Vec<DescribeInstanceAttributeWhiteListPolicies>
 } }
 
+/// In the response of [`DescribeInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttributePorts {
@@ -1732,9 +2178,10 @@ pub struct DescribeInstanceAttributePorts {
     pub standard_port: Option<i64>,
 }
 model! { DescribeInstanceAttributePorts {
-    0 "CustomPort" custom_port, 1 "StandardPort" standard_port
+    0 "CustomPort" custom_port: i64, 1 "StandardPort" standard_port: i64
 } }
 
+/// In the response of [`DescribeInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeWhiteListPolicies {
@@ -1742,9 +2189,13 @@ pub struct DescribeInstanceAttributeWhiteListPolicies {
     pub entry: Option<String>,
 }
 model! { DescribeInstanceAttributeWhiteListPolicies {
-    0 "Description" description, 1 "Entry" entry
+    0 "Description" description: String, 1 "Entry" entry: String
 } }
 
+/// Describes instances: `DescribeInstances` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DescribeInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -1763,9 +2214,9 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     5 "ResourceGroupId" resource_group_id: String, 6 "Tag" tag: Vec<DescribeInstancesTag>
 } }
 paged! { DescribeInstances: DescribeInstancesInstances =
-    Number "PageNumber", "Instances" instances, total "TotalCount"
-}
+    Number "PageNumber", "Instances" instances, total "TotalCount" }
 
+/// In the request of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTag {
@@ -1776,16 +2227,18 @@ input! { DescribeInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
-    pub instances: Option<Vec<DescribeInstancesInstances>>,
+    pub instances: Vec<DescribeInstancesInstances>,
     pub total_count: Option<i64>,
 }
 model! { DescribeInstancesOutput {
-    0 "Instances" instances, 1 "TotalCount" total_count
+    0 "Instances" instances: Vec<DescribeInstancesInstances>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstances {
@@ -1798,6 +2251,7 @@ pub struct DescribeInstancesInstances {
     pub internet_endpoint: Option<String>,
     pub intranet_endpoint: Option<String>,
     pub legacy: Option<bool>,
+    /// Secret.
     pub license_code: Option<Secret>,
     pub plan_code: Option<String>,
     pub public_network_access: Option<bool>,
@@ -1809,13 +2263,19 @@ pub struct DescribeInstancesInstances {
     pub vswitch_id: Option<String>,
 }
 model! { DescribeInstancesInstances {
-    0 "BandWidth" band_width, 1 "Description" description, 2 "ExpireTime" expire_time, 3 "ImageVersion" image_version,
-    4 "InstanceId" instance_id, 5 "InstanceStatus" instance_status, 6 "InternetEndpoint" internet_endpoint,
-    7 "IntranetEndpoint" intranet_endpoint, 8 "Legacy" legacy, 9 "LicenseCode" license_code, 10 "PlanCode" plan_code,
-    11 "PublicNetworkAccess" public_network_access, 12 "RegionId" region_id, 13 "ResourceGroupId" resource_group_id,
-    14 "SlaveVswitchId" slave_vswitch_id, 15 "StartTime" start_time, 16 "VpcId" vpc_id, 17 "VswitchId" vswitch_id
+    0 "BandWidth" band_width: i64, 1 "Description" description: String, 2 "ExpireTime" expire_time: i64,
+    3 "ImageVersion" image_version: String, 4 "InstanceId" instance_id: String,
+    5 "InstanceStatus" instance_status: String, 6 "InternetEndpoint" internet_endpoint: String,
+    7 "IntranetEndpoint" intranet_endpoint: String, 8 "Legacy" legacy: bool, 9 "LicenseCode" license_code: Secret,
+    10 "PlanCode" plan_code: String, 11 "PublicNetworkAccess" public_network_access: bool,
+    12 "RegionId" region_id: String, 13 "ResourceGroupId" resource_group_id: String,
+    14 "SlaveVswitchId" slave_vswitch_id: String, 15 "StartTime" start_time: i64, 16 "VpcId" vpc_id: String,
+    17 "VswitchId" vswitch_id: String
 } }
 
+/// Describes regions: `DescribeRegions` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -1826,15 +2286,17 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -1843,15 +2305,21 @@ pub struct DescribeRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Detaches database accounts from user: `DetachDatabaseAccountsFromUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DetachDatabaseAccountsFromUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUser {
     pub databases: Option<Vec<DetachDatabaseAccountsFromUserDatabases>>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { DetachDatabaseAccountsFromUser(instance_id: String, user_id: String)
@@ -1860,6 +2328,7 @@ operation! { DetachDatabaseAccountsFromUser(instance_id: String, user_id: String
     2 "RegionId" region_id: String, 3 "UserId" user_id
 } }
 
+/// In the request of [`DetachDatabaseAccountsFromUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserDatabases {
@@ -1870,29 +2339,32 @@ input! { DetachDatabaseAccountsFromUserDatabases() {
     0 "DatabaseAccountIds" database_account_ids: Vec<String>, 1 "DatabaseId" database_id: String
 } }
 
+/// Response of [`DetachDatabaseAccountsFromUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserOutput {
-    pub results: Option<Vec<DetachDatabaseAccountsFromUserResults>>,
+    pub results: Vec<DetachDatabaseAccountsFromUserResults>,
 }
 model! { DetachDatabaseAccountsFromUserOutput {
-    0 "Results" results
+    0 "Results" results: Vec<DetachDatabaseAccountsFromUserResults>
 } }
 
+/// In the response of [`DetachDatabaseAccountsFromUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserResults {
     pub code: Option<String>,
-    pub database_accounts: Option<Vec<DetachDatabaseAccountsFromUserDatabaseAccounts>>,
+    pub database_accounts: Vec<DetachDatabaseAccountsFromUserDatabaseAccounts>,
     pub database_id: Option<String>,
     pub message: Option<String>,
     pub user_id: Option<String>,
 }
 model! { DetachDatabaseAccountsFromUserResults {
-    0 "Code" code, 1 "DatabaseAccounts" database_accounts, 2 "DatabaseId" database_id, 3 "Message" message,
-    4 "UserId" user_id
+    0 "Code" code: String, 1 "DatabaseAccounts" database_accounts: Vec<DetachDatabaseAccountsFromUserDatabaseAccounts>,
+    2 "DatabaseId" database_id: String, 3 "Message" message: String, 4 "UserId" user_id: String
 } }
 
+/// In the response of [`DetachDatabaseAccountsFromUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserDatabaseAccounts {
@@ -1901,17 +2373,24 @@ pub struct DetachDatabaseAccountsFromUserDatabaseAccounts {
     pub message: Option<String>,
 }
 model! { DetachDatabaseAccountsFromUserDatabaseAccounts {
-    0 "Code" code, 1 "DatabaseAccountId" database_account_id, 2 "Message" message
+    0 "Code" code: String, 1 "DatabaseAccountId" database_account_id: String, 2 "Message" message: String
 } }
 
+/// Detaches database accounts from user group: `DetachDatabaseAccountsFromUserGroup` of `yundun-bastionhost`
+/// 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DetachDatabaseAccountsFromUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserGroup {
     pub databases: Option<Vec<DetachDatabaseAccountsFromUserGroupDatabases>>,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { DetachDatabaseAccountsFromUserGroup(instance_id: String, user_group_id: String)
@@ -1920,6 +2399,7 @@ operation! { DetachDatabaseAccountsFromUserGroup(instance_id: String, user_group
     2 "ProjectId" project_id: i64, 3 "RegionId" region_id: String, 4 "UserGroupId" user_group_id
 } }
 
+/// In the request of [`DetachDatabaseAccountsFromUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserGroupDatabases {
@@ -1930,29 +2410,33 @@ input! { DetachDatabaseAccountsFromUserGroupDatabases() {
     0 "DatabaseAccountIds" database_account_ids: Vec<String>, 1 "DatabaseId" database_id: String
 } }
 
+/// Response of [`DetachDatabaseAccountsFromUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserGroupOutput {
-    pub results: Option<Vec<DetachDatabaseAccountsFromUserGroupResults>>,
+    pub results: Vec<DetachDatabaseAccountsFromUserGroupResults>,
 }
 model! { DetachDatabaseAccountsFromUserGroupOutput {
-    0 "Results" results
+    0 "Results" results: Vec<DetachDatabaseAccountsFromUserGroupResults>
 } }
 
+/// In the response of [`DetachDatabaseAccountsFromUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserGroupResults {
     pub code: Option<String>,
-    pub database_accounts: Option<Vec<DetachDatabaseAccountsFromUserGroupDatabaseAccounts>>,
+    pub database_accounts: Vec<DetachDatabaseAccountsFromUserGroupDatabaseAccounts>,
     pub database_id: Option<String>,
     pub message: Option<String>,
     pub user_group_id: Option<String>,
 }
 model! { DetachDatabaseAccountsFromUserGroupResults {
-    0 "Code" code, 1 "DatabaseAccounts" database_accounts, 2 "DatabaseId" database_id, 3 "Message" message,
-    4 "UserGroupId" user_group_id
+    0 "Code" code: String,
+    1 "DatabaseAccounts" database_accounts: Vec<DetachDatabaseAccountsFromUserGroupDatabaseAccounts>,
+    2 "DatabaseId" database_id: String, 3 "Message" message: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`DetachDatabaseAccountsFromUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserGroupDatabaseAccounts {
@@ -1961,34 +2445,44 @@ pub struct DetachDatabaseAccountsFromUserGroupDatabaseAccounts {
     pub message: Option<String>,
 }
 model! { DetachDatabaseAccountsFromUserGroupDatabaseAccounts {
-    0 "Code" code, 1 "DatabaseAccountId" database_account_id, 2 "Message" message
+    0 "Code" code: String, 1 "DatabaseAccountId" database_account_id: String, 2 "Message" message: String
 } }
 
+/// Detaches host accounts from host share key: `DetachHostAccountsFromHostShareKey` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DetachHostAccountsFromHostShareKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromHostShareKey {
+    /// Required.
     pub host_account_ids: String,
+    /// Required.
     pub host_share_key_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
 }
-operation! { DetachHostAccountsFromHostShareKey(host_account_ids: String, host_share_key_id: String, instance_id: String)
+operation! {
+    DetachHostAccountsFromHostShareKey(host_account_ids: String, host_share_key_id: String, instance_id: String)
     "DetachHostAccountsFromHostShareKey" -> DetachHostAccountsFromHostShareKeyOutput {
     0 "HostAccountIds" host_account_ids, 1 "HostShareKeyId" host_share_key_id, 2 "InstanceId" instance_id,
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`DetachHostAccountsFromHostShareKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromHostShareKeyOutput {
-    pub results: Option<Vec<DetachHostAccountsFromHostShareKeyResults>>,
+    pub results: Vec<DetachHostAccountsFromHostShareKeyResults>,
 }
 model! { DetachHostAccountsFromHostShareKeyOutput {
-    0 "Results" results
+    0 "Results" results: Vec<DetachHostAccountsFromHostShareKeyResults>
 } }
 
+/// In the response of [`DetachHostAccountsFromHostShareKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromHostShareKeyResults {
@@ -1998,15 +2492,23 @@ pub struct DetachHostAccountsFromHostShareKeyResults {
     pub message: Option<String>,
 }
 model! { DetachHostAccountsFromHostShareKeyResults {
-    0 "Code" code, 1 "HostAccountId" host_account_id, 2 "HostShareKeyId" host_share_key_id, 3 "Message" message
+    0 "Code" code: String, 1 "HostAccountId" host_account_id: String, 2 "HostShareKeyId" host_share_key_id: String,
+    3 "Message" message: String
 } }
 
+/// Detaches host accounts from user: `DetachHostAccountsFromUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DetachHostAccountsFromUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromUser {
+    /// Required.
     pub hosts: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { DetachHostAccountsFromUser(hosts: String, instance_id: String, user_id: String)
@@ -2014,28 +2516,32 @@ operation! { DetachHostAccountsFromUser(hosts: String, instance_id: String, user
     0 "Hosts" hosts, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String, 3 "UserId" user_id
 } }
 
+/// Response of [`DetachHostAccountsFromUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromUserOutput {
-    pub results: Option<Vec<DetachHostAccountsFromUserResults>>,
+    pub results: Vec<DetachHostAccountsFromUserResults>,
 }
 model! { DetachHostAccountsFromUserOutput {
-    0 "Results" results
+    0 "Results" results: Vec<DetachHostAccountsFromUserResults>
 } }
 
+/// In the response of [`DetachHostAccountsFromUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromUserResults {
     pub code: Option<String>,
-    pub host_accounts: Option<Vec<DetachHostAccountsFromUserHostAccounts>>,
+    pub host_accounts: Vec<DetachHostAccountsFromUserHostAccounts>,
     pub host_id: Option<String>,
     pub message: Option<String>,
     pub user_id: Option<String>,
 }
 model! { DetachHostAccountsFromUserResults {
-    0 "Code" code, 1 "HostAccounts" host_accounts, 2 "HostId" host_id, 3 "Message" message, 4 "UserId" user_id
+    0 "Code" code: String, 1 "HostAccounts" host_accounts: Vec<DetachHostAccountsFromUserHostAccounts>,
+    2 "HostId" host_id: String, 3 "Message" message: String, 4 "UserId" user_id: String
 } }
 
+/// In the response of [`DetachHostAccountsFromUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromUserHostAccounts {
@@ -2044,17 +2550,24 @@ pub struct DetachHostAccountsFromUserHostAccounts {
     pub message: Option<String>,
 }
 model! { DetachHostAccountsFromUserHostAccounts {
-    0 "Code" code, 1 "HostAccountId" host_account_id, 2 "Message" message
+    0 "Code" code: String, 1 "HostAccountId" host_account_id: String, 2 "Message" message: String
 } }
 
+/// Detaches host accounts from user group: `DetachHostAccountsFromUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DetachHostAccountsFromUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromUserGroup {
+    /// Required.
     pub hosts: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { DetachHostAccountsFromUserGroup(hosts: String, instance_id: String, user_group_id: String)
@@ -2063,29 +2576,32 @@ operation! { DetachHostAccountsFromUserGroup(hosts: String, instance_id: String,
     4 "UserGroupId" user_group_id
 } }
 
+/// Response of [`DetachHostAccountsFromUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromUserGroupOutput {
-    pub results: Option<Vec<DetachHostAccountsFromUserGroupResults>>,
+    pub results: Vec<DetachHostAccountsFromUserGroupResults>,
 }
 model! { DetachHostAccountsFromUserGroupOutput {
-    0 "Results" results
+    0 "Results" results: Vec<DetachHostAccountsFromUserGroupResults>
 } }
 
+/// In the response of [`DetachHostAccountsFromUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromUserGroupResults {
     pub code: Option<String>,
-    pub host_accounts: Option<Vec<DetachHostAccountsFromUserGroupHostAccounts>>,
+    pub host_accounts: Vec<DetachHostAccountsFromUserGroupHostAccounts>,
     pub host_id: Option<String>,
     pub message: Option<String>,
     pub user_group_id: Option<String>,
 }
 model! { DetachHostAccountsFromUserGroupResults {
-    0 "Code" code, 1 "HostAccounts" host_accounts, 2 "HostId" host_id, 3 "Message" message,
-    4 "UserGroupId" user_group_id
+    0 "Code" code: String, 1 "HostAccounts" host_accounts: Vec<DetachHostAccountsFromUserGroupHostAccounts>,
+    2 "HostId" host_id: String, 3 "Message" message: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`DetachHostAccountsFromUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromUserGroupHostAccounts {
@@ -2094,15 +2610,22 @@ pub struct DetachHostAccountsFromUserGroupHostAccounts {
     pub message: Option<String>,
 }
 model! { DetachHostAccountsFromUserGroupHostAccounts {
-    0 "Code" code, 1 "HostAccountId" host_account_id, 2 "Message" message
+    0 "Code" code: String, 1 "HostAccountId" host_account_id: String, 2 "Message" message: String
 } }
 
+/// Detaches host group accounts from user: `DetachHostGroupAccountsFromUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DetachHostGroupAccountsFromUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUser {
+    /// Required.
     pub host_groups: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { DetachHostGroupAccountsFromUser(host_groups: String, instance_id: String, user_id: String)
@@ -2110,29 +2633,33 @@ operation! { DetachHostGroupAccountsFromUser(host_groups: String, instance_id: S
     0 "HostGroups" host_groups, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String, 3 "UserId" user_id
 } }
 
+/// Response of [`DetachHostGroupAccountsFromUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUserOutput {
-    pub results: Option<Vec<DetachHostGroupAccountsFromUserResults>>,
+    pub results: Vec<DetachHostGroupAccountsFromUserResults>,
 }
 model! { DetachHostGroupAccountsFromUserOutput {
-    0 "Results" results
+    0 "Results" results: Vec<DetachHostGroupAccountsFromUserResults>
 } }
 
+/// In the response of [`DetachHostGroupAccountsFromUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUserResults {
     pub code: Option<String>,
-    pub host_account_names: Option<Vec<DetachHostGroupAccountsFromUserHostAccountNames>>,
+    pub host_account_names: Vec<DetachHostGroupAccountsFromUserHostAccountNames>,
     pub host_group_id: Option<String>,
     pub message: Option<String>,
     pub user_id: Option<String>,
 }
 model! { DetachHostGroupAccountsFromUserResults {
-    0 "Code" code, 1 "HostAccountNames" host_account_names, 2 "HostGroupId" host_group_id, 3 "Message" message,
-    4 "UserId" user_id
+    0 "Code" code: String,
+    1 "HostAccountNames" host_account_names: Vec<DetachHostGroupAccountsFromUserHostAccountNames>,
+    2 "HostGroupId" host_group_id: String, 3 "Message" message: String, 4 "UserId" user_id: String
 } }
 
+/// In the response of [`DetachHostGroupAccountsFromUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUserHostAccountNames {
@@ -2141,15 +2668,23 @@ pub struct DetachHostGroupAccountsFromUserHostAccountNames {
     pub message: Option<String>,
 }
 model! { DetachHostGroupAccountsFromUserHostAccountNames {
-    0 "Code" code, 1 "HostAccountName" host_account_name, 2 "Message" message
+    0 "Code" code: String, 1 "HostAccountName" host_account_name: String, 2 "Message" message: String
 } }
 
+/// Detaches host group accounts from user group: `DetachHostGroupAccountsFromUserGroup` of `yundun-bastionhost`
+/// 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DetachHostGroupAccountsFromUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUserGroup {
+    /// Required.
     pub host_groups: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { DetachHostGroupAccountsFromUserGroup(host_groups: String, instance_id: String, user_group_id: String)
@@ -2158,29 +2693,33 @@ operation! { DetachHostGroupAccountsFromUserGroup(host_groups: String, instance_
     3 "UserGroupId" user_group_id
 } }
 
+/// Response of [`DetachHostGroupAccountsFromUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUserGroupOutput {
-    pub results: Option<Vec<DetachHostGroupAccountsFromUserGroupResults>>,
+    pub results: Vec<DetachHostGroupAccountsFromUserGroupResults>,
 }
 model! { DetachHostGroupAccountsFromUserGroupOutput {
-    0 "Results" results
+    0 "Results" results: Vec<DetachHostGroupAccountsFromUserGroupResults>
 } }
 
+/// In the response of [`DetachHostGroupAccountsFromUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUserGroupResults {
     pub code: Option<String>,
-    pub host_account_names: Option<Vec<DetachHostGroupAccountsFromUserGroupHostAccountNames>>,
+    pub host_account_names: Vec<DetachHostGroupAccountsFromUserGroupHostAccountNames>,
     pub host_group_id: Option<String>,
     pub message: Option<String>,
     pub user_group_id: Option<String>,
 }
 model! { DetachHostGroupAccountsFromUserGroupResults {
-    0 "Code" code, 1 "HostAccountNames" host_account_names, 2 "HostGroupId" host_group_id, 3 "Message" message,
-    4 "UserGroupId" user_group_id
+    0 "Code" code: String,
+    1 "HostAccountNames" host_account_names: Vec<DetachHostGroupAccountsFromUserGroupHostAccountNames>,
+    2 "HostGroupId" host_group_id: String, 3 "Message" message: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`DetachHostGroupAccountsFromUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUserGroupHostAccountNames {
@@ -2189,15 +2728,21 @@ pub struct DetachHostGroupAccountsFromUserGroupHostAccountNames {
     pub message: Option<String>,
 }
 model! { DetachHostGroupAccountsFromUserGroupHostAccountNames {
-    0 "Code" code, 1 "HostAccountName" host_account_name, 2 "Message" message
+    0 "Code" code: String, 1 "HostAccountName" host_account_name: String, 2 "Message" message: String
 } }
 
+/// Detaches members from project: `DetachMembersFromProject` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DetachMembersFromProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachMembersFromProject {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub member_ids: String,
-    /// At least 1.
+    /// Required. At least 1.
     pub project_id: i64,
     pub region_id: Option<String>,
 }
@@ -2206,15 +2751,17 @@ operation! { DetachMembersFromProject(instance_id: String, member_ids: String, p
     0 "InstanceId" instance_id, 1 "MemberIds" member_ids, 2 "ProjectId" project_id, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DetachMembersFromProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachMembersFromProjectOutput {
-    pub results: Option<Vec<DetachMembersFromProjectResults>>,
+    pub results: Vec<DetachMembersFromProjectResults>,
 }
 model! { DetachMembersFromProjectOutput {
-    0 "Results" results
+    0 "Results" results: Vec<DetachMembersFromProjectResults>
 } }
 
+/// In the response of [`DetachMembersFromProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachMembersFromProjectResults {
@@ -2223,30 +2770,48 @@ pub struct DetachMembersFromProjectResults {
     pub message: Option<String>,
 }
 model! { DetachMembersFromProjectResults {
-    0 "Code" code, 1 "MemberId" member_id, 2 "Message" message
+    0 "Code" code: String, 1 "MemberId" member_id: String, 2 "Message" message: String
 } }
 
+/// Detaches project managers from project authorization: `DetachProjectManagersFromProjectAuthorization` of
+/// `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DetachProjectManagersFromProjectAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachProjectManagersFromProjectAuthorization {
+    /// Required.
     pub authorization_id: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub principal_ids: String,
     pub region_id: Option<String>,
 }
-operation! { DetachProjectManagersFromProjectAuthorization(authorization_id: i64, instance_id: String, principal_ids: String)
+operation! {
+    DetachProjectManagersFromProjectAuthorization(authorization_id: i64, instance_id: String, principal_ids: String)
     "DetachProjectManagersFromProjectAuthorization" -> Empty {
     0 "AuthorizationId" authorization_id, 1 "InstanceId" instance_id, 2 "PrincipalIds" principal_ids,
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DetachProjectManagersFromProjectAuthorization`]: empty.
 pub type DetachProjectManagersFromProjectAuthorizationOutput = Empty;
 
+/// Detaches projects from project authorization: `DetachProjectsFromProjectAuthorization` of `yundun-bastionhost`
+/// 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DetachProjectsFromProjectAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachProjectsFromProjectAuthorization {
+    /// Required.
     pub authorization_id: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub project_ids: String,
     pub region_id: Option<String>,
 }
@@ -2256,14 +2821,22 @@ operation! { DetachProjectsFromProjectAuthorization(authorization_id: i64, insta
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DetachProjectsFromProjectAuthorization`]: empty.
 pub type DetachProjectsFromProjectAuthorizationOutput = Empty;
 
+/// Detaches projects from review rule: `DetachProjectsFromReviewRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DetachProjectsFromReviewRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachProjectsFromReviewRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub project_ids: String,
     pub region_id: Option<String>,
+    /// Required.
     pub review_rule_id: i64,
 }
 operation! { DetachProjectsFromReviewRule(instance_id: String, project_ids: String, review_rule_id: i64)
@@ -2272,14 +2845,22 @@ operation! { DetachProjectsFromReviewRule(instance_id: String, project_ids: Stri
     3 "ReviewRuleId" review_rule_id
 } }
 
+/// Response of [`DetachProjectsFromReviewRule`]: empty.
 pub type DetachProjectsFromReviewRuleOutput = Empty;
 
+/// Detaches reviewers from review rule: `DetachReviewersFromReviewRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DetachReviewersFromReviewRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachReviewersFromReviewRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub principal_ids: String,
     pub region_id: Option<String>,
+    /// Required.
     pub review_rule_id: i64,
 }
 operation! { DetachReviewersFromReviewRule(instance_id: String, principal_ids: String, review_rule_id: i64)
@@ -2288,11 +2869,17 @@ operation! { DetachReviewersFromReviewRule(instance_id: String, principal_ids: S
     3 "ReviewRuleId" review_rule_id
 } }
 
+/// Response of [`DetachReviewersFromReviewRule`]: empty.
 pub type DetachReviewersFromReviewRuleOutput = Empty;
 
+/// Disables instance public access: `DisableInstancePublicAccess` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DisableInstancePublicAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableInstancePublicAccess {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -2301,33 +2888,45 @@ operation! { DisableInstancePublicAccess(instance_id: String)
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DisableInstancePublicAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableInstancePublicAccessOutput {
     pub instance_id: Option<String>,
 }
 model! { DisableInstancePublicAccessOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Disables rule: `DisableRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/DisableRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableRule {
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DisableRule(instance_id: String, rule_id: String) "DisableRule" -> Empty {
     0 "InstanceId" instance_id, 1 "ProjectId" project_id: i64, 2 "RegionId" region_id: String, 3 "RuleId" rule_id
 } }
 
+/// Response of [`DisableRule`]: empty.
 pub type DisableRuleOutput = Empty;
 
+/// Enables instance public access: `EnableInstancePublicAccess` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/EnableInstancePublicAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableInstancePublicAccess {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -2336,40 +2935,55 @@ operation! { EnableInstancePublicAccess(instance_id: String)
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`EnableInstancePublicAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableInstancePublicAccessOutput {
     pub instance_id: Option<String>,
 }
 model! { EnableInstancePublicAccessOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Enables rule: `EnableRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/EnableRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableRule {
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { EnableRule(instance_id: String, rule_id: String) "EnableRule" -> Empty {
     0 "InstanceId" instance_id, 1 "ProjectId" project_id: i64, 2 "RegionId" region_id: String, 3 "RuleId" rule_id
 } }
 
+/// Response of [`EnableRule`]: empty.
 pub type EnableRuleOutput = Empty;
 
+/// Generates asset operation token: `GenerateAssetOperationToken` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GenerateAssetOperationToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAssetOperationToken {
     pub asset_account_id: Option<String>,
     pub asset_account_name: Option<String>,
+    /// Secret.
     pub asset_account_password: Option<Secret>,
     pub asset_account_protocol_name: Option<String>,
+    /// Required.
     pub asset_id: String,
+    /// Required.
     pub asset_type: String,
     pub database_schema: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub login_attribute: Option<String>,
     pub operation_mode: Option<String>,
@@ -2387,15 +3001,17 @@ operation! { GenerateAssetOperationToken(asset_id: String, asset_type: String, i
     11 "RegionId" region_id: String, 12 "SsoClient" sso_client: String
 } }
 
+/// Response of [`GenerateAssetOperationToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAssetOperationTokenOutput {
     pub asset_operation_token: Option<GenerateAssetOperationTokenAssetOperationToken>,
 }
 model! { GenerateAssetOperationTokenOutput {
-    0 "AssetOperationToken" asset_operation_token
+    0 "AssetOperationToken" asset_operation_token: GenerateAssetOperationTokenAssetOperationToken
 } }
 
+/// In the response of [`GenerateAssetOperationToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAssetOperationTokenAssetOperationToken {
@@ -2404,16 +3020,21 @@ pub struct GenerateAssetOperationTokenAssetOperationToken {
     pub has_count_limit: Option<bool>,
     pub max_renew_count: Option<i64>,
     pub renew_count: Option<i64>,
+    /// Secret.
     pub sso_url: Option<Secret>,
+    /// Secret.
     pub token: Option<Secret>,
     pub token_id: Option<String>,
 }
 model! { GenerateAssetOperationTokenAssetOperationToken {
-    0 "CountLeft" count_left, 1 "ExpireTime" expire_time, 2 "HasCountLimit" has_count_limit,
-    3 "MaxRenewCount" max_renew_count, 4 "RenewCount" renew_count, 5 "SsoUrl" sso_url, 6 "Token" token,
-    7 "TokenId" token_id
+    0 "CountLeft" count_left: i64, 1 "ExpireTime" expire_time: i64, 2 "HasCountLimit" has_count_limit: bool,
+    3 "MaxRenewCount" max_renew_count: i64, 4 "RenewCount" renew_count: i64, 5 "SsoUrl" sso_url: Secret,
+    6 "Token" token: Secret, 7 "TokenId" token_id: String
 } }
 
+/// Gets auto ops task: `GetAutoOpsTask` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetAutoOpsTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoOpsTask {
@@ -2421,24 +3042,27 @@ pub struct GetAutoOpsTask {
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetAutoOpsTask(task_id: String) "GetAutoOpsTask" -> GetAutoOpsTaskOutput {
     0 "InstanceId" instance_id: String, 1 "ProjectId" project_id: i64, 2 "RegionId" region_id: String,
     3 "TaskId" task_id
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAutoOpsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoOpsTaskOutput {
     pub task: Option<GetAutoOpsTaskTask>,
 }
 model! { GetAutoOpsTaskOutput {
-    0 "Task" task
+    0 "Task" task: GetAutoOpsTaskTask
 } }
 
+/// In the response of [`GetAutoOpsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoOpsTaskTask {
@@ -2455,15 +3079,21 @@ pub struct GetAutoOpsTaskTask {
     pub task_state: Option<String>,
 }
 model! { GetAutoOpsTaskTask {
-    0 "AllowedOverTime" allowed_over_time, 1 "Comment" comment, 2 "Name" name, 3 "ScheduleTimeInfo" schedule_time_info,
-    4 "ScheduleType" schedule_type, 5 "Script" script, 6 "ScriptId" script_id, 7 "ScriptName" script_name,
-    8 "ScriptType" script_type, 9 "TaskId" task_id, 10 "TaskState" task_state
+    0 "AllowedOverTime" allowed_over_time: i64, 1 "Comment" comment: String, 2 "Name" name: String,
+    3 "ScheduleTimeInfo" schedule_time_info: String, 4 "ScheduleType" schedule_type: String, 5 "Script" script: String,
+    6 "ScriptId" script_id: i64, 7 "ScriptName" script_name: String, 8 "ScriptType" script_type: String,
+    9 "TaskId" task_id: String, 10 "TaskState" task_state: String
 } }
 
+/// Gets database: `GetDatabase` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabase {
+    /// Required.
     pub database_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -2474,15 +3104,17 @@ operation! { GetDatabase(database_id: String, instance_id: String) "GetDatabase"
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`GetDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseOutput {
     pub database: Option<GetDatabaseDatabase>,
 }
 model! { GetDatabaseOutput {
-    0 "Database" database
+    0 "Database" database: GetDatabaseDatabase
 } }
 
+/// In the response of [`GetDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseDatabase {
@@ -2501,17 +3133,24 @@ pub struct GetDatabaseDatabase {
     pub source_instance_state: Option<String>,
 }
 model! { GetDatabaseDatabase {
-    0 "ActiveAddressType" active_address_type, 1 "Comment" comment, 2 "DatabaseId" database_id,
-    3 "DatabaseName" database_name, 4 "DatabasePort" database_port, 5 "DatabasePrivateAddress" database_private_address,
-    6 "DatabasePublicAddress" database_public_address, 7 "DatabaseType" database_type,
-    8 "NetworkDomainId" network_domain_id, 9 "Source" source, 10 "SourceInstanceId" source_instance_id,
-    11 "SourceInstanceRegionId" source_instance_region_id, 12 "SourceInstanceState" source_instance_state
+    0 "ActiveAddressType" active_address_type: String, 1 "Comment" comment: String, 2 "DatabaseId" database_id: String,
+    3 "DatabaseName" database_name: String, 4 "DatabasePort" database_port: i64,
+    5 "DatabasePrivateAddress" database_private_address: String,
+    6 "DatabasePublicAddress" database_public_address: String, 7 "DatabaseType" database_type: String,
+    8 "NetworkDomainId" network_domain_id: String, 9 "Source" source: String,
+    10 "SourceInstanceId" source_instance_id: String, 11 "SourceInstanceRegionId" source_instance_region_id: String,
+    12 "SourceInstanceState" source_instance_state: String
 } }
 
+/// Gets database account: `GetDatabaseAccount` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetDatabaseAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseAccount {
+    /// Required.
     pub database_account_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -2523,15 +3162,17 @@ operation! { GetDatabaseAccount(database_account_id: String, instance_id: String
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`GetDatabaseAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseAccountOutput {
     pub database_account: Option<GetDatabaseAccountDatabaseAccount>,
 }
 model! { GetDatabaseAccountOutput {
-    0 "DatabaseAccount" database_account
+    0 "DatabaseAccount" database_account: GetDatabaseAccountDatabaseAccount
 } }
 
+/// In the response of [`GetDatabaseAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseAccountDatabaseAccount {
@@ -2542,14 +3183,20 @@ pub struct GetDatabaseAccountDatabaseAccount {
     pub login_attribute: Option<String>,
 }
 model! { GetDatabaseAccountDatabaseAccount {
-    0 "DatabaseAccountId" database_account_id, 1 "DatabaseAccountName" database_account_name,
-    2 "DatabaseSchema" database_schema, 3 "HasPassword" has_password, 4 "LoginAttribute" login_attribute
+    0 "DatabaseAccountId" database_account_id: String, 1 "DatabaseAccountName" database_account_name: String,
+    2 "DatabaseSchema" database_schema: String, 3 "HasPassword" has_password: bool,
+    4 "LoginAttribute" login_attribute: String
 } }
 
+/// Gets export config job: `GetExportConfigJob` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetExportConfigJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExportConfigJob {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_id: String,
     pub region_id: Option<String>,
 }
@@ -2557,9 +3204,11 @@ operation! { GetExportConfigJob(instance_id: String, job_id: String) "GetExportC
     0 "InstanceId" instance_id, 1 "JobId" job_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`GetExportConfigJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExportConfigJobOutput {
+    /// Secret.
     pub download_url: Option<Secret>,
     pub expire_time: Option<i64>,
     pub job_id: Option<String>,
@@ -2567,13 +3216,19 @@ pub struct GetExportConfigJobOutput {
     pub status: Option<String>,
 }
 model! { GetExportConfigJobOutput {
-    0 "DownloadUrl" download_url, 1 "ExpireTime" expire_time, 2 "JobId" job_id, 3 "Message" message, 4 "Status" status
+    0 "DownloadUrl" download_url: Secret, 1 "ExpireTime" expire_time: i64, 2 "JobId" job_id: String,
+    3 "Message" message: String, 4 "Status" status: String
 } }
 
+/// Gets host: `GetHost` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetHost>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHost {
+    /// Required.
     pub host_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -2583,15 +3238,17 @@ operation! { GetHost(host_id: String, instance_id: String) "GetHost" -> GetHostO
     0 "HostId" host_id, 1 "InstanceId" instance_id, 2 "ProjectId" project_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`GetHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostOutput {
     pub host: Option<GetHostHost>,
 }
 model! { GetHostOutput {
-    0 "Host" host
+    0 "Host" host: GetHostHost
 } }
 
+/// In the response of [`GetHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostHost {
@@ -2604,18 +3261,21 @@ pub struct GetHostHost {
     pub network_domain_id: Option<String>,
     pub os_type: Option<String>,
     pub pref_kex: Option<String>,
-    pub protocols: Option<Vec<GetHostProtocols>>,
+    pub protocols: Vec<GetHostProtocols>,
     pub source: Option<String>,
     pub source_instance_id: Option<String>,
     pub source_instance_state: Option<String>,
 }
 model! { GetHostHost {
-    0 "ActiveAddressType" active_address_type, 1 "Comment" comment, 2 "HostId" host_id, 3 "HostName" host_name,
-    4 "HostPrivateAddress" host_private_address, 5 "HostPublicAddress" host_public_address,
-    6 "NetworkDomainId" network_domain_id, 7 "OSType" os_type, 8 "PrefKex" pref_kex, 9 "Protocols" protocols,
-    10 "Source" source, 11 "SourceInstanceId" source_instance_id, 12 "SourceInstanceState" source_instance_state
+    0 "ActiveAddressType" active_address_type: String, 1 "Comment" comment: String, 2 "HostId" host_id: String,
+    3 "HostName" host_name: String, 4 "HostPrivateAddress" host_private_address: String,
+    5 "HostPublicAddress" host_public_address: String, 6 "NetworkDomainId" network_domain_id: String,
+    7 "OSType" os_type: String, 8 "PrefKex" pref_kex: String, 9 "Protocols" protocols: Vec<GetHostProtocols>,
+    10 "Source" source: String, 11 "SourceInstanceId" source_instance_id: String,
+    12 "SourceInstanceState" source_instance_state: String
 } }
 
+/// In the response of [`GetHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostProtocols {
@@ -2624,13 +3284,18 @@ pub struct GetHostProtocols {
     pub protocol_name: Option<String>,
 }
 model! { GetHostProtocols {
-    0 "HostFingerPrint" host_finger_print, 1 "Port" port, 2 "ProtocolName" protocol_name
+    0 "HostFingerPrint" host_finger_print: String, 1 "Port" port: i64, 2 "ProtocolName" protocol_name: String
 } }
 
+/// Gets host account: `GetHostAccount` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetHostAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostAccount {
+    /// Required.
     pub host_account_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -2641,15 +3306,17 @@ operation! { GetHostAccount(host_account_id: String, instance_id: String) "GetHo
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`GetHostAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostAccountOutput {
     pub host_account: Option<GetHostAccountHostAccount>,
 }
 model! { GetHostAccountOutput {
-    0 "HostAccount" host_account
+    0 "HostAccount" host_account: GetHostAccountHostAccount
 } }
 
+/// In the response of [`GetHostAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostAccountHostAccount {
@@ -2665,16 +3332,22 @@ pub struct GetHostAccountHostAccount {
     pub rotation_mode: Option<String>,
 }
 model! { GetHostAccountHostAccount {
-    0 "HasPassword" has_password, 1 "HostAccountId" host_account_id, 2 "HostAccountName" host_account_name,
-    3 "HostId" host_id, 4 "HostShareKeyId" host_share_key_id, 5 "HostShareKeyName" host_share_key_name,
-    6 "PrivateKeyFingerprint" private_key_fingerprint, 7 "PrivilegeType" privilege_type, 8 "ProtocolName" protocol_name,
-    9 "RotationMode" rotation_mode
+    0 "HasPassword" has_password: bool, 1 "HostAccountId" host_account_id: String,
+    2 "HostAccountName" host_account_name: String, 3 "HostId" host_id: String,
+    4 "HostShareKeyId" host_share_key_id: String, 5 "HostShareKeyName" host_share_key_name: String,
+    6 "PrivateKeyFingerprint" private_key_fingerprint: String, 7 "PrivilegeType" privilege_type: String,
+    8 "ProtocolName" protocol_name: String, 9 "RotationMode" rotation_mode: String
 } }
 
+/// Gets host group: `GetHostGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetHostGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostGroup {
+    /// Required.
     pub host_group_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -2685,15 +3358,17 @@ operation! { GetHostGroup(host_group_id: String, instance_id: String) "GetHostGr
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`GetHostGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostGroupOutput {
     pub host_group: Option<GetHostGroupHostGroup>,
 }
 model! { GetHostGroupOutput {
-    0 "HostGroup" host_group
+    0 "HostGroup" host_group: GetHostGroupHostGroup
 } }
 
+/// In the response of [`GetHostGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostGroupHostGroup {
@@ -2702,13 +3377,18 @@ pub struct GetHostGroupHostGroup {
     pub host_group_name: Option<String>,
 }
 model! { GetHostGroupHostGroup {
-    0 "Comment" comment, 1 "HostGroupId" host_group_id, 2 "HostGroupName" host_group_name
+    0 "Comment" comment: String, 1 "HostGroupId" host_group_id: String, 2 "HostGroupName" host_group_name: String
 } }
 
+/// Gets host share key: `GetHostShareKey` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetHostShareKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostShareKey {
+    /// Required.
     pub host_share_key_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -2720,15 +3400,17 @@ operation! { GetHostShareKey(host_share_key_id: String, instance_id: String)
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`GetHostShareKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostShareKeyOutput {
     pub host_share_key: Option<GetHostShareKeyHostShareKey>,
 }
 model! { GetHostShareKeyOutput {
-    0 "HostShareKey" host_share_key
+    0 "HostShareKey" host_share_key: GetHostShareKeyHostShareKey
 } }
 
+/// In the response of [`GetHostShareKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostShareKeyHostShareKey {
@@ -2738,13 +3420,17 @@ pub struct GetHostShareKeyHostShareKey {
     pub private_key_finger_print: Option<String>,
 }
 model! { GetHostShareKeyHostShareKey {
-    0 "HostShareKeyId" host_share_key_id, 1 "HostShareKeyName" host_share_key_name,
-    2 "LastModifyKeyAt" last_modify_key_at, 3 "PrivateKeyFingerPrint" private_key_finger_print
+    0 "HostShareKeyId" host_share_key_id: String, 1 "HostShareKeyName" host_share_key_name: String,
+    2 "LastModifyKeyAt" last_modify_key_at: i64, 3 "PrivateKeyFingerPrint" private_key_finger_print: String
 } }
 
+/// Gets instance ad auth server: `GetInstanceADAuthServer` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetInstanceADAuthServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceADAuthServer {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub user_source_id: Option<String>,
@@ -2753,15 +3439,17 @@ operation! { GetInstanceADAuthServer(instance_id: String) "GetInstanceADAuthServ
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String, 2 "UserSourceId" user_source_id: String
 } }
 
+/// Response of [`GetInstanceADAuthServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceADAuthServerOutput {
     pub ad: Option<GetInstanceADAuthServerAD>,
 }
 model! { GetInstanceADAuthServerOutput {
-    0 "AD" ad
+    0 "AD" ad: GetInstanceADAuthServerAD
 } }
 
+/// In the response of [`GetInstanceADAuthServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceADAuthServerAD {
@@ -2788,18 +3476,24 @@ pub struct GetInstanceADAuthServerAD {
     pub user_source_id: Option<String>,
 }
 model! { GetInstanceADAuthServerAD {
-    0 "Account" account, 1 "BaseDN" base_dn, 2 "Domain" domain, 3 "EmailMapping" email_mapping, 4 "Filter" filter,
-    5 "HasPassword" has_password, 6 "IsDefault" is_default, 7 "IsSSL" is_ssl, 8 "IsSyncEmailAttr" is_sync_email_attr,
-    9 "IsSyncMobileAttr" is_sync_mobile_attr, 10 "IsSyncNameAttr" is_sync_name_attr,
-    11 "IsSyncOuAsUserGroup" is_sync_ou_as_user_group, 12 "LatestSyncTime" latest_sync_time,
-    13 "MobileMapping" mobile_mapping, 14 "NameMapping" name_mapping, 15 "Port" port, 16 "Server" server,
-    17 "ServerName" server_name, 18 "StandbyServer" standby_server, 19 "SyncInterval" sync_interval,
-    20 "UserSourceId" user_source_id
+    0 "Account" account: String, 1 "BaseDN" base_dn: String, 2 "Domain" domain: String,
+    3 "EmailMapping" email_mapping: String, 4 "Filter" filter: String, 5 "HasPassword" has_password: bool,
+    6 "IsDefault" is_default: bool, 7 "IsSSL" is_ssl: bool, 8 "IsSyncEmailAttr" is_sync_email_attr: bool,
+    9 "IsSyncMobileAttr" is_sync_mobile_attr: bool, 10 "IsSyncNameAttr" is_sync_name_attr: bool,
+    11 "IsSyncOuAsUserGroup" is_sync_ou_as_user_group: bool, 12 "LatestSyncTime" latest_sync_time: i64,
+    13 "MobileMapping" mobile_mapping: String, 14 "NameMapping" name_mapping: String, 15 "Port" port: i64,
+    16 "Server" server: String, 17 "ServerName" server_name: String, 18 "StandbyServer" standby_server: String,
+    19 "SyncInterval" sync_interval: i64, 20 "UserSourceId" user_source_id: String
 } }
 
+/// Gets instance ldap auth server: `GetInstanceLDAPAuthServer` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetInstanceLDAPAuthServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceLDAPAuthServer {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -2808,15 +3502,17 @@ operation! { GetInstanceLDAPAuthServer(instance_id: String)
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetInstanceLDAPAuthServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceLDAPAuthServerOutput {
     pub ldap: Option<GetInstanceLDAPAuthServerLDAP>,
 }
 model! { GetInstanceLDAPAuthServerOutput {
-    0 "LDAP" ldap
+    0 "LDAP" ldap: GetInstanceLDAPAuthServerLDAP
 } }
 
+/// In the response of [`GetInstanceLDAPAuthServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceLDAPAuthServerLDAP {
@@ -2834,15 +3530,20 @@ pub struct GetInstanceLDAPAuthServerLDAP {
     pub standby_server: Option<String>,
 }
 model! { GetInstanceLDAPAuthServerLDAP {
-    0 "Account" account, 1 "BaseDN" base_dn, 2 "EmailMapping" email_mapping, 3 "Filter" filter,
-    4 "HasPassword" has_password, 5 "IsSSL" is_ssl, 6 "LoginNameMapping" login_name_mapping,
-    7 "MobileMapping" mobile_mapping, 8 "NameMapping" name_mapping, 9 "Port" port, 10 "Server" server,
-    11 "StandbyServer" standby_server
+    0 "Account" account: String, 1 "BaseDN" base_dn: String, 2 "EmailMapping" email_mapping: String,
+    3 "Filter" filter: String, 4 "HasPassword" has_password: String, 5 "IsSSL" is_ssl: bool,
+    6 "LoginNameMapping" login_name_mapping: String, 7 "MobileMapping" mobile_mapping: String,
+    8 "NameMapping" name_mapping: String, 9 "Port" port: i64, 10 "Server" server: String,
+    11 "StandbyServer" standby_server: String
 } }
 
+/// Gets instance store info: `GetInstanceStoreInfo` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetInstanceStoreInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceStoreInfo {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -2850,6 +3551,7 @@ operation! { GetInstanceStoreInfo(instance_id: String) "GetInstanceStoreInfo" ->
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetInstanceStoreInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceStoreInfoOutput {
@@ -2857,12 +3559,16 @@ pub struct GetInstanceStoreInfoOutput {
     pub usage: Option<i64>,
 }
 model! { GetInstanceStoreInfoOutput {
-    0 "Max" max, 1 "Usage" usage
+    0 "Max" max: i64, 1 "Usage" usage: i64
 } }
 
+/// Gets instance two factor: `GetInstanceTwoFactor` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetInstanceTwoFactor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceTwoFactor {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -2870,32 +3576,39 @@ operation! { GetInstanceTwoFactor(instance_id: String) "GetInstanceTwoFactor" ->
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetInstanceTwoFactor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceTwoFactorOutput {
     pub config: Option<GetInstanceTwoFactorConfig>,
 }
 model! { GetInstanceTwoFactorOutput {
-    0 "Config" config
+    0 "Config" config: GetInstanceTwoFactorConfig
 } }
 
+/// In the response of [`GetInstanceTwoFactor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceTwoFactorConfig {
     pub enable_two_factor: Option<bool>,
     pub skip_two_factor_time: Option<i64>,
-    pub two_factor_methods: Option<Vec<String>>,
+    pub two_factor_methods: Vec<String>,
 }
 model! { GetInstanceTwoFactorConfig {
-    0 "EnableTwoFactor" enable_two_factor, 1 "SkipTwoFactorTime" skip_two_factor_time,
-    2 "TwoFactorMethods" two_factor_methods
+    0 "EnableTwoFactor" enable_two_factor: bool, 1 "SkipTwoFactorTime" skip_two_factor_time: i64,
+    2 "TwoFactorMethods" two_factor_methods: Vec<String>
 } }
 
+/// Gets network domain: `GetNetworkDomain` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetNetworkDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkDomain {
     pub check_proxy_state: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub network_domain_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -2907,15 +3620,17 @@ operation! { GetNetworkDomain(instance_id: String, network_domain_id: String)
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`GetNetworkDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkDomainOutput {
     pub network_domain: Option<GetNetworkDomainNetworkDomain>,
 }
 model! { GetNetworkDomainOutput {
-    0 "NetworkDomain" network_domain
+    0 "NetworkDomain" network_domain: GetNetworkDomainNetworkDomain
 } }
 
+/// In the response of [`GetNetworkDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkDomainNetworkDomain {
@@ -2924,13 +3639,15 @@ pub struct GetNetworkDomainNetworkDomain {
     pub network_domain_id: Option<String>,
     pub network_domain_name: Option<String>,
     pub network_domain_type: Option<String>,
-    pub proxies: Option<Vec<GetNetworkDomainProxies>>,
+    pub proxies: Vec<GetNetworkDomainProxies>,
 }
 model! { GetNetworkDomainNetworkDomain {
-    0 "Comment" comment, 1 "Default" default, 2 "NetworkDomainId" network_domain_id,
-    3 "NetworkDomainName" network_domain_name, 4 "NetworkDomainType" network_domain_type, 5 "Proxies" proxies
+    0 "Comment" comment: String, 1 "Default" default: bool, 2 "NetworkDomainId" network_domain_id: String,
+    3 "NetworkDomainName" network_domain_name: String, 4 "NetworkDomainType" network_domain_type: String,
+    5 "Proxies" proxies: Vec<GetNetworkDomainProxies>
 } }
 
+/// In the response of [`GetNetworkDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkDomainProxies {
@@ -2944,14 +3661,20 @@ pub struct GetNetworkDomainProxies {
     pub user: Option<String>,
 }
 model! { GetNetworkDomainProxies {
-    0 "Address" address, 1 "HasPassword" has_password, 2 "NodeType" node_type, 3 "Port" port,
-    4 "ProxyState" proxy_state, 5 "ProxyStateErrorCode" proxy_state_error_code, 6 "ProxyType" proxy_type, 7 "User" user
+    0 "Address" address: String, 1 "HasPassword" has_password: bool, 2 "NodeType" node_type: String, 3 "Port" port: i64,
+    4 "ProxyState" proxy_state: String, 5 "ProxyStateErrorCode" proxy_state_error_code: String,
+    6 "ProxyType" proxy_type: String, 7 "User" user: String
 } }
 
+/// Gets policy: `GetPolicy` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicy {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -2961,15 +3684,17 @@ operation! { GetPolicy(instance_id: String, policy_id: String) "GetPolicy" -> Ge
     0 "InstanceId" instance_id, 1 "PolicyId" policy_id, 2 "ProjectId" project_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyOutput {
     pub policy: Option<GetPolicyPolicy>,
 }
 model! { GetPolicyOutput {
-    0 "Policy" policy
+    0 "Policy" policy: GetPolicyPolicy
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyPolicy {
@@ -2984,39 +3709,46 @@ pub struct GetPolicyPolicy {
     pub protocol_config: Option<GetPolicyProtocolConfig>,
 }
 model! { GetPolicyPolicy {
-    0 "AccessTimeRangeConfig" access_time_range_config, 1 "ApprovalConfig" approval_config,
-    2 "CommandConfig" command_config, 3 "Comment" comment, 4 "IPAclConfig" ip_acl_config, 5 "PolicyId" policy_id,
-    6 "PolicyName" policy_name, 7 "Priority" priority, 8 "ProtocolConfig" protocol_config
+    0 "AccessTimeRangeConfig" access_time_range_config: GetPolicyAccessTimeRangeConfig,
+    1 "ApprovalConfig" approval_config: GetPolicyApprovalConfig,
+    2 "CommandConfig" command_config: GetPolicyCommandConfig, 3 "Comment" comment: String,
+    4 "IPAclConfig" ip_acl_config: GetPolicyIPAclConfig, 5 "PolicyId" policy_id: String,
+    6 "PolicyName" policy_name: String, 7 "Priority" priority: i64,
+    8 "ProtocolConfig" protocol_config: GetPolicyProtocolConfig
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyAccessTimeRangeConfig {
-    pub effective_time: Option<Vec<GetPolicyEffectiveTime>>,
+    pub effective_time: Vec<GetPolicyEffectiveTime>,
 }
 model! { GetPolicyAccessTimeRangeConfig {
-    0 "EffectiveTime" effective_time
+    0 "EffectiveTime" effective_time: Vec<GetPolicyEffectiveTime>
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyEffectiveTime {
-    pub days: Option<Vec<String>>,
-    pub hours: Option<Vec<String>>,
+    pub days: Vec<String>,
+    pub hours: Vec<String>,
 }
 model! { GetPolicyEffectiveTime {
-    0 "Days" days, 1 "Hours" hours
+    0 "Days" days: Vec<String>, 1 "Hours" hours: Vec<String>
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyApprovalConfig {
     pub switch_status: Option<String>,
 }
 model! { GetPolicyApprovalConfig {
-    0 "SwitchStatus" switch_status
+    0 "SwitchStatus" switch_status: String
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyCommandConfig {
@@ -3024,38 +3756,42 @@ pub struct GetPolicyCommandConfig {
     pub deny: Option<GetPolicyDeny>,
 }
 model! { GetPolicyCommandConfig {
-    0 "Approval" approval, 1 "Deny" deny
+    0 "Approval" approval: GetPolicyApproval, 1 "Deny" deny: GetPolicyDeny
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyApproval {
-    pub commands: Option<Vec<String>>,
+    pub commands: Vec<String>,
 }
 model! { GetPolicyApproval {
-    0 "Commands" commands
+    0 "Commands" commands: Vec<String>
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyDeny {
     pub acl_type: Option<String>,
-    pub commands: Option<Vec<String>>,
+    pub commands: Vec<String>,
 }
 model! { GetPolicyDeny {
-    0 "AclType" acl_type, 1 "Commands" commands
+    0 "AclType" acl_type: String, 1 "Commands" commands: Vec<String>
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyIPAclConfig {
     pub acl_type: Option<String>,
-    pub ips: Option<Vec<String>>,
+    pub ips: Vec<String>,
 }
 model! { GetPolicyIPAclConfig {
-    0 "AclType" acl_type, 1 "IPs" ips
+    0 "AclType" acl_type: String, 1 "IPs" ips: Vec<String>
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyProtocolConfig {
@@ -3063,9 +3799,10 @@ pub struct GetPolicyProtocolConfig {
     pub ssh: Option<GetPolicySSH>,
 }
 model! { GetPolicyProtocolConfig {
-    0 "RDP" rdp, 1 "SSH" ssh
+    0 "RDP" rdp: GetPolicyRDP, 1 "SSH" ssh: GetPolicySSH
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyRDP {
@@ -3077,11 +3814,12 @@ pub struct GetPolicyRDP {
     pub record_keyboard: Option<String>,
 }
 model! { GetPolicyRDP {
-    0 "ClipboardDownload" clipboard_download, 1 "ClipboardUpload" clipboard_upload,
-    2 "DiskRedirection" disk_redirection, 3 "DiskRedirectionDownload" disk_redirection_download,
-    4 "DiskRedirectionUpload" disk_redirection_upload, 5 "RecordKeyboard" record_keyboard
+    0 "ClipboardDownload" clipboard_download: String, 1 "ClipboardUpload" clipboard_upload: String,
+    2 "DiskRedirection" disk_redirection: String, 3 "DiskRedirectionDownload" disk_redirection_download: String,
+    4 "DiskRedirectionUpload" disk_redirection_upload: String, 5 "RecordKeyboard" record_keyboard: String
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicySSH {
@@ -3100,17 +3838,23 @@ pub struct GetPolicySSH {
     pub x11_forwarding: Option<String>,
 }
 model! { GetPolicySSH {
-    0 "AllowDirectTcp" allow_direct_tcp, 1 "AllowTcpForwarding" allow_tcp_forwarding, 2 "ExecCommand" exec_command,
-    3 "SFTPChannel" sftp_channel, 4 "SFTPDownloadFile" sftp_download_file, 5 "SFTPMkdir" sftp_mkdir,
-    6 "SFTPRemoveFile" sftp_remove_file, 7 "SFTPRenameFile" sftp_rename_file, 8 "SFTPRmdir" sftp_rmdir,
-    9 "SFTPUploadFile" sftp_upload_file, 10 "SSHChannel" ssh_channel, 11 "TcpForwarding" tcp_forwarding,
-    12 "X11Forwarding" x11_forwarding
+    0 "AllowDirectTcp" allow_direct_tcp: String, 1 "AllowTcpForwarding" allow_tcp_forwarding: String,
+    2 "ExecCommand" exec_command: String, 3 "SFTPChannel" sftp_channel: String,
+    4 "SFTPDownloadFile" sftp_download_file: String, 5 "SFTPMkdir" sftp_mkdir: String,
+    6 "SFTPRemoveFile" sftp_remove_file: String, 7 "SFTPRenameFile" sftp_rename_file: String,
+    8 "SFTPRmdir" sftp_rmdir: String, 9 "SFTPUploadFile" sftp_upload_file: String, 10 "SSHChannel" ssh_channel: String,
+    11 "TcpForwarding" tcp_forwarding: String, 12 "X11Forwarding" x11_forwarding: String
 } }
 
+/// Gets policy asset scope: `GetPolicyAssetScope` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetPolicyAssetScope>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyAssetScope {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -3121,64 +3865,79 @@ operation! { GetPolicyAssetScope(instance_id: String, policy_id: String)
     0 "InstanceId" instance_id, 1 "PolicyId" policy_id, 2 "ProjectId" project_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`GetPolicyAssetScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyAssetScopeOutput {
     pub asset_scope: Option<GetPolicyAssetScopeAssetScope>,
 }
 model! { GetPolicyAssetScopeOutput {
-    0 "AssetScope" asset_scope
+    0 "AssetScope" asset_scope: GetPolicyAssetScopeAssetScope
 } }
 
+/// In the response of [`GetPolicyAssetScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyAssetScopeAssetScope {
-    pub databases: Option<Vec<GetPolicyAssetScopeDatabases>>,
-    pub host_groups: Option<Vec<GetPolicyAssetScopeHostGroups>>,
-    pub hosts: Option<Vec<GetPolicyAssetScopeHosts>>,
+    pub databases: Vec<GetPolicyAssetScopeDatabases>,
+    pub host_groups: Vec<GetPolicyAssetScopeHostGroups>,
+    pub hosts: Vec<GetPolicyAssetScopeHosts>,
     pub scope_type: Option<String>,
 }
 model! { GetPolicyAssetScopeAssetScope {
-    0 "Databases" databases, 1 "HostGroups" host_groups, 2 "Hosts" hosts, 3 "ScopeType" scope_type
+    0 "Databases" databases: Vec<GetPolicyAssetScopeDatabases>,
+    1 "HostGroups" host_groups: Vec<GetPolicyAssetScopeHostGroups>, 2 "Hosts" hosts: Vec<GetPolicyAssetScopeHosts>,
+    3 "ScopeType" scope_type: String
 } }
 
+/// In the response of [`GetPolicyAssetScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyAssetScopeDatabases {
     pub account_scope_type: Option<String>,
-    pub database_account_ids: Option<Vec<String>>,
+    pub database_account_ids: Vec<String>,
     pub database_id: Option<String>,
 }
 model! { GetPolicyAssetScopeDatabases {
-    0 "AccountScopeType" account_scope_type, 1 "DatabaseAccountIds" database_account_ids, 2 "DatabaseId" database_id
+    0 "AccountScopeType" account_scope_type: String, 1 "DatabaseAccountIds" database_account_ids: Vec<String>,
+    2 "DatabaseId" database_id: String
 } }
 
+/// In the response of [`GetPolicyAssetScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyAssetScopeHostGroups {
-    pub account_names: Option<Vec<String>>,
+    pub account_names: Vec<String>,
     pub account_scope_type: Option<String>,
     pub host_group_id: Option<String>,
 }
 model! { GetPolicyAssetScopeHostGroups {
-    0 "AccountNames" account_names, 1 "AccountScopeType" account_scope_type, 2 "HostGroupId" host_group_id
+    0 "AccountNames" account_names: Vec<String>, 1 "AccountScopeType" account_scope_type: String,
+    2 "HostGroupId" host_group_id: String
 } }
 
+/// In the response of [`GetPolicyAssetScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyAssetScopeHosts {
     pub account_scope_type: Option<String>,
-    pub host_account_ids: Option<Vec<String>>,
+    pub host_account_ids: Vec<String>,
     pub host_id: Option<String>,
 }
 model! { GetPolicyAssetScopeHosts {
-    0 "AccountScopeType" account_scope_type, 1 "HostAccountIds" host_account_ids, 2 "HostId" host_id
+    0 "AccountScopeType" account_scope_type: String, 1 "HostAccountIds" host_account_ids: Vec<String>,
+    2 "HostId" host_id: String
 } }
 
+/// Gets policy user scope: `GetPolicyUserScope` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetPolicyUserScope>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyUserScope {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -3189,31 +3948,37 @@ operation! { GetPolicyUserScope(instance_id: String, policy_id: String)
     0 "InstanceId" instance_id, 1 "PolicyId" policy_id, 2 "ProjectId" project_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`GetPolicyUserScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyUserScopeOutput {
     pub user_scope: Option<GetPolicyUserScopeUserScope>,
 }
 model! { GetPolicyUserScopeOutput {
-    0 "UserScope" user_scope
+    0 "UserScope" user_scope: GetPolicyUserScopeUserScope
 } }
 
+/// In the response of [`GetPolicyUserScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyUserScopeUserScope {
     pub scope_type: Option<String>,
-    pub user_group_ids: Option<Vec<String>>,
-    pub user_ids: Option<Vec<String>>,
+    pub user_group_ids: Vec<String>,
+    pub user_ids: Vec<String>,
 }
 model! { GetPolicyUserScopeUserScope {
-    0 "ScopeType" scope_type, 1 "UserGroupIds" user_group_ids, 2 "UserIds" user_ids
+    0 "ScopeType" scope_type: String, 1 "UserGroupIds" user_group_ids: Vec<String>, 2 "UserIds" user_ids: Vec<String>
 } }
 
+/// Gets project: `GetProject` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProject {
+    /// Required.
     pub instance_id: String,
-    /// At least 1.
+    /// Required. At least 1.
     pub project_id: i64,
     pub region_id: Option<String>,
 }
@@ -3221,15 +3986,17 @@ operation! { GetProject(instance_id: String, project_id: i64) "GetProject" -> Ge
     0 "InstanceId" instance_id, 1 "ProjectId" project_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`GetProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectOutput {
     pub project: Option<GetProjectProject>,
 }
 model! { GetProjectOutput {
-    0 "Project" project
+    0 "Project" project: GetProjectProject
 } }
 
+/// In the response of [`GetProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectProject {
@@ -3239,18 +4006,21 @@ pub struct GetProjectProject {
     pub description: Option<String>,
     pub host_count: Option<i64>,
     pub is_default: Option<bool>,
-    pub member_ids: Option<Vec<String>>,
+    pub member_ids: Vec<String>,
     pub name: Option<String>,
-    pub notify_receivers: Option<Vec<GetProjectNotifyReceivers>>,
+    pub notify_receivers: Vec<GetProjectNotifyReceivers>,
     pub project_id: Option<i64>,
     pub updated_at: Option<i64>,
 }
 model! { GetProjectProject {
-    0 "AppCount" app_count, 1 "CreatedAt" created_at, 2 "DatabaseCount" database_count, 3 "Description" description,
-    4 "HostCount" host_count, 5 "IsDefault" is_default, 6 "MemberIds" member_ids, 7 "Name" name,
-    8 "NotifyReceivers" notify_receivers, 9 "ProjectId" project_id, 10 "UpdatedAt" updated_at
+    0 "AppCount" app_count: i64, 1 "CreatedAt" created_at: i64, 2 "DatabaseCount" database_count: i64,
+    3 "Description" description: String, 4 "HostCount" host_count: i64, 5 "IsDefault" is_default: bool,
+    6 "MemberIds" member_ids: Vec<String>, 7 "Name" name: String,
+    8 "NotifyReceivers" notify_receivers: Vec<GetProjectNotifyReceivers>, 9 "ProjectId" project_id: i64,
+    10 "UpdatedAt" updated_at: i64
 } }
 
+/// In the response of [`GetProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectNotifyReceivers {
@@ -3260,13 +4030,18 @@ pub struct GetProjectNotifyReceivers {
     pub receiver_id: Option<String>,
 }
 model! { GetProjectNotifyReceivers {
-    0 "Email" email, 1 "Name" name, 2 "Phone" phone, 3 "ReceiverId" receiver_id
+    0 "Email" email: String, 1 "Name" name: String, 2 "Phone" phone: String, 3 "ReceiverId" receiver_id: String
 } }
 
+/// Gets project authorization: `GetProjectAuthorization` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetProjectAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectAuthorization {
+    /// Required.
     pub authorization_id: i64,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -3275,31 +4050,35 @@ operation! { GetProjectAuthorization(authorization_id: i64, instance_id: String)
     0 "AuthorizationId" authorization_id, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`GetProjectAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectAuthorizationOutput {
     pub project_authorization: Option<GetProjectAuthorizationProjectAuthorization>,
 }
 model! { GetProjectAuthorizationOutput {
-    0 "ProjectAuthorization" project_authorization
+    0 "ProjectAuthorization" project_authorization: GetProjectAuthorizationProjectAuthorization
 } }
 
+/// In the response of [`GetProjectAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectAuthorizationProjectAuthorization {
     pub authorization_id: Option<i64>,
     pub description: Option<String>,
     pub name: Option<String>,
-    pub principals: Option<Vec<GetProjectAuthorizationPrincipals>>,
-    pub project_ids: Option<Vec<i64>>,
-    pub projects: Option<Vec<GetProjectAuthorizationProjects>>,
+    pub principals: Vec<GetProjectAuthorizationPrincipals>,
+    pub project_ids: Vec<i64>,
+    pub projects: Vec<GetProjectAuthorizationProjects>,
     pub scope_type: Option<i64>,
 }
 model! { GetProjectAuthorizationProjectAuthorization {
-    0 "AuthorizationId" authorization_id, 1 "Description" description, 2 "Name" name, 3 "Principals" principals,
-    4 "ProjectIds" project_ids, 5 "Projects" projects, 6 "ScopeType" scope_type
+    0 "AuthorizationId" authorization_id: i64, 1 "Description" description: String, 2 "Name" name: String,
+    3 "Principals" principals: Vec<GetProjectAuthorizationPrincipals>, 4 "ProjectIds" project_ids: Vec<i64>,
+    5 "Projects" projects: Vec<GetProjectAuthorizationProjects>, 6 "ScopeType" scope_type: i64
 } }
 
+/// In the response of [`GetProjectAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectAuthorizationPrincipals {
@@ -3308,9 +4087,11 @@ pub struct GetProjectAuthorizationPrincipals {
     pub principal_type: Option<String>,
 }
 model! { GetProjectAuthorizationPrincipals {
-    0 "PrincipalId" principal_id, 1 "PrincipalName" principal_name, 2 "PrincipalType" principal_type
+    0 "PrincipalId" principal_id: String, 1 "PrincipalName" principal_name: String,
+    2 "PrincipalType" principal_type: String
 } }
 
+/// In the response of [`GetProjectAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectAuthorizationProjects {
@@ -3320,45 +4101,55 @@ pub struct GetProjectAuthorizationProjects {
     pub project_id: Option<i64>,
 }
 model! { GetProjectAuthorizationProjects {
-    0 "Description" description, 1 "IsDefault" is_default, 2 "Name" name, 3 "ProjectId" project_id
+    0 "Description" description: String, 1 "IsDefault" is_default: bool, 2 "Name" name: String,
+    3 "ProjectId" project_id: i64
 } }
 
+/// Gets review rule: `GetReviewRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetReviewRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReviewRule {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub review_rule_id: i64,
 }
 operation! { GetReviewRule(instance_id: String, review_rule_id: i64) "GetReviewRule" -> GetReviewRuleOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String, 2 "ReviewRuleId" review_rule_id
 } }
 
+/// Response of [`GetReviewRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReviewRuleOutput {
     pub review_rule: Option<GetReviewRuleReviewRule>,
 }
 model! { GetReviewRuleOutput {
-    0 "ReviewRule" review_rule
+    0 "ReviewRule" review_rule: GetReviewRuleReviewRule
 } }
 
+/// In the response of [`GetReviewRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReviewRuleReviewRule {
     pub description: Option<String>,
-    pub principals: Option<Vec<GetReviewRulePrincipals>>,
-    pub project_ids: Option<Vec<i64>>,
-    pub projects: Option<Vec<GetReviewRuleProjects>>,
+    pub principals: Vec<GetReviewRulePrincipals>,
+    pub project_ids: Vec<i64>,
+    pub projects: Vec<GetReviewRuleProjects>,
     pub review_rule_id: Option<String>,
     pub review_rule_name: Option<String>,
     pub scope_type: Option<i64>,
 }
 model! { GetReviewRuleReviewRule {
-    0 "Description" description, 1 "Principals" principals, 2 "ProjectIds" project_ids, 3 "Projects" projects,
-    4 "ReviewRuleId" review_rule_id, 5 "ReviewRuleName" review_rule_name, 6 "ScopeType" scope_type
+    0 "Description" description: String, 1 "Principals" principals: Vec<GetReviewRulePrincipals>,
+    2 "ProjectIds" project_ids: Vec<i64>, 3 "Projects" projects: Vec<GetReviewRuleProjects>,
+    4 "ReviewRuleId" review_rule_id: String, 5 "ReviewRuleName" review_rule_name: String, 6 "ScopeType" scope_type: i64
 } }
 
+/// In the response of [`GetReviewRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReviewRulePrincipals {
@@ -3367,9 +4158,11 @@ pub struct GetReviewRulePrincipals {
     pub principal_type: Option<String>,
 }
 model! { GetReviewRulePrincipals {
-    0 "PrincipalId" principal_id, 1 "PrincipalName" principal_name, 2 "PrincipalType" principal_type
+    0 "PrincipalId" principal_id: String, 1 "PrincipalName" principal_name: String,
+    2 "PrincipalType" principal_type: String
 } }
 
+/// In the response of [`GetReviewRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReviewRuleProjects {
@@ -3379,90 +4172,105 @@ pub struct GetReviewRuleProjects {
     pub project_id: Option<i64>,
 }
 model! { GetReviewRuleProjects {
-    0 "Description" description, 1 "IsDefault" is_default, 2 "Name" name, 3 "ProjectId" project_id
+    0 "Description" description: String, 1 "IsDefault" is_default: bool, 2 "Name" name: String,
+    3 "ProjectId" project_id: i64
 } }
 
+/// Gets rule: `GetRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRule {
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { GetRule(instance_id: String, rule_id: String) "GetRule" -> GetRuleOutput {
     0 "InstanceId" instance_id, 1 "ProjectId" project_id: i64, 2 "RegionId" region_id: String, 3 "RuleId" rule_id
 } }
 
+/// Response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleOutput {
     pub rule: Option<GetRuleRule>,
 }
 model! { GetRuleOutput {
-    0 "Rule" rule
+    0 "Rule" rule: GetRuleRule
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleRule {
     pub comment: Option<String>,
-    pub databases: Option<Vec<GetRuleDatabases>>,
+    pub databases: Vec<GetRuleDatabases>,
     pub effective_end_time: Option<String>,
     pub effective_start_time: Option<String>,
-    pub host_groups: Option<Vec<GetRuleHostGroups>>,
-    pub hosts: Option<Vec<GetRuleHosts>>,
+    pub host_groups: Vec<GetRuleHostGroups>,
+    pub hosts: Vec<GetRuleHosts>,
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
-    pub user_groups: Option<Vec<GetRuleUserGroups>>,
-    pub users: Option<Vec<GetRuleUsers>>,
+    pub user_groups: Vec<GetRuleUserGroups>,
+    pub users: Vec<GetRuleUsers>,
 }
 model! { GetRuleRule {
-    0 "Comment" comment, 1 "Databases" databases, 2 "EffectiveEndTime" effective_end_time,
-    3 "EffectiveStartTime" effective_start_time, 4 "HostGroups" host_groups, 5 "Hosts" hosts, 6 "RuleId" rule_id,
-    7 "RuleName" rule_name, 8 "UserGroups" user_groups, 9 "Users" users
+    0 "Comment" comment: String, 1 "Databases" databases: Vec<GetRuleDatabases>,
+    2 "EffectiveEndTime" effective_end_time: String, 3 "EffectiveStartTime" effective_start_time: String,
+    4 "HostGroups" host_groups: Vec<GetRuleHostGroups>, 5 "Hosts" hosts: Vec<GetRuleHosts>, 6 "RuleId" rule_id: String,
+    7 "RuleName" rule_name: String, 8 "UserGroups" user_groups: Vec<GetRuleUserGroups>,
+    9 "Users" users: Vec<GetRuleUsers>
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleDatabases {
-    pub database_accounts: Option<Vec<GetRuleDatabaseAccounts>>,
+    pub database_accounts: Vec<GetRuleDatabaseAccounts>,
     pub database_id: Option<String>,
 }
 model! { GetRuleDatabases {
-    0 "DatabaseAccounts" database_accounts, 1 "DatabaseId" database_id
+    0 "DatabaseAccounts" database_accounts: Vec<GetRuleDatabaseAccounts>, 1 "DatabaseId" database_id: String
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleDatabaseAccounts {
     pub database_account_id: Option<String>,
 }
 model! { GetRuleDatabaseAccounts {
-    0 "DatabaseAccountId" database_account_id
+    0 "DatabaseAccountId" database_account_id: String
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleHostGroups {
-    pub host_account_names: Option<Vec<String>>,
+    pub host_account_names: Vec<String>,
     pub host_group_id: Option<String>,
 }
 model! { GetRuleHostGroups {
-    0 "HostAccountNames" host_account_names, 1 "HostGroupId" host_group_id
+    0 "HostAccountNames" host_account_names: Vec<String>, 1 "HostGroupId" host_group_id: String
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleHosts {
-    pub host_accounts: Option<Vec<GetRuleHostAccounts>>,
+    pub host_accounts: Vec<GetRuleHostAccounts>,
     pub host_id: Option<String>,
 }
 model! { GetRuleHosts {
-    0 "HostAccounts" host_accounts, 1 "HostId" host_id
+    0 "HostAccounts" host_accounts: Vec<GetRuleHostAccounts>, 1 "HostId" host_id: String
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleHostAccounts {
@@ -3470,47 +4278,56 @@ pub struct GetRuleHostAccounts {
     pub host_account_name: Option<String>,
 }
 model! { GetRuleHostAccounts {
-    0 "HostAccountId" host_account_id, 1 "HostAccountName" host_account_name
+    0 "HostAccountId" host_account_id: String, 1 "HostAccountName" host_account_name: String
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleUserGroups {
     pub user_group_id: Option<String>,
 }
 model! { GetRuleUserGroups {
-    0 "UserGroupId" user_group_id
+    0 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleUsers {
     pub user_id: Option<String>,
 }
 model! { GetRuleUsers {
-    0 "UserId" user_id
+    0 "UserId" user_id: String
 } }
 
+/// Gets user: `GetUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUser {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { GetUser(instance_id: String, user_id: String) "GetUser" -> GetUserOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String, 2 "UserId" user_id
 } }
 
+/// Response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserOutput {
     pub user: Option<GetUserUser>,
 }
 model! { GetUserOutput {
-    0 "User" user
+    0 "User" user: GetUserUser
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserUser {
@@ -3526,28 +4343,34 @@ pub struct GetUserUser {
     pub need_reset_password: Option<bool>,
     pub source: Option<String>,
     pub source_user_id: Option<String>,
-    pub two_factor_methods: Option<Vec<String>>,
+    pub two_factor_methods: Vec<String>,
     pub two_factor_status: Option<String>,
     pub user_id: Option<String>,
     pub user_name: Option<String>,
-    pub user_state: Option<Vec<String>>,
+    pub user_state: Vec<String>,
 }
 model! { GetUserUser {
-    0 "Comment" comment, 1 "DisplayName" display_name, 2 "EffectiveEndTime" effective_end_time,
-    3 "EffectiveStartTime" effective_start_time, 4 "Email" email, 5 "Language" language,
-    6 "LanguageStatus" language_status, 7 "Mobile" mobile, 8 "MobileCountryCode" mobile_country_code,
-    9 "NeedResetPassword" need_reset_password, 10 "Source" source, 11 "SourceUserId" source_user_id,
-    12 "TwoFactorMethods" two_factor_methods, 13 "TwoFactorStatus" two_factor_status, 14 "UserId" user_id,
-    15 "UserName" user_name, 16 "UserState" user_state
+    0 "Comment" comment: String, 1 "DisplayName" display_name: String, 2 "EffectiveEndTime" effective_end_time: i64,
+    3 "EffectiveStartTime" effective_start_time: i64, 4 "Email" email: String, 5 "Language" language: String,
+    6 "LanguageStatus" language_status: String, 7 "Mobile" mobile: String,
+    8 "MobileCountryCode" mobile_country_code: String, 9 "NeedResetPassword" need_reset_password: bool,
+    10 "Source" source: String, 11 "SourceUserId" source_user_id: String,
+    12 "TwoFactorMethods" two_factor_methods: Vec<String>, 13 "TwoFactorStatus" two_factor_status: String,
+    14 "UserId" user_id: String, 15 "UserName" user_name: String, 16 "UserState" user_state: Vec<String>
 } }
 
+/// Gets user group: `GetUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/GetUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserGroup {
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { GetUserGroup(instance_id: String, user_group_id: String) "GetUserGroup" -> GetUserGroupOutput {
@@ -3555,15 +4378,17 @@ operation! { GetUserGroup(instance_id: String, user_group_id: String) "GetUserGr
     3 "UserGroupId" user_group_id
 } }
 
+/// Response of [`GetUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserGroupOutput {
     pub user_group: Option<GetUserGroupUserGroup>,
 }
 model! { GetUserGroupOutput {
-    0 "UserGroup" user_group
+    0 "UserGroup" user_group: GetUserGroupUserGroup
 } }
 
+/// In the response of [`GetUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserGroupUserGroup {
@@ -3572,12 +4397,17 @@ pub struct GetUserGroupUserGroup {
     pub user_group_name: Option<String>,
 }
 model! { GetUserGroupUserGroup {
-    0 "Comment" comment, 1 "UserGroupId" user_group_id, 2 "UserGroupName" user_group_name
+    0 "Comment" comment: String, 1 "UserGroupId" user_group_id: String, 2 "UserGroupName" user_group_name: String
 } }
 
+/// Imports kms secrets for host: `ImportKMSSecretsForHost` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ImportKMSSecretsForHost>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKMSSecretsForHost {
+    /// Required.
     pub host_id: i64,
     pub instance_id: Option<String>,
     pub region_id: Option<String>,
@@ -3587,9 +4417,10 @@ operation! { ImportKMSSecretsForHost(host_id: i64) "ImportKMSSecretsForHost" -> 
     0 "HostId" host_id, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String,
     3 "Secrets" secrets: Vec<ImportKMSSecretsForHostSecrets>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ImportKMSSecretsForHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKMSSecretsForHostSecrets {
@@ -3600,16 +4431,18 @@ input! { ImportKMSSecretsForHostSecrets() {
     0 "SecretName" secret_name: String, 1 "SecretType" secret_type: String
 } }
 
+/// Response of [`ImportKMSSecretsForHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKMSSecretsForHostOutput {
-    pub results: Option<Vec<ImportKMSSecretsForHostResults>>,
+    pub results: Vec<ImportKMSSecretsForHostResults>,
     pub success_count: Option<i64>,
 }
 model! { ImportKMSSecretsForHostOutput {
-    0 "Results" results, 1 "SuccessCount" success_count
+    0 "Results" results: Vec<ImportKMSSecretsForHostResults>, 1 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`ImportKMSSecretsForHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKMSSecretsForHostResults {
@@ -3618,14 +4451,21 @@ pub struct ImportKMSSecretsForHostResults {
     pub secret_name: Option<String>,
 }
 model! { ImportKMSSecretsForHostResults {
-    0 "Code" code, 1 "Message" message, 2 "SecretName" secret_name
+    0 "Code" code: String, 1 "Message" message: String, 2 "SecretName" secret_name: String
 } }
 
+/// Lists approve commands: `ListApproveCommands` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListApproveCommands>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApproveCommands {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: String,
+    /// Required.
     pub page_size: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -3637,19 +4477,20 @@ operation! { ListApproveCommands(instance_id: String, page_number: String, page_
     4 "RegionId" region_id: String
 } }
 paged! { ListApproveCommands: ListApproveCommandsApproveCommands =
-    Number "PageNumber", "ApproveCommands" approve_commands, total "TotalCount"
-}
+    Number "PageNumber", "ApproveCommands" approve_commands, total "TotalCount" }
 
+/// Response of [`ListApproveCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApproveCommandsOutput {
-    pub approve_commands: Option<Vec<ListApproveCommandsApproveCommands>>,
+    pub approve_commands: Vec<ListApproveCommandsApproveCommands>,
     pub total_count: Option<i64>,
 }
 model! { ListApproveCommandsOutput {
-    0 "ApproveCommands" approve_commands, 1 "TotalCount" total_count
+    0 "ApproveCommands" approve_commands: Vec<ListApproveCommandsApproveCommands>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListApproveCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApproveCommandsApproveCommands {
@@ -3666,16 +4507,22 @@ pub struct ListApproveCommandsApproveCommands {
     pub state: Option<String>,
 }
 model! { ListApproveCommandsApproveCommands {
-    0 "ApproveCommandId" approve_command_id, 1 "AssetAccountName" asset_account_name, 2 "AssetIp" asset_ip,
-    3 "AssetName" asset_name, 4 "ClientIp" client_ip, 5 "ClientUser" client_user, 6 "Command" command,
-    7 "CreateTime" create_time, 8 "ProtocolName" protocol_name, 9 "SessionId" session_id, 10 "State" state
+    0 "ApproveCommandId" approve_command_id: String, 1 "AssetAccountName" asset_account_name: String,
+    2 "AssetIp" asset_ip: String, 3 "AssetName" asset_name: String, 4 "ClientIp" client_ip: String,
+    5 "ClientUser" client_user: String, 6 "Command" command: String, 7 "CreateTime" create_time: String,
+    8 "ProtocolName" protocol_name: String, 9 "SessionId" session_id: String, 10 "State" state: String
 } }
 
+/// Lists database accounts: `ListDatabaseAccounts` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListDatabaseAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseAccounts {
     pub database_account_name: Option<String>,
     pub database_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -3689,19 +4536,20 @@ operation! { ListDatabaseAccounts(instance_id: String) "ListDatabaseAccounts" ->
     5 "ProjectId" project_id: i64, 6 "RegionId" region_id: String
 } }
 paged! { ListDatabaseAccounts: ListDatabaseAccountsDatabaseAccounts =
-    Number "PageNumber", "DatabaseAccounts" database_accounts, total "TotalCount"
-}
+    Number "PageNumber", "DatabaseAccounts" database_accounts, total "TotalCount" }
 
+/// Response of [`ListDatabaseAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseAccountsOutput {
-    pub database_accounts: Option<Vec<ListDatabaseAccountsDatabaseAccounts>>,
+    pub database_accounts: Vec<ListDatabaseAccountsDatabaseAccounts>,
     pub total_count: Option<i64>,
 }
 model! { ListDatabaseAccountsOutput {
-    0 "DatabaseAccounts" database_accounts, 1 "TotalCount" total_count
+    0 "DatabaseAccounts" database_accounts: Vec<ListDatabaseAccountsDatabaseAccounts>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDatabaseAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseAccountsDatabaseAccounts {
@@ -3712,19 +4560,26 @@ pub struct ListDatabaseAccountsDatabaseAccounts {
     pub has_password: Option<String>,
 }
 model! { ListDatabaseAccountsDatabaseAccounts {
-    0 "DatabaseAccountId" database_account_id, 1 "DatabaseAccountName" database_account_name,
-    2 "DatabaseId" database_id, 3 "DatabaseSchema" database_schema, 4 "HasPassword" has_password
+    0 "DatabaseAccountId" database_account_id: String, 1 "DatabaseAccountName" database_account_name: String,
+    2 "DatabaseId" database_id: String, 3 "DatabaseSchema" database_schema: String, 4 "HasPassword" has_password: String
 } }
 
+/// Lists database accounts for user: `ListDatabaseAccountsForUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListDatabaseAccountsForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseAccountsForUser {
     pub database_account_name: Option<String>,
+    /// Required.
     pub database_id: String,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListDatabaseAccountsForUser(database_id: String, instance_id: String, user_id: String)
@@ -3734,19 +4589,21 @@ operation! { ListDatabaseAccountsForUser(database_id: String, instance_id: Strin
     6 "UserId" user_id
 } }
 paged! { ListDatabaseAccountsForUser: ListDatabaseAccountsForUserDatabaseAccounts =
-    Number "PageNumber", "DatabaseAccounts" database_accounts, total "TotalCount"
-}
+    Number "PageNumber", "DatabaseAccounts" database_accounts, total "TotalCount" }
 
+/// Response of [`ListDatabaseAccountsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseAccountsForUserOutput {
-    pub database_accounts: Option<Vec<ListDatabaseAccountsForUserDatabaseAccounts>>,
+    pub database_accounts: Vec<ListDatabaseAccountsForUserDatabaseAccounts>,
     pub total_count: Option<i64>,
 }
 model! { ListDatabaseAccountsForUserOutput {
-    0 "DatabaseAccounts" database_accounts, 1 "TotalCount" total_count
+    0 "DatabaseAccounts" database_accounts: Vec<ListDatabaseAccountsForUserDatabaseAccounts>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDatabaseAccountsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseAccountsForUserDatabaseAccounts {
@@ -3757,21 +4614,28 @@ pub struct ListDatabaseAccountsForUserDatabaseAccounts {
     pub protocol_name: Option<String>,
 }
 model! { ListDatabaseAccountsForUserDatabaseAccounts {
-    0 "DatabaseAccountId" database_account_id, 1 "DatabaseAccountName" database_account_name,
-    2 "DatabaseId" database_id, 3 "IsAuthorized" is_authorized, 4 "ProtocolName" protocol_name
+    0 "DatabaseAccountId" database_account_id: String, 1 "DatabaseAccountName" database_account_name: String,
+    2 "DatabaseId" database_id: String, 3 "IsAuthorized" is_authorized: bool, 4 "ProtocolName" protocol_name: String
 } }
 
+/// Lists database accounts for user group: `ListDatabaseAccountsForUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListDatabaseAccountsForUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseAccountsForUserGroup {
     pub database_account_name: Option<String>,
+    /// Required.
     pub database_id: String,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { ListDatabaseAccountsForUserGroup(database_id: String, instance_id: String, user_group_id: String)
@@ -3781,19 +4645,21 @@ operation! { ListDatabaseAccountsForUserGroup(database_id: String, instance_id: 
     6 "RegionId" region_id: String, 7 "UserGroupId" user_group_id
 } }
 paged! { ListDatabaseAccountsForUserGroup: ListDatabaseAccountsForUserGroupDatabaseAccounts =
-    Number "PageNumber", "DatabaseAccounts" database_accounts, total "TotalCount"
-}
+    Number "PageNumber", "DatabaseAccounts" database_accounts, total "TotalCount" }
 
+/// Response of [`ListDatabaseAccountsForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseAccountsForUserGroupOutput {
-    pub database_accounts: Option<Vec<ListDatabaseAccountsForUserGroupDatabaseAccounts>>,
+    pub database_accounts: Vec<ListDatabaseAccountsForUserGroupDatabaseAccounts>,
     pub total_count: Option<i64>,
 }
 model! { ListDatabaseAccountsForUserGroupOutput {
-    0 "DatabaseAccounts" database_accounts, 1 "TotalCount" total_count
+    0 "DatabaseAccounts" database_accounts: Vec<ListDatabaseAccountsForUserGroupDatabaseAccounts>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDatabaseAccountsForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseAccountsForUserGroupDatabaseAccounts {
@@ -3804,15 +4670,20 @@ pub struct ListDatabaseAccountsForUserGroupDatabaseAccounts {
     pub protocol_name: Option<String>,
 }
 model! { ListDatabaseAccountsForUserGroupDatabaseAccounts {
-    0 "DatabaseAccountId" database_account_id, 1 "DatabaseAccountName" database_account_name,
-    2 "DatabaseId" database_id, 3 "IsAuthorized" is_authorized, 4 "ProtocolName" protocol_name
+    0 "DatabaseAccountId" database_account_id: String, 1 "DatabaseAccountName" database_account_name: String,
+    2 "DatabaseId" database_id: String, 3 "IsAuthorized" is_authorized: bool, 4 "ProtocolName" protocol_name: String
 } }
 
+/// Lists databases: `ListDatabases` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabases {
     pub database_type: Option<String>,
     pub host_group_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub network_domain_id: Option<String>,
     pub page_number: Option<String>,
@@ -3829,16 +4700,18 @@ operation! { ListDatabases(instance_id: String) "ListDatabases" -> ListDatabases
 } }
 paged! { ListDatabases: ListDatabasesDatabases = Number "PageNumber", "Databases" databases, total "TotalCount" }
 
+/// Response of [`ListDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesOutput {
-    pub databases: Option<Vec<ListDatabasesDatabases>>,
+    pub databases: Vec<ListDatabasesDatabases>,
     pub total_count: Option<i64>,
 }
 model! { ListDatabasesOutput {
-    0 "Databases" databases, 1 "TotalCount" total_count
+    0 "Databases" databases: Vec<ListDatabasesDatabases>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesDatabases {
@@ -3857,19 +4730,26 @@ pub struct ListDatabasesDatabases {
     pub source_instance_state: Option<String>,
 }
 model! { ListDatabasesDatabases {
-    0 "ActiveAddressType" active_address_type, 1 "Comment" comment, 2 "DatabaseId" database_id,
-    3 "DatabaseName" database_name, 4 "DatabasePort" database_port, 5 "DatabasePrivateAddress" database_private_address,
-    6 "DatabasePublicAddress" database_public_address, 7 "DatabaseType" database_type,
-    8 "NetworkDomainId" network_domain_id, 9 "Source" source, 10 "SourceInstanceId" source_instance_id,
-    11 "SourceInstanceRegionId" source_instance_region_id, 12 "SourceInstanceState" source_instance_state
+    0 "ActiveAddressType" active_address_type: String, 1 "Comment" comment: String, 2 "DatabaseId" database_id: String,
+    3 "DatabaseName" database_name: String, 4 "DatabasePort" database_port: i64,
+    5 "DatabasePrivateAddress" database_private_address: String,
+    6 "DatabasePublicAddress" database_public_address: String, 7 "DatabaseType" database_type: String,
+    8 "NetworkDomainId" network_domain_id: String, 9 "Source" source: String,
+    10 "SourceInstanceId" source_instance_id: String, 11 "SourceInstanceRegionId" source_instance_region_id: String,
+    12 "SourceInstanceState" source_instance_state: String
 } }
 
+/// Lists databases for user: `ListDatabasesForUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListDatabasesForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesForUser {
     pub database_address: Option<String>,
     pub database_name: Option<String>,
     pub database_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub network_domain_id: Option<String>,
     pub page_number: Option<String>,
@@ -3877,6 +4757,7 @@ pub struct ListDatabasesForUser {
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListDatabasesForUser(instance_id: String, user_id: String)
@@ -3887,19 +4768,20 @@ operation! { ListDatabasesForUser(instance_id: String, user_id: String)
     8 "RegionId" region_id: String, 9 "UserId" user_id
 } }
 paged! { ListDatabasesForUser: ListDatabasesForUserDatabases =
-    Number "PageNumber", "Databases" databases, total "TotalCount"
-}
+    Number "PageNumber", "Databases" databases, total "TotalCount" }
 
+/// Response of [`ListDatabasesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesForUserOutput {
-    pub databases: Option<Vec<ListDatabasesForUserDatabases>>,
+    pub databases: Vec<ListDatabasesForUserDatabases>,
     pub total_count: Option<i64>,
 }
 model! { ListDatabasesForUserOutput {
-    0 "Databases" databases, 1 "TotalCount" total_count
+    0 "Databases" databases: Vec<ListDatabasesForUserDatabases>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDatabasesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesForUserDatabases {
@@ -3918,19 +4800,25 @@ pub struct ListDatabasesForUserDatabases {
     pub source_instance_id: Option<String>,
 }
 model! { ListDatabasesForUserDatabases {
-    0 "ActiveAddressType" active_address_type, 1 "Comment" comment, 2 "DatabaseId" database_id,
-    3 "DatabaseName" database_name, 4 "DatabasePort" database_port, 5 "DatabasePrivateAddress" database_private_address,
-    6 "DatabasePublicAddress" database_public_address, 7 "DatabaseType" database_type,
-    8 "NetworkDomainId" network_domain_id, 9 "ProjectId" project_id, 10 "ProjectName" project_name, 11 "Source" source,
-    12 "SourceInstanceId" source_instance_id
+    0 "ActiveAddressType" active_address_type: String, 1 "Comment" comment: String, 2 "DatabaseId" database_id: String,
+    3 "DatabaseName" database_name: String, 4 "DatabasePort" database_port: i64,
+    5 "DatabasePrivateAddress" database_private_address: String,
+    6 "DatabasePublicAddress" database_public_address: String, 7 "DatabaseType" database_type: String,
+    8 "NetworkDomainId" network_domain_id: String, 9 "ProjectId" project_id: String,
+    10 "ProjectName" project_name: String, 11 "Source" source: String, 12 "SourceInstanceId" source_instance_id: String
 } }
 
+/// Lists databases for user group: `ListDatabasesForUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListDatabasesForUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesForUserGroup {
     pub database_address: Option<String>,
     pub database_name: Option<String>,
     pub database_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub network_domain_id: Option<String>,
     pub page_number: Option<String>,
@@ -3938,6 +4826,7 @@ pub struct ListDatabasesForUserGroup {
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { ListDatabasesForUserGroup(instance_id: String, user_group_id: String)
@@ -3948,19 +4837,20 @@ operation! { ListDatabasesForUserGroup(instance_id: String, user_group_id: Strin
     8 "RegionId" region_id: String, 9 "UserGroupId" user_group_id
 } }
 paged! { ListDatabasesForUserGroup: ListDatabasesForUserGroupDatabases =
-    Number "PageNumber", "Databases" databases, total "TotalCount"
-}
+    Number "PageNumber", "Databases" databases, total "TotalCount" }
 
+/// Response of [`ListDatabasesForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesForUserGroupOutput {
-    pub databases: Option<Vec<ListDatabasesForUserGroupDatabases>>,
+    pub databases: Vec<ListDatabasesForUserGroupDatabases>,
     pub total_count: Option<i64>,
 }
 model! { ListDatabasesForUserGroupOutput {
-    0 "Databases" databases, 1 "TotalCount" total_count
+    0 "Databases" databases: Vec<ListDatabasesForUserGroupDatabases>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDatabasesForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesForUserGroupDatabases {
@@ -3980,19 +4870,27 @@ pub struct ListDatabasesForUserGroupDatabases {
     pub source_instance_id: Option<String>,
 }
 model! { ListDatabasesForUserGroupDatabases {
-    0 "ActiveAddressType" active_address_type, 1 "Comment" comment, 2 "DatabaseAccountCount" database_account_count,
-    3 "DatabaseId" database_id, 4 "DatabaseName" database_name, 5 "DatabasePort" database_port,
-    6 "DatabasePrivateAddress" database_private_address, 7 "DatabasePublicAddress" database_public_address,
-    8 "DatabaseType" database_type, 9 "NetworkDomainId" network_domain_id, 10 "ProjectId" project_id,
-    11 "ProjectName" project_name, 12 "Source" source, 13 "SourceInstanceId" source_instance_id
+    0 "ActiveAddressType" active_address_type: String, 1 "Comment" comment: String,
+    2 "DatabaseAccountCount" database_account_count: i64, 3 "DatabaseId" database_id: String,
+    4 "DatabaseName" database_name: String, 5 "DatabasePort" database_port: i64,
+    6 "DatabasePrivateAddress" database_private_address: String,
+    7 "DatabasePublicAddress" database_public_address: String, 8 "DatabaseType" database_type: String,
+    9 "NetworkDomainId" network_domain_id: String, 10 "ProjectId" project_id: String,
+    11 "ProjectName" project_name: String, 12 "Source" source: String, 13 "SourceInstanceId" source_instance_id: String
 } }
 
+/// Lists host accounts: `ListHostAccounts` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHostAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostAccounts {
     pub host_account_name: Option<String>,
+    /// Required.
     pub host_id: String,
     pub host_ids: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -4007,19 +4905,20 @@ operation! { ListHostAccounts(host_id: String, instance_id: String) "ListHostAcc
     6 "ProjectId" project_id: i64, 7 "ProtocolName" protocol_name: String, 8 "RegionId" region_id: String
 } }
 paged! { ListHostAccounts: ListHostAccountsHostAccounts =
-    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount"
-}
+    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount" }
 
+/// Response of [`ListHostAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostAccountsOutput {
-    pub host_accounts: Option<Vec<ListHostAccountsHostAccounts>>,
+    pub host_accounts: Vec<ListHostAccountsHostAccounts>,
     pub total_count: Option<i64>,
 }
 model! { ListHostAccountsOutput {
-    0 "HostAccounts" host_accounts, 1 "TotalCount" total_count
+    0 "HostAccounts" host_accounts: Vec<ListHostAccountsHostAccounts>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHostAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostAccountsHostAccounts {
@@ -4035,16 +4934,22 @@ pub struct ListHostAccountsHostAccounts {
     pub rotation_mode: Option<String>,
 }
 model! { ListHostAccountsHostAccounts {
-    0 "HasPassword" has_password, 1 "HostAccountId" host_account_id, 2 "HostAccountName" host_account_name,
-    3 "HostId" host_id, 4 "HostShareKeyId" host_share_key_id, 5 "HostShareKeyName" host_share_key_name,
-    6 "PrivateKeyFingerprint" private_key_fingerprint, 7 "PrivilegeType" privilege_type, 8 "ProtocolName" protocol_name,
-    9 "RotationMode" rotation_mode
+    0 "HasPassword" has_password: bool, 1 "HostAccountId" host_account_id: String,
+    2 "HostAccountName" host_account_name: String, 3 "HostId" host_id: String,
+    4 "HostShareKeyId" host_share_key_id: String, 5 "HostShareKeyName" host_share_key_name: String,
+    6 "PrivateKeyFingerprint" private_key_fingerprint: String, 7 "PrivilegeType" privilege_type: String,
+    8 "ProtocolName" protocol_name: String, 9 "RotationMode" rotation_mode: String
 } }
 
+/// Lists host accounts for host share key: `ListHostAccountsForHostShareKey` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHostAccountsForHostShareKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostAccountsForHostShareKey {
     pub host_share_key_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -4058,19 +4963,20 @@ operation! { ListHostAccountsForHostShareKey(instance_id: String)
     3 "PageSize" page_size: String, 4 "ProjectId" project_id: i64, 5 "RegionId" region_id: String
 } }
 paged! { ListHostAccountsForHostShareKey: ListHostAccountsForHostShareKeyHostAccounts =
-    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount"
-}
+    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount" }
 
+/// Response of [`ListHostAccountsForHostShareKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostAccountsForHostShareKeyOutput {
-    pub host_accounts: Option<Vec<ListHostAccountsForHostShareKeyHostAccounts>>,
+    pub host_accounts: Vec<ListHostAccountsForHostShareKeyHostAccounts>,
     pub total_count: Option<i64>,
 }
 model! { ListHostAccountsForHostShareKeyOutput {
-    0 "HostAccounts" host_accounts, 1 "TotalCount" total_count
+    0 "HostAccounts" host_accounts: Vec<ListHostAccountsForHostShareKeyHostAccounts>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHostAccountsForHostShareKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostAccountsForHostShareKeyHostAccounts {
@@ -4080,21 +4986,28 @@ pub struct ListHostAccountsForHostShareKeyHostAccounts {
     pub protocol_name: Option<String>,
 }
 model! { ListHostAccountsForHostShareKeyHostAccounts {
-    0 "HostAccountName" host_account_name, 1 "HostId" host_id, 2 "HostsAccountId" hosts_account_id,
-    3 "ProtocolName" protocol_name
+    0 "HostAccountName" host_account_name: String, 1 "HostId" host_id: String,
+    2 "HostsAccountId" hosts_account_id: String, 3 "ProtocolName" protocol_name: String
 } }
 
+/// Lists host accounts for user: `ListHostAccountsForUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHostAccountsForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostAccountsForUser {
     pub host_account_name: Option<String>,
+    /// Required.
     pub host_id: String,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListHostAccountsForUser(host_id: String, instance_id: String, user_id: String)
@@ -4104,19 +5017,20 @@ operation! { ListHostAccountsForUser(host_id: String, instance_id: String, user_
     6 "RegionId" region_id: String, 7 "UserId" user_id
 } }
 paged! { ListHostAccountsForUser: ListHostAccountsForUserHostAccounts =
-    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount"
-}
+    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount" }
 
+/// Response of [`ListHostAccountsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostAccountsForUserOutput {
-    pub host_accounts: Option<Vec<ListHostAccountsForUserHostAccounts>>,
+    pub host_accounts: Vec<ListHostAccountsForUserHostAccounts>,
     pub total_count: Option<i64>,
 }
 model! { ListHostAccountsForUserOutput {
-    0 "HostAccounts" host_accounts, 1 "TotalCount" total_count
+    0 "HostAccounts" host_accounts: Vec<ListHostAccountsForUserHostAccounts>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHostAccountsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostAccountsForUserHostAccounts {
@@ -4127,21 +5041,28 @@ pub struct ListHostAccountsForUserHostAccounts {
     pub protocol_name: Option<String>,
 }
 model! { ListHostAccountsForUserHostAccounts {
-    0 "HostAccountId" host_account_id, 1 "HostAccountName" host_account_name, 2 "HostId" host_id,
-    3 "IsAuthorized" is_authorized, 4 "ProtocolName" protocol_name
+    0 "HostAccountId" host_account_id: String, 1 "HostAccountName" host_account_name: String,
+    2 "HostId" host_id: String, 3 "IsAuthorized" is_authorized: bool, 4 "ProtocolName" protocol_name: String
 } }
 
+/// Lists host accounts for user group: `ListHostAccountsForUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHostAccountsForUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostAccountsForUserGroup {
     pub host_account_name: Option<String>,
+    /// Required.
     pub host_id: String,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { ListHostAccountsForUserGroup(host_id: String, instance_id: String, user_group_id: String)
@@ -4151,19 +5072,20 @@ operation! { ListHostAccountsForUserGroup(host_id: String, instance_id: String, 
     6 "RegionId" region_id: String, 7 "UserGroupId" user_group_id
 } }
 paged! { ListHostAccountsForUserGroup: ListHostAccountsForUserGroupHostAccounts =
-    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount"
-}
+    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount" }
 
+/// Response of [`ListHostAccountsForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostAccountsForUserGroupOutput {
-    pub host_accounts: Option<Vec<ListHostAccountsForUserGroupHostAccounts>>,
+    pub host_accounts: Vec<ListHostAccountsForUserGroupHostAccounts>,
     pub total_count: Option<i64>,
 }
 model! { ListHostAccountsForUserGroupOutput {
-    0 "HostAccounts" host_accounts, 1 "TotalCount" total_count
+    0 "HostAccounts" host_accounts: Vec<ListHostAccountsForUserGroupHostAccounts>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHostAccountsForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostAccountsForUserGroupHostAccounts {
@@ -4174,18 +5096,25 @@ pub struct ListHostAccountsForUserGroupHostAccounts {
     pub protocol_name: Option<String>,
 }
 model! { ListHostAccountsForUserGroupHostAccounts {
-    0 "HostAccountId" host_account_id, 1 "HostAccountName" host_account_name, 2 "HostId" host_id,
-    3 "IsAuthorized" is_authorized, 4 "ProtocolName" protocol_name
+    0 "HostAccountId" host_account_id: String, 1 "HostAccountName" host_account_name: String,
+    2 "HostId" host_id: String, 3 "IsAuthorized" is_authorized: bool, 4 "ProtocolName" protocol_name: String
 } }
 
+/// Lists host group account names for user: `ListHostGroupAccountNamesForUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHostGroupAccountNamesForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupAccountNamesForUser {
+    /// Required.
     pub host_group_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListHostGroupAccountNamesForUser(host_group_id: String, instance_id: String, user_id: String)
@@ -4194,23 +5123,32 @@ operation! { ListHostGroupAccountNamesForUser(host_group_id: String, instance_id
     3 "RegionId" region_id: String, 4 "UserId" user_id
 } }
 
+/// Response of [`ListHostGroupAccountNamesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupAccountNamesForUserOutput {
-    pub host_account_names: Option<Vec<String>>,
+    pub host_account_names: Vec<String>,
 }
 model! { ListHostGroupAccountNamesForUserOutput {
-    0 "HostAccountNames" host_account_names
+    0 "HostAccountNames" host_account_names: Vec<String>
 } }
 
+/// Lists host group account names for user group: `ListHostGroupAccountNamesForUserGroup` of `yundun-bastionhost`
+/// 2019-12-09.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHostGroupAccountNamesForUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupAccountNamesForUserGroup {
+    /// Required.
     pub host_group_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { ListHostGroupAccountNamesForUserGroup(host_group_id: String, instance_id: String, user_group_id: String)
@@ -4219,19 +5157,25 @@ operation! { ListHostGroupAccountNamesForUserGroup(host_group_id: String, instan
     3 "RegionId" region_id: String, 4 "UserGroupId" user_group_id
 } }
 
+/// Response of [`ListHostGroupAccountNamesForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupAccountNamesForUserGroupOutput {
-    pub host_account_names: Option<Vec<String>>,
+    pub host_account_names: Vec<String>,
 }
 model! { ListHostGroupAccountNamesForUserGroupOutput {
-    0 "HostAccountNames" host_account_names
+    0 "HostAccountNames" host_account_names: Vec<String>
 } }
 
+/// Lists host groups: `ListHostGroups` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHostGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroups {
     pub host_group_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -4245,16 +5189,18 @@ operation! { ListHostGroups(instance_id: String) "ListHostGroups" -> ListHostGro
 } }
 paged! { ListHostGroups: ListHostGroupsHostGroups = Number "PageNumber", "HostGroups" host_groups, total "TotalCount" }
 
+/// Response of [`ListHostGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupsOutput {
-    pub host_groups: Option<Vec<ListHostGroupsHostGroups>>,
+    pub host_groups: Vec<ListHostGroupsHostGroups>,
     pub total_count: Option<i64>,
 }
 model! { ListHostGroupsOutput {
-    0 "HostGroups" host_groups, 1 "TotalCount" total_count
+    0 "HostGroups" host_groups: Vec<ListHostGroupsHostGroups>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHostGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupsHostGroups {
@@ -4264,13 +5210,19 @@ pub struct ListHostGroupsHostGroups {
     pub member_count: Option<i64>,
 }
 model! { ListHostGroupsHostGroups {
-    0 "Comment" comment, 1 "HostGroupId" host_group_id, 2 "HostGroupName" host_group_name, 3 "MemberCount" member_count
+    0 "Comment" comment: String, 1 "HostGroupId" host_group_id: String, 2 "HostGroupName" host_group_name: String,
+    3 "MemberCount" member_count: i64
 } }
 
+/// Lists host groups for user: `ListHostGroupsForUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHostGroupsForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupsForUser {
     pub host_group_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub mode: Option<String>,
     pub page_number: Option<String>,
@@ -4278,6 +5230,7 @@ pub struct ListHostGroupsForUser {
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListHostGroupsForUser(instance_id: String, user_id: String)
@@ -4287,19 +5240,20 @@ operation! { ListHostGroupsForUser(instance_id: String, user_id: String)
     6 "RegionId" region_id: String, 7 "UserId" user_id
 } }
 paged! { ListHostGroupsForUser: ListHostGroupsForUserHostGroups =
-    Number "PageNumber", "HostGroups" host_groups, total "TotalCount"
-}
+    Number "PageNumber", "HostGroups" host_groups, total "TotalCount" }
 
+/// Response of [`ListHostGroupsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupsForUserOutput {
-    pub host_groups: Option<Vec<ListHostGroupsForUserHostGroups>>,
+    pub host_groups: Vec<ListHostGroupsForUserHostGroups>,
     pub total_count: Option<i64>,
 }
 model! { ListHostGroupsForUserOutput {
-    0 "HostGroups" host_groups, 1 "TotalCount" total_count
+    0 "HostGroups" host_groups: Vec<ListHostGroupsForUserHostGroups>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHostGroupsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupsForUserHostGroups {
@@ -4308,13 +5262,18 @@ pub struct ListHostGroupsForUserHostGroups {
     pub host_group_name: Option<String>,
 }
 model! { ListHostGroupsForUserHostGroups {
-    0 "Comment" comment, 1 "HostGroupId" host_group_id, 2 "HostGroupName" host_group_name
+    0 "Comment" comment: String, 1 "HostGroupId" host_group_id: String, 2 "HostGroupName" host_group_name: String
 } }
 
+/// Lists host groups for user group: `ListHostGroupsForUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHostGroupsForUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupsForUserGroup {
     pub host_group_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub mode: Option<String>,
     pub page_number: Option<String>,
@@ -4322,6 +5281,7 @@ pub struct ListHostGroupsForUserGroup {
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { ListHostGroupsForUserGroup(instance_id: String, user_group_id: String)
@@ -4331,19 +5291,20 @@ operation! { ListHostGroupsForUserGroup(instance_id: String, user_group_id: Stri
     6 "RegionId" region_id: String, 7 "UserGroupId" user_group_id
 } }
 paged! { ListHostGroupsForUserGroup: ListHostGroupsForUserGroupHostGroups =
-    Number "PageNumber", "HostGroups" host_groups, total "TotalCount"
-}
+    Number "PageNumber", "HostGroups" host_groups, total "TotalCount" }
 
+/// Response of [`ListHostGroupsForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupsForUserGroupOutput {
-    pub host_groups: Option<Vec<ListHostGroupsForUserGroupHostGroups>>,
+    pub host_groups: Vec<ListHostGroupsForUserGroupHostGroups>,
     pub total_count: Option<i64>,
 }
 model! { ListHostGroupsForUserGroupOutput {
-    0 "HostGroups" host_groups, 1 "TotalCount" total_count
+    0 "HostGroups" host_groups: Vec<ListHostGroupsForUserGroupHostGroups>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHostGroupsForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupsForUserGroupHostGroups {
@@ -4352,12 +5313,17 @@ pub struct ListHostGroupsForUserGroupHostGroups {
     pub host_group_name: Option<String>,
 }
 model! { ListHostGroupsForUserGroupHostGroups {
-    0 "Comment" comment, 1 "HostGroupId" host_group_id, 2 "HostGroupName" host_group_name
+    0 "Comment" comment: String, 1 "HostGroupId" host_group_id: String, 2 "HostGroupName" host_group_name: String
 } }
 
+/// Lists host share keys: `ListHostShareKeys` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHostShareKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostShareKeys {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -4370,19 +5336,20 @@ operation! { ListHostShareKeys(instance_id: String) "ListHostShareKeys" -> ListH
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } }
 paged! { ListHostShareKeys: ListHostShareKeysHostShareKeys =
-    Number "PageNumber", "HostShareKeys" host_share_keys, total "TotalCount"
-}
+    Number "PageNumber", "HostShareKeys" host_share_keys, total "TotalCount" }
 
+/// Response of [`ListHostShareKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostShareKeysOutput {
-    pub host_share_keys: Option<Vec<ListHostShareKeysHostShareKeys>>,
+    pub host_share_keys: Vec<ListHostShareKeysHostShareKeys>,
     pub total_count: Option<i64>,
 }
 model! { ListHostShareKeysOutput {
-    0 "HostShareKeys" host_share_keys, 1 "TotalCount" total_count
+    0 "HostShareKeys" host_share_keys: Vec<ListHostShareKeysHostShareKeys>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHostShareKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostShareKeysHostShareKeys {
@@ -4393,17 +5360,22 @@ pub struct ListHostShareKeysHostShareKeys {
     pub private_key_finger_print: Option<String>,
 }
 model! { ListHostShareKeysHostShareKeys {
-    0 "HostAccountCount" host_account_count, 1 "HostShareKeyId" host_share_key_id,
-    2 "HostShareKeyName" host_share_key_name, 3 "LastModifyKeyAt" last_modify_key_at,
-    4 "PrivateKeyFingerPrint" private_key_finger_print
+    0 "HostAccountCount" host_account_count: i64, 1 "HostShareKeyId" host_share_key_id: String,
+    2 "HostShareKeyName" host_share_key_name: String, 3 "LastModifyKeyAt" last_modify_key_at: i64,
+    4 "PrivateKeyFingerPrint" private_key_finger_print: String
 } }
 
+/// Lists hosts: `ListHosts` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHosts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHosts {
     pub host_address: Option<String>,
     pub host_group_id: Option<String>,
     pub host_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub os_type: Option<String>,
     pub page_number: Option<String>,
@@ -4423,16 +5395,18 @@ operation! { ListHosts(instance_id: String) "ListHosts" -> ListHostsOutput {
 } }
 paged! { ListHosts: ListHostsHosts = Number "PageNumber", "Hosts" hosts, total "TotalCount" }
 
+/// Response of [`ListHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostsOutput {
-    pub hosts: Option<Vec<ListHostsHosts>>,
+    pub hosts: Vec<ListHostsHosts>,
     pub total_count: Option<i64>,
 }
 model! { ListHostsOutput {
-    0 "Hosts" hosts, 1 "TotalCount" total_count
+    0 "Hosts" hosts: Vec<ListHostsHosts>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostsHosts {
@@ -4449,17 +5423,23 @@ pub struct ListHostsHosts {
     pub source_instance_state: Option<String>,
 }
 model! { ListHostsHosts {
-    0 "ActiveAddressType" active_address_type, 1 "Comment" comment, 2 "HostAccountCount" host_account_count,
-    3 "HostId" host_id, 4 "HostName" host_name, 5 "HostPrivateAddress" host_private_address,
-    6 "HostPublicAddress" host_public_address, 7 "OSType" os_type, 8 "Source" source,
-    9 "SourceInstanceId" source_instance_id, 10 "SourceInstanceState" source_instance_state
+    0 "ActiveAddressType" active_address_type: String, 1 "Comment" comment: String,
+    2 "HostAccountCount" host_account_count: i64, 3 "HostId" host_id: String, 4 "HostName" host_name: String,
+    5 "HostPrivateAddress" host_private_address: String, 6 "HostPublicAddress" host_public_address: String,
+    7 "OSType" os_type: String, 8 "Source" source: String, 9 "SourceInstanceId" source_instance_id: String,
+    10 "SourceInstanceState" source_instance_state: String
 } }
 
+/// Lists hosts for user: `ListHostsForUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHostsForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostsForUser {
     pub host_address: Option<String>,
     pub host_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub mode: Option<String>,
     pub os_type: Option<String>,
@@ -4468,6 +5448,7 @@ pub struct ListHostsForUser {
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListHostsForUser(instance_id: String, user_id: String) "ListHostsForUser" -> ListHostsForUserOutput {
@@ -4477,16 +5458,18 @@ operation! { ListHostsForUser(instance_id: String, user_id: String) "ListHostsFo
 } }
 paged! { ListHostsForUser: ListHostsForUserHosts = Number "PageNumber", "Hosts" hosts, total "TotalCount" }
 
+/// Response of [`ListHostsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostsForUserOutput {
-    pub hosts: Option<Vec<ListHostsForUserHosts>>,
+    pub hosts: Vec<ListHostsForUserHosts>,
     pub total_count: Option<i64>,
 }
 model! { ListHostsForUserOutput {
-    0 "Hosts" hosts, 1 "TotalCount" total_count
+    0 "Hosts" hosts: Vec<ListHostsForUserHosts>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHostsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostsForUserHosts {
@@ -4501,16 +5484,22 @@ pub struct ListHostsForUserHosts {
     pub project_name: Option<String>,
 }
 model! { ListHostsForUserHosts {
-    0 "ActiveAddressType" active_address_type, 1 "Comment" comment, 2 "HostId" host_id, 3 "HostName" host_name,
-    4 "HostPrivateAddress" host_private_address, 5 "HostPublicAddress" host_public_address, 6 "OSType" os_type,
-    7 "ProjectId" project_id, 8 "ProjectName" project_name
+    0 "ActiveAddressType" active_address_type: String, 1 "Comment" comment: String, 2 "HostId" host_id: String,
+    3 "HostName" host_name: String, 4 "HostPrivateAddress" host_private_address: String,
+    5 "HostPublicAddress" host_public_address: String, 6 "OSType" os_type: String, 7 "ProjectId" project_id: String,
+    8 "ProjectName" project_name: String
 } }
 
+/// Lists hosts for user group: `ListHostsForUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListHostsForUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostsForUserGroup {
     pub host_address: Option<String>,
     pub host_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub mode: Option<String>,
     pub os_type: Option<String>,
@@ -4519,6 +5508,7 @@ pub struct ListHostsForUserGroup {
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { ListHostsForUserGroup(instance_id: String, user_group_id: String)
@@ -4530,16 +5520,18 @@ operation! { ListHostsForUserGroup(instance_id: String, user_group_id: String)
 } }
 paged! { ListHostsForUserGroup: ListHostsForUserGroupHosts = Number "PageNumber", "Hosts" hosts, total "TotalCount" }
 
+/// Response of [`ListHostsForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostsForUserGroupOutput {
-    pub hosts: Option<Vec<ListHostsForUserGroupHosts>>,
+    pub hosts: Vec<ListHostsForUserGroupHosts>,
     pub total_count: Option<i64>,
 }
 model! { ListHostsForUserGroupOutput {
-    0 "Hosts" hosts, 1 "TotalCount" total_count
+    0 "Hosts" hosts: Vec<ListHostsForUserGroupHosts>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHostsForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostsForUserGroupHosts {
@@ -4552,13 +5544,19 @@ pub struct ListHostsForUserGroupHosts {
     pub os_type: Option<String>,
 }
 model! { ListHostsForUserGroupHosts {
-    0 "ActiveAddressType" active_address_type, 1 "Comment" comment, 2 "HostId" host_id, 3 "HostName" host_name,
-    4 "HostPrivateAddress" host_private_address, 5 "HostPublicAddress" host_public_address, 6 "OSType" os_type
+    0 "ActiveAddressType" active_address_type: String, 1 "Comment" comment: String, 2 "HostId" host_id: String,
+    3 "HostName" host_name: String, 4 "HostPrivateAddress" host_private_address: String,
+    5 "HostPublicAddress" host_public_address: String, 6 "OSType" os_type: String
 } }
 
+/// Lists importable kms secrets for host: `ListImportableKMSSecretsForHost` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListImportableKMSSecretsForHost>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImportableKMSSecretsForHost {
+    /// Required.
     pub host_id: i64,
     pub instance_id: Option<String>,
     pub keyword: Option<String>,
@@ -4572,20 +5570,22 @@ operation! { ListImportableKMSSecretsForHost(host_id: i64)
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String
 } }
 paged! { ListImportableKMSSecretsForHost: ListImportableKMSSecretsForHostSecrets =
-    Token "NextToken", "Secrets" secrets, next "NextToken"
-}
+    Token "NextToken", "Secrets" secrets, next "NextToken" }
 
+/// Response of [`ListImportableKMSSecretsForHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImportableKMSSecretsForHostOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub secrets: Option<Vec<ListImportableKMSSecretsForHostSecrets>>,
+    pub secrets: Vec<ListImportableKMSSecretsForHostSecrets>,
 }
 model! { ListImportableKMSSecretsForHostOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Secrets" secrets
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Secrets" secrets: Vec<ListImportableKMSSecretsForHostSecrets>
 } }
 
+/// In the response of [`ListImportableKMSSecretsForHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImportableKMSSecretsForHostSecrets {
@@ -4594,12 +5594,17 @@ pub struct ListImportableKMSSecretsForHostSecrets {
     pub tags: Option<String>,
 }
 model! { ListImportableKMSSecretsForHostSecrets {
-    0 "SecretName" secret_name, 1 "SecretType" secret_type, 2 "Tags" tags
+    0 "SecretName" secret_name: String, 1 "SecretType" secret_type: String, 2 "Tags" tags: String
 } }
 
+/// Lists instance rd members: `ListInstanceRdMembers` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListInstanceRdMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceRdMembers {
+    /// Required.
     pub instance_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -4611,29 +5616,37 @@ operation! { ListInstanceRdMembers(instance_id: String) "ListInstanceRdMembers" 
 } }
 paged! { ListInstanceRdMembers: ListInstanceRdMembersMembers = Token "NextToken", "Members" members, next "NextToken" }
 
+/// Response of [`ListInstanceRdMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceRdMembersOutput {
     pub max_results: Option<i64>,
-    pub members: Option<Vec<ListInstanceRdMembersMembers>>,
+    pub members: Vec<ListInstanceRdMembersMembers>,
     pub next_token: Option<String>,
 }
 model! { ListInstanceRdMembersOutput {
-    0 "MaxResults" max_results, 1 "Members" members, 2 "NextToken" next_token
+    0 "MaxResults" max_results: i64, 1 "Members" members: Vec<ListInstanceRdMembersMembers>,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListInstanceRdMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceRdMembersMembers {
     pub member_id: Option<String>,
 }
 model! { ListInstanceRdMembersMembers {
-    0 "MemberId" member_id
+    0 "MemberId" member_id: String
 } }
 
+/// Lists members not for project: `ListMembersNotForProject` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListMembersNotForProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMembersNotForProject {
+    /// Required.
     pub instance_id: String,
     pub keyword: Option<String>,
     pub max_results: Option<i64>,
@@ -4649,33 +5662,40 @@ operation! { ListMembersNotForProject(instance_id: String)
     3 "NextToken" next_token: String, 4 "ProjectId" project_id: i64, 5 "RegionId" region_id: String, 6 "Skip" skip: i64
 } }
 paged! { ListMembersNotForProject: ListMembersNotForProjectMembers =
-    Token "NextToken", "Members" members, next "NextToken"
-}
+    Token "NextToken", "Members" members, next "NextToken" }
 
+/// Response of [`ListMembersNotForProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMembersNotForProjectOutput {
     pub max_results: Option<i64>,
-    pub members: Option<Vec<ListMembersNotForProjectMembers>>,
+    pub members: Vec<ListMembersNotForProjectMembers>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListMembersNotForProjectOutput {
-    0 "MaxResults" max_results, 1 "Members" members, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "Members" members: Vec<ListMembersNotForProjectMembers>,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListMembersNotForProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMembersNotForProjectMembers {
     pub member_id: Option<i64>,
 }
 model! { ListMembersNotForProjectMembers {
-    0 "MemberId" member_id
+    0 "MemberId" member_id: i64
 } }
 
+/// Lists network domains: `ListNetworkDomains` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListNetworkDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkDomains {
+    /// Required.
     pub instance_id: String,
     pub network_domain_name: Option<String>,
     pub network_domain_type: Option<String>,
@@ -4691,19 +5711,20 @@ operation! { ListNetworkDomains(instance_id: String) "ListNetworkDomains" -> Lis
     4 "PageSize" page_size: String, 5 "ProjectId" project_id: i64, 6 "RegionId" region_id: String
 } }
 paged! { ListNetworkDomains: ListNetworkDomainsNetworkDomains =
-    Number "PageNumber", "NetworkDomains" network_domains, total "TotalCount"
-}
+    Number "PageNumber", "NetworkDomains" network_domains, total "TotalCount" }
 
+/// Response of [`ListNetworkDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkDomainsOutput {
-    pub network_domains: Option<Vec<ListNetworkDomainsNetworkDomains>>,
+    pub network_domains: Vec<ListNetworkDomainsNetworkDomains>,
     pub total_count: Option<i64>,
 }
 model! { ListNetworkDomainsOutput {
-    0 "NetworkDomains" network_domains, 1 "TotalCount" total_count
+    0 "NetworkDomains" network_domains: Vec<ListNetworkDomainsNetworkDomains>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNetworkDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkDomainsNetworkDomains {
@@ -4712,13 +5733,15 @@ pub struct ListNetworkDomainsNetworkDomains {
     pub network_domain_id: Option<String>,
     pub network_domain_name: Option<String>,
     pub network_domain_type: Option<String>,
-    pub proxies_state: Option<Vec<ListNetworkDomainsProxiesState>>,
+    pub proxies_state: Vec<ListNetworkDomainsProxiesState>,
 }
 model! { ListNetworkDomainsNetworkDomains {
-    0 "Comment" comment, 1 "Default" default, 2 "NetworkDomainId" network_domain_id,
-    3 "NetworkDomainName" network_domain_name, 4 "NetworkDomainType" network_domain_type, 5 "ProxiesState" proxies_state
+    0 "Comment" comment: String, 1 "Default" default: bool, 2 "NetworkDomainId" network_domain_id: String,
+    3 "NetworkDomainName" network_domain_name: String, 4 "NetworkDomainType" network_domain_type: String,
+    5 "ProxiesState" proxies_state: Vec<ListNetworkDomainsProxiesState>
 } }
 
+/// In the response of [`ListNetworkDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkDomainsProxiesState {
@@ -4726,14 +5749,19 @@ pub struct ListNetworkDomainsProxiesState {
     pub proxy_state: Option<String>,
 }
 model! { ListNetworkDomainsProxiesState {
-    0 "NodeType" node_type, 1 "ProxyState" proxy_state
+    0 "NodeType" node_type: String, 1 "ProxyState" proxy_state: String
 } }
 
+/// Lists operation database accounts: `ListOperationDatabaseAccounts` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListOperationDatabaseAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationDatabaseAccounts {
     pub database_account_name: Option<String>,
     pub database_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub operation_project_id: Option<String>,
     pub page_number: Option<String>,
@@ -4747,19 +5775,21 @@ operation! { ListOperationDatabaseAccounts(instance_id: String)
     5 "PageSize" page_size: String, 6 "RegionId" region_id: String
 } }
 paged! { ListOperationDatabaseAccounts: ListOperationDatabaseAccountsDatabaseAccounts =
-    Number "PageNumber", "DatabaseAccounts" database_accounts, total "TotalCount"
-}
+    Number "PageNumber", "DatabaseAccounts" database_accounts, total "TotalCount" }
 
+/// Response of [`ListOperationDatabaseAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationDatabaseAccountsOutput {
-    pub database_accounts: Option<Vec<ListOperationDatabaseAccountsDatabaseAccounts>>,
+    pub database_accounts: Vec<ListOperationDatabaseAccountsDatabaseAccounts>,
     pub total_count: Option<i64>,
 }
 model! { ListOperationDatabaseAccountsOutput {
-    0 "DatabaseAccounts" database_accounts, 1 "TotalCount" total_count
+    0 "DatabaseAccounts" database_accounts: Vec<ListOperationDatabaseAccountsDatabaseAccounts>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOperationDatabaseAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationDatabaseAccountsDatabaseAccounts {
@@ -4772,17 +5802,23 @@ pub struct ListOperationDatabaseAccountsDatabaseAccounts {
     pub protocol_name: Option<String>,
 }
 model! { ListOperationDatabaseAccountsDatabaseAccounts {
-    0 "DBName" db_name, 1 "DatabaseAccountId" database_account_id, 2 "DatabaseAccountName" database_account_name,
-    3 "DatabaseId" database_id, 4 "HasPassword" has_password, 5 "LoginAttribute" login_attribute,
-    6 "ProtocolName" protocol_name
+    0 "DBName" db_name: String, 1 "DatabaseAccountId" database_account_id: String,
+    2 "DatabaseAccountName" database_account_name: String, 3 "DatabaseId" database_id: String,
+    4 "HasPassword" has_password: String, 5 "LoginAttribute" login_attribute: String,
+    6 "ProtocolName" protocol_name: String
 } }
 
+/// Lists operation databases: `ListOperationDatabases` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListOperationDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationDatabases {
     pub database_address: Option<String>,
     pub database_name: Option<String>,
     pub database_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -4801,19 +5837,20 @@ operation! { ListOperationDatabases(instance_id: String) "ListOperationDatabases
     10 "SourceInstanceState" source_instance_state: String
 } }
 paged! { ListOperationDatabases: ListOperationDatabasesDatabases =
-    Number "PageNumber", "Databases" databases, total "TotalCount"
-}
+    Number "PageNumber", "Databases" databases, total "TotalCount" }
 
+/// Response of [`ListOperationDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationDatabasesOutput {
-    pub databases: Option<Vec<ListOperationDatabasesDatabases>>,
+    pub databases: Vec<ListOperationDatabasesDatabases>,
     pub total_count: Option<i64>,
 }
 model! { ListOperationDatabasesOutput {
-    0 "Databases" databases, 1 "TotalCount" total_count
+    0 "Databases" databases: Vec<ListOperationDatabasesDatabases>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOperationDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationDatabasesDatabases {
@@ -4831,18 +5868,26 @@ pub struct ListOperationDatabasesDatabases {
     pub source_instance_state: Option<String>,
 }
 model! { ListOperationDatabasesDatabases {
-    0 "ActiveAddressType" active_address_type, 1 "Comment" comment, 2 "DatabaseId" database_id,
-    3 "DatabaseName" database_name, 4 "DatabasePort" database_port, 5 "DatabasePrivateAddress" database_private_address,
-    6 "DatabasePublicAddress" database_public_address, 7 "DatabaseType" database_type, 8 "Source" source,
-    9 "SourceInstanceId" source_instance_id, 10 "SourceInstanceRegionId" source_instance_region_id,
-    11 "SourceInstanceState" source_instance_state
+    0 "ActiveAddressType" active_address_type: String, 1 "Comment" comment: String, 2 "DatabaseId" database_id: String,
+    3 "DatabaseName" database_name: String, 4 "DatabasePort" database_port: i64,
+    5 "DatabasePrivateAddress" database_private_address: String,
+    6 "DatabasePublicAddress" database_public_address: String, 7 "DatabaseType" database_type: String,
+    8 "Source" source: String, 9 "SourceInstanceId" source_instance_id: String,
+    10 "SourceInstanceRegionId" source_instance_region_id: String,
+    11 "SourceInstanceState" source_instance_state: String
 } }
 
+/// Lists operation host accounts: `ListOperationHostAccounts` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListOperationHostAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationHostAccounts {
     pub host_account_name: Option<String>,
+    /// Required.
     pub host_id: String,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -4854,19 +5899,20 @@ operation! { ListOperationHostAccounts(host_id: String, instance_id: String)
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "RegionId" region_id: String
 } }
 paged! { ListOperationHostAccounts: ListOperationHostAccountsHostAccounts =
-    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount"
-}
+    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount" }
 
+/// Response of [`ListOperationHostAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationHostAccountsOutput {
-    pub host_accounts: Option<Vec<ListOperationHostAccountsHostAccounts>>,
+    pub host_accounts: Vec<ListOperationHostAccountsHostAccounts>,
     pub total_count: Option<i64>,
 }
 model! { ListOperationHostAccountsOutput {
-    0 "HostAccounts" host_accounts, 1 "TotalCount" total_count
+    0 "HostAccounts" host_accounts: Vec<ListOperationHostAccountsHostAccounts>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOperationHostAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationHostAccountsHostAccounts {
@@ -4880,11 +5926,13 @@ pub struct ListOperationHostAccountsHostAccounts {
     pub ssh_config: Option<ListOperationHostAccountsSSHConfig>,
 }
 model! { ListOperationHostAccountsHostAccounts {
-    0 "HasPassword" has_password, 1 "HostAccountId" host_account_id, 2 "HostAccountName" host_account_name,
-    3 "HostId" host_id, 4 "HostShareKeyId" host_share_key_id, 5 "PrivateKeyFingerprint" private_key_fingerprint,
-    6 "ProtocolName" protocol_name, 7 "SSHConfig" ssh_config
+    0 "HasPassword" has_password: bool, 1 "HostAccountId" host_account_id: String,
+    2 "HostAccountName" host_account_name: String, 3 "HostId" host_id: String,
+    4 "HostShareKeyId" host_share_key_id: String, 5 "PrivateKeyFingerprint" private_key_fingerprint: String,
+    6 "ProtocolName" protocol_name: String, 7 "SSHConfig" ssh_config: ListOperationHostAccountsSSHConfig
 } }
 
+/// In the response of [`ListOperationHostAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationHostAccountsSSHConfig {
@@ -4892,14 +5940,19 @@ pub struct ListOperationHostAccountsSSHConfig {
     pub enable_ssh_channel: Option<bool>,
 }
 model! { ListOperationHostAccountsSSHConfig {
-    0 "EnableSFTPChannel" enable_sftp_channel, 1 "EnableSSHChannel" enable_ssh_channel
+    0 "EnableSFTPChannel" enable_sftp_channel: bool, 1 "EnableSSHChannel" enable_ssh_channel: bool
 } }
 
+/// Lists operation hosts: `ListOperationHosts` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListOperationHosts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationHosts {
     pub host_address: Option<String>,
     pub host_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub os_type: Option<String>,
     pub operation_project_id: Option<String>,
@@ -4918,16 +5971,18 @@ operation! { ListOperationHosts(instance_id: String) "ListOperationHosts" -> Lis
 } }
 paged! { ListOperationHosts: ListOperationHostsHosts = Number "PageNumber", "Hosts" hosts, total "TotalCount" }
 
+/// Response of [`ListOperationHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationHostsOutput {
-    pub hosts: Option<Vec<ListOperationHostsHosts>>,
+    pub hosts: Vec<ListOperationHostsHosts>,
     pub total_count: Option<i64>,
 }
 model! { ListOperationHostsOutput {
-    0 "Hosts" hosts, 1 "TotalCount" total_count
+    0 "Hosts" hosts: Vec<ListOperationHostsHosts>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOperationHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationHostsHosts {
@@ -4944,16 +5999,22 @@ pub struct ListOperationHostsHosts {
     pub source_instance_state: Option<String>,
 }
 model! { ListOperationHostsHosts {
-    0 "ActiveAddressType" active_address_type, 1 "Comment" comment, 2 "HostId" host_id, 3 "HostName" host_name,
-    4 "HostPrivateAddress" host_private_address, 5 "HostPublicAddress" host_public_address, 6 "OSType" os_type,
-    7 "ProjectName" project_name, 8 "Source" source, 9 "SourceInstanceId" source_instance_id,
-    10 "SourceInstanceState" source_instance_state
+    0 "ActiveAddressType" active_address_type: String, 1 "Comment" comment: String, 2 "HostId" host_id: String,
+    3 "HostName" host_name: String, 4 "HostPrivateAddress" host_private_address: String,
+    5 "HostPublicAddress" host_public_address: String, 6 "OSType" os_type: String, 7 "ProjectName" project_name: String,
+    8 "Source" source: String, 9 "SourceInstanceId" source_instance_id: String,
+    10 "SourceInstanceState" source_instance_state: String
 } }
 
+/// Lists operation tickets: `ListOperationTickets` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListOperationTickets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationTickets {
     pub asset_address: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -4966,19 +6027,20 @@ operation! { ListOperationTickets(instance_id: String) "ListOperationTickets" ->
     3 "PageSize" page_size: String, 4 "ProjectId" project_id: i64, 5 "RegionId" region_id: String
 } }
 paged! { ListOperationTickets: ListOperationTicketsOperationTickets =
-    Number "PageNumber", "OperationTickets" operation_tickets, total "TotalCount"
-}
+    Number "PageNumber", "OperationTickets" operation_tickets, total "TotalCount" }
 
+/// Response of [`ListOperationTickets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationTicketsOutput {
-    pub operation_tickets: Option<Vec<ListOperationTicketsOperationTickets>>,
+    pub operation_tickets: Vec<ListOperationTicketsOperationTickets>,
     pub total_count: Option<i64>,
 }
 model! { ListOperationTicketsOutput {
-    0 "OperationTickets" operation_tickets, 1 "TotalCount" total_count
+    0 "OperationTickets" operation_tickets: Vec<ListOperationTicketsOperationTickets>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOperationTickets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationTicketsOperationTickets {
@@ -5003,18 +6065,25 @@ pub struct ListOperationTicketsOperationTickets {
     pub state: Option<String>,
 }
 model! { ListOperationTicketsOperationTickets {
-    0 "ApplyUserId" apply_user_id, 1 "ApplyUsername" apply_username, 2 "ApproveComment" approve_comment,
-    3 "AssetAccountId" asset_account_id, 4 "AssetAccountName" asset_account_name, 5 "AssetAddress" asset_address,
-    6 "AssetId" asset_id, 7 "AssetName" asset_name, 8 "AssetNetworkDomainId" asset_network_domain_id,
-    9 "AssetOs" asset_os, 10 "AssetSource" asset_source, 11 "AssetSourceInstanceId" asset_source_instance_id,
-    12 "CreatedTime" created_time, 13 "EffectCount" effect_count, 14 "EffectEndTime" effect_end_time,
-    15 "EffectStartTime" effect_start_time, 16 "OperationTicketId" operation_ticket_id, 17 "ProtocolName" protocol_name,
-    18 "State" state
+    0 "ApplyUserId" apply_user_id: String, 1 "ApplyUsername" apply_username: String,
+    2 "ApproveComment" approve_comment: String, 3 "AssetAccountId" asset_account_id: String,
+    4 "AssetAccountName" asset_account_name: String, 5 "AssetAddress" asset_address: String,
+    6 "AssetId" asset_id: String, 7 "AssetName" asset_name: String,
+    8 "AssetNetworkDomainId" asset_network_domain_id: String, 9 "AssetOs" asset_os: String,
+    10 "AssetSource" asset_source: String, 11 "AssetSourceInstanceId" asset_source_instance_id: String,
+    12 "CreatedTime" created_time: i64, 13 "EffectCount" effect_count: i64, 14 "EffectEndTime" effect_end_time: i64,
+    15 "EffectStartTime" effect_start_time: i64, 16 "OperationTicketId" operation_ticket_id: String,
+    17 "ProtocolName" protocol_name: String, 18 "State" state: String
 } }
 
+/// Lists policies: `ListPolicies` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicies {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -5029,16 +6098,18 @@ operation! { ListPolicies(instance_id: String) "ListPolicies" -> ListPoliciesOut
 } }
 paged! { ListPolicies: ListPoliciesPolicies = Number "PageNumber", "Policies" policies, total "TotalCount" }
 
+/// Response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesOutput {
-    pub policies: Option<Vec<ListPoliciesPolicies>>,
+    pub policies: Vec<ListPoliciesPolicies>,
     pub total_count: Option<i64>,
 }
 model! { ListPoliciesOutput {
-    0 "Policies" policies, 1 "TotalCount" total_count
+    0 "Policies" policies: Vec<ListPoliciesPolicies>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesPolicies {
@@ -5048,12 +6119,18 @@ pub struct ListPoliciesPolicies {
     pub priority: Option<i64>,
 }
 model! { ListPoliciesPolicies {
-    0 "Comment" comment, 1 "PolicyId" policy_id, 2 "PolicyName" policy_name, 3 "Priority" priority
+    0 "Comment" comment: String, 1 "PolicyId" policy_id: String, 2 "PolicyName" policy_name: String,
+    3 "Priority" priority: i64
 } }
 
+/// Lists project authorizations: `ListProjectAuthorizations` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListProjectAuthorizations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectAuthorizations {
+    /// Required.
     pub instance_id: String,
     pub keyword: Option<String>,
     pub max_results: Option<i64>,
@@ -5067,22 +6144,24 @@ operation! { ListProjectAuthorizations(instance_id: String)
     3 "NextToken" next_token: String, 4 "RegionId" region_id: String, 5 "Skip" skip: i64
 } }
 paged! { ListProjectAuthorizations: ListProjectAuthorizationsProjectAuthorizations =
-    Token "NextToken", "ProjectAuthorizations" project_authorizations, next "NextToken"
-}
+    Token "NextToken", "ProjectAuthorizations" project_authorizations, next "NextToken" }
 
+/// Response of [`ListProjectAuthorizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectAuthorizationsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub project_authorizations: Option<Vec<ListProjectAuthorizationsProjectAuthorizations>>,
+    pub project_authorizations: Vec<ListProjectAuthorizationsProjectAuthorizations>,
     pub total_count: Option<i64>,
 }
 model! { ListProjectAuthorizationsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ProjectAuthorizations" project_authorizations,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ProjectAuthorizations" project_authorizations: Vec<ListProjectAuthorizationsProjectAuthorizations>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjectAuthorizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectAuthorizationsProjectAuthorizations {
@@ -5092,9 +6171,14 @@ pub struct ListProjectAuthorizationsProjectAuthorizations {
     pub scope_type: Option<i64>,
 }
 model! { ListProjectAuthorizationsProjectAuthorizations {
-    0 "AuthorizationId" authorization_id, 1 "Description" description, 2 "Name" name, 3 "ScopeType" scope_type
+    0 "AuthorizationId" authorization_id: i64, 1 "Description" description: String, 2 "Name" name: String,
+    3 "ScopeType" scope_type: i64
 } }
 
+/// Lists project notify receivers: `ListProjectNotifyReceivers` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListProjectNotifyReceivers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectNotifyReceivers {
@@ -5102,7 +6186,7 @@ pub struct ListProjectNotifyReceivers {
     pub keyword: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub project_id: i64,
     pub region_id: Option<String>,
     pub skip: Option<i64>,
@@ -5113,21 +6197,23 @@ operation! { ListProjectNotifyReceivers(project_id: i64)
     3 "NextToken" next_token: String, 4 "ProjectId" project_id, 5 "RegionId" region_id: String, 6 "Skip" skip: i64
 } }
 paged! { ListProjectNotifyReceivers: ListProjectNotifyReceiversItems =
-    Token "NextToken", "Items" items, next "NextToken"
-}
+    Token "NextToken", "Items" items, next "NextToken" }
 
+/// Response of [`ListProjectNotifyReceivers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectNotifyReceiversOutput {
-    pub items: Option<Vec<ListProjectNotifyReceiversItems>>,
+    pub items: Vec<ListProjectNotifyReceiversItems>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListProjectNotifyReceiversOutput {
-    0 "Items" items, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Items" items: Vec<ListProjectNotifyReceiversItems>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjectNotifyReceivers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectNotifyReceiversItems {
@@ -5137,12 +6223,17 @@ pub struct ListProjectNotifyReceiversItems {
     pub receiver_id: Option<String>,
 }
 model! { ListProjectNotifyReceiversItems {
-    0 "Email" email, 1 "Name" name, 2 "Phone" phone, 3 "ReceiverId" receiver_id
+    0 "Email" email: String, 1 "Name" name: String, 2 "Phone" phone: String, 3 "ReceiverId" receiver_id: String
 } }
 
+/// Lists projects: `ListProjects` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjects {
+    /// Required.
     pub instance_id: String,
     pub keyword: Option<String>,
     pub max_results: Option<i64>,
@@ -5156,18 +6247,21 @@ operation! { ListProjects(instance_id: String) "ListProjects" -> ListProjectsOut
 } }
 paged! { ListProjects: ListProjectsProjects = Token "NextToken", "Projects" projects, next "NextToken" }
 
+/// Response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub projects: Option<Vec<ListProjectsProjects>>,
+    pub projects: Vec<ListProjectsProjects>,
     pub total_count: Option<i64>,
 }
 model! { ListProjectsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Projects" projects, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Projects" projects: Vec<ListProjectsProjects>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsProjects {
@@ -5176,18 +6270,25 @@ pub struct ListProjectsProjects {
     pub description: Option<String>,
     pub host_count: Option<i64>,
     pub is_default: Option<bool>,
-    pub member_ids: Option<Vec<String>>,
+    pub member_ids: Vec<String>,
     pub name: Option<String>,
     pub project_id: Option<i64>,
 }
 model! { ListProjectsProjects {
-    0 "AppCount" app_count, 1 "DatabaseCount" database_count, 2 "Description" description, 3 "HostCount" host_count,
-    4 "IsDefault" is_default, 5 "MemberIds" member_ids, 6 "Name" name, 7 "ProjectId" project_id
+    0 "AppCount" app_count: i64, 1 "DatabaseCount" database_count: i64, 2 "Description" description: String,
+    3 "HostCount" host_count: i64, 4 "IsDefault" is_default: bool, 5 "MemberIds" member_ids: Vec<String>,
+    6 "Name" name: String, 7 "ProjectId" project_id: i64
 } }
 
+/// Lists projects for project authorization principal: `ListProjectsForProjectAuthorizationPrincipal` of
+/// `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListProjectsForProjectAuthorizationPrincipal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsForProjectAuthorizationPrincipal {
+    /// Required.
     pub instance_id: String,
     pub keyword: Option<String>,
     pub max_results: Option<i64>,
@@ -5201,21 +6302,23 @@ operation! { ListProjectsForProjectAuthorizationPrincipal(instance_id: String)
     3 "NextToken" next_token: String, 4 "RegionId" region_id: String, 5 "Skip" skip: i64
 } }
 paged! { ListProjectsForProjectAuthorizationPrincipal: ListProjectsForProjectAuthorizationPrincipalProjects =
-    Token "NextToken", "Projects" projects, next "NextToken"
-}
+    Token "NextToken", "Projects" projects, next "NextToken" }
 
+/// Response of [`ListProjectsForProjectAuthorizationPrincipal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsForProjectAuthorizationPrincipalOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub projects: Option<Vec<ListProjectsForProjectAuthorizationPrincipalProjects>>,
+    pub projects: Vec<ListProjectsForProjectAuthorizationPrincipalProjects>,
     pub total_count: Option<i64>,
 }
 model! { ListProjectsForProjectAuthorizationPrincipalOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Projects" projects, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Projects" projects: Vec<ListProjectsForProjectAuthorizationPrincipalProjects>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjectsForProjectAuthorizationPrincipal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsForProjectAuthorizationPrincipalProjects {
@@ -5225,13 +6328,21 @@ pub struct ListProjectsForProjectAuthorizationPrincipalProjects {
     pub project_id: Option<i64>,
 }
 model! { ListProjectsForProjectAuthorizationPrincipalProjects {
-    0 "Description" description, 1 "IsDefault" is_default, 2 "Name" name, 3 "ProjectId" project_id
+    0 "Description" description: String, 1 "IsDefault" is_default: bool, 2 "Name" name: String,
+    3 "ProjectId" project_id: i64
 } }
 
+/// Lists projects not for project authorization: `ListProjectsNotForProjectAuthorization` of `yundun-bastionhost`
+/// 2019-12-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListProjectsNotForProjectAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsNotForProjectAuthorization {
+    /// Required.
     pub authorization_id: i64,
+    /// Required.
     pub instance_id: String,
     pub keyword: Option<String>,
     pub max_results: Option<i64>,
@@ -5246,21 +6357,23 @@ operation! { ListProjectsNotForProjectAuthorization(authorization_id: i64, insta
     6 "Skip" skip: i64
 } }
 paged! { ListProjectsNotForProjectAuthorization: ListProjectsNotForProjectAuthorizationProjects =
-    Token "NextToken", "Projects" projects, next "NextToken"
-}
+    Token "NextToken", "Projects" projects, next "NextToken" }
 
+/// Response of [`ListProjectsNotForProjectAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsNotForProjectAuthorizationOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub projects: Option<Vec<ListProjectsNotForProjectAuthorizationProjects>>,
+    pub projects: Vec<ListProjectsNotForProjectAuthorizationProjects>,
     pub total_count: Option<i64>,
 }
 model! { ListProjectsNotForProjectAuthorizationOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Projects" projects, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Projects" projects: Vec<ListProjectsNotForProjectAuthorizationProjects>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjectsNotForProjectAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsNotForProjectAuthorizationProjects {
@@ -5270,17 +6383,24 @@ pub struct ListProjectsNotForProjectAuthorizationProjects {
     pub project_id: Option<i64>,
 }
 model! { ListProjectsNotForProjectAuthorizationProjects {
-    0 "Description" description, 1 "IsDefault" is_default, 2 "Name" name, 3 "ProjectId" project_id
+    0 "Description" description: String, 1 "IsDefault" is_default: bool, 2 "Name" name: String,
+    3 "ProjectId" project_id: i64
 } }
 
+/// Lists projects not for review rule: `ListProjectsNotForReviewRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListProjectsNotForReviewRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsNotForReviewRule {
+    /// Required.
     pub instance_id: String,
     pub keyword: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub review_rule_id: i64,
     pub skip: Option<i64>,
 }
@@ -5291,21 +6411,23 @@ operation! { ListProjectsNotForReviewRule(instance_id: String, review_rule_id: i
     6 "Skip" skip: i64
 } }
 paged! { ListProjectsNotForReviewRule: ListProjectsNotForReviewRuleProjects =
-    Token "NextToken", "Projects" projects, next "NextToken"
-}
+    Token "NextToken", "Projects" projects, next "NextToken" }
 
+/// Response of [`ListProjectsNotForReviewRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsNotForReviewRuleOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub projects: Option<Vec<ListProjectsNotForReviewRuleProjects>>,
+    pub projects: Vec<ListProjectsNotForReviewRuleProjects>,
     pub total_count: Option<i64>,
 }
 model! { ListProjectsNotForReviewRuleOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Projects" projects, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Projects" projects: Vec<ListProjectsNotForReviewRuleProjects>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjectsNotForReviewRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsNotForReviewRuleProjects {
@@ -5315,12 +6437,18 @@ pub struct ListProjectsNotForReviewRuleProjects {
     pub project_id: Option<i64>,
 }
 model! { ListProjectsNotForReviewRuleProjects {
-    0 "Description" description, 1 "IsDefault" is_default, 2 "Name" name, 3 "ProjectId" project_id
+    0 "Description" description: String, 1 "IsDefault" is_default: bool, 2 "Name" name: String,
+    3 "ProjectId" project_id: i64
 } }
 
+/// Lists review rules: `ListReviewRules` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListReviewRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReviewRules {
+    /// Required.
     pub instance_id: String,
     pub keyword: Option<String>,
     /// 1 to 50.
@@ -5335,18 +6463,21 @@ operation! { ListReviewRules(instance_id: String) "ListReviewRules" -> ListRevie
 } }
 paged! { ListReviewRules: ListReviewRulesReviewRules = Token "NextToken", "ReviewRules" review_rules, next "NextToken" }
 
+/// Response of [`ListReviewRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReviewRulesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub review_rules: Option<Vec<ListReviewRulesReviewRules>>,
+    pub review_rules: Vec<ListReviewRulesReviewRules>,
     pub total_count: Option<i64>,
 }
 model! { ListReviewRulesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ReviewRules" review_rules, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ReviewRules" review_rules: Vec<ListReviewRulesReviewRules>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListReviewRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReviewRulesReviewRules {
@@ -5356,12 +6487,18 @@ pub struct ListReviewRulesReviewRules {
     pub scope_type: Option<i64>,
 }
 model! { ListReviewRulesReviewRules {
-    0 "Remark" remark, 1 "ReviewRuleId" review_rule_id, 2 "RuleName" rule_name, 3 "ScopeType" scope_type
+    0 "Remark" remark: String, 1 "ReviewRuleId" review_rule_id: i64, 2 "RuleName" rule_name: String,
+    3 "ScopeType" scope_type: i64
 } }
 
+/// Lists rules: `ListRules` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRules {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -5378,16 +6515,18 @@ operation! { ListRules(instance_id: String) "ListRules" -> ListRulesOutput {
 } }
 paged! { ListRules: ListRulesRules = Number "PageNumber", "Rules" rules, total "TotalCount" }
 
+/// Response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesOutput {
-    pub rules: Option<Vec<ListRulesRules>>,
+    pub rules: Vec<ListRulesRules>,
     pub total_count: Option<i64>,
 }
 model! { ListRulesOutput {
-    0 "Rules" rules, 1 "TotalCount" total_count
+    0 "Rules" rules: Vec<ListRulesRules>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesRules {
@@ -5399,17 +6538,24 @@ pub struct ListRulesRules {
     pub rule_state: Option<String>,
 }
 model! { ListRulesRules {
-    0 "Comment" comment, 1 "EffectiveEndTime" effective_end_time, 2 "EffectiveStartTime" effective_start_time,
-    3 "RuleId" rule_id, 4 "RuleName" rule_name, 5 "RuleState" rule_state
+    0 "Comment" comment: String, 1 "EffectiveEndTime" effective_end_time: i64,
+    2 "EffectiveStartTime" effective_start_time: i64, 3 "RuleId" rule_id: String, 4 "RuleName" rule_name: String,
+    5 "RuleState" rule_state: String
 } }
 
+/// Lists tag keys: `ListTagKeys` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys" -> ListTagKeysOutput {
@@ -5418,18 +6564,21 @@ operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys"
 } }
 paged! { ListTagKeys: ListTagKeysTagKeys = Number "PageNumber", "TagKeys" tag_keys, total "TotalCount" }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub tag_keys: Option<Vec<ListTagKeysTagKeys>>,
+    pub tag_keys: Vec<ListTagKeysTagKeys>,
     pub total_count: Option<i64>,
 }
 model! { ListTagKeysOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TagKeys" tag_keys, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TagKeys" tag_keys: Vec<ListTagKeysTagKeys>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysTagKeys {
@@ -5437,16 +6586,22 @@ pub struct ListTagKeysTagKeys {
     pub tag_key: Option<String>,
 }
 model! { ListTagKeysTagKeys {
-    0 "TagCount" tag_count, 1 "TagKey" tag_key
+    0 "TagCount" tag_count: i64, 1 "TagKey" tag_key: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -5455,9 +6610,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -5468,16 +6623,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -5487,12 +6644,18 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists todo ops task approvals: `ListTodoOpsTaskApprovals` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListTodoOpsTaskApprovals>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTodoOpsTaskApprovals {
+    /// Required.
     pub instance_id: String,
     pub keyword: Option<String>,
     pub page_number: Option<String>,
@@ -5509,19 +6672,20 @@ operation! { ListTodoOpsTaskApprovals(instance_id: String)
     6 "ScheduleType" schedule_type: String
 } }
 paged! { ListTodoOpsTaskApprovals: ListTodoOpsTaskApprovalsApproves =
-    Number "PageNumber", "Approves" approves, total "TotalCount"
-}
+    Number "PageNumber", "Approves" approves, total "TotalCount" }
 
+/// Response of [`ListTodoOpsTaskApprovals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTodoOpsTaskApprovalsOutput {
-    pub approves: Option<Vec<ListTodoOpsTaskApprovalsApproves>>,
+    pub approves: Vec<ListTodoOpsTaskApprovalsApproves>,
     pub total_count: Option<i64>,
 }
 model! { ListTodoOpsTaskApprovalsOutput {
-    0 "Approves" approves, 1 "TotalCount" total_count
+    0 "Approves" approves: Vec<ListTodoOpsTaskApprovalsApproves>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTodoOpsTaskApprovals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTodoOpsTaskApprovalsApproves {
@@ -5535,13 +6699,19 @@ pub struct ListTodoOpsTaskApprovalsApproves {
     pub task_id: Option<i64>,
 }
 model! { ListTodoOpsTaskApprovalsApproves {
-    0 "ApplyAt" apply_at, 1 "ApproveId" approve_id, 2 "ClientName" client_name, 3 "ClientUid" client_uid,
-    4 "Comment" comment, 5 "Name" name, 6 "ScheduleType" schedule_type, 7 "TaskId" task_id
+    0 "ApplyAt" apply_at: i64, 1 "ApproveId" approve_id: String, 2 "ClientName" client_name: String,
+    3 "ClientUid" client_uid: i64, 4 "Comment" comment: String, 5 "Name" name: String,
+    6 "ScheduleType" schedule_type: String, 7 "TaskId" task_id: i64
 } }
 
+/// Lists user groups: `ListUserGroups` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListUserGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroups {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -5556,16 +6726,18 @@ operation! { ListUserGroups(instance_id: String) "ListUserGroups" -> ListUserGro
 } }
 paged! { ListUserGroups: ListUserGroupsUserGroups = Number "PageNumber", "UserGroups" user_groups, total "TotalCount" }
 
+/// Response of [`ListUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsOutput {
     pub total_count: Option<i64>,
-    pub user_groups: Option<Vec<ListUserGroupsUserGroups>>,
+    pub user_groups: Vec<ListUserGroupsUserGroups>,
 }
 model! { ListUserGroupsOutput {
-    0 "TotalCount" total_count, 1 "UserGroups" user_groups
+    0 "TotalCount" total_count: i64, 1 "UserGroups" user_groups: Vec<ListUserGroupsUserGroups>
 } }
 
+/// In the response of [`ListUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsUserGroups {
@@ -5575,20 +6747,28 @@ pub struct ListUserGroupsUserGroups {
     pub user_group_name: Option<String>,
 }
 model! { ListUserGroupsUserGroups {
-    0 "Comment" comment, 1 "MemberCount" member_count, 2 "UserGroupId" user_group_id, 3 "UserGroupName" user_group_name
+    0 "Comment" comment: String, 1 "MemberCount" member_count: i64, 2 "UserGroupId" user_group_id: String,
+    3 "UserGroupName" user_group_name: String
 } }
 
+/// Lists user groups for user: `ListUserGroupsForUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListUserGroupsForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForUser {
+    /// Required.
     pub instance_id: String,
     pub keyword: Option<String>,
+    /// Required.
     pub page_number: String,
+    /// Required.
     pub page_size: String,
     pub paging_off: Option<String>,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListUserGroupsForUser(instance_id: String, page_number: String, page_size: String, user_id: String)
@@ -5597,16 +6777,18 @@ operation! { ListUserGroupsForUser(instance_id: String, page_number: String, pag
     4 "PagingOff" paging_off: String, 5 "ProjectId" project_id: i64, 6 "RegionId" region_id: String, 7 "UserId" user_id
 } }
 
+/// Response of [`ListUserGroupsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForUserOutput {
     pub count: Option<i64>,
-    pub user_groups: Option<Vec<ListUserGroupsForUserUserGroups>>,
+    pub user_groups: Vec<ListUserGroupsForUserUserGroups>,
 }
 model! { ListUserGroupsForUserOutput {
-    0 "Count" count, 1 "UserGroups" user_groups
+    0 "Count" count: i64, 1 "UserGroups" user_groups: Vec<ListUserGroupsForUserUserGroups>
 } }
 
+/// In the response of [`ListUserGroupsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForUserUserGroups {
@@ -5617,13 +6799,18 @@ pub struct ListUserGroupsForUserUserGroups {
     pub user_group_name: Option<String>,
 }
 model! { ListUserGroupsForUserUserGroups {
-    0 "Comment" comment, 1 "ProjectId" project_id, 2 "ProjectName" project_name, 3 "UserGroupId" user_group_id,
-    4 "UserGroupName" user_group_name
+    0 "Comment" comment: String, 1 "ProjectId" project_id: String, 2 "ProjectName" project_name: String,
+    3 "UserGroupId" user_group_id: String, 4 "UserGroupName" user_group_name: String
 } }
 
+/// Lists user public keys: `ListUserPublicKeys` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListUserPublicKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPublicKeys {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -5635,19 +6822,20 @@ operation! { ListUserPublicKeys(instance_id: String) "ListUserPublicKeys" -> Lis
     3 "RegionId" region_id: String, 4 "UserId" user_id: String
 } }
 paged! { ListUserPublicKeys: ListUserPublicKeysPublicKeys =
-    Number "PageNumber", "PublicKeys" public_keys, total "TotalCount"
-}
+    Number "PageNumber", "PublicKeys" public_keys, total "TotalCount" }
 
+/// Response of [`ListUserPublicKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPublicKeysOutput {
-    pub public_keys: Option<Vec<ListUserPublicKeysPublicKeys>>,
+    pub public_keys: Vec<ListUserPublicKeysPublicKeys>,
     pub total_count: Option<i64>,
 }
 model! { ListUserPublicKeysOutput {
-    0 "PublicKeys" public_keys, 1 "TotalCount" total_count
+    0 "PublicKeys" public_keys: Vec<ListUserPublicKeysPublicKeys>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListUserPublicKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPublicKeysPublicKeys {
@@ -5658,14 +6846,19 @@ pub struct ListUserPublicKeysPublicKeys {
     pub user_id: Option<String>,
 }
 model! { ListUserPublicKeysPublicKeys {
-    0 "Comment" comment, 1 "FingerPrint" finger_print, 2 "PublicKeyId" public_key_id, 3 "PublicKeyName" public_key_name,
-    4 "UserId" user_id
+    0 "Comment" comment: String, 1 "FingerPrint" finger_print: String, 2 "PublicKeyId" public_key_id: String,
+    3 "PublicKeyName" public_key_name: String, 4 "UserId" user_id: String
 } }
 
+/// Lists users: `ListUsers` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ListUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsers {
     pub display_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub mobile: Option<String>,
     pub page_number: Option<String>,
@@ -5685,16 +6878,18 @@ operation! { ListUsers(instance_id: String) "ListUsers" -> ListUsersOutput {
 } }
 paged! { ListUsers: ListUsersUsers = Number "PageNumber", "Users" users, total "TotalCount" }
 
+/// Response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOutput {
     pub total_count: Option<i64>,
-    pub users: Option<Vec<ListUsersUsers>>,
+    pub users: Vec<ListUsersUsers>,
 }
 model! { ListUsersOutput {
-    0 "TotalCount" total_count, 1 "Users" users
+    0 "TotalCount" total_count: i64, 1 "Users" users: Vec<ListUsersUsers>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUsers {
@@ -5710,41 +6905,49 @@ pub struct ListUsersUsers {
     pub need_reset_password: Option<bool>,
     pub source: Option<String>,
     pub source_user_id: Option<String>,
-    pub two_factor_methods: Option<Vec<String>>,
+    pub two_factor_methods: Vec<String>,
     pub two_factor_status: Option<String>,
     pub user_id: Option<String>,
     pub user_name: Option<String>,
-    pub user_state: Option<Vec<String>>,
+    pub user_state: Vec<String>,
 }
 model! { ListUsersUsers {
-    0 "Comment" comment, 1 "DisplayName" display_name, 2 "EffectiveEndTime" effective_end_time,
-    3 "EffectiveStartTime" effective_start_time, 4 "Email" email, 5 "Language" language,
-    6 "LanguageStatus" language_status, 7 "Mobile" mobile, 8 "MobileCountryCode" mobile_country_code,
-    9 "NeedResetPassword" need_reset_password, 10 "Source" source, 11 "SourceUserId" source_user_id,
-    12 "TwoFactorMethods" two_factor_methods, 13 "TwoFactorStatus" two_factor_status, 14 "UserId" user_id,
-    15 "UserName" user_name, 16 "UserState" user_state
+    0 "Comment" comment: String, 1 "DisplayName" display_name: String, 2 "EffectiveEndTime" effective_end_time: i64,
+    3 "EffectiveStartTime" effective_start_time: i64, 4 "Email" email: String, 5 "Language" language: String,
+    6 "LanguageStatus" language_status: String, 7 "Mobile" mobile: String,
+    8 "MobileCountryCode" mobile_country_code: String, 9 "NeedResetPassword" need_reset_password: bool,
+    10 "Source" source: String, 11 "SourceUserId" source_user_id: String,
+    12 "TwoFactorMethods" two_factor_methods: Vec<String>, 13 "TwoFactorStatus" two_factor_status: String,
+    14 "UserId" user_id: String, 15 "UserName" user_name: String, 16 "UserState" user_state: Vec<String>
 } }
 
+/// Locks users: `LockUsers` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/LockUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockUsers {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_ids: String,
 }
 operation! { LockUsers(instance_id: String, user_ids: String) "LockUsers" -> LockUsersOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String, 2 "UserIds" user_ids
 } }
 
+/// Response of [`LockUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockUsersOutput {
-    pub results: Option<Vec<LockUsersResults>>,
+    pub results: Vec<LockUsersResults>,
 }
 model! { LockUsersOutput {
-    0 "Results" results
+    0 "Results" results: Vec<LockUsersResults>
 } }
 
+/// In the response of [`LockUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockUsersResults {
@@ -5753,19 +6956,24 @@ pub struct LockUsersResults {
     pub user_id: Option<String>,
 }
 model! { LockUsersResults {
-    0 "Code" code, 1 "Message" message, 2 "UserId" user_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "UserId" user_id: String
 } }
 
+/// Modifies database: `ModifyDatabase` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabase {
     pub active_address_type: Option<String>,
     pub comment: Option<String>,
+    /// Required.
     pub database_id: String,
     pub database_name: Option<String>,
     pub database_port: Option<String>,
     pub database_private_address: Option<String>,
     pub database_public_address: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub network_domain_id: Option<String>,
     /// At least 1.
@@ -5782,15 +6990,22 @@ operation! { ModifyDatabase(database_id: String, instance_id: String) "ModifyDat
     11 "SourceInstanceId" source_instance_id: String
 } }
 
+/// Response of [`ModifyDatabase`]: empty.
 pub type ModifyDatabaseOutput = Empty;
 
+/// Modifies database account: `ModifyDatabaseAccount` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyDatabaseAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabaseAccount {
+    /// Required.
     pub database_account_id: String,
     pub database_account_name: Option<String>,
     pub database_schema: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub password: Option<Secret>,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -5802,16 +7017,24 @@ operation! { ModifyDatabaseAccount(database_account_id: String, instance_id: Str
     5 "ProjectId" project_id: i64, 6 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyDatabaseAccount`]: empty.
 pub type ModifyDatabaseAccountOutput = Empty;
 
+/// Modifies databases project: `ModifyDatabasesProject` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyDatabasesProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabasesProject {
+    /// Required.
     pub database_ids: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub target_project_id: i64,
 }
 operation! { ModifyDatabasesProject(database_ids: String, instance_id: String, target_project_id: i64)
@@ -5820,17 +7043,20 @@ operation! { ModifyDatabasesProject(database_ids: String, instance_id: String, t
     3 "RegionId" region_id: String, 4 "TargetProjectId" target_project_id
 } }
 
+/// Response of [`ModifyDatabasesProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabasesProjectOutput {
-    pub results: Option<Vec<ModifyDatabasesProjectResults>>,
+    pub results: Vec<ModifyDatabasesProjectResults>,
     pub success_count: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ModifyDatabasesProjectOutput {
-    0 "Results" results, 1 "SuccessCount" success_count, 2 "TotalCount" total_count
+    0 "Results" results: Vec<ModifyDatabasesProjectResults>, 1 "SuccessCount" success_count: i64,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ModifyDatabasesProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabasesProjectResults {
@@ -5839,17 +7065,22 @@ pub struct ModifyDatabasesProjectResults {
     pub message: Option<String>,
 }
 model! { ModifyDatabasesProjectResults {
-    0 "AssetId" asset_id, 1 "Code" code, 2 "Message" message
+    0 "AssetId" asset_id: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Modifies host: `ModifyHost` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyHost>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHost {
     pub comment: Option<String>,
+    /// Required.
     pub host_id: String,
     pub host_name: Option<String>,
     pub host_private_address: Option<String>,
     pub host_public_address: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub network_domain_id: Option<String>,
     pub os_type: Option<String>,
@@ -5865,17 +7096,26 @@ operation! { ModifyHost(host_id: String, instance_id: String) "ModifyHost" -> Em
     8 "PrefKex" pref_kex: String, 9 "ProjectId" project_id: i64, 10 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyHost`]: empty.
 pub type ModifyHostOutput = Empty;
 
+/// Modifies host account: `ModifyHostAccount` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyHostAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostAccount {
+    /// Required.
     pub host_account_id: String,
     pub host_account_name: Option<String>,
     pub host_share_key_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub pass_phrase: Option<Secret>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Secret.
     pub private_key: Option<Secret>,
     pub privilege_type: Option<String>,
     /// At least 1.
@@ -5890,14 +7130,20 @@ operation! { ModifyHostAccount(host_account_id: String, instance_id: String) "Mo
     8 "ProjectId" project_id: i64, 9 "RegionId" region_id: String, 10 "RotationMode" rotation_mode: String
 } }
 
+/// Response of [`ModifyHostAccount`]: empty.
 pub type ModifyHostAccountOutput = Empty;
 
+/// Modifies host group: `ModifyHostGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyHostGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostGroup {
     pub comment: Option<String>,
+    /// Required.
     pub host_group_id: String,
     pub host_group_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -5908,15 +7154,22 @@ operation! { ModifyHostGroup(host_group_id: String, instance_id: String) "Modify
     3 "InstanceId" instance_id, 4 "ProjectId" project_id: i64, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyHostGroup`]: empty.
 pub type ModifyHostGroupOutput = Empty;
 
+/// Modifies host share key: `ModifyHostShareKey` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyHostShareKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostShareKey {
     pub host_share_key_id: Option<String>,
     pub host_share_key_name: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub pass_phrase: Option<Secret>,
+    /// Secret.
     pub private_key: Option<Secret>,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -5928,13 +7181,21 @@ operation! { ModifyHostShareKey(instance_id: String) "ModifyHostShareKey" -> Emp
     5 "ProjectId" project_id: i64, 6 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyHostShareKey`]: empty.
 pub type ModifyHostShareKeyOutput = Empty;
 
+/// Modifies hosts active address type: `ModifyHostsActiveAddressType` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyHostsActiveAddressType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostsActiveAddressType {
+    /// Required.
     pub active_address_type: String,
+    /// Required.
     pub host_ids: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -5946,15 +7207,17 @@ operation! { ModifyHostsActiveAddressType(active_address_type: String, host_ids:
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyHostsActiveAddressType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostsActiveAddressTypeOutput {
-    pub results: Option<Vec<ModifyHostsActiveAddressTypeResults>>,
+    pub results: Vec<ModifyHostsActiveAddressTypeResults>,
 }
 model! { ModifyHostsActiveAddressTypeOutput {
-    0 "Results" results
+    0 "Results" results: Vec<ModifyHostsActiveAddressTypeResults>
 } }
 
+/// In the response of [`ModifyHostsActiveAddressType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostsActiveAddressTypeResults {
@@ -5963,17 +7226,24 @@ pub struct ModifyHostsActiveAddressTypeResults {
     pub message: Option<String>,
 }
 model! { ModifyHostsActiveAddressTypeResults {
-    0 "Code" code, 1 "HostId" host_id, 2 "Message" message
+    0 "Code" code: String, 1 "HostId" host_id: String, 2 "Message" message: String
 } }
 
+/// Modifies hosts port: `ModifyHostsPort` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyHostsPort>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostsPort {
+    /// Required.
     pub host_ids: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub port: String,
     /// At least 1.
     pub project_id: Option<i64>,
+    /// Required.
     pub protocol_name: String,
     pub region_id: Option<String>,
 }
@@ -5983,15 +7253,17 @@ operation! { ModifyHostsPort(host_ids: String, instance_id: String, port: String
     4 "ProtocolName" protocol_name, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyHostsPort`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostsPortOutput {
-    pub results: Option<Vec<ModifyHostsPortResults>>,
+    pub results: Vec<ModifyHostsPortResults>,
 }
 model! { ModifyHostsPortOutput {
-    0 "Results" results
+    0 "Results" results: Vec<ModifyHostsPortResults>
 } }
 
+/// In the response of [`ModifyHostsPort`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostsPortResults {
@@ -6000,17 +7272,23 @@ pub struct ModifyHostsPortResults {
     pub message: Option<String>,
 }
 model! { ModifyHostsPortResults {
-    0 "Code" code, 1 "HostId" host_id, 2 "Message" message
+    0 "Code" code: String, 1 "HostId" host_id: String, 2 "Message" message: String
 } }
 
+/// Modifies hosts project: `ModifyHostsProject` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyHostsProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostsProject {
+    /// Required.
     pub host_ids: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub target_project_id: i64,
 }
 operation! { ModifyHostsProject(host_ids: String, instance_id: String, target_project_id: i64)
@@ -6019,17 +7297,20 @@ operation! { ModifyHostsProject(host_ids: String, instance_id: String, target_pr
     4 "TargetProjectId" target_project_id
 } }
 
+/// Response of [`ModifyHostsProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostsProjectOutput {
-    pub results: Option<Vec<ModifyHostsProjectResults>>,
+    pub results: Vec<ModifyHostsProjectResults>,
     pub success_count: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ModifyHostsProjectOutput {
-    0 "Results" results, 1 "SuccessCount" success_count, 2 "TotalCount" total_count
+    0 "Results" results: Vec<ModifyHostsProjectResults>, 1 "SuccessCount" success_count: i64,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ModifyHostsProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostsProjectResults {
@@ -6038,17 +7319,25 @@ pub struct ModifyHostsProjectResults {
     pub message: Option<String>,
 }
 model! { ModifyHostsProjectResults {
-    0 "AssetId" asset_id, 1 "Code" code, 2 "Message" message
+    0 "AssetId" asset_id: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Modifies instance ad auth server: `ModifyInstanceADAuthServer` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceADAuthServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceADAuthServer {
+    /// Required.
     pub account: String,
+    /// Required.
     pub base_dn: String,
+    /// Required.
     pub domain: String,
     pub email_mapping: Option<String>,
     pub filter: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub is_default: Option<String>,
     pub is_ssl: Option<String>,
@@ -6058,9 +7347,12 @@ pub struct ModifyInstanceADAuthServer {
     pub is_sync_ou_as_user_group: Option<String>,
     pub mobile_mapping: Option<String>,
     pub name_mapping: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub port: String,
     pub region_id: Option<String>,
+    /// Required.
     pub server: String,
     pub server_name: Option<String>,
     pub standby_server: Option<String>,
@@ -6068,7 +7360,7 @@ pub struct ModifyInstanceADAuthServer {
     pub user_source_id: Option<String>,
 }
 
-/// What [`ModifyInstanceADAuthServer::new`] takes.
+/// Arguments of [`ModifyInstanceADAuthServer::new`].
 pub struct ModifyInstanceADAuthServerRequired {
     pub account: String,
     pub base_dn: String,
@@ -6077,7 +7369,8 @@ pub struct ModifyInstanceADAuthServerRequired {
     pub port: String,
     pub server: String,
 }
-operation! { ModifyInstanceADAuthServer{ModifyInstanceADAuthServerRequired: account, base_dn, domain, instance_id, port, server}
+operation! {
+    ModifyInstanceADAuthServer { ModifyInstanceADAuthServerRequired: account, base_dn, domain, instance_id, port, server }
     "ModifyInstanceADAuthServer" -> Empty {
     0 "Account" account, 1 "BaseDN" base_dn, 2 "Domain" domain, 3 "EmailMapping" email_mapping: String,
     4 "Filter" filter: String, 5 "InstanceId" instance_id, 6 "IsDefault" is_default: String, 7 "IsSSL" is_ssl: String,
@@ -6089,12 +7382,18 @@ operation! { ModifyInstanceADAuthServer{ModifyInstanceADAuthServerRequired: acco
     21 "UserSourceId" user_source_id: String
 } }
 
+/// Response of [`ModifyInstanceADAuthServer`]: empty.
 pub type ModifyInstanceADAuthServerOutput = Empty;
 
+/// Modifies instance attribute: `ModifyInstanceAttribute` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttribute {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -6102,28 +7401,39 @@ operation! { ModifyInstanceAttribute(instance_id: String) "ModifyInstanceAttribu
     0 "Description" description: String, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyInstanceAttribute`]: empty.
 pub type ModifyInstanceAttributeOutput = Empty;
 
+/// Modifies instance ldap auth server: `ModifyInstanceLDAPAuthServer` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceLDAPAuthServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceLDAPAuthServer {
+    /// Required.
     pub account: String,
+    /// Required.
     pub base_dn: String,
     pub email_mapping: Option<String>,
     pub filter: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub is_ssl: Option<String>,
     pub login_name_mapping: Option<String>,
     pub mobile_mapping: Option<String>,
     pub name_mapping: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub port: String,
     pub region_id: Option<String>,
+    /// Required.
     pub server: String,
     pub standby_server: Option<String>,
 }
 
-/// What [`ModifyInstanceLDAPAuthServer::new`] takes.
+/// Arguments of [`ModifyInstanceLDAPAuthServer::new`].
 pub struct ModifyInstanceLDAPAuthServerRequired {
     pub account: String,
     pub base_dn: String,
@@ -6131,7 +7441,8 @@ pub struct ModifyInstanceLDAPAuthServerRequired {
     pub port: String,
     pub server: String,
 }
-operation! { ModifyInstanceLDAPAuthServer{ModifyInstanceLDAPAuthServerRequired: account, base_dn, instance_id, port, server}
+operation! {
+    ModifyInstanceLDAPAuthServer { ModifyInstanceLDAPAuthServerRequired: account, base_dn, instance_id, port, server }
     "ModifyInstanceLDAPAuthServer" -> Empty {
     0 "Account" account, 1 "BaseDN" base_dn, 2 "EmailMapping" email_mapping: String, 3 "Filter" filter: String,
     4 "InstanceId" instance_id, 5 "IsSSL" is_ssl: String, 6 "LoginNameMapping" login_name_mapping: String,
@@ -6139,12 +7450,18 @@ operation! { ModifyInstanceLDAPAuthServer{ModifyInstanceLDAPAuthServerRequired: 
     10 "Port" port, 11 "RegionId" region_id: String, 12 "Server" server, 13 "StandbyServer" standby_server: String
 } }
 
+/// Response of [`ModifyInstanceLDAPAuthServer`]: empty.
 pub type ModifyInstanceLDAPAuthServerOutput = Empty;
 
+/// Modifies instance two factor: `ModifyInstanceTwoFactor` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceTwoFactor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTwoFactor {
     pub enable_two_factor: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub skip_two_factor_time: Option<String>,
@@ -6155,13 +7472,19 @@ operation! { ModifyInstanceTwoFactor(instance_id: String) "ModifyInstanceTwoFact
     3 "SkipTwoFactorTime" skip_two_factor_time: String, 4 "TwoFactorMethods" two_factor_methods: String
 } }
 
+/// Response of [`ModifyInstanceTwoFactor`]: empty.
 pub type ModifyInstanceTwoFactorOutput = Empty;
 
+/// Modifies network domain: `ModifyNetworkDomain` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyNetworkDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkDomain {
     pub comment: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub network_domain_id: String,
     pub network_domain_name: Option<String>,
     pub network_domain_type: Option<String>,
@@ -6176,13 +7499,16 @@ operation! { ModifyNetworkDomain(instance_id: String, network_domain_id: String)
     5 "ProjectId" project_id: i64, 6 "Proxies" proxies: Vec<ModifyNetworkDomainProxies>, 7 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyNetworkDomain`]: empty.
 pub type ModifyNetworkDomainOutput = Empty;
 
+/// In the request of [`ModifyNetworkDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkDomainProxies {
     pub address: Option<String>,
     pub node_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub proxy_type: Option<String>,
@@ -6193,11 +7519,16 @@ input! { ModifyNetworkDomainProxies() {
     4 "ProxyType" proxy_type: String, 5 "User" user: String
 } }
 
+/// Modifies policy: `ModifyPolicy` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicy {
     pub comment: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_id: String,
     pub policy_name: Option<String>,
     pub priority: Option<String>,
@@ -6209,16 +7540,21 @@ operation! { ModifyPolicy(instance_id: String, policy_id: String) "ModifyPolicy"
     4 "Priority" priority: String, 5 "ProjectId" project_id: i64, 6 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyPolicy`]: empty.
 pub type ModifyPolicyOutput = Empty;
 
+/// Modifies project: `ModifyProject` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyProject {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub member_ids: Option<String>,
     pub name: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub project_id: i64,
     pub region_id: Option<String>,
 }
@@ -6227,20 +7563,27 @@ operation! { ModifyProject(instance_id: String, project_id: i64) "ModifyProject"
     3 "Name" name: String, 4 "ProjectId" project_id, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyProjectOutput {
     pub project_id: Option<String>,
 }
 model! { ModifyProjectOutput {
-    0 "ProjectId" project_id
+    0 "ProjectId" project_id: String
 } }
 
+/// Modifies project authorization: `ModifyProjectAuthorization` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyProjectAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyProjectAuthorization {
+    /// Required.
     pub authorization_id: i64,
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub name: Option<String>,
     pub region_id: Option<String>,
@@ -6252,15 +7595,22 @@ operation! { ModifyProjectAuthorization(authorization_id: i64, instance_id: Stri
     3 "Name" name: String, 4 "RegionId" region_id: String, 5 "ScopeType" scope_type: i64
 } }
 
+/// Response of [`ModifyProjectAuthorization`]: empty.
 pub type ModifyProjectAuthorizationOutput = Empty;
 
+/// Modifies project notify receiver: `ModifyProjectNotifyReceiver` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyProjectNotifyReceiver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyProjectNotifyReceiver {
     pub email: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub name: String,
     pub phone: Option<String>,
+    /// Required.
     pub receiver_id: i64,
     pub region_id: Option<String>,
 }
@@ -6269,15 +7619,21 @@ operation! { ModifyProjectNotifyReceiver(name: String, receiver_id: i64) "Modify
     4 "ReceiverId" receiver_id, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyProjectNotifyReceiver`]: empty.
 pub type ModifyProjectNotifyReceiverOutput = Empty;
 
+/// Modifies review rule: `ModifyReviewRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyReviewRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyReviewRule {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub name: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub review_rule_id: i64,
     pub scope_type: Option<i64>,
 }
@@ -6286,8 +7642,12 @@ operation! { ModifyReviewRule(instance_id: String, review_rule_id: i64) "ModifyR
     3 "RegionId" region_id: String, 4 "ReviewRuleId" review_rule_id, 5 "ScopeType" scope_type: i64
 } }
 
+/// Response of [`ModifyReviewRule`]: empty.
 pub type ModifyReviewRuleOutput = Empty;
 
+/// Modifies rule: `ModifyRule` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRule {
@@ -6297,10 +7657,12 @@ pub struct ModifyRule {
     pub effective_start_time: Option<i64>,
     pub host_groups: Option<Vec<ModifyRuleHostGroups>>,
     pub hosts: Option<Vec<ModifyRuleHosts>>,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub rule_id: String,
     pub rule_name: Option<String>,
     pub user_group_ids: Option<Vec<String>>,
@@ -6314,8 +7676,10 @@ operation! { ModifyRule(instance_id: String, rule_id: String) "ModifyRule" -> Em
     10 "RuleName" rule_name: String, 11 "UserGroupIds" user_group_ids: Vec<String>, 12 "UserIds" user_ids: Vec<String>
 } }
 
+/// Response of [`ModifyRule`]: empty.
 pub type ModifyRuleOutput = Empty;
 
+/// In the request of [`ModifyRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRuleDatabases {
@@ -6326,6 +7690,7 @@ input! { ModifyRuleDatabases() {
     0 "DatabaseAccountIds" database_account_ids: Vec<String>, 1 "DatabaseId" database_id: String
 } }
 
+/// In the request of [`ModifyRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRuleHostGroups {
@@ -6336,6 +7701,7 @@ input! { ModifyRuleHostGroups() {
     0 "HostAccountNames" host_account_names: Vec<String>, 1 "HostGroupId" host_group_id: String
 } }
 
+/// In the request of [`ModifyRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRuleHosts {
@@ -6346,6 +7712,9 @@ input! { ModifyRuleHosts() {
     0 "HostAccountIds" host_account_ids: Vec<String>, 1 "HostId" host_id: String
 } }
 
+/// Modifies user: `ModifyUser` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUser {
@@ -6354,16 +7723,19 @@ pub struct ModifyUser {
     pub effective_end_time: Option<i64>,
     pub effective_start_time: Option<i64>,
     pub email: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub language: Option<String>,
     pub language_status: Option<String>,
     pub mobile: Option<String>,
     pub mobile_country_code: Option<String>,
     pub need_reset_password: Option<bool>,
+    /// Secret.
     pub password: Option<Secret>,
     pub region_id: Option<String>,
     pub two_factor_methods: Option<String>,
     pub two_factor_status: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ModifyUser(instance_id: String, user_id: String) "ModifyUser" -> Empty {
@@ -6375,16 +7747,22 @@ operation! { ModifyUser(instance_id: String, user_id: String) "ModifyUser" -> Em
     14 "TwoFactorStatus" two_factor_status: String, 15 "UserId" user_id
 } }
 
+/// Response of [`ModifyUser`]: empty.
 pub type ModifyUserOutput = Empty;
 
+/// Modifies user group: `ModifyUserGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserGroup {
     pub comment: Option<String>,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
     pub user_group_name: Option<String>,
 }
@@ -6393,14 +7771,20 @@ operation! { ModifyUserGroup(instance_id: String, user_group_id: String) "Modify
     3 "RegionId" region_id: String, 4 "UserGroupId" user_group_id, 5 "UserGroupName" user_group_name: String
 } }
 
+/// Response of [`ModifyUserGroup`]: empty.
 pub type ModifyUserGroupOutput = Empty;
 
+/// Modifies user public key: `ModifyUserPublicKey` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ModifyUserPublicKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserPublicKey {
     pub comment: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub public_key: Option<String>,
+    /// Required.
     pub public_key_id: String,
     pub public_key_name: Option<String>,
     pub region_id: Option<String>,
@@ -6410,13 +7794,20 @@ operation! { ModifyUserPublicKey(instance_id: String, public_key_id: String) "Mo
     3 "PublicKeyId" public_key_id, 4 "PublicKeyName" public_key_name: String, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyUserPublicKey`]: empty.
 pub type ModifyUserPublicKeyOutput = Empty;
 
+/// Moves databases to network domain: `MoveDatabasesToNetworkDomain` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/MoveDatabasesToNetworkDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveDatabasesToNetworkDomain {
     pub database_ids: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub network_domain_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -6428,15 +7819,17 @@ operation! { MoveDatabasesToNetworkDomain(instance_id: String, network_domain_id
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`MoveDatabasesToNetworkDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveDatabasesToNetworkDomainOutput {
-    pub results: Option<Vec<MoveDatabasesToNetworkDomainResults>>,
+    pub results: Vec<MoveDatabasesToNetworkDomainResults>,
 }
 model! { MoveDatabasesToNetworkDomainOutput {
-    0 "Results" results
+    0 "Results" results: Vec<MoveDatabasesToNetworkDomainResults>
 } }
 
+/// In the response of [`MoveDatabasesToNetworkDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveDatabasesToNetworkDomainResults {
@@ -6445,14 +7838,20 @@ pub struct MoveDatabasesToNetworkDomainResults {
     pub message: Option<String>,
 }
 model! { MoveDatabasesToNetworkDomainResults {
-    0 "Code" code, 1 "DatabaseId" database_id, 2 "Message" message
+    0 "Code" code: String, 1 "DatabaseId" database_id: String, 2 "Message" message: String
 } }
 
+/// Moves hosts to network domain: `MoveHostsToNetworkDomain` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/MoveHostsToNetworkDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveHostsToNetworkDomain {
     pub host_ids: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub network_domain_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -6464,15 +7863,17 @@ operation! { MoveHostsToNetworkDomain(instance_id: String, network_domain_id: St
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`MoveHostsToNetworkDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveHostsToNetworkDomainOutput {
-    pub results: Option<Vec<MoveHostsToNetworkDomainResults>>,
+    pub results: Vec<MoveHostsToNetworkDomainResults>,
 }
 model! { MoveHostsToNetworkDomainOutput {
-    0 "Results" results
+    0 "Results" results: Vec<MoveHostsToNetworkDomainResults>
 } }
 
+/// In the response of [`MoveHostsToNetworkDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveHostsToNetworkDomainResults {
@@ -6481,29 +7882,43 @@ pub struct MoveHostsToNetworkDomainResults {
     pub message: Option<String>,
 }
 model! { MoveHostsToNetworkDomainResults {
-    0 "Code" code, 1 "HostId" host_id, 2 "Message" message
+    0 "Code" code: String, 1 "HostId" host_id: String, 2 "Message" message: String
 } }
 
+/// Moves resource group: `MoveResourceGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
-operation! { MoveResourceGroup(region_id: String, resource_group_id: String, resource_id: String, resource_type: String)
+operation! {
+    MoveResourceGroup(region_id: String, resource_group_id: String, resource_id: String, resource_type: String)
     "MoveResourceGroup" -> Empty {
     0 "RegionId" region_id, 1 "ResourceGroupId" resource_group_id, 2 "ResourceId" resource_id,
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`MoveResourceGroup`]: empty.
 pub type MoveResourceGroupOutput = Empty;
 
+/// Rejects approve command: `RejectApproveCommand` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/RejectApproveCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectApproveCommand {
+    /// Required.
     pub command_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -6513,12 +7928,19 @@ operation! { RejectApproveCommand(command_id: String, instance_id: String) "Reje
     0 "CommandId" command_id, 1 "InstanceId" instance_id, 2 "ProjectId" project_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`RejectApproveCommand`]: empty.
 pub type RejectApproveCommandOutput = Empty;
 
+/// Rejects operation task approval: `RejectOperationTaskApproval` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/RejectOperationTaskApproval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectOperationTaskApproval {
+    /// Required.
     pub approve_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -6529,15 +7951,17 @@ operation! { RejectOperationTaskApproval(approve_id: String, instance_id: String
     0 "ApproveId" approve_id, 1 "InstanceId" instance_id, 2 "ProjectId" project_id: i64, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`RejectOperationTaskApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectOperationTaskApprovalOutput {
-    pub results: Option<Vec<RejectOperationTaskApprovalResults>>,
+    pub results: Vec<RejectOperationTaskApprovalResults>,
 }
 model! { RejectOperationTaskApprovalOutput {
-    0 "Results" results
+    0 "Results" results: Vec<RejectOperationTaskApprovalResults>
 } }
 
+/// In the response of [`RejectOperationTaskApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectOperationTaskApprovalResults {
@@ -6546,14 +7970,19 @@ pub struct RejectOperationTaskApprovalResults {
     pub task_id: Option<String>,
 }
 model! { RejectOperationTaskApprovalResults {
-    0 "Code" code, 1 "Message" message, 2 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "TaskId" task_id: String
 } }
 
+/// Rejects operation ticket: `RejectOperationTicket` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/RejectOperationTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectOperationTicket {
     pub comment: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub operation_ticket_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -6564,13 +7993,21 @@ operation! { RejectOperationTicket(instance_id: String, operation_ticket_id: Str
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`RejectOperationTicket`]: empty.
 pub type RejectOperationTicketOutput = Empty;
 
+/// Removes databases from group: `RemoveDatabasesFromGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/RemoveDatabasesFromGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDatabasesFromGroup {
+    /// Required.
     pub database_ids: Vec<String>,
+    /// Required.
     pub host_group_id: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
@@ -6580,15 +8017,17 @@ operation! { RemoveDatabasesFromGroup(database_ids: Vec<String>, host_group_id: 
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`RemoveDatabasesFromGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDatabasesFromGroupOutput {
-    pub results: Option<Vec<RemoveDatabasesFromGroupResults>>,
+    pub results: Vec<RemoveDatabasesFromGroupResults>,
 }
 model! { RemoveDatabasesFromGroupOutput {
-    0 "Results" results
+    0 "Results" results: Vec<RemoveDatabasesFromGroupResults>
 } }
 
+/// In the response of [`RemoveDatabasesFromGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDatabasesFromGroupResults {
@@ -6598,14 +8037,21 @@ pub struct RemoveDatabasesFromGroupResults {
     pub message: Option<String>,
 }
 model! { RemoveDatabasesFromGroupResults {
-    0 "Code" code, 1 "DatabaseId" database_id, 2 "HostGroupId" host_group_id, 3 "Message" message
+    0 "Code" code: String, 1 "DatabaseId" database_id: String, 2 "HostGroupId" host_group_id: String,
+    3 "Message" message: String
 } }
 
+/// Removes hosts from group: `RemoveHostsFromGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/RemoveHostsFromGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveHostsFromGroup {
+    /// Required.
     pub host_group_id: String,
+    /// Required.
     pub host_ids: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -6617,15 +8063,17 @@ operation! { RemoveHostsFromGroup(host_group_id: String, host_ids: String, insta
     4 "RegionId" region_id: String
 } }
 
+/// Response of [`RemoveHostsFromGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveHostsFromGroupOutput {
-    pub results: Option<Vec<RemoveHostsFromGroupResults>>,
+    pub results: Vec<RemoveHostsFromGroupResults>,
 }
 model! { RemoveHostsFromGroupOutput {
-    0 "Results" results
+    0 "Results" results: Vec<RemoveHostsFromGroupResults>
 } }
 
+/// In the response of [`RemoveHostsFromGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveHostsFromGroupResults {
@@ -6635,13 +8083,20 @@ pub struct RemoveHostsFromGroupResults {
     pub message: Option<String>,
 }
 model! { RemoveHostsFromGroupResults {
-    0 "Code" code, 1 "HostGroupId" host_group_id, 2 "HostId" host_id, 3 "Message" message
+    0 "Code" code: String, 1 "HostGroupId" host_group_id: String, 2 "HostId" host_id: String,
+    3 "Message" message: String
 } }
 
+/// Removes instance rd member: `RemoveInstanceRdMember` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/RemoveInstanceRdMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInstanceRdMember {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub member_id: String,
     pub region_id: Option<String>,
 }
@@ -6649,16 +8104,23 @@ operation! { RemoveInstanceRdMember(instance_id: String, member_id: String) "Rem
     0 "InstanceId" instance_id, 1 "MemberId" member_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`RemoveInstanceRdMember`]: empty.
 pub type RemoveInstanceRdMemberOutput = Empty;
 
+/// Removes users from group: `RemoveUsersFromGroup` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/RemoveUsersFromGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUsersFromGroup {
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_group_id: String,
+    /// Required.
     pub user_ids: String,
 }
 operation! { RemoveUsersFromGroup(instance_id: String, user_group_id: String, user_ids: String)
@@ -6667,15 +8129,17 @@ operation! { RemoveUsersFromGroup(instance_id: String, user_group_id: String, us
     3 "UserGroupId" user_group_id, 4 "UserIds" user_ids
 } }
 
+/// Response of [`RemoveUsersFromGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUsersFromGroupOutput {
-    pub results: Option<Vec<RemoveUsersFromGroupResults>>,
+    pub results: Vec<RemoveUsersFromGroupResults>,
 }
 model! { RemoveUsersFromGroupOutput {
-    0 "Results" results
+    0 "Results" results: Vec<RemoveUsersFromGroupResults>
 } }
 
+/// In the response of [`RemoveUsersFromGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUsersFromGroupResults {
@@ -6685,14 +8149,21 @@ pub struct RemoveUsersFromGroupResults {
     pub user_id: Option<String>,
 }
 model! { RemoveUsersFromGroupResults {
-    0 "Code" code, 1 "Message" message, 2 "UserGroupId" user_group_id, 3 "UserId" user_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "UserGroupId" user_group_id: String,
+    3 "UserId" user_id: String
 } }
 
+/// Renews asset operation token: `RenewAssetOperationToken` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/RenewAssetOperationToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAssetOperationToken {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub token_id: Option<String>,
 }
@@ -6700,13 +8171,21 @@ operation! { RenewAssetOperationToken(instance_id: String) "RenewAssetOperationT
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String, 2 "Token" token: Secret, 3 "TokenId" token_id: String
 } }
 
+/// Response of [`RenewAssetOperationToken`]: empty.
 pub type RenewAssetOperationTokenOutput = Empty;
 
+/// Resets host account credential: `ResetHostAccountCredential` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/ResetHostAccountCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetHostAccountCredential {
+    /// Required.
     pub credential_type: String,
+    /// Required.
     pub host_account_id: String,
+    /// Required.
     pub instance_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
@@ -6718,28 +8197,39 @@ operation! { ResetHostAccountCredential(credential_type: String, host_account_id
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`ResetHostAccountCredential`]: empty.
 pub type ResetHostAccountCredentialOutput = Empty;
 
+/// Sets policy access time range config: `SetPolicyAccessTimeRangeConfig` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/SetPolicyAccessTimeRangeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyAccessTimeRangeConfig {
+    /// Required.
     pub access_time_range_config: SetPolicyAccessTimeRangeConfigAccessTimeRangeConfig,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
 }
-operation! { SetPolicyAccessTimeRangeConfig(access_time_range_config: SetPolicyAccessTimeRangeConfigAccessTimeRangeConfig, instance_id: String, policy_id: String)
+operation! {
+    SetPolicyAccessTimeRangeConfig(access_time_range_config: SetPolicyAccessTimeRangeConfigAccessTimeRangeConfig, instance_id: String, policy_id: String)
     "SetPolicyAccessTimeRangeConfig" -> Empty {
     0 "AccessTimeRangeConfig" access_time_range_config, 1 "InstanceId" instance_id, 2 "PolicyId" policy_id,
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`SetPolicyAccessTimeRangeConfig`]: empty.
 pub type SetPolicyAccessTimeRangeConfigOutput = Empty;
 
+/// In the request of [`SetPolicyAccessTimeRangeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyAccessTimeRangeConfigAccessTimeRangeConfig {
@@ -6749,6 +8239,7 @@ input! { SetPolicyAccessTimeRangeConfigAccessTimeRangeConfig() {
     0 "EffectiveTime" effective_time: Vec<SetPolicyAccessTimeRangeConfigEffectiveTime>
 } }
 
+/// In the request of [`SetPolicyAccessTimeRangeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyAccessTimeRangeConfigEffectiveTime {
@@ -6759,46 +8250,63 @@ input! { SetPolicyAccessTimeRangeConfigEffectiveTime() {
     0 "Days" days: Vec<i64>, 1 "Hours" hours: Vec<i64>
 } }
 
+/// Sets policy approval config: `SetPolicyApprovalConfig` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/SetPolicyApprovalConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyApprovalConfig {
+    /// Required.
     pub approval_config: SetPolicyApprovalConfigApprovalConfig,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
 }
-operation! { SetPolicyApprovalConfig(approval_config: SetPolicyApprovalConfigApprovalConfig, instance_id: String, policy_id: String)
+operation! {
+    SetPolicyApprovalConfig(approval_config: SetPolicyApprovalConfigApprovalConfig, instance_id: String, policy_id: String)
     "SetPolicyApprovalConfig" -> Empty {
     0 "ApprovalConfig" approval_config, 1 "InstanceId" instance_id, 2 "PolicyId" policy_id,
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`SetPolicyApprovalConfig`]: empty.
 pub type SetPolicyApprovalConfigOutput = Empty;
 
+/// In the request of [`SetPolicyApprovalConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyApprovalConfigApprovalConfig {
+    /// Required.
     pub switch_status: Option<String>,
 }
 input! { SetPolicyApprovalConfigApprovalConfig(switch_status: String) {
     0 "SwitchStatus" switch_status: String
 } }
 
+/// Sets policy asset scope: `SetPolicyAssetScope` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/SetPolicyAssetScope>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyAssetScope {
     pub databases: Option<Vec<SetPolicyAssetScopeDatabases>>,
     pub host_groups: Option<Vec<SetPolicyAssetScopeHostGroups>>,
     pub hosts: Option<Vec<SetPolicyAssetScopeHosts>>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub scope_type: String,
 }
 operation! { SetPolicyAssetScope(instance_id: String, policy_id: String, scope_type: String)
@@ -6809,8 +8317,10 @@ operation! { SetPolicyAssetScope(instance_id: String, policy_id: String, scope_t
     7 "ScopeType" scope_type
 } }
 
+/// Response of [`SetPolicyAssetScope`]: empty.
 pub type SetPolicyAssetScopeOutput = Empty;
 
+/// In the request of [`SetPolicyAssetScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyAssetScopeDatabases {
@@ -6823,6 +8333,7 @@ input! { SetPolicyAssetScopeDatabases() {
     2 "DatabaseId" database_id: String
 } }
 
+/// In the request of [`SetPolicyAssetScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyAssetScopeHostGroups {
@@ -6835,6 +8346,7 @@ input! { SetPolicyAssetScopeHostGroups() {
     2 "HostGroupId" host_group_id: String
 } }
 
+/// In the request of [`SetPolicyAssetScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyAssetScopeHosts {
@@ -6847,36 +8359,48 @@ input! { SetPolicyAssetScopeHosts() {
     2 "HostId" host_id: String
 } }
 
+/// Sets policy command config: `SetPolicyCommandConfig` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/SetPolicyCommandConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyCommandConfig {
+    /// Required.
     pub command_config: SetPolicyCommandConfigCommandConfig,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
 }
-operation! { SetPolicyCommandConfig(command_config: SetPolicyCommandConfigCommandConfig, instance_id: String, policy_id: String)
+operation! {
+    SetPolicyCommandConfig(command_config: SetPolicyCommandConfigCommandConfig, instance_id: String, policy_id: String)
     "SetPolicyCommandConfig" -> Empty {
     0 "CommandConfig" command_config, 1 "InstanceId" instance_id, 2 "PolicyId" policy_id, 3 "ProjectId" project_id: i64,
     4 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`SetPolicyCommandConfig`]: empty.
 pub type SetPolicyCommandConfigOutput = Empty;
 
+/// In the request of [`SetPolicyCommandConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyCommandConfigCommandConfig {
     pub approval: Option<SetPolicyCommandConfigApproval>,
+    /// Required.
     pub deny: Option<SetPolicyCommandConfigDeny>,
 }
 input! { SetPolicyCommandConfigCommandConfig(deny: SetPolicyCommandConfigDeny) {
     0 "Approval" approval: SetPolicyCommandConfigApproval, 1 "Deny" deny: SetPolicyCommandConfigDeny
 } }
 
+/// In the request of [`SetPolicyCommandConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyCommandConfigApproval {
@@ -6886,9 +8410,11 @@ input! { SetPolicyCommandConfigApproval() {
     0 "Commands" commands: Vec<String>
 } }
 
+/// In the request of [`SetPolicyCommandConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyCommandConfigDeny {
+    /// Required.
     pub acl_type: Option<String>,
     pub commands: Option<Vec<String>>,
 }
@@ -6896,56 +8422,77 @@ input! { SetPolicyCommandConfigDeny(acl_type: String) {
     0 "AclType" acl_type: String, 1 "Commands" commands: Vec<String>
 } }
 
+/// Sets policy ip acl config: `SetPolicyIPAclConfig` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/SetPolicyIPAclConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyIPAclConfig {
+    /// Required.
     pub ip_acl_config: SetPolicyIPAclConfigIPAclConfig,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
 }
-operation! { SetPolicyIPAclConfig(ip_acl_config: SetPolicyIPAclConfigIPAclConfig, instance_id: String, policy_id: String)
+operation! {
+    SetPolicyIPAclConfig(ip_acl_config: SetPolicyIPAclConfigIPAclConfig, instance_id: String, policy_id: String)
     "SetPolicyIPAclConfig" -> Empty {
     0 "IPAclConfig" ip_acl_config, 1 "InstanceId" instance_id, 2 "PolicyId" policy_id, 3 "ProjectId" project_id: i64,
     4 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`SetPolicyIPAclConfig`]: empty.
 pub type SetPolicyIPAclConfigOutput = Empty;
 
+/// In the request of [`SetPolicyIPAclConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyIPAclConfigIPAclConfig {
+    /// Required.
     pub acl_type: Option<String>,
+    /// Required.
     pub ips: Option<Vec<String>>,
 }
 input! { SetPolicyIPAclConfigIPAclConfig(acl_type: String, ips: Vec<String>) {
     0 "AclType" acl_type: String, 1 "IPs" ips: Vec<String>
 } }
 
+/// Sets policy protocol config: `SetPolicyProtocolConfig` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/SetPolicyProtocolConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyProtocolConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
+    /// Required.
     pub protocol_config: SetPolicyProtocolConfigProtocolConfig,
     pub region_id: Option<String>,
 }
-operation! { SetPolicyProtocolConfig(instance_id: String, policy_id: String, protocol_config: SetPolicyProtocolConfigProtocolConfig)
+operation! {
+    SetPolicyProtocolConfig(instance_id: String, policy_id: String, protocol_config: SetPolicyProtocolConfigProtocolConfig)
     "SetPolicyProtocolConfig" -> Empty {
     0 "InstanceId" instance_id, 1 "PolicyId" policy_id, 2 "ProjectId" project_id: i64,
     3 "ProtocolConfig" protocol_config, 4 "RegionId" region_id: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`SetPolicyProtocolConfig`]: empty.
 pub type SetPolicyProtocolConfigOutput = Empty;
 
+/// In the request of [`SetPolicyProtocolConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyProtocolConfigProtocolConfig {
@@ -6956,6 +8503,7 @@ input! { SetPolicyProtocolConfigProtocolConfig() {
     0 "RDP" rdp: SetPolicyProtocolConfigRDP, 1 "SSH" ssh: SetPolicyProtocolConfigSSH
 } }
 
+/// In the request of [`SetPolicyProtocolConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyProtocolConfigRDP {
@@ -6972,6 +8520,7 @@ input! { SetPolicyProtocolConfigRDP() {
     4 "DiskRedirectionUpload" disk_redirection_upload: String, 5 "RecordKeyboard" record_keyboard: String
 } }
 
+/// In the request of [`SetPolicyProtocolConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyProtocolConfigSSH {
@@ -6998,14 +8547,20 @@ input! { SetPolicyProtocolConfigSSH() {
     11 "TcpForwarding" tcp_forwarding: String, 12 "X11Forwarding" x11_forwarding: String
 } }
 
+/// Sets policy user scope: `SetPolicyUserScope` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/SetPolicyUserScope>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPolicyUserScope {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_id: String,
     /// At least 1.
     pub project_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub scope_type: String,
     pub user_group_ids: Option<Vec<String>>,
     pub user_ids: Option<Vec<String>>,
@@ -7016,15 +8571,21 @@ operation! { SetPolicyUserScope(instance_id: String, policy_id: String, scope_ty
     4 "ScopeType" scope_type, 5 "UserGroupIds" user_group_ids: Vec<String>, 6 "UserIds" user_ids: Vec<String>
 } }
 
+/// Response of [`SetPolicyUserScope`]: empty.
 pub type SetPolicyUserScopeOutput = Empty;
 
+/// Starts instance: `StartInstance` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/StartInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstance {
     pub client_security_group_ids: Option<Vec<String>>,
     pub enable_portal_private_access: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub security_group_ids: Vec<String>,
     pub slave_vswitch_id: Option<String>,
     pub vswitch_id: Option<String>,
@@ -7037,20 +8598,27 @@ operation! { StartInstance(instance_id: String, security_group_ids: Vec<String>)
     5 "SlaveVswitchId" slave_vswitch_id: String, 6 "VswitchId" vswitch_id: String
 } }
 
+/// Response of [`StartInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstanceOutput {
     pub instance_id: Option<String>,
 }
 model! { StartInstanceOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// `TagResources` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<TagResourcesTag>>,
 }
@@ -7059,8 +8627,10 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_
     3 "Tag" tag: Vec<TagResourcesTag>
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -7071,26 +8641,33 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UnlockUsers` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/UnlockUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlockUsers {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub user_ids: String,
 }
 operation! { UnlockUsers(instance_id: String, user_ids: String) "UnlockUsers" -> UnlockUsersOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String, 2 "UserIds" user_ids
 } }
 
+/// Response of [`UnlockUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlockUsersOutput {
-    pub results: Option<Vec<UnlockUsersResults>>,
+    pub results: Vec<UnlockUsersResults>,
 }
 model! { UnlockUsersOutput {
-    0 "Results" results
+    0 "Results" results: Vec<UnlockUsersResults>
 } }
 
+/// In the response of [`UnlockUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlockUsersResults {
@@ -7099,15 +8676,21 @@ pub struct UnlockUsersResults {
     pub user_id: Option<String>,
 }
 model! { UnlockUsersResults {
-    0 "Code" code, 1 "Message" message, 2 "UserId" user_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "UserId" user_id: String
 } }
 
+/// `UntagResources` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -7117,25 +8700,38 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Verifies instance ad auth server: `VerifyInstanceADAuthServer` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/VerifyInstanceADAuthServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyInstanceADAuthServer {
+    /// Required.
     pub account: String,
+    /// Required.
     pub base_dn: String,
+    /// Required.
     pub domain: String,
     pub filter: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub is_ssl: String,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub port: String,
     pub region_id: Option<String>,
+    /// Required.
     pub server: String,
     pub standby_server: Option<String>,
 }
 
-/// What [`VerifyInstanceADAuthServer::new`] takes.
+/// Arguments of [`VerifyInstanceADAuthServer::new`].
 pub struct VerifyInstanceADAuthServerRequired {
     pub account: String,
     pub base_dn: String,
@@ -7145,31 +8741,43 @@ pub struct VerifyInstanceADAuthServerRequired {
     pub port: String,
     pub server: String,
 }
-operation! { VerifyInstanceADAuthServer{VerifyInstanceADAuthServerRequired: account, base_dn, domain, instance_id, is_ssl, port, server}
+operation! {
+    VerifyInstanceADAuthServer { VerifyInstanceADAuthServerRequired: account, base_dn, domain, instance_id, is_ssl, port, server }
     "VerifyInstanceADAuthServer" -> Empty {
     0 "Account" account, 1 "BaseDN" base_dn, 2 "Domain" domain, 3 "Filter" filter: String, 4 "InstanceId" instance_id,
     5 "IsSSL" is_ssl, 6 "Password" password: Secret, 7 "Port" port, 8 "RegionId" region_id: String, 9 "Server" server,
     10 "StandbyServer" standby_server: String
 } }
 
+/// Response of [`VerifyInstanceADAuthServer`]: empty.
 pub type VerifyInstanceADAuthServerOutput = Empty;
 
+/// Verifies instance ldap auth server: `VerifyInstanceLDAPAuthServer` of `yundun-bastionhost` 2019-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Yundun-bastionhost/2019-12-09/VerifyInstanceLDAPAuthServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyInstanceLDAPAuthServer {
+    /// Required.
     pub account: String,
+    /// Required.
     pub base_dn: String,
     pub filter: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub is_ssl: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub port: String,
     pub region_id: Option<String>,
+    /// Required.
     pub server: String,
     pub standby_server: Option<String>,
 }
 
-/// What [`VerifyInstanceLDAPAuthServer::new`] takes.
+/// Arguments of [`VerifyInstanceLDAPAuthServer::new`].
 pub struct VerifyInstanceLDAPAuthServerRequired {
     pub account: String,
     pub base_dn: String,
@@ -7177,16 +8785,18 @@ pub struct VerifyInstanceLDAPAuthServerRequired {
     pub port: String,
     pub server: String,
 }
-operation! { VerifyInstanceLDAPAuthServer{VerifyInstanceLDAPAuthServerRequired: account, base_dn, instance_id, port, server}
+operation! {
+    VerifyInstanceLDAPAuthServer { VerifyInstanceLDAPAuthServerRequired: account, base_dn, instance_id, port, server }
     "VerifyInstanceLDAPAuthServer" -> Empty {
     0 "Account" account, 1 "BaseDN" base_dn, 2 "Filter" filter: String, 3 "InstanceId" instance_id,
     4 "IsSSL" is_ssl: String, 5 "Password" password: Secret, 6 "Port" port, 7 "RegionId" region_id: String,
     8 "Server" server, 9 "StandbyServer" standby_server: String
 } }
 
+/// Response of [`VerifyInstanceLDAPAuthServer`]: empty.
 pub type VerifyInstanceLDAPAuthServerOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AcceptApproveCommand, AcceptOperationTicket, AddDatabasesToGroup, AddHostsToGroup, AddInstanceRdMember,
     AddUsersToGroup, AllowOperationTaskApproval, AttachDatabaseAccountsToUser, AttachDatabaseAccountsToUserGroup,

@@ -1,14 +1,23 @@
-//! `aca` 2021-03-23.
+//! `aca` of Tencent Cloud, API version 2021-03-23.
+//!
+//! Endpoint: `aca.tencentcloudapi.com`, or `aca.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=aca&Version=2021-03-23>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "aca", version: "2021-03-23", code: "aca", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("aca", "2021-03-23", "aca", &Endpoints::NONE);
 
+/// Gets drug indications: `GetDrugIndications` of `aca` 2021-03-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aca&Version=2021-03-23&Action=GetDrugIndications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDrugIndications {
+    /// Required.
     pub header: CommonHeader,
+    /// Required.
     pub data: GetDrugIndicationsReqData,
 }
 operation! { GetDrugIndications(header: CommonHeader, data: GetDrugIndicationsReqData)
@@ -16,16 +25,20 @@ operation! { GetDrugIndications(header: CommonHeader, data: GetDrugIndicationsRe
     0 "Header" header, 1 "Data" data
 } }
 
+/// In the request of [`GetDrugIndications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonHeader {
+    /// Required.
     pub hospital_id: Option<String>,
+    /// Required. Secret.
     pub token: Option<Secret>,
 }
 input! { CommonHeader(hospital_id: String, token: Secret) {
     0 "HospitalId" hospital_id: String, 1 "Token" token: Secret
 } }
 
+/// In the request of [`GetDrugIndications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDrugIndicationsReqData {
@@ -35,12 +48,17 @@ input! { GetDrugIndicationsReqData() {
     0 "Drugs" drugs: Vec<IndicationsDrug>
 } }
 
+/// In the request of [`GetDrugIndications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndicationsDrug {
+    /// Required.
     pub drug_name: Option<String>,
+    /// Required.
     pub specifications: Option<String>,
+    /// Required.
     pub approval_number: Option<String>,
+    /// Required.
     pub manufacturer: Option<String>,
     pub drug_id: Option<String>,
     pub trade_name: Option<String>,
@@ -52,6 +70,7 @@ input! { IndicationsDrug(drug_name: String, specifications: String, approval_num
     5 "TradeName" trade_name: String, 6 "Type" r#type: i64
 } }
 
+/// Response of [`GetDrugIndications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDrugIndicationsOutput {
@@ -60,19 +79,21 @@ pub struct GetDrugIndicationsOutput {
     pub data: Option<GetDrugIndicationsResp>,
 }
 model! { GetDrugIndicationsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Data" data
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Data" data: GetDrugIndicationsResp
 } }
 
+/// In the response of [`GetDrugIndications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDrugIndicationsResp {
-    pub indications: Option<Vec<String>>,
-    pub doc_infos: Option<Vec<DocInfo>>,
+    pub indications: Vec<String>,
+    pub doc_infos: Vec<DocInfo>,
 }
 model! { GetDrugIndicationsResp {
-    0 "Indications" indications, 1 "DocInfos" doc_infos
+    0 "Indications" indications: Vec<String>, 1 "DocInfos" doc_infos: Vec<DocInfo>
 } }
 
+/// In the response of [`GetDrugIndications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocInfo {
@@ -81,25 +102,36 @@ pub struct DocInfo {
     pub doc_url: Option<String>,
 }
 model! { DocInfo {
-    0 "DrugId" drug_id, 1 "DrugName" drug_name, 2 "DocUrl" doc_url
+    0 "DrugId" drug_id: String, 1 "DrugName" drug_name: String, 2 "DocUrl" doc_url: String
 } }
 
+/// `LoginHisTool` of `aca` 2021-03-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aca&Version=2021-03-23&Action=LoginHisTool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginHisTool {
+    /// Required.
     pub header: LoginHeader,
+    /// Required.
     pub data: LoginData,
 }
 operation! { LoginHisTool(header: LoginHeader, data: LoginData) "LoginHisTool" -> LoginHisToolOutput {
     0 "Header" header, 1 "Data" data
 } }
 
+/// In the request of [`LoginHisTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginHeader {
+    /// Required.
     pub hospital_id: Option<String>,
+    /// Required.
     pub partner_id: Option<String>,
+    /// Required.
     pub timestamp: Option<i64>,
+    /// Required. Secret.
     pub signature: Option<Secret>,
     pub platform_id: Option<String>,
 }
@@ -108,9 +140,11 @@ input! { LoginHeader(hospital_id: String, partner_id: String, timestamp: i64, si
     3 "Signature" signature: Secret, 4 "PlatformId" platform_id: String
 } }
 
+/// In the request of [`LoginHisTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginData {
+    /// Required.
     pub doctor_id: Option<String>,
     pub doctor_name: Option<String>,
     pub doctor_level: Option<String>,
@@ -122,6 +156,7 @@ input! { LoginData(doctor_id: String) {
     3 "DoctorDepartment" doctor_department: String, 4 "DepartmentId" department_id: String
 } }
 
+/// Response of [`LoginHisTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginHisToolOutput {
@@ -130,20 +165,26 @@ pub struct LoginHisToolOutput {
     pub data: Option<LoginDataResp>,
 }
 model! { LoginHisToolOutput {
-    0 "Code" code, 1 "Message" message, 2 "Data" data
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Data" data: LoginDataResp
 } }
 
+/// In the response of [`LoginHisTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginDataResp {
+    /// Secret.
     pub token: Option<Secret>,
     pub expires_in: Option<i64>,
     pub timestamp: Option<i64>,
 }
 model! { LoginDataResp {
-    0 "Token" token, 1 "ExpiresIn" expires_in, 2 "Timestamp" timestamp
+    0 "Token" token: Secret, 1 "ExpiresIn" expires_in: i64, 2 "Timestamp" timestamp: i64
 } }
 
+/// `LoginOutHisTool` of `aca` 2021-03-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aca&Version=2021-03-23&Action=LoginOutHisTool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginOutHisTool {
@@ -154,11 +195,15 @@ operation! { LoginOutHisTool() "LoginOutHisTool" -> LoginOutHisToolOutput {
     0 "Header" header: LoginOutHeader, 1 "Data" data: LoginOutData
 } }
 
+/// In the request of [`LoginOutHisTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginOutHeader {
+    /// Required.
     pub partner_id: Option<String>,
+    /// Required.
     pub timestamp: Option<i64>,
+    /// Required. Secret.
     pub signature: Option<Secret>,
     pub hospital_id: Option<String>,
     pub platform_id: Option<String>,
@@ -168,15 +213,18 @@ input! { LoginOutHeader(partner_id: String, timestamp: i64, signature: Secret) {
     3 "HospitalId" hospital_id: String, 4 "PlatformId" platform_id: String
 } }
 
+/// In the request of [`LoginOutHisTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginOutData {
+    /// Required. Secret.
     pub token: Option<Secret>,
 }
 input! { LoginOutData(token: Secret) {
     0 "Token" token: Secret
 } }
 
+/// Response of [`LoginOutHisTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginOutHisToolOutput {
@@ -185,18 +233,23 @@ pub struct LoginOutHisToolOutput {
     pub data: Option<LoginOutResponseData>,
 }
 model! { LoginOutHisToolOutput {
-    0 "Code" code, 1 "Message" message, 2 "Data" data
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Data" data: LoginOutResponseData
 } }
 
+/// In the response of [`LoginOutHisTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginOutResponseData {
     pub timestamp: Option<i64>,
 }
 model! { LoginOutResponseData {
-    0 "Timestamp" timestamp
+    0 "Timestamp" timestamp: i64
 } }
 
+/// `SmartDrugInfo` of `aca` 2021-03-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aca&Version=2021-03-23&Action=SmartDrugInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartDrugInfo {
@@ -207,12 +260,17 @@ operation! { SmartDrugInfo() "SmartDrugInfo" -> SmartDrugInfoOutput {
     0 "Header" header: CommonHeader, 1 "Data" data: SmartDrugInfoData
 } }
 
+/// In the request of [`SmartDrugInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartDrugInfoData {
+    /// Required.
     pub drug_name: Option<String>,
+    /// Required.
     pub specifications: Option<String>,
+    /// Required.
     pub approval_number: Option<String>,
+    /// Required.
     pub manufacturer: Option<String>,
     pub drug_id: Option<String>,
     pub diagnosis: Option<String>,
@@ -224,6 +282,7 @@ input! { SmartDrugInfoData(drug_name: String, specifications: String, approval_n
     5 "Diagnosis" diagnosis: String, 6 "Age" age: f64
 } }
 
+/// Response of [`SmartDrugInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartDrugInfoOutput {
@@ -232,9 +291,10 @@ pub struct SmartDrugInfoOutput {
     pub data: Option<SmartDrugInfoResp>,
 }
 model! { SmartDrugInfoOutput {
-    0 "Code" code, 1 "Message" message, 2 "Data" data
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Data" data: SmartDrugInfoResp
 } }
 
+/// In the response of [`SmartDrugInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartDrugInfoResp {
@@ -286,25 +346,29 @@ pub struct SmartDrugInfoResp {
     pub oct_tag: Option<String>,
 }
 model! { SmartDrugInfoResp {
-    0 "DrugId" drug_id, 1 "SequenceId" sequence_id, 2 "DrugHashId" drug_hash_id, 3 "ImgUrl" img_url,
-    4 "DrugName" drug_name, 5 "TradeName" trade_name, 6 "EnglishName" english_name,
-    7 "EnglishTradeName" english_trade_name, 8 "Pinyin" pinyin, 9 "OtherNames" other_names,
-    10 "ChemicalName" chemical_name, 11 "EnglishChemicalName" english_chemical_name,
-    12 "ApprovalNumber" approval_number, 13 "Property" property, 14 "Ingredients" ingredients,
-    15 "PhenotypicTrait" phenotypic_trait, 16 "Indications" indications, 17 "Specifications" specifications,
-    18 "UsageAndDosage" usage_and_dosage, 19 "RecommendedUsage" recommended_usage,
-    20 "AdverseReaction" adverse_reaction, 21 "Contraindication" contraindication, 22 "Attentions" attentions,
-    23 "Overdose" overdose, 24 "PregnantAndLactatingWomen" pregnant_and_lactating_women,
-    25 "ElderlyPatients" elderly_patients, 26 "PediatricDrugs" pediatric_drugs, 27 "Interactions" interactions,
-    28 "ClinicalResearch" clinical_research, 29 "PharmacologyToxicology" pharmacology_toxicology,
-    30 "Pharmacokinetics" pharmacokinetics, 31 "Warning" warning, 32 "ExpireDate" expire_date, 33 "Storage" storage,
-    34 "Pack" pack, 35 "Manufacturer" manufacturer, 36 "ManufacturerAddress" manufacturer_address,
-    37 "ManufacturerPhone" manufacturer_phone, 38 "ManufacturerEmail" manufacturer_email,
-    39 "ManufacturerWebsite" manufacturer_website, 40 "DocRevisionTime" doc_revision_time, 41 "References" references,
-    42 "DrugDosageForm" drug_dosage_form, 43 "DrugRoute" drug_route, 44 "DrugBasicCode" drug_basic_code,
-    45 "OctTag" oct_tag
+    0 "DrugId" drug_id: String, 1 "SequenceId" sequence_id: i64, 2 "DrugHashId" drug_hash_id: String,
+    3 "ImgUrl" img_url: String, 4 "DrugName" drug_name: String, 5 "TradeName" trade_name: String,
+    6 "EnglishName" english_name: String, 7 "EnglishTradeName" english_trade_name: String, 8 "Pinyin" pinyin: String,
+    9 "OtherNames" other_names: String, 10 "ChemicalName" chemical_name: String,
+    11 "EnglishChemicalName" english_chemical_name: String, 12 "ApprovalNumber" approval_number: String,
+    13 "Property" property: String, 14 "Ingredients" ingredients: String, 15 "PhenotypicTrait" phenotypic_trait: String,
+    16 "Indications" indications: String, 17 "Specifications" specifications: String,
+    18 "UsageAndDosage" usage_and_dosage: String, 19 "RecommendedUsage" recommended_usage: RecommendedUsage,
+    20 "AdverseReaction" adverse_reaction: String, 21 "Contraindication" contraindication: String,
+    22 "Attentions" attentions: String, 23 "Overdose" overdose: String,
+    24 "PregnantAndLactatingWomen" pregnant_and_lactating_women: String, 25 "ElderlyPatients" elderly_patients: String,
+    26 "PediatricDrugs" pediatric_drugs: String, 27 "Interactions" interactions: String,
+    28 "ClinicalResearch" clinical_research: String, 29 "PharmacologyToxicology" pharmacology_toxicology: String,
+    30 "Pharmacokinetics" pharmacokinetics: String, 31 "Warning" warning: String, 32 "ExpireDate" expire_date: String,
+    33 "Storage" storage: String, 34 "Pack" pack: String, 35 "Manufacturer" manufacturer: String,
+    36 "ManufacturerAddress" manufacturer_address: String, 37 "ManufacturerPhone" manufacturer_phone: String,
+    38 "ManufacturerEmail" manufacturer_email: String, 39 "ManufacturerWebsite" manufacturer_website: String,
+    40 "DocRevisionTime" doc_revision_time: String, 41 "References" references: String,
+    42 "DrugDosageForm" drug_dosage_form: String, 43 "DrugRoute" drug_route: String,
+    44 "DrugBasicCode" drug_basic_code: String, 45 "OctTag" oct_tag: String
 } }
 
+/// In the response of [`SmartDrugInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedUsage {
@@ -313,39 +377,57 @@ pub struct RecommendedUsage {
     pub single_dose: Option<String>,
 }
 model! { RecommendedUsage {
-    0 "UsageRoute" usage_route, 1 "Frequency" frequency, 2 "SingleDose" single_dose
+    0 "UsageRoute" usage_route: String, 1 "Frequency" frequency: String, 2 "SingleDose" single_dose: String
 } }
 
+/// `SmartPredict` of `aca` 2021-03-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aca&Version=2021-03-23&Action=SmartPredict>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartPredict {
+    /// Required.
     pub header: CommonHeader,
+    /// Required.
     pub data: SmartPredictReqData,
 }
 operation! { SmartPredict(header: CommonHeader, data: SmartPredictReqData) "SmartPredict" -> SmartPredictOutput {
     0 "Header" header, 1 "Data" data
 } }
 
+/// In the request of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartPredictReqData {
+    /// Required.
     pub request_case: Option<RequestCase>,
+    /// Required.
     pub request_type: Option<i64>,
 }
 input! { SmartPredictReqData(request_case: RequestCase, request_type: i64) {
     0 "RequestCase" request_case: RequestCase, 1 "RequestType" request_type: i64
 } }
 
+/// In the request of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestCase {
+    /// Required.
     pub case_type: Option<i64>,
+    /// Required.
     pub chief_complaint: Option<String>,
+    /// Required.
     pub department: Option<String>,
+    /// Required.
     pub case_id: Option<String>,
+    /// Required.
     pub case_time: Option<String>,
+    /// Required.
     pub visit_id: Option<String>,
+    /// Required.
     pub patient_baseinfo: Option<PatientBaseInfo>,
+    /// Required.
     pub doctor_info: Option<DoctorInfo>,
     pub present_illness: Option<String>,
     pub patient_other: Option<String>,
@@ -356,7 +438,7 @@ pub struct RequestCase {
     pub prescriptions: Option<Vec<DrugUsage>>,
 }
 
-/// What [`RequestCase::new`] takes.
+/// Arguments of [`RequestCase::new`].
 pub struct RequestCaseRequired {
     pub case_type: i64,
     pub chief_complaint: String,
@@ -367,7 +449,8 @@ pub struct RequestCaseRequired {
     pub patient_baseinfo: PatientBaseInfo,
     pub doctor_info: DoctorInfo,
 }
-input! { RequestCase{RequestCaseRequired: case_type, chief_complaint, department, case_id, case_time, visit_id, patient_baseinfo, doctor_info} {
+input! {
+    RequestCase { RequestCaseRequired: case_type, chief_complaint, department, case_id, case_time, visit_id, patient_baseinfo, doctor_info } {
     0 "CaseType" case_type: i64, 1 "ChiefComplaint" chief_complaint: String, 2 "Department" department: String,
     3 "CaseId" case_id: String, 4 "CaseTime" case_time: String, 5 "VisitId" visit_id: String,
     6 "PatientBaseinfo" patient_baseinfo: PatientBaseInfo, 7 "DoctorInfo" doctor_info: DoctorInfo,
@@ -378,12 +461,17 @@ input! { RequestCase{RequestCaseRequired: case_type, chief_complaint, department
     14 "Prescriptions" prescriptions: Vec<DrugUsage>
 } }
 
+/// In the request of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatientBaseInfo {
+    /// Required.
     pub sex: Option<String>,
+    /// Required.
     pub height: Option<String>,
+    /// Required.
     pub weight: Option<String>,
+    /// Required.
     pub patient_id: Option<String>,
     pub name: Option<String>,
     pub age: Option<String>,
@@ -397,6 +485,7 @@ input! { PatientBaseInfo(sex: String, height: String, weight: String, patient_id
     8 "BirthDay" birth_day: String
 } }
 
+/// In the request of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoctorInfo {
@@ -408,6 +497,7 @@ input! { DoctorInfo() {
     0 "DoctorId" doctor_id: String, 1 "DoctorName" doctor_name: String, 2 "DoctorPhone" doctor_phone: String
 } }
 
+/// In the request of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatientHistory {
@@ -418,6 +508,7 @@ input! { PatientHistory() {
     0 "DiseaseHistory" disease_history: String, 1 "TreatmentHistory" treatment_history: String
 } }
 
+/// In the request of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatientFamilyHistory {
@@ -430,10 +521,13 @@ input! { PatientFamilyHistory() {
     2 "CurrentSituation" current_situation: String
 } }
 
+/// In the request of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhysicalExam {
+    /// Required.
     pub pulse: Option<String>,
+    /// Required.
     pub breathe: Option<String>,
     pub weight: Option<String>,
     pub body_temperature: Option<String>,
@@ -446,9 +540,11 @@ input! { PhysicalExam(pulse: String, breathe: String) {
     5 "SystolicPressure" systolic_pressure: String
 } }
 
+/// In the request of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmrDiagnosises {
+    /// Required.
     pub diagnosis_name: Option<String>,
     pub icd_code: Option<String>,
 }
@@ -456,13 +552,19 @@ input! { EmrDiagnosises(diagnosis_name: String) {
     0 "DiagnosisName" diagnosis_name: String, 1 "IcdCode" icd_code: String
 } }
 
+/// In the request of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrugUsage {
+    /// Required.
     pub drug_id: Option<String>,
+    /// Required.
     pub drug_name: Option<String>,
+    /// Required.
     pub time_per_day: Option<String>,
+    /// Required.
     pub usage: Option<String>,
+    /// Required.
     pub prescription_id: Option<String>,
     pub dosage_per_time: Option<String>,
     pub dosage_per_time_unit: Option<String>,
@@ -480,7 +582,7 @@ pub struct DrugUsage {
     pub medication_days: Option<String>,
 }
 
-/// What [`DrugUsage::new`] takes.
+/// Arguments of [`DrugUsage::new`].
 pub struct DrugUsageRequired {
     pub drug_id: String,
     pub drug_name: String,
@@ -488,7 +590,7 @@ pub struct DrugUsageRequired {
     pub usage: String,
     pub prescription_id: String,
 }
-input! { DrugUsage{DrugUsageRequired: drug_id, drug_name, time_per_day, usage, prescription_id} {
+input! { DrugUsage { DrugUsageRequired: drug_id, drug_name, time_per_day, usage, prescription_id } {
     0 "DrugId" drug_id: String, 1 "DrugName" drug_name: String, 2 "TimePerDay" time_per_day: String,
     3 "Usage" usage: String, 4 "PrescriptionId" prescription_id: String, 5 "DosagePerTime" dosage_per_time: String,
     6 "DosagePerTimeUnit" dosage_per_time_unit: String, 7 "Time" time: String, 8 "Cycle" cycle: String,
@@ -498,6 +600,7 @@ input! { DrugUsage{DrugUsageRequired: drug_id, drug_name, time_per_day, usage, p
     17 "PrescriptionCharge" prescription_charge: String, 18 "MedicationDays" medication_days: String
 } }
 
+/// Response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartPredictOutput {
@@ -506,9 +609,10 @@ pub struct SmartPredictOutput {
     pub data: Option<SmartPredictRespData>,
 }
 model! { SmartPredictOutput {
-    0 "Code" code, 1 "Message" message, 2 "Data" data
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Data" data: SmartPredictRespData
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartPredictRespData {
@@ -516,32 +620,37 @@ pub struct SmartPredictRespData {
     pub rational_drug_info: Option<RationalDrugInfo>,
 }
 model! { SmartPredictRespData {
-    0 "DiagnosisInfo" diagnosis_info, 1 "RationalDrugInfo" rational_drug_info
+    0 "DiagnosisInfo" diagnosis_info: DiagnosisInfo, 1 "RationalDrugInfo" rational_drug_info: RationalDrugInfo
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnosisInfo {
     pub intent_type: Option<i64>,
     pub risk_info: Option<String>,
-    pub suspected_diagnosis: Option<Vec<SuspectedDiagnosis>>,
+    pub suspected_diagnosis: Vec<SuspectedDiagnosis>,
     pub referral_info: Option<ReferralInfo>,
-    pub critical_info: Option<Vec<CriticalInfo>>,
+    pub critical_info: Vec<CriticalInfo>,
     pub vital_signs_info: Option<VitalSignsInfo>,
-    pub differ_diagnosis: Option<Vec<DifferDiagnosis>>,
+    pub differ_diagnosis: Vec<DifferDiagnosis>,
     pub record_quality: Option<RecordQuality>,
-    pub current_diagnosis: Option<Vec<CurrentDiagnosis>>,
-    pub treatment_guide: Option<Vec<TreatmentGuide>>,
+    pub current_diagnosis: Vec<CurrentDiagnosis>,
+    pub treatment_guide: Vec<TreatmentGuide>,
     pub emr_quality: Option<EmrQuality>,
-    pub health_prescriptions: Option<Vec<HealthPrescriptions>>,
+    pub health_prescriptions: Vec<HealthPrescriptions>,
 }
 model! { DiagnosisInfo {
-    0 "IntentType" intent_type, 1 "RiskInfo" risk_info, 2 "SuspectedDiagnosis" suspected_diagnosis,
-    3 "ReferralInfo" referral_info, 4 "CriticalInfo" critical_info, 5 "VitalSignsInfo" vital_signs_info,
-    6 "DifferDiagnosis" differ_diagnosis, 7 "RecordQuality" record_quality, 8 "CurrentDiagnosis" current_diagnosis,
-    9 "TreatmentGuide" treatment_guide, 10 "EmrQuality" emr_quality, 11 "HealthPrescriptions" health_prescriptions
+    0 "IntentType" intent_type: i64, 1 "RiskInfo" risk_info: String,
+    2 "SuspectedDiagnosis" suspected_diagnosis: Vec<SuspectedDiagnosis>, 3 "ReferralInfo" referral_info: ReferralInfo,
+    4 "CriticalInfo" critical_info: Vec<CriticalInfo>, 5 "VitalSignsInfo" vital_signs_info: VitalSignsInfo,
+    6 "DifferDiagnosis" differ_diagnosis: Vec<DifferDiagnosis>, 7 "RecordQuality" record_quality: RecordQuality,
+    8 "CurrentDiagnosis" current_diagnosis: Vec<CurrentDiagnosis>,
+    9 "TreatmentGuide" treatment_guide: Vec<TreatmentGuide>, 10 "EmrQuality" emr_quality: EmrQuality,
+    11 "HealthPrescriptions" health_prescriptions: Vec<HealthPrescriptions>
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspectedDiagnosis {
@@ -554,10 +663,12 @@ pub struct SuspectedDiagnosis {
     pub probability: Option<f64>,
 }
 model! { SuspectedDiagnosis {
-    0 "DiseaseName" disease_name, 1 "IcdCode" icd_code, 2 "Symptom" symptom, 3 "Physi" physi, 4 "Inspection" inspection,
-    5 "DiseaseGuideInfo" disease_guide_info, 6 "Probability" probability
+    0 "DiseaseName" disease_name: String, 1 "IcdCode" icd_code: String, 2 "Symptom" symptom: String,
+    3 "Physi" physi: String, 4 "Inspection" inspection: String, 5 "DiseaseGuideInfo" disease_guide_info: String,
+    6 "Probability" probability: f64
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferralInfo {
@@ -565,9 +676,10 @@ pub struct ReferralInfo {
     pub tips: Option<String>,
 }
 model! { ReferralInfo {
-    0 "Hit" hit, 1 "Tips" tips
+    0 "Hit" hit: bool, 1 "Tips" tips: String
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CriticalInfo {
@@ -575,9 +687,10 @@ pub struct CriticalInfo {
     pub tips: Option<String>,
 }
 model! { CriticalInfo {
-    0 "Type" r#type, 1 "Tips" tips
+    0 "Type" r#type: i64, 1 "Tips" tips: String
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VitalSignsInfo {
@@ -585,9 +698,10 @@ pub struct VitalSignsInfo {
     pub tips: Option<String>,
 }
 model! { VitalSignsInfo {
-    0 "Hit" hit, 1 "Tips" tips
+    0 "Hit" hit: bool, 1 "Tips" tips: String
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DifferDiagnosis {
@@ -596,9 +710,11 @@ pub struct DifferDiagnosis {
     pub disease_guide_info: Option<String>,
 }
 model! { DifferDiagnosis {
-    0 "DifferName" differ_name, 1 "DifferTips" differ_tips, 2 "DiseaseGuideInfo" disease_guide_info
+    0 "DifferName" differ_name: String, 1 "DifferTips" differ_tips: String,
+    2 "DiseaseGuideInfo" disease_guide_info: String
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordQuality {
@@ -608,9 +724,11 @@ pub struct RecordQuality {
     pub logical: Option<String>,
 }
 model! { RecordQuality {
-    0 "Hit" hit, 1 "Completeness" completeness, 2 "Timeliness" timeliness, 3 "Logical" logical
+    0 "Hit" hit: bool, 1 "Completeness" completeness: String, 2 "Timeliness" timeliness: String,
+    3 "Logical" logical: String
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrentDiagnosis {
@@ -619,9 +737,11 @@ pub struct CurrentDiagnosis {
     pub standard_name: Option<String>,
 }
 model! { CurrentDiagnosis {
-    0 "DiagnoseDisease" diagnose_disease, 1 "DiseaseGuideInfo" disease_guide_info, 2 "StandardName" standard_name
+    0 "DiagnoseDisease" diagnose_disease: String, 1 "DiseaseGuideInfo" disease_guide_info: String,
+    2 "StandardName" standard_name: String
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreatmentGuide {
@@ -632,19 +752,22 @@ pub struct TreatmentGuide {
     pub treat_principle: Option<String>,
 }
 model! { TreatmentGuide {
-    0 "DoctorDiagnosis" doctor_diagnosis, 1 "DiseaseName" disease_name, 2 "TreatDetailUrl" treat_detail_url,
-    3 "TreatPlan" treat_plan, 4 "TreatPrinciple" treat_principle
+    0 "DoctorDiagnosis" doctor_diagnosis: String, 1 "DiseaseName" disease_name: String,
+    2 "TreatDetailUrl" treat_detail_url: String, 3 "TreatPlan" treat_plan: String,
+    4 "TreatPrinciple" treat_principle: String
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmrQuality {
-    pub miss_physical_examination: Option<Vec<String>>,
+    pub miss_physical_examination: Vec<String>,
 }
 model! { EmrQuality {
-    0 "MissPhysicalExamination" miss_physical_examination
+    0 "MissPhysicalExamination" miss_physical_examination: Vec<String>
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthPrescriptions {
@@ -653,32 +776,36 @@ pub struct HealthPrescriptions {
     pub key_information: Option<String>,
 }
 model! { HealthPrescriptions {
-    0 "Title" title, 1 "Url" url, 2 "KeyInformation" key_information
+    0 "Title" title: String, 1 "Url" url: String, 2 "KeyInformation" key_information: String
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RationalDrugInfo {
     pub hit: Option<bool>,
-    pub drug_usages: Option<Vec<RiskInfo>>,
-    pub drug_repeats: Option<Vec<RiskInfo>>,
-    pub drug_routes: Option<Vec<RiskInfo>>,
-    pub special_populations: Option<Vec<RiskInfo>>,
-    pub drug_taboos: Option<Vec<RiskInfo>>,
-    pub drug_interactions: Option<Vec<RiskInfo>>,
-    pub drug_incompatibility: Option<Vec<RiskInfo>>,
-    pub drug_allergys: Option<Vec<RiskInfo>>,
-    pub drug_indications: Option<Vec<RiskInfo>>,
-    pub abnormals: Option<Vec<Abnormals>>,
-    pub drug_list: Option<Vec<DrugList>>,
+    pub drug_usages: Vec<RiskInfo>,
+    pub drug_repeats: Vec<RiskInfo>,
+    pub drug_routes: Vec<RiskInfo>,
+    pub special_populations: Vec<RiskInfo>,
+    pub drug_taboos: Vec<RiskInfo>,
+    pub drug_interactions: Vec<RiskInfo>,
+    pub drug_incompatibility: Vec<RiskInfo>,
+    pub drug_allergys: Vec<RiskInfo>,
+    pub drug_indications: Vec<RiskInfo>,
+    pub abnormals: Vec<Abnormals>,
+    pub drug_list: Vec<DrugList>,
 }
 model! { RationalDrugInfo {
-    0 "Hit" hit, 1 "DrugUsages" drug_usages, 2 "DrugRepeats" drug_repeats, 3 "DrugRoutes" drug_routes,
-    4 "SpecialPopulations" special_populations, 5 "DrugTaboos" drug_taboos, 6 "DrugInteractions" drug_interactions,
-    7 "DrugIncompatibility" drug_incompatibility, 8 "DrugAllergys" drug_allergys, 9 "DrugIndications" drug_indications,
-    10 "Abnormals" abnormals, 11 "DrugList" drug_list
+    0 "Hit" hit: bool, 1 "DrugUsages" drug_usages: Vec<RiskInfo>, 2 "DrugRepeats" drug_repeats: Vec<RiskInfo>,
+    3 "DrugRoutes" drug_routes: Vec<RiskInfo>, 4 "SpecialPopulations" special_populations: Vec<RiskInfo>,
+    5 "DrugTaboos" drug_taboos: Vec<RiskInfo>, 6 "DrugInteractions" drug_interactions: Vec<RiskInfo>,
+    7 "DrugIncompatibility" drug_incompatibility: Vec<RiskInfo>, 8 "DrugAllergys" drug_allergys: Vec<RiskInfo>,
+    9 "DrugIndications" drug_indications: Vec<RiskInfo>, 10 "Abnormals" abnormals: Vec<Abnormals>,
+    11 "DrugList" drug_list: Vec<DrugList>
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskInfo {
@@ -691,10 +818,12 @@ pub struct RiskInfo {
     pub related_prescription_id: Option<String>,
 }
 model! { RiskInfo {
-    0 "DrugId" drug_id, 1 "DrugName" drug_name, 2 "RiskLevel" risk_level, 3 "RiskTips" risk_tips,
-    4 "FdaLevel" fda_level, 5 "RelatedDrugName" related_drug_name, 6 "RelatedPrescriptionId" related_prescription_id
+    0 "DrugId" drug_id: String, 1 "DrugName" drug_name: String, 2 "RiskLevel" risk_level: String,
+    3 "RiskTips" risk_tips: String, 4 "FdaLevel" fda_level: String, 5 "RelatedDrugName" related_drug_name: String,
+    6 "RelatedPrescriptionId" related_prescription_id: String
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Abnormals {
@@ -703,9 +832,10 @@ pub struct Abnormals {
     pub abnormal_reason: Option<String>,
 }
 model! { Abnormals {
-    0 "Type" r#type, 1 "Title" title, 2 "AbnormalReason" abnormal_reason
+    0 "Type" r#type: String, 1 "Title" title: String, 2 "AbnormalReason" abnormal_reason: String
 } }
 
+/// In the response of [`SmartPredict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrugList {
@@ -715,19 +845,26 @@ pub struct DrugList {
     pub not_found: Option<bool>,
 }
 model! { DrugList {
-    0 "DrugId" drug_id, 1 "DrugName" drug_name, 2 "DocUrl" doc_url, 3 "NotFound" not_found
+    0 "DrugId" drug_id: String, 1 "DrugName" drug_name: String, 2 "DocUrl" doc_url: String, 3 "NotFound" not_found: bool
 } }
 
+/// Syncs department: `SyncDepartment` of `aca` 2021-03-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aca&Version=2021-03-23&Action=SyncDepartment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncDepartment {
+    /// Required.
     pub header: CommonHeader,
+    /// Required.
     pub data: SyncDepartmentData,
 }
 operation! { SyncDepartment(header: CommonHeader, data: SyncDepartmentData) "SyncDepartment" -> SyncDepartmentOutput {
     0 "Header" header, 1 "Data" data
 } }
 
+/// In the request of [`SyncDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncDepartmentData {
@@ -738,17 +875,23 @@ input! { SyncDepartmentData() {
     0 "Cmd" cmd: i64, 1 "List" list: Vec<Department>
 } }
 
+/// In the request of [`SyncDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Department {
+    /// Required.
     pub id: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub scope: Option<i64>,
+    /// Required.
     pub outpatient_on: Option<bool>,
+    /// Required.
     pub in_hospital_on: Option<bool>,
 }
 
-/// What [`Department::new`] takes.
+/// Arguments of [`Department::new`].
 pub struct DepartmentRequired {
     pub id: String,
     pub name: String,
@@ -756,11 +899,12 @@ pub struct DepartmentRequired {
     pub outpatient_on: bool,
     pub in_hospital_on: bool,
 }
-input! { Department{DepartmentRequired: id, name, scope, outpatient_on, in_hospital_on} {
+input! { Department { DepartmentRequired: id, name, scope, outpatient_on, in_hospital_on } {
     0 "Id" id: String, 1 "Name" name: String, 2 "Scope" scope: i64, 3 "OutpatientOn" outpatient_on: bool,
     4 "InHospitalOn" in_hospital_on: bool
 } }
 
+/// Response of [`SyncDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncDepartmentOutput {
@@ -769,28 +913,36 @@ pub struct SyncDepartmentOutput {
     pub data: Option<SyncDepartmentRespData>,
 }
 model! { SyncDepartmentOutput {
-    0 "Code" code, 1 "Message" message, 2 "Data" data
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Data" data: SyncDepartmentRespData
 } }
 
+/// In the response of [`SyncDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncDepartmentRespData {
-    pub list: Option<Vec<Department>>,
+    pub list: Vec<Department>,
 }
 model! { SyncDepartmentRespData {
-    0 "List" list
+    0 "List" list: Vec<Department>
 } }
 
+/// Syncs standard dict: `SyncStandardDict` of `aca` 2021-03-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aca&Version=2021-03-23&Action=SyncStandardDict>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncStandardDict {
+    /// Required.
     pub header: CommonHeader,
+    /// Required.
     pub data: SyncDictData,
 }
 operation! { SyncStandardDict(header: CommonHeader, data: SyncDictData) "SyncStandardDict" -> SyncStandardDictOutput {
     0 "Header" header, 1 "Data" data
 } }
 
+/// In the request of [`SyncStandardDict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncDictData {
@@ -802,6 +954,7 @@ input! { SyncDictData() {
     0 "HospitalId" hospital_id: String, 1 "DictType" dict_type: i64, 2 "Dicts" dicts: Vec<Dict>
 } }
 
+/// In the request of [`SyncStandardDict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dict {
@@ -827,6 +980,7 @@ input! { Dict() {
     12 "IcdCode" icd_code: String
 } }
 
+/// Response of [`SyncStandardDict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncStandardDictOutput {
@@ -834,9 +988,13 @@ pub struct SyncStandardDictOutput {
     pub message: Option<String>,
 }
 model! { SyncStandardDictOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// `UploadDrugs` of `aca` 2021-03-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aca&Version=2021-03-23&Action=UploadDrugs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadDrugs {
@@ -847,6 +1005,7 @@ operation! { UploadDrugs() "UploadDrugs" -> UploadDrugsOutput {
     0 "Header" header: CommonHeader, 1 "Data" data: UploadDrugData
 } }
 
+/// In the request of [`UploadDrugs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadDrugData {
@@ -856,16 +1015,25 @@ input! { UploadDrugData() {
     0 "Drugs" drugs: Vec<Drug>
 } }
 
+/// In the request of [`UploadDrugs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Drug {
+    /// Required.
     pub drug_org_id: Option<String>,
+    /// Required.
     pub drug_name: Option<String>,
+    /// Required.
     pub drug_commodity_name: Option<String>,
+    /// Required.
     pub specifications: Option<String>,
+    /// Required.
     pub approval_number: Option<String>,
+    /// Required.
     pub manufacturer: Option<String>,
+    /// Required.
     pub dosage_form: Option<String>,
+    /// Required.
     pub unuse: Option<i64>,
     pub dosage_form_code: Option<String>,
     pub defined_daily_dose: Option<String>,
@@ -875,7 +1043,7 @@ pub struct Drug {
     pub property_info: Option<DurgPropertyInfo>,
 }
 
-/// What [`Drug::new`] takes.
+/// Arguments of [`Drug::new`].
 pub struct DrugRequired {
     pub drug_org_id: String,
     pub drug_name: String,
@@ -886,7 +1054,8 @@ pub struct DrugRequired {
     pub dosage_form: String,
     pub unuse: i64,
 }
-input! { Drug{DrugRequired: drug_org_id, drug_name, drug_commodity_name, specifications, approval_number, manufacturer, dosage_form, unuse} {
+input! {
+    Drug { DrugRequired: drug_org_id, drug_name, drug_commodity_name, specifications, approval_number, manufacturer, dosage_form, unuse } {
     0 "DrugOrgId" drug_org_id: String, 1 "DrugName" drug_name: String,
     2 "DrugCommodityName" drug_commodity_name: String, 3 "Specifications" specifications: String,
     4 "ApprovalNumber" approval_number: String, 5 "Manufacturer" manufacturer: String,
@@ -895,6 +1064,7 @@ input! { Drug{DrugRequired: drug_org_id, drug_name, drug_commodity_name, specifi
     12 "DrugBasicCode" drug_basic_code: String, 13 "PropertyInfo" property_info: DurgPropertyInfo
 } }
 
+/// In the request of [`UploadDrugs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DurgPropertyInfo {
@@ -911,6 +1081,7 @@ input! { DurgPropertyInfo() {
     4 "IsBasicDrug" is_basic_drug: i64, 5 "ChargeType" charge_type: i64
 } }
 
+/// Response of [`UploadDrugs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadDrugsOutput {
@@ -919,26 +1090,24 @@ pub struct UploadDrugsOutput {
     pub data: Option<OperateResp>,
 }
 model! { UploadDrugsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Data" data
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Data" data: OperateResp
 } }
 
+/// In the response of [`UploadDrugs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateResp {
     pub dummy: Option<bool>,
 }
 model! { OperateResp {
-    0 "Dummy" dummy
+    0 "Dummy" dummy: bool
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
+codes! {
+    AUTH_FAILURE "AuthFailure", INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     GetDrugIndications, LoginHisTool, LoginOutHisTool, SmartDrugInfo, SmartPredict, SyncDepartment, SyncStandardDict,
     UploadDrugs

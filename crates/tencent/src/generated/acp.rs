@@ -1,20 +1,42 @@
-//! `acp` 2022-01-05.
+//! `acp` of Tencent Cloud, API version 2022-01-05.
+//!
+//! Endpoint: `acp.tencentcloudapi.com`, or `acp.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=acp&Version=2022-01-05>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, acp::DescribeResourceUsageInfo};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeResourceUsageInfo::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "acp", version: "2022-01-05", code: "acp", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("acp", "2022-01-05", "acp", &Endpoints::NONE);
 
+/// Creates app scan task: `CreateAppScanTask` of `acp` 2022-01-05.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=acp&Version=2022-01-05&Action=CreateAppScanTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppScanTask {
+    /// Required.
     pub task_type: i64,
+    /// Required.
     pub source: i64,
+    /// Required.
     pub platform: i64,
     pub app_package: Option<String>,
     pub app_name: Option<String>,
     pub app_version: Option<String>,
     pub file_id: Option<String>,
+    /// Secret.
     pub app_download_url: Option<Secret>,
     pub privacy_text_url: Option<String>,
     pub contact_name: Option<String>,
@@ -39,6 +61,7 @@ operation! { CreateAppScanTask(task_type: i64, source: i64, platform: i64)
     17 "AppSha1" app_sha1: String, 18 "PrivacyTextMD5" privacy_text_md5: String
 } }
 
+/// Response of [`CreateAppScanTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppScanTaskOutput {
@@ -46,18 +69,27 @@ pub struct CreateAppScanTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateAppScanTaskOutput {
-    0 "Result" result, 1 "TaskID" task_id
+    0 "Result" result: i64, 1 "TaskID" task_id: String
 } }
 
+/// Creates app scan task repeat: `CreateAppScanTaskRepeat` of `acp` 2022-01-05.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=acp&Version=2022-01-05&Action=CreateAppScanTaskRepeat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppScanTaskRepeat {
+    /// Required.
     pub source: i64,
+    /// Required.
     pub platform: i64,
+    /// Required.
     pub task_type: i64,
+    /// Required.
     pub org_task_id: String,
     pub app_package: Option<String>,
     pub file_id: Option<String>,
+    /// Secret.
     pub app_download_url: Option<Secret>,
     pub privacy_text_url: Option<String>,
     pub app_name: Option<String>,
@@ -74,6 +106,7 @@ operation! { CreateAppScanTaskRepeat(source: i64, platform: i64, task_type: i64,
     11 "PrivacyTextMD5" privacy_text_md5: String
 } }
 
+/// Response of [`CreateAppScanTaskRepeat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppScanTaskRepeatOutput {
@@ -81,21 +114,33 @@ pub struct CreateAppScanTaskRepeatOutput {
     pub task_id: Option<String>,
 }
 model! { CreateAppScanTaskRepeatOutput {
-    0 "Result" result, 1 "TaskID" task_id
+    0 "Result" result: i64, 1 "TaskID" task_id: String
 } }
 
+/// Describes channel task report url: `DescribeChannelTaskReportUrl` of `acp` 2022-01-05.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=acp&Version=2022-01-05&Action=DescribeChannelTaskReportUrl>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelTaskReportUrl {
+    /// Required.
     pub source: i64,
+    /// Required.
     pub platform: i64,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub task_type: i64,
+    /// Required.
     pub report_type: i64,
+    /// Required.
     pub app_md5: String,
 }
 
-/// What [`DescribeChannelTaskReportUrl::new`] takes.
+/// Arguments of [`DescribeChannelTaskReportUrl::new`].
 pub struct DescribeChannelTaskReportUrlRequired {
     pub source: i64,
     pub platform: i64,
@@ -104,12 +149,14 @@ pub struct DescribeChannelTaskReportUrlRequired {
     pub report_type: i64,
     pub app_md5: String,
 }
-operation! { DescribeChannelTaskReportUrl{DescribeChannelTaskReportUrlRequired: source, platform, task_id, task_type, report_type, app_md5}
+operation! {
+    DescribeChannelTaskReportUrl { DescribeChannelTaskReportUrlRequired: source, platform, task_id, task_type, report_type, app_md5 }
     "DescribeChannelTaskReportUrl" -> DescribeChannelTaskReportUrlOutput {
     0 "Source" source, 1 "Platform" platform, 2 "TaskID" task_id, 3 "TaskType" task_type, 4 "ReportType" report_type,
     5 "AppMD5" app_md5
 } }
 
+/// Response of [`DescribeChannelTaskReportUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelTaskReportUrlOutput {
@@ -118,31 +165,44 @@ pub struct DescribeChannelTaskReportUrlOutput {
     pub report_title: Option<String>,
 }
 model! { DescribeChannelTaskReportUrlOutput {
-    0 "Result" result, 1 "ReportUrl" report_url, 2 "ReportTitle" report_title
+    0 "Result" result: i64, 1 "ReportUrl" report_url: String, 2 "ReportTitle" report_title: String
 } }
 
+/// Describes file ticket: `DescribeFileTicket` of `acp` 2022-01-05.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=acp&Version=2022-01-05&Action=DescribeFileTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileTicket {
+    /// Required.
     pub source: i64,
+    /// Required.
     pub platform: i64,
 }
 operation! { DescribeFileTicket(source: i64, platform: i64) "DescribeFileTicket" -> DescribeFileTicketOutput {
     0 "Source" source, 1 "Platform" platform
 } }
 
+/// Response of [`DescribeFileTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileTicketOutput {
     pub result: Option<i64>,
+    /// Secret.
     pub upload_url: Option<Secret>,
     pub upload_sign: Option<String>,
     pub fild_id: Option<String>,
 }
 model! { DescribeFileTicketOutput {
-    0 "Result" result, 1 "UploadUrl" upload_url, 2 "UploadSign" upload_sign, 3 "FildID" fild_id
+    0 "Result" result: i64, 1 "UploadUrl" upload_url: Secret, 2 "UploadSign" upload_sign: String,
+    3 "FildID" fild_id: String
 } }
 
+/// Describes resource usage info: `DescribeResourceUsageInfo` of `acp` 2022-01-05.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=acp&Version=2022-01-05&Action=DescribeResourceUsageInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceUsageInfo {
@@ -155,6 +215,7 @@ operation! { DescribeResourceUsageInfo() "DescribeResourceUsageInfo" -> Describe
     0 "PriceName" price_name: String, 1 "TaskType" task_type: i64, 2 "Platform" platform: i64, 3 "Source" source: i64
 } }
 
+/// Response of [`DescribeResourceUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceUsageInfoOutput {
@@ -162,9 +223,10 @@ pub struct DescribeResourceUsageInfoOutput {
     pub data: Option<ResourceUsageInfoData>,
 }
 model! { DescribeResourceUsageInfoOutput {
-    0 "Result" result, 1 "Data" data
+    0 "Result" result: i64, 1 "Data" data: ResourceUsageInfoData
 } }
 
+/// In the response of [`DescribeResourceUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceUsageInfoData {
@@ -173,24 +235,34 @@ pub struct ResourceUsageInfoData {
     pub unused_count: Option<i64>,
 }
 model! { ResourceUsageInfoData {
-    0 "ResourceName" resource_name, 1 "Total" total, 2 "UnusedCount" unused_count
+    0 "ResourceName" resource_name: String, 1 "Total" total: i64, 2 "UnusedCount" unused_count: i64
 } }
 
+/// Describes scan task list: `DescribeScanTaskList` of `acp` 2022-01-05.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=acp&Version=2022-01-05&Action=DescribeScanTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScanTaskList {
+    /// Required.
     pub source: i64,
+    /// Required.
     pub platform: i64,
+    /// Required.
     pub task_statuses: String,
+    /// Required.
     pub task_types: String,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub app_name: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 
-/// What [`DescribeScanTaskList::new`] takes.
+/// Arguments of [`DescribeScanTaskList::new`].
 pub struct DescribeScanTaskListRequired {
     pub source: i64,
     pub platform: i64,
@@ -199,7 +271,8 @@ pub struct DescribeScanTaskListRequired {
     pub page_no: i64,
     pub page_size: i64,
 }
-operation! { DescribeScanTaskList{DescribeScanTaskListRequired: source, platform, task_statuses, task_types, page_no, page_size}
+operation! {
+    DescribeScanTaskList { DescribeScanTaskListRequired: source, platform, task_statuses, task_types, page_no, page_size }
     "DescribeScanTaskList" -> DescribeScanTaskListOutput {
     0 "Source" source, 1 "Platform" platform, 2 "TaskStatuses" task_statuses, 3 "TaskTypes" task_types,
     4 "PageNo" page_no, 5 "PageSize" page_size, 6 "AppName" app_name: String, 7 "StartTime" start_time: String,
@@ -207,17 +280,19 @@ operation! { DescribeScanTaskList{DescribeScanTaskListRequired: source, platform
 } }
 paged! { DescribeScanTaskList: AppTaskData = Number "PageNo", "Data" data, total "Total" }
 
+/// Response of [`DescribeScanTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScanTaskListOutput {
     pub result: Option<i64>,
     pub total: Option<i64>,
-    pub data: Option<Vec<AppTaskData>>,
+    pub data: Vec<AppTaskData>,
 }
 model! { DescribeScanTaskListOutput {
-    0 "Result" result, 1 "Total" total, 2 "Data" data
+    0 "Result" result: i64, 1 "Total" total: i64, 2 "Data" data: Vec<AppTaskData>
 } }
 
+/// In the response of [`DescribeScanTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTaskData {
@@ -232,11 +307,12 @@ pub struct AppTaskData {
     pub contact_name: Option<String>,
 }
 model! { AppTaskData {
-    0 "TaskID" task_id, 1 "TaskType" task_type, 2 "TaskStatus" task_status, 3 "TaskErrMsg" task_err_msg,
-    4 "Source" source, 5 "AppInfo" app_info, 6 "StartTime" start_time, 7 "EndTime" end_time,
-    8 "ContactName" contact_name
+    0 "TaskID" task_id: String, 1 "TaskType" task_type: i64, 2 "TaskStatus" task_status: i64,
+    3 "TaskErrMsg" task_err_msg: String, 4 "Source" source: i64, 5 "AppInfo" app_info: AppInfoItem,
+    6 "StartTime" start_time: String, 7 "EndTime" end_time: String, 8 "ContactName" contact_name: String
 } }
 
+/// In the response of [`DescribeScanTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppInfoItem {
@@ -254,23 +330,33 @@ pub struct AppInfoItem {
     pub privacy_text_md5: Option<String>,
 }
 model! { AppInfoItem {
-    0 "AppPackage" app_package, 1 "AppName" app_name, 2 "AppVersion" app_version, 3 "Platform" platform,
-    4 "ReportUrl" report_url, 5 "ReportTitle" report_title, 6 "BehaviorUrl" behavior_url,
-    7 "BehaviorTitle" behavior_title, 8 "HighRiskCount" high_risk_count, 9 "PrivacyTextName" privacy_text_name,
-    10 "SoftwareMD5" software_md5, 11 "PrivacyTextMD5" privacy_text_md5
+    0 "AppPackage" app_package: String, 1 "AppName" app_name: String, 2 "AppVersion" app_version: String,
+    3 "Platform" platform: i64, 4 "ReportUrl" report_url: String, 5 "ReportTitle" report_title: String,
+    6 "BehaviorUrl" behavior_url: String, 7 "BehaviorTitle" behavior_title: String,
+    8 "HighRiskCount" high_risk_count: i64, 9 "PrivacyTextName" privacy_text_name: String,
+    10 "SoftwareMD5" software_md5: String, 11 "PrivacyTextMD5" privacy_text_md5: String
 } }
 
+/// Describes scan task report url: `DescribeScanTaskReportUrl` of `acp` 2022-01-05.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=acp&Version=2022-01-05&Action=DescribeScanTaskReportUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScanTaskReportUrl {
+    /// Required.
     pub source: i64,
+    /// Required.
     pub platform: i64,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub task_type: i64,
+    /// Required.
     pub report_type: i64,
 }
 
-/// What [`DescribeScanTaskReportUrl::new`] takes.
+/// Arguments of [`DescribeScanTaskReportUrl::new`].
 pub struct DescribeScanTaskReportUrlRequired {
     pub source: i64,
     pub platform: i64,
@@ -278,11 +364,13 @@ pub struct DescribeScanTaskReportUrlRequired {
     pub task_type: i64,
     pub report_type: i64,
 }
-operation! { DescribeScanTaskReportUrl{DescribeScanTaskReportUrlRequired: source, platform, task_id, task_type, report_type}
+operation! {
+    DescribeScanTaskReportUrl { DescribeScanTaskReportUrlRequired: source, platform, task_id, task_type, report_type }
     "DescribeScanTaskReportUrl" -> DescribeScanTaskReportUrlOutput {
     0 "Source" source, 1 "Platform" platform, 2 "TaskID" task_id, 3 "TaskType" task_type, 4 "ReportType" report_type
 } }
 
+/// Response of [`DescribeScanTaskReportUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScanTaskReportUrlOutput {
@@ -292,15 +380,24 @@ pub struct DescribeScanTaskReportUrlOutput {
     pub report_result: Option<String>,
 }
 model! { DescribeScanTaskReportUrlOutput {
-    0 "Result" result, 1 "ReportUrl" report_url, 2 "ReportTitle" report_title, 3 "ReportResult" report_result
+    0 "Result" result: i64, 1 "ReportUrl" report_url: String, 2 "ReportTitle" report_title: String,
+    3 "ReportResult" report_result: String
 } }
 
+/// Describes scan task status: `DescribeScanTaskStatus` of `acp` 2022-01-05.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=acp&Version=2022-01-05&Action=DescribeScanTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScanTaskStatus {
+    /// Required.
     pub source: i64,
+    /// Required.
     pub platform: i64,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub task_type: i64,
 }
 operation! { DescribeScanTaskStatus(source: i64, platform: i64, task_id: String, task_type: i64)
@@ -308,18 +405,21 @@ operation! { DescribeScanTaskStatus(source: i64, platform: i64, task_id: String,
     0 "Source" source, 1 "Platform" platform, 2 "TaskID" task_id, 3 "TaskType" task_type
 } }
 
+/// Response of [`DescribeScanTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScanTaskStatusOutput {
     pub result: Option<i64>,
     pub status: Option<i64>,
     pub err_msg: Option<String>,
-    pub flow_steps: Option<Vec<TaskFlowStepsInfo>>,
+    pub flow_steps: Vec<TaskFlowStepsInfo>,
 }
 model! { DescribeScanTaskStatusOutput {
-    0 "Result" result, 1 "Status" status, 2 "ErrMsg" err_msg, 3 "FlowSteps" flow_steps
+    0 "Result" result: i64, 1 "Status" status: i64, 2 "ErrMsg" err_msg: String,
+    3 "FlowSteps" flow_steps: Vec<TaskFlowStepsInfo>
 } }
 
+/// In the response of [`DescribeScanTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskFlowStepsInfo {
@@ -331,18 +431,16 @@ pub struct TaskFlowStepsInfo {
     pub end_time: Option<String>,
 }
 model! { TaskFlowStepsInfo {
-    0 "FlowNo" flow_no, 1 "FlowName" flow_name, 2 "FlowStatus" flow_status, 3 "FlowStateDesc" flow_state_desc,
-    4 "StartTime" start_time, 5 "EndTime" end_time
+    0 "FlowNo" flow_no: String, 1 "FlowName" flow_name: String, 2 "FlowStatus" flow_status: i64,
+    3 "FlowStateDesc" flow_state_desc: String, 4 "StartTime" start_time: String, 5 "EndTime" end_time: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    FAILED_OPERATION "FailedOperation", INVALID_PARAMETER "InvalidParameter",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateAppScanTask, CreateAppScanTaskRepeat, DescribeChannelTaskReportUrl, DescribeFileTicket,
     DescribeResourceUsageInfo, DescribeScanTaskList, DescribeScanTaskReportUrl, DescribeScanTaskStatus

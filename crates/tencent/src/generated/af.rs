@@ -1,10 +1,47 @@
-//! `af` 2020-02-26.
+//! `af` of Tencent Cloud, API version 2020-02-26.
+//!
+//! Endpoint: `af.tencentcloudapi.com`, or `af.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=af&Version=2020-02-26>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, af::GetAntiFraud};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAntiFraud::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "af", version: "2020-02-26", code: "af", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("af", "2020-02-26", "af", &Endpoints::NONE);
 
+/// Describes anti fraud: `DescribeAntiFraud` of `af` 2020-02-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=af&Version=2020-02-26&Action=DescribeAntiFraud>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_CAP_SIG_ERROR`], [`codes::AUTH_FAILURE_EXPIRED`],
+/// [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_BACKEND_LOGIC_ERROR`], [`codes::INTERNAL_ERROR_SIGN_BACKEND_ERROR`],
+/// [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::INVALID_PARAMETER_URL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VERSION_ERROR`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_BAD_BODY`], [`codes::INVALID_PARAMETER_VALUE_BODY_TOO_LARGE`],
+/// [`codes::INVALID_PARAMETER_VALUE_CAP_MIS_MATCH`], [`codes::INVALID_PARAMETER_VALUE_HTTP_METHOD_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_BUSINESS_ID`], [`codes::INVALID_PARAMETER_VALUE_INVALID_DATE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_LIMIT`], [`codes::INVALID_PARAMETER_VALUE_INVALID_NUM`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SRV_ID`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SRV_NAME`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_STRIDE`], [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_FREQ_CNT`],
+/// [`codes::LIMIT_EXCEEDED_IP_FREQ_CNT`], [`codes::LIMIT_EXCEEDED_KEY_FREQ_CNT`],
+/// [`codes::LIMIT_EXCEEDED_REPLAY_ATTACK`], [`codes::MISSING_PARAMETER`], [`codes::OPERATION_DENIED`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_PERMISSION_DENIED`], [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_AUTH_FAILED`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNKNOWN_PARAMETER_SECRET_ID_NOT_EXISTS`], [`codes::UNSUPPORTED_OPERATION`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17,6 +54,7 @@ operation! { DescribeAntiFraud() "DescribeAntiFraud" -> DescribeAntiFraudOutput 
     1 "BusinessCryptoData" business_crypto_data: FinanceAntiFraudCryptoFilter
 } }
 
+/// In the request of [`DescribeAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinanceAntiFraudFilter {
@@ -53,6 +91,7 @@ input! { FinanceAntiFraudFilter() {
     20 "IdCryptoType" id_crypto_type: String, 21 "NameCryptoType" name_crypto_type: String
 } }
 
+/// In the request of [`DescribeAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinanceAntiFraudCryptoFilter {
@@ -63,31 +102,35 @@ input! { FinanceAntiFraudCryptoFilter() {
     0 "CryptoType" crypto_type: String, 1 "CryptoContent" crypto_content: String
 } }
 
+/// Response of [`DescribeAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAntiFraudOutput {
     pub data: Option<FinanceAntiFraudRecord>,
 }
 model! { DescribeAntiFraudOutput {
-    0 "Data" data
+    0 "Data" data: FinanceAntiFraudRecord
 } }
 
+/// In the response of [`DescribeAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinanceAntiFraudRecord {
     pub found: Option<String>,
     pub id_found: Option<String>,
     pub risk_score: Option<String>,
-    pub risk_info: Option<Vec<RiskDetailInfo>>,
-    pub other_model_scores: Option<Vec<FinanceOtherModelScores>>,
+    pub risk_info: Vec<RiskDetailInfo>,
+    pub other_model_scores: Vec<FinanceOtherModelScores>,
     pub code: Option<String>,
     pub message: Option<String>,
 }
 model! { FinanceAntiFraudRecord {
-    0 "Found" found, 1 "IdFound" id_found, 2 "RiskScore" risk_score, 3 "RiskInfo" risk_info,
-    4 "OtherModelScores" other_model_scores, 5 "Code" code, 6 "Message" message
+    0 "Found" found: String, 1 "IdFound" id_found: String, 2 "RiskScore" risk_score: String,
+    3 "RiskInfo" risk_info: Vec<RiskDetailInfo>, 4 "OtherModelScores" other_model_scores: Vec<FinanceOtherModelScores>,
+    5 "Code" code: String, 6 "Message" message: String
 } }
 
+/// In the response of [`DescribeAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskDetailInfo {
@@ -95,9 +138,10 @@ pub struct RiskDetailInfo {
     pub risk_value: Option<String>,
 }
 model! { RiskDetailInfo {
-    0 "RiskCode" risk_code, 1 "RiskValue" risk_value
+    0 "RiskCode" risk_code: String, 1 "RiskValue" risk_value: String
 } }
 
+/// In the response of [`DescribeAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinanceOtherModelScores {
@@ -105,9 +149,32 @@ pub struct FinanceOtherModelScores {
     pub model_score: Option<String>,
 }
 model! { FinanceOtherModelScores {
-    0 "ModelId" model_id, 1 "ModelScore" model_score
+    0 "ModelId" model_id: String, 1 "ModelScore" model_score: String
 } }
 
+/// Gets anti fraud: `GetAntiFraud` of `af` 2020-02-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=af&Version=2020-02-26&Action=GetAntiFraud>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_CAP_SIG_ERROR`], [`codes::AUTH_FAILURE_EXPIRED`],
+/// [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_BACKEND_LOGIC_ERROR`], [`codes::INTERNAL_ERROR_SIGN_BACKEND_ERROR`],
+/// [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::INVALID_PARAMETER_URL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VERSION_ERROR`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_BAD_BODY`], [`codes::INVALID_PARAMETER_VALUE_BODY_TOO_LARGE`],
+/// [`codes::INVALID_PARAMETER_VALUE_CAP_MIS_MATCH`], [`codes::INVALID_PARAMETER_VALUE_HTTP_METHOD_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_BUSINESS_ID`], [`codes::INVALID_PARAMETER_VALUE_INVALID_DATE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_LIMIT`], [`codes::INVALID_PARAMETER_VALUE_INVALID_NUM`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SRV_ID`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SRV_NAME`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_STRIDE`], [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_FREQ_CNT`],
+/// [`codes::LIMIT_EXCEEDED_IP_FREQ_CNT`], [`codes::LIMIT_EXCEEDED_KEY_FREQ_CNT`],
+/// [`codes::LIMIT_EXCEEDED_REPLAY_ATTACK`], [`codes::MISSING_PARAMETER`], [`codes::OPERATION_DENIED`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_PERMISSION_DENIED`], [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_AUTH_FAILED`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNKNOWN_PARAMETER_SECRET_ID_NOT_EXISTS`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAntiFraud {
@@ -119,12 +186,17 @@ operation! { GetAntiFraud() "GetAntiFraud" -> GetAntiFraudOutput {
     1 "BusinessCryptoData" business_crypto_data: AntiFraudCryptoFilter
 } }
 
+/// In the request of [`GetAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AntiFraudFilter {
+    /// Required.
     pub customer_uin: Option<String>,
+    /// Required.
     pub customer_appid: Option<String>,
+    /// Required.
     pub id_number: Option<String>,
+    /// Required.
     pub phone_number: Option<String>,
     pub scene: Option<String>,
     pub customer_sub_uin: Option<String>,
@@ -165,6 +237,7 @@ input! { AntiFraudFilter(customer_uin: String, customer_appid: String, id_number
     28 "OldResponseType" old_response_type: String
 } }
 
+/// In the request of [`GetAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AntiFraudCryptoFilter {
@@ -175,15 +248,17 @@ input! { AntiFraudCryptoFilter() {
     0 "CryptoType" crypto_type: String, 1 "CryptoContent" crypto_content: String
 } }
 
+/// Response of [`GetAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAntiFraudOutput {
     pub data: Option<AntiFraudRecord>,
 }
 model! { GetAntiFraudOutput {
-    0 "Data" data
+    0 "Data" data: AntiFraudRecord
 } }
 
+/// In the response of [`GetAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AntiFraudRecord {
@@ -193,17 +268,19 @@ pub struct AntiFraudRecord {
     pub found: Option<String>,
     pub id_found: Option<String>,
     pub risk_score: Option<String>,
-    pub risk_info: Option<Vec<SimpleKindRiskDetail>>,
-    pub other_model_scores: Option<Vec<OtherModelScoresDetail>>,
+    pub risk_info: Vec<SimpleKindRiskDetail>,
+    pub other_model_scores: Vec<OtherModelScoresDetail>,
     pub post_time: Option<String>,
     pub extension_out: Option<String>,
 }
 model! { AntiFraudRecord {
-    0 "Code" code, 1 "CodeDesc" code_desc, 2 "Message" message, 3 "Found" found, 4 "IdFound" id_found,
-    5 "RiskScore" risk_score, 6 "RiskInfo" risk_info, 7 "OtherModelScores" other_model_scores, 8 "PostTime" post_time,
-    9 "ExtensionOut" extension_out
+    0 "Code" code: String, 1 "CodeDesc" code_desc: String, 2 "Message" message: String, 3 "Found" found: String,
+    4 "IdFound" id_found: String, 5 "RiskScore" risk_score: String, 6 "RiskInfo" risk_info: Vec<SimpleKindRiskDetail>,
+    7 "OtherModelScores" other_model_scores: Vec<OtherModelScoresDetail>, 8 "PostTime" post_time: String,
+    9 "ExtensionOut" extension_out: String
 } }
 
+/// In the response of [`GetAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleKindRiskDetail {
@@ -211,9 +288,10 @@ pub struct SimpleKindRiskDetail {
     pub risk_code_value: Option<String>,
 }
 model! { SimpleKindRiskDetail {
-    0 "RiskCode" risk_code, 1 "RiskCodeValue" risk_code_value
+    0 "RiskCode" risk_code: String, 1 "RiskCodeValue" risk_code_value: String
 } }
 
+/// In the response of [`GetAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherModelScoresDetail {
@@ -221,9 +299,23 @@ pub struct OtherModelScoresDetail {
     pub model_score: Option<String>,
 }
 model! { OtherModelScoresDetail {
-    0 "ModelId" model_id, 1 "ModelScore" model_score
+    0 "ModelId" model_id: String, 1 "ModelScore" model_score: String
 } }
 
+/// Queries anti fraud: `QueryAntiFraud` of `af` 2020-02-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=af&Version=2020-02-26&Action=QueryAntiFraud>.
+///
+/// Errors: [`codes::AUTH_FAILURE_CAP_SIG_ERROR`], [`codes::AUTH_FAILURE_EXPIRED`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_BACKEND_LOGIC_ERROR`], [`codes::INTERNAL_ERROR_SIGN_BACKEND_ERROR`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::INVALID_PARAMETER_URL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VERSION_ERROR`], [`codes::INVALID_PARAMETER_VALUE_BAD_BODY`],
+/// [`codes::INVALID_PARAMETER_VALUE_BODY_TOO_LARGE`], [`codes::INVALID_PARAMETER_VALUE_CAP_MIS_MATCH`],
+/// [`codes::INVALID_PARAMETER_VALUE_HTTP_METHOD_ERROR`], [`codes::LIMIT_EXCEEDED_FREQ_CNT`],
+/// [`codes::LIMIT_EXCEEDED_IP_FREQ_CNT`], [`codes::LIMIT_EXCEEDED_KEY_FREQ_CNT`],
+/// [`codes::LIMIT_EXCEEDED_REPLAY_ATTACK`], [`codes::RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_PERMISSION_DENIED`], [`codes::UNAUTHORIZED_OPERATION_AUTH_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAntiFraud {
@@ -260,77 +352,65 @@ operation! { QueryAntiFraud() "QueryAntiFraud" -> QueryAntiFraudOutput {
     20 "PhoneCryptoType" phone_crypto_type: String, 21 "NameCryptoType" name_crypto_type: String
 } }
 
+/// Response of [`QueryAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAntiFraudOutput {
     pub found: Option<i64>,
     pub id_found: Option<i64>,
-    pub risk_score: Option<u64>,
-    pub risk_info: Option<Vec<RiskDetail>>,
+    pub risk_score: Option<i64>,
+    pub risk_info: Vec<RiskDetail>,
     pub code_desc: Option<String>,
 }
 model! { QueryAntiFraudOutput {
-    0 "Found" found, 1 "IdFound" id_found, 2 "RiskScore" risk_score, 3 "RiskInfo" risk_info, 4 "CodeDesc" code_desc
+    0 "Found" found: i64, 1 "IdFound" id_found: i64, 2 "RiskScore" risk_score: i64,
+    3 "RiskInfo" risk_info: Vec<RiskDetail>, 4 "CodeDesc" code_desc: String
 } }
 
+/// In the response of [`QueryAntiFraud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskDetail {
-    pub risk_code: Option<u64>,
+    pub risk_code: Option<i64>,
 }
 model! { RiskDetail {
-    0 "RiskCode" risk_code
+    0 "RiskCode" risk_code: i64
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const AUTH_FAILURE_CAP_SIG_ERROR: &str = "AuthFailure.CapSigError";
-    pub const AUTH_FAILURE_EXPIRED: &str = "AuthFailure.Expired";
-    pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_BACKEND_LOGIC_ERROR: &str = "InternalError.BackendLogicError";
-    pub const INTERNAL_ERROR_SIGN_BACKEND_ERROR: &str = "InternalError.SignBackendError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_PARAM_ERROR: &str = "InvalidParameter.ParamError";
-    pub const INVALID_PARAMETER_URL_ERROR: &str = "InvalidParameter.UrlError";
-    pub const INVALID_PARAMETER_VERSION_ERROR: &str = "InvalidParameter.VersionError";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_BAD_BODY: &str = "InvalidParameterValue.BadBody";
-    pub const INVALID_PARAMETER_VALUE_BODY_TOO_LARGE: &str = "InvalidParameterValue.BodyTooLarge";
-    pub const INVALID_PARAMETER_VALUE_CAP_MIS_MATCH: &str = "InvalidParameterValue.CapMisMatch";
-    pub const INVALID_PARAMETER_VALUE_HTTP_METHOD_ERROR: &str = "InvalidParameterValue.HttpMethodError";
-    pub const INVALID_PARAMETER_VALUE_INVALID_BUSINESS_ID: &str = "InvalidParameterValue.InvalidBusinessId";
-    pub const INVALID_PARAMETER_VALUE_INVALID_DATE: &str = "InvalidParameterValue.InvalidDate";
-    pub const INVALID_PARAMETER_VALUE_INVALID_LIMIT: &str = "InvalidParameterValue.InvalidLimit";
-    pub const INVALID_PARAMETER_VALUE_INVALID_NUM: &str = "InvalidParameterValue.InvalidNum";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SRV_ID: &str = "InvalidParameterValue.InvalidSrvId";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SRV_NAME: &str = "InvalidParameterValue.InvalidSrvName";
-    pub const INVALID_PARAMETER_VALUE_INVALID_STRIDE: &str = "InvalidParameterValue.InvalidStride";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_FREQ_CNT: &str = "LimitExceeded.FreqCnt";
-    pub const LIMIT_EXCEEDED_IP_FREQ_CNT: &str = "LimitExceeded.IpFreqCnt";
-    pub const LIMIT_EXCEEDED_KEY_FREQ_CNT: &str = "LimitExceeded.KeyFreqCnt";
-    pub const LIMIT_EXCEEDED_REPLAY_ATTACK: &str = "LimitExceeded.ReplayAttack";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND: &str = "ResourceNotFound.InterfaceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCE_UNAVAILABLE_PERMISSION_DENIED: &str = "ResourceUnavailable.PermissionDenied";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_AUTH_FAILED: &str = "UnauthorizedOperation.AuthFailed";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNKNOWN_PARAMETER_SECRET_ID_NOT_EXISTS: &str = "UnknownParameter.SecretIdNotExists";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", AUTH_FAILURE_CAP_SIG_ERROR "AuthFailure.CapSigError",
+    AUTH_FAILURE_EXPIRED "AuthFailure.Expired", DRY_RUN_OPERATION "DryRunOperation", FAILED_OPERATION "FailedOperation",
+    INTERNAL_ERROR "InternalError", INTERNAL_ERROR_BACKEND_LOGIC_ERROR "InternalError.BackendLogicError",
+    INTERNAL_ERROR_SIGN_BACKEND_ERROR "InternalError.SignBackendError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_PARAM_ERROR "InvalidParameter.ParamError",
+    INVALID_PARAMETER_URL_ERROR "InvalidParameter.UrlError",
+    INVALID_PARAMETER_VERSION_ERROR "InvalidParameter.VersionError", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_BAD_BODY "InvalidParameterValue.BadBody",
+    INVALID_PARAMETER_VALUE_BODY_TOO_LARGE "InvalidParameterValue.BodyTooLarge",
+    INVALID_PARAMETER_VALUE_CAP_MIS_MATCH "InvalidParameterValue.CapMisMatch",
+    INVALID_PARAMETER_VALUE_HTTP_METHOD_ERROR "InvalidParameterValue.HttpMethodError",
+    INVALID_PARAMETER_VALUE_INVALID_BUSINESS_ID "InvalidParameterValue.InvalidBusinessId",
+    INVALID_PARAMETER_VALUE_INVALID_DATE "InvalidParameterValue.InvalidDate",
+    INVALID_PARAMETER_VALUE_INVALID_LIMIT "InvalidParameterValue.InvalidLimit",
+    INVALID_PARAMETER_VALUE_INVALID_NUM "InvalidParameterValue.InvalidNum",
+    INVALID_PARAMETER_VALUE_INVALID_SRV_ID "InvalidParameterValue.InvalidSrvId",
+    INVALID_PARAMETER_VALUE_INVALID_SRV_NAME "InvalidParameterValue.InvalidSrvName",
+    INVALID_PARAMETER_VALUE_INVALID_STRIDE "InvalidParameterValue.InvalidStride", LIMIT_EXCEEDED "LimitExceeded",
+    LIMIT_EXCEEDED_FREQ_CNT "LimitExceeded.FreqCnt", LIMIT_EXCEEDED_IP_FREQ_CNT "LimitExceeded.IpFreqCnt",
+    LIMIT_EXCEEDED_KEY_FREQ_CNT "LimitExceeded.KeyFreqCnt", LIMIT_EXCEEDED_REPLAY_ATTACK "LimitExceeded.ReplayAttack",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND "ResourceNotFound.InterfaceNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    RESOURCE_UNAVAILABLE_PERMISSION_DENIED "ResourceUnavailable.PermissionDenied",
+    RESOURCES_SOLD_OUT "ResourcesSoldOut", UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_AUTH_FAILED "UnauthorizedOperation.AuthFailed", UNKNOWN_PARAMETER "UnknownParameter",
+    UNKNOWN_PARAMETER_SECRET_ID_NOT_EXISTS "UnknownParameter.SecretIdNotExists",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeAntiFraud, GetAntiFraud, QueryAntiFraud
 }

@@ -1,10 +1,45 @@
-//! `afc` 2020-02-26.
+//! `afc` of Tencent Cloud, API version 2020-02-26.
+//!
+//! Endpoint: `afc.tencentcloudapi.com`, or `afc.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=afc&Version=2020-02-26>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, afc::GetAntiFraudVip};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAntiFraudVip::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "afc", version: "2020-02-26", code: "afc", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("afc", "2020-02-26", "afc", &Endpoints::NONE);
 
+/// Gets anti fraud vip: `GetAntiFraudVip` of `afc` 2020-02-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=afc&Version=2020-02-26&Action=GetAntiFraudVip>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_CAP_SIG_ERROR`], [`codes::AUTH_FAILURE_EXPIRED`],
+/// [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_BACKEND_LOGIC_ERROR`], [`codes::INTERNAL_ERROR_SIGN_BACKEND_ERROR`],
+/// [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::INVALID_PARAMETER_URL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VERSION_ERROR`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_BAD_BODY`], [`codes::INVALID_PARAMETER_VALUE_BODY_TOO_LARGE`],
+/// [`codes::INVALID_PARAMETER_VALUE_CAP_MIS_MATCH`], [`codes::INVALID_PARAMETER_VALUE_HTTP_METHOD_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_DATE`], [`codes::INVALID_PARAMETER_VALUE_INVALID_LIMIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SRV_NAME`], [`codes::INVALID_PARAMETER_VALUE_INVALID_STRIDE`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_FREQ_CNT`], [`codes::LIMIT_EXCEEDED_IP_FREQ_CNT`],
+/// [`codes::LIMIT_EXCEEDED_KEY_FREQ_CNT`], [`codes::LIMIT_EXCEEDED_REPLAY_ATTACK`], [`codes::MISSING_PARAMETER`],
+/// [`codes::OPERATION_DENIED`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::RESOURCE_UNAVAILABLE_PERMISSION_DENIED`], [`codes::RESOURCES_SOLD_OUT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_AUTH_FAILED`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNKNOWN_PARAMETER_SECRET_ID_NOT_EXISTS`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAntiFraudVip {
@@ -16,12 +51,17 @@ operation! { GetAntiFraudVip() "GetAntiFraudVip" -> GetAntiFraudVipOutput {
     1 "BusinessCryptoData" business_crypto_data: AntiFraudVipCryptoFilter
 } }
 
+/// In the request of [`GetAntiFraudVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AntiFraudVipFilter {
+    /// Required.
     pub customer_uin: Option<String>,
+    /// Required.
     pub customer_appid: Option<String>,
+    /// Required.
     pub id_number: Option<String>,
+    /// Required.
     pub phone_number: Option<String>,
     pub scene: Option<String>,
     pub customer_sub_uin: Option<String>,
@@ -60,6 +100,7 @@ input! { AntiFraudVipFilter(customer_uin: String, customer_appid: String, id_num
     26 "PhoneCryptoType" phone_crypto_type: String, 27 "NameCryptoType" name_crypto_type: String
 } }
 
+/// In the request of [`GetAntiFraudVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AntiFraudVipCryptoFilter {
@@ -70,15 +111,17 @@ input! { AntiFraudVipCryptoFilter() {
     0 "CryptoType" crypto_type: String, 1 "CryptoContent" crypto_content: String
 } }
 
+/// Response of [`GetAntiFraudVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAntiFraudVipOutput {
     pub data: Option<AntiFraudVipRecord>,
 }
 model! { GetAntiFraudVipOutput {
-    0 "Data" data
+    0 "Data" data: AntiFraudVipRecord
 } }
 
+/// In the response of [`GetAntiFraudVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AntiFraudVipRecord {
@@ -88,17 +131,19 @@ pub struct AntiFraudVipRecord {
     pub found: Option<String>,
     pub id_found: Option<String>,
     pub risk_score: Option<String>,
-    pub risk_info: Option<Vec<SimpleKindRiskDetail>>,
-    pub other_model_scores: Option<Vec<OtherModelScores>>,
+    pub risk_info: Vec<SimpleKindRiskDetail>,
+    pub other_model_scores: Vec<OtherModelScores>,
     pub post_time: Option<String>,
     pub extension_out: Option<String>,
 }
 model! { AntiFraudVipRecord {
-    0 "Code" code, 1 "CodeDesc" code_desc, 2 "Message" message, 3 "Found" found, 4 "IdFound" id_found,
-    5 "RiskScore" risk_score, 6 "RiskInfo" risk_info, 7 "OtherModelScores" other_model_scores, 8 "PostTime" post_time,
-    9 "ExtensionOut" extension_out
+    0 "Code" code: String, 1 "CodeDesc" code_desc: String, 2 "Message" message: String, 3 "Found" found: String,
+    4 "IdFound" id_found: String, 5 "RiskScore" risk_score: String, 6 "RiskInfo" risk_info: Vec<SimpleKindRiskDetail>,
+    7 "OtherModelScores" other_model_scores: Vec<OtherModelScores>, 8 "PostTime" post_time: String,
+    9 "ExtensionOut" extension_out: String
 } }
 
+/// In the response of [`GetAntiFraudVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleKindRiskDetail {
@@ -106,9 +151,10 @@ pub struct SimpleKindRiskDetail {
     pub risk_code_value: Option<String>,
 }
 model! { SimpleKindRiskDetail {
-    0 "RiskCode" risk_code, 1 "RiskCodeValue" risk_code_value
+    0 "RiskCode" risk_code: String, 1 "RiskCodeValue" risk_code_value: String
 } }
 
+/// In the response of [`GetAntiFraudVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherModelScores {
@@ -116,9 +162,24 @@ pub struct OtherModelScores {
     pub model_score: Option<String>,
 }
 model! { OtherModelScores {
-    0 "ModelId" model_id, 1 "ModelScore" model_score
+    0 "ModelId" model_id: String, 1 "ModelScore" model_score: String
 } }
 
+/// Queries anti fraud vip: `QueryAntiFraudVip` of `afc` 2020-02-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=afc&Version=2020-02-26&Action=QueryAntiFraudVip>.
+///
+/// Errors: [`codes::AUTH_FAILURE_CAP_SIG_ERROR`], [`codes::AUTH_FAILURE_EXPIRED`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_BACKEND_LOGIC_ERROR`], [`codes::INTERNAL_ERROR_SIGN_BACKEND_ERROR`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::INVALID_PARAMETER_URL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VERSION_ERROR`], [`codes::INVALID_PARAMETER_VALUE_BAD_BODY`],
+/// [`codes::INVALID_PARAMETER_VALUE_BODY_TOO_LARGE`], [`codes::INVALID_PARAMETER_VALUE_CAP_MIS_MATCH`],
+/// [`codes::INVALID_PARAMETER_VALUE_HTTP_METHOD_ERROR`], [`codes::LIMIT_EXCEEDED_FREQ_CNT`],
+/// [`codes::LIMIT_EXCEEDED_IP_FREQ_CNT`], [`codes::LIMIT_EXCEEDED_KEY_FREQ_CNT`],
+/// [`codes::LIMIT_EXCEEDED_REPLAY_ATTACK`], [`codes::RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_PERMISSION_DENIED`], [`codes::UNAUTHORIZED_OPERATION_AUTH_FAILED`],
+/// [`codes::UNKNOWN_PARAMETER_SECRET_ID_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAntiFraudVip {
@@ -156,28 +217,46 @@ operation! { QueryAntiFraudVip() "QueryAntiFraudVip" -> QueryAntiFraudVipOutput 
     21 "NameCryptoType" name_crypto_type: String
 } }
 
+/// Response of [`QueryAntiFraudVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAntiFraudVipOutput {
     pub found: Option<i64>,
     pub id_found: Option<i64>,
-    pub risk_score: Option<u64>,
-    pub risk_info: Option<Vec<RiskDetail>>,
+    pub risk_score: Option<i64>,
+    pub risk_info: Vec<RiskDetail>,
     pub code_desc: Option<String>,
 }
 model! { QueryAntiFraudVipOutput {
-    0 "Found" found, 1 "IdFound" id_found, 2 "RiskScore" risk_score, 3 "RiskInfo" risk_info, 4 "CodeDesc" code_desc
+    0 "Found" found: i64, 1 "IdFound" id_found: i64, 2 "RiskScore" risk_score: i64,
+    3 "RiskInfo" risk_info: Vec<RiskDetail>, 4 "CodeDesc" code_desc: String
 } }
 
+/// In the response of [`QueryAntiFraudVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskDetail {
-    pub risk_code: Option<u64>,
+    pub risk_code: Option<i64>,
 }
 model! { RiskDetail {
-    0 "RiskCode" risk_code
+    0 "RiskCode" risk_code: i64
 } }
 
+/// `TransportGeneralInterface` of `afc` 2020-02-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=afc&Version=2020-02-26&Action=TransportGeneralInterface>.
+///
+/// Errors: [`codes::AUTH_FAILURE_CAP_SIG_ERROR`], [`codes::AUTH_FAILURE_EXPIRED`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_BACKEND_LOGIC_ERROR`], [`codes::INTERNAL_ERROR_SIGN_BACKEND_ERROR`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::INVALID_PARAMETER_URL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VERSION_ERROR`], [`codes::INVALID_PARAMETER_VALUE_BAD_BODY`],
+/// [`codes::INVALID_PARAMETER_VALUE_BODY_TOO_LARGE`], [`codes::INVALID_PARAMETER_VALUE_CAP_MIS_MATCH`],
+/// [`codes::INVALID_PARAMETER_VALUE_HTTP_METHOD_ERROR`], [`codes::LIMIT_EXCEEDED_FREQ_CNT`],
+/// [`codes::LIMIT_EXCEEDED_IP_FREQ_CNT`], [`codes::LIMIT_EXCEEDED_KEY_FREQ_CNT`],
+/// [`codes::LIMIT_EXCEEDED_REPLAY_ATTACK`], [`codes::RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_PERMISSION_DENIED`], [`codes::UNAUTHORIZED_OPERATION_AUTH_FAILED`],
+/// [`codes::UNKNOWN_PARAMETER_SECRET_ID_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportGeneralInterface {
@@ -187,6 +266,7 @@ operation! { TransportGeneralInterface() "TransportGeneralInterface" -> Transpor
     0 "BusinessSecurityData" business_security_data: TransportGeneralInterfaceInput
 } }
 
+/// In the request of [`TransportGeneralInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportGeneralInterfaceInput {
@@ -199,15 +279,17 @@ input! { TransportGeneralInterfaceInput() {
     2 "NotarizationSign" notarization_sign: String
 } }
 
+/// Response of [`TransportGeneralInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportGeneralInterfaceOutput {
     pub data: Option<TransportGeneralInterfaceOutputItem>,
 }
 model! { TransportGeneralInterfaceOutput {
-    0 "Data" data
+    0 "Data" data: TransportGeneralInterfaceOutputItem
 } }
 
+/// In the response of [`TransportGeneralInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportGeneralInterfaceOutputItem {
@@ -216,55 +298,40 @@ pub struct TransportGeneralInterfaceOutputItem {
     pub notarization_data: Option<String>,
 }
 model! { TransportGeneralInterfaceOutputItem {
-    0 "Code" code, 1 "Message" message, 2 "NotarizationData" notarization_data
+    0 "Code" code: String, 1 "Message" message: String, 2 "NotarizationData" notarization_data: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const AUTH_FAILURE_CAP_SIG_ERROR: &str = "AuthFailure.CapSigError";
-    pub const AUTH_FAILURE_EXPIRED: &str = "AuthFailure.Expired";
-    pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_BACKEND_LOGIC_ERROR: &str = "InternalError.BackendLogicError";
-    pub const INTERNAL_ERROR_SIGN_BACKEND_ERROR: &str = "InternalError.SignBackendError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_PARAM_ERROR: &str = "InvalidParameter.ParamError";
-    pub const INVALID_PARAMETER_URL_ERROR: &str = "InvalidParameter.UrlError";
-    pub const INVALID_PARAMETER_VERSION_ERROR: &str = "InvalidParameter.VersionError";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_BAD_BODY: &str = "InvalidParameterValue.BadBody";
-    pub const INVALID_PARAMETER_VALUE_BODY_TOO_LARGE: &str = "InvalidParameterValue.BodyTooLarge";
-    pub const INVALID_PARAMETER_VALUE_CAP_MIS_MATCH: &str = "InvalidParameterValue.CapMisMatch";
-    pub const INVALID_PARAMETER_VALUE_HTTP_METHOD_ERROR: &str = "InvalidParameterValue.HttpMethodError";
-    pub const INVALID_PARAMETER_VALUE_INVALID_DATE: &str = "InvalidParameterValue.InvalidDate";
-    pub const INVALID_PARAMETER_VALUE_INVALID_LIMIT: &str = "InvalidParameterValue.InvalidLimit";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SRV_NAME: &str = "InvalidParameterValue.InvalidSrvName";
-    pub const INVALID_PARAMETER_VALUE_INVALID_STRIDE: &str = "InvalidParameterValue.InvalidStride";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_FREQ_CNT: &str = "LimitExceeded.FreqCnt";
-    pub const LIMIT_EXCEEDED_IP_FREQ_CNT: &str = "LimitExceeded.IpFreqCnt";
-    pub const LIMIT_EXCEEDED_KEY_FREQ_CNT: &str = "LimitExceeded.KeyFreqCnt";
-    pub const LIMIT_EXCEEDED_REPLAY_ATTACK: &str = "LimitExceeded.ReplayAttack";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND: &str = "ResourceNotFound.InterfaceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCE_UNAVAILABLE_PERMISSION_DENIED: &str = "ResourceUnavailable.PermissionDenied";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_AUTH_FAILED: &str = "UnauthorizedOperation.AuthFailed";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNKNOWN_PARAMETER_SECRET_ID_NOT_EXISTS: &str = "UnknownParameter.SecretIdNotExists";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", AUTH_FAILURE_CAP_SIG_ERROR "AuthFailure.CapSigError",
+    AUTH_FAILURE_EXPIRED "AuthFailure.Expired", DRY_RUN_OPERATION "DryRunOperation", FAILED_OPERATION "FailedOperation",
+    INTERNAL_ERROR "InternalError", INTERNAL_ERROR_BACKEND_LOGIC_ERROR "InternalError.BackendLogicError",
+    INTERNAL_ERROR_SIGN_BACKEND_ERROR "InternalError.SignBackendError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_PARAM_ERROR "InvalidParameter.ParamError",
+    INVALID_PARAMETER_URL_ERROR "InvalidParameter.UrlError",
+    INVALID_PARAMETER_VERSION_ERROR "InvalidParameter.VersionError", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_BAD_BODY "InvalidParameterValue.BadBody",
+    INVALID_PARAMETER_VALUE_BODY_TOO_LARGE "InvalidParameterValue.BodyTooLarge",
+    INVALID_PARAMETER_VALUE_CAP_MIS_MATCH "InvalidParameterValue.CapMisMatch",
+    INVALID_PARAMETER_VALUE_HTTP_METHOD_ERROR "InvalidParameterValue.HttpMethodError",
+    INVALID_PARAMETER_VALUE_INVALID_DATE "InvalidParameterValue.InvalidDate",
+    INVALID_PARAMETER_VALUE_INVALID_LIMIT "InvalidParameterValue.InvalidLimit",
+    INVALID_PARAMETER_VALUE_INVALID_SRV_NAME "InvalidParameterValue.InvalidSrvName",
+    INVALID_PARAMETER_VALUE_INVALID_STRIDE "InvalidParameterValue.InvalidStride", LIMIT_EXCEEDED "LimitExceeded",
+    LIMIT_EXCEEDED_FREQ_CNT "LimitExceeded.FreqCnt", LIMIT_EXCEEDED_IP_FREQ_CNT "LimitExceeded.IpFreqCnt",
+    LIMIT_EXCEEDED_KEY_FREQ_CNT "LimitExceeded.KeyFreqCnt", LIMIT_EXCEEDED_REPLAY_ATTACK "LimitExceeded.ReplayAttack",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND "ResourceNotFound.InterfaceNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    RESOURCE_UNAVAILABLE_PERMISSION_DENIED "ResourceUnavailable.PermissionDenied",
+    RESOURCES_SOLD_OUT "ResourcesSoldOut", UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_AUTH_FAILED "UnauthorizedOperation.AuthFailed", UNKNOWN_PARAMETER "UnknownParameter",
+    UNKNOWN_PARAMETER_SECRET_ID_NOT_EXISTS "UnknownParameter.SecretIdNotExists",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     GetAntiFraudVip, QueryAntiFraudVip, TransportGeneralInterface
 }

@@ -1,15 +1,41 @@
-//! `aiart` 2022-12-29.
+//! `aiart` of Tencent Cloud, API version 2022-12-29.
+//!
+//! Endpoint: `aiart.tencentcloudapi.com`, or `aiart.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, aiart::QueryDrawPortraitJob};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(QueryDrawPortraitJob::new("job-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "aiart", version: "2022-12-29", code: "aiart", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "aiart",
+    "2022-12-29",
+    "aiart",
+    &Endpoints::NONE,
+);
 
+/// Changes clothes: `ChangeClothes` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=ChangeClothes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeClothes {
+    /// Required.
     pub model_url: String,
+    /// Required.
     pub clothes_url: String,
+    /// Required.
     pub clothes_type: String,
     pub logo_add: Option<i64>,
     pub logo_param: Option<LogoParam>,
@@ -21,6 +47,7 @@ operation! { ChangeClothes(model_url: String, clothes_url: String, clothes_type:
     4 "LogoParam" logo_param: LogoParam, 5 "RspImgType" rsp_img_type: String
 } }
 
+/// In the request of [`ChangeClothes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogoParam {
@@ -32,6 +59,7 @@ input! { LogoParam() {
     0 "LogoUrl" logo_url: String, 1 "LogoImage" logo_image: String, 2 "LogoRect" logo_rect: LogoRect
 } }
 
+/// In the request of [`ChangeClothes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogoRect {
@@ -44,15 +72,20 @@ input! { LogoRect() {
     0 "X" x: i64, 1 "Y" y: i64, 2 "Width" width: i64, 3 "Height" height: i64
 } }
 
+/// Response of [`ChangeClothes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeClothesOutput {
     pub result_image: Option<String>,
 }
 model! { ChangeClothesOutput {
-    0 "ResultImage" result_image
+    0 "ResultImage" result_image: String
 } }
 
+/// Generates avatar: `GenerateAvatar` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=GenerateAvatar>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAvatar {
@@ -71,15 +104,20 @@ operation! { GenerateAvatar() "GenerateAvatar" -> GenerateAvatarOutput {
     6 "LogoParam" logo_param: LogoParam, 7 "RspImgType" rsp_img_type: String
 } }
 
+/// Response of [`GenerateAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAvatarOutput {
     pub result_image: Option<String>,
 }
 model! { GenerateAvatarOutput {
-    0 "ResultImage" result_image
+    0 "ResultImage" result_image: String
 } }
 
+/// `ImageInpaintingRemoval` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=ImageInpaintingRemoval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInpaintingRemoval {
@@ -97,18 +135,24 @@ operation! { ImageInpaintingRemoval() "ImageInpaintingRemoval" -> ImageInpaintin
     6 "LogoParam" logo_param: LogoParam
 } }
 
+/// Response of [`ImageInpaintingRemoval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInpaintingRemovalOutput {
     pub result_image: Option<String>,
 }
 model! { ImageInpaintingRemovalOutput {
-    0 "ResultImage" result_image
+    0 "ResultImage" result_image: String
 } }
 
+/// `ImageOutpainting` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=ImageOutpainting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageOutpainting {
+    /// Required.
     pub ratio: String,
     pub input_image: Option<String>,
     pub input_url: Option<String>,
@@ -121,15 +165,20 @@ operation! { ImageOutpainting(ratio: String) "ImageOutpainting" -> ImageOutpaint
     3 "RspImgType" rsp_img_type: String, 4 "LogoAdd" logo_add: i64, 5 "LogoParam" logo_param: LogoParam
 } }
 
+/// Response of [`ImageOutpainting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageOutpaintingOutput {
     pub result_image: Option<String>,
 }
 model! { ImageOutpaintingOutput {
-    0 "ResultImage" result_image
+    0 "ResultImage" result_image: String
 } }
 
+/// `ImageToImage` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=ImageToImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageToImage {
@@ -154,6 +203,7 @@ operation! { ImageToImage() "ImageToImage" -> ImageToImageOutput {
     11 "RestoreFace" restore_face: i64
 } }
 
+/// In the request of [`ImageToImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultConfig {
@@ -163,24 +213,33 @@ input! { ResultConfig() {
     0 "Resolution" resolution: String
 } }
 
+/// Response of [`ImageToImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageToImageOutput {
     pub result_image: Option<String>,
 }
 model! { ImageToImageOutput {
-    0 "ResultImage" result_image
+    0 "ResultImage" result_image: String
 } }
 
+/// Queries draw portrait job: `QueryDrawPortraitJob` of `aiart` 2022-12-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=QueryDrawPortraitJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_JOB_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDrawPortraitJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryDrawPortraitJob(job_id: String) "QueryDrawPortraitJob" -> QueryDrawPortraitJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryDrawPortraitJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDrawPortraitJobOutput {
@@ -188,23 +247,32 @@ pub struct QueryDrawPortraitJobOutput {
     pub job_status_msg: Option<String>,
     pub job_error_code: Option<String>,
     pub job_error_msg: Option<String>,
-    pub result_urls: Option<Vec<String>>,
-    pub result_details: Option<Vec<String>>,
+    pub result_urls: Vec<String>,
+    pub result_details: Vec<String>,
 }
 model! { QueryDrawPortraitJobOutput {
-    0 "JobStatusCode" job_status_code, 1 "JobStatusMsg" job_status_msg, 2 "JobErrorCode" job_error_code,
-    3 "JobErrorMsg" job_error_msg, 4 "ResultUrls" result_urls, 5 "ResultDetails" result_details
+    0 "JobStatusCode" job_status_code: String, 1 "JobStatusMsg" job_status_msg: String,
+    2 "JobErrorCode" job_error_code: String, 3 "JobErrorMsg" job_error_msg: String,
+    4 "ResultUrls" result_urls: Vec<String>, 5 "ResultDetails" result_details: Vec<String>
 } }
 
+/// Queries glam pic job: `QueryGlamPicJob` of `aiart` 2022-12-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=QueryGlamPicJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_JOB_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGlamPicJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryGlamPicJob(job_id: String) "QueryGlamPicJob" -> QueryGlamPicJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryGlamPicJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGlamPicJobOutput {
@@ -212,23 +280,32 @@ pub struct QueryGlamPicJobOutput {
     pub job_status_msg: Option<String>,
     pub job_error_code: Option<String>,
     pub job_error_msg: Option<String>,
-    pub result_image: Option<Vec<String>>,
-    pub result_details: Option<Vec<String>>,
+    pub result_image: Vec<String>,
+    pub result_details: Vec<String>,
 }
 model! { QueryGlamPicJobOutput {
-    0 "JobStatusCode" job_status_code, 1 "JobStatusMsg" job_status_msg, 2 "JobErrorCode" job_error_code,
-    3 "JobErrorMsg" job_error_msg, 4 "ResultImage" result_image, 5 "ResultDetails" result_details
+    0 "JobStatusCode" job_status_code: String, 1 "JobStatusMsg" job_status_msg: String,
+    2 "JobErrorCode" job_error_code: String, 3 "JobErrorMsg" job_error_msg: String,
+    4 "ResultImage" result_image: Vec<String>, 5 "ResultDetails" result_details: Vec<String>
 } }
 
+/// Queries meme job: `QueryMemeJob` of `aiart` 2022-12-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=QueryMemeJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_JOB_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMemeJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryMemeJob(job_id: String) "QueryMemeJob" -> QueryMemeJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryMemeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMemeJobOutput {
@@ -239,19 +316,27 @@ pub struct QueryMemeJobOutput {
     pub result_image: Option<String>,
 }
 model! { QueryMemeJobOutput {
-    0 "JobStatusCode" job_status_code, 1 "JobStatusMsg" job_status_msg, 2 "JobErrorCode" job_error_code,
-    3 "JobErrorMsg" job_error_msg, 4 "ResultImage" result_image
+    0 "JobStatusCode" job_status_code: String, 1 "JobStatusMsg" job_status_msg: String,
+    2 "JobErrorCode" job_error_code: String, 3 "JobErrorMsg" job_error_msg: String, 4 "ResultImage" result_image: String
 } }
 
+/// Queries text to image job: `QueryTextToImageJob` of `aiart` 2022-12-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=QueryTextToImageJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_JOB_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTextToImageJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryTextToImageJob(job_id: String) "QueryTextToImageJob" -> QueryTextToImageJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryTextToImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTextToImageJobOutput {
@@ -259,25 +344,34 @@ pub struct QueryTextToImageJobOutput {
     pub job_status_msg: Option<String>,
     pub job_error_code: Option<String>,
     pub job_error_msg: Option<String>,
-    pub result_image: Option<Vec<String>>,
-    pub result_details: Option<Vec<String>>,
-    pub revised_prompt: Option<Vec<String>>,
+    pub result_image: Vec<String>,
+    pub result_details: Vec<String>,
+    pub revised_prompt: Vec<String>,
 }
 model! { QueryTextToImageJobOutput {
-    0 "JobStatusCode" job_status_code, 1 "JobStatusMsg" job_status_msg, 2 "JobErrorCode" job_error_code,
-    3 "JobErrorMsg" job_error_msg, 4 "ResultImage" result_image, 5 "ResultDetails" result_details,
-    6 "RevisedPrompt" revised_prompt
+    0 "JobStatusCode" job_status_code: String, 1 "JobStatusMsg" job_status_msg: String,
+    2 "JobErrorCode" job_error_code: String, 3 "JobErrorMsg" job_error_msg: String,
+    4 "ResultImage" result_image: Vec<String>, 5 "ResultDetails" result_details: Vec<String>,
+    6 "RevisedPrompt" revised_prompt: Vec<String>
 } }
 
+/// Queries text to image pro job: `QueryTextToImageProJob` of `aiart` 2022-12-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=QueryTextToImageProJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_JOB_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTextToImageProJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryTextToImageProJob(job_id: String) "QueryTextToImageProJob" -> QueryTextToImageProJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryTextToImageProJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTextToImageProJobOutput {
@@ -285,19 +379,25 @@ pub struct QueryTextToImageProJobOutput {
     pub job_status_msg: Option<String>,
     pub job_error_code: Option<String>,
     pub job_error_msg: Option<String>,
-    pub result_image: Option<Vec<String>>,
-    pub result_details: Option<Vec<String>>,
-    pub revised_prompt: Option<Vec<String>>,
+    pub result_image: Vec<String>,
+    pub result_details: Vec<String>,
+    pub revised_prompt: Vec<String>,
 }
 model! { QueryTextToImageProJobOutput {
-    0 "JobStatusCode" job_status_code, 1 "JobStatusMsg" job_status_msg, 2 "JobErrorCode" job_error_code,
-    3 "JobErrorMsg" job_error_msg, 4 "ResultImage" result_image, 5 "ResultDetails" result_details,
-    6 "RevisedPrompt" revised_prompt
+    0 "JobStatusCode" job_status_code: String, 1 "JobStatusMsg" job_status_msg: String,
+    2 "JobErrorCode" job_error_code: String, 3 "JobErrorMsg" job_error_msg: String,
+    4 "ResultImage" result_image: Vec<String>, 5 "ResultDetails" result_details: Vec<String>,
+    6 "RevisedPrompt" revised_prompt: Vec<String>
 } }
 
+/// Queries train portrait model job: `QueryTrainPortraitModelJob` of `aiart` 2022-12-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=QueryTrainPortraitModelJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTrainPortraitModelJob {
+    /// Required.
     pub model_id: String,
 }
 operation! { QueryTrainPortraitModelJob(model_id: String)
@@ -305,6 +405,7 @@ operation! { QueryTrainPortraitModelJob(model_id: String)
     0 "ModelId" model_id
 } }
 
+/// Response of [`QueryTrainPortraitModelJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTrainPortraitModelJobOutput {
@@ -314,10 +415,14 @@ pub struct QueryTrainPortraitModelJobOutput {
     pub job_error_msg: Option<String>,
 }
 model! { QueryTrainPortraitModelJobOutput {
-    0 "JobStatusCode" job_status_code, 1 "JobStatusMsg" job_status_msg, 2 "JobErrorCode" job_error_code,
-    3 "JobErrorMsg" job_error_msg
+    0 "JobStatusCode" job_status_code: String, 1 "JobStatusMsg" job_status_msg: String,
+    2 "JobErrorCode" job_error_code: String, 3 "JobErrorMsg" job_error_msg: String
 } }
 
+/// `RefineImage` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=RefineImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefineImage {
@@ -329,19 +434,26 @@ operation! { RefineImage() "RefineImage" -> RefineImageOutput {
     0 "InputUrl" input_url: String, 1 "InputImage" input_image: String, 2 "RspImgType" rsp_img_type: String
 } }
 
+/// Response of [`RefineImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefineImageOutput {
     pub result_image: Option<String>,
 }
 model! { RefineImageOutput {
-    0 "ResultImage" result_image
+    0 "ResultImage" result_image: String
 } }
 
+/// Replaces background: `ReplaceBackground` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=ReplaceBackground>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceBackground {
+    /// Required.
     pub product_url: String,
+    /// Required.
     pub prompt: String,
     pub negative_prompt: Option<String>,
     pub product: Option<String>,
@@ -359,6 +471,7 @@ operation! { ReplaceBackground(product_url: String, prompt: String) "ReplaceBack
     9 "RspImgType" rsp_img_type: String
 } }
 
+/// Response of [`ReplaceBackground`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceBackgroundOutput {
@@ -366,12 +479,17 @@ pub struct ReplaceBackgroundOutput {
     pub mask_image: Option<String>,
 }
 model! { ReplaceBackgroundOutput {
-    0 "ResultImage" result_image, 1 "MaskImage" mask_image
+    0 "ResultImage" result_image: String, 1 "MaskImage" mask_image: String
 } }
 
+/// `SketchToImage` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=SketchToImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SketchToImage {
+    /// Required.
     pub prompt: String,
     pub input_image: Option<String>,
     pub input_url: Option<String>,
@@ -384,20 +502,28 @@ operation! { SketchToImage(prompt: String) "SketchToImage" -> SketchToImageOutpu
     4 "LogoParam" logo_param: LogoParam, 5 "RspImgType" rsp_img_type: String
 } }
 
+/// Response of [`SketchToImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SketchToImageOutput {
     pub result_image: Option<String>,
 }
 model! { SketchToImageOutput {
-    0 "ResultImage" result_image
+    0 "ResultImage" result_image: String
 } }
 
+/// Submits draw portrait job: `SubmitDrawPortraitJob` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=SubmitDrawPortraitJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDrawPortraitJob {
+    /// Required.
     pub model_id: String,
+    /// Required.
     pub style_id: String,
+    /// Required.
     pub image_num: i64,
     pub logo_add: Option<i64>,
     pub logo_param: Option<LogoParam>,
@@ -409,18 +535,24 @@ operation! { SubmitDrawPortraitJob(model_id: String, style_id: String, image_num
     4 "LogoParam" logo_param: LogoParam, 5 "Definition" definition: String
 } }
 
+/// Response of [`SubmitDrawPortraitJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDrawPortraitJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitDrawPortraitJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits glam pic job: `SubmitGlamPicJob` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=SubmitGlamPicJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitGlamPicJob {
+    /// Required.
     pub template_url: String,
     pub face_infos: Option<Vec<FaceInfo>>,
     pub num: Option<i64>,
@@ -436,6 +568,7 @@ operation! { SubmitGlamPicJob(template_url: String) "SubmitGlamPicJob" -> Submit
     6 "LogoAdd" logo_add: i64, 7 "LogoParam" logo_param: LogoParam
 } }
 
+/// In the request of [`SubmitGlamPicJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceInfo {
@@ -446,6 +579,7 @@ input! { FaceInfo() {
     0 "ImageUrls" image_urls: Vec<String>, 1 "TemplateFaceRect" template_face_rect: Rect
 } }
 
+/// In the request of [`SubmitGlamPicJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rect {
@@ -458,18 +592,24 @@ input! { Rect() {
     0 "X" x: i64, 1 "Y" y: i64, 2 "Width" width: i64, 3 "Height" height: i64
 } }
 
+/// Response of [`SubmitGlamPicJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitGlamPicJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitGlamPicJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits meme job: `SubmitMemeJob` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=SubmitMemeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMemeJob {
+    /// Required.
     pub pose: String,
     pub input_image: Option<String>,
     pub input_url: Option<String>,
@@ -484,18 +624,26 @@ operation! { SubmitMemeJob(pose: String) "SubmitMemeJob" -> SubmitMemeJobOutput 
     4 "Text" text: String, 5 "Haircut" haircut: bool, 6 "LogoAdd" logo_add: i64, 7 "LogoParam" logo_param: LogoParam
 } }
 
+/// Response of [`SubmitMemeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMemeJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitMemeJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits text to image job: `SubmitTextToImageJob` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=SubmitTextToImageJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONSOLE_SERVER_ERROR`], [`codes::INVALID_PARAMETER_VALUE_LOGO_PARAM_ERR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTextToImageJob {
+    /// Required.
     pub prompt: String,
     pub images: Option<Vec<String>>,
     pub resolution: Option<String>,
@@ -509,18 +657,26 @@ operation! { SubmitTextToImageJob(prompt: String) "SubmitTextToImageJob" -> Subm
     4 "LogoAdd" logo_add: i64, 5 "LogoParam" logo_param: LogoParam, 6 "Revise" revise: i64
 } }
 
+/// Response of [`SubmitTextToImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTextToImageJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitTextToImageJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits text to image pro job: `SubmitTextToImageProJob` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=SubmitTextToImageProJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONSOLE_SERVER_ERROR`], [`codes::INVALID_PARAMETER_VALUE_LOGO_PARAM_ERR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTextToImageProJob {
+    /// Required.
     pub prompt: String,
     pub style: Option<String>,
     pub resolution: Option<String>,
@@ -533,29 +689,43 @@ operation! { SubmitTextToImageProJob(prompt: String) "SubmitTextToImageProJob" -
     4 "Engine" engine: String, 5 "Revise" revise: i64
 } }
 
+/// Response of [`SubmitTextToImageProJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTextToImageProJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitTextToImageProJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits train portrait model job: `SubmitTrainPortraitModelJob` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=SubmitTrainPortraitModelJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTrainPortraitModelJob {
+    /// Required.
     pub model_id: String,
 }
 operation! { SubmitTrainPortraitModelJob(model_id: String) "SubmitTrainPortraitModelJob" -> Empty {
     0 "ModelId" model_id
 } }
 
+/// Response of [`SubmitTrainPortraitModelJob`]: empty.
 pub type SubmitTrainPortraitModelJobOutput = Empty;
 
+/// `TextToImageLite` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=TextToImageLite>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONSOLE_SERVER_ERROR`], [`codes::FAILED_OPERATION_MODERATION_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextToImageLite {
+    /// Required.
     pub prompt: String,
     pub negative_prompt: Option<String>,
     pub resolution: Option<String>,
@@ -570,6 +740,7 @@ operation! { TextToImageLite(prompt: String) "TextToImageLite" -> TextToImageLit
     6 "RspImgType" rsp_img_type: String
 } }
 
+/// Response of [`TextToImageLite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextToImageLiteOutput {
@@ -577,12 +748,19 @@ pub struct TextToImageLiteOutput {
     pub seed: Option<i64>,
 }
 model! { TextToImageLiteOutput {
-    0 "ResultImage" result_image, 1 "Seed" seed
+    0 "ResultImage" result_image: String, 1 "Seed" seed: i64
 } }
 
+/// `TextToImageRapid` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=TextToImageRapid>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONSOLE_SERVER_ERROR`], [`codes::FAILED_OPERATION_MODERATION_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextToImageRapid {
+    /// Required.
     pub prompt: String,
     pub resolution: Option<String>,
     pub seed: Option<i64>,
@@ -598,6 +776,7 @@ operation! { TextToImageRapid(prompt: String) "TextToImageRapid" -> TextToImageR
     7 "RspImgType" rsp_img_type: String
 } }
 
+/// In the request of [`TextToImageRapid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {
@@ -608,6 +787,7 @@ input! { Image() {
     0 "Base64" base64: String, 1 "Url" url: String
 } }
 
+/// Response of [`TextToImageRapid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextToImageRapidOutput {
@@ -615,12 +795,17 @@ pub struct TextToImageRapidOutput {
     pub seed: Option<i64>,
 }
 model! { TextToImageRapidOutput {
-    0 "ResultImage" result_image, 1 "Seed" seed
+    0 "ResultImage" result_image: String, 1 "Seed" seed: i64
 } }
 
+/// `UploadTrainPortraitImages` of `aiart` 2022-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=aiart&Version=2022-12-29&Action=UploadTrainPortraitImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadTrainPortraitImages {
+    /// Required.
     pub model_id: String,
     pub base_url: Option<String>,
     pub urls: Option<Vec<String>>,
@@ -633,6 +818,7 @@ operation! { UploadTrainPortraitImages(model_id: String)
     4 "TrainMode" train_mode: i64
 } }
 
+/// In the request of [`UploadTrainPortraitImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
@@ -644,52 +830,51 @@ input! { Filter() {
     0 "Resolution" resolution: i64, 1 "Size" size: i64, 2 "Occlusion" occlusion: i64
 } }
 
+/// Response of [`UploadTrainPortraitImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadTrainPortraitImagesOutput {
-    pub result_details: Option<Vec<String>>,
+    pub result_details: Vec<String>,
 }
 model! { UploadTrainPortraitImagesOutput {
-    0 "ResultDetails" result_details
+    0 "ResultDetails" result_details: Vec<String>
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE_UNAUTHORIZED_OPERATION: &str = "AuthFailure.UnauthorizedOperation";
-    pub const FAILED_OPERATION_CONSOLE_SERVER_ERROR: &str = "FailedOperation.ConsoleServerError";
-    pub const FAILED_OPERATION_GENERATE_IMAGE_FAILED: &str = "FailedOperation.GenerateImageFailed";
-    pub const FAILED_OPERATION_IMAGE_DECODE_FAILED: &str = "FailedOperation.ImageDecodeFailed";
-    pub const FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR: &str = "FailedOperation.ImageDownloadError";
-    pub const FAILED_OPERATION_IMAGE_RESOLUTION_EXCEED: &str = "FailedOperation.ImageResolutionExceed";
-    pub const FAILED_OPERATION_IMAGE_SIZE_EXCEED: &str = "FailedOperation.ImageSizeExceed";
-    pub const FAILED_OPERATION_INNER_ERROR: &str = "FailedOperation.InnerError";
-    pub const FAILED_OPERATION_JOB_NOT_EXIST: &str = "FailedOperation.JobNotExist";
-    pub const FAILED_OPERATION_MODERATION_FAILED: &str = "FailedOperation.ModerationFailed";
-    pub const FAILED_OPERATION_REQUEST_ENTITY_TOO_LARGE: &str = "FailedOperation.RequestEntityTooLarge";
-    pub const FAILED_OPERATION_REQUEST_TIMEOUT: &str = "FailedOperation.RequestTimeout";
-    pub const FAILED_OPERATION_RPC_FAIL: &str = "FailedOperation.RpcFail";
-    pub const FAILED_OPERATION_SERVER_ERROR: &str = "FailedOperation.ServerError";
-    pub const FAILED_OPERATION_UNKNOWN: &str = "FailedOperation.Unknown";
-    pub const INVALID_PARAMETER_INVALID_PARAMETER: &str = "InvalidParameter.InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE_IMAGE_EMPTY: &str = "InvalidParameterValue.ImageEmpty";
-    pub const INVALID_PARAMETER_VALUE_LOGO_PARAM_ERR: &str = "InvalidParameterValue.LogoParamErr";
-    pub const INVALID_PARAMETER_VALUE_PARAMETER_VALUE_ERROR: &str = "InvalidParameterValue.ParameterValueError";
-    pub const INVALID_PARAMETER_VALUE_STYLE_CONFLICT: &str = "InvalidParameterValue.StyleConflict";
-    pub const INVALID_PARAMETER_VALUE_TEXT_LENGTH_EXCEED: &str = "InvalidParameterValue.TextLengthExceed";
-    pub const INVALID_PARAMETER_VALUE_URL_ILLEGAL: &str = "InvalidParameterValue.UrlIllegal";
-    pub const OPERATION_DENIED_IMAGE_ILLEGAL_DETECTED: &str = "OperationDenied.ImageIllegalDetected";
-    pub const OPERATION_DENIED_TEXT_ILLEGAL_DETECTED: &str = "OperationDenied.TextIllegalDetected";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const REQUEST_LIMIT_EXCEEDED_JOB_NUM_EXCEED: &str = "RequestLimitExceeded.JobNumExceed";
-    pub const RESOURCE_UNAVAILABLE_DELIVERING: &str = "ResourceUnavailable.Delivering";
-    pub const RESOURCE_UNAVAILABLE_IN_ARREARS: &str = "ResourceUnavailable.InArrears";
-    pub const RESOURCE_UNAVAILABLE_LOW_BALANCE: &str = "ResourceUnavailable.LowBalance";
-    pub const RESOURCE_UNAVAILABLE_NOT_EXIST: &str = "ResourceUnavailable.NotExist";
-    pub const RESOURCE_UNAVAILABLE_STOP_USING: &str = "ResourceUnavailable.StopUsing";
-    pub const RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION: &str = "ResourcesSoldOut.ChargeStatusException";
+codes! {
+    AUTH_FAILURE_UNAUTHORIZED_OPERATION "AuthFailure.UnauthorizedOperation",
+    FAILED_OPERATION_CONSOLE_SERVER_ERROR "FailedOperation.ConsoleServerError",
+    FAILED_OPERATION_GENERATE_IMAGE_FAILED "FailedOperation.GenerateImageFailed",
+    FAILED_OPERATION_IMAGE_DECODE_FAILED "FailedOperation.ImageDecodeFailed",
+    FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR "FailedOperation.ImageDownloadError",
+    FAILED_OPERATION_IMAGE_RESOLUTION_EXCEED "FailedOperation.ImageResolutionExceed",
+    FAILED_OPERATION_IMAGE_SIZE_EXCEED "FailedOperation.ImageSizeExceed",
+    FAILED_OPERATION_INNER_ERROR "FailedOperation.InnerError",
+    FAILED_OPERATION_JOB_NOT_EXIST "FailedOperation.JobNotExist",
+    FAILED_OPERATION_MODERATION_FAILED "FailedOperation.ModerationFailed",
+    FAILED_OPERATION_REQUEST_ENTITY_TOO_LARGE "FailedOperation.RequestEntityTooLarge",
+    FAILED_OPERATION_REQUEST_TIMEOUT "FailedOperation.RequestTimeout",
+    FAILED_OPERATION_RPC_FAIL "FailedOperation.RpcFail", FAILED_OPERATION_SERVER_ERROR "FailedOperation.ServerError",
+    FAILED_OPERATION_UNKNOWN "FailedOperation.Unknown",
+    INVALID_PARAMETER_INVALID_PARAMETER "InvalidParameter.InvalidParameter",
+    INVALID_PARAMETER_VALUE_IMAGE_EMPTY "InvalidParameterValue.ImageEmpty",
+    INVALID_PARAMETER_VALUE_LOGO_PARAM_ERR "InvalidParameterValue.LogoParamErr",
+    INVALID_PARAMETER_VALUE_PARAMETER_VALUE_ERROR "InvalidParameterValue.ParameterValueError",
+    INVALID_PARAMETER_VALUE_STYLE_CONFLICT "InvalidParameterValue.StyleConflict",
+    INVALID_PARAMETER_VALUE_TEXT_LENGTH_EXCEED "InvalidParameterValue.TextLengthExceed",
+    INVALID_PARAMETER_VALUE_URL_ILLEGAL "InvalidParameterValue.UrlIllegal",
+    OPERATION_DENIED_IMAGE_ILLEGAL_DETECTED "OperationDenied.ImageIllegalDetected",
+    OPERATION_DENIED_TEXT_ILLEGAL_DETECTED "OperationDenied.TextIllegalDetected",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded",
+    REQUEST_LIMIT_EXCEEDED_JOB_NUM_EXCEED "RequestLimitExceeded.JobNumExceed",
+    RESOURCE_UNAVAILABLE_DELIVERING "ResourceUnavailable.Delivering",
+    RESOURCE_UNAVAILABLE_IN_ARREARS "ResourceUnavailable.InArrears",
+    RESOURCE_UNAVAILABLE_LOW_BALANCE "ResourceUnavailable.LowBalance",
+    RESOURCE_UNAVAILABLE_NOT_EXIST "ResourceUnavailable.NotExist",
+    RESOURCE_UNAVAILABLE_STOP_USING "ResourceUnavailable.StopUsing",
+    RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION "ResourcesSoldOut.ChargeStatusException"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ChangeClothes, GenerateAvatar, ImageInpaintingRemoval, ImageOutpainting, ImageToImage, QueryDrawPortraitJob,
     QueryGlamPicJob, QueryMemeJob, QueryTextToImageJob, QueryTextToImageProJob, QueryTrainPortraitModelJob, RefineImage,

@@ -1,14 +1,34 @@
-//! `alb` 2025-10-30.
+//! `alb` of Tencent Cloud, API version 2025-10-30.
+//!
+//! Endpoint: `alb.tencentcloudapi.com`, or `alb.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, alb::DescribeAsyncJobs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAsyncJobs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "alb", version: "2025-10-30", code: "alb", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("alb", "2025-10-30", "alb", &Endpoints::NONE);
 
+/// Adds targets to target group: `AddTargetsToTargetGroup` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=AddTargetsToTargetGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTargetsToTargetGroup {
+    /// Required.
     pub target_group_id: String,
+    /// Required.
     pub targets: Vec<TargetToAdd>,
     pub dry_run: Option<bool>,
 }
@@ -17,23 +37,33 @@ operation! { AddTargetsToTargetGroup(target_group_id: String, targets: Vec<Targe
     0 "TargetGroupId" target_group_id, 1 "Targets" targets, 2 "DryRun" dry_run: bool
 } }
 
+/// Response of [`AddTargetsToTargetGroup`]: empty.
 pub type AddTargetsToTargetGroupOutput = Empty;
 
+/// In the request of [`AddTargetsToTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetToAdd {
-    pub port: Option<u64>,
+    /// Required.
+    pub port: Option<i64>,
+    /// Required.
     pub target_ip: Option<String>,
-    pub weight: Option<u64>,
+    pub weight: Option<i64>,
 }
-input! { TargetToAdd(port: u64, target_ip: String) {
-    0 "Port" port: u64, 1 "TargetIp" target_ip: String, 2 "Weight" weight: u64
+input! { TargetToAdd(port: i64, target_ip: String) {
+    0 "Port" port: i64, 1 "TargetIp" target_ip: String, 2 "Weight" weight: i64
 } }
 
+/// Associates bandwidth package with load balancer: `AssociateBandwidthPackageWithLoadBalancer` of `alb` 2025-10-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=AssociateBandwidthPackageWithLoadBalancer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateBandwidthPackageWithLoadBalancer {
+    /// Required.
     pub bandwidth_package_id: String,
+    /// Required.
     pub load_balancer_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
@@ -44,78 +74,117 @@ operation! { AssociateBandwidthPackageWithLoadBalancer(bandwidth_package_id: Str
     2 "ClientToken" client_token: String, 3 "DryRun" dry_run: bool
 } }
 
+/// Response of [`AssociateBandwidthPackageWithLoadBalancer`]: empty.
 pub type AssociateBandwidthPackageWithLoadBalancerOutput = Empty;
 
+/// Associates listener additional certificates: `AssociateListenerAdditionalCertificates` of `alb` 2025-10-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=AssociateListenerAdditionalCertificates>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_CERTIFICATE`], [`codes::RESOURCE_NOT_FOUND_LISTENER`],
+/// [`codes::RESOURCE_NOT_FOUND_LOAD_BALANCER`], [`codes::RESOURCE_UNAVAILABLE_CERTIFICATE`],
+/// [`codes::RESOURCE_UNAVAILABLE_LISTENER`], [`codes::UNSUPPORTED_OPERATION_CERTIFICATE_ALREADY_BOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_PROTOCOL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateListenerAdditionalCertificates {
+    /// Required.
     pub certificate_ids: Vec<String>,
+    /// Required.
     pub listener_id: String,
+    /// Required.
     pub load_balancer_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<String>,
 }
-operation! { AssociateListenerAdditionalCertificates(certificate_ids: Vec<String>, listener_id: String, load_balancer_id: String)
+operation! {
+    AssociateListenerAdditionalCertificates(certificate_ids: Vec<String>, listener_id: String, load_balancer_id: String)
     "AssociateListenerAdditionalCertificates" -> Empty {
     0 "CertificateIds" certificate_ids, 1 "ListenerId" listener_id, 2 "LoadBalancerId" load_balancer_id,
     3 "ClientToken" client_token: String, 4 "DryRun" dry_run: String
 } }
 
+/// Response of [`AssociateListenerAdditionalCertificates`]: empty.
 pub type AssociateListenerAdditionalCertificatesOutput = Empty;
 
+/// Creates health check template: `CreateHealthCheckTemplate` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=CreateHealthCheckTemplate>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_CERTIFICATE`], [`codes::RESOURCE_NOT_FOUND_LISTENER`],
+/// [`codes::RESOURCE_NOT_FOUND_LOAD_BALANCER`], [`codes::RESOURCE_UNAVAILABLE_CERTIFICATE`],
+/// [`codes::RESOURCE_UNAVAILABLE_LISTENER`], [`codes::UNSUPPORTED_OPERATION_CERTIFICATE_ALREADY_BOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_PROTOCOL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHealthCheckTemplate {
     pub dry_run: Option<bool>,
     pub health_check_codes: Option<Vec<String>>,
-    pub health_check_healthy_threshold: Option<u64>,
+    pub health_check_healthy_threshold: Option<i64>,
     pub health_check_host: Option<String>,
     pub health_check_http_version: Option<String>,
-    pub health_check_interval: Option<u64>,
+    pub health_check_interval: Option<i64>,
     pub health_check_method: Option<String>,
     pub health_check_path: Option<String>,
-    pub health_check_port: Option<u64>,
+    pub health_check_port: Option<i64>,
     pub health_check_protocol: Option<String>,
     pub health_check_template_name: Option<String>,
-    pub health_check_timeout: Option<u64>,
-    pub health_check_unhealthy_threshold: Option<u64>,
+    pub health_check_timeout: Option<i64>,
+    pub health_check_unhealthy_threshold: Option<i64>,
     pub tags: Option<Vec<TagInfo>>,
 }
 operation! { CreateHealthCheckTemplate() "CreateHealthCheckTemplate" -> CreateHealthCheckTemplateOutput {
     0 "DryRun" dry_run: bool, 1 "HealthCheckCodes" health_check_codes: Vec<String>,
-    2 "HealthCheckHealthyThreshold" health_check_healthy_threshold: u64, 3 "HealthCheckHost" health_check_host: String,
-    4 "HealthCheckHttpVersion" health_check_http_version: String, 5 "HealthCheckInterval" health_check_interval: u64,
+    2 "HealthCheckHealthyThreshold" health_check_healthy_threshold: i64, 3 "HealthCheckHost" health_check_host: String,
+    4 "HealthCheckHttpVersion" health_check_http_version: String, 5 "HealthCheckInterval" health_check_interval: i64,
     6 "HealthCheckMethod" health_check_method: String, 7 "HealthCheckPath" health_check_path: String,
-    8 "HealthCheckPort" health_check_port: u64, 9 "HealthCheckProtocol" health_check_protocol: String,
-    10 "HealthCheckTemplateName" health_check_template_name: String, 11 "HealthCheckTimeout" health_check_timeout: u64,
-    12 "HealthCheckUnhealthyThreshold" health_check_unhealthy_threshold: u64, 13 "Tags" tags: Vec<TagInfo>
+    8 "HealthCheckPort" health_check_port: i64, 9 "HealthCheckProtocol" health_check_protocol: String,
+    10 "HealthCheckTemplateName" health_check_template_name: String, 11 "HealthCheckTimeout" health_check_timeout: i64,
+    12 "HealthCheckUnhealthyThreshold" health_check_unhealthy_threshold: i64, 13 "Tags" tags: Vec<TagInfo>
 } }
 
+/// In the request of [`CreateHealthCheckTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagInfo {
+    /// Required.
     pub tag_key: Option<String>,
+    /// Required.
     pub tag_value: Option<String>,
 }
 input! { TagInfo(tag_key: String, tag_value: String) {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`CreateHealthCheckTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHealthCheckTemplateOutput {
     pub health_check_template_id: Option<String>,
 }
 model! { CreateHealthCheckTemplateOutput {
-    0 "HealthCheckTemplateId" health_check_template_id
+    0 "HealthCheckTemplateId" health_check_template_id: String
 } }
 
+/// Creates listener: `CreateListener` of `alb` 2025-10-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=CreateListener>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_TARGET_GROUP_PROTOCOL_MISMATCH`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_PROTOCOL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListener {
+    /// Required.
     pub default_actions: Vec<DefaultAction>,
-    pub listener_port: u64,
+    /// Required.
+    pub listener_port: i64,
+    /// Required.
     pub listener_protocol: String,
+    /// Required.
     pub load_balancer_id: String,
     pub ca_certificate_ids: Option<Vec<String>>,
     pub ca_enabled: Option<bool>,
@@ -123,37 +192,43 @@ pub struct CreateListener {
     pub client_token: Option<String>,
     pub gzip_enabled: Option<bool>,
     pub http2_enabled: Option<bool>,
-    pub idle_timeout: Option<u64>,
+    pub idle_timeout: Option<i64>,
     pub listener_name: Option<String>,
-    pub request_timeout: Option<u64>,
+    pub request_timeout: Option<i64>,
     pub security_policy_id: Option<String>,
     pub tags: Option<Vec<TagInfo>>,
     pub x_forwarded_for_config: Option<XForwardedForConfig>,
 }
-operation! { CreateListener(default_actions: Vec<DefaultAction>, listener_port: u64, listener_protocol: String, load_balancer_id: String)
+operation! {
+    CreateListener(default_actions: Vec<DefaultAction>, listener_port: i64, listener_protocol: String, load_balancer_id: String)
     "CreateListener" -> CreateListenerOutput {
     0 "DefaultActions" default_actions, 1 "ListenerPort" listener_port, 2 "ListenerProtocol" listener_protocol,
     3 "LoadBalancerId" load_balancer_id, 4 "CaCertificateIds" ca_certificate_ids: Vec<String>,
     5 "CaEnabled" ca_enabled: bool, 6 "CertificateIds" certificate_ids: Vec<String>,
     7 "ClientToken" client_token: String, 8 "GzipEnabled" gzip_enabled: bool, 9 "Http2Enabled" http2_enabled: bool,
-    10 "IdleTimeout" idle_timeout: u64, 11 "ListenerName" listener_name: String,
-    12 "RequestTimeout" request_timeout: u64, 13 "SecurityPolicyId" security_policy_id: String,
+    10 "IdleTimeout" idle_timeout: i64, 11 "ListenerName" listener_name: String,
+    12 "RequestTimeout" request_timeout: i64, 13 "SecurityPolicyId" security_policy_id: String,
     14 "Tags" tags: Vec<TagInfo>, 15 "XForwardedForConfig" x_forwarded_for_config: XForwardedForConfig
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultAction {
+    /// Required.
     pub target_group_config: Option<TargetGroupConfig>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { DefaultAction(target_group_config: TargetGroupConfig, r#type: String) {
     0 "TargetGroupConfig" target_group_config: TargetGroupConfig, 1 "Type" r#type: String
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetGroupConfig {
+    /// Required.
     pub target_groups: Option<Vec<TargetGroupTuple>>,
     pub target_group_sticky_session: Option<TargetGroupStickySession>,
 }
@@ -162,9 +237,11 @@ input! { TargetGroupConfig(target_groups: Vec<TargetGroupTuple>) {
     1 "TargetGroupStickySession" target_group_sticky_session: TargetGroupStickySession
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetGroupTuple {
+    /// Required.
     pub target_group_id: Option<String>,
     pub weight: Option<i64>,
 }
@@ -172,9 +249,11 @@ input! { TargetGroupTuple(target_group_id: String) {
     0 "TargetGroupId" target_group_id: String, 1 "Weight" weight: i64
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetGroupStickySession {
+    /// Required.
     pub enabled: Option<bool>,
     pub timeout: Option<i64>,
 }
@@ -182,6 +261,7 @@ input! { TargetGroupStickySession(enabled: bool) {
     0 "Enabled" enabled: bool, 1 "Timeout" timeout: i64
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct XForwardedForConfig {
@@ -208,21 +288,32 @@ input! { XForwardedForConfig() {
     9 "XTencentClientVerifyEnabled" x_tencent_client_verify_enabled: bool
 } }
 
+/// Response of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerOutput {
     pub listener_id: Option<String>,
 }
 model! { CreateListenerOutput {
-    0 "ListenerId" listener_id
+    0 "ListenerId" listener_id: String
 } }
 
+/// Creates load balancer: `CreateLoadBalancer` of `alb` 2025-10-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=CreateLoadBalancer>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_RESOURCES_SOLD_OUT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancer {
+    /// Required.
     pub address_type: String,
+    /// Required.
     pub load_balancer_billing_config: LoadBalancerBillingConfig,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub zone_mappings: Vec<ZoneMappingsItem>,
     pub address_ip_version: Option<String>,
     pub client_token: Option<String>,
@@ -232,7 +323,8 @@ pub struct CreateLoadBalancer {
     pub load_balancer_name: Option<String>,
     pub tags: Option<Vec<TagInfo>>,
 }
-operation! { CreateLoadBalancer(address_type: String, load_balancer_billing_config: LoadBalancerBillingConfig, vpc_id: String, zone_mappings: Vec<ZoneMappingsItem>)
+operation! {
+    CreateLoadBalancer(address_type: String, load_balancer_billing_config: LoadBalancerBillingConfig, vpc_id: String, zone_mappings: Vec<ZoneMappingsItem>)
     "CreateLoadBalancer" -> CreateLoadBalancerOutput {
     0 "AddressType" address_type, 1 "LoadBalancerBillingConfig" load_balancer_billing_config, 2 "VpcId" vpc_id,
     3 "ZoneMappings" zone_mappings, 4 "AddressIpVersion" address_ip_version: String,
@@ -241,9 +333,11 @@ operation! { CreateLoadBalancer(address_type: String, load_balancer_billing_conf
     9 "LoadBalancerName" load_balancer_name: String, 10 "Tags" tags: Vec<TagInfo>
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerBillingConfig {
+    /// Required.
     pub charge_type: Option<String>,
     pub bandwidth_package_id: Option<String>,
 }
@@ -251,10 +345,13 @@ input! { LoadBalancerBillingConfig(charge_type: String) {
     0 "ChargeType" charge_type: String, 1 "BandwidthPackageId" bandwidth_package_id: String
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZoneMappingsItem {
+    /// Required.
     pub subnet_id: Option<String>,
+    /// Required.
     pub zone_id: Option<String>,
     pub load_balancer_address: Option<LoadBalancerAddress>,
 }
@@ -263,6 +360,7 @@ input! { ZoneMappingsItem(subnet_id: String, zone_id: String) {
     2 "LoadBalancerAddress" load_balancer_address: LoadBalancerAddress
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerAddress {
@@ -273,6 +371,7 @@ input! { LoadBalancerAddress() {
     0 "IPv4Address" ipv4_address: Vec<IPAddressInfo>, 1 "IPv6Address" ipv6_address: Vec<IPAddressInfo>
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPAddressInfo {
@@ -283,6 +382,7 @@ input! { IPAddressInfo() {
     0 "Address" address: String, 1 "AddressId" address_id: String
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletionProtectionConfig {
@@ -293,20 +393,41 @@ input! { DeletionProtectionConfig() {
     0 "DeletionProtectionEnabled" deletion_protection_enabled: bool, 1 "Reason" reason: String
 } }
 
+/// Response of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerOutput {
     pub load_balancer_id: Option<String>,
 }
 model! { CreateLoadBalancerOutput {
-    0 "LoadBalancerId" load_balancer_id
+    0 "LoadBalancerId" load_balancer_id: String
 } }
 
+/// Creates rules: `CreateRules` of `alb` 2025-10-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=CreateRules>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RESOURCE_ALREADY_EXISTS`], [`codes::FAILED_OPERATION_RULE_ALREADY_EXISTS`],
+/// [`codes::INVALID_FILTER`], [`codes::INVALID_PARAMETER_INVALID_CLIENT_TOKEN`],
+/// [`codes::INVALID_PARAMETER_INVALID_FIELD_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_FIELD_TYPE`],
+/// [`codes::INVALID_PARAMETER_INVALID_FIELD_VALUE`], [`codes::INVALID_PARAMETER_MISSING_ACTION`],
+/// [`codes::INVALID_PARAMETER_MISSING_FIELD`], [`codes::INVALID_PARAMETER_VALUE_BUSINESS_PARAMETER_MISMATCH`],
+/// [`codes::LIMIT_EXCEEDED_QUOTA`], [`codes::RESOURCE_NOT_FOUND_LISTENER`],
+/// [`codes::RESOURCE_NOT_FOUND_LOAD_BALANCER`], [`codes::RESOURCE_NOT_FOUND_TARGET_GROUP`],
+/// [`codes::RESOURCE_UNAVAILABLE_LISTENER`], [`codes::RESOURCE_UNAVAILABLE_LOAD_BALANCER`],
+/// [`codes::RESOURCE_UNAVAILABLE_PREVIOUS_TASK_NOT_COMPLETED`], [`codes::RESOURCE_UNAVAILABLE_TARGET_GROUP`],
+/// [`codes::RESOURCE_UNAVAILABLE_UPSTREAM_STATUS_BLOCKED`], [`codes::RESOURCES_SOLD_OUT`],
+/// [`codes::UNAUTHORIZED_OPERATION_SERVICE_ROLE_UNAUTHORIZED`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_STATE_TRANSITION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRules {
+    /// Required.
     pub listener_id: String,
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub rules: Vec<RuleInput>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
@@ -317,11 +438,15 @@ operation! { CreateRules(listener_id: String, load_balancer_id: String, rules: V
     3 "ClientToken" client_token: String, 4 "DryRun" dry_run: bool
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleInput {
+    /// Required.
     pub actions: Option<Vec<RuleAction>>,
+    /// Required.
     pub conditions: Option<Vec<RuleCondition>>,
+    /// Required.
     pub priority: Option<i64>,
     pub direction: Option<String>,
     pub rule_name: Option<String>,
@@ -332,10 +457,13 @@ input! { RuleInput(actions: Vec<RuleAction>, conditions: Vec<RuleCondition>, pri
     3 "Direction" direction: String, 4 "RuleName" rule_name: String, 5 "Tags" tags: Vec<TagInfo>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleAction {
+    /// Required.
     pub order: Option<i64>,
+    /// Required.
     pub r#type: Option<String>,
     pub fixed_response_config: Option<FixedResponseInfo>,
     pub insert_header_config: Option<InsertHTTPHeaderInfo>,
@@ -352,9 +480,11 @@ input! { RuleAction(order: i64, r#type: String) {
     6 "RewriteConfig" rewrite_config: HTTPRewriteInfo, 7 "TargetGroupConfig" target_group_config: TargetGroupConfig
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FixedResponseInfo {
+    /// Required.
     pub http_code: Option<i64>,
     pub content: Option<String>,
     pub content_type: Option<String>,
@@ -363,20 +493,26 @@ input! { FixedResponseInfo(http_code: i64) {
     0 "HttpCode" http_code: i64, 1 "Content" content: String, 2 "ContentType" content_type: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertHTTPHeaderInfo {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
+    /// Required.
     pub value_type: Option<String>,
 }
 input! { InsertHTTPHeaderInfo(key: String, value: String, value_type: String) {
     0 "Key" key: String, 1 "Value" value: String, 2 "ValueType" value_type: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPRedirectInfo {
+    /// Required.
     pub http_code: Option<i64>,
     pub host: Option<String>,
     pub path: Option<String>,
@@ -389,15 +525,18 @@ input! { HTTPRedirectInfo(http_code: i64) {
     4 "Protocol" protocol: String, 5 "Query" query: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveHTTPHeaderInfo {
+    /// Required.
     pub key: Option<String>,
 }
 input! { RemoveHTTPHeaderInfo(key: String) {
     0 "Key" key: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPRewriteInfo {
@@ -409,9 +548,11 @@ input! { HTTPRewriteInfo() {
     0 "Host" host: String, 1 "Path" path: String, 2 "Query" query: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleCondition {
+    /// Required.
     pub r#type: Option<String>,
     pub cookie_config: Option<Vec<HTTPCookieInfo>>,
     pub header_config: Option<HTTPHeaderInfo>,
@@ -429,49 +570,67 @@ input! { RuleCondition(r#type: String) {
     7 "SourceIpConfig" source_ip_config: Vec<String>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPCookieInfo {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { HTTPCookieInfo(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPHeaderInfo {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { HTTPHeaderInfo(key: String, values: Vec<String>) {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPQueryStringInfo {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { HTTPQueryStringInfo(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesOutput {
-    pub rule_ids: Option<Vec<String>>,
+    pub rule_ids: Vec<String>,
 }
 model! { CreateRulesOutput {
-    0 "RuleIds" rule_ids
+    0 "RuleIds" rule_ids: Vec<String>
 } }
 
+/// Creates security policy: `CreateSecurityPolicy` of `alb` 2025-10-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=CreateSecurityPolicy>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_FIELD_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicy {
+    /// Required.
     pub ciphers: Vec<String>,
+    /// Required.
     pub tls_versions: Vec<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
@@ -484,19 +643,28 @@ operation! { CreateSecurityPolicy(ciphers: Vec<String>, tls_versions: Vec<String
     4 "SecurityPolicyName" security_policy_name: String, 5 "Tags" tags: Vec<TagInfo>
 } }
 
+/// Response of [`CreateSecurityPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicyOutput {
     pub security_policy_id: Option<String>,
 }
 model! { CreateSecurityPolicyOutput {
-    0 "SecurityPolicyId" security_policy_id
+    0 "SecurityPolicyId" security_policy_id: String
 } }
 
+/// Creates target group: `CreateTargetGroup` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=CreateTargetGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_FIELD_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTargetGroup {
+    /// Required.
     pub target_type: String,
+    /// Required.
     pub vpc_id: String,
     pub dry_run: Option<bool>,
     pub health_check_config: Option<HealthCheckConfig>,
@@ -515,35 +683,39 @@ operation! { CreateTargetGroup(target_type: String, vpc_id: String) "CreateTarge
     9 "TargetGroupName" target_group_name: String
 } }
 
+/// In the request of [`CreateTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCheckConfig {
+    /// Required.
     pub health_check_enabled: Option<bool>,
     pub health_check_codes: Option<Vec<String>>,
-    pub health_check_healthy_threshold: Option<u64>,
+    pub health_check_healthy_threshold: Option<i64>,
     pub health_check_host: Option<String>,
     pub health_check_http_version: Option<String>,
-    pub health_check_interval: Option<u64>,
+    pub health_check_interval: Option<i64>,
     pub health_check_method: Option<String>,
     pub health_check_path: Option<String>,
-    pub health_check_port: Option<u64>,
+    pub health_check_port: Option<i64>,
     pub health_check_protocol: Option<String>,
-    pub health_check_timeout: Option<u64>,
-    pub health_check_unhealthy_threshold: Option<u64>,
+    pub health_check_timeout: Option<i64>,
+    pub health_check_unhealthy_threshold: Option<i64>,
 }
 input! { HealthCheckConfig(health_check_enabled: bool) {
     0 "HealthCheckEnabled" health_check_enabled: bool, 1 "HealthCheckCodes" health_check_codes: Vec<String>,
-    2 "HealthCheckHealthyThreshold" health_check_healthy_threshold: u64, 3 "HealthCheckHost" health_check_host: String,
-    4 "HealthCheckHttpVersion" health_check_http_version: String, 5 "HealthCheckInterval" health_check_interval: u64,
+    2 "HealthCheckHealthyThreshold" health_check_healthy_threshold: i64, 3 "HealthCheckHost" health_check_host: String,
+    4 "HealthCheckHttpVersion" health_check_http_version: String, 5 "HealthCheckInterval" health_check_interval: i64,
     6 "HealthCheckMethod" health_check_method: String, 7 "HealthCheckPath" health_check_path: String,
-    8 "HealthCheckPort" health_check_port: u64, 9 "HealthCheckProtocol" health_check_protocol: String,
-    10 "HealthCheckTimeout" health_check_timeout: u64,
-    11 "HealthCheckUnhealthyThreshold" health_check_unhealthy_threshold: u64
+    8 "HealthCheckPort" health_check_port: i64, 9 "HealthCheckProtocol" health_check_protocol: String,
+    10 "HealthCheckTimeout" health_check_timeout: i64,
+    11 "HealthCheckUnhealthyThreshold" health_check_unhealthy_threshold: i64
 } }
 
+/// In the request of [`CreateTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StickySessionConfig {
+    /// Required.
     pub sticky_session_enabled: Option<bool>,
     pub cookie: Option<String>,
     pub cookie_timeout: Option<i64>,
@@ -554,18 +726,26 @@ input! { StickySessionConfig(sticky_session_enabled: bool) {
     2 "CookieTimeout" cookie_timeout: i64, 3 "StickySessionType" sticky_session_type: String
 } }
 
+/// Response of [`CreateTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTargetGroupOutput {
     pub target_group_id: Option<String>,
 }
 model! { CreateTargetGroupOutput {
-    0 "TargetGroupId" target_group_id
+    0 "TargetGroupId" target_group_id: String
 } }
 
+/// Deletes health check templates: `DeleteHealthCheckTemplates` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DeleteHealthCheckTemplates>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_FIELD_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHealthCheckTemplates {
+    /// Required.
     pub health_check_template_ids: Vec<String>,
     pub dry_run: Option<bool>,
 }
@@ -573,12 +753,21 @@ operation! { DeleteHealthCheckTemplates(health_check_template_ids: Vec<String>) 
     0 "HealthCheckTemplateIds" health_check_template_ids, 1 "DryRun" dry_run: bool
 } }
 
+/// Response of [`DeleteHealthCheckTemplates`]: empty.
 pub type DeleteHealthCheckTemplatesOutput = Empty;
 
+/// Deletes listener: `DeleteListener` of `alb` 2025-10-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DeleteListener>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_FIELD_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteListener {
+    /// Required.
     pub listener_ids: Vec<String>,
+    /// Required.
     pub load_balancer_id: String,
     pub client_token: Option<String>,
 }
@@ -586,11 +775,19 @@ operation! { DeleteListener(listener_ids: Vec<String>, load_balancer_id: String)
     0 "ListenerIds" listener_ids, 1 "LoadBalancerId" load_balancer_id, 2 "ClientToken" client_token: String
 } }
 
+/// Response of [`DeleteListener`]: empty.
 pub type DeleteListenerOutput = Empty;
 
+/// Deletes load balancers: `DeleteLoadBalancers` of `alb` 2025-10-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DeleteLoadBalancers>.
+///
+/// Errors: [`codes::RESOURCE_IN_USE_LOAD_BALANCER_HAS_LISTENERS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLoadBalancers {
+    /// Required.
     pub load_balancer_ids: Vec<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
@@ -599,13 +796,30 @@ operation! { DeleteLoadBalancers(load_balancer_ids: Vec<String>) "DeleteLoadBala
     0 "LoadBalancerIds" load_balancer_ids, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool
 } }
 
+/// Response of [`DeleteLoadBalancers`]: empty.
 pub type DeleteLoadBalancersOutput = Empty;
 
+/// Deletes rules: `DeleteRules` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DeleteRules>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_CLIENT_TOKEN`], [`codes::INVALID_PARAMETER_INVALID_FIELD_FORMAT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FIELD_TYPE`], [`codes::INVALID_PARAMETER_INVALID_FIELD_VALUE`],
+/// [`codes::INVALID_PARAMETER_MISSING_ACTION`], [`codes::INVALID_PARAMETER_MISSING_FIELD`],
+/// [`codes::RESOURCE_NOT_FOUND_LISTENER`], [`codes::RESOURCE_NOT_FOUND_LOAD_BALANCER`],
+/// [`codes::RESOURCE_NOT_FOUND_RULE`], [`codes::RESOURCE_UNAVAILABLE_LISTENER`],
+/// [`codes::RESOURCE_UNAVAILABLE_LOAD_BALANCER`], [`codes::RESOURCE_UNAVAILABLE_PREVIOUS_TASK_NOT_COMPLETED`],
+/// [`codes::RESOURCE_UNAVAILABLE_RULE`], [`codes::RESOURCE_UNAVAILABLE_UPSTREAM_STATUS_BLOCKED`],
+/// [`codes::UNAUTHORIZED_OPERATION_SERVICE_ROLE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRules {
+    /// Required.
     pub listener_id: String,
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub rule_ids: Vec<String>,
     pub dry_run: Option<bool>,
 }
@@ -613,11 +827,17 @@ operation! { DeleteRules(listener_id: String, load_balancer_id: String, rule_ids
     0 "ListenerId" listener_id, 1 "LoadBalancerId" load_balancer_id, 2 "RuleIds" rule_ids, 3 "DryRun" dry_run: bool
 } }
 
+/// Response of [`DeleteRules`]: empty.
 pub type DeleteRulesOutput = Empty;
 
+/// Deletes security policy: `DeleteSecurityPolicy` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DeleteSecurityPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityPolicy {
+    /// Required.
     pub security_policy_ids: Vec<String>,
     pub dry_run: Option<bool>,
 }
@@ -625,8 +845,13 @@ operation! { DeleteSecurityPolicy(security_policy_ids: Vec<String>) "DeleteSecur
     0 "SecurityPolicyIds" security_policy_ids, 1 "DryRun" dry_run: bool
 } }
 
+/// Response of [`DeleteSecurityPolicy`]: empty.
 pub type DeleteSecurityPolicyOutput = Empty;
 
+/// Deletes target groups: `DeleteTargetGroups` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DeleteTargetGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTargetGroups {
@@ -637,45 +862,58 @@ operation! { DeleteTargetGroups() "DeleteTargetGroups" -> Empty {
     0 "DryRun" dry_run: bool, 1 "TargetGroupIds" target_group_ids: Vec<String>
 } }
 
+/// Response of [`DeleteTargetGroups`]: empty.
 pub type DeleteTargetGroupsOutput = Empty;
 
+/// Describes async jobs: `DescribeAsyncJobs` of `alb` 2025-10-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeAsyncJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAsyncJobs {
-    pub max_results: Option<u64>,
+    pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub request_ids: Option<Vec<String>>,
 }
 operation! { DescribeAsyncJobs() "DescribeAsyncJobs" -> DescribeAsyncJobsOutput {
-    0 "MaxResults" max_results: u64, 1 "NextToken" next_token: String, 2 "RequestIds" request_ids: Vec<String>
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RequestIds" request_ids: Vec<String>
 } }
 paged! { DescribeAsyncJobs: Job = Token "NextToken", "Jobs" jobs, next "NextToken" }
 
+/// Response of [`DescribeAsyncJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAsyncJobsOutput {
-    pub jobs: Option<Vec<Job>>,
-    pub max_results: Option<u64>,
+    pub jobs: Vec<Job>,
+    pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub total_count: Option<u64>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeAsyncJobsOutput {
-    0 "Jobs" jobs, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Jobs" jobs: Vec<Job>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAsyncJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
     pub api_name: Option<String>,
-    pub flow_id: Option<u64>,
+    pub flow_id: Option<i64>,
     pub request_id: Option<String>,
-    pub resource_ids: Option<Vec<String>>,
+    pub resource_ids: Vec<String>,
     pub status: Option<String>,
 }
 model! { Job {
-    0 "ApiName" api_name, 1 "FlowId" flow_id, 2 "RequestId" request_id, 3 "ResourceIds" resource_ids, 4 "Status" status
+    0 "ApiName" api_name: String, 1 "FlowId" flow_id: i64, 2 "RequestId" request_id: String,
+    3 "ResourceIds" resource_ids: Vec<String>, 4 "Status" status: String
 } }
 
+/// Describes health check templates: `DescribeHealthCheckTemplates` of `alb` 2025-10-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeHealthCheckTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHealthCheckTemplates {
@@ -689,94 +927,112 @@ operation! { DescribeHealthCheckTemplates() "DescribeHealthCheckTemplates" -> De
     2 "MaxResults" max_results: String, 3 "NextToken" next_token: String
 } }
 paged! { DescribeHealthCheckTemplates: HealthCheckTemplate =
-    Token "NextToken", "HealthCheckTemplates" health_check_templates, next "NextToken"
-}
+    Token "NextToken", "HealthCheckTemplates" health_check_templates, next "NextToken" }
 
+/// In the request of [`DescribeHealthCheckTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeHealthCheckTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHealthCheckTemplatesOutput {
-    pub health_check_templates: Option<Vec<HealthCheckTemplate>>,
+    pub health_check_templates: Vec<HealthCheckTemplate>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeHealthCheckTemplatesOutput {
-    0 "HealthCheckTemplates" health_check_templates, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "HealthCheckTemplates" health_check_templates: Vec<HealthCheckTemplate>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHealthCheckTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCheckTemplate {
+    /// RFC 3339 time.
     pub create_time: Option<String>,
-    pub health_check_codes: Option<Vec<String>>,
-    pub health_check_healthy_threshold: Option<u64>,
+    pub health_check_codes: Vec<String>,
+    pub health_check_healthy_threshold: Option<i64>,
     pub health_check_host: Option<String>,
     pub health_check_http_version: Option<String>,
-    pub health_check_interval: Option<u64>,
+    pub health_check_interval: Option<i64>,
     pub health_check_method: Option<String>,
     pub health_check_path: Option<String>,
-    pub health_check_port: Option<u64>,
+    pub health_check_port: Option<i64>,
     pub health_check_protocol: Option<String>,
     pub health_check_template_id: Option<String>,
     pub health_check_template_name: Option<String>,
-    pub health_check_timeout: Option<u64>,
-    pub health_check_unhealthy_threshold: Option<u64>,
+    pub health_check_timeout: Option<i64>,
+    pub health_check_unhealthy_threshold: Option<i64>,
+    /// RFC 3339 time.
     pub modify_time: Option<String>,
-    pub tags: Option<Vec<TagInfo>>,
+    pub tags: Vec<TagInfo>,
 }
 model! { HealthCheckTemplate {
-    0 "CreateTime" create_time, 1 "HealthCheckCodes" health_check_codes,
-    2 "HealthCheckHealthyThreshold" health_check_healthy_threshold, 3 "HealthCheckHost" health_check_host,
-    4 "HealthCheckHttpVersion" health_check_http_version, 5 "HealthCheckInterval" health_check_interval,
-    6 "HealthCheckMethod" health_check_method, 7 "HealthCheckPath" health_check_path,
-    8 "HealthCheckPort" health_check_port, 9 "HealthCheckProtocol" health_check_protocol,
-    10 "HealthCheckTemplateId" health_check_template_id, 11 "HealthCheckTemplateName" health_check_template_name,
-    12 "HealthCheckTimeout" health_check_timeout, 13 "HealthCheckUnhealthyThreshold" health_check_unhealthy_threshold,
-    14 "ModifyTime" modify_time, 15 "Tags" tags
+    0 "CreateTime" create_time: String, 1 "HealthCheckCodes" health_check_codes: Vec<String>,
+    2 "HealthCheckHealthyThreshold" health_check_healthy_threshold: i64, 3 "HealthCheckHost" health_check_host: String,
+    4 "HealthCheckHttpVersion" health_check_http_version: String, 5 "HealthCheckInterval" health_check_interval: i64,
+    6 "HealthCheckMethod" health_check_method: String, 7 "HealthCheckPath" health_check_path: String,
+    8 "HealthCheckPort" health_check_port: i64, 9 "HealthCheckProtocol" health_check_protocol: String,
+    10 "HealthCheckTemplateId" health_check_template_id: String,
+    11 "HealthCheckTemplateName" health_check_template_name: String, 12 "HealthCheckTimeout" health_check_timeout: i64,
+    13 "HealthCheckUnhealthyThreshold" health_check_unhealthy_threshold: i64, 14 "ModifyTime" modify_time: String,
+    15 "Tags" tags: Vec<TagInfo>
 } }
 
+/// Describes listener certificates: `DescribeListenerCertificates` of `alb` 2025-10-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeListenerCertificates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListenerCertificates {
+    /// Required.
     pub certificate_type: String,
+    /// Required.
     pub listener_id: String,
+    /// Required.
     pub load_balancer_id: String,
-    pub max_results: Option<u64>,
+    pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 operation! { DescribeListenerCertificates(certificate_type: String, listener_id: String, load_balancer_id: String)
     "DescribeListenerCertificates" -> DescribeListenerCertificatesOutput {
     0 "CertificateType" certificate_type, 1 "ListenerId" listener_id, 2 "LoadBalancerId" load_balancer_id,
-    3 "MaxResults" max_results: u64, 4 "NextToken" next_token: String
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
 paged! { DescribeListenerCertificates: CertificateInfo =
-    Token "NextToken", "Certificates" certificates, next "NextToken"
-}
+    Token "NextToken", "Certificates" certificates, next "NextToken" }
 
+/// Response of [`DescribeListenerCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListenerCertificatesOutput {
-    pub certificates: Option<Vec<CertificateInfo>>,
-    pub max_results: Option<u64>,
+    pub certificates: Vec<CertificateInfo>,
+    pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub total_count: Option<u64>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeListenerCertificatesOutput {
-    0 "Certificates" certificates, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Certificates" certificates: Vec<CertificateInfo>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeListenerCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateInfo {
+    /// RFC 3339 time.
     pub associated_time: Option<String>,
     pub certificate_id: Option<String>,
     pub certificate_type: Option<String>,
@@ -784,14 +1040,20 @@ pub struct CertificateInfo {
     pub status: Option<String>,
 }
 model! { CertificateInfo {
-    0 "AssociatedTime" associated_time, 1 "CertificateId" certificate_id, 2 "CertificateType" certificate_type,
-    3 "IsDefault" is_default, 4 "Status" status
+    0 "AssociatedTime" associated_time: String, 1 "CertificateId" certificate_id: String,
+    2 "CertificateType" certificate_type: String, 3 "IsDefault" is_default: bool, 4 "Status" status: String
 } }
 
+/// Describes listener detail: `DescribeListenerDetail` of `alb` 2025-10-30.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeListenerDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListenerDetail {
+    /// Required.
     pub listener_id: String,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { DescribeListenerDetail(listener_id: String, load_balancer_id: String)
@@ -799,57 +1061,68 @@ operation! { DescribeListenerDetail(listener_id: String, load_balancer_id: Strin
     0 "ListenerId" listener_id, 1 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`DescribeListenerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListenerDetailOutput {
-    pub ca_certificate_ids: Option<Vec<String>>,
+    pub ca_certificate_ids: Vec<String>,
     pub ca_enabled: Option<bool>,
-    pub certificate_ids: Option<Vec<String>>,
+    pub certificate_ids: Vec<String>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
-    pub default_actions: Option<Vec<DefaultAction>>,
+    pub default_actions: Vec<DefaultAction>,
     pub gzip_enabled: Option<bool>,
     pub http2_enabled: Option<bool>,
-    pub idle_timeout: Option<u64>,
+    pub idle_timeout: Option<i64>,
     pub listener_id: Option<String>,
     pub listener_name: Option<String>,
-    pub listener_port: Option<u64>,
+    pub listener_port: Option<i64>,
     pub listener_protocol: Option<String>,
     pub listener_status: Option<String>,
     pub load_balancer_id: Option<String>,
+    /// RFC 3339 time.
     pub modify_time: Option<String>,
-    pub request_timeout: Option<u64>,
+    pub request_timeout: Option<i64>,
     pub security_policy_id: Option<String>,
-    pub tags: Option<Vec<TagInfo>>,
+    pub tags: Vec<TagInfo>,
     pub x_forwarded_for_config: Option<XForwardedForConfig>,
 }
 model! { DescribeListenerDetailOutput {
-    0 "CaCertificateIds" ca_certificate_ids, 1 "CaEnabled" ca_enabled, 2 "CertificateIds" certificate_ids,
-    3 "CreateTime" create_time, 4 "DefaultActions" default_actions, 5 "GzipEnabled" gzip_enabled,
-    6 "Http2Enabled" http2_enabled, 7 "IdleTimeout" idle_timeout, 8 "ListenerId" listener_id,
-    9 "ListenerName" listener_name, 10 "ListenerPort" listener_port, 11 "ListenerProtocol" listener_protocol,
-    12 "ListenerStatus" listener_status, 13 "LoadBalancerId" load_balancer_id, 14 "ModifyTime" modify_time,
-    15 "RequestTimeout" request_timeout, 16 "SecurityPolicyId" security_policy_id, 17 "Tags" tags,
-    18 "XForwardedForConfig" x_forwarded_for_config
+    0 "CaCertificateIds" ca_certificate_ids: Vec<String>, 1 "CaEnabled" ca_enabled: bool,
+    2 "CertificateIds" certificate_ids: Vec<String>, 3 "CreateTime" create_time: String,
+    4 "DefaultActions" default_actions: Vec<DefaultAction>, 5 "GzipEnabled" gzip_enabled: bool,
+    6 "Http2Enabled" http2_enabled: bool, 7 "IdleTimeout" idle_timeout: i64, 8 "ListenerId" listener_id: String,
+    9 "ListenerName" listener_name: String, 10 "ListenerPort" listener_port: i64,
+    11 "ListenerProtocol" listener_protocol: String, 12 "ListenerStatus" listener_status: String,
+    13 "LoadBalancerId" load_balancer_id: String, 14 "ModifyTime" modify_time: String,
+    15 "RequestTimeout" request_timeout: i64, 16 "SecurityPolicyId" security_policy_id: String,
+    17 "Tags" tags: Vec<TagInfo>, 18 "XForwardedForConfig" x_forwarded_for_config: XForwardedForConfig
 } }
 
+/// Describes listener health status: `DescribeListenerHealthStatus` of `alb` 2025-10-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeListenerHealthStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListenerHealthStatus {
+    /// Required.
     pub listener_id: String,
+    /// Required.
     pub load_balancer_id: String,
     pub include_rule: Option<bool>,
-    pub max_results: Option<u64>,
+    pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 operation! { DescribeListenerHealthStatus(listener_id: String, load_balancer_id: String)
     "DescribeListenerHealthStatus" -> DescribeListenerHealthStatusOutput {
     0 "ListenerId" listener_id, 1 "LoadBalancerId" load_balancer_id, 2 "IncludeRule" include_rule: bool,
-    3 "MaxResults" max_results: u64, 4 "NextToken" next_token: String
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
 paged! { DescribeListenerHealthStatus: RuleHealthStatusInfo =
-    Token "NextToken", "RuleHealthStatusInfos" rule_health_status_infos, next "NextToken"
-}
+    Token "NextToken", "RuleHealthStatusInfos" rule_health_status_infos, next "NextToken" }
 
+/// Response of [`DescribeListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListenerHealthStatusOutput {
@@ -857,108 +1130,130 @@ pub struct DescribeListenerHealthStatusOutput {
     pub listener_port: Option<String>,
     pub listener_protocol: Option<String>,
     pub next_token: Option<String>,
-    pub rule_health_status_infos: Option<Vec<RuleHealthStatusInfo>>,
+    pub rule_health_status_infos: Vec<RuleHealthStatusInfo>,
 }
 model! { DescribeListenerHealthStatusOutput {
-    0 "ListenerId" listener_id, 1 "ListenerPort" listener_port, 2 "ListenerProtocol" listener_protocol,
-    3 "NextToken" next_token, 4 "RuleHealthStatusInfos" rule_health_status_infos
+    0 "ListenerId" listener_id: String, 1 "ListenerPort" listener_port: String,
+    2 "ListenerProtocol" listener_protocol: String, 3 "NextToken" next_token: String,
+    4 "RuleHealthStatusInfos" rule_health_status_infos: Vec<RuleHealthStatusInfo>
 } }
 
+/// In the response of [`DescribeListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleHealthStatusInfo {
     pub is_default_rule: Option<String>,
     pub rule_id: Option<String>,
-    pub target_group_health_infos: Option<Vec<TargetGroupHealthInfo>>,
+    pub target_group_health_infos: Vec<TargetGroupHealthInfo>,
 }
 model! { RuleHealthStatusInfo {
-    0 "IsDefaultRule" is_default_rule, 1 "RuleId" rule_id, 2 "TargetGroupHealthInfos" target_group_health_infos
+    0 "IsDefaultRule" is_default_rule: String, 1 "RuleId" rule_id: String,
+    2 "TargetGroupHealthInfos" target_group_health_infos: Vec<TargetGroupHealthInfo>
 } }
 
+/// In the response of [`DescribeListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetGroupHealthInfo {
     pub health_check_enabled: Option<bool>,
     pub target_group_id: Option<String>,
-    pub target_health_status_infos: Option<Vec<TargetHealthStatusInfo>>,
+    pub target_health_status_infos: Vec<TargetHealthStatusInfo>,
     pub r#type: Option<String>,
 }
 model! { TargetGroupHealthInfo {
-    0 "HealthCheckEnabled" health_check_enabled, 1 "TargetGroupId" target_group_id,
-    2 "TargetHealthStatusInfos" target_health_status_infos, 3 "Type" r#type
+    0 "HealthCheckEnabled" health_check_enabled: bool, 1 "TargetGroupId" target_group_id: String,
+    2 "TargetHealthStatusInfos" target_health_status_infos: Vec<TargetHealthStatusInfo>, 3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetHealthStatusInfo {
     pub status: Option<String>,
     pub target_id: Option<String>,
     pub target_ip: Option<String>,
-    pub target_port: Option<u64>,
+    pub target_port: Option<i64>,
 }
 model! { TargetHealthStatusInfo {
-    0 "Status" status, 1 "TargetId" target_id, 2 "TargetIp" target_ip, 3 "TargetPort" target_port
+    0 "Status" status: String, 1 "TargetId" target_id: String, 2 "TargetIp" target_ip: String,
+    3 "TargetPort" target_port: i64
 } }
 
+/// Describes listeners: `DescribeListeners` of `alb` 2025-10-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeListeners>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListeners {
+    /// Required.
     pub load_balancer_id: String,
     pub filters: Option<Vec<Filter>>,
     pub listener_ids: Option<Vec<String>>,
-    pub max_results: Option<u64>,
+    pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 operation! { DescribeListeners(load_balancer_id: String) "DescribeListeners" -> DescribeListenersOutput {
     0 "LoadBalancerId" load_balancer_id, 1 "Filters" filters: Vec<Filter>, 2 "ListenerIds" listener_ids: Vec<String>,
-    3 "MaxResults" max_results: u64, 4 "NextToken" next_token: String
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
 paged! { DescribeListeners: ListenerOutput = Token "NextToken", "Listeners" listeners, next "NextToken" }
 
+/// Response of [`DescribeListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListenersOutput {
-    pub listeners: Option<Vec<ListenerOutput>>,
+    pub listeners: Vec<ListenerOutput>,
     pub load_balancer_id: Option<String>,
-    pub max_results: Option<u64>,
+    pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub total_count: Option<u64>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeListenersOutput {
-    0 "Listeners" listeners, 1 "LoadBalancerId" load_balancer_id, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "TotalCount" total_count
+    0 "Listeners" listeners: Vec<ListenerOutput>, 1 "LoadBalancerId" load_balancer_id: String,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListenerOutput {
     pub ca_enable: Option<bool>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
     pub gzip_enabled: Option<bool>,
     pub http2_enable: Option<bool>,
-    pub idle_timeout: Option<u64>,
+    pub idle_timeout: Option<i64>,
     pub listener_id: Option<String>,
     pub listener_name: Option<String>,
-    pub listener_port: Option<u64>,
+    pub listener_port: Option<i64>,
     pub listener_protocol: Option<String>,
     pub listener_status: Option<String>,
+    /// RFC 3339 time.
     pub modify_time: Option<String>,
-    pub request_timeout: Option<u64>,
-    pub tags: Option<Vec<TagInfo>>,
+    pub request_timeout: Option<i64>,
+    pub tags: Vec<TagInfo>,
     pub tls_security_policy_id: Option<String>,
     pub x_forwarded_for_config: Option<XForwardedForConfig>,
 }
 model! { ListenerOutput {
-    0 "CaEnable" ca_enable, 1 "CreateTime" create_time, 2 "GzipEnabled" gzip_enabled, 3 "Http2Enable" http2_enable,
-    4 "IdleTimeout" idle_timeout, 5 "ListenerId" listener_id, 6 "ListenerName" listener_name,
-    7 "ListenerPort" listener_port, 8 "ListenerProtocol" listener_protocol, 9 "ListenerStatus" listener_status,
-    10 "ModifyTime" modify_time, 11 "RequestTimeout" request_timeout, 12 "Tags" tags,
-    13 "TlsSecurityPolicyId" tls_security_policy_id, 14 "XForwardedForConfig" x_forwarded_for_config
+    0 "CaEnable" ca_enable: bool, 1 "CreateTime" create_time: String, 2 "GzipEnabled" gzip_enabled: bool,
+    3 "Http2Enable" http2_enable: bool, 4 "IdleTimeout" idle_timeout: i64, 5 "ListenerId" listener_id: String,
+    6 "ListenerName" listener_name: String, 7 "ListenerPort" listener_port: i64,
+    8 "ListenerProtocol" listener_protocol: String, 9 "ListenerStatus" listener_status: String,
+    10 "ModifyTime" modify_time: String, 11 "RequestTimeout" request_timeout: i64, 12 "Tags" tags: Vec<TagInfo>,
+    13 "TlsSecurityPolicyId" tls_security_policy_id: String,
+    14 "XForwardedForConfig" x_forwarded_for_config: XForwardedForConfig
 } }
 
+/// Describes load balancer detail: `DescribeLoadBalancerDetail` of `alb` 2025-10-30.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeLoadBalancerDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerDetail {
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { DescribeLoadBalancerDetail(load_balancer_id: String)
@@ -966,44 +1261,52 @@ operation! { DescribeLoadBalancerDetail(load_balancer_id: String)
     0 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`DescribeLoadBalancerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerDetailOutput {
     pub load_balancer_detail: Option<LoadBalancerDetail>,
 }
 model! { DescribeLoadBalancerDetailOutput {
-    0 "LoadBalancerDetail" load_balancer_detail
+    0 "LoadBalancerDetail" load_balancer_detail: LoadBalancerDetail
 } }
 
+/// In the response of [`DescribeLoadBalancerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerDetail {
     pub access_log_config: Option<AccessLogConfig>,
     pub address_ip_version: Option<String>,
     pub address_type: Option<String>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
     pub deletion_protection: Option<DeletionProtectionConfig>,
     pub domain: Option<String>,
     pub load_balancer_billing_config: Option<LoadBalancerBillingConfig>,
     pub load_balancer_id: Option<String>,
     pub load_balancer_name: Option<String>,
-    pub load_balancer_operation_locks: Option<Vec<LoadBalancerOperationLocksItem>>,
+    pub load_balancer_operation_locks: Vec<LoadBalancerOperationLocksItem>,
     pub load_balancer_status: Option<String>,
     pub modification_protection: Option<ModificationProtectionInfo>,
-    pub security_group_ids: Option<Vec<String>>,
-    pub tags: Option<Vec<TagInfo>>,
+    pub security_group_ids: Vec<String>,
+    pub tags: Vec<TagInfo>,
     pub vpc_id: Option<String>,
-    pub zone_mappings: Option<Vec<ZoneMappingInfo>>,
+    pub zone_mappings: Vec<ZoneMappingInfo>,
 }
 model! { LoadBalancerDetail {
-    0 "AccessLogConfig" access_log_config, 1 "AddressIpVersion" address_ip_version, 2 "AddressType" address_type,
-    3 "CreateTime" create_time, 4 "DeletionProtection" deletion_protection, 5 "Domain" domain,
-    6 "LoadBalancerBillingConfig" load_balancer_billing_config, 7 "LoadBalancerId" load_balancer_id,
-    8 "LoadBalancerName" load_balancer_name, 9 "LoadBalancerOperationLocks" load_balancer_operation_locks,
-    10 "LoadBalancerStatus" load_balancer_status, 11 "ModificationProtection" modification_protection,
-    12 "SecurityGroupIds" security_group_ids, 13 "Tags" tags, 14 "VpcId" vpc_id, 15 "ZoneMappings" zone_mappings
+    0 "AccessLogConfig" access_log_config: AccessLogConfig, 1 "AddressIpVersion" address_ip_version: String,
+    2 "AddressType" address_type: String, 3 "CreateTime" create_time: String,
+    4 "DeletionProtection" deletion_protection: DeletionProtectionConfig, 5 "Domain" domain: String,
+    6 "LoadBalancerBillingConfig" load_balancer_billing_config: LoadBalancerBillingConfig,
+    7 "LoadBalancerId" load_balancer_id: String, 8 "LoadBalancerName" load_balancer_name: String,
+    9 "LoadBalancerOperationLocks" load_balancer_operation_locks: Vec<LoadBalancerOperationLocksItem>,
+    10 "LoadBalancerStatus" load_balancer_status: String,
+    11 "ModificationProtection" modification_protection: ModificationProtectionInfo,
+    12 "SecurityGroupIds" security_group_ids: Vec<String>, 13 "Tags" tags: Vec<TagInfo>, 14 "VpcId" vpc_id: String,
+    15 "ZoneMappings" zone_mappings: Vec<ZoneMappingInfo>
 } }
 
+/// In the response of [`DescribeLoadBalancerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessLogConfig {
@@ -1011,9 +1314,10 @@ pub struct AccessLogConfig {
     pub log_topic_id: Option<String>,
 }
 model! { AccessLogConfig {
-    0 "LogSetId" log_set_id, 1 "LogTopicId" log_topic_id
+    0 "LogSetId" log_set_id: String, 1 "LogTopicId" log_topic_id: String
 } }
 
+/// In the response of [`DescribeLoadBalancerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerOperationLocksItem {
@@ -1021,9 +1325,10 @@ pub struct LoadBalancerOperationLocksItem {
     pub lock_type: Option<String>,
 }
 model! { LoadBalancerOperationLocksItem {
-    0 "LockReason" lock_reason, 1 "LockType" lock_type
+    0 "LockReason" lock_reason: String, 1 "LockType" lock_type: String
 } }
 
+/// In the response of [`DescribeLoadBalancerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModificationProtectionInfo {
@@ -1032,9 +1337,11 @@ pub struct ModificationProtectionInfo {
     pub reason: Option<String>,
 }
 model! { ModificationProtectionInfo {
-    0 "ModificationProtectionEnabled" modification_protection_enabled, 1 "OperatorUin" operator_uin, 2 "Reason" reason
+    0 "ModificationProtectionEnabled" modification_protection_enabled: bool, 1 "OperatorUin" operator_uin: String,
+    2 "Reason" reason: String
 } }
 
+/// In the response of [`DescribeLoadBalancerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZoneMappingInfo {
@@ -1044,9 +1351,14 @@ pub struct ZoneMappingInfo {
     pub status: Option<String>,
 }
 model! { ZoneMappingInfo {
-    0 "SubnetId" subnet_id, 1 "ZoneId" zone_id, 2 "LoadBalancerAddress" load_balancer_address, 3 "Status" status
+    0 "SubnetId" subnet_id: String, 1 "ZoneId" zone_id: String,
+    2 "LoadBalancerAddress" load_balancer_address: LoadBalancerAddress, 3 "Status" status: String
 } }
 
+/// Describes load balancers: `DescribeLoadBalancers` of `alb` 2025-10-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeLoadBalancers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancers {
@@ -1059,18 +1371,21 @@ operation! { DescribeLoadBalancers() "DescribeLoadBalancers" -> DescribeLoadBala
 } }
 paged! { DescribeLoadBalancers: LoadBalancer = Token "NextToken", "LoadBalancers" load_balancers, next "NextToken" }
 
+/// Response of [`DescribeLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancersOutput {
-    pub load_balancers: Option<Vec<LoadBalancer>>,
+    pub load_balancers: Vec<LoadBalancer>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeLoadBalancersOutput {
-    0 "LoadBalancers" load_balancers, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "LoadBalancers" load_balancers: Vec<LoadBalancer>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancer {
@@ -1083,24 +1398,32 @@ pub struct LoadBalancer {
     pub load_balancer_billing_config: Option<LoadBalancerBillingConfig>,
     pub load_balancer_id: Option<String>,
     pub load_balancer_name: Option<String>,
-    pub load_balancer_operation_locks: Option<Vec<LoadBalancerOperationLocksItem>>,
+    pub load_balancer_operation_locks: Vec<LoadBalancerOperationLocksItem>,
     pub load_balancer_status: Option<String>,
     pub modification_protection: Option<ModificationProtectionInfo>,
-    pub tags: Option<Vec<TagInfo>>,
+    pub tags: Vec<TagInfo>,
     pub vpc_id: Option<String>,
 }
 model! { LoadBalancer {
-    0 "AccessLogConfig" access_log_config, 1 "AddressIpVersion" address_ip_version, 2 "AddressType" address_type,
-    3 "CreateTime" create_time, 4 "DeletionProtection" deletion_protection, 5 "Domain" domain,
-    6 "LoadBalancerBillingConfig" load_balancer_billing_config, 7 "LoadBalancerId" load_balancer_id,
-    8 "LoadBalancerName" load_balancer_name, 9 "LoadBalancerOperationLocks" load_balancer_operation_locks,
-    10 "LoadBalancerStatus" load_balancer_status, 11 "ModificationProtection" modification_protection, 12 "Tags" tags,
-    13 "VpcId" vpc_id
+    0 "AccessLogConfig" access_log_config: AccessLogConfig, 1 "AddressIpVersion" address_ip_version: String,
+    2 "AddressType" address_type: String, 3 "CreateTime" create_time: String,
+    4 "DeletionProtection" deletion_protection: DeletionProtectionConfig, 5 "Domain" domain: String,
+    6 "LoadBalancerBillingConfig" load_balancer_billing_config: LoadBalancerBillingConfig,
+    7 "LoadBalancerId" load_balancer_id: String, 8 "LoadBalancerName" load_balancer_name: String,
+    9 "LoadBalancerOperationLocks" load_balancer_operation_locks: Vec<LoadBalancerOperationLocksItem>,
+    10 "LoadBalancerStatus" load_balancer_status: String,
+    11 "ModificationProtection" modification_protection: ModificationProtectionInfo, 12 "Tags" tags: Vec<TagInfo>,
+    13 "VpcId" vpc_id: String
 } }
 
+/// Describes quota: `DescribeQuota` of `alb` 2025-10-30.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQuota {
+    /// Required.
     pub quota_types: Vec<String>,
     pub display_fields: Option<Vec<String>>,
     pub resource_ids: Option<Vec<String>>,
@@ -1109,32 +1432,47 @@ operation! { DescribeQuota(quota_types: Vec<String>) "DescribeQuota" -> Describe
     0 "QuotaTypes" quota_types, 1 "DisplayFields" display_fields: Vec<String>, 2 "ResourceIds" resource_ids: Vec<String>
 } }
 
+/// Response of [`DescribeQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQuotaOutput {
-    pub quotas: Option<Vec<QuotaInfo>>,
+    pub quotas: Vec<QuotaInfo>,
 }
 model! { DescribeQuotaOutput {
-    0 "Quotas" quotas
+    0 "Quotas" quotas: Vec<QuotaInfo>
 } }
 
+/// In the response of [`DescribeQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuotaInfo {
     pub available: Option<i64>,
-    pub limit: Option<u64>,
+    pub limit: Option<i64>,
     pub quota_type: Option<String>,
     pub resource_id: Option<String>,
-    pub used: Option<u64>,
+    pub used: Option<i64>,
 }
 model! { QuotaInfo {
-    0 "Available" available, 1 "Limit" limit, 2 "QuotaType" quota_type, 3 "ResourceId" resource_id, 4 "Used" used
+    0 "Available" available: i64, 1 "Limit" limit: i64, 2 "QuotaType" quota_type: String,
+    3 "ResourceId" resource_id: String, 4 "Used" used: i64
 } }
 
+/// Describes rules: `DescribeRules` of `alb` 2025-10-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeRules>.
+///
+/// Errors: [`codes::INVALID_FILTER`], [`codes::INVALID_PARAMETER_INVALID_FIELD_TYPE`],
+/// [`codes::INVALID_PARAMETER_INVALID_FIELD_VALUE`], [`codes::INVALID_PARAMETER_MISSING_ACTION`],
+/// [`codes::INVALID_PARAMETER_MISSING_FIELD`], [`codes::RESOURCE_NOT_FOUND_LISTENER`],
+/// [`codes::RESOURCE_NOT_FOUND_LOAD_BALANCER`], [`codes::RESOURCE_NOT_FOUND_RULE`],
+/// [`codes::UNAUTHORIZED_OPERATION_SERVICE_ROLE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRules {
+    /// Required.
     pub listener_id: String,
+    /// Required.
     pub load_balancer_id: String,
     pub filters: Option<Vec<Filter>>,
     pub max_results: Option<i64>,
@@ -1147,37 +1485,48 @@ operation! { DescribeRules(listener_id: String, load_balancer_id: String) "Descr
 } }
 paged! { DescribeRules: RuleOutput = Token "NextToken", "Rules" rules, next "NextToken" }
 
+/// Response of [`DescribeRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRulesOutput {
     pub next_token: Option<String>,
-    pub rules: Option<Vec<RuleOutput>>,
+    pub rules: Vec<RuleOutput>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRulesOutput {
-    0 "NextToken" next_token, 1 "Rules" rules, 2 "TotalCount" total_count
+    0 "NextToken" next_token: String, 1 "Rules" rules: Vec<RuleOutput>, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleOutput {
-    pub actions: Option<Vec<RuleAction>>,
-    pub conditions: Option<Vec<RuleCondition>>,
+    pub actions: Vec<RuleAction>,
+    pub conditions: Vec<RuleCondition>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
     pub direction: Option<String>,
+    /// RFC 3339 time.
     pub modify_time: Option<String>,
     pub priority: Option<i64>,
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<TagInfo>>,
+    pub tags: Vec<TagInfo>,
 }
 model! { RuleOutput {
-    0 "Actions" actions, 1 "Conditions" conditions, 2 "CreateTime" create_time, 3 "Direction" direction,
-    4 "ModifyTime" modify_time, 5 "Priority" priority, 6 "RuleId" rule_id, 7 "RuleName" rule_name, 8 "Status" status,
-    9 "Tags" tags
+    0 "Actions" actions: Vec<RuleAction>, 1 "Conditions" conditions: Vec<RuleCondition>,
+    2 "CreateTime" create_time: String, 3 "Direction" direction: String, 4 "ModifyTime" modify_time: String,
+    5 "Priority" priority: i64, 6 "RuleId" rule_id: String, 7 "RuleName" rule_name: String, 8 "Status" status: String,
+    9 "Tags" tags: Vec<TagInfo>
 } }
 
+/// Describes security policies: `DescribeSecurityPolicies` of `alb` 2025-10-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeSecurityPolicies>.
+///
+/// Errors: [`codes::INVALID_FILTER`], [`codes::INVALID_PARAMETER_INVALID_FIELD_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityPolicies {
@@ -1191,64 +1540,80 @@ operation! { DescribeSecurityPolicies() "DescribeSecurityPolicies" -> DescribeSe
     3 "SecurityPolicyIds" security_policy_ids: Vec<String>
 } }
 paged! { DescribeSecurityPolicies: SecurityPolicyInfo =
-    Token "NextToken", "SecurityPolicies" security_policies, next "NextToken"
-}
+    Token "NextToken", "SecurityPolicies" security_policies, next "NextToken" }
 
+/// Response of [`DescribeSecurityPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityPoliciesOutput {
     pub next_token: Option<String>,
-    pub security_policies: Option<Vec<SecurityPolicyInfo>>,
+    pub security_policies: Vec<SecurityPolicyInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSecurityPoliciesOutput {
-    0 "NextToken" next_token, 1 "SecurityPolicies" security_policies, 2 "TotalCount" total_count
+    0 "NextToken" next_token: String, 1 "SecurityPolicies" security_policies: Vec<SecurityPolicyInfo>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSecurityPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityPolicyInfo {
-    pub ciphers: Option<Vec<String>>,
+    pub ciphers: Vec<String>,
     pub create_time: Option<String>,
     pub security_policy_id: Option<String>,
     pub security_policy_name: Option<String>,
     pub status: Option<String>,
-    pub tls_versions: Option<Vec<String>>,
-    pub tags: Option<Vec<TagInfo>>,
+    pub tls_versions: Vec<String>,
+    pub tags: Vec<TagInfo>,
 }
 model! { SecurityPolicyInfo {
-    0 "Ciphers" ciphers, 1 "CreateTime" create_time, 2 "SecurityPolicyId" security_policy_id,
-    3 "SecurityPolicyName" security_policy_name, 4 "Status" status, 5 "TLSVersions" tls_versions, 6 "Tags" tags
+    0 "Ciphers" ciphers: Vec<String>, 1 "CreateTime" create_time: String,
+    2 "SecurityPolicyId" security_policy_id: String, 3 "SecurityPolicyName" security_policy_name: String,
+    4 "Status" status: String, 5 "TLSVersions" tls_versions: Vec<String>, 6 "Tags" tags: Vec<TagInfo>
 } }
 
+/// Describes security policy capabilities: `DescribeSecurityPolicyCapabilities` of `alb` 2025-10-30.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeSecurityPolicyCapabilities>.
+///
+/// Errors: [`codes::INVALID_FILTER`], [`codes::INVALID_PARAMETER_INVALID_FIELD_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityPolicyCapabilities {}
 operation! { DescribeSecurityPolicyCapabilities()
-"DescribeSecurityPolicyCapabilities" -> DescribeSecurityPolicyCapabilitiesOutput {} }
+    "DescribeSecurityPolicyCapabilities" -> DescribeSecurityPolicyCapabilitiesOutput {} }
 
+/// Response of [`DescribeSecurityPolicyCapabilities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityPolicyCapabilitiesOutput {
-    pub security_policy_capabilities: Option<Vec<SecurityPolicyCapability>>,
+    pub security_policy_capabilities: Vec<SecurityPolicyCapability>,
 }
 model! { DescribeSecurityPolicyCapabilitiesOutput {
-    0 "SecurityPolicyCapabilities" security_policy_capabilities
+    0 "SecurityPolicyCapabilities" security_policy_capabilities: Vec<SecurityPolicyCapability>
 } }
 
+/// In the response of [`DescribeSecurityPolicyCapabilities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityPolicyCapability {
-    pub ciphers: Option<Vec<String>>,
+    pub ciphers: Vec<String>,
     pub tls_version: Option<String>,
 }
 model! { SecurityPolicyCapability {
-    0 "Ciphers" ciphers, 1 "TLSVersion" tls_version
+    0 "Ciphers" ciphers: Vec<String>, 1 "TLSVersion" tls_version: String
 } }
 
+/// Describes security policy relations: `DescribeSecurityPolicyRelations` of `alb` 2025-10-30.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeSecurityPolicyRelations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityPolicyRelations {
+    /// Required.
     pub security_policy_ids: Vec<String>,
 }
 operation! { DescribeSecurityPolicyRelations(security_policy_ids: Vec<String>)
@@ -1256,25 +1621,28 @@ operation! { DescribeSecurityPolicyRelations(security_policy_ids: Vec<String>)
     0 "SecurityPolicyIds" security_policy_ids
 } }
 
+/// Response of [`DescribeSecurityPolicyRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityPolicyRelationsOutput {
-    pub security_policy_relations: Option<Vec<SecurityPolicyRelations>>,
+    pub security_policy_relations: Vec<SecurityPolicyRelations>,
 }
 model! { DescribeSecurityPolicyRelationsOutput {
-    0 "SecurityPolicyRelations" security_policy_relations
+    0 "SecurityPolicyRelations" security_policy_relations: Vec<SecurityPolicyRelations>
 } }
 
+/// In the response of [`DescribeSecurityPolicyRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityPolicyRelations {
-    pub related_listeners: Option<Vec<RelatedListener>>,
+    pub related_listeners: Vec<RelatedListener>,
     pub security_policy_id: Option<String>,
 }
 model! { SecurityPolicyRelations {
-    0 "RelatedListeners" related_listeners, 1 "SecurityPolicyId" security_policy_id
+    0 "RelatedListeners" related_listeners: Vec<RelatedListener>, 1 "SecurityPolicyId" security_policy_id: String
 } }
 
+/// In the response of [`DescribeSecurityPolicyRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelatedListener {
@@ -1284,68 +1652,85 @@ pub struct RelatedListener {
     pub load_balancer_id: Option<String>,
 }
 model! { RelatedListener {
-    0 "ListenerId" listener_id, 1 "ListenerPort" listener_port, 2 "ListenerProtocol" listener_protocol,
-    3 "LoadBalancerId" load_balancer_id
+    0 "ListenerId" listener_id: String, 1 "ListenerPort" listener_port: i64,
+    2 "ListenerProtocol" listener_protocol: String, 3 "LoadBalancerId" load_balancer_id: String
 } }
 
+/// Describes system security policies: `DescribeSystemSecurityPolicies` of `alb` 2025-10-30.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeSystemSecurityPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemSecurityPolicies {}
 operation! { DescribeSystemSecurityPolicies() "DescribeSystemSecurityPolicies" -> DescribeSystemSecurityPoliciesOutput {} }
 
+/// Response of [`DescribeSystemSecurityPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemSecurityPoliciesOutput {
-    pub security_policies: Option<Vec<SecurityPolicyInfo>>,
+    pub security_policies: Vec<SecurityPolicyInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSystemSecurityPoliciesOutput {
-    0 "SecurityPolicies" security_policies, 1 "TotalCount" total_count
+    0 "SecurityPolicies" security_policies: Vec<SecurityPolicyInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes target group targets: `DescribeTargetGroupTargets` of `alb` 2025-10-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeTargetGroupTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTargetGroupTargets {
+    /// Required.
     pub target_group_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub max_results: Option<u64>,
+    pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 operation! { DescribeTargetGroupTargets(target_group_id: String)
     "DescribeTargetGroupTargets" -> DescribeTargetGroupTargetsOutput {
-    0 "TargetGroupId" target_group_id, 1 "Filters" filters: Vec<Filter>, 2 "MaxResults" max_results: u64,
+    0 "TargetGroupId" target_group_id, 1 "Filters" filters: Vec<Filter>, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String
 } }
 paged! { DescribeTargetGroupTargets: TargetOutput = Token "NextToken", "Targets" targets, next "NextToken" }
 
+/// Response of [`DescribeTargetGroupTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTargetGroupTargetsOutput {
     pub next_token: Option<String>,
-    pub targets: Option<Vec<TargetOutput>>,
+    pub targets: Vec<TargetOutput>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTargetGroupTargetsOutput {
-    0 "NextToken" next_token, 1 "Targets" targets, 2 "TotalCount" total_count
+    0 "NextToken" next_token: String, 1 "Targets" targets: Vec<TargetOutput>, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTargetGroupTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetOutput {
     pub eni_id: Option<String>,
-    pub port: Option<u64>,
+    pub port: Option<i64>,
     pub target_id: Option<String>,
     pub target_ip: Option<String>,
     pub target_name: Option<String>,
     pub target_status: Option<String>,
     pub target_type: Option<String>,
-    pub weight: Option<u64>,
+    pub weight: Option<i64>,
 }
 model! { TargetOutput {
-    0 "EniId" eni_id, 1 "Port" port, 2 "TargetId" target_id, 3 "TargetIp" target_ip, 4 "TargetName" target_name,
-    5 "TargetStatus" target_status, 6 "TargetType" target_type, 7 "Weight" weight
+    0 "EniId" eni_id: String, 1 "Port" port: i64, 2 "TargetId" target_id: String, 3 "TargetIp" target_ip: String,
+    4 "TargetName" target_name: String, 5 "TargetStatus" target_status: String, 6 "TargetType" target_type: String,
+    7 "Weight" weight: i64
 } }
 
+/// Describes target groups: `DescribeTargetGroups` of `alb` 2025-10-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeTargetGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTargetGroups {
@@ -1360,20 +1745,24 @@ operation! { DescribeTargetGroups() "DescribeTargetGroups" -> DescribeTargetGrou
 } }
 paged! { DescribeTargetGroups: TargetGroupOutput = Token "NextToken", "TargetGroups" target_groups, next "NextToken" }
 
+/// Response of [`DescribeTargetGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTargetGroupsOutput {
     pub next_token: Option<String>,
-    pub target_groups: Option<Vec<TargetGroupOutput>>,
+    pub target_groups: Vec<TargetGroupOutput>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTargetGroupsOutput {
-    0 "NextToken" next_token, 1 "TargetGroups" target_groups, 2 "TotalCount" total_count
+    0 "NextToken" next_token: String, 1 "TargetGroups" target_groups: Vec<TargetGroupOutput>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTargetGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetGroupOutput {
+    /// RFC 3339 time.
     pub create_time: Option<String>,
     pub health_check_config: Option<HealthCheckConfig>,
     pub keepalive_enabled: Option<bool>,
@@ -1381,7 +1770,7 @@ pub struct TargetGroupOutput {
     pub related_load_balancers_count: Option<i64>,
     pub scheduler_algorithm: Option<String>,
     pub sticky_session_config: Option<StickySessionConfig>,
-    pub tags: Option<Vec<TagInfo>>,
+    pub tags: Vec<TagInfo>,
     pub target_group_id: Option<String>,
     pub target_group_name: Option<String>,
     pub target_group_status: Option<String>,
@@ -1389,13 +1778,18 @@ pub struct TargetGroupOutput {
     pub vpc_id: Option<String>,
 }
 model! { TargetGroupOutput {
-    0 "CreateTime" create_time, 1 "HealthCheckConfig" health_check_config, 2 "KeepaliveEnabled" keepalive_enabled,
-    3 "Protocol" protocol, 4 "RelatedLoadBalancersCount" related_load_balancers_count,
-    5 "SchedulerAlgorithm" scheduler_algorithm, 6 "StickySessionConfig" sticky_session_config, 7 "Tags" tags,
-    8 "TargetGroupId" target_group_id, 9 "TargetGroupName" target_group_name,
-    10 "TargetGroupStatus" target_group_status, 11 "TargetType" target_type, 12 "VpcId" vpc_id
+    0 "CreateTime" create_time: String, 1 "HealthCheckConfig" health_check_config: HealthCheckConfig,
+    2 "KeepaliveEnabled" keepalive_enabled: bool, 3 "Protocol" protocol: String,
+    4 "RelatedLoadBalancersCount" related_load_balancers_count: i64, 5 "SchedulerAlgorithm" scheduler_algorithm: String,
+    6 "StickySessionConfig" sticky_session_config: StickySessionConfig, 7 "Tags" tags: Vec<TagInfo>,
+    8 "TargetGroupId" target_group_id: String, 9 "TargetGroupName" target_group_name: String,
+    10 "TargetGroupStatus" target_group_status: String, 11 "TargetType" target_type: String, 12 "VpcId" vpc_id: String
 } }
 
+/// Describes target groups by target: `DescribeTargetGroupsByTarget` of `alb` 2025-10-30.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeTargetGroupsByTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTargetGroupsByTarget {
@@ -1405,29 +1799,36 @@ operation! { DescribeTargetGroupsByTarget() "DescribeTargetGroupsByTarget" -> De
     0 "TargetId" target_id: Vec<String>
 } }
 
+/// Response of [`DescribeTargetGroupsByTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTargetGroupsByTargetOutput {
-    pub total_count: Option<u64>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeTargetGroupsByTargetOutput {
-    0 "TotalCount" total_count
+    0 "TotalCount" total_count: i64
 } }
 
+/// Describes zones: `DescribeZones` of `alb` 2025-10-30.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DescribeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {}
 operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {} }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
-    pub zones: Option<Vec<Zone>>,
+    pub zones: Vec<Zone>,
 }
 model! { DescribeZonesOutput {
-    0 "Zones" zones
+    0 "Zones" zones: Vec<Zone>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Zone {
@@ -1436,13 +1837,20 @@ pub struct Zone {
     pub zone_status: Option<String>,
 }
 model! { Zone {
-    0 "LocalName" local_name, 1 "ZoneId" zone_id, 2 "ZoneStatus" zone_status
+    0 "LocalName" local_name: String, 1 "ZoneId" zone_id: String, 2 "ZoneStatus" zone_status: String
 } }
 
+/// Disassociates bandwidth package from load balancer: `DisassociateBandwidthPackageFromLoadBalancer` of `alb`
+/// 2025-10-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DisassociateBandwidthPackageFromLoadBalancer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateBandwidthPackageFromLoadBalancer {
+    /// Required.
     pub bandwidth_package_id: String,
+    /// Required.
     pub load_balancer_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
@@ -1453,25 +1861,51 @@ operation! { DisassociateBandwidthPackageFromLoadBalancer(bandwidth_package_id: 
     2 "ClientToken" client_token: String, 3 "DryRun" dry_run: bool
 } }
 
+/// Response of [`DisassociateBandwidthPackageFromLoadBalancer`]: empty.
 pub type DisassociateBandwidthPackageFromLoadBalancerOutput = Empty;
 
+/// Disassociates listener additional certificates: `DisassociateListenerAdditionalCertificates` of `alb` 2025-10-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=DisassociateListenerAdditionalCertificates>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_LISTENER`], [`codes::RESOURCE_NOT_FOUND_LOAD_BALANCER`],
+/// [`codes::RESOURCE_UNAVAILABLE_CERTIFICATE`], [`codes::RESOURCE_UNAVAILABLE_LISTENER`],
+/// [`codes::UNSUPPORTED_OPERATION_CERTIFICATE_NOT_BOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_DISASSOCIATE_DEFAULT_CERTIFICATE`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_PROTOCOL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateListenerAdditionalCertificates {
+    /// Required.
     pub certificate_ids: Vec<String>,
+    /// Required.
     pub listener_id: String,
+    /// Required.
     pub load_balancer_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<String>,
 }
-operation! { DisassociateListenerAdditionalCertificates(certificate_ids: Vec<String>, listener_id: String, load_balancer_id: String)
+operation! {
+    DisassociateListenerAdditionalCertificates(certificate_ids: Vec<String>, listener_id: String, load_balancer_id: String)
     "DisassociateListenerAdditionalCertificates" -> Empty {
     0 "CertificateIds" certificate_ids, 1 "ListenerId" listener_id, 2 "LoadBalancerId" load_balancer_id,
     3 "ClientToken" client_token: String, 4 "DryRun" dry_run: String
 } }
 
+/// Response of [`DisassociateListenerAdditionalCertificates`]: empty.
 pub type DisassociateListenerAdditionalCertificatesOutput = Empty;
 
+/// Asks for price create load balancer: `InquirePriceCreateLoadBalancer` of `alb` 2025-10-30.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=InquirePriceCreateLoadBalancer>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_LISTENER`], [`codes::RESOURCE_NOT_FOUND_LOAD_BALANCER`],
+/// [`codes::RESOURCE_UNAVAILABLE_CERTIFICATE`], [`codes::RESOURCE_UNAVAILABLE_LISTENER`],
+/// [`codes::UNSUPPORTED_OPERATION_CERTIFICATE_NOT_BOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_DISASSOCIATE_DEFAULT_CERTIFICATE`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_PROTOCOL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquirePriceCreateLoadBalancer {
@@ -1481,15 +1915,17 @@ operation! { InquirePriceCreateLoadBalancer() "InquirePriceCreateLoadBalancer" -
     0 "ChargeType" charge_type: String
 } }
 
+/// Response of [`InquirePriceCreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquirePriceCreateLoadBalancerOutput {
     pub price: Option<Price>,
 }
 model! { InquirePriceCreateLoadBalancerOutput {
-    0 "Price" price
+    0 "Price" price: Price
 } }
 
+/// In the response of [`InquirePriceCreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Price {
@@ -1497,9 +1933,10 @@ pub struct Price {
     pub lcu_price: Option<PostPayPriceInfo>,
 }
 model! { Price {
-    0 "InstancePrice" instance_price, 1 "LcuPrice" lcu_price
+    0 "InstancePrice" instance_price: PostPayPriceInfo, 1 "LcuPrice" lcu_price: PostPayPriceInfo
 } }
 
+/// In the response of [`InquirePriceCreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostPayPriceInfo {
@@ -1508,44 +1945,56 @@ pub struct PostPayPriceInfo {
     pub unit_price_discount: Option<f64>,
 }
 model! { PostPayPriceInfo {
-    0 "Discount" discount, 1 "UnitPrice" unit_price, 2 "UnitPriceDiscount" unit_price_discount
+    0 "Discount" discount: f64, 1 "UnitPrice" unit_price: f64, 2 "UnitPriceDiscount" unit_price_discount: f64
 } }
 
+/// Modifies health check template: `ModifyHealthCheckTemplate` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=ModifyHealthCheckTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHealthCheckTemplate {
+    /// Required.
     pub health_check_template_id: String,
     pub dry_run: Option<bool>,
     pub health_check_codes: Option<Vec<String>>,
-    pub health_check_healthy_threshold: Option<u64>,
+    pub health_check_healthy_threshold: Option<i64>,
     pub health_check_host: Option<String>,
     pub health_check_http_version: Option<String>,
-    pub health_check_interval: Option<u64>,
+    pub health_check_interval: Option<i64>,
     pub health_check_method: Option<String>,
     pub health_check_path: Option<String>,
-    pub health_check_port: Option<u64>,
+    pub health_check_port: Option<i64>,
     pub health_check_protocol: Option<String>,
     pub health_check_template_name: Option<String>,
-    pub health_check_timeout: Option<u64>,
-    pub health_check_unhealthy_threshold: Option<u64>,
+    pub health_check_timeout: Option<i64>,
+    pub health_check_unhealthy_threshold: Option<i64>,
 }
 operation! { ModifyHealthCheckTemplate(health_check_template_id: String) "ModifyHealthCheckTemplate" -> Empty {
     0 "HealthCheckTemplateId" health_check_template_id, 1 "DryRun" dry_run: bool,
     2 "HealthCheckCodes" health_check_codes: Vec<String>,
-    3 "HealthCheckHealthyThreshold" health_check_healthy_threshold: u64, 4 "HealthCheckHost" health_check_host: String,
-    5 "HealthCheckHttpVersion" health_check_http_version: String, 6 "HealthCheckInterval" health_check_interval: u64,
+    3 "HealthCheckHealthyThreshold" health_check_healthy_threshold: i64, 4 "HealthCheckHost" health_check_host: String,
+    5 "HealthCheckHttpVersion" health_check_http_version: String, 6 "HealthCheckInterval" health_check_interval: i64,
     7 "HealthCheckMethod" health_check_method: String, 8 "HealthCheckPath" health_check_path: String,
-    9 "HealthCheckPort" health_check_port: u64, 10 "HealthCheckProtocol" health_check_protocol: String,
-    11 "HealthCheckTemplateName" health_check_template_name: String, 12 "HealthCheckTimeout" health_check_timeout: u64,
-    13 "HealthCheckUnhealthyThreshold" health_check_unhealthy_threshold: u64
+    9 "HealthCheckPort" health_check_port: i64, 10 "HealthCheckProtocol" health_check_protocol: String,
+    11 "HealthCheckTemplateName" health_check_template_name: String, 12 "HealthCheckTimeout" health_check_timeout: i64,
+    13 "HealthCheckUnhealthyThreshold" health_check_unhealthy_threshold: i64
 } }
 
+/// Response of [`ModifyHealthCheckTemplate`]: empty.
 pub type ModifyHealthCheckTemplateOutput = Empty;
 
+/// Modifies listener attributes: `ModifyListenerAttributes` of `alb` 2025-10-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=ModifyListenerAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyListenerAttributes {
+    /// Required.
     pub listener_id: String,
+    /// Required.
     pub load_balancer_id: String,
     pub ca_certificate_ids: Option<Vec<String>>,
     pub ca_enabled: Option<bool>,
@@ -1554,9 +2003,9 @@ pub struct ModifyListenerAttributes {
     pub default_actions: Option<Vec<DefaultAction>>,
     pub gzip_enabled: Option<bool>,
     pub http2_enabled: Option<bool>,
-    pub idle_timeout: Option<u64>,
+    pub idle_timeout: Option<i64>,
     pub listener_name: Option<String>,
-    pub request_timeout: Option<u64>,
+    pub request_timeout: Option<i64>,
     pub security_policy_id: Option<String>,
     pub x_forwarded_for_config: Option<XForwardedForConfig>,
 }
@@ -1566,17 +2015,24 @@ operation! { ModifyListenerAttributes(listener_id: String, load_balancer_id: Str
     2 "CaCertificateIds" ca_certificate_ids: Vec<String>, 3 "CaEnabled" ca_enabled: bool,
     4 "CertificateIds" certificate_ids: Vec<String>, 5 "ClientToken" client_token: String,
     6 "DefaultActions" default_actions: Vec<DefaultAction>, 7 "GzipEnabled" gzip_enabled: bool,
-    8 "Http2Enabled" http2_enabled: bool, 9 "IdleTimeout" idle_timeout: u64, 10 "ListenerName" listener_name: String,
-    11 "RequestTimeout" request_timeout: u64, 12 "SecurityPolicyId" security_policy_id: String,
+    8 "Http2Enabled" http2_enabled: bool, 9 "IdleTimeout" idle_timeout: i64, 10 "ListenerName" listener_name: String,
+    11 "RequestTimeout" request_timeout: i64, 12 "SecurityPolicyId" security_policy_id: String,
     13 "XForwardedForConfig" x_forwarded_for_config: XForwardedForConfig
 } }
 
+/// Response of [`ModifyListenerAttributes`]: empty.
 pub type ModifyListenerAttributesOutput = Empty;
 
+/// Modifies load balancer address type: `ModifyLoadBalancerAddressType` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=ModifyLoadBalancerAddressType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLoadBalancerAddressType {
+    /// Required.
     pub address_type: String,
+    /// Required.
     pub load_balancer_id: String,
     pub bandwidth_package_id: Option<String>,
     pub dry_run: Option<bool>,
@@ -1589,11 +2045,17 @@ operation! { ModifyLoadBalancerAddressType(address_type: String, load_balancer_i
     4 "ZoneMappings" zone_mappings: Vec<ZoneMappingsItem>
 } }
 
+/// Response of [`ModifyLoadBalancerAddressType`]: empty.
 pub type ModifyLoadBalancerAddressTypeOutput = Empty;
 
+/// Modifies load balancer attributes: `ModifyLoadBalancerAttributes` of `alb` 2025-10-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=ModifyLoadBalancerAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLoadBalancerAttributes {
+    /// Required.
     pub load_balancer_id: String,
     pub client_token: Option<String>,
     pub deletion_protection: Option<DeletionProtectionConfig>,
@@ -1606,12 +2068,19 @@ operation! { ModifyLoadBalancerAttributes(load_balancer_id: String) "ModifyLoadB
     4 "LoadBalancerName" load_balancer_name: String
 } }
 
+/// Response of [`ModifyLoadBalancerAttributes`]: empty.
 pub type ModifyLoadBalancerAttributesOutput = Empty;
 
+/// Modifies load balancer modification protection: `ModifyLoadBalancerModificationProtection` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=ModifyLoadBalancerModificationProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLoadBalancerModificationProtection {
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub modification_protection_enabled: bool,
     pub dry_run: Option<bool>,
     pub reason: Option<String>,
@@ -1622,13 +2091,29 @@ operation! { ModifyLoadBalancerModificationProtection(load_balancer_id: String, 
     2 "DryRun" dry_run: bool, 3 "Reason" reason: String
 } }
 
+/// Response of [`ModifyLoadBalancerModificationProtection`]: empty.
 pub type ModifyLoadBalancerModificationProtectionOutput = Empty;
 
+/// Modifies rules attributes: `ModifyRulesAttributes` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=ModifyRulesAttributes>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_CLIENT_TOKEN`], [`codes::INVALID_PARAMETER_INVALID_FIELD_TYPE`],
+/// [`codes::INVALID_PARAMETER_INVALID_FIELD_VALUE`], [`codes::INVALID_PARAMETER_INVALID_QUOTA_CHECK_REQUEST`],
+/// [`codes::INVALID_PARAMETER_MISSING_ACTION`], [`codes::INVALID_PARAMETER_MISSING_FIELD`],
+/// [`codes::RESOURCE_NOT_FOUND_LISTENER`], [`codes::RESOURCE_NOT_FOUND_LOAD_BALANCER`],
+/// [`codes::RESOURCE_NOT_FOUND_RULE`], [`codes::RESOURCE_UNAVAILABLE_LISTENER`],
+/// [`codes::RESOURCE_UNAVAILABLE_LOAD_BALANCER`], [`codes::RESOURCE_UNAVAILABLE_RULE`],
+/// [`codes::RESOURCE_UNAVAILABLE_TARGET_GROUP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRulesAttributes {
+    /// Required.
     pub listener_id: String,
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub rules: Vec<RuleModify>,
     pub dry_run: Option<bool>,
 }
@@ -1637,8 +2122,10 @@ operation! { ModifyRulesAttributes(listener_id: String, load_balancer_id: String
     0 "ListenerId" listener_id, 1 "LoadBalancerId" load_balancer_id, 2 "Rules" rules, 3 "DryRun" dry_run: bool
 } }
 
+/// Response of [`ModifyRulesAttributes`]: empty.
 pub type ModifyRulesAttributesOutput = Empty;
 
+/// In the request of [`ModifyRulesAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleModify {
@@ -1653,9 +2140,14 @@ input! { RuleModify() {
     3 "RuleId" rule_id: String, 4 "RuleName" rule_name: String
 } }
 
+/// Modifies security policy attributes: `ModifySecurityPolicyAttributes` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=ModifySecurityPolicyAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityPolicyAttributes {
+    /// Required.
     pub security_policy_id: String,
     pub ciphers: Option<Vec<String>>,
     pub dry_run: Option<bool>,
@@ -1667,8 +2159,13 @@ operation! { ModifySecurityPolicyAttributes(security_policy_id: String) "ModifyS
     3 "SecurityPolicyName" security_policy_name: String, 4 "TLSVersions" tls_versions: Vec<String>
 } }
 
+/// Response of [`ModifySecurityPolicyAttributes`]: empty.
 pub type ModifySecurityPolicyAttributesOutput = Empty;
 
+/// Modifies target group attributes: `ModifyTargetGroupAttributes` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=ModifyTargetGroupAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTargetGroupAttributes {
@@ -1687,12 +2184,19 @@ operation! { ModifyTargetGroupAttributes() "ModifyTargetGroupAttributes" -> Empt
     6 "TargetGroupName" target_group_name: String
 } }
 
+/// Response of [`ModifyTargetGroupAttributes`]: empty.
 pub type ModifyTargetGroupAttributesOutput = Empty;
 
+/// Modifies targets in target group: `ModifyTargetsInTargetGroup` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=ModifyTargetsInTargetGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTargetsInTargetGroup {
+    /// Required.
     pub target_group_id: String,
+    /// Required.
     pub targets: Vec<TargetToModify>,
     pub dry_run: Option<bool>,
 }
@@ -1701,35 +2205,51 @@ operation! { ModifyTargetsInTargetGroup(target_group_id: String, targets: Vec<Ta
     0 "TargetGroupId" target_group_id, 1 "Targets" targets, 2 "DryRun" dry_run: bool
 } }
 
+/// Response of [`ModifyTargetsInTargetGroup`]: empty.
 pub type ModifyTargetsInTargetGroupOutput = Empty;
 
+/// In the request of [`ModifyTargetsInTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetToModify {
+    /// Required.
     pub target_ip: Option<String>,
-    pub port: Option<u64>,
-    pub weight: Option<u64>,
+    pub port: Option<i64>,
+    pub weight: Option<i64>,
 }
 input! { TargetToModify(target_ip: String) {
-    0 "TargetIp" target_ip: String, 1 "Port" port: u64, 2 "Weight" weight: u64
+    0 "TargetIp" target_ip: String, 1 "Port" port: i64, 2 "Weight" weight: i64
 } }
 
+/// Notifies unbind target: `NotifyUnbindTarget` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=NotifyUnbindTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotifyUnbindTarget {
+    /// Required.
     pub ips: Vec<String>,
-    pub numeric_vpc_id: u64,
+    /// Required.
+    pub numeric_vpc_id: i64,
 }
-operation! { NotifyUnbindTarget(ips: Vec<String>, numeric_vpc_id: u64) "NotifyUnbindTarget" -> Empty {
+operation! { NotifyUnbindTarget(ips: Vec<String>, numeric_vpc_id: i64) "NotifyUnbindTarget" -> Empty {
     0 "Ips" ips, 1 "NumericVpcId" numeric_vpc_id
 } }
 
+/// Response of [`NotifyUnbindTarget`]: empty.
 pub type NotifyUnbindTargetOutput = Empty;
 
+/// Removes targets from target group: `RemoveTargetsFromTargetGroup` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=RemoveTargetsFromTargetGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTargetsFromTargetGroup {
+    /// Required.
     pub target_group_id: String,
+    /// Required.
     pub targets: Vec<TargetToRemove>,
     pub dry_run: Option<bool>,
 }
@@ -1738,22 +2258,32 @@ operation! { RemoveTargetsFromTargetGroup(target_group_id: String, targets: Vec<
     0 "TargetGroupId" target_group_id, 1 "Targets" targets, 2 "DryRun" dry_run: bool
 } }
 
+/// Response of [`RemoveTargetsFromTargetGroup`]: empty.
 pub type RemoveTargetsFromTargetGroupOutput = Empty;
 
+/// In the request of [`RemoveTargetsFromTargetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetToRemove {
-    pub port: Option<u64>,
+    /// Required.
+    pub port: Option<i64>,
+    /// Required.
     pub target_ip: Option<String>,
 }
-input! { TargetToRemove(port: u64, target_ip: String) {
-    0 "Port" port: u64, 1 "TargetIp" target_ip: String
+input! { TargetToRemove(port: i64, target_ip: String) {
+    0 "Port" port: i64, 1 "TargetIp" target_ip: String
 } }
 
+/// Sets load balancer security groups: `SetLoadBalancerSecurityGroups` of `alb` 2025-10-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=alb&Version=2025-10-30&Action=SetLoadBalancerSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLoadBalancerSecurityGroups {
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub security_groups: Vec<String>,
 }
 operation! { SetLoadBalancerSecurityGroups(load_balancer_id: String, security_groups: Vec<String>)
@@ -1761,67 +2291,50 @@ operation! { SetLoadBalancerSecurityGroups(load_balancer_id: String, security_gr
     0 "LoadBalancerId" load_balancer_id, 1 "SecurityGroups" security_groups
 } }
 
+/// Response of [`SetLoadBalancerSecurityGroups`]: empty.
 pub type SetLoadBalancerSecurityGroupsOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_RESOURCE_ALREADY_EXISTS: &str = "FailedOperation.ResourceAlreadyExists";
-    pub const FAILED_OPERATION_RULE_ALREADY_EXISTS: &str = "FailedOperation.RuleAlreadyExists";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_FILTER: &str = "InvalidFilter";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_INVALID_CLIENT_TOKEN: &str = "InvalidParameter.InvalidClientToken";
-    pub const INVALID_PARAMETER_INVALID_FIELD_FORMAT: &str = "InvalidParameter.InvalidFieldFormat";
-    pub const INVALID_PARAMETER_INVALID_FIELD_TYPE: &str = "InvalidParameter.InvalidFieldType";
-    pub const INVALID_PARAMETER_INVALID_FIELD_VALUE: &str = "InvalidParameter.InvalidFieldValue";
-    pub const INVALID_PARAMETER_INVALID_QUOTA_CHECK_REQUEST: &str = "InvalidParameter.InvalidQuotaCheckRequest";
-    pub const INVALID_PARAMETER_MISSING_ACTION: &str = "InvalidParameter.MissingAction";
-    pub const INVALID_PARAMETER_MISSING_FIELD: &str = "InvalidParameter.MissingField";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_BUSINESS_PARAMETER_MISMATCH: &str =
-        "InvalidParameterValue.BusinessParameterMismatch";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_QUOTA: &str = "LimitExceeded.Quota";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const REGION_ERROR: &str = "RegionError";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_IN_USE_LOAD_BALANCER_HAS_LISTENERS: &str = "ResourceInUse.LoadBalancerHasListeners";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_CERTIFICATE: &str = "ResourceNotFound.Certificate";
-    pub const RESOURCE_NOT_FOUND_LISTENER: &str = "ResourceNotFound.Listener";
-    pub const RESOURCE_NOT_FOUND_LOAD_BALANCER: &str = "ResourceNotFound.LoadBalancer";
-    pub const RESOURCE_NOT_FOUND_RULE: &str = "ResourceNotFound.Rule";
-    pub const RESOURCE_NOT_FOUND_TARGET_GROUP: &str = "ResourceNotFound.TargetGroup";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCE_UNAVAILABLE_CERTIFICATE: &str = "ResourceUnavailable.Certificate";
-    pub const RESOURCE_UNAVAILABLE_LISTENER: &str = "ResourceUnavailable.Listener";
-    pub const RESOURCE_UNAVAILABLE_LOAD_BALANCER: &str = "ResourceUnavailable.LoadBalancer";
-    pub const RESOURCE_UNAVAILABLE_PREVIOUS_TASK_NOT_COMPLETED: &str = "ResourceUnavailable.PreviousTaskNotCompleted";
-    pub const RESOURCE_UNAVAILABLE_RULE: &str = "ResourceUnavailable.Rule";
-    pub const RESOURCE_UNAVAILABLE_TARGET_GROUP: &str = "ResourceUnavailable.TargetGroup";
-    pub const RESOURCE_UNAVAILABLE_UPSTREAM_STATUS_BLOCKED: &str = "ResourceUnavailable.UpstreamStatusBlocked";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_SERVICE_ROLE_UNAUTHORIZED: &str = "UnauthorizedOperation.ServiceRoleUnauthorized";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
-    pub const UNSUPPORTED_OPERATION_CERTIFICATE_ALREADY_BOUND: &str = "UnsupportedOperation.CertificateAlreadyBound";
-    pub const UNSUPPORTED_OPERATION_CERTIFICATE_NOT_BOUND: &str = "UnsupportedOperation.CertificateNotBound";
-    pub const UNSUPPORTED_OPERATION_DISASSOCIATE_DEFAULT_CERTIFICATE: &str =
-        "UnsupportedOperation.DisassociateDefaultCertificate";
-    pub const UNSUPPORTED_OPERATION_INVALID_STATE_TRANSITION: &str = "UnsupportedOperation.InvalidStateTransition";
-    pub const UNSUPPORTED_OPERATION_RESOURCES_SOLD_OUT: &str = "UnsupportedOperation.ResourcesSoldOut";
-    pub const UNSUPPORTED_OPERATION_TARGET_GROUP_PROTOCOL_MISMATCH: &str =
-        "UnsupportedOperation.TargetGroupProtocolMismatch";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_PROTOCOL: &str = "UnsupportedOperation.UnsupportedProtocol";
+codes! {
+    AUTH_FAILURE "AuthFailure", DRY_RUN_OPERATION "DryRunOperation", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_RESOURCE_ALREADY_EXISTS "FailedOperation.ResourceAlreadyExists",
+    FAILED_OPERATION_RULE_ALREADY_EXISTS "FailedOperation.RuleAlreadyExists", INTERNAL_ERROR "InternalError",
+    INVALID_FILTER "InvalidFilter", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_INVALID_CLIENT_TOKEN "InvalidParameter.InvalidClientToken",
+    INVALID_PARAMETER_INVALID_FIELD_FORMAT "InvalidParameter.InvalidFieldFormat",
+    INVALID_PARAMETER_INVALID_FIELD_TYPE "InvalidParameter.InvalidFieldType",
+    INVALID_PARAMETER_INVALID_FIELD_VALUE "InvalidParameter.InvalidFieldValue",
+    INVALID_PARAMETER_INVALID_QUOTA_CHECK_REQUEST "InvalidParameter.InvalidQuotaCheckRequest",
+    INVALID_PARAMETER_MISSING_ACTION "InvalidParameter.MissingAction",
+    INVALID_PARAMETER_MISSING_FIELD "InvalidParameter.MissingField", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_BUSINESS_PARAMETER_MISMATCH "InvalidParameterValue.BusinessParameterMismatch",
+    LIMIT_EXCEEDED "LimitExceeded", LIMIT_EXCEEDED_QUOTA "LimitExceeded.Quota", MISSING_PARAMETER "MissingParameter",
+    OPERATION_DENIED "OperationDenied", REGION_ERROR "RegionError", REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded",
+    RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_IN_USE_LOAD_BALANCER_HAS_LISTENERS "ResourceInUse.LoadBalancerHasListeners",
+    RESOURCE_NOT_FOUND "ResourceNotFound", RESOURCE_NOT_FOUND_CERTIFICATE "ResourceNotFound.Certificate",
+    RESOURCE_NOT_FOUND_LISTENER "ResourceNotFound.Listener",
+    RESOURCE_NOT_FOUND_LOAD_BALANCER "ResourceNotFound.LoadBalancer", RESOURCE_NOT_FOUND_RULE "ResourceNotFound.Rule",
+    RESOURCE_NOT_FOUND_TARGET_GROUP "ResourceNotFound.TargetGroup", RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    RESOURCE_UNAVAILABLE_CERTIFICATE "ResourceUnavailable.Certificate",
+    RESOURCE_UNAVAILABLE_LISTENER "ResourceUnavailable.Listener",
+    RESOURCE_UNAVAILABLE_LOAD_BALANCER "ResourceUnavailable.LoadBalancer",
+    RESOURCE_UNAVAILABLE_PREVIOUS_TASK_NOT_COMPLETED "ResourceUnavailable.PreviousTaskNotCompleted",
+    RESOURCE_UNAVAILABLE_RULE "ResourceUnavailable.Rule",
+    RESOURCE_UNAVAILABLE_TARGET_GROUP "ResourceUnavailable.TargetGroup",
+    RESOURCE_UNAVAILABLE_UPSTREAM_STATUS_BLOCKED "ResourceUnavailable.UpstreamStatusBlocked",
+    RESOURCES_SOLD_OUT "ResourcesSoldOut", UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_SERVICE_ROLE_UNAUTHORIZED "UnauthorizedOperation.ServiceRoleUnauthorized",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation",
+    UNSUPPORTED_OPERATION_CERTIFICATE_ALREADY_BOUND "UnsupportedOperation.CertificateAlreadyBound",
+    UNSUPPORTED_OPERATION_CERTIFICATE_NOT_BOUND "UnsupportedOperation.CertificateNotBound",
+    UNSUPPORTED_OPERATION_DISASSOCIATE_DEFAULT_CERTIFICATE "UnsupportedOperation.DisassociateDefaultCertificate",
+    UNSUPPORTED_OPERATION_INVALID_STATE_TRANSITION "UnsupportedOperation.InvalidStateTransition",
+    UNSUPPORTED_OPERATION_RESOURCES_SOLD_OUT "UnsupportedOperation.ResourcesSoldOut",
+    UNSUPPORTED_OPERATION_TARGET_GROUP_PROTOCOL_MISMATCH "UnsupportedOperation.TargetGroupProtocolMismatch",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_PROTOCOL "UnsupportedOperation.UnsupportedProtocol"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddTargetsToTargetGroup, AssociateBandwidthPackageWithLoadBalancer, AssociateListenerAdditionalCertificates,
     CreateHealthCheckTemplate, CreateListener, CreateLoadBalancer, CreateRules, CreateSecurityPolicy, CreateTargetGroup,

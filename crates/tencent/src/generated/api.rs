@@ -1,10 +1,28 @@
-//! `api` 2020-11-06.
+//! `api` of Tencent Cloud, API version 2020-11-06.
+//!
+//! Endpoint: `api.tencentcloudapi.com`, or `api.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=api&Version=2020-11-06>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, api::DescribeProducts};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeProducts::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "api", version: "2020-11-06", code: "api", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("api", "2020-11-06", "api", &Endpoints::NONE);
 
+/// Describes products: `DescribeProducts` of `api` 2020-11-06.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=api&Version=2020-11-06&Action=DescribeProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProducts {
@@ -16,44 +34,55 @@ operation! { DescribeProducts() "DescribeProducts" -> DescribeProductsOutput {
 } }
 paged! { DescribeProducts: RegionProduct = Offset "Offset", "Products" products, total "TotalCount" }
 
+/// Response of [`DescribeProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsOutput {
-    pub products: Option<Vec<RegionProduct>>,
+    pub products: Vec<RegionProduct>,
     pub total_count: Option<i64>,
 }
 model! { DescribeProductsOutput {
-    0 "Products" products, 1 "TotalCount" total_count
+    0 "Products" products: Vec<RegionProduct>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionProduct {
     pub name: Option<String>,
 }
 model! { RegionProduct {
-    0 "Name" name
+    0 "Name" name: String
 } }
 
+/// Describes regions: `DescribeRegions` of `api` 2020-11-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=api&Version=2020-11-06&Action=DescribeRegions>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::REQUEST_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
+    /// Required.
     pub product: String,
 }
 operation! { DescribeRegions(product: String) "DescribeRegions" -> DescribeRegionsOutput {
     0 "Product" product
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub total_count: Option<u64>,
-    pub region_set: Option<Vec<RegionInfo>>,
+    pub total_count: Option<i64>,
+    pub region_set: Vec<RegionInfo>,
 }
 model! { DescribeRegionsOutput {
-    0 "TotalCount" total_count, 1 "RegionSet" region_set
+    0 "TotalCount" total_count: i64, 1 "RegionSet" region_set: Vec<RegionInfo>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionInfo {
@@ -66,29 +95,39 @@ pub struct RegionInfo {
     pub region_id_mc: Option<String>,
 }
 model! { RegionInfo {
-    0 "Region" region, 1 "RegionName" region_name, 2 "RegionState" region_state, 3 "RegionTypeMC" region_type_mc,
-    4 "LocationMC" location_mc, 5 "RegionNameMC" region_name_mc, 6 "RegionIdMC" region_id_mc
+    0 "Region" region: String, 1 "RegionName" region_name: String, 2 "RegionState" region_state: String,
+    3 "RegionTypeMC" region_type_mc: i64, 4 "LocationMC" location_mc: String, 5 "RegionNameMC" region_name_mc: String,
+    6 "RegionIdMC" region_id_mc: String
 } }
 
+/// Describes zones: `DescribeZones` of `api` 2020-11-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=api&Version=2020-11-06&Action=DescribeZones>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
+    /// Required.
     pub product: String,
 }
 operation! { DescribeZones(product: String) "DescribeZones" -> DescribeZonesOutput {
     0 "Product" product
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
-    pub total_count: Option<u64>,
-    pub zone_set: Option<Vec<ZoneInfo>>,
+    pub total_count: Option<i64>,
+    pub zone_set: Vec<ZoneInfo>,
 }
 model! { DescribeZonesOutput {
-    0 "TotalCount" total_count, 1 "ZoneSet" zone_set
+    0 "TotalCount" total_count: i64, 1 "ZoneSet" zone_set: Vec<ZoneInfo>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZoneInfo {
@@ -104,19 +143,18 @@ pub struct ZoneInfo {
     pub zone_id_mc: Option<String>,
 }
 model! { ZoneInfo {
-    0 "Zone" zone, 1 "ZoneName" zone_name, 2 "ZoneId" zone_id, 3 "ZoneState" zone_state, 4 "ParentZone" parent_zone,
-    5 "ParentZoneId" parent_zone_id, 6 "ParentZoneName" parent_zone_name, 7 "ZoneType" zone_type,
-    8 "MachineRoomTypeMC" machine_room_type_mc, 9 "ZoneIdMC" zone_id_mc
+    0 "Zone" zone: String, 1 "ZoneName" zone_name: String, 2 "ZoneId" zone_id: String, 3 "ZoneState" zone_state: String,
+    4 "ParentZone" parent_zone: String, 5 "ParentZoneId" parent_zone_id: String,
+    6 "ParentZoneName" parent_zone_name: String, 7 "ZoneType" zone_type: String,
+    8 "MachineRoomTypeMC" machine_room_type_mc: String, 9 "ZoneIdMC" zone_id_mc: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    INVALID_PARAMETER "InvalidParameter", REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeProducts, DescribeRegions, DescribeZones
 }

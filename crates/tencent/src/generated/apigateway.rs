@@ -1,17 +1,55 @@
-//! `apigateway` 2018-08-08.
+//! `apigateway` of Tencent Cloud, API version 2018-08-08.
+//!
+//! Endpoint: `apigateway.tencentcloudapi.com`, or `apigateway.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, apigateway::DescribeAPIDocs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAPIDocs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "apigateway", version: "2018-08-08", code: "apigateway", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "apigateway",
+    "2018-08-08",
+    "apigateway",
+    &Endpoints::NONE,
+);
 
+/// Attaches plugin: `AttachPlugin` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=AttachPlugin>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INVALID_INPUT_JSON`], [`codes::FAILED_OPERATION_SERVICE_ERROR`],
+/// [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`], [`codes::FAILED_OPERATION_TASK_ALREADY_EXIST`],
+/// [`codes::INTERNAL_ERROR_RETURNABLE_EXCEPTION`], [`codes::INVALID_PARAMETER_DUPLICATE_PLUGIN_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_DUPLICATE_PLUGIN_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_INVALID_ENV_STATUS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED`],
+/// [`codes::INVALID_PARAMETER_VALUE_TRAFFIC_CONTROL`],
+/// [`codes::LIMIT_EXCEEDED_SERVICE_COUNT_FOR_PLUGIN_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND_INVALID_API`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_PLUGIN`], [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`],
+/// [`codes::UNSUPPORTED_OPERATION_ATTACH_PLUGIN`],
+/// [`codes::UNSUPPORTED_OPERATION_BASIC_SERVICE_NOT_ALLOW_ATTACH_PLUGIN`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_ENDPOINT_TYPE`], [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachPlugin {
+    /// Required.
     pub plugin_id: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub environment_name: String,
+    /// Required.
     pub api_ids: Vec<String>,
 }
 operation! { AttachPlugin(plugin_id: String, service_id: String, environment_name: String, api_ids: Vec<String>)
@@ -19,21 +57,36 @@ operation! { AttachPlugin(plugin_id: String, service_id: String, environment_nam
     0 "PluginId" plugin_id, 1 "ServiceId" service_id, 2 "EnvironmentName" environment_name, 3 "ApiIds" api_ids
 } }
 
+/// Response of [`AttachPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachPluginOutput {
     pub result: Option<bool>,
 }
 model! { AttachPluginOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Binds api app: `BindApiApp` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=BindApiApp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_API_ERROR`], [`codes::FAILED_OPERATION_API_IN_OPERATION`],
+/// [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`], [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_ENV`], [`codes::LIMIT_EXCEEDED_API_APP_COUNT_LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_API`], [`codes::RESOURCE_NOT_FOUND_INVALID_API_APP`],
+/// [`codes::UNSUPPORTED_OPERATION_RESOURCE_ASSOCIATED`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_BIND_ENVIRONMENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindApiApp {
+    /// Required.
     pub api_app_id: String,
+    /// Required.
     pub environment: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub api_id: String,
 }
 operation! { BindApiApp(api_app_id: String, environment: String, service_id: String, api_id: String)
@@ -41,21 +94,35 @@ operation! { BindApiApp(api_app_id: String, environment: String, service_id: Str
     0 "ApiAppId" api_app_id, 1 "Environment" environment, 2 "ServiceId" service_id, 3 "ApiId" api_id
 } }
 
+/// Response of [`BindApiApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindApiAppOutput {
     pub result: Option<bool>,
 }
 model! { BindApiAppOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Binds environment: `BindEnvironment` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=BindEnvironment>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_API_IDS`],
+/// [`codes::LIMIT_EXCEEDED_REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND_INVALID_API`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_USAGE_PLAN`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_BIND_ENVIRONMENT`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_UN_BIND_ENVIRONMENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindEnvironment {
+    /// Required.
     pub usage_plan_ids: Vec<String>,
+    /// Required.
     pub bind_type: String,
+    /// Required.
     pub environment: String,
+    /// Required.
     pub service_id: String,
     pub api_ids: Option<Vec<String>>,
 }
@@ -65,72 +132,128 @@ operation! { BindEnvironment(usage_plan_ids: Vec<String>, bind_type: String, env
     4 "ApiIds" api_ids: Vec<String>
 } }
 
+/// Response of [`BindEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindEnvironmentOutput {
     pub result: Option<bool>,
 }
 model! { BindEnvironmentOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Binds ip strategy: `BindIPStrategy` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=BindIPStrategy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_ENV_STATUS`],
+/// [`codes::LIMIT_EXCEEDED_REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND_INVALID_API`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_IP_STRATEGY`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindIPStrategy {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub strategy_id: String,
+    /// Required.
     pub environment_name: String,
+    /// Required.
     pub bind_api_ids: Vec<String>,
 }
-operation! { BindIPStrategy(service_id: String, strategy_id: String, environment_name: String, bind_api_ids: Vec<String>)
+operation! {
+    BindIPStrategy(service_id: String, strategy_id: String, environment_name: String, bind_api_ids: Vec<String>)
     "BindIPStrategy" -> BindIPStrategyOutput {
     0 "ServiceId" service_id, 1 "StrategyId" strategy_id, 2 "EnvironmentName" environment_name,
     3 "BindApiIds" bind_api_ids
 } }
 
+/// Response of [`BindIPStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindIPStrategyOutput {
     pub result: Option<bool>,
 }
 model! { BindIPStrategyOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Binds secret ids: `BindSecretIds` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=BindSecretIds>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_ACCESS_KEY_IDS`],
+/// [`codes::LIMIT_EXCEEDED_ACCESS_KEY_COUNT_IN_USAGE_PLAN_LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_ACCESS_KEY_ID`], [`codes::RESOURCE_NOT_FOUND_INVALID_USAGE_PLAN`],
+/// [`codes::UNSUPPORTED_OPERATION_ALREADY_BIND_USAGE_PLAN`], [`codes::UNSUPPORTED_OPERATION_INVALID_STATUS`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_BIND_API_KEY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindSecretIds {
+    /// Required.
     pub usage_plan_id: String,
+    /// Required.
     pub access_key_ids: Vec<String>,
 }
 operation! { BindSecretIds(usage_plan_id: String, access_key_ids: Vec<String>) "BindSecretIds" -> BindSecretIdsOutput {
     0 "UsagePlanId" usage_plan_id, 1 "AccessKeyIds" access_key_ids
 } }
 
+/// Response of [`BindSecretIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindSecretIdsOutput {
     pub result: Option<bool>,
 }
 model! { BindSecretIdsOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Binds sub domain: `BindSubDomain` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=BindSubDomain>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CERTIFICATE_ID_ENTERPRISE_WAIT_SUBMIT`],
+/// [`codes::FAILED_OPERATION_CERTIFICATE_ID_ERROR`], [`codes::FAILED_OPERATION_CERTIFICATE_ID_EXPIRED`],
+/// [`codes::FAILED_OPERATION_CERTIFICATE_ID_INFO_ERROR`], [`codes::FAILED_OPERATION_CERTIFICATE_ID_UNDER_VERIFY`],
+/// [`codes::FAILED_OPERATION_CERTIFICATE_ID_UNKNOWN_ERROR`], [`codes::FAILED_OPERATION_CERTIFICATE_ID_VERIFY_FAIL`],
+/// [`codes::FAILED_OPERATION_CERTIFICATE_IS_NULL`], [`codes::FAILED_OPERATION_DEFINE_MAPPING_ENVIRONMENT_ERROR`],
+/// [`codes::FAILED_OPERATION_DEFINE_MAPPING_NOT_NULL`], [`codes::FAILED_OPERATION_DEFINE_MAPPING_PARAM_REPEAT`],
+/// [`codes::FAILED_OPERATION_DEFINE_MAPPING_PATH_ERROR`],
+/// [`codes::FAILED_OPERATION_DOMAIN_ALREADY_BIND_OTHER_SERVICE`],
+/// [`codes::FAILED_OPERATION_DOMAIN_ALREADY_BIND_SERVICE`], [`codes::FAILED_OPERATION_DOMAIN_IN_BLACK_LIST`],
+/// [`codes::FAILED_OPERATION_DOMAIN_NEED_BEIAN`], [`codes::FAILED_OPERATION_DOMAIN_RESOLVE_ERROR`],
+/// [`codes::FAILED_OPERATION_FORMAT_ERROR`], [`codes::FAILED_OPERATION_IS_DEFAULT_MAPPING`],
+/// [`codes::FAILED_OPERATION_NET_SUB_DOMAIN_ERROR`], [`codes::FAILED_OPERATION_SERVICE_ERROR`],
+/// [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`], [`codes::FAILED_OPERATION_SUB_DOMAIN_FORMAT_ERROR`],
+/// [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PROCOTOL`], [`codes::LIMIT_EXCEEDED_EXCEEDED_DEFINE_MAPPING_LIMIT`],
+/// [`codes::LIMIT_EXCEEDED_EXCEEDED_DOMAIN_LIMIT`], [`codes::LIMIT_EXCEEDED_REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::UNSUPPORTED_OPERATION_FORCE_HTTPS`], [`codes::UNSUPPORTED_OPERATION_INVALID_SERVICE_TRADE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindSubDomain {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub sub_domain: String,
+    /// Required.
     pub protocol: String,
+    /// Required.
     pub net_type: String,
+    /// Required.
     pub is_default_mapping: bool,
+    /// Required.
     pub net_sub_domain: String,
     pub certificate_id: Option<String>,
     pub path_mapping_set: Option<Vec<PathMapping>>,
     pub is_forced_https: Option<bool>,
 }
 
-/// What [`BindSubDomain::new`] takes.
+/// Arguments of [`BindSubDomain::new`].
 pub struct BindSubDomainRequired {
     pub service_id: String,
     pub sub_domain: String,
@@ -139,49 +262,82 @@ pub struct BindSubDomainRequired {
     pub is_default_mapping: bool,
     pub net_sub_domain: String,
 }
-operation! { BindSubDomain{BindSubDomainRequired: service_id, sub_domain, protocol, net_type, is_default_mapping, net_sub_domain}
+operation! {
+    BindSubDomain { BindSubDomainRequired: service_id, sub_domain, protocol, net_type, is_default_mapping, net_sub_domain }
     "BindSubDomain" -> Empty {
     0 "ServiceId" service_id, 1 "SubDomain" sub_domain, 2 "Protocol" protocol, 3 "NetType" net_type,
     4 "IsDefaultMapping" is_default_mapping, 5 "NetSubDomain" net_sub_domain, 6 "CertificateId" certificate_id: String,
     7 "PathMappingSet" path_mapping_set: Vec<PathMapping>, 8 "IsForcedHttps" is_forced_https: bool
 } }
 
+/// Response of [`BindSubDomain`]: empty.
 pub type BindSubDomainOutput = Empty;
 
+/// In the request of [`BindSubDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PathMapping {
+    /// Required.
     pub path: Option<String>,
+    /// Required.
     pub environment: Option<String>,
 }
 input! { PathMapping(path: String, environment: String) {
     0 "Path" path: String, 1 "Environment" environment: String
 } }
 
+/// Builds api doc: `BuildAPIDoc` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=BuildAPIDoc>.
+///
+/// Errors: [`codes::FAILED_OPERATION_API_ERROR`], [`codes::FAILED_OPERATION_CODING_ERROR`],
+/// [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::INTERNAL_ERROR_RETURNABLE_EXCEPTION`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_API`], [`codes::RESOURCE_NOT_FOUND_INVALID_API_DOC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuildAPIDoc {
+    /// Required.
     pub api_doc_id: String,
 }
 operation! { BuildAPIDoc(api_doc_id: String) "BuildAPIDoc" -> BuildAPIDocOutput {
     0 "ApiDocId" api_doc_id
 } }
 
+/// Response of [`BuildAPIDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuildAPIDocOutput {
     pub result: Option<bool>,
 }
 model! { BuildAPIDocOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates api doc: `CreateAPIDoc` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=CreateAPIDoc>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_ACCESS_KEY_EXIST`], [`codes::FAILED_OPERATION_API_BIND_ENVIRONMEN`],
+/// [`codes::FAILED_OPERATION_API_BIND_ENVIRONMENT`], [`codes::FAILED_OPERATION_API_ERROR`],
+/// [`codes::FAILED_OPERATION_CODING_ERROR`], [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_API_DOC_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_ACCESS_KEY_ID`], [`codes::RESOURCE_NOT_FOUND_INVALID_API`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAPIDoc {
+    /// Required.
     pub api_doc_name: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub environment: String,
+    /// Required.
     pub api_ids: Vec<String>,
     pub tags: Option<Vec<Tag>>,
 }
@@ -191,44 +347,88 @@ operation! { CreateAPIDoc(api_doc_name: String, service_id: String, environment:
     4 "Tags" tags: Vec<Tag>
 } }
 
+/// In the request of [`CreateAPIDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { Tag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateAPIDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAPIDocOutput {
     pub result: Option<APIDoc>,
 }
 model! { CreateAPIDocOutput {
-    0 "Result" result
+    0 "Result" result: APIDoc
 } }
 
+/// In the response of [`CreateAPIDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct APIDoc {
     pub api_doc_id: Option<String>,
     pub api_doc_name: Option<String>,
     pub api_doc_status: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { APIDoc {
-    0 "ApiDocId" api_doc_id, 1 "ApiDocName" api_doc_name, 2 "ApiDocStatus" api_doc_status, 3 "Tags" tags
+    0 "ApiDocId" api_doc_id: String, 1 "ApiDocName" api_doc_name: String, 2 "ApiDocStatus" api_doc_status: String,
+    3 "Tags" tags: Vec<Tag>
 } }
 
+/// Creates api: `CreateApi` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=CreateApi>.
+///
+/// Errors: [`codes::FAILED_OPERATION_API_IN_OPERATION`], [`codes::FAILED_OPERATION_BACKEND_DOMAIN_ERROR`],
+/// [`codes::FAILED_OPERATION_DOMAIN_NEED_BEIAN`], [`codes::FAILED_OPERATION_EIAM_ERROR`],
+/// [`codes::FAILED_OPERATION_EB_ERROR`], [`codes::FAILED_OPERATION_GET_ROLE_ERROR`],
+/// [`codes::FAILED_OPERATION_SCF_ERROR`], [`codes::FAILED_OPERATION_SERVICE_ERROR`],
+/// [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`], [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CAUTH_EXCEPTION`], [`codes::INTERNAL_ERROR_CLB_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_SCF_EXCEPTION`], [`codes::INTERNAL_ERROR_TSF_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_VPC_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE_ILLEGAL_PROXY_IP`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_API_BUSINESS_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_API_REQUEST_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_INVALID_API_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_BACKEND_PATH`], [`codes::INVALID_PARAMETER_VALUE_INVALID_CLB`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IP_ADDRESS`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PORT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PUBLIC_KEY`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_REQUEST_PARAMETERS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SCF_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_MOCK_RETURN_MESSAGE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_PARAM`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_PARAMETERS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_TYPE`], [`codes::INVALID_PARAMETER_VALUE_INVALID_TSF_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_UPSTREAM`], [`codes::INVALID_PARAMETER_VALUE_INVALID_URL`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_VPC_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_INVALID_WS_METHOD`],
+/// [`codes::INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED`], [`codes::INVALID_PARAMETER_VALUE_NOT_IN_OPTIONS`],
+/// [`codes::INVALID_PARAMETER_VALUE_PARAMETER_NOT_MATCH`], [`codes::INVALID_PARAMETER_VALUE_RANGE_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_API_COUNT_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_OAUTH_API`], [`codes::UNSUPPORTED_OPERATION_BASIC_SERVICE_NO_MORE_API`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`], [`codes::UNSUPPORTED_OPERATION_INVALID_ENDPOINT_TYPE`],
+/// [`codes::UNSUPPORTED_OPERATION_SERVICE_EXIST`], [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_NET_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApi {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub service_type: String,
+    /// Required.
     pub service_timeout: i64,
+    /// Required.
     pub protocol: String,
+    /// Required.
     pub request_config: ApiRequestConfig,
     pub api_name: Option<String>,
     pub api_desc: Option<String>,
@@ -281,7 +481,7 @@ pub struct CreateApi {
     pub owner: Option<String>,
 }
 
-/// What [`CreateApi::new`] takes.
+/// Arguments of [`CreateApi::new`].
 pub struct CreateApiRequired {
     pub service_id: String,
     pub service_type: String,
@@ -289,7 +489,7 @@ pub struct CreateApiRequired {
     pub protocol: String,
     pub request_config: ApiRequestConfig,
 }
-operation! { CreateApi{CreateApiRequired: service_id, service_type, service_timeout, protocol, request_config}
+operation! { CreateApi { CreateApiRequired: service_id, service_type, service_timeout, protocol, request_config }
     "CreateApi" -> CreateApiOutput {
     0 "ServiceId" service_id, 1 "ServiceType" service_type, 2 "ServiceTimeout" service_timeout, 3 "Protocol" protocol,
     4 "RequestConfig" request_config, 5 "ApiName" api_name: String, 6 "ApiDesc" api_desc: String,
@@ -331,16 +531,20 @@ operation! { CreateApi{CreateApiRequired: service_id, service_type, service_time
     53 "Owner" owner: String
 } }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiRequestConfig {
+    /// Required.
     pub path: Option<String>,
+    /// Required.
     pub method: Option<String>,
 }
 input! { ApiRequestConfig(path: String, method: String) {
     0 "Path" path: String, 1 "Method" method: String
 } }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConstantParameter {
@@ -353,6 +557,7 @@ input! { ConstantParameter() {
     0 "Name" name: String, 1 "Desc" desc: String, 2 "Position" position: String, 3 "DefaultValue" default_value: String
 } }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestParameter {
@@ -368,11 +573,15 @@ input! { RequestParameter() {
     4 "DefaultValue" default_value: String, 5 "Required" required: bool
 } }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MicroServiceReq {
+    /// Required.
     pub cluster_id: Option<String>,
+    /// Required.
     pub namespace_id: Option<String>,
+    /// Required.
     pub micro_service_name: Option<String>,
 }
 input! { MicroServiceReq(cluster_id: String, namespace_id: String, micro_service_name: String) {
@@ -380,6 +589,7 @@ input! { MicroServiceReq(cluster_id: String, namespace_id: String, micro_service
     2 "MicroServiceName" micro_service_name: String
 } }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfLoadBalanceConfResp {
@@ -393,6 +603,7 @@ input! { TsfLoadBalanceConfResp() {
     2 "SessionStickRequired" session_stick_required: bool, 3 "SessionStickTimeout" session_stick_timeout: i64
 } }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCheckConf {
@@ -407,12 +618,17 @@ input! { HealthCheckConf() {
     3 "ErrorThresholdPercentage" error_threshold_percentage: i64
 } }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetServicesReq {
+    /// Required.
     pub vm_ip: Option<String>,
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub vm_port: Option<i64>,
+    /// Required.
     pub host_ip: Option<String>,
     pub docker_ip: Option<String>,
 }
@@ -421,6 +637,7 @@ input! { TargetServicesReq(vm_ip: String, vpc_id: String, vm_port: i64, host_ip:
     4 "DockerIp" docker_ip: String
 } }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceConfig {
@@ -437,10 +654,13 @@ input! { ServiceConfig() {
     4 "Method" method: String, 5 "UpstreamId" upstream_id: String, 6 "CosConfig" cos_config: CosConfig
 } }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosConfig {
+    /// Required.
     pub action: Option<String>,
+    /// Required.
     pub bucket_name: Option<String>,
     pub authorization: Option<bool>,
     pub path_match_mode: Option<String>,
@@ -450,6 +670,7 @@ input! { CosConfig(action: String, bucket_name: String) {
     3 "PathMatchMode" path_match_mode: String
 } }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceParameter {
@@ -469,10 +690,13 @@ input! { ServiceParameter() {
     6 "RelevantRequestParameterType" relevant_request_parameter_type: String
 } }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OauthConfig {
+    /// Required.
     pub public_key: Option<String>,
+    /// Required.
     pub token_location: Option<String>,
     pub login_redirect_url: Option<String>,
 }
@@ -481,6 +705,7 @@ input! { OauthConfig(public_key: String, token_location: String) {
     2 "LoginRedirectUrl" login_redirect_url: String
 } }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseErrorCodeReq {
@@ -495,30 +720,42 @@ input! { ResponseErrorCodeReq() {
     4 "NeedConvert" need_convert: bool
 } }
 
+/// Response of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiOutput {
     pub result: Option<CreateApiResultInfo>,
 }
 model! { CreateApiOutput {
-    0 "Result" result
+    0 "Result" result: CreateApiResultInfo
 } }
 
+/// In the response of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiResultInfo {
     pub api_id: Option<String>,
     pub path: Option<String>,
     pub method: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
 }
 model! { CreateApiResultInfo {
-    0 "ApiId" api_id, 1 "Path" path, 2 "Method" method, 3 "CreatedTime" created_time
+    0 "ApiId" api_id: String, 1 "Path" path: String, 2 "Method" method: String, 3 "CreatedTime" created_time: String
 } }
 
+/// Creates api app: `CreateApiApp` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=CreateApiApp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ACCESS_KEY_EXIST`], [`codes::FAILED_OPERATION_TAG_BIND_SERVICE_ERROR`],
+/// [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`], [`codes::LIMIT_EXCEEDED_API_APP_COUNT_LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_API_KEY_COUNT_LIMIT_EXCEEDED`], [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiApp {
+    /// Required.
     pub api_app_name: String,
     pub api_app_desc: Option<String>,
 }
@@ -526,37 +763,53 @@ operation! { CreateApiApp(api_app_name: String) "CreateApiApp" -> CreateApiAppOu
     0 "ApiAppName" api_app_name, 1 "ApiAppDesc" api_app_desc: String
 } }
 
+/// Response of [`CreateApiApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiAppOutput {
     pub result: Option<ApiAppInfo>,
 }
 model! { CreateApiAppOutput {
-    0 "Result" result
+    0 "Result" result: ApiAppInfo
 } }
 
+/// In the response of [`CreateApiApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiAppInfo {
     pub api_app_name: Option<String>,
     pub api_app_id: Option<String>,
+    /// Secret.
     pub api_app_secret: Option<Secret>,
     pub api_app_desc: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
     pub api_app_key: Option<String>,
 }
 model! { ApiAppInfo {
-    0 "ApiAppName" api_app_name, 1 "ApiAppId" api_app_id, 2 "ApiAppSecret" api_app_secret, 3 "ApiAppDesc" api_app_desc,
-    4 "CreatedTime" created_time, 5 "ModifiedTime" modified_time, 6 "ApiAppKey" api_app_key
+    0 "ApiAppName" api_app_name: String, 1 "ApiAppId" api_app_id: String, 2 "ApiAppSecret" api_app_secret: Secret,
+    3 "ApiAppDesc" api_app_desc: String, 4 "CreatedTime" created_time: String, 5 "ModifiedTime" modified_time: String,
+    6 "ApiAppKey" api_app_key: String
 } }
 
+/// Creates api key: `CreateApiKey` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=CreateApiKey>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ACCESS_KEY_EXIST`], [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`],
+/// [`codes::LIMIT_EXCEEDED_API_KEY_COUNT_LIMIT_EXCEEDED`], [`codes::UNAUTHORIZED_OPERATION_UNCERTIFIED_USER`],
+/// [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiKey {
+    /// Required.
     pub secret_name: String,
     pub access_key_type: Option<String>,
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub tags: Option<Vec<Tag>>,
 }
@@ -565,40 +818,59 @@ operation! { CreateApiKey(secret_name: String) "CreateApiKey" -> CreateApiKeyOut
     3 "AccessKeySecret" access_key_secret: Secret, 4 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`CreateApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiKeyOutput {
     pub result: Option<ApiKey>,
 }
 model! { CreateApiKeyOutput {
-    0 "Result" result
+    0 "Result" result: ApiKey
 } }
 
+/// In the response of [`CreateApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiKey {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub access_key_type: Option<String>,
     pub secret_name: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
     pub status: Option<i64>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { ApiKey {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "AccessKeyType" access_key_type,
-    3 "SecretName" secret_name, 4 "ModifiedTime" modified_time, 5 "Status" status, 6 "CreatedTime" created_time,
-    7 "Tags" tags
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeySecret" access_key_secret: Secret,
+    2 "AccessKeyType" access_key_type: String, 3 "SecretName" secret_name: String,
+    4 "ModifiedTime" modified_time: String, 5 "Status" status: i64, 6 "CreatedTime" created_time: String,
+    7 "Tags" tags: Vec<Tag>
 } }
 
+/// Creates exclusive instances: `CreateExclusiveInstances` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=CreateExclusiveInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ACCESS_KEY_EXIST`], [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`],
+/// [`codes::LIMIT_EXCEEDED_API_KEY_COUNT_LIMIT_EXCEEDED`], [`codes::UNAUTHORIZED_OPERATION_UNCERTIFIED_USER`],
+/// [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExclusiveInstances {
+    /// Required.
     pub zones: Vec<String>,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub network_config: InstanceNetworkConfig,
+    /// Required.
     pub vpc_config: VpcConfig,
+    /// Required.
     pub pay_mode: String,
     pub instance_name: Option<String>,
     pub instance_description: Option<String>,
@@ -607,7 +879,7 @@ pub struct CreateExclusiveInstances {
     pub auto_renew_flag: Option<String>,
 }
 
-/// What [`CreateExclusiveInstances::new`] takes.
+/// Arguments of [`CreateExclusiveInstances::new`].
 pub struct CreateExclusiveInstancesRequired {
     pub zones: Vec<String>,
     pub instance_type: String,
@@ -615,47 +887,64 @@ pub struct CreateExclusiveInstancesRequired {
     pub vpc_config: VpcConfig,
     pub pay_mode: String,
 }
-operation! { CreateExclusiveInstances{CreateExclusiveInstancesRequired: zones, instance_type, network_config, vpc_config, pay_mode}
+operation! {
+    CreateExclusiveInstances { CreateExclusiveInstancesRequired: zones, instance_type, network_config, vpc_config, pay_mode }
     "CreateExclusiveInstances" -> CreateExclusiveInstancesOutput {
     0 "Zones" zones, 1 "InstanceType" instance_type, 2 "NetworkConfig" network_config, 3 "VpcConfig" vpc_config,
     4 "PayMode" pay_mode, 5 "InstanceName" instance_name: String, 6 "InstanceDescription" instance_description: String,
     7 "Tags" tags: Vec<Tag>, 8 "Period" period: i64, 9 "AutoRenewFlag" auto_renew_flag: String
 } }
 
+/// In the request of [`CreateExclusiveInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceNetworkConfig {
-    pub internet_max_bandwidth_out: Option<u64>,
+    /// Required.
+    pub internet_max_bandwidth_out: Option<i64>,
 }
-input! { InstanceNetworkConfig(internet_max_bandwidth_out: u64) {
-    0 "InternetMaxBandwidthOut" internet_max_bandwidth_out: u64
+input! { InstanceNetworkConfig(internet_max_bandwidth_out: i64) {
+    0 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64
 } }
 
+/// In the request of [`CreateExclusiveInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcConfig {
+    /// Required.
     pub uniq_vpc_id: Option<String>,
+    /// Required.
     pub uniq_subnet_id: Option<String>,
 }
 input! { VpcConfig(uniq_vpc_id: String, uniq_subnet_id: String) {
     0 "UniqVpcId" uniq_vpc_id: String, 1 "UniqSubnetId" uniq_subnet_id: String
 } }
 
+/// Response of [`CreateExclusiveInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExclusiveInstancesOutput {
     pub result: Option<String>,
 }
 model! { CreateExclusiveInstancesOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates ip strategy: `CreateIPStrategy` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=CreateIPStrategy>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_IP_STRATEGY_LIMIT_EXCEEDED`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIPStrategy {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub strategy_name: String,
+    /// Required.
     pub strategy_type: String,
+    /// Required.
     pub strategy_data: String,
 }
 operation! { CreateIPStrategy(service_id: String, strategy_name: String, strategy_type: String, strategy_data: String)
@@ -664,15 +953,17 @@ operation! { CreateIPStrategy(service_id: String, strategy_name: String, strateg
     3 "StrategyData" strategy_data
 } }
 
+/// Response of [`CreateIPStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIPStrategyOutput {
     pub result: Option<IPStrategy>,
 }
 model! { CreateIPStrategyOutput {
-    0 "Result" result
+    0 "Result" result: IPStrategy
 } }
 
+/// In the response of [`CreateIPStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPStrategy {
@@ -680,25 +971,31 @@ pub struct IPStrategy {
     pub strategy_name: Option<String>,
     pub strategy_type: Option<String>,
     pub strategy_data: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
     pub service_id: Option<String>,
     pub bind_api_total_count: Option<i64>,
-    pub bind_apis: Option<Vec<DesApisStatus>>,
+    pub bind_apis: Vec<DesApisStatus>,
 }
 model! { IPStrategy {
-    0 "StrategyId" strategy_id, 1 "StrategyName" strategy_name, 2 "StrategyType" strategy_type,
-    3 "StrategyData" strategy_data, 4 "CreatedTime" created_time, 5 "ModifiedTime" modified_time,
-    6 "ServiceId" service_id, 7 "BindApiTotalCount" bind_api_total_count, 8 "BindApis" bind_apis
+    0 "StrategyId" strategy_id: String, 1 "StrategyName" strategy_name: String, 2 "StrategyType" strategy_type: String,
+    3 "StrategyData" strategy_data: String, 4 "CreatedTime" created_time: String,
+    5 "ModifiedTime" modified_time: String, 6 "ServiceId" service_id: String,
+    7 "BindApiTotalCount" bind_api_total_count: i64, 8 "BindApis" bind_apis: Vec<DesApisStatus>
 } }
 
+/// In the response of [`CreateIPStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DesApisStatus {
     pub service_id: Option<String>,
     pub api_id: Option<String>,
     pub api_desc: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
     pub api_name: Option<String>,
     pub vpc_id: Option<i64>,
@@ -711,24 +1008,50 @@ pub struct DesApisStatus {
     pub auth_relation_api_id: Option<String>,
     pub oauth_config: Option<OauthConfig>,
     /// Deprecated.
-    pub relation_buniess_api_ids: Option<Vec<String>>,
-    pub tags: Option<Vec<String>>,
+    pub relation_buniess_api_ids: Vec<String>,
+    pub tags: Vec<String>,
     pub path: Option<String>,
     pub method: Option<String>,
 }
 model! { DesApisStatus {
-    0 "ServiceId" service_id, 1 "ApiId" api_id, 2 "ApiDesc" api_desc, 3 "CreatedTime" created_time,
-    4 "ModifiedTime" modified_time, 5 "ApiName" api_name, 6 "VpcId" vpc_id, 7 "UniqVpcId" uniq_vpc_id,
-    8 "ApiType" api_type, 9 "Protocol" protocol, 10 "IsDebugAfterCharge" is_debug_after_charge, 11 "AuthType" auth_type,
-    12 "ApiBusinessType" api_business_type, 13 "AuthRelationApiId" auth_relation_api_id, 14 "OauthConfig" oauth_config,
-    15 "RelationBuniessApiIds" relation_buniess_api_ids, 16 "Tags" tags, 17 "Path" path, 18 "Method" method
+    0 "ServiceId" service_id: String, 1 "ApiId" api_id: String, 2 "ApiDesc" api_desc: String,
+    3 "CreatedTime" created_time: String, 4 "ModifiedTime" modified_time: String, 5 "ApiName" api_name: String,
+    6 "VpcId" vpc_id: i64, 7 "UniqVpcId" uniq_vpc_id: String, 8 "ApiType" api_type: String,
+    9 "Protocol" protocol: String, 10 "IsDebugAfterCharge" is_debug_after_charge: bool, 11 "AuthType" auth_type: String,
+    12 "ApiBusinessType" api_business_type: String, 13 "AuthRelationApiId" auth_relation_api_id: String,
+    14 "OauthConfig" oauth_config: OauthConfig, 15 "RelationBuniessApiIds" relation_buniess_api_ids: Vec<String>,
+    16 "Tags" tags: Vec<String>, 17 "Path" path: String, 18 "Method" method: String
 } }
 
+/// Creates plugin: `CreatePlugin` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=CreatePlugin>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`], [`codes::FAILED_OPERATION_TAG_BIND_SERVICE_ERROR`],
+/// [`codes::INTERNAL_ERROR_TSF_EXCEPTION`], [`codes::INTERNAL_ERROR_VPC_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_DUPLICATE_PLUGIN_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_API_REQUEST_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_BACKEND_PATH`], [`codes::INVALID_PARAMETER_VALUE_INVALID_CLB`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_CONDITION`], [`codes::INVALID_PARAMETER_VALUE_INVALID_IP_ADDRESS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PLUGIN_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PORT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SCF_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_PARAM`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_UPSTREAM`], [`codes::INVALID_PARAMETER_VALUE_INVALID_URL`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_VPC_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_LENGTH_EXCEEDED`],
+/// [`codes::INVALID_PARAMETER_VALUE_NOT_IN_OPTIONS`],
+/// [`codes::INVALID_PARAMETER_VALUE_PARAMETER_VALUE_LIMIT_EXCEEDED`],
+/// [`codes::INVALID_PARAMETER_VALUE_RANGE_EXCEEDED`], [`codes::MISSING_PARAMETER_BACKEND_SPECIFIC_PARAM`],
+/// [`codes::MISSING_PARAMETER_PLUGIN_CONFIG`], [`codes::UNAUTHORIZED_OPERATION_UNCERTIFIED_USER`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`], [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePlugin {
+    /// Required.
     pub plugin_name: String,
+    /// Required.
     pub plugin_type: String,
+    /// Required.
     pub plugin_data: String,
     pub description: Option<String>,
     pub tags: Option<Vec<Tag>>,
@@ -739,15 +1062,17 @@ operation! { CreatePlugin(plugin_name: String, plugin_type: String, plugin_data:
     3 "Description" description: String, 4 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`CreatePlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePluginOutput {
     pub result: Option<Plugin>,
 }
 model! { CreatePluginOutput {
-    0 "Result" result
+    0 "Result" result: Plugin
 } }
 
+/// In the response of [`CreatePlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Plugin {
@@ -756,17 +1081,21 @@ pub struct Plugin {
     pub plugin_type: Option<String>,
     pub plugin_data: Option<String>,
     pub description: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
     pub attached_api_total_count: Option<i64>,
-    pub attached_apis: Option<Vec<AttachedApiInfo>>,
+    pub attached_apis: Vec<AttachedApiInfo>,
 }
 model! { Plugin {
-    0 "PluginId" plugin_id, 1 "PluginName" plugin_name, 2 "PluginType" plugin_type, 3 "PluginData" plugin_data,
-    4 "Description" description, 5 "CreatedTime" created_time, 6 "ModifiedTime" modified_time,
-    7 "AttachedApiTotalCount" attached_api_total_count, 8 "AttachedApis" attached_apis
+    0 "PluginId" plugin_id: String, 1 "PluginName" plugin_name: String, 2 "PluginType" plugin_type: String,
+    3 "PluginData" plugin_data: String, 4 "Description" description: String, 5 "CreatedTime" created_time: String,
+    6 "ModifiedTime" modified_time: String, 7 "AttachedApiTotalCount" attached_api_total_count: i64,
+    8 "AttachedApis" attached_apis: Vec<AttachedApiInfo>
 } }
 
+/// In the response of [`CreatePlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedApiInfo {
@@ -777,17 +1106,37 @@ pub struct AttachedApiInfo {
     pub api_name: Option<String>,
     pub api_desc: Option<String>,
     pub environment: Option<String>,
+    /// RFC 3339 time.
     pub attached_time: Option<String>,
 }
 model! { AttachedApiInfo {
-    0 "ServiceId" service_id, 1 "ServiceName" service_name, 2 "ServiceDesc" service_desc, 3 "ApiId" api_id,
-    4 "ApiName" api_name, 5 "ApiDesc" api_desc, 6 "Environment" environment, 7 "AttachedTime" attached_time
+    0 "ServiceId" service_id: String, 1 "ServiceName" service_name: String, 2 "ServiceDesc" service_desc: String,
+    3 "ApiId" api_id: String, 4 "ApiName" api_name: String, 5 "ApiDesc" api_desc: String,
+    6 "Environment" environment: String, 7 "AttachedTime" attached_time: String
 } }
 
+/// Creates service: `CreateService` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=CreateService>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_INSTANCE_NOT_EXIST`], [`codes::FAILED_OPERATION_TAG_BIND_SERVICE_ERROR`],
+/// [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`], [`codes::INTERNAL_ERROR_CAUTH_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_VPC_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_VPC_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_NOT_IN_OPTIONS`],
+/// [`codes::INVALID_PARAMETER_VALUE_PARAMETER_VALUE_LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_IP_STRATEGY_LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_SERVICE_COUNT_LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION_UNCERTIFIED_USER`],
+/// [`codes::UNSUPPORTED_OPERATION_ACCOUNT_ARREARS`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`],
+/// [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateService {
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub protocol: String,
     pub service_desc: Option<String>,
     pub net_types: Option<Vec<String>>,
@@ -805,6 +1154,7 @@ operation! { CreateService(service_name: String, protocol: String) "CreateServic
     9 "UniqVpcId" uniq_vpc_id: String
 } }
 
+/// Response of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceOutput {
@@ -813,26 +1163,42 @@ pub struct CreateServiceOutput {
     pub service_desc: Option<String>,
     pub outer_sub_domain: Option<String>,
     pub inner_sub_domain: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
-    pub net_types: Option<Vec<String>>,
+    pub net_types: Vec<String>,
     pub ip_version: Option<String>,
 }
 model! { CreateServiceOutput {
-    0 "ServiceId" service_id, 1 "ServiceName" service_name, 2 "ServiceDesc" service_desc,
-    3 "OuterSubDomain" outer_sub_domain, 4 "InnerSubDomain" inner_sub_domain, 5 "CreatedTime" created_time,
-    6 "NetTypes" net_types, 7 "IpVersion" ip_version
+    0 "ServiceId" service_id: String, 1 "ServiceName" service_name: String, 2 "ServiceDesc" service_desc: String,
+    3 "OuterSubDomain" outer_sub_domain: String, 4 "InnerSubDomain" inner_sub_domain: String,
+    5 "CreatedTime" created_time: String, 6 "NetTypes" net_types: Vec<String>, 7 "IpVersion" ip_version: String
 } }
 
+/// Creates upstream: `CreateUpstream` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=CreateUpstream>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_OPERATE_UPSTREAM`], [`codes::FAILED_OPERATION_TAG_BIND_SERVICE_ERROR`],
+/// [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_INVALID_VPC_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_NOT_IN_OPTIONS`], [`codes::INVALID_PARAMETER_VALUE_RANGE_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::OPERATION_DENIED`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUpstream {
+    /// Required.
     pub scheme: String,
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub uniq_vpc_id: String,
     pub upstream_name: Option<String>,
     pub upstream_description: Option<String>,
     pub upstream_type: Option<String>,
-    pub retries: Option<u64>,
+    pub retries: Option<i64>,
     pub upstream_host: Option<String>,
     pub nodes: Option<Vec<UpstreamNode>>,
     pub tags: Option<Vec<Tag>>,
@@ -843,17 +1209,21 @@ operation! { CreateUpstream(scheme: String, algorithm: String, uniq_vpc_id: Stri
     "CreateUpstream" -> CreateUpstreamOutput {
     0 "Scheme" scheme, 1 "Algorithm" algorithm, 2 "UniqVpcId" uniq_vpc_id, 3 "UpstreamName" upstream_name: String,
     4 "UpstreamDescription" upstream_description: String, 5 "UpstreamType" upstream_type: String,
-    6 "Retries" retries: u64, 7 "UpstreamHost" upstream_host: String, 8 "Nodes" nodes: Vec<UpstreamNode>,
+    6 "Retries" retries: i64, 7 "UpstreamHost" upstream_host: String, 8 "Nodes" nodes: Vec<UpstreamNode>,
     9 "Tags" tags: Vec<Tag>, 10 "HealthChecker" health_checker: UpstreamHealthChecker,
     11 "K8sService" k8s_service: Vec<K8sService>
 } }
 
+/// In the request of [`CreateUpstream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpstreamNode {
+    /// Required.
     pub host: Option<String>,
-    pub port: Option<u64>,
-    pub weight: Option<u64>,
+    /// Required.
+    pub port: Option<i64>,
+    /// Required.
+    pub weight: Option<i64>,
     pub vm_instance_id: Option<String>,
     pub tags: Option<Vec<String>>,
     pub healthy: Option<String>,
@@ -863,68 +1233,85 @@ pub struct UpstreamNode {
     pub source: Option<String>,
     pub unique_service_name: Option<String>,
 }
-input! { UpstreamNode(host: String, port: u64, weight: u64) {
-    0 "Host" host: String, 1 "Port" port: u64, 2 "Weight" weight: u64, 3 "VmInstanceId" vm_instance_id: String,
+input! { UpstreamNode(host: String, port: i64, weight: i64) {
+    0 "Host" host: String, 1 "Port" port: i64, 2 "Weight" weight: i64, 3 "VmInstanceId" vm_instance_id: String,
     4 "Tags" tags: Vec<String>, 5 "Healthy" healthy: String, 6 "ServiceName" service_name: String,
     7 "NameSpace" name_space: String, 8 "ClusterId" cluster_id: String, 9 "Source" source: String,
     10 "UniqueServiceName" unique_service_name: String
 } }
 
+/// In the request of [`CreateUpstream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpstreamHealthChecker {
+    /// Required.
     pub enable_active_check: Option<bool>,
+    /// Required.
     pub enable_passive_check: Option<bool>,
+    /// Required.
     pub healthy_http_status: Option<String>,
+    /// Required.
     pub unhealthy_http_status: Option<String>,
-    pub tcp_failure_threshold: Option<u64>,
-    pub timeout_threshold: Option<u64>,
-    pub http_failure_threshold: Option<u64>,
+    /// Required.
+    pub tcp_failure_threshold: Option<i64>,
+    /// Required.
+    pub timeout_threshold: Option<i64>,
+    /// Required.
+    pub http_failure_threshold: Option<i64>,
     pub active_check_http_path: Option<String>,
-    pub active_check_timeout: Option<u64>,
-    pub active_check_interval: Option<u64>,
+    pub active_check_timeout: Option<i64>,
+    pub active_check_interval: Option<i64>,
     pub active_request_header: Option<Vec<UpstreamHealthCheckerReqHeaders>>,
-    pub unhealthy_timeout: Option<u64>,
+    pub unhealthy_timeout: Option<i64>,
 }
 
-/// What [`UpstreamHealthChecker::new`] takes.
+/// Arguments of [`UpstreamHealthChecker::new`].
 pub struct UpstreamHealthCheckerRequired {
     pub enable_active_check: bool,
     pub enable_passive_check: bool,
     pub healthy_http_status: String,
     pub unhealthy_http_status: String,
-    pub tcp_failure_threshold: u64,
-    pub timeout_threshold: u64,
-    pub http_failure_threshold: u64,
+    pub tcp_failure_threshold: i64,
+    pub timeout_threshold: i64,
+    pub http_failure_threshold: i64,
 }
-input! { UpstreamHealthChecker{UpstreamHealthCheckerRequired: enable_active_check, enable_passive_check, healthy_http_status, unhealthy_http_status, tcp_failure_threshold, timeout_threshold, http_failure_threshold} {
+input! {
+    UpstreamHealthChecker { UpstreamHealthCheckerRequired: enable_active_check, enable_passive_check, healthy_http_status, unhealthy_http_status, tcp_failure_threshold, timeout_threshold, http_failure_threshold } {
     0 "EnableActiveCheck" enable_active_check: bool, 1 "EnablePassiveCheck" enable_passive_check: bool,
     2 "HealthyHttpStatus" healthy_http_status: String, 3 "UnhealthyHttpStatus" unhealthy_http_status: String,
-    4 "TcpFailureThreshold" tcp_failure_threshold: u64, 5 "TimeoutThreshold" timeout_threshold: u64,
-    6 "HttpFailureThreshold" http_failure_threshold: u64, 7 "ActiveCheckHttpPath" active_check_http_path: String,
-    8 "ActiveCheckTimeout" active_check_timeout: u64, 9 "ActiveCheckInterval" active_check_interval: u64,
+    4 "TcpFailureThreshold" tcp_failure_threshold: i64, 5 "TimeoutThreshold" timeout_threshold: i64,
+    6 "HttpFailureThreshold" http_failure_threshold: i64, 7 "ActiveCheckHttpPath" active_check_http_path: String,
+    8 "ActiveCheckTimeout" active_check_timeout: i64, 9 "ActiveCheckInterval" active_check_interval: i64,
     10 "ActiveRequestHeader" active_request_header: Vec<UpstreamHealthCheckerReqHeaders>,
-    11 "UnhealthyTimeout" unhealthy_timeout: u64
+    11 "UnhealthyTimeout" unhealthy_timeout: i64
 } }
 
+/// In the request of [`CreateUpstream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpstreamHealthCheckerReqHeaders {}
 input! { UpstreamHealthCheckerReqHeaders() {} }
 
+/// In the request of [`CreateUpstream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct K8sService {
+    /// Required.
     pub weight: Option<i64>,
+    /// Required.
     pub cluster_id: Option<String>,
+    /// Required.
     pub namespace: Option<String>,
+    /// Required.
     pub service_name: Option<String>,
+    /// Required.
     pub port: Option<i64>,
+    /// Required.
     pub extra_labels: Option<Vec<K8sLabel>>,
     pub name: Option<String>,
 }
 
-/// What [`K8sService::new`] takes.
+/// Arguments of [`K8sService::new`].
 pub struct K8sServiceRequired {
     pub weight: i64,
     pub cluster_id: String,
@@ -933,34 +1320,46 @@ pub struct K8sServiceRequired {
     pub port: i64,
     pub extra_labels: Vec<K8sLabel>,
 }
-input! { K8sService{K8sServiceRequired: weight, cluster_id, namespace, service_name, port, extra_labels} {
+input! { K8sService { K8sServiceRequired: weight, cluster_id, namespace, service_name, port, extra_labels } {
     0 "Weight" weight: i64, 1 "ClusterId" cluster_id: String, 2 "Namespace" namespace: String,
     3 "ServiceName" service_name: String, 4 "Port" port: i64, 5 "ExtraLabels" extra_labels: Vec<K8sLabel>,
     6 "Name" name: String
 } }
 
+/// In the request of [`CreateUpstream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct K8sLabel {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { K8sLabel(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateUpstream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUpstreamOutput {
     pub upstream_id: Option<String>,
 }
 model! { CreateUpstreamOutput {
-    0 "UpstreamId" upstream_id
+    0 "UpstreamId" upstream_id: String
 } }
 
+/// Creates usage plan: `CreateUsagePlan` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=CreateUsagePlan>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_MAX_REQUEST_NUM`],
+/// [`codes::LIMIT_EXCEEDED_USAGE_PLAN_LIMIT_EXCEEDED`], [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUsagePlan {
+    /// Required.
     pub usage_plan_name: String,
     pub usage_plan_desc: Option<String>,
     pub max_request_num: Option<i64>,
@@ -973,15 +1372,17 @@ operation! { CreateUsagePlan(usage_plan_name: String) "CreateUsagePlan" -> Creat
     4 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`CreateUsagePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUsagePlanOutput {
     pub result: Option<UsagePlanInfo>,
 }
 model! { CreateUsagePlanOutput {
-    0 "Result" result
+    0 "Result" result: UsagePlanInfo
 } }
 
+/// In the response of [`CreateUsagePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsagePlanInfo {
@@ -990,22 +1391,26 @@ pub struct UsagePlanInfo {
     pub usage_plan_desc: Option<String>,
     pub max_request_num_pre_sec: Option<i64>,
     pub max_request_num: Option<i64>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
     pub bind_secret_id_total_count: Option<i64>,
-    pub bind_secret_ids: Option<Vec<String>>,
+    pub bind_secret_ids: Vec<String>,
     pub bind_environment_total_count: Option<i64>,
-    pub bind_environments: Option<Vec<UsagePlanBindEnvironment>>,
-    pub tags: Option<Vec<Tag>>,
+    pub bind_environments: Vec<UsagePlanBindEnvironment>,
+    pub tags: Vec<Tag>,
 }
 model! { UsagePlanInfo {
-    0 "UsagePlanId" usage_plan_id, 1 "UsagePlanName" usage_plan_name, 2 "UsagePlanDesc" usage_plan_desc,
-    3 "MaxRequestNumPreSec" max_request_num_pre_sec, 4 "MaxRequestNum" max_request_num, 5 "CreatedTime" created_time,
-    6 "ModifiedTime" modified_time, 7 "BindSecretIdTotalCount" bind_secret_id_total_count,
-    8 "BindSecretIds" bind_secret_ids, 9 "BindEnvironmentTotalCount" bind_environment_total_count,
-    10 "BindEnvironments" bind_environments, 11 "Tags" tags
+    0 "UsagePlanId" usage_plan_id: String, 1 "UsagePlanName" usage_plan_name: String,
+    2 "UsagePlanDesc" usage_plan_desc: String, 3 "MaxRequestNumPreSec" max_request_num_pre_sec: i64,
+    4 "MaxRequestNum" max_request_num: i64, 5 "CreatedTime" created_time: String,
+    6 "ModifiedTime" modified_time: String, 7 "BindSecretIdTotalCount" bind_secret_id_total_count: i64,
+    8 "BindSecretIds" bind_secret_ids: Vec<String>, 9 "BindEnvironmentTotalCount" bind_environment_total_count: i64,
+    10 "BindEnvironments" bind_environments: Vec<UsagePlanBindEnvironment>, 11 "Tags" tags: Vec<Tag>
 } }
 
+/// In the response of [`CreateUsagePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsagePlanBindEnvironment {
@@ -1013,122 +1418,202 @@ pub struct UsagePlanBindEnvironment {
     pub service_id: Option<String>,
 }
 model! { UsagePlanBindEnvironment {
-    0 "EnvironmentName" environment_name, 1 "ServiceId" service_id
+    0 "EnvironmentName" environment_name: String, 1 "ServiceId" service_id: String
 } }
 
+/// Deletes api doc: `DeleteAPIDoc` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DeleteAPIDoc>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::OPERATION_DENIED`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAPIDoc {
+    /// Required.
     pub api_doc_id: String,
 }
 operation! { DeleteAPIDoc(api_doc_id: String) "DeleteAPIDoc" -> DeleteAPIDocOutput {
     0 "ApiDocId" api_doc_id
 } }
 
+/// Response of [`DeleteAPIDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAPIDocOutput {
     pub result: Option<bool>,
 }
 model! { DeleteAPIDocOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes api: `DeleteApi` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DeleteApi>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_API_BIND_ENVIRONMEN`], [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`],
+/// [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::OPERATION_DENIED`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_INVALID_API`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`], [`codes::UNSUPPORTED_OPERATION_INVALID_SERVICE_TRADE`],
+/// [`codes::UNSUPPORTED_OPERATION_RESOURCE_ASSOCIATED`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_DELETE_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApi {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub api_id: String,
 }
 operation! { DeleteApi(service_id: String, api_id: String) "DeleteApi" -> DeleteApiOutput {
     0 "ServiceId" service_id, 1 "ApiId" api_id
 } }
 
+/// Response of [`DeleteApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiOutput {
     pub result: Option<bool>,
 }
 model! { DeleteApiOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes api app: `DeleteApiApp` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DeleteApiApp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_API_ERROR`], [`codes::FAILED_OPERATION_API_IN_OPERATION`],
+/// [`codes::FAILED_OPERATION_GET_ROLE_ERROR`], [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_API`], [`codes::RESOURCE_NOT_FOUND_INVALID_API_APP`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_SERVICE_TRADE`], [`codes::UNSUPPORTED_OPERATION_RESOURCE_ASSOCIATED`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_DELETE_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiApp {
+    /// Required.
     pub api_app_id: String,
 }
 operation! { DeleteApiApp(api_app_id: String) "DeleteApiApp" -> DeleteApiAppOutput {
     0 "ApiAppId" api_app_id
 } }
 
+/// Response of [`DeleteApiApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiAppOutput {
     pub result: Option<bool>,
 }
 model! { DeleteApiAppOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes api key: `DeleteApiKey` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DeleteApiKey>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_ACCESS_KEY_ID`], [`codes::UNSUPPORTED_OPERATION_INVALID_STATUS`],
+/// [`codes::UNSUPPORTED_OPERATION_RESOURCE_IS_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiKey {
+    /// Required.
     pub access_key_id: String,
 }
 operation! { DeleteApiKey(access_key_id: String) "DeleteApiKey" -> DeleteApiKeyOutput {
     0 "AccessKeyId" access_key_id
 } }
 
+/// Response of [`DeleteApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiKeyOutput {
     pub result: Option<bool>,
 }
 model! { DeleteApiKeyOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes ip strategy: `DeleteIPStrategy` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DeleteIPStrategy>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_IP_STRATEGY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIPStrategy {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub strategy_id: String,
 }
 operation! { DeleteIPStrategy(service_id: String, strategy_id: String) "DeleteIPStrategy" -> DeleteIPStrategyOutput {
     0 "ServiceId" service_id, 1 "StrategyId" strategy_id
 } }
 
+/// Response of [`DeleteIPStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIPStrategyOutput {
     pub result: Option<bool>,
 }
 model! { DeleteIPStrategyOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes plugin: `DeletePlugin` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DeletePlugin>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`], [`codes::INTERNAL_ERROR_RETURNABLE_EXCEPTION`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_PLUGIN`], [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`], [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlugin {
+    /// Required.
     pub plugin_id: String,
 }
 operation! { DeletePlugin(plugin_id: String) "DeletePlugin" -> DeletePluginOutput {
     0 "PluginId" plugin_id
 } }
 
+/// Response of [`DeletePlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePluginOutput {
     pub result: Option<bool>,
 }
 model! { DeletePluginOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes service: `DeleteService` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DeleteService>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`],
+/// [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`], [`codes::UNSUPPORTED_OPERATION_API_LIST_NOT_EMPTY`],
+/// [`codes::UNSUPPORTED_OPERATION_EXISTING_ONLINE_ENVIRONMENT`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`],
+/// [`codes::UNSUPPORTED_OPERATION_TAGS_NOT_EMPTY`], [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_DELETE_SERVICE`], [`codes::UNSUPPORTED_OPERATION_USAGE_PLAN_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteService {
+    /// Required.
     pub service_id: String,
     pub skip_verification: Option<i64>,
 }
@@ -1136,20 +1621,31 @@ operation! { DeleteService(service_id: String) "DeleteService" -> DeleteServiceO
     0 "ServiceId" service_id, 1 "SkipVerification" skip_verification: i64
 } }
 
+/// Response of [`DeleteService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceOutput {
     pub result: Option<bool>,
 }
 model! { DeleteServiceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes service sub domain mapping: `DeleteServiceSubDomainMapping` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DeleteServiceSubDomainMapping>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DELETE_PATH_MAPPING_SET_ERROR`], [`codes::FAILED_OPERATION_SERVICE_NOT_EXIST`],
+/// [`codes::INTERNAL_ERROR`], [`codes::UNSUPPORTED_OPERATION_INVALID_SERVICE_TRADE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceSubDomainMapping {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub sub_domain: String,
+    /// Required.
     pub environment: String,
 }
 operation! { DeleteServiceSubDomainMapping(service_id: String, sub_domain: String, environment: String)
@@ -1157,56 +1653,85 @@ operation! { DeleteServiceSubDomainMapping(service_id: String, sub_domain: Strin
     0 "ServiceId" service_id, 1 "SubDomain" sub_domain, 2 "Environment" environment
 } }
 
+/// Response of [`DeleteServiceSubDomainMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceSubDomainMappingOutput {
     pub result: Option<bool>,
 }
 model! { DeleteServiceSubDomainMappingOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes upstream: `DeleteUpstream` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DeleteUpstream>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNSUPPORTED_OPERATION`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_DELETE_UPSTREAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUpstream {
+    /// Required.
     pub upstream_id: String,
 }
 operation! { DeleteUpstream(upstream_id: String) "DeleteUpstream" -> DeleteUpstreamOutput {
     0 "UpstreamId" upstream_id
 } }
 
+/// Response of [`DeleteUpstream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUpstreamOutput {
     pub upstream_id: Option<String>,
 }
 model! { DeleteUpstreamOutput {
-    0 "UpstreamId" upstream_id
+    0 "UpstreamId" upstream_id: String
 } }
 
+/// Deletes usage plan: `DeleteUsagePlan` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DeleteUsagePlan>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_USAGE_PLAN`], [`codes::UNSUPPORTED_OPERATION_USAGE_PLAN_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUsagePlan {
+    /// Required.
     pub usage_plan_id: String,
 }
 operation! { DeleteUsagePlan(usage_plan_id: String) "DeleteUsagePlan" -> DeleteUsagePlanOutput {
     0 "UsagePlanId" usage_plan_id
 } }
 
+/// Response of [`DeleteUsagePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUsagePlanOutput {
     pub result: Option<bool>,
 }
 model! { DeleteUsagePlanOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `DemoteServiceUsagePlan` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DemoteServiceUsagePlan>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_USAGE_PLAN`], [`codes::UNSUPPORTED_OPERATION_NO_USAGE_PLAN_ENV`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DemoteServiceUsagePlan {
+    /// Required.
     pub usage_plan_id: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub environment: String,
 }
 operation! { DemoteServiceUsagePlan(usage_plan_id: String, service_id: String, environment: String)
@@ -1214,33 +1739,44 @@ operation! { DemoteServiceUsagePlan(usage_plan_id: String, service_id: String, e
     0 "UsagePlanId" usage_plan_id, 1 "ServiceId" service_id, 2 "Environment" environment
 } }
 
+/// Response of [`DemoteServiceUsagePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DemoteServiceUsagePlanOutput {
     pub result: Option<bool>,
 }
 model! { DemoteServiceUsagePlanOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Describes api doc detail: `DescribeAPIDocDetail` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeAPIDocDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CODING_ERROR`], [`codes::RESOURCE_NOT_FOUND_INVALID_API_DOC`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAPIDocDetail {
+    /// Required.
     pub api_doc_id: String,
 }
 operation! { DescribeAPIDocDetail(api_doc_id: String) "DescribeAPIDocDetail" -> DescribeAPIDocDetailOutput {
     0 "ApiDocId" api_doc_id
 } }
 
+/// Response of [`DescribeAPIDocDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAPIDocDetailOutput {
     pub result: Option<APIDocInfo>,
 }
 model! { DescribeAPIDocDetailOutput {
-    0 "Result" result
+    0 "Result" result: APIDocInfo
 } }
 
+/// In the response of [`DescribeAPIDocDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct APIDocInfo {
@@ -1251,23 +1787,35 @@ pub struct APIDocInfo {
     pub view_count: Option<i64>,
     pub release_count: Option<i64>,
     pub api_doc_uri: Option<String>,
+    /// Secret.
     pub share_password: Option<Secret>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub updated_time: Option<String>,
     pub service_id: Option<String>,
     pub environment: Option<String>,
-    pub api_ids: Option<Vec<String>>,
+    pub api_ids: Vec<String>,
     pub service_name: Option<String>,
-    pub api_names: Option<Vec<String>>,
-    pub tags: Option<Vec<Tag>>,
+    pub api_names: Vec<String>,
+    pub tags: Vec<Tag>,
 }
 model! { APIDocInfo {
-    0 "ApiDocId" api_doc_id, 1 "ApiDocName" api_doc_name, 2 "ApiDocStatus" api_doc_status, 3 "ApiCount" api_count,
-    4 "ViewCount" view_count, 5 "ReleaseCount" release_count, 6 "ApiDocUri" api_doc_uri,
-    7 "SharePassword" share_password, 8 "UpdatedTime" updated_time, 9 "ServiceId" service_id,
-    10 "Environment" environment, 11 "ApiIds" api_ids, 12 "ServiceName" service_name, 13 "ApiNames" api_names,
-    14 "Tags" tags
+    0 "ApiDocId" api_doc_id: String, 1 "ApiDocName" api_doc_name: String, 2 "ApiDocStatus" api_doc_status: String,
+    3 "ApiCount" api_count: i64, 4 "ViewCount" view_count: i64, 5 "ReleaseCount" release_count: i64,
+    6 "ApiDocUri" api_doc_uri: String, 7 "SharePassword" share_password: Secret, 8 "UpdatedTime" updated_time: String,
+    9 "ServiceId" service_id: String, 10 "Environment" environment: String, 11 "ApiIds" api_ids: Vec<String>,
+    12 "ServiceName" service_name: String, 13 "ApiNames" api_names: Vec<String>, 14 "Tags" tags: Vec<Tag>
 } }
 
+/// Describes api docs: `DescribeAPIDocs` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeAPIDocs>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAPIDocs {
@@ -1279,30 +1827,43 @@ operation! { DescribeAPIDocs() "DescribeAPIDocs" -> DescribeAPIDocsOutput {
 } }
 paged! { DescribeAPIDocs: APIDoc = Offset "Offset", "Result.APIDocSet" result.api_doc_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeAPIDocs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAPIDocsOutput {
     pub result: Option<APIDocs>,
 }
 model! { DescribeAPIDocsOutput {
-    0 "Result" result
+    0 "Result" result: APIDocs
 } }
 
+/// In the response of [`DescribeAPIDocs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct APIDocs {
     pub total_count: Option<i64>,
-    pub api_doc_set: Option<Vec<APIDoc>>,
+    pub api_doc_set: Vec<APIDoc>,
 }
 model! { APIDocs {
-    0 "TotalCount" total_count, 1 "APIDocSet" api_doc_set
+    0 "TotalCount" total_count: i64, 1 "APIDocSet" api_doc_set: Vec<APIDoc>
 } }
 
+/// Describes all plugin apis: `DescribeAllPluginApis` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeAllPluginApis>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FORMAT_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`], [`codes::RESOURCE_NOT_FOUND_INVALID_PLUGIN`],
+/// [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllPluginApis {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub plugin_id: String,
+    /// Required.
     pub environment_name: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -1313,28 +1874,30 @@ operation! { DescribeAllPluginApis(service_id: String, plugin_id: String, enviro
     4 "Offset" offset: i64
 } }
 paged! { DescribeAllPluginApis: AvailableApiInfo =
-    Offset "Offset", "Result.ApiSet" result.api_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ApiSet" result.api_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeAllPluginApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllPluginApisOutput {
     pub result: Option<ApiInfoSummary>,
 }
 model! { DescribeAllPluginApisOutput {
-    0 "Result" result
+    0 "Result" result: ApiInfoSummary
 } }
 
+/// In the response of [`DescribeAllPluginApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiInfoSummary {
     pub total_count: Option<i64>,
-    pub api_set: Option<Vec<AvailableApiInfo>>,
+    pub api_set: Vec<AvailableApiInfo>,
 }
 model! { ApiInfoSummary {
-    0 "TotalCount" total_count, 1 "ApiSet" api_set
+    0 "TotalCount" total_count: i64, 1 "ApiSet" api_set: Vec<AvailableApiInfo>
 } }
 
+/// In the response of [`DescribeAllPluginApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableApiInfo {
@@ -1347,29 +1910,42 @@ pub struct AvailableApiInfo {
     pub is_attached: Option<bool>,
 }
 model! { AvailableApiInfo {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "ApiType" api_type, 3 "Path" path, 4 "Method" method,
-    5 "AttachedOtherPlugin" attached_other_plugin, 6 "IsAttached" is_attached
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "ApiType" api_type: String, 3 "Path" path: String,
+    4 "Method" method: String, 5 "AttachedOtherPlugin" attached_other_plugin: bool, 6 "IsAttached" is_attached: bool
 } }
 
+/// Describes api: `DescribeApi` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeApi>.
+///
+/// Errors: [`codes::FAILED_OPERATION_API_ERROR`], [`codes::FAILED_OPERATION_EB_ERROR`],
+/// [`codes::FAILED_OPERATION_SERVICE_NOT_EXIST`], [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_DB_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_UPSTREAM`], [`codes::RESOURCE_NOT_FOUND_INVALID_API`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApi {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub api_id: String,
 }
 operation! { DescribeApi(service_id: String, api_id: String) "DescribeApi" -> DescribeApiOutput {
     0 "ServiceId" service_id, 1 "ApiId" api_id
 } }
 
+/// Response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiOutput {
     pub result: Option<ApiInfo>,
 }
 model! { DescribeApiOutput {
-    0 "Result" result
+    0 "Result" result: ApiInfo
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiInfo {
@@ -1378,7 +1954,9 @@ pub struct ApiInfo {
     pub service_desc: Option<String>,
     pub api_id: Option<String>,
     pub api_desc: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
     pub api_name: Option<String>,
     pub api_type: Option<String>,
@@ -1392,13 +1970,13 @@ pub struct ApiInfo {
     pub response_type: Option<String>,
     pub response_success_example: Option<String>,
     pub response_fail_example: Option<String>,
-    pub response_error_codes: Option<Vec<ErrorCodes>>,
-    pub request_parameters: Option<Vec<ReqParameter>>,
+    pub response_error_codes: Vec<ErrorCodes>,
+    pub request_parameters: Vec<ReqParameter>,
     pub service_timeout: Option<i64>,
     pub service_type: Option<String>,
     pub service_config: Option<ServiceConfig>,
-    pub service_parameters: Option<Vec<DescribeApiResultServiceParametersInfo>>,
-    pub constant_parameters: Option<Vec<ConstantParameter>>,
+    pub service_parameters: Vec<DescribeApiResultServiceParametersInfo>,
+    pub constant_parameters: Vec<ConstantParameter>,
     pub service_mock_return_message: Option<String>,
     pub service_scf_function_name: Option<String>,
     pub service_scf_function_namespace: Option<String>,
@@ -1414,60 +1992,70 @@ pub struct ApiInfo {
     pub service_websocket_transport_function_name: Option<String>,
     pub service_websocket_transport_function_namespace: Option<String>,
     pub service_websocket_transport_function_qualifier: Option<String>,
-    pub micro_services: Option<Vec<MicroService>>,
-    pub micro_services_info: Option<Vec<i64>>,
+    pub micro_services: Vec<MicroService>,
+    pub micro_services_info: Vec<i64>,
     pub service_tsf_load_balance_conf: Option<TsfLoadBalanceConfResp>,
     pub service_tsf_health_check_conf: Option<HealthCheckConf>,
     pub enable_cors: Option<bool>,
-    pub tags: Option<Vec<Tag>>,
-    pub environments: Option<Vec<String>>,
+    pub tags: Vec<Tag>,
+    pub environments: Vec<String>,
     pub is_base64_encoded: Option<bool>,
     pub is_base64_trigger: Option<bool>,
-    pub base64_encoded_trigger_rules: Option<Vec<Base64EncodedTriggerRule>>,
+    pub base64_encoded_trigger_rules: Vec<Base64EncodedTriggerRule>,
     pub service_scf_event_is_async_call: Option<bool>,
 }
 model! { ApiInfo {
-    0 "ServiceId" service_id, 1 "ServiceName" service_name, 2 "ServiceDesc" service_desc, 3 "ApiId" api_id,
-    4 "ApiDesc" api_desc, 5 "CreatedTime" created_time, 6 "ModifiedTime" modified_time, 7 "ApiName" api_name,
-    8 "ApiType" api_type, 9 "Protocol" protocol, 10 "AuthType" auth_type, 11 "ApiBusinessType" api_business_type,
-    12 "AuthRelationApiId" auth_relation_api_id, 13 "OauthConfig" oauth_config,
-    14 "IsDebugAfterCharge" is_debug_after_charge, 15 "RequestConfig" request_config, 16 "ResponseType" response_type,
-    17 "ResponseSuccessExample" response_success_example, 18 "ResponseFailExample" response_fail_example,
-    19 "ResponseErrorCodes" response_error_codes, 20 "RequestParameters" request_parameters,
-    21 "ServiceTimeout" service_timeout, 22 "ServiceType" service_type, 23 "ServiceConfig" service_config,
-    24 "ServiceParameters" service_parameters, 25 "ConstantParameters" constant_parameters,
-    26 "ServiceMockReturnMessage" service_mock_return_message, 27 "ServiceScfFunctionName" service_scf_function_name,
-    28 "ServiceScfFunctionNamespace" service_scf_function_namespace,
-    29 "ServiceScfFunctionQualifier" service_scf_function_qualifier,
-    30 "ServiceScfIsIntegratedResponse" service_scf_is_integrated_response,
-    31 "ServiceWebsocketRegisterFunctionName" service_websocket_register_function_name,
-    32 "ServiceWebsocketRegisterFunctionNamespace" service_websocket_register_function_namespace,
-    33 "ServiceWebsocketRegisterFunctionQualifier" service_websocket_register_function_qualifier,
-    34 "ServiceWebsocketCleanupFunctionName" service_websocket_cleanup_function_name,
-    35 "ServiceWebsocketCleanupFunctionNamespace" service_websocket_cleanup_function_namespace,
-    36 "ServiceWebsocketCleanupFunctionQualifier" service_websocket_cleanup_function_qualifier,
-    37 "InternalDomain" internal_domain,
-    38 "ServiceWebsocketTransportFunctionName" service_websocket_transport_function_name,
-    39 "ServiceWebsocketTransportFunctionNamespace" service_websocket_transport_function_namespace,
-    40 "ServiceWebsocketTransportFunctionQualifier" service_websocket_transport_function_qualifier,
-    41 "MicroServices" micro_services, 42 "MicroServicesInfo" micro_services_info,
-    43 "ServiceTsfLoadBalanceConf" service_tsf_load_balance_conf,
-    44 "ServiceTsfHealthCheckConf" service_tsf_health_check_conf, 45 "EnableCORS" enable_cors, 46 "Tags" tags,
-    47 "Environments" environments, 48 "IsBase64Encoded" is_base64_encoded, 49 "IsBase64Trigger" is_base64_trigger,
-    50 "Base64EncodedTriggerRules" base64_encoded_trigger_rules,
-    51 "ServiceScfEventIsAsyncCall" service_scf_event_is_async_call
+    0 "ServiceId" service_id: String, 1 "ServiceName" service_name: String, 2 "ServiceDesc" service_desc: String,
+    3 "ApiId" api_id: String, 4 "ApiDesc" api_desc: String, 5 "CreatedTime" created_time: String,
+    6 "ModifiedTime" modified_time: String, 7 "ApiName" api_name: String, 8 "ApiType" api_type: String,
+    9 "Protocol" protocol: String, 10 "AuthType" auth_type: String, 11 "ApiBusinessType" api_business_type: String,
+    12 "AuthRelationApiId" auth_relation_api_id: String, 13 "OauthConfig" oauth_config: OauthConfig,
+    14 "IsDebugAfterCharge" is_debug_after_charge: bool, 15 "RequestConfig" request_config: RequestConfig,
+    16 "ResponseType" response_type: String, 17 "ResponseSuccessExample" response_success_example: String,
+    18 "ResponseFailExample" response_fail_example: String,
+    19 "ResponseErrorCodes" response_error_codes: Vec<ErrorCodes>,
+    20 "RequestParameters" request_parameters: Vec<ReqParameter>, 21 "ServiceTimeout" service_timeout: i64,
+    22 "ServiceType" service_type: String, 23 "ServiceConfig" service_config: ServiceConfig,
+    24 "ServiceParameters" service_parameters: Vec<DescribeApiResultServiceParametersInfo>,
+    25 "ConstantParameters" constant_parameters: Vec<ConstantParameter>,
+    26 "ServiceMockReturnMessage" service_mock_return_message: String,
+    27 "ServiceScfFunctionName" service_scf_function_name: String,
+    28 "ServiceScfFunctionNamespace" service_scf_function_namespace: String,
+    29 "ServiceScfFunctionQualifier" service_scf_function_qualifier: String,
+    30 "ServiceScfIsIntegratedResponse" service_scf_is_integrated_response: bool,
+    31 "ServiceWebsocketRegisterFunctionName" service_websocket_register_function_name: String,
+    32 "ServiceWebsocketRegisterFunctionNamespace" service_websocket_register_function_namespace: String,
+    33 "ServiceWebsocketRegisterFunctionQualifier" service_websocket_register_function_qualifier: String,
+    34 "ServiceWebsocketCleanupFunctionName" service_websocket_cleanup_function_name: String,
+    35 "ServiceWebsocketCleanupFunctionNamespace" service_websocket_cleanup_function_namespace: String,
+    36 "ServiceWebsocketCleanupFunctionQualifier" service_websocket_cleanup_function_qualifier: String,
+    37 "InternalDomain" internal_domain: String,
+    38 "ServiceWebsocketTransportFunctionName" service_websocket_transport_function_name: String,
+    39 "ServiceWebsocketTransportFunctionNamespace" service_websocket_transport_function_namespace: String,
+    40 "ServiceWebsocketTransportFunctionQualifier" service_websocket_transport_function_qualifier: String,
+    41 "MicroServices" micro_services: Vec<MicroService>, 42 "MicroServicesInfo" micro_services_info: Vec<i64>,
+    43 "ServiceTsfLoadBalanceConf" service_tsf_load_balance_conf: TsfLoadBalanceConfResp,
+    44 "ServiceTsfHealthCheckConf" service_tsf_health_check_conf: HealthCheckConf, 45 "EnableCORS" enable_cors: bool,
+    46 "Tags" tags: Vec<Tag>, 47 "Environments" environments: Vec<String>, 48 "IsBase64Encoded" is_base64_encoded: bool,
+    49 "IsBase64Trigger" is_base64_trigger: bool,
+    50 "Base64EncodedTriggerRules" base64_encoded_trigger_rules: Vec<Base64EncodedTriggerRule>,
+    51 "ServiceScfEventIsAsyncCall" service_scf_event_is_async_call: bool
 } }
 
+/// In the request of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestConfig {
+    /// Required.
     pub path: Option<String>,
+    /// Required.
     pub method: Option<String>,
 }
 input! { RequestConfig(path: String, method: String) {
     0 "Path" path: String, 1 "Method" method: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorCodes {
@@ -1478,21 +2066,29 @@ pub struct ErrorCodes {
     pub need_convert: Option<bool>,
 }
 model! { ErrorCodes {
-    0 "Code" code, 1 "Msg" msg, 2 "Desc" desc, 3 "ConvertedCode" converted_code, 4 "NeedConvert" need_convert
+    0 "Code" code: i64, 1 "Msg" msg: String, 2 "Desc" desc: String, 3 "ConvertedCode" converted_code: i64,
+    4 "NeedConvert" need_convert: bool
 } }
 
+/// In the request of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReqParameter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub position: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub default_value: Option<String>,
+    /// Required.
     pub required: Option<bool>,
+    /// Required.
     pub desc: Option<String>,
 }
 
-/// What [`ReqParameter::new`] takes.
+/// Arguments of [`ReqParameter::new`].
 pub struct ReqParameterRequired {
     pub name: String,
     pub position: String,
@@ -1501,11 +2097,12 @@ pub struct ReqParameterRequired {
     pub required: bool,
     pub desc: String,
 }
-input! { ReqParameter{ReqParameterRequired: name, position, r#type, default_value, required, desc} {
+input! { ReqParameter { ReqParameterRequired: name, position, r#type, default_value, required, desc } {
     0 "Name" name: String, 1 "Position" position: String, 2 "Type" r#type: String,
     3 "DefaultValue" default_value: String, 4 "Required" required: bool, 5 "Desc" desc: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiResultServiceParametersInfo {
@@ -1517,11 +2114,13 @@ pub struct DescribeApiResultServiceParametersInfo {
     pub relevant_request_parameter_desc: Option<String>,
 }
 model! { DescribeApiResultServiceParametersInfo {
-    0 "Name" name, 1 "Position" position, 2 "RelevantRequestParameterPosition" relevant_request_parameter_position,
-    3 "RelevantRequestParameterName" relevant_request_parameter_name, 4 "DefaultValue" default_value,
-    5 "RelevantRequestParameterDesc" relevant_request_parameter_desc
+    0 "Name" name: String, 1 "Position" position: String,
+    2 "RelevantRequestParameterPosition" relevant_request_parameter_position: String,
+    3 "RelevantRequestParameterName" relevant_request_parameter_name: String, 4 "DefaultValue" default_value: String,
+    5 "RelevantRequestParameterDesc" relevant_request_parameter_desc: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MicroService {
@@ -1530,22 +2129,35 @@ pub struct MicroService {
     pub micro_service_name: Option<String>,
 }
 model! { MicroService {
-    0 "ClusterId" cluster_id, 1 "NamespaceId" namespace_id, 2 "MicroServiceName" micro_service_name
+    0 "ClusterId" cluster_id: String, 1 "NamespaceId" namespace_id: String,
+    2 "MicroServiceName" micro_service_name: String
 } }
 
+/// In the request of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Base64EncodedTriggerRule {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<Vec<String>>,
 }
 input! { Base64EncodedTriggerRule(name: String, value: Vec<String>) {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Describes api app bind apis status: `DescribeApiAppBindApisStatus` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeApiAppBindApisStatus>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`],
+/// [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiAppBindApisStatus {
+    /// Required.
     pub api_app_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -1556,38 +2168,43 @@ operation! { DescribeApiAppBindApisStatus(api_app_id: String)
     0 "ApiAppId" api_app_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeApiAppBindApisStatus: ApiAppApiInfo =
-    Offset "Offset", "Result.ApiAppApiSet" result.api_app_api_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ApiAppApiSet" result.api_app_api_set, total "Result.TotalCount" }
 
+/// In the request of [`DescribeApiAppBindApisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeApiAppBindApisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiAppBindApisStatusOutput {
     pub result: Option<ApiAppApiInfos>,
 }
 model! { DescribeApiAppBindApisStatusOutput {
-    0 "Result" result
+    0 "Result" result: ApiAppApiInfos
 } }
 
+/// In the response of [`DescribeApiAppBindApisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiAppApiInfos {
     pub total_count: Option<i64>,
-    pub api_app_api_set: Option<Vec<ApiAppApiInfo>>,
+    pub api_app_api_set: Vec<ApiAppApiInfo>,
 }
 model! { ApiAppApiInfos {
-    0 "TotalCount" total_count, 1 "ApiAppApiSet" api_app_api_set
+    0 "TotalCount" total_count: i64, 1 "ApiAppApiSet" api_app_api_set: Vec<ApiAppApiInfo>
 } }
 
+/// In the response of [`DescribeApiAppBindApisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiAppApiInfo {
@@ -1596,16 +2213,26 @@ pub struct ApiAppApiInfo {
     pub api_id: Option<String>,
     pub api_name: Option<String>,
     pub service_id: Option<String>,
+    /// RFC 3339 time.
     pub authorized_time: Option<String>,
     pub api_region: Option<String>,
     pub environment_name: Option<String>,
 }
 model! { ApiAppApiInfo {
-    0 "ApiAppName" api_app_name, 1 "ApiAppId" api_app_id, 2 "ApiId" api_id, 3 "ApiName" api_name,
-    4 "ServiceId" service_id, 5 "AuthorizedTime" authorized_time, 6 "ApiRegion" api_region,
-    7 "EnvironmentName" environment_name
+    0 "ApiAppName" api_app_name: String, 1 "ApiAppId" api_app_id: String, 2 "ApiId" api_id: String,
+    3 "ApiName" api_name: String, 4 "ServiceId" service_id: String, 5 "AuthorizedTime" authorized_time: String,
+    6 "ApiRegion" api_region: String, 7 "EnvironmentName" environment_name: String
 } }
 
+/// Describes api apps status: `DescribeApiAppsStatus` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeApiAppsStatus>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`], [`codes::INTERNAL_ERROR_CAM_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_TAG_VALUES`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`],
+/// [`codes::UNSUPPORTED_OPERATION_REQUEST_POST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiAppsStatus {
@@ -1617,32 +2244,41 @@ operation! { DescribeApiAppsStatus() "DescribeApiAppsStatus" -> DescribeApiAppsS
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeApiAppsStatus: ApiAppInfo =
-    Offset "Offset", "Result.ApiAppSet" result.api_app_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ApiAppSet" result.api_app_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeApiAppsStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiAppsStatusOutput {
     pub result: Option<ApiAppInfos>,
 }
 model! { DescribeApiAppsStatusOutput {
-    0 "Result" result
+    0 "Result" result: ApiAppInfos
 } }
 
+/// In the response of [`DescribeApiAppsStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiAppInfos {
     pub total_count: Option<i64>,
-    pub api_app_set: Option<Vec<ApiAppInfo>>,
+    pub api_app_set: Vec<ApiAppInfo>,
 }
 model! { ApiAppInfos {
-    0 "TotalCount" total_count, 1 "ApiAppSet" api_app_set
+    0 "TotalCount" total_count: i64, 1 "ApiAppSet" api_app_set: Vec<ApiAppInfo>
 } }
 
+/// Describes api bind api apps status: `DescribeApiBindApiAppsStatus` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeApiBindApiAppsStatus>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiBindApiAppsStatus {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub api_ids: Vec<String>,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -1654,21 +2290,28 @@ operation! { DescribeApiBindApiAppsStatus(service_id: String, api_ids: Vec<Strin
     4 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeApiBindApiAppsStatus: ApiAppApiInfo =
-    Offset "Offset", "Result.ApiAppApiSet" result.api_app_api_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ApiAppApiSet" result.api_app_api_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeApiBindApiAppsStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiBindApiAppsStatusOutput {
     pub result: Option<ApiAppApiInfos>,
 }
 model! { DescribeApiBindApiAppsStatusOutput {
-    0 "Result" result
+    0 "Result" result: ApiAppApiInfos
 } }
 
+/// Describes api environment strategy: `DescribeApiEnvironmentStrategy` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeApiEnvironmentStrategy>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiEnvironmentStrategy {
+    /// Required.
     pub service_id: String,
     pub environment_names: Option<Vec<String>>,
     pub api_id: Option<String>,
@@ -1681,28 +2324,31 @@ operation! { DescribeApiEnvironmentStrategy(service_id: String)
     3 "Limit" limit: i64, 4 "Offset" offset: i64
 } }
 paged! { DescribeApiEnvironmentStrategy: ApiEnvironmentStrategy =
-    Offset "Offset", "Result.ApiEnvironmentStrategySet" result.api_environment_strategy_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ApiEnvironmentStrategySet" result.api_environment_strategy_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeApiEnvironmentStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiEnvironmentStrategyOutput {
     pub result: Option<ApiEnvironmentStrategyStatus>,
 }
 model! { DescribeApiEnvironmentStrategyOutput {
-    0 "Result" result
+    0 "Result" result: ApiEnvironmentStrategyStatus
 } }
 
+/// In the response of [`DescribeApiEnvironmentStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiEnvironmentStrategyStatus {
     pub total_count: Option<i64>,
-    pub api_environment_strategy_set: Option<Vec<ApiEnvironmentStrategy>>,
+    pub api_environment_strategy_set: Vec<ApiEnvironmentStrategy>,
 }
 model! { ApiEnvironmentStrategyStatus {
-    0 "TotalCount" total_count, 1 "ApiEnvironmentStrategySet" api_environment_strategy_set
+    0 "TotalCount" total_count: i64,
+    1 "ApiEnvironmentStrategySet" api_environment_strategy_set: Vec<ApiEnvironmentStrategy>
 } }
 
+/// In the response of [`DescribeApiEnvironmentStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiEnvironmentStrategy {
@@ -1710,13 +2356,14 @@ pub struct ApiEnvironmentStrategy {
     pub api_name: Option<String>,
     pub path: Option<String>,
     pub method: Option<String>,
-    pub environment_strategy_set: Option<Vec<EnvironmentStrategy>>,
+    pub environment_strategy_set: Vec<EnvironmentStrategy>,
 }
 model! { ApiEnvironmentStrategy {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Path" path, 3 "Method" method,
-    4 "EnvironmentStrategySet" environment_strategy_set
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "Path" path: String, 3 "Method" method: String,
+    4 "EnvironmentStrategySet" environment_strategy_set: Vec<EnvironmentStrategy>
 } }
 
+/// In the response of [`DescribeApiEnvironmentStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentStrategy {
@@ -1724,14 +2371,25 @@ pub struct EnvironmentStrategy {
     pub quota: Option<i64>,
 }
 model! { EnvironmentStrategy {
-    0 "EnvironmentName" environment_name, 1 "Quota" quota
+    0 "EnvironmentName" environment_name: String, 1 "Quota" quota: i64
 } }
 
+/// Describes api for api app: `DescribeApiForApiApp` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeApiForApiApp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_API_ERROR`], [`codes::FAILED_OPERATION_SERVICE_NOT_EXIST`],
+/// [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_RETURNABLE_EXCEPTION`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_API`], [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiForApiApp {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub api_region: String,
 }
 operation! { DescribeApiForApiApp(service_id: String, api_id: String, api_region: String)
@@ -1739,33 +2397,49 @@ operation! { DescribeApiForApiApp(service_id: String, api_id: String, api_region
     0 "ServiceId" service_id, 1 "ApiId" api_id, 2 "ApiRegion" api_region
 } }
 
+/// Response of [`DescribeApiForApiApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiForApiAppOutput {
     pub result: Option<ApiInfo>,
 }
 model! { DescribeApiForApiAppOutput {
-    0 "Result" result
+    0 "Result" result: ApiInfo
 } }
 
+/// Describes api key: `DescribeApiKey` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeApiKey>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CAM_EXCEPTION`], [`codes::RESOURCE_NOT_FOUND_INVALID_ACCESS_KEY_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiKey {
+    /// Required.
     pub access_key_id: String,
 }
 operation! { DescribeApiKey(access_key_id: String) "DescribeApiKey" -> DescribeApiKeyOutput {
     0 "AccessKeyId" access_key_id
 } }
 
+/// Response of [`DescribeApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiKeyOutput {
     pub result: Option<ApiKey>,
 }
 model! { DescribeApiKeyOutput {
-    0 "Result" result
+    0 "Result" result: ApiKey
 } }
 
+/// Describes api keys status: `DescribeApiKeysStatus` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeApiKeysStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CAM_EXCEPTION`], [`codes::INTERNAL_ERROR_CAM_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiKeysStatus {
@@ -1777,31 +2451,37 @@ operation! { DescribeApiKeysStatus() "DescribeApiKeysStatus" -> DescribeApiKeysS
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeApiKeysStatus: ApiKey =
-    Offset "Offset", "Result.ApiKeySet" result.api_key_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ApiKeySet" result.api_key_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeApiKeysStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiKeysStatusOutput {
     pub result: Option<ApiKeysStatus>,
 }
 model! { DescribeApiKeysStatusOutput {
-    0 "Result" result
+    0 "Result" result: ApiKeysStatus
 } }
 
+/// In the response of [`DescribeApiKeysStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiKeysStatus {
     pub total_count: Option<i64>,
-    pub api_key_set: Option<Vec<ApiKey>>,
+    pub api_key_set: Vec<ApiKey>,
 }
 model! { ApiKeysStatus {
-    0 "TotalCount" total_count, 1 "ApiKeySet" api_key_set
+    0 "TotalCount" total_count: i64, 1 "ApiKeySet" api_key_set: Vec<ApiKey>
 } }
 
+/// Describes api usage plan: `DescribeApiUsagePlan` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeApiUsagePlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiUsagePlan {
+    /// Required.
     pub service_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -1810,28 +2490,30 @@ operation! { DescribeApiUsagePlan(service_id: String) "DescribeApiUsagePlan" -> 
     0 "ServiceId" service_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeApiUsagePlan: ApiUsagePlan =
-    Offset "Offset", "Result.ApiUsagePlanList" result.api_usage_plan_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ApiUsagePlanList" result.api_usage_plan_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeApiUsagePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiUsagePlanOutput {
     pub result: Option<ApiUsagePlanSet>,
 }
 model! { DescribeApiUsagePlanOutput {
-    0 "Result" result
+    0 "Result" result: ApiUsagePlanSet
 } }
 
+/// In the response of [`DescribeApiUsagePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiUsagePlanSet {
     pub total_count: Option<i64>,
-    pub api_usage_plan_list: Option<Vec<ApiUsagePlan>>,
+    pub api_usage_plan_list: Vec<ApiUsagePlan>,
 }
 model! { ApiUsagePlanSet {
-    0 "TotalCount" total_count, 1 "ApiUsagePlanList" api_usage_plan_list
+    0 "TotalCount" total_count: i64, 1 "ApiUsagePlanList" api_usage_plan_list: Vec<ApiUsagePlan>
 } }
 
+/// In the response of [`DescribeApiUsagePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiUsagePlan {
@@ -1847,22 +2529,35 @@ pub struct ApiUsagePlan {
     pub in_use_request_num: Option<i64>,
     pub max_request_num: Option<i64>,
     pub max_request_num_pre_sec: Option<i64>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
     pub service_name: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { ApiUsagePlan {
-    0 "ServiceId" service_id, 1 "ApiId" api_id, 2 "ApiName" api_name, 3 "Path" path, 4 "Method" method,
-    5 "UsagePlanId" usage_plan_id, 6 "UsagePlanName" usage_plan_name, 7 "UsagePlanDesc" usage_plan_desc,
-    8 "Environment" environment, 9 "InUseRequestNum" in_use_request_num, 10 "MaxRequestNum" max_request_num,
-    11 "MaxRequestNumPreSec" max_request_num_pre_sec, 12 "CreatedTime" created_time, 13 "ModifiedTime" modified_time,
-    14 "ServiceName" service_name, 15 "Tags" tags
+    0 "ServiceId" service_id: String, 1 "ApiId" api_id: String, 2 "ApiName" api_name: String, 3 "Path" path: String,
+    4 "Method" method: String, 5 "UsagePlanId" usage_plan_id: String, 6 "UsagePlanName" usage_plan_name: String,
+    7 "UsagePlanDesc" usage_plan_desc: String, 8 "Environment" environment: String,
+    9 "InUseRequestNum" in_use_request_num: i64, 10 "MaxRequestNum" max_request_num: i64,
+    11 "MaxRequestNumPreSec" max_request_num_pre_sec: i64, 12 "CreatedTime" created_time: String,
+    13 "ModifiedTime" modified_time: String, 14 "ServiceName" service_name: String, 15 "Tags" tags: Vec<Tag>
 } }
 
+/// Describes apis status: `DescribeApisStatus` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeApisStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`],
+/// [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`],
+/// [`codes::UNSUPPORTED_OPERATION_REQUEST_POST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisStatus {
+    /// Required.
     pub service_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -1872,35 +2567,40 @@ operation! { DescribeApisStatus(service_id: String) "DescribeApisStatus" -> Desc
     0 "ServiceId" service_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeApisStatus: DescribeApisStatusResultApiIdStatusSetInfo =
-    Offset "Offset", "Result.ApiIdStatusSet" result.api_id_status_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ApiIdStatusSet" result.api_id_status_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeApisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisStatusOutput {
     pub result: Option<DescribeApisStatusResultInfo>,
 }
 model! { DescribeApisStatusOutput {
-    0 "Result" result
+    0 "Result" result: DescribeApisStatusResultInfo
 } }
 
+/// In the response of [`DescribeApisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisStatusResultInfo {
     pub total_count: Option<i64>,
-    pub api_id_status_set: Option<Vec<DescribeApisStatusResultApiIdStatusSetInfo>>,
+    pub api_id_status_set: Vec<DescribeApisStatusResultApiIdStatusSetInfo>,
 }
 model! { DescribeApisStatusResultInfo {
-    0 "TotalCount" total_count, 1 "ApiIdStatusSet" api_id_status_set
+    0 "TotalCount" total_count: i64,
+    1 "ApiIdStatusSet" api_id_status_set: Vec<DescribeApisStatusResultApiIdStatusSetInfo>
 } }
 
+/// In the response of [`DescribeApisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisStatusResultApiIdStatusSetInfo {
     pub service_id: Option<String>,
     pub api_id: Option<String>,
     pub api_desc: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
     pub api_name: Option<String>,
     pub vpc_id: Option<i64>,
@@ -1913,27 +2613,40 @@ pub struct DescribeApisStatusResultApiIdStatusSetInfo {
     pub auth_relation_api_id: Option<String>,
     pub oauth_config: Option<OauthConfig>,
     /// Deprecated.
-    pub relation_buniess_api_ids: Option<Vec<String>>,
-    pub tags: Option<Vec<ApigatewayTags>>,
+    pub relation_buniess_api_ids: Vec<String>,
+    pub tags: Vec<ApigatewayTags>,
     pub path: Option<String>,
     pub method: Option<String>,
 }
 model! { DescribeApisStatusResultApiIdStatusSetInfo {
-    0 "ServiceId" service_id, 1 "ApiId" api_id, 2 "ApiDesc" api_desc, 3 "CreatedTime" created_time,
-    4 "ModifiedTime" modified_time, 5 "ApiName" api_name, 6 "VpcId" vpc_id, 7 "UniqVpcId" uniq_vpc_id,
-    8 "ApiType" api_type, 9 "Protocol" protocol, 10 "IsDebugAfterCharge" is_debug_after_charge, 11 "AuthType" auth_type,
-    12 "ApiBusinessType" api_business_type, 13 "AuthRelationApiId" auth_relation_api_id, 14 "OauthConfig" oauth_config,
-    15 "RelationBuniessApiIds" relation_buniess_api_ids, 16 "Tags" tags, 17 "Path" path, 18 "Method" method
+    0 "ServiceId" service_id: String, 1 "ApiId" api_id: String, 2 "ApiDesc" api_desc: String,
+    3 "CreatedTime" created_time: String, 4 "ModifiedTime" modified_time: String, 5 "ApiName" api_name: String,
+    6 "VpcId" vpc_id: i64, 7 "UniqVpcId" uniq_vpc_id: String, 8 "ApiType" api_type: String,
+    9 "Protocol" protocol: String, 10 "IsDebugAfterCharge" is_debug_after_charge: bool, 11 "AuthType" auth_type: String,
+    12 "ApiBusinessType" api_business_type: String, 13 "AuthRelationApiId" auth_relation_api_id: String,
+    14 "OauthConfig" oauth_config: OauthConfig, 15 "RelationBuniessApiIds" relation_buniess_api_ids: Vec<String>,
+    16 "Tags" tags: Vec<ApigatewayTags>, 17 "Path" path: String, 18 "Method" method: String
 } }
 
+/// In the response of [`DescribeApisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApigatewayTags {}
 model! { ApigatewayTags {} }
 
+/// Describes exclusive instance detail: `DescribeExclusiveInstanceDetail` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeExclusiveInstanceDetail>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_CLS_ERROR`], [`codes::FAILED_OPERATION_INSTANCE_NOT_EXIST`], [`codes::INTERNAL_ERROR`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_INSTANCE_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExclusiveInstanceDetail {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeExclusiveInstanceDetail(instance_id: String)
@@ -1941,15 +2654,17 @@ operation! { DescribeExclusiveInstanceDetail(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeExclusiveInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExclusiveInstanceDetailOutput {
     pub result: Option<InstanceDetail>,
 }
 model! { DescribeExclusiveInstanceDetailOutput {
-    0 "Result" result
+    0 "Result" result: InstanceDetail
 } }
 
+/// In the response of [`DescribeExclusiveInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceDetail {
@@ -1963,44 +2678,52 @@ pub struct InstanceDetail {
     pub instance_type: Option<String>,
     pub network_config: Option<NetworkConfig>,
     pub vpc_config: Option<VpcConfig>,
-    pub parameters: Option<Vec<ParameterInfo>>,
+    pub parameters: Vec<ParameterInfo>,
+    /// RFC 3339 time.
     pub isolation_started_time: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
-    pub zones: Option<Vec<String>>,
+    pub zones: Vec<String>,
 }
 model! { InstanceDetail {
-    0 "InstanceId" instance_id, 1 "Zone" zone, 2 "InstanceName" instance_name,
-    3 "InstanceDescription" instance_description, 4 "InstanceChargeType" instance_charge_type,
-    5 "InstanceState" instance_state, 6 "InstanceChargePrepaid" instance_charge_prepaid, 7 "InstanceType" instance_type,
-    8 "NetworkConfig" network_config, 9 "VpcConfig" vpc_config, 10 "Parameters" parameters,
-    11 "IsolationStartedTime" isolation_started_time, 12 "CreatedTime" created_time, 13 "Zones" zones
+    0 "InstanceId" instance_id: String, 1 "Zone" zone: String, 2 "InstanceName" instance_name: String,
+    3 "InstanceDescription" instance_description: String, 4 "InstanceChargeType" instance_charge_type: String,
+    5 "InstanceState" instance_state: String, 6 "InstanceChargePrepaid" instance_charge_prepaid: InstanceChargePrepaid,
+    7 "InstanceType" instance_type: String, 8 "NetworkConfig" network_config: NetworkConfig,
+    9 "VpcConfig" vpc_config: VpcConfig, 10 "Parameters" parameters: Vec<ParameterInfo>,
+    11 "IsolationStartedTime" isolation_started_time: String, 12 "CreatedTime" created_time: String,
+    13 "Zones" zones: Vec<String>
 } }
 
+/// In the response of [`DescribeExclusiveInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceChargePrepaid {
     pub renew_flag: Option<String>,
+    /// RFC 3339 time.
     pub expired_time: Option<String>,
 }
 model! { InstanceChargePrepaid {
-    0 "RenewFlag" renew_flag, 1 "ExpiredTime" expired_time
+    0 "RenewFlag" renew_flag: String, 1 "ExpiredTime" expired_time: String
 } }
 
+/// In the response of [`DescribeExclusiveInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkConfig {
     pub internet_max_bandwidth_out: Option<i64>,
     pub enable_internet_inbound: Option<bool>,
     pub enable_internet_outbound: Option<bool>,
-    pub inbound_ip_addresses: Option<Vec<String>>,
-    pub outbound_ip_addresses: Option<Vec<String>>,
+    pub inbound_ip_addresses: Vec<String>,
+    pub outbound_ip_addresses: Vec<String>,
 }
 model! { NetworkConfig {
-    0 "InternetMaxBandwidthOut" internet_max_bandwidth_out, 1 "EnableInternetInbound" enable_internet_inbound,
-    2 "EnableInternetOutbound" enable_internet_outbound, 3 "InboundIpAddresses" inbound_ip_addresses,
-    4 "OutboundIpAddresses" outbound_ip_addresses
+    0 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64,
+    1 "EnableInternetInbound" enable_internet_inbound: bool, 2 "EnableInternetOutbound" enable_internet_outbound: bool,
+    3 "InboundIpAddresses" inbound_ip_addresses: Vec<String>, 4 "OutboundIpAddresses" outbound_ip_addresses: Vec<String>
 } }
 
+/// In the response of [`DescribeExclusiveInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParameterInfo {
@@ -2011,85 +2734,123 @@ pub struct ParameterInfo {
     pub r#type: Option<String>,
     pub minimum: Option<i64>,
     pub maximum: Option<i64>,
-    /// Deprecated.
+    /// Deprecated. RFC 3339 time.
     pub modifed_time: Option<String>,
     pub value_string: Option<String>,
     pub default_value_string: Option<String>,
     pub range: Option<String>,
 }
 model! { ParameterInfo {
-    0 "Name" name, 1 "Value" value, 2 "Default" default, 3 "Unit" unit, 4 "Type" r#type, 5 "Minimum" minimum,
-    6 "Maximum" maximum, 7 "ModifedTime" modifed_time, 8 "ValueString" value_string,
-    9 "DefaultValueString" default_value_string, 10 "Range" range
+    0 "Name" name: String, 1 "Value" value: i64, 2 "Default" default: i64, 3 "Unit" unit: String,
+    4 "Type" r#type: String, 5 "Minimum" minimum: i64, 6 "Maximum" maximum: i64, 7 "ModifedTime" modifed_time: String,
+    8 "ValueString" value_string: String, 9 "DefaultValueString" default_value_string: String, 10 "Range" range: String
 } }
 
+/// Describes exclusive instance regions: `DescribeExclusiveInstanceRegions` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeExclusiveInstanceRegions>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_CLS_ERROR`], [`codes::FAILED_OPERATION_INSTANCE_NOT_EXIST`], [`codes::INTERNAL_ERROR`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_INSTANCE_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExclusiveInstanceRegions {}
 operation! { DescribeExclusiveInstanceRegions() "DescribeExclusiveInstanceRegions" -> Empty {} }
 
+/// Response of [`DescribeExclusiveInstanceRegions`]: empty.
 pub type DescribeExclusiveInstanceRegionsOutput = Empty;
 
+/// Describes exclusive instances: `DescribeExclusiveInstances` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeExclusiveInstances>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_CLS_ERROR`], [`codes::FAILED_OPERATION_GET_ROLE_ERROR`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_CAM_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::OPERATION_DENIED`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExclusiveInstances {
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub filters: Option<Vec<Filter>>,
 }
-operation! { DescribeExclusiveInstances(limit: u64, offset: u64)
+operation! { DescribeExclusiveInstances(limit: i64, offset: i64)
     "DescribeExclusiveInstances" -> DescribeExclusiveInstancesOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`DescribeExclusiveInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExclusiveInstancesOutput {
     pub result: Option<DescribeExclusiveInstancesResult>,
 }
 model! { DescribeExclusiveInstancesOutput {
-    0 "Result" result
+    0 "Result" result: DescribeExclusiveInstancesResult
 } }
 
+/// In the response of [`DescribeExclusiveInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExclusiveInstancesResult {}
 model! { DescribeExclusiveInstancesResult {} }
 
+/// Describes exclusive instances status: `DescribeExclusiveInstancesStatus` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeExclusiveInstancesStatus>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_CLS_ERROR`], [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_CAM_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`],
+/// [`codes::UNSUPPORTED_OPERATION_REQUEST_POST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExclusiveInstancesStatus {
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub filters: Option<Vec<Filter>>,
 }
-operation! { DescribeExclusiveInstancesStatus(limit: u64, offset: u64)
+operation! { DescribeExclusiveInstancesStatus(limit: i64, offset: i64)
     "DescribeExclusiveInstancesStatus" -> DescribeExclusiveInstancesStatusOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeExclusiveInstancesStatus: InstanceInfo =
-    Offset "Offset", "Result.InstanceSet" result.instance_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.InstanceSet" result.instance_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeExclusiveInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExclusiveInstancesStatusOutput {
     pub result: Option<InstanceSummary>,
 }
 model! { DescribeExclusiveInstancesStatusOutput {
-    0 "Result" result
+    0 "Result" result: InstanceSummary
 } }
 
+/// In the response of [`DescribeExclusiveInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceSummary {
-    pub total_count: Option<u64>,
-    pub instance_set: Option<Vec<InstanceInfo>>,
+    pub total_count: Option<i64>,
+    pub instance_set: Vec<InstanceInfo>,
 }
 model! { InstanceSummary {
-    0 "TotalCount" total_count, 1 "InstanceSet" instance_set
+    0 "TotalCount" total_count: i64, 1 "InstanceSet" instance_set: Vec<InstanceInfo>
 } }
 
+/// In the response of [`DescribeExclusiveInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceInfo {
@@ -2099,25 +2860,37 @@ pub struct InstanceInfo {
     pub instance_charge_type: Option<String>,
     pub instance_type: Option<String>,
     pub instance_state: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
     pub deal_name: Option<String>,
     pub resource_id: Option<String>,
-    pub outer_ip_list: Option<Vec<String>>,
-    pub inner_ip_list: Option<Vec<String>>,
+    pub outer_ip_list: Vec<String>,
+    pub inner_ip_list: Vec<String>,
     pub instance_charge_prepaid: Option<InstanceChargePrepaid>,
     pub uniq_vpc_id: Option<String>,
 }
 model! { InstanceInfo {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "InstanceDescription" instance_description,
-    3 "InstanceChargeType" instance_charge_type, 4 "InstanceType" instance_type, 5 "InstanceState" instance_state,
-    6 "CreatedTime" created_time, 7 "DealName" deal_name, 8 "ResourceId" resource_id, 9 "OuterIpList" outer_ip_list,
-    10 "InnerIpList" inner_ip_list, 11 "InstanceChargePrepaid" instance_charge_prepaid, 12 "UniqVpcId" uniq_vpc_id
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String,
+    2 "InstanceDescription" instance_description: String, 3 "InstanceChargeType" instance_charge_type: String,
+    4 "InstanceType" instance_type: String, 5 "InstanceState" instance_state: String,
+    6 "CreatedTime" created_time: String, 7 "DealName" deal_name: String, 8 "ResourceId" resource_id: String,
+    9 "OuterIpList" outer_ip_list: Vec<String>, 10 "InnerIpList" inner_ip_list: Vec<String>,
+    11 "InstanceChargePrepaid" instance_charge_prepaid: InstanceChargePrepaid, 12 "UniqVpcId" uniq_vpc_id: String
 } }
 
+/// Describes ip strategy: `DescribeIPStrategy` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeIPStrategy>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_IP_STRATEGY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPStrategy {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub strategy_id: String,
     pub environment_name: Option<String>,
     pub limit: Option<i64>,
@@ -2130,56 +2903,67 @@ operation! { DescribeIPStrategy(service_id: String, strategy_id: String)
     3 "Limit" limit: i64, 4 "Offset" offset: i64, 5 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeIPStrategy: DesApisStatus =
-    Offset "Offset", "Result.BindApis" result.bind_apis, total "Result.BindApiTotalCount"
-}
+    Offset "Offset", "Result.BindApis" result.bind_apis, total "Result.BindApiTotalCount" }
 
+/// Response of [`DescribeIPStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPStrategyOutput {
     pub result: Option<IPStrategy>,
 }
 model! { DescribeIPStrategyOutput {
-    0 "Result" result
+    0 "Result" result: IPStrategy
 } }
 
+/// Describes ip strategy apis status: `DescribeIPStrategyApisStatus` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeIPStrategyApisStatus>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_IP_STRATEGY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPStrategyApisStatus {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub strategy_id: String,
+    /// Required.
     pub environment_name: String,
     pub limit: Option<i64>,
-    pub offset: Option<u64>,
+    pub offset: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribeIPStrategyApisStatus(service_id: String, strategy_id: String, environment_name: String)
     "DescribeIPStrategyApisStatus" -> DescribeIPStrategyApisStatusOutput {
     0 "ServiceId" service_id, 1 "StrategyId" strategy_id, 2 "EnvironmentName" environment_name, 3 "Limit" limit: i64,
-    4 "Offset" offset: u64, 5 "Filters" filters: Vec<Filter>
+    4 "Offset" offset: i64, 5 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeIPStrategyApisStatus: IPStrategyApi =
-    Offset "Offset", "Result.ApiIdStatusSet" result.api_id_status_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ApiIdStatusSet" result.api_id_status_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeIPStrategyApisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPStrategyApisStatusOutput {
     pub result: Option<IPStrategyApiStatus>,
 }
 model! { DescribeIPStrategyApisStatusOutput {
-    0 "Result" result
+    0 "Result" result: IPStrategyApiStatus
 } }
 
+/// In the response of [`DescribeIPStrategyApisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPStrategyApiStatus {
     pub total_count: Option<i64>,
-    pub api_id_status_set: Option<Vec<IPStrategyApi>>,
+    pub api_id_status_set: Vec<IPStrategyApi>,
 }
 model! { IPStrategyApiStatus {
-    0 "TotalCount" total_count, 1 "ApiIdStatusSet" api_id_status_set
+    0 "TotalCount" total_count: i64, 1 "ApiIdStatusSet" api_id_status_set: Vec<IPStrategyApi>
 } }
 
+/// In the response of [`DescribeIPStrategyApisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPStrategyApi {
@@ -2192,13 +2976,21 @@ pub struct IPStrategyApi {
     pub other_environment_name: Option<String>,
 }
 model! { IPStrategyApi {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "ApiType" api_type, 3 "Path" path, 4 "Method" method,
-    5 "OtherIPStrategyId" other_ip_strategy_id, 6 "OtherEnvironmentName" other_environment_name
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "ApiType" api_type: String, 3 "Path" path: String,
+    4 "Method" method: String, 5 "OtherIPStrategyId" other_ip_strategy_id: String,
+    6 "OtherEnvironmentName" other_environment_name: String
 } }
 
+/// Describes ip strategys status: `DescribeIPStrategysStatus` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeIPStrategysStatus>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPStrategysStatus {
+    /// Required.
     pub service_id: String,
     pub filters: Option<Vec<Filter>>,
 }
@@ -2207,45 +2999,63 @@ operation! { DescribeIPStrategysStatus(service_id: String)
     0 "ServiceId" service_id, 1 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`DescribeIPStrategysStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPStrategysStatusOutput {
     pub result: Option<IPStrategiesStatus>,
 }
 model! { DescribeIPStrategysStatusOutput {
-    0 "Result" result
+    0 "Result" result: IPStrategiesStatus
 } }
 
+/// In the response of [`DescribeIPStrategysStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPStrategiesStatus {
     pub total_count: Option<i64>,
-    pub strategy_set: Option<Vec<IPStrategy>>,
+    pub strategy_set: Vec<IPStrategy>,
 }
 model! { IPStrategiesStatus {
-    0 "TotalCount" total_count, 1 "StrategySet" strategy_set
+    0 "TotalCount" total_count: i64, 1 "StrategySet" strategy_set: Vec<IPStrategy>
 } }
 
+/// Describes instances network config: `DescribeInstancesNetworkConfig` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeInstancesNetworkConfig>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesNetworkConfig {
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeInstancesNetworkConfig() "DescribeInstancesNetworkConfig" -> Empty {
-    0 "Limit" limit: u64, 1 "Offset" offset: u64
+    0 "Limit" limit: i64, 1 "Offset" offset: i64
 } }
 
+/// Response of [`DescribeInstancesNetworkConfig`]: empty.
 pub type DescribeInstancesNetworkConfigOutput = Empty;
 
+/// Describes log search: `DescribeLogSearch` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeLogSearch>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_CLS_SEARCH_TIME`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogSearch {
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: String,
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: String,
+    /// Required.
     pub service_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub limit: Option<u64>,
+    pub limit: Option<i64>,
     pub con_text: Option<String>,
     pub sort: Option<String>,
     pub query: Option<String>,
@@ -2255,35 +3065,48 @@ pub struct DescribeLogSearch {
 operation! { DescribeLogSearch(start_time: String, end_time: String, service_id: String)
     "DescribeLogSearch" -> DescribeLogSearchOutput {
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "ServiceId" service_id, 3 "Filters" filters: Vec<Filter>,
-    4 "Limit" limit: u64, 5 "ConText" con_text: String, 6 "Sort" sort: String, 7 "Query" query: String,
+    4 "Limit" limit: i64, 5 "ConText" con_text: String, 6 "Sort" sort: String, 7 "Query" query: String,
     8 "LogQuerys" log_querys: Vec<LogQuery>
 } }
 
+/// In the request of [`DescribeLogSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogQuery {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub operator: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { LogQuery(name: String, operator: String, value: String) {
     0 "Name" name: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// Response of [`DescribeLogSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogSearchOutput {
     pub con_text: Option<String>,
-    pub log_set: Option<Vec<String>>,
-    pub total_count: Option<u64>,
+    pub log_set: Vec<String>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeLogSearchOutput {
-    0 "ConText" con_text, 1 "LogSet" log_set, 2 "TotalCount" total_count
+    0 "ConText" con_text: String, 1 "LogSet" log_set: Vec<String>, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes plugin: `DescribePlugin` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribePlugin>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_EXCEPTION`], [`codes::RESOURCE_NOT_FOUND_INVALID_PLUGIN`],
+/// [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlugin {
+    /// Required.
     pub plugin_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -2292,21 +3115,29 @@ operation! { DescribePlugin(plugin_id: String) "DescribePlugin" -> DescribePlugi
     0 "PluginId" plugin_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribePlugin: AttachedApiInfo =
-    Offset "Offset", "Result.AttachedApis" result.attached_apis, total "Result.AttachedApiTotalCount"
-}
+    Offset "Offset", "Result.AttachedApis" result.attached_apis, total "Result.AttachedApiTotalCount" }
 
+/// Response of [`DescribePlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginOutput {
     pub result: Option<Plugin>,
 }
 model! { DescribePluginOutput {
-    0 "Result" result
+    0 "Result" result: Plugin
 } }
 
+/// Describes plugin apis: `DescribePluginApis` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribePluginApis>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE`], [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_PLUGIN`], [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginApis {
+    /// Required.
     pub plugin_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -2315,28 +3146,37 @@ operation! { DescribePluginApis(plugin_id: String) "DescribePluginApis" -> Descr
     0 "PluginId" plugin_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribePluginApis: AttachedApiInfo =
-    Offset "Offset", "Result.AttachedApis" result.attached_apis, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.AttachedApis" result.attached_apis, total "Result.TotalCount" }
 
+/// Response of [`DescribePluginApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginApisOutput {
     pub result: Option<AttachedApiSummary>,
 }
 model! { DescribePluginApisOutput {
-    0 "Result" result
+    0 "Result" result: AttachedApiSummary
 } }
 
+/// In the response of [`DescribePluginApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedApiSummary {
     pub total_count: Option<i64>,
-    pub attached_apis: Option<Vec<AttachedApiInfo>>,
+    pub attached_apis: Vec<AttachedApiInfo>,
 }
 model! { AttachedApiSummary {
-    0 "TotalCount" total_count, 1 "AttachedApis" attached_apis
+    0 "TotalCount" total_count: i64, 1 "AttachedApis" attached_apis: Vec<AttachedApiInfo>
 } }
 
+/// Describes plugins: `DescribePlugins` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribePlugins>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`], [`codes::RESOURCE_NOT_FOUND_INVALID_PLUGIN`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`], [`codes::UNSUPPORTED_OPERATION_REQUEST_POST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlugins {
@@ -2353,29 +3193,41 @@ operation! { DescribePlugins() "DescribePlugins" -> DescribePluginsOutput {
 } }
 paged! { DescribePlugins: Plugin = Offset "Offset", "Result.PluginSet" result.plugin_set, total "Result.TotalCount" }
 
+/// Response of [`DescribePlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsOutput {
     pub result: Option<PluginSummary>,
 }
 model! { DescribePluginsOutput {
-    0 "Result" result
+    0 "Result" result: PluginSummary
 } }
 
+/// In the response of [`DescribePlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PluginSummary {
     pub total_count: Option<i64>,
-    pub plugin_set: Option<Vec<Plugin>>,
+    pub plugin_set: Vec<Plugin>,
 }
 model! { PluginSummary {
-    0 "TotalCount" total_count, 1 "PluginSet" plugin_set
+    0 "TotalCount" total_count: i64, 1 "PluginSet" plugin_set: Vec<Plugin>
 } }
 
+/// Describes plugins by api: `DescribePluginsByApi` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribePluginsByApi>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_API`], [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsByApi {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub service_id: String,
     pub environment_name: Option<String>,
     pub limit: Option<i64>,
@@ -2387,28 +3239,30 @@ operation! { DescribePluginsByApi(api_id: String, service_id: String)
     4 "Offset" offset: i64
 } }
 paged! { DescribePluginsByApi: AttachedPluginInfo =
-    Offset "Offset", "Result.PluginSummary" result.plugin_summary, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.PluginSummary" result.plugin_summary, total "Result.TotalCount" }
 
+/// Response of [`DescribePluginsByApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsByApiOutput {
     pub result: Option<AttachedPluginSummary>,
 }
 model! { DescribePluginsByApiOutput {
-    0 "Result" result
+    0 "Result" result: AttachedPluginSummary
 } }
 
+/// In the response of [`DescribePluginsByApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedPluginSummary {
     pub total_count: Option<i64>,
-    pub plugin_summary: Option<Vec<AttachedPluginInfo>>,
+    pub plugin_summary: Vec<AttachedPluginInfo>,
 }
 model! { AttachedPluginSummary {
-    0 "TotalCount" total_count, 1 "PluginSummary" plugin_summary
+    0 "TotalCount" total_count: i64, 1 "PluginSummary" plugin_summary: Vec<AttachedPluginInfo>
 } }
 
+/// In the response of [`DescribePluginsByApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedPluginInfo {
@@ -2421,42 +3275,57 @@ pub struct AttachedPluginInfo {
     pub plugin_data: Option<String>,
 }
 model! { AttachedPluginInfo {
-    0 "PluginId" plugin_id, 1 "Environment" environment, 2 "AttachedTime" attached_time, 3 "PluginName" plugin_name,
-    4 "PluginType" plugin_type, 5 "Description" description, 6 "PluginData" plugin_data
+    0 "PluginId" plugin_id: String, 1 "Environment" environment: String, 2 "AttachedTime" attached_time: String,
+    3 "PluginName" plugin_name: String, 4 "PluginType" plugin_type: String, 5 "Description" description: String,
+    6 "PluginData" plugin_data: String
 } }
 
+/// Describes service: `DescribeService` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeService>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_CAM_EXCEPTION`], [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`],
+/// [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_CAM_EXCEPTION`], [`codes::INTERNAL_ERROR_RETURNABLE_EXCEPTION`],
+/// [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`], [`codes::UNSUPPORTED_OPERATION_REQUEST_POST_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeService {
+    /// Required.
     pub service_id: String,
 }
 operation! { DescribeService(service_id: String) "DescribeService" -> DescribeServiceOutput {
     0 "ServiceId" service_id
 } }
 
+/// Response of [`DescribeService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceOutput {
     pub service_id: Option<String>,
-    pub available_environments: Option<Vec<String>>,
+    pub available_environments: Vec<String>,
     pub service_name: Option<String>,
     pub service_desc: Option<String>,
     pub protocol: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
-    pub net_types: Option<Vec<String>>,
+    pub net_types: Vec<String>,
     pub internal_sub_domain: Option<String>,
     pub outer_sub_domain: Option<String>,
     pub inner_http_port: Option<i64>,
     pub inner_https_port: Option<i64>,
     pub api_total_count: Option<i64>,
-    pub api_id_status_set: Option<Vec<ApiIdStatus>>,
+    pub api_id_status_set: Vec<ApiIdStatus>,
     pub usage_plan_total_count: Option<i64>,
-    pub usage_plan_list: Option<Vec<UsagePlan>>,
+    pub usage_plan_list: Vec<UsagePlan>,
     pub ip_version: Option<String>,
     pub user_type: Option<String>,
     pub set_id: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
     pub set_type: Option<String>,
@@ -2465,16 +3334,20 @@ pub struct DescribeServiceOutput {
     pub uniq_vpc_id: Option<String>,
 }
 model! { DescribeServiceOutput {
-    0 "ServiceId" service_id, 1 "AvailableEnvironments" available_environments, 2 "ServiceName" service_name,
-    3 "ServiceDesc" service_desc, 4 "Protocol" protocol, 5 "CreatedTime" created_time, 6 "ModifiedTime" modified_time,
-    7 "NetTypes" net_types, 8 "InternalSubDomain" internal_sub_domain, 9 "OuterSubDomain" outer_sub_domain,
-    10 "InnerHttpPort" inner_http_port, 11 "InnerHttpsPort" inner_https_port, 12 "ApiTotalCount" api_total_count,
-    13 "ApiIdStatusSet" api_id_status_set, 14 "UsagePlanTotalCount" usage_plan_total_count,
-    15 "UsagePlanList" usage_plan_list, 16 "IpVersion" ip_version, 17 "UserType" user_type, 18 "SetId" set_id,
-    19 "Tags" tags, 20 "InstanceId" instance_id, 21 "InstanceName" instance_name, 22 "SetType" set_type,
-    23 "DeploymentType" deployment_type, 24 "SpecialUse" special_use, 25 "UniqVpcId" uniq_vpc_id
+    0 "ServiceId" service_id: String, 1 "AvailableEnvironments" available_environments: Vec<String>,
+    2 "ServiceName" service_name: String, 3 "ServiceDesc" service_desc: String, 4 "Protocol" protocol: String,
+    5 "CreatedTime" created_time: String, 6 "ModifiedTime" modified_time: String, 7 "NetTypes" net_types: Vec<String>,
+    8 "InternalSubDomain" internal_sub_domain: String, 9 "OuterSubDomain" outer_sub_domain: String,
+    10 "InnerHttpPort" inner_http_port: i64, 11 "InnerHttpsPort" inner_https_port: i64,
+    12 "ApiTotalCount" api_total_count: i64, 13 "ApiIdStatusSet" api_id_status_set: Vec<ApiIdStatus>,
+    14 "UsagePlanTotalCount" usage_plan_total_count: i64, 15 "UsagePlanList" usage_plan_list: Vec<UsagePlan>,
+    16 "IpVersion" ip_version: String, 17 "UserType" user_type: String, 18 "SetId" set_id: i64,
+    19 "Tags" tags: Vec<Tag>, 20 "InstanceId" instance_id: String, 21 "InstanceName" instance_name: String,
+    22 "SetType" set_type: String, 23 "DeploymentType" deployment_type: String, 24 "SpecialUse" special_use: String,
+    25 "UniqVpcId" uniq_vpc_id: String
 } }
 
+/// In the response of [`DescribeService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiIdStatus {
@@ -2483,7 +3356,9 @@ pub struct ApiIdStatus {
     pub api_desc: Option<String>,
     pub path: Option<String>,
     pub method: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
     pub api_name: Option<String>,
     pub uniq_vpc_id: Option<String>,
@@ -2494,19 +3369,22 @@ pub struct ApiIdStatus {
     pub api_business_type: Option<String>,
     pub auth_relation_api_id: Option<String>,
     /// Deprecated.
-    pub relation_buniess_api_ids: Option<Vec<String>>,
+    pub relation_buniess_api_ids: Vec<String>,
     pub oauth_config: Option<OauthConfig>,
     pub token_location: Option<String>,
 }
 model! { ApiIdStatus {
-    0 "ServiceId" service_id, 1 "ApiId" api_id, 2 "ApiDesc" api_desc, 3 "Path" path, 4 "Method" method,
-    5 "CreatedTime" created_time, 6 "ModifiedTime" modified_time, 7 "ApiName" api_name, 8 "UniqVpcId" uniq_vpc_id,
-    9 "ApiType" api_type, 10 "Protocol" protocol, 11 "IsDebugAfterCharge" is_debug_after_charge,
-    12 "AuthType" auth_type, 13 "ApiBusinessType" api_business_type, 14 "AuthRelationApiId" auth_relation_api_id,
-    15 "RelationBuniessApiIds" relation_buniess_api_ids, 16 "OauthConfig" oauth_config,
-    17 "TokenLocation" token_location
+    0 "ServiceId" service_id: String, 1 "ApiId" api_id: String, 2 "ApiDesc" api_desc: String, 3 "Path" path: String,
+    4 "Method" method: String, 5 "CreatedTime" created_time: String, 6 "ModifiedTime" modified_time: String,
+    7 "ApiName" api_name: String, 8 "UniqVpcId" uniq_vpc_id: String, 9 "ApiType" api_type: String,
+    10 "Protocol" protocol: String, 11 "IsDebugAfterCharge" is_debug_after_charge: bool,
+    12 "AuthType" auth_type: String, 13 "ApiBusinessType" api_business_type: String,
+    14 "AuthRelationApiId" auth_relation_api_id: String,
+    15 "RelationBuniessApiIds" relation_buniess_api_ids: Vec<String>, 16 "OauthConfig" oauth_config: OauthConfig,
+    17 "TokenLocation" token_location: String
 } }
 
+/// In the response of [`DescribeService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsagePlan {
@@ -2515,66 +3393,82 @@ pub struct UsagePlan {
     pub usage_plan_name: Option<String>,
     pub usage_plan_desc: Option<String>,
     pub max_request_num_pre_sec: Option<i64>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
 }
 model! { UsagePlan {
-    0 "Environment" environment, 1 "UsagePlanId" usage_plan_id, 2 "UsagePlanName" usage_plan_name,
-    3 "UsagePlanDesc" usage_plan_desc, 4 "MaxRequestNumPreSec" max_request_num_pre_sec, 5 "CreatedTime" created_time,
-    6 "ModifiedTime" modified_time
+    0 "Environment" environment: String, 1 "UsagePlanId" usage_plan_id: String,
+    2 "UsagePlanName" usage_plan_name: String, 3 "UsagePlanDesc" usage_plan_desc: String,
+    4 "MaxRequestNumPreSec" max_request_num_pre_sec: i64, 5 "CreatedTime" created_time: String,
+    6 "ModifiedTime" modified_time: String
 } }
 
+/// Describes service environment list: `DescribeServiceEnvironmentList` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeServiceEnvironmentList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceEnvironmentList {
+    /// Required.
     pub service_id: String,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeServiceEnvironmentList(service_id: String)
     "DescribeServiceEnvironmentList" -> DescribeServiceEnvironmentListOutput {
-    0 "ServiceId" service_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
+    0 "ServiceId" service_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeServiceEnvironmentList: Environment =
-    Offset "Offset", "Result.EnvironmentList" result.environment_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.EnvironmentList" result.environment_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeServiceEnvironmentList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceEnvironmentListOutput {
     pub result: Option<ServiceEnvironmentSet>,
 }
 model! { DescribeServiceEnvironmentListOutput {
-    0 "Result" result
+    0 "Result" result: ServiceEnvironmentSet
 } }
 
+/// In the response of [`DescribeServiceEnvironmentList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceEnvironmentSet {
     pub total_count: Option<i64>,
-    pub environment_list: Option<Vec<Environment>>,
+    pub environment_list: Vec<Environment>,
 }
 model! { ServiceEnvironmentSet {
-    0 "TotalCount" total_count, 1 "EnvironmentList" environment_list
+    0 "TotalCount" total_count: i64, 1 "EnvironmentList" environment_list: Vec<Environment>
 } }
 
+/// In the response of [`DescribeServiceEnvironmentList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Environment {
     pub environment_name: Option<String>,
     pub url: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub version_name: Option<String>,
     pub create_time: Option<String>,
 }
 model! { Environment {
-    0 "EnvironmentName" environment_name, 1 "Url" url, 2 "Status" status, 3 "VersionName" version_name,
-    4 "CreateTime" create_time
+    0 "EnvironmentName" environment_name: String, 1 "Url" url: String, 2 "Status" status: i64,
+    3 "VersionName" version_name: String, 4 "CreateTime" create_time: String
 } }
 
+/// Describes service environment release history: `DescribeServiceEnvironmentReleaseHistory` of `apigateway`
+/// 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeServiceEnvironmentReleaseHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceEnvironmentReleaseHistory {
+    /// Required.
     pub service_id: String,
     pub environment_name: Option<String>,
     pub limit: Option<i64>,
@@ -2585,28 +3479,30 @@ operation! { DescribeServiceEnvironmentReleaseHistory(service_id: String)
     0 "ServiceId" service_id, 1 "EnvironmentName" environment_name: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
 paged! { DescribeServiceEnvironmentReleaseHistory: ServiceReleaseHistoryInfo =
-    Offset "Offset", "Result.VersionList" result.version_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.VersionList" result.version_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeServiceEnvironmentReleaseHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceEnvironmentReleaseHistoryOutput {
     pub result: Option<ServiceReleaseHistory>,
 }
 model! { DescribeServiceEnvironmentReleaseHistoryOutput {
-    0 "Result" result
+    0 "Result" result: ServiceReleaseHistory
 } }
 
+/// In the response of [`DescribeServiceEnvironmentReleaseHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceReleaseHistory {
     pub total_count: Option<i64>,
-    pub version_list: Option<Vec<ServiceReleaseHistoryInfo>>,
+    pub version_list: Vec<ServiceReleaseHistoryInfo>,
 }
 model! { ServiceReleaseHistory {
-    0 "TotalCount" total_count, 1 "VersionList" version_list
+    0 "TotalCount" total_count: i64, 1 "VersionList" version_list: Vec<ServiceReleaseHistoryInfo>
 } }
 
+/// In the response of [`DescribeServiceEnvironmentReleaseHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceReleaseHistoryInfo {
@@ -2615,12 +3511,17 @@ pub struct ServiceReleaseHistoryInfo {
     pub release_time: Option<String>,
 }
 model! { ServiceReleaseHistoryInfo {
-    0 "VersionName" version_name, 1 "VersionDesc" version_desc, 2 "ReleaseTime" release_time
+    0 "VersionName" version_name: String, 1 "VersionDesc" version_desc: String, 2 "ReleaseTime" release_time: String
 } }
 
+/// Describes service environment strategy: `DescribeServiceEnvironmentStrategy` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeServiceEnvironmentStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceEnvironmentStrategy {
+    /// Required.
     pub service_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -2630,28 +3531,30 @@ operation! { DescribeServiceEnvironmentStrategy(service_id: String)
     0 "ServiceId" service_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeServiceEnvironmentStrategy: ServiceEnvironmentStrategy =
-    Offset "Offset", "Result.EnvironmentList" result.environment_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.EnvironmentList" result.environment_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeServiceEnvironmentStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceEnvironmentStrategyOutput {
     pub result: Option<ServiceEnvironmentStrategyStatus>,
 }
 model! { DescribeServiceEnvironmentStrategyOutput {
-    0 "Result" result
+    0 "Result" result: ServiceEnvironmentStrategyStatus
 } }
 
+/// In the response of [`DescribeServiceEnvironmentStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceEnvironmentStrategyStatus {
     pub total_count: Option<i64>,
-    pub environment_list: Option<Vec<ServiceEnvironmentStrategy>>,
+    pub environment_list: Vec<ServiceEnvironmentStrategy>,
 }
 model! { ServiceEnvironmentStrategyStatus {
-    0 "TotalCount" total_count, 1 "EnvironmentList" environment_list
+    0 "TotalCount" total_count: i64, 1 "EnvironmentList" environment_list: Vec<ServiceEnvironmentStrategy>
 } }
 
+/// In the response of [`DescribeServiceEnvironmentStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceEnvironmentStrategy {
@@ -2663,14 +3566,20 @@ pub struct ServiceEnvironmentStrategy {
     pub max_strategy: Option<i64>,
 }
 model! { ServiceEnvironmentStrategy {
-    0 "EnvironmentName" environment_name, 1 "Url" url, 2 "Status" status, 3 "VersionName" version_name,
-    4 "Strategy" strategy, 5 "MaxStrategy" max_strategy
+    0 "EnvironmentName" environment_name: String, 1 "Url" url: String, 2 "Status" status: i64,
+    3 "VersionName" version_name: String, 4 "Strategy" strategy: i64, 5 "MaxStrategy" max_strategy: i64
 } }
 
+/// Describes service for api app: `DescribeServiceForApiApp` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeServiceForApiApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceForApiApp {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub api_region: String,
 }
 operation! { DescribeServiceForApiApp(service_id: String, api_region: String)
@@ -2678,74 +3587,86 @@ operation! { DescribeServiceForApiApp(service_id: String, api_region: String)
     0 "ServiceId" service_id, 1 "ApiRegion" api_region
 } }
 
+/// Response of [`DescribeServiceForApiApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceForApiAppOutput {
     pub service_id: Option<String>,
-    pub available_environments: Option<Vec<String>>,
+    pub available_environments: Vec<String>,
     pub service_name: Option<String>,
     pub service_desc: Option<String>,
     pub protocol: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
-    pub net_types: Option<Vec<String>>,
+    pub net_types: Vec<String>,
     pub internal_sub_domain: Option<String>,
     pub outer_sub_domain: Option<String>,
     pub inner_http_port: Option<i64>,
     pub inner_https_port: Option<i64>,
     pub api_total_count: Option<i64>,
-    pub api_id_status_set: Option<Vec<ApiIdStatus>>,
+    pub api_id_status_set: Vec<ApiIdStatus>,
     pub usage_plan_total_count: Option<i64>,
-    pub usage_plan_list: Option<Vec<UsagePlan>>,
+    pub usage_plan_list: Vec<UsagePlan>,
     pub ip_version: Option<String>,
     pub user_type: Option<String>,
     pub set_id: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { DescribeServiceForApiAppOutput {
-    0 "ServiceId" service_id, 1 "AvailableEnvironments" available_environments, 2 "ServiceName" service_name,
-    3 "ServiceDesc" service_desc, 4 "Protocol" protocol, 5 "CreatedTime" created_time, 6 "ModifiedTime" modified_time,
-    7 "NetTypes" net_types, 8 "InternalSubDomain" internal_sub_domain, 9 "OuterSubDomain" outer_sub_domain,
-    10 "InnerHttpPort" inner_http_port, 11 "InnerHttpsPort" inner_https_port, 12 "ApiTotalCount" api_total_count,
-    13 "ApiIdStatusSet" api_id_status_set, 14 "UsagePlanTotalCount" usage_plan_total_count,
-    15 "UsagePlanList" usage_plan_list, 16 "IpVersion" ip_version, 17 "UserType" user_type, 18 "SetId" set_id,
-    19 "Tags" tags
+    0 "ServiceId" service_id: String, 1 "AvailableEnvironments" available_environments: Vec<String>,
+    2 "ServiceName" service_name: String, 3 "ServiceDesc" service_desc: String, 4 "Protocol" protocol: String,
+    5 "CreatedTime" created_time: String, 6 "ModifiedTime" modified_time: String, 7 "NetTypes" net_types: Vec<String>,
+    8 "InternalSubDomain" internal_sub_domain: String, 9 "OuterSubDomain" outer_sub_domain: String,
+    10 "InnerHttpPort" inner_http_port: i64, 11 "InnerHttpsPort" inner_https_port: i64,
+    12 "ApiTotalCount" api_total_count: i64, 13 "ApiIdStatusSet" api_id_status_set: Vec<ApiIdStatus>,
+    14 "UsagePlanTotalCount" usage_plan_total_count: i64, 15 "UsagePlanList" usage_plan_list: Vec<UsagePlan>,
+    16 "IpVersion" ip_version: String, 17 "UserType" user_type: String, 18 "SetId" set_id: i64, 19 "Tags" tags: Vec<Tag>
 } }
 
+/// Describes service release version: `DescribeServiceReleaseVersion` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeServiceReleaseVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceReleaseVersion {
+    /// Required.
     pub service_id: String,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeServiceReleaseVersion(service_id: String)
     "DescribeServiceReleaseVersion" -> DescribeServiceReleaseVersionOutput {
-    0 "ServiceId" service_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
+    0 "ServiceId" service_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeServiceReleaseVersion: DescribeServiceReleaseVersionResultVersionListInfo =
-    Offset "Offset", "Result.VersionList" result.version_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.VersionList" result.version_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeServiceReleaseVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceReleaseVersionOutput {
     pub result: Option<ServiceReleaseVersion>,
 }
 model! { DescribeServiceReleaseVersionOutput {
-    0 "Result" result
+    0 "Result" result: ServiceReleaseVersion
 } }
 
+/// In the response of [`DescribeServiceReleaseVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceReleaseVersion {
     pub total_count: Option<i64>,
-    pub version_list: Option<Vec<DescribeServiceReleaseVersionResultVersionListInfo>>,
+    pub version_list: Vec<DescribeServiceReleaseVersionResultVersionListInfo>,
 }
 model! { ServiceReleaseVersion {
-    0 "TotalCount" total_count, 1 "VersionList" version_list
+    0 "TotalCount" total_count: i64,
+    1 "VersionList" version_list: Vec<DescribeServiceReleaseVersionResultVersionListInfo>
 } }
 
+/// In the response of [`DescribeServiceReleaseVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceReleaseVersionResultVersionListInfo {
@@ -2753,13 +3674,21 @@ pub struct DescribeServiceReleaseVersionResultVersionListInfo {
     pub version_desc: Option<String>,
 }
 model! { DescribeServiceReleaseVersionResultVersionListInfo {
-    0 "VersionName" version_name, 1 "VersionDesc" version_desc
+    0 "VersionName" version_name: String, 1 "VersionDesc" version_desc: String
 } }
 
+/// Describes service sub domain mappings: `DescribeServiceSubDomainMappings` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeServiceSubDomainMappings>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::FAILED_OPERATION_SERVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceSubDomainMappings {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub sub_domain: String,
 }
 operation! { DescribeServiceSubDomainMappings(service_id: String, sub_domain: String)
@@ -2767,28 +3696,38 @@ operation! { DescribeServiceSubDomainMappings(service_id: String, sub_domain: St
     0 "ServiceId" service_id, 1 "SubDomain" sub_domain
 } }
 
+/// Response of [`DescribeServiceSubDomainMappings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceSubDomainMappingsOutput {
     pub result: Option<ServiceSubDomainMappings>,
 }
 model! { DescribeServiceSubDomainMappingsOutput {
-    0 "Result" result
+    0 "Result" result: ServiceSubDomainMappings
 } }
 
+/// In the response of [`DescribeServiceSubDomainMappings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceSubDomainMappings {
     pub is_default_mapping: Option<bool>,
-    pub path_mapping_set: Option<Vec<PathMapping>>,
+    pub path_mapping_set: Vec<PathMapping>,
 }
 model! { ServiceSubDomainMappings {
-    0 "IsDefaultMapping" is_default_mapping, 1 "PathMappingSet" path_mapping_set
+    0 "IsDefaultMapping" is_default_mapping: bool, 1 "PathMappingSet" path_mapping_set: Vec<PathMapping>
 } }
 
+/// Describes service sub domains: `DescribeServiceSubDomains` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeServiceSubDomains>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DESCRIBE_SERVICE_SUB_DOMAINS_ERROR`],
+/// [`codes::FAILED_OPERATION_SERVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceSubDomains {
+    /// Required.
     pub service_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -2798,28 +3737,30 @@ operation! { DescribeServiceSubDomains(service_id: String)
     0 "ServiceId" service_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeServiceSubDomains: DomainSetList =
-    Offset "Offset", "Result.DomainSet" result.domain_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.DomainSet" result.domain_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeServiceSubDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceSubDomainsOutput {
     pub result: Option<DomainSets>,
 }
 model! { DescribeServiceSubDomainsOutput {
-    0 "Result" result
+    0 "Result" result: DomainSets
 } }
 
+/// In the response of [`DescribeServiceSubDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainSets {
     pub total_count: Option<i64>,
-    pub domain_set: Option<Vec<DomainSetList>>,
+    pub domain_set: Vec<DomainSetList>,
 }
 model! { DomainSets {
-    0 "TotalCount" total_count, 1 "DomainSet" domain_set
+    0 "TotalCount" total_count: i64, 1 "DomainSet" domain_set: Vec<DomainSetList>
 } }
 
+/// In the response of [`DescribeServiceSubDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainSetList {
@@ -2833,14 +3774,19 @@ pub struct DomainSetList {
     pub registration_status: Option<bool>,
 }
 model! { DomainSetList {
-    0 "DomainName" domain_name, 1 "Status" status, 2 "CertificateId" certificate_id,
-    3 "IsDefaultMapping" is_default_mapping, 4 "Protocol" protocol, 5 "NetType" net_type,
-    6 "IsForcedHttps" is_forced_https, 7 "RegistrationStatus" registration_status
+    0 "DomainName" domain_name: String, 1 "Status" status: i64, 2 "CertificateId" certificate_id: String,
+    3 "IsDefaultMapping" is_default_mapping: bool, 4 "Protocol" protocol: String, 5 "NetType" net_type: String,
+    6 "IsForcedHttps" is_forced_https: bool, 7 "RegistrationStatus" registration_status: bool
 } }
 
+/// Describes service usage plan: `DescribeServiceUsagePlan` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeServiceUsagePlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceUsagePlan {
+    /// Required.
     pub service_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -2849,28 +3795,43 @@ operation! { DescribeServiceUsagePlan(service_id: String) "DescribeServiceUsageP
     0 "ServiceId" service_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeServiceUsagePlan: ApiUsagePlan =
-    Offset "Offset", "Result.ServiceUsagePlanList" result.service_usage_plan_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ServiceUsagePlanList" result.service_usage_plan_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeServiceUsagePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceUsagePlanOutput {
     pub result: Option<ServiceUsagePlanSet>,
 }
 model! { DescribeServiceUsagePlanOutput {
-    0 "Result" result
+    0 "Result" result: ServiceUsagePlanSet
 } }
 
+/// In the response of [`DescribeServiceUsagePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceUsagePlanSet {
     pub total_count: Option<i64>,
-    pub service_usage_plan_list: Option<Vec<ApiUsagePlan>>,
+    pub service_usage_plan_list: Vec<ApiUsagePlan>,
 }
 model! { ServiceUsagePlanSet {
-    0 "TotalCount" total_count, 1 "ServiceUsagePlanList" service_usage_plan_list
+    0 "TotalCount" total_count: i64, 1 "ServiceUsagePlanList" service_usage_plan_list: Vec<ApiUsagePlan>
 } }
 
+/// Describes services status: `DescribeServicesStatus` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeServicesStatus>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_CAM_EXCEPTION`], [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_CAM_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_DB_EXCEPTION`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_TAG_VALUES`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::OPERATION_DENIED`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`],
+/// [`codes::UNSUPPORTED_OPERATION_REQUEST_POST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServicesStatus {
@@ -2882,96 +3843,114 @@ operation! { DescribeServicesStatus() "DescribeServicesStatus" -> DescribeServic
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeServicesStatus: ServiceItem =
-    Offset "Offset", "Result.ServiceSet" result.service_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ServiceSet" result.service_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeServicesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServicesStatusOutput {
     pub result: Option<ServicesStatus>,
 }
 model! { DescribeServicesStatusOutput {
-    0 "Result" result
+    0 "Result" result: ServicesStatus
 } }
 
+/// In the response of [`DescribeServicesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServicesStatus {
     pub total_count: Option<i64>,
-    pub service_set: Option<Vec<ServiceItem>>,
+    pub service_set: Vec<ServiceItem>,
 }
 model! { ServicesStatus {
-    0 "TotalCount" total_count, 1 "ServiceSet" service_set
+    0 "TotalCount" total_count: i64, 1 "ServiceSet" service_set: Vec<ServiceItem>
 } }
 
+/// In the response of [`DescribeServicesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceItem {
     pub inner_https_port: Option<i64>,
     pub service_desc: Option<String>,
     pub protocol: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
-    pub net_types: Option<Vec<String>>,
+    pub net_types: Vec<String>,
     pub exclusive_set_name: Option<String>,
     pub service_id: Option<String>,
     pub ip_version: Option<String>,
-    pub available_environments: Option<Vec<String>>,
+    pub available_environments: Vec<String>,
     pub service_name: Option<String>,
     pub outer_sub_domain: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
-    pub inner_http_port: Option<u64>,
+    pub inner_http_port: Option<i64>,
     pub inner_sub_domain: Option<String>,
     pub trade_isolate_status: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub instance_id: Option<String>,
     pub set_type: Option<String>,
     pub deployment_type: Option<String>,
 }
 model! { ServiceItem {
-    0 "InnerHttpsPort" inner_https_port, 1 "ServiceDesc" service_desc, 2 "Protocol" protocol,
-    3 "ModifiedTime" modified_time, 4 "NetTypes" net_types, 5 "ExclusiveSetName" exclusive_set_name,
-    6 "ServiceId" service_id, 7 "IpVersion" ip_version, 8 "AvailableEnvironments" available_environments,
-    9 "ServiceName" service_name, 10 "OuterSubDomain" outer_sub_domain, 11 "CreatedTime" created_time,
-    12 "InnerHttpPort" inner_http_port, 13 "InnerSubDomain" inner_sub_domain,
-    14 "TradeIsolateStatus" trade_isolate_status, 15 "Tags" tags, 16 "InstanceId" instance_id, 17 "SetType" set_type,
-    18 "DeploymentType" deployment_type
+    0 "InnerHttpsPort" inner_https_port: i64, 1 "ServiceDesc" service_desc: String, 2 "Protocol" protocol: String,
+    3 "ModifiedTime" modified_time: String, 4 "NetTypes" net_types: Vec<String>,
+    5 "ExclusiveSetName" exclusive_set_name: String, 6 "ServiceId" service_id: String, 7 "IpVersion" ip_version: String,
+    8 "AvailableEnvironments" available_environments: Vec<String>, 9 "ServiceName" service_name: String,
+    10 "OuterSubDomain" outer_sub_domain: String, 11 "CreatedTime" created_time: String,
+    12 "InnerHttpPort" inner_http_port: i64, 13 "InnerSubDomain" inner_sub_domain: String,
+    14 "TradeIsolateStatus" trade_isolate_status: i64, 15 "Tags" tags: Vec<Tag>, 16 "InstanceId" instance_id: String,
+    17 "SetType" set_type: String, 18 "DeploymentType" deployment_type: String
 } }
 
+/// Describes upstream bind apis: `DescribeUpstreamBindApis` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeUpstreamBindApis>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpstreamBindApis {
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
     pub upstream_id: String,
     pub filters: Option<Vec<Filter>>,
 }
-operation! { DescribeUpstreamBindApis(limit: u64, offset: u64, upstream_id: String)
+operation! { DescribeUpstreamBindApis(limit: i64, offset: i64, upstream_id: String)
     "DescribeUpstreamBindApis" -> DescribeUpstreamBindApisOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "UpstreamId" upstream_id, 3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeUpstreamBindApis: BindApiInfo =
-    Offset "Offset", "Result.BindApiSet" result.bind_api_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.BindApiSet" result.bind_api_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeUpstreamBindApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpstreamBindApisOutput {
     pub result: Option<DescribeUpstreamBindApisItem>,
 }
 model! { DescribeUpstreamBindApisOutput {
-    0 "Result" result
+    0 "Result" result: DescribeUpstreamBindApisItem
 } }
 
+/// In the response of [`DescribeUpstreamBindApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpstreamBindApisItem {
-    pub total_count: Option<u64>,
-    pub bind_api_set: Option<Vec<BindApiInfo>>,
+    pub total_count: Option<i64>,
+    pub bind_api_set: Vec<BindApiInfo>,
 }
 model! { DescribeUpstreamBindApisItem {
-    0 "TotalCount" total_count, 1 "BindApiSet" bind_api_set
+    0 "TotalCount" total_count: i64, 1 "BindApiSet" bind_api_set: Vec<BindApiInfo>
 } }
 
+/// In the response of [`DescribeUpstreamBindApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindApiInfo {
@@ -2979,46 +3958,62 @@ pub struct BindApiInfo {
     pub service_id: Option<String>,
     pub api_name: Option<String>,
     pub service_name: Option<String>,
+    /// RFC 3339 time.
     pub bind_time: Option<String>,
 }
 model! { BindApiInfo {
-    0 "ApiId" api_id, 1 "ServiceId" service_id, 2 "ApiName" api_name, 3 "ServiceName" service_name,
-    4 "BindTime" bind_time
+    0 "ApiId" api_id: String, 1 "ServiceId" service_id: String, 2 "ApiName" api_name: String,
+    3 "ServiceName" service_name: String, 4 "BindTime" bind_time: String
 } }
 
+/// Describes upstreams: `DescribeUpstreams` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeUpstreams>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_CAM_EXCEPTION`], [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_CAM_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_NOT_FOUND_INVALID_ACCESS_KEY_ID`],
+/// [`codes::UNSUPPORTED_OPERATION`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`],
+/// [`codes::UNSUPPORTED_OPERATION_REQUEST_POST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpstreams {
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub filters: Option<Vec<Filter>>,
 }
-operation! { DescribeUpstreams(limit: u64, offset: u64) "DescribeUpstreams" -> DescribeUpstreamsOutput {
+operation! { DescribeUpstreams(limit: i64, offset: i64) "DescribeUpstreams" -> DescribeUpstreamsOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeUpstreams: UpstreamInfo =
-    Offset "Offset", "Result.UpstreamSet" result.upstream_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.UpstreamSet" result.upstream_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeUpstreams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpstreamsOutput {
     pub result: Option<DescribeUpstreamInfo>,
 }
 model! { DescribeUpstreamsOutput {
-    0 "Result" result
+    0 "Result" result: DescribeUpstreamInfo
 } }
 
+/// In the response of [`DescribeUpstreams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpstreamInfo {
-    pub total_count: Option<u64>,
-    pub upstream_set: Option<Vec<UpstreamInfo>>,
+    pub total_count: Option<i64>,
+    pub upstream_set: Vec<UpstreamInfo>,
 }
 model! { DescribeUpstreamInfo {
-    0 "TotalCount" total_count, 1 "UpstreamSet" upstream_set
+    0 "TotalCount" total_count: i64, 1 "UpstreamSet" upstream_set: Vec<UpstreamInfo>
 } }
 
+/// In the response of [`DescribeUpstreams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpstreamInfo {
@@ -3028,44 +4023,63 @@ pub struct UpstreamInfo {
     pub scheme: Option<String>,
     pub algorithm: Option<String>,
     pub uniq_vpc_id: Option<String>,
-    pub retries: Option<u64>,
-    pub nodes: Option<Vec<UpstreamNode>>,
+    pub retries: Option<i64>,
+    pub nodes: Vec<UpstreamNode>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub health_checker: Option<UpstreamHealthChecker>,
     pub upstream_type: Option<String>,
-    pub k8s_services: Option<Vec<K8sService>>,
+    pub k8s_services: Vec<K8sService>,
     pub upstream_host: Option<String>,
 }
 model! { UpstreamInfo {
-    0 "UpstreamId" upstream_id, 1 "UpstreamName" upstream_name, 2 "UpstreamDescription" upstream_description,
-    3 "Scheme" scheme, 4 "Algorithm" algorithm, 5 "UniqVpcId" uniq_vpc_id, 6 "Retries" retries, 7 "Nodes" nodes,
-    8 "CreatedTime" created_time, 9 "Tags" tags, 10 "HealthChecker" health_checker, 11 "UpstreamType" upstream_type,
-    12 "K8sServices" k8s_services, 13 "UpstreamHost" upstream_host
+    0 "UpstreamId" upstream_id: String, 1 "UpstreamName" upstream_name: String,
+    2 "UpstreamDescription" upstream_description: String, 3 "Scheme" scheme: String, 4 "Algorithm" algorithm: String,
+    5 "UniqVpcId" uniq_vpc_id: String, 6 "Retries" retries: i64, 7 "Nodes" nodes: Vec<UpstreamNode>,
+    8 "CreatedTime" created_time: String, 9 "Tags" tags: Vec<Tag>,
+    10 "HealthChecker" health_checker: UpstreamHealthChecker, 11 "UpstreamType" upstream_type: String,
+    12 "K8sServices" k8s_services: Vec<K8sService>, 13 "UpstreamHost" upstream_host: String
 } }
 
+/// Describes usage plan: `DescribeUsagePlan` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeUsagePlan>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_USAGE_PLAN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsagePlan {
+    /// Required.
     pub usage_plan_id: String,
 }
 operation! { DescribeUsagePlan(usage_plan_id: String) "DescribeUsagePlan" -> DescribeUsagePlanOutput {
     0 "UsagePlanId" usage_plan_id
 } }
 
+/// Response of [`DescribeUsagePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsagePlanOutput {
     pub result: Option<UsagePlanInfo>,
 }
 model! { DescribeUsagePlanOutput {
-    0 "Result" result
+    0 "Result" result: UsagePlanInfo
 } }
 
+/// Describes usage plan environments: `DescribeUsagePlanEnvironments` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeUsagePlanEnvironments>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_USAGE_PLAN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsagePlanEnvironments {
+    /// Required.
     pub usage_plan_id: String,
+    /// Required.
     pub bind_type: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -3075,28 +4089,30 @@ operation! { DescribeUsagePlanEnvironments(usage_plan_id: String, bind_type: Str
     0 "UsagePlanId" usage_plan_id, 1 "BindType" bind_type, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
 paged! { DescribeUsagePlanEnvironments: UsagePlanEnvironment =
-    Offset "Offset", "Result.EnvironmentList" result.environment_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.EnvironmentList" result.environment_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeUsagePlanEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsagePlanEnvironmentsOutput {
     pub result: Option<UsagePlanEnvironmentStatus>,
 }
 model! { DescribeUsagePlanEnvironmentsOutput {
-    0 "Result" result
+    0 "Result" result: UsagePlanEnvironmentStatus
 } }
 
+/// In the response of [`DescribeUsagePlanEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsagePlanEnvironmentStatus {
     pub total_count: Option<i64>,
-    pub environment_list: Option<Vec<UsagePlanEnvironment>>,
+    pub environment_list: Vec<UsagePlanEnvironment>,
 }
 model! { UsagePlanEnvironmentStatus {
-    0 "TotalCount" total_count, 1 "EnvironmentList" environment_list
+    0 "TotalCount" total_count: i64, 1 "EnvironmentList" environment_list: Vec<UsagePlanEnvironment>
 } }
 
+/// In the response of [`DescribeUsagePlanEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsagePlanEnvironment {
@@ -3109,20 +4125,29 @@ pub struct UsagePlanEnvironment {
     pub in_use_request_num: Option<i64>,
     pub max_request_num: Option<i64>,
     pub max_request_num_pre_sec: Option<i64>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
     pub service_name: Option<String>,
 }
 model! { UsagePlanEnvironment {
-    0 "ServiceId" service_id, 1 "ApiId" api_id, 2 "ApiName" api_name, 3 "Path" path, 4 "Method" method,
-    5 "Environment" environment, 6 "InUseRequestNum" in_use_request_num, 7 "MaxRequestNum" max_request_num,
-    8 "MaxRequestNumPreSec" max_request_num_pre_sec, 9 "CreatedTime" created_time, 10 "ModifiedTime" modified_time,
-    11 "ServiceName" service_name
+    0 "ServiceId" service_id: String, 1 "ApiId" api_id: String, 2 "ApiName" api_name: String, 3 "Path" path: String,
+    4 "Method" method: String, 5 "Environment" environment: String, 6 "InUseRequestNum" in_use_request_num: i64,
+    7 "MaxRequestNum" max_request_num: i64, 8 "MaxRequestNumPreSec" max_request_num_pre_sec: i64,
+    9 "CreatedTime" created_time: String, 10 "ModifiedTime" modified_time: String, 11 "ServiceName" service_name: String
 } }
 
+/// Describes usage plan secret ids: `DescribeUsagePlanSecretIds` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeUsagePlanSecretIds>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_USAGE_PLAN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsagePlanSecretIds {
+    /// Required.
     pub usage_plan_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -3132,28 +4157,30 @@ operation! { DescribeUsagePlanSecretIds(usage_plan_id: String)
     0 "UsagePlanId" usage_plan_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeUsagePlanSecretIds: UsagePlanBindSecret =
-    Offset "Offset", "Result.AccessKeyList" result.access_key_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.AccessKeyList" result.access_key_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeUsagePlanSecretIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsagePlanSecretIdsOutput {
     pub result: Option<UsagePlanBindSecretStatus>,
 }
 model! { DescribeUsagePlanSecretIdsOutput {
-    0 "Result" result
+    0 "Result" result: UsagePlanBindSecretStatus
 } }
 
+/// In the response of [`DescribeUsagePlanSecretIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsagePlanBindSecretStatus {
     pub total_count: Option<i64>,
-    pub access_key_list: Option<Vec<UsagePlanBindSecret>>,
+    pub access_key_list: Vec<UsagePlanBindSecret>,
 }
 model! { UsagePlanBindSecretStatus {
-    0 "TotalCount" total_count, 1 "AccessKeyList" access_key_list
+    0 "TotalCount" total_count: i64, 1 "AccessKeyList" access_key_list: Vec<UsagePlanBindSecret>
 } }
 
+/// In the response of [`DescribeUsagePlanSecretIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsagePlanBindSecret {
@@ -3162,9 +4189,15 @@ pub struct UsagePlanBindSecret {
     pub status: Option<i64>,
 }
 model! { UsagePlanBindSecret {
-    0 "AccessKeyId" access_key_id, 1 "SecretName" secret_name, 2 "Status" status
+    0 "AccessKeyId" access_key_id: String, 1 "SecretName" secret_name: String, 2 "Status" status: i64
 } }
 
+/// Describes usage plans status: `DescribeUsagePlansStatus` of `apigateway` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DescribeUsagePlansStatus>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsagePlansStatus {
@@ -3176,28 +4209,30 @@ operation! { DescribeUsagePlansStatus() "DescribeUsagePlansStatus" -> DescribeUs
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeUsagePlansStatus: UsagePlanStatusInfo =
-    Offset "Offset", "Result.UsagePlanStatusSet" result.usage_plan_status_set, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.UsagePlanStatusSet" result.usage_plan_status_set, total "Result.TotalCount" }
 
+/// Response of [`DescribeUsagePlansStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsagePlansStatusOutput {
     pub result: Option<UsagePlansStatus>,
 }
 model! { DescribeUsagePlansStatusOutput {
-    0 "Result" result
+    0 "Result" result: UsagePlansStatus
 } }
 
+/// In the response of [`DescribeUsagePlansStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsagePlansStatus {
     pub total_count: Option<i64>,
-    pub usage_plan_status_set: Option<Vec<UsagePlanStatusInfo>>,
+    pub usage_plan_status_set: Vec<UsagePlanStatusInfo>,
 }
 model! { UsagePlansStatus {
-    0 "TotalCount" total_count, 1 "UsagePlanStatusSet" usage_plan_status_set
+    0 "TotalCount" total_count: i64, 1 "UsagePlanStatusSet" usage_plan_status_set: Vec<UsagePlanStatusInfo>
 } }
 
+/// In the response of [`DescribeUsagePlansStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsagePlanStatusInfo {
@@ -3206,22 +4241,38 @@ pub struct UsagePlanStatusInfo {
     pub usage_plan_desc: Option<String>,
     pub max_request_num_pre_sec: Option<i64>,
     pub max_request_num: Option<i64>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { UsagePlanStatusInfo {
-    0 "UsagePlanId" usage_plan_id, 1 "UsagePlanName" usage_plan_name, 2 "UsagePlanDesc" usage_plan_desc,
-    3 "MaxRequestNumPreSec" max_request_num_pre_sec, 4 "MaxRequestNum" max_request_num, 5 "CreatedTime" created_time,
-    6 "ModifiedTime" modified_time, 7 "Tags" tags
+    0 "UsagePlanId" usage_plan_id: String, 1 "UsagePlanName" usage_plan_name: String,
+    2 "UsagePlanDesc" usage_plan_desc: String, 3 "MaxRequestNumPreSec" max_request_num_pre_sec: i64,
+    4 "MaxRequestNum" max_request_num: i64, 5 "CreatedTime" created_time: String,
+    6 "ModifiedTime" modified_time: String, 7 "Tags" tags: Vec<Tag>
 } }
 
+/// Detaches plugin: `DetachPlugin` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DetachPlugin>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_API_IDS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_ENV_STATUS`], [`codes::RESOURCE_NOT_FOUND_INVALID_API`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_PLUGIN`], [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`],
+/// [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachPlugin {
+    /// Required.
     pub plugin_id: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub environment_name: String,
+    /// Required.
     pub api_id: String,
 }
 operation! { DetachPlugin(plugin_id: String, service_id: String, environment_name: String, api_id: String)
@@ -3229,55 +4280,87 @@ operation! { DetachPlugin(plugin_id: String, service_id: String, environment_nam
     0 "PluginId" plugin_id, 1 "ServiceId" service_id, 2 "EnvironmentName" environment_name, 3 "ApiId" api_id
 } }
 
+/// Response of [`DetachPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachPluginOutput {
     pub result: Option<bool>,
 }
 model! { DetachPluginOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Disables api key: `DisableApiKey` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=DisableApiKey>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_ACCESS_KEY_ID`], [`codes::UNSUPPORTED_OPERATION_UIN_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_UPDATE_API_KEY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableApiKey {
+    /// Required.
     pub access_key_id: String,
 }
 operation! { DisableApiKey(access_key_id: String) "DisableApiKey" -> DisableApiKeyOutput {
     0 "AccessKeyId" access_key_id
 } }
 
+/// Response of [`DisableApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableApiKeyOutput {
     pub result: Option<bool>,
 }
 model! { DisableApiKeyOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Enables api key: `EnableApiKey` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=EnableApiKey>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_ACCESS_KEY_ID`], [`codes::UNSUPPORTED_OPERATION_UIN_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_UPDATE_API_KEY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableApiKey {
+    /// Required.
     pub access_key_id: String,
 }
 operation! { EnableApiKey(access_key_id: String) "EnableApiKey" -> EnableApiKeyOutput {
     0 "AccessKeyId" access_key_id
 } }
 
+/// Response of [`EnableApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableApiKeyOutput {
     pub result: Option<bool>,
 }
 model! { EnableApiKeyOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Imports open api: `ImportOpenApi` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ImportOpenApi>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_API_ERROR`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_UNSUPPORTED_PARAMETER`], [`codes::LIMIT_EXCEEDED_API_COUNT_LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER_BACKEND_SPECIFIC_PARAM`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`],
+/// [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOpenApi {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub content: String,
     pub encode_type: Option<String>,
     pub content_version: Option<String>,
@@ -3287,52 +4370,69 @@ operation! { ImportOpenApi(service_id: String, content: String) "ImportOpenApi" 
     3 "ContentVersion" content_version: String
 } }
 
+/// Response of [`ImportOpenApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOpenApiOutput {
     pub result: Option<CreateApiRspSet>,
 }
 model! { ImportOpenApiOutput {
-    0 "Result" result
+    0 "Result" result: CreateApiRspSet
 } }
 
+/// In the response of [`ImportOpenApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiRspSet {
-    pub total_count: Option<u64>,
-    pub api_set: Option<Vec<CreateApiRsp>>,
+    pub total_count: Option<i64>,
+    pub api_set: Vec<CreateApiRsp>,
 }
 model! { CreateApiRspSet {
-    0 "TotalCount" total_count, 1 "ApiSet" api_set
+    0 "TotalCount" total_count: i64, 1 "ApiSet" api_set: Vec<CreateApiRsp>
 } }
 
+/// In the response of [`ImportOpenApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiRsp {
     pub api_id: Option<String>,
     pub path: Option<String>,
     pub method: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
     pub status: Option<String>,
     pub err_msg: Option<String>,
     pub api_name: Option<String>,
 }
 model! { CreateApiRsp {
-    0 "ApiId" api_id, 1 "Path" path, 2 "Method" method, 3 "CreatedTime" created_time, 4 "Status" status,
-    5 "ErrMsg" err_msg, 6 "ApiName" api_name
+    0 "ApiId" api_id: String, 1 "Path" path: String, 2 "Method" method: String, 3 "CreatedTime" created_time: String,
+    4 "Status" status: String, 5 "ErrMsg" err_msg: String, 6 "ApiName" api_name: String
 } }
 
+/// Modifies api doc: `ModifyAPIDoc` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifyAPIDoc>.
+///
+/// Errors: [`codes::FAILED_OPERATION_API_ERROR`], [`codes::FAILED_OPERATION_CODING_ERROR`],
+/// [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::RESOURCE_NOT_FOUND_INVALID_API`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_API_DOC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAPIDoc {
+    /// Required.
     pub api_doc_name: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub environment: String,
+    /// Required.
     pub api_ids: Vec<String>,
+    /// Required.
     pub api_doc_id: String,
 }
 
-/// What [`ModifyAPIDoc::new`] takes.
+/// Arguments of [`ModifyAPIDoc::new`].
 pub struct ModifyAPIDocRequired {
     pub api_doc_name: String,
     pub service_id: String,
@@ -3340,27 +4440,62 @@ pub struct ModifyAPIDocRequired {
     pub api_ids: Vec<String>,
     pub api_doc_id: String,
 }
-operation! { ModifyAPIDoc{ModifyAPIDocRequired: api_doc_name, service_id, environment, api_ids, api_doc_id}
+operation! { ModifyAPIDoc { ModifyAPIDocRequired: api_doc_name, service_id, environment, api_ids, api_doc_id }
     "ModifyAPIDoc" -> ModifyAPIDocOutput {
     0 "ApiDocName" api_doc_name, 1 "ServiceId" service_id, 2 "Environment" environment, 3 "ApiIds" api_ids,
     4 "ApiDocId" api_doc_id
 } }
 
+/// Response of [`ModifyAPIDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAPIDocOutput {
     pub result: Option<APIDoc>,
 }
 model! { ModifyAPIDocOutput {
-    0 "Result" result
+    0 "Result" result: APIDoc
 } }
 
+/// Modifies api: `ModifyApi` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifyApi>.
+///
+/// Errors: [`codes::FAILED_OPERATION_API_ERROR`], [`codes::FAILED_OPERATION_API_IN_OPERATION`],
+/// [`codes::FAILED_OPERATION_BACKEND_DOMAIN_ERROR`], [`codes::FAILED_OPERATION_DOMAIN_NEED_BEIAN`],
+/// [`codes::FAILED_OPERATION_EIAM_ERROR`], [`codes::FAILED_OPERATION_EB_ERROR`],
+/// [`codes::FAILED_OPERATION_GET_ROLE_ERROR`], [`codes::FAILED_OPERATION_SERVICE_ERROR`],
+/// [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`], [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CLB_EXCEPTION`], [`codes::INTERNAL_ERROR_SCF_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_TSF_EXCEPTION`], [`codes::INTERNAL_ERROR_VPC_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_BASIC_SERVICE_NOT_ALLOW_ATTACH_PLUGIN`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_ILLEGAL_PROXY_IP`], [`codes::INVALID_PARAMETER_VALUE_INVALID_API_BUSINESS_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_BACKEND_PATH`], [`codes::INVALID_PARAMETER_VALUE_INVALID_CLB`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_CONSTANT_PARAMETERS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IP_ADDRESS`], [`codes::INVALID_PARAMETER_VALUE_INVALID_METHOD`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PORT`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PUBLIC_KEY`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_REQUEST_PARAMETERS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SCF_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_PARAM`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_UPSTREAM`], [`codes::INVALID_PARAMETER_VALUE_INVALID_URL`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_VPC_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_INVALID_WS_METHOD`],
+/// [`codes::INVALID_PARAMETER_VALUE_LENGTH_EXCEEDED`], [`codes::INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED`],
+/// [`codes::INVALID_PARAMETER_VALUE_NOT_IN_OPTIONS`], [`codes::INVALID_PARAMETER_VALUE_PARAMETER_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_VALUE_RANGE_EXCEEDED`], [`codes::LIMIT_EXCEEDED_API_COUNT_LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_API`], [`codes::RESOURCE_NOT_FOUND_INVALID_OAUTH_API`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`], [`codes::UNSUPPORTED_OPERATION_INVALID_ENDPOINT_TYPE`],
+/// [`codes::UNSUPPORTED_OPERATION_MODIFY_EIAM_AUTH_API`], [`codes::UNSUPPORTED_OPERATION_MODIFY_PROTOCOL`],
+/// [`codes::UNSUPPORTED_OPERATION_RESOURCE_ASSOCIATED`], [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApi {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub service_type: String,
+    /// Required.
     pub request_config: RequestConfig,
+    /// Required.
     pub api_id: String,
     pub api_name: Option<String>,
     pub api_desc: Option<String>,
@@ -3455,11 +4590,23 @@ operation! { ModifyApi(service_id: String, service_type: String, request_config:
     52 "EIAMAuthType" eiam_auth_type: String, 53 "EIAMAppId" eiam_app_id: String, 54 "TokenTimeout" token_timeout: i64
 } }
 
+/// Response of [`ModifyApi`]: empty.
 pub type ModifyApiOutput = Empty;
 
+/// Modifies api app: `ModifyApiApp` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifyApiApp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_API_ERROR`], [`codes::FAILED_OPERATION_API_IN_OPERATION`],
+/// [`codes::FAILED_OPERATION_GET_ROLE_ERROR`], [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_SCF_EXCEPTION`], [`codes::RESOURCE_NOT_FOUND_INVALID_API`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_API_APP`], [`codes::UNSUPPORTED_OPERATION_INVALID_SERVICE_TRADE`],
+/// [`codes::UNSUPPORTED_OPERATION_RESOURCE_ASSOCIATED`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_DELETE_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiApp {
+    /// Required.
     pub api_app_id: String,
     pub api_app_name: Option<String>,
     pub api_app_desc: Option<String>,
@@ -3468,42 +4615,67 @@ operation! { ModifyApiApp(api_app_id: String) "ModifyApiApp" -> ModifyApiAppOutp
     0 "ApiAppId" api_app_id, 1 "ApiAppName" api_app_name: String, 2 "ApiAppDesc" api_app_desc: String
 } }
 
+/// Response of [`ModifyApiApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiAppOutput {
     pub result: Option<bool>,
 }
 model! { ModifyApiAppOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies api environment strategy: `ModifyApiEnvironmentStrategy` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifyApiEnvironmentStrategy>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_REQUEST_PARAMETERS`],
+/// [`codes::INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED`], [`codes::INVALID_PARAMETER_VALUE_RANGE_EXCEEDED`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiEnvironmentStrategy {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub strategy: i64,
+    /// Required.
     pub environment_name: String,
+    /// Required.
     pub api_ids: Vec<String>,
 }
-operation! { ModifyApiEnvironmentStrategy(service_id: String, strategy: i64, environment_name: String, api_ids: Vec<String>)
+operation! {
+    ModifyApiEnvironmentStrategy(service_id: String, strategy: i64, environment_name: String, api_ids: Vec<String>)
     "ModifyApiEnvironmentStrategy" -> ModifyApiEnvironmentStrategyOutput {
     0 "ServiceId" service_id, 1 "Strategy" strategy, 2 "EnvironmentName" environment_name, 3 "ApiIds" api_ids
 } }
 
+/// Response of [`ModifyApiEnvironmentStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiEnvironmentStrategyOutput {
     pub result: Option<bool>,
 }
 model! { ModifyApiEnvironmentStrategyOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies api increment: `ModifyApiIncrement` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifyApiIncrement>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_API_BUSINESS_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_NOTHING_MODIFY_FOR_OAUTH`], [`codes::RESOURCE_NOT_FOUND_INVALID_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiIncrement {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub business_type: String,
     pub public_key: Option<String>,
     pub login_redirect_url: Option<String>,
@@ -3514,11 +4686,25 @@ operation! { ModifyApiIncrement(service_id: String, api_id: String, business_typ
     4 "LoginRedirectUrl" login_redirect_url: String
 } }
 
+/// Response of [`ModifyApiIncrement`]: empty.
 pub type ModifyApiIncrementOutput = Empty;
 
+/// Modifies exclusive instance: `ModifyExclusiveInstance` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifyExclusiveInstance>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION`], [`codes::FAILED_OPERATION_ACCESS_KEY_EXIST`],
+/// [`codes::FAILED_OPERATION_API_BIND_ENVIRONMEN`], [`codes::FAILED_OPERATION_INSTANCE_NOT_EXIST`],
+/// [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_REQUEST_PARAMETERS`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER`], [`codes::OPERATION_DENIED`], [`codes::REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_INSTANCE_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExclusiveInstance {
+    /// Required.
     pub instance_id: String,
     pub instance_name: Option<String>,
     pub instance_description: Option<String>,
@@ -3529,30 +4715,43 @@ operation! { ModifyExclusiveInstance(instance_id: String) "ModifyExclusiveInstan
     2 "InstanceDescription" instance_description: String, 3 "Parameters" parameters: Vec<InstanceParameterInput>
 } }
 
+/// In the request of [`ModifyExclusiveInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceParameterInput {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { InstanceParameterInput(name: String, value: String) {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Response of [`ModifyExclusiveInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExclusiveInstanceOutput {
     pub result: Option<InstanceDetail>,
 }
 model! { ModifyExclusiveInstanceOutput {
-    0 "Result" result
+    0 "Result" result: InstanceDetail
 } }
 
+/// Modifies ip strategy: `ModifyIPStrategy` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifyIPStrategy>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_IP_STRATEGY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIPStrategy {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub strategy_id: String,
+    /// Required.
     pub strategy_data: String,
 }
 operation! { ModifyIPStrategy(service_id: String, strategy_id: String, strategy_data: String)
@@ -3560,18 +4759,43 @@ operation! { ModifyIPStrategy(service_id: String, strategy_id: String, strategy_
     0 "ServiceId" service_id, 1 "StrategyId" strategy_id, 2 "StrategyData" strategy_data
 } }
 
+/// Response of [`ModifyIPStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIPStrategyOutput {
     pub result: Option<bool>,
 }
 model! { ModifyIPStrategyOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies plugin: `ModifyPlugin` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifyPlugin>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FORMAT_ERROR`], [`codes::FAILED_OPERATION_GET_ROLE_ERROR`],
+/// [`codes::FAILED_OPERATION_INVALID_INPUT_JSON`], [`codes::INTERNAL_ERROR_RETURNABLE_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_TSF_EXCEPTION`], [`codes::INTERNAL_ERROR_VPC_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_DUPLICATE_PLUGIN_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_API_REQUEST_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_BACKEND_PATH`], [`codes::INVALID_PARAMETER_VALUE_INVALID_CLB`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_CONDITION`], [`codes::INVALID_PARAMETER_VALUE_INVALID_IP_ADDRESS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PLUGIN_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PORT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_REQUEST_PARAMETERS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SCF_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_PARAM`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_TSF_CONFIG`], [`codes::INVALID_PARAMETER_VALUE_INVALID_UPSTREAM`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_URL`], [`codes::INVALID_PARAMETER_VALUE_INVALID_VPC_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LENGTH_EXCEEDED`], [`codes::INVALID_PARAMETER_VALUE_NOT_IN_OPTIONS`],
+/// [`codes::INVALID_PARAMETER_VALUE_RANGE_EXCEEDED`], [`codes::MISSING_PARAMETER_BACKEND_SPECIFIC_PARAM`],
+/// [`codes::MISSING_PARAMETER_PLUGIN_CONFIG`], [`codes::RESOURCE_NOT_FOUND_INVALID_PLUGIN`],
+/// [`codes::UNAUTHORIZED_OPERATION_ACCESS_RESOURCE`], [`codes::UNSUPPORTED_OPERATION_INVALID_ACTION`],
+/// [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPlugin {
+    /// Required.
     pub plugin_id: String,
     pub plugin_name: Option<String>,
     pub description: Option<String>,
@@ -3582,18 +4806,28 @@ operation! { ModifyPlugin(plugin_id: String) "ModifyPlugin" -> ModifyPluginOutpu
     3 "PluginData" plugin_data: String
 } }
 
+/// Response of [`ModifyPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPluginOutput {
     pub result: Option<bool>,
 }
 model! { ModifyPluginOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies service: `ModifyService` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifyService>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`],
+/// [`codes::INVALID_PARAMETER_VALUE_NOT_IN_OPTIONS`], [`codes::UNSUPPORTED_OPERATION_MODIFY_NET_TYPE`],
+/// [`codes::UNSUPPORTED_OPERATION_REDUCE_NET_TYPES`], [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyService {
+    /// Required.
     pub service_id: String,
     pub service_name: Option<String>,
     pub service_desc: Option<String>,
@@ -3606,13 +4840,24 @@ operation! { ModifyService(service_id: String) "ModifyService" -> Empty {
     3 "Protocol" protocol: String, 4 "NetTypes" net_types: Vec<String>, 5 "UniqVpcId" uniq_vpc_id: String
 } }
 
+/// Response of [`ModifyService`]: empty.
 pub type ModifyServiceOutput = Empty;
 
+/// Modifies service environment strategy: `ModifyServiceEnvironmentStrategy` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifyServiceEnvironmentStrategy>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_REQUEST_PARAMETERS`],
+/// [`codes::INVALID_PARAMETER_VALUE_RANGE_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyServiceEnvironmentStrategy {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub strategy: i64,
+    /// Required.
     pub environment_names: Vec<String>,
 }
 operation! { ModifyServiceEnvironmentStrategy(service_id: String, strategy: i64, environment_names: Vec<String>)
@@ -3620,20 +4865,35 @@ operation! { ModifyServiceEnvironmentStrategy(service_id: String, strategy: i64,
     0 "ServiceId" service_id, 1 "Strategy" strategy, 2 "EnvironmentNames" environment_names
 } }
 
+/// Response of [`ModifyServiceEnvironmentStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyServiceEnvironmentStrategyOutput {
     pub result: Option<bool>,
 }
 model! { ModifyServiceEnvironmentStrategyOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies sub domain: `ModifySubDomain` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifySubDomain>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CERTIFICATE_ID_BIND_ERROR`], [`codes::FAILED_OPERATION_CERTIFICATE_ID_ERROR`],
+/// [`codes::FAILED_OPERATION_PATH_MAPPING_SET_ERROR`], [`codes::FAILED_OPERATION_SERVICE_ERROR`],
+/// [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`], [`codes::FAILED_OPERATION_SERVICE_NOT_EXIST`],
+/// [`codes::FAILED_OPERATION_SET_CUSTOM_PATH_MAPPING_ERROR`], [`codes::FAILED_OPERATION_SUB_DOMAIN_FORMAT_ERROR`],
+/// [`codes::FAILED_OPERATION_UNKNOWN_PROTOCOL_TYPE_ERROR`], [`codes::UNSUPPORTED_OPERATION_FORCE_HTTPS`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_SERVICE_TRADE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubDomain {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub sub_domain: String,
+    /// Required.
     pub is_default_mapping: bool,
     pub certificate_id: Option<String>,
     pub protocol: Option<String>,
@@ -3649,18 +4909,31 @@ operation! { ModifySubDomain(service_id: String, sub_domain: String, is_default_
     7 "IsForcedHttps" is_forced_https: bool
 } }
 
+/// Response of [`ModifySubDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubDomainOutput {
     pub result: Option<bool>,
 }
 model! { ModifySubDomainOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies upstream: `ModifyUpstream` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifyUpstream>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_OPERATE_UPSTREAM`], [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_UPSTREAM`], [`codes::INVALID_PARAMETER_VALUE_INVALID_VPC_CONFIG`],
+/// [`codes::INVALID_PARAMETER_VALUE_NOT_IN_OPTIONS`], [`codes::INVALID_PARAMETER_VALUE_RANGE_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUpstream {
+    /// Required.
     pub upstream_id: String,
     pub upstream_name: Option<String>,
     pub upstream_description: Option<String>,
@@ -3668,7 +4941,7 @@ pub struct ModifyUpstream {
     pub upstream_type: Option<String>,
     pub algorithm: Option<String>,
     pub uniq_vpc_id: Option<String>,
-    pub retries: Option<u64>,
+    pub retries: Option<i64>,
     pub upstream_host: Option<String>,
     pub nodes: Option<Vec<UpstreamNode>>,
     pub health_checker: Option<UpstreamHealthChecker>,
@@ -3678,19 +4951,21 @@ operation! { ModifyUpstream(upstream_id: String) "ModifyUpstream" -> ModifyUpstr
     0 "UpstreamId" upstream_id, 1 "UpstreamName" upstream_name: String,
     2 "UpstreamDescription" upstream_description: String, 3 "Scheme" scheme: String,
     4 "UpstreamType" upstream_type: String, 5 "Algorithm" algorithm: String, 6 "UniqVpcId" uniq_vpc_id: String,
-    7 "Retries" retries: u64, 8 "UpstreamHost" upstream_host: String, 9 "Nodes" nodes: Vec<UpstreamNode>,
+    7 "Retries" retries: i64, 8 "UpstreamHost" upstream_host: String, 9 "Nodes" nodes: Vec<UpstreamNode>,
     10 "HealthChecker" health_checker: UpstreamHealthChecker, 11 "K8sService" k8s_service: Vec<K8sService>
 } }
 
+/// Response of [`ModifyUpstream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUpstreamOutput {
     pub result: Option<ModifyUpstreamResultInfo>,
 }
 model! { ModifyUpstreamOutput {
-    0 "Result" result
+    0 "Result" result: ModifyUpstreamResultInfo
 } }
 
+/// In the response of [`ModifyUpstream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUpstreamResultInfo {
@@ -3700,24 +4975,34 @@ pub struct ModifyUpstreamResultInfo {
     pub scheme: Option<String>,
     pub algorithm: Option<String>,
     pub uniq_vpc_id: Option<String>,
-    pub retries: Option<u64>,
-    pub nodes: Option<Vec<UpstreamNode>>,
+    pub retries: Option<i64>,
+    pub nodes: Vec<UpstreamNode>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
     pub health_checker: Option<UpstreamHealthChecker>,
     pub upstream_type: Option<String>,
-    pub k8s_services: Option<Vec<K8sService>>,
+    pub k8s_services: Vec<K8sService>,
     pub upstream_host: Option<String>,
 }
 model! { ModifyUpstreamResultInfo {
-    0 "UpstreamId" upstream_id, 1 "UpstreamName" upstream_name, 2 "UpstreamDescription" upstream_description,
-    3 "Scheme" scheme, 4 "Algorithm" algorithm, 5 "UniqVpcId" uniq_vpc_id, 6 "Retries" retries, 7 "Nodes" nodes,
-    8 "CreatedTime" created_time, 9 "HealthChecker" health_checker, 10 "UpstreamType" upstream_type,
-    11 "K8sServices" k8s_services, 12 "UpstreamHost" upstream_host
+    0 "UpstreamId" upstream_id: String, 1 "UpstreamName" upstream_name: String,
+    2 "UpstreamDescription" upstream_description: String, 3 "Scheme" scheme: String, 4 "Algorithm" algorithm: String,
+    5 "UniqVpcId" uniq_vpc_id: String, 6 "Retries" retries: i64, 7 "Nodes" nodes: Vec<UpstreamNode>,
+    8 "CreatedTime" created_time: String, 9 "HealthChecker" health_checker: UpstreamHealthChecker,
+    10 "UpstreamType" upstream_type: String, 11 "K8sServices" k8s_services: Vec<K8sService>,
+    12 "UpstreamHost" upstream_host: String
 } }
 
+/// Modifies usage plan: `ModifyUsagePlan` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ModifyUsagePlan>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_USAGE_PLAN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUsagePlan {
+    /// Required.
     pub usage_plan_id: String,
     pub usage_plan_name: Option<String>,
     pub usage_plan_desc: Option<String>,
@@ -3729,20 +5014,33 @@ operation! { ModifyUsagePlan(usage_plan_id: String) "ModifyUsagePlan" -> ModifyU
     3 "MaxRequestNum" max_request_num: i64, 4 "MaxRequestNumPreSec" max_request_num_pre_sec: i64
 } }
 
+/// Response of [`ModifyUsagePlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUsagePlanOutput {
     pub result: Option<UsagePlanInfo>,
 }
 model! { ModifyUsagePlanOutput {
-    0 "Result" result
+    0 "Result" result: UsagePlanInfo
 } }
 
+/// Releases service: `ReleaseService` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ReleaseService>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`],
+/// [`codes::FAILED_OPERATION_TASK_ALREADY_EXIST`], [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`],
+/// [`codes::LIMIT_EXCEEDED_REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseService {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub environment_name: String,
+    /// Required.
     pub release_desc: String,
     pub api_ids: Option<Vec<String>>,
 }
@@ -3752,15 +5050,17 @@ operation! { ReleaseService(service_id: String, environment_name: String, releas
     3 "ApiIds" api_ids: Vec<String>
 } }
 
+/// Response of [`ReleaseService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseServiceOutput {
     pub result: Option<ReleaseServiceItem>,
 }
 model! { ReleaseServiceOutput {
-    0 "Result" result
+    0 "Result" result: ReleaseServiceItem
 } }
 
+/// In the response of [`ReleaseService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseServiceItem {
@@ -3768,78 +5068,118 @@ pub struct ReleaseServiceItem {
     pub release_version: Option<String>,
 }
 model! { ReleaseServiceItem {
-    0 "ReleaseDesc" release_desc, 1 "ReleaseVersion" release_version
+    0 "ReleaseDesc" release_desc: String, 1 "ReleaseVersion" release_version: String
 } }
 
+/// Resets api doc password: `ResetAPIDocPassword` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=ResetAPIDocPassword>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CODING_ERROR`], [`codes::RESOURCE_NOT_FOUND_INVALID_API_DOC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAPIDocPassword {
+    /// Required.
     pub api_doc_id: String,
 }
 operation! { ResetAPIDocPassword(api_doc_id: String) "ResetAPIDocPassword" -> ResetAPIDocPasswordOutput {
     0 "ApiDocId" api_doc_id
 } }
 
+/// Response of [`ResetAPIDocPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAPIDocPasswordOutput {
     pub result: Option<APIDoc>,
 }
 model! { ResetAPIDocPasswordOutput {
-    0 "Result" result
+    0 "Result" result: APIDoc
 } }
 
+/// `UnBindEnvironment` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=UnBindEnvironment>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::RESOURCE_NOT_FOUND_INVALID_API`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_USAGE_PLAN`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_UN_BIND_ENVIRONMENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindEnvironment {
+    /// Required.
     pub bind_type: String,
+    /// Required.
     pub usage_plan_ids: Vec<String>,
+    /// Required.
     pub environment: String,
+    /// Required.
     pub service_id: String,
     pub api_ids: Option<Vec<String>>,
 }
-operation! { UnBindEnvironment(bind_type: String, usage_plan_ids: Vec<String>, environment: String, service_id: String)
+operation! {
+    UnBindEnvironment(bind_type: String, usage_plan_ids: Vec<String>, environment: String, service_id: String)
     "UnBindEnvironment" -> UnBindEnvironmentOutput {
     0 "BindType" bind_type, 1 "UsagePlanIds" usage_plan_ids, 2 "Environment" environment, 3 "ServiceId" service_id,
     4 "ApiIds" api_ids: Vec<String>
 } }
 
+/// Response of [`UnBindEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindEnvironmentOutput {
     pub result: Option<bool>,
 }
 model! { UnBindEnvironmentOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `UnBindIPStrategy` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=UnBindIPStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindIPStrategy {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub strategy_id: String,
+    /// Required.
     pub environment_name: String,
+    /// Required.
     pub un_bind_api_ids: Vec<String>,
 }
-operation! { UnBindIPStrategy(service_id: String, strategy_id: String, environment_name: String, un_bind_api_ids: Vec<String>)
+operation! {
+    UnBindIPStrategy(service_id: String, strategy_id: String, environment_name: String, un_bind_api_ids: Vec<String>)
     "UnBindIPStrategy" -> UnBindIPStrategyOutput {
     0 "ServiceId" service_id, 1 "StrategyId" strategy_id, 2 "EnvironmentName" environment_name,
     3 "UnBindApiIds" un_bind_api_ids
 } }
 
+/// Response of [`UnBindIPStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindIPStrategyOutput {
     pub result: Option<bool>,
 }
 model! { UnBindIPStrategyOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `UnBindSecretIds` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=UnBindSecretIds>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_ACCESS_KEY_ID`], [`codes::RESOURCE_NOT_FOUND_INVALID_USAGE_PLAN`],
+/// [`codes::UNSUPPORTED_OPERATION_REQUEST_POST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindSecretIds {
+    /// Required.
     pub usage_plan_id: String,
+    /// Required.
     pub access_key_ids: Vec<String>,
 }
 operation! { UnBindSecretIds(usage_plan_id: String, access_key_ids: Vec<String>)
@@ -3847,38 +5187,61 @@ operation! { UnBindSecretIds(usage_plan_id: String, access_key_ids: Vec<String>)
     0 "UsagePlanId" usage_plan_id, 1 "AccessKeyIds" access_key_ids
 } }
 
+/// Response of [`UnBindSecretIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindSecretIdsOutput {
     pub result: Option<bool>,
 }
 model! { UnBindSecretIdsOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `UnBindSubDomain` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=UnBindSubDomain>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DOMAIN_NOT_BIND_SERVICE`], [`codes::FAILED_OPERATION_SERVICE_ERROR`],
+/// [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`], [`codes::FAILED_OPERATION_SERVICE_NOT_EXIST`],
+/// [`codes::FAILED_OPERATION_SUB_DOMAIN_FORMAT_ERROR`], [`codes::UNSUPPORTED_OPERATION_INVALID_STATUS`],
+/// [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindSubDomain {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub sub_domain: String,
 }
 operation! { UnBindSubDomain(service_id: String, sub_domain: String) "UnBindSubDomain" -> UnBindSubDomainOutput {
     0 "ServiceId" service_id, 1 "SubDomain" sub_domain
 } }
 
+/// Response of [`UnBindSubDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindSubDomainOutput {
     pub result: Option<bool>,
 }
 model! { UnBindSubDomainOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `UnReleaseService` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=UnReleaseService>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`],
+/// [`codes::LIMIT_EXCEEDED_REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNSUPPORTED_OPERATION_UNPACK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnReleaseService {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub environment_name: String,
     pub api_ids: Option<Vec<String>>,
 }
@@ -3887,21 +5250,36 @@ operation! { UnReleaseService(service_id: String, environment_name: String)
     0 "ServiceId" service_id, 1 "EnvironmentName" environment_name, 2 "ApiIds" api_ids: Vec<String>
 } }
 
+/// Response of [`UnReleaseService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnReleaseServiceOutput {
     pub result: Option<bool>,
 }
 model! { UnReleaseServiceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Unbinds api app: `UnbindApiApp` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=UnbindApiApp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`], [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_RETURNABLE_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE_INVALID_ENV`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_API`], [`codes::RESOURCE_NOT_FOUND_INVALID_API_APP`],
+/// [`codes::UNSUPPORTED_OPERATION_RESOURCE_ASSOCIATED`], [`codes::UNSUPPORTED_OPERATION_RESOURCE_UNASSOCIATED`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_BIND_ENVIRONMENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindApiApp {
+    /// Required.
     pub api_app_id: String,
+    /// Required.
     pub environment: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub api_id: String,
 }
 operation! { UnbindApiApp(api_app_id: String, environment: String, service_id: String, api_id: String)
@@ -3909,59 +5287,94 @@ operation! { UnbindApiApp(api_app_id: String, environment: String, service_id: S
     0 "ApiAppId" api_app_id, 1 "Environment" environment, 2 "ServiceId" service_id, 3 "ApiId" api_id
 } }
 
+/// Response of [`UnbindApiApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindApiAppOutput {
     pub result: Option<bool>,
 }
 model! { UnbindApiAppOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates api app key: `UpdateApiAppKey` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=UpdateApiAppKey>.
+///
+/// Errors: [`codes::FAILED_OPERATION_API_ERROR`], [`codes::FAILED_OPERATION_API_IN_OPERATION`],
+/// [`codes::FAILED_OPERATION_GET_ROLE_ERROR`], [`codes::INTERNAL_ERROR_APIGW_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_SCF_EXCEPTION`], [`codes::RESOURCE_NOT_FOUND_INVALID_API`],
+/// [`codes::RESOURCE_NOT_FOUND_INVALID_API_APP`], [`codes::UNSUPPORTED_OPERATION_INVALID_SERVICE_TRADE`],
+/// [`codes::UNSUPPORTED_OPERATION_RESOURCE_ASSOCIATED`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_DELETE_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiAppKey {
+    /// Required.
     pub api_app_id: String,
+    /// Required.
     pub api_app_key: String,
+    /// Secret.
     pub api_app_secret: Option<Secret>,
 }
 operation! { UpdateApiAppKey(api_app_id: String, api_app_key: String) "UpdateApiAppKey" -> UpdateApiAppKeyOutput {
     0 "ApiAppId" api_app_id, 1 "ApiAppKey" api_app_key, 2 "ApiAppSecret" api_app_secret: Secret
 } }
 
+/// Response of [`UpdateApiAppKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiAppKeyOutput {
     pub result: Option<bool>,
 }
 model! { UpdateApiAppKeyOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates api key: `UpdateApiKey` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=UpdateApiKey>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_INVALID_ACCESS_KEY_ID`], [`codes::UNSUPPORTED_OPERATION_UIN_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiKey {
+    /// Required.
     pub access_key_id: String,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
 }
 operation! { UpdateApiKey(access_key_id: String) "UpdateApiKey" -> UpdateApiKeyOutput {
     0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret: Secret
 } }
 
+/// Response of [`UpdateApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiKeyOutput {
     pub result: Option<ApiKey>,
 }
 model! { UpdateApiKeyOutput {
-    0 "Result" result
+    0 "Result" result: ApiKey
 } }
 
+/// Updates service: `UpdateService` of `apigateway` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=apigateway&Version=2018-08-08&Action=UpdateService>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_ERROR`], [`codes::FAILED_OPERATION_SERVICE_IN_OPERATION`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_SERVICE_TRADE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateService {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub environment_name: String,
+    /// Required.
     pub version_name: String,
     pub update_desc: Option<String>,
 }
@@ -3971,223 +5384,191 @@ operation! { UpdateService(service_id: String, environment_name: String, version
     3 "UpdateDesc" update_desc: String
 } }
 
+/// Response of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceOutput {
     pub result: Option<bool>,
 }
 model! { UpdateServiceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_ACCESS_KEY_EXIST: &str = "FailedOperation.AccessKeyExist";
-    pub const FAILED_OPERATION_API_BIND_ENVIRONMEN: &str = "FailedOperation.ApiBindEnvironmen";
-    pub const FAILED_OPERATION_API_BIND_ENVIRONMENT: &str = "FailedOperation.ApiBindEnvironment";
-    pub const FAILED_OPERATION_API_ERROR: &str = "FailedOperation.ApiError";
-    pub const FAILED_OPERATION_API_IN_OPERATION: &str = "FailedOperation.ApiInOperation";
-    pub const FAILED_OPERATION_BACKEND_DOMAIN_ERROR: &str = "FailedOperation.BackendDomainError";
-    pub const FAILED_OPERATION_CAM_EXCEPTION: &str = "FailedOperation.CamException";
-    pub const FAILED_OPERATION_CERTIFICATE_ID_BIND_ERROR: &str = "FailedOperation.CertificateIdBindError";
-    pub const FAILED_OPERATION_CERTIFICATE_ID_ENTERPRISE_WAIT_SUBMIT: &str =
-        "FailedOperation.CertificateIdEnterpriseWaitSubmit";
-    pub const FAILED_OPERATION_CERTIFICATE_ID_ERROR: &str = "FailedOperation.CertificateIdError";
-    pub const FAILED_OPERATION_CERTIFICATE_ID_EXPIRED: &str = "FailedOperation.CertificateIdExpired";
-    pub const FAILED_OPERATION_CERTIFICATE_ID_INFO_ERROR: &str = "FailedOperation.CertificateIdInfoError";
-    pub const FAILED_OPERATION_CERTIFICATE_ID_UNDER_VERIFY: &str = "FailedOperation.CertificateIdUnderVerify";
-    pub const FAILED_OPERATION_CERTIFICATE_ID_UNKNOWN_ERROR: &str = "FailedOperation.CertificateIdUnknownError";
-    pub const FAILED_OPERATION_CERTIFICATE_ID_VERIFY_FAIL: &str = "FailedOperation.CertificateIdVerifyFail";
-    pub const FAILED_OPERATION_CERTIFICATE_IS_NULL: &str = "FailedOperation.CertificateIsNull";
-    pub const FAILED_OPERATION_CLS_ERROR: &str = "FailedOperation.ClsError";
-    pub const FAILED_OPERATION_CODING_ERROR: &str = "FailedOperation.CodingError";
-    pub const FAILED_OPERATION_DEFINE_MAPPING_ENVIRONMENT_ERROR: &str = "FailedOperation.DefineMappingEnvironmentError";
-    pub const FAILED_OPERATION_DEFINE_MAPPING_NOT_NULL: &str = "FailedOperation.DefineMappingNotNull";
-    pub const FAILED_OPERATION_DEFINE_MAPPING_PARAM_REPEAT: &str = "FailedOperation.DefineMappingParamRepeat";
-    pub const FAILED_OPERATION_DEFINE_MAPPING_PATH_ERROR: &str = "FailedOperation.DefineMappingPathError";
-    pub const FAILED_OPERATION_DELETE_PATH_MAPPING_SET_ERROR: &str = "FailedOperation.DeletePathMappingSetError";
-    pub const FAILED_OPERATION_DESCRIBE_SERVICE_SUB_DOMAINS_ERROR: &str =
-        "FailedOperation.DescribeServiceSubDomainsError";
-    pub const FAILED_OPERATION_DOMAIN_ALREADY_BIND_OTHER_SERVICE: &str =
-        "FailedOperation.DomainAlreadyBindOtherService";
-    pub const FAILED_OPERATION_DOMAIN_ALREADY_BIND_SERVICE: &str = "FailedOperation.DomainAlreadyBindService";
-    pub const FAILED_OPERATION_DOMAIN_IN_BLACK_LIST: &str = "FailedOperation.DomainInBlackList";
-    pub const FAILED_OPERATION_DOMAIN_NEED_BEIAN: &str = "FailedOperation.DomainNeedBeian";
-    pub const FAILED_OPERATION_DOMAIN_NOT_BIND_SERVICE: &str = "FailedOperation.DomainNotBindService";
-    pub const FAILED_OPERATION_DOMAIN_RESOLVE_ERROR: &str = "FailedOperation.DomainResolveError";
-    pub const FAILED_OPERATION_EIAM_ERROR: &str = "FailedOperation.EIAMError";
-    pub const FAILED_OPERATION_EB_ERROR: &str = "FailedOperation.EbError";
-    pub const FAILED_OPERATION_FORMAT_ERROR: &str = "FailedOperation.FormatError";
-    pub const FAILED_OPERATION_GET_ROLE_ERROR: &str = "FailedOperation.GetRoleError";
-    pub const FAILED_OPERATION_INSTANCE_NOT_EXIST: &str = "FailedOperation.InstanceNotExist";
-    pub const FAILED_OPERATION_INVALID_INPUT_JSON: &str = "FailedOperation.InvalidInputJSON";
-    pub const FAILED_OPERATION_IS_DEFAULT_MAPPING: &str = "FailedOperation.IsDefaultMapping";
-    pub const FAILED_OPERATION_NET_SUB_DOMAIN_ERROR: &str = "FailedOperation.NetSubDomainError";
-    pub const FAILED_OPERATION_OPERATE_UPSTREAM: &str = "FailedOperation.OperateUpstream";
-    pub const FAILED_OPERATION_PATH_MAPPING_SET_ERROR: &str = "FailedOperation.PathMappingSetError";
-    pub const FAILED_OPERATION_SCF_ERROR: &str = "FailedOperation.ScfError";
-    pub const FAILED_OPERATION_SERVICE_ERROR: &str = "FailedOperation.ServiceError";
-    pub const FAILED_OPERATION_SERVICE_IN_OPERATION: &str = "FailedOperation.ServiceInOperation";
-    pub const FAILED_OPERATION_SERVICE_NOT_EXIST: &str = "FailedOperation.ServiceNotExist";
-    pub const FAILED_OPERATION_SET_CUSTOM_PATH_MAPPING_ERROR: &str = "FailedOperation.SetCustomPathMappingError";
-    pub const FAILED_OPERATION_SUB_DOMAIN_FORMAT_ERROR: &str = "FailedOperation.SubDomainFormatError";
-    pub const FAILED_OPERATION_TAG_BIND_SERVICE_ERROR: &str = "FailedOperation.TagBindServiceError";
-    pub const FAILED_OPERATION_TASK_ALREADY_EXIST: &str = "FailedOperation.TaskAlreadyExist";
-    pub const FAILED_OPERATION_UNKNOWN_PROTOCOL_TYPE_ERROR: &str = "FailedOperation.UnknownProtocolTypeError";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_APIGW_EXCEPTION: &str = "InternalError.ApigwException";
-    pub const INTERNAL_ERROR_CAM_EXCEPTION: &str = "InternalError.CamException";
-    pub const INTERNAL_ERROR_CAUTH_EXCEPTION: &str = "InternalError.CauthException";
-    pub const INTERNAL_ERROR_CLB_EXCEPTION: &str = "InternalError.ClbException";
-    pub const INTERNAL_ERROR_DB_EXCEPTION: &str = "InternalError.DbException";
-    pub const INTERNAL_ERROR_OSS_EXCEPTION: &str = "InternalError.OssException";
-    pub const INTERNAL_ERROR_RETURNABLE_EXCEPTION: &str = "InternalError.ReturnableException";
-    pub const INTERNAL_ERROR_SCF_EXCEPTION: &str = "InternalError.ScfException";
-    pub const INTERNAL_ERROR_TSF_EXCEPTION: &str = "InternalError.TsfException";
-    pub const INTERNAL_ERROR_VPC_EXCEPTION: &str = "InternalError.VpcException";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_BASIC_SERVICE_NOT_ALLOW_ATTACH_PLUGIN: &str =
-        "InvalidParameter.BasicServiceNotAllowAttachPlugin";
-    pub const INVALID_PARAMETER_DUPLICATE_PLUGIN_CONFIG: &str = "InvalidParameter.DuplicatePluginConfig";
-    pub const INVALID_PARAMETER_FORMAT_ERROR: &str = "InvalidParameter.FormatError";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_DUPLICATE_PLUGIN_CONFIG: &str = "InvalidParameterValue.DuplicatePluginConfig";
-    pub const INVALID_PARAMETER_VALUE_ILLEGAL_PROXY_IP: &str = "InvalidParameterValue.IllegalProxyIp";
-    pub const INVALID_PARAMETER_VALUE_INVALID_ACCESS_KEY_IDS: &str = "InvalidParameterValue.InvalidAccessKeyIds";
-    pub const INVALID_PARAMETER_VALUE_INVALID_API_BUSINESS_TYPE: &str = "InvalidParameterValue.InvalidApiBusinessType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_API_IDS: &str = "InvalidParameterValue.InvalidApiIds";
-    pub const INVALID_PARAMETER_VALUE_INVALID_API_REQUEST_CONFIG: &str =
-        "InvalidParameterValue.InvalidApiRequestConfig";
-    pub const INVALID_PARAMETER_VALUE_INVALID_API_TYPE: &str = "InvalidParameterValue.InvalidApiType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_BACKEND_PATH: &str = "InvalidParameterValue.InvalidBackendPath";
-    pub const INVALID_PARAMETER_VALUE_INVALID_CLB: &str = "InvalidParameterValue.InvalidClb";
-    pub const INVALID_PARAMETER_VALUE_INVALID_CONDITION: &str = "InvalidParameterValue.InvalidCondition";
-    pub const INVALID_PARAMETER_VALUE_INVALID_CONSTANT_PARAMETERS: &str =
-        "InvalidParameterValue.InvalidConstantParameters";
-    pub const INVALID_PARAMETER_VALUE_INVALID_ENV: &str = "InvalidParameterValue.InvalidEnv";
-    pub const INVALID_PARAMETER_VALUE_INVALID_ENV_STATUS: &str = "InvalidParameterValue.InvalidEnvStatus";
-    pub const INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME: &str =
-        "InvalidParameterValue.InvalidFilterNotSupportedName";
-    pub const INVALID_PARAMETER_VALUE_INVALID_IP_ADDRESS: &str = "InvalidParameterValue.InvalidIPAddress";
-    pub const INVALID_PARAMETER_VALUE_INVALID_MAX_REQUEST_NUM: &str = "InvalidParameterValue.InvalidMaxRequestNum";
-    pub const INVALID_PARAMETER_VALUE_INVALID_METHOD: &str = "InvalidParameterValue.InvalidMethod";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PLUGIN_CONFIG: &str = "InvalidParameterValue.InvalidPluginConfig";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PORT: &str = "InvalidParameterValue.InvalidPort";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PROCOTOL: &str = "InvalidParameterValue.InvalidProcotol";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PUBLIC_KEY: &str = "InvalidParameterValue.InvalidPublicKey";
-    pub const INVALID_PARAMETER_VALUE_INVALID_REGION: &str = "InvalidParameterValue.InvalidRegion";
-    pub const INVALID_PARAMETER_VALUE_INVALID_REQUEST_PARAMETERS: &str =
-        "InvalidParameterValue.InvalidRequestParameters";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SCF_CONFIG: &str = "InvalidParameterValue.InvalidScfConfig";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SERVICE_CONFIG: &str = "InvalidParameterValue.InvalidServiceConfig";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SERVICE_MOCK_RETURN_MESSAGE: &str =
-        "InvalidParameterValue.InvalidServiceMockReturnMessage";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SERVICE_PARAM: &str = "InvalidParameterValue.InvalidServiceParam";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SERVICE_PARAMETERS: &str =
-        "InvalidParameterValue.InvalidServiceParameters";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SERVICE_TYPE: &str = "InvalidParameterValue.InvalidServiceType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_TAG_VALUES: &str = "InvalidParameterValue.InvalidTagValues";
-    pub const INVALID_PARAMETER_VALUE_INVALID_TSF_CONFIG: &str = "InvalidParameterValue.InvalidTsfConfig";
-    pub const INVALID_PARAMETER_VALUE_INVALID_UPSTREAM: &str = "InvalidParameterValue.InvalidUpstream";
-    pub const INVALID_PARAMETER_VALUE_INVALID_URL: &str = "InvalidParameterValue.InvalidUrl";
-    pub const INVALID_PARAMETER_VALUE_INVALID_VPC_CONFIG: &str = "InvalidParameterValue.InvalidVpcConfig";
-    pub const INVALID_PARAMETER_VALUE_INVALID_WS_METHOD: &str = "InvalidParameterValue.InvalidWSMethod";
-    pub const INVALID_PARAMETER_VALUE_LENGTH_EXCEEDED: &str = "InvalidParameterValue.LengthExceeded";
-    pub const INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED: &str = "InvalidParameterValue.LimitExceeded";
-    pub const INVALID_PARAMETER_VALUE_NOT_IN_OPTIONS: &str = "InvalidParameterValue.NotInOptions";
-    pub const INVALID_PARAMETER_VALUE_NOTHING_MODIFY_FOR_OAUTH: &str = "InvalidParameterValue.NothingModifyForOauth";
-    pub const INVALID_PARAMETER_VALUE_PARAMETER_NOT_MATCH: &str = "InvalidParameterValue.ParameterNotMatch";
-    pub const INVALID_PARAMETER_VALUE_PARAMETER_VALUE_LIMIT_EXCEEDED: &str =
-        "InvalidParameterValue.ParameterValueLimitExceeded";
-    pub const INVALID_PARAMETER_VALUE_RANGE_EXCEEDED: &str = "InvalidParameterValue.RangeExceeded";
-    pub const INVALID_PARAMETER_VALUE_TRAFFIC_CONTROL: &str = "InvalidParameterValue.TrafficControl";
-    pub const INVALID_PARAMETER_VALUE_UNSUPPORTED_PARAMETER: &str = "InvalidParameterValue.UnsupportedParameter";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_API_DOC_LIMIT_EXCEEDED: &str = "LimitExceeded.APIDocLimitExceeded";
-    pub const LIMIT_EXCEEDED_ACCESS_KEY_COUNT_IN_USAGE_PLAN_LIMIT_EXCEEDED: &str =
-        "LimitExceeded.AccessKeyCountInUsagePlanLimitExceeded";
-    pub const LIMIT_EXCEEDED_API_APP_COUNT_LIMIT_EXCEEDED: &str = "LimitExceeded.ApiAppCountLimitExceeded";
-    pub const LIMIT_EXCEEDED_API_COUNT_LIMIT_EXCEEDED: &str = "LimitExceeded.ApiCountLimitExceeded";
-    pub const LIMIT_EXCEEDED_API_KEY_COUNT_LIMIT_EXCEEDED: &str = "LimitExceeded.ApiKeyCountLimitExceeded";
-    pub const LIMIT_EXCEEDED_EXCEEDED_DEFINE_MAPPING_LIMIT: &str = "LimitExceeded.ExceededDefineMappingLimit";
-    pub const LIMIT_EXCEEDED_EXCEEDED_DOMAIN_LIMIT: &str = "LimitExceeded.ExceededDomainLimit";
-    pub const LIMIT_EXCEEDED_IP_STRATEGY_LIMIT_EXCEEDED: &str = "LimitExceeded.IpStrategyLimitExceeded";
-    pub const LIMIT_EXCEEDED_REQUEST_LIMIT_EXCEEDED: &str = "LimitExceeded.RequestLimitExceeded";
-    pub const LIMIT_EXCEEDED_SERVICE_COUNT_FOR_PLUGIN_LIMIT_EXCEEDED: &str =
-        "LimitExceeded.ServiceCountForPluginLimitExceeded";
-    pub const LIMIT_EXCEEDED_SERVICE_COUNT_LIMIT_EXCEEDED: &str = "LimitExceeded.ServiceCountLimitExceeded";
-    pub const LIMIT_EXCEEDED_USAGE_PLAN_LIMIT_EXCEEDED: &str = "LimitExceeded.UsagePlanLimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const MISSING_PARAMETER_BACKEND_SPECIFIC_PARAM: &str = "MissingParameter.BackendSpecificParam";
-    pub const MISSING_PARAMETER_PLUGIN_CONFIG: &str = "MissingParameter.PluginConfig";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_INVALID_ACCESS_KEY_ID: &str = "ResourceNotFound.InvalidAccessKeyId";
-    pub const RESOURCE_NOT_FOUND_INVALID_API: &str = "ResourceNotFound.InvalidApi";
-    pub const RESOURCE_NOT_FOUND_INVALID_API_APP: &str = "ResourceNotFound.InvalidApiApp";
-    pub const RESOURCE_NOT_FOUND_INVALID_API_DOC: &str = "ResourceNotFound.InvalidApiDoc";
-    pub const RESOURCE_NOT_FOUND_INVALID_IP_STRATEGY: &str = "ResourceNotFound.InvalidIPStrategy";
-    pub const RESOURCE_NOT_FOUND_INVALID_OAUTH_API: &str = "ResourceNotFound.InvalidOauthApi";
-    pub const RESOURCE_NOT_FOUND_INVALID_PLUGIN: &str = "ResourceNotFound.InvalidPlugin";
-    pub const RESOURCE_NOT_FOUND_INVALID_SERVICE: &str = "ResourceNotFound.InvalidService";
-    pub const RESOURCE_NOT_FOUND_INVALID_USAGE_PLAN: &str = "ResourceNotFound.InvalidUsagePlan";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_ACCESS_RESOURCE: &str = "UnauthorizedOperation.AccessResource";
-    pub const UNAUTHORIZED_OPERATION_UNCERTIFIED_USER: &str = "UnauthorizedOperation.UncertifiedUser";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
-    pub const UNSUPPORTED_OPERATION_ACCOUNT_ARREARS: &str = "UnsupportedOperation.AccountArrears";
-    pub const UNSUPPORTED_OPERATION_ALREADY_BIND_USAGE_PLAN: &str = "UnsupportedOperation.AlreadyBindUsagePlan";
-    pub const UNSUPPORTED_OPERATION_API_LIST_NOT_EMPTY: &str = "UnsupportedOperation.ApiListNotEmpty";
-    pub const UNSUPPORTED_OPERATION_ATTACH_PLUGIN: &str = "UnsupportedOperation.AttachPlugin";
-    pub const UNSUPPORTED_OPERATION_BASIC_SERVICE_NO_MORE_API: &str = "UnsupportedOperation.BasicServiceNoMoreApi";
-    pub const UNSUPPORTED_OPERATION_BASIC_SERVICE_NOT_ALLOW_ATTACH_PLUGIN: &str =
-        "UnsupportedOperation.BasicServiceNotAllowAttachPlugin";
-    pub const UNSUPPORTED_OPERATION_CLS_SEARCH_TIME: &str = "UnsupportedOperation.ClsSearchTime";
-    pub const UNSUPPORTED_OPERATION_EXISTING_ONLINE_ENVIRONMENT: &str =
-        "UnsupportedOperation.ExistingOnlineEnvironment";
-    pub const UNSUPPORTED_OPERATION_FORCE_HTTPS: &str = "UnsupportedOperation.ForceHttps";
-    pub const UNSUPPORTED_OPERATION_INVALID_ACTION: &str = "UnsupportedOperation.InvalidAction";
-    pub const UNSUPPORTED_OPERATION_INVALID_ENDPOINT_TYPE: &str = "UnsupportedOperation.InvalidEndpointType";
-    pub const UNSUPPORTED_OPERATION_INVALID_INSTANCE_STATE: &str = "UnsupportedOperation.InvalidInstanceState";
-    pub const UNSUPPORTED_OPERATION_INVALID_SERVICE_TRADE: &str = "UnsupportedOperation.InvalidServiceTrade";
-    pub const UNSUPPORTED_OPERATION_INVALID_STATUS: &str = "UnsupportedOperation.InvalidStatus";
-    pub const UNSUPPORTED_OPERATION_MODIFY_EIAM_AUTH_API: &str = "UnsupportedOperation.ModifyEIAMAuthApi";
-    pub const UNSUPPORTED_OPERATION_MODIFY_NET_TYPE: &str = "UnsupportedOperation.ModifyNetType";
-    pub const UNSUPPORTED_OPERATION_MODIFY_PROTOCOL: &str = "UnsupportedOperation.ModifyProtocol";
-    pub const UNSUPPORTED_OPERATION_NO_USAGE_PLAN_ENV: &str = "UnsupportedOperation.NoUsagePlanEnv";
-    pub const UNSUPPORTED_OPERATION_REDUCE_NET_TYPES: &str = "UnsupportedOperation.ReduceNetTypes";
-    pub const UNSUPPORTED_OPERATION_REQUEST_POST_ERROR: &str = "UnsupportedOperation.RequestPostError";
-    pub const UNSUPPORTED_OPERATION_RESOURCE_ASSOCIATED: &str = "UnsupportedOperation.ResourceAssociated";
-    pub const UNSUPPORTED_OPERATION_RESOURCE_IS_IN_USE: &str = "UnsupportedOperation.ResourceIsInUse";
-    pub const UNSUPPORTED_OPERATION_RESOURCE_UNASSOCIATED: &str = "UnsupportedOperation.ResourceUnassociated";
-    pub const UNSUPPORTED_OPERATION_SERVICE_EXIST: &str = "UnsupportedOperation.ServiceExist";
-    pub const UNSUPPORTED_OPERATION_TAGS_NOT_EMPTY: &str = "UnsupportedOperation.TagsNotEmpty";
-    pub const UNSUPPORTED_OPERATION_UIN_NOT_IN_WHITE_LIST: &str = "UnsupportedOperation.UinNotInWhiteList";
-    pub const UNSUPPORTED_OPERATION_UNPACK_ERROR: &str = "UnsupportedOperation.UnpackError";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_BIND_API_KEY: &str = "UnsupportedOperation.UnsupportedBindApiKey";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_BIND_ENVIRONMENT: &str =
-        "UnsupportedOperation.UnsupportedBindEnvironment";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_DELETE_API: &str = "UnsupportedOperation.UnsupportedDeleteApi";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_DELETE_SERVICE: &str = "UnsupportedOperation.UnsupportedDeleteService";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_DELETE_UPSTREAM: &str =
-        "UnsupportedOperation.UnsupportedDeleteUpstream";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_NET_TYPE: &str = "UnsupportedOperation.UnsupportedNetType";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_UN_BIND_ENVIRONMENT: &str =
-        "UnsupportedOperation.UnsupportedUnBindEnvironment";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_UPDATE_API_KEY: &str = "UnsupportedOperation.UnsupportedUpdateApiKey";
-    pub const UNSUPPORTED_OPERATION_USAGE_PLAN_IN_USE: &str = "UnsupportedOperation.UsagePlanInUse";
+codes! {
+    AUTH_FAILURE "AuthFailure", DRY_RUN_OPERATION "DryRunOperation", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_ACCESS_KEY_EXIST "FailedOperation.AccessKeyExist",
+    FAILED_OPERATION_API_BIND_ENVIRONMEN "FailedOperation.ApiBindEnvironmen",
+    FAILED_OPERATION_API_BIND_ENVIRONMENT "FailedOperation.ApiBindEnvironment",
+    FAILED_OPERATION_API_ERROR "FailedOperation.ApiError",
+    FAILED_OPERATION_API_IN_OPERATION "FailedOperation.ApiInOperation",
+    FAILED_OPERATION_BACKEND_DOMAIN_ERROR "FailedOperation.BackendDomainError",
+    FAILED_OPERATION_CAM_EXCEPTION "FailedOperation.CamException",
+    FAILED_OPERATION_CERTIFICATE_ID_BIND_ERROR "FailedOperation.CertificateIdBindError",
+    FAILED_OPERATION_CERTIFICATE_ID_ENTERPRISE_WAIT_SUBMIT "FailedOperation.CertificateIdEnterpriseWaitSubmit",
+    FAILED_OPERATION_CERTIFICATE_ID_ERROR "FailedOperation.CertificateIdError",
+    FAILED_OPERATION_CERTIFICATE_ID_EXPIRED "FailedOperation.CertificateIdExpired",
+    FAILED_OPERATION_CERTIFICATE_ID_INFO_ERROR "FailedOperation.CertificateIdInfoError",
+    FAILED_OPERATION_CERTIFICATE_ID_UNDER_VERIFY "FailedOperation.CertificateIdUnderVerify",
+    FAILED_OPERATION_CERTIFICATE_ID_UNKNOWN_ERROR "FailedOperation.CertificateIdUnknownError",
+    FAILED_OPERATION_CERTIFICATE_ID_VERIFY_FAIL "FailedOperation.CertificateIdVerifyFail",
+    FAILED_OPERATION_CERTIFICATE_IS_NULL "FailedOperation.CertificateIsNull",
+    FAILED_OPERATION_CLS_ERROR "FailedOperation.ClsError", FAILED_OPERATION_CODING_ERROR "FailedOperation.CodingError",
+    FAILED_OPERATION_DEFINE_MAPPING_ENVIRONMENT_ERROR "FailedOperation.DefineMappingEnvironmentError",
+    FAILED_OPERATION_DEFINE_MAPPING_NOT_NULL "FailedOperation.DefineMappingNotNull",
+    FAILED_OPERATION_DEFINE_MAPPING_PARAM_REPEAT "FailedOperation.DefineMappingParamRepeat",
+    FAILED_OPERATION_DEFINE_MAPPING_PATH_ERROR "FailedOperation.DefineMappingPathError",
+    FAILED_OPERATION_DELETE_PATH_MAPPING_SET_ERROR "FailedOperation.DeletePathMappingSetError",
+    FAILED_OPERATION_DESCRIBE_SERVICE_SUB_DOMAINS_ERROR "FailedOperation.DescribeServiceSubDomainsError",
+    FAILED_OPERATION_DOMAIN_ALREADY_BIND_OTHER_SERVICE "FailedOperation.DomainAlreadyBindOtherService",
+    FAILED_OPERATION_DOMAIN_ALREADY_BIND_SERVICE "FailedOperation.DomainAlreadyBindService",
+    FAILED_OPERATION_DOMAIN_IN_BLACK_LIST "FailedOperation.DomainInBlackList",
+    FAILED_OPERATION_DOMAIN_NEED_BEIAN "FailedOperation.DomainNeedBeian",
+    FAILED_OPERATION_DOMAIN_NOT_BIND_SERVICE "FailedOperation.DomainNotBindService",
+    FAILED_OPERATION_DOMAIN_RESOLVE_ERROR "FailedOperation.DomainResolveError",
+    FAILED_OPERATION_EIAM_ERROR "FailedOperation.EIAMError", FAILED_OPERATION_EB_ERROR "FailedOperation.EbError",
+    FAILED_OPERATION_FORMAT_ERROR "FailedOperation.FormatError",
+    FAILED_OPERATION_GET_ROLE_ERROR "FailedOperation.GetRoleError",
+    FAILED_OPERATION_INSTANCE_NOT_EXIST "FailedOperation.InstanceNotExist",
+    FAILED_OPERATION_INVALID_INPUT_JSON "FailedOperation.InvalidInputJSON",
+    FAILED_OPERATION_IS_DEFAULT_MAPPING "FailedOperation.IsDefaultMapping",
+    FAILED_OPERATION_NET_SUB_DOMAIN_ERROR "FailedOperation.NetSubDomainError",
+    FAILED_OPERATION_OPERATE_UPSTREAM "FailedOperation.OperateUpstream",
+    FAILED_OPERATION_PATH_MAPPING_SET_ERROR "FailedOperation.PathMappingSetError",
+    FAILED_OPERATION_SCF_ERROR "FailedOperation.ScfError",
+    FAILED_OPERATION_SERVICE_ERROR "FailedOperation.ServiceError",
+    FAILED_OPERATION_SERVICE_IN_OPERATION "FailedOperation.ServiceInOperation",
+    FAILED_OPERATION_SERVICE_NOT_EXIST "FailedOperation.ServiceNotExist",
+    FAILED_OPERATION_SET_CUSTOM_PATH_MAPPING_ERROR "FailedOperation.SetCustomPathMappingError",
+    FAILED_OPERATION_SUB_DOMAIN_FORMAT_ERROR "FailedOperation.SubDomainFormatError",
+    FAILED_OPERATION_TAG_BIND_SERVICE_ERROR "FailedOperation.TagBindServiceError",
+    FAILED_OPERATION_TASK_ALREADY_EXIST "FailedOperation.TaskAlreadyExist",
+    FAILED_OPERATION_UNKNOWN_PROTOCOL_TYPE_ERROR "FailedOperation.UnknownProtocolTypeError",
+    INTERNAL_ERROR "InternalError", INTERNAL_ERROR_APIGW_EXCEPTION "InternalError.ApigwException",
+    INTERNAL_ERROR_CAM_EXCEPTION "InternalError.CamException",
+    INTERNAL_ERROR_CAUTH_EXCEPTION "InternalError.CauthException",
+    INTERNAL_ERROR_CLB_EXCEPTION "InternalError.ClbException", INTERNAL_ERROR_DB_EXCEPTION "InternalError.DbException",
+    INTERNAL_ERROR_OSS_EXCEPTION "InternalError.OssException",
+    INTERNAL_ERROR_RETURNABLE_EXCEPTION "InternalError.ReturnableException",
+    INTERNAL_ERROR_SCF_EXCEPTION "InternalError.ScfException",
+    INTERNAL_ERROR_TSF_EXCEPTION "InternalError.TsfException",
+    INTERNAL_ERROR_VPC_EXCEPTION "InternalError.VpcException", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_BASIC_SERVICE_NOT_ALLOW_ATTACH_PLUGIN "InvalidParameter.BasicServiceNotAllowAttachPlugin",
+    INVALID_PARAMETER_DUPLICATE_PLUGIN_CONFIG "InvalidParameter.DuplicatePluginConfig",
+    INVALID_PARAMETER_FORMAT_ERROR "InvalidParameter.FormatError", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_DUPLICATE_PLUGIN_CONFIG "InvalidParameterValue.DuplicatePluginConfig",
+    INVALID_PARAMETER_VALUE_ILLEGAL_PROXY_IP "InvalidParameterValue.IllegalProxyIp",
+    INVALID_PARAMETER_VALUE_INVALID_ACCESS_KEY_IDS "InvalidParameterValue.InvalidAccessKeyIds",
+    INVALID_PARAMETER_VALUE_INVALID_API_BUSINESS_TYPE "InvalidParameterValue.InvalidApiBusinessType",
+    INVALID_PARAMETER_VALUE_INVALID_API_IDS "InvalidParameterValue.InvalidApiIds",
+    INVALID_PARAMETER_VALUE_INVALID_API_REQUEST_CONFIG "InvalidParameterValue.InvalidApiRequestConfig",
+    INVALID_PARAMETER_VALUE_INVALID_API_TYPE "InvalidParameterValue.InvalidApiType",
+    INVALID_PARAMETER_VALUE_INVALID_BACKEND_PATH "InvalidParameterValue.InvalidBackendPath",
+    INVALID_PARAMETER_VALUE_INVALID_CLB "InvalidParameterValue.InvalidClb",
+    INVALID_PARAMETER_VALUE_INVALID_CONDITION "InvalidParameterValue.InvalidCondition",
+    INVALID_PARAMETER_VALUE_INVALID_CONSTANT_PARAMETERS "InvalidParameterValue.InvalidConstantParameters",
+    INVALID_PARAMETER_VALUE_INVALID_ENV "InvalidParameterValue.InvalidEnv",
+    INVALID_PARAMETER_VALUE_INVALID_ENV_STATUS "InvalidParameterValue.InvalidEnvStatus",
+    INVALID_PARAMETER_VALUE_INVALID_FILTER_NOT_SUPPORTED_NAME "InvalidParameterValue.InvalidFilterNotSupportedName",
+    INVALID_PARAMETER_VALUE_INVALID_IP_ADDRESS "InvalidParameterValue.InvalidIPAddress",
+    INVALID_PARAMETER_VALUE_INVALID_MAX_REQUEST_NUM "InvalidParameterValue.InvalidMaxRequestNum",
+    INVALID_PARAMETER_VALUE_INVALID_METHOD "InvalidParameterValue.InvalidMethod",
+    INVALID_PARAMETER_VALUE_INVALID_PLUGIN_CONFIG "InvalidParameterValue.InvalidPluginConfig",
+    INVALID_PARAMETER_VALUE_INVALID_PORT "InvalidParameterValue.InvalidPort",
+    INVALID_PARAMETER_VALUE_INVALID_PROCOTOL "InvalidParameterValue.InvalidProcotol",
+    INVALID_PARAMETER_VALUE_INVALID_PUBLIC_KEY "InvalidParameterValue.InvalidPublicKey",
+    INVALID_PARAMETER_VALUE_INVALID_REGION "InvalidParameterValue.InvalidRegion",
+    INVALID_PARAMETER_VALUE_INVALID_REQUEST_PARAMETERS "InvalidParameterValue.InvalidRequestParameters",
+    INVALID_PARAMETER_VALUE_INVALID_SCF_CONFIG "InvalidParameterValue.InvalidScfConfig",
+    INVALID_PARAMETER_VALUE_INVALID_SERVICE_CONFIG "InvalidParameterValue.InvalidServiceConfig",
+    INVALID_PARAMETER_VALUE_INVALID_SERVICE_MOCK_RETURN_MESSAGE "InvalidParameterValue.InvalidServiceMockReturnMessage",
+    INVALID_PARAMETER_VALUE_INVALID_SERVICE_PARAM "InvalidParameterValue.InvalidServiceParam",
+    INVALID_PARAMETER_VALUE_INVALID_SERVICE_PARAMETERS "InvalidParameterValue.InvalidServiceParameters",
+    INVALID_PARAMETER_VALUE_INVALID_SERVICE_TYPE "InvalidParameterValue.InvalidServiceType",
+    INVALID_PARAMETER_VALUE_INVALID_TAG_VALUES "InvalidParameterValue.InvalidTagValues",
+    INVALID_PARAMETER_VALUE_INVALID_TSF_CONFIG "InvalidParameterValue.InvalidTsfConfig",
+    INVALID_PARAMETER_VALUE_INVALID_UPSTREAM "InvalidParameterValue.InvalidUpstream",
+    INVALID_PARAMETER_VALUE_INVALID_URL "InvalidParameterValue.InvalidUrl",
+    INVALID_PARAMETER_VALUE_INVALID_VPC_CONFIG "InvalidParameterValue.InvalidVpcConfig",
+    INVALID_PARAMETER_VALUE_INVALID_WS_METHOD "InvalidParameterValue.InvalidWSMethod",
+    INVALID_PARAMETER_VALUE_LENGTH_EXCEEDED "InvalidParameterValue.LengthExceeded",
+    INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED "InvalidParameterValue.LimitExceeded",
+    INVALID_PARAMETER_VALUE_NOT_IN_OPTIONS "InvalidParameterValue.NotInOptions",
+    INVALID_PARAMETER_VALUE_NOTHING_MODIFY_FOR_OAUTH "InvalidParameterValue.NothingModifyForOauth",
+    INVALID_PARAMETER_VALUE_PARAMETER_NOT_MATCH "InvalidParameterValue.ParameterNotMatch",
+    INVALID_PARAMETER_VALUE_PARAMETER_VALUE_LIMIT_EXCEEDED "InvalidParameterValue.ParameterValueLimitExceeded",
+    INVALID_PARAMETER_VALUE_RANGE_EXCEEDED "InvalidParameterValue.RangeExceeded",
+    INVALID_PARAMETER_VALUE_TRAFFIC_CONTROL "InvalidParameterValue.TrafficControl",
+    INVALID_PARAMETER_VALUE_UNSUPPORTED_PARAMETER "InvalidParameterValue.UnsupportedParameter",
+    LIMIT_EXCEEDED "LimitExceeded", LIMIT_EXCEEDED_API_DOC_LIMIT_EXCEEDED "LimitExceeded.APIDocLimitExceeded",
+    LIMIT_EXCEEDED_ACCESS_KEY_COUNT_IN_USAGE_PLAN_LIMIT_EXCEEDED "LimitExceeded.AccessKeyCountInUsagePlanLimitExceeded",
+    LIMIT_EXCEEDED_API_APP_COUNT_LIMIT_EXCEEDED "LimitExceeded.ApiAppCountLimitExceeded",
+    LIMIT_EXCEEDED_API_COUNT_LIMIT_EXCEEDED "LimitExceeded.ApiCountLimitExceeded",
+    LIMIT_EXCEEDED_API_KEY_COUNT_LIMIT_EXCEEDED "LimitExceeded.ApiKeyCountLimitExceeded",
+    LIMIT_EXCEEDED_EXCEEDED_DEFINE_MAPPING_LIMIT "LimitExceeded.ExceededDefineMappingLimit",
+    LIMIT_EXCEEDED_EXCEEDED_DOMAIN_LIMIT "LimitExceeded.ExceededDomainLimit",
+    LIMIT_EXCEEDED_IP_STRATEGY_LIMIT_EXCEEDED "LimitExceeded.IpStrategyLimitExceeded",
+    LIMIT_EXCEEDED_REQUEST_LIMIT_EXCEEDED "LimitExceeded.RequestLimitExceeded",
+    LIMIT_EXCEEDED_SERVICE_COUNT_FOR_PLUGIN_LIMIT_EXCEEDED "LimitExceeded.ServiceCountForPluginLimitExceeded",
+    LIMIT_EXCEEDED_SERVICE_COUNT_LIMIT_EXCEEDED "LimitExceeded.ServiceCountLimitExceeded",
+    LIMIT_EXCEEDED_USAGE_PLAN_LIMIT_EXCEEDED "LimitExceeded.UsagePlanLimitExceeded",
+    MISSING_PARAMETER "MissingParameter",
+    MISSING_PARAMETER_BACKEND_SPECIFIC_PARAM "MissingParameter.BackendSpecificParam",
+    MISSING_PARAMETER_PLUGIN_CONFIG "MissingParameter.PluginConfig", OPERATION_DENIED "OperationDenied",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_INVALID_ACCESS_KEY_ID "ResourceNotFound.InvalidAccessKeyId",
+    RESOURCE_NOT_FOUND_INVALID_API "ResourceNotFound.InvalidApi",
+    RESOURCE_NOT_FOUND_INVALID_API_APP "ResourceNotFound.InvalidApiApp",
+    RESOURCE_NOT_FOUND_INVALID_API_DOC "ResourceNotFound.InvalidApiDoc",
+    RESOURCE_NOT_FOUND_INVALID_IP_STRATEGY "ResourceNotFound.InvalidIPStrategy",
+    RESOURCE_NOT_FOUND_INVALID_OAUTH_API "ResourceNotFound.InvalidOauthApi",
+    RESOURCE_NOT_FOUND_INVALID_PLUGIN "ResourceNotFound.InvalidPlugin",
+    RESOURCE_NOT_FOUND_INVALID_SERVICE "ResourceNotFound.InvalidService",
+    RESOURCE_NOT_FOUND_INVALID_USAGE_PLAN "ResourceNotFound.InvalidUsagePlan",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable", RESOURCES_SOLD_OUT "ResourcesSoldOut",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_ACCESS_RESOURCE "UnauthorizedOperation.AccessResource",
+    UNAUTHORIZED_OPERATION_UNCERTIFIED_USER "UnauthorizedOperation.UncertifiedUser",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation",
+    UNSUPPORTED_OPERATION_ACCOUNT_ARREARS "UnsupportedOperation.AccountArrears",
+    UNSUPPORTED_OPERATION_ALREADY_BIND_USAGE_PLAN "UnsupportedOperation.AlreadyBindUsagePlan",
+    UNSUPPORTED_OPERATION_API_LIST_NOT_EMPTY "UnsupportedOperation.ApiListNotEmpty",
+    UNSUPPORTED_OPERATION_ATTACH_PLUGIN "UnsupportedOperation.AttachPlugin",
+    UNSUPPORTED_OPERATION_BASIC_SERVICE_NO_MORE_API "UnsupportedOperation.BasicServiceNoMoreApi",
+    UNSUPPORTED_OPERATION_BASIC_SERVICE_NOT_ALLOW_ATTACH_PLUGIN "UnsupportedOperation.BasicServiceNotAllowAttachPlugin",
+    UNSUPPORTED_OPERATION_CLS_SEARCH_TIME "UnsupportedOperation.ClsSearchTime",
+    UNSUPPORTED_OPERATION_EXISTING_ONLINE_ENVIRONMENT "UnsupportedOperation.ExistingOnlineEnvironment",
+    UNSUPPORTED_OPERATION_FORCE_HTTPS "UnsupportedOperation.ForceHttps",
+    UNSUPPORTED_OPERATION_INVALID_ACTION "UnsupportedOperation.InvalidAction",
+    UNSUPPORTED_OPERATION_INVALID_ENDPOINT_TYPE "UnsupportedOperation.InvalidEndpointType",
+    UNSUPPORTED_OPERATION_INVALID_INSTANCE_STATE "UnsupportedOperation.InvalidInstanceState",
+    UNSUPPORTED_OPERATION_INVALID_SERVICE_TRADE "UnsupportedOperation.InvalidServiceTrade",
+    UNSUPPORTED_OPERATION_INVALID_STATUS "UnsupportedOperation.InvalidStatus",
+    UNSUPPORTED_OPERATION_MODIFY_EIAM_AUTH_API "UnsupportedOperation.ModifyEIAMAuthApi",
+    UNSUPPORTED_OPERATION_MODIFY_NET_TYPE "UnsupportedOperation.ModifyNetType",
+    UNSUPPORTED_OPERATION_MODIFY_PROTOCOL "UnsupportedOperation.ModifyProtocol",
+    UNSUPPORTED_OPERATION_NO_USAGE_PLAN_ENV "UnsupportedOperation.NoUsagePlanEnv",
+    UNSUPPORTED_OPERATION_REDUCE_NET_TYPES "UnsupportedOperation.ReduceNetTypes",
+    UNSUPPORTED_OPERATION_REQUEST_POST_ERROR "UnsupportedOperation.RequestPostError",
+    UNSUPPORTED_OPERATION_RESOURCE_ASSOCIATED "UnsupportedOperation.ResourceAssociated",
+    UNSUPPORTED_OPERATION_RESOURCE_IS_IN_USE "UnsupportedOperation.ResourceIsInUse",
+    UNSUPPORTED_OPERATION_RESOURCE_UNASSOCIATED "UnsupportedOperation.ResourceUnassociated",
+    UNSUPPORTED_OPERATION_SERVICE_EXIST "UnsupportedOperation.ServiceExist",
+    UNSUPPORTED_OPERATION_TAGS_NOT_EMPTY "UnsupportedOperation.TagsNotEmpty",
+    UNSUPPORTED_OPERATION_UIN_NOT_IN_WHITE_LIST "UnsupportedOperation.UinNotInWhiteList",
+    UNSUPPORTED_OPERATION_UNPACK_ERROR "UnsupportedOperation.UnpackError",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_BIND_API_KEY "UnsupportedOperation.UnsupportedBindApiKey",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_BIND_ENVIRONMENT "UnsupportedOperation.UnsupportedBindEnvironment",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_DELETE_API "UnsupportedOperation.UnsupportedDeleteApi",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_DELETE_SERVICE "UnsupportedOperation.UnsupportedDeleteService",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_DELETE_UPSTREAM "UnsupportedOperation.UnsupportedDeleteUpstream",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_NET_TYPE "UnsupportedOperation.UnsupportedNetType",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_UN_BIND_ENVIRONMENT "UnsupportedOperation.UnsupportedUnBindEnvironment",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_UPDATE_API_KEY "UnsupportedOperation.UnsupportedUpdateApiKey",
+    UNSUPPORTED_OPERATION_USAGE_PLAN_IN_USE "UnsupportedOperation.UsagePlanInUse"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AttachPlugin, BindApiApp, BindEnvironment, BindIPStrategy, BindSecretIds, BindSubDomain, BuildAPIDoc, CreateAPIDoc,
     CreateApi, CreateApiApp, CreateApiKey, CreateExclusiveInstances, CreateIPStrategy, CreatePlugin, CreateService,

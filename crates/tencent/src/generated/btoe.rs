@@ -1,31 +1,48 @@
-//! `btoe` 2021-05-14.
+//! `btoe` of Tencent Cloud, API version 2021-05-14.
+//!
+//! Endpoint: `btoe.tencentcloudapi.com`, or `btoe.<region>.tencentcloudapi.com`. Other versions: [`v20210303`].
+//! Operations: <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
 pub mod v20210303;
 
-static SERVICE: Service = Service { name: "btoe", version: "2021-05-14", code: "btoe", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "btoe",
+    "2021-05-14",
+    "btoe",
+    &Endpoints::NONE,
+);
 
+/// Creates audio deposit: `CreateAudioDeposit` of `btoe` 2021-05-14.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=CreateAudioDeposit>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAudioDeposit {
+    /// Required.
     pub evidence_name: String,
+    /// Required.
     pub file_content: String,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub evidence_hash: String,
     pub business_id: Option<String>,
-    pub hash_type: Option<u64>,
+    pub hash_type: Option<i64>,
     pub evidence_description: Option<String>,
 }
 operation! { CreateAudioDeposit(evidence_name: String, file_content: String, file_name: String, evidence_hash: String)
     "CreateAudioDeposit" -> CreateAudioDepositOutput {
     0 "EvidenceName" evidence_name, 1 "FileContent" file_content, 2 "FileName" file_name,
-    3 "EvidenceHash" evidence_hash, 4 "BusinessId" business_id: String, 5 "HashType" hash_type: u64,
+    3 "EvidenceHash" evidence_hash, 4 "BusinessId" business_id: String, 5 "HashType" hash_type: i64,
     6 "EvidenceDescription" evidence_description: String
 } }
 
+/// Response of [`CreateAudioDeposit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAudioDepositOutput {
@@ -33,25 +50,34 @@ pub struct CreateAudioDepositOutput {
     pub evidence_id: Option<String>,
 }
 model! { CreateAudioDepositOutput {
-    0 "BusinessId" business_id, 1 "EvidenceId" evidence_id
+    0 "BusinessId" business_id: String, 1 "EvidenceId" evidence_id: String
 } }
 
+/// Creates data deposit: `CreateDataDeposit` of `btoe` 2021-05-14.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=CreateDataDeposit>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SENSITIVE_DATA`], [`codes::INVALID_PARAMETER_VALUE_DATA_INFO_TOO_LONG`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataDeposit {
+    /// Required.
     pub evidence_info: String,
+    /// Required.
     pub evidence_name: String,
     pub business_id: Option<String>,
-    pub hash_type: Option<u64>,
+    pub hash_type: Option<i64>,
     pub evidence_description: Option<String>,
 }
 operation! { CreateDataDeposit(evidence_info: String, evidence_name: String)
     "CreateDataDeposit" -> CreateDataDepositOutput {
     0 "EvidenceInfo" evidence_info, 1 "EvidenceName" evidence_name, 2 "BusinessId" business_id: String,
-    3 "HashType" hash_type: u64, 4 "EvidenceDescription" evidence_description: String
+    3 "HashType" hash_type: i64, 4 "EvidenceDescription" evidence_description: String
 } }
 
+/// Response of [`CreateDataDeposit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataDepositOutput {
@@ -59,28 +85,39 @@ pub struct CreateDataDepositOutput {
     pub evidence_id: Option<String>,
 }
 model! { CreateDataDepositOutput {
-    0 "BusinessId" business_id, 1 "EvidenceId" evidence_id
+    0 "BusinessId" business_id: String, 1 "EvidenceId" evidence_id: String
 } }
 
+/// Creates doc deposit: `CreateDocDeposit` of `btoe` 2021-05-14.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=CreateDocDeposit>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FILE_ENCODIND_FORMAT_ERROR`], [`codes::FAILED_OPERATION_FILE_READ_FAILED`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDocDeposit {
+    /// Required.
     pub evidence_name: String,
+    /// Required.
     pub file_content: String,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub evidence_hash: String,
     pub business_id: Option<String>,
-    pub hash_type: Option<u64>,
+    pub hash_type: Option<i64>,
     pub evidence_description: Option<String>,
 }
 operation! { CreateDocDeposit(evidence_name: String, file_content: String, file_name: String, evidence_hash: String)
     "CreateDocDeposit" -> CreateDocDepositOutput {
     0 "EvidenceName" evidence_name, 1 "FileContent" file_content, 2 "FileName" file_name,
-    3 "EvidenceHash" evidence_hash, 4 "BusinessId" business_id: String, 5 "HashType" hash_type: u64,
+    3 "EvidenceHash" evidence_hash, 4 "BusinessId" business_id: String, 5 "HashType" hash_type: i64,
     6 "EvidenceDescription" evidence_description: String
 } }
 
+/// Response of [`CreateDocDeposit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDocDepositOutput {
@@ -88,14 +125,22 @@ pub struct CreateDocDepositOutput {
     pub evidence_id: Option<String>,
 }
 model! { CreateDocDepositOutput {
-    0 "BusinessId" business_id, 1 "EvidenceId" evidence_id
+    0 "BusinessId" business_id: String, 1 "EvidenceId" evidence_id: String
 } }
 
+/// Creates hash deposit: `CreateHashDeposit` of `btoe` 2021-05-14.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=CreateHashDeposit>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHashDeposit {
+    /// Required.
     pub evidence_name: String,
+    /// Required.
     pub evidence_hash: String,
     pub business_id: Option<String>,
     pub evidence_description: Option<String>,
@@ -106,6 +151,7 @@ operation! { CreateHashDeposit(evidence_name: String, evidence_hash: String)
     3 "EvidenceDescription" evidence_description: String
 } }
 
+/// Response of [`CreateHashDeposit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHashDepositOutput {
@@ -113,13 +159,18 @@ pub struct CreateHashDepositOutput {
     pub evidence_id: Option<String>,
 }
 model! { CreateHashDepositOutput {
-    0 "BusinessId" business_id, 1 "EvidenceId" evidence_id
+    0 "BusinessId" business_id: String, 1 "EvidenceId" evidence_id: String
 } }
 
+/// Creates hash deposit no cert: `CreateHashDepositNoCert` of `btoe` 2021-05-14.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=CreateHashDepositNoCert>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHashDepositNoCert {
+    /// Required.
     pub evidence_hash: String,
     pub business_id: Option<String>,
     pub evidence_info: Option<String>,
@@ -128,6 +179,7 @@ operation! { CreateHashDepositNoCert(evidence_hash: String) "CreateHashDepositNo
     0 "EvidenceHash" evidence_hash, 1 "BusinessId" business_id: String, 2 "EvidenceInfo" evidence_info: String
 } }
 
+/// Response of [`CreateHashDepositNoCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHashDepositNoCertOutput {
@@ -135,13 +187,18 @@ pub struct CreateHashDepositNoCertOutput {
     pub evidence_id: Option<String>,
 }
 model! { CreateHashDepositNoCertOutput {
-    0 "BusinessId" business_id, 1 "EvidenceId" evidence_id
+    0 "BusinessId" business_id: String, 1 "EvidenceId" evidence_id: String
 } }
 
+/// Creates hash deposit no seal: `CreateHashDepositNoSeal` of `btoe` 2021-05-14.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=CreateHashDepositNoSeal>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHashDepositNoSeal {
+    /// Required.
     pub evidence_hash: String,
     pub business_id: Option<String>,
     pub evidence_info: Option<String>,
@@ -150,6 +207,7 @@ operation! { CreateHashDepositNoSeal(evidence_hash: String) "CreateHashDepositNo
     0 "EvidenceHash" evidence_hash, 1 "BusinessId" business_id: String, 2 "EvidenceInfo" evidence_info: String
 } }
 
+/// Response of [`CreateHashDepositNoSeal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHashDepositNoSealOutput {
@@ -157,28 +215,40 @@ pub struct CreateHashDepositNoSealOutput {
     pub evidence_id: Option<String>,
 }
 model! { CreateHashDepositNoSealOutput {
-    0 "BusinessId" business_id, 1 "EvidenceId" evidence_id
+    0 "BusinessId" business_id: String, 1 "EvidenceId" evidence_id: String
 } }
 
+/// Creates image deposit: `CreateImageDeposit` of `btoe` 2021-05-14.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=CreateImageDeposit>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FILE_ENCODIND_FORMAT_ERROR`], [`codes::INVALID_PARAMETER_VALUE_PARAMETER_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageDeposit {
+    /// Required.
     pub evidence_name: String,
+    /// Required.
     pub file_content: String,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub evidence_hash: String,
     pub business_id: Option<String>,
-    pub hash_type: Option<u64>,
+    pub hash_type: Option<i64>,
     pub evidence_description: Option<String>,
 }
 operation! { CreateImageDeposit(evidence_name: String, file_content: String, file_name: String, evidence_hash: String)
     "CreateImageDeposit" -> CreateImageDepositOutput {
     0 "EvidenceName" evidence_name, 1 "FileContent" file_content, 2 "FileName" file_name,
-    3 "EvidenceHash" evidence_hash, 4 "BusinessId" business_id: String, 5 "HashType" hash_type: u64,
+    3 "EvidenceHash" evidence_hash, 4 "BusinessId" business_id: String, 5 "HashType" hash_type: i64,
     6 "EvidenceDescription" evidence_description: String
 } }
 
+/// Response of [`CreateImageDeposit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageDepositOutput {
@@ -186,28 +256,39 @@ pub struct CreateImageDepositOutput {
     pub evidence_id: Option<String>,
 }
 model! { CreateImageDepositOutput {
-    0 "BusinessId" business_id, 1 "EvidenceId" evidence_id
+    0 "BusinessId" business_id: String, 1 "EvidenceId" evidence_id: String
 } }
 
+/// Creates video deposit: `CreateVideoDeposit` of `btoe` 2021-05-14.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=CreateVideoDeposit>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FILE_ENCODIND_FORMAT_ERROR`], [`codes::FAILED_OPERATION_FILE_READ_FAILED`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoDeposit {
+    /// Required.
     pub evidence_name: String,
+    /// Required.
     pub file_content: String,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub evidence_hash: String,
     pub business_id: Option<String>,
-    pub hash_type: Option<u64>,
+    pub hash_type: Option<i64>,
     pub evidence_description: Option<String>,
 }
 operation! { CreateVideoDeposit(evidence_name: String, file_content: String, file_name: String, evidence_hash: String)
     "CreateVideoDeposit" -> CreateVideoDepositOutput {
     0 "EvidenceName" evidence_name, 1 "FileContent" file_content, 2 "FileName" file_name,
-    3 "EvidenceHash" evidence_hash, 4 "BusinessId" business_id: String, 5 "HashType" hash_type: u64,
+    3 "EvidenceHash" evidence_hash, 4 "BusinessId" business_id: String, 5 "HashType" hash_type: i64,
     6 "EvidenceDescription" evidence_description: String
 } }
 
+/// Response of [`CreateVideoDeposit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoDepositOutput {
@@ -215,19 +296,25 @@ pub struct CreateVideoDepositOutput {
     pub evidence_id: Option<String>,
 }
 model! { CreateVideoDepositOutput {
-    0 "BusinessId" business_id, 1 "EvidenceId" evidence_id
+    0 "BusinessId" business_id: String, 1 "EvidenceId" evidence_id: String
 } }
 
+/// Gets deposit cert: `GetDepositCert` of `btoe` 2021-05-14.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=GetDepositCert>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepositCert {
+    /// Required.
     pub evidence_id: String,
 }
 operation! { GetDepositCert(evidence_id: String) "GetDepositCert" -> GetDepositCertOutput {
     0 "EvidenceId" evidence_id
 } }
 
+/// Response of [`GetDepositCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepositCertOutput {
@@ -235,19 +322,30 @@ pub struct GetDepositCertOutput {
     pub evidence_cert: Option<String>,
 }
 model! { GetDepositCertOutput {
-    0 "EvidenceId" evidence_id, 1 "EvidenceCert" evidence_cert
+    0 "EvidenceId" evidence_id: String, 1 "EvidenceCert" evidence_cert: String
 } }
 
+/// Gets deposit file: `GetDepositFile` of `btoe` 2021-05-14.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=GetDepositFile>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ARREARS_ERROR`], [`codes::FAILED_OPERATION_COUNT_LIMIT_ERROR`],
+/// [`codes::FAILED_OPERATION_DATA_INFO_TOO_LONG`], [`codes::FAILED_OPERATION_DOWN_LOAD_ERROR`],
+/// [`codes::FAILED_OPERATION_HASH_NO_MATCH`], [`codes::FAILED_OPERATION_SENSITIVE_DATA`],
+/// [`codes::INVALID_PARAMETER_ACCOUNT_INFO_INVALID`], [`codes::LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepositFile {
+    /// Required.
     pub evidence_id: String,
 }
 operation! { GetDepositFile(evidence_id: String) "GetDepositFile" -> GetDepositFileOutput {
     0 "EvidenceId" evidence_id
 } }
 
+/// Response of [`GetDepositFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepositFileOutput {
@@ -255,19 +353,28 @@ pub struct GetDepositFileOutput {
     pub evidence_file: Option<String>,
 }
 model! { GetDepositFileOutput {
-    0 "EvidenceId" evidence_id, 1 "EvidenceFile" evidence_file
+    0 "EvidenceId" evidence_id: String, 1 "EvidenceFile" evidence_file: String
 } }
 
+/// Gets deposit info: `GetDepositInfo` of `btoe` 2021-05-14.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=GetDepositInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DOWN_LOAD_ERROR`], [`codes::FAILED_OPERATION_FILE_READ_FAILED`],
+/// [`codes::FAILED_OPERATION_SENSITIVE_DATA`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepositInfo {
+    /// Required.
     pub evidence_id: String,
 }
 operation! { GetDepositInfo(evidence_id: String) "GetDepositInfo" -> GetDepositInfoOutput {
     0 "EvidenceId" evidence_id
 } }
 
+/// Response of [`GetDepositInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepositInfoOutput {
@@ -276,13 +383,21 @@ pub struct GetDepositInfoOutput {
     pub evidence_tx_hash: Option<String>,
 }
 model! { GetDepositInfoOutput {
-    0 "EvidenceId" evidence_id, 1 "EvidenceTime" evidence_time, 2 "EvidenceTxHash" evidence_tx_hash
+    0 "EvidenceId" evidence_id: String, 1 "EvidenceTime" evidence_time: String,
+    2 "EvidenceTxHash" evidence_tx_hash: String
 } }
 
+/// Verifies evidence block chain tx hash: `VerifyEvidenceBlockChainTxHash` of `btoe` 2021-05-14.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=VerifyEvidenceBlockChainTxHash>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_PARAMETER_ERROR`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyEvidenceBlockChainTxHash {
+    /// Required.
     pub evidence_tx_hash: String,
 }
 operation! { VerifyEvidenceBlockChainTxHash(evidence_tx_hash: String)
@@ -290,6 +405,7 @@ operation! { VerifyEvidenceBlockChainTxHash(evidence_tx_hash: String)
     0 "EvidenceTxHash" evidence_tx_hash
 } }
 
+/// Response of [`VerifyEvidenceBlockChainTxHash`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyEvidenceBlockChainTxHashOutput {
@@ -298,62 +414,66 @@ pub struct VerifyEvidenceBlockChainTxHashOutput {
     pub evidence_id: Option<String>,
 }
 model! { VerifyEvidenceBlockChainTxHashOutput {
-    0 "Result" result, 1 "EvidenceTime" evidence_time, 2 "EvidenceId" evidence_id
+    0 "Result" result: bool, 1 "EvidenceTime" evidence_time: String, 2 "EvidenceId" evidence_id: String
 } }
 
+/// Verifies evidence hash: `VerifyEvidenceHash` of `btoe` 2021-05-14.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=btoe&Version=2021-05-14&Action=VerifyEvidenceHash>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_PARAMETER_ERROR`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyEvidenceHash {
+    /// Required.
     pub evidence_hash: String,
 }
 operation! { VerifyEvidenceHash(evidence_hash: String) "VerifyEvidenceHash" -> VerifyEvidenceHashOutput {
     0 "EvidenceHash" evidence_hash
 } }
 
+/// Response of [`VerifyEvidenceHash`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyEvidenceHashOutput {
     pub result: Option<bool>,
 }
 model! { VerifyEvidenceHashOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_ARREARS_ERROR: &str = "FailedOperation.ArrearsError";
-    pub const FAILED_OPERATION_COUNT_LIMIT_ERROR: &str = "FailedOperation.CountLimitError";
-    pub const FAILED_OPERATION_DATA_INFO_TOO_LONG: &str = "FailedOperation.DataInfoTooLong";
-    pub const FAILED_OPERATION_DOWN_LOAD_ERROR: &str = "FailedOperation.DownLoadError";
-    pub const FAILED_OPERATION_FILE_ENCODIND_FORMAT_ERROR: &str = "FailedOperation.FileEncodindFormatError";
-    pub const FAILED_OPERATION_FILE_READ_FAILED: &str = "FailedOperation.FileReadFailed";
-    pub const FAILED_OPERATION_HASH_NO_MATCH: &str = "FailedOperation.HashNoMatch";
-    pub const FAILED_OPERATION_ON_CHAIN_FAILURE: &str = "FailedOperation.OnChainFailure";
-    pub const FAILED_OPERATION_QUERY_NO_RECORD: &str = "FailedOperation.QueryNoRecord";
-    pub const FAILED_OPERATION_SENSITIVE_DATA: &str = "FailedOperation.SensitiveData";
-    pub const FAILED_OPERATION_UN_KNOW_ERROR: &str = "FailedOperation.UnKnowError";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_ACCOUNT_INFO_INVALID: &str = "InvalidParameter.AccountInfoInvalid";
-    pub const INVALID_PARAMETER_INVALID_FILE_SUFFIX: &str = "InvalidParameter.InvalidFileSuffix";
-    pub const INVALID_PARAMETER_INVALID_PARAMETER_VALUE: &str = "InvalidParameter.InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_DATA_INFO_TOO_LONG: &str = "InvalidParameterValue.DataInfoTooLong";
-    pub const INVALID_PARAMETER_VALUE_HASH_NO_MATCH: &str = "InvalidParameterValue.HashNoMatch";
-    pub const INVALID_PARAMETER_VALUE_INVALID_FILE_SUFFIX: &str = "InvalidParameterValue.InvalidFileSuffix";
-    pub const INVALID_PARAMETER_VALUE_INVALID_URL: &str = "InvalidParameterValue.InvalidURL";
-    pub const INVALID_PARAMETER_VALUE_PARAMETER_ERROR: &str = "InvalidParameterValue.ParameterError";
-    pub const INVALID_PARAMETER_VALUE_TOO_LARGE_FILE_ERROR: &str = "InvalidParameterValue.TooLargeFileError";
-    pub const LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR: &str = "LimitExceeded.TooLargeFileError";
-    pub const RESOURCE_INSUFFICIENT_LOW_BALANCE: &str = "ResourceInsufficient.LowBalance";
-    pub const RESOURCE_NOT_FOUND_DOWN_LOAD_ERROR: &str = "ResourceNotFound.DownLoadError";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_NOT_OPENED: &str = "ResourceUnavailable.ResourceNotOpened";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_ARREARS_ERROR "FailedOperation.ArrearsError",
+    FAILED_OPERATION_COUNT_LIMIT_ERROR "FailedOperation.CountLimitError",
+    FAILED_OPERATION_DATA_INFO_TOO_LONG "FailedOperation.DataInfoTooLong",
+    FAILED_OPERATION_DOWN_LOAD_ERROR "FailedOperation.DownLoadError",
+    FAILED_OPERATION_FILE_ENCODIND_FORMAT_ERROR "FailedOperation.FileEncodindFormatError",
+    FAILED_OPERATION_FILE_READ_FAILED "FailedOperation.FileReadFailed",
+    FAILED_OPERATION_HASH_NO_MATCH "FailedOperation.HashNoMatch",
+    FAILED_OPERATION_ON_CHAIN_FAILURE "FailedOperation.OnChainFailure",
+    FAILED_OPERATION_QUERY_NO_RECORD "FailedOperation.QueryNoRecord",
+    FAILED_OPERATION_SENSITIVE_DATA "FailedOperation.SensitiveData",
+    FAILED_OPERATION_UN_KNOW_ERROR "FailedOperation.UnKnowError", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_ACCOUNT_INFO_INVALID "InvalidParameter.AccountInfoInvalid",
+    INVALID_PARAMETER_INVALID_FILE_SUFFIX "InvalidParameter.InvalidFileSuffix",
+    INVALID_PARAMETER_INVALID_PARAMETER_VALUE "InvalidParameter.InvalidParameterValue",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_DATA_INFO_TOO_LONG "InvalidParameterValue.DataInfoTooLong",
+    INVALID_PARAMETER_VALUE_HASH_NO_MATCH "InvalidParameterValue.HashNoMatch",
+    INVALID_PARAMETER_VALUE_INVALID_FILE_SUFFIX "InvalidParameterValue.InvalidFileSuffix",
+    INVALID_PARAMETER_VALUE_INVALID_URL "InvalidParameterValue.InvalidURL",
+    INVALID_PARAMETER_VALUE_PARAMETER_ERROR "InvalidParameterValue.ParameterError",
+    INVALID_PARAMETER_VALUE_TOO_LARGE_FILE_ERROR "InvalidParameterValue.TooLargeFileError",
+    LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR "LimitExceeded.TooLargeFileError",
+    RESOURCE_INSUFFICIENT_LOW_BALANCE "ResourceInsufficient.LowBalance",
+    RESOURCE_NOT_FOUND_DOWN_LOAD_ERROR "ResourceNotFound.DownLoadError",
+    RESOURCE_UNAVAILABLE_RESOURCE_NOT_OPENED "ResourceUnavailable.ResourceNotOpened"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateAudioDeposit, CreateDataDeposit, CreateDocDeposit, CreateHashDeposit, CreateHashDepositNoCert,
     CreateHashDepositNoSeal, CreateImageDeposit, CreateVideoDeposit, GetDepositCert, GetDepositFile, GetDepositInfo,

@@ -1,21 +1,45 @@
-//! `captcha` 2019-07-22.
+//! `captcha` of Tencent Cloud, API version 2019-07-22.
+//!
+//! Endpoint: `captcha.tencentcloudapi.com`, or `captcha.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, captcha::DescribeCaptchaUserAllAppId};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeCaptchaUserAllAppId::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "captcha", version: "2019-07-22", code: "captcha", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "captcha",
+    "2019-07-22",
+    "captcha",
+    &Endpoints::NONE,
+);
 
+/// Describes captcha app id info: `DescribeCaptchaAppIdInfo` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaAppIdInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaAppIdInfo {
-    pub captcha_app_id: u64,
+    /// Required.
+    pub captcha_app_id: i64,
 }
-operation! { DescribeCaptchaAppIdInfo(captcha_app_id: u64)
+operation! { DescribeCaptchaAppIdInfo(captcha_app_id: i64)
     "DescribeCaptchaAppIdInfo" -> DescribeCaptchaAppIdInfoOutput {
     0 "CaptchaAppId" captcha_app_id
 } }
 
+/// Response of [`DescribeCaptchaAppIdInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaAppIdInfoOutput {
@@ -28,27 +52,37 @@ pub struct DescribeCaptchaAppIdInfoOutput {
     pub cap_type: Option<i64>,
     pub app_name: Option<String>,
     pub domain_limit: Option<String>,
-    pub mail_alarm: Option<Vec<String>>,
+    pub mail_alarm: Vec<String>,
     pub traffic_threshold: Option<i64>,
+    /// Secret.
     pub encrypt_key: Option<Secret>,
     pub top_full_screen: Option<i64>,
     pub captcha_code: Option<i64>,
     pub captcha_msg: Option<String>,
 }
 model! { DescribeCaptchaAppIdInfoOutput {
-    0 "SchemeColor" scheme_color, 1 "Language" language, 2 "SceneType" scene_type,
-    3 "EvilInterceptGrade" evil_intercept_grade, 4 "SmartVerify" smart_verify, 5 "SmartEngine" smart_engine,
-    6 "CapType" cap_type, 7 "AppName" app_name, 8 "DomainLimit" domain_limit, 9 "MailAlarm" mail_alarm,
-    10 "TrafficThreshold" traffic_threshold, 11 "EncryptKey" encrypt_key, 12 "TopFullScreen" top_full_screen,
-    13 "CaptchaCode" captcha_code, 14 "CaptchaMsg" captcha_msg
+    0 "SchemeColor" scheme_color: String, 1 "Language" language: i64, 2 "SceneType" scene_type: i64,
+    3 "EvilInterceptGrade" evil_intercept_grade: i64, 4 "SmartVerify" smart_verify: i64,
+    5 "SmartEngine" smart_engine: i64, 6 "CapType" cap_type: i64, 7 "AppName" app_name: String,
+    8 "DomainLimit" domain_limit: String, 9 "MailAlarm" mail_alarm: Vec<String>,
+    10 "TrafficThreshold" traffic_threshold: i64, 11 "EncryptKey" encrypt_key: Secret,
+    12 "TopFullScreen" top_full_screen: i64, 13 "CaptchaCode" captcha_code: i64, 14 "CaptchaMsg" captcha_msg: String
 } }
 
+/// Describes captcha data: `DescribeCaptchaData` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaData {
+    /// Required.
     pub captcha_app_id: i64,
+    /// Required.
     pub start: i64,
+    /// Required.
     pub end: i64,
+    /// Required.
     pub r#type: i64,
 }
 operation! { DescribeCaptchaData(captcha_app_id: i64, start: i64, end: i64, r#type: i64)
@@ -56,17 +90,19 @@ operation! { DescribeCaptchaData(captcha_app_id: i64, start: i64, end: i64, r#ty
     0 "CaptchaAppId" captcha_app_id, 1 "Start" start, 2 "End" end, 3 "Type" r#type
 } }
 
+/// Response of [`DescribeCaptchaData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaDataOutput {
     pub captcha_code: Option<i64>,
-    pub data: Option<Vec<CaptchaQueryData>>,
+    pub data: Vec<CaptchaQueryData>,
     pub captcha_msg: Option<String>,
 }
 model! { DescribeCaptchaDataOutput {
-    0 "CaptchaCode" captcha_code, 1 "Data" data, 2 "CaptchaMsg" captcha_msg
+    0 "CaptchaCode" captcha_code: i64, 1 "Data" data: Vec<CaptchaQueryData>, 2 "CaptchaMsg" captcha_msg: String
 } }
 
+/// In the response of [`DescribeCaptchaData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CaptchaQueryData {
@@ -74,14 +110,21 @@ pub struct CaptchaQueryData {
     pub date: Option<String>,
 }
 model! { CaptchaQueryData {
-    0 "Cnt" cnt, 1 "Date" date
+    0 "Cnt" cnt: i64, 1 "Date" date: String
 } }
 
+/// Describes captcha data sum: `DescribeCaptchaDataSum` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaDataSum>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaDataSum {
+    /// Required.
     pub captcha_app_id: i64,
+    /// Required.
     pub start: i64,
+    /// Required.
     pub end: i64,
 }
 operation! { DescribeCaptchaDataSum(captcha_app_id: i64, start: i64, end: i64)
@@ -89,6 +132,7 @@ operation! { DescribeCaptchaDataSum(captcha_app_id: i64, start: i64, end: i64)
     0 "CaptchaAppId" captcha_app_id, 1 "Start" start, 2 "End" end
 } }
 
+/// Response of [`DescribeCaptchaDataSum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaDataSumOutput {
@@ -103,17 +147,25 @@ pub struct DescribeCaptchaDataSumOutput {
     pub ticket_intercept_sum: Option<i64>,
 }
 model! { DescribeCaptchaDataSumOutput {
-    0 "GetSum" get_sum, 1 "VfySuccSum" vfy_succ_sum, 2 "VfySum" vfy_sum, 3 "AttackSum" attack_sum,
-    4 "CaptchaMsg" captcha_msg, 5 "CaptchaCode" captcha_code, 6 "CheckTicketSum" check_ticket_sum,
-    7 "TicketThroughputSum" ticket_throughput_sum, 8 "TicketInterceptSum" ticket_intercept_sum
+    0 "GetSum" get_sum: i64, 1 "VfySuccSum" vfy_succ_sum: i64, 2 "VfySum" vfy_sum: i64, 3 "AttackSum" attack_sum: i64,
+    4 "CaptchaMsg" captcha_msg: String, 5 "CaptchaCode" captcha_code: i64, 6 "CheckTicketSum" check_ticket_sum: i64,
+    7 "TicketThroughputSum" ticket_throughput_sum: i64, 8 "TicketInterceptSum" ticket_intercept_sum: i64
 } }
 
+/// Describes captcha mini data: `DescribeCaptchaMiniData` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaMiniData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniData {
+    /// Required.
     pub captcha_app_id: i64,
+    /// Required.
     pub start: i64,
+    /// Required.
     pub end: i64,
+    /// Required.
     pub r#type: i64,
 }
 operation! { DescribeCaptchaMiniData(captcha_app_id: i64, start: i64, end: i64, r#type: i64)
@@ -121,22 +173,30 @@ operation! { DescribeCaptchaMiniData(captcha_app_id: i64, start: i64, end: i64, 
     0 "CaptchaAppId" captcha_app_id, 1 "Start" start, 2 "End" end, 3 "Type" r#type
 } }
 
+/// Response of [`DescribeCaptchaMiniData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniDataOutput {
     pub captcha_code: Option<i64>,
-    pub data: Option<Vec<CaptchaQueryData>>,
+    pub data: Vec<CaptchaQueryData>,
     pub captcha_msg: Option<String>,
 }
 model! { DescribeCaptchaMiniDataOutput {
-    0 "CaptchaCode" captcha_code, 1 "Data" data, 2 "CaptchaMsg" captcha_msg
+    0 "CaptchaCode" captcha_code: i64, 1 "Data" data: Vec<CaptchaQueryData>, 2 "CaptchaMsg" captcha_msg: String
 } }
 
+/// Describes captcha mini data sum: `DescribeCaptchaMiniDataSum` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaMiniDataSum>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniDataSum {
+    /// Required.
     pub captcha_app_id: i64,
+    /// Required.
     pub start: i64,
+    /// Required.
     pub end: i64,
 }
 operation! { DescribeCaptchaMiniDataSum(captcha_app_id: i64, start: i64, end: i64)
@@ -144,6 +204,7 @@ operation! { DescribeCaptchaMiniDataSum(captcha_app_id: i64, start: i64, end: i6
     0 "CaptchaAppId" captcha_app_id, 1 "Start" start, 2 "End" end
 } }
 
+/// Response of [`DescribeCaptchaMiniDataSum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniDataSumOutput {
@@ -158,24 +219,32 @@ pub struct DescribeCaptchaMiniDataSumOutput {
     pub ticket_intercept_sum: Option<i64>,
 }
 model! { DescribeCaptchaMiniDataSumOutput {
-    0 "GetSum" get_sum, 1 "VfySuccSum" vfy_succ_sum, 2 "VfySum" vfy_sum, 3 "AttackSum" attack_sum,
-    4 "CaptchaMsg" captcha_msg, 5 "CaptchaCode" captcha_code, 6 "CheckTicketSum" check_ticket_sum,
-    7 "TicketThroughputSum" ticket_throughput_sum, 8 "TicketInterceptSum" ticket_intercept_sum
+    0 "GetSum" get_sum: i64, 1 "VfySuccSum" vfy_succ_sum: i64, 2 "VfySum" vfy_sum: i64, 3 "AttackSum" attack_sum: i64,
+    4 "CaptchaMsg" captcha_msg: String, 5 "CaptchaCode" captcha_code: i64, 6 "CheckTicketSum" check_ticket_sum: i64,
+    7 "TicketThroughputSum" ticket_throughput_sum: i64, 8 "TicketInterceptSum" ticket_intercept_sum: i64
 } }
 
+/// Describes captcha mini oper data: `DescribeCaptchaMiniOperData` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaMiniOperData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniOperData {
-    pub captcha_app_id: u64,
-    pub start: u64,
-    pub r#type: u64,
-    pub end: Option<u64>,
+    /// Required.
+    pub captcha_app_id: i64,
+    /// Required.
+    pub start: i64,
+    /// Required.
+    pub r#type: i64,
+    pub end: Option<i64>,
 }
-operation! { DescribeCaptchaMiniOperData(captcha_app_id: u64, start: u64, r#type: u64)
+operation! { DescribeCaptchaMiniOperData(captcha_app_id: i64, start: i64, r#type: i64)
     "DescribeCaptchaMiniOperData" -> DescribeCaptchaMiniOperDataOutput {
-    0 "CaptchaAppId" captcha_app_id, 1 "Start" start, 2 "Type" r#type, 3 "End" end: u64
+    0 "CaptchaAppId" captcha_app_id, 1 "Start" start, 2 "Type" r#type, 3 "End" end: i64
 } }
 
+/// Response of [`DescribeCaptchaMiniOperData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniOperDataOutput {
@@ -184,24 +253,28 @@ pub struct DescribeCaptchaMiniOperDataOutput {
     pub data: Option<CaptchaOperDataRes>,
 }
 model! { DescribeCaptchaMiniOperDataOutput {
-    0 "CaptchaCode" captcha_code, 1 "CaptchaMsg" captcha_msg, 2 "Data" data
+    0 "CaptchaCode" captcha_code: i64, 1 "CaptchaMsg" captcha_msg: String, 2 "Data" data: CaptchaOperDataRes
 } }
 
+/// In the response of [`DescribeCaptchaMiniOperData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CaptchaOperDataRes {
-    pub oper_data_load_time_unit_array: Option<Vec<CaptchaOperDataLoadTimeUnit>>,
-    pub oper_data_intercept_unit_array: Option<Vec<CaptchaOperDataInterceptUnit>>,
-    pub oper_data_try_times_unit_array: Option<Vec<CaptchaOperDataTryTimesUnit>>,
-    pub oper_data_try_times_distribute_unit_array: Option<Vec<CaptchaOperDataTryTimesDistributeUnit>>,
+    pub oper_data_load_time_unit_array: Vec<CaptchaOperDataLoadTimeUnit>,
+    pub oper_data_intercept_unit_array: Vec<CaptchaOperDataInterceptUnit>,
+    pub oper_data_try_times_unit_array: Vec<CaptchaOperDataTryTimesUnit>,
+    pub oper_data_try_times_distribute_unit_array: Vec<
+        CaptchaOperDataTryTimesDistributeUnit,
+    >,
 }
 model! { CaptchaOperDataRes {
-    0 "OperDataLoadTimeUnitArray" oper_data_load_time_unit_array,
-    1 "OperDataInterceptUnitArray" oper_data_intercept_unit_array,
-    2 "OperDataTryTimesUnitArray" oper_data_try_times_unit_array,
-    3 "OperDataTryTimesDistributeUnitArray" oper_data_try_times_distribute_unit_array
+    0 "OperDataLoadTimeUnitArray" oper_data_load_time_unit_array: Vec<CaptchaOperDataLoadTimeUnit>,
+    1 "OperDataInterceptUnitArray" oper_data_intercept_unit_array: Vec<CaptchaOperDataInterceptUnit>,
+    2 "OperDataTryTimesUnitArray" oper_data_try_times_unit_array: Vec<CaptchaOperDataTryTimesUnit>,
+    3 "OperDataTryTimesDistributeUnitArray" oper_data_try_times_distribute_unit_array: Vec<CaptchaOperDataTryTimesDistributeUnit>
 } }
 
+/// In the response of [`DescribeCaptchaMiniOperData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CaptchaOperDataLoadTimeUnit {
@@ -210,9 +283,10 @@ pub struct CaptchaOperDataLoadTimeUnit {
     pub app_id_load_time: Option<f64>,
 }
 model! { CaptchaOperDataLoadTimeUnit {
-    0 "DateKey" date_key, 1 "MarketLoadTime" market_load_time, 2 "AppIdLoadTime" app_id_load_time
+    0 "DateKey" date_key: String, 1 "MarketLoadTime" market_load_time: f64, 2 "AppIdLoadTime" app_id_load_time: f64
 } }
 
+/// In the response of [`DescribeCaptchaMiniOperData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CaptchaOperDataInterceptUnit {
@@ -222,21 +296,23 @@ pub struct CaptchaOperDataInterceptUnit {
     pub strategy_stop_cnt: Option<f64>,
 }
 model! { CaptchaOperDataInterceptUnit {
-    0 "DateKey" date_key, 1 "AllStopCnt" all_stop_cnt, 2 "PicStopCnt" pic_stop_cnt,
-    3 "StrategyStopCnt" strategy_stop_cnt
+    0 "DateKey" date_key: String, 1 "AllStopCnt" all_stop_cnt: f64, 2 "PicStopCnt" pic_stop_cnt: f64,
+    3 "StrategyStopCnt" strategy_stop_cnt: f64
 } }
 
+/// In the response of [`DescribeCaptchaMiniOperData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CaptchaOperDataTryTimesUnit {
     pub date_key: Option<String>,
-    pub cnt_per_pass: Option<Vec<f64>>,
+    pub cnt_per_pass: Vec<f64>,
     pub market_cnt_per_pass: Option<f64>,
 }
 model! { CaptchaOperDataTryTimesUnit {
-    0 "DateKey" date_key, 1 "CntPerPass" cnt_per_pass, 2 "MarketCntPerPass" market_cnt_per_pass
+    0 "DateKey" date_key: String, 1 "CntPerPass" cnt_per_pass: Vec<f64>, 2 "MarketCntPerPass" market_cnt_per_pass: f64
 } }
 
+/// In the response of [`DescribeCaptchaMiniOperData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CaptchaOperDataTryTimesDistributeUnit {
@@ -244,38 +320,49 @@ pub struct CaptchaOperDataTryTimesDistributeUnit {
     pub user_count: Option<i64>,
 }
 model! { CaptchaOperDataTryTimesDistributeUnit {
-    0 "TryCount" try_count, 1 "UserCount" user_count
+    0 "TryCount" try_count: i64, 1 "UserCount" user_count: i64
 } }
 
+/// Describes captcha mini result: `DescribeCaptchaMiniResult` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaMiniResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniResult {
-    pub captcha_type: u64,
+    /// Required.
+    pub captcha_type: i64,
+    /// Required. Secret.
     pub ticket: Secret,
+    /// Required.
     pub user_ip: String,
-    pub captcha_app_id: u64,
+    /// Required.
+    pub captcha_app_id: i64,
+    /// Required. Secret.
     pub app_secret_key: Secret,
-    pub business_id: Option<u64>,
-    pub scene_id: Option<u64>,
+    pub business_id: Option<i64>,
+    pub scene_id: Option<i64>,
     pub mac_address: Option<String>,
     pub imei: Option<String>,
 }
 
-/// What [`DescribeCaptchaMiniResult::new`] takes.
+/// Arguments of [`DescribeCaptchaMiniResult::new`].
 pub struct DescribeCaptchaMiniResultRequired {
-    pub captcha_type: u64,
+    pub captcha_type: i64,
     pub ticket: Secret,
     pub user_ip: String,
-    pub captcha_app_id: u64,
+    pub captcha_app_id: i64,
     pub app_secret_key: Secret,
 }
-operation! { DescribeCaptchaMiniResult{DescribeCaptchaMiniResultRequired: captcha_type, ticket, user_ip, captcha_app_id, app_secret_key}
+operation! {
+    DescribeCaptchaMiniResult { DescribeCaptchaMiniResultRequired: captcha_type, ticket, user_ip, captcha_app_id, app_secret_key }
     "DescribeCaptchaMiniResult" -> DescribeCaptchaMiniResultOutput {
     0 "CaptchaType" captcha_type, 1 "Ticket" ticket, 2 "UserIp" user_ip, 3 "CaptchaAppId" captcha_app_id,
-    4 "AppSecretKey" app_secret_key, 5 "BusinessId" business_id: u64, 6 "SceneId" scene_id: u64,
+    4 "AppSecretKey" app_secret_key, 5 "BusinessId" business_id: i64, 6 "SceneId" scene_id: i64,
     7 "MacAddress" mac_address: String, 8 "Imei" imei: String
 } }
 
+/// Response of [`DescribeCaptchaMiniResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniResultOutput {
@@ -283,41 +370,52 @@ pub struct DescribeCaptchaMiniResultOutput {
     pub captcha_msg: Option<String>,
 }
 model! { DescribeCaptchaMiniResultOutput {
-    0 "CaptchaCode" captcha_code, 1 "CaptchaMsg" captcha_msg
+    0 "CaptchaCode" captcha_code: i64, 1 "CaptchaMsg" captcha_msg: String
 } }
 
+/// Describes captcha mini risk result: `DescribeCaptchaMiniRiskResult` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaMiniRiskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniRiskResult {
-    pub captcha_type: u64,
+    /// Required.
+    pub captcha_type: i64,
+    /// Required. Secret.
     pub ticket: Secret,
+    /// Required.
     pub user_ip: String,
-    pub captcha_app_id: u64,
+    /// Required.
+    pub captcha_app_id: i64,
+    /// Required. Secret.
     pub app_secret_key: Secret,
-    pub business_id: Option<u64>,
-    pub scene_id: Option<u64>,
+    pub business_id: Option<i64>,
+    pub scene_id: Option<i64>,
     pub mac_address: Option<String>,
     pub imei: Option<String>,
     pub scene_code: Option<i64>,
     pub we_chat_open_id: Option<String>,
 }
 
-/// What [`DescribeCaptchaMiniRiskResult::new`] takes.
+/// Arguments of [`DescribeCaptchaMiniRiskResult::new`].
 pub struct DescribeCaptchaMiniRiskResultRequired {
-    pub captcha_type: u64,
+    pub captcha_type: i64,
     pub ticket: Secret,
     pub user_ip: String,
-    pub captcha_app_id: u64,
+    pub captcha_app_id: i64,
     pub app_secret_key: Secret,
 }
-operation! { DescribeCaptchaMiniRiskResult{DescribeCaptchaMiniRiskResultRequired: captcha_type, ticket, user_ip, captcha_app_id, app_secret_key}
+operation! {
+    DescribeCaptchaMiniRiskResult { DescribeCaptchaMiniRiskResultRequired: captcha_type, ticket, user_ip, captcha_app_id, app_secret_key }
     "DescribeCaptchaMiniRiskResult" -> DescribeCaptchaMiniRiskResultOutput {
     0 "CaptchaType" captcha_type, 1 "Ticket" ticket, 2 "UserIp" user_ip, 3 "CaptchaAppId" captcha_app_id,
-    4 "AppSecretKey" app_secret_key, 5 "BusinessId" business_id: u64, 6 "SceneId" scene_id: u64,
+    4 "AppSecretKey" app_secret_key, 5 "BusinessId" business_id: i64, 6 "SceneId" scene_id: i64,
     7 "MacAddress" mac_address: String, 8 "Imei" imei: String, 9 "SceneCode" scene_code: i64,
     10 "WeChatOpenId" we_chat_open_id: String
 } }
 
+/// Response of [`DescribeCaptchaMiniRiskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniRiskResultOutput {
@@ -326,9 +424,11 @@ pub struct DescribeCaptchaMiniRiskResultOutput {
     pub manage_marketing_risk_value: Option<OutputManageMarketingRiskValue>,
 }
 model! { DescribeCaptchaMiniRiskResultOutput {
-    0 "CaptchaCode" captcha_code, 1 "CaptchaMsg" captcha_msg, 2 "ManageMarketingRiskValue" manage_marketing_risk_value
+    0 "CaptchaCode" captcha_code: i64, 1 "CaptchaMsg" captcha_msg: String,
+    2 "ManageMarketingRiskValue" manage_marketing_risk_value: OutputManageMarketingRiskValue
 } }
 
+/// In the response of [`DescribeCaptchaMiniRiskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputManageMarketingRiskValue {
@@ -337,26 +437,34 @@ pub struct OutputManageMarketingRiskValue {
     pub associate_account: Option<String>,
     pub user_ip: Option<String>,
     pub risk_level: Option<String>,
-    pub risk_type: Option<Vec<i64>>,
+    pub risk_type: Vec<i64>,
 }
 model! { OutputManageMarketingRiskValue {
-    0 "UserId" user_id, 1 "PostTime" post_time, 2 "AssociateAccount" associate_account, 3 "UserIp" user_ip,
-    4 "RiskLevel" risk_level, 5 "RiskType" risk_type
+    0 "UserId" user_id: String, 1 "PostTime" post_time: i64, 2 "AssociateAccount" associate_account: String,
+    3 "UserIp" user_ip: String, 4 "RiskLevel" risk_level: String, 5 "RiskType" risk_type: Vec<i64>
 } }
 
+/// Describes captcha oper data: `DescribeCaptchaOperData` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaOperData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaOperData {
-    pub captcha_app_id: u64,
-    pub start: u64,
-    pub r#type: u64,
-    pub end: Option<u64>,
+    /// Required.
+    pub captcha_app_id: i64,
+    /// Required.
+    pub start: i64,
+    /// Required.
+    pub r#type: i64,
+    pub end: Option<i64>,
 }
-operation! { DescribeCaptchaOperData(captcha_app_id: u64, start: u64, r#type: u64)
+operation! { DescribeCaptchaOperData(captcha_app_id: i64, start: i64, r#type: i64)
     "DescribeCaptchaOperData" -> DescribeCaptchaOperDataOutput {
-    0 "CaptchaAppId" captcha_app_id, 1 "Start" start, 2 "Type" r#type, 3 "End" end: u64
+    0 "CaptchaAppId" captcha_app_id, 1 "Start" start, 2 "Type" r#type, 3 "End" end: i64
 } }
 
+/// Response of [`DescribeCaptchaOperData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaOperDataOutput {
@@ -365,42 +473,54 @@ pub struct DescribeCaptchaOperDataOutput {
     pub data: Option<CaptchaOperDataRes>,
 }
 model! { DescribeCaptchaOperDataOutput {
-    0 "CaptchaCode" captcha_code, 1 "CaptchaMsg" captcha_msg, 2 "Data" data
+    0 "CaptchaCode" captcha_code: i64, 1 "CaptchaMsg" captcha_msg: String, 2 "Data" data: CaptchaOperDataRes
 } }
 
+/// Describes captcha rce result: `DescribeCaptchaRceResult` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaRceResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaRceResult {
-    pub captcha_type: u64,
+    /// Required.
+    pub captcha_type: i64,
+    /// Required. Secret.
     pub ticket: Secret,
+    /// Required.
     pub user_ip: String,
+    /// Required.
     pub randstr: String,
-    pub captcha_app_id: u64,
+    /// Required.
+    pub captcha_app_id: i64,
+    /// Required. Secret.
     pub app_secret_key: Secret,
-    pub business_id: Option<u64>,
-    pub scene_id: Option<u64>,
+    pub business_id: Option<i64>,
+    pub scene_id: Option<i64>,
     pub mac_address: Option<String>,
     pub imei: Option<String>,
     pub need_get_captcha_time: Option<i64>,
 }
 
-/// What [`DescribeCaptchaRceResult::new`] takes.
+/// Arguments of [`DescribeCaptchaRceResult::new`].
 pub struct DescribeCaptchaRceResultRequired {
-    pub captcha_type: u64,
+    pub captcha_type: i64,
     pub ticket: Secret,
     pub user_ip: String,
     pub randstr: String,
-    pub captcha_app_id: u64,
+    pub captcha_app_id: i64,
     pub app_secret_key: Secret,
 }
-operation! { DescribeCaptchaRceResult{DescribeCaptchaRceResultRequired: captcha_type, ticket, user_ip, randstr, captcha_app_id, app_secret_key}
+operation! {
+    DescribeCaptchaRceResult { DescribeCaptchaRceResultRequired: captcha_type, ticket, user_ip, randstr, captcha_app_id, app_secret_key }
     "DescribeCaptchaRceResult" -> DescribeCaptchaRceResultOutput {
     0 "CaptchaType" captcha_type, 1 "Ticket" ticket, 2 "UserIp" user_ip, 3 "Randstr" randstr,
-    4 "CaptchaAppId" captcha_app_id, 5 "AppSecretKey" app_secret_key, 6 "BusinessId" business_id: u64,
-    7 "SceneId" scene_id: u64, 8 "MacAddress" mac_address: String, 9 "Imei" imei: String,
+    4 "CaptchaAppId" captcha_app_id, 5 "AppSecretKey" app_secret_key, 6 "BusinessId" business_id: i64,
+    7 "SceneId" scene_id: i64, 8 "MacAddress" mac_address: String, 9 "Imei" imei: String,
     10 "NeedGetCaptchaTime" need_get_captcha_time: i64
 } }
 
+/// Response of [`DescribeCaptchaRceResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaRceResultOutput {
@@ -414,11 +534,13 @@ pub struct DescribeCaptchaRceResultOutput {
     pub device_risk_category: Option<String>,
 }
 model! { DescribeCaptchaRceResultOutput {
-    0 "CaptchaCode" captcha_code, 1 "CaptchaMsg" captcha_msg, 2 "EvilLevel" evil_level,
-    3 "GetCaptchaTime" get_captcha_time, 4 "EvilBitmap" evil_bitmap, 5 "SubmitCaptchaTime" submit_captcha_time,
-    6 "RceResult" rce_result, 7 "DeviceRiskCategory" device_risk_category
+    0 "CaptchaCode" captcha_code: i64, 1 "CaptchaMsg" captcha_msg: String, 2 "EvilLevel" evil_level: i64,
+    3 "GetCaptchaTime" get_captcha_time: i64, 4 "EvilBitmap" evil_bitmap: i64,
+    5 "SubmitCaptchaTime" submit_captcha_time: i64, 6 "RceResult" rce_result: RceResult,
+    7 "DeviceRiskCategory" device_risk_category: String
 } }
 
+/// In the response of [`DescribeCaptchaRceResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RceResult {
@@ -427,48 +549,61 @@ pub struct RceResult {
     pub associate_account: Option<String>,
     pub user_ip: Option<String>,
     pub risk_level: Option<String>,
-    pub risk_type: Option<Vec<i64>>,
+    pub risk_type: Vec<i64>,
     pub const_id: Option<String>,
     pub risk_information: Option<String>,
 }
 model! { RceResult {
-    0 "UserId" user_id, 1 "PostTime" post_time, 2 "AssociateAccount" associate_account, 3 "UserIp" user_ip,
-    4 "RiskLevel" risk_level, 5 "RiskType" risk_type, 6 "ConstId" const_id, 7 "RiskInformation" risk_information
+    0 "UserId" user_id: String, 1 "PostTime" post_time: i64, 2 "AssociateAccount" associate_account: String,
+    3 "UserIp" user_ip: String, 4 "RiskLevel" risk_level: String, 5 "RiskType" risk_type: Vec<i64>,
+    6 "ConstId" const_id: String, 7 "RiskInformation" risk_information: String
 } }
 
+/// Describes captcha result: `DescribeCaptchaResult` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaResult {
-    pub captcha_type: u64,
+    /// Required.
+    pub captcha_type: i64,
+    /// Required. Secret.
     pub ticket: Secret,
+    /// Required.
     pub user_ip: String,
+    /// Required.
     pub randstr: String,
-    pub captcha_app_id: u64,
+    /// Required.
+    pub captcha_app_id: i64,
+    /// Required. Secret.
     pub app_secret_key: Secret,
-    pub business_id: Option<u64>,
-    pub scene_id: Option<u64>,
+    pub business_id: Option<i64>,
+    pub scene_id: Option<i64>,
     pub mac_address: Option<String>,
     pub imei: Option<String>,
     pub need_get_captcha_time: Option<i64>,
 }
 
-/// What [`DescribeCaptchaResult::new`] takes.
+/// Arguments of [`DescribeCaptchaResult::new`].
 pub struct DescribeCaptchaResultRequired {
-    pub captcha_type: u64,
+    pub captcha_type: i64,
     pub ticket: Secret,
     pub user_ip: String,
     pub randstr: String,
-    pub captcha_app_id: u64,
+    pub captcha_app_id: i64,
     pub app_secret_key: Secret,
 }
-operation! { DescribeCaptchaResult{DescribeCaptchaResultRequired: captcha_type, ticket, user_ip, randstr, captcha_app_id, app_secret_key}
+operation! {
+    DescribeCaptchaResult { DescribeCaptchaResultRequired: captcha_type, ticket, user_ip, randstr, captcha_app_id, app_secret_key }
     "DescribeCaptchaResult" -> DescribeCaptchaResultOutput {
     0 "CaptchaType" captcha_type, 1 "Ticket" ticket, 2 "UserIp" user_ip, 3 "Randstr" randstr,
-    4 "CaptchaAppId" captcha_app_id, 5 "AppSecretKey" app_secret_key, 6 "BusinessId" business_id: u64,
-    7 "SceneId" scene_id: u64, 8 "MacAddress" mac_address: String, 9 "Imei" imei: String,
+    4 "CaptchaAppId" captcha_app_id, 5 "AppSecretKey" app_secret_key, 6 "BusinessId" business_id: i64,
+    7 "SceneId" scene_id: i64, 8 "MacAddress" mac_address: String, 9 "Imei" imei: String,
     10 "NeedGetCaptchaTime" need_get_captcha_time: i64
 } }
 
+/// Response of [`DescribeCaptchaResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaResultOutput {
@@ -482,15 +617,22 @@ pub struct DescribeCaptchaResultOutput {
     pub score: Option<i64>,
 }
 model! { DescribeCaptchaResultOutput {
-    0 "CaptchaCode" captcha_code, 1 "CaptchaMsg" captcha_msg, 2 "EvilLevel" evil_level,
-    3 "GetCaptchaTime" get_captcha_time, 4 "EvilBitmap" evil_bitmap, 5 "SubmitCaptchaTime" submit_captcha_time,
-    6 "DeviceRiskCategory" device_risk_category, 7 "Score" score
+    0 "CaptchaCode" captcha_code: i64, 1 "CaptchaMsg" captcha_msg: String, 2 "EvilLevel" evil_level: i64,
+    3 "GetCaptchaTime" get_captcha_time: i64, 4 "EvilBitmap" evil_bitmap: i64,
+    5 "SubmitCaptchaTime" submit_captcha_time: i64, 6 "DeviceRiskCategory" device_risk_category: String,
+    7 "Score" score: i64
 } }
 
+/// Describes captcha ticket data: `DescribeCaptchaTicketData` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaTicketData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaTicketData {
+    /// Required.
     pub captcha_app_id: i64,
+    /// Required.
     pub start: i64,
     pub end: Option<i64>,
 }
@@ -499,6 +641,7 @@ operation! { DescribeCaptchaTicketData(captcha_app_id: i64, start: i64)
     0 "CaptchaAppId" captcha_app_id, 1 "Start" start, 2 "End" end: i64
 } }
 
+/// Response of [`DescribeCaptchaTicketData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaTicketDataOutput {
@@ -507,21 +650,24 @@ pub struct DescribeCaptchaTicketDataOutput {
     pub data: Option<CaptchaTicketDataRes>,
 }
 model! { DescribeCaptchaTicketDataOutput {
-    0 "CaptchaCode" captcha_code, 1 "CaptchaMsg" captcha_msg, 2 "Data" data
+    0 "CaptchaCode" captcha_code: i64, 1 "CaptchaMsg" captcha_msg: String, 2 "Data" data: CaptchaTicketDataRes
 } }
 
+/// In the response of [`DescribeCaptchaTicketData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CaptchaTicketDataRes {
-    pub ticket_amount_array: Option<Vec<TicketAmountUnit>>,
-    pub ticket_through_array: Option<Vec<TicketThroughUnit>>,
-    pub ticket_intercept_array: Option<Vec<TicketInterceptUnit>>,
+    pub ticket_amount_array: Vec<TicketAmountUnit>,
+    pub ticket_through_array: Vec<TicketThroughUnit>,
+    pub ticket_intercept_array: Vec<TicketInterceptUnit>,
 }
 model! { CaptchaTicketDataRes {
-    0 "TicketAmountArray" ticket_amount_array, 1 "TicketThroughArray" ticket_through_array,
-    2 "TicketInterceptArray" ticket_intercept_array
+    0 "TicketAmountArray" ticket_amount_array: Vec<TicketAmountUnit>,
+    1 "TicketThroughArray" ticket_through_array: Vec<TicketThroughUnit>,
+    2 "TicketInterceptArray" ticket_intercept_array: Vec<TicketInterceptUnit>
 } }
 
+/// In the response of [`DescribeCaptchaTicketData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketAmountUnit {
@@ -529,9 +675,10 @@ pub struct TicketAmountUnit {
     pub amount: Option<i64>,
 }
 model! { TicketAmountUnit {
-    0 "DateKey" date_key, 1 "Amount" amount
+    0 "DateKey" date_key: String, 1 "Amount" amount: i64
 } }
 
+/// In the response of [`DescribeCaptchaTicketData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketThroughUnit {
@@ -539,9 +686,10 @@ pub struct TicketThroughUnit {
     pub through: Option<i64>,
 }
 model! { TicketThroughUnit {
-    0 "DateKey" date_key, 1 "Through" through
+    0 "DateKey" date_key: String, 1 "Through" through: i64
 } }
 
+/// In the response of [`DescribeCaptchaTicketData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketInterceptUnit {
@@ -549,25 +697,31 @@ pub struct TicketInterceptUnit {
     pub intercept: Option<i64>,
 }
 model! { TicketInterceptUnit {
-    0 "DateKey" date_key, 1 "Intercept" intercept
+    0 "DateKey" date_key: String, 1 "Intercept" intercept: i64
 } }
 
+/// Describes captcha user all app id: `DescribeCaptchaUserAllAppId` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaUserAllAppId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaUserAllAppId {}
 operation! { DescribeCaptchaUserAllAppId() "DescribeCaptchaUserAllAppId" -> DescribeCaptchaUserAllAppIdOutput {} }
 
+/// Response of [`DescribeCaptchaUserAllAppId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaptchaUserAllAppIdOutput {
-    pub data: Option<Vec<CaptchaUserAllAppId>>,
+    pub data: Vec<CaptchaUserAllAppId>,
     pub captcha_code: Option<i64>,
     pub captcha_msg: Option<String>,
 }
 model! { DescribeCaptchaUserAllAppIdOutput {
-    0 "Data" data, 1 "CaptchaCode" captcha_code, 2 "CaptchaMsg" captcha_msg
+    0 "Data" data: Vec<CaptchaUserAllAppId>, 1 "CaptchaCode" captcha_code: i64, 2 "CaptchaMsg" captcha_msg: String
 } }
 
+/// In the response of [`DescribeCaptchaUserAllAppId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CaptchaUserAllAppId {
@@ -577,23 +731,36 @@ pub struct CaptchaUserAllAppId {
     pub channel_info: Option<String>,
 }
 model! { CaptchaUserAllAppId {
-    0 "CaptchaAppId" captcha_app_id, 1 "AppName" app_name, 2 "TcAppId" tc_app_id, 3 "ChannelInfo" channel_info
+    0 "CaptchaAppId" captcha_app_id: i64, 1 "AppName" app_name: String, 2 "TcAppId" tc_app_id: i64,
+    3 "ChannelInfo" channel_info: String
 } }
 
+/// Gets request statistics: `GetRequestStatistics` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=GetRequestStatistics>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestStatistics {
+    /// Required.
     pub captcha_app_id: String,
+    /// Required.
     pub start_time_str: String,
+    /// Required.
     pub end_time_str: String,
+    /// Required.
     pub dimension: String,
 }
-operation! { GetRequestStatistics(captcha_app_id: String, start_time_str: String, end_time_str: String, dimension: String)
+operation! {
+    GetRequestStatistics(captcha_app_id: String, start_time_str: String, end_time_str: String, dimension: String)
     "GetRequestStatistics" -> GetRequestStatisticsOutput {
     0 "CaptchaAppId" captcha_app_id, 1 "StartTimeStr" start_time_str, 2 "EndTimeStr" end_time_str,
     3 "Dimension" dimension
 } }
 
+/// Response of [`GetRequestStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRequestStatisticsOutput {
@@ -602,9 +769,10 @@ pub struct GetRequestStatisticsOutput {
     pub captcha_msg: Option<String>,
 }
 model! { GetRequestStatisticsOutput {
-    0 "Data" data, 1 "CaptchaCode" captcha_code, 2 "CaptchaMsg" captcha_msg
+    0 "Data" data: CaptchaStatisticObj, 1 "CaptchaCode" captcha_code: i64, 2 "CaptchaMsg" captcha_msg: String
 } }
 
+/// In the response of [`GetRequestStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CaptchaStatisticObj {
@@ -615,17 +783,20 @@ pub struct CaptchaStatisticObj {
     pub ticket_total: Option<i64>,
     pub ticket_through_total: Option<i64>,
     pub ticket_intercept_total: Option<i64>,
-    pub request_trend: Option<Vec<RequestTrendObj>>,
-    pub intercept_per_trend: Option<Vec<InterceptPerTrendObj>>,
-    pub ticket_check_trend: Option<Vec<TicketCheckTrendObj>>,
+    pub request_trend: Vec<RequestTrendObj>,
+    pub intercept_per_trend: Vec<InterceptPerTrendObj>,
+    pub ticket_check_trend: Vec<TicketCheckTrendObj>,
 }
 model! { CaptchaStatisticObj {
-    0 "ActionTotal" action_total, 1 "VerifyTotal" verify_total, 2 "VerifyThroughTotal" verify_through_total,
-    3 "VerifyInterceptTotal" verify_intercept_total, 4 "TicketTotal" ticket_total,
-    5 "TicketThroughTotal" ticket_through_total, 6 "TicketInterceptTotal" ticket_intercept_total,
-    7 "RequestTrend" request_trend, 8 "InterceptPerTrend" intercept_per_trend, 9 "TicketCheckTrend" ticket_check_trend
+    0 "ActionTotal" action_total: i64, 1 "VerifyTotal" verify_total: i64,
+    2 "VerifyThroughTotal" verify_through_total: i64, 3 "VerifyInterceptTotal" verify_intercept_total: i64,
+    4 "TicketTotal" ticket_total: i64, 5 "TicketThroughTotal" ticket_through_total: i64,
+    6 "TicketInterceptTotal" ticket_intercept_total: i64, 7 "RequestTrend" request_trend: Vec<RequestTrendObj>,
+    8 "InterceptPerTrend" intercept_per_trend: Vec<InterceptPerTrendObj>,
+    9 "TicketCheckTrend" ticket_check_trend: Vec<TicketCheckTrendObj>
 } }
 
+/// In the response of [`GetRequestStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestTrendObj {
@@ -633,13 +804,14 @@ pub struct RequestTrendObj {
     pub request_action: Option<i64>,
     pub request_verify: Option<i64>,
     pub request_throughput: Option<i64>,
-    pub request_intercept: Option<u64>,
+    pub request_intercept: Option<i64>,
 }
 model! { RequestTrendObj {
-    0 "Ftime" ftime, 1 "RequestAction" request_action, 2 "RequestVerify" request_verify,
-    3 "RequestThroughput" request_throughput, 4 "RequestIntercept" request_intercept
+    0 "Ftime" ftime: String, 1 "RequestAction" request_action: i64, 2 "RequestVerify" request_verify: i64,
+    3 "RequestThroughput" request_throughput: i64, 4 "RequestIntercept" request_intercept: i64
 } }
 
+/// In the response of [`GetRequestStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InterceptPerTrendObj {
@@ -649,10 +821,11 @@ pub struct InterceptPerTrendObj {
     pub policy_intercept_per: Option<f64>,
 }
 model! { InterceptPerTrendObj {
-    0 "Ftime" ftime, 1 "RequestInterceptPer" request_intercept_per, 2 "AnswerInterceptPer" answer_intercept_per,
-    3 "PolicyInterceptPer" policy_intercept_per
+    0 "Ftime" ftime: String, 1 "RequestInterceptPer" request_intercept_per: f64,
+    2 "AnswerInterceptPer" answer_intercept_per: f64, 3 "PolicyInterceptPer" policy_intercept_per: f64
 } }
 
+/// In the response of [`GetRequestStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketCheckTrendObj {
@@ -662,24 +835,36 @@ pub struct TicketCheckTrendObj {
     pub ticket_intercept: Option<i64>,
 }
 model! { TicketCheckTrendObj {
-    0 "Ftime" ftime, 1 "TicketCount" ticket_count, 2 "TicketThroughput" ticket_throughput,
-    3 "TicketIntercept" ticket_intercept
+    0 "Ftime" ftime: String, 1 "TicketCount" ticket_count: i64, 2 "TicketThroughput" ticket_throughput: i64,
+    3 "TicketIntercept" ticket_intercept: i64
 } }
 
+/// Gets ticket statistics: `GetTicketStatistics` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=GetTicketStatistics>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketStatistics {
+    /// Required.
     pub captcha_app_id: String,
+    /// Required.
     pub start_time_str: String,
+    /// Required.
     pub end_time_str: String,
+    /// Required.
     pub dimension: String,
 }
-operation! { GetTicketStatistics(captcha_app_id: String, start_time_str: String, end_time_str: String, dimension: String)
+operation! {
+    GetTicketStatistics(captcha_app_id: String, start_time_str: String, end_time_str: String, dimension: String)
     "GetTicketStatistics" -> GetTicketStatisticsOutput {
     0 "CaptchaAppId" captcha_app_id, 1 "StartTimeStr" start_time_str, 2 "EndTimeStr" end_time_str,
     3 "Dimension" dimension
 } }
 
+/// Response of [`GetTicketStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketStatisticsOutput {
@@ -688,14 +873,23 @@ pub struct GetTicketStatisticsOutput {
     pub captcha_msg: Option<String>,
 }
 model! { GetTicketStatisticsOutput {
-    0 "Data" data, 1 "CaptchaCode" captcha_code, 2 "CaptchaMsg" captcha_msg
+    0 "Data" data: CaptchaStatisticObj, 1 "CaptchaCode" captcha_code: i64, 2 "CaptchaMsg" captcha_msg: String
 } }
 
+/// Gets total request statistics: `GetTotalRequestStatistics` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=GetTotalRequestStatistics>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTotalRequestStatistics {
+    /// Required.
     pub start_time_str: String,
+    /// Required.
     pub end_time_str: String,
+    /// Required.
     pub dimension: String,
 }
 operation! { GetTotalRequestStatistics(start_time_str: String, end_time_str: String, dimension: String)
@@ -703,6 +897,7 @@ operation! { GetTotalRequestStatistics(start_time_str: String, end_time_str: Str
     0 "StartTimeStr" start_time_str, 1 "EndTimeStr" end_time_str, 2 "Dimension" dimension
 } }
 
+/// Response of [`GetTotalRequestStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTotalRequestStatisticsOutput {
@@ -711,14 +906,23 @@ pub struct GetTotalRequestStatisticsOutput {
     pub captcha_msg: Option<String>,
 }
 model! { GetTotalRequestStatisticsOutput {
-    0 "Data" data, 1 "CaptchaCode" captcha_code, 2 "CaptchaMsg" captcha_msg
+    0 "Data" data: CaptchaStatisticObj, 1 "CaptchaCode" captcha_code: i64, 2 "CaptchaMsg" captcha_msg: String
 } }
 
+/// Gets total ticket statistics: `GetTotalTicketStatistics` of `captcha` 2019-07-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=GetTotalTicketStatistics>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTotalTicketStatistics {
+    /// Required.
     pub start_time_str: String,
+    /// Required.
     pub end_time_str: String,
+    /// Required.
     pub dimension: String,
 }
 operation! { GetTotalTicketStatistics(start_time_str: String, end_time_str: String, dimension: String)
@@ -726,6 +930,7 @@ operation! { GetTotalTicketStatistics(start_time_str: String, end_time_str: Stri
     0 "StartTimeStr" start_time_str, 1 "EndTimeStr" end_time_str, 2 "Dimension" dimension
 } }
 
+/// Response of [`GetTotalTicketStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTotalTicketStatisticsOutput {
@@ -734,28 +939,45 @@ pub struct GetTotalTicketStatisticsOutput {
     pub captcha_msg: Option<String>,
 }
 model! { GetTotalTicketStatisticsOutput {
-    0 "Data" data, 1 "CaptchaCode" captcha_code, 2 "CaptchaMsg" captcha_msg
+    0 "Data" data: CaptchaStatisticObj, 1 "CaptchaCode" captcha_code: i64, 2 "CaptchaMsg" captcha_msg: String
 } }
 
+/// Updates captcha app id info: `UpdateCaptchaAppIdInfo` of `captcha` 2019-07-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=UpdateCaptchaAppIdInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCaptchaAppIdInfo {
+    /// Required.
     pub captcha_app_id: i64,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub domain_limit: String,
+    /// Required.
     pub scene_type: i64,
+    /// Required.
     pub cap_type: i64,
+    /// Required.
     pub evil_intercept_grade: i64,
+    /// Required.
     pub smart_verify: i64,
+    /// Required.
     pub smart_engine: i64,
+    /// Required.
     pub scheme_color: String,
+    /// Required.
     pub captcha_language: i64,
+    /// Required.
     pub mail_alarm: String,
+    /// Required.
     pub top_full_screen: i64,
+    /// Required.
     pub traffic_threshold: i64,
 }
 
-/// What [`UpdateCaptchaAppIdInfo::new`] takes.
+/// Arguments of [`UpdateCaptchaAppIdInfo::new`].
 pub struct UpdateCaptchaAppIdInfoRequired {
     pub captcha_app_id: i64,
     pub app_name: String,
@@ -771,7 +993,8 @@ pub struct UpdateCaptchaAppIdInfoRequired {
     pub top_full_screen: i64,
     pub traffic_threshold: i64,
 }
-operation! { UpdateCaptchaAppIdInfo{UpdateCaptchaAppIdInfoRequired: captcha_app_id, app_name, domain_limit, scene_type, cap_type, evil_intercept_grade, smart_verify, smart_engine, scheme_color, captcha_language, mail_alarm, top_full_screen, traffic_threshold}
+operation! {
+    UpdateCaptchaAppIdInfo { UpdateCaptchaAppIdInfoRequired: captcha_app_id, app_name, domain_limit, scene_type, cap_type, evil_intercept_grade, smart_verify, smart_engine, scheme_color, captcha_language, mail_alarm, top_full_screen, traffic_threshold }
     "UpdateCaptchaAppIdInfo" -> UpdateCaptchaAppIdInfoOutput {
     0 "CaptchaAppId" captcha_app_id, 1 "AppName" app_name, 2 "DomainLimit" domain_limit, 3 "SceneType" scene_type,
     4 "CapType" cap_type, 5 "EvilInterceptGrade" evil_intercept_grade, 6 "SmartVerify" smart_verify,
@@ -779,6 +1002,7 @@ operation! { UpdateCaptchaAppIdInfo{UpdateCaptchaAppIdInfoRequired: captcha_app_
     10 "MailAlarm" mail_alarm, 11 "TopFullScreen" top_full_screen, 12 "TrafficThreshold" traffic_threshold
 } }
 
+/// Response of [`UpdateCaptchaAppIdInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCaptchaAppIdInfoOutput {
@@ -786,19 +1010,16 @@ pub struct UpdateCaptchaAppIdInfoOutput {
     pub captcha_msg: Option<String>,
 }
 model! { UpdateCaptchaAppIdInfoOutput {
-    0 "CaptchaCode" captcha_code, 1 "CaptchaMsg" captcha_msg
+    0 "CaptchaCode" captcha_code: i64, 1 "CaptchaMsg" captcha_msg: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const UNAUTHORIZED_OPERATION_ERR_AUTH: &str = "UnauthorizedOperation.ErrAuth";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED: &str = "UnauthorizedOperation.Unauthorized";
+codes! {
+    INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter", MISSING_PARAMETER "MissingParameter",
+    UNAUTHORIZED_OPERATION_ERR_AUTH "UnauthorizedOperation.ErrAuth",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED "UnauthorizedOperation.Unauthorized"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeCaptchaAppIdInfo, DescribeCaptchaData, DescribeCaptchaDataSum, DescribeCaptchaMiniData,
     DescribeCaptchaMiniDataSum, DescribeCaptchaMiniOperData, DescribeCaptchaMiniResult, DescribeCaptchaMiniRiskResult,

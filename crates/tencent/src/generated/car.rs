@@ -1,15 +1,36 @@
-//! `car` 2022-01-10.
+//! `car` of Tencent Cloud, API version 2022-01-10.
+//!
+//! Endpoint: `car.tencentcloudapi.com`, or `car.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=car&Version=2022-01-10>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, car::DescribeConcurrentCount};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeConcurrentCount::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "car", version: "2022-01-10", code: "car", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("car", "2022-01-10", "car", &Endpoints::NONE);
 
+/// Applies concurrent: `ApplyConcurrent` of `car` 2022-01-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=car&Version=2022-01-10&Action=ApplyConcurrent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyConcurrent {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub user_ip: String,
+    /// Required.
     pub project_id: String,
     pub application_version_id: Option<String>,
     pub application_id: Option<String>,
@@ -19,12 +40,19 @@ operation! { ApplyConcurrent(user_id: String, user_ip: String, project_id: Strin
     3 "ApplicationVersionId" application_version_id: String, 4 "ApplicationId" application_id: String
 } }
 
+/// Response of [`ApplyConcurrent`]: empty.
 pub type ApplyConcurrentOutput = Empty;
 
+/// Creates session: `CreateSession` of `car` 2022-01-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=car&Version=2022-01-10&Action=CreateSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSession {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub user_ip: String,
     pub client_session: Option<String>,
     pub run_mode: Option<String>,
@@ -37,15 +65,20 @@ operation! { CreateSession(user_id: String, user_ip: String) "CreateSession" -> 
     4 "ApplicationParameters" application_parameters: String, 5 "HostUserId" host_user_id: String, 6 "Role" role: String
 } }
 
+/// Response of [`CreateSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSessionOutput {
     pub server_session: Option<String>,
 }
 model! { CreateSessionOutput {
-    0 "ServerSession" server_session
+    0 "ServerSession" server_session: String
 } }
 
+/// Describes concurrent count: `DescribeConcurrentCount` of `car` 2022-01-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=car&Version=2022-01-10&Action=DescribeConcurrentCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConcurrentCount {
@@ -56,30 +89,44 @@ operation! { DescribeConcurrentCount() "DescribeConcurrentCount" -> DescribeConc
     0 "ProjectId" project_id: String, 1 "ApplicationCategory" application_category: String
 } }
 
+/// Response of [`DescribeConcurrentCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConcurrentCountOutput {
-    pub total: Option<u64>,
-    pub running: Option<u64>,
+    pub total: Option<i64>,
+    pub running: Option<i64>,
 }
 model! { DescribeConcurrentCountOutput {
-    0 "Total" total, 1 "Running" running
+    0 "Total" total: i64, 1 "Running" running: i64
 } }
 
+/// Destroys session: `DestroySession` of `car` 2022-01-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=car&Version=2022-01-10&Action=DestroySession>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE_ACCESS_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroySession {
+    /// Required.
     pub user_id: String,
 }
 operation! { DestroySession(user_id: String) "DestroySession" -> Empty {
     0 "UserId" user_id
 } }
 
+/// Response of [`DestroySession`]: empty.
 pub type DestroySessionOutput = Empty;
 
+/// Starts publish stream: `StartPublishStream` of `car` 2022-01-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=car&Version=2022-01-10&Action=StartPublishStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPublishStream {
+    /// Required.
     pub user_id: String,
     pub publish_stream_args: Option<String>,
 }
@@ -87,12 +134,19 @@ operation! { StartPublishStream(user_id: String) "StartPublishStream" -> Empty {
     0 "UserId" user_id, 1 "PublishStreamArgs" publish_stream_args: String
 } }
 
+/// Response of [`StartPublishStream`]: empty.
 pub type StartPublishStreamOutput = Empty;
 
+/// Starts publish stream with url: `StartPublishStreamWithURL` of `car` 2022-01-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=car&Version=2022-01-10&Action=StartPublishStreamWithURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPublishStreamWithURL {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub publish_stream_url: String,
 }
 operation! { StartPublishStreamWithURL(user_id: String, publish_stream_url: String)
@@ -100,40 +154,41 @@ operation! { StartPublishStreamWithURL(user_id: String, publish_stream_url: Stri
     0 "UserId" user_id, 1 "PublishStreamURL" publish_stream_url
 } }
 
+/// Response of [`StartPublishStreamWithURL`]: empty.
 pub type StartPublishStreamWithURLOutput = Empty;
 
+/// Stops publish stream: `StopPublishStream` of `car` 2022-01-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=car&Version=2022-01-10&Action=StopPublishStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopPublishStream {
+    /// Required.
     pub user_id: String,
 }
 operation! { StopPublishStream(user_id: String) "StopPublishStream" -> Empty {
     0 "UserId" user_id
 } }
 
+/// Response of [`StopPublishStream`]: empty.
 pub type StopPublishStreamOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_LOCK_TIMEOUT: &str = "FailedOperation.LockTimeout";
-    pub const FAILED_OPERATION_PATH_NOT_FOUND: &str = "FailedOperation.PathNotFound";
-    pub const FAILED_OPERATION_PROCESS_TIMEOUT: &str = "FailedOperation.ProcessTimeout";
-    pub const FAILED_OPERATION_SLOW_DOWN: &str = "FailedOperation.SlowDown";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_JSON_PARSE_ERROR: &str = "InvalidParameter.JsonParseError";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED_ROLE: &str = "LimitExceeded.Role";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const RESOURCE_NOT_FOUND_NO_IDLE: &str = "ResourceNotFound.NoIdle";
-    pub const RESOURCE_NOT_FOUND_SESSION_NOT_FOUND: &str = "ResourceNotFound.SessionNotFound";
-    pub const RESOURCE_UNAVAILABLE_ACCESS_FAILED: &str = "ResourceUnavailable.AccessFailed";
-    pub const RESOURCE_UNAVAILABLE_INITIALIZATION: &str = "ResourceUnavailable.Initialization";
-    pub const UNSUPPORTED_OPERATION_STOPPING: &str = "UnsupportedOperation.Stopping";
+codes! {
+    FAILED_OPERATION "FailedOperation", FAILED_OPERATION_LOCK_TIMEOUT "FailedOperation.LockTimeout",
+    FAILED_OPERATION_PATH_NOT_FOUND "FailedOperation.PathNotFound",
+    FAILED_OPERATION_PROCESS_TIMEOUT "FailedOperation.ProcessTimeout",
+    FAILED_OPERATION_SLOW_DOWN "FailedOperation.SlowDown", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_JSON_PARSE_ERROR "InvalidParameter.JsonParseError",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", LIMIT_EXCEEDED_ROLE "LimitExceeded.Role",
+    OPERATION_DENIED "OperationDenied", RESOURCE_NOT_FOUND_NO_IDLE "ResourceNotFound.NoIdle",
+    RESOURCE_NOT_FOUND_SESSION_NOT_FOUND "ResourceNotFound.SessionNotFound",
+    RESOURCE_UNAVAILABLE_ACCESS_FAILED "ResourceUnavailable.AccessFailed",
+    RESOURCE_UNAVAILABLE_INITIALIZATION "ResourceUnavailable.Initialization",
+    UNSUPPORTED_OPERATION_STOPPING "UnsupportedOperation.Stopping"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ApplyConcurrent, CreateSession, DescribeConcurrentCount, DestroySession, StartPublishStream,
     StartPublishStreamWithURL, StopPublishStream

@@ -1,27 +1,54 @@
-//! `ccc` 2020-02-10.
+//! `ccc` of Tencent Cloud, API version 2020-02-10.
+//!
+//! Endpoint: `ccc.tencentcloudapi.com`, or `ccc.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, ccc::DescribeCCCBuyInfoList};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeCCCBuyInfoList::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "ccc", version: "2020-02-10", code: "ccc", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("ccc", "2020-02-10", "ccc", &Endpoints::NONE);
 
+/// `AbortAgentCruiseDialingCampaign` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=AbortAgentCruiseDialingCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbortAgentCruiseDialingCampaign {
-    pub sdk_app_id: u64,
-    pub campaign_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
+    pub campaign_id: i64,
 }
-operation! { AbortAgentCruiseDialingCampaign(sdk_app_id: u64, campaign_id: u64)
+operation! { AbortAgentCruiseDialingCampaign(sdk_app_id: i64, campaign_id: i64)
     "AbortAgentCruiseDialingCampaign" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "CampaignId" campaign_id
 } }
 
+/// Response of [`AbortAgentCruiseDialingCampaign`]: empty.
 pub type AbortAgentCruiseDialingCampaignOutput = Empty;
 
+/// `AbortPredictiveDialingCampaign` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=AbortPredictiveDialingCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbortPredictiveDialingCampaign {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub campaign_id: i64,
 }
 operation! { AbortPredictiveDialingCampaign(sdk_app_id: i64, campaign_id: i64)
@@ -29,66 +56,97 @@ operation! { AbortPredictiveDialingCampaign(sdk_app_id: i64, campaign_id: i64)
     0 "SdkAppId" sdk_app_id, 1 "CampaignId" campaign_id
 } }
 
+/// Response of [`AbortPredictiveDialingCampaign`]: empty.
 pub type AbortPredictiveDialingCampaignOutput = Empty;
 
+/// Binds number call in interface: `BindNumberCallInInterface` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=BindNumberCallInInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindNumberCallInInterface {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub number: String,
     pub call_in_interface: Option<Interface>,
     pub number_type: Option<String>,
 }
-operation! { BindNumberCallInInterface(sdk_app_id: u64, number: String) "BindNumberCallInInterface" -> Empty {
+operation! { BindNumberCallInInterface(sdk_app_id: i64, number: String) "BindNumberCallInInterface" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "Number" number, 2 "CallInInterface" call_in_interface: Interface,
     3 "NumberType" number_type: String
 } }
 
+/// Response of [`BindNumberCallInInterface`]: empty.
 pub type BindNumberCallInInterfaceOutput = Empty;
 
+/// In the request of [`BindNumberCallInInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interface {
+    /// Required.
     pub url: Option<String>,
 }
 input! { Interface(url: String) {
     0 "URL" url: String
 } }
 
+/// Binds number call out skill group: `BindNumberCallOutSkillGroup` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=BindNumberCallOutSkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindNumberCallOutSkillGroup {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub number: String,
-    pub skill_group_ids: Vec<u64>,
+    /// Required.
+    pub skill_group_ids: Vec<i64>,
 }
-operation! { BindNumberCallOutSkillGroup(sdk_app_id: u64, number: String, skill_group_ids: Vec<u64>)
+operation! { BindNumberCallOutSkillGroup(sdk_app_id: i64, number: String, skill_group_ids: Vec<i64>)
     "BindNumberCallOutSkillGroup" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "Number" number, 2 "SkillGroupIds" skill_group_ids
 } }
 
+/// Response of [`BindNumberCallOutSkillGroup`]: empty.
 pub type BindNumberCallOutSkillGroupOutput = Empty;
 
+/// Binds staff skill group list: `BindStaffSkillGroupList` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=BindStaffSkillGroupList>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindStaffSkillGroupList {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub staff_email: String,
+    /// Required.
     pub staff_skill_group_list: Vec<StaffSkillGroupList>,
     /// Deprecated.
     pub skill_group_list: Option<Vec<i64>>,
 }
-operation! { BindStaffSkillGroupList(sdk_app_id: i64, staff_email: String, staff_skill_group_list: Vec<StaffSkillGroupList>)
+operation! {
+    BindStaffSkillGroupList(sdk_app_id: i64, staff_email: String, staff_skill_group_list: Vec<StaffSkillGroupList>)
     "BindStaffSkillGroupList" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "StaffEmail" staff_email, 2 "StaffSkillGroupList" staff_skill_group_list,
     3 "SkillGroupList" skill_group_list: Vec<i64>
 } }
 
+/// Response of [`BindStaffSkillGroupList`]: empty.
 pub type BindStaffSkillGroupListOutput = Empty;
 
+/// In the request of [`BindStaffSkillGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaffSkillGroupList {
+    /// Required.
     pub skill_group_id: Option<i64>,
     pub priority: Option<i64>,
 }
@@ -96,10 +154,19 @@ input! { StaffSkillGroupList(skill_group_id: i64) {
     0 "SkillGroupId" skill_group_id: i64, 1 "Priority" priority: i64
 } }
 
+/// `ControlAIConversation` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=ControlAIConversation>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONTROL_AI_CONVERSATION`], [`codes::FAILED_OPERATION_SESSION_NOT_EXISTS`],
+/// [`codes::FAILED_OPERATION_SESSION_NOT_IN_CONTROL_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ControlAIConversation {
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub sdk_app_id: i64,
     pub command: Option<String>,
     pub server_push_text: Option<ServerPushText>,
@@ -110,8 +177,10 @@ operation! { ControlAIConversation(session_id: String, sdk_app_id: i64) "Control
     3 "ServerPushText" server_push_text: ServerPushText, 4 "InvokeLLM" invoke_llm: InvokeLLM
 } }
 
+/// Response of [`ControlAIConversation`]: empty.
 pub type ControlAIConversationOutput = Empty;
 
+/// In the request of [`ControlAIConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServerPushText {
@@ -119,15 +188,16 @@ pub struct ServerPushText {
     pub interrupt: Option<bool>,
     pub stop_after_play: Option<bool>,
     pub audio: Option<String>,
-    pub drop_mode: Option<u64>,
-    pub priority: Option<u64>,
+    pub drop_mode: Option<i64>,
+    pub priority: Option<i64>,
     pub add_history: Option<bool>,
 }
 input! { ServerPushText() {
     0 "Text" text: String, 1 "Interrupt" interrupt: bool, 2 "StopAfterPlay" stop_after_play: bool,
-    3 "Audio" audio: String, 4 "DropMode" drop_mode: u64, 5 "Priority" priority: u64, 6 "AddHistory" add_history: bool
+    3 "Audio" audio: String, 4 "DropMode" drop_mode: i64, 5 "Priority" priority: i64, 6 "AddHistory" add_history: bool
 } }
 
+/// In the request of [`ControlAIConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeLLM {
@@ -138,11 +208,26 @@ input! { InvokeLLM() {
     0 "Content" content: String, 1 "Interrupt" interrupt: bool
 } }
 
+/// Creates ai agent call: `CreateAIAgentCall` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateAIAgentCall>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AI_LICENSE_HAS_EXPIRED`], [`codes::FAILED_OPERATION_ACQUIRE_QUOTA`],
+/// [`codes::FAILED_OPERATION_CALL_OUT_FAILED`], [`codes::FAILED_OPERATION_CALLEE_IS_BLACK_USER`],
+/// [`codes::FAILED_OPERATION_CALLER_OVER_FREQUENCY`], [`codes::FAILED_OPERATION_CALLOUT_RULE_BLIND_AREA`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_MAX_CALL_COUNT_CALLEE_INTERVAL_TIME`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_MAX_CALL_COUNT_CALLEE_PER_DAY_APP_ID`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_NOT_WORK_TIME`], [`codes::FAILED_OPERATION_NO_CALL_OUT_NUMBER`],
+/// [`codes::FAILED_OPERATION_PERMISSION_DENIED`], [`codes::LIMIT_EXCEEDED_BASE_PACKAGE_EXPIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIAgentCall {
+    /// Required.
     pub sdk_app_id: i64,
-    pub ai_agent_id: u64,
+    /// Required.
+    pub ai_agent_id: i64,
+    /// Required.
     pub callee: String,
     pub callers: Option<Vec<String>>,
     /// Deprecated.
@@ -150,39 +235,59 @@ pub struct CreateAIAgentCall {
     pub variables: Option<Vec<Variable>>,
     pub max_ring_timeout_second: Option<i64>,
 }
-operation! { CreateAIAgentCall(sdk_app_id: i64, ai_agent_id: u64, callee: String)
+operation! { CreateAIAgentCall(sdk_app_id: i64, ai_agent_id: i64, callee: String)
     "CreateAIAgentCall" -> CreateAIAgentCallOutput {
     0 "SdkAppId" sdk_app_id, 1 "AIAgentId" ai_agent_id, 2 "Callee" callee, 3 "Callers" callers: Vec<String>,
     4 "PromptVariables" prompt_variables: Vec<Variable>, 5 "Variables" variables: Vec<Variable>,
     6 "MaxRingTimeoutSecond" max_ring_timeout_second: i64
 } }
 
+/// In the request of [`CreateAIAgentCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Variable {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { Variable(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateAIAgentCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIAgentCallOutput {
     pub session_id: Option<String>,
 }
 model! { CreateAIAgentCallOutput {
-    0 "SessionId" session_id
+    0 "SessionId" session_id: String
 } }
 
+/// Creates ai call: `CreateAICall` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateAICall>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CALL_OUT_FAILED`], [`codes::FAILED_OPERATION_CALLEE_IS_BLACK_USER`],
+/// [`codes::FAILED_OPERATION_CALLER_OVER_FREQUENCY`], [`codes::FAILED_OPERATION_CALLOUT_RULE_BLIND_AREA`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_MAX_CALL_COUNT_CALLEE_INTERVAL_TIME`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_MAX_CALL_COUNT_CALLEE_PER_DAY_APP_ID`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_NOT_WORK_TIME`], [`codes::FAILED_OPERATION_NO_CALL_OUT_NUMBER`],
+/// [`codes::FAILED_OPERATION_PERMISSION_DENIED`], [`codes::LIMIT_EXCEEDED_BASE_PACKAGE_EXPIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAICall {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub callee: String,
+    /// Required.
     pub llm_type: String,
+    /// Required. Secret.
     pub api_key: Secret,
+    /// Required.
     pub api_url: String,
     pub system_prompt: Option<String>,
     pub model: Option<String>,
@@ -203,7 +308,7 @@ pub struct CreateAICall {
     pub transfer_to_agent_items: Option<Vec<TransferToAgentItem>>,
     pub notify_duration: Option<i64>,
     pub notify_message: Option<String>,
-    pub notify_max_count: Option<u64>,
+    pub notify_max_count: Option<i64>,
     pub custom_tts_config: Option<String>,
     /// Deprecated.
     pub prompt_variables: Option<Vec<Variable>>,
@@ -212,21 +317,21 @@ pub struct CreateAICall {
     pub temperature: Option<f64>,
     pub variables: Option<Vec<Variable>>,
     pub top_p: Option<f64>,
-    pub vad_level: Option<u64>,
+    pub vad_level: Option<i64>,
     pub tone_word: Option<ToneWordInfo>,
     pub enable_compliance_audio: Option<bool>,
     pub enable_voicemail_detection: Option<bool>,
-    pub voicemail_action: Option<u64>,
+    pub voicemail_action: Option<i64>,
     pub llm_extra_body: Option<String>,
-    pub max_call_duration_ms: Option<u64>,
+    pub max_call_duration_ms: Option<i64>,
     pub max_ring_timeout_second: Option<i64>,
     pub ambient_sound_type: Option<String>,
     pub ambient_sound_volume: Option<f64>,
-    pub acquire_timeout_second: Option<u64>,
+    pub acquire_timeout_second: Option<i64>,
     pub custom_stt_config: Option<String>,
 }
 
-/// What [`CreateAICall::new`] takes.
+/// Arguments of [`CreateAICall::new`].
 pub struct CreateAICallRequired {
     pub sdk_app_id: i64,
     pub callee: String,
@@ -234,7 +339,7 @@ pub struct CreateAICallRequired {
     pub api_key: Secret,
     pub api_url: String,
 }
-operation! { CreateAICall{CreateAICallRequired: sdk_app_id, callee, llm_type, api_key, api_url}
+operation! { CreateAICall { CreateAICallRequired: sdk_app_id, callee, llm_type, api_key, api_url }
     "CreateAICall" -> CreateAICallOutput {
     0 "SdkAppId" sdk_app_id, 1 "Callee" callee, 2 "LLMType" llm_type, 3 "APIKey" api_key, 4 "APIUrl" api_url,
     5 "SystemPrompt" system_prompt: String, 6 "Model" model: String, 7 "VoiceType" voice_type: String,
@@ -246,46 +351,58 @@ operation! { CreateAICall{CreateAICallRequired: sdk_app_id, callee, llm_type, ap
     19 "TransferItems" transfer_items: Vec<AITransferItem>, 20 "TransferToAgentEnable" transfer_to_agent_enable: bool,
     21 "TransferToAgentItems" transfer_to_agent_items: Vec<TransferToAgentItem>,
     22 "NotifyDuration" notify_duration: i64, 23 "NotifyMessage" notify_message: String,
-    24 "NotifyMaxCount" notify_max_count: u64, 25 "CustomTTSConfig" custom_tts_config: String,
+    24 "NotifyMaxCount" notify_max_count: i64, 25 "CustomTTSConfig" custom_tts_config: String,
     26 "PromptVariables" prompt_variables: Vec<Variable>, 27 "VadSilenceTime" vad_silence_time: i64,
     28 "ExtractConfig" extract_config: Vec<AICallExtractConfigElement>, 29 "Temperature" temperature: f64,
-    30 "Variables" variables: Vec<Variable>, 31 "TopP" top_p: f64, 32 "VadLevel" vad_level: u64,
+    30 "Variables" variables: Vec<Variable>, 31 "TopP" top_p: f64, 32 "VadLevel" vad_level: i64,
     33 "ToneWord" tone_word: ToneWordInfo, 34 "EnableComplianceAudio" enable_compliance_audio: bool,
-    35 "EnableVoicemailDetection" enable_voicemail_detection: bool, 36 "VoicemailAction" voicemail_action: u64,
-    37 "LLMExtraBody" llm_extra_body: String, 38 "MaxCallDurationMs" max_call_duration_ms: u64,
+    35 "EnableVoicemailDetection" enable_voicemail_detection: bool, 36 "VoicemailAction" voicemail_action: i64,
+    37 "LLMExtraBody" llm_extra_body: String, 38 "MaxCallDurationMs" max_call_duration_ms: i64,
     39 "MaxRingTimeoutSecond" max_ring_timeout_second: i64, 40 "AmbientSoundType" ambient_sound_type: String,
-    41 "AmbientSoundVolume" ambient_sound_volume: f64, 42 "AcquireTimeoutSecond" acquire_timeout_second: u64,
+    41 "AmbientSoundVolume" ambient_sound_volume: f64, 42 "AcquireTimeoutSecond" acquire_timeout_second: i64,
     43 "CustomSTTConfig" custom_stt_config: String
 } }
 
+/// In the request of [`CreateAICall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AITransferItem {
+    /// Required.
     pub transfer_function_name: Option<String>,
+    /// Required.
     pub transfer_function_desc: Option<String>,
-    pub transfer_skill_group_id: Option<u64>,
+    /// Required.
+    pub transfer_skill_group_id: Option<i64>,
 }
-input! { AITransferItem(transfer_function_name: String, transfer_function_desc: String, transfer_skill_group_id: u64) {
+input! { AITransferItem(transfer_function_name: String, transfer_function_desc: String, transfer_skill_group_id: i64) {
     0 "TransferFunctionName" transfer_function_name: String, 1 "TransferFunctionDesc" transfer_function_desc: String,
-    2 "TransferSkillGroupId" transfer_skill_group_id: u64
+    2 "TransferSkillGroupId" transfer_skill_group_id: i64
 } }
 
+/// In the request of [`CreateAICall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferToAgentItem {
+    /// Required.
     pub transfer_to_agent_name: Option<String>,
+    /// Required.
     pub transfer_to_agent_desc: Option<String>,
-    pub transfer_to_agent_id: Option<u64>,
+    /// Required.
+    pub transfer_to_agent_id: Option<i64>,
 }
-input! { TransferToAgentItem(transfer_to_agent_name: String, transfer_to_agent_desc: String, transfer_to_agent_id: u64) {
+input! {
+    TransferToAgentItem(transfer_to_agent_name: String, transfer_to_agent_desc: String, transfer_to_agent_id: i64) {
     0 "TransferToAgentName" transfer_to_agent_name: String, 1 "TransferToAgentDesc" transfer_to_agent_desc: String,
-    2 "TransferToAgentId" transfer_to_agent_id: u64
+    2 "TransferToAgentId" transfer_to_agent_id: i64
 } }
 
+/// In the request of [`CreateAICall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AICallExtractConfigElement {
+    /// Required.
     pub info_type: Option<String>,
+    /// Required.
     pub info_name: Option<String>,
     pub info_content: Option<String>,
     pub examples: Option<Vec<String>>,
@@ -296,6 +413,7 @@ input! { AICallExtractConfigElement(info_type: String, info_name: String) {
     3 "Examples" examples: Vec<String>, 4 "Choices" choices: Vec<String>
 } }
 
+/// In the request of [`CreateAICall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToneWordInfo {
@@ -306,6 +424,7 @@ input! { ToneWordInfo() {
     0 "FirstSentenceTimeout" first_sentence_timeout: f64, 1 "ZHToneWords" zh_tone_words: ZHToneWordsInfo
 } }
 
+/// In the request of [`CreateAICall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZHToneWordsInfo {
@@ -317,42 +436,69 @@ input! { ZHToneWordsInfo() {
     0 "Neutral" neutral: Vec<String>, 1 "Positive" positive: Vec<String>, 2 "Negative" negative: Vec<String>
 } }
 
+/// Response of [`CreateAICall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAICallOutput {
     pub session_id: Option<String>,
 }
 model! { CreateAICallOutput {
-    0 "SessionId" session_id
+    0 "SessionId" session_id: String
 } }
 
+/// Creates admin url: `CreateAdminURL` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateAdminURL>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CALL_OUT_FAILED`], [`codes::FAILED_OPERATION_CALLEE_IS_BLACK_USER`],
+/// [`codes::FAILED_OPERATION_CALLER_OVER_FREQUENCY`], [`codes::FAILED_OPERATION_CALLOUT_RULE_BLIND_AREA`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_MAX_CALL_COUNT_CALLEE_INTERVAL_TIME`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_MAX_CALL_COUNT_CALLEE_PER_DAY_APP_ID`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_NOT_WORK_TIME`], [`codes::FAILED_OPERATION_NO_CALL_OUT_NUMBER`],
+/// [`codes::FAILED_OPERATION_PERMISSION_DENIED`], [`codes::LIMIT_EXCEEDED_BASE_PACKAGE_EXPIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAdminURL {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub seat_user_id: String,
 }
 operation! { CreateAdminURL(sdk_app_id: i64, seat_user_id: String) "CreateAdminURL" -> CreateAdminURLOutput {
     0 "SdkAppId" sdk_app_id, 1 "SeatUserId" seat_user_id
 } }
 
+/// Response of [`CreateAdminURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAdminURLOutput {
     pub url: Option<String>,
 }
 model! { CreateAdminURLOutput {
-    0 "URL" url
+    0 "URL" url: String
 } }
 
+/// Creates agent cruise dialing campaign: `CreateAgentCruiseDialingCampaign` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateAgentCruiseDialingCampaign>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_OUT_OF_COUNT_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentCruiseDialingCampaign {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub name: String,
+    /// Required.
     pub agent: String,
+    /// Required.
     pub concurrency_number: i64,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub end_time: i64,
     pub callees: Option<Vec<String>>,
     pub callers: Option<Vec<String>>,
@@ -360,43 +506,56 @@ pub struct CreateAgentCruiseDialingCampaign {
     pub uui: Option<String>,
 }
 
-/// What [`CreateAgentCruiseDialingCampaign::new`] takes.
+/// Arguments of [`CreateAgentCruiseDialingCampaign::new`].
 pub struct CreateAgentCruiseDialingCampaignRequired {
-    pub sdk_app_id: u64,
+    pub sdk_app_id: i64,
     pub name: String,
     pub agent: String,
     pub concurrency_number: i64,
     pub start_time: i64,
     pub end_time: i64,
 }
-operation! { CreateAgentCruiseDialingCampaign{CreateAgentCruiseDialingCampaignRequired: sdk_app_id, name, agent, concurrency_number, start_time, end_time}
+operation! {
+    CreateAgentCruiseDialingCampaign { CreateAgentCruiseDialingCampaignRequired: sdk_app_id, name, agent, concurrency_number, start_time, end_time }
     "CreateAgentCruiseDialingCampaign" -> CreateAgentCruiseDialingCampaignOutput {
     0 "SdkAppId" sdk_app_id, 1 "Name" name, 2 "Agent" agent, 3 "ConcurrencyNumber" concurrency_number,
     4 "StartTime" start_time, 5 "EndTime" end_time, 6 "Callees" callees: Vec<String>, 7 "Callers" callers: Vec<String>,
     8 "CallOrder" call_order: i64, 9 "UUI" uui: String
 } }
 
+/// Response of [`CreateAgentCruiseDialingCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentCruiseDialingCampaignOutput {
     pub campaign_id: Option<i64>,
 }
 model! { CreateAgentCruiseDialingCampaignOutput {
-    0 "CampaignId" campaign_id
+    0 "CampaignId" campaign_id: i64
 } }
 
+/// Creates auto callout task: `CreateAutoCalloutTask` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateAutoCalloutTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PERMISSION_DENIED`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_EXPERIENCE_ACCOUNT`], [`codes::LIMIT_EXCEEDED_OUT_OF_QUOTA_MAX_COUNT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoCalloutTask {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub not_before: i64,
+    /// Required.
     pub callees: Vec<String>,
+    /// Required.
     pub callers: Vec<String>,
-    pub ivr_id: Option<u64>,
+    pub ivr_id: Option<i64>,
     pub name: Option<String>,
     pub description: Option<String>,
     pub not_after: Option<i64>,
-    pub tries: Option<u64>,
+    pub tries: Option<i64>,
     pub variables: Option<Vec<Variable>>,
     pub uui: Option<String>,
     pub callee_attributes: Option<Vec<CalleeAttribute>>,
@@ -411,10 +570,10 @@ pub struct CreateAutoCalloutTask {
     pub trigger_strategy: Option<Vec<TriggerStrategyItem>>,
     pub concurrency_limit: Option<i64>,
 }
-operation! { CreateAutoCalloutTask(sdk_app_id: u64, not_before: i64, callees: Vec<String>, callers: Vec<String>)
+operation! { CreateAutoCalloutTask(sdk_app_id: i64, not_before: i64, callees: Vec<String>, callers: Vec<String>)
     "CreateAutoCalloutTask" -> CreateAutoCalloutTaskOutput {
-    0 "SdkAppId" sdk_app_id, 1 "NotBefore" not_before, 2 "Callees" callees, 3 "Callers" callers, 4 "IvrId" ivr_id: u64,
-    5 "Name" name: String, 6 "Description" description: String, 7 "NotAfter" not_after: i64, 8 "Tries" tries: u64,
+    0 "SdkAppId" sdk_app_id, 1 "NotBefore" not_before, 2 "Callees" callees, 3 "Callers" callers, 4 "IvrId" ivr_id: i64,
+    5 "Name" name: String, 6 "Description" description: String, 7 "NotAfter" not_after: i64, 8 "Tries" tries: i64,
     9 "Variables" variables: Vec<Variable>, 10 "UUI" uui: String,
     11 "CalleeAttributes" callee_attributes: Vec<CalleeAttribute>, 12 "TimeZone" time_zone: String,
     13 "AvailableTime" available_time: Vec<TimeRange>, 14 "AIAgentId" ai_agent_id: i64,
@@ -424,9 +583,11 @@ operation! { CreateAutoCalloutTask(sdk_app_id: u64, not_before: i64, callees: Ve
     20 "TriggerStrategy" trigger_strategy: Vec<TriggerStrategyItem>, 21 "ConcurrencyLimit" concurrency_limit: i64
 } }
 
+/// In the request of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalleeAttribute {
+    /// Required.
     pub callee: Option<String>,
     pub uui: Option<String>,
     pub variables: Option<Vec<Variable>>,
@@ -435,6 +596,7 @@ input! { CalleeAttribute(callee: String) {
     0 "Callee" callee: String, 1 "UUI" uui: String, 2 "Variables" variables: Vec<Variable>
 } }
 
+/// In the request of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeRange {
@@ -445,6 +607,7 @@ input! { TimeRange() {
     0 "StartTime" start_time: String, 1 "EndTime" end_time: String
 } }
 
+/// In the request of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryTagItem {
@@ -455,6 +618,7 @@ input! { RetryTagItem() {
     0 "TagName" tag_name: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the request of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableTimeConfig {
@@ -466,6 +630,7 @@ input! { AvailableTimeConfig() {
     0 "DayType" day_type: String, 1 "DaysOfWeek" days_of_week: Vec<String>, 2 "TimeRanges" time_ranges: Vec<TimeRange>
 } }
 
+/// In the request of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerStrategyItem {
@@ -479,6 +644,7 @@ input! { TriggerStrategyItem() {
     2 "CallTags" call_tags: Vec<RetryTagItem>, 3 "TriggerMode" trigger_mode: String
 } }
 
+/// In the request of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpCallbackConfig {
@@ -487,7 +653,7 @@ pub struct HttpCallbackConfig {
     pub params: Option<Vec<HttpParams>>,
     pub returns: Option<Vec<ReturnKey>>,
     pub r#async: Option<bool>,
-    pub auth_type: Option<u64>,
+    pub auth_type: Option<i64>,
     pub basic_auth: Option<BasicAuth>,
     pub bearer_auth: Option<BearerAuth>,
     pub custom_auth: Option<HttpParams>,
@@ -495,11 +661,12 @@ pub struct HttpCallbackConfig {
 }
 input! { HttpCallbackConfig() {
     0 "Url" url: String, 1 "HeaderParams" header_params: Vec<HeaderParams>, 2 "Params" params: Vec<HttpParams>,
-    3 "Returns" returns: Vec<ReturnKey>, 4 "Async" r#async: bool, 5 "AuthType" auth_type: u64,
+    3 "Returns" returns: Vec<ReturnKey>, 4 "Async" r#async: bool, 5 "AuthType" auth_type: i64,
     6 "BasicAuth" basic_auth: BasicAuth, 7 "BearerAuth" bearer_auth: BearerAuth, 8 "CustomAuth" custom_auth: HttpParams,
     9 "Oauth2Auth" oauth2_auth: OauthConfig
 } }
 
+/// In the request of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HeaderParams {
@@ -510,6 +677,7 @@ input! { HeaderParams() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpParams {
@@ -521,6 +689,7 @@ input! { HttpParams() {
     0 "Key" key: String, 1 "Value" value: String, 2 "ValueType" value_type: String
 } }
 
+/// In the request of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnKey {
@@ -530,143 +699,212 @@ input! { ReturnKey() {
     0 "Key" key: String
 } }
 
+/// In the request of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicAuth {
+    /// Secret.
     pub basic_token: Option<Secret>,
 }
 input! { BasicAuth() {
     0 "BasicToken" basic_token: Secret
 } }
 
+/// In the request of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BearerAuth {
+    /// Secret.
     pub bearer_token: Option<Secret>,
 }
 input! { BearerAuth() {
     0 "BearerToken" bearer_token: Secret
 } }
 
+/// In the request of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OauthConfig {
     pub token_url: Option<String>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
 }
 input! { OauthConfig() {
     0 "TokenURL" token_url: String, 1 "ClientId" client_id: String, 2 "ClientSecret" client_secret: Secret
 } }
 
+/// Response of [`CreateAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoCalloutTaskOutput {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { CreateAutoCalloutTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Creates ccc skill group: `CreateCCCSkillGroup` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateCCCSkillGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_SKILL_GROUP_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCCCSkillGroup {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub skill_group_name: String,
+    /// Required.
     pub skill_group_type: i64,
-    pub max_concurrency: Option<u64>,
+    pub max_concurrency: Option<i64>,
 }
 operation! { CreateCCCSkillGroup(sdk_app_id: i64, skill_group_name: String, skill_group_type: i64)
     "CreateCCCSkillGroup" -> CreateCCCSkillGroupOutput {
     0 "SdkAppId" sdk_app_id, 1 "SkillGroupName" skill_group_name, 2 "SkillGroupType" skill_group_type,
-    3 "MaxConcurrency" max_concurrency: u64
+    3 "MaxConcurrency" max_concurrency: i64
 } }
 
+/// Response of [`CreateCCCSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCCCSkillGroupOutput {
     pub skill_group_id: Option<i64>,
 }
 model! { CreateCCCSkillGroupOutput {
-    0 "SkillGroupId" skill_group_id
+    0 "SkillGroupId" skill_group_id: i64
 } }
 
+/// Creates call out session: `CreateCallOutSession` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateCallOutSession>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CALL_OUT_FAILED`], [`codes::FAILED_OPERATION_CALLEE_IS_LIMITED`],
+/// [`codes::FAILED_OPERATION_CALLER_OVER_FREQUENCY`], [`codes::FAILED_OPERATION_NO_CALL_OUT_NUMBER`],
+/// [`codes::FAILED_OPERATION_SEAT_STATUS_BUSY`], [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_ACCOUNT_NOT_EXIST`], [`codes::OPERATION_DENIED_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCallOutSession {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub callee: String,
     pub caller: Option<String>,
     pub callers: Option<Vec<String>>,
     pub is_force_use_mobile: Option<bool>,
     /// Deprecated.
     pub uui: Option<String>,
+    /// On the wire: `UUI`.
     pub uui_2: Option<String>,
 }
-operation! { CreateCallOutSession(sdk_app_id: u64, user_id: String, callee: String)
+operation! { CreateCallOutSession(sdk_app_id: i64, user_id: String, callee: String)
     "CreateCallOutSession" -> CreateCallOutSessionOutput {
     0 "SdkAppId" sdk_app_id, 1 "UserId" user_id, 2 "Callee" callee, 3 "Caller" caller: String,
     4 "Callers" callers: Vec<String>, 5 "IsForceUseMobile" is_force_use_mobile: bool, 6 "Uui" uui: String,
     7 "UUI" uui_2: String
 } }
 
+/// Response of [`CreateCallOutSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCallOutSessionOutput {
     pub session_id: Option<String>,
 }
 model! { CreateCallOutSessionOutput {
-    0 "SessionId" session_id
+    0 "SessionId" session_id: String
 } }
 
+/// Creates carrier privilege number applicant: `CreateCarrierPrivilegeNumberApplicant` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateCarrierPrivilegeNumberApplicant>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CALL_OUT_FAILED`], [`codes::FAILED_OPERATION_CALLEE_IS_LIMITED`],
+/// [`codes::FAILED_OPERATION_CALLER_OVER_FREQUENCY`], [`codes::FAILED_OPERATION_NO_CALL_OUT_NUMBER`],
+/// [`codes::FAILED_OPERATION_SEAT_STATUS_BUSY`], [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_ACCOUNT_NOT_EXIST`], [`codes::OPERATION_DENIED_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCarrierPrivilegeNumberApplicant {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub callers: Vec<String>,
+    /// Required.
     pub callees: Vec<String>,
     pub description: Option<String>,
 }
-operation! { CreateCarrierPrivilegeNumberApplicant(sdk_app_id: u64, callers: Vec<String>, callees: Vec<String>)
+operation! { CreateCarrierPrivilegeNumberApplicant(sdk_app_id: i64, callers: Vec<String>, callees: Vec<String>)
     "CreateCarrierPrivilegeNumberApplicant" -> CreateCarrierPrivilegeNumberApplicantOutput {
     0 "SdkAppId" sdk_app_id, 1 "Callers" callers, 2 "Callees" callees, 3 "Description" description: String
 } }
 
+/// Response of [`CreateCarrierPrivilegeNumberApplicant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCarrierPrivilegeNumberApplicantOutput {
-    pub applicant_id: Option<u64>,
+    pub applicant_id: Option<i64>,
 }
 model! { CreateCarrierPrivilegeNumberApplicantOutput {
-    0 "ApplicantId" applicant_id
+    0 "ApplicantId" applicant_id: i64
 } }
 
+/// Creates company apply: `CreateCompanyApply` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateCompanyApply>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_COMPANY_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_WAITING_APPROVAL_OVERFLOW`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCompanyApply {
+    /// Required.
     pub company_info: CompanyApplyInfo,
 }
 operation! { CreateCompanyApply(company_info: CompanyApplyInfo) "CreateCompanyApply" -> CreateCompanyApplyOutput {
     0 "CompanyInfo" company_info
 } }
 
+/// In the request of [`CreateCompanyApply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyApplyInfo {
+    /// Required.
     pub applicant_type: Option<i64>,
+    /// Required.
     pub company_name: Option<String>,
+    /// Required.
     pub business_id: Option<String>,
+    /// Required.
     pub business_id_pic_url: Option<String>,
+    /// Required.
     pub corporation_name: Option<String>,
+    /// Required.
     pub corporation_id: Option<String>,
+    /// Required.
     pub corporation_id_pic_url: Option<String>,
+    /// Required.
     pub network_commitment_pic_url: Option<String>,
+    /// Required.
     pub is_equal_tencent_cloud: Option<i64>,
+    /// Required.
     pub corporation_mobile: Option<String>,
+    /// Required.
     pub corporation_mobile_pic_url: Option<String>,
+    /// Required.
     pub use_describe_file_url: Option<String>,
+    /// Required.
     pub company_auth_letter_pic_url: Option<String>,
+    /// Required.
     pub accept_pic_url: Option<String>,
     pub corporation_holding_on_id_pic_url: Option<String>,
     pub operator_name: Option<String>,
@@ -679,7 +917,7 @@ pub struct CompanyApplyInfo {
     pub operator_mobile_pic_url: Option<String>,
 }
 
-/// What [`CompanyApplyInfo::new`] takes.
+/// Arguments of [`CompanyApplyInfo::new`].
 pub struct CompanyApplyInfoRequired {
     pub applicant_type: i64,
     pub company_name: String,
@@ -696,7 +934,8 @@ pub struct CompanyApplyInfoRequired {
     pub company_auth_letter_pic_url: String,
     pub accept_pic_url: String,
 }
-input! { CompanyApplyInfo{CompanyApplyInfoRequired: applicant_type, company_name, business_id, business_id_pic_url, corporation_name, corporation_id, corporation_id_pic_url, network_commitment_pic_url, is_equal_tencent_cloud, corporation_mobile, corporation_mobile_pic_url, use_describe_file_url, company_auth_letter_pic_url, accept_pic_url} {
+input! {
+    CompanyApplyInfo { CompanyApplyInfoRequired: applicant_type, company_name, business_id, business_id_pic_url, corporation_name, corporation_id, corporation_id_pic_url, network_commitment_pic_url, is_equal_tencent_cloud, corporation_mobile, corporation_mobile_pic_url, use_describe_file_url, company_auth_letter_pic_url, accept_pic_url } {
     0 "ApplicantType" applicant_type: i64, 1 "CompanyName" company_name: String, 2 "BusinessId" business_id: String,
     3 "BusinessIdPicUrl" business_id_pic_url: String, 4 "CorporationName" corporation_name: String,
     5 "CorporationId" corporation_id: String, 6 "CorporationIdPicUrl" corporation_id_pic_url: String,
@@ -712,36 +951,61 @@ input! { CompanyApplyInfo{CompanyApplyInfoRequired: applicant_type, company_name
     21 "OperatorEmail" operator_email: String, 22 "OperatorMobilePicUrl" operator_mobile_pic_url: String
 } }
 
+/// Response of [`CreateCompanyApply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCompanyApplyOutput {
     pub id: Option<i64>,
 }
 model! { CreateCompanyApplyOutput {
-    0 "Id" id
+    0 "Id" id: i64
 } }
 
+/// Creates extension: `CreateExtension` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateExtension>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExtension {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub extension_id: String,
+    /// Required.
     pub extension_name: String,
-    pub skill_group_ids: Option<Vec<u64>>,
+    pub skill_group_ids: Option<Vec<i64>>,
     pub relation: Option<String>,
 }
-operation! { CreateExtension(sdk_app_id: u64, extension_id: String, extension_name: String) "CreateExtension" -> Empty {
+operation! { CreateExtension(sdk_app_id: i64, extension_id: String, extension_name: String) "CreateExtension" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "ExtensionId" extension_id, 2 "ExtensionName" extension_name,
-    3 "SkillGroupIds" skill_group_ids: Vec<u64>, 4 "Relation" relation: String
+    3 "SkillGroupIds" skill_group_ids: Vec<i64>, 4 "Relation" relation: String
 } }
 
+/// Response of [`CreateExtension`]: empty.
 pub type CreateExtensionOutput = Empty;
 
+/// Creates ivr session: `CreateIVRSession` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateIVRSession>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AI_CONCURRENT_NO_PACKAGE`],
+/// [`codes::FAILED_OPERATION_AI_CONCURRENT_OVER_FREQUENCY`], [`codes::FAILED_OPERATION_CALL_OUT_FAILED`],
+/// [`codes::FAILED_OPERATION_CALLEE_IS_BLACK_USER`], [`codes::FAILED_OPERATION_CALLER_OVER_FREQUENCY`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_BLIND_AREA`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_MAX_CALL_COUNT_CALLEE_INTERVAL_TIME`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_MAX_CALL_COUNT_CALLEE_PER_DAY_APP_ID`],
+/// [`codes::FAILED_OPERATION_CALLOUT_RULE_NOT_WORK_TIME`], [`codes::FAILED_OPERATION_NO_CALL_OUT_NUMBER`],
+/// [`codes::FAILED_OPERATION_PERMISSION_DENIED`], [`codes::LIMIT_EXCEEDED_BASE_PACKAGE_EXPIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIVRSession {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub callee: String,
+    /// Required.
     pub ivr_id: i64,
     pub callers: Option<Vec<String>>,
     pub variables: Option<Vec<Variable>>,
@@ -754,20 +1018,32 @@ operation! { CreateIVRSession(sdk_app_id: i64, callee: String, ivr_id: i64)
     4 "Variables" variables: Vec<Variable>, 5 "UUI" uui: String, 6 "MaxRingTimeoutSecond" max_ring_timeout_second: i64
 } }
 
+/// Response of [`CreateIVRSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIVRSessionOutput {
     pub session_id: Option<String>,
 }
 model! { CreateIVRSessionOutput {
-    0 "SessionId" session_id
+    0 "SessionId" session_id: String
 } }
 
+/// Creates own number apply: `CreateOwnNumberApply` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateOwnNumberApply>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PERMISSION_DENIED`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`], [`codes::INVALID_PARAMETER_VALUE_APPLY_ID_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_PHONE_NUM_INVALID`], [`codes::INVALID_PARAMETER_VALUE_WAITING_APPROVAL_OVERFLOW`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOwnNumberApply {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub sip_trunk_id: i64,
+    /// Required.
     pub detail_list: Vec<OwnNumberApplyDetailItem>,
     pub prefix: Option<String>,
     pub mobile_ndd_prefix: Option<String>,
@@ -776,7 +1052,7 @@ pub struct CreateOwnNumberApply {
     pub caller_format_passthrough: Option<bool>,
     pub international_number_prefix: Option<String>,
 }
-operation! { CreateOwnNumberApply(sdk_app_id: u64, sip_trunk_id: i64, detail_list: Vec<OwnNumberApplyDetailItem>)
+operation! { CreateOwnNumberApply(sdk_app_id: i64, sip_trunk_id: i64, detail_list: Vec<OwnNumberApplyDetailItem>)
     "CreateOwnNumberApply" -> CreateOwnNumberApplyOutput {
     0 "SdkAppId" sdk_app_id, 1 "SipTrunkId" sip_trunk_id, 2 "DetailList" detail_list, 3 "Prefix" prefix: String,
     4 "MobileNddPrefix" mobile_ndd_prefix: String, 5 "LocalNumberTrimAC" local_number_trim_ac: bool,
@@ -785,12 +1061,17 @@ operation! { CreateOwnNumberApply(sdk_app_id: u64, sip_trunk_id: i64, detail_lis
     8 "InternationalNumberPrefix" international_number_prefix: String
 } }
 
+/// In the request of [`CreateOwnNumberApply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OwnNumberApplyDetailItem {
+    /// Required.
     pub call_type: Option<i64>,
+    /// Required.
     pub phone_number: Option<String>,
+    /// Required.
     pub max_call_count: Option<i64>,
+    /// Required.
     pub max_call_p_sec: Option<i64>,
     pub outbound_callee_format: Option<String>,
     pub carrier_phone_number: Option<String>,
@@ -801,28 +1082,46 @@ input! { OwnNumberApplyDetailItem(call_type: i64, phone_number: String, max_call
     5 "CarrierPhoneNumber" carrier_phone_number: String
 } }
 
+/// Response of [`CreateOwnNumberApply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOwnNumberApplyOutput {
-    pub apply_id: Option<u64>,
+    pub apply_id: Option<i64>,
 }
 model! { CreateOwnNumberApplyOutput {
-    0 "ApplyId" apply_id
+    0 "ApplyId" apply_id: i64
 } }
 
+/// Creates predictive dialing campaign: `CreatePredictiveDialingCampaign` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreatePredictiveDialingCampaign>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_OUT_OF_COUNT_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePredictiveDialingCampaign {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub name: String,
+    /// Required.
     pub callees: Vec<String>,
+    /// Required.
     pub callers: Vec<String>,
+    /// Required.
     pub call_order: i64,
+    /// Required.
     pub skill_group_id: i64,
+    /// Required.
     pub priority: i64,
+    /// Required.
     pub expected_abandon_rate: i64,
+    /// Required.
     pub retry_interval: i64,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub end_time: i64,
     pub ivr_id: Option<i64>,
     pub retry_times: Option<i64>,
@@ -833,7 +1132,7 @@ pub struct CreatePredictiveDialingCampaign {
     pub available_time: Option<Vec<TimeRange>>,
 }
 
-/// What [`CreatePredictiveDialingCampaign::new`] takes.
+/// Arguments of [`CreatePredictiveDialingCampaign::new`].
 pub struct CreatePredictiveDialingCampaignRequired {
     pub sdk_app_id: i64,
     pub name: String,
@@ -847,7 +1146,8 @@ pub struct CreatePredictiveDialingCampaignRequired {
     pub start_time: i64,
     pub end_time: i64,
 }
-operation! { CreatePredictiveDialingCampaign{CreatePredictiveDialingCampaignRequired: sdk_app_id, name, callees, callers, call_order, skill_group_id, priority, expected_abandon_rate, retry_interval, start_time, end_time}
+operation! {
+    CreatePredictiveDialingCampaign { CreatePredictiveDialingCampaignRequired: sdk_app_id, name, callees, callers, call_order, skill_group_id, priority, expected_abandon_rate, retry_interval, start_time, end_time }
     "CreatePredictiveDialingCampaign" -> CreatePredictiveDialingCampaignOutput {
     0 "SdkAppId" sdk_app_id, 1 "Name" name, 2 "Callees" callees, 3 "Callers" callers, 4 "CallOrder" call_order,
     5 "SkillGroupId" skill_group_id, 6 "Priority" priority, 7 "ExpectedAbandonRate" expected_abandon_rate,
@@ -857,19 +1157,29 @@ operation! { CreatePredictiveDialingCampaign{CreatePredictiveDialingCampaignRequ
     17 "AvailableTime" available_time: Vec<TimeRange>
 } }
 
+/// Response of [`CreatePredictiveDialingCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePredictiveDialingCampaignOutput {
     pub campaign_id: Option<i64>,
 }
 model! { CreatePredictiveDialingCampaignOutput {
-    0 "CampaignId" campaign_id
+    0 "CampaignId" campaign_id: i64
 } }
 
+/// Creates sdk login token: `CreateSDKLoginToken` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateSDKLoginToken>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`], [`codes::INVALID_PARAMETER_VALUE_ACCOUNT_NOT_EXIST`],
+/// [`codes::OPERATION_DENIED_UIN_DISABLED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSDKLoginToken {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub seat_user_id: String,
     pub only_once: Option<bool>,
 }
@@ -878,21 +1188,32 @@ operation! { CreateSDKLoginToken(sdk_app_id: i64, seat_user_id: String)
     0 "SdkAppId" sdk_app_id, 1 "SeatUserId" seat_user_id, 2 "OnlyOnce" only_once: bool
 } }
 
+/// Response of [`CreateSDKLoginToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSDKLoginTokenOutput {
+    /// Secret.
     pub token: Option<Secret>,
     pub expired_time: Option<i64>,
     pub sdk_url: Option<String>,
 }
 model! { CreateSDKLoginTokenOutput {
-    0 "Token" token, 1 "ExpiredTime" expired_time, 2 "SdkURL" sdk_url
+    0 "Token" token: Secret, 1 "ExpiredTime" expired_time: i64, 2 "SdkURL" sdk_url: String
 } }
 
+/// Creates staff: `CreateStaff` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateStaff>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DUPLICATED_ACCOUNT`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStaff {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub staffs: Vec<SeatUserInfo>,
     pub send_password: Option<bool>,
 }
@@ -900,11 +1221,15 @@ operation! { CreateStaff(sdk_app_id: i64, staffs: Vec<SeatUserInfo>) "CreateStaf
     0 "SdkAppId" sdk_app_id, 1 "Staffs" staffs, 2 "SendPassword" send_password: bool
 } }
 
+/// In the request of [`CreateStaff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SeatUserInfo {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub mail: Option<String>,
+    /// Required.
     pub staff_number: Option<String>,
     pub phone: Option<String>,
     pub nick: Option<String>,
@@ -919,15 +1244,17 @@ input! { SeatUserInfo(name: String, mail: String, staff_number: String) {
     7 "Role" role: i64, 8 "ExtensionNumber" extension_number: String
 } }
 
+/// Response of [`CreateStaff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStaffOutput {
-    pub error_staff_list: Option<Vec<ErrStaffItem>>,
+    pub error_staff_list: Vec<ErrStaffItem>,
 }
 model! { CreateStaffOutput {
-    0 "ErrorStaffList" error_staff_list
+    0 "ErrorStaffList" error_staff_list: Vec<ErrStaffItem>
 } }
 
+/// In the response of [`CreateStaff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrStaffItem {
@@ -936,15 +1263,25 @@ pub struct ErrStaffItem {
     pub message: Option<String>,
 }
 model! { ErrStaffItem {
-    0 "StaffEmail" staff_email, 1 "Code" code, 2 "Message" message
+    0 "StaffEmail" staff_email: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Creates user sig: `CreateUserSig` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=CreateUserSig>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserSig {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub uid: String,
+    /// Required.
     pub client_data: String,
+    /// Required.
     pub expired_time: i64,
 }
 operation! { CreateUserSig(sdk_app_id: i64, uid: String, client_data: String, expired_time: i64)
@@ -952,43 +1289,68 @@ operation! { CreateUserSig(sdk_app_id: i64, uid: String, client_data: String, ex
     0 "SdkAppId" sdk_app_id, 1 "Uid" uid, 2 "ClientData" client_data, 3 "ExpiredTime" expired_time
 } }
 
+/// Response of [`CreateUserSig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserSigOutput {
     pub user_sig: Option<String>,
 }
 model! { CreateUserSigOutput {
-    0 "UserSig" user_sig
+    0 "UserSig" user_sig: String
 } }
 
+/// Deletes ccc skill group: `DeleteCCCSkillGroup` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DeleteCCCSkillGroup>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCCCSkillGroup {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub skill_group_id: i64,
 }
-operation! { DeleteCCCSkillGroup(sdk_app_id: u64, skill_group_id: i64) "DeleteCCCSkillGroup" -> Empty {
+operation! { DeleteCCCSkillGroup(sdk_app_id: i64, skill_group_id: i64) "DeleteCCCSkillGroup" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "SkillGroupId" skill_group_id
 } }
 
+/// Response of [`DeleteCCCSkillGroup`]: empty.
 pub type DeleteCCCSkillGroupOutput = Empty;
 
+/// Deletes extension: `DeleteExtension` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DeleteExtension>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExtension {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub extension_id: String,
 }
-operation! { DeleteExtension(sdk_app_id: u64, extension_id: String) "DeleteExtension" -> Empty {
+operation! { DeleteExtension(sdk_app_id: i64, extension_id: String) "DeleteExtension" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "ExtensionId" extension_id
 } }
 
+/// Response of [`DeleteExtension`]: empty.
 pub type DeleteExtensionOutput = Empty;
 
+/// Deletes predictive dialing campaign: `DeletePredictiveDialingCampaign` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DeletePredictiveDialingCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePredictiveDialingCampaign {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub campaign_id: i64,
 }
 operation! { DeletePredictiveDialingCampaign(sdk_app_id: i64, campaign_id: i64)
@@ -996,33 +1358,50 @@ operation! { DeletePredictiveDialingCampaign(sdk_app_id: i64, campaign_id: i64)
     0 "SdkAppId" sdk_app_id, 1 "CampaignId" campaign_id
 } }
 
+/// Response of [`DeletePredictiveDialingCampaign`]: empty.
 pub type DeletePredictiveDialingCampaignOutput = Empty;
 
+/// Deletes staff: `DeleteStaff` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DeleteStaff>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStaff {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub staff_list: Vec<String>,
 }
 operation! { DeleteStaff(sdk_app_id: i64, staff_list: Vec<String>) "DeleteStaff" -> DeleteStaffOutput {
     0 "SdkAppId" sdk_app_id, 1 "StaffList" staff_list
 } }
 
+/// Response of [`DeleteStaff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStaffOutput {
-    pub online_staff_list: Option<Vec<String>>,
+    pub online_staff_list: Vec<String>,
     pub delete_status_info: Option<String>,
 }
 model! { DeleteStaffOutput {
-    0 "OnlineStaffList" online_staff_list, 1 "DeleteStatusInfo" delete_status_info
+    0 "OnlineStaffList" online_staff_list: Vec<String>, 1 "DeleteStatusInfo" delete_status_info: String
 } }
 
+/// Describes ai agent info list: `DescribeAIAgentInfoList` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeAIAgentInfoList>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIAgentInfoList {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub page_number: i64,
 }
 operation! { DescribeAIAgentInfoList(sdk_app_id: i64, page_size: i64, page_number: i64)
@@ -1030,36 +1409,47 @@ operation! { DescribeAIAgentInfoList(sdk_app_id: i64, page_size: i64, page_numbe
     0 "SdkAppId" sdk_app_id, 1 "PageSize" page_size, 2 "PageNumber" page_number
 } }
 paged! { DescribeAIAgentInfoList: AIAgentInfo =
-    Number "PageNumber", "AIAgentInfoList" ai_agent_info_list, total "TotalCount"
-}
+    Number "PageNumber", "AIAgentInfoList" ai_agent_info_list, total "TotalCount" }
 
+/// Response of [`DescribeAIAgentInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIAgentInfoListOutput {
-    pub ai_agent_info_list: Option<Vec<AIAgentInfo>>,
+    pub ai_agent_info_list: Vec<AIAgentInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAIAgentInfoListOutput {
-    0 "AIAgentInfoList" ai_agent_info_list, 1 "TotalCount" total_count
+    0 "AIAgentInfoList" ai_agent_info_list: Vec<AIAgentInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAIAgentInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAgentInfo {
-    pub ai_agent_id: Option<u64>,
+    pub ai_agent_id: Option<i64>,
     pub ai_agent_name: Option<String>,
-    pub variable_names: Option<Vec<String>>,
+    pub variable_names: Vec<String>,
 }
 model! { AIAgentInfo {
-    0 "AIAgentId" ai_agent_id, 1 "AIAgentName" ai_agent_name, 2 "VariableNames" variable_names
+    0 "AIAgentId" ai_agent_id: i64, 1 "AIAgentName" ai_agent_name: String, 2 "VariableNames" variable_names: Vec<String>
 } }
 
+/// Describes ai analysis result: `DescribeAIAnalysisResult` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeAIAnalysisResult>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIAnalysisResult {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub end_time: i64,
 }
 operation! { DescribeAIAnalysisResult(sdk_app_id: i64, session_id: String, start_time: i64, end_time: i64)
@@ -1067,15 +1457,17 @@ operation! { DescribeAIAnalysisResult(sdk_app_id: i64, session_id: String, start
     0 "SdkAppId" sdk_app_id, 1 "SessionId" session_id, 2 "StartTime" start_time, 3 "EndTime" end_time
 } }
 
+/// Response of [`DescribeAIAnalysisResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIAnalysisResultOutput {
-    pub result_list: Option<Vec<AIAnalysisResult>>,
+    pub result_list: Vec<AIAnalysisResult>,
 }
 model! { DescribeAIAnalysisResultOutput {
-    0 "ResultList" result_list
+    0 "ResultList" result_list: Vec<AIAnalysisResult>
 } }
 
+/// In the response of [`DescribeAIAnalysisResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIAnalysisResult {
@@ -1083,15 +1475,23 @@ pub struct AIAnalysisResult {
     pub result: Option<String>,
 }
 model! { AIAnalysisResult {
-    0 "Type" r#type, 1 "Result" result
+    0 "Type" r#type: String, 1 "Result" result: String
 } }
 
+/// Describes ai call extract result: `DescribeAICallExtractResult` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeAICallExtractResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAICallExtractResult {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub end_time: i64,
 }
 operation! { DescribeAICallExtractResult(sdk_app_id: i64, session_id: String, start_time: i64, end_time: i64)
@@ -1099,15 +1499,17 @@ operation! { DescribeAICallExtractResult(sdk_app_id: i64, session_id: String, st
     0 "SdkAppId" sdk_app_id, 1 "SessionId" session_id, 2 "StartTime" start_time, 3 "EndTime" end_time
 } }
 
+/// Response of [`DescribeAICallExtractResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAICallExtractResultOutput {
-    pub result_list: Option<Vec<AICallExtractResultElement>>,
+    pub result_list: Vec<AICallExtractResultElement>,
 }
 model! { DescribeAICallExtractResultOutput {
-    0 "ResultList" result_list
+    0 "ResultList" result_list: Vec<AICallExtractResultElement>
 } }
 
+/// In the response of [`DescribeAICallExtractResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AICallExtractResultElement {
@@ -1117,25 +1519,35 @@ pub struct AICallExtractResultElement {
     pub result: Option<AICallExtractResultInfo>,
 }
 model! { AICallExtractResultElement {
-    0 "InfoType" info_type, 1 "InfoName" info_name, 2 "InfoContent" info_content, 3 "Result" result
+    0 "InfoType" info_type: String, 1 "InfoName" info_name: String, 2 "InfoContent" info_content: String,
+    3 "Result" result: AICallExtractResultInfo
 } }
 
+/// In the response of [`DescribeAICallExtractResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AICallExtractResultInfo {
     pub text: Option<String>,
-    pub chosen: Option<Vec<String>>,
+    pub chosen: Vec<String>,
     pub boolean: Option<bool>,
     pub number: Option<f64>,
 }
 model! { AICallExtractResultInfo {
-    0 "Text" text, 1 "Chosen" chosen, 2 "Boolean" boolean, 3 "Number" number
+    0 "Text" text: String, 1 "Chosen" chosen: Vec<String>, 2 "Boolean" boolean: bool, 3 "Number" number: f64
 } }
 
+/// Describes ai call interaction records: `DescribeAICallInteractionRecords` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeAICallInteractionRecords>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SESSION_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAICallInteractionRecords {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub session_id: String,
 }
 operation! { DescribeAICallInteractionRecords(sdk_app_id: i64, session_id: String)
@@ -1143,28 +1555,32 @@ operation! { DescribeAICallInteractionRecords(sdk_app_id: i64, session_id: Strin
     0 "SdkAppId" sdk_app_id, 1 "SessionId" session_id
 } }
 
+/// Response of [`DescribeAICallInteractionRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAICallInteractionRecordsOutput {
-    pub interaction_event_list: Option<Vec<AICallInteractionRound>>,
+    pub interaction_event_list: Vec<AICallInteractionRound>,
 }
 model! { DescribeAICallInteractionRecordsOutput {
-    0 "InteractionEventList" interaction_event_list
+    0 "InteractionEventList" interaction_event_list: Vec<AICallInteractionRound>
 } }
 
+/// In the response of [`DescribeAICallInteractionRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AICallInteractionRound {
     pub round_id: Option<String>,
     pub round_index: Option<i64>,
     pub tags: Option<String>,
-    pub messages: Option<Vec<AIRoundMessage>>,
-    pub paths: Option<Vec<AIRoundPath>>,
+    pub messages: Vec<AIRoundMessage>,
+    pub paths: Vec<AIRoundPath>,
 }
 model! { AICallInteractionRound {
-    0 "RoundId" round_id, 1 "RoundIndex" round_index, 2 "Tags" tags, 3 "Messages" messages, 4 "Paths" paths
+    0 "RoundId" round_id: String, 1 "RoundIndex" round_index: i64, 2 "Tags" tags: String,
+    3 "Messages" messages: Vec<AIRoundMessage>, 4 "Paths" paths: Vec<AIRoundPath>
 } }
 
+/// In the response of [`DescribeAICallInteractionRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIRoundMessage {
@@ -1173,9 +1589,10 @@ pub struct AIRoundMessage {
     pub ai_speak: Option<AISpeakEvent>,
 }
 model! { AIRoundMessage {
-    0 "Timestamp" timestamp, 1 "UserReply" user_reply, 2 "AISpeak" ai_speak
+    0 "Timestamp" timestamp: i64, 1 "UserReply" user_reply: UserReplyEvent, 2 "AISpeak" ai_speak: AISpeakEvent
 } }
 
+/// In the response of [`DescribeAICallInteractionRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserReplyEvent {
@@ -1185,10 +1602,11 @@ pub struct UserReplyEvent {
     pub branch_type: Option<String>,
 }
 model! { UserReplyEvent {
-    0 "ASRTranscript" asr_transcript, 1 "MatchedIntent" matched_intent, 2 "ExtractedSlots" extracted_slots,
-    3 "BranchType" branch_type
+    0 "ASRTranscript" asr_transcript: String, 1 "MatchedIntent" matched_intent: String,
+    2 "ExtractedSlots" extracted_slots: String, 3 "BranchType" branch_type: String
 } }
 
+/// In the response of [`DescribeAICallInteractionRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AISpeakEvent {
@@ -1199,10 +1617,12 @@ pub struct AISpeakEvent {
     pub traverse_reason: Option<String>,
 }
 model! { AISpeakEvent {
-    0 "CanBeInterrupted" can_be_interrupted, 1 "SpokenText" spoken_text, 2 "SpokenType" spoken_type,
-    3 "LatencyMetrics" latency_metrics, 4 "TraverseReason" traverse_reason
+    0 "CanBeInterrupted" can_be_interrupted: bool, 1 "SpokenText" spoken_text: String,
+    2 "SpokenType" spoken_type: String, 3 "LatencyMetrics" latency_metrics: AICallLatencyMetrics,
+    4 "TraverseReason" traverse_reason: String
 } }
 
+/// In the response of [`DescribeAICallInteractionRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AICallLatencyMetrics {
@@ -1212,10 +1632,11 @@ pub struct AICallLatencyMetrics {
     pub total_latency: Option<i64>,
 }
 model! { AICallLatencyMetrics {
-    0 "AsrLatency" asr_latency, 1 "LLMFirstTokenLatency" llm_first_token_latency, 2 "TTSLatency" tts_latency,
-    3 "TotalLatency" total_latency
+    0 "AsrLatency" asr_latency: i64, 1 "LLMFirstTokenLatency" llm_first_token_latency: i64,
+    2 "TTSLatency" tts_latency: i64, 3 "TotalLatency" total_latency: i64
 } }
 
+/// In the response of [`DescribeAICallInteractionRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIRoundPath {
@@ -1224,15 +1645,25 @@ pub struct AIRoundPath {
     pub timestamp: Option<i64>,
 }
 model! { AIRoundPath {
-    0 "NodeName" node_name, 1 "NodeType" node_type, 2 "Timestamp" timestamp
+    0 "NodeName" node_name: String, 1 "NodeType" node_type: String, 2 "Timestamp" timestamp: i64
 } }
 
+/// Describes ai latency: `DescribeAILatency` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeAILatency>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAILatency {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub end_time: i64,
 }
 operation! { DescribeAILatency(sdk_app_id: i64, session_id: String, start_time: i64, end_time: i64)
@@ -1240,16 +1671,19 @@ operation! { DescribeAILatency(sdk_app_id: i64, session_id: String, start_time: 
     0 "SdkAppId" sdk_app_id, 1 "SessionId" session_id, 2 "StartTime" start_time, 3 "EndTime" end_time
 } }
 
+/// Response of [`DescribeAILatency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAILatencyOutput {
-    pub ai_latency_detail: Option<Vec<AILatencyDetail>>,
+    pub ai_latency_detail: Vec<AILatencyDetail>,
     pub ai_latency_statistics: Option<AILatencyStatistics>,
 }
 model! { DescribeAILatencyOutput {
-    0 "AILatencyDetail" ai_latency_detail, 1 "AILatencyStatistics" ai_latency_statistics
+    0 "AILatencyDetail" ai_latency_detail: Vec<AILatencyDetail>,
+    1 "AILatencyStatistics" ai_latency_statistics: AILatencyStatistics
 } }
 
+/// In the response of [`DescribeAILatency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AILatencyDetail {
@@ -1261,10 +1695,12 @@ pub struct AILatencyDetail {
     pub ete_latency: Option<i64>,
 }
 model! { AILatencyDetail {
-    0 "RoundId" round_id, 1 "ASRLatency" asr_latency, 2 "TTSLatency" tts_latency, 3 "LLMLatency" llm_latency,
-    4 "LLMFirstTokenLatency" llm_first_token_latency, 5 "ETELatency" ete_latency
+    0 "RoundId" round_id: String, 1 "ASRLatency" asr_latency: i64, 2 "TTSLatency" tts_latency: i64,
+    3 "LLMLatency" llm_latency: i64, 4 "LLMFirstTokenLatency" llm_first_token_latency: i64,
+    5 "ETELatency" ete_latency: i64
 } }
 
+/// In the response of [`DescribeAILatency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AILatencyStatistics {
@@ -1274,9 +1710,11 @@ pub struct AILatencyStatistics {
     pub ete_latency: Option<AILatencyStatisticsInfo>,
 }
 model! { AILatencyStatistics {
-    0 "ASRLatency" asr_latency, 1 "TTSLatency" tts_latency, 2 "LLMLatency" llm_latency, 3 "ETELatency" ete_latency
+    0 "ASRLatency" asr_latency: AILatencyStatisticsInfo, 1 "TTSLatency" tts_latency: AILatencyStatisticsInfo,
+    2 "LLMLatency" llm_latency: AILatencyStatisticsInfo, 3 "ETELatency" ete_latency: AILatencyStatisticsInfo
 } }
 
+/// In the response of [`DescribeAILatency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AILatencyStatisticsInfo {
@@ -1285,71 +1723,90 @@ pub struct AILatencyStatisticsInfo {
     pub p90_latency: Option<i64>,
 }
 model! { AILatencyStatisticsInfo {
-    0 "MinLatency" min_latency, 1 "MiddleLatency" middle_latency, 2 "P90Latency" p90_latency
+    0 "MinLatency" min_latency: i64, 1 "MiddleLatency" middle_latency: i64, 2 "P90Latency" p90_latency: i64
 } }
 
+/// Describes active carrier privilege number: `DescribeActiveCarrierPrivilegeNumber` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeActiveCarrierPrivilegeNumber>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveCarrierPrivilegeNumber {
-    pub sdk_app_id: u64,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    /// Required.
+    pub sdk_app_id: i64,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
-operation! { DescribeActiveCarrierPrivilegeNumber(sdk_app_id: u64)
+operation! { DescribeActiveCarrierPrivilegeNumber(sdk_app_id: i64)
     "DescribeActiveCarrierPrivilegeNumber" -> DescribeActiveCarrierPrivilegeNumberOutput {
-    0 "SdkAppId" sdk_app_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
+    0 "SdkAppId" sdk_app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeActiveCarrierPrivilegeNumber: ActiveCarrierPrivilegeNumber =
-    Number "PageNumber", "ActiveCarrierPrivilegeNumbers" active_carrier_privilege_numbers, total "TotalCount"
-}
+    Number "PageNumber", "ActiveCarrierPrivilegeNumbers" active_carrier_privilege_numbers, total "TotalCount" }
 
+/// In the request of [`DescribeActiveCarrierPrivilegeNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeActiveCarrierPrivilegeNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveCarrierPrivilegeNumberOutput {
-    pub total_count: Option<u64>,
-    pub active_carrier_privilege_numbers: Option<Vec<ActiveCarrierPrivilegeNumber>>,
-    pub pending_applicant_ids: Option<Vec<u64>>,
+    pub total_count: Option<i64>,
+    pub active_carrier_privilege_numbers: Vec<ActiveCarrierPrivilegeNumber>,
+    pub pending_applicant_ids: Vec<i64>,
 }
 model! { DescribeActiveCarrierPrivilegeNumberOutput {
-    0 "TotalCount" total_count, 1 "ActiveCarrierPrivilegeNumbers" active_carrier_privilege_numbers,
-    2 "PendingApplicantIds" pending_applicant_ids
+    0 "TotalCount" total_count: i64,
+    1 "ActiveCarrierPrivilegeNumbers" active_carrier_privilege_numbers: Vec<ActiveCarrierPrivilegeNumber>,
+    2 "PendingApplicantIds" pending_applicant_ids: Vec<i64>
 } }
 
+/// In the response of [`DescribeActiveCarrierPrivilegeNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveCarrierPrivilegeNumber {
-    pub sdk_app_id: Option<u64>,
+    pub sdk_app_id: Option<i64>,
     pub caller: Option<String>,
     pub callee: Option<String>,
     pub create_time: Option<i64>,
 }
 model! { ActiveCarrierPrivilegeNumber {
-    0 "SdkAppId" sdk_app_id, 1 "Caller" caller, 2 "Callee" callee, 3 "CreateTime" create_time
+    0 "SdkAppId" sdk_app_id: i64, 1 "Caller" caller: String, 2 "Callee" callee: String, 3 "CreateTime" create_time: i64
 } }
 
+/// Describes agent cruise dialing campaign: `DescribeAgentCruiseDialingCampaign` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeAgentCruiseDialingCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgentCruiseDialingCampaign {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub campaign_id: i64,
 }
-operation! { DescribeAgentCruiseDialingCampaign(sdk_app_id: u64, campaign_id: i64)
+operation! { DescribeAgentCruiseDialingCampaign(sdk_app_id: i64, campaign_id: i64)
     "DescribeAgentCruiseDialingCampaign" -> DescribeAgentCruiseDialingCampaignOutput {
     0 "SdkAppId" sdk_app_id, 1 "CampaignId" campaign_id
 } }
 
+/// Response of [`DescribeAgentCruiseDialingCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgentCruiseDialingCampaignOutput {
@@ -1365,22 +1822,31 @@ pub struct DescribeAgentCruiseDialingCampaignOutput {
     pub called_callee_count: Option<i64>,
 }
 model! { DescribeAgentCruiseDialingCampaignOutput {
-    0 "Name" name, 1 "Agent" agent, 2 "ConcurrencyNumber" concurrency_number, 3 "StartTime" start_time,
-    4 "EndTime" end_time, 5 "CallOrder" call_order, 6 "UUI" uui, 7 "State" state,
-    8 "TotalCalleeCount" total_callee_count, 9 "CalledCalleeCount" called_callee_count
+    0 "Name" name: String, 1 "Agent" agent: String, 2 "ConcurrencyNumber" concurrency_number: i64,
+    3 "StartTime" start_time: i64, 4 "EndTime" end_time: i64, 5 "CallOrder" call_order: i64, 6 "UUI" uui: String,
+    7 "State" state: i64, 8 "TotalCalleeCount" total_callee_count: i64, 9 "CalledCalleeCount" called_callee_count: i64
 } }
 
+/// Describes auto callout task: `DescribeAutoCalloutTask` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeAutoCalloutTask>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoCalloutTask {
-    pub sdk_app_id: u64,
-    pub task_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
+    pub task_id: i64,
 }
-operation! { DescribeAutoCalloutTask(sdk_app_id: u64, task_id: u64)
+operation! { DescribeAutoCalloutTask(sdk_app_id: i64, task_id: i64)
     "DescribeAutoCalloutTask" -> DescribeAutoCalloutTaskOutput {
     0 "SdkAppId" sdk_app_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`DescribeAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoCalloutTaskOutput {
@@ -1388,69 +1854,90 @@ pub struct DescribeAutoCalloutTaskOutput {
     pub description: Option<String>,
     pub not_before: Option<i64>,
     pub not_after: Option<i64>,
-    pub callers: Option<Vec<String>>,
-    pub callees: Option<Vec<AutoCalloutTaskCalleeInfo>>,
-    pub ivr_id: Option<u64>,
-    pub state: Option<u64>,
+    pub callers: Vec<String>,
+    pub callees: Vec<AutoCalloutTaskCalleeInfo>,
+    pub ivr_id: Option<i64>,
+    pub state: Option<i64>,
     pub max_ring_timeout_second: Option<i64>,
 }
 model! { DescribeAutoCalloutTaskOutput {
-    0 "Name" name, 1 "Description" description, 2 "NotBefore" not_before, 3 "NotAfter" not_after, 4 "Callers" callers,
-    5 "Callees" callees, 6 "IvrId" ivr_id, 7 "State" state, 8 "MaxRingTimeoutSecond" max_ring_timeout_second
+    0 "Name" name: String, 1 "Description" description: String, 2 "NotBefore" not_before: i64,
+    3 "NotAfter" not_after: i64, 4 "Callers" callers: Vec<String>, 5 "Callees" callees: Vec<AutoCalloutTaskCalleeInfo>,
+    6 "IvrId" ivr_id: i64, 7 "State" state: i64, 8 "MaxRingTimeoutSecond" max_ring_timeout_second: i64
 } }
 
+/// In the response of [`DescribeAutoCalloutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoCalloutTaskCalleeInfo {
     pub callee: Option<String>,
-    pub state: Option<u64>,
-    pub sessions: Option<Vec<String>>,
+    pub state: Option<i64>,
+    pub sessions: Vec<String>,
 }
 model! { AutoCalloutTaskCalleeInfo {
-    0 "Callee" callee, 1 "State" state, 2 "Sessions" sessions
+    0 "Callee" callee: String, 1 "State" state: i64, 2 "Sessions" sessions: Vec<String>
 } }
 
+/// Describes auto callout tasks: `DescribeAutoCalloutTasks` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeAutoCalloutTasks>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoCalloutTasks {
-    pub sdk_app_id: u64,
-    pub page_size: u64,
-    pub page_number: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
+    pub page_size: i64,
+    /// Required.
+    pub page_number: i64,
 }
-operation! { DescribeAutoCalloutTasks(sdk_app_id: u64, page_size: u64, page_number: u64)
+operation! { DescribeAutoCalloutTasks(sdk_app_id: i64, page_size: i64, page_number: i64)
     "DescribeAutoCalloutTasks" -> DescribeAutoCalloutTasksOutput {
     0 "SdkAppId" sdk_app_id, 1 "PageSize" page_size, 2 "PageNumber" page_number
 } }
 paged! { DescribeAutoCalloutTasks: AutoCalloutTaskInfo = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
+/// Response of [`DescribeAutoCalloutTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoCalloutTasksOutput {
-    pub total_count: Option<u64>,
-    pub tasks: Option<Vec<AutoCalloutTaskInfo>>,
+    pub total_count: Option<i64>,
+    pub tasks: Vec<AutoCalloutTaskInfo>,
 }
 model! { DescribeAutoCalloutTasksOutput {
-    0 "TotalCount" total_count, 1 "Tasks" tasks
+    0 "TotalCount" total_count: i64, 1 "Tasks" tasks: Vec<AutoCalloutTaskInfo>
 } }
 
+/// In the response of [`DescribeAutoCalloutTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoCalloutTaskInfo {
     pub name: Option<String>,
-    pub callee_count: Option<u64>,
-    pub callers: Option<Vec<String>>,
+    pub callee_count: Option<i64>,
+    pub callers: Vec<String>,
     pub not_before: Option<i64>,
     pub not_after: Option<i64>,
-    pub ivr_id: Option<u64>,
-    pub state: Option<u64>,
-    pub task_id: Option<u64>,
+    pub ivr_id: Option<i64>,
+    pub state: Option<i64>,
+    pub task_id: Option<i64>,
     pub max_ring_timeout_second: Option<i64>,
 }
 model! { AutoCalloutTaskInfo {
-    0 "Name" name, 1 "CalleeCount" callee_count, 2 "Callers" callers, 3 "NotBefore" not_before, 4 "NotAfter" not_after,
-    5 "IvrId" ivr_id, 6 "State" state, 7 "TaskId" task_id, 8 "MaxRingTimeoutSecond" max_ring_timeout_second
+    0 "Name" name: String, 1 "CalleeCount" callee_count: i64, 2 "Callers" callers: Vec<String>,
+    3 "NotBefore" not_before: i64, 4 "NotAfter" not_after: i64, 5 "IvrId" ivr_id: i64, 6 "State" state: i64,
+    7 "TaskId" task_id: i64, 8 "MaxRingTimeoutSecond" max_ring_timeout_second: i64
 } }
 
+/// Describes ccc buy info list: `DescribeCCCBuyInfoList` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeCCCBuyInfoList>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_ACCOUNT_NOT_EXIST`],
+/// [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCCCBuyInfoList {
@@ -1460,32 +1947,37 @@ operation! { DescribeCCCBuyInfoList() "DescribeCCCBuyInfoList" -> DescribeCCCBuy
     0 "SdkAppIds" sdk_app_ids: Vec<i64>
 } }
 
+/// Response of [`DescribeCCCBuyInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCCCBuyInfoListOutput {
     pub total_count: Option<i64>,
-    pub sdk_app_id_buy_list: Option<Vec<SdkAppIdBuyInfo>>,
-    pub package_buy_list: Option<Vec<PackageBuyInfo>>,
+    pub sdk_app_id_buy_list: Vec<SdkAppIdBuyInfo>,
+    pub package_buy_list: Vec<PackageBuyInfo>,
 }
 model! { DescribeCCCBuyInfoListOutput {
-    0 "TotalCount" total_count, 1 "SdkAppIdBuyList" sdk_app_id_buy_list, 2 "PackageBuyList" package_buy_list
+    0 "TotalCount" total_count: i64, 1 "SdkAppIdBuyList" sdk_app_id_buy_list: Vec<SdkAppIdBuyInfo>,
+    2 "PackageBuyList" package_buy_list: Vec<PackageBuyInfo>
 } }
 
+/// In the response of [`DescribeCCCBuyInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SdkAppIdBuyInfo {
     pub sdk_app_id: Option<i64>,
     pub name: Option<String>,
     pub staff_buy_num: Option<i64>,
-    pub staff_buy_list: Option<Vec<StaffBuyInfo>>,
-    pub phone_num_buy_list: Option<Vec<PhoneNumBuyInfo>>,
+    pub staff_buy_list: Vec<StaffBuyInfo>,
+    pub phone_num_buy_list: Vec<PhoneNumBuyInfo>,
     pub sip_buy_num: Option<i64>,
 }
 model! { SdkAppIdBuyInfo {
-    0 "SdkAppId" sdk_app_id, 1 "Name" name, 2 "StaffBuyNum" staff_buy_num, 3 "StaffBuyList" staff_buy_list,
-    4 "PhoneNumBuyList" phone_num_buy_list, 5 "SipBuyNum" sip_buy_num
+    0 "SdkAppId" sdk_app_id: i64, 1 "Name" name: String, 2 "StaffBuyNum" staff_buy_num: i64,
+    3 "StaffBuyList" staff_buy_list: Vec<StaffBuyInfo>, 4 "PhoneNumBuyList" phone_num_buy_list: Vec<PhoneNumBuyInfo>,
+    5 "SipBuyNum" sip_buy_num: i64
 } }
 
+/// In the response of [`DescribeCCCBuyInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaffBuyInfo {
@@ -1495,9 +1987,10 @@ pub struct StaffBuyInfo {
     pub sip_num: Option<i64>,
 }
 model! { StaffBuyInfo {
-    0 "Num" num, 1 "BuyTime" buy_time, 2 "EndTime" end_time, 3 "SipNum" sip_num
+    0 "Num" num: i64, 1 "BuyTime" buy_time: i64, 2 "EndTime" end_time: i64, 3 "SipNum" sip_num: i64
 } }
 
+/// In the response of [`DescribeCCCBuyInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumBuyInfo {
@@ -1509,10 +2002,11 @@ pub struct PhoneNumBuyInfo {
     pub state: Option<i64>,
 }
 model! { PhoneNumBuyInfo {
-    0 "PhoneNum" phone_num, 1 "Type" r#type, 2 "CallType" call_type, 3 "BuyTime" buy_time, 4 "EndTime" end_time,
-    5 "State" state
+    0 "PhoneNum" phone_num: String, 1 "Type" r#type: i64, 2 "CallType" call_type: i64, 3 "BuyTime" buy_time: i64,
+    4 "EndTime" end_time: i64, 5 "State" state: i64
 } }
 
+/// In the response of [`DescribeCCCBuyInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageBuyInfo {
@@ -1524,13 +2018,20 @@ pub struct PackageBuyInfo {
     pub end_time: Option<i64>,
 }
 model! { PackageBuyInfo {
-    0 "PackageId" package_id, 1 "Type" r#type, 2 "CapacitySize" capacity_size, 3 "CapacityRemain" capacity_remain,
-    4 "BuyTime" buy_time, 5 "EndTime" end_time
+    0 "PackageId" package_id: String, 1 "Type" r#type: i64, 2 "CapacitySize" capacity_size: i64,
+    3 "CapacityRemain" capacity_remain: i64, 4 "BuyTime" buy_time: i64, 5 "EndTime" end_time: i64
 } }
 
+/// Describes call in metrics: `DescribeCallInMetrics` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeCallInMetrics>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallInMetrics {
+    /// Required.
     pub sdk_app_id: i64,
     pub enabled_skill_group: Option<bool>,
     pub enabled_number: Option<bool>,
@@ -1541,19 +2042,22 @@ operation! { DescribeCallInMetrics(sdk_app_id: i64) "DescribeCallInMetrics" -> D
     3 "GroupIdList" group_id_list: Vec<i64>
 } }
 
+/// Response of [`DescribeCallInMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallInMetricsOutput {
     pub timestamp: Option<i64>,
     pub total_metrics: Option<CallInMetrics>,
-    pub number_metrics: Option<Vec<CallInNumberMetrics>>,
-    pub skill_group_metrics: Option<Vec<CallInSkillGroupMetrics>>,
+    pub number_metrics: Vec<CallInNumberMetrics>,
+    pub skill_group_metrics: Vec<CallInSkillGroupMetrics>,
 }
 model! { DescribeCallInMetricsOutput {
-    0 "Timestamp" timestamp, 1 "TotalMetrics" total_metrics, 2 "NumberMetrics" number_metrics,
-    3 "SkillGroupMetrics" skill_group_metrics
+    0 "Timestamp" timestamp: i64, 1 "TotalMetrics" total_metrics: CallInMetrics,
+    2 "NumberMetrics" number_metrics: Vec<CallInNumberMetrics>,
+    3 "SkillGroupMetrics" skill_group_metrics: Vec<CallInSkillGroupMetrics>
 } }
 
+/// In the response of [`DescribeCallInMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallInMetrics {
@@ -1570,24 +2074,27 @@ pub struct CallInMetrics {
     pub avg_accept_duration: Option<i64>,
 }
 model! { CallInMetrics {
-    0 "IvrCount" ivr_count, 1 "QueueCount" queue_count, 2 "RingCount" ring_count, 3 "AcceptCount" accept_count,
-    4 "TransferOuterCount" transfer_outer_count, 5 "MaxQueueDuration" max_queue_duration,
-    6 "AvgQueueDuration" avg_queue_duration, 7 "MaxRingDuration" max_ring_duration,
-    8 "AvgRingDuration" avg_ring_duration, 9 "MaxAcceptDuration" max_accept_duration,
-    10 "AvgAcceptDuration" avg_accept_duration
+    0 "IvrCount" ivr_count: i64, 1 "QueueCount" queue_count: i64, 2 "RingCount" ring_count: i64,
+    3 "AcceptCount" accept_count: i64, 4 "TransferOuterCount" transfer_outer_count: i64,
+    5 "MaxQueueDuration" max_queue_duration: i64, 6 "AvgQueueDuration" avg_queue_duration: i64,
+    7 "MaxRingDuration" max_ring_duration: i64, 8 "AvgRingDuration" avg_ring_duration: i64,
+    9 "MaxAcceptDuration" max_accept_duration: i64, 10 "AvgAcceptDuration" avg_accept_duration: i64
 } }
 
+/// In the response of [`DescribeCallInMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallInNumberMetrics {
     pub number: Option<String>,
     pub metrics: Option<CallInMetrics>,
-    pub skill_group_metrics: Option<Vec<CallInSkillGroupMetrics>>,
+    pub skill_group_metrics: Vec<CallInSkillGroupMetrics>,
 }
 model! { CallInNumberMetrics {
-    0 "Number" number, 1 "Metrics" metrics, 2 "SkillGroupMetrics" skill_group_metrics
+    0 "Number" number: String, 1 "Metrics" metrics: CallInMetrics,
+    2 "SkillGroupMetrics" skill_group_metrics: Vec<CallInSkillGroupMetrics>
 } }
 
+/// In the response of [`DescribeCallInMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallInSkillGroupMetrics {
@@ -1596,56 +2103,72 @@ pub struct CallInSkillGroupMetrics {
     pub name: Option<String>,
 }
 model! { CallInSkillGroupMetrics {
-    0 "SkillGroupId" skill_group_id, 1 "Metrics" metrics, 2 "Name" name
+    0 "SkillGroupId" skill_group_id: i64, 1 "Metrics" metrics: CallInMetrics, 2 "Name" name: String
 } }
 
+/// Describes carrier privilege number applicants: `DescribeCarrierPrivilegeNumberApplicants` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeCarrierPrivilegeNumberApplicants>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCarrierPrivilegeNumberApplicants {
-    pub sdk_app_id: u64,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    /// Required.
+    pub sdk_app_id: i64,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
-operation! { DescribeCarrierPrivilegeNumberApplicants(sdk_app_id: u64)
+operation! { DescribeCarrierPrivilegeNumberApplicants(sdk_app_id: i64)
     "DescribeCarrierPrivilegeNumberApplicants" -> DescribeCarrierPrivilegeNumberApplicantsOutput {
-    0 "SdkAppId" sdk_app_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
+    0 "SdkAppId" sdk_app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeCarrierPrivilegeNumberApplicants: CarrierPrivilegeNumberApplicant =
-    Number "PageNumber", "Applicants" applicants, total "TotalCount"
-}
+    Number "PageNumber", "Applicants" applicants, total "TotalCount" }
 
+/// Response of [`DescribeCarrierPrivilegeNumberApplicants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCarrierPrivilegeNumberApplicantsOutput {
-    pub total_count: Option<u64>,
-    pub applicants: Option<Vec<CarrierPrivilegeNumberApplicant>>,
+    pub total_count: Option<i64>,
+    pub applicants: Vec<CarrierPrivilegeNumberApplicant>,
 }
 model! { DescribeCarrierPrivilegeNumberApplicantsOutput {
-    0 "TotalCount" total_count, 1 "Applicants" applicants
+    0 "TotalCount" total_count: i64, 1 "Applicants" applicants: Vec<CarrierPrivilegeNumberApplicant>
 } }
 
+/// In the response of [`DescribeCarrierPrivilegeNumberApplicants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CarrierPrivilegeNumberApplicant {
-    pub sdk_app_id: Option<u64>,
-    pub applicant_id: Option<u64>,
-    pub callers: Option<Vec<String>>,
-    pub callees: Option<Vec<String>>,
+    pub sdk_app_id: Option<i64>,
+    pub applicant_id: Option<i64>,
+    pub callers: Vec<String>,
+    pub callees: Vec<String>,
     pub description: Option<String>,
     pub state: Option<i64>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
 }
 model! { CarrierPrivilegeNumberApplicant {
-    0 "SdkAppId" sdk_app_id, 1 "ApplicantId" applicant_id, 2 "Callers" callers, 3 "Callees" callees,
-    4 "Description" description, 5 "State" state, 6 "CreateTime" create_time, 7 "UpdateTime" update_time
+    0 "SdkAppId" sdk_app_id: i64, 1 "ApplicantId" applicant_id: i64, 2 "Callers" callers: Vec<String>,
+    3 "Callees" callees: Vec<String>, 4 "Description" description: String, 5 "State" state: i64,
+    6 "CreateTime" create_time: i64, 7 "UpdateTime" update_time: i64
 } }
 
+/// Describes chat messages: `DescribeChatMessages` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeChatMessages>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_RECORD_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChatMessages {
+    /// Required.
     pub sdk_app_id: i64,
     /// Deprecated.
     pub instance_id: Option<i64>,
@@ -1662,27 +2185,30 @@ operation! { DescribeChatMessages(sdk_app_id: i64) "DescribeChatMessages" -> Des
 } }
 paged! { DescribeChatMessages: MessageBody = Offset "Offset", "Messages" messages, total "TotalCount" }
 
+/// Response of [`DescribeChatMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChatMessagesOutput {
     pub total_count: Option<i64>,
-    pub messages: Option<Vec<MessageBody>>,
+    pub messages: Vec<MessageBody>,
 }
 model! { DescribeChatMessagesOutput {
-    0 "TotalCount" total_count, 1 "Messages" messages
+    0 "TotalCount" total_count: i64, 1 "Messages" messages: Vec<MessageBody>
 } }
 
+/// In the response of [`DescribeChatMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageBody {
     pub timestamp: Option<i64>,
     pub from: Option<String>,
-    pub messages: Option<Vec<Message>>,
+    pub messages: Vec<Message>,
 }
 model! { MessageBody {
-    0 "Timestamp" timestamp, 1 "From" from, 2 "Messages" messages
+    0 "Timestamp" timestamp: i64, 1 "From" from: String, 2 "Messages" messages: Vec<Message>
 } }
 
+/// In the response of [`DescribeChatMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
@@ -1690,13 +2216,19 @@ pub struct Message {
     pub content: Option<String>,
 }
 model! { Message {
-    0 "Type" r#type, 1 "Content" content
+    0 "Type" r#type: String, 1 "Content" content: String
 } }
 
+/// Describes company list: `DescribeCompanyList` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeCompanyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCompanyList {
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub page_number: i64,
     pub company_name: Option<Vec<String>>,
     pub state: Option<Vec<i64>>,
@@ -1708,16 +2240,18 @@ operation! { DescribeCompanyList(page_size: i64, page_number: i64) "DescribeComp
 } }
 paged! { DescribeCompanyList: CompanyStateInfo = Number "PageNumber", "CompanyInfo" company_info, total "TotalCount" }
 
+/// Response of [`DescribeCompanyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCompanyListOutput {
     pub total_count: Option<i64>,
-    pub company_info: Option<Vec<CompanyStateInfo>>,
+    pub company_info: Vec<CompanyStateInfo>,
 }
 model! { DescribeCompanyListOutput {
-    0 "TotalCount" total_count, 1 "CompanyInfo" company_info
+    0 "TotalCount" total_count: i64, 1 "CompanyInfo" company_info: Vec<CompanyStateInfo>
 } }
 
+/// In the response of [`DescribeCompanyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyStateInfo {
@@ -1732,61 +2266,77 @@ pub struct CompanyStateInfo {
     pub contract_no: Option<String>,
 }
 model! { CompanyStateInfo {
-    0 "Id" id, 1 "CompanyName" company_name, 2 "CreateTime" create_time, 3 "CheckTime" check_time,
-    4 "CheckMsg" check_msg, 5 "State" state, 6 "BusinessId" business_id, 7 "ModifyTime" modify_time,
-    8 "ContractNo" contract_no
+    0 "Id" id: i64, 1 "CompanyName" company_name: String, 2 "CreateTime" create_time: i64,
+    3 "CheckTime" check_time: i64, 4 "CheckMsg" check_msg: String, 5 "State" state: i64,
+    6 "BusinessId" business_id: String, 7 "ModifyTime" modify_time: i64, 8 "ContractNo" contract_no: String
 } }
 
+/// Describes extension: `DescribeExtension` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeExtension>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtension {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub extension_id: String,
 }
-operation! { DescribeExtension(sdk_app_id: u64, extension_id: String) "DescribeExtension" -> DescribeExtensionOutput {
+operation! { DescribeExtension(sdk_app_id: i64, extension_id: String) "DescribeExtension" -> DescribeExtensionOutput {
     0 "SdkAppId" sdk_app_id, 1 "ExtensionId" extension_id
 } }
 
+/// Response of [`DescribeExtension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtensionOutput {
     pub extension_id: Option<String>,
     pub extension_domain: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub outbound_proxy: Option<String>,
     pub transport: Option<String>,
 }
 model! { DescribeExtensionOutput {
-    0 "ExtensionId" extension_id, 1 "ExtensionDomain" extension_domain, 2 "Password" password,
-    3 "OutboundProxy" outbound_proxy, 4 "Transport" transport
+    0 "ExtensionId" extension_id: String, 1 "ExtensionDomain" extension_domain: String, 2 "Password" password: Secret,
+    3 "OutboundProxy" outbound_proxy: String, 4 "Transport" transport: String
 } }
 
+/// Describes extensions: `DescribeExtensions` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeExtensions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtensions {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub page_number: i64,
     pub extension_ids: Option<Vec<String>>,
     pub page_size: Option<i64>,
     pub fuzzing_key_word: Option<String>,
     pub is_need_status: Option<bool>,
 }
-operation! { DescribeExtensions(sdk_app_id: u64, page_number: i64) "DescribeExtensions" -> DescribeExtensionsOutput {
+operation! { DescribeExtensions(sdk_app_id: i64, page_number: i64) "DescribeExtensions" -> DescribeExtensionsOutput {
     0 "SdkAppId" sdk_app_id, 1 "PageNumber" page_number, 2 "ExtensionIds" extension_ids: Vec<String>,
     3 "PageSize" page_size: i64, 4 "FuzzingKeyWord" fuzzing_key_word: String, 5 "IsNeedStatus" is_need_status: bool
 } }
 paged! { DescribeExtensions: ExtensionInfo = Number "PageNumber", "ExtensionList" extension_list, total "Total" }
 
+/// Response of [`DescribeExtensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtensionsOutput {
     pub total: Option<i64>,
-    pub extension_list: Option<Vec<ExtensionInfo>>,
+    pub extension_list: Vec<ExtensionInfo>,
 }
 model! { DescribeExtensionsOutput {
-    0 "Total" total, 1 "ExtensionList" extension_list
+    0 "Total" total: i64, 1 "ExtensionList" extension_list: Vec<ExtensionInfo>
 } }
 
+/// In the response of [`DescribeExtensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtensionInfo {
@@ -1803,17 +2353,24 @@ pub struct ExtensionInfo {
     pub relation_name: Option<String>,
 }
 model! { ExtensionInfo {
-    0 "SdkAppId" sdk_app_id, 1 "FullExtensionId" full_extension_id, 2 "ExtensionId" extension_id,
-    3 "SkillGroupId" skill_group_id, 4 "ExtensionName" extension_name, 5 "CreateTime" create_time,
-    6 "ModifyTime" modify_time, 7 "Status" status, 8 "Register" register, 9 "Relation" relation,
-    10 "RelationName" relation_name
+    0 "SdkAppId" sdk_app_id: i64, 1 "FullExtensionId" full_extension_id: String, 2 "ExtensionId" extension_id: String,
+    3 "SkillGroupId" skill_group_id: String, 4 "ExtensionName" extension_name: String, 5 "CreateTime" create_time: i64,
+    6 "ModifyTime" modify_time: i64, 7 "Status" status: i64, 8 "Register" register: bool, 9 "Relation" relation: String,
+    10 "RelationName" relation_name: String
 } }
 
+/// Describes flash sms list: `DescribeFlashSMSList` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeFlashSMSList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlashSMSList {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub start_timestamp: i64,
+    /// Required.
     pub end_timestamp: i64,
     pub delivery_number: Option<String>,
     pub serving_number: Option<String>,
@@ -1831,16 +2388,18 @@ operation! { DescribeFlashSMSList(sdk_app_id: i64, start_timestamp: i64, end_tim
 } }
 paged! { DescribeFlashSMSList: FlashSMSRecord = Number "PageNumber", "FlashSMSList" flash_sms_list, total "Total" }
 
+/// Response of [`DescribeFlashSMSList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlashSMSListOutput {
     pub total: Option<i64>,
-    pub flash_sms_list: Option<Vec<FlashSMSRecord>>,
+    pub flash_sms_list: Vec<FlashSMSRecord>,
 }
 model! { DescribeFlashSMSListOutput {
-    0 "Total" total, 1 "FlashSMSList" flash_sms_list
+    0 "Total" total: i64, 1 "FlashSMSList" flash_sms_list: Vec<FlashSMSRecord>
 } }
 
+/// In the response of [`DescribeFlashSMSList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlashSMSRecord {
@@ -1853,16 +2412,26 @@ pub struct FlashSMSRecord {
     pub arrive_timestamp: Option<i64>,
 }
 model! { FlashSMSRecord {
-    0 "SessionId" session_id, 1 "DeliveryNumber" delivery_number, 2 "ServingNumber" serving_number,
-    3 "DeliveryStatus" delivery_status, 4 "DeliveryMessage" delivery_message, 5 "DeliveryTimestamp" delivery_timestamp,
-    6 "ArriveTimestamp" arrive_timestamp
+    0 "SessionId" session_id: String, 1 "DeliveryNumber" delivery_number: String,
+    2 "ServingNumber" serving_number: String, 3 "DeliveryStatus" delivery_status: i64,
+    4 "DeliveryMessage" delivery_message: String, 5 "DeliveryTimestamp" delivery_timestamp: i64,
+    6 "ArriveTimestamp" arrive_timestamp: i64
 } }
 
+/// Describes im cdr list: `DescribeIMCdrList` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeIMCdrList>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIMCdrList {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub start_timestamp: i64,
+    /// Required.
     pub end_timestamp: i64,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -1875,16 +2444,18 @@ operation! { DescribeIMCdrList(sdk_app_id: i64, start_timestamp: i64, end_timest
 } }
 paged! { DescribeIMCdrList: IMCdrInfo = Offset "Offset", "IMCdrList" im_cdr_list, total "TotalCount" }
 
+/// Response of [`DescribeIMCdrList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIMCdrListOutput {
     pub total_count: Option<i64>,
-    pub im_cdr_list: Option<Vec<IMCdrInfo>>,
+    pub im_cdr_list: Vec<IMCdrInfo>,
 }
 model! { DescribeIMCdrListOutput {
-    0 "TotalCount" total_count, 1 "IMCdrList" im_cdr_list
+    0 "TotalCount" total_count: i64, 1 "IMCdrList" im_cdr_list: Vec<IMCdrInfo>
 } }
 
+/// In the response of [`DescribeIMCdrList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IMCdrInfo {
@@ -1902,11 +2473,13 @@ pub struct IMCdrInfo {
     pub client_user_id: Option<String>,
 }
 model! { IMCdrInfo {
-    0 "Id" id, 1 "Duration" duration, 2 "EndStatus" end_status, 3 "Nickname" nickname, 4 "Type" r#type,
-    5 "StaffId" staff_id, 6 "Timestamp" timestamp, 7 "SessionId" session_id, 8 "SkillGroupId" skill_group_id,
-    9 "SkillGroupName" skill_group_name, 10 "Satisfaction" satisfaction, 11 "ClientUserId" client_user_id
+    0 "Id" id: String, 1 "Duration" duration: i64, 2 "EndStatus" end_status: i64, 3 "Nickname" nickname: String,
+    4 "Type" r#type: i64, 5 "StaffId" staff_id: String, 6 "Timestamp" timestamp: i64, 7 "SessionId" session_id: String,
+    8 "SkillGroupId" skill_group_id: String, 9 "SkillGroupName" skill_group_name: String,
+    10 "Satisfaction" satisfaction: IMSatisfaction, 11 "ClientUserId" client_user_id: String
 } }
 
+/// In the response of [`DescribeIMCdrList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IMSatisfaction {
@@ -1914,13 +2487,21 @@ pub struct IMSatisfaction {
     pub label: Option<String>,
 }
 model! { IMSatisfaction {
-    0 "Id" id, 1 "Label" label
+    0 "Id" id: i64, 1 "Label" label: String
 } }
 
+/// Describes im cdrs: `DescribeIMCdrs` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeIMCdrs>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIMCdrs {
+    /// Required.
     pub start_timestamp: i64,
+    /// Required.
     pub end_timestamp: i64,
     /// Deprecated.
     pub instance_id: Option<i64>,
@@ -1934,97 +2515,125 @@ operation! { DescribeIMCdrs(start_timestamp: i64, end_timestamp: i64) "DescribeI
     3 "SdkAppId" sdk_app_id: i64, 4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "Type" r#type: i64
 } }
 
+/// Response of [`DescribeIMCdrs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIMCdrsOutput {
     pub total_count: Option<i64>,
     /// Deprecated.
-    pub im_cdrs: Option<Vec<IMCdrInfo>>,
-    pub im_cdr_list: Option<Vec<IMCdrInfo>>,
+    pub im_cdrs: Vec<IMCdrInfo>,
+    pub im_cdr_list: Vec<IMCdrInfo>,
 }
 model! { DescribeIMCdrsOutput {
-    0 "TotalCount" total_count, 1 "IMCdrs" im_cdrs, 2 "IMCdrList" im_cdr_list
+    0 "TotalCount" total_count: i64, 1 "IMCdrs" im_cdrs: Vec<IMCdrInfo>, 2 "IMCdrList" im_cdr_list: Vec<IMCdrInfo>
 } }
 
+/// Describes ivr audio list: `DescribeIvrAudioList` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeIvrAudioList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIvrAudioList {
+    /// Required.
     pub sdk_app_id: i64,
-    pub page_size: u64,
-    pub page_number: u64,
+    /// Required.
+    pub page_size: i64,
+    /// Required.
+    pub page_number: i64,
     pub custom_file_name: Option<Vec<String>>,
     pub audio_file_name: Option<Vec<String>>,
-    pub file_id: Option<Vec<u64>>,
+    pub file_id: Option<Vec<i64>>,
 }
-operation! { DescribeIvrAudioList(sdk_app_id: i64, page_size: u64, page_number: u64)
+operation! { DescribeIvrAudioList(sdk_app_id: i64, page_size: i64, page_number: i64)
     "DescribeIvrAudioList" -> DescribeIvrAudioListOutput {
     0 "SdkAppId" sdk_app_id, 1 "PageSize" page_size, 2 "PageNumber" page_number,
     3 "CustomFileName" custom_file_name: Vec<String>, 4 "AudioFileName" audio_file_name: Vec<String>,
-    5 "FileId" file_id: Vec<u64>
+    5 "FileId" file_id: Vec<i64>
 } }
 paged! { DescribeIvrAudioList: AudioFileInfo = Number "PageNumber", "FileInfo" file_info, total "TotalCount" }
 
+/// Response of [`DescribeIvrAudioList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIvrAudioListOutput {
     pub total_count: Option<i64>,
-    pub file_info: Option<Vec<AudioFileInfo>>,
+    pub file_info: Vec<AudioFileInfo>,
 }
 model! { DescribeIvrAudioListOutput {
-    0 "TotalCount" total_count, 1 "FileInfo" file_info
+    0 "TotalCount" total_count: i64, 1 "FileInfo" file_info: Vec<AudioFileInfo>
 } }
 
+/// In the response of [`DescribeIvrAudioList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioFileInfo {
-    pub file_id: Option<u64>,
+    pub file_id: Option<i64>,
     pub custom_file_name: Option<String>,
     pub audio_file_name: Option<String>,
     pub status: Option<i64>,
 }
 model! { AudioFileInfo {
-    0 "FileId" file_id, 1 "CustomFileName" custom_file_name, 2 "AudioFileName" audio_file_name, 3 "Status" status
+    0 "FileId" file_id: i64, 1 "CustomFileName" custom_file_name: String, 2 "AudioFileName" audio_file_name: String,
+    3 "Status" status: i64
 } }
 
+/// Describes numbers: `DescribeNumbers` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeNumbers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNumbers {
-    pub sdk_app_id: u64,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    /// Required.
+    pub sdk_app_id: i64,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
-operation! { DescribeNumbers(sdk_app_id: u64) "DescribeNumbers" -> DescribeNumbersOutput {
-    0 "SdkAppId" sdk_app_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64
+operation! { DescribeNumbers(sdk_app_id: i64) "DescribeNumbers" -> DescribeNumbersOutput {
+    0 "SdkAppId" sdk_app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { DescribeNumbers: NumberInfo = Number "PageNumber", "Numbers" numbers, total "TotalCount" }
 
+/// Response of [`DescribeNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNumbersOutput {
-    pub total_count: Option<u64>,
-    pub numbers: Option<Vec<NumberInfo>>,
+    pub total_count: Option<i64>,
+    pub numbers: Vec<NumberInfo>,
 }
 model! { DescribeNumbersOutput {
-    0 "TotalCount" total_count, 1 "Numbers" numbers
+    0 "TotalCount" total_count: i64, 1 "Numbers" numbers: Vec<NumberInfo>
 } }
 
+/// In the response of [`DescribeNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumberInfo {
     pub number: Option<String>,
-    pub call_out_skill_group_ids: Option<Vec<u64>>,
+    pub call_out_skill_group_ids: Vec<i64>,
     pub state: Option<i64>,
     pub cost_type: Option<i64>,
 }
 model! { NumberInfo {
-    0 "Number" number, 1 "CallOutSkillGroupIds" call_out_skill_group_ids, 2 "State" state, 3 "CostType" cost_type
+    0 "Number" number: String, 1 "CallOutSkillGroupIds" call_out_skill_group_ids: Vec<i64>, 2 "State" state: i64,
+    3 "CostType" cost_type: i64
 } }
 
+/// Describes pstn active session list: `DescribePSTNActiveSessionList` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribePSTNActiveSessionList>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PERMISSION_DENIED`], [`codes::LIMIT_EXCEEDED_OUT_OF_COUNT_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePSTNActiveSessionList {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
 }
 operation! { DescribePSTNActiveSessionList(sdk_app_id: i64, offset: i64, limit: i64)
@@ -2033,16 +2642,18 @@ operation! { DescribePSTNActiveSessionList(sdk_app_id: i64, offset: i64, limit: 
 } }
 paged! { DescribePSTNActiveSessionList: PSTNSessionInfo = Offset "Offset", "Sessions" sessions, total "Total" }
 
+/// Response of [`DescribePSTNActiveSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePSTNActiveSessionListOutput {
     pub total: Option<i64>,
-    pub sessions: Option<Vec<PSTNSessionInfo>>,
+    pub sessions: Vec<PSTNSessionInfo>,
 }
 model! { DescribePSTNActiveSessionListOutput {
-    0 "Total" total, 1 "Sessions" sessions
+    0 "Total" total: i64, 1 "Sessions" sessions: Vec<PSTNSessionInfo>
 } }
 
+/// In the response of [`DescribePSTNActiveSessionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PSTNSessionInfo {
@@ -2061,16 +2672,23 @@ pub struct PSTNSessionInfo {
     pub protected_callee: Option<String>,
 }
 model! { PSTNSessionInfo {
-    0 "SessionID" session_id, 1 "RoomID" room_id, 2 "Caller" caller, 3 "Callee" callee,
-    4 "StartTimestamp" start_timestamp, 5 "AcceptTimestamp" accept_timestamp, 6 "StaffEmail" staff_email,
-    7 "StaffNumber" staff_number, 8 "SessionStatus" session_status, 9 "Direction" direction,
-    10 "RingTimestamp" ring_timestamp, 11 "ProtectedCaller" protected_caller, 12 "ProtectedCallee" protected_callee
+    0 "SessionID" session_id: String, 1 "RoomID" room_id: String, 2 "Caller" caller: String, 3 "Callee" callee: String,
+    4 "StartTimestamp" start_timestamp: String, 5 "AcceptTimestamp" accept_timestamp: String,
+    6 "StaffEmail" staff_email: String, 7 "StaffNumber" staff_number: String, 8 "SessionStatus" session_status: String,
+    9 "Direction" direction: i64, 10 "RingTimestamp" ring_timestamp: i64, 11 "ProtectedCaller" protected_caller: String,
+    12 "ProtectedCallee" protected_callee: String
 } }
 
+/// Describes predictive dialing campaign: `DescribePredictiveDialingCampaign` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribePredictiveDialingCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePredictiveDialingCampaign {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub campaign_id: i64,
 }
 operation! { DescribePredictiveDialingCampaign(sdk_app_id: i64, campaign_id: i64)
@@ -2078,6 +2696,7 @@ operation! { DescribePredictiveDialingCampaign(sdk_app_id: i64, campaign_id: i64
     0 "SdkAppId" sdk_app_id, 1 "CampaignId" campaign_id
 } }
 
+/// Response of [`DescribePredictiveDialingCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePredictiveDialingCampaignOutput {
@@ -2092,23 +2711,32 @@ pub struct DescribePredictiveDialingCampaignOutput {
     pub retry_interval: Option<i64>,
     pub start_time: Option<i64>,
     pub end_time: Option<i64>,
-    pub variables: Option<Vec<Variable>>,
+    pub variables: Vec<Variable>,
     pub uui: Option<String>,
     pub status: Option<i64>,
     pub status_reason: Option<i64>,
 }
 model! { DescribePredictiveDialingCampaignOutput {
-    0 "CampaignId" campaign_id, 1 "Name" name, 2 "CallOrder" call_order, 3 "SkillGroupId" skill_group_id,
-    4 "IVRId" ivr_id, 5 "Priority" priority, 6 "ExpectedAbandonRate" expected_abandon_rate, 7 "RetryTimes" retry_times,
-    8 "RetryInterval" retry_interval, 9 "StartTime" start_time, 10 "EndTime" end_time, 11 "Variables" variables,
-    12 "UUI" uui, 13 "Status" status, 14 "StatusReason" status_reason
+    0 "CampaignId" campaign_id: i64, 1 "Name" name: String, 2 "CallOrder" call_order: i64,
+    3 "SkillGroupId" skill_group_id: i64, 4 "IVRId" ivr_id: i64, 5 "Priority" priority: i64,
+    6 "ExpectedAbandonRate" expected_abandon_rate: i64, 7 "RetryTimes" retry_times: i64,
+    8 "RetryInterval" retry_interval: i64, 9 "StartTime" start_time: i64, 10 "EndTime" end_time: i64,
+    11 "Variables" variables: Vec<Variable>, 12 "UUI" uui: String, 13 "Status" status: i64,
+    14 "StatusReason" status_reason: i64
 } }
 
+/// Describes predictive dialing campaigns: `DescribePredictiveDialingCampaigns` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribePredictiveDialingCampaigns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePredictiveDialingCampaigns {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub page_number: i64,
     pub name: Option<String>,
     pub skill_group_id: Option<i64>,
@@ -2120,19 +2748,20 @@ operation! { DescribePredictiveDialingCampaigns(sdk_app_id: i64, page_size: i64,
     4 "SkillGroupId" skill_group_id: i64, 5 "CampaignId" campaign_id: i64
 } }
 paged! { DescribePredictiveDialingCampaigns: DescribePredictiveDialingCampaignsElement =
-    Number "PageNumber", "CampaignList" campaign_list, total "TotalCount"
-}
+    Number "PageNumber", "CampaignList" campaign_list, total "TotalCount" }
 
+/// Response of [`DescribePredictiveDialingCampaigns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePredictiveDialingCampaignsOutput {
     pub total_count: Option<i64>,
-    pub campaign_list: Option<Vec<DescribePredictiveDialingCampaignsElement>>,
+    pub campaign_list: Vec<DescribePredictiveDialingCampaignsElement>,
 }
 model! { DescribePredictiveDialingCampaignsOutput {
-    0 "TotalCount" total_count, 1 "CampaignList" campaign_list
+    0 "TotalCount" total_count: i64, 1 "CampaignList" campaign_list: Vec<DescribePredictiveDialingCampaignsElement>
 } }
 
+/// In the response of [`DescribePredictiveDialingCampaigns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePredictiveDialingCampaignsElement {
@@ -2146,17 +2775,25 @@ pub struct DescribePredictiveDialingCampaignsElement {
     pub skill_group_id: Option<i64>,
 }
 model! { DescribePredictiveDialingCampaignsElement {
-    0 "CampaignId" campaign_id, 1 "Name" name, 2 "Status" status, 3 "StatusReason" status_reason,
-    4 "CalleeCount" callee_count, 5 "FinishedCalleeCount" finished_callee_count, 6 "Priority" priority,
-    7 "SkillGroupId" skill_group_id
+    0 "CampaignId" campaign_id: i64, 1 "Name" name: String, 2 "Status" status: i64, 3 "StatusReason" status_reason: i64,
+    4 "CalleeCount" callee_count: i64, 5 "FinishedCalleeCount" finished_callee_count: i64, 6 "Priority" priority: i64,
+    7 "SkillGroupId" skill_group_id: i64
 } }
 
+/// Describes predictive dialing sessions: `DescribePredictiveDialingSessions` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribePredictiveDialingSessions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePredictiveDialingSessions {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub campaign_id: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub page_number: i64,
 }
 operation! { DescribePredictiveDialingSessions(sdk_app_id: i64, campaign_id: i64, page_size: i64, page_number: i64)
@@ -2164,55 +2801,69 @@ operation! { DescribePredictiveDialingSessions(sdk_app_id: i64, campaign_id: i64
     0 "SdkAppId" sdk_app_id, 1 "CampaignId" campaign_id, 2 "PageSize" page_size, 3 "PageNumber" page_number
 } }
 paged! { DescribePredictiveDialingSessions: String =
-    Number "PageNumber", "SessionList" session_list, total "TotalCount"
-}
+    Number "PageNumber", "SessionList" session_list, total "TotalCount" }
 
+/// Response of [`DescribePredictiveDialingSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePredictiveDialingSessionsOutput {
     pub total_count: Option<i64>,
-    pub session_list: Option<Vec<String>>,
+    pub session_list: Vec<String>,
 }
 model! { DescribePredictiveDialingSessionsOutput {
-    0 "TotalCount" total_count, 1 "SessionList" session_list
+    0 "TotalCount" total_count: i64, 1 "SessionList" session_list: Vec<String>
 } }
 
+/// Describes protected tel cdr: `DescribeProtectedTelCdr` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeProtectedTelCdr>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProtectedTelCdr {
+    /// Required.
     pub start_time_stamp: i64,
+    /// Required.
     pub end_time_stamp: i64,
-    pub sdk_app_id: u64,
-    pub page_size: u64,
-    pub page_number: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
+    pub page_size: i64,
+    /// Required.
+    pub page_number: i64,
 }
 
-/// What [`DescribeProtectedTelCdr::new`] takes.
+/// Arguments of [`DescribeProtectedTelCdr::new`].
 pub struct DescribeProtectedTelCdrRequired {
     pub start_time_stamp: i64,
     pub end_time_stamp: i64,
-    pub sdk_app_id: u64,
-    pub page_size: u64,
-    pub page_number: u64,
+    pub sdk_app_id: i64,
+    pub page_size: i64,
+    pub page_number: i64,
 }
-operation! { DescribeProtectedTelCdr{DescribeProtectedTelCdrRequired: start_time_stamp, end_time_stamp, sdk_app_id, page_size, page_number}
+operation! {
+    DescribeProtectedTelCdr { DescribeProtectedTelCdrRequired: start_time_stamp, end_time_stamp, sdk_app_id, page_size, page_number }
     "DescribeProtectedTelCdr" -> DescribeProtectedTelCdrOutput {
     0 "StartTimeStamp" start_time_stamp, 1 "EndTimeStamp" end_time_stamp, 2 "SdkAppId" sdk_app_id,
     3 "PageSize" page_size, 4 "PageNumber" page_number
 } }
 
+/// Response of [`DescribeProtectedTelCdr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProtectedTelCdrOutput {
-    pub total_count: Option<u64>,
+    pub total_count: Option<i64>,
     /// Deprecated.
-    pub tel_cdrs: Option<Vec<TelCdrInfo>>,
-    pub tel_cdr_list: Option<Vec<TelCdrInfo>>,
+    pub tel_cdrs: Vec<TelCdrInfo>,
+    pub tel_cdr_list: Vec<TelCdrInfo>,
 }
 model! { DescribeProtectedTelCdrOutput {
-    0 "TotalCount" total_count, 1 "TelCdrs" tel_cdrs, 2 "TelCdrList" tel_cdr_list
+    0 "TotalCount" total_count: i64, 1 "TelCdrs" tel_cdrs: Vec<TelCdrInfo>, 2 "TelCdrList" tel_cdr_list: Vec<TelCdrInfo>
 } }
 
+/// In the response of [`DescribeProtectedTelCdr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TelCdrInfo {
@@ -2233,53 +2884,61 @@ pub struct TelCdrInfo {
     pub accept_timestamp: Option<i64>,
     pub ended_timestamp: Option<i64>,
     /// Deprecated.
-    pub ivr_key_pressed: Option<Vec<String>>,
-    pub ivr_key_pressed_ex: Option<Vec<IVRKeyPressedElement>>,
+    pub ivr_key_pressed: Vec<String>,
+    pub ivr_key_pressed_ex: Vec<IVRKeyPressedElement>,
     pub hung_up_side: Option<String>,
-    pub serve_participants: Option<Vec<ServeParticipant>>,
+    pub serve_participants: Vec<ServeParticipant>,
     pub skill_group_id: Option<i64>,
     pub end_status_string: Option<String>,
     pub start_timestamp: Option<i64>,
     pub queued_timestamp: Option<i64>,
     /// Deprecated.
-    pub post_ivr_key_pressed: Option<Vec<IVRKeyPressedElement>>,
-    pub post_ivr_key_pressed_ex: Option<Vec<IVRKeyPressedElement>>,
+    pub post_ivr_key_pressed: Vec<IVRKeyPressedElement>,
+    pub post_ivr_key_pressed_ex: Vec<IVRKeyPressedElement>,
     pub queued_skill_group_id: Option<i64>,
     pub session_id: Option<String>,
     pub protected_caller: Option<String>,
     pub protected_callee: Option<String>,
     /// Deprecated.
     pub uui: Option<String>,
+    /// On the wire: `UUI`.
     pub uui_2: Option<String>,
     pub asr_url: Option<String>,
     pub asr_status: Option<String>,
     pub custom_record_url: Option<String>,
     pub remark: Option<String>,
     pub queued_skill_group_name: Option<String>,
-    pub voicemail_record_url: Option<Vec<String>>,
-    pub voicemail_asr_url: Option<Vec<String>>,
+    pub voicemail_record_url: Vec<String>,
+    pub voicemail_asr_url: Vec<String>,
     pub ai_agent_id: Option<i64>,
     pub ai_agent_name: Option<String>,
     pub sys_hangup_reason: Option<i64>,
     pub sys_hangup_reason_string: Option<String>,
 }
 model! { TelCdrInfo {
-    0 "Caller" caller, 1 "Callee" callee, 2 "Time" time, 3 "Direction" direction, 4 "CallType" call_type,
-    5 "Duration" duration, 6 "RecordURL" record_url, 7 "RecordId" record_id, 8 "SeatUser" seat_user,
-    9 "EndStatus" end_status, 10 "SkillGroup" skill_group, 11 "CallerLocation" caller_location,
-    12 "IVRDuration" ivr_duration, 13 "RingTimestamp" ring_timestamp, 14 "AcceptTimestamp" accept_timestamp,
-    15 "EndedTimestamp" ended_timestamp, 16 "IVRKeyPressed" ivr_key_pressed, 17 "IVRKeyPressedEx" ivr_key_pressed_ex,
-    18 "HungUpSide" hung_up_side, 19 "ServeParticipants" serve_participants, 20 "SkillGroupId" skill_group_id,
-    21 "EndStatusString" end_status_string, 22 "StartTimestamp" start_timestamp, 23 "QueuedTimestamp" queued_timestamp,
-    24 "PostIVRKeyPressed" post_ivr_key_pressed, 25 "PostIVRKeyPressedEx" post_ivr_key_pressed_ex,
-    26 "QueuedSkillGroupId" queued_skill_group_id, 27 "SessionId" session_id, 28 "ProtectedCaller" protected_caller,
-    29 "ProtectedCallee" protected_callee, 30 "Uui" uui, 31 "UUI" uui_2, 32 "AsrUrl" asr_url, 33 "AsrStatus" asr_status,
-    34 "CustomRecordURL" custom_record_url, 35 "Remark" remark, 36 "QueuedSkillGroupName" queued_skill_group_name,
-    37 "VoicemailRecordURL" voicemail_record_url, 38 "VoicemailAsrURL" voicemail_asr_url, 39 "AIAgentId" ai_agent_id,
-    40 "AIAgentName" ai_agent_name, 41 "SysHangupReason" sys_hangup_reason,
-    42 "SysHangupReasonString" sys_hangup_reason_string
+    0 "Caller" caller: String, 1 "Callee" callee: String, 2 "Time" time: i64, 3 "Direction" direction: i64,
+    4 "CallType" call_type: i64, 5 "Duration" duration: i64, 6 "RecordURL" record_url: String,
+    7 "RecordId" record_id: String, 8 "SeatUser" seat_user: SeatUserInfo, 9 "EndStatus" end_status: i64,
+    10 "SkillGroup" skill_group: String, 11 "CallerLocation" caller_location: String,
+    12 "IVRDuration" ivr_duration: i64, 13 "RingTimestamp" ring_timestamp: i64,
+    14 "AcceptTimestamp" accept_timestamp: i64, 15 "EndedTimestamp" ended_timestamp: i64,
+    16 "IVRKeyPressed" ivr_key_pressed: Vec<String>, 17 "IVRKeyPressedEx" ivr_key_pressed_ex: Vec<IVRKeyPressedElement>,
+    18 "HungUpSide" hung_up_side: String, 19 "ServeParticipants" serve_participants: Vec<ServeParticipant>,
+    20 "SkillGroupId" skill_group_id: i64, 21 "EndStatusString" end_status_string: String,
+    22 "StartTimestamp" start_timestamp: i64, 23 "QueuedTimestamp" queued_timestamp: i64,
+    24 "PostIVRKeyPressed" post_ivr_key_pressed: Vec<IVRKeyPressedElement>,
+    25 "PostIVRKeyPressedEx" post_ivr_key_pressed_ex: Vec<IVRKeyPressedElement>,
+    26 "QueuedSkillGroupId" queued_skill_group_id: i64, 27 "SessionId" session_id: String,
+    28 "ProtectedCaller" protected_caller: String, 29 "ProtectedCallee" protected_callee: String, 30 "Uui" uui: String,
+    31 "UUI" uui_2: String, 32 "AsrUrl" asr_url: String, 33 "AsrStatus" asr_status: String,
+    34 "CustomRecordURL" custom_record_url: String, 35 "Remark" remark: String,
+    36 "QueuedSkillGroupName" queued_skill_group_name: String,
+    37 "VoicemailRecordURL" voicemail_record_url: Vec<String>, 38 "VoicemailAsrURL" voicemail_asr_url: Vec<String>,
+    39 "AIAgentId" ai_agent_id: i64, 40 "AIAgentName" ai_agent_name: String,
+    41 "SysHangupReason" sys_hangup_reason: i64, 42 "SysHangupReasonString" sys_hangup_reason_string: String
 } }
 
+/// In the response of [`DescribeProtectedTelCdr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IVRKeyPressedElement {
@@ -2291,10 +2950,11 @@ pub struct IVRKeyPressedElement {
     pub tts_prompt: Option<String>,
 }
 model! { IVRKeyPressedElement {
-    0 "Key" key, 1 "Label" label, 2 "Timestamp" timestamp, 3 "NodeLabel" node_label,
-    4 "OriginalContent" original_content, 5 "TTSPrompt" tts_prompt
+    0 "Key" key: String, 1 "Label" label: String, 2 "Timestamp" timestamp: i64, 3 "NodeLabel" node_label: String,
+    4 "OriginalContent" original_content: String, 5 "TTSPrompt" tts_prompt: String
 } }
 
+/// In the response of [`DescribeProtectedTelCdr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServeParticipant {
@@ -2318,20 +2978,31 @@ pub struct ServeParticipant {
     pub custom_record_url: Option<String>,
 }
 model! { ServeParticipant {
-    0 "Mail" mail, 1 "Phone" phone, 2 "RingTimestamp" ring_timestamp, 3 "AcceptTimestamp" accept_timestamp,
-    4 "EndedTimestamp" ended_timestamp, 5 "RecordId" record_id, 6 "Type" r#type, 7 "TransferFrom" transfer_from,
-    8 "TransferFromType" transfer_from_type, 9 "TransferTo" transfer_to, 10 "TransferToType" transfer_to_type,
-    11 "SkillGroupId" skill_group_id, 12 "EndStatusString" end_status_string, 13 "RecordURL" record_url,
-    14 "Sequence" sequence, 15 "StartTimestamp" start_timestamp, 16 "SkillGroupName" skill_group_name,
-    17 "CustomRecordURL" custom_record_url
+    0 "Mail" mail: String, 1 "Phone" phone: String, 2 "RingTimestamp" ring_timestamp: i64,
+    3 "AcceptTimestamp" accept_timestamp: i64, 4 "EndedTimestamp" ended_timestamp: i64, 5 "RecordId" record_id: String,
+    6 "Type" r#type: String, 7 "TransferFrom" transfer_from: String, 8 "TransferFromType" transfer_from_type: String,
+    9 "TransferTo" transfer_to: String, 10 "TransferToType" transfer_to_type: String,
+    11 "SkillGroupId" skill_group_id: i64, 12 "EndStatusString" end_status_string: String,
+    13 "RecordURL" record_url: String, 14 "Sequence" sequence: i64, 15 "StartTimestamp" start_timestamp: i64,
+    16 "SkillGroupName" skill_group_name: String, 17 "CustomRecordURL" custom_record_url: String
 } }
 
+/// Describes session detail: `DescribeSessionDetail` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeSessionDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SESSION_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSessionDetail {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub start_timestamp: i64,
+    /// Required.
     pub end_timestamp: i64,
 }
 operation! { DescribeSessionDetail(sdk_app_id: i64, session_id: String, start_timestamp: i64, end_timestamp: i64)
@@ -2340,6 +3011,7 @@ operation! { DescribeSessionDetail(sdk_app_id: i64, session_id: String, start_ti
     3 "EndTimestamp" end_timestamp
 } }
 
+/// Response of [`DescribeSessionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSessionDetailOutput {
@@ -2358,29 +3030,33 @@ pub struct DescribeSessionDetailOutput {
     pub record_url: Option<String>,
     pub custom_record_url: Option<String>,
     pub asr_url: Option<String>,
-    pub voicemail_record_url: Option<Vec<String>>,
-    pub voicemail_asr_url: Option<Vec<String>>,
-    pub ivr_key_pressed: Option<Vec<IVRKeyPressedElement>>,
-    pub post_ivr_key_pressed: Option<Vec<IVRKeyPressedElement>>,
+    pub voicemail_record_url: Vec<String>,
+    pub voicemail_asr_url: Vec<String>,
+    pub ivr_key_pressed: Vec<IVRKeyPressedElement>,
+    pub post_ivr_key_pressed: Vec<IVRKeyPressedElement>,
     pub hung_up_side: Option<String>,
     pub uui: Option<String>,
-    pub events: Option<Vec<SessionEvent>>,
-    pub serve_participants: Option<Vec<ServeParticipant>>,
+    pub events: Vec<SessionEvent>,
+    pub serve_participants: Vec<ServeParticipant>,
     pub sys_hangup_reason: Option<i64>,
     pub sys_hangup_reason_string: Option<String>,
 }
 model! { DescribeSessionDetailOutput {
-    0 "Caller" caller, 1 "Callee" callee, 2 "CallType" call_type, 3 "StartTimeStamp" start_time_stamp,
-    4 "RingTimestamp" ring_timestamp, 5 "AcceptTimestamp" accept_timestamp, 6 "EndedTimestamp" ended_timestamp,
-    7 "QueuedTimestamp" queued_timestamp, 8 "StaffUserId" staff_user_id, 9 "EndStatus" end_status,
-    10 "QueuedSkillGroupId" queued_skill_group_id, 11 "QueuedSkillGroupName" queued_skill_group_name,
-    12 "RecordURL" record_url, 13 "CustomRecordURL" custom_record_url, 14 "AsrURL" asr_url,
-    15 "VoicemailRecordURL" voicemail_record_url, 16 "VoicemailAsrURL" voicemail_asr_url,
-    17 "IVRKeyPressed" ivr_key_pressed, 18 "PostIVRKeyPressed" post_ivr_key_pressed, 19 "HungUpSide" hung_up_side,
-    20 "UUI" uui, 21 "Events" events, 22 "ServeParticipants" serve_participants, 23 "SysHangupReason" sys_hangup_reason,
-    24 "SysHangupReasonString" sys_hangup_reason_string
+    0 "Caller" caller: String, 1 "Callee" callee: String, 2 "CallType" call_type: i64,
+    3 "StartTimeStamp" start_time_stamp: i64, 4 "RingTimestamp" ring_timestamp: i64,
+    5 "AcceptTimestamp" accept_timestamp: i64, 6 "EndedTimestamp" ended_timestamp: i64,
+    7 "QueuedTimestamp" queued_timestamp: i64, 8 "StaffUserId" staff_user_id: String, 9 "EndStatus" end_status: i64,
+    10 "QueuedSkillGroupId" queued_skill_group_id: i64, 11 "QueuedSkillGroupName" queued_skill_group_name: String,
+    12 "RecordURL" record_url: String, 13 "CustomRecordURL" custom_record_url: String, 14 "AsrURL" asr_url: String,
+    15 "VoicemailRecordURL" voicemail_record_url: Vec<String>, 16 "VoicemailAsrURL" voicemail_asr_url: Vec<String>,
+    17 "IVRKeyPressed" ivr_key_pressed: Vec<IVRKeyPressedElement>,
+    18 "PostIVRKeyPressed" post_ivr_key_pressed: Vec<IVRKeyPressedElement>, 19 "HungUpSide" hung_up_side: String,
+    20 "UUI" uui: String, 21 "Events" events: Vec<SessionEvent>,
+    22 "ServeParticipants" serve_participants: Vec<ServeParticipant>, 23 "SysHangupReason" sys_hangup_reason: i64,
+    24 "SysHangupReasonString" sys_hangup_reason_string: String
 } }
 
+/// In the response of [`DescribeSessionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionEvent {
@@ -2389,18 +3065,21 @@ pub struct SessionEvent {
     pub staff_event_detail: Option<EventStaffDetail>,
 }
 model! { SessionEvent {
-    0 "Timestamp" timestamp, 1 "EventType" event_type, 2 "StaffEventDetail" staff_event_detail
+    0 "Timestamp" timestamp: i64, 1 "EventType" event_type: String,
+    2 "StaffEventDetail" staff_event_detail: EventStaffDetail
 } }
 
+/// In the response of [`DescribeSessionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventStaffDetail {
-    pub staffs: Option<Vec<EventStaffElement>>,
+    pub staffs: Vec<EventStaffElement>,
 }
 model! { EventStaffDetail {
-    0 "Staffs" staffs
+    0 "Staffs" staffs: Vec<EventStaffElement>
 } }
 
+/// In the response of [`DescribeSessionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventStaffElement {
@@ -2408,14 +3087,23 @@ pub struct EventStaffElement {
     pub staff_number: Option<String>,
 }
 model! { EventStaffElement {
-    0 "Mail" mail, 1 "StaffNumber" staff_number
+    0 "Mail" mail: String, 1 "StaffNumber" staff_number: String
 } }
 
+/// Describes skill group info list: `DescribeSkillGroupInfoList` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeSkillGroupInfoList>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSkillGroupInfoList {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub page_number: i64,
     pub skill_group_id: Option<i64>,
     pub modified_time: Option<i64>,
@@ -2427,19 +3115,20 @@ operation! { DescribeSkillGroupInfoList(sdk_app_id: i64, page_size: i64, page_nu
     4 "ModifiedTime" modified_time: i64, 5 "SkillGroupName" skill_group_name: String
 } }
 paged! { DescribeSkillGroupInfoList: SkillGroupInfoItem =
-    Number "PageNumber", "SkillGroupList" skill_group_list, total "TotalCount"
-}
+    Number "PageNumber", "SkillGroupList" skill_group_list, total "TotalCount" }
 
+/// Response of [`DescribeSkillGroupInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSkillGroupInfoListOutput {
     pub total_count: Option<i64>,
-    pub skill_group_list: Option<Vec<SkillGroupInfoItem>>,
+    pub skill_group_list: Vec<SkillGroupInfoItem>,
 }
 model! { DescribeSkillGroupInfoListOutput {
-    0 "TotalCount" total_count, 1 "SkillGroupList" skill_group_list
+    0 "TotalCount" total_count: i64, 1 "SkillGroupList" skill_group_list: Vec<SkillGroupInfoItem>
 } }
 
+/// In the response of [`DescribeSkillGroupInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkillGroupInfoItem {
@@ -2455,17 +3144,26 @@ pub struct SkillGroupInfoItem {
     pub ring_all: Option<bool>,
 }
 model! { SkillGroupInfoItem {
-    0 "SkillGroupId" skill_group_id, 1 "SkillGroupName" skill_group_name, 2 "Type" r#type, 3 "RoutePolicy" route_policy,
-    4 "UsingLastSeat" using_last_seat, 5 "MaxConcurrency" max_concurrency,
-    6 "LastModifyTimestamp" last_modify_timestamp, 7 "SkillGroupType" skill_group_type, 8 "Alias" alias,
-    9 "RingAll" ring_all
+    0 "SkillGroupId" skill_group_id: i64, 1 "SkillGroupName" skill_group_name: String, 2 "Type" r#type: String,
+    3 "RoutePolicy" route_policy: String, 4 "UsingLastSeat" using_last_seat: i64,
+    5 "MaxConcurrency" max_concurrency: i64, 6 "LastModifyTimestamp" last_modify_timestamp: i64,
+    7 "SkillGroupType" skill_group_type: i64, 8 "Alias" alias: String, 9 "RingAll" ring_all: bool
 } }
 
+/// Describes staff info list: `DescribeStaffInfoList` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeStaffInfoList>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStaffInfoList {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub page_number: i64,
     pub staff_mail: Option<String>,
     pub modified_time: Option<i64>,
@@ -2478,16 +3176,18 @@ operation! { DescribeStaffInfoList(sdk_app_id: i64, page_size: i64, page_number:
 } }
 paged! { DescribeStaffInfoList: StaffInfo = Number "PageNumber", "StaffList" staff_list, total "TotalCount" }
 
+/// Response of [`DescribeStaffInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStaffInfoListOutput {
     pub total_count: Option<i64>,
-    pub staff_list: Option<Vec<StaffInfo>>,
+    pub staff_list: Vec<StaffInfo>,
 }
 model! { DescribeStaffInfoListOutput {
-    0 "TotalCount" total_count, 1 "StaffList" staff_list
+    0 "TotalCount" total_count: i64, 1 "StaffList" staff_list: Vec<StaffInfo>
 } }
 
+/// In the response of [`DescribeStaffInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaffInfo {
@@ -2497,22 +3197,24 @@ pub struct StaffInfo {
     pub nick: Option<String>,
     pub staff_number: Option<String>,
     /// Deprecated.
-    pub role_id: Option<u64>,
+    pub role_id: Option<i64>,
     /// Deprecated.
-    pub role_id_list: Option<u64>,
-    pub role_list: Option<Vec<u64>>,
-    pub skill_group_list: Option<Vec<SkillGroupItem>>,
+    pub role_id_list: Option<i64>,
+    pub role_list: Vec<i64>,
+    pub skill_group_list: Vec<SkillGroupItem>,
     pub last_modify_timestamp: Option<i64>,
     pub extension_number: Option<String>,
     pub forwarding_config: Option<ForwardingConfig>,
 }
 model! { StaffInfo {
-    0 "Name" name, 1 "Mail" mail, 2 "Phone" phone, 3 "Nick" nick, 4 "StaffNumber" staff_number, 5 "RoleId" role_id,
-    6 "RoleIdList" role_id_list, 7 "RoleList" role_list, 8 "SkillGroupList" skill_group_list,
-    9 "LastModifyTimestamp" last_modify_timestamp, 10 "ExtensionNumber" extension_number,
-    11 "ForwardingConfig" forwarding_config
+    0 "Name" name: String, 1 "Mail" mail: String, 2 "Phone" phone: String, 3 "Nick" nick: String,
+    4 "StaffNumber" staff_number: String, 5 "RoleId" role_id: i64, 6 "RoleIdList" role_id_list: i64,
+    7 "RoleList" role_list: Vec<i64>, 8 "SkillGroupList" skill_group_list: Vec<SkillGroupItem>,
+    9 "LastModifyTimestamp" last_modify_timestamp: i64, 10 "ExtensionNumber" extension_number: String,
+    11 "ForwardingConfig" forwarding_config: ForwardingConfig
 } }
 
+/// In the response of [`DescribeStaffInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkillGroupItem {
@@ -2522,9 +3224,11 @@ pub struct SkillGroupItem {
     pub r#type: Option<String>,
 }
 model! { SkillGroupItem {
-    0 "SkillGroupId" skill_group_id, 1 "SkillGroupName" skill_group_name, 2 "Priority" priority, 3 "Type" r#type
+    0 "SkillGroupId" skill_group_id: i64, 1 "SkillGroupName" skill_group_name: String, 2 "Priority" priority: i64,
+    3 "Type" r#type: String
 } }
 
+/// In the request of [`DescribeStaffInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardingConfig {
@@ -2536,6 +3240,7 @@ input! { ForwardingConfig() {
     0 "Enabled" enabled: bool, 1 "Condition" condition: i64, 2 "Target" target: ForwardingTarget
 } }
 
+/// In the request of [`DescribeStaffInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardingTarget {
@@ -2549,31 +3254,42 @@ input! { ForwardingTarget() {
     3 "Extension" extension: String
 } }
 
+/// Describes staff status history: `DescribeStaffStatusHistory` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeStaffStatusHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStaffStatusHistory {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub staff_user_id: String,
+    /// Required.
     pub start_timestamp: i64,
+    /// Required.
     pub end_timestamp: i64,
     pub cursor: Option<String>,
     pub page_size: Option<i64>,
 }
-operation! { DescribeStaffStatusHistory(sdk_app_id: i64, staff_user_id: String, start_timestamp: i64, end_timestamp: i64)
+operation! {
+    DescribeStaffStatusHistory(sdk_app_id: i64, staff_user_id: String, start_timestamp: i64, end_timestamp: i64)
     "DescribeStaffStatusHistory" -> DescribeStaffStatusHistoryOutput {
     0 "SdkAppId" sdk_app_id, 1 "StaffUserId" staff_user_id, 2 "StartTimestamp" start_timestamp,
     3 "EndTimestamp" end_timestamp, 4 "Cursor" cursor: String, 5 "PageSize" page_size: i64
 } }
 
+/// Response of [`DescribeStaffStatusHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStaffStatusHistoryOutput {
-    pub data: Option<Vec<StaffStatus>>,
+    pub data: Vec<StaffStatus>,
 }
 model! { DescribeStaffStatusHistoryOutput {
-    0 "Data" data
+    0 "Data" data: Vec<StaffStatus>
 } }
 
+/// In the response of [`DescribeStaffStatusHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaffStatus {
@@ -2586,13 +3302,21 @@ pub struct StaffStatus {
     pub staff_no: Option<String>,
 }
 model! { StaffStatus {
-    0 "Cursor" cursor, 1 "Timestamp" timestamp, 2 "Status" status, 3 "SessionId" session_id, 4 "Reason" reason,
-    5 "StaffEmail" staff_email, 6 "StaffNo" staff_no
+    0 "Cursor" cursor: String, 1 "Timestamp" timestamp: i64, 2 "Status" status: String,
+    3 "SessionId" session_id: String, 4 "Reason" reason: String, 5 "StaffEmail" staff_email: String,
+    6 "StaffNo" staff_no: String
 } }
 
+/// Describes staff status metrics: `DescribeStaffStatusMetrics` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeStaffStatusMetrics>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStaffStatusMetrics {
+    /// Required.
     pub sdk_app_id: i64,
     pub staff_list: Option<Vec<String>>,
     pub group_id_list: Option<Vec<i64>>,
@@ -2604,15 +3328,17 @@ operation! { DescribeStaffStatusMetrics(sdk_app_id: i64)
     3 "StatusList" status_list: Vec<String>
 } }
 
+/// Response of [`DescribeStaffStatusMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStaffStatusMetricsOutput {
-    pub metrics: Option<Vec<StaffStatusMetrics>>,
+    pub metrics: Vec<StaffStatusMetrics>,
 }
 model! { DescribeStaffStatusMetricsOutput {
-    0 "Metrics" metrics
+    0 "Metrics" metrics: Vec<StaffStatusMetrics>
 } }
 
+/// In the response of [`DescribeStaffStatusMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaffStatusMetrics {
@@ -2632,17 +3358,20 @@ pub struct StaffStatusMetrics {
     pub use_mobile_call_out: Option<bool>,
     pub last_online_timestamp: Option<i64>,
     pub last_status_timestamp: Option<i64>,
-    pub client_info: Option<Vec<ClientInfo>>,
+    pub client_info: Vec<ClientInfo>,
 }
 model! { StaffStatusMetrics {
-    0 "Email" email, 1 "Status" status, 2 "StatusExtra" status_extra, 3 "OnlineDuration" online_duration,
-    4 "FreeDuration" free_duration, 5 "BusyDuration" busy_duration, 6 "NotReadyDuration" not_ready_duration,
-    7 "RestDuration" rest_duration, 8 "AfterCallWorkDuration" after_call_work_duration, 9 "Reason" reason,
-    10 "ReserveRest" reserve_rest, 11 "ReserveNotReady" reserve_not_ready, 12 "UseMobileAccept" use_mobile_accept,
-    13 "UseMobileCallOut" use_mobile_call_out, 14 "LastOnlineTimestamp" last_online_timestamp,
-    15 "LastStatusTimestamp" last_status_timestamp, 16 "ClientInfo" client_info
+    0 "Email" email: String, 1 "Status" status: String, 2 "StatusExtra" status_extra: StaffStatusExtra,
+    3 "OnlineDuration" online_duration: i64, 4 "FreeDuration" free_duration: i64, 5 "BusyDuration" busy_duration: i64,
+    6 "NotReadyDuration" not_ready_duration: i64, 7 "RestDuration" rest_duration: i64,
+    8 "AfterCallWorkDuration" after_call_work_duration: i64, 9 "Reason" reason: String,
+    10 "ReserveRest" reserve_rest: bool, 11 "ReserveNotReady" reserve_not_ready: bool,
+    12 "UseMobileAccept" use_mobile_accept: i64, 13 "UseMobileCallOut" use_mobile_call_out: bool,
+    14 "LastOnlineTimestamp" last_online_timestamp: i64, 15 "LastStatusTimestamp" last_status_timestamp: i64,
+    16 "ClientInfo" client_info: Vec<ClientInfo>
 } }
 
+/// In the response of [`DescribeStaffStatusMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaffStatusExtra {
@@ -2650,9 +3379,10 @@ pub struct StaffStatusExtra {
     pub direct: Option<String>,
 }
 model! { StaffStatusExtra {
-    0 "Type" r#type, 1 "Direct" direct
+    0 "Type" r#type: String, 1 "Direct" direct: String
 } }
 
+/// In the response of [`DescribeStaffStatusMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClientInfo {
@@ -2660,14 +3390,24 @@ pub struct ClientInfo {
     pub is_connected: Option<bool>,
 }
 model! { ClientInfo {
-    0 "ClientType" client_type, 1 "IsConnected" is_connected
+    0 "ClientType" client_type: String, 1 "IsConnected" is_connected: bool
 } }
 
+/// Describes tel call info: `DescribeTelCallInfo` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeTelCallInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DUPLICATED_ACCOUNT`], [`codes::FAILED_OPERATION_PERMISSION_DENIED`],
+/// [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTelCallInfo {
+    /// Required.
     pub start_time_stamp: i64,
+    /// Required.
     pub end_time_stamp: i64,
+    /// Required.
     pub sdk_app_id_list: Vec<i64>,
 }
 operation! { DescribeTelCallInfo(start_time_stamp: i64, end_time_stamp: i64, sdk_app_id_list: Vec<i64>)
@@ -2675,6 +3415,7 @@ operation! { DescribeTelCallInfo(start_time_stamp: i64, end_time_stamp: i64, sdk
     0 "StartTimeStamp" start_time_stamp, 1 "EndTimeStamp" end_time_stamp, 2 "SdkAppIdList" sdk_app_id_list
 } }
 
+/// Response of [`DescribeTelCallInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTelCallInfoOutput {
@@ -2683,23 +3424,36 @@ pub struct DescribeTelCallInfoOutput {
     pub seat_used_count: Option<i64>,
     /// Deprecated.
     pub voip_call_in_count: Option<i64>,
+    /// On the wire: `VOIPCallInCount`.
     pub voip_call_in_count_2: Option<i64>,
     pub asr_offline_count: Option<i64>,
     pub asr_realtime_count: Option<i64>,
 }
 model! { DescribeTelCallInfoOutput {
-    0 "TelCallOutCount" tel_call_out_count, 1 "TelCallInCount" tel_call_in_count, 2 "SeatUsedCount" seat_used_count,
-    3 "VoipCallInCount" voip_call_in_count, 4 "VOIPCallInCount" voip_call_in_count_2,
-    5 "AsrOfflineCount" asr_offline_count, 6 "AsrRealtimeCount" asr_realtime_count
+    0 "TelCallOutCount" tel_call_out_count: i64, 1 "TelCallInCount" tel_call_in_count: i64,
+    2 "SeatUsedCount" seat_used_count: i64, 3 "VoipCallInCount" voip_call_in_count: i64,
+    4 "VOIPCallInCount" voip_call_in_count_2: i64, 5 "AsrOfflineCount" asr_offline_count: i64,
+    6 "AsrRealtimeCount" asr_realtime_count: i64
 } }
 
+/// Describes tel cdr: `DescribeTelCdr` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeTelCdr>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTelCdr {
+    /// Required.
     pub start_time_stamp: i64,
+    /// Required.
     pub end_time_stamp: i64,
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub page_number: i64,
     /// Deprecated.
     pub instance_id: Option<i64>,
@@ -2711,7 +3465,7 @@ pub struct DescribeTelCdr {
     pub session_ids: Option<Vec<String>>,
 }
 
-/// What [`DescribeTelCdr::new`] takes.
+/// Arguments of [`DescribeTelCdr::new`].
 pub struct DescribeTelCdrRequired {
     pub start_time_stamp: i64,
     pub end_time_stamp: i64,
@@ -2719,29 +3473,40 @@ pub struct DescribeTelCdrRequired {
     pub page_size: i64,
     pub page_number: i64,
 }
-operation! { DescribeTelCdr{DescribeTelCdrRequired: start_time_stamp, end_time_stamp, sdk_app_id, page_size, page_number}
+operation! {
+    DescribeTelCdr { DescribeTelCdrRequired: start_time_stamp, end_time_stamp, sdk_app_id, page_size, page_number }
     "DescribeTelCdr" -> DescribeTelCdrOutput {
     0 "StartTimeStamp" start_time_stamp, 1 "EndTimeStamp" end_time_stamp, 2 "SdkAppId" sdk_app_id,
     3 "PageSize" page_size, 4 "PageNumber" page_number, 5 "InstanceId" instance_id: i64, 6 "Limit" limit: i64,
     7 "Offset" offset: i64, 8 "Phones" phones: Vec<String>, 9 "SessionIds" session_ids: Vec<String>
 } }
 
+/// Response of [`DescribeTelCdr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTelCdrOutput {
     pub total_count: Option<i64>,
     /// Deprecated.
-    pub tel_cdrs: Option<Vec<TelCdrInfo>>,
-    pub tel_cdr_list: Option<Vec<TelCdrInfo>>,
+    pub tel_cdrs: Vec<TelCdrInfo>,
+    pub tel_cdr_list: Vec<TelCdrInfo>,
 }
 model! { DescribeTelCdrOutput {
-    0 "TotalCount" total_count, 1 "TelCdrs" tel_cdrs, 2 "TelCdrList" tel_cdr_list
+    0 "TotalCount" total_count: i64, 1 "TelCdrs" tel_cdrs: Vec<TelCdrInfo>, 2 "TelCdrList" tel_cdr_list: Vec<TelCdrInfo>
 } }
 
+/// Describes tel record asr: `DescribeTelRecordAsr` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeTelRecordAsr>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTelRecordAsr {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub session_id: String,
 }
 operation! { DescribeTelRecordAsr(sdk_app_id: i64, session_id: String)
@@ -2749,15 +3514,17 @@ operation! { DescribeTelRecordAsr(sdk_app_id: i64, session_id: String)
     0 "SdkAppId" sdk_app_id, 1 "SessionId" session_id
 } }
 
+/// Response of [`DescribeTelRecordAsr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTelRecordAsrOutput {
-    pub asr_data_list: Option<Vec<AsrData>>,
+    pub asr_data_list: Vec<AsrData>,
 }
 model! { DescribeTelRecordAsrOutput {
-    0 "AsrDataList" asr_data_list
+    0 "AsrDataList" asr_data_list: Vec<AsrData>
 } }
 
+/// In the response of [`DescribeTelRecordAsr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrData {
@@ -2769,28 +3536,39 @@ pub struct AsrData {
     pub end: Option<i64>,
 }
 model! { AsrData {
-    0 "User" user, 1 "Message" message, 2 "Timestamp" timestamp, 3 "Start" start, 4 "End" end
+    0 "User" user: String, 1 "Message" message: String, 2 "Timestamp" timestamp: i64, 3 "Start" start: i64,
+    4 "End" end: i64
 } }
 
+/// Describes tel session: `DescribeTelSession` of `ccc` 2020-02-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DescribeTelSession>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTelSession {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub session_id: String,
 }
 operation! { DescribeTelSession(sdk_app_id: i64, session_id: String) "DescribeTelSession" -> DescribeTelSessionOutput {
     0 "SdkAppId" sdk_app_id, 1 "SessionId" session_id
 } }
 
+/// Response of [`DescribeTelSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTelSessionOutput {
     pub session: Option<PSTNSession>,
 }
 model! { DescribeTelSessionOutput {
-    0 "Session" session
+    0 "Session" session: PSTNSession
 } }
 
+/// In the response of [`DescribeTelSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PSTNSession {
@@ -2811,84 +3589,140 @@ pub struct PSTNSession {
     pub protected_callee: Option<String>,
 }
 model! { PSTNSession {
-    0 "SessionID" session_id, 1 "RoomID" room_id, 2 "Caller" caller, 3 "Callee" callee,
-    4 "StartTimestamp" start_timestamp, 5 "RingTimestamp" ring_timestamp, 6 "AcceptTimestamp" accept_timestamp,
-    7 "StaffEmail" staff_email, 8 "StaffNumber" staff_number, 9 "SessionStatus" session_status,
-    10 "Direction" direction, 11 "OutBoundCaller" out_bound_caller, 12 "OutBoundCallee" out_bound_callee,
-    13 "ProtectedCaller" protected_caller, 14 "ProtectedCallee" protected_callee
+    0 "SessionID" session_id: String, 1 "RoomID" room_id: String, 2 "Caller" caller: String, 3 "Callee" callee: String,
+    4 "StartTimestamp" start_timestamp: i64, 5 "RingTimestamp" ring_timestamp: i64,
+    6 "AcceptTimestamp" accept_timestamp: i64, 7 "StaffEmail" staff_email: String, 8 "StaffNumber" staff_number: String,
+    9 "SessionStatus" session_status: String, 10 "Direction" direction: i64,
+    11 "OutBoundCaller" out_bound_caller: String, 12 "OutBoundCallee" out_bound_callee: String,
+    13 "ProtectedCaller" protected_caller: String, 14 "ProtectedCallee" protected_callee: String
 } }
 
+/// Disables ccc phone number: `DisableCCCPhoneNumber` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=DisableCCCPhoneNumber>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CUR_STATE_NOT_ALLOW_MODIFY`], [`codes::INVALID_PARAMETER_DUPLICATE_ADDRESS`],
+/// [`codes::INVALID_PARAMETER_DUPLICATE_PHONE_NUMBER`], [`codes::INVALID_PARAMETER_DUPLICATE_SIP_ACCOUNT`],
+/// [`codes::INVALID_PARAMETER_ILLEGAL_ADDRESS`], [`codes::INVALID_PARAMETER_ILLEGAL_PHONE_NUMBER`],
+/// [`codes::INVALID_PARAMETER_INVALID_ADDRESS`], [`codes::INVALID_PARAMETER_INVALID_IP`],
+/// [`codes::INVALID_PARAMETER_INVALID_PHONE_NUMBER`], [`codes::INVALID_PARAMETER_INVALID_PORT`],
+/// [`codes::INVALID_PARAMETER_SIP_ACCOUNT_PASSWORD_FORMAT`], [`codes::INVALID_PARAMETER_SIP_ACCOUNT_USER_FORMAT`],
+/// [`codes::INVALID_PARAMETER_SIP_TRUNK_IN_USED`], [`codes::INVALID_PARAMETER_SIP_TRUNK_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableCCCPhoneNumber {
+    /// Required.
     pub phone_numbers: Vec<String>,
+    /// Required.
     pub disabled: i64,
-    pub sdk_app_id: Option<u64>,
+    pub sdk_app_id: Option<i64>,
 }
 operation! { DisableCCCPhoneNumber(phone_numbers: Vec<String>, disabled: i64) "DisableCCCPhoneNumber" -> Empty {
-    0 "PhoneNumbers" phone_numbers, 1 "Disabled" disabled, 2 "SdkAppId" sdk_app_id: u64
+    0 "PhoneNumbers" phone_numbers, 1 "Disabled" disabled, 2 "SdkAppId" sdk_app_id: i64
 } }
 
+/// Response of [`DisableCCCPhoneNumber`]: empty.
 pub type DisableCCCPhoneNumberOutput = Empty;
 
+/// `ForceMemberOffline` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=ForceMemberOffline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForceMemberOffline {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub user_id: String,
 }
-operation! { ForceMemberOffline(sdk_app_id: u64, user_id: String) "ForceMemberOffline" -> Empty {
+operation! { ForceMemberOffline(sdk_app_id: i64, user_id: String) "ForceMemberOffline" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "UserId" user_id
 } }
 
+/// Response of [`ForceMemberOffline`]: empty.
 pub type ForceMemberOfflineOutput = Empty;
 
+/// `HangUpCall` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=HangUpCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HangUpCall {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub session_id: String,
 }
-operation! { HangUpCall(sdk_app_id: u64, session_id: String) "HangUpCall" -> Empty {
+operation! { HangUpCall(sdk_app_id: i64, session_id: String) "HangUpCall" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "SessionId" session_id
 } }
 
+/// Response of [`HangUpCall`]: empty.
 pub type HangUpCallOutput = Empty;
 
+/// Modifies company apply: `ModifyCompanyApply` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=ModifyCompanyApply>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_APPLY_ID_NOT_EXIST`], [`codes::INVALID_PARAMETER_VALUE_COMPANY_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCompanyApply {
+    /// Required.
     pub apply_id: i64,
+    /// Required.
     pub company_info: CompanyApplyInfo,
 }
 operation! { ModifyCompanyApply(apply_id: i64, company_info: CompanyApplyInfo) "ModifyCompanyApply" -> Empty {
     0 "ApplyId" apply_id, 1 "CompanyInfo" company_info
 } }
 
+/// Response of [`ModifyCompanyApply`]: empty.
 pub type ModifyCompanyApplyOutput = Empty;
 
+/// Modifies extension: `ModifyExtension` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=ModifyExtension>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExtension {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub extension_id: String,
     pub extension_name: Option<String>,
     pub skill_group_ids: Option<Vec<i64>>,
     pub relation: Option<String>,
 }
-operation! { ModifyExtension(sdk_app_id: u64, extension_id: String) "ModifyExtension" -> Empty {
+operation! { ModifyExtension(sdk_app_id: i64, extension_id: String) "ModifyExtension" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "ExtensionId" extension_id, 2 "ExtensionName" extension_name: String,
     3 "SkillGroupIds" skill_group_ids: Vec<i64>, 4 "Relation" relation: String
 } }
 
+/// Response of [`ModifyExtension`]: empty.
 pub type ModifyExtensionOutput = Empty;
 
+/// Modifies own number apply: `ModifyOwnNumberApply` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=ModifyOwnNumberApply>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PERMISSION_DENIED`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_INSTANCE_NOT_EXIST`], [`codes::INVALID_PARAMETER_VALUE_APPLY_ID_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_ERROR_APPLY_STATUS`], [`codes::INVALID_PARAMETER_VALUE_PHONE_NUM_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOwnNumberApply {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub detail_list: Vec<OwnNumberApplyDetailItem>,
-    pub apply_id: Option<u64>,
+    pub apply_id: Option<i64>,
     pub prefix: Option<String>,
     pub mobile_ndd_prefix: Option<String>,
     pub local_number_trim_ac: Option<bool>,
@@ -2896,21 +3730,33 @@ pub struct ModifyOwnNumberApply {
     pub caller_format_passthrough: Option<bool>,
     pub international_number_prefix: Option<String>,
 }
-operation! { ModifyOwnNumberApply(sdk_app_id: u64, detail_list: Vec<OwnNumberApplyDetailItem>)
+operation! { ModifyOwnNumberApply(sdk_app_id: i64, detail_list: Vec<OwnNumberApplyDetailItem>)
     "ModifyOwnNumberApply" -> Empty {
-    0 "SdkAppId" sdk_app_id, 1 "DetailList" detail_list, 2 "ApplyId" apply_id: u64, 3 "Prefix" prefix: String,
+    0 "SdkAppId" sdk_app_id, 1 "DetailList" detail_list, 2 "ApplyId" apply_id: i64, 3 "Prefix" prefix: String,
     4 "MobileNddPrefix" mobile_ndd_prefix: String, 5 "LocalNumberTrimAC" local_number_trim_ac: bool,
     6 "CalleeFormatPassthrough" callee_format_passthrough: bool,
     7 "CallerFormatPassthrough" caller_format_passthrough: bool,
     8 "InternationalNumberPrefix" international_number_prefix: String
 } }
 
+/// Response of [`ModifyOwnNumberApply`]: empty.
 pub type ModifyOwnNumberApplyOutput = Empty;
 
+/// Modifies staff: `ModifyStaff` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=ModifyStaff>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_ACCOUNT_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_PHONE_NUM_IS_BOUND_OTHER_ACCOUNT`],
+/// [`codes::INVALID_PARAMETER_VALUE_SKILL_GROUP_ERROR`], [`codes::LIMIT_EXCEEDED_INSUFFICIENT_LICENSE`],
+/// [`codes::OPERATION_DENIED_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStaff {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub email: String,
     pub name: Option<String>,
     pub phone: Option<String>,
@@ -2922,44 +3768,70 @@ pub struct ModifyStaff {
     pub extension_number: Option<String>,
     pub forwarding_config: Option<ForwardingConfig>,
 }
-operation! { ModifyStaff(sdk_app_id: u64, email: String) "ModifyStaff" -> Empty {
+operation! { ModifyStaff(sdk_app_id: i64, email: String) "ModifyStaff" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "Email" email, 2 "Name" name: String, 3 "Phone" phone: String, 4 "Nick" nick: String,
     5 "StaffNo" staff_no: String, 6 "SkillGroupIds" skill_group_ids: Vec<i64>,
     7 "UseMobileCallOut" use_mobile_call_out: bool, 8 "UseMobileAccept" use_mobile_accept: i64,
     9 "ExtensionNumber" extension_number: String, 10 "ForwardingConfig" forwarding_config: ForwardingConfig
 } }
 
+/// Response of [`ModifyStaff`]: empty.
 pub type ModifyStaffOutput = Empty;
 
+/// Modifies staff password: `ModifyStaffPassword` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=ModifyStaffPassword>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_ACCOUNT_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStaffPassword {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub email: String,
+    /// Required. Secret.
     pub password: Secret,
 }
-operation! { ModifyStaffPassword(sdk_app_id: u64, email: String, password: Secret) "ModifyStaffPassword" -> Empty {
+operation! { ModifyStaffPassword(sdk_app_id: i64, email: String, password: Secret) "ModifyStaffPassword" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "Email" email, 2 "Password" password
 } }
 
+/// Response of [`ModifyStaffPassword`]: empty.
 pub type ModifyStaffPasswordOutput = Empty;
 
+/// Pauses auto callout task: `PauseAutoCalloutTask` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=PauseAutoCalloutTask>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseAutoCalloutTask {
+    /// Required.
     pub task_id: i64,
+    /// Required.
     pub sdk_app_id: i64,
 }
 operation! { PauseAutoCalloutTask(task_id: i64, sdk_app_id: i64) "PauseAutoCalloutTask" -> Empty {
     0 "TaskId" task_id, 1 "SdkAppId" sdk_app_id
 } }
 
+/// Response of [`PauseAutoCalloutTask`]: empty.
 pub type PauseAutoCalloutTaskOutput = Empty;
 
+/// Pauses predictive dialing campaign: `PausePredictiveDialingCampaign` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=PausePredictiveDialingCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PausePredictiveDialingCampaign {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub campaign_id: i64,
 }
 operation! { PausePredictiveDialingCampaign(sdk_app_id: i64, campaign_id: i64)
@@ -2967,12 +3839,22 @@ operation! { PausePredictiveDialingCampaign(sdk_app_id: i64, campaign_id: i64)
     0 "SdkAppId" sdk_app_id, 1 "CampaignId" campaign_id
 } }
 
+/// Response of [`PausePredictiveDialingCampaign`]: empty.
 pub type PausePredictiveDialingCampaignOutput = Empty;
 
+/// `PlaySoundCall` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=PlaySoundCall>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PERMISSION_DENIED`], [`codes::FAILED_OPERATION_SESSION_NOT_EXISTS`],
+/// [`codes::FAILED_OPERATION_SESSION_NOT_IN_CONTROL_STATE`], [`codes::INVALID_PARAMETER_VALUE_FILE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlaySoundCall {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub session_id: String,
     pub file_id: Option<i64>,
     pub play_times: Option<i64>,
@@ -2981,56 +3863,90 @@ operation! { PlaySoundCall(sdk_app_id: i64, session_id: String) "PlaySoundCall" 
     0 "SdkAppId" sdk_app_id, 1 "SessionId" session_id, 2 "FileId" file_id: i64, 3 "PlayTimes" play_times: i64
 } }
 
+/// Response of [`PlaySoundCall`]: empty.
 pub type PlaySoundCallOutput = Empty;
 
+/// Resets extension password: `ResetExtensionPassword` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=ResetExtensionPassword>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PERMISSION_DENIED`], [`codes::FAILED_OPERATION_SESSION_NOT_EXISTS`],
+/// [`codes::FAILED_OPERATION_SESSION_NOT_IN_CONTROL_STATE`], [`codes::INVALID_PARAMETER_VALUE_FILE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetExtensionPassword {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub extension_id: String,
 }
-operation! { ResetExtensionPassword(sdk_app_id: u64, extension_id: String)
+operation! { ResetExtensionPassword(sdk_app_id: i64, extension_id: String)
     "ResetExtensionPassword" -> ResetExtensionPasswordOutput {
     0 "SdkAppId" sdk_app_id, 1 "ExtensionId" extension_id
 } }
 
+/// Response of [`ResetExtensionPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetExtensionPasswordOutput {
+    /// Secret.
     pub password: Option<Secret>,
 }
 model! { ResetExtensionPasswordOutput {
-    0 "Password" password
+    0 "Password" password: Secret
 } }
 
+/// Restores member online: `RestoreMemberOnline` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=RestoreMemberOnline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreMemberOnline {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub user_id: String,
 }
-operation! { RestoreMemberOnline(sdk_app_id: u64, user_id: String) "RestoreMemberOnline" -> Empty {
+operation! { RestoreMemberOnline(sdk_app_id: i64, user_id: String) "RestoreMemberOnline" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "UserId" user_id
 } }
 
+/// Response of [`RestoreMemberOnline`]: empty.
 pub type RestoreMemberOnlineOutput = Empty;
 
+/// Resumes auto callout task: `ResumeAutoCalloutTask` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=ResumeAutoCalloutTask>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeAutoCalloutTask {
+    /// Required.
     pub task_id: i64,
+    /// Required.
     pub sdk_app_id: i64,
 }
 operation! { ResumeAutoCalloutTask(task_id: i64, sdk_app_id: i64) "ResumeAutoCalloutTask" -> Empty {
     0 "TaskId" task_id, 1 "SdkAppId" sdk_app_id
 } }
 
+/// Response of [`ResumeAutoCalloutTask`]: empty.
 pub type ResumeAutoCalloutTaskOutput = Empty;
 
+/// Resumes predictive dialing campaign: `ResumePredictiveDialingCampaign` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=ResumePredictiveDialingCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumePredictiveDialingCampaign {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub campaign_id: i64,
 }
 operation! { ResumePredictiveDialingCampaign(sdk_app_id: i64, campaign_id: i64)
@@ -3038,12 +3954,21 @@ operation! { ResumePredictiveDialingCampaign(sdk_app_id: i64, campaign_id: i64)
     0 "SdkAppId" sdk_app_id, 1 "CampaignId" campaign_id
 } }
 
+/// Response of [`ResumePredictiveDialingCampaign`]: empty.
 pub type ResumePredictiveDialingCampaignOutput = Empty;
 
+/// Sets staff status: `SetStaffStatus` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=SetStaffStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetStaffStatus {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub staff_status_list: Vec<SetStaffStatusItem>,
 }
 operation! { SetStaffStatus(sdk_app_id: i64, staff_status_list: Vec<SetStaffStatusItem>)
@@ -3051,10 +3976,13 @@ operation! { SetStaffStatus(sdk_app_id: i64, staff_status_list: Vec<SetStaffStat
     0 "SdkAppId" sdk_app_id, 1 "StaffStatusList" staff_status_list
 } }
 
+/// In the request of [`SetStaffStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetStaffStatusItem {
+    /// Required.
     pub staff_user_id: Option<String>,
+    /// Required.
     pub status: Option<String>,
     pub reason: Option<String>,
 }
@@ -3062,15 +3990,17 @@ input! { SetStaffStatusItem(staff_user_id: String, status: String) {
     0 "StaffUserId" staff_user_id: String, 1 "Status" status: String, 2 "Reason" reason: String
 } }
 
+/// Response of [`SetStaffStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetStaffStatusOutput {
-    pub staff_status_list: Option<Vec<SetStaffStatusRspItem>>,
+    pub staff_status_list: Vec<SetStaffStatusRspItem>,
 }
 model! { SetStaffStatusOutput {
-    0 "StaffStatusList" staff_status_list
+    0 "StaffStatusList" staff_status_list: Vec<SetStaffStatusRspItem>
 } }
 
+/// In the response of [`SetStaffStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetStaffStatusRspItem {
@@ -3083,54 +4013,97 @@ pub struct SetStaffStatusRspItem {
     pub previous_reason: Option<String>,
 }
 model! { SetStaffStatusRspItem {
-    0 "StaffUserId" staff_user_id, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Status" status,
-    4 "Reason" reason, 5 "PreviousStatus" previous_status, 6 "PreviousReason" previous_reason
+    0 "StaffUserId" staff_user_id: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Status" status: String, 4 "Reason" reason: String, 5 "PreviousStatus" previous_status: String,
+    6 "PreviousReason" previous_reason: String
 } }
 
+/// Stops auto callout task: `StopAutoCalloutTask` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=StopAutoCalloutTask>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAutoCalloutTask {
-    pub sdk_app_id: u64,
-    pub task_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
+    pub task_id: i64,
 }
-operation! { StopAutoCalloutTask(sdk_app_id: u64, task_id: u64) "StopAutoCalloutTask" -> Empty {
+operation! { StopAutoCalloutTask(sdk_app_id: i64, task_id: i64) "StopAutoCalloutTask" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`StopAutoCalloutTask`]: empty.
 pub type StopAutoCalloutTaskOutput = Empty;
 
+/// `TransferToManual` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=TransferToManual>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SESSION_NOT_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_RING_ALL_GROUP_MEMBER_OVERFLOW`],
+/// [`codes::INVALID_PARAMETER_VALUE_SKILL_GROUP_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferToManual {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub session_id: String,
-    pub skill_group_id: u64,
+    /// Required.
+    pub skill_group_id: i64,
 }
-operation! { TransferToManual(sdk_app_id: u64, session_id: String, skill_group_id: u64) "TransferToManual" -> Empty {
+operation! { TransferToManual(sdk_app_id: i64, session_id: String, skill_group_id: i64) "TransferToManual" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "SessionId" session_id, 2 "SkillGroupId" skill_group_id
 } }
 
+/// Response of [`TransferToManual`]: empty.
 pub type TransferToManualOutput = Empty;
 
+/// Unbinds number call out skill group: `UnbindNumberCallOutSkillGroup` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=UnbindNumberCallOutSkillGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SESSION_NOT_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_RING_ALL_GROUP_MEMBER_OVERFLOW`],
+/// [`codes::INVALID_PARAMETER_VALUE_SKILL_GROUP_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindNumberCallOutSkillGroup {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub number: String,
-    pub skill_group_ids: Vec<u64>,
+    /// Required.
+    pub skill_group_ids: Vec<i64>,
 }
-operation! { UnbindNumberCallOutSkillGroup(sdk_app_id: u64, number: String, skill_group_ids: Vec<u64>)
+operation! { UnbindNumberCallOutSkillGroup(sdk_app_id: i64, number: String, skill_group_ids: Vec<i64>)
     "UnbindNumberCallOutSkillGroup" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "Number" number, 2 "SkillGroupIds" skill_group_ids
 } }
 
+/// Response of [`UnbindNumberCallOutSkillGroup`]: empty.
 pub type UnbindNumberCallOutSkillGroupOutput = Empty;
 
+/// Unbinds staff skill group list: `UnbindStaffSkillGroupList` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=UnbindStaffSkillGroupList>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindStaffSkillGroupList {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub staff_email: String,
+    /// Required.
     pub skill_group_list: Vec<i64>,
 }
 operation! { UnbindStaffSkillGroupList(sdk_app_id: i64, staff_email: String, skill_group_list: Vec<i64>)
@@ -3138,38 +4111,66 @@ operation! { UnbindStaffSkillGroupList(sdk_app_id: i64, staff_email: String, ski
     0 "SdkAppId" sdk_app_id, 1 "StaffEmail" staff_email, 2 "SkillGroupList" skill_group_list
 } }
 
+/// Response of [`UnbindStaffSkillGroupList`]: empty.
 pub type UnbindStaffSkillGroupListOutput = Empty;
 
+/// Updates ccc skill group: `UpdateCCCSkillGroup` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=UpdateCCCSkillGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_SKILL_GROUP_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCCCSkillGroup {
-    pub sdk_app_id: u64,
+    /// Required.
+    pub sdk_app_id: i64,
+    /// Required.
     pub skill_group_id: i64,
     pub skill_group_name: Option<String>,
     pub max_concurrency: Option<i64>,
     pub ring_all: Option<bool>,
 }
-operation! { UpdateCCCSkillGroup(sdk_app_id: u64, skill_group_id: i64) "UpdateCCCSkillGroup" -> Empty {
+operation! { UpdateCCCSkillGroup(sdk_app_id: i64, skill_group_id: i64) "UpdateCCCSkillGroup" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "SkillGroupID" skill_group_id, 2 "SkillGroupName" skill_group_name: String,
     3 "MaxConcurrency" max_concurrency: i64, 4 "RingAll" ring_all: bool
 } }
 
+/// Response of [`UpdateCCCSkillGroup`]: empty.
 pub type UpdateCCCSkillGroupOutput = Empty;
 
+/// Updates predictive dialing campaign: `UpdatePredictiveDialingCampaign` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=UpdatePredictiveDialingCampaign>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePredictiveDialingCampaign {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub campaign_id: i64,
+    /// Required.
     pub name: String,
+    /// Required.
     pub callees: Vec<String>,
+    /// Required.
     pub callers: Vec<String>,
+    /// Required.
     pub call_order: i64,
+    /// Required.
     pub skill_group_id: i64,
+    /// Required.
     pub priority: i64,
+    /// Required.
     pub expected_abandon_rate: i64,
+    /// Required.
     pub retry_interval: i64,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub end_time: i64,
     pub ivr_id: Option<i64>,
     pub retry_times: Option<i64>,
@@ -3178,7 +4179,7 @@ pub struct UpdatePredictiveDialingCampaign {
     pub callee_attributes: Option<Vec<CalleeAttribute>>,
 }
 
-/// What [`UpdatePredictiveDialingCampaign::new`] takes.
+/// Arguments of [`UpdatePredictiveDialingCampaign::new`].
 pub struct UpdatePredictiveDialingCampaignRequired {
     pub sdk_app_id: i64,
     pub campaign_id: i64,
@@ -3193,7 +4194,8 @@ pub struct UpdatePredictiveDialingCampaignRequired {
     pub start_time: i64,
     pub end_time: i64,
 }
-operation! { UpdatePredictiveDialingCampaign{UpdatePredictiveDialingCampaignRequired: sdk_app_id, campaign_id, name, callees, callers, call_order, skill_group_id, priority, expected_abandon_rate, retry_interval, start_time, end_time}
+operation! {
+    UpdatePredictiveDialingCampaign { UpdatePredictiveDialingCampaignRequired: sdk_app_id, campaign_id, name, callees, callers, call_order, skill_group_id, priority, expected_abandon_rate, retry_interval, start_time, end_time }
     "UpdatePredictiveDialingCampaign" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "CampaignId" campaign_id, 2 "Name" name, 3 "Callees" callees, 4 "Callers" callers,
     5 "CallOrder" call_order, 6 "SkillGroupId" skill_group_id, 7 "Priority" priority,
@@ -3203,12 +4205,21 @@ operation! { UpdatePredictiveDialingCampaign{UpdatePredictiveDialingCampaignRequ
     16 "CalleeAttributes" callee_attributes: Vec<CalleeAttribute>
 } }
 
+/// Response of [`UpdatePredictiveDialingCampaign`]: empty.
 pub type UpdatePredictiveDialingCampaignOutput = Empty;
 
+/// `UploadIvrAudio` of `ccc` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ccc&Version=2020-02-10&Action=UploadIvrAudio>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UPLOAD_FILE_OVERFLOW`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadIvrAudio {
+    /// Required.
     pub sdk_app_id: i64,
+    /// Required.
     pub audio_list: Vec<UploadAudioInfo>,
 }
 operation! { UploadIvrAudio(sdk_app_id: i64, audio_list: Vec<UploadAudioInfo>)
@@ -3216,26 +4227,32 @@ operation! { UploadIvrAudio(sdk_app_id: i64, audio_list: Vec<UploadAudioInfo>)
     0 "SdkAppId" sdk_app_id, 1 "AudioList" audio_list
 } }
 
+/// In the request of [`UploadIvrAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadAudioInfo {
+    /// Required.
     pub custom_file_name: Option<String>,
+    /// Required.
     pub audio_url: Option<String>,
 }
 input! { UploadAudioInfo(custom_file_name: String, audio_url: String) {
     0 "CustomFileName" custom_file_name: String, 1 "AudioUrl" audio_url: String
 } }
 
+/// Response of [`UploadIvrAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadIvrAudioOutput {
-    pub failed_file_list: Option<Vec<UploadIvrAudioFailedInfo>>,
-    pub success_file_list: Option<Vec<AudioFileInfo>>,
+    pub failed_file_list: Vec<UploadIvrAudioFailedInfo>,
+    pub success_file_list: Vec<AudioFileInfo>,
 }
 model! { UploadIvrAudioOutput {
-    0 "FailedFileList" failed_file_list, 1 "SuccessFileList" success_file_list
+    0 "FailedFileList" failed_file_list: Vec<UploadIvrAudioFailedInfo>,
+    1 "SuccessFileList" success_file_list: Vec<AudioFileInfo>
 } }
 
+/// In the response of [`UploadIvrAudio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadIvrAudioFailedInfo {
@@ -3243,84 +4260,73 @@ pub struct UploadIvrAudioFailedInfo {
     pub failed_msg: Option<String>,
 }
 model! { UploadIvrAudioFailedInfo {
-    0 "FileName" file_name, 1 "FailedMsg" failed_msg
+    0 "FileName" file_name: String, 1 "FailedMsg" failed_msg: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_AI_CONCURRENT_NO_PACKAGE: &str = "FailedOperation.AIConcurrentNoPackage";
-    pub const FAILED_OPERATION_AI_CONCURRENT_OVER_FREQUENCY: &str = "FailedOperation.AIConcurrentOverFrequency";
-    pub const FAILED_OPERATION_AI_LICENSE_HAS_EXPIRED: &str = "FailedOperation.AILicenseHasExpired";
-    pub const FAILED_OPERATION_ACQUIRE_QUOTA: &str = "FailedOperation.AcquireQuota";
-    pub const FAILED_OPERATION_CALL_OUT_FAILED: &str = "FailedOperation.CallOutFailed";
-    pub const FAILED_OPERATION_CALLEE_IS_BLACK_USER: &str = "FailedOperation.CalleeIsBlackUser";
-    pub const FAILED_OPERATION_CALLEE_IS_LIMITED: &str = "FailedOperation.CalleeIsLimited";
-    pub const FAILED_OPERATION_CALLER_OVER_FREQUENCY: &str = "FailedOperation.CallerOverFrequency";
-    pub const FAILED_OPERATION_CALLOUT_RULE_BLIND_AREA: &str = "FailedOperation.CalloutRuleBlindArea";
-    pub const FAILED_OPERATION_CALLOUT_RULE_MAX_CALL_COUNT_CALLEE_INTERVAL_TIME: &str =
-        "FailedOperation.CalloutRuleMaxCallCountCalleeIntervalTime";
-    pub const FAILED_OPERATION_CALLOUT_RULE_MAX_CALL_COUNT_CALLEE_PER_DAY_APP_ID: &str =
-        "FailedOperation.CalloutRuleMaxCallCountCalleePerDayAppID";
-    pub const FAILED_OPERATION_CALLOUT_RULE_NOT_WORK_TIME: &str = "FailedOperation.CalloutRuleNotWorkTime";
-    pub const FAILED_OPERATION_CONTROL_AI_CONVERSATION: &str = "FailedOperation.ControlAIConversation";
-    pub const FAILED_OPERATION_CUR_STATE_NOT_ALLOW_MODIFY: &str = "FailedOperation.CurStateNotAllowModify";
-    pub const FAILED_OPERATION_DUPLICATED_ACCOUNT: &str = "FailedOperation.DuplicatedAccount";
-    pub const FAILED_OPERATION_NO_CALL_OUT_NUMBER: &str = "FailedOperation.NoCallOutNumber";
-    pub const FAILED_OPERATION_PERMISSION_DENIED: &str = "FailedOperation.PermissionDenied";
-    pub const FAILED_OPERATION_SEAT_STATUS_BUSY: &str = "FailedOperation.SeatStatusBusy";
-    pub const FAILED_OPERATION_SESSION_NOT_EXISTS: &str = "FailedOperation.SessionNotExists";
-    pub const FAILED_OPERATION_SESSION_NOT_IN_CONTROL_STATE: &str = "FailedOperation.SessionNotInControlState";
-    pub const FAILED_OPERATION_UPLOAD_FILE_OVERFLOW: &str = "FailedOperation.UploadFileOverflow";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_DB_ERROR: &str = "InternalError.DBError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_DUPLICATE_ADDRESS: &str = "InvalidParameter.DuplicateAddress";
-    pub const INVALID_PARAMETER_DUPLICATE_PHONE_NUMBER: &str = "InvalidParameter.DuplicatePhoneNumber";
-    pub const INVALID_PARAMETER_DUPLICATE_SIP_ACCOUNT: &str = "InvalidParameter.DuplicateSipAccount";
-    pub const INVALID_PARAMETER_ILLEGAL_ADDRESS: &str = "InvalidParameter.IllegalAddress";
-    pub const INVALID_PARAMETER_ILLEGAL_PHONE_NUMBER: &str = "InvalidParameter.IllegalPhoneNumber";
-    pub const INVALID_PARAMETER_INSTANCE_NOT_EXIST: &str = "InvalidParameter.InstanceNotExist";
-    pub const INVALID_PARAMETER_INVALID_ADDRESS: &str = "InvalidParameter.InvalidAddress";
-    pub const INVALID_PARAMETER_INVALID_IP: &str = "InvalidParameter.InvalidIP";
-    pub const INVALID_PARAMETER_INVALID_PHONE_NUMBER: &str = "InvalidParameter.InvalidPhoneNumber";
-    pub const INVALID_PARAMETER_INVALID_PORT: &str = "InvalidParameter.InvalidPort";
-    pub const INVALID_PARAMETER_SIP_ACCOUNT_PASSWORD_FORMAT: &str = "InvalidParameter.SipAccountPasswordFormat";
-    pub const INVALID_PARAMETER_SIP_ACCOUNT_USER_FORMAT: &str = "InvalidParameter.SipAccountUserFormat";
-    pub const INVALID_PARAMETER_SIP_TRUNK_IN_USED: &str = "InvalidParameter.SipTrunkInUsed";
-    pub const INVALID_PARAMETER_SIP_TRUNK_NOT_FOUND: &str = "InvalidParameter.SipTrunkNotFound";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_ACCOUNT_NOT_EXIST: &str = "InvalidParameterValue.AccountNotExist";
-    pub const INVALID_PARAMETER_VALUE_APPLY_ID_NOT_EXIST: &str = "InvalidParameterValue.ApplyIDNotExist";
-    pub const INVALID_PARAMETER_VALUE_COMPANY_EXIST: &str = "InvalidParameterValue.CompanyExist";
-    pub const INVALID_PARAMETER_VALUE_ERROR_APPLY_STATUS: &str = "InvalidParameterValue.ErrorApplyStatus";
-    pub const INVALID_PARAMETER_VALUE_EXPERIENCE_ACCOUNT: &str = "InvalidParameterValue.ExperienceAccount";
-    pub const INVALID_PARAMETER_VALUE_FILE_NOT_EXIST: &str = "InvalidParameterValue.FileNotExist";
-    pub const INVALID_PARAMETER_VALUE_INSTANCE_NOT_EXIST: &str = "InvalidParameterValue.InstanceNotExist";
-    pub const INVALID_PARAMETER_VALUE_PHONE_NUM_INVALID: &str = "InvalidParameterValue.PhoneNumInvalid";
-    pub const INVALID_PARAMETER_VALUE_PHONE_NUM_IS_BOUND_OTHER_ACCOUNT: &str =
-        "InvalidParameterValue.PhoneNumIsBoundOtherAccount";
-    pub const INVALID_PARAMETER_VALUE_RECORD_NOT_EXIST: &str = "InvalidParameterValue.RecordNotExist";
-    pub const INVALID_PARAMETER_VALUE_RING_ALL_GROUP_MEMBER_OVERFLOW: &str =
-        "InvalidParameterValue.RingAllGroupMemberOverflow";
-    pub const INVALID_PARAMETER_VALUE_SKILL_GROUP_ERROR: &str = "InvalidParameterValue.SkillGroupError";
-    pub const INVALID_PARAMETER_VALUE_SKILL_GROUP_EXIST: &str = "InvalidParameterValue.SkillGroupExist";
-    pub const INVALID_PARAMETER_VALUE_WAITING_APPROVAL_OVERFLOW: &str = "InvalidParameterValue.WaitingApprovalOverflow";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_BASE_PACKAGE_EXPIRED: &str = "LimitExceeded.BasePackageExpired";
-    pub const LIMIT_EXCEEDED_INSUFFICIENT_LICENSE: &str = "LimitExceeded.InsufficientLicense";
-    pub const LIMIT_EXCEEDED_OUT_OF_COUNT_LIMIT: &str = "LimitExceeded.OutOfCountLimit";
-    pub const LIMIT_EXCEEDED_OUT_OF_QUOTA_MAX_COUNT: &str = "LimitExceeded.OutOfQuotaMaxCount";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED_NOT_IN_WHITE_LIST: &str = "OperationDenied.NotInWhiteList";
-    pub const OPERATION_DENIED_UIN_DISABLED: &str = "OperationDenied.UinDisabled";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_AI_CONCURRENT_NO_PACKAGE "FailedOperation.AIConcurrentNoPackage",
+    FAILED_OPERATION_AI_CONCURRENT_OVER_FREQUENCY "FailedOperation.AIConcurrentOverFrequency",
+    FAILED_OPERATION_AI_LICENSE_HAS_EXPIRED "FailedOperation.AILicenseHasExpired",
+    FAILED_OPERATION_ACQUIRE_QUOTA "FailedOperation.AcquireQuota",
+    FAILED_OPERATION_CALL_OUT_FAILED "FailedOperation.CallOutFailed",
+    FAILED_OPERATION_CALLEE_IS_BLACK_USER "FailedOperation.CalleeIsBlackUser",
+    FAILED_OPERATION_CALLEE_IS_LIMITED "FailedOperation.CalleeIsLimited",
+    FAILED_OPERATION_CALLER_OVER_FREQUENCY "FailedOperation.CallerOverFrequency",
+    FAILED_OPERATION_CALLOUT_RULE_BLIND_AREA "FailedOperation.CalloutRuleBlindArea",
+    FAILED_OPERATION_CALLOUT_RULE_MAX_CALL_COUNT_CALLEE_INTERVAL_TIME "FailedOperation.CalloutRuleMaxCallCountCalleeIntervalTime",
+    FAILED_OPERATION_CALLOUT_RULE_MAX_CALL_COUNT_CALLEE_PER_DAY_APP_ID "FailedOperation.CalloutRuleMaxCallCountCalleePerDayAppID",
+    FAILED_OPERATION_CALLOUT_RULE_NOT_WORK_TIME "FailedOperation.CalloutRuleNotWorkTime",
+    FAILED_OPERATION_CONTROL_AI_CONVERSATION "FailedOperation.ControlAIConversation",
+    FAILED_OPERATION_CUR_STATE_NOT_ALLOW_MODIFY "FailedOperation.CurStateNotAllowModify",
+    FAILED_OPERATION_DUPLICATED_ACCOUNT "FailedOperation.DuplicatedAccount",
+    FAILED_OPERATION_NO_CALL_OUT_NUMBER "FailedOperation.NoCallOutNumber",
+    FAILED_OPERATION_PERMISSION_DENIED "FailedOperation.PermissionDenied",
+    FAILED_OPERATION_SEAT_STATUS_BUSY "FailedOperation.SeatStatusBusy",
+    FAILED_OPERATION_SESSION_NOT_EXISTS "FailedOperation.SessionNotExists",
+    FAILED_OPERATION_SESSION_NOT_IN_CONTROL_STATE "FailedOperation.SessionNotInControlState",
+    FAILED_OPERATION_UPLOAD_FILE_OVERFLOW "FailedOperation.UploadFileOverflow", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_DB_ERROR "InternalError.DBError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_DUPLICATE_ADDRESS "InvalidParameter.DuplicateAddress",
+    INVALID_PARAMETER_DUPLICATE_PHONE_NUMBER "InvalidParameter.DuplicatePhoneNumber",
+    INVALID_PARAMETER_DUPLICATE_SIP_ACCOUNT "InvalidParameter.DuplicateSipAccount",
+    INVALID_PARAMETER_ILLEGAL_ADDRESS "InvalidParameter.IllegalAddress",
+    INVALID_PARAMETER_ILLEGAL_PHONE_NUMBER "InvalidParameter.IllegalPhoneNumber",
+    INVALID_PARAMETER_INSTANCE_NOT_EXIST "InvalidParameter.InstanceNotExist",
+    INVALID_PARAMETER_INVALID_ADDRESS "InvalidParameter.InvalidAddress",
+    INVALID_PARAMETER_INVALID_IP "InvalidParameter.InvalidIP",
+    INVALID_PARAMETER_INVALID_PHONE_NUMBER "InvalidParameter.InvalidPhoneNumber",
+    INVALID_PARAMETER_INVALID_PORT "InvalidParameter.InvalidPort",
+    INVALID_PARAMETER_SIP_ACCOUNT_PASSWORD_FORMAT "InvalidParameter.SipAccountPasswordFormat",
+    INVALID_PARAMETER_SIP_ACCOUNT_USER_FORMAT "InvalidParameter.SipAccountUserFormat",
+    INVALID_PARAMETER_SIP_TRUNK_IN_USED "InvalidParameter.SipTrunkInUsed",
+    INVALID_PARAMETER_SIP_TRUNK_NOT_FOUND "InvalidParameter.SipTrunkNotFound",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_ACCOUNT_NOT_EXIST "InvalidParameterValue.AccountNotExist",
+    INVALID_PARAMETER_VALUE_APPLY_ID_NOT_EXIST "InvalidParameterValue.ApplyIDNotExist",
+    INVALID_PARAMETER_VALUE_COMPANY_EXIST "InvalidParameterValue.CompanyExist",
+    INVALID_PARAMETER_VALUE_ERROR_APPLY_STATUS "InvalidParameterValue.ErrorApplyStatus",
+    INVALID_PARAMETER_VALUE_EXPERIENCE_ACCOUNT "InvalidParameterValue.ExperienceAccount",
+    INVALID_PARAMETER_VALUE_FILE_NOT_EXIST "InvalidParameterValue.FileNotExist",
+    INVALID_PARAMETER_VALUE_INSTANCE_NOT_EXIST "InvalidParameterValue.InstanceNotExist",
+    INVALID_PARAMETER_VALUE_PHONE_NUM_INVALID "InvalidParameterValue.PhoneNumInvalid",
+    INVALID_PARAMETER_VALUE_PHONE_NUM_IS_BOUND_OTHER_ACCOUNT "InvalidParameterValue.PhoneNumIsBoundOtherAccount",
+    INVALID_PARAMETER_VALUE_RECORD_NOT_EXIST "InvalidParameterValue.RecordNotExist",
+    INVALID_PARAMETER_VALUE_RING_ALL_GROUP_MEMBER_OVERFLOW "InvalidParameterValue.RingAllGroupMemberOverflow",
+    INVALID_PARAMETER_VALUE_SKILL_GROUP_ERROR "InvalidParameterValue.SkillGroupError",
+    INVALID_PARAMETER_VALUE_SKILL_GROUP_EXIST "InvalidParameterValue.SkillGroupExist",
+    INVALID_PARAMETER_VALUE_WAITING_APPROVAL_OVERFLOW "InvalidParameterValue.WaitingApprovalOverflow",
+    LIMIT_EXCEEDED "LimitExceeded", LIMIT_EXCEEDED_BASE_PACKAGE_EXPIRED "LimitExceeded.BasePackageExpired",
+    LIMIT_EXCEEDED_INSUFFICIENT_LICENSE "LimitExceeded.InsufficientLicense",
+    LIMIT_EXCEEDED_OUT_OF_COUNT_LIMIT "LimitExceeded.OutOfCountLimit",
+    LIMIT_EXCEEDED_OUT_OF_QUOTA_MAX_COUNT "LimitExceeded.OutOfQuotaMaxCount", MISSING_PARAMETER "MissingParameter",
+    OPERATION_DENIED_NOT_IN_WHITE_LIST "OperationDenied.NotInWhiteList",
+    OPERATION_DENIED_UIN_DISABLED "OperationDenied.UinDisabled", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable", UNKNOWN_PARAMETER "UnknownParameter",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AbortAgentCruiseDialingCampaign, AbortPredictiveDialingCampaign, BindNumberCallInInterface,
     BindNumberCallOutSkillGroup, BindStaffSkillGroupList, ControlAIConversation, CreateAIAgentCall, CreateAICall,

@@ -1,15 +1,39 @@
-//! `cdwdoris` 2021-12-28.
+//! `cdwdoris` of Tencent Cloud, API version 2021-12-28.
+//!
+//! Endpoint: `cdwdoris.tencentcloudapi.com`, or `cdwdoris.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, cdwdoris::CheckCoolDownWorkingVariableConfigCorrect};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckCoolDownWorkingVariableConfigCorrect::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "cdwdoris", version: "2021-12-28", code: "cdwdoris", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "cdwdoris",
+    "2021-12-28",
+    "cdwdoris",
+    &Endpoints::NONE,
+);
 
+/// `ActionAlterUser` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ActionAlterUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionAlterUser {
+    /// Required.
     pub user_info: UserInfo,
+    /// Required.
     pub api_type: String,
     pub user_privilege: Option<i64>,
     pub compute_groups: Option<Vec<String>>,
@@ -20,15 +44,20 @@ operation! { ActionAlterUser(user_info: UserInfo, api_type: String) "ActionAlter
     3 "ComputeGroups" compute_groups: Vec<String>, 4 "InstanceId" instance_id: String
 } }
 
+/// In the request of [`ActionAlterUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserInfo {
+    /// Required.
     pub instance_id: Option<String>,
+    /// Required.
     pub user_name: Option<String>,
+    /// Required. Secret.
     pub pass_word: Option<Secret>,
     pub white_host: Option<String>,
     pub old_white_host: Option<String>,
     pub describe: Option<String>,
+    /// Secret.
     pub old_pwd: Option<Secret>,
     pub cam_uin: Option<String>,
     pub cam_ranger_group_ids: Option<Vec<i64>>,
@@ -41,18 +70,24 @@ input! { UserInfo(instance_id: String, user_name: String, pass_word: Secret) {
     9 "ComputeGroupType" compute_group_type: i64
 } }
 
+/// Response of [`ActionAlterUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionAlterUserOutput {
     pub error_msg: Option<String>,
 }
 model! { ActionAlterUserOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Cancels backup job: `CancelBackupJob` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=CancelBackupJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelBackupJob {
+    /// Required.
     pub instance_id: String,
     pub back_up_job_id: Option<i64>,
 }
@@ -60,15 +95,21 @@ operation! { CancelBackupJob(instance_id: String) "CancelBackupJob" -> CancelBac
     0 "InstanceId" instance_id, 1 "BackUpJobId" back_up_job_id: i64
 } }
 
+/// Response of [`CancelBackupJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelBackupJobOutput {
     pub error_msg: Option<String>,
 }
 model! { CancelBackupJobOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Checks cool down working variable config correct: `CheckCoolDownWorkingVariableConfigCorrect` of `cdwdoris`
+/// 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=CheckCoolDownWorkingVariableConfigCorrect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCoolDownWorkingVariableConfigCorrect {
@@ -79,19 +120,28 @@ operation! { CheckCoolDownWorkingVariableConfigCorrect()
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`CheckCoolDownWorkingVariableConfigCorrect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCoolDownWorkingVariableConfigCorrectOutput {
     pub error_msg: Option<String>,
 }
 model! { CheckCoolDownWorkingVariableConfigCorrectOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Creates back up schedule: `CreateBackUpSchedule` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=CreateBackUpSchedule>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackUpSchedule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub operation_type: String,
     pub schedule_id: Option<i64>,
     /// Deprecated.
@@ -118,7 +168,7 @@ pub struct CreateBackUpSchedule {
     pub data_remote_region: Option<String>,
     pub bucket_type: Option<String>,
     pub enable_security_lock: Option<i64>,
-    pub grace_period: Option<u64>,
+    pub grace_period: Option<i64>,
 }
 operation! { CreateBackUpSchedule(instance_id: String, operation_type: String)
     "CreateBackUpSchedule" -> CreateBackUpScheduleOutput {
@@ -131,14 +181,18 @@ operation! { CreateBackUpSchedule(instance_id: String, operation_type: String)
     14 "UpdateStatus" update_status: i64, 15 "CosBucket" cos_bucket: String,
     16 "SnapshotRemainPolicy" snapshot_remain_policy: SnapshotRemainPolicy,
     17 "DataRemoteRegion" data_remote_region: String, 18 "BucketType" bucket_type: String,
-    19 "EnableSecurityLock" enable_security_lock: i64, 20 "GracePeriod" grace_period: u64
+    19 "EnableSecurityLock" enable_security_lock: i64, 20 "GracePeriod" grace_period: i64
 } }
 
+/// In the request of [`CreateBackUpSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupTableContent {
+    /// Required.
     pub database: Option<String>,
+    /// Required.
     pub table: Option<String>,
+    /// Required.
     pub total_bytes: Option<i64>,
     pub single_replica_bytes: Option<String>,
     pub backup_status: Option<i64>,
@@ -151,22 +205,26 @@ input! { BackupTableContent(database: String, table: String, total_bytes: i64) {
     5 "BackupErrorMsg" backup_error_msg: String, 6 "IsOpenCoolDown" is_open_cool_down: bool
 } }
 
+/// In the request of [`CreateBackUpSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DorisSourceInfo {
     pub host: Option<String>,
     pub port: Option<i64>,
     pub user: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 input! { DorisSourceInfo() {
     0 "Host" host: String, 1 "Port" port: i64, 2 "User" user: String, 3 "Password" password: Secret
 } }
 
+/// In the request of [`CreateBackUpSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosSourceInfo {
     pub secret_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
     pub cos_path: Option<String>,
 }
@@ -174,6 +232,7 @@ input! { CosSourceInfo() {
     0 "SecretId" secret_id: String, 1 "SecretKey" secret_key: Secret, 2 "CosPath" cos_path: String
 } }
 
+/// In the request of [`CreateBackUpSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleInfo {
@@ -191,6 +250,7 @@ input! { ScheduleInfo() {
     5 "BackupScope" backup_scope: String, 6 "BackupDatabase" backup_database: String
 } }
 
+/// In the request of [`CreateBackUpSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SnapshotRemainPolicy {
@@ -204,15 +264,22 @@ input! { SnapshotRemainPolicy() {
     3 "RemainDaysUnit" remain_days_unit: i64
 } }
 
+/// Response of [`CreateBackUpSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackUpScheduleOutput {
     pub error_msg: Option<String>,
 }
 model! { CreateBackUpScheduleOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Creates cool down policy: `CreateCoolDownPolicy` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=CreateCoolDownPolicy>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCoolDownPolicy {
@@ -226,27 +293,44 @@ operation! { CreateCoolDownPolicy() "CreateCoolDownPolicy" -> CreateCoolDownPoli
     3 "CoolDownDatetime" cool_down_datetime: String
 } }
 
+/// Response of [`CreateCoolDownPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCoolDownPolicyOutput {
     pub error_msg: Option<String>,
 }
 model! { CreateCoolDownPolicyOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Creates instance new: `CreateInstanceNew` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=CreateInstanceNew>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceNew {
+    /// Required.
     pub zone: String,
+    /// Required.
     pub fe_spec: CreateInstanceSpec,
+    /// Required.
     pub be_spec: CreateInstanceSpec,
+    /// Required.
     pub ha_flag: bool,
+    /// Required.
     pub user_vpc_id: String,
+    /// Required.
     pub user_subnet_id: String,
+    /// Required.
     pub product_version: String,
+    /// Required.
     pub charge_properties: ChargeProperties,
+    /// Required.
     pub instance_name: String,
+    /// Required. Secret.
     pub doris_user_pwd: Secret,
     pub tags: Option<Vec<Tag>>,
     pub ha_type: Option<i64>,
@@ -262,7 +346,7 @@ pub struct CreateInstanceNew {
     pub cache_data_disk_size: Option<i64>,
 }
 
-/// What [`CreateInstanceNew::new`] takes.
+/// Arguments of [`CreateInstanceNew::new`].
 pub struct CreateInstanceNewRequired {
     pub zone: String,
     pub fe_spec: CreateInstanceSpec,
@@ -275,7 +359,8 @@ pub struct CreateInstanceNewRequired {
     pub instance_name: String,
     pub doris_user_pwd: Secret,
 }
-operation! { CreateInstanceNew{CreateInstanceNewRequired: zone, fe_spec, be_spec, ha_flag, user_vpc_id, user_subnet_id, product_version, charge_properties, instance_name, doris_user_pwd}
+operation! {
+    CreateInstanceNew { CreateInstanceNewRequired: zone, fe_spec, be_spec, ha_flag, user_vpc_id, user_subnet_id, product_version, charge_properties, instance_name, doris_user_pwd }
     "CreateInstanceNew" -> CreateInstanceNewOutput {
     0 "Zone" zone, 1 "FeSpec" fe_spec, 2 "BeSpec" be_spec, 3 "HaFlag" ha_flag, 4 "UserVPCId" user_vpc_id,
     5 "UserSubnetId" user_subnet_id, 6 "ProductVersion" product_version, 7 "ChargeProperties" charge_properties,
@@ -286,17 +371,22 @@ operation! { CreateInstanceNew{CreateInstanceNewRequired: zone, fe_spec, be_spec
     17 "SSCCU" ssccu: i64, 18 "CacheDiskSize" cache_disk_size: String, 19 "CacheDataDiskSize" cache_data_disk_size: i64
 } }
 
+/// In the request of [`CreateInstanceNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceSpec {
+    /// Required.
     pub spec_name: Option<String>,
-    pub count: Option<u64>,
-    pub disk_size: Option<u64>,
+    /// Required.
+    pub count: Option<i64>,
+    /// Required.
+    pub disk_size: Option<i64>,
 }
-input! { CreateInstanceSpec(spec_name: String, count: u64, disk_size: u64) {
-    0 "SpecName" spec_name: String, 1 "Count" count: u64, 2 "DiskSize" disk_size: u64
+input! { CreateInstanceSpec(spec_name: String, count: i64, disk_size: i64) {
+    0 "SpecName" spec_name: String, 1 "Count" count: i64, 2 "DiskSize" disk_size: i64
 } }
 
+/// In the request of [`CreateInstanceNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChargeProperties {
@@ -310,16 +400,20 @@ input! { ChargeProperties() {
     3 "TimeUnit" time_unit: String
 } }
 
+/// In the request of [`CreateInstanceNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Required.
     pub tag_key: Option<String>,
+    /// Required.
     pub tag_value: Option<String>,
 }
 input! { Tag(tag_key: String, tag_value: String) {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the request of [`CreateInstanceNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkInfo {
@@ -331,6 +425,7 @@ input! { NetworkInfo() {
     0 "Zone" zone: String, 1 "SubnetId" subnet_id: String, 2 "SubnetIpNum" subnet_ip_num: i64
 } }
 
+/// Response of [`CreateInstanceNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceNewOutput {
@@ -339,12 +434,19 @@ pub struct CreateInstanceNewOutput {
     pub error_msg: Option<String>,
 }
 model! { CreateInstanceNewOutput {
-    0 "FlowId" flow_id, 1 "InstanceId" instance_id, 2 "ErrorMsg" error_msg
+    0 "FlowId" flow_id: String, 1 "InstanceId" instance_id: String, 2 "ErrorMsg" error_msg: String
 } }
 
+/// Creates workload group: `CreateWorkloadGroup` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=CreateWorkloadGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkloadGroup {
+    /// Required.
     pub instance_id: String,
     pub workload_group: Option<WorkloadGroupConfig>,
 }
@@ -352,6 +454,7 @@ operation! { CreateWorkloadGroup(instance_id: String) "CreateWorkloadGroup" -> C
     0 "InstanceId" instance_id, 1 "WorkloadGroup" workload_group: WorkloadGroupConfig
 } }
 
+/// In the request of [`CreateWorkloadGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkloadGroupConfig {
@@ -374,18 +477,26 @@ input! { WorkloadGroupConfig() {
     9 "QueueTimeout" queue_timeout: i64
 } }
 
+/// Response of [`CreateWorkloadGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkloadGroupOutput {
     pub error_msg: Option<String>,
 }
 model! { CreateWorkloadGroupOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Deletes back up data: `DeleteBackUpData` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DeleteBackUpData>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackUpData {
+    /// Required.
     pub instance_id: String,
     pub back_up_job_id: Option<i64>,
     pub is_delete_all: Option<bool>,
@@ -396,18 +507,26 @@ operation! { DeleteBackUpData(instance_id: String) "DeleteBackUpData" -> DeleteB
     3 "IsRecover" is_recover: bool
 } }
 
+/// Response of [`DeleteBackUpData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackUpDataOutput {
     pub error_msg: Option<String>,
 }
 model! { DeleteBackUpDataOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Deletes workload group: `DeleteWorkloadGroup` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DeleteWorkloadGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkloadGroup {
+    /// Required.
     pub instance_id: String,
     pub workload_group_name: Option<String>,
 }
@@ -415,15 +534,22 @@ operation! { DeleteWorkloadGroup(instance_id: String) "DeleteWorkloadGroup" -> D
     0 "InstanceId" instance_id, 1 "WorkloadGroupName" workload_group_name: String
 } }
 
+/// Response of [`DeleteWorkloadGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkloadGroupOutput {
     pub error_msg: Option<String>,
 }
 model! { DeleteWorkloadGroupOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Describes area region: `DescribeAreaRegion` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeAreaRegion>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAreaRegion {
@@ -433,48 +559,53 @@ operation! { DescribeAreaRegion() "DescribeAreaRegion" -> DescribeAreaRegionOutp
     0 "IsInternationalSite" is_international_site: bool
 } }
 
+/// Response of [`DescribeAreaRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAreaRegionOutput {
-    pub items: Option<Vec<RegionAreaInfo>>,
-    pub front_end_rules: Option<Vec<FrontEndRule>>,
-    pub available_white_list_names: Option<Vec<String>>,
+    pub items: Vec<RegionAreaInfo>,
+    pub front_end_rules: Vec<FrontEndRule>,
+    pub available_white_list_names: Vec<String>,
     pub isolation_days: Option<i64>,
 }
 model! { DescribeAreaRegionOutput {
-    0 "Items" items, 1 "FrontEndRules" front_end_rules, 2 "AvailableWhiteListNames" available_white_list_names,
-    3 "IsolationDays" isolation_days
+    0 "Items" items: Vec<RegionAreaInfo>, 1 "FrontEndRules" front_end_rules: Vec<FrontEndRule>,
+    2 "AvailableWhiteListNames" available_white_list_names: Vec<String>, 3 "IsolationDays" isolation_days: i64
 } }
 
+/// In the response of [`DescribeAreaRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionAreaInfo {
     pub name: Option<String>,
     pub desc: Option<String>,
-    pub regions: Option<Vec<RegionInfo>>,
+    pub regions: Vec<RegionInfo>,
 }
 model! { RegionAreaInfo {
-    0 "Name" name, 1 "Desc" desc, 2 "Regions" regions
+    0 "Name" name: String, 1 "Desc" desc: String, 2 "Regions" regions: Vec<RegionInfo>
 } }
 
+/// In the response of [`DescribeAreaRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionInfo {
     pub name: Option<String>,
     pub desc: Option<String>,
     pub region_id: Option<i64>,
-    pub zones: Option<Vec<ZoneInfo>>,
+    pub zones: Vec<ZoneInfo>,
     pub count: Option<i64>,
-    pub is_international_site: Option<u64>,
+    pub is_international_site: Option<i64>,
     pub bucket: Option<String>,
     pub ssc_count: Option<i64>,
     pub enable_ssc: Option<bool>,
 }
 model! { RegionInfo {
-    0 "Name" name, 1 "Desc" desc, 2 "RegionId" region_id, 3 "Zones" zones, 4 "Count" count,
-    5 "IsInternationalSite" is_international_site, 6 "Bucket" bucket, 7 "SSCCount" ssc_count, 8 "EnableSSC" enable_ssc
+    0 "Name" name: String, 1 "Desc" desc: String, 2 "RegionId" region_id: i64, 3 "Zones" zones: Vec<ZoneInfo>,
+    4 "Count" count: i64, 5 "IsInternationalSite" is_international_site: i64, 6 "Bucket" bucket: String,
+    7 "SSCCount" ssc_count: i64, 8 "EnableSSC" enable_ssc: bool
 } }
 
+/// In the response of [`DescribeAreaRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZoneInfo {
@@ -486,10 +617,11 @@ pub struct ZoneInfo {
     pub container_enabled: Option<i64>,
 }
 model! { ZoneInfo {
-    0 "Name" name, 1 "Desc" desc, 2 "ZoneId" zone_id, 3 "Encrypt" encrypt, 4 "Main" main,
-    5 "ContainerEnabled" container_enabled
+    0 "Name" name: String, 1 "Desc" desc: String, 2 "ZoneId" zone_id: i64, 3 "Encrypt" encrypt: i64,
+    4 "Main" main: bool, 5 "ContainerEnabled" container_enabled: i64
 } }
 
+/// In the response of [`DescribeAreaRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FrontEndRule {
@@ -498,12 +630,19 @@ pub struct FrontEndRule {
     pub rule: Option<String>,
 }
 model! { FrontEndRule {
-    0 "ID" id, 1 "Name" name, 2 "Rule" rule
+    0 "ID" id: i64, 1 "Name" name: String, 2 "Rule" rule: String
 } }
 
+/// Describes back up job: `DescribeBackUpJob` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeBackUpJob>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackUpJob {
+    /// Required.
     pub instance_id: String,
     pub application_type: Option<i64>,
     pub type_filters: Option<Vec<i64>>,
@@ -526,18 +665,21 @@ operation! { DescribeBackUpJob(instance_id: String) "DescribeBackUpJob" -> Descr
 } }
 paged! { DescribeBackUpJob: BackUpJobDisplay = Number "PageNum", "BackUpJobs" back_up_jobs, total "TotalCount" }
 
+/// Response of [`DescribeBackUpJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackUpJobOutput {
-    pub back_up_jobs: Option<Vec<BackUpJobDisplay>>,
+    pub back_up_jobs: Vec<BackUpJobDisplay>,
     pub error_msg: Option<String>,
     pub total_count: Option<i64>,
     pub current_time: Option<String>,
 }
 model! { DescribeBackUpJobOutput {
-    0 "BackUpJobs" back_up_jobs, 1 "ErrorMsg" error_msg, 2 "TotalCount" total_count, 3 "CurrentTime" current_time
+    0 "BackUpJobs" back_up_jobs: Vec<BackUpJobDisplay>, 1 "ErrorMsg" error_msg: String, 2 "TotalCount" total_count: i64,
+    3 "CurrentTime" current_time: String
 } }
 
+/// In the response of [`DescribeBackUpJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackUpJobDisplay {
@@ -557,8 +699,8 @@ pub struct BackUpJobDisplay {
     pub error_reason: Option<String>,
     pub snapshot_remain_policy: Option<SnapshotRemainPolicy>,
     pub isolation_count: Option<i64>,
-    pub enable_security_lock: Option<u64>,
-    pub grace_period: Option<u64>,
+    pub enable_security_lock: Option<i64>,
+    pub grace_period: Option<i64>,
     pub grace_start_time: Option<String>,
     pub is_within_grace_period: Option<bool>,
     pub use_managed_bucket: Option<bool>,
@@ -577,20 +719,25 @@ pub struct BackUpJobDisplay {
     pub backup_progress: Option<String>,
 }
 model! { BackUpJobDisplay {
-    0 "JobId" job_id, 1 "Snapshot" snapshot, 2 "BackUpSize" back_up_size, 3 "BackUpSingleSize" back_up_single_size,
-    4 "BackUpTime" back_up_time, 5 "ExpireTime" expire_time, 6 "JobStatus" job_status, 7 "BackupType" backup_type,
-    8 "BackupTimeType" backup_time_type, 9 "DorisSourceInfo" doris_source_info, 10 "JobStatusNum" job_status_num,
-    11 "BackupCosInfo" backup_cos_info, 12 "IsUserDefineBucket" is_user_define_bucket, 13 "ErrorReason" error_reason,
-    14 "SnapshotRemainPolicy" snapshot_remain_policy, 15 "IsolationCount" isolation_count,
-    16 "EnableSecurityLock" enable_security_lock, 17 "GracePeriod" grace_period, 18 "GraceStartTime" grace_start_time,
-    19 "IsWithinGracePeriod" is_within_grace_period, 20 "UseManagedBucket" use_managed_bucket,
-    21 "InstanceId" instance_id, 22 "InstanceName" instance_name, 23 "InstanceStatus" instance_status,
-    24 "InstanceStatusDesc" instance_status_desc, 25 "DataRemoteRegion" data_remote_region,
-    26 "BucketEncryption" bucket_encryption, 27 "Encryption" encryption, 28 "EncryptionEnabled" encryption_enabled,
-    29 "ScheduleId" schedule_id, 30 "TotalTasks" total_tasks, 31 "CompletedTasks" completed_tasks,
-    32 "FailedTasks" failed_tasks, 33 "BackupProgress" backup_progress
+    0 "JobId" job_id: i64, 1 "Snapshot" snapshot: String, 2 "BackUpSize" back_up_size: i64,
+    3 "BackUpSingleSize" back_up_single_size: i64, 4 "BackUpTime" back_up_time: String,
+    5 "ExpireTime" expire_time: String, 6 "JobStatus" job_status: String, 7 "BackupType" backup_type: i64,
+    8 "BackupTimeType" backup_time_type: i64, 9 "DorisSourceInfo" doris_source_info: DorisSourceInfo,
+    10 "JobStatusNum" job_status_num: i64, 11 "BackupCosInfo" backup_cos_info: BackupCosInfo,
+    12 "IsUserDefineBucket" is_user_define_bucket: bool, 13 "ErrorReason" error_reason: String,
+    14 "SnapshotRemainPolicy" snapshot_remain_policy: SnapshotRemainPolicy, 15 "IsolationCount" isolation_count: i64,
+    16 "EnableSecurityLock" enable_security_lock: i64, 17 "GracePeriod" grace_period: i64,
+    18 "GraceStartTime" grace_start_time: String, 19 "IsWithinGracePeriod" is_within_grace_period: bool,
+    20 "UseManagedBucket" use_managed_bucket: bool, 21 "InstanceId" instance_id: String,
+    22 "InstanceName" instance_name: String, 23 "InstanceStatus" instance_status: String,
+    24 "InstanceStatusDesc" instance_status_desc: String, 25 "DataRemoteRegion" data_remote_region: String,
+    26 "BucketEncryption" bucket_encryption: BucketEncryptionInfo, 27 "Encryption" encryption: String,
+    28 "EncryptionEnabled" encryption_enabled: bool, 29 "ScheduleId" schedule_id: i64, 30 "TotalTasks" total_tasks: i64,
+    31 "CompletedTasks" completed_tasks: i64, 32 "FailedTasks" failed_tasks: i64,
+    33 "BackupProgress" backup_progress: String
 } }
 
+/// In the response of [`DescribeBackUpJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupCosInfo {
@@ -600,9 +747,11 @@ pub struct BackupCosInfo {
     pub region: Option<String>,
 }
 model! { BackupCosInfo {
-    0 "CosBucket" cos_bucket, 1 "CosPath" cos_path, 2 "SnapShotPath" snap_shot_path, 3 "Region" region
+    0 "CosBucket" cos_bucket: String, 1 "CosPath" cos_path: String, 2 "SnapShotPath" snap_shot_path: String,
+    3 "Region" region: String
 } }
 
+/// In the response of [`DescribeBackUpJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BucketEncryptionInfo {
@@ -612,14 +761,22 @@ pub struct BucketEncryptionInfo {
     pub last_update_time: Option<String>,
 }
 model! { BucketEncryptionInfo {
-    0 "IsEncrypted" is_encrypted, 1 "EncryptionType" encryption_type, 2 "LastOperation" last_operation,
-    3 "LastUpdateTime" last_update_time
+    0 "IsEncrypted" is_encrypted: bool, 1 "EncryptionType" encryption_type: String,
+    2 "LastOperation" last_operation: String, 3 "LastUpdateTime" last_update_time: String
 } }
 
+/// Describes back up job detail: `DescribeBackUpJobDetail` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeBackUpJobDetail>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackUpJobDetail {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub back_up_job_id: i64,
 }
 operation! { DescribeBackUpJobDetail(instance_id: String, back_up_job_id: i64)
@@ -627,18 +784,26 @@ operation! { DescribeBackUpJobDetail(instance_id: String, back_up_job_id: i64)
     0 "InstanceId" instance_id, 1 "BackUpJobId" back_up_job_id
 } }
 
+/// Response of [`DescribeBackUpJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackUpJobDetailOutput {
-    pub table_contents: Option<Vec<BackupTableContent>>,
+    pub table_contents: Vec<BackupTableContent>,
     pub error_msg: Option<String>,
     pub is_unknown_version: Option<bool>,
     pub msg: Option<String>,
 }
 model! { DescribeBackUpJobDetailOutput {
-    0 "TableContents" table_contents, 1 "ErrorMsg" error_msg, 2 "IsUnknownVersion" is_unknown_version, 3 "Msg" msg
+    0 "TableContents" table_contents: Vec<BackupTableContent>, 1 "ErrorMsg" error_msg: String,
+    2 "IsUnknownVersion" is_unknown_version: bool, 3 "Msg" msg: String
 } }
 
+/// Describes back up schedules: `DescribeBackUpSchedules` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeBackUpSchedules>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackUpSchedules {
@@ -662,21 +827,24 @@ operation! { DescribeBackUpSchedules() "DescribeBackUpSchedules" -> DescribeBack
 } }
 paged! { DescribeBackUpSchedules: BackupScheduleInfo = Number "PageNum", "BackupScheduleInfos" backup_schedule_infos }
 
+/// Response of [`DescribeBackUpSchedules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackUpSchedulesOutput {
     pub back_up_opened: Option<bool>,
     pub cos_bucket_name: Option<String>,
     pub back_up_status: Option<i64>,
-    pub backup_schedule_infos: Option<Vec<BackupScheduleInfo>>,
+    pub backup_schedule_infos: Vec<BackupScheduleInfo>,
     pub current_time: Option<String>,
     pub bucket_encryption: Option<BucketEncryptionInfo>,
 }
 model! { DescribeBackUpSchedulesOutput {
-    0 "BackUpOpened" back_up_opened, 1 "CosBucketName" cos_bucket_name, 2 "BackUpStatus" back_up_status,
-    3 "BackupScheduleInfos" backup_schedule_infos, 4 "CurrentTime" current_time, 5 "BucketEncryption" bucket_encryption
+    0 "BackUpOpened" back_up_opened: bool, 1 "CosBucketName" cos_bucket_name: String,
+    2 "BackUpStatus" back_up_status: i64, 3 "BackupScheduleInfos" backup_schedule_infos: Vec<BackupScheduleInfo>,
+    4 "CurrentTime" current_time: String, 5 "BucketEncryption" bucket_encryption: BucketEncryptionInfo
 } }
 
+/// In the response of [`DescribeBackUpSchedules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupScheduleInfo {
@@ -691,7 +859,7 @@ pub struct BackupScheduleInfo {
     pub grace_period: Option<i64>,
     pub grace_start_time: Option<String>,
     pub bucket_type: Option<String>,
-    pub enable_security_lock: Option<u64>,
+    pub enable_security_lock: Option<i64>,
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
     pub instance_status: Option<String>,
@@ -699,18 +867,26 @@ pub struct BackupScheduleInfo {
     pub bucket_encryption: Option<BucketEncryptionInfo>,
 }
 model! { BackupScheduleInfo {
-    0 "BackupType" backup_type, 1 "ExistCount" exist_count, 2 "CosSourceInfo" cos_source_info,
-    3 "DorisSourceInfo" doris_source_info, 4 "RestoreType" restore_type,
-    5 "SnapshotRemainPolicy" snapshot_remain_policy, 6 "DataRemoteRegion" data_remote_region,
-    7 "IsWithinGracePeriod" is_within_grace_period, 8 "GracePeriod" grace_period, 9 "GraceStartTime" grace_start_time,
-    10 "BucketType" bucket_type, 11 "EnableSecurityLock" enable_security_lock, 12 "InstanceId" instance_id,
-    13 "InstanceName" instance_name, 14 "InstanceStatus" instance_status, 15 "InstanceStatusDesc" instance_status_desc,
-    16 "BucketEncryption" bucket_encryption
+    0 "BackupType" backup_type: i64, 1 "ExistCount" exist_count: i64, 2 "CosSourceInfo" cos_source_info: String,
+    3 "DorisSourceInfo" doris_source_info: String, 4 "RestoreType" restore_type: i64,
+    5 "SnapshotRemainPolicy" snapshot_remain_policy: SnapshotRemainPolicy,
+    6 "DataRemoteRegion" data_remote_region: String, 7 "IsWithinGracePeriod" is_within_grace_period: bool,
+    8 "GracePeriod" grace_period: i64, 9 "GraceStartTime" grace_start_time: String, 10 "BucketType" bucket_type: String,
+    11 "EnableSecurityLock" enable_security_lock: i64, 12 "InstanceId" instance_id: String,
+    13 "InstanceName" instance_name: String, 14 "InstanceStatus" instance_status: String,
+    15 "InstanceStatusDesc" instance_status_desc: String, 16 "BucketEncryption" bucket_encryption: BucketEncryptionInfo
 } }
 
+/// Describes back up tables: `DescribeBackUpTables` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeBackUpTables>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackUpTables {
+    /// Required.
     pub instance_id: String,
     pub backup_type: Option<i64>,
     pub doris_source_info: Option<DorisSourceInfo>,
@@ -721,22 +897,32 @@ operation! { DescribeBackUpTables(instance_id: String) "DescribeBackUpTables" ->
     3 "CosSourceInfo" cos_source_info: CosSourceInfo
 } }
 
+/// Response of [`DescribeBackUpTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackUpTablesOutput {
-    pub available_tables: Option<Vec<BackupTableContent>>,
+    pub available_tables: Vec<BackupTableContent>,
     pub msg: Option<String>,
     pub is_unknown_version: Option<bool>,
     pub error_msg: Option<String>,
 }
 model! { DescribeBackUpTablesOutput {
-    0 "AvailableTables" available_tables, 1 "Msg" msg, 2 "IsUnknownVersion" is_unknown_version, 3 "ErrorMsg" error_msg
+    0 "AvailableTables" available_tables: Vec<BackupTableContent>, 1 "Msg" msg: String,
+    2 "IsUnknownVersion" is_unknown_version: bool, 3 "ErrorMsg" error_msg: String
 } }
 
+/// Describes back up task detail: `DescribeBackUpTaskDetail` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeBackUpTaskDetail>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackUpTaskDetail {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub back_up_job_id: i64,
 }
 operation! { DescribeBackUpTaskDetail(instance_id: String, back_up_job_id: i64)
@@ -744,16 +930,18 @@ operation! { DescribeBackUpTaskDetail(instance_id: String, back_up_job_id: i64)
     0 "InstanceId" instance_id, 1 "BackUpJobId" back_up_job_id
 } }
 
+/// Response of [`DescribeBackUpTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackUpTaskDetailOutput {
-    pub backup_status: Option<Vec<BackupStatus>>,
+    pub backup_status: Vec<BackupStatus>,
     pub error_msg: Option<String>,
 }
 model! { DescribeBackUpTaskDetailOutput {
-    0 "BackupStatus" backup_status, 1 "ErrorMsg" error_msg
+    0 "BackupStatus" backup_status: Vec<BackupStatus>, 1 "ErrorMsg" error_msg: String
 } }
 
+/// In the response of [`DescribeBackUpTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupStatus {
@@ -776,16 +964,25 @@ pub struct BackupStatus {
     pub upload_bytes: Option<i64>,
 }
 model! { BackupStatus {
-    0 "JobId" job_id, 1 "SnapshotName" snapshot_name, 2 "DbName" db_name, 3 "State" state,
-    4 "BackupObjects" backup_objects, 5 "CreateTime" create_time, 6 "SnapshotFinishedTime" snapshot_finished_time,
-    7 "UploadFinishedTime" upload_finished_time, 8 "FinishedTime" finished_time, 9 "UnfinishedTasks" unfinished_tasks,
-    10 "Progress" progress, 11 "TaskErrMsg" task_err_msg, 12 "Status" status, 13 "Timeout" timeout,
-    14 "BackupJobId" backup_job_id, 15 "TaskId" task_id, 16 "UploadBytes" upload_bytes
+    0 "JobId" job_id: i64, 1 "SnapshotName" snapshot_name: String, 2 "DbName" db_name: String, 3 "State" state: String,
+    4 "BackupObjects" backup_objects: String, 5 "CreateTime" create_time: String,
+    6 "SnapshotFinishedTime" snapshot_finished_time: String, 7 "UploadFinishedTime" upload_finished_time: String,
+    8 "FinishedTime" finished_time: String, 9 "UnfinishedTasks" unfinished_tasks: String,
+    10 "Progress" progress: String, 11 "TaskErrMsg" task_err_msg: String, 12 "Status" status: String,
+    13 "Timeout" timeout: i64, 14 "BackupJobId" backup_job_id: i64, 15 "TaskId" task_id: i64,
+    16 "UploadBytes" upload_bytes: i64
 } }
 
+/// Describes cluster configs: `DescribeClusterConfigs` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeClusterConfigs>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConfigs {
+    /// Required.
     pub instance_id: String,
     pub config_type: Option<i64>,
     pub file_name: Option<String>,
@@ -799,21 +996,25 @@ operation! { DescribeClusterConfigs(instance_id: String) "DescribeClusterConfigs
     5 "ComputeGroupId" compute_group_id: String
 } }
 
+/// Response of [`DescribeClusterConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConfigsOutput {
-    pub cluster_conf_list: Option<Vec<ClusterConfigsInfoFromEMR>>,
+    pub cluster_conf_list: Vec<ClusterConfigsInfoFromEMR>,
     pub build_version: Option<String>,
     pub error_msg: Option<String>,
     pub has_cn: Option<bool>,
-    pub existing_jar_conf_list: Option<Vec<ClusterConfigsInfoFromEMR>>,
+    pub existing_jar_conf_list: Vec<ClusterConfigsInfoFromEMR>,
     pub ipdb_file_size_limit: Option<String>,
 }
 model! { DescribeClusterConfigsOutput {
-    0 "ClusterConfList" cluster_conf_list, 1 "BuildVersion" build_version, 2 "ErrorMsg" error_msg, 3 "HasCN" has_cn,
-    4 "ExistingJarConfList" existing_jar_conf_list, 5 "IPDBFileSizeLimit" ipdb_file_size_limit
+    0 "ClusterConfList" cluster_conf_list: Vec<ClusterConfigsInfoFromEMR>, 1 "BuildVersion" build_version: String,
+    2 "ErrorMsg" error_msg: String, 3 "HasCN" has_cn: bool,
+    4 "ExistingJarConfList" existing_jar_conf_list: Vec<ClusterConfigsInfoFromEMR>,
+    5 "IPDBFileSizeLimit" ipdb_file_size_limit: String
 } }
 
+/// In the response of [`DescribeClusterConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterConfigsInfoFromEMR {
@@ -826,14 +1027,16 @@ pub struct ClusterConfigsInfoFromEMR {
     pub file_path: Option<String>,
     /// Deprecated.
     pub file_key_values: Option<String>,
-    pub file_key_values_new: Option<Vec<ConfigKeyValue>>,
+    pub file_key_values_new: Vec<ConfigKeyValue>,
 }
 model! { ClusterConfigsInfoFromEMR {
-    0 "ComputeGroupId" compute_group_id, 1 "FileName" file_name, 2 "FileConf" file_conf, 3 "KeyConf" key_conf,
-    4 "OriParam" ori_param, 5 "NeedRestart" need_restart, 6 "FilePath" file_path, 7 "FileKeyValues" file_key_values,
-    8 "FileKeyValuesNew" file_key_values_new
+    0 "ComputeGroupId" compute_group_id: String, 1 "FileName" file_name: String, 2 "FileConf" file_conf: String,
+    3 "KeyConf" key_conf: String, 4 "OriParam" ori_param: String, 5 "NeedRestart" need_restart: i64,
+    6 "FilePath" file_path: String, 7 "FileKeyValues" file_key_values: String,
+    8 "FileKeyValuesNew" file_key_values_new: Vec<ConfigKeyValue>
 } }
 
+/// In the response of [`DescribeClusterConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigKeyValue {
@@ -844,23 +1047,32 @@ pub struct ConfigKeyValue {
     pub support_hot_update: Option<i64>,
 }
 model! { ConfigKeyValue {
-    0 "KeyName" key_name, 1 "Value" value, 2 "Message" message, 3 "Display" display,
-    4 "SupportHotUpdate" support_hot_update
+    0 "KeyName" key_name: String, 1 "Value" value: String, 2 "Message" message: String, 3 "Display" display: i64,
+    4 "SupportHotUpdate" support_hot_update: i64
 } }
 
+/// Describes cluster configs history: `DescribeClusterConfigsHistory` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeClusterConfigsHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConfigsHistory {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
     pub config_file_names: Option<Vec<String>>,
     pub compute_group_ids: Option<Vec<String>>,
 }
 
-/// What [`DescribeClusterConfigsHistory::new`] takes.
+/// Arguments of [`DescribeClusterConfigsHistory::new`].
 pub struct DescribeClusterConfigsHistoryRequired {
     pub instance_id: String,
     pub offset: i64,
@@ -868,25 +1080,27 @@ pub struct DescribeClusterConfigsHistoryRequired {
     pub start_time: String,
     pub end_time: String,
 }
-operation! { DescribeClusterConfigsHistory{DescribeClusterConfigsHistoryRequired: instance_id, offset, limit, start_time, end_time}
+operation! {
+    DescribeClusterConfigsHistory { DescribeClusterConfigsHistoryRequired: instance_id, offset, limit, start_time, end_time }
     "DescribeClusterConfigsHistory" -> DescribeClusterConfigsHistoryOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset, 2 "Limit" limit, 3 "StartTime" start_time, 4 "EndTime" end_time,
     5 "ConfigFileNames" config_file_names: Vec<String>, 6 "ComputeGroupIds" compute_group_ids: Vec<String>
 } }
 paged! { DescribeClusterConfigsHistory: ClusterConfigsHistory =
-    Offset "Offset", "ClusterConfHistory" cluster_conf_history, total "TotalCount"
-}
+    Offset "Offset", "ClusterConfHistory" cluster_conf_history, total "TotalCount" }
 
+/// Response of [`DescribeClusterConfigsHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConfigsHistoryOutput {
     pub total_count: Option<i64>,
-    pub cluster_conf_history: Option<Vec<ClusterConfigsHistory>>,
+    pub cluster_conf_history: Vec<ClusterConfigsHistory>,
 }
 model! { DescribeClusterConfigsHistoryOutput {
-    0 "TotalCount" total_count, 1 "ClusterConfHistory" cluster_conf_history
+    0 "TotalCount" total_count: i64, 1 "ClusterConfHistory" cluster_conf_history: Vec<ClusterConfigsHistory>
 } }
 
+/// In the response of [`DescribeClusterConfigsHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterConfigsHistory {
@@ -899,10 +1113,15 @@ pub struct ClusterConfigsHistory {
     pub user_uin: Option<String>,
 }
 model! { ClusterConfigsHistory {
-    0 "ComputeGroupId" compute_group_id, 1 "FileName" file_name, 2 "NewConfValue" new_conf_value,
-    3 "OldConfValue" old_conf_value, 4 "Remark" remark, 5 "ModifyTime" modify_time, 6 "UserUin" user_uin
+    0 "ComputeGroupId" compute_group_id: String, 1 "FileName" file_name: String,
+    2 "NewConfValue" new_conf_value: String, 3 "OldConfValue" old_conf_value: String, 4 "Remark" remark: String,
+    5 "ModifyTime" modify_time: String, 6 "UserUin" user_uin: String
 } }
 
+/// Describes cool down backends: `DescribeCoolDownBackends` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeCoolDownBackends>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCoolDownBackends {
@@ -912,16 +1131,18 @@ operation! { DescribeCoolDownBackends() "DescribeCoolDownBackends" -> DescribeCo
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`DescribeCoolDownBackends`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCoolDownBackendsOutput {
     pub error_msg: Option<String>,
-    pub list: Option<Vec<CoolDownBackend>>,
+    pub list: Vec<CoolDownBackend>,
 }
 model! { DescribeCoolDownBackendsOutput {
-    0 "ErrorMsg" error_msg, 1 "List" list
+    0 "ErrorMsg" error_msg: String, 1 "List" list: Vec<CoolDownBackend>
 } }
 
+/// In the response of [`DescribeCoolDownBackends`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CoolDownBackend {
@@ -931,10 +1152,14 @@ pub struct CoolDownBackend {
     pub remote_used_capacity: Option<String>,
 }
 model! { CoolDownBackend {
-    0 "Host" host, 1 "DataUsedCapacity" data_used_capacity, 2 "TotalCapacity" total_capacity,
-    3 "RemoteUsedCapacity" remote_used_capacity
+    0 "Host" host: String, 1 "DataUsedCapacity" data_used_capacity: String, 2 "TotalCapacity" total_capacity: String,
+    3 "RemoteUsedCapacity" remote_used_capacity: String
 } }
 
+/// Describes cool down policies: `DescribeCoolDownPolicies` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeCoolDownPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCoolDownPolicies {
@@ -944,16 +1169,18 @@ operation! { DescribeCoolDownPolicies() "DescribeCoolDownPolicies" -> DescribeCo
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`DescribeCoolDownPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCoolDownPoliciesOutput {
     pub error_msg: Option<String>,
-    pub list: Option<Vec<CoolDownPolicyInfo>>,
+    pub list: Vec<CoolDownPolicyInfo>,
 }
 model! { DescribeCoolDownPoliciesOutput {
-    0 "ErrorMsg" error_msg, 1 "List" list
+    0 "ErrorMsg" error_msg: String, 1 "List" list: Vec<CoolDownPolicyInfo>
 } }
 
+/// In the response of [`DescribeCoolDownPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CoolDownPolicyInfo {
@@ -962,9 +1189,14 @@ pub struct CoolDownPolicyInfo {
     pub cooldown_ttl: Option<String>,
 }
 model! { CoolDownPolicyInfo {
-    0 "PolicyName" policy_name, 1 "CooldownDatetime" cooldown_datetime, 2 "CooldownTtl" cooldown_ttl
+    0 "PolicyName" policy_name: String, 1 "CooldownDatetime" cooldown_datetime: String,
+    2 "CooldownTtl" cooldown_ttl: String
 } }
 
+/// Describes cool down table data: `DescribeCoolDownTableData` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeCoolDownTableData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCoolDownTableData {
@@ -975,16 +1207,18 @@ operation! { DescribeCoolDownTableData() "DescribeCoolDownTableData" -> Describe
     0 "InstanceId" instance_id: String, 1 "DatabaseName" database_name: String
 } }
 
+/// Response of [`DescribeCoolDownTableData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCoolDownTableDataOutput {
     pub error_msg: Option<String>,
-    pub list: Option<Vec<CoolDownTableDataInfo>>,
+    pub list: Vec<CoolDownTableDataInfo>,
 }
 model! { DescribeCoolDownTableDataOutput {
-    0 "ErrorMsg" error_msg, 1 "List" list
+    0 "ErrorMsg" error_msg: String, 1 "List" list: Vec<CoolDownTableDataInfo>
 } }
 
+/// In the response of [`DescribeCoolDownTableData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CoolDownTableDataInfo {
@@ -994,16 +1228,26 @@ pub struct CoolDownTableDataInfo {
     pub remote_size: Option<String>,
 }
 model! { CoolDownTableDataInfo {
-    0 "DatabaseName" database_name, 1 "TableName" table_name, 2 "Size" size, 3 "RemoteSize" remote_size
+    0 "DatabaseName" database_name: String, 1 "TableName" table_name: String, 2 "Size" size: String,
+    3 "RemoteSize" remote_size: String
 } }
 
+/// Describes database audit download: `DescribeDatabaseAuditDownload` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeDatabaseAuditDownload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabaseAuditDownload {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub page_num: i64,
     pub order_type: Option<String>,
     pub user: Option<String>,
@@ -1018,7 +1262,7 @@ pub struct DescribeDatabaseAuditDownload {
     pub compute_groups: Option<Vec<String>>,
 }
 
-/// What [`DescribeDatabaseAuditDownload::new`] takes.
+/// Arguments of [`DescribeDatabaseAuditDownload::new`].
 pub struct DescribeDatabaseAuditDownloadRequired {
     pub instance_id: String,
     pub start_time: String,
@@ -1026,7 +1270,8 @@ pub struct DescribeDatabaseAuditDownloadRequired {
     pub page_size: i64,
     pub page_num: i64,
 }
-operation! { DescribeDatabaseAuditDownload{DescribeDatabaseAuditDownloadRequired: instance_id, start_time, end_time, page_size, page_num}
+operation! {
+    DescribeDatabaseAuditDownload { DescribeDatabaseAuditDownloadRequired: instance_id, start_time, end_time, page_size, page_num }
     "DescribeDatabaseAuditDownload" -> DescribeDatabaseAuditDownloadOutput {
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "PageSize" page_size,
     4 "PageNum" page_num, 5 "OrderType" order_type: String, 6 "User" user: String, 7 "DbName" db_name: String,
@@ -1035,22 +1280,32 @@ operation! { DescribeDatabaseAuditDownload{DescribeDatabaseAuditDownloadRequired
     14 "IsQuery" is_query: Vec<bool>, 15 "ComputeGroups" compute_groups: Vec<String>
 } }
 
+/// Response of [`DescribeDatabaseAuditDownload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabaseAuditDownloadOutput {
     pub cos_url: Option<String>,
 }
 model! { DescribeDatabaseAuditDownloadOutput {
-    0 "CosUrl" cos_url
+    0 "CosUrl" cos_url: String
 } }
 
+/// Describes database audit records: `DescribeDatabaseAuditRecords` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeDatabaseAuditRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabaseAuditRecords {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub page_num: i64,
     pub order_type: Option<String>,
     pub user: Option<String>,
@@ -1065,7 +1320,7 @@ pub struct DescribeDatabaseAuditRecords {
     pub compute_groups: Option<Vec<String>>,
 }
 
-/// What [`DescribeDatabaseAuditRecords::new`] takes.
+/// Arguments of [`DescribeDatabaseAuditRecords::new`].
 pub struct DescribeDatabaseAuditRecordsRequired {
     pub instance_id: String,
     pub start_time: String,
@@ -1073,7 +1328,8 @@ pub struct DescribeDatabaseAuditRecordsRequired {
     pub page_size: i64,
     pub page_num: i64,
 }
-operation! { DescribeDatabaseAuditRecords{DescribeDatabaseAuditRecordsRequired: instance_id, start_time, end_time, page_size, page_num}
+operation! {
+    DescribeDatabaseAuditRecords { DescribeDatabaseAuditRecordsRequired: instance_id, start_time, end_time, page_size, page_num }
     "DescribeDatabaseAuditRecords" -> DescribeDatabaseAuditRecordsOutput {
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "PageSize" page_size,
     4 "PageNum" page_num, 5 "OrderType" order_type: String, 6 "User" user: String, 7 "DbName" db_name: String,
@@ -1083,18 +1339,21 @@ operation! { DescribeDatabaseAuditRecords{DescribeDatabaseAuditRecordsRequired: 
 } }
 paged! { DescribeDatabaseAuditRecords: DataBaseAuditRecord = Number "PageNum", "Records" records, total "TotalCount" }
 
+/// Response of [`DescribeDatabaseAuditRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabaseAuditRecordsOutput {
     pub total_count: Option<i64>,
     pub slow_query_records: Option<DataBaseAuditRecord>,
-    pub records: Option<Vec<DataBaseAuditRecord>>,
+    pub records: Vec<DataBaseAuditRecord>,
     pub error_msg: Option<String>,
 }
 model! { DescribeDatabaseAuditRecordsOutput {
-    0 "TotalCount" total_count, 1 "SlowQueryRecords" slow_query_records, 2 "Records" records, 3 "ErrorMsg" error_msg
+    0 "TotalCount" total_count: i64, 1 "SlowQueryRecords" slow_query_records: DataBaseAuditRecord,
+    2 "Records" records: Vec<DataBaseAuditRecord>, 3 "ErrorMsg" error_msg: String
 } }
 
+/// In the response of [`DescribeDatabaseAuditRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataBaseAuditRecord {
@@ -1105,7 +1364,7 @@ pub struct DataBaseAuditRecord {
     pub duration_ms: Option<i64>,
     pub read_rows: Option<i64>,
     pub result_rows: Option<i64>,
-    pub result_bytes: Option<u64>,
+    pub result_bytes: Option<i64>,
     pub memory_usage: Option<i64>,
     pub initial_address: Option<String>,
     pub db_name: Option<String>,
@@ -1116,30 +1375,39 @@ pub struct DataBaseAuditRecord {
     pub compute_group: Option<String>,
 }
 model! { DataBaseAuditRecord {
-    0 "OsUser" os_user, 1 "InitialQueryId" initial_query_id, 2 "Sql" sql, 3 "QueryStartTime" query_start_time,
-    4 "DurationMs" duration_ms, 5 "ReadRows" read_rows, 6 "ResultRows" result_rows, 7 "ResultBytes" result_bytes,
-    8 "MemoryUsage" memory_usage, 9 "InitialAddress" initial_address, 10 "DbName" db_name, 11 "SqlType" sql_type,
-    12 "Catalog" catalog, 13 "State" state, 14 "IsQuery" is_query, 15 "ComputeGroup" compute_group
+    0 "OsUser" os_user: String, 1 "InitialQueryId" initial_query_id: String, 2 "Sql" sql: String,
+    3 "QueryStartTime" query_start_time: String, 4 "DurationMs" duration_ms: i64, 5 "ReadRows" read_rows: i64,
+    6 "ResultRows" result_rows: i64, 7 "ResultBytes" result_bytes: i64, 8 "MemoryUsage" memory_usage: i64,
+    9 "InitialAddress" initial_address: String, 10 "DbName" db_name: String, 11 "SqlType" sql_type: String,
+    12 "Catalog" catalog: String, 13 "State" state: String, 14 "IsQuery" is_query: bool,
+    15 "ComputeGroup" compute_group: String
 } }
 
+/// Describes instance: `DescribeInstance` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstance(instance_id: String) "DescribeInstance" -> DescribeInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOutput {
     pub instance_info: Option<InstanceInfo>,
 }
 model! { DescribeInstanceOutput {
-    0 "InstanceInfo" instance_info
+    0 "InstanceInfo" instance_info: InstanceInfo
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceInfo {
@@ -1165,7 +1433,7 @@ pub struct InstanceInfo {
     pub flow_msg: Option<String>,
     pub status_desc: Option<String>,
     pub renew_flag: Option<bool>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub monitor: Option<String>,
     pub has_cls_topic: Option<bool>,
     pub cls_topic_id: Option<String>,
@@ -1181,12 +1449,12 @@ pub struct InstanceInfo {
     pub components: Option<String>,
     /// Deprecated.
     pub if_exist_catalog: Option<i64>,
-    pub characteristic: Option<Vec<String>>,
+    pub characteristic: Vec<String>,
     pub restart_timeout: Option<String>,
     pub grace_shutdown_wait_seconds: Option<String>,
     pub case_sensitive: Option<i64>,
     pub is_white_sgs: Option<bool>,
-    pub bind_sgs: Option<Vec<String>>,
+    pub bind_sgs: Vec<String>,
     pub enable_multi_zones: Option<bool>,
     pub user_network_infos: Option<String>,
     pub enable_cool_down: Option<i64>,
@@ -1203,33 +1471,39 @@ pub struct InstanceInfo {
     pub use_managed_bucket: Option<bool>,
     pub instance_type: Option<String>,
     pub master_instance: Option<String>,
-    pub slave_instances: Option<Vec<String>>,
+    pub slave_instances: Vec<String>,
     pub syncer_ip: Option<String>,
     pub enable_sql_conv: Option<i64>,
     pub time_zone: Option<String>,
 }
 model! { InstanceInfo {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "Status" status, 3 "Version" version,
-    4 "Region" region, 5 "Zone" zone, 6 "VpcId" vpc_id, 7 "SubnetId" subnet_id, 8 "PayMode" pay_mode,
-    9 "CreateTime" create_time, 10 "ExpireTime" expire_time, 11 "MasterSummary" master_summary,
-    12 "CoreSummary" core_summary, 13 "HA" ha, 14 "HaType" ha_type, 15 "AccessInfo" access_info, 16 "Id" id,
-    17 "RegionId" region_id, 18 "ZoneDesc" zone_desc, 19 "FlowMsg" flow_msg, 20 "StatusDesc" status_desc,
-    21 "RenewFlag" renew_flag, 22 "Tags" tags, 23 "Monitor" monitor, 24 "HasClsTopic" has_cls_topic,
-    25 "ClsTopicId" cls_topic_id, 26 "ClsLogSetId" cls_log_set_id, 27 "EnableXMLConfig" enable_xml_config,
-    28 "RegionDesc" region_desc, 29 "Eip" eip, 30 "CosMoveFactor" cos_move_factor, 31 "Kind" kind,
-    32 "CosBucketName" cos_bucket_name, 33 "CanAttachCbs" can_attach_cbs, 34 "BuildVersion" build_version,
-    35 "Components" components, 36 "IfExistCatalog" if_exist_catalog, 37 "Characteristic" characteristic,
-    38 "RestartTimeout" restart_timeout, 39 "GraceShutdownWaitSeconds" grace_shutdown_wait_seconds,
-    40 "CaseSensitive" case_sensitive, 41 "IsWhiteSGs" is_white_sgs, 42 "BindSGs" bind_sgs,
-    43 "EnableMultiZones" enable_multi_zones, 44 "UserNetworkInfos" user_network_infos,
-    45 "EnableCoolDown" enable_cool_down, 46 "CoolDownBucket" cool_down_bucket, 47 "Details" details,
-    48 "EnableDlc" enable_dlc, 49 "AccountType" account_type, 50 "MonitorMode" monitor_mode, 51 "CNSummary" cn_summary,
-    52 "ComputeGroupCount" compute_group_count, 53 "CosStorageSize" cos_storage_size,
-    54 "IsMasterNonVM" is_master_non_vm, 55 "CosPkgCapacity" cos_pkg_capacity, 56 "UseManagedBucket" use_managed_bucket,
-    57 "InstanceType" instance_type, 58 "MasterInstance" master_instance, 59 "SlaveInstances" slave_instances,
-    60 "SyncerIp" syncer_ip, 61 "EnableSqlConv" enable_sql_conv, 62 "TimeZone" time_zone
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "Status" status: String,
+    3 "Version" version: String, 4 "Region" region: String, 5 "Zone" zone: String, 6 "VpcId" vpc_id: String,
+    7 "SubnetId" subnet_id: String, 8 "PayMode" pay_mode: String, 9 "CreateTime" create_time: String,
+    10 "ExpireTime" expire_time: String, 11 "MasterSummary" master_summary: NodesSummary,
+    12 "CoreSummary" core_summary: NodesSummary, 13 "HA" ha: String, 14 "HaType" ha_type: i64,
+    15 "AccessInfo" access_info: String, 16 "Id" id: i64, 17 "RegionId" region_id: i64, 18 "ZoneDesc" zone_desc: String,
+    19 "FlowMsg" flow_msg: String, 20 "StatusDesc" status_desc: String, 21 "RenewFlag" renew_flag: bool,
+    22 "Tags" tags: Vec<Tag>, 23 "Monitor" monitor: String, 24 "HasClsTopic" has_cls_topic: bool,
+    25 "ClsTopicId" cls_topic_id: String, 26 "ClsLogSetId" cls_log_set_id: String,
+    27 "EnableXMLConfig" enable_xml_config: i64, 28 "RegionDesc" region_desc: String, 29 "Eip" eip: String,
+    30 "CosMoveFactor" cos_move_factor: i64, 31 "Kind" kind: String, 32 "CosBucketName" cos_bucket_name: String,
+    33 "CanAttachCbs" can_attach_cbs: bool, 34 "BuildVersion" build_version: String, 35 "Components" components: String,
+    36 "IfExistCatalog" if_exist_catalog: i64, 37 "Characteristic" characteristic: Vec<String>,
+    38 "RestartTimeout" restart_timeout: String, 39 "GraceShutdownWaitSeconds" grace_shutdown_wait_seconds: String,
+    40 "CaseSensitive" case_sensitive: i64, 41 "IsWhiteSGs" is_white_sgs: bool, 42 "BindSGs" bind_sgs: Vec<String>,
+    43 "EnableMultiZones" enable_multi_zones: bool, 44 "UserNetworkInfos" user_network_infos: String,
+    45 "EnableCoolDown" enable_cool_down: i64, 46 "CoolDownBucket" cool_down_bucket: String,
+    47 "Details" details: InstanceDetail, 48 "EnableDlc" enable_dlc: i64, 49 "AccountType" account_type: i64,
+    50 "MonitorMode" monitor_mode: i64, 51 "CNSummary" cn_summary: NodesSummary,
+    52 "ComputeGroupCount" compute_group_count: i64, 53 "CosStorageSize" cos_storage_size: f64,
+    54 "IsMasterNonVM" is_master_non_vm: bool, 55 "CosPkgCapacity" cos_pkg_capacity: i64,
+    56 "UseManagedBucket" use_managed_bucket: bool, 57 "InstanceType" instance_type: String,
+    58 "MasterInstance" master_instance: String, 59 "SlaveInstances" slave_instances: Vec<String>,
+    60 "SyncerIp" syncer_ip: String, 61 "EnableSqlConv" enable_sql_conv: i64, 62 "TimeZone" time_zone: String
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodesSummary {
@@ -1249,12 +1523,13 @@ pub struct NodesSummary {
     pub max_disk_size: Option<i64>,
 }
 model! { NodesSummary {
-    0 "Spec" spec, 1 "NodeSize" node_size, 2 "Core" core, 3 "Memory" memory, 4 "Disk" disk, 5 "DiskType" disk_type,
-    6 "DiskDesc" disk_desc, 7 "AttachCBSSpec" attach_cbs_spec, 8 "SubProductType" sub_product_type,
-    9 "SpecCore" spec_core, 10 "SpecMemory" spec_memory, 11 "DiskCount" disk_count, 12 "Encrypt" encrypt,
-    13 "MaxDiskSize" max_disk_size
+    0 "Spec" spec: String, 1 "NodeSize" node_size: i64, 2 "Core" core: i64, 3 "Memory" memory: i64, 4 "Disk" disk: i64,
+    5 "DiskType" disk_type: String, 6 "DiskDesc" disk_desc: String, 7 "AttachCBSSpec" attach_cbs_spec: AttachCBSSpec,
+    8 "SubProductType" sub_product_type: String, 9 "SpecCore" spec_core: i64, 10 "SpecMemory" spec_memory: i64,
+    11 "DiskCount" disk_count: i64, 12 "Encrypt" encrypt: i64, 13 "MaxDiskSize" max_disk_size: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachCBSSpec {
@@ -1264,21 +1539,28 @@ pub struct AttachCBSSpec {
     pub disk_desc: Option<String>,
 }
 model! { AttachCBSSpec {
-    0 "DiskType" disk_type, 1 "DiskSize" disk_size, 2 "DiskCount" disk_count, 3 "DiskDesc" disk_desc
+    0 "DiskType" disk_type: String, 1 "DiskSize" disk_size: i64, 2 "DiskCount" disk_count: i64,
+    3 "DiskDesc" disk_desc: String
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceDetail {
     pub enable_alarm_strategy: Option<bool>,
 }
 model! { InstanceDetail {
-    0 "EnableAlarmStrategy" enable_alarm_strategy
+    0 "EnableAlarmStrategy" enable_alarm_strategy: bool
 } }
 
+/// Describes instance nodes: `DescribeInstanceNodes` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeInstanceNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNodes {
+    /// Required.
     pub instance_id: String,
     pub node_role: Option<String>,
     pub offset: Option<i64>,
@@ -1290,20 +1572,22 @@ operation! { DescribeInstanceNodes(instance_id: String) "DescribeInstanceNodes" 
     4 "DisplayPolicy" display_policy: String
 } }
 paged! { DescribeInstanceNodes: InstanceNode =
-    Offset "Offset", "InstanceNodesList" instance_nodes_list, total "TotalCount"
-}
+    Offset "Offset", "InstanceNodesList" instance_nodes_list, total "TotalCount" }
 
+/// Response of [`DescribeInstanceNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNodesOutput {
     pub total_count: Option<i64>,
-    pub instance_nodes_list: Option<Vec<InstanceNode>>,
-    pub node_roles: Option<Vec<String>>,
+    pub instance_nodes_list: Vec<InstanceNode>,
+    pub node_roles: Vec<String>,
 }
 model! { DescribeInstanceNodesOutput {
-    0 "TotalCount" total_count, 1 "InstanceNodesList" instance_nodes_list, 2 "NodeRoles" node_roles
+    0 "TotalCount" total_count: i64, 1 "InstanceNodesList" instance_nodes_list: Vec<InstanceNode>,
+    2 "NodeRoles" node_roles: Vec<String>
 } }
 
+/// In the response of [`DescribeInstanceNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceNode {
@@ -1324,14 +1608,21 @@ pub struct InstanceNode {
     pub compute_group_id: Option<String>,
 }
 model! { InstanceNode {
-    0 "Ip" ip, 1 "Spec" spec, 2 "Core" core, 3 "Memory" memory, 4 "DiskType" disk_type, 5 "DiskSize" disk_size,
-    6 "Role" role, 7 "Status" status, 8 "Rip" rip, 9 "FeRole" fe_role, 10 "UUID" uuid, 11 "Zone" zone,
-    12 "VirtualZone" virtual_zone, 13 "CreateTime" create_time, 14 "ComputeGroupId" compute_group_id
+    0 "Ip" ip: String, 1 "Spec" spec: String, 2 "Core" core: i64, 3 "Memory" memory: i64,
+    4 "DiskType" disk_type: String, 5 "DiskSize" disk_size: i64, 6 "Role" role: String, 7 "Status" status: String,
+    8 "Rip" rip: String, 9 "FeRole" fe_role: String, 10 "UUID" uuid: String, 11 "Zone" zone: String,
+    12 "VirtualZone" virtual_zone: String, 13 "CreateTime" create_time: String,
+    14 "ComputeGroupId" compute_group_id: String
 } }
 
+/// Describes instance nodes info: `DescribeInstanceNodesInfo` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeInstanceNodesInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNodesInfo {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceNodesInfo(instance_id: String)
@@ -1339,20 +1630,22 @@ operation! { DescribeInstanceNodesInfo(instance_id: String)
     0 "InstanceID" instance_id
 } }
 
+/// Response of [`DescribeInstanceNodesInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNodesInfoOutput {
-    pub be_nodes: Option<Vec<String>>,
-    pub fe_nodes: Option<Vec<String>>,
+    pub be_nodes: Vec<String>,
+    pub fe_nodes: Vec<String>,
     pub fe_master: Option<String>,
-    pub be_node_infos: Option<Vec<NodeInfo>>,
-    pub fe_node_infos: Option<Vec<NodeInfo>>,
+    pub be_node_infos: Vec<NodeInfo>,
+    pub fe_node_infos: Vec<NodeInfo>,
 }
 model! { DescribeInstanceNodesInfoOutput {
-    0 "BeNodes" be_nodes, 1 "FeNodes" fe_nodes, 2 "FeMaster" fe_master, 3 "BeNodeInfos" be_node_infos,
-    4 "FeNodeInfos" fe_node_infos
+    0 "BeNodes" be_nodes: Vec<String>, 1 "FeNodes" fe_nodes: Vec<String>, 2 "FeMaster" fe_master: String,
+    3 "BeNodeInfos" be_node_infos: Vec<NodeInfo>, 4 "FeNodeInfos" fe_node_infos: Vec<NodeInfo>
 } }
 
+/// In the response of [`DescribeInstanceNodesInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeInfo {
@@ -1371,14 +1664,20 @@ pub struct NodeInfo {
     pub has_fdb: Option<bool>,
 }
 model! { NodeInfo {
-    0 "Ip" ip, 1 "Status" status, 2 "NodeName" node_name, 3 "ComponentName" component_name, 4 "NodeRole" node_role,
-    5 "LastRestartTime" last_restart_time, 6 "Zone" zone, 7 "Id" id, 8 "RIp" r_ip, 9 "ComputeGroupId" compute_group_id,
-    10 "CreateTime" create_time, 11 "VirtualZone" virtual_zone, 12 "HasFDB" has_fdb
+    0 "Ip" ip: String, 1 "Status" status: i64, 2 "NodeName" node_name: String, 3 "ComponentName" component_name: String,
+    4 "NodeRole" node_role: String, 5 "LastRestartTime" last_restart_time: String, 6 "Zone" zone: String,
+    7 "Id" id: String, 8 "RIp" r_ip: String, 9 "ComputeGroupId" compute_group_id: String,
+    10 "CreateTime" create_time: String, 11 "VirtualZone" virtual_zone: String, 12 "HasFDB" has_fdb: bool
 } }
 
+/// Describes instance nodes role: `DescribeInstanceNodesRole` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeInstanceNodesRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNodesRole {
+    /// Required.
     pub instance_id: String,
     pub ip_filter: Option<String>,
 }
@@ -1387,17 +1686,19 @@ operation! { DescribeInstanceNodesRole(instance_id: String)
     0 "InstanceId" instance_id, 1 "IpFilter" ip_filter: String
 } }
 
+/// Response of [`DescribeInstanceNodesRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNodesRoleOutput {
     pub error_msg: Option<String>,
     pub total_count: Option<i64>,
-    pub node_infos: Option<Vec<NodeInfos>>,
+    pub node_infos: Vec<NodeInfos>,
 }
 model! { DescribeInstanceNodesRoleOutput {
-    0 "ErrorMsg" error_msg, 1 "TotalCount" total_count, 2 "NodeInfos" node_infos
+    0 "ErrorMsg" error_msg: String, 1 "TotalCount" total_count: i64, 2 "NodeInfos" node_infos: Vec<NodeInfos>
 } }
 
+/// In the request of [`DescribeInstanceNodesRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeInfos {
@@ -1422,9 +1723,14 @@ input! { NodeInfos() {
     10 "RIp" r_ip: String, 11 "VirtualZone" virtual_zone: String, 12 "HasFDB" has_fdb: bool
 } }
 
+/// Describes instance operations: `DescribeInstanceOperations` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeInstanceOperations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOperations {
+    /// Required.
     pub instance_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -1439,16 +1745,18 @@ operation! { DescribeInstanceOperations(instance_id: String)
 } }
 paged! { DescribeInstanceOperations: InstanceOperation = Offset "Offset", "Operations" operations, total "TotalCount" }
 
+/// Response of [`DescribeInstanceOperations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOperationsOutput {
     pub total_count: Option<i64>,
-    pub operations: Option<Vec<InstanceOperation>>,
+    pub operations: Vec<InstanceOperation>,
 }
 model! { DescribeInstanceOperationsOutput {
-    0 "TotalCount" total_count, 1 "Operations" operations
+    0 "TotalCount" total_count: i64, 1 "Operations" operations: Vec<InstanceOperation>
 } }
 
+/// In the response of [`DescribeInstanceOperations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceOperation {
@@ -1466,20 +1774,27 @@ pub struct InstanceOperation {
     pub computer_group_id: Option<String>,
 }
 model! { InstanceOperation {
-    0 "Name" name, 1 "Result" result, 2 "Desc" desc, 3 "Level" level, 4 "LevelDesc" level_desc,
-    5 "StartTime" start_time, 6 "EndTime" end_time, 7 "ResultDesc" result_desc, 8 "OperateUin" operate_uin,
-    9 "JobId" job_id, 10 "OperationDetail" operation_detail, 11 "ComputerGroupId" computer_group_id
+    0 "Name" name: String, 1 "Result" result: String, 2 "Desc" desc: String, 3 "Level" level: String,
+    4 "LevelDesc" level_desc: String, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String,
+    7 "ResultDesc" result_desc: String, 8 "OperateUin" operate_uin: String, 9 "JobId" job_id: i64,
+    10 "OperationDetail" operation_detail: String, 11 "ComputerGroupId" computer_group_id: String
 } }
 
+/// Describes instance state: `DescribeInstanceState` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeInstanceState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceState {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceState(instance_id: String) "DescribeInstanceState" -> DescribeInstanceStateOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceStateOutput {
@@ -1493,14 +1808,20 @@ pub struct DescribeInstanceStateOutput {
     pub job_name: Option<String>,
 }
 model! { DescribeInstanceStateOutput {
-    0 "InstanceState" instance_state, 1 "FlowCreateTime" flow_create_time, 2 "FlowName" flow_name,
-    3 "FlowProgress" flow_progress, 4 "InstanceStateDesc" instance_state_desc, 5 "FlowMsg" flow_msg,
-    6 "ProcessId" process_id, 7 "JobName" job_name
+    0 "InstanceState" instance_state: String, 1 "FlowCreateTime" flow_create_time: String,
+    2 "FlowName" flow_name: String, 3 "FlowProgress" flow_progress: f64,
+    4 "InstanceStateDesc" instance_state_desc: String, 5 "FlowMsg" flow_msg: String, 6 "ProcessId" process_id: String,
+    7 "JobName" job_name: String
 } }
 
+/// Describes instance used subnets: `DescribeInstanceUsedSubnets` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeInstanceUsedSubnets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceUsedSubnets {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceUsedSubnets(instance_id: String)
@@ -1508,16 +1829,21 @@ operation! { DescribeInstanceUsedSubnets(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceUsedSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceUsedSubnetsOutput {
     pub vpc_id: Option<String>,
-    pub used_subnets: Option<Vec<String>>,
+    pub used_subnets: Vec<String>,
 }
 model! { DescribeInstanceUsedSubnetsOutput {
-    0 "VpcId" vpc_id, 1 "UsedSubnets" used_subnets
+    0 "VpcId" vpc_id: String, 1 "UsedSubnets" used_subnets: Vec<String>
 } }
 
+/// Describes instances: `DescribeInstances` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -1535,6 +1861,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
 } }
 paged! { DescribeInstances: InstanceInfo = Offset "Offset", "InstancesList" instances_list, total "TotalCount" }
 
+/// In the request of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTags {
@@ -1546,16 +1873,21 @@ input! { SearchTags() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String, 2 "AllValue" all_value: i64
 } }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
     pub total_count: Option<i64>,
-    pub instances_list: Option<Vec<InstanceInfo>>,
+    pub instances_list: Vec<InstanceInfo>,
 }
 model! { DescribeInstancesOutput {
-    0 "TotalCount" total_count, 1 "InstancesList" instances_list
+    0 "TotalCount" total_count: i64, 1 "InstancesList" instances_list: Vec<InstanceInfo>
 } }
 
+/// Describes instances health state: `DescribeInstancesHealthState` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeInstancesHealthState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesHealthState {
@@ -1567,19 +1899,26 @@ operation! { DescribeInstancesHealthState() "DescribeInstancesHealthState" -> De
     0 "InstanceID" instance_id: String, 1 "Input" input: String
 } }
 
+/// Response of [`DescribeInstancesHealthState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesHealthStateOutput {
     pub data: Option<String>,
 }
 model! { DescribeInstancesHealthStateOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes restore task detail: `DescribeRestoreTaskDetail` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeRestoreTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTaskDetail {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub back_up_job_id: i64,
 }
 operation! { DescribeRestoreTaskDetail(instance_id: String, back_up_job_id: i64)
@@ -1587,16 +1926,18 @@ operation! { DescribeRestoreTaskDetail(instance_id: String, back_up_job_id: i64)
     0 "InstanceId" instance_id, 1 "BackUpJobId" back_up_job_id
 } }
 
+/// Response of [`DescribeRestoreTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTaskDetailOutput {
-    pub restore_status: Option<Vec<RestoreStatus>>,
+    pub restore_status: Vec<RestoreStatus>,
     pub error_msg: Option<String>,
 }
 model! { DescribeRestoreTaskDetailOutput {
-    0 "RestoreStatus" restore_status, 1 "ErrorMsg" error_msg
+    0 "RestoreStatus" restore_status: Vec<RestoreStatus>, 1 "ErrorMsg" error_msg: String
 } }
 
+/// In the response of [`DescribeRestoreTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreStatus {
@@ -1626,24 +1967,36 @@ pub struct RestoreStatus {
     pub id: Option<i64>,
 }
 model! { RestoreStatus {
-    0 "JobId" job_id, 1 "Label" label, 2 "Timestamp" timestamp, 3 "DbName" db_name, 4 "State" state,
-    5 "AllowLoad" allow_load, 6 "ReplicationNum" replication_num, 7 "ReplicaAllocation" replica_allocation,
-    8 "RestoreObjects" restore_objects, 9 "CreateTime" create_time, 10 "MetaPreparedTime" meta_prepared_time,
-    11 "SnapshotFinishedTime" snapshot_finished_time, 12 "DownloadFinishedTime" download_finished_time,
-    13 "FinishedTime" finished_time, 14 "UnfinishedTasks" unfinished_tasks, 15 "Progress" progress,
-    16 "TaskErrMsg" task_err_msg, 17 "Status" status, 18 "Timeout" timeout, 19 "ReserveReplica" reserve_replica,
-    20 "ReserveDynamicPartitionEnable" reserve_dynamic_partition_enable, 21 "BackupJobId" backup_job_id,
-    22 "TaskId" task_id, 23 "ID" id
+    0 "JobId" job_id: i64, 1 "Label" label: String, 2 "Timestamp" timestamp: String, 3 "DbName" db_name: String,
+    4 "State" state: String, 5 "AllowLoad" allow_load: bool, 6 "ReplicationNum" replication_num: String,
+    7 "ReplicaAllocation" replica_allocation: String, 8 "RestoreObjects" restore_objects: String,
+    9 "CreateTime" create_time: String, 10 "MetaPreparedTime" meta_prepared_time: String,
+    11 "SnapshotFinishedTime" snapshot_finished_time: String, 12 "DownloadFinishedTime" download_finished_time: String,
+    13 "FinishedTime" finished_time: String, 14 "UnfinishedTasks" unfinished_tasks: String,
+    15 "Progress" progress: String, 16 "TaskErrMsg" task_err_msg: String, 17 "Status" status: String,
+    18 "Timeout" timeout: i64, 19 "ReserveReplica" reserve_replica: bool,
+    20 "ReserveDynamicPartitionEnable" reserve_dynamic_partition_enable: bool, 21 "BackupJobId" backup_job_id: i64,
+    22 "TaskId" task_id: i64, 23 "ID" id: i64
 } }
 
+/// Describes slow query records: `DescribeSlowQueryRecords` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeSlowQueryRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowQueryRecords {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub query_duration_ms: i64,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub page_num: i64,
     pub duration_ms: Option<String>,
     pub db_name: Option<Vec<String>>,
@@ -1659,7 +2012,7 @@ pub struct DescribeSlowQueryRecords {
     pub compute_groups: Option<Vec<String>>,
 }
 
-/// What [`DescribeSlowQueryRecords::new`] takes.
+/// Arguments of [`DescribeSlowQueryRecords::new`].
 pub struct DescribeSlowQueryRecordsRequired {
     pub instance_id: String,
     pub query_duration_ms: i64,
@@ -1668,7 +2021,8 @@ pub struct DescribeSlowQueryRecordsRequired {
     pub page_size: i64,
     pub page_num: i64,
 }
-operation! { DescribeSlowQueryRecords{DescribeSlowQueryRecordsRequired: instance_id, query_duration_ms, start_time, end_time, page_size, page_num}
+operation! {
+    DescribeSlowQueryRecords { DescribeSlowQueryRecordsRequired: instance_id, query_duration_ms, start_time, end_time, page_size, page_num }
     "DescribeSlowQueryRecords" -> DescribeSlowQueryRecordsOutput {
     0 "InstanceId" instance_id, 1 "QueryDurationMs" query_duration_ms, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "PageSize" page_size, 5 "PageNum" page_num, 6 "DurationMs" duration_ms: String, 7 "DbName" db_name: Vec<String>,
@@ -1678,22 +2032,23 @@ operation! { DescribeSlowQueryRecords{DescribeSlowQueryRecordsRequired: instance
     17 "ComputeGroups" compute_groups: Vec<String>
 } }
 paged! { DescribeSlowQueryRecords: SlowQueryRecord =
-    Number "PageNum", "SlowQueryRecords" slow_query_records, total "TotalCount"
-}
+    Number "PageNum", "SlowQueryRecords" slow_query_records, total "TotalCount" }
 
+/// Response of [`DescribeSlowQueryRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowQueryRecordsOutput {
     pub total_count: Option<i64>,
-    pub slow_query_records: Option<Vec<SlowQueryRecord>>,
-    pub db_name_list: Option<Vec<String>>,
-    pub catalog_name_list: Option<Vec<String>>,
+    pub slow_query_records: Vec<SlowQueryRecord>,
+    pub db_name_list: Vec<String>,
+    pub catalog_name_list: Vec<String>,
 }
 model! { DescribeSlowQueryRecordsOutput {
-    0 "TotalCount" total_count, 1 "SlowQueryRecords" slow_query_records, 2 "DBNameList" db_name_list,
-    3 "CatalogNameList" catalog_name_list
+    0 "TotalCount" total_count: i64, 1 "SlowQueryRecords" slow_query_records: Vec<SlowQueryRecord>,
+    2 "DBNameList" db_name_list: Vec<String>, 3 "CatalogNameList" catalog_name_list: Vec<String>
 } }
 
+/// In the response of [`DescribeSlowQueryRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlowQueryRecord {
@@ -1704,7 +2059,7 @@ pub struct SlowQueryRecord {
     pub duration_ms: Option<i64>,
     pub read_rows: Option<i64>,
     pub result_rows: Option<i64>,
-    pub result_bytes: Option<u64>,
+    pub result_bytes: Option<i64>,
     pub memory_usage: Option<i64>,
     pub initial_address: Option<String>,
     pub db_name: Option<String>,
@@ -1718,19 +2073,29 @@ pub struct SlowQueryRecord {
     pub compute_group: Option<String>,
 }
 model! { SlowQueryRecord {
-    0 "OsUser" os_user, 1 "InitialQueryId" initial_query_id, 2 "Sql" sql, 3 "QueryStartTime" query_start_time,
-    4 "DurationMs" duration_ms, 5 "ReadRows" read_rows, 6 "ResultRows" result_rows, 7 "ResultBytes" result_bytes,
-    8 "MemoryUsage" memory_usage, 9 "InitialAddress" initial_address, 10 "DbName" db_name, 11 "IsQuery" is_query,
-    12 "ResultBytesMB" result_bytes_mb, 13 "MemoryUsageMB" memory_usage_mb, 14 "DurationSec" duration_sec,
-    15 "State" state, 16 "CatalogName" catalog_name, 17 "CpuTimeMs" cpu_time_ms, 18 "ComputeGroup" compute_group
+    0 "OsUser" os_user: String, 1 "InitialQueryId" initial_query_id: String, 2 "Sql" sql: String,
+    3 "QueryStartTime" query_start_time: String, 4 "DurationMs" duration_ms: i64, 5 "ReadRows" read_rows: i64,
+    6 "ResultRows" result_rows: i64, 7 "ResultBytes" result_bytes: i64, 8 "MemoryUsage" memory_usage: i64,
+    9 "InitialAddress" initial_address: String, 10 "DbName" db_name: String, 11 "IsQuery" is_query: i64,
+    12 "ResultBytesMB" result_bytes_mb: f64, 13 "MemoryUsageMB" memory_usage_mb: f64,
+    14 "DurationSec" duration_sec: f64, 15 "State" state: String, 16 "CatalogName" catalog_name: String,
+    17 "CpuTimeMs" cpu_time_ms: i64, 18 "ComputeGroup" compute_group: String
 } }
 
+/// Describes slow query records download: `DescribeSlowQueryRecordsDownload` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeSlowQueryRecordsDownload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowQueryRecordsDownload {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub query_duration_ms: i64,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
     pub duration_ms: Option<String>,
     pub sql: Option<String>,
@@ -1745,7 +2110,8 @@ pub struct DescribeSlowQueryRecordsDownload {
     pub user_name: Option<String>,
     pub compute_groups: Option<Vec<String>>,
 }
-operation! { DescribeSlowQueryRecordsDownload(instance_id: String, query_duration_ms: i64, start_time: String, end_time: String)
+operation! {
+    DescribeSlowQueryRecordsDownload(instance_id: String, query_duration_ms: i64, start_time: String, end_time: String)
     "DescribeSlowQueryRecordsDownload" -> DescribeSlowQueryRecordsDownloadOutput {
     0 "InstanceId" instance_id, 1 "QueryDurationMs" query_duration_ms, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "DurationMs" duration_ms: String, 5 "Sql" sql: String, 6 "ReadRows" read_rows: String,
@@ -1754,18 +2120,24 @@ operation! { DescribeSlowQueryRecordsDownload(instance_id: String, query_duratio
     13 "SortOrder" sort_order: String, 14 "UserName" user_name: String, 15 "ComputeGroups" compute_groups: Vec<String>
 } }
 
+/// Response of [`DescribeSlowQueryRecordsDownload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowQueryRecordsDownloadOutput {
     pub cos_url: Option<String>,
 }
 model! { DescribeSlowQueryRecordsDownloadOutput {
-    0 "CosUrl" cos_url
+    0 "CosUrl" cos_url: String
 } }
 
+/// Describes spec: `DescribeSpec` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSpec {
+    /// Required.
     pub zone: String,
     pub pay_mode: Option<String>,
     pub zones: Option<Vec<String>>,
@@ -1777,18 +2149,21 @@ operation! { DescribeSpec(zone: String) "DescribeSpec" -> DescribeSpecOutput {
     4 "IsSSC" is_ssc: bool
 } }
 
+/// Response of [`DescribeSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSpecOutput {
-    pub master_spec: Option<Vec<ResourceSpec>>,
-    pub core_spec: Option<Vec<ResourceSpec>>,
-    pub attach_cbs_spec: Option<Vec<DiskSpec>>,
-    pub cn_spec: Option<Vec<ResourceSpec>>,
+    pub master_spec: Vec<ResourceSpec>,
+    pub core_spec: Vec<ResourceSpec>,
+    pub attach_cbs_spec: Vec<DiskSpec>,
+    pub cn_spec: Vec<ResourceSpec>,
 }
 model! { DescribeSpecOutput {
-    0 "MasterSpec" master_spec, 1 "CoreSpec" core_spec, 2 "AttachCBSSpec" attach_cbs_spec, 3 "CNSpec" cn_spec
+    0 "MasterSpec" master_spec: Vec<ResourceSpec>, 1 "CoreSpec" core_spec: Vec<ResourceSpec>,
+    2 "AttachCBSSpec" attach_cbs_spec: Vec<DiskSpec>, 3 "CNSpec" cn_spec: Vec<ResourceSpec>
 } }
 
+/// In the response of [`DescribeSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceSpec {
@@ -1804,11 +2179,12 @@ pub struct ResourceSpec {
     pub instance_quota: Option<i64>,
 }
 model! { ResourceSpec {
-    0 "Name" name, 1 "Cpu" cpu, 2 "Mem" mem, 3 "Type" r#type, 4 "SystemDisk" system_disk, 5 "DataDisk" data_disk,
-    6 "MaxNodeSize" max_node_size, 7 "Available" available, 8 "ComputeSpecDesc" compute_spec_desc,
-    9 "InstanceQuota" instance_quota
+    0 "Name" name: String, 1 "Cpu" cpu: i64, 2 "Mem" mem: i64, 3 "Type" r#type: String,
+    4 "SystemDisk" system_disk: DiskSpec, 5 "DataDisk" data_disk: DiskSpec, 6 "MaxNodeSize" max_node_size: i64,
+    7 "Available" available: bool, 8 "ComputeSpecDesc" compute_spec_desc: String, 9 "InstanceQuota" instance_quota: i64
 } }
 
+/// In the response of [`DescribeSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiskSpec {
@@ -1819,14 +2195,20 @@ pub struct DiskSpec {
     pub disk_count: Option<i64>,
 }
 model! { DiskSpec {
-    0 "DiskType" disk_type, 1 "DiskDesc" disk_desc, 2 "MinDiskSize" min_disk_size, 3 "MaxDiskSize" max_disk_size,
-    4 "DiskCount" disk_count
+    0 "DiskType" disk_type: String, 1 "DiskDesc" disk_desc: String, 2 "MinDiskSize" min_disk_size: i64,
+    3 "MaxDiskSize" max_disk_size: i64, 4 "DiskCount" disk_count: i64
 } }
 
+/// Describes sql apis: `DescribeSqlApis` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeSqlApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSqlApis {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub api_type: String,
     pub user_name: Option<String>,
     pub white_host: Option<String>,
@@ -1842,6 +2224,7 @@ operation! { DescribeSqlApis(instance_id: String, api_type: String) "DescribeSql
     7 "TableName" table_name: String, 8 "UserNames" user_names: Vec<String>
 } }
 
+/// Response of [`DescribeSqlApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSqlApisOutput {
@@ -1849,15 +2232,22 @@ pub struct DescribeSqlApisOutput {
     pub error_msg: Option<String>,
 }
 model! { DescribeSqlApisOutput {
-    0 "ReturnData" return_data, 1 "ErrorMsg" error_msg
+    0 "ReturnData" return_data: String, 1 "ErrorMsg" error_msg: String
 } }
 
+/// Describes table list: `DescribeTableList` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeTableList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableList {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub db_name: String,
     pub user_name: Option<String>,
+    /// Secret.
     pub pass_word: Option<Secret>,
     pub catalog_name: Option<String>,
 }
@@ -1866,16 +2256,21 @@ operation! { DescribeTableList(instance_id: String, db_name: String) "DescribeTa
     4 "CatalogName" catalog_name: String
 } }
 
+/// Response of [`DescribeTableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableListOutput {
-    pub table_names: Option<Vec<String>>,
+    pub table_names: Vec<String>,
     pub message: Option<String>,
 }
 model! { DescribeTableListOutput {
-    0 "TableNames" table_names, 1 "Message" message
+    0 "TableNames" table_names: Vec<String>, 1 "Message" message: String
 } }
 
+/// Describes user bind workload group: `DescribeUserBindWorkloadGroup` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeUserBindWorkloadGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBindWorkloadGroup {
@@ -1885,16 +2280,18 @@ operation! { DescribeUserBindWorkloadGroup() "DescribeUserBindWorkloadGroup" -> 
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`DescribeUserBindWorkloadGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBindWorkloadGroupOutput {
-    pub user_bind_infos: Option<Vec<UserWorkloadGroup>>,
+    pub user_bind_infos: Vec<UserWorkloadGroup>,
     pub error_msg: Option<String>,
 }
 model! { DescribeUserBindWorkloadGroupOutput {
-    0 "UserBindInfos" user_bind_infos, 1 "ErrorMsg" error_msg
+    0 "UserBindInfos" user_bind_infos: Vec<UserWorkloadGroup>, 1 "ErrorMsg" error_msg: String
 } }
 
+/// In the response of [`DescribeUserBindWorkloadGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserWorkloadGroup {
@@ -1902,39 +2299,52 @@ pub struct UserWorkloadGroup {
     pub workload_group_name: Option<String>,
 }
 model! { UserWorkloadGroup {
-    0 "UserName" user_name, 1 "WorkloadGroupName" workload_group_name
+    0 "UserName" user_name: String, 1 "WorkloadGroupName" workload_group_name: String
 } }
 
+/// Describes workload group: `DescribeWorkloadGroup` of `cdwdoris` 2021-12-28.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DescribeWorkloadGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkloadGroup {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeWorkloadGroup(instance_id: String) "DescribeWorkloadGroup" -> DescribeWorkloadGroupOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeWorkloadGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkloadGroupOutput {
-    pub workload_groups: Option<Vec<WorkloadGroupConfig>>,
+    pub workload_groups: Vec<WorkloadGroupConfig>,
     pub status: Option<String>,
     pub error_msg: Option<String>,
     pub monitor_status: Option<i64>,
 }
 model! { DescribeWorkloadGroupOutput {
-    0 "WorkloadGroups" workload_groups, 1 "Status" status, 2 "ErrorMsg" error_msg, 3 "MonitorStatus" monitor_status
+    0 "WorkloadGroups" workload_groups: Vec<WorkloadGroupConfig>, 1 "Status" status: String,
+    2 "ErrorMsg" error_msg: String, 3 "MonitorStatus" monitor_status: i64
 } }
 
+/// Destroys instance: `DestroyInstance` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=DestroyInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DestroyInstance(instance_id: String) "DestroyInstance" -> DestroyInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DestroyInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyInstanceOutput {
@@ -1943,13 +2353,19 @@ pub struct DestroyInstanceOutput {
     pub error_msg: Option<String>,
 }
 model! { DestroyInstanceOutput {
-    0 "FlowId" flow_id, 1 "InstanceId" instance_id, 2 "ErrorMsg" error_msg
+    0 "FlowId" flow_id: String, 1 "InstanceId" instance_id: String, 2 "ErrorMsg" error_msg: String
 } }
 
+/// Modifies cluster configs: `ModifyClusterConfigs` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ModifyClusterConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterConfigs {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub modify_conf_context: Vec<ConfigSubmitContext>,
     pub remark: Option<String>,
 }
@@ -1958,10 +2374,13 @@ operation! { ModifyClusterConfigs(instance_id: String, modify_conf_context: Vec<
     0 "InstanceId" instance_id, 1 "ModifyConfContext" modify_conf_context, 2 "Remark" remark: String
 } }
 
+/// In the request of [`ModifyClusterConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSubmitContext {
+    /// Required.
     pub file_name: Option<String>,
+    /// Required.
     pub new_conf_value: Option<String>,
     pub old_conf_value: Option<String>,
     pub file_path: Option<String>,
@@ -1971,6 +2390,7 @@ input! { ConfigSubmitContext(file_name: String, new_conf_value: String) {
     3 "FilePath" file_path: String
 } }
 
+/// Response of [`ModifyClusterConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterConfigsOutput {
@@ -1978,9 +2398,13 @@ pub struct ModifyClusterConfigsOutput {
     pub error_msg: Option<String>,
 }
 model! { ModifyClusterConfigsOutput {
-    0 "FlowId" flow_id, 1 "ErrorMsg" error_msg
+    0 "FlowId" flow_id: i64, 1 "ErrorMsg" error_msg: String
 } }
 
+/// Modifies cool down policy: `ModifyCoolDownPolicy` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ModifyCoolDownPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCoolDownPolicy {
@@ -1994,31 +2418,45 @@ operation! { ModifyCoolDownPolicy() "ModifyCoolDownPolicy" -> ModifyCoolDownPoli
     3 "CoolDownDatetime" cool_down_datetime: String
 } }
 
+/// Response of [`ModifyCoolDownPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCoolDownPolicyOutput {
     pub error_msg: Option<String>,
 }
 model! { ModifyCoolDownPolicyOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Modifies instance: `ModifyInstance` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ModifyInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { ModifyInstance(instance_id: String, instance_name: String) "ModifyInstance" -> Empty {
     0 "InstanceId" instance_id, 1 "InstanceName" instance_name
 } }
 
+/// Response of [`ModifyInstance`]: empty.
 pub type ModifyInstanceOutput = Empty;
 
+/// Modifies instance key val configs: `ModifyInstanceKeyValConfigs` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ModifyInstanceKeyValConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceKeyValConfigs {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub file_name: String,
     pub add_items: Option<Vec<InstanceConfigItem>>,
     pub update_items: Option<Vec<InstanceConfigItem>>,
@@ -2036,16 +2474,20 @@ operation! { ModifyInstanceKeyValConfigs(instance_id: String, file_name: String)
     7 "DeleteItems" delete_items: InstanceConfigItem, 8 "IPAddress" ip_address: String
 } }
 
+/// In the request of [`ModifyInstanceKeyValConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceConfigItem {
+    /// Required.
     pub conf_key: Option<String>,
+    /// Required.
     pub conf_value: Option<String>,
 }
 input! { InstanceConfigItem(conf_key: String, conf_value: String) {
     0 "ConfKey" conf_key: String, 1 "ConfValue" conf_value: String
 } }
 
+/// Response of [`ModifyInstanceKeyValConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceKeyValConfigsOutput {
@@ -2053,14 +2495,21 @@ pub struct ModifyInstanceKeyValConfigsOutput {
     pub flow_id: Option<i64>,
 }
 model! { ModifyInstanceKeyValConfigsOutput {
-    0 "ErrorMsg" error_msg, 1 "FlowId" flow_id
+    0 "ErrorMsg" error_msg: String, 1 "FlowId" flow_id: i64
 } }
 
+/// Modifies node status: `ModifyNodeStatus` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ModifyNodeStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodeStatus {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_infos: Vec<NodeInfos>,
+    /// Required.
     pub operation_code: String,
     pub restart_time_out: Option<String>,
 }
@@ -2070,6 +2519,7 @@ operation! { ModifyNodeStatus(instance_id: String, node_infos: Vec<NodeInfos>, o
     3 "RestartTimeOut" restart_time_out: String
 } }
 
+/// Response of [`ModifyNodeStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodeStatusOutput {
@@ -2077,12 +2527,17 @@ pub struct ModifyNodeStatusOutput {
     pub error_msg: Option<String>,
 }
 model! { ModifyNodeStatusOutput {
-    0 "FlowId" flow_id, 1 "ErrorMsg" error_msg
+    0 "FlowId" flow_id: i64, 1 "ErrorMsg" error_msg: String
 } }
 
+/// Modifies security groups: `ModifySecurityGroups` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ModifySecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroups {
+    /// Required.
     pub instance_id: String,
     pub old_security_group_ids: Option<Vec<String>>,
     pub modify_security_group_ids: Option<Vec<String>>,
@@ -2092,18 +2547,24 @@ operation! { ModifySecurityGroups(instance_id: String) "ModifySecurityGroups" ->
     2 "ModifySecurityGroupIds" modify_security_group_ids: Vec<String>
 } }
 
+/// Response of [`ModifySecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupsOutput {
     pub error_msg: Option<String>,
 }
 model! { ModifySecurityGroupsOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Modifies user bind workload group: `ModifyUserBindWorkloadGroup` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ModifyUserBindWorkloadGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserBindWorkloadGroup {
+    /// Required.
     pub instance_id: String,
     pub bind_users: Option<Vec<BindUser>>,
     pub old_workload_group_name: Option<String>,
@@ -2115,6 +2576,7 @@ operation! { ModifyUserBindWorkloadGroup(instance_id: String)
     2 "OldWorkloadGroupName" old_workload_group_name: String, 3 "NewWorkloadGroupName" new_workload_group_name: String
 } }
 
+/// In the request of [`ModifyUserBindWorkloadGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindUser {
@@ -2125,20 +2587,28 @@ input! { BindUser() {
     0 "UserName" user_name: String, 1 "Host" host: String
 } }
 
+/// Response of [`ModifyUserBindWorkloadGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserBindWorkloadGroupOutput {
     pub error_msg: Option<String>,
 }
 model! { ModifyUserBindWorkloadGroupOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Modifies user privileges v3: `ModifyUserPrivilegesV3` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ModifyUserPrivilegesV3>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserPrivilegesV3 {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub user_privileges: UpdateUserPrivileges,
     pub white_host: Option<String>,
     pub update_type: Option<i64>,
@@ -2154,6 +2624,7 @@ operation! { ModifyUserPrivilegesV3(instance_id: String, user_name: String, user
     7 "ComputeGroupType" compute_group_type: i64
 } }
 
+/// In the request of [`ModifyUserPrivilegesV3`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserPrivileges {
@@ -2163,6 +2634,7 @@ input! { UpdateUserPrivileges() {
     0 "IsSetGlobalCatalog" is_set_global_catalog: bool
 } }
 
+/// Response of [`ModifyUserPrivilegesV3`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserPrivilegesV3Output {
@@ -2170,12 +2642,17 @@ pub struct ModifyUserPrivilegesV3Output {
     pub instance_id: Option<String>,
 }
 model! { ModifyUserPrivilegesV3Output {
-    0 "ErrorMsg" error_msg, 1 "InstanceId" instance_id
+    0 "ErrorMsg" error_msg: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Modifies workload group: `ModifyWorkloadGroup` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ModifyWorkloadGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWorkloadGroup {
+    /// Required.
     pub instance_id: String,
     pub workload_group: Option<WorkloadGroupConfig>,
 }
@@ -2183,18 +2660,24 @@ operation! { ModifyWorkloadGroup(instance_id: String) "ModifyWorkloadGroup" -> M
     0 "InstanceId" instance_id, 1 "WorkloadGroup" workload_group: WorkloadGroupConfig
 } }
 
+/// Response of [`ModifyWorkloadGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWorkloadGroupOutput {
     pub error_msg: Option<String>,
 }
 model! { ModifyWorkloadGroupOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Modifies workload group status: `ModifyWorkloadGroupStatus` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ModifyWorkloadGroupStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWorkloadGroupStatus {
+    /// Required.
     pub instance_id: String,
     pub operation_type: Option<String>,
 }
@@ -2203,15 +2686,20 @@ operation! { ModifyWorkloadGroupStatus(instance_id: String)
     0 "InstanceId" instance_id, 1 "OperationType" operation_type: String
 } }
 
+/// Response of [`ModifyWorkloadGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWorkloadGroupStatusOutput {
     pub error_msg: Option<String>,
 }
 model! { ModifyWorkloadGroupStatusOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Opens cool down: `OpenCoolDown` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=OpenCoolDown>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCoolDown {
@@ -2221,15 +2709,20 @@ operation! { OpenCoolDown() "OpenCoolDown" -> OpenCoolDownOutput {
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`OpenCoolDown`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCoolDownOutput {
     pub error_msg: Option<String>,
 }
 model! { OpenCoolDownOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
+/// Opens cool down policy: `OpenCoolDownPolicy` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=OpenCoolDownPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCoolDownPolicy {
@@ -2247,6 +2740,7 @@ operation! { OpenCoolDownPolicy() "OpenCoolDownPolicy" -> OpenCoolDownPolicyOutp
     5 "PolicyName" policy_name: String, 6 "BatchOpenCoolDownPartitions" batch_open_cool_down_partitions: String
 } }
 
+/// Response of [`OpenCoolDownPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCoolDownPolicyOutput {
@@ -2254,13 +2748,19 @@ pub struct OpenCoolDownPolicyOutput {
     pub query_document: Option<String>,
 }
 model! { OpenCoolDownPolicyOutput {
-    0 "ErrorMsg" error_msg, 1 "QueryDocument" query_document
+    0 "ErrorMsg" error_msg: String, 1 "QueryDocument" query_document: String
 } }
 
+/// Recovers back up job: `RecoverBackUpJob` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=RecoverBackUpJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverBackUpJob {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub back_up_job_id: i64,
     pub replication_num: Option<i64>,
     pub reserve_source_config: Option<i64>,
@@ -2289,23 +2789,32 @@ operation! { RecoverBackUpJob(instance_id: String, back_up_job_id: i64) "Recover
     12 "ReserveStoragePolicy" reserve_storage_policy: i64
 } }
 
+/// Response of [`RecoverBackUpJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverBackUpJobOutput {
     pub total_count: Option<i64>,
-    pub duplicate_tables: Option<Vec<String>>,
+    pub duplicate_tables: Vec<String>,
     pub error_msg: Option<String>,
 }
 model! { RecoverBackUpJobOutput {
-    0 "TotalCount" total_count, 1 "DuplicateTables" duplicate_tables, 2 "ErrorMsg" error_msg
+    0 "TotalCount" total_count: i64, 1 "DuplicateTables" duplicate_tables: Vec<String>, 2 "ErrorMsg" error_msg: String
 } }
 
+/// `ReduceInstance` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ReduceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReduceInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub del_hosts: Vec<String>,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub ha_type: i64,
     pub check_auth: Option<bool>,
 }
@@ -2315,6 +2824,7 @@ operation! { ReduceInstance(instance_id: String, del_hosts: Vec<String>, r#type:
     4 "CheckAuth" check_auth: bool
 } }
 
+/// Response of [`ReduceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReduceInstanceOutput {
@@ -2323,20 +2833,28 @@ pub struct ReduceInstanceOutput {
     pub error_msg: Option<String>,
 }
 model! { ReduceInstanceOutput {
-    0 "FlowId" flow_id, 1 "InstanceId" instance_id, 2 "ErrorMsg" error_msg
+    0 "FlowId" flow_id: String, 1 "InstanceId" instance_id: String, 2 "ErrorMsg" error_msg: String
 } }
 
+/// Resizes disk: `ResizeDisk` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ResizeDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeDisk {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub r#type: String,
-    pub disk_size: u64,
+    /// Required.
+    pub disk_size: i64,
 }
-operation! { ResizeDisk(instance_id: String, r#type: String, disk_size: u64) "ResizeDisk" -> ResizeDiskOutput {
+operation! { ResizeDisk(instance_id: String, r#type: String, disk_size: i64) "ResizeDisk" -> ResizeDiskOutput {
     0 "InstanceId" instance_id, 1 "Type" r#type, 2 "DiskSize" disk_size
 } }
 
+/// Response of [`ResizeDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeDiskOutput {
@@ -2345,13 +2863,19 @@ pub struct ResizeDiskOutput {
     pub error_msg: Option<String>,
 }
 model! { ResizeDiskOutput {
-    0 "InstanceId" instance_id, 1 "FlowId" flow_id, 2 "ErrorMsg" error_msg
+    0 "InstanceId" instance_id: String, 1 "FlowId" flow_id: String, 2 "ErrorMsg" error_msg: String
 } }
 
+/// Restarts cluster for configs: `RestartClusterForConfigs` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=RestartClusterForConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartClusterForConfigs {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub config_name: String,
     pub operation_type: Option<String>,
 }
@@ -2360,6 +2884,7 @@ operation! { RestartClusterForConfigs(instance_id: String, config_name: String)
     0 "InstanceId" instance_id, 1 "ConfigName" config_name, 2 "OperationType" operation_type: String
 } }
 
+/// Response of [`RestartClusterForConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartClusterForConfigsOutput {
@@ -2367,13 +2892,19 @@ pub struct RestartClusterForConfigsOutput {
     pub error_msg: Option<String>,
 }
 model! { RestartClusterForConfigsOutput {
-    0 "FlowId" flow_id, 1 "ErrorMsg" error_msg
+    0 "FlowId" flow_id: i64, 1 "ErrorMsg" error_msg: String
 } }
 
+/// Restarts cluster for node: `RestartClusterForNode` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=RestartClusterForNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartClusterForNode {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub config_name: String,
     pub batch_size: Option<i64>,
     pub node_list: Option<Vec<String>>,
@@ -2385,6 +2916,7 @@ operation! { RestartClusterForNode(instance_id: String, config_name: String)
     3 "NodeList" node_list: Vec<String>, 4 "RollingRestart" rolling_restart: bool
 } }
 
+/// Response of [`RestartClusterForNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartClusterForNodeOutput {
@@ -2392,24 +2924,32 @@ pub struct RestartClusterForNodeOutput {
     pub error_msg: Option<String>,
 }
 model! { RestartClusterForNodeOutput {
-    0 "FlowId" flow_id, 1 "ErrorMsg" error_msg
+    0 "FlowId" flow_id: i64, 1 "ErrorMsg" error_msg: String
 } }
 
+/// Scales out instance: `ScaleOutInstance` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ScaleOutInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleOutInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub r#type: String,
-    pub node_count: u64,
+    /// Required.
+    pub node_count: i64,
     pub ha_type: Option<i64>,
     pub check_auth: Option<bool>,
 }
-operation! { ScaleOutInstance(instance_id: String, r#type: String, node_count: u64)
+operation! { ScaleOutInstance(instance_id: String, r#type: String, node_count: i64)
     "ScaleOutInstance" -> ScaleOutInstanceOutput {
     0 "InstanceId" instance_id, 1 "Type" r#type, 2 "NodeCount" node_count, 3 "HaType" ha_type: i64,
     4 "CheckAuth" check_auth: bool
 } }
 
+/// Response of [`ScaleOutInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleOutInstanceOutput {
@@ -2418,14 +2958,21 @@ pub struct ScaleOutInstanceOutput {
     pub error_msg: Option<String>,
 }
 model! { ScaleOutInstanceOutput {
-    0 "FlowId" flow_id, 1 "InstanceId" instance_id, 2 "ErrorMsg" error_msg
+    0 "FlowId" flow_id: String, 1 "InstanceId" instance_id: String, 2 "ErrorMsg" error_msg: String
 } }
 
+/// Scales up instance: `ScaleUpInstance` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=ScaleUpInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleUpInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub spec_name: String,
+    /// Required.
     pub r#type: String,
     pub check_auth: Option<bool>,
     pub rolling_restart: Option<bool>,
@@ -2436,6 +2983,7 @@ operation! { ScaleUpInstance(instance_id: String, spec_name: String, r#type: Str
     4 "RollingRestart" rolling_restart: bool
 } }
 
+/// Response of [`ScaleUpInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleUpInstanceOutput {
@@ -2444,9 +2992,13 @@ pub struct ScaleUpInstanceOutput {
     pub error_msg: Option<String>,
 }
 model! { ScaleUpInstanceOutput {
-    0 "FlowId" flow_id, 1 "InstanceId" instance_id, 2 "ErrorMsg" error_msg
+    0 "FlowId" flow_id: String, 1 "InstanceId" instance_id: String, 2 "ErrorMsg" error_msg: String
 } }
 
+/// Updates cool down: `UpdateCoolDown` of `cdwdoris` 2021-12-28.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cdwdoris&Version=2021-12-28&Action=UpdateCoolDown>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCoolDown {
@@ -2458,23 +3010,21 @@ operation! { UpdateCoolDown() "UpdateCoolDown" -> UpdateCoolDownOutput {
     0 "InstanceId" instance_id: String, 1 "Enable" enable: i64, 2 "Bucket" bucket: String
 } }
 
+/// Response of [`UpdateCoolDown`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCoolDownOutput {
     pub error_msg: Option<String>,
 }
 model! { UpdateCoolDownOutput {
-    0 "ErrorMsg" error_msg
+    0 "ErrorMsg" error_msg: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter", UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActionAlterUser, CancelBackupJob, CheckCoolDownWorkingVariableConfigCorrect, CreateBackUpSchedule,
     CreateCoolDownPolicy, CreateInstanceNew, CreateWorkloadGroup, DeleteBackUpData, DeleteWorkloadGroup,

@@ -1,13 +1,32 @@
-//! `cfw` 2019-09-04.
+//! `cfw` of Tencent Cloud, API version 2019-09-04.
+//!
+//! Endpoint: `cfw.tencentcloudapi.com`, or `cfw.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, cfw::DescribeAcLists};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAcLists::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "cfw", version: "2019-09-04", code: "cfw", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("cfw", "2019-09-04", "cfw", &Endpoints::NONE);
 
+/// Adds acl rule: `AddAclRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=AddAclRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAclRule {
+    /// Required.
     pub rules: Vec<CreateRuleItem>,
     pub cfw_ai_agent_operation_source: Option<String>,
     pub from: Option<String>,
@@ -16,17 +35,27 @@ operation! { AddAclRule(rules: Vec<CreateRuleItem>) "AddAclRule" -> AddAclRuleOu
     0 "Rules" rules, 1 "CfwAiAgentOperationSource" cfw_ai_agent_operation_source: String, 2 "From" from: String
 } }
 
+/// In the request of [`AddAclRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleItem {
-    pub direction: Option<u64>,
+    /// Required.
+    pub direction: Option<i64>,
+    /// Required.
     pub order_index: Option<i64>,
+    /// Required.
     pub port: Option<String>,
+    /// Required.
     pub protocol: Option<String>,
+    /// Required.
     pub rule_action: Option<String>,
+    /// Required.
     pub source_content: Option<String>,
+    /// Required.
     pub source_type: Option<String>,
+    /// Required.
     pub target_content: Option<String>,
+    /// Required.
     pub target_type: Option<String>,
     pub description: Option<String>,
     pub enable: Option<String>,
@@ -37,9 +66,9 @@ pub struct CreateRuleItem {
     pub uuid: Option<i64>,
 }
 
-/// What [`CreateRuleItem::new`] takes.
+/// Arguments of [`CreateRuleItem::new`].
 pub struct CreateRuleItemRequired {
-    pub direction: u64,
+    pub direction: i64,
     pub order_index: i64,
     pub port: String,
     pub protocol: String,
@@ -49,50 +78,65 @@ pub struct CreateRuleItemRequired {
     pub target_content: String,
     pub target_type: String,
 }
-input! { CreateRuleItem{CreateRuleItemRequired: direction, order_index, port, protocol, rule_action, source_content, source_type, target_content, target_type} {
-    0 "Direction" direction: u64, 1 "OrderIndex" order_index: i64, 2 "Port" port: String, 3 "Protocol" protocol: String,
+input! {
+    CreateRuleItem { CreateRuleItemRequired: direction, order_index, port, protocol, rule_action, source_content, source_type, target_content, target_type } {
+    0 "Direction" direction: i64, 1 "OrderIndex" order_index: i64, 2 "Port" port: String, 3 "Protocol" protocol: String,
     4 "RuleAction" rule_action: String, 5 "SourceContent" source_content: String, 6 "SourceType" source_type: String,
     7 "TargetContent" target_content: String, 8 "TargetType" target_type: String, 9 "Description" description: String,
     10 "Enable" enable: String, 11 "LogId" log_id: String, 12 "ParamTemplateId" param_template_id: String,
     13 "RuleSource" rule_source: i64, 14 "Scope" scope: String, 15 "Uuid" uuid: i64
 } }
 
+/// Response of [`AddAclRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAclRuleOutput {
-    pub rule_uuid: Option<Vec<i64>>,
+    pub rule_uuid: Vec<i64>,
 }
 model! { AddAclRuleOutput {
-    0 "RuleUuid" rule_uuid
+    0 "RuleUuid" rule_uuid: Vec<i64>
 } }
 
+/// Adds enterprise security group rules: `AddEnterpriseSecurityGroupRules` of `cfw` 2019-09-04.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=AddEnterpriseSecurityGroupRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEnterpriseSecurityGroupRules {
+    /// Required.
     pub data: Vec<SecurityGroupRule>,
     pub cfw_ai_agent_operation_source: Option<String>,
     pub client_token: Option<String>,
     pub from: Option<String>,
-    pub is_delay: Option<u64>,
+    pub is_delay: Option<i64>,
     pub is_use_id: Option<i64>,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
 }
 operation! { AddEnterpriseSecurityGroupRules(data: Vec<SecurityGroupRule>)
     "AddEnterpriseSecurityGroupRules" -> AddEnterpriseSecurityGroupRulesOutput {
     0 "Data" data, 1 "CfwAiAgentOperationSource" cfw_ai_agent_operation_source: String,
-    2 "ClientToken" client_token: String, 3 "From" from: String, 4 "IsDelay" is_delay: u64, 5 "IsUseId" is_use_id: i64,
-    6 "Type" r#type: u64
+    2 "ClientToken" client_token: String, 3 "From" from: String, 4 "IsDelay" is_delay: i64, 5 "IsUseId" is_use_id: i64,
+    6 "Type" r#type: i64
 } }
 
+/// In the request of [`AddEnterpriseSecurityGroupRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupRule {
+    /// Required.
     pub description: Option<String>,
+    /// Required.
     pub dest_content: Option<String>,
+    /// Required.
     pub dest_type: Option<String>,
+    /// Required.
     pub order_index: Option<String>,
+    /// Required.
     pub rule_action: Option<String>,
+    /// Required.
     pub source_content: Option<String>,
+    /// Required.
     pub source_type: Option<String>,
     pub enable: Option<String>,
     pub id: Option<String>,
@@ -103,7 +147,7 @@ pub struct SecurityGroupRule {
     pub uid: Option<String>,
 }
 
-/// What [`SecurityGroupRule::new`] takes.
+/// Arguments of [`SecurityGroupRule::new`].
 pub struct SecurityGroupRuleRequired {
     pub description: String,
     pub dest_content: String,
@@ -113,7 +157,8 @@ pub struct SecurityGroupRuleRequired {
     pub source_content: String,
     pub source_type: String,
 }
-input! { SecurityGroupRule{SecurityGroupRuleRequired: description, dest_content, dest_type, order_index, rule_action, source_content, source_type} {
+input! {
+    SecurityGroupRule { SecurityGroupRuleRequired: description, dest_content, dest_type, order_index, rule_action, source_content, source_type } {
     0 "Description" description: String, 1 "DestContent" dest_content: String, 2 "DestType" dest_type: String,
     3 "OrderIndex" order_index: String, 4 "RuleAction" rule_action: String, 5 "SourceContent" source_content: String,
     6 "SourceType" source_type: String, 7 "Enable" enable: String, 8 "Id" id: String, 9 "Port" port: String,
@@ -121,16 +166,18 @@ input! { SecurityGroupRule{SecurityGroupRuleRequired: description, dest_content,
     13 "Uid" uid: String
 } }
 
+/// Response of [`AddEnterpriseSecurityGroupRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEnterpriseSecurityGroupRulesOutput {
-    pub rules: Option<Vec<SecurityGroupSimplifyRule>>,
-    pub status: Option<u64>,
+    pub rules: Vec<SecurityGroupSimplifyRule>,
+    pub status: Option<i64>,
 }
 model! { AddEnterpriseSecurityGroupRulesOutput {
-    0 "Rules" rules, 1 "Status" status
+    0 "Rules" rules: Vec<SecurityGroupSimplifyRule>, 1 "Status" status: i64
 } }
 
+/// In the response of [`AddEnterpriseSecurityGroupRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupSimplifyRule {
@@ -143,13 +190,19 @@ pub struct SecurityGroupSimplifyRule {
     pub source_content: Option<String>,
 }
 model! { SecurityGroupSimplifyRule {
-    0 "Description" description, 1 "DestContent" dest_content, 2 "Protocol" protocol, 3 "RuleUuid" rule_uuid,
-    4 "Scope" scope, 5 "Sequence" sequence, 6 "SourceContent" source_content
+    0 "Description" description: String, 1 "DestContent" dest_content: String, 2 "Protocol" protocol: String,
+    3 "RuleUuid" rule_uuid: i64, 4 "Scope" scope: String, 5 "Sequence" sequence: i64,
+    6 "SourceContent" source_content: String
 } }
 
+/// Adds nat ac rule: `AddNatAcRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=AddNatAcRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddNatAcRule {
+    /// Required.
     pub rules: Vec<CreateNatRuleItem>,
     pub cfw_ai_agent_operation_source: Option<String>,
     pub from: Option<String>,
@@ -158,17 +211,27 @@ operation! { AddNatAcRule(rules: Vec<CreateNatRuleItem>) "AddNatAcRule" -> AddNa
     0 "Rules" rules, 1 "CfwAiAgentOperationSource" cfw_ai_agent_operation_source: String, 2 "From" from: String
 } }
 
+/// In the request of [`AddNatAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatRuleItem {
-    pub direction: Option<u64>,
+    /// Required.
+    pub direction: Option<i64>,
+    /// Required.
     pub order_index: Option<i64>,
+    /// Required.
     pub port: Option<String>,
+    /// Required.
     pub protocol: Option<String>,
+    /// Required.
     pub rule_action: Option<String>,
+    /// Required.
     pub source_content: Option<String>,
+    /// Required.
     pub source_type: Option<String>,
+    /// Required.
     pub target_content: Option<String>,
+    /// Required.
     pub target_type: Option<String>,
     pub description: Option<String>,
     pub enable: Option<String>,
@@ -178,9 +241,9 @@ pub struct CreateNatRuleItem {
     pub uuid: Option<i64>,
 }
 
-/// What [`CreateNatRuleItem::new`] takes.
+/// Arguments of [`CreateNatRuleItem::new`].
 pub struct CreateNatRuleItemRequired {
-    pub direction: u64,
+    pub direction: i64,
     pub order_index: i64,
     pub port: String,
     pub protocol: String,
@@ -190,26 +253,33 @@ pub struct CreateNatRuleItemRequired {
     pub target_content: String,
     pub target_type: String,
 }
-input! { CreateNatRuleItem{CreateNatRuleItemRequired: direction, order_index, port, protocol, rule_action, source_content, source_type, target_content, target_type} {
-    0 "Direction" direction: u64, 1 "OrderIndex" order_index: i64, 2 "Port" port: String, 3 "Protocol" protocol: String,
+input! {
+    CreateNatRuleItem { CreateNatRuleItemRequired: direction, order_index, port, protocol, rule_action, source_content, source_type, target_content, target_type } {
+    0 "Direction" direction: i64, 1 "OrderIndex" order_index: i64, 2 "Port" port: String, 3 "Protocol" protocol: String,
     4 "RuleAction" rule_action: String, 5 "SourceContent" source_content: String, 6 "SourceType" source_type: String,
     7 "TargetContent" target_content: String, 8 "TargetType" target_type: String, 9 "Description" description: String,
     10 "Enable" enable: String, 11 "InternalUuid" internal_uuid: i64, 12 "ParamTemplateId" param_template_id: String,
     13 "Scope" scope: String, 14 "Uuid" uuid: i64
 } }
 
+/// Response of [`AddNatAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddNatAcRuleOutput {
-    pub rule_uuid: Option<Vec<i64>>,
+    pub rule_uuid: Vec<i64>,
 }
 model! { AddNatAcRuleOutput {
-    0 "RuleUuid" rule_uuid
+    0 "RuleUuid" rule_uuid: Vec<i64>
 } }
 
+/// Adds vpc ac rule: `AddVpcAcRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=AddVpcAcRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddVpcAcRule {
+    /// Required.
     pub rules: Vec<VpcRuleItem>,
     pub cfw_ai_agent_operation_source: Option<String>,
     pub from: Option<String>,
@@ -218,19 +288,31 @@ operation! { AddVpcAcRule(rules: Vec<VpcRuleItem>) "AddVpcAcRule" -> AddVpcAcRul
     0 "Rules" rules, 1 "CfwAiAgentOperationSource" cfw_ai_agent_operation_source: String, 2 "From" from: String
 } }
 
+/// In the request of [`AddVpcAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcRuleItem {
+    /// Required.
     pub description: Option<String>,
+    /// Required.
     pub dest_content: Option<String>,
+    /// Required.
     pub dest_type: Option<String>,
+    /// Required.
     pub edge_id: Option<String>,
+    /// Required.
     pub enable: Option<String>,
+    /// Required.
     pub order_index: Option<i64>,
+    /// Required.
     pub port: Option<String>,
+    /// Required.
     pub protocol: Option<String>,
+    /// Required.
     pub rule_action: Option<String>,
+    /// Required.
     pub source_content: Option<String>,
+    /// Required.
     pub source_type: Option<String>,
     pub beta_list: Option<Vec<BetaInfoByACL>>,
     pub create_time: Option<String>,
@@ -252,7 +334,7 @@ pub struct VpcRuleItem {
     pub uuid: Option<i64>,
 }
 
-/// What [`VpcRuleItem::new`] takes.
+/// Arguments of [`VpcRuleItem::new`].
 pub struct VpcRuleItemRequired {
     pub description: String,
     pub dest_content: String,
@@ -266,7 +348,8 @@ pub struct VpcRuleItemRequired {
     pub source_content: String,
     pub source_type: String,
 }
-input! { VpcRuleItem{VpcRuleItemRequired: description, dest_content, dest_type, edge_id, enable, order_index, port, protocol, rule_action, source_content, source_type} {
+input! {
+    VpcRuleItem { VpcRuleItemRequired: description, dest_content, dest_type, edge_id, enable, order_index, port, protocol, rule_action, source_content, source_type } {
     0 "Description" description: String, 1 "DestContent" dest_content: String, 2 "DestType" dest_type: String,
     3 "EdgeId" edge_id: String, 4 "Enable" enable: String, 5 "OrderIndex" order_index: i64, 6 "Port" port: String,
     7 "Protocol" protocol: String, 8 "RuleAction" rule_action: String, 9 "SourceContent" source_content: String,
@@ -280,6 +363,7 @@ input! { VpcRuleItem{VpcRuleItemRequired: description, dest_content, dest_type, 
     28 "Uuid" uuid: i64
 } }
 
+/// In the request of [`AddVpcAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaInfoByACL {
@@ -291,19 +375,26 @@ input! { BetaInfoByACL() {
     0 "LastTime" last_time: String, 1 "TaskId" task_id: i64, 2 "TaskName" task_name: String
 } }
 
+/// Response of [`AddVpcAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddVpcAcRuleOutput {
-    pub rule_uuids: Option<Vec<i64>>,
+    pub rule_uuids: Vec<i64>,
 }
 model! { AddVpcAcRuleOutput {
-    0 "RuleUuids" rule_uuids
+    0 "RuleUuids" rule_uuids: Vec<i64>
 } }
 
+/// Checks cluster nat fw pre access: `CheckClusterNatFwPreAccess` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CheckClusterNatFwPreAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckClusterNatFwPreAccess {
+    /// Required.
     pub nat_ccn_switch: NatCcnSwitchConfig,
+    /// Required.
     pub check_mode: String,
 }
 operation! { CheckClusterNatFwPreAccess(nat_ccn_switch: NatCcnSwitchConfig, check_mode: String)
@@ -311,12 +402,17 @@ operation! { CheckClusterNatFwPreAccess(nat_ccn_switch: NatCcnSwitchConfig, chec
     0 "NatCcnSwitch" nat_ccn_switch, 1 "CheckMode" check_mode
 } }
 
+/// In the request of [`CheckClusterNatFwPreAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatCcnSwitchConfig {
+    /// Required.
     pub nat_ins_id: Option<String>,
+    /// Required.
     pub ccn_id: Option<String>,
+    /// Required.
     pub switch_mode: Option<i64>,
+    /// Required.
     pub routing_mode: Option<i64>,
     pub access_instance_list: Option<Vec<AccessInstanceInfo>>,
     pub lead_vpc_cidr: Option<String>,
@@ -327,17 +423,23 @@ input! { NatCcnSwitchConfig(nat_ins_id: String, ccn_id: String, switch_mode: i64
     5 "LeadVpcCidr" lead_vpc_cidr: String
 } }
 
+/// In the request of [`CheckClusterNatFwPreAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessInstanceInfo {
+    /// Required.
     pub instance_id: Option<String>,
+    /// Required.
     pub instance_type: Option<String>,
+    /// Required.
     pub instance_region: Option<String>,
+    /// Required.
     pub access_cidr_mode: Option<i64>,
+    /// Required.
     pub access_cidr_list: Option<Vec<String>>,
 }
 
-/// What [`AccessInstanceInfo::new`] takes.
+/// Arguments of [`AccessInstanceInfo::new`].
 pub struct AccessInstanceInfoRequired {
     pub instance_id: String,
     pub instance_type: String,
@@ -345,21 +447,24 @@ pub struct AccessInstanceInfoRequired {
     pub access_cidr_mode: i64,
     pub access_cidr_list: Vec<String>,
 }
-input! { AccessInstanceInfo{AccessInstanceInfoRequired: instance_id, instance_type, instance_region, access_cidr_mode, access_cidr_list} {
+input! {
+    AccessInstanceInfo { AccessInstanceInfoRequired: instance_id, instance_type, instance_region, access_cidr_mode, access_cidr_list } {
     0 "InstanceId" instance_id: String, 1 "InstanceType" instance_type: String,
     2 "InstanceRegion" instance_region: String, 3 "AccessCidrMode" access_cidr_mode: i64,
     4 "AccessCidrList" access_cidr_list: Vec<String>
 } }
 
+/// Response of [`CheckClusterNatFwPreAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckClusterNatFwPreAccessOutput {
-    pub check_items: Option<Vec<ClusterFwPreAccessCheckItem>>,
+    pub check_items: Vec<ClusterFwPreAccessCheckItem>,
 }
 model! { CheckClusterNatFwPreAccessOutput {
-    0 "CheckItems" check_items
+    0 "CheckItems" check_items: Vec<ClusterFwPreAccessCheckItem>
 } }
 
+/// In the response of [`CheckClusterNatFwPreAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterFwPreAccessCheckItem {
@@ -367,13 +472,19 @@ pub struct ClusterFwPreAccessCheckItem {
     pub description: Option<String>,
 }
 model! { ClusterFwPreAccessCheckItem {
-    0 "Stage" stage, 1 "Description" description
+    0 "Stage" stage: String, 1 "Description" description: String
 } }
 
+/// Checks cluster vpc fw pre access: `CheckClusterVpcFwPreAccess` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CheckClusterVpcFwPreAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckClusterVpcFwPreAccess {
+    /// Required.
     pub ccn_switch: Vec<CcnSwitchInfo>,
+    /// Required.
     pub check_mode: String,
 }
 operation! { CheckClusterVpcFwPreAccess(ccn_switch: Vec<CcnSwitchInfo>, check_mode: String)
@@ -381,128 +492,165 @@ operation! { CheckClusterVpcFwPreAccess(ccn_switch: Vec<CcnSwitchInfo>, check_mo
     0 "CcnSwitch" ccn_switch, 1 "CheckMode" check_mode
 } }
 
+/// In the request of [`CheckClusterVpcFwPreAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CcnSwitchInfo {
+    /// Required.
     pub ccn_id: Option<String>,
-    pub switch_mode: Option<u64>,
+    /// Required.
+    pub switch_mode: Option<i64>,
     pub routing_mode: Option<i64>,
     pub region_cidr_configs: Option<Vec<RegionCidrConfig>>,
     pub interconnect_pairs: Option<Vec<InterconnectPair>>,
     pub fw_vpc_cidr: Option<String>,
 }
-input! { CcnSwitchInfo(ccn_id: String, switch_mode: u64) {
-    0 "CcnId" ccn_id: String, 1 "SwitchMode" switch_mode: u64, 2 "RoutingMode" routing_mode: i64,
+input! { CcnSwitchInfo(ccn_id: String, switch_mode: i64) {
+    0 "CcnId" ccn_id: String, 1 "SwitchMode" switch_mode: i64, 2 "RoutingMode" routing_mode: i64,
     3 "RegionCidrConfigs" region_cidr_configs: Vec<RegionCidrConfig>,
     4 "InterconnectPairs" interconnect_pairs: Vec<InterconnectPair>, 5 "FwVpcCidr" fw_vpc_cidr: String
 } }
 
+/// In the request of [`CheckClusterVpcFwPreAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionCidrConfig {
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub cidr_mode: Option<i64>,
+    /// Required.
     pub custom_cidr: Option<String>,
 }
 input! { RegionCidrConfig(region: String, cidr_mode: i64, custom_cidr: String) {
     0 "Region" region: String, 1 "CidrMode" cidr_mode: i64, 2 "CustomCidr" custom_cidr: String
 } }
 
+/// In the request of [`CheckClusterVpcFwPreAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InterconnectPair {
+    /// Required.
     pub group_a: Option<Vec<AccessInstanceInfo>>,
+    /// Required.
     pub group_b: Option<Vec<AccessInstanceInfo>>,
+    /// Required.
     pub interconnect_mode: Option<String>,
 }
-input! { InterconnectPair(group_a: Vec<AccessInstanceInfo>, group_b: Vec<AccessInstanceInfo>, interconnect_mode: String) {
+input! {
+    InterconnectPair(group_a: Vec<AccessInstanceInfo>, group_b: Vec<AccessInstanceInfo>, interconnect_mode: String) {
     0 "GroupA" group_a: Vec<AccessInstanceInfo>, 1 "GroupB" group_b: Vec<AccessInstanceInfo>,
     2 "InterconnectMode" interconnect_mode: String
 } }
 
+/// Response of [`CheckClusterVpcFwPreAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckClusterVpcFwPreAccessOutput {
-    pub check_items: Option<Vec<ClusterFwPreAccessCheckItem>>,
+    pub check_items: Vec<ClusterFwPreAccessCheckItem>,
 }
 model! { CheckClusterVpcFwPreAccessOutput {
-    0 "CheckItems" check_items
+    0 "CheckItems" check_items: Vec<ClusterFwPreAccessCheckItem>
 } }
 
+/// Closes cluster nat fw switch: `CloseClusterNatFwSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CloseClusterNatFwSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseClusterNatFwSwitch {
+    /// Required.
     pub nat_ins_id: String,
+    /// Required.
     pub ccn_id: String,
 }
 operation! { CloseClusterNatFwSwitch(nat_ins_id: String, ccn_id: String) "CloseClusterNatFwSwitch" -> Empty {
     0 "NatInsId" nat_ins_id, 1 "CcnId" ccn_id
 } }
 
+/// Response of [`CloseClusterNatFwSwitch`]: empty.
 pub type CloseClusterNatFwSwitchOutput = Empty;
 
+/// Creates ac rules: `CreateAcRules` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateAcRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAcRules {
+    /// Required.
     pub data: Vec<RuleInfoData>,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
     pub edge_id: Option<String>,
     pub enable: Option<i64>,
-    pub overwrite: Option<u64>,
+    pub overwrite: Option<i64>,
     pub instance_id: Option<String>,
     pub from: Option<String>,
     pub area: Option<String>,
 }
 operation! { CreateAcRules(data: Vec<RuleInfoData>) "CreateAcRules" -> CreateAcRulesOutput {
-    0 "Data" data, 1 "Type" r#type: u64, 2 "EdgeId" edge_id: String, 3 "Enable" enable: i64,
-    4 "Overwrite" overwrite: u64, 5 "InstanceId" instance_id: String, 6 "From" from: String, 7 "Area" area: String
+    0 "Data" data, 1 "Type" r#type: i64, 2 "EdgeId" edge_id: String, 3 "Enable" enable: i64,
+    4 "Overwrite" overwrite: i64, 5 "InstanceId" instance_id: String, 6 "From" from: String, 7 "Area" area: String
 } }
 
+/// In the request of [`CreateAcRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleInfoData {
-    pub order_index: Option<u64>,
+    /// Required.
+    pub order_index: Option<i64>,
+    /// Required.
     pub source_ip: Option<String>,
+    /// Required.
     pub target_ip: Option<String>,
+    /// Required.
     pub protocol: Option<String>,
+    /// Required.
     pub strategy: Option<String>,
-    pub source_type: Option<u64>,
-    pub direction: Option<u64>,
+    /// Required.
+    pub source_type: Option<i64>,
+    /// Required.
+    pub direction: Option<i64>,
+    /// Required.
     pub detail: Option<String>,
-    pub target_type: Option<u64>,
+    /// Required.
+    pub target_type: Option<i64>,
     pub port: Option<String>,
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub log_id: Option<String>,
-    pub city: Option<u64>,
-    pub country: Option<u64>,
+    pub city: Option<i64>,
+    pub country: Option<i64>,
     pub cloud_code: Option<String>,
-    pub is_region: Option<u64>,
+    pub is_region: Option<i64>,
     pub city_name: Option<String>,
     pub country_name: Option<String>,
     pub region_iso: Option<String>,
 }
 
-/// What [`RuleInfoData::new`] takes.
+/// Arguments of [`RuleInfoData::new`].
 pub struct RuleInfoDataRequired {
-    pub order_index: u64,
+    pub order_index: i64,
     pub source_ip: String,
     pub target_ip: String,
     pub protocol: String,
     pub strategy: String,
-    pub source_type: u64,
-    pub direction: u64,
+    pub source_type: i64,
+    pub direction: i64,
     pub detail: String,
-    pub target_type: u64,
+    pub target_type: i64,
 }
-input! { RuleInfoData{RuleInfoDataRequired: order_index, source_ip, target_ip, protocol, strategy, source_type, direction, detail, target_type} {
-    0 "OrderIndex" order_index: u64, 1 "SourceIp" source_ip: String, 2 "TargetIp" target_ip: String,
-    3 "Protocol" protocol: String, 4 "Strategy" strategy: String, 5 "SourceType" source_type: u64,
-    6 "Direction" direction: u64, 7 "Detail" detail: String, 8 "TargetType" target_type: u64, 9 "Port" port: String,
-    10 "Id" id: u64, 11 "LogId" log_id: String, 12 "City" city: u64, 13 "Country" country: u64,
-    14 "CloudCode" cloud_code: String, 15 "IsRegion" is_region: u64, 16 "CityName" city_name: String,
+input! {
+    RuleInfoData { RuleInfoDataRequired: order_index, source_ip, target_ip, protocol, strategy, source_type, direction, detail, target_type } {
+    0 "OrderIndex" order_index: i64, 1 "SourceIp" source_ip: String, 2 "TargetIp" target_ip: String,
+    3 "Protocol" protocol: String, 4 "Strategy" strategy: String, 5 "SourceType" source_type: i64,
+    6 "Direction" direction: i64, 7 "Detail" detail: String, 8 "TargetType" target_type: i64, 9 "Port" port: String,
+    10 "Id" id: i64, 11 "LogId" log_id: String, 12 "City" city: i64, 13 "Country" country: i64,
+    14 "CloudCode" cloud_code: String, 15 "IsRegion" is_region: i64, 16 "CityName" city_name: String,
     17 "CountryName" country_name: String, 18 "RegionIso" region_iso: String
 } }
 
+/// Response of [`CreateAcRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAcRulesOutput {
@@ -510,15 +658,23 @@ pub struct CreateAcRulesOutput {
     pub info: Option<String>,
 }
 model! { CreateAcRulesOutput {
-    0 "Status" status, 1 "Info" info
+    0 "Status" status: i64, 1 "Info" info: String
 } }
 
+/// Creates address template: `CreateAddressTemplate` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateAddressTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAddressTemplate {
+    /// Required.
     pub name: String,
+    /// Required.
     pub detail: String,
+    /// Required.
     pub ip_string: String,
+    /// Required.
     pub r#type: i64,
     pub protocol_type: Option<String>,
     pub ip_version: Option<i64>,
@@ -529,6 +685,7 @@ operation! { CreateAddressTemplate(name: String, detail: String, ip_string: Stri
     5 "IpVersion" ip_version: i64
 } }
 
+/// Response of [`CreateAddressTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAddressTemplateOutput {
@@ -536,24 +693,34 @@ pub struct CreateAddressTemplateOutput {
     pub uuid: Option<String>,
 }
 model! { CreateAddressTemplateOutput {
-    0 "Status" status, 1 "Uuid" uuid
+    0 "Status" status: i64, 1 "Uuid" uuid: String
 } }
 
+/// Creates alert center isolate: `CreateAlertCenterIsolate` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateAlertCenterIsolate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertCenterIsolate {
+    /// Required.
     pub handle_asset_list: Vec<String>,
+    /// Required.
     pub handle_time: i64,
+    /// Required.
     pub alert_direction: i64,
+    /// Required.
     pub isolate_type: Vec<i64>,
     pub om_mode: Option<i64>,
 }
-operation! { CreateAlertCenterIsolate(handle_asset_list: Vec<String>, handle_time: i64, alert_direction: i64, isolate_type: Vec<i64>)
+operation! {
+    CreateAlertCenterIsolate(handle_asset_list: Vec<String>, handle_time: i64, alert_direction: i64, isolate_type: Vec<i64>)
     "CreateAlertCenterIsolate" -> CreateAlertCenterIsolateOutput {
     0 "HandleAssetList" handle_asset_list, 1 "HandleTime" handle_time, 2 "AlertDirection" alert_direction,
     3 "IsolateType" isolate_type, 4 "OmMode" om_mode: i64
 } }
 
+/// Response of [`CreateAlertCenterIsolate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertCenterIsolateOutput {
@@ -562,13 +729,19 @@ pub struct CreateAlertCenterIsolateOutput {
     pub status: Option<i64>,
 }
 model! { CreateAlertCenterIsolateOutput {
-    0 "ReturnCode" return_code, 1 "ReturnMsg" return_msg, 2 "Status" status
+    0 "ReturnCode" return_code: i64, 1 "ReturnMsg" return_msg: String, 2 "Status" status: i64
 } }
 
+/// Creates alert center omit: `CreateAlertCenterOmit` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateAlertCenterOmit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertCenterOmit {
+    /// Required.
     pub handle_id_list: Vec<String>,
+    /// Required.
     pub table_type: String,
     pub cfw_ai_agent_operation_source: Option<String>,
     pub handle_event_id_list: Option<Vec<String>>,
@@ -580,6 +753,7 @@ operation! { CreateAlertCenterOmit(handle_id_list: Vec<String>, table_type: Stri
     3 "HandleEventIdList" handle_event_id_list: Vec<String>
 } }
 
+/// Response of [`CreateAlertCenterOmit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertCenterOmitOutput {
@@ -588,15 +762,23 @@ pub struct CreateAlertCenterOmitOutput {
     pub status: Option<i64>,
 }
 model! { CreateAlertCenterOmitOutput {
-    0 "ReturnCode" return_code, 1 "ReturnMsg" return_msg, 2 "Status" status
+    0 "ReturnCode" return_code: i64, 1 "ReturnMsg" return_msg: String, 2 "Status" status: i64
 } }
 
+/// Creates alert center rule: `CreateAlertCenterRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateAlertCenterRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertCenterRule {
+    /// Required.
     pub handle_time: i64,
+    /// Required.
     pub handle_type: i64,
+    /// Required.
     pub alert_direction: i64,
+    /// Required.
     pub handle_direction: String,
     pub handle_id_list: Option<Vec<String>>,
     pub handle_ip_list: Option<Vec<String>>,
@@ -612,6 +794,7 @@ operation! { CreateAlertCenterRule(handle_time: i64, handle_type: i64, alert_dir
     7 "IgnoreReason" ignore_reason: i64, 8 "BlockDomain" block_domain: String
 } }
 
+/// Response of [`CreateAlertCenterRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertCenterRuleOutput {
@@ -620,15 +803,23 @@ pub struct CreateAlertCenterRuleOutput {
     pub status: Option<i64>,
 }
 model! { CreateAlertCenterRuleOutput {
-    0 "ReturnCode" return_code, 1 "ReturnMsg" return_msg, 2 "Status" status
+    0 "ReturnCode" return_code: i64, 1 "ReturnMsg" return_msg: String, 2 "Status" status: i64
 } }
 
+/// Creates alert center rule async: `CreateAlertCenterRuleAsync` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateAlertCenterRuleAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertCenterRuleAsync {
+    /// Required.
     pub alert_direction: i64,
+    /// Required.
     pub handle_direction: String,
+    /// Required.
     pub handle_time: i64,
+    /// Required.
     pub handle_type: i64,
     pub asset_id_list: Option<Vec<String>>,
     pub block_domain: Option<String>,
@@ -642,7 +833,8 @@ pub struct CreateAlertCenterRuleAsync {
     pub target_event_id_list: Option<Vec<String>>,
     pub white_ip_list: Option<Vec<String>>,
 }
-operation! { CreateAlertCenterRuleAsync(alert_direction: i64, handle_direction: String, handle_time: i64, handle_type: i64)
+operation! {
+    CreateAlertCenterRuleAsync(alert_direction: i64, handle_direction: String, handle_time: i64, handle_type: i64)
     "CreateAlertCenterRuleAsync" -> CreateAlertCenterRuleAsyncOutput {
     0 "AlertDirection" alert_direction, 1 "HandleDirection" handle_direction, 2 "HandleTime" handle_time,
     3 "HandleType" handle_type, 4 "AssetIdList" asset_id_list: Vec<String>, 5 "BlockDomain" block_domain: String,
@@ -653,6 +845,7 @@ operation! { CreateAlertCenterRuleAsync(alert_direction: i64, handle_direction: 
     14 "WhiteIpList" white_ip_list: Vec<String>
 } }
 
+/// Response of [`CreateAlertCenterRuleAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertCenterRuleAsyncOutput {
@@ -661,13 +854,19 @@ pub struct CreateAlertCenterRuleAsyncOutput {
     pub status: Option<i64>,
 }
 model! { CreateAlertCenterRuleAsyncOutput {
-    0 "ReturnCode" return_code, 1 "ReturnMsg" return_msg, 2 "Status" status
+    0 "ReturnCode" return_code: i64, 1 "ReturnMsg" return_msg: String, 2 "Status" status: i64
 } }
 
+/// Creates block ignore rule list: `CreateBlockIgnoreRuleList` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateBlockIgnoreRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBlockIgnoreRuleList {
+    /// Required.
     pub rules: Vec<IntrusionDefenseRule>,
+    /// Required.
     pub rule_type: i64,
     pub cover_duplicate: Option<i64>,
 }
@@ -676,10 +875,13 @@ operation! { CreateBlockIgnoreRuleList(rules: Vec<IntrusionDefenseRule>, rule_ty
     0 "Rules" rules, 1 "RuleType" rule_type, 2 "CoverDuplicate" cover_duplicate: i64
 } }
 
+/// In the request of [`CreateBlockIgnoreRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntrusionDefenseRule {
+    /// Required.
     pub direction: Option<i64>,
+    /// Required.
     pub end_time: Option<String>,
     pub ip: Option<String>,
     pub domain: Option<String>,
@@ -691,19 +893,23 @@ input! { IntrusionDefenseRule(direction: i64, end_time: String) {
     4 "StartTime" start_time: String, 5 "Comment" comment: String
 } }
 
+/// Response of [`CreateBlockIgnoreRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBlockIgnoreRuleListOutput {
-    pub list: Option<Vec<IocListData>>,
+    pub list: Vec<IocListData>,
 }
 model! { CreateBlockIgnoreRuleListOutput {
-    0 "List" list
+    0 "List" list: Vec<IocListData>
 } }
 
+/// In the request of [`CreateBlockIgnoreRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IocListData {
+    /// Required.
     pub ip: Option<String>,
+    /// Required.
     pub direction: Option<i64>,
     pub domain: Option<String>,
 }
@@ -711,10 +917,16 @@ input! { IocListData(ip: String, direction: i64) {
     0 "IP" ip: String, 1 "Direction" direction: i64, 2 "Domain" domain: String
 } }
 
+/// Creates block ignore rule new: `CreateBlockIgnoreRuleNew` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateBlockIgnoreRuleNew>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBlockIgnoreRuleNew {
+    /// Required.
     pub rule_type: i64,
+    /// Required.
     pub rules: Vec<BanAndAllowRule>,
     pub cfw_ai_agent_operation_source: Option<String>,
     pub cover_duplicate: Option<i64>,
@@ -724,8 +936,10 @@ operation! { CreateBlockIgnoreRuleNew(rule_type: i64, rules: Vec<BanAndAllowRule
     3 "CoverDuplicate" cover_duplicate: i64
 } }
 
+/// Response of [`CreateBlockIgnoreRuleNew`]: empty.
 pub type CreateBlockIgnoreRuleNewOutput = Empty;
 
+/// In the request of [`CreateBlockIgnoreRuleNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BanAndAllowRule {
@@ -741,6 +955,7 @@ input! { BanAndAllowRule() {
     3 "EndTime" end_time: String, 4 "FwType" fw_type: i64, 5 "Ioc" ioc: String
 } }
 
+/// In the request of [`CreateBlockIgnoreRuleNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomWhiteRule {
@@ -754,31 +969,46 @@ input! { CustomWhiteRule() {
     3 "SrcIP" src_ip: String
 } }
 
+/// Creates choose vpcs: `CreateChooseVpcs` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateChooseVpcs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChooseVpcs {
+    /// Required.
     pub vpc_list: Vec<String>,
+    /// Required.
     pub all_zone_list: Vec<VpcZoneData>,
 }
 operation! { CreateChooseVpcs(vpc_list: Vec<String>, all_zone_list: Vec<VpcZoneData>) "CreateChooseVpcs" -> Empty {
     0 "VpcList" vpc_list, 1 "AllZoneList" all_zone_list
 } }
 
+/// Response of [`CreateChooseVpcs`]: empty.
 pub type CreateChooseVpcsOutput = Empty;
 
+/// In the request of [`CreateChooseVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcZoneData {
+    /// Required.
     pub zone: Option<String>,
+    /// Required.
     pub region: Option<String>,
 }
 input! { VpcZoneData(zone: String, region: String) {
     0 "Zone" zone: String, 1 "Region" region: String
 } }
 
+/// Creates database white list rules: `CreateDatabaseWhiteListRules` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateDatabaseWhiteListRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseWhiteListRules {
+    /// Required.
     pub database_white_list_rule_data: Vec<DatabaseWhiteListRuleData>,
 }
 operation! { CreateDatabaseWhiteListRules(database_white_list_rule_data: Vec<DatabaseWhiteListRuleData>)
@@ -786,16 +1016,25 @@ operation! { CreateDatabaseWhiteListRules(database_white_list_rule_data: Vec<Dat
     0 "DatabaseWhiteListRuleData" database_white_list_rule_data
 } }
 
+/// In the request of [`CreateDatabaseWhiteListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabaseWhiteListRuleData {
+    /// Required.
     pub source_ip: Option<String>,
+    /// Required.
     pub source_type: Option<i64>,
+    /// Required.
     pub target_ip: Option<String>,
+    /// Required.
     pub target_type: Option<i64>,
+    /// Required.
     pub detail: Option<String>,
+    /// Required.
     pub is_region_rule: Option<i64>,
+    /// Required.
     pub is_cloud_rule: Option<i64>,
+    /// Required.
     pub enable: Option<i64>,
     pub first_level_region_code: Option<i64>,
     pub second_level_region_code: Option<i64>,
@@ -804,7 +1043,7 @@ pub struct DatabaseWhiteListRuleData {
     pub cloud_code: Option<String>,
 }
 
-/// What [`DatabaseWhiteListRuleData::new`] takes.
+/// Arguments of [`DatabaseWhiteListRuleData::new`].
 pub struct DatabaseWhiteListRuleDataRequired {
     pub source_ip: String,
     pub source_type: i64,
@@ -815,7 +1054,8 @@ pub struct DatabaseWhiteListRuleDataRequired {
     pub is_cloud_rule: i64,
     pub enable: i64,
 }
-input! { DatabaseWhiteListRuleData{DatabaseWhiteListRuleDataRequired: source_ip, source_type, target_ip, target_type, detail, is_region_rule, is_cloud_rule, enable} {
+input! {
+    DatabaseWhiteListRuleData { DatabaseWhiteListRuleDataRequired: source_ip, source_type, target_ip, target_type, detail, is_region_rule, is_cloud_rule, enable } {
     0 "SourceIp" source_ip: String, 1 "SourceType" source_type: i64, 2 "TargetIp" target_ip: String,
     3 "TargetType" target_type: i64, 4 "Detail" detail: String, 5 "IsRegionRule" is_region_rule: i64,
     6 "IsCloudRule" is_cloud_rule: i64, 7 "Enable" enable: i64, 8 "FirstLevelRegionCode" first_level_region_code: i64,
@@ -823,40 +1063,54 @@ input! { DatabaseWhiteListRuleData{DatabaseWhiteListRuleDataRequired: source_ip,
     11 "SecondLevelRegionName" second_level_region_name: String, 12 "CloudCode" cloud_code: String
 } }
 
+/// Response of [`CreateDatabaseWhiteListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseWhiteListRulesOutput {
     pub status: Option<i64>,
 }
 model! { CreateDatabaseWhiteListRulesOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Creates nat fw dnat rule: `CreateNatFwDnatRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateNatFwDnatRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatFwDnatRule {
-    pub mode: u64,
+    /// Required.
+    pub mode: i64,
     pub cfw_instance: Option<String>,
     pub dnat_rules: Option<Vec<CfwNatDnatRule>>,
 }
-operation! { CreateNatFwDnatRule(mode: u64) "CreateNatFwDnatRule" -> Empty {
+operation! { CreateNatFwDnatRule(mode: i64) "CreateNatFwDnatRule" -> Empty {
     0 "Mode" mode, 1 "CfwInstance" cfw_instance: String, 2 "DnatRules" dnat_rules: Vec<CfwNatDnatRule>
 } }
 
+/// Response of [`CreateNatFwDnatRule`]: empty.
 pub type CreateNatFwDnatRuleOutput = Empty;
 
+/// In the request of [`CreateNatFwDnatRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CfwNatDnatRule {
+    /// Required.
     pub ip_protocol: Option<String>,
+    /// Required.
     pub public_ip_address: Option<String>,
+    /// Required.
     pub public_port: Option<i64>,
+    /// Required.
     pub private_ip_address: Option<String>,
+    /// Required.
     pub private_port: Option<i64>,
+    /// Required.
     pub description: Option<String>,
 }
 
-/// What [`CfwNatDnatRule::new`] takes.
+/// Arguments of [`CfwNatDnatRule::new`].
 pub struct CfwNatDnatRuleRequired {
     pub ip_protocol: String,
     pub public_ip_address: String,
@@ -865,17 +1119,25 @@ pub struct CfwNatDnatRuleRequired {
     pub private_port: i64,
     pub description: String,
 }
-input! { CfwNatDnatRule{CfwNatDnatRuleRequired: ip_protocol, public_ip_address, public_port, private_ip_address, private_port, description} {
+input! {
+    CfwNatDnatRule { CfwNatDnatRuleRequired: ip_protocol, public_ip_address, public_port, private_ip_address, private_port, description } {
     0 "IpProtocol" ip_protocol: String, 1 "PublicIpAddress" public_ip_address: String, 2 "PublicPort" public_port: i64,
     3 "PrivateIpAddress" private_ip_address: String, 4 "PrivatePort" private_port: i64,
     5 "Description" description: String
 } }
 
+/// Creates nat fw instance: `CreateNatFwInstance` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateNatFwInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatFwInstance {
+    /// Required.
     pub name: String,
+    /// Required.
     pub width: i64,
+    /// Required.
     pub mode: i64,
     pub new_mode_items: Option<NewModeItems>,
     pub nat_gw_list: Option<Vec<String>>,
@@ -891,9 +1153,11 @@ operation! { CreateNatFwInstance(name: String, width: i64, mode: i64)
     7 "CrossAZone" cross_a_zone: i64, 8 "FwCidrInfo" fw_cidr_info: FwCidrInfo
 } }
 
+/// In the request of [`CreateNatFwInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewModeItems {
+    /// Required.
     pub vpc_list: Option<Vec<String>>,
     pub eips: Option<Vec<String>>,
     pub add_count: Option<i64>,
@@ -902,9 +1166,11 @@ input! { NewModeItems(vpc_list: Vec<String>) {
     0 "VpcList" vpc_list: Vec<String>, 1 "Eips" eips: Vec<String>, 2 "AddCount" add_count: i64
 } }
 
+/// In the request of [`CreateNatFwInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FwCidrInfo {
+    /// Required.
     pub fw_cidr_type: Option<String>,
     pub fw_cidr_lst: Option<Vec<FwVpcCidr>>,
     pub com_fw_cidr: Option<String>,
@@ -913,30 +1179,41 @@ input! { FwCidrInfo(fw_cidr_type: String) {
     0 "FwCidrType" fw_cidr_type: String, 1 "FwCidrLst" fw_cidr_lst: Vec<FwVpcCidr>, 2 "ComFwCidr" com_fw_cidr: String
 } }
 
+/// In the request of [`CreateNatFwInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FwVpcCidr {
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub fw_cidr: Option<String>,
 }
 input! { FwVpcCidr(vpc_id: String, fw_cidr: String) {
     0 "VpcId" vpc_id: String, 1 "FwCidr" fw_cidr: String
 } }
 
+/// Response of [`CreateNatFwInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatFwInstanceOutput {
     pub cfw_ins_id: Option<String>,
 }
 model! { CreateNatFwInstanceOutput {
-    0 "CfwInsId" cfw_ins_id
+    0 "CfwInsId" cfw_ins_id: String
 } }
 
+/// Creates nat fw instance with domain: `CreateNatFwInstanceWithDomain` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateNatFwInstanceWithDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatFwInstanceWithDomain {
+    /// Required.
     pub name: String,
+    /// Required.
     pub width: i64,
+    /// Required.
     pub mode: i64,
     pub new_mode_items: Option<NewModeItems>,
     pub nat_gw_list: Option<Vec<String>>,
@@ -955,44 +1232,62 @@ operation! { CreateNatFwInstanceWithDomain(name: String, width: i64, mode: i64)
     10 "FwCidrInfo" fw_cidr_info: FwCidrInfo
 } }
 
+/// Response of [`CreateNatFwInstanceWithDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatFwInstanceWithDomainOutput {
     pub cfw_ins_id: Option<String>,
 }
 model! { CreateNatFwInstanceWithDomainOutput {
-    0 "CfwInsId" cfw_ins_id
+    0 "CfwInsId" cfw_ins_id: String
 } }
 
+/// Creates security group rules: `CreateSecurityGroupRules` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateSecurityGroupRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupRules {
+    /// Required.
     pub data: Vec<SecurityGroupListData>,
-    pub direction: u64,
-    pub r#type: Option<u64>,
-    pub enable: Option<u64>,
+    /// Required.
+    pub direction: i64,
+    pub r#type: Option<i64>,
+    pub enable: Option<i64>,
 }
-operation! { CreateSecurityGroupRules(data: Vec<SecurityGroupListData>, direction: u64)
+operation! { CreateSecurityGroupRules(data: Vec<SecurityGroupListData>, direction: i64)
     "CreateSecurityGroupRules" -> CreateSecurityGroupRulesOutput {
-    0 "Data" data, 1 "Direction" direction, 2 "Type" r#type: u64, 3 "Enable" enable: u64
+    0 "Data" data, 1 "Direction" direction, 2 "Type" r#type: i64, 3 "Enable" enable: i64
 } }
 
+/// In the request of [`CreateSecurityGroupRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupListData {
-    pub order_index: Option<u64>,
+    /// Required.
+    pub order_index: Option<i64>,
+    /// Required.
     pub source_id: Option<String>,
-    pub source_type: Option<u64>,
+    /// Required.
+    pub source_type: Option<i64>,
+    /// Required.
     pub target_id: Option<String>,
-    pub target_type: Option<u64>,
+    /// Required.
+    pub target_type: Option<i64>,
+    /// Required.
     pub protocol: Option<String>,
+    /// Required.
     pub port: Option<String>,
-    pub strategy: Option<u64>,
+    /// Required.
+    pub strategy: Option<i64>,
+    /// Required.
     pub detail: Option<String>,
-    pub both_way: Option<u64>,
-    pub id: Option<u64>,
-    pub status: Option<u64>,
-    pub is_new: Option<u64>,
+    /// Required.
+    pub both_way: Option<i64>,
+    pub id: Option<i64>,
+    pub status: Option<i64>,
+    pub is_new: Option<i64>,
     pub vpc_id: Option<String>,
     pub subnet_id: Option<String>,
     pub instance_name: Option<String>,
@@ -1001,8 +1296,8 @@ pub struct SecurityGroupListData {
     pub cidr: Option<String>,
     pub service_template_id: Option<String>,
     pub both_way_info: Option<Vec<SecurityGroupBothWayInfo>>,
-    pub direction: Option<u64>,
-    pub protocol_port_type: Option<u64>,
+    pub direction: Option<i64>,
+    pub protocol_port_type: Option<i64>,
     pub uuid: Option<String>,
     pub region: Option<String>,
     pub asset_group_name_in: Option<String>,
@@ -1011,49 +1306,61 @@ pub struct SecurityGroupListData {
     pub protocol_port_name: Option<String>,
 }
 
-/// What [`SecurityGroupListData::new`] takes.
+/// Arguments of [`SecurityGroupListData::new`].
 pub struct SecurityGroupListDataRequired {
-    pub order_index: u64,
+    pub order_index: i64,
     pub source_id: String,
-    pub source_type: u64,
+    pub source_type: i64,
     pub target_id: String,
-    pub target_type: u64,
+    pub target_type: i64,
     pub protocol: String,
     pub port: String,
-    pub strategy: u64,
+    pub strategy: i64,
     pub detail: String,
-    pub both_way: u64,
+    pub both_way: i64,
 }
-input! { SecurityGroupListData{SecurityGroupListDataRequired: order_index, source_id, source_type, target_id, target_type, protocol, port, strategy, detail, both_way} {
-    0 "OrderIndex" order_index: u64, 1 "SourceId" source_id: String, 2 "SourceType" source_type: u64,
-    3 "TargetId" target_id: String, 4 "TargetType" target_type: u64, 5 "Protocol" protocol: String,
-    6 "Port" port: String, 7 "Strategy" strategy: u64, 8 "Detail" detail: String, 9 "BothWay" both_way: u64,
-    10 "Id" id: u64, 11 "Status" status: u64, 12 "IsNew" is_new: u64, 13 "VpcId" vpc_id: String,
+input! {
+    SecurityGroupListData { SecurityGroupListDataRequired: order_index, source_id, source_type, target_id, target_type, protocol, port, strategy, detail, both_way } {
+    0 "OrderIndex" order_index: i64, 1 "SourceId" source_id: String, 2 "SourceType" source_type: i64,
+    3 "TargetId" target_id: String, 4 "TargetType" target_type: i64, 5 "Protocol" protocol: String,
+    6 "Port" port: String, 7 "Strategy" strategy: i64, 8 "Detail" detail: String, 9 "BothWay" both_way: i64,
+    10 "Id" id: i64, 11 "Status" status: i64, 12 "IsNew" is_new: i64, 13 "VpcId" vpc_id: String,
     14 "SubnetId" subnet_id: String, 15 "InstanceName" instance_name: String, 16 "PublicIp" public_ip: String,
     17 "PrivateIp" private_ip: String, 18 "Cidr" cidr: String, 19 "ServiceTemplateId" service_template_id: String,
-    20 "BothWayInfo" both_way_info: Vec<SecurityGroupBothWayInfo>, 21 "Direction" direction: u64,
-    22 "ProtocolPortType" protocol_port_type: u64, 23 "Uuid" uuid: String, 24 "Region" region: String,
+    20 "BothWayInfo" both_way_info: Vec<SecurityGroupBothWayInfo>, 21 "Direction" direction: i64,
+    22 "ProtocolPortType" protocol_port_type: i64, 23 "Uuid" uuid: String, 24 "Region" region: String,
     25 "AssetGroupNameIn" asset_group_name_in: String, 26 "AssetGroupNameOut" asset_group_name_out: String,
     27 "ParameterName" parameter_name: String, 28 "ProtocolPortName" protocol_port_name: String
 } }
 
+/// In the request of [`CreateSecurityGroupRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupBothWayInfo {
-    pub order_index: Option<u64>,
+    /// Required.
+    pub order_index: Option<i64>,
+    /// Required.
     pub source_id: Option<String>,
-    pub source_type: Option<u64>,
+    /// Required.
+    pub source_type: Option<i64>,
+    /// Required.
     pub target_id: Option<String>,
-    pub target_type: Option<u64>,
+    /// Required.
+    pub target_type: Option<i64>,
+    /// Required.
     pub protocol: Option<String>,
+    /// Required.
     pub port: Option<String>,
-    pub strategy: Option<u64>,
-    pub direction: Option<u64>,
+    /// Required.
+    pub strategy: Option<i64>,
+    /// Required.
+    pub direction: Option<i64>,
+    /// Required.
     pub region: Option<String>,
     pub detail: Option<String>,
-    pub status: Option<u64>,
-    pub is_new: Option<u64>,
-    pub both_way: Option<u64>,
+    pub status: Option<i64>,
+    pub is_new: Option<i64>,
+    pub both_way: Option<i64>,
     pub vpc_id: Option<String>,
     pub subnet_id: Option<String>,
     pub instance_name: Option<String>,
@@ -1061,55 +1368,66 @@ pub struct SecurityGroupBothWayInfo {
     pub private_ip: Option<String>,
     pub cidr: Option<String>,
     pub service_template_id: Option<String>,
-    pub protocol_port_type: Option<u64>,
+    pub protocol_port_type: Option<i64>,
 }
 
-/// What [`SecurityGroupBothWayInfo::new`] takes.
+/// Arguments of [`SecurityGroupBothWayInfo::new`].
 pub struct SecurityGroupBothWayInfoRequired {
-    pub order_index: u64,
+    pub order_index: i64,
     pub source_id: String,
-    pub source_type: u64,
+    pub source_type: i64,
     pub target_id: String,
-    pub target_type: u64,
+    pub target_type: i64,
     pub protocol: String,
     pub port: String,
-    pub strategy: u64,
-    pub direction: u64,
+    pub strategy: i64,
+    pub direction: i64,
     pub region: String,
 }
-input! { SecurityGroupBothWayInfo{SecurityGroupBothWayInfoRequired: order_index, source_id, source_type, target_id, target_type, protocol, port, strategy, direction, region} {
-    0 "OrderIndex" order_index: u64, 1 "SourceId" source_id: String, 2 "SourceType" source_type: u64,
-    3 "TargetId" target_id: String, 4 "TargetType" target_type: u64, 5 "Protocol" protocol: String,
-    6 "Port" port: String, 7 "Strategy" strategy: u64, 8 "Direction" direction: u64, 9 "Region" region: String,
-    10 "Detail" detail: String, 11 "Status" status: u64, 12 "IsNew" is_new: u64, 13 "BothWay" both_way: u64,
+input! {
+    SecurityGroupBothWayInfo { SecurityGroupBothWayInfoRequired: order_index, source_id, source_type, target_id, target_type, protocol, port, strategy, direction, region } {
+    0 "OrderIndex" order_index: i64, 1 "SourceId" source_id: String, 2 "SourceType" source_type: i64,
+    3 "TargetId" target_id: String, 4 "TargetType" target_type: i64, 5 "Protocol" protocol: String,
+    6 "Port" port: String, 7 "Strategy" strategy: i64, 8 "Direction" direction: i64, 9 "Region" region: String,
+    10 "Detail" detail: String, 11 "Status" status: i64, 12 "IsNew" is_new: i64, 13 "BothWay" both_way: i64,
     14 "VpcId" vpc_id: String, 15 "SubnetId" subnet_id: String, 16 "InstanceName" instance_name: String,
     17 "PublicIp" public_ip: String, 18 "PrivateIp" private_ip: String, 19 "Cidr" cidr: String,
-    20 "ServiceTemplateId" service_template_id: String, 21 "ProtocolPortType" protocol_port_type: u64
+    20 "ServiceTemplateId" service_template_id: String, 21 "ProtocolPortType" protocol_port_type: i64
 } }
 
+/// Response of [`CreateSecurityGroupRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupRulesOutput {
-    pub status: Option<u64>,
+    pub status: Option<i64>,
 }
 model! { CreateSecurityGroupRulesOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Creates vpc fw group: `CreateVpcFwGroup` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateVpcFwGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFwGroup {
+    /// Required.
     pub name: String,
+    /// Required.
     pub mode: i64,
+    /// Required.
     pub vpc_fw_instances: Vec<VpcFwInstance>,
+    /// Required.
     pub switch_mode: i64,
+    /// Required.
     pub fw_vpc_cidr: String,
     pub ccn_id: Option<String>,
     pub fw_cidr_info: Option<FwCidrInfo>,
     pub cross_user_mode: Option<String>,
 }
 
-/// What [`CreateVpcFwGroup::new`] takes.
+/// Arguments of [`CreateVpcFwGroup::new`].
 pub struct CreateVpcFwGroupRequired {
     pub name: String,
     pub mode: i64,
@@ -1117,18 +1435,22 @@ pub struct CreateVpcFwGroupRequired {
     pub switch_mode: i64,
     pub fw_vpc_cidr: String,
 }
-operation! { CreateVpcFwGroup{CreateVpcFwGroupRequired: name, mode, vpc_fw_instances, switch_mode, fw_vpc_cidr}
+operation! { CreateVpcFwGroup { CreateVpcFwGroupRequired: name, mode, vpc_fw_instances, switch_mode, fw_vpc_cidr }
     "CreateVpcFwGroup" -> CreateVpcFwGroupOutput {
     0 "Name" name, 1 "Mode" mode, 2 "VpcFwInstances" vpc_fw_instances, 3 "SwitchMode" switch_mode,
     4 "FwVpcCidr" fw_vpc_cidr, 5 "CcnId" ccn_id: String, 6 "FwCidrInfo" fw_cidr_info: FwCidrInfo,
     7 "CrossUserMode" cross_user_mode: String
 } }
 
+/// In the request of [`CreateVpcFwGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcFwInstance {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub vpc_ids: Option<Vec<String>>,
+    /// Required.
     pub fw_deploy: Option<FwDeploy>,
     pub fw_ins_id: Option<String>,
 }
@@ -1137,10 +1459,13 @@ input! { VpcFwInstance(name: String, vpc_ids: Vec<String>, fw_deploy: FwDeploy) 
     3 "FwInsId" fw_ins_id: String
 } }
 
+/// In the request of [`CreateVpcFwGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FwDeploy {
+    /// Required.
     pub deploy_region: Option<String>,
+    /// Required.
     pub width: Option<i64>,
     pub cross_a_zone: Option<i64>,
     pub zone: Option<String>,
@@ -1152,19 +1477,26 @@ input! { FwDeploy(deploy_region: String, width: i64) {
     3 "Zone" zone: String, 4 "ZoneBak" zone_bak: String, 5 "CdcId" cdc_id: String
 } }
 
+/// Response of [`CreateVpcFwGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFwGroupOutput {
     pub fw_group_id: Option<String>,
 }
 model! { CreateVpcFwGroupOutput {
-    0 "FwGroupId" fw_group_id
+    0 "FwGroupId" fw_group_id: String
 } }
 
+/// Creates white rule: `CreateWhiteRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=CreateWhiteRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWhiteRule {
+    /// Required.
     pub rule_type: i64,
+    /// Required.
     pub rules: Vec<IdsWhiteRule>,
     pub cover_duplicate: Option<i64>,
 }
@@ -1172,8 +1504,10 @@ operation! { CreateWhiteRule(rule_type: i64, rules: Vec<IdsWhiteRule>) "CreateWh
     0 "RuleType" rule_type, 1 "Rules" rules, 2 "CoverDuplicate" cover_duplicate: i64
 } }
 
+/// Response of [`CreateWhiteRule`]: empty.
 pub type CreateWhiteRuleOutput = Empty;
 
+/// In the request of [`CreateWhiteRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdsWhiteRule {
@@ -1188,6 +1522,7 @@ input! { IdsWhiteRule() {
     4 "RuleName" rule_name: String
 } }
 
+/// In the request of [`CreateWhiteRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhiteRuleInfo {
@@ -1212,18 +1547,25 @@ input! { WhiteRuleInfo() {
     10 "UserAgent" user_agent: String, 11 "WhiteId" white_id: String, 12 "XForwardedFor" x_forwarded_for: String
 } }
 
+/// Deletes ac rule: `DeleteAcRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DeleteAcRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAcRule {
-    pub id: u64,
-    pub direction: u64,
+    /// Required.
+    pub id: i64,
+    /// Required.
+    pub direction: i64,
     pub edge_id: Option<String>,
     pub area: Option<String>,
 }
-operation! { DeleteAcRule(id: u64, direction: u64) "DeleteAcRule" -> DeleteAcRuleOutput {
+operation! { DeleteAcRule(id: i64, direction: i64) "DeleteAcRule" -> DeleteAcRuleOutput {
     0 "Id" id, 1 "Direction" direction, 2 "EdgeId" edge_id: String, 3 "Area" area: String
 } }
 
+/// Response of [`DeleteAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAcRuleOutput {
@@ -1231,42 +1573,60 @@ pub struct DeleteAcRuleOutput {
     pub info: Option<String>,
 }
 model! { DeleteAcRuleOutput {
-    0 "Status" status, 1 "Info" info
+    0 "Status" status: i64, 1 "Info" info: String
 } }
 
+/// Deletes address template: `DeleteAddressTemplate` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DeleteAddressTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAddressTemplate {
+    /// Required.
     pub uuid: String,
 }
 operation! { DeleteAddressTemplate(uuid: String) "DeleteAddressTemplate" -> DeleteAddressTemplateOutput {
     0 "Uuid" uuid
 } }
 
+/// Response of [`DeleteAddressTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAddressTemplateOutput {
     pub status: Option<i64>,
 }
 model! { DeleteAddressTemplateOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Deletes block ignore rule list: `DeleteBlockIgnoreRuleList` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DeleteBlockIgnoreRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBlockIgnoreRuleList {
+    /// Required.
     pub rules: Vec<IocListData>,
+    /// Required.
     pub rule_type: i64,
 }
 operation! { DeleteBlockIgnoreRuleList(rules: Vec<IocListData>, rule_type: i64) "DeleteBlockIgnoreRuleList" -> Empty {
     0 "Rules" rules, 1 "RuleType" rule_type
 } }
 
+/// Response of [`DeleteBlockIgnoreRuleList`]: empty.
 pub type DeleteBlockIgnoreRuleListOutput = Empty;
 
+/// Deletes block ignore rule new: `DeleteBlockIgnoreRuleNew` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DeleteBlockIgnoreRuleNew>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBlockIgnoreRuleNew {
+    /// Required.
     pub delete_all: i64,
     pub cfw_ai_agent_operation_source: Option<String>,
     pub rule_type: Option<i64>,
@@ -1278,8 +1638,10 @@ operation! { DeleteBlockIgnoreRuleNew(delete_all: i64) "DeleteBlockIgnoreRuleNew
     2 "RuleType" rule_type: i64, 3 "Rules" rules: Vec<BanAndAllowRuleDel>, 4 "ShowType" show_type: String
 } }
 
+/// Response of [`DeleteBlockIgnoreRuleNew`]: empty.
 pub type DeleteBlockIgnoreRuleNewOutput = Empty;
 
+/// In the request of [`DeleteBlockIgnoreRuleNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BanAndAllowRuleDel {
@@ -1291,33 +1653,50 @@ input! { BanAndAllowRuleDel() {
     0 "DirectionList" direction_list: String, 1 "Ioc" ioc: String, 2 "RuleType" rule_type: i64
 } }
 
+/// Deletes nat fw dnat rule: `DeleteNatFwDnatRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DeleteNatFwDnatRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNatFwDnatRule {
-    pub mode: u64,
+    /// Required.
+    pub mode: i64,
     pub cfw_instance: Option<String>,
     pub dnat_rules: Option<Vec<CfwNatDnatRule>>,
 }
-operation! { DeleteNatFwDnatRule(mode: u64) "DeleteNatFwDnatRule" -> Empty {
+operation! { DeleteNatFwDnatRule(mode: i64) "DeleteNatFwDnatRule" -> Empty {
     0 "Mode" mode, 1 "CfwInstance" cfw_instance: String, 2 "DnatRules" dnat_rules: Vec<CfwNatDnatRule>
 } }
 
+/// Response of [`DeleteNatFwDnatRule`]: empty.
 pub type DeleteNatFwDnatRuleOutput = Empty;
 
+/// Deletes nat fw instance: `DeleteNatFwInstance` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DeleteNatFwInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNatFwInstance {
+    /// Required.
     pub cfw_instance: String,
 }
 operation! { DeleteNatFwInstance(cfw_instance: String) "DeleteNatFwInstance" -> Empty {
     0 "CfwInstance" cfw_instance
 } }
 
+/// Response of [`DeleteNatFwInstance`]: empty.
 pub type DeleteNatFwInstanceOutput = Empty;
 
+/// Deletes remote access domain: `DeleteRemoteAccessDomain` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DeleteRemoteAccessDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRemoteAccessDomain {
+    /// Required.
     pub access_domain_list: Vec<String>,
 }
 operation! { DeleteRemoteAccessDomain(access_domain_list: Vec<String>)
@@ -1325,39 +1704,54 @@ operation! { DeleteRemoteAccessDomain(access_domain_list: Vec<String>)
     0 "AccessDomainList" access_domain_list
 } }
 
+/// Response of [`DeleteRemoteAccessDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRemoteAccessDomainOutput {
     pub status: Option<i64>,
 }
 model! { DeleteRemoteAccessDomainOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Deletes resource group: `DeleteResourceGroup` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DeleteResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { DeleteResourceGroup(group_id: String) "DeleteResourceGroup" -> Empty {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DeleteResourceGroup`]: empty.
 pub type DeleteResourceGroupOutput = Empty;
 
+/// Deletes security group rule: `DeleteSecurityGroupRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DeleteSecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRule {
-    pub id: u64,
+    /// Required.
+    pub id: i64,
+    /// Required.
     pub area: String,
-    pub direction: u64,
-    pub is_del_reverse: Option<u64>,
+    /// Required.
+    pub direction: i64,
+    pub is_del_reverse: Option<i64>,
 }
-operation! { DeleteSecurityGroupRule(id: u64, area: String, direction: u64)
+operation! { DeleteSecurityGroupRule(id: i64, area: String, direction: i64)
     "DeleteSecurityGroupRule" -> DeleteSecurityGroupRuleOutput {
-    0 "Id" id, 1 "Area" area, 2 "Direction" direction, 3 "IsDelReverse" is_del_reverse: u64
+    0 "Id" id, 1 "Area" area, 2 "Direction" direction, 3 "IsDelReverse" is_del_reverse: i64
 } }
 
+/// Response of [`DeleteSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRuleOutput {
@@ -1365,9 +1759,13 @@ pub struct DeleteSecurityGroupRuleOutput {
     pub info: Option<String>,
 }
 model! { DeleteSecurityGroupRuleOutput {
-    0 "Status" status, 1 "Info" info
+    0 "Status" status: i64, 1 "Info" info: String
 } }
 
+/// Deletes vpc fw group: `DeleteVpcFwGroup` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DeleteVpcFwGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpcFwGroup {
@@ -1380,8 +1778,13 @@ operation! { DeleteVpcFwGroup() "DeleteVpcFwGroup" -> Empty {
     2 "VpcFwInsList" vpc_fw_ins_list: Vec<String>
 } }
 
+/// Response of [`DeleteVpcFwGroup`]: empty.
 pub type DeleteVpcFwGroupOutput = Empty;
 
+/// Deletes white rule: `DeleteWhiteRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DeleteWhiteRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWhiteRule {
@@ -1391,6 +1794,7 @@ operation! { DeleteWhiteRule() "DeleteWhiteRule" -> DeleteWhiteRuleOutput {
     0 "WhiteIdList" white_id_list: Vec<String>
 } }
 
+/// Response of [`DeleteWhiteRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWhiteRuleOutput {
@@ -1398,18 +1802,22 @@ pub struct DeleteWhiteRuleOutput {
     pub return_msg: Option<String>,
 }
 model! { DeleteWhiteRuleOutput {
-    0 "ReturnCode" return_code, 1 "ReturnMsg" return_msg
+    0 "ReturnCode" return_code: i64, 1 "ReturnMsg" return_msg: String
 } }
 
+/// Describes ac lists: `DescribeAcLists` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeAcLists>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcLists {
     pub protocol: Option<String>,
     pub strategy: Option<String>,
     pub search_value: Option<String>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
-    pub direction: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
+    pub direction: Option<i64>,
     pub edge_id: Option<String>,
     pub status: Option<String>,
     pub area: Option<String>,
@@ -1417,35 +1825,37 @@ pub struct DescribeAcLists {
 }
 operation! { DescribeAcLists() "DescribeAcLists" -> DescribeAcListsOutput {
     0 "Protocol" protocol: String, 1 "Strategy" strategy: String, 2 "SearchValue" search_value: String,
-    3 "Limit" limit: u64, 4 "Offset" offset: u64, 5 "Direction" direction: u64, 6 "EdgeId" edge_id: String,
+    3 "Limit" limit: i64, 4 "Offset" offset: i64, 5 "Direction" direction: i64, 6 "EdgeId" edge_id: String,
     7 "Status" status: String, 8 "Area" area: String, 9 "InstanceId" instance_id: String
 } }
 paged! { DescribeAcLists: AcListsData = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeAcLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcListsOutput {
-    pub total: Option<u64>,
-    pub data: Option<Vec<AcListsData>>,
-    pub all_total: Option<u64>,
-    pub enable: Option<u64>,
+    pub total: Option<i64>,
+    pub data: Vec<AcListsData>,
+    pub all_total: Option<i64>,
+    pub enable: Option<i64>,
 }
 model! { DescribeAcListsOutput {
-    0 "Total" total, 1 "Data" data, 2 "AllTotal" all_total, 3 "Enable" enable
+    0 "Total" total: i64, 1 "Data" data: Vec<AcListsData>, 2 "AllTotal" all_total: i64, 3 "Enable" enable: i64
 } }
 
+/// In the response of [`DescribeAcLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcListsData {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub source_ip: Option<String>,
     pub target_ip: Option<String>,
     pub protocol: Option<String>,
     pub port: Option<String>,
-    pub strategy: Option<u64>,
+    pub strategy: Option<i64>,
     pub detail: Option<String>,
-    pub count: Option<u64>,
-    pub order_index: Option<u64>,
+    pub count: Option<i64>,
+    pub order_index: Option<i64>,
     pub log_id: Option<String>,
     pub status: Option<i64>,
     pub src_type: Option<i64>,
@@ -1463,13 +1873,19 @@ pub struct AcListsData {
     pub reg_name2: Option<String>,
 }
 model! { AcListsData {
-    0 "Id" id, 1 "SourceIp" source_ip, 2 "TargetIp" target_ip, 3 "Protocol" protocol, 4 "Port" port,
-    5 "Strategy" strategy, 6 "Detail" detail, 7 "Count" count, 8 "OrderIndex" order_index, 9 "LogId" log_id,
-    10 "Status" status, 11 "SrcType" src_type, 12 "DstType" dst_type, 13 "Uuid" uuid, 14 "Invalid" invalid,
-    15 "IsRegion" is_region, 16 "CloudCode" cloud_code, 17 "AutoTask" auto_task, 18 "InstanceName" instance_name,
-    19 "RegionCode" region_code, 20 "Country" country, 21 "City" city, 22 "RegName1" reg_name1, 23 "RegName2" reg_name2
+    0 "Id" id: i64, 1 "SourceIp" source_ip: String, 2 "TargetIp" target_ip: String, 3 "Protocol" protocol: String,
+    4 "Port" port: String, 5 "Strategy" strategy: i64, 6 "Detail" detail: String, 7 "Count" count: i64,
+    8 "OrderIndex" order_index: i64, 9 "LogId" log_id: String, 10 "Status" status: i64, 11 "SrcType" src_type: i64,
+    12 "DstType" dst_type: i64, 13 "Uuid" uuid: String, 14 "Invalid" invalid: i64, 15 "IsRegion" is_region: i64,
+    16 "CloudCode" cloud_code: String, 17 "AutoTask" auto_task: String, 18 "InstanceName" instance_name: String,
+    19 "RegionCode" region_code: String, 20 "Country" country: i64, 21 "City" city: i64,
+    22 "RegName1" reg_name1: String, 23 "RegName2" reg_name2: String
 } }
 
+/// Describes acl reg info: `DescribeAclRegInfo` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeAclRegInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclRegInfo {
@@ -1479,15 +1895,17 @@ operation! { DescribeAclRegInfo() "DescribeAclRegInfo" -> DescribeAclRegInfoOutp
     0 "FwType" fw_type: Vec<String>
 } }
 
+/// Response of [`DescribeAclRegInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclRegInfoOutput {
-    pub data: Option<Vec<AclRegInfo>>,
+    pub data: Vec<AclRegInfo>,
 }
 model! { DescribeAclRegInfoOutput {
-    0 "Data" data
+    0 "Data" data: Vec<AclRegInfo>
 } }
 
+/// In the response of [`DescribeAclRegInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AclRegInfo {
@@ -1504,16 +1922,22 @@ pub struct AclRegInfo {
     pub for_nat: Option<i64>,
 }
 model! { AclRegInfo {
-    0 "RegionCode" region_code, 1 "RegionName" region_name, 2 "Parent" parent, 3 "ZhKey" zh_key, 4 "EnKey" en_key,
-    5 "Area" area, 6 "IsCity" is_city, 7 "Num" num, 8 "ForBypass" for_bypass, 9 "ForSerial" for_serial,
-    10 "ForNat" for_nat
+    0 "RegionCode" region_code: String, 1 "RegionName" region_name: String, 2 "Parent" parent: String,
+    3 "ZhKey" zh_key: String, 4 "EnKey" en_key: String, 5 "Area" area: i64, 6 "IsCity" is_city: i64, 7 "Num" num: i64,
+    8 "ForBypass" for_bypass: i64, 9 "ForSerial" for_serial: i64, 10 "ForNat" for_nat: i64
 } }
 
+/// Describes acl rule: `DescribeAclRule` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeAclRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclRule {
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub index: Option<String>,
     pub filters: Option<Vec<CommonFilter>>,
     pub start_time: Option<String>,
@@ -1521,34 +1945,40 @@ pub struct DescribeAclRule {
     pub order: Option<String>,
     pub by: Option<String>,
 }
-operation! { DescribeAclRule(limit: u64, offset: u64) "DescribeAclRule" -> DescribeAclRuleOutput {
+operation! { DescribeAclRule(limit: i64, offset: i64) "DescribeAclRule" -> DescribeAclRuleOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Index" index: String, 3 "Filters" filters: Vec<CommonFilter>,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "Order" order: String, 7 "By" by: String
 } }
 paged! { DescribeAclRule: DescAcItem = Offset "Offset", "Data" data, total "Total" }
 
+/// In the request of [`DescribeAclRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonFilter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub operator_type: Option<i64>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { CommonFilter(name: String, operator_type: i64, values: Vec<String>) {
     0 "Name" name: String, 1 "OperatorType" operator_type: i64, 2 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeAclRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclRuleOutput {
-    pub total: Option<u64>,
-    pub data: Option<Vec<DescAcItem>>,
-    pub all_total: Option<u64>,
+    pub total: Option<i64>,
+    pub data: Vec<DescAcItem>,
+    pub all_total: Option<i64>,
 }
 model! { DescribeAclRuleOutput {
-    0 "Total" total, 1 "Data" data, 2 "AllTotal" all_total
+    0 "Total" total: i64, 1 "Data" data: Vec<DescAcItem>, 2 "AllTotal" all_total: i64
 } }
 
+/// In the response of [`DescribeAclRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescAcItem {
@@ -1558,25 +1988,25 @@ pub struct DescAcItem {
     pub port: Option<String>,
     pub rule_action: Option<String>,
     pub description: Option<String>,
-    pub count: Option<u64>,
-    pub order_index: Option<u64>,
+    pub count: Option<i64>,
+    pub order_index: Option<i64>,
     pub source_type: Option<String>,
     pub target_type: Option<String>,
-    pub uuid: Option<u64>,
-    pub invalid: Option<u64>,
-    pub is_region: Option<u64>,
-    pub country_code: Option<u64>,
-    pub city_code: Option<u64>,
+    pub uuid: Option<i64>,
+    pub invalid: Option<i64>,
+    pub is_region: Option<i64>,
+    pub country_code: Option<i64>,
+    pub city_code: Option<i64>,
     pub country_name: Option<String>,
     pub city_name: Option<String>,
     pub cloud_code: Option<String>,
-    pub is_cloud: Option<u64>,
+    pub is_cloud: Option<i64>,
     pub enable: Option<String>,
-    pub direction: Option<u64>,
+    pub direction: Option<i64>,
     pub instance_name: Option<String>,
     pub internal_uuid: Option<i64>,
-    pub status: Option<u64>,
-    pub beta_list: Option<Vec<BetaInfoByACL>>,
+    pub status: Option<i64>,
+    pub beta_list: Vec<BetaInfoByACL>,
     pub scope: Option<String>,
     pub scope_desc: Option<String>,
     pub internet_border_uuid: Option<String>,
@@ -1593,19 +2023,26 @@ pub struct DescAcItem {
     pub rule_partition: Option<i64>,
 }
 model! { DescAcItem {
-    0 "SourceContent" source_content, 1 "TargetContent" target_content, 2 "Protocol" protocol, 3 "Port" port,
-    4 "RuleAction" rule_action, 5 "Description" description, 6 "Count" count, 7 "OrderIndex" order_index,
-    8 "SourceType" source_type, 9 "TargetType" target_type, 10 "Uuid" uuid, 11 "Invalid" invalid,
-    12 "IsRegion" is_region, 13 "CountryCode" country_code, 14 "CityCode" city_code, 15 "CountryName" country_name,
-    16 "CityName" city_name, 17 "CloudCode" cloud_code, 18 "IsCloud" is_cloud, 19 "Enable" enable,
-    20 "Direction" direction, 21 "InstanceName" instance_name, 22 "InternalUuid" internal_uuid, 23 "Status" status,
-    24 "BetaList" beta_list, 25 "Scope" scope, 26 "ScopeDesc" scope_desc, 27 "InternetBorderUuid" internet_border_uuid,
-    28 "ParamTemplateName" param_template_name, 29 "ParamTemplateId" param_template_id, 30 "SourceName" source_name,
-    31 "TargetName" target_name, 32 "LastHitTime" last_hit_time, 33 "CountryKey" country_key, 34 "CityKey" city_key,
-    35 "CreateTime" create_time, 36 "UpdateTime" update_time, 37 "DestValueType" dest_value_type,
-    38 "RulePartition" rule_partition
+    0 "SourceContent" source_content: String, 1 "TargetContent" target_content: String, 2 "Protocol" protocol: String,
+    3 "Port" port: String, 4 "RuleAction" rule_action: String, 5 "Description" description: String,
+    6 "Count" count: i64, 7 "OrderIndex" order_index: i64, 8 "SourceType" source_type: String,
+    9 "TargetType" target_type: String, 10 "Uuid" uuid: i64, 11 "Invalid" invalid: i64, 12 "IsRegion" is_region: i64,
+    13 "CountryCode" country_code: i64, 14 "CityCode" city_code: i64, 15 "CountryName" country_name: String,
+    16 "CityName" city_name: String, 17 "CloudCode" cloud_code: String, 18 "IsCloud" is_cloud: i64,
+    19 "Enable" enable: String, 20 "Direction" direction: i64, 21 "InstanceName" instance_name: String,
+    22 "InternalUuid" internal_uuid: i64, 23 "Status" status: i64, 24 "BetaList" beta_list: Vec<BetaInfoByACL>,
+    25 "Scope" scope: String, 26 "ScopeDesc" scope_desc: String, 27 "InternetBorderUuid" internet_border_uuid: String,
+    28 "ParamTemplateName" param_template_name: String, 29 "ParamTemplateId" param_template_id: String,
+    30 "SourceName" source_name: String, 31 "TargetName" target_name: String, 32 "LastHitTime" last_hit_time: String,
+    33 "CountryKey" country_key: String, 34 "CityKey" city_key: String, 35 "CreateTime" create_time: String,
+    36 "UpdateTime" update_time: String, 37 "DestValueType" dest_value_type: String,
+    38 "RulePartition" rule_partition: i64
 } }
 
+/// Describes address template list: `DescribeAddressTemplateList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeAddressTemplateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressTemplateList {
@@ -1625,12 +2062,13 @@ operation! { DescribeAddressTemplateList() "DescribeAddressTemplateList" -> Desc
 } }
 paged! { DescribeAddressTemplateList: TemplateListInfo = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeAddressTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressTemplateListOutput {
     pub total: Option<i64>,
-    pub data: Option<Vec<TemplateListInfo>>,
-    pub name_list: Option<Vec<String>>,
+    pub data: Vec<TemplateListInfo>,
+    pub name_list: Vec<String>,
     pub ip_template_count: Option<i64>,
     pub domain_template_count: Option<i64>,
     pub port_template_count: Option<i64>,
@@ -1638,11 +2076,13 @@ pub struct DescribeAddressTemplateListOutput {
     pub template_quota_count: Option<i64>,
 }
 model! { DescribeAddressTemplateListOutput {
-    0 "Total" total, 1 "Data" data, 2 "NameList" name_list, 3 "IpTemplateCount" ip_template_count,
-    4 "DomainTemplateCount" domain_template_count, 5 "PortTemplateCount" port_template_count,
-    6 "UsedTemplateCount" used_template_count, 7 "TemplateQuotaCount" template_quota_count
+    0 "Total" total: i64, 1 "Data" data: Vec<TemplateListInfo>, 2 "NameList" name_list: Vec<String>,
+    3 "IpTemplateCount" ip_template_count: i64, 4 "DomainTemplateCount" domain_template_count: i64,
+    5 "PortTemplateCount" port_template_count: i64, 6 "UsedTemplateCount" used_template_count: i64,
+    7 "TemplateQuotaCount" template_quota_count: i64
 } }
 
+/// In the response of [`DescribeAddressTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateListInfo {
@@ -1660,33 +2100,47 @@ pub struct TemplateListInfo {
     pub ip_version: Option<i64>,
 }
 model! { TemplateListInfo {
-    0 "Uuid" uuid, 1 "Name" name, 2 "Detail" detail, 3 "IpString" ip_string, 4 "InsertTime" insert_time,
-    5 "UpdateTime" update_time, 6 "Type" r#type, 7 "RulesNum" rules_num, 8 "TemplateId" template_id,
-    9 "ProtocolType" protocol_type, 10 "IPNum" ip_num, 11 "IpVersion" ip_version
+    0 "Uuid" uuid: String, 1 "Name" name: String, 2 "Detail" detail: String, 3 "IpString" ip_string: String,
+    4 "InsertTime" insert_time: String, 5 "UpdateTime" update_time: String, 6 "Type" r#type: i64,
+    7 "RulesNum" rules_num: i64, 8 "TemplateId" template_id: String, 9 "ProtocolType" protocol_type: String,
+    10 "IPNum" ip_num: i64, 11 "IpVersion" ip_version: i64
 } }
 
+/// Describes asset sync: `DescribeAssetSync` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeAssetSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetSync {}
 operation! { DescribeAssetSync() "DescribeAssetSync" -> DescribeAssetSyncOutput {} }
 
+/// Response of [`DescribeAssetSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetSyncOutput {
     pub status: Option<i64>,
     pub return_msg: Option<String>,
-    pub return_code: Option<u64>,
+    pub return_code: Option<i64>,
     pub cvm_count: Option<i64>,
 }
 model! { DescribeAssetSyncOutput {
-    0 "Status" status, 1 "ReturnMsg" return_msg, 2 "ReturnCode" return_code, 3 "CVMCount" cvm_count
+    0 "Status" status: i64, 1 "ReturnMsg" return_msg: String, 2 "ReturnCode" return_code: i64,
+    3 "CVMCount" cvm_count: i64
 } }
 
+/// Describes associated instance list: `DescribeAssociatedInstanceList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeAssociatedInstanceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssociatedInstanceList {
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
     pub area: String,
     pub search_value: Option<String>,
     pub by: Option<String>,
@@ -1694,49 +2148,59 @@ pub struct DescribeAssociatedInstanceList {
     pub security_group_id: Option<String>,
     pub r#type: Option<String>,
 }
-operation! { DescribeAssociatedInstanceList(offset: u64, limit: u64, area: String)
+operation! { DescribeAssociatedInstanceList(offset: i64, limit: i64, area: String)
     "DescribeAssociatedInstanceList" -> DescribeAssociatedInstanceListOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "Area" area, 3 "SearchValue" search_value: String, 4 "By" by: String,
     5 "Order" order: String, 6 "SecurityGroupId" security_group_id: String, 7 "Type" r#type: String
 } }
 paged! { DescribeAssociatedInstanceList: AssociatedInstanceInfo = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeAssociatedInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssociatedInstanceListOutput {
-    pub total: Option<u64>,
-    pub data: Option<Vec<AssociatedInstanceInfo>>,
+    pub total: Option<i64>,
+    pub data: Vec<AssociatedInstanceInfo>,
 }
 model! { DescribeAssociatedInstanceListOutput {
-    0 "Total" total, 1 "Data" data
+    0 "Total" total: i64, 1 "Data" data: Vec<AssociatedInstanceInfo>
 } }
 
+/// In the response of [`DescribeAssociatedInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociatedInstanceInfo {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
     pub public_ip: Option<String>,
     pub ip: Option<String>,
-    pub security_group_count: Option<u64>,
-    pub security_group_rule_count: Option<u64>,
+    pub security_group_count: Option<i64>,
+    pub security_group_rule_count: Option<i64>,
     pub cdb_id: Option<String>,
     pub tke_cluster_id: Option<String>,
 }
 model! { AssociatedInstanceInfo {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "Type" r#type, 3 "VpcId" vpc_id, 4 "VpcName" vpc_name,
-    5 "PublicIp" public_ip, 6 "Ip" ip, 7 "SecurityGroupCount" security_group_count,
-    8 "SecurityGroupRuleCount" security_group_rule_count, 9 "CdbId" cdb_id, 10 "TkeClusterId" tke_cluster_id
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "Type" r#type: i64,
+    3 "VpcId" vpc_id: String, 4 "VpcName" vpc_name: String, 5 "PublicIp" public_ip: String, 6 "Ip" ip: String,
+    7 "SecurityGroupCount" security_group_count: i64, 8 "SecurityGroupRuleCount" security_group_rule_count: i64,
+    9 "CdbId" cdb_id: String, 10 "TkeClusterId" tke_cluster_id: String
 } }
 
+/// Describes block by ip times list: `DescribeBlockByIpTimesList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeBlockByIpTimesList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockByIpTimesList {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub ip: String,
+    /// Required.
     pub start_time: String,
     pub direction: Option<String>,
     pub edge_id: Option<String>,
@@ -1750,15 +2214,17 @@ operation! { DescribeBlockByIpTimesList(end_time: String, ip: String, start_time
     4 "EdgeId" edge_id: String, 5 "LogSource" log_source: String, 6 "Source" source: String, 7 "Zone" zone: String
 } }
 
+/// Response of [`DescribeBlockByIpTimesList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockByIpTimesListOutput {
-    pub data: Option<Vec<IpStatic>>,
+    pub data: Vec<IpStatic>,
 }
 model! { DescribeBlockByIpTimesListOutput {
-    0 "Data" data
+    0 "Data" data: Vec<IpStatic>
 } }
 
+/// In the response of [`DescribeBlockByIpTimesList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpStatic {
@@ -1766,23 +2232,33 @@ pub struct IpStatic {
     pub stat_time: Option<String>,
 }
 model! { IpStatic {
-    0 "Num" num, 1 "StatTime" stat_time
+    0 "Num" num: i64, 1 "StatTime" stat_time: String
 } }
 
+/// Describes block ignore list: `DescribeBlockIgnoreList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeBlockIgnoreList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockIgnoreList {
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub direction: String,
+    /// Required.
     pub order: String,
+    /// Required.
     pub by: String,
+    /// Required.
     pub show_type: String,
     pub search_value: Option<String>,
-    pub rule_type: Option<u64>,
+    pub rule_type: Option<i64>,
 }
 
-/// What [`DescribeBlockIgnoreList::new`] takes.
+/// Arguments of [`DescribeBlockIgnoreList::new`].
 pub struct DescribeBlockIgnoreListRequired {
     pub limit: i64,
     pub offset: i64,
@@ -1791,28 +2267,32 @@ pub struct DescribeBlockIgnoreListRequired {
     pub by: String,
     pub show_type: String,
 }
-operation! { DescribeBlockIgnoreList{DescribeBlockIgnoreListRequired: limit, offset, direction, order, by, show_type}
+operation! {
+    DescribeBlockIgnoreList { DescribeBlockIgnoreListRequired: limit, offset, direction, order, by, show_type }
     "DescribeBlockIgnoreList" -> DescribeBlockIgnoreListOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Direction" direction, 3 "Order" order, 4 "By" by, 5 "ShowType" show_type,
-    6 "SearchValue" search_value: String, 7 "RuleType" rule_type: u64
+    6 "SearchValue" search_value: String, 7 "RuleType" rule_type: i64
 } }
 paged! { DescribeBlockIgnoreList: BlockIgnoreRule = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeBlockIgnoreList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockIgnoreListOutput {
-    pub data: Option<Vec<BlockIgnoreRule>>,
+    pub data: Vec<BlockIgnoreRule>,
     pub total: Option<i64>,
     pub return_code: Option<i64>,
     pub return_msg: Option<String>,
-    pub source_list: Option<Vec<String>>,
-    pub rule_type_data_list: Option<Vec<i64>>,
+    pub source_list: Vec<String>,
+    pub rule_type_data_list: Vec<i64>,
 }
 model! { DescribeBlockIgnoreListOutput {
-    0 "Data" data, 1 "Total" total, 2 "ReturnCode" return_code, 3 "ReturnMsg" return_msg, 4 "SourceList" source_list,
-    5 "RuleTypeDataList" rule_type_data_list
+    0 "Data" data: Vec<BlockIgnoreRule>, 1 "Total" total: i64, 2 "ReturnCode" return_code: i64,
+    3 "ReturnMsg" return_msg: String, 4 "SourceList" source_list: Vec<String>,
+    5 "RuleTypeDataList" rule_type_data_list: Vec<i64>
 } }
 
+/// In the response of [`DescribeBlockIgnoreList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockIgnoreRule {
@@ -1842,21 +2322,32 @@ pub struct BlockIgnoreRule {
     pub fw_type: Option<i64>,
 }
 model! { BlockIgnoreRule {
-    0 "RuleType" rule_type, 1 "Ioc" ioc, 2 "IocName" ioc_name, 3 "IocInfo" ioc_info, 4 "Domain" domain, 5 "IP" ip,
-    6 "Level" level, 7 "EventName" event_name, 8 "Direction" direction, 9 "DirectionList" direction_list,
-    10 "Protocol" protocol, 11 "Address" address, 12 "Action" action, 13 "StartTime" start_time, 14 "EndTime" end_time,
-    15 "IgnoreReason" ignore_reason, 16 "Source" source, 17 "UniqueId" unique_id, 18 "MatchTimes" match_times,
-    19 "Country" country, 20 "Comment" comment, 21 "LastHitTime" last_hit_time, 22 "CustomRule" custom_rule,
-    23 "FwType" fw_type
+    0 "RuleType" rule_type: i64, 1 "Ioc" ioc: String, 2 "IocName" ioc_name: String, 3 "IocInfo" ioc_info: String,
+    4 "Domain" domain: String, 5 "IP" ip: String, 6 "Level" level: String, 7 "EventName" event_name: String,
+    8 "Direction" direction: i64, 9 "DirectionList" direction_list: String, 10 "Protocol" protocol: String,
+    11 "Address" address: String, 12 "Action" action: i64, 13 "StartTime" start_time: String,
+    14 "EndTime" end_time: String, 15 "IgnoreReason" ignore_reason: String, 16 "Source" source: String,
+    17 "UniqueId" unique_id: String, 18 "MatchTimes" match_times: i64, 19 "Country" country: String,
+    20 "Comment" comment: String, 21 "LastHitTime" last_hit_time: String, 22 "CustomRule" custom_rule: CustomWhiteRule,
+    23 "FwType" fw_type: i64
 } }
 
+/// Describes block list: `DescribeBlockList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeBlockList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockList {
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub stat_time_span: i64,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
     pub search_value: Option<String>,
     pub order: Option<String>,
@@ -1869,7 +2360,7 @@ pub struct DescribeBlockList {
     pub log_source: Option<String>,
 }
 
-/// What [`DescribeBlockList::new`] takes.
+/// Arguments of [`DescribeBlockList::new`].
 pub struct DescribeBlockListRequired {
     pub offset: i64,
     pub limit: i64,
@@ -1877,7 +2368,7 @@ pub struct DescribeBlockListRequired {
     pub start_time: String,
     pub end_time: String,
 }
-operation! { DescribeBlockList{DescribeBlockListRequired: offset, limit, stat_time_span, start_time, end_time}
+operation! { DescribeBlockList { DescribeBlockListRequired: offset, limit, stat_time_span, start_time, end_time }
     "DescribeBlockList" -> DescribeBlockListOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "StatTimeSpan" stat_time_span, 3 "StartTime" start_time, 4 "EndTime" end_time,
     5 "SearchValue" search_value: String, 6 "Order" order: String, 7 "By" by: String, 8 "Direction" direction: String,
@@ -1885,18 +2376,21 @@ operation! { DescribeBlockList{DescribeBlockListRequired: offset, limit, stat_ti
     13 "LogSource" log_source: String
 } }
 
+/// Response of [`DescribeBlockList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockListOutput {
-    pub data: Option<Vec<BlockInfo>>,
-    pub top_data: Option<Vec<BlockInfo>>,
+    pub data: Vec<BlockInfo>,
+    pub top_data: Vec<BlockInfo>,
     pub total: Option<i64>,
     pub top_count: Option<i64>,
 }
 model! { DescribeBlockListOutput {
-    0 "Data" data, 1 "TopData" top_data, 2 "Total" total, 3 "TopCount" top_count
+    0 "Data" data: Vec<BlockInfo>, 1 "TopData" top_data: Vec<BlockInfo>, 2 "Total" total: i64,
+    3 "TopCount" top_count: i64
 } }
 
+/// In the response of [`DescribeBlockList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockInfo {
@@ -1934,21 +2428,31 @@ pub struct BlockInfo {
     pub domain: Option<String>,
 }
 model! { BlockInfo {
-    0 "SrcIP" src_ip, 1 "DstIP" dst_ip, 2 "DstPort" dst_port, 3 "AppID" app_id, 4 "AssetId" asset_id,
-    5 "AssetName" asset_name, 6 "Zone" zone, 7 "MaxDate" max_date, 8 "MinDate" min_date, 9 "Direction" direction,
-    10 "BlockSource" block_source, 11 "Country" country, 12 "Count" count, 13 "AvgCount" avg_count, 14 "IsTop" is_top,
-    15 "UniqueId" unique_id, 16 "ByPass" by_pass, 17 "Block" block, 18 "Ignore" ignore, 19 "WhiteTag" white_tag,
-    20 "DstAssetId" dst_asset_id, 21 "DstAssetName" dst_asset_name, 22 "SrcVpc" src_vpc, 23 "SrcVpcName" src_vpc_name,
-    24 "DstVpc" dst_vpc, 25 "DstVpcName" dst_vpc_name, 26 "EdgeId" edge_id, 27 "EdgeName" edge_name,
-    28 "LogSource" log_source, 29 "Isolate" isolate, 30 "Hide" hide, 31 "Domain" domain
+    0 "SrcIP" src_ip: String, 1 "DstIP" dst_ip: String, 2 "DstPort" dst_port: String, 3 "AppID" app_id: String,
+    4 "AssetId" asset_id: String, 5 "AssetName" asset_name: String, 6 "Zone" zone: String, 7 "MaxDate" max_date: String,
+    8 "MinDate" min_date: String, 9 "Direction" direction: i64, 10 "BlockSource" block_source: i64,
+    11 "Country" country: String, 12 "Count" count: i64, 13 "AvgCount" avg_count: f64, 14 "IsTop" is_top: i64,
+    15 "UniqueId" unique_id: String, 16 "ByPass" by_pass: i64, 17 "Block" block: i64, 18 "Ignore" ignore: i64,
+    19 "WhiteTag" white_tag: String, 20 "DstAssetId" dst_asset_id: String, 21 "DstAssetName" dst_asset_name: String,
+    22 "SrcVpc" src_vpc: String, 23 "SrcVpcName" src_vpc_name: String, 24 "DstVpc" dst_vpc: String,
+    25 "DstVpcName" dst_vpc_name: String, 26 "EdgeId" edge_id: String, 27 "EdgeName" edge_name: String,
+    28 "LogSource" log_source: String, 29 "Isolate" isolate: i64, 30 "Hide" hide: i64, 31 "Domain" domain: String
 } }
 
+/// Describes block static list: `DescribeBlockStaticList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeBlockStaticList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockStaticList {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub query_type: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub top: i64,
     pub search_value: Option<String>,
 }
@@ -1958,16 +2462,18 @@ operation! { DescribeBlockStaticList(end_time: String, query_type: String, start
     4 "SearchValue" search_value: String
 } }
 
+/// Response of [`DescribeBlockStaticList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockStaticListOutput {
-    pub data: Option<Vec<StaticInfo>>,
+    pub data: Vec<StaticInfo>,
     pub status: Option<i64>,
 }
 model! { DescribeBlockStaticListOutput {
-    0 "Data" data, 1 "Status" status
+    0 "Data" data: Vec<StaticInfo>, 1 "Status" status: i64
 } }
 
+/// In the response of [`DescribeBlockStaticList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaticInfo {
@@ -1979,12 +2485,18 @@ pub struct StaticInfo {
     pub port: Option<String>,
 }
 model! { StaticInfo {
-    0 "Address" address, 1 "InsID" ins_id, 2 "InsName" ins_name, 3 "Ip" ip, 4 "Num" num, 5 "Port" port
+    0 "Address" address: String, 1 "InsID" ins_id: String, 2 "InsName" ins_name: String, 3 "Ip" ip: String,
+    4 "Num" num: i64, 5 "Port" port: String
 } }
 
+/// Describes ccn associated instances: `DescribeCcnAssociatedInstances` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCcnAssociatedInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCcnAssociatedInstances {
+    /// Required.
     pub ccn_id: String,
 }
 operation! { DescribeCcnAssociatedInstances(ccn_id: String)
@@ -1992,53 +2504,63 @@ operation! { DescribeCcnAssociatedInstances(ccn_id: String)
     0 "CcnId" ccn_id
 } }
 
+/// Response of [`DescribeCcnAssociatedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCcnAssociatedInstancesOutput {
-    pub total: Option<u64>,
-    pub ccn_associated_instances: Option<Vec<CcnAssociatedInstance>>,
+    pub total: Option<i64>,
+    pub ccn_associated_instances: Vec<CcnAssociatedInstance>,
 }
 model! { DescribeCcnAssociatedInstancesOutput {
-    0 "Total" total, 1 "CcnAssociatedInstances" ccn_associated_instances
+    0 "Total" total: i64, 1 "CcnAssociatedInstances" ccn_associated_instances: Vec<CcnAssociatedInstance>
 } }
 
+/// In the response of [`DescribeCcnAssociatedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CcnAssociatedInstance {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
     pub ins_type: Option<String>,
-    pub cidr_lst: Option<Vec<String>>,
+    pub cidr_lst: Vec<String>,
     pub instance_region: Option<String>,
-    pub is_cross_instance: Option<u64>,
+    pub is_cross_instance: Option<i64>,
 }
 model! { CcnAssociatedInstance {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "InsType" ins_type, 3 "CidrLst" cidr_lst,
-    4 "InstanceRegion" instance_region, 5 "IsCrossInstance" is_cross_instance
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "InsType" ins_type: String,
+    3 "CidrLst" cidr_lst: Vec<String>, 4 "InstanceRegion" instance_region: String,
+    5 "IsCrossInstance" is_cross_instance: i64
 } }
 
+/// Describes ccn instance region status: `DescribeCcnInstanceRegionStatus` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCcnInstanceRegionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCcnInstanceRegionStatus {
+    /// Required.
     pub ccn_id: String,
     pub instance_ids: Option<Vec<String>>,
-    pub routing_mode: Option<u64>,
+    pub routing_mode: Option<i64>,
 }
 operation! { DescribeCcnInstanceRegionStatus(ccn_id: String)
     "DescribeCcnInstanceRegionStatus" -> DescribeCcnInstanceRegionStatusOutput {
-    0 "CcnId" ccn_id, 1 "InstanceIds" instance_ids: Vec<String>, 2 "RoutingMode" routing_mode: u64
+    0 "CcnId" ccn_id, 1 "InstanceIds" instance_ids: Vec<String>, 2 "RoutingMode" routing_mode: i64
 } }
 
+/// Response of [`DescribeCcnInstanceRegionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCcnInstanceRegionStatusOutput {
-    pub total: Option<u64>,
-    pub region_fw_status: Option<Vec<RegionFwStatus>>,
+    pub total: Option<i64>,
+    pub region_fw_status: Vec<RegionFwStatus>,
 }
 model! { DescribeCcnInstanceRegionStatusOutput {
-    0 "Total" total, 1 "RegionFwStatus" region_fw_status
+    0 "Total" total: i64, 1 "RegionFwStatus" region_fw_status: Vec<RegionFwStatus>
 } }
 
+/// In the response of [`DescribeCcnInstanceRegionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionFwStatus {
@@ -2047,44 +2569,61 @@ pub struct RegionFwStatus {
     pub cidr: Option<String>,
 }
 model! { RegionFwStatus {
-    0 "Region" region, 1 "Status" status, 2 "Cidr" cidr
+    0 "Region" region: String, 1 "Status" status: String, 2 "Cidr" cidr: String
 } }
 
+/// Describes ccn vpc fw policy limit: `DescribeCcnVpcFwPolicyLimit` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCcnVpcFwPolicyLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCcnVpcFwPolicyLimit {}
 operation! { DescribeCcnVpcFwPolicyLimit() "DescribeCcnVpcFwPolicyLimit" -> DescribeCcnVpcFwPolicyLimitOutput {} }
 
+/// Response of [`DescribeCcnVpcFwPolicyLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCcnVpcFwPolicyLimitOutput {
-    pub ccn_policy_interconnect_pair_len_limit: Option<u64>,
-    pub ccn_policy_group_len_limit: Option<u64>,
-    pub ccn_policy_cidr_len_limit: Option<u64>,
+    pub ccn_policy_interconnect_pair_len_limit: Option<i64>,
+    pub ccn_policy_group_len_limit: Option<i64>,
+    pub ccn_policy_cidr_len_limit: Option<i64>,
 }
 model! { DescribeCcnVpcFwPolicyLimitOutput {
-    0 "CcnPolicyInterconnectPairLenLimit" ccn_policy_interconnect_pair_len_limit,
-    1 "CcnPolicyGroupLenLimit" ccn_policy_group_len_limit, 2 "CcnPolicyCidrLenLimit" ccn_policy_cidr_len_limit
+    0 "CcnPolicyInterconnectPairLenLimit" ccn_policy_interconnect_pair_len_limit: i64,
+    1 "CcnPolicyGroupLenLimit" ccn_policy_group_len_limit: i64, 2 "CcnPolicyCidrLenLimit" ccn_policy_cidr_len_limit: i64
 } }
 
+/// Describes ccn vpc fw switch: `DescribeCcnVpcFwSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCcnVpcFwSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCcnVpcFwSwitch {
+    /// Required.
     pub ccn_id: String,
 }
 operation! { DescribeCcnVpcFwSwitch(ccn_id: String) "DescribeCcnVpcFwSwitch" -> DescribeCcnVpcFwSwitchOutput {
     0 "CcnId" ccn_id
 } }
 
+/// Response of [`DescribeCcnVpcFwSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCcnVpcFwSwitchOutput {
-    pub interconnect_pairs: Option<Vec<InterconnectPair>>,
+    pub interconnect_pairs: Vec<InterconnectPair>,
 }
 model! { DescribeCcnVpcFwSwitchOutput {
-    0 "InterconnectPairs" interconnect_pairs
+    0 "InterconnectPairs" interconnect_pairs: Vec<InterconnectPair>
 } }
 
+/// Describes cfw alerts: `DescribeCfwAlerts` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCfwAlerts>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RESPONSE_TOO_LARGE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwAlerts {
@@ -2115,18 +2654,26 @@ operation! { DescribeCfwAlerts() "DescribeCfwAlerts" -> DescribeCfwAlertsOutput 
     16 "Order" order: String
 } }
 
+/// Response of [`DescribeCfwAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwAlertsOutput {
     pub data: Option<String>,
 }
 model! { DescribeCfwAlertsOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes cfw analysis data: `DescribeCfwAnalysisData` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCfwAnalysisData>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RESPONSE_TOO_LARGE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwAnalysisData {
+    /// Required.
     pub scenario: String,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -2141,15 +2688,22 @@ operation! { DescribeCfwAnalysisData(scenario: String) "DescribeCfwAnalysisData"
     6 "SkipSections" skip_sections: Vec<String>
 } }
 
+/// Response of [`DescribeCfwAnalysisData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwAnalysisDataOutput {
     pub data: Option<String>,
 }
 model! { DescribeCfwAnalysisDataOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes cfw assets: `DescribeCfwAssets` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCfwAssets>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RESPONSE_TOO_LARGE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwAssets {
@@ -2168,35 +2722,44 @@ operation! { DescribeCfwAssets() "DescribeCfwAssets" -> DescribeCfwAssetsOutput 
     7 "NextToken" next_token: String
 } }
 
+/// Response of [`DescribeCfwAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwAssetsOutput {
     pub data: Option<String>,
 }
 model! { DescribeCfwAssetsOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes cfw eips: `DescribeCfwEips` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCfwEips>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwEips {
-    pub mode: u64,
+    /// Required.
+    pub mode: i64,
+    /// Required.
     pub nat_gateway_id: String,
     pub cfw_instance: Option<String>,
 }
-operation! { DescribeCfwEips(mode: u64, nat_gateway_id: String) "DescribeCfwEips" -> DescribeCfwEipsOutput {
+operation! { DescribeCfwEips(mode: i64, nat_gateway_id: String) "DescribeCfwEips" -> DescribeCfwEipsOutput {
     0 "Mode" mode, 1 "NatGatewayId" nat_gateway_id, 2 "CfwInstance" cfw_instance: String
 } }
 
+/// Response of [`DescribeCfwEips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwEipsOutput {
-    pub nat_fw_eip_list: Option<Vec<NatFwEipsInfo>>,
+    pub nat_fw_eip_list: Vec<NatFwEipsInfo>,
 }
 model! { DescribeCfwEipsOutput {
-    0 "NatFwEipList" nat_fw_eip_list
+    0 "NatFwEipList" nat_fw_eip_list: Vec<NatFwEipsInfo>
 } }
 
+/// In the response of [`DescribeCfwEips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatFwEipsInfo {
@@ -2205,24 +2768,30 @@ pub struct NatFwEipsInfo {
     pub nat_gateway_name: Option<String>,
 }
 model! { NatFwEipsInfo {
-    0 "Eip" eip, 1 "NatGatewayId" nat_gateway_id, 2 "NatGatewayName" nat_gateway_name
+    0 "Eip" eip: String, 1 "NatGatewayId" nat_gateway_id: String, 2 "NatGatewayName" nat_gateway_name: String
 } }
 
+/// Describes cfw ins status: `DescribeCfwInsStatus` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCfwInsStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwInsStatus {}
 operation! { DescribeCfwInsStatus() "DescribeCfwInsStatus" -> DescribeCfwInsStatusOutput {} }
 
+/// Response of [`DescribeCfwInsStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwInsStatusOutput {
-    pub cfw_ins_status: Option<Vec<CfwInsStatus>>,
+    pub cfw_ins_status: Vec<CfwInsStatus>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCfwInsStatusOutput {
-    0 "CfwInsStatus" cfw_ins_status, 1 "TotalCount" total_count
+    0 "CfwInsStatus" cfw_ins_status: Vec<CfwInsStatus>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCfwInsStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CfwInsStatus {
@@ -2236,10 +2805,17 @@ pub struct CfwInsStatus {
     pub traffic_mode: Option<String>,
 }
 model! { CfwInsStatus {
-    0 "CfwInsId" cfw_ins_id, 1 "FwType" fw_type, 2 "Region" region, 3 "Status" status, 4 "EventTime" event_time,
-    5 "RecoverTime" recover_time, 6 "CfwInsName" cfw_ins_name, 7 "TrafficMode" traffic_mode
+    0 "CfwInsId" cfw_ins_id: String, 1 "FwType" fw_type: String, 2 "Region" region: String, 3 "Status" status: String,
+    4 "EventTime" event_time: String, 5 "RecoverTime" recover_time: String, 6 "CfwInsName" cfw_ins_name: String,
+    7 "TrafficMode" traffic_mode: String
 } }
 
+/// Describes cfw logs: `DescribeCfwLogs` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCfwLogs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RESPONSE_TOO_LARGE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwLogs {
@@ -2255,15 +2831,22 @@ operation! { DescribeCfwLogs() "DescribeCfwLogs" -> DescribeCfwLogsOutput {
     3 "TimeRange" time_range: String, 4 "Limit" limit: i64, 5 "NextToken" next_token: String
 } }
 
+/// Response of [`DescribeCfwLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwLogsOutput {
     pub data: Option<String>,
 }
 model! { DescribeCfwLogsOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes cfw risk overview: `DescribeCfwRiskOverview` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCfwRiskOverview>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RESPONSE_TOO_LARGE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwRiskOverview {
@@ -2274,18 +2857,24 @@ operation! { DescribeCfwRiskOverview() "DescribeCfwRiskOverview" -> DescribeCfwR
     0 "StartTime" start_time: String, 1 "EndTime" end_time: String
 } }
 
+/// Response of [`DescribeCfwRiskOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwRiskOverviewOutput {
     pub data: Option<String>,
 }
 model! { DescribeCfwRiskOverviewOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes cfw rule optimization: `DescribeCfwRuleOptimization` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCfwRuleOptimization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwRuleOptimization {
+    /// Required.
     pub rule_type: String,
     pub dimensions: Option<Vec<String>>,
     pub idle_days: Option<i64>,
@@ -2298,18 +2887,24 @@ operation! { DescribeCfwRuleOptimization(rule_type: String)
     3 "IpAggMin" ip_agg_min: i64, 4 "IocSample" ioc_sample: i64
 } }
 
+/// Response of [`DescribeCfwRuleOptimization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwRuleOptimizationOutput {
     pub data: Option<String>,
 }
 model! { DescribeCfwRuleOptimizationOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes cfw rules: `DescribeCfwRules` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCfwRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwRules {
+    /// Required.
     pub rule_type: String,
     pub list_type: Option<String>,
     pub direction: Option<i64>,
@@ -2337,19 +2932,28 @@ operation! { DescribeCfwRules(rule_type: String) "DescribeCfwRules" -> DescribeC
     16 "Offset" offset: i64
 } }
 
+/// Response of [`DescribeCfwRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwRulesOutput {
     pub data: Option<String>,
 }
 model! { DescribeCfwRulesOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes cfw status monitor: `DescribeCfwStatusMonitor` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCfwStatusMonitor>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RESPONSE_TOO_LARGE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwStatusMonitor {
+    /// Required.
     pub op: String,
+    /// Required.
     pub firewall_type: String,
     pub selection_id: Option<String>,
     pub selection_name: Option<String>,
@@ -2378,10 +2982,13 @@ operation! { DescribeCfwStatusMonitor(op: String, firewall_type: String)
     15 "SortBy" sort_by: String, 16 "SortOrder" sort_order: String, 17 "Filters" filters: Vec<CfwStatusMonitorFilter>
 } }
 
+/// In the request of [`DescribeCfwStatusMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CfwStatusMonitorFilter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
     pub operator_type: Option<i64>,
 }
@@ -2389,29 +2996,39 @@ input! { CfwStatusMonitorFilter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>, 2 "OperatorType" operator_type: i64
 } }
 
+/// Response of [`DescribeCfwStatusMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwStatusMonitorOutput {
     pub data: Option<String>,
 }
 model! { DescribeCfwStatusMonitorOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes cfw switches: `DescribeCfwSwitches` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeCfwSwitches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwSwitches {}
 operation! { DescribeCfwSwitches() "DescribeCfwSwitches" -> DescribeCfwSwitchesOutput {} }
 
+/// Response of [`DescribeCfwSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwSwitchesOutput {
     pub data: Option<String>,
 }
 model! { DescribeCfwSwitchesOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes cluster nat ccn fw switch list: `DescribeClusterNatCcnFwSwitchList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeClusterNatCcnFwSwitchList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNatCcnFwSwitchList {
@@ -2425,17 +3042,19 @@ operation! { DescribeClusterNatCcnFwSwitchList()
     0 "NatType" nat_type: String, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<CommonFilter>
 } }
 
+/// Response of [`DescribeClusterNatCcnFwSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNatCcnFwSwitchListOutput {
     pub total: Option<i64>,
-    pub data: Option<Vec<NatFwSwitchDetailS>>,
-    pub region_list: Option<Vec<FilterDataObject>>,
+    pub data: Vec<NatFwSwitchDetailS>,
+    pub region_list: Vec<FilterDataObject>,
 }
 model! { DescribeClusterNatCcnFwSwitchListOutput {
-    0 "Total" total, 1 "Data" data, 2 "RegionList" region_list
+    0 "Total" total: i64, 1 "Data" data: Vec<NatFwSwitchDetailS>, 2 "RegionList" region_list: Vec<FilterDataObject>
 } }
 
+/// In the response of [`DescribeClusterNatCcnFwSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatFwSwitchDetailS {
@@ -2456,19 +3075,23 @@ pub struct NatFwSwitchDetailS {
     pub attach_name: Option<String>,
     pub nat_vpc_id: Option<String>,
     pub nat_vpc_name: Option<String>,
-    pub attach_ins: Option<Vec<AttachInsInfo>>,
-    pub endpoints: Option<Vec<EndpointInfo>>,
+    pub attach_ins: Vec<AttachInsInfo>,
+    pub endpoints: Vec<EndpointInfo>,
     pub progress: Option<String>,
     pub check_result: Option<ClusterFwPreAccessCheckResult>,
 }
 model! { NatFwSwitchDetailS {
-    0 "InsObj" ins_obj, 1 "ObjName" obj_name, 2 "FwType" fw_type, 3 "AssetType" asset_type, 4 "Region" region,
-    5 "SwitchMode" switch_mode, 6 "RoutingMode" routing_mode, 7 "Status" status, 8 "IpVersion" ip_version,
-    9 "NonCluster" non_cluster, 10 "IpsAction" ips_action, 11 "TransEnable" trans_enable, 12 "Bypass" bypass,
-    13 "AttachId" attach_id, 14 "AttachName" attach_name, 15 "NatVpcId" nat_vpc_id, 16 "NatVpcName" nat_vpc_name,
-    17 "AttachIns" attach_ins, 18 "Endpoints" endpoints, 19 "Progress" progress, 20 "CheckResult" check_result
+    0 "InsObj" ins_obj: String, 1 "ObjName" obj_name: String, 2 "FwType" fw_type: String,
+    3 "AssetType" asset_type: String, 4 "Region" region: String, 5 "SwitchMode" switch_mode: i64,
+    6 "RoutingMode" routing_mode: i64, 7 "Status" status: i64, 8 "IpVersion" ip_version: i64,
+    9 "NonCluster" non_cluster: i64, 10 "IpsAction" ips_action: i64, 11 "TransEnable" trans_enable: i64,
+    12 "Bypass" bypass: i64, 13 "AttachId" attach_id: String, 14 "AttachName" attach_name: String,
+    15 "NatVpcId" nat_vpc_id: String, 16 "NatVpcName" nat_vpc_name: String,
+    17 "AttachIns" attach_ins: Vec<AttachInsInfo>, 18 "Endpoints" endpoints: Vec<EndpointInfo>,
+    19 "Progress" progress: String, 20 "CheckResult" check_result: ClusterFwPreAccessCheckResult
 } }
 
+/// In the response of [`DescribeClusterNatCcnFwSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachInsInfo {
@@ -2477,9 +3100,10 @@ pub struct AttachInsInfo {
     pub cidr: Option<String>,
 }
 model! { AttachInsInfo {
-    0 "InsId" ins_id, 1 "InsName" ins_name, 2 "Cidr" cidr
+    0 "InsId" ins_id: String, 1 "InsName" ins_name: String, 2 "Cidr" cidr: String
 } }
 
+/// In the response of [`DescribeClusterNatCcnFwSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EndpointInfo {
@@ -2489,23 +3113,27 @@ pub struct EndpointInfo {
     pub vpc_cidr: Option<String>,
 }
 model! { EndpointInfo {
-    0 "EndpointId" endpoint_id, 1 "VpcId" vpc_id, 2 "Region" region, 3 "VpcCidr" vpc_cidr
+    0 "EndpointId" endpoint_id: String, 1 "VpcId" vpc_id: String, 2 "Region" region: String,
+    3 "VpcCidr" vpc_cidr: String
 } }
 
+/// In the response of [`DescribeClusterNatCcnFwSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterFwPreAccessCheckResult {
     pub status: Option<i64>,
     pub current_stage: Option<String>,
-    pub stages: Option<Vec<ClusterFwPreAccessCheckStage>>,
+    pub stages: Vec<ClusterFwPreAccessCheckStage>,
     pub policy_route_report: Option<PolicyRoutePreCheckReport>,
     pub update_time: Option<String>,
 }
 model! { ClusterFwPreAccessCheckResult {
-    0 "Status" status, 1 "CurrentStage" current_stage, 2 "Stages" stages, 3 "PolicyRouteReport" policy_route_report,
-    4 "UpdateTime" update_time
+    0 "Status" status: i64, 1 "CurrentStage" current_stage: String,
+    2 "Stages" stages: Vec<ClusterFwPreAccessCheckStage>,
+    3 "PolicyRouteReport" policy_route_report: PolicyRoutePreCheckReport, 4 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeClusterNatCcnFwSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterFwPreAccessCheckStage {
@@ -2515,9 +3143,11 @@ pub struct ClusterFwPreAccessCheckStage {
     pub error_message: Option<String>,
 }
 model! { ClusterFwPreAccessCheckStage {
-    0 "Stage" stage, 1 "Status" status, 2 "ErrorCode" error_code, 3 "ErrorMessage" error_message
+    0 "Stage" stage: String, 1 "Status" status: i64, 2 "ErrorCode" error_code: String,
+    3 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`DescribeClusterNatCcnFwSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolicyRoutePreCheckReport {
@@ -2531,12 +3161,14 @@ pub struct PolicyRoutePreCheckReport {
     pub available_next_hop_quota: Option<i64>,
 }
 model! { PolicyRoutePreCheckReport {
-    0 "NextHopCount" next_hop_count, 1 "NextHopLimit" next_hop_limit, 2 "MatchRuleCount" match_rule_count,
-    3 "MatchRuleLimit" match_rule_limit, 4 "CloudExistingRuleCount" cloud_existing_rule_count,
-    5 "CloudExistingNextHopCount" cloud_existing_next_hop_count, 6 "AvailableRuleQuota" available_rule_quota,
-    7 "AvailableNextHopQuota" available_next_hop_quota
+    0 "NextHopCount" next_hop_count: i64, 1 "NextHopLimit" next_hop_limit: i64,
+    2 "MatchRuleCount" match_rule_count: i64, 3 "MatchRuleLimit" match_rule_limit: i64,
+    4 "CloudExistingRuleCount" cloud_existing_rule_count: i64,
+    5 "CloudExistingNextHopCount" cloud_existing_next_hop_count: i64, 6 "AvailableRuleQuota" available_rule_quota: i64,
+    7 "AvailableNextHopQuota" available_next_hop_quota: i64
 } }
 
+/// In the response of [`DescribeClusterNatCcnFwSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterDataObject {
@@ -2544,37 +3176,43 @@ pub struct FilterDataObject {
     pub value: Option<String>,
 }
 model! { FilterDataObject {
-    0 "Text" text, 1 "Value" value
+    0 "Text" text: String, 1 "Value" value: String
 } }
 
+/// Describes cluster vpc fw switchs: `DescribeClusterVpcFwSwitchs` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeClusterVpcFwSwitchs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterVpcFwSwitchs {
     pub index: Option<String>,
     pub filters: Option<Vec<CommonFilter>>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub order: Option<String>,
     pub by: Option<String>,
 }
 operation! { DescribeClusterVpcFwSwitchs() "DescribeClusterVpcFwSwitchs" -> DescribeClusterVpcFwSwitchsOutput {
-    0 "Index" index: String, 1 "Filters" filters: Vec<CommonFilter>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
+    0 "Index" index: String, 1 "Filters" filters: Vec<CommonFilter>, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "Order" order: String, 7 "By" by: String
 } }
 
+/// Response of [`DescribeClusterVpcFwSwitchs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterVpcFwSwitchsOutput {
-    pub total: Option<u64>,
-    pub data: Option<Vec<ClusterSwitchDetail>>,
-    pub fail_data: Option<Vec<SwitchFailInfo>>,
+    pub total: Option<i64>,
+    pub data: Vec<ClusterSwitchDetail>,
+    pub fail_data: Vec<SwitchFailInfo>,
 }
 model! { DescribeClusterVpcFwSwitchsOutput {
-    0 "Total" total, 1 "Data" data, 2 "FailData" fail_data
+    0 "Total" total: i64, 1 "Data" data: Vec<ClusterSwitchDetail>, 2 "FailData" fail_data: Vec<SwitchFailInfo>
 } }
 
+/// In the response of [`DescribeClusterVpcFwSwitchs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterSwitchDetail {
@@ -2584,13 +3222,13 @@ pub struct ClusterSwitchDetail {
     pub asset_type: Option<String>,
     pub region: Option<String>,
     pub status: Option<i64>,
-    pub switch_mode: Option<u64>,
+    pub switch_mode: Option<i64>,
     pub non_cluster: Option<i64>,
     pub ip_version: Option<i64>,
-    pub attach_ins: Option<Vec<AttachInsInfo>>,
-    pub endpoints: Option<Vec<EndpointInfo>>,
-    pub idpsaction: Option<u64>,
-    pub trans_enable: Option<u64>,
+    pub attach_ins: Vec<AttachInsInfo>,
+    pub endpoints: Vec<EndpointInfo>,
+    pub idpsaction: Option<i64>,
+    pub trans_enable: Option<i64>,
     pub enable: Option<i64>,
     pub routing_mode: Option<i64>,
     pub is_peer: Option<i64>,
@@ -2601,29 +3239,38 @@ pub struct ClusterSwitchDetail {
     pub check_result: Option<ClusterFwPreAccessCheckResult>,
 }
 model! { ClusterSwitchDetail {
-    0 "InsObj" ins_obj, 1 "ObjName" obj_name, 2 "FwType" fw_type, 3 "AssetType" asset_type, 4 "Region" region,
-    5 "Status" status, 6 "SwitchMode" switch_mode, 7 "NonCluster" non_cluster, 8 "IpVersion" ip_version,
-    9 "AttachIns" attach_ins, 10 "Endpoints" endpoints, 11 "Idpsaction" idpsaction, 12 "TransEnable" trans_enable,
-    13 "Enable" enable, 14 "RoutingMode" routing_mode, 15 "IsPeer" is_peer, 16 "PeerAppid" peer_appid,
-    17 "PeerStatus" peer_status, 18 "Bypass" bypass, 19 "Progress" progress, 20 "CheckResult" check_result
+    0 "InsObj" ins_obj: String, 1 "ObjName" obj_name: String, 2 "FwType" fw_type: String,
+    3 "AssetType" asset_type: String, 4 "Region" region: String, 5 "Status" status: i64,
+    6 "SwitchMode" switch_mode: i64, 7 "NonCluster" non_cluster: i64, 8 "IpVersion" ip_version: i64,
+    9 "AttachIns" attach_ins: Vec<AttachInsInfo>, 10 "Endpoints" endpoints: Vec<EndpointInfo>,
+    11 "Idpsaction" idpsaction: i64, 12 "TransEnable" trans_enable: i64, 13 "Enable" enable: i64,
+    14 "RoutingMode" routing_mode: i64, 15 "IsPeer" is_peer: i64, 16 "PeerAppid" peer_appid: String,
+    17 "PeerStatus" peer_status: i64, 18 "Bypass" bypass: i64, 19 "Progress" progress: String,
+    20 "CheckResult" check_result: ClusterFwPreAccessCheckResult
 } }
 
+/// In the response of [`DescribeClusterVpcFwSwitchs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchFailInfo {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub name: Option<String>,
     pub status: Option<i64>,
 }
 model! { SwitchFailInfo {
-    0 "Id" id, 1 "Name" name, 2 "Status" status
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Status" status: i64
 } }
 
+/// Describes defense switch: `DescribeDefenseSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeDefenseSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseSwitch {}
 operation! { DescribeDefenseSwitch() "DescribeDefenseSwitch" -> DescribeDefenseSwitchOutput {} }
 
+/// Response of [`DescribeDefenseSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefenseSwitchOutput {
@@ -2636,11 +3283,15 @@ pub struct DescribeDefenseSwitchOutput {
     pub return_msg: Option<String>,
 }
 model! { DescribeDefenseSwitchOutput {
-    0 "BasicRuleSwitch" basic_rule_switch, 1 "BaselineAllSwitch" baseline_all_switch, 2 "TiSwitch" ti_switch,
-    3 "VirtualPatchSwitch" virtual_patch_switch, 4 "HistoryOpen" history_open, 5 "ReturnCode" return_code,
-    6 "ReturnMsg" return_msg
+    0 "BasicRuleSwitch" basic_rule_switch: i64, 1 "BaselineAllSwitch" baseline_all_switch: i64,
+    2 "TiSwitch" ti_switch: i64, 3 "VirtualPatchSwitch" virtual_patch_switch: i64, 4 "HistoryOpen" history_open: i64,
+    5 "ReturnCode" return_code: i64, 6 "ReturnMsg" return_msg: String
 } }
 
+/// Describes edge ip simple: `DescribeEdgeIpSimple` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeEdgeIpSimple>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeIpSimple {
@@ -2656,16 +3307,18 @@ operation! { DescribeEdgeIpSimple() "DescribeEdgeIpSimple" -> DescribeEdgeIpSimp
 } }
 paged! { DescribeEdgeIpSimple: EdgeIpInfoSimple = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeEdgeIpSimple`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeIpSimpleOutput {
-    pub data: Option<Vec<EdgeIpInfoSimple>>,
+    pub data: Vec<EdgeIpInfoSimple>,
     pub total: Option<i64>,
 }
 model! { DescribeEdgeIpSimpleOutput {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<EdgeIpInfoSimple>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeEdgeIpSimple`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeIpInfoSimple {
@@ -2679,16 +3332,22 @@ pub struct EdgeIpInfoSimple {
     pub asset_type: Option<String>,
 }
 model! { EdgeIpInfoSimple {
-    0 "PublicIp" public_ip, 1 "PublicIpType" public_ip_type, 2 "InstanceId" instance_id, 3 "InstanceName" instance_name,
-    4 "Status" status, 5 "SwitchMode" switch_mode, 6 "Region" region, 7 "AssetType" asset_type
+    0 "PublicIp" public_ip: String, 1 "PublicIpType" public_ip_type: i64, 2 "InstanceId" instance_id: String,
+    3 "InstanceName" instance_name: String, 4 "Status" status: i64, 5 "SwitchMode" switch_mode: i64,
+    6 "Region" region: String, 7 "AssetType" asset_type: String
 } }
 
+/// Describes enterprise sg rule progress: `DescribeEnterpriseSGRuleProgress` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeEnterpriseSGRuleProgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnterpriseSGRuleProgress {}
 operation! { DescribeEnterpriseSGRuleProgress()
-"DescribeEnterpriseSGRuleProgress" -> DescribeEnterpriseSGRuleProgressOutput {} }
+    "DescribeEnterpriseSGRuleProgress" -> DescribeEnterpriseSGRuleProgressOutput {} }
 
+/// Response of [`DescribeEnterpriseSGRuleProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnterpriseSGRuleProgressOutput {
@@ -2696,13 +3355,19 @@ pub struct DescribeEnterpriseSGRuleProgressOutput {
     pub user_stopped: Option<bool>,
 }
 model! { DescribeEnterpriseSGRuleProgressOutput {
-    0 "Progress" progress, 1 "UserStopped" user_stopped
+    0 "Progress" progress: i64, 1 "UserStopped" user_stopped: bool
 } }
 
+/// Describes enterprise security group rule: `DescribeEnterpriseSecurityGroupRule` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeEnterpriseSecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnterpriseSecurityGroupRule {
+    /// Required.
     pub page_no: String,
+    /// Required.
     pub page_size: String,
     pub source_content: Option<String>,
     pub dest_content: Option<String>,
@@ -2722,22 +3387,30 @@ operation! { DescribeEnterpriseSecurityGroupRule(page_no: String, page_size: Str
     9 "ServiceTemplateId" service_template_id: String, 10 "RuleUuid" rule_uuid: i64
 } }
 
+/// Response of [`DescribeEnterpriseSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnterpriseSecurityGroupRuleOutput {
     pub page_no: Option<String>,
     pub page_size: Option<String>,
-    pub rules: Option<Vec<SecurityGroupRule>>,
+    pub rules: Vec<SecurityGroupRule>,
     pub total_count: Option<String>,
 }
 model! { DescribeEnterpriseSecurityGroupRuleOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Rules" rules, 3 "TotalCount" total_count
+    0 "PageNo" page_no: String, 1 "PageSize" page_size: String, 2 "Rules" rules: Vec<SecurityGroupRule>,
+    3 "TotalCount" total_count: String
 } }
 
+/// Describes enterprise security group rule list: `DescribeEnterpriseSecurityGroupRuleList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeEnterpriseSecurityGroupRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnterpriseSecurityGroupRuleList {
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
     pub status: Option<String>,
     pub area: Option<String>,
@@ -2751,26 +3424,28 @@ operation! { DescribeEnterpriseSecurityGroupRuleList(limit: i64, offset: i64)
     5 "SearchValue" search_value: String, 6 "SearchFilters" search_filters: Vec<CommonFilter>
 } }
 paged! { DescribeEnterpriseSecurityGroupRuleList: EnterpriseSecurityGroupRuleRuleInfo =
-    Offset "Offset", "Data" data, total "Total"
-}
+    Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeEnterpriseSecurityGroupRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnterpriseSecurityGroupRuleListOutput {
     pub total: Option<i64>,
     pub all_total: Option<i64>,
-    pub data: Option<Vec<EnterpriseSecurityGroupRuleRuleInfo>>,
+    pub data: Vec<EnterpriseSecurityGroupRuleRuleInfo>,
     pub enable: Option<i64>,
 }
 model! { DescribeEnterpriseSecurityGroupRuleListOutput {
-    0 "Total" total, 1 "AllTotal" all_total, 2 "Data" data, 3 "Enable" enable
+    0 "Total" total: i64, 1 "AllTotal" all_total: i64, 2 "Data" data: Vec<EnterpriseSecurityGroupRuleRuleInfo>,
+    3 "Enable" enable: i64
 } }
 
+/// In the response of [`DescribeEnterpriseSecurityGroupRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseSecurityGroupRuleRuleInfo {
     pub order_index: Option<i64>,
-    pub rule_uuid: Option<u64>,
+    pub rule_uuid: Option<i64>,
     pub uuid: Option<String>,
     pub source_id: Option<String>,
     pub source_type: Option<i64>,
@@ -2797,7 +3472,7 @@ pub struct EnterpriseSecurityGroupRuleRuleInfo {
     pub cidr: Option<String>,
     pub parameter_name: Option<String>,
     pub protocol_port_name: Option<String>,
-    pub beta_list: Option<Vec<EnterpriseSecurityGroupRuleBetaInfo>>,
+    pub beta_list: Vec<EnterpriseSecurityGroupRuleBetaInfo>,
     pub id: Option<i64>,
     pub dns_parse_count: Option<SgDnsParseCount>,
     pub create_time: Option<String>,
@@ -2806,17 +3481,22 @@ pub struct EnterpriseSecurityGroupRuleRuleInfo {
     pub scope: Option<String>,
 }
 model! { EnterpriseSecurityGroupRuleRuleInfo {
-    0 "OrderIndex" order_index, 1 "RuleUuid" rule_uuid, 2 "Uuid" uuid, 3 "SourceId" source_id,
-    4 "SourceType" source_type, 5 "TargetId" target_id, 6 "TargetType" target_type, 7 "Protocol" protocol,
-    8 "Port" port, 9 "Strategy" strategy, 10 "Status" status, 11 "Detail" detail, 12 "AclTags" acl_tags,
-    13 "IsNew" is_new, 14 "Region" region, 15 "IsDelay" is_delay, 16 "ServiceTemplateId" service_template_id,
-    17 "SouInstanceName" sou_instance_name, 18 "SouPublicIp" sou_public_ip, 19 "SouPrivateIp" sou_private_ip,
-    20 "SouCidr" sou_cidr, 21 "SouParameterName" sou_parameter_name, 22 "InstanceName" instance_name,
-    23 "PublicIp" public_ip, 24 "PrivateIp" private_ip, 25 "Cidr" cidr, 26 "ParameterName" parameter_name,
-    27 "ProtocolPortName" protocol_port_name, 28 "BetaList" beta_list, 29 "Id" id, 30 "DnsParseCount" dns_parse_count,
-    31 "CreateTime" create_time, 32 "UpdateTime" update_time, 33 "RulePartition" rule_partition, 34 "Scope" scope
+    0 "OrderIndex" order_index: i64, 1 "RuleUuid" rule_uuid: i64, 2 "Uuid" uuid: String, 3 "SourceId" source_id: String,
+    4 "SourceType" source_type: i64, 5 "TargetId" target_id: String, 6 "TargetType" target_type: i64,
+    7 "Protocol" protocol: String, 8 "Port" port: String, 9 "Strategy" strategy: i64, 10 "Status" status: i64,
+    11 "Detail" detail: String, 12 "AclTags" acl_tags: String, 13 "IsNew" is_new: i64, 14 "Region" region: String,
+    15 "IsDelay" is_delay: i64, 16 "ServiceTemplateId" service_template_id: String,
+    17 "SouInstanceName" sou_instance_name: String, 18 "SouPublicIp" sou_public_ip: String,
+    19 "SouPrivateIp" sou_private_ip: String, 20 "SouCidr" sou_cidr: String,
+    21 "SouParameterName" sou_parameter_name: String, 22 "InstanceName" instance_name: String,
+    23 "PublicIp" public_ip: String, 24 "PrivateIp" private_ip: String, 25 "Cidr" cidr: String,
+    26 "ParameterName" parameter_name: String, 27 "ProtocolPortName" protocol_port_name: String,
+    28 "BetaList" beta_list: Vec<EnterpriseSecurityGroupRuleBetaInfo>, 29 "Id" id: i64,
+    30 "DnsParseCount" dns_parse_count: SgDnsParseCount, 31 "CreateTime" create_time: String,
+    32 "UpdateTime" update_time: String, 33 "RulePartition" rule_partition: i64, 34 "Scope" scope: String
 } }
 
+/// In the response of [`DescribeEnterpriseSecurityGroupRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseSecurityGroupRuleBetaInfo {
@@ -2825,9 +3505,10 @@ pub struct EnterpriseSecurityGroupRuleBetaInfo {
     pub last_time: Option<String>,
 }
 model! { EnterpriseSecurityGroupRuleBetaInfo {
-    0 "TaskId" task_id, 1 "TaskName" task_name, 2 "LastTime" last_time
+    0 "TaskId" task_id: i64, 1 "TaskName" task_name: String, 2 "LastTime" last_time: String
 } }
 
+/// In the response of [`DescribeEnterpriseSecurityGroupRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SgDnsParseCount {
@@ -2835,9 +3516,13 @@ pub struct SgDnsParseCount {
     pub invalid_count: Option<i64>,
 }
 model! { SgDnsParseCount {
-    0 "ValidCount" valid_count, 1 "InvalidCount" invalid_count
+    0 "ValidCount" valid_count: i64, 1 "InvalidCount" invalid_count: i64
 } }
 
+/// Describes fw edge ips: `DescribeFwEdgeIps` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeFwEdgeIps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFwEdgeIps {
@@ -2855,20 +3540,22 @@ operation! { DescribeFwEdgeIps() "DescribeFwEdgeIps" -> DescribeFwEdgeIpsOutput 
 } }
 paged! { DescribeFwEdgeIps: EdgeIpInfo = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeFwEdgeIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFwEdgeIpsOutput {
-    pub data: Option<Vec<EdgeIpInfo>>,
+    pub data: Vec<EdgeIpInfo>,
     pub total: Option<i64>,
-    pub region_lst: Option<Vec<String>>,
-    pub instance_type_lst: Option<Vec<String>>,
+    pub region_lst: Vec<String>,
+    pub instance_type_lst: Vec<String>,
     pub seril_count: Option<i64>,
 }
 model! { DescribeFwEdgeIpsOutput {
-    0 "Data" data, 1 "Total" total, 2 "RegionLst" region_lst, 3 "InstanceTypeLst" instance_type_lst,
-    4 "SerilCount" seril_count
+    0 "Data" data: Vec<EdgeIpInfo>, 1 "Total" total: i64, 2 "RegionLst" region_lst: Vec<String>,
+    3 "InstanceTypeLst" instance_type_lst: Vec<String>, 4 "SerilCount" seril_count: i64
 } }
 
+/// In the response of [`DescribeFwEdgeIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeIpInfo {
@@ -2891,22 +3578,28 @@ pub struct EdgeIpInfo {
     pub status: Option<i64>,
     pub endpoint_id: Option<String>,
     pub endpoint_ip: Option<String>,
-    pub switch_mode: Option<u64>,
+    pub switch_mode: Option<i64>,
     pub switch_weight: Option<i64>,
     pub domain: Option<String>,
     pub over_used_status: Option<i64>,
     pub switch_support_type: Option<i64>,
 }
 model! { EdgeIpInfo {
-    0 "PublicIp" public_ip, 1 "PublicIpType" public_ip_type, 2 "InstanceId" instance_id, 3 "InstanceName" instance_name,
-    4 "IntranetIp" intranet_ip, 5 "AssetType" asset_type, 6 "Region" region, 7 "PortRiskCount" port_risk_count,
-    8 "LastScanTime" last_scan_time, 9 "IsRegionEip" is_region_eip, 10 "VpcId" vpc_id,
-    11 "IsSerialRegion" is_serial_region, 12 "IsPublicClb" is_public_clb, 13 "EndpointBindEipNum" endpoint_bind_eip_num,
-    14 "ScanMode" scan_mode, 15 "ScanStatus" scan_status, 16 "Status" status, 17 "EndpointId" endpoint_id,
-    18 "EndpointIp" endpoint_ip, 19 "SwitchMode" switch_mode, 20 "SwitchWeight" switch_weight, 21 "Domain" domain,
-    22 "OverUsedStatus" over_used_status, 23 "SwitchSupportType" switch_support_type
+    0 "PublicIp" public_ip: String, 1 "PublicIpType" public_ip_type: i64, 2 "InstanceId" instance_id: String,
+    3 "InstanceName" instance_name: String, 4 "IntranetIp" intranet_ip: String, 5 "AssetType" asset_type: String,
+    6 "Region" region: String, 7 "PortRiskCount" port_risk_count: i64, 8 "LastScanTime" last_scan_time: String,
+    9 "IsRegionEip" is_region_eip: i64, 10 "VpcId" vpc_id: String, 11 "IsSerialRegion" is_serial_region: i64,
+    12 "IsPublicClb" is_public_clb: i64, 13 "EndpointBindEipNum" endpoint_bind_eip_num: i64,
+    14 "ScanMode" scan_mode: String, 15 "ScanStatus" scan_status: i64, 16 "Status" status: i64,
+    17 "EndpointId" endpoint_id: String, 18 "EndpointIp" endpoint_ip: String, 19 "SwitchMode" switch_mode: i64,
+    20 "SwitchWeight" switch_weight: i64, 21 "Domain" domain: String, 22 "OverUsedStatus" over_used_status: i64,
+    23 "SwitchSupportType" switch_support_type: i64
 } }
 
+/// Describes fw group id names: `DescribeFwGroupIdNames` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeFwGroupIdNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFwGroupIdNames {
@@ -2916,15 +3609,17 @@ operation! { DescribeFwGroupIdNames() "DescribeFwGroupIdNames" -> DescribeFwGrou
     0 "IpVersion" ip_version: i64
 } }
 
+/// Response of [`DescribeFwGroupIdNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFwGroupIdNamesOutput {
-    pub data: Option<Vec<FwGroupIdName>>,
+    pub data: Vec<FwGroupIdName>,
 }
 model! { DescribeFwGroupIdNamesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<FwGroupIdName>
 } }
 
+/// In the response of [`DescribeFwGroupIdNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FwGroupIdName {
@@ -2932,13 +3627,19 @@ pub struct FwGroupIdName {
     pub fw_group_name: Option<String>,
 }
 model! { FwGroupIdName {
-    0 "FwGroupId" fw_group_id, 1 "FwGroupName" fw_group_name
+    0 "FwGroupId" fw_group_id: String, 1 "FwGroupName" fw_group_name: String
 } }
 
+/// Describes fw group instance info: `DescribeFwGroupInstanceInfo` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeFwGroupInstanceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFwGroupInstanceInfo {
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
     pub filters: Option<Vec<CommonFilter>>,
     pub start_time: Option<String>,
@@ -2952,29 +3653,30 @@ operation! { DescribeFwGroupInstanceInfo(limit: i64, offset: i64)
     4 "EndTime" end_time: String, 5 "Order" order: String, 6 "By" by: String
 } }
 paged! { DescribeFwGroupInstanceInfo: VpcFwGroupInfo =
-    Offset "Offset", "VpcFwGroupLst" vpc_fw_group_lst, total "Total"
-}
+    Offset "Offset", "VpcFwGroupLst" vpc_fw_group_lst, total "Total" }
 
+/// Response of [`DescribeFwGroupInstanceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFwGroupInstanceInfoOutput {
-    pub vpc_fw_group_lst: Option<Vec<VpcFwGroupInfo>>,
+    pub vpc_fw_group_lst: Vec<VpcFwGroupInfo>,
     pub total: Option<i64>,
 }
 model! { DescribeFwGroupInstanceInfoOutput {
-    0 "VpcFwGroupLst" vpc_fw_group_lst, 1 "Total" total
+    0 "VpcFwGroupLst" vpc_fw_group_lst: Vec<VpcFwGroupInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeFwGroupInstanceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcFwGroupInfo {
     pub fw_group_id: Option<String>,
     pub fw_group_name: Option<String>,
     pub fw_switch_num: Option<i64>,
-    pub region_lst: Option<Vec<String>>,
+    pub region_lst: Vec<String>,
     pub mode: Option<i64>,
     pub switch_mode: Option<i64>,
-    pub fw_instance_lst: Option<Vec<VpcFwInstanceInfo>>,
+    pub fw_instance_lst: Vec<VpcFwInstanceInfo>,
     pub status: Option<i64>,
     pub fw_vpc_cidr: Option<String>,
     pub cdc_id: Option<String>,
@@ -2984,12 +3686,15 @@ pub struct VpcFwGroupInfo {
     pub ccn_id: Option<String>,
 }
 model! { VpcFwGroupInfo {
-    0 "FwGroupId" fw_group_id, 1 "FwGroupName" fw_group_name, 2 "FwSwitchNum" fw_switch_num, 3 "RegionLst" region_lst,
-    4 "Mode" mode, 5 "SwitchMode" switch_mode, 6 "FwInstanceLst" fw_instance_lst, 7 "Status" status,
-    8 "FwVpcCidr" fw_vpc_cidr, 9 "CdcId" cdc_id, 10 "CdcName" cdc_name, 11 "CrossUserMode" cross_user_mode,
-    12 "NeedSwitchCcnOverlap" need_switch_ccn_overlap, 13 "CcnId" ccn_id
+    0 "FwGroupId" fw_group_id: String, 1 "FwGroupName" fw_group_name: String, 2 "FwSwitchNum" fw_switch_num: i64,
+    3 "RegionLst" region_lst: Vec<String>, 4 "Mode" mode: i64, 5 "SwitchMode" switch_mode: i64,
+    6 "FwInstanceLst" fw_instance_lst: Vec<VpcFwInstanceInfo>, 7 "Status" status: i64,
+    8 "FwVpcCidr" fw_vpc_cidr: String, 9 "CdcId" cdc_id: String, 10 "CdcName" cdc_name: String,
+    11 "CrossUserMode" cross_user_mode: String, 12 "NeedSwitchCcnOverlap" need_switch_ccn_overlap: i64,
+    13 "CcnId" ccn_id: String
 } }
 
+/// In the response of [`DescribeFwGroupInstanceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcFwInstanceInfo {
@@ -3000,19 +3705,19 @@ pub struct VpcFwInstanceInfo {
     pub fw_switch_num: Option<i64>,
     pub status: Option<i64>,
     pub time: Option<String>,
-    pub ccn_id: Option<Vec<String>>,
-    pub ccn_name: Option<Vec<String>>,
-    pub peer_connection_id: Option<Vec<String>>,
-    pub peer_connection_name: Option<Vec<String>>,
-    pub fw_cvm_lst: Option<Vec<VpcFwCvmInsInfo>>,
-    pub join_ins_lst: Option<Vec<VpcFwJoinInstanceType>>,
-    pub fw_gateway: Option<Vec<FwGateway>>,
+    pub ccn_id: Vec<String>,
+    pub ccn_name: Vec<String>,
+    pub peer_connection_id: Vec<String>,
+    pub peer_connection_name: Vec<String>,
+    pub fw_cvm_lst: Vec<VpcFwCvmInsInfo>,
+    pub join_ins_lst: Vec<VpcFwJoinInstanceType>,
+    pub fw_gateway: Vec<FwGateway>,
     pub fw_group_id: Option<String>,
     pub rule_used: Option<i64>,
     pub rule_max: Option<i64>,
     pub width: Option<i64>,
     pub user_vpc_width: Option<i64>,
-    pub join_ins_id_lst: Option<Vec<String>>,
+    pub join_ins_id_lst: Vec<String>,
     pub flow_max: Option<i64>,
     pub engine_version: Option<String>,
     pub update_enable: Option<i64>,
@@ -3026,18 +3731,22 @@ pub struct VpcFwInstanceInfo {
     pub elastic_traffic_switch: Option<i64>,
 }
 model! { VpcFwInstanceInfo {
-    0 "FwInsName" fw_ins_name, 1 "FwInsId" fw_ins_id, 2 "FwMode" fw_mode, 3 "JoinInsNum" join_ins_num,
-    4 "FwSwitchNum" fw_switch_num, 5 "Status" status, 6 "Time" time, 7 "CcnId" ccn_id, 8 "CcnName" ccn_name,
-    9 "PeerConnectionId" peer_connection_id, 10 "PeerConnectionName" peer_connection_name, 11 "FwCvmLst" fw_cvm_lst,
-    12 "JoinInsLst" join_ins_lst, 13 "FwGateway" fw_gateway, 14 "FwGroupId" fw_group_id, 15 "RuleUsed" rule_used,
-    16 "RuleMax" rule_max, 17 "Width" width, 18 "UserVpcWidth" user_vpc_width, 19 "JoinInsIdLst" join_ins_id_lst,
-    20 "FlowMax" flow_max, 21 "EngineVersion" engine_version, 22 "UpdateEnable" update_enable,
-    23 "TrafficMode" traffic_mode, 24 "ReserveTime" reserve_time, 25 "ReserveVersion" reserve_version,
-    26 "ReserveVersionState" reserve_version_state, 27 "ElasticSwitch" elastic_switch,
-    28 "ElasticBandwidth" elastic_bandwidth, 29 "IsFirstAfterPay" is_first_after_pay,
-    30 "ElasticTrafficSwitch" elastic_traffic_switch
+    0 "FwInsName" fw_ins_name: String, 1 "FwInsId" fw_ins_id: String, 2 "FwMode" fw_mode: i64,
+    3 "JoinInsNum" join_ins_num: i64, 4 "FwSwitchNum" fw_switch_num: i64, 5 "Status" status: i64, 6 "Time" time: String,
+    7 "CcnId" ccn_id: Vec<String>, 8 "CcnName" ccn_name: Vec<String>,
+    9 "PeerConnectionId" peer_connection_id: Vec<String>, 10 "PeerConnectionName" peer_connection_name: Vec<String>,
+    11 "FwCvmLst" fw_cvm_lst: Vec<VpcFwCvmInsInfo>, 12 "JoinInsLst" join_ins_lst: Vec<VpcFwJoinInstanceType>,
+    13 "FwGateway" fw_gateway: Vec<FwGateway>, 14 "FwGroupId" fw_group_id: String, 15 "RuleUsed" rule_used: i64,
+    16 "RuleMax" rule_max: i64, 17 "Width" width: i64, 18 "UserVpcWidth" user_vpc_width: i64,
+    19 "JoinInsIdLst" join_ins_id_lst: Vec<String>, 20 "FlowMax" flow_max: i64,
+    21 "EngineVersion" engine_version: String, 22 "UpdateEnable" update_enable: i64,
+    23 "TrafficMode" traffic_mode: String, 24 "ReserveTime" reserve_time: String,
+    25 "ReserveVersion" reserve_version: String, 26 "ReserveVersionState" reserve_version_state: String,
+    27 "ElasticSwitch" elastic_switch: i64, 28 "ElasticBandwidth" elastic_bandwidth: i64,
+    29 "IsFirstAfterPay" is_first_after_pay: i64, 30 "ElasticTrafficSwitch" elastic_traffic_switch: i64
 } }
 
+/// In the response of [`DescribeFwGroupInstanceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcFwCvmInsInfo {
@@ -3052,10 +3761,12 @@ pub struct VpcFwCvmInsInfo {
     pub zone_bak: Option<String>,
 }
 model! { VpcFwCvmInsInfo {
-    0 "FwInsId" fw_ins_id, 1 "Region" region, 2 "RegionZh" region_zh, 3 "RegionDetail" region_detail,
-    4 "ZoneZh" zone_zh, 5 "ZoneZhBack" zone_zh_back, 6 "BandWidth" band_width, 7 "Zone" zone, 8 "ZoneBak" zone_bak
+    0 "FwInsId" fw_ins_id: String, 1 "Region" region: String, 2 "RegionZh" region_zh: String,
+    3 "RegionDetail" region_detail: String, 4 "ZoneZh" zone_zh: String, 5 "ZoneZhBack" zone_zh_back: String,
+    6 "BandWidth" band_width: i64, 7 "Zone" zone: String, 8 "ZoneBak" zone_bak: String
 } }
 
+/// In the response of [`DescribeFwGroupInstanceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcFwJoinInstanceType {
@@ -3063,9 +3774,10 @@ pub struct VpcFwJoinInstanceType {
     pub num: Option<i64>,
 }
 model! { VpcFwJoinInstanceType {
-    0 "JoinType" join_type, 1 "Num" num
+    0 "JoinType" join_type: String, 1 "Num" num: i64
 } }
 
+/// In the response of [`DescribeFwGroupInstanceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FwGateway {
@@ -3074,9 +3786,13 @@ pub struct FwGateway {
     pub ip_address: Option<String>,
 }
 model! { FwGateway {
-    0 "GatewayId" gateway_id, 1 "VpcId" vpc_id, 2 "IpAddress" ip_address
+    0 "GatewayId" gateway_id: String, 1 "VpcId" vpc_id: String, 2 "IpAddress" ip_address: String
 } }
 
+/// Describes fw sync status: `DescribeFwSyncStatus` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeFwSyncStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFwSyncStatus {
@@ -3086,29 +3802,36 @@ operation! { DescribeFwSyncStatus() "DescribeFwSyncStatus" -> DescribeFwSyncStat
     0 "SyncType" sync_type: String
 } }
 
+/// Response of [`DescribeFwSyncStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFwSyncStatusOutput {
     pub sync_status: Option<i64>,
 }
 model! { DescribeFwSyncStatusOutput {
-    0 "SyncStatus" sync_status
+    0 "SyncStatus" sync_status: i64
 } }
 
+/// Describes guide scan info: `DescribeGuideScanInfo` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeGuideScanInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuideScanInfo {}
 operation! { DescribeGuideScanInfo() "DescribeGuideScanInfo" -> DescribeGuideScanInfoOutput {} }
 
+/// Response of [`DescribeGuideScanInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuideScanInfoOutput {
     pub data: Option<ScanInfo>,
 }
 model! { DescribeGuideScanInfoOutput {
-    0 "Data" data
+    0 "Data" data: ScanInfo
 } }
 
+/// In the response of [`DescribeGuideScanInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanInfo {
@@ -3118,45 +3841,53 @@ pub struct ScanInfo {
     pub scan_time: Option<String>,
 }
 model! { ScanInfo {
-    0 "ScanPercent" scan_percent, 1 "ScanResultInfo" scan_result_info, 2 "ScanStatus" scan_status,
-    3 "ScanTime" scan_time
+    0 "ScanPercent" scan_percent: f64, 1 "ScanResultInfo" scan_result_info: ScanResultInfo,
+    2 "ScanStatus" scan_status: i64, 3 "ScanTime" scan_time: String
 } }
 
+/// In the response of [`DescribeGuideScanInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanResultInfo {
     pub ban_status: Option<bool>,
-    pub ip_num: Option<u64>,
+    pub ip_num: Option<i64>,
     pub ip_status: Option<bool>,
     pub idp_status: Option<bool>,
-    pub leak_num: Option<u64>,
-    pub port_num: Option<u64>,
+    pub leak_num: Option<i64>,
+    pub port_num: Option<i64>,
 }
 model! { ScanResultInfo {
-    0 "BanStatus" ban_status, 1 "IPNum" ip_num, 2 "IPStatus" ip_status, 3 "IdpStatus" idp_status, 4 "LeakNum" leak_num,
-    5 "PortNum" port_num
+    0 "BanStatus" ban_status: bool, 1 "IPNum" ip_num: i64, 2 "IPStatus" ip_status: bool, 3 "IdpStatus" idp_status: bool,
+    4 "LeakNum" leak_num: i64, 5 "PortNum" port_num: i64
 } }
 
+/// Describes ip status list: `DescribeIPStatusList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeIPStatusList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPStatusList {
+    /// Required.
     pub ip_list: Vec<String>,
 }
 operation! { DescribeIPStatusList(ip_list: Vec<String>) "DescribeIPStatusList" -> DescribeIPStatusListOutput {
     0 "IPList" ip_list
 } }
 
+/// Response of [`DescribeIPStatusList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPStatusListOutput {
-    pub status_list: Option<Vec<IPDefendStatus>>,
+    pub status_list: Vec<IPDefendStatus>,
     pub return_code: Option<i64>,
     pub return_msg: Option<String>,
 }
 model! { DescribeIPStatusListOutput {
-    0 "StatusList" status_list, 1 "ReturnCode" return_code, 2 "ReturnMsg" return_msg
+    0 "StatusList" status_list: Vec<IPDefendStatus>, 1 "ReturnCode" return_code: i64, 2 "ReturnMsg" return_msg: String
 } }
 
+/// In the response of [`DescribeIPStatusList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPDefendStatus {
@@ -3164,14 +3895,19 @@ pub struct IPDefendStatus {
     pub status: Option<i64>,
 }
 model! { IPDefendStatus {
-    0 "IP" ip, 1 "Status" status
+    0 "IP" ip: String, 1 "Status" status: i64
 } }
 
+/// Describes ips mode switch: `DescribeIpsModeSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeIpsModeSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpsModeSwitch {}
 operation! { DescribeIpsModeSwitch() "DescribeIpsModeSwitch" -> DescribeIpsModeSwitchOutput {} }
 
+/// Response of [`DescribeIpsModeSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpsModeSwitchOutput {
@@ -3180,52 +3916,66 @@ pub struct DescribeIpsModeSwitchOutput {
     pub return_msg: Option<String>,
 }
 model! { DescribeIpsModeSwitchOutput {
-    0 "Data" data, 1 "ReturnCode" return_code, 2 "ReturnMsg" return_msg
+    0 "Data" data: ModeInfo, 1 "ReturnCode" return_code: i64, 2 "ReturnMsg" return_msg: String
 } }
 
+/// In the response of [`DescribeIpsModeSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModeInfo {
     pub mode: Option<i64>,
 }
 model! { ModeInfo {
-    0 "Mode" mode
+    0 "Mode" mode: i64
 } }
 
+/// Describes ips rule list new: `DescribeIpsRuleListNew` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeIpsRuleListNew>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpsRuleListNew {
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub index: Option<String>,
     pub filters: Option<Vec<CommonFilter>>,
     pub order: Option<String>,
     pub by: Option<String>,
 }
-operation! { DescribeIpsRuleListNew(limit: u64, offset: u64) "DescribeIpsRuleListNew" -> DescribeIpsRuleListNewOutput {
+operation! { DescribeIpsRuleListNew(limit: i64, offset: i64) "DescribeIpsRuleListNew" -> DescribeIpsRuleListNewOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Index" index: String, 3 "Filters" filters: Vec<CommonFilter>,
     4 "Order" order: String, 5 "By" by: String
 } }
 paged! { DescribeIpsRuleListNew: IpsRuleDetailNew = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeIpsRuleListNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpsRuleListNewOutput {
-    pub total: Option<u64>,
-    pub data: Option<Vec<IpsRuleDetailNew>>,
+    pub total: Option<i64>,
+    pub data: Vec<IpsRuleDetailNew>,
     pub return_code: Option<i64>,
     pub return_msg: Option<String>,
-    pub category: Option<Vec<String>>,
+    pub category: Vec<String>,
 }
 model! { DescribeIpsRuleListNewOutput {
-    0 "Total" total, 1 "Data" data, 2 "ReturnCode" return_code, 3 "ReturnMsg" return_msg, 4 "Category" category
+    0 "Total" total: i64, 1 "Data" data: Vec<IpsRuleDetailNew>, 2 "ReturnCode" return_code: i64,
+    3 "ReturnMsg" return_msg: String, 4 "Category" category: Vec<String>
 } }
 
+/// In the response of [`DescribeIpsRuleListNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpsRuleDetailNew {}
 model! { IpsRuleDetailNew {} }
 
+/// Describes log storage statistic: `DescribeLogStorageStatistic` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeLogStorageStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogStorageStatistic {
@@ -3236,6 +3986,7 @@ operation! { DescribeLogStorageStatistic() "DescribeLogStorageStatistic" -> Desc
     0 "StartTime" start_time: String, 1 "EndTime" end_time: String
 } }
 
+/// Response of [`DescribeLogStorageStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogStorageStatisticOutput {
@@ -3250,7 +4001,7 @@ pub struct DescribeLogStorageStatisticOutput {
     pub operate_size: Option<i64>,
     pub left_size: Option<i64>,
     pub pay_mode: Option<i64>,
-    pub time_histogram: Option<Vec<StorageHistogram>>,
+    pub time_histogram: Vec<StorageHistogram>,
     pub time_histogram_show: Option<StorageHistogramShow>,
     pub arrears_stop_writing: Option<i64>,
     pub ndr_net_flow_size: Option<i64>,
@@ -3258,13 +4009,16 @@ pub struct DescribeLogStorageStatisticOutput {
     pub ndr_storage_day: Option<i64>,
 }
 model! { DescribeLogStorageStatisticOutput {
-    0 "ReturnCode" return_code, 1 "ReturnMsg" return_msg, 2 "UsedSize" used_size, 3 "TotalSize" total_size,
-    4 "StorageDay" storage_day, 5 "AclSize" acl_size, 6 "IdsSize" ids_size, 7 "NetFlowSize" net_flow_size,
-    8 "OperateSize" operate_size, 9 "LeftSize" left_size, 10 "PayMode" pay_mode, 11 "TimeHistogram" time_histogram,
-    12 "TimeHistogramShow" time_histogram_show, 13 "ArrearsStopWriting" arrears_stop_writing,
-    14 "NDRNetFlowSize" ndr_net_flow_size, 15 "NDRRiskSize" ndr_risk_size, 16 "NDRStorageDay" ndr_storage_day
+    0 "ReturnCode" return_code: i64, 1 "ReturnMsg" return_msg: String, 2 "UsedSize" used_size: i64,
+    3 "TotalSize" total_size: i64, 4 "StorageDay" storage_day: i64, 5 "AclSize" acl_size: i64,
+    6 "IdsSize" ids_size: i64, 7 "NetFlowSize" net_flow_size: i64, 8 "OperateSize" operate_size: i64,
+    9 "LeftSize" left_size: i64, 10 "PayMode" pay_mode: i64, 11 "TimeHistogram" time_histogram: Vec<StorageHistogram>,
+    12 "TimeHistogramShow" time_histogram_show: StorageHistogramShow, 13 "ArrearsStopWriting" arrears_stop_writing: i64,
+    14 "NDRNetFlowSize" ndr_net_flow_size: i64, 15 "NDRRiskSize" ndr_risk_size: i64,
+    16 "NDRStorageDay" ndr_storage_day: i64
 } }
 
+/// In the response of [`DescribeLogStorageStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageHistogram {
@@ -3277,42 +4031,54 @@ pub struct StorageHistogram {
     pub ndr_risk_size: Option<i64>,
 }
 model! { StorageHistogram {
-    0 "AclSize" acl_size, 1 "IdsSize" ids_size, 2 "NetFlowSize" net_flow_size, 3 "OperateSize" operate_size,
-    4 "Time" time, 5 "NDRNetflowSize" ndr_netflow_size, 6 "NDRRiskSize" ndr_risk_size
+    0 "AclSize" acl_size: i64, 1 "IdsSize" ids_size: i64, 2 "NetFlowSize" net_flow_size: i64,
+    3 "OperateSize" operate_size: i64, 4 "Time" time: String, 5 "NDRNetflowSize" ndr_netflow_size: i64,
+    6 "NDRRiskSize" ndr_risk_size: i64
 } }
 
+/// In the response of [`DescribeLogStorageStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageHistogramShow {
-    pub storage_type: Option<Vec<String>>,
-    pub dates: Option<Vec<String>>,
-    pub data: Option<Vec<IntArray>>,
+    pub storage_type: Vec<String>,
+    pub dates: Vec<String>,
+    pub data: Vec<IntArray>,
 }
 model! { StorageHistogramShow {
-    0 "StorageType" storage_type, 1 "Dates" dates, 2 "Data" data
+    0 "StorageType" storage_type: Vec<String>, 1 "Dates" dates: Vec<String>, 2 "Data" data: Vec<IntArray>
 } }
 
+/// In the response of [`DescribeLogStorageStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntArray {
-    pub list: Option<Vec<i64>>,
+    pub list: Vec<i64>,
 }
 model! { IntArray {
-    0 "List" list
+    0 "List" list: Vec<i64>
 } }
 
+/// Describes logs: `DescribeLogs` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogs {
+    /// Required.
     pub index: String,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
     pub filters: Option<Vec<CommonFilter>>,
 }
 
-/// What [`DescribeLogs::new`] takes.
+/// Arguments of [`DescribeLogs::new`].
 pub struct DescribeLogsRequired {
     pub index: String,
     pub limit: i64,
@@ -3320,13 +4086,14 @@ pub struct DescribeLogsRequired {
     pub start_time: String,
     pub end_time: String,
 }
-operation! { DescribeLogs{DescribeLogsRequired: index, limit, offset, start_time, end_time}
+operation! { DescribeLogs { DescribeLogsRequired: index, limit, offset, start_time, end_time }
     "DescribeLogs" -> DescribeLogsOutput {
     0 "Index" index, 1 "Limit" limit, 2 "Offset" offset, 3 "StartTime" start_time, 4 "EndTime" end_time,
     5 "Filters" filters: Vec<CommonFilter>
 } }
 paged! { DescribeLogs: String = Offset "Offset", "AppProtocolList" app_protocol_list, total "Total" }
 
+/// Response of [`DescribeLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogsOutput {
@@ -3334,50 +4101,77 @@ pub struct DescribeLogsOutput {
     pub total: Option<i64>,
     pub return_code: Option<i64>,
     pub return_msg: Option<String>,
-    pub app_protocol_list: Option<Vec<String>>,
+    pub app_protocol_list: Vec<String>,
 }
 model! { DescribeLogsOutput {
-    0 "Data" data, 1 "Total" total, 2 "ReturnCode" return_code, 3 "ReturnMsg" return_msg,
-    4 "AppProtocolList" app_protocol_list
+    0 "Data" data: String, 1 "Total" total: i64, 2 "ReturnCode" return_code: i64, 3 "ReturnMsg" return_msg: String,
+    4 "AppProtocolList" app_protocol_list: Vec<String>
 } }
 
+/// Describes ndr asset identification cursor list: `DescribeNDRAssetIdentificationCursorList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by token (`Cursor`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNDRAssetIdentificationCursorList>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INVALID_CONTEXT`], [`codes::FAILED_OPERATION_QUERY_ERROR`],
+/// [`codes::FAILED_OPERATION_SEARCH_TIMEOUT`], [`codes::FAILED_OPERATION_SYNTAX_ERROR`],
+/// [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::FAILED_OPERATION_TIMEOUT`],
+/// [`codes::FAILED_OPERATION_TOPIC_ISOLATED`], [`codes::INTERNAL_ERROR_DATABASE_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_SEARCH_ERROR`], [`codes::INTERNAL_ERROR_SEARCH_FAILED`],
+/// [`codes::INTERNAL_ERROR_SERVER_BUSY`], [`codes::INTERNAL_ERROR_UNKNOWN`], [`codes::INVALID_FILTER`],
+/// [`codes::INVALID_PARAMETER_REQUEST_PARAM`], [`codes::INVALID_PARAMETER_COMBINATION`],
+/// [`codes::LIMIT_EXCEEDED_LOG_SEARCH`], [`codes::LIMIT_EXCEEDED_SEARCH_RESOURCES`],
+/// [`codes::LIMIT_EXCEEDED_SEARCH_RESULT_TOO_LARGE`], [`codes::MISSING_PARAMETER_COMMON_PARAM`],
+/// [`codes::OPERATION_DENIED_ACL_FAILED`], [`codes::OPERATION_DENIED_ACCOUNT_DESTROY`],
+/// [`codes::OPERATION_DENIED_ACCOUNT_ISOLATE`], [`codes::OPERATION_DENIED_ACCOUNT_NOT_EXISTS`],
+/// [`codes::OPERATION_DENIED_ANALYSIS_SWITCH_CLOSE`], [`codes::OPERATION_DENIED_NEW_SYNTAX_NOT_SUPPORTED`],
+/// [`codes::OPERATION_DENIED_OPERATION_NOT_SUPPORT_IN_SEARCH_LOW`], [`codes::REGION_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND_ALARM_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_INDEX_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_TOPIC_NOT_EXIST`], [`codes::UNAUTHORIZED_OPERATION_PERMISSION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNDRAssetIdentificationCursorList {
-    pub limit: u64,
+    /// Required.
+    pub limit: i64,
     pub cursor: Option<String>,
     pub filters: Option<Vec<OperatorFilter>>,
 }
-operation! { DescribeNDRAssetIdentificationCursorList(limit: u64)
+operation! { DescribeNDRAssetIdentificationCursorList(limit: i64)
     "DescribeNDRAssetIdentificationCursorList" -> DescribeNDRAssetIdentificationCursorListOutput {
     0 "Limit" limit, 1 "Cursor" cursor: String, 2 "Filters" filters: Vec<OperatorFilter>
 } }
 paged! { DescribeNDRAssetIdentificationCursorList: NDRAssetServiceInfo =
-    Token "Cursor", "Data" data, next "NextCursor"
-}
+    Token "Cursor", "Data" data, next "NextCursor" }
 
+/// In the request of [`DescribeNDRAssetIdentificationCursorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorFilter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
-    pub operator_type: Option<u64>,
+    /// Required.
+    pub operator_type: Option<i64>,
 }
-input! { OperatorFilter(name: String, values: Vec<String>, operator_type: u64) {
-    0 "Name" name: String, 1 "Values" values: Vec<String>, 2 "OperatorType" operator_type: u64
+input! { OperatorFilter(name: String, values: Vec<String>, operator_type: i64) {
+    0 "Name" name: String, 1 "Values" values: Vec<String>, 2 "OperatorType" operator_type: i64
 } }
 
+/// Response of [`DescribeNDRAssetIdentificationCursorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNDRAssetIdentificationCursorListOutput {
-    pub data: Option<Vec<NDRAssetServiceInfo>>,
+    pub data: Vec<NDRAssetServiceInfo>,
     pub next_cursor: Option<String>,
     pub has_more: Option<bool>,
 }
 model! { DescribeNDRAssetIdentificationCursorListOutput {
-    0 "Data" data, 1 "NextCursor" next_cursor, 2 "HasMore" has_more
+    0 "Data" data: Vec<NDRAssetServiceInfo>, 1 "NextCursor" next_cursor: String, 2 "HasMore" has_more: bool
 } }
 
+/// In the response of [`DescribeNDRAssetIdentificationCursorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NDRAssetServiceInfo {
@@ -3389,7 +4183,7 @@ pub struct NDRAssetServiceInfo {
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
     pub ip: Option<String>,
-    pub port: Option<u64>,
+    pub port: Option<i64>,
     pub ip_version: Option<String>,
     pub ip_type: Option<String>,
     pub asset_service: Option<String>,
@@ -3402,70 +4196,86 @@ pub struct NDRAssetServiceInfo {
     pub server_addr: Option<String>,
 }
 model! { NDRAssetServiceInfo {
-    0 "AssetId" asset_id, 1 "InstanceId" instance_id, 2 "InstanceName" instance_name, 3 "InstanceType" instance_type,
-    4 "Region" region, 5 "VpcId" vpc_id, 6 "VpcName" vpc_name, 7 "Ip" ip, 8 "Port" port, 9 "IpVersion" ip_version,
-    10 "IpType" ip_type, 11 "AssetService" asset_service, 12 "AssetVersion" asset_version,
-    13 "AssetCategory" asset_category, 14 "Protocol" protocol, 15 "IdentificationSource" identification_source,
-    16 "FirstIdentificationTime" first_identification_time, 17 "LatestIdentificationTime" latest_identification_time,
-    18 "ServerAddr" server_addr
+    0 "AssetId" asset_id: String, 1 "InstanceId" instance_id: String, 2 "InstanceName" instance_name: String,
+    3 "InstanceType" instance_type: String, 4 "Region" region: String, 5 "VpcId" vpc_id: String,
+    6 "VpcName" vpc_name: String, 7 "Ip" ip: String, 8 "Port" port: i64, 9 "IpVersion" ip_version: String,
+    10 "IpType" ip_type: String, 11 "AssetService" asset_service: String, 12 "AssetVersion" asset_version: String,
+    13 "AssetCategory" asset_category: String, 14 "Protocol" protocol: String,
+    15 "IdentificationSource" identification_source: String,
+    16 "FirstIdentificationTime" first_identification_time: String,
+    17 "LatestIdentificationTime" latest_identification_time: String, 18 "ServerAddr" server_addr: String
 } }
 
+/// Describes ndr asset identification list: `DescribeNDRAssetIdentificationList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNDRAssetIdentificationList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNDRAssetIdentificationList {
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub order: Option<String>,
     pub by: Option<String>,
     pub filters: Option<Vec<OperatorFilter>>,
 }
-operation! { DescribeNDRAssetIdentificationList(limit: u64, offset: u64)
+operation! { DescribeNDRAssetIdentificationList(limit: i64, offset: i64)
     "DescribeNDRAssetIdentificationList" -> DescribeNDRAssetIdentificationListOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Order" order: String, 3 "By" by: String,
     4 "Filters" filters: Vec<OperatorFilter>
 } }
 
+/// Response of [`DescribeNDRAssetIdentificationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNDRAssetIdentificationListOutput {
-    pub total: Option<u64>,
-    pub data: Option<Vec<NDRAssetServiceInfo>>,
-    pub asset_category_stats: Option<Vec<NDRAssetCategoryStats>>,
-    pub region_options: Option<Vec<FieldOption>>,
-    pub ip_version_options: Option<Vec<FieldOption>>,
-    pub ip_type_options: Option<Vec<FieldOption>>,
-    pub asset_category_options: Option<Vec<FieldOption>>,
-    pub identification_source_options: Option<Vec<FieldOption>>,
-    pub protocol_options: Option<Vec<FieldOption>>,
-    pub instance_type_options: Option<Vec<FieldOption>>,
+    pub total: Option<i64>,
+    pub data: Vec<NDRAssetServiceInfo>,
+    pub asset_category_stats: Vec<NDRAssetCategoryStats>,
+    pub region_options: Vec<FieldOption>,
+    pub ip_version_options: Vec<FieldOption>,
+    pub ip_type_options: Vec<FieldOption>,
+    pub asset_category_options: Vec<FieldOption>,
+    pub identification_source_options: Vec<FieldOption>,
+    pub protocol_options: Vec<FieldOption>,
+    pub instance_type_options: Vec<FieldOption>,
 }
 model! { DescribeNDRAssetIdentificationListOutput {
-    0 "Total" total, 1 "Data" data, 2 "AssetCategoryStats" asset_category_stats, 3 "RegionOptions" region_options,
-    4 "IpVersionOptions" ip_version_options, 5 "IpTypeOptions" ip_type_options,
-    6 "AssetCategoryOptions" asset_category_options, 7 "IdentificationSourceOptions" identification_source_options,
-    8 "ProtocolOptions" protocol_options, 9 "InstanceTypeOptions" instance_type_options
+    0 "Total" total: i64, 1 "Data" data: Vec<NDRAssetServiceInfo>,
+    2 "AssetCategoryStats" asset_category_stats: Vec<NDRAssetCategoryStats>,
+    3 "RegionOptions" region_options: Vec<FieldOption>, 4 "IpVersionOptions" ip_version_options: Vec<FieldOption>,
+    5 "IpTypeOptions" ip_type_options: Vec<FieldOption>,
+    6 "AssetCategoryOptions" asset_category_options: Vec<FieldOption>,
+    7 "IdentificationSourceOptions" identification_source_options: Vec<FieldOption>,
+    8 "ProtocolOptions" protocol_options: Vec<FieldOption>,
+    9 "InstanceTypeOptions" instance_type_options: Vec<FieldOption>
 } }
 
+/// In the response of [`DescribeNDRAssetIdentificationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NDRAssetCategoryStats {
     pub name: Option<String>,
-    pub services: Option<Vec<NDRAssetServiceStats>>,
+    pub services: Vec<NDRAssetServiceStats>,
 }
 model! { NDRAssetCategoryStats {
-    0 "Name" name, 1 "Services" services
+    0 "Name" name: String, 1 "Services" services: Vec<NDRAssetServiceStats>
 } }
 
+/// In the response of [`DescribeNDRAssetIdentificationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NDRAssetServiceStats {
     pub name: Option<String>,
-    pub count: Option<u64>,
+    pub count: Option<i64>,
 }
 model! { NDRAssetServiceStats {
-    0 "Name" name, 1 "Count" count
+    0 "Name" name: String, 1 "Count" count: i64
 } }
 
+/// In the response of [`DescribeNDRAssetIdentificationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldOption {
@@ -3473,14 +4283,20 @@ pub struct FieldOption {
     pub value: Option<String>,
 }
 model! { FieldOption {
-    0 "Text" text, 1 "Value" value
+    0 "Text" text: String, 1 "Value" value: String
 } }
 
+/// Describes nat ac rule: `DescribeNatAcRule` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNatAcRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatAcRule {
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub index: Option<String>,
     pub filters: Option<Vec<CommonFilter>>,
     pub start_time: Option<String>,
@@ -3488,27 +4304,34 @@ pub struct DescribeNatAcRule {
     pub order: Option<String>,
     pub by: Option<String>,
 }
-operation! { DescribeNatAcRule(limit: u64, offset: u64) "DescribeNatAcRule" -> DescribeNatAcRuleOutput {
+operation! { DescribeNatAcRule(limit: i64, offset: i64) "DescribeNatAcRule" -> DescribeNatAcRuleOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Index" index: String, 3 "Filters" filters: Vec<CommonFilter>,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "Order" order: String, 7 "By" by: String
 } }
 paged! { DescribeNatAcRule: DescAcItem = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeNatAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatAcRuleOutput {
-    pub total: Option<u64>,
-    pub data: Option<Vec<DescAcItem>>,
-    pub all_total: Option<u64>,
+    pub total: Option<i64>,
+    pub data: Vec<DescAcItem>,
+    pub all_total: Option<i64>,
 }
 model! { DescribeNatAcRuleOutput {
-    0 "Total" total, 1 "Data" data, 2 "AllTotal" all_total
+    0 "Total" total: i64, 1 "Data" data: Vec<DescAcItem>, 2 "AllTotal" all_total: i64
 } }
 
+/// Describes nat ccn fw switch: `DescribeNatCcnFwSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNatCcnFwSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatCcnFwSwitch {
+    /// Required.
     pub nat_ins_id: String,
+    /// Required.
     pub ccn_id: String,
 }
 operation! { DescribeNatCcnFwSwitch(nat_ins_id: String, ccn_id: String)
@@ -3516,6 +4339,7 @@ operation! { DescribeNatCcnFwSwitch(nat_ins_id: String, ccn_id: String)
     0 "NatInsId" nat_ins_id, 1 "CcnId" ccn_id
 } }
 
+/// Response of [`DescribeNatCcnFwSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatCcnFwSwitchOutput {
@@ -3523,16 +4347,21 @@ pub struct DescribeNatCcnFwSwitchOutput {
     pub routing_mode: Option<i64>,
     pub bypass: Option<i64>,
     pub ccn_id: Option<String>,
-    pub access_instance_list: Option<Vec<AccessInstanceInfo>>,
+    pub access_instance_list: Vec<AccessInstanceInfo>,
 }
 model! { DescribeNatCcnFwSwitchOutput {
-    0 "SwitchMode" switch_mode, 1 "RoutingMode" routing_mode, 2 "Bypass" bypass, 3 "CcnId" ccn_id,
-    4 "AccessInstanceList" access_instance_list
+    0 "SwitchMode" switch_mode: i64, 1 "RoutingMode" routing_mode: i64, 2 "Bypass" bypass: i64,
+    3 "CcnId" ccn_id: String, 4 "AccessInstanceList" access_instance_list: Vec<AccessInstanceInfo>
 } }
 
+/// Describes nat fw cluster region status: `DescribeNatFwClusterRegionStatus` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNatFwClusterRegionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwClusterRegionStatus {
+    /// Required.
     pub nat_cluster_region_status_query_list: Vec<NatClusterRegionStatusQuery>,
 }
 operation! { DescribeNatFwClusterRegionStatus(nat_cluster_region_status_query_list: Vec<NatClusterRegionStatusQuery>)
@@ -3540,11 +4369,15 @@ operation! { DescribeNatFwClusterRegionStatus(nat_cluster_region_status_query_li
     0 "NatClusterRegionStatusQueryList" nat_cluster_region_status_query_list
 } }
 
+/// In the request of [`DescribeNatFwClusterRegionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatClusterRegionStatusQuery {
+    /// Required.
     pub ccn_id: Option<String>,
+    /// Required.
     pub nat_ins_id: Option<String>,
+    /// Required.
     pub asset_type: Option<String>,
     pub routing_mode: Option<i64>,
 }
@@ -3553,16 +4386,18 @@ input! { NatClusterRegionStatusQuery(ccn_id: String, nat_ins_id: String, asset_t
     3 "RoutingMode" routing_mode: i64
 } }
 
+/// Response of [`DescribeNatFwClusterRegionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwClusterRegionStatusOutput {
     pub total: Option<i64>,
-    pub region_fw_status: Option<Vec<NatFwClusterRegionStatus>>,
+    pub region_fw_status: Vec<NatFwClusterRegionStatus>,
 }
 model! { DescribeNatFwClusterRegionStatusOutput {
-    0 "Total" total, 1 "RegionFwStatus" region_fw_status
+    0 "Total" total: i64, 1 "RegionFwStatus" region_fw_status: Vec<NatFwClusterRegionStatus>
 } }
 
+/// In the response of [`DescribeNatFwClusterRegionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatFwClusterRegionStatus {
@@ -3574,38 +4409,44 @@ pub struct NatFwClusterRegionStatus {
     pub routing_mode: Option<i64>,
 }
 model! { NatFwClusterRegionStatus {
-    0 "NatInsId" nat_ins_id, 1 "CcnId" ccn_id, 2 "Region" region, 3 "Status" status, 4 "Cidr" cidr,
-    5 "RoutingMode" routing_mode
+    0 "NatInsId" nat_ins_id: String, 1 "CcnId" ccn_id: String, 2 "Region" region: String, 3 "Status" status: String,
+    4 "Cidr" cidr: String, 5 "RoutingMode" routing_mode: i64
 } }
 
+/// Describes nat fw dnat rule: `DescribeNatFwDnatRule` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNatFwDnatRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwDnatRule {
     pub index: Option<String>,
     pub filters: Option<Vec<CommonFilter>>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub order: Option<String>,
     pub by: Option<String>,
 }
 operation! { DescribeNatFwDnatRule() "DescribeNatFwDnatRule" -> DescribeNatFwDnatRuleOutput {
-    0 "Index" index: String, 1 "Filters" filters: Vec<CommonFilter>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
+    0 "Index" index: String, 1 "Filters" filters: Vec<CommonFilter>, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "Order" order: String, 7 "By" by: String
 } }
 paged! { DescribeNatFwDnatRule: DescNatDnatRule = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeNatFwDnatRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwDnatRuleOutput {
-    pub data: Option<Vec<DescNatDnatRule>>,
-    pub total: Option<u64>,
+    pub data: Vec<DescNatDnatRule>,
+    pub total: Option<i64>,
 }
 model! { DescribeNatFwDnatRuleOutput {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<DescNatDnatRule>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeNatFwDnatRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescNatDnatRule {
@@ -3621,16 +4462,22 @@ pub struct DescNatDnatRule {
     pub nat_gw_id: Option<String>,
 }
 model! { DescNatDnatRule {
-    0 "Id" id, 1 "IpProtocol" ip_protocol, 2 "PublicIpAddress" public_ip_address, 3 "PublicPort" public_port,
-    4 "PrivateIpAddress" private_ip_address, 5 "PrivatePort" private_port, 6 "Description" description,
-    7 "IsReferenced" is_referenced, 8 "FwInsId" fw_ins_id, 9 "NatGwId" nat_gw_id
+    0 "Id" id: i64, 1 "IpProtocol" ip_protocol: String, 2 "PublicIpAddress" public_ip_address: String,
+    3 "PublicPort" public_port: i64, 4 "PrivateIpAddress" private_ip_address: String, 5 "PrivatePort" private_port: i64,
+    6 "Description" description: String, 7 "IsReferenced" is_referenced: i64, 8 "FwInsId" fw_ins_id: String,
+    9 "NatGwId" nat_gw_id: String
 } }
 
+/// Describes nat fw info count: `DescribeNatFwInfoCount` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNatFwInfoCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwInfoCount {}
 operation! { DescribeNatFwInfoCount() "DescribeNatFwInfoCount" -> DescribeNatFwInfoCountOutput {} }
 
+/// Response of [`DescribeNatFwInfoCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwInfoCountOutput {
@@ -3640,25 +4487,31 @@ pub struct DescribeNatFwInfoCountOutput {
     pub open_switch_count: Option<i64>,
 }
 model! { DescribeNatFwInfoCountOutput {
-    0 "ReturnMsg" return_msg, 1 "NatFwInsCount" nat_fw_ins_count, 2 "SubnetCount" subnet_count,
-    3 "OpenSwitchCount" open_switch_count
+    0 "ReturnMsg" return_msg: String, 1 "NatFwInsCount" nat_fw_ins_count: i64, 2 "SubnetCount" subnet_count: i64,
+    3 "OpenSwitchCount" open_switch_count: i64
 } }
 
+/// Describes nat fw instance: `DescribeNatFwInstance` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNatFwInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwInstance {}
 operation! { DescribeNatFwInstance() "DescribeNatFwInstance" -> DescribeNatFwInstanceOutput {} }
 
+/// Response of [`DescribeNatFwInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwInstanceOutput {
-    pub natins_lst: Option<Vec<NatFwInstance>>,
-    pub nat_cluster_lst: Option<Vec<NatClusterInfo>>,
+    pub natins_lst: Vec<NatFwInstance>,
+    pub nat_cluster_lst: Vec<NatClusterInfo>,
 }
 model! { DescribeNatFwInstanceOutput {
-    0 "NatinsLst" natins_lst, 1 "NatClusterLst" nat_cluster_lst
+    0 "NatinsLst" natins_lst: Vec<NatFwInstance>, 1 "NatClusterLst" nat_cluster_lst: Vec<NatClusterInfo>
 } }
 
+/// In the response of [`DescribeNatFwInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatFwInstance {
@@ -3670,10 +4523,11 @@ pub struct NatFwInstance {
     pub nat_ip: Option<String>,
 }
 model! { NatFwInstance {
-    0 "NatinsId" natins_id, 1 "NatinsName" natins_name, 2 "Region" region, 3 "FwMode" fw_mode, 4 "Status" status,
-    5 "NatIp" nat_ip
+    0 "NatinsId" natins_id: String, 1 "NatinsName" natins_name: String, 2 "Region" region: String,
+    3 "FwMode" fw_mode: i64, 4 "Status" status: i64, 5 "NatIp" nat_ip: String
 } }
 
+/// In the response of [`DescribeNatFwInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatClusterInfo {
@@ -3681,24 +4535,33 @@ pub struct NatClusterInfo {
     pub nat_ins_name: Option<String>,
 }
 model! { NatClusterInfo {
-    0 "NatInsId" nat_ins_id, 1 "NatInsName" nat_ins_name
+    0 "NatInsId" nat_ins_id: String, 1 "NatInsName" nat_ins_name: String
 } }
 
+/// Describes nat fw instance with region: `DescribeNatFwInstanceWithRegion` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNatFwInstanceWithRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwInstanceWithRegion {}
 operation! { DescribeNatFwInstanceWithRegion()
-"DescribeNatFwInstanceWithRegion" -> DescribeNatFwInstanceWithRegionOutput {} }
+    "DescribeNatFwInstanceWithRegion" -> DescribeNatFwInstanceWithRegionOutput {} }
 
+/// Response of [`DescribeNatFwInstanceWithRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwInstanceWithRegionOutput {
-    pub natins_lst: Option<Vec<NatFwInstance>>,
+    pub natins_lst: Vec<NatFwInstance>,
 }
 model! { DescribeNatFwInstanceWithRegionOutput {
-    0 "NatinsLst" natins_lst
+    0 "NatinsLst" natins_lst: Vec<NatFwInstance>
 } }
 
+/// Describes nat fw instances info: `DescribeNatFwInstancesInfo` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNatFwInstancesInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwInstancesInfo {
@@ -3711,26 +4574,31 @@ operation! { DescribeNatFwInstancesInfo() "DescribeNatFwInstancesInfo" -> Descri
 } }
 paged! { DescribeNatFwInstancesInfo: NatInstanceInfo = Offset "Offset", "NatinsLst" natins_lst, total "Total" }
 
+/// In the request of [`DescribeNatFwInstancesInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatFwFilter {
+    /// Required.
     pub filter_type: Option<String>,
+    /// Required.
     pub filter_content: Option<String>,
 }
 input! { NatFwFilter(filter_type: String, filter_content: String) {
     0 "FilterType" filter_type: String, 1 "FilterContent" filter_content: String
 } }
 
+/// Response of [`DescribeNatFwInstancesInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwInstancesInfoOutput {
-    pub natins_lst: Option<Vec<NatInstanceInfo>>,
+    pub natins_lst: Vec<NatInstanceInfo>,
     pub total: Option<i64>,
 }
 model! { DescribeNatFwInstancesInfoOutput {
-    0 "NatinsLst" natins_lst, 1 "Total" total
+    0 "NatinsLst" natins_lst: Vec<NatInstanceInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeNatFwInstancesInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatInstanceInfo {
@@ -3740,17 +4608,17 @@ pub struct NatInstanceInfo {
     pub fw_mode: Option<i64>,
     pub band_width: Option<i64>,
     pub in_flow_max: Option<i64>,
-    pub out_flow_max: Option<u64>,
+    pub out_flow_max: Option<i64>,
     pub region_zh: Option<String>,
-    pub eip_address: Option<Vec<String>>,
-    pub vpc_ip: Option<Vec<String>>,
-    pub subnets: Option<Vec<String>>,
+    pub eip_address: Vec<String>,
+    pub vpc_ip: Vec<String>,
+    pub subnets: Vec<String>,
     pub status: Option<i64>,
     pub region_detail: Option<String>,
     pub zone_zh: Option<String>,
     pub zone_zh_bak: Option<String>,
-    pub rule_used: Option<u64>,
-    pub rule_max: Option<u64>,
+    pub rule_used: Option<i64>,
+    pub rule_max: Option<i64>,
     pub engine_version: Option<String>,
     pub update_enable: Option<i64>,
     pub need_probe_engine_update: Option<i64>,
@@ -3766,21 +4634,30 @@ pub struct NatInstanceInfo {
     pub elastic_traffic_switch: Option<i64>,
 }
 model! { NatInstanceInfo {
-    0 "NatinsId" natins_id, 1 "NatinsName" natins_name, 2 "Region" region, 3 "FwMode" fw_mode, 4 "BandWidth" band_width,
-    5 "InFlowMax" in_flow_max, 6 "OutFlowMax" out_flow_max, 7 "RegionZh" region_zh, 8 "EipAddress" eip_address,
-    9 "VpcIp" vpc_ip, 10 "Subnets" subnets, 11 "Status" status, 12 "RegionDetail" region_detail, 13 "ZoneZh" zone_zh,
-    14 "ZoneZhBak" zone_zh_bak, 15 "RuleUsed" rule_used, 16 "RuleMax" rule_max, 17 "EngineVersion" engine_version,
-    18 "UpdateEnable" update_enable, 19 "NeedProbeEngineUpdate" need_probe_engine_update, 20 "TrafficMode" traffic_mode,
-    21 "Zone" zone, 22 "ZoneBak" zone_bak, 23 "ReserveTime" reserve_time, 24 "ReserveVersion" reserve_version,
-    25 "ReserveVersionState" reserve_version_state, 26 "ElasticSwitch" elastic_switch,
-    27 "ElasticBandwidth" elastic_bandwidth, 28 "IsFirstAfterPay" is_first_after_pay,
-    29 "ElasticTrafficSwitch" elastic_traffic_switch
+    0 "NatinsId" natins_id: String, 1 "NatinsName" natins_name: String, 2 "Region" region: String,
+    3 "FwMode" fw_mode: i64, 4 "BandWidth" band_width: i64, 5 "InFlowMax" in_flow_max: i64,
+    6 "OutFlowMax" out_flow_max: i64, 7 "RegionZh" region_zh: String, 8 "EipAddress" eip_address: Vec<String>,
+    9 "VpcIp" vpc_ip: Vec<String>, 10 "Subnets" subnets: Vec<String>, 11 "Status" status: i64,
+    12 "RegionDetail" region_detail: String, 13 "ZoneZh" zone_zh: String, 14 "ZoneZhBak" zone_zh_bak: String,
+    15 "RuleUsed" rule_used: i64, 16 "RuleMax" rule_max: i64, 17 "EngineVersion" engine_version: String,
+    18 "UpdateEnable" update_enable: i64, 19 "NeedProbeEngineUpdate" need_probe_engine_update: i64,
+    20 "TrafficMode" traffic_mode: String, 21 "Zone" zone: String, 22 "ZoneBak" zone_bak: String,
+    23 "ReserveTime" reserve_time: String, 24 "ReserveVersion" reserve_version: String,
+    25 "ReserveVersionState" reserve_version_state: String, 26 "ElasticSwitch" elastic_switch: i64,
+    27 "ElasticBandwidth" elastic_bandwidth: i64, 28 "IsFirstAfterPay" is_first_after_pay: i64,
+    29 "ElasticTrafficSwitch" elastic_traffic_switch: i64
 } }
 
+/// Describes nat fw switch: `DescribeNatFwSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNatFwSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwSwitch {
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub filters: Option<Vec<CommonFilter>>,
     pub order: Option<String>,
@@ -3791,37 +4668,40 @@ operation! { DescribeNatFwSwitch(offset: i64, limit: i64) "DescribeNatFwSwitch" 
     4 "By" by: String
 } }
 
+/// Response of [`DescribeNatFwSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwSwitchOutput {
     pub total: Option<i64>,
-    pub data: Option<Vec<NatSwitchListData>>,
-    pub vpc_list: Option<Vec<CommonIdName>>,
-    pub nat_list: Option<Vec<CommonIdName>>,
-    pub route_list: Option<Vec<CommonIdName>>,
+    pub data: Vec<NatSwitchListData>,
+    pub vpc_list: Vec<CommonIdName>,
+    pub nat_list: Vec<CommonIdName>,
+    pub route_list: Vec<CommonIdName>,
     pub on_num: Option<i64>,
     pub off_num: Option<i64>,
-    pub fail_data: Option<Vec<CommonIdNameStatus>>,
+    pub fail_data: Vec<CommonIdNameStatus>,
 }
 model! { DescribeNatFwSwitchOutput {
-    0 "Total" total, 1 "Data" data, 2 "VpcList" vpc_list, 3 "NatList" nat_list, 4 "RouteList" route_list,
-    5 "OnNum" on_num, 6 "OffNum" off_num, 7 "FailData" fail_data
+    0 "Total" total: i64, 1 "Data" data: Vec<NatSwitchListData>, 2 "VpcList" vpc_list: Vec<CommonIdName>,
+    3 "NatList" nat_list: Vec<CommonIdName>, 4 "RouteList" route_list: Vec<CommonIdName>, 5 "OnNum" on_num: i64,
+    6 "OffNum" off_num: i64, 7 "FailData" fail_data: Vec<CommonIdNameStatus>
 } }
 
+/// In the response of [`DescribeNatFwSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatSwitchListData {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub subnet_id: Option<String>,
     pub subnet_name: Option<String>,
     pub subnet_cidr: Option<String>,
     pub route_id: Option<String>,
     pub route_name: Option<String>,
-    pub cvm_num: Option<u64>,
+    pub cvm_num: Option<i64>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
-    pub enable: Option<u64>,
-    pub status: Option<u64>,
+    pub enable: Option<i64>,
+    pub status: Option<i64>,
     pub nat_id: Option<String>,
     pub nat_name: Option<String>,
     pub nat_ins_id: Option<String>,
@@ -3830,16 +4710,18 @@ pub struct NatSwitchListData {
     pub abnormal: Option<i64>,
     pub or_table_id: Option<String>,
     pub or_table_name: Option<String>,
-    pub ohavips: Option<Vec<String>>,
+    pub ohavips: Vec<String>,
 }
 model! { NatSwitchListData {
-    0 "Id" id, 1 "SubnetId" subnet_id, 2 "SubnetName" subnet_name, 3 "SubnetCidr" subnet_cidr, 4 "RouteId" route_id,
-    5 "RouteName" route_name, 6 "CvmNum" cvm_num, 7 "VpcId" vpc_id, 8 "VpcName" vpc_name, 9 "Enable" enable,
-    10 "Status" status, 11 "NatId" nat_id, 12 "NatName" nat_name, 13 "NatInsId" nat_ins_id,
-    14 "NatInsName" nat_ins_name, 15 "Region" region, 16 "Abnormal" abnormal, 17 "ORTableId" or_table_id,
-    18 "ORTableName" or_table_name, 19 "Ohavips" ohavips
+    0 "Id" id: i64, 1 "SubnetId" subnet_id: String, 2 "SubnetName" subnet_name: String,
+    3 "SubnetCidr" subnet_cidr: String, 4 "RouteId" route_id: String, 5 "RouteName" route_name: String,
+    6 "CvmNum" cvm_num: i64, 7 "VpcId" vpc_id: String, 8 "VpcName" vpc_name: String, 9 "Enable" enable: i64,
+    10 "Status" status: i64, 11 "NatId" nat_id: String, 12 "NatName" nat_name: String, 13 "NatInsId" nat_ins_id: String,
+    14 "NatInsName" nat_ins_name: String, 15 "Region" region: String, 16 "Abnormal" abnormal: i64,
+    17 "ORTableId" or_table_id: String, 18 "ORTableName" or_table_name: String, 19 "Ohavips" ohavips: Vec<String>
 } }
 
+/// In the response of [`DescribeNatFwSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonIdName {
@@ -3847,9 +4729,10 @@ pub struct CommonIdName {
     pub name: Option<String>,
 }
 model! { CommonIdName {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// In the response of [`DescribeNatFwSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonIdNameStatus {
@@ -3858,12 +4741,17 @@ pub struct CommonIdNameStatus {
     pub status: Option<i64>,
 }
 model! { CommonIdNameStatus {
-    0 "Id" id, 1 "Name" name, 2 "Status" status
+    0 "Id" id: String, 1 "Name" name: String, 2 "Status" status: i64
 } }
 
+/// Describes nat fw vpc dns lst: `DescribeNatFwVpcDnsLst` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNatFwVpcDnsLst>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwVpcDnsLst {
+    /// Required.
     pub nat_fw_ins_id: String,
     pub nat_ins_id_filter: Option<String>,
     pub offset: Option<i64>,
@@ -3875,17 +4763,19 @@ operation! { DescribeNatFwVpcDnsLst(nat_fw_ins_id: String) "DescribeNatFwVpcDnsL
 } }
 paged! { DescribeNatFwVpcDnsLst: VpcDnsInfo = Offset "Offset", "VpcDnsSwitchLst" vpc_dns_switch_lst, total "Total" }
 
+/// Response of [`DescribeNatFwVpcDnsLst`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFwVpcDnsLstOutput {
-    pub vpc_dns_switch_lst: Option<Vec<VpcDnsInfo>>,
+    pub vpc_dns_switch_lst: Vec<VpcDnsInfo>,
     pub return_msg: Option<String>,
     pub total: Option<i64>,
 }
 model! { DescribeNatFwVpcDnsLstOutput {
-    0 "VpcDnsSwitchLst" vpc_dns_switch_lst, 1 "ReturnMsg" return_msg, 2 "Total" total
+    0 "VpcDnsSwitchLst" vpc_dns_switch_lst: Vec<VpcDnsInfo>, 1 "ReturnMsg" return_msg: String, 2 "Total" total: i64
 } }
 
+/// In the response of [`DescribeNatFwVpcDnsLst`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcDnsInfo {
@@ -3897,30 +4787,37 @@ pub struct VpcDnsInfo {
     pub nat_ins_id: Option<String>,
     pub nat_ins_name: Option<String>,
     pub switch_status: Option<i64>,
-    pub protected_status: Option<u64>,
-    pub support_dnsfw: Option<u64>,
+    pub protected_status: Option<i64>,
+    pub support_dnsfw: Option<i64>,
 }
 model! { VpcDnsInfo {
-    0 "VpcId" vpc_id, 1 "VpcName" vpc_name, 2 "FwMode" fw_mode, 3 "VpcIpv4Cidr" vpc_ipv4_cidr, 4 "DNSEip" dns_eip,
-    5 "NatInsId" nat_ins_id, 6 "NatInsName" nat_ins_name, 7 "SwitchStatus" switch_status,
-    8 "ProtectedStatus" protected_status, 9 "SupportDNSFW" support_dnsfw
+    0 "VpcId" vpc_id: String, 1 "VpcName" vpc_name: String, 2 "FwMode" fw_mode: i64,
+    3 "VpcIpv4Cidr" vpc_ipv4_cidr: String, 4 "DNSEip" dns_eip: String, 5 "NatInsId" nat_ins_id: String,
+    6 "NatInsName" nat_ins_name: String, 7 "SwitchStatus" switch_status: i64, 8 "ProtectedStatus" protected_status: i64,
+    9 "SupportDNSFW" support_dnsfw: i64
 } }
 
+/// Describes nat rule scopes: `DescribeNatRuleScopes` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeNatRuleScopes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatRuleScopes {}
 operation! { DescribeNatRuleScopes() "DescribeNatRuleScopes" -> DescribeNatRuleScopesOutput {} }
 
+/// Response of [`DescribeNatRuleScopes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatRuleScopesOutput {
     pub total: Option<i64>,
-    pub scope_items: Option<Vec<RuleScopeInfo>>,
+    pub scope_items: Vec<RuleScopeInfo>,
 }
 model! { DescribeNatRuleScopesOutput {
-    0 "Total" total, 1 "ScopeItems" scope_items
+    0 "Total" total: i64, 1 "ScopeItems" scope_items: Vec<RuleScopeInfo>
 } }
 
+/// In the response of [`DescribeNatRuleScopes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleScopeInfo {
@@ -3928,60 +4825,74 @@ pub struct RuleScopeInfo {
     pub scope_desc: Option<String>,
 }
 model! { RuleScopeInfo {
-    0 "Scope" scope, 1 "ScopeDesc" scope_desc
+    0 "Scope" scope: String, 1 "ScopeDesc" scope_desc: String
 } }
 
+/// Describes offline export task: `DescribeOfflineExportTask` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeOfflineExportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfflineExportTask {
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub task_name: Option<String>,
 }
-operation! { DescribeOfflineExportTask(limit: u64, offset: u64)
+operation! { DescribeOfflineExportTask(limit: i64, offset: i64)
     "DescribeOfflineExportTask" -> DescribeOfflineExportTaskOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "TaskName" task_name: String
 } }
 paged! { DescribeOfflineExportTask: OfflineExportTask = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeOfflineExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfflineExportTaskOutput {
     pub return_code: Option<i64>,
     pub return_msg: Option<String>,
-    pub data: Option<Vec<OfflineExportTask>>,
+    pub data: Vec<OfflineExportTask>,
     pub total: Option<i64>,
     pub export_remain_quota: Option<i64>,
     pub export_quota: Option<i64>,
     pub export_limit: Option<i64>,
 }
 model! { DescribeOfflineExportTaskOutput {
-    0 "ReturnCode" return_code, 1 "ReturnMsg" return_msg, 2 "Data" data, 3 "Total" total,
-    4 "ExportRemainQuota" export_remain_quota, 5 "ExportQuota" export_quota, 6 "ExportLimit" export_limit
+    0 "ReturnCode" return_code: i64, 1 "ReturnMsg" return_msg: String, 2 "Data" data: Vec<OfflineExportTask>,
+    3 "Total" total: i64, 4 "ExportRemainQuota" export_remain_quota: i64, 5 "ExportQuota" export_quota: i64,
+    6 "ExportLimit" export_limit: i64
 } }
 
+/// In the response of [`DescribeOfflineExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfflineExportTask {
     pub task_id: Option<String>,
     pub task_name: Option<String>,
     pub create_time: Option<String>,
-    pub data_length: Option<u64>,
-    pub status: Option<u64>,
+    pub data_length: Option<i64>,
+    pub status: Option<i64>,
     pub expire_time: Option<String>,
     pub progress: Option<f64>,
     pub error_info: Option<String>,
     pub use_user_cos: Option<i64>,
 }
 model! { OfflineExportTask {
-    0 "TaskId" task_id, 1 "TaskName" task_name, 2 "CreateTime" create_time, 3 "DataLength" data_length,
-    4 "Status" status, 5 "ExpireTime" expire_time, 6 "Progress" progress, 7 "ErrorInfo" error_info,
-    8 "UseUserCos" use_user_cos
+    0 "TaskId" task_id: String, 1 "TaskName" task_name: String, 2 "CreateTime" create_time: String,
+    3 "DataLength" data_length: i64, 4 "Status" status: i64, 5 "ExpireTime" expire_time: String,
+    6 "Progress" progress: f64, 7 "ErrorInfo" error_info: String, 8 "UseUserCos" use_user_cos: i64
 } }
 
+/// Describes offline export temporary credentials: `DescribeOfflineExportTemporaryCredentials` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeOfflineExportTemporaryCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfflineExportTemporaryCredentials {
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeOfflineExportTemporaryCredentials(task_id: String)
@@ -3989,6 +4900,7 @@ operation! { DescribeOfflineExportTemporaryCredentials(task_id: String)
     0 "TaskId" task_id
 } }
 
+/// Response of [`DescribeOfflineExportTemporaryCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfflineExportTemporaryCredentialsOutput {
@@ -3997,12 +4909,17 @@ pub struct DescribeOfflineExportTemporaryCredentialsOutput {
     pub link: Option<String>,
 }
 model! { DescribeOfflineExportTemporaryCredentialsOutput {
-    0 "ReturnCode" return_code, 1 "ReturnMsg" return_msg, 2 "Link" link
+    0 "ReturnCode" return_code: i64, 1 "ReturnMsg" return_msg: String, 2 "Link" link: String
 } }
 
+/// Describes resource group: `DescribeResourceGroup` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGroup {
+    /// Required.
     pub query_type: String,
     pub group_id: Option<String>,
     pub show_type: Option<String>,
@@ -4011,18 +4928,24 @@ operation! { DescribeResourceGroup(query_type: String) "DescribeResourceGroup" -
     0 "QueryType" query_type, 1 "GroupId" group_id: String, 2 "ShowType" show_type: String
 } }
 
+/// Response of [`DescribeResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGroupOutput {
     pub data: Option<String>,
 }
 model! { DescribeResourceGroupOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes resource group new: `DescribeResourceGroupNew` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeResourceGroupNew>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGroupNew {
+    /// Required.
     pub query_type: String,
     pub group_id: Option<String>,
     pub show_type: Option<String>,
@@ -4031,6 +4954,7 @@ operation! { DescribeResourceGroupNew(query_type: String) "DescribeResourceGroup
     0 "QueryType" query_type, 1 "GroupId" group_id: String, 2 "ShowType" show_type: String
 } }
 
+/// Response of [`DescribeResourceGroupNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGroupNewOutput {
@@ -4040,78 +4964,97 @@ pub struct DescribeResourceGroupNewOutput {
     pub un_resource_num: Option<i64>,
 }
 model! { DescribeResourceGroupNewOutput {
-    0 "Data" data, 1 "ReturnCode" return_code, 2 "ReturnMsg" return_msg, 3 "UnResourceNum" un_resource_num
+    0 "Data" data: String, 1 "ReturnCode" return_code: i64, 2 "ReturnMsg" return_msg: String,
+    3 "UnResourceNum" un_resource_num: i64
 } }
 
+/// Describes rule overview: `DescribeRuleOverview` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeRuleOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleOverview {
-    pub direction: Option<u64>,
+    pub direction: Option<i64>,
 }
 operation! { DescribeRuleOverview() "DescribeRuleOverview" -> DescribeRuleOverviewOutput {
-    0 "Direction" direction: u64
+    0 "Direction" direction: i64
 } }
 
+/// Response of [`DescribeRuleOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleOverviewOutput {
-    pub all_total: Option<u64>,
-    pub strategy_num: Option<u64>,
-    pub start_rule_num: Option<u64>,
-    pub stop_rule_num: Option<u64>,
+    pub all_total: Option<i64>,
+    pub strategy_num: Option<i64>,
+    pub start_rule_num: Option<i64>,
+    pub stop_rule_num: Option<i64>,
     pub remaining_num: Option<i64>,
 }
 model! { DescribeRuleOverviewOutput {
-    0 "AllTotal" all_total, 1 "StrategyNum" strategy_num, 2 "StartRuleNum" start_rule_num,
-    3 "StopRuleNum" stop_rule_num, 4 "RemainingNum" remaining_num
+    0 "AllTotal" all_total: i64, 1 "StrategyNum" strategy_num: i64, 2 "StartRuleNum" start_rule_num: i64,
+    3 "StopRuleNum" stop_rule_num: i64, 4 "RemainingNum" remaining_num: i64
 } }
 
+/// Describes security group list: `DescribeSecurityGroupList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeSecurityGroupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupList {
-    pub direction: u64,
+    /// Required.
+    pub direction: i64,
+    /// Required.
     pub area: String,
     pub search_value: Option<String>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub status: Option<String>,
-    pub filter: Option<u64>,
+    pub filter: Option<i64>,
 }
-operation! { DescribeSecurityGroupList(direction: u64, area: String)
+operation! { DescribeSecurityGroupList(direction: i64, area: String)
     "DescribeSecurityGroupList" -> DescribeSecurityGroupListOutput {
-    0 "Direction" direction, 1 "Area" area, 2 "SearchValue" search_value: String, 3 "Limit" limit: u64,
-    4 "Offset" offset: u64, 5 "Status" status: String, 6 "Filter" filter: u64
+    0 "Direction" direction, 1 "Area" area, 2 "SearchValue" search_value: String, 3 "Limit" limit: i64,
+    4 "Offset" offset: i64, 5 "Status" status: String, 6 "Filter" filter: i64
 } }
 paged! { DescribeSecurityGroupList: SecurityGroupListData = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeSecurityGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupListOutput {
-    pub total: Option<u64>,
-    pub data: Option<Vec<SecurityGroupListData>>,
-    pub all_total: Option<u64>,
-    pub enable: Option<u64>,
+    pub total: Option<i64>,
+    pub data: Vec<SecurityGroupListData>,
+    pub all_total: Option<i64>,
+    pub enable: Option<i64>,
 }
 model! { DescribeSecurityGroupListOutput {
-    0 "Total" total, 1 "Data" data, 2 "AllTotal" all_total, 3 "Enable" enable
+    0 "Total" total: i64, 1 "Data" data: Vec<SecurityGroupListData>, 2 "AllTotal" all_total: i64, 3 "Enable" enable: i64
 } }
 
+/// Describes security group region list: `DescribeSecurityGroupRegionList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeSecurityGroupRegionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupRegionList {}
 operation! { DescribeSecurityGroupRegionList()
-"DescribeSecurityGroupRegionList" -> DescribeSecurityGroupRegionListOutput {} }
+    "DescribeSecurityGroupRegionList" -> DescribeSecurityGroupRegionListOutput {} }
 
+/// Response of [`DescribeSecurityGroupRegionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupRegionListOutput {
-    pub data: Option<Vec<SecurityGroupRegion>>,
+    pub data: Vec<SecurityGroupRegion>,
     pub total: Option<i64>,
 }
 model! { DescribeSecurityGroupRegionListOutput {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<SecurityGroupRegion>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeSecurityGroupRegionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupRegion {
@@ -4120,18 +5063,23 @@ pub struct SecurityGroupRegion {
     pub region_name: Option<String>,
 }
 model! { SecurityGroupRegion {
-    0 "Region" region, 1 "RegionId" region_id, 2 "RegionName" region_name
+    0 "Region" region: String, 1 "RegionId" region_id: String, 2 "RegionName" region_name: String
 } }
 
+/// Describes serial region: `DescribeSerialRegion` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeSerialRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSerialRegion {}
 operation! { DescribeSerialRegion() "DescribeSerialRegion" -> DescribeSerialRegionOutput {} }
 
+/// Response of [`DescribeSerialRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSerialRegionOutput {
-    pub serial_region_lst: Option<Vec<SerialRegionInfo>>,
+    pub serial_region_lst: Vec<SerialRegionInfo>,
     pub un_used_width: Option<i64>,
     pub un_used_quota: Option<i64>,
     pub bypass_width: Option<i64>,
@@ -4143,12 +5091,15 @@ pub struct DescribeSerialRegionOutput {
     pub edge_elastic_traffic_switch: Option<i64>,
 }
 model! { DescribeSerialRegionOutput {
-    0 "SerialRegionLst" serial_region_lst, 1 "UnUsedWidth" un_used_width, 2 "UnUsedQuota" un_used_quota,
-    3 "BypassWidth" bypass_width, 4 "SendBypassWidth" send_bypass_width, 5 "EdgeWidth" edge_width,
-    6 "EdgeElasticSwitch" edge_elastic_switch, 7 "EdgeElasticBandwidth" edge_elastic_bandwidth,
-    8 "EdgeElasticBandwidthLimit" edge_elastic_bandwidth_limit, 9 "EdgeElasticTrafficSwitch" edge_elastic_traffic_switch
+    0 "SerialRegionLst" serial_region_lst: Vec<SerialRegionInfo>, 1 "UnUsedWidth" un_used_width: i64,
+    2 "UnUsedQuota" un_used_quota: i64, 3 "BypassWidth" bypass_width: i64, 4 "SendBypassWidth" send_bypass_width: i64,
+    5 "EdgeWidth" edge_width: i64, 6 "EdgeElasticSwitch" edge_elastic_switch: i64,
+    7 "EdgeElasticBandwidth" edge_elastic_bandwidth: i64,
+    8 "EdgeElasticBandwidthLimit" edge_elastic_bandwidth_limit: i64,
+    9 "EdgeElasticTrafficSwitch" edge_elastic_traffic_switch: i64
 } }
 
+/// In the response of [`DescribeSerialRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SerialRegionInfo {
@@ -4161,10 +5112,15 @@ pub struct SerialRegionInfo {
     pub elastic_traffic_switch: Option<i64>,
 }
 model! { SerialRegionInfo {
-    0 "Region" region, 1 "Width" width, 2 "ElasticSwitch" elastic_switch, 3 "ElasticBandwidth" elastic_bandwidth,
-    4 "InFlowMax" in_flow_max, 5 "OutFlowMax" out_flow_max, 6 "ElasticTrafficSwitch" elastic_traffic_switch
+    0 "Region" region: String, 1 "Width" width: i64, 2 "ElasticSwitch" elastic_switch: i64,
+    3 "ElasticBandwidth" elastic_bandwidth: i64, 4 "InFlowMax" in_flow_max: i64, 5 "OutFlowMax" out_flow_max: i64,
+    6 "ElasticTrafficSwitch" elastic_traffic_switch: i64
 } }
 
+/// Describes source asset: `DescribeSourceAsset` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeSourceAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceAsset {
@@ -4180,17 +5136,19 @@ operation! { DescribeSourceAsset() "DescribeSourceAsset" -> DescribeSourceAssetO
     3 "Limit" limit: i64, 4 "Offset" offset: i64, 5 "Zone" zone: String
 } }
 
+/// Response of [`DescribeSourceAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSourceAssetOutput {
-    pub data: Option<Vec<InstanceInfo>>,
+    pub data: Vec<InstanceInfo>,
     pub total: Option<i64>,
-    pub zone_list: Option<Vec<AssetZone>>,
+    pub zone_list: Vec<AssetZone>,
 }
 model! { DescribeSourceAssetOutput {
-    0 "Data" data, 1 "Total" total, 2 "ZoneList" zone_list
+    0 "Data" data: Vec<InstanceInfo>, 1 "Total" total: i64, 2 "ZoneList" zone_list: Vec<AssetZone>
 } }
 
+/// In the response of [`DescribeSourceAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceInfo {
@@ -4205,19 +5163,22 @@ pub struct InstanceInfo {
     pub public_ip: Option<String>,
     pub region: Option<String>,
     pub region_key: Option<String>,
-    pub resource_path: Option<Vec<String>>,
-    pub server: Option<Vec<String>>,
+    pub resource_path: Vec<String>,
+    pub server: Vec<String>,
     pub subnet_id: Option<String>,
     pub vpc_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { InstanceInfo {
-    0 "AppId" app_id, 1 "InsSource" ins_source, 2 "InsType" ins_type, 3 "InstanceId" instance_id,
-    4 "InstanceName" instance_name, 5 "LeakNum" leak_num, 6 "PortNum" port_num, 7 "PrivateIp" private_ip,
-    8 "PublicIp" public_ip, 9 "Region" region, 10 "RegionKey" region_key, 11 "ResourcePath" resource_path,
-    12 "Server" server, 13 "SubnetId" subnet_id, 14 "VPCName" vpc_name, 15 "VpcId" vpc_id
+    0 "AppId" app_id: String, 1 "InsSource" ins_source: String, 2 "InsType" ins_type: i64,
+    3 "InstanceId" instance_id: String, 4 "InstanceName" instance_name: String, 5 "LeakNum" leak_num: String,
+    6 "PortNum" port_num: String, 7 "PrivateIp" private_ip: String, 8 "PublicIp" public_ip: String,
+    9 "Region" region: String, 10 "RegionKey" region_key: String, 11 "ResourcePath" resource_path: Vec<String>,
+    12 "Server" server: Vec<String>, 13 "SubnetId" subnet_id: String, 14 "VPCName" vpc_name: String,
+    15 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeSourceAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssetZone {
@@ -4225,9 +5186,13 @@ pub struct AssetZone {
     pub zone_eng: Option<String>,
 }
 model! { AssetZone {
-    0 "Zone" zone, 1 "ZoneEng" zone_eng
+    0 "Zone" zone: String, 1 "ZoneEng" zone_eng: String
 } }
 
+/// Describes switch error: `DescribeSwitchError` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeSwitchError>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSwitchError {
@@ -4237,15 +5202,17 @@ operation! { DescribeSwitchError() "DescribeSwitchError" -> DescribeSwitchErrorO
     0 "FwType" fw_type: String
 } }
 
+/// Response of [`DescribeSwitchError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSwitchErrorOutput {
-    pub data: Option<Vec<SwitchError>>,
+    pub data: Vec<SwitchError>,
 }
 model! { DescribeSwitchErrorOutput {
-    0 "Data" data
+    0 "Data" data: Vec<SwitchError>
 } }
 
+/// In the response of [`DescribeSwitchError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchError {
@@ -4255,9 +5222,14 @@ pub struct SwitchError {
     pub insert_time: Option<String>,
 }
 model! { SwitchError {
-    0 "ErrIns" err_ins, 1 "ErrMsg" err_msg, 2 "ErrKey" err_key, 3 "InsertTime" insert_time
+    0 "ErrIns" err_ins: String, 1 "ErrMsg" err_msg: String, 2 "ErrKey" err_key: String,
+    3 "InsertTime" insert_time: String
 } }
 
+/// Describes switch lists: `DescribeSwitchLists` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeSwitchLists>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSwitchLists {
@@ -4265,30 +5237,33 @@ pub struct DescribeSwitchLists {
     pub r#type: Option<String>,
     pub area: Option<String>,
     pub search_value: Option<String>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub order: Option<String>,
     pub by: Option<String>,
 }
 operation! { DescribeSwitchLists() "DescribeSwitchLists" -> DescribeSwitchListsOutput {
     0 "Status" status: i64, 1 "Type" r#type: String, 2 "Area" area: String, 3 "SearchValue" search_value: String,
-    4 "Limit" limit: u64, 5 "Offset" offset: u64, 6 "Order" order: String, 7 "By" by: String
+    4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "Order" order: String, 7 "By" by: String
 } }
 paged! { DescribeSwitchLists: SwitchListsData = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeSwitchLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSwitchListsOutput {
-    pub total: Option<u64>,
-    pub data: Option<Vec<SwitchListsData>>,
-    pub area_lists: Option<Vec<String>>,
-    pub on_num: Option<u64>,
-    pub off_num: Option<u64>,
+    pub total: Option<i64>,
+    pub data: Vec<SwitchListsData>,
+    pub area_lists: Vec<String>,
+    pub on_num: Option<i64>,
+    pub off_num: Option<i64>,
 }
 model! { DescribeSwitchListsOutput {
-    0 "Total" total, 1 "Data" data, 2 "AreaLists" area_lists, 3 "OnNum" on_num, 4 "OffNum" off_num
+    0 "Total" total: i64, 1 "Data" data: Vec<SwitchListsData>, 2 "AreaLists" area_lists: Vec<String>,
+    3 "OnNum" on_num: i64, 4 "OffNum" off_num: i64
 } }
 
+/// In the response of [`DescribeSwitchLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchListsData {
@@ -4299,24 +5274,32 @@ pub struct SwitchListsData {
     pub asset_type: Option<String>,
     pub area: Option<String>,
     pub switch: Option<i64>,
-    pub id: Option<u64>,
-    pub public_ip_type: Option<u64>,
-    pub port_times: Option<u64>,
+    pub id: Option<i64>,
+    pub public_ip_type: Option<i64>,
+    pub port_times: Option<i64>,
     pub last_time: Option<String>,
     pub scan_mode: Option<String>,
-    pub scan_status: Option<u64>,
+    pub scan_status: Option<i64>,
 }
 model! { SwitchListsData {
-    0 "PublicIp" public_ip, 1 "IntranetIp" intranet_ip, 2 "InstanceName" instance_name, 3 "InstanceId" instance_id,
-    4 "AssetType" asset_type, 5 "Area" area, 6 "Switch" switch, 7 "Id" id, 8 "PublicIpType" public_ip_type,
-    9 "PortTimes" port_times, 10 "LastTime" last_time, 11 "ScanMode" scan_mode, 12 "ScanStatus" scan_status
+    0 "PublicIp" public_ip: String, 1 "IntranetIp" intranet_ip: String, 2 "InstanceName" instance_name: String,
+    3 "InstanceId" instance_id: String, 4 "AssetType" asset_type: String, 5 "Area" area: String, 6 "Switch" switch: i64,
+    7 "Id" id: i64, 8 "PublicIpType" public_ip_type: i64, 9 "PortTimes" port_times: i64,
+    10 "LastTime" last_time: String, 11 "ScanMode" scan_mode: String, 12 "ScanStatus" scan_status: i64
 } }
 
+/// Describes t log info: `DescribeTLogInfo` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeTLogInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTLogInfo {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub query_type: String,
+    /// Required.
     pub start_time: String,
     pub search_value: Option<String>,
 }
@@ -4325,15 +5308,17 @@ operation! { DescribeTLogInfo(end_time: String, query_type: String, start_time: 
     0 "EndTime" end_time, 1 "QueryType" query_type, 2 "StartTime" start_time, 3 "SearchValue" search_value: String
 } }
 
+/// Response of [`DescribeTLogInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTLogInfoOutput {
     pub data: Option<TLogInfo>,
 }
 model! { DescribeTLogInfoOutput {
-    0 "Data" data
+    0 "Data" data: TLogInfo
 } }
 
+/// In the response of [`DescribeTLogInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TLogInfo {
@@ -4345,16 +5330,24 @@ pub struct TLogInfo {
     pub vul_num: Option<i64>,
 }
 model! { TLogInfo {
-    0 "BanNum" ban_num, 1 "BruteForceNum" brute_force_num, 2 "HandleNum" handle_num, 3 "NetworkNum" network_num,
-    4 "OutNum" out_num, 5 "VulNum" vul_num
+    0 "BanNum" ban_num: i64, 1 "BruteForceNum" brute_force_num: i64, 2 "HandleNum" handle_num: i64,
+    3 "NetworkNum" network_num: i64, 4 "OutNum" out_num: i64, 5 "VulNum" vul_num: i64
 } }
 
+/// Describes t log ip list: `DescribeTLogIpList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeTLogIpList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTLogIpList {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub query_type: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub top: i64,
     pub search_value: Option<String>,
 }
@@ -4364,40 +5357,52 @@ operation! { DescribeTLogIpList(end_time: String, query_type: String, start_time
     4 "SearchValue" search_value: String
 } }
 
+/// Response of [`DescribeTLogIpList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTLogIpListOutput {
-    pub data: Option<Vec<StaticInfo>>,
+    pub data: Vec<StaticInfo>,
 }
 model! { DescribeTLogIpListOutput {
-    0 "Data" data
+    0 "Data" data: Vec<StaticInfo>
 } }
 
+/// Describes table status: `DescribeTableStatus` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeTableStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableStatus {
     pub edge_id: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub area: Option<String>,
-    pub direction: Option<u64>,
+    pub direction: Option<i64>,
 }
 operation! { DescribeTableStatus() "DescribeTableStatus" -> DescribeTableStatusOutput {
-    0 "EdgeId" edge_id: String, 1 "Status" status: u64, 2 "Area" area: String, 3 "Direction" direction: u64
+    0 "EdgeId" edge_id: String, 1 "Status" status: i64, 2 "Area" area: String, 3 "Direction" direction: i64
 } }
 
+/// Response of [`DescribeTableStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableStatusOutput {
     pub status: Option<i64>,
 }
 model! { DescribeTableStatusOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Describes un handle event tab list: `DescribeUnHandleEventTabList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeUnHandleEventTabList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnHandleEventTabList {
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
     pub asset_id: Option<String>,
 }
@@ -4406,6 +5411,7 @@ operation! { DescribeUnHandleEventTabList(start_time: String, end_time: String)
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "AssetID" asset_id: String
 } }
 
+/// Response of [`DescribeUnHandleEventTabList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnHandleEventTabListOutput {
@@ -4414,38 +5420,47 @@ pub struct DescribeUnHandleEventTabListOutput {
     pub return_msg: Option<String>,
 }
 model! { DescribeUnHandleEventTabListOutput {
-    0 "Data" data, 1 "ReturnCode" return_code, 2 "ReturnMsg" return_msg
+    0 "Data" data: UnHandleEvent, 1 "ReturnCode" return_code: i64, 2 "ReturnMsg" return_msg: String
 } }
 
+/// In the response of [`DescribeUnHandleEventTabList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnHandleEvent {
-    pub event_table_list_struct: Option<Vec<UnHandleEventDetail>>,
-    pub base_line_user: Option<u64>,
-    pub base_line_in_switch: Option<u64>,
-    pub base_line_out_switch: Option<u64>,
-    pub vpc_fw_count: Option<u64>,
+    pub event_table_list_struct: Vec<UnHandleEventDetail>,
+    pub base_line_user: Option<i64>,
+    pub base_line_in_switch: Option<i64>,
+    pub base_line_out_switch: Option<i64>,
+    pub vpc_fw_count: Option<i64>,
 }
 model! { UnHandleEvent {
-    0 "EventTableListStruct" event_table_list_struct, 1 "BaseLineUser" base_line_user,
-    2 "BaseLineInSwitch" base_line_in_switch, 3 "BaseLineOutSwitch" base_line_out_switch, 4 "VpcFwCount" vpc_fw_count
+    0 "EventTableListStruct" event_table_list_struct: Vec<UnHandleEventDetail>, 1 "BaseLineUser" base_line_user: i64,
+    2 "BaseLineInSwitch" base_line_in_switch: i64, 3 "BaseLineOutSwitch" base_line_out_switch: i64,
+    4 "VpcFwCount" vpc_fw_count: i64
 } }
 
+/// In the response of [`DescribeUnHandleEventTabList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnHandleEventDetail {
     pub event_name: Option<String>,
-    pub total: Option<u64>,
+    pub total: Option<i64>,
 }
 model! { UnHandleEventDetail {
-    0 "EventName" event_name, 1 "Total" total
+    0 "EventName" event_name: String, 1 "Total" total: i64
 } }
 
+/// Describes vpc ac rule: `DescribeVpcAcRule` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeVpcAcRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAcRule {
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub index: Option<String>,
     pub filters: Option<Vec<CommonFilter>>,
     pub start_time: Option<String>,
@@ -4453,52 +5468,60 @@ pub struct DescribeVpcAcRule {
     pub order: Option<String>,
     pub by: Option<String>,
 }
-operation! { DescribeVpcAcRule(limit: u64, offset: u64) "DescribeVpcAcRule" -> DescribeVpcAcRuleOutput {
+operation! { DescribeVpcAcRule(limit: i64, offset: i64) "DescribeVpcAcRule" -> DescribeVpcAcRuleOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Index" index: String, 3 "Filters" filters: Vec<CommonFilter>,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "Order" order: String, 7 "By" by: String
 } }
 paged! { DescribeVpcAcRule: VpcRuleItem = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeVpcAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAcRuleOutput {
-    pub total: Option<u64>,
-    pub data: Option<Vec<VpcRuleItem>>,
+    pub total: Option<i64>,
+    pub data: Vec<VpcRuleItem>,
 }
 model! { DescribeVpcAcRuleOutput {
-    0 "Total" total, 1 "Data" data
+    0 "Total" total: i64, 1 "Data" data: Vec<VpcRuleItem>
 } }
 
+/// Describes vpc acl edge range: `DescribeVpcAclEdgeRange` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeVpcAclEdgeRange>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAclEdgeRange {
+    /// Required.
     pub from_list: String,
     pub index: Option<String>,
     pub filters: Option<Vec<CommonFilter>>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub order: Option<String>,
     pub by: Option<String>,
 }
 operation! { DescribeVpcAclEdgeRange(from_list: String) "DescribeVpcAclEdgeRange" -> DescribeVpcAclEdgeRangeOutput {
-    0 "FromList" from_list, 1 "Index" index: String, 2 "Filters" filters: Vec<CommonFilter>, 3 "Limit" limit: u64,
-    4 "Offset" offset: u64, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String, 7 "Order" order: String,
+    0 "FromList" from_list, 1 "Index" index: String, 2 "Filters" filters: Vec<CommonFilter>, 3 "Limit" limit: i64,
+    4 "Offset" offset: i64, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String, 7 "Order" order: String,
     8 "By" by: String
 } }
 paged! { DescribeVpcAclEdgeRange: EdgeRange = Offset "Offset", "EdgeRanges" edge_ranges, total "TotalCount" }
 
+/// Response of [`DescribeVpcAclEdgeRange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAclEdgeRangeOutput {
-    pub total_count: Option<u64>,
-    pub edge_ranges: Option<Vec<EdgeRange>>,
+    pub total_count: Option<i64>,
+    pub edge_ranges: Vec<EdgeRange>,
 }
 model! { DescribeVpcAclEdgeRangeOutput {
-    0 "TotalCount" total_count, 1 "EdgeRanges" edge_ranges
+    0 "TotalCount" total_count: i64, 1 "EdgeRanges" edge_ranges: Vec<EdgeRange>
 } }
 
+/// In the response of [`DescribeVpcAclEdgeRange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeRange {
@@ -4514,54 +5537,69 @@ pub struct EdgeRange {
     pub dst_cidr: Option<String>,
 }
 model! { EdgeRange {
-    0 "EdgeId" edge_id, 1 "EdgeName" edge_name, 2 "SrcId" src_id, 3 "SrcRegion" src_region, 4 "SrcName" src_name,
-    5 "SrcCidr" src_cidr, 6 "DstId" dst_id, 7 "DstRegion" dst_region, 8 "DstName" dst_name, 9 "DstCidr" dst_cidr
+    0 "EdgeId" edge_id: String, 1 "EdgeName" edge_name: String, 2 "SrcId" src_id: String,
+    3 "SrcRegion" src_region: String, 4 "SrcName" src_name: String, 5 "SrcCidr" src_cidr: String,
+    6 "DstId" dst_id: String, 7 "DstRegion" dst_region: String, 8 "DstName" dst_name: String,
+    9 "DstCidr" dst_cidr: String
 } }
 
+/// Describes vpc fw ccn policy white list: `DescribeVpcFwCcnPolicyWhiteList` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeVpcFwCcnPolicyWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFwCcnPolicyWhiteList {}
 operation! { DescribeVpcFwCcnPolicyWhiteList()
-"DescribeVpcFwCcnPolicyWhiteList" -> DescribeVpcFwCcnPolicyWhiteListOutput {} }
+    "DescribeVpcFwCcnPolicyWhiteList" -> DescribeVpcFwCcnPolicyWhiteListOutput {} }
 
+/// Response of [`DescribeVpcFwCcnPolicyWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFwCcnPolicyWhiteListOutput {
-    pub support_ccn_policy: Option<Vec<String>>,
-    pub support_ccn_policy_cidr: Option<Vec<String>>,
+    pub support_ccn_policy: Vec<String>,
+    pub support_ccn_policy_cidr: Vec<String>,
 }
 model! { DescribeVpcFwCcnPolicyWhiteListOutput {
-    0 "SupportCcnPolicy" support_ccn_policy, 1 "SupportCcnPolicyCidr" support_ccn_policy_cidr
+    0 "SupportCcnPolicy" support_ccn_policy: Vec<String>, 1 "SupportCcnPolicyCidr" support_ccn_policy_cidr: Vec<String>
 } }
 
+/// Describes vpc fw group switch: `DescribeVpcFwGroupSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=DescribeVpcFwGroupSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFwGroupSwitch {
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub filters: Option<Vec<CommonFilter>>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub order: Option<String>,
     pub by: Option<String>,
 }
-operation! { DescribeVpcFwGroupSwitch(limit: u64, offset: u64)
+operation! { DescribeVpcFwGroupSwitch(limit: i64, offset: i64)
     "DescribeVpcFwGroupSwitch" -> DescribeVpcFwGroupSwitchOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<CommonFilter>, 3 "StartTime" start_time: String,
     4 "EndTime" end_time: String, 5 "Order" order: String, 6 "By" by: String
 } }
 paged! { DescribeVpcFwGroupSwitch: FwGroupSwitchShow = Offset "Offset", "SwitchList" switch_list, total "Total" }
 
+/// Response of [`DescribeVpcFwGroupSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFwGroupSwitchOutput {
-    pub switch_list: Option<Vec<FwGroupSwitchShow>>,
-    pub total: Option<u64>,
+    pub switch_list: Vec<FwGroupSwitchShow>,
+    pub total: Option<i64>,
 }
 model! { DescribeVpcFwGroupSwitchOutput {
-    0 "SwitchList" switch_list, 1 "Total" total
+    0 "SwitchList" switch_list: Vec<FwGroupSwitchShow>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeVpcFwGroupSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FwGroupSwitchShow {
@@ -4571,29 +5609,33 @@ pub struct FwGroupSwitchShow {
     pub connect_type: Option<i64>,
     pub connect_id: Option<String>,
     pub connect_name: Option<String>,
-    pub src_instances_info: Option<Vec<NetInstancesInfo>>,
-    pub dst_instances_info: Option<Vec<NetInstancesInfo>>,
+    pub src_instances_info: Vec<NetInstancesInfo>,
+    pub dst_instances_info: Vec<NetInstancesInfo>,
     pub fw_group_id: Option<String>,
     pub fw_group_name: Option<String>,
     pub enable: Option<i64>,
     pub status: Option<i64>,
     pub attach_with_edge: Option<i64>,
     pub cross_edge_status: Option<i64>,
-    pub fw_ins_region: Option<Vec<String>>,
+    pub fw_ins_region: Vec<String>,
     pub ips_action: Option<i64>,
-    pub fw_ins_lst: Option<Vec<VpcFwInstanceShow>>,
+    pub fw_ins_lst: Vec<VpcFwInstanceShow>,
     pub bypass_status: Option<i64>,
     pub ip_version: Option<i64>,
 }
 model! { FwGroupSwitchShow {
-    0 "SwitchId" switch_id, 1 "SwitchName" switch_name, 2 "SwitchMode" switch_mode, 3 "ConnectType" connect_type,
-    4 "ConnectId" connect_id, 5 "ConnectName" connect_name, 6 "SrcInstancesInfo" src_instances_info,
-    7 "DstInstancesInfo" dst_instances_info, 8 "FwGroupId" fw_group_id, 9 "FwGroupName" fw_group_name,
-    10 "Enable" enable, 11 "Status" status, 12 "AttachWithEdge" attach_with_edge,
-    13 "CrossEdgeStatus" cross_edge_status, 14 "FwInsRegion" fw_ins_region, 15 "IpsAction" ips_action,
-    16 "FwInsLst" fw_ins_lst, 17 "BypassStatus" bypass_status, 18 "IpVersion" ip_version
+    0 "SwitchId" switch_id: String, 1 "SwitchName" switch_name: String, 2 "SwitchMode" switch_mode: i64,
+    3 "ConnectType" connect_type: i64, 4 "ConnectId" connect_id: String, 5 "ConnectName" connect_name: String,
+    6 "SrcInstancesInfo" src_instances_info: Vec<NetInstancesInfo>,
+    7 "DstInstancesInfo" dst_instances_info: Vec<NetInstancesInfo>, 8 "FwGroupId" fw_group_id: String,
+    9 "FwGroupName" fw_group_name: String, 10 "Enable" enable: i64, 11 "Status" status: i64,
+    12 "AttachWithEdge" attach_with_edge: i64, 13 "CrossEdgeStatus" cross_edge_status: i64,
+    14 "FwInsRegion" fw_ins_region: Vec<String>, 15 "IpsAction" ips_action: i64,
+    16 "FwInsLst" fw_ins_lst: Vec<VpcFwInstanceShow>, 17 "BypassStatus" bypass_status: i64,
+    18 "IpVersion" ip_version: i64
 } }
 
+/// In the response of [`DescribeVpcFwGroupSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetInstancesInfo {
@@ -4603,9 +5645,11 @@ pub struct NetInstancesInfo {
     pub region: Option<String>,
 }
 model! { NetInstancesInfo {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "InstanceCidr" instance_cidr, 3 "Region" region
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "InstanceCidr" instance_cidr: String,
+    3 "Region" region: String
 } }
 
+/// In the response of [`DescribeVpcFwGroupSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcFwInstanceShow {
@@ -4614,28 +5658,36 @@ pub struct VpcFwInstanceShow {
     pub fw_ins_region: Option<String>,
 }
 model! { VpcFwInstanceShow {
-    0 "FwInsId" fw_ins_id, 1 "FwInsName" fw_ins_name, 2 "FwInsRegion" fw_ins_region
+    0 "FwInsId" fw_ins_id: String, 1 "FwInsName" fw_ins_name: String, 2 "FwInsRegion" fw_ins_region: String
 } }
 
+/// `ExpandCfwVertical` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ExpandCfwVertical>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandCfwVertical {
+    /// Required.
     pub fw_type: String,
-    pub width: u64,
+    /// Required.
+    pub width: i64,
     pub cfw_instance: Option<String>,
     pub elastic_switch: Option<i64>,
     pub elastic_bandwidth: Option<i64>,
     pub tags: Option<Vec<TagInfo>>,
     pub elastic_traffic_switch: Option<i64>,
 }
-operation! { ExpandCfwVertical(fw_type: String, width: u64) "ExpandCfwVertical" -> Empty {
+operation! { ExpandCfwVertical(fw_type: String, width: i64) "ExpandCfwVertical" -> Empty {
     0 "FwType" fw_type, 1 "Width" width, 2 "CfwInstance" cfw_instance: String, 3 "ElasticSwitch" elastic_switch: i64,
     4 "ElasticBandwidth" elastic_bandwidth: i64, 5 "Tags" tags: Vec<TagInfo>,
     6 "ElasticTrafficSwitch" elastic_traffic_switch: i64
 } }
 
+/// Response of [`ExpandCfwVertical`]: empty.
 pub type ExpandCfwVerticalOutput = Empty;
 
+/// In the request of [`ExpandCfwVertical`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagInfo {
@@ -4646,16 +5698,28 @@ input! { TagInfo() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Exports logs offline: `ExportLogsOffline` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ExportLogsOffline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportLogsOffline {
+    /// Required.
     pub index: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub task_name: String,
+    /// Required.
     pub data_format: String,
+    /// Required.
     pub compression_format: String,
+    /// Required.
     pub order: String,
+    /// Required.
     pub length: i64,
     pub filters: Option<Vec<CommonFilter>>,
     pub bucket_name: Option<String>,
@@ -4665,7 +5729,7 @@ pub struct ExportLogsOffline {
     pub task_type: Option<String>,
 }
 
-/// What [`ExportLogsOffline::new`] takes.
+/// Arguments of [`ExportLogsOffline::new`].
 pub struct ExportLogsOfflineRequired {
     pub index: String,
     pub start_time: String,
@@ -4676,7 +5740,8 @@ pub struct ExportLogsOfflineRequired {
     pub order: String,
     pub length: i64,
 }
-operation! { ExportLogsOffline{ExportLogsOfflineRequired: index, start_time, end_time, task_name, data_format, compression_format, order, length}
+operation! {
+    ExportLogsOffline { ExportLogsOfflineRequired: index, start_time, end_time, task_name, data_format, compression_format, order, length }
     "ExportLogsOffline" -> ExportLogsOfflineOutput {
     0 "Index" index, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "TaskName" task_name, 4 "DataFormat" data_format,
     5 "CompressionFormat" compression_format, 6 "Order" order, 7 "Length" length,
@@ -4684,6 +5749,7 @@ operation! { ExportLogsOffline{ExportLogsOfflineRequired: index, start_time, end
     11 "StorageDays" storage_days: i64, 12 "Query" query: String, 13 "TaskType" task_type: String
 } }
 
+/// Response of [`ExportLogsOffline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportLogsOfflineOutput {
@@ -4691,12 +5757,17 @@ pub struct ExportLogsOfflineOutput {
     pub return_msg: Option<String>,
 }
 model! { ExportLogsOfflineOutput {
-    0 "ReturnCode" return_code, 1 "ReturnMsg" return_msg
+    0 "ReturnCode" return_code: i64, 1 "ReturnMsg" return_msg: String
 } }
 
+/// Modifies ac rule: `ModifyAcRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyAcRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcRule {
+    /// Required.
     pub data: Vec<RuleInfoData>,
     pub edge_id: Option<String>,
     pub enable: Option<i64>,
@@ -4706,6 +5777,7 @@ operation! { ModifyAcRule(data: Vec<RuleInfoData>) "ModifyAcRule" -> ModifyAcRul
     0 "Data" data, 1 "EdgeId" edge_id: String, 2 "Enable" enable: i64, 3 "Area" area: String
 } }
 
+/// Response of [`ModifyAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcRuleOutput {
@@ -4713,12 +5785,17 @@ pub struct ModifyAcRuleOutput {
     pub info: Option<String>,
 }
 model! { ModifyAcRuleOutput {
-    0 "Status" status, 1 "Info" info
+    0 "Status" status: i64, 1 "Info" info: String
 } }
 
+/// Modifies acl rule: `ModifyAclRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyAclRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAclRule {
+    /// Required.
     pub rules: Vec<CreateRuleItem>,
     pub cfw_ai_agent_operation_source: Option<String>,
 }
@@ -4726,27 +5803,37 @@ operation! { ModifyAclRule(rules: Vec<CreateRuleItem>) "ModifyAclRule" -> Modify
     0 "Rules" rules, 1 "CfwAiAgentOperationSource" cfw_ai_agent_operation_source: String
 } }
 
+/// Response of [`ModifyAclRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAclRuleOutput {
-    pub rule_uuid: Option<Vec<i64>>,
+    pub rule_uuid: Vec<i64>,
 }
 model! { ModifyAclRuleOutput {
-    0 "RuleUuid" rule_uuid
+    0 "RuleUuid" rule_uuid: Vec<i64>
 } }
 
+/// Modifies address template: `ModifyAddressTemplate` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyAddressTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAddressTemplate {
+    /// Required.
     pub uuid: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub detail: String,
+    /// Required.
     pub ip_string: String,
+    /// Required.
     pub r#type: i64,
     pub protocol_type: Option<String>,
 }
 
-/// What [`ModifyAddressTemplate::new`] takes.
+/// Arguments of [`ModifyAddressTemplate::new`].
 pub struct ModifyAddressTemplateRequired {
     pub uuid: String,
     pub name: String,
@@ -4754,12 +5841,13 @@ pub struct ModifyAddressTemplateRequired {
     pub ip_string: String,
     pub r#type: i64,
 }
-operation! { ModifyAddressTemplate{ModifyAddressTemplateRequired: uuid, name, detail, ip_string, r#type}
+operation! { ModifyAddressTemplate { ModifyAddressTemplateRequired: uuid, name, detail, ip_string, r#type }
     "ModifyAddressTemplate" -> ModifyAddressTemplateOutput {
     0 "Uuid" uuid, 1 "Name" name, 2 "Detail" detail, 3 "IpString" ip_string, 4 "Type" r#type,
     5 "ProtocolType" protocol_type: String
 } }
 
+/// Response of [`ModifyAddressTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAddressTemplateOutput {
@@ -4768,12 +5856,17 @@ pub struct ModifyAddressTemplateOutput {
     pub rule_limit_num: Option<i64>,
 }
 model! { ModifyAddressTemplateOutput {
-    0 "Status" status, 1 "Uuid" uuid, 2 "RuleLimitNum" rule_limit_num
+    0 "Status" status: i64, 1 "Uuid" uuid: String, 2 "RuleLimitNum" rule_limit_num: i64
 } }
 
+/// Modifies all public ip switch status: `ModifyAllPublicIPSwitchStatus` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyAllPublicIPSwitchStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAllPublicIPSwitchStatus {
+    /// Required.
     pub status: i64,
     pub fire_wall_public_ips: Option<Vec<String>>,
 }
@@ -4782,6 +5875,7 @@ operation! { ModifyAllPublicIPSwitchStatus(status: i64)
     0 "Status" status, 1 "FireWallPublicIPs" fire_wall_public_ips: Vec<String>
 } }
 
+/// Response of [`ModifyAllPublicIPSwitchStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAllPublicIPSwitchStatusOutput {
@@ -4789,21 +5883,27 @@ pub struct ModifyAllPublicIPSwitchStatusOutput {
     pub return_code: Option<i64>,
 }
 model! { ModifyAllPublicIPSwitchStatusOutput {
-    0 "ReturnMsg" return_msg, 1 "ReturnCode" return_code
+    0 "ReturnMsg" return_msg: String, 1 "ReturnCode" return_code: i64
 } }
 
+/// Modifies all rule status: `ModifyAllRuleStatus` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyAllRuleStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAllRuleStatus {
-    pub status: u64,
-    pub direction: Option<u64>,
+    /// Required.
+    pub status: i64,
+    pub direction: Option<i64>,
     pub edge_id: Option<String>,
     pub area: Option<String>,
 }
-operation! { ModifyAllRuleStatus(status: u64) "ModifyAllRuleStatus" -> ModifyAllRuleStatusOutput {
-    0 "Status" status, 1 "Direction" direction: u64, 2 "EdgeId" edge_id: String, 3 "Area" area: String
+operation! { ModifyAllRuleStatus(status: i64) "ModifyAllRuleStatus" -> ModifyAllRuleStatusOutput {
+    0 "Status" status, 1 "Direction" direction: i64, 2 "EdgeId" edge_id: String, 3 "Area" area: String
 } }
 
+/// Response of [`ModifyAllRuleStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAllRuleStatusOutput {
@@ -4811,14 +5911,21 @@ pub struct ModifyAllRuleStatusOutput {
     pub rule_limit_num: Option<i64>,
 }
 model! { ModifyAllRuleStatusOutput {
-    0 "Status" status, 1 "RuleLimitNum" rule_limit_num
+    0 "Status" status: i64, 1 "RuleLimitNum" rule_limit_num: i64
 } }
 
+/// Modifies asset scan: `ModifyAssetScan` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyAssetScan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAssetScan {
+    /// Required.
     pub scan_range: i64,
+    /// Required.
     pub scan_deep: String,
+    /// Required.
     pub range_type: i64,
     pub scan_period: Option<String>,
     pub scan_filter_ip: Option<Vec<String>>,
@@ -4830,6 +5937,7 @@ operation! { ModifyAssetScan(scan_range: i64, scan_deep: String, range_type: i64
     4 "ScanFilterIp" scan_filter_ip: Vec<String>, 5 "ScanType" scan_type: i64
 } }
 
+/// Response of [`ModifyAssetScan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAssetScanOutput {
@@ -4838,30 +5946,42 @@ pub struct ModifyAssetScanOutput {
     pub status: Option<i64>,
 }
 model! { ModifyAssetScanOutput {
-    0 "ReturnMsg" return_msg, 1 "ReturnCode" return_code, 2 "Status" status
+    0 "ReturnMsg" return_msg: String, 1 "ReturnCode" return_code: i64, 2 "Status" status: i64
 } }
 
+/// Modifies asset sync: `ModifyAssetSync` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyAssetSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAssetSync {}
 operation! { ModifyAssetSync() "ModifyAssetSync" -> ModifyAssetSyncOutput {} }
 
+/// Response of [`ModifyAssetSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAssetSyncOutput {
     pub status: Option<i64>,
     pub return_msg: Option<String>,
-    pub return_code: Option<u64>,
+    pub return_code: Option<i64>,
 }
 model! { ModifyAssetSyncOutput {
-    0 "Status" status, 1 "ReturnMsg" return_msg, 2 "ReturnCode" return_code
+    0 "Status" status: i64, 1 "ReturnMsg" return_msg: String, 2 "ReturnCode" return_code: i64
 } }
 
+/// Modifies block ignore list: `ModifyBlockIgnoreList` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyBlockIgnoreList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBlockIgnoreList {
+    /// Required.
     pub rule_type: i64,
+    /// Required.
     pub ioc: Vec<IocListData>,
+    /// Required.
     pub ioc_action: String,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -4873,57 +5993,86 @@ operation! { ModifyBlockIgnoreList(rule_type: i64, ioc: Vec<IocListData>, ioc_ac
     4 "EndTime" end_time: String, 5 "IsFromWeChat" is_from_we_chat: i64
 } }
 
+/// Response of [`ModifyBlockIgnoreList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBlockIgnoreListOutput {
     pub return_msg: Option<String>,
-    pub return_code: Option<u64>,
+    pub return_code: Option<i64>,
 }
 model! { ModifyBlockIgnoreListOutput {
-    0 "ReturnMsg" return_msg, 1 "ReturnCode" return_code
+    0 "ReturnMsg" return_msg: String, 1 "ReturnCode" return_code: i64
 } }
 
+/// Modifies block ignore rule: `ModifyBlockIgnoreRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyBlockIgnoreRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBlockIgnoreRule {
+    /// Required.
     pub rule: IntrusionDefenseRule,
+    /// Required.
     pub rule_type: i64,
 }
 operation! { ModifyBlockIgnoreRule(rule: IntrusionDefenseRule, rule_type: i64) "ModifyBlockIgnoreRule" -> Empty {
     0 "Rule" rule, 1 "RuleType" rule_type
 } }
 
+/// Response of [`ModifyBlockIgnoreRule`]: empty.
 pub type ModifyBlockIgnoreRuleOutput = Empty;
 
+/// Modifies block ignore rule new: `ModifyBlockIgnoreRuleNew` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyBlockIgnoreRuleNew>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBlockIgnoreRuleNew {
+    /// Required.
     pub rule: BanAndAllowRule,
+    /// Required.
     pub rule_type: i64,
 }
 operation! { ModifyBlockIgnoreRuleNew(rule: BanAndAllowRule, rule_type: i64) "ModifyBlockIgnoreRuleNew" -> Empty {
     0 "Rule" rule, 1 "RuleType" rule_type
 } }
 
+/// Response of [`ModifyBlockIgnoreRuleNew`]: empty.
 pub type ModifyBlockIgnoreRuleNewOutput = Empty;
 
+/// Modifies block top: `ModifyBlockTop` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyBlockTop>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBlockTop {
+    /// Required.
     pub ope_type: String,
+    /// Required.
     pub unique_id: String,
 }
 operation! { ModifyBlockTop(ope_type: String, unique_id: String) "ModifyBlockTop" -> Empty {
     0 "OpeType" ope_type, 1 "UniqueId" unique_id
 } }
 
+/// Response of [`ModifyBlockTop`]: empty.
 pub type ModifyBlockTopOutput = Empty;
 
+/// Modifies cluster fw bypass: `ModifyClusterFwBypass` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyClusterFwBypass>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterFwBypass {
+    /// Required.
     pub fw_type: String,
+    /// Required.
     pub ccn_id: String,
+    /// Required.
     pub enable: bool,
     pub nat_ins_id: Option<String>,
 }
@@ -4931,22 +6080,34 @@ operation! { ModifyClusterFwBypass(fw_type: String, ccn_id: String, enable: bool
     0 "FwType" fw_type, 1 "CcnId" ccn_id, 2 "Enable" enable, 3 "NatInsId" nat_ins_id: String
 } }
 
+/// Response of [`ModifyClusterFwBypass`]: empty.
 pub type ModifyClusterFwBypassOutput = Empty;
 
+/// Modifies cluster nat fw switch: `ModifyClusterNatFwSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyClusterNatFwSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterNatFwSwitch {
+    /// Required.
     pub nat_ccn_switch: NatCcnSwitchConfig,
 }
 operation! { ModifyClusterNatFwSwitch(nat_ccn_switch: NatCcnSwitchConfig) "ModifyClusterNatFwSwitch" -> Empty {
     0 "NatCcnSwitch" nat_ccn_switch
 } }
 
+/// Response of [`ModifyClusterNatFwSwitch`]: empty.
 pub type ModifyClusterNatFwSwitchOutput = Empty;
 
+/// Modifies cluster vpc fw switch: `ModifyClusterVpcFwSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyClusterVpcFwSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterVpcFwSwitch {
+    /// Required.
     pub enable: i64,
     pub ccn_switch: Option<Vec<CcnSwitchInfo>>,
 }
@@ -4954,32 +6115,43 @@ operation! { ModifyClusterVpcFwSwitch(enable: i64) "ModifyClusterVpcFwSwitch" ->
     0 "Enable" enable, 1 "CcnSwitch" ccn_switch: Vec<CcnSwitchInfo>
 } }
 
+/// Response of [`ModifyClusterVpcFwSwitch`]: empty.
 pub type ModifyClusterVpcFwSwitchOutput = Empty;
 
+/// Modifies ew rule status: `ModifyEWRuleStatus` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyEWRuleStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEWRuleStatus {
+    /// Required.
     pub edge_id: String,
-    pub status: u64,
-    pub direction: u64,
-    pub rule_sequence: u64,
+    /// Required.
+    pub status: i64,
+    /// Required.
+    pub direction: i64,
+    /// Required.
+    pub rule_sequence: i64,
+    /// Required.
     pub rule_type: String,
 }
 
-/// What [`ModifyEWRuleStatus::new`] takes.
+/// Arguments of [`ModifyEWRuleStatus::new`].
 pub struct ModifyEWRuleStatusRequired {
     pub edge_id: String,
-    pub status: u64,
-    pub direction: u64,
-    pub rule_sequence: u64,
+    pub status: i64,
+    pub direction: i64,
+    pub rule_sequence: i64,
     pub rule_type: String,
 }
-operation! { ModifyEWRuleStatus{ModifyEWRuleStatusRequired: edge_id, status, direction, rule_sequence, rule_type}
+operation! { ModifyEWRuleStatus { ModifyEWRuleStatusRequired: edge_id, status, direction, rule_sequence, rule_type }
     "ModifyEWRuleStatus" -> ModifyEWRuleStatusOutput {
     0 "EdgeId" edge_id, 1 "Status" status, 2 "Direction" direction, 3 "RuleSequence" rule_sequence,
     4 "RuleType" rule_type
 } }
 
+/// Response of [`ModifyEWRuleStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEWRuleStatusOutput {
@@ -4987,9 +6159,13 @@ pub struct ModifyEWRuleStatusOutput {
     pub return_msg: Option<String>,
 }
 model! { ModifyEWRuleStatusOutput {
-    0 "ReturnCode" return_code, 1 "ReturnMsg" return_msg
+    0 "ReturnCode" return_code: i64, 1 "ReturnMsg" return_msg: String
 } }
 
+/// Modifies edge ip switch: `ModifyEdgeIpSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyEdgeIpSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEdgeIpSwitch {
@@ -5003,11 +6179,14 @@ operation! { ModifyEdgeIpSwitch() "ModifyEdgeIpSwitch" -> Empty {
     2 "AutoChooseSubnet" auto_choose_subnet: i64, 3 "SwitchMode" switch_mode: i64
 } }
 
+/// Response of [`ModifyEdgeIpSwitch`]: empty.
 pub type ModifyEdgeIpSwitchOutput = Empty;
 
+/// In the request of [`ModifyEdgeIpSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeIpSwitch {
+    /// Required.
     pub public_ip: Option<String>,
     pub subnet_id: Option<String>,
     pub endpoint_ip: Option<String>,
@@ -5018,55 +6197,74 @@ input! { EdgeIpSwitch(public_ip: String) {
     3 "SwitchMode" switch_mode: i64
 } }
 
+/// Modifies enterprise security dispatch status: `ModifyEnterpriseSecurityDispatchStatus` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyEnterpriseSecurityDispatchStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEnterpriseSecurityDispatchStatus {
-    pub status: u64,
+    /// Required.
+    pub status: i64,
 }
-operation! { ModifyEnterpriseSecurityDispatchStatus(status: u64)
+operation! { ModifyEnterpriseSecurityDispatchStatus(status: i64)
     "ModifyEnterpriseSecurityDispatchStatus" -> ModifyEnterpriseSecurityDispatchStatusOutput {
     0 "Status" status
 } }
 
+/// Response of [`ModifyEnterpriseSecurityDispatchStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEnterpriseSecurityDispatchStatusOutput {
     pub status: Option<i64>,
 }
 model! { ModifyEnterpriseSecurityDispatchStatusOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Modifies enterprise security group rule: `ModifyEnterpriseSecurityGroupRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyEnterpriseSecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEnterpriseSecurityGroupRule {
-    pub modify_type: u64,
-    pub rule_uuid: u64,
+    /// Required.
+    pub modify_type: i64,
+    /// Required.
+    pub rule_uuid: i64,
     pub cfw_ai_agent_operation_source: Option<String>,
     pub data: Option<SecurityGroupRule>,
-    pub enable: Option<u64>,
+    pub enable: Option<i64>,
 }
-operation! { ModifyEnterpriseSecurityGroupRule(modify_type: u64, rule_uuid: u64)
+operation! { ModifyEnterpriseSecurityGroupRule(modify_type: i64, rule_uuid: i64)
     "ModifyEnterpriseSecurityGroupRule" -> ModifyEnterpriseSecurityGroupRuleOutput {
     0 "ModifyType" modify_type, 1 "RuleUuid" rule_uuid,
     2 "CfwAiAgentOperationSource" cfw_ai_agent_operation_source: String, 3 "Data" data: SecurityGroupRule,
-    4 "Enable" enable: u64
+    4 "Enable" enable: i64
 } }
 
+/// Response of [`ModifyEnterpriseSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEnterpriseSecurityGroupRuleOutput {
-    pub new_rule_uuid: Option<u64>,
-    pub status: Option<u64>,
+    pub new_rule_uuid: Option<i64>,
+    pub status: Option<i64>,
 }
 model! { ModifyEnterpriseSecurityGroupRuleOutput {
-    0 "NewRuleUuid" new_rule_uuid, 1 "Status" status
+    0 "NewRuleUuid" new_rule_uuid: i64, 1 "Status" status: i64
 } }
 
+/// Modifies fw group switch: `ModifyFwGroupSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyFwGroupSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFwGroupSwitch {
+    /// Required.
     pub enable: i64,
+    /// Required.
     pub all_switch: i64,
     pub switch_list: Option<Vec<FwGroupSwitch>>,
 }
@@ -5074,8 +6272,10 @@ operation! { ModifyFwGroupSwitch(enable: i64, all_switch: i64) "ModifyFwGroupSwi
     0 "Enable" enable, 1 "AllSwitch" all_switch, 2 "SwitchList" switch_list: Vec<FwGroupSwitch>
 } }
 
+/// Response of [`ModifyFwGroupSwitch`]: empty.
 pub type ModifyFwGroupSwitchOutput = Empty;
 
+/// In the request of [`ModifyFwGroupSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FwGroupSwitch {
@@ -5086,6 +6286,10 @@ input! { FwGroupSwitch() {
     0 "SwitchMode" switch_mode: i64, 1 "SwitchId" switch_id: String
 } }
 
+/// Modifies ips mode switch: `ModifyIpsModeSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyIpsModeSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIpsModeSwitch {
@@ -5095,12 +6299,19 @@ operation! { ModifyIpsModeSwitch() "ModifyIpsModeSwitch" -> Empty {
     0 "Mode" mode: i64
 } }
 
+/// Response of [`ModifyIpsModeSwitch`]: empty.
 pub type ModifyIpsModeSwitchOutput = Empty;
 
+/// Modifies isolate table: `ModifyIsolateTable` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyIsolateTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIsolateTable {
+    /// Required.
     pub button_action: String,
+    /// Required.
     pub instance_id: String,
     pub cfw_ai_agent_operation_source: Option<String>,
     pub end_time: Option<String>,
@@ -5113,6 +6324,7 @@ operation! { ModifyIsolateTable(button_action: String, instance_id: String)
     4 "StartTime" start_time: String
 } }
 
+/// Response of [`ModifyIsolateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIsolateTableOutput {
@@ -5120,12 +6332,17 @@ pub struct ModifyIsolateTableOutput {
     pub return_msg: Option<String>,
 }
 model! { ModifyIsolateTableOutput {
-    0 "ReturnCode" return_code, 1 "ReturnMsg" return_msg
+    0 "ReturnCode" return_code: i64, 1 "ReturnMsg" return_msg: String
 } }
 
+/// Modifies nat ac rule: `ModifyNatAcRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyNatAcRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatAcRule {
+    /// Required.
     pub rules: Vec<CreateNatRuleItem>,
     pub cfw_ai_agent_operation_source: Option<String>,
 }
@@ -5133,19 +6350,26 @@ operation! { ModifyNatAcRule(rules: Vec<CreateNatRuleItem>) "ModifyNatAcRule" ->
     0 "Rules" rules, 1 "CfwAiAgentOperationSource" cfw_ai_agent_operation_source: String
 } }
 
+/// Response of [`ModifyNatAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatAcRuleOutput {
-    pub rule_uuid: Option<Vec<i64>>,
+    pub rule_uuid: Vec<i64>,
 }
 model! { ModifyNatAcRuleOutput {
-    0 "RuleUuid" rule_uuid
+    0 "RuleUuid" rule_uuid: Vec<i64>
 } }
 
+/// Modifies nat fw re select: `ModifyNatFwReSelect` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyNatFwReSelect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatFwReSelect {
+    /// Required.
     pub mode: i64,
+    /// Required.
     pub cfw_instance: String,
     pub nat_gw_list: Option<Vec<String>>,
     pub vpc_list: Option<Vec<String>>,
@@ -5156,11 +6380,17 @@ operation! { ModifyNatFwReSelect(mode: i64, cfw_instance: String) "ModifyNatFwRe
     3 "VpcList" vpc_list: Vec<String>, 4 "FwCidrInfo" fw_cidr_info: FwCidrInfo
 } }
 
+/// Response of [`ModifyNatFwReSelect`]: empty.
 pub type ModifyNatFwReSelectOutput = Empty;
 
+/// Modifies nat fw switch: `ModifyNatFwSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyNatFwSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatFwSwitch {
+    /// Required.
     pub enable: i64,
     pub cfw_ins_id_list: Option<Vec<String>>,
     pub subnet_id_list: Option<Vec<String>>,
@@ -5171,12 +6401,19 @@ operation! { ModifyNatFwSwitch(enable: i64) "ModifyNatFwSwitch" -> Empty {
     3 "RouteTableIdList" route_table_id_list: Vec<String>
 } }
 
+/// Response of [`ModifyNatFwSwitch`]: empty.
 pub type ModifyNatFwSwitchOutput = Empty;
 
+/// Modifies nat fw vpc dns switch: `ModifyNatFwVpcDnsSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyNatFwVpcDnsSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatFwVpcDnsSwitch {
+    /// Required.
     pub nat_fw_ins_id: String,
+    /// Required.
     pub dns_vpc_switch_lst: Vec<DnsVpcSwitch>,
 }
 operation! { ModifyNatFwVpcDnsSwitch(nat_fw_ins_id: String, dns_vpc_switch_lst: Vec<DnsVpcSwitch>)
@@ -5184,28 +6421,37 @@ operation! { ModifyNatFwVpcDnsSwitch(nat_fw_ins_id: String, dns_vpc_switch_lst: 
     0 "NatFwInsId" nat_fw_ins_id, 1 "DnsVpcSwitchLst" dns_vpc_switch_lst
 } }
 
+/// In the request of [`ModifyNatFwVpcDnsSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DnsVpcSwitch {
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub status: Option<i64>,
 }
 input! { DnsVpcSwitch(vpc_id: String, status: i64) {
     0 "VpcId" vpc_id: String, 1 "Status" status: i64
 } }
 
+/// Response of [`ModifyNatFwVpcDnsSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatFwVpcDnsSwitchOutput {
     pub return_msg: Option<String>,
 }
 model! { ModifyNatFwVpcDnsSwitchOutput {
-    0 "ReturnMsg" return_msg
+    0 "ReturnMsg" return_msg: String
 } }
 
+/// Modifies nat instance: `ModifyNatInstance` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyNatInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatInstance {
+    /// Required.
     pub instance_name: String,
     pub nat_instance_id: Option<String>,
 }
@@ -5213,6 +6459,7 @@ operation! { ModifyNatInstance(instance_name: String) "ModifyNatInstance" -> Mod
     0 "InstanceName" instance_name, 1 "NatInstanceId" nat_instance_id: String
 } }
 
+/// Response of [`ModifyNatInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatInstanceOutput {
@@ -5220,26 +6467,36 @@ pub struct ModifyNatInstanceOutput {
     pub nat_instance_id: Option<String>,
 }
 model! { ModifyNatInstanceOutput {
-    0 "Status" status, 1 "NatInstanceId" nat_instance_id
+    0 "Status" status: i64, 1 "NatInstanceId" nat_instance_id: String
 } }
 
+/// Modifies nat sequence rules: `ModifyNatSequenceRules` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyNatSequenceRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatSequenceRules {
+    /// Required.
     pub rule_change_items: Vec<RuleChangeItem>,
-    pub direction: u64,
+    /// Required.
+    pub direction: i64,
 }
-operation! { ModifyNatSequenceRules(rule_change_items: Vec<RuleChangeItem>, direction: u64)
+operation! { ModifyNatSequenceRules(rule_change_items: Vec<RuleChangeItem>, direction: i64)
     "ModifyNatSequenceRules" -> Empty {
     0 "RuleChangeItems" rule_change_items, 1 "Direction" direction
 } }
 
+/// Response of [`ModifyNatSequenceRules`]: empty.
 pub type ModifyNatSequenceRulesOutput = Empty;
 
+/// In the request of [`ModifyNatSequenceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleChangeItem {
+    /// Required.
     pub order_index: Option<i64>,
+    /// Required.
     pub new_order_index: Option<i64>,
     pub ip_version: Option<i64>,
 }
@@ -5247,11 +6504,18 @@ input! { RuleChangeItem(order_index: i64, new_order_index: i64) {
     0 "OrderIndex" order_index: i64, 1 "NewOrderIndex" new_order_index: i64, 2 "IpVersion" ip_version: i64
 } }
 
+/// Modifies resource group: `ModifyResourceGroup` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceGroup {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub parent_id: String,
 }
 operation! { ModifyResourceGroup(group_id: String, group_name: String, parent_id: String)
@@ -5259,176 +6523,241 @@ operation! { ModifyResourceGroup(group_id: String, group_name: String, parent_id
     0 "GroupId" group_id, 1 "GroupName" group_name, 2 "ParentId" parent_id
 } }
 
+/// Response of [`ModifyResourceGroup`]: empty.
 pub type ModifyResourceGroupOutput = Empty;
 
+/// Modifies run sync asset: `ModifyRunSyncAsset` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyRunSyncAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRunSyncAsset {
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
 }
 operation! { ModifyRunSyncAsset() "ModifyRunSyncAsset" -> ModifyRunSyncAssetOutput {
-    0 "Type" r#type: u64
+    0 "Type" r#type: i64
 } }
 
+/// Response of [`ModifyRunSyncAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRunSyncAssetOutput {
     pub status: Option<i64>,
 }
 model! { ModifyRunSyncAssetOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Modifies security group item rule status: `ModifySecurityGroupItemRuleStatus` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifySecurityGroupItemRuleStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupItemRuleStatus {
-    pub direction: u64,
-    pub status: u64,
-    pub rule_sequence: u64,
+    /// Required.
+    pub direction: i64,
+    /// Required.
+    pub status: i64,
+    /// Required.
+    pub rule_sequence: i64,
 }
-operation! { ModifySecurityGroupItemRuleStatus(direction: u64, status: u64, rule_sequence: u64)
+operation! { ModifySecurityGroupItemRuleStatus(direction: i64, status: i64, rule_sequence: i64)
     "ModifySecurityGroupItemRuleStatus" -> ModifySecurityGroupItemRuleStatusOutput {
     0 "Direction" direction, 1 "Status" status, 2 "RuleSequence" rule_sequence
 } }
 
+/// Response of [`ModifySecurityGroupItemRuleStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupItemRuleStatusOutput {
     pub status: Option<i64>,
 }
 model! { ModifySecurityGroupItemRuleStatusOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Modifies security group rule: `ModifySecurityGroupRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifySecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupRule {
-    pub direction: u64,
-    pub enable: u64,
+    /// Required.
+    pub direction: i64,
+    /// Required.
+    pub enable: i64,
+    /// Required.
     pub data: Vec<SecurityGroupListData>,
-    pub sg_rule_origin_sequence: u64,
+    /// Required.
+    pub sg_rule_origin_sequence: i64,
 }
-operation! { ModifySecurityGroupRule(direction: u64, enable: u64, data: Vec<SecurityGroupListData>, sg_rule_origin_sequence: u64)
+operation! {
+    ModifySecurityGroupRule(direction: i64, enable: i64, data: Vec<SecurityGroupListData>, sg_rule_origin_sequence: i64)
     "ModifySecurityGroupRule" -> ModifySecurityGroupRuleOutput {
     0 "Direction" direction, 1 "Enable" enable, 2 "Data" data, 3 "SgRuleOriginSequence" sg_rule_origin_sequence
 } }
 
+/// Response of [`ModifySecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupRuleOutput {
-    pub status: Option<u64>,
-    pub new_rule_id: Option<u64>,
+    pub status: Option<i64>,
+    pub new_rule_id: Option<i64>,
 }
 model! { ModifySecurityGroupRuleOutput {
-    0 "Status" status, 1 "NewRuleId" new_rule_id
+    0 "Status" status: i64, 1 "NewRuleId" new_rule_id: i64
 } }
 
+/// Modifies security group sequence rules: `ModifySecurityGroupSequenceRules` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifySecurityGroupSequenceRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupSequenceRules {
-    pub direction: u64,
+    /// Required.
+    pub direction: i64,
+    /// Required.
     pub data: Vec<SecurityGroupOrderIndexData>,
 }
-operation! { ModifySecurityGroupSequenceRules(direction: u64, data: Vec<SecurityGroupOrderIndexData>)
+operation! { ModifySecurityGroupSequenceRules(direction: i64, data: Vec<SecurityGroupOrderIndexData>)
     "ModifySecurityGroupSequenceRules" -> ModifySecurityGroupSequenceRulesOutput {
     0 "Direction" direction, 1 "Data" data
 } }
 
+/// In the request of [`ModifySecurityGroupSequenceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupOrderIndexData {
-    pub order_index: Option<u64>,
-    pub new_order_index: Option<u64>,
+    /// Required.
+    pub order_index: Option<i64>,
+    /// Required.
+    pub new_order_index: Option<i64>,
 }
-input! { SecurityGroupOrderIndexData(order_index: u64, new_order_index: u64) {
-    0 "OrderIndex" order_index: u64, 1 "NewOrderIndex" new_order_index: u64
+input! { SecurityGroupOrderIndexData(order_index: i64, new_order_index: i64) {
+    0 "OrderIndex" order_index: i64, 1 "NewOrderIndex" new_order_index: i64
 } }
 
+/// Response of [`ModifySecurityGroupSequenceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupSequenceRulesOutput {
-    pub status: Option<u64>,
+    pub status: Option<i64>,
 }
 model! { ModifySecurityGroupSequenceRulesOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Modifies sequence acl rules: `ModifySequenceAclRules` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifySequenceAclRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySequenceAclRules {
+    /// Required.
     pub rule_change_items: Vec<RuleChangeItem>,
-    pub direction: u64,
+    /// Required.
+    pub direction: i64,
 }
-operation! { ModifySequenceAclRules(rule_change_items: Vec<RuleChangeItem>, direction: u64)
+operation! { ModifySequenceAclRules(rule_change_items: Vec<RuleChangeItem>, direction: i64)
     "ModifySequenceAclRules" -> Empty {
     0 "RuleChangeItems" rule_change_items, 1 "Direction" direction
 } }
 
+/// Response of [`ModifySequenceAclRules`]: empty.
 pub type ModifySequenceAclRulesOutput = Empty;
 
+/// Modifies sequence rules: `ModifySequenceRules` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifySequenceRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySequenceRules {
     pub edge_id: Option<String>,
     pub data: Option<Vec<SequenceData>>,
     pub area: Option<String>,
-    pub direction: Option<u64>,
+    pub direction: Option<i64>,
 }
 operation! { ModifySequenceRules() "ModifySequenceRules" -> ModifySequenceRulesOutput {
-    0 "EdgeId" edge_id: String, 1 "Data" data: Vec<SequenceData>, 2 "Area" area: String, 3 "Direction" direction: u64
+    0 "EdgeId" edge_id: String, 1 "Data" data: Vec<SequenceData>, 2 "Area" area: String, 3 "Direction" direction: i64
 } }
 
+/// In the request of [`ModifySequenceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SequenceData {
-    pub id: Option<u64>,
-    pub order_index: Option<u64>,
-    pub new_order_index: Option<u64>,
+    /// Required.
+    pub id: Option<i64>,
+    /// Required.
+    pub order_index: Option<i64>,
+    /// Required.
+    pub new_order_index: Option<i64>,
 }
-input! { SequenceData(id: u64, order_index: u64, new_order_index: u64) {
-    0 "Id" id: u64, 1 "OrderIndex" order_index: u64, 2 "NewOrderIndex" new_order_index: u64
+input! { SequenceData(id: i64, order_index: i64, new_order_index: i64) {
+    0 "Id" id: i64, 1 "OrderIndex" order_index: i64, 2 "NewOrderIndex" new_order_index: i64
 } }
 
+/// Response of [`ModifySequenceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySequenceRulesOutput {
     pub status: Option<i64>,
 }
 model! { ModifySequenceRulesOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Modifies storage setting: `ModifyStorageSetting` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyStorageSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStorageSetting {}
 operation! { ModifyStorageSetting() "ModifyStorageSetting" -> Empty {} }
 
+/// Response of [`ModifyStorageSetting`]: empty.
 pub type ModifyStorageSettingOutput = Empty;
 
+/// Modifies table status: `ModifyTableStatus` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyTableStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTableStatus {
     pub edge_id: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub area: Option<String>,
-    pub direction: Option<u64>,
+    pub direction: Option<i64>,
 }
 operation! { ModifyTableStatus() "ModifyTableStatus" -> ModifyTableStatusOutput {
-    0 "EdgeId" edge_id: String, 1 "Status" status: u64, 2 "Area" area: String, 3 "Direction" direction: u64
+    0 "EdgeId" edge_id: String, 1 "Status" status: i64, 2 "Area" area: String, 3 "Direction" direction: i64
 } }
 
+/// Response of [`ModifyTableStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTableStatusOutput {
     pub status: Option<i64>,
 }
 model! { ModifyTableStatusOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Modifies vpc ac rule: `ModifyVpcAcRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyVpcAcRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcAcRule {
+    /// Required.
     pub rules: Vec<VpcRuleItem>,
     pub cfw_ai_agent_operation_source: Option<String>,
 }
@@ -5436,18 +6765,24 @@ operation! { ModifyVpcAcRule(rules: Vec<VpcRuleItem>) "ModifyVpcAcRule" -> Modif
     0 "Rules" rules, 1 "CfwAiAgentOperationSource" cfw_ai_agent_operation_source: String
 } }
 
+/// Response of [`ModifyVpcAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcAcRuleOutput {
-    pub rule_uuids: Option<Vec<i64>>,
+    pub rule_uuids: Vec<i64>,
 }
 model! { ModifyVpcAcRuleOutput {
-    0 "RuleUuids" rule_uuids
+    0 "RuleUuids" rule_uuids: Vec<i64>
 } }
 
+/// Modifies vpc fw group: `ModifyVpcFwGroup` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyVpcFwGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcFwGroup {
+    /// Required.
     pub fw_group_id: String,
     pub name: Option<String>,
     pub vpc_fw_instances: Option<Vec<VpcFwInstance>>,
@@ -5458,8 +6793,13 @@ operation! { ModifyVpcFwGroup(fw_group_id: String) "ModifyVpcFwGroup" -> Empty {
     3 "FwCidrInfo" fw_cidr_info: FwCidrInfo
 } }
 
+/// Response of [`ModifyVpcFwGroup`]: empty.
 pub type ModifyVpcFwGroupOutput = Empty;
 
+/// Modifies vpc fw sequence rules: `ModifyVpcFwSequenceRules` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyVpcFwSequenceRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcFwSequenceRules {
@@ -5469,12 +6809,19 @@ operation! { ModifyVpcFwSequenceRules() "ModifyVpcFwSequenceRules" -> Empty {
     0 "RuleChangeItems" rule_change_items: Vec<RuleChangeItem>
 } }
 
+/// Response of [`ModifyVpcFwSequenceRules`]: empty.
 pub type ModifyVpcFwSequenceRulesOutput = Empty;
 
+/// Modifies white rule: `ModifyWhiteRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=ModifyWhiteRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWhiteRule {
+    /// Required.
     pub rule: IdsWhiteRule,
+    /// Required.
     pub rule_type: i64,
     pub cover_duplicate: Option<i64>,
 }
@@ -5482,28 +6829,41 @@ operation! { ModifyWhiteRule(rule: IdsWhiteRule, rule_type: i64) "ModifyWhiteRul
     0 "Rule" rule, 1 "RuleType" rule_type, 2 "CoverDuplicate" cover_duplicate: i64
 } }
 
+/// Response of [`ModifyWhiteRule`]: empty.
 pub type ModifyWhiteRuleOutput = Empty;
 
+/// Opens cluster nat fw switch: `OpenClusterNatFwSwitch` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=OpenClusterNatFwSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenClusterNatFwSwitch {
+    /// Required.
     pub nat_ccn_switch: NatCcnSwitchConfig,
 }
 operation! { OpenClusterNatFwSwitch(nat_ccn_switch: NatCcnSwitchConfig) "OpenClusterNatFwSwitch" -> Empty {
     0 "NatCcnSwitch" nat_ccn_switch
 } }
 
+/// Response of [`OpenClusterNatFwSwitch`]: empty.
 pub type OpenClusterNatFwSwitchOutput = Empty;
 
+/// Removes ac rule: `RemoveAcRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=RemoveAcRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAcRule {
+    /// Required.
     pub rule_uuid: i64,
 }
 operation! { RemoveAcRule(rule_uuid: i64) "RemoveAcRule" -> RemoveAcRuleOutput {
     0 "RuleUuid" rule_uuid
 } }
 
+/// Response of [`RemoveAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAcRuleOutput {
@@ -5512,34 +6872,46 @@ pub struct RemoveAcRuleOutput {
     pub return_msg: Option<String>,
 }
 model! { RemoveAcRuleOutput {
-    0 "RuleUuid" rule_uuid, 1 "ReturnCode" return_code, 2 "ReturnMsg" return_msg
+    0 "RuleUuid" rule_uuid: i64, 1 "ReturnCode" return_code: i64, 2 "ReturnMsg" return_msg: String
 } }
 
+/// Removes acl rule: `RemoveAclRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=RemoveAclRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAclRule {
+    /// Required.
     pub rule_uuid: Vec<i64>,
     pub cfw_ai_agent_operation_source: Option<String>,
-    pub direction: Option<u64>,
+    pub direction: Option<i64>,
 }
 operation! { RemoveAclRule(rule_uuid: Vec<i64>) "RemoveAclRule" -> RemoveAclRuleOutput {
     0 "RuleUuid" rule_uuid, 1 "CfwAiAgentOperationSource" cfw_ai_agent_operation_source: String,
-    2 "Direction" direction: u64
+    2 "Direction" direction: i64
 } }
 
+/// Response of [`RemoveAclRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAclRuleOutput {
-    pub rule_uuid: Option<Vec<i64>>,
+    pub rule_uuid: Vec<i64>,
 }
 model! { RemoveAclRuleOutput {
-    0 "RuleUuid" rule_uuid
+    0 "RuleUuid" rule_uuid: Vec<i64>
 } }
 
+/// Removes enterprise security group rule: `RemoveEnterpriseSecurityGroupRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=RemoveEnterpriseSecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveEnterpriseSecurityGroupRule {
+    /// Required.
     pub remove_type: i64,
+    /// Required.
     pub rule_uuid: i64,
     pub cfw_ai_agent_operation_source: Option<String>,
 }
@@ -5549,6 +6921,7 @@ operation! { RemoveEnterpriseSecurityGroupRule(remove_type: i64, rule_uuid: i64)
     2 "CfwAiAgentOperationSource" cfw_ai_agent_operation_source: String
 } }
 
+/// Response of [`RemoveEnterpriseSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveEnterpriseSecurityGroupRuleOutput {
@@ -5556,33 +6929,44 @@ pub struct RemoveEnterpriseSecurityGroupRuleOutput {
     pub status: Option<i64>,
 }
 model! { RemoveEnterpriseSecurityGroupRuleOutput {
-    0 "RuleUuid" rule_uuid, 1 "Status" status
+    0 "RuleUuid" rule_uuid: i64, 1 "Status" status: i64
 } }
 
+/// Removes nat ac rule: `RemoveNatAcRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=RemoveNatAcRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveNatAcRule {
+    /// Required.
     pub rule_uuid: Vec<i64>,
     pub cfw_ai_agent_operation_source: Option<String>,
-    pub direction: Option<u64>,
+    pub direction: Option<i64>,
 }
 operation! { RemoveNatAcRule(rule_uuid: Vec<i64>) "RemoveNatAcRule" -> RemoveNatAcRuleOutput {
     0 "RuleUuid" rule_uuid, 1 "CfwAiAgentOperationSource" cfw_ai_agent_operation_source: String,
-    2 "Direction" direction: u64
+    2 "Direction" direction: i64
 } }
 
+/// Response of [`RemoveNatAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveNatAcRuleOutput {
-    pub rule_uuid: Option<Vec<i64>>,
+    pub rule_uuid: Vec<i64>,
 }
 model! { RemoveNatAcRuleOutput {
-    0 "RuleUuid" rule_uuid
+    0 "RuleUuid" rule_uuid: Vec<i64>
 } }
 
+/// Removes offline export task: `RemoveOfflineExportTask` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=RemoveOfflineExportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveOfflineExportTask {
+    /// Required.
     pub task_id: String,
     pub keep_file: Option<i64>,
 }
@@ -5590,6 +6974,7 @@ operation! { RemoveOfflineExportTask(task_id: String) "RemoveOfflineExportTask" 
     0 "TaskId" task_id, 1 "KeepFile" keep_file: i64
 } }
 
+/// Response of [`RemoveOfflineExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveOfflineExportTaskOutput {
@@ -5597,53 +6982,77 @@ pub struct RemoveOfflineExportTaskOutput {
     pub return_msg: Option<String>,
 }
 model! { RemoveOfflineExportTaskOutput {
-    0 "ReturnCode" return_code, 1 "ReturnMsg" return_msg
+    0 "ReturnCode" return_code: i64, 1 "ReturnMsg" return_msg: String
 } }
 
+/// Removes vpc ac rule: `RemoveVpcAcRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=RemoveVpcAcRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveVpcAcRule {
+    /// Required.
     pub rule_uuids: Vec<i64>,
     pub cfw_ai_agent_operation_source: Option<String>,
-    pub ip_version: Option<u64>,
+    pub ip_version: Option<i64>,
 }
 operation! { RemoveVpcAcRule(rule_uuids: Vec<i64>) "RemoveVpcAcRule" -> RemoveVpcAcRuleOutput {
     0 "RuleUuids" rule_uuids, 1 "CfwAiAgentOperationSource" cfw_ai_agent_operation_source: String,
-    2 "IpVersion" ip_version: u64
+    2 "IpVersion" ip_version: i64
 } }
 
+/// Response of [`RemoveVpcAcRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveVpcAcRuleOutput {
-    pub rule_uuids: Option<Vec<i64>>,
+    pub rule_uuids: Vec<i64>,
 }
 model! { RemoveVpcAcRuleOutput {
-    0 "RuleUuids" rule_uuids
+    0 "RuleUuids" rule_uuids: Vec<i64>
 } }
 
+/// Searches log: `SearchLog` of `cfw` 2019-09-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=SearchLog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INVALID_CONTEXT`], [`codes::FAILED_OPERATION_QUERY_ERROR`],
+/// [`codes::FAILED_OPERATION_SEARCH_TIMEOUT`], [`codes::FAILED_OPERATION_SYNTAX_ERROR`],
+/// [`codes::FAILED_OPERATION_TIMEOUT`], [`codes::FAILED_OPERATION_TOPIC_ISOLATED`],
+/// [`codes::INTERNAL_ERROR_SEARCH_ERROR`], [`codes::INTERNAL_ERROR_SEARCH_FAILED`],
+/// [`codes::INTERNAL_ERROR_SERVER_BUSY`], [`codes::LIMIT_EXCEEDED_LOG_SEARCH`],
+/// [`codes::LIMIT_EXCEEDED_SEARCH_RESOURCES`], [`codes::LIMIT_EXCEEDED_SEARCH_RESULT_TOO_LARGE`],
+/// [`codes::OPERATION_DENIED_ACCOUNT_DESTROY`], [`codes::OPERATION_DENIED_ACCOUNT_ISOLATE`],
+/// [`codes::OPERATION_DENIED_ACCOUNT_NOT_EXISTS`], [`codes::OPERATION_DENIED_NEW_SYNTAX_NOT_SUPPORTED`],
+/// [`codes::OPERATION_DENIED_OPERATION_NOT_SUPPORT_IN_SEARCH_LOW`], [`codes::RESOURCE_NOT_FOUND_TOPIC_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLog {
+    /// Required.
     pub from: i64,
+    /// Required.
     pub to: i64,
+    /// Required.
     pub query: String,
-    pub syntax_rule: Option<u64>,
+    pub syntax_rule: Option<i64>,
     pub topic_id: Option<String>,
     pub topics: Option<Vec<MultiTopicSearchInformation>>,
     pub sort: Option<String>,
     pub limit: Option<i64>,
-    pub offset: Option<u64>,
+    pub offset: Option<i64>,
     pub context: Option<String>,
     pub sampling_rate: Option<f64>,
     pub use_new_analysis: Option<bool>,
 }
 operation! { SearchLog(from: i64, to: i64, query: String) "SearchLog" -> SearchLogOutput {
-    0 "From" from, 1 "To" to, 2 "Query" query, 3 "SyntaxRule" syntax_rule: u64, 4 "TopicId" topic_id: String,
+    0 "From" from, 1 "To" to, 2 "Query" query, 3 "SyntaxRule" syntax_rule: i64, 4 "TopicId" topic_id: String,
     5 "Topics" topics: Vec<MultiTopicSearchInformation>, 6 "Sort" sort: String, 7 "Limit" limit: i64,
-    8 "Offset" offset: u64, 9 "Context" context: String, 10 "SamplingRate" sampling_rate: f64,
+    8 "Offset" offset: i64, 9 "Context" context: String, 10 "SamplingRate" sampling_rate: f64,
     11 "UseNewAnalysis" use_new_analysis: bool
 } }
 
+/// In the request of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiTopicSearchInformation {
@@ -5654,26 +7063,29 @@ input! { MultiTopicSearchInformation() {
     0 "TopicId" topic_id: String, 1 "Context" context: String
 } }
 
+/// Response of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLogOutput {
     pub context: Option<String>,
     pub list_over: Option<bool>,
     pub analysis: Option<bool>,
-    pub results: Option<Vec<LogInfo>>,
-    pub col_names: Option<Vec<String>>,
-    pub analysis_results: Option<Vec<LogItems>>,
-    pub analysis_records: Option<Vec<String>>,
-    pub columns: Option<Vec<Column>>,
+    pub results: Vec<LogInfo>,
+    pub col_names: Vec<String>,
+    pub analysis_results: Vec<LogItems>,
+    pub analysis_records: Vec<String>,
+    pub columns: Vec<Column>,
     pub sampling_rate: Option<f64>,
     pub topics: Option<SearchLogTopics>,
 }
 model! { SearchLogOutput {
-    0 "Context" context, 1 "ListOver" list_over, 2 "Analysis" analysis, 3 "Results" results, 4 "ColNames" col_names,
-    5 "AnalysisResults" analysis_results, 6 "AnalysisRecords" analysis_records, 7 "Columns" columns,
-    8 "SamplingRate" sampling_rate, 9 "Topics" topics
+    0 "Context" context: String, 1 "ListOver" list_over: bool, 2 "Analysis" analysis: bool,
+    3 "Results" results: Vec<LogInfo>, 4 "ColNames" col_names: Vec<String>,
+    5 "AnalysisResults" analysis_results: Vec<LogItems>, 6 "AnalysisRecords" analysis_records: Vec<String>,
+    7 "Columns" columns: Vec<Column>, 8 "SamplingRate" sampling_rate: f64, 9 "Topics" topics: SearchLogTopics
 } }
 
+/// In the response of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogInfo {
@@ -5690,20 +7102,23 @@ pub struct LogInfo {
     pub index_status: Option<String>,
 }
 model! { LogInfo {
-    0 "Time" time, 1 "TopicId" topic_id, 2 "TopicName" topic_name, 3 "Source" source, 4 "FileName" file_name,
-    5 "PkgId" pkg_id, 6 "PkgLogId" pkg_log_id, 7 "LogJson" log_json, 8 "HostName" host_name, 9 "RawLog" raw_log,
-    10 "IndexStatus" index_status
+    0 "Time" time: i64, 1 "TopicId" topic_id: String, 2 "TopicName" topic_name: String, 3 "Source" source: String,
+    4 "FileName" file_name: String, 5 "PkgId" pkg_id: String, 6 "PkgLogId" pkg_log_id: String,
+    7 "LogJson" log_json: String, 8 "HostName" host_name: String, 9 "RawLog" raw_log: String,
+    10 "IndexStatus" index_status: String
 } }
 
+/// In the response of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogItems {
-    pub data: Option<Vec<LogItem>>,
+    pub data: Vec<LogItem>,
 }
 model! { LogItems {
-    0 "Data" data
+    0 "Data" data: Vec<LogItem>
 } }
 
+/// In the response of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogItem {
@@ -5711,9 +7126,10 @@ pub struct LogItem {
     pub value: Option<String>,
 }
 model! { LogItem {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Column {
@@ -5721,19 +7137,21 @@ pub struct Column {
     pub r#type: Option<String>,
 }
 model! { Column {
-    0 "Name" name, 1 "Type" r#type
+    0 "Name" name: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLogTopics {
-    pub errors: Option<Vec<SearchLogErrors>>,
-    pub infos: Option<Vec<SearchLogInfos>>,
+    pub errors: Vec<SearchLogErrors>,
+    pub infos: Vec<SearchLogInfos>,
 }
 model! { SearchLogTopics {
-    0 "Errors" errors, 1 "Infos" infos
+    0 "Errors" errors: Vec<SearchLogErrors>, 1 "Infos" infos: Vec<SearchLogInfos>
 } }
 
+/// In the response of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLogErrors {
@@ -5742,9 +7160,10 @@ pub struct SearchLogErrors {
     pub error_code_str: Option<String>,
 }
 model! { SearchLogErrors {
-    0 "TopicId" topic_id, 1 "ErrorMsg" error_msg, 2 "ErrorCodeStr" error_code_str
+    0 "TopicId" topic_id: String, 1 "ErrorMsg" error_msg: String, 2 "ErrorCodeStr" error_code_str: String
 } }
 
+/// In the response of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLogInfos {
@@ -5753,31 +7172,44 @@ pub struct SearchLogInfos {
     pub context: Option<String>,
 }
 model! { SearchLogInfos {
-    0 "TopicId" topic_id, 1 "Period" period, 2 "Context" context
+    0 "TopicId" topic_id: String, 1 "Period" period: i64, 2 "Context" context: String
 } }
 
+/// Sets nat fw dnat rule: `SetNatFwDnatRule` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=SetNatFwDnatRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetNatFwDnatRule {
-    pub mode: u64,
+    /// Required.
+    pub mode: i64,
+    /// Required.
     pub operation_type: String,
     pub cfw_instance: Option<String>,
     pub add_or_del_dnat_rules: Option<Vec<CfwNatDnatRule>>,
     pub origin_dnat: Option<CfwNatDnatRule>,
     pub new_dnat: Option<CfwNatDnatRule>,
 }
-operation! { SetNatFwDnatRule(mode: u64, operation_type: String) "SetNatFwDnatRule" -> Empty {
+operation! { SetNatFwDnatRule(mode: i64, operation_type: String) "SetNatFwDnatRule" -> Empty {
     0 "Mode" mode, 1 "OperationType" operation_type, 2 "CfwInstance" cfw_instance: String,
     3 "AddOrDelDnatRules" add_or_del_dnat_rules: Vec<CfwNatDnatRule>, 4 "OriginDnat" origin_dnat: CfwNatDnatRule,
     5 "NewDnat" new_dnat: CfwNatDnatRule
 } }
 
+/// Response of [`SetNatFwDnatRule`]: empty.
 pub type SetNatFwDnatRuleOutput = Empty;
 
+/// Sets nat fw eip: `SetNatFwEip` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=SetNatFwEip>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetNatFwEip {
+    /// Required.
     pub operation_type: String,
+    /// Required.
     pub cfw_instance: String,
     pub eip_list: Option<Vec<String>>,
 }
@@ -5785,8 +7217,13 @@ operation! { SetNatFwEip(operation_type: String, cfw_instance: String) "SetNatFw
     0 "OperationType" operation_type, 1 "CfwInstance" cfw_instance, 2 "EipList" eip_list: Vec<String>
 } }
 
+/// Response of [`SetNatFwEip`]: empty.
 pub type SetNatFwEipOutput = Empty;
 
+/// Stops security group rule dispatch: `StopSecurityGroupRuleDispatch` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=StopSecurityGroupRuleDispatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSecurityGroupRuleDispatch {
@@ -5796,18 +7233,24 @@ operation! { StopSecurityGroupRuleDispatch() "StopSecurityGroupRuleDispatch" -> 
     0 "StopType" stop_type: i64
 } }
 
+/// Response of [`StopSecurityGroupRuleDispatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSecurityGroupRuleDispatchOutput {
     pub status: Option<bool>,
 }
 model! { StopSecurityGroupRuleDispatchOutput {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Syncs fw operate: `SyncFwOperate` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=SyncFwOperate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncFwOperate {
+    /// Required.
     pub sync_type: String,
     pub fw_type: Option<String>,
 }
@@ -5815,11 +7258,17 @@ operation! { SyncFwOperate(sync_type: String) "SyncFwOperate" -> Empty {
     0 "SyncType" sync_type, 1 "FwType" fw_type: String
 } }
 
+/// Response of [`SyncFwOperate`]: empty.
 pub type SyncFwOperateOutput = Empty;
 
+/// Updates check ccn non direct flag: `UpdateCheckCcnNonDirectFlag` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=UpdateCheckCcnNonDirectFlag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckCcnNonDirectFlag {
+    /// Required.
     pub ccn_id: String,
 }
 operation! { UpdateCheckCcnNonDirectFlag(ccn_id: String)
@@ -5827,84 +7276,72 @@ operation! { UpdateCheckCcnNonDirectFlag(ccn_id: String)
     0 "CcnId" ccn_id
 } }
 
+/// Response of [`UpdateCheckCcnNonDirectFlag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckCcnNonDirectFlagOutput {
     pub message: Option<String>,
 }
 model! { UpdateCheckCcnNonDirectFlagOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates cluster vpc fw: `UpdateClusterVpcFw` of `cfw` 2019-09-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cfw&Version=2019-09-04&Action=UpdateClusterVpcFw>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterVpcFw {
+    /// Required.
     pub ccn_switch: CcnSwitchInfo,
 }
 operation! { UpdateClusterVpcFw(ccn_switch: CcnSwitchInfo) "UpdateClusterVpcFw" -> Empty {
     0 "CcnSwitch" ccn_switch
 } }
 
+/// Response of [`UpdateClusterVpcFw`]: empty.
 pub type UpdateClusterVpcFwOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_INVALID_CONTEXT: &str = "FailedOperation.InvalidContext";
-    pub const FAILED_OPERATION_QUERY_ERROR: &str = "FailedOperation.QueryError";
-    pub const FAILED_OPERATION_RESPONSE_TOO_LARGE: &str = "FailedOperation.ResponseTooLarge";
-    pub const FAILED_OPERATION_SEARCH_TIMEOUT: &str = "FailedOperation.SearchTimeout";
-    pub const FAILED_OPERATION_SYNTAX_ERROR: &str = "FailedOperation.SyntaxError";
-    pub const FAILED_OPERATION_TAG_QPS_LIMIT: &str = "FailedOperation.TagQpsLimit";
-    pub const FAILED_OPERATION_TIMEOUT: &str = "FailedOperation.Timeout";
-    pub const FAILED_OPERATION_TOPIC_ISOLATED: &str = "FailedOperation.TopicIsolated";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_DATABASE_EXCEPTION: &str = "InternalError.DatabaseException";
-    pub const INTERNAL_ERROR_SEARCH_ERROR: &str = "InternalError.SearchError";
-    pub const INTERNAL_ERROR_SEARCH_FAILED: &str = "InternalError.SearchFailed";
-    pub const INTERNAL_ERROR_SERVER_BUSY: &str = "InternalError.ServerBusy";
-    pub const INTERNAL_ERROR_UNKNOWN: &str = "InternalError.Unknown";
-    pub const INVALID_FILTER: &str = "InvalidFilter";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_REQUEST_PARAM: &str = "InvalidParameter.RequestParam";
-    pub const INVALID_PARAMETER_COMBINATION: &str = "InvalidParameterCombination";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_LOG_SEARCH: &str = "LimitExceeded.LogSearch";
-    pub const LIMIT_EXCEEDED_SEARCH_RESOURCES: &str = "LimitExceeded.SearchResources";
-    pub const LIMIT_EXCEEDED_SEARCH_RESULT_TOO_LARGE: &str = "LimitExceeded.SearchResultTooLarge";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const MISSING_PARAMETER_COMMON_PARAM: &str = "MissingParameter.CommonParam";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const OPERATION_DENIED_ACL_FAILED: &str = "OperationDenied.ACLFailed";
-    pub const OPERATION_DENIED_ACCOUNT_DESTROY: &str = "OperationDenied.AccountDestroy";
-    pub const OPERATION_DENIED_ACCOUNT_ISOLATE: &str = "OperationDenied.AccountIsolate";
-    pub const OPERATION_DENIED_ACCOUNT_NOT_EXISTS: &str = "OperationDenied.AccountNotExists";
-    pub const OPERATION_DENIED_ANALYSIS_SWITCH_CLOSE: &str = "OperationDenied.AnalysisSwitchClose";
-    pub const OPERATION_DENIED_NEW_SYNTAX_NOT_SUPPORTED: &str = "OperationDenied.NewSyntaxNotSupported";
-    pub const OPERATION_DENIED_OPERATION_NOT_SUPPORT_IN_SEARCH_LOW: &str =
-        "OperationDenied.OperationNotSupportInSearchLow";
-    pub const REGION_ERROR: &str = "RegionError";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_ALARM_NOT_EXIST: &str = "ResourceNotFound.AlarmNotExist";
-    pub const RESOURCE_NOT_FOUND_INDEX_NOT_EXIST: &str = "ResourceNotFound.IndexNotExist";
-    pub const RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST: &str = "ResourceNotFound.LogsetNotExist";
-    pub const RESOURCE_NOT_FOUND_NOT_FOUND: &str = "ResourceNotFound.NotFound";
-    pub const RESOURCE_NOT_FOUND_TOPIC_NOT_EXIST: &str = "ResourceNotFound.TopicNotExist";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_PERMISSION_DENIED: &str = "UnauthorizedOperation.PermissionDenied";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", DRY_RUN_OPERATION "DryRunOperation", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_INVALID_CONTEXT "FailedOperation.InvalidContext",
+    FAILED_OPERATION_QUERY_ERROR "FailedOperation.QueryError",
+    FAILED_OPERATION_RESPONSE_TOO_LARGE "FailedOperation.ResponseTooLarge",
+    FAILED_OPERATION_SEARCH_TIMEOUT "FailedOperation.SearchTimeout",
+    FAILED_OPERATION_SYNTAX_ERROR "FailedOperation.SyntaxError",
+    FAILED_OPERATION_TAG_QPS_LIMIT "FailedOperation.TagQpsLimit", FAILED_OPERATION_TIMEOUT "FailedOperation.Timeout",
+    FAILED_OPERATION_TOPIC_ISOLATED "FailedOperation.TopicIsolated", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_DATABASE_EXCEPTION "InternalError.DatabaseException",
+    INTERNAL_ERROR_SEARCH_ERROR "InternalError.SearchError", INTERNAL_ERROR_SEARCH_FAILED "InternalError.SearchFailed",
+    INTERNAL_ERROR_SERVER_BUSY "InternalError.ServerBusy", INTERNAL_ERROR_UNKNOWN "InternalError.Unknown",
+    INVALID_FILTER "InvalidFilter", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_REQUEST_PARAM "InvalidParameter.RequestParam",
+    INVALID_PARAMETER_COMBINATION "InvalidParameterCombination", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    LIMIT_EXCEEDED "LimitExceeded", LIMIT_EXCEEDED_LOG_SEARCH "LimitExceeded.LogSearch",
+    LIMIT_EXCEEDED_SEARCH_RESOURCES "LimitExceeded.SearchResources",
+    LIMIT_EXCEEDED_SEARCH_RESULT_TOO_LARGE "LimitExceeded.SearchResultTooLarge", MISSING_PARAMETER "MissingParameter",
+    MISSING_PARAMETER_COMMON_PARAM "MissingParameter.CommonParam", OPERATION_DENIED "OperationDenied",
+    OPERATION_DENIED_ACL_FAILED "OperationDenied.ACLFailed",
+    OPERATION_DENIED_ACCOUNT_DESTROY "OperationDenied.AccountDestroy",
+    OPERATION_DENIED_ACCOUNT_ISOLATE "OperationDenied.AccountIsolate",
+    OPERATION_DENIED_ACCOUNT_NOT_EXISTS "OperationDenied.AccountNotExists",
+    OPERATION_DENIED_ANALYSIS_SWITCH_CLOSE "OperationDenied.AnalysisSwitchClose",
+    OPERATION_DENIED_NEW_SYNTAX_NOT_SUPPORTED "OperationDenied.NewSyntaxNotSupported",
+    OPERATION_DENIED_OPERATION_NOT_SUPPORT_IN_SEARCH_LOW "OperationDenied.OperationNotSupportInSearchLow",
+    REGION_ERROR "RegionError", REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_ALARM_NOT_EXIST "ResourceNotFound.AlarmNotExist",
+    RESOURCE_NOT_FOUND_INDEX_NOT_EXIST "ResourceNotFound.IndexNotExist",
+    RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST "ResourceNotFound.LogsetNotExist",
+    RESOURCE_NOT_FOUND_NOT_FOUND "ResourceNotFound.NotFound",
+    RESOURCE_NOT_FOUND_TOPIC_NOT_EXIST "ResourceNotFound.TopicNotExist", RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    RESOURCES_SOLD_OUT "ResourcesSoldOut", UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_PERMISSION_DENIED "UnauthorizedOperation.PermissionDenied",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddAclRule, AddEnterpriseSecurityGroupRules, AddNatAcRule, AddVpcAcRule, CheckClusterNatFwPreAccess,
     CheckClusterVpcFwPreAccess, CloseClusterNatFwSwitch, CreateAcRules, CreateAddressTemplate, CreateAlertCenterIsolate,

@@ -1,14 +1,41 @@
-//! `ciam` 2022-03-31.
+//! `ciam` of Tencent Cloud, API version 2022-03-31.
+//!
+//! Endpoint: `ciam.tencentcloudapi.com`, or `ciam.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, ciam::ListUserStore};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListUserStore::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "ciam", version: "2022-03-31", code: "ciam", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "ciam",
+    "2022-03-31",
+    "ciam",
+    &Endpoints::NONE,
+);
 
+/// Creates api import user job: `CreateApiImportUserJob` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=CreateApiImportUserJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DATA_FLOW_TOO_MANY_REQUESTS`], [`codes::FAILED_OPERATION_IMPORT_USER_IS_EMPTY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiImportUserJob {
+    /// Required.
     pub user_store_id: String,
+    /// Required.
     pub data_flow_user_create_list: Vec<ImportUser>,
 }
 operation! { CreateApiImportUserJob(user_store_id: String, data_flow_user_create_list: Vec<ImportUser>)
@@ -16,6 +43,7 @@ operation! { CreateApiImportUserJob(user_store_id: String, data_flow_user_create
     0 "UserStoreId" user_store_id, 1 "DataFlowUserCreateList" data_flow_user_create_list
 } }
 
+/// In the request of [`CreateApiImportUserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportUser {
@@ -33,6 +61,7 @@ pub struct ImportUser {
     pub alipay_user_id: Option<String>,
     pub we_com_user_id: Option<String>,
     pub description: Option<String>,
+    /// `YYYY-MM-DD`.
     pub birthdate: Option<String>,
     pub name: Option<String>,
     pub locale: Option<String>,
@@ -42,6 +71,7 @@ pub struct ImportUser {
     pub job: Option<String>,
     pub nationality: Option<String>,
     pub zone: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub customization_attributes: Option<Vec<MemberMap>>,
     pub salt: Option<Salt>,
@@ -68,10 +98,13 @@ input! { ImportUser() {
     30 "IndexedAttribute4" indexed_attribute4: String, 31 "IndexedAttribute5" indexed_attribute5: String
 } }
 
+/// In the request of [`CreateApiImportUserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberMap {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<String>,
     pub r#type: Option<String>,
 }
@@ -79,9 +112,11 @@ input! { MemberMap(name: String, value: String) {
     0 "Name" name: String, 1 "Value" value: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`CreateApiImportUserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Salt {
+    /// Secret.
     pub salt_value: Option<Secret>,
     pub salt_location: Option<SaltLocation>,
 }
@@ -89,6 +124,7 @@ input! { Salt() {
     0 "SaltValue" salt_value: Secret, 1 "SaltLocation" salt_location: SaltLocation
 } }
 
+/// In the request of [`CreateApiImportUserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaltLocation {
@@ -99,6 +135,7 @@ input! { SaltLocation() {
     0 "SaltLocationTypeEnum" salt_location_type_enum: String, 1 "SaltLocationRule" salt_location_rule: SaltLocationRule
 } }
 
+/// In the request of [`CreateApiImportUserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaltLocationRule {
@@ -108,15 +145,17 @@ input! { SaltLocationRule() {
     0 "Regex" regex: String
 } }
 
+/// Response of [`CreateApiImportUserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiImportUserJobOutput {
     pub job: Option<Job>,
 }
 model! { CreateApiImportUserJobOutput {
-    0 "Job" job
+    0 "Job" job: Job
 } }
 
+/// In the response of [`CreateApiImportUserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
@@ -126,14 +165,16 @@ pub struct Job {
     pub created_date: Option<i64>,
     pub format: Option<String>,
     pub location: Option<String>,
-    pub error_details: Option<Vec<ErrorDetails>>,
-    pub failed_users: Option<Vec<FailedUsers>>,
+    pub error_details: Vec<ErrorDetails>,
+    pub failed_users: Vec<FailedUsers>,
 }
 model! { Job {
-    0 "Id" id, 1 "Status" status, 2 "Type" r#type, 3 "CreatedDate" created_date, 4 "Format" format,
-    5 "Location" location, 6 "ErrorDetails" error_details, 7 "FailedUsers" failed_users
+    0 "Id" id: String, 1 "Status" status: String, 2 "Type" r#type: String, 3 "CreatedDate" created_date: i64,
+    4 "Format" format: String, 5 "Location" location: String, 6 "ErrorDetails" error_details: Vec<ErrorDetails>,
+    7 "FailedUsers" failed_users: Vec<FailedUsers>
 } }
 
+/// In the response of [`CreateApiImportUserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorDetails {
@@ -141,9 +182,10 @@ pub struct ErrorDetails {
     pub error: Option<String>,
 }
 model! { ErrorDetails {
-    0 "UserId" user_id, 1 "Error" error
+    0 "UserId" user_id: String, 1 "Error" error: String
 } }
 
+/// In the response of [`CreateApiImportUserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedUsers {
@@ -151,12 +193,19 @@ pub struct FailedUsers {
     pub failed_reason: Option<String>,
 }
 model! { FailedUsers {
-    0 "FailedUserIdentification" failed_user_identification, 1 "FailedReason" failed_reason
+    0 "FailedUserIdentification" failed_user_identification: String, 1 "FailedReason" failed_reason: String
 } }
 
+/// Creates file export user job: `CreateFileExportUserJob` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=CreateFileExportUserJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DATA_FLOW_TOO_MANY_REQUESTS`], [`codes::FAILED_OPERATION_IMPORT_USER_IS_EMPTY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileExportUserJob {
+    /// Required.
     pub user_store_id: String,
     pub format: Option<String>,
     pub filters: Option<Vec<Filter>>,
@@ -167,6 +216,7 @@ operation! { CreateFileExportUserJob(user_store_id: String) "CreateFileExportUse
     3 "ExportPropertyMaps" export_property_maps: Vec<ExportPropertyMap>
 } }
 
+/// In the request of [`CreateFileExportUserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
@@ -178,32 +228,52 @@ input! { Filter() {
     0 "Key" key: String, 1 "Values" values: Vec<String>, 2 "Logic" logic: bool
 } }
 
+/// In the request of [`CreateFileExportUserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportPropertyMap {
+    /// Required.
     pub user_property_code: Option<String>,
+    /// Required.
     pub column_name: Option<String>,
 }
 input! { ExportPropertyMap(user_property_code: String, column_name: String) {
     0 "UserPropertyCode" user_property_code: String, 1 "ColumnName" column_name: String
 } }
 
+/// Response of [`CreateFileExportUserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileExportUserJobOutput {
     pub job: Option<Job>,
 }
 model! { CreateFileExportUserJobOutput {
-    0 "Job" job
+    0 "Job" job: Job
 } }
 
+/// Creates user: `CreateUser` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=CreateUser>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ATTRIBUTE_FORMAT_ERROR`], [`codes::FAILED_OPERATION_EMAIL_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_EMAIL_IS_NULL`], [`codes::FAILED_OPERATION_INDEXED_ATTRIBUTE_TOO_LONG`],
+/// [`codes::FAILED_OPERATION_ORG_NOT_FOUND`], [`codes::FAILED_OPERATION_PASSWORD_IS_NULL`],
+/// [`codes::FAILED_OPERATION_PHONE_NUMBER_ALREADY_EXISTS`], [`codes::FAILED_OPERATION_PHONE_NUMBER_IS_NULL`],
+/// [`codes::FAILED_OPERATION_USER_GROUP_NOT_FOUND`], [`codes::FAILED_OPERATION_USER_NAME_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_USER_NAME_IS_NULL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUser {
+    /// Required.
     pub user_store_id: String,
+    /// Required.
     pub phone_number: String,
+    /// Required.
     pub email: String,
+    /// Required. Secret.
     pub password: Secret,
+    /// Required.
     pub user_name: String,
     pub nickname: Option<String>,
     pub address: Option<String>,
@@ -218,7 +288,7 @@ pub struct CreateUser {
     pub user_org: Option<Vec<String>>,
 }
 
-/// What [`CreateUser::new`] takes.
+/// Arguments of [`CreateUser::new`].
 pub struct CreateUserRequired {
     pub user_store_id: String,
     pub phone_number: String,
@@ -226,7 +296,7 @@ pub struct CreateUserRequired {
     pub password: Secret,
     pub user_name: String,
 }
-operation! { CreateUser{CreateUserRequired: user_store_id, phone_number, email, password, user_name}
+operation! { CreateUser { CreateUserRequired: user_store_id, phone_number, email, password, user_name }
     "CreateUser" -> CreateUserOutput {
     0 "UserStoreId" user_store_id, 1 "PhoneNumber" phone_number, 2 "Email" email, 3 "Password" password,
     4 "UserName" user_name, 5 "Nickname" nickname: String, 6 "Address" address: String,
@@ -237,15 +307,17 @@ operation! { CreateUser{CreateUserRequired: user_store_id, phone_number, email, 
     14 "IndexedAttribute5" indexed_attribute5: String, 15 "UserOrg" user_org: Vec<String>
 } }
 
+/// Response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserOutput {
     pub user: Option<User>,
 }
 model! { CreateUserOutput {
-    0 "User" user
+    0 "User" user: User
 } }
 
+/// In the response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
@@ -260,10 +332,10 @@ pub struct User {
     pub nickname: Option<String>,
     pub address: Option<String>,
     pub birthdate: Option<i64>,
-    pub user_groups: Option<Vec<String>>,
-    pub user_group_names: Option<Vec<String>>,
+    pub user_groups: Vec<String>,
+    pub user_group_names: Vec<String>,
     pub last_modified_date: Option<i64>,
-    pub custom_attributes: Option<Vec<MemberMap>>,
+    pub custom_attributes: Vec<MemberMap>,
     pub resident_identity_card: Option<String>,
     pub qq_open_id: Option<String>,
     pub qq_union_id: Option<String>,
@@ -292,30 +364,42 @@ pub struct User {
     pub indexed_attribute3: Option<String>,
     pub indexed_attribute4: Option<String>,
     pub indexed_attribute5: Option<String>,
-    pub user_orgs: Option<Vec<String>>,
-    pub we_com_user_orgs: Option<Vec<i64>>,
+    pub user_orgs: Vec<String>,
+    pub we_com_user_orgs: Vec<i64>,
 }
 model! { User {
-    0 "UserId" user_id, 1 "UserName" user_name, 2 "PhoneNumber" phone_number, 3 "Email" email,
-    4 "LastSignOn" last_sign_on, 5 "CreatedDate" created_date, 6 "Status" status,
-    7 "UserDataSourceEnum" user_data_source_enum, 8 "Nickname" nickname, 9 "Address" address, 10 "Birthdate" birthdate,
-    11 "UserGroups" user_groups, 12 "UserGroupNames" user_group_names, 13 "LastModifiedDate" last_modified_date,
-    14 "CustomAttributes" custom_attributes, 15 "ResidentIdentityCard" resident_identity_card, 16 "QqOpenId" qq_open_id,
-    17 "QqUnionId" qq_union_id, 18 "WechatOpenId" wechat_open_id, 19 "WechatUnionId" wechat_union_id,
-    20 "AlipayUserId" alipay_user_id, 21 "WeComUserId" we_com_user_id, 22 "Description" description, 23 "Name" name,
-    24 "Locale" locale, 25 "Gender" gender, 26 "IdentityVerificationMethod" identity_verification_method,
-    27 "IdentityVerified" identity_verified, 28 "Job" job, 29 "Nationality" nationality, 30 "Primary" primary,
-    31 "Zone" zone, 32 "AlreadyFirstLogin" already_first_login, 33 "TenantId" tenant_id, 34 "UserStoreId" user_store_id,
-    35 "Version" version, 36 "LockType" lock_type, 37 "LockTime" lock_time, 38 "IndexedAttribute1" indexed_attribute1,
-    39 "IndexedAttribute2" indexed_attribute2, 40 "IndexedAttribute3" indexed_attribute3,
-    41 "IndexedAttribute4" indexed_attribute4, 42 "IndexedAttribute5" indexed_attribute5, 43 "UserOrgs" user_orgs,
-    44 "WeComUserOrgs" we_com_user_orgs
+    0 "UserId" user_id: String, 1 "UserName" user_name: String, 2 "PhoneNumber" phone_number: String,
+    3 "Email" email: String, 4 "LastSignOn" last_sign_on: i64, 5 "CreatedDate" created_date: i64,
+    6 "Status" status: String, 7 "UserDataSourceEnum" user_data_source_enum: String, 8 "Nickname" nickname: String,
+    9 "Address" address: String, 10 "Birthdate" birthdate: i64, 11 "UserGroups" user_groups: Vec<String>,
+    12 "UserGroupNames" user_group_names: Vec<String>, 13 "LastModifiedDate" last_modified_date: i64,
+    14 "CustomAttributes" custom_attributes: Vec<MemberMap>, 15 "ResidentIdentityCard" resident_identity_card: String,
+    16 "QqOpenId" qq_open_id: String, 17 "QqUnionId" qq_union_id: String, 18 "WechatOpenId" wechat_open_id: String,
+    19 "WechatUnionId" wechat_union_id: String, 20 "AlipayUserId" alipay_user_id: String,
+    21 "WeComUserId" we_com_user_id: String, 22 "Description" description: String, 23 "Name" name: String,
+    24 "Locale" locale: String, 25 "Gender" gender: String,
+    26 "IdentityVerificationMethod" identity_verification_method: String, 27 "IdentityVerified" identity_verified: bool,
+    28 "Job" job: String, 29 "Nationality" nationality: String, 30 "Primary" primary: bool, 31 "Zone" zone: String,
+    32 "AlreadyFirstLogin" already_first_login: bool, 33 "TenantId" tenant_id: String,
+    34 "UserStoreId" user_store_id: String, 35 "Version" version: i64, 36 "LockType" lock_type: String,
+    37 "LockTime" lock_time: i64, 38 "IndexedAttribute1" indexed_attribute1: String,
+    39 "IndexedAttribute2" indexed_attribute2: String, 40 "IndexedAttribute3" indexed_attribute3: String,
+    41 "IndexedAttribute4" indexed_attribute4: String, 42 "IndexedAttribute5" indexed_attribute5: String,
+    43 "UserOrgs" user_orgs: Vec<String>, 44 "WeComUserOrgs" we_com_user_orgs: Vec<i64>
 } }
 
+/// Creates user group: `CreateUserGroup` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=CreateUserGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_USER_GROUP_NAME_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserGroup {
+    /// Required.
     pub display_name: String,
+    /// Required.
     pub user_store_id: String,
     pub description: Option<String>,
 }
@@ -323,18 +407,27 @@ operation! { CreateUserGroup(display_name: String, user_store_id: String) "Creat
     0 "DisplayName" display_name, 1 "UserStoreId" user_store_id, 2 "Description" description: String
 } }
 
+/// Response of [`CreateUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserGroupOutput {
     pub user_group_id: Option<String>,
 }
 model! { CreateUserGroupOutput {
-    0 "UserGroupId" user_group_id
+    0 "UserGroupId" user_group_id: String
 } }
 
+/// Creates user store: `CreateUserStore` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=CreateUserStore>.
+///
+/// Errors: [`codes::FAILED_OPERATION_USER_STORE_ALREADY_EXISTS`],
+/// [`codes::INTERNAL_ERROR_USER_STORE_CREATE_SECRET_FAIL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserStore {
+    /// Required.
     pub user_pool_name: String,
     pub user_pool_desc: Option<String>,
     pub user_pool_logo: Option<String>,
@@ -343,19 +436,26 @@ operation! { CreateUserStore(user_pool_name: String) "CreateUserStore" -> Create
     0 "UserPoolName" user_pool_name, 1 "UserPoolDesc" user_pool_desc: String, 2 "UserPoolLogo" user_pool_logo: String
 } }
 
+/// Response of [`CreateUserStore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserStoreOutput {
     pub user_store_id: Option<String>,
 }
 model! { CreateUserStoreOutput {
-    0 "UserStoreId" user_store_id
+    0 "UserStoreId" user_store_id: String
 } }
 
+/// Deletes user groups: `DeleteUserGroups` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=DeleteUserGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserGroups {
+    /// Required.
     pub user_group_ids: Vec<String>,
+    /// Required.
     pub user_store_id: String,
 }
 operation! { DeleteUserGroups(user_group_ids: Vec<String>, user_store_id: String)
@@ -363,25 +463,29 @@ operation! { DeleteUserGroups(user_group_ids: Vec<String>, user_store_id: String
     0 "UserGroupIds" user_group_ids, 1 "UserStoreId" user_store_id
 } }
 
+/// Response of [`DeleteUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserGroupsOutput {
     pub user_group_deleted_info: Option<UserGroupDeleteResp>,
 }
 model! { DeleteUserGroupsOutput {
-    0 "UserGroupDeletedInfo" user_group_deleted_info
+    0 "UserGroupDeletedInfo" user_group_deleted_info: UserGroupDeleteResp
 } }
 
+/// In the response of [`DeleteUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserGroupDeleteResp {
     pub error_message: Option<String>,
-    pub app_associated_user_group_ids: Option<Vec<AppAssociatedUserGroupIds>>,
+    pub app_associated_user_group_ids: Vec<AppAssociatedUserGroupIds>,
 }
 model! { UserGroupDeleteResp {
-    0 "ErrorMessage" error_message, 1 "AppAssociatedUserGroupIds" app_associated_user_group_ids
+    0 "ErrorMessage" error_message: String,
+    1 "AppAssociatedUserGroupIds" app_associated_user_group_ids: Vec<AppAssociatedUserGroupIds>
 } }
 
+/// In the response of [`DeleteUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppAssociatedUserGroupIds {
@@ -390,36 +494,62 @@ pub struct AppAssociatedUserGroupIds {
     pub application_name: Option<String>,
 }
 model! { AppAssociatedUserGroupIds {
-    0 "UserGroupId" user_group_id, 1 "ApplicationId" application_id, 2 "ApplicationName" application_name
+    0 "UserGroupId" user_group_id: String, 1 "ApplicationId" application_id: String,
+    2 "ApplicationName" application_name: String
 } }
 
+/// Deletes user store: `DeleteUserStore` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=DeleteUserStore>.
+///
+/// Errors: [`codes::FAILED_OPERATION_USER_STORE_NOT_EXIST`], [`codes::INTERNAL_ERROR_USER_STORE_DELETE_USER_FAIL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserStore {
+    /// Required.
     pub user_pool_id: String,
 }
 operation! { DeleteUserStore(user_pool_id: String) "DeleteUserStore" -> Empty {
     0 "UserPoolId" user_pool_id
 } }
 
+/// Response of [`DeleteUserStore`]: empty.
 pub type DeleteUserStoreOutput = Empty;
 
+/// Deletes users: `DeleteUsers` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=DeleteUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUsers {
+    /// Required.
     pub user_store_id: String,
+    /// Required.
     pub user_ids: Vec<String>,
 }
 operation! { DeleteUsers(user_store_id: String, user_ids: Vec<String>) "DeleteUsers" -> Empty {
     0 "UserStoreId" user_store_id, 1 "UserIds" user_ids
 } }
 
+/// Response of [`DeleteUsers`]: empty.
 pub type DeleteUsersOutput = Empty;
 
+/// Describes user: `DescribeUser` of `ciam` 2022-03-31.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=DescribeUser>.
+///
+/// Errors: [`codes::FAILED_OPERATION_QUERY_USERS_PARAMETER_MUST_IN_WHITELIST`],
+/// [`codes::FAILED_OPERATION_QUERY_USERS_PARAMETER_REPEAT`],
+/// [`codes::FAILED_OPERATION_QUERY_USERS_SORT_PARAMETER_MUST_IN_WHITELIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUser {
+    /// Required.
     pub user_store_id: String,
+    /// Required.
     pub pageable: Pageable,
     pub filters: Option<Vec<QueryUserFilter>>,
     pub original: Option<bool>,
@@ -430,16 +560,20 @@ operation! { DescribeUser(user_store_id: String, pageable: Pageable) "DescribeUs
     3 "Original" original: bool, 4 "Sort" sort: Sort
 } }
 
+/// In the request of [`DescribeUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pageable {
+    /// Required.
     pub page_size: Option<i64>,
+    /// Required.
     pub page_number: Option<i64>,
 }
 input! { Pageable(page_size: i64, page_number: i64) {
     0 "PageSize" page_size: i64, 1 "PageNumber" page_number: i64
 } }
 
+/// In the request of [`DescribeUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserFilter {
@@ -453,6 +587,7 @@ input! { QueryUserFilter() {
     3 "OperateLogic" operate_logic: String
 } }
 
+/// In the request of [`DescribeUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sort {
@@ -463,21 +598,28 @@ input! { Sort() {
     0 "PropertyKey" property_key: String, 1 "Order" order: String
 } }
 
+/// Response of [`DescribeUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserOutput {
     pub total: Option<i64>,
     pub pageable: Option<Pageable>,
-    pub content: Option<Vec<User>>,
+    pub content: Vec<User>,
 }
 model! { DescribeUserOutput {
-    0 "Total" total, 1 "Pageable" pageable, 2 "Content" content
+    0 "Total" total: i64, 1 "Pageable" pageable: Pageable, 2 "Content" content: Vec<User>
 } }
 
+/// Describes user by id: `DescribeUserById` of `ciam` 2022-03-31.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=DescribeUserById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserById {
+    /// Required.
     pub user_store_id: String,
+    /// Required.
     pub user_id: String,
     pub original: Option<bool>,
 }
@@ -485,34 +627,55 @@ operation! { DescribeUserById(user_store_id: String, user_id: String) "DescribeU
     0 "UserStoreId" user_store_id, 1 "UserId" user_id, 2 "Original" original: bool
 } }
 
+/// Response of [`DescribeUserById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserByIdOutput {
     pub user: Option<User>,
 }
 model! { DescribeUserByIdOutput {
-    0 "User" user
+    0 "User" user: User
 } }
 
+/// `LinkAccount` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=LinkAccount>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_BE_LINKED`], [`codes::FAILED_OPERATION_INVALID_USER_STATUS_ENUM`],
+/// [`codes::FAILED_OPERATION_PRIMARY_USER_NOT_FOUND`], [`codes::FAILED_OPERATION_SECONDARY_USER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkAccount {
+    /// Required.
     pub user_store_id: String,
+    /// Required.
     pub primary_user_id: String,
+    /// Required.
     pub secondary_user_id: String,
+    /// Required.
     pub user_linked_on_attribute: String,
 }
-operation! { LinkAccount(user_store_id: String, primary_user_id: String, secondary_user_id: String, user_linked_on_attribute: String)
+operation! {
+    LinkAccount(user_store_id: String, primary_user_id: String, secondary_user_id: String, user_linked_on_attribute: String)
     "LinkAccount" -> Empty {
     0 "UserStoreId" user_store_id, 1 "PrimaryUserId" primary_user_id, 2 "SecondaryUserId" secondary_user_id,
     3 "UserLinkedOnAttribute" user_linked_on_attribute
 } }
 
+/// Response of [`LinkAccount`]: empty.
 pub type LinkAccountOutput = Empty;
 
+/// Lists jobs: `ListJobs` of `ciam` 2022-03-31.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=ListJobs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DATA_FLOW_TOO_MANY_REQUESTS`], [`codes::FAILED_OPERATION_IMPORT_USER_IS_EMPTY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobs {
+    /// Required.
     pub user_store_id: String,
     pub job_ids: Option<Vec<String>>,
 }
@@ -520,20 +683,28 @@ operation! { ListJobs(user_store_id: String) "ListJobs" -> ListJobsOutput {
     0 "UserStoreId" user_store_id, 1 "JobIds" job_ids: Vec<String>
 } }
 
+/// Response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsOutput {
-    pub job_set: Option<Vec<Job>>,
+    pub job_set: Vec<Job>,
 }
 model! { ListJobsOutput {
-    0 "JobSet" job_set
+    0 "JobSet" job_set: Vec<Job>
 } }
 
+/// Lists log message by condition: `ListLogMessageByCondition` of `ciam` 2022-03-31.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=ListLogMessageByCondition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogMessageByCondition {
+    /// Required.
     pub user_store_id: String,
+    /// Required.
     pub pageable: Pageable,
+    /// Required.
     pub start_time: i64,
     pub filters: Option<Vec<Filter>>,
 }
@@ -542,17 +713,19 @@ operation! { ListLogMessageByCondition(user_store_id: String, pageable: Pageable
     0 "UserStoreId" user_store_id, 1 "Pageable" pageable, 2 "StartTime" start_time, 3 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`ListLogMessageByCondition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogMessageByConditionOutput {
     pub total: Option<i64>,
     pub pageable: Option<Pageable>,
-    pub content: Option<Vec<LogMessage>>,
+    pub content: Vec<LogMessage>,
 }
 model! { ListLogMessageByConditionOutput {
-    0 "Total" total, 1 "Pageable" pageable, 2 "Content" content
+    0 "Total" total: i64, 1 "Pageable" pageable: Pageable, 2 "Content" content: Vec<LogMessage>
 } }
 
+/// In the response of [`ListLogMessageByCondition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogMessage {
@@ -576,18 +749,25 @@ pub struct LogMessage {
     pub action_result: Option<String>,
 }
 model! { LogMessage {
-    0 "LogId" log_id, 1 "TenantId" tenant_id, 2 "UserStoreId" user_store_id, 3 "EventCode" event_code,
-    4 "EventDate" event_date, 5 "Description" description, 6 "Participant" participant,
-    7 "ApplicationClientId" application_client_id, 8 "ApplicationName" application_name,
-    9 "AuthSourceId" auth_source_id, 10 "AuthSourceName" auth_source_name, 11 "AuthSourceType" auth_source_type,
-    12 "AuthSourceCategory" auth_source_category, 13 "Ip" ip, 14 "UserAgent" user_agent, 15 "UserId" user_id,
-    16 "Detail" detail, 17 "ActionResult" action_result
+    0 "LogId" log_id: String, 1 "TenantId" tenant_id: String, 2 "UserStoreId" user_store_id: String,
+    3 "EventCode" event_code: String, 4 "EventDate" event_date: i64, 5 "Description" description: String,
+    6 "Participant" participant: String, 7 "ApplicationClientId" application_client_id: String,
+    8 "ApplicationName" application_name: String, 9 "AuthSourceId" auth_source_id: String,
+    10 "AuthSourceName" auth_source_name: String, 11 "AuthSourceType" auth_source_type: String,
+    12 "AuthSourceCategory" auth_source_category: String, 13 "Ip" ip: String, 14 "UserAgent" user_agent: String,
+    15 "UserId" user_id: String, 16 "Detail" detail: String, 17 "ActionResult" action_result: String
 } }
 
+/// Lists user: `ListUser` of `ciam` 2022-03-31.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=ListUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUser {
+    /// Required.
     pub user_store_id: String,
+    /// Required.
     pub pageable: Pageable,
     pub filters: Option<Vec<Filter>>,
     pub original: Option<bool>,
@@ -596,22 +776,30 @@ operation! { ListUser(user_store_id: String, pageable: Pageable) "ListUser" -> L
     0 "UserStoreId" user_store_id, 1 "Pageable" pageable, 2 "Filters" filters: Vec<Filter>, 3 "Original" original: bool
 } }
 
+/// Response of [`ListUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserOutput {
     pub total: Option<i64>,
     pub pageable: Option<Pageable>,
-    pub content: Option<Vec<User>>,
+    pub content: Vec<User>,
 }
 model! { ListUserOutput {
-    0 "Total" total, 1 "Pageable" pageable, 2 "Content" content
+    0 "Total" total: i64, 1 "Pageable" pageable: Pageable, 2 "Content" content: Vec<User>
 } }
 
+/// Lists user by property: `ListUserByProperty` of `ciam` 2022-03-31.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=ListUserByProperty>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserByProperty {
+    /// Required.
     pub user_store_id: String,
+    /// Required.
     pub property_code: String,
+    /// Required.
     pub property_value: String,
     pub original: Option<bool>,
 }
@@ -621,19 +809,26 @@ operation! { ListUserByProperty(user_store_id: String, property_code: String, pr
     3 "Original" original: bool
 } }
 
+/// Response of [`ListUserByProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserByPropertyOutput {
-    pub users: Option<Vec<User>>,
+    pub users: Vec<User>,
 }
 model! { ListUserByPropertyOutput {
-    0 "Users" users
+    0 "Users" users: Vec<User>
 } }
 
+/// Lists user groups: `ListUserGroups` of `ciam` 2022-03-31.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=ListUserGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroups {
+    /// Required.
     pub user_store_id: String,
+    /// Required.
     pub pageable: Pageable,
     pub filters: Option<Vec<Filter>>,
 }
@@ -641,17 +836,19 @@ operation! { ListUserGroups(user_store_id: String, pageable: Pageable) "ListUser
     0 "UserStoreId" user_store_id, 1 "Pageable" pageable, 2 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`ListUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsOutput {
-    pub content: Option<Vec<UserGroup>>,
+    pub content: Vec<UserGroup>,
     pub total: Option<i64>,
     pub pageable: Option<Pageable>,
 }
 model! { ListUserGroupsOutput {
-    0 "Content" content, 1 "Total" total, 2 "Pageable" pageable
+    0 "Content" content: Vec<UserGroup>, 1 "Total" total: i64, 2 "Pageable" pageable: Pageable
 } }
 
+/// In the response of [`ListUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserGroup {
@@ -664,25 +861,31 @@ pub struct UserGroup {
     pub last_modify_date: Option<i64>,
 }
 model! { UserGroup {
-    0 "UserGroupId" user_group_id, 1 "DisplayName" display_name, 2 "Description" description,
-    3 "UserStoreId" user_store_id, 4 "TenantId" tenant_id, 5 "CreatedDate" created_date,
-    6 "LastModifyDate" last_modify_date
+    0 "UserGroupId" user_group_id: String, 1 "DisplayName" display_name: String, 2 "Description" description: String,
+    3 "UserStoreId" user_store_id: String, 4 "TenantId" tenant_id: String, 5 "CreatedDate" created_date: i64,
+    6 "LastModifyDate" last_modify_date: i64
 } }
 
+/// Lists user store: `ListUserStore` of `ciam` 2022-03-31.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=ListUserStore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserStore {}
 operation! { ListUserStore() "ListUserStore" -> ListUserStoreOutput {} }
 
+/// Response of [`ListUserStore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserStoreOutput {
-    pub user_store_set: Option<Vec<UserStore>>,
+    pub user_store_set: Vec<UserStore>,
 }
 model! { ListUserStoreOutput {
-    0 "UserStoreSet" user_store_set
+    0 "UserStoreSet" user_store_set: Vec<UserStore>
 } }
 
+/// In the response of [`ListUserStore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStore {
@@ -700,48 +903,81 @@ pub struct UserStore {
     pub user_store_protocol_host: Option<String>,
 }
 model! { UserStore {
-    0 "TenantId" tenant_id, 1 "UserStoreLogo" user_store_logo, 2 "UserStoreDesc" user_store_desc,
-    3 "UserStoreName" user_store_name, 4 "UserNum" user_num, 5 "UserStoreId" user_store_id, 6 "AppNum" app_num,
-    7 "LastStatus" last_status, 8 "DefaultStatus" default_status, 9 "CreateDate" create_date,
-    10 "LastStatusTime" last_status_time, 11 "UserStoreProtocolHost" user_store_protocol_host
+    0 "TenantId" tenant_id: String, 1 "UserStoreLogo" user_store_logo: String,
+    2 "UserStoreDesc" user_store_desc: String, 3 "UserStoreName" user_store_name: String, 4 "UserNum" user_num: i64,
+    5 "UserStoreId" user_store_id: String, 6 "AppNum" app_num: i64, 7 "LastStatus" last_status: bool,
+    8 "DefaultStatus" default_status: bool, 9 "CreateDate" create_date: i64, 10 "LastStatusTime" last_status_time: i64,
+    11 "UserStoreProtocolHost" user_store_protocol_host: String
 } }
 
+/// Resets password: `ResetPassword` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=ResetPassword>.
+///
+/// Errors: [`codes::FAILED_OPERATION_USER_IS_FREEZE`], [`codes::FAILED_OPERATION_USER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetPassword {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub user_store_id: String,
 }
 operation! { ResetPassword(user_id: String, user_store_id: String) "ResetPassword" -> ResetPasswordOutput {
     0 "UserId" user_id, 1 "UserStoreId" user_store_id
 } }
 
+/// Response of [`ResetPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetPasswordOutput {
+    /// Secret.
     pub password: Option<Secret>,
 }
 model! { ResetPasswordOutput {
-    0 "Password" password
+    0 "Password" password: Secret
 } }
 
+/// Sets password: `SetPassword` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=SetPassword>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PASSWORD_IS_NULL`], [`codes::FAILED_OPERATION_USER_IS_FREEZE`],
+/// [`codes::FAILED_OPERATION_USER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPassword {
+    /// Required.
     pub user_store_id: String,
+    /// Required.
     pub user_id: String,
+    /// Required. Secret.
     pub password: Secret,
 }
 operation! { SetPassword(user_store_id: String, user_id: String, password: Secret) "SetPassword" -> Empty {
     0 "UserStoreId" user_store_id, 1 "UserId" user_id, 2 "Password" password
 } }
 
+/// Response of [`SetPassword`]: empty.
 pub type SetPasswordOutput = Empty;
 
+/// Updates user: `UpdateUser` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=UpdateUser>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ATTRIBUTE_FORMAT_ERROR`], [`codes::FAILED_OPERATION_EMAIL_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_INDEXED_ATTRIBUTE_TOO_LONG`], [`codes::FAILED_OPERATION_ORG_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_PHONE_NUMBER_ALREADY_EXISTS`], [`codes::FAILED_OPERATION_USER_GROUP_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_USER_NAME_ALREADY_EXISTS`], [`codes::FAILED_OPERATION_USER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUser {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub user_store_id: String,
     pub user_name: Option<String>,
     pub phone_number: Option<String>,
@@ -768,20 +1004,31 @@ operation! { UpdateUser(user_id: String, user_store_id: String) "UpdateUser" -> 
     14 "IndexedAttribute5" indexed_attribute5: String, 15 "UserOrg" user_org: Vec<String>
 } }
 
+/// Response of [`UpdateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserOutput {
     pub user: Option<User>,
 }
 model! { UpdateUserOutput {
-    0 "User" user
+    0 "User" user: User
 } }
 
+/// Updates user group: `UpdateUserGroup` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=UpdateUserGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_USER_GROUP_NAME_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_USER_GROUP_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserGroup {
+    /// Required.
     pub user_group_id: String,
+    /// Required.
     pub display_name: String,
+    /// Required.
     pub user_store_id: String,
     pub description: Option<String>,
 }
@@ -791,24 +1038,43 @@ operation! { UpdateUserGroup(user_group_id: String, display_name: String, user_s
     3 "Description" description: String
 } }
 
+/// Response of [`UpdateUserGroup`]: empty.
 pub type UpdateUserGroupOutput = Empty;
 
+/// Updates user status: `UpdateUserStatus` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=UpdateUserStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INVALID_USER_STATUS_ENUM`], [`codes::FAILED_OPERATION_USER_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_USER_STATUS_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserStatus {
+    /// Required.
     pub user_store_id: String,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub status: String,
 }
 operation! { UpdateUserStatus(user_store_id: String, user_id: String, status: String) "UpdateUserStatus" -> Empty {
     0 "UserStoreId" user_store_id, 1 "UserId" user_id, 2 "Status" status
 } }
 
+/// Response of [`UpdateUserStatus`]: empty.
 pub type UpdateUserStatusOutput = Empty;
 
+/// Updates user store: `UpdateUserStore` of `ciam` 2022-03-31.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ciam&Version=2022-03-31&Action=UpdateUserStore>.
+///
+/// Errors: [`codes::FAILED_OPERATION_USER_STORE_ALREADY_EXISTS`], [`codes::FAILED_OPERATION_USER_STORE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserStore {
+    /// Required.
     pub user_pool_id: String,
     pub user_pool_name: Option<String>,
     pub user_pool_desc: Option<String>,
@@ -819,95 +1085,73 @@ operation! { UpdateUserStore(user_pool_id: String) "UpdateUserStore" -> Empty {
     3 "UserPoolLogo" user_pool_logo: String
 } }
 
+/// Response of [`UpdateUserStore`]: empty.
 pub type UpdateUserStoreOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_ACCOUNT_ALREADY_BE_LINKED: &str = "FailedOperation.AccountAlreadyBeLinked";
-    pub const FAILED_OPERATION_ATTRIBUTE_FORMAT_ERROR: &str = "FailedOperation.AttributeFormatError";
-    pub const FAILED_OPERATION_AUTH_SOURCE_NAME_ALREADY_EXISTS: &str = "FailedOperation.AuthSourceNameAlreadyExists";
-    pub const FAILED_OPERATION_AUTH_SOURCE_NOT_FOUND: &str = "FailedOperation.AuthSourceNotFound";
-    pub const FAILED_OPERATION_DATA_FLOW_TOO_MANY_REQUESTS: &str = "FailedOperation.DataFlowTooManyRequests";
-    pub const FAILED_OPERATION_EMAIL_ALREADY_EXISTS: &str = "FailedOperation.EmailAlreadyExists";
-    pub const FAILED_OPERATION_EMAIL_IS_NULL: &str = "FailedOperation.EmailIsNull";
-    pub const FAILED_OPERATION_IMPORT_USER_IS_EMPTY: &str = "FailedOperation.ImportUserIsEmpty";
-    pub const FAILED_OPERATION_INDEXED_ATTRIBUTE_TOO_LONG: &str = "FailedOperation.IndexedAttributeTooLong";
-    pub const FAILED_OPERATION_INVALID_TENANT: &str = "FailedOperation.InvalidTenant";
-    pub const FAILED_OPERATION_INVALID_USER_STATUS_ENUM: &str = "FailedOperation.InvalidUserStatusEnum";
-    pub const FAILED_OPERATION_INVALID_USER_STORE: &str = "FailedOperation.InvalidUserStore";
-    pub const FAILED_OPERATION_ORG_NOT_FOUND: &str = "FailedOperation.OrgNotFound";
-    pub const FAILED_OPERATION_PASSWORD_IS_NULL: &str = "FailedOperation.PasswordIsNull";
-    pub const FAILED_OPERATION_PHONE_NUMBER_ALREADY_EXISTS: &str = "FailedOperation.PhoneNumberAlreadyExists";
-    pub const FAILED_OPERATION_PHONE_NUMBER_IS_NULL: &str = "FailedOperation.PhoneNumberIsNull";
-    pub const FAILED_OPERATION_PRIMARY_USER_NOT_FOUND: &str = "FailedOperation.PrimaryUserNotFound";
-    pub const FAILED_OPERATION_QUERY_USERS_PARAMETER_MUST_IN_WHITELIST: &str =
-        "FailedOperation.QueryUsersParameterMustInWhitelist";
-    pub const FAILED_OPERATION_QUERY_USERS_PARAMETER_REPEAT: &str = "FailedOperation.QueryUsersParameterRepeat";
-    pub const FAILED_OPERATION_QUERY_USERS_SORT_PARAMETER_MUST_IN_WHITELIST: &str =
-        "FailedOperation.QueryUsersSortParameterMustInWhitelist";
-    pub const FAILED_OPERATION_QUOTA_LIMIT_EXCEEDED: &str = "FailedOperation.QuotaLimitExceeded";
-    pub const FAILED_OPERATION_SECONDARY_USER_NOT_FOUND: &str = "FailedOperation.SecondaryUserNotFound";
-    pub const FAILED_OPERATION_USER_GROUP_NAME_ALREADY_EXISTS: &str = "FailedOperation.UserGroupNameAlreadyExists";
-    pub const FAILED_OPERATION_USER_GROUP_NOT_FOUND: &str = "FailedOperation.UserGroupNotFound";
-    pub const FAILED_OPERATION_USER_IS_FREEZE: &str = "FailedOperation.UserIsFreeze";
-    pub const FAILED_OPERATION_USER_NAME_ALREADY_EXISTS: &str = "FailedOperation.UserNameAlreadyExists";
-    pub const FAILED_OPERATION_USER_NAME_IS_NULL: &str = "FailedOperation.UserNameIsNull";
-    pub const FAILED_OPERATION_USER_NOT_FOUND: &str = "FailedOperation.UserNotFound";
-    pub const FAILED_OPERATION_USER_PROPERTY_CODE_ALREADY_EXISTS: &str =
-        "FailedOperation.UserPropertyCodeAlreadyExists";
-    pub const FAILED_OPERATION_USER_PROPERTY_NOT_FOUND: &str = "FailedOperation.UserPropertyNotFound";
-    pub const FAILED_OPERATION_USER_STATUS_REQUIRED: &str = "FailedOperation.UserStatusRequired";
-    pub const FAILED_OPERATION_USER_STORE_ALREADY_EXISTS: &str = "FailedOperation.UserStoreAlreadyExists";
-    pub const FAILED_OPERATION_USER_STORE_DOMAIN_ALREADY_EXISTS: &str = "FailedOperation.UserStoreDomainAlreadyExists";
-    pub const FAILED_OPERATION_USER_STORE_NOT_EXIST: &str = "FailedOperation.UserStoreNotExist";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_JUDGE_USER_EXIST_EXCEPTION: &str = "InternalError.JudgeUserExistException";
-    pub const INTERNAL_ERROR_UNKNOWN_ERROR: &str = "InternalError.UnknownError";
-    pub const INTERNAL_ERROR_USER_STORE_CREATE_SECRET_FAIL: &str = "InternalError.UserStoreCreateSecretFail";
-    pub const INTERNAL_ERROR_USER_STORE_DELETE_USER_FAIL: &str = "InternalError.UserStoreDeleteUserFail";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_PARAMETER_ILLEGAL: &str = "InvalidParameter.ParameterIllegal";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const REQUEST_LIMIT_EXCEEDED_FREQUENT_REQUEST: &str = "RequestLimitExceeded.FrequentRequest";
-    pub const REQUEST_LIMIT_EXCEEDED_REPEAT_REQUEST: &str = "RequestLimitExceeded.RepeatRequest";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_TENANT_NOT_ACTIVATED: &str = "UnauthorizedOperation.TenantNotActivated";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
-    pub const UNSUPPORTED_OPERATION_ENABLED_AUTH_SOURCE_CAN_NOT_BE_DELETED: &str =
-        "UnsupportedOperation.EnabledAuthSourceCanNotBeDeleted";
-    pub const UNSUPPORTED_OPERATION_ENABLED_AUTH_SOURCE_CAN_NOT_BE_UPDATED: &str =
-        "UnsupportedOperation.EnabledAuthSourceCanNotBeUpdated";
-    pub const UNSUPPORTED_OPERATION_INTERNAL_USER_PROPERTY: &str = "UnsupportedOperation.InternalUserProperty";
-    pub const UNSUPPORTED_OPERATION_LINKED_APP_USER_PROPERTY_CAN_NOT_BE_DELETED: &str =
-        "UnsupportedOperation.LinkedAppUserPropertyCanNotBeDeleted";
-    pub const UNSUPPORTED_OPERATION_LINKED_AUTH_SOURCE_CAN_NOT_BE_CLOSED: &str =
-        "UnsupportedOperation.LinkedAuthSourceCanNotBeClosed";
-    pub const UNSUPPORTED_OPERATION_LINKED_AUTH_SOURCE_CAN_NOT_BE_DELETED: &str =
-        "UnsupportedOperation.LinkedAuthSourceCanNotBeDeleted";
-    pub const UNSUPPORTED_OPERATION_LINKED_AUTH_SOURCE_USER_PROPERTY_CAN_NOT_BE_DELETED: &str =
-        "UnsupportedOperation.LinkedAuthSourceUserPropertyCanNotBeDeleted";
-    pub const UNSUPPORTED_OPERATION_LINKED_USER_PROPERTY_CAN_NOT_BE_DELETED: &str =
-        "UnsupportedOperation.LinkedUserPropertyCanNotBeDeleted";
-    pub const UNSUPPORTED_OPERATION_PLATFORM_DOMAIN_SUFFIX_CAN_NOT_BE_USED: &str =
-        "UnsupportedOperation.PlatformDomainSuffixCanNotBeUsed";
-    pub const UNSUPPORTED_OPERATION_WHEN_USER_EXIST_USER_PROPERTY_CAN_NOT_BE_DELETED: &str =
-        "UnsupportedOperation.WhenUserExistUserPropertyCanNotBeDeleted";
+codes! {
+    AUTH_FAILURE "AuthFailure", DRY_RUN_OPERATION "DryRunOperation", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_ACCOUNT_ALREADY_BE_LINKED "FailedOperation.AccountAlreadyBeLinked",
+    FAILED_OPERATION_ATTRIBUTE_FORMAT_ERROR "FailedOperation.AttributeFormatError",
+    FAILED_OPERATION_AUTH_SOURCE_NAME_ALREADY_EXISTS "FailedOperation.AuthSourceNameAlreadyExists",
+    FAILED_OPERATION_AUTH_SOURCE_NOT_FOUND "FailedOperation.AuthSourceNotFound",
+    FAILED_OPERATION_DATA_FLOW_TOO_MANY_REQUESTS "FailedOperation.DataFlowTooManyRequests",
+    FAILED_OPERATION_EMAIL_ALREADY_EXISTS "FailedOperation.EmailAlreadyExists",
+    FAILED_OPERATION_EMAIL_IS_NULL "FailedOperation.EmailIsNull",
+    FAILED_OPERATION_IMPORT_USER_IS_EMPTY "FailedOperation.ImportUserIsEmpty",
+    FAILED_OPERATION_INDEXED_ATTRIBUTE_TOO_LONG "FailedOperation.IndexedAttributeTooLong",
+    FAILED_OPERATION_INVALID_TENANT "FailedOperation.InvalidTenant",
+    FAILED_OPERATION_INVALID_USER_STATUS_ENUM "FailedOperation.InvalidUserStatusEnum",
+    FAILED_OPERATION_INVALID_USER_STORE "FailedOperation.InvalidUserStore",
+    FAILED_OPERATION_ORG_NOT_FOUND "FailedOperation.OrgNotFound",
+    FAILED_OPERATION_PASSWORD_IS_NULL "FailedOperation.PasswordIsNull",
+    FAILED_OPERATION_PHONE_NUMBER_ALREADY_EXISTS "FailedOperation.PhoneNumberAlreadyExists",
+    FAILED_OPERATION_PHONE_NUMBER_IS_NULL "FailedOperation.PhoneNumberIsNull",
+    FAILED_OPERATION_PRIMARY_USER_NOT_FOUND "FailedOperation.PrimaryUserNotFound",
+    FAILED_OPERATION_QUERY_USERS_PARAMETER_MUST_IN_WHITELIST "FailedOperation.QueryUsersParameterMustInWhitelist",
+    FAILED_OPERATION_QUERY_USERS_PARAMETER_REPEAT "FailedOperation.QueryUsersParameterRepeat",
+    FAILED_OPERATION_QUERY_USERS_SORT_PARAMETER_MUST_IN_WHITELIST "FailedOperation.QueryUsersSortParameterMustInWhitelist",
+    FAILED_OPERATION_QUOTA_LIMIT_EXCEEDED "FailedOperation.QuotaLimitExceeded",
+    FAILED_OPERATION_SECONDARY_USER_NOT_FOUND "FailedOperation.SecondaryUserNotFound",
+    FAILED_OPERATION_USER_GROUP_NAME_ALREADY_EXISTS "FailedOperation.UserGroupNameAlreadyExists",
+    FAILED_OPERATION_USER_GROUP_NOT_FOUND "FailedOperation.UserGroupNotFound",
+    FAILED_OPERATION_USER_IS_FREEZE "FailedOperation.UserIsFreeze",
+    FAILED_OPERATION_USER_NAME_ALREADY_EXISTS "FailedOperation.UserNameAlreadyExists",
+    FAILED_OPERATION_USER_NAME_IS_NULL "FailedOperation.UserNameIsNull",
+    FAILED_OPERATION_USER_NOT_FOUND "FailedOperation.UserNotFound",
+    FAILED_OPERATION_USER_PROPERTY_CODE_ALREADY_EXISTS "FailedOperation.UserPropertyCodeAlreadyExists",
+    FAILED_OPERATION_USER_PROPERTY_NOT_FOUND "FailedOperation.UserPropertyNotFound",
+    FAILED_OPERATION_USER_STATUS_REQUIRED "FailedOperation.UserStatusRequired",
+    FAILED_OPERATION_USER_STORE_ALREADY_EXISTS "FailedOperation.UserStoreAlreadyExists",
+    FAILED_OPERATION_USER_STORE_DOMAIN_ALREADY_EXISTS "FailedOperation.UserStoreDomainAlreadyExists",
+    FAILED_OPERATION_USER_STORE_NOT_EXIST "FailedOperation.UserStoreNotExist", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_JUDGE_USER_EXIST_EXCEPTION "InternalError.JudgeUserExistException",
+    INTERNAL_ERROR_UNKNOWN_ERROR "InternalError.UnknownError",
+    INTERNAL_ERROR_USER_STORE_CREATE_SECRET_FAIL "InternalError.UserStoreCreateSecretFail",
+    INTERNAL_ERROR_USER_STORE_DELETE_USER_FAIL "InternalError.UserStoreDeleteUserFail",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_PARAMETER_ILLEGAL "InvalidParameter.ParameterIllegal",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded",
+    REQUEST_LIMIT_EXCEEDED_FREQUENT_REQUEST "RequestLimitExceeded.FrequentRequest",
+    REQUEST_LIMIT_EXCEEDED_REPEAT_REQUEST "RequestLimitExceeded.RepeatRequest", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable", RESOURCES_SOLD_OUT "ResourcesSoldOut",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_TENANT_NOT_ACTIVATED "UnauthorizedOperation.TenantNotActivated",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation",
+    UNSUPPORTED_OPERATION_ENABLED_AUTH_SOURCE_CAN_NOT_BE_DELETED "UnsupportedOperation.EnabledAuthSourceCanNotBeDeleted",
+    UNSUPPORTED_OPERATION_ENABLED_AUTH_SOURCE_CAN_NOT_BE_UPDATED "UnsupportedOperation.EnabledAuthSourceCanNotBeUpdated",
+    UNSUPPORTED_OPERATION_INTERNAL_USER_PROPERTY "UnsupportedOperation.InternalUserProperty",
+    UNSUPPORTED_OPERATION_LINKED_APP_USER_PROPERTY_CAN_NOT_BE_DELETED "UnsupportedOperation.LinkedAppUserPropertyCanNotBeDeleted",
+    UNSUPPORTED_OPERATION_LINKED_AUTH_SOURCE_CAN_NOT_BE_CLOSED "UnsupportedOperation.LinkedAuthSourceCanNotBeClosed",
+    UNSUPPORTED_OPERATION_LINKED_AUTH_SOURCE_CAN_NOT_BE_DELETED "UnsupportedOperation.LinkedAuthSourceCanNotBeDeleted",
+    UNSUPPORTED_OPERATION_LINKED_AUTH_SOURCE_USER_PROPERTY_CAN_NOT_BE_DELETED "UnsupportedOperation.LinkedAuthSourceUserPropertyCanNotBeDeleted",
+    UNSUPPORTED_OPERATION_LINKED_USER_PROPERTY_CAN_NOT_BE_DELETED "UnsupportedOperation.LinkedUserPropertyCanNotBeDeleted",
+    UNSUPPORTED_OPERATION_PLATFORM_DOMAIN_SUFFIX_CAN_NOT_BE_USED "UnsupportedOperation.PlatformDomainSuffixCanNotBeUsed",
+    UNSUPPORTED_OPERATION_WHEN_USER_EXIST_USER_PROPERTY_CAN_NOT_BE_DELETED "UnsupportedOperation.WhenUserExistUserPropertyCanNotBeDeleted"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateApiImportUserJob, CreateFileExportUserJob, CreateUser, CreateUserGroup, CreateUserStore, DeleteUserGroups,
     DeleteUserStore, DeleteUsers, DescribeUser, DescribeUserById, LinkAccount, ListJobs, ListLogMessageByCondition,

@@ -1,32 +1,50 @@
-//! `cim` 2019-03-18.
+//! `cim` of Tencent Cloud, API version 2019-03-18.
+//!
+//! Endpoint: `cim.tencentcloudapi.com`, or `cim.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=cim&Version=2019-03-18>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, cim::DescribeSdkAppid};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeSdkAppid::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "cim", version: "2019-03-18", code: "cim", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("cim", "2019-03-18", "cim", &Endpoints::NONE);
 
+/// Describes sdk appid: `DescribeSdkAppid` of `cim` 2019-03-18.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cim&Version=2019-03-18&Action=DescribeSdkAppid>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::INVALID_PARAMETER`], [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdkAppid {}
 operation! { DescribeSdkAppid() "DescribeSdkAppid" -> DescribeSdkAppidOutput {} }
 
+/// Response of [`DescribeSdkAppid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdkAppidOutput {
-    pub sdk_appids: Option<Vec<i64>>,
+    pub sdk_appids: Vec<i64>,
 }
 model! { DescribeSdkAppidOutput {
-    0 "SdkAppids" sdk_appids
+    0 "SdkAppids" sdk_appids: Vec<i64>
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
+codes! {
+    FAILED_OPERATION "FailedOperation", INVALID_PARAMETER "InvalidParameter", MISSING_PARAMETER "MissingParameter"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeSdkAppid
 }

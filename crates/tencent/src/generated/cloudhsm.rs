@@ -1,20 +1,44 @@
-//! `cloudhsm` 2019-11-12.
+//! `cloudhsm` of Tencent Cloud, API version 2019-11-12.
+//!
+//! Endpoint: `cloudhsm.tencentcloudapi.com`, or `cloudhsm.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, cloudhsm::DescribeSupportedHsm};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeSupportedHsm::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "cloudhsm", version: "2019-11-12", code: "cloudhsm", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "cloudhsm",
+    "2019-11-12",
+    "cloudhsm",
+    &Endpoints::NONE,
+);
 
+/// Describes hsm by subnet id: `DescribeHSMBySubnetId` of `cloudhsm` 2019-11-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=DescribeHSMBySubnetId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHSMBySubnetId {
+    /// Required.
     pub subnet_id: String,
 }
 operation! { DescribeHSMBySubnetId(subnet_id: String) "DescribeHSMBySubnetId" -> DescribeHSMBySubnetIdOutput {
     0 "SubnetId" subnet_id
 } }
 
+/// Response of [`DescribeHSMBySubnetId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHSMBySubnetIdOutput {
@@ -22,18 +46,24 @@ pub struct DescribeHSMBySubnetIdOutput {
     pub subnet_id: Option<String>,
 }
 model! { DescribeHSMBySubnetIdOutput {
-    0 "TotalCount" total_count, 1 "SubnetId" subnet_id
+    0 "TotalCount" total_count: i64, 1 "SubnetId" subnet_id: String
 } }
 
+/// Describes hsm by vpc id: `DescribeHSMByVpcId` of `cloudhsm` 2019-11-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=DescribeHSMByVpcId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHSMByVpcId {
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DescribeHSMByVpcId(vpc_id: String) "DescribeHSMByVpcId" -> DescribeHSMByVpcIdOutput {
     0 "VpcId" vpc_id
 } }
 
+/// Response of [`DescribeHSMByVpcId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHSMByVpcIdOutput {
@@ -41,14 +71,21 @@ pub struct DescribeHSMByVpcIdOutput {
     pub vpc_id: Option<String>,
 }
 model! { DescribeHSMByVpcIdOutput {
-    0 "TotalCount" total_count, 1 "VpcId" vpc_id
+    0 "TotalCount" total_count: i64, 1 "VpcId" vpc_id: String
 } }
 
+/// Describes subnet: `DescribeSubnet` of `cloudhsm` 2019-11-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=DescribeSubnet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnet {
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub vpc_id: String,
     pub search_word: Option<String>,
 }
@@ -57,16 +94,18 @@ operation! { DescribeSubnet(limit: i64, offset: i64, vpc_id: String) "DescribeSu
 } }
 paged! { DescribeSubnet: Subnet = Offset "Offset", "SubnetList" subnet_list, total "TotalCount" }
 
+/// Response of [`DescribeSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetOutput {
     pub total_count: Option<i64>,
-    pub subnet_list: Option<Vec<Subnet>>,
+    pub subnet_list: Vec<Subnet>,
 }
 model! { DescribeSubnetOutput {
-    0 "TotalCount" total_count, 1 "SubnetList" subnet_list
+    0 "TotalCount" total_count: i64, 1 "SubnetList" subnet_list: Vec<Subnet>
 } }
 
+/// In the response of [`DescribeSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subnet {
@@ -81,11 +120,18 @@ pub struct Subnet {
     pub is_default: Option<bool>,
 }
 model! { Subnet {
-    0 "VpcId" vpc_id, 1 "SubnetId" subnet_id, 2 "SubnetName" subnet_name, 3 "CidrBlock" cidr_block,
-    4 "CreatedTime" created_time, 5 "AvailableIpAddressCount" available_ip_address_count,
-    6 "Ipv6CidrBlock" ipv6_cidr_block, 7 "TotalIpAddressCount" total_ip_address_count, 8 "IsDefault" is_default
+    0 "VpcId" vpc_id: String, 1 "SubnetId" subnet_id: String, 2 "SubnetName" subnet_name: String,
+    3 "CidrBlock" cidr_block: String, 4 "CreatedTime" created_time: String,
+    5 "AvailableIpAddressCount" available_ip_address_count: i64, 6 "Ipv6CidrBlock" ipv6_cidr_block: String,
+    7 "TotalIpAddressCount" total_ip_address_count: i64, 8 "IsDefault" is_default: bool
 } }
 
+/// Describes supported hsm: `DescribeSupportedHsm` of `cloudhsm` 2019-11-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=DescribeSupportedHsm>.
+///
+/// Errors: [`codes::AUTH_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportedHsm {
@@ -95,36 +141,40 @@ operation! { DescribeSupportedHsm() "DescribeSupportedHsm" -> DescribeSupportedH
     0 "HsmType" hsm_type: String
 } }
 
+/// Response of [`DescribeSupportedHsm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportedHsmOutput {
-    pub device_types: Option<Vec<DeviceInfo>>,
+    pub device_types: Vec<DeviceInfo>,
 }
 model! { DescribeSupportedHsmOutput {
-    0 "DeviceTypes" device_types
+    0 "DeviceTypes" device_types: Vec<DeviceInfo>
 } }
 
+/// In the response of [`DescribeSupportedHsm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     pub manufacturer: Option<String>,
-    pub hsm_types: Option<Vec<HsmInfo>>,
+    pub hsm_types: Vec<HsmInfo>,
 }
 model! { DeviceInfo {
-    0 "Manufacturer" manufacturer, 1 "HsmTypes" hsm_types
+    0 "Manufacturer" manufacturer: String, 1 "HsmTypes" hsm_types: Vec<HsmInfo>
 } }
 
+/// In the response of [`DescribeSupportedHsm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HsmInfo {
     pub model: Option<String>,
-    pub vsm_types: Option<Vec<VsmInfo>>,
+    pub vsm_types: Vec<VsmInfo>,
     pub hsm_type: Option<String>,
 }
 model! { HsmInfo {
-    0 "Model" model, 1 "VsmTypes" vsm_types, 2 "HsmType" hsm_type
+    0 "Model" model: String, 1 "VsmTypes" vsm_types: Vec<VsmInfo>, 2 "HsmType" hsm_type: String
 } }
 
+/// In the response of [`DescribeSupportedHsm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VsmInfo {
@@ -132,13 +182,19 @@ pub struct VsmInfo {
     pub type_id: Option<i64>,
 }
 model! { VsmInfo {
-    0 "TypeName" type_name, 1 "TypeID" type_id
+    0 "TypeName" type_name: String, 1 "TypeID" type_id: i64
 } }
 
+/// Describes usg: `DescribeUsg` of `cloudhsm` 2019-11-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=DescribeUsg>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsg {
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub search_word: Option<String>,
 }
@@ -147,16 +203,18 @@ operation! { DescribeUsg(offset: i64, limit: i64) "DescribeUsg" -> DescribeUsgOu
 } }
 paged! { DescribeUsg: SgUnit = Offset "Offset", "SgList" sg_list, total "TotalCount" }
 
+/// Response of [`DescribeUsg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsgOutput {
-    pub sg_list: Option<Vec<SgUnit>>,
+    pub sg_list: Vec<SgUnit>,
     pub total_count: Option<i64>,
 }
 model! { DescribeUsgOutput {
-    0 "SgList" sg_list, 1 "TotalCount" total_count
+    0 "SgList" sg_list: Vec<SgUnit>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeUsg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SgUnit {
@@ -166,33 +224,41 @@ pub struct SgUnit {
     pub create_time: Option<String>,
 }
 model! { SgUnit {
-    0 "SgId" sg_id, 1 "SgName" sg_name, 2 "SgRemark" sg_remark, 3 "CreateTime" create_time
+    0 "SgId" sg_id: String, 1 "SgName" sg_name: String, 2 "SgRemark" sg_remark: String,
+    3 "CreateTime" create_time: String
 } }
 
+/// Describes usg rule: `DescribeUsgRule` of `cloudhsm` 2019-11-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=DescribeUsgRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsgRule {
+    /// Required.
     pub sg_ids: Vec<String>,
 }
 operation! { DescribeUsgRule(sg_ids: Vec<String>) "DescribeUsgRule" -> DescribeUsgRuleOutput {
     0 "SgIds" sg_ids
 } }
 
+/// Response of [`DescribeUsgRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsgRuleOutput {
-    pub sg_rules: Option<Vec<UsgRuleDetail>>,
+    pub sg_rules: Vec<UsgRuleDetail>,
     pub total_count: Option<i64>,
 }
 model! { DescribeUsgRuleOutput {
-    0 "SgRules" sg_rules, 1 "TotalCount" total_count
+    0 "SgRules" sg_rules: Vec<UsgRuleDetail>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeUsgRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsgRuleDetail {
-    pub in_bound: Option<Vec<UsgPolicy>>,
-    pub out_bound: Option<Vec<UsgPolicy>>,
+    pub in_bound: Vec<UsgPolicy>,
+    pub out_bound: Vec<UsgPolicy>,
     pub sg_id: Option<String>,
     pub sg_name: Option<String>,
     pub sg_remark: Option<String>,
@@ -200,10 +266,12 @@ pub struct UsgRuleDetail {
     pub version: Option<i64>,
 }
 model! { UsgRuleDetail {
-    0 "InBound" in_bound, 1 "OutBound" out_bound, 2 "SgId" sg_id, 3 "SgName" sg_name, 4 "SgRemark" sg_remark,
-    5 "CreateTime" create_time, 6 "Version" version
+    0 "InBound" in_bound: Vec<UsgPolicy>, 1 "OutBound" out_bound: Vec<UsgPolicy>, 2 "SgId" sg_id: String,
+    3 "SgName" sg_name: String, 4 "SgRemark" sg_remark: String, 5 "CreateTime" create_time: String,
+    6 "Version" version: i64
 } }
 
+/// In the response of [`DescribeUsgRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsgPolicy {
@@ -217,14 +285,20 @@ pub struct UsgPolicy {
     pub action: Option<String>,
 }
 model! { UsgPolicy {
-    0 "Ip" ip, 1 "Id" id, 2 "AddressModule" address_module, 3 "Proto" proto, 4 "Port" port,
-    5 "ServiceModule" service_module, 6 "Desc" desc, 7 "Action" action
+    0 "Ip" ip: String, 1 "Id" id: String, 2 "AddressModule" address_module: String, 3 "Proto" proto: String,
+    4 "Port" port: String, 5 "ServiceModule" service_module: String, 6 "Desc" desc: String, 7 "Action" action: String
 } }
 
+/// Describes vpc: `DescribeVpc` of `cloudhsm` 2019-11-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=DescribeVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpc {
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub search_word: Option<String>,
 }
@@ -233,16 +307,18 @@ operation! { DescribeVpc(offset: i64, limit: i64) "DescribeVpc" -> DescribeVpcOu
 } }
 paged! { DescribeVpc: Vpc = Offset "Offset", "VpcList" vpc_list, total "TotalCount" }
 
+/// Response of [`DescribeVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcOutput {
     pub total_count: Option<i64>,
-    pub vpc_list: Option<Vec<Vpc>>,
+    pub vpc_list: Vec<Vpc>,
 }
 model! { DescribeVpcOutput {
-    0 "TotalCount" total_count, 1 "VpcList" vpc_list
+    0 "TotalCount" total_count: i64, 1 "VpcList" vpc_list: Vec<Vpc>
 } }
 
+/// In the response of [`DescribeVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Vpc {
@@ -252,18 +328,25 @@ pub struct Vpc {
     pub is_default: Option<bool>,
 }
 model! { Vpc {
-    0 "VpcName" vpc_name, 1 "VpcId" vpc_id, 2 "CreatedTime" created_time, 3 "IsDefault" is_default
+    0 "VpcName" vpc_name: String, 1 "VpcId" vpc_id: String, 2 "CreatedTime" created_time: String,
+    3 "IsDefault" is_default: bool
 } }
 
+/// Describes vsm attributes: `DescribeVsmAttributes` of `cloudhsm` 2019-11-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=DescribeVsmAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsmAttributes {
+    /// Required.
     pub resource_id: String,
 }
 operation! { DescribeVsmAttributes(resource_id: String) "DescribeVsmAttributes" -> DescribeVsmAttributesOutput {
     0 "ResourceId" resource_id
 } }
 
+/// Response of [`DescribeVsmAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsmAttributesOutput {
@@ -278,7 +361,7 @@ pub struct DescribeVsmAttributesOutput {
     pub region_id: Option<i64>,
     pub zone_id: Option<i64>,
     pub expire_time: Option<i64>,
-    pub sg_list: Option<Vec<UsgRuleDetail>>,
+    pub sg_list: Vec<UsgRuleDetail>,
     pub subnet_name: Option<String>,
     pub region_name: Option<String>,
     pub zone_name: Option<String>,
@@ -287,21 +370,24 @@ pub struct DescribeVsmAttributesOutput {
     pub vpc_name: Option<String>,
     pub vpc_cidr_block: Option<String>,
     pub subnet_cidr_block: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub renew_flag: Option<i64>,
     pub manufacturer: Option<String>,
     pub pqc_flag: Option<i64>,
     pub deploy_env: Option<String>,
 }
 model! { DescribeVsmAttributesOutput {
-    0 "ResourceId" resource_id, 1 "ResourceName" resource_name, 2 "Status" status, 3 "Vip" vip, 4 "VpcId" vpc_id,
-    5 "SubnetId" subnet_id, 6 "Model" model, 7 "VsmType" vsm_type, 8 "RegionId" region_id, 9 "ZoneId" zone_id,
-    10 "ExpireTime" expire_time, 11 "SgList" sg_list, 12 "SubnetName" subnet_name, 13 "RegionName" region_name,
-    14 "ZoneName" zone_name, 15 "Expired" expired, 16 "RemainSeconds" remain_seconds, 17 "VpcName" vpc_name,
-    18 "VpcCidrBlock" vpc_cidr_block, 19 "SubnetCidrBlock" subnet_cidr_block, 20 "Tags" tags, 21 "RenewFlag" renew_flag,
-    22 "Manufacturer" manufacturer, 23 "PqcFlag" pqc_flag, 24 "DeployEnv" deploy_env
+    0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String, 2 "Status" status: i64,
+    3 "Vip" vip: String, 4 "VpcId" vpc_id: String, 5 "SubnetId" subnet_id: String, 6 "Model" model: String,
+    7 "VsmType" vsm_type: i64, 8 "RegionId" region_id: i64, 9 "ZoneId" zone_id: i64, 10 "ExpireTime" expire_time: i64,
+    11 "SgList" sg_list: Vec<UsgRuleDetail>, 12 "SubnetName" subnet_name: String, 13 "RegionName" region_name: String,
+    14 "ZoneName" zone_name: String, 15 "Expired" expired: bool, 16 "RemainSeconds" remain_seconds: i64,
+    17 "VpcName" vpc_name: String, 18 "VpcCidrBlock" vpc_cidr_block: String,
+    19 "SubnetCidrBlock" subnet_cidr_block: String, 20 "Tags" tags: Vec<Tag>, 21 "RenewFlag" renew_flag: i64,
+    22 "Manufacturer" manufacturer: String, 23 "PqcFlag" pqc_flag: i64, 24 "DeployEnv" deploy_env: String
 } }
 
+/// In the response of [`DescribeVsmAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -309,13 +395,19 @@ pub struct Tag {
     pub tag_value: Option<String>,
 }
 model! { Tag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes vsms: `DescribeVsms` of `cloudhsm` 2019-11-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=DescribeVsms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsms {
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub search_word: Option<String>,
     pub tag_filters: Option<Vec<TagFilter>>,
@@ -328,9 +420,11 @@ operation! { DescribeVsms(offset: i64, limit: i64) "DescribeVsms" -> DescribeVsm
 } }
 paged! { DescribeVsms: ResourceInfo = Offset "Offset", "VsmList" vsm_list, total "TotalCount" }
 
+/// In the request of [`DescribeVsms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagFilter {
+    /// Required.
     pub tag_key: Option<String>,
     pub tag_value: Option<Vec<String>>,
 }
@@ -338,16 +432,18 @@ input! { TagFilter(tag_key: String) {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: Vec<String>
 } }
 
+/// Response of [`DescribeVsms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVsmsOutput {
     pub total_count: Option<i64>,
-    pub vsm_list: Option<Vec<ResourceInfo>>,
+    pub vsm_list: Vec<ResourceInfo>,
 }
 model! { DescribeVsmsOutput {
-    0 "TotalCount" total_count, 1 "VsmList" vsm_list
+    0 "TotalCount" total_count: i64, 1 "VsmList" vsm_list: Vec<ResourceInfo>
 } }
 
+/// In the response of [`DescribeVsms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceInfo {
@@ -364,14 +460,14 @@ pub struct ResourceInfo {
     pub expire_time: Option<i64>,
     pub region_name: Option<String>,
     pub zone_name: Option<String>,
-    pub sg_list: Option<Vec<SgUnit>>,
+    pub sg_list: Vec<SgUnit>,
     pub subnet_name: Option<String>,
     pub expired: Option<bool>,
     pub remain_seconds: Option<i64>,
     pub vpc_name: Option<String>,
     pub create_uin: Option<String>,
     pub renew_flag: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub manufacturer: Option<String>,
     pub alarm_status: Option<i64>,
     pub pqc_status: Option<i64>,
@@ -379,28 +475,38 @@ pub struct ResourceInfo {
     pub deploy_env: Option<String>,
 }
 model! { ResourceInfo {
-    0 "ResourceId" resource_id, 1 "ResourceName" resource_name, 2 "Status" status, 3 "Vip" vip, 4 "VpcId" vpc_id,
-    5 "SubnetId" subnet_id, 6 "Model" model, 7 "VsmType" vsm_type, 8 "RegionId" region_id, 9 "ZoneId" zone_id,
-    10 "ExpireTime" expire_time, 11 "RegionName" region_name, 12 "ZoneName" zone_name, 13 "SgList" sg_list,
-    14 "SubnetName" subnet_name, 15 "Expired" expired, 16 "RemainSeconds" remain_seconds, 17 "VpcName" vpc_name,
-    18 "CreateUin" create_uin, 19 "RenewFlag" renew_flag, 20 "Tags" tags, 21 "Manufacturer" manufacturer,
-    22 "AlarmStatus" alarm_status, 23 "PqcStatus" pqc_status, 24 "PqcFlag" pqc_flag, 25 "DeployEnv" deploy_env
+    0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String, 2 "Status" status: i64,
+    3 "Vip" vip: String, 4 "VpcId" vpc_id: String, 5 "SubnetId" subnet_id: String, 6 "Model" model: String,
+    7 "VsmType" vsm_type: i64, 8 "RegionId" region_id: i64, 9 "ZoneId" zone_id: i64, 10 "ExpireTime" expire_time: i64,
+    11 "RegionName" region_name: String, 12 "ZoneName" zone_name: String, 13 "SgList" sg_list: Vec<SgUnit>,
+    14 "SubnetName" subnet_name: String, 15 "Expired" expired: bool, 16 "RemainSeconds" remain_seconds: i64,
+    17 "VpcName" vpc_name: String, 18 "CreateUin" create_uin: String, 19 "RenewFlag" renew_flag: i64,
+    20 "Tags" tags: Vec<Tag>, 21 "Manufacturer" manufacturer: String, 22 "AlarmStatus" alarm_status: i64,
+    23 "PqcStatus" pqc_status: i64, 24 "PqcFlag" pqc_flag: i64, 25 "DeployEnv" deploy_env: String
 } }
 
+/// Gets alarm event: `GetAlarmEvent` of `cloudhsm` 2019-11-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=GetAlarmEvent>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlarmEvent {}
 operation! { GetAlarmEvent() "GetAlarmEvent" -> GetAlarmEventOutput {} }
 
+/// Response of [`GetAlarmEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlarmEventOutput {
-    pub alarm_config: Option<Vec<AlarmPolicy>>,
+    pub alarm_config: Vec<AlarmPolicy>,
 }
 model! { GetAlarmEventOutput {
-    0 "AlarmConfig" alarm_config
+    0 "AlarmConfig" alarm_config: Vec<AlarmPolicy>
 } }
 
+/// In the response of [`GetAlarmEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmPolicy {
@@ -412,12 +518,18 @@ pub struct AlarmPolicy {
     pub end_time: Option<String>,
 }
 model! { AlarmPolicy {
-    0 "Uin" uin, 1 "Event" event, 2 "Limit" limit, 3 "Status" status, 4 "BeginTime" begin_time, 5 "EndTime" end_time
+    0 "Uin" uin: String, 1 "Event" event: String, 2 "Limit" limit: i64, 3 "Status" status: i64,
+    4 "BeginTime" begin_time: String, 5 "EndTime" end_time: String
 } }
 
+/// Gets vsm monitor info: `GetVsmMonitorInfo` of `cloudhsm` 2019-11-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=GetVsmMonitorInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVsmMonitorInfo {
+    /// Required.
     pub resource_id: String,
     pub resource_name: Option<String>,
 }
@@ -425,28 +537,39 @@ operation! { GetVsmMonitorInfo(resource_id: String) "GetVsmMonitorInfo" -> GetVs
     0 "ResourceId" resource_id, 1 "ResourceName" resource_name: String
 } }
 
+/// Response of [`GetVsmMonitorInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVsmMonitorInfoOutput {
-    pub monitor_info: Option<Vec<String>>,
+    pub monitor_info: Vec<String>,
 }
 model! { GetVsmMonitorInfoOutput {
-    0 "MonitorInfo" monitor_info
+    0 "MonitorInfo" monitor_info: Vec<String>
 } }
 
+/// `InquiryPriceBuyVsm` of `cloudhsm` 2019-11-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=InquiryPriceBuyVsm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceBuyVsm {
+    /// Required.
     pub goods_num: i64,
+    /// Required.
     pub pay_mode: i64,
+    /// Required.
     pub time_span: String,
+    /// Required.
     pub time_unit: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub hsm_type: String,
     pub currency: Option<String>,
 }
 
-/// What [`InquiryPriceBuyVsm::new`] takes.
+/// Arguments of [`InquiryPriceBuyVsm::new`].
 pub struct InquiryPriceBuyVsmRequired {
     pub goods_num: i64,
     pub pay_mode: i64,
@@ -455,12 +578,14 @@ pub struct InquiryPriceBuyVsmRequired {
     pub r#type: String,
     pub hsm_type: String,
 }
-operation! { InquiryPriceBuyVsm{InquiryPriceBuyVsmRequired: goods_num, pay_mode, time_span, time_unit, r#type, hsm_type}
+operation! {
+    InquiryPriceBuyVsm { InquiryPriceBuyVsmRequired: goods_num, pay_mode, time_span, time_unit, r#type, hsm_type }
     "InquiryPriceBuyVsm" -> InquiryPriceBuyVsmOutput {
     0 "GoodsNum" goods_num, 1 "PayMode" pay_mode, 2 "TimeSpan" time_span, 3 "TimeUnit" time_unit, 4 "Type" r#type,
     5 "HsmType" hsm_type, 6 "Currency" currency: String
 } }
 
+/// Response of [`InquiryPriceBuyVsm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceBuyVsmOutput {
@@ -471,15 +596,24 @@ pub struct InquiryPriceBuyVsmOutput {
     pub original_cost: Option<f64>,
 }
 model! { InquiryPriceBuyVsmOutput {
-    0 "TotalCost" total_cost, 1 "GoodsNum" goods_num, 2 "TimeSpan" time_span, 3 "TimeUnit" time_unit,
-    4 "OriginalCost" original_cost
+    0 "TotalCost" total_cost: f64, 1 "GoodsNum" goods_num: i64, 2 "TimeSpan" time_span: String,
+    3 "TimeUnit" time_unit: String, 4 "OriginalCost" original_cost: f64
 } }
 
+/// Modifies alarm event: `ModifyAlarmEvent` of `cloudhsm` 2019-11-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=ModifyAlarmEvent>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAlarmEvent {
+    /// Required.
     pub event: String,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub status: i64,
     pub begin_time: Option<String>,
     pub end_time: Option<String>,
@@ -488,12 +622,19 @@ operation! { ModifyAlarmEvent(event: String, limit: i64, status: i64) "ModifyAla
     0 "Event" event, 1 "Limit" limit, 2 "Status" status, 3 "BeginTime" begin_time: String, 4 "EndTime" end_time: String
 } }
 
+/// Response of [`ModifyAlarmEvent`]: empty.
 pub type ModifyAlarmEventOutput = Empty;
 
+/// Modifies vsm attributes: `ModifyVsmAttributes` of `cloudhsm` 2019-11-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudhsm&Version=2019-11-12&Action=ModifyVsmAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVsmAttributes {
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub r#type: Vec<String>,
     pub resource_name: Option<String>,
     pub sg_ids: Option<Vec<String>>,
@@ -506,19 +647,16 @@ operation! { ModifyVsmAttributes(resource_id: String, r#type: Vec<String>) "Modi
     4 "VpcId" vpc_id: String, 5 "SubnetId" subnet_id: String, 6 "AlarmStatus" alarm_status: i64
 } }
 
+/// Response of [`ModifyVsmAttributes`]: empty.
 pub type ModifyVsmAttributesOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", RESOURCE_NOT_FOUND "ResourceNotFound",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeHSMBySubnetId, DescribeHSMByVpcId, DescribeSubnet, DescribeSupportedHsm, DescribeUsg, DescribeUsgRule,
     DescribeVpc, DescribeVsmAttributes, DescribeVsms, GetAlarmEvent, GetVsmMonitorInfo, InquiryPriceBuyVsm,

@@ -1,14 +1,39 @@
-//! `cloudstudio` 2023-05-08.
+//! `cloudstudio` of Tencent Cloud, API version 2023-05-08.
+//!
+//! Endpoint: `cloudstudio.tencentcloudapi.com`, or `cloudstudio.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=cloudstudio&Version=2023-05-08>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, cloudstudio::DescribeImages};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeImages::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "cloudstudio", version: "2023-05-08", code: "cloudstudio", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "cloudstudio",
+    "2023-05-08",
+    "cloudstudio",
+    &Endpoints::NONE,
+);
 
+/// Creates workspace: `CreateWorkspace` of `cloudstudio` 2023-05-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudstudio&Version=2023-05-08&Action=CreateWorkspace>.
+///
+/// Errors: [`codes::REQUEST_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspace {
+    /// Required.
     pub name: String,
     pub description: Option<String>,
     pub specs: Option<String>,
@@ -31,9 +56,11 @@ operation! { CreateWorkspace(name: String) "CreateWorkspace" -> CreateWorkspaceO
     12 "Region" region: String
 } }
 
+/// In the request of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GitRepository {
+    /// Required.
     pub url: Option<String>,
     pub branch: Option<String>,
 }
@@ -41,16 +68,20 @@ input! { GitRepository(url: String) {
     0 "Url" url: String, 1 "Branch" branch: String
 } }
 
+/// In the request of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Env {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { Env(name: String, value: String) {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LifeCycle {
@@ -63,16 +94,20 @@ input! { LifeCycle() {
     2 "Destroy" destroy: Vec<LifeCycleCommand>
 } }
 
+/// In the request of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LifeCycleCommand {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub command: Option<String>,
 }
 input! { LifeCycleCommand(name: String, command: String) {
     0 "Name" name: String, 1 "Command" command: String
 } }
 
+/// Response of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceOutput {
@@ -80,73 +115,96 @@ pub struct CreateWorkspaceOutput {
     pub name: Option<String>,
 }
 model! { CreateWorkspaceOutput {
-    0 "SpaceKey" space_key, 1 "Name" name
+    0 "SpaceKey" space_key: String, 1 "Name" name: String
 } }
 
+/// Creates workspace token: `CreateWorkspaceToken` of `cloudstudio` 2023-05-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudstudio&Version=2023-05-08&Action=CreateWorkspaceToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceToken {
+    /// Required.
     pub space_key: String,
-    pub token_expired_limit_sec: Option<u64>,
+    pub token_expired_limit_sec: Option<i64>,
     pub policies: Option<Vec<String>>,
 }
 operation! { CreateWorkspaceToken(space_key: String) "CreateWorkspaceToken" -> CreateWorkspaceTokenOutput {
-    0 "SpaceKey" space_key, 1 "TokenExpiredLimitSec" token_expired_limit_sec: u64, 2 "Policies" policies: Vec<String>
+    0 "SpaceKey" space_key, 1 "TokenExpiredLimitSec" token_expired_limit_sec: i64, 2 "Policies" policies: Vec<String>
 } }
 
+/// Response of [`CreateWorkspaceToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceTokenOutput {
+    /// Secret.
     pub token: Option<Secret>,
     pub expired_time: Option<String>,
 }
 model! { CreateWorkspaceTokenOutput {
-    0 "Token" token, 1 "ExpiredTime" expired_time
+    0 "Token" token: Secret, 1 "ExpiredTime" expired_time: String
 } }
 
+/// Describes config: `DescribeConfig` of `cloudstudio` 2023-05-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudstudio&Version=2023-05-08&Action=DescribeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfig {
+    /// Required.
     pub name: String,
 }
 operation! { DescribeConfig(name: String) "DescribeConfig" -> DescribeConfigOutput {
     0 "Name" name
 } }
 
+/// Response of [`DescribeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigOutput {
     pub data: Option<String>,
 }
 model! { DescribeConfigOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes images: `DescribeImages` of `cloudstudio` 2023-05-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudstudio&Version=2023-05-08&Action=DescribeImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImages {}
 operation! { DescribeImages() "DescribeImages" -> DescribeImagesOutput {} }
 
+/// Response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesOutput {
-    pub images: Option<Vec<Image>>,
+    pub images: Vec<Image>,
 }
 model! { DescribeImagesOutput {
-    0 "Images" images
+    0 "Images" images: Vec<Image>
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {
     pub name: Option<String>,
     pub repository: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
 }
 model! { Image {
-    0 "Name" name, 1 "Repository" repository, 2 "Tags" tags
+    0 "Name" name: String, 1 "Repository" repository: String, 2 "Tags" tags: Vec<String>
 } }
 
+/// Describes workspaces: `DescribeWorkspaces` of `cloudstudio` 2023-05-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudstudio&Version=2023-05-08&Action=DescribeWorkspaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkspaces {
@@ -156,15 +214,17 @@ operation! { DescribeWorkspaces() "DescribeWorkspaces" -> DescribeWorkspacesOutp
     0 "Name" name: String
 } }
 
+/// Response of [`DescribeWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkspacesOutput {
-    pub data: Option<Vec<WorkspaceStatusInfo>>,
+    pub data: Vec<WorkspaceStatusInfo>,
 }
 model! { DescribeWorkspacesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<WorkspaceStatusInfo>
 } }
 
+/// In the response of [`DescribeWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceStatusInfo {
@@ -184,15 +244,21 @@ pub struct WorkspaceStatusInfo {
     pub create_date: Option<String>,
 }
 model! { WorkspaceStatusInfo {
-    0 "Id" id, 1 "Name" name, 2 "SpaceKey" space_key, 3 "Status" status, 4 "Cpu" cpu, 5 "Memory" memory, 6 "Icon" icon,
-    7 "StatusReason" status_reason, 8 "Description" description, 9 "WorkspaceType" workspace_type,
-    10 "VersionControlUrl" version_control_url, 11 "VersionControlRef" version_control_ref,
-    12 "LastOpsDate" last_ops_date, 13 "CreateDate" create_date
+    0 "Id" id: i64, 1 "Name" name: String, 2 "SpaceKey" space_key: String, 3 "Status" status: String, 4 "Cpu" cpu: i64,
+    5 "Memory" memory: i64, 6 "Icon" icon: String, 7 "StatusReason" status_reason: String,
+    8 "Description" description: String, 9 "WorkspaceType" workspace_type: String,
+    10 "VersionControlUrl" version_control_url: String, 11 "VersionControlRef" version_control_ref: String,
+    12 "LastOpsDate" last_ops_date: String, 13 "CreateDate" create_date: String
 } }
 
+/// Modifies workspace: `ModifyWorkspace` of `cloudstudio` 2023-05-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudstudio&Version=2023-05-08&Action=ModifyWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWorkspace {
+    /// Required.
     pub space_key: String,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -206,50 +272,67 @@ operation! { ModifyWorkspace(space_key: String) "ModifyWorkspace" -> Empty {
     4 "Envs" envs: Vec<Env>, 5 "Extensions" extensions: Vec<String>, 6 "Lifecycle" lifecycle: LifeCycle
 } }
 
+/// Response of [`ModifyWorkspace`]: empty.
 pub type ModifyWorkspaceOutput = Empty;
 
+/// Removes workspace: `RemoveWorkspace` of `cloudstudio` 2023-05-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudstudio&Version=2023-05-08&Action=RemoveWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveWorkspace {
+    /// Required.
     pub space_key: String,
 }
 operation! { RemoveWorkspace(space_key: String) "RemoveWorkspace" -> Empty {
     0 "SpaceKey" space_key
 } }
 
+/// Response of [`RemoveWorkspace`]: empty.
 pub type RemoveWorkspaceOutput = Empty;
 
+/// Runs workspace: `RunWorkspace` of `cloudstudio` 2023-05-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudstudio&Version=2023-05-08&Action=RunWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWorkspace {
+    /// Required.
     pub space_key: String,
 }
 operation! { RunWorkspace(space_key: String) "RunWorkspace" -> Empty {
     0 "SpaceKey" space_key
 } }
 
+/// Response of [`RunWorkspace`]: empty.
 pub type RunWorkspaceOutput = Empty;
 
+/// Stops workspace: `StopWorkspace` of `cloudstudio` 2023-05-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cloudstudio&Version=2023-05-08&Action=StopWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopWorkspace {
+    /// Required.
     pub space_key: String,
 }
 operation! { StopWorkspace(space_key: String) "StopWorkspace" -> Empty {
     0 "SpaceKey" space_key
 } }
 
+/// Response of [`StopWorkspace`]: empty.
 pub type StopWorkspaceOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_WORKSPACE_NAME_DUPLICATE: &str = "FailedOperation.WorkspaceNameDuplicate";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
+codes! {
+    FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_WORKSPACE_NAME_DUPLICATE "FailedOperation.WorkspaceNameDuplicate",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateWorkspace, CreateWorkspaceToken, DescribeConfig, DescribeImages, DescribeWorkspaces, ModifyWorkspace,
     RemoveWorkspace, RunWorkspace, StopWorkspace
